@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/**
+ * Runs the examples in the documentation of src/domain: every line `expression // → value` below an `@example` is evaluated with the
+ * exports of its file in scope.
+ */
+const domain = join(__dirname, '../src/domain');
+
+interface Example {
+  readonly file: string;
+  readonly expression: string;
+  readonly value: string;
+}
+
+const examples: Example[] = readdirSync(domain, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap((name) => {
+    const file = name.split(sep).join('/');
+    const comments = readFileSync(join(domain, name), 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+    return comments.flatMap((comment) =>
+      [...(comment.split('@example')[1] ?? '').matchAll(/^\s*\*\s?(.+?)\s*\/\/ → (.+?)\s*$/gm)].map((match) => ({
+        file,
+        expression: match[1] ?? '',
+        value: match[2] ?? '',
+      })),
+    );
+  });
+
+test('the domain is documented by examples', () => {
+  expect(examples.length).toBeGreaterThan(10);
+});
+
+test.each(examples)('$file: $expression', async ({ file, expression, value }) => {
+  const exports = (await import(join(domain, file))) as Record<string, unknown>;
+  const names = Object.keys(exports);
+  const evaluate = (code: string): unknown => new Function(...names, `return (${code});`)(...names.map((name) => exports[name])) as unknown;
+  expect(evaluate(expression)).toEqual(evaluate(value));
+});
