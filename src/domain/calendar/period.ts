@@ -1,0 +1,43 @@
+export type Quarter = 1 | 2 | 3 | 4;
+
+/** A quarter of a year: the unit in which draws are made. */
+export interface Period {
+  readonly year: number;
+  readonly quarter: Quarter;
+}
+
+/**
+ * The period's name in records, file and sheet names.
+ *
+ * @example
+ * periodName({ year: 2026, quarter: 1 }) // → '2026Q1'
+ */
+export function periodName(period: Period): string {
+  return `${period.year}Q${period.quarter}`;
+}
+
+/**
+ * The first day of the period, as an ISO date.
+ *
+ * @example
+ * periodStart({ year: 2026, quarter: 4 }) // → '2026-10-01'
+ */
+export function periodStart(period: Period): string {
+  const month = period.quarter * 3 - 2;
+  return `${period.year}-${String(month).padStart(2, '0')}-01`;
+}
+
+/**
+ * How many quarters of a span of years are left, this one included, when the span begins with this year.
+ *
+ * @param quarter the quarter of the draw
+ * @param years length of the span; 1 is this year alone
+ *
+ * @example
+ * quartersLeft(1, 1) // → 4
+ * quartersLeft(4, 1) // → 1
+ * quartersLeft(2, 2) // → 7
+ */
+export function quartersLeft(quarter: Quarter, years: number): number {
+  return years * 4 - quarter + 1;
+}

@@ -1,0 +1,16 @@
+/**
+ * A cell's address in A1 notation.
+ *
+ * @param rowNumber 1-based, as Excel shows it
+ * @param columnIndex 0-based
+ * @example
+ * cellAddress(17, 2) // → 'C17'
+ * cellAddress(1, 27) // → 'AB1'
+ */
+export function cellAddress(rowNumber: number, columnIndex: number): string {
+  let letters = '';
+  for (let rest = columnIndex + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${rowNumber}`;
+}

@@ -1,0 +1,87 @@
+/**
+ * The unified social credit code of GB 32100-2015: 17 letters and a check letter, all of an alphabet of 31 (digits and capitals
+ * without I, O, S, V, Z). The i-th letter counts 3^(i−1) mod 31 times its place in the alphabet; the check letter is
+ * (31 − Σ mod 31) mod 31. The weights are invertible modulo the prime 31, so any single wrong letter is found.
+ */
+
+import { normalizeText } from './normalizeText';
+import type { CellValue } from './sheetTable';
+
+/** What is wrong with a code; `position` is 1-based, `expected` the check letter that the first 17 letters ask for. */
+export type CreditCodeFault =
+  | { readonly kind: 'length'; readonly length: number }
+  | { readonly kind: 'letter'; readonly letter: string; readonly position: number }
+  | { readonly kind: 'check'; readonly expected: string };
+
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const LENGTH = 18;
+const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+/** Place in the alphabet by UTF-16 code unit. */
+const PLACES = new Map([...ALPHABET].map((letter, place) => [letter.charCodeAt(0), place]));
+
+/** Excel keeps 15 significant digits; a longer code that became a number has lost its end. */
+const EXACT_LIMIT = 1e15;
+const SCIENTIFIC = /^\d(\.\d+)?E\+?\d+$/;
+const NOISE = /[\s\p{Pd}._'"`()]/gu;
+
+/**
+ * A code without what people and programs put between its letters: NFKC, capitals, no spaces, dashes, dots, quotes or brackets.
+ *
+ * @example
+ * cleanCreditCode(' 9135-0100 m000100Ｙ43( )\u200b') // → '91350100M000100Y43'
+ */
+export function cleanCreditCode(value: CellValue): string {
+  return normalizeText(value).toUpperCase().replace(NOISE, '');
+}
+
+/**
+ * True where a code was kept as a number and its last digits are lost, or as the text of such a number.
+ *
+ * @example
+ * isTruncatedCode(916405227999174000) // → true
+ * isTruncatedCode('9.16405E+17') // → true
+ * isTruncatedCode('916405227999174090') // → false
+ */
+export function isTruncatedCode(value: CellValue): boolean {
+  return typeof value === 'number'
+    ? Math.abs(value) >= EXACT_LIMIT
+    : typeof value === 'string' && SCIENTIFIC.test(normalizeText(value).toUpperCase());
+}
+
+/**
+ * The check letter for the first 17 letters of a code.
+ *
+ * @param body 17 letters of the alphabet; a letter outside it is a programmer's fault
+ * @throws RangeError for anything else
+ * @example
+ * creditCodeCheckLetter('91350100M000100Y4') // → '3'
+ */
+export function creditCodeCheckLetter(body: string): string {
+  if (body.length !== LENGTH - 1) throw new RangeError('a credit code has 17 letters before its check letter');
+  const sum = WEIGHTS.reduce((total, weight, index) => {
+    const place = PLACES.get(body.charCodeAt(index));
+    if (place === undefined) throw new RangeError('a letter outside the alphabet of credit codes');
+    return total + weight * place;
+  }, 0);
+  return ALPHABET.charAt((ALPHABET.length - (sum % ALPHABET.length)) % ALPHABET.length);
+}
+
+/**
+ * What is wrong with a credit code, the first fault only: its length, a letter outside the alphabet, or the check letter.
+ *
+ * @param code as cleanCreditCode gives it
+ * @returns null for a valid code
+ * @example
+ * checkCreditCode('91350100M000100Y43') // → null
+ * checkCreditCode('91350100M000100Y4X') // → { kind: 'check', expected: '3' }
+ * checkCreditCode('9135O100M000100Y43') // → { kind: 'letter', letter: 'O', position: 5 }
+ * checkCreditCode('350100100001') // → { kind: 'length', length: 12 }
+ */
+export function checkCreditCode(code: string): CreditCodeFault | null {
+  if (code.length !== LENGTH) return { kind: 'length', length: code.length };
+  for (let index = 0; index < LENGTH; index += 1) {
+    if (!PLACES.has(code.charCodeAt(index))) return { kind: 'letter', letter: code.charAt(index), position: index + 1 };
+  }
+  const expected = creditCodeCheckLetter(code.slice(0, -1));
+  return code.endsWith(expected) ? null : { kind: 'check', expected };
+}

@@ -1,0 +1,65 @@
+import type { CellReader } from './cellReader';
+import type { Category } from '../profile/category';
+import type { CreditGrade, Enterprise, PermitClass, Production } from './enterprise';
+import type { EnterpriseField } from './field';
+import { blankTest, creditCodeReader, looseDateReader, normalTextReader, numberTextReader, shownTextReader } from './textReader';
+import type { Vocabulary } from './vocabulary';
+import { answerReader, countReader, wordReader, type WordList } from './wordReader';
+
+/** One reader for each field of an enterprise, of that field's own type. */
+export type EnterpriseReaders = { readonly [Field in EnterpriseField]: CellReader<NonNullable<Enterprise[Field]>> };
+
+/**
+ * The readers of all enterprise fields.
+ *
+ * @param vocabulary the words that the cells hold
+ */
+export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
+  const isBlank = blankTest(vocabulary.blank);
+  const text = normalTextReader(isBlank);
+  const shown = shownTextReader(isBlank);
+  const code = numberTextReader(isBlank);
+  const words = <Value extends string>(list: WordList<Value>): CellReader<Value> => wordReader(list, vocabulary.noPrefixes, isBlank);
+  const answer = answerReader(vocabulary, [], false);
+  const account = answerReader(vocabulary, [], true);
+  return {
+    name: shown,
+    creditCode: creditCodeReader(isBlank),
+    sourceCode: code,
+    permitNumber: code,
+    address: shown,
+    longitude: text,
+    latitude: text,
+    phone: text,
+    legalPerson: shown,
+    contact: shown,
+    region: text,
+    authority: text,
+    basin: text,
+    industry: text,
+    pollutionType: text,
+    startDate: looseDateReader(isBlank),
+    scale: text,
+    registeredCategory: words<Category>(entries(vocabulary.category)),
+    construction: account,
+    monitoring: text,
+    cycle: text,
+    permitClass: words<PermitClass>(entries(vocabulary.permitClass)),
+    keyListed: answerReader(vocabulary, vocabulary.keyListClasses, false),
+    controlLevel: text,
+    credit: words<CreditGrade>(entries(vocabulary.credit)),
+    violation: account,
+    penalised: account,
+    complaint: account,
+    complaintVerified: answer,
+    supervised: account,
+    weatherGrade: text,
+    positiveList: answer,
+    production: words<Production>(entries(vocabulary.production)),
+    visits: countReader(vocabulary),
+  };
+}
+
+function entries<Value extends string>(words: Readonly<Record<Value, readonly string[]>>): WordList<Value> {
+  return Object.entries(words) as [Value, readonly string[]][];
+}

@@ -1,0 +1,62 @@
+/**
+ * The fields of the two registers (domain: 检查对象名录库 and 检查人员名录库), by their code names. Which headers stand for a
+ * field is the vocabulary's business, not a field's.
+ */
+
+export const ENTERPRISE_FIELDS = [
+  'name',
+  'creditCode',
+  'sourceCode',
+  'permitNumber',
+  'address',
+  'longitude',
+  'latitude',
+  'phone',
+  'legalPerson',
+  'contact',
+  'region',
+  'authority',
+  'basin',
+  'industry',
+  'pollutionType',
+  'startDate',
+  'scale',
+  'registeredCategory',
+  'construction',
+  'monitoring',
+  'cycle',
+  'permitClass',
+  'keyListed',
+  'controlLevel',
+  'credit',
+  'violation',
+  'penalised',
+  'complaint',
+  'complaintVerified',
+  'supervised',
+  'weatherGrade',
+  'positiveList',
+  'production',
+  'visits',
+] as const;
+
+export type EnterpriseField = (typeof ENTERPRISE_FIELDS)[number];
+
+export const INSPECTOR_FIELDS = [
+  'name',
+  'unit',
+  'licence',
+  'licenceExpiry',
+  'title',
+  'department',
+  'region',
+  'years',
+  'specialty',
+  'status',
+  'onPost',
+  'auxiliary',
+  'visits',
+  'recusals',
+] as const;
+
+export type InspectorField = (typeof INSPECTOR_FIELDS)[number];

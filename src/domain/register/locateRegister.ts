@@ -1,0 +1,95 @@
+import { cellAddress } from './cellAddress';
+import { findDataRows, type DataRows } from './dataRows';
+import type { EnterpriseField, InspectorField } from './field';
+import { findFieldColumns, type FieldColumn, type FieldColumns } from './fieldColumns';
+import { findHeaderRow, type HeaderRow } from './headerRow';
+import type { Column } from './register';
+import type { RegisterRules } from './registerRules';
+import type { SheetTable } from './sheetTable';
+import { blankTest } from './textReader';
+import type { Vocabulary } from './vocabulary';
+import type { Problem } from '../problem';
+
+/** A register's place in a sheet: its header, its columns, its entries. */
+export interface LocatedRegister<Field extends string> {
+  readonly header: HeaderRow;
+  /** 1-based row in the sheet of the (last) header row. */
+  readonly headerRow: number;
+  readonly name: FieldColumn;
+  readonly columns: FieldColumns<Field>;
+  readonly data: DataRows;
+}
+
+export interface Location<Field extends string> {
+  /** Null where the sheet has no header of the register, or none with a name column. */
+  readonly located: LocatedRegister<Field> | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds a register in a sheet and says what is wrong with the sheet as a whole: hidden, protected, filtered, without a header, without
+ * a name column, with two columns for one field, without entries, with entries that have no name.
+ *
+ * @param table the used range of a sheet
+ * @param rules of the register
+ * @param vocabulary the words of real sheets
+ */
+export function locateRegister<Field extends EnterpriseField | InspectorField>(
+  table: SheetTable,
+  rules: RegisterRules<Field>,
+  vocabulary: Vocabulary,
+): Location<Field> {
+  const header = findHeaderRow(table, rules.lexicon);
+  if (header === null)
+    return {
+      located: null,
+      problems: [{ code: 'header-not-found', severity: 'error', sheet: table.sheet, cell: '', register: rules.kind }],
+    };
+
+  const columns = findFieldColumns(table, header, rules);
+  const headerRow = table.rowIndex + header.last + 1;
+  const nameField: EnterpriseField & InspectorField = 'name';
+  const [name] = columns.byField.get(nameField as Field) ?? [];
+  const headerCell = cellAddress(headerRow, table.columnIndex + (header.cells[0]?.offset ?? 0));
+  if (name === undefined) {
+    const headers = header.cells.map(({ path }) => path.join('/'));
+    return {
+      located: null,
+      problems: [{ code: 'name-column-missing', severity: 'error', sheet: table.sheet, cell: headerCell, register: rules.kind, headers }],
+    };
+  }
+
+  const offsets = [...columns.byField.values()].flat().map(({ offset }) => offset);
+  const data = findDataRows(table, header.last + 1, name.offset, name.header, offsets, vocabulary, blankTest(vocabulary.blank));
+  const nameless = data.nameless.map((row): Problem => {
+    const cell = cellAddress(table.rowIndex + row + 1, name.columnIndex);
+    return { code: 'name-missing', severity: 'error', sheet: table.sheet, cell, register: rules.kind };
+  });
+  const empty: Problem = { code: 'register-empty', severity: 'error', sheet: table.sheet, cell: headerCell, register: rules.kind };
+  return {
+    located: { header, headerRow, name, columns, data },
+    problems: [...sheetWarnings(table), ...columns.problems, ...nameless, ...(data.rows.length === 0 ? [empty] : [])],
+  };
+}
+
+/**
+ * The columns of a located register as the register shows them: of several columns for one field, the first.
+ *
+ * @param columns as locateRegister found them
+ */
+export function shownColumns<Field extends string>(columns: FieldColumns<Field>): Partial<Record<Field, Column>> {
+  const shown: Partial<Record<Field, Column>> = {};
+  for (const [field, [first]] of columns.byField) {
+    if (first !== undefined) shown[field] = { header: first.header, columnIndex: first.columnIndex };
+  }
+  return shown;
+}
+
+function sheetWarnings(table: SheetTable): Problem[] {
+  const place = { severity: 'warning', sheet: table.sheet, cell: '' } as const;
+  return [
+    ...(table.hidden ? [{ ...place, code: 'sheet-hidden' } as const] : []),
+    ...(table.protected ? [{ ...place, code: 'sheet-protected' } as const] : []),
+    ...(table.hiddenRowCount > 0 ? [{ ...place, code: 'sheet-filtered', hiddenRowCount: table.hiddenRowCount } as const] : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Problem } from '../problem';
+import type { Enterprise } from './enterprise';
+import type { EnterpriseField, InspectorField } from './field';
+import type { Inspector } from './inspector';
+
+/** One recognised column: the header as the sheet shows it (two header rows joined by '/'), and where it stands. */
+export interface Column {
+  readonly header: string;
+  /** 0-based, in the sheet. */
+  readonly columnIndex: number;
+}
+
+interface RegisterOf<Field extends string, Row> {
+  readonly sheet: string;
+  /** 1-based row of the (last) header line. */
+  readonly headerRow: number;
+  readonly columns: Partial<Readonly<Record<Field, Column>>>;
+  /** Headers that no field took, in sheet order. */
+  readonly unmapped: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export type EnterpriseRegister = RegisterOf<EnterpriseField, Enterprise>;
+export type InspectorRegister = RegisterOf<InspectorField, Inspector>;
+
+/** What reading gives: the register where one could be read, and all that was found wrong on the way. */
+export interface Reading<Register> {
+  readonly register: Register | null;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,100 @@
+import type { Category } from '../domain/profile/category';
+import { CATEGORIES } from '../domain/profile/category';
+import type { CategoryFact, Difference } from '../domain/record/difference';
+import { categoryText } from './categoryText';
+
+const CATEGORY_FACT: Readonly<Record<CategoryFact, string>> = {
+  total: '总数',
+  excluded: '不参加抽取的家数',
+  quota: '应抽家数',
+  drawn: '实抽家数',
+};
+
+/**
+ * One sentence for a difference: place, what the record says, what comes out on recomputing.
+ *
+ * @param difference as verifyDraw gave it
+ */
+export function differenceText(difference: Difference): string {
+  return placeText(difference) + factText(difference);
+}
+
+function placeText({ sheet, cell }: Difference): string {
+  if (sheet === '') return '';
+  return cell === '' ? `「${sheet}」：` : `「${sheet}」${cell}：`;
+}
+
+function factText(difference: Difference): string {
+  const { recorded, recomputed } = difference;
+  switch (difference.what) {
+    case 'fingerprint':
+      return `名录指纹不符，底册、参数与抽取时不同：${values(recorded, recomputed)}。`;
+    case 'category-missing':
+      return `配额表缺少「${categoryText(difference.category)}」，重算应抽 ${recomputed} 家。`;
+    case 'category-extra':
+      return `配额表多出「${categoryText(difference.category)}」，重算没有这一类。`;
+    case 'category-total':
+    case 'category-excluded':
+    case 'category-quota':
+    case 'category-drawn':
+      return `「${categoryText(difference.category)}」${CATEGORY_FACT[categoryFact(difference.what)]}不符：${values(recorded, recomputed)}。`;
+    case 'unit-missing':
+      return `底册缺少企业“${difference.name}”（${recomputed}）。`;
+    case 'unit-extra':
+      return `企业“${difference.name}”（${recorded}）不在冻结的名录中。`;
+    case 'unit-repeated':
+      return `企业“${difference.name}”（${recorded}）在底册中重复出现。`;
+    case 'unit-category':
+      return `企业“${difference.name}”的类别不符：${values(categoryWord(recorded), categoryWord(recomputed))}。`;
+    case 'unit-ticket':
+      return `企业“${difference.name}”在底册中的票号不符：${values(recorded, recomputed)}。`;
+    case 'unit-rank':
+      return `企业“${difference.name}”的名次不符：${values(rankWord(recorded), rankWord(recomputed))}。`;
+    case 'unit-drawn':
+      return `企业“${difference.name}”是否抽中不符：${values(drawnWord(recorded), drawnWord(recomputed))}。`;
+    case 'task-missing':
+      return `抽查名单缺少抽中的企业“${difference.name}”（${recomputed}）。`;
+    case 'task-extra':
+      return `抽查名单中的企业“${difference.name}”（${recorded}）重算没有这项任务。`;
+    case 'task-repeated':
+      return `企业“${difference.name}”（${recorded}）在抽查名单中重复出现。`;
+    case 'task-ticket':
+      return `企业“${difference.name}”在抽查名单中的票号不符：${values(recorded, recomputed)}。`;
+    case 'task-lead':
+      return `企业“${difference.name}”的主办人员不符：${values(recorded, recomputed)}。`;
+    case 'task-assists':
+      return `企业“${difference.name}”的协办人员不符：${values(peopleWord(recorded), peopleWord(recomputed))}。`;
+  }
+}
+
+function values(recorded: string, recomputed: string): string {
+  return `记录为“${shown(recorded)}”，重算为“${shown(recomputed)}”`;
+}
+
+function shown(value: string): string {
+  return value === '' ? '空' : value;
+}
+
+function categoryFact(what: `category-${CategoryFact}`): CategoryFact {
+  return what.slice('category-'.length) as CategoryFact;
+}
+
+function categoryWord(code: string): string {
+  return isCategory(code) ? categoryText(code) : code;
+}
+
+function isCategory(code: string): code is Category {
+  return (CATEGORIES as readonly string[]).includes(code);
+}
+
+function rankWord(rank: string): string {
+  return rank === '0' ? '不参加抽取' : rank;
+}
+
+function drawnWord(drawn: string): string {
+  return drawn === '1' ? '抽中' : drawn === '0' ? '未抽中' : drawn;
+}
+
+function peopleWord(people: string): string {
+  return people.replace(/; /g, '、');
+}

@@ -1,0 +1,44 @@
+import type { CategoryRule, Clause } from '../../domain/profile/profile';
+
+/** What the county and the city profile of 丽水 2021 have in common. */
+export const lishuiDocument = '丽水市2021年污染源日常环境监管“双随机”抽查工作计划（浙环发〔2016〕50号、丽环函〔2017〕65号）';
+
+export const lishuiClauses = {
+  keyList: { number: '四（一）', text: '重点排污单位名单为2021年丽水市重点排污单位，各地可结合实际情况增加重点排污单位家数。' },
+  special: {
+    number: '四（三）',
+    text: '特殊监管对象抽查比例。对国控企业，城镇集中式污水处理厂，印染、化工、造纸、制革、电镀、铅酸蓄电池六大重污染行业及信访投诉频次较多存在环境违法问题和环境管理问题的污染源的企业，应适度提高抽查比例。',
+    chosen: true,
+  },
+} satisfies Record<string, Clause>;
+
+/**
+ * Special before key, or raising the rate of 国控 units, which are all on the key list, would raise nothing. The six industries are
+ * found by their own words and by those of GB/T 4754 that industry columns use. Where a column gives only the broad class (电镀 under
+ * 金属制品业, 印染 under 纺织业, sewage works under 水的生产和供应业) the unit's name says what it does.
+ */
+export const lishuiRules: readonly CategoryRule[] = [
+  {
+    category: 'special',
+    any: [
+      { field: 'controlLevel', contains: ['国控', '国家重点监控'] },
+      { field: 'industry', contains: ['污水处理'] },
+      { field: 'name', contains: ['污水处理'] },
+      { field: 'industry', contains: ['印染', '染整'] },
+      { field: 'name', contains: ['印染', '染整'] },
+      { field: 'industry', contains: ['化工', '化学原料', '化学制品', '化学产品', '农药制造', '肥料制造'] },
+      { field: 'name', contains: ['化工'] },
+      { field: 'industry', contains: ['造纸', '纸浆'] },
+      { field: 'name', contains: ['造纸'] },
+      { field: 'industry', contains: ['制革', '皮革', '鞣制'] },
+      { field: 'name', contains: ['制革'] },
+      { field: 'industry', contains: ['电镀', '金属表面处理'] },
+      { field: 'name', contains: ['电镀'] },
+      { field: 'industry', contains: ['铅酸蓄电池', '铅蓄电池', '铅酸电池'] },
+      { field: 'name', contains: ['铅酸蓄电池', '铅蓄电池', '铅酸电池'] },
+      { field: 'complaint', is: [true] },
+    ],
+    clause: 'special',
+  },
+  { category: 'key', any: [{ field: 'keyListed', is: [true] }], clause: 'keyList' },
+];

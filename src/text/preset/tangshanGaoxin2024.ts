@@ -1,0 +1,67 @@
+import type { Profile } from '../../domain/profile/profile';
+import { teamClause } from './teamClause';
+
+/** 唐山高新区 2024. The order of the rules is 二（三）'s own: special conditions before those of 正面清单, both before key ones. */
+export const tangshanGaoxin2024: Profile = {
+  id: 'tangshan-gaoxin-2024',
+  name: '唐山高新区 2024',
+  authority: '唐山市生态环境局高新区分局',
+  document: '唐环高发〔2024〕10号《唐山市生态环境局高新区分局2024年“双随机、一公开”监管工作实施方案》',
+  level: 'county',
+  clauses: {
+    precedence: {
+      number: '二（三）',
+      text: '重点监管对象指定条件与特殊监管对象或一般监管对象指定条件相冲突的，应分别以特殊监管对象和一般监管对象的指定条件为准',
+    },
+    key: {
+      number: '二（三）',
+      text: '重点监管对象。将重点排污单位名录企业、排污许可重点管理企业，指定为重点监管对象。每季度至少对本行政区域内25%的重点监管对象进行抽查。',
+    },
+    special: {
+      number: '二（三）',
+      text: '特殊监管对象。将环境信用级别较低或环境风险较大的企业指定为特殊监管对象，主要包括生态环境信用评价C、D、E级的，被生态环境部或省厅挂牌督办的，上一季度因生态环境违法问题受到行政处罚或被群众举报查实的企业。每季度至少对本行政区域内65%的特殊监管对象进行抽查。',
+    },
+    general: {
+      number: '二（三）',
+      text: '对生态环境监督执法正面清单外的一般监管对象。每季度至少检查3%。',
+    },
+    offsite: {
+      number: '二（三）',
+      text: '一般监管对象。对生态环境监督执法正面清单企业采用非现场监管方式进行日常监管，实现每季度全覆盖',
+    },
+    team: teamClause,
+  },
+  classifyBy: 'rules',
+  categoryRules: [
+    {
+      category: 'special',
+      any: [
+        { field: 'credit', is: ['C'] },
+        { field: 'credit', is: ['D'] },
+        { field: 'credit', is: ['E'] },
+        { field: 'supervised', is: [true] },
+        { field: 'penalised', is: [true] },
+        { field: 'complaintVerified', is: [true] },
+      ],
+      clause: 'special',
+    },
+    { category: 'offsite', any: [{ field: 'positiveList', is: [true] }], clause: 'offsite' },
+    {
+      category: 'key',
+      any: [
+        { field: 'keyListed', is: [true] },
+        { field: 'permitClass', is: ['key'] },
+      ],
+      clause: 'key',
+    },
+  ],
+  otherwise: 'general',
+  plans: {
+    key: { quota: { kind: 'percent', percent: 25, per: 'quarter' }, clause: 'key' },
+    special: { quota: { kind: 'percent', percent: 65, per: 'quarter' }, clause: 'special' },
+    general: { quota: { kind: 'percent', percent: 3, per: 'quarter' }, clause: 'general' },
+    offsite: { quota: { kind: 'none' }, clause: 'offsite' },
+  },
+  suspendedInPool: false,
+  team: { size: 2, region: 'any', clause: 'team' },
+};

@@ -1,0 +1,59 @@
+import type { Profile } from '../../domain/profile/profile';
+import { teamClause } from './teamClause';
+
+/**
+ * 西平 2024. 1:10 names no staff base; 一（三） makes the inspector register of those with a licence, so they count. 4 × 20 % is
+ * 80 %: the yearly round of all key units raises the quota.
+ */
+export const xiping2024: Profile = {
+  id: 'xiping-2024',
+  name: '西平 2024',
+  authority: '驻马店市生态环境局西平分局',
+  document: '西环〔2024〕3号《西平县污染源日常监管随机抽查制度》',
+  level: 'county',
+  clauses: {
+    keyList: { number: '一（三）', text: '其中市控及以上重点企业必须作为重点排污单位。' },
+    staff: {
+      number: '一（三）',
+      text: '执法检查人员数据库原则上由西平县环境监察大队具有行政执法资格证的工作人员构成',
+    },
+    key: {
+      number: '一（四）1',
+      text: '重点排污单位最低抽查比例：每季度至少对本辖区20%的重点排污单位进行抽查（原则上应保证每年对辖区所有重点排污单位进行一遍巡查）。',
+    },
+    general: { number: '一（四）2', text: '一般排污单位最低抽查比例：至少按照1:10的比例确定年度被抽查单位数量。' },
+    special: {
+      number: '一（四）3',
+      text: '特殊监管对象抽查比例：对存在环境违法问题和环境管理问题的污染源，应适度提高抽查比例。每季度至少对本辖区的特殊监管对象抽查一次。',
+    },
+    team: teamClause,
+  },
+  classifyBy: 'register',
+  categoryRules: [
+    {
+      category: 'special',
+      any: [
+        { field: 'violation', is: [true] },
+        { field: 'penalised', is: [true] },
+      ],
+      clause: 'special',
+    },
+    {
+      category: 'key',
+      any: [
+        { field: 'keyListed', is: [true] },
+        { field: 'controlLevel', contains: ['市控', '省控', '国控', '重点监控'] },
+      ],
+      clause: 'keyList',
+    },
+  ],
+  otherwise: 'general',
+  plans: {
+    key: { quota: { kind: 'percent', percent: 20, per: 'quarter' }, coverageYears: 1, clause: 'key' },
+    special: { quota: { kind: 'times', times: 1, per: 'quarter' }, clause: 'special' },
+    general: { quota: { kind: 'staff', units: 10, base: 'licensed', per: 'year' }, clause: 'general' },
+    offsite: { quota: { kind: 'none' } },
+  },
+  suspendedInPool: false,
+  team: { size: 2, region: 'any', clause: 'team' },
+};

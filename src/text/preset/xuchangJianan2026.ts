@@ -1,0 +1,65 @@
+import type { Profile } from '../../domain/profile/profile';
+import { teamClause } from './teamClause';
+
+/**
+ * 许昌建安 2026. Sets how often a unit is checked at least and at most, and leaves the number of general units to the bureau's staff: chosen is 1:10 of
+ * 环办〔2015〕88号, the notice that this document implements. What makes a unit special is taken from the list of those to check more often.
+ */
+export const xuchangJianan2026: Profile = {
+  id: 'xuchang-jianan-2026',
+  name: '许昌建安 2026',
+  authority: '许昌市生态环境局建安分局',
+  document: '许昌市生态环境局建安分局2026年污染源日常环境监管双随机抽查工作实施方案',
+  level: 'county',
+  clauses: {
+    category: {
+      number: '三（二）',
+      text: '结合排污许可管理类别、排污单位信用记录和生态环境管理需要等因素，将被检查对象分为一般监管对象、重点监管对象、特殊监管对象三类',
+    },
+    special: {
+      number: '三（五）',
+      text: '对存在生态环境违法问题、群众普遍反映强烈、社会关注度高、信用评价等级低、有特殊管理需要以及污染防治技术不能稳定达到排污许可证规定的监管对象，可适当增加抽查频次',
+      chosen: true,
+    },
+    frequency: { number: '三（五）', text: '重点监管对象、特殊监管对象等2类随机抽查频次每年不低于1次。' },
+    cap: { number: '三（五）', text: '日常双随机检查实行总量控制，每个企业全年检查不超过2次。' },
+    general: {
+      number: '三（五）',
+      text: '应依据监管职责，结合日常监管和行政执法人员配备情况，以及区域监管重点、风险隐患、行业类型和工作要求等情况，制定年度“双随机、一公开”抽查计划，合理确定抽查时间、抽查比例和抽查对象数量。',
+      chosen: true,
+    },
+    team: teamClause,
+  },
+  classifyBy: 'register',
+  categoryRules: [
+    {
+      category: 'special',
+      any: [
+        { field: 'violation', is: [true] },
+        { field: 'penalised', is: [true] },
+        { field: 'complaintVerified', is: [true] },
+        { field: 'credit', is: ['D'] },
+        { field: 'credit', is: ['E'] },
+      ],
+      clause: 'special',
+    },
+    {
+      category: 'key',
+      any: [
+        { field: 'keyListed', is: [true] },
+        { field: 'permitClass', is: ['key'] },
+      ],
+      clause: 'category',
+    },
+  ],
+  otherwise: 'general',
+  plans: {
+    key: { quota: { kind: 'none' }, coverageYears: 1, clause: 'frequency' },
+    special: { quota: { kind: 'none' }, coverageYears: 1, clause: 'frequency' },
+    general: { quota: { kind: 'staff', units: 10, base: 'established', per: 'year' }, clause: 'general' },
+    offsite: { quota: { kind: 'none' } },
+  },
+  cap: { times: 2, clause: 'cap' },
+  suspendedInPool: false,
+  team: { size: 2, region: 'any', clause: 'team' },
+};

@@ -1,0 +1,1 @@
+export const programText = { name: '双随机抽查 for Excel' } as const;

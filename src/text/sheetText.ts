@@ -1,0 +1,127 @@
+/** Wording of the result sheets. Readers of these sheets find their way by the same words, so each stands here once. */
+
+export const fontNames = { heading: '黑体', body: '宋体', fixed: 'Consolas' } as const;
+
+export const numberFormats = { month: 'yyyy"年"m"月"', date: 'yyyy"年"m"月"d"日"' } as const;
+
+/** Footer of every printed page: 第 1 页 共 2 页. */
+export const pageFooter = '第 &P 页 共 &N 页';
+
+/** Names of the result sheets, before the period and a number are added. */
+export const sheetNames = {
+  plan: '抽查工作计划表',
+  list: '抽查名单',
+  ledger: '抽取底册',
+  record: '抽取记录',
+  temporary: '正在生成',
+} as const;
+
+export const planText = {
+  title: (authority: string) => `${authority}部门内部抽查工作计划表`,
+  year: (year: number) => `(${year}年度)`,
+  headers: ['序号', '抽查计划名称', '抽查任务名称', '抽查事项', '抽查对象', '抽查比例', '抽取日期自', '抽取日期至'],
+  planName: '污染源日常监管双随机抽查',
+  taskName: (authority: string, year: number, quarter: number, unitKind: string) =>
+    `${authority} ${year} 年第 ${quarter} 季度${unitKind}抽查`,
+  unitKind: { key: '重点排污单位', special: '特殊监管对象', general: '一般排污单位', offsite: '正面清单企业（非现场）' },
+  item: (unitKind: string) => `${unitKind}抽查`,
+  remarks: [
+    '备注：1. 双随机抽查工作计划可参照此表制定实施。',
+    '2. 一个计划中可包含多项抽查任务。抽查计划既可按抽查事项清单中的大类区分，又可按领域、行业、产品、项目、行为等区分，抽查任务则根据抽查事项清单“大类”（或按领域、行业、产品、项目、行为）中的分项或全项区分。',
+  ],
+} as const;
+
+export const listText = {
+  title: (authority: string, year: number, quarter: number) => `${authority}${year}年第${quarter}季度双随机抽查名单`,
+  subtitle: (count: number, inspectors: number, deadline: string) => `共 ${count} 家，派出检查人员 ${inspectors} 人，${deadline}前完成`,
+  /** Characters of a ticket that the list shows: '0.' and 16 digits; all of them stand in 抽取底册. */
+  ticketLength: 18,
+  separator: '、',
+  namesake: (name: string, id: string) => `${name}（${id}）`,
+  headers: [
+    '序号',
+    '企业名称',
+    '统一社会信用代码',
+    '地址',
+    '行政区划',
+    '联系人',
+    '联系电话',
+    '类别',
+    '分类依据',
+    '票号（前16位）',
+    '主办',
+    '协办',
+  ],
+} as const;
+
+export const ledgerText = {
+  title: (authority: string, year: number, quarter: number) => `${authority}${year}年第${quarter}季度双随机抽取底册`,
+  subtitle: (fingerprint: string) => `名录指纹（SHA-256）：${fingerprint}`,
+  unitsHeading: '一、检查对象',
+  unitHeaders: [
+    '序号',
+    '企业标识',
+    '企业名称',
+    '统一社会信用代码',
+    '地址',
+    '行政区划',
+    '类别',
+    '分类依据',
+    '依据编号',
+    '已查次数',
+    '不参加抽取原因',
+    '票号',
+    '名次',
+    '结果',
+  ],
+  inspectorsHeading: '二、检查人员',
+  inspectorHeaders: ['序号', '人员标识', '姓名', '单位', '回避企业', '行政区域', '持证', '在编在岗', '辅助人员', '已有任务'],
+  drawn: '抽中',
+  notDrawn: '未抽中',
+  notInPool: '未参加',
+  yes: '是',
+  no: '否',
+  /** Codes of the column 依据编号: 规则 2 之条件 1 is R2.1. */
+  reasonRegister: 'REG',
+  reasonOtherwise: 'ELSE',
+  recusalSeparator: '；',
+} as const;
+
+export const recordText = {
+  title: (authority: string) => `${authority}双随机抽取记录`,
+  labels: {
+    profile: '方案',
+    document: '依据文件',
+    period: '抽取期间',
+    drawnAt: '抽取时间',
+    drawnBy: '抽取人',
+    witness: '监督人',
+    enterpriseSheet: '检查对象名录',
+    inspectorSheet: '检查人员名录',
+    fingerprint: '名录指纹',
+    seed: '种子',
+    seedSource: '种子来源',
+    method: '抽取方法',
+    program: '软件及版本',
+    ledger: '抽取底册',
+    list: '抽查名单',
+    earlier: '本期此前的抽取',
+    redrawReason: '再次抽取的理由',
+    warnings: '抽取前的提示',
+    check: '如何核验',
+    data: '方案数据（供核验软件读取，请勿改动）',
+  },
+  period: (year: number, quarter: number) => `${year}年第${quarter}季度`,
+  quotaHeading: '各类抽取数',
+  quotaHeaders: ['类别', '总数', '不参加', '应抽', '已抽', '算法'],
+  seedSource: { witnessed: '现场输入', generated: '由软件随机生成', public: (source: string) => `公开号码：${source}` },
+  none: '无',
+  noWarnings: '没有提示',
+  checkHow: {
+    seedrandom:
+      '票号 = seedrandom(种子 + "|" + 企业标识) 的第一个数，保留 16 位小数（npm 软件包 seedrandom 3）。同类中票号小的先抽中；要求全覆盖时，未查过的先于查过的。',
+    sha256:
+      '票号 = SHA-256(SHA-256(种子) + 企业标识) 的十进制数字倒排，前面加“0.”（即 Rivest 的 consistent_sampler）。同类中票号小的先抽中；要求全覆盖时，未查过的先于查过的。',
+  },
+  signatures: ['抽取人（签字）：', '监督人（签字）：', '日期：        年    月    日', '单位（盖章）：'],
+} as const;

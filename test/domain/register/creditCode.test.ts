@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { checkCreditCode, cleanCreditCode, creditCodeCheckLetter, isTruncatedCode } from '../../../src/domain/register/creditCode';
+
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const letter = fc.constantFrom(...ALPHABET);
+const code = fc
+  .array(letter, { minLength: 17, maxLength: 17 })
+  .map((letters) => letters.join('') + creditCodeCheckLetter(letters.join('')));
+
+test('a code with its own check letter is valid', () => {
+  fc.assert(fc.property(code, (text) => checkCreditCode(text) === null));
+});
+
+test('one changed letter is always found', () => {
+  fc.assert(
+    fc.property(code, fc.nat(17), letter, (text, place, other) => {
+      fc.pre(text[place] !== other);
+      expect(checkCreditCode(text.slice(0, place) + other + text.slice(place + 1))?.kind).toBe('check');
+    }),
+  );
+});
+
+test('two neighbouring letters that changed places are always found', () => {
+  fc.assert(
+    fc.property(code, fc.nat(16), (text, place) => {
+      const [one = '', other = ''] = text.slice(place, place + 2);
+      fc.pre(one !== other);
+      // The check letter weighs 1 and the letter before it 28 = −3: no exchange keeps the sum.
+      expect(checkCreditCode(text.slice(0, place) + other + one + text.slice(place + 2))?.kind).toBe('check');
+    }),
+  );
+});
+
+test('letters that the alphabet leaves out are named with their place', () => {
+  for (const wrong of 'IOSVZ') {
+    expect(checkCreditCode(`9135${wrong}100M000100Y43`)).toEqual({ kind: 'letter', letter: wrong, position: 5 });
+  }
+});
+
+test('what stands between the letters is no part of a code', () => {
+  expect(cleanCreditCode('\u200b91350100-M000100Ｙ43( )\r\n')).toBe('91350100M000100Y43');
+  expect(cleanCreditCode('９１３５０１００ m000100y43')).toBe('91350100M000100Y43');
+});
+
+test('codes that Excel turned into numbers are known', () => {
+  expect(isTruncatedCode(913501001234567900)).toBe(true);
+  expect(isTruncatedCode('9.1350E+17')).toBe(true);
+  expect(isTruncatedCode(350100100001234)).toBe(false);
+});

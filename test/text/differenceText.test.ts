@@ -1,0 +1,34 @@
+import type { Difference, DifferenceSubject } from '../../src/domain/record/difference';
+import { differenceText } from '../../src/text/differenceText';
+
+function difference(subject: DifferenceSubject, recorded: string, recomputed: string): Difference {
+  return { ...subject, sheet: '抽取底册 2026Q1', cell: 'L5', recorded, recomputed };
+}
+
+test.each<[Difference, string]>([
+  [
+    difference({ what: 'unit-rank', name: '甲厂' }, '1', '0'),
+    '「抽取底册 2026Q1」L5：企业“甲厂”的名次不符：记录为“1”，重算为“不参加抽取”。',
+  ],
+  [difference({ what: 'unit-drawn', name: '甲厂' }, '', '1'), '「抽取底册 2026Q1」L5：企业“甲厂”是否抽中不符：记录为“空”，重算为“抽中”。'],
+  [
+    difference({ what: 'unit-category', name: '甲厂' }, 'key', 'general'),
+    '「抽取底册 2026Q1」L5：企业“甲厂”的类别不符：记录为“重点”，重算为“一般”。',
+  ],
+  [
+    difference({ what: 'category-quota', category: 'special' }, '3', '4'),
+    '「抽取底册 2026Q1」L5：「特殊」应抽家数不符：记录为“3”，重算为“4”。',
+  ],
+  [
+    difference({ what: 'task-assists', name: '甲厂' }, '王芳 1; 李强 2', ''),
+    '「抽取底册 2026Q1」L5：企业“甲厂”的协办人员不符：记录为“王芳 1、李强 2”，重算为“空”。',
+  ],
+])('%#: place, fact and both values', (given, expected) => {
+  expect(differenceText(given)).toBe(expected);
+});
+
+test('a difference without a place has none in its sentence', () => {
+  expect(differenceText({ what: 'task-missing', name: '甲厂', sheet: '', cell: '', recorded: '', recomputed: 'A-1' })).toBe(
+    '抽查名单缺少抽中的企业“甲厂”（A-1）。',
+  );
+});

@@ -1,0 +1,73 @@
+import type { Problem, ProblemCode, ProblemDetail } from '../../src/domain/problem';
+import { problemText } from '../../src/text/problemText';
+
+/** One problem of every code; the type asks for all of them. */
+const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readonly code: Code }> } = {
+  'register-not-found': { code: 'register-not-found', register: 'enterprise', sheetNames: ['计划', '统计'] },
+  'register-ambiguous': { code: 'register-ambiguous', register: 'inspector', candidates: ['人员', '人员2025'] },
+  'sheet-not-found': { code: 'sheet-not-found', sheetNames: ['名录'] },
+  'header-not-found': { code: 'header-not-found', register: 'enterprise' },
+  'name-column-missing': { code: 'name-column-missing', register: 'enterprise', headers: ['厂子', '地址'] },
+  'licence-column-missing': { code: 'licence-column-missing', headers: ['姓名', '单位'] },
+  'column-ambiguous': { code: 'column-ambiguous', field: 'address', headers: ['地址', '地址'] },
+  'register-empty': { code: 'register-empty', register: 'inspector' },
+  'register-of-one': { code: 'register-of-one', register: 'enterprise', name: '甲厂' },
+  'sheet-hidden': { code: 'sheet-hidden' },
+  'sheet-protected': { code: 'sheet-protected' },
+  'sheet-filtered': { code: 'sheet-filtered', hiddenRowCount: 12 },
+  'name-missing': { code: 'name-missing', register: 'inspector' },
+  'cell-error': { code: 'cell-error', value: '#N/A', header: '企业分类' },
+  'credit-code-wrong': { code: 'credit-code-wrong', value: '91350100M000100Y4X', fault: { kind: 'check', expected: '3' } },
+  'credit-code-numeric': { code: 'credit-code-numeric', value: '913501001234567000' },
+  'value-unknown': { code: 'value-unknown', header: '环境信用评价', value: '三星', accepted: ['A', 'B'] },
+  'enterprise-duplicate': { code: 'enterprise-duplicate', name: '甲厂', otherCell: 'A2' },
+  'inspector-duplicate': { code: 'inspector-duplicate', name: '张三', otherCell: 'A2' },
+  'inspector-unlicensed': { code: 'inspector-unlicensed', name: '张三' },
+  'licence-expired': { code: 'licence-expired', name: '张三', expiry: '2025-12-31' },
+  'field-missing': { code: 'field-missing', field: 'credit', profileName: '唐山高新区2024' },
+  'category-disagrees': { code: 'category-disagrees', name: '甲厂', registered: 'general', derived: 'key' },
+  'region-missing': { code: 'region-missing', name: '甲厂' },
+  'nothing-to-draw': { code: 'nothing-to-draw' },
+  'quota-exceeds-pool': { code: 'quota-exceeds-pool', category: 'special', quota: 12, pool: 9, excluded: { suspended: 2, capped: 1 } },
+  'inspectors-too-few': { code: 'inspectors-too-few', licensed: 1, teamSize: 2 },
+  'team-impossible': { code: 'team-impossible', enterprise: '甲厂', rule: 'recusal', eligible: 1, teamSize: 2 },
+  'seed-empty': { code: 'seed-empty' },
+  'period-drawn-already': { code: 'period-drawn-already', recordSheet: '抽取记录 2026Q1' },
+  'population-changed': { code: 'population-changed', before: 'a'.repeat(64), now: 'b'.repeat(64) },
+  'workbook-busy': { code: 'workbook-busy' },
+  'workbook-protected': { code: 'workbook-protected' },
+  'workbook-unreadable': { code: 'workbook-unreadable', fileName: '名录.xls', cause: 'old-xls' },
+  'sheet-too-large': { code: 'sheet-too-large', cells: 3000000, limit: 2000000 },
+  'record-not-found': { code: 'record-not-found' },
+  'record-unreadable': { code: 'record-unreadable', part: '种子' },
+  'profile-unknown': { code: 'profile-unknown', profile: '某县', known: ['新县', '西平'] },
+  'host-failed': { code: 'host-failed', hostCode: 'GeneralException' },
+};
+
+const worded = (detail: ProblemDetail, severity: Problem['severity'] = 'error') =>
+  problemText({ ...detail, severity, sheet: '检查对象名录库', cell: 'C17' } as Problem);
+
+test.each(Object.values(details).map((detail) => [detail.code, detail] as const))('%s is said in whole sentences', (_, detail) => {
+  const text = worded(detail);
+  expect(text).toMatch(/^[「\p{Script=Han}].*。$/u);
+  expect(text).not.toMatch(/undefined|null|NaN|\[object|。。|；。/);
+});
+
+test('a wrong credit code is told with place, value, right letter and what to do', () => {
+  expect(worded(details['credit-code-wrong'], 'warning')).toBe(
+    '「检查对象名录库」C17：统一社会信用代码“91350100M000100Y4X”校验位不对（应为 3）。请核对证照；不影响抽取。',
+  );
+});
+
+test('only warnings say that they do not stop the draw', () => {
+  expect(worded(details['cell-error'], 'warning')).toContain('不影响抽取');
+  expect(worded(details['cell-error'], 'error')).not.toContain('不影响抽取');
+});
+
+test('a quota that cannot be filled says who is missing and why', () => {
+  expect(worded(details['quota-exceeds-pool'])).toContain('特殊类应抽 12 家，可抽 9 家（停产 2 家，已达年度检查上限 1 家）');
+});
+
+test('a problem without a place begins with the fact', () => {
+  expect(problemText({ code: 'seed-empty', severity: 'error', sheet: '', cell: '' })).toMatch(/^还没有填种子/);
+});
