@@ -1,0 +1,80 @@
+/**
+ * `npm run bench`: how long a draw of a whole province takes, beside Rivest's consistent_sampler in Python (re-implemented in
+ * consistent_sampler_peer.py) on the same machine. Tickets and samples of the two are compared, too. Without python3 only the times are printed.
+ * The two take turns, and the best of three rounds counts, so that other work on the machine weighs on both alike. Fails when a sample
+ * differs or a target is missed.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const ROUNDS = 3;
+const here = dirname(fileURLToPath(import.meta.url));
+
+const { drawBench } = await loadBench();
+const bench = drawBench();
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+const rounds = Array.from({ length: ROUNDS }, () => ({
+  core: bench.core(),
+  withTeams: bench.withTeams(),
+  peer: hasPython ? runPeer(bench.question) : NaN,
+}));
+const best = (part) => Math.min(...rounds.map((round) => round[part]));
+
+print(bench.size);
+print(`draw core, sha256             ${seconds(best('core'))}`);
+print(`draw core and teams, sha256   ${seconds(best('withTeams'))}`);
+print(`draw core, seedrandom         ${seconds(bench.seedrandomCore())}`);
+print(`fingerprint                   ${seconds(bench.fingerprint())}`);
+print(`whole drawPeriod, sha256      ${seconds(bench.drawPeriod())}`);
+if (hasPython) {
+  print(`consistent_sampler's way      ${seconds(best('peer'))}`);
+  print('tickets and samples           equal');
+  target('draw core / peer', best('core') / best('peer'), 0.5);
+  target('draw core and teams / peer', best('withTeams') / best('peer'), 1);
+} else {
+  print('python3 is not here: no peer to compare with');
+}
+
+/** Bundles drawBench.ts into a file of its own and loads it. */
+async function loadBench() {
+  const folder = mkdtempSync(join(tmpdir(), 'draw-bench-'));
+  try {
+    const outfile = join(folder, 'drawBench.mjs');
+    await build({ entryPoints: [join(here, 'drawBench.ts')], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The peer's milliseconds, after its samples were found equal. */
+function runPeer({ request, samples }) {
+  const { status, stdout, stderr } = spawnSync('python3', [join(here, 'consistent_sampler_peer.py')], {
+    input: JSON.stringify(request),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 29,
+  });
+  if (status !== 0) throw new Error(`the peer failed: ${stderr}`);
+  const answer = JSON.parse(stdout);
+  if (JSON.stringify(answer.samples) !== JSON.stringify(samples)) throw new Error('the peer draws another sample');
+  return answer.seconds * 1000;
+}
+
+function target(name, ratio, limit) {
+  const met = ratio <= limit;
+  print(`${name.padEnd(30)}${ratio.toFixed(2)} (target: at most ${limit.toFixed(2)}, ${met ? 'met' : 'MISSED'})`);
+  if (!met) process.exitCode = 1;
+}
+
+function seconds(milliseconds) {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,54 @@
+/**
+ * What a draw is made of. A draw takes the frozen population, a seed and a method and nothing else: every unit gets a ticket
+ * (ticket.ts), the lowest tickets of each category fill its quota (select.ts), and the selected enterprises, in the order of their
+ * tickets, each get the inspectors with the fewest tasks that the rules allow (assign.ts). drawPeriod.ts does all of it.
+ */
+
+import type { Category } from '../profile/category';
+import type { CategoryQuota } from '../profile/categoryQuota';
+import type { PoolInspector, Population, Unit } from './population';
+
+export const METHODS = ['seedrandom', 'sha256'] as const;
+export type Method = (typeof METHODS)[number];
+
+declare const seed: unique symbol;
+/** The public string that decides a draw: what was typed, trimmed, never empty. */
+export type Seed = string & { readonly [seed]: true };
+
+declare const ticket: unique symbol;
+/** '0.' and decimal digits; compared as text, code unit by code unit: the lowest wins. */
+export type Ticket = string & { readonly [ticket]: true };
+
+/** A unit with its ticket and its place among the pool of its category; rank 0 for a unit that is not in the pool. */
+export interface TicketedUnit {
+  readonly unit: Unit;
+  readonly ticket: Ticket;
+  /** 1-based, in the order of selection: unvisited units first where the plan asks for coverage, then by ticket. */
+  readonly rank: number;
+  readonly drawn: boolean;
+}
+
+/** One selected enterprise with its team. */
+export interface Task {
+  readonly unit: Unit;
+  readonly ticket: Ticket;
+  readonly lead: PoolInspector;
+  readonly assists: readonly PoolInspector[];
+}
+
+export interface CategoryDraw extends CategoryQuota {
+  readonly category: Category;
+  readonly drawn: number;
+}
+
+export interface Draw {
+  readonly population: Population;
+  readonly fingerprint: string;
+  readonly seed: Seed;
+  readonly method: Method;
+  readonly categories: readonly CategoryDraw[];
+  /** every unit of the population, by category, then rank; units out of the pool at the end of their category, by id. */
+  readonly units: readonly TicketedUnit[];
+  /** by category (order of CATEGORIES), then ticket. */
+  readonly tasks: readonly Task[];
+}

@@ -1,0 +1,56 @@
+/**
+ * A draw as the sheets of a workbook show it now, perhaps changed since it was written. Numbers and flags that cannot be read are null. Each
+ * part tells where its values stand, so that a difference can be shown at its cell.
+ */
+
+import type { Method, Seed } from '../draw/draw';
+import type { Population } from '../draw/population';
+import type { Place } from '../problem';
+import type { Category } from '../profile/category';
+
+/** One line of the quota table. */
+export interface RecordedCategory {
+  readonly category: Category;
+  readonly total: number | null;
+  readonly excluded: number | null;
+  readonly quota: number | null;
+  readonly drawn: number | null;
+  readonly place: (field: 'total' | 'excluded' | 'quota' | 'drawn') => Place;
+}
+
+/** One line of 抽取底册. */
+export interface RecordedUnit {
+  readonly id: string;
+  readonly name: string;
+  /** null when the cell names no category. */
+  readonly category: Category | null;
+  readonly ticket: string;
+  /** 0 when the unit is not in the pool. */
+  readonly rank: number | null;
+  readonly drawn: boolean | null;
+  readonly place: (field: 'id' | 'category' | 'ticket' | 'rank' | 'drawn') => Place;
+}
+
+/** One line of 抽查名单. */
+export interface RecordedTask {
+  /** the enterprise's id. */
+  readonly id: string;
+  readonly name: string;
+  readonly ticket: string;
+  /** inspector ids; '' and texts that name no inspector are differences. */
+  readonly lead: string;
+  readonly assists: readonly string[];
+  readonly place: (field: 'id' | 'ticket' | 'lead' | 'assists') => Place;
+}
+
+export interface RecordedDraw {
+  readonly population: Population;
+  readonly fingerprint: string;
+  readonly seed: Seed;
+  readonly method: Method;
+  readonly categories: readonly RecordedCategory[];
+  readonly units: readonly RecordedUnit[];
+  readonly tasks: readonly RecordedTask[];
+  /** where the fingerprint stands, and where a line that is missing from a table ought to stand. */
+  readonly place: (part: 'fingerprint' | 'categories' | 'units' | 'tasks') => Place;
+}

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { METHODS, type Draw, type Method, type Seed } from '../../../src/domain/draw/draw';
+import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
+import type { Population } from '../../../src/domain/draw/population';
+import { CATEGORIES } from '../../../src/domain/profile/category';
+import { drawablePopulation, quarterlyProfile, reorderedPopulation } from '../../support/arbitraryPopulation';
+import { aPopulation, aUnit, poolInspectors, units } from '../../support/register';
+import golden from '../../vectors/draws.json';
+
+const SEED = '01382438112797316654' as Seed;
+const method = fc.constantFrom(...METHODS);
+
+function outcome({ fingerprint, categories, units, tasks }: Draw) {
+  return {
+    fingerprint,
+    categories: categories.map(({ category, total, excluded, quota, drawn }) => ({ category, total, excluded, quota, drawn })),
+    units: units.map(({ unit, ticket, rank, drawn }) => ({ id: unit.id, ticket, rank, drawn })),
+    tasks: tasks.map(({ unit, lead, assists }) => ({ id: unit.id, lead: lead.id, assists: assists.map(({ id }) => id) })),
+  };
+}
+
+function drawn(population: Population, under: Method, seed = SEED): Draw {
+  const { draw, problems } = drawPeriod(population, seed, under);
+  if (draw === null) throw new Error(JSON.stringify(problems));
+  return draw;
+}
+
+test.each(golden.draws)('the golden draw under $method stays what it was', ({ method: under, seed, expected }) => {
+  const population = golden.population as unknown as Population;
+  expect(outcome(drawn(population, under as Method, seed as Seed))).toEqual(expected);
+});
+
+test('the order of rows changes nothing', () => {
+  fc.assert(
+    fc.property(reorderedPopulation, method, ([population, reordered], under) => {
+      expect(outcome(drawn(reordered, under))).toEqual(outcome(drawn(population, under)));
+    }),
+  );
+});
+
+test('the tasks are the drawn units, as many as the quotas add up to, by category and then ticket', () => {
+  fc.assert(
+    fc.property(drawablePopulation, method, (population, under) => {
+      const { tasks, units, categories } = drawn(population, under);
+      expect(tasks.map(({ unit }) => unit.id).sort()).toEqual(
+        units
+          .filter((unit) => unit.drawn)
+          .map(({ unit }) => unit.id)
+          .sort(),
+      );
+      expect(tasks).toHaveLength(categories.reduce((sum, { quota }) => sum + quota, 0));
+      expect(categories.every(({ quota, drawn }) => quota === drawn)).toBe(true);
+      const keys = tasks.map(({ unit, ticket }) => `${CATEGORIES.indexOf(unit.category)} ${ticket}`);
+      expect(keys).toEqual([...keys].sort());
+    }),
+  );
+});
+
+test('nobody is in a team twice', () => {
+  fc.assert(
+    fc.property(drawablePopulation, method, (population, under) => {
+      for (const { lead, assists } of drawn(population, under).tasks) expect(assists).not.toContain(lead);
+    }),
+  );
+});
+
+test('another seed gives another draw', () => {
+  const population = aPopulation({ profile: quarterlyProfile(), units: units(40), inspectors: poolInspectors(4) });
+  expect(outcome(drawn(population, 'sha256', '1' as Seed)).tasks).not.toEqual(outcome(drawn(population, 'sha256', '2' as Seed)).tasks);
+});
+
+test('all that stops a draw is found at once, and then nothing is drawn', () => {
+  const population = aPopulation({
+    profile: quarterlyProfile(),
+    units: [
+      aUnit('s1', { category: 'special', exclusion: 'suspended' }),
+      aUnit('s2', { category: 'special' }),
+      aUnit('k', { category: 'key' }),
+    ],
+    inspectors: poolInspectors(1),
+  });
+  const { draw, problems } = drawPeriod(population, SEED, 'sha256');
+  expect(draw).toBeNull();
+  expect(problems).toEqual([
+    {
+      code: 'quota-exceeds-pool',
+      severity: 'error',
+      sheet: '',
+      cell: '',
+      category: 'special',
+      quota: 2,
+      pool: 1,
+      excluded: { suspended: 1 },
+    },
+    expect.objectContaining({ code: 'team-impossible', enterprise: '企业k' }),
+    expect.objectContaining({ code: 'team-impossible', enterprise: '企业s2' }),
+  ]);
+});
+
+test('a population without units has an empty draw', () => {
+  expect(drawn(aPopulation(), 'sha256')).toMatchObject({ categories: [], units: [], tasks: [] });
+});
