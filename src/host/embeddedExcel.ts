@@ -1,0 +1,104 @@
+import type { IWorkbookData, Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { WorkbookEvents } from './event/workbookEvents';
+import { watchChanges } from './grid/changes';
+import { Grid } from './grid/grid';
+import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
+import { AddinInternalService } from './model/addinInternalService';
+import type { ModelContext } from './model/modelContext';
+import { Workbook } from './model/workbook';
+import { Worksheet } from './model/worksheet';
+import { Engine } from './protocol/engine';
+import { inCellEditMode } from './protocol/hostError';
+import { createBridge, type HostBridge, type WireObserver } from './transport/bridge';
+import { NO_LIMITS, WEB_LIMITS } from './transport/limits';
+import { REQUIREMENT_SETS, type RequirementSets } from './transport/requirementSets';
+
+/** A running Univer with one workbook open, with or without a user interface. */
+export interface UniverPieces {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+}
+
+export interface EmbedOptions {
+  /** What the workbook's file says beyond what Univer keeps. */
+  readonly extras?: WorkbookExtras;
+  /** `web` refuses what is too large for Excel on the web; default none. */
+  readonly limits?: 'none' | 'web';
+  /** Whether the user has a cell open for typing: Excel then refuses every request. */
+  readonly isEditing?: () => boolean;
+  /** Versions that this Excel declares; default `REQUIREMENT_SETS`. */
+  readonly requirementSets?: RequirementSets;
+  readonly observer?: WireObserver;
+}
+
+/** The workbook as it is now, for saving. */
+export interface WorkbookState {
+  readonly snapshot: IWorkbookData;
+  readonly extras: WorkbookExtras;
+}
+
+/** A spreadsheet that an add-in can work with as with Excel. */
+export interface EmbeddedExcel extends UniverPieces {
+  /** For `OfficeExtension.HostBridge.init`. */
+  readonly bridge: HostBridge;
+  readonly grid: Grid;
+  readonly events: WorkbookEvents;
+  readonly engine: Engine;
+  state(): WorkbookState;
+  /** Lets go of Univer, which remains the caller's. */
+  dispose(): void;
+}
+
+/** Puts the host that an add-in talks to behind a running Univer. */
+export function embedExcel({ univer, univerAPI }: UniverPieces, options: EmbedOptions = {}): EmbeddedExcel {
+  const { extras = defaultWorkbookExtras(), isEditing = () => false, requirementSets = REQUIREMENT_SETS, observer } = options;
+  const limits = options.limits === 'web' ? WEB_LIMITS : NO_LIMITS;
+  const injector = univer.__getInjector();
+  const formulas = injector.get(FormulaDataModel);
+  const grid = new Grid(univerAPI, extras, (unitId, sheetId) => formulas.getArrayFormulaCellData()[unitId]?.[sheetId] ?? undefined);
+  const connection = createBridge({
+    process: (request) => engine.process(request),
+    maxMessageBytes: limits.messageBytes,
+    requirementSets,
+    observer,
+  });
+  const events = new WorkbookEvents(connection.sendEvents);
+  const context: ModelContext = {
+    grid,
+    maxCellsPerRange: limits.rangeCells,
+    events,
+    changedCells: (reference) => events.changedCells.find(reference),
+    worksheet: (sheetId) => new Worksheet(context, sheetId),
+  };
+  const engine = new Engine({
+    root: new Workbook(context),
+    newObject: (className) => (className === AddinInternalService.className ? new AddinInternalService() : null),
+    beforeRequest: () => {
+      if (isEditing()) throw inCellEditMode();
+    },
+    beforeQuery: () => grid.settle(),
+    afterRequest: () => grid.settle(),
+    register: (target, method) => events.registrations.call(target, method),
+  });
+  const watching = watchChanges(grid, injector, (change) => {
+    events.report(change, grid.isOwnEdit);
+  });
+  return {
+    univer,
+    univerAPI,
+    bridge: connection.bridge,
+    grid,
+    events,
+    engine,
+    state() {
+      grid.flush();
+      return { snapshot: grid.workbook.save(), extras };
+    },
+    dispose() {
+      connection.disconnect();
+      watching.dispose();
+    },
+  };
+}

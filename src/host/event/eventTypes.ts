@@ -1,0 +1,22 @@
+/** Numbers by which the client tells events apart. */
+export const EventType = {
+  SelectionChangedWithoutRegistration: 2,
+  Changed: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+} as const;
+
+export type EventType = (typeof EventType)[keyof typeof EventType];
+
+/** By the method that the client calls to have them sent, without `_Register` and `Event`. */
+export const EVENT_METHODS: Readonly<Record<string, EventType>> = {
+  DataChanged: EventType.Changed,
+  Activated: EventType.Activated,
+  Deactivated: EventType.Deactivated,
+  Added: EventType.Added,
+  SelectionChanged: EventType.SelectionChanged,
+  Deleted: EventType.Deleted,
+};

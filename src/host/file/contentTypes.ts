@@ -1,0 +1,34 @@
+import { applyEdits, attribute, childElements, editAppend, prefixOf, rootElement, withPrefix } from './xmlElement';
+import { escapeXml } from './xmlText';
+import type { Parts } from './zipParts';
+import { partText, setPartText } from './zipParts';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** Declares a part's content type; where it has one already, nothing changes. */
+export function addContentType(parts: Parts, part: string, type: string): void {
+  appendUnless(parts, 'PartName', `/${part}`, `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
+}
+
+/** Declares the content type of all parts with an extension. */
+export function addDefaultContentType(parts: Parts, extension: string, type: string): void {
+  appendUnless(parts, 'Extension', extension, `<Default Extension="${extension}" ContentType="${type}"/>`);
+}
+
+function appendUnless(parts: Parts, key: string, value: string, element: string): void {
+  const xml = partText(parts, CONTENT_TYPES) ?? '';
+  const root = rootElement(xml);
+  for (const child of childElements(xml, root)) if (attribute(xml, child, key) === value) return;
+  setPartText(parts, CONTENT_TYPES, applyEdits(xml, [editAppend(xml, root, withPrefix(element, prefixOf(xml, root)))]));
+}
+
+/** Takes away what was declared for a part. */
+export function removeContentType(parts: Parts, part: string): void {
+  const xml = partText(parts, CONTENT_TYPES) ?? '';
+  for (const child of childElements(xml, rootElement(xml), 'Override')) {
+    if (attribute(xml, child, 'PartName') === `/${part}`) {
+      setPartText(parts, CONTENT_TYPES, xml.slice(0, child.start) + xml.slice(child.end));
+      return;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { SheetExtras } from '../grid/sheetExtras';
+import { quoteSheetName } from './cellAddress';
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import type { OrderedPart } from './orderedPart';
+import { partChild } from './orderedPart';
+import { attribute, childElements, innerXml, isTrue, withAttributes } from './xmlElement';
+import { escapeXml, unescapeXml } from './xmlText';
+
+export interface DefinedName {
+  readonly name: string;
+  /** Id of the sheet whose name it is, null for the workbook's. */
+  readonly sheet: string | null;
+  readonly text: string;
+  /** The element as the file has it, without prefix; null for a new one. */
+  readonly tag: string | null;
+  readonly hidden: boolean;
+}
+
+/** The defined names of a workbook part; `tabs`: sheet ids in the file's order, which localSheetId counts by. */
+export function readDefinedNames(part: OrderedPart, tabs: readonly string[]): DefinedName[] {
+  const block = partChild(part, 'definedNames');
+  if (!block) return [];
+  return [...childElements(part.xml, block, 'definedName')].map((element) => {
+    const local = attribute(part.xml, element, 'localSheetId');
+    return {
+      name: attribute(part.xml, element, 'name') ?? '',
+      sheet: local === null ? null : (tabs[Number(local)] ?? ''),
+      text: unescapeXml(innerXml(part.xml, element)),
+      tag: part.xml.slice(element.start, element.openEnd).replace(/^<[^\s/>]+/, '<definedName'),
+      hidden: isTrue(attribute(part.xml, element, 'hidden')),
+    };
+  });
+}
+
+/** The element, without prefix; localSheetId counts by `tabs`. */
+export function definedNameXml({ name, sheet, text, tag, hidden }: DefinedName, tabs: readonly string[]): string {
+  const opening = tag ?? `<definedName name="${escapeXml(name)}"${hidden ? ' hidden="1"' : ''}>`;
+  return `${withAttributes(opening, { localSheetId: sheet === null ? null : tabs.indexOf(sheet) })}${escapeXml(text)}</definedName>`;
+}
+
+/** A formula with a sheet called by its new name; `to` null: the sheet is gone, its references are #REF!. */
+export function renameSheet(formula: string, from: string, to: string | null): string {
+  const names = [...new Set([quoteSheetName(from), `'${from.replace(/'/g, "''")}'`])].map((name) =>
+    name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  const pattern = new RegExp(`"(?:[^"]|"")*"|(?<![\\p{L}\\p{N}_.'\\]])(?:${names.join('|')})!`, 'giu');
+  return formula.replace(pattern, (found) => (found.startsWith('"') ? found : to === null ? '#REF!' : `${quoteSheetName(to)}!`));
+}
+
+function absolute(address: string): string {
+  return address.replace(/\$?([A-Za-z]+)?\$?(\d+)?/g, (_, letters: string | undefined, digits: string | undefined) =>
+    [letters, digits].map((part) => (part ? `$${part}` : '')).join(''),
+  );
+}
+
+/** The names that stand for print area, print titles and filter of a sheet, by their reserved names. */
+function ownNames(extras: SheetExtras, sheetName: string): Record<string, string> {
+  const at = `${quoteSheetName(sheetName)}!`;
+  const { printArea, printTitleRows, printTitleColumns } = extras.pageLayout;
+  const list = (addresses: readonly string[]): string =>
+    addresses
+      .filter((address) => address !== '')
+      .map((address) => at + absolute(address))
+      .join(',');
+  return {
+    '_xlnm.Print_Area': list(printArea.split(',')),
+    '_xlnm.Print_Titles': list([printTitleColumns, printTitleRows]),
+    '_xlnm._FilterDatabase': list([extras.autoFilter?.range ?? '']),
+  };
+}
+
+/** Puts in the reserved names of a sheet where they differ from what they were. */
+export function withOwnNames(
+  names: readonly DefinedName[],
+  sheet: string,
+  sheetName: string,
+  from: SheetExtras,
+  to: SheetExtras,
+): DefinedName[] {
+  const before = ownNames(from, sheetName);
+  const changed = Object.entries(ownNames(to, sheetName)).filter(([name, text]) => before[name] !== text);
+  const kept = names.filter((known) => known.sheet !== sheet || !changed.some(([name]) => name === known.name));
+  const added = changed
+    .filter(([, text]) => text !== '')
+    .map(([name, text]): DefinedName => ({ name, sheet, text, tag: null, hidden: name === '_xlnm._FilterDatabase' }));
+  return [...kept, ...added];
+}
+
+/** Brings the workbook's own names up to date with Univer's; names of single sheets stay as they are. */
+export function withUserNames(
+  names: readonly DefinedName[],
+  from: Readonly<Record<string, IDefinedNamesServiceParam>>,
+  to: Readonly<Record<string, IDefinedNamesServiceParam>>,
+): DefinedName[] {
+  const texts = (source: typeof from): Map<string, string> =>
+    new Map(
+      Object.values(source)
+        .filter((each) => !each.localSheetId || each.localSheetId === 'AllDefaultWorkbook')
+        .map((each) => [each.name, each.formulaOrRefString.replace(/^=/, '')]),
+    );
+  const before = texts(from);
+  const after = texts(to);
+  const kept = names.flatMap((known): DefinedName[] => {
+    if (known.sheet !== null || !before.has(known.name)) return [known];
+    const text = after.get(known.name);
+    if (text === undefined) return [];
+    return [text === before.get(known.name) ? known : { ...known, text }];
+  });
+  const added = [...after]
+    .filter(([name]) => !before.has(name))
+    .map(([name, text]): DefinedName => ({ name, sheet: null, text, tag: null, hidden: false }));
+  return [...kept, ...added];
+}

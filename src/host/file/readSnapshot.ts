@@ -1,0 +1,88 @@
+import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type { ConditionalRule, Sheet, Workbook } from 'hucre';
+import type { SheetExtras } from '../grid/sheetExtras';
+import { digitWidth } from './measure';
+import { readConditionalFormat } from './readConditionalFormat';
+import { readSheet } from './readSheet';
+import { readSheetExtras } from './readSheetExtras';
+import { readFont } from './readStyle';
+import { readValidation } from './readValidation';
+import type { Resources } from './resources';
+import type { SheetEntry } from './sheetEntries';
+import { createStyleTable } from './styleTable';
+
+export interface SnapshotReading {
+  readonly snapshot: IWorkbookData;
+  readonly sheetExtras: Record<string, SheetExtras>;
+  /** By sheet id, conditional formats that Univer cannot show. */
+  readonly unshown: Record<string, ConditionalRule[]>;
+}
+
+function addNotes(sheet: Sheet, id: string, resources: Resources): void {
+  for (const [key, cell] of sheet.cells ?? []) {
+    if (!cell.comment) continue;
+    const [row = 0, col = 0] = key.split(',').map(Number);
+    const notes = (resources.SHEET_NOTE_PLUGIN[id] ??= {});
+    (notes[row] ??= {})[col] = { id: `${id}-note-${key}`, row, col, width: 160, height: 72, note: cell.comment.text };
+  }
+}
+
+/**
+ * Turns what the reader found into Univer's snapshot. `entries` and `workbook.sheets` go in step: the worksheets of the file in their
+ * order; `sheetXml` gives the part of each.
+ */
+export function readSnapshot(
+  workbook: Workbook,
+  entries: readonly SheetEntry[],
+  sheetXml: (entry: SheetEntry) => string,
+  fileName: string,
+): SnapshotReading {
+  const theme = workbook.themeColors;
+  const table = createStyleTable(theme);
+  const digit = digitWidth(workbook.defaultFont);
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const sheetExtras: Record<string, SheetExtras> = {};
+  const unshown: Record<string, ConditionalRule[]> = {};
+  const resources: Resources = {
+    SHEET_NOTE_PLUGIN: {},
+    SHEET_DATA_VALIDATION_PLUGIN: {},
+    SHEET_CONDITIONAL_FORMATTING_PLUGIN: {},
+    SHEET_DEFINED_NAME_PLUGIN: {},
+  };
+  workbook.sheets.forEach((sheet, index) => {
+    const entry = entries[index];
+    if (!entry) return;
+    const { id } = entry;
+    sheets[id] = readSheet(sheet, id, sheetXml(entry), digit, { theme, styleId: table.styleId, sheetId: id });
+    sheetExtras[id] = readSheetExtras(sheet);
+    addNotes(sheet, id, resources);
+    const validations = (sheet.dataValidations ?? []).map((source, number) => readValidation(source, `validation-${String(number)}`));
+    if (validations.length > 0) resources.SHEET_DATA_VALIDATION_PLUGIN[id] = validations;
+    unshown[id] = [];
+    (sheet.conditionalRules ?? []).forEach((source, number) => {
+      const rule = readConditionalFormat(source, `format-${String(number)}`, theme);
+      if (rule) (resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] ??= []).push(rule);
+      else unshown[id]?.push(source);
+    });
+  });
+  for (const [index, name] of (workbook.namedRanges ?? []).entries()) {
+    if (name.scope !== undefined || name.name.startsWith('_xlnm.')) continue;
+    const id = `name-${String(index)}`;
+    resources.SHEET_DEFINED_NAME_PLUGIN[id] = { id, name: name.name, formulaOrRefString: name.range };
+  }
+  return {
+    snapshot: {
+      id: 'workbook',
+      name: fileName,
+      appVersion: '0.25.1',
+      locale: 'zhCN' as LocaleType,
+      styles: table.styles,
+      defaultStyle: workbook.defaultFont ? readFont(workbook.defaultFont, theme) : null,
+      sheetOrder: Object.keys(sheets),
+      sheets,
+      resources: Object.entries(resources).map(([name, data]) => ({ name, data: JSON.stringify(data) })),
+    },
+    sheetExtras,
+    unshown,
+  };
+}

@@ -1,0 +1,117 @@
+import type { DefinedName } from './definedNames';
+import { definedNameXml } from './definedNames';
+import type { OrderedPart } from './orderedPart';
+import { partChild, replaceChild } from './orderedPart';
+import type { Edit } from './xmlElement';
+import { applyEdits, attribute, childElement, childElements, editAttributes, outerXml, withAttributes, withPrefix } from './xmlElement';
+import { escapeXml } from './xmlText';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
+/** A tab as it shall be. */
+export interface Tab {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly relationshipId: string;
+  /** Position in the file as it was, null for a new sheet. */
+  readonly formerIndex: number | null;
+}
+
+/** The namespace of relationships in a part: strict files have another than the common ones. */
+export function relationshipNamespace(xml: string): string {
+  return xml.includes(STRICT_RELATIONSHIPS) ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
+}
+
+function editTabs(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
+  const block = partChild(part, 'sheets');
+  if (!block) return [];
+  const { xml, prefix } = part;
+  const former = [...childElements(xml, block, 'sheet')];
+  let sheetId = Math.max(0, ...former.map((element) => Number(attribute(xml, element, 'sheetId'))));
+  const elements = tabs.map((tab) => {
+    const old = tab.formerIndex === null ? undefined : former[tab.formerIndex];
+    if (!old) {
+      const state = tab.hidden ? ' state="hidden"' : '';
+      return `<${prefix}sheet xmlns:r="${relationshipNamespace(xml)}" name="${escapeXml(tab.name)}" sheetId="${String(++sheetId)}"${state} r:id="${tab.relationshipId}"/>`;
+    }
+    const state = attribute(xml, old, 'state');
+    const hidden = state === 'hidden' || state === 'veryHidden';
+    const changes = {
+      ...(attribute(xml, old, 'name') !== tab.name && { name: tab.name }),
+      ...(hidden !== tab.hidden && { state: tab.hidden ? 'hidden' : null }),
+    };
+    return withAttributes(outerXml(xml, old), changes);
+  });
+  if (elements.length === former.length && elements.every((text, index) => former[index] && text === outerXml(xml, former[index])))
+    return [];
+  return [{ start: block.openEnd, end: block.closeStart, text: elements.join('') }];
+}
+
+/** The tab that is shown on opening stays the same sheet; if that is gone or hidden, it is the first visible one. */
+function editActiveTab(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
+  const views = partChild(part, 'bookViews');
+  const view = views && childElement(part.xml, views, 'workbookView');
+  if (!view) return [];
+  const edits: Edit[] = [];
+  const place = (index: number): number => {
+    const found = tabs.findIndex((tab) => tab.formerIndex === index && !tab.hidden);
+    return found >= 0
+      ? found
+      : Math.max(
+          0,
+          tabs.findIndex((tab) => !tab.hidden),
+        );
+  };
+  for (const name of ['activeTab', 'firstSheet']) {
+    const index = Number(attribute(part.xml, view, name) ?? 0);
+    const moved = place(index);
+    if (moved !== index) edits.push(editAttributes(part.xml, view, { [name]: moved }));
+  }
+  if (edits.length < 2) return edits;
+  const [active = 0, first = 0] = ['activeTab', 'firstSheet'].map((name) => place(Number(attribute(part.xml, view, name) ?? 0)));
+  return [editAttributes(part.xml, view, { activeTab: active, firstSheet: first })];
+}
+
+function editDefinedNames(part: OrderedPart, names: readonly DefinedName[], tabs: readonly Tab[]): Edit[] {
+  const block = partChild(part, 'definedNames');
+  const ids = tabs.map((tab) => tab.id);
+  const content = withPrefix(names.map((name) => definedNameXml(name, ids)).join(''), part.prefix);
+  if (block && content) return [{ start: block.openEnd, end: block.closeStart, text: content }];
+  return replaceChild(
+    part,
+    'definedNames',
+    content && `<definedNames>${names.map((name) => definedNameXml(name, ids)).join('')}</definedNames>`,
+  );
+}
+
+function editCalculation(part: OrderedPart): Edit[] {
+  const element = partChild(part, 'calcPr');
+  if (element) return [editAttributes(part.xml, element, { fullCalcOnLoad: 1 })];
+  return replaceChild(part, 'calcPr', '<calcPr fullCalcOnLoad="1"/>');
+}
+
+export interface WorkbookChange {
+  readonly tabs: readonly Tab[];
+  /** Null: the same as before. */
+  readonly names: readonly DefinedName[] | null;
+  /** Undefined: the same as before. */
+  readonly structureProtected?: boolean;
+  /** Excel must calculate everything when it opens the file. */
+  readonly recalculate: boolean;
+}
+
+/** The workbook part with its changes made. */
+export function patchWorkbook(part: OrderedPart, change: WorkbookChange): string {
+  const { structureProtected } = change;
+  return applyEdits(part.xml, [
+    ...(structureProtected === undefined
+      ? []
+      : replaceChild(part, 'workbookProtection', structureProtected ? '<workbookProtection lockStructure="1"/>' : '')),
+    ...editActiveTab(part, change.tabs),
+    ...editTabs(part, change.tabs),
+    ...(change.names ? editDefinedNames(part, change.names, change.tabs) : []),
+    ...(change.recalculate ? editCalculation(part) : []),
+  ]);
+}

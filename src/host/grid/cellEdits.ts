@@ -1,0 +1,43 @@
+import { Dimension } from '@univerjs/core';
+import { isEntireColumn, isEntireRow, rowCount, columnCount, type Box } from './box';
+import type { Sheet } from './sheet';
+
+/** Merges the cells of a box into one, or those of each of its rows. Only the value at the top left remains. */
+export function mergeCells(sheet: Sheet, box: Box, across: boolean): void {
+  sheet.editRange(box, (range) => {
+    range.breakApart();
+    if (across) range.mergeAcross({ isForceMerge: true });
+    else range.merge({ isForceMerge: true });
+  });
+}
+
+export function unmergeCells(sheet: Sheet, box: Box): void {
+  sheet.editRange(box, (range) => {
+    range.breakApart();
+  });
+}
+
+/** Makes room at a box; whole rows and columns move as such. */
+export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): void {
+  const { univerSheet } = sheet;
+  if (isEntireRow(box)) sheet.grid.edit(() => univerSheet.insertRowsBefore(box.firstRow, rowCount(box)));
+  else if (isEntireColumn(box)) sheet.grid.edit(() => univerSheet.insertColumnsBefore(box.firstColumn, columnCount(box)));
+  else
+    sheet.editRange(box, (range) => {
+      range.insertCells(shift === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
+    });
+  sheet.grid.calculation.markAllDirty();
+}
+
+/** Takes the cells of a box out; whole rows and columns go as such. */
+export function deleteCells(sheet: Sheet, box: Box, shift: 'Up' | 'Left'): void {
+  const { univerSheet } = sheet;
+  const { firstRow, firstColumn, lastRow, lastColumn } = sheet.clip(box);
+  if (isEntireRow(box)) sheet.grid.edit(() => univerSheet.deleteRows(firstRow, lastRow - firstRow + 1));
+  else if (isEntireColumn(box)) sheet.grid.edit(() => univerSheet.deleteColumns(firstColumn, lastColumn - firstColumn + 1));
+  else
+    sheet.editRange(box, (range) => {
+      range.deleteCells(shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
+    });
+  sheet.grid.calculation.markAllDirty();
+}

@@ -1,0 +1,81 @@
+import { CellValueType, numfmt, type ICellData, type Nullable } from '@univerjs/core';
+import type { CellPatch } from './pendingWrites';
+
+/** A cell's value as Excel gives it to an add-in: '' for an empty cell, dates as serial numbers, errors as their text. */
+export type GridValue = string | number | boolean;
+
+/** `Excel.RangeValueType`. */
+export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+
+const ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
+const EMPTY: CellPatch = { v: null, f: null, si: null, p: null };
+
+export function isFilled(cell: Nullable<ICellData>): boolean {
+  if (!cell) return false;
+  return (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f ?? cell.si ?? cell.p);
+}
+
+export function valueOf(cell: Nullable<ICellData>): GridValue {
+  if (!cell) return '';
+  const { v, t, p } = cell;
+  if (v === undefined || v === null) return p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
+  if (t === CellValueType.BOOLEAN) return v === 'TRUE' || v === true || v === 1;
+  if (t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return String(v);
+  return v;
+}
+
+/** The formula with its `=`, or the value where there is none. */
+export function formulaOf(cell: Nullable<ICellData>): GridValue {
+  return cell?.f ? cell.f : valueOf(cell);
+}
+
+/** What the user sees. */
+export function textOf(cell: Nullable<ICellData>, numberFormat: string): string {
+  const value = valueOf(cell);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return value;
+  try {
+    return numfmt.format(numberFormat, value, { locale: 'zh-CN' });
+  } catch {
+    // A format that only Excel understands.
+    return String(value);
+  }
+}
+
+export function typeOf(cell: Nullable<ICellData>): ValueType {
+  const value = valueOf(cell);
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return cell?.f && ERROR.test(value) ? 'Error' : 'String';
+}
+
+/**
+ * What Excel makes of a value that an add-in writes: texts that look like formulas, numbers, dates or truth values become those.
+ *
+ * @param input null leaves a cell as it is, '' empties it
+ * @param isText whether the cell has the number format `@`, in which everything stays text
+ * @returns null when there is nothing to change
+ */
+export function parseInput(input: unknown, isText: boolean): CellPatch | null {
+  if (input === null || input === undefined) return null;
+  if (typeof input === 'boolean') return { ...EMPTY, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (isText) return input === '' ? EMPTY : { ...EMPTY, v: inputText(input), t: CellValueType.STRING };
+  if (typeof input === 'number') return { ...EMPTY, v: input, t: CellValueType.NUMBER };
+  return parseText(inputText(input));
+}
+
+/** Office.js sends dates, which it cannot put into JSON, as their text. */
+function inputText(input: unknown): string {
+  return typeof input === 'string' ? input : JSON.stringify(input);
+}
+
+function parseText(text: string): CellPatch {
+  if (text === '') return EMPTY;
+  if (text.startsWith('=') && text.length > 1) return { ...EMPTY, f: text };
+  if (text.startsWith("'")) return { ...EMPTY, v: text.slice(1), t: CellValueType.FORCE_STRING };
+  if (/^(true|false)$/i.test(text)) return { ...EMPTY, v: /^t/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
+  const number = /^[\d\-+.($¥¥]/.test(text) ? numfmt.parseValue(text) : null;
+  if (typeof number?.v !== 'number') return { ...EMPTY, v: text, t: CellValueType.STRING };
+  return { ...EMPTY, v: number.v, t: CellValueType.NUMBER, ...(number.z ? { s: { n: { pattern: number.z } } } : {}) };
+}

@@ -1,0 +1,141 @@
+/** What Excel keeps of a workbook and Univer does not. The file reader fills it, the object model changes it, the file saver reads it. */
+export interface WorkbookExtras {
+  /** Sheets cannot be added, removed, renamed or moved. */
+  structureProtected: boolean;
+  /** Of the structure, as given to `protect`; absent when there is none or only its hash is known. */
+  password?: string;
+  /** Settings that add-ins keep in the workbook, by key: JSON values. */
+  settings: Record<string, unknown>;
+  /** By Univer sheet id. A sheet that is not here has `defaultSheetExtras()`. */
+  sheets: Record<string, SheetExtras>;
+}
+
+/** What Excel keeps of one sheet and Univer does not. */
+export interface SheetExtras {
+  /** Cells cannot be changed. */
+  protected: boolean;
+  /** As given to `protect`; absent when there is none or only its hash is known. */
+  password?: string;
+  autoFilter: AutoFilterState | null;
+  pageLayout: PageLayoutState;
+}
+
+export interface AutoFilterState {
+  /** A1 notation without the sheet, header included. */
+  range: string;
+  /** One for each column of the range, null where the column is not filtered. */
+  criteria: (FilterCriterion | null)[];
+}
+
+/** As `Excel.FilterCriteria`, as far as it is known. */
+export interface FilterCriterion {
+  filterOn: string;
+  values?: string[];
+  criterion1?: string;
+}
+
+/** Page setup, in the words and units of `Excel.PageLayout`: lengths in points. */
+export interface PageLayoutState {
+  orientation: 'Portrait' | 'Landscape';
+  /** `Excel.PaperType`. */
+  paperSize: string;
+  zoom: PageZoom;
+  leftMargin: number;
+  rightMargin: number;
+  topMargin: number;
+  bottomMargin: number;
+  headerMargin: number;
+  footerMargin: number;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  blackAndWhite: boolean;
+  draftMode: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  /** `Excel.PrintOrder`. */
+  printOrder: string;
+  /** '' for automatic. */
+  firstPageNumber: number | '';
+  /** A1 notation without the sheet, '' for none. */
+  printArea: string;
+  /** Rows repeated on every page, such as '1:3'; '' for none. */
+  printTitleRows: string;
+  /** Columns repeated on every page, such as 'A:B'; '' for none. */
+  printTitleColumns: string;
+  headersFooters: HeadersFootersState;
+}
+
+/** A scale in per cent, or the number of pages to fit on; never both. */
+export interface PageZoom {
+  scale?: number;
+  horizontalFitToPages?: number;
+  verticalFitToPages?: number;
+}
+
+export interface HeadersFootersState {
+  /** `Excel.HeaderFooterState`. */
+  state: string;
+  useSheetMargins: boolean;
+  useSheetScale: boolean;
+  /** Of all pages, or of the odd ones where even ones differ. */
+  all: HeaderFooterState;
+  even: HeaderFooterState;
+  first: HeaderFooterState;
+}
+
+/** Texts with Excel's codes, such as '&P / &N'. */
+export interface HeaderFooterState {
+  leftHeader: string;
+  centerHeader: string;
+  rightHeader: string;
+  leftFooter: string;
+  centerFooter: string;
+  rightFooter: string;
+}
+
+/** A workbook without anything beyond what Univer keeps. */
+export function defaultWorkbookExtras(): WorkbookExtras {
+  return { structureProtected: false, settings: {}, sheets: {} };
+}
+
+/** A sheet as Excel makes it. */
+export function defaultSheetExtras(): SheetExtras {
+  return { protected: false, autoFilter: null, pageLayout: defaultPageLayout() };
+}
+
+function defaultPageLayout(): PageLayoutState {
+  return {
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    zoom: { scale: 100 },
+    leftMargin: 50.4,
+    rightMargin: 50.4,
+    topMargin: 54,
+    bottomMargin: 54,
+    headerMargin: 21.6,
+    footerMargin: 21.6,
+    centerHorizontally: false,
+    centerVertically: false,
+    blackAndWhite: false,
+    draftMode: false,
+    printGridlines: false,
+    printHeadings: false,
+    printOrder: 'DownThenOver',
+    firstPageNumber: '',
+    printArea: '',
+    printTitleRows: '',
+    printTitleColumns: '',
+    headersFooters: {
+      state: 'Default',
+      useSheetMargins: true,
+      useSheetScale: true,
+      all: emptyHeaderFooter(),
+      even: emptyHeaderFooter(),
+      first: emptyHeaderFooter(),
+    },
+  };
+}
+
+function emptyHeaderFooter(): HeaderFooterState {
+  return { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' };
+}

@@ -1,0 +1,38 @@
+import type { IStyleData } from '@univerjs/core';
+import { forEachCell, type Box } from './box';
+import type { Sheet } from './sheet';
+
+/** One thing that the style of a cell says. */
+export interface StyleFacet<Value> {
+  readonly read: (style: IStyleData) => Value;
+  /** What to add to a style; null members remove what was set. */
+  readonly write: (value: Value) => IStyleData;
+}
+
+/** @returns null when the cells of the box differ, as Excel does */
+export function readFacet<Value extends string | number | boolean>(sheet: Sheet, box: Box, facet: StyleFacet<Value>): Value | null {
+  return readSharedStyle(sheet, box, facet.read);
+}
+
+export function writeFacet<Value>(sheet: Sheet, box: Box, facet: StyleFacet<Value>, value: Value): void {
+  writeStyle(sheet, box, facet.write(value));
+}
+
+/** Adds to the style of every cell of a box. */
+export function writeStyle(sheet: Sheet, box: Box, style: IStyleData): void {
+  forEachCell(sheet.reserve(box), (row, column) => {
+    sheet.grid.write(sheet.id, row, column, { s: style });
+  });
+}
+
+function readSharedStyle<Value>(sheet: Sheet, box: Box, read: (style: IStyleData) => Value): Value | null {
+  const cells = sheet.cells();
+  const { firstRow, firstColumn, lastRow, lastColumn } = sheet.clip(box);
+  const shared = read(sheet.grid.styleOf(cells[firstRow]?.[firstColumn]));
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (read(sheet.grid.styleOf(cells[row]?.[column])) !== shared) return null;
+    }
+  }
+  return shared;
+}

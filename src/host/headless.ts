@@ -1,0 +1,47 @@
+import { LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import { embedExcel, type EmbeddedExcel, type EmbedOptions } from './embeddedExcel';
+import { provideIdleCallbacks } from './transport/idleCallbacks';
+
+export interface HeadlessOptions extends EmbedOptions {
+  /** Changed as the workbook is. Default: one empty sheet, `Sheet1`. */
+  readonly workbook?: Partial<IWorkbookData>;
+}
+
+/**
+ * Opens a workbook without any user interface, in Node or in a page.
+ *
+ * @returns the workbook behind a bridge; `dispose` ends Univer with it, without which Node would not exit
+ */
+export function openHeadlessExcel(options: HeadlessOptions = {}): EmbeddedExcel {
+  provideIdleCallbacks();
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.ERROR });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  const univerAPI = FUniver.newAPI(univer);
+  univerAPI.createWorkbook(options.workbook ?? emptyWorkbook());
+  const excel = embedExcel({ univer, univerAPI }, options);
+  return {
+    ...excel,
+    dispose() {
+      excel.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+/** Made anew each time: Univer works on the object itself. */
+function emptyWorkbook(): Partial<IWorkbookData> {
+  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 26 };
+  return { id: 'workbook', name: 'workbook.xlsx', sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
+}

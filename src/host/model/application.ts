@@ -1,0 +1,33 @@
+import { HostObject } from '../protocol/hostObject';
+import { oneOf } from './arguments';
+import type { ModelContext } from './modelContext';
+
+/** `Excel.Application`. */
+export class Application extends HostObject {
+  readonly #context: ModelContext;
+
+  constructor(context: ModelContext) {
+    super('Application');
+    this.#context = context;
+  }
+
+  get calculationMode(): string {
+    return 'Automatic';
+  }
+
+  /** Recalculates everything, whatever the kind: the results are the same. */
+  calculate(kind: unknown): void {
+    oneOf(kind, ['Recalculate', 'Full', 'FullRebuild']);
+    this.#context.grid.calculation.markAllDirty();
+  }
+
+  /** Univer draws once after each request anyway. */
+  suspendScreenUpdatingUntilNextSync(): void {
+    return undefined;
+  }
+
+  /** The host calculates once, when the request ends or something is read. */
+  suspendApiCalculationUntilNextSync(): void {
+    return undefined;
+  }
+}

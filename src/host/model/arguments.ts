@@ -1,0 +1,44 @@
+import { invalidArgument } from '../protocol/hostError';
+
+/** The checks that Excel makes of what an add-in passes; each throws InvalidArgument. */
+
+export function textArgument(value: unknown): string {
+  if (typeof value !== 'string') throw invalidArgument();
+  return value;
+}
+
+export function numberArgument(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
+  return value;
+}
+
+export function integerArgument(value: unknown): number {
+  const number = numberArgument(value);
+  if (!Number.isInteger(number)) throw invalidArgument();
+  return number;
+}
+
+/** A size: a whole number of at least 1. */
+export function countArgument(value: unknown): number {
+  const count = integerArgument(value);
+  if (count < 1) throw invalidArgument();
+  return count;
+}
+
+export function booleanArgument(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw invalidArgument();
+  return value;
+}
+
+/** @param allowed as documented; compared without regard to case, as Excel does */
+export function oneOf<Word extends string>(value: unknown, allowed: readonly Word[]): Word {
+  const wanted = textArgument(value).toLowerCase();
+  const word = allowed.find((candidate) => candidate.toLowerCase() === wanted);
+  if (word === undefined) throw invalidArgument();
+  return word;
+}
+
+/** Whether an optional argument was given. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

@@ -1,0 +1,87 @@
+import { isInGrid, type Box } from '../grid/box';
+import { selection } from '../grid/sheets';
+import { invalidArgument, itemNotFound } from '../protocol/hostError';
+import { HostObject } from '../protocol/hostObject';
+import { Application } from './application';
+import { textArgument } from './arguments';
+import type { ModelContext } from './modelContext';
+import { NamedItemCollection } from './namedItemCollection';
+import { Range } from './range';
+import { Runtime } from './runtime';
+import { SettingCollection } from './settingCollection';
+import { WorkbookProtection } from './workbookProtection';
+import { WorksheetCollection } from './worksheetCollection';
+
+/** `Excel.Workbook`, the root from which everything else is reached. */
+export class Workbook extends HostObject {
+  readonly #context: ModelContext;
+
+  constructor(context: ModelContext) {
+    super('Workbook', {}, 'Workbook');
+    this.#context = context;
+  }
+
+  get name(): string {
+    return this.#context.grid.workbook.getName();
+  }
+
+  get readOnly(): boolean {
+    return false;
+  }
+
+  get application(): Application {
+    return new Application(this.#context);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.#context);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.#context);
+  }
+
+  get settings(): SettingCollection {
+    return new SettingCollection(this.#context);
+  }
+
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.#context);
+  }
+
+  /** `context.runtime`. */
+  get _Runtime(): Runtime {
+    return new Runtime(this.#context);
+  }
+
+  getSelectedRange(): Range {
+    const { sheetId, box } = selection(this.#context.grid);
+    return this.#range(sheetId, box);
+  }
+
+  getActiveCell(): Range {
+    const { sheetId, box } = selection(this.#context.grid);
+    return this.#range(sheetId, { ...box, lastRow: box.firstRow, lastColumn: box.firstColumn });
+  }
+
+  /** The host writes no file of its own accord; the workbench saves. */
+  save(): void {
+    return undefined;
+  }
+
+  _GetRangeForEventByReferenceId(reference: unknown): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(reference);
+    if (!range) throw itemNotFound();
+    return range;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(reference: unknown): Range | null {
+    const cells = this.#context.changedCells(textArgument(reference));
+    return cells && this.#range(cells.sheetId, cells.box);
+  }
+
+  #range(sheetId: string, box: Box): Range {
+    if (!isInGrid(box)) throw invalidArgument();
+    return new Range(this.#context, sheetId, box);
+  }
+}

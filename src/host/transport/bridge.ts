@@ -1,0 +1,106 @@
+import type {
+  EventEntry,
+  EventMessage,
+  QueryRequest,
+  QueryResponse,
+  RequestMessage,
+  ResponseMessage,
+  TransportError,
+} from '../protocol/wire';
+import type { RequirementSets } from './requirementSets';
+
+const REQUEST = 1;
+
+/** The host as Microsoft's client sees it: `OfficeExtension.HostBridge.init(bridge)`. Text both ways. */
+export interface HostBridge {
+  /** What the client may believe about the age of this Excel. */
+  readonly requirementSets: RequirementSets;
+  /** Set by the client. */
+  onMessageFromHost: ((text: string) => void) | null;
+  sendMessageToHost(text: string): void;
+}
+
+/** Sees every message, for counting and for logs. */
+export interface WireObserver {
+  request?(message: RequestMessage, bytes: number): void;
+  response?(message: ResponseMessage, bytes: number): void;
+}
+
+export interface BridgeOptions {
+  readonly process: (request: QueryRequest) => Promise<QueryResponse>;
+  /** Bytes of a request or of its answer. */
+  readonly maxMessageBytes: number;
+  readonly requirementSets: RequirementSets;
+  readonly observer?: WireObserver | undefined;
+}
+
+export interface ConnectedBridge {
+  readonly bridge: HostBridge;
+  readonly sendEvents: (entries: readonly EventEntry[]) => void;
+  /** Takes the client off: no answer or event reaches it any more. */
+  disconnect(): void;
+}
+
+/** Passes requests to the engine, one after the other as Excel takes them, and answers and events back. */
+export function createBridge({ process, maxMessageBytes, requirementSets, observer }: BridgeOptions): ConnectedBridge {
+  let previous = Promise.resolve();
+  let connected = true;
+  const send = (text: string): void => {
+    if (connected) bridge.onMessageFromHost?.(text);
+  };
+
+  const answer = async (text: string): Promise<void> => {
+    const message = JSON.parse(text) as RequestMessage;
+    if (message.type !== REQUEST) return;
+    const requestBytes = byteLength(text);
+    observer?.request?.(message, requestBytes);
+    const tooLarge = requestBytes > maxMessageBytes;
+    const body = tooLarge ? refusal('RequestPayloadSizeLimitExceeded') : await process(message.message.body);
+    let response = responseTo(message, tooLarge ? 400 : 200, body);
+    let responseText = JSON.stringify(response);
+    if (byteLength(responseText) > maxMessageBytes) {
+      response = responseTo(message, 400, refusal('ResponsePayloadSizeLimitExceeded'));
+      responseText = JSON.stringify(response);
+    }
+    observer?.response?.(response, byteLength(responseText));
+    send(responseText);
+  };
+
+  const bridge: HostBridge = {
+    requirementSets,
+    onMessageFromHost: null,
+    sendMessageToHost(text) {
+      previous = previous.then(() => answer(text));
+    },
+  };
+  return {
+    bridge,
+    sendEvents(entries) {
+      const message: EventMessage = { type: 3, message: { entries } };
+      send(JSON.stringify(message));
+    },
+    disconnect() {
+      connected = false;
+    },
+  };
+}
+
+function responseTo({ id }: RequestMessage, statusCode: number, body: QueryResponse | TransportError): ResponseMessage {
+  return { id, type: 1, message: { statusCode, headers: {}, body } };
+}
+
+function refusal(code: string): TransportError {
+  return { error: { code, message: 'The size of the message exceeds the limit.' } };
+}
+
+/** Of the text in UTF-8, without making it. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // Each half of a surrogate pair makes two of its four bytes.
+    if (unit > 0x7ff) bytes += unit >= 0xd800 && unit <= 0xdfff ? 1 : 2;
+    else if (unit > 0x7f) bytes += 1;
+  }
+  return bytes;
+}

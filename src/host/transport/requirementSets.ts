@@ -1,0 +1,7 @@
+/** The version of the Excel API that the host declares. Members of a later one fail, as they would in such an Excel. */
+export const EXCEL_API = '1.9';
+
+/** Declared versions by name of the set. */
+export type RequirementSets = Readonly<Record<string, string>>;
+
+export const REQUIREMENT_SETS: RequirementSets = { ExcelApi: EXCEL_API, RichApiRuntime: '1.1', SharedRuntime: '1.1' };

@@ -1,0 +1,148 @@
+import { openTestExcel, type TestExcel } from '../../support/excel';
+
+let excel: TestExcel;
+let seen: string[];
+let handlers: { readonly context: OfficeExtension.ClientRequestContext; remove(): void }[];
+
+beforeAll(async () => {
+  excel = await openTestExcel();
+});
+afterAll(() => {
+  excel.dispose();
+});
+beforeEach(() => {
+  seen = [];
+  handlers = [];
+});
+// The client keeps handlers for as long as the page lives, whatever workbook it is connected with.
+afterEach(async () => {
+  await removeHandlers();
+});
+
+async function listen(add: (worksheets: Excel.WorksheetCollection, context: Excel.RequestContext) => typeof handlers): Promise<void> {
+  await Excel.run(async (context) => {
+    handlers = add(context.workbook.worksheets, context);
+    await context.sync();
+  });
+}
+
+async function removeHandlers(): Promise<void> {
+  const [first] = handlers;
+  if (!first) return;
+  await Excel.run(first.context as Excel.RequestContext, async (context) => {
+    handlers.forEach((handler) => handler.remove());
+    await context.sync();
+  });
+  handlers = [];
+}
+
+function onSheet(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    act(context.workbook.worksheets.getItem('Sheet1'), context);
+    await context.sync();
+  });
+}
+
+function note(text: string): Promise<void> {
+  seen.push(text);
+  return Promise.resolve();
+}
+
+/** Handlers are called asynchronously. */
+const delivered = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+const userSheet = () => excel.host.grid.workbook.getActiveSheet();
+
+test("a user's edit is told with its address, and the handler can ask for the range", async () => {
+  const values: unknown[] = [];
+  await listen((worksheets) => [
+    worksheets.onChanged.add(async (event) => {
+      await note(`${event.address} ${event.changeType} ${event.worksheetId}`);
+      await Excel.run(async (inner) => {
+        const range = event.getRange(inner).load('values');
+        await inner.sync();
+        values.push(range.values.flat());
+      });
+    }),
+  ]);
+  userSheet()
+    .getRange('B2:C3')
+    .setValues([
+      [1, 2],
+      [3, 4],
+    ]);
+  await delivered();
+  expect(seen).toEqual(['B2:C3 RangeEdited sheet1']);
+  expect(values).toEqual([[1, 2, 3, 4]]);
+});
+
+test("the add-in's own edit is told too, a format is not", async () => {
+  await listen((worksheets) => [
+    worksheets.getItem('Sheet1').onChanged.add((event) => note(`${event.address} ${(event as { triggerSource?: string }).triggerSource}`)),
+  ]);
+  await onSheet((sheet) => (sheet.getRange('A9:B9').values = [['x', 'y']]));
+  await onSheet((sheet) => (sheet.getRange('A2').format.font.bold = true));
+  await delivered();
+  expect(seen).toEqual(['A9:B9 ThisLocalAddin']);
+});
+
+test('results of formulas are not edits', async () => {
+  await onSheet((sheet) => (sheet.getRange('B1').formulas = [['=A1*2']]));
+  await listen((worksheets) => [worksheets.onChanged.add((event) => note(event.address))]);
+  await onSheet((sheet) => (sheet.getRange('A1').values = [[4]]));
+  await delivered();
+  expect(seen).toEqual(['A1']);
+});
+
+test('inserted and deleted rows are told', async () => {
+  await listen((worksheets) => [worksheets.onChanged.add((event) => note(`${event.changeType} ${event.address}`))]);
+  userSheet().insertRowsBefore(1, 2);
+  userSheet().deleteRows(1, 1);
+  await delivered();
+  expect(seen).toEqual(['RowInserted 2:3', 'RowDeleted 2:2']);
+});
+
+test('sheets that are added, activated and deleted are told', async () => {
+  await listen((worksheets) => [
+    worksheets.onAdded.add(() => note('added')),
+    worksheets.onActivated.add((event) => note(`activated ${event.worksheetId === 'sheet1' ? 'first' : 'second'}`)),
+    worksheets.onDeleted.add(() => note('deleted')),
+  ]);
+  await onSheet((sheet, { workbook }) => {
+    workbook.worksheets.add('二').activate();
+    sheet.activate();
+    workbook.worksheets.getItem('二').delete();
+  });
+  await delivered();
+  expect(seen).toEqual(['added', 'activated second', 'activated first', 'deleted']);
+});
+
+test('a selection is told to the sheet, to all sheets and to the workbook', async () => {
+  await listen((worksheets, { workbook }) => [
+    worksheets.getItem('Sheet1').onSelectionChanged.add((event) => note(`sheet ${event.address}`)),
+    worksheets.onSelectionChanged.add((event) => note(`all ${event.address}`)),
+    workbook.onSelectionChanged.add(() => note('workbook')),
+  ]);
+  userSheet().getRange('D5').activate();
+  await delivered();
+  expect(seen.sort()).toEqual(['all D5', 'sheet D5', 'workbook']);
+});
+
+test('a removed handler is told nothing more', async () => {
+  await listen((worksheets) => [worksheets.onChanged.add((event) => note(event.address))]);
+  await removeHandlers();
+  userSheet().getRange('A1').setValue(1);
+  await delivered();
+  expect(seen).toEqual([]);
+});
+
+test('no events are sent while the add-in has turned them off', async () => {
+  await listen((worksheets, context) => {
+    context.runtime.enableEvents = false;
+    return [worksheets.onChanged.add((event) => note(event.address))];
+  });
+  userSheet().getRange('A1').setValue(1);
+  await delivered();
+  expect(seen).toEqual([]);
+  await onSheet((_sheet, context) => (context.runtime.enableEvents = true));
+});

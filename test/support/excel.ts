@@ -1,0 +1,116 @@
+import { openHeadlessExcel, type HeadlessOptions } from '../../src/host/headless';
+import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import type { QueryRequest, ResponseMessage } from '../../src/host/protocol/wire';
+import { loadOffice } from '../../src/host/transport/nodeOffice';
+
+/** What went over the wire between the add-in and the host. */
+export interface Wire {
+  /** Round trips, those that clean up after Excel.run left out. */
+  readonly requests: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Bodies of all requests, those that clean up too. */
+  readonly log: readonly QueryRequest[];
+  readonly responses: readonly ResponseMessage[];
+  /** Starts counting anew. */
+  reset(): void;
+}
+
+/** A workbook that the add-in's code can work on through Microsoft's own client. */
+export interface TestExcel {
+  readonly host: EmbeddedExcel;
+  readonly wire: Wire;
+  /** While true the host answers as Excel does while the user types into a cell. */
+  setEditing(editing: boolean): void;
+  /** Ends the host; to be called when the tests of a file are over, or Jest does not end. */
+  dispose(): void;
+}
+
+/**
+ * Opens a workbook and makes `Office`, `Excel` and `OfficeExtension` globals that work on it. In any Jest environment. One at a
+ * time: the globals belong to the workbook opened last.
+ *
+ * @param options the workbook, what goes beyond it and limits; default one empty sheet, `Sheet1`, without limits
+ */
+export async function openTestExcel(options: HeadlessOptions = {}): Promise<TestExcel> {
+  provideMessageChannel();
+  const wire = new RecordedWire();
+  let isEditing = false;
+  const host = openHeadlessExcel({ isEditing: () => isEditing, ...options, observer: wire });
+  await loadOffice(host.bridge);
+  return {
+    host,
+    wire,
+    setEditing(editing) {
+      isEditing = editing;
+    },
+    dispose: () => {
+      host.dispose();
+    },
+  };
+}
+
+class RecordedWire implements Wire {
+  log: QueryRequest[] = [];
+  responses: ResponseMessage[] = [];
+  requestBytes = 0;
+  responseBytes = 0;
+
+  get requests(): number {
+    return this.log.filter((body) => !isCleanUp(body)).length;
+  }
+
+  request({ message }: { readonly message: { readonly body: QueryRequest } }, bytes: number): void {
+    this.log.push(message.body);
+    this.requestBytes += bytes;
+  }
+
+  response(message: ResponseMessage, bytes: number): void {
+    this.responses.push(message);
+    this.responseBytes += bytes;
+  }
+
+  reset(): void {
+    this.log = [];
+    this.responses = [];
+    this.requestBytes = 0;
+    this.responseBytes = 0;
+  }
+}
+
+/** The client drops the ranges that a run has used after the run is over. */
+function isCleanUp({ Actions }: QueryRequest): boolean {
+  return Actions.every(({ Name }) => Name === '_RemoveReference' || Name === '');
+}
+
+/** Univer's formula engine needs one; jsdom has none, and Node's would keep the process alive. */
+function provideMessageChannel(): void {
+  globalThis.MessageChannel = TimerChannel as unknown as typeof MessageChannel;
+}
+
+class TimerPort {
+  onmessage: ((event: { readonly data: unknown }) => void) | null = null;
+  other: TimerPort | null = null;
+
+  postMessage(data: unknown): void {
+    setTimeout(() => this.other?.onmessage?.({ data }), 0);
+  }
+
+  start(): void {
+    return undefined;
+  }
+
+  close(): void {
+    this.onmessage = null;
+  }
+}
+
+class TimerChannel {
+  readonly port1 = new TimerPort();
+  readonly port2 = new TimerPort();
+
+  constructor() {
+    this.port1.other = this.port2;
+    this.port2.other = this.port1;
+  }
+}
