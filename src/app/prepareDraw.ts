@@ -1,0 +1,50 @@
+import type { Period } from '../domain/calendar/period';
+import { periodName } from '../domain/calendar/period';
+import { freezePopulation } from '../domain/draw/freezePopulation';
+import type { Population } from '../domain/draw/population';
+import type { Problem } from '../domain/problem';
+import type { CategoryQuota } from '../domain/profile/categoryQuota';
+import { feasibility } from '../domain/profile/feasibility';
+import type { Profile } from '../domain/profile/profile';
+import { categoryQuotas } from '../domain/profile/quota';
+import { fingerprint } from '../domain/record/fingerprint';
+import { resultSheetKind } from '../excel/resultSheetName';
+import type { WorkbookScan } from './scanWorkbook';
+
+/** All that is known before the seed: the frozen population with its fingerprint, the quotas, and every problem in the way. */
+export interface Preparation {
+  readonly population: Population;
+  readonly quotas: readonly CategoryQuota[];
+  /** 64 hex digits. */
+  readonly fingerprint: string;
+  /** Units that are not in the population at all. */
+  readonly leftOut: Readonly<Record<'closed' | 'deregistered', number>>;
+  /** 抽取记录 sheets of the same period that are already in the workbook. */
+  readonly earlierRecords: readonly string[];
+  /** Of the registers, the profile and the rules together. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Applies a profile to the registers of a scan. Excel is not asked.
+ *
+ * @param scan of the workbook
+ * @param profile rules to draw by
+ * @param period quarter to draw for
+ * @returns null when the scan found no two registers; its problems say why
+ */
+export function prepareDraw(scan: WorkbookScan, profile: Profile, period: Period): Preparation | null {
+  const { enterprises, inspectors } = scan;
+  if (enterprises === null || inspectors === null) return null;
+  const frozen = freezePopulation(enterprises, inspectors, profile, period);
+  const quotas = categoryQuotas(frozen.population);
+  const conflicts = feasibility(frozen.population, quotas, { enterpriseSheet: enterprises.sheet, inspectorSheet: inspectors.sheet });
+  return {
+    population: frozen.population,
+    quotas,
+    fingerprint: fingerprint(frozen.population),
+    leftOut: frozen.leftOut,
+    earlierRecords: scan.resultSheets.filter((name) => resultSheetKind(name) === 'record' && name.includes(periodName(period))),
+    problems: [...scan.problems, ...frozen.problems, ...conflicts],
+  };
+}

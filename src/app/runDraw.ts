@@ -1,0 +1,156 @@
+import { periodStart, type Period } from '../domain/calendar/period';
+import type { Draw, Method } from '../domain/draw/draw';
+import { drawPeriod } from '../domain/draw/drawPeriod';
+import { parseSeed } from '../domain/draw/ticket';
+import { isClear, type Problem } from '../domain/problem';
+import type { Profile } from '../domain/profile/profile';
+import type { DrawRecord, SeedSource } from '../domain/record/drawRecord';
+import type { ResultSheets } from '../excel/recordSheet';
+import { runExcel } from '../excel/runExcel';
+import { writeResults } from '../excel/writeResults';
+import { deadlineText } from '../text/deadlineText';
+import { problemText } from '../text/problemText';
+import { prepareDraw, type Preparation } from './prepareDraw';
+import { programName } from './programName';
+import { scanWorkbook, type RegisterChoice, type WorkbookScan } from './scanWorkbook';
+
+export interface DrawRequest {
+  readonly choice: RegisterChoice;
+  readonly profile: Profile;
+  readonly period: Period;
+  /** As it was shown before the seed; a workbook that has changed since stops the draw. Null where nobody was shown one. */
+  readonly expectedFingerprint: string | null;
+  readonly seed: string;
+  readonly seedSource: SeedSource;
+  readonly method: Method;
+  readonly drawnBy: string;
+  readonly witness: string;
+  /** Local date and time, worded; '' leaves the line in the record to be filled by hand. */
+  readonly drawnAt: string;
+  /** Why this period is drawn again; needed when the workbook holds a record of it. */
+  readonly redrawReason: string;
+}
+
+export type DrawStage = 'read' | 'draw' | 'write' | 'finish';
+
+export interface DrawOptions {
+  /** fraction: 0 to 1 of the whole draw. */
+  readonly onProgress?: (stage: DrawStage, fraction: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export type DrawOutcome =
+  | { readonly kind: 'done'; readonly draw: Draw; readonly sheets: ResultSheets; readonly problems: readonly Problem[] }
+  | { readonly kind: 'stopped'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'cancelled' };
+
+/**
+ * The whole draw: reads the registers again, checks that they are what was fingerprinted, draws, and writes the result sheets.
+ * A draw that is stopped or cancelled leaves the workbook as it was.
+ *
+ * @param request what to draw, and what the record shall say about it
+ * @param options progress and cancelling
+ */
+export async function runDraw(request: DrawRequest, options: DrawOptions = {}): Promise<DrawOutcome> {
+  const report = async (stage: DrawStage, fraction: number): Promise<void> => {
+    options.onProgress?.(stage, fraction);
+    await paint();
+    options.signal?.throwIfAborted();
+  };
+  try {
+    await report('read', 0.05);
+    const scan = await scanWorkbook(periodStart(request.period), request.choice);
+    const preparation = prepareDraw(scan, request.profile, request.period);
+    if (preparation === null) return stopped(scan.problems);
+    const problems = [...preparation.problems, ...requestProblems(request, preparation)];
+    if (!isClear(problems)) return stopped(problems);
+
+    await report('draw', 0.35);
+    const seed = parseSeed(request.seed);
+    if (seed === null) return stopped(problems);
+    const drawn = drawPeriod(preparation.population, seed, request.method);
+    if (drawn.draw === null) return stopped([...problems, ...inSheet(drawn.problems, scan)]);
+
+    await report('write', 0.5);
+    return await write(request, scan, preparation, drawn.draw, problems, options);
+  } catch (thrown) {
+    if (options.signal?.aborted === true) return { kind: 'cancelled' };
+    throw thrown;
+  }
+}
+
+async function write(
+  request: DrawRequest,
+  scan: WorkbookScan,
+  preparation: Preparation,
+  draw: Draw,
+  problems: readonly Problem[],
+  { onProgress, signal }: DrawOptions,
+): Promise<DrawOutcome> {
+  const enterprises = new Map(scan.enterprises?.rows.map((enterprise) => [enterprise.id, enterprise]));
+  const input = {
+    record: drawRecord(request, scan, preparation, draw, problems),
+    enterprises,
+    deadline: deadlineText(request.period),
+    takenNames: [...scan.sheetNames, ...scan.resultSheets],
+  };
+  const written = await runExcel((context) =>
+    writeResults(context, input, (fraction) => {
+      signal?.throwIfAborted();
+      onProgress?.(fraction < 1 ? 'write' : 'finish', 0.5 + fraction * 0.45);
+    }),
+  );
+  return written.ok ? { kind: 'done', draw, sheets: written.value, problems } : stopped([written.problem]);
+}
+
+function drawRecord(
+  request: DrawRequest,
+  scan: WorkbookScan,
+  preparation: Preparation,
+  draw: Draw,
+  problems: readonly Problem[],
+): DrawRecord {
+  return {
+    draw,
+    seedSource: request.seedSource,
+    drawnBy: request.drawnBy,
+    witness: request.witness,
+    drawnAt: request.drawnAt,
+    enterpriseSheet: scan.enterprises?.sheet ?? '',
+    inspectorSheet: scan.inspectors?.sheet ?? '',
+    warnings: problems.map(problemText),
+    earlier: preparation.earlierRecords,
+    redrawReason: request.redrawReason.trim(),
+    program: programName,
+  };
+}
+
+/** What is wrong with the request itself, beyond the registers and the rules. */
+function requestProblems(request: DrawRequest, preparation: Preparation): Problem[] {
+  const nowhere = { severity: 'error', sheet: '', cell: '' } as const;
+  const problems: Problem[] = [];
+  const { expectedFingerprint } = request;
+  if (expectedFingerprint !== null && expectedFingerprint !== preparation.fingerprint) {
+    problems.push({ code: 'population-changed', before: expectedFingerprint, now: preparation.fingerprint, ...nowhere });
+  }
+  if (parseSeed(request.seed) === null) problems.push({ code: 'seed-empty', ...nowhere });
+  const [recordSheet] = preparation.earlierRecords;
+  if (recordSheet !== undefined && request.redrawReason.trim() === '') {
+    problems.push({ code: 'period-drawn-already', recordSheet, ...nowhere, sheet: recordSheet });
+  }
+  return problems;
+}
+
+/** The draw knows rows, not sheets: its problems get the sheet that the units stand in. */
+function inSheet(problems: readonly Problem[], scan: WorkbookScan): Problem[] {
+  return problems.map((problem) => (problem.sheet === '' ? { ...problem, sheet: scan.enterprises?.sheet ?? '' } : problem));
+}
+
+function stopped(problems: readonly Problem[]): DrawOutcome {
+  return { kind: 'stopped', problems };
+}
+
+/** Lets the page paint and the clerk press cancel before the next stage. */
+function paint(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '../domain/problem';
+import type { Difference } from '../domain/record/difference';
+import { verifyDraw } from '../domain/record/verifyDraw';
+import { readRecord } from '../excel/readRecord';
+import { readTables } from '../excel/readTables';
+import { resultSheetKind } from '../excel/resultSheetName';
+import { runExcel } from '../excel/runExcel';
+
+export interface Verification {
+  /** Names of the 抽取记录 sheets that were checked. */
+  readonly records: readonly string[];
+  readonly differences: readonly Difference[];
+  /** What kept a record from being checked. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Repeats every draw that the workbook holds a record of, from its own 抽取底册 and seed, and compares. Nothing is changed.
+ *
+ * @returns every difference at its cell; record-not-found where the workbook holds no record
+ */
+export async function verifyWorkbook(): Promise<Verification> {
+  const result = await runExcel((context) => readTables(context, (name) => resultSheetKind(name) !== null));
+  if (!result.ok) return { records: [], differences: [], problems: [result.problem] };
+  const { tables } = result.value;
+  const records = tables.filter((table) => resultSheetKind(table.sheet) === 'record');
+  if (records.length === 0)
+    return { records: [], differences: [], problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }] };
+  const readings = records.map((record) => readRecord(record, tables));
+  return {
+    records: records.map((record) => record.sheet),
+    differences: readings.flatMap(({ recorded }) => (recorded === null ? [] : verifyDraw(recorded))),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Problem } from '../domain/problem';
+
+const BUSY = new Set(['InvalidOperationInCellEditMode', 'HostIsBusy', 'CellEditMode']);
+const DENIED = new Set(['AccessDenied', 'NotAllowed']);
+
+/**
+ * Turns what Office.js threw into a problem that can be worded for a clerk. Anything that did not come from Excel is a fault of
+ * this program and is thrown on.
+ *
+ * @param thrown whatever a call to Excel.run rejected with
+ * @returns workbook-busy while a cell is being edited, workbook-protected where Excel refuses a change, else host-failed with
+ *   Excel's own code, which is all that a support call needs
+ */
+export function hostProblem(thrown: unknown): Problem {
+  if (!(thrown instanceof OfficeExtension.Error)) throw thrown;
+  const place = { sheet: '', cell: '', severity: 'error' } as const;
+  if (BUSY.has(thrown.code)) return { code: 'workbook-busy', ...place };
+  if (DENIED.has(thrown.code)) return { code: 'workbook-protected', ...place };
+  return { code: 'host-failed', hostCode: thrown.code, ...place };
+}

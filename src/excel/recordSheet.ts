@@ -1,0 +1,134 @@
+import { periodName } from '../domain/calendar/period';
+import { canonicalJson } from '../domain/record/canonical';
+import type { DrawRecord } from '../domain/record/drawRecord';
+import { categoryText } from '../text/categoryText';
+import { methodText } from '../text/profileText';
+import { quotaText } from '../text/quotaText';
+import { recordText, sheetNames } from '../text/sheetText';
+import { seedSourceText } from '../text/seedSourceText';
+import type { Area, Block, SheetContent } from './sheetContent';
+import { wrappedRowHeight } from './textSize';
+
+const WIDTHS = [18, 9, 9, 9, 9, 46];
+const VALUE_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
+const QUOTA_LOOKS = ['centre', 'count', 'count', 'count', 'count', 'text'] as const;
+
+/** Names of the sheets that belong to a draw, as they were finally called. */
+export interface ResultSheets {
+  readonly plan: string;
+  readonly list: string;
+  readonly ledger: string;
+  readonly record: string;
+}
+
+/**
+ * 抽取记录: who drew, when, by which rules, method and seed, from which population, with what result; lines to sign; and, below what is
+ * printed, the profile as data, so that the draw can be repeated from this sheet and 抽取底册.
+ *
+ * @param record the draw and what was said about it
+ * @param sheets names of the sheets it belongs to
+ */
+export function recordSheet(record: DrawRecord, sheets: ResultSheets): SheetContent {
+  const { draw } = record;
+  const { profile, period } = draw.population;
+  const { labels } = recordText;
+  const above = pairs([
+    [labels.profile, profile.name],
+    [labels.document, profile.document],
+    [labels.period, recordText.period(period.year, period.quarter)],
+    [labels.drawnAt, record.drawnAt],
+    [labels.enterpriseSheet, record.enterpriseSheet],
+    [labels.inspectorSheet, record.inspectorSheet],
+    [labels.fingerprint, draw.fingerprint],
+    [labels.seed, draw.seed],
+    [labels.seedSource, seedSourceText(record.seedSource)],
+    [labels.method, `${draw.method}（${methodText(draw.method)}）`],
+    [labels.drawnBy, record.drawnBy],
+    [labels.witness, record.witness],
+  ]);
+  const quotas = draw.categories.map((category) => [
+    categoryText(category.category),
+    category.total,
+    category.excluded,
+    category.quota,
+    category.drawn,
+    quotaText(category),
+  ]);
+  const below = pairs([
+    [labels.list, sheets.list],
+    [labels.ledger, sheets.ledger],
+    [labels.warnings, record.warnings.length === 0 ? recordText.noWarnings : record.warnings.join('\n')],
+    [labels.earlier, record.earlier.length === 0 ? recordText.none : record.earlier.join('\n')],
+    [labels.redrawReason, record.redrawReason === '' ? recordText.none : record.redrawReason],
+    [labels.check, recordText.checkHow[draw.method]],
+    [labels.program, record.program],
+  ]);
+
+  const firstPair = 1;
+  const quotaHeading = firstPair + above.length;
+  const quotaHeader = quotaHeading + 1;
+  const secondPair = quotaHeader + 1 + quotas.length;
+  const signature = secondPair + below.length + 1;
+  const data = signature + recordText.signatures.length + 1;
+  const line = (rowIndex: number, values: Block['values'], ...looks: Block['looks']): Block => ({
+    rowIndex,
+    columnIndex: 0,
+    values,
+    looks,
+  });
+  const wide = (rowIndex: number, columnIndex: number): Area => ({
+    rowIndex,
+    columnIndex,
+    rowCount: 1,
+    columnCount: WIDTHS.length - columnIndex,
+  });
+  const pairRows = [...above.map((_, index) => firstPair + index), ...below.map((_, index) => secondPair + index)];
+  return {
+    name: `${sheetNames.record} ${periodName(period)}`,
+    tabColor: '#7F7F7F',
+    orientation: 'portrait',
+    columnWidths: WIDTHS,
+    blocks: [
+      line(0, [[recordText.title(profile.authority)]], 'title'),
+      line(firstPair, above, 'label', 'value'),
+      line(quotaHeading, [[recordText.quotaHeading]], 'label'),
+      line(quotaHeader, [recordText.quotaHeaders], 'header'),
+      line(quotaHeader + 1, quotas, ...QUOTA_LOOKS),
+      line(secondPair, below, 'label', 'value'),
+      line(
+        signature,
+        recordText.signatures.map((text) => [text]),
+        'heading',
+      ),
+      line(data, [[labels.data, canonicalJson(profile)]], 'remark', 'data'),
+    ],
+    merges: [
+      wide(0, 0),
+      wide(quotaHeading, 0),
+      ...pairRows.map((rowIndex) => wide(rowIndex, 1)),
+      ...recordText.signatures.map((_, index) => wide(signature + index, 0)),
+    ],
+    tables: [{ rowIndex: firstPair, columnIndex: 0, rowCount: secondPair + below.length - firstPair, columnCount: WIDTHS.length }],
+    rowHeights: new Map([
+      [0, 36],
+      ...above.map((pair, index): [number, number] => [firstPair + index, pairHeight(pair)]),
+      [quotaHeading, 22],
+      [quotaHeader, 22],
+      ...quotas.map((row, index): [number, number] => [quotaHeader + 1 + index, wrappedRowHeight(row.map(String), WIDTHS)]),
+      ...below.map((pair, index): [number, number] => [secondPair + index, pairHeight(pair)]),
+      ...recordText.signatures.map((_, index): [number, number] => [signature + index, 30]),
+    ]),
+    frozenRows: 0,
+    printTitleRow: null,
+    printArea: { rowIndex: 0, columnIndex: 0, rowCount: signature + recordText.signatures.length, columnCount: WIDTHS.length },
+    isEvidence: true,
+  };
+}
+
+function pairs(rows: readonly (readonly [string, string])[]): string[][] {
+  return rows.map(([label, value]) => [label, value]);
+}
+
+function pairHeight(pair: readonly string[]): number {
+  return Math.max(22, wrappedRowHeight(pair, [WIDTHS[0] ?? 0, VALUE_WIDTH]));
+}

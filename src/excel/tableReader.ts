@@ -1,0 +1,56 @@
+import { cellAddress } from '../domain/register/cellAddress';
+import type { Place } from '../domain/problem';
+import type { CellValue, SheetTable } from '../domain/register/sheetTable';
+
+/** One row of a table found by its header. */
+export interface TableRow {
+  readonly text: (header: string) => string;
+  /** null where the cell holds no number. */
+  readonly number: (header: string) => number | null;
+  readonly place: (header: string) => Place;
+}
+
+/**
+ * Finds a table by the first cells of its header and reads it down to the first row whose first cell is empty.
+ *
+ * @param sheet one of this program's own sheets
+ * @param headers of the table, from its first column on
+ * @returns null when no row holds these headers
+ */
+export function readTable(sheet: SheetTable, headers: readonly string[]): TableRow[] | null {
+  const headerIndex = sheet.values.findIndex((row) => headers.every((header, column) => row[column] === header));
+  if (headerIndex < 0) return null;
+  const rows: TableRow[] = [];
+  for (let index = headerIndex + 1; cellText(sheet.values[index]?.[0]) !== ''; index++) rows.push(tableRow(sheet, headers, index));
+  return rows;
+}
+
+function tableRow(sheet: SheetTable, headers: readonly string[], index: number): TableRow {
+  const cell = (header: string): CellValue | undefined => sheet.values[index]?.[headers.indexOf(header)];
+  return {
+    text: (header) => cellText(cell(header)),
+    number: (header) => {
+      const value = cell(header);
+      return typeof value === 'number' ? value : null;
+    },
+    place: (header) => ({ sheet: sheet.sheet, cell: cellAddress(sheet.rowIndex + index + 1, sheet.columnIndex + headers.indexOf(header)) }),
+  };
+}
+
+/**
+ * The value beside a label in the first column.
+ *
+ * @param sheet one of this program's own sheets
+ * @param label as the sheet's builder wrote it
+ * @returns the value's text and place; null when the label is not there
+ */
+export function readLabelled(sheet: SheetTable, label: string): { readonly text: string; readonly place: Place } | null {
+  const index = sheet.values.findIndex((row) => row[0] === label);
+  if (index < 0) return null;
+  const place = { sheet: sheet.sheet, cell: cellAddress(sheet.rowIndex + index + 1, sheet.columnIndex + 1) };
+  return { text: cellText(sheet.values[index]?.[1]), place };
+}
+
+function cellText(value: CellValue | undefined): string {
+  return value === undefined ? '' : String(value);
+}

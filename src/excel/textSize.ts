@@ -1,0 +1,47 @@
+/**
+ * The width of a text in characters of the standard font: a Chinese character or full-width sign counts double.
+ *
+ * @param text one line
+ */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
+  return width;
+}
+
+/**
+ * How many lines a text takes in a column.
+ *
+ * @param text may hold line breaks
+ * @param columnWidth in characters; a little is kept free at the sides
+ */
+export function lineCount(text: string, columnWidth: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, columnWidth - 1.5))), 0);
+}
+
+/** Points a line of body text takes, and what is free above and below it. */
+const LINE_HEIGHT = 14.25;
+const ROW_PADDING = 6;
+
+/**
+ * The height in points of a row that shows all of its wrapped texts; the standard height where one line is enough.
+ *
+ * @param texts of the row's cells
+ * @param columnWidths in characters, one for each text
+ */
+export function wrappedRowHeight(texts: readonly string[], columnWidths: readonly number[]): number {
+  const lines = texts.map((text, index) => lineCount(text, columnWidths[index] ?? 10));
+  return Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING;
+}
+
+/**
+ * The width of a column that shows its texts on one line, within bounds.
+ *
+ * @param texts header and cells
+ * @param least in characters
+ * @param most in characters; longer texts wrap
+ */
+export function fittingWidth(texts: readonly string[], least: number, most: number): number {
+  const widest = texts.reduce((width, text) => Math.max(width, textWidth(text)), 0);
+  return Math.min(most, Math.max(least, widest + 2));
+}

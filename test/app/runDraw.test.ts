@@ -1,0 +1,138 @@
+import { prepareDraw } from '../../src/app/prepareDraw';
+import { runDraw, type DrawOptions, type DrawOutcome, type DrawRequest } from '../../src/app/runDraw';
+import { scanWorkbook } from '../../src/app/scanWorkbook';
+import { verifyWorkbook } from '../../src/app/verifyWorkbook';
+import { readTables } from '../../src/excel/readTables';
+import type { HeadlessOptions } from '../../src/host/headless';
+import { findPreset } from '../../src/text/preset/presets';
+import { bureauSheets, enterpriseSheet, inspectorSheet, workbookOf } from '../support/bureau';
+import { openTestExcel, type TestExcel } from '../support/excel';
+
+let excel: TestExcel;
+afterEach(() => excel.dispose());
+
+async function open(sheets = bureauSheets(), options: HeadlessOptions = {}): Promise<void> {
+  excel = await openTestExcel({ workbook: workbookOf(sheets), ...options });
+}
+
+function request(changes: Partial<DrawRequest> = {}): DrawRequest {
+  const profile = findPreset('xiping-2024');
+  if (profile === null) throw new Error('the preset is built in');
+  return {
+    choice: {},
+    profile,
+    period: { year: 2026, quarter: 1 },
+    expectedFingerprint: null,
+    seed: '20260105',
+    seedSource: { kind: 'witnessed' },
+    method: 'sha256',
+    drawnBy: '赵一',
+    witness: '钱二',
+    drawnAt: '2026年1月5日 9:30',
+    redrawReason: '',
+    ...changes,
+  };
+}
+
+const sheetNames = (): string[] =>
+  excel.host.univerAPI
+    .getActiveWorkbook()
+    ?.getSheets()
+    .map((sheet) => sheet.getSheetName()) ?? [];
+
+/** All values of all sheets. */
+function values(): Promise<unknown> {
+  return Excel.run((context) => readTables(context, () => true));
+}
+
+const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
+
+async function draw(changes: Partial<DrawRequest> = {}, options: DrawOptions = {}): Promise<Extract<DrawOutcome, { kind: 'done' }>> {
+  const outcome = await runDraw(request(changes), options);
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+test('a draw writes four sheets beside the bureau’s own, which stay as they were', async () => {
+  await open();
+  const before = excel.host.state().snapshot.sheets;
+  const { sheets, draw: drawn } = await draw();
+  expect(sheetNames()).toEqual([
+    enterpriseSheet,
+    inspectorSheet,
+    '抽查工作计划表',
+    '抽查名单 2026Q1',
+    '抽取底册 2026Q1',
+    '抽取记录 2026Q1',
+  ]);
+  expect(Object.values(sheets)).toEqual(sheetNames().slice(2));
+  const after = excel.host.state().snapshot.sheets;
+  for (const id of ['s1', 's2']) expect(after[id]?.cellData).toEqual(before[id]?.cellData);
+  expect(drawn.categories.map(({ category, total, quota, drawn: count }) => [category, total, quota, count])).toEqual([
+    ['key', 12, 3, 3],
+    ['special', 12, 12, 12],
+    ['general', 36, 9, 9],
+  ]);
+});
+
+test('what was drawn verifies, and a changed cell does not', async () => {
+  await open();
+  await draw();
+  expect(await verifyWorkbook()).toEqual({ records: ['抽取记录 2026Q1'], differences: [], problems: [] });
+  excel.host.univerAPI.getActiveWorkbook()?.getSheetByName('抽取底册 2026Q1')?.getRange('N6').setValue('x');
+  const { differences } = await verifyWorkbook();
+  expect(differences).toContainEqual(expect.objectContaining({ sheet: '抽取底册 2026Q1', cell: 'N6' }));
+});
+
+test('the same lists, profile, period and seed give the same sheets', async () => {
+  await open();
+  await draw();
+  const first = await values();
+  excel.dispose();
+  await open();
+  await draw();
+  expect(await values()).toEqual(first);
+});
+
+test('the whole job takes few round trips, however many rows', async () => {
+  await open(bureauSheets());
+  const scan = await scanWorkbook('2026-01-01');
+  prepareDraw(scan, request().profile, request().period);
+  await draw();
+  expect(excel.wire.requests).toBeLessThanOrEqual(12);
+});
+
+test('a second draw of a period needs a reason, keeps the first and is called (2)', async () => {
+  await open();
+  await draw();
+  const refused = await runDraw(request({ seed: '2' }));
+  expect(refused).toMatchObject({ kind: 'stopped', problems: [{ code: 'period-drawn-already', recordSheet: '抽取记录 2026Q1' }] });
+  const { sheets } = await draw({ seed: '2', redrawReason: '监督人未到场' });
+  expect(sheets.record).toBe('抽取记录 2026Q1 (2)');
+  expect((await verifyWorkbook()).records).toEqual(['抽取记录 2026Q1', '抽取记录 2026Q1 (2)']);
+});
+
+test('a list changed after its fingerprint was shown stops the draw', async () => {
+  await open();
+  const outcome = await runDraw(request({ expectedFingerprint: 'f'.repeat(64) }));
+  expect(outcome).toMatchObject({ kind: 'stopped', problems: [{ code: 'population-changed' }] });
+  expect(sheetNames()).toHaveLength(2);
+});
+
+test('cancelling while sheets are written takes them away again', async () => {
+  await open();
+  const before = snapshot();
+  const controller = new AbortController();
+  const outcome = await runDraw(request(), {
+    signal: controller.signal,
+    onProgress: (stage, fraction) => stage === 'write' && fraction > 0.6 && controller.abort(),
+  });
+  expect(outcome).toEqual({ kind: 'cancelled' });
+  expect(snapshot()).toEqual(before);
+});
+
+test('a cell being edited, a protected workbook and a failing host are said in plain words', async () => {
+  await open(bureauSheets(), {});
+  excel.setEditing(true);
+  expect(await runDraw(request())).toMatchObject({ kind: 'stopped', problems: [{ code: 'workbook-busy' }] });
+});
