@@ -3,35 +3,17 @@ import { runDraw, type DrawOptions, type DrawOutcome, type DrawRequest } from '.
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { verifyWorkbook } from '../../src/app/verifyWorkbook';
 import { readTables } from '../../src/excel/readTables';
+import type { RequestMessage } from '../../src/host/protocol/wire';
 import type { HeadlessOptions } from '../../src/host/headless';
-import { findPreset } from '../../src/text/preset/presets';
 import { bureauSheets, enterpriseSheet, inspectorSheet, workbookOf } from '../support/bureau';
-import { openTestExcel, type TestExcel } from '../support/excel';
+import { aDrawRequest } from '../support/drawRequest';
+import { isCleanUp, openTestExcel, type TestExcel } from '../support/excel';
 
 let excel: TestExcel;
 afterEach(() => excel.dispose());
 
 async function open(sheets = bureauSheets(), options: HeadlessOptions = {}): Promise<void> {
   excel = await openTestExcel({ workbook: workbookOf(sheets), ...options });
-}
-
-function request(changes: Partial<DrawRequest> = {}): DrawRequest {
-  const profile = findPreset('xiping-2024');
-  if (profile === null) throw new Error('the preset is built in');
-  return {
-    choice: {},
-    profile,
-    period: { year: 2026, quarter: 1 },
-    expectedFingerprint: null,
-    seed: '20260105',
-    seedSource: { kind: 'witnessed' },
-    method: 'sha256',
-    drawnBy: '赵一',
-    witness: '钱二',
-    drawnAt: '2026年1月5日 9:30',
-    redrawReason: '',
-    ...changes,
-  };
 }
 
 const sheetNames = (): string[] =>
@@ -48,7 +30,7 @@ function values(): Promise<unknown> {
 const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
 
 async function draw(changes: Partial<DrawRequest> = {}, options: DrawOptions = {}): Promise<Extract<DrawOutcome, { kind: 'done' }>> {
-  const outcome = await runDraw(request(changes), options);
+  const outcome = await runDraw(aDrawRequest(changes), options);
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
   return outcome;
 }
@@ -97,7 +79,7 @@ test('the same lists, profile, period and seed give the same sheets', async () =
 test('the whole job takes few round trips, however many rows', async () => {
   await open(bureauSheets());
   const scan = await scanWorkbook('2026-01-01');
-  prepareDraw(scan, request().profile, request().period);
+  prepareDraw(scan, aDrawRequest().profile, aDrawRequest().period);
   await draw();
   expect(excel.wire.requests).toBeLessThanOrEqual(12);
 });
@@ -105,7 +87,7 @@ test('the whole job takes few round trips, however many rows', async () => {
 test('a second draw of a period needs a reason, keeps the first and is called (2)', async () => {
   await open();
   await draw();
-  const refused = await runDraw(request({ seed: '2' }));
+  const refused = await runDraw(aDrawRequest({ seed: '2' }));
   expect(refused).toMatchObject({ kind: 'stopped', problems: [{ code: 'period-drawn-already', recordSheet: '抽取记录 2026Q1' }] });
   const { sheets } = await draw({ seed: '2', redrawReason: '监督人未到场' });
   expect(sheets.record).toBe('抽取记录 2026Q1 (2)');
@@ -114,7 +96,7 @@ test('a second draw of a period needs a reason, keeps the first and is called (2
 
 test('a list changed after its fingerprint was shown stops the draw', async () => {
   await open();
-  const outcome = await runDraw(request({ expectedFingerprint: 'f'.repeat(64) }));
+  const outcome = await runDraw(aDrawRequest({ expectedFingerprint: 'f'.repeat(64) }));
   expect(outcome).toMatchObject({ kind: 'stopped', problems: [{ code: 'population-changed' }] });
   expect(sheetNames()).toHaveLength(2);
 });
@@ -123,7 +105,7 @@ test('cancelling while sheets are written takes them away again', async () => {
   await open();
   const before = snapshot();
   const controller = new AbortController();
-  const outcome = await runDraw(request(), {
+  const outcome = await runDraw(aDrawRequest(), {
     signal: controller.signal,
     onProgress: (stage, fraction) => stage === 'write' && fraction > 0.6 && controller.abort(),
   });
@@ -131,8 +113,28 @@ test('cancelling while sheets are written takes them away again', async () => {
   expect(snapshot()).toEqual(before);
 });
 
-test('a cell being edited, a protected workbook and a failing host are said in plain words', async () => {
-  await open(bureauSheets(), {});
-  excel.setEditing(true);
-  expect(await runDraw(request())).toMatchObject({ kind: 'stopped', problems: [{ code: 'workbook-busy' }] });
+test('a host that fails at any of its requests leaves the workbook as it was, and says so', async () => {
+  await open();
+  const { bridge } = excel.host;
+  const before = snapshot();
+  excel.wire.reset();
+  const send = bridge.sendMessageToHost.bind(bridge);
+  for (let failing = 1; ; failing++) {
+    let count = 0;
+    bridge.sendMessageToHost = (text) => {
+      const { id, message } = JSON.parse(text) as RequestMessage;
+      if (!isCleanUp(message.body)) count += 1;
+      if (count !== failing || isCleanUp(message.body)) return send(text);
+      const body = { error: { code: 'ServiceNotAvailable', message: 'injected' } };
+      setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: { statusCode: 503, headers: {}, body } })), 0);
+    };
+    const outcome = await runDraw(aDrawRequest());
+    if (outcome.kind === 'done') {
+      // All six requests of a draw have failed in turn; a seventh there is not.
+      expect(failing).toBe(7);
+      break;
+    }
+    expect(outcome).toMatchObject({ kind: 'stopped', problems: [{ code: 'host-failed', hostCode: 'ServiceNotAvailable' }] });
+    expect(snapshot()).toEqual(before);
+  }
 });

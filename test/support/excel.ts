@@ -1,6 +1,6 @@
 import { openHeadlessExcel, type HeadlessOptions } from '../../src/host/headless';
 import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
-import type { QueryRequest, ResponseMessage } from '../../src/host/protocol/wire';
+import { ActionType, type QueryRequest, type ResponseMessage } from '../../src/host/protocol/wire';
 import { loadOffice } from '../../src/host/transport/nodeOffice';
 
 /** What went over the wire between the add-in and the host. */
@@ -79,8 +79,12 @@ class RecordedWire implements Wire {
 }
 
 /** The client drops the ranges that a run has used after the run is over. */
-function isCleanUp({ Actions }: QueryRequest): boolean {
-  return Actions.every(({ Name }) => Name === '_RemoveReference' || Name === '');
+export function isCleanUp({ Actions }: QueryRequest): boolean {
+  const isRemoval = (name: string | undefined): boolean => name === '_RemoveReference';
+  return (
+    Actions.some(({ Name }) => isRemoval(Name)) &&
+    Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || isRemoval(Name))
+  );
 }
 
 /** Univer's formula engine needs one; jsdom has none, and Node's would keep the process alive. */

@@ -7,7 +7,7 @@ import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../grid/
 import type { Sheet } from '../grid/sheet';
 import { select } from '../grid/sheets';
 import { usedBox } from '../grid/usedBox';
-import { invalidArgument, itemNotFound } from '../protocol/hostError';
+import { apiNotFound, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { HostObject, type Referable } from '../protocol/hostObject';
 import { booleanArgument, integerArgument, isGiven, oneOf, textArgument } from './arguments';
 import { gridArgument, requireSize, sizeMismatch } from './gridArgument';
@@ -122,6 +122,19 @@ export class Range extends HostObject implements Referable {
     const { rowHidden, columnHidden } = this;
     if (rowHidden === true || columnHidden === true) return true;
     return rowHidden === null || columnHidden === null ? null : false;
+  }
+
+  /** One entry for each row. Of all that Excel can tell of rows, the host knows only whether they are hidden. */
+  getRowProperties(options: unknown): { readonly rowHidden: boolean }[] {
+    const asked = Object.keys(Object(options) as object);
+    if (asked.length !== 1 || asked[0] !== 'rowHidden') throw apiNotFound('Range.getRowProperties');
+    const { firstRow, lastRow } = this.box;
+    const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => ({
+      ...this.box,
+      firstRow: firstRow + index,
+      lastRow: firstRow + index,
+    }));
+    return rows.map((row) => ({ rowHidden: areRowsHidden(this.#sheet, row) === true }));
   }
 
   get format(): RangeFormat {

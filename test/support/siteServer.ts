@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, resolve } from 'node:path';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** A Chinese font for machines that have none; only tests serve it. */
+const fontFolder = resolve(__dirname, '../../node_modules/@fontsource/noto-sans-sc');
+/** The style sheet that makes the font known to a page, as an address on the test server. */
+export const fontStyleSheet = '/test-font/400.css';
+
+export interface SiteServer {
+  /** Such as http://localhost:41234, without a slash at the end. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+function fileFor(folder: string, path: string): string {
+  if (path.startsWith('/test-font/')) return join(fontFolder, path.slice('/test-font/'.length));
+  return join(folder, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+/** Serves a folder on a free port of localhost, as any plain web server would. */
+export async function serveSite(folder: string): Promise<SiteServer> {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const file = fileFor(folder, path);
+    readFile(file).then(
+      (content) => {
+        response.writeHead(200, { 'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream' });
+        response.end(content);
+      },
+      () => {
+        response.writeHead(404);
+        response.end();
+      },
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
