@@ -1,6 +1,7 @@
 import type { Problem, RegisterKind, TeamRule, WorkbookFault } from '../domain/problem';
 import type { ExclusionReason } from '../domain/draw/population';
 import type { CreditCodeFault } from '../domain/register/creditCode';
+import { SEARCHED_ROWS } from '../domain/register/headerRow';
 import { categoryText, exclusionText } from './categoryText';
 import { fieldText } from './fieldText';
 
@@ -23,7 +24,7 @@ export function problemText(problem: Problem): string {
     case 'sheet-not-found':
       return `工作簿里没有名为「${problem.sheet}」的工作表，现有${listText(problem.sheetNames, '的工作表均不可用')}。请重新指定。`;
     case 'header-not-found':
-      return `${place}前 20 行里没有认出${REGISTER_TEXT[problem.register]}的表头。请核对表头，或另选一张工作表。`;
+      return `${place}前 ${SEARCHED_ROWS} 行里没有认出${REGISTER_TEXT[problem.register]}的表头。请核对表头，或另选一张工作表。`;
     case 'name-column-missing':
       return `${place}表头里没有认出“${NAME_HEADER_TEXT[problem.register]}”一列，现有列：${problem.headers.join('、')}。请把名称所在列的表头改为“${NAME_HEADER_TEXT[problem.register]}”。`;
     case 'licence-column-missing':

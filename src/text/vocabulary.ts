@@ -39,7 +39,7 @@ export const vocabulary: Vocabulary = {
   yesPrefixes: words('是 有 属 查实 受到 已查 已列 已纳 已受 已被'),
   noPrefixes: ['否', '无', '未', '没', '不', '非'],
   keyListClasses: words(`
-    水 废水 大气 气 废气 土壤 地下水 噪声 声 固废 危废 危险废物 环境风险 风险 重点 其他重点 国控 省控 市控
+    水 废水 大气 气 废气 土壤 地下水 噪声 声 固废 危废 危险废物 环境风险 风险 重点 其他 国控 省控 市控
   `),
   permitClass: {
     key: ['重点管理', '重点'],

@@ -1,0 +1,74 @@
+import './fabricConfig';
+import { StrictMode, type JSX } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Spinner, ThemeProvider } from 'office-ui-fabric-react';
+import { generateSeed } from '../app/generateSeed';
+import { prepareDraw } from '../app/prepareDraw';
+import { runDraw } from '../app/runDraw';
+import { chooseRegisters, scanWorkbook } from '../app/scanWorkbook';
+import { showPlace } from '../app/showPlace';
+import { paneText } from '../text/paneText';
+import { presets } from '../text/preset/presets';
+import { PaneErrorBoundary } from './component/PaneErrorBoundary';
+import { StateNotice } from './component/StateNotice';
+import { registerPaneIcons } from './icons';
+import type { PaneApp } from './paneApp';
+import { storageMemory } from './state/memory';
+import { TaskPane } from './TaskPane';
+import './taskpane.css';
+import { theme } from './theme';
+
+/** After so long without a word from Excel, the page is taken to stand outside of it. */
+const PATIENCE = 8000;
+
+const app: PaneApp = { scanWorkbook, chooseRegisters, prepareDraw, runDraw, showPlace, generateSeed };
+
+const clock = (): Date => new Date();
+
+type Surroundings = 'waiting' | 'excel' | 'outside';
+
+function Page({ surroundings }: { readonly surroundings: Surroundings }): JSX.Element {
+  return (
+    <StrictMode>
+      <ThemeProvider theme={theme} className="pane">
+        <PaneErrorBoundary>{content(surroundings)}</PaneErrorBoundary>
+      </ThemeProvider>
+    </StrictMode>
+  );
+}
+
+function content(surroundings: Surroundings): JSX.Element {
+  switch (surroundings) {
+    case 'waiting':
+      return <Spinner className="waiting" label={paneText.notice.waiting} />;
+    case 'outside':
+      return (
+        <main className="body">
+          <StateNotice kind="info" title={paneText.notice.outside.title}>
+            {paneText.notice.outside.body}
+          </StateNotice>
+        </main>
+      );
+    case 'excel':
+      return <TaskPane app={app} presets={presets} clock={clock} memory={storageMemory} />;
+  }
+}
+
+function mount(element: HTMLElement): void {
+  const root = createRoot(element);
+  const show = (surroundings: Surroundings): void => root.render(<Page surroundings={surroundings} />);
+  registerPaneIcons();
+  if (typeof Office === 'undefined') {
+    show('outside');
+    return;
+  }
+  show('waiting');
+  const giveUp = setTimeout(() => show('outside'), PATIENCE);
+  void Office.onReady(({ host }) => {
+    clearTimeout(giveUp);
+    show(host === Office.HostType.Excel ? 'excel' : 'outside');
+  });
+}
+
+const element = document.getElementById('root');
+if (element !== null) mount(element);

@@ -1,0 +1,180 @@
+/**
+ * The pane as a state machine. A clerk goes through four steps; the workbook is read, a draft of the draw is filled in, and a run
+ * ends as done, stopped or cancelled. Everything that follows from these (quotas, fingerprint, what blocks a step) is computed
+ * where it is needed and never stored, so it cannot disagree.
+ */
+
+import type { DrawOutcome, DrawStage } from '../../app/runDraw';
+import type { WorkbookScan } from '../../app/scanWorkbook';
+import type { Period } from '../../domain/calendar/period';
+import type { Method } from '../../domain/draw/draw';
+import type { Place, Problem } from '../../domain/problem';
+import type { SeedSource } from '../../domain/record/drawRecord';
+
+export const STEPS = ['register', 'profile', 'draw', 'result'] as const;
+export type Step = (typeof STEPS)[number];
+
+export type SeedKind = SeedSource['kind'];
+export const SEED_KINDS: readonly SeedKind[] = ['witnessed', 'public', 'generated'];
+
+/** What the clerk fills in for a draw. Seeds belong to the fingerprint that was shown before them and end with it. */
+export interface DrawDraft {
+  readonly seedKind: SeedKind;
+  readonly seeds: Readonly<Record<SeedKind, string>>;
+  readonly seedsFor: string;
+  readonly publicSource: string;
+  readonly method: Method;
+  readonly drawnBy: string;
+  readonly witness: string;
+  readonly redrawReason: string;
+  /** How often the clerk has pressed start with something missing; from the first time on, each field says what. */
+  readonly attempts: number;
+}
+
+export type Run =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly stage: DrawStage; readonly fraction: number; readonly cancelling: boolean }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'stopped'; readonly problems: readonly Problem[] }
+  | ({ readonly status: 'done' } & Omit<Extract<DrawOutcome, { kind: 'done' }>, 'kind'>);
+
+/** What a reading or a jump met, kept with what to try again. */
+export type Trouble =
+  | { readonly action: 'scan'; readonly problems: readonly Problem[] }
+  | { readonly action: 'show'; readonly place: Place; readonly problems: readonly Problem[] };
+
+export interface PaneState {
+  readonly step: Step;
+  /** The furthest step shown so far. */
+  readonly furthest: Step;
+  readonly scanning: boolean;
+  readonly scan: WorkbookScan | null;
+  readonly trouble: Trouble | null;
+  readonly profileId: string;
+  readonly period: Period;
+  readonly draft: DrawDraft;
+  readonly run: Run;
+  /** A programmer fault caught outside rendering, handed to the error boundary. */
+  readonly crash: Error | null;
+}
+
+export type PaneAction =
+  | { readonly type: 'stepChanged'; readonly step: Step }
+  | { readonly type: 'scanStarted' }
+  | { readonly type: 'scanEnded'; readonly scan: WorkbookScan }
+  | { readonly type: 'registersChosen'; readonly scan: WorkbookScan }
+  | { readonly type: 'showFailed'; readonly place: Place; readonly problems: readonly Problem[] }
+  | { readonly type: 'troubleClosed' }
+  | { readonly type: 'profileChanged'; readonly profileId: string }
+  | { readonly type: 'periodChanged'; readonly period: Period }
+  | { readonly type: 'draftChanged'; readonly change: Partial<Omit<DrawDraft, 'seeds' | 'seedsFor'>> }
+  | { readonly type: 'seedChanged'; readonly seed: string; readonly fingerprint: string }
+  | { readonly type: 'runStarted' }
+  | { readonly type: 'runProgressed'; readonly stage: DrawStage; readonly fraction: number }
+  | { readonly type: 'runCancelling' }
+  | { readonly type: 'runEnded'; readonly outcome: DrawOutcome }
+  | { readonly type: 'crashed'; readonly error: Error };
+
+const NO_SEEDS: DrawDraft['seeds'] = { witnessed: '', public: '', generated: '' };
+
+/** The pane as it opens: reading the workbook. */
+export function initialState(period: Period, profileId: string): PaneState {
+  return {
+    step: 'register',
+    furthest: 'register',
+    scanning: true,
+    scan: null,
+    trouble: null,
+    profileId,
+    period,
+    draft: {
+      seedKind: 'witnessed',
+      seeds: NO_SEEDS,
+      seedsFor: '',
+      publicSource: '',
+      method: 'seedrandom',
+      drawnBy: '',
+      witness: '',
+      redrawReason: '',
+      attempts: 0,
+    },
+    run: { status: 'idle' },
+    crash: null,
+  };
+}
+
+/** The seed as far as it stands for the fingerprint shown now; '' when it was made for another one. */
+export function currentSeed(draft: DrawDraft, fingerprint: string): string {
+  return draft.seedsFor === fingerprint ? draft.seeds[draft.seedKind] : '';
+}
+
+/** True when the workbook could not be read at all, in contrast to a workbook with faults in it. */
+export function isUnread(scan: WorkbookScan): boolean {
+  return scan.tables.length === 0 && scan.problems.length > 0 && scan.problems.every(({ code }) => code !== 'register-not-found');
+}
+
+/** The next state. A reading that failed leaves the last good one standing. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'stepChanged':
+      return { ...state, step: action.step, furthest: laterStep(state.furthest, action.step), run: settled(state.run) };
+    case 'scanStarted':
+      return { ...state, scanning: true, trouble: null, run: settled(state.run) };
+    case 'scanEnded':
+      return isUnread(action.scan)
+        ? { ...state, scanning: false, trouble: { action: 'scan', problems: action.scan.problems } }
+        : { ...state, scanning: false, scan: action.scan, trouble: null };
+    case 'registersChosen':
+      return { ...state, scan: action.scan };
+    case 'showFailed':
+      return { ...state, trouble: { action: 'show', place: action.place, problems: action.problems } };
+    case 'troubleClosed':
+      return { ...state, trouble: null };
+    case 'profileChanged':
+      return { ...state, profileId: action.profileId };
+    case 'periodChanged':
+      return { ...state, period: action.period };
+    case 'draftChanged':
+      return { ...state, draft: { ...state.draft, ...action.change } };
+    case 'seedChanged':
+      return { ...state, draft: withSeed(state.draft, action.seed, action.fingerprint) };
+    case 'runStarted':
+      return { ...state, trouble: null, run: { status: 'running', stage: 'read', fraction: 0, cancelling: false } };
+    case 'runProgressed':
+      return state.run.status === 'running' ? { ...state, run: { ...state.run, stage: action.stage, fraction: action.fraction } } : state;
+    case 'runCancelling':
+      return state.run.status === 'running' ? { ...state, run: { ...state.run, cancelling: true } } : state;
+    case 'runEnded':
+      return ended(state, action.outcome);
+    case 'crashed':
+      return { ...state, crash: action.error };
+  }
+}
+
+function laterStep(one: Step, other: Step): Step {
+  return STEPS.indexOf(one) > STEPS.indexOf(other) ? one : other;
+}
+
+/** A stopped or cancelled run is told until the clerk does the next thing. */
+function settled(run: Run): Run {
+  return run.status === 'stopped' || run.status === 'cancelled' ? { status: 'idle' } : run;
+}
+
+function withSeed(draft: DrawDraft, seed: string, fingerprint: string): DrawDraft {
+  const others = draft.seedsFor === fingerprint ? draft.seeds : NO_SEEDS;
+  return { ...draft, seeds: { ...others, [draft.seedKind]: seed }, seedsFor: fingerprint };
+}
+
+function ended(state: PaneState, outcome: DrawOutcome): PaneState {
+  switch (outcome.kind) {
+    case 'cancelled':
+      return { ...state, run: { status: 'cancelled' } };
+    case 'stopped':
+      return { ...state, run: { status: 'stopped', problems: outcome.problems } };
+    case 'done': {
+      const { draw, sheets, problems } = outcome;
+      const draft: DrawDraft = { ...state.draft, seeds: NO_SEEDS, seedsFor: '', publicSource: '', redrawReason: '', attempts: 0 };
+      return { ...state, step: 'result', furthest: 'result', draft, run: { status: 'done', draw, sheets, problems } };
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Preparation } from '../../app/prepareDraw';
+import type { WorkbookScan } from '../../app/scanWorkbook';
+import { isClear, type Problem } from '../../domain/problem';
+import { STEPS, type PaneState, type Step } from './paneState';
+
+/** What each step's place in the row says. */
+export type StepMark = 'done' | 'current' | 'blocked' | 'open' | 'ahead';
+
+export interface Readiness {
+  /** Problems of the two registers, shown on the first step. */
+  readonly registerProblems: readonly Problem[];
+  /** Problems that only the profile and period bring, shown on the second. */
+  readonly profileProblems: readonly Problem[];
+  /** Steps that may be entered now. */
+  readonly reachable: Readonly<Record<Step, boolean>>;
+  readonly marks: Readonly<Record<Step, StepMark>>;
+  /** The step to show: the one asked for, or the last before it that may be entered. */
+  readonly step: Step;
+}
+
+/**
+ * Says which steps stand open and why not.
+ *
+ * A draw of the same period made earlier is no problem here: the third step has a notice of its own for it.
+ */
+export function readiness(state: PaneState, scan: WorkbookScan | null, preparation: Preparation | null): Readiness {
+  const registerProblems = scan?.problems ?? [];
+  const profileProblems = onlyNew(preparation?.problems ?? [], registerProblems);
+  const registersRead = scan !== null && scan.enterprises !== null && scan.inspectors !== null && isClear(registerProblems);
+  const prepared = registersRead && preparation !== null && isClear(profileProblems);
+  const drawn = state.run.status === 'done' ? state.run.draw : null;
+
+  const reachable = { register: true, profile: registersRead, draw: prepared, result: drawn !== null };
+  const completed = {
+    register: registersRead,
+    profile: prepared,
+    draw: drawn !== null && drawn.fingerprint === preparation?.fingerprint,
+    result: false,
+  };
+  const blocked = { register: !isClear(registerProblems), profile: !isClear(profileProblems), draw: false, result: false };
+  const step = shownStep(state.step, reachable);
+  const mark = (of: Step): StepMark => {
+    if (of === step) return 'current';
+    if (blocked[of]) return 'blocked';
+    if (completed[of] && STEPS.indexOf(of) < STEPS.indexOf(state.furthest)) return 'done';
+    return reachable[of] ? 'open' : 'ahead';
+  };
+  const marks = { register: mark('register'), profile: mark('profile'), draw: mark('draw'), result: mark('result') };
+  return { registerProblems, profileProblems, reachable, marks, step };
+}
+
+function shownStep(wanted: Step, reachable: Readonly<Record<Step, boolean>>): Step {
+  if (reachable[wanted]) return wanted;
+  const before = STEPS.slice(0, STEPS.indexOf(wanted)).filter((step) => reachable[step]);
+  return before.at(-1) ?? 'register';
+}
+
+function onlyNew(problems: readonly Problem[], known: readonly Problem[]): readonly Problem[] {
+  const seen = new Set(known.map((problem) => JSON.stringify(problem)));
+  return problems.filter((problem) => problem.code !== 'period-drawn-already' && !seen.has(JSON.stringify(problem)));
+}

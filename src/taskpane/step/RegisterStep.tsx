@@ -1,0 +1,125 @@
+import type { JSX } from 'react';
+import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode } from 'office-ui-fabric-react';
+import type { WorkbookScan } from '../../app/scanWorkbook';
+import type { RegisterKind } from '../../domain/problem';
+import { paneText } from '../../text/paneText';
+import { ColumnTable } from '../component/ColumnTable';
+import { ProblemList } from '../component/ProblemList';
+import { StateNotice } from '../component/StateNotice';
+import { StepFrame } from '../component/StepFrame';
+import { PaneIcon } from '../icons';
+import type { Pane } from '../state/usePane';
+
+const text = paneText.register;
+
+const KINDS: readonly RegisterKind[] = ['enterprise', 'inspector'];
+
+/** First step: which sheets hold the registers, what was recognised in them, and what is wrong there. */
+export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly scan: WorkbookScan }): JSX.Element {
+  const { actions, ready } = pane;
+  const missing = KINDS.filter((kind) => registerOf(scan, kind) === null);
+  const unrecognised = missing.filter((kind) => scan.candidates[kind].length === 0);
+  // The notice for unrecognised registers says what this problem says, and more.
+  const listed = ready.registerProblems.filter(({ code }) => code !== 'register-not-found');
+  const errors = ready.registerProblems.filter(({ severity }) => severity === 'error').length;
+  return (
+    <StepFrame
+      step="register"
+      pane={pane}
+      footer={
+        <>
+          {!ready.reachable.profile && <p id="register-blocked">{missing.length > 0 ? text.needBoth : paneText.problem.blocked(errors)}</p>}
+          <PrimaryButton
+            text={paneText.step.next.register}
+            disabled={!ready.reachable.profile}
+            allowDisabledFocus
+            aria-describedby={ready.reachable.profile ? undefined : 'register-blocked'}
+            onClick={() => actions.goTo('profile')}
+          />
+        </>
+      }
+    >
+      {isEmpty(scan) ? (
+        <StateNotice
+          kind="info"
+          title={paneText.notice.empty.title}
+          actions={<DefaultButton text={paneText.pane.reread} onClick={actions.reread} />}
+        >
+          {paneText.notice.empty.body}
+        </StateNotice>
+      ) : (
+        <>
+          {KINDS.map((kind) => (
+            <RegisterPart key={kind} kind={kind} scan={scan} onChoose={(sheet) => actions.chooseRegister(kind, sheet)} />
+          ))}
+          {unrecognised.length > 0 && <UnrecognisedRegisters kinds={unrecognised} />}
+          <ProblemList problems={listed} onShow={actions.show} />
+          {ready.registerProblems.length === 0 && (
+            <p className="fine">
+              <PaneIcon name="success" />
+              {paneText.problem.none}
+            </p>
+          )}
+        </>
+      )}
+    </StepFrame>
+  );
+}
+
+interface RegisterPartProps {
+  readonly kind: RegisterKind;
+  readonly scan: WorkbookScan;
+  readonly onChoose: (sheet: string) => void;
+}
+
+function RegisterPart({ kind, scan, onChoose }: RegisterPartProps): JSX.Element {
+  const register = registerOf(scan, kind);
+  const candidates = scan.candidates[kind];
+  return (
+    <section className="register">
+      <Dropdown
+        label={text.names[kind]}
+        placeholder={text.choose}
+        responsiveMode={ResponsiveMode.large}
+        selectedKey={register?.sheet ?? scan.choice[kind] ?? null}
+        options={scan.sheetNames.map((sheet) => ({
+          key: sheet,
+          text: sheet,
+          data: candidates.includes(sheet) ? text.candidate(sheet) : sheet,
+        }))}
+        onRenderOption={(option) => <span>{String(option?.data ?? '')}</span>}
+        onChange={(_, option) => option && onChoose(String(option.key))}
+      />
+      {register !== null && (
+        <>
+          <p className="facts">
+            <strong>{text.counts[kind](register.rows.length)}</strong>
+            <span>{text.headerRow(register.headerRow)}</span>
+          </p>
+          <ColumnTable kind={kind} headerRow={register.headerRow} columns={register.columns} unmapped={register.unmapped} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function UnrecognisedRegisters({ kinds }: { readonly kinds: readonly RegisterKind[] }): JSX.Element {
+  return (
+    <StateNotice kind="warning" title={paneText.notice.unrecognised(kinds)}>
+      <p>{paneText.notice.unrecognisedBody}</p>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>{paneText.notice.needs[kind]}</li>
+        ))}
+      </ul>
+    </StateNotice>
+  );
+}
+
+function registerOf(scan: WorkbookScan, kind: RegisterKind): WorkbookScan['enterprises'] | WorkbookScan['inspectors'] {
+  return kind === 'enterprise' ? scan.enterprises : scan.inspectors;
+}
+
+function isEmpty(scan: WorkbookScan): boolean {
+  return scan.tables.every(({ values }) => values.every((row) => row.every((value) => value === '')));
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'react';
+import { DefaultButton } from 'office-ui-fabric-react';
+import type { Problem } from '../../domain/problem';
+import { paneText } from '../../text/paneText';
+import { ProblemItems } from '../component/ProblemItems';
+import { StateNotice } from '../component/StateNotice';
+import { useFocusOnMount } from '../component/useFocusOnMount';
+import type { Run } from '../state/paneState';
+import type { PaneActions } from '../state/usePane';
+
+export interface RunNoticeProps {
+  readonly run: Extract<Run, { status: 'stopped' | 'cancelled' }>;
+  readonly actions: PaneActions;
+}
+
+/** How the last run ended when it brought no result. */
+export function RunNotice({ run, actions }: RunNoticeProps): JSX.Element {
+  const frame = useFocusOnMount<HTMLDivElement>();
+  return (
+    <div ref={frame} tabIndex={-1} className="run-notice">
+      {run.status === 'cancelled' ? (
+        <StateNotice kind="info" title={paneText.draw.cancelled.title}>
+          {paneText.draw.cancelled.body}
+        </StateNotice>
+      ) : (
+        <StoppedNotice errors={run.problems.filter(({ severity }) => severity === 'error')} actions={actions} />
+      )}
+    </div>
+  );
+}
+
+/** Excel busy and Excel failing can be tried again as they are; what lies in the workbook has to be read again first. */
+function StoppedNotice({ errors, actions }: { readonly errors: readonly Problem[]; readonly actions: PaneActions }): JSX.Element {
+  const has = (code: Problem['code']): boolean => errors.some((problem) => problem.code === code);
+  const retry = <DefaultButton text={paneText.pane.retry} onClick={actions.start} />;
+  const reread = <DefaultButton text={paneText.pane.reread} onClick={actions.reread} />;
+  if (has('workbook-busy')) {
+    return (
+      <StateNotice kind="warning" title={paneText.notice.busy.title} actions={retry}>
+        {paneText.notice.busy.body}
+      </StateNotice>
+    );
+  }
+  if (has('population-changed')) {
+    return (
+      <StateNotice kind="warning" title={paneText.draw.changed.title} actions={reread}>
+        {paneText.draw.changed.body}
+      </StateNotice>
+    );
+  }
+  return (
+    <StateNotice kind="error" title={paneText.draw.stopped} actions={has('host-failed') ? retry : reread}>
+      <ProblemItems problems={errors} onShow={actions.show} />
+    </StateNotice>
+  );
+}

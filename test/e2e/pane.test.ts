@@ -1,0 +1,101 @@
+import type { Locator } from 'playwright-core';
+import { paneText } from '../../src/text/paneText';
+import { openWorkbench, type OpenWorkbench } from '../support/workbench';
+
+jest.setTimeout(180_000);
+
+let bench: OpenWorkbench;
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+
+afterAll(() => bench.close());
+
+const button = (name: string): Locator => bench.pane.getByRole('button', { name, exact: true });
+const heading = (name: string): Locator => bench.pane.getByRole('heading', { name });
+
+/** True when all of an element can be seen without scrolling and nothing runs out of the pane sideways. */
+async function isInSight(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => {
+    const { top, bottom, left, right } = node.getBoundingClientRect();
+    const main = document.querySelector('main');
+    const sideways = main !== null && main.scrollWidth > main.clientWidth;
+    return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth && !sideways;
+  });
+}
+
+async function chooseOption(label: string, option: string): Promise<void> {
+  await bench.pane.getByRole('combobox', { name: label }).click();
+  await bench.pane.getByRole('option', { name: option }).click();
+}
+
+const sheetNames = (): Promise<string[]> =>
+  bench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return sheets.items.map((sheet) => sheet.name);
+    }),
+  );
+
+const activeSheet = (): Promise<string> =>
+  bench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    }),
+  );
+
+/** Waits until Excel shows a sheet: the pane asks for it and does not wait. */
+async function shows(name: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while ((await activeSheet()) !== name && Date.now() < deadline) await bench.page.waitForTimeout(50);
+  expect(await activeSheet()).toBe(name);
+}
+
+describe('the pane beside a spreadsheet', () => {
+  test('recognises both registers of the sample', async () => {
+    await heading(paneText.step.headings.register).waitFor();
+    expect(await bench.pane.getByRole('combobox', { name: paneText.register.names.enterprise }).textContent()).toContain('检查对象名录库');
+    expect(await bench.pane.getByRole('combobox', { name: paneText.register.names.inspector }).textContent()).toContain('执法人员');
+    expect(await isInSight(button(paneText.step.next.register))).toBe(true);
+  });
+
+  test('shows the quotas of the chosen profile', async () => {
+    await button(paneText.step.next.register).click();
+    await heading(paneText.step.headings.profile).waitFor();
+    await chooseOption(paneText.profile.profile, '唐山高新区 2024');
+    await bench.pane.getByRole('table', { name: paneText.profile.table.caption }).waitFor();
+    expect(await isInSight(button(paneText.step.next.profile))).toBe(true);
+  });
+
+  test('draws, shows the result and opens the sheets that it wrote', async () => {
+    const before = await sheetNames();
+    await button(paneText.step.next.profile).click();
+    await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).fill('20260105 38291');
+    expect(await isInSight(button(paneText.draw.start))).toBe(true);
+    await button(paneText.draw.start).click();
+    await heading(paneText.step.headings.result).waitFor({ timeout: 60_000 });
+    const written = (await sheetNames()).filter((name) => !before.includes(name));
+    expect(written.map((name) => name.replace(/ .*/, '')).sort()).toEqual(['抽取底册', '抽取记录', '抽查名单', '抽查工作计划表'].sort());
+    for (const name of written) {
+      await button(name).click();
+      await shows(name);
+    }
+  });
+
+  test('asks for a reason before the same quarter is drawn again', async () => {
+    await bench.pane.getByRole('button', { name: /^抽取/ }).first().click();
+    await bench.pane.getByText(paneText.draw.drawnAlready).waitFor();
+    await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).fill('1');
+    await button(paneText.draw.startAgain).click();
+    expect(await bench.pane.getByText(paneText.draw.missing.redrawReason).isVisible()).toBe(true);
+  });
+
+  test('sends nothing off the machine and leaves no error', () => {
+    expect(bench.outsideRequests).toEqual([]);
+    expect(bench.errors).toEqual([]);
+  });
+});

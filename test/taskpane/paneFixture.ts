@@ -1,0 +1,200 @@
+import { prepareDraw } from '../../src/app/prepareDraw';
+import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
+import type { RegisterChoice, WorkbookScan } from '../../src/app/scanWorkbook';
+import { drawPeriod } from '../../src/domain/draw/drawPeriod';
+import { parseSeed } from '../../src/domain/draw/ticket';
+import type { Place, Problem } from '../../src/domain/problem';
+import type { Enterprise, EnterpriseId } from '../../src/domain/register/enterprise';
+import type { Inspector, InspectorId } from '../../src/domain/register/inspector';
+import type { EnterpriseRegister, InspectorRegister } from '../../src/domain/register/register';
+import type { PaneApp } from '../../src/taskpane/paneApp';
+import type { Memory } from '../../src/taskpane/state/memory';
+
+/** What a county bureau's workbook looks like to the pane: 312 enterprises of all categories and 24 inspectors, 21 of them licensed. */
+
+export const today = (): Date => new Date(2026, 0, 5, 9, 30);
+
+const TOWNS = ['城关镇', '东岳镇', '庆丰街道', '白云街道'];
+const TRADES = ['化工', '建材', '铸造', '食品', '纺织印染', '污水处理'];
+
+export function enterprises(count = 312): EnterpriseRegister {
+  return {
+    sheet: '检查对象名录库',
+    headerRow: 3,
+    columns: {
+      name: { header: '企业名称', columnIndex: 1 },
+      creditCode: { header: '统一社会信用代码', columnIndex: 2 },
+      address: { header: '污染源地址', columnIndex: 3 },
+      credit: { header: '信用评价结果', columnIndex: 4 },
+      permitClass: { header: '排污许可管理类别', columnIndex: 5 },
+      positiveList: { header: '正面清单', columnIndex: 6 },
+      production: { header: '生产状态', columnIndex: 7 },
+      keyListed: { header: '重点排污单位', columnIndex: 8 },
+    },
+    unmapped: [
+      { header: '序号', columnIndex: 0 },
+      { header: '备注', columnIndex: 9 },
+    ],
+    rows: Array.from({ length: count }, (_, index) => enterprise(index)),
+  };
+}
+
+function enterprise(index: number): Enterprise {
+  return {
+    id: `QY${String(index).padStart(4, '0')}` as EnterpriseId,
+    rowNumber: index + 4,
+    name: `唐山高新${TOWNS[index % 4] ?? ''}第${index + 1}${TRADES[index % 6] ?? ''}有限公司`,
+    address: `${TOWNS[index % 4] ?? ''}工业路${index + 1}号`,
+    region: '高新区',
+    visits: 0,
+    keyListed: index % 5 === 0,
+    positiveList: index % 11 === 3,
+    production: index % 40 === 7 ? 'suspended' : index % 100 === 50 ? 'closed' : 'operating',
+    ...(index % 12 === 1 && { credit: 'C' as const }),
+    ...(index % 3 === 0 && { permitClass: 'simplified' as const }),
+  };
+}
+
+const SURNAMES = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '徐', '孙'];
+
+export function inspectors(licensed = 21): InspectorRegister {
+  const person = (index: number): Inspector => ({
+    id: `ZF${String(index).padStart(3, '0')}` as InspectorId,
+    rowNumber: index + 3,
+    name: `${SURNAMES[index % 12] ?? ''}${index < 12 ? '建国' : '晓梅'}`,
+    unit: '执法大队',
+    licences: index < licensed ? [`ZF${index}`] : [],
+    region: '高新区',
+    active: true,
+    onPost: true,
+    auxiliary: index >= licensed,
+    visits: 0,
+    recusals: [],
+  });
+  return {
+    sheet: '执法人员',
+    headerRow: 2,
+    columns: { name: { header: '姓名', columnIndex: 0 }, licence: { header: '执法证号', columnIndex: 2 } },
+    unmapped: [],
+    rows: Array.from({ length: 24 }, (_, index) => person(index)),
+  };
+}
+
+export const warning: Problem = {
+  code: 'credit-code-wrong',
+  severity: 'warning',
+  sheet: '检查对象名录库',
+  cell: 'C17',
+  value: '91410421MA9F8K1234',
+  fault: { kind: 'check', expected: 'X' },
+};
+
+export const error: Problem = {
+  code: 'cell-error',
+  severity: 'error',
+  sheet: '检查对象名录库',
+  cell: 'B9',
+  value: '#N/A',
+  header: '企业名称',
+};
+
+export const busy: Problem = { code: 'workbook-busy', severity: 'error', sheet: '', cell: '' };
+
+/** A scan that found everything, or what `change` says instead. */
+export function scanOf(change: Partial<WorkbookScan> = {}): WorkbookScan {
+  const sheetNames = ['检查对象名录库', '执法人员', '备用'];
+  return {
+    tables: sheetNames.map((sheet) => ({
+      sheet,
+      rowIndex: 0,
+      columnIndex: 0,
+      values: [['企业名称']],
+      hidden: false,
+      protected: false,
+      hiddenRowCount: 0,
+    })),
+    sheetNames,
+    choice: {},
+    candidates: { enterprise: ['检查对象名录库'], inspector: ['执法人员'] },
+    enterprises: enterprises(),
+    inspectors: inspectors(),
+    problems: [],
+    resultSheets: [],
+    ...change,
+  };
+}
+
+/** A scan of a workbook whose registers were not recognised. */
+export function scanWithoutRegisters(): WorkbookScan {
+  const missing = (register: 'enterprise' | 'inspector'): Problem => ({
+    code: 'register-not-found',
+    severity: 'error',
+    sheet: '',
+    cell: '',
+    register,
+    sheetNames: ['备用'],
+  });
+  return scanOf({
+    enterprises: null,
+    inspectors: null,
+    candidates: { enterprise: [], inspector: [] },
+    problems: [missing('enterprise'), missing('inspector')],
+  });
+}
+
+/** The outcome that the real draw gives for a request, without any sheet being written. */
+export function doneOutcome(request: DrawRequest, scan: WorkbookScan): DrawOutcome {
+  const preparation = prepareDraw(scan, request.profile, request.period);
+  const seed = parseSeed(request.seed);
+  const draw = preparation && seed && drawPeriod(preparation.population, seed, request.method).draw;
+  if (!draw) throw new Error('the fixture cannot be drawn');
+  const sheets = { plan: '抽查工作计划表', list: '抽查名单 2026Q1', ledger: '抽取底册 2026Q1', record: '抽取记录 2026Q1' };
+  return { kind: 'done', draw, sheets, problems: [] };
+}
+
+export interface FakeApp extends PaneApp {
+  readonly requests: DrawRequest[];
+  readonly places: Place[];
+  readonly choices: { readonly asOf: string; readonly choice: RegisterChoice }[];
+}
+
+export interface FakeBehaviour {
+  /** Given how often the workbook was read before. */
+  readonly scan?: (times: number) => WorkbookScan | Promise<WorkbookScan>;
+  readonly show?: (place: Place) => readonly Problem[];
+  readonly run?: (request: DrawRequest, options: DrawOptions) => DrawOutcome | Promise<DrawOutcome>;
+}
+
+/** The program behind the pane without Excel; remembers what it was asked. */
+export function fakeApp({ scan = () => scanOf(), show = () => [], run }: FakeBehaviour = {}): FakeApp {
+  const requests: DrawRequest[] = [];
+  const places: Place[] = [];
+  const choices: { asOf: string; choice: RegisterChoice }[] = [];
+  let readings = 0;
+  return {
+    requests,
+    places,
+    choices,
+    scanWorkbook: async () => scan(readings++),
+    chooseRegisters: (before, asOf, choice) => {
+      choices.push({ asOf, choice });
+      return { ...before, choice, enterprises: enterprises(), inspectors: inspectors(), problems: [] };
+    },
+    prepareDraw,
+    runDraw: async (request, options = {}) => {
+      requests.push(request);
+      return run === undefined ? doneOutcome(request, scanOf()) : run(request, options);
+    },
+    showPlace: (place) => {
+      places.push(place);
+      return Promise.resolve(show(place));
+    },
+    generateSeed: () => '31415926535897932384',
+  };
+}
+
+/** Memory of a machine on which `profileId` was chosen before; `kept` collects what is chosen now. */
+export function fakeMemory(profileId = 'tangshan-gaoxin-2024'): Memory & { readonly kept: string[] } {
+  const kept: string[] = [];
+  return { kept, recallProfile: () => profileId, keepProfile: (id) => void kept.push(id) };
+}
