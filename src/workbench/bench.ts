@@ -1,0 +1,78 @@
+import { blankWorkbook } from '../host/file/blankWorkbook';
+import { openWorkbookFile } from '../host/file/openWorkbookFile';
+import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
+import { WorkbookFileError } from '../host/file/workbookFileError';
+import { workbenchText } from '../text/workbenchText';
+import type { BenchCommands, BenchPage } from './benchPage';
+import { downloadWorkbook } from './downloadWorkbook';
+import { lostContentText } from './lostContentText';
+import { showWorkbook } from './shownWorkbook';
+import type { ShownWorkbook } from './shownWorkbook';
+
+/** The workbook that the bench opens with, beside the page. */
+const samplePath = 'samples/qinglan-county.xlsx';
+
+/**
+ * Starts the bench on its page: shows the sample workbook with the pane beside it and answers the page's commands. There is always one
+ * workbook; a file that cannot be opened leaves it as it is.
+ * @returns the commands, once the sample is shown
+ */
+export async function startBench(page: BenchPage): Promise<BenchCommands> {
+  let shown: ShownWorkbook | null = null;
+
+  const show = async (opened: OpenedWorkbook): Promise<void> => {
+    shown?.dispose();
+    const place = page.newSheetPlace();
+    shown = showWorkbook(place, opened);
+    page.showSheet(place, opened.fileName);
+    await page.reloadPane();
+    if (opened.lost.length > 0) page.notify('warning', lostContentText(opened.fileName, opened.lost));
+  };
+
+  const openBytes = async (bytes: Uint8Array, fileName: string): Promise<void> => {
+    try {
+      await show(await openWorkbookFile(bytes, fileName));
+    } catch (error) {
+      if (!(error instanceof WorkbookFileError)) throw error;
+      page.notify('error', workbenchText.openFailed[error.fault](fileName));
+    }
+  };
+
+  const showBlank = async (): Promise<void> => show(await blankWorkbook(workbenchText.blankWorkbook));
+
+  const showSample = async (): Promise<void> => {
+    const response = await fetch(samplePath);
+    if (response.ok) return openBytes(new Uint8Array(await response.arrayBuffer()), workbenchText.sampleFileName);
+    await showBlank();
+    page.notify('warning', workbenchText.sampleFailed);
+  };
+
+  const saveShown = async (): Promise<void> => {
+    if (!shown) return;
+    downloadWorkbook(await shown.save(), shown.fileName);
+    page.notify('info', workbenchText.saved(shown.fileName));
+  };
+
+  /** One command at a time; a fault of the program is told to the clerk and still reaches the console. */
+  const turn = async (work: () => Promise<void>): Promise<void> => {
+    page.setBusy(true);
+    page.clearNotice();
+    try {
+      await work();
+    } catch (error) {
+      page.notify('error', workbenchText.commandFailed);
+      throw error;
+    } finally {
+      page.setBusy(false);
+    }
+  };
+
+  const commands: BenchCommands = {
+    open: (file) => turn(async () => openBytes(new Uint8Array(await file.arrayBuffer()), file.name)),
+    save: () => turn(saveShown),
+    sample: () => turn(showSample),
+    blank: () => turn(showBlank),
+  };
+  await commands.sample();
+  return commands;
+}

@@ -1,0 +1,20 @@
+import { workbenchText } from '../text/workbenchText';
+import { createBenchPage } from './benchPage';
+
+/** The page shows at once; the spreadsheet, which is large, follows. The buttons stay disabled until it is there. */
+const root = document.getElementById('bench');
+if (!root) throw new Error('The page has no element #bench.');
+
+const page = createBenchPage(root, {
+  open: (file) => bench.then(({ open }) => open(file)),
+  save: () => bench.then(({ save }) => save()),
+  sample: () => bench.then(({ sample }) => sample()),
+  blank: () => bench.then(({ blank }) => blank()),
+});
+page.setBusy(true);
+
+const bench = import(/* webpackChunkName: 'bench' */ './bench').then(({ startBench }) => startBench(page));
+bench.catch((error: unknown) => {
+  page.notify('error', workbenchText.startFailed);
+  throw error;
+});

@@ -1,0 +1,29 @@
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverUIPlugin } from '@univerjs/ui';
+import { univerLocale } from './univerLocale';
+import { enginePlugins, sheetPlugins } from './univerPlugins';
+
+/** A live spreadsheet on the page, showing one workbook. */
+export interface UniverSheet {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+  /** Takes the spreadsheet off the page and frees what it holds. */
+  dispose(): void;
+}
+
+/**
+ * Builds the Chinese spreadsheet inside an element and shows a workbook in it.
+ * @param container an empty element that fills the place the spreadsheet shall have
+ * @param workbook the workbook's content in Univer's own form
+ */
+export function createUniverSheet(container: HTMLElement, workbook: Partial<IWorkbookData>): UniverSheet {
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: univerLocale }, logLevel: LogLevel.ERROR });
+  for (const plugin of enginePlugins) univer.registerPlugin(plugin);
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'simple' });
+  for (const plugin of sheetPlugins) univer.registerPlugin(plugin);
+  const univerAPI = FUniver.newAPI(univer);
+  univerAPI.createWorkbook(workbook);
+  return { univer, univerAPI, dispose: () => univer.dispose() };
+}

@@ -1,0 +1,92 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+
+const officeFolder = 'node_modules/@microsoft/office-js/dist';
+
+/**
+ * What a task pane inside Excel needs of Microsoft's library, served beside the page so that an intranet needs no CDN:
+ * the loader, one library per kind of Excel, the messages of the two languages and the files that the libraries ask for.
+ */
+const officeFiles = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'o15apptofilemappingtable.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+  'telemetry/oteljs_agave.js',
+  'ariatelemetry/aria-web-telemetry.js',
+];
+
+/** Our own files that answer for office.js where there is no Excel; Microsoft's library stands beside them unchanged. */
+const embeddedOfficeFiles = { 'loader.js': 'office.js', 'shim.js': 'shim.js', 'connect.js': 'connect.js' };
+
+/**
+ * One task pane page, put out twice. It loads `office/office.js` from its own folder, so the address decides which Excel it talks to:
+ * /taskpane.html finds Microsoft's loader, /workbench/taskpane.html finds ours. Page and bundle are the same.
+ */
+const copies = [
+  ...officeFiles.map((file) => ({ from: `${officeFolder}/${file}`, to: `office/${file}`, info: { minimized: true } })),
+  ...Object.entries(embeddedOfficeFiles).map(([from, to]) => ({ from: `src/host/transport/office/${from}`, to: `workbench/office/${to}` })),
+  { from: `${officeFolder}/excel-web-16.00.js`, to: 'workbench/office/excel-web-16.00.js', info: { minimized: true } },
+  { from: 'assets/*.png' },
+  { from: 'samples/*.xlsx' },
+  { from: 'manifest.xml' },
+];
+
+const page = (filename, template, chunk) => new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: 'defer', minify: false });
+
+/** Headers of the development server; what a page may load stands in the page itself (Content-Security-Policy). */
+const headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+
+module.exports = (env, { mode = 'production' }) => {
+  const production = mode === 'production';
+  return {
+    mode,
+    entry: { taskpane: './src/taskpane/index.tsx', workbench: './src/workbench/index.ts' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? 'chunks/[name].[contenthash:8].js' : 'chunks/[name].js',
+      clean: true,
+    },
+    // Never an eval devtool: the pages forbid eval, in development as in production.
+    devtool: production ? false : 'cheap-module-source-map',
+    cache: production
+      ? false
+      : { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+          },
+        },
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'external' })] },
+    plugins: [
+      new CssPlugin({
+        filename: production ? '[name].[contenthash:8].css' : '[name].css',
+        chunkFilename: production ? 'chunks/[name].[contenthash:8].css' : 'chunks/[name].css',
+      }),
+      page('index.html', 'src/workbench/index.html', 'workbench'),
+      page('taskpane.html', 'src/taskpane/taskpane.html', 'taskpane'),
+      page('workbench/taskpane.html', 'src/taskpane/taskpane.html', 'taskpane'),
+      new CopyPlugin({ patterns: copies }),
+    ],
+    performance: { hints: false },
+    stats: production ? 'errors-warnings' : 'errors-only',
+    infrastructureLogging: { level: 'warn' },
+    devServer: { headers, hot: false, static: false, client: { overlay: false, logging: 'warn' } },
+  };
+};
