@@ -76,7 +76,7 @@ export function problemText(problem: Problem): string {
     case 'team-impossible':
       return `${place}“${problem.enterprise}”派不出 ${problem.teamSize} 人一组：${teamRuleText(problem.rule)}后只有 ${problem.eligible} 人可派。${remedyText(problem.rule)}`;
     case 'seed-empty':
-      return '还没有填种子。请填写见证人报出的数字、公开号码，或点“生成”。';
+      return '还没有填种子。请填写见证人报出的数字、公开号码，或点“产生种子”。';
     case 'period-drawn-already':
       return `本期已经抽过一次，见「${problem.recordSheet}」。名单确定后不得随意变更；确需重抽的，请填写理由。`;
     case 'population-changed':
