@@ -23,7 +23,7 @@ export interface HeadlessOptions extends EmbedOptions {
  */
 export function openHeadlessExcel(options: HeadlessOptions = {}): EmbeddedExcel {
   provideIdleCallbacks();
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.ERROR });
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);

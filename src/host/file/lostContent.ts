@@ -35,8 +35,16 @@ const DRAWN: readonly [LostKind, RegExp][] = [
 /** Kinds of conditional formats that the file reader passes over. */
 const UNREAD_FORMATS = /<(?:\w+:)?cfRule\b[^>]*\btype="(?:timePeriod|containsErrors|notContainsErrors)"/;
 
-/** Looks through one sheet and the parts that hang on it; `unshown` are its conditional formats that could not be converted. */
-export function findLostContent(parts: Parts, entry: SheetEntry, sheet: Sheet | null, unshown: readonly ConditionalRule[]): LostContent[] {
+/**
+ * Looks through one sheet and the parts that hang on it. `xml`: its part; `unshown`: its conditional formats that could not be converted.
+ */
+export function findLostContent(
+  parts: Parts,
+  entry: SheetEntry,
+  xml: string,
+  sheet: Sheet | null,
+  unshown: readonly ConditionalRule[],
+): LostContent[] {
   if (!entry.worksheet) return [{ sheet: entry.name, kind: 'chart-sheet' }];
   const kinds = new Set<LostKind>();
   for (const relationship of relationships(parts, entry.part)) {
@@ -52,6 +60,6 @@ export function findLostContent(parts: Parts, entry: SheetEntry, sheet: Sheet | 
   }
   if (sheet?.sparklines?.length) kinds.add('sparkline');
   if ([...(sheet?.cells?.values() ?? [])].some((cell) => cell.hyperlink)) kinds.add('hyperlink');
-  if (unshown.length > 0 || UNREAD_FORMATS.test(partText(parts, entry.part) ?? '')) kinds.add('conditional-format');
+  if (unshown.length > 0 || UNREAD_FORMATS.test(xml.slice(xml.lastIndexOf('sheetData')))) kinds.add('conditional-format');
   return [...kinds].map((kind) => ({ sheet: entry.name, kind }));
 }

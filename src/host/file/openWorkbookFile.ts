@@ -44,13 +44,16 @@ function openContainer(bytes: Uint8Array, fileName: string): Parts {
 }
 
 /** The reader is lenient: it would give half of a sheet that ends too early, and saving would then lose the rest for good. */
-function checkSheets(parts: Parts, entries: readonly SheetEntry[]): void {
+function readSheetTexts(parts: Parts, entries: readonly SheetEntry[]): Map<string, string> {
   if (entries.length === 0) throw new XmlSyntaxError('no sheets');
+  const texts = new Map<string, string>();
   for (const entry of entries) {
     const xml = partText(parts, entry.part);
     if (xml === null) throw new XmlSyntaxError(`no part for a sheet: ${entry.part}`);
     rootElement(xml);
+    texts.set(entry.id, xml);
   }
+  return texts;
 }
 
 /**
@@ -68,9 +71,9 @@ export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Pro
     if (workbookPart === null) throw new WorkbookFileError('not-xlsx', fileName);
     const entries = readSheetEntries(parts, workbookPart);
     const worksheets = entries.filter((entry) => entry.worksheet);
-    checkSheets(parts, entries);
+    const texts = readSheetTexts(parts, entries);
     const workbook = await readXlsx(bytes, { readStyles: true, sheets: (_, index) => entries[index]?.worksheet === true });
-    const reading = readSnapshot(workbook, worksheets, (entry) => partText(parts, entry.part) ?? '', fileName);
+    const reading = readSnapshot(workbook, worksheets, (entry) => texts.get(entry.id) ?? '', fileName);
     const extras: WorkbookExtras = {
       structureProtected: workbook.workbookProtection?.lockStructure ?? false,
       settings: {},
@@ -78,7 +81,7 @@ export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Pro
     };
     const lost = entries.flatMap((entry) => {
       const sheet = workbook.sheets[worksheets.indexOf(entry)] ?? null;
-      return findLostContent(parts, entry, sheet, reading.unshown[entry.id] ?? []);
+      return findLostContent(parts, entry, texts.get(entry.id) ?? '', sheet, reading.unshown[entry.id] ?? []);
     });
     if (relationships(parts, workbookPart).some((relationship) => relationship.kind === 'vbaProject'))
       lost.push({ sheet: '', kind: 'macro' });

@@ -16,6 +16,7 @@ import type { SheetEntry } from './sheetEntries';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
 import type { DiffContext, SheetDiff } from './sheetDiff';
 import { diffSheet, styleLookup, withResults } from './sheetDiff';
+import { isEmptyChange } from './sheetChange';
 import { emptySheetXml, patchSheet } from './sheetXml';
 import type { Stylesheet } from './stylesXml';
 import { openStylesheet } from './stylesXml';
@@ -63,8 +64,8 @@ function begin(opened: OpenedWorkbook, current: IWorkbookData, extras: WorkbookE
   };
 }
 
-function update(parts: Parts, part: string, text: string): void {
-  if (partText(parts, part) !== text) setPartText(parts, part, text);
+function update(parts: Parts, part: string, before: string, after: string): void {
+  if (before !== after) setPartText(parts, part, after);
 }
 
 function stylesPart({ parts, workbookPart }: Saving): string {
@@ -165,7 +166,7 @@ function renameInCharts(parts: Parts, renamed: readonly (readonly [string, strin
     const renamedXml = xml.replace(/(<(?:\w+:)?f>)([^<]*)(<)/g, (_, open: string, formula: string, close: string) => {
       return open + renamed.reduce((text, [from, to]) => renameSheet(text, from, to), formula) + close;
     });
-    update(parts, name, renamedXml);
+    update(parts, name, xml, renamedXml);
   }
 }
 
@@ -194,16 +195,19 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
   for (const [id, diff] of diffs) {
     const entry = entries.get(id) ?? addSheetPart(saving, id, current.sheets[id]?.name ?? '');
     entries.set(id, entry);
-    const xml = partText(parts, entry.part) ?? '';
-    const patched = edited ? withResults(diff) : diff.change;
-    const change = diff.formulasChanged ? releaseSharedFormulas(xml, patched, current.sheets[id]?.cellData ?? {}) : patched;
     const sides = { from: sheetExtras(before.extras, id), to: sheetExtras(extras, id) };
-    update(parts, entry.part, patchSheet(xml, change, sides, stylesheet, columnWidth));
+    const patched = edited ? withResults(diff) : diff.change;
+    // Most sheets of a large workbook are as they were: no need to look through them.
+    if (isEmptyChange(patched) && JSON.stringify(sides.from) === JSON.stringify(sides.to)) continue;
+    const xml = partText(parts, entry.part) ?? '';
+    const change = diff.formulasChanged ? releaseSharedFormulas(xml, patched, current.sheets[id]?.cellData ?? {}) : patched;
+    update(parts, entry.part, xml, patchSheet(xml, change, sides, stylesheet, columnWidth));
   }
   store();
 
   const tabs = tabOrder(saving, entries);
-  const workbook = openOrderedPart(partText(parts, workbookPart) ?? '');
+  const workbookXml = partText(parts, workbookPart) ?? '';
+  const workbook = openOrderedPart(workbookXml);
   const renamed = tabs.flatMap((tab) => {
     const old = tab.formerIndex === null ? undefined : former[tab.formerIndex]?.name;
     return old !== undefined && old !== tab.name ? [[old, tab.name] as const] : [];
@@ -231,6 +235,7 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
   update(
     parts,
     workbookPart,
+    workbookXml,
     patchWorkbook(workbook, {
       tabs,
       names: namesChanged ? names : null,

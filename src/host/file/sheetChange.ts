@@ -50,3 +50,8 @@ export interface SheetChange {
   readonly conditionalFormats?: RuleChange<IConditionFormattingRule>;
   readonly validations?: RuleChange<ISheetDataValidationRule>;
 }
+
+/** True if nothing changed in the sheet's own part. */
+export function isEmptyChange({ cells, rows, columns, ...others }: SheetChange): boolean {
+  return cells.size === 0 && rows.size === 0 && columns.size === 0 && Object.keys(others).length === 0;
+}

@@ -29,12 +29,14 @@ function editTabs(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
   if (!block) return [];
   const { xml, prefix } = part;
   const former = [...childElements(xml, block, 'sheet')];
+  const namespace = relationshipNamespace(xml);
+  const declared = attribute(xml, part.root, 'xmlns:r') === namespace ? '' : ` xmlns:r="${namespace}"`;
   let sheetId = Math.max(0, ...former.map((element) => Number(attribute(xml, element, 'sheetId'))));
   const elements = tabs.map((tab) => {
     const old = tab.formerIndex === null ? undefined : former[tab.formerIndex];
     if (!old) {
       const state = tab.hidden ? ' state="hidden"' : '';
-      return `<${prefix}sheet xmlns:r="${relationshipNamespace(xml)}" name="${escapeXml(tab.name)}" sheetId="${String(++sheetId)}"${state} r:id="${tab.relationshipId}"/>`;
+      return `<${prefix}sheet${declared} name="${escapeXml(tab.name)}" sheetId="${String(++sheetId)}"${state} r:id="${tab.relationshipId}"/>`;
     }
     const state = attribute(xml, old, 'state');
     const hidden = state === 'hidden' || state === 'veryHidden';
@@ -54,7 +56,6 @@ function editActiveTab(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
   const views = partChild(part, 'bookViews');
   const view = views && childElement(part.xml, views, 'workbookView');
   if (!view) return [];
-  const edits: Edit[] = [];
   const place = (index: number): number => {
     const found = tabs.findIndex((tab) => tab.formerIndex === index && !tab.hidden);
     return found >= 0
@@ -64,14 +65,14 @@ function editActiveTab(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
           tabs.findIndex((tab) => !tab.hidden),
         );
   };
-  for (const name of ['activeTab', 'firstSheet']) {
-    const index = Number(attribute(part.xml, view, name) ?? 0);
-    const moved = place(index);
-    if (moved !== index) edits.push(editAttributes(part.xml, view, { [name]: moved }));
-  }
-  if (edits.length < 2) return edits;
-  const [active = 0, first = 0] = ['activeTab', 'firstSheet'].map((name) => place(Number(attribute(part.xml, view, name) ?? 0)));
-  return [editAttributes(part.xml, view, { activeTab: active, firstSheet: first })];
+  const active = Number(attribute(part.xml, view, 'activeTab') ?? 0);
+  // The tab at the left edge need not move where the file leaves it to the first one.
+  const first = attribute(part.xml, view, 'firstSheet');
+  const changes = {
+    ...(place(active) !== active && { activeTab: place(active) }),
+    ...(first !== null && place(Number(first)) !== Number(first) && { firstSheet: place(Number(first)) }),
+  };
+  return Object.keys(changes).length > 0 ? [editAttributes(part.xml, view, changes)] : [];
 }
 
 function editDefinedNames(part: OrderedPart, names: readonly DefinedName[], tabs: readonly Tab[]): Edit[] {

@@ -7,6 +7,9 @@ export type Parts = Map<string, Uint8Array>;
 /** Local midnight, because zip holds local time without a zone: the same bytes wherever and whenever a workbook is saved. */
 const FIXED_TIME = new Date(1980, 0, 1);
 
+/** Above this many bytes a part is packed less tightly: a sheet of two million cells takes seconds otherwise. */
+const LARGE = 8_000_000;
+
 /** Unpacks a container. Throws what fflate throws where it is damaged. */
 export function readParts(bytes: Uint8Array): Parts {
   const parts: Parts = new Map();
@@ -19,7 +22,7 @@ export function readParts(bytes: Uint8Array): Parts {
 /** Packs a container; equal parts give equal bytes. */
 export function writeParts(parts: Parts): Uint8Array {
   const files: Zippable = {};
-  for (const [name, content] of parts) files[name] = [content, { mtime: FIXED_TIME, level: 6 }];
+  for (const [name, content] of parts) files[name] = [content, { mtime: FIXED_TIME, level: content.length > LARGE ? 2 : 6 }];
   return zipSync(files);
 }
 

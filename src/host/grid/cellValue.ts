@@ -8,7 +8,12 @@ export type GridValue = string | number | boolean;
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
 const ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
-const EMPTY: CellPatch = { v: null, f: null, si: null, p: null };
+const EMPTY: CellPatch = { v: null };
+
+/** Whether a cell holds more than a plain value, which writing a value has to take away. */
+export function isFormulaOrRichText(cell: Nullable<Pick<ICellData, 'f' | 'si' | 'p'>>): boolean {
+  return Boolean(cell && (cell.f || cell.si || cell.p));
+}
 
 export function isFilled(cell: Nullable<ICellData>): boolean {
   if (!cell) return false;
@@ -59,9 +64,9 @@ export function typeOf(cell: Nullable<ICellData>): ValueType {
  */
 export function parseInput(input: unknown, isText: boolean): CellPatch | null {
   if (input === null || input === undefined) return null;
-  if (typeof input === 'boolean') return { ...EMPTY, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (isText) return input === '' ? EMPTY : { ...EMPTY, v: inputText(input), t: CellValueType.STRING };
-  if (typeof input === 'number') return { ...EMPTY, v: input, t: CellValueType.NUMBER };
+  if (typeof input === 'boolean') return { v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (isText) return input === '' ? EMPTY : { v: inputText(input), t: CellValueType.STRING };
+  if (typeof input === 'number') return { v: input, t: CellValueType.NUMBER };
   return parseText(inputText(input));
 }
 
@@ -72,10 +77,10 @@ function inputText(input: unknown): string {
 
 function parseText(text: string): CellPatch {
   if (text === '') return EMPTY;
-  if (text.startsWith('=') && text.length > 1) return { ...EMPTY, f: text };
-  if (text.startsWith("'")) return { ...EMPTY, v: text.slice(1), t: CellValueType.FORCE_STRING };
-  if (/^(true|false)$/i.test(text)) return { ...EMPTY, v: /^t/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (text.startsWith('=') && text.length > 1) return { v: null, f: text };
+  if (text.startsWith("'")) return { v: text.slice(1), t: CellValueType.FORCE_STRING };
+  if (/^(true|false)$/i.test(text)) return { v: /^t/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
   const number = /^[\d\-+.($¥¥]/.test(text) ? numfmt.parseValue(text) : null;
-  if (typeof number?.v !== 'number') return { ...EMPTY, v: text, t: CellValueType.STRING };
-  return { ...EMPTY, v: number.v, t: CellValueType.NUMBER, ...(number.z ? { s: { n: { pattern: number.z } } } : {}) };
+  if (typeof number?.v !== 'number') return { v: text, t: CellValueType.STRING };
+  return { v: number.v, t: CellValueType.NUMBER, ...(number.z ? { s: { n: { pattern: number.z } } } : {}) };
 }

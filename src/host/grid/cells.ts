@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { forEachCell, type Box } from './box';
-import { isFilled, parseInput } from './cellValue';
+import { isFilled, isFormulaOrRichText, parseInput } from './cellValue';
 import type { Sheet } from './sheet';
 
 /**
@@ -40,7 +40,9 @@ export function writeValues(sheet: Sheet, box: Box, valueAt: (row: number, colum
   forEachCell(target, (row, column) => {
     const isText = grid.styleAt(sheet.id, before, row, column).n?.pattern === '@';
     const patch = parseInput(valueAt(row - box.firstRow, column - box.firstColumn), isText);
-    if (patch) grid.write(sheet.id, row, column, patch);
+    if (!patch) return;
+    const replaced = isFormulaOrRichText(before[row]?.[column]) || isFormulaOrRichText(grid.pendingAt(sheet.id, row, column));
+    grid.write(sheet.id, row, column, replaced ? { f: null, si: null, p: null, ...patch } : patch);
   });
 }
 

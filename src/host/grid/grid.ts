@@ -10,6 +10,8 @@ const SET_CELLS = 'sheet.mutation.set-range-values';
 /** Named as the trigger of a mutation, it tells Univer's formula engine that no value has changed. */
 const STYLE_ONLY = 'sheet.command.set-style';
 
+const NO_STYLE: IStyleData = Object.freeze({});
+
 export type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
 /** Results of formulas that spill over from other cells, which Univer keeps outside the cells. */
@@ -59,8 +61,8 @@ export class Grid {
   }
 
   styleOf(cell: Nullable<ICellData>): IStyleData {
-    if (!cell?.s) return {};
-    return (typeof cell.s === 'string' ? this.workbook.getWorkbook().getStyles().get(cell.s) : cell.s) ?? {};
+    if (!cell?.s) return NO_STYLE;
+    return (typeof cell.s === 'string' ? this.workbook.getWorkbook().getStyles().get(cell.s) : cell.s) ?? NO_STYLE;
   }
 
   /** Holds a change of one cell back until something is read or the request ends. */
@@ -75,8 +77,13 @@ export class Grid {
    */
   styleAt(sheetId: string, before: Cells, row: number, column: number): IStyleData {
     const stored = this.styleOf(before[row]?.[column]);
-    const pending = this.#pending.find(sheetId, row, column)?.s;
+    const pending = this.pendingAt(sheetId, row, column)?.s;
     return pending ? mergeStyles(stored, pending) : stored;
+  }
+
+  /** What is held back for a cell. */
+  pendingAt(sheetId: string, row: number, column: number): CellPatch | undefined {
+    return this.#pending.find(sheetId, row, column);
   }
 
   /** The cells as stored, without what is held back: for looking up while writing. */

@@ -4,6 +4,9 @@ import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Box } from './box';
 import type { Cells, Grid } from './grid';
 import type { SheetExtras } from './sheetExtras';
 
+/** Univer shows sheets that are added or shown again, unless somebody else than the user did it. */
+export const STAY_ON_SHEET = { fromCollab: true };
+
 /** One sheet of the open workbook. */
 export class Sheet {
   readonly id: string;
@@ -37,7 +40,9 @@ export class Sheet {
   }
 
   set isHidden(isHidden: boolean) {
-    this.grid.edit(() => (isHidden ? this.univerSheet.hideSheet() : this.univerSheet.showSheet()));
+    const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    const parameters = { unitId: this.grid.workbook.getId(), subUnitId: this.id, hidden };
+    this.grid.edit(() => this.grid.api.syncExecuteCommand('sheet.mutation.set-worksheet-hidden', parameters, STAY_ON_SHEET));
   }
 
   /** `#RRGGBB`, '' for none. */

@@ -1,7 +1,7 @@
-import { generateRandomId } from '@univerjs/core';
+import { generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { Box } from './box';
 import type { Grid } from './grid';
-import { Sheet } from './sheet';
+import { Sheet, STAY_ON_SHEET } from './sheet';
 
 /** Sheets in the order of their tabs, hidden ones too. */
 export function listSheets(grid: Grid): Sheet[] {
@@ -26,8 +26,9 @@ export function activeSheet(grid: Grid): Sheet {
 /** Adds an empty sheet after the others. The active sheet stays the same, as in Excel. */
 export function addSheet(grid: Grid, name: string): Sheet {
   const id = generateRandomId();
-  const parameters = { unitId: grid.workbook.getId(), index: listSheets(grid).length, sheet: { id, name } };
-  grid.edit(() => grid.api.syncExecuteCommand('sheet.command.insert-sheet', parameters));
+  const data = mergeWorksheetSnapshotWithDefault({ id, name });
+  const parameters = { unitId: grid.workbook.getId(), index: listSheets(grid).length, sheet: data };
+  grid.edit(() => grid.api.syncExecuteCommand('sheet.mutation.insert-sheet', parameters, STAY_ON_SHEET));
   const sheet = findSheet(grid, id);
   if (!sheet) throw new Error(`Univer did not add the sheet ${name}.`);
   return sheet;

@@ -22,8 +22,8 @@ export interface HostBridge {
 
 /** Sees every message, for counting and for logs. */
 export interface WireObserver {
-  request?(message: RequestMessage, bytes: number): void;
-  response?(message: ResponseMessage, bytes: number): void;
+  request?(message: RequestMessage, text: string): void;
+  response?(message: ResponseMessage, text: string): void;
 }
 
 export interface BridgeOptions {
@@ -52,17 +52,16 @@ export function createBridge({ process, maxMessageBytes, requirementSets, observ
   const answer = async (text: string): Promise<void> => {
     const message = JSON.parse(text) as RequestMessage;
     if (message.type !== REQUEST) return;
-    const requestBytes = byteLength(text);
-    observer?.request?.(message, requestBytes);
-    const tooLarge = requestBytes > maxMessageBytes;
+    observer?.request?.(message, text);
+    const tooLarge = isLarger(text, maxMessageBytes);
     const body = tooLarge ? refusal('RequestPayloadSizeLimitExceeded') : await process(message.message.body);
     let response = responseTo(message, tooLarge ? 400 : 200, body);
     let responseText = JSON.stringify(response);
-    if (byteLength(responseText) > maxMessageBytes) {
+    if (isLarger(responseText, maxMessageBytes)) {
       response = responseTo(message, 400, refusal('ResponsePayloadSizeLimitExceeded'));
       responseText = JSON.stringify(response);
     }
-    observer?.response?.(response, byteLength(responseText));
+    observer?.response?.(response, responseText);
     send(responseText);
   };
 
@@ -93,14 +92,8 @@ function refusal(code: string): TransportError {
   return { error: { code, message: 'The size of the message exceeds the limit.' } };
 }
 
-/** Of the text in UTF-8, without making it. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    // Each half of a surrogate pair makes two of its four bytes.
-    if (unit > 0x7ff) bytes += unit >= 0xd800 && unit <= 0xdfff ? 1 : 2;
-    else if (unit > 0x7f) bytes += 1;
-  }
-  return bytes;
+/** In UTF-8, where a letter takes one to three bytes; they are only counted where that matters. */
+function isLarger(text: string, bytes: number): boolean {
+  if (text.length * 3 <= bytes) return false;
+  return text.length > bytes || new TextEncoder().encode(text).length > bytes;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import type { HostBridge } from './bridge';
 import { provideDom } from './minimalDom';
@@ -37,7 +37,7 @@ export async function loadOffice(bridge: HostBridge): Promise<void> {
 
 /** Our stand-in for office.js, then Microsoft's library; found from the packages, as the caller may have been bundled elsewhere. */
 function officeFiles(): string[] {
-  const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+  const library = nodeModule.createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
   const root = join(dirname(library), '../../../..');
   return [join(root, 'src/host/transport/office/shim.js'), library];
 }

@@ -125,7 +125,7 @@ describe('saveWorkbookFile', () => {
       extras.pageLayout.printTitleRows = '1:3';
       opened.extras.sheets['new'] = extras;
     });
-    expect(workbookXml(saved)).toContain('<sheet name="说明" sheetId="2" r:id="rId2"/><sheet xmlns:r=');
+    expect(workbookXml(saved)).toContain('<sheet name="说明" sheetId="2" r:id="rId2"/><sheet name="抽查名单 2026Q1" sheetId="3" r:id=');
     expect(workbookXml(saved)).toContain('<sheet name="对象" sheetId="1" r:id="rId1" state="hidden"/>');
     expect(workbookXml(saved)).toContain('<definedName name="范围">对象!$A$1</definedName>');
     expect(workbookXml(saved)).toContain('<definedName name="_xlnm.Print_Area" localSheetId="0">说明!$A$1</definedName>');
