@@ -44,7 +44,8 @@ export function enterpriseSheet(id: string, rows: readonly EnterpriseRow[]): Par
     ENTERPRISE_HEADERS.map((name) => WIDTHS[name] ?? 80),
   );
   put(0, 0, `${COUNTY}污染源日常监管随机抽查检查对象名录库`, looks.title);
-  merge({ startRow: 0, endRow: 0, startColumn: 0, endColumn: last });
+  // Over the columns that a screen shows, so that the title is in sight beside the frozen ones.
+  merge({ startRow: 0, endRow: 0, startColumn: 0, endColumn: 4 });
   put(1, 0, `填报单位：${COUNTY}生态环境分局    填报人：${'陶雪松'}    填报日期：2026年1月5日`, looks.caption);
   merge({ startRow: 1, endRow: 1, startColumn: 0, endColumn: last });
   ENTERPRISE_HEADERS.forEach((name, column) => put(HEADER_ROW, column, name, looks.header));

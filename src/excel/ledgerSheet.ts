@@ -10,7 +10,7 @@ import { fittingWidth, wrappedRowHeight } from './textSize';
 const HEADING_ROW = 2;
 
 const UNIT_LOOKS = [
-  'centre',
+  'count',
   'text',
   'text',
   'code',
@@ -25,7 +25,7 @@ const UNIT_LOOKS = [
   'number',
   'centre',
 ] as const;
-const INSPECTOR_LOOKS = ['centre', 'text', 'text', 'text', 'text', 'centre', 'centre', 'centre', 'centre', 'number'] as const;
+const INSPECTOR_LOOKS = ['count', 'text', 'text', 'text', 'text', 'centre', 'centre', 'centre', 'centre', 'number'] as const;
 const LEAST = [5, 22, 14, 22, 14, 10, 8, 10, 9, 9, 12, 22, 7, 8];
 const MOST = [5, 36, 30, 22, 30, 14, 8, 26, 9, 9, 14, 44, 7, 8];
 
@@ -94,7 +94,7 @@ export function ledgerSheet(draw: Draw): SheetContent {
 
 function unitRow(number: number, { unit, ticket, rank, drawn }: TicketedUnit, population: Population): (string | number)[] {
   return [
-    String(number),
+    number,
     unit.id,
     unit.name,
     unit.creditCode,
@@ -114,7 +114,7 @@ function unitRow(number: number, { unit, ticket, rank, drawn }: TicketedUnit, po
 function inspectorRow(number: number, inspector: PoolInspector): (string | number)[] {
   const yesNo = (flag: boolean): string => (flag ? ledgerText.yes : ledgerText.no);
   return [
-    String(number),
+    number,
     inspector.id,
     inspector.name,
     inspector.unit,

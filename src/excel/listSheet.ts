@@ -9,7 +9,7 @@ import { fittingWidth, wrappedRowHeight } from './textSize';
 
 const LEAST = [5, 14, 22, 14, 10, 8, 14, 6, 12, 21, 8, 8];
 const MOST = [5, 30, 22, 30, 14, 10, 15, 8, 24, 21, 9, 18];
-const LOOKS = ['centre', 'text', 'code', 'text', 'centre', 'centre', 'code', 'centre', 'text', 'ticket', 'centre', 'centre'] as const;
+const LOOKS = ['count', 'text', 'code', 'text', 'centre', 'centre', 'code', 'centre', 'text', 'ticket', 'centre', 'centre'] as const;
 const HEADER_ROW = 2;
 
 /**
@@ -24,7 +24,7 @@ export function listSheet(draw: Draw, enterprises: ReadonlyMap<EnterpriseId, Ent
   const labels = inspectorLabels(draw.population.inspectors);
   const rows = draw.tasks.map((task, index) => listRow(index + 1, task, enterprises.get(task.unit.id), draw, labels));
   const widths = LEAST.map((least, column) =>
-    fittingWidth([listText.headers[column] ?? '', ...rows.map((row) => row[column] ?? '')], least, MOST[column] ?? least),
+    fittingWidth([listText.headers[column] ?? '', ...rows.map((row) => String(row[column] ?? ''))], least, MOST[column] ?? least),
   );
   const width = widths.length;
   const people = new Set(draw.tasks.flatMap((task) => [task.lead.id, ...task.assists.map((assist) => assist.id)]));
@@ -45,7 +45,7 @@ export function listSheet(draw: Draw, enterprises: ReadonlyMap<EnterpriseId, Ent
       [0, 33],
       [1, 21],
       [HEADER_ROW, 27],
-      ...rows.map((row, index): [number, number] => [HEADER_ROW + 1 + index, wrappedRowHeight(row, widths)]),
+      ...rows.map((row, index): [number, number] => [HEADER_ROW + 1 + index, wrappedRowHeight(row.map(String), widths)]),
     ]),
     frozenRows: HEADER_ROW + 1,
     printTitleRow: HEADER_ROW,
@@ -60,10 +60,10 @@ function listRow(
   enterprise: Enterprise | undefined,
   draw: Draw,
   labels: ReadonlyMap<string, string>,
-): string[] {
+): (string | number)[] {
   const { unit } = task;
   return [
-    String(number),
+    number,
     unit.name,
     unit.creditCode,
     unit.address,

@@ -6,7 +6,7 @@ import type { Area, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
 
 const WIDTHS = [6, 22, 30, 22, 22, 11, 14, 14];
-const LOOKS = ['centre', 'centre', 'text', 'centre', 'centre', 'percent', 'month', 'month'] as const;
+const LOOKS = ['count', 'centre', 'text', 'centre', 'centre', 'percent', 'month', 'month'] as const;
 const HEADER_ROW = 2;
 
 /**
@@ -76,5 +76,5 @@ function taskRow(category: CategoryQuota, draw: Draw): (string | number)[] {
 
 /** The plan's number and name stand in its first row only; the cells below are merged into them. */
 function numbered(tasks: readonly (readonly (string | number)[])[]): (string | number)[][] {
-  return tasks.map((task, index) => (index === 0 ? ['1', planText.planName, ...task.slice(2)] : [...task]));
+  return tasks.map((task, index) => (index === 0 ? [1, planText.planName, ...task.slice(2)] : [...task]));
 }

@@ -55,6 +55,7 @@ export async function writeResults(
     checkpoint(1);
     made.forEach((worksheet, index) => finish(worksheet, all[index]));
     made[0]?.activate();
+    made[0]?.getRange('A1').select();
     await context.sync();
   } catch (thrown) {
     await removeSheets(temporaryNames, ids);
