@@ -60,14 +60,14 @@ class RecordedWire implements Wire {
     return this.log.filter((body) => !isCleanUp(body)).length;
   }
 
-  request({ message }: { readonly message: { readonly body: QueryRequest } }, bytes: number): void {
+  request({ message }: { readonly message: { readonly body: QueryRequest } }, text: string): void {
     this.log.push(message.body);
-    this.requestBytes += bytes;
+    this.requestBytes += Buffer.byteLength(text);
   }
 
-  response(message: ResponseMessage, bytes: number): void {
+  response(message: ResponseMessage, text: string): void {
     this.responses.push(message);
-    this.responseBytes += bytes;
+    this.responseBytes += Buffer.byteLength(text);
   }
 
   reset(): void {

@@ -45,7 +45,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
 };
 
 const worded = (detail: ProblemDetail, severity: Problem['severity'] = 'error') =>
-  problemText({ ...detail, severity, sheet: '检查对象名录库', cell: 'C17' } as Problem);
+  problemText({ ...detail, severity, sheet: '检查对象名录库', cell: 'C17' });
 
 test.each(Object.values(details).map((detail) => [detail.code, detail] as const))('%s is said in whole sentences', (_, detail) => {
   const text = worded(detail);

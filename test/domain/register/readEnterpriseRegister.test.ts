@@ -267,7 +267,7 @@ test('the order of rows and columns changes no id', () => {
   const header = ['企业名称', '单位地址', '统一社会信用代码', '企业分类'];
   const ids = (rows: readonly CellValue[][]) =>
     read(rows)
-      .register?.rows.map(({ id }) => id as string)
+      .register?.rows.map(({ id }) => id)
       .sort();
   const expected = ids([header, ...entries]);
   expect(expected).toHaveLength(12);
@@ -289,5 +289,20 @@ test('a group of ticks is read when it is the only group', () => {
   expect(register?.rows.map(({ name, registeredCategory }) => [name, registeredCategory])).toEqual([
     ['甲化工厂', 'key'],
     ['乙造纸厂', 'general'],
+  ]);
+});
+
+test('ticks under the classes of the key list mean that an enterprise is on it', () => {
+  const { register, problems } = read([
+    ['2025年环境监管重点单位名录'],
+    ['序号', '重点排污单位名称', '所属区', '重点排污单位类型', '', ''],
+    ['', '', '', '水环境', '大气环境', '其他'],
+    [1, '甲化工有限公司', '东区', '√', '', '√'],
+    [2, '乙水泥有限公司', '西区', '', '', ''],
+  ]);
+  expect(problems).toEqual([]);
+  expect(register?.rows.map(({ region, keyListed }) => [region, keyListed])).toEqual([
+    ['东区', true],
+    ['西区', undefined],
   ]);
 });

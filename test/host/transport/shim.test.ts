@@ -43,5 +43,5 @@ test('dialogs of the browser are refused and the history cannot be changed, as i
   expect(() => window.alert('x')).toThrow('not supported');
   expect(() => window.confirm('x')).toThrow('not supported');
   expect(() => window.prompt('x')).toThrow('not supported');
-  expect(window.history.pushState).toBeNull();
+  expect(Reflect.get(window.history, 'pushState')).toBeNull();
 });

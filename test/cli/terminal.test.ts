@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const sample = join(root, 'samples/qinglan-county.xlsx');
+const folder = mkdtempSync(join(tmpdir(), 'ssj-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+jest.setTimeout(120_000);
+
+function cli(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** What a script gets: one JSON object on stdout and nothing else. */
+function json(...words: string[]): { status: number | null; value: Record<string, unknown> } {
+  const { status, stdout } = cli(...words, '--json');
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  return { status, value: JSON.parse(stdout) as Record<string, unknown> };
+}
+
+const book = (name: string): string => join(folder, name);
+const draw = (out: string, ...more: string[]): string[] => [
+  ...['draw', sample, '--profile', 'tangshan-gaoxin-2024', '--year', '2026', '--quarter', '1'],
+  ...['--seed', '20260105', '--method', 'sha256', '--out', out, ...more],
+];
+
+test('profiles lists the six authorities', () => {
+  const { status, value } = json('profiles');
+  expect(status).toBe(0);
+  expect((value.profiles as { id: string }[]).map(({ id }) => id)).toEqual([
+    'xinxian-2021',
+    'tangshan-gaoxin-2024',
+    'xuchang-jianan-2026',
+    'lishui-2021-county',
+    'lishui-2021-city',
+    'xiping-2024',
+  ]);
+});
+
+test('registers says what was recognised in the sample', () => {
+  const { status, value } = json('registers', sample);
+  expect(status).toBe(0);
+  expect(value.enterprises).toMatchObject({
+    sheet: '检查对象名录库',
+    headerRow: 3,
+    count: 303,
+    columns: { name: '企业名称', creditCode: '统一社会信用代码' },
+  });
+  expect(value.inspectors).toMatchObject({ sheet: '执法人员', headerRow: 3, count: 26, columns: { name: '姓名' } });
+  expect(value.problems).toContainEqual(
+    expect.objectContaining({ code: 'credit-code-wrong', severity: 'warning', sheet: '检查对象名录库', cell: 'C20' }),
+  );
+});
+
+test('draw writes a workbook that verifies; the same command gives the same bytes; a changed record does not verify', () => {
+  const first = json(...draw(book('1.xlsx')));
+  const second = json(...draw(book('2.xlsx')));
+  expect(first.status).toBe(0);
+  expect(second.value).toEqual(first.value);
+  expect(readFileSync(book('2.xlsx')).equals(readFileSync(book('1.xlsx')))).toBe(true);
+  expect(first.value).toMatchObject({
+    seed: '20260105',
+    method: 'sha256',
+    profile: 'tangshan-gaoxin-2024',
+    period: '2026Q1',
+    categories: [
+      { category: 'key', total: 59, excluded: 0, quota: 15, drawn: 15 },
+      { category: 'special', total: 25, excluded: 0, quota: 17, drawn: 17 },
+      { category: 'general', total: 189, excluded: 2, quota: 6, drawn: 6 },
+      { category: 'offsite', total: 28, excluded: 28, quota: 0, drawn: 0 },
+    ],
+    sheets: ['抽查工作计划表', '抽查名单 2026Q1', '抽取底册 2026Q1', '抽取记录 2026Q1'],
+  });
+  expect(first.value.selected).toHaveLength(38);
+  expect(json('verify', book('1.xlsx'))).toEqual({ status: 0, value: { ok: true, differences: [], problems: [] } });
+  expect(json('verify', sample)).toMatchObject({ status: 1, value: { ok: false, problems: [{ code: 'record-not-found' }] } });
+});
+
+test('a period already drawn needs a reason, and without one nothing is written', () => {
+  json(...draw(book('first.xlsx')));
+  const again = ['draw', book('first.xlsx'), ...draw(book('again.xlsx')).slice(2)];
+  const refused = json(...again);
+  expect(refused).toMatchObject({ status: 1, value: { selected: [], sheets: [] } });
+  expect(() => readFileSync(book('again.xlsx'))).toThrow();
+  expect(json(...again, '--reason', '监督人未到场')).toMatchObject({
+    status: 0,
+    value: { sheets: expect.arrayContaining(['抽取记录 2026Q1 (2)']) as unknown },
+  });
+});
+
+test('a broken, a missing and a foreign file are problems', () => {
+  writeFileSync(book('broken.xlsx'), readFileSync(sample).subarray(0, 20_000));
+  writeFileSync(book('text.xlsx'), 'no workbook');
+  for (const [name, cause] of [
+    ['broken.xlsx', 'workbook-unreadable'],
+    ['text.xlsx', 'workbook-unreadable'],
+    ['gone.xlsx', 'workbook-unreadable'],
+  ] as const) {
+    expect(json('registers', book(name))).toMatchObject({ status: 1, value: { problems: [{ code: cause, severity: 'error' }] } });
+  }
+});
+
+test('wrong usage ends with 2 and says what would be right', () => {
+  expect(cli('draw', sample).status).toBe(2);
+  expect(cli('drwa').status).toBe(2);
+  expect(cli(...draw(book('x.xlsx'), '--quarter', '5'))).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('1、2、3、4') as unknown,
+  });
+  expect(cli(...draw(book('x.xlsx'), '--sed', '5')).stderr).toContain('--sed');
+  expect(cli('help')).toMatchObject({ status: 0, stderr: '' });
+});
