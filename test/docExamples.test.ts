@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { compileFunction } from 'node:vm';
 
 /**
  * Runs the examples in the documentation of src/domain: every line `expression // → value` below an `@example` is evaluated with the
@@ -34,6 +35,7 @@ test('the domain is documented by examples', () => {
 test.each(examples)('$file: $expression', async ({ file, expression, value }) => {
   const exports = (await import(join(domain, file))) as Record<string, unknown>;
   const names = Object.keys(exports);
-  const evaluate = (code: string): unknown => new Function(...names, `return (${code});`)(...names.map((name) => exports[name])) as unknown;
+  const evaluate = (code: string): unknown =>
+    (compileFunction(`return (${code});`, names) as (...values: unknown[]) => unknown)(...names.map((name) => exports[name]));
   expect(evaluate(expression)).toEqual(evaluate(value));
 });

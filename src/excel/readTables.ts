@@ -66,7 +66,6 @@ async function readValues(context: Excel.RequestContext, proxies: readonly Sheet
   for (const request of groupBySize(proxies.flatMap(sliceRows))) {
     for (const { range } of request) range.load('values');
     // One sync for each 100,000 cells, never for a row: the size of a response is limited.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { proxy, range } of request) {
       const rows = values.get(proxy) ?? [];

@@ -9,6 +9,7 @@ import '@univerjs/sheets/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import { embedExcel, type EmbeddedExcel, type EmbedOptions } from './embeddedExcel';
+import { disposeUniver } from './grid/disposeUniver';
 import { provideIdleCallbacks } from './transport/idleCallbacks';
 
 export interface HeadlessOptions extends EmbedOptions {
@@ -35,7 +36,7 @@ export function openHeadlessExcel(options: HeadlessOptions = {}): EmbeddedExcel 
     ...excel,
     dispose() {
       excel.dispose();
-      univer.dispose();
+      disposeUniver(univer);
     },
   };
 }

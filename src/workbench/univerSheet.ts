@@ -2,6 +2,7 @@ import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverUIPlugin } from '@univerjs/ui';
+import { disposeUniver } from '../host/grid/disposeUniver';
 import { univerLocale } from './univerLocale';
 import { enginePlugins, sheetPlugins } from './univerPlugins';
 
@@ -25,5 +26,5 @@ export function createUniverSheet(container: HTMLElement, workbook: Partial<IWor
   for (const plugin of sheetPlugins) univer.registerPlugin(plugin);
   const univerAPI = FUniver.newAPI(univer);
   univerAPI.createWorkbook(workbook);
-  return { univer, univerAPI, dispose: () => univer.dispose() };
+  return { univer, univerAPI, dispose: () => disposeUniver(univer) };
 }

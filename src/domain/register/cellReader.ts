@@ -31,7 +31,8 @@ export function isUnknown(value: string | number | boolean | undefined | Unknown
 export function remembered<Value extends string | number | boolean>(reader: CellReader<Value>): CellReader<Value> {
   const known = new Map<CellValue, Value | undefined | UnknownValue>();
   return (value) => {
-    if (known.has(value)) return known.get(value);
+    const earlier = known.get(value);
+    if (earlier !== undefined || known.has(value)) return earlier;
     const result = reader(value);
     known.set(value, result);
     return result;

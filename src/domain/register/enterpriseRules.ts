@@ -5,7 +5,6 @@ import { foldWord } from './foldWord';
 import { headerLexicon } from './headerLexicon';
 import type { RegisterRules } from './registerRules';
 import type { Vocabulary } from './vocabulary';
-import { isUnknown } from './cellReader';
 
 const YES_NO_FIELDS: readonly EnterpriseField[] = [
   'construction',
@@ -32,10 +31,10 @@ const DECIDING: readonly EnterpriseField[] = [
  * @param readers of its fields, which say whether a column's words are a field's
  */
 export function enterpriseRules(vocabulary: Vocabulary, readers: EnterpriseReaders): RegisterRules<EnterpriseField> {
-  const groupValue = (field: EnterpriseField, word: string): string | undefined => {
-    if (!WORD_FIELDS.includes(field)) return undefined;
+  const groupValue = (field: EnterpriseField, word: string): string | true | undefined => {
     const value = readers[field](foldWord(word));
-    return typeof value !== 'string' || isUnknown(value) ? undefined : value;
+    if (field === 'keyListed') return value === true || undefined;
+    return WORD_FIELDS.includes(field) && typeof value === 'string' ? value : undefined;
   };
   return {
     kind: 'enterprise',

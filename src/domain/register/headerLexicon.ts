@@ -53,8 +53,8 @@ export interface LexiconWords<Field extends string> {
   readonly yearMarks: readonly string[];
   readonly ambiguousHeaders: readonly string[];
   readonly foreignHeaders: readonly string[];
-  /** Value of a word that stands as a header under a group of this field. */
-  readonly groupValue: (field: Field, word: string) => string | undefined;
+  /** Value that a tick under a word means, where the word stands as a header under a group of this field. */
+  readonly groupValue: (field: Field, word: string) => Flag['yes'] | undefined;
 }
 
 const YEAR = /(?:19|20)\d{2}/;

@@ -18,8 +18,6 @@ export interface HeaderCell extends HeaderText {
 }
 
 export interface HeaderRow {
-  /** 0-based place in the table of the row that is the header, or the first of two. */
-  readonly first: number;
   /** 0-based place of the (last) header row. */
   readonly last: number;
   readonly cells: readonly HeaderCell[];
@@ -40,7 +38,7 @@ export function findHeaderRow<Field extends string>(table: SheetTable, lexicon: 
       const cells = rows === 1 ? singleHeader(table, first) : doubleHeader(table, first);
       const score = headerScore(cells, lexicon);
       if (score > bestScore) {
-        best = { first, last: first + rows - 1, cells };
+        best = { last: first + rows - 1, cells };
         bestScore = score;
       }
     }
@@ -77,14 +75,14 @@ function continues(upper: readonly CellValue[], lower: readonly CellValue[], off
   return offset + 1 < lower.length && isBlankCell(upper[offset + 1] ?? '') && !isBlankCell(lower[offset + 1] ?? '');
 }
 
-/** Different fields count, those of clear headers twice; one ambiguous header alone makes no header row. */
+/** Different fields and different ticks count, those of clear headers twice; one ambiguous header alone makes no header row. */
 function headerScore<Field extends string>(cells: readonly HeaderCell[], lexicon: HeaderLexicon<Field>): number {
   const clear = new Set<string>();
   const vague = new Set<string>();
   for (const cell of cells) {
     const [match] = lexicon.match(cell);
     if (match === undefined) continue;
-    const meaning = match.flag === undefined ? match.field : `${match.field}=${match.flag.yes}`;
+    const meaning = match.flag === undefined ? match.field : cell.path.join('/');
     (lexicon.isAmbiguous(cell) ? vague : clear).add(meaning);
   }
   return clear.size + vague.size < 2 && clear.size === 0 ? 0 : 2 * clear.size + vague.size;

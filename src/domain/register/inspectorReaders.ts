@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary';
 import { countReader, wordReader, type WordList } from './wordReader';
 
 /** The last day that can be written: the expiry of a licence that never expires. */
-export const NO_EXPIRY = '9999-12-31';
+const NO_EXPIRY = '9999-12-31';
 
 /** Fields whose cells hold several values; listCell.ts splits them. */
 export type ListField = 'licence' | 'recusals';

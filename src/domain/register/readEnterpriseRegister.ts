@@ -87,18 +87,23 @@ function readEntries(
     return [field, combine(field, read)] as const;
   });
   const names = values.find(([field]) => field === 'name')?.[1] ?? [];
-  const entries: Entry[] = [];
-  rows.forEach((row, index) => {
+  const entries = rows.map((row, index): Entry | undefined => {
     const name = names[index];
-    if (typeof name !== 'string') return;
-    const entry: Entry = { id: '', rowNumber: table.rowIndex + row + 1, name };
-    for (const [field, column] of values) {
-      const value = column[index];
-      if (value !== undefined && field !== 'name') entry[field] = value;
-    }
-    entries.push(entry);
+    return typeof name === 'string' ? { id: '', rowNumber: table.rowIndex + row + 1, name } : undefined;
   });
-  return entries;
+  for (const [field, column] of values) if (field !== 'name') setField(entries, field, column);
+  return entries.filter((entry) => entry !== undefined);
+}
+
+function setField(
+  entries: readonly (Entry | undefined)[],
+  field: Exclude<EnterpriseField, 'name'>,
+  column: readonly (Scalar | undefined)[],
+): void {
+  entries.forEach((entry, index) => {
+    const value = column[index];
+    if (entry !== undefined && value !== undefined) entry[field] = value;
+  });
 }
 
 /** One value a row from all columns of a field: a yes over a no, an end of production over its going on, a flag over a general column. */
