@@ -57,7 +57,7 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets): SheetCont
   const below = pairs([
     [labels.list, sheets.list],
     [labels.ledger, sheets.ledger],
-    [labels.warnings, record.warnings.length === 0 ? recordText.noWarnings : record.warnings.join('\n')],
+    [labels.warnings, warningLines(record.warnings)],
     [labels.earlier, record.earlier.length === 0 ? recordText.none : record.earlier.join('\n')],
     [labels.redrawReason, record.redrawReason === '' ? recordText.none : record.redrawReason],
     [labels.check, recordText.checkHow[draw.method]],
@@ -123,6 +123,15 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets): SheetCont
     printArea: { rowIndex: 0, columnIndex: 0, rowCount: signature + recordText.signatures.length, columnCount: WIDTHS.length },
     isEvidence: true,
   };
+}
+
+/** As many warnings as a row of a sheet can show; the registers still hold all of them. */
+const WARNINGS_SHOWN = 10;
+
+function warningLines(warnings: readonly string[]): string {
+  if (warnings.length === 0) return recordText.noWarnings;
+  const shown = warnings.slice(0, WARNINGS_SHOWN);
+  return [...shown, ...(shown.length < warnings.length ? [recordText.moreWarnings(warnings.length)] : [])].join('\n');
 }
 
 function pairs(rows: readonly (readonly [string, string])[]): string[][] {

@@ -117,6 +117,7 @@ export const recordText = {
   seedSource: { witnessed: '现场输入', generated: '由软件随机生成', public: (source: string) => `公开号码：${source}` },
   none: '无',
   noWarnings: '没有提示',
+  moreWarnings: (count: number) => `……共 ${count} 条提示，其余从略。`,
   checkHow: {
     seedrandom:
       '票号 = seedrandom(种子 + "|" + 企业标识) 的第一个数，保留 16 位小数（npm 软件包 seedrandom 3）。同类中票号小的先抽中；要求全覆盖时，未查过的先于查过的。',
