@@ -27,7 +27,7 @@ const UNIT_LOOKS = [
 ] as const;
 const INSPECTOR_LOOKS = ['count', 'text', 'text', 'text', 'text', 'centre', 'centre', 'centre', 'centre', 'number'] as const;
 const LEAST = [5, 22, 14, 22, 14, 10, 8, 10, 9, 9, 12, 22, 7, 8];
-const MOST = [5, 36, 30, 22, 30, 14, 8, 26, 9, 9, 14, 44, 7, 8];
+const MOST = [5, 36, 30, 22, 30, 14, 8, 36, 9, 9, 14, 44, 7, 8];
 
 /**
  * 抽取底册: every unit and every inspector of the population, drawn or not, with all that the draw depends on. With 抽取记录 it is

@@ -8,7 +8,7 @@ import type { SheetContent } from './sheetContent';
 import { fittingWidth, wrappedRowHeight } from './textSize';
 
 const LEAST = [5, 14, 22, 14, 10, 8, 14, 6, 12, 21, 8, 8];
-const MOST = [5, 30, 22, 30, 14, 10, 15, 8, 24, 21, 9, 18];
+const MOST = [5, 30, 22, 30, 14, 10, 15, 8, 36, 21, 9, 18];
 const LOOKS = ['count', 'text', 'code', 'text', 'centre', 'centre', 'code', 'centre', 'text', 'ticket', 'centre', 'centre'] as const;
 const HEADER_ROW = 2;
 
