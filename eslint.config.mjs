@@ -7,5 +7,9 @@ export default tseslint.config(
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   { files: ['src/taskpane/**'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
-  { files: ['src/excel/**', 'src/app/**'], plugins: { 'office-addins': officeAddins }, rules: officeAddins.configs.recommended?.rules ?? {} },
+  {
+    files: ['src/excel/**', 'src/app/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: officeAddins.configs.recommended?.rules ?? {},
+  },
 );

@@ -59,7 +59,13 @@ export type ProblemDetail =
       readonly excluded: Partial<Record<ExclusionReason, number>>;
     }
   | { readonly code: 'inspectors-too-few'; readonly licensed: number; readonly teamSize: number }
-  | { readonly code: 'team-impossible'; readonly enterprise: string; readonly rule: TeamRule; readonly eligible: number; readonly teamSize: number }
+  | {
+      readonly code: 'team-impossible';
+      readonly enterprise: string;
+      readonly rule: TeamRule;
+      readonly eligible: number;
+      readonly teamSize: number;
+    }
   | { readonly code: 'seed-empty' }
   | { readonly code: 'period-drawn-already'; readonly recordSheet: string }
   | { readonly code: 'population-changed'; readonly before: string; readonly now: string }
