@@ -37,16 +37,20 @@ export function loadCircle(loads: readonly number[], regions: readonly number[])
   const leastRegion = new Int32Array(2 * leaves).fill(NO_REGION);
   const leastElsewhere = new Float64Array(2 * leaves).fill(TAKEN);
 
-  /** Works out a node from its two children. */
-  function playMatch(node: number): void {
+  /** Works out a node from its two children; false when that changes nothing. */
+  function playMatch(node: number): boolean {
     const left = 2 * node;
     const right = left + 1;
     const winner = least[left]! <= least[right]! ? left : right;
     const loser = winner === left ? right : left;
-    const sameRegion = leastRegion[winner] === leastRegion[loser];
-    least[node] = least[winner]!;
-    leastRegion[node] = leastRegion[winner]!;
-    leastElsewhere[node] = Math.min(leastElsewhere[winner]!, sameRegion ? leastElsewhere[loser]! : least[loser]!);
+    const load = least[winner]!;
+    const region = leastRegion[winner]!;
+    const elsewhere = Math.min(leastElsewhere[winner]!, region === leastRegion[loser] ? leastElsewhere[loser]! : least[loser]!);
+    if (least[node] === load && leastRegion[node] === region && leastElsewhere[node] === elsewhere) return false;
+    least[node] = load;
+    leastRegion[node] = region;
+    leastElsewhere[node] = elsewhere;
+    return true;
   }
 
   function leastOutside(node: number, avoided: number): number {
@@ -75,10 +79,8 @@ export function loadCircle(loads: readonly number[], regions: readonly number[])
     setLoad(place, load) {
       let node = leaves + place;
       least[node] = load;
-      while (node > 1) {
-        node >>= 1;
-        playMatch(node);
-      }
+      do node >>= 1;
+      while (node >= 1 && playMatch(node));
     },
     leastLoaded(start, avoided) {
       const load = leastOutside(1, avoided);

@@ -65,15 +65,16 @@ function circleTeams(seated: readonly Seated[], plan: TeamPlan, ticketOf: (id: s
   const inspectors = seated.map(({ inspector }) => inspector);
   const numbers = Float64Array.from(seated, ({ number }) => number);
   const loads = inspectors.map(({ load }) => load);
-  const regionNumbers = new Map([...new Set(inspectors.map(({ region }) => region))].map((region, index) => [region, index]));
+  const toldApart = plan.region === 'cross' ? [...new Set(inspectors.map(({ region }) => region))] : [];
+  const regionNumbers = new Map(toldApart.map((region, index) => [region, index]));
   const recusedPlaces = recusedFrom(inspectors);
   const circle = loadCircle(
     loads,
-    inspectors.map(({ region }) => regionNumbers.get(region) ?? NO_REGION),
+    inspectors.map(({ region }) => regionNumbers.get(region) ?? 0),
   );
 
   return (unit) => {
-    const avoided = plan.region === 'cross' ? (regionNumbers.get(unit.region) ?? NO_REGION) : NO_REGION;
+    const avoided = regionNumbers.get(unit.region) ?? NO_REGION;
     const recused = recusedPlaces(unit);
     for (const place of recused) circle.setLoad(place, TAKEN);
     const team: number[] = [];
