@@ -10,6 +10,8 @@ const ESM_ONLY = [
 /** Unit, host and browser tests; a file says in its first line if it wants a DOM (`@jest-environment jsdom`). */
 module.exports = {
   testEnvironment: 'node',
+  // A stuck test ends by this; a slow machine does not.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
   transform: {
     '^.+\\.m?[jt]sx?$': [
