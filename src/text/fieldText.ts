@@ -35,6 +35,11 @@ const FIELD_TEXT: Readonly<Record<EnterpriseField, string>> = {
   positiveList: '监督执法正面清单',
   production: '生产状态',
   visits: '年度检查次数',
+  keyLists: '重点排污单位类别',
+  cleanProduction: '清洁生产',
+  exempted: '执法豁免',
+  approvalYear: '环评批复年份',
+  recusedInspectors: '回避人员',
 };
 
 /** What a field of the enterprise register is called in messages and reasons. */

@@ -1,20 +1,31 @@
 import type { Vocabulary } from '../domain/register/vocabulary';
+import { healthSheetName } from './healthText';
 import { sheetNames } from './sheetText';
 import { enterpriseHeaders, flagHeaders } from './vocabulary/enterpriseHeaders';
 import { inspectorHeaders } from './vocabulary/inspectorHeaders';
+import { recordHeaders } from './vocabulary/recordHeaders';
 import { words } from './vocabulary/words';
 
 /** The words of real registers: gathered from lists and systems of environment bureaus of many provinces. */
 export const vocabulary: Vocabulary = {
   enterpriseHeaders,
   inspectorHeaders,
+  recordHeaders,
   flagHeaders,
+  flagListWords: {
+    positiveList: ['正面清单'],
+    keyListed: words('重点排污单位名录 重点监管单位名录 环境监管重点单位名录 重点单位名录 重点名录'),
+    cleanProduction: ['清洁生产'],
+    exempted: words('豁免 免检 免于检查 免于现场检查'),
+    supervised: ['挂牌督办'],
+    violation: words('违法企业名单 违法名单 失信名单 黑名单'),
+  },
   questionPrefixes: words('是否属于 是否列入 是否纳入 是否被 是否为 是否有 是否 有无'),
   yearMarks: ['年度', '年'],
   ambiguousHeaders: words(`
     企业 单位 名称 代码 市 类别 分类 信用 地区 联系方式 行业代码 检查对象 排污单位 建设单位 项目单位 污染源类别 污染源类型 企业类别
     要素类别 抽查类别 名录类别 监管标签 许可证 排污许可证 企业信用风险等级 单位名称 街道 证号 证件号 证件号码 证件编号 状态 编制 岗位
-    专业 部门 企业状态 停产 在产 负责人 规模
+    专业 部门 企业状态 停产 在产 负责人 规模 环保负责人
   `),
   foreignHeaders: words(`
     抽查计划名称 计划名称 抽查任务名称 任务名称 任务类型 抽查事项 抽查事项名称 抽查比例 抽查对象比例 抽查比例及频次 抽查频次
@@ -26,7 +37,9 @@ export const vocabulary: Vocabulary = {
     enterprise: words('检查对象名录 检查对象 企业名录 污染源名录 监管对象名录 对象库 企业库 污染源库'),
     inspector: ['检查人员名录', '检查人员', '执法人员', '人员名录', '人员库'],
   },
-  ownSheetPrefixes: Object.values(sheetNames),
+  otherVersionWords: words('旧 原 备份 副本 作废 历史 模板 样表 示例 注销 退出 移出 关闭 停产 copy'),
+  regionEndings: words('镇 乡 街道 街道办 街道办事处 办事处 区 县 市 园区 开发区 产业集聚区 集聚区 高新区 社区 村 片区 网格'),
+  ownSheetPrefixes: [...Object.values(sheetNames), healthSheetName],
   footerWords: words(`
     合计 总计 小计 共计 总数 备注 说明 注 附注 填表说明 填报说明 注意 填表人 填报人 制表人 制表 审核人 审核 复核人 单位负责人 负责人
     联系人 联系电话 填表日期 填报日期 填报时间 填报单位 制表日期 数据来源 资料来源 截止日期
@@ -47,11 +60,11 @@ export const vocabulary: Vocabulary = {
     registration: ['登记管理', '登记', '排污登记'],
   },
   credit: {
-    A: words('A A级 A类 绿 绿色 绿牌 绿标 诚信 环保诚信 环保诚信企业 诚信企业 优秀'),
-    B: words('B B级 B类 蓝 蓝色 蓝牌 蓝标 良好 环保良好 环保良好企业 良好企业'),
-    C: words('C C级 C类 黄 黄色 黄牌 黄标 警示 环保警示 环保警示企业 警示企业'),
-    D: words('D D级 D类 红 红色 红牌 红标 不良 环保不良 环保不良企业 不良企业'),
-    E: words('E E级 E类 黑 黑色 黑牌 黑标 严重失信 黑名单'),
+    A: words('A A级 A类 1 1级 一级 绿 绿色 绿牌 绿标 诚信 环保诚信 环保诚信企业 诚信企业 优秀'),
+    B: words('B B级 B类 2 2级 二级 蓝 蓝色 蓝牌 蓝标 良好 环保良好 环保良好企业 良好企业'),
+    C: words('C C级 C类 3 3级 三级 黄 黄色 黄牌 黄标 警示 环保警示 环保警示企业 警示企业'),
+    D: words('D D级 D类 4 4级 四级 红 红色 红牌 红标 不良 环保不良 环保不良企业 不良企业'),
+    E: words('E E级 E类 5 5级 五级 黑 黑色 黑牌 黑标 严重失信 黑名单'),
   },
   category: {
     key: words(`
@@ -78,6 +91,12 @@ export const vocabulary: Vocabulary = {
     关闭 已关闭 关停 已关停 关停取缔 取缔 已取缔 拆除 已拆除 搬迁 已搬迁 搬离 迁出 倒闭 破产 退出 淘汰
   `),
     deregistered: words('注销 已注销 吊销 已吊销 吊销未注销 撤销 已撤销 失效 注吊销'),
+  },
+  checkKind: {
+    routine: words('双随机 日常 日常检查 日常监管 日常双随机 双随机抽查 随机抽查 双随机检查 常规检查 例行检查 定期检查'),
+    special: words('专项 专项检查 专项行动 专项执法 专项抽查'),
+    case: words('个案 信访 信访举报 投诉举报 举报 投诉 案件 案件办理 案件查办 立案 督办 交办 后督察 复查 应急'),
+    joint: words('联合 联合检查 部门联合 部门联合抽查 跨部门 跨部门联合 联合抽查 联合执法 部门内联合'),
   },
   active: words('有效 正常 在职 在岗 在编 在编在岗 启用 可抽取 在用 现职'),
   inactive: words(`

@@ -32,7 +32,7 @@ export interface RowWords {
  * @param table the used range of a sheet
  * @param firstRow 0-based place in the table of the first row below the header
  * @param nameOffset place of the name column in the rows of the table
- * @param nameHeader its header, by which repeated header rows are known
+ * @param headerRows the rows of the header, which may come again
  * @param offsets places of all columns that hold fields
  * @param isEmptyName true for texts that stand for no name (-, /)
  */
@@ -40,16 +40,16 @@ export function findDataRows(
   table: SheetTable,
   firstRow: number,
   nameOffset: number,
-  nameHeader: string,
+  headerRows: readonly (readonly CellValue[])[],
   offsets: readonly number[],
   words: RowWords,
   isEmptyName: (text: string) => boolean,
 ): DataRows {
   const isFooter = footerTest(words.footerWords);
-  const headerText = foldWord(nameHeader);
-  const longestHeader = nameHeader.length;
+  const isHeader = headerTest(headerRows, nameOffset);
   const rows: number[] = [];
   const nameless: number[] = [];
+  const titles: number[] = [];
   let notesBegun = false;
   for (let index = firstRow; index < table.values.length; index += 1) {
     const row = table.values[index] ?? [];
@@ -61,14 +61,23 @@ export function findDataRows(
       continue;
     }
     const alone = !row.some((value, offset) => offset > first && !isBlankCell(value));
+    if (isHeader(row, name)) {
+      // What stands alone right above a header is the title of the next table.
+      while (rows.length > 0 && rows.at(-1) === titles.at(-1)) {
+        rows.pop();
+        titles.pop();
+      }
+      continue;
+    }
     if (name === '' || isEmptyName(name)) {
       if (!alone && offsets.some((offset) => offset !== nameOffset && !isBlankCell(row[offset] ?? ''))) nameless.push(index);
       continue;
     }
     if (alone && (notesBegun || isSentence(name, words.sentenceMarks))) continue;
-    if ((name.length <= longestHeader && foldWord(name) === headerText) || isColumnNumbers(name, row)) continue;
+    if (isColumnNumbers(name, row)) continue;
     if (!alone) notesBegun = false;
     rows.push(index);
+    if (alone) titles.push(index);
   }
   return { rows, nameless };
 }
@@ -82,6 +91,19 @@ function footerTest(words: readonly string[]): (value: CellValue) => boolean {
     const text = normalizeText(value).replaceAll(' ', '');
     return folded.some((word) => text.startsWith(word) && !LETTER.test(text.slice(word.length)));
   };
+}
+
+/** Header rows come again on every printed page, or where the list goes on under a title of its own. */
+function headerTest(
+  headerRows: readonly (readonly CellValue[])[],
+  nameOffset: number,
+): (row: readonly CellValue[], name: string) => boolean {
+  const keyOf = (row: readonly CellValue[]): string => row.map((value) => foldWord(value)).join('\t');
+  const names = headerRows.map((row) => row[nameOffset] ?? '').filter((value) => !isBlankCell(value));
+  const longest = Math.max(0, ...names.map((value) => String(value).length));
+  const folded = new Set(names.map(foldWord));
+  const keys = new Set(headerRows.map(keyOf));
+  return (row, name) => (name === '' ? keys.has(keyOf(row)) : name.length <= longest && folded.has(foldWord(name)));
 }
 
 /** A lone text that is a heading or a note, not the name of an enterprise of which nothing else is known. */

@@ -17,6 +17,8 @@ export interface Enterprise {
   readonly id: EnterpriseId;
   /** 1-based, as Excel shows it. */
   readonly rowNumber: number;
+  /** The sheet of the row, where the register is spread over several; absent where it is the register's own. */
+  readonly sheet?: string;
   readonly name: string;
   readonly creditCode?: string;
   readonly sourceCode?: string;
@@ -53,4 +55,14 @@ export interface Enterprise {
   readonly production?: Production;
   /** 年度检查次数: on-site checks of this year so far. */
   readonly visits?: number;
+  /** Which lists of 重点排污单位 the unit is on (水环境, 大气环境, 土壤 …), joined by 、 as the sheet names them. */
+  readonly keyLists?: string;
+  /** 清洁生产 */
+  readonly cleanProduction?: boolean;
+  /** 执法豁免, 免检 */
+  readonly exempted?: boolean;
+  /** Year of the 环评批复. */
+  readonly approvalYear?: number;
+  /** 回避人员: names or licence numbers of inspectors that may not be sent to this enterprise. */
+  readonly recusedInspectors?: readonly string[];
 }

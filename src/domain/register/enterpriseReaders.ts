@@ -2,12 +2,25 @@ import type { CellReader } from './cellReader';
 import type { Category } from '../profile/category';
 import type { CreditGrade, Enterprise, PermitClass, Production } from './enterprise';
 import type { EnterpriseField } from './field';
-import { blankTest, creditCodeReader, looseDateReader, normalTextReader, numberTextReader, shownTextReader } from './textReader';
+import {
+  blankTest,
+  creditCodeReader,
+  looseDateReader,
+  normalTextReader,
+  numberTextReader,
+  shownTextReader,
+  yearReader,
+} from './textReader';
 import type { Vocabulary } from './vocabulary';
 import { answerReader, countReader, wordReader, type WordList } from './wordReader';
 
-/** One reader for each field of an enterprise, of that field's own type. */
-export type EnterpriseReaders = { readonly [Field in EnterpriseField]: CellReader<NonNullable<Enterprise[Field]>> };
+/** What a cell of a field holds: the field's own type, a list as one text. */
+type CellContent<Field extends EnterpriseField> = Extract<NonNullable<Enterprise[Field]>, string | number | boolean>;
+
+/** One reader for each field of an enterprise; listCell.ts splits the texts of lists (recusedInspectors). */
+export type EnterpriseReaders = {
+  readonly [Field in EnterpriseField]: CellReader<[CellContent<Field>] extends [never] ? string : CellContent<Field>>;
+};
 
 /**
  * The readers of all enterprise fields.
@@ -57,6 +70,11 @@ export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
     positiveList: answer,
     production: words<Production>(entries(vocabulary.production)),
     visits: countReader(vocabulary),
+    keyLists: text,
+    cleanProduction: answer,
+    exempted: answer,
+    approvalYear: yearReader(isBlank),
+    recusedInspectors: text,
   };
 }
 

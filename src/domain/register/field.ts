@@ -1,5 +1,5 @@
 /**
- * The fields of the two registers (domain: 检查对象名录库 and 检查人员名录库), by their code names. Which headers stand for a
+ * The fields of the two registers (domain: 检查对象名录库 and 检查人员名录库) and of inspection records, by their code names. Which headers stand for a
  * field is the vocabulary's business, not a field's.
  */
 
@@ -38,6 +38,11 @@ export const ENTERPRISE_FIELDS = [
   'positiveList',
   'production',
   'visits',
+  'keyLists',
+  'cleanProduction',
+  'exempted',
+  'approvalYear',
+  'recusedInspectors',
 ] as const;
 
 export type EnterpriseField = (typeof ENTERPRISE_FIELDS)[number];
@@ -60,3 +65,10 @@ export const INSPECTOR_FIELDS = [
 ] as const;
 
 export type InspectorField = (typeof INSPECTOR_FIELDS)[number];
+
+/** The fields of the sheet of inspection records (domain: 检查记录). */
+export const RECORD_FIELDS = ['name', 'creditCode', 'date', 'kind', 'inspectors', 'result', 'published'] as const;
+
+export type RecordField = (typeof RECORD_FIELDS)[number];
+
+export type RegisterField = EnterpriseField | InspectorField | RecordField;

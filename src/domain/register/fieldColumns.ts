@@ -1,51 +1,62 @@
 /**
- * Which column of a table holds which field. Headers propose, and the values decide where a header is ambiguous or could mean
- * several fields; of several columns for one field the preferred header wins, and two equal headers with different values are a
- * problem for the clerk to settle.
+ * Which column of a table holds which field. Each column is proposed for a field (columnProposal.ts); of several columns for one field
+ * what the clerk chose wins, then the preferred header, and two equal headers with different values are a problem for the clerk to
+ * settle, as are columns of which nothing tells what they are.
  */
 
 import { cellAddress } from './cellAddress';
-import { agreement, sampleColumn, type ContentTest } from './columnContent';
-import type { EnterpriseField, InspectorField } from './field';
-import type { Flag, HeaderLexicon, HeaderMatch } from './headerLexicon';
+import { proposeColumns, type Proposal, type ProposalRules } from './columnProposal';
+import type { Confidence } from './columnReading';
+import type { RegisterField } from './field';
+import type { Flag } from './headerLexicon';
 import type { HeaderCell, HeaderRow } from './headerRow';
 import type { Column } from './register';
-import type { CellValue, SheetTable } from './sheetTable';
-import type { Problem } from '../problem';
-
-/** At least so much of a column must look like a field for an ambiguous header to be taken as that field. */
-const ENOUGH = 0.5;
+import type { ColumnMapping } from './registerChoice';
+import type { SheetTable } from './sheetTable';
+import type { Problem, TableKind } from '../problem';
 
 /** A column and what its cells are read as. */
 export interface FieldColumn extends Column {
   /** 0-based place in the rows of the table. */
   readonly offset: number;
+  /** The column's own header, without those of its groups. */
+  readonly label: string;
   /** Set where the cells are ticks or answers that stand for this value. */
   readonly flag?: Flag;
   /** True where the header alone would not have said what the column is. */
   readonly ambiguous: boolean;
 }
 
+/** What became of a column under the header. */
+export interface SettledColumn<Field extends string> extends Column {
+  readonly offset: number;
+  readonly field: Field | null;
+  readonly confidence: Confidence;
+  readonly possible: readonly Field[];
+}
+
 export interface FieldColumns<Field extends string> {
   /** For each field found, its columns, the one that decides first. */
   readonly byField: ReadonlyMap<Field, readonly FieldColumn[]>;
   readonly unmapped: readonly Column[];
+  /** Every column with a header or a choice, in sheet order. */
+  readonly settled: readonly SettledColumn<Field>[];
   readonly foreignCount: number;
   readonly problems: readonly Problem[];
 }
 
 /** What a register says about its fields for choosing columns. */
-export interface FieldRules<Field extends string> {
-  readonly lexicon: HeaderLexicon<Field>;
-  readonly content: Readonly<Record<Field, ContentTest>>;
+export interface FieldRules<Field extends string> extends ProposalRules<Field> {
+  readonly kind: TableKind;
+  readonly fields: readonly Field[];
   /** Fields that gather all their columns instead of taking the preferred one. */
   readonly gathered: readonly Field[];
   /** Fields where a wrong value would change who is drawn. */
   readonly deciding: readonly Field[];
 }
 
-interface Proposal<Field extends string> extends FieldColumn {
-  readonly match: HeaderMatch<Field>;
+interface Candidate<Field extends string> extends FieldColumn {
+  readonly proposal: Proposal<Field> & { readonly match: NonNullable<Proposal<Field>['match']> };
 }
 
 /**
@@ -54,78 +65,90 @@ interface Proposal<Field extends string> extends FieldColumn {
  * @param table the used range of a sheet
  * @param header as findHeaderRow found it
  * @param rules of the register that the table is read as
+ * @param mapping what the clerk says that columns are; fields of other registers are passed over
  */
-export function findFieldColumns<Field extends EnterpriseField | InspectorField>(
+export function findFieldColumns<Field extends RegisterField>(
   table: SheetTable,
   header: HeaderRow,
   rules: FieldRules<Field>,
+  mapping: ColumnMapping = {},
 ): FieldColumns<Field> {
-  const proposals = header.cells.flatMap((cell) => propose(table, header, cell, rules));
-  const fields = [...new Set(proposals.map(({ match }) => match.field))];
+  const proposals = proposeColumns(table, header, rules, chosenOffsets(table, rules, mapping));
+  const candidates = proposals.flatMap((proposal) => candidateOf(table, proposal));
   const problems: Problem[] = [];
   const byField = new Map<Field, readonly FieldColumn[]>();
-  for (const field of fields) {
-    const columns = proposals.filter(({ match }) => match.field === field);
-    const plain = columns.filter(({ flag }) => flag === undefined).sort(byPreference);
+  for (const field of new Set(candidates.map(({ proposal }) => proposal.match.field))) {
+    const columns = candidates.filter(({ proposal }) => proposal.match.field === field).sort(byPreference);
+    const plain = columns.filter(({ flag }) => flag === undefined);
+    const flags = columns.filter(({ flag }) => flag !== undefined);
     const equal = plain.filter((column) => byPreference(column, plain[0] ?? column) === 0);
-    if (rules.gathered.includes(field)) {
-      byField.set(field, [...plain, ...columns.filter(({ flag }) => flag !== undefined)]);
-      continue;
-    }
-    byField.set(field, [...plain.slice(0, 1), ...columns.filter(({ flag }) => flag !== undefined)]);
-    if (differ(table, header, equal)) problems.push(ambiguousProblem(table, header, field, equal, rules));
+    byField.set(field, [...(rules.gathered.includes(field) ? plain : plain.slice(0, 1)), ...flags]);
+    if (!rules.gathered.includes(field) && differ(table, header, equal))
+      problems.push(ambiguousProblem(table, header, field, equal, rules));
   }
-  const mapped = new Set([...byField.values()].flat().map(({ offset }) => offset));
-  const unmapped = header.cells.filter(({ offset }) => !mapped.has(offset));
+  const settled = proposals.map((proposal) => settle(table, proposal, byField)).sort((one, other) => one.offset - other.offset);
+  const unmapped = proposals.filter(({ cell }) => !settled.some(({ offset, field }) => offset === cell.offset && field !== null));
   return {
     byField,
-    unmapped: unmapped.map((cell) => columnOf(table, cell)),
-    foreignCount: unmapped.filter((cell) => rules.lexicon.isForeign(cell)).length,
-    problems,
+    unmapped: unmapped.filter(({ cell }) => cell.path.join('') !== '').map(({ cell }) => columnOf(table, cell)),
+    settled,
+    foreignCount: unmapped.filter(({ cell }) => rules.lexicon.isForeign(cell)).length,
+    problems: [...problems, ...settled.flatMap((column) => askedProblem(table, header, column, rules))],
   };
 }
 
-/** The one meaning of a header that its column's values agree with best, if it has any. */
-function propose<Field extends string>(
+function chosenOffsets<Field extends RegisterField>(
   table: SheetTable,
-  header: HeaderRow,
-  cell: HeaderCell,
-  rules: FieldRules<Field>,
-): Proposal<Field>[] {
-  const matches = rules.lexicon.match(cell);
-  const ambiguous = rules.lexicon.isAmbiguous(cell);
-  const match =
-    matches.length > 1 || ambiguous ? bestMatch(matches, sampleColumn(table, header.last + 1, cell.offset), rules, ambiguous) : matches[0];
-  if (match === undefined) return [];
-  const column = { ...columnOf(table, cell), offset: cell.offset, ambiguous, match };
+  { fields }: FieldRules<Field>,
+  mapping: ColumnMapping,
+): Map<number, Field | null> {
+  const width = table.values[0]?.length ?? 0;
+  const isOwn = (field: RegisterField | null): field is Field | null =>
+    field === null || (fields as readonly RegisterField[]).includes(field);
+  return new Map(
+    Object.entries(mapping).flatMap(([columnIndex, field]) => {
+      const offset = Number(columnIndex) - table.columnIndex;
+      return isOwn(field) && offset >= 0 && offset < width ? [[offset, field] as const] : [];
+    }),
+  );
+}
+
+function candidateOf<Field extends string>(table: SheetTable, proposal: Proposal<Field>): Candidate<Field>[] {
+  const { cell, match, ambiguous } = proposal;
+  if (match === null) return [];
+  const column = {
+    ...columnOf(table, cell),
+    offset: cell.offset,
+    label: cell.path.at(-1) ?? '',
+    ambiguous,
+    proposal: { ...proposal, match },
+  };
   return [match.flag === undefined ? column : { ...column, flag: match.flag }];
 }
 
-function bestMatch<Field extends string>(
-  matches: readonly HeaderMatch<Field>[],
-  sample: readonly CellValue[],
-  rules: FieldRules<Field>,
-  ambiguous: boolean,
-): HeaderMatch<Field> | undefined {
-  const scored = matches.map((match) => ({
-    match,
-    score: match.flag === undefined ? agreement(sample, rules.content[match.field]) : ENOUGH,
-  }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (top, next) => (top === undefined || next.score > top.score ? next : top),
-    undefined,
-  );
-  if (best !== undefined && best.score >= ENOUGH) return best.match;
-  return ambiguous ? undefined : matches[0];
+/** A column that lost to another of its field is read as nothing, and nobody need be asked about one whose fields have columns. */
+function settle<Field extends string>(
+  table: SheetTable,
+  { cell, match, confidence, possible }: Proposal<Field>,
+  byField: ReadonlyMap<Field, readonly FieldColumn[]>,
+): SettledColumn<Field> {
+  const column = { ...columnOf(table, cell), offset: cell.offset, possible };
+  const isTaken = match !== null && (byField.get(match.field) ?? []).some(({ offset }) => offset === cell.offset);
+  if (isTaken) return { ...column, field: match.field, confidence };
+  if (confidence === 'chosen') return { ...column, field: null, confidence };
+  const isOpen = confidence === 'asked' && match === null && possible.some((field) => !byField.has(field));
+  return { ...column, field: null, confidence: isOpen ? 'asked' : 'none' };
 }
 
-/** Headers without a year before those with one, late years before early ones, then the vocabulary's order. */
-function byPreference(one: Proposal<string>, other: Proposal<string>): number {
-  if (one.match.year !== other.match.year) {
-    if (one.match.year === 0 || other.match.year === 0) return one.match.year === 0 ? -1 : 1;
-    return other.match.year - one.match.year;
+/** What the clerk chose, headers without a year before those with one, late years before early ones, then the vocabulary's order. */
+function byPreference(one: Candidate<string>, other: Candidate<string>): number {
+  const [left, right] = [one.proposal, other.proposal];
+  if ((left.confidence === 'chosen') !== (right.confidence === 'chosen')) return left.confidence === 'chosen' ? -1 : 1;
+  if (left.match.year !== right.match.year) {
+    if (left.match.year === 0 || right.match.year === 0) return left.match.year === 0 ? -1 : 1;
+    return right.match.year - left.match.year;
   }
-  return one.match.rank - other.match.rank;
+  return left.match.rank - right.match.rank;
 }
 
 function differ(table: SheetTable, header: HeaderRow, columns: readonly FieldColumn[]): boolean {
@@ -134,7 +157,7 @@ function differ(table: SheetTable, header: HeaderRow, columns: readonly FieldCol
   return table.values.slice(header.last + 1).some((row) => others.some(({ offset }) => row[offset] !== row[first.offset]));
 }
 
-function ambiguousProblem<Field extends EnterpriseField | InspectorField>(
+function ambiguousProblem<Field extends RegisterField>(
   table: SheetTable,
   header: HeaderRow,
   field: Field,
@@ -145,10 +168,37 @@ function ambiguousProblem<Field extends EnterpriseField | InspectorField>(
     code: 'column-ambiguous',
     severity: rules.deciding.includes(field) ? 'error' : 'warning',
     sheet: table.sheet,
-    cell: columns[0] === undefined ? '' : cellAddress(table.rowIndex + header.last + 1, columns[0].columnIndex),
+    cell: headerCell(table, header, columns[0]?.columnIndex),
     field,
     headers: columns.map((column) => column.header),
   };
+}
+
+/** A column that could be either of two fields and is read as neither stops a draw where a wrong reading would change it. */
+function askedProblem<Field extends RegisterField>(
+  table: SheetTable,
+  header: HeaderRow,
+  { columnIndex, field, confidence, possible, header: text }: SettledColumn<Field>,
+  rules: FieldRules<Field>,
+): Problem[] {
+  if (confidence !== 'asked') return [];
+  const isDeciding = field === null && possible.length > 1 && possible.some((one) => rules.deciding.includes(one));
+  const place = { sheet: table.sheet, cell: headerCell(table, header, columnIndex) };
+  return [
+    {
+      code: 'column-asked',
+      severity: isDeciding ? 'error' : 'warning',
+      ...place,
+      table: rules.kind,
+      header: text,
+      possible,
+      readAs: field,
+    },
+  ];
+}
+
+function headerCell(table: SheetTable, header: HeaderRow, columnIndex: number | undefined): string {
+  return columnIndex === undefined ? '' : cellAddress(table.rowIndex + header.last + 1, columnIndex);
 }
 
 function columnOf(table: SheetTable, cell: HeaderCell): Column {

@@ -1,136 +1,166 @@
 /**
- * Which sheets of a workbook are the two registers. Every sheet is scored as both, by the fields that its columns stand for
- * (scoreSheet.ts); a sheet can be the one that it resembles more. The best is read; where a second one is nearly as good, the clerk
- * must choose, for a draw from last year's list would look right and be wrong.
+ * What the sheets of a workbook are: the two registers, lists to be joined to the enterprises, past checks. Every table of every sheet is scored
+ * as both registers, by the fields that its columns stand for (scoreSheet.ts); a table can be the one that it resembles more. The best is
+ * read; where a second one is nearly as good, the clerk must choose, for a draw from last year's list would look right and be wrong.
  */
 
-import { enterpriseReaders } from './enterpriseReaders';
-import { enterpriseRules } from './enterpriseRules';
-import { inspectorReaders } from './inspectorReaders';
-import { inspectorRules } from './inspectorRules';
-import { readEnterpriseRegister } from './readEnterpriseRegister';
-import { readInspectorRegister } from './readInspectorRegister';
+import type { ColumnReading } from './columnReading';
+import { findEnterpriseSheets } from './enterpriseSheets';
+import { findFlagLists, joinFlagLists } from './flagLists';
+import type { InspectionRecord } from './inspectionRecord';
+import { readEnterpriseParts, type EnterpriseReading } from './readEnterpriseRegister';
+import { readInspectionRecords } from './readInspectionRecords';
+import { readInspectorParts, type InspectorReading } from './readInspectorRegister';
 import type { EnterpriseRegister, InspectorRegister, Reading } from './register';
-import { scoreSheet, type SheetScore } from './scoreSheet';
+import type { FlagList, RegisterChoice } from './registerChoice';
+import { candidatesFor, nearMisses, plausible, scoreSheets, tablesOfSheet, type ScoredTable } from './scoredSheets';
 import type { SheetTable } from './sheetTable';
 import type { Vocabulary } from './vocabulary';
-import type { RegisterKind } from '../problem';
-
-/** A sheet with less cannot be a register: a clear name column alone has so much. */
-const LEAST_SCORE = 3;
-/** A sheet with this share of the best score may be the register as well. */
-const PLAUSIBLE_SHARE = 0.6;
+import type { Problem, RegisterKind } from '../problem';
 
 export interface FoundRegisters {
   readonly enterprise: Reading<EnterpriseRegister>;
   readonly inspector: Reading<InspectorRegister>;
-  /** Names of the sheets that could be each register, the most likely first. */
-  readonly candidates: { readonly enterprise: readonly string[]; readonly inspector: readonly string[] };
+  /** Names of the sheets that could be each table, the most likely first. */
+  readonly candidates: {
+    readonly enterprise: readonly string[];
+    readonly inspector: readonly string[];
+    readonly records: readonly string[];
+  };
+  /** Sheets that the enterprise register was read from. */
+  readonly parts: readonly string[];
+  readonly flagLists: readonly FlagList[];
+  readonly records: readonly InspectionRecord[];
+  /** The first sheet of inspection records, null for none. */
+  readonly recordsSheet: string | null;
+  /** Of flag lists and inspection records. */
+  readonly problems: readonly Problem[];
+  readonly columns: { readonly enterprise: readonly ColumnReading[]; readonly inspector: readonly ColumnReading[] };
 }
 
-interface ScoredSheet {
-  readonly table: SheetTable;
-  readonly scores: Readonly<Record<RegisterKind, SheetScore>>;
+interface Workbook {
+  readonly tables: readonly SheetTable[];
+  readonly scored: readonly ScoredTable[];
+  readonly vocabulary: Vocabulary;
+  readonly choice: RegisterChoice;
 }
 
 /**
- * Finds and reads both registers.
+ * Finds and reads both registers, with what belongs to them.
  *
  * @param tables the used ranges of all sheets, in any order; sheets that this program wrote are passed over
  * @param vocabulary the words of real sheets
- * @param chosen names of the sheets that the clerk chose, taken whatever they look like
+ * @param choice what the clerk picked, taken whatever it looks like
  * @param asOf ISO date by which licences are judged expired
  */
 export function findRegisters(
   tables: readonly SheetTable[],
   vocabulary: Vocabulary,
-  chosen: { readonly enterprise?: string; readonly inspector?: string } = {},
+  choice: RegisterChoice = {},
   asOf: string,
 ): FoundRegisters {
   const foreign = tables.filter(({ sheet }) => !vocabulary.ownSheetPrefixes.some((prefix) => sheet.startsWith(prefix)));
-  const rules = {
-    enterprise: enterpriseRules(vocabulary, enterpriseReaders(vocabulary)),
-    inspector: inspectorRules(vocabulary, inspectorReaders(vocabulary)),
-  };
-  const sheets = foreign.map((table): ScoredSheet => ({
-    table,
-    scores: { enterprise: scoreSheet(table, rules.enterprise, vocabulary), inspector: scoreSheet(table, rules.inspector, vocabulary) },
-  }));
-  const enterprises = candidatesFor('enterprise', sheets);
-  const inspectors = candidatesFor('inspector', sheets);
+  const workbook: Workbook = { tables, scored: scoreSheets(foreign, vocabulary), vocabulary, choice };
+  const enterprise = readEnterprises(workbook);
+  const inspector = readInspectors(workbook, asOf);
+  const parts = enterprise.register === null ? [] : [...new Set(enterprise.columns.map(({ sheet }) => sheet))];
+  const registers = new Set([...parts, ...(inspector.register === null ? [] : [inspector.register.sheet])]);
+  const records = readRecords(workbook, registers);
+  const used = new Set([...registers, ...records.sheets]);
+  const lists = choice.flagLists ?? findFlagLists(workbook.scored, used, vocabulary);
+  const joined = enterprise.register === null ? null : joinFlagLists(enterprise.register, lists, tables, vocabulary, choice.mapping ?? {});
   return {
-    enterprise: readChosen('enterprise', tables, sheets, enterprises, chosen.enterprise, (table) =>
-      readEnterpriseRegister(table, vocabulary),
-    ),
-    inspector: readChosen('inspector', tables, sheets, inspectors, chosen.inspector, (table) =>
-      readInspectorRegister(table, vocabulary, asOf),
-    ),
-    candidates: { enterprise: enterprises.map(({ table }) => table.sheet), inspector: inspectors.map(({ table }) => table.sheet) },
+    enterprise: { register: joined?.register ?? null, problems: enterprise.problems },
+    inspector: { register: inspector.register, problems: inspector.problems },
+    candidates: {
+      enterprise: sheetNames(candidatesFor('enterprise', workbook.scored).filter(({ isRecords }) => !isRecords)),
+      inspector: sheetNames(candidatesFor('inspector', workbook.scored)),
+      records: sheetNames(workbook.scored.filter(({ isRecords }) => isRecords)),
+    },
+    parts,
+    flagLists: joined?.flagLists ?? [],
+    records: records.records,
+    recordsSheet: records.sheets[0] ?? null,
+    problems: [...(joined?.problems ?? []), ...records.problems],
+    columns: { enterprise: enterprise.columns, inspector: inspector.columns },
   };
 }
 
-function otherKind(kind: RegisterKind): RegisterKind {
-  return kind === 'enterprise' ? 'inspector' : 'enterprise';
+function sheetNames(tables: readonly ScoredTable[]): string[] {
+  return [...new Set(tables.map(({ table }) => table.sheet))];
 }
 
-/** Sheets with a name column that resemble this register more than the other, best first; equal ones stay in the workbook's order. */
-function candidatesFor(kind: RegisterKind, sheets: readonly ScoredSheet[]): ScoredSheet[] {
-  const other = otherKind(kind);
-  return sheets
-    .filter(({ scores }) => scores[kind].hasName && scores[kind].score >= LEAST_SCORE)
-    .filter(({ scores }) => !scores[other].hasName || scores[kind].score > scores[other].score)
-    .sort((one, next) => next.scores[kind].score - one.scores[kind].score);
-}
-
-/** Empty templates and hidden sheets give way to sheets that are filled and seen. */
-function plausible(kind: RegisterKind, candidates: readonly ScoredSheet[]): readonly ScoredSheet[] {
-  const filled = preferred(candidates, ({ scores }) => scores[kind].hasRows);
-  const seen = preferred(filled, ({ table }) => !table.hidden);
-  const best = seen[0]?.scores[kind].score ?? 0;
-  return seen.filter(({ scores }) => scores[kind].score >= best * PLAUSIBLE_SHARE);
-}
-
-function preferred<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly Item[] {
-  const passing = items.filter(test);
-  return passing.length > 0 ? passing : items;
-}
-
-function readChosen<Register>(
-  kind: RegisterKind,
-  tables: readonly SheetTable[],
-  sheets: readonly ScoredSheet[],
-  candidates: readonly ScoredSheet[],
-  chosen: string | undefined,
-  read: (table: SheetTable) => Reading<Register>,
-): Reading<Register> {
-  const sheetNames = sheets.map(({ table }) => table.sheet);
-  if (chosen !== undefined) {
-    const table = tables.find(({ sheet }) => sheet === chosen);
-    return table === undefined ? failed({ code: 'sheet-not-found', severity: 'error', sheet: chosen, cell: '', sheetNames }) : read(table);
+function readEnterprises({ tables, scored, vocabulary, choice }: Workbook): EnterpriseReading {
+  const chosen = choice.enterpriseParts?.length ? choice.enterpriseParts : choice.enterprise === undefined ? [] : [choice.enterprise];
+  const read = (found: readonly SheetTable[]): EnterpriseReading => readEnterpriseParts(found, vocabulary, choice.mapping ?? {});
+  if (chosen.length > 0) {
+    const missing = chosen.find((name) => !tables.some(({ sheet }) => sheet === name));
+    if (missing !== undefined) return failed(sheetNotFound(missing, scored));
+    return read(chosen.flatMap((sheet) => tablesOfSheet('enterprise', sheet, tables, scored)));
   }
-  const choice = plausible(kind, candidates);
-  const [best] = choice.length > 0 ? choice : nearMisses(kind, sheets);
-  if (best === undefined) return failed({ code: 'register-not-found', severity: 'error', sheet: '', cell: '', register: kind, sheetNames });
-  if (choice.length < 2) return read(best.table);
-  return failed({
-    code: 'register-ambiguous',
-    severity: 'error',
-    sheet: '',
-    cell: '',
-    register: kind,
-    candidates: choice.map(({ table }) => table.sheet),
-  });
+  const { tables: found, rivals } = findEnterpriseSheets(scored, vocabulary);
+  if (rivals.length > 0) return failed(ambiguous('enterprise', rivals));
+  if (found.length === 0) return readNearMiss('enterprise', scored, (table) => read([table]));
+  const reading = read(found);
+  const sheets = [...new Set(found.map(({ sheet }) => sheet))];
+  if (sheets.length < 2) return reading;
+  return { ...reading, problems: [{ code: 'register-joined', severity: 'warning', sheet: '', cell: '', sheets }, ...reading.problems] };
 }
 
-/** Sheets that would be the register if their name column were known: reading the best says which header is missing. */
-function nearMisses(kind: RegisterKind, sheets: readonly ScoredSheet[]): ScoredSheet[] {
-  const other = otherKind(kind);
-  return sheets
-    .filter(({ scores }) => !scores[kind].hasName && !scores[other].hasName)
-    .filter(({ scores }) => scores[kind].score >= LEAST_SCORE && scores[kind].score > scores[other].score)
-    .sort((one, next) => next.scores[kind].score - one.scores[kind].score);
+function readInspectors({ tables, scored, vocabulary, choice }: Workbook, asOf: string): InspectorReading {
+  const read = (found: readonly SheetTable[]): InspectorReading => readInspectorParts(found, vocabulary, asOf, choice.mapping ?? {});
+  const chosen = choice.inspector;
+  if (chosen !== undefined) {
+    const found = tablesOfSheet('inspector', chosen, tables, scored);
+    return found.length === 0 ? failed(sheetNotFound(chosen, scored)) : read(found);
+  }
+  const possible = plausible('inspector', candidatesFor('inspector', scored));
+  const sheets = sheetNames(possible);
+  if (sheets.length > 1) return failed(ambiguous('inspector', sheets));
+  return possible.length === 0
+    ? readNearMiss('inspector', scored, (table) => read([table]))
+    : read(scored.filter((one) => possible.includes(one)).map(({ table }) => table));
 }
 
-function failed<Register>(problem: Reading<Register>['problems'][number]): Reading<Register> {
-  return { register: null, problems: [problem] };
+function readNearMiss<Read>(
+  kind: RegisterKind,
+  scored: readonly ScoredTable[],
+  read: (table: SheetTable) => Read,
+): Read | ReturnType<typeof failed> {
+  const [best] = nearMisses(kind, scored);
+  return best === undefined
+    ? failed({ code: 'register-not-found', severity: 'error', sheet: '', cell: '', register: kind, sheetNames: sheetNames(scored) })
+    : read(best.table);
+}
+
+/** All sheets that hold past checks, unless the clerk picked one, or none. */
+function readRecords(
+  { tables, scored, vocabulary, choice }: Workbook,
+  registers: ReadonlySet<string>,
+): { readonly records: readonly InspectionRecord[]; readonly sheets: readonly string[]; readonly problems: readonly Problem[] } {
+  if (choice.records === '') return { records: [], sheets: [], problems: [] };
+  const found = scored
+    .filter(({ table, isRecords }) => isRecords && !registers.has(table.sheet) && !table.hidden)
+    .map(({ table }) => table);
+  const chosen = choice.records === undefined ? found : tables.filter(({ sheet }) => sheet === choice.records);
+  if (choice.records !== undefined && chosen.length === 0)
+    return { records: [], sheets: [], problems: [{ ...sheetNotFound(choice.records, scored), severity: 'warning' }] };
+  const readings = chosen.map((table) => readInspectionRecords(table, vocabulary));
+  return {
+    records: readings.flatMap(({ records }) => records),
+    sheets: [...new Set(chosen.map(({ sheet }) => sheet))],
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+function ambiguous(register: RegisterKind, candidates: readonly string[]): Problem {
+  return { code: 'register-ambiguous', severity: 'error', sheet: '', cell: '', register, candidates };
+}
+
+function sheetNotFound(sheet: string, scored: readonly ScoredTable[]): Problem {
+  return { code: 'sheet-not-found', severity: 'error', sheet, cell: '', sheetNames: sheetNames(scored) };
+}
+
+function failed(problem: Problem): { readonly register: null; readonly problems: readonly Problem[]; readonly columns: readonly [] } {
+  return { register: null, problems: [problem], columns: [] };
 }

@@ -1,5 +1,5 @@
 import { contentShapes, readableBy, type ContentTest } from './columnContent';
-import type { InspectorField } from './field';
+import { INSPECTOR_FIELDS, type InspectorField } from './field';
 import { headerLexicon } from './headerLexicon';
 import type { InspectorReaders } from './inspectorReaders';
 import type { RegisterRules } from './registerRules';
@@ -17,12 +17,15 @@ const DECIDING: readonly InspectorField[] = ['name', 'licence', 'licenceExpiry',
 export function inspectorRules(vocabulary: Vocabulary, readers: InspectorReaders): RegisterRules<InspectorField> {
   return {
     kind: 'inspector',
+    fields: INSPECTOR_FIELDS,
     lexicon: headerLexicon<InspectorField>({
       ...vocabulary,
       headers: vocabulary.inspectorHeaders,
       flagHeaders: [],
       questionFields: ['status', 'onPost', 'auxiliary'],
+      yearFields: [],
       groupValue: () => undefined,
+      isValueName: () => false,
     }),
     content: contentTests(vocabulary, readers),
     gathered: ['licence', 'licenceExpiry', 'onPost'],

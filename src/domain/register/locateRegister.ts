@@ -1,9 +1,11 @@
 import { cellAddress } from './cellAddress';
 import { findDataRows, type DataRows } from './dataRows';
 import type { EnterpriseField, InspectorField } from './field';
+import { cellProblems } from './fieldCells';
 import { findFieldColumns, type FieldColumn, type FieldColumns } from './fieldColumns';
 import { findHeaderRow, type HeaderRow } from './headerRow';
 import type { Column } from './register';
+import type { ColumnMapping } from './registerChoice';
 import type { RegisterRules } from './registerRules';
 import type { SheetTable } from './sheetTable';
 import { blankTest } from './textReader';
@@ -33,11 +35,13 @@ export interface Location<Field extends string> {
  * @param table the used range of a sheet
  * @param rules of the register
  * @param vocabulary the words of real sheets
+ * @param mapping what the clerk says that columns of the sheet are
  */
 export function locateRegister<Field extends EnterpriseField | InspectorField>(
   table: SheetTable,
   rules: RegisterRules<Field>,
   vocabulary: Vocabulary,
+  mapping: ColumnMapping = {},
 ): Location<Field> {
   const header = findHeaderRow(table, rules.lexicon);
   if (header === null)
@@ -46,7 +50,7 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
       problems: [{ code: 'header-not-found', severity: 'error', sheet: table.sheet, cell: '', register: rules.kind }],
     };
 
-  const columns = findFieldColumns(table, header, rules);
+  const columns = findFieldColumns(table, header, rules, mapping);
   const headerRow = table.rowIndex + header.last + 1;
   const nameField: EnterpriseField & InspectorField = 'name';
   const [name] = columns.byField.get(nameField as Field) ?? [];
@@ -60,15 +64,21 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
   }
 
   const offsets = [...columns.byField.values()].flat().map(({ offset }) => offset);
-  const data = findDataRows(table, header.last + 1, name.offset, name.header, offsets, vocabulary, blankTest(vocabulary.blank));
-  const nameless = data.nameless.map((row): Problem => {
-    const cell = cellAddress(table.rowIndex + row + 1, name.columnIndex);
-    return { code: 'name-missing', severity: 'error', sheet: table.sheet, cell, register: rules.kind };
-  });
+  const data = findDataRows(
+    table,
+    header.last + 1,
+    name.offset,
+    table.values.slice(header.first, header.last + 1),
+    offsets,
+    vocabulary,
+    blankTest(vocabulary.blank),
+  );
+  const nameless = cellProblems(table);
+  for (const row of data.nameless) nameless.add(row, name.columnIndex, 'error', { code: 'name-missing', register: rules.kind });
   const empty: Problem = { code: 'register-empty', severity: 'error', sheet: table.sheet, cell: headerCell, register: rules.kind };
   return {
     located: { header, headerRow, name, columns, data },
-    problems: [...sheetWarnings(table), ...columns.problems, ...nameless, ...(data.rows.length === 0 ? [empty] : [])],
+    problems: [...sheetWarnings(table), ...columns.problems, ...nameless.list(), ...(data.rows.length === 0 ? [empty] : [])],
   };
 }
 
@@ -77,12 +87,19 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
  *
  * @param columns as locateRegister found them
  */
-export function shownColumns<Field extends string>(columns: FieldColumns<Field>): Partial<Record<Field, Column>> {
+function shownColumns<Field extends string>(columns: FieldColumns<Field>): Partial<Record<Field, Column>> {
   const shown: Partial<Record<Field, Column>> = {};
   for (const [field, [first]] of columns.byField) {
     if (first !== undefined) shown[field] = { header: first.header, columnIndex: first.columnIndex };
   }
   return shown;
+}
+
+/** The columns of a register that stands in several tables: of each field, the first that has it. */
+export function joinedColumns<Field extends string>(
+  all: readonly { readonly columns: FieldColumns<Field> }[],
+): Partial<Record<Field, Column>> {
+  return all.reduceRight<Partial<Record<Field, Column>>>((later, { columns }) => ({ ...later, ...shownColumns(columns) }), {});
 }
 
 function sheetWarnings(table: SheetTable): Problem[] {

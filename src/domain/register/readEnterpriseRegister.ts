@@ -1,142 +1,113 @@
 /**
- * The 检查对象名录库, read from the sheet that the bureau keeps. Nothing about the sheet is fixed: the header is looked for
+ * The 检查对象名录库, read from the sheets that the bureau keeps. Nothing about a sheet is fixed: the header is looked for
  * (headerRow.ts), its columns are recognised by their headers and values (fieldColumns.ts), the entries are told from totals and notes
- * (dataRows.ts), each cell is read by its field's reader, and every entry gets its identity (enterpriseId.ts). What cannot be read
- * becomes a problem with its cell; no entry is dropped for a wrong cell except one without a name and one that stands there twice.
+ * (dataRows.ts), each cell is read by its field's reader, and every entry gets its identity (enterpriseId.ts), across all sheets that the
+ * list is spread over. What cannot be read becomes a problem with its cell; no entry is dropped for a wrong cell except one without a
+ * name and one that stands there twice.
  */
 
 import { cellAddress } from './cellAddress';
-import { checkCreditCode, isTruncatedCode } from './creditCode';
-import type { Enterprise, Production } from './enterprise';
-import { assignEnterpriseIds, type IdentityFields } from './enterpriseId';
-import { enterpriseReaders, type EnterpriseReaders } from './enterpriseReaders';
-import { enterpriseRules } from './enterpriseRules';
+import type { ColumnReading } from './columnReading';
+import { columnReadings } from './columnReadings';
+import { checkCreditCode } from './creditCode';
+import type { Enterprise } from './enterprise';
+import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
+import { assignEnterpriseIds } from './enterpriseId';
+import { completeFromSheetName } from './sheetNameValue';
 import type { EnterpriseField } from './field';
-import { cellProblems, readColumn, type CellProblems } from './fieldCells';
-import type { FieldColumn } from './fieldColumns';
-import { locateRegister, shownColumns } from './locateRegister';
+import { joinedColumns } from './locateRegister';
 import { shownText } from './normalizeText';
 import type { EnterpriseRegister, Reading } from './register';
-import { flagReader, type RegisterRules } from './registerRules';
+import type { RegisterChoice } from './registerChoice';
 import type { SheetTable } from './sheetTable';
 import type { Vocabulary } from './vocabulary';
-import { answerReader } from './wordReader';
+import type { Problem } from '../problem';
 
-type Scalar = string | number | boolean;
-/** An enterprise on its way: its fields as read, absent where there is nothing; the id comes last. */
-type Entry = { id: string; readonly rowNumber: number; readonly name: string } & Partial<Record<EnterpriseField, Scalar>>;
-
-/** When columns disagree about production, the one that says most about the end of it is right. */
-const PRODUCTION_ORDER: readonly Production[] = ['operating', 'suspended', 'closed', 'deregistered'];
+/** A register with what every column of it was read as. */
+export interface EnterpriseReading extends Reading<EnterpriseRegister> {
+  readonly columns: readonly ColumnReading[];
+}
 
 /**
- * Reads an enterprise register.
+ * Reads an enterprise register that stands in one table.
  *
  * @param table the used range of the sheet
  * @param vocabulary the words of real sheets
  * @returns the register, null where the sheet has none; its rows have distinct ids. Problems come in reading order
  */
 export function readEnterpriseRegister(table: SheetTable, vocabulary: Vocabulary): Reading<EnterpriseRegister> {
-  const readers = enterpriseReaders(vocabulary);
-  const rules = enterpriseRules(vocabulary, readers);
-  const { located, problems: sheetProblems } = locateRegister(table, rules, vocabulary);
-  if (located === null) return { register: null, problems: sheetProblems };
+  const { register, problems } = readEnterpriseParts([table], vocabulary, {});
+  return { register, problems };
+}
 
-  const problems = cellProblems(table);
-  const entries = readEntries(table, located.data.rows, located.columns.byField, rules, readers, vocabulary, problems);
-  const [codeColumn] = located.columns.byField.get('creditCode') ?? [];
-  if (codeColumn !== undefined) reportCreditCodes(table, entries, codeColumn, problems);
-  const rows = identify(table, entries, located.name, problems);
-  const [only] = rows;
-  if (only !== undefined && rows.length === 1) {
-    problems.add(only.rowNumber - table.rowIndex - 1, located.name.columnIndex, 'error', {
-      code: 'register-of-one',
-      register: 'enterprise',
-      name: only.name,
-    });
+/**
+ * Reads an enterprise register that is spread over several tables: a sheet for each 乡镇, a sheet for each category, two lists side by
+ * side. Where a part has no column for region or category, its sheet's name is taken for it.
+ *
+ * @param tables at least one, in the order of the register
+ * @param vocabulary the words of real sheets
+ * @param mapping what the clerk says that columns are, by sheet
+ * @returns the register, null where none of the tables holds one
+ */
+export function readEnterpriseParts(
+  tables: readonly SheetTable[],
+  vocabulary: Vocabulary,
+  mapping: NonNullable<RegisterChoice['mapping']>,
+): EnterpriseReading {
+  const read = tables.map((table) => readEnterprisePart(table, vocabulary, mapping[table.sheet] ?? {}));
+  const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
+  const failures = read.flatMap(({ problems }) => problems);
+  const [main] = parts;
+  if (main === undefined) return { register: null, problems: failures, columns: [] };
+
+  const isSpread = new Set(parts.map(({ table }) => table.sheet)).size > 1;
+  if (isSpread) {
+    for (const { table, entries } of parts) for (const entry of entries) entry.sheet = table.sheet;
+    for (const part of parts) completeFromSheetName(part, vocabulary);
   }
+  for (const part of parts) reportCreditCodes(part);
+  const rows = identify(parts);
+  if (rows.length === 1) reportOnlyRow(parts);
+  const fromPermit = parts.flatMap(({ codesFromPermit }) => [...codesFromPermit]);
   return {
     register: {
-      sheet: table.sheet,
-      headerRow: located.headerRow,
-      columns: shownColumns(located.columns),
-      unmapped: located.columns.unmapped,
+      sheet: main.table.sheet,
+      headerRow: main.located.headerRow,
+      columns: registerColumns(parts),
+      unmapped: main.located.columns.unmapped,
       rows,
+      ...(fromPermit.length > 0 ? { codesFromPermit: fromPermit.map(({ id }) => id) } : {}),
     },
-    problems: [...sheetProblems, ...problems.list()],
+    problems: [...failures, ...parts.flatMap((part) => [...sheetProblems(part, parts), ...part.problems.list()])],
+    columns: parts.flatMap(({ table, located }) => columnReadings(table, located.header.last + 1, located.columns.settled)),
   };
 }
 
-/** Column by column, then put together row by row; a row whose name cannot be read is left out. */
-function readEntries(
-  table: SheetTable,
-  rows: readonly number[],
-  byField: ReadonlyMap<EnterpriseField, readonly FieldColumn[]>,
-  rules: RegisterRules<EnterpriseField>,
-  readers: EnterpriseReaders,
-  vocabulary: Vocabulary,
-  problems: CellProblems,
-): Entry[] {
-  const answer = answerReader(vocabulary, [], false);
-  const values = [...byField].map(([field, columns]) => {
-    const severity = rules.deciding.includes(field) ? 'error' : 'warning';
-    const read = columns.map((column) => {
-      const reader = column.flag === undefined ? readers[field] : flagReader(answer, column.flag);
-      return { isFlag: column.flag !== undefined, values: readColumn<Scalar>(table, rows, column, reader, severity, problems) };
-    });
-    return [field, combine(field, read)] as const;
-  });
-  const names = values.find(([field]) => field === 'name')?.[1] ?? [];
-  const entries = rows.map((row, index): Entry | undefined => {
-    const name = names[index];
-    return typeof name === 'string' ? { id: '', rowNumber: table.rowIndex + row + 1, name } : undefined;
-  });
-  for (const [field, column] of values) if (field !== 'name') setField(entries, field, column);
-  return entries.filter((entry) => entry !== undefined);
+/** A part without entries beside parts with some does no harm. */
+function sheetProblems({ sheetProblems: problems }: EnterprisePart, parts: readonly EnterprisePart[]): Problem[] {
+  const isFilled = parts.some(({ entries }) => entries.length > 0);
+  return problems.map((problem) => (problem.code === 'register-empty' && isFilled ? { ...problem, severity: 'warning' } : problem));
 }
 
-function setField(
-  entries: readonly (Entry | undefined)[],
-  field: Exclude<EnterpriseField, 'name'>,
-  column: readonly (Scalar | undefined)[],
-): void {
-  entries.forEach((entry, index) => {
-    const value = column[index];
-    if (entry !== undefined && value !== undefined) entry[field] = value;
-  });
-}
-
-/** One value a row from all columns of a field: a yes over a no, an end of production over its going on, a flag over a general column. */
-function combine(
-  field: EnterpriseField,
-  columns: readonly { readonly isFlag: boolean; readonly values: (Scalar | undefined)[] }[],
-): (Scalar | undefined)[] {
-  const [first, ...others] = [...columns.filter(({ isFlag }) => isFlag), ...columns.filter(({ isFlag }) => !isFlag)].map(
-    ({ values }) => values,
-  );
-  if (first === undefined || others.length === 0) return first ?? [];
-  return first.map((value, index) => others.reduce((result, other) => stronger(field, result, other[index]), value));
-}
-
-function stronger(field: EnterpriseField, one: Scalar | undefined, other: Scalar | undefined): Scalar | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  if (typeof one === 'boolean') return one || other;
-  if (field !== 'production') return one;
-  return PRODUCTION_ORDER.indexOf(one as Production) >= PRODUCTION_ORDER.indexOf(other as Production) ? one : other;
+/** Which lists a unit is on comes out of the columns that say whether it is on one. */
+function registerColumns(parts: readonly EnterprisePart[]): EnterpriseRegister['columns'] {
+  const columns = joinedColumns(parts.map(({ located }) => located));
+  const listed = columns.keyListed;
+  const field: EnterpriseField = 'keyLists';
+  return listed === undefined ? columns : { [field]: listed, ...columns };
 }
 
 /** Wrong codes are warnings: the row stays, identified by more than its code. */
-function reportCreditCodes(table: SheetTable, entries: readonly Entry[], column: FieldColumn, problems: CellProblems): void {
-  for (const { rowNumber, creditCode } of entries) {
-    const row = rowNumber - table.rowIndex - 1;
-    const value = table.values[row]?.[column.offset] ?? '';
-    if (isTruncatedCode(value)) {
-      const digits = typeof value === 'number' ? String(Number(value.toPrecision(15))) : shownText(value);
-      problems.add(row, column.columnIndex, 'warning', { code: 'credit-code-numeric', value: digits });
-    } else if (typeof creditCode === 'string') {
-      const fault = checkCreditCode(creditCode);
-      if (fault !== null) problems.add(row, column.columnIndex, 'warning', { code: 'credit-code-wrong', value: shownText(value), fault });
-    }
+function reportCreditCodes({ table, entries, located, codesFromPermit, problems }: EnterprisePart): void {
+  const [column] = located.columns.byField.get('creditCode') ?? [];
+  if (column === undefined) return;
+  for (const entry of entries) {
+    if (entry.creditCode === undefined || codesFromPermit.has(entry)) continue;
+    const fault = checkCreditCode(entry.creditCode);
+    if (fault === null) continue;
+    const row = entry.rowNumber - table.rowIndex - 1;
+    const value = shownText(table.values[row]?.[column.offset] ?? '');
+    problems.add(row, column.columnIndex, 'warning', { code: 'credit-code-wrong', value, fault });
   }
 }
 
@@ -144,24 +115,50 @@ function reportCreditCodes(table: SheetTable, entries: readonly Entry[], column:
  * The entries with their ids, completed in place: copying 100,000 of them would take longer than reading them. A second row with an id
  * is an error and left out, for one enterprise must not have two chances.
  */
-function identify(table: SheetTable, entries: readonly Entry[], name: FieldColumn, problems: CellProblems): Enterprise[] {
-  const ids = assignEnterpriseIds(entries as readonly IdentityFields[]);
-  const rowNumberOf = new Map<string, number>();
-  const distinct = entries.filter((entry, index) => {
-    entry.id = ids[index] ?? '';
-    const earlier = rowNumberOf.get(entry.id);
-    if (earlier === undefined) {
-      rowNumberOf.set(entry.id, entry.rowNumber);
-      return true;
+function identify(parts: readonly EnterprisePart[]): Enterprise[] {
+  const all = parts.flatMap(({ entries }) => entries);
+  const ids = assignEnterpriseIds(all);
+  const placeOf = new Map<string, number>();
+  const rows: Enterprise[] = [];
+  let place = 0;
+  for (const part of parts) {
+    for (const entry of part.entries) {
+      entry.id = ids[place] ?? entry.id;
+      const earlier = placeOf.get(entry.id);
+      if (earlier === undefined) {
+        placeOf.set(entry.id, place);
+        rows.push(entry);
+      } else reportDuplicate(entry, part, addressOf(earlier, parts, part));
+      place += 1;
     }
-    const otherCell = cellAddress(earlier, name.columnIndex);
-    problems.add(entry.rowNumber - table.rowIndex - 1, name.columnIndex, 'error', {
-      code: 'enterprise-duplicate',
-      name: entry.name,
-      otherCell,
-    });
+  }
+  return rows;
+}
+
+/** The cell of an entry by its place in the whole register; of another sheet with the sheet's name, as Excel writes it. */
+function addressOf(place: number, parts: readonly EnterprisePart[], seenFrom: EnterprisePart): string {
+  let offset = place;
+  const holder = parts.find(({ entries }) => {
+    if (offset < entries.length) return true;
+    offset -= entries.length;
     return false;
   });
-  // Each field was read by the reader of its own type, which the type of the readers guarantees.
-  return distinct as unknown as Enterprise[];
+  const entry = holder?.entries[offset];
+  if (holder === undefined || entry === undefined) return '';
+  const cell = cellAddress(entry.rowNumber, holder.located.name.columnIndex);
+  return holder.table.sheet === seenFrom.table.sheet ? cell : `${holder.table.sheet}!${cell}`;
+}
+
+function reportDuplicate({ rowNumber, name }: EnterpriseEntry, { table, located, problems }: EnterprisePart, otherCell: string): void {
+  problems.add(rowNumber - table.rowIndex - 1, located.name.columnIndex, 'error', { code: 'enterprise-duplicate', name, otherCell });
+}
+
+function reportOnlyRow(parts: readonly EnterprisePart[]): void {
+  for (const { table, located, entries, problems } of parts) {
+    const [only] = entries;
+    if (only === undefined) continue;
+    const row = only.rowNumber - table.rowIndex - 1;
+    problems.add(row, located.name.columnIndex, 'error', { code: 'register-of-one', register: 'enterprise', name: only.name });
+    return;
+  }
 }

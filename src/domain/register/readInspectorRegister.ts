@@ -4,32 +4,46 @@
  */
 
 import { cellAddress } from './cellAddress';
-import type { CellReader } from './cellReader';
+import type { ColumnReading } from './columnReading';
+import { columnReadings } from './columnReadings';
 import type { InspectorField } from './field';
-import { cellProblems, readColumn, type CellProblems } from './fieldCells';
+import { cellProblems, type CellProblems } from './fieldCells';
 import type { FieldColumn } from './fieldColumns';
 import type { Inspector, InspectorId } from './inspector';
-import { inspectorReaders, type InspectorReaders, type ListField } from './inspectorReaders';
+import { readPeople, type Person } from './inspectorPeople';
+import { inspectorReaders } from './inspectorReaders';
 import { inspectorRules } from './inspectorRules';
-import { splitList } from './listCell';
-import { locateRegister, shownColumns } from './locateRegister';
+import { joinedColumns, locateRegister, type LocatedRegister } from './locateRegister';
 import { normalizeText } from './normalizeText';
 import type { InspectorRegister, Reading } from './register';
-import type { RegisterRules } from './registerRules';
+import type { ColumnMapping, RegisterChoice } from './registerChoice';
 import type { SheetTable } from './sheetTable';
-import { blankTest, type BlankTest } from './textReader';
+import { blankTest } from './textReader';
 import type { Vocabulary } from './vocabulary';
+import type { Problem } from '../problem';
 
-const DIGIT = /\d/;
+/** A register with what every column of it was read as. */
+export interface InspectorReading extends Reading<InspectorRegister> {
+  readonly columns: readonly ColumnReading[];
+}
 
-/** What a person's row says, before identity and expiry are looked at. */
-interface Person extends Omit<Inspector, 'id' | 'rowNumber'> {
-  /** 0-based place in the table. */
+/** One table of a register. */
+interface Part {
+  readonly table: SheetTable;
+  readonly located: LocatedRegister<InspectorField>;
+  readonly people: readonly Person[];
+  readonly sheetProblems: readonly Problem[];
+  readonly problems: CellProblems;
+}
+
+interface PlacedInspector {
+  readonly part: Part;
   readonly row: number;
+  readonly inspector: Inspector;
 }
 
 /**
- * Reads an inspector register.
+ * Reads an inspector register that stands in one table.
  *
  * @param table the used range of the sheet
  * @param vocabulary the words of real sheets
@@ -37,107 +51,80 @@ interface Person extends Omit<Inspector, 'id' | 'rowNumber'> {
  * @returns the register, null where the sheet has none; its rows have distinct ids. Problems come in reading order
  */
 export function readInspectorRegister(table: SheetTable, vocabulary: Vocabulary, asOf: string): Reading<InspectorRegister> {
+  const { register, problems } = readInspectorParts([table], vocabulary, asOf, {});
+  return { register, problems };
+}
+
+/**
+ * Reads an inspector register that stands in one or more tables of a sheet.
+ *
+ * @param tables at least one, in the order of the register
+ * @param vocabulary the words of real sheets
+ * @param asOf ISO date; a licence that expired before it counts as none
+ * @param mapping what the clerk says that columns are, by sheet
+ * @returns the register, null where none of the tables holds one
+ */
+export function readInspectorParts(
+  tables: readonly SheetTable[],
+  vocabulary: Vocabulary,
+  asOf: string,
+  mapping: NonNullable<RegisterChoice['mapping']>,
+): InspectorReading {
+  const read = tables.map((table) => readPart(table, vocabulary, mapping[table.sheet] ?? {}));
+  const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
+  const failures = read.flatMap(({ problems }) => problems);
+  const [main] = parts;
+  if (main === undefined) return { register: null, problems: failures, columns: [] };
+  const rows = identify(parts).map((placed) => withLicenceChecked(placed, asOf));
+  return {
+    register: {
+      sheet: main.table.sheet,
+      headerRow: main.located.headerRow,
+      columns: joinedColumns(parts.map(({ located }) => located)),
+      unmapped: main.located.columns.unmapped,
+      rows,
+    },
+    problems: [...failures, ...parts.flatMap(({ sheetProblems, problems }) => [...sheetProblems, ...problems.list()])],
+    columns: parts.flatMap(({ table, located }) => columnReadings(table, located.header.last + 1, located.columns.settled)),
+  };
+}
+
+function readPart(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping,
+): { readonly part: Part | null; readonly problems: readonly Problem[] } {
   const readers = inspectorReaders(vocabulary);
   const rules = inspectorRules(vocabulary, readers);
-  const { located, problems: sheetProblems } = locateRegister(table, rules, vocabulary);
-  if (located === null) return { register: null, problems: sheetProblems };
-
+  const { located, problems: sheetProblems } = locateRegister(table, rules, vocabulary, mapping);
+  if (located === null) return { part: null, problems: sheetProblems };
   const problems = cellProblems(table);
-  const { byField } = located.columns;
-  const [licenceColumn] = byField.get('licence') ?? [];
-  if (licenceColumn === undefined) {
+  if (!located.columns.byField.has('licence')) {
     const headers = located.header.cells.map(({ path }) => path.join('/'));
     problems.add(located.header.last, located.name.columnIndex, 'error', { code: 'licence-column-missing', headers });
   }
-  const people = readPeople(table, located.data.rows, byField, rules, readers, blankTest(vocabulary.blank), problems);
-  const rows = identify(table, people, located.name, problems).map((inspector) => {
-    const row = inspector.rowNumber - table.rowIndex - 1;
-    return licenceColumn === undefined
-      ? inspector
-      : withLicenceChecked(inspector, row, asOf, licenceColumn, byField.get('licenceExpiry')?.[0], problems);
-  });
-  return {
-    register: {
-      sheet: table.sheet,
-      headerRow: located.headerRow,
-      columns: shownColumns(located.columns),
-      unmapped: located.columns.unmapped,
-      rows,
-    },
-    problems: [...sheetProblems, ...problems.list()],
-  };
-}
-
-function readPeople(
-  table: SheetTable,
-  rows: readonly number[],
-  byField: ReadonlyMap<InspectorField, readonly FieldColumn[]>,
-  rules: RegisterRules<InspectorField>,
-  readers: InspectorReaders,
-  isBlank: BlankTest,
-  problems: CellProblems,
-): Person[] {
-  const columnsOf = <Value extends string | number | boolean>(field: InspectorField, reader: CellReader<Value>): (Value | undefined)[][] =>
-    (byField.get(field) ?? []).map((column) =>
-      readColumn(table, rows, column, reader, rules.deciding.includes(field) ? 'error' : 'warning', problems),
-    );
-  const texts = (['name', 'unit', 'title', 'department', 'region', 'specialty'] as const).map(
-    (field) => [field, columnsOf(field, readers[field] as CellReader<string>)[0] ?? []] as const,
-  );
-  const lists = (field: ListField, slash: boolean): ((index: number) => string[]) => {
-    const columns = columnsOf(field, String);
-    return (index) => columns.flatMap((column) => splitList(column[index] ?? '', slash)).filter((part) => !isBlank(part));
-  };
-  const licences = lists('licence', true);
-  const recusals = lists('recusals', false);
-  const expiries = columnsOf('licenceExpiry', readers.licenceExpiry as CellReader<string>);
-  const years = columnsOf('years', readers.years)[0] ?? [];
-  const status = columnsOf('status', readers.status)[0] ?? [];
-  const onPost = columnsOf('onPost', readers.onPost);
-  const auxiliary = columnsOf('auxiliary', readers.auxiliary)[0] ?? [];
-  const visits = columnsOf('visits', readers.visits)[0] ?? [];
-
-  return rows.flatMap((row, index) => {
-    const text = Object.fromEntries(texts.flatMap(([field, column]) => (column[index] === undefined ? [] : [[field, column[index]]])));
-    const licenceExpiry = expiries
-      .map((column) => column[index])
-      .filter((date) => date !== undefined)
-      .sort()
-      .at(-1);
-    const worked = years[index];
-    if (text['name'] === undefined) return [];
-    return [
-      {
-        ...(text as { readonly name: string }),
-        row,
-        licences: licences(index).filter((licence) => DIGIT.test(licence)),
-        ...(licenceExpiry === undefined ? {} : { licenceExpiry }),
-        ...(worked === undefined ? {} : { years: worked }),
-        active: status[index] ?? true,
-        onPost: onPost.every((column) => column[index] ?? true),
-        auxiliary: auxiliary[index] ?? false,
-        visits: visits[index] ?? 0,
-        recusals: recusals(index),
-      },
-    ];
-  });
+  const people = readPeople(table, located, rules, readers, blankTest(vocabulary.blank), problems);
+  return { part: { table, located, people, sheetProblems, problems }, problems: [] };
 }
 
 /** People with their ids; a second row of a person, known by id or by any licence, is an error and left out. */
-function identify(table: SheetTable, people: readonly Person[], name: FieldColumn, problems: CellProblems): Inspector[] {
-  const rowOf = new Map<string, number>();
-  return people.flatMap(({ row, ...person }) => {
-    const id = (person.licences[0] ?? normalizeText(`${person.unit ?? ''} ${squeezed(person.name)}`)) as InspectorId;
-    const keys = [id, ...person.licences];
-    const earlier = keys.map((key) => rowOf.get(key)).find((found) => found !== undefined);
-    if (earlier !== undefined) {
-      const otherCell = cellAddress(table.rowIndex + earlier + 1, name.columnIndex);
-      problems.add(row, name.columnIndex, 'error', { code: 'inspector-duplicate', name: person.name, otherCell });
-      return [];
-    }
-    keys.forEach((key) => rowOf.set(key, row));
-    return [{ ...person, id, rowNumber: table.rowIndex + row + 1 }];
-  });
+function identify(parts: readonly Part[]): PlacedInspector[] {
+  const cellOf = new Map<string, string>();
+  return parts.flatMap((part) =>
+    part.people.flatMap(({ row, ...person }) => {
+      const { table, located, problems } = part;
+      const id = (person.licences[0] ?? normalizeText(`${person.unit ?? ''} ${squeezed(person.name)}`)) as InspectorId;
+      const keys = [id, ...person.licences];
+      const rowNumber = table.rowIndex + row + 1;
+      const otherCell = keys.map((key) => cellOf.get(key)).find((found) => found !== undefined);
+      if (otherCell !== undefined) {
+        problems.add(row, located.name.columnIndex, 'error', { code: 'inspector-duplicate', name: person.name, otherCell });
+        return [];
+      }
+      keys.forEach((key) => cellOf.set(key, cellAddress(rowNumber, located.name.columnIndex)));
+      return [{ part, row, inspector: { ...person, id, rowNumber } }];
+    }),
+  );
 }
 
 /** Names of two letters are often spread over three (张 三). */
@@ -146,22 +133,18 @@ function squeezed(name: string): string {
 }
 
 /** Says who has no valid licence, unless the person is an auxiliary or not to be drawn at all. */
-function withLicenceChecked(
-  inspector: Inspector,
-  row: number,
-  asOf: string,
-  licenceColumn: FieldColumn,
-  expiryColumn: FieldColumn | undefined,
-  problems: CellProblems,
-): Inspector {
+function withLicenceChecked({ part, row, inspector }: PlacedInspector, asOf: string): Inspector {
+  const { byField } = part.located.columns;
+  const licenceColumn: FieldColumn | undefined = byField.get('licence')?.[0];
+  if (licenceColumn === undefined) return inspector;
   const { name, licences, licenceExpiry } = inspector;
   const silent = inspector.auxiliary || !inspector.active;
   if (licences.length === 0) {
-    if (!silent) problems.add(row, licenceColumn.columnIndex, 'warning', { code: 'inspector-unlicensed', name });
+    if (!silent) part.problems.add(row, licenceColumn.columnIndex, 'warning', { code: 'inspector-unlicensed', name });
     return inspector;
   }
   if (licenceExpiry === undefined || licenceExpiry >= asOf) return inspector;
-  if (!silent)
-    problems.add(row, (expiryColumn ?? licenceColumn).columnIndex, 'warning', { code: 'licence-expired', name, expiry: licenceExpiry });
+  const { columnIndex } = byField.get('licenceExpiry')?.[0] ?? licenceColumn;
+  if (!silent) part.problems.add(row, columnIndex, 'warning', { code: 'licence-expired', name, expiry: licenceExpiry });
   return { ...inspector, licences: [] };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { Enterprise } from './enterprise';
+import type { Enterprise, EnterpriseId } from './enterprise';
 import type { EnterpriseField, InspectorField } from './field';
 import type { Inspector } from './inspector';
 
@@ -20,7 +20,11 @@ interface RegisterOf<Field extends string, Row> {
   readonly rows: readonly Row[];
 }
 
-export type EnterpriseRegister = RegisterOf<EnterpriseField, Enterprise>;
+export interface EnterpriseRegister extends RegisterOf<EnterpriseField, Enterprise> {
+  /** Enterprises whose credit code was taken from the first 18 characters of their permit number; absent for none. */
+  readonly codesFromPermit?: readonly EnterpriseId[];
+}
+
 export type InspectorRegister = RegisterOf<InspectorField, Inspector>;
 
 /** What reading gives: the register where one could be read, and all that was found wrong on the way. */

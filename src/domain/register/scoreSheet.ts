@@ -16,6 +16,11 @@ export interface SheetScore {
   /** The sum of the weights of the fields found, 0 for a sheet without a header. */
   readonly score: number;
   readonly hasName: boolean;
+  /** 0-based places of the name column and of the first row below the header; 0 where there are none. */
+  readonly nameOffset: number;
+  readonly firstRow: number;
+  /** The fields found, in the order of their names. */
+  readonly fields: readonly string[];
   /** False for a template with a header and nothing below it. */
   readonly hasRows: boolean;
 }
@@ -34,7 +39,7 @@ export function scoreSheet<Field extends EnterpriseField | InspectorField>(
   vocabulary: Vocabulary,
 ): SheetScore {
   const header = findHeaderRow(table, rules.lexicon);
-  if (header === null) return { score: 0, hasName: false, hasRows: false };
+  if (header === null) return { score: 0, hasName: false, hasRows: false, fields: [], nameOffset: 0, firstRow: 0 };
   const { byField, foreignCount } = findFieldColumns(table, header, rules);
   const nameField: EnterpriseField & InspectorField = 'name';
   const [name] = byField.get(nameField as Field) ?? [];
@@ -45,6 +50,9 @@ export function scoreSheet<Field extends EnterpriseField | InspectorField>(
   return {
     score: weights.reduce((sum, weight) => sum + weight, 0) + bonus - foreignCount * FOREIGN_PENALTY,
     hasName: name !== undefined,
+    nameOffset: name?.offset ?? 0,
+    firstRow: header.last + 1,
+    fields: [...byField.keys()].sort(),
     hasRows: name !== undefined && table.values.slice(header.last + 1).some((row) => !isBlankCell(row[name.offset] ?? '')),
   };
 }

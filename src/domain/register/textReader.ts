@@ -7,6 +7,8 @@ import type { CellValue } from './sheetTable';
 
 /** Words for an empty cell are short: longer texts need not be folded. */
 const LONGEST_BLANK = 6;
+const ZEROS = /^0*$/;
+const YEAR = /(?:19|20)\d{2}/;
 
 /** Tells the words that stand for an empty cell (-, /, 无, 暂无) from text. */
 export type BlankTest = (text: string) => boolean;
@@ -57,13 +59,16 @@ export function numberTextReader(isBlank: BlankTest): CellReader<string> {
 }
 
 /**
- * Credit codes, cleaned; a code whose last digits Excel has lost is none.
+ * Credit codes, cleaned; a code whose last digits Excel has lost is none, and neither is 0.
  *
  * @example
  * creditCodeReader(() => false)(916405227999174000) // → undefined
  */
 export function creditCodeReader(isBlank: BlankTest): CellReader<string> {
-  return (value) => (isTruncatedCode(value) ? undefined : present(cleanCreditCode(value), isBlank));
+  return (value) => {
+    const code = isTruncatedCode(value) ? '' : cleanCreditCode(value);
+    return ZEROS.test(code) ? undefined : present(code, isBlank);
+  };
 }
 
 /**
@@ -75,6 +80,23 @@ export function creditCodeReader(isBlank: BlankTest): CellReader<string> {
  */
 export function looseDateReader(isBlank: BlankTest): CellReader<string> {
   return (value: CellValue) => (typeof value === 'number' ? readIsoDate(value) : undefined) ?? present(normalizeText(value), isBlank);
+}
+
+/**
+ * The year of a date of any precision, or the first year that a text names (文号〔2021〕15 号).
+ *
+ * @example
+ * yearReader(() => false)(44200) // → 2021
+ * yearReader(() => false)('2021年3月') // → 2021
+ * yearReader(() => false)('早') // → { accepted: ['2024', '2024-06-30'] }
+ */
+export function yearReader(isBlank: BlankTest): CellReader<number> {
+  return (value: CellValue) => {
+    const text = normalizeText((typeof value === 'number' ? readIsoDate(value) : undefined) ?? value);
+    if (isBlank(text)) return undefined;
+    const year = YEAR.exec(text)?.[0];
+    return year === undefined ? { accepted: ['2024', '2024-06-30'] } : Number(year);
+  };
 }
 
 /** A text without anything in it (an invisible character, a dash) is no value. */

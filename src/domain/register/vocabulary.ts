@@ -1,18 +1,26 @@
 import type { RegisterKind } from '../problem';
 import type { Category } from '../profile/category';
+import type { CheckKind } from '../profile/profile';
 import type { CreditGrade, Enterprise, PermitClass, Production } from './enterprise';
-import type { EnterpriseField, InspectorField } from './field';
+import type { EnterpriseField, InspectorField, RecordField } from './field';
 
 /** A header that names a value and is answered yes or no: 是否停产 = 是 means production 'suspended', = 否 'operating'. */
 export type FlagHeader = {
-  readonly [Field in EnterpriseField]: {
+  readonly [Field in OneValueField]: {
     readonly headers: readonly string[];
     readonly field: Field;
     readonly yes: NonNullable<Enterprise[Field]>;
     /** Absent where "no" says nothing: 是否特殊监管对象 = 否 leaves the category to 企业分类. */
     readonly no?: NonNullable<Enterprise[Field]>;
   };
-}[EnterpriseField];
+}[OneValueField];
+
+type OneValueField = Exclude<EnterpriseField, 'recusedInspectors'>;
+
+/** Fields that a list of enterprises gives a yes in. */
+export const FLAG_LIST_FIELDS = ['positiveList', 'keyListed', 'cleanProduction', 'exempted', 'supervised', 'violation'] as const;
+
+export type FlagListField = (typeof FLAG_LIST_FIELDS)[number];
 
 /**
  * The words that real sheets use, handed to the register readers by text/vocabulary.ts so that the domain holds no Chinese.
@@ -22,7 +30,10 @@ export type FlagHeader = {
 export interface Vocabulary {
   readonly enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string[]>>;
   readonly inspectorHeaders: Readonly<Record<InspectorField, readonly string[]>>;
+  readonly recordHeaders: Readonly<Record<RecordField, readonly string[]>>;
   readonly flagHeaders: readonly FlagHeader[];
+  /** Words in the name of a sheet that lists enterprises of which one thing holds: 正面清单. */
+  readonly flagListWords: Readonly<Record<FlagListField, readonly string[]>>;
   /** Beginnings that turn the header of a yes/no field into a question: 是否, 有无 … */
   readonly questionPrefixes: readonly string[];
   /** What follows a year in a header: 年, 年度. Of columns that differ by year only, the latest is taken. */
@@ -33,6 +44,10 @@ export interface Vocabulary {
   readonly foreignHeaders: readonly string[];
   /** Words in the name of a sheet that say which register it is. */
   readonly sheetNameWords: Readonly<Record<RegisterKind, readonly string[]>>;
+  /** Words in the name of a sheet that is an older or another version of a list, and no part of it: 备份, 注销. */
+  readonly otherVersionWords: readonly string[];
+  /** Last words of the names of regions: 镇, 街道 … */
+  readonly regionEndings: readonly string[];
   /** Beginnings of the names of sheets that this program writes; such sheets are never registers. */
   readonly ownSheetPrefixes: readonly string[];
   /** First words of rows that are no data: 合计, 总计, 备注, 说明, 注 … */
@@ -50,6 +65,7 @@ export interface Vocabulary {
   readonly credit: Readonly<Record<CreditGrade, readonly string[]>>;
   readonly category: Readonly<Record<Category, readonly string[]>>;
   readonly production: Readonly<Record<Production, readonly string[]>>;
+  readonly checkKind: Readonly<Record<CheckKind, readonly string[]>>;
   readonly active: readonly string[];
   /** Values of 人员状态 that take a person out: 失效, 退休, 调离, 停职 … */
   readonly inactive: readonly string[];

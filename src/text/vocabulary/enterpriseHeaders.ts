@@ -109,6 +109,11 @@ export const enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string
     年度检查次数 本年度检查次数 本年检查次数 今年检查次数 今年已检查次数 年度已检查次数 本年度已检查次数 已检查次数 年度抽查次数
     本年度抽查次数 本年已抽查次数 已抽查次数 检查次数 抽查次数 入企次数 年度入企次数 检查频次
   `),
+  keyLists: words('重点排污单位类别 重点排污单位类型 重点单位类别 重点类型 名录类别 重点排污单位要素 纳入要素'),
+  cleanProduction: words('清洁生产 清洁生产企业 清洁生产审核 清洁生产名单 清洁生产审核企业 强制性清洁生产审核 通过清洁生产审核'),
+  exempted: words('执法豁免 豁免 免检 监督执法豁免 豁免检查 豁免企业 执法豁免企业 免检企业 免于现场检查'),
+  approvalYear: words('环评批复年份 环评批复时间 环评批复日期 环评审批时间 环评审批年份 批复年份 批复时间 审批时间 批复日期 审批年份'),
+  recusedInspectors: words('回避人员 需回避人员 应回避人员 回避检查人员 回避执法人员'),
 };
 
 /** Headers that are answered yes or no and name the value themselves. */

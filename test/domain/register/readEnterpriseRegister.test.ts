@@ -146,6 +146,8 @@ test('words that nobody knows are warned of with the words that are known', () =
       header: '环境信用评价',
       value: '三星',
       accepted: ['A', 'B', 'C', 'D', 'E'],
+      count: 1,
+      cells: ['C3'],
     },
   ]);
 });

@@ -1,0 +1,11 @@
+import type { RegisterChoice } from '../domain/register/registerChoice';
+import { rememberChoice as keepInWorkbook } from '../excel/choiceMemory';
+
+/**
+ * Keeps in the workbook what the clerk picked, so that scanWorkbook finds it next time.
+ *
+ * @param choice sheets, lists and columns; where Excel refuses, it is only forgotten
+ */
+export function rememberChoice(choice: RegisterChoice): Promise<void> {
+  return keepInWorkbook(choice);
+}
