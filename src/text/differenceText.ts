@@ -38,6 +38,15 @@ function factText(difference: Difference): string {
     case 'category-quota':
     case 'category-drawn':
       return `「${categoryText(difference.category)}」${CATEGORY_FACT[categoryFact(difference.what)]}不符：${values(recorded, recomputed)}。`;
+    case 'directed-missing':
+      return `配额表缺少定向抽查「${difference.name}」，重算应抽 ${recomputed} 家。`;
+    case 'directed-extra':
+      return `配额表多出定向抽查「${difference.name}」，重算没有这一项。`;
+    case 'directed-total':
+    case 'directed-excluded':
+    case 'directed-quota':
+    case 'directed-drawn':
+      return `定向抽查「${difference.name}」${CATEGORY_FACT[categoryFact(difference.what)]}不符：${values(recorded, recomputed)}。`;
     case 'unit-missing':
       return `底册缺少企业“${difference.name}”（${recomputed}）。`;
     case 'unit-extra':
@@ -52,6 +61,10 @@ function factText(difference: Difference): string {
       return `企业“${difference.name}”的名次不符：${values(rankWord(recorded), rankWord(recomputed))}。`;
     case 'unit-drawn':
       return `企业“${difference.name}”是否抽中不符：${values(drawnWord(recorded), drawnWord(recomputed))}。`;
+    case 'unit-directed':
+      return `企业“${difference.name}”由哪项定向抽查抽中不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'unit-key':
+      return `企业“${difference.name}”的加权票号不符：${values(recorded, recomputed)}。`;
     case 'task-missing':
       return `抽查名单缺少抽中的企业“${difference.name}”（${recomputed}）。`;
     case 'task-extra':
@@ -63,7 +76,15 @@ function factText(difference: Difference): string {
     case 'task-lead':
       return `企业“${difference.name}”的主办人员不符：${values(recorded, recomputed)}。`;
     case 'task-assists':
-      return `企业“${difference.name}”的协办人员不符：${values(peopleWord(recorded), peopleWord(recomputed))}。`;
+      return `企业“${difference.name}”的协办人员不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-auxiliaries':
+      return `企业“${difference.name}”的辅助人员不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-directed':
+      return `企业“${difference.name}”在抽查名单中的定向抽查不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-internal':
+      return `企业“${difference.name}”的部门内联合科室不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-external':
+      return `企业“${difference.name}”的跨部门联合部门不符：${values(listWord(recorded), listWord(recomputed))}。`;
   }
 }
 
@@ -75,7 +96,7 @@ function shown(value: string): string {
   return value === '' ? '空' : value;
 }
 
-function categoryFact(what: `category-${CategoryFact}`): CategoryFact {
+function categoryFact(what: `${'category' | 'directed'}-${CategoryFact}`): CategoryFact {
   return what.slice('category-'.length) as CategoryFact;
 }
 
@@ -95,6 +116,6 @@ function drawnWord(drawn: string): string {
   return drawn === '1' ? '抽中' : drawn === '0' ? '未抽中' : drawn;
 }
 
-function peopleWord(people: string): string {
-  return people.replace(/; /g, '、');
+function listWord(texts: string): string {
+  return texts.replace(/; /g, '、');
 }

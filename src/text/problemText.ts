@@ -1,11 +1,17 @@
-import type { Problem, RegisterKind, TeamRule, WorkbookFault } from '../domain/problem';
-import type { ExclusionReason } from '../domain/draw/population';
+import type { Problem, RegisterKind, WorkbookFault } from '../domain/problem';
 import type { CreditCodeFault } from '../domain/register/creditCode';
 import { SEARCHED_ROWS } from '../domain/register/headerRow';
-import { categoryText, exclusionText } from './categoryText';
+import { categoryText } from './categoryText';
+import { conflictText, excludedText } from './conflictText';
 import { fieldText } from './fieldText';
+import { faultCodeText, profileCellFaultText } from './profileFaultText';
+import { registerFieldText } from './registerFieldText';
+import { inspectorFieldText } from './inspectorFieldText';
+import { teamProblemText } from './teamProblemText';
 
 const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = { enterprise: '检查对象名录', inspector: '检查人员名录' };
+/** The pane and the terminal show so many ranges of cells of one problem; the sheet of a health report shows all. */
+const SHOWN_RANGES = 5;
 const NAME_HEADER_TEXT: Readonly<Record<RegisterKind, string>> = { enterprise: '企业名称', inspector: '姓名' };
 
 /**
@@ -31,6 +37,20 @@ export function problemText(problem: Problem): string {
       return `${place}表头里没有认出“执法证号”一列，现有列：${problem.headers.join('、')}。请补上执法证号，否则无法判断谁可以执法检查。`;
     case 'column-ambiguous':
       return `${place}表头${problem.headers.map((header) => `“${header}”`).join('与')}指同一内容，数值却不同，暂取最左一列。请改名或删去多余的列${harmless}。`;
+    case 'column-asked':
+      return `${place}表头“${problem.header}”说不准是什么，可能是${problem.possible.map((field) => registerFieldText(problem.table, field)).join('或')}，${problem.readAs === null ? '暂不读取' : `暂按“${registerFieldText(problem.table, problem.readAs)}”读取`}。请在列对照里指定${harmless}。`;
+    case 'column-filled-down':
+      return `${place}“${problem.header}”左侧分组的单元格是合并的，${problem.count} 个空格按上方的值读取。若不是合并单元格，请逐行填写${harmless}。`;
+    case 'grade-assumed':
+      return `${place}“${problem.header}”用数字表示等级，按 1 为最好读取（“${problem.value}”即 ${problem.grade} 级）。若不是这样，请改为 A 至 E${harmless}。`;
+    case 'register-joined':
+      return `${listText(problem.sheets)}表头相同、企业互不重复，已合并作为一份检查对象名录。若其中有不该参加的，请手工指定工作表${harmless}。`;
+    case 'flag-unmatched':
+      return `${place}“${problem.entry}”列入${fieldText(problem.field)}名单，但检查对象名录里没有代码或名称与它相同的企业。请核对名称${harmless}。`;
+    case 'records-not-found':
+      return `${place}没有认出检查记录：表头里要有企业名称和检查日期。请核对表头，或另选一张工作表${harmless}。`;
+    case 'more-alike':
+      return `${place}同一列还有 ${problem.count} 处同类问题：${cellsText(problem.cells)}。请一并核对${harmless}。`;
     case 'register-empty':
       return `${place}${REGISTER_TEXT[problem.register]}只有表头，没有数据。请填入名录，或另选一张工作表。`;
     case 'register-of-one':
@@ -46,13 +66,13 @@ export function problemText(problem: Problem): string {
     case 'name-missing':
       return `${place}这一行有内容，但“${NAME_HEADER_TEXT[problem.register]}”是空的。请填写，或删除这一行。`;
     case 'cell-error':
-      return `${place}“${problem.header}”的值是公式错误 ${problem.value}，按空白处理。请改正公式或直接填写${harmless}。`;
+      return `${place}“${problem.header}”的值是公式错误 ${problem.value}${alikeText(problem)}，按空白处理。请改正公式或直接填写${harmless}。`;
     case 'credit-code-wrong':
       return `${place}统一社会信用代码“${problem.value}”${creditCodeFaultText(problem.fault)}。请核对证照${harmless}。`;
     case 'credit-code-numeric':
       return `${place}统一社会信用代码按数字保存成了 ${problem.value}，末几位已丢失。请把单元格设为文本后重新填写${harmless}。`;
     case 'value-unknown':
-      return `${place}“${problem.header}”的值“${problem.value}”无法识别，按空白处理。可填：${problem.accepted.join('、')}${harmless}。`;
+      return `${place}“${problem.header}”的值“${problem.value}”无法识别${alikeText(problem)}，按空白处理。可填：${problem.accepted.join('、')}${harmless}。`;
     case 'enterprise-duplicate':
       return `${place}“${problem.name}”与 ${problem.otherCell} 是同一检查对象，重复会使中签机会加倍。请删去一行；若是不同厂区，请补全地址或污染源编码。`;
     case 'inspector-duplicate':
@@ -63,10 +83,33 @@ export function problemText(problem: Problem): string {
       return `${place}“${problem.name}”的执法证已于 ${problem.expiry} 到期，不参加派组。换证后请更新有效期${harmless}。`;
     case 'field-missing':
       return `${place}没有“${fieldText(problem.field)}”一列，《${problem.profileName}》要用到它，均按空白处理。请补上这一列${harmless}。`;
+    case 'inspector-field-missing':
+      return `${place}没有“${inspectorFieldText(problem.field)}”一列，《${problem.profileName}》要用到它，均按空白处理。请补上这一列${harmless}。`;
     case 'category-disagrees':
       return `${place}“${problem.name}”登记为${categoryText(problem.registered)}，按方案条件应为${categoryText(problem.derived)}。请核对企业分类${harmless}。`;
+    case 'record-unmatched':
+      return `${place}${problem.date} 对“${problem.enterprise}”的检查记录对不上名录库里唯一的一家企业，没有计入检查次数。请核对名称或代码${harmless}。`;
     case 'region-missing':
       return `${place}“${problem.name}”没有填行政区划，派组时无法按区域安排。请补填${harmless}。`;
+    case 'cap-below-quota':
+    case 'no-repeat-below-quota':
+    case 'coverage-above-quota':
+    case 'coverage-out-of-reach':
+    case 'months-without-quarter':
+    case 'staff-quota-exceeds-category':
+    case 'directed-empty':
+    case 'directed-exceeds-pool':
+    case 'directed-inspectors-too-few':
+    case 'region-inspectors-too-few':
+    case 'recusal-leaves-too-few':
+    case 'last-pair-unavoidable':
+    case 'expertise-unmatched':
+    case 'departments-too-few':
+    case 'auxiliaries-too-few':
+    case 'joint-without-department':
+    case 'inspectors-overloaded':
+    case 'weight-not-positive':
+      return `${place}${conflictText(problem)}${problem.severity === 'warning' ? '；不影响本期抽取' : ''}。`;
     case 'nothing-to-draw':
       return `${place}本期各类应抽数都是 0，没有可抽的对象。请核对名录的企业分类和方案。`;
     case 'quota-exceeds-pool':
@@ -74,7 +117,9 @@ export function problemText(problem: Problem): string {
     case 'inspectors-too-few':
       return `${place}有效持证的检查人员只有 ${problem.licensed} 人，每组需要 ${problem.teamSize} 人。请补充持证人员，或核对执法证号与有效期。`;
     case 'team-impossible':
-      return `${place}“${problem.enterprise}”派不出 ${problem.teamSize} 人一组：${teamRuleText(problem.rule)}后只有 ${problem.eligible} 人可派。${remedyText(problem.rule)}`;
+    case 'team-preference-unmet':
+    case 'inspectors-left-over':
+      return `${place}${teamProblemText(problem)}`;
     case 'seed-empty':
       return '还没有填种子。请填写见证人报出的数字、公开号码，或点“产生种子”。';
     case 'period-drawn-already':
@@ -93,11 +138,26 @@ export function problemText(problem: Problem): string {
       return '工作簿里没有抽取记录。请打开保存有“抽取记录”和“抽取底册”的工作簿。';
     case 'record-unreadable':
       return `${place}抽取记录的“${problem.part}”读不出来，可能被改动过。请用抽取时保存的原件核对。`;
+    case 'profile-cell':
+      return `${place}“${problem.header}”${profileCellFaultText(problem.fault, problem.value)}`;
+    case 'profile-fault':
+      return `方案文件里的“${problem.path}”${faultCodeText(problem.fault)}。请改正后重新导入。`;
+    case 'profile-not-json':
+      return '这个文件不是方案文件，无法读取。请选择从本程序导出的方案文件。';
     case 'profile-unknown':
       return `没有名为“${problem.profile}”的方案。可选：${problem.known.join('、')}。`;
     case 'host-failed':
       return `${place}表格程序没有完成这一步（错误代码 ${problem.hostCode}）。请再试一次；仍不成功时，保存后重新打开工作簿。`;
   }
+}
+
+/** Where equal values stand beside the one that is shown. */
+function alikeText({ count, cells }: { readonly count: number; readonly cells: readonly string[] }): string {
+  return count === 1 ? '' : `（共 ${count} 处：${cellsText(cells)}）`;
+}
+
+function cellsText(cells: readonly string[]): string {
+  return cells.length <= SHOWN_RANGES ? cells.join('、') : `${cells.slice(0, SHOWN_RANGES).join('、')} 等`;
 }
 
 function placeText({ sheet, cell }: Problem): string {
@@ -119,47 +179,14 @@ function creditCodeFaultText(fault: CreditCodeFault): string {
   }
 }
 
-function excludedText(excluded: Partial<Record<ExclusionReason, number>>): string {
-  const parts = (Object.entries(excluded) as [ExclusionReason, number][]).map(([reason, count]) => `${exclusionText(reason)} ${count} 家`);
-  return parts.length === 0 ? '' : `（${parts.join('，')}）`;
-}
-
-function teamRuleText(rule: TeamRule): string {
-  switch (rule) {
-    case 'size':
-      return '清点人数';
-    case 'licence':
-      return '只留有效持证人员';
-    case 'region':
-      return '按区域规则筛选';
-    case 'recusal':
-      return '回避';
-  }
-}
-
-function remedyText(rule: TeamRule): string {
-  switch (rule) {
-    case 'size':
-      return '请补充检查人员。';
-    case 'licence':
-      return '请补充持证人员，或核对执法证号与有效期。';
-    case 'region':
-      return '请补充该区域可派的人员，核对行政区域，或放宽区域规则。';
-    case 'recusal':
-      return '请核对回避企业，或补充可派的人员。';
-  }
-}
-
 function workbookFaultText(cause: WorkbookFault): string {
   switch (cause) {
-    case 'not-xlsx':
-      return '不是 Excel 工作簿（.xlsx）。请另存为 .xlsx 后再打开。';
+    case 'not-workbook':
+      return '不是表格文件。可以打开 .xlsx、.xls、.et、.ods、.csv 等表格，请换一份再试。';
     case 'damaged':
       return '文件已损坏。请找一份完好的副本。';
     case 'encrypted':
-      return '文件有打开密码。请去掉密码后再打开。';
-    case 'old-xls':
-      return '是旧格式（.xls）。请用 Excel 或 WPS 另存为 .xlsx 后再打开。';
+      return '文件设有打开密码。请在 Excel 或 WPS 中取消密码、保存后再打开。';
     case 'missing':
       return '找不到这个文件。请核对路径。';
   }

@@ -1,6 +1,7 @@
 import type { Method } from '../domain/draw/draw';
 import type { CategoryPlan, Quota } from '../domain/profile/profile';
-import { perText, staffBaseText } from './quotaText';
+import { CONDITION_WORDS } from './conditionText';
+import { monthsText, perText, staffBaseText } from './quotaText';
 
 const METHOD_TEXT: Readonly<Record<Method, string>> = {
   seedrandom: '伪随机数发生器',
@@ -16,20 +17,41 @@ export function methodText(method: Method): string {
 export function quotaRuleText(plan: CategoryPlan): string {
   const coverage =
     plan.coverageYears === undefined ? null : `${plan.coverageYears === 1 ? '每年' : `每 ${plan.coverageYears} 年`}至少 1 次`;
-  if (plan.quota.kind === 'none') return coverage ?? '不抽取';
-  return [ruleText(plan.quota), ...(coverage === null ? [] : [coverage])].join('，');
+  const rules = [
+    ...(plan.quota.kind === 'none' && coverage !== null ? [] : [ruleText(plan.quota)]),
+    ...(coverage === null ? [] : [coverage]),
+    ...(plan.noRepeat === true ? ['年内不重复'] : []),
+    ...(plan.months === undefined ? [] : [monthsText(plan.months)]),
+  ];
+  return rules.join('，');
 }
 
-function ruleText(quota: Exclude<Quota, { kind: 'none' }>): string {
-  const per = perText(quota.per);
+/** What a quota asks for: 每季度 25%；（每年 1:5（在编在岗） 或 每年 20%），不少于 3 家. readQuota.ts reads what is written here. */
+export function ruleText(quota: Quota): string {
   switch (quota.kind) {
     case 'percent':
-      return `${per} ${quota.percent}%`;
+      return `${perText(quota.per)} ${quota.percent}%`;
     case 'times':
-      return `${per} ${quota.times} 次`;
+      return `${perText(quota.per)} ${quota.times} 次`;
     case 'staff':
-      return `${per} 1:${quota.units}（${staffBaseText(quota.base)}人员:企业）`;
+      return `${perText(quota.per)} 1:${quota.units}（${staffBaseText(quota.base)}）`;
     case 'count':
-      return `${per} ${quota.count} 家`;
+      return `${perText(quota.per)} ${quota.count} 家`;
+    case 'and':
+      return quota.of.map(innerText).join(` ${CONDITION_WORDS.and} `);
+    case 'or':
+      return quota.of.map(innerText).join(` ${CONDITION_WORDS.or} `);
+    case 'bounded':
+      return [
+        innerText(quota.quota),
+        ...(quota.floor === undefined ? [] : [`不少于 ${quota.floor} 家`]),
+        ...(quota.ceiling === undefined ? [] : [`不超过 ${quota.ceiling} 家`]),
+      ].join('，');
+    case 'none':
+      return '不抽取';
   }
+}
+
+function innerText(quota: Quota): string {
+  return quota.kind === 'and' || quota.kind === 'or' || quota.kind === 'bounded' ? `（${ruleText(quota)}）` : ruleText(quota);
 }

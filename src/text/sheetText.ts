@@ -25,6 +25,7 @@ export const planText = {
     `${authority} ${year} 年第 ${quarter} 季度${unitKind}抽查`,
   unitKind: { key: '重点排污单位', special: '特殊监管对象', general: '一般排污单位', offsite: '正面清单企业（非现场）' },
   item: (unitKind: string) => `${unitKind}抽查`,
+  directedKind: (name: string) => `${name}（定向）`,
   remarks: [
     '备注：1. 双随机抽查工作计划可参照此表制定实施。',
     '2. 一个计划中可包含多项抽查任务。抽查计划既可按抽查事项清单中的大类区分，又可按领域、行业、产品、项目、行为等区分，抽查任务则根据抽查事项清单“大类”（或按领域、行业、产品、项目、行为）中的分项或全项区分。',
@@ -52,6 +53,8 @@ export const listText = {
     '主办',
     '协办',
   ],
+  /** Columns that a list has only where its draw fills them. */
+  extraHeaders: { auxiliaries: '辅助人员', internal: '部门内联合', external: '跨部门联合', directed: '定向抽查' },
 } as const;
 
 export const ledgerText = {
@@ -74,9 +77,21 @@ export const ledgerText = {
     '名次',
     '结果',
   ],
+  /** Columns that a ledger has only where they say something. */
+  extraUnitHeaders: {
+    due: '最迟检查年份',
+    weight: '权重',
+    key: '加权票号',
+    directed: '定向抽查范围',
+    expertise: '行业和污染类型',
+    lastTeam: '上次检查人员',
+    recusals: '回避人员',
+  },
   inspectorsHeading: '二、检查人员',
   inspectorHeaders: ['序号', '人员标识', '姓名', '单位', '回避企业', '行政区域', '持证', '在编在岗', '辅助人员', '已有任务'],
+  extraInspectorHeaders: { department: '科室', specialty: '业务专长', directed: '可派定向抽查' },
   drawn: '抽中',
+  drawnDirected: '定向抽中：',
   notDrawn: '未抽中',
   notInPool: '未参加',
   yes: '是',
@@ -84,7 +99,7 @@ export const ledgerText = {
   /** Codes of the column 依据编号: 规则 2 之条件 1 is R2.1. */
   reasonRegister: 'REG',
   reasonOtherwise: 'ELSE',
-  recusalSeparator: '；',
+  listSeparator: '；',
 } as const;
 
 export const recordText = {
@@ -107,13 +122,17 @@ export const recordText = {
     list: '抽查名单',
     earlier: '本期此前的抽取',
     redrawReason: '再次抽取的理由',
-    warnings: '抽取前的提示',
+    warnings: '提示',
     check: '如何核验',
     data: '方案数据（供核验软件读取，请勿改动）',
   },
   period: (year: number, quarter: number) => `${year}年第${quarter}季度`,
   quotaHeading: '各类抽取数',
   quotaHeaders: ['类别', '总数', '不参加', '应抽', '已抽', '算法'],
+  /** Between the parts of the arithmetic of a quota. */
+  separator: '；',
+  directed: (name: string) => `定向：${name}`,
+  directedShared: (count: number) => `各类已抽中的 ${count} 家计入`,
   seedSource: { witnessed: '现场输入', generated: '由软件随机生成', public: (source: string) => `公开号码：${source}` },
   none: '无',
   noWarnings: '没有提示',
@@ -124,5 +143,11 @@ export const recordText = {
     sha256:
       '票号 = SHA-256(SHA-256(种子) + 企业标识) 的十进制数字倒排，前面加“0.”（即 Rivest 的 consistent_sampler）。同类中票号小的先抽中；要求全覆盖时，未查过的先于查过的。',
   },
+  checkWeights:
+    '权重不同的，按加权票号由小到大：加权票号 = −ln(1 − 票号前 15 位小数) ÷ 权重，取 20 位小数，其余舍去（Efraimidis–Spirakis）。',
+  checkDirected: '定向抽查在各类之外另抽：范围内已由各类抽中的计入，不足的取范围内其余对象中排在前面的。',
+  checkJoint: (internal: string, external: string) =>
+    `联合检查取联合票号最小的若干项：${[internal, external].filter((each) => each !== '').join('，')}；各部门依次轮流。`,
+  jointTicket: { internal: '部门内为“企业标识|joint-internal”的票号', external: '跨部门为“企业标识|joint-external”的票号' },
   signatures: ['抽取人（签字）：', '监督人（签字）：', '日期：        年    月    日', '单位（盖章）：'],
 } as const;

@@ -2,7 +2,7 @@
 export const workbenchText = {
   title: '双随机抽查 试用与测试台',
   notExcel: '这里不是 Excel：供试用和测试加载项，数据只留在本机',
-  open: '打开 .xlsx',
+  open: '打开文件',
   save: '另存为 .xlsx',
   sample: '示例工作簿',
   blank: '新建空白',
@@ -14,16 +14,32 @@ export const workbenchText = {
   dismiss: '知道了',
   blankWorkbook: { fileName: '空白工作簿.xlsx', sheetName: 'Sheet1', font: { name: '宋体', size: 11 } },
   startFailed: '试用台没有启动成功，请刷新页面重试。',
-  sampleFailed: '示例工作簿没有载入，已打开空白工作簿。可点“打开 .xlsx”使用自己的文件。',
+  sampleFailed: '示例工作簿没有载入，已打开空白工作簿。可点“打开文件”使用自己的文件。',
   commandFailed: '没有完成，程序出了错。请刷新页面后重试；另存为的文件不受影响。',
   openFailed: {
     missing: (fileName: string): string => `“${fileName}”没有打开：文件是空的。当前工作簿保持不变。`,
-    'not-xlsx': (fileName: string): string =>
-      `“${fileName}”没有打开：不是 .xlsx 工作簿。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。当前工作簿保持不变。`,
-    'old-xls': (fileName: string): string =>
-      `“${fileName}”没有打开：是 Excel 97–2003 的 .xls 格式。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。当前工作簿保持不变。`,
-    encrypted: (fileName: string): string => `“${fileName}”没有打开：文件设有打开密码。请先取消密码再打开。当前工作簿保持不变。`,
+    'not-workbook': (fileName: string): string =>
+      `“${fileName}”没有打开：不是表格文件。可以打开 .xlsx、.xlsm、.xls、.et、.ods、.csv 和制表符分隔的文本。当前工作簿保持不变。`,
+    encrypted: (fileName: string): string =>
+      `“${fileName}”没有打开：文件设有打开密码。请在 Excel 或 WPS 中取消密码、保存后再打开。当前工作簿保持不变。`,
     damaged: (fileName: string): string => `“${fileName}”没有打开：文件已损坏，内容读不出来。请换一份完好的文件。当前工作簿保持不变。`,
+  },
+  fileKind: {
+    xls: 'Excel 97–2003 或 WPS 表格',
+    ods: 'OpenDocument 表格',
+    html: '网页表格',
+    'xml-2003': 'XML 表格 2003',
+    delimited: '文本表格',
+  },
+  converted: (fileName: string, kind: string, savedName: string): string =>
+    `“${fileName}”是${kind}，已读入各表的内容、公式、合并、列宽和隐藏的行列；字体颜色、图表、图片、批注和宏没有读入。原文件不会改动，“另存为 .xlsx”得到新文件“${savedName}”。`,
+  renamed: (fileName: string, savedName: string): string =>
+    `“${fileName}”的内容其实是新版 Excel 工作簿，与扩展名不符。已照常打开，另存的文件名为“${savedName}”。`,
+  unsaved: {
+    question: (fileName: string): string => `“${fileName}”有改动还没有另存。换成别的工作簿后，这些改动就没有了。`,
+    save: '先另存为 .xlsx',
+    discard: '放弃改动',
+    cancel: '取消',
   },
   lostKind: {
     chart: '图表',

@@ -23,6 +23,18 @@ test.each<[Difference, string]>([
     difference({ what: 'task-assists', name: '甲厂' }, '王芳 1; 李强 2', ''),
     '「抽取底册 2026Q1」L5：企业“甲厂”的协办人员不符：记录为“王芳 1、李强 2”，重算为“空”。',
   ],
+  [
+    difference({ what: 'directed-drawn', name: '沿河排查' }, '5', '6'),
+    '「抽取底册 2026Q1」L5：定向抽查「沿河排查」实抽家数不符：记录为“5”，重算为“6”。',
+  ],
+  [
+    difference({ what: 'task-auxiliaries', name: '甲厂' }, '', '王芳 1; 李强 2'),
+    '「抽取底册 2026Q1」L5：企业“甲厂”的辅助人员不符：记录为“空”，重算为“王芳 1、李强 2”。',
+  ],
+  [
+    difference({ what: 'unit-key', name: '甲厂' }, '0.2', '0.3'),
+    '「抽取底册 2026Q1」L5：企业“甲厂”的加权票号不符：记录为“0.2”，重算为“0.3”。',
+  ],
 ])('%#: place, fact and both values', (given, expected) => {
   expect(differenceText(given)).toBe(expected);
 });

@@ -36,6 +36,11 @@ test.each<[QuotaStep, string]>([
   [{ kind: 'spread', annual: 10, done: 12, periodsLeft: 1, count: 0 }, '应查 10，已查 12 → 0'],
   [{ kind: 'coverage', unvisited: 9, years: 2, periodsLeft: 8, count: 2 }, '2 年覆盖：未查 9 家 ÷ 剩 8 季 = 1.125 → 2'],
   [{ kind: 'none' }, '方案未定抽查数，不抽取'],
+  [{ kind: 'and', counts: [11, 10], count: 11 }, '11、10 都要满足，取最多 11'],
+  [{ kind: 'or', counts: [8, 10], count: 8 }, '8、10 满足其一，取最少 8'],
+  [{ kind: 'floor', limit: 3, count: 3 }, '不少于 3 家 → 3'],
+  [{ kind: 'ceiling', limit: 50, count: 50 }, '不超过 50 家 → 50'],
+  [{ kind: 'outside', months: { first: 4, last: 11 } }, '只在4月至11月抽取，本季度不抽取'],
 ])('%j', (step, text) => {
   expect(textOf(step)).toBe(text);
 });

@@ -1,4 +1,5 @@
 import type { Category } from './category';
+import type { Months } from '../calendar/months';
 import type { PeriodUnit, StaffBase } from './profile';
 
 /** One line of the arithmetic that leads to a quota, worded by text/quotaText.ts: "61 × 25% = 15.25 → 16". */
@@ -26,6 +27,12 @@ export type QuotaStep =
   /** `annual` is what is due by the end of the span (a year; in the first half-year of a half-yearly quota, that half). */
   | { readonly kind: 'spread'; readonly annual: number; readonly done: number; readonly periodsLeft: number; readonly count: number }
   | { readonly kind: 'coverage'; readonly unvisited: number; readonly years: number; readonly periodsLeft: number; readonly count: number }
+  /** several quotas of which all must be met (the most counts), or one is enough (the least counts). */
+  | { readonly kind: 'and' | 'or'; readonly counts: readonly number[]; readonly count: number }
+  | { readonly kind: 'floor' | 'ceiling'; readonly limit: number; readonly count: number }
+  /** the quarter has none of the months in which the plan draws. */
+  | { readonly kind: 'outside'; readonly months: Months }
+  /** no more than there are. */
   | { readonly kind: 'bounded'; readonly total: number; readonly count: number }
   | { readonly kind: 'none' };
 

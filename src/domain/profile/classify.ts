@@ -7,7 +7,8 @@
 import type { CategoryReason } from '../draw/population';
 import type { Enterprise } from '../register/enterprise';
 import type { Category } from './category';
-import type { Condition, Profile } from './profile';
+import { conditionHolds } from './condition';
+import type { Profile } from './profile';
 
 export interface Classification {
   readonly category: Category;
@@ -39,21 +40,4 @@ export function classifyByRules(enterprise: Enterprise, profile: Profile): Class
     if (condition !== undefined) return { category: rule.category, reason: { by: 'rule', rule: index, condition } };
   }
   return { category: profile.otherwise, reason: { by: 'otherwise' } };
-}
-
-/**
- * Whether a condition is true of an enterprise. A field that the row lacks makes every condition false; texts are compared as the
- * register holds them, letter by letter.
- *
- * @example
- * conditionHolds({ field: 'industry', contains: ['dye', 'paper'] }, { industry: 'paper mill' }) // → true
- * conditionHolds({ field: 'keyListed', is: [true] }, {}) // → false
- * conditionHolds({ field: 'visits', atLeast: 2 }, { visits: 2 }) // → true
- */
-export function conditionHolds(condition: Condition, enterprise: Enterprise): boolean {
-  const value = enterprise[condition.field];
-  if (value === undefined) return false;
-  if ('is' in condition) return typeof value !== 'number' && condition.is.includes(value);
-  if ('contains' in condition) return typeof value === 'string' && condition.contains.some((words) => value.includes(words));
-  return typeof value === 'number' && value >= condition.atLeast;
 }

@@ -1,5 +1,6 @@
 import type { EnterpriseField } from '../register/field';
 import type { Category } from './category';
+import { conditionFields } from './condition';
 import type { CategoryRule, Profile } from './profile';
 
 /**
@@ -9,7 +10,7 @@ import type { CategoryRule, Profile } from './profile';
  * ruleFields([{ category: 'key', any: [{ field: 'keyListed', is: [true] }, { field: 'permitClass', is: ['key'] }] }]) // → ['keyListed', 'permitClass']
  */
 export function ruleFields(rules: readonly CategoryRule[]): EnterpriseField[] {
-  return [...new Set(rules.flatMap((rule) => rule.any.map((condition) => condition.field)))];
+  return conditionFields(rules.flatMap((rule) => rule.any));
 }
 
 /**

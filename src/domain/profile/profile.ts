@@ -1,16 +1,31 @@
 /**
- * A profile is one authority's rules as data (domain: 方案). Nothing here is code: conditions name fields and values, quotas name
- * numbers and periods, and every rule may cite the clause it comes from by its key in `clauses`.
+ * A profile is one authority's rules for one year as data (domain: 方案). Nothing here is code: conditions name fields and values, quotas
+ * name numbers and periods, and every rule may cite the clause it comes from by its key in `clauses`. What a clause does not
+ * ask for is absent.
  */
 
 import type { Category } from './category';
-import type { EnterpriseField } from '../register/field';
+import type { EnterpriseField, InspectorField } from '../register/field';
+import type { Months } from '../calendar/months';
 
-/** One test of one field. `is` compares for equality with any of the values, `contains` looks for any of them in a text. */
+export type { Months };
+
+/** One test of one field. `is` compares with any of the values, `contains` looks for any of them in a text, the others compare numbers. */
+export type Test<Field extends string> =
+  | { readonly field: Field; readonly is: readonly (string | boolean)[] }
+  | { readonly field: Field; readonly contains: readonly string[] }
+  | { readonly field: Field; readonly atLeast: number }
+  | { readonly field: Field; readonly atMost: number };
+
+/** Tests joined by and, or, not. */
 export type Condition =
-  | { readonly field: EnterpriseField; readonly is: readonly (string | boolean)[] }
-  | { readonly field: EnterpriseField; readonly contains: readonly string[] }
-  | { readonly field: EnterpriseField; readonly atLeast: number };
+  Test<EnterpriseField> | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly not: Condition };
+
+export type InspectorCondition =
+  | Test<InspectorField>
+  | { readonly all: readonly InspectorCondition[] }
+  | { readonly any: readonly InspectorCondition[] }
+  | { readonly not: InspectorCondition };
 
 /** The first rule of which any condition holds decides the category. */
 export interface CategoryRule {
@@ -19,7 +34,8 @@ export interface CategoryRule {
   readonly clause?: string;
 }
 
-export type PeriodUnit = 'month' | 'quarter' | 'half-year' | 'year';
+/** A batch is one draw, whenever it is made. */
+export type PeriodUnit = 'batch' | 'month' | 'quarter' | 'half-year' | 'year';
 
 /** Who counts in 人员:对象 ratios: 在编在岗, 实际在岗, or those with a licence. */
 export type StaffBase = 'established' | 'on-duty' | 'licensed';
@@ -32,6 +48,12 @@ export type Quota =
   /** 1 inspector : `units` enterprises a year. */
   | { readonly kind: 'staff'; readonly units: number; readonly base: StaffBase; readonly per: 'year' }
   | { readonly kind: 'count'; readonly count: number; readonly per: PeriodUnit }
+  /** all of them must be met: the largest counts. */
+  | { readonly kind: 'and'; readonly of: readonly Quota[] }
+  /** one of them is enough: the smallest counts. */
+  | { readonly kind: 'or'; readonly of: readonly Quota[] }
+  /** a quota with a least and a most number of units in the quarter. */
+  | { readonly kind: 'bounded'; readonly quota: Quota; readonly floor?: number; readonly ceiling?: number }
   /** the clauses set no number: nothing is drawn. */
   | { readonly kind: 'none' };
 
@@ -39,10 +61,94 @@ export interface CategoryPlan {
   readonly quota: Quota;
   /** every unit at least once in so many years: raises the quota of a period where it must. */
   readonly coverageYears?: number;
+  /** 不重复抽查: a unit that was visited this year leaves the pool. */
+  readonly noRepeat?: boolean;
+  /** Only in these months; a quarter without any of them draws nothing, and yearly quotas are spread over the quarters that have some. */
+  readonly months?: Months;
+  readonly clause?: string;
+}
+
+/** A draw within limits (002 三（四） 定向抽查; special topics of other plans): its own pool, quota and people, beside the categories. */
+export interface DirectedDraw {
+  readonly id: string;
+  readonly name: string;
+  /** units must meet it. */
+  readonly units: Condition;
+  /** team members must meet it. */
+  readonly inspectors?: InspectorCondition;
+  readonly plan: CategoryPlan;
+}
+
+/** A unit's chance is multiplied by the factors of all rules that hold; 1 where none does. */
+export interface WeightRule {
+  /** above 0. */
+  readonly factor: number;
+  readonly any: readonly Condition[];
+  readonly clause?: string;
+}
+
+/** Units that hold the condition are not visited: 免检, 豁免. */
+export interface ExemptionRule {
+  readonly name: string;
+  readonly any: readonly Condition[];
   readonly clause?: string;
 }
 
 export type RegionRule = 'any' | 'same' | 'cross';
+
+export interface TeamRules {
+  /** licensed members, the lead included; at least 2. */
+  readonly size: number;
+  readonly region: RegionRule;
+  /** helpers without licence added to each team; 0 when absent. */
+  readonly auxiliaries?: number;
+  /** members whose 业务专长 names the unit's 行业类别 or 污染类型: of the lead, where there is one ('prefer') or always ('require'). */
+  readonly expertise?: 'prefer' | 'require';
+  /** members of one team come from different departments. */
+  readonly mixedDepartments?: boolean;
+  /** the same teams for the whole period instead of one made for each task. */
+  readonly fixed?: boolean;
+  /** not the two who were sent to the unit last time, together again. */
+  readonly noRepeatPair?: boolean;
+  readonly clause?: string;
+}
+
+/** What may count as a check of a year: 日常双随机, 专项, 个案 (complaints, cases), 部门联合. */
+export const CHECK_KINDS = ['routine', 'special', 'case', 'joint'] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+/** A share of a quarter's tasks that is done with others: the lowest joint tickets. */
+export interface JointShare {
+  /** at least this percentage; rounds up. */
+  readonly percent: number;
+  readonly per: 'quarter' | 'year';
+  /** names of 科室 (internal) or partner departments (external) that take part, in turn; all known departments when empty. */
+  readonly departments: readonly string[];
+  readonly clause?: string;
+}
+
+export interface RatioTarget {
+  /** share of credit-graded draws, coverage of items, publication of results. */
+  readonly what: 'credit-graded' | 'items' | 'publication';
+  readonly percent: number;
+  readonly per: 'quarter' | 'year';
+  readonly clause?: string;
+}
+
+/** What has to be done by a deadline. */
+export type DeadlineWhat = 'draw' | 'finish' | 'records' | 'statistics' | 'upload' | 'publish' | 'annual-plan' | 'list';
+
+export type DeadlineRule =
+  /** a day of a month of the year (1–12) or of the first month of each quarter. */
+  | { readonly kind: 'day'; readonly month: number | 'first-of-quarter'; readonly day: number }
+  /** working days after (or, negative, before) an event. */
+  | { readonly kind: 'working-days'; readonly days: number; readonly from: 'quarter-end' | 'task-end' | 'site-visit' };
+
+export interface Deadline {
+  readonly what: DeadlineWhat;
+  readonly rule: DeadlineRule;
+  readonly clause?: string;
+}
 
 export interface Clause {
   /** e.g. 二（三） */
@@ -66,13 +172,15 @@ export interface Profile {
   /** The category of a unit that no rule takes. */
   readonly otherwise: Category;
   readonly plans: Readonly<Record<Category, CategoryPlan>>;
-  /** at most so many checks of a unit in a year; units at the cap leave the pool. */
-  readonly cap?: { readonly times: number; readonly clause?: string };
+  readonly directed?: readonly DirectedDraw[];
+  /** at most so many checks of a unit in a year; units at the cap leave the pool. Which kinds count; all when absent. */
+  readonly cap?: { readonly times: number; readonly kinds?: readonly CheckKind[]; readonly clause?: string };
+  readonly weights?: readonly WeightRule[];
+  readonly exemptions?: readonly ExemptionRule[];
   /** 停产 units stay in the population and leave the pool. */
   readonly suspendedInPool: boolean;
-  readonly team: {
-    readonly size: number;
-    readonly region: RegionRule;
-    readonly clause?: string;
-  };
+  readonly team: TeamRules;
+  readonly joint?: { readonly internal?: JointShare; readonly external?: JointShare };
+  readonly targets?: readonly RatioTarget[];
+  readonly deadlines?: readonly Deadline[];
 }

@@ -1,3 +1,5 @@
+import { writtenDecimal } from './writtenDecimal';
+
 /** A product as it is, for showing, and rounded up to whole enterprises, for drawing. */
 export interface RoundedUp {
   readonly exact: number;
@@ -24,14 +26,4 @@ export function roundUpProduct(whole: number, decimal: number, divisor: number):
   const numerator = BigInt(whole) * digits;
   const denominator = BigInt(divisor) * scale;
   return { exact: Number(numerator) / Number(denominator), count: Number((numerator + denominator - 1n) / denominator) };
-}
-
-/** 12.5 is 125 ÷ 10. Very small and very large numbers are written with an exponent: 1e-7. */
-function writtenDecimal(value: number): { digits: bigint; scale: bigint } {
-  const parts = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
-  if (parts === null) throw new RangeError(`not a factor: ${value}`);
-  const [, integer = '', fraction = '', exponent = '0'] = parts;
-  const power = Number(exponent) - fraction.length;
-  const digits = BigInt(integer + fraction);
-  return power < 0 ? { digits, scale: 10n ** BigInt(-power) } : { digits: digits * 10n ** BigInt(power), scale: 1n };
 }

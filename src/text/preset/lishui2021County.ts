@@ -1,5 +1,5 @@
 import type { Profile } from '../../domain/profile/profile';
-import { lishuiClauses, lishuiDocument, lishuiRules } from './lishui2021';
+import { lishuiClauses, lishuiDeadlines, lishuiDocument, lishuiRules } from './lishui2021';
 import { teamClause } from './teamClause';
 
 /** 丽水 2021 for 县（市、区）分局. 适度提高 is taken as a fifth above the key rate: 30 % instead of 25 %, and at least once a year like key units. */
@@ -11,25 +11,26 @@ export const lishui2021County: Profile = {
   level: 'county',
   clauses: {
     ...lishuiClauses,
-    key: {
+    重点: {
       number: '四（一）',
       text: '各县（市、区）生态分局、丽水经济技术开发区环保部门每季度至少对本行政区25%的重点排污单位进行抽查（原则上应保证每年对辖区所有重点排污单位进行一遍巡查）',
     },
-    general: {
+    一般: {
       number: '四（二）',
       text: '各县（市、区）生态分局、丽水经济技术开发区生态部门至少按照1：10的比例（实际在岗的环境监察人员数量：被抽查单位数量）确定年度被抽查一般排污单位数量',
     },
-    team: teamClause,
+    小组: teamClause,
   },
   classifyBy: 'rules',
   categoryRules: lishuiRules,
   otherwise: 'general',
   plans: {
-    key: { quota: { kind: 'percent', percent: 25, per: 'quarter' }, coverageYears: 1, clause: 'key' },
-    special: { quota: { kind: 'percent', percent: 30, per: 'quarter' }, coverageYears: 1, clause: 'special' },
-    general: { quota: { kind: 'staff', units: 10, base: 'on-duty', per: 'year' }, clause: 'general' },
+    key: { quota: { kind: 'percent', percent: 25, per: 'quarter' }, coverageYears: 1, clause: '重点' },
+    special: { quota: { kind: 'percent', percent: 30, per: 'quarter' }, coverageYears: 1, clause: '特殊' },
+    general: { quota: { kind: 'staff', units: 10, base: 'on-duty', per: 'year' }, clause: '一般' },
     offsite: { quota: { kind: 'none' } },
   },
   suspendedInPool: false,
-  team: { size: 2, region: 'any', clause: 'team' },
+  team: { size: 2, region: 'any', clause: '小组' },
+  deadlines: lishuiDeadlines,
 };

@@ -12,21 +12,29 @@ export const xiping2024: Profile = {
   document: '西环〔2024〕3号《西平县污染源日常监管随机抽查制度》',
   level: 'county',
   clauses: {
-    keyList: { number: '一（三）', text: '其中市控及以上重点企业必须作为重点排污单位。' },
-    staff: {
+    重点名录: { number: '一（三）', text: '其中市控及以上重点企业必须作为重点排污单位。' },
+    人员: {
       number: '一（三）',
       text: '执法检查人员数据库原则上由西平县环境监察大队具有行政执法资格证的工作人员构成',
     },
-    key: {
+    重点: {
       number: '一（四）1',
       text: '重点排污单位最低抽查比例：每季度至少对本辖区20%的重点排污单位进行抽查（原则上应保证每年对辖区所有重点排污单位进行一遍巡查）。',
     },
-    general: { number: '一（四）2', text: '一般排污单位最低抽查比例：至少按照1:10的比例确定年度被抽查单位数量。' },
-    special: {
+    一般: { number: '一（四）2', text: '一般排污单位最低抽查比例：至少按照1:10的比例确定年度被抽查单位数量。' },
+    特殊: {
       number: '一（四）3',
       text: '特殊监管对象抽查比例：对存在环境违法问题和环境管理问题的污染源，应适度提高抽查比例。每季度至少对本辖区的特殊监管对象抽查一次。',
     },
-    team: teamClause,
+    年度计划: {
+      number: '一（四）',
+      text: '每年12月底前，按照本单位确定的抽查比例，确定下一年度被抽查单位数量，纳入本级《环境监察年度工作计划》，报上级环保部门备案。',
+    },
+    上传: {
+      number: '二（二）',
+      text: '现场抽查工作结束后，实施抽查部门在7个工作日内将抽查结果上传到“河南省生态环境执法一体化”平台，原始记录及时进行整理归档。',
+    },
+    小组: teamClause,
   },
   classifyBy: 'register',
   categoryRules: [
@@ -36,7 +44,7 @@ export const xiping2024: Profile = {
         { field: 'violation', is: [true] },
         { field: 'penalised', is: [true] },
       ],
-      clause: 'special',
+      clause: '特殊',
     },
     {
       category: 'key',
@@ -44,16 +52,20 @@ export const xiping2024: Profile = {
         { field: 'keyListed', is: [true] },
         { field: 'controlLevel', contains: ['市控', '省控', '国控', '重点监控'] },
       ],
-      clause: 'keyList',
+      clause: '重点名录',
     },
   ],
   otherwise: 'general',
   plans: {
-    key: { quota: { kind: 'percent', percent: 20, per: 'quarter' }, coverageYears: 1, clause: 'key' },
-    special: { quota: { kind: 'times', times: 1, per: 'quarter' }, clause: 'special' },
-    general: { quota: { kind: 'staff', units: 10, base: 'licensed', per: 'year' }, clause: 'general' },
+    key: { quota: { kind: 'percent', percent: 20, per: 'quarter' }, coverageYears: 1, clause: '重点' },
+    special: { quota: { kind: 'times', times: 1, per: 'quarter' }, clause: '特殊' },
+    general: { quota: { kind: 'staff', units: 10, base: 'licensed', per: 'year' }, clause: '一般' },
     offsite: { quota: { kind: 'none' } },
   },
   suspendedInPool: false,
-  team: { size: 2, region: 'any', clause: 'team' },
+  team: { size: 2, region: 'any', clause: '小组' },
+  deadlines: [
+    { what: 'annual-plan', rule: { kind: 'day', month: 12, day: 31 }, clause: '年度计划' },
+    { what: 'upload', rule: { kind: 'working-days', days: 7, from: 'site-visit' }, clause: '上传' },
+  ],
 };

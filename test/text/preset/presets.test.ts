@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../../src/domain/profile/category';
+import { ruleFields } from '../../../src/domain/profile/disagreement';
 import { ENTERPRISE_FIELDS } from '../../../src/domain/register/field';
 import { findPreset, presets } from '../../../src/text/preset/presets';
 
@@ -25,7 +26,7 @@ test.each(presets)('$name cites only clauses that it holds, and a clause for eve
 
 test.each(presets)('$name is plain data, so that it can be kept in a workbook', (preset) => {
   expect(JSON.parse(JSON.stringify(preset))).toEqual(preset);
-  for (const condition of preset.categoryRules.flatMap((rule) => rule.any)) expect(ENTERPRISE_FIELDS).toContain(condition.field);
+  for (const field of ruleFields(preset.categoryRules)) expect(ENTERPRISE_FIELDS).toContain(field);
 });
 
 test.each([
@@ -60,4 +61,22 @@ test('西平: every special unit every quarter, every key unit every year', () =
   const preset = findPreset('xiping-2024');
   expect(preset?.plans.special.quota).toEqual({ kind: 'times', times: 1, per: 'quarter' });
   expect(preset?.plans.key.coverageYears).toBe(1);
+});
+
+test('what has to be done by when, and the shares that are asked for', () => {
+  const deadlines = presets.map(({ id, deadlines = [] }) => [id, deadlines.map(({ what }) => what)]);
+  expect(deadlines).toEqual([
+    ['xinxian-2021', ['publish']],
+    ['tangshan-gaoxin-2024', ['finish', 'records', 'statistics']],
+    ['xuchang-jianan-2026', ['publish']],
+    ['lishui-2021-county', ['draw']],
+    ['lishui-2021-city', ['draw']],
+    ['xiping-2024', ['annual-plan', 'upload']],
+  ]);
+  expect(findPreset('tangshan-gaoxin-2024')?.joint).toEqual({ internal: { percent: 35, per: 'quarter', departments: [], clause: '联合' } });
+  expect(findPreset('tangshan-gaoxin-2024')?.targets?.map(({ what, percent }) => [what, percent])).toEqual([['credit-graded', 85]]);
+  expect(findPreset('xuchang-jianan-2026')?.targets?.map(({ what, percent }) => [what, percent])).toEqual([
+    ['items', 100],
+    ['publication', 100],
+  ]);
 });

@@ -1,0 +1,97 @@
+import type { Problem } from '../domain/problem';
+import { parseProfile } from '../domain/profile/parseProfile';
+import type { Profile } from '../domain/profile/profile';
+import { profileSheet } from '../excel/profileSheet';
+import { isProfileSheetName, readProfileSheet } from '../excel/readProfileSheet';
+import { freeSheetName } from '../excel/resultSheetName';
+import { runExcel } from '../excel/runExcel';
+import { writeSheets } from '../excel/writeSheets';
+import { presets } from '../text/preset/presets';
+import type { WorkbookScan } from './scanWorkbook';
+
+/** A profile that can be drawn by, and where it comes from. */
+export interface ListedProfile {
+  readonly source: 'preset' | 'sheet';
+  /** The sheet's name; absent for presets. */
+  readonly sheet?: string;
+  readonly profile: Profile;
+}
+
+/** The sheet that was written, or why none was. */
+export interface SavedProfile {
+  readonly sheet: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The profiles of the workbook's own sheets, then the presets. A sheet that cannot be read gives none; profileSheetProblems says why.
+ *
+ * @param scan of the workbook
+ */
+export function listProfiles(scan: WorkbookScan): readonly ListedProfile[] {
+  const kept = profileSheets(scan).flatMap(({ sheet, profile }): ListedProfile[] =>
+    profile === null ? [] : [{ source: 'sheet', sheet, profile }],
+  );
+  return [...kept, ...presets.map((profile): ListedProfile => ({ source: 'preset', profile }))];
+}
+
+/**
+ * What keeps sheets of the workbook from being profiles, cell by cell.
+ *
+ * @param scan of the workbook
+ */
+export function profileSheetProblems(scan: WorkbookScan): readonly Problem[] {
+  return profileSheets(scan).flatMap(({ problems }) => problems);
+}
+
+function profileSheets({ tables }: WorkbookScan) {
+  return tables.filter(({ sheet }) => isProfileSheetName(sheet)).map((table) => ({ sheet: table.sheet, ...readProfileSheet(table) }));
+}
+
+/**
+ * Keeps a profile in the workbook, on a new sheet 抽查方案. A sheet that is there already stays as it is; the new one gets a number. Whatever
+ * fails leaves the workbook as it was.
+ *
+ * @param profile of any authority
+ */
+export async function saveProfileSheet(profile: Profile): Promise<SavedProfile> {
+  const written = await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const takenNames = worksheets.items.map(({ name }) => name);
+    const content = profileSheet(profile);
+    const name = freeSheetName(content.name, takenNames);
+    await writeSheets(context, [{ ...content, name }], takenNames, () => undefined);
+    return name;
+  });
+  return written.ok ? { sheet: written.value, problems: [] } : { sheet: null, problems: [written.problem] };
+}
+
+/** A profile as the text of a file: JSON with a property a line, so that two versions can be compared. */
+export function exportProfile(profile: Profile): string {
+  return `${JSON.stringify(profile, null, 2)}\n`;
+}
+
+/**
+ * A profile from the text of a file, as exportProfile wrote it.
+ *
+ * @param text of the file
+ */
+export function importProfile(text: string): { readonly profile: Profile | null; readonly problems: readonly Problem[] } {
+  const nowhere = { severity: 'error', sheet: '', cell: '' } as const;
+  const value = parsedJson(text);
+  if (value === undefined) return { profile: null, problems: [{ code: 'profile-not-json', ...nowhere }] };
+  const { profile, faults } = parseProfile(value);
+  return { profile, problems: faults.map(({ path, code }) => ({ code: 'profile-fault', ...nowhere, path, fault: code })) };
+}
+
+/** Undefined where the text is no JSON. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) return undefined;
+    throw thrown;
+  }
+}

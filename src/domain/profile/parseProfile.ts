@@ -1,0 +1,221 @@
+/** Whether plain data, from a file or from a sheet, is a profile: everything that the language asks for is there and nothing else. */
+
+import { CATEGORIES, type Category } from './category';
+import { checkCondition, checkInspectorCondition } from './parseCondition';
+import {
+  CHECK_KINDS,
+  type CategoryPlan,
+  type CategoryRule,
+  type Clause,
+  type Deadline,
+  type DeadlineRule,
+  type DirectedDraw,
+  type ExemptionRule,
+  type JointShare,
+  type Months,
+  type Profile,
+  type Quota,
+  type RatioTarget,
+  type TeamRules,
+  type WeightRule,
+} from './profile';
+import {
+  failed,
+  flag,
+  isObject,
+  lazy,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  text,
+  whole,
+  type Check,
+  type ProfileFault,
+  type Report,
+} from './shape';
+
+/** Weights smaller than this would leave a unit out rather than draw it less often. */
+const LEAST_FACTOR = 0.001;
+const MOST_FACTOR = 1000;
+const MOST_YEARS = 20;
+const MOST_PEOPLE = 20;
+
+const clause = optional(text(1));
+const per = oneOf(['batch', 'month', 'quarter', 'half-year', 'year']);
+const span = oneOf(['quarter', 'year']);
+const percent = number(0, 100);
+const conditions = list(checkCondition, 1);
+
+type QuotaOf<Kind extends Quota['kind']> = Extract<Quota, { kind: Kind }>;
+
+const singleQuotas = {
+  percent: object<QuotaOf<'percent'>>({ kind: oneOf(['percent']), percent, per }),
+  times: object<QuotaOf<'times'>>({ kind: oneOf(['times']), times: number(0), per }),
+  staff: object<QuotaOf<'staff'>>({
+    kind: oneOf(['staff']),
+    units: number(0),
+    base: oneOf(['established', 'on-duty', 'licensed']),
+    per: oneOf(['year']),
+  }),
+  count: object<QuotaOf<'count'>>({ kind: oneOf(['count']), count: whole(0), per }),
+  none: object<QuotaOf<'none'>>({ kind: oneOf(['none']) }),
+} as const;
+
+const parts = list(
+  lazy(() => innerQuota),
+  2,
+);
+
+const joinedQuotas = {
+  and: object<QuotaOf<'and'>>({ kind: oneOf(['and']), of: parts }),
+  or: object<QuotaOf<'or'>>({ kind: oneOf(['or']), of: parts }),
+  bounded: checkBounded,
+} as const;
+
+const quotas: Readonly<Record<Quota['kind'], Check<Quota>>> = { ...singleQuotas, ...joinedQuotas };
+
+const quota: Check<Quota> = (value, path, report) => {
+  if (!isObject(value)) return failed(report, path, 'type');
+  const kind = oneOf(Object.keys(quotas) as Quota['kind'][])(value.kind, `${path}.kind`, report);
+  return kind && quotas[kind](value, path, report);
+};
+
+/** 不抽取 makes no sense beside other quotas: with 或 it would win, with 且 it says nothing. */
+const innerQuota: Check<Quota> = (value, path, report) => {
+  const checked = quota(value, path, report);
+  return checked?.kind === 'none' ? failed(report, path, 'value') : checked;
+};
+
+function checkBounded(value: unknown, path: string, report: Report): Quota | undefined {
+  const checked = object<QuotaOf<'bounded'>>({
+    kind: oneOf(['bounded']),
+    quota: innerQuota,
+    floor: optional(whole(0)),
+    ceiling: optional(whole(0)),
+  })(value, path, report);
+  if (checked === undefined) return undefined;
+  const { floor, ceiling } = checked;
+  if (floor === undefined && ceiling === undefined) return failed(report, path, 'too-few');
+  return floor !== undefined && ceiling !== undefined && floor > ceiling ? failed(report, `${path}.floor`, 'range') : checked;
+}
+
+const months = object<Months>({ first: whole(1, 12), last: whole(1, 12) });
+
+const plan = object<CategoryPlan>({
+  quota,
+  coverageYears: optional(whole(1, MOST_YEARS)),
+  noRepeat: optional(flag),
+  months: optional(months),
+  clause,
+});
+
+const deadlineRules: Readonly<Record<DeadlineRule['kind'], Check<DeadlineRule>>> = {
+  day: object<Extract<DeadlineRule, { kind: 'day' }>>({
+    kind: oneOf(['day']),
+    month: oneOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 'first-of-quarter']),
+    day: whole(1, 31),
+  }),
+  'working-days': object<Extract<DeadlineRule, { kind: 'working-days' }>>({
+    kind: oneOf(['working-days']),
+    days: whole(-250, 250),
+    from: oneOf(['quarter-end', 'task-end', 'site-visit']),
+  }),
+};
+
+const deadlineRule: Check<DeadlineRule> = (value, path, report) => {
+  if (!isObject(value)) return failed(report, path, 'type');
+  const kind = oneOf(['day', 'working-days'])(value.kind, `${path}.kind`, report);
+  return kind && deadlineRules[kind](value, path, report);
+};
+
+const joint = optional(object<JointShare>({ percent, per: span, departments: list(text(1)), clause }));
+
+const profile = object<Profile>({
+  id: text(1),
+  name: text(1),
+  authority: text(),
+  document: text(),
+  level: oneOf(['county', 'city']),
+  clauses: record(object<Clause>({ number: text(), text: text(1), chosen: optional(flag) })),
+  classifyBy: oneOf(['register', 'rules']),
+  categoryRules: list(object<CategoryRule>({ category: oneOf(CATEGORIES), any: conditions, clause })),
+  otherwise: oneOf(CATEGORIES),
+  plans: object<Record<Category, CategoryPlan>>({ key: plan, special: plan, general: plan, offsite: plan }),
+  directed: optional(
+    list(
+      object<DirectedDraw>({ id: text(1), name: text(1), units: checkCondition, inspectors: optional(checkInspectorCondition), plan }),
+      1,
+    ),
+  ),
+  cap: optional(object<NonNullable<Profile['cap']>>({ times: whole(1), kinds: optional(list(oneOf(CHECK_KINDS), 1)), clause })),
+  weights: optional(list(object<WeightRule>({ factor: number(LEAST_FACTOR, MOST_FACTOR), any: conditions, clause }), 1)),
+  exemptions: optional(list(object<ExemptionRule>({ name: text(1), any: conditions, clause }), 1)),
+  suspendedInPool: flag,
+  team: object<TeamRules>({
+    size: whole(2, MOST_PEOPLE),
+    region: oneOf(['any', 'same', 'cross']),
+    auxiliaries: optional(whole(0, MOST_PEOPLE)),
+    expertise: optional(oneOf(['prefer', 'require'])),
+    mixedDepartments: optional(flag),
+    fixed: optional(flag),
+    noRepeatPair: optional(flag),
+    clause,
+  }),
+  joint: optional(checkJoint),
+  targets: optional(list(object<RatioTarget>({ what: oneOf(['credit-graded', 'items', 'publication']), percent, per: span, clause }), 1)),
+  deadlines: optional(
+    list(
+      object<Deadline>({
+        what: oneOf(['draw', 'finish', 'records', 'statistics', 'upload', 'publish', 'annual-plan', 'list']),
+        rule: deadlineRule,
+        clause,
+      }),
+      1,
+    ),
+  ),
+});
+
+function checkJoint(value: unknown, path: string, report: Report): NonNullable<Profile['joint']> | undefined {
+  const checked = object<NonNullable<Profile['joint']>>({ internal: joint, external: joint })(value, path, report);
+  return checked !== undefined && Object.keys(checked).length === 0 ? failed(report, path, 'too-few') : checked;
+}
+
+/**
+ * Checks plain data. Texts lose the white space at their ends; nothing else is changed. Lists that say nothing are to be left out.
+ *
+ * @param value what JSON.parse gave, or what a sheet says
+ * @returns the profile, or null with everything that keeps the data from being one
+ *
+ * @example
+ * parseProfile([]) // → { profile: null, faults: [{ path: '', code: 'type' }] }
+ */
+export function parseProfile(value: unknown): { readonly profile: Profile | null; readonly faults: readonly ProfileFault[] } {
+  const faults: ProfileFault[] = [];
+  const report: Report = (path, code) => faults.push({ path, code });
+  const checked = profile(value, '', report);
+  if (checked !== undefined) checkReferences(checked, report);
+  return { profile: checked !== undefined && faults.length === 0 ? checked : null, faults };
+}
+
+/** Clauses that are cited stand in the profile, and ids are told apart. */
+function checkReferences(checked: Profile, report: Report): void {
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) value.forEach((each, index) => visit(each, `${path}.${index}`));
+    else if (isObject(value)) {
+      for (const [key, each] of Object.entries(value)) {
+        const own = path === '' ? key : `${path}.${key}`;
+        if (key === 'clause' && typeof each === 'string' && !Object.hasOwn(checked.clauses, each)) report(own, 'unknown-clause');
+        else if (own !== 'clauses') visit(each, own);
+      }
+    }
+  };
+  visit(checked, '');
+  const ids = new Set<string>();
+  (checked.directed ?? []).forEach(({ id }, index) => {
+    if (ids.has(id)) report(`directed.${index}.id`, 'duplicate');
+    ids.add(id);
+  });
+}
