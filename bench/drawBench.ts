@@ -53,7 +53,7 @@ export function drawBench(): DrawBench {
 
 function teams(units: readonly TicketedUnit[], population: Population, seed: Seed): number {
   const selected = units.filter(({ drawn }) => drawn);
-  return assignTeams(selected, population.inspectors, population.profile.team, ticketer('sha256', seed)).tasks.length;
+  return assignTeams(selected, population.inspectors, population.profile, ticketer('sha256', seed)).tasks.length;
 }
 
 function peerQuestion(units: readonly TicketedUnit[]): PeerQuestion {

@@ -11,6 +11,8 @@ const CATEGORY_SIZES: readonly (readonly [Category, number])[] = [
   ['general', 700_000],
 ];
 const INSPECTORS = 45_800;
+/** One empty list for all: the draw is timed, not the collector of a million others. */
+const NONE: readonly string[] = [];
 const QUARTER_OF_ALL: CategoryPlan = { quota: { kind: 'percent', percent: 25, per: 'quarter' } };
 
 /** Invented registers as large as the country's: 827,500 enterprises in three categories, 45,800 inspectors, teams of two from anywhere. */
@@ -51,6 +53,12 @@ function unit(index: number, category: Category): Unit {
     reason: { by: 'register' },
     exclusion: null,
     visits: 0,
+    due: 0,
+    weight: 1,
+    directed: NONE,
+    expertise: '',
+    lastTeam: NONE,
+    recusals: NONE,
   };
 }
 
@@ -64,6 +72,9 @@ function inspector(index: number): PoolInspector {
     onPost: true,
     auxiliary: false,
     load: 0,
-    recusals: [],
+    recusals: NONE,
+    department: '',
+    specialty: '',
+    directed: NONE,
   };
 }

@@ -1,7 +1,9 @@
 import type { Draw } from '../domain/draw/draw';
 import type { CategoryQuota } from '../domain/profile/categoryQuota';
+import type { DirectedQuota } from '../domain/profile/directedQuota';
 import { planText, sheetNames } from '../text/sheetText';
 import { dateSerial } from './dateSerial';
+import { directedLabels } from './directedLabels';
 import type { Area, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
 
@@ -10,12 +12,15 @@ const LOOKS = ['count', 'centre', 'text', 'centre', 'centre', 'percent', 'month'
 const HEADER_ROW = 2;
 
 /**
- * 抽查工作计划表, the template of 新县 2021 to the column: one plan with a task for each category that has units, its number and name
- * merged over the tasks. 抽查比例 is what the draw really took of the category; off-site units are covered in full.
+ * 抽查工作计划表, the template of 新县 2021 to the column: one plan with a task for each category and each directed draw that has
+ * units, its number and name merged over the tasks. 抽查比例 is what the draw really took of the category; off-site units are covered in full.
  */
 export function planSheet(draw: Draw): SheetContent {
   const { profile, period } = draw.population;
-  const tasks = draw.categories.filter((category) => category.total > 0).map((category) => taskRow(category, draw));
+  const tasks = [
+    ...draw.categories.filter(({ total }) => total > 0).map((category) => categoryTask(category, draw)),
+    ...draw.directed.filter(({ total }) => total > 0).map((directed) => directedTask(directed, draw)),
+  ];
   const firstRow = HEADER_ROW + 1;
   const lastRow = firstRow + tasks.length - 1;
   const width = WIDTHS.length;
@@ -57,10 +62,18 @@ export function planSheet(draw: Draw): SheetContent {
   };
 }
 
-function taskRow(category: CategoryQuota, draw: Draw): (string | number)[] {
+/** The task of a category. */
+function categoryTask({ category, quota, total }: CategoryQuota, draw: Draw): (string | number)[] {
+  return taskRow(planText.unitKind[category], category === 'offsite' ? 1 : quota / total, draw);
+}
+
+/** The task of a directed draw. */
+function directedTask({ id, quota, total }: DirectedQuota, draw: Draw): (string | number)[] {
+  return taskRow(planText.directedKind(directedLabels(draw.population.profile).get(id) ?? id), quota / total, draw);
+}
+
+function taskRow(kind: string, share: number, draw: Draw): (string | number)[] {
   const { profile, period } = draw.population;
-  const kind = planText.unitKind[category.category];
-  const share = category.category === 'offsite' ? 1 : category.quota / category.total;
   const firstMonth = period.quarter * 3 - 2;
   return [
     '',

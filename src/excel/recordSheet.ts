@@ -1,11 +1,13 @@
 import { periodName } from '../domain/calendar/period';
 import { canonicalJson } from '../domain/record/canonical';
+import type { Draw } from '../domain/draw/draw';
 import type { DrawRecord } from '../domain/record/drawRecord';
 import { categoryText } from '../text/categoryText';
 import { methodText } from '../text/profileText';
-import { quotaText } from '../text/quotaText';
+import { quotaText, stepsText } from '../text/quotaText';
 import { recordText, sheetNames } from '../text/sheetText';
 import { seedSourceText } from '../text/seedSourceText';
+import { directedLabels } from './directedLabels';
 import type { Area, Block, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
 
@@ -46,21 +48,14 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets): SheetCont
     [labels.drawnBy, record.drawnBy],
     [labels.witness, record.witness],
   ]);
-  const quotas = draw.categories.map((category) => [
-    categoryText(category.category),
-    category.total,
-    category.excluded,
-    category.quota,
-    category.drawn,
-    quotaText(category),
-  ]);
+  const quotas = quotaRows(draw);
   const below = pairs([
     [labels.list, sheets.list],
     [labels.ledger, sheets.ledger],
     [labels.warnings, warningLines(record.warnings)],
     [labels.earlier, record.earlier.length === 0 ? recordText.none : record.earlier.join('\n')],
     [labels.redrawReason, record.redrawReason === '' ? recordText.none : record.redrawReason],
-    [labels.check, recordText.checkHow[draw.method]],
+    [labels.check, checkText(draw)],
     [labels.program, record.program],
   ]);
 
@@ -123,6 +118,35 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets): SheetCont
     printArea: { rowIndex: 0, columnIndex: 0, rowCount: signature + recordText.signatures.length, columnCount: WIDTHS.length },
     isEvidence: true,
   };
+}
+
+function quotaRows({ categories, directed, population }: Draw): (string | number)[][] {
+  const names = directedLabels(population.profile);
+  return [
+    ...categories.map((each) => [categoryText(each.category), each.total, each.excluded, each.quota, each.drawn, quotaText(each)]),
+    ...directed.map(({ id, total, excluded, quota, drawn, shared, steps }) => [
+      recordText.directed(names.get(id) ?? id),
+      total,
+      excluded,
+      quota,
+      drawn,
+      [stepsText(steps), ...(shared === 0 ? [] : [recordText.directedShared(shared)])].join(recordText.separator),
+    ]),
+  ];
+}
+
+/** How to repeat the draw by hand: only what this one did. */
+function checkText({ method, units, directed, population }: Draw): string {
+  const { joint } = population.profile;
+  const { jointTicket } = recordText;
+  return [
+    recordText.checkHow[method],
+    ...(units.some(({ unit }) => unit.weight !== 1) ? [recordText.checkWeights] : []),
+    ...(directed.length > 0 ? [recordText.checkDirected] : []),
+    ...(joint?.internal || joint?.external
+      ? [recordText.checkJoint(joint.internal ? jointTicket.internal : '', joint.external ? jointTicket.external : '')]
+      : []),
+  ].join('\n');
 }
 
 /** As many warnings as a row of a sheet can show; the registers still hold all of them. */

@@ -41,6 +41,12 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** Cells that take one of a few words, offered as a drop-down; Excel refuses others, and takes an empty cell. */
+export interface Validation {
+  readonly area: Area;
+  readonly list: readonly string[];
+}
+
 export interface SheetContent {
   /** What the sheet is to be called; a taken name gets (2). */
   readonly name: string;
@@ -62,4 +68,5 @@ export interface SheetContent {
   readonly printArea: Area;
   /** Evidence: protected against changes by accident. */
   readonly isEvidence: boolean;
+  readonly validations?: readonly Validation[];
 }

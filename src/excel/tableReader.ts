@@ -4,36 +4,48 @@ import type { CellValue, SheetTable } from '../domain/register/sheetTable';
 
 /** One row of a table found by its header. */
 export interface TableRow {
+  /** Whether the table has the column. */
+  readonly has: (header: string) => boolean;
+  /** '' where the table does not have the column. */
   readonly text: (header: string) => string;
   /** null where the cell holds no number. */
   readonly number: (header: string) => number | null;
+  /** The row's first cell where the table does not have the column. */
   readonly place: (header: string) => Place;
 }
 
 /**
- * Finds a table by the first cells of its header and reads it down to the first row whose first cell is empty.
+ * Finds a table by the first cells of its header and reads it down to the first row whose first cell is empty. Further columns are those
+ * whose headers follow without a gap.
  *
  * @param sheet one of this program's own sheets
- * @param headers of the table, from its first column on
+ * @param headers that the table has in any case, from its first column on
  * @returns null when no row holds these headers
  */
 export function readTable(sheet: SheetTable, headers: readonly string[]): TableRow[] | null {
   const headerIndex = sheet.values.findIndex((row) => headers.every((header, column) => row[column] === header));
   if (headerIndex < 0) return null;
+  const header = (sheet.values[headerIndex] ?? []).map(cellText);
+  const end = header.indexOf('');
+  const columns = new Map((end < 0 ? header : header.slice(0, end)).map((text, column) => [text, column]));
   const rows: TableRow[] = [];
-  for (let index = headerIndex + 1; cellText(sheet.values[index]?.[0]) !== ''; index++) rows.push(tableRow(sheet, headers, index));
+  for (let index = headerIndex + 1; cellText(sheet.values[index]?.[0]) !== ''; index++) rows.push(tableRow(sheet, columns, index));
   return rows;
 }
 
-function tableRow(sheet: SheetTable, headers: readonly string[], index: number): TableRow {
-  const cell = (header: string): CellValue | undefined => sheet.values[index]?.[headers.indexOf(header)];
+function tableRow(sheet: SheetTable, columns: ReadonlyMap<string, number>, index: number): TableRow {
+  const cell = (header: string): CellValue | undefined => sheet.values[index]?.[columns.get(header) ?? -1];
   return {
+    has: (header) => columns.has(header),
     text: (header) => cellText(cell(header)),
     number: (header) => {
       const value = cell(header);
       return typeof value === 'number' ? value : null;
     },
-    place: (header) => ({ sheet: sheet.sheet, cell: cellAddress(sheet.rowIndex + index + 1, sheet.columnIndex + headers.indexOf(header)) }),
+    place: (header) => ({
+      sheet: sheet.sheet,
+      cell: cellAddress(sheet.rowIndex + index + 1, sheet.columnIndex + (columns.get(header) ?? 0)),
+    }),
   };
 }
 

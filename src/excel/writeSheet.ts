@@ -29,6 +29,9 @@ export async function writeSheet(worksheet: Excel.Worksheet, content: SheetConte
   for (const { rowIndex, rowCount, height } of runsOfHeight(content.rowHeights)) {
     worksheet.getRangeByIndexes(rowIndex, 0, rowCount, 1).getEntireRow().format.rowHeight = Math.min(409, height);
   }
+  for (const { area, list } of content.validations ?? []) {
+    rangeOf(worksheet, area).dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+  }
   if (content.frozenRows > 0) worksheet.freezePanes.freezeRows(content.frozenRows);
   worksheet.tabColor = content.tabColor;
   worksheet.showGridlines = false;

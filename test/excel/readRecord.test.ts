@@ -1,13 +1,16 @@
 import fc from 'fast-check';
+import type { Population } from '../../src/domain/draw/population';
 import { verifyDraw } from '../../src/domain/record/verifyDraw';
+import { cellAddress } from '../../src/domain/register/cellAddress';
 import type { CellValue, SheetTable } from '../../src/domain/register/sheetTable';
 import { ledgerSheet } from '../../src/excel/ledgerSheet';
 import { listSheet } from '../../src/excel/listSheet';
 import { readRecord } from '../../src/excel/readRecord';
 import { recordSheet } from '../../src/excel/recordSheet';
 import type { SheetContent } from '../../src/excel/sheetContent';
-import { recordText } from '../../src/text/sheetText';
-import { aDraw, aRecord, smallPopulation } from '../support/draw';
+import { ledgerText, listText, recordText } from '../../src/text/sheetText';
+import golden from '../vectors/draws2.json';
+import { aDraw, aRecord, aSeed, smallPopulation } from '../support/draw';
 
 /** The cells of a sheet as Excel would give them back. */
 function tableOf(content: SheetContent): SheetTable {
@@ -51,25 +54,82 @@ test.each(['seedrandom', 'sha256'] as const)('an untouched record of method %s v
   expect(verifyDraw(read(sheetsOf(aDraw(smallPopulation(), method))))).toEqual([]);
 });
 
-test('any changed cell of the ledger that the draw depends on or gave is found', () => {
-  const original = sheetsOf().ledger;
-  const cells = original.values.flatMap((row, rowIndex) =>
-    row.flatMap((value, columnIndex) => (rowIndex > 3 && columnIndex > 0 && value !== '' ? [{ rowIndex, columnIndex }] : [])),
+/** A draw under a profile with every rule that a draw knows. */
+const everyRule = (): ReturnType<typeof aDraw> => aDraw(golden.population as unknown as Population, 'sha256', aSeed('1'));
+
+test('a draw by all rules is read back whole, and verifies', () => {
+  const draw = everyRule();
+  const recorded = read(sheetsOf(draw));
+  const byId = new Map(draw.population.units.map((unit) => [unit.id, unit]));
+  for (const unit of recorded.population.units) {
+    const original = byId.get(unit.id);
+    expect(unit).toEqual({ ...original, rowNumber: 0 });
+  }
+  expect(recorded.population.inspectors).toEqual(draw.population.inspectors);
+  expect(recorded.directed.map(({ id, quota, drawn }) => [id, quota, drawn])).toEqual(
+    draw.directed.map(({ id, quota, drawn }) => [id, quota, drawn]),
   );
-  const isLabel = (value: CellValue | undefined): boolean =>
-    typeof value === 'string' &&
-    ['人员标识', '姓名', '单位', '回避企业', '行政区域', '持证', '在编在岗', '辅助人员', '已有任务'].includes(value);
+  expect(draw.tasks.some(({ directed }) => directed.length > 0)).toBe(true);
+  expect(verifyDraw(recorded)).toEqual([]);
+});
+
+test('a draw by few rules has no columns of others', () => {
+  const { ledger, list } = sheetsOf();
+  const headers = [...ledger.values, ...list.values].flat();
+  for (const extra of [ledgerText.extraUnitHeaders, ledgerText.extraInspectorHeaders, listText.extraHeaders]) {
+    for (const header of Object.values(extra)) if (header !== listText.extraHeaders.auxiliaries) expect(headers).not.toContain(header);
+  }
+});
+
+const isHeaderRow = (row: readonly CellValue[]): boolean => row[0] === listText.headers[0];
+
+test.each([
+  ['few rules', aDraw],
+  ['every rule', everyRule],
+])('any changed cell of the ledger that the draw depends on or gave is found, with %s', (_, draw) => {
+  const original = sheetsOf(draw());
+  const cells = original.ledger.values.flatMap((row, rowIndex) =>
+    rowIndex < 4 || isHeaderRow(row)
+      ? []
+      : row.flatMap((value, columnIndex) => (columnIndex > 0 && value !== '' ? [{ rowIndex, columnIndex }] : [])),
+  );
   fc.assert(
     fc.property(fc.constantFrom(...cells), ({ rowIndex, columnIndex }) => {
-      fc.pre(!isLabel(original.values[rowIndex]?.[columnIndex]));
-      const sheets = sheetsOf();
-      const values = sheets.ledger.values.map((row) => [...row]);
+      const values = original.ledger.values.map((row) => [...row]);
       const row = values[rowIndex] ?? [];
       row[columnIndex] = typeof row[columnIndex] === 'number' ? Number(row[columnIndex]) + 1 : `${String(row[columnIndex])}x`;
-      const { recorded, problems } = readRecord(sheets.record, [sheets.record, { ...sheets.ledger, values }, sheets.list]);
+      const { recorded, problems } = readRecord(original.record, [original.record, { ...original.ledger, values }, original.list]);
       expect([...problems, ...(recorded === null ? [] : verifyDraw(recorded))]).not.toEqual([]);
     }),
   );
+});
+
+test('a taken away column of the ledger or the list is found', () => {
+  const sheets = sheetsOf(everyRule());
+  const without = (table: SheetTable, header: string): SheetTable => ({
+    ...table,
+    values: table.values.map((row) => row.map((value) => (value === header ? '' : value))),
+  });
+  for (const header of Object.values(ledgerText.extraUnitHeaders).filter((each) => sheets.ledger.values.flat().includes(each))) {
+    expect(verifyDraw(read({ ...sheets, ledger: without(sheets.ledger, header) }))).not.toEqual([]);
+  }
+  for (const header of Object.values(listText.extraHeaders)) {
+    expect(verifyDraw(read({ ...sheets, list: without(sheets.list, header) }))).not.toEqual([]);
+  }
+});
+
+test('a changed helper, joining department, partner or directed draw of a task is found at its cell', () => {
+  const sheets = sheetsOf(everyRule());
+  const header = sheets.list.values[2] ?? [];
+  for (const [fact, text] of Object.entries(listText.extraHeaders)) {
+    const column = header.indexOf(text);
+    const rowIndex = sheets.list.values.findIndex((row, index) => index > 2 && row[column] !== '');
+    const values = sheets.list.values.map((row, index) =>
+      index === rowIndex ? row.map((value, at) => (at === column ? '别的' : value)) : row,
+    );
+    const differences = verifyDraw(read({ ...sheets, list: { ...sheets.list, values } }));
+    expect(differences).toEqual([expect.objectContaining({ what: `task-${fact}`, cell: cellAddress(rowIndex + 1, column) })]);
+  }
 });
 
 test('a swapped inspector on the list is found at its cell', () => {

@@ -12,12 +12,12 @@ test('a record says who drew, by what, and from which sheets', () => {
   expect(valueOf('监督人')).toBe('钱二');
   expect(valueOf('抽取底册')).toBe('抽取底册 2026Q1');
   expect(valueOf('种子')).toBe('314159');
-  expect(valueOf('抽取前的提示')).toBe('甲\n乙');
+  expect(valueOf('提示')).toBe('甲\n乙');
 });
 
 test('a row shows no more warnings than it has room for, and says how many there are', () => {
   const warnings = Array.from({ length: 60 }, (_, index) => `提示${index + 1}`);
-  const shown = String(valueOf('抽取前的提示', recordSheet(aRecord(undefined, { warnings }), sheets))).split('\n');
+  const shown = String(valueOf('提示', recordSheet(aRecord(undefined, { warnings }), sheets))).split('\n');
   expect(shown).toHaveLength(11);
   expect(shown.at(-1)).toBe('……共 60 条提示，其余从略。');
 });

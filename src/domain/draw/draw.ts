@@ -1,11 +1,13 @@
 /**
  * What a draw is made of. A draw takes the frozen population, a seed and a method and nothing else: every unit gets a ticket
- * (ticket.ts), the lowest tickets of each category fill its quota (select.ts), and the selected enterprises, in the order of their
- * tickets, each get the inspectors with the fewest tasks that the rules allow (assign.ts). drawPeriod.ts does all of it.
+ * (ticket.ts), the lowest tickets of each category fill its quota (select.ts), directed draws fill theirs (directedSelection.ts), some
+ * tasks are done jointly (joint.ts), and the selected enterprises, in the order of their tickets, each get the inspectors with the
+ * fewest tasks that the rules allow (assign.ts). drawPeriod.ts does all of it.
  */
 
 import type { Category } from '../profile/category';
 import type { CategoryQuota } from '../profile/categoryQuota';
+import type { DirectedQuota } from '../profile/directedQuota';
 import type { PoolInspector, Population, Unit } from './population';
 
 export const METHODS = ['seedrandom', 'sha256'] as const;
@@ -23,9 +25,11 @@ export type Ticket = string & { readonly [ticket]: true };
 export interface TicketedUnit {
   readonly unit: Unit;
   readonly ticket: Ticket;
-  /** 1-based, in the order of selection: unvisited units first where the plan asks for coverage, then by ticket. */
+  /** 1-based, in the order of selection: units due first where the plan asks for coverage, then by ticket, weighted where units have weights. */
   readonly rank: number;
   readonly drawn: boolean;
+  /** ids of the directed draws that took the unit; empty when its category did, or nobody. */
+  readonly directed: readonly string[];
 }
 
 /** One selected enterprise with its team. */
@@ -34,10 +38,25 @@ export interface Task {
   readonly ticket: Ticket;
   readonly lead: PoolInspector;
   readonly assists: readonly PoolInspector[];
+  /** helpers without licence; empty unless the profile adds them. */
+  readonly auxiliaries: readonly PoolInspector[];
+  /** ids of the directed draws that took the unit; empty when its category did. */
+  readonly directed: readonly string[];
+  /** departments that join the task. */
+  readonly joint: { readonly internal: readonly string[]; readonly external: readonly string[] };
 }
 
 export interface CategoryDraw extends CategoryQuota {
   readonly category: Category;
+  /** by its own quota; units that only a directed draw took are counted there. */
+  readonly drawn: number;
+}
+
+/** What a directed draw asked for and took. */
+export interface DirectedResult extends DirectedQuota {
+  /** taken by the categories already and counted here too. */
+  readonly shared: number;
+  /** all of its pool that are drawn for it or shared. */
   readonly drawn: number;
 }
 
@@ -47,6 +66,7 @@ export interface Draw {
   readonly seed: Seed;
   readonly method: Method;
   readonly categories: readonly CategoryDraw[];
+  readonly directed: readonly DirectedResult[];
   /** every unit of the population, by category, then rank; units out of the pool at the end of their category, by id. */
   readonly units: readonly TicketedUnit[];
   /** by category (order of CATEGORIES), then ticket. */

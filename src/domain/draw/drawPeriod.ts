@@ -5,40 +5,41 @@
 
 import { CATEGORIES } from '../profile/category';
 import type { CategoryQuota } from '../profile/categoryQuota';
-import { categoryQuotas } from '../profile/quota';
-import type { Problem } from '../problem';
+import type { DirectedQuota } from '../profile/directedQuota';
+import { isClear, type Problem } from '../problem';
 import { fingerprint } from '../record/fingerprint';
 import { assignTeams } from './assign';
-import type { CategoryDraw, Draw, Method, Seed, Task, TicketedUnit } from './draw';
-import type { ExclusionReason, Population } from './population';
-import { selectUnits } from './select';
+import type { Draw, Method, Seed, Task } from './draw';
+import { drawUnits } from './drawUnits';
+import type { ExclusionReason, Population, Unit } from './population';
 import { ticketer } from './ticket';
 
 /**
  * Draws enterprises and inspectors of a period.
  *
  * @param population frozen, its fingerprint shown before the seed was known
- * @returns the draw, or null and the problems that stop it: quota-exceeds-pool for a category, team-impossible for an enterprise
+ * @returns the draw with its warnings (team-preference-unmet, inspectors-left-over), or null and the problems that stop it, too:
+ *   quota-exceeds-pool for a category, directed-exceeds-pool for a directed draw, team-impossible for an enterprise
  */
 export function drawPeriod(
   population: Population,
   seed: Seed,
   method: Method,
 ): { readonly draw: Draw | null; readonly problems: readonly Problem[] } {
-  const quotas = categoryQuotas(population);
   const ticketOf = ticketer(method, seed);
-  const units = selectUnits(population, quotas, ticketOf);
+  const { categories, directed, units } = drawUnits(population, ticketOf);
   const selected = units.filter(({ drawn }) => drawn);
-  const assignment = assignTeams(selected, population.inspectors, population.profile.team, ticketOf);
-  const problems = [...quotaProblems(population, quotas), ...assignment.problems];
-  if (problems.length > 0) return { draw: null, problems };
+  const assignment = assignTeams(selected, population.inspectors, population.profile, ticketOf);
+  const problems = [...quotaProblems(population, categories), ...directedProblems(population, directed), ...assignment.problems];
+  if (!isClear(problems)) return { draw: null, problems };
   return {
     draw: {
       population,
       fingerprint: fingerprint(population),
       seed,
       method,
-      categories: quotas.map((quota) => withDrawn(quota, units)),
+      categories,
+      directed,
       units,
       tasks: byCategory(assignment.tasks),
     },
@@ -56,11 +57,7 @@ export function byCategory(tasks: readonly Task[]): readonly Task[] {
   return CATEGORIES.flatMap((category) => tasks.filter(({ unit }) => unit.category === category));
 }
 
-function withDrawn(quota: CategoryQuota, units: readonly TicketedUnit[]): CategoryDraw {
-  return { ...quota, drawn: units.filter(({ unit, drawn }) => drawn && unit.category === quota.category).length };
-}
-
-function quotaProblems(population: Population, quotas: readonly CategoryQuota[]): readonly Problem[] {
+function quotaProblems({ units }: Population, quotas: readonly CategoryQuota[]): readonly Problem[] {
   return quotas
     .map(({ category, total, excluded, quota }) => ({ category, quota, pool: total - excluded }))
     .filter(({ quota, pool }) => quota > pool)
@@ -70,14 +67,27 @@ function quotaProblems(population: Population, quotas: readonly CategoryQuota[])
       sheet: '',
       cell: '',
       ...shortage,
-      excluded: countExclusions(population, shortage.category),
+      excluded: countExclusions(units.filter(({ category }) => category === shortage.category)),
     }));
 }
 
-function countExclusions(population: Population, category: CategoryQuota['category']): Partial<Record<ExclusionReason, number>> {
+function directedProblems({ profile, units }: Population, quotas: readonly DirectedQuota[]): readonly Problem[] {
+  return quotas
+    .map(({ id, total, excluded, quota }) => ({ id, quota, pool: total - excluded }))
+    .filter(({ quota, pool }) => quota > pool)
+    .map(({ id, ...shortage }) => ({
+      code: 'directed-exceeds-pool',
+      severity: 'error',
+      sheet: '',
+      cell: '',
+      name: profile.directed?.find((directed) => directed.id === id)?.name ?? id,
+      ...shortage,
+      excluded: countExclusions(units.filter(({ directed }) => directed.includes(id))),
+    }));
+}
+
+function countExclusions(units: readonly Unit[]): Partial<Record<ExclusionReason, number>> {
   const counts: Partial<Record<ExclusionReason, number>> = {};
-  for (const unit of population.units) {
-    if (unit.category === category && unit.exclusion !== null) counts[unit.exclusion] = (counts[unit.exclusion] ?? 0) + 1;
-  }
+  for (const { exclusion } of units) if (exclusion !== null) counts[exclusion] = (counts[exclusion] ?? 0) + 1;
   return counts;
 }

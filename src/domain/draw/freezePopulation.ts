@@ -5,16 +5,18 @@
  */
 
 import { periodStart, type Period } from '../calendar/period';
-import { classify, classifyByRules } from '../profile/classify';
-import { disagrees, ruleFields } from '../profile/disagreement';
+import { classify } from '../profile/classify';
+import { conditionHolds, inspectorConditionHolds } from '../profile/condition';
 import type { Category } from '../profile/category';
-import type { CategoryPlan, Profile } from '../profile/profile';
-import type { Place, Problem } from '../problem';
-import { cellAddress } from '../register/cellAddress';
+import type { Profile } from '../profile/profile';
+import type { Problem } from '../problem';
 import type { Enterprise } from '../register/enterprise';
 import type { EnterpriseField } from '../register/field';
+import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector } from '../register/inspector';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
+import { missingFields, recordProblem, rowProblems } from './freezeProblems';
+import { pastChecks, yearOf } from './pastChecks';
 import type { ExclusionReason, PoolInspector, Population, Unit } from './population';
 import { compareText } from './ticketOrder';
 
@@ -29,33 +31,42 @@ export interface FrozenPopulation {
 
 /**
  * Freezes two registers for one period under one profile. Closed and deregistered enterprises are left out; all others, those with
- * unreadable fields too, become units. All problems are warnings: a field that the profile needs and the register has no column for (once a field), a
- * registered category that the rules contradict, a unit without a region where teams are formed by region.
+ * unreadable fields too, become units. All problems are warnings: a field that the profile needs and a register has no column for (once a field), a
+ * registered category that the rules contradict, a unit without a region where teams are formed by region, a check that counts and is of
+ * no enterprise or of several.
+ *
+ * Checks of this year are taken from the records or from the register's column, whichever says more: a bureau that keeps both may
+ * have forgotten one in either.
  *
  * @param enterprises rows in any order, ids distinct
  * @param inspectors rows in any order, ids distinct; only active ones enter the population
  * @param profile whose rules classify and exclude
  * @param period whose draw this is; a licence that expired before its first day is none
+ * @param records past checks, in any order; only those before the period count
  */
 export function freezePopulation(
   enterprises: EnterpriseRegister,
   inspectors: InspectorRegister,
   profile: Profile,
   period: Period,
+  records: readonly InspectionRecord[] = [],
 ): FrozenPopulation {
   const present = enterprises.rows.filter((row) => row.production !== 'closed' && row.production !== 'deregistered');
   const leftOut = {
     closed: enterprises.rows.filter((row) => row.production === 'closed').length,
     deregistered: enterprises.rows.filter((row) => row.production === 'deregistered').length,
   };
-  const units = present.map((row) => frozenUnit(row, profile)).sort(byId);
+  const checks = pastChecks(enterprises.rows, records, period, profile.cap?.kinds);
+  const since = checks.since ?? period.year;
+  const units = present.map((row) => frozenUnit(row, checks.byEnterprise.get(row.id) ?? [], since, profile, period));
   const columns = new Set(Object.keys(enterprises.columns) as EnterpriseField[]);
-  const people = inspectors.rows.filter((row) => row.active).map((row) => frozenInspector(row, period));
+  const people = inspectors.rows.filter((row) => row.active).map((row) => frozenInspector(row, profile, period));
   return {
-    population: { profile, period, units, inspectors: people.sort(byId) },
+    population: { profile, period, units: units.sort(byId), inspectors: people.sort(byId) },
     problems: [
-      ...fieldProblems(enterprises, present, profile, period),
-      ...present.flatMap((row) => [...categoryProblems(row, enterprises, profile, columns), ...regionProblems(row, enterprises, profile)]),
+      ...missingFields(enterprises, present, inspectors, profile, period, records.length > 0),
+      ...present.flatMap((row) => rowProblems(row, enterprises, profile, columns)),
+      ...checks.unmatched.map(recordProblem),
     ],
     leftOut,
   };
@@ -65,8 +76,10 @@ function byId(left: { readonly id: string }, right: { readonly id: string }): nu
   return compareText(left.id, right.id);
 }
 
-function frozenUnit(row: Enterprise, profile: Profile): Unit {
+function frozenUnit(row: Enterprise, checks: readonly InspectionRecord[], since: number, profile: Profile, period: Period): Unit {
   const { category, reason } = classify(row, profile);
+  const visits = Math.max(row.visits ?? 0, checks.filter((check) => yearOf(check) === period.year).length);
+  const last = checks.at(-1);
   return {
     id: row.id,
     name: row.name,
@@ -76,21 +89,50 @@ function frozenUnit(row: Enterprise, profile: Profile): Unit {
     region: row.region ?? '',
     category,
     reason,
-    exclusion: exclusionOf(row, category, profile),
-    visits: row.visits ?? 0,
+    exclusion: exclusionOf(row, category, visits, profile),
+    visits,
+    due: dueYear(profile.plans[category].coverageYears ?? 1, last, since, period.year),
+    weight: weightOf(row, profile),
+    directed: (profile.directed ?? []).filter((draw) => conditionHolds(draw.units, row)).map((draw) => draw.id),
+    expertise: profile.team.expertise === undefined ? '' : [row.industry, row.pollutionType].filter((text) => text !== undefined).join(' '),
+    lastTeam: profile.team.noRepeatPair === true ? (last?.inspectors ?? []) : [],
+    recusals: row.recusedInspectors ?? [],
   };
 }
 
 /** The first of the reasons that holds, the most lasting first. */
-function exclusionOf(row: Enterprise, category: Category, profile: Profile): ExclusionReason | null {
+function exclusionOf(row: Enterprise, category: Category, visits: number, profile: Profile): ExclusionReason | null {
   if (category === 'offsite') return 'offsite';
+  if (isExempt(row, profile)) return 'exempt';
   if (row.production === 'suspended' && !profile.suspendedInPool) return 'suspended';
-  if (profile.cap !== undefined && (row.visits ?? 0) >= profile.cap.times) return 'capped';
-  return null;
+  if (profile.cap !== undefined && visits >= profile.cap.times) return 'capped';
+  return profile.plans[category].noRepeat === true && visits > 0 ? 'repeated' : null;
 }
 
-function frozenInspector(row: Inspector, period: Period): PoolInspector {
+function isExempt(row: Enterprise, { exemptions = [] }: Profile): boolean {
+  return exemptions.some((rule) => rule.any.some((condition) => conditionHolds(condition, row)));
+}
+
+/**
+ * With one year, every unit is due by its end, which needs no memory. With N years, a unit is due in the N-th year after its last check; one
+ * that the records do not know has waited since they begin.
+ */
+function dueYear(years: number, last: InspectionRecord | undefined, since: number, year: number): number {
+  if (years === 1) return 0;
+  return Math.max(year, last === undefined ? since + years - 1 : yearOf(last) + years);
+}
+
+function weightOf(row: Enterprise, { weights = [] }: Profile): number {
+  return weights
+    .filter((rule) => rule.any.some((condition) => conditionHolds(condition, row)))
+    .reduce((product, rule) => product * rule.factor, 1);
+}
+
+function frozenInspector(row: Inspector, profile: Profile, period: Period): PoolInspector {
   const expired = row.licenceExpiry !== undefined && row.licenceExpiry < periodStart(period);
+  const directed = (profile.directed ?? []).filter(
+    ({ inspectors }) => inspectors === undefined || inspectorConditionHolds(inspectors, row),
+  );
   return {
     id: row.id,
     name: row.name,
@@ -101,63 +143,12 @@ function frozenInspector(row: Inspector, period: Period): PoolInspector {
     auxiliary: row.auxiliary,
     load: row.visits,
     recusals: row.recusals,
+    department: looksAtDepartments(profile) ? (row.department ?? '') : '',
+    specialty: profile.team.expertise === undefined ? '' : (row.specialty ?? ''),
+    directed: directed.map((draw) => draw.id),
   };
 }
 
-function fieldProblems(register: EnterpriseRegister, present: readonly Enterprise[], profile: Profile, period: Period): Problem[] {
-  const needed = new Set([
-    ...categoryFields(present, profile),
-    ...(profile.team.region === 'any' ? [] : (['region'] as const)),
-    ...(countsVisits(profile, period) ? (['visits'] as const) : []),
-  ]);
-  return [...needed]
-    .filter((field) => register.columns[field] === undefined)
-    .map((field) => ({ code: 'field-missing', severity: 'warning', sheet: register.sheet, cell: '', field, profileName: profile.name }));
-}
-
-/** 企业分类 where the profile goes by it, and what its rules look at unless every row has a category of its own. */
-function categoryFields(present: readonly Enterprise[], profile: Profile): EnterpriseField[] {
-  if (profile.classifyBy === 'rules') return ruleFields(profile.categoryRules);
-  const rulesDecide = present.some((row) => row.registeredCategory === undefined);
-  return ['registeredCategory', ...(rulesDecide ? ruleFields(profile.categoryRules) : [])];
-}
-
-/** Whether earlier checks matter: to a cap always; to coverage and to quotas spread over several quarters from the second quarter on. */
-function countsVisits(profile: Profile, period: Period): boolean {
-  const needsEarlier = (plan: CategoryPlan): boolean =>
-    plan.coverageYears !== undefined || (plan.quota.kind !== 'none' && (plan.quota.per === 'year' || plan.quota.per === 'half-year'));
-  return profile.cap !== undefined || (period.quarter > 1 && Object.values(profile.plans).some(needsEarlier));
-}
-
-function categoryProblems(
-  row: Enterprise,
-  register: EnterpriseRegister,
-  profile: Profile,
-  columns: ReadonlySet<EnterpriseField>,
-): Problem[] {
-  const registered = row.registeredCategory;
-  if (registered === undefined) return [];
-  const derived = classifyByRules(row, profile).category;
-  if (!disagrees(registered, derived, profile, columns)) return [];
-  return [
-    {
-      code: 'category-disagrees',
-      severity: 'warning',
-      ...placeOf(row, 'registeredCategory', register),
-      name: row.name,
-      registered,
-      derived,
-    },
-  ];
-}
-
-/** Said for rows only when there is a column to fill in; without one, field-missing says it once. */
-function regionProblems(row: Enterprise, register: EnterpriseRegister, profile: Profile): Problem[] {
-  if (profile.team.region === 'any' || row.region !== undefined || register.columns.region === undefined) return [];
-  return [{ code: 'region-missing', severity: 'warning', ...placeOf(row, 'region', register), name: row.name }];
-}
-
-function placeOf(row: Enterprise, field: EnterpriseField, register: EnterpriseRegister): Place {
-  const column = register.columns[field];
-  return { sheet: register.sheet, cell: column === undefined ? '' : cellAddress(row.rowNumber, column.columnIndex) };
+function looksAtDepartments({ team, joint }: Profile): boolean {
+  return team.mixedDepartments === true || joint?.internal !== undefined;
 }

@@ -16,7 +16,7 @@ export type CategoryReason =
   | { readonly by: 'otherwise' };
 
 /** Why a unit is not in the pool. closed and deregistered units are out of the population altogether and not counted in totals. */
-export type ExclusionReason = 'closed' | 'deregistered' | 'suspended' | 'capped' | 'offsite';
+export type ExclusionReason = 'closed' | 'deregistered' | 'suspended' | 'capped' | 'offsite' | 'exempt' | 'repeated' | 'undirected';
 
 export interface Unit {
   readonly id: EnterpriseId;
@@ -29,8 +29,20 @@ export interface Unit {
   readonly category: Category;
   readonly reason: CategoryReason;
   readonly exclusion: ExclusionReason | null;
-  /** checks of this year before the draw. */
+  /** checks of this year before the draw, of the kinds that count towards the cap. */
   readonly visits: number;
+  /** 全覆盖: the last year by whose end the unit must be visited; 0 when nothing asks for it. Units due earlier are drawn first. */
+  readonly due: number;
+  /** product of the factors of the profile's weight rules; 1 without any. */
+  readonly weight: number;
+  /** ids of the profile's directed draws whose pool the unit is in, in the profile's order. */
+  readonly directed: readonly string[];
+  /** 行业类别 and 污染类型, for expertise; '' unless the profile asks for expertise. */
+  readonly expertise: string;
+  /** names or licence numbers of the team of the last check; empty unless the profile forbids repeating it. */
+  readonly lastTeam: readonly string[];
+  /** inspectors that the unit itself asks to stay away (回避人员), names or licence numbers. */
+  readonly recusals: readonly string[];
 }
 
 export interface PoolInspector {
@@ -45,6 +57,12 @@ export interface PoolInspector {
   readonly load: number;
   /** names, credit codes or ids of enterprises this person may not be sent to. */
   readonly recusals: readonly string[];
+  /** 科室; '' when unknown, and unless the profile mixes departments or has them join. */
+  readonly department: string;
+  /** 业务专长; '' unless the profile asks for expertise. */
+  readonly specialty: string;
+  /** ids of the profile's directed draws that this person may be sent on. */
+  readonly directed: readonly string[];
 }
 
 export interface Population {

@@ -7,23 +7,27 @@
  * backslash is written `\\`, a TAB `\t`, a LF `\n`, a CR `\r`. Numbers are decimal, yes and no are 1 and 0, nothing is an empty field.
  * "JSON" below is JSON without white space, its keys sorted, absent properties left out (canonicalJson below). Lines, in this order:
  *
- *     ssj-population  1
+ *     ssj-population  2
  *     period          year        quarter
  *     profile         JSON of the whole profile
  *     units           how many unit lines follow
- *     unit            id  name  credit code  address  region  category  JSON of the reason  exclusion  visits
+ *     unit            id  name  credit code  address  region  category  JSON of the reason  exclusion  visits  due  weight
+ *                     directed  expertise  last team  recusals
  *     inspectors      how many inspector lines follow
- *     inspector       id  name  unit  region  licensed  on post  auxiliary  load  JSON list of the recusals
+ *     inspector       id  name  unit  region  licensed  on post  auxiliary  load  recusals  department  specialty  directed
+ *
+ * Directed, last team and recusals are JSON lists of texts.
  *
  * Units and inspectors are sorted by id, by UTF-16 code units (in Python: `key=lambda id: id.encode('utf-16-be')`). Row numbers are left
- * out: the order of rows changes nothing. The version is that of this format.
+ * out: the order of rows changes nothing. The version is that of this format;
+ * version 1 had no due, weight, directed, expertise, last team, department and specialty, and no recusals of units.
  */
 
 import type { PoolInspector, Population, Unit } from '../draw/population';
 import { compareText } from '../draw/ticketOrder';
 
 const FORMAT = 'ssj-population';
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * The frozen text of a population.
@@ -65,12 +69,19 @@ export function canonicalJson(value: unknown): string {
 
 function unitLine(unit: Unit): string {
   const { id, name, creditCode, address, region, category, reason, exclusion, visits } = unit;
-  return line(['unit', id, name, creditCode, address, region, category, canonicalJson(reason), exclusion ?? '', visits]);
+  const frozen = [id, name, creditCode, address, region, category, canonicalJson(reason), exclusion ?? '', visits];
+  const { due, weight, directed, expertise, lastTeam, recusals } = unit;
+  return line(['unit', ...frozen, due, weight, list(directed), expertise, list(lastTeam), list(recusals)]);
 }
 
 function inspectorLine(inspector: PoolInspector): string {
-  const { id, name, unit, region, licensed, onPost, auxiliary, load, recusals } = inspector;
-  return line(['inspector', id, name, unit, region, licensed, onPost, auxiliary, load, canonicalJson(recusals)]);
+  const { id, name, unit, region, licensed, onPost, auxiliary, load, recusals, department, specialty, directed } = inspector;
+  const frozen = [id, name, unit, region, licensed, onPost, auxiliary, load, list(recusals)];
+  return line(['inspector', ...frozen, department, specialty, list(directed)]);
+}
+
+function list(texts: readonly string[]): string {
+  return texts.length === 0 ? '[]' : canonicalJson(texts);
 }
 
 function line(fields: readonly (string | number | boolean)[]): string {

@@ -14,7 +14,7 @@ export interface DrawRecord {
   readonly drawnAt: string;
   readonly enterpriseSheet: string;
   readonly inspectorSheet: string;
-  /** warnings shown and accepted before the draw, worded. */
+  /** warnings shown and accepted before the draw, and those about its teams, worded. */
   readonly warnings: readonly string[];
   /** names of record sheets of earlier draws of the same period, with the reason given for drawing again. */
   readonly earlier: readonly string[];

@@ -7,6 +7,7 @@ import type { Method, Seed } from '../draw/draw';
 import type { Population } from '../draw/population';
 import type { Place } from '../problem';
 import type { Category } from '../profile/category';
+import type { CategoryFact, TaskFact } from './difference';
 
 /** One line of the quota table. */
 export interface RecordedCategory {
@@ -15,7 +16,13 @@ export interface RecordedCategory {
   readonly excluded: number | null;
   readonly quota: number | null;
   readonly drawn: number | null;
-  readonly place: (field: 'total' | 'excluded' | 'quota' | 'drawn') => Place;
+  readonly place: (field: CategoryFact) => Place;
+}
+
+/** One line of the quota table that is a directed draw's. */
+export interface RecordedDirected extends Omit<RecordedCategory, 'category'> {
+  /** of the directed draw; the line's words where no directed draw of the profile has them. */
+  readonly id: string;
 }
 
 /** One line of 抽取底册. */
@@ -28,7 +35,11 @@ export interface RecordedUnit {
   /** 0 when the unit is not in the pool. */
   readonly rank: number | null;
   readonly drawn: boolean | null;
-  readonly place: (field: 'id' | 'category' | 'ticket' | 'rank' | 'drawn') => Place;
+  /** ids of the directed draws that took it. */
+  readonly directed: readonly string[];
+  /** the weighted ticket as shown; '' where the ledger shows none. */
+  readonly key: string;
+  readonly place: (field: 'id' | 'category' | 'ticket' | 'rank' | 'drawn' | 'key') => Place;
 }
 
 /** One line of 抽查名单. */
@@ -40,7 +51,12 @@ export interface RecordedTask {
   /** inspector ids; '' and texts that name no inspector are differences. */
   readonly lead: string;
   readonly assists: readonly string[];
-  readonly place: (field: 'id' | 'ticket' | 'lead' | 'assists') => Place;
+  readonly auxiliaries: readonly string[];
+  /** ids of the directed draws that took it. */
+  readonly directed: readonly string[];
+  /** departments that join. */
+  readonly joint: { readonly internal: readonly string[]; readonly external: readonly string[] };
+  readonly place: (field: 'id' | TaskFact) => Place;
 }
 
 export interface RecordedDraw {
@@ -49,6 +65,7 @@ export interface RecordedDraw {
   readonly seed: Seed;
   readonly method: Method;
   readonly categories: readonly RecordedCategory[];
+  readonly directed: readonly RecordedDirected[];
   readonly units: readonly RecordedUnit[];
   readonly tasks: readonly RecordedTask[];
   /** where the fingerprint stands, and where a line that is missing from a table ought to stand. */

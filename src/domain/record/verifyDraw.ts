@@ -10,16 +10,16 @@
 import { assignTeams } from '../draw/assign';
 import type { Task, TicketedUnit } from '../draw/draw';
 import { byCategory } from '../draw/drawPeriod';
+import { drawUnits } from '../draw/drawUnits';
 import type { PoolInspector } from '../draw/population';
-import { selectUnits } from '../draw/select';
 import { ticketer } from '../draw/ticket';
-import type { Place } from '../problem';
-import type { CategoryQuota } from '../profile/categoryQuota';
-import { categoryQuotas } from '../profile/quota';
-import type { Difference, DifferenceSubject } from './difference';
+import { shownKeys } from '../draw/weightedKey';
+import type { Difference } from './difference';
+import { factDifference, factText, loneDifference } from './factDifference';
 import { fingerprint } from './fingerprint';
 import { matchLines } from './matchLines';
 import type { RecordedDraw } from './recordedDraw';
+import { verifyQuotas } from './verifyQuotas';
 
 /**
  * Every difference between the record and the draw repeated from it: fingerprint first, then the quota table, 抽取底册 and 抽查名单 in
@@ -30,42 +30,19 @@ import type { RecordedDraw } from './recordedDraw';
 export function verifyDraw(recorded: RecordedDraw): Difference[] {
   const { population, seed, method } = recorded;
   const ticketOf = ticketer(method, seed);
-  const quotas = categoryQuotas(population);
-  const units = selectUnits(population, quotas, ticketOf);
-  const selected = units.filter(({ drawn }) => drawn);
-  const { tasks } = assignTeams(selected, population.inspectors, population.profile.team, ticketOf);
+  const recomputed = drawUnits(population, ticketOf);
+  const selected = recomputed.units.filter(({ drawn }) => drawn);
+  const { tasks } = assignTeams(selected, population.inspectors, population.profile, ticketOf);
   return [
-    ...fact({ what: 'fingerprint' }, recorded.place('fingerprint'), recorded.fingerprint, fingerprint(population)),
-    ...categoryDifferences(recorded, quotas, units),
-    ...unitDifferences(recorded, units),
+    ...factDifference({ what: 'fingerprint' }, recorded.place('fingerprint'), recorded.fingerprint, fingerprint(population)),
+    ...verifyQuotas(recorded, recomputed),
+    ...unitDifferences(recorded, recomputed.units),
     ...taskDifferences(recorded, byCategory(tasks)),
   ];
 }
 
-function categoryDifferences(recorded: RecordedDraw, quotas: readonly CategoryQuota[], units: readonly TicketedUnit[]): Difference[] {
-  const { pairs, missing, extra } = matchLines(
-    recorded.categories,
-    quotas,
-    ({ category }) => category,
-    ({ category }) => category,
-  );
-  return [
-    ...pairs.flatMap(([line, quota]) => {
-      const { category } = quota;
-      const drawn = units.filter((unit) => unit.drawn && unit.unit.category === category).length;
-      return [
-        ...fact({ what: 'category-total', category }, line.place('total'), text(line.total), text(quota.total)),
-        ...fact({ what: 'category-excluded', category }, line.place('excluded'), text(line.excluded), text(quota.excluded)),
-        ...fact({ what: 'category-quota', category }, line.place('quota'), text(line.quota), text(quota.quota)),
-        ...fact({ what: 'category-drawn', category }, line.place('drawn'), text(line.drawn), text(drawn)),
-      ];
-    }),
-    ...extra.map((line) => lone({ what: 'category-extra', category: line.category }, line.place('quota'), text(line.quota), '')),
-    ...missing.map(({ category, quota }) => lone({ what: 'category-missing', category }, recorded.place('categories'), '', text(quota))),
-  ];
-}
-
 function unitDifferences(recorded: RecordedDraw, units: readonly TicketedUnit[]): Difference[] {
+  const keyOf = shownKeys(units);
   const { pairs, missing, extra, repeated } = matchLines(
     recorded.units,
     units,
@@ -73,18 +50,21 @@ function unitDifferences(recorded: RecordedDraw, units: readonly TicketedUnit[])
     ({ unit }) => unit.id,
   );
   return [
-    ...pairs.flatMap(([line, { unit, ticket, rank, drawn }]) => {
+    ...pairs.flatMap(([line, recomputed]) => {
+      const { unit, ticket, rank, drawn, directed } = recomputed;
       const { name } = unit;
       return [
-        ...fact({ what: 'unit-category', name }, line.place('category'), line.category ?? '', unit.category),
-        ...fact({ what: 'unit-ticket', name }, line.place('ticket'), line.ticket, ticket),
-        ...fact({ what: 'unit-rank', name }, line.place('rank'), text(line.rank), text(rank)),
-        ...fact({ what: 'unit-drawn', name }, line.place('drawn'), text(line.drawn), text(drawn)),
+        ...factDifference({ what: 'unit-category', name }, line.place('category'), line.category ?? '', unit.category),
+        ...factDifference({ what: 'unit-ticket', name }, line.place('ticket'), line.ticket, ticket),
+        ...factDifference({ what: 'unit-key', name }, line.place('key'), line.key, keyOf(recomputed)),
+        ...factDifference({ what: 'unit-rank', name }, line.place('rank'), factText(line.rank), factText(rank)),
+        ...factDifference({ what: 'unit-drawn', name }, line.place('drawn'), factText(line.drawn), factText(drawn)),
+        ...factDifference({ what: 'unit-directed', name }, line.place('drawn'), joined(line.directed), joined(directed)),
       ];
     }),
-    ...extra.map(({ id, name, place }) => lone({ what: 'unit-extra', name }, place('id'), id, '')),
-    ...repeated.map(({ id, name, place }) => lone({ what: 'unit-repeated', name }, place('id'), id, '')),
-    ...missing.map(({ unit }) => lone({ what: 'unit-missing', name: unit.name }, recorded.place('units'), '', unit.id)),
+    ...extra.map(({ id, name, place }) => loneDifference({ what: 'unit-extra', name }, place('id'), id, '')),
+    ...repeated.map(({ id, name, place }) => loneDifference({ what: 'unit-repeated', name }, place('id'), id, '')),
+    ...missing.map(({ unit }) => loneDifference({ what: 'unit-missing', name: unit.name }, recorded.place('units'), '', unit.id)),
   ];
 }
 
@@ -96,33 +76,30 @@ function taskDifferences(recorded: RecordedDraw, tasks: readonly Task[]): Differ
     ({ unit }) => unit.id,
   );
   const inspectors = new Map(recorded.population.inspectors.map((inspector): [string, PoolInspector] => [inspector.id, inspector]));
-  const people = (ids: readonly string[]): string => ids.map((id) => person(id, inspectors)).join('; ');
+  const people = (ids: readonly string[]): string => joined(ids.map((id) => person(id, inspectors)));
+  const idsOf = (members: readonly PoolInspector[]): string[] => members.map(({ id }) => id);
   return [
-    ...pairs.flatMap(([line, { unit, ticket, lead, assists }]) => {
+    ...pairs.flatMap(([line, { unit, ticket, lead, assists, auxiliaries, directed, joint }]) => {
       const { name } = unit;
-      const assistIds = assists.map(({ id }) => id);
+      const helpers = people(idsOf(auxiliaries));
       return [
-        ...fact({ what: 'task-ticket', name }, line.place('ticket'), line.ticket, ticket),
-        ...fact({ what: 'task-lead', name }, line.place('lead'), people([line.lead]), people([lead.id])),
-        ...fact({ what: 'task-assists', name }, line.place('assists'), people(line.assists), people(assistIds)),
+        ...factDifference({ what: 'task-ticket', name }, line.place('ticket'), line.ticket, ticket),
+        ...factDifference({ what: 'task-lead', name }, line.place('lead'), people([line.lead]), people([lead.id])),
+        ...factDifference({ what: 'task-assists', name }, line.place('assists'), people(line.assists), people(idsOf(assists))),
+        ...factDifference({ what: 'task-auxiliaries', name }, line.place('auxiliaries'), people(line.auxiliaries), helpers),
+        ...factDifference({ what: 'task-directed', name }, line.place('directed'), joined(line.directed), joined(directed)),
+        ...factDifference({ what: 'task-internal', name }, line.place('internal'), joined(line.joint.internal), joined(joint.internal)),
+        ...factDifference({ what: 'task-external', name }, line.place('external'), joined(line.joint.external), joined(joint.external)),
       ];
     }),
-    ...extra.map(({ id, name, place }) => lone({ what: 'task-extra', name }, place('id'), id, '')),
-    ...repeated.map(({ id, name, place }) => lone({ what: 'task-repeated', name }, place('id'), id, '')),
-    ...missing.map(({ unit }) => lone({ what: 'task-missing', name: unit.name }, recorded.place('tasks'), '', unit.id)),
+    ...extra.map(({ id, name, place }) => loneDifference({ what: 'task-extra', name }, place('id'), id, '')),
+    ...repeated.map(({ id, name, place }) => loneDifference({ what: 'task-repeated', name }, place('id'), id, '')),
+    ...missing.map(({ unit }) => loneDifference({ what: 'task-missing', name: unit.name }, recorded.place('tasks'), '', unit.id)),
   ];
 }
 
-function fact(subject: DifferenceSubject, place: Place, recorded: string, recomputed: string): Difference[] {
-  return recorded === recomputed ? [] : [lone(subject, place, recorded, recomputed)];
-}
-
-function lone(subject: DifferenceSubject, { sheet, cell }: Place, recorded: string, recomputed: string): Difference {
-  return { ...subject, sheet, cell, recorded, recomputed };
-}
-
-function text(value: number | boolean | null): string {
-  return value === null ? '' : String(Number(value));
+function joined(texts: readonly string[]): string {
+  return texts.join('; ');
 }
 
 function person(id: string, inspectors: ReadonlyMap<string, PoolInspector>): string {

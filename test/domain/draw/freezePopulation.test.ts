@@ -26,6 +26,12 @@ test('a unit holds all that the draw needs, with blanks where the row has none',
       reason: { by: 'otherwise' },
       exclusion: null,
       visits: 1,
+      due: 0,
+      weight: 1,
+      directed: [],
+      expertise: '',
+      lastTeam: [],
+      recusals: [],
     },
   ]);
   expect(problems).toEqual([]);

@@ -106,3 +106,61 @@ test.each(['sha256', 'seedrandom'] as const)('every unit has the same chance und
   }
   for (const { id } of units) expect(Math.abs((counts.get(id) ?? 0) / seeds - 0.25)).toBeLessThan(0.09);
 });
+
+/**
+ * The chance of each unit to be among `take` drawn one after the other, each time in proportion to the weights of those left: what the
+ * lowest keys amount to (Efraimidis and Spirakis). Worked out over all orders of drawing.
+ */
+function inclusionChances(weights: readonly number[], take: number): number[] {
+  const chances = weights.map(() => 0);
+  const draw = (left: readonly number[], chance: number, count: number): void => {
+    if (count === take) return;
+    const sum = left.reduce((total, index) => total + weights[index]!, 0);
+    for (const index of left) {
+      const own = (chance * weights[index]!) / sum;
+      chances[index] = chances[index]! + own;
+      draw(
+        left.filter((other) => other !== index),
+        own,
+        count + 1,
+      );
+    }
+  };
+  draw([...weights.keys()], 1, 0);
+  return chances;
+}
+
+/**
+ * Each of 8 units of weights 0.5 to 4 should be among the 2 drawn in its own share of 2,000 seeds. By Hoeffding's inequality a share is off by e
+ * or more with probability at most 2·exp(−2·2000·e²), for any of 8 units at most 8 times that: with e = 0.08 that is 16·exp(−25.6) < 10⁻⁹.
+ * Equal chances (1/4 each) would be told apart: the lightest unit's share is 0.11, the heaviest's 0.65. The seeds are fixed.
+ */
+test.each(['sha256', 'seedrandom'] as const)('weighted units have the chances of their weights under %s', (method) => {
+  const seeds = 2000;
+  const weights = [4, 2, 1, 1, 1, 0.5, 0.5, 0.5];
+  const units = weights.map((weight, index) => aUnit(`E${index}`, { weight }));
+  const population = aPopulation({ units, profile: quarterlyProfile() });
+  const quotas = [{ category: 'general' as const, total: 8, excluded: 0, quota: 2, steps: [] }];
+  const chances = inclusionChances(weights, 2);
+  expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(2);
+  expect(Math.max(...chances)).toBeGreaterThan(0.25 + 0.16);
+  const counts = weights.map(() => 0);
+  for (let seed = 0; seed < seeds; seed++) {
+    for (const { unit, drawn } of selectUnits(population, quotas, ticketer(method, String(seed) as Seed))) {
+      const index = units.findIndex(({ id }) => id === unit.id);
+      if (drawn) counts[index] = counts[index]! + 1;
+    }
+  }
+  counts.forEach((count, index) => expect(Math.abs(count / seeds - chances[index]!)).toBeLessThan(0.08));
+});
+
+test('units due earlier come first, units without a due year with those of the last one', () => {
+  const units = [aUnit('late', { due: 2028 }), aUnit('early', { due: 2026 }), aUnit('open'), aUnit('done', { visits: 1, due: 2026 })];
+  const quotas = [{ category: 'general' as const, total: 4, excluded: 0, quota: 4, steps: [] }];
+  const order = selectUnits(aPopulation({ units, profile: quarterlyProfile('any', 3) }), quotas, ticketOf).map(
+    ({ unit }) => unit.id as string,
+  );
+  expect(order[0]).toBe('early');
+  expect(order.slice(1, 3).sort()).toEqual(['late', 'open']);
+  expect(order[3]).toBe('done');
+});

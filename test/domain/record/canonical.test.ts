@@ -10,20 +10,40 @@ import { aPoolInspector, aPopulation, aUnit } from '../../support/register';
 test('the frozen text is one line a unit and one line an inspector, sorted by id', () => {
   const population = aPopulation({
     units: [
-      aUnit('乙', { visits: 2, exclusion: 'capped', reason: { by: 'rule', rule: 0, condition: { field: 'credit', is: ['D'] } } }),
+      aUnit('乙', {
+        visits: 2,
+        due: 2027,
+        weight: 1.5,
+        directed: ['d 1', 'd2'],
+        expertise: '化工 废水',
+        lastTeam: ['王芳'],
+        recusals: ['李\t强'],
+        exclusion: 'capped',
+        reason: { by: 'rule', rule: 0, condition: { field: 'credit', is: ['D'] } },
+      }),
       aUnit('A\t1', { name: '甲\\\n厂', creditCode: '007', address: '一路', region: '东区', category: 'key', rowNumber: 9 }),
     ],
-    inspectors: [aPoolInspector('P', { unit: '大队', auxiliary: true, load: 3, recusals: ['甲 厂', '"乙"'] })],
+    inspectors: [
+      aPoolInspector('P', {
+        unit: '大队',
+        auxiliary: true,
+        load: 3,
+        recusals: ['甲 厂', '"乙"'],
+        department: '水科',
+        specialty: '水、气',
+        directed: ['d2'],
+      }),
+    ],
   });
   const lines = canonicalText(population).split('\n');
   expect(lines.filter((line) => !line.startsWith('profile'))).toEqual([
-    'ssj-population\t1',
+    'ssj-population\t2',
     'period\t2026\t1',
     'units\t2',
-    'unit\tA\\t1\t甲\\\\\\n厂\t007\t一路\t东区\tkey\t{"by":"otherwise"}\t\t0',
-    'unit\t乙\t企业乙\t\t\t\tgeneral\t{"by":"rule","condition":{"field":"credit","is":["D"]},"rule":0}\tcapped\t2',
+    'unit\tA\\t1\t甲\\\\\\n厂\t007\t一路\t东区\tkey\t{"by":"otherwise"}\t\t0\t0\t1\t[]\t\t[]\t[]',
+    'unit\t乙\t企业乙\t\t\t\tgeneral\t{"by":"rule","condition":{"field":"credit","is":["D"]},"rule":0}\tcapped\t2\t2027\t1.5\t["d 1","d2"]\t化工 废水\t["王芳"]\t["李\\\\t强"]',
     'inspectors\t1',
-    'inspector\tP\t人员P\t大队\t\t1\t1\t1\t3\t["甲 厂","\\\\"乙\\\\""]',
+    'inspector\tP\t人员P\t大队\t\t1\t1\t1\t3\t["甲 厂","\\\\"乙\\\\""]\t水科\t水、气\t["d2"]',
     '',
   ]);
 });

@@ -1,0 +1,89 @@
+import type { Period, Quarter } from '../domain/calendar/period';
+import { periodStart } from '../domain/calendar/period';
+import type { Draw, Method, Seed } from '../domain/draw/draw';
+import { drawPeriod } from '../domain/draw/drawPeriod';
+import { freezePopulation } from '../domain/draw/freezePopulation';
+import type { Profile } from '../domain/profile/profile';
+import type { InspectionRecord } from '../domain/register/inspectionRecord';
+import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
+import type { WorkbookScan } from './scanWorkbook';
+import type { SimulatedQuarter } from './simulatedQuarter';
+import { yearFigures, type YearFigures } from './yearFigures';
+
+export interface Simulation extends YearFigures {
+  readonly quarters: readonly SimulatedQuarter[];
+}
+
+/** What a bureau's books say at the beginning of a quarter. */
+interface Books {
+  readonly enterprises: EnterpriseRegister;
+  readonly inspectors: InspectorRegister;
+  readonly records: readonly InspectionRecord[];
+}
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+/**
+ * Draws the quarters of a year one after the other. What is drawn counts as done: the next quarter finds the visits of enterprises and the tasks
+ * of inspectors in the columns of the registers, and the teams in the inspection records where the profile looks at them.
+ *
+ * @param scan of the workbook; nothing in it is changed
+ * @param profile rules to draw by
+ * @param year to simulate
+ * @param seed one for all quarters; each adds its name, so that they do not draw the same units
+ * @param method of the tickets
+ * @param quarters how many, from the first on
+ * @returns null when the scan found no two registers
+ */
+export function simulateYear(
+  scan: Pick<WorkbookScan, 'enterprises' | 'inspectors' | 'records'>,
+  profile: Profile,
+  year: number,
+  seed: Seed,
+  method: Method,
+  quarters: number = QUARTERS.length,
+): Simulation | null {
+  if (scan.enterprises === null || scan.inspectors === null) return null;
+  let books: Books = { enterprises: scan.enterprises, inspectors: scan.inspectors, records: scan.records };
+  const simulated: SimulatedQuarter[] = [];
+  for (const quarter of QUARTERS.slice(0, quarters)) {
+    const done = simulateQuarter(books, profile, { year, quarter }, seed, method);
+    simulated.push(done);
+    if (done.draw !== null) books = afterDraw(books, done.draw);
+  }
+  const rows = new Map(scan.enterprises.rows.map((row) => [row.id, row]));
+  return { quarters: simulated, ...yearFigures(simulated, profile, rows) };
+}
+
+function simulateQuarter(books: Books, profile: Profile, period: Period, seed: Seed, method: Method): SimulatedQuarter {
+  const { population } = freezePopulation(books.enterprises, books.inspectors, profile, period, books.records);
+  const { draw, problems } = drawPeriod(population, `${seed} Q${period.quarter}` as Seed, method);
+  return { period, population, draw, categories: draw?.categories ?? [], directed: draw?.directed ?? [], problems };
+}
+
+function afterDraw({ enterprises, inspectors, records }: Books, draw: Draw): Books {
+  const visits = new Map(draw.tasks.map(({ unit }) => [unit.id, unit.visits + 1]));
+  const people = draw.tasks.flatMap(({ lead, assists, auxiliaries }) => [lead, ...assists, ...auxiliaries]);
+  const tasks = new Map<string, number>();
+  for (const { id } of people) tasks.set(id, (tasks.get(id) ?? 0) + 1);
+  return {
+    enterprises: { ...enterprises, rows: enterprises.rows.map((row) => ({ ...row, visits: visits.get(row.id) ?? row.visits ?? 0 })) },
+    inspectors: { ...inspectors, rows: inspectors.rows.map((row) => ({ ...row, visits: row.visits + (tasks.get(row.id) ?? 0) })) },
+    records: draw.population.profile.team.noRepeatPair === true ? [...records, ...recordsOf(draw)] : records,
+  };
+}
+
+/** The checks of a draw as the bureau would note them down. */
+function recordsOf({ tasks, population: { period } }: Draw): InspectionRecord[] {
+  return tasks.map(({ unit, lead, assists }) => ({
+    enterprise: unit.name,
+    code: unit.creditCode,
+    date: periodStart(period),
+    kind: 'routine',
+    inspectors: [lead, ...assists].map(({ id }) => id),
+    result: '',
+    published: '',
+    rowNumber: unit.rowNumber,
+    sheet: '',
+  }));
+}

@@ -1,0 +1,36 @@
+import type { Place, Problem } from '../domain/problem';
+import { CATEGORIES, type Category } from '../domain/profile/category';
+import { categoryText } from '../text/categoryText';
+import type { TableRow } from './tableReader';
+
+/** A row that reports each cell it cannot make sense of. */
+export interface CheckedRow extends TableRow {
+  /** The value; where it is null, the cell is reported and the stand-in lets the rest be checked. */
+  readonly must: <Value>(header: string, value: Value | null, standIn: Value) => Value;
+}
+
+/**
+ * A row whose unreadable cells are collected.
+ *
+ * @param row of one of this program's tables
+ * @param problems to which record-unreadable is added
+ */
+export function checkedRow(row: TableRow, problems: Problem[]): CheckedRow {
+  return {
+    ...row,
+    must: (header, value, standIn) => {
+      if (value === null) problems.push(unreadable(row.place(header), header));
+      return value ?? standIn;
+    },
+  };
+}
+
+/** The problem of a part of a record that cannot be read. */
+export function unreadable(place: Place, part: string): Problem {
+  return { code: 'record-unreadable', severity: 'error', part, ...place };
+}
+
+/** The category that a cell names; null when it names none. */
+export function parseCategory(text: string): Category | null {
+  return CATEGORIES.find((category) => categoryText(category) === text) ?? null;
+}
