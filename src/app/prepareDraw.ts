@@ -2,9 +2,11 @@ import type { Period } from '../domain/calendar/period';
 import { periodName } from '../domain/calendar/period';
 import { freezePopulation } from '../domain/draw/freezePopulation';
 import type { Population } from '../domain/draw/population';
+import type { Conflict } from '../domain/feasibility/conflict';
+import { feasibility } from '../domain/feasibility/feasibility';
 import type { Problem } from '../domain/problem';
 import type { CategoryQuota } from '../domain/profile/categoryQuota';
-import { feasibility } from '../domain/profile/feasibility';
+import { directedQuotas, type DirectedQuota } from '../domain/profile/directedQuota';
 import type { Profile } from '../domain/profile/profile';
 import { categoryQuotas } from '../domain/profile/quota';
 import { fingerprint } from '../domain/record/fingerprint';
@@ -15,13 +17,17 @@ import type { WorkbookScan } from './scanWorkbook';
 export interface Preparation {
   readonly population: Population;
   readonly quotas: readonly CategoryQuota[];
+  /** Of the directed draws that are made in the period. */
+  readonly directed: readonly DirectedQuota[];
   /** 64 hex digits. */
   readonly fingerprint: string;
   /** Units that are not in the population at all. */
   readonly leftOut: Readonly<Record<'closed' | 'deregistered', number>>;
   /** 抽取记录 sheets of the same period that are already in the workbook. */
   readonly earlierRecords: readonly string[];
-  /** Of the registers, the profile and the rules together. */
+  /** Rules that cannot all be met, this period or later in the year, with their remedies. */
+  readonly conflicts: readonly Conflict[];
+  /** Of the registers, the profile and the rules together, conflicts included. */
   readonly problems: readonly Problem[];
 }
 
@@ -36,15 +42,20 @@ export interface Preparation {
 export function prepareDraw(scan: WorkbookScan, profile: Profile, period: Period): Preparation | null {
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return null;
-  const frozen = freezePopulation(enterprises, inspectors, profile, period);
-  const quotas = categoryQuotas(frozen.population);
-  const conflicts = feasibility(frozen.population, quotas, { enterpriseSheet: enterprises.sheet, inspectorSheet: inspectors.sheet });
+  const frozen = freezePopulation(enterprises, inspectors, profile, period, scan.records);
+  const { population } = frozen;
+  const quotas = categoryQuotas(population);
+  const directed = directedQuotas(population);
+  const places = { enterpriseSheet: enterprises.sheet, inspectorSheet: inspectors.sheet };
+  const conflicts = feasibility(population, quotas, directed, places);
   return {
-    population: frozen.population,
+    population,
     quotas,
-    fingerprint: fingerprint(frozen.population),
+    directed,
+    fingerprint: fingerprint(population),
     leftOut: frozen.leftOut,
     earlierRecords: scan.resultSheets.filter((name) => resultSheetKind(name) === 'record' && name.includes(periodName(period))),
-    problems: [...scan.problems, ...frozen.problems, ...conflicts],
+    conflicts,
+    problems: [...scan.problems, ...frozen.problems, ...conflicts.map(({ problem }) => problem)],
   };
 }

@@ -69,10 +69,11 @@ export async function runDraw(request: DrawRequest, options: DrawOptions = {}): 
     const seed = parseSeed(request.seed);
     if (seed === null) return stopped(problems);
     const drawn = drawPeriod(preparation.population, seed, request.method);
-    if (drawn.draw === null) return stopped([...problems, ...inSheet(drawn.problems, scan)]);
+    const found = [...problems, ...inSheet(drawn.problems, scan)];
+    if (drawn.draw === null) return stopped(found);
 
     await report('write', 0.5);
-    return await write(request, scan, preparation, drawn.draw, problems, options);
+    return await write(request, scan, preparation, drawn.draw, found, options);
   } catch (thrown) {
     if (options.signal?.aborted === true) return { kind: 'cancelled' };
     throw thrown;

@@ -1,0 +1,106 @@
+/**
+ * What each kind of conflict between rules, registers and the year says, in numbers. Worded in text/conflictText.ts.
+ */
+
+import type { ExclusionReason } from '../draw/population';
+import type { Category } from '../profile/category';
+import type { Months, PeriodUnit, RegionRule, StaffBase } from '../profile/profile';
+
+/** Whose plan is meant: that of a category, or that of a directed draw. */
+export type PlanSubject =
+  { readonly kind: 'category'; readonly category: Category } | { readonly kind: 'directed'; readonly id: string; readonly name: string };
+
+/** How often each unit is due, and what that makes in a year. */
+export interface Rate {
+  readonly times: number;
+  readonly per: PeriodUnit;
+  readonly yearly: number;
+}
+
+export type Excluded = Readonly<Partial<Record<ExclusionReason, number>>>;
+
+/** A region with its units that may be drawn, and the people whom the rules leave for them. */
+export interface RegionShortage {
+  readonly region: string;
+  readonly units: number;
+  readonly available: number;
+}
+
+export type ConflictDetail =
+  // quotas against the year
+  | {
+      readonly code: 'cap-below-quota';
+      readonly subject: PlanSubject;
+      readonly units: number;
+      readonly cap: number;
+      /** visits that the quarters left ask for, and those that the cap leaves. */
+      readonly needed: number;
+      readonly possible: number;
+      /** where every unit is due so many times. */
+      readonly rate: Rate | null;
+    }
+  | {
+      readonly code: 'no-repeat-below-quota';
+      readonly subject: PlanSubject;
+      readonly units: number;
+      readonly needed: number;
+      readonly possible: number;
+    }
+  | {
+      readonly code: 'coverage-above-quota';
+      readonly subject: PlanSubject;
+      readonly years: number;
+      /** units of the pool, and visits to them in these years by the quota alone. */
+      readonly pool: number;
+      readonly reached: number;
+    }
+  | {
+      readonly code: 'coverage-out-of-reach';
+      readonly subject: PlanSubject;
+      readonly years: number;
+      /** unvisited units that are not in the pool, by the reason. */
+      readonly excluded: Excluded;
+    }
+  | {
+      readonly code: 'months-without-quarter';
+      readonly subject: PlanSubject;
+      readonly months: Months;
+      /** 'empty': no month of the year is in it. 'over': it has passed and left something undone. */
+      readonly fault: 'empty' | 'over';
+      readonly undone: number;
+    }
+  | {
+      readonly code: 'staff-quota-exceeds-category';
+      readonly subject: PlanSubject;
+      readonly staff: number;
+      readonly base: StaffBase;
+      readonly each: number;
+      readonly annual: number;
+      readonly total: number;
+    }
+  // directed draws against the registers
+  | { readonly code: 'directed-empty'; readonly name: string }
+  | {
+      readonly code: 'directed-exceeds-pool';
+      readonly name: string;
+      readonly quota: number;
+      readonly pool: number;
+      readonly excluded: Excluded;
+    }
+  | { readonly code: 'directed-inspectors-too-few'; readonly name: string; readonly inspectors: number; readonly teamSize: number }
+  // teams against the people
+  | {
+      readonly code: 'region-inspectors-too-few';
+      readonly rule: Exclude<RegionRule, 'any'>;
+      readonly regions: readonly RegionShortage[];
+      readonly teamSize: number;
+    }
+  | { readonly code: 'recusal-leaves-too-few'; readonly units: number; readonly names: readonly string[]; readonly teamSize: number }
+  | { readonly code: 'last-pair-unavoidable'; readonly units: number; readonly names: readonly string[]; readonly teamSize: number }
+  | { readonly code: 'expertise-unmatched'; readonly units: number; readonly expertise: readonly string[] }
+  | { readonly code: 'departments-too-few'; readonly regions: readonly RegionShortage[]; readonly teamSize: number }
+  | { readonly code: 'auxiliaries-too-few'; readonly auxiliaries: number; readonly needed: number }
+  | { readonly code: 'joint-without-department'; readonly share: 'internal' | 'external'; readonly percent: number }
+  | { readonly code: 'inspectors-overloaded'; readonly seats: number; readonly inspectors: number; readonly limit: number }
+  // the profile against itself
+  | { readonly code: 'weight-not-positive'; readonly rule: number; readonly factor: number };

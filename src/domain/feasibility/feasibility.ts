@@ -1,0 +1,79 @@
+/**
+ * Before anything is drawn, and whenever a profile is changed, the whole year is reasoned over: what the rules ask for is compared with what the
+ * registers and the other rules leave. Nothing is tried and no seed is needed: whatever is found here would meet every seed. An error
+ * makes this period's draw impossible; a warning concerns the rest of the year, or units that this draw may pass over. With each conflict
+ * go the smallest single changes of the profile that would take it away.
+ */
+
+import type { Population } from '../draw/population';
+import type { CategoryQuota } from '../profile/categoryQuota';
+import type { DirectedQuota } from '../profile/directedQuota';
+import { auxiliariesAgainstTeam } from './auxiliariesAgainstTeam';
+import { capAgainstQuota } from './capAgainstQuota';
+import type { Check, Conflict, RegisterPlaces } from './conflict';
+import { coverageAgainstPool } from './coverageAgainstPool';
+import { coverageAgainstQuota } from './coverageAgainstQuota';
+import { departmentsAgainstTeam } from './departmentsAgainstTeam';
+import { directedAgainstRegisters } from './directedAgainstRegisters';
+import { regionGroups } from './eligible';
+import { expertiseAgainstUnits } from './expertiseAgainstUnits';
+import { jointAgainstDepartments } from './jointAgainstDepartments';
+import { lastPairAgainstTeam } from './lastPairAgainstTeam';
+import { monthsAgainstQuarters } from './monthsAgainstQuarters';
+import { noRepeatAgainstQuota } from './noRepeatAgainstQuota';
+import { nothingToDraw } from './nothingToDraw';
+import { ownPlans } from './ownPlan';
+import { peopleAgainstTeam } from './peopleAgainstTeam';
+import { quotaAgainstPool } from './quotaAgainstPool';
+import { recusalAgainstTeam } from './recusalAgainstTeam';
+import { regionAgainstTeam } from './regionAgainstTeam';
+import { seatsAgainstPeople } from './seatsAgainstPeople';
+import { staffAgainstCategory } from './staffAgainstCategory';
+import { weightsAboveZero } from './weightsAboveZero';
+
+const CHECKS: readonly Check[] = [
+  // quotas against the units
+  nothingToDraw,
+  quotaAgainstPool,
+  staffAgainstCategory,
+  directedAgainstRegisters,
+  // quotas against the year
+  capAgainstQuota,
+  noRepeatAgainstQuota,
+  coverageAgainstQuota,
+  coverageAgainstPool,
+  monthsAgainstQuarters,
+  // teams against the people
+  peopleAgainstTeam,
+  regionAgainstTeam,
+  recusalAgainstTeam,
+  lastPairAgainstTeam,
+  expertiseAgainstUnits,
+  departmentsAgainstTeam,
+  auxiliariesAgainstTeam,
+  jointAgainstDepartments,
+  seatsAgainstPeople,
+  // the profile by itself
+  weightsAboveZero,
+];
+
+/**
+ * All conflicts at once, in the order of the checks.
+ *
+ * @param population frozen
+ * @param quotas of the same population
+ * @param directed of the same population
+ * @param places sheet names of the registers
+ *
+ * @example
+ * feasibility({ profile: { plans: { key: { quota: { kind: 'none' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } }, team: { size: 2, region: 'any' } }, period: { year: 2026, quarter: 1 }, units: [], inspectors: [] }, [], [], { enterpriseSheet: 'units', inspectorSheet: 'people' }).map(({ problem }) => problem.code) // → ['nothing-to-draw', 'inspectors-too-few']
+ */
+export function feasibility(
+  population: Population,
+  quotas: readonly CategoryQuota[],
+  directed: readonly DirectedQuota[],
+  places: RegisterPlaces,
+): Conflict[] {
+  const situation = { population, quotas, directed, places, plans: ownPlans(population), groups: regionGroups(population) };
+  return CHECKS.flatMap((check) => check(situation));
+}

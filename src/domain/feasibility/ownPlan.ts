@@ -1,0 +1,137 @@
+import type { PoolInspector, Population, Unit } from '../draw/population';
+import { CATEGORIES, type Category } from '../profile/category';
+import { asksForUnits } from '../profile/planQuota';
+import type { CategoryPlan, Profile } from '../profile/profile';
+import type { Excluded, PlanSubject } from './conflictDetail';
+
+/** Units that no quota and no limit of visits can tell apart. */
+export interface UnitClass {
+  /** one of them. */
+  readonly unit: Unit;
+  readonly count: number;
+}
+
+/** A class while it is being counted. */
+interface Counted {
+  readonly unit: Unit;
+  count: number;
+}
+
+/** A plan with the units that it is about and the people who count for its ratios. */
+export interface OwnPlan {
+  readonly subject: PlanSubject;
+  readonly plan: CategoryPlan;
+  readonly total: number;
+  readonly classes: readonly UnitClass[];
+  readonly staff: readonly PoolInspector[];
+}
+
+/**
+ * The plans of all categories and directed draws that ask for units, in the order of CATEGORIES, then of the profile. Their units are counted once here,
+ * so that all further reasoning is about a few classes and not about each unit.
+ *
+ * @param population frozen
+ */
+export function ownPlans({ profile, units, inspectors }: Population): OwnPlan[] {
+  const byCategory = new Map<Category, Unit[]>(CATEGORIES.map((category) => [category, []]));
+  for (const unit of units) byCategory.get(unit.category)?.push(unit);
+  const ofCategories = CATEGORIES.map((category) => {
+    const subject: PlanSubject = { kind: 'category', category };
+    return ownPlan(subject, profile.plans[category], byCategory.get(category) ?? [], inspectors);
+  });
+  const ofDirected = (profile.directed ?? []).map(({ id, name, plan }) => {
+    const staff = inspectors.filter((inspector) => inspector.directed.includes(id));
+    const own = units.filter((unit) => unit.directed.includes(id));
+    return reclassed(ownPlan({ kind: 'directed', id, name }, plan, own, staff), plan, profile);
+  });
+  return [...ofCategories, ...ofDirected].filter(({ plan }) => asksForUnits(plan));
+}
+
+function ownPlan(subject: PlanSubject, plan: CategoryPlan, units: readonly Unit[], staff: readonly PoolInspector[]): OwnPlan {
+  return { subject, plan, total: units.length, classes: classesOf(units), staff };
+}
+
+/**
+ * Counts units by what keeps them out of the pool, their visits, and when they are due.
+ *
+ * @example
+ * classesOf([{ exclusion: null, visits: 0, due: 0 }, { exclusion: null, visits: 0, due: 0 }]) // → [{ unit: { exclusion: null, visits: 0, due: 0 }, count: 2 }]
+ */
+export function classesOf(units: readonly Unit[]): UnitClass[] {
+  const byExclusion = new Map<Unit['exclusion'], Map<number, Counted>>();
+  for (const unit of units) {
+    let byVisits = byExclusion.get(unit.exclusion);
+    if (byVisits === undefined) byExclusion.set(unit.exclusion, (byVisits = new Map<number, Counted>()));
+    const key = unit.visits * 10_000 + unit.due;
+    const known = byVisits.get(key);
+    if (known === undefined) byVisits.set(key, { unit, count: 1 });
+    else known.count++;
+  }
+  return [...byExclusion.values()].flatMap((byVisits) => [...byVisits.values()]);
+}
+
+/** The units of classes one by one, for reckoning quotas: those of a class are one object. */
+export function unitsOf(classes: readonly UnitClass[]): Unit[] {
+  const units: Unit[] = [];
+  for (const { unit, count } of classes) for (let index = 0; index < count; index++) units.push(unit);
+  return units;
+}
+
+/**
+ * How many units are in the pool.
+ *
+ * @example
+ * poolSize([{ unit: { exclusion: null }, count: 3 }, { unit: { exclusion: 'capped' }, count: 2 }]) // → 3
+ */
+export function poolSize(classes: readonly UnitClass[]): number {
+  return classes.reduce((sum, { unit, count }) => (unit.exclusion === null ? sum + count : sum), 0);
+}
+
+/**
+ * How many units are out of the pool, by the reason.
+ *
+ * @example
+ * countExcluded([{ unit: { exclusion: 'capped' }, count: 2 }, { unit: { exclusion: null }, count: 3 }]) // → { capped: 2 }
+ */
+export function countExcluded(classes: readonly UnitClass[]): Excluded {
+  const counts: { -readonly [Reason in keyof Excluded]: number } = {};
+  for (const { unit, count } of classes) if (unit.exclusion !== null) counts[unit.exclusion] = (counts[unit.exclusion] ?? 0) + count;
+  return counts;
+}
+
+/** The plan's units as a changed profile would have them. */
+export function reclassed(own: OwnPlan, plan: CategoryPlan, profile: Profile): OwnPlan {
+  return { ...own, plan, classes: own.classes.map(({ unit, count }) => ({ unit: reconsidered(unit, plan, profile), count })) };
+}
+
+/**
+ * A unit as a changed profile would have it: out of the pool only for what still holds. What a unit is (offsite, exempt) stays; what its
+ * visits and its production make of it is looked at again.
+ *
+ * @param plan of the unit's category, or of the directed draw in question
+ *
+ * @example
+ * reconsidered({ exclusion: 'capped', visits: 2 }, { quota: { kind: 'none' } }, { cap: { times: 3 } }) // → { exclusion: null, visits: 2 }
+ * reconsidered({ exclusion: null, visits: 1 }, { quota: { kind: 'none' }, noRepeat: true }, {}) // → { exclusion: 'repeated', visits: 1 }
+ */
+export function reconsidered(unit: Unit, plan: CategoryPlan, profile: Profile): Unit {
+  const isSettled = unit.exclusion === 'suspended' ? !profile.suspendedInPool : !isInPoolByKind(unit);
+  const exclusion = isSettled ? unit.exclusion : exclusionByVisits(unit.visits, plan, profile);
+  return exclusion === unit.exclusion ? unit : { ...unit, exclusion };
+}
+
+/**
+ * Whether nothing but its visits can keep a unit out of the pool.
+ *
+ * @example
+ * isInPoolByKind({ exclusion: 'capped' }) // → true
+ * isInPoolByKind({ exclusion: 'suspended' }) // → false
+ */
+export function isInPoolByKind({ exclusion }: Unit): boolean {
+  return exclusion === null || exclusion === 'capped' || exclusion === 'repeated';
+}
+
+function exclusionByVisits(visits: number, plan: CategoryPlan, { cap }: Profile): Unit['exclusion'] {
+  if (cap !== undefined && visits >= cap.times) return 'capped';
+  return plan.noRepeat === true && visits > 0 ? 'repeated' : null;
+}

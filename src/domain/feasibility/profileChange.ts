@@ -1,0 +1,144 @@
+/**
+ * Single changes of a profile, each as data, so that a remedy can be shown as one button and carried out by one pure function.
+ */
+
+import type { CategoryPlan, Months, PeriodUnit, Profile, Quota, RegionRule } from '../profile/profile';
+import type { PlanSubject } from './conflictDetail';
+import { omit } from './omit';
+
+/** One change: what is changed, and its value afterwards. */
+export type ProfileChange =
+  | { readonly code: 'cap'; readonly times: number }
+  | { readonly code: 'quota'; readonly subject: PlanSubject; readonly quota: Quota }
+  | { readonly code: 'ceiling'; readonly subject: PlanSubject; readonly count: number }
+  | { readonly code: 'coverage-years'; readonly subject: PlanSubject; readonly years: number }
+  | { readonly code: 'repeat-allowed'; readonly subject: PlanSubject }
+  /** null: the whole year. */
+  | { readonly code: 'months'; readonly subject: PlanSubject; readonly months: Months | null }
+  | { readonly code: 'suspended-in-pool' }
+  | { readonly code: 'directed-dropped'; readonly id: string; readonly name: string }
+  | { readonly code: 'directed-inspectors-any'; readonly id: string; readonly name: string }
+  | { readonly code: 'team-size'; readonly size: number }
+  | { readonly code: 'region'; readonly region: RegionRule }
+  | { readonly code: 'auxiliaries'; readonly count: number }
+  | { readonly code: 'expertise-preferred' }
+  | { readonly code: 'departments-unmixed' }
+  | { readonly code: 'pair-repeatable' }
+  | { readonly code: 'joint-dropped'; readonly share: 'internal' | 'external' }
+  | { readonly code: 'weight'; readonly rule: number; readonly factor: number };
+
+/** A change that takes a conflict away, and the profile after it. */
+export type Remedy = ProfileChange & { readonly profile: Profile };
+
+/** The change together with what it makes of a profile. */
+export function remedyOf(profile: Profile, change: ProfileChange): Remedy {
+  return { ...change, profile: changedProfile(profile, change) };
+}
+
+/**
+ * The profile after one change; everything else stays as it is.
+ *
+ * @param profile any
+ * @param change what it names must be there: a directed draw of the profile, one of its weight rules (by number, from 1)
+ *
+ * @example
+ * changedProfile({ cap: { times: 2, clause: 'cap' } }, { code: 'cap', times: 4 }) // → { cap: { times: 4, clause: 'cap' } }
+ * changedProfile({ team: { size: 3, region: 'same' } }, { code: 'region', region: 'any' }) // → { team: { size: 3, region: 'any' } }
+ */
+export function changedProfile(profile: Profile, change: ProfileChange): Profile {
+  switch (change.code) {
+    case 'cap':
+      return { ...profile, cap: { ...profile.cap, times: change.times } };
+    case 'quota':
+      return withPlan(profile, change.subject, (plan) => ({ ...plan, quota: change.quota }));
+    case 'ceiling':
+      return withPlan(profile, change.subject, (plan) => ({ ...plan, quota: withCeiling(plan.quota, change.count) }));
+    case 'coverage-years':
+      return withPlan(profile, change.subject, (plan) => ({ ...plan, coverageYears: change.years }));
+    case 'repeat-allowed':
+      return withPlan(profile, change.subject, (plan) => ({ ...plan, noRepeat: false }));
+    case 'months':
+      return withPlan(profile, change.subject, (plan) => withMonths(plan, change.months));
+    case 'suspended-in-pool':
+      return { ...profile, suspendedInPool: true };
+    case 'directed-dropped':
+      return { ...profile, directed: (profile.directed ?? []).filter(({ id }) => id !== change.id) };
+    case 'directed-inspectors-any':
+      return { ...profile, directed: (profile.directed ?? []).map((each) => (each.id === change.id ? omit(each, 'inspectors') : each)) };
+    case 'joint-dropped':
+      return { ...profile, joint: omit(profile.joint ?? {}, change.share) };
+    case 'weight':
+      return {
+        ...profile,
+        weights: (profile.weights ?? []).map((rule, index) => (index + 1 === change.rule ? { ...rule, factor: change.factor } : rule)),
+      };
+    default:
+      return { ...profile, team: { ...profile.team, ...teamChange(change) } };
+  }
+}
+
+type TeamChange = Extract<
+  ProfileChange,
+  { code: 'team-size' | 'region' | 'auxiliaries' | 'expertise-preferred' | 'departments-unmixed' | 'pair-repeatable' }
+>;
+
+function teamChange(change: TeamChange): Partial<Profile['team']> {
+  switch (change.code) {
+    case 'team-size':
+      return { size: change.size };
+    case 'region':
+      return { region: change.region };
+    case 'auxiliaries':
+      return { auxiliaries: change.count };
+    case 'expertise-preferred':
+      return { expertise: 'prefer' };
+    case 'departments-unmixed':
+      return { mixedDepartments: false };
+    case 'pair-repeatable':
+      return { noRepeatPair: false };
+  }
+}
+
+/**
+ * The plan of a category or of a directed draw; null where the profile has no such directed draw.
+ *
+ * @example
+ * planOf({ plans: { key: { quota: { kind: 'none' } } } }, { kind: 'category', category: 'key' }) // → { quota: { kind: 'none' } }
+ */
+export function planOf(profile: Profile, subject: PlanSubject): CategoryPlan | null {
+  if (subject.kind === 'category') return profile.plans[subject.category];
+  return profile.directed?.find(({ id }) => id === subject.id)?.plan ?? null;
+}
+
+/** How often a span of time comes in a year; a batch is one draw, and a draw is made each quarter. */
+const SPANS_A_YEAR: Readonly<Record<PeriodUnit, number>> = { batch: 4, month: 12, quarter: 4, 'half-year': 2, year: 1 };
+
+/**
+ * How often a span of time comes in a year.
+ *
+ * @example
+ * spansAYear('half-year') // → 2
+ */
+export function spansAYear(per: PeriodUnit): number {
+  return SPANS_A_YEAR[per];
+}
+
+function withPlan(profile: Profile, subject: PlanSubject, change: (plan: CategoryPlan) => CategoryPlan): Profile {
+  if (subject.kind === 'category') {
+    return { ...profile, plans: { ...profile.plans, [subject.category]: change(profile.plans[subject.category]) } };
+  }
+  return {
+    ...profile,
+    directed: (profile.directed ?? []).map((each) => (each.id === subject.id ? { ...each, plan: change(each.plan) } : each)),
+  };
+}
+
+/** A bounded quota keeps its floor, unless that is above the new ceiling. */
+function withCeiling(quota: Quota, ceiling: number): Quota {
+  if (quota.kind !== 'bounded') return { kind: 'bounded', quota, ceiling };
+  return quota.floor !== undefined && quota.floor > ceiling ? { kind: 'bounded', quota: quota.quota, ceiling } : { ...quota, ceiling };
+}
+
+function withMonths(plan: CategoryPlan, months: Months | null): CategoryPlan {
+  return months === null ? omit(plan, 'months') : { ...plan, months };
+}

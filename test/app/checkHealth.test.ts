@@ -1,0 +1,66 @@
+import { checkHealth, writeHealthSheet } from '../../src/app/checkHealth';
+import { scanWorkbook } from '../../src/app/scanWorkbook';
+import { recallChoice, rememberChoice } from '../../src/excel/choiceMemory';
+import { bureauSheets, enterpriseRows, enterpriseSheet, workbookOf } from '../support/bureau';
+import { openTestExcel, type TestExcel } from '../support/excel';
+import { presets } from '../../src/text/preset/presets';
+
+let excel: TestExcel | null = null;
+afterEach(() => {
+  excel?.dispose();
+  excel = null;
+});
+
+const open = async (sheets = bureauSheets()): Promise<TestExcel> => {
+  excel = await openTestExcel({ workbook: workbookOf(sheets), limits: 'web' });
+  return excel;
+};
+
+test('a scan takes three round trips, with a remembered choice too', async () => {
+  const { wire } = await open();
+  // The first run of all asks whether the host is ready.
+  await scanWorkbook('2026-01-01');
+  wire.reset();
+  await scanWorkbook('2026-01-01');
+  expect(wire.requests).toBe(3);
+  await rememberChoice({ mapping: {} });
+  wire.reset();
+  await scanWorkbook('2026-01-01');
+  expect(wire.requests).toBe(3);
+});
+
+test('a choice is remembered in the workbook and used by the next scan', async () => {
+  const sheets = bureauSheets(enterpriseRows(20));
+  await open({ ...sheets, 旧名录: sheets[enterpriseSheet] ?? [] });
+  expect((await scanWorkbook('2026-01-01')).problems.map(({ code }) => code)).toContain('register-ambiguous');
+  const choice = { enterprise: enterpriseSheet, mapping: { [enterpriseSheet]: { 0: null, 2: 'address' } }, records: '' } as const;
+  await rememberChoice(choice);
+  expect(await recallChoice()).toEqual(choice);
+  const scan = await scanWorkbook('2026-01-01');
+  expect(scan.choice).toEqual(choice);
+  expect(scan.enterprises?.sheet).toBe(enterpriseSheet);
+  expect(scan.columns.enterprise.find(({ columnIndex }) => columnIndex === 2)).toMatchObject({ field: 'address', confidence: 'chosen' });
+});
+
+test('what was remembered of sheets that are gone is forgotten, and what is no choice is passed over', async () => {
+  await open();
+  await rememberChoice({
+    enterprise: '已删除',
+    enterpriseParts: ['东山镇', '西河镇'],
+    flagLists: [{ sheet: '已删除', field: 'positiveList' }],
+  });
+  const scan = await scanWorkbook('2026-01-01');
+  expect(scan.choice).toEqual({ flagLists: [] });
+  expect(scan.enterprises?.sheet).toBe(enterpriseSheet);
+});
+
+test('the report is written on a sheet of its own, which is neither a register nor read again', async () => {
+  await open();
+  const scan = await scanWorkbook('2026-01-01');
+  const report = checkHealth(scan, presets[0] ?? null);
+  expect(await writeHealthSheet(report)).toEqual({ sheet: '名录体检', problems: [] });
+  expect(await writeHealthSheet(report)).toEqual({ sheet: '名录体检 (2)', problems: [] });
+  const again = await scanWorkbook('2026-01-01');
+  expect(again.sheetNames).toEqual(scan.sheetNames);
+  expect(again.candidates).toEqual(scan.candidates);
+});

@@ -1,0 +1,109 @@
+import { exportProfile, importProfile, listProfiles, profileSheetProblems, saveProfileSheet } from '../../src/app/profileStore';
+import { scanWorkbook } from '../../src/app/scanWorkbook';
+import type { RequestMessage } from '../../src/host/protocol/wire';
+import { presets } from '../../src/text/preset/presets';
+import { problemText } from '../../src/text/problemText';
+import { bureauSheets, workbookOf } from '../support/bureau';
+import { isCleanUp, openTestExcel, type TestExcel } from '../support/excel';
+
+let excel: TestExcel;
+beforeEach(async () => {
+  excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
+});
+afterEach(() => excel.dispose());
+
+const asOf = '2026-01-05';
+
+test.each(presets)('$name goes into the workbook and comes back as it was', async (preset) => {
+  expect(await saveProfileSheet(preset)).toEqual({ sheet: '抽查方案', problems: [] });
+  const scan = await scanWorkbook(asOf);
+  expect(profileSheetProblems(scan)).toEqual([]);
+  expect(listProfiles(scan)[0]).toEqual({ source: 'sheet', sheet: '抽查方案', profile: preset });
+});
+
+test('a second profile does not touch the first, and the registers are still found', async () => {
+  const [first, second] = presets;
+  if (first === undefined || second === undefined) throw new Error('no presets');
+  await saveProfileSheet(first);
+  expect((await saveProfileSheet(second)).sheet).toBe('抽查方案 (2)');
+  const scan = await scanWorkbook(asOf);
+  expect(listProfiles(scan).map(({ sheet, profile }) => [sheet, profile.name])).toEqual([
+    ['抽查方案', first.name],
+    ['抽查方案 (2)', second.name],
+    ...presets.map((preset) => [undefined, preset.name]),
+  ]);
+  expect(scan.enterprises?.rows).toHaveLength(60);
+  expect(scan.inspectors?.rows).toHaveLength(8);
+});
+
+test('words that must be one of a few are offered', async () => {
+  await saveProfileSheet(presets[0]!);
+  const offered = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('抽查方案').getUsedRange();
+    range.load('values');
+    await context.sync();
+    const row = range.values.findIndex((cells) => cells[0] === '层级');
+    const { dataValidation } = range.getCell(row, 1);
+    dataValidation.load('rule');
+    await context.sync();
+    return dataValidation.rule.list?.source;
+  });
+  expect(offered).toBe('县级,市级');
+});
+
+test('a cell that a clerk broke is named, and the sheet gives no profile', async () => {
+  await saveProfileSheet(presets[1]!);
+  const address = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('抽查方案');
+    const range = sheet.getUsedRange();
+    range.load('values');
+    await context.sync();
+    const row = range.values.findIndex((cells) => cells[1] === '每季度 65%');
+    sheet.getCell(row, 1).values = [['每季 百分之六十五']];
+    await context.sync();
+    return `B${row + 1}`;
+  });
+  const scan = await scanWorkbook(asOf);
+  expect(listProfiles(scan).every(({ source }) => source === 'preset')).toBe(true);
+  const problems = profileSheetProblems(scan);
+  expect(problems.map(({ sheet, cell }) => [sheet, cell])).toEqual([['抽查方案', address]]);
+  expect(problems.map(problemText).join()).toContain('从“百分之六十五”起看不懂');
+});
+
+test('a host that fails at any of its requests leaves the workbook as it was, and says so', async () => {
+  const [preset] = presets;
+  if (preset === undefined) throw new Error('no presets');
+  const { bridge } = excel.host;
+  const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
+  const before = snapshot();
+  const send = bridge.sendMessageToHost.bind(bridge);
+  for (let failing = 1; ; failing++) {
+    let count = 0;
+    bridge.sendMessageToHost = (text) => {
+      const { id, message } = JSON.parse(text) as RequestMessage;
+      if (!isCleanUp(message.body)) count += 1;
+      if (count !== failing || isCleanUp(message.body)) return send(text);
+      const body = { error: { code: 'ServiceNotAvailable', message: 'injected' } };
+      setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: { statusCode: 503, headers: {}, body } })), 0);
+    };
+    const saved = await saveProfileSheet(preset);
+    if (saved.sheet !== null) {
+      // Names, the temporary sheet, its content, its own name: each of the four requests has failed once.
+      expect(failing).toBe(5);
+      break;
+    }
+    expect(saved.problems).toMatchObject([{ code: 'host-failed', hostCode: 'ServiceNotAvailable' }]);
+    expect(snapshot()).toEqual(before);
+  }
+});
+
+test('a file holds a profile exactly', () => {
+  for (const preset of presets) expect(importProfile(`\uFEFF${exportProfile(preset)}`)).toEqual({ profile: preset, problems: [] });
+});
+
+test('a file that is no profile says what is wrong with it', () => {
+  expect(importProfile('抽查').problems.map(({ code }) => code)).toEqual(['profile-not-json']);
+  const { profile, problems } = importProfile(exportProfile({ ...presets[0]!, team: { size: 1, region: 'any' } }));
+  expect(profile).toBeNull();
+  expect(problems.map(problemText)).toEqual(['方案文件里的“team.size”超出允许的范围。请改正后重新导入。']);
+});
