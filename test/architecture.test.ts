@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
   excel: { folders: ['domain', 'text'], packages: [] },
   app: { folders: ['domain', 'excel', 'text'], packages: [] },
   taskpane: { folders: ['app', 'domain', 'text'], packages: [/^react(-dom)?(\/|$)/, /^office-ui-fabric-react(\/|$)/] },
-  host: { folders: [], packages: [/^@univerjs\//, /^rxjs/, /^hucre(\/|$)/, /^fflate$/, /^node:/] },
+  host: { folders: [], packages: [/^@univerjs\//, /^rxjs/, /^hucre(\/|$)/, /^@e965\/xlsx$/, /^fflate$/, /^node:/] },
   workbench: { folders: ['host', 'app', 'text', 'domain'], packages: [/^@univerjs\//, /^rxjs/] },
   cli: { folders: ['host', 'app', 'text', 'domain'], packages: [/^node:/] },
 };

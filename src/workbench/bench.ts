@@ -3,9 +3,10 @@ import { openWorkbookFile } from '../host/file/openWorkbookFile';
 import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 import { workbenchText } from '../text/workbenchText';
+import { askAboutChanges } from './askAboutChanges';
 import type { BenchCommands, BenchPage } from './benchPage';
 import { downloadWorkbook } from './downloadWorkbook';
-import { lostContentText } from './lostContentText';
+import { openedText } from './openedText';
 import { showWorkbook } from './shownWorkbook';
 import type { ShownWorkbook } from './shownWorkbook';
 
@@ -20,37 +21,48 @@ const samplePath = 'samples/qinglan-county.xlsx';
 export async function startBench(page: BenchPage): Promise<BenchCommands> {
   let shown: ShownWorkbook | null = null;
 
-  const show = async (opened: OpenedWorkbook): Promise<void> => {
+  const saveShown = async (): Promise<void> => {
+    if (!shown) return;
+    downloadWorkbook(await shown.save(), shown.fileName);
+    page.notify('info', workbenchText.saved(shown.fileName));
+  };
+
+  /** Asks before changes are lost, and saves them if that is the answer. */
+  const mayReplace = async (): Promise<boolean> => {
+    if (!shown || !(await shown.hasUnsavedChanges())) return true;
+    const answer = await askAboutChanges(shown.fileName);
+    if (answer === 'save') await saveShown();
+    return answer !== 'cancel';
+  };
+
+  /** @param givenName of the file as the clerk knows it */
+  const show = async (opened: OpenedWorkbook, givenName: string): Promise<void> => {
+    if (!(await mayReplace())) return;
     shown?.dispose();
     const place = page.newSheetPlace();
     shown = showWorkbook(place, opened);
     page.showSheet(place, opened.fileName);
     await page.reloadPane();
-    if (opened.lost.length > 0) page.notify('warning', lostContentText(opened.fileName, opened.lost));
+    const news = openedText(opened, givenName);
+    if (news !== null) page.notify('warning', news);
   };
 
   const openBytes = async (bytes: Uint8Array, fileName: string): Promise<void> => {
     try {
-      await show(await openWorkbookFile(bytes, fileName));
+      await show(await openWorkbookFile(bytes, fileName), fileName);
     } catch (error) {
       if (!(error instanceof WorkbookFileError)) throw error;
       page.notify('error', workbenchText.openFailed[error.fault](fileName));
     }
   };
 
-  const showBlank = async (): Promise<void> => show(await blankWorkbook(workbenchText.blankWorkbook));
+  const showBlank = async (): Promise<void> => show(await blankWorkbook(workbenchText.blankWorkbook), workbenchText.blankWorkbook.fileName);
 
   const showSample = async (): Promise<void> => {
     const response = await fetch(samplePath);
     if (response.ok) return openBytes(new Uint8Array(await response.arrayBuffer()), workbenchText.sampleFileName);
     await showBlank();
     page.notify('warning', workbenchText.sampleFailed);
-  };
-
-  const saveShown = async (): Promise<void> => {
-    if (!shown) return;
-    downloadWorkbook(await shown.save(), shown.fileName);
-    page.notify('info', workbenchText.saved(shown.fileName));
   };
 
   /** One command at a time; a fault of the program is told to the clerk and still reaches the console. */

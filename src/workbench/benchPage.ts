@@ -30,12 +30,15 @@ export interface BenchPage {
 
 const paneAddress = 'workbench/taskpane.html';
 
+/** Endings that the file dialog offers; what is in the file decides, not these. */
+const OPENED_NAMES = '.xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.et,.ett,.ods,.csv,.tsv,.txt,.htm,.html,.xml';
+
 function button(label: string, command: () => unknown): HTMLButtonElement {
   return element('button', { type: 'button', onclick: command }, label);
 }
 
 function filePicker(open: BenchCommands['open']): HTMLInputElement {
-  const picker = element('input', { type: 'file', accept: '.xlsx,.xlsm', ariaLabel: workbenchText.open });
+  const picker = element('input', { type: 'file', accept: OPENED_NAMES, ariaLabel: workbenchText.open });
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
     picker.value = '';

@@ -16,6 +16,8 @@ export interface ShownWorkbook {
   readonly fileName: string;
   /** The workbook as it is now, as the bytes of an .xlsx file; a cell still being typed in is entered first. */
   readonly save: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Whether saving now would give another file than the one opened or saved last. */
+  readonly hasUnsavedChanges: () => Promise<boolean>;
   /** Takes the workbook off the page; a pane that still speaks to it gets no more answers. */
   readonly dispose: () => void;
 }
@@ -26,16 +28,28 @@ export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownW
   const workbook = sheet.univerAPI.getActiveWorkbook();
   const excel = embedExcel(sheet, { extras: opened.extras, isEditing: () => workbook?.isCellEditing() ?? false });
   window.__excelHostBridge = excel.bridge;
+  let safe = opened.bytes;
+  const currentBytes = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    await workbook?.endEditingAsync(true);
+    const { snapshot, extras } = excel.state();
+    return saveWorkbookFile(opened, snapshot, extras);
+  };
   return {
     fileName: opened.fileName,
     async save() {
-      await workbook?.endEditingAsync(true);
-      const { snapshot, extras } = excel.state();
-      return saveWorkbookFile(opened, snapshot, extras);
+      const bytes = await currentBytes();
+      safe = bytes;
+      return bytes;
     },
+    // The same workbook always gives the same bytes.
+    hasUnsavedChanges: async () => !sameBytes(await currentBytes(), safe),
     dispose() {
       excel.dispose();
       sheet.dispose();
     },
   };
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one === other || (one.length === other.length && one.every((byte, index) => byte === other[index]));
 }

@@ -7,12 +7,15 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { readXlsx } from 'hucre/xlsx';
 import type { WorkbookExtras } from '../grid/sheetExtras';
+import { convertFile } from './conversion/convertFile';
+import type { FileFormat } from './detectFormat';
+import { detectFormat } from './detectFormat';
 import type { LostContent } from './lostContent';
 import { findLostContent } from './lostContent';
 import { readSnapshot } from './readSnapshot';
-import { isOle2Container, ole2Fault } from './ole2';
 import { relationships } from './relationships';
 import type { SheetEntry } from './sheetEntries';
+import { readSettings } from './settingsPart';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
 import { WorkbookFileError } from './workbookFileError';
 import { rootElement, XmlSyntaxError } from './xmlElement';
@@ -20,8 +23,11 @@ import type { Parts } from './zipParts';
 import { partText, readParts } from './zipParts';
 
 export interface OpenedWorkbook {
+  /** The name to save under: that of the file, with the ending of what will be saved. */
   readonly fileName: string;
-  /** The file as it was read; saving starts from it. */
+  /** What kind of file it was; all but `xlsx` were converted, and saving makes a new file. */
+  readonly source: FileFormat;
+  /** The .xlsx file as it was read, or as the other file was converted to; saving starts from it. */
   readonly bytes: Uint8Array;
   /** For Univer, and for the object model beside it, which change them as they like. */
   readonly snapshot: IWorkbookData;
@@ -30,17 +36,6 @@ export interface OpenedWorkbook {
   readonly baseline: { readonly snapshot: IWorkbookData; readonly extras: WorkbookExtras };
   /** What the file holds and the spreadsheet does not show; it stays in the file. */
   readonly lost: readonly LostContent[];
-}
-
-function openContainer(bytes: Uint8Array, fileName: string): Parts {
-  if (bytes.length === 0) throw new WorkbookFileError('missing', fileName);
-  if (isOle2Container(bytes)) throw new WorkbookFileError(ole2Fault(bytes), fileName);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WorkbookFileError('not-xlsx', fileName);
-  try {
-    return readParts(bytes);
-  } catch (cause) {
-    throw new WorkbookFileError('damaged', fileName, { cause });
-  }
 }
 
 /** The reader is lenient: it would give half of a sheet that ends too early, and saving would then lose the rest for good. */
@@ -56,39 +51,67 @@ function readSheetTexts(parts: Parts, entries: readonly SheetEntry[]): Map<strin
   return texts;
 }
 
+/** The name with the ending of an Excel file of today, if it has another. */
+function savedName(fileName: string, hasMacros: boolean): string {
+  return /\.xl[st][xm]$/i.test(fileName)
+    ? fileName
+    : `${fileName.replace(/\.(?:xlsb?|et|ods|csv|tsv|txt|html?|xml)$/i, '')}.${hasMacros ? 'xlsm' : 'xlsx'}`;
+}
+
 /**
- * Reads an .xlsx (or .xlsm) file.
+ * Reads a workbook file of any kind: .xlsx and .xlsm as they are; .xls, .et, .ods, comma- or tab-separated text, web pages and XML
+ * Spreadsheet 2003 by converting them. What the file holds decides, whatever it is called.
  *
  * @param bytes the whole file
- * @param fileName as the clerk sees it; becomes the workbook's name
+ * @param fileName as the clerk sees it; with the ending of an Excel file it becomes the workbook's name
  * @returns the snapshot for Univer, what goes beside it, and all that saving needs
  * @throws WorkbookFileError for every file that cannot be opened
  */
 export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
-  const parts = openContainer(bytes, fileName);
   try {
-    const workbookPart = findWorkbookPart(parts);
-    if (workbookPart === null) throw new WorkbookFileError('not-xlsx', fileName);
-    const entries = readSheetEntries(parts, workbookPart);
-    const worksheets = entries.filter((entry) => entry.worksheet);
-    const texts = readSheetTexts(parts, entries);
-    const workbook = await readXlsx(bytes, { readStyles: true, sheets: (_, index) => entries[index]?.worksheet === true });
-    const reading = readSnapshot(workbook, worksheets, (entry) => texts.get(entry.id) ?? '', fileName);
-    const extras: WorkbookExtras = {
-      structureProtected: workbook.workbookProtection?.lockStructure ?? false,
-      settings: {},
-      sheets: reading.sheetExtras,
-    };
-    const lost = entries.flatMap((entry) => {
-      const sheet = workbook.sheets[worksheets.indexOf(entry)] ?? null;
-      return findLostContent(parts, entry, texts.get(entry.id) ?? '', sheet, reading.unshown[entry.id] ?? []);
-    });
-    if (relationships(parts, workbookPart).some((relationship) => relationship.kind === 'vbaProject'))
-      lost.push({ sheet: '', kind: 'macro' });
-    const baseline = structuredClone({ snapshot: reading.snapshot, extras });
-    return { fileName, bytes, snapshot: reading.snapshot, extras, baseline, lost };
+    const detected = detectFormat(bytes, fileName);
+    if (detected.format === 'xlsx') return await openXlsx(bytes, detected, fileName, 'xlsx');
+    const converted = await convertFile(bytes, detected, fileName);
+    return await openXlsx(converted, openParts(converted), fileName, detected.format);
   } catch (cause) {
     if (cause instanceof WorkbookFileError) throw cause;
     throw new WorkbookFileError('damaged', fileName, { cause });
   }
+}
+
+interface XlsxParts {
+  readonly parts: Parts;
+  readonly workbookPart: string;
+}
+
+function openParts(bytes: Uint8Array): XlsxParts {
+  const parts = readParts(bytes);
+  return { parts, workbookPart: findWorkbookPart(parts) ?? '' };
+}
+
+async function openXlsx(
+  bytes: Uint8Array,
+  { parts, workbookPart }: XlsxParts,
+  givenName: string,
+  source: FileFormat,
+): Promise<OpenedWorkbook> {
+  const entries = readSheetEntries(parts, workbookPart);
+  const worksheets = entries.filter((entry) => entry.worksheet);
+  const texts = readSheetTexts(parts, entries);
+  const workbook = await readXlsx(bytes, { readStyles: true, sheets: (_, index) => entries[index]?.worksheet === true });
+  const hasMacros = relationships(parts, workbookPart).some((relationship) => relationship.kind === 'vbaProject');
+  const fileName = savedName(givenName, hasMacros);
+  const reading = readSnapshot(workbook, worksheets, (entry) => texts.get(entry.id) ?? '', fileName);
+  const extras: WorkbookExtras = {
+    structureProtected: workbook.workbookProtection?.lockStructure ?? false,
+    settings: readSettings(parts, workbookPart),
+    sheets: reading.sheetExtras,
+  };
+  const lost = entries.flatMap((entry) => {
+    const sheet = workbook.sheets[worksheets.indexOf(entry)] ?? null;
+    return findLostContent(parts, entry, texts.get(entry.id) ?? '', sheet, reading.unshown[entry.id] ?? []);
+  });
+  if (hasMacros) lost.push({ sheet: '', kind: 'macro' });
+  const baseline = structuredClone({ snapshot: reading.snapshot, extras });
+  return { fileName, source, bytes, snapshot: reading.snapshot, extras, baseline, lost };
 }

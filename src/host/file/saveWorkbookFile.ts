@@ -12,6 +12,7 @@ import { addRelationship, relationships, removeRelationship } from './relationsh
 import { releaseSharedFormulas } from './releaseSharedFormulas';
 import { removePartTree } from './removeSheetParts';
 import { resource } from './resources';
+import { writeSettings } from './settingsPart';
 import type { SheetEntry } from './sheetEntries';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
 import type { DiffContext, SheetDiff } from './sheetDiff';
@@ -249,6 +250,7 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
     removePartTree(parts, entry.part);
   }
   if (formulasChanged) removeCalculationChain(saving);
+  if (JSON.stringify(extras.settings) !== JSON.stringify(before.extras.settings)) writeSettings(parts, workbookPart, extras.settings);
 
   const same = parts.size === original.size && [...parts].every(([name, content]) => original.get(name) === content);
   return (same ? opened.bytes : writeParts(parts)) as Uint8Array<ArrayBuffer>;

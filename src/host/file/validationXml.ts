@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   time: 'time',
   textLength: 'textLength',
   custom: 'custom',
+  any: 'none',
 };
 
 function formulaText(rule: ISheetDataValidationRule, text: string): string {
@@ -25,6 +26,8 @@ export function validationXml(rule: ISheetDataValidationRule): string {
   if (!type || rule.ranges.length === 0) return '';
   const flags = [
     ['allowBlank', rule.allowBlank],
+    // The file format says it the other way round.
+    ['showDropDown', type === 'list' && rule.showDropDown === false],
     ['showInputMessage', rule.showInputMessage],
     ['showErrorMessage', rule.showErrorMessage],
   ] as const;

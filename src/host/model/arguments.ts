@@ -30,6 +30,13 @@ export function booleanArgument(value: unknown): boolean {
   return value;
 }
 
+/** @returns the formula with its `=`, which may be left out */
+export function formulaArgument(value: unknown): string {
+  const formula = textArgument(value);
+  if (formula === '') throw invalidArgument();
+  return formula.startsWith('=') ? formula : `=${formula}`;
+}
+
 /** @param allowed as documented; compared without regard to case, as Excel does */
 export function oneOf<Word extends string>(value: unknown, allowed: readonly Word[]): Word {
   const wanted = textArgument(value).toLowerCase();

@@ -7,13 +7,16 @@ import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../grid/
 import type { Sheet } from '../grid/sheet';
 import { select } from '../grid/sheets';
 import { usedBox } from '../grid/usedBox';
-import { apiNotFound, invalidArgument, itemNotFound } from '../protocol/hostError';
+import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { HostObject, type Referable } from '../protocol/hostObject';
 import { booleanArgument, integerArgument, isGiven, oneOf, textArgument } from './arguments';
+import { ConditionalFormatCollection } from './conditionalFormatCollection';
+import { DataValidation } from './dataValidation';
 import { gridArgument, requireSize, sizeMismatch } from './gridArgument';
 import type { ModelContext } from './modelContext';
 import { RangeFormat } from './rangeFormat';
 import { resolveAddress } from './resolveAddress';
+import { rowProperties, type RowProperties } from './rowProperties';
 import { sheetOf, unprotectedSheetOf } from './sheetAccess';
 
 /** `Excel.Range`: a rectangle of cells. */
@@ -124,17 +127,16 @@ export class Range extends HostObject implements Referable {
     return rowHidden === null || columnHidden === null ? null : false;
   }
 
-  /** One entry for each row. Of all that Excel can tell of rows, the host knows only whether they are hidden. */
-  getRowProperties(options: unknown): { readonly rowHidden: boolean }[] {
-    const asked = Object.keys(Object(options) as object);
-    if (asked.length !== 1 || asked[0] !== 'rowHidden') throw apiNotFound('Range.getRowProperties');
-    const { firstRow, lastRow } = this.box;
-    const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => ({
-      ...this.box,
-      firstRow: firstRow + index,
-      lastRow: firstRow + index,
-    }));
-    return rows.map((row) => ({ rowHidden: areRowsHidden(this.#sheet, row) === true }));
+  getRowProperties(options: unknown): RowProperties[] {
+    return rowProperties(this.#sheet, this.box, options);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.#context, this.sheetId, this.box);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.#context, this.sheetId, this.box);
   }
 
   get format(): RangeFormat {
@@ -151,7 +153,9 @@ export class Range extends HostObject implements Referable {
   }
 
   getCell(row: unknown, column: unknown): Range {
-    return this.#at(this.box.firstRow + integerArgument(row), this.box.firstColumn + integerArgument(column));
+    const firstRow = this.box.firstRow + integerArgument(row);
+    const firstColumn = this.box.firstColumn + integerArgument(column);
+    return this.#part({ firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn });
   }
 
   getRow(row: unknown): Range {
@@ -173,7 +177,7 @@ export class Range extends HostObject implements Referable {
   }
 
   getLastCell(): Range {
-    return this.#at(this.box.lastRow, this.box.lastColumn);
+    return this.#part({ firstRow: this.box.lastRow, firstColumn: this.box.lastColumn });
   }
 
   getEntireRow(): Range {
@@ -285,10 +289,6 @@ export class Range extends HostObject implements Referable {
   #boxOf(another: unknown): boxes.Box {
     if (another instanceof Range) return another.box;
     return resolveAddress(this.#context, textArgument(another), this.sheetId).box;
-  }
-
-  #at(row: number, column: number): Range {
-    return this.#part({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
   }
 
   /** A range of the same sheet whose box differs in what is given. */

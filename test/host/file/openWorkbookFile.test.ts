@@ -115,8 +115,8 @@ describe('openWorkbookFile', () => {
 
   test.each<[WorkbookFault, string, Uint8Array]>([
     ['missing', 'no bytes', new Uint8Array()],
-    ['not-xlsx', 'a web page', strToU8('<html><table></table></html>')],
-    ['not-xlsx', 'another zip', zipSync({ 'a.txt': strToU8('a') })],
+    ['not-workbook', 'a web page with an empty table', strToU8('<html><table></table></html>')],
+    ['not-workbook', 'another zip', zipSync({ 'a.txt': strToU8('a') })],
     ['damaged', 'half a zip', rawWorkbook({ sheets: [{ name: 'a', xml: '<sheetData/>' }] }).slice(0, 900)],
     [
       'damaged',
@@ -136,8 +136,8 @@ describe('openWorkbookFile', () => {
       }),
     ],
     ['encrypted', 'a file with a password', ole2('EncryptedPackage')],
-    ['old-xls', 'Excel 97', ole2('Workbook')],
-    ['not-xlsx', 'an old Word file', ole2('WordDocument')],
+    ['damaged', 'the bare name of an Excel 97 file', ole2('Workbook')],
+    ['not-workbook', 'an old Word file', ole2('WordDocument')],
   ])('%s: %s', async (fault, _, bytes) => {
     expect(await faultOf(bytes)).toBe(fault);
   });

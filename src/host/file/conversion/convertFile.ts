@@ -1,0 +1,42 @@
+import type { DetectedFile } from '../detectFormat';
+import { WorkbookFileError } from '../workbookFileError';
+import type { PlainWorkbook } from './plainWorkbook';
+import { readDelimited } from './readDelimited';
+import { readHtml, readXls, readXml2003 } from './readLegacyWorkbook';
+import { readOpenDocument } from './readOpenDocument';
+import { writePlainWorkbook } from './writePlainWorkbook';
+
+/** A file of any other kind than .xlsx. */
+export type ForeignFile = Exclude<DetectedFile, { format: 'xlsx' }>;
+
+/**
+ * Turns a file of another kind into an .xlsx file of the same contents, from which all else goes on as with any other: the spreadsheet,
+ * the object model and saving.
+ *
+ * @param bytes the whole file
+ * @param detected what kind it is
+ * @param fileName names the sheet of files that have no sheets
+ * @throws WorkbookFileError when it needs a password or holds no sheet
+ */
+export async function convertFile(bytes: Uint8Array, detected: ForeignFile, fileName: string): Promise<Uint8Array> {
+  const workbook = await readPlain(bytes, detected, fileName.replace(/\.[^.]*$/, ''));
+  if (workbook === null) throw new WorkbookFileError('encrypted', fileName);
+  if (workbook.sheets.length === 0) throw new WorkbookFileError('not-workbook', fileName);
+  return writePlainWorkbook(workbook);
+}
+
+/** @returns null when a password is needed */
+async function readPlain(bytes: Uint8Array, detected: ForeignFile, title: string): Promise<PlainWorkbook | null> {
+  switch (detected.format) {
+    case 'xls':
+      return readXls(bytes);
+    case 'ods':
+      return readOpenDocument(detected.parts);
+    case 'html':
+      return readHtml(detected.text, title);
+    case 'xml-2003':
+      return readXml2003(detected.text);
+    case 'delimited':
+      return readDelimited(detected.text, detected.delimiter, title);
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * What kind of file the bytes are. Names say nothing: bureaus have web pages and plain text called .xls, workbooks of today called .xls and
+ * workbooks of 1997 called .xlsx. So the container is looked at, and inside it what it holds.
+ */
+
+import { decodeText } from './decodeText';
+import { findDelimiter } from './conversion/delimiter';
+import { isOle2Container, ole2Content } from './ole2';
+import { findWorkbookPart } from './sheetEntries';
+import { WorkbookFileError } from './workbookFileError';
+import type { Parts } from './zipParts';
+import { partText, readParts } from './zipParts';
+
+/** A file of a known kind, unpacked or decoded as far as it was for the look. */
+export type DetectedFile =
+  | { readonly format: 'xlsx'; readonly parts: Parts; readonly workbookPart: string }
+  | { readonly format: 'xls' }
+  | { readonly format: 'ods'; readonly parts: Parts }
+  | { readonly format: 'html' | 'xml-2003'; readonly text: string }
+  | { readonly format: 'delimited'; readonly text: string; readonly delimiter: string };
+
+/** `xls`: BIFF of any age, WPS' .et too. `xml-2003`: XML Spreadsheet 2003. `delimited`: comma- or tab-separated text. */
+export type FileFormat = DetectedFile['format'];
+
+/**
+ * Finds out what the bytes are.
+ *
+ * @param bytes the whole file
+ * @param fileName for the error only
+ * @throws WorkbookFileError for a file that no reader can take, with the reason
+ */
+export function detectFormat(bytes: Uint8Array, fileName: string): DetectedFile {
+  if (bytes.length === 0) throw new WorkbookFileError('missing', fileName);
+  if (isOle2Container(bytes)) return detectOle2(bytes, fileName);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return detectZip(bytes, fileName);
+  return isBareBiff(bytes) ? { format: 'xls' } : detectText(bytes, fileName);
+}
+
+function detectOle2(bytes: Uint8Array, fileName: string): DetectedFile {
+  const content = ole2Content(bytes);
+  if (content === 'workbook') return { format: 'xls' };
+  throw new WorkbookFileError(content ?? 'not-workbook', fileName);
+}
+
+/** A BIFF stream without container begins with its BOF record, as Excel 2 to 4 wrote it, and some report programs still do. */
+function isBareBiff(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x09 &&
+    [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) &&
+    [0x04, 0x06, 0x08, 0x10].includes(bytes[2] ?? -1) &&
+    bytes[3] === 0
+  );
+}
+
+function detectZip(bytes: Uint8Array, fileName: string): DetectedFile {
+  const parts = unpack(bytes, fileName);
+  const workbookPart = findWorkbookPart(parts);
+  if (workbookPart !== null) return { format: 'xlsx', parts, workbookPart };
+  const type = partText(parts, 'mimetype') ?? '';
+  if (!type.startsWith('application/vnd.oasis.opendocument.spreadsheet')) throw new WorkbookFileError('not-workbook', fileName);
+  if (partText(parts, 'META-INF/manifest.xml')?.includes('encryption-data')) throw new WorkbookFileError('encrypted', fileName);
+  return { format: 'ods', parts };
+}
+
+function unpack(bytes: Uint8Array, fileName: string): Parts {
+  try {
+    return readParts(bytes);
+  } catch (cause) {
+    throw new WorkbookFileError('damaged', fileName, { cause });
+  }
+}
+
+/** Texts that hold separators and are no tables: JSON, RTF, PDF and PostScript. */
+const OTHER_TEXT = /^\s*(?:[{[]|%PDF|%!PS)/;
+
+function detectText(bytes: Uint8Array, fileName: string): DetectedFile {
+  const text = decodeText(bytes);
+  if (text === null || OTHER_TEXT.test(text)) throw new WorkbookFileError('not-workbook', fileName);
+  if (/^\s*</.test(text)) {
+    if (/<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/.test(text)) return { format: 'xml-2003', text };
+    if (/<table\b/i.test(text)) return { format: 'html', text };
+    throw new WorkbookFileError('not-workbook', fileName);
+  }
+  const delimiter = findDelimiter(text);
+  if (delimiter === null) throw new WorkbookFileError('not-workbook', fileName);
+  return { format: 'delimited', text, delimiter };
+}

@@ -1,0 +1,68 @@
+import { generateRandomId, type IStyleData } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import { intersection, type Box } from './box';
+import type { Sheet } from './sheet';
+import { boxOfRange, univerRange } from './univerRange';
+
+/** A look that cells take on while a formula over the first of them is true. */
+export interface FormulaFormat {
+  /** With its `=`. */
+  readonly formula: string;
+  readonly style: IStyleData;
+}
+
+/** Holds for no cell: a rule that has no formula yet. */
+export const NEVER: FormulaFormat = { formula: '=FALSE', style: {} };
+
+export type ConditionalFormatRule = IConditionFormattingRule;
+
+/** The rules that concern a box, the first in effect first. */
+export function listConditionalFormats(sheet: Sheet, box: Box): ConditionalFormatRule[] {
+  return sheet.univerSheet
+    .getConditionalFormattingRules()
+    .filter((rule) => rule.ranges.some((range) => intersection(boxOfRange(range), box) !== null));
+}
+
+/** @returns null when it has been deleted */
+export function findConditionalFormat(sheet: Sheet, id: string): ConditionalFormatRule | null {
+  return sheet.univerSheet.getConditionalFormattingRules().find((rule) => rule.cfId === id) ?? null;
+}
+
+/** The formula and look of a rule; null for a rule of another kind. */
+export function formulaFormatOf(rule: ConditionalFormatRule): FormulaFormat | null {
+  const { subType, value, style } = rule.rule as { subType?: string; value?: unknown; style?: IStyleData };
+  return subType === 'formula' && typeof value === 'string' ? { formula: value, style: style ?? {} } : null;
+}
+
+/** Adds a rule before all others and returns its id. */
+export function addFormulaFormat(sheet: Sheet, box: Box, format: FormulaFormat): string {
+  const cfId = generateRandomId(8);
+  const rule = { cfId, ranges: [univerRange(box)], stopIfTrue: false, rule: univerRule(format) };
+  execute(sheet, 'sheet.mutation.add-conditional-rule', { rule });
+  return cfId;
+}
+
+/** @param changes what becomes different; with a formula or a look, a rule of another kind becomes one of a formula */
+export function changeConditionalFormat(
+  sheet: Sheet,
+  rule: ConditionalFormatRule,
+  changes: Partial<FormulaFormat> & { readonly stopIfTrue?: boolean },
+): void {
+  const { stopIfTrue = rule.stopIfTrue, ...format } = changes;
+  const isOther = Object.keys(format).length > 0;
+  const changed = { ...rule, stopIfTrue, ...(isOther && { rule: univerRule({ ...NEVER, ...formulaFormatOf(rule), ...format }) }) };
+  execute(sheet, 'sheet.mutation.set-conditional-rule', { cfId: rule.cfId, rule: changed });
+}
+
+export function deleteConditionalFormat(sheet: Sheet, id: string): void {
+  execute(sheet, 'sheet.mutation.delete-conditional-rule', { cfId: id });
+}
+
+function univerRule({ formula, style }: FormulaFormat): object {
+  return { type: 'highlightCell', subType: 'formula', value: formula, style };
+}
+
+function execute(sheet: Sheet, command: string, parameters: object): void {
+  const { grid, id } = sheet;
+  grid.edit(() => grid.api.syncExecuteCommand(command, { unitId: grid.workbook.getId(), subUnitId: id, ...parameters }));
+}
