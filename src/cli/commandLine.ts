@@ -1,42 +1,44 @@
 import { parseArgs } from 'node:util';
-import type { Period, Quarter } from '../domain/calendar/period';
-import { METHODS, type Method } from '../domain/draw/draw';
-import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
-import { findPreset, presets } from '../text/preset/presets';
+import { OPTION_READERS, type OptionName, type OptionValues } from './options';
 import { UsageError } from './usageError';
 
-const COMMANDS = ['profiles', 'registers', 'draw', 'verify'] as const;
+/** What a command takes: a workbook or none, options that it needs and others that it understands. */
+interface Shape {
+  readonly book: boolean;
+  readonly needed: readonly OptionName[];
+  readonly optional: readonly OptionName[];
+}
+
+/** All commands. Each has a file of its own, and its wording in cliText.commands. */
+export const COMMANDS = {
+  profiles: { book: false, needed: [], optional: [] },
+  registers: { book: true, needed: [], optional: [] },
+  health: { book: true, needed: [], optional: ['profile', 'out'] },
+  feasibility: { book: true, needed: ['profile', 'year', 'quarter'], optional: [] },
+  trial: { book: true, needed: ['profile', 'year', 'quarter'], optional: [] },
+  simulate: { book: true, needed: ['profile', 'year'], optional: ['quarters', 'seed', 'method'] },
+  draw: { book: true, needed: ['profile', 'year', 'quarter', 'seed', 'out'], optional: ['method', 'reason'] },
+  verify: { book: true, needed: [], optional: [] },
+} as const satisfies Record<string, Shape>;
+
+export type CommandName = keyof typeof COMMANDS;
+type Needed<Name extends CommandName> = (typeof COMMANDS)[Name]['needed'][number];
+type Optional<Name extends CommandName> = (typeof COMMANDS)[Name]['optional'][number];
+
+/** What the options of a command said. */
+export type Arguments<Name extends CommandName> = Pick<OptionValues, Needed<Name>> & Partial<Pick<OptionValues, Optional<Name>>>;
+
+interface Line<Name extends CommandName> {
+  readonly command: Name;
+  readonly json: boolean;
+  /** path as given; '' where the command takes none. */
+  readonly book: string;
+  readonly given: Arguments<Name>;
+}
 
 /** A command line that has been understood. */
-export type CommandLine = { readonly json: boolean } & (
-  | { readonly command: 'help' }
-  | { readonly command: 'profiles' }
-  | { readonly command: 'registers'; readonly book: string }
-  | { readonly command: 'verify'; readonly book: string }
-  | {
-      readonly command: 'draw';
-      readonly book: string;
-      readonly profile: Profile;
-      readonly period: Period;
-      readonly seed: string;
-      readonly method: Method;
-      readonly out: string;
-      readonly redrawReason: string;
-    }
-);
-
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-  profile: { type: 'string' },
-  year: { type: 'string' },
-  quarter: { type: 'string' },
-  seed: { type: 'string' },
-  method: { type: 'string', default: 'seedrandom' },
-  out: { type: 'string' },
-  reason: { type: 'string', default: '' },
-} as const;
+export type CommandLine = { readonly command: 'help' } | { [Name in CommandName]: Line<Name> }[CommandName];
 
 /**
  * Understands the words after the program's name.
@@ -46,73 +48,42 @@ const OPTIONS = {
  */
 export function parseCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parse(words);
-  const [command, book] = positionals;
-  const { json } = values;
-  if (values.help || command === undefined || command === 'help') return { command: 'help', json };
-  switch (COMMANDS.find((each) => each === command)) {
-    case 'profiles':
-      return { command: 'profiles', json };
-    case 'registers':
-      return { command: 'registers', book: need(book), json };
-    case 'verify':
-      return { command: 'verify', book: need(book), json };
-    case 'draw':
-      return {
-        command: 'draw',
-        json,
-        book: need(book),
-        profile: profileOf(option('profile', values.profile)),
-        period: { year: yearOf(option('year', values.year)), quarter: quarterOf(option('quarter', values.quarter)) },
-        seed: option('seed', values.seed),
-        method: methodOf(values.method),
-        out: option('out', values.out),
-        redrawReason: values.reason,
-      };
-    case undefined:
-      throw new UsageError(cliText.unknownCommand(command));
+  const [name, book, ...others] = positionals;
+  if (values.help === true || name === undefined || name === 'help') return { command: 'help' };
+  if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(cliText.unknownCommand(name));
+  const command = name as CommandName;
+  const shape: Shape = COMMANDS[command];
+  if (shape.book && book === undefined) throw new UsageError(cliText.missingBook);
+  const extra = shape.book ? others[0] : book;
+  if (extra !== undefined) throw new UsageError(cliText.unknownWord(extra));
+
+  const given: Partial<Record<OptionName, unknown>> = {};
+  for (const option of Object.keys(OPTION_READERS) as OptionName[]) {
+    const text = values[option];
+    if (text === undefined) {
+      if (shape.needed.includes(option)) throw new UsageError(cliText.missingOption(`--${option}`));
+    } else {
+      if (![...shape.needed, ...shape.optional].includes(option)) throw new UsageError(cliText.unknownOption(`--${option}`));
+      given[option] = OPTION_READERS[option](text);
+    }
   }
+  // What the shape asks for has been checked option by option; the compiler cannot follow the names.
+  return { command, json: values.json === true, book: shape.book ? book : '', given } as CommandLine;
 }
 
-function parse(words: readonly string[]) {
+interface Parsed {
+  readonly values: Partial<Record<OptionName, string>> & { readonly json?: boolean; readonly help?: boolean };
+  readonly positionals: readonly string[];
+}
+
+function parse(words: readonly string[]): Parsed {
+  const texts = Object.fromEntries(Object.keys(OPTION_READERS).map((name) => [name, { type: 'string' as const }]));
+  const options = { ...texts, json: { type: 'boolean' as const }, help: { type: 'boolean' as const } };
   try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (thrown) {
-    if (!(thrown instanceof TypeError)) throw thrown;
-    const unknown = words.find((word) => word.startsWith('-') && !Object.hasOwn(OPTIONS, word.replace(/^--|=.*$/g, '')));
+    if (!String((thrown as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw thrown;
+    const unknown = words.find((word) => word.startsWith('-') && !Object.hasOwn(options, word.replace(/^--|=.*$/g, '')));
     throw new UsageError(cliText.unknownOption(unknown ?? words.join(' ')));
   }
-}
-
-function need(book: string | undefined): string {
-  if (book === undefined) throw new UsageError(cliText.missingBook);
-  return book;
-}
-
-function option(name: string, value: string | undefined): string {
-  if (value === undefined) throw new UsageError(cliText.missingOption(`--${name}`));
-  return value;
-}
-
-function profileOf(id: string): Profile {
-  const profile = findPreset(id);
-  if (profile === undefined || profile === null)
-    throw new UsageError(cliText.wrongOption('--profile', id, presets.map((each) => each.id).join('、')));
-  return profile;
-}
-
-function yearOf(text: string): number {
-  if (!/^\d{4}$/.test(text) || Number(text) < 1901) throw new UsageError(cliText.wrongOption('--year', text, cliText.year));
-  return Number(text);
-}
-
-function quarterOf(text: string): Quarter {
-  const quarter = ([1, 2, 3, 4] as const).find((each) => String(each) === text);
-  if (quarter === undefined) throw new UsageError(cliText.wrongOption('--quarter', text, '1、2、3、4'));
-  return quarter;
-}
-
-function methodOf(text: string): Method {
-  const method = METHODS.find((each) => each === text);
-  if (method === undefined) throw new UsageError(cliText.wrongOption('--method', text, METHODS.join('、')));
-  return method;
 }

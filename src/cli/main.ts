@@ -1,19 +1,22 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { openHeadlessExcel } from '../host/headless';
-import { openWorkbookFile } from '../host/file/openWorkbookFile';
-import { saveWorkbookFile } from '../host/file/saveWorkbookFile';
-import { WorkbookFileError } from '../host/file/workbookFileError';
-import { loadOffice } from '../host/transport/nodeOffice';
+import { writeFile } from 'node:fs/promises';
+import { generateSeed } from '../app/generateSeed';
+import { periodStart } from '../domain/calendar/period';
 import { cliText } from '../text/cliText';
 import { parseCommandLine, type CommandLine } from './commandLine';
 import type { CommandResult } from './commandResult';
 import { drawCommand } from './drawCommand';
-import { problemJson, problemLines } from './problemReport';
+import { feasibilityCommand } from './feasibilityCommand';
+import { healthCommand } from './healthCommand';
+import { withBook, type OpenBook } from './openBook';
 import { profilesCommand } from './profilesCommand';
 import { registersCommand } from './registersCommand';
+import { simulateCommand } from './simulateCommand';
+import { trialCommand } from './trialCommand';
 import { UsageError } from './usageError';
 import { verifyCommand } from './verifyCommand';
+import { withProfile } from './withProfile';
+
+type Understood = Exclude<CommandLine, { command: 'help' }>;
 
 /**
  * The terminal: the use cases of the task pane on the embedded host.
@@ -28,7 +31,7 @@ export async function main(words: readonly string[]): Promise<number> {
       process.stdout.write(`${cliText.usage}\n`);
       return 0;
     }
-    const result = await run(line);
+    const result = line.command === 'profiles' ? profilesCommand() : await withBook(line.book, (book) => runInBook(line, book));
     process.stdout.write(line.json ? `${JSON.stringify(result.json)}\n` : result.lines.map((each) => `${each}\n`).join(''));
     return result.exitCode;
   } catch (thrown) {
@@ -38,66 +41,45 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-async function run(line: Exclude<CommandLine, { command: 'help' }>): Promise<CommandResult> {
+function runInBook(line: Exclude<Understood, { command: 'profiles' }>, book: OpenBook): Promise<CommandResult> {
   switch (line.command) {
-    case 'profiles':
-      return profilesCommand();
     case 'registers':
-      return withBook(line.book, () => registersCommand(today()));
+      return registersCommand(today());
     case 'verify':
-      return withBook(line.book, () => verifyCommand());
-    case 'draw':
-      return withBook(line.book, (book) =>
-        drawCommand(line, async () => {
-          await writeFile(line.out, book.bytes());
-          return line.out;
-        }),
-      );
-  }
-}
-
-interface OpenBook {
-  /** The workbook as it stands now, as an .xlsx file. */
-  readonly bytes: () => Uint8Array;
-}
-
-/** Opens a file in a host of its own for as long as the work takes. A file that is no workbook is a problem, not a fault. */
-async function withBook(path: string, work: (book: OpenBook) => Promise<CommandResult>): Promise<CommandResult> {
-  try {
-    const opened = await openWorkbookFile(await readBook(path), basename(path));
-    const host = openHeadlessExcel({ workbook: opened.snapshot, extras: opened.extras });
-    try {
-      await loadOffice(host.bridge);
-      return await work({
-        bytes: () => {
-          const { snapshot, extras } = host.state();
-          return saveWorkbookFile(opened, snapshot, extras);
-        },
-      });
-    } finally {
-      host.dispose();
+      return verifyCommand();
+    case 'health': {
+      const { profile, out } = line.given;
+      const save = out === undefined ? null : () => saveBook(book, out);
+      return profile === undefined
+        ? healthCommand(today(), null, save)
+        : withProfile(profile, today(), (found) => healthCommand(today(), found, save));
     }
-  } catch (thrown) {
-    if (!(thrown instanceof WorkbookFileError)) throw thrown;
-    const problem = {
-      code: 'workbook-unreadable',
-      severity: 'error',
-      sheet: '',
-      cell: '',
-      fileName: basename(path),
-      cause: thrown.fault,
-    } as const;
-    return { exitCode: 1, lines: problemLines([problem]), json: { problems: problemJson([problem]) } };
+    case 'feasibility':
+    case 'trial': {
+      const { profile, year, quarter } = line.given;
+      const period = { year, quarter };
+      const command = line.command === 'trial' ? trialCommand : feasibilityCommand;
+      return withProfile(profile, periodStart(period), (found) => command(found, period));
+    }
+    case 'simulate': {
+      const { profile, year, quarters = 4, seed = generateSeed(), method = 'seedrandom' } = line.given;
+      return withProfile(profile, periodStart({ year, quarter: 1 }), (found) =>
+        simulateCommand({ profile: found, year, quarters, seed, method }),
+      );
+    }
+    case 'draw': {
+      const { profile, year, quarter, seed, out, method = 'seedrandom', reason = '' } = line.given;
+      const period = { year, quarter };
+      return withProfile(profile, periodStart(period), (found) =>
+        drawCommand({ profile: found, period, seed, method, redrawReason: reason }, () => saveBook(book, out)),
+      );
+    }
   }
 }
 
-async function readBook(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
-    throw new WorkbookFileError('missing', path);
-  }
+async function saveBook(book: OpenBook, path: string): Promise<string> {
+  await writeFile(path, book.bytes());
+  return path;
 }
 
 function today(): string {

@@ -1,0 +1,41 @@
+import type { Quarter } from '../domain/calendar/period';
+import { METHODS, type Method } from '../domain/draw/draw';
+import { cliText } from '../text/cliText';
+import { UsageError } from './usageError';
+
+/** How each option is read; all throw UsageError for a value that cannot be. */
+export const OPTION_READERS = {
+  /** id, file or sheet; the workbook decides. */
+  profile: anyText,
+  year: yearOf,
+  quarter: (text: string): Quarter => quarterOf('--quarter', text),
+  quarters: (text: string): Quarter => quarterOf('--quarters', text),
+  seed: anyText,
+  method: methodOf,
+  out: anyText,
+  reason: anyText,
+} satisfies Record<string, (text: string) => unknown>;
+
+export type OptionName = keyof typeof OPTION_READERS;
+export type OptionValues = { readonly [Name in OptionName]: ReturnType<(typeof OPTION_READERS)[Name]> };
+
+function anyText(text: string): string {
+  return text;
+}
+
+function yearOf(text: string): number {
+  if (!/^\d{4}$/.test(text) || Number(text) < 1901) throw new UsageError(cliText.wrongOption('--year', text, cliText.year));
+  return Number(text);
+}
+
+function quarterOf(option: string, text: string): Quarter {
+  const quarter = ([1, 2, 3, 4] as const).find((each) => String(each) === text);
+  if (quarter === undefined) throw new UsageError(cliText.wrongOption(option, text, '1、2、3、4'));
+  return quarter;
+}
+
+function methodOf(text: string): Method {
+  const method = METHODS.find((each) => each === text);
+  if (method === undefined) throw new UsageError(cliText.wrongOption('--method', text, METHODS.join('、')));
+  return method;
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { importProfile, listProfiles, profileSheetProblems } from '../app/profileStore';
+import { scanWorkbook } from '../app/scanWorkbook';
+import type { Problem } from '../domain/problem';
+import type { Profile } from '../domain/profile/profile';
+import { cliText } from '../text/cliText';
+import { findPreset, presets } from '../text/preset/presets';
+import type { CommandResult } from './commandResult';
+import { problemJson, problemLines } from './problemReport';
+import { UsageError } from './usageError';
+
+/**
+ * Finds the profile that --profile names: a preset by its id, a file that ends in .json, or a sheet of the workbook that is open in the
+ * host; and does the work with it. A profile that can be found and not be read is a problem.
+ *
+ * @param name as given on the command line
+ * @param asOf ISO date by which the workbook is scanned where the name may be a sheet
+ * @throws UsageError for a name that is none of these
+ */
+export async function withProfile(name: string, asOf: string, work: (profile: Profile) => Promise<CommandResult>): Promise<CommandResult> {
+  const { profile, problems } = findPreset(name) !== null ? { profile: findPreset(name), problems: [] } : await readProfile(name, asOf);
+  if (profile !== null) return work(profile);
+  return { exitCode: 1, lines: problemLines(problems), json: { problems: problemJson(problems) } };
+}
+
+interface ProfileReading {
+  readonly profile: Profile | null;
+  readonly problems: readonly Problem[];
+}
+
+async function readProfile(name: string, asOf: string): Promise<ProfileReading> {
+  return name.toLowerCase().endsWith('.json') ? importProfile(await readText(name)) : profileOfSheet(name, asOf);
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
+    throw new UsageError(cliText.wrongOption('--profile', path, cliText.existingFile));
+  }
+}
+
+async function profileOfSheet(name: string, asOf: string): Promise<ProfileReading> {
+  const scan = await scanWorkbook(asOf);
+  const sheets = listProfiles(scan).flatMap(({ sheet, profile }) => (sheet === undefined ? [] : [{ sheet, profile }]));
+  const found = sheets.find(({ sheet }) => sheet === name);
+  if (found !== undefined) return { profile: found.profile, problems: [] };
+  const problems = profileSheetProblems(scan).filter(({ sheet }) => sheet === name);
+  if (problems.length > 0) return { profile: null, problems };
+  const known = [...presets.map(({ id }) => id), ...sheets.map(({ sheet }) => sheet)];
+  throw new UsageError(cliText.wrongOption('--profile', name, cliText.profileChoices(known)));
+}
