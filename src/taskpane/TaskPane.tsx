@@ -1,15 +1,13 @@
 import type { JSX } from 'react';
 import { Spinner } from 'office-ui-fabric-react';
-import type { Profile } from '../domain/profile/profile';
 import { paneText } from '../text/paneText';
 import { StepBar } from './component/StepBar';
 import { TroubleNotice } from './component/TroubleNotice';
+import { DrawStep, EditorPanel, ExchangePanel, HealthPanel, ResultStep } from './laterScreens';
 import { announcement } from './state/announcement';
 import { usePane, type Pane, type PaneSurroundings } from './state/usePane';
-import { DrawStep } from './step/DrawStep';
 import { ProfileStep } from './step/ProfileStep';
 import { RegisterStep } from './step/RegisterStep';
-import { ResultStep } from './step/ResultStep';
 
 /** The whole pane: the line that says for whom and when, the row of steps, and the step that the clerk is at. */
 export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
@@ -26,7 +24,7 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
         <StepBar ready={ready} disabled={state.run.status === 'running'} onStep={actions.goTo} />
         {state.trouble !== null && <TroubleNotice trouble={state.trouble} actions={actions} />}
       </header>
-      <CurrentStep pane={pane} presets={surroundings.presets} />
+      <CurrentStep pane={pane} />
       <div className="unseen" role="status">
         {announcement(state, ready.step, pane.preparation)}
       </div>
@@ -34,16 +32,18 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
   );
 }
 
-function CurrentStep({ pane, presets }: { readonly pane: Pane; readonly presets: readonly Profile[] }): JSX.Element {
-  const { state, ready, preparation } = pane;
+function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
+  const { state, ready, profile, preparation } = pane;
   if (state.scan === null) {
     return <main className="body">{state.scanning && <Spinner className="waiting" label={paneText.notice.loading} />}</main>;
   }
   switch (ready.step) {
     case 'register':
-      return <RegisterStep pane={pane} scan={state.scan} />;
+      return state.panel === 'health' ? <HealthPanel pane={pane} scan={state.scan} /> : <RegisterStep pane={pane} scan={state.scan} />;
     case 'profile':
-      return <ProfileStep pane={pane} presets={presets} />;
+      if (state.panel === 'exchange') return <ExchangePanel pane={pane} profile={profile} />;
+      if (state.panel === 'editor' && profile !== null) return <EditorPanel pane={pane} profile={profile} />;
+      return <ProfileStep pane={pane} />;
     case 'draw':
       if (preparation !== null) return <DrawStep pane={pane} preparation={preparation} />;
       break;

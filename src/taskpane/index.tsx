@@ -2,16 +2,18 @@ import './fabricConfig';
 import { StrictMode, type JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Spinner, ThemeProvider } from 'office-ui-fabric-react';
+import { checkHealth, writeHealthSheet } from '../app/checkHealth';
 import { generateSeed } from '../app/generateSeed';
 import { prepareDraw } from '../app/prepareDraw';
-import { runDraw } from '../app/runDraw';
+import { exportProfile, importProfile, listProfiles, profileSheetProblems, saveProfileSheet } from '../app/profileStore';
+import { rememberChoice } from '../app/rememberChoice';
 import { chooseRegisters, scanWorkbook } from '../app/scanWorkbook';
 import { showPlace } from '../app/showPlace';
 import { paneText } from '../text/paneText';
-import { presets } from '../text/preset/presets';
 import { PaneErrorBoundary } from './component/PaneErrorBoundary';
 import { StateNotice } from './component/StateNotice';
 import { registerPaneIcons } from './icons';
+import { fetchLaterScreens } from './laterScreens';
 import type { PaneApp } from './paneApp';
 import { storageMemory } from './state/memory';
 import { TaskPane } from './TaskPane';
@@ -21,7 +23,27 @@ import { theme } from './theme';
 /** After so long without a word from Excel, the page is taken to stand outside of it. */
 const PATIENCE = 8000;
 
-const app: PaneApp = { scanWorkbook, chooseRegisters, prepareDraw, runDraw, showPlace, generateSeed };
+/** What only a draw needs: loaded behind the pane, so that the pane shows sooner. */
+const drawing = () => import('../app/runDraw');
+const trying = () => import('../app/trialDraw');
+
+const app: PaneApp = {
+  scanWorkbook,
+  chooseRegisters,
+  rememberChoice,
+  checkHealth,
+  writeHealthSheet,
+  listProfiles,
+  profileSheetProblems,
+  saveProfileSheet,
+  exportProfile,
+  importProfile,
+  prepareDraw,
+  trialDraw: async (preparation) => (await trying()).trialDraw(preparation),
+  runDraw: async (request, options) => (await drawing()).runDraw(request, options),
+  showPlace,
+  generateSeed,
+};
 
 const clock = (): Date => new Date();
 
@@ -50,7 +72,7 @@ function content(surroundings: Surroundings): JSX.Element {
         </main>
       );
     case 'excel':
-      return <TaskPane app={app} presets={presets} clock={clock} memory={storageMemory} />;
+      return <TaskPane app={app} clock={clock} memory={storageMemory} />;
   }
 }
 
@@ -67,6 +89,8 @@ function mount(element: HTMLElement): void {
   void Office.onReady(({ host }) => {
     clearTimeout(giveUp);
     show(host === Office.HostType.Excel ? 'excel' : 'outside');
+    // Fetched now, while the server certainly answers, and not in the middle of a draw; what fails is asked for again when it is needed.
+    Promise.all([fetchLaterScreens(), drawing(), trying()]).catch(() => undefined);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { paneText } from '../../src/text/paneText';
+import { profileEditorText } from '../../src/text/profileEditorText';
 import { openWorkbench, type OpenWorkbench } from '../support/workbench';
 
 jest.setTimeout(180_000);
@@ -63,12 +64,36 @@ describe('the pane beside a spreadsheet', () => {
     expect(await isInSight(button(paneText.step.next.register))).toBe(true);
   });
 
+  test('shows what every column was read as and checks the registers', async () => {
+    await bench.pane.getByText(/^认出/).first().click();
+    await bench.pane.getByText(paneText.register.columnsHint).first().waitFor();
+    await bench.pane.getByText(/^认出/).first().click();
+    await button(paneText.register.health).click();
+    await heading(paneText.health.heading).waitFor();
+    expect(await isInSight(button(paneText.health.write))).toBe(true);
+    await button(paneText.health.back).click();
+    await heading(paneText.step.headings.register).waitFor();
+  });
+
   test('shows the quotas of the chosen profile', async () => {
     await button(paneText.step.next.register).click();
     await heading(paneText.step.headings.profile).waitFor();
     await chooseOption(paneText.profile.profile, '唐山高新区 2024');
     await bench.pane.getByRole('table', { name: paneText.profile.table.caption }).waitFor();
     expect(await isInSight(button(paneText.step.next.profile))).toBe(true);
+  });
+
+  test('keeps a changed profile on a sheet and draws by way of trial without writing', async () => {
+    await button(paneText.profile.edit).click();
+    await bench.pane.getByRole('textbox', { name: '重点：比例 %' }).fill('30');
+    await button(profileEditorText.save).click();
+    await bench.pane.getByText(profileEditorText.saved('抽查方案')).waitFor();
+    await button(profileEditorText.back).click();
+    const before = await sheetNames();
+    await button(paneText.profile.trial).click();
+    await bench.pane.getByRole('region', { name: paneText.profile.trialMark }).waitFor();
+    expect(await sheetNames()).toEqual(before);
+    expect(before).toContain('抽查方案');
   });
 
   test('draws, shows the result and opens the sheets that it wrote', async () => {

@@ -84,7 +84,7 @@ describe('the workbench', () => {
     expect(await notice()).toBe(workbenchText.openFailed.damaged('坏文件.xlsx'));
     expect(await sheetTabs()).toEqual(before);
     await openFile(bench.page, { name: '名单.txt', mimeType: 'text/plain', buffer: Buffer.from('企业名称') });
-    expect(await notice()).toBe(workbenchText.openFailed['not-xlsx']('名单.txt'));
+    expect(await notice()).toBe(workbenchText.openFailed['not-workbook']('名单.txt'));
   });
 
   test('saves the workbook as an .xlsx file, which it opens again', async () => {
@@ -96,6 +96,52 @@ describe('the workbench', () => {
     expect(await fileName()).toBe(workbenchText.blankWorkbook.fileName);
     await openFile(bench.page, join(folder, 'saved.xlsx'));
     expect(await sheetTabs()).toEqual(before);
+  });
+
+  test('opens a text file by converting it, and saves it as an .xlsx file of its own', async () => {
+    await openFile(bench.page, {
+      name: '企业名单.csv',
+      mimeType: 'text/csv',
+      // 名称,代码 and 甲,007 in GBK
+      buffer: Buffer.from([0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xb4, 0xfa, 0xc2, 0xeb, 0x0a, 0xbc, 0xd7, 0x2c, 0x30, 0x30, 0x37, 0x0a]),
+    });
+    expect(await notice()).toBe(workbenchText.converted('企业名单.csv', workbenchText.fileKind.delimited, '企业名单.xlsx'));
+    const values = await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('企业名单').getUsedRange().load('values');
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    );
+    expect(values).toEqual([
+      ['名称', '代码'],
+      ['甲', '007'],
+    ]);
+    expect((await download()).name).toBe('企业名单.xlsx');
+  });
+
+  test('asks before changes are lost, and keeps them unless told otherwise', async () => {
+    await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('企业名单').getRange('C1').values = [['改动']];
+        await context.sync();
+      }),
+    );
+    const question = bench.page.locator('dialog.question');
+    const blank = bench.page.locator('#bench header button', { hasText: workbenchText.blank });
+    await blank.click();
+    expect(await question.locator('p').textContent()).toBe(workbenchText.unsaved.question('企业名单.xlsx'));
+    await bench.page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await fileName()).toBe('企业名单.xlsx');
+    await blank.click();
+    const [saved] = await Promise.all([
+      bench.page.waitForEvent('download'),
+      question.getByRole('button', { name: workbenchText.unsaved.save }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('企业名单.xlsx');
+    await bench.page.locator('.bar .file', { hasText: workbenchText.blankWorkbook.fileName }).waitFor();
+    await bench.page.locator('#bench[data-state="ready"]').waitFor();
   });
 
   test('saves what the pane wrote', async () => {

@@ -1,14 +1,21 @@
-import { prepareDraw } from '../../src/app/prepareDraw';
+import { prepareDraw, type Preparation } from '../../src/app/prepareDraw';
 import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
-import type { RegisterChoice, WorkbookScan } from '../../src/app/scanWorkbook';
+import type { WorkbookScan } from '../../src/app/scanWorkbook';
 import { drawPeriod } from '../../src/domain/draw/drawPeriod';
 import { parseSeed } from '../../src/domain/draw/ticket';
 import type { Place, Problem } from '../../src/domain/problem';
 import type { Enterprise, EnterpriseId } from '../../src/domain/register/enterprise';
 import type { Inspector, InspectorId } from '../../src/domain/register/inspector';
+import type { ColumnReading } from '../../src/domain/register/columnReading';
+import type { HealthReport } from '../../src/domain/register/health';
+import type { RegisterChoice } from '../../src/domain/register/registerChoice';
 import type { EnterpriseRegister, InspectorRegister } from '../../src/domain/register/register';
 import type { PaneApp } from '../../src/taskpane/paneApp';
+import type { WrittenSheet } from '../../src/taskpane/state/paneState';
+import type { ListedProfile } from '../../src/app/profileStore';
 import type { Memory } from '../../src/taskpane/state/memory';
+import type { Profile } from '../../src/domain/profile/profile';
+import { presets } from '../../src/text/preset/presets';
 
 /** What a county bureau's workbook looks like to the pane: 312 enterprises of all categories and 24 inspectors, 21 of them licensed. */
 
@@ -63,6 +70,7 @@ export function inspectors(licensed = 21): InspectorRegister {
     rowNumber: index + 3,
     name: `${SURNAMES[index % 12] ?? ''}${index < 12 ? '建国' : '晓梅'}`,
     unit: '执法大队',
+    department: index % 2 === 0 ? '水科' : '大气科',
     licences: index < licensed ? [`ZF${index}`] : [],
     region: '高新区',
     active: true,
@@ -96,9 +104,91 @@ export const error: Problem = {
   cell: 'B9',
   value: '#N/A',
   header: '企业名称',
+  count: 1,
+  cells: ['B9'],
 };
 
 export const busy: Problem = { code: 'workbook-busy', severity: 'error', sheet: '', cell: '' };
+
+/** What the columns of the enterprise sheet were read as: most by their headers, two not at all. */
+export function readings(): ColumnReading[] {
+  const { sheet, columns, unmapped } = enterprises();
+  const known = Object.entries(columns).map(([field, { header, columnIndex }]): ColumnReading => {
+    const samples = field === 'name' ? ['唐山高新城关镇第1化工有限公司', '唐山高新东岳镇第2建材有限公司'] : ['是', '否'];
+    return { sheet, columnIndex, header, field: field as ColumnReading['field'], confidence: 'sure', possible: [], samples };
+  });
+  const unused = unmapped.map(({ header, columnIndex }): ColumnReading => ({
+    sheet,
+    columnIndex,
+    header,
+    field: null,
+    confidence: 'none',
+    possible: [],
+    samples: ['1', '2'],
+  }));
+  return [...known, ...unused].sort((one, other) => one.columnIndex - other.columnIndex);
+}
+
+/** A column whose header means more than one thing. */
+export const askedColumn: ColumnReading = {
+  sheet: '检查对象名录库',
+  columnIndex: 10,
+  header: '类别',
+  field: 'registeredCategory',
+  confidence: 'asked',
+  possible: ['registeredCategory', 'permitClass', 'industry'],
+  samples: ['重点', '一般', '特殊'],
+};
+
+/** What a check of the registers may find. */
+export const healthReport: HealthReport = {
+  enterpriseCount: 312,
+  inspectorCount: 24,
+  groups: [
+    {
+      code: 'credit-code-wrong',
+      severity: 'warning',
+      count: 2,
+      problems: [
+        {
+          code: 'credit-code-wrong',
+          severity: 'warning',
+          sheet: '检查对象名录库',
+          cell: 'C17',
+          value: '91410421MA9F8K1234',
+          fault: { kind: 'check', expected: 'X' },
+        },
+        {
+          code: 'credit-code-wrong',
+          severity: 'warning',
+          sheet: '检查对象名录库',
+          cell: 'C90',
+          value: '9141',
+          fault: { kind: 'length', length: 4 },
+        },
+      ],
+    },
+  ],
+  duplicates: [
+    {
+      by: 'code',
+      value: '91410421MA9F8K123X',
+      members: [
+        { name: '城关镇第1化工有限公司', sheet: '检查对象名录库', cell: 'C4' },
+        { name: '城关镇第1化工有限公司二分厂', sheet: '检查对象名录库', cell: 'C9' },
+      ],
+    },
+  ],
+  fills: [
+    { field: 'name', header: '企业名称', filled: 312, missing: 0 },
+    { field: 'credit', header: '信用评价结果', filled: 26, missing: 286 },
+    { field: 'address', header: '污染源地址', filled: 300, missing: 12 },
+  ],
+  filledCodes: [{ name: '城关镇第5食品有限公司', code: '91410421MA9F8K1235', sheet: '检查对象名录库', cell: 'C8' }],
+  lacking: ['penalised', 'supervised'],
+  lackingOfInspectors: [],
+  profileName: '唐山高新区 2024',
+};
 
 /** A scan that found everything, or what `change` says instead. */
 export function scanOf(change: Partial<WorkbookScan> = {}): WorkbookScan {
@@ -115,9 +205,14 @@ export function scanOf(change: Partial<WorkbookScan> = {}): WorkbookScan {
     })),
     sheetNames,
     choice: {},
-    candidates: { enterprise: ['检查对象名录库'], inspector: ['执法人员'] },
+    candidates: { enterprise: ['检查对象名录库'], inspector: ['执法人员'], records: [] },
     enterprises: enterprises(),
     inspectors: inspectors(),
+    records: [],
+    recordsSheet: null,
+    parts: ['检查对象名录库'],
+    flagLists: [],
+    columns: { enterprise: readings(), inspector: [] },
     problems: [],
     resultSheets: [],
     ...change,
@@ -137,13 +232,15 @@ export function scanWithoutRegisters(): WorkbookScan {
   return scanOf({
     enterprises: null,
     inspectors: null,
-    candidates: { enterprise: [], inspector: [] },
+    candidates: { enterprise: [], inspector: [], records: [] },
+    columns: { enterprise: [], inspector: [] },
+    parts: [],
     problems: [missing('enterprise'), missing('inspector')],
   });
 }
 
 /** The outcome that the real draw gives for a request, without any sheet being written. */
-export function doneOutcome(request: DrawRequest, scan: WorkbookScan): DrawOutcome {
+export function doneOutcome(request: DrawRequest, scan: WorkbookScan): Extract<DrawOutcome, { kind: 'done' }> {
   const preparation = prepareDraw(scan, request.profile, request.period);
   const seed = parseSeed(request.seed);
   const draw = preparation && seed && drawPeriod(preparation.population, seed, request.method).draw;
@@ -156,6 +253,10 @@ export interface FakeApp extends PaneApp {
   readonly requests: DrawRequest[];
   readonly places: Place[];
   readonly choices: { readonly asOf: string; readonly choice: RegisterChoice }[];
+  /** Choices kept in the workbook. */
+  readonly remembered: RegisterChoice[];
+  readonly saved: Profile[];
+  readonly healthSheets: HealthReport[];
 }
 
 export interface FakeBehaviour {
@@ -163,24 +264,73 @@ export interface FakeBehaviour {
   readonly scan?: (times: number) => WorkbookScan | Promise<WorkbookScan>;
   readonly show?: (place: Place) => readonly Problem[];
   readonly run?: (request: DrawRequest, options: DrawOptions) => DrawOutcome | Promise<DrawOutcome>;
+  readonly prepare?: (preparation: Preparation) => Preparation;
+  readonly write?: () => WrittenSheet;
+  readonly importing?: PaneApp['importProfile'];
 }
 
+const listedPresets: readonly ListedProfile[] = presets.map((profile) => ({ source: 'preset', profile }));
+
 /** The program behind the pane without Excel; remembers what it was asked. */
-export function fakeApp({ scan = () => scanOf(), show = () => [], run }: FakeBehaviour = {}): FakeApp {
+export function fakeApp({
+  scan = () => scanOf(),
+  show = () => [],
+  run,
+  prepare = (one) => one,
+  write,
+  importing,
+}: FakeBehaviour = {}): FakeApp {
   const requests: DrawRequest[] = [];
   const places: Place[] = [];
   const choices: { asOf: string; choice: RegisterChoice }[] = [];
-  let readings = 0;
+  const remembered: RegisterChoice[] = [];
+  const saved: Profile[] = [];
+  const healthSheets: HealthReport[] = [];
+  let times = 0;
   return {
     requests,
     places,
     choices,
-    scanWorkbook: async () => scan(readings++),
+    remembered,
+    saved,
+    healthSheets,
+    scanWorkbook: async () => scan(times++),
+    rememberChoice: (choice) => {
+      remembered.push(choice);
+      return Promise.resolve();
+    },
+    checkHealth: (_, profile) => ({ ...healthReport, profileName: profile?.name ?? null }),
+    writeHealthSheet: (report) => {
+      healthSheets.push(report);
+      return Promise.resolve(write?.() ?? { sheet: '名录体检', problems: [] });
+    },
+    profileSheetProblems: () => [],
+    // A saved profile stands on a sheet at the next reading.
+    listProfiles: () => [...listedPresets, ...saved.map((profile): ListedProfile => ({ source: 'sheet', sheet: '抽查方案', profile }))],
+    saveProfileSheet: (profile) => {
+      const outcome = write?.() ?? { sheet: '抽查方案', problems: [] };
+      if (outcome.sheet !== null) saved.push(profile);
+      return Promise.resolve(outcome);
+    },
+    exportProfile: (profile) => JSON.stringify(profile),
+    importProfile: importing ?? ((text) => ({ profile: JSON.parse(text) as Profile, problems: [] })),
+    trialDraw: ({ population }) =>
+      Promise.resolve({
+        inspectorLoads: population.inspectors.map(({ name }, index) => ({ name, load: 3 + (index % 2) })),
+        districts: [
+          { region: '高新区', count: 30 },
+          { region: '', count: 7 },
+        ],
+        problems: [],
+      }),
     chooseRegisters: (before, asOf, choice) => {
       choices.push({ asOf, choice });
-      return { ...before, choice, enterprises: enterprises(), inspectors: inspectors(), problems: [] };
+      return { ...before, choice, enterprises: enterprises(), inspectors: inspectors(), parts: ['检查对象名录库'], problems: [] };
     },
-    prepareDraw,
+    prepareDraw: (from, profile, period) => {
+      const preparation = prepareDraw(from, profile, period);
+      return preparation && prepare(preparation);
+    },
     runDraw: async (request, options = {}) => {
       requests.push(request);
       return run === undefined ? doneOutcome(request, scanOf()) : run(request, options);

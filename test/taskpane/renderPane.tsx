@@ -5,7 +5,6 @@ import { PaneErrorBoundary } from '../../src/taskpane/component/PaneErrorBoundar
 import { registerPaneIcons } from '../../src/taskpane/icons';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { theme } from '../../src/taskpane/theme';
-import { presets } from '../../src/text/preset/presets';
 import { fakeApp, fakeMemory, today, type FakeApp, type FakeBehaviour } from './paneFixture';
 
 registerPaneIcons();
@@ -24,7 +23,7 @@ export async function renderPane(behaviour: FakeBehaviour = {}, profileId?: stri
       <StrictMode>
         <ThemeProvider theme={theme}>
           <PaneErrorBoundary>
-            <TaskPane app={app} presets={presets} clock={today} memory={memory} />
+            <TaskPane app={app} clock={today} memory={memory} />
           </PaneErrorBoundary>
         </ThemeProvider>
       </StrictMode>,
@@ -56,4 +55,29 @@ export async function choose(label: string, option: string): Promise<void> {
 
 export function type(label: string | RegExp, value: string): void {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
+}
+
+export const NEXT_PROFILE = '下一步：方案';
+export const NEXT_DRAW = '下一步：抽取';
+
+export const heading = (name: string): HTMLElement => screen.getByRole('heading', { name });
+
+export const isDisabled = (name: string): boolean => screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
+
+/** Makes every test of a file fail on what React or Fluent complain about; a test that provokes complaints allows them and forgets them. */
+export function failOnComplaints(): { readonly allow: () => void; readonly forget: () => void } {
+  let complaints: jest.SpyInstance;
+  let cautions: jest.SpyInstance;
+  // A render in jsdom takes a second on a slow machine, and a test makes several.
+  jest.setTimeout(30_000);
+  beforeEach(() => {
+    complaints = jest.spyOn(console, 'error');
+    cautions = jest.spyOn(console, 'warn');
+  });
+  afterEach(() => {
+    expect(complaints).not.toHaveBeenCalled();
+    expect(cautions).not.toHaveBeenCalled();
+    jest.restoreAllMocks();
+  });
+  return { allow: () => complaints.mockImplementation(() => undefined), forget: () => complaints.mockClear() };
 }

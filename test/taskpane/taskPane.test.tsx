@@ -1,143 +1,18 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import type { DrawOptions, DrawOutcome } from '../../src/app/runDraw';
-import { busy, doneOutcome, error, inspectors, scanOf, scanWithoutRegisters, warning } from './paneFixture';
-import { choose, press, renderPane, type } from './renderPane';
+import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
+import type { DirectedDraw } from '../../src/domain/profile/profile';
+import { busy, doneOutcome, scanOf } from './paneFixture';
+import { failOnComplaints, heading, NEXT_DRAW, NEXT_PROFILE, press, renderPane, type } from './renderPane';
 
-const NEXT_PROFILE = '下一步：方案';
-const NEXT_DRAW = '下一步：抽取';
 const START = '开始抽取';
 
-const unread = () => scanOf({ tables: [], sheetNames: [], enterprises: null, inspectors: null, problems: [busy] });
-
-let complaints: jest.SpyInstance;
-let cautions: jest.SpyInstance;
-
-beforeEach(() => {
-  complaints = jest.spyOn(console, 'error');
-  cautions = jest.spyOn(console, 'warn');
-});
-
-afterEach(() => {
-  expect(complaints).not.toHaveBeenCalled();
-  expect(cautions).not.toHaveBeenCalled();
-  jest.restoreAllMocks();
-});
-
-const heading = (name: string): HTMLElement => screen.getByRole('heading', { name });
-const isDisabled = (name: string): boolean => screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
+const complaints = failOnComplaints();
 
 async function goToDraw(): Promise<void> {
   await press(NEXT_PROFILE);
   await press(NEXT_DRAW);
 }
-
-describe('registers', () => {
-  test('what was recognised is shown with its counts', async () => {
-    await renderPane();
-    expect(screen.getByText('312 家')).toBeTruthy();
-    expect(screen.getByText('24 人')).toBeTruthy();
-    expect(screen.getByText('认出 8 列，共 10 列')).toBeTruthy();
-    expect(screen.getByText('没有用到的列：序号（A3）、备注（J3）')).toBeTruthy();
-    expect(isDisabled(NEXT_PROFILE)).toBe(false);
-  });
-
-  test('errors come before warnings, stop the clerk, and can be jumped to', async () => {
-    const { app } = await renderPane({ scan: () => scanOf({ problems: [warning, error] }) });
-    const groups = screen.getAllByText(/个问题需处理|条提示/, { selector: 'summary' }).map((summary) => summary.textContent);
-    expect(groups).toEqual(['1 个问题需处理', '1 条提示，不影响抽取']);
-    expect(isDisabled(NEXT_PROFILE)).toBe(true);
-    await press('定位到「检查对象名录库」B9');
-    expect(app.places).toEqual([{ sheet: '检查对象名录库', cell: 'B9' }]);
-  });
-
-  test('many problems are shown a page at a time', async () => {
-    const problems = Array.from({ length: 70 }, (_, index) => ({ ...error, cell: `B${index + 1}` }));
-    await renderPane({ scan: () => scanOf({ problems }) });
-    expect(screen.getAllByText('定位')).toHaveLength(30);
-    await press('再显示 30 条');
-    expect(screen.getAllByText('定位')).toHaveLength(60);
-    await press('再显示 10 条');
-    expect(screen.getAllByText('定位')).toHaveLength(70);
-  });
-
-  test('an unrecognised register says what it needs, and the clerk points at a sheet', async () => {
-    const { app } = await renderPane({ scan: scanWithoutRegisters });
-    expect(screen.getByRole('alert').textContent).toContain('没有认出检查对象和检查人员名录');
-    await choose('检查对象', '检查对象名录库');
-    expect(app.choices).toEqual([{ asOf: '2026-01-01', choice: { enterprise: '检查对象名录库' } }]);
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
-
-  test('an empty workbook is told from one without registers', async () => {
-    await renderPane({ scan: () => ({ ...scanWithoutRegisters(), tables: [] }) });
-    expect(screen.getByText('工作簿里还没有数据')).toBeTruthy();
-  });
-
-  test('a busy Excel is asked again', async () => {
-    await renderPane({ scan: (times) => (times < 2 ? unread() : scanOf()) });
-    expect(screen.getByRole('alert').textContent).toContain('请按 Enter 完成编辑后重试');
-    await press('重试');
-    expect(screen.getByText('312 家')).toBeTruthy();
-  });
-
-  test('a jump that Excel refuses can be tried again or put away', async () => {
-    const { app } = await renderPane({ scan: () => scanOf({ problems: [error] }), show: () => [busy] });
-    await press('定位到「检查对象名录库」B9');
-    await press('重试');
-    expect(app.places).toHaveLength(2);
-    await press('关闭');
-    expect(screen.queryByText('正在编辑单元格')).toBeNull();
-  });
-});
-
-describe('profile', () => {
-  test('nothing is preselected on a new machine, and the choice is kept', async () => {
-    const { memory } = await renderPane({}, '');
-    await press(NEXT_PROFILE);
-    expect(isDisabled(NEXT_DRAW)).toBe(true);
-    await choose('方案', '唐山高新区 2024');
-    expect(isDisabled(NEXT_DRAW)).toBe(false);
-    expect(memory.kept).toEqual(['tangshan-gaoxin-2024']);
-    expect(heading('唐山市生态环境局高新区分局 2026年第1季度')).toBeTruthy();
-  });
-
-  test('quotas stand with their arithmetic', async () => {
-    await renderPane();
-    await press(NEXT_PROFILE);
-    const table = within(screen.getByRole('table', { name: '各类应抽数' }));
-    const rows = table.getAllByRole('row').map((row) => row.textContent);
-    expect(rows).toContain('重点50013');
-    expect(rows).toContain('50 × 25% = 12.5 → 13');
-    expect(rows).toContain('非现场26––');
-  });
-
-  test('the period starts at the current quarter and can be another, whose first day the registers are read by', async () => {
-    const { app } = await renderPane();
-    await press(NEXT_PROFILE);
-    expect(screen.getByRole('combobox', { name: /^季度/ }).textContent).toContain('第1季度');
-    await choose('季度', '第3季度');
-    await choose('年度', '2027年');
-    expect(heading('唐山市生态环境局高新区分局 2027年第3季度')).toBeTruthy();
-    expect(app.choices.map(({ asOf }) => asOf)).toEqual(['2026-07-01', '2027-07-01']);
-  });
-
-  test('rules that cannot be kept stop the clerk', async () => {
-    await renderPane({ scan: () => scanOf({ inspectors: inspectors(1) }) });
-    await press(NEXT_PROFILE);
-    expect(screen.getByText('1 个问题需处理', { selector: 'summary' })).toBeTruthy();
-    expect(isDisabled(NEXT_DRAW)).toBe(true);
-  });
-
-  test('the heading takes the focus when the step changes, not when the pane opens', async () => {
-    await renderPane();
-    expect(document.activeElement).toBe(document.body);
-    await press(NEXT_PROFILE);
-    expect(document.activeElement).toBe(heading('选定方案'));
-    await press(/名录.*已完成/);
-    expect(document.activeElement).toBe(heading('核对名录'));
-  });
-});
 
 describe('draw', () => {
   test('a start without a seed says so and goes to the field', async () => {
@@ -276,6 +151,41 @@ describe('result', () => {
     expect(screen.getByText('没有找到，请换一个名称。')).toBeTruthy();
   });
 
+  test('helpers, joining departments and directed draws stand with their tasks', async () => {
+    await drawAll({
+      run: (request: DrawRequest) => {
+        const { draw, ...outcome } = doneOutcome(request, scanOf());
+        const casting: DirectedDraw = {
+          id: 'casting',
+          name: '铸造专项',
+          units: { field: 'name', contains: ['铸造'] },
+          plan: { quota: { kind: 'percent', percent: 20, per: 'quarter' } },
+        };
+        const [first, ...others] = draw.tasks;
+        if (first === undefined) throw new Error('the fixture draws something');
+        const joint = { internal: ['水科', '大气科'], external: ['市场监管局'] };
+        const task = { ...first, auxiliaries: [{ ...first.lead, name: '郑辅助' }], joint, directed: ['casting'] };
+        const population = { ...draw.population, profile: { ...draw.population.profile, directed: [casting] } };
+        const directed = [{ id: 'casting', total: 51, excluded: 5, quota: 11, steps: [], shared: 5, drawn: 10 }];
+        return {
+          ...outcome,
+          draw: {
+            ...draw,
+            population,
+            directed,
+            tasks: [task, ...others.map((other) => ({ ...other, joint: { internal: [], external: [] } }))],
+          },
+        };
+      },
+    });
+    expect(screen.getByText('辅助 郑辅助；联合：水科、大气科、市场监管局；定向：铸造专项')).toBeTruthy();
+    expect(screen.getByText('部门内联合 1 家，跨部门联合 1 家，共 37 家')).toBeTruthy();
+    expect(screen.getByLabelText('铸造专项：应抽 11 家，已抽 10 家').textContent).toContain('少 1 家');
+    expect(screen.getByText('其中 5 家已由各类抽中')).toBeTruthy();
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '郑辅助' } });
+    expect(screen.getByText('找到 1 家，共 37 家')).toBeTruthy();
+  });
+
   test('every sheet that was written can be opened', async () => {
     const { app } = await drawAll();
     const sheets = ['抽查工作计划表', '抽查名单 2026Q1', '抽取底册 2026Q1', '抽取记录 2026Q1'];
@@ -291,7 +201,7 @@ describe('result', () => {
 });
 
 test('a programmer fault ends in a notice and the pane can be opened again', async () => {
-  complaints.mockImplementation(() => undefined);
+  complaints.allow();
   let readings = 0;
   await renderPane({
     scan: () => {
@@ -303,5 +213,5 @@ test('a programmer fault ends in a notice and the pane can be opened again', asy
   expect(document.body.textContent).not.toContain('undefined');
   await press('重新打开面板');
   expect(screen.getByText('312 家')).toBeTruthy();
-  complaints.mockClear();
+  complaints.forget();
 });

@@ -1,23 +1,34 @@
 import { useMemo, useState, type JSX } from 'react';
 import { SearchBox } from 'office-ui-fabric-react';
 import type { Task } from '../../domain/draw/draw';
+import type { DirectedDraw } from '../../domain/profile/profile';
 import { categoryText } from '../../text/categoryText';
 import { paneText } from '../../text/paneText';
+import { directedName } from './QuotaTable';
 
 /** Height of one task in pixels; all are equal so that only those in sight need be drawn. */
 const ROW_HEIGHT = 54;
+/** Where some task has helpers, partners or a directed draw, all get a line more. */
+const TALL_ROW_HEIGHT = 72;
 /** The half row shows that there is more below. */
 const ROWS_IN_SIGHT = 4.5;
 /** Rows drawn above and below those in sight, so that quick scrolling shows no gaps. */
 const OVERSCAN = 4;
 const DRAWN = Math.ceil(ROWS_IN_SIGHT) + 1;
 
+export interface TaskListProps {
+  readonly tasks: readonly Task[];
+  /** The profile's own, which have the names. */
+  readonly directedDraws: readonly DirectedDraw[];
+}
+
 /** The drawn enterprises with their teams, searchable by the name of either; draws only the rows in sight. */
-export function TaskList({ tasks }: { readonly tasks: readonly Task[] }): JSX.Element {
+export function TaskList({ tasks, directedDraws }: TaskListProps): JSX.Element {
   const [words, setWords] = useState('');
   const [scrollTop, setScrollTop] = useState(0);
   const found = useMemo(() => tasks.filter((task) => mentions(task, words.trim())), [tasks, words]);
-  const first = Math.max(0, Math.min(Math.floor(scrollTop / ROW_HEIGHT), found.length - DRAWN) - OVERSCAN);
+  const rowHeight = useMemo(() => (tasks.some(hasMore) ? TALL_ROW_HEIGHT : ROW_HEIGHT), [tasks]);
+  const first = Math.max(0, Math.min(Math.floor(scrollTop / rowHeight), found.length - DRAWN) - OVERSCAN);
   const inSight = found.slice(first, first + DRAWN + 2 * OVERSCAN);
   return (
     <section className="tasks" aria-label={paneText.result.list}>
@@ -38,13 +49,13 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }): JSX.El
         role="group"
         aria-label={paneText.result.list}
         tabIndex={0}
-        style={{ maxHeight: ROWS_IN_SIGHT * ROW_HEIGHT }}
+        style={{ maxHeight: ROWS_IN_SIGHT * rowHeight }}
         onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       >
-        <ol style={{ height: found.length * ROW_HEIGHT, paddingTop: first * ROW_HEIGHT }}>
+        <ol style={{ height: found.length * rowHeight, paddingTop: first * rowHeight }}>
           {inSight.map((task, index) => (
-            <li key={task.unit.id} style={{ height: ROW_HEIGHT }} aria-setsize={found.length} aria-posinset={first + index + 1}>
-              <TaskRow task={task} />
+            <li key={task.unit.id} style={{ height: rowHeight }} aria-setsize={found.length} aria-posinset={first + index + 1}>
+              <TaskRow task={task} more={moreText(task, directedDraws)} />
             </li>
           ))}
         </ol>
@@ -53,8 +64,8 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }): JSX.El
   );
 }
 
-function TaskRow({ task }: { readonly task: Task }): JSX.Element {
-  const assists = task.assists.map(({ name }) => name).join(paneText.pane.listSeparator);
+function TaskRow({ task, more }: { readonly task: Task; readonly more: string }): JSX.Element {
+  const assists = listText(task.assists.map(({ name }) => name));
   return (
     <>
       <div className="line">
@@ -72,10 +83,34 @@ function TaskRow({ task }: { readonly task: Task }): JSX.Element {
           {paneText.result.ticket} {task.ticket.slice(0, 8)}
         </span>
       </div>
+      {more !== '' && (
+        <div className="task-more hint" title={more}>
+          {more}
+        </div>
+      )}
     </>
   );
 }
 
-function mentions({ unit, lead, assists }: Task, words: string): boolean {
-  return words === '' || [unit, lead, ...assists].some(({ name }) => name.includes(words));
+function hasMore({ auxiliaries, joint, directed }: Task): boolean {
+  return auxiliaries.length + joint.internal.length + joint.external.length + directed.length > 0;
+}
+
+/** Helpers, departments that join, and the directed draws that took the unit, as far as there are any. */
+function moreText({ auxiliaries, joint, directed }: Task, draws: readonly DirectedDraw[]): string {
+  const departments = [...joint.internal, ...joint.external];
+  const parts = [
+    auxiliaries.length > 0 ? `${paneText.result.auxiliary} ${listText(auxiliaries.map(({ name }) => name))}` : '',
+    departments.length > 0 ? paneText.result.joint(listText(departments)) : '',
+    directed.length > 0 ? paneText.result.directed(listText(directed.map((id) => directedName(id, draws)))) : '',
+  ];
+  return parts.filter((part) => part !== '').join(paneText.pane.clauseSeparator);
+}
+
+function listText(names: readonly string[]): string {
+  return names.join(paneText.pane.listSeparator);
+}
+
+function mentions({ unit, lead, assists, auxiliaries }: Task, words: string): boolean {
+  return words === '' || [unit, lead, ...assists, ...auxiliaries].some(({ name }) => name.includes(words));
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import { paneText } from '../../text/paneText';
 import type { Trouble } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { ProblemItems } from './ProblemItems';
 import { StateNotice } from './StateNotice';
 

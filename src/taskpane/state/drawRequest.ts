@@ -22,6 +22,7 @@ export function drawRequest(draft: DrawDraft, scan: WorkbookScan, preparation: P
   const { profile, period } = preparation.population;
   return {
     choice: {
+      ...scan.choice,
       ...(scan.enterprises && { enterprise: scan.enterprises.sheet }),
       ...(scan.inspectors && { inspector: scan.inspectors.sheet }),
     },

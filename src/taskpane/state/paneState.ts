@@ -6,9 +6,11 @@
 
 import type { DrawOutcome, DrawStage } from '../../app/runDraw';
 import type { WorkbookScan } from '../../app/scanWorkbook';
+import type { Trial } from '../../app/trialDraw';
 import type { Period } from '../../domain/calendar/period';
 import type { Method } from '../../domain/draw/draw';
 import type { Place, Problem } from '../../domain/problem';
+import type { Profile } from '../../domain/profile/profile';
 import type { SeedSource } from '../../domain/record/drawRecord';
 
 export const STEPS = ['register', 'profile', 'draw', 'result'] as const;
@@ -38,6 +40,34 @@ export type Run =
   | { readonly status: 'stopped'; readonly problems: readonly Problem[] }
   | ({ readonly status: 'done' } & Omit<Extract<DrawOutcome, { kind: 'done' }>, 'kind'>);
 
+/** A screen that stands in place of its step until it is closed. */
+export type Panel = 'none' | 'health' | 'editor' | 'exchange';
+
+/** A profile that stands in no list yet: changed in the pane, or brought in from a file. */
+export interface OwnProfile {
+  readonly origin: 'changed' | 'imported';
+  readonly profile: Profile;
+}
+
+/** What writing a sheet comes to: its name, or what kept Excel from it. */
+export interface WrittenSheet {
+  readonly sheet: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** How far the sheet that the clerk asked for is: 名录体检, or the profile as 抽查方案. */
+export type SheetWriting =
+  | { readonly status: 'idle' }
+  | { readonly status: 'writing' }
+  | { readonly status: 'written'; readonly sheet: string }
+  | { readonly status: 'failed'; readonly problems: readonly Problem[] };
+
+/** A trial draw with the fingerprint of the population that it was made of. */
+export interface TrialView {
+  readonly fingerprint: string;
+  readonly trial: Trial;
+}
+
 /** What a reading or a jump met, kept with what to try again. */
 export type Trouble =
   | { readonly action: 'scan'; readonly problems: readonly Problem[] }
@@ -48,9 +78,16 @@ export interface PaneState {
   /** The furthest step shown so far. */
   readonly furthest: Step;
   readonly scanning: boolean;
+  /** Two readings may overlap; only the one asked for last counts. */
+  readonly reading: symbol | null;
   readonly scan: WorkbookScan | null;
   readonly trouble: Trouble | null;
-  readonly profileId: string;
+  readonly panel: Panel;
+  readonly writing: SheetWriting;
+  /** Of the listed profile that was chosen; see profileKey. '' for none. */
+  readonly profileKey: string;
+  readonly own: OwnProfile | null;
+  readonly trial: TrialView | null;
   readonly period: Period;
   readonly draft: DrawDraft;
   readonly run: Run;
@@ -60,12 +97,17 @@ export interface PaneState {
 
 export type PaneAction =
   | { readonly type: 'stepChanged'; readonly step: Step }
-  | { readonly type: 'scanStarted' }
-  | { readonly type: 'scanEnded'; readonly scan: WorkbookScan }
+  | { readonly type: 'scanStarted'; readonly reading: symbol }
+  | { readonly type: 'scanEnded'; readonly reading: symbol; readonly scan: WorkbookScan }
   | { readonly type: 'registersChosen'; readonly scan: WorkbookScan }
   | { readonly type: 'showFailed'; readonly place: Place; readonly problems: readonly Problem[] }
   | { readonly type: 'troubleClosed' }
-  | { readonly type: 'profileChanged'; readonly profileId: string }
+  | { readonly type: 'panelChanged'; readonly panel: Panel }
+  | { readonly type: 'writingStarted' }
+  | { readonly type: 'writingEnded'; readonly outcome: WrittenSheet }
+  | { readonly type: 'profileChosen'; readonly profileKey: string }
+  | { readonly type: 'ownChanged'; readonly own: OwnProfile | null }
+  | { readonly type: 'trialMade'; readonly view: TrialView }
   | { readonly type: 'periodChanged'; readonly period: Period }
   | { readonly type: 'draftChanged'; readonly change: Partial<Omit<DrawDraft, 'seeds' | 'seedsFor'>> }
   | { readonly type: 'seedChanged'; readonly seed: string; readonly fingerprint: string }
@@ -77,15 +119,22 @@ export type PaneAction =
 
 const NO_SEEDS: DrawDraft['seeds'] = { witnessed: '', public: '', generated: '' };
 
+const CLOSED: Pick<PaneState, 'panel' | 'writing'> = { panel: 'none', writing: { status: 'idle' } };
+
 /** The pane as it opens: reading the workbook. */
-export function initialState(period: Period, profileId: string): PaneState {
+export function initialState(period: Period, profileKey: string): PaneState {
   return {
     step: 'register',
     furthest: 'register',
     scanning: true,
+    reading: null,
     scan: null,
     trouble: null,
-    profileId,
+    panel: 'none',
+    writing: { status: 'idle' },
+    profileKey,
+    own: null,
+    trial: null,
     period,
     draft: {
       seedKind: 'witnessed',
@@ -117,10 +166,17 @@ export function isUnread(scan: WorkbookScan): boolean {
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'stepChanged':
-      return { ...state, step: action.step, furthest: laterStep(state.furthest, action.step), run: settled(state.run) };
+      return {
+        ...state,
+        ...CLOSED,
+        step: action.step,
+        furthest: laterStep(state.furthest, action.step),
+        run: settled(state.run),
+      };
     case 'scanStarted':
-      return { ...state, scanning: true, trouble: null, run: settled(state.run) };
+      return { ...state, scanning: true, reading: action.reading, trouble: null, run: settled(state.run) };
     case 'scanEnded':
+      if (action.reading !== state.reading) return state;
       return isUnread(action.scan)
         ? { ...state, scanning: false, trouble: { action: 'scan', problems: action.scan.problems } }
         : { ...state, scanning: false, scan: action.scan, trouble: null };
@@ -130,8 +186,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, trouble: { action: 'show', place: action.place, problems: action.problems } };
     case 'troubleClosed':
       return { ...state, trouble: null };
-    case 'profileChanged':
-      return { ...state, profileId: action.profileId };
+    case 'panelChanged':
+      return { ...state, ...CLOSED, panel: action.panel };
+    case 'writingStarted':
+      return { ...state, writing: { status: 'writing' } };
+    case 'writingEnded':
+      return { ...state, writing: written(action.outcome) };
+    case 'profileChosen':
+      return { ...state, profileKey: action.profileKey, own: null, writing: { status: 'idle' } };
+    case 'ownChanged':
+      return { ...state, own: action.own, writing: { status: 'idle' } };
+    case 'trialMade':
+      return { ...state, trial: action.view };
     case 'periodChanged':
       return { ...state, period: action.period };
     case 'draftChanged':
@@ -160,6 +226,10 @@ function settled(run: Run): Run {
   return run.status === 'stopped' || run.status === 'cancelled' ? { status: 'idle' } : run;
 }
 
+function written({ sheet, problems }: WrittenSheet): SheetWriting {
+  return sheet === null ? { status: 'failed', problems } : { status: 'written', sheet };
+}
+
 function withSeed(draft: DrawDraft, seed: string, fingerprint: string): DrawDraft {
   const others = draft.seedsFor === fingerprint ? draft.seeds : NO_SEEDS;
   return { ...draft, seeds: { ...others, [draft.seedKind]: seed }, seedsFor: fingerprint };
@@ -174,7 +244,7 @@ function ended(state: PaneState, outcome: DrawOutcome): PaneState {
     case 'done': {
       const { draw, sheets, problems } = outcome;
       const draft: DrawDraft = { ...state.draft, seeds: NO_SEEDS, seedsFor: '', publicSource: '', redrawReason: '', attempts: 0 };
-      return { ...state, step: 'result', furthest: 'result', draft, run: { status: 'done', draw, sheets, problems } };
+      return { ...state, ...CLOSED, step: 'result', furthest: 'result', draft, run: { status: 'done', draw, sheets, problems } };
     }
   }
 }

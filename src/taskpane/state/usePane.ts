@@ -1,79 +1,76 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Preparation } from '../../app/prepareDraw';
-import type { RegisterChoice } from '../../app/scanWorkbook';
-import { periodStart, type Period } from '../../domain/calendar/period';
-import type { Place, RegisterKind } from '../../domain/problem';
+import type { ListedProfile } from '../../app/profileStore';
+import { periodStart } from '../../domain/calendar/period';
 import type { Profile } from '../../domain/profile/profile';
+import type { RegisterChoice } from '../../domain/register/registerChoice';
 import type { PaneApp } from '../paneApp';
 import { currentPeriod, type Clock } from './clock';
 import { drawRequest, missingParts } from './drawRequest';
 import type { Memory } from './memory';
-import { initialState, paneReducer, type DrawDraft, type PaneState, type Step } from './paneState';
+import type { ActionContext, DrawActions, PaneActions } from './paneActions';
+import { initialState, paneReducer, type PaneState } from './paneState';
+import { profileActions } from './profileActions';
+import { profileKey } from './profileChoice';
 import { readiness, type Readiness } from './readiness';
+import { registerActions } from './registerActions';
 
 /** What the pane needs from outside. */
 export interface PaneSurroundings {
   readonly app: PaneApp;
-  readonly presets: readonly Profile[];
   readonly clock: Clock;
   readonly memory: Memory;
 }
 
-/** All that a clerk can do. */
-export interface PaneActions {
-  readonly goTo: (step: Step) => void;
-  readonly reread: () => void;
-  readonly chooseRegister: (register: RegisterKind, sheet: string) => void;
-  readonly show: (place: Place) => void;
-  readonly closeTrouble: () => void;
-  readonly chooseProfile: (profileId: string) => void;
-  readonly choosePeriod: (period: Period) => void;
-  readonly changeDraft: (change: Partial<Omit<DrawDraft, 'seeds' | 'seedsFor'>>) => void;
-  readonly changeSeed: (seed: string) => void;
-  readonly generateSeed: () => void;
-  /** Starts the draw, or, where something is missing, marks what. */
-  readonly start: () => void;
-  readonly cancel: () => void;
-}
-
 export interface Pane {
   readonly state: PaneState;
+  /** The profiles that can be chosen: built in, and on sheets of the workbook. */
+  readonly profiles: readonly ListedProfile[];
+  /** The chosen profile as the list has it; null when none is chosen or its sheet is gone. */
+  readonly listed: ListedProfile | null;
+  /** The profile in force: the listed one, or the bureau's own made from it. */
   readonly profile: Profile | null;
   readonly preparation: Preparation | null;
   readonly ready: Readiness;
   /** The day on which the pane was opened: the middle of the years offered. */
   readonly today: Date;
+  readonly app: PaneApp;
   readonly actions: PaneActions;
 }
 
 /** The pane's state joined to the program: reads the workbook when mounted, and turns what the clerk does into calls. */
-export function usePane({ app, presets, clock, memory }: PaneSurroundings): Pane {
+export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const [today] = useState(clock);
   const [state, dispatch] = useReducer(paneReducer, undefined, () => initialState(currentPeriod(today), memory.recallProfile()));
-  const { scan, profileId, period, draft } = state;
-  const lastReading = useRef(0);
+  const { scan, period, draft, own, profileKey: chosenKey } = state;
   const running = useRef<AbortController | null>(null);
 
-  const profile = presets.find(({ id }) => id === profileId) ?? null;
+  const profiles = useMemo(() => (scan === null ? [] : app.listProfiles(scan)), [app, scan]);
+  const listed = useMemo(() => profiles.find((each) => profileKey(each) === chosenKey) ?? null, [profiles, chosenKey]);
+  const profile = useMemo(() => own?.profile ?? listed?.profile ?? null, [own, listed]);
   const preparation = useMemo(
     () => (scan === null || profile === null ? null : app.prepareDraw(scan, profile, period)),
     [app, scan, profile, period],
   );
 
   const read = useCallback(
-    async (choice: RegisterChoice, asOf: string): Promise<void> => {
-      const reading = ++lastReading.current;
-      const next = await app.scanWorkbook(asOf, choice);
-      // Two readings may overlap; only the one asked for last counts.
-      if (reading === lastReading.current) dispatch({ type: 'scanEnded', scan: next });
+    async (choice: RegisterChoice | undefined, asOf: string): Promise<void> => {
+      const reading = Symbol('reading');
+      dispatch({ type: 'scanStarted', reading });
+      dispatch({ type: 'scanEnded', reading, scan: await app.scanWorkbook(asOf, choice) });
     },
     [app],
   );
 
-  const show = async (place: Place): Promise<void> => {
-    const problems = await app.showPlace(place);
-    dispatch(problems.length > 0 ? { type: 'showFailed', place, problems } : { type: 'troubleClosed' });
-  };
+  const crash = useCallback((reason: unknown): void => {
+    dispatch({ type: 'crashed', error: reason instanceof Error ? reason : new Error(String(reason)) });
+  }, []);
+
+  useEffect(() => {
+    read(undefined, periodStart(currentPeriod(today))).catch(crash);
+  }, [read, crash, today]);
+
+  useEffect(() => () => running.current?.abort(), []);
 
   const draw = async (): Promise<void> => {
     if (scan === null || preparation === null) return;
@@ -85,44 +82,10 @@ export function usePane({ app, presets, clock, memory }: PaneSurroundings): Pane
       onProgress: (stage, fraction) => dispatch({ type: 'runProgressed', stage, fraction }),
     });
     dispatch({ type: 'runEnded', outcome });
-    if (outcome.kind === 'done') {
-      dispatch({ type: 'scanStarted' });
-      await read(scan.choice, periodStart(period));
-    }
+    if (outcome.kind === 'done') await read(scan.choice, periodStart(period));
   };
 
-  const crash = useCallback((reason: unknown): void => {
-    dispatch({ type: 'crashed', error: reason instanceof Error ? reason : new Error(String(reason)) });
-  }, []);
-
-  useEffect(() => {
-    read({}, periodStart(currentPeriod(today))).catch(crash);
-  }, [read, crash, today]);
-
-  useEffect(() => () => running.current?.abort(), []);
-
-  const actions: PaneActions = {
-    goTo: (step) => dispatch({ type: 'stepChanged', step }),
-    reread: () => {
-      dispatch({ type: 'scanStarted' });
-      read(scan?.choice ?? {}, periodStart(period)).catch(crash);
-    },
-    chooseRegister: (register, sheet) => {
-      if (scan === null) return;
-      const choice = { ...scan.choice, [register]: sheet };
-      dispatch({ type: 'registersChosen', scan: app.chooseRegisters(scan, periodStart(period), choice) });
-    },
-    show: (place) => void show(place).catch(crash),
-    closeTrouble: () => dispatch({ type: 'troubleClosed' }),
-    chooseProfile: (id) => {
-      memory.keepProfile(id);
-      dispatch({ type: 'profileChanged', profileId: id });
-    },
-    choosePeriod: (next) => {
-      dispatch({ type: 'periodChanged', period: next });
-      // Licences are judged by the period's first day, so the registers are looked at again for another one.
-      if (scan !== null) dispatch({ type: 'registersChosen', scan: app.chooseRegisters(scan, periodStart(next), scan.choice) });
-    },
+  const drawActions: DrawActions = {
     changeDraft: (change) => dispatch({ type: 'draftChanged', change }),
     changeSeed: (seed) => dispatch({ type: 'seedChanged', seed, fingerprint: preparation?.fingerprint ?? '' }),
     generateSeed: () => dispatch({ type: 'seedChanged', seed: app.generateSeed(), fingerprint: preparation?.fingerprint ?? '' }),
@@ -136,6 +99,14 @@ export function usePane({ app, presets, clock, memory }: PaneSurroundings): Pane
       dispatch({ type: 'runCancelling' });
     },
   };
+  const context: ActionContext = { app, memory, state, listed: listed?.profile ?? null, preparation, dispatch, read, crash };
+  const actions: PaneActions = {
+    ...registerActions(context),
+    ...profileActions(context),
+    ...drawActions,
+    goTo: (step) => dispatch({ type: 'stepChanged', step }),
+    openPanel: (panel) => dispatch({ type: 'panelChanged', panel }),
+  };
 
-  return { state, profile, preparation, ready: readiness(state, scan, preparation), today, actions };
+  return { state, profiles, listed, profile, preparation, ready: readiness(state, scan, preparation), today, app, actions };
 }

@@ -1,28 +1,38 @@
-import type { JSX } from 'react';
-import { Dropdown, PrimaryButton, ResponsiveMode } from 'office-ui-fabric-react';
+import { useMemo, type JSX } from 'react';
+import {
+  DefaultButton,
+  Dropdown,
+  DropdownMenuItemType,
+  Link,
+  PrimaryButton,
+  ResponsiveMode,
+  type IDropdownOption,
+} from 'office-ui-fabric-react';
 import type { Preparation } from '../../app/prepareDraw';
+import type { ListedProfile } from '../../app/profileStore';
 import type { Quarter } from '../../domain/calendar/period';
+import type { Problem } from '../../domain/problem';
 import type { Profile } from '../../domain/profile/profile';
 import { paneText } from '../../text/paneText';
+import { ConflictList } from '../component/ConflictList';
+import { OwnProfileNotice } from '../component/OwnProfileNotice';
+import { ProblemItems } from '../component/ProblemItems';
 import { ProblemList } from '../component/ProblemList';
 import { QuotaTable } from '../component/QuotaTable';
+import { StateNotice } from '../component/StateNotice';
 import { StepFrame } from '../component/StepFrame';
+import { TrialResult } from '../component/TrialResult';
 import { PaneIcon } from '../icons';
+import { profileKey } from '../state/profileChoice';
 import type { Pane } from '../state/usePane';
 
 const text = paneText.profile;
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
-export interface ProfileStepProps {
-  readonly pane: Pane;
-  readonly presets: readonly Profile[];
-}
-
 /** Second step: whose rules, which quarter, and what they come to for these registers. */
-export function ProfileStep({ pane, presets }: ProfileStepProps): JSX.Element {
-  const { actions, ready, profile, preparation, state, today } = pane;
-  const thisYear = today.getFullYear();
+export function ProfileStep({ pane }: { readonly pane: Pane }): JSX.Element {
+  const { actions, ready, profile, profiles, listed, preparation } = pane;
   const errors = ready.profileProblems.filter(({ severity }) => severity === 'error').length;
   return (
     <StepFrame
@@ -41,51 +51,120 @@ export function ProfileStep({ pane, presets }: ProfileStepProps): JSX.Element {
         </>
       }
     >
-      <Dropdown
-        label={text.profile}
-        placeholder={text.choose}
-        responsiveMode={ResponsiveMode.large}
-        selectedKey={profile?.id ?? null}
-        options={presets.map(({ id, name }) => ({ key: id, text: name }))}
-        onChange={(_, option) => option && actions.chooseProfile(String(option.key))}
-      />
-      <div className="pair">
+      <div>
         <Dropdown
-          label={text.year}
-          disabled={state.scanning}
+          label={text.profile}
+          placeholder={text.choose}
           responsiveMode={ResponsiveMode.large}
-          selectedKey={state.period.year}
-          options={[thisYear - 1, thisYear, thisYear + 1].map((year) => ({ key: year, text: text.yearOption(year) }))}
-          onChange={(_, option) => option && actions.choosePeriod({ ...state.period, year: Number(option.key) })}
+          selectedKey={listed === null ? null : profileKey(listed)}
+          options={profileOptions(profiles)}
+          onChange={(_, option) => option && actions.chooseProfile(String(option.key))}
         />
-        <Dropdown
-          label={text.quarter}
-          disabled={state.scanning}
-          responsiveMode={ResponsiveMode.large}
-          selectedKey={state.period.quarter}
-          options={QUARTERS.map((quarter) => ({ key: quarter, text: text.quarterOption(quarter) }))}
-          onChange={(_, option) => option && actions.choosePeriod({ ...state.period, quarter: Number(option.key) as Quarter })}
-        />
+        <p className="profile-links">
+          {profile !== null && (
+            <Link onClick={() => actions.openPanel('editor')}>
+              <PaneIcon name="edit" /> {text.edit}
+            </Link>
+          )}
+          <Link onClick={() => actions.openPanel('exchange')}>
+            <PaneIcon name="exchange" /> {text.exchange}
+          </Link>
+        </p>
       </div>
+      <UnreadSheets pane={pane} />
+      <OwnProfileNotice pane={pane} />
+      <PeriodFields pane={pane} />
       {profile === null || preparation === null ? (
         <p className="hint">{text.chooseFirst}</p>
       ) : (
-        <>
-          <QuotaTable quotas={preparation.quotas} />
-          <Staff preparation={preparation} />
-          {ready.profileProblems.length > 0 ? (
-            <ProblemList problems={ready.profileProblems} onShow={actions.show} />
-          ) : (
-            <p className="fine">
-              <PaneIcon name="success" />
-              {text.fits}
-            </p>
-          )}
-          <Clauses profile={profile} />
-        </>
+        <Consequences pane={pane} profile={profile} preparation={preparation} />
       )}
     </StepFrame>
   );
+}
+
+/** The bureau's own profiles first, then the built-in ones; headings only where there are both. */
+function profileOptions(profiles: readonly ListedProfile[]): IDropdownOption[] {
+  const options = (source: ListedProfile['source']): IDropdownOption[] =>
+    profiles.filter((each) => each.source === source).map((each) => ({ key: profileKey(each), text: each.profile.name }));
+  const heading = (key: string, words: string): IDropdownOption => ({ key, text: words, itemType: DropdownMenuItemType.Header });
+  const own = options('sheet');
+  const presets = options('preset');
+  return own.length === 0 ? presets : [heading('-own', text.ownProfiles), ...own, heading('-presets', text.presets), ...presets];
+}
+
+/** What keeps a sheet of the workbook from being among the profiles. */
+function UnreadSheets({ pane: { app, state, actions } }: { readonly pane: Pane }): JSX.Element | null {
+  const { scan } = state;
+  const problems = useMemo(() => (scan === null ? [] : app.profileSheetProblems(scan)), [app, scan]);
+  if (problems.length === 0) return null;
+  return (
+    <StateNotice kind="warning" title={text.unreadSheets(problems.length)}>
+      <ProblemItems problems={problems} onShow={actions.show} />
+    </StateNotice>
+  );
+}
+
+function PeriodFields({ pane: { actions, state, today } }: { readonly pane: Pane }): JSX.Element {
+  const thisYear = today.getFullYear();
+  return (
+    <div className="pair">
+      <Dropdown
+        label={text.year}
+        disabled={state.scanning}
+        responsiveMode={ResponsiveMode.large}
+        selectedKey={state.period.year}
+        options={[thisYear - 1, thisYear, thisYear + 1].map((year) => ({ key: year, text: text.yearOption(year) }))}
+        onChange={(_, option) => option && actions.choosePeriod({ ...state.period, year: Number(option.key) })}
+      />
+      <Dropdown
+        label={text.quarter}
+        disabled={state.scanning}
+        responsiveMode={ResponsiveMode.large}
+        selectedKey={state.period.quarter}
+        options={QUARTERS.map((quarter) => ({ key: quarter, text: text.quarterOption(quarter) }))}
+        onChange={(_, option) => option && actions.choosePeriod({ ...state.period, quarter: Number(option.key) as Quarter })}
+      />
+    </div>
+  );
+}
+
+interface ConsequencesProps {
+  readonly pane: Pane;
+  readonly profile: Profile;
+  readonly preparation: Preparation;
+}
+
+/** What the rules come to: quotas, conflicts, other problems, and how a trial draw would load people and districts. */
+function Consequences({ pane: { actions, ready, state }, profile, preparation }: ConsequencesProps): JSX.Element {
+  const { conflicts } = preparation;
+  const others = withoutConflicts(ready.profileProblems, preparation);
+  const trial = state.trial?.fingerprint === preparation.fingerprint ? state.trial.trial : null;
+  return (
+    <>
+      <ConflictList conflicts={conflicts} actions={actions} />
+      <QuotaTable quotas={preparation.quotas} directed={preparation.directed} directedDraws={profile.directed ?? []} />
+      <Staff preparation={preparation} />
+      <ProblemList problems={others} onShow={actions.show} />
+      {conflicts.length === 0 && (
+        <p className="fine">
+          <PaneIcon name="success" />
+          {text.fits}
+        </p>
+      )}
+      {ready.reachable.draw && (
+        <DefaultButton className="apart" text={trial === null ? text.trial : text.trialAgain} onClick={actions.tryDraw} />
+      )}
+      {trial !== null && <TrialResult trial={trial} actions={actions} />}
+      <Clauses profile={profile} />
+    </>
+  );
+}
+
+/** Conflicts are told with their remedies; the list must not tell them again. */
+function withoutConflicts(problems: readonly Problem[], { conflicts }: Preparation): Problem[] {
+  const told = new Set(conflicts.map(({ problem }) => JSON.stringify(problem)));
+  return problems.filter((problem) => !told.has(JSON.stringify(problem)));
 }
 
 /** Who can be sent, and how many enterprises each of them gets on average. */

@@ -1,13 +1,17 @@
 import type { JSX } from 'react';
 import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import type { RegisterKind } from '../../domain/problem';
+import { isClear, type Problem, type RegisterKind } from '../../domain/problem';
+import type { ColumnReading } from '../../domain/register/columnReading';
 import { paneText } from '../../text/paneText';
-import { ColumnTable } from '../component/ColumnTable';
+import { AskedColumns } from '../component/AskedColumns';
+import { ColumnList } from '../component/ColumnList';
+import { OtherLists } from '../component/OtherLists';
 import { ProblemList } from '../component/ProblemList';
 import { StateNotice } from '../component/StateNotice';
 import { StepFrame } from '../component/StepFrame';
 import { PaneIcon } from '../icons';
+import type { ColumnAnswer } from '../state/columnChoice';
 import type { Pane } from '../state/usePane';
 
 const text = paneText.register;
@@ -19,8 +23,14 @@ export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly sca
   const { actions, ready } = pane;
   const missing = KINDS.filter((kind) => registerOf(scan, kind) === null);
   const unrecognised = missing.filter((kind) => scan.candidates[kind].length === 0);
-  // The notice for unrecognised registers says what this problem says, and more.
-  const listed = ready.registerProblems.filter(({ code }) => code !== 'register-not-found');
+  // The notices for unrecognised registers and for columns to be confirmed say what these problems say, and more.
+  const listed = ready.registerProblems.filter(
+    (problem) => problem.code !== 'register-not-found' && !(problem.code === 'column-asked' && problem.table !== 'records'),
+  );
+  const asked = KINDS.flatMap((kind) =>
+    scan.columns[kind].filter(({ confidence }) => confidence === 'asked').map((reading) => ({ kind, reading })),
+  );
+  const answer = ({ sheet, columnIndex }: ColumnReading, to: ColumnAnswer): void => actions.answerColumn(sheet, columnIndex, to);
   const errors = ready.registerProblems.filter(({ severity }) => severity === 'error').length;
   return (
     <StepFrame
@@ -28,7 +38,7 @@ export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly sca
       pane={pane}
       footer={
         <>
-          {!ready.reachable.profile && <p id="register-blocked">{missing.length > 0 ? text.needBoth : paneText.problem.blocked(errors)}</p>}
+          {!ready.reachable.profile && <p id="register-blocked">{missing.length > 0 ? text.needBoth : blockedText(listed, errors)}</p>}
           <PrimaryButton
             text={paneText.step.next.register}
             disabled={!ready.reachable.profile}
@@ -49,9 +59,11 @@ export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly sca
         </StateNotice>
       ) : (
         <>
+          {asked.length > 0 && <AskedColumns columns={asked} onAnswer={answer} />}
           {KINDS.map((kind) => (
-            <RegisterPart key={kind} kind={kind} scan={scan} onChoose={(sheet) => actions.chooseRegister(kind, sheet)} />
+            <RegisterPart key={kind} kind={kind} scan={scan} onChoose={(sheet) => actions.chooseRegister(kind, sheet)} onAnswer={answer} />
           ))}
+          {scan.enterprises !== null && <OtherLists scan={scan} onChoose={actions.choose} />}
           {unrecognised.length > 0 && <UnrecognisedRegisters kinds={unrecognised} />}
           <ProblemList problems={listed} onShow={actions.show} />
           {ready.registerProblems.length === 0 && (
@@ -60,19 +72,26 @@ export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly sca
               {paneText.problem.none}
             </p>
           )}
+          {scan.enterprises !== null && <DefaultButton className="apart" text={text.health} onClick={() => actions.openPanel('health')} />}
         </>
       )}
     </StepFrame>
   );
 }
 
+/** Why the draw cannot go on: faults in the workbook first, for they take longest. */
+function blockedText(listed: readonly Problem[], errors: number): string {
+  return isClear(listed) ? text.confirmFirst : paneText.problem.blocked(errors);
+}
+
 interface RegisterPartProps {
   readonly kind: RegisterKind;
   readonly scan: WorkbookScan;
   readonly onChoose: (sheet: string) => void;
+  readonly onAnswer: (reading: ColumnReading, answer: ColumnAnswer) => void;
 }
 
-function RegisterPart({ kind, scan, onChoose }: RegisterPartProps): JSX.Element {
+function RegisterPart({ kind, scan, onChoose, onAnswer }: RegisterPartProps): JSX.Element {
   const register = registerOf(scan, kind);
   const candidates = scan.candidates[kind];
   return (
@@ -96,7 +115,7 @@ function RegisterPart({ kind, scan, onChoose }: RegisterPartProps): JSX.Element 
             <strong>{text.counts[kind](register.rows.length)}</strong>
             <span>{text.headerRow(register.headerRow)}</span>
           </p>
-          <ColumnTable kind={kind} headerRow={register.headerRow} columns={register.columns} unmapped={register.unmapped} />
+          <ColumnList kind={kind} readings={scan.columns[kind]} onAnswer={onAnswer} />
         </>
       )}
     </section>

@@ -1,9 +1,10 @@
-import type { JSX } from 'react';
+import { Fragment, type JSX } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
-import type { CategoryDraw } from '../../domain/draw/draw';
+import type { Draw } from '../../domain/draw/draw';
 import { categoryText } from '../../text/categoryText';
 import { paneText } from '../../text/paneText';
 import { FingerprintView } from '../component/FingerprintView';
+import { directedName } from '../component/QuotaTable';
 import { StepFrame } from '../component/StepFrame';
 import { TaskList } from '../component/TaskList';
 import { PaneIcon } from '../icons';
@@ -31,10 +32,12 @@ export function ResultStep({ run: { draw, sheets }, pane }: ResultStepProps): JS
       <ul className="bars">
         {draw.categories
           .filter(({ category }) => category !== 'offsite')
-          .map((category) => (
-            <CategoryBar key={category.category} category={category} />
+          .map(({ category, drawn, quota }) => (
+            <DrawnBar key={category} name={categoryText(category)} drawn={drawn} quota={quota} />
           ))}
       </ul>
+      <DirectedBars draw={draw} />
+      <JointTasks draw={draw} />
       <details className="fold">
         <summary>
           <span className="hint">{text.evidence(draw.seed, draw.fingerprint.slice(0, 4))}</span>
@@ -48,16 +51,23 @@ export function ResultStep({ run: { draw, sheets }, pane }: ResultStepProps): JS
           <DefaultButton key={sheet} text={sheet} onClick={() => open(sheet)} />
         ))}
       </div>
-      <TaskList tasks={draw.tasks} />
+      <TaskList tasks={draw.tasks} directedDraws={draw.population.profile.directed ?? []} />
     </StepFrame>
   );
 }
 
-function CategoryBar({ category: { category, drawn, quota } }: { readonly category: CategoryDraw }): JSX.Element {
-  const name = categoryText(category);
+interface DrawnBarProps {
+  readonly name: string;
+  readonly drawn: number;
+  readonly quota: number;
+}
+
+function DrawnBar({ name, drawn, quota }: DrawnBarProps): JSX.Element {
   return (
     <li aria-label={text.countsLabel(name, drawn, quota)}>
-      <span>{name}</span>
+      <span className="bar-name" title={name}>
+        {name}
+      </span>
       <span className="bar" aria-hidden="true">
         <span style={{ width: quota === 0 ? '0' : `${Math.min(100, (drawn / quota) * 100)}%` }} />
       </span>
@@ -65,4 +75,28 @@ function CategoryBar({ category: { category, drawn, quota } }: { readonly catego
       {drawn < quota && <span className="short">{text.short(quota - drawn)}</span>}
     </li>
   );
+}
+
+/** Directed draws, and how much of them the categories had taken already. */
+function DirectedBars({ draw: { directed, population } }: { readonly draw: Draw }): JSX.Element | null {
+  if (directed.length === 0) return null;
+  return (
+    <>
+      <h3>{paneText.profile.table.directed}</h3>
+      <ul className="bars directed-bars">
+        {directed.map(({ id, drawn, quota, shared }) => (
+          <Fragment key={id}>
+            <DrawnBar name={directedName(id, population.profile.directed ?? [])} drawn={drawn} quota={quota} />
+            {shared > 0 && <li className="hint">{text.directedShared(shared)}</li>}
+          </Fragment>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function JointTasks({ draw: { tasks } }: { readonly draw: Draw }): JSX.Element | null {
+  const internal = tasks.filter(({ joint }) => joint.internal.length > 0).length;
+  const external = tasks.filter(({ joint }) => joint.external.length > 0).length;
+  return internal + external === 0 ? null : <p className="hint">{text.jointCounts(internal, external, tasks.length)}</p>;
 }

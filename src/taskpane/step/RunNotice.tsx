@@ -6,7 +6,7 @@ import { ProblemItems } from '../component/ProblemItems';
 import { StateNotice } from '../component/StateNotice';
 import { useFocusOnMount } from '../component/useFocusOnMount';
 import type { Run } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 
 export interface RunNoticeProps {
   readonly run: Extract<Run, { status: 'stopped' | 'cancelled' }>;

@@ -3,7 +3,7 @@ import { ChoiceGroup, DefaultButton, TextField } from 'office-ui-fabric-react';
 import { paneText } from '../../text/paneText';
 import type { MissingPart } from '../state/drawRequest';
 import { SEED_KINDS, type DrawDraft, type SeedKind } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 
 const text = paneText.draw;
 

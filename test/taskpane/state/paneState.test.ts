@@ -1,18 +1,31 @@
 import { currentSeed, initialState, isUnread, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/state/paneState';
 import { busy, scanOf, scanWithoutRegisters } from '../paneFixture';
 
+const reading = Symbol('reading');
 const start = initialState({ year: 2026, quarter: 1 }, '');
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, start);
 
 test('a reading that failed leaves the last good one standing', () => {
   const scan = scanOf();
   const state = after(
-    { type: 'scanEnded', scan },
-    { type: 'scanStarted' },
-    { type: 'scanEnded', scan: scanOf({ tables: [], sheetNames: [], enterprises: null, inspectors: null, problems: [busy] }) },
+    { type: 'scanStarted', reading },
+    { type: 'scanEnded', reading, scan },
+    { type: 'scanStarted', reading },
+    { type: 'scanEnded', reading, scan: scanOf({ tables: [], sheetNames: [], enterprises: null, inspectors: null, problems: [busy] }) },
   );
   expect(state.scan).toBe(scan);
   expect(state.trouble).toEqual({ action: 'scan', problems: [busy] });
+});
+
+test('of two overlapping readings the one asked for last counts', () => {
+  const later = Symbol('later reading');
+  const state = after(
+    { type: 'scanStarted', reading },
+    { type: 'scanStarted', reading: later },
+    { type: 'scanEnded', reading, scan: scanOf() },
+  );
+  expect(state.scan).toBeNull();
+  expect(state.scanning).toBe(true);
 });
 
 test('a workbook without registers counts as read', () => {
@@ -46,6 +59,6 @@ test('progress that comes after the end is ignored', () => {
 test('how a run stopped is told only until the clerk goes on', () => {
   const stopped: PaneAction = { type: 'runEnded', outcome: { kind: 'stopped', problems: [busy] } };
   expect(after({ type: 'runStarted' }, stopped).run).toEqual({ status: 'stopped', problems: [busy] });
-  expect(after({ type: 'runStarted' }, stopped, { type: 'scanStarted' }).run).toEqual({ status: 'idle' });
+  expect(after({ type: 'runStarted' }, stopped, { type: 'scanStarted', reading }).run).toEqual({ status: 'idle' });
   expect(after({ type: 'runStarted' }, stopped, { type: 'stepChanged', step: 'profile' }).run).toEqual({ status: 'idle' });
 });

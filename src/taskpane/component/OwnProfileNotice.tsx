@@ -1,0 +1,37 @@
+import type { JSX } from 'react';
+import { Link } from 'office-ui-fabric-react';
+import { paneText } from '../../text/paneText';
+import { profileDifferences } from '../../text/profileDifferenceText';
+import type { Pane } from '../state/usePane';
+import { StateNotice } from './StateNotice';
+
+const text = paneText.profile;
+
+/** Says that the rules in force are not those of the list: what differs, and the way back. Nothing where they are the same. */
+export function OwnProfileNotice({ pane: { state, listed, actions } }: { readonly pane: Pane }): JSX.Element | null {
+  const { own } = state;
+  if (own === null) return null;
+  const differences = own.origin === 'changed' && listed !== null ? profileDifferences(listed.profile, own.profile) : [];
+  return (
+    <StateNotice
+      kind="info"
+      title={own.origin === 'imported' ? `${text.own.imported}：${own.profile.name}` : text.own.changed}
+      actions={listed !== null && <Link onClick={actions.revertProfile}>{text.revert}</Link>}
+    >
+      <p>{text.ownHint[own.origin]}</p>
+      {listed !== null && differences.length > 0 && (
+        <details className="fold">
+          <summary>{text.differences(listed.profile.name, differences.length)}</summary>
+          <ul className="differences">
+            {differences.map(({ rule, before, after }) => (
+              <li key={rule}>
+                {rule}
+                <span className="hint">{text.difference(before, after)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </StateNotice>
+  );
+}

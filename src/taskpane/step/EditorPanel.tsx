@@ -1,0 +1,145 @@
+import { useRef, useState, type JSX } from 'react';
+import { Checkbox, Dropdown, PrimaryButton, ResponsiveMode, TextField } from 'office-ui-fabric-react';
+import { CATEGORIES, type Category } from '../../domain/profile/category';
+import { CHECK_KINDS, type CheckKind, type Profile, type RegionRule } from '../../domain/profile/profile';
+import { profileEditorText } from '../../text/profileEditorText';
+import { choices } from '../../text/profileSheetText';
+import { DeadlineFields } from '../component/DeadlineFields';
+import { NumberField } from '../component/NumberField';
+import { OwnProfileNotice } from '../component/OwnProfileNotice';
+import { PanelFrame } from '../component/PanelFrame';
+import { PlanFields } from '../component/PlanFields';
+import { WritingNotice } from '../component/WritingNotice';
+import { OWN_ID } from '../state/profileChoice';
+import { withAuxiliaries, withCap, withCapKinds, withTeam } from '../state/profileEdit';
+import type { Pane } from '../state/usePane';
+
+const text = profileEditorText;
+
+export interface EditorPanelProps {
+  readonly pane: Pane;
+  /** The profile in force. */
+  readonly profile: Profile;
+}
+
+/** The usual changes of a profile. Each counts at once; the button keeps the result in the workbook. */
+export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
+  const { state, listed, actions } = pane;
+  const [name, setName] = useState(listed?.source === 'sheet' ? listed.profile.name : text.defaultName);
+  const [incomplete, setIncomplete] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
+  const writing = state.writing.status === 'writing';
+  const quotaOf = (category: Category) => pane.preparation?.quotas.find((quota) => quota.category === category);
+
+  const save = (): void => {
+    const wrong = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+    setIncomplete(wrong !== null);
+    if (wrong === null) actions.saveProfile({ ...profile, id: OWN_ID, name: name.trim() });
+    else wrong.focus();
+  };
+
+  return (
+    <PanelFrame
+      heading={text.heading}
+      back={text.back}
+      onBack={() => actions.openPanel('none')}
+      footer={
+        <>
+          <TextField label={text.name} value={name} onChange={(_, value) => setName(value ?? '')} />
+          {incomplete && <p role="alert">{text.incomplete}</p>}
+          <PrimaryButton text={writing ? text.saving : text.save} disabled={writing || name.trim() === ''} onClick={save} />
+        </>
+      }
+    >
+      <WritingNotice writing={state.writing} written={text.saved} failed={text.failed} actions={actions} />
+      <OwnProfileNotice pane={pane} />
+      <div ref={fields} className="editor">
+        <h3>{text.quotaHeading}</h3>
+        {CATEGORIES.filter((category) => category !== 'offsite' || profile.plans.offsite.quota.kind !== 'none').map((category) => (
+          <PlanFields key={category} profile={profile} category={category} quota={quotaOf(category)} onChange={actions.changeProfile} />
+        ))}
+        <h3>{text.limitHeading}</h3>
+        <LimitFields profile={profile} onChange={actions.changeProfile} />
+        <h3>{text.teamHeading}</h3>
+        <TeamFields profile={profile} onChange={actions.changeProfile} />
+        <h3>{text.deadlineHeading}</h3>
+        <DeadlineFields profile={profile} onChange={actions.changeProfile} />
+      </div>
+    </PanelFrame>
+  );
+}
+
+interface ProfileFieldsProps {
+  readonly profile: Profile;
+  readonly onChange: (profile: Profile) => void;
+}
+
+function LimitFields({ profile, onChange }: ProfileFieldsProps): JSX.Element {
+  const { cap } = profile;
+  const kinds = cap?.kinds ?? CHECK_KINDS;
+  const toggle = (kind: CheckKind, counts: boolean): void => {
+    const next = CHECK_KINDS.filter((each) => (each === kind ? counts : kinds.includes(each)));
+    onChange(withCapKinds(profile, next, CHECK_KINDS));
+  };
+  return (
+    <>
+      <div className="pair">
+        <NumberField
+          label={text.cap}
+          value={cap?.times ?? null}
+          range={{ least: 1, most: 99, whole: true }}
+          unit={text.capUnit}
+          onClear={() => onChange(withCap(profile, null))}
+          onChange={(times) => onChange(withCap(profile, times))}
+        />
+        {cap !== undefined && (
+          <Dropdown
+            label={text.capKinds}
+            multiSelect
+            responsiveMode={ResponsiveMode.large}
+            selectedKeys={[...kinds]}
+            options={choices.checkKind.map(([key, word]) => ({ key, text: word }))}
+            onChange={(_, option) => option && toggle(option.key as CheckKind, option.selected === true)}
+          />
+        )}
+      </div>
+      <p className="hint">{text.capHint}</p>
+      <Checkbox
+        label={text.suspended}
+        checked={profile.suspendedInPool}
+        onChange={(_, checked) => onChange({ ...profile, suspendedInPool: checked === true })}
+      />
+    </>
+  );
+}
+
+function TeamFields({ profile, onChange }: ProfileFieldsProps): JSX.Element {
+  const { team } = profile;
+  return (
+    <>
+      <div className="pair">
+        <NumberField
+          label={text.teamSize}
+          value={team.size}
+          range={{ least: 2, most: 20, whole: true }}
+          unit={text.people}
+          onChange={(size) => onChange(withTeam(profile, { size }))}
+        />
+        <NumberField
+          label={text.auxiliaries}
+          value={team.auxiliaries ?? 0}
+          range={{ least: 0, most: 20, whole: true }}
+          unit={text.people}
+          onChange={(count) => onChange(withAuxiliaries(profile, count))}
+        />
+      </div>
+      <Dropdown
+        label={text.region}
+        responsiveMode={ResponsiveMode.large}
+        selectedKey={team.region}
+        options={choices.region.map(([key, word]) => ({ key, text: word }))}
+        onChange={(_, option) => option && onChange(withTeam(profile, { region: option.key as RegionRule }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,182 @@
+import { useMemo, type JSX, type ReactNode } from 'react';
+import { Link, PrimaryButton } from 'office-ui-fabric-react';
+import type { WorkbookScan } from '../../app/scanWorkbook';
+import type { Place } from '../../domain/problem';
+import type { DuplicateGroup, FieldFill, HealthReport } from '../../domain/register/health';
+import { fieldText } from '../../text/fieldText';
+import { duplicateText, problemKindText } from '../../text/healthText';
+import { inspectorFieldText } from '../../text/inspectorFieldText';
+import { paneText } from '../../text/paneText';
+import { PanelFrame } from '../component/PanelFrame';
+import { ProblemItems } from '../component/ProblemItems';
+import { StateNotice } from '../component/StateNotice';
+import { WritingNotice } from '../component/WritingNotice';
+import { PaneIcon } from '../icons';
+import type { Pane } from '../state/usePane';
+
+const text = paneText.health;
+
+/** How the registers are: every kind of problem with its cells, rows that occur twice, empty cells, and what the profile will miss. */
+export function HealthPanel({ pane, scan }: { readonly pane: Pane; readonly scan: WorkbookScan }): JSX.Element {
+  const { app, profile, state, actions } = pane;
+  const report = useMemo(() => app.checkHealth(scan, profile), [app, scan, profile]);
+  const writing = state.writing.status === 'writing';
+  return (
+    <PanelFrame
+      heading={text.heading}
+      back={text.back}
+      onBack={() => actions.openPanel('none')}
+      footer={<PrimaryButton text={writing ? text.writing : text.write} disabled={writing} onClick={() => actions.writeHealth(report)} />}
+    >
+      <WritingNotice writing={state.writing} written={text.written} failed={text.failed} actions={actions} />
+      <div>
+        <strong>{text.summary(report.enterpriseCount, report.inspectorCount)}</strong>
+        <p className="hint">{report.profileName === null ? text.withoutProfile : text.against(report.profileName)}</p>
+      </div>
+      <Lacking report={report} />
+      <Problems report={report} onShow={actions.show} />
+      <Duplicates groups={report.duplicates} onShow={actions.show} />
+      <FilledCodes report={report} onShow={actions.show} />
+      <Fills fills={report.fills} />
+    </PanelFrame>
+  );
+}
+
+interface PlacedProps {
+  readonly onShow: (place: Place) => void;
+}
+
+function Lacking({ report: { lacking, lackingOfInspectors } }: { readonly report: HealthReport }): JSX.Element | null {
+  const fields = [...lacking.map(fieldText), ...lackingOfInspectors.map(inspectorFieldText)];
+  if (fields.length === 0) return null;
+  return (
+    <StateNotice kind="warning" title={text.lacking}>
+      <p>{fields.join(paneText.pane.listSeparator)}</p>
+      <p>{text.lackingHint}</p>
+    </StateNotice>
+  );
+}
+
+function Problems({ report: { groups }, onShow }: PlacedProps & { readonly report: HealthReport }): JSX.Element {
+  return (
+    <section>
+      <h3>{text.problems}</h3>
+      {groups.length === 0 && (
+        <p className="fine">
+          <PaneIcon name="success" />
+          {text.sound}
+        </p>
+      )}
+      {groups.map((group) => (
+        <Group
+          key={`${group.severity} ${group.code}`}
+          title={
+            <>
+              <PaneIcon name={group.severity} />
+              {problemKindText(group.code)}
+            </>
+          }
+          count={text.count(group.count)}
+        >
+          <ProblemItems problems={group.problems} onShow={onShow} />
+        </Group>
+      ))}
+    </section>
+  );
+}
+
+function Duplicates({ groups, onShow }: PlacedProps & { readonly groups: readonly DuplicateGroup[] }): JSX.Element | null {
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h3>{text.duplicates}</h3>
+      {groups.map(({ by, value, members }) => (
+        <Group
+          key={`${by} ${value}`}
+          title={
+            <>
+              {duplicateText(by)} <span className="hint">{value}</span>
+            </>
+          }
+          count={text.members(members.length)}
+        >
+          <PlacedList items={members.map(({ name, ...place }) => ({ words: name, place }))} onShow={onShow} />
+        </Group>
+      ))}
+    </section>
+  );
+}
+
+function FilledCodes({ report: { filledCodes }, onShow }: PlacedProps & { readonly report: HealthReport }): JSX.Element | null {
+  if (filledCodes.length === 0) return null;
+  const items = filledCodes.map(({ name, code, ...place }) => ({ words: text.filledCode(name, code), place }));
+  return (
+    <Group title={text.filledCodes} count={text.count(items.length)}>
+      <PlacedList items={items} onShow={onShow} />
+    </Group>
+  );
+}
+
+/** Columns with empty cells, the emptiest first. */
+function Fills({ fills }: { readonly fills: readonly FieldFill[] }): JSX.Element | null {
+  if (fills.length === 0) return null;
+  const holey = fills.filter(({ missing }) => missing > 0).sort((one, other) => other.missing - one.missing);
+  return (
+    <section>
+      <h3>{text.fills}</h3>
+      <ul className="bars fills">
+        {holey.map(({ field, filled, missing }) => (
+          <li key={field}>
+            <span>{fieldText(field)}</span>
+            <span className="bar" aria-hidden="true">
+              <span style={{ width: `${(filled / (filled + missing)) * 100}%` }} />
+            </span>
+            <span className="number">{text.missing(missing, filled + missing)}</span>
+          </li>
+        ))}
+      </ul>
+      {holey.length < fills.length && <p className="hint">{text.complete(fills.length - holey.length)}</p>}
+    </section>
+  );
+}
+
+function Group({
+  title,
+  count,
+  children,
+}: {
+  readonly title: ReactNode;
+  readonly count: string;
+  readonly children: ReactNode;
+}): JSX.Element {
+  return (
+    <details className="fold health-group">
+      <summary>
+        <span className="line">
+          <span>{title}</span>
+          <span className="number hint">{count}</span>
+        </span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+interface PlacedListProps extends PlacedProps {
+  readonly items: readonly { readonly words: string; readonly place: Place }[];
+}
+
+function PlacedList({ items, onShow }: PlacedListProps): JSX.Element {
+  return (
+    <ul className="problems">
+      {items.map(({ words, place }) => (
+        <li key={`${place.sheet} ${place.cell}`}>
+          <span>{words}</span>
+          <Link className="problem-show" aria-label={paneText.pane.showPlace(place.sheet, place.cell)} onClick={() => onShow(place)}>
+            {paneText.pane.showCell(place.cell)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

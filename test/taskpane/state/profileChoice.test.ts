@@ -1,0 +1,34 @@
+import { ownProfile, profileKey, sameRules } from '../../../src/taskpane/state/profileChoice';
+import { withCap, withPlan } from '../../../src/taskpane/state/profileEdit';
+import { presets } from '../../../src/text/preset/presets';
+import { tangshanGaoxin2024 as preset } from '../../../src/text/preset/tangshanGaoxin2024';
+
+const changed = withPlan(preset, 'key', { quota: { kind: 'percent', percent: 30, per: 'quarter' } });
+
+test('a profile on a sheet is never taken for a preset', () => {
+  const keys = [
+    ...presets.map((profile) => profileKey({ source: 'preset', profile })),
+    profileKey({ source: 'sheet', sheet: preset.id, profile: preset }),
+  ];
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a changed preset gets a name of its own that tells where it comes from', () => {
+  const own = ownProfile(changed, preset, null);
+  expect(own?.profile.id).toBe('own');
+  expect(own?.profile.name).toBe('本局方案（据“唐山高新区 2024”修改）');
+});
+
+test('a preset changed back is the preset, whatever order its parts are in', () => {
+  const own = ownProfile(changed, preset, null);
+  const back = withCap(withCap(withPlan(own?.profile ?? preset, 'key', preset.plans.key), 2), null);
+  expect(ownProfile(back, preset, own)).toBeNull();
+  expect(
+    sameRules({ ...preset, suspendedInPool: false }, Object.fromEntries(Object.entries(preset).reverse()) as unknown as typeof preset),
+  ).toBe(true);
+});
+
+test('an imported profile stays imported, with its name, when it is changed', () => {
+  const imported = { origin: 'imported', profile: { ...preset, name: '邻县' } } as const;
+  expect(ownProfile({ ...changed, name: '邻县' }, preset, imported)).toEqual({ origin: 'imported', profile: { ...changed, name: '邻县' } });
+});
