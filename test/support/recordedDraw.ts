@@ -1,4 +1,5 @@
 import type { Draw } from '../../src/domain/draw/draw';
+import { shownKeys } from '../../src/domain/draw/weightedKey';
 import type { RecordedDraw } from '../../src/domain/record/recordedDraw';
 
 /** A draw as a reader of its sheets would find it: a line of a table is a row of its sheet, the cell is named after the field. */
@@ -6,6 +7,7 @@ export function recordedDraw(draw: Draw): RecordedDraw {
   const line =
     (sheet: string, index: number) =>
     (field: string): { sheet: string; cell: string } => ({ sheet, cell: `${field}${index + 1}` });
+  const keyOf = shownKeys(draw.units);
   return {
     population: draw.population,
     fingerprint: draw.fingerprint,
@@ -19,21 +21,34 @@ export function recordedDraw(draw: Draw): RecordedDraw {
       drawn,
       place: line('record', index),
     })),
-    units: draw.units.map(({ unit, ticket, rank, drawn }, index) => ({
-      id: unit.id,
-      name: unit.name,
-      category: unit.category,
-      ticket,
-      rank,
+    directed: draw.directed.map(({ id, total, excluded, quota, drawn }, index) => ({
+      id,
+      total,
+      excluded,
+      quota,
       drawn,
+      place: line('directed', index),
+    })),
+    units: draw.units.map((ticketed, index) => ({
+      id: ticketed.unit.id,
+      name: ticketed.unit.name,
+      category: ticketed.unit.category,
+      ticket: ticketed.ticket,
+      rank: ticketed.rank,
+      drawn: ticketed.drawn,
+      directed: ticketed.directed,
+      key: keyOf(ticketed),
       place: line('ledger', index),
     })),
-    tasks: draw.tasks.map(({ unit, ticket, lead, assists }, index) => ({
+    tasks: draw.tasks.map(({ unit, ticket, lead, assists, auxiliaries, directed, joint }, index) => ({
       id: unit.id,
       name: unit.name,
       ticket,
       lead: lead.id,
       assists: assists.map(({ id }) => id),
+      auxiliaries: auxiliaries.map(({ id }) => id),
+      directed,
+      joint,
       place: line('list', index),
     })),
     place: (part) => ({ sheet: 'record', cell: part }),

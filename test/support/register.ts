@@ -74,6 +74,12 @@ export function aUnit(id: string, changes: Partial<Unit> = {}): Unit {
     reason: { by: 'otherwise' },
     exclusion: null,
     visits: 0,
+    due: 0,
+    weight: 1,
+    directed: [],
+    expertise: '',
+    lastTeam: [],
+    recusals: [],
     ...changes,
   };
 }
@@ -93,6 +99,9 @@ export function aPoolInspector(id: string, changes: Partial<PoolInspector> = {})
     auxiliary: false,
     load: 0,
     recusals: [],
+    department: '',
+    specialty: '',
+    directed: [],
     ...changes,
   };
 }

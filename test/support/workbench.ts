@@ -31,7 +31,7 @@ async function waitForTurn(page: Page, turns: number): Promise<void> {
   await page.locator(`#bench[data-state="ready"][data-turn="${turns}"]`).waitFor({ timeout: 60_000 });
 }
 
-/** Gives the workbench a file as the clerk would with 打开 .xlsx, and waits until it is shown or refused. */
+/** Gives the workbench a file as the clerk would with 打开文件, and waits until it is shown or refused. */
 export async function openFile(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
   const turn = (await turnsDone(page)) + 1;
   await page.locator('#bench input[type=file]').setInputFiles(file);

@@ -1,0 +1,218 @@
+import * as fc from 'fast-check';
+import { CATEGORIES } from '../../src/domain/profile/category';
+import { enterpriseFieldKind, inspectorFieldKind, type FieldKind } from '../../src/domain/profile/fieldKind';
+import { CHECK_KINDS, type CategoryPlan, type Profile, type Quota } from '../../src/domain/profile/profile';
+import type { Joined } from '../../src/domain/profile/condition';
+import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS } from '../../src/domain/register/field';
+
+/** Texts as clerks and programs write them, with everything that the language of the sheet gives a meaning to. */
+const piece = fc.constantFrom(
+  '化工',
+  'a',
+  'B',
+  '且',
+  '或',
+  '非',
+  '是',
+  '否',
+  '“',
+  '”',
+  '"',
+  '（',
+  '）',
+  '(',
+  '、',
+  '，',
+  ',',
+  ' ',
+  '【',
+  '】',
+  '=',
+  '%',
+  '\n',
+  '1',
+  '．',
+);
+export const trimmedText = fc
+  .array(piece, { minLength: 1, maxLength: 6 })
+  .map((pieces) => pieces.join('').trim())
+  .filter((text) => text !== '');
+const exactText = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));
+
+const amount = fc.oneof(fc.nat({ max: 300 }), fc.constantFrom(0.5, 2.5, 12.5, 33.333, 1e-7));
+const percent = fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(12.5, 0.1, 99.99, 1e-7));
+const per = fc.constantFrom('batch', 'month', 'quarter', 'half-year', 'year' as const);
+
+function conditions<Field extends string>(fields: readonly Field[], kindOf: (field: Field) => FieldKind): fc.Arbitrary<Joined<Field>> {
+  const test = fc.constantFrom(...fields).chain((field): fc.Arbitrary<Joined<Field>> => {
+    const kind = kindOf(field);
+    const is = (value: fc.Arbitrary<string | boolean>): fc.Arbitrary<Joined<Field>> =>
+      fc.array(value, { minLength: 1, maxLength: 3 }).map((values) => ({ field, is: values }));
+    switch (kind.kind) {
+      case 'yes-no':
+        return is(fc.boolean());
+      case 'codes':
+        return is(fc.constantFrom(...kind.codes));
+      case 'number':
+        return fc.oneof(
+          amount.map((atLeast) => ({ field, atLeast })),
+          amount.map((atMost) => ({ field, atMost })),
+        );
+      case 'text':
+        return fc.oneof(
+          is(exactText),
+          fc.array(exactText, { minLength: 1, maxLength: 3 }).map((contains) => ({ field, contains })),
+        );
+    }
+  });
+  return fc.letrec<{ node: Joined<Field> }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      test,
+      fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map((all) => ({ all })),
+      fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map((any) => ({ any })),
+      tie('node').map((not) => ({ not })),
+    ),
+  })).node;
+}
+
+const condition = conditions(ENTERPRISE_FIELDS, enterpriseFieldKind);
+const inspectorCondition = conditions(INSPECTOR_FIELDS, inspectorFieldKind);
+const rule = fc.array(condition, { minLength: 1, maxLength: 3 });
+
+const innerQuota = fc.letrec<{ quota: Quota }>((tie) => ({
+  quota: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.record({ kind: fc.constant('percent' as const), percent, per }),
+    fc.record({ kind: fc.constant('times' as const), times: amount, per }),
+    fc.record({
+      kind: fc.constant('staff' as const),
+      units: amount,
+      base: fc.constantFrom('established', 'on-duty', 'licensed'),
+      per: fc.constant('year' as const),
+    }),
+    fc.record({ kind: fc.constant('count' as const), count: fc.nat({ max: 500 }), per }),
+    fc.record({ kind: fc.constantFrom('and', 'or'), of: fc.array(tie('quota'), { minLength: 2, maxLength: 3 }) }),
+    fc
+      .record({
+        quota: tie('quota'),
+        least: fc.nat({ max: 20 }),
+        more: fc.nat({ max: 20 }),
+        sides: fc.constantFrom('floor', 'ceiling', 'both'),
+      })
+      .map(({ quota, least, more, sides }): Quota => ({
+        kind: 'bounded',
+        quota,
+        ...(sides === 'ceiling' ? {} : { floor: least }),
+        ...(sides === 'floor' ? {} : { ceiling: least + more }),
+      })),
+  ),
+})).quota;
+
+const months = fc.record({ first: fc.integer({ min: 1, max: 12 }), last: fc.integer({ min: 1, max: 12 }) });
+
+/** Without the properties that came out undefined. */
+function present<Value extends object>(arbitrary: fc.Arbitrary<{ [Key in keyof Value]: Value[Key] | undefined }>): fc.Arbitrary<Value> {
+  return arbitrary.map((value) => Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value);
+}
+
+function maybe<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
+  return fc.option(arbitrary, { nil: undefined });
+}
+
+function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
+  const clause = keys.length === 0 ? fc.constant(undefined) : maybe(fc.constantFrom(...keys));
+  const plan = present<CategoryPlan>(
+    fc.record({
+      quota: fc.oneof(innerQuota, fc.constant<Quota>({ kind: 'none' })),
+      coverageYears: maybe(fc.integer({ min: 1, max: 5 })),
+      noRepeat: maybe(fc.boolean()),
+      months: maybe(months),
+      clause,
+    }),
+  );
+  const several = <Entry extends object>(entry: fc.Arbitrary<Entry>): fc.Arbitrary<readonly Entry[] | undefined> =>
+    maybe(fc.array(present(entry), { minLength: 1, maxLength: 3 }) as unknown as fc.Arbitrary<readonly Entry[]>);
+  const share = maybe(
+    present(fc.record({ percent, per: fc.constantFrom('quarter', 'year'), departments: fc.array(trimmedText, { maxLength: 3 }), clause })),
+  );
+  const clauses = fc.tuple(
+    ...keys.map((key) =>
+      present(fc.record({ number: fc.oneof(trimmedText, fc.constant('')), text: trimmedText, chosen: maybe(fc.boolean()) })).map(
+        (each) => [key, each] as const,
+      ),
+    ),
+  );
+  return present<Profile>(
+    fc.record({
+      id: trimmedText,
+      name: trimmedText,
+      authority: fc.oneof(trimmedText, fc.constant('')),
+      document: fc.oneof(trimmedText, fc.constant('')),
+      level: fc.constantFrom('county', 'city'),
+      clauses: clauses.map((entries) => Object.fromEntries(entries)),
+      classifyBy: fc.constantFrom('register', 'rules'),
+      categoryRules: fc.array(present(fc.record({ category: fc.constantFrom(...CATEGORIES), any: rule, clause })), {
+        maxLength: 3,
+      }),
+      otherwise: fc.constantFrom(...CATEGORIES),
+      plans: fc.record({ key: plan, special: plan, general: plan, offsite: plan }),
+      directed: maybe(
+        fc.uniqueArray(
+          present(fc.record({ id: trimmedText, name: trimmedText, units: condition, inspectors: maybe(inspectorCondition), plan })),
+          { minLength: 1, maxLength: 2, selector: (each) => (each as { id: string }).id },
+        ),
+      ),
+      cap: maybe(
+        present(
+          fc.record({ times: fc.integer({ min: 1, max: 9 }), kinds: maybe(fc.subarray([...CHECK_KINDS], { minLength: 1 })), clause }),
+        ),
+      ),
+      weights: several(fc.record({ factor: fc.constantFrom(0.5, 2, 1.25), any: rule, clause })) as fc.Arbitrary<Profile['weights']>,
+      exemptions: several(fc.record({ name: trimmedText, any: rule, clause })) as fc.Arbitrary<Profile['exemptions']>,
+      suspendedInPool: fc.boolean(),
+      team: present(
+        fc.record({
+          size: fc.integer({ min: 2, max: 6 }),
+          region: fc.constantFrom('any', 'same', 'cross'),
+          auxiliaries: maybe(fc.nat({ max: 3 })),
+          expertise: maybe(fc.constantFrom('prefer', 'require')),
+          mixedDepartments: maybe(fc.boolean()),
+          fixed: maybe(fc.boolean()),
+          noRepeatPair: maybe(fc.boolean()),
+          clause,
+        }),
+      ),
+      joint: present(fc.record({ internal: share, external: share })).map((each) => (Object.keys(each).length === 0 ? undefined : each)),
+      targets: several(
+        fc.record({
+          what: fc.constantFrom('credit-graded', 'items', 'publication'),
+          percent,
+          per: fc.constantFrom('quarter', 'year'),
+          clause,
+        }),
+      ) as fc.Arbitrary<Profile['targets']>,
+      deadlines: several(
+        fc.record({
+          what: fc.constantFrom('draw', 'finish', 'records', 'statistics', 'upload', 'publish', 'annual-plan', 'list'),
+          rule: fc.oneof(
+            fc.record({
+              kind: fc.constant('day'),
+              month: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant('first-of-quarter')),
+              day: fc.integer({ min: 1, max: 31 }),
+            }),
+            fc.record({
+              kind: fc.constant('working-days'),
+              days: fc.integer({ min: -60, max: 60 }),
+              from: fc.constantFrom('quarter-end', 'task-end', 'site-visit'),
+            }),
+          ),
+          clause,
+        }),
+      ) as fc.Arbitrary<Profile['deadlines']>,
+    }),
+  );
+}
+
+/** Profiles with every part of the language, each rule citing a clause or none. */
+export const arbitraryProfile: fc.Arbitrary<Profile> = fc.uniqueArray(trimmedText, { maxLength: 4 }).chain(profileCiting);
