@@ -62,7 +62,6 @@ export const profileEditorText = {
   saving: '正在保存…',
   saved: (sheet: string) => `已存到工作表「${sheet}」，随工作簿保存`,
   failed: '没有保存，工作簿没有改动',
-  unchanged: '还没有改动。',
   incomplete: '有的数填得不对，改好后再保存。',
   exchange: {
     heading: '导入、导出方案',
