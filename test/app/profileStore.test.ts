@@ -1,10 +1,10 @@
 import { exportProfile, importProfile, listProfiles, profileSheetProblems, saveProfileSheet } from '../../src/app/profileStore';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
-import type { RequestMessage } from '../../src/host/protocol/wire';
 import { presets } from '../../src/text/preset/presets';
 import { problemText } from '../../src/text/problemText';
 import { bureauSheets, workbookOf } from '../support/bureau';
-import { isCleanUp, openTestExcel, type TestExcel } from '../support/excel';
+import { openTestExcel, type TestExcel } from '../support/excel';
+import { failingHost } from '../support/failingHost';
 
 let excel: TestExcel;
 beforeEach(async () => {
@@ -73,19 +73,11 @@ test('a cell that a clerk broke is named, and the sheet gives no profile', async
 test('a host that fails at any of its requests leaves the workbook as it was, and says so', async () => {
   const [preset] = presets;
   if (preset === undefined) throw new Error('no presets');
-  const { bridge } = excel.host;
   const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
   const before = snapshot();
-  const send = bridge.sendMessageToHost.bind(bridge);
+  const failAt = failingHost(excel);
   for (let failing = 1; ; failing++) {
-    let count = 0;
-    bridge.sendMessageToHost = (text) => {
-      const { id, message } = JSON.parse(text) as RequestMessage;
-      if (!isCleanUp(message.body)) count += 1;
-      if (count !== failing || isCleanUp(message.body)) return send(text);
-      const body = { error: { code: 'ServiceNotAvailable', message: 'injected' } };
-      setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: { statusCode: 503, headers: {}, body } })), 0);
-    };
+    failAt(failing);
     const saved = await saveProfileSheet(preset);
     if (saved.sheet !== null) {
       // Names, the temporary sheet, its content, its own name: each of the four requests has failed once.

@@ -4,11 +4,11 @@ import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { verifyWorkbook } from '../../src/app/verifyWorkbook';
 import type { Problem } from '../../src/domain/problem';
 import { readTables } from '../../src/excel/readTables';
-import type { RequestMessage } from '../../src/host/protocol/wire';
 import type { HeadlessOptions } from '../../src/host/headless';
 import { bureauSheets, enterpriseSheet, inspectorSheet, workbookOf } from '../support/bureau';
 import { aDrawRequest } from '../support/drawRequest';
-import { isCleanUp, openTestExcel, type TestExcel } from '../support/excel';
+import { openTestExcel, type TestExcel } from '../support/excel';
+import { failingHost } from '../support/failingHost';
 
 let excel: TestExcel;
 afterEach(() => excel.dispose());
@@ -121,19 +121,11 @@ test('cancelling while sheets are written takes them away again', async () => {
 
 test('a host that fails at any of its requests leaves the workbook as it was, and says so', async () => {
   await open();
-  const { bridge } = excel.host;
   const before = snapshot();
   excel.wire.reset();
-  const send = bridge.sendMessageToHost.bind(bridge);
+  const failAt = failingHost(excel);
   for (let failing = 1; ; failing++) {
-    let count = 0;
-    bridge.sendMessageToHost = (text) => {
-      const { id, message } = JSON.parse(text) as RequestMessage;
-      if (!isCleanUp(message.body)) count += 1;
-      if (count !== failing || isCleanUp(message.body)) return send(text);
-      const body = { error: { code: 'ServiceNotAvailable', message: 'injected' } };
-      setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: { statusCode: 503, headers: {}, body } })), 0);
-    };
+    failAt(failing);
     const outcome = await runDraw(aDrawRequest());
     if (outcome.kind === 'done') {
       // All six requests of a draw have failed in turn; a seventh there is not.
