@@ -139,9 +139,9 @@ export const recordText = {
   moreWarnings: (count: number) => `……共 ${count} 条提示，其余从略。`,
   checkHow: {
     seedrandom:
-      '票号 = seedrandom(种子 + "|" + 企业标识) 的第一个数，保留 16 位小数（npm 软件包 seedrandom 3）。同类中票号小的先抽中；要求全覆盖时，未查过的先于查过的。',
+      '票号 = seedrandom(种子 + "|" + 企业标识) 的第一个数，保留 16 位小数（npm 软件包 seedrandom 3）。同类中票号小的先抽中；要求全覆盖的，本年未查过的先于查过的；按年度或半年定数的，查得少的先于查得多的。',
     sha256:
-      '票号 = SHA-256(SHA-256(种子) + 企业标识) 的十进制数字倒排，前面加“0.”（即 Rivest 的 consistent_sampler）。同类中票号小的先抽中；要求全覆盖时，未查过的先于查过的。',
+      '票号 = SHA-256(SHA-256(种子) + 企业标识) 的十进制数字倒排，前面加“0.”（即 Rivest 的 consistent_sampler）。同类中票号小的先抽中；要求全覆盖的，本年未查过的先于查过的；按年度或半年定数的，查得少的先于查得多的。',
   },
   checkWeights:
     '权重不同的，按加权票号由小到大：加权票号 = −ln(1 − 票号前 15 位小数) ÷ 权重，取 20 位小数，其余舍去（Efraimidis–Spirakis）。',

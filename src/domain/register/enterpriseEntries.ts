@@ -73,7 +73,7 @@ export function readEnterprisePart(table: SheetTable, vocabulary: Vocabulary, ma
   const readField = (field: EnterpriseField, columns: readonly FieldColumn[]): Values => {
     const severity = rules.deciding.includes(field) ? 'error' : 'warning';
     const read = columns.map((column) => {
-      const reader = column.flag === undefined ? readers[field] : flagReader(answer, column.flag);
+      const reader = column.flag === undefined ? readers[field] : flagReader(answer, column.flag, readers[field]);
       const values = readColumn<CellValue>(table, rows, column, reader, severity, problems);
       const isGroup = column.flag === undefined && GROUP_FIELDS.includes(field);
       return {

@@ -13,18 +13,22 @@ export interface RegisterRules<Field extends EnterpriseField | InspectorField> e
 }
 
 /**
- * A reader of ticks and answers that stand for a value.
+ * A reader of ticks and answers that stand for a value. Where a cell is no answer, it may name a value itself: 是否停产 = 停产.
  *
  * @param answer reads yes and no
  * @param flag the values that they stand for
+ * @param own reads the words of the field; what it does not know either was meant as an answer
  * @example
- * flagReader(() => true, { yes: 'suspended', no: 'operating' })('√') // → 'suspended'
- * flagReader(() => false, { yes: 'special' })('否') // → undefined
+ * flagReader(() => true, { yes: 'suspended', no: 'operating' }, () => undefined)('√') // → 'suspended'
+ * flagReader(() => false, { yes: 'special' }, () => undefined)('否') // → undefined
+ * flagReader(() => ({ accepted: ['是', '否'] }), { yes: 'suspended' }, () => 'closed')('关闭') // → 'closed'
  */
-export function flagReader(answer: CellReader<boolean>, flag: Flag): CellReader {
+export function flagReader(answer: CellReader<boolean>, flag: Flag, own: CellReader): CellReader {
   return (cell) => {
     const result = answer(cell);
-    if (result === undefined || isUnknown(result)) return result;
-    return result ? flag.yes : flag.no;
+    if (result === undefined) return undefined;
+    if (!isUnknown(result)) return result ? flag.yes : flag.no;
+    const named = own(cell);
+    return isUnknown(named) ? result : named;
   };
 }

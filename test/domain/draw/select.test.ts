@@ -5,7 +5,7 @@ import { ticketer } from '../../../src/domain/draw/ticket';
 import { CATEGORIES } from '../../../src/domain/profile/category';
 import { categoryQuotas } from '../../../src/domain/profile/quota';
 import { arbitraryPopulation, quarterlyProfile } from '../../support/arbitraryPopulation';
-import { aPopulation, aUnit } from '../../support/register';
+import { aPopulation, aProfile, aUnit } from '../../support/register';
 
 const SEED = '20260318' as Seed;
 const ticketOf = ticketer('sha256', SEED);
@@ -48,6 +48,25 @@ test('the drawn units have the lowest tickets of the pool', () => {
       const drawn = units.filter((unit) => unit.drawn).map(({ ticket }) => ticket);
       const left = units.filter((unit) => !unit.drawn).map(({ ticket }) => ticket);
       for (const ticket of drawn) expect(left.every((other) => ticket < other)).toBe(true);
+    }),
+  );
+});
+
+test('a number of units set for the year is reached in different units by its last quarter, whoever was visited before', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(2), { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 30 }), (visitsBefore, most) => {
+      const count = Math.min(most, visitsBefore.length);
+      const profile = aProfile({ plans: { general: { quota: { kind: 'count', count, per: 'year' } } } });
+      let units = visitsBefore.map((visits, index) => aUnit(`U${index}`, { category: 'general', visits }));
+      for (const quarter of [1, 2, 3, 4] as const) {
+        const population = aPopulation({ units, profile, period: { year: 2026, quarter } });
+        const drawn = selectUnits(population, categoryQuotas(population), ticketer('sha256', `2026${quarter}` as Seed)).filter(
+          (each) => each.drawn,
+        );
+        const taken = new Set(drawn.map(({ unit }) => unit.id));
+        units = units.map((unit) => (taken.has(unit.id) ? { ...unit, visits: unit.visits + 1 } : unit));
+      }
+      expect(units.filter(({ visits }) => visits > 0).length).toBeGreaterThanOrEqual(count);
     }),
   );
 });

@@ -102,6 +102,7 @@ test('two columns for one field with different values are for the clerk to settl
 
 test.each([
   ['是否停产', ['是', '否'], 'production', ['suspended', 'operating']],
+  ['是否停产', ['停产', '未停产', '正常生产', '关闭'], 'production', ['suspended', 'operating', 'operating', 'closed']],
   ['是否在产', ['√', '×'], 'production', ['operating', 'suspended']],
   ['登记状态', ['存续（在营、开业、在册）', '吊销，未注销'], 'production', ['operating', 'deregistered']],
   ['生产状态', ['长期停产（2024.5起）', '半停产', '已关闭', '注销'], 'production', ['suspended', 'operating', 'closed', 'deregistered']],
