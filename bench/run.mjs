@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how long a draw of a whole province takes, beside Rivest's consistent_sampler in Python (re-implemented in
+ * `npm run bench`: how long reading large registers takes, and how long a draw of a whole province, beside Rivest's consistent_sampler in Python (re-implemented in
  * consistent_sampler_peer.py) on the same machine. Tickets and samples of the two are compared, too. Without python3 only the times are printed.
  * The two take turns, and the best of three rounds counts, so that other work on the machine weighs on both alike. Fails when a sample
  * differs or a target is missed.
@@ -15,7 +15,11 @@ import { build } from 'esbuild';
 const ROUNDS = 3;
 const here = dirname(fileURLToPath(import.meta.url));
 
-const { drawBench } = await loadBench();
+const { registerBench } = await loadBench('registerBench');
+const registers = registerBench();
+print(`reading registers of ${registers.size}  ${seconds(Math.min(...Array.from({ length: ROUNDS }, registers.read)))}`);
+
+const { drawBench } = await loadBench('drawBench');
 const bench = drawBench();
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 const rounds = Array.from({ length: ROUNDS }, () => ({
@@ -40,12 +44,12 @@ if (hasPython) {
   print('python3 is not here: no peer to compare with');
 }
 
-/** Bundles drawBench.ts into a file of its own and loads it. */
-async function loadBench() {
+/** Bundles a benchmark into a file of its own and loads it. */
+async function loadBench(name) {
   const folder = mkdtempSync(join(tmpdir(), 'draw-bench-'));
   try {
-    const outfile = join(folder, 'drawBench.mjs');
-    await build({ entryPoints: [join(here, 'drawBench.ts')], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+    const outfile = join(folder, `${name}.mjs`);
+    await build({ entryPoints: [join(here, `${name}.ts`)], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });

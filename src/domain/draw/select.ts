@@ -3,11 +3,11 @@
  * quota takes them from the front. A category's selection depends on nothing outside the category.
  */
 
-import { CATEGORIES } from '../profile/category';
+import { CATEGORIES, type Category } from '../profile/category';
 import type { CategoryQuota } from '../profile/categoryQuota';
 import type { Ticket, TicketedUnit } from './draw';
 import type { Population, Unit } from './population';
-import { poolUnit, rankPool } from './ranking';
+import { poolUnit, rankPool, type PoolUnit } from './ranking';
 import { compareText } from './ticketOrder';
 
 /** Of every unit that no directed draw took. */
@@ -23,19 +23,21 @@ const NONE: readonly string[] = [];
  */
 export function selectUnits(population: Population, quotas: readonly CategoryQuota[], ticketOf: (id: string) => Ticket): TicketedUnit[] {
   const { profile, period } = population;
+  const pools = new Map<Category, PoolUnit[]>(CATEGORIES.map((category) => [category, []]));
+  const others = new Map<Category, Unit[]>(CATEGORIES.map((category) => [category, []]));
+  // One pass: a province has more units than a processor's cache holds.
+  for (const unit of population.units) {
+    if (unit.exclusion === null) pools.get(unit.category)?.push(poolUnit(unit, ticketOf(unit.id)));
+    else others.get(unit.category)?.push(unit);
+  }
   const selected: TicketedUnit[] = [];
   for (const category of CATEGORIES) {
     const quota = quotas.find((candidate) => candidate.category === category)?.quota ?? 0;
-    const units = population.units.filter((unit) => unit.category === category);
-    const pool = units.filter((unit) => unit.exclusion === null).map((unit) => poolUnit(unit, ticketOf(unit.id)));
-    rankPool(pool, profile.plans[category], period.year).forEach(({ unit, ticket }, index) => {
+    rankPool(pools.get(category) ?? [], profile.plans[category], period.year).forEach(({ unit, ticket }, index) => {
       selected.push({ unit, ticket, rank: index + 1, drawn: index < quota, directed: NONE });
     });
-    for (const unit of outOfPool(units)) selected.push({ unit, ticket: ticketOf(unit.id), rank: 0, drawn: false, directed: NONE });
+    const outOfPool = (others.get(category) ?? []).sort((left, right) => compareText(left.id, right.id));
+    for (const unit of outOfPool) selected.push({ unit, ticket: ticketOf(unit.id), rank: 0, drawn: false, directed: NONE });
   }
   return selected;
-}
-
-function outOfPool(units: readonly Unit[]): readonly Unit[] {
-  return units.filter((unit) => unit.exclusion !== null).sort((left, right) => compareText(left.id, right.id));
 }
