@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem';
+import type { Problem, TableKind } from '../domain/problem';
 import type { ColumnReading } from '../domain/register/columnReading';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { findRegisters } from '../domain/register/findRegisters';
@@ -35,8 +35,8 @@ export interface WorkbookScan {
   readonly parts: readonly string[];
   /** Lists that gave enterprises a yes in a field. */
   readonly flagLists: readonly FlagList[];
-  /** Every column under the headers of the registers, and what it was read as. */
-  readonly columns: { readonly enterprise: readonly ColumnReading[]; readonly inspector: readonly ColumnReading[] };
+  /** Every column under the headers of the registers and of past checks, and what it was read as. */
+  readonly columns: Readonly<Record<TableKind, readonly ColumnReading[]>>;
   readonly problems: readonly Problem[];
   /** This program's own sheets already in the workbook. */
   readonly resultSheets: readonly string[];
@@ -124,7 +124,7 @@ function emptyScan(choice: RegisterChoice): WorkbookScan {
     recordsSheet: null,
     parts: [],
     flagLists: [],
-    columns: { enterprise: [], inspector: [] },
+    columns: { enterprise: [], inspector: [], records: [] },
     problems: [],
     resultSheets: [],
   };

@@ -1,5 +1,5 @@
 import type { FlagList, RegisterChoice } from '../domain/register/registerChoice';
-import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS, type EnterpriseField } from '../domain/register/field';
+import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS, RECORD_FIELDS, type RegisterField } from '../domain/register/field';
 import { runExcel } from './runExcel';
 
 /** Under which name the workbook keeps what the clerk chose. */
@@ -62,10 +62,10 @@ export function parseChoice(text: string): RegisterChoice | null {
 }
 
 function readMapping(mapping: Readonly<Record<string, unknown>>): NonNullable<RegisterChoice['mapping']> {
-  const columnsOf = (columns: unknown): (readonly [string, EnterpriseField | null])[] =>
+  const columnsOf = (columns: unknown): (readonly [string, RegisterField | null])[] =>
     isObject(columns)
       ? Object.entries(columns).flatMap(([index, field]) =>
-          /^\d+$/.test(index) && (field === null || isField(field)) ? [[index, field as EnterpriseField | null] as const] : [],
+          /^\d+$/.test(index) && (field === null || isField(field)) ? [[index, field as RegisterField | null] as const] : [],
         )
       : [];
   return Object.fromEntries(Object.entries(mapping).map(([sheet, columns]) => [sheet, Object.fromEntries(columnsOf(columns))]));
@@ -76,7 +76,7 @@ function isFlagList(value: unknown): value is FlagList {
 }
 
 function isField(value: unknown): boolean {
-  return ([...ENTERPRISE_FIELDS, ...INSPECTOR_FIELDS] as readonly unknown[]).includes(value);
+  return ([...ENTERPRISE_FIELDS, ...INSPECTOR_FIELDS, ...RECORD_FIELDS] as readonly unknown[]).includes(value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -105,7 +105,7 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
   [ledgerText.no, false],
 ]);
 
-const EXCLUSIONS: readonly ExclusionReason[] = ['suspended', 'capped', 'offsite', 'exempt', 'repeated', 'undirected'];
+const EXCLUSIONS: readonly ExclusionReason[] = ['suspended', 'capped', 'offsite', 'exempt', 'repeated'];
 
 function parseExclusion(text: string): ExclusionReason | null {
   return EXCLUSIONS.find((reason) => exclusionText(reason) === text) ?? null;

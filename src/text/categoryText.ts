@@ -12,7 +12,6 @@ const EXCLUSION_TEXT: Readonly<Record<ExclusionReason, string>> = {
   offsite: '非现场监管',
   exempt: '免检',
   repeated: '本年已查，不重复抽查',
-  undirected: '不在定向抽查范围内',
 };
 
 /** Why a unit is not in the pool. */

@@ -115,6 +115,12 @@ export const vocabulary: Vocabulary = {
   notAuxiliary: words(`
     执法人员 执法 检查人员 持证人员 正式 正式人员 正式在编 在编 公务员 参公 行政 事业 事业编 行政编 干部 主执法
   `),
+  specialtyWords: {
+    废气: words('大气 空气 气 VOCS 挥发性有机物 扬尘'),
+    废水: words('水环境 水污染 污水 地表水 水质 水'),
+    噪声: words('噪音 声环境 声'),
+    废渣: words('固废 固体废物 固体废弃物 危废 危险废物'),
+  },
   unlimited: ['长期', '长期有效', '永久', '无固定期限'],
   blank: words(`
     - -- --- － ／ — —— – / \\ . \` * 无 暂无 不详 未知 空 未评 未评价 未评级 未参评 不参评 不适用 N/A NA

@@ -212,7 +212,7 @@ export function scanOf(change: Partial<WorkbookScan> = {}): WorkbookScan {
     recordsSheet: null,
     parts: ['检查对象名录库'],
     flagLists: [],
-    columns: { enterprise: readings(), inspector: [] },
+    columns: { enterprise: readings(), inspector: [], records: [] },
     problems: [],
     resultSheets: [],
     ...change,
@@ -233,7 +233,7 @@ export function scanWithoutRegisters(): WorkbookScan {
     enterprises: null,
     inspectors: null,
     candidates: { enterprise: [], inspector: [], records: [] },
-    columns: { enterprise: [], inspector: [] },
+    columns: { enterprise: [], inspector: [], records: [] },
     parts: [],
     problems: [missing('enterprise'), missing('inspector')],
   });

@@ -66,7 +66,7 @@ test('a jump that Excel refuses can be tried again or put away', async () => {
 
 describe('columns', () => {
   const asking = (change: Partial<WorkbookScan> = {}) =>
-    scanOf({ columns: { enterprise: [...readings(), askedColumn], inspector: [] }, ...change });
+    scanOf({ columns: { enterprise: [...readings(), askedColumn], inspector: [], records: [] }, ...change });
 
   async function openColumns(): Promise<void> {
     await act(async () => {
@@ -79,7 +79,7 @@ describe('columns', () => {
   }
 
   test('every column says its place, how sure it is, and its first values', async () => {
-    await renderPane({ scan: () => scanOf({ columns: { enterprise: readings(), inspector: [] } }) });
+    await renderPane({ scan: () => scanOf({ columns: { enterprise: readings(), inspector: [], records: [] } }) });
     await openColumns();
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(rows).toContain('企业名称企业名称B 列确定例：唐山高新城关镇第1化工有限公司、唐山高新东岳镇第2建材有限公司');
@@ -88,7 +88,7 @@ describe('columns', () => {
   });
 
   test('one choice corrects a column and is kept in the workbook', async () => {
-    const { app } = await renderPane({ scan: () => scanOf({ columns: { enterprise: readings(), inspector: [] } }) });
+    const { app } = await renderPane({ scan: () => scanOf({ columns: { enterprise: readings(), inspector: [], records: [] } }) });
     await openColumns();
     await choose('“备注”（J 列）是', '举报查实');
     const choice = { mapping: { 检查对象名录库: { 9: 'complaintVerified' } } };
@@ -159,6 +159,29 @@ describe('other lists', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: '正面清单：监督执法正面清单' }));
     await press('重新自动识别名单表');
     expect(app.remembered).toEqual([{ flagLists: [] }, {}]);
+  });
+
+  test('a list that was not found can be added by hand', async () => {
+    const { app } = await renderPane({ scan: () => ({ ...spread(), sheetNames: [...sheetNames, '附件三'] }) });
+    fireEvent.click(screen.getByText('另有一张名单表'));
+    await choose('名单所在的工作表', '附件三');
+    await choose('列入“附件三”的企业', '清洁生产');
+    expect(app.remembered).toEqual([
+      {
+        flagLists: [
+          { sheet: '正面清单', field: 'positiveList' },
+          { sheet: '附件三', field: 'cleanProduction' },
+        ],
+      },
+    ]);
+  });
+
+  test('a column of the past checks is corrected like one of a register', async () => {
+    const column = { ...askedColumn, sheet: '检查台账', header: '名称', field: null, possible: ['name'] as const };
+    const columns = { enterprise: readings(), inspector: [], records: [column] };
+    const { app } = await renderPane({ scan: () => ({ ...spread(), recordsSheet: '检查台账', columns }) });
+    await choose('“名称”', '检查日期');
+    expect(app.remembered).toEqual([{ mapping: { 检查台账: { 10: 'date' } } }]);
   });
 
   test('the sheet of past checks can be another or none', async () => {

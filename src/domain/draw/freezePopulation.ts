@@ -18,6 +18,7 @@ import type { EnterpriseRegister, InspectorRegister } from '../register/register
 import { missingFields, recordProblem, rowProblems } from './freezeProblems';
 import { pastChecks, yearOf } from './pastChecks';
 import type { ExclusionReason, PoolInspector, Population, Unit } from './population';
+import { recusalKey } from './recusal';
 import { compareText } from './ticketOrder';
 
 /** Enterprises that are no more: no part of the population, only counted. */
@@ -58,7 +59,8 @@ export function freezePopulation(
   };
   const checks = pastChecks(enterprises.rows, records, period, profile.cap?.kinds);
   const since = checks.since ?? period.year;
-  const units = present.map((row) => frozenUnit(row, checks.byEnterprise.get(row.id) ?? [], since, profile, period));
+  const idOf = inspectorIds(inspectors.rows);
+  const units = present.map((row) => frozenUnit(row, checks.byEnterprise.get(row.id) ?? [], since, profile, period, idOf));
   const columns = new Set(Object.keys(enterprises.columns) as EnterpriseField[]);
   const people = inspectors.rows.filter((row) => row.active).map((row) => frozenInspector(row, profile, period));
   return {
@@ -76,7 +78,20 @@ function byId(left: { readonly id: string }, right: { readonly id: string }): nu
   return compareText(left.id, right.id);
 }
 
-function frozenUnit(row: Enterprise, checks: readonly InspectionRecord[], since: number, profile: Profile, period: Period): Unit {
+/** A person may be named by any of their licence numbers; the population knows them by one. */
+function inspectorIds(rows: readonly Inspector[]): (named: string) => string {
+  const ids = new Map(rows.flatMap(({ id, licences }) => licences.map((licence): [string, string] => [recusalKey(licence), id])));
+  return (named) => ids.get(recusalKey(named)) ?? named;
+}
+
+function frozenUnit(
+  row: Enterprise,
+  checks: readonly InspectionRecord[],
+  since: number,
+  profile: Profile,
+  period: Period,
+  idOf: (named: string) => string,
+): Unit {
   const { category, reason } = classify(row, profile);
   const visits = Math.max(row.visits ?? 0, checks.filter((check) => yearOf(check) === period.year).length);
   const last = checks.at(-1);
@@ -95,8 +110,8 @@ function frozenUnit(row: Enterprise, checks: readonly InspectionRecord[], since:
     weight: weightOf(row, profile),
     directed: (profile.directed ?? []).filter((draw) => conditionHolds(draw.units, row)).map((draw) => draw.id),
     expertise: profile.team.expertise === undefined ? '' : [row.industry, row.pollutionType].filter((text) => text !== undefined).join(' '),
-    lastTeam: profile.team.noRepeatPair === true ? (last?.inspectors ?? []) : [],
-    recusals: row.recusedInspectors ?? [],
+    lastTeam: profile.team.noRepeatPair === true ? (last?.inspectors ?? []).map(idOf) : [],
+    recusals: (row.recusedInspectors ?? []).map(idOf),
   };
 }
 

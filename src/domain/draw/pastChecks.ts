@@ -22,7 +22,8 @@ export interface PastChecks {
 
 /**
  * Sorts the records that count by enterprise. Left out are records without a date, those of the period itself or later, and those of kinds that
- * do not count; a record that does not tell its kind counts.
+ * do not count; a record that does not tell its kind counts. Two records of one day and one kind are one check, told twice: on two sheets, or
+ * once for each thing found.
  *
  * @param rows enterprises of the register
  * @param records in any order
@@ -47,7 +48,10 @@ export function pastChecks(
   for (const record of counted) {
     const enterprise = enterpriseOf(record, byKey);
     if (enterprise === null) unmatched.push(record);
-    else byEnterprise.set(enterprise.id, [...(byEnterprise.get(enterprise.id) ?? []), record]);
+    else {
+      const earlier = byEnterprise.get(enterprise.id) ?? [];
+      if (!earlier.some((each) => isSameCheck(each, record))) byEnterprise.set(enterprise.id, [...earlier, record]);
+    }
   }
   const first = counted[0];
   return { byEnterprise, unmatched, since: first === undefined ? null : yearOf(first) };
@@ -61,6 +65,10 @@ export function pastChecks(
  */
 export function yearOf(record: Pick<InspectionRecord, 'date'>): number {
   return Number(record.date.slice(0, 4));
+}
+
+function isSameCheck(one: InspectionRecord, other: InspectionRecord): boolean {
+  return one.date === other.date && (one.kind === other.kind || one.kind === null || other.kind === null);
 }
 
 function enterprisesByKey(rows: readonly Enterprise[]): ReadonlyMap<string, readonly Enterprise[]> {

@@ -16,7 +16,7 @@ export type CategoryReason =
   | { readonly by: 'otherwise' };
 
 /** Why a unit is not in the pool. closed and deregistered units are out of the population altogether and not counted in totals. */
-export type ExclusionReason = 'closed' | 'deregistered' | 'suspended' | 'capped' | 'offsite' | 'exempt' | 'repeated' | 'undirected';
+export type ExclusionReason = 'closed' | 'deregistered' | 'suspended' | 'capped' | 'offsite' | 'exempt' | 'repeated';
 
 export interface Unit {
   readonly id: EnterpriseId;

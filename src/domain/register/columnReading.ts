@@ -1,4 +1,4 @@
-import type { EnterpriseField, InspectorField } from './field';
+import type { RegisterField } from './field';
 
 /**
  * How sure a reading of a column is: 'sure' by its header alone, 'likely' by its header and its values together, 'asked' where the clerk
@@ -6,7 +6,7 @@ import type { EnterpriseField, InspectorField } from './field';
  */
 export type Confidence = 'sure' | 'likely' | 'asked' | 'chosen' | 'none';
 
-/** What a column of a register is read as. */
+/** What a column of a register, or of a list of past checks, is read as. */
 export interface ColumnReading {
   readonly sheet: string;
   /** 0-based, in the sheet. */
@@ -14,10 +14,10 @@ export interface ColumnReading {
   /** As the sheet shows it; several header rows are joined by '/'. */
   readonly header: string;
   /** Null where the column is not read. Of an asked column, what it is read as until the clerk says. */
-  readonly field: EnterpriseField | InspectorField | null;
+  readonly field: RegisterField | null;
   readonly confidence: Confidence;
   /** Fields that the header may stand for, the likeliest first. */
-  readonly possible: readonly (EnterpriseField | InspectorField)[];
+  readonly possible: readonly RegisterField[];
   /** The first different filled cells, as shown. */
   readonly samples: readonly string[];
 }

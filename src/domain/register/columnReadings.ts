@@ -1,5 +1,5 @@
 import type { ColumnReading } from './columnReading';
-import type { EnterpriseField, InspectorField } from './field';
+import type { RegisterField } from './field';
 import type { SettledColumn } from './fieldColumns';
 import { isBlankCell, shownText } from './normalizeText';
 import type { SheetTable } from './sheetTable';
@@ -15,7 +15,7 @@ const SEARCHED = 1000;
  * @param firstRow 0-based place in the table of the first row below the header
  * @param settled the columns with a header, or with a choice of the clerk
  */
-export function columnReadings<Field extends EnterpriseField | InspectorField>(
+export function columnReadings<Field extends RegisterField>(
   table: SheetTable,
   firstRow: number,
   settled: readonly SettledColumn<Field>[],

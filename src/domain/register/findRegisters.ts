@@ -9,14 +9,14 @@ import { findEnterpriseSheets } from './enterpriseSheets';
 import { findFlagLists, joinFlagLists } from './flagLists';
 import type { InspectionRecord } from './inspectionRecord';
 import { readEnterpriseParts, type EnterpriseReading } from './readEnterpriseRegister';
-import { readInspectionRecords } from './readInspectionRecords';
+import { readInspectionRecords, type RecordReading } from './readInspectionRecords';
 import { readInspectorParts, type InspectorReading } from './readInspectorRegister';
 import type { EnterpriseRegister, InspectorRegister, Reading } from './register';
 import type { FlagList, RegisterChoice } from './registerChoice';
 import { candidatesFor, nearMisses, plausible, scoreSheets, tablesOfSheet, type ScoredTable } from './scoredSheets';
 import type { SheetTable } from './sheetTable';
 import type { Vocabulary } from './vocabulary';
-import type { Problem, RegisterKind } from '../problem';
+import type { Problem, RegisterKind, TableKind } from '../problem';
 
 export interface FoundRegisters {
   readonly enterprise: Reading<EnterpriseRegister>;
@@ -35,7 +35,8 @@ export interface FoundRegisters {
   readonly recordsSheet: string | null;
   /** Of flag lists and inspection records. */
   readonly problems: readonly Problem[];
-  readonly columns: { readonly enterprise: readonly ColumnReading[]; readonly inspector: readonly ColumnReading[] };
+  /** Every column of each kind of table, and what it was read as. */
+  readonly columns: Readonly<Record<TableKind, readonly ColumnReading[]>>;
 }
 
 interface Workbook {
@@ -82,7 +83,7 @@ export function findRegisters(
     records: records.records,
     recordsSheet: records.sheets[0] ?? null,
     problems: [...(joined?.problems ?? []), ...records.problems],
-    columns: { enterprise: enterprise.columns, inspector: inspector.columns },
+    columns: { enterprise: enterprise.columns, inspector: inspector.columns, records: records.columns },
   };
 }
 
@@ -137,17 +138,18 @@ function readNearMiss<Read>(
 function readRecords(
   { tables, scored, vocabulary, choice }: Workbook,
   registers: ReadonlySet<string>,
-): { readonly records: readonly InspectionRecord[]; readonly sheets: readonly string[]; readonly problems: readonly Problem[] } {
-  if (choice.records === '') return { records: [], sheets: [], problems: [] };
+): RecordReading & { readonly sheets: readonly string[] } {
+  if (choice.records === '') return { records: [], columns: [], sheets: [], problems: [] };
   const found = scored
     .filter(({ table, isRecords }) => isRecords && !registers.has(table.sheet) && !table.hidden)
     .map(({ table }) => table);
   const chosen = choice.records === undefined ? found : tables.filter(({ sheet }) => sheet === choice.records);
   if (choice.records !== undefined && chosen.length === 0)
-    return { records: [], sheets: [], problems: [{ ...sheetNotFound(choice.records, scored), severity: 'warning' }] };
-  const readings = chosen.map((table) => readInspectionRecords(table, vocabulary));
+    return { records: [], columns: [], sheets: [], problems: [{ ...sheetNotFound(choice.records, scored), severity: 'warning' }] };
+  const readings = chosen.map((table) => readInspectionRecords(table, vocabulary, choice.mapping?.[table.sheet]));
   return {
     records: readings.flatMap(({ records }) => records),
+    columns: readings.flatMap(({ columns }) => columns),
     sheets: [...new Set(chosen.map(({ sheet }) => sheet))],
     problems: readings.flatMap(({ problems }) => problems),
   };

@@ -1,5 +1,6 @@
 import { remembered, type CellReader } from './cellReader';
 import type { InspectorField } from './field';
+import { expertiseWords } from '../draw/expertise';
 import { foldWord } from './foldWord';
 import { readIsoDate } from './isoDate';
 import { normalizeText } from './normalizeText';
@@ -47,12 +48,24 @@ export function inspectorReaders(vocabulary: Vocabulary): InspectorReaders {
     department: text,
     region: text,
     years: count,
-    specialty: text,
+    specialty: specialtyReader(vocabulary.specialtyWords, text),
     status: words(vocabulary.active, vocabulary.inactive),
     onPost: words(vocabulary.onPost, vocabulary.offPost),
     auxiliary: words(vocabulary.auxiliary, vocabulary.notAuxiliary),
     visits: count,
   };
+}
+
+/** 业务专长 with the kinds of pollution that it means written behind it, so that 大气 meets an enterprise's 废气. */
+function specialtyReader(kinds: Vocabulary['specialtyWords'], text: CellReader<string>): CellReader<string> {
+  return remembered<string>((value) => {
+    const specialty = text(value);
+    if (typeof specialty !== 'string') return specialty;
+    const own = expertiseWords(specialty);
+    const means = (word: string): boolean => own.some((each) => each === word || (word.length > 1 && each.includes(word)));
+    const meant = Object.keys(kinds).filter((kind) => !specialty.includes(kind) && kinds[kind]?.some(means));
+    return [specialty, ...meant].join('/');
+  });
 }
 
 function expiryReader(unlimited: readonly string[], isBlank: BlankTest): CellReader<string> {

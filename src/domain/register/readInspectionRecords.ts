@@ -6,12 +6,15 @@
 import { findDataRows } from './dataRows';
 import type { RecordField } from './field';
 import { cellProblems, readColumn } from './fieldCells';
-import { findFieldColumns, type FieldColumn } from './fieldColumns';
+import { findFieldColumns, type FieldColumns, type FieldColumn } from './fieldColumns';
 import { findHeaderRow, type HeaderRow } from './headerRow';
+import type { ColumnReading } from './columnReading';
+import { columnReadings } from './columnReadings';
 import type { InspectionRecord } from './inspectionRecord';
 import { splitList } from './listCell';
 import { recordReaders, recordRules } from './recordRules';
 import type { CellReader } from './cellReader';
+import type { ColumnMapping } from './registerChoice';
 import type { CellValue, SheetTable } from './sheetTable';
 import { blankTest } from './textReader';
 import type { Vocabulary } from './vocabulary';
@@ -24,13 +27,13 @@ const NAME_SEPARATOR = /[\s/|]+/;
 
 export interface RecordReading {
   readonly records: readonly InspectionRecord[];
+  /** What every column was read as; none where no header was found. */
+  readonly columns: readonly ColumnReading[];
   readonly problems: readonly Problem[];
 }
 
-interface Columns {
+interface Columns extends FieldColumns<RecordField> {
   readonly header: HeaderRow;
-  readonly byField: ReadonlyMap<RecordField, readonly FieldColumn[]>;
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -50,12 +53,17 @@ export function holdsRecords(table: SheetTable, vocabulary: Vocabulary): boolean
  *
  * @param table the used range of a sheet
  * @param vocabulary the words of real sheets
+ * @param mapping what the clerk says that columns of the sheet are
  */
-export function readInspectionRecords(table: SheetTable, vocabulary: Vocabulary): RecordReading {
-  const columns = recordColumns(table, vocabulary);
+export function readInspectionRecords(table: SheetTable, vocabulary: Vocabulary, mapping: ColumnMapping = {}): RecordReading {
+  const columns = recordColumns(table, vocabulary, mapping);
   const who = columns === null ? undefined : whoOf(columns.byField);
   if (columns === null || who === undefined) {
-    return { records: [], problems: [{ code: 'records-not-found', severity: 'warning', sheet: table.sheet, cell: '' }] };
+    return {
+      records: [],
+      columns: columns === null ? [] : readingsOf(table, columns),
+      problems: [{ code: 'records-not-found', severity: 'warning', sheet: table.sheet, cell: '' }],
+    };
   }
   const { header, byField } = columns;
   const isBlank = blankTest(vocabulary.blank);
@@ -86,15 +94,18 @@ export function readInspectionRecords(table: SheetTable, vocabulary: Vocabulary)
     rowNumber: table.rowIndex + row + 1,
     sheet: table.sheet,
   }));
-  return { records, problems: [...columns.problems, ...problems.list()] };
+  return { records, columns: readingsOf(table, columns), problems: [...columns.problems, ...problems.list()] };
 }
 
-function recordColumns(table: SheetTable, vocabulary: Vocabulary): Columns | null {
+function recordColumns(table: SheetTable, vocabulary: Vocabulary, mapping: ColumnMapping = {}): Columns | null {
   const rules = recordRules(vocabulary, recordReaders(vocabulary));
   const header = findHeaderRow(table, rules.lexicon);
   if (header === null) return null;
-  const { byField, problems } = findFieldColumns(table, header, rules);
-  return { header, byField, problems };
+  return { header, ...findFieldColumns(table, header, rules, mapping) };
+}
+
+function readingsOf(table: SheetTable, { header, settled }: Columns): ColumnReading[] {
+  return columnReadings(table, header.last + 1, settled);
 }
 
 function whoOf(byField: Columns['byField']): FieldColumn | undefined {

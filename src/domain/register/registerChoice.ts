@@ -1,4 +1,4 @@
-import type { EnterpriseField, InspectorField } from './field';
+import type { EnterpriseField, RegisterField } from './field';
 
 /** A sheet that lists enterprises of which one thing holds: those on it get a yes in the field, by code or by name. */
 export interface FlagList {
@@ -7,7 +7,7 @@ export interface FlagList {
 }
 
 /** What the clerk says that columns of one sheet are: by 0-based place of the column in the sheet; null is "none of the fields". */
-export type ColumnMapping = Readonly<Record<number, EnterpriseField | InspectorField | null>>;
+export type ColumnMapping = Readonly<Record<number, RegisterField | null>>;
 
 /** What the clerk picked; what is not picked is found. Plain data: it is kept in the workbook for next time. */
 export interface RegisterChoice {

@@ -74,6 +74,8 @@ export interface Vocabulary {
   readonly auxiliary: readonly string[];
   /** Values of 人员类别 that say that a person is no auxiliary: 执法人员, 公务员 … */
   readonly notAuxiliary: readonly string[];
+  /** What else a 业务专长 calls the work on a kind of pollution: 大气 for 废气. Words of one letter count where they stand alone. */
+  readonly specialtyWords: Readonly<Record<string, readonly string[]>>;
   /** Values of 有效期 for licences that never expire: 长期. */
   readonly unlimited: readonly string[];
   /** Values that stand for an empty cell: -, /, 无, 暂无 … */

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
-import type { RegisterKind } from '../../domain/problem';
+import type { TableKind } from '../../domain/problem';
 import type { ColumnReading } from '../../domain/register/columnReading';
 import { paneText } from '../../text/paneText';
 import { registerFieldText } from '../../text/registerFieldText';
@@ -11,7 +11,7 @@ import { StateNotice } from './StateNotice';
 const text = paneText.register;
 
 export interface AskedColumn {
-  readonly kind: RegisterKind;
+  readonly kind: TableKind;
   readonly reading: ColumnReading;
 }
 

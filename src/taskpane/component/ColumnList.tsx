@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import type { RegisterKind } from '../../domain/problem';
+import type { TableKind } from '../../domain/problem';
 import type { ColumnReading } from '../../domain/register/columnReading';
 import { paneText } from '../../text/paneText';
 import type { ColumnAnswer } from '../state/columnChoice';
@@ -8,7 +8,7 @@ import { columnLetters, FieldPicker, headerText } from './FieldPicker';
 const text = paneText.register;
 
 export interface ColumnListProps {
-  readonly kind: RegisterKind;
+  readonly kind: TableKind;
   readonly readings: readonly ColumnReading[];
   readonly onAnswer: (reading: ColumnReading, answer: ColumnAnswer) => void;
 }
@@ -60,7 +60,7 @@ function SheetColumns({ kind, title, readings, onAnswer }: ColumnListProps & { r
 }
 
 interface ColumnItemProps {
-  readonly kind: RegisterKind;
+  readonly kind: TableKind;
   readonly reading: ColumnReading;
   readonly onAnswer: (answer: ColumnAnswer) => void;
 }

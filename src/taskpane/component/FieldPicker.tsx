@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import { Dropdown, DropdownMenuItemType, ResponsiveMode, type IDropdownOption } from 'office-ui-fabric-react';
-import type { RegisterKind } from '../../domain/problem';
+import type { TableKind } from '../../domain/problem';
 import { cellAddress } from '../../domain/register/cellAddress';
 import type { ColumnReading } from '../../domain/register/columnReading';
-import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS, type EnterpriseField, type InspectorField } from '../../domain/register/field';
+import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS, RECORD_FIELDS, type RegisterField } from '../../domain/register/field';
 import { paneText } from '../../text/paneText';
 import { registerFieldText } from '../../text/registerFieldText';
 import type { ColumnAnswer } from '../state/columnChoice';
@@ -14,8 +14,14 @@ const text = paneText.register;
 const NO_FIELD = '-none';
 const AUTOMATIC = '-automatic';
 
+const FIELDS: Readonly<Record<TableKind, readonly RegisterField[]>> = {
+  enterprise: ENTERPRISE_FIELDS,
+  inspector: INSPECTOR_FIELDS,
+  records: RECORD_FIELDS,
+};
+
 export interface FieldPickerProps {
-  readonly kind: RegisterKind;
+  readonly kind: TableKind;
   readonly reading: ColumnReading;
   readonly onAnswer: (answer: ColumnAnswer) => void;
 }
@@ -47,11 +53,10 @@ export function columnLetters(columnIndex: number): string {
   return cellAddress(1, columnIndex).slice(0, -1);
 }
 
-function options(kind: RegisterKind, possible: ColumnReading['possible'], chosen: boolean): IDropdownOption[] {
-  const fields: readonly (EnterpriseField | InspectorField)[] = kind === 'enterprise' ? ENTERPRISE_FIELDS : INSPECTOR_FIELDS;
+function options(kind: TableKind, possible: ColumnReading['possible'], chosen: boolean): IDropdownOption[] {
   const heading = (key: string, words: string): IDropdownOption => ({ key, text: words, itemType: DropdownMenuItemType.Header });
-  const option = (field: EnterpriseField | InspectorField): IDropdownOption => ({ key: field, text: registerFieldText(kind, field) });
-  const others = fields.filter((field) => !possible.includes(field)).map(option);
+  const option = (field: RegisterField): IDropdownOption => ({ key: field, text: registerFieldText(kind, field) });
+  const others = FIELDS[kind].filter((field) => !possible.includes(field)).map(option);
   return [
     ...(possible.length > 0 ? [heading('-possible', text.possible), ...possible.map(option), heading('-others', text.otherFields)] : []),
     ...others,
@@ -63,5 +68,5 @@ function options(kind: RegisterKind, possible: ColumnReading['possible'], chosen
 
 function answerOf(key: string): ColumnAnswer {
   if (key === NO_FIELD) return null;
-  return key === AUTOMATIC ? 'automatic' : (key as EnterpriseField | InspectorField);
+  return key === AUTOMATIC ? 'automatic' : (key as RegisterField);
 }

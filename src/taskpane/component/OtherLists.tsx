@@ -1,19 +1,27 @@
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { Checkbox, Dropdown, Link, ResponsiveMode } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import type { RegisterChoice } from '../../domain/register/registerChoice';
+import type { ColumnReading } from '../../domain/register/columnReading';
+import type { FlagList, RegisterChoice } from '../../domain/register/registerChoice';
+import { FLAG_LIST_FIELDS, type FlagListField } from '../../domain/register/vocabulary';
 import { fieldText } from '../../text/fieldText';
 import { paneText } from '../../text/paneText';
+import type { ColumnAnswer } from '../state/columnChoice';
+import { ColumnList } from './ColumnList';
 
 const text = paneText.register;
 
-export interface OtherListsProps {
+interface ListProps {
   readonly scan: WorkbookScan;
   readonly onChoose: (choice: RegisterChoice) => void;
 }
 
+export interface OtherListsProps extends ListProps {
+  readonly onAnswer: (reading: ColumnReading, answer: ColumnAnswer) => void;
+}
+
 /** What the workbook holds beside the two registers: further parts of the enterprise list, lists of marked enterprises, past checks. */
-export function OtherLists({ scan, onChoose }: OtherListsProps): JSX.Element {
+export function OtherLists({ scan, onChoose, onAnswer }: OtherListsProps): JSX.Element {
   return (
     <section className="other-lists">
       <Parts scan={scan} onChoose={onChoose} />
@@ -26,11 +34,12 @@ export function OtherLists({ scan, onChoose }: OtherListsProps): JSX.Element {
         onChange={(_, option) => option && onChoose({ ...scan.choice, records: String(option.key) })}
       />
       {scan.recordsSheet !== null && <p className="facts">{text.recordCount(scan.records.length)}</p>}
+      {scan.columns.records.length > 0 && <ColumnList kind="records" readings={scan.columns.records} onAnswer={onAnswer} />}
     </section>
   );
 }
 
-function Parts({ scan, onChoose }: OtherListsProps): JSX.Element | null {
+function Parts({ scan, onChoose }: ListProps): JSX.Element | null {
   const offered = scan.sheetNames.filter((sheet) => scan.parts.includes(sheet) || scan.candidates.enterprise.includes(sheet));
   if (scan.enterprises === null || offered.length < 2) return null;
   const toggle = (sheet: string, used: boolean): void =>
@@ -52,12 +61,12 @@ function Parts({ scan, onChoose }: OtherListsProps): JSX.Element | null {
 }
 
 /** A list that was put aside comes back with all that the program finds by itself. */
-function FlagLists({ scan, onChoose }: OtherListsProps): JSX.Element | null {
+function FlagLists({ scan, onChoose }: ListProps): JSX.Element | null {
   const { flagLists: chosen, ...others } = scan.choice;
-  if (scan.flagLists.length === 0 && chosen === undefined) return null;
+  if (scan.enterprises === null) return null;
   return (
     <fieldset className="fields checks">
-      <legend>{text.flagLists}</legend>
+      {scan.flagLists.length > 0 && <legend>{text.flagLists}</legend>}
       {scan.flagLists.map((list) => (
         <Checkbox
           key={`${list.sheet} ${list.field}`}
@@ -66,8 +75,44 @@ function FlagLists({ scan, onChoose }: OtherListsProps): JSX.Element | null {
           onChange={() => onChoose({ ...others, flagLists: scan.flagLists.filter((each) => each !== list) })}
         />
       ))}
+      <AddFlagList scan={scan} onAdd={(list) => onChoose({ ...others, flagLists: [...scan.flagLists, list] })} />
       {chosen !== undefined && <Link onClick={() => onChoose(others)}>{text.findFlagLists}</Link>}
     </fieldset>
+  );
+}
+
+/** A list that the program did not find: first its sheet, then what it says of the enterprises on it. */
+function AddFlagList({ scan, onAdd }: { readonly scan: WorkbookScan; readonly onAdd: (list: FlagList) => void }): JSX.Element | null {
+  const [sheet, setSheet] = useState<string | null>(null);
+  const taken = [...scan.parts, scan.inspectors?.sheet, scan.recordsSheet, ...scan.flagLists.map((list) => list.sheet)];
+  const offered = scan.sheetNames.filter((name) => !taken.includes(name));
+  if (offered.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>{text.addFlagList}</summary>
+      <Dropdown
+        label={text.flagListSheet}
+        placeholder={text.choose}
+        responsiveMode={ResponsiveMode.large}
+        selectedKey={sheet}
+        options={offered.map((name) => ({ key: name, text: name }))}
+        onChange={(_, option) => option && setSheet(String(option.key))}
+      />
+      {sheet !== null && (
+        <Dropdown
+          label={text.flagListMeans(sheet)}
+          placeholder={text.choose}
+          responsiveMode={ResponsiveMode.large}
+          selectedKey={null}
+          options={FLAG_LIST_FIELDS.map((field) => ({ key: field, text: fieldText(field) }))}
+          onChange={(_, option) => {
+            if (option === undefined) return;
+            setSheet(null);
+            onAdd({ sheet, field: option.key as FlagListField });
+          }}
+        />
+      )}
+    </details>
   );
 }
 

@@ -1,9 +1,9 @@
-import type { EnterpriseField, InspectorField } from '../../domain/register/field';
+import type { RegisterField } from '../../domain/register/field';
 import type { RegisterChoice } from '../../domain/register/registerChoice';
 import { without } from './without';
 
 /** What the clerk says of a column: a field, null for none of them, 'automatic' to leave it to the program again. */
-export type ColumnAnswer = EnterpriseField | InspectorField | null | 'automatic';
+export type ColumnAnswer = RegisterField | null | 'automatic';
 
 /**
  * The choice with one column corrected. A field given to a column is taken from every other column of the sheet that the clerk had given it to.

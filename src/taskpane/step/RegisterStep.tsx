@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import { isClear, type Problem, type RegisterKind } from '../../domain/problem';
+import { isClear, type Problem, type RegisterKind, type TableKind } from '../../domain/problem';
 import type { ColumnReading } from '../../domain/register/columnReading';
 import { paneText } from '../../text/paneText';
 import { AskedColumns } from '../component/AskedColumns';
@@ -17,6 +17,7 @@ import type { Pane } from '../state/usePane';
 const text = paneText.register;
 
 const KINDS: readonly RegisterKind[] = ['enterprise', 'inspector'];
+const TABLES: readonly TableKind[] = [...KINDS, 'records'];
 
 /** First step: which sheets hold the registers, what was recognised in them, and what is wrong there. */
 export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly scan: WorkbookScan }): JSX.Element {
@@ -24,10 +25,8 @@ export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly sca
   const missing = KINDS.filter((kind) => registerOf(scan, kind) === null);
   const unrecognised = missing.filter((kind) => scan.candidates[kind].length === 0);
   // The notices for unrecognised registers and for columns to be confirmed say what these problems say, and more.
-  const listed = ready.registerProblems.filter(
-    (problem) => problem.code !== 'register-not-found' && !(problem.code === 'column-asked' && problem.table !== 'records'),
-  );
-  const asked = KINDS.flatMap((kind) =>
+  const listed = ready.registerProblems.filter(({ code }) => code !== 'register-not-found' && code !== 'column-asked');
+  const asked = TABLES.flatMap((kind) =>
     scan.columns[kind].filter(({ confidence }) => confidence === 'asked').map((reading) => ({ kind, reading })),
   );
   const answer = ({ sheet, columnIndex }: ColumnReading, to: ColumnAnswer): void => actions.answerColumn(sheet, columnIndex, to);
@@ -63,7 +62,7 @@ export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly sca
           {KINDS.map((kind) => (
             <RegisterPart key={kind} kind={kind} scan={scan} onChoose={(sheet) => actions.chooseRegister(kind, sheet)} onAnswer={answer} />
           ))}
-          {scan.enterprises !== null && <OtherLists scan={scan} onChoose={actions.choose} />}
+          {scan.enterprises !== null && <OtherLists scan={scan} onChoose={actions.choose} onAnswer={answer} />}
           {unrecognised.length > 0 && <UnrecognisedRegisters kinds={unrecognised} />}
           <ProblemList problems={listed} onShow={actions.show} />
           {ready.registerProblems.length === 0 && (

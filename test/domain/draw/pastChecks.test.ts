@@ -3,7 +3,7 @@ import { pastChecks } from '../../../src/domain/draw/pastChecks';
 import type { Profile } from '../../../src/domain/profile/profile';
 import type { Enterprise } from '../../../src/domain/register/enterprise';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
-import { aProfile, anEnterprise, anEnterpriseRegister, anInspectorRegister } from '../../support/register';
+import { aProfile, anEnterprise, anEnterpriseRegister, anInspector, anInspectorRegister } from '../../support/register';
 
 const period = { year: 2026, quarter: 3 } as const;
 
@@ -34,6 +34,23 @@ test('kinds that do not count are left out, unknown kinds are not', () => {
   ];
   const { population } = freeze([anEnterprise('a', { name: '甲厂' })], aProfile({ cap: { times: 2, kinds: ['routine'] } }), records);
   expect(population.units[0]).toMatchObject({ visits: 2, exclusion: 'capped' });
+});
+
+test('one check that is told twice counts once', () => {
+  const records = [
+    record('甲厂', '2026-02-01', { kind: 'routine' }),
+    record('甲厂', '2026-02-01', { sheet: '检查台账', rowNumber: 9 }),
+    record('甲厂', '2026-02-01', { kind: 'case' }),
+  ];
+  const { population } = freeze([anEnterprise('a', { name: '甲厂' })], aProfile(), records);
+  expect(population.units[0]?.visits).toBe(2);
+});
+
+test('an enterprise may name people by any of their licence numbers', () => {
+  const inspectors = anInspectorRegister([anInspector('41-1', { licences: ['41-1', 'H-7'] })]);
+  const enterprises = anEnterpriseRegister([anEnterprise('a', { recusedInspectors: ['Ｈ-7', '张三'] })]);
+  const { population } = freezePopulation(enterprises, inspectors, aProfile(), period, []);
+  expect(population.units[0]?.recusals).toEqual(['41-1', '张三']);
 });
 
 test('a code tells the enterprise whatever its name, and the name tells which plant of one legal person', () => {

@@ -140,3 +140,14 @@ test('a list without licence numbers says so once', () => {
     ),
   ).toEqual(['error licence-column-missing A1']);
 });
+
+test('a specialty names the kinds of pollution that it means', () => {
+  const { register } = read([
+    ['姓名', '执法证号', '业务专长'],
+    ['张三', '1001', '大气'],
+    ['李四', '1002', '水、固废'],
+    ['王五', '1003', '废水治理'],
+    ['赵六', '1004', '电气设备'],
+  ]);
+  expect(register?.rows.map(({ specialty }) => specialty)).toEqual(['大气/废气', '水、固废/废水/废渣', '废水治理', '电气设备']);
+});
