@@ -8,6 +8,8 @@ import { wrappedRowHeight } from './textSize';
 /** Characters of each column: what a row is about, its long text, and what else belongs to it. */
 const WIDTHS = [24, 56, 34, 26, 26, 20, 14, 16, 14];
 const TITLE_HEIGHT = 33;
+const HEADING_HEIGHT = 24;
+const HEADER_HEIGHT = 22;
 const FIRST_SECTION_ROW = 3;
 
 /** Words that a column offers, by section and column index. */
@@ -95,7 +97,11 @@ function sectionPart(key: SectionKey, rows: readonly (readonly CellValue[])[], f
     { rowIndex: headerRow, columnIndex: 0, values: values.slice(0, 1), looks: ['header'] },
     { rowIndex: headerRow + 1, columnIndex: 0, values: values.slice(1), looks: ['text'] },
   ];
-  const heights = shown.map((row, index) => [headerRow + 1 + index, wrappedRowHeight(row.map(String), WIDTHS)] as const);
+  const heights = [
+    [firstRow, HEADING_HEIGHT] as const,
+    [headerRow, HEADER_HEIGHT] as const,
+    ...shown.map((row, index) => [headerRow + 1 + index, wrappedRowHeight(row.map(String), WIDTHS)] as const),
+  ];
   return {
     blocks,
     merges: hasRemark ? [wholeRow(firstRow + 1)] : [],
