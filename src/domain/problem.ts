@@ -63,6 +63,8 @@ export type ProblemDetail =
   | { readonly code: 'sheet-hidden' }
   | { readonly code: 'sheet-protected' }
   | { readonly code: 'sheet-filtered'; readonly hiddenRowCount: number }
+  // hidden columns that are read as fields
+  | { readonly code: 'columns-hidden'; readonly headers: readonly string[] }
   // what the rows hold
   | { readonly code: 'name-missing'; readonly register: RegisterKind }
   // equal values of one column are one problem: how many cells, and which, as ranges of A1 notation

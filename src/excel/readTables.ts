@@ -32,7 +32,7 @@ export async function readTables(context: Excel.RequestContext, isWanted: (sheet
 
   const filled = proxies.filter(({ used }) => !used.isNullObject);
   const values = await readValues(context, filled);
-  const hiddenRows = await countHiddenRows(context, filled);
+  const hidden = await findHidden(context, filled);
   return {
     structureProtected: protection.protected,
     tables: proxies.map((proxy) => ({
@@ -42,14 +42,15 @@ export async function readTables(context: Excel.RequestContext, isWanted: (sheet
       values: values.get(proxy) ?? [],
       hidden: proxy.worksheet.visibility !== Excel.SheetVisibility.visible,
       protected: proxy.worksheet.protection.protected,
-      hiddenRowCount: hiddenRows.get(proxy) ?? 0,
+      hiddenRowCount: hidden.rows.get(proxy) ?? 0,
+      ...(hidden.columns.has(proxy) ? { hiddenColumns: hidden.columns.get(proxy) ?? [] } : {}),
     })),
   };
 }
 
 function loadShape(worksheet: Excel.Worksheet): SheetProxy {
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   worksheet.protection.load('protected');
   return { worksheet, used };
 }
@@ -103,11 +104,35 @@ function groupBySize(slices: readonly Slice[]): Slice[][] {
   return groups;
 }
 
-/** Asks row by row only where Excel said that some rows of the range are hidden, in one request for all such sheets. */
-async function countHiddenRows(context: Excel.RequestContext, proxies: readonly SheetProxy[]): Promise<Map<SheetProxy, number>> {
-  const mixed = proxies
+interface Hidden {
+  /** How many rows. */
+  readonly rows: ReadonlyMap<SheetProxy, number>;
+  /** Which columns, 0-based in the sheet. */
+  readonly columns: ReadonlyMap<SheetProxy, readonly number[]>;
+}
+
+/** Asks row by row and column by column only where Excel said that some of the range are hidden, in one request for all such sheets. */
+async function findHidden(context: Excel.RequestContext, proxies: readonly SheetProxy[]): Promise<Hidden> {
+  const rows = proxies
     .filter(({ used }) => used.rowHidden !== false)
     .map((proxy) => ({ proxy, rows: proxy.used.getRowProperties({ rowHidden: true }) }));
-  if (mixed.length > 0) await context.sync();
-  return new Map(mixed.map(({ proxy, rows }) => [proxy, rows.value.filter((row) => row.rowHidden === true).length]));
+  const columns = proxies.filter(({ used }) => used.columnHidden !== false).map((proxy) => ({ proxy, columns: columnsOf(proxy) }));
+  if (rows.length + columns.length > 0) await context.sync();
+  return {
+    rows: new Map(rows.map(({ proxy, rows: own }) => [proxy, own.value.filter((row) => row.rowHidden === true).length])),
+    columns: new Map(
+      columns.map(({ proxy, columns: own }) => [
+        proxy,
+        own.flatMap(({ columnHidden }, index) => (columnHidden ? [proxy.used.columnIndex + index] : [])),
+      ]),
+    ),
+  };
+}
+
+function columnsOf({ used }: SheetProxy): Excel.Range[] {
+  return Array.from({ length: used.columnCount }, (_, index) => {
+    const column = used.getColumn(index);
+    column.load('columnHidden');
+    return column;
+  });
 }

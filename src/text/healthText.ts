@@ -21,6 +21,7 @@ const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'sheet-hidden': '工作表是隐藏的',
   'sheet-protected': '工作表受保护',
   'sheet-filtered': '有行被筛选或隐藏',
+  'columns-hidden': '有列被隐藏',
   'name-missing': '名称空着',
   'cell-error': '公式错误',
   'credit-code-wrong': '信用代码不对',

@@ -63,6 +63,8 @@ export function problemText(problem: Problem): string {
       return `${place}这张工作表受保护。只读取，不改动${harmless}。`;
     case 'sheet-filtered':
       return `${place}有 ${problem.hiddenRowCount} 行被筛选或隐藏，照样读入名录。若不应参加，请删除这些行${harmless}。`;
+    case 'columns-hidden':
+      return `${place}“${problem.headers.join('、')}”是隐藏的列，照样读取。已作废的，请在“名录”一步把它改为“不用此列”${harmless}。`;
     case 'name-missing':
       return `${place}这一行有内容，但“${NAME_HEADER_TEXT[problem.register]}”是空的。请填写，或删除这一行。`;
     case 'cell-error':

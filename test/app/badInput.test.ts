@@ -139,6 +139,7 @@ test('a protected, hidden and filtered sheet is read, said so, and not touched',
   const inspectors = workbook.sheets?.['s2'];
   if (!sheet || !inspectors) throw new Error('both sheets are there');
   sheet.rowData = { 5: { hd: 1 }, 6: { hd: 1 } };
+  sheet.columnData = { 0: { hd: 1 }, 4: { hd: 1 } };
   inspectors.hidden = 1;
   excel = await openTestExcel({
     workbook,
@@ -154,6 +155,7 @@ test('a protected, hidden and filtered sheet is read, said so, and not touched',
     expect.arrayContaining([
       expect.objectContaining({ code: 'sheet-protected', sheet: enterpriseSheet }),
       expect.objectContaining({ code: 'sheet-filtered', sheet: enterpriseSheet, hiddenRowCount: 2 }),
+      expect.objectContaining({ code: 'columns-hidden', sheet: enterpriseSheet, headers: ['企业分类'] }),
       expect.objectContaining({ code: 'sheet-hidden', sheet: inspectorSheet }),
     ]),
   );

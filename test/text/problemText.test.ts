@@ -32,6 +32,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
   'register-of-one': { code: 'register-of-one', register: 'enterprise', name: '甲厂' },
   'sheet-hidden': { code: 'sheet-hidden' },
   'sheet-protected': { code: 'sheet-protected' },
+  'columns-hidden': { code: 'columns-hidden', headers: ['企业分类', '信用'] },
   'sheet-filtered': { code: 'sheet-filtered', hiddenRowCount: 12 },
   'name-missing': { code: 'name-missing', register: 'inspector' },
   'cell-error': { code: 'cell-error', value: '#N/A', header: '企业分类', count: 1, cells: ['C17'] },

@@ -78,7 +78,13 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
   const empty: Problem = { code: 'register-empty', severity: 'error', sheet: table.sheet, cell: headerCell, register: rules.kind };
   return {
     located: { header, headerRow, name, columns, data },
-    problems: [...sheetWarnings(table), ...columns.problems, ...nameless.list(), ...(data.rows.length === 0 ? [empty] : [])],
+    problems: [
+      ...sheetWarnings(table),
+      ...hiddenColumns(table, columns),
+      ...columns.problems,
+      ...nameless.list(),
+      ...(data.rows.length === 0 ? [empty] : []),
+    ],
   };
 }
 
@@ -100,6 +106,14 @@ export function joinedColumns<Field extends string>(
   all: readonly { readonly columns: FieldColumns<Field> }[],
 ): Partial<Record<Field, Column>> {
   return all.reduceRight<Partial<Record<Field, Column>>>((later, { columns }) => ({ ...later, ...shownColumns(columns) }), {});
+}
+
+/** Columns that nobody sees and that are read as fields all the same. */
+function hiddenColumns<Field extends string>(table: SheetTable, { byField }: FieldColumns<Field>): Problem[] {
+  const hidden = [...byField.values()].flat().filter(({ columnIndex }) => table.hiddenColumns?.includes(columnIndex));
+  if (hidden.length === 0) return [];
+  const headers = hidden.sort((one, other) => one.columnIndex - other.columnIndex).map(({ header }) => header);
+  return [{ code: 'columns-hidden', severity: 'warning', sheet: table.sheet, cell: '', headers }];
 }
 
 function sheetWarnings(table: SheetTable): Problem[] {

@@ -12,4 +12,6 @@ export interface SheetTable {
   readonly protected: boolean;
   /** Rows that a filter or the user has hidden, counted. */
   readonly hiddenRowCount: number;
+  /** Hidden columns, 0-based in the sheet; absent where there are none. */
+  readonly hiddenColumns?: readonly number[];
 }
