@@ -2,7 +2,9 @@ import type { IWorkbookData, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { WorkbookEvents } from './event/workbookEvents';
+import type { Box } from './grid/box';
 import { watchChanges } from './grid/changes';
+import { followLines } from './grid/followLines';
 import { Grid } from './grid/grid';
 import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
 import { AddinInternalService } from './model/addinInternalService';
@@ -28,6 +30,8 @@ export interface EmbedOptions {
   readonly limits?: 'none' | 'web';
   /** Whether the user has a cell open for typing: Excel then refuses every request. */
   readonly isEditing?: () => boolean;
+  /** Called when the add-in selects cells: Excel brings them into sight. */
+  readonly reveal?: (box: Box) => void;
   /** Versions that this Excel declares; default `REQUIREMENT_SETS`. */
   readonly requirementSets?: RequirementSets;
   readonly observer?: WireObserver;
@@ -82,7 +86,9 @@ export function embedExcel({ univer, univerAPI }: UniverPieces, options: EmbedOp
     afterRequest: () => grid.settle(),
     register: (target, method) => events.registrations.call(target, method),
   });
+  const following = followLines(grid, injector);
   const watching = watchChanges(grid, injector, (change) => {
+    if (change.kind === 'selection' && grid.isOwnEdit) options.reveal?.(change.box);
     events.report(change, grid.isOwnEdit);
   });
   return {
@@ -99,6 +105,7 @@ export function embedExcel({ univer, univerAPI }: UniverPieces, options: EmbedOp
     dispose() {
       connection.disconnect();
       watching.dispose();
+      following.dispose();
     },
   };
 }

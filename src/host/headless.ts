@@ -6,16 +6,20 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-note/facade';
 import '@univerjs/sheets-numfmt/facade';
 import { embedExcel, type EmbeddedExcel, type EmbedOptions } from './embeddedExcel';
 import { disposeUniver } from './grid/disposeUniver';
+import { followFormats } from './grid/followFormats';
 import { provideIdleCallbacks } from './transport/idleCallbacks';
+import { provideMessageChannel } from './transport/messageChannel';
 
 export interface HeadlessOptions extends EmbedOptions {
   /** Changed as the workbook is. Default: one empty sheet, `Sheet1`. */
@@ -29,6 +33,7 @@ export interface HeadlessOptions extends EmbedOptions {
  */
 export function openHeadlessExcel(options: HeadlessOptions = {}): EmbeddedExcel {
   provideIdleCallbacks();
+  provideMessageChannel();
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -37,12 +42,15 @@ export function openHeadlessExcel(options: HeadlessOptions = {}): EmbeddedExcel 
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
   const univerAPI = FUniver.newAPI(univer);
   univerAPI.createWorkbook(options.workbook ?? emptyWorkbook());
   const excel = embedExcel({ univer, univerAPI }, options);
+  const following = followFormats(excel.grid, univer.__getInjector());
   return {
     ...excel,
     dispose() {
+      following.dispose();
       excel.dispose();
       disposeUniver(univer);
     },

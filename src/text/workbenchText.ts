@@ -61,5 +61,9 @@ export const workbenchText = {
       `“${fileName}”中有些内容这里不显示，另存时原样保留：`,
       ...sheets.map(({ sheet, kinds }) => `${sheet === '' ? '整个工作簿' : `「${sheet}」`}：${kinds.join('、')}`),
     ].join('\n'),
-  saved: (fileName: string): string => `已另存为“${fileName}”，请在浏览器的下载文件夹中查看。`,
+  saved: (fileName: string, chartSheets: readonly string[]): string =>
+    `已另存为“${fileName}”，请在浏览器的下载文件夹中查看。` +
+    (chartSheets.length === 0
+      ? ''
+      : `本页不画图表；${chartSheets.map((sheet) => `“${sheet}”`).join('')}中的图表已存入文件，用 Excel 或 WPS 打开即可看到。`),
 } as const;

@@ -24,7 +24,7 @@ export async function startBench(page: BenchPage): Promise<BenchCommands> {
   const saveShown = async (): Promise<void> => {
     if (!shown) return;
     downloadWorkbook(await shown.save(), shown.fileName);
-    page.notify('info', workbenchText.saved(shown.fileName));
+    page.notify('info', workbenchText.saved(shown.fileName, shown.chartSheets()));
   };
 
   /** Asks before changes are lost, and saves them if that is the answer. */

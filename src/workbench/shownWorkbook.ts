@@ -1,8 +1,11 @@
 import { embedExcel } from '../host/embeddedExcel';
+import { listSheets } from '../host/grid/sheets';
 import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../host/file/saveWorkbookFile';
+import type { Box } from '../host/grid/box';
 import type { HostBridge } from '../host/transport/bridge';
-import { createUniverSheet } from './univerSheet';
+import { REQUIREMENT_SETS_WITH_NOTES } from '../host/transport/requirementSets';
+import { createUniverSheet, type UniverSheet } from './univerSheet';
 
 declare global {
   interface Window {
@@ -16,6 +19,8 @@ export interface ShownWorkbook {
   readonly fileName: string;
   /** The workbook as it is now, as the bytes of an .xlsx file; a cell still being typed in is entered first. */
   readonly save: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Names of the sheets with charts made here, which the spreadsheet of the page does not draw. */
+  readonly chartSheets: () => readonly string[];
   /** Whether saving now would give another file than the one opened or saved last. */
   readonly hasUnsavedChanges: () => Promise<boolean>;
   /** Takes the workbook off the page; a pane that still speaks to it gets no more answers. */
@@ -26,7 +31,15 @@ export interface ShownWorkbook {
 export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownWorkbook {
   const sheet = createUniverSheet(place, opened.snapshot);
   const workbook = sheet.univerAPI.getActiveWorkbook();
-  const excel = embedExcel(sheet, { extras: opened.extras, isEditing: () => workbook?.isCellEditing() ?? false });
+  const excel = embedExcel(sheet, {
+    extras: opened.extras,
+    isEditing: () => workbook?.isCellEditing() ?? false,
+    reveal: (box) => {
+      // After this turn the selected sheet is the one shown.
+      setTimeout(() => scrollTo(sheet, box));
+    },
+    requirementSets: REQUIREMENT_SETS_WITH_NOTES,
+  });
   window.__excelHostBridge = excel.bridge;
   let safe = opened.bytes;
   const currentBytes = async (): Promise<Uint8Array<ArrayBuffer>> => {
@@ -41,6 +54,7 @@ export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownW
       safe = bytes;
       return bytes;
     },
+    chartSheets: () => listSheets(excel.grid).flatMap(({ name, extras }) => (extras.charts.length > 0 ? [name] : [])),
     // The same workbook always gives the same bytes.
     hasUnsavedChanges: async () => !sameBytes(await currentBytes(), safe),
     dispose() {
@@ -48,6 +62,22 @@ export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownW
       sheet.dispose();
     },
   };
+}
+
+/** So many rows and columns stand before the cell that is brought into sight, where there are as many. */
+const BEFORE = 3;
+
+/** Brings the first cell of a box into sight, as Excel does when an add-in selects it; Univer leaves the view where it is. */
+function scrollTo({ univerAPI }: UniverSheet, { firstRow, firstColumn }: Box): void {
+  const freeze = univerAPI.getActiveWorkbook()?.getActiveSheet().getFreeze();
+  // Counted from the first row and column that are not frozen.
+  const start = (first: number, frozen: number): number => Math.max(0, first - Math.max(0, frozen) - BEFORE);
+  void univerAPI.executeCommand('sheet.command.scroll-view', {
+    sheetViewStartRow: start(firstRow, freeze?.startRow ?? 0),
+    sheetViewStartColumn: start(firstColumn, freeze?.startColumn ?? 0),
+    offsetX: 0,
+    offsetY: 0,
+  });
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

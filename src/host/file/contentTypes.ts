@@ -15,6 +15,14 @@ export function addDefaultContentType(parts: Parts, extension: string, type: str
   appendUnless(parts, 'Extension', extension, `<Default Extension="${extension}" ContentType="${type}"/>`);
 }
 
+/** Whether all parts with an extension have a content type, so that one part needs none of its own. */
+export function hasDefaultContentType(parts: Parts, extension: string): boolean {
+  const xml = partText(parts, CONTENT_TYPES) ?? '';
+  return [...childElements(xml, rootElement(xml), 'Default')].some(
+    (child) => attribute(xml, child, 'Extension')?.toLowerCase() === extension,
+  );
+}
+
 function appendUnless(parts: Parts, key: string, value: string, element: string): void {
   const xml = partText(parts, CONTENT_TYPES) ?? '';
   const root = rootElement(xml);

@@ -33,9 +33,14 @@ export function readDefinedNames(part: OrderedPart, tabs: readonly string[]): De
 }
 
 /** The element, without prefix; localSheetId counts by `tabs`. */
-export function definedNameXml({ name, sheet, text, tag, hidden }: DefinedName, tabs: readonly string[]): string {
+export function definedNameXml(name: DefinedName, tabs: readonly string[]): string {
+  return `${definedNameTag(name, tabs)}${escapeXml(name.text)}</definedName>`;
+}
+
+/** Its opening tag. */
+export function definedNameTag({ name, sheet, tag, hidden }: DefinedName, tabs: readonly string[]): string {
   const opening = tag ?? `<definedName name="${escapeXml(name)}"${hidden ? ' hidden="1"' : ''}>`;
-  return `${withAttributes(opening, { localSheetId: sheet === null ? null : tabs.indexOf(sheet) })}${escapeXml(text)}</definedName>`;
+  return withAttributes(opening, { localSheetId: sheet === null ? null : tabs.indexOf(sheet) });
 }
 
 /** A formula with a sheet called by its new name; `to` null: the sheet is gone, its references are #REF!. */

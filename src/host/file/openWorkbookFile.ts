@@ -79,6 +79,12 @@ export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Pro
   }
 }
 
+/** The old-style drawings of a sheet, among them that of its notes. */
+function noteDrawing(parts: Parts, { part }: SheetEntry): string {
+  const drawings = relationships(parts, part).filter(({ kind }) => kind === 'vmlDrawing');
+  return drawings.map(({ target }) => partText(parts, target) ?? '').join('');
+}
+
 interface XlsxParts {
   readonly parts: Parts;
   readonly workbookPart: string;
@@ -101,7 +107,11 @@ async function openXlsx(
   const workbook = await readXlsx(bytes, { readStyles: true, sheets: (_, index) => entries[index]?.worksheet === true });
   const hasMacros = relationships(parts, workbookPart).some((relationship) => relationship.kind === 'vbaProject');
   const fileName = savedName(givenName, hasMacros);
-  const reading = readSnapshot(workbook, worksheets, (entry) => texts.get(entry.id) ?? '', fileName);
+  const sheetTexts = {
+    xml: (entry: SheetEntry) => texts.get(entry.id) ?? '',
+    noteDrawing: (entry: SheetEntry) => noteDrawing(parts, entry),
+  };
+  const reading = readSnapshot(workbook, worksheets, sheetTexts, fileName);
   const extras: WorkbookExtras = {
     structureProtected: workbook.workbookProtection?.lockStructure ?? false,
     settings: readSettings(parts, workbookPart),

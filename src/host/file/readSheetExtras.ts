@@ -3,7 +3,9 @@ import type { AutoFilterState, HeadersFootersState, PageLayoutState, PageZoom, S
 import { defaultSheetExtras } from '../grid/sheetExtras';
 import { parseRanges } from './cellAddress';
 import { readHeaderFooter } from './headerFooterCode';
+import { readPageBreaks } from './pageBreaksXml';
 import { PAPER_TYPES } from './paperSizes';
+import { readAllowed } from './sheetProtectionXml';
 
 const POINTS_PER_INCH = 72;
 
@@ -68,12 +70,15 @@ function readAutoFilter(source: Sheet['autoFilter']): AutoFilterState | null {
   return { range: plain(source.range), criteria };
 }
 
-/** What the file says of a sheet beyond its grid. */
-export function readSheetExtras(sheet: Sheet): SheetExtras {
+/** What the file says of a sheet beyond its grid; `xml`: the sheet's part. */
+export function readSheetExtras(sheet: Sheet, xml: string): SheetExtras {
   const base = defaultSheetExtras();
   return {
+    ...base,
     protected: sheet.protection?.sheet ?? false,
     autoFilter: readAutoFilter(sheet.autoFilter),
     pageLayout: readPageLayout(sheet, base.pageLayout),
+    ...readAllowed(xml),
+    ...readPageBreaks(xml),
   };
 }

@@ -1,13 +1,17 @@
 import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import type { ConditionalRule, Sheet, Workbook } from 'hucre';
 import type { SheetExtras } from '../grid/sheetExtras';
+import { addLinks } from './hyperlinksXml';
 import { digitWidth } from './measure';
+import { readDrawing } from './noteDrawing';
 import { readConditionalFormat } from './readConditionalFormat';
+import { readPrompts } from './readPrompts';
 import { readSheet } from './readSheet';
 import { readSheetExtras } from './readSheetExtras';
 import { readFont } from './readStyle';
 import { readValidation } from './readValidation';
 import type { Resources } from './resources';
+import { formatId, validationId } from './ruleIds';
 import type { SheetEntry } from './sheetEntries';
 import { createStyleTable } from './styleTable';
 
@@ -18,25 +22,33 @@ export interface SnapshotReading {
   readonly unshown: Record<string, ConditionalRule[]>;
 }
 
-function addNotes(sheet: Sheet, id: string, resources: Resources): void {
-  for (const [key, cell] of sheet.cells ?? []) {
-    if (!cell.comment) continue;
+/** The parts of a sheet as text. */
+export interface SheetTexts {
+  readonly xml: (entry: SheetEntry) => string;
+  /** How its notes are drawn; '' where it has none. */
+  readonly noteDrawing: (entry: SheetEntry) => string;
+}
+
+/** The size in pixels of notes whose drawing does not say it. */
+const NOTE_SIZE = { width: 160, height: 72 };
+
+function addNotes(sheet: Sheet, id: string, drawing: string, resources: Resources): void {
+  const commented = [...(sheet.cells ?? [])].filter(([, cell]) => cell.comment);
+  if (commented.length === 0) return;
+  const looks = readDrawing(drawing);
+  for (const [key, { comment }] of commented) {
     const [row = 0, col = 0] = key.split(',').map(Number);
     const notes = (resources.SHEET_NOTE_PLUGIN[id] ??= {});
-    (notes[row] ??= {})[col] = { id: `${id}-note-${key}`, row, col, width: 160, height: 72, note: cell.comment.text };
+    const author = comment?.author ? { author: comment.author } : {};
+    (notes[row] ??= {})[col] = { id: `${id}-note-${key}`, row, col, ...NOTE_SIZE, ...looks.get(key), note: comment?.text ?? '', ...author };
   }
 }
 
 /**
  * Turns what the reader found into Univer's snapshot. `entries` and `workbook.sheets` go in step: the worksheets of the file in their
- * order; `sheetXml` gives the part of each.
+ * order; `texts` gives the part of each.
  */
-export function readSnapshot(
-  workbook: Workbook,
-  entries: readonly SheetEntry[],
-  sheetXml: (entry: SheetEntry) => string,
-  fileName: string,
-): SnapshotReading {
+export function readSnapshot(workbook: Workbook, entries: readonly SheetEntry[], texts: SheetTexts, fileName: string): SnapshotReading {
   const theme = workbook.themeColors;
   const table = createStyleTable(theme);
   const digit = digitWidth(workbook.defaultFont);
@@ -53,14 +65,18 @@ export function readSnapshot(
     const entry = entries[index];
     if (!entry) return;
     const { id } = entry;
-    sheets[id] = readSheet(sheet, id, sheetXml(entry), digit, { theme, styleId: table.styleId, sheetId: id });
-    sheetExtras[id] = readSheetExtras(sheet);
-    addNotes(sheet, id, resources);
-    const validations = (sheet.dataValidations ?? []).map((source, number) => readValidation(source, `validation-${String(number)}`));
+    sheets[id] = readSheet(sheet, id, texts.xml(entry), digit, { theme, styleId: table.styleId, sheetId: id });
+    addLinks(texts.xml(entry), sheets[id].cellData ?? {});
+    sheetExtras[id] = readSheetExtras(sheet, texts.xml(entry));
+    addNotes(sheet, id, texts.noteDrawing(entry), resources);
+    const validations = [
+      ...(sheet.dataValidations ?? []).map((source, number) => readValidation(source, validationId(number))),
+      ...readPrompts(texts.xml(entry)),
+    ];
     if (validations.length > 0) resources.SHEET_DATA_VALIDATION_PLUGIN[id] = validations;
     unshown[id] = [];
     (sheet.conditionalRules ?? []).forEach((source, number) => {
-      const rule = readConditionalFormat(source, `format-${String(number)}`, theme);
+      const rule = readConditionalFormat(source, formatId(number), theme);
       if (rule) (resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] ??= []).push(rule);
       else unshown[id]?.push(source);
     });

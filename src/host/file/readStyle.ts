@@ -1,5 +1,6 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { CellStyle, Color, FontStyle } from 'hucre';
+import { protectionStyle } from '../grid/cellProtection';
 import { BORDER_STYLES, HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from './styleNames';
 
 /** Office's own theme, for files that carry none; in the order of the theme part. */
@@ -102,6 +103,8 @@ export function readStyle(source: CellStyle, theme: readonly string[] | undefine
   if (border) style.bd = border;
   const pattern = readNumberFormat(source.numFmt);
   if (pattern) style.n = { pattern };
+  const { locked = true, hidden: formulaHidden = false } = source.protection ?? {};
+  if (!locked || formulaHidden) Object.assign(style, protectionStyle({ locked, formulaHidden }));
   const alignment = source.alignment ?? {};
   const horizontal = HORIZONTAL_ALIGNMENTS.indexOf(alignment.horizontal ?? '');
   if (horizontal > 0) style.ht = horizontal;

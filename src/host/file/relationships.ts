@@ -73,3 +73,8 @@ export function removeRelationship(parts: Parts, part: string, id: string): void
     }
   }
 }
+
+/** Takes away the relationships part of a part when it is empty and was made here. */
+export function removeEmptyRelationships(parts: Parts, part: string): void {
+  if (partText(parts, relationshipsPart(part)) === EMPTY.replace('/>', '></Relationships>')) parts.delete(relationshipsPart(part));
+}

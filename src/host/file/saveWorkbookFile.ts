@@ -1,17 +1,25 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import { defaultSheetExtras } from '../grid/sheetExtras';
 import type { SheetExtras, WorkbookExtras } from '../grid/sheetExtras';
-import { addContentType, removeContentType } from './contentTypes';
+import { removeCalculationChain } from './calculationChain';
+import { cachedValues } from './chartCache';
+import { addContentType } from './contentTypes';
 import type { DefinedName } from './definedNames';
 import { definedNameXml, readDefinedNames, renameSheet, withOwnNames, withUserNames } from './definedNames';
 import { defaultColumnWidth, digitWidth } from './measure';
+import { formatsInUse, formatsNamedIn } from './formatUse';
+import { diffNotes } from './noteDiff';
 import type { OpenedWorkbook } from './openWorkbookFile';
+import { moveRows, withMovedNames, withMovedRows } from './moveRows';
 import { openOrderedPart } from './orderedPart';
 import { countsFrom1904 } from './readSheet';
+import { isSheetNamed } from './isSheetNamed';
 import { addRelationship, relationships, removeRelationship } from './relationships';
 import { releaseSharedFormulas } from './releaseSharedFormulas';
 import { removePartTree } from './removeSheetParts';
 import { resource } from './resources';
+import { saveCharts } from './saveCharts';
+import { saveNotes } from './saveNotes';
 import { writeSettings } from './settingsPart';
 import type { SheetEntry } from './sheetEntries';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
@@ -45,7 +53,9 @@ interface Saving {
 function begin(opened: OpenedWorkbook, current: IWorkbookData, extras: WorkbookExtras): Saving {
   const parts = readParts(opened.bytes);
   const workbookPart = findWorkbookPart(parts) ?? '';
-  const before = opened.baseline.snapshot;
+  const entries = readSheetEntries(parts, workbookPart);
+  moveRows(parts, entries, extras);
+  const before = withMovedRows(opened.baseline.snapshot, extras);
   const font = before.defaultStyle as IStyleData | null;
   return {
     opened,
@@ -53,7 +63,7 @@ function begin(opened: OpenedWorkbook, current: IWorkbookData, extras: WorkbookE
     extras,
     parts,
     workbookPart,
-    entries: readSheetEntries(parts, workbookPart),
+    entries,
     context: {
       before,
       after: current,
@@ -84,6 +94,7 @@ function openStyles(saving: Saving): { stylesheet: Stylesheet; store: () => void
   const text = partText(saving.parts, part) ?? bare;
   const stylesheet = openStylesheet(text, (saving.opened.baseline.snapshot.defaultStyle ?? {}) as IStyleData);
   const store = (): void => {
+    stylesheet.dropReleased(() => formatsInUse(saving.parts));
     if (stylesheet.text() === text) return;
     if (!saving.parts.has(part)) {
       const namespace = relationshipNamespace(partText(saving.parts, saving.workbookPart) ?? '');
@@ -142,21 +153,16 @@ function sheetExtras(extras: WorkbookExtras, id: string): SheetExtras {
   return extras.sheets[id] ?? defaultSheetExtras();
 }
 
+function rowsMoved(extras: WorkbookExtras, id: string): boolean {
+  return sheetExtras(extras, id).rowMoves.length > 0;
+}
+
 function hasFormula(snapshot: IWorkbookData): boolean {
   return Object.values(snapshot.sheets).some((sheet) =>
     Object.values(sheet.cellData ?? {}).some((row) =>
       Object.values(row as object).some((cell: { f?: unknown } | null) => Boolean(cell?.f)),
     ),
   );
-}
-
-/** The chain of calculation names every formula cell; Excel makes a new one, but calls a file damaged whose chain names others. */
-function removeCalculationChain({ parts, workbookPart }: Saving): void {
-  const chain = relationships(parts, workbookPart).find((relationship) => relationship.kind === 'calcChain');
-  if (!chain) return;
-  parts.delete(chain.target);
-  removeContentType(parts, chain.target);
-  removeRelationship(parts, workbookPart, chain.id);
 }
 
 /** Charts quote their sheets by name. */
@@ -187,8 +193,13 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
 
   const gone = former.filter((entry) => entry.worksheet && !current.sheetOrder.includes(entry.id));
   const diffs = new Map(current.sheetOrder.map((id): [string, SheetDiff] => [id, diffSheet(id, context)]));
-  const edited = former.some((entry) => diffs.get(entry.id)?.contentChanged) || gone.length > 0;
-  const formulasChanged = former.some((entry) => diffs.get(entry.id)?.formulasChanged) || gone.length > 0;
+  const allNames = readDefinedNames(
+    openOrderedPart(partText(parts, workbookPart) ?? ''),
+    former.map((entry) => entry.id),
+  );
+  const missed = gone.some((entry) => isSheetNamed(entry, before.snapshot, allNames));
+  const edited = former.some((entry) => diffs.get(entry.id)?.contentChanged) || missed;
+  const formulasChanged = former.some((entry) => diffs.get(entry.id)?.formulasChanged) || missed;
 
   const entries = new Map(former.map((entry) => [entry.id, entry]));
   const { stylesheet, store } = openStyles(saving);
@@ -201,10 +212,24 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
     // Most sheets of a large workbook are as they were: no need to look through them.
     if (isEmptyChange(patched) && JSON.stringify(sides.from) === JSON.stringify(sides.to)) continue;
     const xml = partText(parts, entry.part) ?? '';
-    const change = diff.formulasChanged ? releaseSharedFormulas(xml, patched, current.sheets[id]?.cellData ?? {}) : patched;
+    const change =
+      diff.formulasChanged || rowsMoved(extras, id)
+        ? releaseSharedFormulas(xml, patched, current.sheets[id]?.cellData ?? {}, rowsMoved(extras, id))
+        : patched;
     update(parts, entry.part, xml, patchSheet(xml, change, sides, stylesheet, columnWidth));
   }
+  for (const entry of gone) {
+    stylesheet.release(formatsNamedIn(partText(parts, entry.part) ?? ''));
+    removeRelationship(parts, workbookPart, entry.relationshipId);
+    removePartTree(parts, entry.part);
+  }
   store();
+  for (const [id, entry] of entries) {
+    const notes = current.sheets[id] && diffNotes(id, before.snapshot, current);
+    if (notes) saveNotes(parts, entry.part, notes, current.sheets[id] ?? {});
+    if (current.sheets[id])
+      saveCharts(parts, entry.part, sheetExtras(extras, id).charts, (at) => cachedValues(current, context.stylesAfter, at));
+  }
 
   const tabs = tabOrder(saving, entries);
   const workbookXml = partText(parts, workbookPart) ?? '';
@@ -215,7 +240,7 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
   });
   const formerIds = former.map((entry) => entry.id);
   const formerNames = readDefinedNames(workbook, formerIds);
-  let names = formerNames.filter((name) => !gone.some((entry) => entry.id === name.sheet));
+  let names = withMovedNames(formerNames, former, extras).filter((name) => !gone.some((entry) => entry.id === name.sheet));
   const userNames = resource(current, 'SHEET_DEFINED_NAME_PLUGIN');
   if (userNames) names = withUserNames(names, resource(before.snapshot, 'SHEET_DEFINED_NAME_PLUGIN') ?? {}, userNames);
   names = names.map((name) => {
@@ -232,7 +257,8 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
       names,
       tabs.map((tab) => tab.id),
     ) !== written(formerNames, formerIds);
-  const contentChanged = [...diffs.values()].some((diff) => diff.contentChanged) || gone.length > 0;
+  // A new sheet without formulas changes no result: nothing can have named it.
+  const resultsChanged = edited || [...diffs.values()].some((diff) => diff.formulasChanged);
   update(
     parts,
     workbookPart,
@@ -241,17 +267,14 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
       tabs,
       names: namesChanged ? names : null,
       ...(extras.structureProtected !== before.extras.structureProtected && { structureProtected: extras.structureProtected }),
-      recalculate: contentChanged && hasFormula(current),
+      recalculate: resultsChanged && hasFormula(current),
     }),
   );
   renameInCharts(parts, renamed);
-  for (const entry of gone) {
-    removeRelationship(parts, workbookPart, entry.relationshipId);
-    removePartTree(parts, entry.part);
-  }
-  if (formulasChanged) removeCalculationChain(saving);
+  removeCalculationChain(parts, workbookPart, formulasChanged ? null : gone);
   if (JSON.stringify(extras.settings) !== JSON.stringify(before.extras.settings)) writeSettings(parts, workbookPart, extras.settings);
 
-  const same = parts.size === original.size && [...parts].every(([name, content]) => original.get(name) === content);
+  const moved = [...entries.keys()].some((id) => rowsMoved(extras, id));
+  const same = !moved && parts.size === original.size && [...parts].every(([name, content]) => original.get(name) === content);
   return (same ? opened.bytes : writeParts(parts)) as Uint8Array<ArrayBuffer>;
 }

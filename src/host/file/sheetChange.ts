@@ -1,6 +1,7 @@
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { CellContent, CellResult } from './cellXml';
+import type { LinkChange } from './hyperlinksXml';
 import type { StyleParts } from './styleParts';
 
 /** A style as it was and as it is now; the file's own number of the old one is found where the change is made. */
@@ -49,6 +50,7 @@ export interface SheetChange {
   readonly tabColor?: string | null;
   readonly conditionalFormats?: RuleChange<IConditionFormattingRule>;
   readonly validations?: RuleChange<ISheetDataValidationRule>;
+  readonly links?: LinkChange;
 }
 
 /** True if nothing changed in the sheet's own part. */

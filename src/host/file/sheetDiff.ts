@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } f
 import type { CellContent, CellResult } from './cellXml';
 import { cellContent } from './cellXml';
 import { DAYS_1904, isDateFormat } from './dateSerial';
+import { diffLinks } from './hyperlinksXml';
 import { toPoints } from './measure';
 import { resource } from './resources';
 import type { Resources } from './resources';
@@ -202,6 +203,7 @@ export function diffSheet(id: string, context: DiffContext): SheetDiff {
   const tabColor = argb(after.tabColor);
   const conditionalFormats = diffRules('SHEET_CONDITIONAL_FORMATTING_PLUGIN', id, context);
   const validations = diffRules('SHEET_DATA_VALIDATION_PLUGIN', id, context);
+  const links = diffLinks(before, after);
   const change: SheetChange = {
     cells,
     rows: diffRows(before, after, context),
@@ -212,6 +214,7 @@ export function diffSheet(id: string, context: DiffContext): SheetDiff {
     ...(tabColor !== argb(before.tabColor) && { tabColor }),
     ...(conditionalFormats && { conditionalFormats }),
     ...(validations && { validations }),
+    ...(links && { links }),
   };
   return { change, results, contentChanged, formulasChanged };
 }

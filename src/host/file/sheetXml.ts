@@ -1,8 +1,11 @@
 import type { SheetExtras } from '../grid/sheetExtras';
 import { parseRanges, rangeAddress, cellAddress } from './cellAddress';
 import { columnFormats, editColumns } from './columnsXml';
+import { editLinks } from './hyperlinksXml';
+import { editPageBreaks } from './pageBreaksXml';
 import { editPageLayout, fitsToPages } from './pageLayoutXml';
 import { editRules } from './ruleXml';
+import { editSheetProtection } from './sheetProtectionXml';
 import type { SheetChange } from './sheetChange';
 import { editSheetData } from './sheetDataXml';
 import type { Stylesheet } from './stylesXml';
@@ -88,11 +91,6 @@ function editDimension(worksheet: OrderedPart, change: SheetChange): Edit[] {
   return [editAttributes(worksheet.xml, element, { ref: rangeAddress(range) })];
 }
 
-function editProtection(worksheet: OrderedPart, from: SheetExtras, to: SheetExtras): Edit[] {
-  if (from.protected === to.protected) return [];
-  return replaceChild(worksheet, 'sheetProtection', to.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '');
-}
-
 function autoFilterXml(extras: SheetExtras): string {
   if (!extras.autoFilter) return '';
   const columns = extras.autoFilter.criteria
@@ -137,10 +135,12 @@ export function patchSheet(
     ...editViews(worksheet, change),
     ...editColumns(worksheet, change.columns, stylesheet, defaultColumnWidth),
     ...editSheetData(xml, sheetData, change, stylesheet, columnFormats(worksheet)),
-    ...editProtection(worksheet, from, to),
+    ...editSheetProtection(worksheet, from, to),
     ...editAutoFilter(worksheet, from, to),
     ...editMerges(worksheet, change),
     ...editRules(worksheet, change, stylesheet),
+    ...(change.links ? editLinks(worksheet, change.links) : []),
     ...editPageLayout(worksheet, from.pageLayout, to.pageLayout),
+    ...editPageBreaks(worksheet, from, to),
   ]);
 }

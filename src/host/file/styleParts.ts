@@ -1,4 +1,5 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
+import { protectionOf } from '../grid/cellProtection';
 import { BORDER_STYLES, HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from './styleNames';
 import { escapeXml } from './xmlText';
 
@@ -14,9 +15,11 @@ export interface StyleParts {
   readonly numberFormat: string;
   /** Attributes of the alignment element. */
   readonly alignment: string;
+  /** Attributes of the protection element. */
+  readonly protection: string;
 }
 
-export const EMPTY_STYLE: StyleParts = { font: '', fill: '', border: '', numberFormat: '', alignment: '' };
+export const EMPTY_STYLE: StyleParts = { font: '', fill: '', border: '', numberFormat: '', alignment: '', protection: '' };
 
 /** '#fff', '#FFFFFF' or 'rgb(1, 2, 3)' → 'FFFFFFFF' with full opacity; null for anything else. */
 export function argb(color: Nullable<string>): string | null {
@@ -86,6 +89,11 @@ function alignmentXml(style: IStyleData): string {
     .join(' ');
 }
 
+function protectionXml(style: IStyleData): string {
+  const { locked, formulaHidden } = protectionOf(style);
+  return [locked ? '' : 'locked="0"', formulaHidden ? 'hidden="1"' : ''].filter((attribute) => attribute !== '').join(' ');
+}
+
 export function styleParts(style: Nullable<IStyleData>): StyleParts {
   if (!style) return EMPTY_STYLE;
   const pattern = style.n?.pattern ?? '';
@@ -95,6 +103,7 @@ export function styleParts(style: Nullable<IStyleData>): StyleParts {
     border: borderXml(style),
     numberFormat: pattern === 'General' ? '' : pattern,
     alignment: alignmentXml(style),
+    protection: protectionXml(style),
   };
 }
 
@@ -105,6 +114,7 @@ export function sameStyle(one: StyleParts, other: StyleParts): boolean {
       one.fill === other.fill &&
       one.border === other.border &&
       one.numberFormat === other.numberFormat &&
-      one.alignment === other.alignment)
+      one.alignment === other.alignment &&
+      one.protection === other.protection)
   );
 }

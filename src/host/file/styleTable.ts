@@ -23,7 +23,8 @@ export function createStyleTable(theme: readonly string[] | undefined): StyleTab
     return number;
   };
   const styleId = (source: CellStyle): string => {
-    const parts = [source.font, source.fill, source.border, source.alignment].map(identity).join() + (source.numFmt ?? '');
+    const parts =
+      [source.font, source.fill, source.border, source.alignment, source.protection].map(identity).join() + (source.numFmt ?? '');
     const known = byParts.get(parts);
     if (known !== undefined) return known;
     const style = readStyle(source, theme);

@@ -1,8 +1,10 @@
 import type { IStyleData } from '@univerjs/core';
+import { dropFormats } from './dropFormats';
+import type { FormatUse } from './formatUse';
 import { builtInFormat, FIRST_CUSTOM_FORMAT } from './numberFormats';
 import type { StyleParts } from './styleParts';
 import { argb, borderXml, fontXml } from './styleParts';
-import type { Edit } from './xmlElement';
+import type { Edit, XmlElement } from './xmlElement';
 import {
   applyEdits,
   attribute,
@@ -31,6 +33,10 @@ export interface Stylesheet {
   readonly cellFormat: (style: StyleParts, previous: StyleParts, base: number) => number;
   /** The number of a differential format, as conditional formats use. */
   readonly differentialFormat: (style: IStyleData) => number;
+  /** Notes that something went that named these formats. */
+  readonly release: (formats: Partial<FormatUse>) => void;
+  /** Takes away what went out of use, as far as nothing else changes its number by that. `listInUse` is asked for only where it matters. */
+  readonly dropReleased: (listInUse: () => FormatUse) => void;
   /** The part with what was added; the very text that was given if nothing was. */
   readonly text: () => string;
 }
@@ -110,6 +116,12 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       const alignment = kept.replace(/^<([^\s/>]+)/, (tag) => (style.alignment ? `${tag} ${style.alignment}` : tag));
       inner = alignment + (old ? inner.replace(outerXml(source, old), '') : inner);
     }
+    if (style.protection !== previous.protection) {
+      changes['applyProtection'] = 1;
+      const old = childElement(source, element, 'protection');
+      const rest = old ? inner.replace(outerXml(source, old), '') : inner;
+      inner = style.protection ? `${rest}<protection ${style.protection}/>` : rest;
+    }
     if (Object.keys(changes).length === 0) return base;
     const opening = withAttributes(source.slice(element.start, element.openEnd), changes).replace(/\s*\/?>$/, '');
     const qualified = /^<([^\s/>]+)/.exec(opening)?.[1] ?? 'xf';
@@ -128,6 +140,33 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
     );
   };
 
+  const released = { cellFormats: new Set<number>(), differentialFormats: new Set<number>() };
+  const release = ({ cellFormats = new Set(), differentialFormats = new Set() }: Partial<FormatUse>): void => {
+    cellFormats.forEach((index) => released.cellFormats.add(index));
+    differentialFormats.forEach((index) => released.differentialFormats.add(index));
+  };
+  const dropReleased = (listInUse: () => FormatUse): void => {
+    if (released.cellFormats.size + released.differentialFormats.size > 0) dropFormats(tables, released, listInUse());
+  };
+
+  /** The edits that bring a table of the file up to date. */
+  const editTable = (element: XmlElement, items: readonly string[], added: string, name: string): Edit[] => {
+    const counted = attribute(xml, element, 'count') === null ? {} : { count: items.length };
+    const tag = withAttributes(xml.slice(element.start, element.openEnd), counted);
+    const former = [...childElements(xml, element)];
+    if (items.length === 0) {
+      // A table that was made here says no count: see below.
+      const empty = 'count' in counted ? tag.replace(/\/?>$/, '/>') : '';
+      return former.length === 0 ? [] : [{ start: element.start, end: element.end, text: empty }];
+    }
+    if (items.length < former.length) {
+      const gone = former.slice(items.length).map(({ start, end }) => ({ start, end, text: '' }));
+      return [{ start: element.start, end: element.openEnd, text: tag }, ...gone];
+    }
+    const content = innerXml(xml, element) + added;
+    return [{ start: element.start, end: element.end, text: `${tag.replace(/\/>$/, '>')}${content}</${name}>` }];
+  };
+
   const text = (): string => {
     const prefix = prefixOf(xml, root);
     const edits: Edit[] = [];
@@ -143,14 +182,13 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       );
       const element = childElement(xml, root, table);
       if (element) {
-        const tag = withAttributes(xml.slice(element.start, element.openEnd), { count: items.length });
-        const opened = tag.replace(/\s*\/>$/, '>');
-        edits.push({ start: element.start, end: element.end, text: `${opened}${innerXml(xml, element)}${added}</${prefix}${table}>` });
+        edits.push(...editTable(element, items, added, `${prefix}${table}`));
       } else {
         const before = TABLES.slice(0, TABLES.indexOf(table));
         const place =
           [...childElements(xml, root)].filter((child) => (before as readonly string[]).includes(child.name)).pop()?.end ?? root.openEnd;
-        edits.push({ start: place, end: place, text: `<${prefix}${table} count="${String(items.length)}">${added}</${prefix}${table}>` });
+        // Without a count, which nobody needs: by that it is known again when it can go.
+        edits.push({ start: place, end: place, text: `<${prefix}${table}>${added}</${prefix}${table}>` });
       }
     }
     return root.openEnd === root.end && edits.length > 0
@@ -158,5 +196,5 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       : applyEdits(xml, edits);
   };
 
-  return { cellFormat, differentialFormat, text };
+  return { cellFormat, differentialFormat, release, dropReleased, text };
 }

@@ -1,8 +1,8 @@
 import type { DefinedName } from './definedNames';
-import { definedNameXml } from './definedNames';
+import { definedNameTag, definedNameXml, readDefinedNames } from './definedNames';
 import type { OrderedPart } from './orderedPart';
 import { partChild, replaceChild } from './orderedPart';
-import type { Edit } from './xmlElement';
+import type { Edit, XmlElement } from './xmlElement';
 import { applyEdits, attribute, childElement, childElements, editAttributes, outerXml, withAttributes, withPrefix } from './xmlElement';
 import { escapeXml } from './xmlText';
 
@@ -46,9 +46,35 @@ function editTabs(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
     };
     return withAttributes(outerXml(xml, old), changes);
   });
-  if (elements.length === former.length && elements.every((text, index) => former[index] && text === outerXml(xml, former[index])))
-    return [];
-  return [{ start: block.openEnd, end: block.closeStart, text: elements.join('') }];
+  const listed = tabs.map((tab, index) => ({ element: former[tab.formerIndex ?? -1], text: elements[index] ?? '' }));
+  return editList(part, block, former, listed);
+}
+
+/**
+ * The edits that make a list what it shall be. Where what stays keeps its order and what is new comes last, only what differs is touched; spaces
+ * between elements stay where they are.
+ *
+ * @param former the elements of the list as it is
+ * @param listed what it shall hold, with the former element in whose place it comes
+ */
+function editList(
+  { xml }: OrderedPart,
+  block: XmlElement,
+  former: readonly XmlElement[],
+  listed: readonly { readonly element: XmlElement | undefined; readonly text: string }[],
+): Edit[] {
+  const places = listed.map(({ element }) => (element ? former.indexOf(element) : former.length));
+  if (places.some((place, index) => place < (places[index - 1] ?? -1))) {
+    return [{ start: block.openEnd, end: block.closeStart, text: listed.map(({ text }) => text).join('') }];
+  }
+  const kept = new Map(listed.flatMap(({ element, text }) => (element ? [[element, text] as const] : [])));
+  const edits = former.flatMap((element): Edit[] => {
+    const text = kept.get(element) ?? '';
+    return text === outerXml(xml, element) ? [] : [{ start: element.start, end: element.end, text }];
+  });
+  const fresh = listed.flatMap(({ element, text }) => (element ? [] : [text])).join('');
+  const end = former.at(-1)?.end ?? block.closeStart;
+  return fresh === '' ? edits : [...edits, { start: end, end, text: fresh }];
 }
 
 /** The tab that is shown on opening stays the same sheet; if that is gone or hidden, it is the first visible one. */
@@ -78,13 +104,19 @@ function editActiveTab(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
 function editDefinedNames(part: OrderedPart, names: readonly DefinedName[], tabs: readonly Tab[]): Edit[] {
   const block = partChild(part, 'definedNames');
   const ids = tabs.map((tab) => tab.id);
-  const content = withPrefix(names.map((name) => definedNameXml(name, ids)).join(''), part.prefix);
-  if (block && content) return [{ start: block.openEnd, end: block.closeStart, text: content }];
-  return replaceChild(
-    part,
-    'definedNames',
-    content && `<definedNames>${names.map((name) => definedNameXml(name, ids)).join('')}</definedNames>`,
-  );
+  if (!block || block.openEnd === block.end || names.length === 0) {
+    const content = names.map((name) => definedNameXml(name, ids)).join('');
+    return replaceChild(part, 'definedNames', content && `<definedNames>${content}</definedNames>`);
+  }
+  const former = [...childElements(part.xml, block, 'definedName')];
+  const known = readDefinedNames(part, []);
+  const listed = names.map((name) => {
+    const index = name.tag === null ? -1 : known.findIndex(({ tag }) => tag === name.tag);
+    const element = former[index];
+    const isSame = element && name.tag === definedNameTag(name, ids) && name.text === known[index]?.text;
+    return { element, text: isSame ? outerXml(part.xml, element) : withPrefix(definedNameXml(name, ids), part.prefix) };
+  });
+  return editList(part, block, former, listed);
 }
 
 function editCalculation(part: OrderedPart): Edit[] {

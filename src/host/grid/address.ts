@@ -50,7 +50,8 @@ function rowIndex(digits: string): number {
   return Number(digits) - 1;
 }
 
-function columnIndex(letters: string): number {
+/** 'A' → 0, 'AA' → 26. */
+export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
@@ -78,7 +79,8 @@ export function formatSheet(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-function columnLetters(index: number): string {
+/** 0 → 'A', 26 → 'AA'. */
+export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

@@ -1,4 +1,4 @@
-import { Dimension } from '@univerjs/core';
+import { BooleanNumber, Dimension } from '@univerjs/core';
 import { isEntireColumn, isEntireRow, rowCount, columnCount, type Box } from './box';
 import type { Sheet } from './sheet';
 
@@ -20,13 +20,28 @@ export function unmergeCells(sheet: Sheet, box: Box): void {
 /** Makes room at a box; whole rows and columns move as such. */
 export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): void {
   const { univerSheet } = sheet;
-  if (isEntireRow(box)) sheet.grid.edit(() => univerSheet.insertRowsBefore(box.firstRow, rowCount(box)));
+  if (isEntireRow(box)) insertRows(sheet, box);
   else if (isEntireColumn(box)) sheet.grid.edit(() => univerSheet.insertColumnsBefore(box.firstColumn, columnCount(box)));
   else
     sheet.editRange(box, (range) => {
       range.insertCells(shift === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
     });
   sheet.grid.calculation.markAllDirty();
+}
+
+/** The new rows look like the row above, its height included. */
+function insertRows(sheet: Sheet, box: Box): void {
+  const { grid, univerSheet } = sheet;
+  sheet.reserve({ ...box, lastRow: box.firstRow, lastColumn: box.firstColumn });
+  grid.edit(() => {
+    const above = univerSheet
+      .getSheet()
+      .getRowManager()
+      .getRow(box.firstRow - 1);
+    univerSheet.insertRowsBefore(box.firstRow, rowCount(box));
+    const height = above?.ia === BooleanNumber.FALSE ? above.h : undefined;
+    if (height !== undefined) univerSheet.setRowHeightsForced(box.firstRow, rowCount(box), height);
+  });
 }
 
 /** Takes the cells of a box out; whole rows and columns go as such. */

@@ -3,7 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Box } from './box';
 import { Calculation } from './calculation';
-import { boundsOf, mergeStyles, PendingWrites, type CellPatch, type SheetPatches } from './pendingWrites';
+import { boundsOf, mergeStyles, PendingWrites, takeLooks, type CellPatch, type SheetPatches } from './pendingWrites';
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from './sheetExtras';
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
@@ -137,17 +137,27 @@ export class Grid {
     return this.sheet(sheetId)?.getSheet().getCellMatrix().getMatrix() ?? {};
   }
 
-  #apply(sheetId: string, { rows, hasValues, hasFormulas }: SheetPatches): void {
-    const unitId = this.workbook.getId();
-    const parameters = { unitId, subUnitId: sheetId, cellValue: rows, ...(hasValues ? {} : { trigger: STYLE_ONLY }) };
+  #apply(sheetId: string, patches: SheetPatches): void {
+    const { hasValues, hasFormulas } = patches;
+    // Among values, Univer takes a patch without a formula for one that ends the cell's formula: such cells get their looks by themselves.
+    const looks = hasValues && this.#formulasPresent() ? takeLooks(patches.rows, this.#storedCells(sheetId)) : null;
+    if (looks !== null) this.#setCells(sheetId, looks, { trigger: STYLE_ONLY });
     // Without onlyLocal the formula engine searches the whole sheet for formulas; that is only needed when some may have changed.
-    const formulasMayChange = hasValues && (hasFormulas || this.#overwritesFormula(sheetId, rows));
+    const formulasMayChange = hasValues && (hasFormulas || this.#overwritesFormula(sheetId, patches.rows));
     if (hasFormulas) this.#hasFormulas = true;
-    this.ownEdit(() =>
-      this.api.syncExecuteCommand(SET_CELLS, parameters, hasValues && !formulasMayChange ? { onlyLocal: true } : undefined),
+    this.#setCells(
+      sheetId,
+      patches.rows,
+      hasValues ? {} : { trigger: STYLE_ONLY },
+      hasValues && !formulasMayChange ? { onlyLocal: true } : undefined,
     );
-    const box = hasValues ? boundsOf(rows) : null;
-    if (box) this.calculation.markDirty(unitId, sheetId, box);
+    const box = hasValues ? boundsOf(patches.rows) : null;
+    if (box) this.calculation.markDirty(this.workbook.getId(), sheetId, box);
+  }
+
+  #setCells(sheetId: string, cellValue: SheetPatches['rows'], more: { readonly trigger?: string }, options?: { onlyLocal: true }): void {
+    const parameters = { unitId: this.workbook.getId(), subUnitId: sheetId, cellValue, ...more };
+    this.ownEdit(() => this.api.syncExecuteCommand(SET_CELLS, parameters, options));
   }
 
   #overwritesFormula(sheetId: string, rows: SheetPatches['rows']): boolean {

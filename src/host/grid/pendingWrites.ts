@@ -1,9 +1,9 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { Box } from './box';
 import { Extent } from './extent';
 
 /** What a write changes in one cell; absent members stay as they are. */
-export interface CellPatch extends Pick<ICellData, 'v' | 't' | 'f' | 'si' | 'p'> {
+export interface CellPatch extends Pick<ICellData, 'v' | 't' | 'f' | 'si' | 'p' | 'custom'> {
   s?: IStyleData | null;
 }
 
@@ -59,6 +59,29 @@ function mergePatches(earlier: CellPatch, later: CellPatch): CellPatch {
   const merged = { ...earlier, ...later };
   if (earlier.s && later.s) merged.s = mergeStyles(earlier.s, later.s);
   return merged;
+}
+
+/**
+ * Takes out what only changes the look of cells that hold formulas.
+ *
+ * @param rows is left with everything else
+ * @param stored the cells as they are
+ * @returns null where there is nothing of the kind
+ */
+export function takeLooks(
+  rows: SheetPatches['rows'],
+  stored: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>,
+): SheetPatches['rows'] | null {
+  const looks: Record<number, RowPatches> = {};
+  for (const [row, patches] of Object.entries(rows).map(([key, cells]) => [Number(key), cells] as const)) {
+    for (const [column, patch] of Object.entries(patches).map(([key, cell]) => [Number(key), cell] as const)) {
+      const cell = stored[row]?.[column];
+      if (Object.keys(patch).some((member) => member !== 's') || !(cell?.f || cell?.si)) continue;
+      (looks[row] ??= {})[column] = patch;
+      delete patches[column];
+    }
+  }
+  return Object.keys(looks).length === 0 ? null : looks;
 }
 
 /** A style with what a later one adds; borders are added side by side. */

@@ -1,3 +1,6 @@
+import type { ChartState } from './chartState';
+import type { LineMove } from './lineMove';
+
 /** What Excel keeps of a workbook and Univer does not. The file reader fills it, the object model changes it, the file saver reads it. */
 export interface WorkbookExtras {
   /** Sheets cannot be added, removed, renamed or moved. */
@@ -16,8 +19,18 @@ export interface SheetExtras {
   protected: boolean;
   /** As given to `protect`; absent when there is none or only its hash is known. */
   password?: string;
+  /** What may be done to a protected sheet, by the names of `Excel.WorksheetProtectionOptions`; absent where nothing may. */
+  allowed?: readonly string[];
   autoFilter: AutoFilterState | null;
   pageLayout: PageLayoutState;
+  /** Rows that begin a new page, 0-based, in order. */
+  rowBreaks: readonly number[];
+  /** Columns that begin a new page, 0-based, in order. */
+  columnBreaks: readonly number[];
+  /** Those that the add-in made, in order; charts of the file are left to the file. */
+  charts: readonly ChartState[];
+  /** Rows that came and went since the file was read: the saver finds the rows of the file again by them. */
+  rowMoves: readonly LineMove[];
 }
 
 export interface AutoFilterState {
@@ -100,7 +113,15 @@ export function defaultWorkbookExtras(): WorkbookExtras {
 
 /** A sheet as Excel makes it. */
 export function defaultSheetExtras(): SheetExtras {
-  return { protected: false, autoFilter: null, pageLayout: defaultPageLayout() };
+  return {
+    protected: false,
+    autoFilter: null,
+    pageLayout: defaultPageLayout(),
+    rowBreaks: [],
+    columnBreaks: [],
+    charts: [],
+    rowMoves: [],
+  };
 }
 
 function defaultPageLayout(): PageLayoutState {

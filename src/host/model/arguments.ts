@@ -25,6 +25,13 @@ export function countArgument(value: unknown): number {
   return count;
 }
 
+/** A length: more than 0. */
+export function positiveArgument(value: unknown): number {
+  const number = numberArgument(value);
+  if (number <= 0) throw invalidArgument();
+  return number;
+}
+
 export function booleanArgument(value: unknown): boolean {
   if (typeof value !== 'boolean') throw invalidArgument();
   return value;

@@ -175,8 +175,15 @@ export class PageLayout extends HostObject {
     }
   }
 
+  /** @param area a range, or areas in a list such as 'A1:F40,A50:F60', each of which begins a page */
   setPrintArea(area: unknown): void {
-    this.#state.printArea = formatAddress(this.#boxOf(area));
+    const areas = typeof area === 'string' ? area.split(',').map((each) => each.trim()) : [area];
+    this.#state.printArea = areas.map((each) => formatAddress(this.#boxOf(each))).join(',');
+  }
+
+  /** The first area where there are several. */
+  getPrintAreaOrNullObject(): Range | null {
+    return this.#rangeOf(this.#state.printArea.split(',')[0] ?? '');
   }
 
   setPrintTitleRows(rows: unknown): void {

@@ -1,4 +1,3 @@
-import { formatAddress, formatSheet } from '../grid/address';
 import * as boxes from '../grid/box';
 import { deleteCells, insertCells, mergeCells, unmergeCells } from '../grid/cellEdits';
 import { clearCells, readCells, readNumberFormats, writeNumberFormats, writeValues } from '../grid/cells';
@@ -6,65 +5,30 @@ import { formulaOf, textOf, typeOf, valueOf, type GridValue, type ValueType } fr
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../grid/rowsAndColumns';
 import type { Sheet } from '../grid/sheet';
 import { select } from '../grid/sheets';
+import { clearLinks, writeLink } from '../grid/hyperlinks';
 import { usedBox } from '../grid/usedBox';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
-import { HostObject, type Referable } from '../protocol/hostObject';
+import type { HostObject, Referable } from '../protocol/hostObject';
 import { booleanArgument, integerArgument, isGiven, oneOf, textArgument } from './arguments';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
 import { gridArgument, requireSize, sizeMismatch } from './gridArgument';
+import { linkArgument, linkText, readHyperlink } from './hyperlink';
 import type { ModelContext } from './modelContext';
 import { RangeFormat } from './rangeFormat';
+import { RangePlace } from './rangePlace';
 import { resolveAddress } from './resolveAddress';
 import { rowProperties, type RowProperties } from './rowProperties';
-import { sheetOf, unprotectedSheetOf } from './sheetAccess';
+import { sheetForContent, sheetForLines, sheetOf, unprotectedSheetOf } from './sheetAccess';
 
 /** `Excel.Range`: a rectangle of cells. */
-export class Range extends HostObject implements Referable {
+export class Range extends RangePlace implements Referable {
   readonly keepsReference = true;
   readonly #context: ModelContext;
 
-  constructor(
-    context: ModelContext,
-    readonly sheetId: string,
-    readonly box: boxes.Box,
-  ) {
-    super('Range');
+  constructor(context: ModelContext, sheetId: string, box: boxes.Box) {
+    super(context, sheetId, box);
     this.#context = context;
-  }
-
-  get address(): string {
-    return `${formatSheet(this.#sheet.name)}!${formatAddress(this.box)}`;
-  }
-
-  get rowIndex(): number {
-    return this.box.firstRow;
-  }
-
-  get columnIndex(): number {
-    return this.box.firstColumn;
-  }
-
-  get rowCount(): number {
-    return boxes.rowCount(this.box);
-  }
-
-  get columnCount(): number {
-    return boxes.columnCount(this.box);
-  }
-
-  /** -1 for more than Excel counts. */
-  get cellCount(): number {
-    const count = boxes.cellCount(this.box);
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get isEntireColumn(): boolean {
-    return boxes.isEntireColumn(this.box);
-  }
-
-  get isEntireRow(): boolean {
-    return boxes.isEntireRow(this.box);
   }
 
   get values(): GridValue[][] | null {
@@ -137,6 +101,15 @@ export class Range extends HostObject implements Referable {
 
   get dataValidation(): DataValidation {
     return new DataValidation(this.#context, this.sheetId, this.box);
+  }
+
+  /** The jump that all cells share, null when there is none. */
+  get hyperlink(): object | null {
+    return readHyperlink(this.#sheet, this.box);
+  }
+
+  set hyperlink(value: unknown) {
+    writeLink(this.#writable, this.box, linkArgument(value), linkText(value));
   }
 
   get format(): RangeFormat {
@@ -241,18 +214,20 @@ export class Range extends HostObject implements Referable {
   }
 
   clear(applyTo: unknown): void {
-    clearCells(this.#writable, this.box, isGiven(applyTo) ? oneOf(applyTo, ['All', 'Formats', 'Contents']) : 'All');
+    const kind = isGiven(applyTo) ? oneOf(applyTo, ['All', 'Formats', 'Contents']) : 'All';
+    if (kind === 'All') clearLinks(this.#writable, this.box);
+    clearCells(kind === 'Contents' ? this.#content : this.#writable, this.box, kind);
   }
 
   /** @param shift where the cells below or beside go */
   insert(shift: unknown): Range {
-    insertCells(this.#writable, this.box, oneOf(shift, ['Down', 'Right']));
+    insertCells(sheetForLines(this.#context, this.sheetId, this.box, 'Insert'), this.box, oneOf(shift, ['Down', 'Right']));
     return this.#part({});
   }
 
   /** @param shift from where the cells move up */
   delete(shift: unknown): void {
-    deleteCells(this.#writable, this.box, oneOf(shift, ['Up', 'Left']));
+    deleteCells(sheetForLines(this.#context, this.sheetId, this.box, 'Delete'), this.box, oneOf(shift, ['Up', 'Left']));
   }
 
   merge(across: unknown): void {
@@ -271,6 +246,10 @@ export class Range extends HostObject implements Referable {
     return sheetOf(this.#context, this.sheetId);
   }
 
+  get #content(): Sheet {
+    return sheetForContent(this.#context, this.sheetId, this.box);
+  }
+
   get #writable(): Sheet {
     return unprotectedSheetOf(this.#context, this.sheetId);
   }
@@ -283,7 +262,7 @@ export class Range extends HostObject implements Referable {
   }
 
   #writeValues(value: unknown): void {
-    writeValues(this.#writable, this.box, gridArgument(value, this.box, this.#context.maxCellsPerRange));
+    writeValues(this.#content, this.box, gridArgument(value, this.box, this.#context.maxCellsPerRange));
   }
 
   #boxOf(another: unknown): boxes.Box {

@@ -4,7 +4,7 @@ import { HostObject } from '../protocol/hostObject';
 import { oneOf } from './arguments';
 import { colorArgument } from './color';
 import type { ModelContext } from './modelContext';
-import { sheetOf, unprotectedSheetOf } from './sheetAccess';
+import { sheetAllowing, sheetOf } from './sheetAccess';
 
 /** `Excel.RangeBorder`. Style, weight and colour are set one by one; the first to be set draws a thin black line. */
 export class RangeBorder extends HostObject {
@@ -54,6 +54,6 @@ export class RangeBorder extends HostObject {
   }
 
   #write(part: Partial<Border>): void {
-    writeBorder(unprotectedSheetOf(this.#context, this.#sheetId), this.#box, this.#side, part);
+    writeBorder(sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'), this.#box, this.#side, part);
   }
 }

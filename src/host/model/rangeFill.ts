@@ -4,7 +4,7 @@ import { readFacet, writeFacet } from '../grid/styles';
 import { HostObject } from '../protocol/hostObject';
 import { colorArgument } from './color';
 import type { ModelContext } from './modelContext';
-import { sheetOf, unprotectedSheetOf } from './sheetAccess';
+import { sheetAllowing, sheetOf } from './sheetAccess';
 
 /** `Excel.RangeFill`. */
 export class RangeFill extends HostObject {
@@ -33,6 +33,6 @@ export class RangeFill extends HostObject {
   }
 
   #write(color: string): void {
-    writeFacet(unprotectedSheetOf(this.#context, this.#sheetId), this.#box, fillColor, color);
+    writeFacet(sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'), this.#box, fillColor, color);
   }
 }

@@ -5,7 +5,7 @@ import { HostObject } from '../protocol/hostObject';
 import { booleanArgument, numberArgument, oneOf, textArgument } from './arguments';
 import { colorArgument } from './color';
 import type { ModelContext } from './modelContext';
-import { sheetOf, unprotectedSheetOf } from './sheetAccess';
+import { sheetAllowing, sheetOf } from './sheetAccess';
 
 /** `Excel.RangeFont`. Each property is null when the cells differ, the colour ''. */
 export class RangeFont extends HostObject {
@@ -85,6 +85,6 @@ export class RangeFont extends HostObject {
   }
 
   #write<Value>(facet: StyleFacet<Value>, value: Value): void {
-    writeFacet(unprotectedSheetOf(this.#context, this.#sheetId), this.#box, facet, value);
+    writeFacet(sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'), this.#box, facet, value);
   }
 }

@@ -13,11 +13,12 @@ import {
 import { readFacet, writeFacet } from '../grid/styles';
 import { HostObject } from '../protocol/hostObject';
 import { booleanArgument, numberArgument, oneOf } from './arguments';
+import { FormatProtection } from './formatProtection';
 import type { ModelContext } from './modelContext';
 import { RangeBorderCollection } from './rangeBorderCollection';
 import { RangeFill } from './rangeFill';
 import { RangeFont } from './rangeFont';
-import { sheetOf, unprotectedSheetOf } from './sheetAccess';
+import { sheetAllowing, sheetOf } from './sheetAccess';
 
 /** `Excel.RangeFormat`. Each property is null when the cells differ. */
 export class RangeFormat extends HostObject {
@@ -44,13 +45,17 @@ export class RangeFormat extends HostObject {
     return new RangeFont(this.#context, this.#sheetId, this.#box);
   }
 
+  get protection(): FormatProtection {
+    return new FormatProtection(this.#context, this.#sheetId, this.#box);
+  }
+
   /** Points. */
   get columnWidth(): number | null {
     return readColumnWidth(this.#sheet, this.#box);
   }
 
   set columnWidth(value: unknown) {
-    writeColumnWidth(this.#writable, this.#box, numberArgument(value));
+    writeColumnWidth(this.#allowing('allowFormatColumns'), this.#box, numberArgument(value));
   }
 
   /** Points. */
@@ -59,7 +64,7 @@ export class RangeFormat extends HostObject {
   }
 
   set rowHeight(value: unknown) {
-    writeRowHeight(this.#writable, this.#box, numberArgument(value));
+    writeRowHeight(this.#allowing('allowFormatRows'), this.#box, numberArgument(value));
   }
 
   get horizontalAlignment(): HorizontalAlignment | null {
@@ -87,11 +92,11 @@ export class RangeFormat extends HostObject {
   }
 
   autofitColumns(): void {
-    autofitColumns(this.#writable, this.#box);
+    autofitColumns(this.#allowing('allowFormatColumns'), this.#box);
   }
 
   autofitRows(): void {
-    autofitRows(this.#writable, this.#box);
+    autofitRows(this.#allowing('allowFormatRows'), this.#box);
   }
 
   get #sheet() {
@@ -99,6 +104,10 @@ export class RangeFormat extends HostObject {
   }
 
   get #writable() {
-    return unprotectedSheetOf(this.#context, this.#sheetId);
+    return this.#allowing('allowFormatCells');
+  }
+
+  #allowing(option: string) {
+    return sheetAllowing(this.#context, this.#sheetId, option);
   }
 }

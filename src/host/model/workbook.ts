@@ -6,6 +6,7 @@ import { Application } from './application';
 import { textArgument } from './arguments';
 import type { ModelContext } from './modelContext';
 import { NamedItemCollection } from './namedItemCollection';
+import { NoteCollection } from './noteCollection';
 import { Range } from './range';
 import { Runtime } from './runtime';
 import { SettingCollection } from './settingCollection';
@@ -35,6 +36,10 @@ export class Workbook extends HostObject {
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.#context);
+  }
+
+  get notes(): NoteCollection {
+    return new NoteCollection(this.#context, null);
   }
 
   get protection(): WorkbookProtection {

@@ -6,8 +6,11 @@ import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protoco
 import { HostObject } from '../protocol/hostObject';
 import { booleanArgument, countArgument, integerArgument, isGiven, oneOf, textArgument } from './arguments';
 import { AutoFilter } from './autoFilter';
+import { ChartCollection } from './chartCollection';
 import { colorArgument } from './color';
 import type { ModelContext } from './modelContext';
+import { NoteCollection } from './noteCollection';
+import { PageBreakCollection } from './pageBreakCollection';
 import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { resolveAddress } from './resolveAddress';
@@ -91,8 +94,24 @@ export class Worksheet extends HostObject {
     return new AutoFilter(this.#context, this.#sheetId);
   }
 
+  get charts(): ChartCollection {
+    return new ChartCollection(this.#context, this.#sheetId);
+  }
+
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.#context, this.#sheetId);
+  }
+
+  get notes(): NoteCollection {
+    return new NoteCollection(this.#context, this.#sheetId);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.#context, this.#sheetId, 'rowBreaks');
+  }
+
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.#context, this.#sheetId, 'columnBreaks');
   }
 
   get pageLayout(): PageLayout {

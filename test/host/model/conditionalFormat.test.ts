@@ -1,3 +1,4 @@
+import { rangeAddress } from '../../../src/host/file/cellAddress';
 import { openWorkbookFile } from '../../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../../src/host/file/saveWorkbookFile';
 import { rawWorkbook } from '../file/rawWorkbook';
@@ -85,5 +86,43 @@ test('rules are saved in the file', async () => {
   const data = again.snapshot.resources?.find(({ name }) => name === 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')?.data ?? '';
   expect(JSON.parse(data)).toMatchObject({
     sheet1: [{ rule: { subType: 'formula', value: '=A1>3', style: { bg: { rgb: '#FFF4CE' } } } }],
+  });
+});
+
+test('rules go along with inserted and deleted rows and columns, and so does what their formulas name', async () => {
+  await onSheet(async (sheet, context) => {
+    const other = context.workbook.worksheets.add('说明');
+    for (const [address, formula] of [
+      ['B5:B9', "=SUMPRODUCT(--('说明'!$A$1:$A$9=$B5))>0"],
+      ['A1:A4', '=A1=$C$9'],
+      ['E1:E9', '=COUNTIF(E:E,E1)>"B5"'],
+    ] as const) {
+      sheet.getRange(address).conditionalFormats.add('Custom').custom.rule.formula = formula;
+    }
+    await context.sync();
+    sheet.getRange('2:3').insert('Down');
+    other.getRange('1:1').insert('Down');
+    await context.sync();
+    const state = async (): Promise<unknown> => {
+      const formats = sheet.getRange('A1:Z99').conditionalFormats.load('items/custom/rule/formula');
+      await context.sync();
+      const ranges = excel.host.grid.workbook
+        .getSheets()[0]
+        ?.getConditionalFormattingRules()
+        .map((rule) => rule.ranges.map(rangeAddress).join());
+      return formats.items.map(({ custom }, index) => [ranges?.[index], custom.rule.formula]);
+    };
+    expect(await state()).toEqual([
+      ['E1:E11', '=COUNTIF(E:E,E1)>"B5"'],
+      ['A1:A6', '=A1=$C$11'],
+      ['B7:B11', "=SUMPRODUCT(--('说明'!$A$2:$A$10=$B7))>0"],
+    ]);
+    sheet.getRange('1:7').delete('Up');
+    sheet.getRange('B:B').insert('Right');
+    await context.sync();
+    expect(await state()).toEqual([
+      ['F1:F4', '=COUNTIF(F:F,F1)>"B5"'],
+      ['C1:C4', "=SUMPRODUCT(--('说明'!$A$2:$A$10=$C1))>0"],
+    ]);
   });
 });

@@ -84,13 +84,13 @@ test('a range tracked beyond its run can be used in another', async () => {
 
 test('a member that the host has not got fails with its name', async () => {
   const failing = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').charts.load('items/name');
+    context.workbook.worksheets.getItem('Sheet1').shapes.load('items/name');
     await context.sync();
   });
   await expect(failing).rejects.toMatchObject({
     code: 'ApiNotFound',
-    message: expect.stringContaining('Worksheet.charts') as string,
-    debugInfo: { errorLocation: 'Worksheet.charts' },
+    message: expect.stringContaining('Worksheet.shapes') as string,
+    debugInfo: { errorLocation: 'Worksheet.shapes' },
   });
 });
 

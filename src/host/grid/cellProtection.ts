@@ -1,0 +1,37 @@
+import type { IStyleData } from '@univerjs/core';
+import { forEachCell, type Box } from './box';
+import type { Sheet } from './sheet';
+
+/**
+ * Whether cells can be changed and their formulas seen while the sheet is protected. Univer has no place for it in a style and drops what it does
+ * not know, so that it is kept in the text direction, which Univer carries along with every style and draws nothing by.
+ */
+export interface CellProtection {
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+}
+
+const UNLOCKED = 4;
+const HIDDEN = 8;
+
+export function protectionOf({ td }: IStyleData): CellProtection {
+  const bits = Number(td ?? 0);
+  return { locked: (bits & UNLOCKED) === 0, formulaHidden: (bits & HIDDEN) !== 0 };
+}
+
+/** What says so in a style. */
+export function protectionStyle({ locked, formulaHidden }: CellProtection): IStyleData {
+  const bits = (locked ? 0 : UNLOCKED) + (formulaHidden ? HIDDEN : 0);
+  return { td: bits === 0 ? null : bits };
+}
+
+/** Changes what is given for every cell of a box. */
+export function writeProtection(sheet: Sheet, box: Box, change: Partial<CellProtection>): void {
+  const { grid } = sheet;
+  const target = sheet.reserve(box);
+  const before = grid.cellsBefore(sheet.id);
+  forEachCell(target, (row, column) => {
+    const present = protectionOf(grid.styleAt(sheet.id, before, row, column));
+    grid.write(sheet.id, row, column, { s: protectionStyle({ ...present, ...change }) });
+  });
+}

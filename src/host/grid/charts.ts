@@ -1,0 +1,77 @@
+import { formatAbsolute, formatSheet } from './address';
+import { columnCount, rowCount, type Box } from './box';
+import { readCells } from './cells';
+import { valueOf, type GridValue } from './cellValue';
+import type { AxisState, ChartState, ChartType, SeriesState } from './chartState';
+import type { Sheet } from './sheet';
+import { listSheets } from './sheets';
+
+/** Points; as Excel makes a new chart. */
+const SIZE = { width: 360, height: 216 } as const;
+
+export const NEW_SERIES: SeriesState = { name: '', values: '', categories: '', color: '', gapWidth: 150, hasDataLabels: false };
+
+const AXIS: AxisState = { visible: true, title: '', minimum: null, maximum: null, numberFormat: '', majorGridlines: false };
+
+/** Puts a chart of some cells on their sheet or another one and returns its id. */
+export function addChart(sheet: Sheet, type: ChartType, source: { readonly sheet: Sheet; readonly box: Box }, by: SeriesBy): string {
+  const all = listSheets(sheet.grid).flatMap(({ extras }) => extras.charts);
+  const numbers = all.map(({ id }) => Number(id.slice('chart'.length)));
+  const number = Math.max(0, ...numbers) + 1;
+  const chart: ChartState = {
+    id: `chart${String(number)}`,
+    name: freeName(sheet.extras.charts),
+    type,
+    anchor: { row: 1, column: 1, down: 0, right: 0 },
+    ...SIZE,
+    title: '',
+    legend: 'Bottom',
+    series: seriesOf(source.sheet, source.box, by),
+    categoryAxis: AXIS,
+    valueAxis: { ...AXIS, majorGridlines: true },
+  };
+  sheet.extras.charts = [...sheet.extras.charts, chart];
+  return chart.id;
+}
+
+export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
+
+/** A reference to cells as charts hold it: with sheet and `$`. */
+export function chartReference(sheet: Sheet, box: Box): string {
+  return `${formatSheet(sheet.name)}!${formatAbsolute(box)}`;
+}
+
+function freeName(charts: readonly ChartState[]): string {
+  let number = charts.length + 1;
+  while (charts.some(({ name }) => name === `Chart ${String(number)}`)) number++;
+  return `Chart ${String(number)}`;
+}
+
+/** As Excel reads a table: text in the first row names the series, text in the first column the categories, or the other way round. */
+function seriesOf(sheet: Sheet, box: Box, by: SeriesBy): SeriesState[] {
+  const values = readCells(sheet, box, valueOf);
+  const inColumns = by === 'Columns' || (by === 'Auto' && rowCount(box) >= columnCount(box));
+  const corner = values[0]?.[0] === '';
+  const isLabel = (value: GridValue | undefined): boolean => typeof value === 'string';
+  const many = rowCount(box) > 1 && columnCount(box) > 1;
+  const top = (values[0]?.slice(many ? 1 : 0).every(isLabel) ?? false) || (many && corner);
+  const side = many && (values.slice(top ? 1 : 0).every(([first]) => isLabel(first)) || corner);
+  const body = { ...box, firstRow: box.firstRow + (top ? 1 : 0), firstColumn: box.firstColumn + (side ? 1 : 0) };
+  if (body.firstRow > body.lastRow) return [];
+  const at = (part: Partial<Box>): string => chartReference(sheet, { ...body, ...part });
+  const head = { firstRow: box.firstRow, lastRow: box.firstRow };
+  const edge = { firstColumn: box.firstColumn, lastColumn: box.firstColumn };
+  const count = inColumns ? columnCount(body) : rowCount(body);
+  return Array.from({ length: count }, (_, index): SeriesState => {
+    const line = inColumns
+      ? { firstColumn: body.firstColumn + index, lastColumn: body.firstColumn + index }
+      : { firstRow: body.firstRow + index, lastRow: body.firstRow + index };
+    const [named, categorized] = inColumns ? [top, side] : [side, top];
+    return {
+      ...NEW_SERIES,
+      name: named ? `=${at({ ...line, ...(inColumns ? head : edge) })}` : '',
+      values: at(line),
+      categories: categorized ? at(inColumns ? edge : head) : '',
+    };
+  });
+}
