@@ -1,0 +1,131 @@
+/**
+ * The deadlines of a profile as dates. A fixed day stays on its date, be it a holiday: what is due "5 号前" is not put off. Working days are
+ * counted by China's calendar from the day after the event, or back from the day before it.
+ */
+
+import type { Period, Quarter } from '../calendar/period';
+import { periodEnd } from '../calendar/periodEnd';
+import { daysBetween, isoDay } from '../calendar/isoDay';
+import { addWorkingDays, type DueDay } from '../calendar/workingDays';
+import type { WorkCalendar } from '../calendar/workCalendar';
+import type { Deadline, DeadlineRule, DeadlineWhat, Profile } from '../profile/profile';
+
+export interface DueItem {
+  readonly what: DeadlineWhat;
+  readonly rule: DeadlineRule;
+  /** key in the profile's clauses. */
+  readonly clause?: string;
+  /** null: each task has its own (site-visit). */
+  readonly due: DueDay | null;
+  /** calendar days from asOf, negative when over. */
+  readonly daysLeft: number | null;
+  /** the quarter that it is due for. */
+  readonly period: Period;
+}
+
+/**
+ * Every deadline of a profile in a quarter, the earliest first, those of each task last.
+ *
+ * @param profile whose deadlines are meant
+ * @param period quarter
+ * @param calendar says which days are worked
+ * @param asOf ISO date from which days are counted
+ * @param taskEnd ISO date of the last check, when all are done; without it the last day on which the tasks may end counts: the deadline
+ *   for finishing them, else the quarter's last day
+ *
+ * @example
+ * dueDates({ deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, { year: 2026, quarter: 2 }, { isWorkingDay: () => true, isKnown: () => true }, '2026-04-01').map(({ due, daysLeft }) => [due.date, daysLeft]) // → [['2026-04-05', 4]]
+ */
+export function dueDates(profile: Profile, period: Period, calendar: WorkCalendar, asOf: string, taskEnd?: string): readonly DueItem[] {
+  const ends: Ends = { quarter: periodEnd(period), task: taskEnd ?? lastTaskDay(profile, period, calendar) };
+  return (profile.deadlines ?? [])
+    .map(({ what, rule, clause }): DueItem => {
+      const due = dueDay(rule, period, calendar, ends);
+      return {
+        what,
+        rule,
+        ...(clause === undefined ? {} : { clause }),
+        due,
+        daysLeft: due === null ? null : daysBetween(asOf, due.date),
+        period: rule.kind === 'day' && rule.month !== 'first-of-quarter' ? { ...period, quarter: quarterOf(rule.month) } : period,
+      };
+    })
+    .sort((left, right) => compareDue(left.due, right.due));
+}
+
+/**
+ * The last day on which the tasks of a quarter may be done: the profile's deadline for finishing them (001 四（五）), else the quarter's last day.
+ *
+ * @param profile whose deadlines are meant
+ * @param period quarter
+ * @param calendar says which days are worked
+ *
+ * @example
+ * finishDay({ deadlines: [] }, { year: 2026, quarter: 1 }, { isWorkingDay: () => true, isKnown: () => true }) // → { date: '2026-03-31', tentative: false }
+ */
+export function finishDay(profile: Profile, period: Period, calendar: WorkCalendar): DueDay {
+  const finish = profile.deadlines?.find(
+    ({ what, rule }) => what === 'finish' && !(rule.kind === 'working-days' && rule.from === 'task-end'),
+  );
+  const end = periodEnd(period);
+  const due = finish === undefined ? null : dueDay(finish.rule, period, calendar, { quarter: end, task: end });
+  return due ?? { date: end, tentative: false };
+}
+
+/**
+ * The last day on which the result of one check is made public or uploaded, counted from the day of the check.
+ *
+ * @param deadline of the profile
+ * @param period quarter of the task
+ * @param calendar says which days are worked
+ * @param checked ISO date of the check
+ *
+ * @example
+ * dueAfterCheck({ what: 'publish', rule: { kind: 'working-days', days: 2, from: 'task-end' } }, { year: 2026, quarter: 1 }, { isWorkingDay: () => true, isKnown: () => true }, '2026-03-30') // → { date: '2026-04-01', tentative: false }
+ */
+export function dueAfterCheck({ rule }: Deadline, period: Period, calendar: WorkCalendar, checked: string): DueDay {
+  if (rule.kind === 'working-days' && rule.from !== 'quarter-end') return addWorkingDays(calendar, checked, rule.days);
+  return dueDay(rule, period, calendar, { quarter: periodEnd(period), task: checked }) ?? { date: checked, tentative: false };
+}
+
+interface Ends {
+  readonly quarter: string;
+  readonly task: string;
+}
+
+function lastTaskDay(profile: Profile, period: Period, calendar: WorkCalendar): string {
+  return finishDay(profile, period, calendar).date;
+}
+
+function dueDay(rule: DeadlineRule, period: Period, calendar: WorkCalendar, ends: Ends): DueDay | null {
+  if (rule.kind === 'day') {
+    const month = rule.month === 'first-of-quarter' ? period.quarter * 3 - 2 : rule.month;
+    return { date: dayOfMonth(period.year, month, rule.day), tentative: false };
+  }
+  switch (rule.from) {
+    case 'quarter-end':
+      return addWorkingDays(calendar, ends.quarter, rule.days);
+    case 'task-end':
+      return addWorkingDays(calendar, ends.task, rule.days);
+    case 'site-visit':
+      return null;
+  }
+}
+
+/** The 31st of a shorter month is its last day. */
+function dayOfMonth(year: number, month: number, day: number): string {
+  for (let each = day; each > 27; each--) {
+    const date = isoDay(year, month, each);
+    if (date !== null) return date;
+  }
+  return isoDay(year, month, day) ?? `${year}-12-31`;
+}
+
+function quarterOf(month: number): Quarter {
+  return Math.ceil(month / 3) as Quarter;
+}
+
+function compareDue(left: DueDay | null, right: DueDay | null): number {
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  return left.date < right.date ? -1 : left.date > right.date ? 1 : 0;
+}

@@ -1,0 +1,93 @@
+import type { Period } from '../../../src/domain/calendar/period';
+import { workCalendar } from '../../../src/domain/calendar/workCalendar';
+import { dueDates, finishDay } from '../../../src/domain/deadline/dueDates';
+import type { Profile } from '../../../src/domain/profile/profile';
+import { findPreset, presets } from '../../../src/text/preset/presets';
+
+const calendar = workCalendar([]);
+
+function preset(id: string): Profile {
+  const found = findPreset(id);
+  if (found === null) throw new Error(id);
+  return found;
+}
+
+function due(id: string, period: Period, asOf = '2026-01-01', taskEnd?: string): unknown[] {
+  return dueDates(preset(id), period, calendar, asOf, taskEnd).map((item) => [item.what, item.due?.date ?? null]);
+}
+
+test('Tangshan finishes 5 working days before the quarter ends, reports on the first and hands in records on the seventh after it', () => {
+  // 1 April 2026 is a Wednesday; 4 to 6 April are off, so 1, 2, 3, 7, 8, 9, 10 are the seven
+  expect(due('tangshan-gaoxin-2024', { year: 2026, quarter: 1 })).toEqual([
+    ['finish', '2026-03-24'],
+    ['statistics', '2026-04-01'],
+    ['records', '2026-04-10'],
+  ]);
+  // after 30 September: National Day to 7 October, then 8, 9, Saturday 10, 12, 13, 14, 15
+  expect(due('tangshan-gaoxin-2024', { year: 2026, quarter: 3 })).toEqual([
+    ['finish', '2026-09-22'],
+    ['statistics', '2026-10-08'],
+    ['records', '2026-10-15'],
+  ]);
+});
+
+test('the last quarter of a year is tentative as long as the next year’s notice is not out', () => {
+  const items = dueDates(preset('tangshan-gaoxin-2024'), { year: 2026, quarter: 4 }, calendar, '2026-12-01');
+  expect(items.map((item) => [item.what, item.due])).toEqual([
+    ['finish', { date: '2026-12-24', tentative: true }],
+    ['statistics', { date: '2027-01-04', tentative: true }],
+    ['records', { date: '2027-01-12', tentative: true }],
+  ]);
+  const [year2026] = dueDates(preset('tangshan-gaoxin-2024'), { year: 2025, quarter: 4 }, calendar, '2025-12-01');
+  expect(year2026?.due).toEqual({ date: '2025-12-24', tentative: false });
+});
+
+test('Lishui draws by the fifth of the quarter’s first month, holiday or not', () => {
+  expect(due('lishui-2021-county', { year: 2026, quarter: 4 })).toEqual([['draw', '2026-10-05']]);
+  expect(due('lishui-2021-city', { year: 2026, quarter: 2 })).toEqual([['draw', '2026-04-05']]);
+});
+
+test('Xinxian and Xuchang publish within 20 working days of the last check', () => {
+  // after 30 January 2026, counted in the test of working days
+  expect(due('xinxian-2021', { year: 2026, quarter: 1 }, '2026-02-01', '2026-01-30')).toEqual([['publish', '2026-03-05']]);
+  expect(due('xuchang-jianan-2026', { year: 2026, quarter: 1 }, '2026-02-01', '2026-01-30')).toEqual([['publish', '2026-03-05']]);
+});
+
+test('before the last check is done, the quarter’s last day stands for it', () => {
+  // after 31 March: 1–3, 7–10, 13–17, 20–24 (17), 27–29 (20)
+  expect(due('xinxian-2021', { year: 2026, quarter: 1 })).toEqual([['publish', '2026-04-29']]);
+});
+
+test('Xiping plans the next year by the end of December and uploads after each visit', () => {
+  const items = dueDates(preset('xiping-2024'), { year: 2026, quarter: 2 }, calendar, '2026-12-30');
+  expect(items.map(({ what, due: day, daysLeft, period }) => [what, day, daysLeft, period.quarter])).toEqual([
+    ['annual-plan', { date: '2026-12-31', tentative: false }, 1, 4],
+    ['upload', null, null, 2],
+  ]);
+});
+
+test('days left are calendar days, and below zero when over', () => {
+  const [item] = dueDates(preset('lishui-2021-county'), { year: 2026, quarter: 1 }, calendar, '2026-01-15');
+  expect(item?.daysLeft).toBe(-10);
+});
+
+test('every deadline of every preset is there with its clause', () => {
+  for (const profile of presets) {
+    const items = dueDates(profile, { year: 2026, quarter: 1 }, calendar, '2026-01-01');
+    expect(items).toHaveLength(profile.deadlines?.length ?? 0);
+    for (const { clause } of items) expect(profile.clauses[clause ?? '']).toBeDefined();
+  }
+});
+
+test('the 31st of a shorter month is its last day', () => {
+  const profile: Profile = {
+    ...preset('xiping-2024'),
+    deadlines: [{ what: 'list', rule: { kind: 'day', month: 'first-of-quarter', day: 31 } }],
+  };
+  expect(dueDates(profile, { year: 2026, quarter: 2 }, calendar, '2026-04-01')[0]?.due?.date).toBe('2026-04-30');
+});
+
+test('the tasks end at the deadline for finishing them, else with the quarter', () => {
+  expect(finishDay(preset('tangshan-gaoxin-2024'), { year: 2026, quarter: 1 }, calendar).date).toBe('2026-03-24');
+  expect(finishDay(preset('xiping-2024'), { year: 2026, quarter: 1 }, calendar).date).toBe('2026-03-31');
+});
