@@ -176,6 +176,7 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
           size: fc.integer({ min: 2, max: 6 }),
           region: fc.constantFrom('any', 'same', 'cross'),
           auxiliaries: maybe(fc.nat({ max: 3 })),
+          helpers: maybe(fc.array(trimmedText, { minLength: 1, maxLength: 3 })),
           expertise: maybe(fc.constantFrom('prefer', 'require')),
           mixedDepartments: maybe(fc.boolean()),
           fixed: maybe(fc.boolean()),

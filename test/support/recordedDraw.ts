@@ -49,6 +49,7 @@ export function recordedDraw(draw: Draw): RecordedDraw {
       auxiliaries: auxiliaries.map(({ id }) => id),
       directed,
       joint,
+      change: '',
       place: line('list', index),
     })),
     place: (part) => ({ sheet: 'record', cell: part }),

@@ -18,6 +18,7 @@ import type { Task, Ticket } from './draw';
 import { expertiseWords, wordsFit } from './expertise';
 import { chooseJointTasks, joiningDepartment } from './joint';
 import type { PoolInspector, Unit } from './population';
+import { helpersOf } from './helpers';
 import { helperTeams } from './searchedTeams';
 import { canInspect, type TeamRequest } from './teamMaker';
 import { teamFault } from './teamFault';
@@ -71,7 +72,7 @@ export function assignTeams(
   );
   const { nextTeam, leftOver } = teamService(people, rules, requests, ticketOf);
   const helpersWanted = rules.auxiliaries ?? 0;
-  const helpers = inspectors.filter(({ auxiliary }) => auxiliary);
+  const helpers = helpersOf(inspectors, rules);
   const helpersFor = helperTeams(helpers, rules, helpersWanted, ticketOf);
   const departments = new Set(people.map(({ department }) => department));
 

@@ -31,9 +31,15 @@ export interface FixedTeams {
  *
  * @param inspectors those who may be sent on a task at all
  * @param ticketOf id → ticket
+ * @param loadsNow by place in `inspectors`, where tasks were given since the teams were formed; Infinity for who has fallen out
  */
-export function fixedTeams(inspectors: readonly PoolInspector[], rules: TeamRules, ticketOf: (id: string) => Ticket): FixedTeams {
-  const loads = inspectors.map(({ load }) => load);
+export function fixedTeams(
+  inspectors: readonly PoolInspector[],
+  rules: TeamRules,
+  ticketOf: (id: string) => Ticket,
+  loadsNow?: readonly number[],
+): FixedTeams {
+  const loads = loadsNow === undefined ? inspectors.map(({ load }) => load) : [...loadsNow];
   const teams = formTeams(inspectors, rules, ticketOf);
   const taken = new Set(teams.flat());
   const candidatesFor = candidateFinder(inspectors, loads, rules, ticketOf);
@@ -42,7 +48,7 @@ export function fixedTeams(inspectors: readonly PoolInspector[], rules: TeamRule
     const candidates = new Map(candidatesFor(request).map((candidate) => [candidate.place, candidate]));
     return teams.flatMap((team) => {
       const members = team.flatMap((place) => candidates.get(place) ?? []);
-      return members.length === team.length ? [members] : [];
+      return members.length === team.length && members.every(({ load }) => load < Infinity) ? [members] : [];
     });
   }
 

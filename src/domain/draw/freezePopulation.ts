@@ -13,9 +13,10 @@ import type { Problem } from '../problem';
 import type { Enterprise } from '../register/enterprise';
 import type { EnterpriseField } from '../register/field';
 import type { InspectionRecord } from '../register/inspectionRecord';
-import type { Inspector } from '../register/inspector';
+import type { Inspector, InspectorId } from '../register/inspector';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
 import { missingFields, recordProblem, rowProblems } from './freezeProblems';
+import { listedVisits } from './listedChecks';
 import { pastChecks, yearOf } from './pastChecks';
 import type { ExclusionReason, PoolInspector, Population, Unit } from './population';
 import { recusalKey } from './recusal';
@@ -37,13 +38,14 @@ export interface FrozenPopulation {
  * no enterprise or of several.
  *
  * Checks of this year are taken from the records or from the register's column, whichever says more: a bureau that keeps both may
- * have forgotten one in either.
+ * have forgotten one in either. The same holds for the tasks of inspectors, of which the lists of earlier quarters tell.
  *
  * @param enterprises rows in any order, ids distinct
  * @param inspectors rows in any order, ids distinct; only active ones enter the population
  * @param profile whose rules classify and exclude
  * @param period whose draw this is; a licence that expired before its first day is none
  * @param records past checks, in any order; only those before the period count
+ * @param loads tasks of this year that earlier lists know of
  */
 export function freezePopulation(
   enterprises: EnterpriseRegister,
@@ -51,6 +53,7 @@ export function freezePopulation(
   profile: Profile,
   period: Period,
   records: readonly InspectionRecord[] = [],
+  loads: ReadonlyMap<InspectorId, number> = new Map(),
 ): FrozenPopulation {
   const present = enterprises.rows.filter((row) => row.production !== 'closed' && row.production !== 'deregistered');
   const leftOut = {
@@ -62,7 +65,7 @@ export function freezePopulation(
   const idOf = inspectorIds(inspectors.rows);
   const units = present.map((row) => frozenUnit(row, checks.byEnterprise.get(row.id) ?? [], since, profile, period, idOf));
   const columns = new Set(Object.keys(enterprises.columns) as EnterpriseField[]);
-  const people = inspectors.rows.filter((row) => row.active).map((row) => frozenInspector(row, profile, period));
+  const people = inspectors.rows.filter((row) => row.active).map((row) => frozenInspector(row, loads.get(row.id) ?? 0, profile, period));
   return {
     population: { profile, period, units: units.sort(byId), inspectors: people.sort(byId) },
     problems: [
@@ -93,7 +96,8 @@ function frozenUnit(
   idOf: (named: string) => string,
 ): Unit {
   const { category, reason } = classify(row, profile);
-  const visits = Math.max(row.visits ?? 0, checks.filter((check) => yearOf(check) === period.year).length);
+  const ofYear = checks.filter((check) => yearOf(check) === period.year);
+  const visits = Math.max(row.visits ?? 0, ofYear.length, listedVisits(ofYear));
   const last = checks.at(-1);
   return {
     id: row.id,
@@ -143,7 +147,7 @@ function weightOf(row: Enterprise, { weights = [] }: Profile): number {
     .reduce((product, rule) => product * rule.factor, 1);
 }
 
-function frozenInspector(row: Inspector, profile: Profile, period: Period): PoolInspector {
+function frozenInspector(row: Inspector, listed: number, profile: Profile, period: Period): PoolInspector {
   const expired = row.licenceExpiry !== undefined && row.licenceExpiry < periodStart(period);
   const directed = (profile.directed ?? []).filter(
     ({ inspectors }) => inspectors === undefined || inspectorConditionHolds(inspectors, row),
@@ -156,7 +160,7 @@ function frozenInspector(row: Inspector, profile: Profile, period: Period): Pool
     licensed: row.licences.length > 0 && !expired,
     onPost: row.onPost,
     auxiliary: row.auxiliary,
-    load: row.visits,
+    load: Math.max(row.visits, listed),
     recusals: row.recusals,
     department: looksAtDepartments(profile) ? (row.department ?? '') : '',
     specialty: profile.team.expertise === undefined ? '' : (row.specialty ?? ''),

@@ -8,7 +8,7 @@ import { periodStart, type Period } from '../calendar/period';
 import type { CheckKind } from '../profile/profile';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';
-import { normalizeText } from '../register/normalizeText';
+import { enterpriseFinder } from './enterpriseFinder';
 import { compareText } from './ticketOrder';
 
 /** The checks of each enterprise before a draw, the oldest first, and what could not be counted. */
@@ -39,18 +39,20 @@ export function pastChecks(
   period: Period,
   kinds?: readonly CheckKind[],
 ): PastChecks {
-  const byKey = enterprisesByKey(rows);
+  const enterpriseOf = enterpriseFinder(rows);
   const byEnterprise = new Map<EnterpriseId, InspectionRecord[]>();
   const unmatched: InspectionRecord[] = [];
   const counted = records
     .filter(({ date, kind }) => date !== '' && date < periodStart(period) && (kind === null || (kinds?.includes(kind) ?? true)))
-    .sort((left, right) => compareText(left.date, right.date));
+    .sort((left, right) => compareText(left.date, right.date) || byKind(left, right));
   for (const record of counted) {
-    const enterprise = enterpriseOf(record, byKey);
+    const enterprise = enterpriseOf(record);
     if (enterprise === null) unmatched.push(record);
     else {
       const earlier = byEnterprise.get(enterprise.id) ?? [];
-      if (!earlier.some((each) => isSameCheck(each, record))) byEnterprise.set(enterprise.id, [...earlier, record]);
+      const told = earlier.findIndex((each) => isSameCheck(each, record));
+      if (told < 0) byEnterprise.set(enterprise.id, [...earlier, record]);
+      else earlier.splice(told, 1, mergedCheck(earlier[told] ?? record, record));
     }
   }
   const first = counted[0];
@@ -67,27 +69,30 @@ export function yearOf(record: Pick<InspectionRecord, 'date'>): number {
   return Number(record.date.slice(0, 4));
 }
 
+/** Those that do not tell their kind last, so that they are of the same check in whatever order the records stand. */
+function byKind(left: InspectionRecord, right: InspectionRecord): number {
+  return Number(left.kind === null) - Number(right.kind === null) || compareText(left.kind ?? '', right.kind ?? '');
+}
+
+/** Between the findings of one check. */
+const FINDINGS = '; ';
+
+/** One check with all that two records of it tell. */
+function mergedCheck(one: InspectionRecord, other: InspectionRecord): InspectionRecord {
+  const inspectors = [...new Set([...one.inspectors, ...other.inspectors])].sort(compareText);
+  const joint = [...new Set([...(one.joint ?? []), ...(other.joint ?? [])])].sort(compareText);
+  const before = one.before ?? other.before;
+  return {
+    ...one,
+    inspectors,
+    // Each may tell another finding: what is counted goes by the graver part.
+    result: [...new Set([one, other].flatMap(({ result }) => result.split(FINDINGS)))].filter(Boolean).sort(compareText).join(FINDINGS),
+    published: one.published || other.published,
+    ...(joint.length === 0 ? {} : { joint }),
+    ...(before === undefined ? {} : { before }),
+  };
+}
+
 function isSameCheck(one: InspectionRecord, other: InspectionRecord): boolean {
   return one.date === other.date && (one.kind === other.kind || one.kind === null || other.kind === null);
-}
-
-function enterprisesByKey(rows: readonly Enterprise[]): ReadonlyMap<string, readonly Enterprise[]> {
-  const byKey = new Map<string, Enterprise[]>();
-  for (const row of rows) {
-    for (const key of new Set([row.creditCode, row.sourceCode, row.permitNumber, normalizeText(row.name)])) {
-      if (key === undefined || key === '') continue;
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [row]);
-      else known.push(row);
-    }
-  }
-  return byKey;
-}
-
-function enterpriseOf(record: InspectionRecord, byKey: ReadonlyMap<string, readonly Enterprise[]>): Enterprise | null {
-  const name = normalizeText(record.enterprise);
-  const byCode = byKey.get(record.code) ?? [];
-  const named = byCode.filter((row) => normalizeText(row.name) === name);
-  const candidates = named.length > 0 ? named : byCode.length > 0 ? byCode : name === '' ? [] : (byKey.get(name) ?? []);
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }

@@ -89,6 +89,41 @@ export function compareCandidates(left: Candidate, right: Candidate, seatNumber:
   );
 }
 
+/**
+ * Who takes one seat of a team whose other members stay: the first by what the rules prefer, then the least load, then the lowest pair ticket.
+ *
+ * @param candidates in any order, members of the team left out
+ * @param others the members who stay, the lead first where it is one of them
+ * @param isLead whether the seat is the lead's
+ * @param seatNumber the number of the seat's ticket
+ * @param joint whose turn it is to join
+ * @returns null where the rules allow nobody
+ *
+ * @example
+ * findMember([{ inspector: { id: 'a' }, load: 1, number: 0 }, { inspector: { id: 'b' }, load: 0, number: 0 }], [], { size: 2 }, true, 0, null)?.inspector.id // → 'b'
+ */
+export function findMember<Person extends Candidate>(
+  candidates: readonly Person[],
+  others: readonly Candidate[],
+  rules: WholeTeamRules,
+  isLead: boolean,
+  seatNumber: number,
+  joint: JointTurn | null,
+): Person | null {
+  const allowed = candidates.filter(
+    (candidate) => (!isLead || fits(candidate, [], rules)) && (others.length === 0 || fits(candidate, others, rules)),
+  );
+  const preference = (candidate: Person): number => {
+    if (!isLead) return preferenceOf(candidate, others, rules, joint);
+    const isAlone = joint !== null && others.every(({ inspector }) => inspector.department === candidate.inspector.department);
+    return preferenceOf(candidate, [], rules, joint) + (isAlone ? 2 : 0);
+  };
+  const [first] = allowed
+    .map((candidate) => ({ candidate, preferred: preference(candidate) }))
+    .sort((left, right) => left.preferred - right.preferred || compareCandidates(left.candidate, right.candidate, seatNumber));
+  return first?.candidate ?? null;
+}
+
 function fits(candidate: Candidate, team: readonly Candidate[], rules: WholeTeamRules): boolean {
   if (team.length === 0) return rules.expertise !== 'require' || candidate.isExpert;
   if (rules.mixedDepartments === true && team.some(({ inspector }) => inspector.department === candidate.inspector.department))

@@ -158,6 +158,7 @@ const profile = object<Profile>({
     size: whole(2, MOST_PEOPLE),
     region: oneOf(['any', 'same', 'cross']),
     auxiliaries: optional(whole(0, MOST_PEOPLE)),
+    helpers: optional(list(text(1), 1)),
     expertise: optional(oneOf(['prefer', 'require'])),
     mixedDepartments: optional(flag),
     fixed: optional(flag),

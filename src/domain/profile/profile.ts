@@ -102,6 +102,8 @@ export interface TeamRules {
   readonly region: RegionRule;
   /** helpers without licence added to each team; 0 when absent. */
   readonly auxiliaries?: number;
+  /** names or licence numbers of those picked to help (002 三（三） 可抽取或挑选辅助人员); all helpers of the register when absent. */
+  readonly helpers?: readonly string[];
   /** members whose 业务专长 names the unit's 行业类别 or 污染类型: of the lead, where there is one ('prefer') or always ('require'). */
   readonly expertise?: 'prefer' | 'require';
   /** members of one team come from different departments. */

@@ -4,7 +4,13 @@ import type { Category } from '../profile/category';
 /** What of a category, of a directed draw, of a unit and of a task can be recomputed. */
 export type CategoryFact = 'total' | 'excluded' | 'quota' | 'drawn';
 export type UnitFact = 'category' | 'ticket' | 'rank' | 'drawn' | 'directed' | 'key';
-export type TaskFact = 'ticket' | 'lead' | 'assists' | 'auxiliaries' | 'directed' | 'internal' | 'external';
+export type TaskFact = 'ticket' | 'lead' | 'assists' | 'auxiliaries' | 'directed' | 'internal' | 'external' | 'change';
+
+/**
+ * What can be wrong with an entry: it cannot be read, is not in its place, does not follow the one before it, was changed, is shown otherwise than
+ * it is kept, does not fit its list, is not what the rules give, or leaves another list than it says.
+ */
+export type EntryFact = 'unreadable' | 'number' | 'previous' | 'hash' | 'shown' | 'unfit' | 'outcome' | 'list';
 
 /** What a difference is about. A line is missing when the recomputed draw has it and the record does not, extra the other way round. */
 export type DifferenceSubject =
@@ -17,7 +23,12 @@ export type DifferenceSubject =
   | { readonly what: 'unit-missing' | 'unit-extra' | 'unit-repeated'; readonly name: string }
   | { readonly what: `unit-${UnitFact}`; readonly name: string }
   | { readonly what: 'task-missing' | 'task-extra' | 'task-repeated'; readonly name: string }
-  | { readonly what: `task-${TaskFact}`; readonly name: string };
+  | { readonly what: `task-${TaskFact}`; readonly name: string }
+  /** a sheet that says 作废 and ought not to, or the other way round. */
+  | { readonly what: 'void-mark' }
+  /** a draw whose sheets are there without an entry in the period's record. */
+  | { readonly what: 'entry-missing' }
+  | { readonly what: `entry-${EntryFact}`; readonly number: number };
 
 /**
  * One disagreement between a record and what comes out when the draw is repeated, at its cell. `recorded` and `recomputed` are the two

@@ -56,6 +56,8 @@ export interface RecordedTask {
   readonly directed: readonly string[];
   /** departments that join. */
   readonly joint: { readonly internal: readonly string[]; readonly external: readonly string[] };
+  /** what the list says happened to it; '' for nothing. */
+  readonly change: string;
   readonly place: (field: 'id' | TaskFact) => Place;
 }
 

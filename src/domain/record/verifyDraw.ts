@@ -21,13 +21,23 @@ import { matchLines } from './matchLines';
 import type { RecordedDraw } from './recordedDraw';
 import { verifyQuotas } from './verifyQuotas';
 
+/** The list as it ought to stand: the draw's tasks, or what acts made of them. */
+export interface ExpectedList {
+  readonly tasks: readonly Task[];
+  /** What the list says happened to a unit, by id; '' for nothing. */
+  readonly changeOf: (id: string) => string;
+}
+
+const UNCHANGED = (tasks: readonly Task[]): ExpectedList => ({ tasks, changeOf: () => '' });
+
 /**
  * Every difference between the record and the draw repeated from it: fingerprint first, then the quota table, 抽取底册 and 抽查名单 in
  * the order of their lines, then the lines that are missing.
  *
  * @param recorded as read from the sheets
+ * @param listOf the list that the draw's tasks have become; they themselves when nothing happened
  */
-export function verifyDraw(recorded: RecordedDraw): Difference[] {
+export function verifyDraw(recorded: RecordedDraw, listOf: (tasks: readonly Task[]) => ExpectedList = UNCHANGED): Difference[] {
   const { population, seed, method } = recorded;
   const ticketOf = ticketer(method, seed);
   const recomputed = drawUnits(population, ticketOf);
@@ -37,7 +47,7 @@ export function verifyDraw(recorded: RecordedDraw): Difference[] {
     ...factDifference({ what: 'fingerprint' }, recorded.place('fingerprint'), recorded.fingerprint, fingerprint(population)),
     ...verifyQuotas(recorded, recomputed),
     ...unitDifferences(recorded, recomputed.units),
-    ...taskDifferences(recorded, byCategory(tasks)),
+    ...taskDifferences(recorded, listOf(byCategory(tasks))),
   ];
 }
 
@@ -68,7 +78,7 @@ function unitDifferences(recorded: RecordedDraw, units: readonly TicketedUnit[])
   ];
 }
 
-function taskDifferences(recorded: RecordedDraw, tasks: readonly Task[]): Difference[] {
+function taskDifferences(recorded: RecordedDraw, { tasks, changeOf }: ExpectedList): Difference[] {
   const { pairs, missing, extra, repeated } = matchLines(
     recorded.tasks,
     tasks,
@@ -90,6 +100,7 @@ function taskDifferences(recorded: RecordedDraw, tasks: readonly Task[]): Differ
         ...factDifference({ what: 'task-directed', name }, line.place('directed'), joined(line.directed), joined(directed)),
         ...factDifference({ what: 'task-internal', name }, line.place('internal'), joined(line.joint.internal), joined(joint.internal)),
         ...factDifference({ what: 'task-external', name }, line.place('external'), joined(line.joint.external), joined(joint.external)),
+        ...factDifference({ what: 'task-change', name }, line.place('change'), line.change, changeOf(unit.id)),
       ];
     }),
     ...extra.map(({ id, name, place }) => loneDifference({ what: 'task-extra', name }, place('id'), id, '')),

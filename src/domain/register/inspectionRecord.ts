@@ -1,4 +1,6 @@
+import type { Period } from '../calendar/period';
 import type { CheckKind } from '../profile/profile';
+import type { EnterpriseId } from './enterprise';
 
 /** One past check (domain: 检查记录), of an enterprise that the register has or of one that it lacks. */
 export interface InspectionRecord {
@@ -18,4 +20,12 @@ export interface InspectionRecord {
   /** 1-based, as Excel shows it. */
   readonly rowNumber: number;
   readonly sheet: string;
+  /** The period whose 抽查名单 the check is from; absent for what the bureau noted down itself. */
+  readonly drawn?: Period;
+  /** Of the enterprise, as the draw knew it; only of checks that are on a list of ours. */
+  readonly id?: EnterpriseId;
+  /** Checks of the enterprise in that year before its draw, lists of ours not counted; only of checks that are on a list of ours. */
+  readonly before?: number;
+  /** How a check of a list of ours was done jointly, as its list says; absent where nothing says so. */
+  readonly joint?: readonly ('internal' | 'external')[];
 }

@@ -135,3 +135,15 @@ test('fields that rules of any kind look at are missed once', () => {
     ['inspector-field-missing', 'specialty'],
   ]);
 });
+
+test('of one check that is told twice nothing is lost: findings, the day of publication, what was known at the draw', () => {
+  const records = [
+    record('甲厂', '2026-02-01', { kind: 'routine', result: '未发现问题' }),
+    record('甲厂', '2026-02-01', { result: '发现问题已责令整改', published: '2026-02-20', before: 1 }),
+    record('甲厂', '2026-02-01', { result: '未发现问题' }),
+  ];
+  const { byEnterprise } = pastChecks([anEnterprise('a', { name: '甲厂' })], records, period);
+  expect([...byEnterprise.values()]).toMatchObject([
+    [{ kind: 'routine', result: '发现问题已责令整改; 未发现问题', published: '2026-02-20', before: 1 }],
+  ]);
+});

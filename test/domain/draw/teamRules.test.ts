@@ -130,3 +130,17 @@ test('fixed teams of mixed departments are as many as can be formed', () => {
   const { teams } = assign(units(30), inspectors, { fixed: true, mixedDepartments: true });
   expect(new Set(teams.flat()).size).toBe(6);
 });
+
+test('helpers are drawn from those whom the profile picks, by name or licence number', () => {
+  const inspectors = [
+    ...poolInspectors(4),
+    ...['h1', 'h2', 'h3'].map((id) => aPoolInspector(id, { name: `助手${id}`, licensed: false, auxiliary: true })),
+  ];
+  const helpers = (picked?: readonly string[]): string[] => {
+    const { tasks } = assign(units(12), inspectors, { auxiliaries: 1, ...(picked === undefined ? {} : { helpers: picked }) });
+    return [...new Set(tasks.flatMap(({ auxiliaries }) => auxiliaries.map(({ id }) => String(id))))].sort();
+  };
+  expect(helpers()).toEqual(['h1', 'h2', 'h3']);
+  expect(helpers(['助手h1', 'H3'])).toEqual(['h1', 'h3']);
+  expect(helpers(['没有此人'])).toEqual([]);
+});

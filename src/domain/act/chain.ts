@@ -1,0 +1,73 @@
+/**
+ * The chain of entries. Each entry's hash is the SHA-256, in UTF-8, of the hash of the entry before it, a line feed, and the entry itself as JSON
+ * with one spelling only (canonicalJson), its own hash and the previous one left out. So an entry that was changed has another hash than the
+ * one that it bears, and one that was taken out, put in or moved is missed by the one behind it.
+ */
+
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from '../record/canonical';
+import type { Act, Entry } from './act';
+import type { CurrentTask } from './currentList';
+
+/** What an entry says, without its place in the chain. */
+export interface Deed {
+  readonly at: string;
+  readonly by: string;
+  readonly witness: string;
+  readonly act: Act;
+}
+
+/**
+ * The hash that an entry ought to bear: 64 lower-case hexadecimal letters.
+ *
+ * @example
+ * entryHash({ number: 1, at: '', by: '', witness: '', previous: '', act: { kind: 'void', list: 'a', reason: 'b' } }).length // → 64
+ */
+export function entryHash({ number, at, by, witness, act, previous }: Omit<Entry, 'hash'>): string {
+  return hashOf(`${previous}\n${canonicalJson({ number, at, by, witness, act })}`);
+}
+
+/**
+ * The chain with one more entry at its end.
+ *
+ * @param entries so far, in order
+ * @param deed of the new entry
+ *
+ * @example
+ * appendEntry([], { at: '', by: '', witness: '', act: { kind: 'void', list: 'a', reason: 'b' } }).map(({ number, previous }) => [number, previous]) // → [[1, '']]
+ */
+export function appendEntry(entries: readonly Entry[], { at, by, witness, act }: Deed): readonly Entry[] {
+  const last = entries.at(-1);
+  const open = { number: (last?.number ?? 0) + 1, at, by, witness, act, previous: last?.hash ?? '' };
+  return [...entries, { ...open, hash: entryHash(open) }];
+}
+
+/**
+ * SHA-256 of a list as it stands: who goes where, in the order of the list.
+ *
+ * @param tasks replaced ones too
+ *
+ * @example
+ * listFingerprint([]) // → '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945'
+ */
+export function listFingerprint(tasks: readonly CurrentTask[]): string {
+  const ids = (people: readonly { readonly id: string }[]): string[] => people.map(({ id }) => id);
+  return hashOf(
+    canonicalJson(
+      tasks.map(({ unit, ticket, lead, assists, auxiliaries, status, replaces }) => ({
+        id: unit.id,
+        ticket,
+        lead: lead.id,
+        assists: ids(assists),
+        auxiliaries: ids(auxiliaries),
+        status,
+        replaces,
+      })),
+    ),
+  );
+}
+
+function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -1,0 +1,117 @@
+/**
+ * 补抽. The place of a selected enterprise is taken by the next ticket: the first, in the order of selection, of the same category (or, where a
+ * directed draw took the enterprise, of that draw's pool) that may be drawn and was never on the list. It takes part in the same joint check. Its team is
+ * made by the draw's own rules with the loads of now.
+ */
+
+import { fixedTeams } from '../draw/fixedTeams';
+import type { Task, TicketedUnit } from '../draw/draw';
+import { drawUnits } from '../draw/drawUnits';
+import { expertiseWords, wordsFit } from '../draw/expertise';
+import type { PoolInspector } from '../draw/population';
+import { poolUnit, rankPool } from '../draw/ranking';
+import { helpersOf } from '../draw/helpers';
+import { helperTeams, searchedTeams } from '../draw/searchedTeams';
+import { teamFault } from '../draw/teamFault';
+import { canInspect, type TeamMaker, type TeamRequest } from '../draw/teamMaker';
+import { ticketer } from '../draw/ticket';
+import type { Problem } from '../problem';
+import { isDrawable } from '../profile/directedQuota';
+import type { CurrentTask } from './currentList';
+import { peopleNow, type ListState } from './listState';
+
+/** What would take an enterprise's place. */
+export interface Substitution {
+  readonly added: CurrentTask | null;
+  /** act-unlisted, substitute-none or team-impossible where nothing can; team-preference-unmet as a warning. */
+  readonly problems: readonly Problem[];
+}
+
+const PLACE = { sheet: '', cell: '' } as const;
+
+/**
+ * The unit that takes the place of another, with its team.
+ *
+ * @param state of the list
+ * @param removed id of a unit that stands on it
+ */
+export function nextSubstitute(state: ListState, removed: string): Substitution {
+  const task = state.tasks.find(({ unit, status }) => unit.id === removed && status === 'standing');
+  if (task === undefined) return { added: null, problems: [{ code: 'act-unlisted', severity: 'error', ...PLACE, name: removed }] };
+  const next = nextUnit(state, task);
+  if (next === undefined)
+    return { added: null, problems: [{ code: 'substitute-none', severity: 'error', ...PLACE, name: task.unit.name }] };
+  const without = { ...state, tasks: state.tasks.filter((each) => each !== task) };
+  const { team, problems } = makeTeam(without, next, task);
+  if (team === null) return { added: null, problems };
+  const { directed, joint } = task;
+  const { unit, ticket } = next;
+  return { added: { unit, ticket, ...team, directed, joint, status: 'standing', replaces: removed, reason: '' }, problems };
+}
+
+function nextUnit({ population, seed, method, tasks }: ListState, task: CurrentTask): TicketedUnit | undefined {
+  const listed = new Set<string>(tasks.map(({ unit }) => unit.id));
+  const { units } = drawUnits(population, ticketer(method, seed));
+  const open = units.filter(({ unit, drawn }) => !drawn && !listed.has(unit.id));
+  const draws = (population.profile.directed ?? []).filter(({ id }) => task.directed.includes(id));
+  const [first] = draws;
+  if (first === undefined) return open.find(({ unit, rank }) => rank > 0 && unit.category === task.unit.category);
+  const pool = open.filter(({ unit }) => draws.every((directed) => isDrawable(unit, directed)));
+  const [best] = rankPool(
+    pool.map(({ unit, ticket }) => poolUnit(unit, ticket)),
+    first.plan,
+    population.period.year,
+  );
+  return best && pool.find(({ unit }) => unit.id === best.id);
+}
+
+type Team = Pick<Task, 'lead' | 'assists' | 'auxiliaries'>;
+
+function makeTeam(
+  state: ListState,
+  { unit }: TicketedUnit,
+  { directed, joint }: CurrentTask,
+): { team: Team | null; problems: readonly Problem[] } {
+  const { team: rules } = state.population.profile;
+  const ticketOf = ticketer(state.method, state.seed);
+  const people = peopleNow(state);
+  const request: TeamRequest = { unit, directed, joint: joint.internal.length === 0 ? null : { departments: joint.internal, turn: 0 } };
+  const [lead, ...assists] = teamMaker(state, people, ticketOf)(request) ?? [];
+  if (lead === undefined) return { team: null, problems: [teamFault(people, rules, ticketOf)(request)] };
+  const helpers = helpersOf(people, rules);
+  const wanted = rules.auxiliaries ?? 0;
+  const auxiliaries = helperTeams(helpers, rules, wanted, ticketOf)(request);
+  const unmet = (preference: 'expertise' | 'auxiliaries'): Problem => ({
+    ...{ code: 'team-preference-unmet', severity: 'warning', ...PLACE, enterprise: unit.name },
+    preference,
+  });
+  const original = originals(state);
+  return {
+    team: { lead: original(lead), assists: assists.map(original), auxiliaries: auxiliaries.map(original) },
+    problems: [
+      ...(rules.expertise === 'prefer' && !wordsFit(expertiseWords(lead.specialty), expertiseWords(unit.expertise))
+        ? [unmet('expertise')]
+        : []),
+      ...(auxiliaries.length < wanted ? [unmet('auxiliaries')] : []),
+    ],
+  };
+}
+
+/** Fixed teams are those that the draw formed; only their loads are those of now, and teams that lost somebody go nowhere. */
+function teamMaker({ population }: ListState, people: readonly PoolInspector[], ticketOf: ReturnType<typeof ticketer>): TeamMaker {
+  const { team: rules } = population.profile;
+  if (rules.fixed !== true) return searchedTeams(people.filter(canInspect), rules, ticketOf);
+  const loads = new Map<string, number>(people.map(({ id, load }) => [id, load]));
+  const all = population.inspectors.filter(canInspect);
+  return fixedTeams(
+    all,
+    rules,
+    ticketOf,
+    all.map(({ id }) => loads.get(id) ?? Infinity),
+  ).serve;
+}
+
+function originals({ population }: ListState): (person: PoolInspector) => PoolInspector {
+  const byId = new Map<string, PoolInspector>(population.inspectors.map((person) => [person.id, person]));
+  return (person) => byId.get(person.id) ?? person;
+}

@@ -1,0 +1,150 @@
+/**
+ * Checking a period afterwards: its chain of entries; that each draw has an entry; each draw repeated; each act done again by the rules from the list
+ * before it; and each list compared, cell by cell, with what its draw and the acts on it make of it.
+ */
+
+import type { Task } from '../draw/draw';
+import { ticketer } from '../draw/ticket';
+import type { Difference } from '../record/difference';
+import { loneDifference } from '../record/factDifference';
+import { verifyDraw, type ExpectedList } from '../record/verifyDraw';
+import type { Act, TeamIds } from './act';
+import { listFingerprint } from './chain';
+import type { CurrentTask } from './currentList';
+import { nextSubstitute } from './nextSubstitute';
+import type { DrawnList, PeriodRecord } from './periodRecord';
+import { reassignTasks } from './reassignTasks';
+import type { RecordedEntry } from './recordedEntry';
+import { actsOn, applyAct, asDrawn, listNames, type ListAct } from './replay';
+import { verifyChain } from './verifyChain';
+
+/** What the check needs beside the record itself. */
+export interface PeriodSheets {
+  /** the table of acts; empty where the period has none, as records of earlier versions. */
+  readonly chain: readonly RecordedEntry[];
+  /** What a list says happened to its units, in words, by unit id. */
+  readonly changesOn: (list: DrawnList) => ReadonlyMap<string, string>;
+  /** Sheets of a draw that say 作废. */
+  readonly voidMarks: ReadonlySet<string>;
+}
+
+/**
+ * Every difference of a period.
+ *
+ * @param record as read from the sheets
+ * @param sheets what else they say
+ */
+export function verifyPeriod(record: PeriodRecord, { chain, changesOn, voidMarks }: PeriodSheets): Difference[] {
+  return [
+    ...verifyChain(chain),
+    ...record.lists.flatMap((list) => [
+      ...missingEntry(list, chain),
+      ...voidMarkDifferences(list, voidMarks),
+      ...verifyList(list, chain, changesOn(list)),
+    ]),
+  ];
+}
+
+/** The draws without a table of acts are of an earlier version: nothing is missing there. */
+function missingEntry({ sheets, recorded }: DrawnList, chain: readonly RecordedEntry[]): Difference[] {
+  if (chain.length === 0) return [];
+  const own = chain.map(({ entry }) => entry?.act).find((act) => isDrawOf(act, sheets.list));
+  if (
+    own !== undefined &&
+    'seed' in own &&
+    own.fingerprint === recorded.fingerprint &&
+    own.seed === recorded.seed &&
+    own.method === recorded.method
+  )
+    return [];
+  return [loneDifference({ what: 'entry-missing' }, { sheet: sheets.record, cell: 'A1' }, '', '')];
+}
+
+function voidMarkDifferences({ sheets, state }: DrawnList, voidMarks: ReadonlySet<string>): Difference[] {
+  return [sheets.list, sheets.record]
+    .filter((sheet) => voidMarks.has(sheet) !== (state === 'void'))
+    .map((sheet) =>
+      loneDifference({ what: 'void-mark' }, { sheet, cell: 'A1' }, String(Number(voidMarks.has(sheet))), String(Number(state === 'void'))),
+    );
+}
+
+function verifyList(list: DrawnList, chain: readonly RecordedEntry[], changes: ReadonlyMap<string, string>): Difference[] {
+  const found: Difference[] = [];
+  const listOf = (drawn: readonly Task[]): ExpectedList => {
+    const { tasks, differences } = replayChecked(list, asDrawn(drawn), chain);
+    found.push(...differences);
+    return { tasks, changeOf: (id) => changes.get(id) ?? '' };
+  };
+  const differences = verifyDraw(list.recorded, listOf);
+  return [...found, ...differences];
+}
+
+/** Replays the acts on a list, each of them done again by the rules. */
+function replayChecked(
+  { sheets, recorded }: DrawnList,
+  drawn: readonly CurrentTask[],
+  chain: readonly RecordedEntry[],
+): { readonly tasks: readonly CurrentTask[]; readonly differences: readonly Difference[] } {
+  const { population, seed, method } = recorded;
+  const names = listNames(population, ticketer(method, seed));
+  const differences: Difference[] = [];
+  const acts: ListAct[] = [];
+  let tasks = drawn;
+  chain.forEach(({ entry, dataPlace }, index) => {
+    if (entry === null) return;
+    const number = index + 1;
+    const { act } = entry;
+    const before = { population, seed, method, tasks, acts: [...acts] };
+    const [own] = actsOn([act], sheets.list);
+    if (own !== undefined) {
+      const after = applyAct(tasks, own, names);
+      if (after === null) differences.push(loneDifference({ what: 'entry-unfit', number }, dataPlace, '', ''));
+      else {
+        const [given, ruled] = outcomes(before, own);
+        if (given !== ruled) differences.push(loneDifference({ what: 'entry-outcome', number }, dataPlace, given, ruled));
+        tasks = after;
+        acts.push(own);
+      }
+    }
+    if (own === undefined && !isDrawOf(act, sheets.list)) return;
+    const wanted = listFingerprint(tasks);
+    const stated = act.kind === 'void' ? wanted : act.listFingerprint;
+    if (stated !== wanted) differences.push(loneDifference({ what: 'entry-list', number }, dataPlace, stated, wanted));
+  });
+  return { tasks, differences };
+}
+
+function isDrawOf(act: Act | undefined, list: string): act is Extract<Act, { kind: 'draw' | 'redraw' }> {
+  return (act?.kind === 'draw' || act?.kind === 'redraw') && act.sheets.list === list;
+}
+
+/** What an act did and what the rules give, as ids. */
+function outcomes(before: Parameters<typeof nextSubstitute>[0], act: ListAct): readonly [string, string] {
+  if (act.kind === 'substitute') {
+    const { added } = nextSubstitute(before, act.removed);
+    return [teamText(act.added, act), added === null ? '' : teamText(added.unit.id, idsOf(added))];
+  }
+  const enterprises = act.tasks.map(({ enterprise }) => enterprise);
+  const { tasks } = reassignTasks(before, act.inspector, enterprises);
+  const ruled = new Map(tasks.map((task) => [String(task.unit.id), idsOf(task)]));
+  return [
+    act.tasks.map((task) => teamText(task.enterprise, task)).join('; '),
+    enterprises.flatMap((id) => (ruled.has(id) ? teamText(id, ruled.get(id) ?? NOBODY) : [])).join('; '),
+  ];
+}
+
+const NOBODY: TeamIds = { lead: '', assists: [], auxiliaries: [] };
+
+/**
+ * A task's team as ids.
+ *
+ * @example
+ * idsOf({ lead: { id: 'a' }, assists: [{ id: 'b' }], auxiliaries: [] }) // → { lead: 'a', assists: ['b'], auxiliaries: [] }
+ */
+export function idsOf({ lead, assists, auxiliaries }: Pick<Task, 'lead' | 'assists' | 'auxiliaries'>): TeamIds {
+  return { lead: lead.id, assists: assists.map(({ id }) => id), auxiliaries: auxiliaries.map(({ id }) => id) };
+}
+
+function teamText(enterprise: string, { lead, assists, auxiliaries }: TeamIds): string {
+  return `${enterprise}: ${[lead, ...assists, ...auxiliaries].join(', ')}`;
+}
