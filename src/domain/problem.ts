@@ -10,6 +10,8 @@ import type { Category } from './profile/category';
 import type { ExclusionReason } from './draw/population';
 import type { ProfileCellFault } from './profile/profileCellFault';
 import type { FaultCode } from './profile/shape';
+import type { NoticeFault } from './calendar/noticeFault';
+import type { PublicationDayFault } from './publication/publicationState';
 
 export type Severity = 'error' | 'warning';
 
@@ -134,7 +136,30 @@ export type ProblemDetail =
   | { readonly code: 'profile-cell'; readonly header: string; readonly value: string; readonly fault: ProfileCellFault }
   | { readonly code: 'profile-fault'; readonly path: string; readonly fault: FaultCode }
   | { readonly code: 'profile-not-json' }
+  // after the draw: publication, statistics, deadlines
+  | { readonly code: 'holiday-notice'; readonly fault: NoticeFault }
+  | { readonly code: 'list-missing'; readonly period: string }
+  | { readonly code: 'offsite-none'; readonly profileName: string }
+  | { readonly code: 'publication-reason'; readonly name: string; readonly fault: 'missing' | 'needless' }
+  | { readonly code: 'publication-date'; readonly header: string; readonly value: string }
+  | { readonly code: 'publication-day'; readonly name: string; readonly date: string; readonly fault: PublicationDayFault }
+  | { readonly code: 'publication-unlisted'; readonly name: string }
+  | { readonly code: 'statistics-unchecked'; readonly count: number; readonly total: number }
+  // marks on the bureau's own sheets
+  | { readonly code: 'sheet-locked' }
+  | { readonly code: 'nothing-to-flag' }
   | { readonly code: 'profile-unknown'; readonly profile: string; readonly known: readonly string[] }
+  // the bureau's own plan table
+  | { readonly code: 'plan-table-missing' }
+  | { readonly code: 'plan-sheet-protected' }
+  // acts on a list that was drawn
+  | { readonly code: 'act-unlisted'; readonly name: string }
+  | { readonly code: 'act-unassigned'; readonly name: string }
+  | { readonly code: 'seat-unfilled'; readonly enterprise: string; readonly inspector: string }
+  | { readonly code: 'act-reason-missing' }
+  | { readonly code: 'act-person-unknown'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'substitute-none'; readonly name: string }
+  | { readonly code: 'record-differs'; readonly count: number }
   | { readonly code: 'host-failed'; readonly hostCode: string };
 
 /** Why a file cannot be opened: neither a workbook nor a table of text, a damaged one, one that asks for a password, or no file at all. */

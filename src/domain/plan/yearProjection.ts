@@ -1,0 +1,90 @@
+/**
+ * What a year asks for before any of it is drawn (004 一（四）: 每年12月底前，按照本单位确定的抽查比例，确定下一年度被抽查单位数量). Quotas that look at what is done
+ * (yearly quotas spread over quarters, 全覆盖, caps) need to know who was visited, which no plan can; so each quarter is taken to visit those
+ * who had fewest visits, as a draw with full coverage does. No seed decides any of it.
+ */
+
+import type { Period, Quarter } from '../calendar/period';
+import { jointCount } from '../draw/joint';
+import type { Population, Unit } from '../draw/population';
+import { compareText } from '../draw/ticketOrder';
+import type { CategoryQuota } from '../profile/categoryQuota';
+import { directedQuotas, isDrawable, type DirectedQuota } from '../profile/directedQuota';
+import type { Profile } from '../profile/profile';
+import { categoryQuotas } from '../profile/quota';
+
+/** What one quarter asks for. */
+export interface ProjectedQuarter {
+  readonly period: Period;
+  /** A quota is never more than the pool of its category. */
+  readonly categories: readonly CategoryQuota[];
+  readonly directed: readonly DirectedQuota[];
+  /** Tasks of the quarter: a unit that a category and a directed draw take is one. */
+  readonly tasks: number;
+  /** Of these, done with other departments of the bureau or with partners. */
+  readonly joint: { readonly internal: number; readonly external: number };
+}
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+/**
+ * The quarters of a year.
+ *
+ * @param population of the first quarter, before any check of the year
+ *
+ * @example
+ * projectYear({ profile: { plans: { key: { quota: { kind: 'none' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }, period: { year: 2027, quarter: 1 }, units: [], inspectors: [] }).map(({ tasks }) => tasks) // → [0, 0, 0, 0]
+ */
+export function projectYear(population: Population): readonly ProjectedQuarter[] {
+  const { profile, inspectors } = population;
+  let units = population.units;
+  return QUARTERS.map((quarter) => {
+    const period = { year: population.period.year, quarter };
+    const now: Population = { profile, period, units, inspectors };
+    const categories = categoryQuotas(now).map((each) => ({ ...each, quota: Math.min(each.quota, each.total - each.excluded) }));
+    const directed = directedQuotas(now).map((each) => ({ ...each, quota: Math.min(each.quota, each.total - each.excluded) }));
+    const taken = takenUnits(now, categories, directed);
+    units = units.map((unit) => (taken.has(unit.id) ? visited(unit, profile) : unit));
+    const { internal, external } = profile.joint ?? {};
+    return {
+      period,
+      categories,
+      directed,
+      tasks: taken.size,
+      joint: {
+        internal: internal === undefined ? 0 : jointCount(taken.size, internal.percent),
+        external: external === undefined || external.departments.length === 0 ? 0 : jointCount(taken.size, external.percent),
+      },
+    };
+  });
+}
+
+/** The units that a quarter takes: those due first, then those with fewest visits. */
+function takenUnits(
+  { profile, units }: Population,
+  categories: readonly CategoryQuota[],
+  directed: readonly DirectedQuota[],
+): ReadonlySet<string> {
+  const inOrder = [...units].sort((left, right) => left.visits - right.visits || left.due - right.due || compareText(left.id, right.id));
+  const taken = new Set<string>();
+  for (const { category, quota } of categories) {
+    const pool = inOrder.filter((unit) => unit.category === category && unit.exclusion === null);
+    for (const { id } of pool.slice(0, quota)) taken.add(id);
+  }
+  for (const { id, quota } of directed) {
+    const rule = profile.directed?.find((draw) => draw.id === id);
+    if (rule === undefined) continue;
+    const pool = inOrder.filter((unit) => isDrawable(unit, rule));
+    const shared = pool.filter((unit) => taken.has(unit.id)).length;
+    for (const unit of pool.filter((each) => !taken.has(each.id)).slice(0, Math.max(0, quota - shared))) taken.add(unit.id);
+  }
+  return taken;
+}
+
+/** A unit after one more check: perhaps at its cap, or not to come again. */
+function visited(unit: Unit, { cap, plans }: Profile): Unit {
+  const visits = unit.visits + 1;
+  if (unit.exclusion !== null) return { ...unit, visits };
+  if (cap !== undefined && visits >= cap.times) return { ...unit, visits, exclusion: 'capped' };
+  return { ...unit, visits, exclusion: plans[unit.category].noRepeat === true ? 'repeated' : null };
+}

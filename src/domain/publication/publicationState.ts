@@ -1,0 +1,109 @@
+/**
+ * Whether the result of a check has been made public in time (002 三（六）, 000 三（七）): within so many working days of the check, unless secrecy,
+ * national or public security stand against it. What is owed is what has been checked and is not withheld; the rate is its published part.
+ */
+
+import { daysBetween, shiftDate } from '../calendar/isoDay';
+import { periodStart, type Period } from '../calendar/period';
+import type { DueDay } from '../calendar/workingDays';
+import type { Deadline, Profile } from '../profile/profile';
+
+export type PublicationState = 'published' | 'withheld' | 'due' | 'overdue' | 'unchecked';
+
+/** Dates are ISO, '' for none. */
+export interface PublicationFacts {
+  readonly checked: string;
+  readonly published: string;
+  /** reason for which the result is kept back; '' where it is not. */
+  readonly withheld: string;
+  /** null where the profile sets no deadline. */
+  readonly due: DueDay | null;
+}
+
+/**
+ * The state of one result. A result that is due on the day itself is not overdue.
+ *
+ * @param facts of the task
+ * @param asOf ISO date of the judgement
+ *
+ * @example
+ * publicationState({ checked: '2026-03-02', published: '', withheld: '', due: { date: '2026-03-30', tentative: false } }, '2026-03-30') // → 'due'
+ * publicationState({ checked: '2026-03-02', published: '', withheld: '', due: { date: '2026-03-30', tentative: false } }, '2026-03-31') // → 'overdue'
+ * publicationState({ checked: '', published: '', withheld: '', due: null }, '2026-03-31') // → 'unchecked'
+ */
+export function publicationState({ checked, published, withheld, due }: PublicationFacts, asOf: string): PublicationState {
+  if (checked === '') return 'unchecked';
+  if (withheld !== '') return 'withheld';
+  if (published !== '') return 'published';
+  return due !== null && due.date < asOf ? 'overdue' : 'due';
+}
+
+/** Calendar days before a quarter from which on a check of one of its tasks is believed. */
+export const DAYS_BEFORE_QUARTER = 31;
+
+/** What cannot be right about a day that was filled in. */
+export type PublicationDayFault = 'check-early' | 'check-ahead' | 'published-ahead' | 'published-before-check';
+
+/**
+ * What is wrong with the days of one result: a mistyped year makes a task overdue for ever, or never due.
+ *
+ * @param facts of the task
+ * @param period quarter of the task
+ * @param asOf ISO date of the judgement
+ * @returns null where the days can be right
+ *
+ * @example
+ * publicationDayFault({ checked: '2025-03-02', published: '', withheld: '', due: null }, { year: 2026, quarter: 1 }, '2026-03-31') // → 'check-early'
+ * publicationDayFault({ checked: '2026-03-02', published: '2026-03-01', withheld: '', due: null }, { year: 2026, quarter: 1 }, '2026-03-31') // → 'published-before-check'
+ * publicationDayFault({ checked: '2026-03-02', published: '', withheld: '', due: null }, { year: 2026, quarter: 1 }, '2026-03-31') // → null
+ */
+export function publicationDayFault({ checked, published }: PublicationFacts, period: Period, asOf: string): PublicationDayFault | null {
+  if (checked > asOf) return 'check-ahead';
+  if (published > asOf) return 'published-ahead';
+  if (checked === '') return null;
+  if (checked < shiftDate(periodStart(period), -DAYS_BEFORE_QUARTER)) return 'check-early';
+  return published !== '' && published < checked ? 'published-before-check' : null;
+}
+
+/**
+ * Calendar days until a result has to be public, negative when it is late; null where nothing is owed (any more) or there is no deadline.
+ *
+ * @param facts of the task
+ * @param asOf ISO date from which days are counted
+ *
+ * @example
+ * publicationDaysLeft({ checked: '2026-03-02', published: '', withheld: '', due: { date: '2026-03-30', tentative: false } }, '2026-04-01') // → -2
+ * publicationDaysLeft({ checked: '2026-03-02', published: '2026-03-20', withheld: '', due: { date: '2026-03-30', tentative: false } }, '2026-04-01') // → null
+ */
+export function publicationDaysLeft(facts: PublicationFacts, asOf: string): number | null {
+  const state = publicationState(facts, asOf);
+  return facts.due !== null && (state === 'due' || state === 'overdue') ? daysBetween(asOf, facts.due.date) : null;
+}
+
+/**
+ * The share of the owed results that are public, in percent, not rounded; 100 where none is owed.
+ *
+ * @param states of all tasks
+ *
+ * @example
+ * publicationRate(['published', 'due', 'published', 'overdue', 'withheld', 'unchecked']) // → 50
+ * publicationRate(['unchecked']) // → 100
+ */
+export function publicationRate(states: readonly PublicationState[]): number {
+  const published = states.filter((state) => state === 'published').length;
+  const owed = states.filter((state) => state !== 'withheld' && state !== 'unchecked').length;
+  return owed === 0 ? 100 : (published / owed) * 100;
+}
+
+/**
+ * The deadline that results have to meet: publication, or where the profile knows none, the upload to the supervision platform (004 二（二）).
+ *
+ * @param profile whose deadlines are meant
+ *
+ * @example
+ * publicationDeadline({ deadlines: [{ what: 'upload', rule: { kind: 'working-days', days: 7, from: 'site-visit' } }] }).what // → 'upload'
+ * publicationDeadline({}) // → null
+ */
+export function publicationDeadline({ deadlines = [] }: Pick<Profile, 'deadlines'>): Deadline | null {
+  return deadlines.find(({ what }) => what === 'publish') ?? deadlines.find(({ what }) => what === 'upload') ?? null;
+}

@@ -1,0 +1,99 @@
+/** Coverage (全覆盖): how many enterprises of a category had to be checked this year, how many were, and where the year is heading. */
+
+import { quartersWithin } from '../calendar/months';
+import { followingQuarter } from '../calendar/period';
+import type { Population, Unit } from '../draw/population';
+import { drawsAhead } from '../feasibility/yearAhead';
+import { isInPoolByKind, ownPlans } from '../feasibility/ownPlan';
+import { CATEGORIES, type Category } from '../profile/category';
+import type { RatioLine } from './ratioLine';
+import type { RatioSpan } from './ratioSpan';
+import type { YearChecks } from './yearChecks';
+
+/** What the units of a category with a coverage rule come to by the end of the year. */
+export interface CoverageForecast {
+  readonly category: Category;
+  /** units checked this year so far. */
+  readonly visited: number;
+  /** units that can be checked. */
+  readonly total: number;
+  /** units checked by the end of the year when it goes on as so far. */
+  readonly projected: number;
+  /** units checked by the end of the year when the quarters left, this one included, do what the profile asks for. */
+  readonly planned: number;
+  readonly required: number;
+  /** whether `projected` is enough. */
+  readonly enough: boolean;
+}
+
+/** A category's coverage: the enterprises that it is about this year. */
+interface Coverage {
+  readonly line: RatioLine;
+  readonly forecast: CoverageForecast;
+}
+
+/**
+ * The coverage of each category that has a rule for it, with a forecast.
+ *
+ * Of N years this year's part is what is due by its end where records reach back over all of them, and else a part in N, rounded up.
+ *
+ * @param start the population at the beginning of the year
+ * @param now the population after the span: visits are all checks of the year
+ * @param checks of the year
+ * @param span of the report
+ */
+export function coverageLines(start: Population, now: Population, checks: YearChecks, span: RatioSpan): Coverage[] {
+  return CATEGORIES.flatMap((category) => {
+    const { coverageYears: years, clause } = start.profile.plans[category];
+    const units = start.units.filter((unit) => unit.category === category && isInPoolByKind(unit));
+    if (years === undefined || units.length === 0) return [];
+    const due = dueThisYear(units, years, checks, span.period.year);
+    const isVisited = ({ id }: Unit): boolean => (checks.byId.get(id)?.times ?? 0) > 0;
+    const required = due?.length ?? Math.ceil(units.length / years);
+    const visited = (due ?? units).filter(isVisited).length;
+    const gap = Math.max(0, required - visited);
+    const isOver = span.isOver(4);
+    const line: RatioLine = {
+      rule: { kind: 'coverage', years },
+      category,
+      quarter: 'year',
+      required,
+      actual: visited,
+      bound: 'least',
+      unit: 'enterprises',
+      state: gap === 0 ? 'met' : isOver ? 'gap' : 'open',
+      ...(isOver ? { overdueBelow: required } : {}),
+      gap,
+      closing:
+        gap === 0 ? { kind: 'nothing' } : isOver ? { kind: 'missed', count: gap } : { kind: 'check', count: gap, until: 'year', category },
+      share: { count: visited, total: (due ?? units).length },
+      ...(clause === undefined ? {} : { clause }),
+    };
+    const total = (due ?? units).length;
+    const projected = Math.min(total, visited + expectedVisits(visited, start, category, span));
+    const planned = Math.min(total, visited + drawsLeft(now, category, span));
+    return [{ line, forecast: { category, visited, total, projected, planned, required, enough: projected >= required } }];
+  });
+}
+
+/** Null where the records do not reach back far enough to know. */
+function dueThisYear(units: readonly Unit[], years: number, { since }: YearChecks, year: number): readonly Unit[] | null {
+  if (years === 1) return units;
+  return since === null || since > year - years + 1 ? null : units.filter(({ due }) => due <= year);
+}
+
+/** As many a quarter as so far in the quarters in which the plan draws, rounded down: a forecast must not promise. */
+function expectedVisits(visited: number, { profile }: Population, category: Category, span: RatioSpan): number {
+  const months = profile.plans[category].months ?? null;
+  const quarters = quartersWithin(months);
+  const past = quarters.filter((each) => each <= span.period.quarter).length;
+  return past === 0 ? 0 : Math.floor((visited * (quarters.length - past)) / past);
+}
+
+/** Coverage takes enterprises first that nobody has visited: every draw of the quarters left counts until there are none. */
+function drawsLeft(now: Population, category: Category, span: RatioSpan): number {
+  const own = ownPlans(now).find(({ subject }) => subject.kind === 'category' && subject.category === category);
+  if (own === undefined) return 0;
+  const next = span.isOver(span.period.quarter) ? followingQuarter(span.period) : span.period;
+  return next.year > span.period.year ? 0 : drawsAhead(own, next).reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,66 @@
+/** What a comparison of a profile with the checks that were made is written down as: a line for each rule and quarter. */
+
+import type { Quarter } from '../calendar/period';
+import type { Category } from '../profile/category';
+import type { QuotaStep } from '../profile/categoryQuota';
+import type { CheckKind, RatioTarget } from '../profile/profile';
+
+/** Which rule of a profile a line is about. */
+export type RatioRule =
+  /** a category's quota, coverage included, as a draw reckons it. */
+  | { readonly kind: 'quota' }
+  | { readonly kind: 'coverage'; readonly years: number }
+  | { readonly kind: 'cap'; readonly times: number; readonly kinds: readonly CheckKind[] | null }
+  | { readonly kind: 'no-repeat' }
+  | { readonly kind: 'directed'; readonly id: string; readonly name: string }
+  | { readonly kind: 'joint'; readonly share: 'internal' | 'external'; readonly percent: number }
+  | { readonly kind: 'target'; readonly what: RatioTarget['what']; readonly percent: number };
+
+/** What would close a gap. */
+export type Closing =
+  | { readonly kind: 'nothing' }
+  /** check so many more of them, of the category where one is named, before the quarter or the year is over. */
+  | { readonly kind: 'check'; readonly count: number; readonly until: 'quarter' | 'year'; readonly category?: Category }
+  /** even when all enterprises are checked before the quarter or the year is over, so many checks are missing. */
+  | { readonly kind: 'beyond'; readonly count: number; readonly until: 'quarter' | 'year' }
+  /** the quarter is over: so many were not checked, and can only be made up for later in the year. */
+  | { readonly kind: 'missed'; readonly count: number }
+  /** so many enterprises were checked too often: none of them again this year. */
+  | { readonly kind: 'stop'; readonly count: number }
+  /** so many more checks done jointly, when no other check is made meanwhile. */
+  | { readonly kind: 'joint'; readonly count: number }
+  /** so many more checks of enterprises with a credit grade, when no other check is made meanwhile. */
+  | { readonly kind: 'graded'; readonly count: number }
+  /** publish the results of so many checks. */
+  | { readonly kind: 'publish'; readonly count: number }
+  /** a share of a quarter or year that is over: what was done cannot be changed any more. */
+  | { readonly kind: 'passed' }
+  /** the workbook does not tell: to be looked up elsewhere. */
+  | { readonly kind: 'by-hand' };
+
+/** One rule in one quarter, or for the year to date. */
+export interface RatioLine {
+  readonly rule: RatioRule;
+  readonly category?: Category;
+  readonly quarter: Quarter | 'year';
+  readonly required: number;
+  readonly actual: number;
+  /** whether `required` is the least or the most that is right. */
+  readonly bound: 'least' | 'most';
+  readonly unit: 'enterprises' | 'percent' | 'times';
+  /** open: not reached, and its span is not over. */
+  readonly state: 'met' | 'gap' | 'open';
+  /** of lines with a least: while `actual` is below, it is a gap and no longer open; absent while nothing is overdue. */
+  readonly overdueBelow?: number;
+  /** how far `actual` is from `required`, in its unit; 0 when met. */
+  readonly gap: number;
+  readonly closing: Closing;
+  /** of the year to date, how many further checks can count before the quarter or the year is over; absent where any number can. */
+  readonly room?: number;
+  /** what a share is taken of: so many of so many checks. */
+  readonly share?: { readonly count: number; readonly total: number };
+  /** the arithmetic of a quota. */
+  readonly steps?: readonly QuotaStep[];
+  /** key into the profile's clauses. */
+  readonly clause?: string;
+}

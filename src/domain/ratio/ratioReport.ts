@@ -1,0 +1,115 @@
+/**
+ * 比例核查: every rule of a profile that sets a number, beside what was done, without any draw. What a past quarter was asked for is what a draw at
+ * its beginning would have been asked for: the checks made before it are counted, later ones are not. Where a draw was made, it is asked for what the
+ * draw was.
+ */
+
+import type { Period, Quarter } from '../calendar/period';
+import { freezePopulation } from '../draw/freezePopulation';
+import type { Population } from '../draw/population';
+import type { Category } from '../profile/category';
+import type { CheckKind, Profile } from '../profile/profile';
+import type { Enterprise, EnterpriseId } from '../register/enterprise';
+import type { InspectionRecord } from '../register/inspectionRecord';
+import type { EnterpriseRegister, InspectorRegister } from '../register/register';
+import { coverageLines, type CoverageForecast } from './coverageLines';
+import { limitLines } from './limitLines';
+import { planLines } from './planLines';
+import type { RatioLine } from './ratioLine';
+import { ratioSpan } from './ratioSpan';
+import { shareLines } from './shareLines';
+import { yearChecks } from './yearChecks';
+
+export type { CoverageForecast };
+
+/** How far a category is in a quarter. */
+export interface QuarterProgress {
+  readonly category: Category;
+  readonly quarter: Quarter;
+  readonly done: number;
+  readonly required: number;
+}
+
+/** A profile's rules beside what was done. */
+export interface RatioReport {
+  readonly profile: Profile;
+  readonly period: Period;
+  /** what the checks are known from: records with dates, the column of counts, or nothing at all. */
+  readonly source: 'records' | 'counts' | 'none';
+  /** kinds of checks that count; null for all. */
+  readonly kinds: readonly CheckKind[] | null;
+  /** records of this year that are of no enterprise of the register, or of several. */
+  readonly unmatched: number;
+  /** enterprises of which the column of counts says more than the records; it counts for the year, not for a quarter. */
+  readonly countedMore?: number;
+  /** checks of this year of which only a list of a quarter that is over tells: no day is known. */
+  readonly listed?: number;
+  readonly lines: readonly RatioLine[];
+  readonly forecast: readonly CoverageForecast[];
+  /** the quarters up to the report's own; empty where checks have no dates. */
+  readonly progress: readonly QuarterProgress[];
+}
+
+/** What a report is made from. */
+export interface RatioSources {
+  readonly enterprises: EnterpriseRegister;
+  readonly inspectors: InspectorRegister;
+  readonly records: readonly InspectionRecord[];
+  /** for quarters of the year that were drawn, how often each enterprise had been checked by then as the draw knew it, the column of counts included. */
+  readonly visitsAtDraw?: ReadonlyMap<Quarter, ReadonlyMap<EnterpriseId, number>>;
+}
+
+/**
+ * Compares a profile with what was done.
+ *
+ * @param sources registers and past checks; later checks than the period's are left out
+ * @param profile whose rules
+ * @param period the year up to the end of this quarter
+ * @param asOf ISO date of today, by which the period's quarter is over or not; without it, it is taken to be running
+ */
+export function ratioReport(sources: RatioSources, profile: Profile, period: Period, asOf?: string): RatioReport {
+  const span = ratioSpan(period, asOf);
+  const checks = yearChecks(sources.enterprises.rows, sources.records, period, profile);
+  const quarters = ([1, 2, 3, 4] as const).slice(0, period.quarter);
+  const starts = quarters.map((quarter) =>
+    populationAt(sources, sources.visitsAtDraw?.get(quarter) ?? null, profile, { ...period, quarter }),
+  );
+  const yearStart = populationAt(sources, null, profile, { ...period, quarter: 1 });
+  const coverage = coverageLines(yearStart, afterChecks(yearStart, checks.byId), checks, span);
+  const plans = planLines(yearStart, starts, checks, span);
+  return {
+    profile,
+    period,
+    source: checks.source,
+    kinds: profile.cap?.kinds ?? null,
+    unmatched: checks.unmatched,
+    countedMore: checks.countedMore,
+    listed: checks.listed,
+    lines: [...plans, ...coverage.map(({ line }) => line), ...limitLines(profile, checks), ...shareLines(profile, checks, span)],
+    forecast: coverage.map(({ forecast }) => forecast),
+    progress: plans.flatMap(({ rule, category, quarter, actual, required }) =>
+      rule.kind === 'quota' && category !== undefined && quarter !== 'year' ? [{ category, quarter, done: actual, required }] : [],
+    ),
+  };
+}
+
+/** As a draw at the beginning of a quarter would have found it, or did: the column of counts, which tells of all the year, is as it was at the draw. */
+function populationAt(
+  { enterprises, inspectors, records }: RatioSources,
+  atDraw: ReadonlyMap<EnterpriseId, number> | null,
+  profile: Profile,
+  period: Period,
+): Population {
+  const rows = enterprises.rows.map((row) => withCount(row, atDraw?.get(row.id)));
+  return freezePopulation({ ...enterprises, rows }, inspectors, profile, period, records).population;
+}
+
+function withCount(row: Enterprise, atDraw: number | undefined): Enterprise {
+  const { visits, ...others } = row;
+  return visits === atDraw ? row : { ...others, ...(atDraw === undefined ? {} : { visits: atDraw }) };
+}
+
+/** The population with all checks of the year counted as visits. */
+function afterChecks(start: Population, byId: ReturnType<typeof yearChecks>['byId']): Population {
+  return { ...start, units: start.units.map((unit) => ({ ...unit, visits: byId.get(unit.id)?.times ?? 0 })) };
+}
