@@ -1,3 +1,5 @@
+import type { StatisticsLine } from '../domain/statistics/quarterStatistics';
+
 /** How each command is written and what it does, in the order of the usage text. */
 const commands = {
   profiles: { words: 'profiles', does: '列出内置方案' },
@@ -7,10 +9,13 @@ const commands = {
     does: '名录体检：问题、重复、各列缺失，方案要用而名录没有的列；写出时另加一张体检表',
   },
   feasibility: {
-    words: 'feasibility <工作簿> --profile <方案> --year <年度> --quarter <1-4>',
+    words: 'feasibility <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--history <往期工作簿>]',
     does: '抽取前核对全年可行性，给出最小的改法',
   },
-  trial: { words: 'trial <工作簿> --profile <方案> --year <年度> --quarter <1-4>', does: '试抽一次，看人员和区域的负担；不写入' },
+  trial: {
+    words: 'trial <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--history <往期工作簿>]',
+    does: '试抽一次，看人员和区域的负担；不写入',
+  },
   simulate: {
     words: 'simulate <工作簿> --profile <方案> --year <年度> [--quarters <1-4>] [--seed <种子>] [--method seedrandom|sha256]',
     does: '模拟全年各季度的抽取，看覆盖、上限、比例和均衡；不写入',
@@ -18,10 +23,60 @@ const commands = {
   draw: {
     words:
       'draw <工作簿> --profile <方案> --year <年度> --quarter <1-4> --seed <种子>\n' +
-      '                    [--method seedrandom|sha256] --out <新工作簿.xlsx> [--reason <再次抽取的理由>]',
-    does: '抽取，结果写入新工作簿',
+      '                    [--method seedrandom|sha256] --out <新工作簿.xlsx> [--reason <再次抽取的理由>]\n' +
+      '                    [--history <往期工作簿>] [--plan <本单位计划表所在工作表>]',
+    does: '抽取，结果写入新工作簿；往期工作簿里的抽取一并计入次数、覆盖和人员任务',
   },
   verify: { words: 'verify <工作簿>', does: '按抽取记录和抽取底册重新抽取，核对是否一致' },
+  substitute: {
+    words:
+      'substitute <工作簿> --year <年度> --quarter <1-4> --enterprise <名称或代码> --reason <理由>\n' +
+      '                    [--at <时间>] [--by <经办>] [--witness <监督>] --out <新工作簿.xlsx>',
+    does: '补抽：名单上的一家查不了，按票号由下一家接替，记入抽取记录',
+  },
+  reassign: {
+    words:
+      'reassign <工作簿> --year <年度> --quarter <1-4> --inspector <姓名或执法证号> --reason <理由>\n' +
+      '                    [--at <时间>] [--by <经办>] [--witness <监督>] --out <新工作簿.xlsx>',
+    does: '改派：检查人员不能去，他的任务按原规则交给别人，记入抽取记录',
+  },
+  void: {
+    words:
+      'void <工作簿> --year <年度> --quarter <1-4> --reason <理由>\n' +
+      '                    [--at <时间>] [--by <经办>] [--witness <监督>] --out <新工作簿.xlsx>',
+    does: '作废：名单不再计入检查次数，各表保留，记入抽取记录',
+  },
+  check: {
+    words:
+      'check <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>]\n' +
+      '                    [--out <新工作簿.xlsx>] [--history <往期工作簿>]',
+    does: '比例核查：方案的每项要求、已完成数、差额和怎样补上，年底覆盖预测；写出时另加一张比例核查表',
+  },
+  flag: {
+    words: 'flag <工作簿> --profile <方案> --year <年度> --quarter <1-4> --out <新工作簿.xlsx>',
+    does: '在名录上标注超频次、已达上限、尚未检查的企业，另加一张清单',
+  },
+  unflag: { words: 'unflag <工作簿> --out <新工作簿.xlsx>', does: '清除名录上的标注和清单，不留痕迹' },
+  publish: {
+    words: 'publish <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] [--out <新工作簿.xlsx>]',
+    does: '结果公开：待公开、已逾期和公开率；写出时另加一张结果公示表，已填的内容带过去',
+  },
+  stats: {
+    words: 'stats <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] [--out <新工作簿.xlsx>]',
+    does: '季度统计；写出时另加季度统计表，有正面清单企业的再加非现场名单',
+  },
+  notices: {
+    words: 'notices <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] --out <新工作簿.xlsx>',
+    does: '按现行名单写出抽查通知一览表和每家一页的行政检查通知书',
+  },
+  slips: {
+    words: 'slips <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] --out <新工作簿.xlsx>',
+    does: '按现行名单写出抽取单，每组一页，供签字',
+  },
+  'annual-plan': {
+    words: 'annual-plan <工作簿> --profile <方案> --year <年度> [--out <新工作簿.xlsx>]',
+    does: '年度抽查计划：各类各季度应抽数、算式和人次；写出时另加年度抽查计划和全年抽查工作计划表',
+  },
 } as const;
 
 const usage = [
@@ -44,7 +99,9 @@ export const cliText = {
   unknownWord: (word: string) => `多出了“${word}”。`,
   missingBook: '没有给出工作簿。',
   year: '1901 到 9999 之间的年份',
+  date: '2026-03-31 这样的日期',
   existingFile: '现有的 .json 方案文件',
+  existingBook: '现有的工作簿文件',
   profileChoices: (known: readonly string[]) => `${known.join('、')}，或 .json 方案文件`,
   severity: { error: '错误', warning: '提示' },
   enterprises: '检查对象名录',
@@ -82,7 +139,29 @@ export const cliText = {
   categoryLine: (category: string, drawn: number, quota: number, arithmetic: string) => `  ${category} ${drawn}/${quota}  ${arithmetic}`,
   taskLine: (number: number, name: string, category: string, team: string) => `  ${number}. ${name}（${category}） ${team}`,
   savedLine: (path: string, sheets: string) => `已写入 ${path}：${sheets}`,
+  tentative: '（暂定）',
+  overdueLine: (name: string, due: string, days: number) => `已逾期：${name}，应于 ${due}前公开，已过 ${days} 天`,
+  owedLine: (name: string, due: string, days: number | null) => `待公开：${name}${days === null ? '' : `，${due}前公开，还有 ${days} 天`}`,
+  countOf: (state: string, count: number) => `${state} ${count} 家`,
+  publicationLine: (asOf: string, counts: readonly string[], rate: number | null) =>
+    `截至 ${asOf}：${counts.join('，')}；${rate === null ? '还没有应公开的结果' : `公开率 ${Number(rate.toFixed(2))}%`}`,
+  statisticsLine: ({ name, units, inspectors, visits, published, problems }: StatisticsLine) =>
+    `${name}：污染源 ${units.total} 家（一般 ${units.general}，重点 ${units.key}，特殊 ${units.special}），监察人员 ${inspectors} 人，` +
+    `双随机监管 ${visits.total} 家次（一般 ${visits.general}，重点 ${visits.key}，特殊 ${visits.special}），公开 ${published}，查处 ${problems}`,
+  plannedLine: (period: string, tasks: number) => `${period} 应抽 ${tasks} 家`,
+  plannedYearLine: (year: number, tasks: number, visits: number) => `${year} 年共 ${tasks} 家次，派出 ${visits} 人次。`,
+  notPlannedLine: '不能测算：没有读到两份名录。',
   stoppedLine: '未抽取。',
+  ratioLine: (name: string, value: string, state: string, closing: string) =>
+    `  ${state} ${name} ${value}${closing === '' ? '' : `：${closing}`}`,
+  forecastLine: (category: string, projected: number, required: number, isEnough: boolean) =>
+    `  预测 ${category} 到年底覆盖 ${projected}/${required} 家：${isEnough ? '能完成' : '照现在的进度不够'}`,
+  markLine: (state: string, name: string, times: number, dates: string, sheet: string, cell: string) =>
+    `  ${state} ${name} ${times} 次${dates === '' ? '' : `（${dates}）`}，「${sheet}」${cell}`,
+  unflaggedLine: (path: string, removed: number) => `已清除 ${removed} 处标注，写入 ${path}`,
+  changedLine: (period: string, number: number, act: string, hash: string) => `${period} 操作记录第 ${number} 条：${act}，校验值 ${hash}`,
+  savedTo: (path: string) => `已写入 ${path}`,
+  notChangedLine: '没有变动。',
   verifiedLine: '核对一致：按记录重新抽取，结果相同。',
   differsLine: (count: number) => `核对不一致，共 ${count} 处：`,
   profileLine: (id: string, name: string, document: string) => `${id.padEnd(22)} ${name}（${document}）`,

@@ -1,13 +1,11 @@
-import type { Period } from '../domain/calendar/period';
-
-/** Last day of each quarter, as month and day. */
-const LAST_DAY = { 1: '3月31日', 2: '6月30日', 3: '9月30日', 4: '12月31日' } as const;
+import type { DueDay } from '../domain/calendar/workingDays';
+import { dayText } from './dayText';
 
 /**
- * The last day of a period: 2026年3月31日.
+ * The day by which something is done: 2026年3月31日, with 暂定 behind it where a holiday notice is still to come.
  *
- * @param period a quarter
+ * @param due last day
  */
-export function deadlineText(period: Period): string {
-  return `${period.year}年${LAST_DAY[period.quarter]}`;
+export function deadlineText({ date, tentative }: DueDay): string {
+  return tentative ? `${dayText(date)}（暂定）` : dayText(date);
 }

@@ -85,6 +85,28 @@ function factText(difference: Difference): string {
       return `企业“${difference.name}”的部门内联合科室不符：${values(listWord(recorded), listWord(recomputed))}。`;
     case 'task-external':
       return `企业“${difference.name}”的跨部门联合部门不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-change':
+      return `企业“${difference.name}”在抽查名单中的“变动”不符：${values(recorded, recomputed)}。`;
+    case 'void-mark':
+      return recomputed === '1' ? '已作废，表上却没有标明“作废”。' : '表上标明“作废”，操作记录里却没有作废这一条。';
+    case 'entry-missing':
+      return '这次抽取的表还在，操作记录里没有这一条，可能被删去。';
+    case 'entry-unreadable':
+      return `操作记录第 ${difference.number} 条读不出来，已被改动。`;
+    case 'entry-number':
+      return `操作记录第 ${difference.number} 条的序号不符，有增删或调换：${values(recorded, recomputed)}。`;
+    case 'entry-previous':
+      return `操作记录第 ${difference.number} 条接不上前一条，有增删、改动或调换：${values(recorded, recomputed)}。`;
+    case 'entry-hash':
+      return `操作记录第 ${difference.number} 条被改动，校验值不符：${values(recorded, recomputed)}。`;
+    case 'entry-shown':
+      return `操作记录第 ${difference.number} 条的文字被改动：现为“${shown(recorded)}”，原为“${shown(recomputed)}”。`;
+    case 'entry-unfit':
+      return `操作记录第 ${difference.number} 条与当时的名单对不上：所指的企业或人员不在名单里。`;
+    case 'entry-outcome':
+      return `操作记录第 ${difference.number} 条不是按规则得出的：${values(recorded, recomputed)}。`;
+    case 'entry-list':
+      return `操作记录第 ${difference.number} 条所记的名单指纹不符：${values(recorded, recomputed)}。`;
   }
 }
 

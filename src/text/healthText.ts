@@ -1,9 +1,6 @@
 import type { DuplicateGroup } from '../domain/register/health';
 import type { ProblemCode } from '../domain/problem';
 
-/** The sheet of a health report, before a number is added. */
-export const healthSheetName = '名录体检';
-
 const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'register-not-found': '没有找到名录',
   'register-ambiguous': '名录不止一张，需指定',

@@ -215,6 +215,8 @@ export const paneText = {
       seedrandom: '由种子和企业标识算出票号，票号小的抽中；用公开的 seedrandom 程序即可复算。',
       sha256: '用国际通用的 SHA-256 算票号，票号小的抽中；国外选举审计采用此法，多种软件都能复算。',
     } satisfies Record<Method, string>,
+    planTable: '计划表',
+    planTables: { fill: (sheet: string) => `填入「${sheet}」`, add: '新建一张' },
     drawnBy: '抽取人',
     witness: '监督人',
     namePlaceholder: '可打印后手签',

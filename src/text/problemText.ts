@@ -1,9 +1,11 @@
 import type { Problem, RegisterKind, WorkbookFault } from '../domain/problem';
 import type { CreditCodeFault } from '../domain/register/creditCode';
 import { SEARCHED_ROWS } from '../domain/register/headerRow';
+import type { PublicationDayFault } from '../domain/publication/publicationState';
 import { categoryText } from './categoryText';
 import { conflictText, excludedText } from './conflictText';
 import { fieldText } from './fieldText';
+import { noticeFaultText } from './noticeFaultText';
 import { faultCodeText, profileCellFaultText } from './profileFaultText';
 import { registerFieldText } from './registerFieldText';
 import { inspectorFieldText } from './inspectorFieldText';
@@ -12,6 +14,12 @@ import { teamProblemText } from './teamProblemText';
 const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = { enterprise: '检查对象名录', inspector: '检查人员名录' };
 /** The pane and the terminal show so many ranges of cells of one problem; the sheet of a health report shows all. */
 const SHOWN_RANGES = 5;
+const DAY_FAULTS: Readonly<Record<PublicationDayFault, string>> = {
+  'check-early': '的检查日期早于本季度',
+  'check-ahead': '的检查日期在截至日期之后',
+  'published-ahead': '的公开日期在截至日期之后',
+  'published-before-check': '的公开日期早于检查日期',
+};
 const NAME_HEADER_TEXT: Readonly<Record<RegisterKind, string>> = { enterprise: '企业名称', inspector: '姓名' };
 
 /**
@@ -144,10 +152,50 @@ export function problemText(problem: Problem): string {
       return `${place}“${problem.header}”${profileCellFaultText(problem.fault, problem.value)}`;
     case 'profile-fault':
       return `方案文件里的“${problem.path}”${faultCodeText(problem.fault)}。请改正后重新导入。`;
+    case 'holiday-notice':
+      return noticeFaultText(problem.fault);
+    case 'act-unlisted':
+      return `企业“${problem.name}”不在现行名单里，或已被换下。请核对企业名称、代码。`;
+    case 'act-unassigned':
+      return `检查人员“${problem.name}”在现行名单里没有任务，不需要改派。`;
+    case 'act-reason-missing':
+      return '没有理由。名单确定后不得随意变更，请写明理由再办。';
+    case 'act-person-unknown':
+      return `检查人员里没有“${problem.name}”，或有几个同名的。请写姓名或执法证号，现有：${problem.known.join('、')}。`;
+    case 'substitute-none':
+      return `企业“${problem.name}”没有可以补上的：同一范围里的企业都已抽中或不参加抽取。请不补抽，另行说明。`;
+    case 'seat-unfilled':
+      return `企业“${problem.enterprise}”里“${problem.inspector}”的位置没有人能接替：其余人员要么已在组内，要么因区域、回避、持证等规则不能派。请调整检查人员或把这一家补抽。`;
+    case 'record-differs':
+      return `${place}工作簿里的名单与抽取记录有 ${problem.count} 处不符，没有办理。请先“复核”，按原件改正后再办。`;
+    case 'list-missing':
+      return `工作簿里没有 ${problem.period} 有效的抽查名单。请先抽取，或打开含有本期抽取记录的工作簿。`;
+    case 'offsite-none':
+      return `方案《${problem.profileName}》没有划入非现场监管的企业，不需要非现场名单。如有正面清单企业，请核对名录的“监督执法正面清单”列和方案的分类规则。`;
+    case 'publication-reason':
+      return problem.fault === 'missing'
+        ? `${place}“${problem.name}”不公开，没有理由。请选择保密、国家安全或公共安全；没有这些情形的应当公开。`
+        : `${place}“${problem.name}”填了不公开理由，又写明公开。请改“是否公开”，或删去理由。`;
+    case 'publication-date':
+      return `${place}${problem.header}“${problem.value}”不是日期，没有计入。请写成 2026-3-5 的样子。`;
+    case 'publication-day':
+      return `${place}“${problem.name}”${DAY_FAULTS[problem.fault]}（${problem.date}）。请核对年月日。`;
+    case 'publication-unlisted':
+      return `${place}“${problem.name}”不在现行抽查名单里，没有计入。请核对企业名称和代码。`;
+    case 'statistics-unchecked':
+      return `名单中 ${problem.total} 家有 ${problem.count} 家没有检查日期，没有计入家次。请在结果公示或检查记录里补上检查日期后再统计。`;
+    case 'sheet-locked':
+      return `工作表「${problem.sheet}」受保护，不能标注，工作簿没有改动。请先撤销工作表保护（审阅 → 撤销工作表保护），完成后再保护。`;
+    case 'nothing-to-flag':
+      return '没有超过或到达上限的企业，也没有应查未查的企业，不需要标注。';
     case 'profile-not-json':
       return '这个文件不是方案文件，无法读取。请选择从本程序导出的方案文件。';
     case 'profile-unknown':
       return `没有名为“${problem.profile}”的方案。可选：${problem.known.join('、')}。`;
+    case 'plan-table-missing':
+      return `「${problem.sheet}」里没有认出计划表：表头里要有抽查事项（或任务名称）、抽查对象和抽查比例（或数量）。请核对表头，或改为新建抽查工作计划表。`;
+    case 'plan-sheet-protected':
+      return `「${problem.sheet}」受保护，计划填不进去。请先在“审阅”里撤销工作表保护，或改为新建抽查工作计划表。`;
     case 'host-failed':
       return `${place}表格程序没有完成这一步（错误代码 ${problem.hostCode}）。请再试一次；仍不成功时，保存后重新打开工作簿。`;
   }

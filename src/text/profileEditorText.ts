@@ -59,6 +59,7 @@ export const profileEditorText = {
   name: '存为',
   defaultName: '本局方案',
   save: '存为本局方案',
+  saveOver: (sheet: string) => `保存到工作表「${sheet}」`,
   saving: '正在保存…',
   saved: (sheet: string) => `已存到工作表「${sheet}」，随工作簿保存`,
   failed: '没有保存，工作簿没有改动',

@@ -8,14 +8,6 @@ export const numberFormats = { month: 'yyyy"年"m"月"', date: 'yyyy"年"m"月"d
 export const pageFooter = '第 &P 页 共 &N 页';
 
 /** Names of the result sheets, before the period and a number are added. */
-export const sheetNames = {
-  plan: '抽查工作计划表',
-  list: '抽查名单',
-  ledger: '抽取底册',
-  record: '抽取记录',
-  temporary: '正在生成',
-} as const;
-
 export const planText = {
   title: (authority: string) => `${authority}部门内部抽查工作计划表`,
   year: (year: number) => `(${year}年度)`,
@@ -55,6 +47,9 @@ export const listText = {
   ],
   /** Columns that a list has only where its draw fills them. */
   extraHeaders: { auxiliaries: '辅助人员', internal: '部门内联合', external: '跨部门联合', directed: '定向抽查' },
+  /** The last columns; lists of earlier versions have neither. */
+  dueHeader: '计划检查期限',
+  changeHeader: '变动',
 } as const;
 
 export const ledgerText = {
@@ -149,5 +144,13 @@ export const recordText = {
   checkJoint: (internal: string, external: string) =>
     `联合检查取联合票号最小的若干项：${[internal, external].filter((each) => each !== '').join('，')}；各部门依次轮流。`,
   jointTicket: { internal: '部门内为“企业标识|joint-internal”的票号', external: '跨部门为“企业标识|joint-external”的票号' },
+  acts: {
+    heading: '操作记录（各条依次以校验值相连，改动、删除或调换任何一条都能查出）',
+    headers: ['序号', '操作', '时间', '经办', '监督', '对象、变更内容、理由和校验值'],
+    /** Over the entries as programs read them. */
+    data: '操作数据（供核验软件读取，请勿改动）',
+  },
+  /** Behind the titles of sheets that count no more. */
+  voidMark: '（作废）',
   signatures: ['抽取人（签字）：', '监督人（签字）：', '日期：        年    月    日', '单位（盖章）：'],
 } as const;

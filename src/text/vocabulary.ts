@@ -1,10 +1,17 @@
 import type { Vocabulary } from '../domain/register/vocabulary';
-import { healthSheetName } from './healthText';
-import { sheetNames } from './sheetText';
 import { enterpriseHeaders, flagHeaders } from './vocabulary/enterpriseHeaders';
 import { inspectorHeaders } from './vocabulary/inspectorHeaders';
 import { recordHeaders } from './vocabulary/recordHeaders';
 import { words } from './vocabulary/words';
+import {
+  documentSheetPrefixes,
+  frequencySheetName,
+  healthSheetName,
+  historySheetName,
+  projectorSheetName,
+  ratioSheetName,
+  sheetNames,
+} from './sheetNames';
 
 /** The words of real registers: gathered from lists and systems of environment bureaus of many provinces. */
 export const vocabulary: Vocabulary = {
@@ -39,7 +46,15 @@ export const vocabulary: Vocabulary = {
   },
   otherVersionWords: words('旧 原 备份 副本 作废 历史 模板 样表 示例 注销 退出 移出 关闭 停产 copy'),
   regionEndings: words('镇 乡 街道 街道办 街道办事处 办事处 区 县 市 园区 开发区 产业集聚区 集聚区 高新区 社区 村 片区 网格'),
-  ownSheetPrefixes: [...Object.values(sheetNames), healthSheetName],
+  ownSheetPrefixes: [
+    ...Object.values(sheetNames),
+    ...documentSheetPrefixes,
+    healthSheetName,
+    historySheetName,
+    projectorSheetName,
+    ratioSheetName,
+    frequencySheetName,
+  ],
   footerWords: words(`
     合计 总计 小计 共计 总数 备注 说明 注 附注 填表说明 填报说明 注意 填表人 填报人 制表人 制表 审核人 审核 复核人 单位负责人 负责人
     联系人 联系电话 填表日期 填报日期 填报时间 填报单位 制表日期 数据来源 资料来源 截止日期

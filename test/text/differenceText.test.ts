@@ -35,6 +35,16 @@ test.each<[Difference, string]>([
     difference({ what: 'unit-key', name: '甲厂' }, '0.2', '0.3'),
     '「抽取底册 2026Q1」L5：企业“甲厂”的加权票号不符：记录为“0.2”，重算为“0.3”。',
   ],
+  [
+    difference({ what: 'task-change', name: '甲厂' }, '', '换为“乙厂”：停产'),
+    '「抽取底册 2026Q1」L5：企业“甲厂”在抽查名单中的“变动”不符：记录为“空”，重算为“换为“乙厂”：停产”。',
+  ],
+  [
+    difference({ what: 'entry-hash', number: 2 }, 'ab', 'cd'),
+    '「抽取底册 2026Q1」L5：操作记录第 2 条被改动，校验值不符：记录为“ab”，重算为“cd”。',
+  ],
+  [difference({ what: 'entry-missing' }, '', ''), '「抽取底册 2026Q1」L5：这次抽取的表还在，操作记录里没有这一条，可能被删去。'],
+  [difference({ what: 'void-mark' }, '0', '1'), '「抽取底册 2026Q1」L5：已作废，表上却没有标明“作废”。'],
 ])('%#: place, fact and both values', (given, expected) => {
   expect(differenceText(given)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { foldWord } from '../../src/domain/register/foldWord';
-import { sheetNames } from '../../src/text/sheetText';
 import { vocabulary } from '../../src/text/vocabulary';
+import { sheetNames } from '../../src/text/sheetNames';
 
 const folded = (words: readonly string[]) => words.map(foldWord);
 

@@ -1,0 +1,19 @@
+/**
+ * A day as a clerk reads it: 2026年1月5日.
+ *
+ * @param date ISO
+ */
+export function dayText(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/**
+ * A day of a year that is known from what stands around it: 1月5日.
+ *
+ * @param date ISO
+ */
+export function shortDayText(date: string): string {
+  const [, month, day] = date.split('-').map(Number);
+  return `${month}月${day}日`;
+}
