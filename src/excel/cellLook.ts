@@ -14,6 +14,7 @@ export interface CellLook {
 
 const body: CellLook = { font: fontNames.body, size: 10.5, bold: false, horizontal: 'Left', wrap: true, format: '@', fill: null };
 const centred: CellLook = { ...body, horizontal: 'Center' };
+const hall: CellLook = { ...body, font: fontNames.heading, size: 20 };
 
 /** The looks of official tables: 黑体 title, 宋体 body, a light grey header and no other fill. Texts and codes are kept as text. */
 export const cellLooks: Readonly<Record<Look, CellLook>> = {
@@ -35,4 +36,14 @@ export const cellLooks: Readonly<Record<Look, CellLook>> = {
   remark: { ...body, format: 'General' },
   // Excel shows #### for a text-formatted cell of more than 255 characters.
   data: { ...body, size: 8, wrap: false, format: 'General' },
+  letter: { ...body, size: 12 },
+  letterEnd: { ...body, size: 12, horizontal: 'Right' },
+  hallTitle: { ...hall, size: 28, horizontal: 'Center', wrap: false },
+  hallLabel: { ...hall, horizontal: 'Center' },
+  hallCode: { ...hall, font: fontNames.fixed, size: 26, bold: true, wrap: false },
+  hallLine: { ...hall, size: 22, bold: true },
+  hallHeader: { ...hall, horizontal: 'Center', bold: true, fill: '#F2F2F2' },
+  hallText: { ...hall, bold: true },
+  hallCentre: { ...hall, horizontal: 'Center' },
+  hallTicket: { ...hall, font: fontNames.fixed, size: 14, horizontal: 'Center' },
 };

@@ -2,11 +2,12 @@ import type { CellValue } from '../domain/register/sheetTable';
 import type { Place, Problem } from '../domain/problem';
 import { cellsOf, type HealthReport } from '../domain/register/health';
 import { fieldText } from '../text/fieldText';
-import { duplicateText, healthSheetName, healthSheetText as text, problemKindText } from '../text/healthText';
+import { duplicateText, healthSheetText as text, problemKindText } from '../text/healthText';
 import { inspectorFieldText } from '../text/inspectorFieldText';
 import { problemText } from '../text/problemText';
 import type { Area, Block, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
+import { healthSheetName } from '../text/sheetNames';
 
 const WIDTHS = [9, 26, 9, 30, 58];
 const LOOKS = ['centre', 'text', 'count', 'text', 'text'] as const;

@@ -1,10 +1,11 @@
 import { periodName } from '../domain/calendar/period';
 import type { Draw } from '../domain/draw/draw';
-import { ledgerText, sheetNames } from '../text/sheetText';
+import { ledgerText } from '../text/sheetText';
 import { columnWidths, tableCells } from './column';
 import { inspectorColumns, unitColumns } from './ledgerColumns';
 import type { Block, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
+import { sheetNames } from '../text/sheetNames';
 
 const HEADING_ROW = 2;
 

@@ -1,11 +1,14 @@
 import { periodName } from '../domain/calendar/period';
+import type { DueDay } from '../domain/calendar/workingDays';
 import type { Draw } from '../domain/draw/draw';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
-import { listText, sheetNames } from '../text/sheetText';
+import { deadlineText } from '../text/deadlineText';
+import { listText } from '../text/sheetText';
 import { columnWidths, tableCells } from './column';
 import { listColumns } from './listColumns';
 import type { SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
+import { sheetNames } from '../text/sheetNames';
 
 const HEADER_ROW = 2;
 
@@ -14,11 +17,11 @@ const HEADER_ROW = 2;
  *
  * @param draw its tasks, in their order
  * @param enterprises the register's rows, for contact and phone, which are no part of the draw
- * @param deadline last day of the period, worded
+ * @param due last day for the checks
  */
-export function listSheet(draw: Draw, enterprises: ReadonlyMap<EnterpriseId, Enterprise>, deadline: string): SheetContent {
+export function listSheet(draw: Draw, enterprises: ReadonlyMap<EnterpriseId, Enterprise>, due: DueDay): SheetContent {
   const { profile, period } = draw.population;
-  const columns = listColumns(draw, enterprises);
+  const columns = listColumns(draw, enterprises, due.date);
   const headers = columns.map(({ header }) => header);
   const rows = tableCells(columns, draw.tasks);
   const widths = columnWidths(columns, [headers, ...rows]);
@@ -31,7 +34,7 @@ export function listSheet(draw: Draw, enterprises: ReadonlyMap<EnterpriseId, Ent
     columnWidths: widths,
     blocks: [
       { rowIndex: 0, columnIndex: 0, values: [[listText.title(profile.authority, period.year, period.quarter)]], looks: ['title'] },
-      { rowIndex: 1, columnIndex: 0, values: [[listText.subtitle(rows.length, people.size, deadline)]], looks: ['subtitle'] },
+      { rowIndex: 1, columnIndex: 0, values: [[listText.subtitle(rows.length, people.size, deadlineText(due))]], looks: ['subtitle'] },
       { rowIndex: HEADER_ROW, columnIndex: 0, values: [headers], looks: ['header'] },
       { rowIndex: HEADER_ROW + 1, columnIndex: 0, values: rows, looks: columns.map(({ look }) => look) },
     ],
@@ -46,6 +49,6 @@ export function listSheet(draw: Draw, enterprises: ReadonlyMap<EnterpriseId, Ent
     frozenRows: HEADER_ROW + 1,
     printTitleRow: HEADER_ROW,
     printArea: { rowIndex: 0, columnIndex: 0, rowCount: HEADER_ROW + 1 + rows.length, columnCount: width },
-    isEvidence: false,
+    isEvidence: true,
   };
 }

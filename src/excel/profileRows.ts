@@ -51,6 +51,7 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
       size: team.size,
       region: word(choices.region, team.region),
       auxiliaries: team.auxiliaries ?? '',
+      helpers: listedText(team.helpers ?? []),
       expertise: word(choices.expertise, team.expertise),
       mixedDepartments: word(choices.yesNo, team.mixedDepartments),
       fixed: word(choices.yesNo, team.fixed),

@@ -147,6 +147,7 @@ function team(sections: ProfileSections, draft: ProfileDraft): unknown {
     size: draft.number(cell('size'), 'team.size'),
     region: draft.choice(cell('region'), 'team.region', choices.region),
     auxiliaries: draft.number(cell('auxiliaries'), 'team.auxiliaries'),
+    helpers: draft.parsed(cell('helpers'), 'team.helpers', readNames),
     expertise: draft.choice(cell('expertise'), 'team.expertise', choices.expertise),
     mixedDepartments: draft.choice(cell('mixedDepartments'), 'team.mixedDepartments', choices.yesNo),
     fixed: draft.choice(cell('fixed'), 'team.fixed', choices.yesNo),
@@ -165,7 +166,7 @@ function joint(rows: readonly ProfileRow[], draft: ProfileDraft): unknown {
       found[side] = {
         percent: draft.percent(row.cell(1), `joint.${side}.percent`),
         per: draft.choice(row.cell(2), `joint.${side}.per`, choices.span),
-        departments: draft.parsed(row.cell(3), `joint.${side}.departments`, readDepartments) ?? [],
+        departments: draft.parsed(row.cell(3), `joint.${side}.departments`, readNames) ?? [],
         clause: draft.text(row.cell(4), `joint.${side}.clause`),
       };
     }
@@ -173,7 +174,7 @@ function joint(rows: readonly ProfileRow[], draft: ProfileDraft): unknown {
   return whole(found);
 }
 
-function readDepartments(text: string): CellReading<readonly string[]> {
+function readNames(text: string): CellReading<readonly string[]> {
   const value = readListed(text);
   return value === null ? { ok: false, fault: { kind: 'row' } } : { ok: true, value };
 }

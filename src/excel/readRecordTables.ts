@@ -59,7 +59,7 @@ const EXTRA = listText.extraHeaders;
  * @param seed of the record
  */
 export function taskReader(population: Population, method: Method, seed: Seed): (row: TableRow) => RecordedTask {
-  const columns = { id: LIST_NAME, ticket: LIST_TICKET, lead: LEAD, assists: ASSISTS, ...EXTRA };
+  const columns = { id: LIST_NAME, ticket: LIST_TICKET, lead: LEAD, assists: ASSISTS, ...EXTRA, change: listText.changeHeader };
   const ids = new Map([...inspectorLabels(population.inspectors)].map(([person, label]) => [label, person]));
   const unitIds = new Map(population.units.map(({ id, name, creditCode, address }) => [JSON.stringify([name, creditCode, address]), id]));
   const idOf = (label: string): string => ids.get(label) ?? label;
@@ -79,6 +79,7 @@ export function taskReader(population: Population, method: Method, seed: Seed): 
       auxiliaries: people(row.text(EXTRA.auxiliaries)),
       directed: parseDirected(row.text(EXTRA.directed), population.profile),
       joint: { internal: list(row.text(EXTRA.internal)), external: list(row.text(EXTRA.external)) },
+      change: row.text(listText.changeHeader),
       place: (field) => row.place(columns[field]),
     };
   };

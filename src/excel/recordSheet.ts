@@ -1,17 +1,21 @@
 import { periodName } from '../domain/calendar/period';
 import { canonicalJson } from '../domain/record/canonical';
+import type { Entry } from '../domain/act/act';
 import type { Draw } from '../domain/draw/draw';
 import type { DrawRecord } from '../domain/record/drawRecord';
 import { categoryText } from '../text/categoryText';
 import { methodText } from '../text/profileText';
 import { quotaText, stepsText } from '../text/quotaText';
-import { recordText, sheetNames } from '../text/sheetText';
+import { recordText } from '../text/sheetText';
 import { seedSourceText } from '../text/seedSourceText';
+import { actNames } from './actNames';
+import { DATA_COLUMN, ENTRY_LOOKS, entryCells, entryData, entryHeight, RECORD_WIDTHS } from './actTable';
 import { directedLabels } from './directedLabels';
 import type { Area, Block, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
+import { sheetNames } from '../text/sheetNames';
 
-const WIDTHS = [18, 9, 9, 9, 9, 46];
+const WIDTHS = RECORD_WIDTHS;
 const VALUE_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 const QUOTA_LOOKS = ['centre', 'count', 'count', 'count', 'count', 'text'] as const;
 
@@ -29,8 +33,9 @@ export interface ResultSheets {
  *
  * @param record the draw and what was said about it
  * @param sheets names of the sheets it belongs to
+ * @param entries first ones of the period's table of acts; none where the table stands on an earlier record
  */
-export function recordSheet(record: DrawRecord, sheets: ResultSheets): SheetContent {
+export function recordSheet(record: DrawRecord, sheets: ResultSheets, entries: readonly Entry[] = []): SheetContent {
   const { draw } = record;
   const { profile, period } = draw.population;
   const { labels } = recordText;
@@ -63,7 +68,10 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets): SheetCont
   const quotaHeading = firstPair + above.length;
   const quotaHeader = quotaHeading + 1;
   const secondPair = quotaHeader + 1 + quotas.length;
-  const signature = secondPair + below.length + 1;
+  const actsHeading = secondPair + below.length;
+  const acts = entries.map((entry) => entryCells(entry, actNames([draw.population])));
+  const actsHead = acts.length === 0 ? 0 : 2;
+  const signature = actsHeading + actsHead + acts.length + 1;
   const data = signature + recordText.signatures.length + 1;
   const line = (rowIndex: number, values: Block['values'], ...looks: Block['looks']): Block => ({
     rowIndex,
@@ -90,6 +98,14 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets): SheetCont
       line(quotaHeader, [recordText.quotaHeaders], 'header'),
       line(quotaHeader + 1, quotas, ...QUOTA_LOOKS),
       line(secondPair, below, 'label', 'value'),
+      ...(acts.length === 0
+        ? []
+        : [
+            line(actsHeading, [[recordText.acts.heading]], 'label'),
+            line(actsHeading + 1, [recordText.acts.headers], 'header'),
+            line(actsHeading + 2, acts, ...ENTRY_LOOKS),
+            { ...line(actsHeading + 1, [[recordText.acts.data], ...entries.map(entryData)], 'data'), columnIndex: DATA_COLUMN },
+          ]),
       line(
         signature,
         recordText.signatures.map((text) => [text]),
@@ -100,10 +116,13 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets): SheetCont
     merges: [
       wide(0, 0),
       wide(quotaHeading, 0),
+      ...(acts.length === 0 ? [] : [wide(actsHeading, 0)]),
       ...pairRows.map((rowIndex) => wide(rowIndex, 1)),
       ...recordText.signatures.map((_, index) => wide(signature + index, 0)),
     ],
-    tables: [{ rowIndex: firstPair, columnIndex: 0, rowCount: secondPair + below.length - firstPair, columnCount: WIDTHS.length }],
+    tables: [
+      { rowIndex: firstPair, columnIndex: 0, rowCount: actsHeading + actsHead + acts.length - firstPair, columnCount: WIDTHS.length },
+    ],
     rowHeights: new Map([
       [0, 36],
       ...above.map((pair, index): [number, number] => [firstPair + index, pairHeight(pair)]),
@@ -111,11 +130,14 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets): SheetCont
       [quotaHeader, 22],
       ...quotas.map((row, index): [number, number] => [quotaHeader + 1 + index, wrappedRowHeight(row.map(String), WIDTHS)]),
       ...below.map((pair, index): [number, number] => [secondPair + index, pairHeight(pair)]),
+      ...(acts.length === 0 ? [] : [actsHeading, actsHeading + 1]).map((row): [number, number] => [row, 22]),
+      ...acts.map((cells, index): [number, number] => [actsHeading + actsHead + index, entryHeight(cells)]),
       ...recordText.signatures.map((_, index): [number, number] => [signature + index, 30]),
     ]),
     frozenRows: 0,
     printTitleRow: null,
     printArea: { rowIndex: 0, columnIndex: 0, rowCount: signature + recordText.signatures.length, columnCount: WIDTHS.length },
+    fitsOnePage: true,
     isEvidence: true,
   };
 }

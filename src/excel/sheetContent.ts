@@ -3,6 +3,7 @@
  * alone puts it into a workbook.
  */
 
+import type { Place } from '../domain/problem';
 import type { CellValue } from '../domain/register/sheetTable';
 
 /** A named look; what each is in points and fonts stands in cellLook.ts. */
@@ -23,7 +24,19 @@ export type Look =
   | 'label'
   | 'value'
   | 'remark'
-  | 'data';
+  | 'data'
+  /** Of letters: a paragraph, and a line at its end. */
+  | 'letter'
+  | 'letterEnd'
+  // Huge type, for a projector.
+  | 'hallTitle'
+  | 'hallLabel'
+  | 'hallCode'
+  | 'hallLine'
+  | 'hallHeader'
+  | 'hallText'
+  | 'hallCentre'
+  | 'hallTicket';
 
 /** A rectangle of cells; a look for each column, or one for all. */
 export interface Block {
@@ -47,6 +60,39 @@ export interface Validation {
   readonly list: readonly string[];
 }
 
+/** A look that cells take while a formula holds; its references without $ move from the area's first cell on. */
+export interface ConditionalLook {
+  readonly area: Area;
+  /** begins with '='. */
+  readonly formula: string;
+  /** '#RRGGBB' */
+  readonly fill?: string;
+  /** '#RRGGBB' */
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** Clustered columns over a table whose first row names the series and whose first column names the groups. */
+export interface ChartContent {
+  readonly name: string;
+  readonly title: string;
+  readonly source: Area;
+  /** Cells that the chart covers. */
+  readonly covers: Area;
+  /** '#RRGGBB', one for each series. */
+  readonly colors: readonly string[];
+}
+
+/** A cell that leads to another cell of the workbook; its text is already there. */
+export interface CellLink {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly text: string;
+  /** where it leads: sheet and cell. */
+  readonly target: Place;
+  readonly tip: string;
+}
+
 export interface SheetContent {
   /** What the sheet is to be called; a taken name gets (2). */
   readonly name: string;
@@ -64,9 +110,18 @@ export interface SheetContent {
   readonly frozenRows: number;
   /** 0-based rows repeated on each printed page, or null. */
   readonly printTitleRow: number | null;
+  /** How many rows from there on are repeated; one when absent. */
+  readonly printTitleRowCount?: number;
   /** What is printed; the rest of the sheet is for programs. */
   readonly printArea: Area;
+  /** 0-based rows that begin a new page. */
+  readonly pageBreaks?: readonly number[];
+  /** One page, made smaller where it is a little more; otherwise only the width is fitted. */
+  readonly fitsOnePage?: boolean;
   /** Evidence: protected against changes by accident. */
   readonly isEvidence: boolean;
   readonly validations?: readonly Validation[];
+  readonly conditionalFormats?: readonly ConditionalLook[];
+  readonly charts?: readonly ChartContent[];
+  readonly links?: readonly CellLink[];
 }

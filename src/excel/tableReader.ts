@@ -20,17 +20,19 @@ export interface TableRow {
  *
  * @param sheet one of this program's own sheets
  * @param headers that the table has in any case, from its first column on
+ * @param hasGaps whether clerks may have emptied rows: the table is then read to the end of the sheet
  * @returns null when no row holds these headers
  */
-export function readTable(sheet: SheetTable, headers: readonly string[]): TableRow[] | null {
+export function readTable(sheet: SheetTable, headers: readonly string[], hasGaps = false): TableRow[] | null {
   const headerIndex = sheet.values.findIndex((row) => headers.every((header, column) => row[column] === header));
   if (headerIndex < 0) return null;
   const header = (sheet.values[headerIndex] ?? []).map(cellText);
-  const end = header.indexOf('');
-  const columns = new Map((end < 0 ? header : header.slice(0, end)).map((text, column) => [text, column]));
-  const rows: TableRow[] = [];
-  for (let index = headerIndex + 1; cellText(sheet.values[index]?.[0]) !== ''; index++) rows.push(tableRow(sheet, columns, index));
-  return rows;
+  const width = header.indexOf('');
+  const columns = new Map((width < 0 ? header : header.slice(0, width)).map((text, column) => [text, column]));
+  const below = sheet.values.map((_, index) => index).slice(headerIndex + 1);
+  const isFilled = (index: number): boolean => cellText(sheet.values[index]?.[0]) !== '';
+  const end = below.find((index) => !isFilled(index)) ?? sheet.values.length;
+  return below.filter((index) => isFilled(index) && (hasGaps || index < end)).map((index) => tableRow(sheet, columns, index));
 }
 
 function tableRow(sheet: SheetTable, columns: ReadonlyMap<string, number>, index: number): TableRow {

@@ -19,6 +19,15 @@ export function lineCount(text: string, columnWidth: number): number {
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, columnWidth - 1.5))), 0);
 }
 
+/**
+ * A column's width in points for a width in characters of the 11-point standard font (7 pixels each and 5 beside).
+ *
+ * @param characters a Chinese one counts double
+ */
+export function widthInPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
 /** Points a line of body text takes, and what is free above and below it. */
 const LINE_HEIGHT = 14.25;
 const ROW_PADDING = 6;

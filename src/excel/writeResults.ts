@@ -1,24 +1,39 @@
+import type { DrawSheets, Entry } from '../domain/act/act';
+import { appendEntry, listFingerprint, type Deed } from '../domain/act/chain';
+import { asDrawn } from '../domain/act/replay';
+import type { DueDay } from '../domain/calendar/workingDays';
 import type { DrawRecord } from '../domain/record/drawRecord';
+import type { PlanTemplate } from '../domain/plan/planTemplate';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
+import type { ActNames } from '../text/actText';
+import { actNames } from './actNames';
+import { prepareFill } from './fillPlan';
 import { ledgerSheet } from './ledgerSheet';
 import { listSheet } from './listSheet';
+import type { PeriodSheets } from './periodSheets';
 import { planSheet } from './planSheet';
+import { planTasks } from './planTasks';
 import { recordSheet, type ResultSheets } from './recordSheet';
 import { freeSheetName } from './resultSheetName';
 import type { SheetContent } from './sheetContent';
-import { writeSheets } from './writeSheets';
+import { askForEntries } from './writeActs';
+import { changeEvidence, writeSheets } from './writeSheets';
 
 export interface ResultInput {
   readonly record: DrawRecord;
   readonly enterprises: ReadonlyMap<EnterpriseId, Enterprise>;
-  /** Last day of the period, worded for the list. */
-  readonly deadline: string;
+  /** Last day for the checks. */
+  readonly due: DueDay;
+  /** The bureau's own plan table, which is filled instead of a sheet of ours. */
+  readonly planTemplate?: PlanTemplate;
+  /** The period as the workbook holds it already, where it is drawn again: its table of acts gets the entry. */
+  readonly earlier?: PeriodSheets | null;
   /** Names of all sheets in the workbook. */
   readonly takenNames: readonly string[];
 }
 
 /**
- * Writes the four result sheets, all of them or none.
+ * Writes the four result sheets, all of them or none; the plan into the bureau's own table where there is one.
  *
  * @param context of the running Excel.run
  * @param input the record and what the list shows beside it
@@ -31,15 +46,52 @@ export async function writeResults(
   checkpoint: (fraction: number) => void,
 ): Promise<ResultSheets> {
   const contents = resultContents(input);
-  await writeSheets(context, [contents.plan, contents.list, contents.ledger, contents.record], input.takenNames, checkpoint);
-  return { plan: contents.plan.name, list: contents.list.name, ledger: contents.ledger.name, record: contents.record.name };
+  const { planTemplate } = input;
+  const fillPlan = planTemplate === undefined ? undefined : await prepareFill(context, planTemplate, planTasks(input.record.draw));
+  const sheets = [...(fillPlan === undefined ? [contents.plan] : []), contents.list, contents.ledger, contents.record];
+  const { earlier } = input;
+  const enter = earlier
+    ? () => {
+        changeEvidence(context, [earlier.carrier], () => {
+          askForEntries(context, earlier.carrier, contents.entries, namesWith(earlier, input.record));
+        });
+      }
+    : undefined;
+  await writeSheets(context, sheets, input.takenNames, checkpoint, enter, fillPlan);
+  return {
+    plan: planTemplate?.sheet ?? contents.plan.name,
+    list: contents.list.name,
+    ledger: contents.ledger.name,
+    record: contents.record.name,
+  };
 }
 
-function resultContents({ record, enterprises, deadline, takenNames }: ResultInput): Record<keyof ResultSheets, SheetContent> {
+interface Contents extends Record<keyof ResultSheets, SheetContent> {
+  /** for the table of acts. */
+  readonly entries: readonly Entry[];
+}
+
+function resultContents({ record, enterprises, due, planTemplate, earlier, takenNames }: ResultInput): Contents {
   const free = (content: SheetContent): SheetContent => ({ ...content, name: freeSheetName(content.name, takenNames) });
   const plan = free(planSheet(record.draw));
-  const list = free(listSheet(record.draw, enterprises, deadline));
+  const list = free(listSheet(record.draw, enterprises, due));
   const ledger = free(ledgerSheet(record.draw));
-  const unnamed = recordSheet(record, { plan: plan.name, list: list.name, ledger: ledger.name, record: '' });
-  return { plan, list, ledger, record: free(unnamed) };
+  const belongs = { plan: planTemplate?.sheet ?? plan.name, list: list.name, ledger: ledger.name, record: '' };
+  const { name } = free(recordSheet(record, belongs));
+  const before = earlier ? [...earlier.record.entries, ...earlier.missing] : [];
+  const entries = appendEntry(before, drawDeed(record, { list: list.name, ledger: ledger.name, record: name }));
+  const content = recordSheet(record, belongs, earlier ? [] : entries);
+  return { plan, list, ledger, record: { ...content, name }, entries: entries.slice(earlier?.record.entries.length ?? 0) };
+}
+
+function drawDeed({ draw, drawnAt, drawnBy, witness, redrawReason, earlier }: DrawRecord, sheets: DrawSheets): Deed {
+  const { fingerprint, seed, method, tasks } = draw;
+  const kind = earlier.length === 0 ? 'draw' : 'redraw';
+  const reason = kind === 'draw' ? '' : redrawReason;
+  const act = { kind, reason, sheets, fingerprint, seed, method, listFingerprint: listFingerprint(asDrawn(tasks)) } as const;
+  return { at: drawnAt, by: drawnBy, witness, act };
+}
+
+function namesWith({ record }: PeriodSheets, { draw }: DrawRecord): ActNames {
+  return actNames([...record.lists.map(({ recorded }) => recorded.population), draw.population]);
 }

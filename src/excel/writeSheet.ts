@@ -2,10 +2,8 @@ import { pageFooter } from '../text/sheetText';
 import { cellAddress } from '../domain/register/cellAddress';
 import { cellLooks, type CellLook } from './cellLook';
 import type { RequestBudget } from './requestBudget';
-import type { Area, Block, SheetContent } from './sheetContent';
-
-/** A column's width in points for a width in characters of the 11-point standard font (7 pixels each and 5 beside). */
-const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+import { widthInPoints } from './textSize';
+import type { Area, Block, CellLink, ChartContent, ConditionalLook, SheetContent } from './sheetContent';
 
 const BORDERS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
@@ -32,6 +30,9 @@ export async function writeSheet(worksheet: Excel.Worksheet, content: SheetConte
   for (const { area, list } of content.validations ?? []) {
     rangeOf(worksheet, area).dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
   }
+  for (const look of content.conditionalFormats ?? []) addConditionalLook(rangeOf(worksheet, look.area), look);
+  for (const link of content.links ?? []) addLink(worksheet, link);
+  for (const chart of content.charts ?? []) addChart(worksheet, chart);
   if (content.frozenRows > 0) worksheet.freezePanes.freezeRows(content.frozenRows);
   worksheet.tabColor = content.tabColor;
   worksheet.showGridlines = false;
@@ -54,7 +55,13 @@ async function writeBlock(worksheet: Excel.Worksheet, block: Block, budget: Requ
   }
 }
 
-function applyLook(range: Excel.Range, look: CellLook): void {
+/**
+ * Gives cells a look.
+ *
+ * @param range of cells
+ * @param look in Excel's terms
+ */
+export function applyLook(range: Excel.Range, look: CellLook): void {
   const { format } = range;
   // Excel takes one value for all cells of a range; the published types know only the array of arrays.
   range.numberFormat = look.format as unknown as string[][];
@@ -67,7 +74,42 @@ function applyLook(range: Excel.Range, look: CellLook): void {
   if (look.fill !== null) format.fill.color = look.fill;
 }
 
-function drawBorders(range: Excel.Range): void {
+/**
+ * Adds a conditional format by formula.
+ *
+ * @param range of the look's area
+ * @param look formula and colours
+ */
+export function addConditionalLook(range: Excel.Range, { formula, fill, fontColor, bold }: ConditionalLook): void {
+  const { rule, format } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+  rule.formula = formula;
+  if (fill !== undefined) format.fill.color = fill;
+  if (fontColor !== undefined) format.font.color = fontColor;
+  if (bold !== undefined) format.font.bold = bold;
+}
+
+/** The text is given again, or Excel would show the address. */
+function addLink(worksheet: Excel.Worksheet, { rowIndex, columnIndex, text, target, tip }: CellLink): void {
+  const documentReference = `'${target.sheet.replaceAll("'", "''")}'!${target.cell}`;
+  worksheet.getCell(rowIndex, columnIndex).hyperlink = { documentReference, screenTip: tip, textToDisplay: text };
+}
+
+function addChart(worksheet: Excel.Worksheet, { name, title, source, covers, colors }: ChartContent): void {
+  const chart = worksheet.charts.add(Excel.ChartType.columnClustered, rangeOf(worksheet, source), Excel.ChartSeriesBy.columns);
+  const { rowIndex, columnIndex, rowCount, columnCount } = covers;
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.position = Excel.ChartLegendPosition.bottom;
+  chart.setPosition(cellAddress(rowIndex + 1, columnIndex), cellAddress(rowIndex + rowCount, columnIndex + columnCount - 1));
+  colors.forEach((color, index) => chart.series.getItemAt(index).format.fill.setSolidColor(color));
+}
+
+/**
+ * Draws thin black borders round every cell.
+ *
+ * @param range of cells
+ */
+export function drawBorders(range: Excel.Range): void {
   for (const edge of BORDERS) {
     const border = range.format.borders.getItem(edge);
     border.style = 'Continuous';
@@ -91,15 +133,33 @@ function runsOfHeight(heights: ReadonlyMap<number, number>): { rowIndex: number;
   return runs;
 }
 
+/** Points across A4 between the margins. */
+const PAGE_WIDTH = { portrait: 495, landscape: 741 } as const;
+/** Columns are wider where the standard font is another one. */
+const WIDTH_RESERVE = 1.2;
+
+/** The scale in percent at which the columns fit on a page. */
+function pageScale({ columnWidths, orientation }: SheetContent): number {
+  const width = columnWidths.reduce((sum, each) => sum + widthInPoints(each), 0);
+  return Math.max(10, Math.min(100, Math.floor((100 * PAGE_WIDTH[orientation]) / (width * WIDTH_RESERVE))));
+}
+
 /** A4, one page wide, the header repeated, page numbers below. */
 function layOutPage(worksheet: Excel.Worksheet, content: SheetContent): void {
   const { pageLayout } = worksheet;
   const { rowIndex, columnIndex, rowCount, columnCount } = content.printArea;
   pageLayout.orientation = content.orientation === 'landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  // Excel passes over breaks where it fits pages, so sheets that have some are given a scale.
+  const breaks = content.pageBreaks ?? [];
+  const fit = { horizontalFitToPages: 1, ...(content.fitsOnePage === true ? { verticalFitToPages: 1 } : {}) };
+  pageLayout.zoom = breaks.length === 0 ? fit : { scale: pageScale(content) };
+  for (const row of breaks) worksheet.horizontalPageBreaks.add(cellAddress(row + 1, 0));
   pageLayout.centerHorizontally = true;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = pageFooter;
   pageLayout.setPrintArea(`${cellAddress(rowIndex + 1, columnIndex)}:${cellAddress(rowIndex + rowCount, columnIndex + columnCount - 1)}`);
-  if (content.printTitleRow !== null) pageLayout.setPrintTitleRows(`$${content.printTitleRow + 1}:$${content.printTitleRow + 1}`);
+  if (content.printTitleRow !== null) {
+    const first = content.printTitleRow + 1;
+    pageLayout.setPrintTitleRows(`$${first}:$${first + (content.printTitleRowCount ?? 1) - 1}`);
+  }
 }

@@ -1,8 +1,9 @@
-import { sheetNames } from '../text/sheetText';
+import type { SheetTable } from '../domain/register/sheetTable';
 import { requestBudget } from './requestBudget';
 import { freeSheetName } from './resultSheetName';
 import type { SheetContent } from './sheetContent';
 import { writeSheet } from './writeSheet';
+import { sheetNames } from '../text/sheetNames';
 
 /**
  * Writes new sheets, all of them or none. They are built under temporary names behind the bureau's own sheets and get their names in the last
@@ -12,12 +13,16 @@ import { writeSheet } from './writeSheet';
  * @param contents with names that no sheet has
  * @param takenNames names of all sheets in the workbook
  * @param checkpoint called between the sheets with the part done (0 to 1); what it throws stops the writing
+ * @param also asks for more in the last request, when the sheets have their names
+ * @param before asks for more in the last request, before the sheets get their names
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   contents: readonly SheetContent[],
   takenNames: readonly string[],
   checkpoint: (fraction: number) => void,
+  also?: (context: Excel.RequestContext) => void,
+  before?: (context: Excel.RequestContext) => void,
 ): Promise<void> {
   const temporaryNames = temporarySheetNames(contents.length, takenNames);
   let ids: readonly string[] = [];
@@ -37,7 +42,9 @@ export async function writeSheets(
     await context.sync();
 
     checkpoint(1);
+    before?.(context);
     made.forEach((worksheet, index) => finish(worksheet, contents[index]));
+    also?.(context);
     made[0]?.activate();
     made[0]?.getRange('A1').select();
     await context.sync();
@@ -50,8 +57,31 @@ export async function writeSheets(
 function finish(worksheet: Excel.Worksheet, content: SheetContent | undefined): void {
   if (content === undefined) return;
   worksheet.name = content.name;
-  // Against changes by accident; whoever tampers on purpose is found by verification.
-  if (content.isEvidence) worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  if (content.isEvidence) protectEvidence(worksheet);
+}
+
+/**
+ * Asks for changes of protected sheets. The protection of all of them is taken off first: where one has got a password since, Excel refuses that,
+ * and nothing else of the request has been done yet.
+ *
+ * @param context of the running Excel.run
+ * @param tables the sheets that change, each once, as they were read
+ * @param ask for the changes
+ */
+export function changeEvidence(context: Excel.RequestContext, tables: readonly SheetTable[], ask: () => void): void {
+  const { worksheets } = context.workbook;
+  for (const table of tables) if (table.protected) worksheets.getItem(table.sheet).protection.unprotect();
+  ask();
+  for (const { sheet } of tables) protectEvidence(worksheets.getItem(sheet));
+}
+
+/**
+ * Protects a sheet without a password: against changes by accident; whoever tampers on purpose is found by verification.
+ *
+ * @param worksheet not protected yet
+ */
+function protectEvidence(worksheet: Excel.Worksheet): void {
+  worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
 }
 
 function temporarySheetNames(count: number, takenNames: readonly string[]): string[] {

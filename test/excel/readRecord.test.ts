@@ -28,7 +28,7 @@ function tableOf(content: SheetContent): SheetTable {
 
 function sheetsOf(draw = aDraw()): { record: SheetTable; ledger: SheetTable; list: SheetTable } {
   const ledger = ledgerSheet(draw);
-  const list = listSheet(draw, new Map(), '2026年3月31日');
+  const list = listSheet(draw, new Map(), { date: '2026-03-31', tentative: false });
   const record = recordSheet(aRecord(draw), { plan: '', list: list.name, ledger: ledger.name, record: '' });
   return { record: tableOf(record), ledger: tableOf(ledger), list: tableOf(list) };
 }
