@@ -1,4 +1,3 @@
-import type { Problem } from '../domain/problem';
 import type { Profile } from '../domain/profile/profile';
 import { healthReport, type HealthReport } from '../domain/register/health';
 import { healthSheet } from '../excel/healthSheet';
@@ -6,6 +5,7 @@ import { freeSheetName } from '../excel/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { writeSheets } from '../excel/writeSheets';
 import type { WorkbookScan } from './scanWorkbook';
+import type { WrittenSheet } from './writtenSheet';
 
 /**
  * The state of the registers of a workbook. Excel is not asked.
@@ -17,18 +17,12 @@ export function checkHealth({ enterprises, inspectors, records, problems }: Work
   return healthReport({ enterprises, inspectors, records, problems, profile });
 }
 
-/** The sheet that was written, or why none was. */
-export interface WrittenHealth {
-  readonly sheet: string | null;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Writes a health report on a new sheet 名录体检. An earlier one stays, the new one gets a number. Whatever fails leaves the workbook as it was.
  *
  * @param report as checkHealth made it
  */
-export async function writeHealthSheet(report: HealthReport): Promise<WrittenHealth> {
+export async function writeHealthSheet(report: HealthReport): Promise<WrittenSheet> {
   const written = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');

@@ -1,6 +1,7 @@
 import type { Period } from '../domain/calendar/period';
 import { periodName } from '../domain/calendar/period';
 import { freezePopulation } from '../domain/draw/freezePopulation';
+import { listedLoads } from '../domain/draw/listedChecks';
 import type { Population } from '../domain/draw/population';
 import type { Conflict } from '../domain/feasibility/conflict';
 import { feasibility } from '../domain/feasibility/feasibility';
@@ -42,7 +43,8 @@ export interface Preparation {
 export function prepareDraw(scan: WorkbookScan, profile: Profile, period: Period): Preparation | null {
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return null;
-  const frozen = freezePopulation(enterprises, inspectors, profile, period, scan.records);
+  const loads = listedLoads(scan.history, inspectors.rows, period);
+  const frozen = freezePopulation(enterprises, inspectors, profile, period, scan.records, loads);
   const { population } = frozen;
   const quotas = categoryQuotas(population);
   const directed = directedQuotas(population);

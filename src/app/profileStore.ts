@@ -1,11 +1,7 @@
 import type { Problem } from '../domain/problem';
 import { parseProfile } from '../domain/profile/parseProfile';
 import type { Profile } from '../domain/profile/profile';
-import { profileSheet } from '../excel/profileSheet';
 import { isProfileSheetName, readProfileSheet } from '../excel/readProfileSheet';
-import { freeSheetName } from '../excel/resultSheetName';
-import { runExcel } from '../excel/runExcel';
-import { writeSheets } from '../excel/writeSheets';
 import { presets } from '../text/preset/presets';
 import type { WorkbookScan } from './scanWorkbook';
 
@@ -15,12 +11,6 @@ export interface ListedProfile {
   /** The sheet's name; absent for presets. */
   readonly sheet?: string;
   readonly profile: Profile;
-}
-
-/** The sheet that was written, or why none was. */
-export interface SavedProfile {
-  readonly sheet: string | null;
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -46,26 +36,6 @@ export function profileSheetProblems(scan: WorkbookScan): readonly Problem[] {
 
 function profileSheets({ tables }: WorkbookScan) {
   return tables.filter(({ sheet }) => isProfileSheetName(sheet)).map((table) => ({ sheet: table.sheet, ...readProfileSheet(table) }));
-}
-
-/**
- * Keeps a profile in the workbook, on a new sheet 抽查方案. A sheet that is there already stays as it is; the new one gets a number. Whatever
- * fails leaves the workbook as it was.
- *
- * @param profile of any authority
- */
-export async function saveProfileSheet(profile: Profile): Promise<SavedProfile> {
-  const written = await runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const takenNames = worksheets.items.map(({ name }) => name);
-    const content = profileSheet(profile);
-    const name = freeSheetName(content.name, takenNames);
-    await writeSheets(context, [{ ...content, name }], takenNames, () => undefined);
-    return name;
-  });
-  return written.ok ? { sheet: written.value, problems: [] } : { sheet: null, problems: [written.problem] };
 }
 
 /** A profile as the text of a file: JSON with a property a line, so that two versions can be compared. */

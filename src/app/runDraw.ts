@@ -1,15 +1,19 @@
-import { periodStart, type Period } from '../domain/calendar/period';
+import { periodName, periodStart, type Period } from '../domain/calendar/period';
+import { workCalendar } from '../domain/calendar/workCalendar';
+import { finishDay } from '../domain/deadline/dueDates';
 import type { Draw, Method } from '../domain/draw/draw';
 import { drawPeriod } from '../domain/draw/drawPeriod';
 import { parseSeed } from '../domain/draw/ticket';
+import type { PlanTemplate } from '../domain/plan/planTemplate';
 import { isClear, type Problem } from '../domain/problem';
 import type { Profile } from '../domain/profile/profile';
 import type { DrawRecord, SeedSource } from '../domain/record/drawRecord';
+import { readPeriodSheets, type PeriodSheets } from '../excel/periodSheets';
 import type { ResultSheets } from '../excel/recordSheet';
 import { runExcel } from '../excel/runExcel';
 import { writeResults } from '../excel/writeResults';
-import { deadlineText } from '../text/deadlineText';
 import { problemText } from '../text/problemText';
+import { offeredPlanTemplate, planTemplateOf } from './planTemplates';
 import { prepareDraw, type Preparation } from './prepareDraw';
 import { programName } from './programName';
 import { scanWorkbook, type RegisterChoice, type WorkbookScan } from './scanWorkbook';
@@ -29,6 +33,11 @@ export interface DrawRequest {
   readonly drawnAt: string;
   /** Why this period is drawn again; needed when the workbook holds a record of it. */
   readonly redrawReason: string;
+  /**
+   * The sheet of the bureau's own plan table, filled instead of a new one; null for a new one in any case. Absent: the bureau's copy of the
+   * template where the workbook has one with room in it.
+   */
+  readonly planTemplate?: string | null;
 }
 
 export type DrawStage = 'read' | 'draw' | 'write' | 'finish';
@@ -59,10 +68,12 @@ export async function runDraw(request: DrawRequest, options: DrawOptions = {}): 
   };
   try {
     await report('read', 0.05);
-    const scan = await scanWorkbook(periodStart(request.period), request.choice);
+    const asOf = periodStart(request.period);
+    const scan = await scanWorkbook(asOf, request.choice);
     const preparation = prepareDraw(scan, request.profile, request.period);
     if (preparation === null) return stopped(scan.problems);
-    const problems = [...preparation.problems, ...requestProblems(request, preparation)];
+    const plan = planOf(request, scan);
+    const problems = [...preparation.problems, ...requestProblems(request, preparation), ...plan.problems];
     if (!isClear(problems)) return stopped(problems);
 
     await report('draw', 0.35);
@@ -73,7 +84,7 @@ export async function runDraw(request: DrawRequest, options: DrawOptions = {}): 
     if (drawn.draw === null) return stopped(found);
 
     await report('write', 0.5);
-    return await write(request, scan, preparation, drawn.draw, found, options);
+    return await write(request, scan, preparation, drawn.draw, found, options, plan.template);
   } catch (thrown) {
     if (options.signal?.aborted === true) return { kind: 'cancelled' };
     throw thrown;
@@ -87,12 +98,15 @@ async function write(
   draw: Draw,
   problems: readonly Problem[],
   { onProgress, signal }: DrawOptions,
+  planTemplate: PlanTemplate | null,
 ): Promise<DrawOutcome> {
   const enterprises = new Map(scan.enterprises?.rows.map((enterprise) => [enterprise.id, enterprise]));
   const input = {
     record: drawRecord(request, scan, preparation, draw, problems),
     enterprises,
-    deadline: deadlineText(request.period),
+    due: finishDay(request.profile, request.period, workCalendar(scan.notices)),
+    ...(planTemplate === null ? {} : { planTemplate }),
+    earlier: preparation.earlierRecords.length === 0 ? null : periodSheetsOf(scan, request.period),
     takenNames: [...scan.sheetNames, ...scan.resultSheets],
   };
   const written = await runExcel((context) =>
@@ -102,6 +116,12 @@ async function write(
     }),
   );
   return written.ok ? { kind: 'done', draw, sheets: written.value, problems } : stopped([written.problem]);
+}
+
+/** The period as the workbook holds it; null where none of its records can be read, so that the new one begins a table of acts. */
+function periodSheetsOf({ resultTables }: WorkbookScan, period: Period): PeriodSheets | null {
+  const { periods } = readPeriodSheets(resultTables);
+  return periods.find(({ record }) => periodName(record.period) === periodName(period)) ?? null;
 }
 
 function drawRecord(
@@ -124,6 +144,12 @@ function drawRecord(
     redrawReason: request.redrawReason.trim(),
     program: programName,
   };
+}
+
+/** The bureau's own plan table to be filled; null where the plan gets a sheet of its own. */
+function planOf({ planTemplate }: DrawRequest, scan: WorkbookScan): ReturnType<typeof planTemplateOf> {
+  if (planTemplate === undefined) return { template: offeredPlanTemplate(scan), problems: [] };
+  return planTemplate === null ? { template: null, problems: [] } : planTemplateOf(scan, planTemplate);
 }
 
 /** What is wrong with the request itself, beyond the registers and the rules. */

@@ -1,3 +1,6 @@
+import type { PeriodRecord } from '../domain/act/periodRecord';
+import type { HolidayYear } from '../domain/calendar/holidayYear';
+import { drawHistory, joinHistories, NO_HISTORY, recordsWithLists, type DrawHistory } from '../domain/draw/listedChecks';
 import type { Problem, TableKind } from '../domain/problem';
 import type { ColumnReading } from '../domain/register/columnReading';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
@@ -5,11 +8,12 @@ import { findRegisters } from '../domain/register/findRegisters';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
 import type { FlagList, RegisterChoice } from '../domain/register/registerChoice';
 import type { SheetTable } from '../domain/register/sheetTable';
+import { askForNotices } from '../excel/calendarMemory';
 import { askForChoice } from '../excel/choiceMemory';
+import { readKeptHistory } from '../excel/readKeptHistory';
 import { readTables } from '../excel/readTables';
-import { resultSheetKind } from '../excel/resultSheetName';
+import { isOwnSheetName } from '../excel/resultSheetName';
 import { runExcel } from '../excel/runExcel';
-import { healthSheetName } from '../text/healthText';
 import { vocabulary } from '../text/vocabulary';
 
 export type { RegisterChoice };
@@ -27,7 +31,7 @@ export interface WorkbookScan {
   };
   readonly enterprises: EnterpriseRegister | null;
   readonly inspectors: InspectorRegister | null;
-  /** Past checks, of all sheets that hold some. */
+  /** Past checks, of all sheets that hold some, with those that our lists of earlier quarters stand for. */
   readonly records: readonly InspectionRecord[];
   /** The first sheet of inspection records; null where there is none. */
   readonly recordsSheet: string | null;
@@ -38,8 +42,16 @@ export interface WorkbookScan {
   /** Every column under the headers of the registers and of past checks, and what it was read as. */
   readonly columns: Readonly<Record<TableKind, readonly ColumnReading[]>>;
   readonly problems: readonly Problem[];
-  /** This program's own sheets already in the workbook. */
+  /** Names of this program's own sheets already in the workbook. */
   readonly resultSheets: readonly string[];
+  /** The same sheets with what they hold. */
+  readonly resultTables: readonly SheetTable[];
+  /** Every period that the workbook holds a draw of, the oldest first. */
+  readonly periods: readonly PeriodRecord[];
+  /** Holiday notices that the workbook keeps. */
+  readonly notices: readonly HolidayYear[];
+  /** What the lists of these periods, and of earlier ones that were kept from other files, say of enterprises and inspectors. */
+  readonly history: DrawHistory;
 }
 
 /**
@@ -50,18 +62,19 @@ export interface WorkbookScan {
  * @returns a scan without tables and with the problem where Excel could not be read
  */
 export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promise<WorkbookScan> {
-  const names: string[] = [];
   const result = await runExcel(async (context) => {
     const remembered = askForChoice(context);
-    const read = await readTables(context, (name) => {
-      names.push(name);
-      return resultSheetKind(name) === null && !name.startsWith(healthSheetName);
-    });
-    return { ...read, remembered: remembered() };
+    const notices = askForNotices(context);
+    const read = await readTables(context, () => true);
+    return { ...read, remembered: remembered(), notices: notices() };
   });
   if (!result.ok) return { ...emptyScan(choice ?? {}), problems: [result.problem] };
 
-  const { tables, structureProtected, remembered } = result.value;
+  const { structureProtected, remembered, notices } = result.value;
+  const tables = result.value.tables.filter(({ sheet }) => !isOwnSheetName(sheet));
+  const resultTables = result.value.tables.filter(({ sheet }) => isOwnSheetName(sheet));
+  const { periods, problems } = await periodsOf(resultTables);
+  const kept = readKeptHistory(resultTables);
   const known =
     choice ??
     withoutLostSheets(
@@ -72,10 +85,29 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
     ...emptyScan(known),
     tables,
     sheetNames: tables.map((table) => table.sheet),
-    resultSheets: names.filter((name) => resultSheetKind(name) !== null),
-    problems: structureProtected ? [{ code: 'workbook-protected', severity: 'error', sheet: '', cell: '' }] : [],
+    resultSheets: resultTables.map((table) => table.sheet),
+    resultTables,
+    periods,
+    notices,
+    history: joinHistories(drawHistory(periods), kept),
+    problems: [
+      ...(structureProtected ? [{ code: 'workbook-protected', severity: 'error', sheet: '', cell: '' } as const] : []),
+      ...problems,
+      ...kept.problems,
+    ],
   };
   return chooseRegisters(scan, asOf, known);
+}
+
+/** The draws that some sheets hold. What reads them is fetched only where there are some, so that the pane shows sooner. */
+async function periodsOf(
+  resultTables: readonly SheetTable[],
+): Promise<{ readonly periods: readonly PeriodRecord[]; readonly problems: readonly Problem[] }> {
+  if (resultTables.length === 0) return { periods: [], problems: [] };
+  const { readPeriods } = await import('../excel/readPeriods');
+  const { periods, problems } = readPeriods(resultTables);
+  // What cannot be read of an earlier draw does not count towards this one; it does not stop it.
+  return { periods, problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) };
 }
 
 /**
@@ -86,14 +118,15 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
  * @param choice what the clerk picked
  */
 export function chooseRegisters(scan: WorkbookScan, asOf: string, choice: RegisterChoice): WorkbookScan {
-  const { enterprise, inspector, problems, ...found } = findRegisters(scan.tables, vocabulary, choice, asOf);
-  const ofWorkbook = scan.problems.filter((problem) => problem.code === 'workbook-protected');
+  const { enterprise, inspector, problems, records, ...found } = findRegisters(scan.tables, vocabulary, choice, asOf);
+  const ofWorkbook = scan.problems.filter(({ code, sheet }) => code === 'workbook-protected' || scan.resultSheets.includes(sheet));
   return {
     ...scan,
     choice,
     ...found,
     enterprises: enterprise.register,
     inspectors: inspector.register,
+    records: recordsWithLists(records, scan.history.checks, enterprise.register?.rows ?? []),
     problems: [...ofWorkbook, ...enterprise.problems, ...inspector.problems, ...problems],
   };
 }
@@ -127,5 +160,9 @@ function emptyScan(choice: RegisterChoice): WorkbookScan {
     columns: { enterprise: [], inspector: [], records: [] },
     problems: [],
     resultSheets: [],
+    resultTables: [],
+    periods: [],
+    notices: [],
+    history: NO_HISTORY,
   };
 }

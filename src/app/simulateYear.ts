@@ -44,7 +44,9 @@ export function simulateYear(
   quarters: number = QUARTERS.length,
 ): Simulation | null {
   if (scan.enterprises === null || scan.inspectors === null) return null;
-  let books: Books = { enterprises: scan.enterprises, inspectors: scan.inspectors, records: scan.records };
+  // Lists of the year itself are what the simulation stands in for.
+  const records = scan.records.filter(({ drawn }) => drawn?.year !== year);
+  let books: Books = { enterprises: scan.enterprises, inspectors: scan.inspectors, records };
   const simulated: SimulatedQuarter[] = [];
   for (const quarter of QUARTERS.slice(0, quarters)) {
     const done = simulateQuarter(books, profile, { year, quarter }, seed, method);

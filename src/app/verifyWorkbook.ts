@@ -1,10 +1,10 @@
 import type { Problem } from '../domain/problem';
 import type { Difference } from '../domain/record/difference';
-import { verifyDraw } from '../domain/record/verifyDraw';
-import { readRecord } from '../excel/readRecord';
+import { readPeriodSheets } from '../excel/periodSheets';
 import { readTables } from '../excel/readTables';
 import { resultSheetKind } from '../excel/resultSheetName';
 import { runExcel } from '../excel/runExcel';
+import { verifySheets } from '../excel/verifySheets';
 
 export interface Verification {
   /** Names of the 抽取记录 sheets that were checked. */
@@ -15,7 +15,8 @@ export interface Verification {
 }
 
 /**
- * Repeats every draw that the workbook holds a record of, from its own 抽取底册 and seed, and compares. Nothing is changed.
+ * Repeats every draw that the workbook holds a record of, from its own 抽取底册 and seed, replays what happened to its lists since, checks the chain
+ * of entries, and compares. Nothing is changed.
  *
  * @returns every difference at its cell; record-not-found where the workbook holds no record
  */
@@ -26,10 +27,10 @@ export async function verifyWorkbook(): Promise<Verification> {
   const records = tables.filter((table) => resultSheetKind(table.sheet) === 'record');
   if (records.length === 0)
     return { records: [], differences: [], problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }] };
-  const readings = records.map((record) => readRecord(record, tables));
+  const { periods, problems } = readPeriodSheets(tables);
   return {
     records: records.map((record) => record.sheet),
-    differences: readings.flatMap(({ recorded }) => (recorded === null ? [] : verifyDraw(recorded))),
-    problems: readings.flatMap(({ problems }) => problems),
+    differences: periods.flatMap((period) => verifySheets(period, tables)),
+    problems,
   };
 }

@@ -1,4 +1,5 @@
-import { exportProfile, importProfile, listProfiles, profileSheetProblems, saveProfileSheet } from '../../src/app/profileStore';
+import { exportProfile, importProfile, listProfiles, profileSheetProblems } from '../../src/app/profileStore';
+import { saveProfileSheet } from '../../src/app/saveProfileSheet';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { presets } from '../../src/text/preset/presets';
 import { problemText } from '../../src/text/problemText';
@@ -34,6 +35,22 @@ test('a second profile does not touch the first, and the registers are still fou
   ]);
   expect(scan.enterprises?.rows).toHaveLength(60);
   expect(scan.inspectors?.rows).toHaveLength(8);
+});
+
+test('a later version takes the place of its former sheet', async () => {
+  const [first, second] = presets;
+  if (first === undefined || second === undefined) throw new Error('no presets');
+  await saveProfileSheet(first);
+  await saveProfileSheet(second);
+  const changed = { ...first, suspendedInPool: !first.suspendedInPool };
+  expect(await saveProfileSheet(changed, '抽查方案')).toEqual({ sheet: '抽查方案', problems: [] });
+  const kept = listProfiles(await scanWorkbook(asOf)).filter(({ source }) => source === 'sheet');
+  expect(new Map(kept.map(({ sheet, profile }) => [sheet, profile]))).toEqual(
+    new Map([
+      ['抽查方案', changed],
+      ['抽查方案 (2)', second],
+    ]),
+  );
 });
 
 test('words that must be one of a few are offered', async () => {

@@ -1,0 +1,52 @@
+import type { Period, Quarter } from '../domain/calendar/period';
+import type { Profile } from '../domain/profile/profile';
+import { ratioReport, type RatioReport } from '../domain/ratio/ratioReport';
+import type { EnterpriseId } from '../domain/register/enterprise';
+import { ratioSheet } from '../excel/ratioSheet';
+import { freeSheetName } from '../excel/resultSheetName';
+import { runExcel } from '../excel/runExcel';
+import { writeSheets } from '../excel/writeSheets';
+import { doneChecks } from './doneChecks';
+import type { WorkbookScan } from './scanWorkbook';
+import type { WrittenSheet } from './writtenSheet';
+
+/**
+ * Compares the rules of a profile with the checks that the workbook tells of. Excel is not asked.
+ *
+ * @param scan of the workbook
+ * @param profile whose rules
+ * @param period its year up to the end of its quarter
+ * @param asOf ISO date of today; without it the period's quarter is taken to be running
+ * @returns null when the scan found no two registers
+ */
+export function checkRatios(scan: WorkbookScan, profile: Profile, period: Period, asOf?: string): RatioReport | null {
+  const { enterprises, inspectors } = scan;
+  if (enterprises === null || inspectors === null) return null;
+  const sources = { enterprises, inspectors, records: doneChecks(scan, period, asOf), visitsAtDraw: visitsAtDraw(scan, period) };
+  return ratioReport(sources, profile, period, asOf);
+}
+
+/** What the lists in force of a year were drawn with. */
+function visitsAtDraw({ periods }: WorkbookScan, { year }: Period): ReadonlyMap<Quarter, ReadonlyMap<EnterpriseId, number>> {
+  const drawn = periods.filter(({ period }) => period.year === year).flatMap(({ current }) => (current === null ? [] : [current.recorded]));
+  return new Map(drawn.map(({ population: { period, units } }) => [period.quarter, new Map(units.map(({ id, visits }) => [id, visits]))]));
+}
+
+/**
+ * Writes a report on a new sheet 比例核查. An earlier one stays, the new one gets a number. Whatever fails leaves the workbook as it was.
+ *
+ * @param report as checkRatios made it
+ */
+export async function writeRatioSheet(report: RatioReport): Promise<WrittenSheet> {
+  const written = await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const takenNames = worksheets.items.map(({ name }) => name);
+    const content = ratioSheet(report);
+    const name = freeSheetName(content.name, takenNames);
+    await writeSheets(context, [{ ...content, name }], takenNames, () => undefined);
+    return name;
+  });
+  return written.ok ? { sheet: written.value, problems: [] } : { sheet: null, problems: [written.problem] };
+}

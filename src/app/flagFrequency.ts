@@ -1,0 +1,150 @@
+import type { Period } from '../domain/calendar/period';
+import type { Problem } from '../domain/problem';
+import type { Profile } from '../domain/profile/profile';
+import { frequencyReport, type FrequencyMark, type FrequencyReport } from '../domain/ratio/frequency';
+import { addMarks, findMarks, type FrequencyMarks, type ListedState, type OwnMarks } from '../excel/frequencyMarks';
+import { FIRST_MARK_ROW, FREQUENCY_STATES, frequencySheet, isFrequencyList, type ListedMark } from '../excel/frequencySheet';
+import { freeSheetName } from '../excel/resultSheetName';
+import { runExcel } from '../excel/runExcel';
+import { writeSheets } from '../excel/writeSheets';
+import { frequencyNoteText } from '../text/frequencyText';
+import { doneChecks } from './doneChecks';
+import { keysOf, markedColumns, namePlace } from './markedColumns';
+import type { WorkbookScan } from './scanWorkbook';
+import type { WrittenSheet } from './writtenSheet';
+
+/**
+ * The enterprises over the cap, at it, and still to be checked. Excel is not asked.
+ *
+ * @param scan of the workbook
+ * @param profile whose cap and plans
+ * @param period its year up to the end of its quarter
+ * @returns null when the scan found no two registers
+ */
+export function frequency(scan: WorkbookScan, profile: Profile, period: Period): FrequencyReport | null {
+  const { enterprises, inspectors } = scan;
+  if (enterprises === null || inspectors === null) return null;
+  return frequencyReport({ enterprises, inspectors, records: doneChecks(scan, period) }, profile, period, (row) => namePlace(row, scan));
+}
+
+/**
+ * Marks the enterprises of a report on the bureau's own sheets by colours and notes, and lists them on a sheet 超频次. Earlier marks go. All of it is
+ * seen at once, in the last request; whatever fails before leaves the workbook as it was.
+ *
+ * @param scan of the workbook as it is
+ * @param report as frequency made it
+ */
+export async function flagFrequency(scan: WorkbookScan, report: FrequencyReport): Promise<WrittenSheet> {
+  if (report.marks.length === 0) {
+    return { sheet: null, problems: [{ code: 'nothing-to-flag', severity: 'warning', sheet: '', cell: '' }] };
+  }
+  const flagged = await flag(scan, report, true);
+  const [problem] = flagged.problems;
+  // A thread of comments keeps a note from its cell, and cannot be seen beforehand: then colours have to do.
+  return problem?.code === 'host-failed' && NOTE_REFUSED.has(problem.hostCode) ? flag(scan, report, false) : flagged;
+}
+
+const NOTE_REFUSED = new Set(['ItemAlreadyExists', 'InvalidOperation', 'UnsupportedOperation']);
+
+async function flag(scan: WorkbookScan, report: FrequencyReport, withNotes: boolean): Promise<WrittenSheet> {
+  const columns = markedColumns(scan, report);
+  const sheets = report.marks.map(({ place }) => place.sheet);
+  const written = await runExcel(async (context) => {
+    const own = await findMarks(
+      context,
+      report.marks.filter(isNoted).map(({ place }) => place),
+    );
+    const locked = lockedSheets([...sheets, ...own.markedSheets], own);
+    if (locked.length > 0) return { sheet: null, problems: locked };
+    const listed = report.marks.map((mark): ListedMark => {
+      const keys = keysOf(mark, columns, scan);
+      return { mark, keys, marked: keys[0] === '' ? 'blank' : withNotes ? noteKind(mark, own) : 'colour' };
+    });
+    const content = frequencySheet(report, listed);
+    const list = freeSheetName(
+      content.name,
+      own.sheetNames.filter((name) => !own.lists.includes(name)),
+    );
+    const notes = listed
+      .filter(({ marked }) => marked === 'both' || marked === 'prompt')
+      .map(({ mark }) => ({ ...mark.place, text: frequencyNoteText(mark, report) }));
+    const marks: FrequencyMarks = { columns, list, states: listedStates(report), notes };
+    const put = (): void => {
+      addMarks(context, marks);
+    };
+    try {
+      await writeSheets(context, [{ ...content, name: list }], own.sheetNames, () => undefined, put, own.remove);
+    } catch (thrown) {
+      await removeHalfDone(own);
+      throw thrown;
+    }
+    return { sheet: list, problems: [] };
+  });
+  return written.ok ? written.value : { sheet: null, problems: [written.problem] };
+}
+
+/** Excel does the calls of a request one by one: one that fails in the middle leaves what came before it. Earlier marks are still there while their list is. */
+async function removeHalfDone(before: OwnMarks): Promise<void> {
+  await runExcel(async (context) => {
+    const now = await findMarks(context, []);
+    if (before.lists.length > 0 && before.lists.every((name) => now.lists.includes(name))) return;
+    if (now.count > 0 || now.lists.length > 0) now.remove();
+    await context.sync();
+  });
+}
+
+/** What taking the marks away came to. */
+export interface Unflagged {
+  /** colours, notes and input messages that are gone. */
+  readonly removed: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Takes away every trace of marks, whoever sorted, copied or moved rows since: conditional formats, notes, input messages, the list. All go in one request.
+ */
+export async function unflagFrequency(): Promise<Unflagged> {
+  const done = await runExcel(async (context): Promise<Unflagged> => {
+    const own = await findMarks(context, []);
+    const locked = lockedSheets([...own.markedSheets], own);
+    if (locked.length > 0) return { removed: 0, problems: locked };
+    own.remove();
+    await context.sync();
+    return { removed: own.count, problems: [] };
+  });
+  return done.ok ? done.value : { removed: 0, problems: [done.problem] };
+}
+
+/**
+ * Whether the workbook has a list of marks.
+ *
+ * @param scan of the workbook
+ */
+export function isFlagged({ resultTables }: Pick<WorkbookScan, 'resultTables'>): boolean {
+  return resultTables.some(isFrequencyList);
+}
+
+function lockedSheets(sheets: readonly string[], { protectedSheets }: OwnMarks): Problem[] {
+  return [...new Set(sheets)]
+    .filter((sheet) => protectedSheets.has(sheet))
+    .map((sheet) => ({ code: 'sheet-locked', severity: 'error', sheet, cell: '' }));
+}
+
+/** Enterprises that are only due get a colour: there is nothing more to say of them. */
+function isNoted({ state }: FrequencyMark): boolean {
+  return state !== 'due';
+}
+
+function noteKind(mark: FrequencyMark, { taken, supportsNotes }: OwnMarks): ListedMark['marked'] {
+  if (!isNoted(mark)) return 'colour';
+  if (taken.has(`${mark.place.sheet}!${mark.place.cell}`)) return supportsNotes ? 'taken' : 'colour';
+  return supportsNotes ? 'both' : 'prompt';
+}
+
+function listedStates({ marks }: FrequencyReport): ListedState[] {
+  return FREQUENCY_STATES.flatMap((state) => {
+    const first = marks.findIndex((mark) => mark.state === state);
+    const count = marks.filter((mark) => mark.state === state).length;
+    return count === 0 ? [] : [{ state, firstRow: FIRST_MARK_ROW + 1 + first, lastRow: FIRST_MARK_ROW + first + count }];
+  });
+}

@@ -1,0 +1,90 @@
+import type { Period } from '../domain/calendar/period';
+import { periodStart } from '../domain/calendar/period';
+import { finishDay } from '../domain/deadline/dueDates';
+import { freezePopulation } from '../domain/draw/freezePopulation';
+import type { Population } from '../domain/draw/population';
+import { projectYear } from '../domain/plan/yearProjection';
+import type { Profile } from '../domain/profile/profile';
+import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
+import { annualPlanSheet, type AnnualPlan } from '../excel/annualPlanSheet';
+import { letterSheet, noticeSheet } from '../excel/noticeSheets';
+import { slipSheet } from '../excel/slipSheet';
+import { yearPlanSheet } from '../excel/yearPlanSheet';
+import { dayText } from '../text/dayText';
+import type { DocumentDraft, DocumentInput } from './document';
+import { currentList, listMissing } from './publication';
+import type { WorkbookScan } from './scanWorkbook';
+
+/**
+ * What a year asks for, reckoned from the registers as they are and before any check of the year; null where there are no registers.
+ *
+ * @param scan of the workbook
+ * @param profile whose quotas count
+ * @param year to plan
+ */
+export function annualPlan(scan: WorkbookScan, profile: Profile, year: number): AnnualPlan | null {
+  const population = freshPopulation(scan, profile, { year, quarter: 1 });
+  return population === null ? null : { population, quarters: projectYear(population) };
+}
+
+/**
+ * 年度抽查计划 of the year after the period's (004 一（四）: in December for the next year).
+ *
+ * @param input of writeDocument
+ */
+export function annualPlanDocument({ scan, profile, period }: DocumentInput): DocumentDraft {
+  const plan = annualPlan(scan, profile, period.year + 1);
+  return plan === null ? { contents: [], problems: scan.problems } : { contents: [annualPlanSheet(plan)], problems: [] };
+}
+
+/**
+ * 抽查工作计划表 of the period's whole year.
+ *
+ * @param input of writeDocument
+ */
+export function yearPlanDocument({ scan, profile, period }: DocumentInput): DocumentDraft {
+  const plan = annualPlan(scan, profile, period.year);
+  return plan === null
+    ? { contents: [], problems: scan.problems }
+    : { contents: [yearPlanSheet(profile, period.year, plan.quarters)], problems: [] };
+}
+
+/**
+ * 抽查通知 of the list in force: the list and a 行政检查通知书 for each enterprise.
+ *
+ * @param input of writeDocument
+ */
+export function noticesDocument({ scan, profile, period, calendar }: DocumentInput): DocumentDraft {
+  const list = currentList(scan, period);
+  if (list === null) return { contents: [], problems: [listMissing(period)] };
+  const licences = new Map<string, string>(
+    (scan.inspectors?.rows ?? []).flatMap(({ id, licences: [licence] }) => (licence === undefined ? [] : [[id, licence]])),
+  );
+  const input = { list, enterprises: enterprisesOf(scan), licences, deadline: dayText(finishDay(profile, period, calendar).date) };
+  return { contents: [noticeSheet(input), letterSheet(input)], problems: [] };
+}
+
+/**
+ * 抽取单 of the list in force, a page for each team.
+ *
+ * @param input of writeDocument
+ */
+export function slipsDocument({ scan, profile, period, calendar }: DocumentInput): DocumentDraft {
+  const list = currentList(scan, period);
+  if (list === null) return { contents: [], problems: [listMissing(period)] };
+  const deadline = finishDay(profile, period, calendar).date;
+  return { contents: [slipSheet({ list, enterprises: enterprisesOf(scan), deadline })], problems: [] };
+}
+
+/** The registers at the beginning of a year: what their columns count is of the year that is running. */
+function freshPopulation({ enterprises, inspectors, records }: WorkbookScan, profile: Profile, period: Period): Population | null {
+  if (enterprises === null || inspectors === null) return null;
+  const fresh = { ...enterprises, rows: enterprises.rows.map((row) => ({ ...row, visits: 0 })) };
+  const rested = { ...inspectors, rows: inspectors.rows.map((row) => ({ ...row, visits: 0 })) };
+  const earlier = records.filter(({ date }) => date < periodStart(period));
+  return freezePopulation(fresh, rested, profile, period, earlier).population;
+}
+
+function enterprisesOf({ enterprises }: WorkbookScan): ReadonlyMap<EnterpriseId, Enterprise> {
+  return new Map((enterprises?.rows ?? []).map((row) => [row.id, row]));
+}

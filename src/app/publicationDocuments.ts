@@ -1,0 +1,95 @@
+import { finishDay, dueAfterCheck } from '../domain/deadline/dueDates';
+import { freezePopulation } from '../domain/draw/freezePopulation';
+import type { Profile } from '../domain/profile/profile';
+import { publicationDeadline } from '../domain/publication/publicationState';
+import { inspectorLabels } from '../excel/inspectorLabels';
+import { offsiteSheet } from '../excel/offsiteSheet';
+import { publicationSheet, type PublicationInput } from '../excel/publicationSheet';
+import { statisticsSheet } from '../excel/statisticsSheet';
+import { dayText } from '../text/dayText';
+import { deadlineRuleText } from '../text/deadlineRuleText';
+import { publicationText } from '../text/documentText';
+import { planText } from '../text/sheetText';
+import { currentList, filledTasks, listMissing, publication } from './publication';
+import { quarterFigures } from './statistics';
+import type { DocumentDraft, DocumentInput } from './document';
+
+/**
+ * 结果公示 of the list in force. What was filled in on an earlier sheet of the period is taken over.
+ *
+ * @param input of writeDocument
+ */
+export function publicationDocument(input: DocumentInput): DocumentDraft {
+  const { scan, profile, period, calendar, asOf } = input;
+  const list = currentList(scan, period);
+  if (list === null) return { contents: [], problems: [listMissing(period)] };
+  const { tasks, problems } = filledTasks(scan, period, list);
+  if (tasks.length === 0) return { contents: [], problems: [...problems, listMissing(period)] };
+  const labels = inspectorLabels(list.recorded.population.inspectors);
+  const directed = new Map((list.recorded.population.profile.directed ?? []).map(({ id, name }) => [id, name]));
+  const entries = tasks.map(({ task, checked, content, result, open, reason, published, unread }) => ({
+    name: task.unit.name,
+    creditCode: task.unit.creditCode,
+    people: [task.lead, ...task.assists].map(({ id, name }) => labels.get(id) ?? name).join(publicationText.peopleSeparator),
+    checked: checked || unread.checked,
+    content: content || planText.item(directed.get(task.directed[0] ?? '') ?? planText.unitKind[task.unit.category]),
+    result,
+    open: open || publicationText.yes,
+    reason,
+    published: published || unread.published,
+  }));
+  const content = publicationSheet({ authority: profile.authority, period, asOf, calendar, entries, ...deadlineOf(input) });
+  return { contents: [content], problems };
+}
+
+function deadlineOf({ profile, period, calendar }: DocumentInput): Pick<PublicationInput, 'due' | 'rule'> {
+  const deadline = publicationDeadline(profile);
+  if (deadline === null) return { due: null, rule: publicationText.noRule };
+  const { rule } = deadline;
+  const isAfterCheck = rule.kind === 'working-days' && rule.from !== 'quarter-end';
+  return {
+    due: isAfterCheck ? { kind: 'after-check', days: rule.days } : { kind: 'fixed', due: dueAfterCheck(deadline, period, calendar, '') },
+    rule: publicationText.rule(deadlineRuleText(rule), clauseText(profile, deadline.clause)),
+  };
+}
+
+function clauseText(profile: Profile, clause: string | undefined): string {
+  const number = profile.clauses[clause ?? '']?.number;
+  return number === undefined ? '' : publicationText.clause(number);
+}
+
+/**
+ * 季度统计表, from the registers, the list in force, 结果公示 and the inspection records.
+ *
+ * @param input of writeDocument
+ */
+export function statisticsDocument({ scan, profile, period, calendar, asOf }: DocumentInput): DocumentDraft {
+  const listed = currentList(scan, period) === null ? [] : publication(scan, profile, period, calendar, asOf).lines;
+  const figures = quarterFigures(scan, profile, period, listed);
+  if (figures === null) return { contents: [], problems: scan.problems };
+  const { lines, offsite, problems } = figures;
+  return { contents: [statisticsSheet({ authority: profile.authority, period, asOf, lines, offsite })], problems };
+}
+
+/**
+ * 非现场名单: all units that the profile supervises off-site.
+ *
+ * @param input of writeDocument
+ */
+export function offsiteDocument({ scan, profile, period, calendar }: DocumentInput): DocumentDraft {
+  const { enterprises, inspectors } = scan;
+  if (enterprises === null || inspectors === null) return { contents: [], problems: scan.problems };
+  const { population } = freezePopulation(enterprises, inspectors, profile, period, scan.records);
+  const units = population.units.filter(({ category }) => category === 'offsite');
+  if (units.length === 0) {
+    return { contents: [], problems: [{ code: 'offsite-none', severity: 'error', sheet: '', cell: '', profileName: profile.name }] };
+  }
+  const content = offsiteSheet({
+    authority: profile.authority,
+    period,
+    deadline: dayText(finishDay(profile, period, calendar).date),
+    units,
+    enterprises: new Map(enterprises.rows.map((row) => [row.id, row])),
+  });
+  return { contents: [content], problems: [] };
+}

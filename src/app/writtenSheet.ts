@@ -1,0 +1,7 @@
+import type { Problem } from '../domain/problem';
+
+/** The sheet that was written, or why none was. */
+export interface WrittenSheet {
+  readonly sheet: string | null;
+  readonly problems: readonly Problem[];
+}

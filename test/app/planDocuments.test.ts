@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { annualPlan } from '../../src/app/planDocuments';
+import { runDraw } from '../../src/app/runDraw';
+import { scanWorkbook } from '../../src/app/scanWorkbook';
+import { simulateYear } from '../../src/app/simulateYear';
+import { writeDocument, type DocumentKind } from '../../src/app/writeDocument';
+import type { Period } from '../../src/domain/calendar/period';
+import type { Seed } from '../../src/domain/draw/draw';
+import { countsAsStaff } from '../../src/domain/profile/planQuota';
+import type { Profile } from '../../src/domain/profile/profile';
+import type { CellValue } from '../../src/domain/register/sheetTable';
+import type { WrittenSheet } from '../../src/app/writtenSheet';
+import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
+import { findPreset, presets } from '../../src/text/preset/presets';
+import { bureauSheets, workbookOf } from '../support/bureau';
+import { aDrawRequest } from '../support/drawRequest';
+import { openTestExcel, type TestExcel } from '../support/excel';
+import { failingHost } from '../support/failingHost';
+
+let excel: TestExcel;
+afterEach(() => excel.dispose());
+
+const firstQuarter: Period = { year: 2026, quarter: 1 };
+
+async function openSample(): Promise<void> {
+  const { snapshot, extras } = await openWorkbookFile(
+    readFileSync(join(__dirname, '../../samples/qinglan-county.xlsx')),
+    'qinglan-county.xlsx',
+  );
+  excel = await openTestExcel({ workbook: snapshot, extras });
+}
+
+function preset(id: string): Profile {
+  const profile = findPreset(id);
+  if (profile === null) throw new Error(id);
+  return profile;
+}
+
+async function write(kind: DocumentKind, profile = preset('xiping-2024'), period = firstQuarter): Promise<WrittenSheet> {
+  return writeDocument({ kind, scan: await scanWorkbook('2026-01-01'), profile, period, asOf: '2026-01-05' });
+}
+
+function valuesOf(sheet: string): Promise<CellValue[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load('values');
+    await context.sync();
+    return range.values as CellValue[][];
+  });
+}
+
+const merges = (sheet: string): string[] =>
+  excel.host.univerAPI
+    .getActiveWorkbook()!
+    .getSheetByName(sheet)!
+    .getMergedRanges()
+    .map((range) => range.getA1Notation());
+
+describe.each(presets.map((profile) => [profile.id, profile] as const))('a year reckoned ahead under %s', (_, profile) => {
+  test('asks each quarter for what a year of draws asks for', async () => {
+    await openSample();
+    const scan = await scanWorkbook('2026-01-01');
+    const fresh = {
+      ...scan,
+      records: scan.records.filter(({ date }) => date < '2026'),
+      enterprises: scan.enterprises && { ...scan.enterprises, rows: scan.enterprises.rows.map((row) => ({ ...row, visits: 0 })) },
+      inspectors: scan.inspectors && { ...scan.inspectors, rows: scan.inspectors.rows.map((row) => ({ ...row, visits: 0 })) },
+    };
+    const plan = annualPlan(scan, profile, 2026);
+    const year = simulateYear(fresh, profile, 2026, '5' as Seed, 'sha256');
+    const totals = (quarters: readonly { categories: readonly { category: string; quota: number }[] }[], category: string): number[] =>
+      quarters.map(({ categories }) => categories.find((each) => each.category === category)?.quota ?? 0);
+    for (const category of ['key', 'special', 'general'] as const) {
+      const planned = totals(plan?.quarters ?? [], category);
+      const drawn = totals(year?.quarters ?? [], category);
+      expect(planned[0]).toBe(drawn[0]);
+      const { quota } = profile.plans[category];
+      if (quota.kind !== 'staff') expect(planned).toEqual(drawn);
+      else {
+        // 1:n sets a number of enterprises a year; draws that happen to visit one twice make up for it later on.
+        const people = plan?.population.inspectors.filter((person) => countsAsStaff(person, quota.base)).length ?? 0;
+        const all = plan?.population.units.filter((unit) => unit.category === category).length ?? 0;
+        expect(sum(planned)).toBe(Math.min(all, Math.ceil(people * quota.units)));
+        expect(sum(planned)).toBeLessThanOrEqual(sum(drawn));
+      }
+    }
+  });
+});
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+test('年度抽查计划 is of the next year, and its sums are those of its rows', async () => {
+  await openSample();
+  const { sheet, problems } = await write('annual-plan');
+  expect(problems).toEqual([]);
+  expect(sheet).toBe('年度抽查计划 2027');
+  const values = await valuesOf(sheet ?? '');
+  expect(values[0]?.[0]).toBe('驻马店市生态环境局西平分局2027年度双随机抽查计划');
+  const rows = values.slice(4, values.findIndex((row) => row[0] === '派出人次') + 1);
+  const named = (name: string): CellValue[] => rows.find((row) => row[0] === name) ?? [];
+  for (const row of rows) {
+    const quarters = row.slice(3, 7) as number[];
+    expect(row[7]).toBe(quarters.reduce((sum, each) => sum + each, 0));
+  }
+  const categories = ['重点', '特殊', '一般'].map(named);
+  for (const column of [3, 4, 5, 6, 7]) {
+    expect(named('任务合计')[column]).toBe(categories.reduce((sum, row) => sum + Number(row[column]), 0));
+    expect(named('派出人次')[column]).toBe(2 * Number(named('任务合计')[column]));
+  }
+  // 一（四）1: every key unit once a year.
+  expect(Number(named('重点')[7])).toBeGreaterThanOrEqual(Number(named('重点')[2]));
+  expect(named('重点')[9]).toBe('一（四）1');
+  expect((await scanWorkbook('2026-01-01')).sheetNames).not.toContain(sheet);
+});
+
+test('the plan table of a year has a task for each category and quarter, and joint plans where they are asked for', async () => {
+  await openSample();
+  const profile = preset('tangshan-gaoxin-2024');
+  const { sheet } = await write('year-plan', profile);
+  expect(sheet).toBe('全年抽查工作计划表 2026');
+  const values = await valuesOf(sheet ?? '');
+  expect(values[2]).toEqual(['序号', '抽查计划名称', '抽查任务名称', '抽查事项', '抽查对象', '抽查比例', '抽取日期自', '抽取日期至']);
+  const plans = values.slice(3).filter((row) => typeof row[0] === 'number');
+  expect(plans.map((row) => row[1])).toEqual(['污染源日常监管双随机抽查', '部门内联合“双随机”抽查']);
+  const tasks = values.slice(3).filter((row) => typeof row[5] === 'number');
+  expect(tasks.filter((row) => String(row[2]).includes('重点'))).toHaveLength(4);
+  expect(tasks.filter((row) => String(row[2]).includes('部门内联合'))).toHaveLength(4);
+  for (const row of tasks.filter((each) => String(each[2]).includes('部门内联合'))) expect(Number(row[5])).toBeGreaterThanOrEqual(0.35);
+  const last = 3 + tasks.length;
+  expect(merges(sheet ?? '')).toEqual(expect.arrayContaining([`A4:A${last - 4}`, `A${last - 3}:A${last}`, `B${last - 3}:B${last}`]));
+});
+
+test('a directed draw has a plan of its own in the months in which it is made', async () => {
+  excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
+  const profile: Profile = {
+    ...preset('xiping-2024'),
+    directed: [
+      {
+        id: 'west',
+        name: '白石乡专项',
+        units: { field: 'region', is: ['白石乡'] },
+        plan: { quota: { kind: 'count', count: 5, per: 'quarter' }, months: { first: 4, last: 9 } },
+      },
+    ],
+  };
+  const { sheet } = await write('year-plan', profile);
+  const values = await valuesOf(sheet ?? '');
+  expect(values.filter((row) => String(row[2]).includes('白石乡专项')).map((row) => [row[4], row[6]])).toEqual([
+    ['白石乡专项（定向）', 46113],
+    ['白石乡专项（定向）', 46204],
+  ]);
+  expect(values.filter((row) => typeof row[0] === 'number').map((row) => row[1])).toContain('定向双随机抽查');
+});
+
+describe('after a draw', () => {
+  beforeEach(async () => {
+    excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
+    await runDraw(aDrawRequest());
+  });
+
+  test('抽查通知 lists everyone, and a letter for each tells who comes with which licence', async () => {
+    const { sheet } = await write('notices');
+    expect(sheet).toBe('抽查通知 2026Q1');
+    const tasks = (await scanWorkbook('2026-01-01')).periods[0]?.current?.tasks ?? [];
+    const rows = (await valuesOf('抽查通知 2026Q1')).slice(3);
+    expect(rows.map((row) => row[1])).toEqual(tasks.map(({ unit }) => unit.name));
+    expect(rows[0]?.slice(2, 4)).toEqual(['周七', expect.stringMatching(/^0376/)]);
+    const letters = (await valuesOf('检查通知书 2026Q1')).map(([text]) => String(text));
+    expect(letters.filter((text) => text === '行政检查通知书')).toHaveLength(tasks.length);
+    const [first] = tasks;
+    expect(letters).toContain(`${first?.unit.name ?? ''}：`);
+    expect(letters.find((text) => text.includes('检查人员：'))).toContain(`${first?.lead.name ?? ''}（执法证号 ${first?.lead.id ?? ''}）`);
+  });
+
+  test('抽取单 has every enterprise once, under its own team, with lines to sign', async () => {
+    const { sheet } = await write('slips');
+    const tasks = (await scanWorkbook('2026-01-01')).periods[0]?.current?.tasks ?? [];
+    const values = await valuesOf(sheet ?? '');
+    const names = values.filter((row) => typeof row[0] === 'number').map((row) => row[1]);
+    expect([...names].sort()).toEqual(tasks.map(({ unit }) => unit.name).sort());
+    const teams = new Set(
+      tasks.map(({ lead, assists }) =>
+        [lead, ...assists]
+          .map(({ id }) => id as string)
+          .sort()
+          .join(),
+      ),
+    );
+    for (const line of ['检查人员（签字）：', '监督人（签字）：']) expect(values.filter((row) => row[0] === line)).toHaveLength(teams.size);
+    // A page for each team.
+    const { snapshot, extras } = excel.host.state();
+    const id = Object.values(snapshot.sheets).find((each) => each.name === sheet)?.id ?? '';
+    expect(extras.sheets[id]?.rowBreaks).toHaveLength(teams.size - 1);
+    let lead = '';
+    for (const row of values) {
+      if (row[0] === '主办') lead = String(row[2]);
+      const task = tasks.find(({ unit }) => typeof row[0] === 'number' && unit.name === row[1]);
+      if (task !== undefined) expect([task.lead, ...task.assists].map(({ name }) => name)).toContain(lead);
+    }
+  });
+
+  test.each(['notices', 'slips', 'annual-plan', 'year-plan'] as const)(
+    'a host that fails while %s is written leaves the workbook as it was',
+    async (kind) => {
+      const scan = await scanWorkbook('2026-01-01');
+      const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
+      const before = snapshot();
+      const failAt = failingHost(excel);
+      const request = { kind, scan, profile: preset('xiping-2024'), period: firstQuarter, asOf: '2026-01-05' } as const;
+      for (let failing = 1; ; failing++) {
+        failAt(failing);
+        const { sheet, problems } = await writeDocument(request);
+        if (sheet !== null) {
+          expect(failing).toBe(5);
+          break;
+        }
+        expect(problems).toMatchObject([{ code: 'host-failed' }]);
+        expect(snapshot()).toEqual(before);
+      }
+    },
+  );
+});
+
+test('without a list there is nobody to notify', async () => {
+  excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
+  for (const kind of ['notices', 'slips'] as const) {
+    expect(await write(kind)).toMatchObject({ sheet: null, problems: [{ code: 'list-missing' }] });
+  }
+});
