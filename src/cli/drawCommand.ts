@@ -1,5 +1,8 @@
+import { keepHistory } from '../app/historyFile';
 import { runDraw, type DrawOutcome } from '../app/runDraw';
-import { periodName, type Period } from '../domain/calendar/period';
+import { scanWorkbook } from '../app/scanWorkbook';
+import type { WrittenSheet } from '../app/writtenSheet';
+import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import type { Draw, Method } from '../domain/draw/draw';
 import type { Profile } from '../domain/profile/profile';
 import { categoryText } from '../text/categoryText';
@@ -7,6 +10,7 @@ import { cliText } from '../text/cliText';
 import { quotaText } from '../text/quotaText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
+import type { NamedHistory } from './withHistoryFile';
 
 export interface DrawArguments {
   readonly profile: Profile;
@@ -14,6 +18,10 @@ export interface DrawArguments {
   readonly seed: string;
   readonly method: Method;
   readonly redrawReason: string;
+  /** Draws of earlier quarters from another file. */
+  readonly history?: NamedHistory | null;
+  /** Sheet of the bureau's own plan table. */
+  readonly planTemplate?: string;
 }
 
 /**
@@ -24,8 +32,11 @@ export interface DrawArguments {
  * @param save called once the result sheets stand; returns the path written
  */
 export async function drawCommand(given: DrawArguments, save: () => Promise<string>): Promise<CommandResult> {
+  const { history = null, ...wanted } = given;
+  const kept = history === null || history.history.checks.length === 0 ? null : await keepIn(history, given.period);
+  if (kept !== null && kept.sheet === null) return stoppedResult(given, { kind: 'stopped', problems: kept.problems });
   const outcome = await runDraw({
-    ...given,
+    ...wanted,
     choice: {},
     expectedFingerprint: null,
     seedSource: { kind: 'witnessed' },
@@ -36,7 +47,7 @@ export async function drawCommand(given: DrawArguments, save: () => Promise<stri
   if (outcome.kind !== 'done') return stoppedResult(given, outcome);
   const path = await save();
   const { draw, problems } = outcome;
-  const sheets = Object.values(outcome.sheets) as string[];
+  const sheets = [...(Object.values(outcome.sheets) as string[]), ...(kept === null || kept.sheet === null ? [] : [kept.sheet])];
   return {
     exitCode: 0,
     lines: [...problemLines(problems), ...drawLines(draw), cliText.savedLine(path, sheets.join(' · '))],
@@ -63,6 +74,12 @@ export async function drawCommand(given: DrawArguments, save: () => Promise<stri
       problems: problemJson(problems),
     },
   };
+}
+
+/** The workbook that is drawn in keeps what counted, so that anyone can see it and the next quarter finds it. */
+async function keepIn(history: NamedHistory, period: Period): Promise<WrittenSheet> {
+  const { sheetNames, resultSheets } = await scanWorkbook(periodStart(period));
+  return keepHistory(history, history.fileName, [...sheetNames, ...resultSheets]);
 }
 
 function stoppedResult(given: DrawArguments, outcome: Exclude<DrawOutcome, { kind: 'done' }>): CommandResult {

@@ -1,6 +1,8 @@
+import { withHistory } from '../app/historyFile';
 import { prepareDraw } from '../app/prepareDraw';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
+import { NO_HISTORY, type DrawHistory } from '../domain/draw/listedChecks';
 import type { Conflict } from '../domain/feasibility/conflict';
 import type { Profile } from '../domain/profile/profile';
 import { isClear } from '../domain/problem';
@@ -16,9 +18,11 @@ import { problemJson, problemLines } from './problemReport';
  *
  * @param profile rules to reason about
  * @param period quarter that would be drawn
+ * @param history draws of earlier quarters from another file
  */
-export async function feasibilityCommand(profile: Profile, period: Period): Promise<CommandResult> {
-  const scan = await scanWorkbook(periodStart(period));
+export async function feasibilityCommand(profile: Profile, period: Period, history: DrawHistory = NO_HISTORY): Promise<CommandResult> {
+  const asOf = periodStart(period);
+  const scan = withHistory(await scanWorkbook(asOf), history, asOf);
   const preparation = prepareDraw(scan, profile, period);
   const conflicts = preparation?.conflicts ?? [];
   const quotas = preparation?.quotas ?? [];

@@ -5,6 +5,7 @@ import { saveWorkbookFile } from '../host/file/saveWorkbookFile';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 import { openHeadlessExcel } from '../host/headless';
 import { loadOffice } from '../host/transport/nodeOffice';
+import { REQUIREMENT_SETS_WITH_NOTES } from '../host/transport/requirementSets';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 
@@ -24,7 +25,7 @@ export interface OpenBook {
 export async function withBook(path: string, work: (book: OpenBook) => Promise<CommandResult>): Promise<CommandResult> {
   try {
     const opened = await openWorkbookFile(await readBook(path), basename(path));
-    const host = openHeadlessExcel({ workbook: opened.snapshot, extras: opened.extras });
+    const host = openHeadlessExcel({ workbook: opened.snapshot, extras: opened.extras, requirementSets: REQUIREMENT_SETS_WITH_NOTES });
     try {
       await loadOffice(host.bridge);
       const bytes = (): Uint8Array => {

@@ -1,3 +1,4 @@
+import { isoDay } from '../domain/calendar/isoDay';
 import type { Quarter } from '../domain/calendar/period';
 import { METHODS, type Method } from '../domain/draw/draw';
 import { cliText } from '../text/cliText';
@@ -14,12 +15,30 @@ export const OPTION_READERS = {
   method: methodOf,
   out: anyText,
   reason: anyText,
+  'as-of': dateOf,
+  /** file of earlier quarters. */
+  history: anyText,
+  /** sheet of the bureau's own plan table. */
+  plan: anyText,
+  /** name, id or credit code. */
+  enterprise: anyText,
+  /** name or id. */
+  inspector: anyText,
+  at: anyText,
+  by: anyText,
+  witness: anyText,
 } satisfies Record<string, (text: string) => unknown>;
 
 export type OptionName = keyof typeof OPTION_READERS;
 export type OptionValues = { readonly [Name in OptionName]: ReturnType<(typeof OPTION_READERS)[Name]> };
 
 function anyText(text: string): string {
+  return text;
+}
+
+function dateOf(text: string): string {
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').map(Number) : [];
+  if (isoDay(year, month, day) !== text) throw new UsageError(cliText.wrongOption('--as-of', text, cliText.date));
   return text;
 }
 

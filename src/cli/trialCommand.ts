@@ -1,8 +1,10 @@
+import { withHistory } from '../app/historyFile';
 import { prepareDraw } from '../app/prepareDraw';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { trialDraw } from '../app/trialDraw';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { isClear } from '../domain/problem';
+import { NO_HISTORY, type DrawHistory } from '../domain/draw/listedChecks';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
 import type { CommandResult } from './commandResult';
@@ -13,9 +15,11 @@ import { problemJson, problemLines } from './problemReport';
  *
  * @param profile rules to draw by
  * @param period quarter to draw for
+ * @param history draws of earlier quarters from another file
  */
-export async function trialCommand(profile: Profile, period: Period): Promise<CommandResult> {
-  const scan = await scanWorkbook(periodStart(period));
+export async function trialCommand(profile: Profile, period: Period, history: DrawHistory = NO_HISTORY): Promise<CommandResult> {
+  const asOf = periodStart(period);
+  const scan = withHistory(await scanWorkbook(asOf), history, asOf);
   const preparation = prepareDraw(scan, profile, period);
   const trial = preparation === null ? null : trialDraw(preparation);
   const problems = [...(preparation?.problems ?? scan.problems), ...(trial?.problems ?? [])];

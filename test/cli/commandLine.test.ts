@@ -17,8 +17,9 @@ test('every command is in the usage text, with the options that it takes', () =>
   expect(Object.keys(cliText.commands)).toEqual(Object.keys(COMMANDS));
   for (const [name, { book, needed, optional }] of Object.entries(COMMANDS)) {
     const { words: wording } = cliText.commands[name as keyof typeof COMMANDS];
-    expect(wording.match(/--\w+/g) ?? []).toEqual(expect.arrayContaining([...needed, ...optional].map((option) => `--${option}`)));
-    expect(wording.match(/--\w+/g) ?? []).toHaveLength(needed.length + optional.length);
+    const written = wording.match(/--[\w-]+/g) ?? [];
+    expect(written).toEqual(expect.arrayContaining([...needed, ...optional].map((option) => `--${option}`)));
+    expect(written).toHaveLength(needed.length + optional.length);
     expect(wording.includes('<工作簿>')).toBe(book);
     expect(cliText.usage).toContain(wording);
   }
@@ -51,6 +52,7 @@ test.each([
   ['health a.xlsx --sed 5', '不认识 --sed。'],
   ['trial a.xlsx --profile x --year 26 --quarter 1', '--year 不能是“26”'],
   ['simulate a.xlsx --profile x --year 2026 --quarters 5', '--quarters 不能是“5”，应为：1、2、3、4。'],
+  ['publish a.xlsx --profile x --year 2026 --quarter 1 --as-of 2026-02-30', '--as-of 不能是“2026-02-30”'],
   ['simulate a.xlsx --profile x --year 2026 --method md5', '--method 不能是“md5”，应为：seedrandom、sha256。'],
 ])('%s: %s', (line, message) => {
   expect(fault(line)).toContain(message);

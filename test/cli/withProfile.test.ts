@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportProfile, saveProfileSheet } from '../../src/app/profileStore';
+import { exportProfile } from '../../src/app/profileStore';
+import { saveProfileSheet } from '../../src/app/saveProfileSheet';
 import { UsageError } from '../../src/cli/usageError';
 import { withProfile } from '../../src/cli/withProfile';
 import type { Profile } from '../../src/domain/profile/profile';

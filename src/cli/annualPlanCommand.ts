@@ -1,0 +1,74 @@
+import { annualPlan } from '../app/planDocuments';
+import { scanWorkbook } from '../app/scanWorkbook';
+import { writeDocument } from '../app/writeDocument';
+import { periodName, periodStart, type Period } from '../domain/calendar/period';
+import { isClear, type Problem } from '../domain/problem';
+import type { Profile } from '../domain/profile/profile';
+import { categoryText } from '../text/categoryText';
+import { cliText } from '../text/cliText';
+import { quotaText } from '../text/quotaText';
+import type { CommandResult } from './commandResult';
+import { problemJson, problemLines } from './problemReport';
+
+/**
+ * Reckons what a year asks for, by category and quarter, and writes it down where a file is named: 年度抽查计划 and the plan table of the year.
+ *
+ * @param profile whose quotas count
+ * @param year to plan
+ * @param save called once the sheets stand, and returns the path written; null where none are wanted
+ */
+export async function annualPlanCommand(profile: Profile, year: number, save: (() => Promise<string>) | null): Promise<CommandResult> {
+  const asOf = periodStart({ year, quarter: 1 });
+  const scan = await scanWorkbook(asOf);
+  const quarters = annualPlan(scan, profile, year)?.quarters ?? null;
+  if (quarters === null) return stopped(scan.problems);
+  const sheets: string[] = [];
+  const problems: Problem[] = [];
+  if (save !== null) {
+    const before: Period = { year: year - 1, quarter: 4 };
+    for (const [kind, period] of [['annual-plan', before] as const, ['year-plan', { year, quarter: 1 } as Period] as const]) {
+      const written = await writeDocument({ kind, scan, profile, period, asOf });
+      problems.push(...written.problems);
+      if (written.sheet !== null) sheets.push(written.sheet);
+    }
+  }
+  const path = save === null || !isClear(problems) ? null : await save();
+  const tasks = quarters.reduce((sum, quarter) => sum + quarter.tasks, 0);
+  const size = profile.team.size + (profile.team.auxiliaries ?? 0);
+  return {
+    exitCode: isClear(problems) ? 0 : 1,
+    lines: [
+      ...problemLines(problems),
+      ...quarters.flatMap((quarter) => [
+        cliText.plannedLine(periodName(quarter.period), quarter.tasks),
+        ...quarter.categories.map((each) => cliText.quotaLine(categoryText(each.category), each.quota, quotaText(each))),
+      ]),
+      cliText.plannedYearLine(year, tasks, tasks * size),
+      ...(path === null ? [] : [cliText.savedLine(path, sheets.join(' · '))]),
+    ],
+    json: {
+      ok: isClear(problems),
+      profile: profile.id,
+      year,
+      tasks,
+      peopleTimes: tasks * size,
+      quarters: quarters.map(({ period, categories, directed, joint, tasks: own }) => ({
+        period: periodName(period),
+        tasks: own,
+        categories: categories.map(({ category, total, excluded, quota, steps }) => ({ category, total, excluded, quota, steps })),
+        directed: directed.map(({ id, total, excluded, quota, steps }) => ({ id, total, excluded, quota, steps })),
+        joint,
+      })),
+      sheets,
+      problems: problemJson(problems),
+    },
+  };
+}
+
+function stopped(problems: readonly Problem[]): CommandResult {
+  return {
+    exitCode: 1,
+    lines: [...problemLines(problems), cliText.notPlannedLine],
+    json: { ok: false, quarters: [], sheets: [], problems: problemJson(problems) },
+  };
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readHistoryFile, type HistoryFile, type OtherBook } from '../app/historyFile';
+import { isClear } from '../domain/problem';
+import { readFileTables } from '../host/file/readFileTables';
+import { WorkbookFileError } from '../host/file/workbookFileError';
+import { cliText } from '../text/cliText';
+import type { CommandResult } from './commandResult';
+import { problemJson, problemLines } from './problemReport';
+import { UsageError } from './usageError';
+
+/** The draws of another file. */
+export interface NamedHistory extends HistoryFile {
+  readonly fileName: string;
+}
+
+/**
+ * Reads the draws of earlier quarters from the file that --history names, and does the work with them. A file that holds none is a problem.
+ *
+ * @param path as given on the command line; undefined for none
+ * @param work gets what the file holds and its name; nothing without a file
+ * @throws UsageError where there is no such file
+ */
+export async function withHistoryFile(
+  path: string | undefined,
+  work: (file: NamedHistory | null) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  if (path === undefined) return work(null);
+  const fileName = basename(path);
+  const file = await readHistoryFile(await bytesOf(path), fileName, openOtherBook);
+  const { problems } = file;
+  return isClear(problems)
+    ? work({ ...file, fileName })
+    : { exitCode: 1, lines: problemLines(problems), json: { ok: false, problems: problemJson(problems) } };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
+    throw new UsageError(cliText.wrongOption('--history', path, cliText.existingBook));
+  }
+}
+
+async function openOtherBook(bytes: Uint8Array, fileName: string): Promise<OtherBook> {
+  try {
+    const tables = await readFileTables(bytes, fileName);
+    const seen = { rowIndex: 0, columnIndex: 0, hidden: false, protected: false, hiddenRowCount: 0 };
+    return { tables: tables.map((table) => ({ ...table, ...seen })), problems: [] };
+  } catch (thrown) {
+    if (!(thrown instanceof WorkbookFileError)) throw thrown;
+    return {
+      tables: [],
+      problems: [{ code: 'workbook-unreadable', severity: 'error', sheet: '', cell: '', fileName, cause: thrown.fault }],
+    };
+  }
+}
