@@ -47,7 +47,11 @@ module.exports = (env, { mode = 'production' }) => {
   const production = mode === 'production';
   return {
     mode,
-    entry: { taskpane: './src/taskpane/index.tsx', workbench: './src/workbench/index.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      present: './src/taskpane/present/page/index.ts',
+      workbench: './src/workbench/index.ts',
+    },
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -82,6 +86,8 @@ module.exports = (env, { mode = 'production' }) => {
       page('index.html', 'src/workbench/index.html', 'workbench'),
       page('taskpane.html', 'src/taskpane/taskpane.html', 'taskpane'),
       page('workbench/taskpane.html', 'src/taskpane/taskpane.html', 'taskpane'),
+      page('present.html', 'src/taskpane/present/present.html', 'present'),
+      page('workbench/present.html', 'src/taskpane/present/present.html', 'present'),
       new CopyPlugin({ patterns: copies }),
     ],
     performance: { hints: false },

@@ -1,18 +1,20 @@
-import type { JSX } from 'react';
-import { Spinner } from 'office-ui-fabric-react';
+import { useState, type JSX } from 'react';
 import { paneText } from '../text/paneText';
-import { StepBar } from './component/StepBar';
+import { TabBar } from './component/TabBar';
+import { TabPanel } from './component/TabPanel';
 import { TroubleNotice } from './component/TroubleNotice';
-import { DrawStep, EditorPanel, ExchangePanel, HealthPanel, ResultStep } from './laterScreens';
-import { announcement } from './state/announcement';
+import { CheckTab, PublishTab, SettingsTab } from './laterScreens';
+import { TABS, type Tab } from './state/tab';
 import { usePane, type Pane, type PaneSurroundings } from './state/usePane';
-import { ProfileStep } from './step/ProfileStep';
-import { RegisterStep } from './step/RegisterStep';
+import { DrawTab } from './tab/DrawTab';
 
-/** The whole pane: the line that says for whom and when, the row of steps, and the step that the clerk is at. */
+/** The whole pane: the line that says for whom and when, the tabs, and what the tab shows that the clerk is at. */
 export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
   const pane = usePane(surroundings);
-  const { state, profile, ready, actions } = pane;
+  const { state, profile, actions, tab, showTab } = pane;
+  /** Tabs shown so far: a tab is made when it is first shown, and stays. */
+  const [opened, setOpened] = useState<readonly Tab[]>([tab]);
+  if (!opened.includes(tab)) setOpened([...opened, tab]);
   if (state.crash !== null) throw state.crash;
   return (
     <>
@@ -21,34 +23,39 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
           {profile !== null && <span className="bureau">{profile.authority}</span>}
           <span>{paneText.pane.period(state.period)}</span>
         </h1>
-        <StepBar ready={ready} disabled={state.run.status === 'running'} onStep={actions.goTo} />
+        <TabBar
+          current={tab}
+          disabled={pane.working || state.run.status === 'running' || state.writing.status === 'writing'}
+          onTab={showTab}
+        />
         {state.trouble !== null && <TroubleNotice trouble={state.trouble} actions={actions} />}
       </header>
-      <CurrentStep pane={pane} />
-      <div className="unseen" role="status">
-        {announcement(state, ready.step, pane.preparation)}
-      </div>
+      {TABS.map((each) => (
+        <TabPanel
+          key={each}
+          tab={each}
+          shown={each === tab}
+          render={() => opened.includes(each) && <TabContent tab={each} pane={pane} />}
+        />
+      ))}
     </>
   );
 }
 
-function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
-  const { state, ready, profile, preparation } = pane;
-  if (state.scan === null) {
-    return <main className="body">{state.scanning && <Spinner className="waiting" label={paneText.notice.loading} />}</main>;
-  }
-  switch (ready.step) {
-    case 'register':
-      return state.panel === 'health' ? <HealthPanel pane={pane} scan={state.scan} /> : <RegisterStep pane={pane} scan={state.scan} />;
-    case 'profile':
-      if (state.panel === 'exchange') return <ExchangePanel pane={pane} profile={profile} />;
-      if (state.panel === 'editor' && profile !== null) return <EditorPanel pane={pane} profile={profile} />;
-      return <ProfileStep pane={pane} />;
+interface TabContentProps {
+  readonly tab: Tab;
+  readonly pane: Pane;
+}
+
+function TabContent({ tab, pane }: TabContentProps): JSX.Element {
+  switch (tab) {
     case 'draw':
-      if (preparation !== null) return <DrawStep pane={pane} preparation={preparation} />;
-      break;
-    case 'result':
-      if (state.run.status === 'done') return <ResultStep run={state.run} pane={pane} />;
+      return <DrawTab pane={pane} />;
+    case 'check':
+      return <CheckTab pane={pane} />;
+    case 'publish':
+      return <PublishTab pane={pane} />;
+    case 'settings':
+      return <SettingsTab pane={pane} />;
   }
-  throw new Error(`step ${ready.step} was entered before it was reachable`);
 }

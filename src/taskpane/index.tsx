@@ -2,10 +2,9 @@ import './fabricConfig';
 import { StrictMode, type JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Spinner, ThemeProvider } from 'office-ui-fabric-react';
-import { checkHealth, writeHealthSheet } from '../app/checkHealth';
 import { generateSeed } from '../app/generateSeed';
 import { prepareDraw } from '../app/prepareDraw';
-import { exportProfile, importProfile, listProfiles, profileSheetProblems, saveProfileSheet } from '../app/profileStore';
+import { exportProfile, importProfile, listProfiles, profileSheetProblems } from '../app/profileStore';
 import { rememberChoice } from '../app/rememberChoice';
 import { chooseRegisters, scanWorkbook } from '../app/scanWorkbook';
 import { showPlace } from '../app/showPlace';
@@ -13,6 +12,7 @@ import { paneText } from '../text/paneText';
 import { PaneErrorBoundary } from './component/PaneErrorBoundary';
 import { StateNotice } from './component/StateNotice';
 import { registerPaneIcons } from './icons';
+import { fetchLaterApp, laterApp } from './laterApp';
 import { fetchLaterScreens } from './laterScreens';
 import type { PaneApp } from './paneApp';
 import { storageMemory } from './state/memory';
@@ -23,24 +23,16 @@ import { theme } from './theme';
 /** After so long without a word from Excel, the page is taken to stand outside of it. */
 const PATIENCE = 8000;
 
-/** What only a draw needs: loaded behind the pane, so that the pane shows sooner. */
-const drawing = () => import('../app/runDraw');
-const trying = () => import('../app/trialDraw');
-
 const app: PaneApp = {
+  ...laterApp,
   scanWorkbook,
   chooseRegisters,
   rememberChoice,
-  checkHealth,
-  writeHealthSheet,
   listProfiles,
   profileSheetProblems,
-  saveProfileSheet,
   exportProfile,
   importProfile,
   prepareDraw,
-  trialDraw: async (preparation) => (await trying()).trialDraw(preparation),
-  runDraw: async (request, options) => (await drawing()).runDraw(request, options),
   showPlace,
   generateSeed,
 };
@@ -90,7 +82,7 @@ function mount(element: HTMLElement): void {
     clearTimeout(giveUp);
     show(host === Office.HostType.Excel ? 'excel' : 'outside');
     // Fetched now, while the server certainly answers, and not in the middle of a draw; what fails is asked for again when it is needed.
-    Promise.all([fetchLaterScreens(), drawing(), trying()]).catch(() => undefined);
+    Promise.all([fetchLaterScreens(), fetchLaterApp()]).catch(() => undefined);
   });
 }
 

@@ -50,10 +50,13 @@ describe('the production build', () => {
     expect(readFileSync(join(site, 'workbench/office/office.js')).equals(original('office.js'))).toBe(false);
   });
 
-  test.each(['index.html', 'taskpane.html', 'workbench/taskpane.html'])('%s forbids other machines and code made from text', (page) => {
-    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(readText(page))?.[1] ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
-  });
+  test.each(['index.html', 'taskpane.html', 'workbench/taskpane.html', 'present.html', 'workbench/present.html'])(
+    '%s forbids other machines and code made from text',
+    (page) => {
+      const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(readText(page))?.[1] ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+    },
+  );
 });

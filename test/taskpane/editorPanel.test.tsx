@@ -83,8 +83,12 @@ test('cap, team and deadlines are changed and taken away', async () => {
     },
   ]);
   type('每家每年最多检查', '');
-  await press('存为本局方案');
+  await press('保存到工作表「抽查方案」');
   expect(app.saved[1]).not.toHaveProperty('cap');
+  expect(app.formerSheets).toEqual([undefined, '抽查方案']);
+  type('存为', '另一份方案');
+  await press('存为本局方案');
+  expect(app.formerSheets).toEqual([undefined, '抽查方案', undefined]);
 });
 
 test('a saved profile is chosen from then on and differs from nothing', async () => {

@@ -11,10 +11,11 @@ import type { HealthReport } from '../../src/domain/register/health';
 import type { RegisterChoice } from '../../src/domain/register/registerChoice';
 import type { EnterpriseRegister, InspectorRegister } from '../../src/domain/register/register';
 import type { PaneApp } from '../../src/taskpane/paneApp';
-import type { WrittenSheet } from '../../src/taskpane/state/paneState';
+import type { WrittenSheet } from '../../src/app/writtenSheet';
 import type { ListedProfile } from '../../src/app/profileStore';
 import type { Memory } from '../../src/taskpane/state/memory';
 import type { Profile } from '../../src/domain/profile/profile';
+import { fakeLaterApp } from './laterFixture';
 import { presets } from '../../src/text/preset/presets';
 
 /** What a county bureau's workbook looks like to the pane: 312 enterprises of all categories and 24 inspectors, 21 of them licensed. */
@@ -215,6 +216,10 @@ export function scanOf(change: Partial<WorkbookScan> = {}): WorkbookScan {
     columns: { enterprise: readings(), inspector: [], records: [] },
     problems: [],
     resultSheets: [],
+    resultTables: [],
+    periods: [],
+    notices: [],
+    history: { checks: [], loads: [] },
     ...change,
   };
 }
@@ -256,6 +261,8 @@ export interface FakeApp extends PaneApp {
   /** Choices kept in the workbook. */
   readonly remembered: RegisterChoice[];
   readonly saved: Profile[];
+  /** What each saved profile took the place of. */
+  readonly formerSheets: (string | undefined)[];
   readonly healthSheets: HealthReport[];
 }
 
@@ -267,6 +274,8 @@ export interface FakeBehaviour {
   readonly prepare?: (preparation: Preparation) => Preparation;
   readonly write?: () => WrittenSheet;
   readonly importing?: PaneApp['importProfile'];
+  /** What the tabs behind the first one ask, in place of answers that find nothing. */
+  readonly later?: Partial<PaneApp>;
 }
 
 const listedPresets: readonly ListedProfile[] = presets.map((profile) => ({ source: 'preset', profile }));
@@ -279,12 +288,14 @@ export function fakeApp({
   prepare = (one) => one,
   write,
   importing,
+  later = {},
 }: FakeBehaviour = {}): FakeApp {
   const requests: DrawRequest[] = [];
   const places: Place[] = [];
   const choices: { asOf: string; choice: RegisterChoice }[] = [];
   const remembered: RegisterChoice[] = [];
   const saved: Profile[] = [];
+  const formerSheets: (string | undefined)[] = [];
   const healthSheets: HealthReport[] = [];
   let times = 0;
   return {
@@ -293,13 +304,14 @@ export function fakeApp({
     choices,
     remembered,
     saved,
+    formerSheets,
     healthSheets,
     scanWorkbook: async () => scan(times++),
     rememberChoice: (choice) => {
       remembered.push(choice);
       return Promise.resolve();
     },
-    checkHealth: (_, profile) => ({ ...healthReport, profileName: profile?.name ?? null }),
+    checkHealth: (_, profile) => Promise.resolve({ ...healthReport, profileName: profile?.name ?? null }),
     writeHealthSheet: (report) => {
       healthSheets.push(report);
       return Promise.resolve(write?.() ?? { sheet: '名录体检', problems: [] });
@@ -307,7 +319,8 @@ export function fakeApp({
     profileSheetProblems: () => [],
     // A saved profile stands on a sheet at the next reading.
     listProfiles: () => [...listedPresets, ...saved.map((profile): ListedProfile => ({ source: 'sheet', sheet: '抽查方案', profile }))],
-    saveProfileSheet: (profile) => {
+    saveProfileSheet: (profile, former) => {
+      formerSheets.push(former);
       const outcome = write?.() ?? { sheet: '抽查方案', problems: [] };
       if (outcome.sheet !== null) saved.push(profile);
       return Promise.resolve(outcome);
@@ -340,6 +353,8 @@ export function fakeApp({
       return Promise.resolve(show(place));
     },
     generateSeed: () => '31415926535897932384',
+    ...fakeLaterApp,
+    ...later,
   };
 }
 

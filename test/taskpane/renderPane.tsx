@@ -41,6 +41,16 @@ export async function press(name: string | RegExp): Promise<void> {
   });
 }
 
+/** Goes to a tab by its name and lets everything that follows happen. */
+export async function showTab(name: string): Promise<void> {
+  await act(async () => {
+    fireEvent.click(screen.getByRole('tab', { name }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  // A tab is fetched when it is first shown, and asks the program once it is there.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+}
+
 /** Opens a drop-down and takes one of its options. */
 export async function choose(label: string, option: string): Promise<void> {
   await act(async () => {

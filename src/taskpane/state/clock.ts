@@ -7,3 +7,9 @@ export type Clock = () => Date;
 export function currentPeriod(date: Date): Period {
   return { year: date.getFullYear(), quarter: (Math.floor(date.getMonth() / 3) + 1) as Quarter };
 }
+
+/** The local day as an ISO date. */
+export function dayOf(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

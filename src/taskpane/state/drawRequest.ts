@@ -36,6 +36,7 @@ export function drawRequest(draft: DrawDraft, scan: WorkbookScan, preparation: P
     witness: draft.witness.trim(),
     drawnAt: momentText(startedAt),
     redrawReason: preparation.earlierRecords.length > 0 ? draft.redrawReason.trim() : '',
+    ...(draft.planTemplate === undefined ? {} : { planTemplate: draft.planTemplate }),
   };
 }
 

@@ -28,7 +28,8 @@ export interface ProfileActions {
   readonly choosePeriod: (period: Period) => void;
   readonly changeProfile: (profile: Profile) => void;
   readonly revertProfile: () => void;
-  readonly saveProfile: (profile: Profile) => void;
+  /** @param former sheet that the profile takes the place of; undefined for a new one */
+  readonly saveProfile: (profile: Profile, former: string | undefined) => void;
   readonly useImported: (profile: Profile) => void;
   readonly tryDraw: () => void;
 }

@@ -7,6 +7,7 @@
 import type { DrawOutcome, DrawStage } from '../../app/runDraw';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { Trial } from '../../app/trialDraw';
+import type { WrittenSheet } from '../../app/writtenSheet';
 import type { Period } from '../../domain/calendar/period';
 import type { Method } from '../../domain/draw/draw';
 import type { Place, Problem } from '../../domain/problem';
@@ -29,6 +30,8 @@ export interface DrawDraft {
   readonly drawnBy: string;
   readonly witness: string;
   readonly redrawReason: string;
+  /** The sheet of the bureau's own plan table; null for a new sheet, undefined for what a draw takes without being told. */
+  readonly planTemplate: string | null | undefined;
   /** How often the clerk has pressed start with something missing; from the first time on, each field says what. */
   readonly attempts: number;
 }
@@ -41,18 +44,12 @@ export type Run =
   | ({ readonly status: 'done' } & Omit<Extract<DrawOutcome, { kind: 'done' }>, 'kind'>);
 
 /** A screen that stands in place of its step until it is closed. */
-export type Panel = 'none' | 'health' | 'editor' | 'exchange';
+export type Panel = 'none' | 'health' | 'editor' | 'exchange' | 'changes';
 
 /** A profile that stands in no list yet: changed in the pane, or brought in from a file. */
 export interface OwnProfile {
   readonly origin: 'changed' | 'imported';
   readonly profile: Profile;
-}
-
-/** What writing a sheet comes to: its name, or what kept Excel from it. */
-export interface WrittenSheet {
-  readonly sheet: string | null;
-  readonly problems: readonly Problem[];
 }
 
 /** How far the sheet that the clerk asked for is: 名录体检, or the profile as 抽查方案. */
@@ -145,6 +142,7 @@ export function initialState(period: Period, profileKey: string): PaneState {
       drawnBy: '',
       witness: '',
       redrawReason: '',
+      planTemplate: undefined,
       attempts: 0,
     },
     run: { status: 'idle' },
@@ -243,7 +241,15 @@ function ended(state: PaneState, outcome: DrawOutcome): PaneState {
       return { ...state, run: { status: 'stopped', problems: outcome.problems } };
     case 'done': {
       const { draw, sheets, problems } = outcome;
-      const draft: DrawDraft = { ...state.draft, seeds: NO_SEEDS, seedsFor: '', publicSource: '', redrawReason: '', attempts: 0 };
+      const draft: DrawDraft = {
+        ...state.draft,
+        seeds: NO_SEEDS,
+        seedsFor: '',
+        publicSource: '',
+        redrawReason: '',
+        planTemplate: undefined,
+        attempts: 0,
+      };
       return { ...state, ...CLOSED, step: 'result', furthest: 'result', draft, run: { status: 'done', draw, sheets, problems } };
     }
   }

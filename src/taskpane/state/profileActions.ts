@@ -13,9 +13,9 @@ export function profileActions(context: ActionContext): ProfileActions {
     dispatch({ type: 'profileChosen', profileKey: key });
   };
 
-  const save = async (profile: Profile): Promise<void> => {
+  const save = async (profile: Profile, former: string | undefined): Promise<void> => {
     dispatch({ type: 'writingStarted' });
-    const outcome = await app.saveProfileSheet(profile);
+    const outcome = await app.saveProfileSheet(profile, former);
     if (outcome.sheet !== null) {
       await read(scan?.choice, periodStart(period));
       choose(sheetKey(outcome.sheet));
@@ -32,7 +32,7 @@ export function profileActions(context: ActionContext): ProfileActions {
     },
     changeProfile: (profile) => dispatch({ type: 'ownChanged', own: ownProfile(profile, listed, state.own) }),
     revertProfile: () => dispatch({ type: 'ownChanged', own: null }),
-    saveProfile: (profile) => void save(profile).catch(crash),
+    saveProfile: (profile, former) => void save(profile, former).catch(crash),
     useImported: (profile) => dispatch({ type: 'ownChanged', own: { origin: 'imported', profile } }),
     tryDraw: () => {
       if (preparation === null) return;

@@ -14,6 +14,7 @@ import { profileActions } from './profileActions';
 import { profileKey } from './profileChoice';
 import { readiness, type Readiness } from './readiness';
 import { registerActions } from './registerActions';
+import type { Tab } from './tab';
 
 /** What the pane needs from outside. */
 export interface PaneSurroundings {
@@ -34,7 +35,21 @@ export interface Pane {
   readonly ready: Readiness;
   /** The day on which the pane was opened: the middle of the years offered. */
   readonly today: Date;
+  readonly clock: Clock;
   readonly app: PaneApp;
+  readonly tab: Tab;
+  /** Shows another tab. */
+  readonly showTab: (tab: Tab) => void;
+  /** True while a screen does something in the workbook; nothing else may be started then. */
+  readonly working: boolean;
+  /**
+   * Does something in the workbook.
+   *
+   * @param act asks the program
+   * @param reread says of an outcome whether the workbook has to be read again before the clerk goes on
+   * @param end is given the outcome
+   */
+  readonly perform: <Value>(act: () => Promise<Value>, reread: (outcome: Value) => boolean, end: (outcome: Value) => void) => void;
   readonly actions: PaneActions;
 }
 
@@ -43,6 +58,8 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const [today] = useState(clock);
   const [state, dispatch] = useReducer(paneReducer, undefined, () => initialState(currentPeriod(today), memory.recallProfile()));
   const { scan, period, draft, own, profileKey: chosenKey } = state;
+  const [tab, showTab] = useState<Tab>('draw');
+  const [working, setWorking] = useState(false);
   const running = useRef<AbortController | null>(null);
 
   const profiles = useMemo(() => (scan === null ? [] : app.listProfiles(scan)), [app, scan]);
@@ -85,6 +102,17 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     if (outcome.kind === 'done') await read(scan.choice, periodStart(period));
   };
 
+  const perform: Pane['perform'] = (act, reread, end) => {
+    const run = async (): Promise<void> => {
+      setWorking(true);
+      const outcome = await act();
+      if (reread(outcome)) await read(scan?.choice, periodStart(period));
+      end(outcome);
+      setWorking(false);
+    };
+    run().catch(crash);
+  };
+
   const drawActions: DrawActions = {
     changeDraft: (change) => dispatch({ type: 'draftChanged', change }),
     changeSeed: (seed) => dispatch({ type: 'seedChanged', seed, fingerprint: preparation?.fingerprint ?? '' }),
@@ -108,5 +136,6 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     openPanel: (panel) => dispatch({ type: 'panelChanged', panel }),
   };
 
-  return { state, profiles, listed, profile, preparation, ready: readiness(state, scan, preparation), today, app, actions };
+  const ready = readiness(state, scan, preparation);
+  return { state, profiles, listed, profile, preparation, ready, today, clock, app, tab, showTab, working, perform, actions };
 }

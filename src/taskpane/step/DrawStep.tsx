@@ -1,12 +1,15 @@
-import { useEffect, useRef, type JSX } from 'react';
+import { useEffect, useMemo, useRef, type JSX } from 'react';
 import { DefaultButton, Dropdown, Link, PrimaryButton, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import type { Preparation } from '../../app/prepareDraw';
 import { METHODS, type Method } from '../../domain/draw/draw';
 import { paneText } from '../../text/paneText';
 import { FingerprintView } from '../component/FingerprintView';
+import { PlanTableField } from '../component/PlanTableField';
 import { ProgressView } from '../component/ProgressView';
 import { StateNotice } from '../component/StateNotice';
 import { StepFrame } from '../component/StepFrame';
+import { PresentPanel } from '../present/PresentPanel';
+import { takeTypedSeed, usePresentation, viewBefore } from '../present/usePresentation';
 import { missingParts } from '../state/drawRequest';
 import { currentSeed } from '../state/paneState';
 import type { Pane } from '../state/usePane';
@@ -30,6 +33,10 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
     if (draft.attempts > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [draft.attempts]);
 
+  const drawing = run.status === 'running';
+  const view = useMemo(() => viewBefore(preparation, draft, drawing), [preparation, draft, drawing]);
+  const presentation = usePresentation(pane.app, view, (typed) => takeTypedSeed(pane, typed));
+
   const footer =
     run.status === 'running' ? (
       <>
@@ -45,6 +52,7 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
       {(run.status === 'stopped' || run.status === 'cancelled') && <RunNotice run={run} actions={actions} />}
       <FingerprintView fingerprint={preparation.fingerprint} />
       <p className="hint">{text.fingerprintHint}</p>
+      <PresentPanel presentation={presentation} pane={pane} />
       <fieldset ref={fields} className="fields" disabled={run.status === 'running'}>
         {preparation.earlierRecords.length > 0 && (
           <DrawnAlready pane={pane} records={preparation.earlierRecords} missing={missing.includes('redrawReason')} />
@@ -58,6 +66,7 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
           onChange={(_, option) => option && actions.changeDraft({ method: option.key as Method })}
         />
         <p className="hint">{text.methodHints[draft.method]}</p>
+        <PlanTableField pane={pane} />
         <div className="pair">
           <TextField
             label={text.drawnBy}

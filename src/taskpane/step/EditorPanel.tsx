@@ -29,12 +29,14 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
   const [incomplete, setIncomplete] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   const writing = state.writing.status === 'writing';
+  // Under the name that it has, the changed profile takes the place of the one that it was made from; under another it is a new one.
+  const former = state.own?.origin !== 'imported' && name.trim() === listed?.profile.name ? listed.sheet : undefined;
   const quotaOf = (category: Category) => pane.preparation?.quotas.find((quota) => quota.category === category);
 
   const save = (): void => {
     const wrong = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
     setIncomplete(wrong !== null);
-    if (wrong === null) actions.saveProfile({ ...profile, id: OWN_ID, name: name.trim() });
+    if (wrong === null) actions.saveProfile({ ...profile, id: OWN_ID, name: name.trim() }, former);
     else wrong.focus();
   };
 
@@ -47,7 +49,11 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
         <>
           <TextField label={text.name} value={name} onChange={(_, value) => setName(value ?? '')} />
           {incomplete && <p role="alert">{text.incomplete}</p>}
-          <PrimaryButton text={writing ? text.saving : text.save} disabled={writing || name.trim() === ''} onClick={save} />
+          <PrimaryButton
+            text={writing ? text.saving : former === undefined ? text.save : text.saveOver(former)}
+            disabled={writing || name.trim() === ''}
+            onClick={save}
+          />
         </>
       }
     >

@@ -1,44 +1,62 @@
-import { useMemo, type JSX, type ReactNode } from 'react';
-import { Link, PrimaryButton } from 'office-ui-fabric-react';
+import { useCallback, type JSX, type ReactNode } from 'react';
+import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { Place } from '../../domain/problem';
 import type { DuplicateGroup, FieldFill, HealthReport } from '../../domain/register/health';
 import { fieldText } from '../../text/fieldText';
 import { duplicateText, problemKindText } from '../../text/healthText';
 import { inspectorFieldText } from '../../text/inspectorFieldText';
+import { paneTabText } from '../../text/paneTabText';
 import { paneText } from '../../text/paneText';
 import { PanelFrame } from '../component/PanelFrame';
+import { PlacedList } from '../component/PlacedList';
 import { ProblemItems } from '../component/ProblemItems';
 import { StateNotice } from '../component/StateNotice';
 import { WritingNotice } from '../component/WritingNotice';
 import { PaneIcon } from '../icons';
 import type { Pane } from '../state/usePane';
+import { useResult } from '../state/useResult';
 
 const text = paneText.health;
 
 /** How the registers are: every kind of problem with its cells, rows that occur twice, empty cells, and what the profile will miss. */
 export function HealthPanel({ pane, scan }: { readonly pane: Pane; readonly scan: WorkbookScan }): JSX.Element {
   const { app, profile, state, actions } = pane;
-  const report = useMemo(() => app.checkHealth(scan, profile), [app, scan, profile]);
+  const ask = useCallback(() => app.checkHealth(scan, profile), [app, scan, profile]);
+  const report = useResult(ask).value;
   const writing = state.writing.status === 'writing';
   return (
     <PanelFrame
       heading={text.heading}
       back={text.back}
       onBack={() => actions.openPanel('none')}
-      footer={<PrimaryButton text={writing ? text.writing : text.write} disabled={writing} onClick={() => actions.writeHealth(report)} />}
+      footer={
+        <PrimaryButton
+          text={writing ? text.writing : text.write}
+          disabled={writing || report === undefined}
+          onClick={() => report !== undefined && actions.writeHealth(report)}
+        />
+      }
     >
       <WritingNotice writing={state.writing} written={text.written} failed={text.failed} actions={actions} />
+      {report === undefined ? <Spinner label={paneTabText.computing} /> : <Findings report={report} onShow={actions.show} />}
+    </PanelFrame>
+  );
+}
+
+function Findings({ report, onShow }: PlacedProps & { readonly report: HealthReport }): JSX.Element {
+  return (
+    <>
       <div>
         <strong>{text.summary(report.enterpriseCount, report.inspectorCount)}</strong>
         <p className="hint">{report.profileName === null ? text.withoutProfile : text.against(report.profileName)}</p>
       </div>
       <Lacking report={report} />
-      <Problems report={report} onShow={actions.show} />
-      <Duplicates groups={report.duplicates} onShow={actions.show} />
-      <FilledCodes report={report} onShow={actions.show} />
+      <Problems report={report} onShow={onShow} />
+      <Duplicates groups={report.duplicates} onShow={onShow} />
+      <FilledCodes report={report} onShow={onShow} />
       <Fills fills={report.fills} />
-    </PanelFrame>
+    </>
   );
 }
 
@@ -100,7 +118,10 @@ function Duplicates({ groups, onShow }: PlacedProps & { readonly groups: readonl
           }
           count={text.members(members.length)}
         >
-          <PlacedList items={members.map(({ name, ...place }) => ({ words: name, place }))} onShow={onShow} />
+          <PlacedList
+            items={members.map(({ name, ...place }) => ({ key: `${place.sheet} ${place.cell}`, words: name, place }))}
+            onShow={onShow}
+          />
         </Group>
       ))}
     </section>
@@ -109,7 +130,11 @@ function Duplicates({ groups, onShow }: PlacedProps & { readonly groups: readonl
 
 function FilledCodes({ report: { filledCodes }, onShow }: PlacedProps & { readonly report: HealthReport }): JSX.Element | null {
   if (filledCodes.length === 0) return null;
-  const items = filledCodes.map(({ name, code, ...place }) => ({ words: text.filledCode(name, code), place }));
+  const items = filledCodes.map(({ name, code, ...place }) => ({
+    key: `${place.sheet} ${place.cell}`,
+    words: text.filledCode(name, code),
+    place,
+  }));
   return (
     <Group title={text.filledCodes} count={text.count(items.length)}>
       <PlacedList items={items} onShow={onShow} />
@@ -159,24 +184,5 @@ function Group({
       </summary>
       {children}
     </details>
-  );
-}
-
-interface PlacedListProps extends PlacedProps {
-  readonly items: readonly { readonly words: string; readonly place: Place }[];
-}
-
-function PlacedList({ items, onShow }: PlacedListProps): JSX.Element {
-  return (
-    <ul className="problems">
-      {items.map(({ words, place }) => (
-        <li key={`${place.sheet} ${place.cell}`}>
-          <span>{words}</span>
-          <Link className="problem-show" aria-label={paneText.pane.showPlace(place.sheet, place.cell)} onClick={() => onShow(place)}>
-            {paneText.pane.showCell(place.cell)}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,38 +1,27 @@
 import { useMemo, type JSX } from 'react';
-import {
-  DefaultButton,
-  Dropdown,
-  DropdownMenuItemType,
-  Link,
-  PrimaryButton,
-  ResponsiveMode,
-  type IDropdownOption,
-} from 'office-ui-fabric-react';
+import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
 import type { Preparation } from '../../app/prepareDraw';
-import type { ListedProfile } from '../../app/profileStore';
-import type { Quarter } from '../../domain/calendar/period';
 import type { Problem } from '../../domain/problem';
 import type { Profile } from '../../domain/profile/profile';
 import { paneText } from '../../text/paneText';
 import { ConflictList } from '../component/ConflictList';
 import { OwnProfileNotice } from '../component/OwnProfileNotice';
+import { PeriodFields } from '../component/PeriodFields';
 import { ProblemItems } from '../component/ProblemItems';
 import { ProblemList } from '../component/ProblemList';
+import { ProfileField } from '../component/ProfileField';
 import { QuotaTable } from '../component/QuotaTable';
 import { StateNotice } from '../component/StateNotice';
 import { StepFrame } from '../component/StepFrame';
 import { TrialResult } from '../component/TrialResult';
 import { PaneIcon } from '../icons';
-import { profileKey } from '../state/profileChoice';
 import type { Pane } from '../state/usePane';
 
 const text = paneText.profile;
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
 /** Second step: whose rules, which quarter, and what they come to for these registers. */
 export function ProfileStep({ pane }: { readonly pane: Pane }): JSX.Element {
-  const { actions, ready, profile, profiles, listed, preparation } = pane;
+  const { actions, ready, profile, preparation } = pane;
   const errors = ready.profileProblems.filter(({ severity }) => severity === 'error').length;
   return (
     <StepFrame
@@ -52,14 +41,7 @@ export function ProfileStep({ pane }: { readonly pane: Pane }): JSX.Element {
       }
     >
       <div>
-        <Dropdown
-          label={text.profile}
-          placeholder={text.choose}
-          responsiveMode={ResponsiveMode.large}
-          selectedKey={listed === null ? null : profileKey(listed)}
-          options={profileOptions(profiles)}
-          onChange={(_, option) => option && actions.chooseProfile(String(option.key))}
-        />
+        <ProfileField pane={pane} />
         <p className="profile-links">
           {profile !== null && (
             <Link onClick={() => actions.openPanel('editor')}>
@@ -83,16 +65,6 @@ export function ProfileStep({ pane }: { readonly pane: Pane }): JSX.Element {
   );
 }
 
-/** The bureau's own profiles first, then the built-in ones; headings only where there are both. */
-function profileOptions(profiles: readonly ListedProfile[]): IDropdownOption[] {
-  const options = (source: ListedProfile['source']): IDropdownOption[] =>
-    profiles.filter((each) => each.source === source).map((each) => ({ key: profileKey(each), text: each.profile.name }));
-  const heading = (key: string, words: string): IDropdownOption => ({ key, text: words, itemType: DropdownMenuItemType.Header });
-  const own = options('sheet');
-  const presets = options('preset');
-  return own.length === 0 ? presets : [heading('-own', text.ownProfiles), ...own, heading('-presets', text.presets), ...presets];
-}
-
 /** What keeps a sheet of the workbook from being among the profiles. */
 function UnreadSheets({ pane: { app, state, actions } }: { readonly pane: Pane }): JSX.Element | null {
   const { scan } = state;
@@ -102,30 +74,6 @@ function UnreadSheets({ pane: { app, state, actions } }: { readonly pane: Pane }
     <StateNotice kind="warning" title={text.unreadSheets(problems.length)}>
       <ProblemItems problems={problems} onShow={actions.show} />
     </StateNotice>
-  );
-}
-
-function PeriodFields({ pane: { actions, state, today } }: { readonly pane: Pane }): JSX.Element {
-  const thisYear = today.getFullYear();
-  return (
-    <div className="pair">
-      <Dropdown
-        label={text.year}
-        disabled={state.scanning}
-        responsiveMode={ResponsiveMode.large}
-        selectedKey={state.period.year}
-        options={[thisYear - 1, thisYear, thisYear + 1].map((year) => ({ key: year, text: text.yearOption(year) }))}
-        onChange={(_, option) => option && actions.choosePeriod({ ...state.period, year: Number(option.key) })}
-      />
-      <Dropdown
-        label={text.quarter}
-        disabled={state.scanning}
-        responsiveMode={ResponsiveMode.large}
-        selectedKey={state.period.quarter}
-        options={QUARTERS.map((quarter) => ({ key: quarter, text: text.quarterOption(quarter) }))}
-        onChange={(_, option) => option && actions.choosePeriod({ ...state.period, quarter: Number(option.key) as Quarter })}
-      />
-    </div>
   );
 }
 

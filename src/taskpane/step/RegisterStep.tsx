@@ -6,6 +6,7 @@ import type { ColumnReading } from '../../domain/register/columnReading';
 import { paneText } from '../../text/paneText';
 import { AskedColumns } from '../component/AskedColumns';
 import { ColumnList } from '../component/ColumnList';
+import { DrawnLists } from '../component/DrawnLists';
 import { OtherLists } from '../component/OtherLists';
 import { ProblemList } from '../component/ProblemList';
 import { StateNotice } from '../component/StateNotice';
@@ -58,6 +59,7 @@ export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly sca
         </StateNotice>
       ) : (
         <>
+          <DrawnLists pane={pane} scan={scan} />
           {asked.length > 0 && <AskedColumns columns={asked} onAnswer={answer} />}
           {KINDS.map((kind) => (
             <RegisterPart key={kind} kind={kind} scan={scan} onChoose={(sheet) => actions.chooseRegister(kind, sheet)} onAnswer={answer} />

@@ -1,13 +1,17 @@
-import { Fragment, type JSX } from 'react';
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
+import { Fragment, useMemo, type JSX } from 'react';
+import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
+import type { PeriodRecord } from '../../domain/act/periodRecord';
 import type { Draw } from '../../domain/draw/draw';
 import { categoryText } from '../../text/categoryText';
+import { paneChangeText } from '../../text/paneChangeText';
 import { paneText } from '../../text/paneText';
 import { FingerprintView } from '../component/FingerprintView';
 import { directedName } from '../component/QuotaTable';
 import { StepFrame } from '../component/StepFrame';
 import { TaskList } from '../component/TaskList';
 import { PaneIcon } from '../icons';
+import { PresentPanel } from '../present/PresentPanel';
+import { usePresentation, viewAfter } from '../present/usePresentation';
 import { inspectorsSent } from '../state/inspectorsSent';
 import type { Run } from '../state/paneState';
 import type { Pane } from '../state/usePane';
@@ -21,6 +25,9 @@ export interface ResultStepProps {
 
 /** Fourth step: what was drawn, against what had to be, with the evidence and the sheets that were written. */
 export function ResultStep({ run: { draw, sheets }, pane }: ResultStepProps): JSX.Element {
+  const view = useMemo(() => viewAfter(draw), [draw]);
+  const presentation = usePresentation(pane.app, view, null);
+  const changes = changesOf(sheets.list, pane.state.scan?.periods ?? []);
   const open = (sheet: string): void => pane.actions.show({ sheet, cell: '' });
   return (
     <StepFrame step="result" pane={pane} footer={<PrimaryButton text={text.print} onClick={() => open(sheets.record)} />}>
@@ -38,6 +45,7 @@ export function ResultStep({ run: { draw, sheets }, pane }: ResultStepProps): JS
       </ul>
       <DirectedBars draw={draw} />
       <JointTasks draw={draw} />
+      <PresentPanel presentation={presentation} pane={pane} />
       <details className="fold">
         <summary>
           <span className="hint">{text.evidence(draw.seed, draw.fingerprint.slice(0, 4))}</span>
@@ -45,15 +53,26 @@ export function ResultStep({ run: { draw, sheets }, pane }: ResultStepProps): JS
         <p className="hint">{text.method(paneText.draw.methods[draw.method])}</p>
         <FingerprintView fingerprint={draw.fingerprint} />
       </details>
-      <h3>{text.open}</h3>
+      <div className="line">
+        <h3>{text.open}</h3>
+        <Link onClick={() => pane.actions.openPanel('changes')}>
+          <PaneIcon name="edit" /> {paneChangeText.open}
+        </Link>
+      </div>
       <div className="sheets">
         {[sheets.plan, sheets.list, sheets.ledger, sheets.record].map((sheet) => (
           <DefaultButton key={sheet} text={sheet} onClick={() => open(sheet)} />
         ))}
       </div>
+      {changes > 0 && <p className="hint">{paneChangeText.changed(changes)}</p>}
       <TaskList tasks={draw.tasks} directedDraws={draw.population.profile.directed ?? []} />
     </StepFrame>
   );
+}
+
+/** How often a list was changed after it was drawn. */
+function changesOf(list: string, periods: readonly PeriodRecord[]): number {
+  return periods.flatMap(({ entries }) => entries).filter(({ act }) => 'list' in act && act.list === list).length;
 }
 
 interface DrawnBarProps {

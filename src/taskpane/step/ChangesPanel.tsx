@@ -1,0 +1,87 @@
+import { useState, type JSX } from 'react';
+import { ChoiceGroup, Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
+import type { WorkbookScan } from '../../app/scanWorkbook';
+import type { PeriodRecord } from '../../domain/act/periodRecord';
+import { periodName } from '../../domain/calendar/period';
+import { paneChangeText } from '../../text/paneChangeText';
+import { paneText } from '../../text/paneText';
+import { ActChain } from '../component/ActChain';
+import { PanelFrame } from '../component/PanelFrame';
+import { StateNotice } from '../component/StateNotice';
+import { CHANGE_KINDS, type ChangeKind } from '../state/changeDraft';
+import type { Pane } from '../state/usePane';
+import { standingTasks, useChange } from '../state/useChange';
+import { ChangeFields } from './ChangeFields';
+import { ChangeFooter } from './ChangeFooter';
+import { ChangeOutcome } from './ChangeOutcome';
+
+const text = paneChangeText;
+
+/** Changes of a list after the draw: substitutes, other inspectors, a list that is void. Each is shown before it is made. */
+export function ChangesPanel({ pane, scan }: { readonly pane: Pane; readonly scan: WorkbookScan }): JSX.Element {
+  const { periods } = scan;
+  const wanted = periodName(pane.state.period);
+  const [name, setName] = useState(() => (periods.some(({ period }) => periodName(period) === wanted) ? wanted : ''));
+  const record = periods.find(({ period }) => periodName(period) === name) ?? periods.at(-1);
+  if (record === undefined) {
+    return (
+      <PanelFrame heading={text.heading} back={text.back} onBack={() => pane.actions.openPanel('none')}>
+        <StateNotice kind="info" title={text.noList.title}>
+          {text.noList.body}
+        </StateNotice>
+      </PanelFrame>
+    );
+  }
+  return <PeriodChanges key={periodName(record.period)} pane={pane} periods={periods} record={record} onPeriod={setName} />;
+}
+
+interface PeriodChangesProps {
+  readonly pane: Pane;
+  readonly periods: readonly PeriodRecord[];
+  readonly record: PeriodRecord;
+  readonly onPeriod: (name: string) => void;
+}
+
+function PeriodChanges({ pane, periods, record, onPeriod }: PeriodChangesProps): JSX.Element {
+  const { actions, working } = pane;
+  const change = useChange(pane, record);
+  const { current } = record;
+  return (
+    <PanelFrame
+      heading={text.heading}
+      back={text.back}
+      onBack={() => actions.openPanel('none')}
+      {...(current !== null && { footer: <ChangeFooter pane={pane} change={change} /> })}
+    >
+      <ChangeOutcome change={change} record={record} actions={actions} />
+      {periods.length > 1 && (
+        <Dropdown
+          label={text.period}
+          responsiveMode={ResponsiveMode.large}
+          disabled={working}
+          selectedKey={periodName(record.period)}
+          options={periods.map(({ period }) => ({ key: periodName(period), text: paneText.pane.period(period) }))}
+          onChange={(_, option) => option && onPeriod(String(option.key))}
+        />
+      )}
+      {current === null ? (
+        <p>{text.allVoid}</p>
+      ) : (
+        <>
+          <p className="hint">{text.standing(current.sheets.list, standingTasks(record).length)}</p>
+          <ChoiceGroup
+            className="sources"
+            label={text.kind}
+            disabled={working}
+            selectedKey={change.draft.kind}
+            options={CHANGE_KINDS.map((kind) => ({ key: kind, text: text.kinds[kind] }))}
+            onChange={(_, option) => option && change.begin(option.key as ChangeKind)}
+          />
+          <p className="hint">{text.hints[change.draft.kind]}</p>
+          <ChangeFields pane={pane} record={record} change={change} />
+        </>
+      )}
+      <ActChain record={record} onShow={actions.show} />
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'react';
+import { Spinner } from 'office-ui-fabric-react';
+import { paneText } from '../../text/paneText';
+import { StepBar } from '../component/StepBar';
+import { ChangesPanel, DrawStep, EditorPanel, ExchangePanel, HealthPanel, ProfileStep, ResultStep } from '../laterScreens';
+import { announcement } from '../state/announcement';
+import type { Pane } from '../state/usePane';
+import { RegisterStep } from '../step/RegisterStep';
+
+/** The four steps of a draw: the row of them, and the one that the clerk is at. */
+export function DrawTab({ pane }: { readonly pane: Pane }): JSX.Element {
+  const { state, ready, actions } = pane;
+  return (
+    <>
+      <StepBar ready={ready} disabled={state.run.status === 'running' || pane.working} onStep={actions.goTo} />
+      <CurrentStep pane={pane} />
+      <div className="unseen" role="status">
+        {announcement(state, ready.step, pane.preparation)}
+      </div>
+    </>
+  );
+}
+
+function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
+  const { state, ready, profile, preparation } = pane;
+  if (state.scan === null) {
+    return <main className="body">{state.scanning && <Spinner className="waiting" label={paneText.notice.loading} />}</main>;
+  }
+  if (state.panel === 'changes') return <ChangesPanel pane={pane} scan={state.scan} />;
+  switch (ready.step) {
+    case 'register':
+      return state.panel === 'health' ? <HealthPanel pane={pane} scan={state.scan} /> : <RegisterStep pane={pane} scan={state.scan} />;
+    case 'profile':
+      if (state.panel === 'exchange') return <ExchangePanel pane={pane} profile={profile} />;
+      if (state.panel === 'editor' && profile !== null) return <EditorPanel pane={pane} profile={profile} />;
+      return <ProfileStep pane={pane} />;
+    case 'draw':
+      if (preparation !== null) return <DrawStep pane={pane} preparation={preparation} />;
+      break;
+    case 'result':
+      if (state.run.status === 'done') return <ResultStep run={state.run} pane={pane} />;
+  }
+  throw new Error(`step ${ready.step} was entered before it was reachable`);
+}

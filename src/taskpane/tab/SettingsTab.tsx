@@ -1,0 +1,104 @@
+import { useState, type JSX } from 'react';
+import { PrimaryButton, TextField } from 'office-ui-fabric-react';
+import type { HolidayYear } from '../../domain/calendar/holidayYear';
+import { workCalendar } from '../../domain/calendar/workCalendar';
+import { isClear, type Problem } from '../../domain/problem';
+import { shortDayText } from '../../text/dayText';
+import { paneSettingsText } from '../../text/paneSettingsText';
+import { paneText } from '../../text/paneText';
+import { readHolidayNotice } from '../../text/readHolidayNotice';
+import { FailureNotice } from '../component/FailureNotice';
+import { StateNotice } from '../component/StateNotice';
+import { ViewFrame } from '../component/ViewFrame';
+import { useDeed } from '../state/useDeed';
+import type { Pane } from '../state/usePane';
+import { HistorySection } from './HistorySection';
+
+const text = paneSettingsText.holidays;
+
+/** What is set up once a year: the holidays, and draws that another file holds. */
+export function SettingsTab({ pane }: { readonly pane: Pane }): JSX.Element {
+  return (
+    <ViewFrame heading={paneSettingsText.heading} pane={pane}>
+      <HolidaySection pane={pane} />
+      <HistorySection pane={pane} />
+    </ViewFrame>
+  );
+}
+
+/** What entering a notice comes to. */
+interface Entered {
+  readonly year: HolidayYear | null;
+  readonly problems: readonly Problem[];
+}
+
+function isTaken({ year, problems }: Entered): boolean {
+  return year !== null && isClear(problems);
+}
+
+function HolidaySection({ pane }: { readonly pane: Pane }): JSX.Element {
+  const { app, actions, state, working } = pane;
+  const [words, setWords] = useState('');
+  const { deed, start } = useDeed<Entered>(pane);
+  const enter = (): void =>
+    start(async () => {
+      const entered = { year: readHolidayNotice(words).year, problems: await app.rememberNotice(words) };
+      // The notices are read with the workbook.
+      if (isTaken(entered)) actions.reread();
+      return entered;
+    });
+  return (
+    <section className="fields">
+      <h3>{text.heading}</h3>
+      <p className="hint">{text.hint}</p>
+      {state.scan !== null && <p>{yearWords(state.scan.notices, pane.today.getFullYear())}</p>}
+      <TextField
+        label={text.paste}
+        multiline
+        rows={4}
+        resizable={false}
+        spellCheck={false}
+        placeholder={text.placeholder}
+        value={words}
+        onChange={(_, value) => setWords(value ?? '')}
+      />
+      <PrimaryButton
+        className="apart"
+        text={deed.status === 'busy' ? text.using : text.use}
+        disabled={working || words.trim() === ''}
+        onClick={enter}
+      />
+      {deed.status === 'done' && <EnteredNotice entered={deed.value} pane={pane} />}
+    </section>
+  );
+}
+
+function EnteredNotice({ entered, pane }: { readonly entered: Entered; readonly pane: Pane }): JSX.Element {
+  const { year, problems } = entered;
+  if (year === null || !isTaken(entered)) {
+    return <FailureNotice title={text.failed} problems={problems} actions={pane.actions} />;
+  }
+  return (
+    <div role="status">
+      <StateNotice kind="success" title={text.done(year.year)}>
+        <p>{text.off(year.off.length, dayList(year.off))}</p>
+        <p>{text.work(year.work.length, dayList(year.work))}</p>
+        <p>{text.check}</p>
+      </StateNotice>
+    </div>
+  );
+}
+
+function dayList(days: readonly string[]): string {
+  return days.map(shortDayText).join(paneText.pane.listSeparator);
+}
+
+/** How this year and the next are known, and which other years were entered. */
+function yearWords(notices: readonly HolidayYear[], thisYear: number): string {
+  const calendar = workCalendar(notices);
+  const entered = notices.map(({ year }) => year);
+  return [...new Set([...entered, thisYear, thisYear + 1])]
+    .sort((one, other) => one - other)
+    .map((year) => text.years[entered.includes(year) ? 'entered' : calendar.isKnown(year) ? 'builtIn' : 'unknown'](year))
+    .join(text.yearSeparator);
+}

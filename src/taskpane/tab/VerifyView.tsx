@@ -1,0 +1,88 @@
+import type { JSX } from 'react';
+import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
+import type { Verification } from '../../app/verifyWorkbook';
+import { differenceText } from '../../text/differenceText';
+import { paneCheckText } from '../../text/paneCheckText';
+import { FailureNotice } from '../component/FailureNotice';
+import { OutcomeFrame } from '../component/OutcomeFrame';
+import { PlacedList } from '../component/PlacedList';
+import { StateNotice } from '../component/StateNotice';
+import { ViewFrame } from '../component/ViewFrame';
+import type { PaneActions } from '../state/paneActions';
+import type { DeedControl } from '../state/useDeed';
+import type { Pane } from '../state/usePane';
+
+const text = paneCheckText.verify;
+
+export interface VerifyViewProps {
+  readonly pane: Pane;
+  /** The verification itself, kept by the tab. */
+  readonly control: DeedControl<Verification>;
+}
+
+/** Repeats every recorded draw and shows what differs, each at its cell. */
+export function VerifyView({ pane, control: { deed, start } }: VerifyViewProps): JSX.Element {
+  const { app, actions, working } = pane;
+  return (
+    <ViewFrame
+      heading={text.heading}
+      pane={pane}
+      footer={
+        <PrimaryButton
+          text={deed.status === 'busy' ? text.running : deed.status === 'done' ? text.again : text.start}
+          disabled={working}
+          onClick={() => start(app.verifyWorkbook)}
+        />
+      }
+    >
+      <p className="hint">{text.hint}</p>
+      {deed.status === 'busy' && <Spinner label={text.running} />}
+      {deed.status === 'done' && (
+        <OutcomeFrame>
+          <Verdict verification={deed.value} actions={actions} />
+        </OutcomeFrame>
+      )}
+    </ViewFrame>
+  );
+}
+
+interface VerdictProps {
+  readonly verification: Verification;
+  readonly actions: PaneActions;
+}
+
+function Verdict({ verification: { records, differences, problems }, actions }: VerdictProps): JSX.Element {
+  if (problems.some(({ code }) => code === 'record-not-found')) {
+    return <StateNotice kind="info" title={text.noRecord} />;
+  }
+  const equal = problems.length === 0 && differences.length === 0;
+  return (
+    <>
+      {problems.length > 0 && <FailureNotice title={text.unread} problems={problems} actions={actions} />}
+      {differences.length > 0 && (
+        <StateNotice kind="error" title={text.differs(differences.length)}>
+          <p>{text.differsBody}</p>
+          <PlacedList
+            items={differences.map((difference, index) => ({
+              key: String(index),
+              words: differenceText(difference),
+              place: { sheet: difference.sheet, cell: difference.cell },
+            }))}
+            onShow={actions.show}
+          />
+        </StateNotice>
+      )}
+      {equal && (
+        <StateNotice kind="success" title={text.equal(records.length)}>
+          {text.equalBody}
+        </StateNotice>
+      )}
+      {records.length > 0 && (
+        <>
+          <h3>{text.records}</h3>
+          <PlacedList items={records.map((sheet) => ({ key: sheet, words: sheet, place: { sheet, cell: '' } }))} onShow={actions.show} />
+        </>
+      )}
+    </>
+  );
+}

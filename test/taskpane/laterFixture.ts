@@ -1,0 +1,25 @@
+import type { LaterApp } from '../../src/taskpane/paneApp';
+
+/** Answers of the program to the tabs behind the first one, in a workbook in which nothing is found. */
+export const fakeLaterApp: Omit<LaterApp, 'checkHealth' | 'writeHealthSheet' | 'saveProfileSheet' | 'trialDraw' | 'runDraw'> = {
+  verifyWorkbook: () =>
+    Promise.resolve({ records: [], differences: [], problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }] }),
+  proposeSubstitute: () => Promise.resolve({ added: null, problems: [] }),
+  proposeReassign: () => Promise.resolve({ tasks: [], problems: [] }),
+  substitute: () => Promise.resolve({ kind: 'stopped', problems: [] }),
+  reassign: () => Promise.resolve({ kind: 'stopped', problems: [] }),
+  voidList: () => Promise.resolve({ kind: 'stopped', problems: [] }),
+  checkRatios: () => Promise.resolve(null),
+  writeRatioSheet: () => Promise.resolve({ sheet: '比例核查 2026Q1', problems: [] }),
+  frequency: () => Promise.resolve(null),
+  isFlagged: () => Promise.resolve(false),
+  flagFrequency: () => Promise.resolve({ sheet: '超频次', problems: [] }),
+  unflagFrequency: () => Promise.resolve({ removed: 0, problems: [] }),
+  rememberNotice: () => Promise.resolve([]),
+  publication: () => Promise.resolve({ lines: [], rate: 0, problems: [] }),
+  writeDocument: () => Promise.resolve({ sheet: '结果公示 2026Q1', problems: [] }),
+  readHistoryFile: () => Promise.resolve({ periods: [], history: { checks: [], loads: [] }, problems: [] }),
+  keepHistory: () => Promise.resolve({ sheet: '历次抽查记录', problems: [] }),
+  showOnSheet: () => Promise.resolve({ kind: 'shown', sheet: '现场展示', shown: 0, all: 0, problems: [] }),
+  removeProjectorSheets: () => Promise.resolve({ removed: 1, problems: [] }),
+};
