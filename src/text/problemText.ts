@@ -42,7 +42,7 @@ export function problemText(problem: Problem): string {
     case 'name-column-missing':
       return `${place}表头里没有认出“${NAME_HEADER_TEXT[problem.register]}”一列，现有列：${problem.headers.join('、')}。请把名称所在列的表头改为“${NAME_HEADER_TEXT[problem.register]}”。`;
     case 'licence-column-missing':
-      return `${place}表头里没有认出“执法证号”一列，现有列：${problem.headers.join('、')}。请补上执法证号，否则无法判断谁可以执法检查。`;
+      return `${place}表头里没有认出“执法证号”一列，现有列：${problem.headers.join('、')}。表里已有的，请在“名录”一步指明是哪一列；没有的请补上，否则无法判断谁可以执法检查。`;
     case 'column-ambiguous':
       return `${place}表头${problem.headers.map((header) => `“${header}”`).join('与')}指同一内容，数值却不同，暂取最左一列。请改名或删去多余的列${harmless}。`;
     case 'column-asked':

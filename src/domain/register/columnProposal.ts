@@ -77,14 +77,15 @@ function propose<Field extends string>(
   const base = { cell, ambiguous, possible: matches.map(({ field }) => field) };
   if (first === undefined) return { ...base, match: null, confidence: 'none' };
   if (matches.length === 1 && !ambiguous) return { ...base, match: first, confidence: 'sure' };
-  const scored = scoreMatches(matches, sampleColumn(table, header.last + 1, cell.offset), rules);
+  const sample = sampleColumn(table, header.last + 1, cell.offset);
+  const scored = scoreMatches(matches, sample, rules);
   const best = scored[0] ?? { match: first, score: 0 };
   const isRivalled = scored.some(({ match, score }) => match !== best.match && score >= Math.max(ENOUGH, best.score - MARGIN));
   const resembled = scored.filter(({ score }) => score > 0).map(({ match }) => match.field);
   const possible = resembled.length > 0 ? resembled : base.possible;
   if (best.score < ENOUGH) {
     if (!ambiguous) return { ...base, match: first, confidence: 'likely' };
-    return { ...base, possible, match: null, confidence: best.score > 0 ? 'asked' : 'none' };
+    return { ...base, possible, match: null, confidence: sample.length > 0 ? 'asked' : 'none' };
   }
   if (isRivalled) return { ...base, possible, match: null, confidence: 'asked' };
   return { ...base, possible, match: best.match, confidence: best.score >= PLENTY ? 'likely' : 'asked' };

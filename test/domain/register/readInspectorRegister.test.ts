@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/domain/register/sheetTable';
-import { readInspectorRegister } from '../../../src/domain/register/readInspectorRegister';
+import { readInspectorParts, readInspectorRegister } from '../../../src/domain/register/readInspectorRegister';
 import { vocabulary } from '../../../src/text/vocabulary';
 import { sheetTable } from '../../support/sheetTable';
 
@@ -150,4 +150,20 @@ test('a specialty names the kinds of pollution that it means', () => {
     ['赵六', '1004', '电气设备'],
   ]);
   expect(register?.rows.map(({ specialty }) => specialty)).toEqual(['大气/废气', '水、固废/废水/废渣', '废水治理', '电气设备']);
+});
+
+test('a header that may be the licence number is asked about, whatever its values look like', () => {
+  const { columns } = readInspectorParts(
+    [
+      sheetTable('人员', [
+        ['姓名', '证号'],
+        ['张三', '豫-Q-01'],
+        ['李四', '豫-Q-02'],
+      ]),
+    ],
+    vocabulary,
+    '2026-01-01',
+    {},
+  );
+  expect(columns.find(({ header }) => header === '证号')).toMatchObject({ field: null, confidence: 'asked', possible: ['licence'] });
 });
