@@ -18,6 +18,8 @@ interface Surroundings {
   readonly formats: ReadonlyMap<number, string>;
   /** Widths in characters, by column of the sheet. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Columns of the sheet in which the bureau lets long texts go on in a second line. */
+  readonly wrapping: ReadonlySet<number>;
   /** In points, of the rows that are filled. */
   readonly heights: readonly number[];
   /** Whether the bureau has written something into a cell of the sheet as it is now, or a formula that shows nothing yet. */
@@ -56,6 +58,7 @@ async function lookAround(context: Excel.RequestContext, template: PlanTemplate,
   const width = Math.max(...columns) - firstColumn + 1;
   const open = sheet.getRangeByIndexes(firstRow, firstColumn, Math.max(1, template.openRows.length), width).load('formulas');
   const formats = columns.map((column) => cell(patternRow, column).load('numberFormat'));
+  const wraps = columns.map((column) => cell(patternRow, column).format.load('wrapText'));
   const widths = columns.map((column) => cell(template.headerRow, column).format.load('columnWidth'));
   const rows = fill.rows.map((row) => cell(likeRow(row, fill, like), firstColumn));
   const heights = rows.map((range) => range.format.load('rowHeight'));
@@ -70,6 +73,7 @@ async function lookAround(context: Excel.RequestContext, template: PlanTemplate,
     fill,
     formats: new Map(columns.map((column, index) => [column, String((formats[index]?.numberFormat as string[][])[0]?.[0] ?? '')])),
     widths: new Map(columns.map((column, index) => [column, widthInCharacters(widths[index]?.columnWidth ?? 0)])),
+    wrapping: new Set(columns.filter((_, index) => wraps[index]?.wrapText === true)),
     isTaken,
     heights: heights.map(({ rowHeight }) => rowHeight),
     bareRows: header === true ? fill.rows.filter((_, index) => below[index] === false) : [],
@@ -82,7 +86,7 @@ function likeRow(row: number, fill: PlanFill, pattern: number | null): number {
 }
 
 function write(sheet: Excel.Worksheet, template: PlanTemplate, tasks: readonly PlanTask[], around: Surroundings): void {
-  const { fill, heights, widths, bareRows } = around;
+  const { fill, heights, widths, wrapping, bareRows } = around;
   if (fill.insert !== null) {
     sheet.getRangeByIndexes(fill.insert.before, 0, fill.insert.count, 1).getEntireRow().insert(Excel.InsertShiftDirection.down);
   }
@@ -95,7 +99,9 @@ function write(sheet: Excel.Worksheet, template: PlanTemplate, tasks: readonly P
       if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
       range.values = [[value]];
     }
-    const shown = [...cells].filter(([, { value }]) => typeof value === 'string');
+    const isWrapping = (column: number): boolean => wrapping.has(column) || bareRows.includes(row);
+    const shown = [...cells].filter(([column, { value }]) => typeof value === 'string' && isWrapping(column));
+    if (shown.length === 0) return;
     const needed = wrappedRowHeight(
       shown.map(([, { value }]) => String(value)),
       shown.map(([column]) => widths.get(column) ?? 10),

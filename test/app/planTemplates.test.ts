@@ -35,10 +35,12 @@ interface Sheet {
   readonly formats?: Readonly<Record<number, string>>;
   /** Rows that have the look of the table though nothing stands in them. */
   readonly styled?: readonly number[];
+  /** Whether long texts go on in a second line. */
+  readonly wraps?: boolean;
 }
 
 /** A bureau's workbook with a plan table in a look of its own. */
-function workbook({ rows, formats = {}, styled = [] }: Sheet, name = '年度计划表'): Workbook {
+function workbook({ rows, formats = {}, styled = [], wraps = false }: Sheet, name = '年度计划表'): Workbook {
   const book = workbookOf({ ...bureauSheets(), [name]: rows });
   const sheet = book.sheets?.['s3'];
   const width = Math.max(...rows.map((row) => row.length));
@@ -49,7 +51,13 @@ function workbook({ rows, formats = {}, styled = [] }: Sheet, name = '年度计�
       const pattern = formats[column];
       cells[column] = {
         ...cells[column],
-        s: { ff: '仿宋', fs: 13, bd: box, ...(pattern === undefined || rowIndex < 1 ? {} : { n: { pattern } }) },
+        s: {
+          ff: '仿宋',
+          fs: 13,
+          bd: box,
+          ...(wraps ? { tb: 3 } : {}),
+          ...(pattern === undefined || rowIndex < 1 ? {} : { n: { pattern } }),
+        },
       };
     }
   });
@@ -379,4 +387,20 @@ test('a blank template of our own name is the bureau’s; a filled one is ours',
   excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
   await runDraw(aDrawRequest());
   expect(findPlanTemplates(await scanWorkbook('2026-01-01'))).toEqual([]);
+});
+
+test.each([
+  ['stays where the bureau lets texts run on', false],
+  ['grows where the bureau breaks lines', true],
+])('the height of a filled row %s', async (_, wraps) => {
+  const heights = (): Promise<readonly number[]> =>
+    Excel.run(async (context) => {
+      const rows = [1, 2].map((row) => context.workbook.worksheets.getItem('年度计划表').getRangeByIndexes(row, 0, 1, 1).format);
+      for (const format of rows) format.load('rowHeight');
+      await context.sync();
+      return rows.map(({ rowHeight }) => rowHeight);
+    });
+  await fill({ rows: [HEADER, [], []], styled: [0, 1, 2], wraps }, [task('名称很长的重点排污单位，一行放不下的那一种')]);
+  const [filled = 0, empty = 0] = await heights();
+  expect(filled > empty).toBe(wraps);
 });
