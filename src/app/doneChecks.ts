@@ -1,6 +1,5 @@
 import { periodName, type Period } from '../domain/calendar/period';
 import { periodOf } from '../domain/draw/listedChecks';
-import type { Problem } from '../domain/problem';
 import { ratioSpan } from '../domain/ratio/ratioSpan';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { publicationText } from '../text/documentText';
@@ -26,16 +25,6 @@ export function doneChecks(scan: WorkbookScan, period: Period, asOf?: string): r
     const isDone = done.drawn === undefined || done.drawn.year < period.year || span.isOver(done.drawn.quarter);
     return isDone ? [done] : [];
   });
-}
-
-/**
- * What could not be read of past checks: the bureau's records and our lists. What is reckoned from them says so.
- *
- * @param scan of the workbook
- */
-export function pastProblems(scan: WorkbookScan): readonly Problem[] {
-  const sheets = new Set([...scan.resultSheets, ...scan.columns.records.map(({ sheet }) => sheet)]);
-  return scan.problems.filter(({ sheet }) => sheets.has(sheet));
 }
 
 function withDetails(record: InspectionRecord, { task, checked, published, open, reason }: FilledTask): InspectionRecord {

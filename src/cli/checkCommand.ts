@@ -1,5 +1,5 @@
 import { checkRatios, writeRatioSheet } from '../app/checkRatios';
-import { pastProblems } from '../app/doneChecks';
+import { pastProblems } from '../app/pastProblems';
 import { withHistory } from '../app/historyFile';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';

@@ -1,5 +1,5 @@
 import { flagFrequency, frequency, unflagFrequency } from '../app/flagFrequency';
-import { pastProblems } from '../app/doneChecks';
+import { pastProblems } from '../app/pastProblems';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { isClear } from '../domain/problem';

@@ -1,4 +1,4 @@
-import { pastProblems } from '../app/doneChecks';
+import { pastProblems } from '../app/pastProblems';
 import { publication, type PublicationLine } from '../app/publication';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { writeDocument } from '../app/writeDocument';

@@ -1,4 +1,4 @@
-import { pastProblems } from '../app/doneChecks';
+import { pastProblems } from '../app/pastProblems';
 import { currentList, publication } from '../app/publication';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { quarterFigures } from '../app/statistics';

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import type { WorkbookScan } from '../../src/app/scanWorkbook';
 import type { FrequencyReport } from '../../src/domain/ratio/frequency';
 import type { RatioReport } from '../../src/domain/ratio/ratioReport';
 import type { EnterpriseId } from '../../src/domain/register/enterprise';
@@ -84,6 +85,17 @@ describe('ratios', () => {
     expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual(['未达标 1 项', '进行中 1 项', '达标 1 项']);
     expect(screen.getByText('已到期，少查 4 家')).toBeTruthy();
     expect(screen.getByText('照现在的进度到年底 40 家，不够；按方案抽查可到 61 家，够。')).toBeTruthy();
+  });
+
+  test('what could not be read of past checks is told above what is reckoned from them', async () => {
+    const problem = { code: 'record-unreadable', severity: 'warning', sheet: '抽取记录 2025Q4', cell: '', part: '抽取底册' } as const;
+    const scan = (): WorkbookScan => scanOf({ resultSheets: ['抽取记录 2025Q4'], problems: [problem] });
+    const { app } = await renderPane({ scan });
+    await showTab('核查');
+    await press('比例');
+    expect(screen.getByText('有 1 处要核对')).toBeTruthy();
+    await press('定位到工作表「抽取记录 2025Q4」');
+    expect(app.places).toEqual([{ sheet: '抽取记录 2025Q4', cell: '' }]);
   });
 
   test('the report is written on demand, and a failure says that nothing was changed', async () => {

@@ -11,6 +11,7 @@ import { paneTabText } from '../../text/paneTabText';
 import { FailureNotice } from '../component/FailureNotice';
 import { OutcomeFrame } from '../component/OutcomeFrame';
 import { PlacedList } from '../component/PlacedList';
+import { PastProblems } from '../component/PastProblems';
 import { RegisterNeeded } from '../component/RegisterNeeded';
 import { ScopeFields } from '../component/ScopeFields';
 import { StateNotice } from '../component/StateNotice';
@@ -92,6 +93,7 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
       <WrittenNotice deed={flagging.deed} written={text.flagged} failed={text.flagFailed} actions={actions} />
       {unflagging.deed.status === 'done' && <UnflaggedNotice outcome={unflagging.deed.value} actions={actions} />}
       <ScopeFields pane={pane} />
+      <PastProblems scan={scan} actions={actions} />
       {value === undefined && waiting && <Spinner label={paneTabText.computing} />}
       {value === null && profile !== null && <RegisterNeeded pane={pane} />}
       {report !== undefined && <Marks report={report} actions={actions} />}

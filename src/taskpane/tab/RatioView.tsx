@@ -9,6 +9,7 @@ import { paneCheckText } from '../../text/paneCheckText';
 import { paneTabText } from '../../text/paneTabText';
 import { closingText, ratioNameText, ratioSourceText, ratioValueText } from '../../text/ratioText';
 import { ProgressTable } from '../component/ProgressTable';
+import { PastProblems } from '../component/PastProblems';
 import { RegisterNeeded } from '../component/RegisterNeeded';
 import { ScopeFields } from '../component/ScopeFields';
 import { ViewFrame } from '../component/ViewFrame';
@@ -56,6 +57,7 @@ export function RatioView({ pane, scan }: RatioViewProps): JSX.Element {
     >
       <WrittenNotice deed={deed} actions={actions} />
       <ScopeFields pane={pane} />
+      <PastProblems scan={scan} actions={actions} />
       {report === undefined && waiting && <Spinner label={paneTabText.computing} />}
       {report === null && profile !== null && <RegisterNeeded pane={pane} />}
       {hasReport && <Report report={report} />}
