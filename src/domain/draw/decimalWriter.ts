@@ -41,7 +41,8 @@ export function decimalWriter(): (words: ArrayLike<number>) => Ticket {
     }
     let length = letters.length;
     while (length > 2 + LEAST_DIGITS && letters[length - 1] === ZERO) length--;
-    return String.fromCharCode(...letters.slice(0, length)) as Ticket;
+    // Cutting the text is cheaper than copying the letters, for a million tickets.
+    return String.fromCharCode(...letters).slice(0, length) as Ticket;
   };
 }
 
