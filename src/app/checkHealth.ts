@@ -1,10 +1,8 @@
 import type { Profile } from '../domain/profile/profile';
 import { healthReport, type HealthReport } from '../domain/register/health';
 import { healthSheet } from '../excel/healthSheet';
-import { freeSheetName } from '../excel/resultSheetName';
-import { runExcel } from '../excel/runExcel';
-import { writeSheets } from '../excel/writeSheets';
 import type { WorkbookScan } from './scanWorkbook';
+import { addSheets } from './addSheets';
 import type { WrittenSheet } from './writtenSheet';
 
 /**
@@ -22,16 +20,6 @@ export function checkHealth({ enterprises, inspectors, records, problems }: Work
  *
  * @param report as checkHealth made it
  */
-export async function writeHealthSheet(report: HealthReport): Promise<WrittenSheet> {
-  const written = await runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const takenNames = worksheets.items.map(({ name }) => name);
-    const content = healthSheet(report);
-    const name = freeSheetName(content.name, takenNames);
-    await writeSheets(context, [{ ...content, name }], takenNames, () => undefined);
-    return name;
-  });
-  return written.ok ? { sheet: written.value, problems: [] } : { sheet: null, problems: [written.problem] };
+export function writeHealthSheet(report: HealthReport): Promise<WrittenSheet> {
+  return addSheets([healthSheet(report)]);
 }

@@ -3,11 +3,9 @@ import type { Profile } from '../domain/profile/profile';
 import { ratioReport, type RatioReport } from '../domain/ratio/ratioReport';
 import type { EnterpriseId } from '../domain/register/enterprise';
 import { ratioSheet } from '../excel/ratioSheet';
-import { freeSheetName } from '../excel/resultSheetName';
-import { runExcel } from '../excel/runExcel';
-import { writeSheets } from '../excel/writeSheets';
 import { doneChecks } from './doneChecks';
 import type { WorkbookScan } from './scanWorkbook';
+import { addSheets } from './addSheets';
 import type { WrittenSheet } from './writtenSheet';
 
 /**
@@ -37,16 +35,6 @@ function visitsAtDraw({ periods }: WorkbookScan, { year }: Period): ReadonlyMap<
  *
  * @param report as checkRatios made it
  */
-export async function writeRatioSheet(report: RatioReport): Promise<WrittenSheet> {
-  const written = await runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const takenNames = worksheets.items.map(({ name }) => name);
-    const content = ratioSheet(report);
-    const name = freeSheetName(content.name, takenNames);
-    await writeSheets(context, [{ ...content, name }], takenNames, () => undefined);
-    return name;
-  });
-  return written.ok ? { sheet: written.value, problems: [] } : { sheet: null, problems: [written.problem] };
+export function writeRatioSheet(report: RatioReport): Promise<WrittenSheet> {
+  return addSheets([ratioSheet(report)]);
 }

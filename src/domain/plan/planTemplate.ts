@@ -16,23 +16,8 @@ const HEADER_ROWS = 2;
 const LONGEST_NUMBER = 5;
 const WHAT: readonly PlanField[] = ['planName', 'taskName', 'item', 'category'];
 const HOW_MUCH: readonly PlanField[] = ['share', 'frequency', 'shareAndFrequency', 'count'];
-/** A row in which all of these are empty has no task yet, whatever number or name of a plan stands in it. */
-const TASK_FIELDS: readonly PlanField[] = [
-  'taskName',
-  'taskType',
-  'category',
-  'item',
-  'content',
-  'object',
-  'share',
-  'frequency',
-  'shareAndFrequency',
-  'total',
-  'count',
-  'time',
-  'from',
-  'to',
-];
+/** What a row may hold that has no task yet: the number or name of a plan, or who carries it out and how. */
+const NOT_OF_TASK: readonly PlanField[] = ['number', 'planName', 'department', 'method', 'body', 'remark'];
 
 export interface PlanColumn {
   readonly field: PlanField;
@@ -82,7 +67,7 @@ export function findPlanTemplate(table: SheetTable, words: PlanWords): PlanTempl
   const lastRow = rowIndex + values.length - 1;
   const wordedFooter = findFooter(table, header.last + 1, header.columns, words);
   const end = wordedFooter ?? lastRow + 1;
-  const taskColumns = columns.filter(({ field }) => TASK_FIELDS.includes(field));
+  const taskColumns = columns.filter(({ field }) => !NOT_OF_TASK.includes(field));
   const rows = Array.from({ length: Math.max(0, end - headerRow - 1) }, (_, index) => headerRow + 1 + index);
   const isOwn = (row: number): boolean => taskColumns.some((column) => !isBlank(valueAt(row, column.columnIndex)));
   const ownRows = rows.filter(isOwn);
