@@ -1,13 +1,28 @@
-/** Packages without CommonJS that Jest, which cannot require ES modules before Node 24.9, has to transform. */
+/**
+ * Packages without CommonJS that Jest, which cannot require ES modules before Node 24.9, has to
+ * transform.
+ */
 const ESM_ONLY = [
   'hucre',
   '@noble/hashes',
   // the rest are Univer's
-  ...['nanoid', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space', 'rbush', 'quickselect', 'kdbush'],
+  ...[
+    'nanoid',
+    'franc-min',
+    'trigram-utils',
+    'n-gram',
+    'collapse-white-space',
+    'rbush',
+    'quickselect',
+    'kdbush',
+  ],
   ...['cjk-regex', 'regexp-util', 'unicode-regex'],
 ];
 
-/** Unit, host and browser tests; a file says in its first line if it wants a DOM (`@jest-environment jsdom`). */
+/**
+ * Unit, host and browser tests; a file says in its first line if it wants a DOM (`@jest-environment
+ * jsdom`).
+ */
 module.exports = {
   testEnvironment: 'node',
   // A stuck test ends by this; a slow machine does not.
@@ -17,7 +32,11 @@ module.exports = {
     '^.+\\.m?[jt]sx?$': [
       '@swc/jest',
       {
-        jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
         module: { type: 'commonjs' },
       },
     ],
@@ -25,7 +44,8 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/support/noStyle.cjs',
-    // Univer requires the 640 ES modules of lodash-es, which Jest would have to transform one by one; lodash is the same code in one file.
+    // Univer requires the 640 ES modules of lodash-es, which Jest would have to transform one by
+    // one; lodash is the same code in one file.
     '^lodash-es$': 'lodash',
   },
 };

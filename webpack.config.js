@@ -7,8 +7,9 @@ const CssPlugin = require('mini-css-extract-plugin');
 const officeFolder = 'node_modules/@microsoft/office-js/dist';
 
 /**
- * What a task pane inside Excel needs of Microsoft's library, served beside the page so that an intranet needs no CDN:
- * the loader, one library per kind of Excel, the messages of the two languages and the files that the libraries ask for.
+ * What a task pane inside Excel needs of Microsoft's library, served beside the page so that an
+ * intranet needs no CDN: the loader, one library per kind of Excel, the messages of the two
+ * languages and the files that the libraries ask for.
  */
 const officeFiles = [
   'office.js',
@@ -22,25 +23,48 @@ const officeFiles = [
   'ariatelemetry/aria-web-telemetry.js',
 ];
 
-/** Our own files that answer for office.js where there is no Excel; Microsoft's library stands beside them unchanged. */
-const embeddedOfficeFiles = { 'loader.js': 'office.js', 'shim.js': 'shim.js', 'connect.js': 'connect.js' };
+/**
+ * Our own files that answer for office.js where there is no Excel; Microsoft's library stands
+ * beside them unchanged.
+ */
+const embeddedOfficeFiles = {
+  'loader.js': 'office.js',
+  'shim.js': 'shim.js',
+  'connect.js': 'connect.js',
+};
 
 /**
- * One task pane page, put out twice. It loads `office/office.js` from its own folder, so the address decides which Excel it talks to:
- * /taskpane.html finds Microsoft's loader, /workbench/taskpane.html finds ours. Page and bundle are the same.
+ * One task pane page, put out twice. It loads `office/office.js` from its own folder, so the
+ * address decides which Excel it talks to: /taskpane.html finds Microsoft's loader,
+ * /workbench/taskpane.html finds ours. Page and bundle are the same.
  */
 const copies = [
-  ...officeFiles.map((file) => ({ from: `${officeFolder}/${file}`, to: `office/${file}`, info: { minimized: true } })),
-  ...Object.entries(embeddedOfficeFiles).map(([from, to]) => ({ from: `src/host/transport/office/${from}`, to: `workbench/office/${to}` })),
-  { from: `${officeFolder}/excel-web-16.00.js`, to: 'workbench/office/excel-web-16.00.js', info: { minimized: true } },
+  ...officeFiles.map((file) => ({
+    from: `${officeFolder}/${file}`,
+    to: `office/${file}`,
+    info: { minimized: true },
+  })),
+  ...Object.entries(embeddedOfficeFiles).map(([from, to]) => ({
+    from: `src/host/transport/office/${from}`,
+    to: `workbench/office/${to}`,
+  })),
+  {
+    from: `${officeFolder}/excel-web-16.00.js`,
+    to: 'workbench/office/excel-web-16.00.js',
+    info: { minimized: true },
+  },
   { from: 'assets/*.png' },
   { from: 'samples/*.xlsx' },
   { from: 'manifest.xml' },
 ];
 
-const page = (filename, template, chunk) => new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: 'defer', minify: false });
+const page = (filename, template, chunk) =>
+  new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: 'defer', minify: false });
 
-/** Headers of the development server; what a page may load stands in the page itself (Content-Security-Policy). */
+/**
+ * Headers of the development server; what a page may load stands in the page itself
+ * (Content-Security-Policy).
+ */
 const headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
 module.exports = (env, { mode = 'production' }) => {
@@ -62,7 +86,11 @@ module.exports = (env, { mode = 'production' }) => {
     devtool: production ? false : 'cheap-module-source-map',
     cache: production
       ? false
-      : { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+      : {
+          type: 'filesystem',
+          cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+          buildDependencies: { config: [__filename] },
+        },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
       rules: [
@@ -71,13 +99,19 @@ module.exports = (env, { mode = 'production' }) => {
           exclude: /node_modules/,
           loader: 'swc-loader',
           options: {
-            jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
           },
         },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'external' })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'external' })],
+    },
     plugins: [
       new CssPlugin({
         filename: production ? '[name].[contenthash:8].css' : '[name].css',

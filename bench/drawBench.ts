@@ -9,9 +9,16 @@ import { categoryQuotas } from '../src/domain/profile/quota';
 import { fingerprint } from '../src/domain/record/fingerprint';
 import { province } from './province';
 
-/** What the peer is asked, in the form that consistent_sampler_peer.py reads, and what it ought to answer. */
+/**
+ * What the peer is asked, in the form that consistent_sampler_peer.py reads, and what it ought to
+ * answer.
+ */
 export interface PeerQuestion {
-  readonly request: { readonly seed: string; readonly groups: readonly (readonly string[])[]; readonly takes: readonly number[] };
+  readonly request: {
+    readonly seed: string;
+    readonly groups: readonly (readonly string[])[];
+    readonly takes: readonly number[];
+  };
   /** for each group its sample, the lowest ticket first: ticket and id. */
   readonly samples: readonly (readonly (readonly [string, string])[])[];
 }
@@ -37,7 +44,8 @@ const SEED = parseSeed('01382438112797316654')!;
 export function drawBench(): DrawBench {
   const population = province();
   const quotas = categoryQuotas(population);
-  const core = (method: Method): TicketedUnit[] => selectUnits(population, quotas, ticketer(method, SEED));
+  const core = (method: Method): TicketedUnit[] =>
+    selectUnits(population, quotas, ticketer(method, SEED));
   const units = core('sha256');
   const tasks = teams(units, population, SEED);
   return {
@@ -53,12 +61,19 @@ export function drawBench(): DrawBench {
 
 function teams(units: readonly TicketedUnit[], population: Population, seed: Seed): number {
   const selected = units.filter(({ drawn }) => drawn);
-  return assignTeams(selected, population.inspectors, population.profile, ticketer('sha256', seed)).tasks.length;
+  return assignTeams(selected, population.inspectors, population.profile, ticketer('sha256', seed))
+    .tasks.length;
 }
 
 function peerQuestion(units: readonly TicketedUnit[]): PeerQuestion {
-  const groups = CATEGORIES.map((category) => units.filter(({ unit }) => unit.category === category)).filter((group) => group.length > 0);
-  const samples = groups.map((group) => group.filter(({ drawn }) => drawn).map(({ ticket, unit }): [string, string] => [ticket, unit.id]));
+  const groups = CATEGORIES.map((category) =>
+    units.filter(({ unit }) => unit.category === category),
+  ).filter((group) => group.length > 0);
+  const samples = groups.map((group) =>
+    group
+      .filter(({ drawn }) => drawn)
+      .map(({ ticket, unit }): [string, string] => [ticket, unit.id]),
+  );
   return {
     request: {
       seed: SEED,

@@ -15,10 +15,14 @@ const INSPECTORS = 45_800;
 const NONE: readonly string[] = [];
 const QUARTER_OF_ALL: CategoryPlan = { quota: { kind: 'percent', percent: 25, per: 'quarter' } };
 
-/** Invented registers as large as the country's: 827,500 enterprises in three categories, 45,800 inspectors, teams of two from anywhere. */
+/**
+ * Invented registers as large as the country's: 827,500 enterprises in three categories, 45,800
+ * inspectors, teams of two from anywhere.
+ */
 export function province(): Population {
   const units: Unit[] = [];
-  for (const [category, size] of CATEGORY_SIZES) for (let index = 0; index < size; index++) units.push(unit(units.length, category));
+  for (const [category, size] of CATEGORY_SIZES)
+    for (let index = 0; index < size; index++) units.push(unit(units.length, category));
   return {
     profile: {
       id: 'bench',
@@ -30,7 +34,12 @@ export function province(): Population {
       classifyBy: 'register',
       categoryRules: [],
       otherwise: 'general',
-      plans: { key: QUARTER_OF_ALL, special: QUARTER_OF_ALL, general: QUARTER_OF_ALL, offsite: { quota: { kind: 'none' } } },
+      plans: {
+        key: QUARTER_OF_ALL,
+        special: QUARTER_OF_ALL,
+        general: QUARTER_OF_ALL,
+        offsite: { quota: { kind: 'none' } },
+      },
       suspendedInPool: true,
       team: { size: 2, region: 'any' },
     },

@@ -12,10 +12,14 @@ export interface RegisterBench {
   readonly read: () => number;
 }
 
-/** Invented registers as large as a province's, of 20 and of 8 columns, with codes, dates, answers in words and gaps. */
+/**
+ * Invented registers as large as a province's, of 20 and of 8 columns, with codes, dates, answers
+ * in words and gaps.
+ */
 export function registerBench(): RegisterBench {
   const tables = [enterprises(), inspectors()];
-  const read = (): number => findRegisters(tables, vocabulary, {}, AS_OF).enterprise.register?.rows.length ?? 0;
+  const read = (): number =>
+    findRegisters(tables, vocabulary, {}, AS_OF).enterprise.register?.rows.length ?? 0;
   if (read() !== ENTERPRISES) throw new Error('not all rows were read');
   return {
     size: `${ENTERPRISES} × ${tables[0]?.values[0]?.length ?? 0} and ${INSPECTORS} × ${tables[1]?.values[0]?.length ?? 0} cells`,
@@ -32,7 +36,10 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 function creditCode(index: number): string {
   const body = `91410100MA${String(index).padStart(7, '0')}`;
-  const sum = [...body].reduce((total, letter, place) => total + ALPHABET.indexOf(letter) * (WEIGHTS[place] ?? 0), 0);
+  const sum = [...body].reduce(
+    (total, letter, place) => total + ALPHABET.indexOf(letter) * (WEIGHTS[place] ?? 0),
+    0,
+  );
   return body + (ALPHABET[(31 - (sum % 31)) % 31] ?? '');
 }
 
@@ -44,8 +51,28 @@ function enterprises(): SheetTable {
   const { enterpriseHeaders: headers } = vocabulary;
   const { category, production, permitClass, credit, yes, no } = vocabulary;
   const fields = [
-    ...(['name', 'creditCode', 'permitNumber', 'address', 'longitude', 'latitude', 'phone', 'legalPerson', 'contact', 'region'] as const),
-    ...(['industry', 'pollutionType', 'startDate', 'scale', 'registeredCategory', 'permitClass', 'keyListed', 'credit'] as const),
+    ...([
+      'name',
+      'creditCode',
+      'permitNumber',
+      'address',
+      'longitude',
+      'latitude',
+      'phone',
+      'legalPerson',
+      'contact',
+      'region',
+    ] as const),
+    ...([
+      'industry',
+      'pollutionType',
+      'startDate',
+      'scale',
+      'registeredCategory',
+      'permitClass',
+      'keyListed',
+      'credit',
+    ] as const),
     ...(['penalised', 'production'] as const),
   ];
   const row = (index: number): CellValue[] => [
@@ -70,16 +97,48 @@ function enterprises(): SheetTable {
     pick([no[0]!, no[0]!, yes[0]!], index),
     pick([production.operating[0]!, production.operating[1]!, production.suspended[0]!], index),
   ];
-  return table('E', [fields.map((field) => headers[field][0]!), ...Array.from({ length: ENTERPRISES }, (_, index) => row(index))]);
+  return table('E', [
+    fields.map((field) => headers[field][0]!),
+    ...Array.from({ length: ENTERPRISES }, (_, index) => row(index)),
+  ]);
 }
 
 function inspectors(): SheetTable {
   const { inspectorHeaders: headers } = vocabulary;
-  const fields = ['name', 'unit', 'licence', 'licenceExpiry', 'title', 'department', 'region', 'specialty'] as const;
-  const row = (index: number): CellValue[] => [`I${index}`, 'U', `41${index}`, '2030-12-31', 'T', `D${index % 7}`, `R${index % 20}`, 'S'];
-  return table('I', [fields.map((field) => headers[field][0]!), ...Array.from({ length: INSPECTORS }, (_, index) => row(index))]);
+  const fields = [
+    'name',
+    'unit',
+    'licence',
+    'licenceExpiry',
+    'title',
+    'department',
+    'region',
+    'specialty',
+  ] as const;
+  const row = (index: number): CellValue[] => [
+    `I${index}`,
+    'U',
+    `41${index}`,
+    '2030-12-31',
+    'T',
+    `D${index % 7}`,
+    `R${index % 20}`,
+    'S',
+  ];
+  return table('I', [
+    fields.map((field) => headers[field][0]!),
+    ...Array.from({ length: INSPECTORS }, (_, index) => row(index)),
+  ]);
 }
 
 function table(sheet: string, values: CellValue[][]): SheetTable {
-  return { sheet, rowIndex: 0, columnIndex: 0, values, hidden: false, protected: false, hiddenRowCount: 0 };
+  return {
+    sheet,
+    rowIndex: 0,
+    columnIndex: 0,
+    values,
+    hidden: false,
+    protected: false,
+    hiddenRowCount: 0,
+  };
 }

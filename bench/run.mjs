@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: how long reading large registers takes, and how long a draw of a whole province, beside Rivest's consistent_sampler in Python (re-implemented in
- * consistent_sampler_peer.py) on the same machine. Tickets and samples of the two are compared, too. Without python3 only the times are printed.
- * The two take turns, and the best of three rounds counts, so that other work on the machine weighs on both alike. Fails when a sample
- * differs or a target is missed.
+ * `npm run bench`: how long reading large registers takes, and how long a draw of a whole province,
+ * beside Rivest's consistent_sampler in Python (re-implemented in consistent_sampler_peer.py) on
+ * the same machine. Tickets and samples of the two are compared, too. Without python3 only the
+ * times are printed. The two take turns, and the best of three rounds counts, so that other work on
+ * the machine weighs on both alike. Fails when a sample differs or a target is missed.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -17,7 +18,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 const { registerBench } = await loadBench('registerBench');
 const registers = registerBench();
-print(`reading registers of ${registers.size}  ${seconds(Math.min(...Array.from({ length: ROUNDS }, registers.read)))}`);
+print(
+  `reading registers of ${registers.size}  ${seconds(Math.min(...Array.from({ length: ROUNDS }, registers.read)))}`,
+);
 
 const { drawBench } = await loadBench('drawBench');
 const bench = drawBench();
@@ -49,7 +52,14 @@ async function loadBench(name) {
   const folder = mkdtempSync(join(tmpdir(), 'draw-bench-'));
   try {
     const outfile = join(folder, `${name}.mjs`);
-    await build({ entryPoints: [join(here, `${name}.ts`)], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+    await build({
+      entryPoints: [join(here, `${name}.ts`)],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile,
+      logLevel: 'error',
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });
@@ -58,20 +68,27 @@ async function loadBench(name) {
 
 /** The peer's milliseconds, after its samples were found equal. */
 function runPeer({ request, samples }) {
-  const { status, stdout, stderr } = spawnSync('python3', [join(here, 'consistent_sampler_peer.py')], {
-    input: JSON.stringify(request),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 29,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'python3',
+    [join(here, 'consistent_sampler_peer.py')],
+    {
+      input: JSON.stringify(request),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 29,
+    },
+  );
   if (status !== 0) throw new Error(`the peer failed: ${stderr}`);
   const answer = JSON.parse(stdout);
-  if (JSON.stringify(answer.samples) !== JSON.stringify(samples)) throw new Error('the peer draws another sample');
+  if (JSON.stringify(answer.samples) !== JSON.stringify(samples))
+    throw new Error('the peer draws another sample');
   return answer.seconds * 1000;
 }
 
 function target(name, ratio, limit) {
   const met = ratio <= limit;
-  print(`${name.padEnd(30)}${ratio.toFixed(2)} (target: at most ${limit.toFixed(2)}, ${met ? 'met' : 'MISSED'})`);
+  print(
+    `${name.padEnd(30)}${ratio.toFixed(2)} (target: at most ${limit.toFixed(2)}, ${met ? 'met' : 'MISSED'})`,
+  );
   if (!met) process.exitCode = 1;
 }
 

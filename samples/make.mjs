@@ -1,4 +1,5 @@
-// Writes samples/qinglan-county.xlsx with the add-in's own workbook writer. Run by `npm run sample`; the result is always the same bytes.
+// Writes samples/qinglan-county.xlsx with the add-in's own workbook writer. Run by `npm run
+// sample`; the result is always the same bytes.
 import { build } from 'esbuild';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

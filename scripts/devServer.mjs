@@ -15,9 +15,11 @@ function isFree(port) {
 }
 
 /**
- * Serves the pages on localhost, reachable from this machine only, and builds them meanwhile; a request waits until its page is built.
+ * Serves the pages on localhost, reachable from this machine only, and builds them meanwhile; a
+ * request waits until its page is built.
  * @param {{ port: number, server: 'http' | { type: 'https', options: object } }} options
- * @returns {Promise<{ firstBuild: Promise<boolean> }>} once the server listens; `firstBuild` tells whether the sources built. Later builds follow each change.
+ * @returns {Promise<{ firstBuild: Promise<boolean> }>} once the server listens; `firstBuild` tells
+ *   whether the sources built. Later builds follow each change.
  * @throws Error the port is taken
  */
 export async function startDevServer({ port, server }) {
@@ -32,6 +34,9 @@ export async function startDevServer({ port, server }) {
   const firstBuild = new Promise((done) => {
     compiler.hooks.done.tap('first build', (stats) => done(!stats.hasErrors()));
   });
-  await new WebpackDevServer({ ...config.devServer, host: 'localhost', port, server }, compiler).start();
+  await new WebpackDevServer(
+    { ...config.devServer, host: 'localhost', port, server },
+    compiler,
+  ).start();
   return { firstBuild };
 }

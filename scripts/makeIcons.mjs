@@ -1,10 +1,14 @@
-// Draws the add-in's icons into assets/: a white lottery ticket with 双 on it, on Excel's green. Run after a change: node scripts/makeIcons.mjs
+// Draws the add-in's icons into assets/: a white lottery ticket with 双 on it, on Excel's green. Run
+// after a change: node scripts/makeIcons.mjs
 import { writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 
 const green = [16, 124, 65];
 const white = [255, 255, 255];
-/** Points a pixel's side is tested at; the share that hits a shape is how much of its colour the pixel gets. */
+/**
+ * Points a pixel's side is tested at; the share that hits a shape is how much of its colour the
+ * pixel gets.
+ */
 const samples = 8;
 
 // Shapes are functions of a point; the icon's square runs from 0 to 1 both ways, y downwards.
@@ -20,10 +24,17 @@ const circle = (cx, cy, radius) => (x, y) => (x - cx) ** 2 + (y - cy) ** 2 <= ra
 /** A line of the given thickness through points, with round ends. */
 const stroke = (thickness, ...points) => {
   const far = (x, y, [ax, ay], [bx, by]) => {
-    const along = Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)));
+    const along = Math.min(
+      1,
+      Math.max(
+        0,
+        ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2),
+      ),
+    );
     return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay));
   };
-  return (x, y) => points.slice(1).some((point, index) => far(x, y, points[index], point) <= thickness / 2);
+  return (x, y) =>
+    points.slice(1).some((point, index) => far(x, y, points[index], point) <= thickness / 2);
 };
 
 const both =
@@ -41,12 +52,21 @@ const again = (left, top, width, height, thickness) => {
   );
 };
 const double = (left, top, width, height, thickness) =>
-  both(again(left, top, width * 0.45, height, thickness), again(left + width * 0.55, top, width * 0.45, height, thickness));
+  both(
+    again(left, top, width * 0.45, height, thickness),
+    again(left + width * 0.55, top, width * 0.45, height, thickness),
+  );
 
 /** Layers of a large icon, painted in order: ground, ticket with a notch at each side, sign. */
 const ticketIcon = [
   [green, roundedSquare(0.02, 0.02, 0.98, 0.98, 0.16)],
-  [white, without(roundedSquare(0.1, 0.2, 0.9, 0.8, 0.05), both(circle(0.1, 0.5, 0.08), circle(0.9, 0.5, 0.08)))],
+  [
+    white,
+    without(
+      roundedSquare(0.1, 0.2, 0.9, 0.8, 0.05),
+      both(circle(0.1, 0.5, 0.08), circle(0.9, 0.5, 0.08)),
+    ),
+  ],
   [green, double(0.26, 0.33, 0.48, 0.34, 0.055)],
 ];
 /** At 16 pixels a ticket would swallow the sign: the sign alone. */
@@ -65,7 +85,9 @@ function pixel(layers, size, column, row) {
     if (top) [...top[0], 255].forEach((value, channel) => (sum[channel] += value));
   }
   const opacity = sum[3] / 255;
-  return opacity === 0 ? [0, 0, 0, 0] : [sum[0] / opacity, sum[1] / opacity, sum[2] / opacity, sum[3] / samples ** 2].map(Math.round);
+  return opacity === 0
+    ? [0, 0, 0, 0]
+    : [sum[0] / opacity, sum[1] / opacity, sum[2] / opacity, sum[3] / samples ** 2].map(Math.round);
 }
 
 function chunk(type, data) {
@@ -97,5 +119,8 @@ function png(layers, size) {
 }
 
 for (const size of [16, 32, 64, 80]) {
-  writeFileSync(new URL(`../assets/icon-${size}.png`, import.meta.url), png(size === 16 ? smallIcon : ticketIcon, size));
+  writeFileSync(
+    new URL(`../assets/icon-${size}.png`, import.meta.url),
+    png(size === 16 ? smallIcon : ticketIcon, size),
+  );
 }

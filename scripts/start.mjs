@@ -9,7 +9,11 @@ try {
     `\n  双随机抽查试用台 / test bench:  http://localhost:${port}/\n\n` +
       '  首次构建约需 10 秒，页面会等到构建完成；按 Ctrl+C 停止。\n  The first build takes about 10 s, the page waits for it. Ctrl+C stops.\n\n',
   );
-  process.stdout.write((await firstBuild) ? '  构建完成 / ready\n' : '  构建失败，原因见上；改好后会自动重建 / build failed, see above\n');
+  process.stdout.write(
+    (await firstBuild)
+      ? '  构建完成 / ready\n'
+      : '  构建失败，原因见上；改好后会自动重建 / build failed, see above\n',
+  );
 } catch (error) {
   logErrorMessage(error);
   process.exit(1);

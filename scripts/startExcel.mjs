@@ -1,4 +1,5 @@
-// npm run start:excel: serves the add-in over https and side-loads it into Excel. npm run stop:excel (`startExcel.mjs stop`) takes it out again.
+// npm run start:excel: serves the add-in over https and side-loads it into Excel. npm run
+// stop:excel (`startExcel.mjs stop`) takes it out again.
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { logErrorMessage } from 'office-addin-cli';
@@ -8,7 +9,11 @@ import { sideload } from './sideload.mjs';
 
 /** The manifest names this port. */
 const port = 3000;
-const machine = { manifest: fileURLToPath(new URL('../manifest.xml', import.meta.url)), platform: process.platform, home: homedir() };
+const machine = {
+  manifest: fileURLToPath(new URL('../manifest.xml', import.meta.url)),
+  platform: process.platform,
+  home: homedir(),
+};
 
 const opened = `
   加载项已登记。请（重新）打开 Excel，在“开始”或“插入”选项卡的“加载项”中选“双随机抽查”，再点“数据”选项卡中的按钮。
@@ -22,13 +27,17 @@ const uploaded = `
 
 async function start() {
   await startDevServer({ port, server: { type: 'https', options: await getHttpsServerOptions() } });
-  process.stdout.write(`\n  https://localhost:${port}/\n${(await sideload('add', machine)) ? opened : ''}${uploaded}`);
+  process.stdout.write(
+    `\n  https://localhost:${port}/\n${(await sideload('add', machine)) ? opened : ''}${uploaded}`,
+  );
 }
 
 async function stop() {
   const removed = await sideload('remove', machine);
   process.stdout.write(
-    removed ? '加载项已撤销登记。The add-in is no longer registered.\n' : '本机无需撤销。Nothing to undo on this machine.\n',
+    removed
+      ? '加载项已撤销登记。The add-in is no longer registered.\n'
+      : '本机无需撤销。Nothing to undo on this machine.\n',
   );
 }
 

@@ -20,11 +20,13 @@ const examples: Example[] = readdirSync(domain, { recursive: true, encoding: 'ut
     const file = name.split(sep).join('/');
     const comments = readFileSync(join(domain, name), 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? [];
     return comments.flatMap((comment) =>
-      [...(comment.split('@example')[1] ?? '').matchAll(/^\s*\*\s?(.+?)\s*\/\/ → (.+?)\s*$/gm)].map((match) => ({
-        file,
-        expression: match[1] ?? '',
-        value: match[2] ?? '',
-      })),
+      [...(comment.split('@example')[1] ?? '').matchAll(/^\s*\*\s?(.+?)\s*\/\/ → (.+?)\s*$/gm)].map(
+        (match) => ({
+          file,
+          expression: match[1] ?? '',
+          value: match[2] ?? '',
+        }),
+      ),
     );
   });
 
@@ -36,6 +38,8 @@ test.each(examples)('$file: $expression', async ({ file, expression, value }) =>
   const exports = (await import(join(domain, file))) as Record<string, unknown>;
   const names = Object.keys(exports);
   const evaluate = (code: string): unknown =>
-    (compileFunction(`return (${code});`, names) as (...values: unknown[]) => unknown)(...names.map((name) => exports[name]));
+    (compileFunction(`return (${code});`, names) as (...values: unknown[]) => unknown)(
+      ...names.map((name) => exports[name]),
+    );
   expect(evaluate(expression)).toEqual(evaluate(value));
 });

@@ -7,7 +7,10 @@ export interface Choice {
   readonly chance: (percent: number) => boolean;
 }
 
-/** A small linear congruential generator (Numerical Recipes): good enough for invented names, the same everywhere. */
+/**
+ * A small linear congruential generator (Numerical Recipes): good enough for invented names, the
+ * same everywhere.
+ */
 export function createChoice(seed: number): Choice {
   let state = seed >>> 0;
   const below = (limit: number): number => {

@@ -36,7 +36,10 @@ const LOOKS: Partial<Record<EnterpriseHeader, IStyleData>> = {
 };
 
 /** 检查对象名录库: title, filler's line, header, rows, total, notes. */
-export function enterpriseSheet(id: string, rows: readonly EnterpriseRow[]): Partial<IWorksheetData> {
+export function enterpriseSheet(
+  id: string,
+  rows: readonly EnterpriseRow[],
+): Partial<IWorksheetData> {
   const last = ENTERPRISE_HEADERS.length - 1;
   const { put, formula, merge, sheet } = createSheet(
     id,
@@ -46,18 +49,28 @@ export function enterpriseSheet(id: string, rows: readonly EnterpriseRow[]): Par
   put(0, 0, `${COUNTY}污染源日常监管随机抽查检查对象名录库`, looks.title);
   // Over the columns that a screen shows, so that the title is in sight beside the frozen ones.
   merge({ startRow: 0, endRow: 0, startColumn: 0, endColumn: 4 });
-  put(1, 0, `填报单位：${COUNTY}生态环境分局    填报人：${'陶雪松'}    填报日期：2026年1月5日`, looks.caption);
+  put(
+    1,
+    0,
+    `填报单位：${COUNTY}生态环境分局    填报人：${'陶雪松'}    填报日期：2026年1月5日`,
+    looks.caption,
+  );
   merge({ startRow: 1, endRow: 1, startColumn: 0, endColumn: last });
   ENTERPRISE_HEADERS.forEach((name, column) => put(HEADER_ROW, column, name, looks.header));
   rows.forEach((row, index) => {
-    ENTERPRISE_HEADERS.forEach((name, column) => put(HEADER_ROW + 1 + index, column, row[name], LOOKS[name] ?? looks.centered));
+    ENTERPRISE_HEADERS.forEach((name, column) =>
+      put(HEADER_ROW + 1 + index, column, row[name], LOOKS[name] ?? looks.centered),
+    );
   });
   const end = HEADER_ROW + 1 + rows.length;
   const visits = ENTERPRISE_HEADERS.indexOf('年度检查次数');
   ENTERPRISE_HEADERS.forEach((_, column) => put(end, column, '', looks.total));
   put(end, 0, '合计', looks.total);
   formula(end, 1, `=COUNTA(B${String(HEADER_ROW + 2)}:B${String(end)})`, rows.length, looks.total);
-  const counted = rows.reduce((sum, row) => sum + (typeof row['年度检查次数'] === 'number' ? row['年度检查次数'] : 0), 0);
+  const counted = rows.reduce(
+    (sum, row) => sum + (typeof row['年度检查次数'] === 'number' ? row['年度检查次数'] : 0),
+    0,
+  );
   formula(end, visits, `=SUM(AD${String(HEADER_ROW + 2)}:AD${String(end)})`, counted, looks.total);
   put(
     end + 1,
@@ -66,7 +79,12 @@ export function enterpriseSheet(id: string, rows: readonly EnterpriseRow[]): Par
     looks.note,
   );
   merge({ startRow: end + 1, endRow: end + 1, startColumn: 0, endColumn: last });
-  sheet.rowData = { 0: { h: 40, ia: 0 }, 1: { h: 24, ia: 0 }, [HEADER_ROW]: { h: 40, ia: 0 }, [end + 1]: { h: 32, ia: 0 } };
+  sheet.rowData = {
+    0: { h: 40, ia: 0 },
+    1: { h: 24, ia: 0 },
+    [HEADER_ROW]: { h: 40, ia: 0 },
+    [end + 1]: { h: 32, ia: 0 },
+  };
   sheet.freeze = { xSplit: 2, ySplit: HEADER_ROW + 1, startRow: HEADER_ROW + 1, startColumn: 2 };
   return sheet;
 }

@@ -62,10 +62,18 @@ function kinds(): Kind[] {
 export function enterpriseRows(): EnterpriseRow[] {
   const choice = createChoice(20260101);
   return kinds().map((kind, index): EnterpriseRow => {
-    const trade = TRADES[(index * 5 + (kind === 'key' ? 2 : 0)) % TRADES.length] ?? choice.of(TRADES);
+    const trade =
+      TRADES[(index * 5 + (kind === 'key' ? 2 : 0)) % TRADES.length] ?? choice.of(TRADES);
     const township = choice.of(TOWNSHIPS);
     const code = inventedCode(index + 1);
-    const managed = kind === 'key' ? (choice.chance(80) ? '重点管理' : '简化管理') : choice.chance(30) ? '简化管理' : '登记管理';
+    const managed =
+      kind === 'key'
+        ? choice.chance(80)
+          ? '重点管理'
+          : '简化管理'
+        : choice.chance(30)
+          ? '简化管理'
+          : '登记管理';
     const reason = kind === 'special' ? choice.below(4) : -1;
     const address = `${COUNTY}${township}${choice.of(['振兴路', '工业一路', '创业大道', '滨河路', '环城北路'])}${String(10 + index)}号`;
     const owner = personName(index);
@@ -73,9 +81,12 @@ export function enterpriseRows(): EnterpriseRow[] {
       序号: index + 1,
       企业名称: `${choice.chance(70) ? COUNTY : '青澜'}${tradeName(index)}${trade.suffix}`,
       统一社会信用代码: code,
-      排污许可证编号: managed === '登记管理' ? '' : `${code}001${managed === '重点管理' ? 'V' : 'Q'}`,
+      排污许可证编号:
+        managed === '登记管理' ? '' : `${code}001${managed === '重点管理' ? 'V' : 'Q'}`,
       单位地址: address,
-      污染源地址: choice.chance(85) ? address : `${COUNTY}${township}第${String(1 + choice.below(9))}村民组`,
+      污染源地址: choice.chance(85)
+        ? address
+        : `${COUNTY}${township}第${String(1 + choice.below(9))}村民组`,
       经度: Number((113.9 + choice.below(4000) / 10000).toFixed(4)),
       纬度: Number((33.2 + choice.below(3000) / 10000).toFixed(4)),
       单位电话: `0399-7${String(100000 + index * 271)}`,
@@ -92,7 +103,8 @@ export function enterpriseRows(): EnterpriseRow[] {
       产品及生产规模: trade.product,
       企业分类: kind === 'key' ? '重点' : kind === 'special' ? '特殊' : '一般',
       排污许可管理类别: managed,
-      重点排污单位名录: kind === 'key' && (managed !== '重点管理' || choice.chance(75)) ? '是' : '否',
+      重点排污单位名录:
+        kind === 'key' && (managed !== '重点管理' || choice.chance(75)) ? '是' : '否',
       环境信用评价: reason === 0 ? choice.of(['C', 'D', 'E']) : choice.of(['A', 'B', 'B', 'B']),
       上季度处罚: reason === 1 ? '是' : '否',
       举报查实: reason === 2 ? '是' : '否',
@@ -104,7 +116,9 @@ export function enterpriseRows(): EnterpriseRow[] {
   });
 }
 
-/** A register as people keep it: one company with four plants, and slips that warn but stop no draw. */
+/**
+ * A register as people keep it: one company with four plants, and slips that warn but stop no draw.
+ */
 export function withSlips(rows: readonly EnterpriseRow[]): EnterpriseRow[] {
   const changed = rows.map((row) => ({ ...row }));
   const set = (number: number, values: Partial<EnterpriseRow>): void => {
@@ -113,7 +127,11 @@ export function withSlips(rows: readonly EnterpriseRow[]): EnterpriseRow[] {
   };
   const code = inventedCode(900);
   ['一厂区', '二厂区', '三厂区', '柳湾分厂'].forEach((plant, index) => {
-    set(51 + index, { 企业名称: `青澜恒沃水泥有限公司${plant}`, 统一社会信用代码: code, 排污许可证编号: `${code}00${String(index + 1)}P` });
+    set(51 + index, {
+      企业名称: `青澜恒沃水泥有限公司${plant}`,
+      统一社会信用代码: code,
+      排污许可证编号: `${code}00${String(index + 1)}P`,
+    });
   });
   const valid = String(changed[16]?.['统一社会信用代码'] ?? '');
   set(17, { 统一社会信用代码: valid.slice(0, 17) + (valid.endsWith('0') ? '1' : '0') });

@@ -25,7 +25,9 @@ const SPECIALTIES = ['废水', '废气', '固体废物', '噪声', '辐射'];
 /** 2028-12-31 */
 const LAST_DAY = 47118;
 
-/** 24 inspectors and two helpers; `plant` and `mill` are companies that someone must keep away from. */
+/**
+ * 24 inspectors and two helpers; `plant` and `mill` are companies that someone must keep away from.
+ */
 export function inspectorRows(plant: string, mill: string): InspectorRow[] {
   return Array.from({ length: 26 }, (_, index): InspectorRow => {
     const helper = index >= 24;
@@ -35,7 +37,8 @@ export function inspectorRows(plant: string, mill: string): InspectorRow[] {
       unit: `${COUNTY}生态环境保护综合行政执法大队`,
       licences: helper ? '' : index === 4 ? `${licence}、0419982077` : licence,
       expiry: helper ? '' : index === 9 ? '2027年6月30日' : LAST_DAY - (index % 4) * 184,
-      title: index === 0 ? '大队长' : index % 8 === 1 ? '中队长' : helper ? '辅助执法人员' : '执法员',
+      title:
+        index === 0 ? '大队长' : index % 8 === 1 ? '中队长' : helper ? '辅助执法人员' : '执法员',
       department: DEPARTMENTS[index % 4] ?? '',
       region: index === 0 ? '全县' : (TOWNSHIPS[index % TOWNSHIPS.length] ?? ''),
       years: 2 + ((index * 5) % 19),

@@ -39,15 +39,25 @@ function explanationSheet(id: string) {
   return sheet;
 }
 
-/** The bytes of the sample: the two registers of an invented county as its bureau would keep them, and a sheet that is no register. */
+/**
+ * The bytes of the sample: the two registers of an invented county as its bureau would keep them,
+ * and a sheet that is no register.
+ */
 export async function sampleWorkbook(): Promise<Uint8Array> {
-  const opened = await blankWorkbook({ fileName: 'qinglan-county.xlsx', sheetName: '检查对象名录库', font: { name: '宋体', size: 11 } });
+  const opened = await blankWorkbook({
+    fileName: 'qinglan-county.xlsx',
+    sheetName: '检查对象名录库',
+    font: { name: '宋体', size: 11 },
+  });
   const { snapshot, extras } = opened;
   const rows = withSlips(enterpriseRows());
   const [first = 'sheet1'] = snapshot.sheetOrder;
   snapshot.sheets = {
     [first]: enterpriseSheet(first, rows),
-    inspectors: inspectorSheet('inspectors', inspectorRows(String(rows[11]?.['企业名称']), String(rows[29]?.['企业名称']))),
+    inspectors: inspectorSheet(
+      'inspectors',
+      inspectorRows(String(rows[11]?.['企业名称']), String(rows[29]?.['企业名称'])),
+    ),
     explanation: explanationSheet('explanation'),
   };
   snapshot.sheetOrder = Object.keys(snapshot.sheets);
@@ -55,7 +65,10 @@ export async function sampleWorkbook(): Promise<Uint8Array> {
   extras.sheets = {
     [first]: {
       ...printed('1:3', 'A3'),
-      autoFilter: { range: `A${String(HEADER_ROW + 1)}:A${lastColumn}${String(HEADER_ROW + 1 + rows.length)}`, criteria: [] },
+      autoFilter: {
+        range: `A${String(HEADER_ROW + 1)}:A${lastColumn}${String(HEADER_ROW + 1 + rows.length)}`,
+        criteria: [],
+      },
     },
     inspectors: printed('2:3', 'A4'),
     explanation: defaultSheetExtras(),

@@ -5,7 +5,13 @@ type Value = string | number;
 /** Puts cells into one sheet of a Univer snapshot; rows and columns are 0-based. */
 export interface SheetBuilder {
   readonly put: (rowIndex: number, column: number, value: Value, style: IStyleData) => void;
-  readonly formula: (rowIndex: number, column: number, formula: string, result: number, style: IStyleData) => void;
+  readonly formula: (
+    rowIndex: number,
+    column: number,
+    formula: string,
+    result: number,
+    style: IStyleData,
+  ) => void;
   /** Merges a rectangle and gives all its cells the style of the first. */
   readonly merge: (range: IRange) => void;
   readonly sheet: Partial<IWorksheetData>;
@@ -20,7 +26,15 @@ export function createSheet(id: string, name: string, widths: readonly number[])
   };
   return {
     put: (rowIndex, column, value, s) => {
-      cell(rowIndex, column, value === '' ? { s } : typeof value === 'number' ? { v: value, t: 2, s } : { v: value, t: 1, s });
+      cell(
+        rowIndex,
+        column,
+        value === ''
+          ? { s }
+          : typeof value === 'number'
+            ? { v: value, t: 2, s }
+            : { v: value, t: 1, s },
+      );
     },
     formula: (rowIndex, column, f, v, s) => {
       cell(rowIndex, column, { f, v, t: 2, s });
@@ -28,7 +42,8 @@ export function createSheet(id: string, name: string, widths: readonly number[])
     merge: (range) => {
       const s = cellData[range.startRow]?.[range.startColumn]?.s ?? null;
       for (let row = range.startRow; row <= range.endRow; row++) {
-        for (let column = range.startColumn; column <= range.endColumn; column++) (cellData[row] ??= {})[column] ??= { s };
+        for (let column = range.startColumn; column <= range.endColumn; column++)
+          (cellData[row] ??= {})[column] ??= { s };
       }
       mergeData.push(range);
     },

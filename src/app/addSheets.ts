@@ -5,13 +5,17 @@ import { writeSheets } from '../excel/writeSheets';
 import type { WrittenSheet } from './writtenSheet';
 
 /**
- * Adds sheets to the workbook, all of them or none; whatever fails leaves it as it was. Sheets that are there already stay, new ones get a number.
+ * Adds sheets to the workbook, all of them or none; whatever fails leaves it as it was. Sheets that
+ * are there already stay, new ones get a number.
  *
  * @param contents at least one
  * @param former sheet of an earlier version, whose place and name the first of the contents takes
  * @returns the first sheet's name; null where none was written, and the problem says why
  */
-export async function addSheets(contents: readonly SheetContent[], former?: string): Promise<WrittenSheet> {
+export async function addSheets(
+  contents: readonly SheetContent[],
+  former?: string,
+): Promise<WrittenSheet> {
   const written = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
@@ -20,12 +24,16 @@ export async function addSheets(contents: readonly SheetContent[], former?: stri
     const named: SheetContent[] = [];
     for (const content of contents) {
       const isSuccessor = former !== undefined && named.length === 0;
-      const name = isSuccessor ? former : freeSheetName(content.name, [...takenNames, ...named.map((each) => each.name)]);
+      const name = isSuccessor
+        ? former
+        : freeSheetName(content.name, [...takenNames, ...named.map((each) => each.name)]);
       named.push({ ...content, name });
     }
     const takeAway = former === undefined ? undefined : () => worksheets.getItem(former).delete();
     await writeSheets(context, named, takenNames, () => undefined, undefined, takeAway);
     return named[0]?.name ?? null;
   });
-  return written.ok ? { sheet: written.value, problems: [] } : { sheet: null, problems: [written.problem] };
+  return written.ok
+    ? { sheet: written.value, problems: [] }
+    : { sheet: null, problems: [written.problem] };
 }

@@ -19,7 +19,13 @@ import { askForChange } from '../excel/writeChange';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** Why a unit is replaced; text words them. */
-export const SUBSTITUTION_REASONS = ['suspended', 'closed', 'moved', 'under-case', 'other'] as const;
+export const SUBSTITUTION_REASONS = [
+  'suspended',
+  'closed',
+  'moved',
+  'under-case',
+  'other',
+] as const;
 export type SubstitutionReason = (typeof SUBSTITUTION_REASONS)[number];
 
 /** Who changes which period's list, when and why. */
@@ -49,7 +55,9 @@ export function proposeSubstitute(
   enterprise: string,
 ): { readonly added: CurrentTask | null; readonly problems: readonly Problem[] } {
   const state = currentState(record);
-  return state === null ? { added: null, problems: [noList(record.period)] } : nextSubstitute(state, enterprise);
+  return state === null
+    ? { added: null, problems: [noList(record.period)] }
+    : nextSubstitute(state, enterprise);
 }
 
 /**
@@ -65,7 +73,9 @@ export function proposeReassign(
   enterprises?: readonly string[],
 ): { readonly tasks: readonly CurrentTask[]; readonly problems: readonly Problem[] } {
   const state = currentState(record);
-  return state === null ? { tasks: [], problems: [noList(record.period)] } : reassignTasks(state, inspector, enterprises);
+  return state === null
+    ? { tasks: [], problems: [noList(record.period)] }
+    : reassignTasks(state, inspector, enterprises);
 }
 
 /**
@@ -73,12 +83,23 @@ export function proposeReassign(
  *
  * @param request with the id of the unit that goes
  */
-export function substitute(request: ActRequest & { readonly enterprise: string }): Promise<ActOutcome> {
+export function substitute(
+  request: ActRequest & { readonly enterprise: string },
+): Promise<ActOutcome> {
   return act(request, (state, list) => {
     const { added, problems } = nextSubstitute(state, request.enterprise);
     if (added === null) return { act: null, problems };
     const ids = { list: list.sheets.list, removed: request.enterprise, added: added.unit.id };
-    return { act: { kind: 'substitute', ...ids, ...idsOf(added), reason: request.reason.trim(), listFingerprint: '' }, problems };
+    return {
+      act: {
+        kind: 'substitute',
+        ...ids,
+        ...idsOf(added),
+        reason: request.reason.trim(),
+        listFingerprint: '',
+      },
+      problems,
+    };
   });
 }
 
@@ -96,7 +117,17 @@ export function reassign(
     if (tasks.length === 0) return { act: null, problems };
     const teams = tasks.map((task) => ({ enterprise: task.unit.id, ...idsOf(task) }));
     const reason = request.reason.trim();
-    return { act: { kind: 'reassign', list: list.sheets.list, inspector, tasks: teams, reason, listFingerprint: '' }, problems };
+    return {
+      act: {
+        kind: 'reassign',
+        list: list.sheets.list,
+        inspector,
+        tasks: teams,
+        reason,
+        listFingerprint: '',
+      },
+      problems,
+    };
   });
 }
 
@@ -106,7 +137,10 @@ export function reassign(
  * @param request who and why
  */
 export function voidList(request: ActRequest): Promise<ActOutcome> {
-  return act(request, (_, list) => ({ act: { kind: 'void', list: list.sheets.list, reason: request.reason.trim() }, problems: [] }));
+  return act(request, (_, list) => ({
+    act: { kind: 'void', list: list.sheets.list, reason: request.reason.trim() },
+    problems: [],
+  }));
 }
 
 interface Decided {
@@ -115,23 +149,31 @@ interface Decided {
 }
 
 /**
- * Reads the period's sheets anew, checks that they are what was recorded, decides, and writes list and record in one request.
- * Whatever stops it leaves the workbook as it was.
+ * Reads the period's sheets anew, checks that they are what was recorded, decides, and writes list
+ * and record in one request. Whatever stops it leaves the workbook as it was.
  */
-async function act(request: ActRequest, decide: (state: ListState, list: DrawnList) => Decided): Promise<ActOutcome> {
+async function act(
+  request: ActRequest,
+  decide: (state: ListState, list: DrawnList) => Decided,
+): Promise<ActOutcome> {
   if (request.reason.trim() === '') return stopped([{ code: 'act-reason-missing', ...ERROR }]);
   const result = await runExcel(async (context): Promise<ActOutcome> => {
     const { tables } = await readTables(context, (name) => resultSheetKind(name) !== null);
     const read = readPeriodSheets(tables);
-    const period = read.periods.find(({ record }) => periodName(record.period) === periodName(request.period));
+    const period = read.periods.find(
+      ({ record }) => periodName(record.period) === periodName(request.period),
+    );
     const list = period?.record.current ?? null;
     const state = period === undefined ? null : currentState(period.record);
-    if (period === undefined || list === null || state === null) return stopped([...read.problems, noList(request.period)]);
+    if (period === undefined || list === null || state === null)
+      return stopped([...read.problems, noList(request.period)]);
     const differences = verifySheets(period, tables);
     const [first] = differences;
     if (first !== undefined) {
       const place = { sheet: first.sheet, cell: first.cell };
-      return stopped([{ code: 'record-differs', severity: 'error', ...place, count: differences.length }]);
+      return stopped([
+        { code: 'record-differs', severity: 'error', ...place, count: differences.length },
+      ]);
     }
     const { act: decided, problems } = decide(state, list);
     if (decided === null || !isClear(problems)) return stopped(problems);
@@ -148,8 +190,12 @@ async function act(request: ActRequest, decide: (state: ListState, list: DrawnLi
 }
 
 /** The list after an act, and the act with the list's fingerprint. */
-function afterwards(state: ListState, decided: Act): { readonly act: Act; readonly tasks: readonly CurrentTask[] } {
-  if (decided.kind !== 'substitute' && decided.kind !== 'reassign') return { act: decided, tasks: state.tasks };
+function afterwards(
+  state: ListState,
+  decided: Act,
+): { readonly act: Act; readonly tasks: readonly CurrentTask[] } {
+  if (decided.kind !== 'substitute' && decided.kind !== 'reassign')
+    return { act: decided, tasks: state.tasks };
   const { population, seed, method } = state;
   const tasks = applyAct(state.tasks, decided, listNames(population, ticketer(method, seed)));
   if (tasks === null) throw new Error('an act that was decided by the list fits it');

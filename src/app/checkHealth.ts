@@ -11,12 +11,16 @@ import type { WrittenSheet } from './writtenSheet';
  * @param scan of the workbook
  * @param profile whose needs are checked too; null for none
  */
-export function checkHealth({ enterprises, inspectors, records, problems }: WorkbookScan, profile: Profile | null): HealthReport {
+export function checkHealth(
+  { enterprises, inspectors, records, problems }: WorkbookScan,
+  profile: Profile | null,
+): HealthReport {
   return healthReport({ enterprises, inspectors, records, problems, profile });
 }
 
 /**
- * Writes a health report on a new sheet 名录体检. An earlier one stays, the new one gets a number. Whatever fails leaves the workbook as it was.
+ * Writes a health report on a new sheet 名录体检. An earlier one stays, the new one gets a number.
+ * Whatever fails leaves the workbook as it was.
  *
  * @param report as checkHealth made it
  */

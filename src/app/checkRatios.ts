@@ -17,21 +17,42 @@ import type { WrittenSheet } from './writtenSheet';
  * @param asOf ISO date of today; without it the period's quarter is taken to be running
  * @returns null when the scan found no two registers
  */
-export function checkRatios(scan: WorkbookScan, profile: Profile, period: Period, asOf?: string): RatioReport | null {
+export function checkRatios(
+  scan: WorkbookScan,
+  profile: Profile,
+  period: Period,
+  asOf?: string,
+): RatioReport | null {
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return null;
-  const sources = { enterprises, inspectors, records: doneChecks(scan, period, asOf), visitsAtDraw: visitsAtDraw(scan, period) };
+  const sources = {
+    enterprises,
+    inspectors,
+    records: doneChecks(scan, period, asOf),
+    visitsAtDraw: visitsAtDraw(scan, period),
+  };
   return ratioReport(sources, profile, period, asOf);
 }
 
 /** What the lists in force of a year were drawn with. */
-function visitsAtDraw({ periods }: WorkbookScan, { year }: Period): ReadonlyMap<Quarter, ReadonlyMap<EnterpriseId, number>> {
-  const drawn = periods.filter(({ period }) => period.year === year).flatMap(({ current }) => (current === null ? [] : [current.recorded]));
-  return new Map(drawn.map(({ population: { period, units } }) => [period.quarter, new Map(units.map(({ id, visits }) => [id, visits]))]));
+function visitsAtDraw(
+  { periods }: WorkbookScan,
+  { year }: Period,
+): ReadonlyMap<Quarter, ReadonlyMap<EnterpriseId, number>> {
+  const drawn = periods
+    .filter(({ period }) => period.year === year)
+    .flatMap(({ current }) => (current === null ? [] : [current.recorded]));
+  return new Map(
+    drawn.map(({ population: { period, units } }) => [
+      period.quarter,
+      new Map(units.map(({ id, visits }) => [id, visits])),
+    ]),
+  );
 }
 
 /**
- * Writes a report on a new sheet 比例核查. An earlier one stays, the new one gets a number. Whatever fails leaves the workbook as it was.
+ * Writes a report on a new sheet 比例核查. An earlier one stays, the new one gets a number. Whatever
+ * fails leaves the workbook as it was.
  *
  * @param report as checkRatios made it
  */

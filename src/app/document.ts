@@ -6,7 +6,15 @@ import type { SheetContent } from '../excel/sheetContent';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** The documents that follow a draw. */
-export const DOCUMENTS = ['publication', 'offsite', 'statistics', 'annual-plan', 'year-plan', 'notices', 'slips'] as const;
+export const DOCUMENTS = [
+  'publication',
+  'offsite',
+  'statistics',
+  'annual-plan',
+  'year-plan',
+  'notices',
+  'slips',
+] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /** Which document is wanted, and of what. */

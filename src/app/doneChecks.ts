@@ -7,40 +7,62 @@ import { currentList, filledTasks, type FilledTask } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
 
 /**
- * The checks that ratios and frequencies are reckoned from. What stands on a list of ours counts on the day that 结果公示 says it was done; without
- * such a day it counts once its quarter is over, and in the running quarter not yet: who is drawn is not checked. From the list also comes which checks
+ * The checks that ratios and frequencies are reckoned from. What stands on a list of ours counts on
+ * the day that 结果公示 says it was done; without such a day it counts once its quarter is over, and in
+ * the running quarter not yet: who is drawn is not checked. From the list also comes which checks
  * were joint, and from 结果公示 which results are public; one that is lawfully kept back owes nothing.
  *
  * @param scan of the workbook
  * @param period the year up to the end of this quarter
  * @param asOf ISO date of today; without it the period's quarter is taken to be running
  */
-export function doneChecks(scan: WorkbookScan, period: Period, asOf?: string): readonly InspectionRecord[] {
+export function doneChecks(
+  scan: WorkbookScan,
+  period: Period,
+  asOf?: string,
+): readonly InspectionRecord[] {
   const span = ratioSpan(period, asOf);
-  const byPeriod = new Map(scan.periods.map((each) => [periodName(each.period), tasksByName(scan, each.period)]));
+  const byPeriod = new Map(
+    scan.periods.map((each) => [periodName(each.period), tasksByName(scan, each.period)]),
+  );
   return scan.records.flatMap((record) => {
     if (record.before === undefined && record.drawn === undefined) return [record];
-    const filled = byPeriod.get(periodName(record.drawn ?? periodOf(record.date)))?.get(nameKey(record.enterprise, record.code));
+    const filled = byPeriod
+      .get(periodName(record.drawn ?? periodOf(record.date)))
+      ?.get(nameKey(record.enterprise, record.code));
     const done = filled === undefined ? record : withDetails(record, filled);
-    const isDone = done.drawn === undefined || done.drawn.year < period.year || span.isOver(done.drawn.quarter);
+    const isDone =
+      done.drawn === undefined || done.drawn.year < period.year || span.isOver(done.drawn.quarter);
     return isDone ? [done] : [];
   });
 }
 
-function withDetails(record: InspectionRecord, { task, checked, published, open, reason }: FilledTask): InspectionRecord {
+function withDetails(
+  record: InspectionRecord,
+  { task, checked, published, open, reason }: FilledTask,
+): InspectionRecord {
   const { internal, external } = task.joint;
-  const joint = [...(internal.length > 0 ? (['internal'] as const) : []), ...(external.length > 0 ? (['external'] as const) : [])];
+  const joint = [
+    ...(internal.length > 0 ? (['internal'] as const) : []),
+    ...(external.length > 0 ? (['external'] as const) : []),
+  ];
   const isWithheld = open === publicationText.no && reason !== '';
   const { drawn, ...others } = record;
-  const details = { published: published || (isWithheld ? checked : ''), ...(joint.length > 0 ? { joint } : {}) };
-  if (drawn === undefined) return { ...others, ...details, published: record.published || details.published };
+  const details = {
+    published: published || (isWithheld ? checked : ''),
+    ...(joint.length > 0 ? { joint } : {}),
+  };
+  if (drawn === undefined)
+    return { ...others, ...details, published: record.published || details.published };
   return checked === '' ? { ...record, ...details } : { ...others, ...details, date: checked };
 }
 
 function tasksByName(scan: WorkbookScan, period: Period): ReadonlyMap<string, FilledTask> {
   const list = currentList(scan, period);
   const tasks = list === null ? [] : filledTasks(scan, period, list).tasks;
-  return new Map(tasks.map((each) => [nameKey(each.task.unit.name, each.task.unit.creditCode), each]));
+  return new Map(
+    tasks.map((each) => [nameKey(each.task.unit.name, each.task.unit.creditCode), each]),
+  );
 }
 
 function nameKey(name: string, code: string): string {

@@ -1,9 +1,25 @@
 import type { Period } from '../domain/calendar/period';
 import type { Problem } from '../domain/problem';
 import type { Profile } from '../domain/profile/profile';
-import { frequencyReport, type FrequencyMark, type FrequencyReport } from '../domain/ratio/frequency';
-import { addMarks, findMarks, type FrequencyMarks, type ListedState, type OwnMarks } from '../excel/frequencyMarks';
-import { FIRST_MARK_ROW, FREQUENCY_STATES, frequencySheet, isFrequencyList, type ListedMark } from '../excel/frequencySheet';
+import {
+  frequencyReport,
+  type FrequencyMark,
+  type FrequencyReport,
+} from '../domain/ratio/frequency';
+import {
+  addMarks,
+  findMarks,
+  type FrequencyMarks,
+  type ListedState,
+  type OwnMarks,
+} from '../excel/frequencyMarks';
+import {
+  FIRST_MARK_ROW,
+  FREQUENCY_STATES,
+  frequencySheet,
+  isFrequencyList,
+  type ListedMark,
+} from '../excel/frequencySheet';
 import { freeSheetName } from '../excel/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { writeSheets } from '../excel/writeSheets';
@@ -21,32 +37,55 @@ import type { WrittenSheet } from './writtenSheet';
  * @param period its year up to the end of its quarter
  * @returns null when the scan found no two registers
  */
-export function frequency(scan: WorkbookScan, profile: Profile, period: Period): FrequencyReport | null {
+export function frequency(
+  scan: WorkbookScan,
+  profile: Profile,
+  period: Period,
+): FrequencyReport | null {
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return null;
-  return frequencyReport({ enterprises, inspectors, records: doneChecks(scan, period) }, profile, period, (row) => namePlace(row, scan));
+  return frequencyReport(
+    { enterprises, inspectors, records: doneChecks(scan, period) },
+    profile,
+    period,
+    (row) => namePlace(row, scan),
+  );
 }
 
 /**
- * Marks the enterprises of a report on the bureau's own sheets by colours and notes, and lists them on a sheet 超频次. Earlier marks go. All of it is
- * seen at once, in the last request; whatever fails before leaves the workbook as it was.
+ * Marks the enterprises of a report on the bureau's own sheets by colours and notes, and lists them
+ * on a sheet 超频次. Earlier marks go. All of it is seen at once, in the last request; whatever fails
+ * before leaves the workbook as it was.
  *
  * @param scan of the workbook as it is
  * @param report as frequency made it
  */
-export async function flagFrequency(scan: WorkbookScan, report: FrequencyReport): Promise<WrittenSheet> {
+export async function flagFrequency(
+  scan: WorkbookScan,
+  report: FrequencyReport,
+): Promise<WrittenSheet> {
   if (report.marks.length === 0) {
-    return { sheet: null, problems: [{ code: 'nothing-to-flag', severity: 'warning', sheet: '', cell: '' }] };
+    return {
+      sheet: null,
+      problems: [{ code: 'nothing-to-flag', severity: 'warning', sheet: '', cell: '' }],
+    };
   }
   const flagged = await flag(scan, report, true);
   const [problem] = flagged.problems;
-  // A thread of comments keeps a note from its cell, and cannot be seen beforehand: then colours have to do.
-  return problem?.code === 'host-failed' && NOTE_REFUSED.has(problem.hostCode) ? flag(scan, report, false) : flagged;
+  // A thread of comments keeps a note from its cell, and cannot be seen beforehand: then colours
+  // have to do.
+  return problem?.code === 'host-failed' && NOTE_REFUSED.has(problem.hostCode)
+    ? flag(scan, report, false)
+    : flagged;
 }
 
 const NOTE_REFUSED = new Set(['ItemAlreadyExists', 'InvalidOperation', 'UnsupportedOperation']);
 
-async function flag(scan: WorkbookScan, report: FrequencyReport, withNotes: boolean): Promise<WrittenSheet> {
+async function flag(
+  scan: WorkbookScan,
+  report: FrequencyReport,
+  withNotes: boolean,
+): Promise<WrittenSheet> {
   const columns = markedColumns(scan, report);
   const sheets = report.marks.map(({ place }) => place.sheet);
   const written = await runExcel(async (context) => {
@@ -58,7 +97,11 @@ async function flag(scan: WorkbookScan, report: FrequencyReport, withNotes: bool
     if (locked.length > 0) return { sheet: null, problems: locked };
     const listed = report.marks.map((mark): ListedMark => {
       const keys = keysOf(mark, columns, scan);
-      return { mark, keys, marked: keys[0] === '' ? 'blank' : withNotes ? noteKind(mark, own) : 'colour' };
+      return {
+        mark,
+        keys,
+        marked: keys[0] === '' ? 'blank' : withNotes ? noteKind(mark, own) : 'colour',
+      };
     });
     const content = frequencySheet(report, listed);
     const list = freeSheetName(
@@ -73,7 +116,14 @@ async function flag(scan: WorkbookScan, report: FrequencyReport, withNotes: bool
       addMarks(context, marks);
     };
     try {
-      await writeSheets(context, [{ ...content, name: list }], own.sheetNames, () => undefined, put, own.remove);
+      await writeSheets(
+        context,
+        [{ ...content, name: list }],
+        own.sheetNames,
+        () => undefined,
+        put,
+        own.remove,
+      );
     } catch (thrown) {
       await removeHalfDone(own);
       throw thrown;
@@ -83,7 +133,10 @@ async function flag(scan: WorkbookScan, report: FrequencyReport, withNotes: bool
   return written.ok ? written.value : { sheet: null, problems: [written.problem] };
 }
 
-/** Excel does the calls of a request one by one: one that fails in the middle leaves what came before it. Earlier marks are still there while their list is. */
+/**
+ * Excel does the calls of a request one by one: one that fails in the middle leaves what came
+ * before it. Earlier marks are still there while their list is.
+ */
 async function removeHalfDone(before: OwnMarks): Promise<void> {
   await runExcel(async (context) => {
     const now = await findMarks(context, []);
@@ -101,7 +154,8 @@ export interface Unflagged {
 }
 
 /**
- * Takes away every trace of marks, whoever sorted, copied or moved rows since: conditional formats, notes, input messages, the list. All go in one request.
+ * Takes away every trace of marks, whoever sorted, copied or moved rows since: conditional formats,
+ * notes, input messages, the list. All go in one request.
  */
 export async function unflagFrequency(): Promise<Unflagged> {
   const done = await runExcel(async (context): Promise<Unflagged> => {
@@ -137,7 +191,8 @@ function isNoted({ state }: FrequencyMark): boolean {
 
 function noteKind(mark: FrequencyMark, { taken, supportsNotes }: OwnMarks): ListedMark['marked'] {
   if (!isNoted(mark)) return 'colour';
-  if (taken.has(`${mark.place.sheet}!${mark.place.cell}`)) return supportsNotes ? 'taken' : 'colour';
+  if (taken.has(`${mark.place.sheet}!${mark.place.cell}`))
+    return supportsNotes ? 'taken' : 'colour';
   return supportsNotes ? 'both' : 'prompt';
 }
 
@@ -145,6 +200,8 @@ function listedStates({ marks }: FrequencyReport): ListedState[] {
   return FREQUENCY_STATES.flatMap((state) => {
     const first = marks.findIndex((mark) => mark.state === state);
     const count = marks.filter((mark) => mark.state === state).length;
-    return count === 0 ? [] : [{ state, firstRow: FIRST_MARK_ROW + 1 + first, lastRow: FIRST_MARK_ROW + first + count }];
+    return count === 0
+      ? []
+      : [{ state, firstRow: FIRST_MARK_ROW + 1 + first, lastRow: FIRST_MARK_ROW + first + count }];
   });
 }

@@ -1,8 +1,8 @@
 const DIGITS = 20;
 
 /**
- * A seed for those who have neither dice nor a public number at hand: 20 decimal digits from the system's own source of randomness,
- * each of them equally likely.
+ * A seed for those who have neither dice nor a public number at hand: 20 decimal digits from the
+ * system's own source of randomness, each of them equally likely.
  */
 export function generateSeed(): string {
   let digits = '';

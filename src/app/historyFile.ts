@@ -1,5 +1,10 @@
 import type { PeriodRecord } from '../domain/act/periodRecord';
-import { drawHistory, joinHistories, NO_HISTORY, type DrawHistory } from '../domain/draw/listedChecks';
+import {
+  drawHistory,
+  joinHistories,
+  NO_HISTORY,
+  type DrawHistory,
+} from '../domain/draw/listedChecks';
 import type { Problem } from '../domain/problem';
 import type { SheetTable } from '../domain/register/sheetTable';
 import { keptHistorySheet } from '../excel/keptHistorySheet';
@@ -11,7 +16,9 @@ import { writeSheets } from '../excel/writeSheets';
 import { chooseRegisters, type WorkbookScan } from './scanWorkbook';
 import type { WrittenSheet } from './writtenSheet';
 
-/** The sheets of a workbook file that is not open in Excel; a file that cannot be read is a problem. */
+/**
+ * The sheets of a workbook file that is not open in Excel; a file that cannot be read is a problem.
+ */
 export interface OtherBook {
   readonly tables: readonly SheetTable[];
   readonly problems: readonly Problem[];
@@ -37,14 +44,20 @@ export interface HistoryFile {
  * @param readWorkbook opens files
  * @returns record-not-found where the file holds no 抽取记录
  */
-export async function readHistoryFile(bytes: Uint8Array, fileName: string, readWorkbook: ReadWorkbook): Promise<HistoryFile> {
+export async function readHistoryFile(
+  bytes: Uint8Array,
+  fileName: string,
+  readWorkbook: ReadWorkbook,
+): Promise<HistoryFile> {
   const { tables, problems } = await readWorkbook(bytes, fileName);
   if (problems.length > 0) return { periods: [], history: NO_HISTORY, problems };
   const own = tables.filter(({ sheet }) => isOwnSheetName(sheet));
   const read = readPeriods(own);
   const kept = readKeptHistory(own);
   const nothing: readonly Problem[] =
-    read.periods.length + read.problems.length === 0 ? [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }] : [];
+    read.periods.length + read.problems.length === 0
+      ? [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }]
+      : [];
   return {
     periods: read.periods,
     history: joinHistories(drawHistory(read.periods), kept),
@@ -53,7 +66,8 @@ export async function readHistoryFile(bytes: Uint8Array, fileName: string, readW
 }
 
 /**
- * The workbook as it would be read if it held the draws of a file as well. Of a period that both know, the workbook's own lists count.
+ * The workbook as it would be read if it held the draws of a file as well. Of a period that both
+ * know, the workbook's own lists count.
  *
  * @param scan of the workbook
  * @param history of the file
@@ -61,11 +75,16 @@ export async function readHistoryFile(bytes: Uint8Array, fileName: string, readW
  */
 export function withHistory(scan: WorkbookScan, history: DrawHistory, asOf: string): WorkbookScan {
   if (history.checks.length === 0) return scan;
-  return chooseRegisters({ ...scan, history: joinHistories(scan.history, history) }, asOf, scan.choice);
+  return chooseRegisters(
+    { ...scan, history: joinHistories(scan.history, history) },
+    asOf,
+    scan.choice,
+  );
 }
 
 /**
- * Keeps what a file says in this workbook, on a new sheet 历次抽查记录 that later draws count. Whatever fails leaves the workbook as it was.
+ * Keeps what a file says in this workbook, on a new sheet 历次抽查记录 that later draws count. Whatever
+ * fails leaves the workbook as it was.
  *
  * @param file as readHistoryFile gave it
  * @param fileName of the file
@@ -78,6 +97,8 @@ export async function keepHistory(
 ): Promise<WrittenSheet> {
   const content = keptHistorySheet(periods, history, fileName);
   const name = freeSheetName(content.name, takenNames);
-  const written = await runExcel((context) => writeSheets(context, [{ ...content, name }], takenNames, () => undefined));
+  const written = await runExcel((context) =>
+    writeSheets(context, [{ ...content, name }], takenNames, () => undefined),
+  );
   return written.ok ? { sheet: name, problems: [] } : { sheet: null, problems: [written.problem] };
 }

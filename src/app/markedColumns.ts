@@ -1,4 +1,7 @@
-/** Where the names of a register's enterprises stand, and what tells their rows apart when the clerk has sorted them. */
+/**
+ * Where the names of a register's enterprises stand, and what tells their rows apart when the clerk
+ * has sorted them.
+ */
 
 import type { Place } from '../domain/problem';
 import type { FrequencyMark, FrequencyReport } from '../domain/ratio/frequency';
@@ -11,7 +14,13 @@ import type { MarkedColumn } from '../excel/frequencyMarks';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** What a row may be told by beside its name, the simplest first. */
-const FURTHER: readonly (readonly EnterpriseField[])[] = [[], ['creditCode'], ['sourceCode'], ['address'], ['creditCode', 'address']];
+const FURTHER: readonly (readonly EnterpriseField[])[] = [
+  [],
+  ['creditCode'],
+  ['sourceCode'],
+  ['address'],
+  ['creditCode', 'address'],
+];
 
 /** One row of the register with the column that its name stands in. */
 interface PlacedRow {
@@ -32,8 +41,8 @@ export function namePlace(row: Enterprise, scan: WorkbookScan): Place {
 }
 
 /**
- * The columns of names, each with what tells its rows apart: the name alone where no enterprise to be marked shares it with one that is not, or not in the
- * same way.
+ * The columns of names, each with what tells its rows apart: the name alone where no enterprise to
+ * be marked shares it with one that is not, or not in the same way.
  *
  * @param scan of the workbook
  * @param report whose enterprises are to be marked
@@ -48,14 +57,16 @@ export function markedColumns(scan: WorkbookScan, report: FrequencyReport): Mark
     else known.push(each);
   }
   const states = new Map(report.marks.map(({ enterprise, state }) => [enterprise, state]));
-  const possible = FURTHER.map((fields) => [...columns.values()].flatMap((own) => columnOf(own, fields, scan) ?? [])).filter(
-    (found) => found.length === columns.size,
-  );
+  const possible = FURTHER.map((fields) =>
+    [...columns.values()].flatMap((own) => columnOf(own, fields, scan) ?? []),
+  ).filter((found) => found.length === columns.size);
   const tellsApart = (found: readonly MarkedColumn[]): boolean => {
     const seen = new Map<string, string>();
     return rows.every(({ row, sheet, columnIndex }) => {
       const column = found.find((each) => each.sheet === sheet && each.columnIndex === columnIndex);
-      const key = JSON.stringify(column?.keyColumns.map((each) => textAt(scan, sheet, row.rowNumber, each)));
+      const key = JSON.stringify(
+        column?.keyColumns.map((each) => textAt(scan, sheet, row.rowNumber, each)),
+      );
       const state = states.get(row.id) ?? '';
       const earlier = seen.get(key);
       seen.set(key, state);
@@ -72,9 +83,15 @@ export function markedColumns(scan: WorkbookScan, report: FrequencyReport): Mark
  * @param columns as markedColumns gave them
  * @param scan of the workbook
  */
-export function keysOf({ place }: FrequencyMark, columns: readonly MarkedColumn[], scan: WorkbookScan): string[] {
+export function keysOf(
+  { place }: FrequencyMark,
+  columns: readonly MarkedColumn[],
+  scan: WorkbookScan,
+): string[] {
   const rowNumber = Number(/\d+$/.exec(place.cell)?.[0]);
-  const column = columns.find((each) => each.sheet === place.sheet && cellAddress(rowNumber, each.columnIndex) === place.cell);
+  const column = columns.find(
+    (each) => each.sheet === place.sheet && cellAddress(rowNumber, each.columnIndex) === place.cell,
+  );
   return (column?.keyColumns ?? []).map((each) => textAt(scan, place.sheet, rowNumber, each));
 }
 
@@ -84,23 +101,39 @@ function placed(row: Enterprise, { enterprises, columns, tables }: WorkbookScan)
     .filter((column) => column.sheet === sheet && column.field === 'name')
     .map(({ columnIndex }) => columnIndex);
   const possible = own.length > 0 ? own : [enterprises?.columns.name?.columnIndex ?? 0];
-  const found = possible.find((each) => shownText(valueAt({ tables }, sheet, row.rowNumber, each)) === row.name);
+  const found = possible.find(
+    (each) => shownText(valueAt({ tables }, sheet, row.rowNumber, each)) === row.name,
+  );
   return { row, sheet, columnIndex: found ?? possible[0] ?? 0 };
 }
 
 /** Of lists side by side, the columns to the right of the name's own are nearest. */
-function columnOf(rows: readonly PlacedRow[], fields: readonly EnterpriseField[], { columns }: WorkbookScan): MarkedColumn | null {
+function columnOf(
+  rows: readonly PlacedRow[],
+  fields: readonly EnterpriseField[],
+  { columns }: WorkbookScan,
+): MarkedColumn | null {
   const [first] = rows;
   if (first === undefined) return null;
   const { sheet, columnIndex } = first;
   const further = fields.flatMap((field) => {
-    const own = columns.enterprise.filter((column) => column.sheet === sheet && column.field === field).map((column) => column.columnIndex);
-    const nearest = own.sort((left, right) => distance(left, columnIndex) - distance(right, columnIndex))[0];
+    const own = columns.enterprise
+      .filter((column) => column.sheet === sheet && column.field === field)
+      .map((column) => column.columnIndex);
+    const nearest = own.sort(
+      (left, right) => distance(left, columnIndex) - distance(right, columnIndex),
+    )[0];
     return nearest === undefined ? [] : [nearest];
   });
   if (further.length < fields.length) return null;
   const numbers = rows.map(({ row }) => row.rowNumber);
-  return { sheet, columnIndex, firstRow: least(numbers), lastRow: most(numbers), keyColumns: [columnIndex, ...further] };
+  return {
+    sheet,
+    columnIndex,
+    firstRow: least(numbers),
+    lastRow: most(numbers),
+    keyColumns: [columnIndex, ...further],
+  };
 }
 
 function distance(column: number, from: number): number {
@@ -116,12 +149,22 @@ function most(numbers: readonly number[]): number {
 }
 
 /** As EXACT compares it: numbers as Excel writes them in a text. */
-function textAt(scan: Pick<WorkbookScan, 'tables'>, sheet: string, rowNumber: number, columnIndex: number): string {
+function textAt(
+  scan: Pick<WorkbookScan, 'tables'>,
+  sheet: string,
+  rowNumber: number,
+  columnIndex: number,
+): string {
   const value = valueAt(scan, sheet, rowNumber, columnIndex);
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }
 
-function valueAt({ tables }: Pick<WorkbookScan, 'tables'>, sheet: string, rowNumber: number, columnIndex: number): CellValue {
+function valueAt(
+  { tables }: Pick<WorkbookScan, 'tables'>,
+  sheet: string,
+  rowNumber: number,
+  columnIndex: number,
+): CellValue {
   const table = tables.find((each) => each.sheet === sheet);
   return table?.values[rowNumber - 1 - table.rowIndex]?.[columnIndex - table.columnIndex] ?? '';
 }

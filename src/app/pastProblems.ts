@@ -2,7 +2,8 @@ import type { Problem } from '../domain/problem';
 import type { WorkbookScan } from './scanWorkbook';
 
 /**
- * What could not be read of past checks: the bureau's records and our lists. What is reckoned from them says so.
+ * What could not be read of past checks: the bureau's records and our lists. What is reckoned from
+ * them says so.
  *
  * @param scan of the workbook
  */

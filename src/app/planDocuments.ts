@@ -16,7 +16,8 @@ import { currentList, listMissing } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
 
 /**
- * What a year asks for, reckoned from the registers as they are and before any check of the year; null where there are no registers.
+ * What a year asks for, reckoned from the registers as they are and before any check of the year;
+ * null where there are no registers.
  *
  * @param scan of the workbook
  * @param profile whose quotas count
@@ -34,7 +35,9 @@ export function annualPlan(scan: WorkbookScan, profile: Profile, year: number): 
  */
 export function annualPlanDocument({ scan, profile, period }: DocumentInput): DocumentDraft {
   const plan = annualPlan(scan, profile, period.year + 1);
-  return plan === null ? { contents: [], problems: scan.problems } : { contents: [annualPlanSheet(plan)], problems: [] };
+  return plan === null
+    ? { contents: [], problems: scan.problems }
+    : { contents: [annualPlanSheet(plan)], problems: [] };
 }
 
 /**
@@ -58,9 +61,16 @@ export function noticesDocument({ scan, profile, period, calendar }: DocumentInp
   const list = currentList(scan, period);
   if (list === null) return { contents: [], problems: [listMissing(period)] };
   const licences = new Map<string, string>(
-    (scan.inspectors?.rows ?? []).flatMap(({ id, licences: [licence] }) => (licence === undefined ? [] : [[id, licence]])),
+    (scan.inspectors?.rows ?? []).flatMap(({ id, licences: [licence] }) =>
+      licence === undefined ? [] : [[id, licence]],
+    ),
   );
-  const input = { list, enterprises: enterprisesOf(scan), licences, deadline: dayText(finishDay(profile, period, calendar).date) };
+  const input = {
+    list,
+    enterprises: enterprisesOf(scan),
+    licences,
+    deadline: dayText(finishDay(profile, period, calendar).date),
+  };
   return { contents: [noticeSheet(input), letterSheet(input)], problems: [] };
 }
 
@@ -73,11 +83,21 @@ export function slipsDocument({ scan, profile, period, calendar }: DocumentInput
   const list = currentList(scan, period);
   if (list === null) return { contents: [], problems: [listMissing(period)] };
   const deadline = finishDay(profile, period, calendar).date;
-  return { contents: [slipSheet({ list, enterprises: enterprisesOf(scan), deadline })], problems: [] };
+  return {
+    contents: [slipSheet({ list, enterprises: enterprisesOf(scan), deadline })],
+    problems: [],
+  };
 }
 
-/** The registers at the beginning of a year: what their columns count is of the year that is running. */
-function freshPopulation({ enterprises, inspectors, records }: WorkbookScan, profile: Profile, period: Period): Population | null {
+/**
+ * The registers at the beginning of a year: what their columns count is of the year that is
+ * running.
+ */
+function freshPopulation(
+  { enterprises, inspectors, records }: WorkbookScan,
+  profile: Profile,
+  period: Period,
+): Population | null {
   if (enterprises === null || inspectors === null) return null;
   const fresh = { ...enterprises, rows: enterprises.rows.map((row) => ({ ...row, visits: 0 })) };
   const rested = { ...inspectors, rows: inspectors.rows.map((row) => ({ ...row, visits: 0 })) };

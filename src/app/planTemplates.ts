@@ -10,38 +10,61 @@ import type { WorkbookScan } from './scanWorkbook';
 import type { WrittenSheet } from './writtenSheet';
 
 /**
- * The bureau's own plan tables, those that nobody sees left out. A sheet with the name that ours has is the bureau's while no task stands in it.
+ * The bureau's own plan tables, those that nobody sees left out. A sheet with the name that ours
+ * has is the bureau's while no task stands in it.
  *
  * @param scan of the workbook
  */
-export function findPlanTemplates(scan: Pick<WorkbookScan, 'tables' | 'resultTables'>): readonly PlanTemplate[] {
+export function findPlanTemplates(
+  scan: Pick<WorkbookScan, 'tables' | 'resultTables'>,
+): readonly PlanTemplate[] {
   const named = scan.resultTables.filter(({ sheet }) => resultSheetKind(sheet) === 'plan');
-  const blank = named.flatMap((table) => findPlanTemplate(table, planWords) ?? []).filter(({ ownRows }) => ownRows.length === 0);
-  const own = scan.tables.filter(({ hidden }) => !hidden).flatMap((table) => findPlanTemplate(table, planWords) ?? []);
+  const blank = named
+    .flatMap((table) => findPlanTemplate(table, planWords) ?? [])
+    .filter(({ ownRows }) => ownRows.length === 0);
+  const own = scan.tables
+    .filter(({ hidden }) => !hidden)
+    .flatMap((table) => findPlanTemplate(table, planWords) ?? []);
   return [...own, ...blank];
 }
 
 /** The columns of the template of 新县 2021. */
-const TEMPLATE: readonly PlanField[] = ['number', 'planName', 'taskName', 'item', 'object', 'share', 'from', 'to'];
+const TEMPLATE: readonly PlanField[] = [
+  'number',
+  'planName',
+  'taskName',
+  'item',
+  'object',
+  'share',
+  'from',
+  'to',
+];
 
 /**
- * The plan tables that a draw may be offered: those that may be written to and that have empty rows, or no row yet.
+ * The plan tables that a draw may be offered: those that may be written to and that have empty
+ * rows, or no row yet.
  *
  * @param scan of the workbook
  */
-export function openPlanTemplates(scan: Pick<WorkbookScan, 'tables' | 'resultTables'>): readonly PlanTemplate[] {
+export function openPlanTemplates(
+  scan: Pick<WorkbookScan, 'tables' | 'resultTables'>,
+): readonly PlanTemplate[] {
   return findPlanTemplates(scan).filter(
-    ({ isProtected, ownRows, openRows }) => !isProtected && (openRows.length > 0 || ownRows.length === 0),
+    ({ isProtected, ownRows, openRows }) =>
+      !isProtected && (openRows.length > 0 || ownRows.length === 0),
   );
 }
 
 /**
- * The plan table that a draw fills without being told: the bureau's own copy of the template of 新县 2021, where it has empty rows or none at all, and
- * where there is only one. A plan that is written to the end stays as it is.
+ * The plan table that a draw fills without being told: the bureau's own copy of the template of 新县
+ * 2021, where it has empty rows or none at all, and where there is only one. A plan that is written
+ * to the end stays as it is.
  *
  * @param scan of the workbook
  */
-export function offeredPlanTemplate(scan: Pick<WorkbookScan, 'tables' | 'resultTables'>): PlanTemplate | null {
+export function offeredPlanTemplate(
+  scan: Pick<WorkbookScan, 'tables' | 'resultTables'>,
+): PlanTemplate | null {
   const [first, ...others] = openPlanTemplates(scan).filter(({ columns }) =>
     TEMPLATE.every((field) => columns.some((column) => column.field === field)),
   );
@@ -60,20 +83,32 @@ export function planTemplateOf(
   sheet: string,
 ): { readonly template: PlanTemplate | null; readonly problems: readonly Problem[] } {
   const template = findPlanTemplates(scan).find((each) => each.sheet === sheet) ?? null;
-  if (template === null) return { template, problems: [{ code: 'plan-table-missing', severity: 'error', sheet, cell: '' }] };
+  if (template === null)
+    return {
+      template,
+      problems: [{ code: 'plan-table-missing', severity: 'error', sheet, cell: '' }],
+    };
   return template.isProtected
-    ? { template: null, problems: [{ code: 'plan-sheet-protected', severity: 'error', sheet, cell: '' }] }
+    ? {
+        template: null,
+        problems: [{ code: 'plan-sheet-protected', severity: 'error', sheet, cell: '' }],
+      }
     : { template, problems: [] };
 }
 
 /**
- * Fills tasks into the bureau's own plan table, in its format and column order; other cells stay as they are. All in one request.
+ * Fills tasks into the bureau's own plan table, in its format and column order; other cells stay as
+ * they are. All in one request.
  *
  * @param scan of the workbook, as it is now
  * @param template one of its tables
  * @param tasks at least one
  */
-export async function fillPlanTemplate(scan: WorkbookScan, template: PlanTemplate, tasks: readonly PlanTask[]): Promise<WrittenSheet> {
+export async function fillPlanTemplate(
+  scan: WorkbookScan,
+  template: PlanTemplate,
+  tasks: readonly PlanTask[],
+): Promise<WrittenSheet> {
   const { problems } = planTemplateOf(scan, template.sheet);
   if (problems.length > 0) return { sheet: null, problems };
   const written = await runExcel(async (context) => {
@@ -81,5 +116,7 @@ export async function fillPlanTemplate(scan: WorkbookScan, template: PlanTemplat
     fill(context);
     await context.sync();
   });
-  return written.ok ? { sheet: template.sheet, problems: [] } : { sheet: null, problems: [written.problem] };
+  return written.ok
+    ? { sheet: template.sheet, problems: [] }
+    : { sheet: null, problems: [written.problem] };
 }

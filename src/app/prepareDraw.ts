@@ -14,7 +14,10 @@ import { fingerprint } from '../domain/record/fingerprint';
 import { resultSheetKind } from '../excel/resultSheetName';
 import type { WorkbookScan } from './scanWorkbook';
 
-/** All that is known before the seed: the frozen population with its fingerprint, the quotas, and every problem in the way. */
+/**
+ * All that is known before the seed: the frozen population with its fingerprint, the quotas, and
+ * every problem in the way.
+ */
 export interface Preparation {
   readonly population: Population;
   readonly quotas: readonly CategoryQuota[];
@@ -40,7 +43,11 @@ export interface Preparation {
  * @param period quarter to draw for
  * @returns null when the scan found no two registers; its problems say why
  */
-export function prepareDraw(scan: WorkbookScan, profile: Profile, period: Period): Preparation | null {
+export function prepareDraw(
+  scan: WorkbookScan,
+  profile: Profile,
+  period: Period,
+): Preparation | null {
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return null;
   const loads = listedLoads(scan.history, inspectors.rows, period);
@@ -56,7 +63,9 @@ export function prepareDraw(scan: WorkbookScan, profile: Profile, period: Period
     directed,
     fingerprint: fingerprint(population),
     leftOut: frozen.leftOut,
-    earlierRecords: scan.resultSheets.filter((name) => resultSheetKind(name) === 'record' && name.includes(periodName(period))),
+    earlierRecords: scan.resultSheets.filter(
+      (name) => resultSheetKind(name) === 'record' && name.includes(periodName(period)),
+    ),
     conflicts,
     problems: [...scan.problems, ...frozen.problems, ...conflicts.map(({ problem }) => problem)],
   };

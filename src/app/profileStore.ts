@@ -14,7 +14,8 @@ export interface ListedProfile {
 }
 
 /**
- * The profiles of the workbook's own sheets, then the presets. A sheet that cannot be read gives none; profileSheetProblems says why.
+ * The profiles of the workbook's own sheets, then the presets. A sheet that cannot be read gives
+ * none; profileSheetProblems says why.
  *
  * @param scan of the workbook
  */
@@ -35,10 +36,15 @@ export function profileSheetProblems(scan: WorkbookScan): readonly Problem[] {
 }
 
 function profileSheets({ tables }: WorkbookScan) {
-  return tables.filter(({ sheet }) => isProfileSheetName(sheet)).map((table) => ({ sheet: table.sheet, ...readProfileSheet(table) }));
+  return tables
+    .filter(({ sheet }) => isProfileSheetName(sheet))
+    .map((table) => ({ sheet: table.sheet, ...readProfileSheet(table) }));
 }
 
-/** A profile as the text of a file: JSON with a property a line, so that two versions can be compared. */
+/**
+ * A profile as the text of a file: JSON with a property a line, so that two versions can be
+ * compared.
+ */
 export function exportProfile(profile: Profile): string {
   return `${JSON.stringify(profile, null, 2)}\n`;
 }
@@ -48,12 +54,24 @@ export function exportProfile(profile: Profile): string {
  *
  * @param text of the file
  */
-export function importProfile(text: string): { readonly profile: Profile | null; readonly problems: readonly Problem[] } {
+export function importProfile(text: string): {
+  readonly profile: Profile | null;
+  readonly problems: readonly Problem[];
+} {
   const nowhere = { severity: 'error', sheet: '', cell: '' } as const;
   const value = parsedJson(text);
-  if (value === undefined) return { profile: null, problems: [{ code: 'profile-not-json', ...nowhere }] };
+  if (value === undefined)
+    return { profile: null, problems: [{ code: 'profile-not-json', ...nowhere }] };
   const { profile, faults } = parseProfile(value);
-  return { profile, problems: faults.map(({ path, code }) => ({ code: 'profile-fault', ...nowhere, path, fault: code })) };
+  return {
+    profile,
+    problems: faults.map(({ path, code }) => ({
+      code: 'profile-fault',
+      ...nowhere,
+      path,
+      fault: code,
+    })),
+  };
 }
 
 /** Undefined where the text is no JSON. */

@@ -16,7 +16,11 @@ import {
   publicationState,
   type PublicationState,
 } from '../domain/publication/publicationState';
-import { findPublicationSheet, readPublicationSheet, type PublicationRow } from '../excel/readPublicationSheet';
+import {
+  findPublicationSheet,
+  readPublicationSheet,
+  type PublicationRow,
+} from '../excel/readPublicationSheet';
 import { checkResult, type CheckResult } from '../text/checkResult';
 import { publicationResults, publicationText } from '../text/documentText';
 import { quarterChecks } from './quarterChecks';
@@ -63,8 +67,9 @@ export interface FilledTask {
 }
 
 /**
- * Which results of a quarter are public, owed, late or kept back: read back from 结果公示, and where a cell there is empty, or there is no such sheet
- * yet, from the bureau's inspection records of the quarter.
+ * Which results of a quarter are public, owed, late or kept back: read back from 结果公示, and where a
+ * cell there is empty, or there is no such sheet yet, from the bureau's inspection records of the
+ * quarter.
  *
  * @param scan of the workbook
  * @param profile whose deadline counts
@@ -72,26 +77,46 @@ export interface FilledTask {
  * @param calendar says which days are worked
  * @param asOf ISO date of the judgement
  */
-export function publication(scan: WorkbookScan, profile: Profile, period: Period, calendar: WorkCalendar, asOf: string): Publication {
+export function publication(
+  scan: WorkbookScan,
+  profile: Profile,
+  period: Period,
+  calendar: WorkCalendar,
+  asOf: string,
+): Publication {
   const list = currentList(scan, period);
   if (list === null) return { lines: [], rate: 100, problems: [listMissing(period)] };
   const { tasks, problems } = filledTasks(scan, period, list);
   const deadline = publicationDeadline(profile);
-  const lines = tasks.map(({ task, place, checked, result, open, reason, published }): PublicationLine => {
-    const due = deadline === null || checked === '' ? null : dueAfterCheck(deadline, period, calendar, checked);
-    const facts = { checked, published, withheld: open === publicationText.no ? reason : '', due };
-    return {
-      enterprise: task.unit.id,
-      name: task.unit.name,
-      place,
-      result,
-      ...facts,
-      daysLeft: publicationDaysLeft(facts, asOf),
-      state: publicationState(facts, asOf),
-    };
-  });
+  const lines = tasks.map(
+    ({ task, place, checked, result, open, reason, published }): PublicationLine => {
+      const due =
+        deadline === null || checked === ''
+          ? null
+          : dueAfterCheck(deadline, period, calendar, checked);
+      const facts = {
+        checked,
+        published,
+        withheld: open === publicationText.no ? reason : '',
+        due,
+      };
+      return {
+        enterprise: task.unit.id,
+        name: task.unit.name,
+        place,
+        result,
+        ...facts,
+        daysLeft: publicationDaysLeft(facts, asOf),
+        state: publicationState(facts, asOf),
+      };
+    },
+  );
   const faults = lines.flatMap((line) => dayProblem(line, period, asOf));
-  return { lines, rate: publicationRate(lines.map(({ state }) => state)), problems: [...problems, ...faults] };
+  return {
+    lines,
+    rate: publicationRate(lines.map(({ state }) => state)),
+    problems: [...problems, ...faults],
+  };
 }
 
 /**
@@ -101,13 +126,21 @@ export function publication(scan: WorkbookScan, profile: Profile, period: Period
  * @param period quarter
  */
 export function currentList(scan: WorkbookScan, period: Period): DrawnList | null {
-  const record = scan.periods.find((each) => each.period.year === period.year && each.period.quarter === period.quarter);
+  const record = scan.periods.find(
+    (each) => each.period.year === period.year && each.period.quarter === period.quarter,
+  );
   return record?.current ?? null;
 }
 
 /** That there is no list to publish the results of. */
 export function listMissing(period: Period): Problem {
-  return { code: 'list-missing', severity: 'error', sheet: '', cell: '', period: periodName(period) };
+  return {
+    code: 'list-missing',
+    severity: 'error',
+    sheet: '',
+    cell: '',
+    period: periodName(period),
+  };
 }
 
 /**
@@ -123,7 +156,8 @@ export function filledTasks(
   list: DrawnList,
 ): { readonly tasks: readonly FilledTask[]; readonly problems: readonly Problem[] } {
   const sheet = findPublicationSheet([...scan.resultTables, ...scan.tables], period);
-  const { rows, problems } = sheet === null ? { rows: [], problems: [] } : readPublicationSheet(sheet);
+  const { rows, problems } =
+    sheet === null ? { rows: [], problems: [] } : readPublicationSheet(sheet);
   const left = rowsByUnit(rows);
   const checks = quarterChecks(scan, period);
   const listed = new Map(list.recorded.tasks.map((task) => [task.id, task]));
@@ -134,8 +168,17 @@ export function filledTasks(
     const place = row?.place ?? own ?? { sheet: list.sheets.list, cell: '' };
     return { task, place, ...filledCells(row, checks.get(task.unit.id)?.at(-1)) };
   });
-  const replaced = new Set(list.tasks.filter(({ status }) => status === 'replaced').map(({ unit }) => unit.name));
-  return { tasks: filled, problems: [...problems, ...filled.flatMap(reasonProblem), ...unlisted([...left.values()].flat(), replaced)] };
+  const replaced = new Set(
+    list.tasks.filter(({ status }) => status === 'replaced').map(({ unit }) => unit.name),
+  );
+  return {
+    tasks: filled,
+    problems: [
+      ...problems,
+      ...filled.flatMap(reasonProblem),
+      ...unlisted([...left.values()].flat(), replaced),
+    ],
+  };
 }
 
 function rowsByUnit(rows: readonly PublicationRow[]): Map<string, PublicationRow[]> {
@@ -149,8 +192,15 @@ function rowsByUnit(rows: readonly PublicationRow[]): Map<string, PublicationRow
   return byUnit;
 }
 
-/** Takes the row of a unit out of those that are left: by name and code, and where these occur twice by its number. */
-function takeRow(left: ReadonlyMap<string, PublicationRow[]>, { unit }: CurrentTask, number: number): PublicationRow | undefined {
+/**
+ * Takes the row of a unit out of those that are left: by name and code, and where these occur twice
+ * by its number.
+ */
+function takeRow(
+  left: ReadonlyMap<string, PublicationRow[]>,
+  { unit }: CurrentTask,
+  number: number,
+): PublicationRow | undefined {
   const alike = left.get(unitKey(unit.name, unit.creditCode)) ?? [];
   const numbered = alike.findIndex((each) => each.number === number);
   return alike.splice(Math.max(0, numbered), 1)[0];
@@ -166,7 +216,10 @@ const RESULTS: Readonly<Record<CheckResult, string>> = {
   case: publicationResults[2],
 };
 
-function filledCells(row: PublicationRow | undefined, record: InspectionRecord | undefined): Omit<FilledTask, 'task' | 'place'> {
+function filledCells(
+  row: PublicationRow | undefined,
+  record: InspectionRecord | undefined,
+): Omit<FilledTask, 'task' | 'place'> {
   const recorded = record === undefined ? null : checkResult(record.result);
   return {
     checked: row?.checked || record?.date || '',
@@ -180,20 +233,39 @@ function filledCells(row: PublicationRow | undefined, record: InspectionRecord |
 }
 
 function reasonProblem({ task, place, open, reason }: FilledTask): Problem[] {
-  const fault = open === publicationText.no && reason === '' ? 'missing' : open !== publicationText.no && reason !== '' ? 'needless' : null;
-  return fault === null ? [] : [{ code: 'publication-reason', severity: 'warning', ...place, name: task.unit.name, fault }];
+  const fault =
+    open === publicationText.no && reason === ''
+      ? 'missing'
+      : open !== publicationText.no && reason !== ''
+        ? 'needless'
+        : null;
+  return fault === null
+    ? []
+    : [{ code: 'publication-reason', severity: 'warning', ...place, name: task.unit.name, fault }];
 }
 
 function dayProblem(line: PublicationLine, period: Period, asOf: string): Problem[] {
   const fault = publicationDayFault(line, period, asOf);
   if (fault === null) return [];
   const date = fault === 'check-ahead' || fault === 'check-early' ? line.checked : line.published;
-  return [{ code: 'publication-day', severity: 'warning', ...line.place, name: line.name, date, fault }];
+  return [
+    { code: 'publication-day', severity: 'warning', ...line.place, name: line.name, date, fault },
+  ];
 }
 
-/** Rows with something in them of units that are not on the list; those of replaced units are no surprise. */
+/**
+ * Rows with something in them of units that are not on the list; those of replaced units are no
+ * surprise.
+ */
 function unlisted(rows: readonly PublicationRow[], replaced: ReadonlySet<string>): Problem[] {
   return rows
-    .filter(({ name, checked, published }) => (checked !== '' || published !== '') && !replaced.has(name))
-    .map(({ name, place }) => ({ code: 'publication-unlisted', severity: 'warning', ...place, name }));
+    .filter(
+      ({ name, checked, published }) => (checked !== '' || published !== '') && !replaced.has(name),
+    )
+    .map(({ name, place }) => ({
+      code: 'publication-unlisted',
+      severity: 'warning',
+      ...place,
+      name,
+    }));
 }

@@ -26,29 +26,52 @@ export function publicationDocument(input: DocumentInput): DocumentDraft {
   const { tasks, problems } = filledTasks(scan, period, list);
   if (tasks.length === 0) return { contents: [], problems: [...problems, listMissing(period)] };
   const labels = inspectorLabels(list.recorded.population.inspectors);
-  const directed = new Map((list.recorded.population.profile.directed ?? []).map(({ id, name }) => [id, name]));
-  const entries = tasks.map(({ task, checked, content, result, open, reason, published, unread }) => ({
-    name: task.unit.name,
-    creditCode: task.unit.creditCode,
-    people: [task.lead, ...task.assists].map(({ id, name }) => labels.get(id) ?? name).join(publicationText.peopleSeparator),
-    checked: checked || unread.checked,
-    content: content || planText.item(directed.get(task.directed[0] ?? '') ?? planText.unitKind[task.unit.category]),
-    result,
-    open: open || publicationText.yes,
-    reason,
-    published: published || unread.published,
-  }));
-  const content = publicationSheet({ authority: profile.authority, period, asOf, calendar, entries, ...deadlineOf(input) });
+  const directed = new Map(
+    (list.recorded.population.profile.directed ?? []).map(({ id, name }) => [id, name]),
+  );
+  const entries = tasks.map(
+    ({ task, checked, content, result, open, reason, published, unread }) => ({
+      name: task.unit.name,
+      creditCode: task.unit.creditCode,
+      people: [task.lead, ...task.assists]
+        .map(({ id, name }) => labels.get(id) ?? name)
+        .join(publicationText.peopleSeparator),
+      checked: checked || unread.checked,
+      content:
+        content ||
+        planText.item(
+          directed.get(task.directed[0] ?? '') ?? planText.unitKind[task.unit.category],
+        ),
+      result,
+      open: open || publicationText.yes,
+      reason,
+      published: published || unread.published,
+    }),
+  );
+  const content = publicationSheet({
+    authority: profile.authority,
+    period,
+    asOf,
+    calendar,
+    entries,
+    ...deadlineOf(input),
+  });
   return { contents: [content], problems };
 }
 
-function deadlineOf({ profile, period, calendar }: DocumentInput): Pick<PublicationInput, 'due' | 'rule'> {
+function deadlineOf({
+  profile,
+  period,
+  calendar,
+}: DocumentInput): Pick<PublicationInput, 'due' | 'rule'> {
   const deadline = publicationDeadline(profile);
   if (deadline === null) return { due: null, rule: publicationText.noRule };
   const { rule } = deadline;
   const isAfterCheck = rule.kind === 'working-days' && rule.from !== 'quarter-end';
   return {
-    due: isAfterCheck ? { kind: 'after-check', days: rule.days } : { kind: 'fixed', due: dueAfterCheck(deadline, period, calendar, '') },
+    due: isAfterCheck
+      ? { kind: 'after-check', days: rule.days }
+      : { kind: 'fixed', due: dueAfterCheck(deadline, period, calendar, '') },
     rule: publicationText.rule(deadlineRuleText(rule), clauseText(profile, deadline.clause)),
   };
 }
@@ -63,12 +86,24 @@ function clauseText(profile: Profile, clause: string | undefined): string {
  *
  * @param input of writeDocument
  */
-export function statisticsDocument({ scan, profile, period, calendar, asOf }: DocumentInput): DocumentDraft {
-  const listed = currentList(scan, period) === null ? [] : publication(scan, profile, period, calendar, asOf).lines;
+export function statisticsDocument({
+  scan,
+  profile,
+  period,
+  calendar,
+  asOf,
+}: DocumentInput): DocumentDraft {
+  const listed =
+    currentList(scan, period) === null
+      ? []
+      : publication(scan, profile, period, calendar, asOf).lines;
   const figures = quarterFigures(scan, profile, period, listed);
   if (figures === null) return { contents: [], problems: scan.problems };
   const { lines, offsite, problems } = figures;
-  return { contents: [statisticsSheet({ authority: profile.authority, period, asOf, lines, offsite })], problems };
+  return {
+    contents: [statisticsSheet({ authority: profile.authority, period, asOf, lines, offsite })],
+    problems,
+  };
 }
 
 /**
@@ -82,7 +117,12 @@ export function offsiteDocument({ scan, profile, period, calendar }: DocumentInp
   const { population } = freezePopulation(enterprises, inspectors, profile, period, scan.records);
   const units = population.units.filter(({ category }) => category === 'offsite');
   if (units.length === 0) {
-    return { contents: [], problems: [{ code: 'offsite-none', severity: 'error', sheet: '', cell: '', profileName: profile.name }] };
+    return {
+      contents: [],
+      problems: [
+        { code: 'offsite-none', severity: 'error', sheet: '', cell: '', profileName: profile.name },
+      ],
+    };
   }
   const content = offsiteSheet({
     authority: profile.authority,

@@ -4,13 +4,22 @@ import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { WorkbookScan } from './scanWorkbook';
 
 /**
- * The bureau's own records of 双随机 checks in a quarter by enterprise, the oldest first; those of which nothing says what kind they are count.
- * Checks that only stand for tasks of our lists are none.
+ * The bureau's own records of 双随机 checks in a quarter by enterprise, the oldest first; those of
+ * which nothing says what kind they are count. Checks that only stand for tasks of our lists are
+ * none.
  *
  * @param scan of the workbook
  * @param period quarter
  */
-export function quarterChecks(scan: WorkbookScan, period: Period): ReadonlyMap<string, readonly InspectionRecord[]> {
-  const records = scan.records.filter(({ drawn, date }) => drawn === undefined && date >= periodStart(period));
-  return pastChecks(scan.enterprises?.rows ?? [], records, followingQuarter(period), ['routine', 'joint']).byEnterprise;
+export function quarterChecks(
+  scan: WorkbookScan,
+  period: Period,
+): ReadonlyMap<string, readonly InspectionRecord[]> {
+  const records = scan.records.filter(
+    ({ drawn, date }) => drawn === undefined && date >= periodStart(period),
+  );
+  return pastChecks(scan.enterprises?.rows ?? [], records, followingQuarter(period), [
+    'routine',
+    'joint',
+  ]).byEnterprise;
 }

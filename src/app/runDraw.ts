@@ -22,7 +22,10 @@ export interface DrawRequest {
   readonly choice: RegisterChoice;
   readonly profile: Profile;
   readonly period: Period;
-  /** As it was shown before the seed; a workbook that has changed since stops the draw. Null where nobody was shown one. */
+  /**
+   * As it was shown before the seed; a workbook that has changed since stops the draw. Null where
+   * nobody was shown one.
+   */
   readonly expectedFingerprint: string | null;
   readonly seed: string;
   readonly seedSource: SeedSource;
@@ -34,8 +37,8 @@ export interface DrawRequest {
   /** Why this period is drawn again; needed when the workbook holds a record of it. */
   readonly redrawReason: string;
   /**
-   * The sheet of the bureau's own plan table, filled instead of a new one; null for a new one in any case. Absent: the bureau's copy of the
-   * template where the workbook has one with room in it.
+   * The sheet of the bureau's own plan table, filled instead of a new one; null for a new one in
+   * any case. Absent: the bureau's copy of the template where the workbook has one with room in it.
    */
   readonly planTemplate?: string | null;
 }
@@ -49,18 +52,26 @@ export interface DrawOptions {
 }
 
 export type DrawOutcome =
-  | { readonly kind: 'done'; readonly draw: Draw; readonly sheets: ResultSheets; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'done';
+      readonly draw: Draw;
+      readonly sheets: ResultSheets;
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: 'stopped'; readonly problems: readonly Problem[] }
   | { readonly kind: 'cancelled' };
 
 /**
- * The whole draw: reads the registers again, checks that they are what was fingerprinted, draws, and writes the result sheets.
- * A draw that is stopped or cancelled leaves the workbook as it was.
+ * The whole draw: reads the registers again, checks that they are what was fingerprinted, draws,
+ * and writes the result sheets. A draw that is stopped or cancelled leaves the workbook as it was.
  *
  * @param request what to draw, and what the record shall say about it
  * @param options progress and cancelling
  */
-export async function runDraw(request: DrawRequest, options: DrawOptions = {}): Promise<DrawOutcome> {
+export async function runDraw(
+  request: DrawRequest,
+  options: DrawOptions = {},
+): Promise<DrawOutcome> {
   const report = async (stage: DrawStage, fraction: number): Promise<void> => {
     options.onProgress?.(stage, fraction);
     await paint();
@@ -73,7 +84,11 @@ export async function runDraw(request: DrawRequest, options: DrawOptions = {}): 
     const preparation = prepareDraw(scan, request.profile, request.period);
     if (preparation === null) return stopped(scan.problems);
     const plan = planOf(request, scan);
-    const problems = [...preparation.problems, ...requestProblems(request, preparation), ...plan.problems];
+    const problems = [
+      ...preparation.problems,
+      ...requestProblems(request, preparation),
+      ...plan.problems,
+    ];
     if (!isClear(problems)) return stopped(problems);
 
     await report('draw', 0.35);
@@ -100,7 +115,9 @@ async function write(
   { onProgress, signal }: DrawOptions,
   planTemplate: PlanTemplate | null,
 ): Promise<DrawOutcome> {
-  const enterprises = new Map(scan.enterprises?.rows.map((enterprise) => [enterprise.id, enterprise]));
+  const enterprises = new Map(
+    scan.enterprises?.rows.map((enterprise) => [enterprise.id, enterprise]),
+  );
   const input = {
     record: drawRecord(request, scan, preparation, draw, problems),
     enterprises,
@@ -115,10 +132,15 @@ async function write(
       onProgress?.(fraction < 1 ? 'write' : 'finish', 0.5 + fraction * 0.45);
     }),
   );
-  return written.ok ? { kind: 'done', draw, sheets: written.value, problems } : stopped([written.problem]);
+  return written.ok
+    ? { kind: 'done', draw, sheets: written.value, problems }
+    : stopped([written.problem]);
 }
 
-/** The period as the workbook holds it; null where none of its records can be read, so that the new one begins a table of acts. */
+/**
+ * The period as the workbook holds it; null where none of its records can be read, so that the new
+ * one begins a table of acts.
+ */
 function periodSheetsOf({ resultTables }: WorkbookScan, period: Period): PeriodSheets | null {
   const { periods } = readPeriodSheets(resultTables);
   return periods.find(({ record }) => periodName(record.period) === periodName(period)) ?? null;
@@ -147,9 +169,14 @@ function drawRecord(
 }
 
 /** The bureau's own plan table to be filled; null where the plan gets a sheet of its own. */
-function planOf({ planTemplate }: DrawRequest, scan: WorkbookScan): ReturnType<typeof planTemplateOf> {
+function planOf(
+  { planTemplate }: DrawRequest,
+  scan: WorkbookScan,
+): ReturnType<typeof planTemplateOf> {
   if (planTemplate === undefined) return { template: offeredPlanTemplate(scan), problems: [] };
-  return planTemplate === null ? { template: null, problems: [] } : planTemplateOf(scan, planTemplate);
+  return planTemplate === null
+    ? { template: null, problems: [] }
+    : planTemplateOf(scan, planTemplate);
 }
 
 /** What is wrong with the request itself, beyond the registers and the rules. */
@@ -158,7 +185,12 @@ function requestProblems(request: DrawRequest, preparation: Preparation): Proble
   const problems: Problem[] = [];
   const { expectedFingerprint } = request;
   if (expectedFingerprint !== null && expectedFingerprint !== preparation.fingerprint) {
-    problems.push({ code: 'population-changed', before: expectedFingerprint, now: preparation.fingerprint, ...nowhere });
+    problems.push({
+      code: 'population-changed',
+      before: expectedFingerprint,
+      now: preparation.fingerprint,
+      ...nowhere,
+    });
   }
   if (parseSeed(request.seed) === null) problems.push({ code: 'seed-empty', ...nowhere });
   const [recordSheet] = preparation.earlierRecords;
@@ -170,7 +202,9 @@ function requestProblems(request: DrawRequest, preparation: Preparation): Proble
 
 /** The draw knows rows, not sheets: its problems get the sheet that the units stand in. */
 function inSheet(problems: readonly Problem[], scan: WorkbookScan): Problem[] {
-  return problems.map((problem) => (problem.sheet === '' ? { ...problem, sheet: scan.enterprises?.sheet ?? '' } : problem));
+  return problems.map((problem) =>
+    problem.sheet === '' ? { ...problem, sheet: scan.enterprises?.sheet ?? '' } : problem,
+  );
 }
 
 function stopped(problems: readonly Problem[]): DrawOutcome {

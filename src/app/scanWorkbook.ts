@@ -1,6 +1,12 @@
 import type { PeriodRecord } from '../domain/act/periodRecord';
 import type { HolidayYear } from '../domain/calendar/holidayYear';
-import { drawHistory, joinHistories, NO_HISTORY, recordsWithLists, type DrawHistory } from '../domain/draw/listedChecks';
+import {
+  drawHistory,
+  joinHistories,
+  NO_HISTORY,
+  recordsWithLists,
+  type DrawHistory,
+} from '../domain/draw/listedChecks';
 import type { Problem, TableKind } from '../domain/problem';
 import type { ColumnReading } from '../domain/register/columnReading';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
@@ -18,7 +24,10 @@ import { vocabulary } from '../text/vocabulary';
 
 export type { RegisterChoice };
 
-/** The workbook as the draw sees it: its sheets, the two registers in them, and what is wrong with them. */
+/**
+ * The workbook as the draw sees it: its sheets, the two registers in them, and what is wrong with
+ * them.
+ */
 export interface WorkbookScan {
   /** Every sheet that this program did not write. */
   readonly tables: readonly SheetTable[];
@@ -31,15 +40,22 @@ export interface WorkbookScan {
   };
   readonly enterprises: EnterpriseRegister | null;
   readonly inspectors: InspectorRegister | null;
-  /** Past checks, of all sheets that hold some, with those that our lists of earlier quarters stand for. */
+  /**
+   * Past checks, of all sheets that hold some, with those that our lists of earlier quarters stand
+   * for.
+   */
   readonly records: readonly InspectionRecord[];
   /** The first sheet of inspection records; null where there is none. */
   readonly recordsSheet: string | null;
-  /** The sheets that the enterprise register was read from; one where it is not spread over several. */
+  /**
+   * The sheets that the enterprise register was read from; one where it is not spread over several.
+   */
   readonly parts: readonly string[];
   /** Lists that gave enterprises a yes in a field. */
   readonly flagLists: readonly FlagList[];
-  /** Every column under the headers of the registers and of past checks, and what it was read as. */
+  /**
+   * Every column under the headers of the registers and of past checks, and what it was read as.
+   */
   readonly columns: Readonly<Record<TableKind, readonly ColumnReading[]>>;
   readonly problems: readonly Problem[];
   /** Names of this program's own sheets already in the workbook. */
@@ -50,7 +66,10 @@ export interface WorkbookScan {
   readonly periods: readonly PeriodRecord[];
   /** Holiday notices that the workbook keeps. */
   readonly notices: readonly HolidayYear[];
-  /** What the lists of these periods, and of earlier ones that were kept from other files, say of enterprises and inspectors. */
+  /**
+   * What the lists of these periods, and of earlier ones that were kept from other files, say of
+   * enterprises and inspectors.
+   */
   readonly history: DrawHistory;
 }
 
@@ -91,7 +110,9 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
     notices,
     history: joinHistories(drawHistory(periods), kept),
     problems: [
-      ...(structureProtected ? [{ code: 'workbook-protected', severity: 'error', sheet: '', cell: '' } as const] : []),
+      ...(structureProtected
+        ? [{ code: 'workbook-protected', severity: 'error', sheet: '', cell: '' } as const]
+        : []),
       ...problems,
       ...kept.problems,
     ],
@@ -99,7 +120,10 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
   return chooseRegisters(scan, asOf, known);
 }
 
-/** The draws that some sheets hold. What reads them is fetched only where there are some, so that the pane shows sooner. */
+/**
+ * The draws that some sheets hold. What reads them is fetched only where there are some, so that
+ * the pane shows sooner.
+ */
 async function periodsOf(
   resultTables: readonly SheetTable[],
 ): Promise<{ readonly periods: readonly PeriodRecord[]; readonly problems: readonly Problem[] }> {
@@ -117,9 +141,20 @@ async function periodsOf(
  * @param asOf ISO date by which licences are judged expired
  * @param choice what the clerk picked
  */
-export function chooseRegisters(scan: WorkbookScan, asOf: string, choice: RegisterChoice): WorkbookScan {
-  const { enterprise, inspector, problems, records, ...found } = findRegisters(scan.tables, vocabulary, choice, asOf);
-  const ofWorkbook = scan.problems.filter(({ code, sheet }) => code === 'workbook-protected' || scan.resultSheets.includes(sheet));
+export function chooseRegisters(
+  scan: WorkbookScan,
+  asOf: string,
+  choice: RegisterChoice,
+): WorkbookScan {
+  const { enterprise, inspector, problems, records, ...found } = findRegisters(
+    scan.tables,
+    vocabulary,
+    choice,
+    asOf,
+  );
+  const ofWorkbook = scan.problems.filter(
+    ({ code, sheet }) => code === 'workbook-protected' || scan.resultSheets.includes(sheet),
+  );
   return {
     ...scan,
     choice,
@@ -134,13 +169,18 @@ export function chooseRegisters(scan: WorkbookScan, asOf: string, choice: Regist
 /** What was remembered of sheets that are gone or have another name by now is forgotten. */
 function withoutLostSheets(choice: RegisterChoice, sheets: readonly string[]): RegisterChoice {
   const { enterprise, inspector, records, enterpriseParts, flagLists, mapping } = choice;
-  const isThere = (sheet: string | undefined): sheet is string => sheet !== undefined && sheets.includes(sheet);
+  const isThere = (sheet: string | undefined): sheet is string =>
+    sheet !== undefined && sheets.includes(sheet);
   return {
     ...(isThere(enterprise) ? { enterprise } : {}),
     ...(isThere(inspector) ? { inspector } : {}),
     ...(isThere(records) || records === '' ? { records } : {}),
-    ...(enterpriseParts === undefined || !enterpriseParts.every(isThere) ? {} : { enterpriseParts }),
-    ...(flagLists === undefined ? {} : { flagLists: flagLists.filter(({ sheet }) => isThere(sheet)) }),
+    ...(enterpriseParts === undefined || !enterpriseParts.every(isThere)
+      ? {}
+      : { enterpriseParts }),
+    ...(flagLists === undefined
+      ? {}
+      : { flagLists: flagLists.filter(({ sheet }) => isThere(sheet)) }),
     ...(mapping === undefined ? {} : { mapping }),
   };
 }

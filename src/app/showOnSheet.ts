@@ -19,7 +19,10 @@ export interface ShowOptions {
 /** How often in a row an Excel that is busy with a cell is asked again. */
 const MOST_REFUSALS = 20;
 
-/** `shown` of `all` units stand on the sheet; a sheet that could not be made leaves the workbook as it was. */
+/**
+ * `shown` of `all` units stand on the sheet; a sheet that could not be made leaves the workbook as
+ * it was.
+ */
 export type ShowOutcome =
   | {
       readonly kind: 'shown' | 'stopped' | 'broken';
@@ -31,13 +34,17 @@ export type ShowOutcome =
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
 /**
- * Shows a draw on a sheet for the projector, 现场展示: before the draw the fingerprint and the counts, after it the units one after the other. The sheet takes
- * the place of an earlier one; it is for looking at only, and no other sheet is touched.
+ * Shows a draw on a sheet for the projector, 现场展示: before the draw the fingerprint and the counts,
+ * after it the units one after the other. The sheet takes the place of an earlier one; it is for
+ * looking at only, and no other sheet is touched.
  *
  * @param data before or after the draw
  * @param options pace and stopping
  */
-export async function showOnSheet(data: PresentationData, options: ShowOptions): Promise<ShowOutcome> {
+export async function showOnSheet(
+  data: PresentationData,
+  options: ShowOptions,
+): Promise<ShowOutcome> {
   const written = await runExcel(async (context) => {
     const { ours, names } = await findProjectorSheets(context);
     const content = projectorSheet(data);
@@ -47,13 +54,21 @@ export async function showOnSheet(data: PresentationData, options: ShowOptions):
   });
   if (!written.ok) return { kind: 'failed', problems: [written.problem] };
   const { name, earlier } = written.value;
-  // An earlier sheet that stays is no fault of the new one; it goes with it when the showing is removed.
-  const tidied = earlier.length === 0 ? null : await runExcel((context) => deleteSheets(context, earlier));
+  // An earlier sheet that stays is no fault of the new one; it goes with it when the showing is
+  // removed.
+  const tidied =
+    earlier.length === 0 ? null : await runExcel((context) => deleteSheets(context, earlier));
   const outcome = await reveal(name, data, options);
-  return tidied === null || tidied.ok ? outcome : { ...outcome, problems: [...outcome.problems, tidied.problem] };
+  return tidied === null || tidied.ok
+    ? outcome
+    : { ...outcome, problems: [...outcome.problems, tidied.problem] };
 }
 
-async function reveal(sheet: string, data: PresentationData, { perStep, pause, signal, onShown }: ShowOptions): Promise<ShowOutcome> {
+async function reveal(
+  sheet: string,
+  data: PresentationData,
+  { perStep, pause, signal, onShown }: ShowOptions,
+): Promise<ShowOutcome> {
   const rows = projectorRows(data);
   const all = rows.length;
   let shown = 0;
@@ -76,7 +91,10 @@ async function reveal(sheet: string, data: PresentationData, { perStep, pause, s
   return { kind: 'shown', sheet, shown, all, problems: [] };
 }
 
-/** What removing came to: how many sheets went, or what kept Excel from it; then all are still there. */
+/**
+ * What removing came to: how many sheets went, or what kept Excel from it; then all are still
+ * there.
+ */
 export interface RemovedSheets {
   readonly removed: number;
   readonly problems: readonly Problem[];
@@ -90,7 +108,9 @@ export async function removeProjectorSheets(): Promise<RemovedSheets> {
     await deleteSheets(context, names);
     return names.length;
   });
-  return removed.ok ? { removed: removed.value, problems: [] } : { removed: 0, problems: [removed.problem] };
+  return removed.ok
+    ? { removed: removed.value, problems: [] }
+    : { removed: 0, problems: [removed.problem] };
 }
 
 /** Resolves after a pause, or at once when it is cut short. */

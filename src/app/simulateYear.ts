@@ -24,8 +24,9 @@ interface Books {
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 /**
- * Draws the quarters of a year one after the other. What is drawn counts as done: the next quarter finds the visits of enterprises and the tasks
- * of inspectors in the columns of the registers, and the teams in the inspection records where the profile looks at them.
+ * Draws the quarters of a year one after the other. What is drawn counts as done: the next quarter
+ * finds the visits of enterprises and the tasks of inspectors in the columns of the registers, and
+ * the teams in the inspection records where the profile looks at them.
  *
  * @param scan of the workbook; nothing in it is changed
  * @param profile rules to draw by
@@ -57,21 +58,59 @@ export function simulateYear(
   return { quarters: simulated, ...yearFigures(simulated, profile, rows) };
 }
 
-function simulateQuarter(books: Books, profile: Profile, period: Period, seed: Seed, method: Method): SimulatedQuarter {
-  const { population } = freezePopulation(books.enterprises, books.inspectors, profile, period, books.records);
+function simulateQuarter(
+  books: Books,
+  profile: Profile,
+  period: Period,
+  seed: Seed,
+  method: Method,
+): SimulatedQuarter {
+  const { population } = freezePopulation(
+    books.enterprises,
+    books.inspectors,
+    profile,
+    period,
+    books.records,
+  );
   const { draw, problems } = drawPeriod(population, `${seed} Q${period.quarter}` as Seed, method);
-  return { period, population, draw, categories: draw?.categories ?? [], directed: draw?.directed ?? [], problems };
+  return {
+    period,
+    population,
+    draw,
+    categories: draw?.categories ?? [],
+    directed: draw?.directed ?? [],
+    problems,
+  };
 }
 
 function afterDraw({ enterprises, inspectors, records }: Books, draw: Draw): Books {
   const visits = new Map(draw.tasks.map(({ unit }) => [unit.id, unit.visits + 1]));
-  const people = draw.tasks.flatMap(({ lead, assists, auxiliaries }) => [lead, ...assists, ...auxiliaries]);
+  const people = draw.tasks.flatMap(({ lead, assists, auxiliaries }) => [
+    lead,
+    ...assists,
+    ...auxiliaries,
+  ]);
   const tasks = new Map<string, number>();
   for (const { id } of people) tasks.set(id, (tasks.get(id) ?? 0) + 1);
   return {
-    enterprises: { ...enterprises, rows: enterprises.rows.map((row) => ({ ...row, visits: visits.get(row.id) ?? row.visits ?? 0 })) },
-    inspectors: { ...inspectors, rows: inspectors.rows.map((row) => ({ ...row, visits: row.visits + (tasks.get(row.id) ?? 0) })) },
-    records: draw.population.profile.team.noRepeatPair === true ? [...records, ...recordsOf(draw)] : records,
+    enterprises: {
+      ...enterprises,
+      rows: enterprises.rows.map((row) => ({
+        ...row,
+        visits: visits.get(row.id) ?? row.visits ?? 0,
+      })),
+    },
+    inspectors: {
+      ...inspectors,
+      rows: inspectors.rows.map((row) => ({
+        ...row,
+        visits: row.visits + (tasks.get(row.id) ?? 0),
+      })),
+    },
+    records:
+      draw.population.profile.team.noRepeatPair === true
+        ? [...records, ...recordsOf(draw)]
+        : records,
   };
 }
 

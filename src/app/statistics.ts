@@ -4,7 +4,11 @@ import type { Problem } from '../domain/problem';
 import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { normalizeText } from '../domain/register/normalizeText';
-import { quarterStatistics, type CountedUnit, type StatisticsLine } from '../domain/statistics/quarterStatistics';
+import {
+  quarterStatistics,
+  type CountedUnit,
+  type StatisticsLine,
+} from '../domain/statistics/quarterStatistics';
 import { checkResult } from '../text/checkResult';
 import { statisticsText } from '../text/documentText';
 import type { PublicationLine } from './publication';
@@ -19,8 +23,9 @@ export interface QuarterStatistics {
 }
 
 /**
- * The quarter's statistics, from the registers, the list in force, what 结果公示 says of it, and the bureau's own inspection records. A visit that both
- * 结果公示 and the records have is one visit. Null where there are no registers.
+ * The quarter's statistics, from the registers, the list in force, what 结果公示 says of it, and the
+ * bureau's own inspection records. A visit that both 结果公示 and the records have is one visit. Null
+ * where there are no registers.
  *
  * @param scan of the workbook
  * @param profile decides the categories
@@ -47,19 +52,36 @@ export function quarterFigures(
   const present = enterprises.rows.flatMap(({ id }) => frozen.get(id) ?? []);
   const units = present.map((unit): CountedUnit => {
     const found = visitsOf(checks.get(unit.id) ?? [], lines.get(unit.id));
-    return { authority: authorityOf(authorities.get(unit.id) ?? ''), category: unit.category, ...found };
+    return {
+      authority: authorityOf(authorities.get(unit.id) ?? ''),
+      category: unit.category,
+      ...found,
+    };
   });
   const people = inspectors.rows
     .filter(({ active, auxiliary }) => active && !auxiliary)
-    .map(({ unit = '' }) => authorityOf([...names].find((name) => normalizeText(name) === normalizeText(unit)) ?? ''));
-  const unchecked = listed.filter(({ enterprise, checked }) => checked === '' && !checks.has(enterprise)).length;
+    .map(({ unit = '' }) =>
+      authorityOf([...names].find((name) => normalizeText(name) === normalizeText(unit)) ?? ''),
+    );
+  const unchecked = listed.filter(
+    ({ enterprise, checked }) => checked === '' && !checks.has(enterprise),
+  ).length;
   return {
     lines: quarterStatistics(units, people, statisticsText.sum),
     offsite: units.filter(({ category }) => category === 'offsite').length,
     problems:
       unchecked === 0
         ? []
-        : [{ code: 'statistics-unchecked', severity: 'warning', sheet: '', cell: '', count: unchecked, total: listed.length }],
+        : [
+            {
+              code: 'statistics-unchecked',
+              severity: 'warning',
+              sheet: '',
+              cell: '',
+              count: unchecked,
+              total: listed.length,
+            },
+          ],
   };
 }
 
@@ -67,9 +89,16 @@ function visitsOf(
   records: readonly InspectionRecord[],
   line: PublicationLine | undefined,
 ): Pick<CountedUnit, 'visits' | 'published' | 'problems'> {
-  const isProblem = (result: string): boolean => ['ordered', 'case'].includes(checkResult(result) ?? '');
-  const recorded = { visits: records.length, published: records.filter(({ published }) => published !== '').length };
-  const listed = { visits: line === undefined || line.checked === '' ? 0 : 1, published: line?.state === 'published' ? 1 : 0 };
+  const isProblem = (result: string): boolean =>
+    ['ordered', 'case'].includes(checkResult(result) ?? '');
+  const recorded = {
+    visits: records.length,
+    published: records.filter(({ published }) => published !== '').length,
+  };
+  const listed = {
+    visits: line === undefined || line.checked === '' ? 0 : 1,
+    published: line?.state === 'published' ? 1 : 0,
+  };
   return {
     visits: Math.max(recorded.visits, listed.visits),
     published: Math.max(recorded.published, listed.published),

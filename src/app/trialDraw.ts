@@ -8,7 +8,10 @@ import type { Preparation } from './prepareDraw';
 
 /** What a draw would mean for people and places; who would be drawn is not told. */
 export interface Trial {
-  /** Everyone who may be sent or help, with this year's tasks, those of the trial included; the most first. */
+  /**
+   * Everyone who may be sent or help, with this year's tasks, those of the trial included; the most
+   * first.
+   */
   readonly inspectorLoads: readonly { readonly name: string; readonly load: number }[];
   /** Tasks of the trial by region, '' for unknown; the most first. */
   readonly districts: readonly { readonly region: string; readonly count: number }[];
@@ -29,9 +32,16 @@ export function trialDraw({ population }: Preparation, seedText = generateSeed()
   if (draw === null) return { inspectorLoads: [], districts: [], problems };
   const sent = counts(draw.tasks.flatMap(members));
   const labels = inspectorLabels(population.inspectors);
-  const available = population.inspectors.filter(({ licensed, auxiliary }) => licensed || auxiliary);
-  const loads = available.map(({ id, load }) => ({ name: labels.get(id) ?? '', load: load + (sent.get(id) ?? 0) }));
-  const districts = [...counts(draw.tasks.map(({ unit }) => unit.region))].map(([region, count]) => ({ region, count }));
+  const available = population.inspectors.filter(
+    ({ licensed, auxiliary }) => licensed || auxiliary,
+  );
+  const loads = available.map(({ id, load }) => ({
+    name: labels.get(id) ?? '',
+    load: load + (sent.get(id) ?? 0),
+  }));
+  const districts = [...counts(draw.tasks.map(({ unit }) => unit.region))].map(
+    ([region, count]) => ({ region, count }),
+  );
   return {
     inspectorLoads: loads.sort((left, right) => right.load - left.load),
     districts: districts.sort((left, right) => right.count - left.count),

@@ -15,18 +15,24 @@ export interface Verification {
 }
 
 /**
- * Repeats every draw that the workbook holds a record of, from its own 抽取底册 and seed, replays what happened to its lists since, checks the chain
- * of entries, and compares. Nothing is changed.
+ * Repeats every draw that the workbook holds a record of, from its own 抽取底册 and seed, replays what
+ * happened to its lists since, checks the chain of entries, and compares. Nothing is changed.
  *
  * @returns every difference at its cell; record-not-found where the workbook holds no record
  */
 export async function verifyWorkbook(): Promise<Verification> {
-  const result = await runExcel((context) => readTables(context, (name) => resultSheetKind(name) !== null));
+  const result = await runExcel((context) =>
+    readTables(context, (name) => resultSheetKind(name) !== null),
+  );
   if (!result.ok) return { records: [], differences: [], problems: [result.problem] };
   const { tables } = result.value;
   const records = tables.filter((table) => resultSheetKind(table.sheet) === 'record');
   if (records.length === 0)
-    return { records: [], differences: [], problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }] };
+    return {
+      records: [],
+      differences: [],
+      problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
+    };
   const { periods, problems } = readPeriodSheets(tables);
   return {
     records: records.map((record) => record.sheet),

@@ -1,7 +1,12 @@
 import { workCalendar } from '../domain/calendar/workCalendar';
 import { isClear } from '../domain/problem';
 import type { DocumentDraft, DocumentInput, DocumentKind, DocumentRequest } from './document';
-import { annualPlanDocument, noticesDocument, slipsDocument, yearPlanDocument } from './planDocuments';
+import {
+  annualPlanDocument,
+  noticesDocument,
+  slipsDocument,
+  yearPlanDocument,
+} from './planDocuments';
 import { offsiteDocument, publicationDocument, statisticsDocument } from './publicationDocuments';
 import { addSheets } from './addSheets';
 import type { WrittenSheet } from './writtenSheet';
@@ -20,13 +25,17 @@ const BUILDERS: Readonly<Record<DocumentKind, (input: DocumentInput) => Document
 };
 
 /**
- * Writes a document that follows a draw on new sheets. Earlier ones stay, a new one gets a number; whatever fails leaves the workbook as it was.
+ * Writes a document that follows a draw on new sheets. Earlier ones stay, a new one gets a number;
+ * whatever fails leaves the workbook as it was.
  *
  * @param request which document, of what
  * @returns the first sheet's name; null where none was written, and the problems say why
  */
 export async function writeDocument(request: DocumentRequest): Promise<WrittenSheet> {
-  const { contents, problems } = BUILDERS[request.kind]({ ...request, calendar: workCalendar(request.scan.notices) });
+  const { contents, problems } = BUILDERS[request.kind]({
+    ...request,
+    calendar: workCalendar(request.scan.notices),
+  });
   if (contents.length === 0 || !isClear(problems)) return { sheet: null, problems };
   const written = await addSheets(contents);
   return { ...written, problems: [...problems, ...written.problems] };

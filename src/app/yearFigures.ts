@@ -1,4 +1,7 @@
-/** What a simulated year comes to: visits, coverage, caps, shares and balance, each beside what the profile asks for. */
+/**
+ * What a simulated year comes to: visits, coverage, caps, shares and balance, each beside what the
+ * profile asks for.
+ */
 
 import type { Draw, Task } from '../domain/draw/draw';
 import { canInspect } from '../domain/draw/teamMaker';
@@ -19,12 +22,31 @@ export interface ShareFigure {
 }
 
 export interface YearFigures {
-  /** Every unit with its checks at the end of the year, those before the simulation included; sorted by id. */
-  readonly visits: readonly { readonly id: EnterpriseId; readonly name: string; readonly category: Category; readonly visits: number }[];
-  /** Units of a category that were visited at least once; `total` leaves out those that may not be visited. */
-  readonly coverage: readonly ({ readonly category: Category; readonly years: number } & ShareFigure)[];
+  /**
+   * Every unit with its checks at the end of the year, those before the simulation included; sorted
+   * by id.
+   */
+  readonly visits: readonly {
+    readonly id: EnterpriseId;
+    readonly name: string;
+    readonly category: Category;
+    readonly visits: number;
+  }[];
+  /**
+   * Units of a category that were visited at least once; `total` leaves out those that may not be
+   * visited.
+   */
+  readonly coverage: readonly ({
+    readonly category: Category;
+    readonly years: number;
+  } & ShareFigure)[];
   /** null where the profile sets no cap. `over` counts units that were drawn beyond it. */
-  readonly cap: { readonly times: number; readonly most: number; readonly over: number; readonly met: boolean } | null;
+  readonly cap: {
+    readonly times: number;
+    readonly most: number;
+    readonly over: number;
+    readonly met: boolean;
+  } | null;
   /** All units drawn of all that the quotas of the year asked for. */
   readonly categories: readonly ({ readonly category: Category } & ShareFigure)[];
   readonly directed: readonly ({ readonly id: string; readonly name: string } & ShareFigure)[];
@@ -54,11 +76,18 @@ export function yearFigures(
   for (const { unit } of tasks) drawn.set(unit.id, (drawn.get(unit.id) ?? 0) + 1);
   const visitsOf = ({ id, visits }: Unit): number => visits + (drawn.get(id) ?? 0);
   return {
-    visits: units.map((unit) => ({ id: unit.id, name: unit.name, category: unit.category, visits: visitsOf(unit) })),
+    visits: units.map((unit) => ({
+      id: unit.id,
+      name: unit.name,
+      category: unit.category,
+      visits: visitsOf(unit),
+    })),
     coverage: coverage(units, profile, visitsOf),
     cap: cap(units, profile, drawn, visitsOf),
     categories: CATEGORIES.flatMap((category) => {
-      const lines = draws.flatMap((draw) => draw.categories.filter((line) => line.category === category));
+      const lines = draws.flatMap((draw) =>
+        draw.categories.filter((line) => line.category === category),
+      );
       return lines.length === 0 ? [] : [{ category, ...fulfilled(lines) }];
     }),
     directed: (profile.directed ?? []).map(({ id, name }) => ({
@@ -67,8 +96,16 @@ export function yearFigures(
       ...fulfilled(draws.flatMap((draw) => draw.directed.filter((line) => line.id === id))),
     })),
     joint: {
-      internal: jointShare(profile.joint?.internal, draws, ({ joint }) => joint.internal.length > 0),
-      external: jointShare(profile.joint?.external, draws, ({ joint }) => joint.external.length > 0),
+      internal: jointShare(
+        profile.joint?.internal,
+        draws,
+        ({ joint }) => joint.internal.length > 0,
+      ),
+      external: jointShare(
+        profile.joint?.external,
+        draws,
+        ({ joint }) => joint.external.length > 0,
+      ),
     },
     creditGraded: creditGraded(
       profile.targets?.find(({ what }) => what === 'credit-graded'),
@@ -79,12 +116,21 @@ export function yearFigures(
   };
 }
 
-/** Of N years, each year's part: as many units as N years of this pace need, and all that are due by its end. */
-function coverage(units: readonly Unit[], profile: Profile, visitsOf: (unit: Unit) => number): YearFigures['coverage'] {
+/**
+ * Of N years, each year's part: as many units as N years of this pace need, and all that are due by
+ * its end.
+ */
+function coverage(
+  units: readonly Unit[],
+  profile: Profile,
+  visitsOf: (unit: Unit) => number,
+): YearFigures['coverage'] {
   return CATEGORIES.flatMap((category) => {
     const years = profile.plans[category].coverageYears;
     if (years === undefined) return [];
-    const reachable = units.filter((unit) => unit.category === category && (unit.exclusion === null || visitsOf(unit) > 0));
+    const reachable = units.filter(
+      (unit) => unit.category === category && (unit.exclusion === null || visitsOf(unit) > 0),
+    );
     const visited = reachable.filter((unit) => visitsOf(unit) > 0).length;
     return [{ category, years, ...share(visited, reachable.length, 100 / years) }];
   });
@@ -102,17 +148,30 @@ function cap(
   return { times, most: Math.max(0, ...units.map(visitsOf)), over, met: over === 0 };
 }
 
-function fulfilled(lines: readonly { readonly quota: number; readonly drawn: number }[]): ShareFigure {
-  const sum = (field: 'quota' | 'drawn'): number => lines.reduce((total, line) => total + line[field], 0);
+function fulfilled(
+  lines: readonly { readonly quota: number; readonly drawn: number }[],
+): ShareFigure {
+  const sum = (field: 'quota' | 'drawn'): number =>
+    lines.reduce((total, line) => total + line[field], 0);
   return share(sum('drawn'), sum('quota'), 100);
 }
 
 /** Met when every quarter has its share. */
-function jointShare(rule: JointShare | undefined, draws: readonly Draw[], isJoint: (task: Task) => boolean): ShareFigure | null {
+function jointShare(
+  rule: JointShare | undefined,
+  draws: readonly Draw[],
+  isJoint: (task: Task) => boolean,
+): ShareFigure | null {
   if (rule === undefined) return null;
-  const quarters = draws.map(({ tasks }) => share(tasks.filter(isJoint).length, tasks.length, rule.percent));
-  const sum = (field: 'count' | 'total'): number => quarters.reduce((total, quarter) => total + quarter[field], 0);
-  return { ...share(sum('count'), sum('total'), rule.percent), met: quarters.every(({ met }) => met) };
+  const quarters = draws.map(({ tasks }) =>
+    share(tasks.filter(isJoint).length, tasks.length, rule.percent),
+  );
+  const sum = (field: 'count' | 'total'): number =>
+    quarters.reduce((total, quarter) => total + quarter[field], 0);
+  return {
+    ...share(sum('count'), sum('total'), rule.percent),
+    met: quarters.every(({ met }) => met),
+  };
 }
 
 function creditGraded(
@@ -121,17 +180,37 @@ function creditGraded(
   rows: ReadonlyMap<EnterpriseId, Enterprise>,
 ): ShareFigure | null {
   if (target === undefined) return null;
-  return share(tasks.filter(({ unit }) => rows.get(unit.id)?.credit !== undefined).length, tasks.length, target.percent);
+  return share(
+    tasks.filter(({ unit }) => rows.get(unit.id)?.credit !== undefined).length,
+    tasks.length,
+    target.percent,
+  );
 }
 
-function balance(first: SimulatedQuarter | undefined, tasks: readonly Task[]): YearFigures['balance'] {
-  const loads = new Map((first?.population.inspectors ?? []).filter(canInspect).map(({ id, load }) => [id, load]));
-  for (const { lead, assists } of tasks) for (const { id } of [lead, ...assists]) loads.set(id, (loads.get(id) ?? 0) + 1);
+function balance(
+  first: SimulatedQuarter | undefined,
+  tasks: readonly Task[],
+): YearFigures['balance'] {
+  const loads = new Map(
+    (first?.population.inspectors ?? []).filter(canInspect).map(({ id, load }) => [id, load]),
+  );
+  for (const { lead, assists } of tasks)
+    for (const { id } of [lead, ...assists]) loads.set(id, (loads.get(id) ?? 0) + 1);
   const all = [...loads.values()];
-  return { least: all.length === 0 ? 0 : Math.min(...all), most: Math.max(0, ...all), tasks: tasks.length };
+  return {
+    least: all.length === 0 ? 0 : Math.min(...all),
+    most: Math.max(0, ...all),
+    tasks: tasks.length,
+  };
 }
 
 /** Rounded nowhere: 33.3 % of three needs one of them. */
 function share(count: number, total: number, required: number): ShareFigure {
-  return { count, total, actual: total === 0 ? 100 : (count / total) * 100, required, met: count * 100 >= total * required };
+  return {
+    count,
+    total,
+    actual: total === 0 ? 100 : (count / total) * 100,
+    required,
+    met: count * 100 >= total * required,
+  };
 }

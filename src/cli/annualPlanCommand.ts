@@ -11,13 +11,19 @@ import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 
 /**
- * Reckons what a year asks for, by category and quarter, and writes it down where a file is named: 年度抽查计划 and the plan table of the year.
+ * Reckons what a year asks for, by category and quarter, and writes it down where a file is named:
+ * 年度抽查计划 and the plan table of the year.
  *
  * @param profile whose quotas count
  * @param year to plan
- * @param save called once the sheets stand, and returns the path written; null where none are wanted
+ * @param save called once the sheets stand, and returns the path written; null where none are
+ *   wanted
  */
-export async function annualPlanCommand(profile: Profile, year: number, save: (() => Promise<string>) | null): Promise<CommandResult> {
+export async function annualPlanCommand(
+  profile: Profile,
+  year: number,
+  save: (() => Promise<string>) | null,
+): Promise<CommandResult> {
   const asOf = periodStart({ year, quarter: 1 });
   const scan = await scanWorkbook(asOf);
   const quarters = annualPlan(scan, profile, year)?.quarters ?? null;
@@ -26,7 +32,10 @@ export async function annualPlanCommand(profile: Profile, year: number, save: ((
   const problems: Problem[] = [];
   if (save !== null) {
     const before: Period = { year: year - 1, quarter: 4 };
-    for (const [kind, period] of [['annual-plan', before] as const, ['year-plan', { year, quarter: 1 } as Period] as const]) {
+    for (const [kind, period] of [
+      ['annual-plan', before] as const,
+      ['year-plan', { year, quarter: 1 } as Period] as const,
+    ]) {
       const written = await writeDocument({ kind, scan, profile, period, asOf });
       problems.push(...written.problems);
       if (written.sheet !== null) sheets.push(written.sheet);
@@ -41,7 +50,9 @@ export async function annualPlanCommand(profile: Profile, year: number, save: ((
       ...problemLines(problems),
       ...quarters.flatMap((quarter) => [
         cliText.plannedLine(periodName(quarter.period), quarter.tasks),
-        ...quarter.categories.map((each) => cliText.quotaLine(categoryText(each.category), each.quota, quotaText(each))),
+        ...quarter.categories.map((each) =>
+          cliText.quotaLine(categoryText(each.category), each.quota, quotaText(each)),
+        ),
       ]),
       cliText.plannedYearLine(year, tasks, tasks * size),
       ...(path === null ? [] : [cliText.savedLine(path, sheets.join(' · '))]),
@@ -55,8 +66,20 @@ export async function annualPlanCommand(profile: Profile, year: number, save: ((
       quarters: quarters.map(({ period, categories, directed, joint, tasks: own }) => ({
         period: periodName(period),
         tasks: own,
-        categories: categories.map(({ category, total, excluded, quota, steps }) => ({ category, total, excluded, quota, steps })),
-        directed: directed.map(({ id, total, excluded, quota, steps }) => ({ id, total, excluded, quota, steps })),
+        categories: categories.map(({ category, total, excluded, quota, steps }) => ({
+          category,
+          total,
+          excluded,
+          quota,
+          steps,
+        })),
+        directed: directed.map(({ id, total, excluded, quota, steps }) => ({
+          id,
+          total,
+          excluded,
+          quota,
+          steps,
+        })),
         joint,
       })),
       sheets,

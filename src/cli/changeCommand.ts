@@ -1,4 +1,10 @@
-import { reassign, substitute, voidList, type ActOutcome, type ActRequest } from '../app/changeList';
+import {
+  reassign,
+  substitute,
+  voidList,
+  type ActOutcome,
+  type ActRequest,
+} from '../app/changeList';
 import { scanWorkbook } from '../app/scanWorkbook';
 import type { CurrentTask } from '../domain/act/currentList';
 import type { PeriodRecord } from '../domain/act/periodRecord';
@@ -28,13 +34,22 @@ type Save = () => Promise<string>;
  * @param enterprise name, id or credit code
  * @param save called once it is done; returns the path written
  */
-export async function substituteCommand(given: ChangeArguments, enterprise: string, save: Save): Promise<CommandResult> {
+export async function substituteCommand(
+  given: ChangeArguments,
+  enterprise: string,
+  save: Save,
+): Promise<CommandResult> {
   const { request, record } = await open(given);
   const standing = record?.current?.tasks.filter(({ status }) => status === 'standing') ?? [];
   const found = standing.filter((task) => isNamed(task, enterprise));
   const [task] = found;
-  if (record?.current && (task === undefined || found.length > 1)) return stopped([{ code: 'act-unlisted', ...ERROR, name: enterprise }]);
-  return finish(await substitute({ ...request, enterprise: task?.unit.id ?? '' }), given.period, save);
+  if (record?.current && (task === undefined || found.length > 1))
+    return stopped([{ code: 'act-unlisted', ...ERROR, name: enterprise }]);
+  return finish(
+    await substitute({ ...request, enterprise: task?.unit.id ?? '' }),
+    given.period,
+    save,
+  );
 }
 
 /**
@@ -44,7 +59,11 @@ export async function substituteCommand(given: ChangeArguments, enterprise: stri
  * @param inspector name or id
  * @param save called once it is done; returns the path written
  */
-export async function reassignCommand(given: ChangeArguments, inspector: string, save: Save): Promise<CommandResult> {
+export async function reassignCommand(
+  given: ChangeArguments,
+  inspector: string,
+  save: Save,
+): Promise<CommandResult> {
   const { request, record } = await open(given);
   const people = record?.current?.recorded.population.inspectors ?? [];
   const found = people.filter(({ id, name }) => String(id) === inspector || name === inspector);
@@ -69,7 +88,9 @@ export async function voidCommand(given: ChangeArguments, save: Save): Promise<C
 
 const ERROR = { severity: 'error', sheet: '', cell: '' } as const;
 
-async function open(given: ChangeArguments): Promise<{ request: ActRequest; record: PeriodRecord | undefined }> {
+async function open(
+  given: ChangeArguments,
+): Promise<{ request: ActRequest; record: PeriodRecord | undefined }> {
   const scan = await scanWorkbook(periodStart(given.period));
   const record = scan.periods.find(({ period }) => periodName(period) === periodName(given.period));
   return { request: { ...given, scan }, record };
@@ -82,7 +103,9 @@ function isNamed({ unit }: CurrentTask, text: string): boolean {
 /** People of the name with their ids where several share it; else all. */
 function namesakesFirst(people: readonly PoolInspector[], name: string): readonly string[] {
   const namesakes = people.filter((person) => person.name === name);
-  return namesakes.length > 0 ? namesakes.map(({ id }) => `${name} ${id}`) : people.map((person) => person.name);
+  return namesakes.length > 0
+    ? namesakes.map(({ id }) => `${name} ${id}`)
+    : people.map((person) => person.name);
 }
 
 async function finish(outcome: ActOutcome, period: Period, save: Save): Promise<CommandResult> {

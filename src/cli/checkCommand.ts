@@ -8,7 +8,13 @@ import { NO_HISTORY, type DrawHistory } from '../domain/draw/listedChecks';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
 import { categoryText } from '../text/categoryText';
-import { closingText, ratioNameText, ratioSourceText, ratioStateText, ratioValueText } from '../text/ratioText';
+import {
+  closingText,
+  ratioNameText,
+  ratioSourceText,
+  ratioStateText,
+  ratioValueText,
+} from '../text/ratioText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 
@@ -18,7 +24,8 @@ import { problemJson, problemLines } from './problemReport';
  * @param profile whose rules
  * @param period its year up to the end of its quarter
  * @param asOf ISO date by which the quarter is over or not
- * @param save called once the sheet stands, and returns the path written; null where no sheet is wanted
+ * @param save called once the sheet stands, and returns the path written; null where no sheet is
+ *   wanted
  * @param history draws of earlier quarters from another file
  */
 export async function checkCommand(
@@ -34,17 +41,31 @@ export async function checkCommand(
     return {
       exitCode: 1,
       lines: problemLines(scan.problems),
-      json: { ok: false, lines: [], forecast: [], sheet: null, problems: problemJson(scan.problems) },
+      json: {
+        ok: false,
+        lines: [],
+        forecast: [],
+        sheet: null,
+        problems: problemJson(scan.problems),
+      },
     };
   }
-  const { sheet, problems } = save === null ? { sheet: null, problems: [] } : await writeRatioSheet(report);
+  const { sheet, problems } =
+    save === null ? { sheet: null, problems: [] } : await writeRatioSheet(report);
   const path = save === null || sheet === null ? null : await save();
   const { source, unmatched, lines, forecast } = report;
   return {
     exitCode: isClear(problems) ? 0 : 1,
     lines: [
       ratioSourceText(report),
-      ...lines.map((line) => cliText.ratioLine(ratioNameText(line), ratioValueText(line), ratioStateText(line), closingText(line.closing))),
+      ...lines.map((line) =>
+        cliText.ratioLine(
+          ratioNameText(line),
+          ratioValueText(line),
+          ratioStateText(line),
+          closingText(line.closing),
+        ),
+      ),
       ...forecast.map(({ category, projected, required, enough }) =>
         cliText.forecastLine(categoryText(category), projected, required, enough),
       ),
@@ -58,7 +79,11 @@ export async function checkCommand(
       source,
       unmatched,
       gaps: lines.filter(({ state }) => state === 'gap').length,
-      lines: lines.map((line) => ({ ...line, name: ratioNameText(line), message: closingText(line.closing) })),
+      lines: lines.map((line) => ({
+        ...line,
+        name: ratioNameText(line),
+        message: closingText(line.closing),
+      })),
       forecast,
       sheet,
       problems: problemJson([...pastProblems(scan), ...problems]),

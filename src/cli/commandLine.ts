@@ -3,7 +3,9 @@ import { cliText } from '../text/cliText';
 import { OPTION_READERS, type OptionName, type OptionValues } from './options';
 import { UsageError } from './usageError';
 
-/** What a command takes: a workbook or none, options that it needs and others that it understands. */
+/**
+ * What a command takes: a workbook or none, options that it needs and others that it understands.
+ */
 interface Shape {
   readonly book: boolean;
   readonly needed: readonly OptionName[];
@@ -18,12 +20,32 @@ export const COMMANDS = {
   feasibility: { book: true, needed: ['profile', 'year', 'quarter'], optional: ['history'] },
   trial: { book: true, needed: ['profile', 'year', 'quarter'], optional: ['history'] },
   simulate: { book: true, needed: ['profile', 'year'], optional: ['quarters', 'seed', 'method'] },
-  draw: { book: true, needed: ['profile', 'year', 'quarter', 'seed', 'out'], optional: ['method', 'reason', 'history', 'plan'] },
+  draw: {
+    book: true,
+    needed: ['profile', 'year', 'quarter', 'seed', 'out'],
+    optional: ['method', 'reason', 'history', 'plan'],
+  },
   verify: { book: true, needed: [], optional: [] },
-  substitute: { book: true, needed: ['year', 'quarter', 'enterprise', 'reason', 'out'], optional: ['at', 'by', 'witness'] },
-  reassign: { book: true, needed: ['year', 'quarter', 'inspector', 'reason', 'out'], optional: ['at', 'by', 'witness'] },
-  void: { book: true, needed: ['year', 'quarter', 'reason', 'out'], optional: ['at', 'by', 'witness'] },
-  check: { book: true, needed: ['profile', 'year', 'quarter'], optional: ['as-of', 'out', 'history'] },
+  substitute: {
+    book: true,
+    needed: ['year', 'quarter', 'enterprise', 'reason', 'out'],
+    optional: ['at', 'by', 'witness'],
+  },
+  reassign: {
+    book: true,
+    needed: ['year', 'quarter', 'inspector', 'reason', 'out'],
+    optional: ['at', 'by', 'witness'],
+  },
+  void: {
+    book: true,
+    needed: ['year', 'quarter', 'reason', 'out'],
+    optional: ['at', 'by', 'witness'],
+  },
+  check: {
+    book: true,
+    needed: ['profile', 'year', 'quarter'],
+    optional: ['as-of', 'out', 'history'],
+  },
   flag: { book: true, needed: ['profile', 'year', 'quarter', 'out'], optional: [] },
   unflag: { book: true, needed: ['out'], optional: [] },
   publish: { book: true, needed: ['profile', 'year', 'quarter'], optional: ['as-of', 'out'] },
@@ -38,7 +60,8 @@ type Needed<Name extends CommandName> = (typeof COMMANDS)[Name]['needed'][number
 type Optional<Name extends CommandName> = (typeof COMMANDS)[Name]['optional'][number];
 
 /** What the options of a command said. */
-export type Arguments<Name extends CommandName> = Pick<OptionValues, Needed<Name>> & Partial<Pick<OptionValues, Optional<Name>>>;
+export type Arguments<Name extends CommandName> = Pick<OptionValues, Needed<Name>> &
+  Partial<Pick<OptionValues, Optional<Name>>>;
 
 interface Line<Name extends CommandName> {
   readonly command: Name;
@@ -49,7 +72,8 @@ interface Line<Name extends CommandName> {
 }
 
 /** A command line that has been understood. */
-export type CommandLine = { readonly command: 'help' } | { [Name in CommandName]: Line<Name> }[CommandName];
+export type CommandLine =
+  { readonly command: 'help' } | { [Name in CommandName]: Line<Name> }[CommandName];
 
 /**
  * Understands the words after the program's name.
@@ -74,27 +98,45 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     if (text === undefined) {
       if (shape.needed.includes(option)) throw new UsageError(cliText.missingOption(`--${option}`));
     } else {
-      if (![...shape.needed, ...shape.optional].includes(option)) throw new UsageError(cliText.unknownOption(`--${option}`));
+      if (![...shape.needed, ...shape.optional].includes(option))
+        throw new UsageError(cliText.unknownOption(`--${option}`));
       given[option] = OPTION_READERS[option](text);
     }
   }
-  // What the shape asks for has been checked option by option; the compiler cannot follow the names.
-  return { command, json: values.json === true, book: shape.book ? book : '', given } as CommandLine;
+  // What the shape asks for has been checked option by option; the compiler cannot follow the
+  // names.
+  return {
+    command,
+    json: values.json === true,
+    book: shape.book ? book : '',
+    given,
+  } as CommandLine;
 }
 
 interface Parsed {
-  readonly values: Partial<Record<OptionName, string>> & { readonly json?: boolean; readonly help?: boolean };
+  readonly values: Partial<Record<OptionName, string>> & {
+    readonly json?: boolean;
+    readonly help?: boolean;
+  };
   readonly positionals: readonly string[];
 }
 
 function parse(words: readonly string[]): Parsed {
-  const texts = Object.fromEntries(Object.keys(OPTION_READERS).map((name) => [name, { type: 'string' as const }]));
-  const options = { ...texts, json: { type: 'boolean' as const }, help: { type: 'boolean' as const } };
+  const texts = Object.fromEntries(
+    Object.keys(OPTION_READERS).map((name) => [name, { type: 'string' as const }]),
+  );
+  const options = {
+    ...texts,
+    json: { type: 'boolean' as const },
+    help: { type: 'boolean' as const },
+  };
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (thrown) {
     if (!String((thrown as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw thrown;
-    const unknown = words.find((word) => word.startsWith('-') && !Object.hasOwn(options, word.replace(/^--|=.*$/g, '')));
+    const unknown = words.find(
+      (word) => word.startsWith('-') && !Object.hasOwn(options, word.replace(/^--|=.*$/g, '')),
+    );
     throw new UsageError(cliText.unknownOption(unknown ?? words.join(' ')));
   }
 }

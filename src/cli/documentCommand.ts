@@ -31,8 +31,18 @@ export async function documentCommand(
   const path = isDone ? await save() : null;
   return {
     exitCode: isDone ? 0 : 1,
-    lines: [...problemLines(problems), ...(path === null ? [] : [cliText.savedLine(path, sheets.join(' · '))])],
-    json: { ok: isDone, profile: profile.id, period: periodName(period), asOf, sheets, problems: problemJson(problems) },
+    lines: [
+      ...problemLines(problems),
+      ...(path === null ? [] : [cliText.savedLine(path, sheets.join(' · '))]),
+    ],
+    json: {
+      ok: isDone,
+      profile: profile.id,
+      period: periodName(period),
+      asOf,
+      sheets,
+      problems: problemJson(problems),
+    },
   };
 }
 

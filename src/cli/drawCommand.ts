@@ -25,16 +25,23 @@ export interface DrawArguments {
 }
 
 /**
- * Draws in the workbook that is open in the host. The record's date is left to be filled by hand: the same command gives the same
- * bytes whenever it is run.
+ * Draws in the workbook that is open in the host. The record's date is left to be filled by hand:
+ * the same command gives the same bytes whenever it is run.
  *
  * @param given what the command line says
  * @param save called once the result sheets stand; returns the path written
  */
-export async function drawCommand(given: DrawArguments, save: () => Promise<string>): Promise<CommandResult> {
+export async function drawCommand(
+  given: DrawArguments,
+  save: () => Promise<string>,
+): Promise<CommandResult> {
   const { history = null, ...wanted } = given;
-  const kept = history === null || history.history.checks.length === 0 ? null : await keepIn(history, given.period);
-  if (kept !== null && kept.sheet === null) return stoppedResult(given, { kind: 'stopped', problems: kept.problems });
+  const kept =
+    history === null || history.history.checks.length === 0
+      ? null
+      : await keepIn(history, given.period);
+  if (kept !== null && kept.sheet === null)
+    return stoppedResult(given, { kind: 'stopped', problems: kept.problems });
   const outcome = await runDraw({
     ...wanted,
     choice: {},
@@ -47,18 +54,38 @@ export async function drawCommand(given: DrawArguments, save: () => Promise<stri
   if (outcome.kind !== 'done') return stoppedResult(given, outcome);
   const path = await save();
   const { draw, problems } = outcome;
-  const sheets = [...(Object.values(outcome.sheets) as string[]), ...(kept === null || kept.sheet === null ? [] : [kept.sheet])];
+  const sheets = [
+    ...(Object.values(outcome.sheets) as string[]),
+    ...(kept === null || kept.sheet === null ? [] : [kept.sheet]),
+  ];
   return {
     exitCode: 0,
-    lines: [...problemLines(problems), ...drawLines(draw), cliText.savedLine(path, sheets.join(' · '))],
+    lines: [
+      ...problemLines(problems),
+      ...drawLines(draw),
+      cliText.savedLine(path, sheets.join(' · ')),
+    ],
     json: {
       fingerprint: draw.fingerprint,
       seed: draw.seed,
       method: draw.method,
       profile: given.profile.id,
       period: periodName(given.period),
-      categories: draw.categories.map(({ category, total, excluded, quota, drawn }) => ({ category, total, excluded, quota, drawn })),
-      directed: draw.directed.map(({ id, total, excluded, quota, shared, drawn }) => ({ id, total, excluded, quota, shared, drawn })),
+      categories: draw.categories.map(({ category, total, excluded, quota, drawn }) => ({
+        category,
+        total,
+        excluded,
+        quota,
+        drawn,
+      })),
+      directed: draw.directed.map(({ id, total, excluded, quota, shared, drawn }) => ({
+        id,
+        total,
+        excluded,
+        quota,
+        shared,
+        drawn,
+      })),
       selected: draw.tasks.map(({ unit, ticket, lead, assists, auxiliaries, directed, joint }) => ({
         id: unit.id,
         name: unit.name,
@@ -76,13 +103,19 @@ export async function drawCommand(given: DrawArguments, save: () => Promise<stri
   };
 }
 
-/** The workbook that is drawn in keeps what counted, so that anyone can see it and the next quarter finds it. */
+/**
+ * The workbook that is drawn in keeps what counted, so that anyone can see it and the next quarter
+ * finds it.
+ */
 async function keepIn(history: NamedHistory, period: Period): Promise<WrittenSheet> {
   const { sheetNames, resultSheets } = await scanWorkbook(periodStart(period));
   return keepHistory(history, history.fileName, [...sheetNames, ...resultSheets]);
 }
 
-function stoppedResult(given: DrawArguments, outcome: Exclude<DrawOutcome, { kind: 'done' }>): CommandResult {
+function stoppedResult(
+  given: DrawArguments,
+  outcome: Exclude<DrawOutcome, { kind: 'done' }>,
+): CommandResult {
   const problems = outcome.kind === 'stopped' ? outcome.problems : [];
   return {
     exitCode: 1,
@@ -106,9 +139,16 @@ function drawLines(draw: Draw): string[] {
   return [
     cliText.fingerprintLine(draw.fingerprint),
     cliText.drawnLine(draw.tasks.length, draw.seed, draw.method),
-    ...draw.categories.map((each) => cliText.categoryLine(categoryText(each.category), each.drawn, each.quota, quotaText(each))),
+    ...draw.categories.map((each) =>
+      cliText.categoryLine(categoryText(each.category), each.drawn, each.quota, quotaText(each)),
+    ),
     ...draw.tasks.map(({ unit, lead, assists }, index) =>
-      cliText.taskLine(index + 1, unit.name, categoryText(unit.category), [lead, ...assists].map((person) => person.name).join(' ')),
+      cliText.taskLine(
+        index + 1,
+        unit.name,
+        categoryText(unit.category),
+        [lead, ...assists].map((person) => person.name).join(' '),
+      ),
     ),
   ];
 }

@@ -14,13 +14,18 @@ import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 
 /**
- * Says, without drawing, what of the rules cannot be met in the period and in the rest of the year, and the smallest change for each.
+ * Says, without drawing, what of the rules cannot be met in the period and in the rest of the year,
+ * and the smallest change for each.
  *
  * @param profile rules to reason about
  * @param period quarter that would be drawn
  * @param history draws of earlier quarters from another file
  */
-export async function feasibilityCommand(profile: Profile, period: Period, history: DrawHistory = NO_HISTORY): Promise<CommandResult> {
+export async function feasibilityCommand(
+  profile: Profile,
+  period: Period,
+  history: DrawHistory = NO_HISTORY,
+): Promise<CommandResult> {
   const asOf = periodStart(period);
   const scan = withHistory(await scanWorkbook(asOf), history, asOf);
   const preparation = prepareDraw(scan, profile, period);
@@ -29,11 +34,15 @@ export async function feasibilityCommand(profile: Profile, period: Period, histo
   const directed = preparation?.directed ?? [];
   const problems = preparation?.problems ?? scan.problems;
   const isPossible = preparation !== null && isClear(problems);
-  const others = problems.filter((problem) => !conflicts.some((conflict) => conflict.problem === problem));
+  const others = problems.filter(
+    (problem) => !conflicts.some((conflict) => conflict.problem === problem),
+  );
   return {
     exitCode: isPossible ? 0 : 1,
     lines: [
-      ...quotas.map((quota) => cliText.quotaLine(categoryText(quota.category), quota.quota, quotaText(quota))),
+      ...quotas.map((quota) =>
+        cliText.quotaLine(categoryText(quota.category), quota.quota, quotaText(quota)),
+      ),
       ...problemLines(others.filter(({ severity }) => severity === 'error')),
       ...conflicts.flatMap(conflictLines),
       isPossible ? cliText.possibleLine(conflicts.length) : cliText.impossibleLine,
@@ -42,7 +51,12 @@ export async function feasibilityCommand(profile: Profile, period: Period, histo
       possible: isPossible,
       profile: profile.id,
       period: periodName(period),
-      quotas: quotas.map(({ category, total, excluded, quota }) => ({ category, total, excluded, quota })),
+      quotas: quotas.map(({ category, total, excluded, quota }) => ({
+        category,
+        total,
+        excluded,
+        quota,
+      })),
       directed: directed.map(({ id, total, excluded, quota }) => ({ id, total, excluded, quota })),
       conflicts: conflicts.map(conflictJson),
       problems: problemJson(others),
@@ -51,10 +65,15 @@ export async function feasibilityCommand(profile: Profile, period: Period, histo
 }
 
 function conflictLines({ problem, remedies }: Conflict): string[] {
-  return [...problemLines([problem]), ...remedies.map((remedy) => cliText.remedyLine(remedyText(remedy)))];
+  return [
+    ...problemLines([problem]),
+    ...remedies.map((remedy) => cliText.remedyLine(remedyText(remedy))),
+  ];
 }
 
-/** Each remedy with the whole profile after it, to be saved as a file and given back by --profile. */
+/**
+ * Each remedy with the whole profile after it, to be saved as a file and given back by --profile.
+ */
 function conflictJson({ problem, remedies }: Conflict): object {
   return {
     ...problemJson([problem])[0],

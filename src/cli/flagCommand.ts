@@ -10,13 +10,18 @@ import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 
 /**
- * Marks the enterprises over the cap, at it and still due, in the workbook that is open in the host.
+ * Marks the enterprises over the cap, at it and still due, in the workbook that is open in the
+ * host.
  *
  * @param profile whose cap and plans
  * @param period its year up to the end of its quarter
  * @param save called once the marks stand, and returns the path written
  */
-export async function flagCommand(profile: Profile, period: Period, save: () => Promise<string>): Promise<CommandResult> {
+export async function flagCommand(
+  profile: Profile,
+  period: Period,
+  save: () => Promise<string>,
+): Promise<CommandResult> {
   const scan = await scanWorkbook(periodStart(period));
   const report = frequency(scan, profile, period);
   if (report === null) {
@@ -32,7 +37,14 @@ export async function flagCommand(profile: Profile, period: Period, save: () => 
     exitCode: isClear(problems) ? 0 : 1,
     lines: [
       ...report.marks.map(({ state, name, times, dates, place }) =>
-        cliText.markLine(frequencyStateText(state), name, times, datesText(dates), place.sheet, place.cell),
+        cliText.markLine(
+          frequencyStateText(state),
+          name,
+          times,
+          datesText(dates),
+          place.sheet,
+          place.cell,
+        ),
       ),
       ...problemLines([...pastProblems(scan), ...problems]),
       ...(path === null || sheet === null ? [] : [cliText.savedLine(path, sheet)]),
@@ -58,7 +70,10 @@ export async function unflagCommand(save: () => Promise<string>): Promise<Comman
   const path = isClear(problems) ? await save() : null;
   return {
     exitCode: path === null ? 1 : 0,
-    lines: [...problemLines(problems), ...(path === null ? [] : [cliText.unflaggedLine(path, removed)])],
+    lines: [
+      ...problemLines(problems),
+      ...(path === null ? [] : [cliText.unflaggedLine(path, removed)]),
+    ],
     json: { ok: path !== null, removed, problems: problemJson(problems) },
   };
 }

@@ -3,7 +3,12 @@ import { generateSeed } from '../app/generateSeed';
 import { periodStart } from '../domain/calendar/period';
 import { cliText } from '../text/cliText';
 import { annualPlanCommand } from './annualPlanCommand';
-import { reassignCommand, substituteCommand, voidCommand, type ChangeArguments } from './changeCommand';
+import {
+  reassignCommand,
+  substituteCommand,
+  voidCommand,
+  type ChangeArguments,
+} from './changeCommand';
 import { checkCommand } from './checkCommand';
 import { parseCommandLine, type Arguments, type CommandLine } from './commandLine';
 import type { CommandResult } from './commandResult';
@@ -39,8 +44,15 @@ export async function main(words: readonly string[]): Promise<number> {
       process.stdout.write(`${cliText.usage}\n`);
       return 0;
     }
-    const result = line.command === 'profiles' ? profilesCommand() : await withBook(line.book, (book) => runInBook(line, book));
-    process.stdout.write(line.json ? `${JSON.stringify(result.json)}\n` : result.lines.map((each) => `${each}\n`).join(''));
+    const result =
+      line.command === 'profiles'
+        ? profilesCommand()
+        : await withBook(line.book, (book) => runInBook(line, book));
+    process.stdout.write(
+      line.json
+        ? `${JSON.stringify(result.json)}\n`
+        : result.lines.map((each) => `${each}\n`).join(''),
+    );
     return result.exitCode;
   } catch (thrown) {
     if (!(thrown instanceof UsageError)) throw thrown;
@@ -49,7 +61,10 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-function runInBook(line: Exclude<Understood, { command: 'profiles' }>, book: OpenBook): Promise<CommandResult> {
+function runInBook(
+  line: Exclude<Understood, { command: 'profiles' }>,
+  book: OpenBook,
+): Promise<CommandResult> {
   switch (line.command) {
     case 'registers':
       return registersCommand(today());
@@ -77,12 +92,18 @@ function runInBook(line: Exclude<Understood, { command: 'profiles' }>, book: Ope
       const period = { year, quarter };
       const command = line.command === 'publish' ? publishCommand : statsCommand;
       const save = out === undefined ? null : () => saveBook(book, out);
-      return withProfile(profile, periodStart(period), (found) => command(found, period, asOf, save));
+      return withProfile(profile, periodStart(period), (found) =>
+        command(found, period, asOf, save),
+      );
     }
     case 'substitute':
-      return substituteCommand(changeOf(line.given), line.given.enterprise, () => saveBook(book, line.given.out));
+      return substituteCommand(changeOf(line.given), line.given.enterprise, () =>
+        saveBook(book, line.given.out),
+      );
     case 'reassign':
-      return reassignCommand(changeOf(line.given), line.given.inspector, () => saveBook(book, line.given.out));
+      return reassignCommand(changeOf(line.given), line.given.inspector, () =>
+        saveBook(book, line.given.out),
+      );
     case 'void':
       return voidCommand(changeOf(line.given), () => saveBook(book, line.given.out));
     case 'check': {
@@ -96,20 +117,38 @@ function runInBook(line: Exclude<Understood, { command: 'profiles' }>, book: Ope
     case 'flag': {
       const { profile, year, quarter, out } = line.given;
       const period = { year, quarter };
-      return withProfile(profile, periodStart(period), (found) => flagCommand(found, period, () => saveBook(book, out)));
+      return withProfile(profile, periodStart(period), (found) =>
+        flagCommand(found, period, () => saveBook(book, out)),
+      );
     }
     case 'unflag': {
       const { out } = line.given;
       return unflagCommand(() => saveBook(book, out));
     }
     case 'simulate': {
-      const { profile, year, quarters = 4, seed = generateSeed(), method = 'seedrandom' } = line.given;
+      const {
+        profile,
+        year,
+        quarters = 4,
+        seed = generateSeed(),
+        method = 'seedrandom',
+      } = line.given;
       return withProfile(profile, periodStart({ year, quarter: 1 }), (found) =>
         simulateCommand({ profile: found, year, quarters, seed, method }),
       );
     }
     case 'draw': {
-      const { profile, year, quarter, seed, out, method = 'seedrandom', reason = '', history, plan } = line.given;
+      const {
+        profile,
+        year,
+        quarter,
+        seed,
+        out,
+        method = 'seedrandom',
+        reason = '',
+        history,
+        plan,
+      } = line.given;
       const period = { year, quarter };
       return withProfile(profile, periodStart(period), (found) =>
         withHistoryFile(history, (file) =>
@@ -139,12 +178,21 @@ function runInBook(line: Exclude<Understood, { command: 'profiles' }>, book: Ope
     case 'annual-plan': {
       const { profile, year, out } = line.given;
       const save = out === undefined ? null : () => saveBook(book, out);
-      return withProfile(profile, periodStart({ year, quarter: 1 }), (found) => annualPlanCommand(found, year, save));
+      return withProfile(profile, periodStart({ year, quarter: 1 }), (found) =>
+        annualPlanCommand(found, year, save),
+      );
     }
   }
 }
 
-function changeOf({ year, quarter, reason, at = '', by = '', witness = '' }: Arguments<'void'>): ChangeArguments {
+function changeOf({
+  year,
+  quarter,
+  reason,
+  at = '',
+  by = '',
+  witness = '',
+}: Arguments<'void'>): ChangeArguments {
   return { period: { year, quarter }, reason, at, by, witness };
 }
 
@@ -155,5 +203,7 @@ async function saveBook(book: OpenBook, path: string): Promise<string> {
 
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

@@ -16,16 +16,24 @@ export interface OpenBook {
 }
 
 /**
- * Opens a file of any kind that `openWorkbookFile` takes, in a host of its own for as long as the work takes. A file that is no workbook is a
- * problem, not a fault.
+ * Opens a file of any kind that `openWorkbookFile` takes, in a host of its own for as long as the
+ * work takes. A file that is no workbook is a problem, not a fault.
  *
  * @param path as given on the command line
- * @param work runs while `Excel` speaks to this workbook; books are opened one after another, never two at a time
+ * @param work runs while `Excel` speaks to this workbook; books are opened one after another, never
+ *   two at a time
  */
-export async function withBook(path: string, work: (book: OpenBook) => Promise<CommandResult>): Promise<CommandResult> {
+export async function withBook(
+  path: string,
+  work: (book: OpenBook) => Promise<CommandResult>,
+): Promise<CommandResult> {
   try {
     const opened = await openWorkbookFile(await readBook(path), basename(path));
-    const host = openHeadlessExcel({ workbook: opened.snapshot, extras: opened.extras, requirementSets: REQUIREMENT_SETS_WITH_NOTES });
+    const host = openHeadlessExcel({
+      workbook: opened.snapshot,
+      extras: opened.extras,
+      requirementSets: REQUIREMENT_SETS_WITH_NOTES,
+    });
     try {
       await loadOffice(host.bridge);
       const bytes = (): Uint8Array => {
@@ -39,8 +47,19 @@ export async function withBook(path: string, work: (book: OpenBook) => Promise<C
   } catch (thrown) {
     if (!(thrown instanceof WorkbookFileError)) throw thrown;
     const fileName = basename(path);
-    const problem = { code: 'workbook-unreadable', severity: 'error', sheet: '', cell: '', fileName, cause: thrown.fault } as const;
-    return { exitCode: 1, lines: problemLines([problem]), json: { problems: problemJson([problem]) } };
+    const problem = {
+      code: 'workbook-unreadable',
+      severity: 'error',
+      sheet: '',
+      cell: '',
+      fileName,
+      cause: thrown.fault,
+    } as const;
+    return {
+      exitCode: 1,
+      lines: problemLines([problem]),
+      json: { problems: problemJson([problem]) },
+    };
   }
 }
 

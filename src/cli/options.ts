@@ -30,20 +30,26 @@ export const OPTION_READERS = {
 } satisfies Record<string, (text: string) => unknown>;
 
 export type OptionName = keyof typeof OPTION_READERS;
-export type OptionValues = { readonly [Name in OptionName]: ReturnType<(typeof OPTION_READERS)[Name]> };
+export type OptionValues = {
+  readonly [Name in OptionName]: ReturnType<(typeof OPTION_READERS)[Name]>;
+};
 
 function anyText(text: string): string {
   return text;
 }
 
 function dateOf(text: string): string {
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').map(Number) : [];
-  if (isoDay(year, month, day) !== text) throw new UsageError(cliText.wrongOption('--as-of', text, cliText.date));
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? text.split('-').map(Number)
+    : [];
+  if (isoDay(year, month, day) !== text)
+    throw new UsageError(cliText.wrongOption('--as-of', text, cliText.date));
   return text;
 }
 
 function yearOf(text: string): number {
-  if (!/^\d{4}$/.test(text) || Number(text) < 1901) throw new UsageError(cliText.wrongOption('--year', text, cliText.year));
+  if (!/^\d{4}$/.test(text) || Number(text) < 1901)
+    throw new UsageError(cliText.wrongOption('--year', text, cliText.year));
   return Number(text);
 }
 
@@ -55,6 +61,7 @@ function quarterOf(option: string, text: string): Quarter {
 
 function methodOf(text: string): Method {
   const method = METHODS.find((each) => each === text);
-  if (method === undefined) throw new UsageError(cliText.wrongOption('--method', text, METHODS.join('、')));
+  if (method === undefined)
+    throw new UsageError(cliText.wrongOption('--method', text, METHODS.join('、')));
   return method;
 }

@@ -15,6 +15,11 @@ export function problemJson(problems: readonly Problem[]): object[] {
 
 /** Problems as a reader gets them, errors first. */
 export function problemLines(problems: readonly Problem[]): string[] {
-  const inOrder = [...problems.filter((each) => each.severity === 'error'), ...problems.filter((each) => each.severity === 'warning')];
-  return inOrder.map((problem) => `[${cliText.severity[problem.severity]}] ${problemText(problem)}`);
+  const inOrder = [
+    ...problems.filter((each) => each.severity === 'error'),
+    ...problems.filter((each) => each.severity === 'warning'),
+  ];
+  return inOrder.map(
+    (problem) => `[${cliText.severity[problem.severity]}] ${problemText(problem)}`,
+  );
 }

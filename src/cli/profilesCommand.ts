@@ -6,7 +6,9 @@ import type { CommandResult } from './commandResult';
 export function profilesCommand(): CommandResult {
   return {
     exitCode: 0,
-    lines: presets.map((profile) => cliText.profileLine(profile.id, profile.name, profile.document)),
+    lines: presets.map((profile) =>
+      cliText.profileLine(profile.id, profile.name, profile.document),
+    ),
     json: { profiles: presets },
   };
 }

@@ -13,15 +13,23 @@ import { publicationText } from '../text/documentText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 
-const STATES: readonly PublicationState[] = ['published', 'withheld', 'due', 'overdue', 'unchecked'];
+const STATES: readonly PublicationState[] = [
+  'published',
+  'withheld',
+  'due',
+  'overdue',
+  'unchecked',
+];
 
 /**
- * Says which results of a quarter are public, owed and late, and writes 结果公示 where a new workbook is wanted.
+ * Says which results of a quarter are public, owed and late, and writes 结果公示 where a new workbook
+ * is wanted.
  *
  * @param profile whose deadline counts
  * @param period quarter
  * @param asOf ISO date of the judgement
- * @param save called once the sheet stands, and returns the path written; null where no sheet is wanted
+ * @param save called once the sheet stands, and returns the path written; null where no sheet is
+ *   wanted
  */
 export async function publishCommand(
   profile: Profile,
@@ -30,16 +38,26 @@ export async function publishCommand(
   save: (() => Promise<string>) | null,
 ): Promise<CommandResult> {
   const scan = await scanWorkbook(periodStart(period));
-  const { lines, rate, problems } = publication(scan, profile, period, workCalendar(scan.notices), asOf);
+  const { lines, rate, problems } = publication(
+    scan,
+    profile,
+    period,
+    workCalendar(scan.notices),
+    asOf,
+  );
   const isKnown = isClear(problems);
   const written =
-    save === null || !isKnown ? { sheet: null, problems: [] } : await writeDocument({ kind: 'publication', scan, profile, period, asOf });
+    save === null || !isKnown
+      ? { sheet: null, problems: [] }
+      : await writeDocument({ kind: 'publication', scan, profile, period, asOf });
   const failures = written.problems.filter(({ severity }) => severity === 'error');
   const path = save === null || written.sheet === null ? null : await save();
   const all = [...problems, ...failures];
   const known = [...pastProblems(scan), ...all];
   const isOwed = lines.some(({ state }) => state !== 'unchecked' && state !== 'withheld');
-  const counts = STATES.map((state) => [state, lines.filter((line) => line.state === state).length] as const);
+  const counts = STATES.map(
+    (state) => [state, lines.filter((line) => line.state === state).length] as const,
+  );
   return {
     exitCode: isClear(all) ? 0 : 1,
     lines: [
@@ -47,7 +65,9 @@ export async function publishCommand(
       ...lines
         .filter(({ state }) => state === 'overdue')
         .map((line) => cliText.overdueLine(line.name, dueText(line), -(line.daysLeft ?? 0))),
-      ...lines.filter(({ state }) => state === 'due').map((line) => cliText.owedLine(line.name, dueText(line), line.daysLeft)),
+      ...lines
+        .filter(({ state }) => state === 'due')
+        .map((line) => cliText.owedLine(line.name, dueText(line), line.daysLeft)),
       ...(isKnown
         ? [
             cliText.publicationLine(

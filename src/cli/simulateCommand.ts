@@ -21,8 +21,9 @@ export interface SimulateArguments {
 }
 
 /**
- * Draws the quarters of a year one after the other, each as if the ones before had been done, and says what the year comes to. Nothing is
- * written. The exit code tells whether every quarter could be drawn; whether all shares were met is told in the result.
+ * Draws the quarters of a year one after the other, each as if the ones before had been done, and
+ * says what the year comes to. Nothing is written. The exit code tells whether every quarter could
+ * be drawn; whether all shares were met is told in the result.
  *
  * @param given what the command line says
  */
@@ -30,12 +31,17 @@ export async function simulateCommand(given: SimulateArguments): Promise<Command
   const { profile, year, quarters, method } = given;
   const scan = await scanWorkbook(periodStart({ year, quarter: 1 }));
   const seed = parseSeed(given.seed);
-  if (seed === null) return stopped([{ code: 'seed-empty', severity: 'error', sheet: '', cell: '' }]);
+  if (seed === null)
+    return stopped([{ code: 'seed-empty', severity: 'error', sheet: '', cell: '' }]);
   const simulation = simulateYear(scan, profile, year, seed, method, quarters);
   if (simulation === null) return stopped(scan.problems);
   return {
     exitCode: simulation.quarters.every(({ draw }) => draw !== null) ? 0 : 1,
-    lines: [cliText.simulatedLine(year, seed, method), ...simulation.quarters.flatMap(quarterLines), ...yearLines(simulation)],
+    lines: [
+      cliText.simulatedLine(year, seed, method),
+      ...simulation.quarters.flatMap(quarterLines),
+      ...yearLines(simulation),
+    ],
     json: {
       ...simulation,
       profile: profile.id,
@@ -49,15 +55,32 @@ export async function simulateCommand(given: SimulateArguments): Promise<Command
 }
 
 function stopped(problems: readonly Problem[]): CommandResult {
-  return { exitCode: 1, lines: [...problemLines(problems), cliText.stoppedLine], json: { quarters: [], problems: problemJson(problems) } };
+  return {
+    exitCode: 1,
+    lines: [...problemLines(problems), cliText.stoppedLine],
+    json: { quarters: [], problems: problemJson(problems) },
+  };
 }
 
 function quarterJson({ period, draw, categories, directed, problems }: SimulatedQuarter): object {
   return {
     period: periodName(period),
     drawn: draw !== null,
-    categories: categories.map(({ category, total, excluded, quota, drawn }) => ({ category, total, excluded, quota, drawn })),
-    directed: directed.map(({ id, total, excluded, quota, shared, drawn }) => ({ id, total, excluded, quota, shared, drawn })),
+    categories: categories.map(({ category, total, excluded, quota, drawn }) => ({
+      category,
+      total,
+      excluded,
+      quota,
+      drawn,
+    })),
+    directed: directed.map(({ id, total, excluded, quota, shared, drawn }) => ({
+      id,
+      total,
+      excluded,
+      quota,
+      shared,
+      drawn,
+    })),
     problems: problemJson(problems),
   };
 }
@@ -67,7 +90,9 @@ function quarterLines({ period, draw, categories, problems }: SimulatedQuarter):
     .filter(({ quota }) => quota > 0)
     .map((each) => cliText.drawnOf(categoryText(each.category), each.drawn, each.quota));
   return [
-    draw === null ? cliText.quarterStoppedLine(periodName(period)) : cliText.quarterLine(periodName(period), draw.tasks.length, drawn),
+    draw === null
+      ? cliText.quarterStoppedLine(periodName(period))
+      : cliText.quarterLine(periodName(period), draw.tasks.length, drawn),
     ...problemLines(problems),
   ];
 }
@@ -78,13 +103,29 @@ interface NamedFigure {
 }
 
 /** All shares that the profile asks for, with their names. */
-function figuresOf({ coverage, categories, directed, joint, creditGraded }: Simulation): NamedFigure[] {
+function figuresOf({
+  coverage,
+  categories,
+  directed,
+  joint,
+  creditGraded,
+}: Simulation): NamedFigure[] {
   return [
-    ...coverage.map((figure) => ({ name: cliText.coverageName(categoryText(figure.category), figure.years), figure })),
-    ...categories.map((figure) => ({ name: cliText.quotaName(categoryText(figure.category)), figure })),
+    ...coverage.map((figure) => ({
+      name: cliText.coverageName(categoryText(figure.category), figure.years),
+      figure,
+    })),
+    ...categories.map((figure) => ({
+      name: cliText.quotaName(categoryText(figure.category)),
+      figure,
+    })),
     ...directed.map((figure) => ({ name: cliText.directedName(figure.name), figure })),
-    ...(joint.internal === null ? [] : [{ name: cliText.jointName.internal, figure: joint.internal }]),
-    ...(joint.external === null ? [] : [{ name: cliText.jointName.external, figure: joint.external }]),
+    ...(joint.internal === null
+      ? []
+      : [{ name: cliText.jointName.internal, figure: joint.internal }]),
+    ...(joint.external === null
+      ? []
+      : [{ name: cliText.jointName.external, figure: joint.external }]),
     ...(creditGraded === null ? [] : [{ name: cliText.creditGradedName, figure: creditGraded }]),
   ];
 }
@@ -92,7 +133,9 @@ function figuresOf({ coverage, categories, directed, joint, creditGraded }: Simu
 function yearLines(simulation: Simulation): string[] {
   const { cap, balance } = simulation;
   return [
-    ...figuresOf(simulation).map(({ name, figure }) => cliText.figureLine(name, figure.count, figure.total, figure.required, figure.met)),
+    ...figuresOf(simulation).map(({ name, figure }) =>
+      cliText.figureLine(name, figure.count, figure.total, figure.required, figure.met),
+    ),
     ...(cap === null ? [] : [cliText.capLine(cap.times, cap.most, cap.met)]),
     cliText.balanceLine(balance.tasks, balance.least, balance.most),
   ];

@@ -1,6 +1,7 @@
 /**
- * Starts the terminal without a build step: bundles src/cli/main.ts into the cache folder of node_modules, unless nothing has changed
- * since the last time, and runs it. Univer and its dependencies are bundled too, since Node cannot load them as they are published.
+ * Starts the terminal without a build step: bundles src/cli/main.ts into the cache folder of
+ * node_modules, unless nothing has changed since the last time, and runs it. Univer and its
+ * dependencies are bundled too, since Node cannot load them as they are published.
  */
 import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +22,9 @@ if (!existsSync(bundle) || statSync(bundle).mtimeMs < newestSource()) {
     target: 'node20',
     logLevel: 'error',
     // CommonJS packages inside the bundle ask for Node's own modules by require.
-    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   });
   renameSync(unfinished, bundle);
 }
@@ -30,6 +33,10 @@ process.exitCode = await main(process.argv.slice(2));
 
 /** When a source or a package last changed. */
 function newestSource() {
-  const sources = readdirSync(join(root, 'src'), { recursive: true }).map((name) => join(root, 'src', name));
-  return Math.max(...[join(root, 'package-lock.json'), ...sources].map((file) => statSync(file).mtimeMs));
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).map((name) =>
+    join(root, 'src', name),
+  );
+  return Math.max(
+    ...[join(root, 'package-lock.json'), ...sources].map((file) => statSync(file).mtimeMs),
+  );
 }

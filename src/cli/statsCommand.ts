@@ -12,12 +12,14 @@ import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 
 /**
- * The quarter's statistics, and where a new workbook is wanted 季度统计表, and 非现场名单 where the profile supervises units off-site.
+ * The quarter's statistics, and where a new workbook is wanted 季度统计表, and 非现场名单 where the profile
+ * supervises units off-site.
  *
  * @param profile decides the categories
  * @param period quarter
  * @param asOf ISO date that the sheet states
- * @param save called once the sheets stand, and returns the path written; null where none are wanted
+ * @param save called once the sheets stand, and returns the path written; null where none are
+ *   wanted
  */
 export async function statsCommand(
   profile: Profile,
@@ -26,7 +28,10 @@ export async function statsCommand(
   save: (() => Promise<string>) | null,
 ): Promise<CommandResult> {
   const scan = await scanWorkbook(periodStart(period));
-  const listed = currentList(scan, period) === null ? null : publication(scan, profile, period, workCalendar(scan.notices), asOf);
+  const listed =
+    currentList(scan, period) === null
+      ? null
+      : publication(scan, profile, period, workCalendar(scan.notices), asOf);
   const figures = quarterFigures(scan, profile, period, listed?.lines ?? []);
   const problems: Problem[] = [
     ...(listed?.problems ?? []),
@@ -34,7 +39,10 @@ export async function statsCommand(
   ];
   const sheets: string[] = [];
   if (save !== null && figures !== null && isClear(problems)) {
-    for (const kind of ['statistics', ...(figures.offsite > 0 ? ['offsite' as const] : [])] as const) {
+    for (const kind of [
+      'statistics',
+      ...(figures.offsite > 0 ? ['offsite' as const] : []),
+    ] as const) {
       const written = await writeDocument({ kind, scan, profile, period, asOf });
       if (written.sheet !== null) sheets.push(written.sheet);
       problems.push(...written.problems.filter(({ severity }) => severity === 'error'));

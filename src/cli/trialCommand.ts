@@ -11,13 +11,18 @@ import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 
 /**
- * Draws once with a throw-away seed and says whom it would keep busy and where. Nothing is written, and who would be drawn is not told.
+ * Draws once with a throw-away seed and says whom it would keep busy and where. Nothing is written,
+ * and who would be drawn is not told.
  *
  * @param profile rules to draw by
  * @param period quarter to draw for
  * @param history draws of earlier quarters from another file
  */
-export async function trialCommand(profile: Profile, period: Period, history: DrawHistory = NO_HISTORY): Promise<CommandResult> {
+export async function trialCommand(
+  profile: Profile,
+  period: Period,
+  history: DrawHistory = NO_HISTORY,
+): Promise<CommandResult> {
   const asOf = periodStart(period);
   const scan = withHistory(await scanWorkbook(asOf), history, asOf);
   const preparation = prepareDraw(scan, profile, period);
@@ -32,8 +37,16 @@ export async function trialCommand(profile: Profile, period: Period, history: Dr
       ...problemLines(problems),
       ...loads.map(({ name, load }) => cliText.loadLine(name, load)),
       ...districts.map(({ region, count }) => cliText.districtLine(region, count)),
-      isDone ? cliText.trialLine(districts.reduce((sum, { count }) => sum + count, 0)) : cliText.impossibleLine,
+      isDone
+        ? cliText.trialLine(districts.reduce((sum, { count }) => sum + count, 0))
+        : cliText.impossibleLine,
     ],
-    json: { profile: profile.id, period: periodName(period), inspectorLoads: loads, districts, problems: problemJson(problems) },
+    json: {
+      profile: profile.id,
+      period: periodName(period),
+      inspectorLoads: loads,
+      districts,
+      problems: problemJson(problems),
+    },
   };
 }

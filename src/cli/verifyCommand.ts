@@ -13,11 +13,16 @@ export async function verifyCommand(): Promise<CommandResult> {
     lines: [
       ...problemLines(problems),
       ...(isEqual ? [cliText.verifiedLine] : []),
-      ...(differences.length > 0 ? [cliText.differsLine(differences.length), ...differences.map(differenceText)] : []),
+      ...(differences.length > 0
+        ? [cliText.differsLine(differences.length), ...differences.map(differenceText)]
+        : []),
     ],
     json: {
       ok: isEqual,
-      differences: differences.map((difference) => ({ ...difference, message: differenceText(difference) })),
+      differences: differences.map((difference) => ({
+        ...difference,
+        message: differenceText(difference),
+      })),
       problems: problemJson(problems),
     },
   };

@@ -15,7 +15,8 @@ export interface NamedHistory extends HistoryFile {
 }
 
 /**
- * Reads the draws of earlier quarters from the file that --history names, and does the work with them. A file that holds none is a problem.
+ * Reads the draws of earlier quarters from the file that --history names, and does the work with
+ * them. A file that holds none is a problem.
  *
  * @param path as given on the command line; undefined for none
  * @param work gets what the file holds and its name; nothing without a file
@@ -31,7 +32,11 @@ export async function withHistoryFile(
   const { problems } = file;
   return isClear(problems)
     ? work({ ...file, fileName })
-    : { exitCode: 1, lines: problemLines(problems), json: { ok: false, problems: problemJson(problems) } };
+    : {
+        exitCode: 1,
+        lines: problemLines(problems),
+        json: { ok: false, problems: problemJson(problems) },
+      };
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -46,13 +51,28 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 async function openOtherBook(bytes: Uint8Array, fileName: string): Promise<OtherBook> {
   try {
     const tables = await readFileTables(bytes, fileName);
-    const seen = { rowIndex: 0, columnIndex: 0, hidden: false, protected: false, hiddenRowCount: 0 };
+    const seen = {
+      rowIndex: 0,
+      columnIndex: 0,
+      hidden: false,
+      protected: false,
+      hiddenRowCount: 0,
+    };
     return { tables: tables.map((table) => ({ ...table, ...seen })), problems: [] };
   } catch (thrown) {
     if (!(thrown instanceof WorkbookFileError)) throw thrown;
     return {
       tables: [],
-      problems: [{ code: 'workbook-unreadable', severity: 'error', sheet: '', cell: '', fileName, cause: thrown.fault }],
+      problems: [
+        {
+          code: 'workbook-unreadable',
+          severity: 'error',
+          sheet: '',
+          cell: '',
+          fileName,
+          cause: thrown.fault,
+        },
+      ],
     };
   }
 }

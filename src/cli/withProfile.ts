@@ -10,15 +10,23 @@ import { problemJson, problemLines } from './problemReport';
 import { UsageError } from './usageError';
 
 /**
- * Finds the profile that --profile names: a preset by its id, a file that ends in .json, or a sheet of the workbook that is open in the
- * host; and does the work with it. A profile that can be found and not be read is a problem.
+ * Finds the profile that --profile names: a preset by its id, a file that ends in .json, or a sheet
+ * of the workbook that is open in the host; and does the work with it. A profile that can be found
+ * and not be read is a problem.
  *
  * @param name as given on the command line
  * @param asOf ISO date by which the workbook is scanned where the name may be a sheet
  * @throws UsageError for a name that is none of these
  */
-export async function withProfile(name: string, asOf: string, work: (profile: Profile) => Promise<CommandResult>): Promise<CommandResult> {
-  const { profile, problems } = findPreset(name) !== null ? { profile: findPreset(name), problems: [] } : await readProfile(name, asOf);
+export async function withProfile(
+  name: string,
+  asOf: string,
+  work: (profile: Profile) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  const { profile, problems } =
+    findPreset(name) !== null
+      ? { profile: findPreset(name), problems: [] }
+      : await readProfile(name, asOf);
   if (profile !== null) return work(profile);
   return { exitCode: 1, lines: problemLines(problems), json: { problems: problemJson(problems) } };
 }
@@ -29,7 +37,9 @@ interface ProfileReading {
 }
 
 async function readProfile(name: string, asOf: string): Promise<ProfileReading> {
-  return name.toLowerCase().endsWith('.json') ? importProfile(await readText(name)) : profileOfSheet(name, asOf);
+  return name.toLowerCase().endsWith('.json')
+    ? importProfile(await readText(name))
+    : profileOfSheet(name, asOf);
 }
 
 async function readText(path: string): Promise<string> {
@@ -43,7 +53,9 @@ async function readText(path: string): Promise<string> {
 
 async function profileOfSheet(name: string, asOf: string): Promise<ProfileReading> {
   const scan = await scanWorkbook(asOf);
-  const sheets = listProfiles(scan).flatMap(({ sheet, profile }) => (sheet === undefined ? [] : [{ sheet, profile }]));
+  const sheets = listProfiles(scan).flatMap(({ sheet, profile }) =>
+    sheet === undefined ? [] : [{ sheet, profile }],
+  );
   const found = sheets.find(({ sheet }) => sheet === name);
   if (found !== undefined) return { profile: found.profile, problems: [] };
   const problems = profileSheetProblems(scan).filter(({ sheet }) => sheet === name);

@@ -7,7 +7,14 @@ import { wrappedRowHeight } from './textSize';
 /** Widths of the record's columns, in characters. */
 export const RECORD_WIDTHS: readonly number[] = [18, 9, 9, 9, 9, 46];
 /** What each column of an entry looks like. */
-export const ENTRY_LOOKS: readonly Look[] = ['count', 'centre', 'centre', 'centre', 'centre', 'remark'];
+export const ENTRY_LOOKS: readonly Look[] = [
+  'count',
+  'centre',
+  'centre',
+  'centre',
+  'centre',
+  'remark',
+];
 /** 0-based: behind what is printed, with one column free. */
 export const DATA_COLUMN = RECORD_WIDTHS.length + 1;
 /** A cell takes 32,767 characters. */
@@ -22,7 +29,14 @@ const CONTINUED = '|';
  * @param names of units and people
  */
 export function entryCells(entry: Entry, names: ActNames): (string | number)[] {
-  return [entry.number, actName(entry.act), entry.at, entry.by, entry.witness, entryText(entry, names)];
+  return [
+    entry.number,
+    actName(entry.act),
+    entry.at,
+    entry.by,
+    entry.witness,
+    entryText(entry, names),
+  ];
 }
 
 /**
@@ -54,5 +68,9 @@ export function entryData(entry: Entry): string[] {
  * @param cells from the first on; empty ones behind them do not matter
  */
 export function joinedData(cells: readonly string[]): string {
-  return cells.map((cell, index) => (index > 0 && cell.startsWith(CONTINUED) ? cell.slice(CONTINUED.length) : cell)).join('');
+  return cells
+    .map((cell, index) =>
+      index > 0 && cell.startsWith(CONTINUED) ? cell.slice(CONTINUED.length) : cell,
+    )
+    .join('');
 }

@@ -13,7 +13,18 @@ import type { Area, Block, Look, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
 
 const WIDTHS = [22, 10, 8, 10, 10, 10, 10, 10, 12, 20];
-const COUNT_LOOKS: readonly Look[] = ['centre', 'count', 'count', 'count', 'count', 'count', 'count', 'count', 'percent', 'centre'];
+const COUNT_LOOKS: readonly Look[] = [
+  'centre',
+  'count',
+  'count',
+  'count',
+  'count',
+  'count',
+  'count',
+  'count',
+  'percent',
+  'centre',
+];
 
 export interface AnnualPlan {
   /** Of the year's first quarter. */
@@ -22,7 +33,8 @@ export interface AnnualPlan {
 }
 
 /**
- * 年度抽查计划 (004 一（四）, December): next year's checks by category and quarter with their arithmetic, the people that they take, coverage and cap.
+ * 年度抽查计划 (004 一（四）, December): next year's checks by category and quarter with their arithmetic,
+ * the people that they take, coverage and cap.
  *
  * @param plan what domain/plan/yearProjection.ts reckons
  */
@@ -41,9 +53,19 @@ export function annualPlanSheet(plan: AnnualPlan): SheetContent {
   const staffHead = stepsHead + 3 + steps.length;
   const coverageHead = staffHead + 3 + staff.length;
   const end = coverageHead + 1 + lines.length;
-  const span = (rowIndex: number, columnIndex: number, columnCount: number): Area => ({ rowIndex, columnIndex, rowCount: 1, columnCount });
+  const span = (rowIndex: number, columnIndex: number, columnCount: number): Area => ({
+    rowIndex,
+    columnIndex,
+    rowCount: 1,
+    columnCount,
+  });
   const wide = (rowIndex: number): Area => span(rowIndex, 0, width);
-  const at = (rowIndex: number, columnIndex: number, values: Block['values'], ...looks: Block['looks']): Block => ({
+  const at = (
+    rowIndex: number,
+    columnIndex: number,
+    values: Block['values'],
+    ...looks: Block['looks']
+  ): Block => ({
     rowIndex,
     columnIndex,
     values,
@@ -73,7 +95,12 @@ export function annualPlanSheet(plan: AnnualPlan): SheetContent {
       at(stepsHead + 1, 0, [text.stepsHeaders], 'header'),
       at(stepsHead + 2, 0, steps, 'centre', 'centre', 'count', 'text'),
       at(staffHead, 0, [[text.staffHeading]], 'heading'),
-      at(staffHead + 1, 0, [[text.staffHeaders[0], text.staffHeaders[1], '', text.staffHeaders[2]]], 'header'),
+      at(
+        staffHead + 1,
+        0,
+        [[text.staffHeaders[0], text.staffHeaders[1], '', text.staffHeaders[2]]],
+        'header',
+      ),
       at(staffHead + 2, 0, staff, 'centre', 'count', 'count', 'text'),
       at(coverageHead, 0, [[text.coverageHeading]], 'heading'),
       at(
@@ -84,7 +111,17 @@ export function annualPlanSheet(plan: AnnualPlan): SheetContent {
       ),
     ],
     merges: [
-      ...[0, 1, countsHead, remark, signatures, stepsHead, staffHead, coverageHead, ...lineRows].map(wide),
+      ...[
+        0,
+        1,
+        countsHead,
+        remark,
+        signatures,
+        stepsHead,
+        staffHead,
+        coverageHead,
+        ...lineRows,
+      ].map(wide),
       ...[stepsHead + 1, ...stepsRows].map((row) => span(row, 3, rest)),
       ...[staffHead + 1, ...staffRowsAt].flatMap((row) => [span(row, 1, 2), span(row, 3, rest)]),
     ],
@@ -99,10 +136,19 @@ export function annualPlanSheet(plan: AnnualPlan): SheetContent {
       [signatures, 32],
       ...[countsHead, stepsHead, staffHead, coverageHead].map((row): [number, number] => [row, 24]),
       ...[countsHead + 1, stepsHead + 1, staffHead + 1].map((row): [number, number] => [row, 24]),
-      ...counts.map((row, index): [number, number] => [countsHead + 2 + index, Math.max(22, wrappedRowHeight(row.map(shownText), WIDTHS))]),
+      ...counts.map((row, index): [number, number] => [
+        countsHead + 2 + index,
+        Math.max(22, wrappedRowHeight(row.map(shownText), WIDTHS)),
+      ]),
       ...staff.map((_, index): [number, number] => [staffHead + 2 + index, 20.25]),
-      ...steps.map((row, index): [number, number] => [stepsHead + 2 + index, wrappedRowHeight([String(row[3])], [restWidth])]),
-      ...lines.map((line, index): [number, number] => [coverageHead + 1 + index, wrappedRowHeight([line], [totalWidth])]),
+      ...steps.map((row, index): [number, number] => [
+        stepsHead + 2 + index,
+        wrappedRowHeight([String(row[3])], [restWidth]),
+      ]),
+      ...lines.map((line, index): [number, number] => [
+        coverageHead + 1 + index,
+        wrappedRowHeight([line], [totalWidth]),
+      ]),
     ]),
     frozenRows: 0,
     printTitleRow: null,
@@ -116,12 +162,24 @@ function countRows({ population, quarters }: AnnualPlan): CellValue[][] {
   const { profile } = population;
   const names = directedLabels(profile);
   const clause = (key: string | undefined): string => profile.clauses[key ?? '']?.number ?? '';
-  const line = (name: string, all: readonly (Amount | undefined)[], clauseNumber: string): CellValue[] => {
+  const line = (
+    name: string,
+    all: readonly (Amount | undefined)[],
+    clauseNumber: string,
+  ): CellValue[] => {
     const first = all.find((each) => each !== undefined);
     const counts = all.map((each) => each?.quota ?? 0);
     const sum = counts.reduce((total, count) => total + count, 0);
     const total = first?.total ?? 0;
-    return [name, total, total - (first?.excluded ?? 0), ...counts, sum, total === 0 ? '' : sum / total, clauseNumber];
+    return [
+      name,
+      total,
+      total - (first?.excluded ?? 0),
+      ...counts,
+      sum,
+      total === 0 ? '' : sum / total,
+      clauseNumber,
+    ];
   };
   const whole = (name: string, counts: readonly number[]): CellValue[] => [
     name,
@@ -143,13 +201,16 @@ function countRows({ population, quarters }: AnnualPlan): CellValue[][] {
           ),
         ];
   return [
-    ...CATEGORIES.filter((category) => quarters.some(({ categories }) => categories.some((each) => each.category === category))).map(
-      (category) =>
-        line(
-          categoryText(category),
-          quarters.map(({ categories }) => offsiteInFull(categories.find((each) => each.category === category))),
-          clause(profile.plans[category].clause),
+    ...CATEGORIES.filter((category) =>
+      quarters.some(({ categories }) => categories.some((each) => each.category === category)),
+    ).map((category) =>
+      line(
+        categoryText(category),
+        quarters.map(({ categories }) =>
+          offsiteInFull(categories.find((each) => each.category === category)),
         ),
+        clause(profile.plans[category].clause),
+      ),
     ),
     ...(profile.directed ?? []).map(({ id, plan }) =>
       line(
@@ -208,7 +269,8 @@ function stepRows({ population, quarters }: AnnualPlan): CellValue[][] {
     const own = lines.filter((line) => line.name === name);
     const [first] = own;
     if (first === undefined) return [];
-    return own.length === quarters.length && own.every(({ steps, quota }) => steps === first.steps && quota === first.quota)
+    return own.length === quarters.length &&
+      own.every(({ steps, quota }) => steps === first.steps && quota === first.quota)
       ? [[name, text.everyQuarter, first.quota, first.steps]]
       : own.map(({ quarter, quota, steps }) => [name, text.quarter(quarter), quota, steps]);
   });
@@ -217,7 +279,8 @@ function stepRows({ population, quarters }: AnnualPlan): CellValue[][] {
 function staffRows({ population: { profile, inspectors }, quarters }: AnnualPlan): CellValue[][] {
   const { staff } = text;
   const { size, auxiliaries = 0 } = profile.team;
-  const count = (base: 'licensed' | 'established' | 'on-duty'): number => inspectors.filter((person) => countsAsStaff(person, base)).length;
+  const count = (base: 'licensed' | 'established' | 'on-duty'): number =>
+    inspectors.filter((person) => countsAsStaff(person, base)).length;
   const licensed = count('licensed');
   const tasks = quarters.reduce((sum, quarter) => sum + quarter.tasks, 0);
   const visits = tasks * (size + auxiliaries);
@@ -228,7 +291,15 @@ function staffRows({ population: { profile, inspectors }, quarters }: AnnualPlan
     row(staff.onDuty, count('on-duty'), staff.staffNote),
     row(staff.team, size + auxiliaries, staff.teamNote(auxiliaries)),
     row(staff.visits, visits, staff.visitsNote(tasks, size + auxiliaries)),
-    ...(licensed === 0 ? [] : [row(staff.load, Math.round((tasks * size * 10) / licensed) / 10, staff.loadNote(tasks * size, licensed))]),
+    ...(licensed === 0
+      ? []
+      : [
+          row(
+            staff.load,
+            Math.round((tasks * size * 10) / licensed) / 10,
+            staff.loadNote(tasks * size, licensed),
+          ),
+        ]),
   ];
 }
 
@@ -236,8 +307,12 @@ function coverageLines({ population: { profile, units }, quarters }: AnnualPlan)
   const lines = CATEGORIES.flatMap((category): string[] => {
     const years = profile.plans[category].coverageYears;
     if (years === undefined) return [];
-    const pool = units.filter((unit) => unit.category === category && unit.exclusion === null).length;
-    const quotas = quarters.map(({ categories }) => categories.find((each) => each.category === category)?.quota ?? 0);
+    const pool = units.filter(
+      (unit) => unit.category === category && unit.exclusion === null,
+    ).length;
+    const quotas = quarters.map(
+      ({ categories }) => categories.find((each) => each.category === category)?.quota ?? 0,
+    );
     const visits = quotas.reduce((sum, each) => sum + each, 0);
     return [text.coverage(categoryText(category), years, Math.min(pool, visits), pool)];
   });

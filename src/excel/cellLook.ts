@@ -12,11 +12,22 @@ export interface CellLook {
   readonly fill: string | null;
 }
 
-const body: CellLook = { font: fontNames.body, size: 10.5, bold: false, horizontal: 'Left', wrap: true, format: '@', fill: null };
+const body: CellLook = {
+  font: fontNames.body,
+  size: 10.5,
+  bold: false,
+  horizontal: 'Left',
+  wrap: true,
+  format: '@',
+  fill: null,
+};
 const centred: CellLook = { ...body, horizontal: 'Center' };
 const hall: CellLook = { ...body, font: fontNames.heading, size: 20 };
 
-/** The looks of official tables: 黑体 title, 宋体 body, a light grey header and no other fill. Texts and codes are kept as text. */
+/**
+ * The looks of official tables: 黑体 title, 宋体 body, a light grey header and no other fill. Texts and
+ * codes are kept as text.
+ */
 export const cellLooks: Readonly<Record<Look, CellLook>> = {
   title: { ...centred, font: fontNames.heading, size: 18, wrap: false },
   subtitle: { ...centred, size: 12 },

@@ -5,7 +5,9 @@ import type { TableRow } from './tableReader';
 
 /** A row that reports each cell it cannot make sense of. */
 export interface CheckedRow extends TableRow {
-  /** The value; where it is null, the cell is reported and the stand-in lets the rest be checked. */
+  /**
+   * The value; where it is null, the cell is reported and the stand-in lets the rest be checked.
+   */
   readonly must: <Value>(header: string, value: Value | null, standIn: Value) => Value;
 }
 

@@ -1,12 +1,18 @@
 import type { FlagList, RegisterChoice } from '../domain/register/registerChoice';
-import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS, RECORD_FIELDS, type RegisterField } from '../domain/register/field';
+import {
+  ENTERPRISE_FIELDS,
+  INSPECTOR_FIELDS,
+  RECORD_FIELDS,
+  type RegisterField,
+} from '../domain/register/field';
 import { runExcel } from './runExcel';
 
 /** Under which name the workbook keeps what the clerk chose. */
 const KEY = 'shuangsuiji.registerChoice';
 
 /**
- * Keeps a choice in the workbook, for whoever opens it next. Where Excel refuses, the choice is only forgotten: nothing depends on it.
+ * Keeps a choice in the workbook, for whoever opens it next. Where Excel refuses, the choice is
+ * only forgotten: nothing depends on it.
  *
  * @param choice what the clerk picked
  */
@@ -26,7 +32,8 @@ export async function rememberChoice(choice: RegisterChoice): Promise<void> {
 export function askForChoice(context: Excel.RequestContext): () => RegisterChoice | null {
   const setting = context.workbook.settings.getItemOrNullObject(KEY);
   setting.load('value');
-  return () => (setting.isNullObject || typeof setting.value !== 'string' ? null : parseChoice(setting.value));
+  return () =>
+    setting.isNullObject || typeof setting.value !== 'string' ? null : parseChoice(setting.value);
 }
 
 /**
@@ -42,7 +49,8 @@ export async function recallChoice(): Promise<RegisterChoice | null> {
 }
 
 /**
- * A choice from its text. Others may have written it, other versions of this program among them: what is not understood is left out.
+ * A choice from its text. Others may have written it, other versions of this program among them:
+ * what is not understood is left out.
  *
  * @param text JSON
  * @returns null where it is no choice at all
@@ -55,28 +63,45 @@ export function parseChoice(text: string): RegisterChoice | null {
     ...(typeof enterprise === 'string' ? { enterprise } : {}),
     ...(typeof inspector === 'string' ? { inspector } : {}),
     ...(typeof records === 'string' ? { records } : {}),
-    ...(Array.isArray(enterpriseParts) ? { enterpriseParts: enterpriseParts.filter((sheet) => typeof sheet === 'string') } : {}),
+    ...(Array.isArray(enterpriseParts)
+      ? { enterpriseParts: enterpriseParts.filter((sheet) => typeof sheet === 'string') }
+      : {}),
     ...(Array.isArray(flagLists) ? { flagLists: flagLists.filter(isFlagList) } : {}),
     ...(isObject(mapping) ? { mapping: readMapping(mapping) } : {}),
   };
 }
 
-function readMapping(mapping: Readonly<Record<string, unknown>>): NonNullable<RegisterChoice['mapping']> {
+function readMapping(
+  mapping: Readonly<Record<string, unknown>>,
+): NonNullable<RegisterChoice['mapping']> {
   const columnsOf = (columns: unknown): (readonly [string, RegisterField | null])[] =>
     isObject(columns)
       ? Object.entries(columns).flatMap(([index, field]) =>
-          /^\d+$/.test(index) && (field === null || isField(field)) ? [[index, field as RegisterField | null] as const] : [],
+          /^\d+$/.test(index) && (field === null || isField(field))
+            ? [[index, field as RegisterField | null] as const]
+            : [],
         )
       : [];
-  return Object.fromEntries(Object.entries(mapping).map(([sheet, columns]) => [sheet, Object.fromEntries(columnsOf(columns))]));
+  return Object.fromEntries(
+    Object.entries(mapping).map(([sheet, columns]) => [
+      sheet,
+      Object.fromEntries(columnsOf(columns)),
+    ]),
+  );
 }
 
 function isFlagList(value: unknown): value is FlagList {
-  return isObject(value) && typeof value['sheet'] === 'string' && (ENTERPRISE_FIELDS as readonly unknown[]).includes(value['field']);
+  return (
+    isObject(value) &&
+    typeof value['sheet'] === 'string' &&
+    (ENTERPRISE_FIELDS as readonly unknown[]).includes(value['field'])
+  );
 }
 
 function isField(value: unknown): boolean {
-  return ([...ENTERPRISE_FIELDS, ...INSPECTOR_FIELDS, ...RECORD_FIELDS] as readonly unknown[]).includes(value);
+  return (
+    [...ENTERPRISE_FIELDS, ...INSPECTOR_FIELDS, ...RECORD_FIELDS] as readonly unknown[]
+  ).includes(value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

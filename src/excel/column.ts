@@ -17,7 +17,10 @@ export interface Column<Row> {
  * @param columns that a table may have
  * @param rows of the table
  */
-export function filledColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Column<Row>[] {
+export function filledColumns<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Column<Row>[] {
   return columns.filter(({ value }) => rows.some((row, index) => value(row, index) !== ''));
 }
 
@@ -27,7 +30,10 @@ export function filledColumns<Row>(columns: readonly Column<Row>[], rows: readon
  * @param columns from the first on
  * @param rows in their order
  */
-export function tableCells<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): (string | number)[][] {
+export function tableCells<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): (string | number)[][] {
   return rows.map((row, index) => columns.map(({ value }) => value(row, index)));
 }
 

@@ -2,7 +2,8 @@ import type { Profile } from '../domain/profile/profile';
 import { ledgerText } from '../text/sheetText';
 
 /**
- * What each directed draw of a profile is called on the sheets: its name, or its id where the name would not tell it from another.
+ * What each directed draw of a profile is called on the sheets: its name, or its id where the name
+ * would not tell it from another.
  *
  * @param profile of the draw
  * @returns label by id
@@ -23,5 +24,7 @@ export function directedLabels({ directed = [] }: Profile): ReadonlyMap<string, 
  */
 export function parseDirected(text: string, profile: Profile): string[] {
   const ids = new Map([...directedLabels(profile)].map(([id, label]) => [label, id]));
-  return text === '' ? [] : text.split(ledgerText.listSeparator).map((label) => ids.get(label) ?? label);
+  return text === ''
+    ? []
+    : text.split(ledgerText.listSeparator).map((label) => ids.get(label) ?? label);
 }

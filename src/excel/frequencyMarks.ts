@@ -1,7 +1,9 @@
 /**
- * The marks of over-frequency on the bureau's own sheets: conditional formats over the column of names, which find their rows by comparing texts
- * with the list on the sheet 超频次, and so go with the rows when the clerk sorts them; and notes on the cells. Each trace can be told from what
- * the bureau has made itself: the formulas use names of this program's, the notes begin with a fixed line, and the list has a fixed title.
+ * The marks of over-frequency on the bureau's own sheets: conditional formats over the column of
+ * names, which find their rows by comparing texts with the list on the sheet 超频次, and so go with
+ * the rows when the clerk sorts them; and notes on the cells. Each trace can be told from what the
+ * bureau has made itself: the formulas use names of this program's, the notes begin with a fixed
+ * line, and the list has a fixed title.
  */
 
 import { cellAddress } from '../domain/register/cellAddress';
@@ -44,7 +46,10 @@ export interface FrequencyMarks {
   readonly notes: readonly CellNote[];
 }
 
-/** What of this program's marks a workbook holds, and what of the bureau's own stands in the way of new ones. */
+/**
+ * What of this program's marks a workbook holds, and what of the bureau's own stands in the way of
+ * new ones.
+ */
 export interface OwnMarks {
   readonly sheetNames: readonly string[];
   readonly protectedSheets: ReadonlySet<string>;
@@ -53,7 +58,10 @@ export interface OwnMarks {
   readonly lists: readonly string[];
   /** Conditional formats, notes and input messages. */
   readonly count: number;
-  /** `sheet!A1` of cells that have a note of the bureau's own, or a validation where there are no notes. */
+  /**
+   * `sheet!A1` of cells that have a note of the bureau's own, or a validation where there are no
+   * notes.
+   */
   readonly taken: ReadonlySet<string>;
   readonly supportsNotes: boolean;
   /** Asks for all of it to be taken away with the next request. */
@@ -61,15 +69,19 @@ export interface OwnMarks {
 }
 
 /**
- * The formula of a conditional format: true where the row's texts are those of one of the list's rows. EXACT compares letter by letter: COUNTIF and
- * MATCH would take * and ? for more and cut numbers to 15 digits. The list stands behind names of the workbook, since a file keeps formats that
- * speak of another sheet in a place of its own, which other programs pass over.
+ * The formula of a conditional format: true where the row's texts are those of one of the list's
+ * rows. EXACT compares letter by letter: COUNTIF and MATCH would take * and ? for more and cut
+ * numbers to 15 digits. The list stands behind names of the workbook, since a file keeps formats
+ * that speak of another sheet in a place of its own, which other programs pass over.
  *
  * @param state rows of the list
  * @param column of names
  */
 export function markFormula(state: FrequencyState, { keyColumns, firstRow }: MarkedColumn): string {
-  const tests = keyColumns.map((columnIndex, index) => `EXACT(${listName(state, index)},$${cellAddress(firstRow, columnIndex)})`);
+  const tests = keyColumns.map(
+    (columnIndex, index) =>
+      `EXACT(${listName(state, index)},$${cellAddress(firstRow, columnIndex)})`,
+  );
   return `${FORMULA_START}${tests.join('*')})>0`;
 }
 
@@ -92,7 +104,10 @@ function isOwnFormula(formula: string): boolean {
  * @param context of the running Excel.run
  * @param wanted cells that are to get a note
  */
-export async function findMarks(context: Excel.RequestContext, wanted: readonly Pick<CellNote, 'sheet' | 'cell'>[]): Promise<OwnMarks> {
+export async function findMarks(
+  context: Excel.RequestContext,
+  wanted: readonly Pick<CellNote, 'sheet' | 'cell'>[],
+): Promise<OwnMarks> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
   names.load('items/name,items/formula');
@@ -106,7 +121,9 @@ export async function findMarks(context: Excel.RequestContext, wanted: readonly 
     corner: loaded(worksheet.getRange('A1'), 'values'),
     used: hasNotes ? null : loaded(worksheet.getUsedRangeOrNullObject(true), 'rowIndex,rowCount'),
     values:
-      worksheet.name.startsWith(frequencySheetText.name) && !hasNotes ? loaded(worksheet.getUsedRangeOrNullObject(true), 'values') : null,
+      worksheet.name.startsWith(frequencySheetText.name) && !hasNotes
+        ? loaded(worksheet.getUsedRangeOrNullObject(true), 'values')
+        : null,
   }));
   await context.sync();
 
@@ -118,33 +135,52 @@ export async function findMarks(context: Excel.RequestContext, wanted: readonly 
       .map((format) => ({ worksheet, format, rule: loaded(format.custom.rule, 'formula') })),
   );
   const notes = others.flatMap(({ worksheet, notes: own }) =>
-    (own?.items ?? []).map((note) => ({ worksheet, note, location: loaded(note.getLocation(), 'address') })),
+    (own?.items ?? []).map((note) => ({
+      worksheet,
+      note,
+      location: loaded(note.getLocation(), 'address'),
+    })),
   );
   const listed = titled.flatMap(
-    ({ values }) => values?.values.map((row) => [String(row[KEY_COLUMN]), String(row[KEY_COLUMN + 1])] as const) ?? [],
+    ({ values }) =>
+      values?.values.map(
+        (row) => [String(row[KEY_COLUMN]), String(row[KEY_COLUMN + 1])] as const,
+      ) ?? [],
   );
   const places = [...listed.map(([sheet, cell]) => ({ sheet, cell })), ...wanted];
-  const cells = others.flatMap(({ worksheet, used }) => (used === null || used.isNullObject ? [] : promptCells(worksheet, used, places)));
+  const cells = others.flatMap(({ worksheet, used }) =>
+    used === null || used.isNullObject ? [] : promptCells(worksheet, used, places),
+  );
   await context.sync();
 
   const ownRules = rules.filter(({ rule }) => isOwnFormula(rule.formula));
   const ownNames = names.items.filter(({ name }) => name.startsWith(NAME_START));
   // A list that got another name is one still; a copy that the clerk keeps is no part of the marks.
   const isMarked = (name: string): boolean =>
-    ownNames.some(({ formula }) => [`${name}!`, `${name}'!`].some((start) => String(formula).includes(start)));
-  const lists = titled.filter(({ worksheet: { name } }) => isMarked(name) || name.startsWith(frequencySheetText.name));
+    ownNames.some(({ formula }) =>
+      [`${name}!`, `${name}'!`].some((start) => String(formula).includes(start)),
+    );
+  const lists = titled.filter(
+    ({ worksheet: { name } }) => isMarked(name) || name.startsWith(frequencySheetText.name),
+  );
   const ownNotes = notes.filter(({ note }) => note.content.startsWith(frequencyNoteMark));
-  const prompts = cells.filter(({ validation }) => validation.prompt?.title === frequencyPromptTitle);
+  const prompts = cells.filter(
+    ({ validation }) => validation.prompt?.title === frequencyPromptTitle,
+  );
   const takenNotes = notes
     .filter((each) => !ownNotes.includes(each))
     .map(({ worksheet, location }) => `${worksheet.name}!${cellOf(location.address)}`);
   const takenCells = cells
-    .filter((each) => !prompts.includes(each) && each.validation.type !== Excel.DataValidationType.none)
+    .filter(
+      (each) => !prompts.includes(each) && each.validation.type !== Excel.DataValidationType.none,
+    )
     .map(({ worksheet, cell }) => `${worksheet.name}!${cell}`);
   const marked = [...ownRules, ...ownNotes, ...prompts];
   return {
     sheetNames: worksheets.items.map(({ name }) => name),
-    protectedSheets: new Set(worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name)),
+    protectedSheets: new Set(
+      worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
+    ),
     markedSheets: new Set(marked.map(({ worksheet }) => worksheet.name)),
     lists: lists.map(({ worksheet }) => worksheet.name),
     count: marked.length,
@@ -166,23 +202,35 @@ interface PromptCell {
   readonly validation: Excel.DataValidation;
 }
 
-/** All cells of the columns in which places are: input messages go along when rows are inserted, and the list does not know of it. */
+/**
+ * All cells of the columns in which places are: input messages go along when rows are inserted, and
+ * the list does not know of it.
+ */
 function promptCells(
   worksheet: Excel.Worksheet,
   used: Pick<Excel.Range, 'rowIndex' | 'rowCount'>,
   places: readonly { readonly sheet: string; readonly cell: string }[],
 ): PromptCell[] {
-  const own = places.flatMap(({ sheet, cell }) => (sheet === worksheet.name ? [/^([A-Z]+)\d+$/.exec(cell)?.[1] ?? ''] : []));
+  const own = places.flatMap(({ sheet, cell }) =>
+    sheet === worksheet.name ? [/^([A-Z]+)\d+$/.exec(cell)?.[1] ?? ''] : [],
+  );
   const columns = [...new Set(own)].filter((column) => column !== '');
   return columns.flatMap((column) =>
     Array.from({ length: used.rowCount }, (_, index) => {
       const cell = `${column}${used.rowIndex + 1 + index}`;
-      return { worksheet, cell, validation: loaded(worksheet.getRange(cell).dataValidation, 'type,prompt') };
+      return {
+        worksheet,
+        cell,
+        validation: loaded(worksheet.getRange(cell).dataValidation, 'type,prompt'),
+      };
     }),
   );
 }
 
-function loaded<Proxy extends { load(properties: string): unknown }>(proxy: Proxy, properties: string): Proxy {
+function loaded<Proxy extends { load(properties: string): unknown }>(
+  proxy: Proxy,
+  properties: string,
+): Proxy {
   proxy.load(properties);
   return proxy;
 }
@@ -192,25 +240,43 @@ function cellOf(address: string): string {
 }
 
 /**
- * Asks for marks to be put on the bureau's sheets with the next request. The list must have its name by then.
+ * Asks for marks to be put on the bureau's sheets with the next request. The list must have its
+ * name by then.
  *
  * @param context of the running Excel.run
  * @param marks where and what
  */
-export function addMarks(context: Excel.RequestContext, { columns, list, states, notes }: FrequencyMarks): void {
+export function addMarks(
+  context: Excel.RequestContext,
+  { columns, list, states, notes }: FrequencyMarks,
+): void {
   const { worksheets, names } = context.workbook;
   for (const { state, firstRow, lastRow } of states) {
     for (let index = 0; index < (columns[0]?.keyColumns.length ?? 0); index++) {
-      const texts = worksheets.getItem(list).getRangeByIndexes(firstRow - 1, KEY_COLUMN + PLACE_COLUMNS + index, lastRow - firstRow + 1, 1);
+      const texts = worksheets
+        .getItem(list)
+        .getRangeByIndexes(
+          firstRow - 1,
+          KEY_COLUMN + PLACE_COLUMNS + index,
+          lastRow - firstRow + 1,
+          1,
+        );
       names.add(listName(state, index), texts);
     }
   }
   for (const column of columns) {
     const { sheet, columnIndex, firstRow, lastRow } = column;
-    const range = worksheets.getItem(sheet).getRangeByIndexes(firstRow - 1, columnIndex, lastRow - firstRow + 1, 1);
+    const range = worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(firstRow - 1, columnIndex, lastRow - firstRow + 1, 1);
     for (const { state } of states) {
       addConditionalLook(range, {
-        area: { rowIndex: firstRow - 1, columnIndex, rowCount: lastRow - firstRow + 1, columnCount: 1 },
+        area: {
+          rowIndex: firstRow - 1,
+          columnIndex,
+          rowCount: lastRow - firstRow + 1,
+          columnCount: 1,
+        },
         formula: markFormula(state, column),
         ...FREQUENCY_COLORS[state],
       });
@@ -220,7 +286,12 @@ export function addMarks(context: Excel.RequestContext, { columns, list, states,
   for (const { sheet, cell, text } of notes) {
     const worksheet = worksheets.getItem(sheet);
     if (hasNotes) worksheet.notes.add(cell, text);
-    else worksheet.getRange(cell).dataValidation.prompt = { showPrompt: true, title: frequencyPromptTitle, message: promptText(text) };
+    else
+      worksheet.getRange(cell).dataValidation.prompt = {
+        showPrompt: true,
+        title: frequencyPromptTitle,
+        message: promptText(text),
+      };
   }
 }
 

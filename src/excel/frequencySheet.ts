@@ -6,7 +6,9 @@ import type { ConditionalLook, Look, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
 
 /** How a state is coloured, on the bureau's sheet as on the list. */
-export const FREQUENCY_COLORS: Readonly<Record<FrequencyState, { readonly fill: string; readonly fontColor: string }>> = {
+export const FREQUENCY_COLORS: Readonly<
+  Record<FrequencyState, { readonly fill: string; readonly fontColor: string }>
+> = {
   over: { fill: '#F8CBAD', fontColor: '#9C0006' },
   'at-cap': { fill: '#FFE699', fontColor: '#7F6000' },
   due: { fill: '#DDEBF7', fontColor: '#1F4E79' },
@@ -25,7 +27,9 @@ export const FIRST_MARK_ROW = 9;
 /** One marked enterprise as the list shows it. */
 export interface ListedMark {
   readonly mark: FrequencyMark;
-  /** What tells its row from others: the texts of some of its cells as they stand, its name first. */
+  /**
+   * What tells its row from others: the texts of some of its cells as they stand, its name first.
+   */
   readonly keys: readonly string[];
   /** What was done to its cell. */
   readonly marked: keyof typeof text.marked;
@@ -35,14 +39,19 @@ const WIDTHS = [6, 34, 12, 10, 36, 26, 26, 3];
 const LOOKS: readonly Look[] = ['count', 'text', 'centre', 'count', 'text', 'text', 'centre'];
 
 /**
- * 超频次: legend, and every marked enterprise with a jump to its cell; beside the printed part the texts that the conditional formats compare with.
+ * 超频次: legend, and every marked enterprise with a jump to its cell; beside the printed part the
+ * texts that the conditional formats compare with.
  *
  * @param report whose marks they are
  * @param listed in the order of the report's marks
  */
-export function frequencySheet(report: FrequencyReport, listed: readonly ListedMark[]): SheetContent {
+export function frequencySheet(
+  report: FrequencyReport,
+  listed: readonly ListedMark[],
+): SheetContent {
   const { cap, kinds } = report;
-  const counts = (state: FrequencyState): number => listed.filter(({ mark }) => mark.state === state).length;
+  const counts = (state: FrequencyState): number =>
+    listed.filter(({ mark }) => mark.state === state).length;
   const legend = FREQUENCY_STATES.filter((state) => cap !== null || state === 'due');
   const rows = listed.map(({ mark, marked }, index): CellValue[] => [
     index + 1,
@@ -69,11 +78,25 @@ export function frequencySheet(report: FrequencyReport, listed: readonly ListedM
       {
         rowIndex: 4,
         columnIndex: 1,
-        values: legend.map((state) => [frequencyStateText(state), text.counted(counts(state)), text.legendHint(state, cap)]),
+        values: legend.map((state) => [
+          frequencyStateText(state),
+          text.counted(counts(state)),
+          text.legendHint(state, cap),
+        ]),
         looks: ['centre', 'centre', 'text'],
       },
-      { rowIndex: FIRST_MARK_ROW - 1, columnIndex: 0, values: [[...text.headers]], looks: ['header'] },
-      { rowIndex: FIRST_MARK_ROW - 1, columnIndex: KEY_COLUMN, values: [[text.keys]], looks: ['ticket'] },
+      {
+        rowIndex: FIRST_MARK_ROW - 1,
+        columnIndex: 0,
+        values: [[...text.headers]],
+        looks: ['header'],
+      },
+      {
+        rowIndex: FIRST_MARK_ROW - 1,
+        columnIndex: KEY_COLUMN,
+        values: [[text.keys]],
+        looks: ['ticket'],
+      },
       { rowIndex: FIRST_MARK_ROW, columnIndex: 0, values: rows, looks: LOOKS },
       { rowIndex: FIRST_MARK_ROW, columnIndex: KEY_COLUMN, values: keys, looks: ['ticket'] },
       { rowIndex: remarkRow, columnIndex: 0, values: [[text.remark]], looks: ['remark'] },
@@ -81,7 +104,12 @@ export function frequencySheet(report: FrequencyReport, listed: readonly ListedM
     merges: [
       { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount },
       { rowIndex: 1, columnIndex: 0, rowCount: 1, columnCount },
-      ...legend.map((_, index) => ({ rowIndex: 4 + index, columnIndex: 3, rowCount: 1, columnCount: columnCount - 3 })),
+      ...legend.map((_, index) => ({
+        rowIndex: 4 + index,
+        columnIndex: 3,
+        rowCount: 1,
+        columnCount: columnCount - 3,
+      })),
       { rowIndex: remarkRow, columnIndex: 0, rowCount: 1, columnCount },
     ],
     tables: [
@@ -94,14 +122,20 @@ export function frequencySheet(report: FrequencyReport, listed: readonly ListedM
       [3, 21],
       ...legend.map((_, index) => [4 + index, 20.25] as const),
       [FIRST_MARK_ROW - 1, 24],
-      ...rows.map((row, index) => [FIRST_MARK_ROW + index, wrappedRowHeight(row.map(String), WIDTHS)] as const),
+      ...rows.map(
+        (row, index) =>
+          [FIRST_MARK_ROW + index, wrappedRowHeight(row.map(String), WIDTHS)] as const,
+      ),
       [remarkRow, 36],
     ]),
     frozenRows: FIRST_MARK_ROW,
     printTitleRow: FIRST_MARK_ROW - 1,
     printArea: { rowIndex: 0, columnIndex: 0, rowCount: remarkRow + 1, columnCount },
     isEvidence: false,
-    conditionalFormats: [...stateLooks(4, 1, legend.length), ...stateLooks(FIRST_MARK_ROW, 2, rows.length)],
+    conditionalFormats: [
+      ...stateLooks(4, 1, legend.length),
+      ...stateLooks(FIRST_MARK_ROW, 2, rows.length),
+    ],
     links: listed.map(({ mark }, index) => ({
       rowIndex: FIRST_MARK_ROW + index,
       columnIndex: 5,

@@ -26,7 +26,8 @@ interface Section {
 }
 
 /**
- * 名录体检: the health report on a sheet, a table for each of its parts, to be printed and worked through.
+ * 名录体检: the health report on a sheet, a table for each of its parts, to be printed and worked
+ * through.
  *
  * @param report as domain/register/health.ts makes it
  */
@@ -55,11 +56,16 @@ export function healthSheet(report: HealthReport): SheetContent {
 }
 
 function sections(report: HealthReport): Section[] {
-  const lacking = [...report.lacking.map(fieldText), ...report.lackingOfInspectors.map(inspectorFieldText)];
+  const lacking = [
+    ...report.lacking.map(fieldText),
+    ...report.lackingOfInspectors.map(inspectorFieldText),
+  ];
   return [
     {
       ...text.problems,
-      rows: report.groups.flatMap((group) => group.problems.map((problem) => problemRow(problem, problemKindText(group.code)))),
+      rows: report.groups.flatMap((group) =>
+        group.problems.map((problem) => problemRow(problem, problemKindText(group.code))),
+      ),
     },
     {
       ...text.duplicates,
@@ -68,7 +74,9 @@ function sections(report: HealthReport): Section[] {
         duplicateText(by),
         members.length,
         value,
-        clipped(members.map((member) => text.member(member.name, placeOf(member))).join(text.separator)),
+        clipped(
+          members.map((member) => text.member(member.name, placeOf(member))).join(text.separator),
+        ),
       ]),
     },
     {
@@ -81,10 +89,19 @@ function sections(report: HealthReport): Section[] {
         text.filled(filled, missing),
       ]),
     },
-    { ...text.lacking, rows: lacking.map((field, index) => [index + 1, field, '', '', text.lackingHint]) },
+    {
+      ...text.lacking,
+      rows: lacking.map((field, index) => [index + 1, field, '', '', text.lackingHint]),
+    },
     {
       ...text.codes,
-      rows: report.filledCodes.map(({ name, code, ...place }, index) => [index + 1, name, '', placeOf(place), text.code(code)]),
+      rows: report.filledCodes.map(({ name, code, ...place }, index) => [
+        index + 1,
+        name,
+        '',
+        placeOf(place),
+        text.code(code),
+      ]),
     },
   ].filter(({ heading }) => heading !== text.lacking.heading || report.profileName !== null);
 }
@@ -93,7 +110,8 @@ function problemRow(problem: Problem, kind: string): CellValue[] {
   const { count, cells } = cellsOf(problem);
   const place = placeOf({ sheet: problem.sheet, cell: cells.join(text.separator) });
   // The place has a column of its own here.
-  const sentence = problem.cell === '' ? problemText(problem) : problemText({ ...problem, sheet: '', cell: '' });
+  const sentence =
+    problem.cell === '' ? problemText(problem) : problemText({ ...problem, sheet: '', cell: '' });
   return [text.severity[problem.severity], kind, count, clipped(place), clipped(sentence)];
 }
 
@@ -135,8 +153,15 @@ function layOut(all: readonly Section[]): Layout {
     blocks.push({ rowIndex, columnIndex: 0, values: [headers], looks: ['header'] });
     blocks.push({ rowIndex: first, columnIndex: 0, values: rows, looks: LOOKS });
     rowHeights.push([rowIndex, HEADER_HEIGHT]);
-    tables.push({ rowIndex, columnIndex: 0, rowCount: rows.length + 1, columnCount: WIDTHS.length });
-    rows.forEach((row, index) => rowHeights.push([first + index, wrappedRowHeight(row.map(String), WIDTHS)]));
+    tables.push({
+      rowIndex,
+      columnIndex: 0,
+      rowCount: rows.length + 1,
+      columnCount: WIDTHS.length,
+    });
+    rows.forEach((row, index) =>
+      rowHeights.push([first + index, wrappedRowHeight(row.map(String), WIDTHS)]),
+    );
     rowIndex = first + rows.length + 1;
   }
   return { blocks, merges, tables, rowHeights, rowCount: rowIndex - 1 };

@@ -4,11 +4,12 @@ const BUSY = new Set(['InvalidOperationInCellEditMode', 'HostIsBusy', 'CellEditM
 const DENIED = new Set(['AccessDenied', 'NotAllowed']);
 
 /**
- * Turns what Office.js threw into a problem that can be worded for a clerk. Anything that did not come from Excel is a fault of
- * this program and is thrown on.
+ * Turns what Office.js threw into a problem that can be worded for a clerk. Anything that did not
+ * come from Excel is a fault of this program and is thrown on.
  *
  * @param thrown whatever a call to Excel.run rejected with
- * @returns workbook-busy while a cell is being edited, workbook-protected where Excel refuses a change, else host-failed with
+ * @returns workbook-busy while a cell is being edited, workbook-protected where Excel refuses a
+ *   change, else host-failed with
  *   Excel's own code, which is all that a support call needs
  */
 export function hostProblem(thrown: unknown): Problem {

@@ -2,7 +2,8 @@ import type { PoolInspector } from '../domain/draw/population';
 import { listText } from '../text/sheetText';
 
 /**
- * What each inspector is called on the list: the name, with the id behind it where two share a name.
+ * What each inspector is called on the list: the name, with the id behind it where two share a
+ * name.
  *
  * @param inspectors of the population
  * @returns label by id
@@ -10,5 +11,10 @@ import { listText } from '../text/sheetText';
 export function inspectorLabels(inspectors: readonly PoolInspector[]): ReadonlyMap<string, string> {
   const namesakes = new Map<string, number>();
   for (const { name } of inspectors) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
-  return new Map(inspectors.map(({ id, name }) => [id, namesakes.get(name) === 1 ? name : listText.namesake(name, id)]));
+  return new Map(
+    inspectors.map(({ id, name }) => [
+      id,
+      namesakes.get(name) === 1 ? name : listText.namesake(name, id),
+    ]),
+  );
 }

@@ -7,5 +7,7 @@ import { dateSerial } from './dateSerial';
  */
 export function isoSerial(date: string): number | '' {
   const [year, month, day] = date.split('-').map(Number);
-  return year === undefined || month === undefined || day === undefined ? '' : dateSerial(year, month, day);
+  return year === undefined || month === undefined || day === undefined
+    ? ''
+    : dateSerial(year, month, day);
 }

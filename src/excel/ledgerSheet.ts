@@ -10,8 +10,8 @@ import { sheetNames } from '../text/sheetNames';
 const HEADING_ROW = 2;
 
 /**
- * 抽取底册: every unit and every inspector of the population, drawn or not, with all that the draw depends on. With 抽取记录 it is
- * enough to repeat the draw, in this program or another.
+ * 抽取底册: every unit and every inspector of the population, drawn or not, with all that the draw
+ * depends on. With 抽取记录 it is enough to repeat the draw, in this program or another.
  */
 export function ledgerSheet(draw: Draw): SheetContent {
   const { population } = draw;
@@ -20,7 +20,10 @@ export function ledgerSheet(draw: Draw): SheetContent {
   const inspectorTable = inspectorColumns(draw);
   const units = tableCells(unitTable, draw.units);
   const inspectors = tableCells(inspectorTable, population.inspectors);
-  const widest = unitTable.length < inspectorTable.length ? [...unitTable, ...inspectorTable.slice(unitTable.length)] : unitTable;
+  const widest =
+    unitTable.length < inspectorTable.length
+      ? [...unitTable, ...inspectorTable.slice(unitTable.length)]
+      : unitTable;
   const widths = columnWidths(widest, [...units, ...inspectors]);
   const width = widths.length;
   const unitHeader = HEADING_ROW + 1;
@@ -47,24 +50,50 @@ export function ledgerSheet(draw: Draw): SheetContent {
       line(inspectorHeader, [inspectorTable.map(({ header }) => header)], 'header'),
       line(inspectorHeader + 1, inspectors, ...inspectorTable.map(({ look }) => look)),
     ],
-    merges: [0, 1].map((rowIndex) => ({ rowIndex, columnIndex: 0, rowCount: 1, columnCount: width })),
+    merges: [0, 1].map((rowIndex) => ({
+      rowIndex,
+      columnIndex: 0,
+      rowCount: 1,
+      columnCount: width,
+    })),
     tables: [
-      { rowIndex: unitHeader, columnIndex: 0, rowCount: units.length + 1, columnCount: unitTable.length },
-      { rowIndex: inspectorHeader, columnIndex: 0, rowCount: inspectors.length + 1, columnCount: inspectorTable.length },
+      {
+        rowIndex: unitHeader,
+        columnIndex: 0,
+        rowCount: units.length + 1,
+        columnCount: unitTable.length,
+      },
+      {
+        rowIndex: inspectorHeader,
+        columnIndex: 0,
+        rowCount: inspectors.length + 1,
+        columnCount: inspectorTable.length,
+      },
     ],
     rowHeights: new Map([
       [0, 33],
       [1, 21],
       [HEADING_ROW, 24],
       [unitHeader, 30],
-      ...units.map((row, index): [number, number] => [unitHeader + 1 + index, wrappedRowHeight(row.map(String), widths)]),
+      ...units.map((row, index): [number, number] => [
+        unitHeader + 1 + index,
+        wrappedRowHeight(row.map(String), widths),
+      ]),
       [inspectorHeading, 24],
       [inspectorHeader, 30],
-      ...inspectors.map((row, index): [number, number] => [inspectorHeader + 1 + index, wrappedRowHeight(row.map(String), widths)]),
+      ...inspectors.map((row, index): [number, number] => [
+        inspectorHeader + 1 + index,
+        wrappedRowHeight(row.map(String), widths),
+      ]),
     ]),
     frozenRows: unitHeader + 1,
     printTitleRow: unitHeader,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount: inspectorHeader + 1 + inspectors.length, columnCount: width },
+    printArea: {
+      rowIndex: 0,
+      columnIndex: 0,
+      rowCount: inspectorHeader + 1 + inspectors.length,
+      columnCount: width,
+    },
     isEvidence: true,
   };
 }

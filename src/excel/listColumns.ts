@@ -10,14 +10,18 @@ import { isoSerial } from './isoSerial';
 import type { Look } from './sheetContent';
 
 /**
- * The columns of 抽查名单: those that every list has, those of rules that this draw uses, the day by which the checks are done, and what happens to
- * the tasks later.
+ * The columns of 抽查名单: those that every list has, those of rules that this draw uses, the day by
+ * which the checks are done, and what happens to the tasks later.
  *
  * @param draw whose tasks are listed
  * @param enterprises the register's rows, for contact and phone, which are no part of the draw
  * @param due ISO date of the last day for the checks
  */
-export function listColumns(draw: Draw, enterprises: ReadonlyMap<EnterpriseId, Enterprise>, due: string): Column<Task>[] {
+export function listColumns(
+  draw: Draw,
+  enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
+  due: string,
+): Column<Task>[] {
   const { always, extra, last } = allListColumns(draw.population, enterprises, due);
   return [...always, ...filledColumns(extra, draw.tasks), ...last];
 }
@@ -43,7 +47,8 @@ export function allListColumns(
 ): ListColumns {
   const labels = inspectorLabels(inspectors);
   const directedNames = directedLabels(profile);
-  const people = (members: readonly PoolInspector[]): string => members.map(({ id }) => labels.get(id) ?? '').join(listText.separator);
+  const people = (members: readonly PoolInspector[]): string =>
+    members.map(({ id }) => labels.get(id) ?? '').join(listText.separator);
   const list = (texts: readonly string[]): string => texts.join(ledgerText.listSeparator);
   const column = (
     header: string,
@@ -51,7 +56,20 @@ export function allListColumns(
     [least, most]: readonly [number, number],
     value: (task: Task, index: number) => string | number,
   ): Column<Task> => ({ header, look, least, most, value });
-  const [number, name, code, address, region, contact, phone, category, reason, ticket, lead, assists] = listText.headers;
+  const [
+    number,
+    name,
+    code,
+    address,
+    region,
+    contact,
+    phone,
+    category,
+    reason,
+    ticket,
+    lead,
+    assists,
+  ] = listText.headers;
   const extra = listText.extraHeaders;
   const always = [
     column(number, 'count', [5, 5], (_, index) => index + 1),
@@ -71,7 +89,9 @@ export function allListColumns(
     column(extra.auxiliaries, 'centre', [8, 14], (task) => people(task.auxiliaries)),
     column(extra.internal, 'centre', [10, 14], ({ joint }) => list(joint.internal)),
     column(extra.external, 'centre', [10, 16], ({ joint }) => list(joint.external)),
-    column(extra.directed, 'centre', [10, 16], ({ directed }) => list(directed.map((id) => directedNames.get(id) ?? id))),
+    column(extra.directed, 'centre', [10, 16], ({ directed }) =>
+      list(directed.map((id) => directedNames.get(id) ?? id)),
+    ),
   ];
   const last = [
     column(listText.dueHeader, 'date', [14, 14], () => isoSerial(due)),

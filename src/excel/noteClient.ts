@@ -1,19 +1,29 @@
 /**
- * Notes on cells came with ExcelApi 1.18; the published library of Microsoft, which the add-in brings along for offices without internet,
- * ends before. Where Excel has notes and the library does not, the two classes are added here on the library's own means, member for
- * member as documented, so that code works with `worksheet.notes` in either case.
+ * Notes on cells came with ExcelApi 1.18; the published library of Microsoft, which the add-in
+ * brings along for offices without internet, ends before. Where Excel has notes and the library
+ * does not, the two classes are added here on the library's own means, member for member as
+ * documented, so that code works with `worksheet.notes` in either case.
  */
 
 const API_SET = 'ExcelApi';
 const API_VERSION = '1.18';
 
-type ClientClass = new (context: OfficeExtension.ClientRequestContext, path: unknown) => OfficeExtension.ClientObject;
+type ClientClass = new (
+  context: OfficeExtension.ClientRequestContext,
+  path: unknown,
+) => OfficeExtension.ClientObject;
 
 /** What the library's generated classes are made of. Public, but missing from its types. */
 interface LibraryParts {
   readonly ClientObject: ClientClass;
   readonly BatchApiHelper: {
-    createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): object;
+    createPropertyObject(
+      type: unknown,
+      parent: object,
+      name: string,
+      isCollection: boolean,
+      flags: number,
+    ): object;
     createIndexerObject(type: unknown, parent: object, args: readonly unknown[]): object;
     createMethodObject(
       type: unknown,
@@ -26,8 +36,21 @@ interface LibraryParts {
       getByIdMethodName: null,
       flags: number,
     ): object;
-    createChildItemObject(type: unknown, hasIndexer: boolean, parent: object, data: unknown, index: number): LoadedItem;
-    invokeMethod(target: object, name: string, operation: number, args: readonly unknown[], flags: number, resultType: number): unknown;
+    createChildItemObject(
+      type: unknown,
+      hasIndexer: boolean,
+      parent: object,
+      data: unknown,
+      index: number,
+    ): LoadedItem;
+    invokeMethod(
+      target: object,
+      name: string,
+      operation: number,
+      args: readonly unknown[],
+      flags: number,
+      resultType: number,
+    ): unknown;
     invokeSetProperty(target: object, name: string, value: unknown, flags: number): void;
   };
   readonly Utility: {
@@ -50,8 +73,8 @@ const READ = 1;
 const CONCURRENT = 4;
 
 /**
- * Whether notes can be used: Excel declares ExcelApi 1.18. From then on `worksheet.notes` and `workbook.notes` are there, whatever the
- * age of the library.
+ * Whether notes can be used: Excel declares ExcelApi 1.18. From then on `worksheet.notes` and
+ * `workbook.notes` are there, whatever the age of the library.
  */
 export function supportsNotes(): boolean {
   if (!Office.context.requirements.isSetSupported(API_SET, API_VERSION)) return false;
@@ -74,7 +97,15 @@ function addNotes(library: LibraryParts): void {
       enumerable: true,
       get(this: object): object {
         library.Utility.throwIfApiNotSupported(`${name}.notes`, API_SET, API_VERSION, 'Excel');
-        const known = collections.get(this) ?? library.BatchApiHelper.createPropertyObject(NoteCollection, this, 'Notes', true, CONCURRENT);
+        const known =
+          collections.get(this) ??
+          library.BatchApiHelper.createPropertyObject(
+            NoteCollection,
+            this,
+            'Notes',
+            true,
+            CONCURRENT,
+          );
         collections.set(this, known);
         return known;
       },
@@ -99,7 +130,17 @@ function noteClass({ ClientObject, BatchApiHelper, Utility }: LibraryParts): Cli
     }
 
     getLocation(): object {
-      return BatchApiHelper.createMethodObject(Excel.Range, this, 'GetLocation', READ, [], false, true, null, CONCURRENT);
+      return BatchApiHelper.createMethodObject(
+        Excel.Range,
+        this,
+        'GetLocation',
+        READ,
+        [],
+        false,
+        true,
+        null,
+        CONCURRENT,
+      );
     }
 
     load(options: unknown): object {
@@ -110,7 +151,8 @@ function noteClass({ ClientObject, BatchApiHelper, Utility }: LibraryParts): Cli
       (ClientObject.prototype as LoadedItem)._handleResult.call(this, value);
       if (typeof value !== 'object' || value === null) return;
       Utility.fixObjectPathIfNecessary(this, value);
-      for (const name of SCALARS) if (wireName(name) in value) this.loaded[name] = Reflect.get(value, wireName(name));
+      for (const name of SCALARS)
+        if (wireName(name) in value) this.loaded[name] = Reflect.get(value, wireName(name));
     }
 
     toJSON(): Record<string, string> {
@@ -137,7 +179,10 @@ function noteClass({ ClientObject, BatchApiHelper, Utility }: LibraryParts): Cli
   return Note;
 }
 
-function noteCollectionClass({ ClientObject, BatchApiHelper, Utility }: LibraryParts, Note: ClientClass): ClientClass {
+function noteCollectionClass(
+  { ClientObject, BatchApiHelper, Utility }: LibraryParts,
+  Note: ClientClass,
+): ClientClass {
   return class NoteCollection extends ClientObject {
     loadedItems: object[] | undefined;
 
@@ -150,12 +195,27 @@ function noteCollectionClass({ ClientObject, BatchApiHelper, Utility }: LibraryP
     }
 
     get items(): object[] | undefined {
-      Utility.throwIfNotLoaded('items', this.loadedItems, 'NoteCollection', Reflect.get(this, '_isNull'));
+      Utility.throwIfNotLoaded(
+        'items',
+        this.loadedItems,
+        'NoteCollection',
+        Reflect.get(this, '_isNull'),
+      );
       return this.loadedItems;
     }
 
     add(cellAddress: unknown, content: unknown): object {
-      return BatchApiHelper.createMethodObject(Note, this, 'Add', WRITE, [cellAddress, content], false, true, null, 0);
+      return BatchApiHelper.createMethodObject(
+        Note,
+        this,
+        'Add',
+        WRITE,
+        [cellAddress, content],
+        false,
+        true,
+        null,
+        0,
+      );
     }
 
     getCount(): unknown {
@@ -167,11 +227,31 @@ function noteCollectionClass({ ClientObject, BatchApiHelper, Utility }: LibraryP
     }
 
     getItemAt(index: number): object {
-      return BatchApiHelper.createMethodObject(Note, this, 'GetItemAt', READ, [index], false, false, null, CONCURRENT);
+      return BatchApiHelper.createMethodObject(
+        Note,
+        this,
+        'GetItemAt',
+        READ,
+        [index],
+        false,
+        false,
+        null,
+        CONCURRENT,
+      );
     }
 
     getItemOrNullObject(key: string): object {
-      return BatchApiHelper.createMethodObject(Note, this, 'GetItemOrNullObject', READ, [key], false, false, null, CONCURRENT);
+      return BatchApiHelper.createMethodObject(
+        Note,
+        this,
+        'GetItemOrNullObject',
+        READ,
+        [key],
+        false,
+        false,
+        null,
+        CONCURRENT,
+      );
     }
 
     load(options: unknown): object {

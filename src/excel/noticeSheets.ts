@@ -25,7 +25,8 @@ export interface NoticeInput {
 }
 
 /**
- * 抽查通知: who is visited by whom, with whom to speak and where; date of the visit, of the notice and receipt are written by hand.
+ * 抽查通知: who is visited by whom, with whom to speak and where; date of the visit, of the notice and
+ * receipt are written by hand.
  *
  * @param input the list in force
  */
@@ -43,22 +44,52 @@ export function noticeSheet(input: NoticeInput): SheetContent {
     orientation: 'landscape',
     columnWidths: widths,
     blocks: [
-      { rowIndex: 0, columnIndex: 0, values: [[text.title(profile.authority, period.year, period.quarter)]], looks: ['title'] },
-      { rowIndex: 1, columnIndex: 0, values: [[text.subtitle(tasks.length, input.deadline)]], looks: ['subtitle'] },
+      {
+        rowIndex: 0,
+        columnIndex: 0,
+        values: [[text.title(profile.authority, period.year, period.quarter)]],
+        looks: ['title'],
+      },
+      {
+        rowIndex: 1,
+        columnIndex: 0,
+        values: [[text.subtitle(tasks.length, input.deadline)]],
+        looks: ['subtitle'],
+      },
       { rowIndex: HEADER_ROW, columnIndex: 0, values: [headers], looks: ['header'] },
-      { rowIndex: HEADER_ROW + 1, columnIndex: 0, values: rows, looks: columns.map(({ look }) => look) },
+      {
+        rowIndex: HEADER_ROW + 1,
+        columnIndex: 0,
+        values: rows,
+        looks: columns.map(({ look }) => look),
+      },
     ],
-    merges: [0, 1].map((rowIndex) => ({ rowIndex, columnIndex: 0, rowCount: 1, columnCount: width })),
-    tables: [{ rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width }],
+    merges: [0, 1].map((rowIndex) => ({
+      rowIndex,
+      columnIndex: 0,
+      rowCount: 1,
+      columnCount: width,
+    })),
+    tables: [
+      { rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width },
+    ],
     rowHeights: new Map([
       [0, 33],
       [1, 21],
       [HEADER_ROW, 27],
-      ...rows.map((row, index): [number, number] => [HEADER_ROW + 1 + index, Math.max(26, wrappedRowHeight(row.map(String), widths))]),
+      ...rows.map((row, index): [number, number] => [
+        HEADER_ROW + 1 + index,
+        Math.max(26, wrappedRowHeight(row.map(String), widths)),
+      ]),
     ]),
     frozenRows: HEADER_ROW + 1,
     printTitleRow: HEADER_ROW,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount: HEADER_ROW + 1 + rows.length, columnCount: width },
+    printArea: {
+      rowIndex: 0,
+      columnIndex: 0,
+      rowCount: HEADER_ROW + 1 + rows.length,
+      columnCount: width,
+    },
     isEvidence: false,
   };
 }
@@ -80,7 +111,9 @@ function noticeColumns({ list, enterprises }: NoticeInput): Column<CurrentTask>[
     column(address, 'text', [16, 30], ({ unit }) => unit.address),
     column(checked, 'date', [17, 17], () => ''),
     column(people, 'centre', [12, 20], ({ lead, assists, auxiliaries }) =>
-      [lead, ...assists, ...auxiliaries].map(({ id, name: own }) => labels.get(id) ?? own).join(text.separator),
+      [lead, ...assists, ...auxiliaries]
+        .map(({ id, name: own }) => labels.get(id) ?? own)
+        .join(text.separator),
     ),
     column(noticed, 'date', [17, 17], () => ''),
     column(receipt, 'centre', [12, 12], () => ''),
@@ -88,7 +121,8 @@ function noticeColumns({ list, enterprises }: NoticeInput): Column<CurrentTask>[
 }
 
 /**
- * 行政检查通知书 (002 四（三）: 现场检查前必须主动出示执法证件和行政检查通知书), a page for each enterprise of the list, to be numbered, dated and sealed.
+ * 行政检查通知书 (002 四（三）: 现场检查前必须主动出示执法证件和行政检查通知书), a page for each enterprise of the list, to be
+ * numbered, dated and sealed.
  *
  * @param input the list in force
  */
@@ -105,13 +139,21 @@ export function letterSheet(input: NoticeInput): SheetContent {
   };
   for (const task of standingTasks(input.list)) {
     if (row > 0) pageBreaks.push(row);
-    const people = [task.lead, ...task.assists].map(({ id, name }) => text.person(name, input.licences.get(id) ?? ''));
+    const people = [task.lead, ...task.assists].map(({ id, name }) =>
+      text.person(name, input.licences.get(id) ?? ''),
+    );
     const joint = text.joint([...task.joint.internal, ...task.joint.external]);
     const contact = input.enterprises.get(task.unit.id)?.contact ?? '';
     add(text.letterTitle, 'title', 44);
     add(text.letterNumber(period.year), 'subtitle', 26);
     add(`${task.unit.name}：`, 'letter', 34);
-    const lines = text.letter(profile.document, input.deadline, people.join(text.separator), joint, text.phone(contact));
+    const lines = text.letter(
+      profile.document,
+      input.deadline,
+      people.join(text.separator),
+      joint,
+      text.phone(contact),
+    );
     for (const line of lines) add(line, 'letter', letterHeight(line));
     add(text.seal(profile.authority), 'letterEnd', 44);
     add(text.date, 'letterEnd', 30);
@@ -128,7 +170,12 @@ export function letterSheet(input: NoticeInput): SheetContent {
     rowHeights: new Map(heights),
     frozenRows: 0,
     printTitleRow: null,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount: Math.max(1, row), columnCount: 1 } satisfies Area,
+    printArea: {
+      rowIndex: 0,
+      columnIndex: 0,
+      rowCount: Math.max(1, row),
+      columnCount: 1,
+    } satisfies Area,
     pageBreaks,
     isEvidence: false,
   };

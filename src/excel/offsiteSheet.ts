@@ -21,17 +21,29 @@ export interface OffsiteInput {
 }
 
 /**
- * 非现场名单 (001 二（三）): every unit of the 正面清单, supervised from afar, all of them each quarter. Date, finding and name are filled in by hand.
+ * 非现场名单 (001 二（三）): every unit of the 正面清单, supervised from afar, all of them each quarter. Date,
+ * finding and name are filled in by hand.
  *
  * @param input the units and what the register says of them
  */
-export function offsiteSheet({ authority, period, deadline, units, enterprises }: OffsiteInput): SheetContent {
+export function offsiteSheet({
+  authority,
+  period,
+  deadline,
+  units,
+  enterprises,
+}: OffsiteInput): SheetContent {
   const columns = offsiteColumns(enterprises);
   const headers = [...text.headers];
   const rows = tableCells(columns, units);
   const widths = columnWidths(columns, [headers, ...rows]);
   const width = widths.length;
-  const wide = (rowIndex: number): Area => ({ rowIndex, columnIndex: 0, rowCount: 1, columnCount: width });
+  const wide = (rowIndex: number): Area => ({
+    rowIndex,
+    columnIndex: 0,
+    rowCount: 1,
+    columnCount: width,
+  });
   const remarkRow = HEADER_ROW + 1 + rows.length;
   const totalWidth = widths.reduce((sum, each) => sum + each, 0);
   return {
@@ -40,19 +52,39 @@ export function offsiteSheet({ authority, period, deadline, units, enterprises }
     orientation: 'landscape',
     columnWidths: widths,
     blocks: [
-      { rowIndex: 0, columnIndex: 0, values: [[text.title(authority, period.year, period.quarter)]], looks: ['title'] },
-      { rowIndex: 1, columnIndex: 0, values: [[text.subtitle(units.length, deadline)]], looks: ['subtitle'] },
+      {
+        rowIndex: 0,
+        columnIndex: 0,
+        values: [[text.title(authority, period.year, period.quarter)]],
+        looks: ['title'],
+      },
+      {
+        rowIndex: 1,
+        columnIndex: 0,
+        values: [[text.subtitle(units.length, deadline)]],
+        looks: ['subtitle'],
+      },
       { rowIndex: HEADER_ROW, columnIndex: 0, values: [headers], looks: ['header'] },
-      { rowIndex: HEADER_ROW + 1, columnIndex: 0, values: rows, looks: columns.map(({ look }) => look) },
+      {
+        rowIndex: HEADER_ROW + 1,
+        columnIndex: 0,
+        values: rows,
+        looks: columns.map(({ look }) => look),
+      },
       { rowIndex: remarkRow, columnIndex: 0, values: [[text.remark]], looks: ['remark'] },
     ],
     merges: [wide(0), wide(1), wide(remarkRow)],
-    tables: [{ rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width }],
+    tables: [
+      { rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width },
+    ],
     rowHeights: new Map([
       [0, 33],
       [1, 21],
       [HEADER_ROW, 27],
-      ...rows.map((row, index): [number, number] => [HEADER_ROW + 1 + index, Math.max(24, wrappedRowHeight(row.map(String), widths))]),
+      ...rows.map((row, index): [number, number] => [
+        HEADER_ROW + 1 + index,
+        Math.max(24, wrappedRowHeight(row.map(String), widths)),
+      ]),
       [remarkRow, wrappedRowHeight([text.remark], [totalWidth])],
     ]),
     frozenRows: HEADER_ROW + 1,
@@ -63,7 +95,8 @@ export function offsiteSheet({ authority, period, deadline, units, enterprises }
 }
 
 function offsiteColumns(enterprises: ReadonlyMap<EnterpriseId, Enterprise>): Column<Unit>[] {
-  const [number, name, code, address, region, industry, monitoring, checked, finding, person] = text.headers;
+  const [number, name, code, address, region, industry, monitoring, checked, finding, person] =
+    text.headers;
   const column = (
     header: string | undefined,
     look: Column<Unit>['look'],

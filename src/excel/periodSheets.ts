@@ -67,14 +67,22 @@ function periodOf(draws: readonly Drawn[]): PeriodSheets[] {
   const table = readActs(carrier.table);
   const entries = table?.lines.flatMap(({ entry }) => entry ?? []) ?? [];
   const acts = entries.map(({ act }) => act);
-  const order = acts.flatMap((act) => (act.kind === 'draw' || act.kind === 'redraw' ? [act.sheets.list] : []));
-  const place = ({ sheets }: Drawn): number => (order.includes(sheets.list) ? order.indexOf(sheets.list) : order.length);
+  const order = acts.flatMap((act) =>
+    act.kind === 'draw' || act.kind === 'redraw' ? [act.sheets.list] : [],
+  );
+  const place = ({ sheets }: Drawn): number =>
+    order.includes(sheets.list) ? order.indexOf(sheets.list) : order.length;
   const sorted = [...draws].sort((left, right) => place(left) - place(right));
   const voided = new Set(acts.flatMap((act) => (act.kind === 'void' ? [act.list] : [])));
   const lists = sorted.map(({ recorded, sheets, drawn }, index): DrawnList => {
     const isLast = index === sorted.length - 1;
     const tasks = withStatus(drawn, actsOn(acts, sheets.list));
-    return { sheets, recorded, tasks, state: voided.has(sheets.list) ? 'void' : isLast ? 'current' : 'superseded' };
+    return {
+      sheets,
+      recorded,
+      tasks,
+      state: voided.has(sheets.list) ? 'void' : isLast ? 'current' : 'superseded',
+    };
   });
   const { period } = carrier.recorded.population;
   const current = lists.find(({ state }) => state === 'current') ?? null;
@@ -96,39 +104,67 @@ function startingEntries(draws: readonly Drawn[]): readonly Entry[] {
     const said = (label: string): string => readLabelled(table, label)?.text ?? '';
     const reason = said(labels.redrawReason);
     const { fingerprint, seed, method } = recorded;
-    const act = { sheets, fingerprint, seed, method, listFingerprint: listFingerprint(asDrawn(drawn)) };
+    const act = {
+      sheets,
+      fingerprint,
+      seed,
+      method,
+      listFingerprint: listFingerprint(asDrawn(drawn)),
+    };
     return appendEntry(entries, {
       at: said(labels.drawnAt),
       by: said(labels.drawnBy),
       witness: said(labels.witness),
-      act: index === 0 ? { kind: 'draw', reason: '', ...act } : { kind: 'redraw', reason: reason === none ? '' : reason, ...act },
+      act:
+        index === 0
+          ? { kind: 'draw', reason: '', ...act }
+          : { kind: 'redraw', reason: reason === none ? '' : reason, ...act },
     });
   }, []);
 }
 
 function drawnOf(record: SheetTable, recorded: RecordedDraw): Drawn {
   const said = (label: string): string => readLabelled(record, label)?.text ?? '';
-  const sheets = { list: said(recordText.labels.list), ledger: said(recordText.labels.ledger), record: record.sheet };
+  const sheets = {
+    list: said(recordText.labels.list),
+    ledger: said(recordText.labels.ledger),
+    record: record.sheet,
+  };
   const { units, inspectors } = recorded.population;
   const unitOf = new Map(units.map((unit): [string, Unit] => [unit.id, unit]));
-  const personOf = new Map(inspectors.map((person): [string, PoolInspector] => [person.id, person]));
-  const people = (ids: readonly string[]): PoolInspector[] => ids.flatMap((id) => personOf.get(id) ?? []);
+  const personOf = new Map(
+    inspectors.map((person): [string, PoolInspector] => [person.id, person]),
+  );
+  const people = (ids: readonly string[]): PoolInspector[] =>
+    ids.flatMap((id) => personOf.get(id) ?? []);
   const tasks = recorded.tasks.flatMap((line): Task[] => {
     const unit = unitOf.get(line.id);
     const lead = personOf.get(line.lead);
     if (unit === undefined || lead === undefined) return [];
     const { directed, joint } = line;
     return [
-      { unit, ticket: line.ticket as Ticket, lead, assists: people(line.assists), auxiliaries: people(line.auxiliaries), directed, joint },
+      {
+        unit,
+        ticket: line.ticket as Ticket,
+        lead,
+        assists: people(line.assists),
+        auxiliaries: people(line.auxiliaries),
+        directed,
+        joint,
+      },
     ];
   });
   return { table: record, recorded, sheets, drawn: asDrawn(tasks) };
 }
 
 /** The rows of a list with what its acts made of them. */
-function withStatus(tasks: readonly CurrentTask[], acts: ReturnType<typeof actsOn>): readonly CurrentTask[] {
+function withStatus(
+  tasks: readonly CurrentTask[],
+  acts: ReturnType<typeof actsOn>,
+): readonly CurrentTask[] {
   const status = new Map<string, Partial<CurrentTask>>();
-  const add = (id: string, part: Partial<CurrentTask>): void => void status.set(id, { ...status.get(id), ...part });
+  const add = (id: string, part: Partial<CurrentTask>): void =>
+    void status.set(id, { ...status.get(id), ...part });
   for (const act of acts) {
     if (act.kind !== 'substitute') continue;
     add(act.removed, { status: 'replaced', reason: act.reason });

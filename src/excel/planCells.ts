@@ -5,7 +5,10 @@ import { numberFormats, planText } from '../text/sheetText';
 import { dateSerial } from './dateSerial';
 import type { PlanTask } from './planTasks';
 
-/** What is written to a cell of a bureau's own table: with a format only where the cell has none of its own that fits. */
+/**
+ * What is written to a cell of a bureau's own table: with a format only where the cell has none of
+ * its own that fits.
+ */
 export interface PlanCell {
   readonly value: string | number;
   readonly numberFormat?: string;
@@ -23,16 +26,23 @@ const TEXT_FORMAT = '@';
 const GENERAL = 'General';
 
 /**
- * What a column of a plan table shows of a task, in the way that the column is kept: percentages and dates are numbers where its cells are numbers
- * or formatted as such, and text where its cells are text.
+ * What a column of a plan table shows of a task, in the way that the column is kept: percentages
+ * and dates are numbers where its cells are numbers or formatted as such, and text where its cells
+ * are text.
  *
  * @param field what the column is
  * @param task to be shown
  * @param habit how the column is kept
- * @param hasTaskName whether the table names tasks beside plans; where it does not, the task's name is the plan's
+ * @param hasTaskName whether the table names tasks beside plans; where it does not, the task's name
+ *   is the plan's
  * @returns null where nothing is known of it: the cell stays as it is
  */
-export function planCell(field: PlanField, task: PlanTask, habit: ColumnHabit, hasTaskName: boolean): PlanCell | null {
+export function planCell(
+  field: PlanField,
+  task: PlanTask,
+  habit: ColumnHabit,
+  hasTaskName: boolean,
+): PlanCell | null {
   const plain = (value: string): PlanCell => ({ value });
   const [first, last] = task.months;
   switch (field) {
@@ -64,7 +74,9 @@ export function planCell(field: PlanField, task: PlanTask, habit: ColumnHabit, h
     case 'to':
       return dateCell(task.year, last, 31, habit);
     case 'time':
-      return plain(first === last ? text.month(task.year, first) : text.months(task.year, first, last));
+      return plain(
+        first === last ? text.month(task.year, first) : text.months(task.year, first, last),
+      );
     case 'method':
       return plain(task.isOffsite ? text.methods.offsite : text.methods.visit);
     case 'body':
@@ -90,9 +102,11 @@ function shareCell(share: number, habit: ColumnHabit): PlanCell {
   const percent = percentOf(share);
   if (habit.numberFormat.includes('%')) return { value: share };
   if (habit.numberFormat === TEXT_FORMAT) return { value: text.percent(percent) };
-  if (habit.neighbours.some((value) => typeof value === 'string')) return { value: text.percentWords(percent) };
+  if (habit.neighbours.some((value) => typeof value === 'string'))
+    return { value: text.percentWords(percent) };
   // 25 for 25 % stands in columns that say so by their numbers.
-  if (habit.neighbours.some((value) => typeof value === 'number' && value > 1)) return { value: percent };
+  if (habit.neighbours.some((value) => typeof value === 'number' && value > 1))
+    return { value: percent };
   return { value: share, numberFormat: Number.isInteger(percent) ? '0%' : '0.00%' };
 }
 
@@ -106,7 +120,10 @@ function dateCell(year: number, month: number, day: number, habit: ColumnHabit):
 }
 
 function isText({ numberFormat, neighbours }: ColumnHabit): boolean {
-  return numberFormat === TEXT_FORMAT || (numberFormat === GENERAL && neighbours.some((value) => typeof value === 'string'));
+  return (
+    numberFormat === TEXT_FORMAT ||
+    (numberFormat === GENERAL && neighbours.some((value) => typeof value === 'string'))
+  );
 }
 
 /** Two decimals at the most, rounded to the nearest. */

@@ -18,16 +18,20 @@ export interface Plan {
 }
 
 /**
- * 抽查工作计划表, the template of 新县 2021 to the column: one plan with a task for each category and each directed draw that has
- * units, its number and name merged over the tasks. 抽查比例 is what the draw really took of the category; off-site units are covered in full.
+ * 抽查工作计划表, the template of 新县 2021 to the column: one plan with a task for each category and each
+ * directed draw that has units, its number and name merged over the tasks. 抽查比例 is what the draw
+ * really took of the category; off-site units are covered in full.
  */
 export function planSheet(draw: Draw): SheetContent {
   const { profile, period } = draw.population;
-  return planTableSheet(sheetNames.plan, profile.authority, period.year, [{ name: planText.planName, tasks: planTasks(draw) }]);
+  return planTableSheet(sheetNames.plan, profile.authority, period.year, [
+    { name: planText.planName, tasks: planTasks(draw) },
+  ]);
 }
 
 /**
- * The same table for any plans, numbered in their order, with further remarks behind the two of the template.
+ * The same table for any plans, numbered in their order, with further remarks behind the two of the
+ * template.
  *
  * @param name of the sheet
  * @param authority whose plans they are
@@ -48,7 +52,12 @@ export function planTableSheet(
   const firstRow = HEADER_ROW + 1;
   const endRow = firstRow + rows.length;
   const width = WIDTHS.length;
-  const row = (rowIndex: number): Area => ({ rowIndex, columnIndex: 0, rowCount: 1, columnCount: width });
+  const row = (rowIndex: number): Area => ({
+    rowIndex,
+    columnIndex: 0,
+    rowCount: 1,
+    columnCount: width,
+  });
   const remarkRows = allRemarks.map((_, index) => endRow + index);
   const totalWidth = WIDTHS.reduce((sum, each) => sum + each, 0);
   return {
@@ -61,20 +70,38 @@ export function planTableSheet(
       { rowIndex: 1, columnIndex: 0, values: [[planText.year(year)]], looks: ['subtitle'] },
       { rowIndex: HEADER_ROW, columnIndex: 0, values: [planText.headers], looks: ['header'] },
       { rowIndex: firstRow, columnIndex: 0, values: rows, looks: LOOKS },
-      { rowIndex: endRow, columnIndex: 0, values: allRemarks.map((remark) => [remark]), looks: ['remark'] },
+      {
+        rowIndex: endRow,
+        columnIndex: 0,
+        values: allRemarks.map((remark) => [remark]),
+        looks: ['remark'],
+      },
     ],
     merges: [row(0), row(1), ...planMerges(shown, firstRow), ...remarkRows.map(row)],
-    tables: [{ rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width }],
+    tables: [
+      { rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width },
+    ],
     rowHeights: new Map([
       [0, 33],
       [1, 21],
       [HEADER_ROW, 27],
-      ...rows.map((task, index): [number, number] => [firstRow + index, Math.max(30, wrappedRowHeight(task.map(String), WIDTHS))]),
-      ...remarkRows.map((rowIndex, index): [number, number] => [rowIndex, wrappedRowHeight([allRemarks[index] ?? ''], [totalWidth])]),
+      ...rows.map((task, index): [number, number] => [
+        firstRow + index,
+        Math.max(30, wrappedRowHeight(task.map(String), WIDTHS)),
+      ]),
+      ...remarkRows.map((rowIndex, index): [number, number] => [
+        rowIndex,
+        wrappedRowHeight([allRemarks[index] ?? ''], [totalWidth]),
+      ]),
     ]),
     frozenRows: HEADER_ROW + 1,
     printTitleRow: HEADER_ROW,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount: endRow + allRemarks.length, columnCount: width },
+    printArea: {
+      rowIndex: 0,
+      columnIndex: 0,
+      rowCount: endRow + allRemarks.length,
+      columnCount: width,
+    },
     isEvidence: false,
   };
 }
@@ -99,7 +126,15 @@ function planMerges(plans: readonly Plan[], firstRow: number): Area[] {
   const merges: Area[] = [];
   let rowIndex = firstRow;
   for (const { tasks } of plans) {
-    if (tasks.length > 1) merges.push(...[0, 1].map((columnIndex) => ({ rowIndex, columnIndex, rowCount: tasks.length, columnCount: 1 })));
+    if (tasks.length > 1)
+      merges.push(
+        ...[0, 1].map((columnIndex) => ({
+          rowIndex,
+          columnIndex,
+          rowCount: tasks.length,
+          columnCount: 1,
+        })),
+      );
     rowIndex += tasks.length;
   }
   return merges;

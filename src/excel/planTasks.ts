@@ -26,11 +26,16 @@ export interface PlanTask {
 }
 
 /**
- * The tasks of a draw, one for each category and each directed draw that has units. The share is what the draw really took.
+ * The tasks of a draw, one for each category and each directed draw that has units. The share is
+ * what the draw really took.
  *
  * @param draw of a period
  */
-export function planTasks({ population: { profile, period }, categories, directed }: Draw): PlanTask[] {
+export function planTasks({
+  population: { profile, period },
+  categories,
+  directed,
+}: Draw): PlanTask[] {
   return quotaTasks(profile, period, categories, directed);
 }
 
@@ -49,7 +54,11 @@ export function quotaTasks(
   directed: readonly DirectedQuota[],
 ): PlanTask[] {
   const names = directedLabels(profile);
-  const task = (object: string, { quota, total }: Amount, flags: Pick<PlanTask, 'isDirected' | 'isOffsite'>): PlanTask => ({
+  const task = (
+    object: string,
+    { quota, total }: Amount,
+    flags: Pick<PlanTask, 'isDirected' | 'isOffsite'>,
+  ): PlanTask => ({
     name: planText.taskName(profile.authority, period.year, period.quarter, object),
     object,
     item: planText.item(object),
@@ -64,10 +73,20 @@ export function quotaTasks(
   return [
     ...categories
       .filter(({ total }) => total > 0)
-      .map((each) => task(planText.unitKind[each.category], each, { isDirected: false, isOffsite: each.category === 'offsite' })),
+      .map((each) =>
+        task(planText.unitKind[each.category], each, {
+          isDirected: false,
+          isOffsite: each.category === 'offsite',
+        }),
+      ),
     ...directed
       .filter(({ total }) => total > 0)
-      .map((each) => task(planText.directedKind(names.get(each.id) ?? each.id), each, { isDirected: true, isOffsite: false })),
+      .map((each) =>
+        task(planText.directedKind(names.get(each.id) ?? each.id), each, {
+          isDirected: true,
+          isOffsite: false,
+        }),
+      ),
   ];
 }
 

@@ -6,8 +6,9 @@ import { readListed } from '../text/readCondition';
 import type { ProfileCell, ProfileRow } from './profileCell';
 
 /**
- * Takes a profile from cells, one by one, and remembers which cell each part of it came from, so that whatever is wrong with the part can
- * be said of the cell. An empty cell gives undefined; so does one that cannot be understood, which is reported.
+ * Takes a profile from cells, one by one, and remembers which cell each part of it came from, so
+ * that whatever is wrong with the part can be said of the cell. An empty cell gives undefined; so
+ * does one that cannot be understood, which is reported.
  */
 export interface ProfileDraft {
   readonly problems: readonly Problem[];
@@ -15,24 +16,47 @@ export interface ProfileDraft {
   number(cell: ProfileCell, path: string): number | undefined;
   /** 35% and 35 are 35, and so is 0.35, which Excel keeps for a typed 35%. */
   percent(cell: ProfileCell, path: string): number | undefined;
-  choice<Code extends string | boolean>(cell: ProfileCell, path: string, of: Choices<Code>): Code | undefined;
-  choiceList<Code extends string | boolean>(cell: ProfileCell, path: string, of: Choices<Code>): readonly Code[] | undefined;
-  parsed<Value>(cell: ProfileCell, path: string, read: (text: string) => CellReading<Value>): Value | undefined;
+  choice<Code extends string | boolean>(
+    cell: ProfileCell,
+    path: string,
+    of: Choices<Code>,
+  ): Code | undefined;
+  choiceList<Code extends string | boolean>(
+    cell: ProfileCell,
+    path: string,
+    of: Choices<Code>,
+  ): readonly Code[] | undefined;
+  parsed<Value>(
+    cell: ProfileCell,
+    path: string,
+    read: (text: string) => CellReading<Value>,
+  ): Value | undefined;
   /** The cells beside labels; rows whose label means nothing or comes again are reported. */
-  labelled<Key extends string>(rows: readonly ProfileRow[], of: Labels<Key>): (key: Key) => ProfileCell;
+  labelled<Key extends string>(
+    rows: readonly ProfileRow[],
+    of: Labels<Key>,
+  ): (key: Key) => ProfileCell;
   /** Where a part of the profile that has several cells begins. */
   place(path: string, cell: ProfileCell): void;
   fail(cell: ProfileCell, fault: ProfileCellFault): void;
-  /** A fault of the data that came from the cells; not said again of a cell that could not be understood. */
+  /**
+   * A fault of the data that came from the cells; not said again of a cell that could not be
+   * understood.
+   */
   report(fault: ProfileFault): void;
 }
 
-type Labels<Key extends string> = Readonly<Record<Key, readonly [label: string, explanation: string]>>;
+type Labels<Key extends string> = Readonly<
+  Record<Key, readonly [label: string, explanation: string]>
+>;
 
 /** The cell of something that the sheet does not have. */
 export const NOWHERE: ProfileCell = { value: '', text: '', address: '', header: '' };
 const PERCENT = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)%?$/;
-/** A number of a cell that Excel shows as a percentage comes as a fraction with binary noise at its end. */
+/**
+ * A number of a cell that Excel shows as a percentage comes as a fraction with binary noise at its
+ * end.
+ */
 const PERCENT_DIGITS = 10;
 
 /** @param sheet name of the sheet that is read, for places of problems */
@@ -43,7 +67,15 @@ export function profileDraft(sheet: string): ProfileDraft {
 
   const fail = (cell: ProfileCell, fault: ProfileCellFault): void => {
     failedCells.add(cell);
-    problems.push({ code: 'profile-cell', severity: 'error', sheet, cell: cell.address, header: cell.header, value: cell.text, fault });
+    problems.push({
+      code: 'profile-cell',
+      severity: 'error',
+      sheet,
+      cell: cell.address,
+      header: cell.header,
+      value: cell.text,
+      fault,
+    });
   };
 
   /** What a filled cell says; null from `read` is reported as the fault. */
@@ -62,7 +94,10 @@ export function profileDraft(sheet: string): ProfileDraft {
 
   const choice = <Code extends string | boolean>(of: Choices<Code>, text: string): Code | null =>
     of.find(([, word]) => word === text.normalize('NFKC') || word === text)?.[0] ?? null;
-  const wordsOf = (of: Choices): ProfileCellFault => ({ kind: 'choice', accepted: of.map(([, word]) => word) });
+  const wordsOf = (of: Choices): ProfileCellFault => ({
+    kind: 'choice',
+    accepted: of.map(([, word]) => word),
+  });
 
   return {
     problems,
@@ -119,7 +154,8 @@ export function profileDraft(sheet: string): ProfileDraft {
 }
 
 function percentOf({ value, text }: ProfileCell): number | null {
-  if (typeof value === 'number') return value > 1 ? value : Number((value * 100).toFixed(PERCENT_DIGITS));
+  if (typeof value === 'number')
+    return value > 1 ? value : Number((value * 100).toFixed(PERCENT_DIGITS));
   const [, digits] = PERCENT.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
   return digits === undefined ? null : Number(digits);
 }

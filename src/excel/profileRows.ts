@@ -15,7 +15,16 @@ type Row = readonly CellValue[];
  * @param profile of any authority
  */
 export function profileRows(profile: Profile): Readonly<Record<SectionKey, readonly Row[]>> {
-  const { cap, team, joint, weights = [], exemptions = [], directed = [], targets = [], deadlines = [] } = profile;
+  const {
+    cap,
+    team,
+    joint,
+    weights = [],
+    exemptions = [],
+    directed = [],
+    targets = [],
+    deadlines = [],
+  } = profile;
   return {
     basics: labelled(labels.basics, {
       name: profile.name,
@@ -27,7 +36,9 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
       otherwise: word(choices.category, profile.otherwise),
       suspendedInPool: word(choices.yesNo, profile.suspendedInPool),
     }),
-    rules: profile.categoryRules.flatMap((rule) => conditionRows(word(choices.category, rule.category), rule.any, rule.clause)),
+    rules: profile.categoryRules.flatMap((rule) =>
+      conditionRows(word(choices.category, rule.category), rule.any, rule.clause),
+    ),
     plans: CATEGORIES.map((category) => {
       const plan = profile.plans[category];
       return [word(choices.category, category), ruleText(plan.quota), ...planCells(plan)];
@@ -61,7 +72,15 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
     joint: choices.joint.flatMap(([side, name]) => {
       const share = joint?.[side];
       if (share === undefined) return [];
-      return [[name, percentText(share.percent), word(choices.span, share.per), listedText(share.departments), share.clause ?? '']];
+      return [
+        [
+          name,
+          percentText(share.percent),
+          word(choices.span, share.per),
+          listedText(share.departments),
+          share.clause ?? '',
+        ],
+      ];
     }),
     targets: targets.map(({ what, percent, per, clause }) => [
       word(choices.target, what),
@@ -69,8 +88,17 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
       word(choices.span, per),
       clause ?? '',
     ]),
-    deadlines: deadlines.map(({ what, rule, clause }) => [word(choices.deadline, what), deadlineRuleText(rule), clause ?? '']),
-    clauses: Object.entries(profile.clauses).map(([key, clause]) => [key, clause.text, clause.number, word(choices.yesNo, clause.chosen)]),
+    deadlines: deadlines.map(({ what, rule, clause }) => [
+      word(choices.deadline, what),
+      deadlineRuleText(rule),
+      clause ?? '',
+    ]),
+    clauses: Object.entries(profile.clauses).map(([key, clause]) => [
+      key,
+      clause.text,
+      clause.number,
+      word(choices.yesNo, clause.chosen),
+    ]),
   };
 }
 
@@ -87,9 +115,15 @@ function labelled<Key extends string>(
 }
 
 /** A condition a row; what the rule says stands in the first. */
-function conditionRows(label: CellValue, any: readonly Condition[], clause: string | undefined): readonly Row[] {
+function conditionRows(
+  label: CellValue,
+  any: readonly Condition[],
+  clause: string | undefined,
+): readonly Row[] {
   return any.map((condition, index) =>
-    index === 0 ? [label, conditionText(condition), clause ?? ''] : ['', conditionText(condition), ''],
+    index === 0
+      ? [label, conditionText(condition), clause ?? '']
+      : ['', conditionText(condition), ''],
   );
 }
 

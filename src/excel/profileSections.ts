@@ -12,14 +12,17 @@ const TITLE = /^\u3010(.+)\u3011$/;
 const KEYS = Object.keys(sections) as SectionKey[];
 
 /**
- * The rows of each section of a sheet, blank rows left out. A section begins with its title in 【】 alone in a row and has its headers below;
- * the columns may stand in any order.
+ * The rows of each section of a sheet, blank rows left out. A section begins with its title in 【】
+ * alone in a row and has its headers below; the columns may stand in any order.
  *
  * @param table the sheet
  * @param draft takes the place of each section, and titles and rows that belong to none
  */
 export function profileSections(table: SheetTable, draft: ProfileDraft): ProfileSections {
-  const found = Object.fromEntries(KEYS.map((key) => [key, [] as ProfileRow[]])) as Record<SectionKey, ProfileRow[]>;
+  const found = Object.fromEntries(KEYS.map((key) => [key, [] as ProfileRow[]])) as Record<
+    SectionKey,
+    ProfileRow[]
+  >;
   let current: SectionKey | null = null;
   let columns: readonly number[] | null = null;
   table.values.forEach((values, index) => {
@@ -31,7 +34,13 @@ export function profileSections(table: SheetTable, draft: ProfileDraft): Profile
       columns = null;
       const cell = cellAt(0, title);
       if (current === null) draft.fail(cell, { kind: 'row' });
-      else draft.place(current === 'rules' ? 'categoryRules' : current, { ...cell, value: '', text: '', header: title });
+      else
+        draft.place(current === 'rules' ? 'categoryRules' : current, {
+          ...cell,
+          value: '',
+          text: '',
+          header: title,
+        });
     } else if (current !== null && columns === null) columns = headerColumns(values, current);
     else if (current !== null && columns !== null) {
       const order: readonly number[] = columns;
@@ -58,7 +67,10 @@ function headerColumns(values: readonly CellValue[], key: SectionKey): readonly 
 function cellsOf(table: SheetTable, values: readonly CellValue[], index: number) {
   return (column: number, header: string): ProfileCell => {
     const value = column < 0 ? '' : (values[column] ?? '');
-    const address = cellAddress(table.rowIndex + index + 1, table.columnIndex + Math.max(0, column));
+    const address = cellAddress(
+      table.rowIndex + index + 1,
+      table.columnIndex + Math.max(0, column),
+    );
     return { value, text: String(value).trim(), address, header };
   };
 }

@@ -1,6 +1,12 @@
 import type { Profile } from '../domain/profile/profile';
 import type { CellValue } from '../domain/register/sheetTable';
-import { choices, labels, profileSheetText, sections, type SectionKey } from '../text/profileSheetText';
+import {
+  choices,
+  labels,
+  profileSheetText,
+  sections,
+  type SectionKey,
+} from '../text/profileSheetText';
 import { profileRows } from './profileRows';
 import type { Area, Block, SheetContent, Validation } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
@@ -13,7 +19,9 @@ const HEADER_HEIGHT = 22;
 const FIRST_SECTION_ROW = 3;
 
 /** Words that a column offers, by section and column index. */
-const COLUMN_CHOICES: Partial<Readonly<Record<SectionKey, Readonly<Record<number, readonly string[]>>>>> = {
+const COLUMN_CHOICES: Partial<
+  Readonly<Record<SectionKey, Readonly<Record<number, readonly string[]>>>>
+> = {
   rules: { 0: words(choices.category) },
   plans: { 0: words(choices.category), 3: words(choices.yesNo) },
   directed: { 6: words(choices.yesNo) },
@@ -37,8 +45,9 @@ const ROW_CHOICES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * 抽查方案: a profile as a sheet that a clerk can read and change, section by section, each with its remark on how to write it. Words that
- * have to be one of a few are offered as drop-downs. readProfileSheet reads it back exactly.
+ * 抽查方案: a profile as a sheet that a clerk can read and change, section by section, each with its
+ * remark on how to write it. Words that have to be one of a few are offered as drop-downs.
+ * readProfileSheet reads it back exactly.
  *
  * @param profile of any authority
  */
@@ -58,13 +67,22 @@ export function profileSheet(profile: Profile): SheetContent {
     orientation: 'landscape',
     columnWidths: WIDTHS,
     blocks: [
-      { rowIndex: 0, columnIndex: 0, values: [[profileSheetText.title(profile.name)]], looks: ['title'] },
+      {
+        rowIndex: 0,
+        columnIndex: 0,
+        values: [[profileSheetText.title(profile.name)]],
+        looks: ['title'],
+      },
       { rowIndex: 1, columnIndex: 0, values: [[profileSheetText.subtitle]], looks: ['remark'] },
       ...parts.flatMap((part) => part.blocks),
     ],
     merges: [wholeRow(0), wholeRow(1), ...parts.flatMap((part) => part.merges)],
     tables: parts.map((part) => part.table),
-    rowHeights: new Map([[0, TITLE_HEIGHT], [1, remarkHeight(profileSheetText.subtitle)], ...parts.flatMap((part) => part.heights)]),
+    rowHeights: new Map([
+      [0, TITLE_HEIGHT],
+      [1, remarkHeight(profileSheetText.subtitle)],
+      ...parts.flatMap((part) => part.heights),
+    ]),
     frozenRows: 1,
     printTitleRow: null,
     printArea: { rowIndex: 0, columnIndex: 0, rowCount: rowIndex, columnCount: width },
@@ -84,7 +102,11 @@ interface SectionPart {
 }
 
 /** Title, remark, headers, rows; an empty row at the end invites one more entry. */
-function sectionPart(key: SectionKey, rows: readonly (readonly CellValue[])[], firstRow: number): SectionPart {
+function sectionPart(
+  key: SectionKey,
+  rows: readonly (readonly CellValue[])[],
+  firstRow: number,
+): SectionPart {
   const { title, remark, headers } = sections[key];
   const hasRemark = remark !== '';
   const headerRow = firstRow + (hasRemark ? 2 : 1);
@@ -92,29 +114,60 @@ function sectionPart(key: SectionKey, rows: readonly (readonly CellValue[])[], f
   const shown = isLabelled ? rows : [...rows, headers.map(() => '')];
   const values = [[...headers], ...shown.map((row) => [...row])];
   const blocks: Block[] = [
-    { rowIndex: firstRow, columnIndex: 0, values: [[profileSheetText.section(title)]], looks: ['heading'] },
-    ...(hasRemark ? [{ rowIndex: firstRow + 1, columnIndex: 0, values: [[remark]], looks: ['remark'] as const }] : []),
+    {
+      rowIndex: firstRow,
+      columnIndex: 0,
+      values: [[profileSheetText.section(title)]],
+      looks: ['heading'],
+    },
+    ...(hasRemark
+      ? [{ rowIndex: firstRow + 1, columnIndex: 0, values: [[remark]], looks: ['remark'] as const }]
+      : []),
     { rowIndex: headerRow, columnIndex: 0, values: values.slice(0, 1), looks: ['header'] },
     { rowIndex: headerRow + 1, columnIndex: 0, values: values.slice(1), looks: ['text'] },
   ];
   const heights = [
     [firstRow, HEADING_HEIGHT] as const,
     [headerRow, HEADER_HEIGHT] as const,
-    ...shown.map((row, index) => [headerRow + 1 + index, wrappedRowHeight(row.map(String), WIDTHS)] as const),
+    ...shown.map(
+      (row, index) => [headerRow + 1 + index, wrappedRowHeight(row.map(String), WIDTHS)] as const,
+    ),
   ];
   return {
     blocks,
     merges: hasRemark ? [wholeRow(firstRow + 1)] : [],
-    table: { rowIndex: headerRow, columnIndex: 0, rowCount: values.length, columnCount: headers.length },
+    table: {
+      rowIndex: headerRow,
+      columnIndex: 0,
+      rowCount: values.length,
+      columnCount: headers.length,
+    },
     heights: hasRemark ? [[firstRow + 1, remarkHeight(remark)], ...heights] : heights,
     validations: [
       ...Object.entries(COLUMN_CHOICES[key] ?? {}).map(([column, list]) => ({
-        area: { rowIndex: headerRow + 1, columnIndex: Number(column), rowCount: shown.length, columnCount: 1 },
+        area: {
+          rowIndex: headerRow + 1,
+          columnIndex: Number(column),
+          rowCount: shown.length,
+          columnCount: 1,
+        },
         list,
       })),
       ...shown.flatMap((row, index) => {
         const list = isLabelled ? ROW_CHOICES[String(row[0])] : undefined;
-        return list === undefined ? [] : [{ area: { rowIndex: headerRow + 1 + index, columnIndex: 1, rowCount: 1, columnCount: 1 }, list }];
+        return list === undefined
+          ? []
+          : [
+              {
+                area: {
+                  rowIndex: headerRow + 1 + index,
+                  columnIndex: 1,
+                  rowCount: 1,
+                  columnCount: 1,
+                },
+                list,
+              },
+            ];
       }),
     ],
     endRow: headerRow + values.length,

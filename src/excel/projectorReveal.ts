@@ -19,14 +19,16 @@ export async function revealUnits(
 ): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const { rowIndex, columnCount } = projectorUnits;
-  worksheet.getRangeByIndexes(rowIndex + first, 0, rows.length, columnCount).values = rows.map((row) => [...row]);
+  worksheet.getRangeByIndexes(rowIndex + first, 0, rows.length, columnCount).values = rows.map(
+    (row) => [...row],
+  );
   worksheet.getRangeByIndexes(rowIndex + first + rows.length - 1, 0, 1, 1).select();
   await context.sync();
 }
 
 /**
- * The sheets for the projector in the workbook, and the names of all sheets. A sheet of the bureau's that only has such a name is not among them: ours
- * have our title.
+ * The sheets for the projector in the workbook, and the names of all sheets. A sheet of the
+ * bureau's that only has such a name is not among them: ours have our title.
  *
  * @param context of the running Excel.run; two requests
  */
@@ -42,14 +44,19 @@ export async function findProjectorSheets(
   if (named.length > 0) await context.sync();
   return {
     ours: named
-      .filter(({ title }) => String((title.values as CellValue[][])[0]?.[0] ?? '').endsWith(projectorText.titleEnd))
+      .filter(({ title }) =>
+        String((title.values as CellValue[][])[0]?.[0] ?? '').endsWith(projectorText.titleEnd),
+      )
       .map(({ worksheet }) => worksheet),
     names: worksheets.items.map(({ name }) => name),
   };
 }
 
 /** Deletes sheets, all of them in one request. */
-export async function deleteSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+export async function deleteSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<void> {
   for (const name of names) context.workbook.worksheets.getItem(name).delete();
   await context.sync();
 }

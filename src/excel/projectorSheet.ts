@@ -27,8 +27,8 @@ const GROUPS = 8;
 export const projectorUnits = { rowIndex: HEADER_ROW + 1, columnCount: WIDTH } as const;
 
 /**
- * 现场展示: a sheet in huge type for a projector, where Excel opens no other window. The rows of the units are there and empty; they are filled one
- * after the other (projectorReveal.ts).
+ * 现场展示: a sheet in huge type for a projector, where Excel opens no other window. The rows of the
+ * units are there and empty; they are filled one after the other (projectorReveal.ts).
  *
  * @param data before or after the draw
  */
@@ -40,7 +40,9 @@ export function projectorSheet(data: PresentationData): SheetContent {
     ...categories
       .filter(({ category }) => category !== 'offsite')
       .map(({ category, total, quota }) => text.countOf(categoryText(category), total, quota)),
-    ...directed.map(({ name, total, quota }) => text.countOf(presentText.before.directed(name), total, quota)),
+    ...directed.map(({ name, total, quota }) =>
+      text.countOf(presentText.before.directed(name), total, quota),
+    ),
   ];
   const lines: readonly (readonly CellValue[])[] = [
     [text.fingerprint, '', groups.slice(0, GROUPS).join(' ')],
@@ -56,10 +58,30 @@ export function projectorSheet(data: PresentationData): SheetContent {
     orientation: 'landscape',
     columnWidths: WIDTHS,
     blocks: [
-      { rowIndex: 0, columnIndex: 0, values: [[text.title(authority, period)]], looks: ['hallTitle'] },
-      { rowIndex: 1, columnIndex: 0, values: lines.map(([label, blank]) => [label ?? '', blank ?? '']), looks: ['hallLabel'] },
-      { rowIndex: 1, columnIndex: 2, values: lines.slice(0, 2).map((line) => [line[2] ?? '']), looks: ['hallCode'] },
-      { rowIndex: 3, columnIndex: 2, values: lines.slice(2).map((line) => [line[2] ?? '']), looks: ['hallLine'] },
+      {
+        rowIndex: 0,
+        columnIndex: 0,
+        values: [[text.title(authority, period)]],
+        looks: ['hallTitle'],
+      },
+      {
+        rowIndex: 1,
+        columnIndex: 0,
+        values: lines.map(([label, blank]) => [label ?? '', blank ?? '']),
+        looks: ['hallLabel'],
+      },
+      {
+        rowIndex: 1,
+        columnIndex: 2,
+        values: lines.slice(0, 2).map((line) => [line[2] ?? '']),
+        looks: ['hallCode'],
+      },
+      {
+        rowIndex: 3,
+        columnIndex: 2,
+        values: lines.slice(2).map((line) => [line[2] ?? '']),
+        looks: ['hallLine'],
+      },
       { rowIndex: HEADER_ROW, columnIndex: 0, values: [[...text.headers]], looks: ['hallHeader'] },
       ...(units.length === 0
         ? []
@@ -75,10 +97,22 @@ export function projectorSheet(data: PresentationData): SheetContent {
     merges: [
       { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: WIDTH },
       { rowIndex: 1, columnIndex: 0, rowCount: 2, columnCount: 2 },
-      ...[3, 4].map((rowIndex): Area => ({ rowIndex, columnIndex: 0, rowCount: 1, columnCount: 2 })),
-      ...[1, 2, 3, 4].map((rowIndex): Area => ({ rowIndex, columnIndex: 2, rowCount: 1, columnCount: WIDTH - 2 })),
+      ...[3, 4].map((rowIndex): Area => ({
+        rowIndex,
+        columnIndex: 0,
+        rowCount: 1,
+        columnCount: 2,
+      })),
+      ...[1, 2, 3, 4].map((rowIndex): Area => ({
+        rowIndex,
+        columnIndex: 2,
+        rowCount: 1,
+        columnCount: WIDTH - 2,
+      })),
     ],
-    tables: [{ rowIndex: HEADER_ROW, columnIndex: 0, rowCount: units.length + 1, columnCount: WIDTH }],
+    tables: [
+      { rowIndex: HEADER_ROW, columnIndex: 0, rowCount: units.length + 1, columnCount: WIDTH },
+    ],
     rowHeights: new Map([
       [0, 48],
       [1, 40],
@@ -86,17 +120,26 @@ export function projectorSheet(data: PresentationData): SheetContent {
       [3, 38],
       [4, countLines * 30 + 8],
       [HEADER_ROW, 36],
-      ...rows.map((row, index): [number, number] => [projectorUnits.rowIndex + index, rowHeight(row)]),
+      ...rows.map((row, index): [number, number] => [
+        projectorUnits.rowIndex + index,
+        rowHeight(row),
+      ]),
     ]),
     frozenRows: HEADER_ROW + 1,
     printTitleRow: HEADER_ROW,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount: projectorUnits.rowIndex + units.length, columnCount: WIDTH },
+    printArea: {
+      rowIndex: 0,
+      columnIndex: 0,
+      rowCount: projectorUnits.rowIndex + units.length,
+      columnCount: WIDTH,
+    },
     isEvidence: false,
   };
 }
 
 /**
- * The rows of the drawn units, in the order in which they are announced; texts only, but for the number.
+ * The rows of the drawn units, in the order in which they are announced; texts only, but for the
+ * number.
  *
  * @param data of a finished draw; before it there are none
  */
@@ -119,7 +162,9 @@ function personText({ name, id }: PresentedPerson): string {
 }
 
 function rowHeight(row: readonly CellValue[]): number {
-  const lines = row.map((value, index) => (index === 3 ? 1 : lineCount(String(value), (WIDTHS[index] ?? 10) / SCALE)));
+  const lines = row.map((value, index) =>
+    index === 3 ? 1 : lineCount(String(value), (WIDTHS[index] ?? 10) / SCALE),
+  );
   return Math.max(...lines) * LINE_HEIGHT + ROW_PADDING;
 }
 

@@ -12,7 +12,10 @@ import type { Area, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
 import { documentNames } from '../text/sheetNames';
 
-/** One line as it stands before the formulas; dates are ISO, '' for an empty cell, or what was typed in instead of one. */
+/**
+ * One line as it stands before the formulas; dates are ISO, '' for an empty cell, or what was typed
+ * in instead of one.
+ */
 export interface PublicationEntry {
   readonly name: string;
   readonly creditCode: string;
@@ -31,7 +34,10 @@ export interface PublicationInput {
   readonly period: Period;
   readonly asOf: string;
   /** Working days after the check, one day for all, or null where the profile sets no deadline. */
-  readonly due: { readonly kind: 'after-check'; readonly days: number } | { readonly kind: 'fixed'; readonly due: DueDay } | null;
+  readonly due:
+    | { readonly kind: 'after-check'; readonly days: number }
+    | { readonly kind: 'fixed'; readonly due: DueDay }
+    | null;
   /** The deadline in words with its clause. */
   readonly rule: string;
   readonly calendar: WorkCalendar;
@@ -49,15 +55,19 @@ const PUBLISHED = 9;
 const DUE = 10;
 const STATE = 12;
 const WIDTH = 13;
-/** One empty column stands between the table and the days, so that sorting the table leaves them alone. */
+/**
+ * One empty column stands between the table and the days, so that sorting the table leaves them
+ * alone.
+ */
 const DAYS_COLUMN = 14;
 const AS_OF = '$C$3';
 /** Results that are published long after the quarter. */
 const DAYS_AFTER = 366;
 
 /**
- * 结果公示: a line for each unit of the list, to be filled in by the clerk. Deadline, days left and state are formulas: the n-th working day after
- * the check is found by position in a column of working days, so that 调休 holds. The date of the judgement is one cell that can be changed.
+ * 结果公示: a line for each unit of the list, to be filled in by the clerk. Deadline, days left and
+ * state are formulas: the n-th working day after the check is found by position in a column of
+ * working days, so that 调休 holds. The date of the judgement is one cell that can be changed.
  *
  * @param input the list, what was filled in before, and the deadline
  */
@@ -68,11 +78,29 @@ export function publicationSheet(input: PublicationInput): SheetContent {
   const filled = tableCells(columns, entries);
   const formulas = entries.map((_, index) => formulasOf(FIRST_ROW + index, input, days.length));
   const headers = [...text.headers];
-  const widths = [...columnWidths(columns, [headers.slice(0, columns.length), ...filled.map((row) => row.map(shownText))]), 16, 9, 9];
+  const widths = [
+    ...columnWidths(columns, [
+      headers.slice(0, columns.length),
+      ...filled.map((row) => row.map(shownText)),
+    ]),
+    16,
+    9,
+    9,
+  ];
   const lastRow = FIRST_ROW + entries.length - 1;
   const summaryRow = lastRow + 1;
-  const column = (columnIndex: number): Area => ({ rowIndex: FIRST_ROW, columnIndex, rowCount: entries.length, columnCount: 1 });
-  const wide = (rowIndex: number, columnIndex: number): Area => ({ rowIndex, columnIndex, rowCount: 1, columnCount: WIDTH - columnIndex });
+  const column = (columnIndex: number): Area => ({
+    rowIndex: FIRST_ROW,
+    columnIndex,
+    rowCount: entries.length,
+    columnCount: 1,
+  });
+  const wide = (rowIndex: number, columnIndex: number): Area => ({
+    rowIndex,
+    columnIndex,
+    rowCount: 1,
+    columnCount: WIDTH - columnIndex,
+  });
   const notes = noteLines(input, days);
   const noteWidth = widths.slice(3).reduce((sum, width) => sum + width, 0);
   return {
@@ -81,17 +109,47 @@ export function publicationSheet(input: PublicationInput): SheetContent {
     orientation: 'landscape',
     columnWidths: [...widths, 3, 16],
     blocks: [
-      { rowIndex: 0, columnIndex: 0, values: [[text.title(authority, period.year, period.quarter)]], looks: ['title'] },
-      { rowIndex: 1, columnIndex: 0, values: [[text.subtitle(entries.length)]], looks: ['subtitle'] },
+      {
+        rowIndex: 0,
+        columnIndex: 0,
+        values: [[text.title(authority, period.year, period.quarter)]],
+        looks: ['title'],
+      },
+      {
+        rowIndex: 1,
+        columnIndex: 0,
+        values: [[text.subtitle(entries.length)]],
+        looks: ['subtitle'],
+      },
       { rowIndex: 2, columnIndex: 0, values: [[text.asOf, '']], looks: ['label'] },
       { rowIndex: 2, columnIndex: 2, values: [[isoSerial(asOf)]], looks: ['date'] },
       { rowIndex: 2, columnIndex: 3, values: [[notes]], looks: ['remark'] },
       { rowIndex: HEADER_ROW, columnIndex: 0, values: [headers], looks: ['header'] },
-      { rowIndex: FIRST_ROW, columnIndex: 0, values: filled, looks: columns.map(({ look }) => look) },
-      { rowIndex: FIRST_ROW, columnIndex: DUE, values: formulas, looks: ['date', 'count', 'count'] },
+      {
+        rowIndex: FIRST_ROW,
+        columnIndex: 0,
+        values: filled,
+        looks: columns.map(({ look }) => look),
+      },
+      {
+        rowIndex: FIRST_ROW,
+        columnIndex: DUE,
+        values: formulas,
+        looks: ['date', 'count', 'count'],
+      },
       { rowIndex: summaryRow, columnIndex: 0, values: [[text.rate, '']], looks: ['label'] },
-      { rowIndex: summaryRow, columnIndex: 2, values: [[rateFormula(lastRow)]], looks: ['percent'] },
-      { rowIndex: summaryRow, columnIndex: 3, values: [[countFormula(lastRow)]], looks: ['remark'] },
+      {
+        rowIndex: summaryRow,
+        columnIndex: 2,
+        values: [[rateFormula(lastRow)]],
+        looks: ['percent'],
+      },
+      {
+        rowIndex: summaryRow,
+        columnIndex: 3,
+        values: [[countFormula(lastRow)]],
+        looks: ['remark'],
+      },
       {
         rowIndex: HEADER_ROW,
         columnIndex: DAYS_COLUMN,
@@ -102,7 +160,10 @@ export function publicationSheet(input: PublicationInput): SheetContent {
     merges: [
       wide(0, 0),
       wide(1, 0),
-      ...[2, summaryRow].flatMap((rowIndex) => [{ rowIndex, columnIndex: 0, rowCount: 1, columnCount: 2 }, wide(rowIndex, 3)]),
+      ...[2, summaryRow].flatMap((rowIndex) => [
+        { rowIndex, columnIndex: 0, rowCount: 1, columnCount: 2 },
+        wide(rowIndex, 3),
+      ]),
     ],
     tables: [{ rowIndex: 2, columnIndex: 0, rowCount: summaryRow - 1, columnCount: WIDTH }],
     rowHeights: new Map([
@@ -110,7 +171,10 @@ export function publicationSheet(input: PublicationInput): SheetContent {
       [1, 21],
       [2, Math.max(24, wrappedRowHeight([notes], [noteWidth]))],
       [HEADER_ROW, 33],
-      ...filled.map((row, index): [number, number] => [FIRST_ROW + index, Math.max(24, wrappedRowHeight(row.map(shownText), widths))]),
+      ...filled.map((row, index): [number, number] => [
+        FIRST_ROW + index,
+        Math.max(24, wrappedRowHeight(row.map(shownText), widths)),
+      ]),
       [summaryRow, 24],
     ]),
     frozenRows: HEADER_ROW + 1,
@@ -134,7 +198,8 @@ export function publicationSheet(input: PublicationInput): SheetContent {
 }
 
 function publicationColumns(): Column<PublicationEntry>[] {
-  const [number, name, code, people, checked, content, result, open, reason, published] = text.headers;
+  const [number, name, code, people, checked, content, result, open, reason, published] =
+    text.headers;
   const column = (
     header: string | undefined,
     look: Column<PublicationEntry>['look'],
@@ -164,7 +229,10 @@ function shownText(value: string | number): string {
   return typeof value === 'number' ? '' : value;
 }
 
-/** From a month before the quarter to a year after it: a position in this column is a count of working days. */
+/**
+ * From a month before the quarter to a year after it: a position in this column is a count of
+ * working days.
+ */
 function workingDays({ period, calendar, due }: PublicationInput): string[] {
   if (due?.kind !== 'after-check') return [];
   const first = shiftDate(periodStart(period), -DAYS_BEFORE_QUARTER);
@@ -194,14 +262,24 @@ function noteLines(input: PublicationInput, days: readonly string[]): string {
   return [input.rule, ...(years.length === 0 ? [] : [text.tentative(years)]), text.hint].join('');
 }
 
-/** The day in a cell, also where it was typed as 2026.3.5, which Excel takes for a text; what is no day gives none. */
+/**
+ * The day in a cell, also where it was typed as 2026.3.5, which Excel takes for a text; what is no
+ * day gives none.
+ */
 function dayOf(cell: string): string {
-  const typed = [...text.dateSigns].reduce((inner, [sign, plain]) => `SUBSTITUTE(${inner},"${sign}","${plain}")`, `TRIM(${cell})`);
+  const typed = [...text.dateSigns].reduce(
+    (inner, [sign, plain]) => `SUBSTITUTE(${inner},"${sign}","${plain}")`,
+    `TRIM(${cell})`,
+  );
   return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=10000,${cell}<80000),${cell},""),IFERROR(DATEVALUE(${typed}),""))`;
 }
 
 /** Deadline, days left and state of a row; texts that are no dates give none. */
-function formulasOf(rowIndex: number, { due }: PublicationInput, dayCount: number): (string | number)[] {
+function formulasOf(
+  rowIndex: number,
+  { due }: PublicationInput,
+  dayCount: number,
+): (string | number)[] {
   const at = (column: number): string => `${letter(column)}${rowIndex + 1}`;
   const days = `$${letter(DAYS_COLUMN)}$${FIRST_ROW + 1}:$${letter(DAYS_COLUMN)}$${FIRST_ROW + dayCount}`;
   const { states } = text;
@@ -238,7 +316,9 @@ function countFormula(lastRow: number): string {
   const count = stateCount(lastRow);
   const total = lastRow - FIRST_ROW + 1;
   const { published, withheld, due, overdue, unchecked } = text.states;
-  const parts = [published, withheld, due, overdue].map((state) => `"${text.comma}${state} "&${count(state)}&"${text.units}"`);
+  const parts = [published, withheld, due, overdue].map(
+    (state) => `"${text.comma}${state} "&${count(state)}&"${text.units}"`,
+  );
   return `="${text.all}${total}${text.units}${text.colon}${text.checked}"&(${total}-${count(unchecked)})&"${text.units}"&${parts.join('&')}`;
 }
 

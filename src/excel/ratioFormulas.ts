@@ -1,4 +1,7 @@
-/** The live formulas of the sheet 比例核查: E asked for, F done, G gap, H state, I what closes it, over the numbers in E and F of a row below. */
+/**
+ * The live formulas of the sheet 比例核查: E asked for, F done, G gap, H state, I what closes it, over
+ * the numbers in E and F of a row below.
+ */
 
 import type { CellValue } from '../domain/register/sheetTable';
 import type { RatioLine } from '../domain/ratio/ratioLine';
@@ -11,7 +14,11 @@ import { ratioSheetText as text } from '../text/ratioText';
  * @param row of the rule, 1-based
  * @param data row of its numbers, 1-based
  */
-export function figureFormulas({ rule, bound, required }: RatioLine, row: number, data: number): CellValue[] {
+export function figureFormulas(
+  { rule, bound, required }: RatioLine,
+  row: number,
+  data: number,
+): CellValue[] {
   const gap = bound === 'least' ? `=MAX(0,E${row}-F${row})` : `=MAX(0,F${row}-E${row})`;
   switch (rule.kind) {
     case 'joint':
@@ -38,7 +45,9 @@ function unmetState({ bound, overdueBelow, required, rule }: RatioLine, row: num
   const [gap, open] = [`"${text.states.gap}"`, `"${text.states.open}"`];
   if (bound === 'most') return gap;
   if (overdueBelow === undefined) return open;
-  return overdueBelow === required || rule.kind === 'joint' ? gap : `IF(F${row}<${overdueBelow},${gap},${open})`;
+  return overdueBelow === required || rule.kind === 'joint'
+    ? gap
+    : `IF(F${row}<${overdueBelow},${gap},${open})`;
 }
 
 /** A sentence with the number that closes the gap, '' where there is none. */
@@ -56,20 +65,33 @@ function sentenceOf(line: RatioLine, row: number, data: number): string {
     case 'directed':
     case 'coverage': {
       if (closing.kind === 'missed' || isOver) return around(text.closing.missed, `G${row}`);
-      const until = closing.kind === 'check' || closing.kind === 'beyond' ? closing.until : rule.kind === 'coverage' ? 'year' : 'quarter';
+      const until =
+        closing.kind === 'check' || closing.kind === 'beyond'
+          ? closing.until
+          : rule.kind === 'coverage'
+            ? 'year'
+            : 'quarter';
       const check = around(text.closing.check(until, category), `G${row}`);
-      return room === undefined ? check : `IF(G${row}>${room},${around(text.closing.beyond(until), `(G${row}-${room})`)},${check})`;
+      return room === undefined
+        ? check
+        : `IF(G${row}>${room},${around(text.closing.beyond(until), `(G${row}-${room})`)},${check})`;
     }
     case 'cap':
       return around(text.closing.stop, String(closing.kind === 'stop' ? closing.count : 1));
     case 'no-repeat':
       return around(text.closing.stop, `G${row}`);
     case 'joint':
-      return overdueBelow === undefined ? around(text.closing.joint, further(rule.percent, data)) : `"${text.closing.passed}"`;
+      return overdueBelow === undefined
+        ? around(text.closing.joint, further(rule.percent, data))
+        : `"${text.closing.passed}"`;
     case 'target':
-      if (rule.what === 'publication') return around(text.closing.publish, `ROUNDUP(E${data}*${rule.percent}/100,0)-F${data}`);
-      if (rule.what === 'items') return around(text.closing.items, `ROUNDUP(E${data}*${rule.percent}/100,0)-F${data}`);
-      return overdueBelow === undefined ? around(text.closing.graded, further(rule.percent, data)) : `"${text.closing.passed}"`;
+      if (rule.what === 'publication')
+        return around(text.closing.publish, `ROUNDUP(E${data}*${rule.percent}/100,0)-F${data}`);
+      if (rule.what === 'items')
+        return around(text.closing.items, `ROUNDUP(E${data}*${rule.percent}/100,0)-F${data}`);
+      return overdueBelow === undefined
+        ? around(text.closing.graded, further(rule.percent, data))
+        : `"${text.closing.passed}"`;
   }
 }
 

@@ -5,20 +5,38 @@ import type { RatioReport } from '../domain/ratio/ratioReport';
 import { periodName } from '../domain/calendar/period';
 import { categoryText } from '../text/categoryText';
 import { stepsText } from '../text/quotaText';
-import { ratioClauseText, ratioRuleText, ratioSheetText as text, ratioSourceText, ratioSpanText } from '../text/ratioText';
+import {
+  ratioClauseText,
+  ratioRuleText,
+  ratioSheetText as text,
+  ratioSourceText,
+  ratioSpanText,
+} from '../text/ratioText';
 import { closingFormula, figureFormulas, stateFormula } from './ratioFormulas';
-import type { Area, Block, ChartContent, ConditionalLook, Look, SheetContent } from './sheetContent';
+import type {
+  Area,
+  Block,
+  ChartContent,
+  ConditionalLook,
+  Look,
+  SheetContent,
+} from './sheetContent';
 import { wrappedRowHeight } from './textSize';
 import { ratioSheetName } from '../text/sheetNames';
 
 const WIDTHS = [6, 30, 9, 12, 11, 11, 12, 12, 34, 16];
-/** Of the whole table in characters of the subtitle, which are a little larger than those of cells. */
+/**
+ * Of the whole table in characters of the subtitle, which are a little larger than those of cells.
+ */
 const SUBTITLE_WIDTH = Math.floor((WIDTHS.reduce((sum, width) => sum + width, 0) * 11) / 12);
 const CHART_ROW = 3;
 const HEADING_HEIGHT = 24;
 const HEADER_HEIGHT = 24;
 const CHART_ROWS = 16;
-/** Said outright: how high a row is by itself depends on the font of the workbook, and the chart would not fit its rows. */
+/**
+ * Said outright: how high a row is by itself depends on the font of the workbook, and the chart
+ * would not fit its rows.
+ */
 const CHART_ROW_HEIGHT = 16.5;
 const COLORS = { required: '#BFBFBF', done: '#2E75B6' };
 
@@ -39,17 +57,28 @@ interface Layout {
 }
 
 /**
- * 比例核查: each rule with what is asked for, what is done and what would close the gap. Done, gap, state and sentence are formulas over the
- * tables of numbers below, which the clerk may correct. The chart comes first, where no page break can cut it.
+ * 比例核查: each rule with what is asked for, what is done and what would close the gap. Done, gap,
+ * state and sentence are formulas over the tables of numbers below, which the clerk may correct.
+ * The chart comes first, where no page break can cut it.
  *
  * @param report as domain/ratio/ratioReport.ts makes it
  */
 export function ratioSheet(report: RatioReport): SheetContent {
   const { profile, period } = report;
-  const layout: Layout = { blocks: [], merges: [wholeRow(0), wholeRow(1)], tables: [], rowHeights: [] };
+  const layout: Layout = {
+    blocks: [],
+    merges: [wholeRow(0), wholeRow(1)],
+    tables: [],
+    rowHeights: [],
+  };
   const subtitle = text.subtitle(profile.name, ratioSourceText(report));
   layout.blocks.push(
-    { rowIndex: 0, columnIndex: 0, values: [[text.title(profile.authority, period.year, period.quarter)]], looks: ['title'] },
+    {
+      rowIndex: 0,
+      columnIndex: 0,
+      values: [[text.title(profile.authority, period.year, period.quarter)]],
+      looks: ['title'],
+    },
     { rowIndex: 1, columnIndex: 0, values: [[subtitle]], looks: ['subtitle'] },
   );
   const inQuarters = report.lines.filter(isQuarterOfCategory);
@@ -57,27 +86,38 @@ export function ratioSheet(report: RatioReport): SheetContent {
   const firstRow = inQuarters.length === 0 ? CHART_ROW : CHART_ROW + CHART_ROWS + 1;
   const tablesEnd = firstRow + 2 + report.lines.length + 1;
   const quarterTableRow = tablesEnd;
-  const otherTableRow = inQuarters.length === 0 ? tablesEnd : quarterTableRow + 2 + inQuarters.length + 1;
+  const otherTableRow =
+    inQuarters.length === 0 ? tablesEnd : quarterTableRow + 2 + inQuarters.length + 1;
   const placed = [...inQuarters, ...others].map((line, index): PlacedLine => {
     const ofQuarters = index < inQuarters.length;
-    const dataRow = ofQuarters ? quarterTableRow + 3 + index : otherTableRow + 3 + index - inQuarters.length;
+    const dataRow = ofQuarters
+      ? quarterTableRow + 3 + index
+      : otherTableRow + 3 + index - inQuarters.length;
     return { line, number: index + 1, ruleRow: firstRow + 3 + index, dataRow };
   });
   rulesTable(layout, placed, report, firstRow);
   for (let row = CHART_ROW; row < firstRow; row++) layout.rowHeights.push([row, CHART_ROW_HEIGHT]);
-  if (inQuarters.length > 0) quartersTable(layout, placed.slice(0, inQuarters.length), quarterTableRow);
+  if (inQuarters.length > 0)
+    quartersTable(layout, placed.slice(0, inQuarters.length), quarterTableRow);
   const number = inQuarters.length > 0 ? 2 : 1;
-  if (others.length > 0) othersTable(layout, placed, inQuarters.length, otherTableRow, text.numbers[number] ?? '');
+  if (others.length > 0)
+    othersTable(layout, placed, inQuarters.length, otherTableRow, text.numbers[number] ?? '');
   const forecastRow = others.length === 0 ? otherTableRow : otherTableRow + 2 + others.length + 1;
-  const last = report.forecast.length === 0 ? forecastRow - 1 : forecastRow + 2 + report.forecast.length;
-  if (report.forecast.length > 0) forecastTable(layout, report, forecastRow, text.numbers[number + 1] ?? '');
+  const last =
+    report.forecast.length === 0 ? forecastRow - 1 : forecastRow + 2 + report.forecast.length;
+  if (report.forecast.length > 0)
+    forecastTable(layout, report, forecastRow, text.numbers[number + 1] ?? '');
   return {
     name: `${ratioSheetName} ${periodName(period)}`,
     tabColor: '#C55A11',
     orientation: 'landscape',
     columnWidths: WIDTHS,
     ...layout,
-    rowHeights: new Map([[0, 33], [1, Math.max(21, wrappedRowHeight([subtitle], [SUBTITLE_WIDTH]))], ...layout.rowHeights]),
+    rowHeights: new Map([
+      [0, 33],
+      [1, Math.max(21, wrappedRowHeight([subtitle], [SUBTITLE_WIDTH]))],
+      ...layout.rowHeights,
+    ]),
     frozenRows: 2,
     printTitleRow: null,
     printArea: { rowIndex: 0, columnIndex: 0, rowCount: last, columnCount: WIDTHS.length },
@@ -91,7 +131,12 @@ function isQuarterOfCategory({ rule, quarter, category }: RatioLine): boolean {
   return rule.kind === 'quota' && quarter !== 'year' && category !== undefined;
 }
 
-function rulesTable(layout: Layout, placed: readonly PlacedLine[], { profile }: RatioReport, rowIndex: number): void {
+function rulesTable(
+  layout: Layout,
+  placed: readonly PlacedLine[],
+  { profile }: RatioReport,
+  rowIndex: number,
+): void {
   const rows = placed.map(({ line, number, ruleRow, dataRow }): CellValue[] => {
     const category = line.category === undefined ? text.all : categoryText(line.category);
     const clause = ratioClauseText(line, profile);
@@ -105,15 +150,53 @@ function rulesTable(layout: Layout, placed: readonly PlacedLine[], { profile }: 
   const first = rowIndex + 2;
   for (const { from, to, isPercent } of runs(placed.map(({ line }) => line.unit === 'percent'))) {
     const figure: Look = isPercent ? 'percent' : 'count';
-    const looks: Look[] = ['count', 'text', 'centre', 'centre', figure, figure, figure, 'count', 'remark', 'centre'];
-    layout.blocks.push({ rowIndex: first + from, columnIndex: 0, values: rows.slice(from, to), looks });
+    const looks: Look[] = [
+      'count',
+      'text',
+      'centre',
+      'centre',
+      figure,
+      figure,
+      figure,
+      'count',
+      'remark',
+      'centre',
+    ];
+    layout.blocks.push({
+      rowIndex: first + from,
+      columnIndex: 0,
+      values: rows.slice(from, to),
+      looks,
+    });
   }
   placed.forEach(({ line }, index) => {
-    const shown = ['', ratioRuleText(line), '', '', '', '', '', '', '', ratioClauseText(line, profile)];
+    const shown = [
+      '',
+      ratioRuleText(line),
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      ratioClauseText(line, profile),
+    ];
     layout.rowHeights.push([first + index, wrappedRowHeight(shown, WIDTHS)]);
   });
-  if (rows.length === 0) layout.blocks.push({ rowIndex: first, columnIndex: 1, values: [[text.rules.none]], looks: ['remark'] });
-  layout.tables.push({ rowIndex: rowIndex + 1, columnIndex: 0, rowCount: rows.length + 1, columnCount: WIDTHS.length });
+  if (rows.length === 0)
+    layout.blocks.push({
+      rowIndex: first,
+      columnIndex: 1,
+      values: [[text.rules.none]],
+      looks: ['remark'],
+    });
+  layout.tables.push({
+    rowIndex: rowIndex + 1,
+    columnIndex: 0,
+    rowCount: rows.length + 1,
+    columnCount: WIDTHS.length,
+  });
 }
 
 function quartersTable(layout: Layout, placed: readonly PlacedLine[], rowIndex: number): void {
@@ -122,12 +205,27 @@ function quartersTable(layout: Layout, placed: readonly PlacedLine[], rowIndex: 
     const name = category === undefined ? text.all : categoryText(category);
     const label = quarter === 'year' ? '' : text.quarters.label(name, quarter);
     const ratio = `=IF(E${dataRow}=0,"",F${dataRow}/E${dataRow})`;
-    return [number, ratioRuleText(line), name, label, required, actual, ratio, stepsText(steps satisfies CategoryQuota['steps'])];
+    return [
+      number,
+      ratioRuleText(line),
+      name,
+      label,
+      required,
+      actual,
+      ratio,
+      stepsText(steps satisfies CategoryQuota['steps']),
+    ];
   });
   numbersTable(layout, rowIndex, text.quarters.heading, text.quarters.headers, rows);
 }
 
-function othersTable(layout: Layout, placed: readonly PlacedLine[], quarterCount: number, rowIndex: number, number: string): void {
+function othersTable(
+  layout: Layout,
+  placed: readonly PlacedLine[],
+  quarterCount: number,
+  rowIndex: number,
+  number: string,
+): void {
   const inQuarters = placed.slice(0, quarterCount);
   const rows = placed.slice(quarterCount).map(({ line, number: own, dataRow }): CellValue[] => {
     const category = line.category === undefined ? text.all : categoryText(line.category);
@@ -135,28 +233,57 @@ function othersTable(layout: Layout, placed: readonly PlacedLine[], quarterCount
     const kind = line.rule.kind === 'target' ? line.rule.what : line.rule.kind;
     const [base, count] = numbersOf(line);
     const done = sumOfQuarters(line, inQuarters) ?? count ?? '';
-    return [own, ratioRuleText(line), category, ratioSpanText(line), base ?? '', done, ratio, text.others.meaning[kind]];
+    return [
+      own,
+      ratioRuleText(line),
+      category,
+      ratioSpanText(line),
+      base ?? '',
+      done,
+      ratio,
+      text.others.meaning[kind],
+    ];
   });
   numbersTable(layout, rowIndex, text.others.heading(number), text.others.headers, rows);
 }
 
 /** Where the year to date is the sum of its quarters, it follows what the clerk corrects there. */
-function sumOfQuarters({ rule, category, quarter, actual }: RatioLine, inQuarters: readonly PlacedLine[]): string | null {
+function sumOfQuarters(
+  { rule, category, quarter, actual }: RatioLine,
+  inQuarters: readonly PlacedLine[],
+): string | null {
   if (rule.kind !== 'quota' || quarter !== 'year') return null;
   const own = inQuarters.filter(({ line }) => line.category === category);
   const [first, last] = [own[0], own.at(-1)];
-  if (first === undefined || last === undefined || own.reduce((sum, { line }) => sum + line.actual, 0) !== actual) return null;
+  if (
+    first === undefined ||
+    last === undefined ||
+    own.reduce((sum, { line }) => sum + line.actual, 0) !== actual
+  )
+    return null;
   return `=SUM(F${first.dataRow}:F${last.dataRow})`;
 }
 
-/** What a rule is reckoned from: of a share the checks and those that count; else what is asked for and what is done. */
+/**
+ * What a rule is reckoned from: of a share the checks and those that count; else what is asked for
+ * and what is done.
+ */
 function numbersOf({ rule, share, required, actual, closing }: RatioLine): CellValue[] {
   if (rule.kind !== 'joint' && rule.kind !== 'target') return [required, actual];
   const isKnown = closing.kind !== 'by-hand' && share !== undefined;
   return isKnown ? [share.total, share.count] : ['', ''];
 }
 
-const NUMBER_LOOKS: readonly Look[] = ['count', 'text', 'centre', 'centre', 'count', 'count', 'percent', 'text'];
+const NUMBER_LOOKS: readonly Look[] = [
+  'count',
+  'text',
+  'centre',
+  'centre',
+  'count',
+  'count',
+  'percent',
+  'text',
+];
 
 function numbersTable(
   layout: Layout,
@@ -178,27 +305,66 @@ function numbersTable(
     });
     const row = rows[index];
     if (row === undefined) continue;
-    const shown = row.map((value) => (typeof value === 'string' && !value.startsWith('=') ? value : ''));
+    const shown = row.map((value) =>
+      typeof value === 'string' && !value.startsWith('=') ? value : '',
+    );
     layout.rowHeights.push([rowIndex + 2 + index, wrappedRowHeight(shown, widths)]);
   }
-  layout.tables.push({ rowIndex: rowIndex + 1, columnIndex: 0, rowCount: rows.length + 1, columnCount: WIDTHS.length });
+  layout.tables.push({
+    rowIndex: rowIndex + 1,
+    columnIndex: 0,
+    rowCount: rows.length + 1,
+    columnCount: WIDTHS.length,
+  });
 }
 
-function forecastTable(layout: Layout, { forecast }: RatioReport, rowIndex: number, number: string): void {
-  const rows = forecast.map(({ category, total, required, visited, projected, planned }, index): CellValue[] => {
-    const row = rowIndex + 3 + index;
-    const verdict = `=IF(G${row}>=E${row},"${text.forecast.enough}",IF(H${row}>=E${row},"${text.forecast.planned}","${text.forecast.short}"))`;
-    return [index + 1, verdict, categoryText(category), total, required, visited, projected, planned];
-  });
+function forecastTable(
+  layout: Layout,
+  { forecast }: RatioReport,
+  rowIndex: number,
+  number: string,
+): void {
+  const rows = forecast.map(
+    ({ category, total, required, visited, projected, planned }, index): CellValue[] => {
+      const row = rowIndex + 3 + index;
+      const verdict = `=IF(G${row}>=E${row},"${text.forecast.enough}",IF(H${row}>=E${row},"${text.forecast.planned}","${text.forecast.short}"))`;
+      return [
+        index + 1,
+        verdict,
+        categoryText(category),
+        total,
+        required,
+        visited,
+        projected,
+        planned,
+      ];
+    },
+  );
   const looks: Look[] = ['count', 'remark', 'centre', 'count', 'count', 'count', 'count', 'count'];
   tableOf(layout, rowIndex, text.forecast.heading(number), text.forecast.headers, looks.length);
   layout.blocks.push({ rowIndex: rowIndex + 2, columnIndex: 0, values: rows, looks });
-  rows.forEach((_, index) => layout.rowHeights.push([rowIndex + 2 + index, wrappedRowHeight(['', text.forecast.short], WIDTHS)]));
-  layout.tables.push({ rowIndex: rowIndex + 1, columnIndex: 0, rowCount: rows.length + 1, columnCount: looks.length });
+  rows.forEach((_, index) =>
+    layout.rowHeights.push([
+      rowIndex + 2 + index,
+      wrappedRowHeight(['', text.forecast.short], WIDTHS),
+    ]),
+  );
+  layout.tables.push({
+    rowIndex: rowIndex + 1,
+    columnIndex: 0,
+    rowCount: rows.length + 1,
+    columnCount: looks.length,
+  });
 }
 
 /** Heading and header of a table. */
-function tableOf(layout: Layout, rowIndex: number, heading: string, headers: readonly string[], columnCount: number): void {
+function tableOf(
+  layout: Layout,
+  rowIndex: number,
+  heading: string,
+  headers: readonly string[],
+  columnCount: number,
+): void {
   const filled = Array.from({ length: columnCount }, (_, index) => headers[index] ?? '');
   layout.blocks.push(
     { rowIndex, columnIndex: 0, values: [[heading]], looks: ['heading'] },
@@ -217,7 +383,11 @@ function stateLooks(count: number, first: number): ConditionalLook[] {
     fontColor,
     bold: true,
   });
-  return [look(text.states.gap, '#C00000'), look(text.states.met, '#375623'), look(text.states.byHand, '#7F6000')];
+  return [
+    look(text.states.gap, '#C00000'),
+    look(text.states.met, '#375623'),
+    look(text.states.byHand, '#7F6000'),
+  ];
 }
 
 function chart(tableRow: number, count: number): ChartContent {
@@ -225,7 +395,12 @@ function chart(tableRow: number, count: number): ChartContent {
     name: ratioSheetName,
     title: text.chartTitle,
     source: { rowIndex: tableRow + 1, columnIndex: 3, rowCount: count + 1, columnCount: 3 },
-    covers: { rowIndex: CHART_ROW, columnIndex: 0, rowCount: CHART_ROWS, columnCount: WIDTHS.length },
+    covers: {
+      rowIndex: CHART_ROW,
+      columnIndex: 0,
+      rowCount: CHART_ROWS,
+      columnCount: WIDTHS.length,
+    },
     colors: [COLORS.required, COLORS.done],
   };
 }

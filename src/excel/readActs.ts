@@ -31,8 +31,11 @@ export interface ActLine {
  */
 export function readActs({ sheet, rowIndex, columnIndex, values }: SheetTable): ActTable | null {
   const { headers } = recordText.acts;
-  const cell = (row: number, column: number): CellValue => values[row]?.[column - columnIndex] ?? '';
-  const header = values.findIndex((_, row) => headers.every((text, column) => cell(row, column) === text));
+  const cell = (row: number, column: number): CellValue =>
+    values[row]?.[column - columnIndex] ?? '';
+  const header = values.findIndex((_, row) =>
+    headers.every((text, column) => cell(row, column) === text),
+  );
   if (header < 0) return null;
   const lines: ActLine[] = [];
   let row = header + 1;
@@ -50,7 +53,10 @@ export function readActs({ sheet, rowIndex, columnIndex, values }: SheetTable): 
  * @param table of acts
  * @param names of units and people
  */
-export function checkedLines({ sheet, lines }: ActTable, names: ActNames): readonly RecordedEntry[] {
+export function checkedLines(
+  { sheet, lines }: ActTable,
+  names: ActNames,
+): readonly RecordedEntry[] {
   return lines.map(({ entry, cells, rowIndex }): RecordedEntry => {
     const place = (column: number): Place => ({ sheet, cell: cellAddress(rowIndex + 1, column) });
     const faults =
@@ -58,7 +64,9 @@ export function checkedLines({ sheet, lines }: ActTable, names: ActNames): reado
         ? []
         : entryCells(entry, names).flatMap((expected, column): ShownFault[] => {
             const recorded = lineBreaks(String(cells[column] ?? ''));
-            return recorded === String(expected) ? [] : [{ place: place(column), recorded, expected: String(expected) }];
+            return recorded === String(expected)
+              ? []
+              : [{ place: place(column), recorded, expected: String(expected) }];
           });
     return { entry, place: place(0), dataPlace: place(DATA_COLUMN), faults };
   });

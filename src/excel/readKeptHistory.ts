@@ -1,4 +1,11 @@
-import { joinHistories, NO_HISTORY, periodOf, type DrawHistory, type EarlierLoad, type ListedCheck } from '../domain/draw/listedChecks';
+import {
+  joinHistories,
+  NO_HISTORY,
+  periodOf,
+  type DrawHistory,
+  type EarlierLoad,
+  type ListedCheck,
+} from '../domain/draw/listedChecks';
 import type { Place, Problem } from '../domain/problem';
 import { readIsoDate } from '../domain/register/isoDate';
 import type { InspectorId } from '../domain/register/inspector';
@@ -16,8 +23,9 @@ const [NAME, CODE, DATE, KIND, TEAM, SOURCE, HELPERS, BEFORE] = historyText.head
 const SIX = [NAME, CODE, DATE, KIND, TEAM, SOURCE];
 
 /**
- * Reads 历次抽查记录 back, whatever the clerk has added to it or taken out. Of a period that several of these sheets know, the one written last
- * counts: last quarter's file may hold the quarter before as well, or have been taken in a second time.
+ * Reads 历次抽查记录 back, whatever the clerk has added to it or taken out. Of a period that several of
+ * these sheets know, the one written last counts: last quarter's file may hold the quarter before
+ * as well, or have been taken in a second time.
  *
  * @param tables of this program's own sheets
  */
@@ -26,7 +34,10 @@ export function readKeptHistory(tables: readonly SheetTable[]): KeptHistory {
     .filter(({ sheet }) => sheet.startsWith(historyText.name))
     .sort((left, right) => sheetNumber(right) - sheetNumber(left))
     .map(readSheet);
-  const history = kept.reduce<DrawHistory>((known, sheet) => joinHistories(known, sheet), NO_HISTORY);
+  const history = kept.reduce<DrawHistory>(
+    (known, sheet) => joinHistories(known, sheet),
+    NO_HISTORY,
+  );
   return { ...history, problems: kept.flatMap(({ problems }) => problems) };
 }
 
@@ -63,7 +74,17 @@ function readSheet(table: SheetTable): KeptHistory {
 
 function dateUnknown({ sheet, cell }: Place, value: string): Problem {
   const accepted = ['2026-03-31'];
-  return { code: 'value-unknown', severity: 'warning', sheet, cell, header: DATE, value, accepted, count: 1, cells: [cell] };
+  return {
+    code: 'value-unknown',
+    severity: 'warning',
+    sheet,
+    cell,
+    header: DATE,
+    value,
+    accepted,
+    count: 1,
+    cells: [cell],
+  };
 }
 
 function people(text: string): string[] {
@@ -75,7 +96,8 @@ function readLoads({ values }: SheetTable): EarlierLoad[] {
   const column = (values[0] ?? []).indexOf(historyText.data);
   if (column < 0) return [];
   const loads: EarlierLoad[] = [];
-  for (let row = 1; isLine(values[row]?.[column]); row += 1) loads.push(...loadsOf(String(values[row]?.[column])));
+  for (let row = 1; isLine(values[row]?.[column]); row += 1)
+    loads.push(...loadsOf(String(values[row]?.[column])));
   return loads;
 }
 
@@ -85,11 +107,23 @@ function isLine(value: CellValue | undefined): boolean {
 
 function loadsOf(line: string): EarlierLoad[] {
   try {
-    const { year, quarter, before } = JSON.parse(line) as { readonly year: unknown; readonly quarter: unknown; readonly before: unknown };
+    const { year, quarter, before } = JSON.parse(line) as {
+      readonly year: unknown;
+      readonly quarter: unknown;
+      readonly before: unknown;
+    };
     const number = ([1, 2, 3, 4] as const).find((each) => each === quarter);
-    if (typeof year !== 'number' || number === undefined || typeof before !== 'object' || before === null) return [];
+    if (
+      typeof year !== 'number' ||
+      number === undefined ||
+      typeof before !== 'object' ||
+      before === null
+    )
+      return [];
     return Object.entries(before).flatMap(([id, count]) =>
-      typeof count === 'number' ? [{ period: { year, quarter: number }, inspector: id as InspectorId, before: count }] : [],
+      typeof count === 'number'
+        ? [{ period: { year, quarter: number }, inspector: id as InspectorId, before: count }]
+        : [],
     );
   } catch {
     // Somebody wrote in it: people then begin with what the register says.

@@ -10,8 +10,22 @@ import { parseDirected } from './directedLabels';
 import { parseReasonCode } from './reasonCode';
 import type { TableRow } from './tableReader';
 
-const [, ID, NAME, CREDIT_CODE, ADDRESS, REGION, CATEGORY, REASON_WORDS, REASON, VISITS, EXCLUSION, TICKET, RANK, RESULT] =
-  ledgerText.unitHeaders;
+const [
+  ,
+  ID,
+  NAME,
+  CREDIT_CODE,
+  ADDRESS,
+  REGION,
+  CATEGORY,
+  REASON_WORDS,
+  REASON,
+  VISITS,
+  EXCLUSION,
+  TICKET,
+  RANK,
+  RESULT,
+] = ledgerText.unitHeaders;
 const EXTRA = ledgerText.extraUnitHeaders;
 
 /**
@@ -22,7 +36,11 @@ const EXTRA = ledgerText.extraUnitHeaders;
  */
 export function readUnit(row: CheckedRow, profile: Profile): Unit {
   const reason = row.must(REASON, parseReasonCode(row.text(REASON), profile), { by: 'otherwise' });
-  row.must(REASON_WORDS, reasonText(reason, profile) === row.text(REASON_WORDS) ? true : null, true);
+  row.must(
+    REASON_WORDS,
+    reasonText(reason, profile) === row.text(REASON_WORDS) ? true : null,
+    true,
+  );
   return {
     id: row.text(ID) as EnterpriseId,
     name: row.text(NAME),
@@ -33,10 +51,15 @@ export function readUnit(row: CheckedRow, profile: Profile): Unit {
     region: row.text(REGION),
     category: row.must(CATEGORY, parseCategory(row.text(CATEGORY)), 'general'),
     reason,
-    exclusion: row.text(EXCLUSION) === '' ? null : row.must(EXCLUSION, parseExclusion(row.text(EXCLUSION)), 'suspended'),
+    exclusion:
+      row.text(EXCLUSION) === ''
+        ? null
+        : row.must(EXCLUSION, parseExclusion(row.text(EXCLUSION)), 'suspended'),
     visits: row.must(VISITS, row.number(VISITS), 0),
     due: row.text(EXTRA.due) === '' ? 0 : row.must(EXTRA.due, row.number(EXTRA.due), 0),
-    weight: row.has(EXTRA.weight) ? row.must(EXTRA.weight, parseWeight(row.text(EXTRA.weight)), 1) : 1,
+    weight: row.has(EXTRA.weight)
+      ? row.must(EXTRA.weight, parseWeight(row.text(EXTRA.weight)), 1)
+      : 1,
     directed: parseDirected(row.text(EXTRA.directed), profile),
     expertise: row.text(EXTRA.expertise),
     lastTeam: listOf(row.text(EXTRA.lastTeam)),
@@ -51,7 +74,14 @@ export function readUnit(row: CheckedRow, profile: Profile): Unit {
  * @param profile of the record
  */
 export function readTicketedUnit(row: TableRow, profile: Profile): RecordedUnit {
-  const columns = { id: ID, category: CATEGORY, ticket: TICKET, rank: RANK, drawn: RESULT, key: EXTRA.key };
+  const columns = {
+    id: ID,
+    category: CATEGORY,
+    ticket: TICKET,
+    rank: RANK,
+    drawn: RESULT,
+    key: EXTRA.key,
+  };
   const result = row.text(RESULT);
   const isDirected = result.startsWith(ledgerText.drawnDirected);
   return {
@@ -61,13 +91,16 @@ export function readTicketedUnit(row: TableRow, profile: Profile): RecordedUnit 
     ticket: row.text(TICKET),
     rank: row.text(RANK) === '' ? 0 : row.number(RANK),
     drawn: isDirected || (RESULTS.get(result) ?? null),
-    directed: isDirected ? parseDirected(result.slice(ledgerText.drawnDirected.length), profile) : [],
+    directed: isDirected
+      ? parseDirected(result.slice(ledgerText.drawnDirected.length), profile)
+      : [],
     key: row.text(EXTRA.key),
     place: (field) => row.place(columns[field]),
   };
 }
 
-const [, PERSON_ID, PERSON, UNIT, RECUSALS, PERSON_REGION, LICENSED, ON_POST, AUXILIARY, LOAD] = ledgerText.inspectorHeaders;
+const [, PERSON_ID, PERSON, UNIT, RECUSALS, PERSON_REGION, LICENSED, ON_POST, AUXILIARY, LOAD] =
+  ledgerText.inspectorHeaders;
 const PERSON_EXTRA = ledgerText.extraInspectorHeaders;
 
 /**
@@ -77,7 +110,8 @@ const PERSON_EXTRA = ledgerText.extraInspectorHeaders;
  * @param profile of the record
  */
 export function readInspector(row: CheckedRow, profile: Profile): PoolInspector {
-  const isYes = (header: string): boolean => row.must(header, YES_NO.get(row.text(header)) ?? null, false);
+  const isYes = (header: string): boolean =>
+    row.must(header, YES_NO.get(row.text(header)) ?? null, false);
   return {
     id: row.text(PERSON_ID) as InspectorId,
     name: row.text(PERSON),
@@ -105,7 +139,13 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
   [ledgerText.no, false],
 ]);
 
-const EXCLUSIONS: readonly ExclusionReason[] = ['suspended', 'capped', 'offsite', 'exempt', 'repeated'];
+const EXCLUSIONS: readonly ExclusionReason[] = [
+  'suspended',
+  'capped',
+  'offsite',
+  'exempt',
+  'repeated',
+];
 
 function parseExclusion(text: string): ExclusionReason | null {
   return EXCLUSIONS.find((reason) => exclusionText(reason) === text) ?? null;

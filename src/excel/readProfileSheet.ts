@@ -12,13 +12,17 @@ import { NOWHERE, profileDraft, type ProfileDraft } from './profileDraft';
 import { profileSections, type ProfileSections } from './profileSections';
 
 /**
- * A profile from its sheet, as profileSheet wrote it or as a clerk changed it: rows inserted, sections moved, digits and brackets of either
- * width. Every cell that cannot be understood, and everything that is missing, is a problem of its own with its cell.
+ * A profile from its sheet, as profileSheet wrote it or as a clerk changed it: rows inserted,
+ * sections moved, digits and brackets of either width. Every cell that cannot be understood, and
+ * everything that is missing, is a problem of its own with its cell.
  *
  * @param table the sheet 抽查方案, or another of its form
  * @returns no profile where there is any problem: half of the rules would be other rules
  */
-export function readProfileSheet(table: SheetTable): { readonly profile: Profile | null; readonly problems: readonly Problem[] } {
+export function readProfileSheet(table: SheetTable): {
+  readonly profile: Profile | null;
+  readonly problems: readonly Problem[];
+} {
   const draft = profileDraft(table.sheet);
   const sections = profileSections(table, draft);
   const { profile, faults } = parseProfile(rawProfile(sections, draft));
@@ -26,20 +30,30 @@ export function readProfileSheet(table: SheetTable): { readonly profile: Profile
   return { profile: draft.problems.length === 0 ? profile : null, problems: draft.problems };
 }
 
-/** Whether a sheet is one of those that hold profiles: 抽查方案, 抽查方案 (2), and whatever a clerk adds behind these words. */
+/**
+ * Whether a sheet is one of those that hold profiles: 抽查方案, 抽查方案 (2), and whatever a clerk adds
+ * behind these words.
+ */
 export function isProfileSheetName(name: string): boolean {
   return name.startsWith(profileSheetText.name);
 }
 
 /** What the sheet says, as plain data that still has to be checked. */
 function rawProfile(sections: ProfileSections, draft: ProfileDraft): Record<string, unknown> {
-  const rules = (rows: readonly ProfileRow[], path: string, labelKey: string, label: (row: ProfileRow, at: string) => unknown): unknown[] =>
+  const rules = (
+    rows: readonly ProfileRow[],
+    path: string,
+    labelKey: string,
+    label: (row: ProfileRow, at: string) => unknown,
+  ): unknown[] =>
     grouped(rows).map((group, index) => {
       const at = `${path}.${index}`;
       const [first] = group;
       return {
         [labelKey]: first && label(first, at),
-        any: group.map((row, part) => draft.parsed(row.cell(1), `${at}.any.${part}`, readCondition)),
+        any: group.map((row, part) =>
+          draft.parsed(row.cell(1), `${at}.any.${part}`, readCondition),
+        ),
         clause: first && draft.text(first.cell(2), `${at}.clause`),
       };
     });
@@ -50,9 +64,19 @@ function rawProfile(sections: ProfileSections, draft: ProfileDraft): Record<stri
     ),
     plans: plans(sections.plans, draft),
     cap: cap(sections, draft),
-    exemptions: some(rules(sections.exemptions, 'exemptions', 'name', (row, at) => draft.text(row.cell(0), `${at}.name`))),
-    weights: some(rules(sections.weights, 'weights', 'factor', (row, at) => draft.number(row.cell(0), `${at}.factor`))),
-    directed: some(sections.directed.map((row, index) => directed(row, `directed.${index}`, draft))),
+    exemptions: some(
+      rules(sections.exemptions, 'exemptions', 'name', (row, at) =>
+        draft.text(row.cell(0), `${at}.name`),
+      ),
+    ),
+    weights: some(
+      rules(sections.weights, 'weights', 'factor', (row, at) =>
+        draft.number(row.cell(0), `${at}.factor`),
+      ),
+    ),
+    directed: some(
+      sections.directed.map((row, index) => directed(row, `directed.${index}`, draft)),
+    ),
     team: team(sections, draft),
     joint: joint(sections.joint, draft),
     targets: some(
@@ -101,7 +125,8 @@ function grouped(rows: readonly ProfileRow[]): ProfileRow[][] {
 
 function plans(rows: readonly ProfileRow[], draft: ProfileDraft): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const [category, header] of choices.category) draft.place(`plans.${category}`, { ...NOWHERE, header });
+  for (const [category, header] of choices.category)
+    draft.place(`plans.${category}`, { ...NOWHERE, header });
   for (const [index, row] of rows.entries()) {
     const category = draft.choice(row.cell(0), `plans.${index}`, choices.category);
     if (category === undefined) draft.fail(row.cell(0), { kind: 'row' });
@@ -149,7 +174,11 @@ function team(sections: ProfileSections, draft: ProfileDraft): unknown {
     auxiliaries: draft.number(cell('auxiliaries'), 'team.auxiliaries'),
     helpers: draft.parsed(cell('helpers'), 'team.helpers', readNames),
     expertise: draft.choice(cell('expertise'), 'team.expertise', choices.expertise),
-    mixedDepartments: draft.choice(cell('mixedDepartments'), 'team.mixedDepartments', choices.yesNo),
+    mixedDepartments: draft.choice(
+      cell('mixedDepartments'),
+      'team.mixedDepartments',
+      choices.yesNo,
+    ),
     fixed: draft.choice(cell('fixed'), 'team.fixed', choices.yesNo),
     noRepeatPair: draft.choice(cell('noRepeatPair'), 'team.noRepeatPair', choices.yesNo),
     clause: draft.text(cell('clause'), 'team.clause'),
@@ -202,7 +231,9 @@ function some(entries: readonly unknown[]): readonly unknown[] | undefined {
 }
 
 /** An object without anything in it says nothing and is left out. */
-function whole(entries: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+function whole(
+  entries: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
   return Object.values(entries).every((each) => each === undefined) ? undefined : entries;
 }
 

@@ -37,7 +37,10 @@ export interface PublicationReading {
  * @param period quarter
  * @returns null where there is none
  */
-export function findPublicationSheet(tables: readonly SheetTable[], period: Period): SheetTable | null {
+export function findPublicationSheet(
+  tables: readonly SheetTable[],
+  period: Period,
+): SheetTable | null {
   const name = `${documentNames.publication} ${periodName(period)}`;
   const numbered = tables.flatMap((table) => {
     if (!table.sheet.startsWith(name)) return [];
@@ -48,8 +51,8 @@ export function findPublicationSheet(tables: readonly SheetTable[], period: Peri
 }
 
 /**
- * Reads back what was filled in, whatever order the rows are in by now. Columns are found by their headers, so that further columns do no harm; the
- * table ends with the line of the rate.
+ * Reads back what was filled in, whatever order the rows are in by now. Columns are found by their
+ * headers, so that further columns do no harm; the table ends with the line of the rate.
  *
  * @param table of findPublicationSheet
  */
@@ -65,13 +68,22 @@ export function readPublicationSheet(table: SheetTable): PublicationReading {
     if (row[0] === text.rate) break;
     const place = (title: string): Place => ({
       sheet: table.sheet,
-      cell: cellAddress(table.rowIndex + index + 1, table.columnIndex + Math.max(0, header.indexOf(title))),
+      cell: cellAddress(
+        table.rowIndex + index + 1,
+        table.columnIndex + Math.max(0, header.indexOf(title)),
+      ),
     });
     const words = (title: string): string => String(value(title)).trim();
     const date = (title: string): string => {
       const iso = readIsoDate(value(title));
       if (iso === undefined && words(title) !== '') {
-        problems.push({ code: 'publication-date', severity: 'warning', header: title, value: words(title), ...place(title) });
+        problems.push({
+          code: 'publication-date',
+          severity: 'warning',
+          header: title,
+          value: words(title),
+          ...place(title),
+        });
       }
       return iso ?? '';
     };
@@ -87,7 +99,10 @@ export function readPublicationSheet(table: SheetTable): PublicationReading {
       open: words(open),
       reason: words(reason),
       published: publishedDay,
-      unread: { checked: checkedDay === '' ? words(checked) : '', published: publishedDay === '' ? words(published) : '' },
+      unread: {
+        checked: checkedDay === '' ? words(checked) : '',
+        published: publishedDay === '' ? words(published) : '',
+      },
       place: place(name),
     });
   }

@@ -13,7 +13,10 @@ import { readInspector, readTicketedUnit, readUnit } from './readLedger';
 import { readCategory, readDirected, taskReader } from './readRecordTables';
 import { readLabelled, readTable } from './tableReader';
 
-/** A record read back: null where a part of it is gone, with a problem for each part or cell that cannot be read. */
+/**
+ * A record read back: null where a part of it is gone, with a problem for each part or cell that
+ * cannot be read.
+ */
 export interface RecordReading {
   readonly recorded: RecordedDraw | null;
   readonly problems: readonly Problem[];
@@ -51,7 +54,10 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
       ...(unitRows && !inspectorRows ? [ledgerText.inspectorsHeading] : []),
       ...(taskRows ? [] : [recordText.labels.list]),
     ];
-    return { recorded: null, problems: missing.map((part) => unreadable({ sheet: record.sheet, cell: '' }, part)) };
+    return {
+      recorded: null,
+      problems: missing.map((part) => unreadable({ sheet: record.sheet, cell: '' }, part)),
+    };
   }
 
   const problems: Problem[] = [];
@@ -62,7 +68,12 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
     inspectors: inspectorRows.map((row) => readInspector(checkedRow(row, problems), head.profile)),
   };
   const top = (sheet: SheetTable | undefined): Place => ({ sheet: sheet?.sheet ?? '', cell: 'A1' });
-  const places = { fingerprint: head.fingerprint.place, categories: top(record), units: top(ledger), tasks: top(list) };
+  const places = {
+    fingerprint: head.fingerprint.place,
+    categories: top(record),
+    units: top(ledger),
+    tasks: top(list),
+  };
   const recorded: RecordedDraw = {
     population,
     fingerprint: head.fingerprint.text,
@@ -85,11 +96,21 @@ function readHead(record: SheetTable): Head | null {
   const methodName = readLabelled(record, labels.method)?.text ?? '';
   const method = METHODS.find((each) => methodName.startsWith(each));
   const fingerprint = readLabelled(record, labels.fingerprint);
-  if (profile === null || period === null || seed === null || method === undefined || fingerprint === null) return null;
+  if (
+    profile === null ||
+    period === null ||
+    seed === null ||
+    method === undefined ||
+    fingerprint === null
+  )
+    return null;
   return { profile, period, seed, method, fingerprint };
 }
 
-/** The profile as it was written: checked, but not tidied, as the fingerprint is that of each letter. */
+/**
+ * The profile as it was written: checked, but not tidied, as the fingerprint is that of each
+ * letter.
+ */
 function readProfile(text: string): Profile | null {
   try {
     const value: unknown = JSON.parse(text);

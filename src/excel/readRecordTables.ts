@@ -2,7 +2,11 @@ import type { Method, Seed } from '../domain/draw/draw';
 import type { Population } from '../domain/draw/population';
 import { drawTicket } from '../domain/draw/ticket';
 import type { Profile } from '../domain/profile/profile';
-import type { RecordedCategory, RecordedDirected, RecordedTask } from '../domain/record/recordedDraw';
+import type {
+  RecordedCategory,
+  RecordedDirected,
+  RecordedTask,
+} from '../domain/record/recordedDraw';
 import { ledgerText, listText, recordText } from '../text/sheetText';
 import { parseCategory } from './checkedRow';
 import { directedLabels, parseDirected } from './directedLabels';
@@ -32,7 +36,9 @@ export function readCategory(row: TableRow): RecordedCategory[] {
 export function readDirected(row: TableRow, profile: Profile): RecordedDirected[] {
   const subject = row.text(QUOTA_SUBJECT);
   if (!subject.startsWith(recordText.directed(''))) return [];
-  const id = [...directedLabels(profile)].find(([, label]) => recordText.directed(label) === subject)?.[0];
+  const id = [...directedLabels(profile)].find(
+    ([, label]) => recordText.directed(label) === subject,
+  )?.[0];
   return [{ id: id ?? subject, ...quotaFacts(row) }];
 }
 
@@ -47,27 +53,49 @@ function quotaFacts(row: TableRow): QuotaFacts {
   };
 }
 
-const [, LIST_NAME, LIST_CODE, LIST_ADDRESS, , , , , , LIST_TICKET, LEAD, ASSISTS] = listText.headers;
+const [, LIST_NAME, LIST_CODE, LIST_ADDRESS, , , , , , LIST_TICKET, LEAD, ASSISTS] =
+  listText.headers;
 const EXTRA = listText.extraHeaders;
 
 /**
- * Makes the reader of 抽查名单. The list shows no ids and cuts tickets short: enterprises are found by what it shows, tickets filled up where
- * the shown digits are right.
+ * Makes the reader of 抽查名单. The list shows no ids and cuts tickets short: enterprises are found by
+ * what it shows, tickets filled up where the shown digits are right.
  *
  * @param population of the record
  * @param method of the record
  * @param seed of the record
  */
-export function taskReader(population: Population, method: Method, seed: Seed): (row: TableRow) => RecordedTask {
-  const columns = { id: LIST_NAME, ticket: LIST_TICKET, lead: LEAD, assists: ASSISTS, ...EXTRA, change: listText.changeHeader };
-  const ids = new Map([...inspectorLabels(population.inspectors)].map(([person, label]) => [label, person]));
-  const unitIds = new Map(population.units.map(({ id, name, creditCode, address }) => [JSON.stringify([name, creditCode, address]), id]));
+export function taskReader(
+  population: Population,
+  method: Method,
+  seed: Seed,
+): (row: TableRow) => RecordedTask {
+  const columns = {
+    id: LIST_NAME,
+    ticket: LIST_TICKET,
+    lead: LEAD,
+    assists: ASSISTS,
+    ...EXTRA,
+    change: listText.changeHeader,
+  };
+  const ids = new Map(
+    [...inspectorLabels(population.inspectors)].map(([person, label]) => [label, person]),
+  );
+  const unitIds = new Map(
+    population.units.map(({ id, name, creditCode, address }) => [
+      JSON.stringify([name, creditCode, address]),
+      id,
+    ]),
+  );
   const idOf = (label: string): string => ids.get(label) ?? label;
-  const people = (text: string): string[] => (text === '' ? [] : text.split(listText.separator).map(idOf));
-  const list = (text: string): string[] => (text === '' ? [] : text.split(ledgerText.listSeparator));
+  const people = (text: string): string[] =>
+    text === '' ? [] : text.split(listText.separator).map(idOf);
+  const list = (text: string): string[] =>
+    text === '' ? [] : text.split(ledgerText.listSeparator);
   return (row) => {
     const name = row.text(LIST_NAME);
-    const id = unitIds.get(JSON.stringify([name, row.text(LIST_CODE), row.text(LIST_ADDRESS)])) ?? name;
+    const id =
+      unitIds.get(JSON.stringify([name, row.text(LIST_CODE), row.text(LIST_ADDRESS)])) ?? name;
     const shown = row.text(LIST_TICKET);
     const ticket = drawTicket(method, seed, id);
     return {

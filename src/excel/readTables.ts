@@ -15,13 +15,17 @@ interface SheetProxy {
 }
 
 /**
- * Reads all sheets whole, in three round trips for any workbook of ordinary size and one more for every 100,000 cells.
+ * Reads all sheets whole, in three round trips for any workbook of ordinary size and one more for
+ * every 100,000 cells.
  *
  * @param context of the running Excel.run
  * @param isWanted by sheet name; the cells of other sheets are not read
  * @returns the sheets in workbook order; an empty sheet has no rows
  */
-export async function readTables(context: Excel.RequestContext, isWanted: (sheet: string) => boolean): Promise<WorkbookTables> {
+export async function readTables(
+  context: Excel.RequestContext,
+  isWanted: (sheet: string) => boolean,
+): Promise<WorkbookTables> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name,items/visibility');
   protection.load('protected');
@@ -61,8 +65,14 @@ interface Slice {
   readonly cells: number;
 }
 
-/** Slices of whole rows, as many to a request as its size allows: one request for all sheets of an ordinary workbook. */
-async function readValues(context: Excel.RequestContext, proxies: readonly SheetProxy[]): Promise<Map<SheetProxy, CellValue[][]>> {
+/**
+ * Slices of whole rows, as many to a request as its size allows: one request for all sheets of an
+ * ordinary workbook.
+ */
+async function readValues(
+  context: Excel.RequestContext,
+  proxies: readonly SheetProxy[],
+): Promise<Map<SheetProxy, CellValue[][]>> {
   const values = new Map<SheetProxy, CellValue[][]>();
   for (const request of groupBySize(proxies.flatMap(sliceRows))) {
     for (const { range } of request) range.load('values');
@@ -84,7 +94,12 @@ function sliceRows(proxy: SheetProxy): Slice[] {
   const slices: Slice[] = [];
   for (let row = 0; row < used.rowCount; row += rowsPerSlice) {
     const rowCount = Math.min(rowsPerSlice, used.rowCount - row);
-    const range = worksheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex, rowCount, used.columnCount);
+    const range = worksheet.getRangeByIndexes(
+      used.rowIndex + row,
+      used.columnIndex,
+      rowCount,
+      used.columnCount,
+    );
     slices.push({ proxy, range, cells: rowCount * used.columnCount });
   }
   return slices;
@@ -111,19 +126,34 @@ interface Hidden {
   readonly columns: ReadonlyMap<SheetProxy, readonly number[]>;
 }
 
-/** Asks row by row and column by column only where Excel said that some of the range are hidden, in one request for all such sheets. */
-async function findHidden(context: Excel.RequestContext, proxies: readonly SheetProxy[]): Promise<Hidden> {
+/**
+ * Asks row by row and column by column only where Excel said that some of the range are hidden, in
+ * one request for all such sheets.
+ */
+async function findHidden(
+  context: Excel.RequestContext,
+  proxies: readonly SheetProxy[],
+): Promise<Hidden> {
   const rows = proxies
     .filter(({ used }) => used.rowHidden !== false)
     .map((proxy) => ({ proxy, rows: proxy.used.getRowProperties({ rowHidden: true }) }));
-  const columns = proxies.filter(({ used }) => used.columnHidden !== false).map((proxy) => ({ proxy, columns: columnsOf(proxy) }));
+  const columns = proxies
+    .filter(({ used }) => used.columnHidden !== false)
+    .map((proxy) => ({ proxy, columns: columnsOf(proxy) }));
   if (rows.length + columns.length > 0) await context.sync();
   return {
-    rows: new Map(rows.map(({ proxy, rows: own }) => [proxy, own.value.filter((row) => row.rowHidden === true).length])),
+    rows: new Map(
+      rows.map(({ proxy, rows: own }) => [
+        proxy,
+        own.value.filter((row) => row.rowHidden === true).length,
+      ]),
+    ),
     columns: new Map(
       columns.map(({ proxy, columns: own }) => [
         proxy,
-        own.flatMap(({ columnHidden }, index) => (columnHidden ? [proxy.used.columnIndex + index] : [])),
+        own.flatMap(({ columnHidden }, index) =>
+          columnHidden ? [proxy.used.columnIndex + index] : [],
+        ),
       ]),
     ),
   };

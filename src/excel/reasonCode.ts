@@ -3,7 +3,8 @@ import type { Profile } from '../domain/profile/profile';
 import { ledgerText } from '../text/sheetText';
 
 /**
- * A category's reason as a short code that the ledger keeps and verification reads back: R2.1 is the second rule's first condition.
+ * A category's reason as a short code that the ledger keeps and verification reads back: R2.1 is
+ * the second rule's first condition.
  *
  * @param reason of a unit
  * @param profile whose rules it names
@@ -12,7 +13,10 @@ export function reasonCode(reason: CategoryReason, profile: Profile): string {
   switch (reason.by) {
     case 'rule': {
       const wanted = JSON.stringify(reason.condition);
-      const condition = profile.categoryRules[reason.rule]?.any.findIndex((each) => JSON.stringify(each) === wanted) ?? -1;
+      const condition =
+        profile.categoryRules[reason.rule]?.any.findIndex(
+          (each) => JSON.stringify(each) === wanted,
+        ) ?? -1;
       return `R${reason.rule + 1}.${condition + 1}`;
     }
     case 'register':

@@ -9,7 +9,14 @@ import { quotaText, stepsText } from '../text/quotaText';
 import { recordText } from '../text/sheetText';
 import { seedSourceText } from '../text/seedSourceText';
 import { actNames } from './actNames';
-import { DATA_COLUMN, ENTRY_LOOKS, entryCells, entryData, entryHeight, RECORD_WIDTHS } from './actTable';
+import {
+  DATA_COLUMN,
+  ENTRY_LOOKS,
+  entryCells,
+  entryData,
+  entryHeight,
+  RECORD_WIDTHS,
+} from './actTable';
 import { directedLabels } from './directedLabels';
 import type { Area, Block, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
@@ -28,14 +35,20 @@ export interface ResultSheets {
 }
 
 /**
- * 抽取记录: who drew, when, by which rules, method and seed, from which population, with what result; lines to sign; and, below what is
- * printed, the profile as data, so that the draw can be repeated from this sheet and 抽取底册.
+ * 抽取记录: who drew, when, by which rules, method and seed, from which population, with what result;
+ * lines to sign; and, below what is printed, the profile as data, so that the draw can be repeated
+ * from this sheet and 抽取底册.
  *
  * @param record the draw and what was said about it
  * @param sheets names of the sheets it belongs to
- * @param entries first ones of the period's table of acts; none where the table stands on an earlier record
+ * @param entries first ones of the period's table of acts; none where the table stands on an
+ *   earlier record
  */
-export function recordSheet(record: DrawRecord, sheets: ResultSheets, entries: readonly Entry[] = []): SheetContent {
+export function recordSheet(
+  record: DrawRecord,
+  sheets: ResultSheets,
+  entries: readonly Entry[] = [],
+): SheetContent {
   const { draw } = record;
   const { profile, period } = draw.population;
   const { labels } = recordText;
@@ -85,7 +98,10 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets, entries: r
     rowCount: 1,
     columnCount: WIDTHS.length - columnIndex,
   });
-  const pairRows = [...above.map((_, index) => firstPair + index), ...below.map((_, index) => secondPair + index)];
+  const pairRows = [
+    ...above.map((_, index) => firstPair + index),
+    ...below.map((_, index) => secondPair + index),
+  ];
   return {
     name: `${sheetNames.record} ${periodName(period)}`,
     tabColor: '#7F7F7F',
@@ -104,7 +120,10 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets, entries: r
             line(actsHeading, [[recordText.acts.heading]], 'label'),
             line(actsHeading + 1, [recordText.acts.headers], 'header'),
             line(actsHeading + 2, acts, ...ENTRY_LOOKS),
-            { ...line(actsHeading + 1, [[recordText.acts.data], ...entries.map(entryData)], 'data'), columnIndex: DATA_COLUMN },
+            {
+              ...line(actsHeading + 1, [[recordText.acts.data], ...entries.map(entryData)], 'data'),
+              columnIndex: DATA_COLUMN,
+            },
           ]),
       line(
         signature,
@@ -121,22 +140,41 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets, entries: r
       ...recordText.signatures.map((_, index) => wide(signature + index, 0)),
     ],
     tables: [
-      { rowIndex: firstPair, columnIndex: 0, rowCount: actsHeading + actsHead + acts.length - firstPair, columnCount: WIDTHS.length },
+      {
+        rowIndex: firstPair,
+        columnIndex: 0,
+        rowCount: actsHeading + actsHead + acts.length - firstPair,
+        columnCount: WIDTHS.length,
+      },
     ],
     rowHeights: new Map([
       [0, 36],
       ...above.map((pair, index): [number, number] => [firstPair + index, pairHeight(pair)]),
       [quotaHeading, 22],
       [quotaHeader, 22],
-      ...quotas.map((row, index): [number, number] => [quotaHeader + 1 + index, wrappedRowHeight(row.map(String), WIDTHS)]),
+      ...quotas.map((row, index): [number, number] => [
+        quotaHeader + 1 + index,
+        wrappedRowHeight(row.map(String), WIDTHS),
+      ]),
       ...below.map((pair, index): [number, number] => [secondPair + index, pairHeight(pair)]),
-      ...(acts.length === 0 ? [] : [actsHeading, actsHeading + 1]).map((row): [number, number] => [row, 22]),
-      ...acts.map((cells, index): [number, number] => [actsHeading + actsHead + index, entryHeight(cells)]),
+      ...(acts.length === 0 ? [] : [actsHeading, actsHeading + 1]).map((row): [number, number] => [
+        row,
+        22,
+      ]),
+      ...acts.map((cells, index): [number, number] => [
+        actsHeading + actsHead + index,
+        entryHeight(cells),
+      ]),
       ...recordText.signatures.map((_, index): [number, number] => [signature + index, 30]),
     ]),
     frozenRows: 0,
     printTitleRow: null,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount: signature + recordText.signatures.length, columnCount: WIDTHS.length },
+    printArea: {
+      rowIndex: 0,
+      columnIndex: 0,
+      rowCount: signature + recordText.signatures.length,
+      columnCount: WIDTHS.length,
+    },
     fitsOnePage: true,
     isEvidence: true,
   };
@@ -145,14 +183,23 @@ export function recordSheet(record: DrawRecord, sheets: ResultSheets, entries: r
 function quotaRows({ categories, directed, population }: Draw): (string | number)[][] {
   const names = directedLabels(population.profile);
   return [
-    ...categories.map((each) => [categoryText(each.category), each.total, each.excluded, each.quota, each.drawn, quotaText(each)]),
+    ...categories.map((each) => [
+      categoryText(each.category),
+      each.total,
+      each.excluded,
+      each.quota,
+      each.drawn,
+      quotaText(each),
+    ]),
     ...directed.map(({ id, total, excluded, quota, drawn, shared, steps }) => [
       recordText.directed(names.get(id) ?? id),
       total,
       excluded,
       quota,
       drawn,
-      [stepsText(steps), ...(shared === 0 ? [] : [recordText.directedShared(shared)])].join(recordText.separator),
+      [stepsText(steps), ...(shared === 0 ? [] : [recordText.directedShared(shared)])].join(
+        recordText.separator,
+      ),
     ]),
   ];
 }
@@ -166,7 +213,12 @@ function checkText({ method, units, directed, population }: Draw): string {
     ...(units.some(({ unit }) => unit.weight !== 1) ? [recordText.checkWeights] : []),
     ...(directed.length > 0 ? [recordText.checkDirected] : []),
     ...(joint?.internal || joint?.external
-      ? [recordText.checkJoint(joint.internal ? jointTicket.internal : '', joint.external ? jointTicket.external : '')]
+      ? [
+          recordText.checkJoint(
+            joint.internal ? jointTicket.internal : '',
+            joint.external ? jointTicket.external : '',
+          ),
+        ]
       : []),
   ].join('\n');
 }
@@ -177,7 +229,10 @@ const WARNINGS_SHOWN = 10;
 function warningLines(warnings: readonly string[]): string {
   if (warnings.length === 0) return recordText.noWarnings;
   const shown = warnings.slice(0, WARNINGS_SHOWN);
-  return [...shown, ...(shown.length < warnings.length ? [recordText.moreWarnings(warnings.length)] : [])].join('\n');
+  return [
+    ...shown,
+    ...(shown.length < warnings.length ? [recordText.moreWarnings(warnings.length)] : []),
+  ].join('\n');
 }
 
 function pairs(rows: readonly (readonly [string, string])[]): string[][] {

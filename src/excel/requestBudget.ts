@@ -1,7 +1,9 @@
 /** Excel on the web refuses requests of 5 MB; the rest is room for formats and other calls. */
 const BYTES_PER_REQUEST = 2_000_000;
 
-/** Sends what has been asked of Excel so far when the next piece would make the request too large. */
+/**
+ * Sends what has been asked of Excel so far when the next piece would make the request too large.
+ */
 export interface RequestBudget {
   readonly spend: (bytes: number) => Promise<void>;
 }

@@ -23,19 +23,28 @@ export function resultSheetKind(name: string): 'plan' | 'list' | 'ledger' | 'rec
 }
 
 /**
- * Whether a name is one that this program gives: that of any of its sheets, with what belongs behind it, a year or a period and a number.
+ * Whether a name is one that this program gives: that of any of its sheets, with what belongs
+ * behind it, a year or a period and a number.
  *
  * @param name of a sheet
  */
 export function isOwnSheetName(name: string): boolean {
   if (resultSheetKind(name) !== null) return true;
   return vocabulary.ownSheetPrefixes.some(
-    (prefix) => !EVIDENCE.includes(prefix) && name.startsWith(prefix) && OWN_ENDING.test(name.slice(prefix.length)),
+    (prefix) =>
+      !EVIDENCE.includes(prefix) &&
+      name.startsWith(prefix) &&
+      OWN_ENDING.test(name.slice(prefix.length)),
   );
 }
 
 /** Names that a bureau may give to sheets of its own: they are ours with a period only. */
-const EVIDENCE: readonly string[] = [sheetNames.plan, sheetNames.list, sheetNames.ledger, sheetNames.record];
+const EVIDENCE: readonly string[] = [
+  sheetNames.plan,
+  sheetNames.list,
+  sheetNames.ledger,
+  sheetNames.record,
+];
 /** Some prefixes end with the first digits of the year. */
 const OWN_ENDING = /^( ?(20)?\d{2}(Q[1-4])?)?( \(\d+\))?$/;
 const period = String.raw` \d{4}Q[1-4]`;

@@ -7,7 +7,10 @@ import type { Place, Problem } from '../domain/problem';
  * @param place a sheet, and a cell of it or ''
  * @returns sheet-not-found or sheet-hidden where there is nothing to show, else null
  */
-export async function selectPlace(context: Excel.RequestContext, place: Place): Promise<Problem | null> {
+export async function selectPlace(
+  context: Excel.RequestContext,
+  place: Place,
+): Promise<Problem | null> {
   const { worksheets } = context.workbook;
   const worksheet = worksheets.getItemOrNullObject(place.sheet);
   worksheet.load('visibility');
@@ -15,8 +18,14 @@ export async function selectPlace(context: Excel.RequestContext, place: Place): 
   await context.sync();
 
   const gone = { severity: 'error', sheet: place.sheet, cell: '' } as const;
-  if (worksheet.isNullObject) return { code: 'sheet-not-found', sheetNames: worksheets.items.map((each) => each.name), ...gone };
-  if (worksheet.visibility !== Excel.SheetVisibility.visible) return { code: 'sheet-hidden', ...gone };
+  if (worksheet.isNullObject)
+    return {
+      code: 'sheet-not-found',
+      sheetNames: worksheets.items.map((each) => each.name),
+      ...gone,
+    };
+  if (worksheet.visibility !== Excel.SheetVisibility.visible)
+    return { code: 'sheet-hidden', ...gone };
   worksheet.activate();
   if (place.cell !== '') worksheet.getRange(place.cell).select();
   await context.sync();

@@ -1,6 +1,6 @@
 /**
- * A result sheet as data: what stands where, and how it looks. The builders of the result sheets make it without Excel, writeSheet
- * alone puts it into a workbook.
+ * A result sheet as data: what stands where, and how it looks. The builders of the result sheets
+ * make it without Excel, writeSheet alone puts it into a workbook.
  */
 
 import type { Place } from '../domain/problem';
@@ -54,13 +54,19 @@ export interface Area {
   readonly columnCount: number;
 }
 
-/** Cells that take one of a few words, offered as a drop-down; Excel refuses others, and takes an empty cell. */
+/**
+ * Cells that take one of a few words, offered as a drop-down; Excel refuses others, and takes an
+ * empty cell.
+ */
 export interface Validation {
   readonly area: Area;
   readonly list: readonly string[];
 }
 
-/** A look that cells take while a formula holds; its references without $ move from the area's first cell on. */
+/**
+ * A look that cells take while a formula holds; its references without $ move from the area's first
+ * cell on.
+ */
 export interface ConditionalLook {
   readonly area: Area;
   /** begins with '='. */
@@ -72,7 +78,10 @@ export interface ConditionalLook {
   readonly bold?: boolean;
 }
 
-/** Clustered columns over a table whose first row names the series and whose first column names the groups. */
+/**
+ * Clustered columns over a table whose first row names the series and whose first column names the
+ * groups.
+ */
 export interface ChartContent {
   readonly name: string;
   readonly title: string;

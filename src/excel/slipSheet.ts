@@ -11,7 +11,16 @@ import { wrappedRowHeight } from './textSize';
 
 /** Together as wide as a page of A4 across. */
 const WIDTHS = [5, 28, 30, 9, 15, 7, 16, 16];
-const LOOKS: readonly Look[] = ['count', 'text', 'text', 'centre', 'code', 'centre', 'date', 'date'];
+const LOOKS: readonly Look[] = [
+  'count',
+  'text',
+  'text',
+  'centre',
+  'code',
+  'centre',
+  'date',
+  'date',
+];
 
 export interface SlipInput {
   readonly list: DrawnList;
@@ -44,17 +53,32 @@ export function slipSheet(input: SlipInput): SheetContent {
     rowHeights: new Map(parts.flatMap(({ heights }) => heights)),
     frozenRows: 0,
     printTitleRow: null,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount: parts.at(-1)?.end ?? 1, columnCount: WIDTHS.length },
+    printArea: {
+      rowIndex: 0,
+      columnIndex: 0,
+      rowCount: parts.at(-1)?.end ?? 1,
+      columnCount: WIDTHS.length,
+    },
     pageBreaks: parts.slice(1).map(({ start }) => start),
     isEvidence: false,
   };
 
-  function slip({ list, enterprises, deadline }: SlipInput, team: TeamList, number: number, all: number, start: number): Part {
+  function slip(
+    { list, enterprises, deadline }: SlipInput,
+    team: TeamList,
+    number: number,
+    all: number,
+    start: number,
+  ): Part {
     const people: readonly (readonly [string, string])[] = [
       [text.lead, team.lead],
       [text.assists, team.assists.join(text.separator)],
-      ...(team.auxiliaries.length === 0 ? [] : [[text.auxiliaries, team.auxiliaries.join(text.separator)] as const]),
-      ...(team.departments.length === 0 ? [] : [[text.joint, team.departments.join(text.separator)] as const]),
+      ...(team.auxiliaries.length === 0
+        ? []
+        : [[text.auxiliaries, team.auxiliaries.join(text.separator)] as const]),
+      ...(team.departments.length === 0
+        ? []
+        : [[text.joint, team.departments.join(text.separator)] as const]),
       [text.seed, list.recorded.seed],
       [text.fingerprint, list.recorded.fingerprint],
     ];
@@ -78,7 +102,12 @@ export function slipSheet(input: SlipInput): SheetContent {
       rowCount: 1,
       columnCount,
     });
-    const at = (rowIndex: number, columnIndex: number, values: Block['values'], looks: Block['looks']): Block => ({
+    const at = (
+      rowIndex: number,
+      columnIndex: number,
+      values: Block['values'],
+      looks: Block['looks'],
+    ): Block => ({
       rowIndex,
       columnIndex,
       values,
@@ -114,16 +143,29 @@ export function slipSheet(input: SlipInput): SheetContent {
       merges: [
         span(start, 0, WIDTHS.length),
         span(start + 1, 0, WIDTHS.length),
-        ...people.flatMap((_, index) => [span(firstPair + index, 0, 2), span(firstPair + index, 2, WIDTHS.length - 2)]),
+        ...people.flatMap((_, index) => [
+          span(firstPair + index, 0, 2),
+          span(firstPair + index, 2, WIDTHS.length - 2),
+        ]),
         ...text.signatures.map((_, index) => span(signatures + index, 0, WIDTHS.length)),
       ],
-      tables: [{ rowIndex: firstPair, columnIndex: 0, rowCount: people.length + 1 + rows.length, columnCount: WIDTHS.length }],
+      tables: [
+        {
+          rowIndex: firstPair,
+          columnIndex: 0,
+          rowCount: people.length + 1 + rows.length,
+          columnCount: WIDTHS.length,
+        },
+      ],
       heights: [
         [start, 36],
         [start + 1, 22],
         ...people.map((_, index): [number, number] => [firstPair + index, 22]),
         [header, 26],
-        ...rows.map((row, index): [number, number] => [header + 1 + index, Math.max(28, wrappedRowHeight(row.map(String), WIDTHS))]),
+        ...rows.map((row, index): [number, number] => [
+          header + 1 + index,
+          Math.max(28, wrappedRowHeight(row.map(String), WIDTHS)),
+        ]),
         ...text.signatures.map((_, index): [number, number] => [signatures + index, 32]),
       ],
     };

@@ -14,25 +14,38 @@ export interface TeamList {
 }
 
 /**
- * The teams of a list with their enterprises, in the order in which the list first names them. Two tasks with the same people are one team's,
- * whoever leads; the first task's lead is named.
+ * The teams of a list with their enterprises, in the order in which the list first names them. Two
+ * tasks with the same people are one team's, whoever leads; the first task's lead is named.
  *
  * @param list in force; replaced units are left out
  */
 export function teamLists(list: DrawnList): TeamList[] {
   const labels = inspectorLabels(list.recorded.population.inspectors);
-  const names = (people: readonly PoolInspector[]): string[] => people.map(({ id, name }) => labels.get(id) ?? name);
+  const names = (people: readonly PoolInspector[]): string[] =>
+    people.map(({ id, name }) => labels.get(id) ?? name);
   const teams = new Map<string, CurrentTask[]>();
   for (const task of standingTasks(list)) {
-    const key = JSON.stringify([task.lead, ...task.assists, ...task.auxiliaries].map(({ id }) => id as string).sort());
+    const key = JSON.stringify(
+      [task.lead, ...task.assists, ...task.auxiliaries].map(({ id }) => id as string).sort(),
+    );
     teams.set(key, [...(teams.get(key) ?? []), task]);
   }
   return [...teams.values()].flatMap((tasks): TeamList[] => {
     const [first] = tasks;
     if (first === undefined) return [];
-    const departments = [...new Set(tasks.flatMap(({ joint }) => [...joint.internal, ...joint.external]))];
+    const departments = [
+      ...new Set(tasks.flatMap(({ joint }) => [...joint.internal, ...joint.external])),
+    ];
     const [lead = ''] = names([first.lead]);
-    return [{ lead, assists: names(first.assists), auxiliaries: names(first.auxiliaries), departments, tasks }];
+    return [
+      {
+        lead,
+        assists: names(first.assists),
+        auxiliaries: names(first.auxiliaries),
+        departments,
+        tasks,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 /**
- * The width of a text in characters of the standard font: a Chinese character or full-width sign counts double.
+ * The width of a text in characters of the standard font: a Chinese character or full-width sign
+ * counts double.
  *
  * @param text one line
  */
@@ -16,11 +17,18 @@ export function textWidth(text: string): number {
  * @param columnWidth in characters; a little is kept free at the sides
  */
 export function lineCount(text: string, columnWidth: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, columnWidth - 1.5))), 0);
+  return text
+    .split('\n')
+    .reduce(
+      (lines, line) =>
+        lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, columnWidth - 1.5))),
+      0,
+    );
 }
 
 /**
- * A column's width in points for a width in characters of the 11-point standard font (7 pixels each and 5 beside).
+ * A column's width in points for a width in characters of the 11-point standard font (7 pixels each
+ * and 5 beside).
  *
  * @param characters a Chinese one counts double
  */
@@ -33,12 +41,16 @@ const LINE_HEIGHT = 14.25;
 const ROW_PADDING = 6;
 
 /**
- * The height in points of a row that shows all of its wrapped texts; the standard height where one line is enough.
+ * The height in points of a row that shows all of its wrapped texts; the standard height where one
+ * line is enough.
  *
  * @param texts of the row's cells
  * @param columnWidths in characters, one for each text
  */
-export function wrappedRowHeight(texts: readonly string[], columnWidths: readonly number[]): number {
+export function wrappedRowHeight(
+  texts: readonly string[],
+  columnWidths: readonly number[],
+): number {
   const lines = texts.map((text, index) => lineCount(text, columnWidths[index] ?? 10));
   return Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING;
 }

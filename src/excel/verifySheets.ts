@@ -8,12 +8,16 @@ import type { PeriodSheets } from './periodSheets';
 import { checkedLines } from './readActs';
 
 /**
- * Every difference between what the sheets of a period say and what comes out when its draws are repeated and its acts replayed.
+ * Every difference between what the sheets of a period say and what comes out when its draws are
+ * repeated and its acts replayed.
  *
  * @param period as read
  * @param resultTables the sheets of this program
  */
-export function verifySheets({ record, table, names }: PeriodSheets, resultTables: readonly SheetTable[]): Difference[] {
+export function verifySheets(
+  { record, table, names }: PeriodSheets,
+  resultTables: readonly SheetTable[],
+): Difference[] {
   const acts = record.entries.map(({ act }) => act);
   const onList = ({ sheets }: DrawnList): ReadonlyMap<string, string> =>
     changeTexts(

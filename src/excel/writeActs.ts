@@ -2,14 +2,22 @@ import type { Entry } from '../domain/act/act';
 import type { SheetTable } from '../domain/register/sheetTable';
 import type { ActNames } from '../text/actText';
 import { recordText } from '../text/sheetText';
-import { DATA_COLUMN, ENTRY_LOOKS, entryCells, entryData, entryHeight, RECORD_WIDTHS } from './actTable';
+import {
+  DATA_COLUMN,
+  ENTRY_LOOKS,
+  entryCells,
+  entryData,
+  entryHeight,
+  RECORD_WIDTHS,
+} from './actTable';
 import { cellLooks } from './cellLook';
 import { readActs } from './readActs';
 import { applyLook, drawBorders } from './writeSheet';
 
 /**
- * Asks for more lines in the table of acts of a record, in the request that is under way. Whole rows are inserted behind the last line, or, where the
- * record has no table yet, before the lines to sign; so whatever stands below moves down and nothing is lost, notes by hand included. To be
+ * Asks for more lines in the table of acts of a record, in the request that is under way. Whole
+ * rows are inserted behind the last line, or, where the record has no table yet, before the lines
+ * to sign; so whatever stands below moves down and nothing is lost, notes by hand included. To be
  * called within changeEvidence.
  *
  * @param context of the running Excel.run
@@ -17,7 +25,12 @@ import { applyLook, drawBorders } from './writeSheet';
  * @param entries new ones, in order
  * @param names of units and people
  */
-export function askForEntries(context: Excel.RequestContext, record: SheetTable, entries: readonly Entry[], names: ActNames): void {
+export function askForEntries(
+  context: Excel.RequestContext,
+  record: SheetTable,
+  entries: readonly Entry[],
+  names: ActNames,
+): void {
   const worksheet = context.workbook.worksheets.getItem(record.sheet);
   const table = readActs(record);
   const row = table === null ? insertHead(worksheet, firstSignatureRow(record)) : table.endRow;
@@ -29,7 +42,12 @@ export function askForEntries(context: Excel.RequestContext, record: SheetTable,
   });
 }
 
-function writeEntry(worksheet: Excel.Worksheet, rowIndex: number, entry: Entry, names: ActNames): void {
+function writeEntry(
+  worksheet: Excel.Worksheet,
+  rowIndex: number,
+  entry: Entry,
+  names: ActNames,
+): void {
   const cells = entryCells(entry, names);
   ENTRY_LOOKS.forEach((look, column) => {
     applyLook(worksheet.getRangeByIndexes(rowIndex, column, 1, 1), cellLooks[look]);
@@ -41,7 +59,8 @@ function writeEntry(worksheet: Excel.Worksheet, rowIndex: number, entry: Entry, 
   const held = worksheet.getRangeByIndexes(rowIndex, DATA_COLUMN, 1, data.length);
   applyLook(held, cellLooks.data);
   held.values = [data];
-  worksheet.getRangeByIndexes(rowIndex, 0, 1, 1).getEntireRow().format.rowHeight = entryHeight(cells);
+  worksheet.getRangeByIndexes(rowIndex, 0, 1, 1).getEntireRow().format.rowHeight =
+    entryHeight(cells);
 }
 
 /** Heading and header of a new table, before a free row; gives the row behind them. */
@@ -69,12 +88,16 @@ function insertHead(worksheet: Excel.Worksheet, at: number): number {
 function insertRows(worksheet: Excel.Worksheet, rowIndex: number, count: number): void {
   const rows = worksheet.getRangeByIndexes(rowIndex, 0, count, 1).getEntireRow();
   rows.insert(Excel.InsertShiftDirection.down);
-  worksheet.getRangeByIndexes(rowIndex, 0, count, DATA_COLUMN + 1).clear(Excel.ClearApplyTo.formats);
+  worksheet
+    .getRangeByIndexes(rowIndex, 0, count, DATA_COLUMN + 1)
+    .clear(Excel.ClearApplyTo.formats);
 }
 
 /** 0-based row of the first line to sign; behind everything where it is gone. */
 function firstSignatureRow({ rowIndex, columnIndex, values }: SheetTable): number {
   const [first] = recordText.signatures;
-  const found = values.findIndex((row) => columnIndex === 0 && String(row[0] ?? '').startsWith(first));
+  const found = values.findIndex(
+    (row) => columnIndex === 0 && String(row[0] ?? '').startsWith(first),
+  );
   return rowIndex + (found < 0 ? values.length + 1 : found);
 }

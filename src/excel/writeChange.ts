@@ -32,13 +32,18 @@ export interface Change {
 }
 
 /**
- * Asks for all cells of an act, in the request that is under way: the list's and those of the table of acts.
+ * Asks for all cells of an act, in the request that is under way: the list's and those of the table
+ * of acts.
  *
  * @param context of the running Excel.run
  * @param change what happens
  * @param resultTables the sheets of this program as they were read
  */
-export function askForChange(context: Excel.RequestContext, change: Change, resultTables: readonly SheetTable[]): void {
+export function askForChange(
+  context: Excel.RequestContext,
+  change: Change,
+  resultTables: readonly SheetTable[],
+): void {
   const { period, list, entries } = change;
   const act = entries.at(-1)?.act;
   const table = resultTables.find(({ sheet }) => sheet === list.sheets.list);
@@ -48,7 +53,12 @@ export function askForChange(context: Excel.RequestContext, change: Change, resu
   changeEvidence(context, [...new Set([table, period.carrier, ...marked])], () => {
     const { worksheets } = context.workbook;
     if (act.kind !== 'void') writeRows(worksheets.getItem(table.sheet), table, change);
-    askForEntries(context, period.carrier, entries.slice(period.record.entries.length), period.names);
+    askForEntries(
+      context,
+      period.carrier,
+      entries.slice(period.record.entries.length),
+      period.names,
+    );
     for (const each of marked) markVoid(worksheets.getItem(each.sheet), each);
   });
 }
@@ -64,14 +74,22 @@ function markVoid(worksheet: Excel.Worksheet, { values, rowIndex, columnIndex }:
 
 function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change): void {
   const { list, entries, tasks, enterprises, period } = change;
-  const headerIndex = table.values.findIndex((row) => listText.headers.every((header, column) => row[column] === header));
+  const headerIndex = table.values.findIndex((row) =>
+    listText.headers.every((header, column) => row[column] === header),
+  );
   const headers = headersOf(table.values[headerIndex] ?? []);
   const columns = columnsOf(list, enterprises);
-  const changeColumn = headers.includes(listText.changeHeader) ? headers.indexOf(listText.changeHeader) : headers.length;
-  if (changeColumn === headers.length) addChangeColumn(worksheet, table.rowIndex + headerIndex, list.tasks.length, changeColumn);
+  const changeColumn = headers.includes(listText.changeHeader)
+    ? headers.indexOf(listText.changeHeader)
+    : headers.length;
+  if (changeColumn === headers.length)
+    addChangeColumn(worksheet, table.rowIndex + headerIndex, list.tasks.length, changeColumn);
   // A list without changes keeps the column narrow.
-  worksheet.getRangeByIndexes(0, changeColumn, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(CHANGE_WIDTH);
-  const acts = entries.map(({ act }) => act).filter((act) => 'list' in act && act.list === list.sheets.list);
+  worksheet.getRangeByIndexes(0, changeColumn, 1, 1).getEntireColumn().format.columnWidth =
+    widthInPoints(CHANGE_WIDTH);
+  const acts = entries
+    .map(({ act }) => act)
+    .filter((act) => 'list' in act && act.list === list.sheets.list);
   const texts = changeTexts(acts, period.names);
   const width = Math.max(headers.length, changeColumn + 1);
   const firstRow = table.rowIndex + headerIndex + 1;
@@ -105,7 +123,8 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
     } else if (task !== earlier) {
       for (const header of TEAM_HEADERS) {
         const column = headers.indexOf(header);
-        if (column >= 0) worksheet.getRangeByIndexes(rowIndex, column, 1, 1).values = [[cells[column] ?? '']];
+        if (column >= 0)
+          worksheet.getRangeByIndexes(rowIndex, column, 1, 1).values = [[cells[column] ?? '']];
       }
       worksheet.getRangeByIndexes(rowIndex, changeColumn, 1, 1).values = [[texts.get(id) ?? '']];
       if (task.status === 'replaced') {
@@ -120,7 +139,11 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
 }
 
 const CHANGE_WIDTH = 26;
-const TEAM_HEADERS: readonly string[] = [listText.headers[10], listText.headers[11], listText.extraHeaders.auxiliaries];
+const TEAM_HEADERS: readonly string[] = [
+  listText.headers[10],
+  listText.headers[11],
+  listText.extraHeaders.auxiliaries,
+];
 
 function writeRow(
   worksheet: Excel.Worksheet,
@@ -143,11 +166,20 @@ function writeRow(
     worksheet,
     rowIndex,
     texts,
-    cells.map((_, column) => (column === changeColumn ? CHANGE_WIDTH : Math.min(30, Math.max(10, textWidth(texts[column] ?? ''))))),
+    cells.map((_, column) =>
+      column === changeColumn
+        ? CHANGE_WIDTH
+        : Math.min(30, Math.max(10, textWidth(texts[column] ?? ''))),
+    ),
   );
 }
 
-function growRow(worksheet: Excel.Worksheet, rowIndex: number, texts: readonly string[], widths: readonly number[]): void {
+function growRow(
+  worksheet: Excel.Worksheet,
+  rowIndex: number,
+  texts: readonly string[],
+  widths: readonly number[],
+): void {
   worksheet.getRangeByIndexes(rowIndex, 0, 1, 1).getEntireRow().format.rowHeight = Math.min(
     409,
     Math.max(34.5, wrappedRowHeight(texts, widths)),
@@ -155,7 +187,12 @@ function growRow(worksheet: Excel.Worksheet, rowIndex: number, texts: readonly s
 }
 
 /** Lists of earlier versions have no column for changes: they get one behind the last. */
-function addChangeColumn(worksheet: Excel.Worksheet, headerRow: number, rows: number, column: number): void {
+function addChangeColumn(
+  worksheet: Excel.Worksheet,
+  headerRow: number,
+  rows: number,
+  column: number,
+): void {
   const header = worksheet.getRangeByIndexes(headerRow, column, 1, 1);
   applyLook(header, cellLooks.header);
   header.values = [[listText.changeHeader]];
@@ -170,7 +207,10 @@ function headersOf(row: readonly CellValue[]): string[] {
   return end < 0 ? texts : texts.slice(0, end);
 }
 
-function columnsOf({ recorded }: DrawnList, enterprises: ReadonlyMap<EnterpriseId, Enterprise>): ReadonlyMap<string, Column<Task>> {
+function columnsOf(
+  { recorded }: DrawnList,
+  enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
+): ReadonlyMap<string, Column<Task>> {
   const { always, extra, last } = allListColumns(recorded.population, enterprises, '');
   return new Map([...always, ...extra, ...last].map((column) => [column.header, column]));
 }

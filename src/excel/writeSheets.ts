@@ -6,13 +6,15 @@ import { writeSheet } from './writeSheet';
 import { sheetNames } from '../text/sheetNames';
 
 /**
- * Writes new sheets, all of them or none. They are built under temporary names behind the bureau's own sheets and get their names in the last
- * request; whatever fails before that takes them all away again, so that the workbook is as it was. The first one is shown.
+ * Writes new sheets, all of them or none. They are built under temporary names behind the bureau's
+ * own sheets and get their names in the last request; whatever fails before that takes them all
+ * away again, so that the workbook is as it was. The first one is shown.
  *
  * @param context of the running Excel.run
  * @param contents with names that no sheet has
  * @param takenNames names of all sheets in the workbook
- * @param checkpoint called between the sheets with the part done (0 to 1); what it throws stops the writing
+ * @param checkpoint called between the sheets with the part done (0 to 1); what it throws stops the
+ *   writing
  * @param also asks for more in the last request, when the sheets have their names
  * @param before asks for more in the last request, before the sheets get their names
  */
@@ -61,22 +63,28 @@ function finish(worksheet: Excel.Worksheet, content: SheetContent | undefined): 
 }
 
 /**
- * Asks for changes of protected sheets. The protection of all of them is taken off first: where one has got a password since, Excel refuses that,
- * and nothing else of the request has been done yet.
+ * Asks for changes of protected sheets. The protection of all of them is taken off first: where one
+ * has got a password since, Excel refuses that, and nothing else of the request has been done yet.
  *
  * @param context of the running Excel.run
  * @param tables the sheets that change, each once, as they were read
  * @param ask for the changes
  */
-export function changeEvidence(context: Excel.RequestContext, tables: readonly SheetTable[], ask: () => void): void {
+export function changeEvidence(
+  context: Excel.RequestContext,
+  tables: readonly SheetTable[],
+  ask: () => void,
+): void {
   const { worksheets } = context.workbook;
-  for (const table of tables) if (table.protected) worksheets.getItem(table.sheet).protection.unprotect();
+  for (const table of tables)
+    if (table.protected) worksheets.getItem(table.sheet).protection.unprotect();
   ask();
   for (const { sheet } of tables) protectEvidence(worksheets.getItem(sheet));
 }
 
 /**
- * Protects a sheet without a password: against changes by accident; whoever tampers on purpose is found by verification.
+ * Protects a sheet without a password: against changes by accident; whoever tampers on purpose is
+ * found by verification.
  *
  * @param worksheet not protected yet
  */
@@ -86,11 +94,15 @@ function protectEvidence(worksheet: Excel.Worksheet): void {
 
 function temporarySheetNames(count: number, takenNames: readonly string[]): string[] {
   const names: string[] = [];
-  while (names.length < count) names.push(freeSheetName(sheetNames.temporary, [...takenNames, ...names]));
+  while (names.length < count)
+    names.push(freeSheetName(sheetNames.temporary, [...takenNames, ...names]));
   return names;
 }
 
-/** Takes away the sheets that were made, under whatever name they have by now, in a run of its own: the failed one is spent. */
+/**
+ * Takes away the sheets that were made, under whatever name they have by now, in a run of its own:
+ * the failed one is spent.
+ */
 async function removeSheets(names: readonly string[], ids: readonly string[]): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;

@@ -56,12 +56,24 @@ export interface EmbeddedExcel extends UniverPieces {
 }
 
 /** Puts the host that an add-in talks to behind a running Univer. */
-export function embedExcel({ univer, univerAPI }: UniverPieces, options: EmbedOptions = {}): EmbeddedExcel {
-  const { extras = defaultWorkbookExtras(), isEditing = () => false, requirementSets = REQUIREMENT_SETS, observer } = options;
+export function embedExcel(
+  { univer, univerAPI }: UniverPieces,
+  options: EmbedOptions = {},
+): EmbeddedExcel {
+  const {
+    extras = defaultWorkbookExtras(),
+    isEditing = () => false,
+    requirementSets = REQUIREMENT_SETS,
+    observer,
+  } = options;
   const limits = options.limits === 'web' ? WEB_LIMITS : NO_LIMITS;
   const injector = univer.__getInjector();
   const formulas = injector.get(FormulaDataModel);
-  const grid = new Grid(univerAPI, extras, (unitId, sheetId) => formulas.getArrayFormulaCellData()[unitId]?.[sheetId] ?? undefined);
+  const grid = new Grid(
+    univerAPI,
+    extras,
+    (unitId, sheetId) => formulas.getArrayFormulaCellData()[unitId]?.[sheetId] ?? undefined,
+  );
   const connection = createBridge({
     process: (request) => engine.process(request),
     maxMessageBytes: limits.messageBytes,
@@ -78,7 +90,8 @@ export function embedExcel({ univer, univerAPI }: UniverPieces, options: EmbedOp
   };
   const engine = new Engine({
     root: new Workbook(context),
-    newObject: (className) => (className === AddinInternalService.className ? new AddinInternalService() : null),
+    newObject: (className) =>
+      className === AddinInternalService.className ? new AddinInternalService() : null,
     beforeRequest: () => {
       if (isEditing()) throw inCellEditMode();
     },

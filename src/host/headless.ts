@@ -29,12 +29,17 @@ export interface HeadlessOptions extends EmbedOptions {
 /**
  * Opens a workbook without any user interface, in Node or in a page.
  *
- * @returns the workbook behind a bridge; `dispose` ends Univer with it, without which Node would not exit
+ * @returns the workbook behind a bridge; `dispose` ends Univer with it, without which Node would
+ *   not exit
  */
 export function openHeadlessExcel(options: HeadlessOptions = {}): EmbeddedExcel {
   provideIdleCallbacks();
   provideMessageChannel();
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.ERROR,
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
@@ -60,5 +65,10 @@ export function openHeadlessExcel(options: HeadlessOptions = {}): EmbeddedExcel 
 /** Made anew each time: Univer works on the object itself. */
 function emptyWorkbook(): Partial<IWorkbookData> {
   const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 26 };
-  return { id: 'workbook', name: 'workbook.xlsx', sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
+  return {
+    id: 'workbook',
+    name: 'workbook.xlsx',
+    sheetOrder: [sheet.id],
+    sheets: { [sheet.id]: sheet },
+  };
 }

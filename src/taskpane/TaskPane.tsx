@@ -8,7 +8,10 @@ import { TABS, type Tab } from './state/tab';
 import { usePane, type Pane, type PaneSurroundings } from './state/usePane';
 import { DrawTab } from './tab/DrawTab';
 
-/** The whole pane: the line that says for whom and when, the tabs, and what the tab shows that the clerk is at. */
+/**
+ * The whole pane: the line that says for whom and when, the tabs, and what the tab shows that the
+ * clerk is at.
+ */
 export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
   const pane = usePane(surroundings);
   const { state, profile, actions, tab, showTab } = pane;
@@ -25,7 +28,9 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
         </h1>
         <TabBar
           current={tab}
-          disabled={pane.working || state.run.status === 'running' || state.writing.status === 'writing'}
+          disabled={
+            pane.working || state.run.status === 'running' || state.writing.status === 'writing'
+          }
           onTab={showTab}
         />
         {state.trouble !== null && <TroubleNotice trouble={state.trouble} actions={actions} />}

@@ -1,5 +1,6 @@
 /**
- * Puts a text on the clipboard. Office's web view often refuses the clipboard interface, so the old command is the second try.
+ * Puts a text on the clipboard. Office's web view often refuses the clipboard interface, so the old
+ * command is the second try.
  *
  * @returns whether the text was copied.
  */

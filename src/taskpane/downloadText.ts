@@ -1,5 +1,6 @@
 /**
- * Offers a text as a file to save. Excel's web views may refuse it without a word, so the same text must be offered another way, too.
+ * Offers a text as a file to save. Excel's web views may refuse it without a word, so the same text
+ * must be offered another way, too.
  *
  * @param fileName of the file offered
  */

@@ -1,14 +1,34 @@
 import type { JSX } from 'react';
 import { registerIcons } from 'office-ui-fabric-react';
 
-/** The name of each icon that the pane draws itself; the others are those that Fluent's components ask for. */
-export type IconName = 'success' | 'error' | 'warning' | 'info' | 'refresh' | 'copy' | 'open' | 'back' | 'edit' | 'exchange';
+/**
+ * The name of each icon that the pane draws itself; the others are those that Fluent's components
+ * ask for.
+ */
+export type IconName =
+  | 'success'
+  | 'error'
+  | 'warning'
+  | 'info'
+  | 'refresh'
+  | 'copy'
+  | 'open'
+  | 'back'
+  | 'edit'
+  | 'exchange';
 
 /** Draws one icon on a 20 × 20 grid, in the colour and size of the text around it. */
 function drawing(path: string): JSX.Element {
   return (
     <svg viewBox="0 0 20 20" width="1em" height="1em" aria-hidden="true" focusable="false">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }
@@ -29,9 +49,14 @@ const PATHS: Readonly<Record<IconName, string>> = {
   open: 'M9 4H4v12h12v-5M12 3.5h4.5V8M16.5 3.5L9.5 10.5',
 };
 
-const OWN = Object.fromEntries(Object.entries(PATHS).map(([name, path]) => [name, drawing(path)])) as Record<IconName, JSX.Element>;
+const OWN = Object.fromEntries(
+  Object.entries(PATHS).map(([name, path]) => [name, drawing(path)]),
+) as Record<IconName, JSX.Element>;
 
-/** Gives Fluent's components their icons as drawings, so that no icon font is fetched. Call once, before the first render. */
+/**
+ * Gives Fluent's components their icons as drawings, so that no icon font is fetched. Call once,
+ * before the first render.
+ */
 export function registerPaneIcons(): void {
   registerIcons({
     style: {},

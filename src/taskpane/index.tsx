@@ -4,7 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { Spinner, ThemeProvider } from 'office-ui-fabric-react';
 import { generateSeed } from '../app/generateSeed';
 import { prepareDraw } from '../app/prepareDraw';
-import { exportProfile, importProfile, listProfiles, profileSheetProblems } from '../app/profileStore';
+import {
+  exportProfile,
+  importProfile,
+  listProfiles,
+  profileSheetProblems,
+} from '../app/profileStore';
 import { rememberChoice } from '../app/rememberChoice';
 import { chooseRegisters, scanWorkbook } from '../app/scanWorkbook';
 import { showPlace } from '../app/showPlace';
@@ -70,7 +75,8 @@ function content(surroundings: Surroundings): JSX.Element {
 
 function mount(element: HTMLElement): void {
   const root = createRoot(element);
-  const show = (surroundings: Surroundings): void => root.render(<Page surroundings={surroundings} />);
+  const show = (surroundings: Surroundings): void =>
+    root.render(<Page surroundings={surroundings} />);
   registerPaneIcons();
   if (typeof Office === 'undefined') {
     show('outside');
@@ -81,7 +87,8 @@ function mount(element: HTMLElement): void {
   void Office.onReady(({ host }) => {
     clearTimeout(giveUp);
     show(host === Office.HostType.Excel ? 'excel' : 'outside');
-    // Fetched now, while the server certainly answers, and not in the middle of a draw; what fails is asked for again when it is needed.
+    // Fetched now, while the server certainly answers, and not in the middle of a draw; what fails
+    // is asked for again when it is needed.
     Promise.all([fetchLaterScreens(), fetchLaterApp()]).catch(() => undefined);
   });
 }

@@ -47,11 +47,23 @@ export const laterApp: LaterApp = {
 };
 
 /**
- * Fetches all of it but what opens other workbooks, which is large and seldom wanted. Done behind the first screen, while the server certainly
- * answers, and not in the middle of a draw.
+ * Fetches all of it but what opens other workbooks, which is large and seldom wanted. Done behind
+ * the first screen, while the server certainly answers, and not in the middle of a draw.
  */
 export async function fetchLaterApp(): Promise<void> {
   await Promise.all(
-    [drawing, trying, health, profiles, verifying, changing, ratios, frequencies, calendar, publishing, documents].map((fetch) => fetch()),
+    [
+      drawing,
+      trying,
+      health,
+      profiles,
+      verifying,
+      changing,
+      ratios,
+      frequencies,
+      calendar,
+      publishing,
+      documents,
+    ].map((fetch) => fetch()),
   );
 }

@@ -1,7 +1,8 @@
 import { laterScreen } from './component/laterScreen';
 
 /**
- * Screens that no clerk sees first, and all that only they need: fetched behind the first screen, so that the pane shows sooner.
+ * Screens that no clerk sees first, and all that only they need: fetched behind the first screen,
+ * so that the pane shows sooner.
  */
 
 const profileStep = laterScreen(async () => (await import('./step/ProfileStep')).ProfileStep);
@@ -26,7 +27,18 @@ export const CheckTab = checkTab.Screen;
 export const PublishTab = publishTab.Screen;
 export const SettingsTab = settingsTab.Screen;
 
-const all = [profileStep, drawStep, resultStep, editorPanel, exchangePanel, healthPanel, changesPanel, checkTab, publishTab, settingsTab];
+const all = [
+  profileStep,
+  drawStep,
+  resultStep,
+  editorPanel,
+  exchangePanel,
+  healthPanel,
+  changesPanel,
+  checkTab,
+  publishTab,
+  settingsTab,
+];
 
 /** Fetches them all. */
 export async function fetchLaterScreens(): Promise<void> {

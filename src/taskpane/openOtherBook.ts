@@ -3,7 +3,8 @@ import { readFileTables } from '../host/file/readFileTables';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 
 /**
- * Looks into a workbook file beside the one that is open in Excel. The reader is fetched with this module, when it is first needed.
+ * Looks into a workbook file beside the one that is open in Excel. The reader is fetched with this
+ * module, when it is first needed.
  *
  * @param bytes the whole file
  * @param fileName as the clerk sees it
@@ -11,13 +12,28 @@ import { WorkbookFileError } from '../host/file/workbookFileError';
 export async function openOtherBook(bytes: Uint8Array, fileName: string): Promise<OtherBook> {
   try {
     const tables = await readFileTables(bytes, fileName);
-    const seen = { rowIndex: 0, columnIndex: 0, hidden: false, protected: false, hiddenRowCount: 0 };
+    const seen = {
+      rowIndex: 0,
+      columnIndex: 0,
+      hidden: false,
+      protected: false,
+      hiddenRowCount: 0,
+    };
     return { tables: tables.map((table) => ({ ...table, ...seen })), problems: [] };
   } catch (thrown) {
     if (!(thrown instanceof WorkbookFileError)) throw thrown;
     return {
       tables: [],
-      problems: [{ code: 'workbook-unreadable', severity: 'error', sheet: '', cell: '', fileName, cause: thrown.fault }],
+      problems: [
+        {
+          code: 'workbook-unreadable',
+          severity: 'error',
+          sheet: '',
+          cell: '',
+          fileName,
+          cause: thrown.fault,
+        },
+      ],
     };
   }
 }

@@ -1,12 +1,23 @@
 import type { rememberNotice } from '../app/rememberNotice';
-import type { proposeReassign, proposeSubstitute, reassign, substitute, voidList } from '../app/changeList';
+import type {
+  proposeReassign,
+  proposeSubstitute,
+  reassign,
+  substitute,
+  voidList,
+} from '../app/changeList';
 import type { checkHealth, writeHealthSheet } from '../app/checkHealth';
 import type { checkRatios, writeRatioSheet } from '../app/checkRatios';
 import type { flagFrequency, frequency, isFlagged, unflagFrequency } from '../app/flagFrequency';
 import type { generateSeed } from '../app/generateSeed';
 import type { HistoryFile, keepHistory } from '../app/historyFile';
 import type { prepareDraw } from '../app/prepareDraw';
-import type { exportProfile, importProfile, listProfiles, profileSheetProblems } from '../app/profileStore';
+import type {
+  exportProfile,
+  importProfile,
+  listProfiles,
+  profileSheetProblems,
+} from '../app/profileStore';
 import type { publication } from '../app/publication';
 import type { rememberChoice } from '../app/rememberChoice';
 import type { runDraw } from '../app/runDraw';

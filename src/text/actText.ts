@@ -2,7 +2,13 @@ import type { Act, Entry } from '../domain/act/act';
 import { methodText } from './profileText';
 
 /** What acts are called. */
-const NAMES: Readonly<Record<Act['kind'], string>> = { draw: '抽取', redraw: '重抽', substitute: '补抽', reassign: '改派', void: '作废' };
+const NAMES: Readonly<Record<Act['kind'], string>> = {
+  draw: '抽取',
+  redraw: '重抽',
+  substitute: '补抽',
+  reassign: '改派',
+  void: '作废',
+};
 
 /** Names of units and people by id. */
 export interface ActNames {
@@ -36,7 +42,8 @@ export function entryText({ act, hash }: Entry, names: ActNames): string {
 }
 
 /**
- * What a list says in its last column of a unit, after some acts on the list: nothing, or one part for each act that concerns it.
+ * What a list says in its last column of a unit, after some acts on the list: nothing, or one part
+ * for each act that concerns it.
  *
  * @param acts on the list, in order
  * @param names of units and people
@@ -54,7 +61,8 @@ export function changeTexts(acts: readonly Act[], names: ActNames): ReadonlyMap<
       add(act.added, `补抽，接替“${names.unit(act.removed)}”：${act.reason}`);
     }
     if (act.kind === 'reassign')
-      for (const { enterprise } of act.tasks) add(enterprise, `改派，${names.person(act.inspector)}退出：${act.reason}`);
+      for (const { enterprise } of act.tasks)
+        add(enterprise, `改派，${names.person(act.inspector)}退出：${act.reason}`);
   }
   return texts;
 }
@@ -88,7 +96,10 @@ function contentLines(act: Act, names: ActNames): string[] {
         `名单指纹：${grouped(act.listFingerprint)}`,
       ];
     case 'substitute':
-      return [`内容：换为“${names.unit(act.added)}”，${teamText(act, names)}`, `名单指纹：${grouped(act.listFingerprint)}`];
+      return [
+        `内容：换为“${names.unit(act.added)}”，${teamText(act, names)}`,
+        `名单指纹：${grouped(act.listFingerprint)}`,
+      ];
     case 'reassign':
       return [
         '内容：',

@@ -1,6 +1,11 @@
 import { CHECK_KINDS, type CheckKind } from '../domain/profile/profile';
 
-const KIND_TEXT: Readonly<Record<CheckKind, string>> = { routine: '日常双随机', special: '专项', case: '个案', joint: '部门联合' };
+const KIND_TEXT: Readonly<Record<CheckKind, string>> = {
+  routine: '日常双随机',
+  special: '专项',
+  case: '个案',
+  joint: '部门联合',
+};
 
 /** What a kind of check is called. */
 export function checkKindText(kind: CheckKind): string {
@@ -13,5 +18,7 @@ export function checkKindText(kind: CheckKind): string {
  * @param kinds null for all
  */
 export function countedKindsText(kinds: readonly CheckKind[] | null): string {
-  return kinds === null || kinds.length === CHECK_KINDS.length ? '各类检查' : kinds.map(checkKindText).join('、');
+  return kinds === null || kinds.length === CHECK_KINDS.length
+    ? '各类检查'
+    : kinds.map(checkKindText).join('、');
 }

@@ -9,7 +9,8 @@ const commands = {
     does: '名录体检：问题、重复、各列缺失，方案要用而名录没有的列；写出时另加一张体检表',
   },
   feasibility: {
-    words: 'feasibility <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--history <往期工作簿>]',
+    words:
+      'feasibility <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--history <往期工作簿>]',
     does: '抽取前核对全年可行性，给出最小的改法',
   },
   trial: {
@@ -17,7 +18,8 @@ const commands = {
     does: '试抽一次，看人员和区域的负担；不写入',
   },
   simulate: {
-    words: 'simulate <工作簿> --profile <方案> --year <年度> [--quarters <1-4>] [--seed <种子>] [--method seedrandom|sha256]',
+    words:
+      'simulate <工作簿> --profile <方案> --year <年度> [--quarters <1-4>] [--seed <种子>] [--method seedrandom|sha256]',
     does: '模拟全年各季度的抽取，看覆盖、上限、比例和均衡；不写入',
   },
   draw: {
@@ -56,21 +58,28 @@ const commands = {
     words: 'flag <工作簿> --profile <方案> --year <年度> --quarter <1-4> --out <新工作簿.xlsx>',
     does: '在名录上标注超频次、已达上限、尚未检查的企业，另加一张清单',
   },
-  unflag: { words: 'unflag <工作簿> --out <新工作簿.xlsx>', does: '清除名录上的标注和清单，不留痕迹' },
+  unflag: {
+    words: 'unflag <工作簿> --out <新工作簿.xlsx>',
+    does: '清除名录上的标注和清单，不留痕迹',
+  },
   publish: {
-    words: 'publish <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] [--out <新工作簿.xlsx>]',
+    words:
+      'publish <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] [--out <新工作簿.xlsx>]',
     does: '结果公开：待公开、已逾期和公开率；写出时另加一张结果公示表，已填的内容带过去',
   },
   stats: {
-    words: 'stats <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] [--out <新工作簿.xlsx>]',
+    words:
+      'stats <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] [--out <新工作簿.xlsx>]',
     does: '季度统计；写出时另加季度统计表，有正面清单企业的再加非现场名单',
   },
   notices: {
-    words: 'notices <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] --out <新工作簿.xlsx>',
+    words:
+      'notices <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] --out <新工作簿.xlsx>',
     does: '按现行名单写出抽查通知一览表和每家一页的行政检查通知书',
   },
   slips: {
-    words: 'slips <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] --out <新工作簿.xlsx>',
+    words:
+      'slips <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] --out <新工作簿.xlsx>',
     does: '按现行名单写出抽取单，每组一页，供签字',
   },
   'annual-plan': {
@@ -82,7 +91,10 @@ const commands = {
 const usage = [
   '双随机抽查：在终端里使用',
   '',
-  ...Object.values(commands).flatMap(({ words, does }) => [`  npm run -s cli -- ${words} [--json]`, `      ${does}`]),
+  ...Object.values(commands).flatMap(({ words, does }) => [
+    `  npm run -s cli -- ${words} [--json]`,
+    `      ${does}`,
+  ]),
   '',
   '<方案>：内置方案的代号、方案文件（.json），或工作簿里方案工作表的名称',
   '退出码：0 完成；1 有问题，未完成；2 用法不对',
@@ -94,7 +106,8 @@ export const cliText = {
   usage,
   unknownCommand: (command: string) => `没有“${command}”这个命令。`,
   missingOption: (option: string) => `缺少 ${option}。`,
-  wrongOption: (option: string, value: string, accepted: string) => `${option} 不能是“${value}”，应为：${accepted}。`,
+  wrongOption: (option: string, value: string, accepted: string) =>
+    `${option} 不能是“${value}”，应为：${accepted}。`,
   unknownOption: (option: string) => `不认识 ${option}。`,
   unknownWord: (word: string) => `多出了“${word}”。`,
   missingBook: '没有给出工作簿。',
@@ -109,17 +122,23 @@ export const cliText = {
   noRegister: (label: string) => `${label}：没有找到`,
   registerLine: (label: string, sheet: string, count: number, headerRow: number, columns: number) =>
     `${label}：「${sheet}」 ${count} 条，表头第 ${headerRow} 行，识别 ${columns} 列`,
-  healthLine: (enterprises: number, inspectors: number) => `检查对象 ${enterprises} 家，检查人员 ${inspectors} 人`,
+  healthLine: (enterprises: number, inspectors: number) =>
+    `检查对象 ${enterprises} 家，检查人员 ${inspectors} 人`,
   groupLine: (kind: string, count: number) => `${kind}：${count} 处`,
-  duplicateLine: (kind: string, value: string, places: readonly string[]) => `${kind}：${value}（${places.join('、')}）`,
+  duplicateLine: (kind: string, value: string, places: readonly string[]) =>
+    `${kind}：${value}（${places.join('、')}）`,
   missingLine: (field: string, missing: number) => `${field}：${missing} 家没有填写`,
-  lackingLine: (profileName: string, fields: readonly string[]) => `《${profileName}》要用、名录没有的列：${fields.join('、')}`,
+  lackingLine: (profileName: string, fields: readonly string[]) =>
+    `《${profileName}》要用、名录没有的列：${fields.join('、')}`,
   trialLine: (tasks: number) => `试抽 ${tasks} 家，没有写入。`,
   loadLine: (name: string, load: number) => `  ${name} ${load} 次`,
-  districtLine: (region: string, count: number) => `  ${region === '' ? '（未填区域）' : region} ${count} 家`,
-  simulatedLine: (year: number, seed: string, method: string) => `模拟 ${year} 年（种子 ${seed}，方法 ${method}），没有写入。`,
+  districtLine: (region: string, count: number) =>
+    `  ${region === '' ? '（未填区域）' : region} ${count} 家`,
+  simulatedLine: (year: number, seed: string, method: string) =>
+    `模拟 ${year} 年（种子 ${seed}，方法 ${method}），没有写入。`,
   drawnOf: (category: string, drawn: number, quota: number) => `${category} ${drawn}/${quota}`,
-  quarterLine: (period: string, tasks: number, drawn: readonly string[]) => `${period} 抽取 ${tasks} 家：${drawn.join('，')}`,
+  quarterLine: (period: string, tasks: number, drawn: readonly string[]) =>
+    `${period} 抽取 ${tasks} 家：${drawn.join('，')}`,
   quarterStoppedLine: (period: string) => `${period} 不能抽取`,
   coverageName: (category: string, years: number) => `${category}类 ${years} 年内覆盖`,
   quotaName: (category: string) => `${category}类抽查数`,
@@ -128,20 +147,29 @@ export const cliText = {
   creditGradedName: '信用分级抽查',
   figureLine: (name: string, count: number, total: number, required: number, isMet: boolean) =>
     `  ${name} ${count}/${total}，要求 ${Number(required.toFixed(1))}%：${isMet ? '达标' : '未达标'}`,
-  capLine: (times: number, most: number, isMet: boolean) => `  每家每年不超过 ${times} 次，最多 ${most} 次：${isMet ? '达标' : '超频次'}`,
-  balanceLine: (tasks: number, least: number, most: number) => `  全年 ${tasks} 家次，持证人员每人 ${least} 至 ${most} 次`,
-  quotaLine: (category: string, quota: number, arithmetic: string) => `  ${category} ${quota} 家  ${arithmetic}`,
+  capLine: (times: number, most: number, isMet: boolean) =>
+    `  每家每年不超过 ${times} 次，最多 ${most} 次：${isMet ? '达标' : '超频次'}`,
+  balanceLine: (tasks: number, least: number, most: number) =>
+    `  全年 ${tasks} 家次，持证人员每人 ${least} 至 ${most} 次`,
+  quotaLine: (category: string, quota: number, arithmetic: string) =>
+    `  ${category} ${quota} 家  ${arithmetic}`,
   remedyLine: (remedy: string) => `    可以：${remedy}`,
-  possibleLine: (conflicts: number) => (conflicts === 0 ? '可以抽取，全年没有发现冲突。' : `可以抽取；另有 ${conflicts} 处提示。`),
+  possibleLine: (conflicts: number) =>
+    conflicts === 0 ? '可以抽取，全年没有发现冲突。' : `可以抽取；另有 ${conflicts} 处提示。`,
   impossibleLine: '本期不能抽取。',
-  drawnLine: (count: number, seed: string, method: string) => `已抽取 ${count} 家（种子 ${seed}，方法 ${method}）`,
+  drawnLine: (count: number, seed: string, method: string) =>
+    `已抽取 ${count} 家（种子 ${seed}，方法 ${method}）`,
   fingerprintLine: (fingerprint: string) => `名录指纹 ${fingerprint}`,
-  categoryLine: (category: string, drawn: number, quota: number, arithmetic: string) => `  ${category} ${drawn}/${quota}  ${arithmetic}`,
-  taskLine: (number: number, name: string, category: string, team: string) => `  ${number}. ${name}（${category}） ${team}`,
+  categoryLine: (category: string, drawn: number, quota: number, arithmetic: string) =>
+    `  ${category} ${drawn}/${quota}  ${arithmetic}`,
+  taskLine: (number: number, name: string, category: string, team: string) =>
+    `  ${number}. ${name}（${category}） ${team}`,
   savedLine: (path: string, sheets: string) => `已写入 ${path}：${sheets}`,
   tentative: '（暂定）',
-  overdueLine: (name: string, due: string, days: number) => `已逾期：${name}，应于 ${due}前公开，已过 ${days} 天`,
-  owedLine: (name: string, due: string, days: number | null) => `待公开：${name}${days === null ? '' : `，${due}前公开，还有 ${days} 天`}`,
+  overdueLine: (name: string, due: string, days: number) =>
+    `已逾期：${name}，应于 ${due}前公开，已过 ${days} 天`,
+  owedLine: (name: string, due: string, days: number | null) =>
+    `待公开：${name}${days === null ? '' : `，${due}前公开，还有 ${days} 天`}`,
   countOf: (state: string, count: number) => `${state} ${count} 家`,
   publicationLine: (asOf: string, counts: readonly string[], rate: number | null) =>
     `截至 ${asOf}：${counts.join('，')}；${rate === null ? '还没有应公开的结果' : `公开率 ${Number(rate.toFixed(2))}%`}`,
@@ -149,20 +177,29 @@ export const cliText = {
     `${name}：污染源 ${units.total} 家（一般 ${units.general}，重点 ${units.key}，特殊 ${units.special}），监察人员 ${inspectors} 人，` +
     `双随机监管 ${visits.total} 家次（一般 ${visits.general}，重点 ${visits.key}，特殊 ${visits.special}），公开 ${published}，查处 ${problems}`,
   plannedLine: (period: string, tasks: number) => `${period} 应抽 ${tasks} 家`,
-  plannedYearLine: (year: number, tasks: number, visits: number) => `${year} 年共 ${tasks} 家次，派出 ${visits} 人次。`,
+  plannedYearLine: (year: number, tasks: number, visits: number) =>
+    `${year} 年共 ${tasks} 家次，派出 ${visits} 人次。`,
   notPlannedLine: '不能测算：没有读到两份名录。',
   stoppedLine: '未抽取。',
   ratioLine: (name: string, value: string, state: string, closing: string) =>
     `  ${state} ${name} ${value}${closing === '' ? '' : `：${closing}`}`,
   forecastLine: (category: string, projected: number, required: number, isEnough: boolean) =>
     `  预测 ${category} 到年底覆盖 ${projected}/${required} 家：${isEnough ? '能完成' : '照现在的进度不够'}`,
-  markLine: (state: string, name: string, times: number, dates: string, sheet: string, cell: string) =>
-    `  ${state} ${name} ${times} 次${dates === '' ? '' : `（${dates}）`}，「${sheet}」${cell}`,
+  markLine: (
+    state: string,
+    name: string,
+    times: number,
+    dates: string,
+    sheet: string,
+    cell: string,
+  ) => `  ${state} ${name} ${times} 次${dates === '' ? '' : `（${dates}）`}，「${sheet}」${cell}`,
   unflaggedLine: (path: string, removed: number) => `已清除 ${removed} 处标注，写入 ${path}`,
-  changedLine: (period: string, number: number, act: string, hash: string) => `${period} 操作记录第 ${number} 条：${act}，校验值 ${hash}`,
+  changedLine: (period: string, number: number, act: string, hash: string) =>
+    `${period} 操作记录第 ${number} 条：${act}，校验值 ${hash}`,
   savedTo: (path: string) => `已写入 ${path}`,
   notChangedLine: '没有变动。',
   verifiedLine: '核对一致：按记录重新抽取，结果相同。',
   differsLine: (count: number) => `核对不一致，共 ${count} 处：`,
-  profileLine: (id: string, name: string, document: string) => `${id.padEnd(22)} ${name}（${document}）`,
+  profileLine: (id: string, name: string, document: string) =>
+    `${id.padEnd(22)} ${name}（${document}）`,
 } as const;

@@ -1,9 +1,18 @@
 import { CATEGORIES, type Category } from '../domain/profile/category';
 import type { PermitClass, Production } from '../domain/register/enterprise';
 
-const CATEGORY_TEXT: Readonly<Record<Category, string>> = { key: '重点', special: '特殊', general: '一般', offsite: '非现场' };
+const CATEGORY_TEXT: Readonly<Record<Category, string>> = {
+  key: '重点',
+  special: '特殊',
+  general: '一般',
+  offsite: '非现场',
+};
 
-const PERMIT_TEXT: Readonly<Record<PermitClass, string>> = { key: '重点管理', simplified: '简化管理', registration: '登记管理' };
+const PERMIT_TEXT: Readonly<Record<PermitClass, string>> = {
+  key: '重点管理',
+  simplified: '简化管理',
+  registration: '登记管理',
+};
 
 const PRODUCTION_TEXT: Readonly<Record<Production, string>> = {
   operating: '在产',
@@ -12,7 +21,9 @@ const PRODUCTION_TEXT: Readonly<Record<Production, string>> = {
   deregistered: '注销',
 };
 
-/** Codes are worded by the field that holds them: `key` is 重点 of a category and 重点管理 of a permit. */
+/**
+ * Codes are worded by the field that holds them: `key` is 重点 of a category and 重点管理 of a permit.
+ */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   registeredCategory: CATEGORY_TEXT,
   permitClass: PERMIT_TEXT,

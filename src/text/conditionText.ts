@@ -8,7 +8,10 @@ import { inspectorFieldText } from './inspectorFieldText';
 /** What stands between tests and before them. readCondition.ts reads what is written here. */
 export const CONDITION_WORDS = { and: '且', or: '或', not: '非' } as const;
 
-/** Characters that end a value; a value that has one, or could be mistaken for a word of the language, stands in quotation marks. */
+/**
+ * Characters that end a value; a value that has one, or could be mistaken for a word of the
+ * language, stands in quotation marks.
+ */
 const SPECIAL = /[\s、，,；;（）()“”"且或]/;
 const RESERVED: ReadonlySet<string> = new Set(['', '是', '否', '非']);
 
@@ -33,7 +36,10 @@ export function listedText(values: readonly string[]): string {
   return values.map(quoted).join('、');
 }
 
-function joinedText<Field extends EnterpriseField | InspectorField>(condition: Joined<Field>, nameOf: (field: Field) => string): string {
+function joinedText<Field extends EnterpriseField | InspectorField>(
+  condition: Joined<Field>,
+  nameOf: (field: Field) => string,
+): string {
   const inner = (each: Joined<Field>): string => {
     const text = joinedText(each, nameOf);
     return 'all' in each || 'any' in each ? `（${text}）` : text;

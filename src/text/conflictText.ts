@@ -1,4 +1,9 @@
-import type { ConflictDetail, Excluded, PlanSubject, RegionShortage } from '../domain/feasibility/conflictDetail';
+import type {
+  ConflictDetail,
+  Excluded,
+  PlanSubject,
+  RegionShortage,
+} from '../domain/feasibility/conflictDetail';
 import type { ExclusionReason } from '../domain/draw/population';
 import { categoryText, exclusionText } from './categoryText';
 import { monthsText, perText, staffBaseText } from './quotaText';
@@ -57,12 +62,16 @@ export function conflictText(conflict: ConflictDetail): string {
 
 /** Whose plan it is: 重点类; 定向抽查“汽修”. */
 export function subjectText(subject: PlanSubject): string {
-  return subject.kind === 'category' ? `${categoryText(subject.category)}类` : `定向抽查“${subject.name}”`;
+  return subject.kind === 'category'
+    ? `${categoryText(subject.category)}类`
+    : `定向抽查“${subject.name}”`;
 }
 
 /** How many units are out of the pool, by the reason: （停产 2 家）. Empty without any. */
 export function excludedText(excluded: Excluded): string {
-  const parts = (Object.entries(excluded) as [ExclusionReason, number][]).map(([reason, count]) => `${exclusionText(reason)} ${count} 家`);
+  const parts = (Object.entries(excluded) as [ExclusionReason, number][]).map(
+    ([reason, count]) => `${exclusionText(reason)} ${count} 家`,
+  );
   return parts.length === 0 ? '' : `（${parts.join('，')}）`;
 }
 
@@ -71,7 +80,14 @@ function yearsText(years: number): string {
   return years === 1 ? '每年至少 1 次' : `每 ${years} 年至少 1 次`;
 }
 
-function capText({ subject, units, cap, needed, possible, rate }: Extract<ConflictDetail, { code: 'cap-below-quota' }>): string {
+function capText({
+  subject,
+  units,
+  cap,
+  needed,
+  possible,
+  rate,
+}: Extract<ConflictDetail, { code: 'cap-below-quota' }>): string {
   const whose = `${subjectText(subject)} ${units} 家`;
   if (rate !== null && rate.yearly > cap) {
     return `${whose}${perText(rate.per)} ${rate.times} 次共需 ${rate.yearly} 次/年，超过每年 ${cap} 次上限。请提高上限，或降低频次`;

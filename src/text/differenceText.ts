@@ -88,7 +88,9 @@ function factText(difference: Difference): string {
     case 'task-change':
       return `企业“${difference.name}”在抽查名单中的“变动”不符：${values(recorded, recomputed)}。`;
     case 'void-mark':
-      return recomputed === '1' ? '已作废，表上却没有标明“作废”。' : '表上标明“作废”，操作记录里却没有作废这一条。';
+      return recomputed === '1'
+        ? '已作废，表上却没有标明“作废”。'
+        : '表上标明“作废”，操作记录里却没有作废这一条。';
     case 'entry-missing':
       return '这次抽取的表还在，操作记录里没有这一条，可能被删去。';
     case 'entry-unreadable':

@@ -1,15 +1,23 @@
-/** Wording of the sheets that follow a draw: 结果公示, 季度统计表, 非现场名单. Readers find their way by the same words. */
+/**
+ * Wording of the sheets that follow a draw: 结果公示, 季度统计表, 非现场名单. Readers find their way by the same
+ * words.
+ */
 
 import { listText } from './sheetText';
 
 /** 002 三（六）: what the published result says. */
-export const publicationResults = ['未发现问题', '发现问题已责令整改', '发现违法行为已立案调查'] as const;
+export const publicationResults = [
+  '未发现问题',
+  '发现问题已责令整改',
+  '发现违法行为已立案调查',
+] as const;
 
 /** 002 三（六）: why a result may be kept back. */
 export const withheldReasons = ['保密', '国家安全', '公共安全'] as const;
 
 export const publicationText = {
-  title: (authority: string, year: number, quarter: number) => `${authority}${year}年第${quarter}季度双随机抽查结果公示`,
+  title: (authority: string, year: number, quarter: number) =>
+    `${authority}${year}年第${quarter}季度双随机抽查结果公示`,
   subtitle: (count: number) => `共 ${count} 家`,
   asOf: '截至日期',
   headers: [
@@ -29,7 +37,13 @@ export const publicationText = {
   ],
   yes: '是',
   no: '否',
-  states: { unchecked: '未检查', withheld: '不公开', published: '已公开', overdue: '已逾期', due: '待公开' },
+  states: {
+    unchecked: '未检查',
+    withheld: '不公开',
+    published: '已公开',
+    overdue: '已逾期',
+    due: '待公开',
+  },
   peopleSeparator: listText.separator,
   /** How dates are typed that Excel does not take for dates, and what it understands. */
   dateSigns: [
@@ -46,7 +60,8 @@ export const publicationText = {
   rule: (rule: string, clause: string) => `公开期限：${rule}${clause}。`,
   clause: (number: string) => `〔${number}〕`,
   noRule: '方案没有规定公开期限。',
-  tentative: (years: readonly number[]) => `${years.join('、')} 年放假安排尚未录入，涉及的期限为暂定。`,
+  tentative: (years: readonly number[]) =>
+    `${years.join('、')} 年放假安排尚未录入，涉及的期限为暂定。`,
   /** Parts of the formula that counts the states: 共 39 家：已检查 12 家，… */
   all: '共 ',
   units: ' 家',
@@ -56,12 +71,19 @@ export const publicationText = {
 } as const;
 
 export const statisticsText = {
-  title: (authority: string, year: number, quarter: number) => `${authority}${year}年第${quarter}季度“双随机”抽查情况统计表`,
+  title: (authority: string, year: number, quarter: number) =>
+    `${authority}${year}年第${quarter}季度“双随机”抽查情况统计表`,
   bureau: '单位',
   groups: [
-    { heading: '污染源家数', headers: ['总数', '一般排污单位家数', '重点排污单位家数', '特殊监管对象数量'] },
+    {
+      heading: '污染源家数',
+      headers: ['总数', '一般排污单位家数', '重点排污单位家数', '特殊监管对象数量'],
+    },
     { heading: '环境监察人员信息库', headers: ['环境监察人员数量'] },
-    { heading: '实施“双随机”监管污染源家次', headers: ['总家次', '一般排污单位家次', '重点排污单位家次', '特殊监管对象家次'] },
+    {
+      heading: '实施“双随机”监管污染源家次',
+      headers: ['总家次', '一般排污单位家次', '重点排污单位家次', '特殊监管对象家次'],
+    },
   ],
   published: '随机抽查信息公开数量',
   problems: '随机抽查发现并查处违法问题数量',
@@ -71,12 +93,27 @@ export const statisticsText = {
     `备注：1. 污染源家数为名录中未关闭、未注销的单位；${offsite === 0 ? '' : `非现场监管的 ${offsite} 家计入一般排污单位；`}监察人员数量不含辅助人员。`,
     '2. 家次为本季度名单中已填检查日期的任务，加上检查记录中本季度的其他双随机检查；公开数量为已填公开日期的检查；查处数量为检查结果“发现问题已责令整改”“发现违法行为已立案调查”的检查。',
   ],
-  signatures: '填表人：                    审核人：                    单位负责人：                    填表日期：        年    月    日',
+  signatures:
+    '填表人：                    审核人：                    单位负责人：                    填表日期：        年    月    日',
 } as const;
 
 export const offsiteText = {
-  title: (authority: string, year: number, quarter: number) => `${authority}${year}年第${quarter}季度非现场监管名单`,
-  subtitle: (count: number, deadline: string) => `监督执法正面清单企业 ${count} 家，本季度全覆盖，${deadline}前完成`,
-  headers: ['序号', '企业名称', '统一社会信用代码', '地址', '行政区划', '行业类别', '监控方式', '核查日期', '核查情况', '核查人'],
-  remark: '备注：非现场核查可采用在线监测、视频监控、用电监控、无人机、走航车等方式；发现问题的，转为现场检查。',
+  title: (authority: string, year: number, quarter: number) =>
+    `${authority}${year}年第${quarter}季度非现场监管名单`,
+  subtitle: (count: number, deadline: string) =>
+    `监督执法正面清单企业 ${count} 家，本季度全覆盖，${deadline}前完成`,
+  headers: [
+    '序号',
+    '企业名称',
+    '统一社会信用代码',
+    '地址',
+    '行政区划',
+    '行业类别',
+    '监控方式',
+    '核查日期',
+    '核查情况',
+    '核查人',
+  ],
+  remark:
+    '备注：非现场核查可采用在线监测、视频监控、用电监控、无人机、走航车等方式；发现问题的，转为现场检查。',
 } as const;

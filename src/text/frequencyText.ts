@@ -6,7 +6,11 @@ import { countedKindsText } from './checkKindText';
 import { dayText } from './dayText';
 import { frequencySheetName } from './sheetNames';
 
-const STATE_TEXT: Readonly<Record<FrequencyState, string>> = { over: '超频次', 'at-cap': '已达上限', due: '尚未检查' };
+const STATE_TEXT: Readonly<Record<FrequencyState, string>> = {
+  over: '超频次',
+  'at-cap': '已达上限',
+  due: '尚未检查',
+};
 
 /** 超频次, 已达上限, 尚未检查. */
 export function frequencyStateText(state: FrequencyState): string {
@@ -20,7 +24,10 @@ export const frequencyNoteMark = '〔双随机抽查标注〕';
 export const frequencyPromptTitle = '双随机抽查标注';
 
 /** What a note says: how many, when, the cap, which kinds counted. */
-export function frequencyNoteText(mark: FrequencyMark, { cap, kinds }: Pick<FrequencyReport, 'cap' | 'kinds'>): string {
+export function frequencyNoteText(
+  mark: FrequencyMark,
+  { cap, kinds }: Pick<FrequencyReport, 'cap' | 'kinds'>,
+): string {
   return [
     frequencyNoteMark,
     `${STATE_TEXT[mark.state]}：本年已查 ${mark.times} 次${cap === null ? '' : `，上限 ${cap} 次`}`,
@@ -66,5 +73,6 @@ export const frequencySheetText = {
   place: (sheet: string, cell: string) => `「${sheet}」${cell}`,
   tip: '前往名录里的这一家',
   keys: '供标注使用，请勿改动',
-  remark: '名录上的颜色和批注由本程序添加，不改动名录的内容和原有格式。不再需要时在“核查”页点“清除标注”，连同本表一并清除。',
+  remark:
+    '名录上的颜色和批注由本程序添加，不改动名录的内容和原有格式。不再需要时在“核查”页点“清除标注”，连同本表一并清除。',
 } as const;

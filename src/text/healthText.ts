@@ -55,10 +55,26 @@ export const healthSheetText = {
   title: '双随机抽查名录体检',
   subtitle: (enterprises: number, inspectors: number, profile: string | null) =>
     `检查对象 ${enterprises} 家，检查人员 ${inspectors} 人${profile === null ? '' : `；按《${profile}》核对`}`,
-  problems: { heading: '一、发现的问题', headers: ['程度', '问题', '处数', '位置', '说明和处理办法'], none: '没有发现问题。' },
-  duplicates: { heading: '二、重复登记', headers: ['序号', '情况', '行数', '重复的内容', '各行所在位置'], none: '没有发现重复。' },
-  fills: { heading: '三、各列填写情况', headers: ['序号', '内容', '空缺', '名录中的表头', '填写情况'], none: '没有认出的列。' },
-  lacking: { heading: '四、方案要用而名录没有的列', headers: ['序号', '缺少的列', '', '', '影响'], none: '方案要用的列都有。' },
+  problems: {
+    heading: '一、发现的问题',
+    headers: ['程度', '问题', '处数', '位置', '说明和处理办法'],
+    none: '没有发现问题。',
+  },
+  duplicates: {
+    heading: '二、重复登记',
+    headers: ['序号', '情况', '行数', '重复的内容', '各行所在位置'],
+    none: '没有发现重复。',
+  },
+  fills: {
+    heading: '三、各列填写情况',
+    headers: ['序号', '内容', '空缺', '名录中的表头', '填写情况'],
+    none: '没有认出的列。',
+  },
+  lacking: {
+    heading: '四、方案要用而名录没有的列',
+    headers: ['序号', '缺少的列', '', '', '影响'],
+    none: '方案要用的列都有。',
+  },
   codes: {
     heading: '五、由排污许可证编号补出的信用代码',
     headers: ['序号', '企业名称', '', '位置', '补出的代码'],

@@ -28,7 +28,13 @@ export const paneChangeText = {
   other: '更换',
   reason: '理由',
   chooseReason: '请选择',
-  reasons: { suspended: '停产', closed: '关闭', moved: '搬迁', 'under-case': '正在立案', other: '其他' },
+  reasons: {
+    suspended: '停产',
+    closed: '关闭',
+    moved: '搬迁',
+    'under-case': '正在立案',
+    other: '其他',
+  },
   otherReason: '写明理由',
   inspector: '改派谁的任务',
   inspectorOption: (name: string, tasks: number) => `${name}（${tasks} 家）`,
@@ -64,7 +70,9 @@ export const paneChangeText = {
   substituted: (removed: string, added: string) => `“${removed}”换为“${added}”`,
   reassigned: (inspector: string, tasks: number) => `${inspector}的 ${tasks} 家`,
   signed: (by: string, witness: string) =>
-    [by === '' ? '' : `经办 ${by}`, witness === '' ? '' : `监督 ${witness}`].filter((part) => part !== '').join('，'),
+    [by === '' ? '' : `经办 ${by}`, witness === '' ? '' : `监督 ${witness}`]
+      .filter((part) => part !== '')
+      .join('，'),
   because: (reason: string) => `理由：${reason}`,
   chain: (count: number) => `操作记录（${count} 条）`,
   states: { current: '在用', superseded: '已被重抽取代', void: '已作废' },

@@ -1,4 +1,7 @@
-/** Words of the pane's tab 核查: repeating the draws, the ratios of the year, and enterprises checked too often. */
+/**
+ * Words of the pane's tab 核查: repeating the draws, the ratios of the year, and enterprises checked
+ * too often.
+ */
 
 import type { Quarter } from '../domain/calendar/period';
 
@@ -31,9 +34,11 @@ export const paneCheckText = {
     open: (count: number) => `进行中 ${count} 项`,
     met: (count: number) => `达标 ${count} 项`,
     forecast: '到年底预计',
-    forecastLine: (visited: number, total: number, required: number) => `已查 ${visited}，应覆盖 ${required}，共 ${total} 家`,
+    forecastLine: (visited: number, total: number, required: number) =>
+      `已查 ${visited}，应覆盖 ${required}，共 ${total} 家`,
     forecastEnough: (projected: number) => `照现在的进度到年底 ${projected} 家，够。`,
-    forecastPlanned: (projected: number, planned: number) => `照现在的进度到年底 ${projected} 家，不够；按方案抽查可到 ${planned} 家，够。`,
+    forecastPlanned: (projected: number, planned: number) =>
+      `照现在的进度到年底 ${projected} 家，不够；按方案抽查可到 ${planned} 家，够。`,
     forecastShort: (projected: number, planned: number) =>
       `照现在的进度到年底 ${projected} 家，按方案抽查 ${planned} 家，都不够，须另行安排。`,
     write: '生成比例核查表',
@@ -50,7 +55,8 @@ export const paneCheckText = {
       due: '按方案今年应查，还没有查。',
     },
     units: (count: number) => `${count} 家`,
-    times: (times: number, dates: readonly string[]) => (dates.length === 0 ? `${times} 次` : `${times} 次：${dates.join('、')}`),
+    times: (times: number, dates: readonly string[]) =>
+      dates.length === 0 ? `${times} 次` : `${times} 次：${dates.join('、')}`,
     none: '没有查得过多或应查未查的企业。',
     flag: '标注到名录',
     flagAgain: '重新标注',

@@ -1,4 +1,7 @@
-/** Words of the pane's tab 公示: what is due when, what has been published, and the documents that can be made. */
+/**
+ * Words of the pane's tab 公示: what is due when, what has been published, and the documents that can
+ * be made.
+ */
 
 export const panePublishText = {
   separator: '，',
@@ -26,7 +29,8 @@ export const panePublishText = {
     noneOwed: '还没有检查完成、应当公开的。',
     units: (count: number) => `${count} 家`,
     dueOn: (date: string) => `应于 ${date}前公开`,
-    left: (days: number) => (days < 0 ? `已逾期 ${-days} 天` : days === 0 ? '今天到期' : `还有 ${days} 天`),
+    left: (days: number) =>
+      days < 0 ? `已逾期 ${-days} 天` : days === 0 ? '今天到期' : `还有 ${days} 天`,
     tentative: '（暂定）',
     checkedOn: (date: string) => `${date}检查`,
     publishedOn: (date: string) => `${date}公开`,

@@ -17,7 +17,8 @@ export const paneSettingsText = {
     using: '正在录入…',
     done: (year: number) => `已录入 ${year}年的放假安排`,
     off: (days: number, list: string) => `放假 ${days} 天：${list}`,
-    work: (days: number, list: string) => (days === 0 ? '没有调休上班的日子' : `调休上班 ${days} 天：${list}`),
+    work: (days: number, list: string) =>
+      days === 0 ? '没有调休上班的日子' : `调休上班 ${days} 天：${list}`,
     check: '请与通知核对；不对的，改好后再录入一次，以最后一次为准。',
     failed: '没有录入，仍用原来的放假安排',
     unread: '没有读到工作簿里的放假安排',

@@ -1,4 +1,7 @@
-/** Words that all tabs of the pane share: the tabs themselves, their views, whose rules and which quarter they are about, and writing a sheet. */
+/**
+ * Words that all tabs of the pane share: the tabs themselves, their views, whose rules and which
+ * quarter they are about, and writing a sheet.
+ */
 
 import { paneText } from './paneText';
 import type { Period } from '../domain/calendar/period';

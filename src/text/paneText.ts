@@ -1,4 +1,7 @@
-/** Every word of the task pane, in the order in which a clerk meets it. Wording of problems, quotas and categories is elsewhere in this folder. */
+/**
+ * Every word of the task pane, in the order in which a clerk meets it. Wording of problems, quotas
+ * and categories is elsewhere in this folder.
+ */
 
 import type { Period, Quarter } from '../domain/calendar/period';
 import type { Method } from '../domain/draw/draw';
@@ -8,7 +11,10 @@ import type { SeedSource } from '../domain/record/drawRecord';
 
 type SeedKind = SeedSource['kind'];
 
-const registerNames: Record<RegisterKind, string> = { enterprise: '检查对象', inspector: '检查人员' };
+const registerNames: Record<RegisterKind, string> = {
+  enterprise: '检查对象',
+  inspector: '检查人员',
+};
 
 export const paneText = {
   pane: {
@@ -20,7 +26,8 @@ export const paneText = {
     show: '定位',
     openSheet: '打开工作表',
     showCell: (cell: string) => `定位 ${cell}`,
-    showPlace: (sheet: string, cell: string) => (cell === '' ? `定位到工作表「${sheet}」` : `定位到「${sheet}」${cell}`),
+    showPlace: (sheet: string, cell: string) =>
+      cell === '' ? `定位到工作表「${sheet}」` : `定位到「${sheet}」${cell}`,
     listSeparator: '、',
     clauseSeparator: '；',
   },
@@ -28,7 +35,13 @@ export const paneText = {
     navigation: '抽取步骤',
     names: { register: '名录', profile: '方案', draw: '抽取', result: '结果' },
     headings: { register: '核对名录', profile: '选定方案', draw: '抽取', result: '抽取结果' },
-    marks: { done: '已完成', current: '当前步骤', blocked: '有问题需处理', open: '可进入', ahead: '尚未到此步' },
+    marks: {
+      done: '已完成',
+      current: '当前步骤',
+      blocked: '有问题需处理',
+      open: '可进入',
+      ahead: '尚未到此步',
+    },
     next: { register: '下一步：方案', profile: '下一步：抽取' },
   },
   notice: {
@@ -53,12 +66,15 @@ export const paneText = {
       title: '工作簿里还没有数据',
       body: '请打开存有检查对象名录和检查人员名录的工作簿，或把两份名录粘贴到两张工作表，然后点“重新读取”。',
     },
-    unrecognised: (registers: readonly RegisterKind[]) => `没有认出${registers.map((register) => registerNames[register]).join('和')}名录`,
-    unrecognisedBody: '请在上面指明名录所在的工作表；还没有名录的，请按下列要求建表后点“重新读取”。',
+    unrecognised: (registers: readonly RegisterKind[]) =>
+      `没有认出${registers.map((register) => registerNames[register]).join('和')}名录`,
+    unrecognisedBody:
+      '请在上面指明名录所在的工作表；还没有名录的，请按下列要求建表后点“重新读取”。',
     needs: {
       enterprise:
         '检查对象名录：前 20 行内有表头，其中有“企业名称”列（单位名称、污染源名称也可）；最好还有统一社会信用代码、企业分类、生产状态。',
-      inspector: '检查人员名录：前 20 行内有表头，其中有“姓名”列和“执法证号”列；最好还有单位、年度检查次数、回避企业。',
+      inspector:
+        '检查人员名录：前 20 行内有表头，其中有“姓名”列和“执法证号”列；最好还有单位、年度检查次数、回避企业。',
     },
   },
   problem: {
@@ -83,8 +99,15 @@ export const paneText = {
     columnsHint: '认错的列在这里改，改过的随工作簿保存，下次照用。',
     unused: (count: number) => `没有用到的 ${count} 列`,
     columnPlace: (letter: string) => `${letter} 列`,
-    confidence: { sure: '确定', likely: '可能', asked: '请确认', chosen: '已指定', none: '未用' } satisfies Record<Confidence, string>,
-    samples: (samples: readonly string[]) => (samples.length === 0 ? '此列没有内容' : `例：${samples.join('、')}`),
+    confidence: {
+      sure: '确定',
+      likely: '可能',
+      asked: '请确认',
+      chosen: '已指定',
+      none: '未用',
+    } satisfies Record<Confidence, string>,
+    samples: (samples: readonly string[]) =>
+      samples.length === 0 ? '此列没有内容' : `例：${samples.join('、')}`,
     fieldOf: (header: string, letter: string) => `“${header}”（${letter} 列）是`,
     possible: '可能是',
     otherFields: '其他字段',
@@ -113,7 +136,8 @@ export const paneText = {
   health: {
     heading: '名录体检',
     back: '返回名录',
-    summary: (enterprises: number, inspectors: number) => `检查对象 ${enterprises} 家，检查人员 ${inspectors} 人`,
+    summary: (enterprises: number, inspectors: number) =>
+      `检查对象 ${enterprises} 家，检查人员 ${inspectors} 人`,
     against: (profile: string) => `按方案“${profile}”检查。`,
     withoutProfile: '还没有选定方案，只检查名录本身；选定方案后会再检查方案要用的列。',
     problems: '问题和提示',
@@ -147,7 +171,10 @@ export const paneText = {
     edit: '修改',
     exchange: '导入、导出',
     revert: '恢复原方案',
-    conflict: { error: '规则之间有冲突，本季度抽不成', warning: '规则之间有冲突，不影响本季度抽取' } satisfies Record<Severity, string>,
+    conflict: {
+      error: '规则之间有冲突，本季度抽不成',
+      warning: '规则之间有冲突，不影响本季度抽取',
+    } satisfies Record<Severity, string>,
     remedies: '可以这样改：',
     trial: '试抽一次',
     trialAgain: '再试抽一次',
@@ -178,12 +205,14 @@ export const paneText = {
       directed: '定向抽查',
       directedHint: '与各类抽中的企业重合的不重复检查，所以不加入合计。',
     },
-    inspectors: (all: number, licensed: number, teamSize: number) => `检查人员 ${all} 人（持证 ${licensed} 人），每组 ${teamSize} 人`,
+    inspectors: (all: number, licensed: number, teamSize: number) =>
+      `检查人员 ${all} 人（持证 ${licensed} 人），每组 ${teamSize} 人`,
     load: (average: string) => `人均约 ${average} 家`,
     leftOut: (closed: number, deregistered: number) => {
-      const parts = [closed > 0 ? `关闭 ${closed} 家` : '', deregistered > 0 ? `注销 ${deregistered} 家` : ''].filter(
-        (part) => part !== '',
-      );
+      const parts = [
+        closed > 0 ? `关闭 ${closed} 家` : '',
+        deregistered > 0 ? `注销 ${deregistered} 家` : '',
+      ].filter((part) => part !== '');
       return `未计入总数：${parts.join('，')}`;
     },
     clauses: (count: number) => `方案依据的条款（${count} 条）`,
@@ -199,7 +228,10 @@ export const paneText = {
     copyFailed: '复制不了，请选中指纹后按 Ctrl+C。',
     seed: '种子',
     seedSource: '种子来源',
-    sources: { witnessed: '现场输入', public: '公开号码', generated: '随机生成' } satisfies Record<SeedKind, string>,
+    sources: { witnessed: '现场输入', public: '公开号码', generated: '随机生成' } satisfies Record<
+      SeedKind,
+      string
+    >,
     sourceHints: {
       witnessed: '由监督人当场产生（掷骰子、摸球），照原样输入。',
       public: '例如指纹公示之后开奖的号码；要写明来源，便于他人查证。',
@@ -210,7 +242,10 @@ export const paneText = {
     publicSourcePlaceholder: '例：福彩3D 第2026005期',
     generate: '产生种子',
     method: '方法',
-    methods: { seedrandom: 'seedrandom（伪随机数）', sha256: 'SHA-256（哈希抽样）' } satisfies Record<Method, string>,
+    methods: {
+      seedrandom: 'seedrandom（伪随机数）',
+      sha256: 'SHA-256（哈希抽样）',
+    } satisfies Record<Method, string>,
     methodHints: {
       seedrandom: '由种子和企业标识算出票号，票号小的抽中；用公开的 seedrandom 程序即可复算。',
       sha256: '用国际通用的 SHA-256 算票号，票号小的抽中；国外选举审计采用此法，多种软件都能复算。',
@@ -226,7 +261,11 @@ export const paneText = {
     openRecord: (record: string) => `打开「${record}」`,
     redrawReason: '重抽理由',
     missing: {
-      seed: { witnessed: '请输入种子。', public: '请输入公开号码。', generated: '请先产生种子。' } satisfies Record<SeedKind, string>,
+      seed: {
+        witnessed: '请输入种子。',
+        public: '请输入公开号码。',
+        generated: '请先产生种子。',
+      } satisfies Record<SeedKind, string>,
       publicSource: '请写明号码来源。',
       redrawReason: '本季度已抽取过，请写明重抽理由。',
     },
@@ -247,13 +286,15 @@ export const paneText = {
   result: {
     done: (units: number, inspectors: number) => `已抽取 ${units} 家，派出 ${inspectors} 人`,
     counts: (drawn: number, quota: number) => `${drawn} / ${quota}`,
-    countsLabel: (category: string, drawn: number, quota: number) => `${category}：应抽 ${quota} 家，已抽 ${drawn} 家`,
+    countsLabel: (category: string, drawn: number, quota: number) =>
+      `${category}：应抽 ${quota} 家，已抽 ${drawn} 家`,
     short: (count: number) => `少 ${count} 家`,
     evidence: (seed: string, fingerprint: string) => `种子 ${seed}，指纹 ${fingerprint}…`,
     method: (method: string) => `方法 ${method}`,
     list: '抽查名单',
     search: '按企业或人员姓名查找',
-    found: (found: number, all: number) => (found === all ? `共 ${all} 家` : `找到 ${found} 家，共 ${all} 家`),
+    found: (found: number, all: number) =>
+      found === all ? `共 ${all} 家` : `找到 ${found} 家，共 ${all} 家`,
     nothingFound: '没有找到，请换一个名称。',
     directedShared: (shared: number) => `其中 ${shared} 家已由各类抽中`,
     lead: '主办',
@@ -262,7 +303,10 @@ export const paneText = {
     joint: (departments: string) => `联合：${departments}`,
     directed: (names: string) => `定向：${names}`,
     jointCounts: (internal: number, external: number, all: number) =>
-      [internal > 0 ? `部门内联合 ${internal} 家` : '', external > 0 ? `跨部门联合 ${external} 家` : '']
+      [
+        internal > 0 ? `部门内联合 ${internal} 家` : '',
+        external > 0 ? `跨部门联合 ${external} 家` : '',
+      ]
         .filter((part) => part !== '')
         .join('，') + `，共 ${all} 家`,
     ticket: '票号',

@@ -12,7 +12,8 @@ export const annualPlanText = {
   internal: '其中部门内联合',
   external: '其中跨部门联合',
   visits: '派出人次',
-  totalRemark: '定向抽查与各类重复抽中的按一家次计，合计可能少于各行之和；非现场监管的每季度全覆盖，不派人，不计入合计。',
+  totalRemark:
+    '定向抽查与各类重复抽中的按一家次计，合计可能少于各行之和；非现场监管的每季度全覆盖，不派人，不计入合计。',
   stepsHeading: '二、测算方法',
   stepsHeaders: ['类别', '季度', '应抽', '算式'],
   quarter: (quarter: number) => QUARTERS[quarter - 1] ?? '',
@@ -27,7 +28,8 @@ export const annualPlanText = {
     licensedNote: '派组时可任主办、协办',
     staffNote: '不含辅助人员',
     team: '每组人数',
-    teamNote: (auxiliaries: number) => (auxiliaries === 0 ? '均为持证人员' : `另加辅助人员 ${auxiliaries} 人`),
+    teamNote: (auxiliaries: number) =>
+      auxiliaries === 0 ? '均为持证人员' : `另加辅助人员 ${auxiliaries} 人`,
     visits: '全年派出人次',
     visitsNote: (tasks: number, size: number) => `${tasks} 家次 × 每组 ${size} 人`,
     load: '每名持证人员平均',
@@ -38,25 +40,42 @@ export const annualPlanText = {
     `${category}类：${years === 1 ? '每年' : `每 ${years} 年`}至少检查一次，全年安排 ${visited} 家，可抽 ${total} 家。`,
   cap: (times: number) => `每家全年不超过 ${times} 次，已达上限的不再抽取。`,
   noRules: '方案没有规定覆盖和上限。',
-  remark: '测算按每季度先抽检查次数少的对象推算；实际抽取以当季名录、检查记录和种子为准。名录有变动时应重新测算。',
-  signatures: '制表：                    审核：                    单位负责人：                    日期：        年    月    日',
+  remark:
+    '测算按每季度先抽检查次数少的对象推算；实际抽取以当季名录、检查记录和种子为准。名录有变动时应重新测算。',
+  signatures:
+    '制表：                    审核：                    单位负责人：                    日期：        年    月    日',
 } as const;
 
 export const yearPlanText = {
   jointPlan: { internal: '部门内联合“双随机”抽查', external: '跨部门联合“双随机”抽查' },
   directedPlan: '定向双随机抽查',
-  jointName: (authority: string, year: number, quarter: number, kind: string) => `${authority} ${year} 年第 ${quarter} 季度${kind}`,
+  jointName: (authority: string, year: number, quarter: number, kind: string) =>
+    `${authority} ${year} 年第 ${quarter} 季度${kind}`,
   jointObject: (count: number) => `本季度抽查任务中的 ${count} 家`,
   remark: (departments: readonly string[]) =>
     departments.length === 0
       ? []
-      : [`3. 参加联合抽查的部门：${departments.join('、')}。联合抽查从同季度抽查任务中抽定，不另增加检查家次。`],
+      : [
+          `3. 参加联合抽查的部门：${departments.join('、')}。联合抽查从同季度抽查任务中抽定，不另增加检查家次。`,
+        ],
 } as const;
 
 export const noticeText = {
-  title: (authority: string, year: number, quarter: number) => `${authority}${year}年第${quarter}季度双随机抽查通知一览表`,
-  subtitle: (count: number, deadline: string) => `共 ${count} 家，${deadline}前完成；现场检查实施前，名单对被抽查单位保密`,
-  headers: ['序号', '企业名称', '联系人', '联系电话', '地址', '检查时间', '检查人员', '通知日期', '签收'],
+  title: (authority: string, year: number, quarter: number) =>
+    `${authority}${year}年第${quarter}季度双随机抽查通知一览表`,
+  subtitle: (count: number, deadline: string) =>
+    `共 ${count} 家，${deadline}前完成；现场检查实施前，名单对被抽查单位保密`,
+  headers: [
+    '序号',
+    '企业名称',
+    '联系人',
+    '联系电话',
+    '地址',
+    '检查时间',
+    '检查人员',
+    '通知日期',
+    '签收',
+  ],
   separator: '、',
   letterTitle: '行政检查通知书',
   letterNumber: (year: number) => `〔${year}〕第      号`,
@@ -67,9 +86,11 @@ export const noticeText = {
     '    三、你单位有权核对检查人员身份，要求与检查有利害关系的人员回避，对检查情况作出陈述和说明；应当如实提供有关资料，配合检查。',
     `    四、检查结果将依法公开。${phone}`,
   ],
-  joint: (departments: readonly string[]) => (departments.length === 0 ? '' : `联合检查部门：${departments.join('、')}。`),
+  joint: (departments: readonly string[]) =>
+    departments.length === 0 ? '' : `联合检查部门：${departments.join('、')}。`,
   phone: (contact: string) => (contact === '' ? '' : `你单位联系人：${contact}。`),
-  person: (name: string, licence: string) => (licence === '' ? name : `${name}（执法证号 ${licence}）`),
+  person: (name: string, licence: string) =>
+    licence === '' ? name : `${name}（执法证号 ${licence}）`,
   seal: (authority: string) => `${authority}（盖章）`,
   date: '年    月    日',
   receipt: '被检查单位签收：                              签收日期：        年    月    日',
@@ -77,7 +98,8 @@ export const noticeText = {
 
 export const slipText = {
   title: (authority: string) => `${authority}双随机抽取单`,
-  subtitle: (year: number, quarter: number, number: number, all: number) => `${year}年第${quarter}季度    第 ${number} 组，共 ${all} 组`,
+  subtitle: (year: number, quarter: number, number: number, all: number) =>
+    `${year}年第${quarter}季度    第 ${number} 组，共 ${all} 组`,
   lead: '主办',
   assists: '协办',
   auxiliaries: '辅助人员',

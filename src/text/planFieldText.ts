@@ -1,4 +1,6 @@
-/** What stands in the columns of a bureau's own plan table, where our own table has no such column. */
+/**
+ * What stands in the columns of a bureau's own plan table, where our own table has no such column.
+ */
 export const planFieldText = {
   types: { open: '不定向', directed: '定向' },
   methods: { visit: '现场检查', offsite: '非现场检查' },

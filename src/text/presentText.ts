@@ -5,11 +5,18 @@ import type { Period } from '../domain/calendar/period';
 
 export const presentText = {
   title: '双随机抽查 现场展示',
-  heading: (authority: string, period: Period) => `${authority}　${period.year}年第${period.quarter}季度`,
+  heading: (authority: string, period: Period) =>
+    `${authority}　${period.year}年第${period.quarter}季度`,
   subject: '双随机抽取',
-  waiting: { title: '请稍候', body: '面板还没有到抽取这一步。在面板上选定名录和方案，进入“抽取”。' },
+  waiting: {
+    title: '请稍候',
+    body: '面板还没有到抽取这一步。在面板上选定名录和方案，进入“抽取”。',
+  },
   connecting: '正在连接面板…',
-  lost: { title: '与面板的连接已断开', body: '请关闭本窗口，在面板上重新打开现场展示。抽取和记录不受影响。' },
+  lost: {
+    title: '与面板的连接已断开',
+    body: '请关闭本窗口，在面板上重新打开现场展示。抽取和记录不受影响。',
+  },
   before: {
     fingerprint: '名录指纹',
     hint: '先公示指纹，再产生种子。名录一改，指纹就变。',
@@ -70,7 +77,8 @@ export const presentText = {
     page: (page: number, pages: number) => `第 ${page} 页 / 共 ${pages} 页`,
   },
   result: {
-    title: (units: number, inspectors: number) => `共抽取 ${units} 家，派出检查人员 ${inspectors} 人`,
+    title: (units: number, inspectors: number) =>
+      `共抽取 ${units} 家，派出检查人员 ${inspectors} 人`,
     seed: '种子',
     method: '方法',
     methods: { seedrandom: 'seedrandom', sha256: 'SHA-256' } satisfies Record<Method, string>,
@@ -92,7 +100,8 @@ export const presentText = {
       title: '没有打开现场展示窗口',
       blocked: '弹出窗口被浏览器或 Excel 拦截了。请允许本页弹出窗口后再试，或改用工作表展示。',
       already: '已经有一个加载项窗口开着。请先关闭它再试，或改用工作表展示。',
-      address: '这个 Excel 不允许打开展示页的地址（须为 https，且在加载项清单的网址之内）。可改用工作表展示。',
+      address:
+        '这个 Excel 不允许打开展示页的地址（须为 https，且在加载项清单的网址之内）。可改用工作表展示。',
       silent: '窗口打开了，但没有回应。请关闭它再试，或改用工作表展示。',
       other: (code: string) => `Excel 没有打开窗口（代码 ${code}）。可再试一次，或改用工作表展示。`,
     },
@@ -101,9 +110,11 @@ export const presentText = {
       showing: (shown: number, all: number) => `正在逐家公布：${shown} / ${all}`,
       stop: '停止',
       shown: (sheet: string) => `已在工作表「${sheet}」上展示`,
-      stopped: (sheet: string, shown: number, all: number) => `「${sheet}」已公布 ${shown} / ${all} 家，停下了`,
+      stopped: (sheet: string, shown: number, all: number) =>
+        `「${sheet}」已公布 ${shown} / ${all} 家，停下了`,
       failed: '没有生成展示表，工作簿没有改动',
-      broken: (shown: number, all: number) => `展示表只公布到 ${shown} / ${all} 家；抽取结果和记录没有改动`,
+      broken: (shown: number, all: number) =>
+        `展示表只公布到 ${shown} / ${all} 家；抽取结果和记录没有改动`,
       again: '重新展示',
       leftOver: '工作簿里还有展示表。',
       remove: '移除展示表',

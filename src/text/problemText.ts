@@ -11,8 +11,14 @@ import { registerFieldText } from './registerFieldText';
 import { inspectorFieldText } from './inspectorFieldText';
 import { teamProblemText } from './teamProblemText';
 
-const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = { enterprise: '检查对象名录', inspector: '检查人员名录' };
-/** The pane and the terminal show so many ranges of cells of one problem; the sheet of a health report shows all. */
+const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = {
+  enterprise: '检查对象名录',
+  inspector: '检查人员名录',
+};
+/**
+ * The pane and the terminal show so many ranges of cells of one problem; the sheet of a health
+ * report shows all.
+ */
 const SHOWN_RANGES = 5;
 const DAY_FAULTS: Readonly<Record<PublicationDayFault, string>> = {
   'check-early': '的检查日期早于本季度',
@@ -20,10 +26,14 @@ const DAY_FAULTS: Readonly<Record<PublicationDayFault, string>> = {
   'published-ahead': '的公开日期在截至日期之后',
   'published-before-check': '的公开日期早于检查日期',
 };
-const NAME_HEADER_TEXT: Readonly<Record<RegisterKind, string>> = { enterprise: '企业名称', inspector: '姓名' };
+const NAME_HEADER_TEXT: Readonly<Record<RegisterKind, string>> = {
+  enterprise: '企业名称',
+  inspector: '姓名',
+};
 
 /**
- * A problem in one sentence or two for a clerk: where it is, what is there, and what to do. Warnings say that they do not stop the draw.
+ * A problem in one sentence or two for a clerk: where it is, what is there, and what to do.
+ * Warnings say that they do not stop the draw.
  *
  * @param problem of any kind
  */
@@ -202,12 +212,20 @@ export function problemText(problem: Problem): string {
 }
 
 /** Where equal values stand beside the one that is shown. */
-function alikeText({ count, cells }: { readonly count: number; readonly cells: readonly string[] }): string {
+function alikeText({
+  count,
+  cells,
+}: {
+  readonly count: number;
+  readonly cells: readonly string[];
+}): string {
   return count === 1 ? '' : `（共 ${count} 处：${cellsText(cells)}）`;
 }
 
 function cellsText(cells: readonly string[]): string {
-  return cells.length <= SHOWN_RANGES ? cells.join('、') : `${cells.slice(0, SHOWN_RANGES).join('、')} 等`;
+  return cells.length <= SHOWN_RANGES
+    ? cells.join('、')
+    : `${cells.slice(0, SHOWN_RANGES).join('、')} 等`;
 }
 
 function placeText({ sheet, cell }: Problem): string {

@@ -14,7 +14,10 @@ export interface ProfileDifference {
 
 /** The rules that the pane can change, each with its wording. */
 const RULES: readonly { readonly rule: string; readonly words: (profile: Profile) => string }[] = [
-  ...CATEGORIES.map((category) => ({ rule: categoryText(category), words: (profile: Profile) => quotaRuleText(profile.plans[category]) })),
+  ...CATEGORIES.map((category) => ({
+    rule: categoryText(category),
+    words: (profile: Profile) => quotaRuleText(profile.plans[category]),
+  })),
   { rule: '年度上限', words: capText },
   { rule: '停产企业', words: ({ suspendedInPool }) => (suspendedInPool ? '参加抽取' : '不抽取') },
   { rule: '检查组', words: teamText },
@@ -23,21 +26,28 @@ const RULES: readonly { readonly rule: string; readonly words: (profile: Profile
     words: ({ deadlines = [] }) =>
       deadlines.length === 0
         ? '无'
-        : deadlines.map(({ what, rule }) => `${wordOf(choices.deadline, what)}：${deadlineRuleText(rule)}`).join('；'),
+        : deadlines
+            .map(({ what, rule }) => `${wordOf(choices.deadline, what)}：${deadlineRuleText(rule)}`)
+            .join('；'),
   },
 ];
 
 /**
- * What a profile asks for differently from another, rule by rule. Rules that the pane cannot change are compared as a whole.
+ * What a profile asks for differently from another, rule by rule. Rules that the pane cannot change
+ * are compared as a whole.
  *
  * @param before the profile as the list has it
  * @param after the profile in force
  */
 export function profileDifferences(before: Profile, after: Profile): ProfileDifference[] {
-  const differences = RULES.map(({ rule, words }) => ({ rule, before: words(before), after: words(after) })).filter(
-    (difference) => difference.before !== difference.after,
-  );
-  return sameOtherRules(before, after) ? differences : [...differences, { rule: '其他规则', before: '原方案', after: '已修改' }];
+  const differences = RULES.map(({ rule, words }) => ({
+    rule,
+    before: words(before),
+    after: words(after),
+  })).filter((difference) => difference.before !== difference.after);
+  return sameOtherRules(before, after)
+    ? differences
+    : [...differences, { rule: '其他规则', before: '原方案', after: '已修改' }];
 }
 
 function wordOf<Code extends string>(words: Choices<Code>, code: Code): string {
@@ -47,7 +57,10 @@ function wordOf<Code extends string>(words: Choices<Code>, code: Code): string {
 function capText({ cap }: Profile): string {
   if (cap === undefined) return '不设上限';
   const kinds = cap.kinds ?? CHECK_KINDS;
-  const counted = kinds.length === CHECK_KINDS.length ? '' : `（计${kinds.map((kind) => wordOf(choices.checkKind, kind)).join('、')}）`;
+  const counted =
+    kinds.length === CHECK_KINDS.length
+      ? ''
+      : `（计${kinds.map((kind) => wordOf(choices.checkKind, kind)).join('、')}）`;
   return `${cap.times} 次${counted}`;
 }
 

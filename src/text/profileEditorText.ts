@@ -8,7 +8,14 @@ export const profileEditorText = {
   amount: (category: string, amount: string) => `${category}：${amount}`,
   per: (category: string) => `${category}：周期`,
   base: (category: string) => `${category}：人员口径`,
-  kinds: { percent: '按比例', times: '按次数', staff: '按人员', count: '按家数', none: '不定数量', written: '写成文字' },
+  kinds: {
+    percent: '按比例',
+    times: '按次数',
+    staff: '按人员',
+    count: '按家数',
+    none: '不定数量',
+    written: '写成文字',
+  },
   written: (category: string) => `${category}：抽查数`,
   writtenFault: (fault: string) => `抽查数${fault}`,
   writtenHint: '例：每季度 5% 且 每年 20 家，不少于 3 家；每年 1:10（在编在岗） 或 每年 20%。',
@@ -53,8 +60,10 @@ export const profileEditorText = {
   addDeadline: '添加时限',
   noDeadlines: '方案没有规定时限。',
   faults: {
-    number: (least: number, most: number | null) => (most === null ? `请填不小于 ${least} 的数。` : `请填 ${least} 到 ${most} 之间的数。`),
-    whole: (least: number, most: number | null) => (most === null ? `请填不小于 ${least} 的整数。` : `请填 ${least} 到 ${most} 的整数。`),
+    number: (least: number, most: number | null) =>
+      most === null ? `请填不小于 ${least} 的数。` : `请填 ${least} 到 ${most} 之间的数。`,
+    whole: (least: number, most: number | null) =>
+      most === null ? `请填不小于 ${least} 的整数。` : `请填 ${least} 到 ${most} 的整数。`,
   },
   name: '存为',
   defaultName: '本局方案',

@@ -18,7 +18,8 @@ export function faultCodeText(fault: FaultCode): string {
 }
 
 /**
- * What is wrong with a cell of the sheet that holds a profile and what to do, to stand behind the cell's header.
+ * What is wrong with a cell of the sheet that holds a profile and what to do, to stand behind the
+ * cell's header.
  *
  * @param fault of the cell
  * @param value what the cell shows
@@ -46,7 +47,9 @@ export function profileCellFaultText(fault: ProfileCellFault, value: string): st
     case 'again':
       return `的“${value}”已经写过一次。请删去一行。`;
     case 'data':
-      return value === '' ? `${FAULT_TEXT[fault.code]}。请补上。` : `的“${value}”${FAULT_TEXT[fault.code]}。请改正。`;
+      return value === ''
+        ? `${FAULT_TEXT[fault.code]}。请补上。`
+        : `的“${value}”${FAULT_TEXT[fault.code]}。请改正。`;
   }
 }
 

@@ -1,19 +1,31 @@
 import { CATEGORIES } from '../domain/profile/category';
-import type { CheckKind, DeadlineWhat, JointShare, Profile, RatioTarget, RegionRule, TeamRules } from '../domain/profile/profile';
+import type {
+  CheckKind,
+  DeadlineWhat,
+  JointShare,
+  Profile,
+  RatioTarget,
+  RegionRule,
+  TeamRules,
+} from '../domain/profile/profile';
 import { categoryText } from './codeText';
 
 /**
- * Wording of the sheet that holds a profile. What writes the sheet and what reads it find their way by the same words, so each stands
- * here once.
+ * Wording of the sheet that holds a profile. What writes the sheet and what reads it find their way
+ * by the same words, so each stands here once.
  */
 
 /** Codes and their words; the words are what the sheet shows and offers. */
-export type Choices<Code extends string | boolean = string | boolean> = readonly (readonly [code: Code, word: string])[];
+export type Choices<Code extends string | boolean = string | boolean> = readonly (readonly [
+  code: Code,
+  word: string,
+])[];
 
 export const profileSheetText = {
   name: '抽查方案',
   title: (name: string) => `抽查方案：${name}`,
-  subtitle: '本表就是抽查时所用的规则，可以直接修改。【】内的小标题和表头请保留；空白表示不作要求；需要时可在各部分内插入行。',
+  subtitle:
+    '本表就是抽查时所用的规则，可以直接修改。【】内的小标题和表头请保留；空白表示不作要求；需要时可在各部分内插入行。',
   section: (title: string) => `【${title}】`,
 } as const;
 
@@ -26,7 +38,9 @@ export const choices = {
     ['register', '以名录库企业分类为准'],
     ['rules', '按下列规则'],
   ] satisfies Choices<Profile['classifyBy']>,
-  category: CATEGORIES.map((category) => [category, categoryText(category)] as const) satisfies Choices,
+  category: CATEGORIES.map(
+    (category) => [category, categoryText(category)] as const,
+  ) satisfies Choices,
   yesNo: [
     [true, '是'],
     [false, '否'],
@@ -119,7 +133,8 @@ export const sections = {
   cap: { title: '上限', remark: '', headers: ['项目', '内容', '说明'] },
   exemptions: {
     title: '排除与免检',
-    remark: '符合条件的企业计入总数，不参加抽取。一项有几个条件的，后几行的名称留空。关闭、注销的企业不必写，总是排除。',
+    remark:
+      '符合条件的企业计入总数，不参加抽取。一项有几个条件的，后几行的名称留空。关闭、注销的企业不必写，总是排除。',
     headers: ['名称', '条件', '条款'],
   },
   weights: {
@@ -129,8 +144,19 @@ export const sections = {
   },
   directed: {
     title: '定向抽查',
-    remark: '在限定的企业和人员范围内另行抽取，写法同上；人员条件例如：业务专长 含 水。空白表示不限人员。',
-    headers: ['名称', '企业条件', '编号', '人员条件', '抽查数', '几年内至少查一遍', '年内不重复', '月份', '条款'],
+    remark:
+      '在限定的企业和人员范围内另行抽取，写法同上；人员条件例如：业务专长 含 水。空白表示不限人员。',
+    headers: [
+      '名称',
+      '企业条件',
+      '编号',
+      '人员条件',
+      '抽查数',
+      '几年内至少查一遍',
+      '年内不重复',
+      '月份',
+      '条款',
+    ],
   },
   team: { title: '小组', remark: '', headers: ['项目', '内容', '说明'] },
   joint: {
@@ -141,7 +167,8 @@ export const sections = {
   targets: { title: '比例要求', remark: '', headers: ['要求', '不低于', '按', '条款'] },
   deadlines: {
     title: '期限',
-    remark: '写法：每季度首月 5 日前；每年 12 月 31 日前；任务完成后 20 个工作日内；每季度结束前 5 个工作日；现场检查结束后 7 个工作日内。',
+    remark:
+      '写法：每季度首月 5 日前；每年 12 月 31 日前；任务完成后 20 个工作日内；每季度结束前 5 个工作日；现场检查结束后 7 个工作日内。',
     headers: ['事项', '期限', '条款'],
   },
   clauses: {

@@ -16,7 +16,9 @@ export function methodText(method: Method): string {
 /** What a profile asks of a category, in the words of clauses: 每季度 20%，每年至少 1 次. */
 export function quotaRuleText(plan: CategoryPlan): string {
   const coverage =
-    plan.coverageYears === undefined ? null : `${plan.coverageYears === 1 ? '每年' : `每 ${plan.coverageYears} 年`}至少 1 次`;
+    plan.coverageYears === undefined
+      ? null
+      : `${plan.coverageYears === 1 ? '每年' : `每 ${plan.coverageYears} 年`}至少 1 次`;
   const rules = [
     ...(plan.quota.kind === 'none' && coverage !== null ? [] : [ruleText(plan.quota)]),
     ...(coverage === null ? [] : [coverage]),
@@ -26,7 +28,10 @@ export function quotaRuleText(plan: CategoryPlan): string {
   return rules.join('，');
 }
 
-/** What a quota asks for: 每季度 25%；（每年 1:5（在编在岗） 或 每年 20%），不少于 3 家. readQuota.ts reads what is written here. */
+/**
+ * What a quota asks for: 每季度 25%；（每年 1:5（在编在岗） 或 每年 20%），不少于 3 家. readQuota.ts reads what is
+ * written here.
+ */
 export function ruleText(quota: Quota): string {
   switch (quota.kind) {
     case 'percent':
@@ -53,5 +58,7 @@ export function ruleText(quota: Quota): string {
 }
 
 function innerText(quota: Quota): string {
-  return quota.kind === 'and' || quota.kind === 'or' || quota.kind === 'bounded' ? `（${ruleText(quota)}）` : ruleText(quota);
+  return quota.kind === 'and' || quota.kind === 'or' || quota.kind === 'bounded'
+    ? `（${ruleText(quota)}）`
+    : ruleText(quota);
 }

@@ -2,7 +2,11 @@ import type { Months } from '../domain/calendar/months';
 import type { CategoryQuota, QuotaStep } from '../domain/profile/categoryQuota';
 import type { PeriodUnit, StaffBase } from '../domain/profile/profile';
 
-const STAFF_TEXT: Readonly<Record<StaffBase, string>> = { established: '在编在岗', 'on-duty': '实际在岗', licensed: '持证' };
+const STAFF_TEXT: Readonly<Record<StaffBase, string>> = {
+  established: '在编在岗',
+  'on-duty': '实际在岗',
+  licensed: '持证',
+};
 
 const PER_TEXT: Readonly<Record<PeriodUnit, string>> = {
   batch: '每批',
@@ -12,7 +16,13 @@ const PER_TEXT: Readonly<Record<PeriodUnit, string>> = {
   year: '每年',
 };
 
-const REPEAT_TEXT: Readonly<Record<PeriodUnit, string>> = { batch: '批', month: '个月', quarter: '季', 'half-year': '个半年', year: '年' };
+const REPEAT_TEXT: Readonly<Record<PeriodUnit, string>> = {
+  batch: '批',
+  month: '个月',
+  quarter: '季',
+  'half-year': '个半年',
+  year: '年',
+};
 
 /** Who counts in a ratio of inspectors to enterprises. */
 export function staffBaseText(base: StaffBase): string {
@@ -30,8 +40,8 @@ export function monthsText({ first, last }: Months): string {
 }
 
 /**
- * The arithmetic of a quota in one line: 61 × 20% = 12.2 → 13；全年覆盖：未查 61 家 ÷ 剩 4 季 = 15.25 → 16. An arrow is a rounding up,
- * and is absent where nothing is rounded.
+ * The arithmetic of a quota in one line: 61 × 20% = 12.2 → 13；全年覆盖：未查 61 家 ÷ 剩 4 季 = 15.25 → 16. An
+ * arrow is a rounding up, and is absent where nothing is rounded.
  *
  * @param quota as categoryQuotas gave it
  */

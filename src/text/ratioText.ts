@@ -43,11 +43,16 @@ export function ratioSpanText({ quarter, rule }: Pick<RatioLine, 'quarter' | 'ru
 /** The whole name of a line: 重点 第1季度抽查家数. */
 export function ratioNameText(line: RatioLine): string {
   const category = line.category === undefined ? '' : `${categoryText(line.category)} `;
-  const isWholeYear = line.quarter === 'year' && line.rule.kind !== 'quota' && line.rule.kind !== 'directed';
+  const isWholeYear =
+    line.quarter === 'year' && line.rule.kind !== 'quota' && line.rule.kind !== 'directed';
   return `${category}${isWholeYear ? '' : ratioSpanText(line)}${ratioRuleText(line)}`;
 }
 
-const UNIT_TEXT: Readonly<Record<RatioLine['unit'], string>> = { enterprises: '家', percent: '%', times: '次' };
+const UNIT_TEXT: Readonly<Record<RatioLine['unit'], string>> = {
+  enterprises: '家',
+  percent: '%',
+  times: '次',
+};
 
 /** 家, 次, %. */
 export function ratioUnitText(unit: RatioLine['unit']): string {
@@ -55,11 +60,21 @@ export function ratioUnitText(unit: RatioLine['unit']): string {
 }
 
 /** Done beside asked for: 12/16 家; 71.4% / 85%; 最多 3 次，上限 2 次. */
-export function ratioValueText({ actual, required, unit, bound, share, closing }: RatioLine): string {
+export function ratioValueText({
+  actual,
+  required,
+  unit,
+  bound,
+  share,
+  closing,
+}: RatioLine): string {
   if (closing.kind === 'by-hand') return '—';
   if (unit === 'percent')
     return `${percentText(actual)} / ${percentText(required)}${share === undefined ? '' : `（${share.count}/${share.total}）`}`;
-  if (bound === 'most') return unit === 'times' ? `最多 ${actual} 次，上限 ${required} 次` : `${actual} ${UNIT_TEXT[unit]}`;
+  if (bound === 'most')
+    return unit === 'times'
+      ? `最多 ${actual} 次，上限 ${required} 次`
+      : `${actual} ${UNIT_TEXT[unit]}`;
   return `${actual}/${required} ${UNIT_TEXT[unit]}`;
 }
 
@@ -90,13 +105,22 @@ export function closingText(closing: Closing): string {
 }
 
 /** 本季度再查 3 家重点即达标, around the number. */
-function checkText(until: 'quarter' | 'year', category: Category | undefined): readonly [string, string] {
-  return [`${until === 'quarter' ? '本季度' : '年内'}再查 `, ` 家${category === undefined ? '' : categoryText(category)}即达标`];
+function checkText(
+  until: 'quarter' | 'year',
+  category: Category | undefined,
+): readonly [string, string] {
+  return [
+    `${until === 'quarter' ? '本季度' : '年内'}再查 `,
+    ` 家${category === undefined ? '' : categoryText(category)}即达标`,
+  ];
 }
 
 /** 本季度全部检查一遍，仍少 3 家次, around the number. */
 function beyondText(until: 'quarter' | 'year'): readonly [string, string] {
-  return [until === 'quarter' ? '本季度全部检查一遍，仍少 ' : '余下各季度全部检查一遍，仍少 ', ' 家次'];
+  return [
+    until === 'quarter' ? '本季度全部检查一遍，仍少 ' : '余下各季度全部检查一遍，仍少 ',
+    ' 家次',
+  ];
 }
 
 /** 达标, 未达标, 进行中; what has to be looked up is 待核对. */
@@ -136,13 +160,25 @@ export function ratioClauseText({ clause }: Pick<RatioLine, 'clause'>, profile: 
 
 /** Wording of the sheet 比例核查. */
 export const ratioSheetText = {
-  title: (authority: string, year: number, quarter: Quarter) => `${authority}${year}年抽查比例核查表（截至第${quarter}季度）`,
+  title: (authority: string, year: number, quarter: Quarter) =>
+    `${authority}${year}年抽查比例核查表（截至第${quarter}季度）`,
   subtitle: (profileName: string, source: string) => `按《${profileName}》核对；${source}`,
   states: { met: '达标', gap: '未达标', open: '进行中', byHand: '待核对' },
   all: '全部',
   rules: {
     heading: '一、各项要求',
-    headers: ['序号', '要求', '类别', '期间', '应达到', '已达到', '差额', '结果', '怎样补上', '依据条款'],
+    headers: [
+      '序号',
+      '要求',
+      '类别',
+      '期间',
+      '应达到',
+      '已达到',
+      '差额',
+      '结果',
+      '怎样补上',
+      '依据条款',
+    ],
     none: '这个方案没有可以核对的比例。',
   },
   quarters: {

@@ -1,8 +1,17 @@
 import type { Joined } from '../domain/profile/condition';
-import { enterpriseFieldKind, inspectorFieldKind, type FieldKind } from '../domain/profile/fieldKind';
+import {
+  enterpriseFieldKind,
+  inspectorFieldKind,
+  type FieldKind,
+} from '../domain/profile/fieldKind';
 import type { Condition, InspectorCondition } from '../domain/profile/profile';
 import type { CellReading, ProfileCellFault } from '../domain/profile/profileCellFault';
-import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS, type EnterpriseField, type InspectorField } from '../domain/register/field';
+import {
+  ENTERPRISE_FIELDS,
+  INSPECTOR_FIELDS,
+  type EnterpriseField,
+  type InspectorField,
+} from '../domain/register/field';
 import { codeText } from './codeText';
 import { fieldText } from './fieldText';
 import { inspectorFieldText } from './inspectorFieldText';
@@ -34,12 +43,20 @@ interface Fields<Field extends string> {
   readonly kindOf: (field: Field) => FieldKind;
 }
 
-const enterpriseFields = fieldsOf<EnterpriseField>(ENTERPRISE_FIELDS, fieldText, enterpriseFieldKind);
-const inspectorFields = fieldsOf<InspectorField>(INSPECTOR_FIELDS, inspectorFieldText, inspectorFieldKind);
+const enterpriseFields = fieldsOf<EnterpriseField>(
+  ENTERPRISE_FIELDS,
+  fieldText,
+  enterpriseFieldKind,
+);
+const inspectorFields = fieldsOf<InspectorField>(
+  INSPECTOR_FIELDS,
+  inspectorFieldText,
+  inspectorFieldKind,
+);
 
 /**
- * A condition as conditionText writes it, and as clerks do: with or without spaces, brackets and digits of either width, 不是 and 不含 for
- * 非, 且 before 或 where brackets are missing.
+ * A condition as conditionText writes it, and as clerks do: with or without spaces, brackets and
+ * digits of either width, 不是 and 不含 for 非, 且 before 或 where brackets are missing.
  *
  * @param text e.g. 环境信用评价 是 C、D 且 非（行业类别 含 印染）
  */
@@ -66,7 +83,10 @@ class NotUnderstood extends Error {
   }
 }
 
-function read<Field extends string>(text: string, fields: Fields<Field>): CellReading<Joined<Field>> {
+function read<Field extends string>(
+  text: string,
+  fields: Fields<Field>,
+): CellReading<Joined<Field>> {
   const scanner = wordScanner(text);
   try {
     const value = takeJoined(scanner, fields);
@@ -79,7 +99,10 @@ function read<Field extends string>(text: string, fields: Fields<Field>): CellRe
 }
 
 /** Parts joined by 或, each of them parts joined by 且. */
-function takeJoined<Field extends string>(scanner: WordScanner, fields: Fields<Field>): Joined<Field> {
+function takeJoined<Field extends string>(
+  scanner: WordScanner,
+  fields: Fields<Field>,
+): Joined<Field> {
   const alternatives = [takeAll(scanner, fields)];
   while (scanner.takeWord(['或者', '或']) !== null) alternatives.push(takeAll(scanner, fields));
   const [first] = alternatives;
@@ -93,7 +116,10 @@ function takeAll<Field extends string>(scanner: WordScanner, fields: Fields<Fiel
   return parts.length > 1 || first === undefined ? { all: parts } : first;
 }
 
-function takePart<Field extends string>(scanner: WordScanner, fields: Fields<Field>): Joined<Field> {
+function takePart<Field extends string>(
+  scanner: WordScanner,
+  fields: Fields<Field>,
+): Joined<Field> {
   if (scanner.takeWord(['非']) !== null) return { not: takePart(scanner, fields) };
   if (scanner.take(OPEN) === null) return takeTest(scanner, fields);
   const inner = takeJoined(scanner, fields);
@@ -101,7 +127,10 @@ function takePart<Field extends string>(scanner: WordScanner, fields: Fields<Fie
   return inner;
 }
 
-function takeTest<Field extends string>(scanner: WordScanner, { names, kindOf }: Fields<Field>): Joined<Field> {
+function takeTest<Field extends string>(
+  scanner: WordScanner,
+  { names, kindOf }: Fields<Field>,
+): Joined<Field> {
   const name = scanner.takeWord(names.map(([each]) => each));
   const field = names.find(([each]) => each === name)?.[1];
   if (field === undefined) {
@@ -111,10 +140,13 @@ function takeTest<Field extends string>(scanner: WordScanner, { names, kindOf }:
   const kind = kindOf(field);
   if (scanner.takeWord(VERBS.atLeast) !== null) return { field, atLeast: takeNumber(scanner) };
   if (scanner.takeWord(VERBS.atMost) !== null) return { field, atMost: takeNumber(scanner) };
-  if (scanner.takeWord(VERBS.containsNot) !== null) return { not: { field, contains: takeWords(scanner) } };
+  if (scanner.takeWord(VERBS.containsNot) !== null)
+    return { not: { field, contains: takeWords(scanner) } };
   if (scanner.takeWord(VERBS.contains) !== null) return { field, contains: takeWords(scanner) };
-  if (scanner.takeWord(VERBS.isNot) !== null) return { not: { field, is: takeComparable(scanner, field, kind) } };
-  if (scanner.takeWord(VERBS.is) !== null) return { field, is: takeComparable(scanner, field, kind) };
+  if (scanner.takeWord(VERBS.isNot) !== null)
+    return { not: { field, is: takeComparable(scanner, field, kind) } };
+  if (scanner.takeWord(VERBS.is) !== null)
+    return { field, is: takeComparable(scanner, field, kind) };
   throw lost(scanner);
 }
 
@@ -130,15 +162,27 @@ function takeWords(scanner: WordScanner): readonly string[] {
   return values.map((each) => each.text);
 }
 
-function takeComparable(scanner: WordScanner, field: string, kind: FieldKind): readonly (string | boolean)[] {
+function takeComparable(
+  scanner: WordScanner,
+  field: string,
+  kind: FieldKind,
+): readonly (string | boolean)[] {
   const values = takeValues(scanner);
   if (values === null) throw lost(scanner);
   return values.map(({ text, quoted }) => {
     if (kind.kind === 'yes-no') return yesNo(text);
     if (kind.kind !== 'codes') return text;
-    const code = kind.codes.find((each) => (!quoted && codeText(field, each) === text) || each === text.normalize('NFKC').toUpperCase());
+    const code = kind.codes.find(
+      (each) =>
+        (!quoted && codeText(field, each) === text) ||
+        each === text.normalize('NFKC').toUpperCase(),
+    );
     if (code === undefined)
-      throw new NotUnderstood({ kind: 'value', word: text, accepted: kind.codes.map((each) => codeText(field, each)) });
+      throw new NotUnderstood({
+        kind: 'value',
+        word: text,
+        accepted: kind.codes.map((each) => codeText(field, each)),
+      });
     return code;
   });
 }
@@ -183,6 +227,8 @@ function fieldsOf<Field extends string>(
   nameOf: (field: Field) => string,
   kindOf: (field: Field) => FieldKind,
 ): Fields<Field> {
-  const names = fields.map((field) => [nameOf(field), field] as const).sort(([left], [right]) => right.length - left.length);
+  const names = fields
+    .map((field) => [nameOf(field), field] as const)
+    .sort(([left], [right]) => right.length - left.length);
   return { names, kindOf };
 }

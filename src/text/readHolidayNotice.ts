@@ -3,7 +3,10 @@ import type { HolidayYear } from '../domain/calendar/holidayYear';
 import type { NoticeFault } from '../domain/calendar/noticeFault';
 import { isWeekend } from '../domain/calendar/workCalendar';
 
-/** A notice that was read: null where anything in it was not understood, so that half a year is never taken for a whole one. */
+/**
+ * A notice that was read: null where anything in it was not understood, so that half a year is
+ * never taken for a whole one.
+ */
 export interface NoticeReading {
   readonly year: HolidayYear | null;
   readonly faults: readonly NoticeFault[];
@@ -15,7 +18,8 @@ const WEEKDAYS = '日一二三四五六';
 const YEAR_IN_TITLE = /(\d{4})年部分节假日安排/g;
 const YEAR_IN_TEXT = /(\d{4})年元旦/g;
 /** 六、国庆节、中秋节： */
-const ITEM_START = /[一二三四五六七八]、((?:元旦|春节|清明节?|(?:国际)?劳动节|端午节?|中秋节?|国庆节?)(?:、(?:中秋节?|国庆节?))*):/g;
+const ITEM_START =
+  /[一二三四五六七八]、((?:元旦|春节|清明节?|(?:国际)?劳动节|端午节?|中秋节?|国庆节?)(?:、(?:中秋节?|国庆节?))*):/g;
 /** What follows the last item, and what is advice to employers within one. */
 const CLOSING = /^(?:节假日期间|国务院办公厅|\(?此件|\d{4}年\d{1,2}月\d{1,2}日$)/;
 const ADVICE = /^鼓励/;
@@ -33,8 +37,9 @@ interface Item {
 }
 
 /**
- * Reads the State Council's notice on a year's holidays: 国务院办公厅关于2026年部分节假日安排的通知. All of it has to be pasted, with the title
- * or the line that names the year; the order of the items, the width of signs and line breaks do not matter.
+ * Reads the State Council's notice on a year's holidays: 国务院办公厅关于2026年部分节假日安排的通知. All of it has to
+ * be pasted, with the title or the line that names the year; the order of the items, the width of
+ * signs and line breaks do not matter.
  *
  * @param text as copied from the web
  * @returns the year's days, or everything that could not be read
@@ -48,7 +53,9 @@ export function readHolidayNotice(text: string): NoticeReading {
   const year = yearOf(compact);
   if (year === null) return { year: null, faults: [{ kind: 'no-year' }] };
   const items = itemsOf(compact);
-  const named = items.flatMap(({ festival }) => FESTIVALS.filter((each) => festival.includes(each.slice(0, 2))));
+  const named = items.flatMap(({ festival }) =>
+    FESTIVALS.filter((each) => festival.includes(each.slice(0, 2))),
+  );
   const missing = FESTIVALS.filter((each) => !named.includes(each));
   const twice = FESTIVALS.filter((each) => named.filter((name) => name === each).length > 1);
   const read = items.map((item) => new ItemReader(item, year).read());
@@ -63,7 +70,10 @@ export function readHolidayNotice(text: string): NoticeReading {
   return { year: faults.length === 0 ? { year, off, work } : null, faults };
 }
 
-/** The year of the title; without a title the one before the first festival. Two years mean two notices. */
+/**
+ * The year of the title; without a title the one before the first festival. Two years mean two
+ * notices.
+ */
 function yearOf(text: string): number | null {
   for (const pattern of [YEAR_IN_TITLE, YEAR_IN_TEXT]) {
     const years = [...new Set([...text.matchAll(pattern)].map(([, year]) => Number(year)))];
@@ -94,12 +104,17 @@ class ItemReader {
     this.#noticeYear = noticeYear;
   }
 
-  read(): { readonly off: readonly string[]; readonly work: readonly string[]; readonly faults: readonly NoticeFault[] } {
+  read(): {
+    readonly off: readonly string[];
+    readonly work: readonly string[];
+    readonly faults: readonly NoticeFault[];
+  } {
     for (const sentence of this.#item.body.split(/[。;]/).filter((each) => each !== '')) {
       if (CLOSING.test(sentence)) break;
       if (!ADVICE.test(sentence)) this.#readSentence(sentence);
     }
-    if (this.#off.length === 0 && this.#faults.length === 0) this.#fault({ kind: 'unread', words: this.#item.body.slice(0, 40) });
+    if (this.#off.length === 0 && this.#faults.length === 0)
+      this.#fault({ kind: 'unread', words: this.#item.body.slice(0, 40) });
     return { off: this.#off, work: this.#work, faults: this.#faults };
   }
 
@@ -123,7 +138,8 @@ class ItemReader {
     // 12月30日至1月1日 without years begins in the year before.
     const start = first > end && found[1] === undefined ? this.#yearBefore(first) : first;
     const days: string[] = [];
-    for (let date = start; date <= end && days.length < 40; date = shiftDate(date, 1)) days.push(date);
+    for (let date = start; date <= end && days.length < 40; date = shiftDate(date, 1))
+      days.push(date);
     if (days.length === 0 || days.length === 40) this.#fault({ kind: 'unread', words: sentence });
     const written = rest[1] === undefined ? days.length : Number(rest[1]);
     if (written !== days.length) this.#fault({ kind: 'count', written, counted: days.length });
@@ -137,7 +153,8 @@ class ItemReader {
     this.#readDays(words, sentence, this.#work);
     // A date that stands there with its weekday is meant; a bare one is more likely to be mistyped.
     if (words.includes('周')) return;
-    for (const date of this.#work.slice(before)) if (!isWeekend(date)) this.#fault({ kind: 'not-weekend', date });
+    for (const date of this.#work.slice(before))
+      if (!isWeekend(date)) this.#fault({ kind: 'not-weekend', date });
   }
 
   #readDays(words: string, sentence: string, into: string[]): void {
@@ -150,11 +167,20 @@ class ItemReader {
   }
 
   /** @param parts year, month, day, and what stands in brackets, of which the weekday is checked */
-  #day([year, month, day, bracket]: readonly (string | undefined)[], sentence: string, monthBefore?: string): string | null {
+  #day(
+    [year, month, day, bracket]: readonly (string | undefined)[],
+    sentence: string,
+    monthBefore?: string,
+  ): string | null {
     const ownMonth = Number(month ?? monthBefore ?? this.#month);
     this.#month = ownMonth;
-    const isBefore = year === undefined && ownMonth === 12 && this.#item.festival.startsWith('元旦');
-    const date = isoDay(year === undefined ? this.#noticeYear - (isBefore ? 1 : 0) : Number(year), ownMonth, Number(day));
+    const isBefore =
+      year === undefined && ownMonth === 12 && this.#item.festival.startsWith('元旦');
+    const date = isoDay(
+      year === undefined ? this.#noticeYear - (isBefore ? 1 : 0) : Number(year),
+      ownMonth,
+      Number(day),
+    );
     if (date === null) {
       this.#fault({ kind: 'no-such-day', words: sentence });
       return null;
@@ -174,5 +200,7 @@ class ItemReader {
   }
 }
 
-type WithoutFestival<Fault> = Fault extends { readonly festival: string } ? Omit<Fault, 'festival'> : never;
+type WithoutFestival<Fault> = Fault extends { readonly festival: string }
+  ? Omit<Fault, 'festival'>
+  : never;
 type FestivalFault = Exclude<WithoutFestival<NoticeFault>, { kind: 'twice' }>;

@@ -2,7 +2,10 @@ import type { PeriodUnit, Quota, StaffBase } from '../domain/profile/profile';
 import type { CellReading } from '../domain/profile/profileCellFault';
 import { wordScanner, type WordScanner } from './wordScanner';
 
-/** Longer words first. All text is NFKC-normalised before, so brackets, colons and digits have one width. */
+/**
+ * Longer words first. All text is NFKC-normalised before, so brackets, colons and digits have one
+ * width.
+ */
 const PERIODS: readonly (readonly [word: string, per: PeriodUnit])[] = [
   ['每批次', 'batch'],
   ['每批', 'batch'],
@@ -24,14 +27,16 @@ const BASES: readonly (readonly [word: string, base: StaffBase])[] = [
 const NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/;
 
 /**
- * A quota as ruleText writes it, and as clerks do: 每季度25％, 每年 1：10（在编在岗）, 每季度 5% 且 每年 20 家，不少于 3 家. A cell without
- * anything in it is no quota.
+ * A quota as ruleText writes it, and as clerks do: 每季度25％, 每年 1：10（在编在岗）, 每季度 5% 且 每年 20 家，不少于 3 家.
+ * A cell without anything in it is no quota.
  */
 export function readQuota(text: string): CellReading<Quota> {
   const scanner = wordScanner(text.normalize('NFKC'));
   const value = takeLimited(scanner);
   const rest = scanner.rest();
-  return value !== null && rest === '' ? { ok: true, value } : { ok: false, fault: { kind: 'quota', rest } };
+  return value !== null && rest === ''
+    ? { ok: true, value }
+    : { ok: false, fault: { kind: 'quota', rest } };
 }
 
 function takeLimited(scanner: WordScanner): Quota | null {
@@ -42,7 +47,8 @@ function takeLimited(scanner: WordScanner): Quota | null {
     const side = scanner.takeWord(['不少于', '不低于', '至少']) !== null ? 'floor' : 'ceiling';
     if (side === 'ceiling') scanner.takeWord(['不超过', '不多于', '至多']);
     const count = takeNumber(scanner);
-    if (count === null || scanner.takeWord(['家']) === null || limits[side] !== undefined) return null;
+    if (count === null || scanner.takeWord(['家']) === null || limits[side] !== undefined)
+      return null;
     limits[side] = count;
   }
   return Object.keys(limits).length === 0 ? quota : { kind: 'bounded', quota, ...limits };
@@ -58,7 +64,11 @@ function takeSeveralJoined(scanner: WordScanner): Quota | null {
   return parts === null ? null : joined('and', parts);
 }
 
-function takeSeveral(scanner: WordScanner, takeOne: () => Quota | null, words: readonly string[]): readonly Quota[] | null {
+function takeSeveral(
+  scanner: WordScanner,
+  takeOne: () => Quota | null,
+  words: readonly string[],
+): readonly Quota[] | null {
   const taken: Quota[] = [];
   do {
     const one = takeOne();
@@ -90,7 +100,9 @@ function takeRatio(scanner: WordScanner, per: PeriodUnit): Quota | null {
   if (units === null || per !== 'year' || scanner.takeWord(['(']) === null) return null;
   const base = BASES.find(([word]) => scanner.takeWord([word]) !== null)?.[1];
   scanner.takeWord(['人员']);
-  return base === undefined || scanner.takeWord([')']) === null ? null : { kind: 'staff', units, base, per };
+  return base === undefined || scanner.takeWord([')']) === null
+    ? null
+    : { kind: 'staff', units, base, per };
 }
 
 function takeAmount(scanner: WordScanner, per: PeriodUnit): Quota | null {

@@ -1,5 +1,10 @@
 import type { TableKind } from '../domain/problem';
-import type { EnterpriseField, InspectorField, RecordField, RegisterField } from '../domain/register/field';
+import type {
+  EnterpriseField,
+  InspectorField,
+  RecordField,
+  RegisterField,
+} from '../domain/register/field';
 import { fieldText } from './fieldText';
 import { inspectorFieldText } from './inspectorFieldText';
 
@@ -21,5 +26,7 @@ const RECORD_FIELD_TEXT: Readonly<Record<RecordField, string>> = {
  */
 export function registerFieldText(table: TableKind, field: RegisterField): string {
   if (table === 'enterprise') return fieldText(field as EnterpriseField);
-  return table === 'inspector' ? inspectorFieldText(field as InspectorField) : RECORD_FIELD_TEXT[field as RecordField];
+  return table === 'inspector'
+    ? inspectorFieldText(field as InspectorField)
+    : RECORD_FIELD_TEXT[field as RecordField];
 }

@@ -4,7 +4,11 @@ import { subjectText } from './conflictText';
 import { ruleText } from './profileText';
 import { monthsText } from './quotaText';
 
-const REGION_TEXT: Readonly<Record<RegionRule, string>> = { any: '不限', same: '本区域', cross: '跨区域' };
+const REGION_TEXT: Readonly<Record<RegionRule, string>> = {
+  any: '不限',
+  same: '本区域',
+  cross: '跨区域',
+};
 
 /**
  * A remedy as a button says it: 把上限改为 4.

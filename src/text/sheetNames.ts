@@ -1,6 +1,7 @@
 /**
- * Names of the sheets that this program writes, before a period and a number are added. They stand apart from the wording of the sheets: to know
- * its own sheets is all that the pane needs of them when it opens.
+ * Names of the sheets that this program writes, before a period and a number are added. They stand
+ * apart from the wording of the sheets: to know its own sheets is all that the pane needs of them
+ * when it opens.
  */
 
 /** The sheets of a draw; `temporary` is what a sheet is called until all of them are written. */
@@ -19,7 +20,11 @@ export const projectorSheetName = '现场展示';
 export const ratioSheetName = '比例核查';
 export const frequencySheetName = '超频次';
 
-export const documentNames = { publication: '结果公示', statistics: '季度统计表', offsite: '非现场名单' } as const;
+export const documentNames = {
+  publication: '结果公示',
+  statistics: '季度统计表',
+  offsite: '非现场名单',
+} as const;
 
 export const planDocumentNames = {
   annual: '年度抽查计划',
@@ -29,7 +34,11 @@ export const planDocumentNames = {
   slips: '抽取单',
 } as const;
 
-/** The name has a year or a period behind it; a sheet of the bureau's own that is only called 结果公示 stays the bureau's. */
-export const documentSheetPrefixes: readonly string[] = Object.values({ ...documentNames, ...planDocumentNames }).map(
-  (name) => `${name} 20`,
-);
+/**
+ * The name has a year or a period behind it; a sheet of the bureau's own that is only called 结果公示
+ * stays the bureau's.
+ */
+export const documentSheetPrefixes: readonly string[] = Object.values({
+  ...documentNames,
+  ...planDocumentNames,
+}).map((name) => `${name} 20`);

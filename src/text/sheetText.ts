@@ -1,4 +1,7 @@
-/** Wording of the result sheets. Readers of these sheets find their way by the same words, so each stands here once. */
+/**
+ * Wording of the result sheets. Readers of these sheets find their way by the same words, so each
+ * stands here once.
+ */
 
 export const fontNames = { heading: '黑体', body: '宋体', fixed: 'Consolas' } as const;
 
@@ -11,11 +14,25 @@ export const pageFooter = '第 &P 页 共 &N 页';
 export const planText = {
   title: (authority: string) => `${authority}部门内部抽查工作计划表`,
   year: (year: number) => `(${year}年度)`,
-  headers: ['序号', '抽查计划名称', '抽查任务名称', '抽查事项', '抽查对象', '抽查比例', '抽取日期自', '抽取日期至'],
+  headers: [
+    '序号',
+    '抽查计划名称',
+    '抽查任务名称',
+    '抽查事项',
+    '抽查对象',
+    '抽查比例',
+    '抽取日期自',
+    '抽取日期至',
+  ],
   planName: '污染源日常监管双随机抽查',
   taskName: (authority: string, year: number, quarter: number, unitKind: string) =>
     `${authority} ${year} 年第 ${quarter} 季度${unitKind}抽查`,
-  unitKind: { key: '重点排污单位', special: '特殊监管对象', general: '一般排污单位', offsite: '正面清单企业（非现场）' },
+  unitKind: {
+    key: '重点排污单位',
+    special: '特殊监管对象',
+    general: '一般排污单位',
+    offsite: '正面清单企业（非现场）',
+  },
   item: (unitKind: string) => `${unitKind}抽查`,
   directedKind: (name: string) => `${name}（定向）`,
   remarks: [
@@ -25,8 +42,10 @@ export const planText = {
 } as const;
 
 export const listText = {
-  title: (authority: string, year: number, quarter: number) => `${authority}${year}年第${quarter}季度双随机抽查名单`,
-  subtitle: (count: number, inspectors: number, deadline: string) => `共 ${count} 家，派出检查人员 ${inspectors} 人，${deadline}前完成`,
+  title: (authority: string, year: number, quarter: number) =>
+    `${authority}${year}年第${quarter}季度双随机抽查名单`,
+  subtitle: (count: number, inspectors: number, deadline: string) =>
+    `共 ${count} 家，派出检查人员 ${inspectors} 人，${deadline}前完成`,
   /** Characters of a ticket that the list shows: '0.' and 16 digits; all of them stand in 抽取底册. */
   ticketLength: 18,
   separator: '、',
@@ -46,14 +65,20 @@ export const listText = {
     '协办',
   ],
   /** Columns that a list has only where its draw fills them. */
-  extraHeaders: { auxiliaries: '辅助人员', internal: '部门内联合', external: '跨部门联合', directed: '定向抽查' },
+  extraHeaders: {
+    auxiliaries: '辅助人员',
+    internal: '部门内联合',
+    external: '跨部门联合',
+    directed: '定向抽查',
+  },
   /** The last columns; lists of earlier versions have neither. */
   dueHeader: '计划检查期限',
   changeHeader: '变动',
 } as const;
 
 export const ledgerText = {
-  title: (authority: string, year: number, quarter: number) => `${authority}${year}年第${quarter}季度双随机抽取底册`,
+  title: (authority: string, year: number, quarter: number) =>
+    `${authority}${year}年第${quarter}季度双随机抽取底册`,
   subtitle: (fingerprint: string) => `名录指纹（SHA-256）：${fingerprint}`,
   unitsHeading: '一、检查对象',
   unitHeaders: [
@@ -83,7 +108,18 @@ export const ledgerText = {
     recusals: '回避人员',
   },
   inspectorsHeading: '二、检查人员',
-  inspectorHeaders: ['序号', '人员标识', '姓名', '单位', '回避企业', '行政区域', '持证', '在编在岗', '辅助人员', '已有任务'],
+  inspectorHeaders: [
+    '序号',
+    '人员标识',
+    '姓名',
+    '单位',
+    '回避企业',
+    '行政区域',
+    '持证',
+    '在编在岗',
+    '辅助人员',
+    '已有任务',
+  ],
   extraInspectorHeaders: { department: '科室', specialty: '业务专长', directed: '可派定向抽查' },
   drawn: '抽中',
   drawnDirected: '定向抽中：',
@@ -128,7 +164,11 @@ export const recordText = {
   separator: '；',
   directed: (name: string) => `定向：${name}`,
   directedShared: (count: number) => `各类已抽中的 ${count} 家计入`,
-  seedSource: { witnessed: '现场输入', generated: '由软件随机生成', public: (source: string) => `公开号码：${source}` },
+  seedSource: {
+    witnessed: '现场输入',
+    generated: '由软件随机生成',
+    public: (source: string) => `公开号码：${source}`,
+  },
   none: '无',
   noWarnings: '没有提示',
   moreWarnings: (count: number) => `……共 ${count} 条提示，其余从略。`,
@@ -140,10 +180,14 @@ export const recordText = {
   },
   checkWeights:
     '权重不同的，按加权票号由小到大：加权票号 = −ln(1 − 票号前 15 位小数) ÷ 权重，取 20 位小数，其余舍去（Efraimidis–Spirakis）。',
-  checkDirected: '定向抽查在各类之外另抽：范围内已由各类抽中的计入，不足的取范围内其余对象中排在前面的。',
+  checkDirected:
+    '定向抽查在各类之外另抽：范围内已由各类抽中的计入，不足的取范围内其余对象中排在前面的。',
   checkJoint: (internal: string, external: string) =>
     `联合检查取联合票号最小的若干项：${[internal, external].filter((each) => each !== '').join('，')}；各部门依次轮流。`,
-  jointTicket: { internal: '部门内为“企业标识|joint-internal”的票号', external: '跨部门为“企业标识|joint-external”的票号' },
+  jointTicket: {
+    internal: '部门内为“企业标识|joint-internal”的票号',
+    external: '跨部门为“企业标识|joint-external”的票号',
+  },
   acts: {
     heading: '操作记录（各条依次以校验值相连，改动、删除或调换任何一条都能查出）',
     headers: ['序号', '操作', '时间', '经办', '监督', '对象、变更内容、理由和校验值'],
@@ -152,5 +196,10 @@ export const recordText = {
   },
   /** Behind the titles of sheets that count no more. */
   voidMark: '（作废）',
-  signatures: ['抽取人（签字）：', '监督人（签字）：', '日期：        年    月    日', '单位（盖章）：'],
+  signatures: [
+    '抽取人（签字）：',
+    '监督人（签字）：',
+    '日期：        年    月    日',
+    '单位（盖章）：',
+  ],
 } as const;

@@ -1,6 +1,9 @@
 import type { ProblemDetail, TeamPreference, TeamRule } from '../domain/problem';
 
-type TeamProblem = Extract<ProblemDetail, { readonly code: 'team-impossible' | 'team-preference-unmet' | 'inspectors-left-over' }>;
+type TeamProblem = Extract<
+  ProblemDetail,
+  { readonly code: 'team-impossible' | 'team-preference-unmet' | 'inspectors-left-over' }
+>;
 
 /**
  * Why an enterprise gets no team, or another one than the profile prefers: the fact and what to do.

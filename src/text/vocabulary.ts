@@ -13,7 +13,10 @@ import {
   sheetNames,
 } from './sheetNames';
 
-/** The words of real registers: gathered from lists and systems of environment bureaus of many provinces. */
+/**
+ * The words of real registers: gathered from lists and systems of environment bureaus of many
+ * provinces.
+ */
 export const vocabulary: Vocabulary = {
   enterpriseHeaders,
   inspectorHeaders,
@@ -21,7 +24,9 @@ export const vocabulary: Vocabulary = {
   flagHeaders,
   flagListWords: {
     positiveList: ['正面清单'],
-    keyListed: words('重点排污单位名录 重点监管单位名录 环境监管重点单位名录 重点单位名录 重点名录'),
+    keyListed: words(
+      '重点排污单位名录 重点监管单位名录 环境监管重点单位名录 重点单位名录 重点名录',
+    ),
     cleanProduction: ['清洁生产'],
     exempted: words('豁免 免检 免于检查 免于现场检查'),
     supervised: ['挂牌督办'],
@@ -41,11 +46,17 @@ export const vocabulary: Vocabulary = {
     整改情况 处罚日期 处罚决定书文号 处罚金额 违法事实 票号 主办人员 协办人员 检查组长
   `),
   sheetNameWords: {
-    enterprise: words('检查对象名录 检查对象 企业名录 污染源名录 监管对象名录 对象库 企业库 污染源库'),
+    enterprise: words(
+      '检查对象名录 检查对象 企业名录 污染源名录 监管对象名录 对象库 企业库 污染源库',
+    ),
     inspector: ['检查人员名录', '检查人员', '执法人员', '人员名录', '人员库'],
   },
-  otherVersionWords: words('旧 原 备份 副本 作废 历史 模板 样表 示例 注销 退出 移出 关闭 停产 copy'),
-  regionEndings: words('镇 乡 街道 街道办 街道办事处 办事处 区 县 市 园区 开发区 产业集聚区 集聚区 高新区 社区 村 片区 网格'),
+  otherVersionWords: words(
+    '旧 原 备份 副本 作废 历史 模板 样表 示例 注销 退出 移出 关闭 停产 copy',
+  ),
+  regionEndings: words(
+    '镇 乡 街道 街道办 街道办事处 办事处 区 县 市 园区 开发区 产业集聚区 集聚区 高新区 社区 村 片区 网格',
+  ),
   ownSheetPrefixes: [
     ...Object.values(sheetNames),
     ...documentSheetPrefixes,
@@ -108,10 +119,16 @@ export const vocabulary: Vocabulary = {
     deregistered: words('注销 已注销 吊销 已吊销 吊销未注销 撤销 已撤销 失效 注吊销'),
   },
   checkKind: {
-    routine: words('双随机 日常 日常检查 日常监管 日常双随机 双随机抽查 随机抽查 双随机检查 常规检查 例行检查 定期检查'),
+    routine: words(
+      '双随机 日常 日常检查 日常监管 日常双随机 双随机抽查 随机抽查 双随机检查 常规检查 例行检查 定期检查',
+    ),
     special: words('专项 专项检查 专项行动 专项执法 专项抽查'),
-    case: words('个案 信访 信访举报 投诉举报 举报 投诉 案件 案件办理 案件查办 立案 督办 交办 后督察 复查 应急'),
-    joint: words('联合 联合检查 部门联合 部门联合抽查 跨部门 跨部门联合 联合抽查 联合执法 部门内联合'),
+    case: words(
+      '个案 信访 信访举报 投诉举报 举报 投诉 案件 案件办理 案件查办 立案 督办 交办 后督察 复查 应急',
+    ),
+    joint: words(
+      '联合 联合检查 部门联合 部门联合抽查 跨部门 跨部门联合 联合抽查 联合执法 部门内联合',
+    ),
   },
   active: words('有效 正常 在职 在岗 在编 在编在岗 启用 可抽取 在用 现职'),
   inactive: words(`

@@ -1,4 +1,7 @@
-/** Wording of the trial and test bench, the page that shows the add-in beside a spreadsheet without Excel. */
+/**
+ * Wording of the trial and test bench, the page that shows the add-in beside a spreadsheet without
+ * Excel.
+ */
 export const workbenchText = {
   title: '双随机抽查 试用与测试台',
   notExcel: '这里不是 Excel：供试用和测试加载项，数据只留在本机',
@@ -12,17 +15,23 @@ export const workbenchText = {
   pane: '双随机抽查任务窗格',
   resizePane: '调整任务窗格宽度',
   dismiss: '知道了',
-  blankWorkbook: { fileName: '空白工作簿.xlsx', sheetName: 'Sheet1', font: { name: '宋体', size: 11 } },
+  blankWorkbook: {
+    fileName: '空白工作簿.xlsx',
+    sheetName: 'Sheet1',
+    font: { name: '宋体', size: 11 },
+  },
   startFailed: '试用台没有启动成功，请刷新页面重试。',
   sampleFailed: '示例工作簿没有载入，已打开空白工作簿。可点“打开文件”使用自己的文件。',
   commandFailed: '没有完成，程序出了错。请刷新页面后重试；另存为的文件不受影响。',
   openFailed: {
-    missing: (fileName: string): string => `“${fileName}”没有打开：文件是空的。当前工作簿保持不变。`,
+    missing: (fileName: string): string =>
+      `“${fileName}”没有打开：文件是空的。当前工作簿保持不变。`,
     'not-workbook': (fileName: string): string =>
       `“${fileName}”没有打开：不是表格文件。可以打开 .xlsx、.xlsm、.xls、.et、.ods、.csv 和制表符分隔的文本。当前工作簿保持不变。`,
     encrypted: (fileName: string): string =>
       `“${fileName}”没有打开：文件设有打开密码。请在 Excel 或 WPS 中取消密码、保存后再打开。当前工作簿保持不变。`,
-    damaged: (fileName: string): string => `“${fileName}”没有打开：文件已损坏，内容读不出来。请换一份完好的文件。当前工作簿保持不变。`,
+    damaged: (fileName: string): string =>
+      `“${fileName}”没有打开：文件已损坏，内容读不出来。请换一份完好的文件。当前工作簿保持不变。`,
   },
   fileKind: {
     xls: 'Excel 97–2003 或 WPS 表格',
@@ -36,7 +45,8 @@ export const workbenchText = {
   renamed: (fileName: string, savedName: string): string =>
     `“${fileName}”的内容其实是新版 Excel 工作簿，与扩展名不符。已照常打开，另存的文件名为“${savedName}”。`,
   unsaved: {
-    question: (fileName: string): string => `“${fileName}”有改动还没有另存。换成别的工作簿后，这些改动就没有了。`,
+    question: (fileName: string): string =>
+      `“${fileName}”有改动还没有另存。换成别的工作簿后，这些改动就没有了。`,
     save: '先另存为 .xlsx',
     discard: '放弃改动',
     cancel: '取消',
@@ -56,10 +66,16 @@ export const workbenchText = {
     'chart-sheet': '图表工作表',
     macro: '宏',
   },
-  lost: (fileName: string, sheets: readonly { readonly sheet: string; readonly kinds: readonly string[] }[]): string =>
+  lost: (
+    fileName: string,
+    sheets: readonly { readonly sheet: string; readonly kinds: readonly string[] }[],
+  ): string =>
     [
       `“${fileName}”中有些内容这里不显示，另存时原样保留：`,
-      ...sheets.map(({ sheet, kinds }) => `${sheet === '' ? '整个工作簿' : `「${sheet}」`}：${kinds.join('、')}`),
+      ...sheets.map(
+        ({ sheet, kinds }) =>
+          `${sheet === '' ? '整个工作簿' : `「${sheet}」`}：${kinds.join('、')}`,
+      ),
     ].join('\n'),
   saved: (fileName: string, chartSheets: readonly string[]): string =>
     `已另存为“${fileName}”，请在浏览器的下载文件夹中查看。` +

@@ -9,7 +9,11 @@ export type ChangesAnswer = (typeof ANSWERS)[number];
 export function askAboutChanges(fileName: string): Promise<ChangesAnswer> {
   const { question, ...labels } = workbenchText.unsaved;
   const buttons = ANSWERS.map((answer) =>
-    element('button', { type: 'button', value: answer, onclick: () => dialog.close(answer) }, labels[answer]),
+    element(
+      'button',
+      { type: 'button', value: answer, onclick: () => dialog.close(answer) },
+      labels[answer],
+    ),
   );
   const text = element('p', { id: 'unsaved-changes' }, question(fileName));
   const dialog = element('dialog', { className: 'question' }, text, element('div', {}, ...buttons));

@@ -14,8 +14,8 @@ import type { ShownWorkbook } from './shownWorkbook';
 const samplePath = 'samples/qinglan-county.xlsx';
 
 /**
- * Starts the bench on its page: shows the sample workbook with the pane beside it and answers the page's commands. There is always one
- * workbook; a file that cannot be opened leaves it as it is.
+ * Starts the bench on its page: shows the sample workbook with the pane beside it and answers the
+ * page's commands. There is always one workbook; a file that cannot be opened leaves it as it is.
  * @returns the commands, once the sample is shown
  */
 export async function startBench(page: BenchPage): Promise<BenchCommands> {
@@ -56,16 +56,21 @@ export async function startBench(page: BenchPage): Promise<BenchCommands> {
     }
   };
 
-  const showBlank = async (): Promise<void> => show(await blankWorkbook(workbenchText.blankWorkbook), workbenchText.blankWorkbook.fileName);
+  const showBlank = async (): Promise<void> =>
+    show(await blankWorkbook(workbenchText.blankWorkbook), workbenchText.blankWorkbook.fileName);
 
   const showSample = async (): Promise<void> => {
     const response = await fetch(samplePath);
-    if (response.ok) return openBytes(new Uint8Array(await response.arrayBuffer()), workbenchText.sampleFileName);
+    if (response.ok)
+      return openBytes(new Uint8Array(await response.arrayBuffer()), workbenchText.sampleFileName);
     await showBlank();
     page.notify('warning', workbenchText.sampleFailed);
   };
 
-  /** One command at a time; a fault of the program is told to the clerk and still reaches the console. */
+  /**
+   * One command at a time; a fault of the program is told to the clerk and still reaches the
+   * console.
+   */
   const turn = async (work: () => Promise<void>): Promise<void> => {
     page.setBusy(true);
     page.clearNotice();
@@ -80,7 +85,8 @@ export async function startBench(page: BenchPage): Promise<BenchCommands> {
   };
 
   const commands: BenchCommands = {
-    open: (file) => turn(async () => openBytes(new Uint8Array(await file.arrayBuffer()), file.name)),
+    open: (file) =>
+      turn(async () => openBytes(new Uint8Array(await file.arrayBuffer()), file.name)),
     save: () => turn(saveShown),
     sample: () => turn(showSample),
     blank: () => turn(showBlank),

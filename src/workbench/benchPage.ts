@@ -15,11 +15,17 @@ export interface BenchCommands {
 
 /** The page around the spreadsheet and the pane. It holds no workbook; `bench.ts` does. */
 export interface BenchPage {
-  /** Where the spreadsheet of the next workbook goes: an empty element, not shown before `showSheet`. */
+  /**
+   * Where the spreadsheet of the next workbook goes: an empty element, not shown before
+   * `showSheet`.
+   */
   newSheetPlace(): HTMLElement;
   /** Shows the spreadsheet in `place` and drops the one before it. */
   showSheet(place: HTMLElement, fileName: string): void;
-  /** Loads the task pane anew, so that it starts with the workbook now shown. Resolves when its page has loaded. */
+  /**
+   * Loads the task pane anew, so that it starts with the workbook now shown. Resolves when its page
+   * has loaded.
+   */
   reloadPane(): Promise<void>;
   /** Disables the buttons while a workbook is being opened or saved. */
   setBusy(busy: boolean): void;
@@ -31,14 +37,19 @@ export interface BenchPage {
 const paneAddress = 'workbench/taskpane.html';
 
 /** Endings that the file dialog offers; what is in the file decides, not these. */
-const OPENED_NAMES = '.xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.et,.ett,.ods,.csv,.tsv,.txt,.htm,.html,.xml';
+const OPENED_NAMES =
+  '.xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.et,.ett,.ods,.csv,.tsv,.txt,.htm,.html,.xml';
 
 function button(label: string, command: () => unknown): HTMLButtonElement {
   return element('button', { type: 'button', onclick: command }, label);
 }
 
 function filePicker(open: BenchCommands['open']): HTMLInputElement {
-  const picker = element('input', { type: 'file', accept: OPENED_NAMES, ariaLabel: workbenchText.open });
+  const picker = element('input', {
+    type: 'file',
+    accept: OPENED_NAMES,
+    ariaLabel: workbenchText.open,
+  });
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
     picker.value = '';
@@ -48,7 +59,8 @@ function filePicker(open: BenchCommands['open']): HTMLInputElement {
 }
 
 /**
- * Builds the page inside an empty element. The element's `data-state` says `busy` or `ready`, and `data-turn` counts how often it became ready.
+ * Builds the page inside an empty element. The element's `data-state` says `busy` or `ready`, and
+ * `data-turn` counts how often it became ready.
  */
 export function createBenchPage(root: HTMLElement, commands: BenchCommands): BenchPage {
   const picker = filePicker(commands.open);

@@ -1,7 +1,10 @@
 import { workbenchText } from '../text/workbenchText';
 import { createBenchPage } from './benchPage';
 
-/** The page shows at once; the spreadsheet, which is large, follows. The buttons stay disabled until it is there. */
+/**
+ * The page shows at once; the spreadsheet, which is large, follows. The buttons stay disabled until
+ * it is there.
+ */
 const root = document.getElementById('bench');
 if (!root) throw new Error('The page has no element #bench.');
 
@@ -13,7 +16,9 @@ const page = createBenchPage(root, {
 });
 page.setBusy(true);
 
-const bench = import(/* webpackChunkName: 'bench' */ './bench').then(({ startBench }) => startBench(page));
+const bench = import(/* webpackChunkName: 'bench' */ './bench').then(({ startBench }) =>
+  startBench(page),
+);
 bench.catch((error: unknown) => {
   page.notify('error', workbenchText.startFailed);
   throw error;

@@ -1,13 +1,23 @@
 import { workbenchText } from '../text/workbenchText';
 import { element } from './element';
 
-/** Widths of a task pane in Excel, in CSS pixels: as it opens, at the narrowest and at the widest. */
+/**
+ * Widths of a task pane in Excel, in CSS pixels: as it opens, at the narrowest and at the widest.
+ */
 const width = { initial: 350, least: 320, most: 450 };
 const keyStep = 10;
 
-/** Makes the bar between the spreadsheet and the pane, by which the pane is made wider or narrower with the mouse or the arrow keys. */
+/**
+ * Makes the bar between the spreadsheet and the pane, by which the pane is made wider or narrower
+ * with the mouse or the arrow keys.
+ */
 export function paneSplitter(pane: HTMLElement): HTMLElement {
-  const splitter = element('div', { className: 'splitter', tabIndex: 0, role: 'separator', ariaLabel: workbenchText.resizePane });
+  const splitter = element('div', {
+    className: 'splitter',
+    tabIndex: 0,
+    role: 'separator',
+    ariaLabel: workbenchText.resizePane,
+  });
   splitter.ariaOrientation = 'vertical';
   splitter.ariaValueMin = String(width.least);
   splitter.ariaValueMax = String(width.most);
@@ -21,7 +31,8 @@ export function paneSplitter(pane: HTMLElement): HTMLElement {
     event.preventDefault();
   });
   splitter.addEventListener('pointermove', (event) => {
-    if (splitter.hasPointerCapture(event.pointerId)) setWidth(pane.getBoundingClientRect().right - event.clientX);
+    if (splitter.hasPointerCapture(event.pointerId))
+      setWidth(pane.getBoundingClientRect().right - event.clientX);
   });
   splitter.addEventListener('keydown', (event) => {
     const direction = event.key === 'ArrowLeft' ? 1 : event.key === 'ArrowRight' ? -1 : 0;

@@ -14,10 +14,16 @@ declare global {
   }
 }
 
-/** The workbook on the page: its spreadsheet, and the embedded Excel that gives the task pane access to it. */
+/**
+ * The workbook on the page: its spreadsheet, and the embedded Excel that gives the task pane access
+ * to it.
+ */
 export interface ShownWorkbook {
   readonly fileName: string;
-  /** The workbook as it is now, as the bytes of an .xlsx file; a cell still being typed in is entered first. */
+  /**
+   * The workbook as it is now, as the bytes of an .xlsx file; a cell still being typed in is
+   * entered first.
+   */
   readonly save: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Names of the sheets with charts made here, which the spreadsheet of the page does not draw. */
   readonly chartSheets: () => readonly string[];
@@ -27,7 +33,10 @@ export interface ShownWorkbook {
   readonly dispose: () => void;
 }
 
-/** Shows a workbook in an empty element and makes it the one that the pane, once loaded anew, works with. */
+/**
+ * Shows a workbook in an empty element and makes it the one that the pane, once loaded anew, works
+ * with.
+ */
 export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownWorkbook {
   const sheet = createUniverSheet(place, opened.snapshot);
   const workbook = sheet.univerAPI.getActiveWorkbook();
@@ -54,7 +63,10 @@ export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownW
       safe = bytes;
       return bytes;
     },
-    chartSheets: () => listSheets(excel.grid).flatMap(({ name, extras }) => (extras.charts.length > 0 ? [name] : [])),
+    chartSheets: () =>
+      listSheets(excel.grid).flatMap(({ name, extras }) =>
+        extras.charts.length > 0 ? [name] : [],
+      ),
     // The same workbook always gives the same bytes.
     hasUnsavedChanges: async () => !sameBytes(await currentBytes(), safe),
     dispose() {
@@ -64,14 +76,21 @@ export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownW
   };
 }
 
-/** So many rows and columns stand before the cell that is brought into sight, where there are as many. */
+/**
+ * So many rows and columns stand before the cell that is brought into sight, where there are as
+ * many.
+ */
 const BEFORE = 3;
 
-/** Brings the first cell of a box into sight, as Excel does when an add-in selects it; Univer leaves the view where it is. */
+/**
+ * Brings the first cell of a box into sight, as Excel does when an add-in selects it; Univer leaves
+ * the view where it is.
+ */
 function scrollTo({ univerAPI }: UniverSheet, { firstRow, firstColumn }: Box): void {
   const freeze = univerAPI.getActiveWorkbook()?.getActiveSheet().getFreeze();
   // Counted from the first row and column that are not frozen.
-  const start = (first: number, frozen: number): number => Math.max(0, first - Math.max(0, frozen) - BEFORE);
+  const start = (first: number, frozen: number): number =>
+    Math.max(0, first - Math.max(0, frozen) - BEFORE);
   void univerAPI.executeCommand('sheet.command.scroll-view', {
     sheetViewStartRow: start(firstRow, freeze?.startRow ?? 0),
     sheetViewStartColumn: start(firstColumn, freeze?.startColumn ?? 0),
@@ -81,5 +100,8 @@ function scrollTo({ univerAPI }: UniverSheet, { firstRow, firstColumn }: Box): v
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one === other || (one.length === other.length && one.every((byte, index) => byte === other[index]));
+  return (
+    one === other ||
+    (one.length === other.length && one.every((byte, index) => byte === other[index]))
+  );
 }

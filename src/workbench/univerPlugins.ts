@@ -36,9 +36,15 @@ import '@univerjs/sheets-note-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 
 /** Draws the spreadsheet and computes; registered before the user interface. */
-export const enginePlugins: readonly PluginCtor<Plugin>[] = [UniverRenderEnginePlugin, UniverFormulaEnginePlugin];
+export const enginePlugins: readonly PluginCtor<Plugin>[] = [
+  UniverRenderEnginePlugin,
+  UniverFormulaEnginePlugin,
+];
 
-/** What a clerk finds in the spreadsheet: cells, formulas, number formats, notes, validation, conditional formats. Order matters to Univer. */
+/**
+ * What a clerk finds in the spreadsheet: cells, formulas, number formats, notes, validation,
+ * conditional formats. Order matters to Univer.
+ */
 export const sheetPlugins: readonly PluginCtor<Plugin>[] = [
   UniverDocsPlugin,
   UniverDocsUIPlugin,

@@ -19,8 +19,15 @@ export interface UniverSheet {
  * @param container an empty element that fills the place the spreadsheet shall have
  * @param workbook the workbook's content in Univer's own form
  */
-export function createUniverSheet(container: HTMLElement, workbook: Partial<IWorkbookData>): UniverSheet {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: univerLocale }, logLevel: LogLevel.ERROR });
+export function createUniverSheet(
+  container: HTMLElement,
+  workbook: Partial<IWorkbookData>,
+): UniverSheet {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: univerLocale },
+    logLevel: LogLevel.ERROR,
+  });
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
   univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'simple' });
   for (const plugin of sheetPlugins) univer.registerPlugin(plugin);

@@ -1,9 +1,20 @@
 import { runDraw } from '../../src/app/runDraw';
 import type { Problem } from '../../src/domain/problem';
 import type { CellValue } from '../../src/domain/register/sheetTable';
-import { defaultSheetExtras, defaultWorkbookExtras, type WorkbookExtras } from '../../src/host/grid/sheetExtras';
+import {
+  defaultSheetExtras,
+  defaultWorkbookExtras,
+  type WorkbookExtras,
+} from '../../src/host/grid/sheetExtras';
 import { problemText } from '../../src/text/problemText';
-import { bureauSheets, enterpriseRows, enterpriseSheet, inspectorRows, inspectorSheet, workbookOf } from '../support/bureau';
+import {
+  bureauSheets,
+  enterpriseRows,
+  enterpriseSheet,
+  inspectorRows,
+  inspectorSheet,
+  workbookOf,
+} from '../support/bureau';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { aDrawRequest } from '../support/drawRequest';
 
@@ -24,7 +35,10 @@ interface Bad {
   readonly isEditing?: boolean;
 }
 
-/** Draws in a workbook that cannot be drawn in; returns the errors after checking that it is as it was. */
+/**
+ * Draws in a workbook that cannot be drawn in; returns the errors after checking that it is as it
+ * was.
+ */
 async function errorsOf(bad: Bad): Promise<Problem[]> {
   const workbook = workbookOf(bad.sheets);
   bad.change?.(workbook);
@@ -43,7 +57,8 @@ function withRow(change: (rows: CellValue[][]) => void): Record<string, CellValu
   return bureauSheets(rows);
 }
 
-const { [inspectorSheet]: inspectorsOnly = [], [enterpriseSheet]: enterprisesOnly = [] } = bureauSheets();
+const { [inspectorSheet]: inspectorsOnly = [], [enterpriseSheet]: enterprisesOnly = [] } =
+  bureauSheets();
 
 test.each<[string, Bad, Partial<Problem>, RegExp]>([
   [
@@ -67,11 +82,21 @@ test.each<[string, Bad, Partial<Problem>, RegExp]>([
   ],
   [
     'a header without a name column',
-    { sheets: { ...bureauSheets(), [enterpriseSheet]: enterprisesOnly.map((row) => row.filter((_, column) => column !== 1)) } },
+    {
+      sheets: {
+        ...bureauSheets(),
+        [enterpriseSheet]: enterprisesOnly.map((row) => row.filter((_, column) => column !== 1)),
+      },
+    },
     { code: 'name-column-missing', sheet: enterpriseSheet },
     /企业名称/,
   ],
-  ['an empty list', { sheets: bureauSheets([]) }, { code: 'register-empty', sheet: enterpriseSheet }, /没有/],
+  [
+    'an empty list',
+    { sheets: bureauSheets([]) },
+    { code: 'register-empty', sheet: enterpriseSheet },
+    /没有/,
+  ],
   [
     'a list of one',
     { sheets: bureauSheets(enterpriseRows(1)) },
@@ -80,8 +105,18 @@ test.each<[string, Bad, Partial<Problem>, RegExp]>([
   ],
   [
     'a quota over the pool',
-    { sheets: withRow((rows) => rows.filter((row) => row[4] === '特殊').forEach((row) => (row[6] = '停产'))) },
-    { code: 'quota-exceeds-pool', category: 'special', quota: 12, pool: 0, excluded: { suspended: 12 } },
+    {
+      sheets: withRow((rows) =>
+        rows.filter((row) => row[4] === '特殊').forEach((row) => (row[6] = '停产')),
+      ),
+    },
+    {
+      code: 'quota-exceeds-pool',
+      category: 'special',
+      quota: 12,
+      pool: 0,
+      excluded: { suspended: 12 },
+    },
     /停产 12 家/,
   ],
   [
@@ -100,7 +135,9 @@ test.each<[string, Bad, Partial<Problem>, RegExp]>([
     {
       sheets: bureauSheets(
         undefined,
-        inspectorRows(2).map((row, index) => (index === 0 ? row : row.map((value, column) => (column === 3 ? '' : value)))),
+        inspectorRows(2).map((row, index) =>
+          index === 0 ? row : row.map((value, column) => (column === 3 ? '' : value)),
+        ),
       ),
     },
     { code: 'inspectors-too-few', licensed: 1, teamSize: 2 },
@@ -108,7 +145,21 @@ test.each<[string, Bad, Partial<Problem>, RegExp]>([
   ],
   [
     'two rows of one name at one address',
-    { sheets: withRow((rows) => rows.push([61, '云溪第7加工厂', '云溪县工业路7号', '城关镇', '一般', '登记管理', '在产', '', ''])) },
+    {
+      sheets: withRow((rows) =>
+        rows.push([
+          61,
+          '云溪第7加工厂',
+          '云溪县工业路7号',
+          '城关镇',
+          '一般',
+          '登记管理',
+          '在产',
+          '',
+          '',
+        ]),
+      ),
+    },
     { code: 'enterprise-duplicate', sheet: enterpriseSheet, cell: 'B63', otherCell: 'B9' },
     /B63.*B9|B9.*B63/,
   ],
@@ -118,20 +169,28 @@ test.each<[string, Bad, Partial<Problem>, RegExp]>([
     { code: 'cell-error', sheet: enterpriseSheet, cell: 'E5', value: '#REF!' },
     /E5/,
   ],
-  ['a cell being edited', { sheets: bureauSheets(), isEditing: true }, { code: 'workbook-busy' }, /回车键/],
+  [
+    'a cell being edited',
+    { sheets: bureauSheets(), isEditing: true },
+    { code: 'workbook-busy' },
+    /回车键/,
+  ],
   [
     'a workbook with protected structure',
     { sheets: bureauSheets(), extras: { ...defaultWorkbookExtras(), structureProtected: true } },
     { code: 'workbook-protected' },
     /保护/,
   ],
-])('%s stops the draw, is said in Chinese, and leaves the workbook as it was', async (_, bad, problem, words) => {
-  const errors = await errorsOf(bad);
-  expect(errors).toContainEqual(expect.objectContaining(problem));
-  const messages = errors.map(problemText);
-  expect(messages.join('\n')).toMatch(words);
-  for (const message of messages) expect(message).not.toMatch(/undefined|null|\[object|Error/);
-});
+])(
+  '%s stops the draw, is said in Chinese, and leaves the workbook as it was',
+  async (_, bad, problem, words) => {
+    const errors = await errorsOf(bad);
+    expect(errors).toContainEqual(expect.objectContaining(problem));
+    const messages = errors.map(problemText);
+    expect(messages.join('\n')).toMatch(words);
+    for (const message of messages) expect(message).not.toMatch(/undefined|null|\[object|Error/);
+  },
+);
 
 test('a protected, hidden and filtered sheet is read, said so, and not touched', async () => {
   const workbook = workbookOf(bureauSheets());
@@ -145,7 +204,13 @@ test('a protected, hidden and filtered sheet is read, said so, and not touched',
     workbook,
     extras: {
       ...defaultWorkbookExtras(),
-      sheets: { s1: { ...defaultSheetExtras(), protected: true, autoFilter: { range: 'A2:I62', criteria: [] } } },
+      sheets: {
+        s1: {
+          ...defaultSheetExtras(),
+          protected: true,
+          autoFilter: { range: 'A2:I62', criteria: [] },
+        },
+      },
     },
   });
   const before = excel.host.state().snapshot.sheets['s1'];
@@ -154,8 +219,16 @@ test('a protected, hidden and filtered sheet is read, said so, and not touched',
   expect(outcome.problems).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ code: 'sheet-protected', sheet: enterpriseSheet }),
-      expect.objectContaining({ code: 'sheet-filtered', sheet: enterpriseSheet, hiddenRowCount: 2 }),
-      expect.objectContaining({ code: 'columns-hidden', sheet: enterpriseSheet, headers: ['企业分类'] }),
+      expect.objectContaining({
+        code: 'sheet-filtered',
+        sheet: enterpriseSheet,
+        hiddenRowCount: 2,
+      }),
+      expect.objectContaining({
+        code: 'columns-hidden',
+        sheet: enterpriseSheet,
+        headers: ['企业分类'],
+      }),
       expect.objectContaining({ code: 'sheet-hidden', sheet: inspectorSheet }),
     ]),
   );

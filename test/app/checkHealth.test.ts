@@ -32,14 +32,23 @@ test('a scan takes three round trips, with a remembered choice too', async () =>
 test('a choice is remembered in the workbook and used by the next scan', async () => {
   const sheets = bureauSheets(enterpriseRows(20));
   await open({ ...sheets, 旧名录: sheets[enterpriseSheet] ?? [] });
-  expect((await scanWorkbook('2026-01-01')).problems.map(({ code }) => code)).toContain('register-ambiguous');
-  const choice = { enterprise: enterpriseSheet, mapping: { [enterpriseSheet]: { 0: null, 2: 'address' } }, records: '' } as const;
+  expect((await scanWorkbook('2026-01-01')).problems.map(({ code }) => code)).toContain(
+    'register-ambiguous',
+  );
+  const choice = {
+    enterprise: enterpriseSheet,
+    mapping: { [enterpriseSheet]: { 0: null, 2: 'address' } },
+    records: '',
+  } as const;
   await rememberChoice(choice);
   expect(await recallChoice()).toEqual(choice);
   const scan = await scanWorkbook('2026-01-01');
   expect(scan.choice).toEqual(choice);
   expect(scan.enterprises?.sheet).toBe(enterpriseSheet);
-  expect(scan.columns.enterprise.find(({ columnIndex }) => columnIndex === 2)).toMatchObject({ field: 'address', confidence: 'chosen' });
+  expect(scan.columns.enterprise.find(({ columnIndex }) => columnIndex === 2)).toMatchObject({
+    field: 'address',
+    confidence: 'chosen',
+  });
 });
 
 test('what was remembered of sheets that are gone is forgotten, and what is no choice is passed over', async () => {

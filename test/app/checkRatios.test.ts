@@ -9,7 +9,13 @@ import { readTables } from '../../src/excel/readTables';
 import { categoryText } from '../../src/text/categoryText';
 import { closingText, ratioSourceText, ratioStateText } from '../../src/text/ratioText';
 import { findPreset, presets } from '../../src/text/preset/presets';
-import { bureauSheets, enterpriseHeader, enterpriseRows, enterpriseSheet, workbookOf } from '../support/bureau';
+import {
+  bureauSheets,
+  enterpriseHeader,
+  enterpriseRows,
+  enterpriseSheet,
+  workbookOf,
+} from '../support/bureau';
 import { aDrawRequest } from '../support/drawRequest';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { failingHost } from '../support/failingHost';
@@ -44,7 +50,10 @@ const records: CellValue[][] = [
 const period: Period = { year: 2026, quarter: 2 };
 
 async function open(rows: CellValue[][] | null = records): Promise<TestExcel> {
-  const sheets = { ...bureauSheets(enterpriseRows(60)), ...(rows === null ? {} : { 检查记录: rows }) };
+  const sheets = {
+    ...bureauSheets(enterpriseRows(60)),
+    ...(rows === null ? {} : { 检查记录: rows }),
+  };
   excel = await openTestExcel({ workbook: workbookOf(sheets) });
   return excel;
 }
@@ -62,43 +71,56 @@ async function shownRows(sheet: string, count: number): Promise<CellValue[][]> {
   const { tables } = await Excel.run((context) => readTables(context, (name) => name === sheet));
   const [table] = tables;
   const header = table?.values.findIndex((row) => row[1] === '要求') ?? 0;
-  return (table?.values ?? []).slice(header + 1, header + 1 + count).map((row) => [...row].slice(0, 10));
+  return (table?.values ?? [])
+    .slice(header + 1, header + 1 + count)
+    .map((row) => [...row].slice(0, 10));
 }
 
-test.each(presets.map(({ id }) => id))('the formulas of the sheet come to what the report says: %s', async (id) => {
-  await open();
-  for (const asOf of ['2026-06-01', '2026-07-02']) {
-    const report = await reportOf(id, period, asOf);
-    const { sheet, problems } = await writeRatioSheet(report);
-    expect(problems).toEqual([]);
-    const rows = await shownRows(sheet ?? '', report.lines.length);
-    const isQuarter = ({ rule, quarter }: (typeof report.lines)[number]): boolean => rule.kind === 'quota' && quarter !== 'year';
-    const lines = [...report.lines.filter(isQuarter), ...report.lines.filter((line) => !isQuarter(line))];
-    lines.forEach((line, index) => {
-      const [number, , category, , required, actual, gap, state, closing] = rows[index] ?? [];
-      const scale = line.unit === 'percent' ? 100 : 1;
-      expect([number, category, state]).toEqual([
-        index + 1,
-        line.category === undefined ? '全部' : categoryText(line.category),
-        ratioStateText(line),
-      ]);
-      if (line.closing.kind === 'by-hand') return;
-      expect(closing).toBe(closingText(line.closing));
-      expect(Number(required) * scale).toBeCloseTo(line.required, 9);
-      expect(Number(actual) * scale).toBeCloseTo(line.actual, 9);
-      expect(Number(gap) * scale).toBeCloseTo(line.gap, 9);
-    });
-  }
-});
+test.each(presets.map(({ id }) => id))(
+  'the formulas of the sheet come to what the report says: %s',
+  async (id) => {
+    await open();
+    for (const asOf of ['2026-06-01', '2026-07-02']) {
+      const report = await reportOf(id, period, asOf);
+      const { sheet, problems } = await writeRatioSheet(report);
+      expect(problems).toEqual([]);
+      const rows = await shownRows(sheet ?? '', report.lines.length);
+      const isQuarter = ({ rule, quarter }: (typeof report.lines)[number]): boolean =>
+        rule.kind === 'quota' && quarter !== 'year';
+      const lines = [
+        ...report.lines.filter(isQuarter),
+        ...report.lines.filter((line) => !isQuarter(line)),
+      ];
+      lines.forEach((line, index) => {
+        const [number, , category, , required, actual, gap, state, closing] = rows[index] ?? [];
+        const scale = line.unit === 'percent' ? 100 : 1;
+        expect([number, category, state]).toEqual([
+          index + 1,
+          line.category === undefined ? '全部' : categoryText(line.category),
+          ratioStateText(line),
+        ]);
+        if (line.closing.kind === 'by-hand') return;
+        expect(closing).toBe(closingText(line.closing));
+        expect(Number(required) * scale).toBeCloseTo(line.required, 9);
+        expect(Number(actual) * scale).toBeCloseTo(line.actual, 9);
+        expect(Number(gap) * scale).toBeCloseTo(line.gap, 9);
+      });
+    }
+  },
+);
 
 test('what the clerk corrects in the table of numbers changes the rule above', async () => {
   await open();
   const report = await reportOf('xinxian-2021');
   await writeRatioSheet(report);
   const find = async (): Promise<CellValue[] | undefined> =>
-    (await shownRows('比例核查 2026Q2', report.lines.length)).find(([, , category, span]) => category === '特殊' && span === '第2季度');
+    (await shownRows('比例核查 2026Q2', report.lines.length)).find(
+      ([, , category, span]) => category === '特殊' && span === '第2季度',
+    );
   expect((await find())?.slice(4, 9)).toEqual([4, 0, 4, '进行中', '本季度再查 4 家特殊即达标']);
-  const { tables } = await Excel.run((context) => readTables(context, (name) => name === '比例核查 2026Q2'));
+  const { tables } = await Excel.run((context) =>
+    readTables(context, (name) => name === '比例核查 2026Q2'),
+  );
   const row = tables[0]?.values.findIndex((cells) => cells[3] === '特殊 2季度') ?? -1;
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('比例核查 2026Q2').getCell(row, 5).values = [[3]];
@@ -118,9 +140,19 @@ test('the chart shows what was asked for and done in each category and quarter',
     const series = [0, 1].map((index) => chart.series.getItemAt(index).load('name'));
     const count = charts.getCount();
     await context.sync();
-    return { count: count.value, type: chart.chartType, title: title.text, series: series.map(({ name }) => name) };
+    return {
+      count: count.value,
+      type: chart.chartType,
+      title: title.text,
+      series: series.map(({ name }) => name),
+    };
   });
-  expect(shown).toEqual({ count: 1, type: 'ColumnClustered', title: '各类各季度应查与已查家数', series: ['应查', '已查'] });
+  expect(shown).toEqual({
+    count: 1,
+    type: 'ColumnClustered',
+    title: '各类各季度应查与已查家数',
+    series: ['应查', '已查'],
+  });
 });
 
 test('without any records or counts all is unvisited, and nothing is a register beside the bureau’s own', async () => {
@@ -163,7 +195,12 @@ describe('our own lists', () => {
   const aDraw = async (): Promise<void> => {
     const profile = findPreset('tangshan-gaoxin-2024');
     if (profile === null) throw new Error('the preset is built in');
-    const outcome = await runDraw(aDrawRequest({ profile: { ...profile, classifyBy: 'register' }, period: { year: 2026, quarter: 1 } }));
+    const outcome = await runDraw(
+      aDrawRequest({
+        profile: { ...profile, classifyBy: 'register' },
+        period: { year: 2026, quarter: 1 },
+      }),
+    );
     expect(outcome.kind).toBe('done');
   };
 
@@ -172,7 +209,10 @@ describe('our own lists', () => {
     async (id) => {
       const counted = enterpriseRows(60).map((row, index) => [...row, index % 7 === 0 ? 1 : '']);
       excel = await openTestExcel({
-        workbook: workbookOf({ ...bureauSheets(), [enterpriseSheet]: [[...enterpriseHeader, '年度检查次数'], ...counted] }),
+        workbook: workbookOf({
+          ...bureauSheets(),
+          [enterpriseSheet]: [[...enterpriseHeader, '年度检查次数'], ...counted],
+        }),
       });
       const profile = findPreset(id);
       if (profile === null) throw new Error(id);
@@ -180,11 +220,15 @@ describe('our own lists', () => {
       const outcome = await runDraw(aDrawRequest({ profile, period: at }));
       if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
       const report = await reportOf(id, at, '2026-04-01');
-      const asked = outcome.draw.categories.filter(({ category }) => report.progress.some((each) => each.category === category));
-      expect(report.progress.map(({ category, required, done }) => [category, required, done])).toEqual(
-        asked.map(({ category, quota }) => [category, quota, quota]),
+      const asked = outcome.draw.categories.filter(({ category }) =>
+        report.progress.some((each) => each.category === category),
       );
-      expect(ratioSourceText(report)).toContain(`其中 ${outcome.draw.tasks.length} 家次没有检查日期，按抽查名单计为已查`);
+      expect(
+        report.progress.map(({ category, required, done }) => [category, required, done]),
+      ).toEqual(asked.map(({ category, quota }) => [category, quota, quota]));
+      expect(ratioSourceText(report)).toContain(
+        `其中 ${outcome.draw.tasks.length} 家次没有检查日期，按抽查名单计为已查`,
+      );
     },
   );
 
@@ -196,7 +240,9 @@ describe('our own lists', () => {
     const over = await reportOf('xiping-2024', { year: 2026, quarter: 1 }, '2026-04-01');
     // 25 % of 12, 65 % of 12 and 3 % of 36.
     expect(over.progress.map(({ done }) => done)).toEqual([3, 8, 2]);
-    expect((await reportOf('xiping-2024')).progress.filter(({ quarter }) => quarter === 1)).toEqual(over.progress);
+    expect((await reportOf('xiping-2024')).progress.filter(({ quarter }) => quarter === 1)).toEqual(
+      over.progress,
+    );
   });
 
   test('count on the day that 结果公示 says', async () => {
@@ -205,15 +251,25 @@ describe('our own lists', () => {
     const profile = findPreset('xiping-2024');
     if (profile === null) throw new Error('the preset is built in');
     const scan = await scanWorkbook('2026-02-01');
-    await writeDocument({ kind: 'publication', scan, profile, period: { year: 2026, quarter: 1 }, asOf: '2026-02-01' });
-    const { tables } = await Excel.run((context) => readTables(context, (name) => name.startsWith('结果公示')));
+    await writeDocument({
+      kind: 'publication',
+      scan,
+      profile,
+      period: { year: 2026, quarter: 1 },
+      asOf: '2026-02-01',
+    });
+    const { tables } = await Excel.run((context) =>
+      readTables(context, (name) => name.startsWith('结果公示')),
+    );
     const [table] = tables;
     const header = table?.values.findIndex((cells) => cells.includes('检查日期')) ?? -1;
     const column = table?.values[header]?.indexOf('检查日期') ?? -1;
     await Excel.run(async (context) => {
       context.workbook.worksheets
         .getItem(table?.sheet ?? '')
-        .getCell((table?.rowIndex ?? 0) + header + 1, (table?.columnIndex ?? 0) + column).values = [['2026-01-20']];
+        .getCell((table?.rowIndex ?? 0) + header + 1, (table?.columnIndex ?? 0) + column).values = [
+        ['2026-01-20'],
+      ];
       await context.sync();
     });
     const report = await reportOf('xiping-2024', { year: 2026, quarter: 1 }, '2026-02-01');

@@ -44,9 +44,15 @@ test('a draw by every rule is written into a workbook and verifies there, cell b
     const { draw, sheets } = outcome;
     expect(draw.directed[0]?.drawn).toBe(draw.directed[0]?.quota);
     expect(draw.tasks.some(({ directed }) => directed.length > 0)).toBe(true);
-    expect(draw.tasks.some(({ joint }) => joint.internal.length > 0 && joint.external.length > 0)).toBe(true);
+    expect(
+      draw.tasks.some(({ joint }) => joint.internal.length > 0 && joint.external.length > 0),
+    ).toBe(true);
     expect(draw.units.some(({ unit }) => !Number.isInteger(unit.weight))).toBe(true);
-    expect(await verifyWorkbook()).toEqual({ records: [sheets.record], differences: [], problems: [] });
+    expect(await verifyWorkbook()).toEqual({
+      records: [sheets.record],
+      differences: [],
+      problems: [],
+    });
   } finally {
     excel.dispose();
   }

@@ -6,7 +6,10 @@ import type { Profile } from '../../src/domain/profile/profile';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../src/host/file/saveWorkbookFile';
 import type { OpenedWorkbook } from '../../src/host/file/openWorkbookFile';
-import { REQUIREMENT_SETS, REQUIREMENT_SETS_WITH_NOTES } from '../../src/host/transport/requirementSets';
+import {
+  REQUIREMENT_SETS,
+  REQUIREMENT_SETS_WITH_NOTES,
+} from '../../src/host/transport/requirementSets';
 import { findPreset } from '../../src/text/preset/presets';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { failingHost } from '../support/failingHost';
@@ -38,12 +41,22 @@ function sheetXml(rows: readonly Row[], behind = ''): string {
     text === ''
       ? ''
       : `<c r="${String.fromCharCode(65 + column)}${row + 1}" s="${row === 0 ? 1 : 3}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
-  const lines = rows.map((row, index) => `<row r="${index + 1}">${row.map((text, column) => cell(text, index, column)).join('')}</row>`);
+  const lines = rows.map(
+    (row, index) =>
+      `<row r="${index + 1}">${row.map((text, column) => cell(text, index, column)).join('')}</row>`,
+  );
   return `<sheetData>${lines.join('')}</sheetData>${behind}`;
 }
 
 const HEADER = ['序号', '企业名称', '统一社会信用代码', '单位地址', '企业分类', '生产状态'];
-const row = (number: number, name: string, category = '一般'): Row => [String(number), name, '', `工业路${number}号`, category, '在产'];
+const row = (number: number, name: string, category = '一般'): Row => [
+  String(number),
+  name,
+  '',
+  `工业路${number}号`,
+  category,
+  '在产',
+];
 
 const people: RawSheet = {
   name: '执法人员',
@@ -54,7 +67,13 @@ const people: RawSheet = {
   ]),
 };
 
-const check = (name: string, date: string): Row => [name, date, '双随机', '赵一、钱二', '未发现问题'];
+const check = (name: string, date: string): Row => [
+  name,
+  date,
+  '双随机',
+  '赵一、钱二',
+  '未发现问题',
+];
 const checks = (...rows: readonly Row[]): RawSheet => ({
   name: '检查记录',
   xml: sheetXml([['企业名称', '检查日期', '检查类型', '检查人员', '检查结果'], ...rows]),
@@ -68,8 +87,14 @@ const OWN_RULES =
   '<dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="E2:E7"><formula1>"重点,特殊,一般"</formula1></dataValidation></dataValidations>' +
   '<legacyDrawing r:id="rId7"/>';
 
-/** 甲 three times and 乙 twice where two are allowed; 丙 and 己 are key units that nobody visited; 丁* and 戊 are left alone. */
-function bureau(xml = sheetXml(register, OWN_RULES), further: readonly RawSheet[] = []): Uint8Array {
+/**
+ * 甲 three times and 乙 twice where two are allowed; 丙 and 己 are key units that nobody visited; 丁*
+ * and 戊 are left alone.
+ */
+function bureau(
+  xml = sheetXml(register, OWN_RULES),
+  further: readonly RawSheet[] = [],
+): Uint8Array {
   return rawWorkbook({
     sheets: [
       { name: '检查对象名录', xml },
@@ -102,9 +127,17 @@ function bureau(xml = sheetXml(register, OWN_RULES), further: readonly RawSheet[
 /** The bureau's note as the stand-in of a thread of comments, as Excel writes it. */
 function withThread(bytes: Uint8Array): Uint8Array {
   const parts = partsOf(bytes);
-  const comments = (parts['xl/comments1.xml'] ?? '').replace('<author>王科</author>', '<author>tc={6F3B}</author>');
+  const comments = (parts['xl/comments1.xml'] ?? '').replace(
+    '<author>王科</author>',
+    '<author>tc={6F3B}</author>',
+  );
   return zipSync(
-    Object.fromEntries(Object.entries({ ...parts, 'xl/comments1.xml': comments }).map(([name, text]) => [name, strToU8(text)])),
+    Object.fromEntries(
+      Object.entries({ ...parts, 'xl/comments1.xml': comments }).map(([name, text]) => [
+        name,
+        strToU8(text),
+      ]),
+    ),
   );
 }
 
@@ -123,7 +156,11 @@ async function open(
   requirementSets = REQUIREMENT_SETS_WITH_NOTES,
 ): Promise<{ readonly scan: WorkbookScan; readonly report: FrequencyReport }> {
   opened = await openWorkbookFile(bytes, 'book.xlsx');
-  excel = await openTestExcel({ workbook: opened.snapshot, extras: opened.extras, requirementSets });
+  excel = await openTestExcel({
+    workbook: opened.snapshot,
+    extras: opened.extras,
+    requirementSets,
+  });
   return look();
 }
 
@@ -147,12 +184,21 @@ const sheetNames = (): string[] =>
     .getActiveWorkbook()
     ?.getSheets()
     .map((sheet) => sheet.getSheetName()) ?? [];
-const withoutSheets = (problems: readonly { readonly code: string; readonly sheet: string }[]): string[] =>
-  problems.map(({ code, sheet }) => `${code} ${sheet}`);
+const withoutSheets = (
+  problems: readonly { readonly code: string; readonly sheet: string }[],
+): string[] => problems.map(({ code, sheet }) => `${code} ${sheet}`);
 
 test('the report says who is over the cap, at it and due, with dates and cells', async () => {
   const { report } = await open(bureau());
-  expect(report.marks.map(({ name, state: found, times, dates, place }) => [name, found, times, dates.length, place.cell])).toEqual([
+  expect(
+    report.marks.map(({ name, state: found, times, dates, place }) => [
+      name,
+      found,
+      times,
+      dates.length,
+      place.cell,
+    ]),
+  ).toEqual([
     ['甲厂*', 'over', 3, 3, 'B2'],
     ['乙厂', 'at-cap', 2, 2, 'B3'],
     ['丙厂', 'due', 0, 0, 'B4'],
@@ -179,7 +225,8 @@ test('flags leave the bureau’s cells, filter, formats, validations and notes a
   const [old, now] = [partsOf(bytes), partsOf(saved())];
   const before = old['xl/worksheets/sheet1.xml'] ?? '';
   const after = now['xl/worksheets/sheet1.xml'] ?? '';
-  const data = (xml: string): string => xml.slice(xml.indexOf('<sheetData>'), xml.indexOf('</sheetData>'));
+  const data = (xml: string): string =>
+    xml.slice(xml.indexOf('<sheetData>'), xml.indexOf('</sheetData>'));
   expect(data(after)).toBe(data(before));
   for (const own of OWN_RULES.replace('</dataValidations>', '')
     .split(/(?=<conditionalFormatting|<dataValidations|<legacyDrawing)/)
@@ -189,10 +236,14 @@ test('flags leave the bureau’s cells, filter, formats, validations and notes a
   expect(after).toContain(
     '<dataValidation type="list" allowBlank="1" sqref="E2:E7"><formula1>"重点,特殊,一般"</formula1></dataValidation>',
   );
-  expect(now['xl/comments1.xml']).toContain('<comment ref="B3" authorId="0"><text><t>年初已约谈</t></text></comment>');
+  expect(now['xl/comments1.xml']).toContain(
+    '<comment ref="B3" authorId="0"><text><t>年初已约谈</t></text></comment>',
+  );
   // Cell formats keep their numbers: new ones stand behind the bureau's.
   const formats = (styles = ''): string =>
-    styles.slice(styles.indexOf('<cellXfs'), styles.indexOf('</cellXfs>')).replace(/count="\d+"/, '');
+    styles
+      .slice(styles.indexOf('<cellXfs'), styles.indexOf('</cellXfs>'))
+      .replace(/count="\d+"/, '');
   expect(formats(now['xl/styles.xml']).startsWith(formats(old['xl/styles.xml']))).toBe(true);
 });
 
@@ -204,17 +255,31 @@ test('notes tell how many, when, the cap and what counted; a cell with a note of
     worksheet.notes.load('items/content');
     const formats = worksheet.getRange('B2:B7').conditionalFormats.load('items/type');
     await context.sync();
-    const rules = formats.items.filter(({ type }) => type === 'Custom').map(({ custom }) => custom.rule.load('formula'));
+    const rules = formats.items
+      .filter(({ type }) => type === 'Custom')
+      .map(({ custom }) => custom.rule.load('formula'));
     await context.sync();
-    return { notes: worksheet.notes.items.map(({ content }) => content), formulas: rules.map(({ formula }) => formula) };
+    return {
+      notes: worksheet.notes.items.map(({ content }) => content),
+      formulas: rules.map(({ formula }) => formula),
+    };
   });
   expect(notes).toEqual([
     '〔双随机抽查标注〕\n超频次：本年已查 3 次，上限 2 次\n日期：2026年1月5日、2026年2月6日、2026年4月7日\n计入：日常双随机',
     '年初已约谈',
   ]);
   expect(formulas.filter((formula) => formula.includes('ssj_mark_'))).toHaveLength(3);
-  const list = (await scanWorkbook('2026-06-01')).resultTables.find(({ sheet }) => sheet === '超频次');
-  expect(list?.values[9]?.slice(1, 7)).toEqual(['甲厂*', '超频次', 3, expect.any(String), '「检查对象名录」B2', '着色并加批注']);
+  const list = (await scanWorkbook('2026-06-01')).resultTables.find(
+    ({ sheet }) => sheet === '超频次',
+  );
+  expect(list?.values[9]?.slice(1, 7)).toEqual([
+    '甲厂*',
+    '超频次',
+    3,
+    expect.any(String),
+    '「检查对象名录」B2',
+    '着色并加批注',
+  ]);
   expect(list?.values[10]?.[6]).toBe('着色；单元格已有批注，没有另加');
 });
 
@@ -223,7 +288,9 @@ test('each line of the list leads to the cell of its enterprise', async () => {
   await flagFrequency(scan, report);
   const links = await Excel.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem('超频次');
-    const cells = report.marks.map((_, index) => worksheet.getRange(`F${10 + index}`).load('hyperlink'));
+    const cells = report.marks.map((_, index) =>
+      worksheet.getRange(`F${10 + index}`).load('hyperlink'),
+    );
     await context.sync();
     return cells.map(({ hyperlink }) => hyperlink.documentReference);
   });
@@ -256,7 +323,13 @@ test('marks find their rows after sorting: the formulas compare names letter by 
             shared.map((each, index) =>
               index === 0
                 ? each
-                : each.map((text, column) => (column === 2 ? (index === 1 ? '91350100M000100Y43' : '91110000802100433B') : text)),
+                : each.map((text, column) =>
+                    column === 2
+                      ? index === 1
+                        ? '91350100M000100Y43'
+                        : '91110000802100433B'
+                      : text,
+                  ),
             ),
           ),
         },
@@ -265,7 +338,14 @@ test('marks find their rows after sorting: the formulas compare names letter by 
           name: '检查记录',
           xml: sheetXml([
             ['企业名称', '统一社会信用代码', '检查日期', '检查类型', '检查人员', '检查结果'],
-            ...['2026-01-05', '2026-02-06'].map((date) => ['甲厂*', '91350100M000100Y43', date, '双随机', '赵一', '无']),
+            ...['2026-01-05', '2026-02-06'].map((date) => [
+              '甲厂*',
+              '91350100M000100Y43',
+              date,
+              '双随机',
+              '赵一',
+              '无',
+            ]),
           ]),
         },
       ],
@@ -277,7 +357,10 @@ test('marks find their rows after sorting: the formulas compare names letter by 
   ]);
   await flagFrequency(scan, report);
   const formula = await Excel.run(async (context) => {
-    const formats = context.workbook.worksheets.getItem('检查对象名录').getRange().conditionalFormats.load('items/type');
+    const formats = context.workbook.worksheets
+      .getItem('检查对象名录')
+      .getRange()
+      .conditionalFormats.load('items/type');
     await context.sync();
     const rules = formats.items.map(({ custom }) => custom.rule.load('formula'));
     await context.sync();
@@ -290,8 +373,14 @@ test('marks find their rows after sorting: the formulas compare names letter by 
 });
 
 test('a register over several sheets is marked on all of them', async () => {
-  const east: RawSheet = { name: '东山镇', xml: sheetXml([HEADER, row(1, '甲厂*'), row(2, '丙厂', '重点')]) };
-  const west: RawSheet = { name: '西河镇', xml: sheetXml([HEADER, row(1, '乙厂', '特殊'), row(2, '戊厂')]) };
+  const east: RawSheet = {
+    name: '东山镇',
+    xml: sheetXml([HEADER, row(1, '甲厂*'), row(2, '丙厂', '重点')]),
+  };
+  const west: RawSheet = {
+    name: '西河镇',
+    xml: sheetXml([HEADER, row(1, '乙厂', '特殊'), row(2, '戊厂')]),
+  };
   const { scan, report } = await open(
     rawWorkbook({
       sheets: [
@@ -305,7 +394,11 @@ test('a register over several sheets is marked on all of them', async () => {
       ],
     }),
   );
-  expect(report.marks.map(({ place }) => `${place.sheet}!${place.cell}`)).toEqual(['东山镇!B2', '西河镇!B2', '东山镇!B3']);
+  expect(report.marks.map(({ place }) => `${place.sheet}!${place.cell}`)).toEqual([
+    '东山镇!B2',
+    '西河镇!B2',
+    '东山镇!B3',
+  ]);
   const before = saved();
   await flagFrequency(scan, report);
   // Three colours on each sheet, and two notes.
@@ -342,7 +435,9 @@ test('a protected sheet is left alone, and the problem says what to do', async (
 });
 
 test('a sheet of the bureau’s own that is called 超频次 is neither used nor deleted', async () => {
-  const { scan, report } = await open(bureau(undefined, [{ name: '超频次', xml: sheetXml([['去年的超频次企业']]) }]));
+  const { scan, report } = await open(
+    bureau(undefined, [{ name: '超频次', xml: sheetXml([['去年的超频次企业']]) }]),
+  );
   expect(await flagFrequency(scan, report)).toEqual({ sheet: '超频次 (2)', problems: [] });
   await unflagFrequency();
   expect(sheetNames()).toEqual(['检查对象名录', '执法人员', '检查记录', '超频次']);
@@ -358,7 +453,11 @@ test('where Excel has no notes the cells get an input message, which goes with t
     await context.sync();
     return dataValidation.prompt;
   });
-  expect(prompt).toMatchObject({ showPrompt: true, title: '双随机抽查标注', message: expect.stringContaining('本年已查 2 次') as unknown });
+  expect(prompt).toMatchObject({
+    showPrompt: true,
+    title: '双随机抽查标注',
+    message: expect.stringContaining('本年已查 2 次') as unknown,
+  });
   expect(await unflagFrequency()).toEqual({ removed: 5, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });
@@ -368,8 +467,15 @@ test('a thread of comments on a cell to be marked leaves it with its colour, and
   const { scan, report } = await open(withThread(threaded));
   const before = saved();
   expect(await flagFrequency(scan, report)).toEqual({ sheet: '超频次', problems: [] });
-  const list = (await scanWorkbook('2026-06-01')).resultTables.find(({ sheet }) => sheet === '超频次');
-  expect(list?.values.slice(9, 13).map((cells) => cells[6])).toEqual(['着色', '着色', '着色', '着色']);
+  const list = (await scanWorkbook('2026-06-01')).resultTables.find(
+    ({ sheet }) => sheet === '超频次',
+  );
+  expect(list?.values.slice(9, 13).map((cells) => cells[6])).toEqual([
+    '着色',
+    '着色',
+    '着色',
+    '着色',
+  ]);
   expect(await unflagFrequency()).toEqual({ removed: 3, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });

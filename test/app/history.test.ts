@@ -1,8 +1,16 @@
-/** Draws of earlier quarters count for later ones without anybody typing: on the sample, through the whole embedded host. */
+/**
+ * Draws of earlier quarters count for later ones without anybody typing: on the sample, through the
+ * whole embedded host.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { substitute, voidList } from '../../src/app/changeList';
-import { keepHistory, readHistoryFile, withHistory, type HistoryFile } from '../../src/app/historyFile';
+import {
+  keepHistory,
+  readHistoryFile,
+  withHistory,
+  type HistoryFile,
+} from '../../src/app/historyFile';
 import { drawHistory } from '../../src/domain/draw/listedChecks';
 import { prepareDraw } from '../../src/app/prepareDraw';
 import { runDraw, type DrawOutcome, type DrawRequest } from '../../src/app/runDraw';
@@ -15,7 +23,13 @@ import { readTables } from '../../src/excel/readTables';
 import type { HeadlessOptions } from '../../src/host/headless';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { findPreset } from '../../src/text/preset/presets';
-import { bureauSheets, enterpriseHeader, enterpriseRows, enterpriseSheet, workbookOf } from '../support/bureau';
+import {
+  bureauSheets,
+  enterpriseHeader,
+  enterpriseRows,
+  enterpriseSheet,
+  workbookOf,
+} from '../support/bureau';
 import { aDrawRequest } from '../support/drawRequest';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { failingHost } from '../support/failingHost';
@@ -60,12 +74,18 @@ test.each(['xiping-2024', 'tangshan-gaoxin-2024', 'xuchang-jianan-2026'])(
       const simulated = year?.quarters[quarter - 1]?.draw;
       expect(done.draw.tasks.length).toBe(simulated?.tasks.length);
       expect(selected(done)).toEqual(
-        simulated?.tasks.map(({ unit, lead, assists }) => [unit.id, lead.id, ...assists.map((person) => person.id)]),
+        simulated?.tasks.map(({ unit, lead, assists }) => [
+          unit.id,
+          lead.id,
+          ...assists.map((person) => person.id),
+        ]),
       );
       expect(done.draw.population.units.map(({ id: unit, visits }) => [unit, visits])).toEqual(
         simulated?.population.units.map(({ id: unit, visits }) => [unit, visits]),
       );
-      expect(done.draw.population.inspectors.map(({ load }) => load)).toEqual(simulated?.population.inspectors.map(({ load }) => load));
+      expect(done.draw.population.inspectors.map(({ load }) => load)).toEqual(
+        simulated?.population.inspectors.map(({ load }) => load),
+      );
     }
   },
 );
@@ -81,7 +101,9 @@ test('last quarter’s file, kept on a sheet, gives the same second draw of the 
   const { sheetNames } = await scanWorkbook('2026-04-01');
   await keepHistory({ periods, history: drawHistory(periods) }, 'Q1.xlsx', sheetNames);
   const kept = await draw(next);
-  expect(kept.draw.population.inspectors.map(({ load }) => load)).toEqual(together.draw.population.inspectors.map(({ load }) => load));
+  expect(kept.draw.population.inspectors.map(({ load }) => load)).toEqual(
+    together.draw.population.inspectors.map(({ load }) => load),
+  );
   expect(kept.draw.fingerprint).toBe(together.draw.fingerprint);
   expect(selected(kept)).toEqual(selected(together));
 });
@@ -105,7 +127,9 @@ describe('a bureau of two tidy sheets', () => {
     expect(file.problems).toEqual([]);
     expect(file.periods).toHaveLength(1);
     const scan = withHistory(await scanWorkbook('2026-04-01'), file.history, '2026-04-01');
-    expect(prepareDraw(scan, aDrawRequest().profile, second.period)?.fingerprint).toBe(together.draw.fingerprint);
+    expect(prepareDraw(scan, aDrawRequest().profile, second.period)?.fingerprint).toBe(
+      together.draw.fingerprint,
+    );
     const { sheet } = await keepHistory(file, 'Q1.xlsx', Object.keys(bureauSheets()));
     expect(sheet).toBe('历次抽查记录');
     const kept = await draw(second);
@@ -114,19 +138,28 @@ describe('a bureau of two tidy sheets', () => {
   });
 
   describe('a workbook for each quarter', () => {
-    const third: Pick<DrawRequest, 'period' | 'seed'> = { period: { year: 2026, quarter: 3 }, seed: '3' };
+    const third: Pick<DrawRequest, 'period' | 'seed'> = {
+      period: { year: 2026, quarter: 3 },
+      seed: '3',
+    };
 
     const open = async (): Promise<void> => {
       excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
     };
     const keep = async (file: HistoryFile): Promise<void> => {
       const { sheetNames, resultSheets } = await scanWorkbook('2026-04-01');
-      expect(await keepHistory(file, 'Q.xlsx', [...sheetNames, ...resultSheets])).toMatchObject({ problems: [] });
+      expect(await keepHistory(file, 'Q.xlsx', [...sheetNames, ...resultSheets])).toMatchObject({
+        problems: [],
+      });
     };
     /** What the third quarter would begin with. */
     const beginning = async (): Promise<unknown> => {
-      const { population } = prepareDraw(await scanWorkbook('2026-07-01'), aDrawRequest().profile, third.period) ?? {};
-      return [population?.units.map(({ id, visits }) => [id, visits]), population?.inspectors.map(({ id, load }) => [id, load])];
+      const { population } =
+        prepareDraw(await scanWorkbook('2026-07-01'), aDrawRequest().profile, third.period) ?? {};
+      return [
+        population?.units.map(({ id, visits }) => [id, visits]),
+        population?.inspectors.map(({ id, load }) => [id, load]),
+      ];
     };
 
     test('each with the file of the one before, comes to the same as one workbook for all', async () => {
@@ -170,10 +203,11 @@ describe('a bureau of two tidy sheets', () => {
       await open();
       await keep(file);
       const visits = async (): Promise<number> =>
-        prepareDraw(await scanWorkbook('2026-04-01'), aDrawRequest().profile, second.period)?.population.units.reduce(
-          (sum, unit) => sum + unit.visits,
-          0,
-        ) ?? 0;
+        prepareDraw(
+          await scanWorkbook('2026-04-01'),
+          aDrawRequest().profile,
+          second.period,
+        )?.population.units.reduce((sum, unit) => sum + unit.visits, 0) ?? 0;
       const before = await visits();
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem('历次抽查记录').getRange('A5:H5').clear();
@@ -191,7 +225,9 @@ describe('a bureau of two tidy sheets', () => {
     expect(again?.units.every(({ visits }) => visits === 0)).toBe(true);
     expect(again?.inspectors.every(({ load }) => load === 0)).toBe(true);
     const next = prepareDraw(scan, profile, second.period)?.population;
-    expect(next?.units.filter(({ visits }) => visits === 1)).toHaveLength(scan.periods[0]?.current?.tasks.length ?? 0);
+    expect(next?.units.filter(({ visits }) => visits === 1)).toHaveLength(
+      scan.periods[0]?.current?.tasks.length ?? 0,
+    );
   });
 
   test('of two draws of a period only the one in force counts', async () => {
@@ -200,8 +236,12 @@ describe('a bureau of two tidy sheets', () => {
     const { profile } = aDrawRequest();
     const next = prepareDraw(await scanWorkbook('2026-04-01'), profile, second.period)?.population;
     const visited = next?.units.filter(({ visits }) => visits > 0).map(({ id }) => id) ?? [];
-    expect([...visited].sort()).toEqual(again.draw.tasks.map(({ unit }) => unit.id as string).sort());
-    expect(next?.inspectors.reduce((sum, { load }) => sum + load, 0)).toBe(2 * again.draw.tasks.length);
+    expect([...visited].sort()).toEqual(
+      again.draw.tasks.map(({ unit }) => unit.id as string).sort(),
+    );
+    expect(next?.inspectors.reduce((sum, { load }) => sum + load, 0)).toBe(
+      2 * again.draw.tasks.length,
+    );
   });
 
   test('a substitute counts in place of the unit that it replaces, and a void list not at all', async () => {
@@ -209,18 +249,28 @@ describe('a bureau of two tidy sheets', () => {
     const { profile, period } = aDrawRequest();
     const request = { period, reason: '停产', at: '', by: '赵一', witness: '钱二' };
     const visitedNow = async (): Promise<string[]> => {
-      const next = prepareDraw(await scanWorkbook('2026-04-01'), profile, second.period)?.population;
+      const next = prepareDraw(
+        await scanWorkbook('2026-04-01'),
+        profile,
+        second.period,
+      )?.population;
       return next?.units.filter(({ visits }) => visits > 0).map(({ id }) => id) ?? [];
     };
     const before = await visitedNow();
     const scan = await scanWorkbook('2026-01-01');
-    const leaving = scan.periods[0]?.current?.tasks.find(({ unit }) => unit.category === 'general')?.unit.id ?? '';
+    const leaving =
+      scan.periods[0]?.current?.tasks.find(({ unit }) => unit.category === 'general')?.unit.id ??
+      '';
     const done = await substitute({ ...request, scan, enterprise: leaving });
-    if (done.kind !== 'done' || done.entry.act.kind !== 'substitute') throw new Error(JSON.stringify(done));
+    if (done.kind !== 'done' || done.entry.act.kind !== 'substitute')
+      throw new Error(JSON.stringify(done));
     const after = await visitedNow();
     expect(after.filter((id) => !before.includes(id))).toEqual([done.entry.act.added]);
     expect(before.filter((id) => !after.includes(id))).toEqual([leaving]);
-    expect(await voidList({ ...request, scan: await scanWorkbook('2026-01-01') })).toHaveProperty('kind', 'done');
+    expect(await voidList({ ...request, scan: await scanWorkbook('2026-01-01') })).toHaveProperty(
+      'kind',
+      'done',
+    );
     expect(await visitedNow()).toEqual([]);
   });
 
@@ -238,10 +288,15 @@ describe('a bureau of two tidy sheets', () => {
     excel.dispose();
     const records = workbookOf({ 检查记录: [header, ...rows] }).sheets?.['s1'];
     excel = await openTestExcel({
-      workbook: { ...snapshot, sheetOrder: [...snapshot.sheetOrder, 'r'], sheets: { ...snapshot.sheets, r: { ...records, id: 'r' } } },
+      workbook: {
+        ...snapshot,
+        sheetOrder: [...snapshot.sheetOrder, 'r'],
+        sheets: { ...snapshot.sheets, r: { ...records, id: 'r' } },
+      },
     });
     const { profile } = aDrawRequest();
-    const units = prepareDraw(await scanWorkbook('2026-04-01'), profile, second.period)?.population.units ?? [];
+    const units =
+      prepareDraw(await scanWorkbook('2026-04-01'), profile, second.period)?.population.units ?? [];
     expect(units.find(({ id }) => id === one.id)?.visits).toBe(1);
     expect(units.find(({ id }) => id === other.id)?.visits).toBe(2);
   });
@@ -267,7 +322,11 @@ describe('a bureau of two tidy sheets', () => {
     ] as const) {
       excel.dispose();
       excel = await openTestExcel({ workbook: withCounts(counts) });
-      const scan = withHistory(await scanWorkbook('2026-04-01'), drawHistory(periods), '2026-04-01');
+      const scan = withHistory(
+        await scanWorkbook('2026-04-01'),
+        drawHistory(periods),
+        '2026-04-01',
+      );
       const units = prepareDraw(scan, profile, second.period)?.population.units ?? [];
       for (const unit of units) expect(unit.visits).toBe(drawn.has(unit.name) ? expected : 1);
     }
@@ -283,7 +342,11 @@ describe('a bureau of two tidy sheets', () => {
     const failAt = failingHost(excel);
     for (let failing = 1; ; failing++) {
       failAt(failing);
-      const { sheet, problems } = await keepHistory({ periods, history: drawHistory(periods) }, 'Q1.xlsx', Object.keys(bureauSheets()));
+      const { sheet, problems } = await keepHistory(
+        { periods, history: drawHistory(periods) },
+        'Q1.xlsx',
+        Object.keys(bureauSheets()),
+      );
       if (sheet !== null) {
         expect(failing).toBe(4);
         break;

@@ -37,8 +37,18 @@ function preset(id: string): Profile {
   return profile;
 }
 
-async function write(kind: DocumentKind, profile = preset('xiping-2024'), period = firstQuarter): Promise<WrittenSheet> {
-  return writeDocument({ kind, scan: await scanWorkbook('2026-01-01'), profile, period, asOf: '2026-01-05' });
+async function write(
+  kind: DocumentKind,
+  profile = preset('xiping-2024'),
+  period = firstQuarter,
+): Promise<WrittenSheet> {
+  return writeDocument({
+    kind,
+    scan: await scanWorkbook('2026-01-01'),
+    profile,
+    period,
+    asOf: '2026-01-05',
+  });
 }
 
 function valuesOf(sheet: string): Promise<CellValue[][]> {
@@ -56,36 +66,54 @@ const merges = (sheet: string): string[] =>
     .getMergedRanges()
     .map((range) => range.getA1Notation());
 
-describe.each(presets.map((profile) => [profile.id, profile] as const))('a year reckoned ahead under %s', (_, profile) => {
-  test('asks each quarter for what a year of draws asks for', async () => {
-    await openSample();
-    const scan = await scanWorkbook('2026-01-01');
-    const fresh = {
-      ...scan,
-      records: scan.records.filter(({ date }) => date < '2026'),
-      enterprises: scan.enterprises && { ...scan.enterprises, rows: scan.enterprises.rows.map((row) => ({ ...row, visits: 0 })) },
-      inspectors: scan.inspectors && { ...scan.inspectors, rows: scan.inspectors.rows.map((row) => ({ ...row, visits: 0 })) },
-    };
-    const plan = annualPlan(scan, profile, 2026);
-    const year = simulateYear(fresh, profile, 2026, '5' as Seed, 'sha256');
-    const totals = (quarters: readonly { categories: readonly { category: string; quota: number }[] }[], category: string): number[] =>
-      quarters.map(({ categories }) => categories.find((each) => each.category === category)?.quota ?? 0);
-    for (const category of ['key', 'special', 'general'] as const) {
-      const planned = totals(plan?.quarters ?? [], category);
-      const drawn = totals(year?.quarters ?? [], category);
-      expect(planned[0]).toBe(drawn[0]);
-      const { quota } = profile.plans[category];
-      if (quota.kind !== 'staff') expect(planned).toEqual(drawn);
-      else {
-        // 1:n sets a number of enterprises a year; draws that happen to visit one twice make up for it later on.
-        const people = plan?.population.inspectors.filter((person) => countsAsStaff(person, quota.base)).length ?? 0;
-        const all = plan?.population.units.filter((unit) => unit.category === category).length ?? 0;
-        expect(sum(planned)).toBe(Math.min(all, Math.ceil(people * quota.units)));
-        expect(sum(planned)).toBeLessThanOrEqual(sum(drawn));
+describe.each(presets.map((profile) => [profile.id, profile] as const))(
+  'a year reckoned ahead under %s',
+  (_, profile) => {
+    test('asks each quarter for what a year of draws asks for', async () => {
+      await openSample();
+      const scan = await scanWorkbook('2026-01-01');
+      const fresh = {
+        ...scan,
+        records: scan.records.filter(({ date }) => date < '2026'),
+        enterprises: scan.enterprises && {
+          ...scan.enterprises,
+          rows: scan.enterprises.rows.map((row) => ({ ...row, visits: 0 })),
+        },
+        inspectors: scan.inspectors && {
+          ...scan.inspectors,
+          rows: scan.inspectors.rows.map((row) => ({ ...row, visits: 0 })),
+        },
+      };
+      const plan = annualPlan(scan, profile, 2026);
+      const year = simulateYear(fresh, profile, 2026, '5' as Seed, 'sha256');
+      const totals = (
+        quarters: readonly { categories: readonly { category: string; quota: number }[] }[],
+        category: string,
+      ): number[] =>
+        quarters.map(
+          ({ categories }) => categories.find((each) => each.category === category)?.quota ?? 0,
+        );
+      for (const category of ['key', 'special', 'general'] as const) {
+        const planned = totals(plan?.quarters ?? [], category);
+        const drawn = totals(year?.quarters ?? [], category);
+        expect(planned[0]).toBe(drawn[0]);
+        const { quota } = profile.plans[category];
+        if (quota.kind !== 'staff') expect(planned).toEqual(drawn);
+        else {
+          // 1:n sets a number of enterprises a year; draws that happen to visit one twice make up
+          // for it later on.
+          const people =
+            plan?.population.inspectors.filter((person) => countsAsStaff(person, quota.base))
+              .length ?? 0;
+          const all =
+            plan?.population.units.filter((unit) => unit.category === category).length ?? 0;
+          expect(sum(planned)).toBe(Math.min(all, Math.ceil(people * quota.units)));
+          expect(sum(planned)).toBeLessThanOrEqual(sum(drawn));
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
@@ -106,7 +134,9 @@ test('年度抽查计划 is of the next year, and its sums are those of its rows
   }
   const categories = ['重点', '特殊', '一般'].map(named);
   for (const column of [3, 4, 5, 6, 7]) {
-    expect(named('任务合计')[column]).toBe(categories.reduce((sum, row) => sum + Number(row[column]), 0));
+    expect(named('任务合计')[column]).toBe(
+      categories.reduce((sum, row) => sum + Number(row[column]), 0),
+    );
     expect(named('派出人次')[column]).toBe(2 * Number(named('任务合计')[column]));
   }
   // 一（四）1: every key unit once a year.
@@ -121,15 +151,30 @@ test('the plan table of a year has a task for each category and quarter, and joi
   const { sheet } = await write('year-plan', profile);
   expect(sheet).toBe('全年抽查工作计划表 2026');
   const values = await valuesOf(sheet ?? '');
-  expect(values[2]).toEqual(['序号', '抽查计划名称', '抽查任务名称', '抽查事项', '抽查对象', '抽查比例', '抽取日期自', '抽取日期至']);
+  expect(values[2]).toEqual([
+    '序号',
+    '抽查计划名称',
+    '抽查任务名称',
+    '抽查事项',
+    '抽查对象',
+    '抽查比例',
+    '抽取日期自',
+    '抽取日期至',
+  ]);
   const plans = values.slice(3).filter((row) => typeof row[0] === 'number');
-  expect(plans.map((row) => row[1])).toEqual(['污染源日常监管双随机抽查', '部门内联合“双随机”抽查']);
+  expect(plans.map((row) => row[1])).toEqual([
+    '污染源日常监管双随机抽查',
+    '部门内联合“双随机”抽查',
+  ]);
   const tasks = values.slice(3).filter((row) => typeof row[5] === 'number');
   expect(tasks.filter((row) => String(row[2]).includes('重点'))).toHaveLength(4);
   expect(tasks.filter((row) => String(row[2]).includes('部门内联合'))).toHaveLength(4);
-  for (const row of tasks.filter((each) => String(each[2]).includes('部门内联合'))) expect(Number(row[5])).toBeGreaterThanOrEqual(0.35);
+  for (const row of tasks.filter((each) => String(each[2]).includes('部门内联合')))
+    expect(Number(row[5])).toBeGreaterThanOrEqual(0.35);
   const last = 3 + tasks.length;
-  expect(merges(sheet ?? '')).toEqual(expect.arrayContaining([`A4:A${last - 4}`, `A${last - 3}:A${last}`, `B${last - 3}:B${last}`]));
+  expect(merges(sheet ?? '')).toEqual(
+    expect.arrayContaining([`A4:A${last - 4}`, `A${last - 3}:A${last}`, `B${last - 3}:B${last}`]),
+  );
 });
 
 test('a directed draw has a plan of its own in the months in which it is made', async () => {
@@ -147,11 +192,15 @@ test('a directed draw has a plan of its own in the months in which it is made', 
   };
   const { sheet } = await write('year-plan', profile);
   const values = await valuesOf(sheet ?? '');
-  expect(values.filter((row) => String(row[2]).includes('白石乡专项')).map((row) => [row[4], row[6]])).toEqual([
+  expect(
+    values.filter((row) => String(row[2]).includes('白石乡专项')).map((row) => [row[4], row[6]]),
+  ).toEqual([
     ['白石乡专项（定向）', 46113],
     ['白石乡专项（定向）', 46204],
   ]);
-  expect(values.filter((row) => typeof row[0] === 'number').map((row) => row[1])).toContain('定向双随机抽查');
+  expect(values.filter((row) => typeof row[0] === 'number').map((row) => row[1])).toContain(
+    '定向双随机抽查',
+  );
 });
 
 describe('after a draw', () => {
@@ -171,7 +220,9 @@ describe('after a draw', () => {
     expect(letters.filter((text) => text === '行政检查通知书')).toHaveLength(tasks.length);
     const [first] = tasks;
     expect(letters).toContain(`${first?.unit.name ?? ''}：`);
-    expect(letters.find((text) => text.includes('检查人员：'))).toContain(`${first?.lead.name ?? ''}（执法证号 ${first?.lead.id ?? ''}）`);
+    expect(letters.find((text) => text.includes('检查人员：'))).toContain(
+      `${first?.lead.name ?? ''}（执法证号 ${first?.lead.id ?? ''}）`,
+    );
   });
 
   test('抽取单 has every enterprise once, under its own team, with lines to sign', async () => {
@@ -188,7 +239,8 @@ describe('after a draw', () => {
           .join(),
       ),
     );
-    for (const line of ['检查人员（签字）：', '监督人（签字）：']) expect(values.filter((row) => row[0] === line)).toHaveLength(teams.size);
+    for (const line of ['检查人员（签字）：', '监督人（签字）：'])
+      expect(values.filter((row) => row[0] === line)).toHaveLength(teams.size);
     // A page for each team.
     const { snapshot, extras } = excel.host.state();
     const id = Object.values(snapshot.sheets).find((each) => each.name === sheet)?.id ?? '';
@@ -197,7 +249,8 @@ describe('after a draw', () => {
     for (const row of values) {
       if (row[0] === '主办') lead = String(row[2]);
       const task = tasks.find(({ unit }) => typeof row[0] === 'number' && unit.name === row[1]);
-      if (task !== undefined) expect([task.lead, ...task.assists].map(({ name }) => name)).toContain(lead);
+      if (task !== undefined)
+        expect([task.lead, ...task.assists].map(({ name }) => name)).toContain(lead);
     }
   });
 
@@ -205,10 +258,17 @@ describe('after a draw', () => {
     'a host that fails while %s is written leaves the workbook as it was',
     async (kind) => {
       const scan = await scanWorkbook('2026-01-01');
-      const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
+      const snapshot = (): unknown =>
+        JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
       const before = snapshot();
       const failAt = failingHost(excel);
-      const request = { kind, scan, profile: preset('xiping-2024'), period: firstQuarter, asOf: '2026-01-05' } as const;
+      const request = {
+        kind,
+        scan,
+        profile: preset('xiping-2024'),
+        period: firstQuarter,
+        asOf: '2026-01-05',
+      } as const;
       for (let failing = 1; ; failing++) {
         failAt(failing);
         const { sheet, problems } = await writeDocument(request);

@@ -27,7 +27,8 @@ type Workbook = NonNullable<HeadlessOptions['workbook']>;
 
 const line = { s: 1, cl: { rgb: '#000000' } };
 const box = { t: line, b: line, l: line, r: line };
-const HEADER = '序号 抽查计划名称 抽查任务名称 抽查事项 抽查对象 抽查比例 抽取日期自 抽取日期至'.split(' ');
+const HEADER =
+  '序号 抽查计划名称 抽查任务名称 抽查事项 抽查对象 抽查比例 抽取日期自 抽取日期至'.split(' ');
 
 interface Sheet {
   readonly rows: readonly (readonly CellValue[])[];
@@ -40,7 +41,10 @@ interface Sheet {
 }
 
 /** A bureau's workbook with a plan table in a look of its own. */
-function workbook({ rows, formats = {}, styled = [], wraps = false }: Sheet, name = '年度计划表'): Workbook {
+function workbook(
+  { rows, formats = {}, styled = [], wraps = false }: Sheet,
+  name = '年度计划表',
+): Workbook {
   const book = workbookOf({ ...bureauSheets(), [name]: rows });
   const sheet = book.sheets?.['s3'];
   const width = Math.max(...rows.map((row) => row.length));
@@ -81,21 +85,31 @@ function task(object: string, changes: Partial<PlanTask> = {}): PlanTask {
   };
 }
 
-const TASKS = [task('重点排污单位'), task('特殊监管对象', { share: 1, count: 12 }), task('一般排污单位', { share: 1 / 3, count: 4 })];
+const TASKS = [
+  task('重点排污单位'),
+  task('特殊监管对象', { share: 1, count: 12 }),
+  task('一般排污单位', { share: 1 / 3, count: 4 }),
+];
 
 async function fill(sheet: Sheet, tasks = TASKS): Promise<{ values: CellValue[][] }> {
   excel = await openTestExcel({ workbook: workbook(sheet) });
   const scan = await scanWorkbook('2026-01-01');
   const [template] = findPlanTemplates(scan);
   if (template === undefined) throw new Error('no template');
-  expect(await fillPlanTemplate(scan, template, tasks)).toEqual({ sheet: '年度计划表', problems: [] });
+  expect(await fillPlanTemplate(scan, template, tasks)).toEqual({
+    sheet: '年度计划表',
+    problems: [],
+  });
   return { values: await valuesNow() };
 }
 
 const planSheetNow = () => excel.host.univerAPI.getActiveWorkbook()!.getSheetByName('年度计划表')!;
 const valuesNow = (): Promise<CellValue[][]> =>
   Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('年度计划表').getRangeByIndexes(0, 0, 12, 10).load('values');
+    const range = context.workbook.worksheets
+      .getItem('年度计划表')
+      .getRangeByIndexes(0, 0, 12, 10)
+      .load('values');
     await context.sync();
     return range.values as CellValue[][];
   });
@@ -105,7 +119,10 @@ const mergesNow = (): string[] =>
     .map((range) => range.getA1Notation())
     .sort();
 const styleAt = (row: number, column: number): unknown => {
-  const style = planSheetNow().getRange(row, column).getCellStyleData() as Record<string, unknown> | null;
+  const style = planSheetNow().getRange(row, column).getCellStyleData() as Record<
+    string,
+    unknown
+  > | null;
   return { font: style?.['ff'], size: style?.['fs'], borders: style?.['bd'] };
 };
 
@@ -119,7 +136,14 @@ describe('the template of 新县', () => {
   test('is filled in its own rows, one plan merged over its tasks', async () => {
     const { values } = await fill(blank);
     expect(values.slice(1, 4).map((row) => row.slice(0, 6))).toEqual([
-      [1, '污染源日常监管双随机抽查', '某局 2026 年第 1 季度重点排污单位抽查', '重点排污单位抽查', '重点排污单位', 0.25],
+      [
+        1,
+        '污染源日常监管双随机抽查',
+        '某局 2026 年第 1 季度重点排污单位抽查',
+        '重点排污单位抽查',
+        '重点排污单位',
+        0.25,
+      ],
       ['', '', '某局 2026 年第 1 季度特殊监管对象抽查', '特殊监管对象抽查', '特殊监管对象', 1],
       ['', '', '某局 2026 年第 1 季度一般排污单位抽查', '一般排污单位抽查', '一般排污单位', 1 / 3],
     ]);
@@ -131,7 +155,11 @@ describe('the template of 新县', () => {
 
   test('gets rows inserted above the remarks when it is too short, in the look of the row above', async () => {
     const { values } = await fill({ ...blank, rows: [HEADER, [], ['备注：略']], styled: [0, 1] });
-    expect(values.slice(1, 4).map((row) => row[4])).toEqual(['重点排污单位', '特殊监管对象', '一般排污单位']);
+    expect(values.slice(1, 4).map((row) => row[4])).toEqual([
+      '重点排污单位',
+      '特殊监管对象',
+      '一般排污单位',
+    ]);
     expect(values[4]?.[0]).toBe('备注：略');
     for (const row of [2, 3]) expect(styleAt(row, 4)).toEqual(styleAt(1, 4));
     expect(mergesNow()).toEqual(['A2:A4', 'B2:B4']);
@@ -139,7 +167,11 @@ describe('the template of 新县', () => {
 
   test('is filled on below where nothing stands under it, with lines where the bureau drew none', async () => {
     const { values } = await fill({ ...blank, rows: [HEADER], styled: [0] });
-    expect(values.slice(1, 4).map((row) => row[4])).toEqual(['重点排污单位', '特殊监管对象', '一般排污单位']);
+    expect(values.slice(1, 4).map((row) => row[4])).toEqual([
+      '重点排污单位',
+      '特殊监管对象',
+      '一般排污单位',
+    ]);
     const { borders } = styleAt(2, 4) as { borders: Record<string, unknown> };
     expect(Object.keys(borders)).toEqual(expect.arrayContaining(['b', 'r']));
   });
@@ -151,7 +183,13 @@ describe('the template of 新县', () => {
       styled: [0, 1, 2, 3, 4],
     });
     expect(values[1]?.slice(0, 8)).toEqual(own);
-    expect(values[2]?.slice(0, 5)).toEqual([2, '第一季度计划', TASKS[0]?.name, '重点排污单位抽查', '重点排污单位']);
+    expect(values[2]?.slice(0, 5)).toEqual([
+      2,
+      '第一季度计划',
+      TASKS[0]?.name,
+      '重点排污单位抽查',
+      '重点排污单位',
+    ]);
     // Text as the neighbours have it.
     expect(values[2]?.slice(5, 8)).toEqual(['本期25%', '2026年1月', '2026年3月']);
     expect(mergesNow()).toEqual([]);
@@ -162,8 +200,21 @@ test('a table that only names tasks gets a number for each, in its own column or
   const { values } = await fill({
     rows: [
       ['武汉式计划表'],
-      '序号 计划名称 抽查类别 抽查对象 抽查比例 检查方式 检查主体 抽查事项 实施时间 备注'.split(' '),
-      [1, '已有计划', '类别', '对象', '重点源100%；一般源按1:10', '现场检查', '区局', '事项', '4-11月', ''],
+      '序号 计划名称 抽查类别 抽查对象 抽查比例 检查方式 检查主体 抽查事项 实施时间 备注'.split(
+        ' ',
+      ),
+      [
+        1,
+        '已有计划',
+        '类别',
+        '对象',
+        '重点源100%；一般源按1:10',
+        '现场检查',
+        '区局',
+        '事项',
+        '4-11月',
+        '',
+      ],
     ],
     styled: [1, 2, 3, 4, 5],
   });
@@ -185,16 +236,36 @@ test('a table that only names tasks gets a number for each, in its own column or
 
 test('counts and totals go where the table asks for them', async () => {
   const { values } = await fill({
-    rows: ['序号 任务名称 任务类型 抽查事项 抽查对象范围 抽取时间 抽查对象数量 抽取数量 抽查对象比例'.split(' '), [], [], []],
+    rows: [
+      '序号 任务名称 任务类型 抽查事项 抽查对象范围 抽取时间 抽查对象数量 抽取数量 抽查对象比例'.split(
+        ' ',
+      ),
+      [],
+      [],
+      [],
+    ],
     styled: [0, 1, 2, 3],
     formats: { 8: '@' },
   });
-  expect(values[3]).toEqual([3, TASKS[2]?.name, '不定向', '一般排污单位抽查', '一般排污单位', '2026年1月至3月', 12, 4, '33.33%', '']);
+  expect(values[3]).toEqual([
+    3,
+    TASKS[2]?.name,
+    '不定向',
+    '一般排污单位抽查',
+    '一般排污单位',
+    '2026年1月至3月',
+    12,
+    4,
+    '33.33%',
+    '',
+  ]);
 });
 
 test('formulas that show nothing yet stay, and a sum under the table takes in the rows that are inserted', async () => {
   const header = '序号 抽查事项 抽查对象 抽查比例 抽取数量'.split(' ');
-  excel = await openTestExcel({ workbook: workbook({ rows: [header, [], [], ['合计']], styled: [0, 1, 2, 3] }) });
+  excel = await openTestExcel({
+    workbook: workbook({ rows: [header, [], [], ['合计']], styled: [0, 1, 2, 3] }),
+  });
   const number = '=IF(C2="","",ROW()-1)';
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('年度计划表');
@@ -207,7 +278,10 @@ test('formulas that show nothing yet stay, and a sum under the table takes in th
   expect(await fillPlanTemplate(scan, template!, TASKS)).toMatchObject({ problems: [] });
   const cells = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('年度计划表');
-    const [first, sum] = [sheet.getRange('A2').load('formulas'), sheet.getRange('E5').load('values')];
+    const [first, sum] = [
+      sheet.getRange('A2').load('formulas'),
+      sheet.getRange('E5').load('values'),
+    ];
     await context.sync();
     return [first.formulas, sum.values] as unknown;
   });
@@ -223,7 +297,9 @@ test('all other cells and styles stay as they were', async () => {
     const found: Record<string, unknown> = {};
     for (const [id, each] of Object.entries(snapshot.sheets))
       for (const [row, line_] of Object.entries(each.cellData ?? {}))
-        for (const [column, cell] of Object.entries(line_ as Record<string, { v?: unknown; s?: unknown }>)) {
+        for (const [column, cell] of Object.entries(
+          line_ as Record<string, { v?: unknown; s?: unknown }>,
+        )) {
           const style = typeof cell.s === 'string' ? snapshot.styles[cell.s] : cell.s;
           found[`${id} ${row} ${column}`] = JSON.stringify({ v: cell.v, style });
         }
@@ -269,13 +345,19 @@ test('in the saved file all other cells keep values and styles, those below the 
   const moved = Object.fromEntries(
     Object.entries(before).map(([key, cell]) => {
       const [sheet = '', row = '', column = ''] = key.split('!');
-      return [sheet === '年度计划表' && Number(row) >= 3 ? [sheet, Number(row) + 2, column].join('!') : key, cell];
+      return [
+        sheet === '年度计划表' && Number(row) >= 3
+          ? [sheet, Number(row) + 2, column].join('!')
+          : key,
+        cell,
+      ];
     }),
   );
   const changed = Object.keys({ ...moved, ...after }).filter((key) => moved[key] !== after[key]);
   expect(changed.filter((key) => !/^年度计划表![234]![0-7]$/.test(key))).toEqual([]);
   for (const row of [3, 4]) {
-    const look = (cell: string | undefined): unknown => (JSON.parse(cell ?? '{}') as { style?: unknown }).style;
+    const look = (cell: string | undefined): unknown =>
+      (JSON.parse(cell ?? '{}') as { style?: unknown }).style;
     expect(look(after[`年度计划表!${row}!4`])).toEqual(look(after['年度计划表!2!4']));
     expect(look(after[`年度计划表!${row}!5`])).toEqual(look(after['年度计划表!2!5']));
   }
@@ -301,9 +383,15 @@ async function cellsOfFile(bytes: Uint8Array): Promise<Record<string, string>> {
   const cells: Record<string, string> = {};
   for (const sheet of Object.values(snapshot.sheets)) {
     for (const [row, line_] of Object.entries(sheet.cellData ?? {})) {
-      for (const [column, cell] of Object.entries(line_ as Record<string, { v?: unknown; f?: unknown; s?: unknown }>)) {
+      for (const [column, cell] of Object.entries(
+        line_ as Record<string, { v?: unknown; f?: unknown; s?: unknown }>,
+      )) {
         const style = typeof cell.s === 'string' ? snapshot.styles[cell.s] : cell.s;
-        cells[[sheet.name, row, column].join('!')] = JSON.stringify({ v: cell.v, f: cell.f, style });
+        cells[[sheet.name, row, column].join('!')] = JSON.stringify({
+          v: cell.v,
+          f: cell.f,
+          style,
+        });
       }
     }
   }
@@ -312,7 +400,11 @@ async function cellsOfFile(bytes: Uint8Array): Promise<Record<string, string>> {
 
 test('a draw fills the bureau’s table instead of writing a sheet of its own', async () => {
   excel = await openTestExcel({
-    workbook: workbook({ rows: [HEADER, [], [], [], ['备注：略']], styled: [0, 1, 2, 3], formats: { 5: '0%' } }),
+    workbook: workbook({
+      rows: [HEADER, [], [], [], ['备注：略']],
+      styled: [0, 1, 2, 3],
+      formats: { 5: '0%' },
+    }),
   });
   const outcome = await runDraw(aDrawRequest({ planTemplate: '年度计划表' }));
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
@@ -329,7 +421,11 @@ test('a draw fills the bureau’s table instead of writing a sheet of its own', 
 test('a copy of the template is filled without being named while it has room, and never when that is not wanted', async () => {
   const blank: Sheet = { rows: [HEADER, [], ['备注：略']], styled: [0, 1] };
   const full: Sheet = {
-    rows: [HEADER, [1, '计划', '任务', '事项', '对象', '100%', '2026年1月', '2026年12月'], ['备注：略']],
+    rows: [
+      HEADER,
+      [1, '计划', '任务', '事项', '对象', '100%', '2026年1月', '2026年12月'],
+      ['备注：略'],
+    ],
     styled: [0, 1],
   };
   const plans: string[] = [];
@@ -348,7 +444,9 @@ test('a copy of the template is filled without being named while it has room, an
 });
 
 test('a host that fails at any request of such a draw leaves the table and all else as they were', async () => {
-  excel = await openTestExcel({ workbook: workbook({ rows: [HEADER, [], ['备注：略']], styled: [0, 1] }) });
+  excel = await openTestExcel({
+    workbook: workbook({ rows: [HEADER, [], ['备注：略']], styled: [0, 1] }),
+  });
   const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
   const before = snapshot();
   const failAt = failingHost(excel);
@@ -371,18 +469,22 @@ test('a protected table is not filled, and a sheet without one is named', async 
     await context.sync();
   });
   const blocked = await runDraw(aDrawRequest({ planTemplate: '年度计划表' }));
-  expect(blocked.kind === 'stopped' && blocked.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
-    { code: 'plan-sheet-protected', sheet: '年度计划表' },
-  ]);
+  expect(
+    blocked.kind === 'stopped' && blocked.problems.filter(({ severity }) => severity === 'error'),
+  ).toMatchObject([{ code: 'plan-sheet-protected', sheet: '年度计划表' }]);
   const missing = await runDraw(aDrawRequest({ planTemplate: '执法人员' }));
-  expect(missing.kind === 'stopped' && missing.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
-    { code: 'plan-table-missing', sheet: '执法人员' },
-  ]);
+  expect(
+    missing.kind === 'stopped' && missing.problems.filter(({ severity }) => severity === 'error'),
+  ).toMatchObject([{ code: 'plan-table-missing', sheet: '执法人员' }]);
 });
 
 test('a blank template of our own name is the bureau’s; a filled one is ours', async () => {
-  excel = await openTestExcel({ workbook: workbook({ rows: [HEADER, [], ['备注：略']], styled: [0, 1] }, '抽查工作计划表') });
-  expect(findPlanTemplates(await scanWorkbook('2026-01-01')).map(({ sheet }) => sheet)).toEqual(['抽查工作计划表']);
+  excel = await openTestExcel({
+    workbook: workbook({ rows: [HEADER, [], ['备注：略']], styled: [0, 1] }, '抽查工作计划表'),
+  });
+  expect(findPlanTemplates(await scanWorkbook('2026-01-01')).map(({ sheet }) => sheet)).toEqual([
+    '抽查工作计划表',
+  ]);
   excel.dispose();
   excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
   await runDraw(aDrawRequest());
@@ -395,12 +497,17 @@ test.each([
 ])('the height of a filled row %s', async (_, wraps) => {
   const heights = (): Promise<readonly number[]> =>
     Excel.run(async (context) => {
-      const rows = [1, 2].map((row) => context.workbook.worksheets.getItem('年度计划表').getRangeByIndexes(row, 0, 1, 1).format);
+      const rows = [1, 2].map(
+        (row) =>
+          context.workbook.worksheets.getItem('年度计划表').getRangeByIndexes(row, 0, 1, 1).format,
+      );
       for (const format of rows) format.load('rowHeight');
       await context.sync();
       return rows.map(({ rowHeight }) => rowHeight);
     });
-  await fill({ rows: [HEADER, [], []], styled: [0, 1, 2], wraps }, [task('名称很长的重点排污单位，一行放不下的那一种')]);
+  await fill({ rows: [HEADER, [], []], styled: [0, 1, 2], wraps }, [
+    task('名称很长的重点排污单位，一行放不下的那一种'),
+  ]);
   const [filled = 0, empty = 0] = await heights();
   expect(filled > empty).toBe(wraps);
 });

@@ -1,4 +1,9 @@
-import { exportProfile, importProfile, listProfiles, profileSheetProblems } from '../../src/app/profileStore';
+import {
+  exportProfile,
+  importProfile,
+  listProfiles,
+  profileSheetProblems,
+} from '../../src/app/profileStore';
 import { saveProfileSheet } from '../../src/app/saveProfileSheet';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { presets } from '../../src/text/preset/presets';
@@ -97,22 +102,33 @@ test('a host that fails at any of its requests leaves the workbook as it was, an
     failAt(failing);
     const saved = await saveProfileSheet(preset);
     if (saved.sheet !== null) {
-      // Names, the temporary sheet, its content, its own name: each of the four requests has failed once.
+      // Names, the temporary sheet, its content, its own name: each of the four requests has failed
+      // once.
       expect(failing).toBe(5);
       break;
     }
-    expect(saved.problems).toMatchObject([{ code: 'host-failed', hostCode: 'ServiceNotAvailable' }]);
+    expect(saved.problems).toMatchObject([
+      { code: 'host-failed', hostCode: 'ServiceNotAvailable' },
+    ]);
     expect(snapshot()).toEqual(before);
   }
 });
 
 test('a file holds a profile exactly', () => {
-  for (const preset of presets) expect(importProfile(`\uFEFF${exportProfile(preset)}`)).toEqual({ profile: preset, problems: [] });
+  for (const preset of presets)
+    expect(importProfile(`\uFEFF${exportProfile(preset)}`)).toEqual({
+      profile: preset,
+      problems: [],
+    });
 });
 
 test('a file that is no profile says what is wrong with it', () => {
   expect(importProfile('抽查').problems.map(({ code }) => code)).toEqual(['profile-not-json']);
-  const { profile, problems } = importProfile(exportProfile({ ...presets[0]!, team: { size: 1, region: 'any' } }));
+  const { profile, problems } = importProfile(
+    exportProfile({ ...presets[0]!, team: { size: 1, region: 'any' } }),
+  );
   expect(profile).toBeNull();
-  expect(problems.map(problemText)).toEqual(['方案文件里的“team.size”超出允许的范围。请改正后重新导入。']);
+  expect(problems.map(problemText)).toEqual([
+    '方案文件里的“team.size”超出允许的范围。请改正后重新导入。',
+  ]);
 });

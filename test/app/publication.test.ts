@@ -95,7 +95,13 @@ test('what the clerk fills in decides each line, as the sheet’s own formulas s
   const { lines, rate, problems } = await state();
   expect(problems).toEqual([]);
   expect(lines.slice(0, 5)).toMatchObject([
-    { state: 'overdue', checked: '2026-01-30', due: { date: '2026-03-05', tentative: false }, daysLeft: -15, place: { sheet, cell: 'B5' } },
+    {
+      state: 'overdue',
+      checked: '2026-01-30',
+      due: { date: '2026-03-05', tentative: false },
+      daysLeft: -15,
+      place: { sheet, cell: 'B5' },
+    },
     // after Wednesday 18 March: 19, 20, 23–27, 30–3 April, 7–10, 13–16
     { state: 'due', daysLeft: 27, due: { date: '2026-04-16' } },
     { state: 'withheld', withheld: '保密', daysLeft: null },
@@ -104,8 +110,16 @@ test('what the clerk fills in decides each line, as the sheet’s own formulas s
   ]);
   expect(rate).toBeCloseTo(100 / 3);
   const { values } = await tableOf(sheet);
-  expect(values.slice(4, 9).map((row) => row[12])).toEqual(['已逾期', '待公开', '不公开', '已公开', '未检查']);
-  expect(values.slice(4, 9).map((row) => row[10])).toEqual(lines.slice(0, 5).map(({ due }) => (due === null ? '' : isoSerial(due.date))));
+  expect(values.slice(4, 9).map((row) => row[12])).toEqual([
+    '已逾期',
+    '待公开',
+    '不公开',
+    '已公开',
+    '未检查',
+  ]);
+  expect(values.slice(4, 9).map((row) => row[10])).toEqual(
+    lines.slice(0, 5).map(({ due }) => (due === null ? '' : isoSerial(due.date))),
+  );
 });
 
 test('days typed as texts are days on the sheet as on the pane, other texts are none, and none of them is lost', async () => {
@@ -120,9 +134,23 @@ test('days typed as texts are days on the sheet as on the pane, other texts are 
   await type(sheet, 'E9', 20260302);
   const { lines, problems } = await state();
   const { values } = await tableOf(sheet);
-  expect(lines.slice(0, 5).map((line) => publicationText.states[line.state])).toEqual(['已逾期', '已公开', '未检查', '待公开', '未检查']);
-  expect(values.slice(4, 9).map((row) => row[12])).toEqual(['已逾期', '已公开', '未检查', '待公开', '未检查']);
-  expect(values.slice(4, 9).map((row) => row[10])).toEqual(lines.slice(0, 5).map(({ due }) => (due === null ? '' : isoSerial(due.date))));
+  expect(lines.slice(0, 5).map((line) => publicationText.states[line.state])).toEqual([
+    '已逾期',
+    '已公开',
+    '未检查',
+    '待公开',
+    '未检查',
+  ]);
+  expect(values.slice(4, 9).map((row) => row[12])).toEqual([
+    '已逾期',
+    '已公开',
+    '未检查',
+    '待公开',
+    '未检查',
+  ]);
+  expect(values.slice(4, 9).map((row) => row[10])).toEqual(
+    lines.slice(0, 5).map(({ due }) => (due === null ? '' : isoSerial(due.date))),
+  );
   expect(problems.map((problem) => [problem.code, problem.cell])).toEqual([
     ['publication-date', 'E7'],
     ['publication-date', 'J8'],
@@ -147,7 +175,14 @@ test('a day that cannot be right is told: long before the quarter, after the day
   await type(sheet, 'E8', isoSerial('2025-12-20'));
   const { problems } = await state();
   expect(problems).toMatchObject([
-    { code: 'publication-day', severity: 'warning', sheet, cell: 'B5', fault: 'check-early', date: '2025-03-02' },
+    {
+      code: 'publication-day',
+      severity: 'warning',
+      sheet,
+      cell: 'B5',
+      fault: 'check-early',
+      date: '2025-03-02',
+    },
     { cell: 'B6', fault: 'check-ahead' },
     { cell: 'B7', fault: 'published-before-check', date: '2026-03-01' },
   ]);
@@ -163,7 +198,11 @@ test('writing again takes over what was filled in, and leaves the earlier sheet 
   const before = await tableOf(sheet);
   expect(await write({ asOf: '2026-03-25' })).toBe(`${sheet} (2)`);
   const again = await tableOf(`${sheet} (2)`);
-  expect(again.values[4]?.slice(4, 7)).toEqual([isoSerial('2026-02-02'), '危险废物规范化管理', '发现问题已责令整改']);
+  expect(again.values[4]?.slice(4, 7)).toEqual([
+    isoSerial('2026-02-02'),
+    '危险废物规范化管理',
+    '发现问题已责令整改',
+  ]);
   expect(again.values[5]?.[9]).toBe(isoSerial('2026-02-20'));
   expect(again.values[2]?.[2]).toBe(isoSerial('2026-03-25'));
   expect(await tableOf(sheet)).toEqual(before);
@@ -174,7 +213,10 @@ test('the latest of several sheets counts', async () => {
   await write();
   await write();
   await type(`${sheet} (2)`, 'E5', isoSerial('2026-03-18'));
-  expect((await state()).lines[0]).toMatchObject({ state: 'due', place: { sheet: `${sheet} (2)`, cell: 'B5' } });
+  expect((await state()).lines[0]).toMatchObject({
+    state: 'due',
+    place: { sheet: `${sheet} (2)`, cell: 'B5' },
+  });
 });
 
 test('rows that were sorted are still found', async () => {
@@ -187,7 +229,8 @@ test('rows that were sorted are still found', async () => {
     .map((row) => row.slice(0, 10))
     .reverse();
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(4, 0, rows.length, 10).values = rows;
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(4, 0, rows.length, 10).values =
+      rows;
     await context.sync();
   });
   await type(sheet, 'E5', isoSerial('2026-03-18'));
@@ -207,11 +250,20 @@ test('without the sheet the bureau’s inspection records of the quarter say wha
   ];
   await drawn({ 检查记录: records });
   const { lines } = await state();
-  expect(lines[0]).toMatchObject({ checked: '2026-02-02', result: '发现问题已责令整改', published: '2026-02-20', state: 'published' });
+  expect(lines[0]).toMatchObject({
+    checked: '2026-02-02',
+    result: '发现问题已责令整改',
+    published: '2026-02-20',
+    state: 'published',
+  });
   expect(lines[0]?.place.sheet).toBe('抽查名单 2026Q1');
   expect(lines[1]).toMatchObject({ state: 'unchecked' });
   await write();
-  expect((await tableOf(sheet)).values[4]?.slice(4, 7)).toEqual([isoSerial('2026-02-02'), '重点排污单位抽查', '发现问题已责令整改']);
+  expect((await tableOf(sheet)).values[4]?.slice(4, 7)).toEqual([
+    isoSerial('2026-02-02'),
+    '重点排污单位抽查',
+    '发现问题已责令整改',
+  ]);
 });
 
 test('a result kept back without a reason is owed, and the cell is told', async () => {
@@ -235,7 +287,9 @@ test('a unit that is not on the list does not count, and is told', async () => {
   await type(sheet, 'E5', isoSerial('2026-03-18'));
   const { lines, problems } = await state();
   expect(lines[0]).toMatchObject({ state: 'unchecked' });
-  expect(problems).toMatchObject([{ code: 'publication-unlisted', name: '别处的厂', sheet, cell: 'B5' }]);
+  expect(problems).toMatchObject([
+    { code: 'publication-unlisted', name: '别处的厂', sheet, cell: 'B5' },
+  ]);
 });
 
 test('the upload to the platform is the deadline where nothing says when to publish', async () => {
@@ -245,16 +299,25 @@ test('the upload to the platform is the deadline where nothing says when to publ
   await write({ profile: xiping });
   await type(sheet, 'E5', isoSerial('2026-02-12'));
   // Friday 13, Saturday 14, then 24 to 27 and Saturday 28
-  expect((await state('2026-03-20', xiping)).lines[0]?.due).toEqual({ date: '2026-02-28', tentative: false });
+  expect((await state('2026-03-20', xiping)).lines[0]?.due).toEqual({
+    date: '2026-02-28',
+    tentative: false,
+  });
   expect((await tableOf(sheet)).values[4]?.[10]).toBe(isoSerial('2026-02-28'));
 });
 
 /** The scan with other tasks on the list in force. */
-function withTasks(before: WorkbookScan, change: (tasks: readonly CurrentTask[]) => readonly CurrentTask[]): WorkbookScan {
+function withTasks(
+  before: WorkbookScan,
+  change: (tasks: readonly CurrentTask[]) => readonly CurrentTask[],
+): WorkbookScan {
   const [record] = before.periods;
   const current = record?.current;
   if (record === undefined || !current) throw new Error('there is a list');
-  return { ...before, periods: [{ ...record, current: { ...current, tasks: change(current.tasks) } }] };
+  return {
+    ...before,
+    periods: [{ ...record, current: { ...current, tasks: change(current.tasks) } }],
+  };
 }
 
 test('a unit that was replaced leaves the sheet without a word, its substitute comes in', async () => {
@@ -268,7 +331,11 @@ test('a unit that was replaced leaves the sheet without a word, its substitute c
     unit: { ...first.unit, id: 'new' as EnterpriseId, name: '补上的厂', creditCode: '' },
     replaces: first.unit.id,
   };
-  const changed = withTasks(await scan(), ([, ...others]) => [{ ...first, status: 'replaced' }, substitute, ...others]);
+  const changed = withTasks(await scan(), ([, ...others]) => [
+    { ...first, status: 'replaced' },
+    substitute,
+    ...others,
+  ]);
   const { lines, problems } = publication(changed, xuchang(), period, calendar, '2026-03-20');
   expect(problems).toEqual([]);
   expect(lines[0]).toMatchObject({ enterprise: 'new', name: '补上的厂', state: 'unchecked' });
@@ -283,7 +350,9 @@ test('two plants of one name and code are told apart by their number', async () 
   await type(sheet, 'B6', String((await tableOf(sheet)).values[4]?.[1]));
   await type(sheet, 'E6', isoSerial('2026-03-18'));
   const twins = withTasks(await scan(), ([first, second, ...others]) =>
-    first === undefined || second === undefined ? [] : [first, { ...second, unit: { ...second.unit, name: first.unit.name } }, ...others],
+    first === undefined || second === undefined
+      ? []
+      : [first, { ...second, unit: { ...second.unit, name: first.unit.name } }, ...others],
   );
   const { lines } = publication(twins, xuchang(), period, calendar, '2026-03-20');
   expect(lines.slice(0, 2)).toMatchObject([
@@ -294,8 +363,20 @@ test('two plants of one name and code are told apart by their number', async () 
 
 test('without a list there is nothing to publish', async () => {
   excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
-  expect(await state()).toEqual({ lines: [], rate: 100, problems: [expect.objectContaining({ code: 'list-missing', period: '2026Q1' })] });
-  expect(await writeDocument({ kind: 'publication', scan: await scan(), profile: xuchang(), period, asOf: '2026-03-20' })).toEqual({
+  expect(await state()).toEqual({
+    lines: [],
+    rate: 100,
+    problems: [expect.objectContaining({ code: 'list-missing', period: '2026Q1' })],
+  });
+  expect(
+    await writeDocument({
+      kind: 'publication',
+      scan: await scan(),
+      profile: xuchang(),
+      period,
+      asOf: '2026-03-20',
+    }),
+  ).toEqual({
     sheet: null,
     problems: [expect.objectContaining({ code: 'list-missing' })],
   });
@@ -313,7 +394,13 @@ test('the sheet is never taken for a register or for inspection records', async 
 
 test('a host that fails at any request leaves the workbook as it was, and says so', async () => {
   await drawn();
-  const request = { kind: 'publication', scan: await scan(), profile: xuchang(), period, asOf: '2026-03-20' } as const;
+  const request = {
+    kind: 'publication',
+    scan: await scan(),
+    profile: xuchang(),
+    period,
+    asOf: '2026-03-20',
+  } as const;
   const before = snapshot();
   const failAt = failingHost(excel);
   for (let failing = 1; ; failing++) {
@@ -323,7 +410,9 @@ test('a host that fails at any request leaves the workbook as it was, and says s
       expect(failing).toBe(5);
       break;
     }
-    expect(written.problems).toMatchObject([{ code: 'host-failed', hostCode: 'ServiceNotAvailable' }]);
+    expect(written.problems).toMatchObject([
+      { code: 'host-failed', hostCode: 'ServiceNotAvailable' },
+    ]);
     expect(snapshot()).toEqual(before);
   }
 });

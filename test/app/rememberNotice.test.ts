@@ -13,7 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => excel.dispose());
 
-const notices = async (): Promise<readonly HolidayYear[]> => (await scanWorkbook('2026-01-01')).notices;
+const notices = async (): Promise<readonly HolidayYear[]> =>
+  (await scanWorkbook('2026-01-01')).notices;
 const years = async (): Promise<readonly number[]> => (await notices()).map(({ year }) => year);
 
 test('a workbook keeps the notices that were pasted, in the order of their years', async () => {
@@ -33,7 +34,9 @@ test('a notice pasted again replaces the one of its year', async () => {
 
 test('half a notice is not kept, and all that is wrong is told', async () => {
   await rememberNotice(notice2025);
-  expect((await rememberNotice(notice2026.slice(0, 300))).map(({ code }) => code)).toContain('holiday-notice');
+  expect((await rememberNotice(notice2026.slice(0, 300))).map(({ code }) => code)).toContain(
+    'holiday-notice',
+  );
   expect(await years()).toEqual([2025]);
 });
 
@@ -41,7 +44,9 @@ test.each([1, 2])('when request %i fails the workbook keeps what it had', async 
   await rememberNotice(notice2025);
   const fail = failingHost(excel);
   fail(failing);
-  expect(await rememberNotice(notice2026)).toEqual([expect.objectContaining({ code: 'host-failed' })]);
+  expect(await rememberNotice(notice2026)).toEqual([
+    expect.objectContaining({ code: 'host-failed' }),
+  ]);
   fail(0);
   expect(await years()).toEqual([2025]);
 });

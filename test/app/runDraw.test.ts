@@ -1,5 +1,10 @@
 import { prepareDraw } from '../../src/app/prepareDraw';
-import { runDraw, type DrawOptions, type DrawOutcome, type DrawRequest } from '../../src/app/runDraw';
+import {
+  runDraw,
+  type DrawOptions,
+  type DrawOutcome,
+  type DrawRequest,
+} from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { verifyWorkbook } from '../../src/app/verifyWorkbook';
 import type { Problem } from '../../src/domain/problem';
@@ -32,10 +37,15 @@ const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().sna
 
 /** What stopped a draw. */
 function errorsOf(outcome: DrawOutcome): Problem[] {
-  return outcome.kind === 'stopped' ? outcome.problems.filter(({ severity }) => severity === 'error') : [];
+  return outcome.kind === 'stopped'
+    ? outcome.problems.filter(({ severity }) => severity === 'error')
+    : [];
 }
 
-async function draw(changes: Partial<DrawRequest> = {}, options: DrawOptions = {}): Promise<Extract<DrawOutcome, { kind: 'done' }>> {
+async function draw(
+  changes: Partial<DrawRequest> = {},
+  options: DrawOptions = {},
+): Promise<Extract<DrawOutcome, { kind: 'done' }>> {
   const outcome = await runDraw(aDrawRequest(changes), options);
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
   return outcome;
@@ -56,7 +66,14 @@ test('a draw writes four sheets beside the bureau’s own, which stay as they we
   expect(Object.values(sheets)).toEqual(sheetNames().slice(2));
   const after = excel.host.state().snapshot.sheets;
   for (const id of ['s1', 's2']) expect(after[id]?.cellData).toEqual(before[id]?.cellData);
-  expect(drawn.categories.map(({ category, total, quota, drawn: count }) => [category, total, quota, count])).toEqual([
+  expect(
+    drawn.categories.map(({ category, total, quota, drawn: count }) => [
+      category,
+      total,
+      quota,
+      count,
+    ]),
+  ).toEqual([
     ['key', 12, 3, 3],
     ['special', 12, 12, 12],
     ['general', 36, 9, 9],
@@ -66,10 +83,20 @@ test('a draw writes four sheets beside the bureau’s own, which stay as they we
 test('what was drawn verifies, and a changed cell does not', async () => {
   await open();
   await draw();
-  expect(await verifyWorkbook()).toEqual({ records: ['抽取记录 2026Q1'], differences: [], problems: [] });
-  excel.host.univerAPI.getActiveWorkbook()?.getSheetByName('抽取底册 2026Q1')?.getRange('N6').setValue('x');
+  expect(await verifyWorkbook()).toEqual({
+    records: ['抽取记录 2026Q1'],
+    differences: [],
+    problems: [],
+  });
+  excel.host.univerAPI
+    .getActiveWorkbook()
+    ?.getSheetByName('抽取底册 2026Q1')
+    ?.getRange('N6')
+    .setValue('x');
   const { differences } = await verifyWorkbook();
-  expect(differences).toContainEqual(expect.objectContaining({ sheet: '抽取底册 2026Q1', cell: 'N6' }));
+  expect(differences).toContainEqual(
+    expect.objectContaining({ sheet: '抽取底册 2026Q1', cell: 'N6' }),
+  );
 });
 
 test('the same lists, profile, period and seed give the same sheets', async () => {
@@ -94,7 +121,9 @@ test('a second draw of a period needs a reason, keeps the first and is called (2
   await open();
   await draw();
   const refused = await runDraw(aDrawRequest({ seed: '2' }));
-  expect(errorsOf(refused)).toMatchObject([{ code: 'period-drawn-already', recordSheet: '抽取记录 2026Q1' }]);
+  expect(errorsOf(refused)).toMatchObject([
+    { code: 'period-drawn-already', recordSheet: '抽取记录 2026Q1' },
+  ]);
   const { sheets } = await draw({ seed: '2', redrawReason: '监督人未到场' });
   expect(sheets.record).toBe('抽取记录 2026Q1 (2)');
   expect((await verifyWorkbook()).records).toEqual(['抽取记录 2026Q1', '抽取记录 2026Q1 (2)']);
@@ -132,7 +161,10 @@ test('a host that fails at any of its requests leaves the workbook as it was, an
       expect(failing).toBe(7);
       break;
     }
-    expect(outcome).toMatchObject({ kind: 'stopped', problems: [{ code: 'host-failed', hostCode: 'ServiceNotAvailable' }] });
+    expect(outcome).toMatchObject({
+      kind: 'stopped',
+      problems: [{ code: 'host-failed', hostCode: 'ServiceNotAvailable' }],
+    });
     expect(snapshot()).toEqual(before);
   }
 });

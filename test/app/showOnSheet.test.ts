@@ -29,14 +29,27 @@ const sheetNames = (): string[] =>
 const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
 
 function column(sheet: string, letter: string, first: number, last: number): unknown[] {
-  const range = excel.host.univerAPI.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(`${letter}${first}:${letter}${last}`);
+  const range = excel.host.univerAPI
+    .getActiveWorkbook()
+    ?.getSheetByName(sheet)
+    ?.getRange(`${letter}${first}:${letter}${last}`);
   return range?.getValues().map((row) => row[0]) ?? [];
 }
 
 test('before the draw the sheet shows the fingerprint and no unit', async () => {
-  expect(await showOnSheet(before, quick)).toEqual({ kind: 'shown', sheet: '现场展示', shown: 0, all: 0, problems: [] });
+  expect(await showOnSheet(before, quick)).toEqual({
+    kind: 'shown',
+    sheet: '现场展示',
+    shown: 0,
+    all: 0,
+    problems: [],
+  });
   const groups = data.fingerprint.match(/.{4}/g) ?? [];
-  expect(column('现场展示', 'C', 2, 4)).toEqual([groups.slice(0, 8).join(' '), groups.slice(8).join(' '), '（待产生）']);
+  expect(column('现场展示', 'C', 2, 4)).toEqual([
+    groups.slice(0, 8).join(' '),
+    groups.slice(8).join(' '),
+    '（待产生）',
+  ]);
 });
 
 test('after the draw every unit comes in its order, a few at a time', async () => {
@@ -45,21 +58,36 @@ test('after the draw every unit comes in its order, a few at a time', async () =
   expect(outcome).toMatchObject({ kind: 'shown', shown: units.length, all: units.length });
   expect(steps).toEqual([3, 6, 7]);
   expect(column('现场展示', 'C', 7, 6 + units.length)).toEqual(units.map(({ name }) => name));
-  expect(column('现场展示', 'D', 7, 6 + units.length)).toEqual(units.map(({ ticket }) => ticket.slice(0, 18)));
+  expect(column('现场展示', 'D', 7, 6 + units.length)).toEqual(
+    units.map(({ ticket }) => ticket.slice(0, 18)),
+  );
 });
 
 test('a name that looks like a formula stays text', async () => {
   const unit = { ...units[0], name: '=1+1' } as (typeof units)[number];
-  await showOnSheet({ ...data, result: { ...data.result, units: [unit] } as typeof data.result }, quick);
-  const range = excel.host.univerAPI.getActiveWorkbook()?.getSheetByName('现场展示')?.getRange('C7');
+  await showOnSheet(
+    { ...data, result: { ...data.result, units: [unit] } as typeof data.result },
+    quick,
+  );
+  const range = excel.host.univerAPI
+    .getActiveWorkbook()
+    ?.getSheetByName('现场展示')
+    ?.getRange('C7');
   expect([range?.getValue(), range?.getFormula()]).toEqual(['=1+1', '']);
 });
 
 test('it can be stopped between two steps, and the sheet says how far it came', async () => {
   const controller = new AbortController();
-  const outcome = await showOnSheet(data, { ...quick, signal: controller.signal, onShown: () => controller.abort() });
+  const outcome = await showOnSheet(data, {
+    ...quick,
+    signal: controller.signal,
+    onShown: () => controller.abort(),
+  });
   expect(outcome).toMatchObject({ kind: 'stopped', shown: 3, all: 7 });
-  expect(column('现场展示', 'C', 7, 10)).toEqual([...units.slice(0, 3).map(({ name }) => name), null]);
+  expect(column('现场展示', 'C', 7, 10)).toEqual([
+    ...units.slice(0, 3).map(({ name }) => name),
+    null,
+  ]);
 });
 
 test('it waits while someone types into a cell, but not for ever', async () => {
@@ -71,9 +99,16 @@ test('it waits while someone types into a cell, but not for ever', async () => {
       setTimeout(() => excel.setEditing(false), 30);
     }
   };
-  expect(await showOnSheet(data, { perStep: 3, pause: 10, onShown })).toMatchObject({ kind: 'shown', shown: units.length });
+  expect(await showOnSheet(data, { perStep: 3, pause: 10, onShown })).toMatchObject({
+    kind: 'shown',
+    shown: units.length,
+  });
   const outcome = await showOnSheet(data, { ...quick, onShown: () => excel.setEditing(true) });
-  expect(outcome).toMatchObject({ kind: 'broken', shown: 3, problems: [{ code: 'workbook-busy' }] });
+  expect(outcome).toMatchObject({
+    kind: 'broken',
+    shown: 3,
+    problems: [{ code: 'workbook-busy' }],
+  });
 });
 
 test('a new showing takes the place of the earlier one, and removing leaves the workbook as it was', async () => {
@@ -86,7 +121,11 @@ test('a new showing takes the place of the earlier one, and removing leaves the 
 });
 
 test('a sheet of the bureau’s own of that name is neither removed nor written over', async () => {
-  excel.host.univerAPI.getActiveWorkbook()?.create('现场展示', 5, 5).getRange('A1').setValue('照片');
+  excel.host.univerAPI
+    .getActiveWorkbook()
+    ?.create('现场展示', 5, 5)
+    .getRange('A1')
+    .setValue('照片');
   await showOnSheet(data, quick);
   await removeProjectorSheets();
   expect(sheetNames()).toContain('现场展示');
@@ -115,16 +154,30 @@ test('a host that fails while the sheet is made leaves the workbook as it was; o
     const outcome = await showOnSheet(data, quick);
     kinds.push(outcome.kind);
     if (outcome.kind === 'shown') break;
-    expect(outcome.problems).toMatchObject([{ code: 'host-failed', hostCode: 'ServiceNotAvailable' }]);
+    expect(outcome.problems).toMatchObject([
+      { code: 'host-failed', hostCode: 'ServiceNotAvailable' },
+    ]);
     if (outcome.kind === 'broken') {
       const shown = units.slice(0, outcome.shown).map(({ name }) => name);
-      expect(column(outcome.sheet, 'C', 7, 13)).toEqual([...shown, ...units.slice(outcome.shown).map(() => null)]);
+      expect(column(outcome.sheet, 'C', 7, 13)).toEqual([
+        ...shown,
+        ...units.slice(outcome.shown).map(() => null),
+      ]);
       failAt(0);
       expect(await removeProjectorSheets()).toEqual({ removed: 1, problems: [] });
     }
     expect(snapshot()).toEqual(plain);
   }
-  expect(kinds).toEqual(['failed', 'failed', 'failed', 'failed', 'broken', 'broken', 'broken', 'shown']);
+  expect(kinds).toEqual([
+    'failed',
+    'failed',
+    'failed',
+    'failed',
+    'broken',
+    'broken',
+    'broken',
+    'shown',
+  ]);
 });
 
 test('a host that fails while removing takes nothing away', async () => {
@@ -133,7 +186,10 @@ test('a host that fails while removing takes nothing away', async () => {
   const failAt = failingHost(excel);
   for (const failing of [1, 2, 3]) {
     failAt(failing);
-    expect(await removeProjectorSheets()).toMatchObject({ removed: 0, problems: [{ code: 'host-failed' }] });
+    expect(await removeProjectorSheets()).toMatchObject({
+      removed: 0,
+      problems: [{ code: 'host-failed' }],
+    });
     expect(snapshot()).toEqual(withSheet);
   }
   failAt(0);

@@ -34,87 +34,110 @@ function visitsBefore({ quarters }: Simulation): ReadonlyMap<string, number> {
   return new Map(quarters[0]?.population.units.map(({ id, visits }) => [id, visits]));
 }
 
-describe.each(presets.map((profile) => [profile.id, profile] as const))('a year of the sample under %s', (_, profile) => {
-  let year: Simulation;
-  beforeAll(() => {
-    year = simulate(profile);
-  });
+describe.each(presets.map((profile) => [profile.id, profile] as const))(
+  'a year of the sample under %s',
+  (_, profile) => {
+    let year: Simulation;
+    beforeAll(() => {
+      year = simulate(profile);
+    });
 
-  test('every quarter is drawn in full', () => {
-    expect(year.quarters.map(({ problems, draw }) => [draw === null, problems.filter(({ severity }) => severity === 'error')])).toEqual([
-      [false, []],
-      [false, []],
-      [false, []],
-      [false, []],
-    ]);
-    for (const { categories } of year.quarters) for (const { quota, drawn } of categories) expect(drawn).toBe(quota);
-  });
+    test('every quarter is drawn in full', () => {
+      expect(
+        year.quarters.map(({ problems, draw }) => [
+          draw === null,
+          problems.filter(({ severity }) => severity === 'error'),
+        ]),
+      ).toEqual([
+        [false, []],
+        [false, []],
+        [false, []],
+        [false, []],
+      ]);
+      for (const { categories } of year.quarters)
+        for (const { quota, drawn } of categories) expect(drawn).toBe(quota);
+    });
 
-  test('every unit that must be covered is, and the covered categories are those of the profile', () => {
-    expect(year.coverage.map(({ category }) => category).sort()).toEqual(
-      Object.entries(profile.plans)
-        .filter(([, plan]) => plan.coverageYears !== undefined)
-        .map(([category]) => category)
-        .sort(),
-    );
-    for (const { count, total, years, met } of year.coverage) {
-      expect(met).toBe(true);
-      if (years === 1) expect(count).toBe(total);
-    }
-  });
-
-  test('nobody is visited more often than the cap allows', () => {
-    expect(year.cap?.over ?? 0).toBe(0);
-    expect(year.cap?.times).toBe(profile.cap?.times);
-    if (profile.cap === undefined) return;
-    const { times } = profile.cap;
-    const before = visitsBefore(year);
-    expect(year.visits.filter(({ id, visits }) => visits > Math.max(times, before.get(id) ?? 0))).toEqual([]);
-  });
-
-  test('shares that the profile asks for are reached', () => {
-    for (const figure of [year.joint.internal, year.joint.external]) expect(figure?.met ?? true).toBe(true);
-    for (const { met } of [...year.categories, ...year.directed]) expect(met).toBe(true);
-  });
-
-  test('visits are those of the tasks, and tasks those that people were sent on', () => {
-    const tasks = year.quarters.flatMap(({ draw }) => draw?.tasks ?? []);
-    const before = year.quarters[0]?.population.units.reduce((sum, { visits }) => sum + visits, 0) ?? 0;
-    expect(year.visits.reduce((sum, { visits }) => sum + visits, 0) - before).toBe(tasks.length);
-    expect(year.balance.tasks).toBe(tasks.length);
-  });
-
-  test('each quarter reaches its percentages, and the year the ratio of inspectors to enterprises', () => {
-    for (const { categories, population } of year.quarters) {
-      for (const { category, total, drawn } of categories) {
-        const { quota } = population.profile.plans[category];
-        if (quota.kind === 'percent' && quota.per === 'quarter') expect(100 * drawn).toBeGreaterThanOrEqual(quota.percent * total);
-        if (quota.kind === 'times' && quota.per === 'quarter') expect(drawn).toBe(Math.min(total, quota.times * total));
+    test('every unit that must be covered is, and the covered categories are those of the profile', () => {
+      expect(year.coverage.map(({ category }) => category).sort()).toEqual(
+        Object.entries(profile.plans)
+          .filter(([, plan]) => plan.coverageYears !== undefined)
+          .map(([category]) => category)
+          .sort(),
+      );
+      for (const { count, total, years, met } of year.coverage) {
+        expect(met).toBe(true);
+        if (years === 1) expect(count).toBe(total);
       }
-    }
-    for (const { category } of year.categories) {
-      const { quota } = profile.plans[category];
-      if (quota.kind !== 'staff') continue;
-      const people = year.quarters[0]?.population.inspectors.filter((inspector) => countsAsStaff(inspector, quota.base)).length ?? 0;
-      const units = year.visits.filter((unit) => unit.category === category);
-      const visited = units.filter(({ visits }) => visits > 0).length;
-      const outOfPool = new Set(year.quarters[0]?.population.units.flatMap(({ id, exclusion }) => (exclusion === null ? [] : [id])));
-      const reachable = units.filter(({ id, visits }) => visits > 0 || !outOfPool.has(id)).length;
-      expect(visited).toBeGreaterThanOrEqual(Math.min(reachable, quota.units * people));
-    }
-  });
+    });
 
-  /**
-   * Anyone may be sent anywhere under these presets, so each seat goes to one of the least loaded who may go. Once all have caught up with those
-   * who began the year ahead, two people differ by one task, and by one more where a recusal passes over the least loaded.
-   */
-  test('tasks are shared out evenly among those who are sent', () => {
-    expect(profile.team.region).toBe('any');
-    const people = year.quarters[0]?.population.inspectors.filter(canInspect) ?? [];
-    expect(year.balance.least).toBeGreaterThan(Math.max(...people.map(({ load }) => load)));
-    expect(year.balance.most - year.balance.least).toBeLessThanOrEqual(2);
-  });
-});
+    test('nobody is visited more often than the cap allows', () => {
+      expect(year.cap?.over ?? 0).toBe(0);
+      expect(year.cap?.times).toBe(profile.cap?.times);
+      if (profile.cap === undefined) return;
+      const { times } = profile.cap;
+      const before = visitsBefore(year);
+      expect(
+        year.visits.filter(({ id, visits }) => visits > Math.max(times, before.get(id) ?? 0)),
+      ).toEqual([]);
+    });
+
+    test('shares that the profile asks for are reached', () => {
+      for (const figure of [year.joint.internal, year.joint.external])
+        expect(figure?.met ?? true).toBe(true);
+      for (const { met } of [...year.categories, ...year.directed]) expect(met).toBe(true);
+    });
+
+    test('visits are those of the tasks, and tasks those that people were sent on', () => {
+      const tasks = year.quarters.flatMap(({ draw }) => draw?.tasks ?? []);
+      const before =
+        year.quarters[0]?.population.units.reduce((sum, { visits }) => sum + visits, 0) ?? 0;
+      expect(year.visits.reduce((sum, { visits }) => sum + visits, 0) - before).toBe(tasks.length);
+      expect(year.balance.tasks).toBe(tasks.length);
+    });
+
+    test('each quarter reaches its percentages, and the year the ratio of inspectors to enterprises', () => {
+      for (const { categories, population } of year.quarters) {
+        for (const { category, total, drawn } of categories) {
+          const { quota } = population.profile.plans[category];
+          if (quota.kind === 'percent' && quota.per === 'quarter')
+            expect(100 * drawn).toBeGreaterThanOrEqual(quota.percent * total);
+          if (quota.kind === 'times' && quota.per === 'quarter')
+            expect(drawn).toBe(Math.min(total, quota.times * total));
+        }
+      }
+      for (const { category } of year.categories) {
+        const { quota } = profile.plans[category];
+        if (quota.kind !== 'staff') continue;
+        const people =
+          year.quarters[0]?.population.inspectors.filter((inspector) =>
+            countsAsStaff(inspector, quota.base),
+          ).length ?? 0;
+        const units = year.visits.filter((unit) => unit.category === category);
+        const visited = units.filter(({ visits }) => visits > 0).length;
+        const outOfPool = new Set(
+          year.quarters[0]?.population.units.flatMap(({ id, exclusion }) =>
+            exclusion === null ? [] : [id],
+          ),
+        );
+        const reachable = units.filter(({ id, visits }) => visits > 0 || !outOfPool.has(id)).length;
+        expect(visited).toBeGreaterThanOrEqual(Math.min(reachable, quota.units * people));
+      }
+    });
+
+    /**
+     * Anyone may be sent anywhere under these presets, so each seat goes to one of the least loaded
+     * who may go. Once all have caught up with those who began the year ahead, two people differ by
+     * one task, and by one more where a recusal passes over the least loaded.
+     */
+    test('tasks are shared out evenly among those who are sent', () => {
+      expect(profile.team.region).toBe('any');
+      const people = year.quarters[0]?.population.inspectors.filter(canInspect) ?? [];
+      expect(year.balance.least).toBeGreaterThan(Math.max(...people.map(({ load }) => load)));
+      expect(year.balance.most - year.balance.least).toBeLessThanOrEqual(2);
+    });
+  },
+);
 
 test('the second quarter knows what the first one did', () => {
   const profile = findPreset('xiping-2024');
@@ -125,7 +148,8 @@ test('the second quarter knows what the first one did', () => {
   expect(visited).toHaveLength(drawn.size);
   const before = new Map(first?.population.units.map(({ id, visits }) => [id, visits]));
   for (const { id, visits } of visited) expect(visits).toBe((before.get(id) ?? 0) + 1);
-  const loads = (population: typeof first): number => population?.population.inspectors.reduce((sum, { load }) => sum + load, 0) ?? 0;
+  const loads = (population: typeof first): number =>
+    population?.population.inspectors.reduce((sum, { load }) => sum + load, 0) ?? 0;
   expect(loads(second) - loads(first)).toBe(2 * drawn.size);
 });
 
@@ -167,5 +191,7 @@ test('fixed teams stay together for a quarter', () => {
 });
 
 test('without registers there is no year', () => {
-  expect(simulateYear({ ...scan, inspectors: null }, presets[0]!, 2026, '1' as Seed, 'sha256')).toBeNull();
+  expect(
+    simulateYear({ ...scan, inspectors: null }, presets[0]!, 2026, '1' as Seed, 'sha256'),
+  ).toBeNull();
 });

@@ -5,7 +5,14 @@ import type { Profile } from '../../src/domain/profile/profile';
 import type { CellValue, SheetTable } from '../../src/domain/register/sheetTable';
 import { isoSerial } from '../../src/excel/isoSerial';
 import { findPreset } from '../../src/text/preset/presets';
-import { bureauSheets, enterpriseHeader, enterpriseRows, inspectorHeader, inspectorRows, workbookOf } from '../support/bureau';
+import {
+  bureauSheets,
+  enterpriseHeader,
+  enterpriseRows,
+  inspectorHeader,
+  inspectorRows,
+  workbookOf,
+} from '../support/bureau';
 import { tableOf, type } from '../support/documentSheets';
 import { aDrawRequest } from '../support/drawRequest';
 import { openTestExcel, type TestExcel } from '../support/excel';
@@ -32,7 +39,9 @@ async function write(kind: DocumentKind, profile = preset('tangshan-gaoxin-2024'
   return writeDocument({ kind, scan, profile, period, asOf: '2026-04-01' });
 }
 
-async function figures(profile = preset('xiping-2024')): Promise<{ readonly table: SheetTable; readonly rows: CellValue[][] }> {
+async function figures(
+  profile = preset('xiping-2024'),
+): Promise<{ readonly table: SheetTable; readonly rows: CellValue[][] }> {
   const { sheet } = await write('statistics', profile);
   const table = await tableOf(sheet ?? '');
   const end = table.values.findIndex(([first]) => String(first).startsWith('备注'));
@@ -95,7 +104,9 @@ test('units and people are those of the registers, visits those of the quarter�
       ['云溪第6加工厂', '2026-02-10', '信访', '检查员2', '已立案调查', '2026-02-21'],
     ),
   });
-  expect((await figures()).rows).toEqual([['驻马店市生态环境局西平分局', 60, 36, 12, 12, 8, 4, 1, 2, 1, 3, 2]]);
+  expect((await figures()).rows).toEqual([
+    ['驻马店市生态环境局西平分局', 60, 36, 12, 12, 8, 4, 1, 2, 1, 3, 2],
+  ]);
 });
 
 test('visits of a list come from 结果公示, and the same visit in the records counts once', async () => {
@@ -104,7 +115,10 @@ test('visits of a list come from 结果公示, and the same visit in the records
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
   const [first, second] = outcome.draw.tasks.map(({ unit }) => unit.name);
   excel.dispose();
-  await open({ ...bureauSheets(), 检查记录: records([first ?? '', '2026-02-02', '双随机', '检查员1', '未发现问题', '']) });
+  await open({
+    ...bureauSheets(),
+    检查记录: records([first ?? '', '2026-02-02', '双随机', '检查员1', '未发现问题', '']),
+  });
   await runDraw(aDrawRequest());
   await write('publication', preset('xiping-2024'));
   const sheet = '结果公示 2026Q1';
@@ -114,18 +128,27 @@ test('visits of a list come from 结果公示, and the same visit in the records
   await type(sheet, 'E6', isoSerial('2026-02-03'));
   expect((await tableOf(sheet)).values.slice(4, 6).map((row) => row[1])).toEqual([first, second]);
   const { problems } = await write('statistics', preset('xiping-2024'));
-  expect(problems).toMatchObject([{ code: 'statistics-unchecked', severity: 'warning', count: outcome.draw.tasks.length - 2 }]);
+  expect(problems).toMatchObject([
+    { code: 'statistics-unchecked', severity: 'warning', count: outcome.draw.tasks.length - 2 },
+  ]);
   // the first tasks are of key units
-  expect((await figures()).rows).toEqual([['驻马店市生态环境局西平分局', 60, 36, 12, 12, 8, 2, 0, 2, 0, 1, 1]]);
+  expect((await figures()).rows).toEqual([
+    ['驻马店市生态环境局西平分局', 60, 36, 12, 12, 8, 2, 0, 2, 0, 1, 1],
+  ]);
 });
 
 test('a register of several bureaus has a line for each and a sum', async () => {
-  const withAuthority = enterpriseRows(20).map((row, index) => [...row, index < 5 ? '开发区分局' : '县局']);
+  const withAuthority = enterpriseRows(20).map((row, index) => [
+    ...row,
+    index < 5 ? '开发区分局' : '县局',
+  ]);
   await open({
     检查对象名录库: [[...enterpriseHeader, '所属机关'], ...withAuthority],
     执法人员: [
       [...inspectorHeader],
-      ...inspectorRows(8).map((row, index) => row.map((cell, at) => (at === 2 ? (index < 3 ? '开发区分局' : '县局') : cell))),
+      ...inspectorRows(8).map((row, index) =>
+        row.map((cell, at) => (at === 2 ? (index < 3 ? '开发区分局' : '县局') : cell)),
+      ),
     ],
   });
   const { rows } = await figures();
@@ -138,9 +161,17 @@ test('a register of several bureaus has a line for each and a sum', async () => 
 
 /** The tenth of every ten units is on the 正面清单, of which one is in bad credit and so special. */
 function withPositiveList(): Record<string, CellValue[][]> {
-  const rows = enterpriseRows(40).map((row, index) => [...row, index % 10 === 9 ? '是' : '否', index === 19 ? 'D' : 'A', '在线监测']);
+  const rows = enterpriseRows(40).map((row, index) => [
+    ...row,
+    index % 10 === 9 ? '是' : '否',
+    index === 19 ? 'D' : 'A',
+    '在线监测',
+  ]);
   return {
-    检查对象名录库: [[...enterpriseHeader, '生态环境监督执法正面清单', '环境信用评价', '监控类型'], ...rows],
+    检查对象名录库: [
+      [...enterpriseHeader, '生态环境监督执法正面清单', '环境信用评价', '监控类型'],
+      ...rows,
+    ],
     执法人员: [[...inspectorHeader], ...inspectorRows(8)],
   };
 }
@@ -205,19 +236,28 @@ test('these sheets are never taken for registers or flag lists', async () => {
   expect(after.problems).toEqual(before.problems);
 });
 
-test.each(['offsite', 'statistics'] as const)('a host that fails at any request of %s leaves the workbook as it was', async (kind) => {
-  const scan = await open(withPositiveList());
-  const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
-  const before = snapshot();
-  const failAt = failingHost(excel);
-  for (let failing = 1; ; failing++) {
-    failAt(failing);
-    const written = await writeDocument({ kind, scan, profile: preset('tangshan-gaoxin-2024'), period, asOf: '2026-04-01' });
-    if (written.sheet !== null) {
-      expect(failing).toBe(5);
-      break;
+test.each(['offsite', 'statistics'] as const)(
+  'a host that fails at any request of %s leaves the workbook as it was',
+  async (kind) => {
+    const scan = await open(withPositiveList());
+    const snapshot = (): unknown => JSON.parse(JSON.stringify(excel.host.state().snapshot.sheets));
+    const before = snapshot();
+    const failAt = failingHost(excel);
+    for (let failing = 1; ; failing++) {
+      failAt(failing);
+      const written = await writeDocument({
+        kind,
+        scan,
+        profile: preset('tangshan-gaoxin-2024'),
+        period,
+        asOf: '2026-04-01',
+      });
+      if (written.sheet !== null) {
+        expect(failing).toBe(5);
+        break;
+      }
+      expect(written.problems).toMatchObject([{ code: 'host-failed' }]);
+      expect(snapshot()).toEqual(before);
     }
-    expect(written.problems).toMatchObject([{ code: 'host-failed' }]);
-    expect(snapshot()).toEqual(before);
-  }
-});
+  },
+);

@@ -1,7 +1,14 @@
 import { trialDraw } from '../../src/app/trialDraw';
 import type { Preparation } from '../../src/app/prepareDraw';
 import type { Population } from '../../src/domain/draw/population';
-import { aPoolInspector, aPopulation, aProfile, aUnit, poolInspectors, units } from '../support/register';
+import {
+  aPoolInspector,
+  aPopulation,
+  aProfile,
+  aUnit,
+  poolInspectors,
+  units,
+} from '../support/register';
 
 function prepared(population: Population): Preparation {
   return {
@@ -16,7 +23,9 @@ function prepared(population: Population): Preparation {
   };
 }
 
-const half = aProfile({ plans: { general: { quota: { kind: 'percent', percent: 50, per: 'quarter' } } } });
+const half = aProfile({
+  plans: { general: { quota: { kind: 'percent', percent: 50, per: 'quarter' } } },
+});
 
 test('a trial tells loads and regions, the most first, namesakes apart', () => {
   const population = aPopulation({
@@ -32,7 +41,11 @@ test('a trial tells loads and regions, the most first, namesakes apart', () => {
   const { inspectorLoads, districts, problems } = trialDraw(prepared(population), '1');
   expect(problems).toEqual([]);
   expect(districts.reduce((sum, { count }) => sum + count, 0)).toBe(6);
-  expect(inspectorLoads.map(({ name }) => name).sort()).toEqual(['人员3', '王芳（1）', '王芳（2）']);
+  expect(inspectorLoads.map(({ name }) => name).sort()).toEqual([
+    '人员3',
+    '王芳（1）',
+    '王芳（2）',
+  ]);
   expect(inspectorLoads.reduce((sum, { load }) => sum + load, 0)).toBe(5 + 12);
   const loads = inspectorLoads.map(({ load }) => load);
   expect(loads).toEqual([...loads].sort((left, right) => right - left));
@@ -49,7 +62,9 @@ test('a trial of a draw that cannot be made says why', () => {
 test('every trial draws anew', () => {
   const population = aPopulation({
     profile: half,
-    units: Array.from({ length: 40 }, (_, index) => aUnit(String(index), { region: `${index % 20}` })),
+    units: Array.from({ length: 40 }, (_, index) =>
+      aUnit(String(index), { region: `${index % 20}` }),
+    ),
     inspectors: poolInspectors(4),
   });
   const regions = (): string => JSON.stringify(trialDraw(prepared(population)).districts);

@@ -11,14 +11,20 @@ import { openTestExcel } from '../support/excel';
 
 const MOST_ROUND_TRIPS = 12;
 
-/** The whole job as the pane does it: read the lists, show the quotas, draw. Returns the round trips it took. */
+/**
+ * The whole job as the pane does it: read the lists, show the quotas, draw. Returns the round trips
+ * it took.
+ */
 async function roundTrips(options: HeadlessOptions): Promise<number> {
   const excel = await openTestExcel({ limits: 'web', ...options });
   try {
     const request = aDrawRequest();
     const scan = await scanWorkbook('2026-01-01');
     const preparation = prepareDraw(scan, request.profile, request.period);
-    const outcome = await runDraw({ ...request, expectedFingerprint: preparation?.fingerprint ?? '' });
+    const outcome = await runDraw({
+      ...request,
+      expectedFingerprint: preparation?.fingerprint ?? '',
+    });
     expect(outcome).toHaveProperty('kind', 'done');
     return excel.wire.requests;
   } finally {
@@ -27,13 +33,22 @@ async function roundTrips(options: HeadlessOptions): Promise<number> {
 }
 
 test('the whole job on the sample takes at most twelve round trips', async () => {
-  const opened = await openWorkbookFile(readFileSync(join(__dirname, '../../samples/qinglan-county.xlsx')), 'qinglan-county.xlsx');
-  expect(await roundTrips({ workbook: opened.snapshot, extras: opened.extras })).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+  const opened = await openWorkbookFile(
+    readFileSync(join(__dirname, '../../samples/qinglan-county.xlsx')),
+    'qinglan-county.xlsx',
+  );
+  expect(
+    await roundTrips({ workbook: opened.snapshot, extras: opened.extras }),
+  ).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
 });
 
 test('ten times the rows take no more round trips', async () => {
-  const small = await roundTrips({ workbook: workbookOf(bureauSheets(enterpriseRows(60), inspectorRows(8))) });
-  const large = await roundTrips({ workbook: workbookOf(bureauSheets(enterpriseRows(600), inspectorRows(8))) });
+  const small = await roundTrips({
+    workbook: workbookOf(bureauSheets(enterpriseRows(60), inspectorRows(8))),
+  });
+  const large = await roundTrips({
+    workbook: workbookOf(bureauSheets(enterpriseRows(600), inspectorRows(8))),
+  });
   expect(large).toBe(small);
   expect(small).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
 });

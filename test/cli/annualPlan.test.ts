@@ -12,12 +12,24 @@ jest.setTimeout(120_000);
 
 const book = (name: string): string => join(folder, name);
 
-function json(...words: string[]): { status: number | null; value: Record<string, unknown>; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), ...words, '--json'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status, stderr, value: stdout === '' ? {} : (JSON.parse(stdout) as Record<string, unknown>) };
+function json(...words: string[]): {
+  status: number | null;
+  value: Record<string, unknown>;
+  stderr: string;
+} {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'src/cli/start.mjs'), ...words, '--json'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  return {
+    status,
+    stderr,
+    value: stdout === '' ? {} : (JSON.parse(stdout) as Record<string, unknown>),
+  };
 }
 
 const draw = (from: string, quarter: number, ...more: string[]): string[] => [
@@ -26,13 +38,31 @@ const draw = (from: string, quarter: number, ...more: string[]): string[] => [
 ];
 
 test('annual-plan reckons next year and writes it down where a file is named', () => {
-  const { status, value } = json('annual-plan', sample, '--profile', 'xiping-2024', '--year', '2027', '--out', book('plan.xlsx'));
+  const { status, value } = json(
+    'annual-plan',
+    sample,
+    '--profile',
+    'xiping-2024',
+    '--year',
+    '2027',
+    '--out',
+    book('plan.xlsx'),
+  );
   expect(status).toBe(0);
-  expect(value).toMatchObject({ ok: true, year: 2027, sheets: ['年度抽查计划 2027', '全年抽查工作计划表 2027'], problems: [] });
-  const quarters = value.quarters as { tasks: number; categories: { category: string; quota: number }[] }[];
+  expect(value).toMatchObject({
+    ok: true,
+    year: 2027,
+    sheets: ['年度抽查计划 2027', '全年抽查工作计划表 2027'],
+    problems: [],
+  });
+  const quarters = value.quarters as {
+    tasks: number;
+    categories: { category: string; quota: number }[];
+  }[];
   expect(value.tasks).toBe(quarters.reduce((sum, { tasks }) => sum + tasks, 0));
   expect(value.peopleTimes).toBe(2 * Number(value.tasks));
-  for (const { categories, tasks } of quarters) expect(categories.reduce((sum, { quota }) => sum + quota, 0)).toBe(tasks);
+  for (const { categories, tasks } of quarters)
+    expect(categories.reduce((sum, { quota }) => sum + quota, 0)).toBe(tasks);
 });
 
 test('last quarter’s file counts as if it stood in the workbook', () => {
@@ -44,7 +74,18 @@ test('last quarter’s file counts as if it stood in the workbook', () => {
   expect(beside.value.selected).toEqual(together.value.selected);
   const alone = json(...draw(sample, 2, '--out', book('alone.xlsx')));
   expect(alone.value.fingerprint).not.toBe(together.value.fingerprint);
-  const trial = json('trial', sample, '--profile', 'xiping-2024', '--year', '2026', '--quarter', '2', '--history', book('q1.xlsx'));
+  const trial = json(
+    'trial',
+    sample,
+    '--profile',
+    'xiping-2024',
+    '--year',
+    '2026',
+    '--quarter',
+    '2',
+    '--history',
+    book('q1.xlsx'),
+  );
   expect(trial.status).toBe(0);
 });
 
@@ -54,11 +95,15 @@ test('a file without draws, a damaged one and none at all are told apart', () =>
     value: { ok: false, problems: [{ code: 'record-not-found' }] },
   });
   writeFileSync(book('damaged.xlsx'), 'PK broken');
-  expect(json(...draw(sample, 2, '--history', book('damaged.xlsx'), '--out', book('x.xlsx')))).toMatchObject({
+  expect(
+    json(...draw(sample, 2, '--history', book('damaged.xlsx'), '--out', book('x.xlsx'))),
+  ).toMatchObject({
     status: 1,
     value: { problems: [{ code: 'workbook-unreadable' }] },
   });
-  const missing = json(...draw(sample, 2, '--history', book('missing.xlsx'), '--out', book('x.xlsx')));
+  const missing = json(
+    ...draw(sample, 2, '--history', book('missing.xlsx'), '--out', book('x.xlsx')),
+  );
   expect(missing.status).toBe(2);
   expect(missing.stderr).toContain('--history');
 });
@@ -66,5 +111,7 @@ test('a file without draws, a damaged one and none at all are told apart', () =>
 test('a sheet without a plan table is named', () => {
   const { status, value } = json(...draw(sample, 1, '--plan', '执法人员', '--out', book('x.xlsx')));
   expect(status).toBe(1);
-  expect(value.problems).toContainEqual(expect.objectContaining({ code: 'plan-table-missing', sheet: '执法人员' }));
+  expect(value.problems).toContainEqual(
+    expect.objectContaining({ code: 'plan-table-missing', sheet: '执法人员' }),
+  );
 });

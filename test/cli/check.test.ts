@@ -19,7 +19,14 @@ function sheetXml(rows: readonly Row[], behind = ''): string {
   return `<sheetData>${rows.map((row, index) => `<row r="${index + 1}">${row.map((text, column) => cell(text, index, column)).join('')}</row>`).join('')}</sheetData>${behind}`;
 }
 
-const check = (name: string, date: string): Row => [name, date, '双随机', '赵一、钱二', '未发现问题', '2026-06-01'];
+const check = (name: string, date: string): Row => [
+  name,
+  date,
+  '双随机',
+  '赵一、钱二',
+  '未发现问题',
+  '2026-06-01',
+];
 
 function bureau(behind = '', more: readonly Row[] = []): Uint8Array {
   return rawWorkbook({
@@ -29,7 +36,13 @@ function bureau(behind = '', more: readonly Row[] = []): Uint8Array {
         xml: sheetXml(
           [
             ['序号', '企业名称', '单位地址', '企业分类', '生产状态'],
-            ...['甲厂', '乙厂', '丙厂', '丁厂'].map((name, index) => [`${index + 1}`, name, `工业路${index + 1}号`, '重点', '在产']),
+            ...['甲厂', '乙厂', '丙厂', '丁厂'].map((name, index) => [
+              `${index + 1}`,
+              name,
+              `工业路${index + 1}号`,
+              '重点',
+              '在产',
+            ]),
           ],
           behind,
         ),
@@ -59,10 +72,14 @@ writeFileSync(book('bureau.xlsx'), bureau());
 writeFileSync(book('locked.xlsx'), bureau('<sheetProtection sheet="1"/>'));
 
 function json(...words: string[]): { status: number | null; value: Record<string, unknown> } {
-  const { status, stdout } = spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), ...words, '--json'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'src/cli/start.mjs'), ...words, '--json'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   expect(stdout.trimEnd().split('\n')).toHaveLength(1);
   return { status, value: JSON.parse(stdout) as Record<string, unknown> };
 }
@@ -70,25 +87,62 @@ function json(...words: string[]): { status: number | null; value: Record<string
 const by = ['--profile', 'xuchang-jianan-2026', '--year', '2026', '--quarter', '2'];
 
 test('check tells each rule, what is lacking and where the year is heading, and writes its sheet where asked', () => {
-  const { status, value } = json('check', book('bureau.xlsx'), ...by, '--as-of', '2026-06-15', '--out', book('ratio.xlsx'));
+  const { status, value } = json(
+    'check',
+    book('bureau.xlsx'),
+    ...by,
+    '--as-of',
+    '2026-06-15',
+    '--out',
+    book('ratio.xlsx'),
+  );
   expect(status).toBe(0);
-  expect(value).toMatchObject({ ok: true, source: 'records', period: '2026Q2', gaps: 1, sheet: '比例核查 2026Q2', problems: [] });
+  expect(value).toMatchObject({
+    ok: true,
+    source: 'records',
+    period: '2026Q2',
+    gaps: 1,
+    sheet: '比例核查 2026Q2',
+    problems: [],
+  });
   // Four key units a year: one a quarter; 甲 in the first and the second, 乙 in both.
   expect(value.lines).toContainEqual(
-    expect.objectContaining({ name: '重点 第2季度抽查家数', required: 1, actual: 2, state: 'met', message: '' }),
+    expect.objectContaining({
+      name: '重点 第2季度抽查家数',
+      required: 1,
+      actual: 2,
+      state: 'met',
+      message: '',
+    }),
   );
   expect(value.lines).toContainEqual(
-    expect.objectContaining({ name: '重点 全年覆盖', required: 4, actual: 2, state: 'open', message: '年内再查 2 家重点即达标' }),
+    expect.objectContaining({
+      name: '重点 全年覆盖',
+      required: 4,
+      actual: 2,
+      state: 'open',
+      message: '年内再查 2 家重点即达标',
+    }),
   );
-  expect(value.forecast).toEqual([{ category: 'key', visited: 2, total: 4, projected: 4, planned: 4, required: 4, enough: true }]);
-  expect(json('check', book('ratio.xlsx'), ...by, '--as-of', '2026-07-01').value).toMatchObject({ gaps: 1, sheet: null });
+  expect(value.forecast).toEqual([
+    { category: 'key', visited: 2, total: 4, projected: 4, planned: 4, required: 4, enough: true },
+  ]);
+  expect(json('check', book('ratio.xlsx'), ...by, '--as-of', '2026-07-01').value).toMatchObject({
+    gaps: 1,
+    sheet: null,
+  });
 });
 
 test('flag marks, unflag leaves the file as it was', () => {
   const flagged = json('flag', book('bureau.xlsx'), ...by, '--out', book('flagged.xlsx'));
-  expect(flagged).toMatchObject({ status: 0, value: { ok: true, cap: 2, kinds: ['routine'], sheet: '超频次', problems: [] } });
+  expect(flagged).toMatchObject({
+    status: 0,
+    value: { ok: true, cap: 2, kinds: ['routine'], sheet: '超频次', problems: [] },
+  });
   expect(
-    (flagged.value.marks as { name: string; state: string; times: number }[]).map(({ name, state, times }) => [name, state, times]),
+    (flagged.value.marks as { name: string; state: string; times: number }[]).map(
+      ({ name, state, times }) => [name, state, times],
+    ),
   ).toEqual([
     ['甲厂', 'over', 3],
     ['乙厂', 'at-cap', 2],
@@ -99,7 +153,9 @@ test('flag marks, unflag leaves the file as it was', () => {
     status: 0,
     value: { ok: true, removed: 5, problems: [] },
   });
-  expect(changedParts(readFileSync(book('bureau.xlsx')), readFileSync(book('again.xlsx')))).toEqual([]);
+  expect(changedParts(readFileSync(book('bureau.xlsx')), readFileSync(book('again.xlsx')))).toEqual(
+    [],
+  );
 });
 
 test('a protected register and one that is not there are problems, and nothing is written', () => {
@@ -108,8 +164,14 @@ test('a protected register and one that is not there are problems, and nothing i
     value: { ok: false, sheet: null, problems: [{ code: 'sheet-locked', sheet: '检查对象名录' }] },
   });
   writeFileSync(book('empty.xlsx'), rawWorkbook({ sheets: [{ name: '空', xml: '<sheetData/>' }] }));
-  expect(json('flag', book('empty.xlsx'), ...by, '--out', book('no.xlsx'))).toMatchObject({ status: 1, value: { ok: false, marks: [] } });
-  expect(json('check', book('empty.xlsx'), ...by)).toMatchObject({ status: 1, value: { ok: false, lines: [] } });
+  expect(json('flag', book('empty.xlsx'), ...by, '--out', book('no.xlsx'))).toMatchObject({
+    status: 1,
+    value: { ok: false, marks: [] },
+  });
+  expect(json('check', book('empty.xlsx'), ...by)).toMatchObject({
+    status: 1,
+    value: { ok: false, lines: [] },
+  });
   expect(existsSync(book('no.xlsx'))).toBe(false);
 });
 
@@ -118,6 +180,9 @@ test('records that cannot be read do not go by in silence', () => {
   for (const command of [['check'], ['stats'], ['flag', '--out', book('flagged-mistyped.xlsx')]]) {
     const [name = '', ...more] = command;
     const { value } = json(name, book('mistyped.xlsx'), ...by, ...more);
-    expect(value).toMatchObject({ ok: true, problems: [{ severity: 'warning', sheet: '检查记录', cell: 'B7' }] });
+    expect(value).toMatchObject({
+      ok: true,
+      problems: [{ severity: 'warning', sheet: '检查记录', cell: 'B7' }],
+    });
   }
 });

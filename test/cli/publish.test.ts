@@ -16,7 +16,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 jest.setTimeout(120_000);
 
 function cli(...words: string[]): { status: number | null; stdout: string } {
-  const { status, stdout } = spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), ...words], { cwd: root, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'src/cli/start.mjs'), ...words],
+    { cwd: root, encoding: 'utf8' },
+  );
   return { status, stdout };
 }
 
@@ -26,10 +30,21 @@ function json(...words: string[]): { status: number | null; value: Record<string
 }
 
 const book = (name: string): string => join(folder, name);
-const of = (profile: string): string[] => ['--profile', profile, '--year', '2026', '--quarter', '1'];
+const of = (profile: string): string[] => [
+  '--profile',
+  profile,
+  '--year',
+  '2026',
+  '--quarter',
+  '1',
+];
 
 /** Types into cells of a workbook file, as a clerk does. */
-async function fillIn(file: string, sheet: string, cells: Readonly<Record<string, string | number>>): Promise<void> {
+async function fillIn(
+  file: string,
+  sheet: string,
+  cells: Readonly<Record<string, string | number>>,
+): Promise<void> {
   const opened = await openWorkbookFile(readFileSync(file), 'book.xlsx');
   const excel = await openTestExcel({ workbook: opened.snapshot, extras: opened.extras });
   for (const [cell, value] of Object.entries(cells)) await type(sheet, cell, value);
@@ -54,9 +69,22 @@ beforeAll(() => {
 });
 
 test('publish writes the sheet, and later tells what is due, late and public', async () => {
-  const first = json('publish', book('drawn.xlsx'), ...of('xuchang-jianan-2026'), '--as-of', '2026-03-20', '--out', book('published.xlsx'));
+  const first = json(
+    'publish',
+    book('drawn.xlsx'),
+    ...of('xuchang-jianan-2026'),
+    '--as-of',
+    '2026-03-20',
+    '--out',
+    book('published.xlsx'),
+  );
   expect(first.status).toBe(0);
-  expect(first.value).toMatchObject({ ok: true, sheet: '结果公示 2026Q1', rate: null, problems: [] });
+  expect(first.value).toMatchObject({
+    ok: true,
+    sheet: '结果公示 2026Q1',
+    rate: null,
+    problems: [],
+  });
   const { unchecked } = first.value.counts as { unchecked: number };
   expect(unchecked).toBe((first.value.lines as unknown[]).length);
 
@@ -66,24 +94,52 @@ test('publish writes the sheet, and later tells what is due, late and public', a
     E7: isoSerial('2026-03-02'),
     J7: isoSerial('2026-03-10'),
   });
-  const { status, value } = json('publish', book('published.xlsx'), ...of('xuchang-jianan-2026'), '--as-of', '2026-03-20');
+  const { status, value } = json(
+    'publish',
+    book('published.xlsx'),
+    ...of('xuchang-jianan-2026'),
+    '--as-of',
+    '2026-03-20',
+  );
   expect(status).toBe(0);
-  expect(value).toMatchObject({ sheet: null, counts: { published: 1, withheld: 0, due: 1, overdue: 1, unchecked: unchecked - 3 } });
+  expect(value).toMatchObject({
+    sheet: null,
+    counts: { published: 1, withheld: 0, due: 1, overdue: 1, unchecked: unchecked - 3 },
+  });
   expect(value.rate).toBeCloseTo(100 / 3);
   expect((value.lines as object[]).slice(0, 2)).toMatchObject([
     { state: 'overdue', due: { date: '2026-03-05', tentative: false }, daysLeft: -15 },
     { state: 'due', daysLeft: 27 },
   ]);
 
-  const { stdout } = cli('publish', book('published.xlsx'), ...of('xuchang-jianan-2026'), '--as-of', '2026-03-20');
-  expect(stdout).toMatch(/^已逾期：.+，应于 2026年3月5日前公开，已过 15 天\n待公开：.+，2026年4月16日前公开，还有 27 天\n/);
+  const { stdout } = cli(
+    'publish',
+    book('published.xlsx'),
+    ...of('xuchang-jianan-2026'),
+    '--as-of',
+    '2026-03-20',
+  );
+  expect(stdout).toMatch(
+    /^已逾期：.+，应于 2026年3月5日前公开，已过 15 天\n待公开：.+，2026年4月16日前公开，还有 27 天\n/,
+  );
   expect(stdout).toContain('公开率 33.33%');
 });
 
 test('publish says that a workbook without a list has nothing to publish', () => {
-  const { status, value } = json('publish', sample, ...of('xuchang-jianan-2026'), '--out', book('none.xlsx'));
+  const { status, value } = json(
+    'publish',
+    sample,
+    ...of('xuchang-jianan-2026'),
+    '--out',
+    book('none.xlsx'),
+  );
   expect(status).toBe(1);
-  expect(value).toMatchObject({ ok: false, sheet: null, rate: null, problems: [{ code: 'list-missing' }] });
+  expect(value).toMatchObject({
+    ok: false,
+    sheet: null,
+    rate: null,
+    problems: [{ code: 'list-missing' }],
+  });
   expect(() => readFileSync(book('none.xlsx'))).toThrow(/ENOENT/);
 });
 
@@ -100,8 +156,13 @@ test('stats writes the statistics and the off-site list, and tells the numbers',
   );
   expect(status).toBe(0);
   expect(value.sheets).toEqual(['季度统计表 2026Q1', '非现场名单 2026Q1']);
-  const [line] = value.lines as { units: { total: number; general: number; key: number; special: number }; visits: { total: number } }[];
-  expect(line?.units.total).toBe((line?.units.general ?? 0) + (line?.units.key ?? 0) + (line?.units.special ?? 0));
+  const [line] = value.lines as {
+    units: { total: number; general: number; key: number; special: number };
+    visits: { total: number };
+  }[];
+  expect(line?.units.total).toBe(
+    (line?.units.general ?? 0) + (line?.units.key ?? 0) + (line?.units.special ?? 0),
+  );
   expect(line?.visits.total).toBe(0);
   expect(value.problems).toMatchObject([{ code: 'statistics-unchecked', severity: 'warning' }]);
   expect(readFileSync(book('drawn.xlsx')).equals(before)).toBe(true);

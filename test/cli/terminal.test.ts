@@ -12,10 +12,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 jest.setTimeout(120_000);
 
 function cli(...words: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), ...words], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'src/cli/start.mjs'), ...words],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 }
 
@@ -54,47 +58,123 @@ test('registers says what was recognised in the sample', () => {
     count: 303,
     columns: { name: '企业名称', creditCode: '统一社会信用代码' },
   });
-  expect(value.inspectors).toMatchObject({ sheet: '执法人员', headerRow: 3, count: 26, columns: { name: '姓名' } });
+  expect(value.inspectors).toMatchObject({
+    sheet: '执法人员',
+    headerRow: 3,
+    count: 26,
+    columns: { name: '姓名' },
+  });
   expect(value.problems).toContainEqual(
-    expect.objectContaining({ code: 'credit-code-wrong', severity: 'warning', sheet: '检查对象名录库', cell: 'C20' }),
+    expect.objectContaining({
+      code: 'credit-code-wrong',
+      severity: 'warning',
+      sheet: '检查对象名录库',
+      cell: 'C20',
+    }),
   );
 });
 
 test('health tells the state of the registers and writes its sheet where asked', () => {
-  const { status, value } = json('health', sample, '--profile', 'xuchang-jianan-2026', '--out', book('health.xlsx'));
+  const { status, value } = json(
+    'health',
+    sample,
+    '--profile',
+    'xuchang-jianan-2026',
+    '--out',
+    book('health.xlsx'),
+  );
   expect(status).toBe(0);
-  expect(value).toMatchObject({ enterpriseCount: 303, inspectorCount: 26, sheet: '名录体检', problems: [], profileName: '许昌建安 2026' });
-  expect(value.groups).toContainEqual(expect.objectContaining({ code: 'credit-code-wrong', severity: 'warning', count: 2 }));
+  expect(value).toMatchObject({
+    enterpriseCount: 303,
+    inspectorCount: 26,
+    sheet: '名录体检',
+    problems: [],
+    profileName: '许昌建安 2026',
+  });
+  expect(value.groups).toContainEqual(
+    expect.objectContaining({ code: 'credit-code-wrong', severity: 'warning', count: 2 }),
+  );
   expect(readFileSync(book('health.xlsx')).byteLength).toBeGreaterThan(0);
 });
 
 test('feasibility tells the conflicts of a profile from a file, with their remedies', () => {
   const capped = { ...xiping2024, id: 'capped', cap: { times: 2 } };
   writeFileSync(book('capped.json'), JSON.stringify(capped));
-  const { status, value } = json('feasibility', sample, '--profile', book('capped.json'), '--year', '2026', '--quarter', '1');
+  const { status, value } = json(
+    'feasibility',
+    sample,
+    '--profile',
+    book('capped.json'),
+    '--year',
+    '2026',
+    '--quarter',
+    '1',
+  );
   expect(status).toBe(0);
   expect(value).toMatchObject({ possible: true, profile: 'capped', period: '2026Q1' });
-  const conflicts = value.conflicts as { code: string; message: string; remedies: { message: string; profile: { id: string } }[] }[];
-  expect(conflicts.flatMap(({ remedies }) => remedies).every(({ profile }) => profile.id === 'capped')).toBe(true);
+  const conflicts = value.conflicts as {
+    code: string;
+    message: string;
+    remedies: { message: string; profile: { id: string } }[];
+  }[];
+  expect(
+    conflicts.flatMap(({ remedies }) => remedies).every(({ profile }) => profile.id === 'capped'),
+  ).toBe(true);
   const cap = conflicts.find(({ code }) => code === 'cap-below-quota');
   expect(cap?.message).toContain('特殊类 25 家每季度 1 次共需 4 次/年，超过每年 2 次上限');
   expect(cap?.remedies.map(({ message }) => message)).toContain('把特殊类改为每半年 1 次');
 });
 
 test('trial tells the load on people and places, and nobody who would be drawn', () => {
-  const { status, value } = json('trial', sample, '--profile', 'tangshan-gaoxin-2024', '--year', '2026', '--quarter', '1');
+  const { status, value } = json(
+    'trial',
+    sample,
+    '--profile',
+    'tangshan-gaoxin-2024',
+    '--year',
+    '2026',
+    '--quarter',
+    '1',
+  );
   expect(status).toBe(0);
   const districts = value.districts as { region: string; count: number }[];
   expect(districts.reduce((sum, { count }) => sum + count, 0)).toBe(38);
-  expect(Object.keys(value).sort()).toEqual(['districts', 'inspectorLoads', 'period', 'problems', 'profile']);
+  expect(Object.keys(value).sort()).toEqual([
+    'districts',
+    'inspectorLoads',
+    'period',
+    'problems',
+    'profile',
+  ]);
 });
 
 test('simulate tells what a year comes to', () => {
-  const { status, value } = json('simulate', sample, '--profile', 'xuchang-jianan-2026', '--year', '2026', '--seed', '7');
+  const { status, value } = json(
+    'simulate',
+    sample,
+    '--profile',
+    'xuchang-jianan-2026',
+    '--year',
+    '2026',
+    '--seed',
+    '7',
+  );
   expect(status).toBe(0);
-  expect((value.quarters as { period: string }[]).map(({ period }) => period)).toEqual(['2026Q1', '2026Q2', '2026Q3', '2026Q4']);
-  expect(value).toMatchObject({ met: true, seed: '7', method: 'seedrandom', cap: { times: 2, over: 0, met: true } });
-  expect(value.coverage).toContainEqual(expect.objectContaining({ category: 'special', count: 25, total: 25, met: true }));
+  expect((value.quarters as { period: string }[]).map(({ period }) => period)).toEqual([
+    '2026Q1',
+    '2026Q2',
+    '2026Q3',
+    '2026Q4',
+  ]);
+  expect(value).toMatchObject({
+    met: true,
+    seed: '7',
+    method: 'seedrandom',
+    cap: { times: 2, over: 0, met: true },
+  });
+  expect(value.coverage).toContainEqual(
+    expect.objectContaining({ category: 'special', count: 25, total: 25, met: true }),
+  );
 });
 
 test('draw writes a workbook that verifies; the same command gives the same bytes; a changed record does not verify', () => {
@@ -117,8 +197,14 @@ test('draw writes a workbook that verifies; the same command gives the same byte
     sheets: ['抽查工作计划表', '抽查名单 2026Q1', '抽取底册 2026Q1', '抽取记录 2026Q1'],
   });
   expect(first.value.selected).toHaveLength(38);
-  expect(json('verify', book('1.xlsx'))).toEqual({ status: 0, value: { ok: true, differences: [], problems: [] } });
-  expect(json('verify', sample)).toMatchObject({ status: 1, value: { ok: false, problems: [{ code: 'record-not-found' }] } });
+  expect(json('verify', book('1.xlsx'))).toEqual({
+    status: 0,
+    value: { ok: true, differences: [], problems: [] },
+  });
+  expect(json('verify', sample)).toMatchObject({
+    status: 1,
+    value: { ok: false, problems: [{ code: 'record-not-found' }] },
+  });
 });
 
 test('a period already drawn needs a reason, and without one nothing is written', () => {
@@ -141,7 +227,10 @@ test('a broken, a missing and a foreign file are problems', () => {
     ['text.xlsx', 'workbook-unreadable'],
     ['gone.xlsx', 'workbook-unreadable'],
   ] as const) {
-    expect(json('registers', book(name))).toMatchObject({ status: 1, value: { problems: [{ code: cause, severity: 'error' }] } });
+    expect(json('registers', book(name))).toMatchObject({
+      status: 1,
+      value: { problems: [{ code: cause, severity: 'error' }] },
+    });
   }
 });
 

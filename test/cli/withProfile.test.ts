@@ -16,7 +16,12 @@ const own: Profile = { ...xiping2024, id: 'own', name: '本局方案' };
 
 let excel: TestExcel;
 beforeAll(async () => {
-  excel = await openTestExcel({ workbook: workbookOf({ ...bureauSheets(), '抽查方案 (9)': [['抽查方案'], ['名称', '坏的方案']] }) });
+  excel = await openTestExcel({
+    workbook: workbookOf({
+      ...bureauSheets(),
+      '抽查方案 (9)': [['抽查方案'], ['名称', '坏的方案']],
+    }),
+  });
   await saveProfileSheet(own);
   writeFileSync(file('own.json'), exportProfile(own));
   writeFileSync(file('broken.JSON'), '{');

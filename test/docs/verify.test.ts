@@ -1,4 +1,7 @@
-/** An outsider's checks, taken out of docs/VERIFY.md and run on a draw of the sample, with nothing of this program. */
+/**
+ * An outsider's checks, taken out of docs/VERIFY.md and run on a draw of the sample, with nothing
+ * of this program.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,18 +34,25 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The one block of a language in the document. */
 function block(language: string): string {
-  const blocks = [...document.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, code]) => code ?? '');
+  const blocks = [...document.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
+    ([, code]) => code ?? '',
+  );
   expect(blocks).toHaveLength(1);
   return blocks[0] ?? '';
 }
 
 /** The cells of the sample's ledger under a method, its header first. */
 async function ledger(method: Method): Promise<CellValue[][]> {
-  const { snapshot, extras } = await openWorkbookFile(readFileSync(join(root, 'samples/qinglan-county.xlsx')), 'sample.xlsx');
+  const { snapshot, extras } = await openWorkbookFile(
+    readFileSync(join(root, 'samples/qinglan-county.xlsx')),
+    'sample.xlsx',
+  );
   const excel = await openTestExcel({ workbook: snapshot, extras });
   const outcome = await runDraw(aDrawRequest({ method }));
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
-  const { tables } = await Excel.run((context) => readTables(context, (name) => name === outcome.sheets.ledger));
+  const { tables } = await Excel.run((context) =>
+    readTables(context, (name) => name === outcome.sheets.ledger),
+  );
   excel.dispose();
   return unitTable(tables[0]);
 }
@@ -56,8 +66,12 @@ function unitTable(sheet: SheetTable | undefined): CellValue[][] {
 
 /** As Excel saves CSV UTF-8. */
 function saveCsv(name: string, rows: readonly (readonly CellValue[])[]): void {
-  const cell = (value: CellValue): string => (/[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
-  writeFileSync(join(folder, name), `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`);
+  const cell = (value: CellValue): string =>
+    /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+  writeFileSync(
+    join(folder, name),
+    `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
+  );
 }
 
 function run(program: string, file: string, code: string): string {
@@ -75,7 +89,9 @@ async function query(sql: string): Promise<readonly (readonly unknown[])[]> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const rows = (
-    await connection.runAndReadAll(sql.replace(/'(ledger[^']*\.csv)'/g, (_, name: string) => `'${join(folder, name)}'`))
+    await connection.runAndReadAll(
+      sql.replace(/'(ledger[^']*\.csv)'/g, (_, name: string) => `'${join(folder, name)}'`),
+    )
   ).getRows();
   connection.closeSync();
   instance.closeSync();
@@ -85,7 +101,11 @@ async function query(sql: string): Promise<readonly (readonly unknown[])[]> {
 /** The last digit of the first cell made another. */
 function tampered(rows: readonly (readonly CellValue[])[], column: string): CellValue[][] {
   const place = rows[0]?.indexOf(column) ?? -1;
-  return rows.map((row, index) => row.map((value, at) => (index === 1 && at === place ? `${String(value).slice(0, -1)}x` : value)));
+  return rows.map((row, index) =>
+    row.map((value, at) =>
+      index === 1 && at === place ? `${String(value).slice(0, -1)}x` : value,
+    ),
+  );
 }
 
 (hasPython ? describe : describe.skip)('Python, where it is installed', () => {
@@ -106,7 +126,9 @@ function tampered(rows: readonly (readonly CellValue[])[], column: string): Cell
     const first = rows.findIndex((row) => row[result] === '抽中');
     saveCsv(
       'ledger.csv',
-      rows.map((row, index) => row.map((value, at) => (index === first && at === result ? '未抽中' : value))),
+      rows.map((row, index) =>
+        row.map((value, at) => (index === first && at === result ? '未抽中' : value)),
+      ),
     );
     expect(run('python3', 'check.py', block('python'))).toContain('次序');
   });
@@ -142,12 +164,15 @@ describe('one SQL statement', () => {
     const pool = rows.slice(1).filter((row) => row[column('不参加抽取原因')] === '');
     const ticketOf = new Map(pool.map((row) => [row[ID], String(row[column('票号')])]));
     expect(answer).toHaveLength(pool.length);
-    for (const [, , id, ticket] of answer) expect(ticketOf.get(String(id))?.startsWith(String(ticket))).toBe(true);
+    for (const [, , id, ticket] of answer)
+      expect(ticketOf.get(String(id))?.startsWith(String(ticket))).toBe(true);
     for (const category of new Set(answer.map(([name]) => name))) {
       const ids = answer.filter(([name]) => name === category).map(([, , id]) => id);
       const wanted = pool
         .filter((row) => row[column('类别')] === category)
-        .sort((one, other) => (String(one[column('票号')]) < String(other[column('票号')]) ? -1 : 1));
+        .sort((one, other) =>
+          String(one[column('票号')]) < String(other[column('票号')]) ? -1 : 1,
+        );
       expect(ids).toEqual(wanted.map((row) => row[ID]));
     }
   });
@@ -160,52 +185,83 @@ describe('one SQL statement', () => {
     const together = await query(block('sql'));
     const all = counties.map((_, index) => `'ledger-${index + 1}.csv'`).join(', ');
     expect(await query(block('sql').replace("'ledger.csv'", `[${all}]`))).toEqual(together);
-    const apart = await Promise.all(counties.map((_, index) => query(block('sql').replace('ledger.csv', `ledger-${index + 1}.csv`))));
+    const apart = await Promise.all(
+      counties.map((_, index) =>
+        query(block('sql').replace('ledger.csv', `ledger-${index + 1}.csv`)),
+      ),
+    );
     const merged = apart
       .flat()
       .sort(([category, , , ticket], [otherCategory, , , otherTicket]) =>
-        category === otherCategory ? (String(ticket) < String(otherTicket) ? -1 : 1) : String(category) < String(otherCategory) ? -1 : 1,
+        category === otherCategory
+          ? String(ticket) < String(otherTicket)
+            ? -1
+            : 1
+          : String(category) < String(otherCategory)
+            ? -1
+            : 1,
       );
-    expect(merged.map(([category, , id]) => [category, id])).toEqual(together.map(([category, , id]) => [category, id]));
+    expect(merged.map(([category, , id]) => [category, id])).toEqual(
+      together.map(([category, , id]) => [category, id]),
+    );
   });
 });
 
 /** Column H of the record after a draw, a substitution and a void. */
 async function chainOfActs(): Promise<string[]> {
-  const { snapshot, extras } = await openWorkbookFile(readFileSync(join(root, 'samples/qinglan-county.xlsx')), 'sample.xlsx');
+  const { snapshot, extras } = await openWorkbookFile(
+    readFileSync(join(root, 'samples/qinglan-county.xlsx')),
+    'sample.xlsx',
+  );
   const excel = await openTestExcel({ workbook: snapshot, extras });
   const outcome = await runDraw(aDrawRequest());
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
   const { period } = aDrawRequest();
-  const request = { period, reason: '停产“一条线”', at: '2026年2月3日 9:00', by: '赵一', witness: '' };
+  const request = {
+    period,
+    reason: '停产“一条线”',
+    at: '2026年2月3日 9:00',
+    by: '赵一',
+    witness: '',
+  };
   const enterprise = outcome.draw.tasks[0]?.unit.id ?? '';
   await substitute({ ...request, scan: await scanWorkbook('2026-01-01'), enterprise });
   await voidList({ ...request, scan: await scanWorkbook('2026-01-01') });
-  const { tables } = await Excel.run((context) => readTables(context, (name) => name === outcome.sheets.record));
+  const { tables } = await Excel.run((context) =>
+    readTables(context, (name) => name === outcome.sheets.record),
+  );
   excel.dispose();
-  return (tables[0]?.values ?? []).map((row) => String(row[7] ?? '')).filter((text) => text.startsWith('{'));
+  return (tables[0]?.values ?? [])
+    .map((row) => String(row[7] ?? ''))
+    .filter((text) => text.startsWith('{'));
 }
 
-(hasPython ? describe : describe.skip)('the chain of entries in Python, where it is installed', () => {
-  function check(lines: readonly string[]): { status: number | null; stdout: string } {
-    writeFileSync(join(folder, 'acts.txt'), `${lines.join('\n')}\n`);
-    writeFileSync(join(folder, 'chain.py'), block('py'));
-    const { status, stdout } = spawnSync('python3', ['chain.py', 'acts.txt'], { cwd: folder, encoding: 'utf8' });
-    return { status, stdout: stdout.trim() };
-  }
-
-  test('is whole, and a changed, lost or moved entry breaks it', async () => {
-    const lines = await chainOfActs();
-    expect(lines).toHaveLength(3);
-    const last = JSON.parse(lines[2] ?? '') as { readonly hash: string };
-    expect(check(lines)).toEqual({ status: 0, stdout: last.hash });
-    const [first = '', second = '', third = ''] = lines;
-    for (const broken of [
-      [first, second.replace('停产', '关闭'), third],
-      [first, third],
-      [second, first, third],
-    ]) {
-      expect(check(broken).status).toBe(1);
+(hasPython ? describe : describe.skip)(
+  'the chain of entries in Python, where it is installed',
+  () => {
+    function check(lines: readonly string[]): { status: number | null; stdout: string } {
+      writeFileSync(join(folder, 'acts.txt'), `${lines.join('\n')}\n`);
+      writeFileSync(join(folder, 'chain.py'), block('py'));
+      const { status, stdout } = spawnSync('python3', ['chain.py', 'acts.txt'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      return { status, stdout: stdout.trim() };
     }
-  });
-});
+
+    test('is whole, and a changed, lost or moved entry breaks it', async () => {
+      const lines = await chainOfActs();
+      expect(lines).toHaveLength(3);
+      const last = JSON.parse(lines[2] ?? '') as { readonly hash: string };
+      expect(check(lines)).toEqual({ status: 0, stdout: last.hash });
+      const [first = '', second = '', third = ''] = lines;
+      for (const broken of [
+        [first, second.replace('停产', '关闭'), third],
+        [first, third],
+        [second, first, third],
+      ]) {
+        expect(check(broken).status).toBe(1);
+      }
+    });
+  },
+);

@@ -19,7 +19,10 @@ afterAll(async () => {
   await server.close();
 });
 
-/** How Excel tells the page in its address which Excel it is, and the library that Microsoft's loader must then find. */
+/**
+ * How Excel tells the page in its address which Excel it is, and the library that Microsoft's
+ * loader must then find.
+ */
 const excels = [
   ['Windows', 'Excel$Win32$16.01$zh-CN$$$$0', 'excel-win32-16.01.js', 'zh-cn'],
   ['Mac', 'Excel$Mac$16.00$zh-CN$$$$0', 'excel-mac-16.00.js', 'zh-cn'],
@@ -28,19 +31,28 @@ const excels = [
 ] as const;
 
 describe("Microsoft's loader beside the task pane", () => {
-  test.each(excels)('finds on this server what Excel on %s needs', async (_, hostInfo, library, language) => {
-    const page = await browser.newPage();
-    const loaded: string[] = [];
-    const missing: string[] = [];
-    page.on('response', (response) => (response.ok() ? loaded : missing).push(response.url()));
-    page.on('requestfailed', (request) => missing.push(request.url()));
-    await page.goto(`${server.origin}/taskpane.html?_host_Info=${hostInfo}`, { waitUntil: 'networkidle' });
-    await page.close();
-    const office = `${server.origin}/office`;
-    expect(loaded).toEqual(
-      expect.arrayContaining([`${office}/office.js`, `${office}/${library}`, `${office}/${language}/office_strings.js`]),
-    );
-    expect(loaded.filter((address) => !address.startsWith(server.origin))).toEqual([]);
-    expect(missing.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([]);
-  });
+  test.each(excels)(
+    'finds on this server what Excel on %s needs',
+    async (_, hostInfo, library, language) => {
+      const page = await browser.newPage();
+      const loaded: string[] = [];
+      const missing: string[] = [];
+      page.on('response', (response) => (response.ok() ? loaded : missing).push(response.url()));
+      page.on('requestfailed', (request) => missing.push(request.url()));
+      await page.goto(`${server.origin}/taskpane.html?_host_Info=${hostInfo}`, {
+        waitUntil: 'networkidle',
+      });
+      await page.close();
+      const office = `${server.origin}/office`;
+      expect(loaded).toEqual(
+        expect.arrayContaining([
+          `${office}/office.js`,
+          `${office}/${library}`,
+          `${office}/${language}/office_strings.js`,
+        ]),
+      );
+      expect(loaded.filter((address) => !address.startsWith(server.origin))).toEqual([]);
+      expect(missing.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([]);
+    },
+  );
 });

@@ -16,13 +16,22 @@ afterAll(() => bench.close());
 const button = (name: string): Locator => bench.pane.getByRole('button', { name, exact: true });
 const heading = (name: string): Locator => bench.pane.getByRole('heading', { name });
 
-/** True when all of an element can be seen without scrolling and nothing runs out of the pane sideways. */
+/**
+ * True when all of an element can be seen without scrolling and nothing runs out of the pane
+ * sideways.
+ */
 async function isInSight(element: Locator): Promise<boolean> {
   return element.evaluate((node) => {
     const { top, bottom, left, right } = node.getBoundingClientRect();
     const main = document.querySelector('main');
     const sideways = main !== null && main.scrollWidth > main.clientWidth;
-    return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth && !sideways;
+    return (
+      top >= 0 &&
+      left >= 0 &&
+      bottom <= window.innerHeight &&
+      right <= window.innerWidth &&
+      !sideways
+    );
   });
 }
 
@@ -52,15 +61,24 @@ const activeSheet = (): Promise<string> =>
 /** Waits until Excel shows a sheet: the pane asks for it and does not wait. */
 async function shows(name: string): Promise<void> {
   const deadline = Date.now() + 10_000;
-  while ((await activeSheet()) !== name && Date.now() < deadline) await bench.page.waitForTimeout(50);
+  while ((await activeSheet()) !== name && Date.now() < deadline)
+    await bench.page.waitForTimeout(50);
   expect(await activeSheet()).toBe(name);
 }
 
 describe('the pane beside a spreadsheet', () => {
   test('recognises both registers of the sample', async () => {
     await heading(paneText.step.headings.register).waitFor();
-    expect(await bench.pane.getByRole('combobox', { name: paneText.register.names.enterprise }).textContent()).toContain('检查对象名录库');
-    expect(await bench.pane.getByRole('combobox', { name: paneText.register.names.inspector }).textContent()).toContain('执法人员');
+    expect(
+      await bench.pane
+        .getByRole('combobox', { name: paneText.register.names.enterprise })
+        .textContent(),
+    ).toContain('检查对象名录库');
+    expect(
+      await bench.pane
+        .getByRole('combobox', { name: paneText.register.names.inspector })
+        .textContent(),
+    ).toContain('执法人员');
     expect(await isInSight(button(paneText.step.next.register))).toBe(true);
   });
 
@@ -104,7 +122,9 @@ describe('the pane beside a spreadsheet', () => {
     await button(paneText.draw.start).click();
     await heading(paneText.step.headings.result).waitFor({ timeout: 60_000 });
     const written = (await sheetNames()).filter((name) => !before.includes(name));
-    expect(written.map((name) => name.replace(/ .*/, '')).sort()).toEqual(['抽取底册', '抽取记录', '抽查名单', '抽查工作计划表'].sort());
+    expect(written.map((name) => name.replace(/ .*/, '')).sort()).toEqual(
+      ['抽取底册', '抽取记录', '抽查名单', '抽查工作计划表'].sort(),
+    );
     for (const name of written) {
       await button(name).click();
       await shows(name);

@@ -49,8 +49,15 @@ async function runsOut(): Promise<string[]> {
     await hall.setViewportSize({ width, height });
     await hall.waitForTimeout(100);
     const names = await hall.evaluate(() =>
-      [...document.querySelectorAll('.screen, .screen > *, .card, .columns, .counters, .units, .units li')]
-        .filter((node) => node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
+      [
+        ...document.querySelectorAll(
+          '.screen, .screen > *, .card, .columns, .counters, .units, .units li',
+        ),
+      ]
+        .filter(
+          (node) =>
+            node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1,
+        )
         .map((node) => `${node.tagName}.${node.className}`),
     );
     found.push(...names.map((name) => `${name} at ${width} × ${height}`));
@@ -58,7 +65,8 @@ async function runsOut(): Promise<string[]> {
   return found;
 }
 
-const fingerprintInPane = (): Promise<string | null> => bench.pane.locator('.fingerprint code').getAttribute('aria-label');
+const fingerprintInPane = (): Promise<string | null> =>
+  bench.pane.locator('.fingerprint code').getAttribute('aria-label');
 
 describe('the presentation beside the pane', () => {
   test('opens from the step of the draw and shows its fingerprint and quotas', async () => {
@@ -67,12 +75,17 @@ describe('the presentation beside the pane', () => {
     await bench.pane.getByRole('combobox', { name: paneText.profile.profile }).click();
     await bench.pane.getByRole('option', { name: '唐山高新区 2024' }).click();
     await button(paneText.step.next.profile).click();
-    [hall] = await Promise.all([bench.page.context().waitForEvent('page'), button(presentText.pane.open).click()]);
+    [hall] = await Promise.all([
+      bench.page.context().waitForEvent('page'),
+      button(presentText.pane.open).click(),
+    ]);
     await hall.locator('.before').waitFor();
     expect(new URL(hall.url()).pathname).toBe('/workbench/present.html');
     const code = hall.locator('.before .fingerprint');
     expect(await code.getAttribute('aria-label')).toBe(await fingerprintInPane());
-    expect(await code.locator('span').allTextContents()).toEqual((await fingerprintInPane())?.match(/.{4}/g));
+    expect(await code.locator('span').allTextContents()).toEqual(
+      (await fingerprintInPane())?.match(/.{4}/g),
+    );
     await bench.pane.getByText(presentText.pane.opened).waitFor();
   });
 
@@ -80,7 +93,9 @@ describe('the presentation beside the pane', () => {
     await hall.getByLabel(presentText.before.seed, { exact: true }).fill('  2026 0105 38291 ');
     await hall.keyboard.press('Enter');
     await hall.getByText(presentText.before.start).waitFor();
-    expect(await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).inputValue()).toBe('2026 0105 38291');
+    expect(await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).inputValue()).toBe(
+      '2026 0105 38291',
+    );
     await bench.pane.getByText(presentText.pane.seedTaken('2026 0105 38291')).waitFor();
     expect(await button(paneText.draw.start).isVisible()).toBe(true);
     expect(await runsOut()).toEqual([]);
@@ -94,8 +109,12 @@ describe('the presentation beside the pane', () => {
     await hall.getByLabel(presentText.before.source, { exact: true }).fill('福彩3D 第2026005期');
     await inHall(presentText.before.send).click();
     await hall.getByText(presentText.before.start).waitFor();
-    expect(await bench.pane.getByLabel(paneText.draw.publicSource).inputValue()).toBe('福彩3D 第2026005期');
-    expect(await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).inputValue()).toBe('38291');
+    expect(await bench.pane.getByLabel(paneText.draw.publicSource).inputValue()).toBe(
+      '福彩3D 第2026005期',
+    );
+    expect(await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).inputValue()).toBe(
+      '38291',
+    );
   });
 
   test('after the draw the units come one by one, in the order of the list', async () => {
@@ -109,12 +128,15 @@ describe('the presentation beside the pane', () => {
     await hall.keyboard.press(' ');
     await inHall(presentText.controls.play).waitFor();
     // However far it had come by then: from the first unit on, each step shows the next one.
-    while (await inHall(presentText.controls.back).isEnabled()) await hall.keyboard.press('ArrowLeft');
+    while (await inHall(presentText.controls.back).isEnabled())
+      await hall.keyboard.press('ArrowLeft');
     for (const unit of units.slice(0, 6)) {
       await hall.keyboard.press('ArrowRight');
       expect(await name.textContent()).toBe(unit);
     }
-    expect(await hall.locator('.card .number').textContent()).toContain(presentText.draw.now(6, units.length));
+    expect(await hall.locator('.card .number').textContent()).toContain(
+      presentText.draw.now(6, units.length),
+    );
     expect(await runsOut()).toEqual([]);
   });
 
@@ -125,7 +147,10 @@ describe('the presentation beside the pane', () => {
     expect(await number.textContent()).toBe(before);
     await hall.getByLabel(presentText.controls.paces.fast, { exact: true }).check();
     await inHall(presentText.controls.play).click();
-    await hall.waitForFunction((old) => document.querySelector('.card .number')?.textContent !== old, before);
+    await hall.waitForFunction(
+      (old) => document.querySelector('.card .number')?.textContent !== old,
+      before,
+    );
   });
 
   test('the result shows every unit of the list and the counts of the draw', async () => {
@@ -149,7 +174,10 @@ describe('the presentation beside the pane', () => {
   test('the pane knows when the window is closed, opens it again and closes it', async () => {
     await hall.close();
     await button(presentText.pane.open).waitFor();
-    [hall] = await Promise.all([bench.page.context().waitForEvent('page'), button(presentText.pane.open).click()]);
+    [hall] = await Promise.all([
+      bench.page.context().waitForEvent('page'),
+      button(presentText.pane.open).click(),
+    ]);
     await hall.locator('.draw').waitFor();
     await bench.pane.getByRole('button', { name: presentText.pane.close }).click();
     await bench.page.waitForTimeout(300);
@@ -170,12 +198,17 @@ describe('the presentation beside the pane', () => {
 
   test('weighs little, and nothing left the machine or went wrong', async () => {
     const { origin } = new URL(bench.page.url());
-    const fetched = async (path: string): Promise<Buffer> => (await bench.page.request.get(new URL(path, `${origin}/`).href)).body();
+    const fetched = async (path: string): Promise<Buffer> =>
+      (await bench.page.request.get(new URL(path, `${origin}/`).href)).body();
     const page = (await fetched('present.html')).toString();
     expect(page).not.toMatch(/unsafe|https?:/);
-    const files = [...page.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^":]+)"/g)].map((match) => match[1] ?? '');
+    const files = [...page.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^":]+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(files).toHaveLength(2);
-    const weights = await Promise.all(files.map(async (file) => gzipSync(await fetched(file)).length));
+    const weights = await Promise.all(
+      files.map(async (file) => gzipSync(await fetched(file)).length),
+    );
     expect(weights.reduce((sum, each) => sum + each, 0)).toBeLessThan(pageBudgetBytes);
     expect(bench.outsideRequests).toEqual([]);
     expect(bench.errors).toEqual([]);

@@ -24,9 +24,19 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Runs `npm start` on a port. `says` resolves once the program has written `text`, or fails when it ends without. */
-function start(port: number): { says: (text: string) => Promise<void>; ended: Promise<number | null>; output: () => string } {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env: { ...process.env, PORT: String(port) } });
+/**
+ * Runs `npm start` on a port. `says` resolves once the program has written `text`, or fails when it
+ * ends without.
+ */
+function start(port: number): {
+  says: (text: string) => Promise<void>;
+  ended: Promise<number | null>;
+  output: () => string;
+} {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port) },
+  });
   const ended = new Promise<number | null>((done) => child.on('close', done));
   running.push({ child, ended });
   let written = '';

@@ -23,21 +23,28 @@ afterAll(() => bench.close());
 const button = (name: string): Locator => bench.pane.getByRole('button', { name, exact: true });
 const tab = (name: string): Locator => bench.pane.getByRole('tab', { name });
 const heading = (name: string): Locator => bench.pane.getByRole('heading', { name });
-const shown = (text: string | RegExp): Locator => bench.pane.getByText(text).locator('visible=true').first();
+const shown = (text: string | RegExp): Locator =>
+  bench.pane.getByText(text).locator('visible=true').first();
 
 async function chooseOption(label: string, option: string): Promise<void> {
   await bench.pane.getByRole('combobox', { name: label }).locator('visible=true').click();
   await bench.pane.getByRole('option', { name: option }).click();
 }
 
-/** True when nothing of the tab shown runs out of the pane sideways, and the tabs and views stand on one line each. */
+/**
+ * True when nothing of the tab shown runs out of the pane sideways, and the tabs and views stand on
+ * one line each.
+ */
 const fits = (): Promise<boolean> =>
   bench.pane.evaluate(() => {
     const panel = document.querySelector('.tab-panel:not([hidden])');
     const wide = [document.documentElement, panel, panel?.querySelector('main')].some(
-      (element) => element !== null && element !== undefined && element.scrollWidth > element.clientWidth,
+      (element) =>
+        element !== null && element !== undefined && element.scrollWidth > element.clientWidth,
     );
-    const broken = [...document.querySelectorAll('.tab, .tab-panel:not([hidden]) .step')].some((each) => each.clientHeight > 48);
+    const broken = [...document.querySelectorAll('.tab, .tab-panel:not([hidden]) .step')].some(
+      (each) => each.clientHeight > 48,
+    );
     return !wide && !broken;
   });
 
@@ -50,12 +57,17 @@ const sheetNames = (): Promise<string[]> =>
     }),
   );
 
-/** Gives the sample a list of checks: every 4th enterprise once, every 20th three times this year. */
+/**
+ * Gives the sample a list of checks: every 4th enterprise once, every 20th three times this year.
+ */
 const addRecords = (year: number): Promise<void> =>
   bench.pane.evaluate(
     (thisYear) =>
       Excel.run(async (context) => {
-        const register = context.workbook.worksheets.getItem('检查对象名录库').getUsedRange().load('values');
+        const register = context.workbook.worksheets
+          .getItem('检查对象名录库')
+          .getUsedRange()
+          .load('values');
         await context.sync();
         const values = register.values as unknown[][];
         const headers = values.findIndex((row) => row.includes('企业名称'));
@@ -64,7 +76,12 @@ const addRecords = (year: number): Promise<void> =>
         const rows = names
           .flatMap((name, index) => {
             const months = index % 20 === 0 ? [1, 2, 3] : index % 4 === 0 ? [2] : [];
-            return months.map((month) => [name, `${thisYear}-0${month}-12`, '双随机', '未发现问题']);
+            return months.map((month) => [
+              name,
+              `${thisYear}-0${month}-12`,
+              '双随机',
+              '未发现问题',
+            ]);
           })
           .filter(([name]) => name !== '');
         const sheet = context.workbook.worksheets.add('检查记录');
@@ -86,7 +103,9 @@ describe('the tabs beside a spreadsheet', () => {
     await button(paneTabText.views.check.ratio).click();
     await chooseOption(paneText.profile.profile, '许昌建安 2026');
     await bench.pane.getByRole('table', { name: paneCheckText.ratio.progress }).waitFor();
-    const bars = await bench.pane.locator('.progress-table .bar > span').evaluateAll((all) => all.map((bar) => bar.clientWidth));
+    const bars = await bench.pane
+      .locator('.progress-table .bar > span')
+      .evaluateAll((all) => all.map((bar) => bar.clientWidth));
     expect(bars.some((width) => width > 0)).toBe(true);
     expect(await fits()).toBe(true);
     await button(paneCheckText.ratio.write).click();
@@ -121,7 +140,9 @@ describe('the tabs beside a spreadsheet', () => {
     await bench.pane.getByRole('searchbox').locator('visible=true').fill('有限');
     await bench.pane.locator('.offer').first().click();
     await shown(paneChangeText.preview.substitute).waitFor();
-    expect(await button(paneChangeText.confirm.substitute).getAttribute('aria-disabled')).toBe('true');
+    expect(await button(paneChangeText.confirm.substitute).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
     await chooseOption(paneChangeText.reason, paneChangeText.reasons.suspended);
     await button(paneChangeText.confirm.substitute).click();
     await shown(/^已补抽：/).waitFor({ timeout: 60_000 });
@@ -151,7 +172,10 @@ describe('the tabs beside a spreadsheet', () => {
   });
 
   test('a file with draws of its own is looked into before anything is kept', async () => {
-    const [saved] = await Promise.all([bench.page.waitForEvent('download'), pressBenchButton(bench.page, workbenchText.save)]);
+    const [saved] = await Promise.all([
+      bench.page.waitForEvent('download'),
+      pressBenchButton(bench.page, workbenchText.save),
+    ]);
     const before = await sheetNames();
     await tab(paneTabText.names.settings).click();
     await bench.pane.getByLabel(paneSettingsText.history.choose).setInputFiles(await saved.path());

@@ -21,15 +21,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const notice = async (): Promise<string> => ((await bench.page.locator('.notice p').textContent()) ?? '').trim();
+const notice = async (): Promise<string> =>
+  ((await bench.page.locator('.notice p').textContent()) ?? '').trim();
 const fileName = (): Promise<string | null> => bench.page.locator('.bar .file').textContent();
 /** Names of the sheets, as the tabs under the spreadsheet show them. */
 const sheetTabs = async (): Promise<string[]> =>
-  (await bench.page.locator('[data-u-comp="slide-tab-item"]').allTextContents()).map((name) => name.trim());
+  (await bench.page.locator('[data-u-comp="slide-tab-item"]').allTextContents()).map((name) =>
+    name.trim(),
+  );
 
 /** Saves through the page and reads what the browser downloaded. */
 async function download(): Promise<{ name: string; parts: Record<string, Uint8Array> }> {
-  const [saved] = await Promise.all([bench.page.waitForEvent('download'), pressBenchButton(bench.page, workbenchText.save)]);
+  const [saved] = await Promise.all([
+    bench.page.waitForEvent('download'),
+    pressBenchButton(bench.page, workbenchText.save),
+  ]);
   const path = join(folder, 'saved.xlsx');
   await saved.saveAs(path);
   return { name: saved.suggestedFilename(), parts: unzipSync(readFileSync(path)) };
@@ -43,7 +49,8 @@ describe('the workbench', () => {
   });
 
   test('gives the pane its 350 pixels, and lets it grow to 450 and shrink to 320', async () => {
-    const width = async (): Promise<number> => (await bench.page.locator('iframe').boundingBox())?.width ?? 0;
+    const width = async (): Promise<number> =>
+      (await bench.page.locator('iframe').boundingBox())?.width ?? 0;
     expect(await width()).toBe(350);
     const splitter = bench.page.locator('.splitter');
     const box = await splitter.boundingBox();
@@ -83,14 +90,20 @@ describe('the workbench', () => {
     });
     expect(await notice()).toBe(workbenchText.openFailed.damaged('坏文件.xlsx'));
     expect(await sheetTabs()).toEqual(before);
-    await openFile(bench.page, { name: '名单.txt', mimeType: 'text/plain', buffer: Buffer.from('企业名称') });
+    await openFile(bench.page, {
+      name: '名单.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('企业名称'),
+    });
     expect(await notice()).toBe(workbenchText.openFailed['not-workbook']('名单.txt'));
   });
 
   test('saves the workbook as an .xlsx file, which it opens again', async () => {
     const { name, parts } = await download();
     expect(name).toMatch(/\.xlsx$/);
-    expect(Object.keys(parts)).toEqual(expect.arrayContaining(['[Content_Types].xml', 'xl/workbook.xml']));
+    expect(Object.keys(parts)).toEqual(
+      expect.arrayContaining(['[Content_Types].xml', 'xl/workbook.xml']),
+    );
     const before = await sheetTabs();
     await pressBenchButton(bench.page, workbenchText.blank);
     expect(await fileName()).toBe(workbenchText.blankWorkbook.fileName);
@@ -103,9 +116,14 @@ describe('the workbench', () => {
       name: '企业名单.csv',
       mimeType: 'text/csv',
       // 名称,代码 and 甲,007 in GBK
-      buffer: Buffer.from([0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xb4, 0xfa, 0xc2, 0xeb, 0x0a, 0xbc, 0xd7, 0x2c, 0x30, 0x30, 0x37, 0x0a]),
+      buffer: Buffer.from([
+        0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xb4, 0xfa, 0xc2, 0xeb, 0x0a, 0xbc, 0xd7, 0x2c, 0x30, 0x30,
+        0x37, 0x0a,
+      ]),
     });
-    expect(await notice()).toBe(workbenchText.converted('企业名单.csv', workbenchText.fileKind.delimited, '企业名单.xlsx'));
+    expect(await notice()).toBe(
+      workbenchText.converted('企业名单.csv', workbenchText.fileKind.delimited, '企业名单.xlsx'),
+    );
     const values = await bench.pane.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem('企业名单').getUsedRange().load('values');
@@ -130,7 +148,9 @@ describe('the workbench', () => {
     const question = bench.page.locator('dialog.question');
     const blank = bench.page.locator('#bench header button', { hasText: workbenchText.blank });
     await blank.click();
-    expect(await question.locator('p').textContent()).toBe(workbenchText.unsaved.question('企业名单.xlsx'));
+    expect(await question.locator('p').textContent()).toBe(
+      workbenchText.unsaved.question('企业名单.xlsx'),
+    );
     await bench.page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
     expect(await fileName()).toBe('企业名单.xlsx');
@@ -140,7 +160,9 @@ describe('the workbench', () => {
       question.getByRole('button', { name: workbenchText.unsaved.save }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe('企业名单.xlsx');
-    await bench.page.locator('.bar .file', { hasText: workbenchText.blankWorkbook.fileName }).waitFor();
+    await bench.page
+      .locator('.bar .file', { hasText: workbenchText.blankWorkbook.fileName })
+      .waitFor();
     await bench.page.locator('#bench[data-state="ready"]').waitFor();
   });
 

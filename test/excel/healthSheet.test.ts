@@ -1,7 +1,13 @@
 import { healthReport, type HealthReport } from '../../src/domain/register/health';
 import { healthSheet } from '../../src/excel/healthSheet';
 
-const sound: HealthReport = healthReport({ enterprises: null, inspectors: null, records: [], problems: [], profile: null });
+const sound: HealthReport = healthReport({
+  enterprises: null,
+  inspectors: null,
+  records: [],
+  problems: [],
+  profile: null,
+});
 const report: HealthReport = {
   ...sound,
   enterpriseCount: 12,
@@ -42,7 +48,8 @@ const report: HealthReport = {
   lackingOfInspectors: ['department'],
   filledCodes: [{ name: '乙厂', code: '91350100M000100Y43', sheet: '名录', cell: 'B5' }],
 };
-const texts = (content: ReturnType<typeof healthSheet>): string[] => content.blocks.flatMap(({ values }) => values.flat().map(String));
+const texts = (content: ReturnType<typeof healthSheet>): string[] =>
+  content.blocks.flatMap(({ values }) => values.flat().map(String));
 
 test('every part of the report stands on the sheet, with its places', () => {
   const content = healthSheet(report);
@@ -61,9 +68,15 @@ test('blocks do not overlap and lie within what is printed', () => {
   expect(new Set(rows).size).toBe(rows.length);
   for (const row of rows) expect(row).toBeLessThan(printArea.rowCount);
   for (const table of tables)
-    expect(merges.some(({ rowIndex }) => rowIndex >= table.rowIndex && rowIndex < table.rowIndex + table.rowCount)).toBe(false);
+    expect(
+      merges.some(
+        ({ rowIndex }) => rowIndex >= table.rowIndex && rowIndex < table.rowIndex + table.rowCount,
+      ),
+    ).toBe(false);
 });
 
 test('registers without a fault say so for each part', () => {
-  expect(texts(healthSheet(sound))).toEqual(expect.arrayContaining(['没有发现问题。', '没有发现重复。', '没有需要补出的代码。']));
+  expect(texts(healthSheet(sound))).toEqual(
+    expect.arrayContaining(['没有发现问题。', '没有发现重复。', '没有需要补出的代码。']),
+  );
 });

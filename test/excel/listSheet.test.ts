@@ -19,13 +19,20 @@ test('each task has the last day for its check: the profile’s deadline for fin
   // 001 四（五）: five working days before the quarter ends.
   const due = finishDay(tangshan, { year: 2026, quarter: 1 }, workCalendar([]));
   expect(due).toEqual({ date: '2026-03-24', tentative: false });
-  expect(lastCells(due)).toEqual([[isoSerial('2026-03-24'), ''], expect.stringContaining('2026年3月24日前完成')]);
+  expect(lastCells(due)).toEqual([
+    [isoSerial('2026-03-24'), ''],
+    expect.stringContaining('2026年3月24日前完成'),
+  ]);
 });
 
 test('a day that a holiday notice may still move is called tentative', () => {
-  expect(lastCells({ date: '2029-03-23', tentative: true })[1]).toContain('2029年3月23日（暂定）前完成');
+  expect(lastCells({ date: '2029-03-23', tentative: true })[1]).toContain(
+    '2029年3月23日（暂定）前完成',
+  );
 });
 
 test('the list is protected', () => {
-  expect(listSheet(draw, new Map(), { date: '2026-03-31', tentative: false }).isEvidence).toBe(true);
+  expect(listSheet(draw, new Map(), { date: '2026-03-31', tentative: false }).isEvidence).toBe(
+    true,
+  );
 });

@@ -49,7 +49,10 @@ async function sentFor(collectionOf: (sheet: Excel.Worksheet) => Collection): Pr
   return JSON.parse(JSON.stringify(excel.wire.log[0]), (key, value: unknown) => {
     if (value === 'Comments') return 'Notes';
     // Comments have a third argument, the kind of content.
-    const isForAdding = (key === 'Arguments' || key === 'ReferencedObjectPathIds') && Array.isArray(value) && value.length === 3;
+    const isForAdding =
+      (key === 'Arguments' || key === 'ReferencedObjectPathIds') &&
+      Array.isArray(value) &&
+      value.length === 3;
     return isForAdding ? value.slice(0, 2) : value;
   }) as unknown;
 }

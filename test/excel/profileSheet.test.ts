@@ -27,5 +27,8 @@ test('any profile can be kept as JSON', () => {
 });
 
 test.each(presets)('$name can be kept on a sheet', (preset) => {
-  expect(readProfileSheet(writtenSheet(profileSheet(preset)))).toEqual({ profile: preset, problems: [] });
+  expect(readProfileSheet(writtenSheet(profileSheet(preset)))).toEqual({
+    profile: preset,
+    problems: [],
+  });
 });

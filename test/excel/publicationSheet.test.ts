@@ -1,7 +1,11 @@
 import { addWorkingDays } from '../../src/domain/calendar/workingDays';
 import { workCalendar } from '../../src/domain/calendar/workCalendar';
 import { isoSerial } from '../../src/excel/isoSerial';
-import { publicationSheet, type PublicationEntry, type PublicationInput } from '../../src/excel/publicationSheet';
+import {
+  publicationSheet,
+  type PublicationEntry,
+  type PublicationInput,
+} from '../../src/excel/publicationSheet';
 import { readPublicationSheet } from '../../src/excel/readPublicationSheet';
 import { tableOf, type, writeContent } from '../support/documentSheets';
 import { openTestExcel, type TestExcel } from '../support/excel';
@@ -66,7 +70,9 @@ test('deadline, days left and state follow what the clerk types', async () => {
 });
 
 test('the formula’s deadline is that of the calendar, for every day on which a check may be made', async () => {
-  const dates = Array.from({ length: 120 }, (_, index) => new Date(Date.UTC(2025, 11, 10 + index)).toISOString().slice(0, 10));
+  const dates = Array.from({ length: 120 }, (_, index) =>
+    new Date(Date.UTC(2025, 11, 10 + index)).toISOString().slice(0, 10),
+  );
   await writeContent(content(dates.map((checked) => entry({ checked }))));
   const { values } = await tableOf(sheet);
   const shown = values.slice(FIRST - 1, FIRST - 1 + dates.length).map((row) => row[10]);
@@ -92,7 +98,9 @@ test('the last line counts the states and gives the rate of what is owed', async
   const { values } = await tableOf(sheet);
   const summary = values.find(([label]) => label === '公开率');
   expect(summary?.[2]).toBeCloseTo(1 / 3);
-  expect(summary?.[3]).toBe('共 5 家：已检查 4 家，已公开 1 家，不公开 1 家，待公开 1 家，已逾期 1 家');
+  expect(summary?.[3]).toBe(
+    '共 5 家：已检查 4 家，已公开 1 家，不公开 1 家，待公开 1 家，已逾期 1 家',
+  );
 });
 
 test('without results to publish the rate stays empty', async () => {
@@ -103,7 +111,9 @@ test('without results to publish the rate stays empty', async () => {
 
 test('one day for all stands as a date, and a profile without a deadline leaves it open', async () => {
   await writeContent(
-    content([entry({ checked: '2026-03-18' })], { due: { kind: 'fixed', due: { date: '2026-04-10', tentative: false } } }),
+    content([entry({ checked: '2026-03-18' })], {
+      due: { kind: 'fixed', due: { date: '2026-04-10', tentative: false } },
+    }),
   );
   expect(await formulaCells(0)).toEqual([isoSerial('2026-04-10'), 21, '待公开']);
   excel.dispose();
@@ -154,14 +164,25 @@ test('dates typed as text are understood, other words are told with their cell',
   await type(sheet, `J${FIRST}`, '下周');
   const { rows, problems } = readPublicationSheet(await tableOf(sheet));
   expect(rows[0]).toMatchObject({ checked: '2026-03-05', published: '' });
-  expect(problems).toEqual([{ code: 'publication-date', severity: 'warning', header: '公开日期', value: '下周', sheet, cell: 'J5' }]);
+  expect(problems).toEqual([
+    {
+      code: 'publication-date',
+      severity: 'warning',
+      header: '公开日期',
+      value: '下周',
+      sheet,
+      cell: 'J5',
+    },
+  ]);
 });
 
 test('results, publication and reasons are drop-downs, and overdue rows stand out', async () => {
   await writeContent(content([entry(), entry()]));
   await Excel.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const rules = ['G5:G6', 'H5:H6', 'I5:I6'].map((address) => worksheet.getRange(address).dataValidation);
+    const rules = ['G5:G6', 'H5:H6', 'I5:I6'].map(
+      (address) => worksheet.getRange(address).dataValidation,
+    );
     for (const rule of rules) rule.load('rule');
     const formats = worksheet.getRange('A5:M6').conditionalFormats;
     formats.load('items/type');
@@ -180,7 +201,8 @@ test('results, publication and reasons are drop-downs, and overdue rows stand ou
 });
 
 test('years without a holiday notice are named, where a deadline may fall into them', () => {
-  const shown = (year: number, quarter: 1 | 4): string => JSON.stringify(content([entry()], { period: { year, quarter } }).blocks);
+  const shown = (year: number, quarter: 1 | 4): string =>
+    JSON.stringify(content([entry()], { period: { year, quarter } }).blocks);
   expect(shown(2026, 4)).toContain('2027 年放假安排尚未录入');
   expect(shown(2026, 1)).not.toContain('尚未录入');
 });

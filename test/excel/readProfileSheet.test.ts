@@ -8,8 +8,13 @@ import { writtenSheet } from '../support/writtenSheet';
 
 const tangshan = findPreset('tangshan-gaoxin-2024') ?? aProfile();
 
-/** The sheet of a profile with some cells changed; each change names a cell by what stands in it. */
-function edited(changes: readonly (readonly [from: CellValue, to: CellValue])[], profile = tangshan): SheetTable {
+/**
+ * The sheet of a profile with some cells changed; each change names a cell by what stands in it.
+ */
+function edited(
+  changes: readonly (readonly [from: CellValue, to: CellValue])[],
+  profile = tangshan,
+): SheetTable {
   const table = writtenSheet(profileSheet(profile));
   const values = table.values.map((row) => [...row]);
   for (const [from, to] of changes) {
@@ -20,7 +25,8 @@ function edited(changes: readonly (readonly [from: CellValue, to: CellValue])[],
   return { ...table, values };
 }
 
-const wrong = (table: SheetTable): string[] => readProfileSheet(table).problems.map((problem) => `${problem.cell} ${problemText(problem)}`);
+const wrong = (table: SheetTable): string[] =>
+  readProfileSheet(table).problems.map((problem) => `${problem.cell} ${problemText(problem)}`);
 
 test('what a clerk changes is what is drawn by', () => {
   const { profile, problems } = readProfileSheet(
@@ -33,10 +39,18 @@ test('what a clerk changes is what is drawn by', () => {
     ]),
   );
   expect(problems).toEqual([]);
-  expect(profile?.plans.special.quota).toEqual({ kind: 'bounded', quota: { kind: 'percent', percent: 70, per: 'quarter' }, floor: 3 });
+  expect(profile?.plans.special.quota).toEqual({
+    kind: 'bounded',
+    quota: { kind: 'percent', percent: 70, per: 'quarter' },
+    floor: 3,
+  });
   expect(profile?.joint?.internal?.percent).toBe(40);
   expect(profile?.team).toEqual({ size: 3, region: 'cross', clause: '小组' });
-  expect(profile?.deadlines?.[0]?.rule).toEqual({ kind: 'working-days', days: -10, from: 'quarter-end' });
+  expect(profile?.deadlines?.[0]?.rule).toEqual({
+    kind: 'working-days',
+    days: -10,
+    from: 'quarter-end',
+  });
 });
 
 test('sections may be moved and rows inserted', () => {
@@ -45,8 +59,18 @@ test('sections may be moved and rows inserted', () => {
   const end = table.values.findIndex((row) => row[0] === '【条款】');
   const blank = table.values[2] ?? [];
   const rows = table.values;
-  const moved = [...rows.slice(0, 3), ...rows.slice(start, end), blank, ...rows.slice(3, start), blank, ...rows.slice(end)];
-  expect(readProfileSheet({ ...table, values: moved, rowIndex: 3, columnIndex: 1 })).toEqual({ profile: tangshan, problems: [] });
+  const moved = [
+    ...rows.slice(0, 3),
+    ...rows.slice(start, end),
+    blank,
+    ...rows.slice(3, start),
+    blank,
+    ...rows.slice(end),
+  ];
+  expect(readProfileSheet({ ...table, values: moved, rowIndex: 3, columnIndex: 1 })).toEqual({
+    profile: tangshan,
+    problems: [],
+  });
 });
 
 test('every cell that is wrong is said at once, with what to do', () => {
@@ -75,11 +99,17 @@ test('every cell that is wrong is said at once, with what to do', () => {
 });
 
 test('what is missing, comes twice or belongs nowhere is said too', () => {
-  expect(wrong(edited([['每季度 25%', '']]))).toEqual([expect.stringContaining('“抽查数”没有填写。请补上。')]);
+  expect(wrong(edited([['每季度 25%', '']]))).toEqual([
+    expect.stringContaining('“抽查数”没有填写。请补上。'),
+  ]);
   expect(wrong(edited([['层级', '级别']]))).toEqual([
     expect.stringContaining('“项目”的“级别”不属于这一部分'),
     expect.stringContaining('“层级”没有填写'),
   ]);
-  expect(wrong(edited([['联合', '联查']]))).toEqual([expect.stringContaining('“条款”的“联查”引用了“条款”部分没有的编号。请改正。')]);
-  expect(wrong(edited([['【小组】', '【分组】']])).some((text) => text.includes('分组'))).toBe(true);
+  expect(wrong(edited([['联合', '联查']]))).toEqual([
+    expect.stringContaining('“条款”的“联查”引用了“条款”部分没有的编号。请改正。'),
+  ]);
+  expect(wrong(edited([['【小组】', '【分组】']])).some((text) => text.includes('分组'))).toBe(
+    true,
+  );
 });

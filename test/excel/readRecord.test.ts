@@ -22,19 +22,38 @@ function tableOf(content: SheetContent): SheetTable {
     });
   }
   const width = Math.max(...Array.from(values, (row) => row?.length ?? 0));
-  const filled = Array.from(values, (row) => Array.from({ length: width }, (_, column) => row?.[column] ?? ''));
-  return { sheet: content.name, rowIndex: 0, columnIndex: 0, values: filled, hidden: false, protected: false, hiddenRowCount: 0 };
+  const filled = Array.from(values, (row) =>
+    Array.from({ length: width }, (_, column) => row?.[column] ?? ''),
+  );
+  return {
+    sheet: content.name,
+    rowIndex: 0,
+    columnIndex: 0,
+    values: filled,
+    hidden: false,
+    protected: false,
+    hiddenRowCount: 0,
+  };
 }
 
 function sheetsOf(draw = aDraw()): { record: SheetTable; ledger: SheetTable; list: SheetTable } {
   const ledger = ledgerSheet(draw);
   const list = listSheet(draw, new Map(), { date: '2026-03-31', tentative: false });
-  const record = recordSheet(aRecord(draw), { plan: '', list: list.name, ledger: ledger.name, record: '' });
+  const record = recordSheet(aRecord(draw), {
+    plan: '',
+    list: list.name,
+    ledger: ledger.name,
+    record: '',
+  });
   return { record: tableOf(record), ledger: tableOf(ledger), list: tableOf(list) };
 }
 
 function read(sheets = sheetsOf()) {
-  const { recorded, problems } = readRecord(sheets.record, [sheets.record, sheets.ledger, sheets.list]);
+  const { recorded, problems } = readRecord(sheets.record, [
+    sheets.record,
+    sheets.ledger,
+    sheets.list,
+  ]);
   if (recorded === null || problems.length > 0) throw new Error(JSON.stringify(problems));
   return recorded;
 }
@@ -45,17 +64,22 @@ test('a draw is read back whole from its three sheets', () => {
   expect(recorded.population.inspectors).toEqual(draw.population.inspectors);
   const byId = new Map(draw.population.units.map((unit) => [unit.id, unit]));
   expect(recorded.population.units).toHaveLength(draw.population.units.length);
-  for (const unit of recorded.population.units) expect({ ...unit, rowNumber: 2 }).toEqual(byId.get(unit.id));
+  for (const unit of recorded.population.units)
+    expect({ ...unit, rowNumber: 2 }).toEqual(byId.get(unit.id));
   expect(recorded.population.profile).toEqual(draw.population.profile);
   expect(recorded.fingerprint).toBe(draw.fingerprint);
 });
 
-test.each(['seedrandom', 'sha256'] as const)('an untouched record of method %s verifies', (method) => {
-  expect(verifyDraw(read(sheetsOf(aDraw(smallPopulation(), method))))).toEqual([]);
-});
+test.each(['seedrandom', 'sha256'] as const)(
+  'an untouched record of method %s verifies',
+  (method) => {
+    expect(verifyDraw(read(sheetsOf(aDraw(smallPopulation(), method))))).toEqual([]);
+  },
+);
 
 /** A draw under a profile with every rule that a draw knows. */
-const everyRule = (): ReturnType<typeof aDraw> => aDraw(golden.population as unknown as Population, 'sha256', aSeed('1'));
+const everyRule = (): ReturnType<typeof aDraw> =>
+  aDraw(golden.population as unknown as Population, 'sha256', aSeed('1'));
 
 test('a draw by all rules is read back whole, and verifies', () => {
   const draw = everyRule();
@@ -76,8 +100,13 @@ test('a draw by all rules is read back whole, and verifies', () => {
 test('a draw by few rules has no columns of others', () => {
   const { ledger, list } = sheetsOf();
   const headers = [...ledger.values, ...list.values].flat();
-  for (const extra of [ledgerText.extraUnitHeaders, ledgerText.extraInspectorHeaders, listText.extraHeaders]) {
-    for (const header of Object.values(extra)) if (header !== listText.extraHeaders.auxiliaries) expect(headers).not.toContain(header);
+  for (const extra of [
+    ledgerText.extraUnitHeaders,
+    ledgerText.extraInspectorHeaders,
+    listText.extraHeaders,
+  ]) {
+    for (const header of Object.values(extra))
+      if (header !== listText.extraHeaders.auxiliaries) expect(headers).not.toContain(header);
   }
 });
 
@@ -86,23 +115,35 @@ const isHeaderRow = (row: readonly CellValue[]): boolean => row[0] === listText.
 test.each([
   ['few rules', aDraw],
   ['every rule', everyRule],
-])('any changed cell of the ledger that the draw depends on or gave is found, with %s', (_, draw) => {
-  const original = sheetsOf(draw());
-  const cells = original.ledger.values.flatMap((row, rowIndex) =>
-    rowIndex < 4 || isHeaderRow(row)
-      ? []
-      : row.flatMap((value, columnIndex) => (columnIndex > 0 && value !== '' ? [{ rowIndex, columnIndex }] : [])),
-  );
-  fc.assert(
-    fc.property(fc.constantFrom(...cells), ({ rowIndex, columnIndex }) => {
-      const values = original.ledger.values.map((row) => [...row]);
-      const row = values[rowIndex] ?? [];
-      row[columnIndex] = typeof row[columnIndex] === 'number' ? Number(row[columnIndex]) + 1 : `${String(row[columnIndex])}x`;
-      const { recorded, problems } = readRecord(original.record, [original.record, { ...original.ledger, values }, original.list]);
-      expect([...problems, ...(recorded === null ? [] : verifyDraw(recorded))]).not.toEqual([]);
-    }),
-  );
-});
+])(
+  'any changed cell of the ledger that the draw depends on or gave is found, with %s',
+  (_, draw) => {
+    const original = sheetsOf(draw());
+    const cells = original.ledger.values.flatMap((row, rowIndex) =>
+      rowIndex < 4 || isHeaderRow(row)
+        ? []
+        : row.flatMap((value, columnIndex) =>
+            columnIndex > 0 && value !== '' ? [{ rowIndex, columnIndex }] : [],
+          ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...cells), ({ rowIndex, columnIndex }) => {
+        const values = original.ledger.values.map((row) => [...row]);
+        const row = values[rowIndex] ?? [];
+        row[columnIndex] =
+          typeof row[columnIndex] === 'number'
+            ? Number(row[columnIndex]) + 1
+            : `${String(row[columnIndex])}x`;
+        const { recorded, problems } = readRecord(original.record, [
+          original.record,
+          { ...original.ledger, values },
+          original.list,
+        ]);
+        expect([...problems, ...(recorded === null ? [] : verifyDraw(recorded))]).not.toEqual([]);
+      }),
+    );
+  },
+);
 
 test('a taken away column of the ledger or the list is found', () => {
   const sheets = sheetsOf(everyRule());
@@ -110,7 +151,9 @@ test('a taken away column of the ledger or the list is found', () => {
     ...table,
     values: table.values.map((row) => row.map((value) => (value === header ? '' : value))),
   });
-  for (const header of Object.values(ledgerText.extraUnitHeaders).filter((each) => sheets.ledger.values.flat().includes(each))) {
+  for (const header of Object.values(ledgerText.extraUnitHeaders).filter((each) =>
+    sheets.ledger.values.flat().includes(each),
+  )) {
     expect(verifyDraw(read({ ...sheets, ledger: without(sheets.ledger, header) }))).not.toEqual([]);
   }
   for (const header of Object.values(listText.extraHeaders)) {
@@ -128,7 +171,9 @@ test('a changed helper, joining department, partner or directed draw of a task i
       index === rowIndex ? row.map((value, at) => (at === column ? '别的' : value)) : row,
     );
     const differences = verifyDraw(read({ ...sheets, list: { ...sheets.list, values } }));
-    expect(differences).toEqual([expect.objectContaining({ what: `task-${fact}`, cell: cellAddress(rowIndex + 1, column) })]);
+    expect(differences).toEqual([
+      expect.objectContaining({ what: `task-${fact}`, cell: cellAddress(rowIndex + 1, column) }),
+    ]);
   }
 });
 
@@ -136,9 +181,14 @@ test('a swapped inspector on the list is found at its cell', () => {
   const sheets = sheetsOf();
   const values = sheets.list.values.map((row) => [...row]);
   const [first, second] = [values[3] ?? [], values[4] ?? []];
-  [first[10], first[11]] = [second[10] === first[10] ? (first[11] ?? '') : (second[10] ?? ''), first[10] ?? ''];
+  [first[10], first[11]] = [
+    second[10] === first[10] ? (first[11] ?? '') : (second[10] ?? ''),
+    first[10] ?? '',
+  ];
   const differences = verifyDraw(read({ ...sheets, list: { ...sheets.list, values } }));
-  expect(differences).toContainEqual(expect.objectContaining({ what: 'task-lead', sheet: sheets.list.sheet, cell: 'K4' }));
+  expect(differences).toContainEqual(
+    expect.objectContaining({ what: 'task-lead', sheet: sheets.list.sheet, cell: 'K4' }),
+  );
 });
 
 test('a record whose ledger is gone says so instead of passing', () => {
@@ -146,6 +196,10 @@ test('a record whose ledger is gone says so instead of passing', () => {
   const { recorded, problems } = readRecord(sheets.record, [sheets.record, sheets.list]);
   expect(recorded).toBeNull();
   expect(problems).toContainEqual(
-    expect.objectContaining({ code: 'record-unreadable', part: recordText.labels.ledger, sheet: sheets.record.sheet }),
+    expect.objectContaining({
+      code: 'record-unreadable',
+      part: recordText.labels.ledger,
+      sheet: sheets.record.sheet,
+    }),
   );
 });

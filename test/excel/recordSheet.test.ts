@@ -1,7 +1,12 @@
 import { recordSheet } from '../../src/excel/recordSheet';
 import { aRecord } from '../support/draw';
 
-const sheets = { plan: '抽查工作计划表', list: '抽查名单 2026Q1', ledger: '抽取底册 2026Q1', record: '' };
+const sheets = {
+  plan: '抽查工作计划表',
+  list: '抽查名单 2026Q1',
+  ledger: '抽取底册 2026Q1',
+  record: '',
+};
 
 function valueOf(label: string, content = recordSheet(aRecord(), sheets)): unknown {
   return content.blocks.flatMap((block) => block.values).find((row) => row[0] === label)?.[1];
@@ -17,7 +22,9 @@ test('a record says who drew, by what, and from which sheets', () => {
 
 test('a row shows no more warnings than it has room for, and says how many there are', () => {
   const warnings = Array.from({ length: 60 }, (_, index) => `提示${index + 1}`);
-  const shown = String(valueOf('提示', recordSheet(aRecord(undefined, { warnings }), sheets))).split('\n');
+  const shown = String(
+    valueOf('提示', recordSheet(aRecord(undefined, { warnings }), sheets)),
+  ).split('\n');
   expect(shown).toHaveLength(11);
   expect(shown.at(-1)).toBe('……共 60 条提示，其余从略。');
 });

@@ -7,7 +7,9 @@ test('a Chinese character is twice as wide as a letter', () => {
 test('texts take as many lines as their column needs', () => {
   expect(lineCount('一二三四五六七八九十', 11)).toBe(3);
   expect(lineCount('a\nb', 20)).toBe(2);
-  expect(wrappedRowHeight(['短', '一二三四五六七八九十'], [10, 11])).toBeGreaterThan(wrappedRowHeight(['短', '短'], [10, 11]));
+  expect(wrappedRowHeight(['短', '一二三四五六七八九十'], [10, 11])).toBeGreaterThan(
+    wrappedRowHeight(['短', '短'], [10, 11]),
+  );
 });
 
 test('a column is as wide as its texts, within bounds', () => {

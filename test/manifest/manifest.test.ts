@@ -6,18 +6,25 @@ import { EXCEL_API } from '../../src/host/transport/requirementSets';
 import { manifestAddresses, manifestPath } from '../support/manifest';
 
 const root = resolve(__dirname, '../..');
-const manifest = new DOMParser().parseFromString(readFileSync(manifestPath, 'utf8'), 'application/xml');
+const manifest = new DOMParser().parseFromString(
+  readFileSync(manifestPath, 'utf8'),
+  'application/xml',
+);
 
 const elements = (name: string): Element[] => [...manifest.getElementsByTagNameNS('*', name)];
 const attributes = (name: string): string[] =>
   [...manifest.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? '');
-const resources = elements('Resources').flatMap((element) => [...element.children].flatMap((group) => [...group.children]));
-const resource = (id: string | null): Element | undefined => resources.find((element) => element.id === id);
+const resources = elements('Resources').flatMap((element) =>
+  [...element.children].flatMap((group) => [...group.children]),
+);
+const resource = (id: string | null): Element | undefined =>
+  resources.find((element) => element.id === id);
 /** What a text resource or a display text says, in every language. */
 const wordings = (element: Element): string[] =>
-  [element.getAttribute('DefaultValue'), ...[...element.children].map((override) => override.getAttribute('Value'))].map(
-    (text) => text ?? '',
-  );
+  [
+    element.getAttribute('DefaultValue'),
+    ...[...element.children].map((override) => override.getAttribute('Value')),
+  ].map((text) => text ?? '');
 
 /** Width and height stand at a fixed place in a PNG's first chunk. */
 function pixelSize(file: string): [number, number] {
@@ -25,10 +32,15 @@ function pixelSize(file: string): [number, number] {
   return [content.readUInt32BE(16), content.readUInt32BE(20)];
 }
 
-/** What Microsoft's own tool makes of the manifest. In a process of its own: the tool is written for Node's module loader, not for Jest's. */
+/**
+ * What Microsoft's own tool makes of the manifest. In a process of its own: the tool is written for
+ * Node's module loader, not for Jest's.
+ */
 function readByOfficeTools(): unknown {
   const program = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile(process.argv[1]).then((info) => process.stdout.write(JSON.stringify(info)))`;
-  return JSON.parse(execFileSync(process.execPath, ['-e', program, manifestPath], { cwd: root, encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync(process.execPath, ['-e', program, manifestPath], { cwd: root, encoding: 'utf8' }),
+  );
 }
 
 describe('the manifest', () => {
@@ -48,12 +60,16 @@ describe('the manifest', () => {
   });
 
   test('has the version of the package', () => {
-    const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
     expect(elements('Version')[0]?.textContent).toBe(`${version}.0`);
   });
 
   test('shows itself in workbooks only, in both places that say so', () => {
-    const names = elements('Host').map((host) => host.getAttribute('Name') ?? host.getAttribute('xsi:type'));
+    const names = elements('Host').map(
+      (host) => host.getAttribute('Name') ?? host.getAttribute('xsi:type'),
+    );
     expect(names).toEqual(['Workbook', 'Workbook']);
   });
 
@@ -90,22 +106,36 @@ describe('the manifest', () => {
   });
 
   test('says every text in Chinese and in English', () => {
-    const texts = ['ShortStrings', 'LongStrings'].flatMap((name) => elements(name)).flatMap((group) => [...group.children]);
-    for (const text of [...texts, ...elements('DisplayName'), ...elements('Description').slice(0, 1)]) {
+    const texts = ['ShortStrings', 'LongStrings']
+      .flatMap((name) => elements(name))
+      .flatMap((group) => [...group.children]);
+    for (const text of [
+      ...texts,
+      ...elements('DisplayName'),
+      ...elements('Description').slice(0, 1),
+    ]) {
       expect(text.getAttribute('DefaultValue')).toMatch(/\p{Script=Han}/u);
-      expect([...text.children].map((override) => override.getAttribute('Locale'))).toEqual(['en-US']);
+      expect([...text.children].map((override) => override.getAttribute('Locale'))).toEqual([
+        'en-US',
+      ]);
       expect(text.children[0]?.getAttribute('Value')).toMatch(/^[\x20-\x7e]+$/);
     }
   });
 
   test('loads everything from one https address of this machine', () => {
-    expect([...new Set(manifestAddresses().map((address) => address.origin))]).toEqual(['https://localhost:3000']);
+    expect([...new Set(manifestAddresses().map((address) => address.origin))]).toEqual([
+      'https://localhost:3000',
+    ]);
   });
 
   test('names icons that exist and have the size they are used at', () => {
     const used = elements('Image').filter((image) => image.hasAttribute('resid'));
     const sizes = used.map(
-      (image) => [resource(image.getAttribute('resid'))?.getAttribute('DefaultValue') ?? '', Number(image.getAttribute('size'))] as const,
+      (image) =>
+        [
+          resource(image.getAttribute('resid'))?.getAttribute('DefaultValue') ?? '',
+          Number(image.getAttribute('size')),
+        ] as const,
     );
     const fixed = [
       [elements('IconUrl')[0]?.getAttribute('DefaultValue') ?? '', 32],
@@ -120,7 +150,10 @@ describe('the manifest', () => {
   });
 
   test('asks for the requirement set that the add-in is tested with, and for no other', () => {
-    const sets = elements('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')]);
+    const sets = elements('Set').map((set) => [
+      set.getAttribute('Name'),
+      set.getAttribute('MinVersion'),
+    ]);
     expect(sets).toEqual([['ExcelApi', EXCEL_API]]);
   });
 });

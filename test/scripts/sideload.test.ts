@@ -20,7 +20,10 @@ interface Sideloading {
   readonly programs: readonly (readonly string[])[];
 }
 
-/** Runs `sideload` as if on a platform, in a process of its own: the script is an ES module, which Jest does not load. */
+/**
+ * Runs `sideload` as if on a platform, in a process of its own: the script is an ES module, which
+ * Jest does not load.
+ */
 function sideload(action: 'add' | 'remove', platform: string): Sideloading {
   const program = `
     import { pathToFileURL } from 'node:url';
@@ -29,7 +32,16 @@ function sideload(action: 'add' | 'remove', platform: string): Sideloading {
     const programs = [];
     const done = await sideload(action, { manifest, platform, home, execute: (...words) => programs.push(words) });
     process.stdout.write(JSON.stringify({ done, programs }));`;
-  const args = ['--input-type=module', '-e', program, sideloadModule, action, manifestPath, platform, home];
+  const args = [
+    '--input-type=module',
+    '-e',
+    program,
+    sideloadModule,
+    action,
+    manifestPath,
+    platform,
+    home,
+  ];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Sideloading;
 }
 
@@ -40,7 +52,9 @@ describe('side-loading', () => {
     const folder = join(home, 'Library/Containers/com.microsoft.Excel/Data/Documents/wef');
     expect(sideload('add', 'darwin')).toEqual({ done: true, programs: [] });
     expect(readdirSync(folder)).toEqual([`${id}.manifest.xml`]);
-    expect(readFileSync(join(folder, `${id}.manifest.xml`), 'utf8')).toBe(readFileSync(manifestPath, 'utf8'));
+    expect(readFileSync(join(folder, `${id}.manifest.xml`), 'utf8')).toBe(
+      readFileSync(manifestPath, 'utf8'),
+    );
     sideload('remove', 'darwin');
     expect(readdirSync(folder)).toEqual([]);
     expect(sideload('remove', 'darwin').done).toBe(true);
@@ -48,8 +62,12 @@ describe('side-loading', () => {
 
   test('names the manifest in the registry on Windows, and takes the value away again', () => {
     const key = 'HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer';
-    expect(sideload('add', 'win32').programs).toEqual([['reg.exe', 'add', key, '/v', id, '/t', 'REG_SZ', '/d', manifestPath, '/f']]);
-    expect(sideload('remove', 'win32').programs).toEqual([['reg.exe', 'delete', key, '/v', id, '/f']]);
+    expect(sideload('add', 'win32').programs).toEqual([
+      ['reg.exe', 'add', key, '/v', id, '/t', 'REG_SZ', '/d', manifestPath, '/f'],
+    ]);
+    expect(sideload('remove', 'win32').programs).toEqual([
+      ['reg.exe', 'delete', key, '/v', id, '/f'],
+    ]);
   });
 
   test('touches nothing where there is no Excel', () => {

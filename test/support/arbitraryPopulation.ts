@@ -4,14 +4,19 @@ import { CATEGORIES } from '../../src/domain/profile/category';
 import type { Profile, RegionRule } from '../../src/domain/profile/profile';
 import { aPoolInspector, aPopulation, aProfile, aUnit } from './register';
 
-/** Half of the key units, all special, a quarter of the general units each quarter; teams of two. */
+/**
+ * Half of the key units, all special, a quarter of the general units each quarter; teams of two.
+ */
 export function quarterlyProfile(region: RegionRule = 'any', coverageYears?: number): Profile {
   return aProfile({
     team: { size: 2, region },
     plans: {
       key: { quota: { kind: 'percent', percent: 50, per: 'quarter' } },
       special: { quota: { kind: 'percent', percent: 100, per: 'quarter' } },
-      general: { quota: { kind: 'percent', percent: 25, per: 'quarter' }, ...(coverageYears === undefined ? {} : { coverageYears }) },
+      general: {
+        quota: { kind: 'percent', percent: 25, per: 'quarter' },
+        ...(coverageYears === undefined ? {} : { coverageYears }),
+      },
     },
   });
 }
@@ -54,9 +59,15 @@ export const arbitraryPopulation: fc.Arbitrary<Population> = fc
     }),
   );
 
-/** Populations of which a draw always succeeds: nothing excluded, at least three inspectors who may go anywhere. */
+/**
+ * Populations of which a draw always succeeds: nothing excluded, at least three inspectors who may
+ * go anywhere.
+ */
 export const drawablePopulation: fc.Arbitrary<Population> = fc
-  .record({ population: arbitraryPopulation, loads: fc.array(fc.nat({ max: 4 }), { minLength: 3, maxLength: 8 }) })
+  .record({
+    population: arbitraryPopulation,
+    loads: fc.array(fc.nat({ max: 4 }), { minLength: 3, maxLength: 8 }),
+  })
   .map(({ population, loads }) => ({
     ...population,
     profile: { ...population.profile, team: { size: 2, region: 'any' } },
@@ -65,14 +76,21 @@ export const drawablePopulation: fc.Arbitrary<Population> = fc
   }));
 
 /** A population and the same one with its units and inspectors in another order, on other rows. */
-export const reorderedPopulation: fc.Arbitrary<readonly [Population, Population]> = drawablePopulation.chain((population) =>
-  fc
-    .record({
-      units: fc.shuffledSubarray([...population.units], { minLength: population.units.length }),
-      inspectors: fc.shuffledSubarray([...population.inspectors], { minLength: population.inspectors.length }),
-    })
-    .map(({ units, inspectors }) => [
-      population,
-      { ...population, inspectors, units: units.map((unit, index) => ({ ...unit, rowNumber: 100 + index })) },
-    ]),
-);
+export const reorderedPopulation: fc.Arbitrary<readonly [Population, Population]> =
+  drawablePopulation.chain((population) =>
+    fc
+      .record({
+        units: fc.shuffledSubarray([...population.units], { minLength: population.units.length }),
+        inspectors: fc.shuffledSubarray([...population.inspectors], {
+          minLength: population.inspectors.length,
+        }),
+      })
+      .map(({ units, inspectors }) => [
+        population,
+        {
+          ...population,
+          inspectors,
+          units: units.map((unit, index) => ({ ...unit, rowNumber: 100 + index })),
+        },
+      ]),
+  );

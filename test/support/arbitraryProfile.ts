@@ -1,11 +1,23 @@
 import * as fc from 'fast-check';
 import { CATEGORIES } from '../../src/domain/profile/category';
-import { enterpriseFieldKind, inspectorFieldKind, type FieldKind } from '../../src/domain/profile/fieldKind';
-import { CHECK_KINDS, type CategoryPlan, type Profile, type Quota } from '../../src/domain/profile/profile';
+import {
+  enterpriseFieldKind,
+  inspectorFieldKind,
+  type FieldKind,
+} from '../../src/domain/profile/fieldKind';
+import {
+  CHECK_KINDS,
+  type CategoryPlan,
+  type Profile,
+  type Quota,
+} from '../../src/domain/profile/profile';
 import type { Joined } from '../../src/domain/profile/condition';
 import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS } from '../../src/domain/register/field';
 
-/** Texts as clerks and programs write them, with everything that the language of the sheet gives a meaning to. */
+/**
+ * Texts as clerks and programs write them, with everything that the language of the sheet gives a
+ * meaning to.
+ */
 const piece = fc.constantFrom(
   '化工',
   'a',
@@ -43,7 +55,10 @@ const amount = fc.oneof(fc.nat({ max: 300 }), fc.constantFrom(0.5, 2.5, 12.5, 33
 const percent = fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(12.5, 0.1, 99.99, 1e-7));
 const per = fc.constantFrom('batch', 'month', 'quarter', 'half-year', 'year' as const);
 
-function conditions<Field extends string>(fields: readonly Field[], kindOf: (field: Field) => FieldKind): fc.Arbitrary<Joined<Field>> {
+function conditions<Field extends string>(
+  fields: readonly Field[],
+  kindOf: (field: Field) => FieldKind,
+): fc.Arbitrary<Joined<Field>> {
   const test = fc.constantFrom(...fields).chain((field): fc.Arbitrary<Joined<Field>> => {
     const kind = kindOf(field);
     const is = (value: fc.Arbitrary<string | boolean>): fc.Arbitrary<Joined<Field>> =>
@@ -61,7 +76,9 @@ function conditions<Field extends string>(fields: readonly Field[], kindOf: (fie
       case 'text':
         return fc.oneof(
           is(exactText),
-          fc.array(exactText, { minLength: 1, maxLength: 3 }).map((contains) => ({ field, contains })),
+          fc
+            .array(exactText, { minLength: 1, maxLength: 3 })
+            .map((contains) => ({ field, contains })),
         );
     }
   });
@@ -92,7 +109,10 @@ const innerQuota = fc.letrec<{ quota: Quota }>((tie) => ({
       per: fc.constant('year' as const),
     }),
     fc.record({ kind: fc.constant('count' as const), count: fc.nat({ max: 500 }), per }),
-    fc.record({ kind: fc.constantFrom('and', 'or'), of: fc.array(tie('quota'), { minLength: 2, maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constantFrom('and', 'or'),
+      of: fc.array(tie('quota'), { minLength: 2, maxLength: 3 }),
+    }),
     fc
       .record({
         quota: tie('quota'),
@@ -109,11 +129,19 @@ const innerQuota = fc.letrec<{ quota: Quota }>((tie) => ({
   ),
 })).quota;
 
-const months = fc.record({ first: fc.integer({ min: 1, max: 12 }), last: fc.integer({ min: 1, max: 12 }) });
+const months = fc.record({
+  first: fc.integer({ min: 1, max: 12 }),
+  last: fc.integer({ min: 1, max: 12 }),
+});
 
 /** Without the properties that came out undefined. */
-function present<Value extends object>(arbitrary: fc.Arbitrary<{ [Key in keyof Value]: Value[Key] | undefined }>): fc.Arbitrary<Value> {
-  return arbitrary.map((value) => Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value);
+function present<Value extends object>(
+  arbitrary: fc.Arbitrary<{ [Key in keyof Value]: Value[Key] | undefined }>,
+): fc.Arbitrary<Value> {
+  return arbitrary.map(
+    (value) =>
+      Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value,
+  );
 }
 
 function maybe<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
@@ -131,16 +159,33 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
       clause,
     }),
   );
-  const several = <Entry extends object>(entry: fc.Arbitrary<Entry>): fc.Arbitrary<readonly Entry[] | undefined> =>
-    maybe(fc.array(present(entry), { minLength: 1, maxLength: 3 }) as unknown as fc.Arbitrary<readonly Entry[]>);
+  const several = <Entry extends object>(
+    entry: fc.Arbitrary<Entry>,
+  ): fc.Arbitrary<readonly Entry[] | undefined> =>
+    maybe(
+      fc.array(present(entry), { minLength: 1, maxLength: 3 }) as unknown as fc.Arbitrary<
+        readonly Entry[]
+      >,
+    );
   const share = maybe(
-    present(fc.record({ percent, per: fc.constantFrom('quarter', 'year'), departments: fc.array(trimmedText, { maxLength: 3 }), clause })),
+    present(
+      fc.record({
+        percent,
+        per: fc.constantFrom('quarter', 'year'),
+        departments: fc.array(trimmedText, { maxLength: 3 }),
+        clause,
+      }),
+    ),
   );
   const clauses = fc.tuple(
     ...keys.map((key) =>
-      present(fc.record({ number: fc.oneof(trimmedText, fc.constant('')), text: trimmedText, chosen: maybe(fc.boolean()) })).map(
-        (each) => [key, each] as const,
-      ),
+      present(
+        fc.record({
+          number: fc.oneof(trimmedText, fc.constant('')),
+          text: trimmedText,
+          chosen: maybe(fc.boolean()),
+        }),
+      ).map((each) => [key, each] as const),
     ),
   );
   return present<Profile>(
@@ -152,24 +197,43 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
       level: fc.constantFrom('county', 'city'),
       clauses: clauses.map((entries) => Object.fromEntries(entries)),
       classifyBy: fc.constantFrom('register', 'rules'),
-      categoryRules: fc.array(present(fc.record({ category: fc.constantFrom(...CATEGORIES), any: rule, clause })), {
-        maxLength: 3,
-      }),
+      categoryRules: fc.array(
+        present(fc.record({ category: fc.constantFrom(...CATEGORIES), any: rule, clause })),
+        {
+          maxLength: 3,
+        },
+      ),
       otherwise: fc.constantFrom(...CATEGORIES),
       plans: fc.record({ key: plan, special: plan, general: plan, offsite: plan }),
       directed: maybe(
         fc.uniqueArray(
-          present(fc.record({ id: trimmedText, name: trimmedText, units: condition, inspectors: maybe(inspectorCondition), plan })),
+          present(
+            fc.record({
+              id: trimmedText,
+              name: trimmedText,
+              units: condition,
+              inspectors: maybe(inspectorCondition),
+              plan,
+            }),
+          ),
           { minLength: 1, maxLength: 2, selector: (each) => (each as { id: string }).id },
         ),
       ),
       cap: maybe(
         present(
-          fc.record({ times: fc.integer({ min: 1, max: 9 }), kinds: maybe(fc.subarray([...CHECK_KINDS], { minLength: 1 })), clause }),
+          fc.record({
+            times: fc.integer({ min: 1, max: 9 }),
+            kinds: maybe(fc.subarray([...CHECK_KINDS], { minLength: 1 })),
+            clause,
+          }),
         ),
       ),
-      weights: several(fc.record({ factor: fc.constantFrom(0.5, 2, 1.25), any: rule, clause })) as fc.Arbitrary<Profile['weights']>,
-      exemptions: several(fc.record({ name: trimmedText, any: rule, clause })) as fc.Arbitrary<Profile['exemptions']>,
+      weights: several(
+        fc.record({ factor: fc.constantFrom(0.5, 2, 1.25), any: rule, clause }),
+      ) as fc.Arbitrary<Profile['weights']>,
+      exemptions: several(fc.record({ name: trimmedText, any: rule, clause })) as fc.Arbitrary<
+        Profile['exemptions']
+      >,
       suspendedInPool: fc.boolean(),
       team: present(
         fc.record({
@@ -184,7 +248,9 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
           clause,
         }),
       ),
-      joint: present(fc.record({ internal: share, external: share })).map((each) => (Object.keys(each).length === 0 ? undefined : each)),
+      joint: present(fc.record({ internal: share, external: share })).map((each) =>
+        Object.keys(each).length === 0 ? undefined : each,
+      ),
       targets: several(
         fc.record({
           what: fc.constantFrom('credit-graded', 'items', 'publication'),
@@ -195,7 +261,16 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
       ) as fc.Arbitrary<Profile['targets']>,
       deadlines: several(
         fc.record({
-          what: fc.constantFrom('draw', 'finish', 'records', 'statistics', 'upload', 'publish', 'annual-plan', 'list'),
+          what: fc.constantFrom(
+            'draw',
+            'finish',
+            'records',
+            'statistics',
+            'upload',
+            'publish',
+            'annual-plan',
+            'list',
+          ),
           rule: fc.oneof(
             fc.record({
               kind: fc.constant('day'),
@@ -216,4 +291,6 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
 }
 
 /** Profiles with every part of the language, each rule citing a clause or none. */
-export const arbitraryProfile: fc.Arbitrary<Profile> = fc.uniqueArray(trimmedText, { maxLength: 4 }).chain(profileCiting);
+export const arbitraryProfile: fc.Arbitrary<Profile> = fc
+  .uniqueArray(trimmedText, { maxLength: 4 })
+  .chain(profileCiting);

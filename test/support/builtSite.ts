@@ -8,7 +8,14 @@ const cacheFolder = join(root, '.cache/site');
 const oldBuildMs = 60 * 60 * 1000;
 
 /** Everything that a production build is made from. */
-const sources = ['src', 'assets', 'samples', 'webpack.config.js', 'manifest.xml', 'package-lock.json'];
+const sources = [
+  'src',
+  'assets',
+  'samples',
+  'webpack.config.js',
+  'manifest.xml',
+  'package-lock.json',
+];
 
 function filesUnder(place: string): string[] {
   if (!existsSync(place)) return [];
@@ -30,13 +37,14 @@ function sourceHash(): string {
 function dropOldBuilds(): void {
   for (const name of readdirSync(cacheFolder)) {
     const build = join(cacheFolder, name);
-    if (Date.now() - statSync(build).mtimeMs > oldBuildMs) rmSync(build, { recursive: true, force: true });
+    if (Date.now() - statSync(build).mtimeMs > oldBuildMs)
+      rmSync(build, { recursive: true, force: true });
   }
 }
 
 /**
- * The folder of a production build of the sources as they are now. It is built once and kept under .cache by the hash of its sources;
- * older builds go after an hour.
+ * The folder of a production build of the sources as they are now. It is built once and kept under
+ * .cache by the hash of its sources; older builds go after an hour.
  * @throws Error with webpack's own words if the build fails
  */
 export function builtSite(): string {
@@ -44,10 +52,14 @@ export function builtSite(): string {
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const build = spawnSync(process.execPath, [webpack, '--mode', 'production', '--output-path', unfinished], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const build = spawnSync(
+    process.execPath,
+    [webpack, '--mode', 'production', '--output-path', unfinished],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   if (build.status !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
     throw new Error(`The production build failed:\n${build.stdout}${build.stderr}`);

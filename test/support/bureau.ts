@@ -4,8 +4,14 @@ import type { HeadlessOptions } from '../../src/host/headless';
 type Cells = readonly (readonly CellValue[])[];
 
 /** A workbook of plain cells for the embedded host. */
-export function workbookOf(sheets: Readonly<Record<string, Cells>>): NonNullable<HeadlessOptions['workbook']> {
-  const entries = Object.entries(sheets).map(([name, rows], index) => ({ id: `s${index + 1}`, name, rows }));
+export function workbookOf(
+  sheets: Readonly<Record<string, Cells>>,
+): NonNullable<HeadlessOptions['workbook']> {
+  const entries = Object.entries(sheets).map(([name, rows], index) => ({
+    id: `s${index + 1}`,
+    name,
+    rows,
+  }));
   return {
     id: 'book',
     name: 'book.xlsx',
@@ -21,7 +27,9 @@ export function workbookOf(sheets: Readonly<Record<string, Cells>>): NonNullable
           cellData: Object.fromEntries(
             rows.map((row, rowIndex) => [
               rowIndex,
-              Object.fromEntries(row.flatMap((value, column) => (value === '' ? [] : [[column, { v: value }]]))),
+              Object.fromEntries(
+                row.flatMap((value, column) => (value === '' ? [] : [[column, { v: value }]])),
+              ),
             ]),
           ),
         },
@@ -74,7 +82,10 @@ export const enterpriseSheet = '检查对象名录库';
 export const inspectorSheet = '执法人员';
 
 /** What a tidy small bureau keeps: two sheets with titles over their tables. */
-export function bureauSheets(enterprises = enterpriseRows(60), inspectors = inspectorRows(8)): Record<string, CellValue[][]> {
+export function bureauSheets(
+  enterprises = enterpriseRows(60),
+  inspectors = inspectorRows(8),
+): Record<string, CellValue[][]> {
   return {
     [enterpriseSheet]: [['云溪县检查对象名录库'], [...enterpriseHeader], ...enterprises],
     [inspectorSheet]: [['云溪县执法人员名录'], [...inspectorHeader], ...inspectors],

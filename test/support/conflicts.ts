@@ -20,14 +20,21 @@ export function conflictsIn(changes: Partial<Population>): Conflict[] {
 }
 
 /** The conflict of one kind, as numbers and in words. */
-export function found(conflicts: readonly Conflict[], code: ProblemCode): { problem: object; text: string; remedies: string[] } {
+export function found(
+  conflicts: readonly Conflict[],
+  code: ProblemCode,
+): { problem: object; text: string; remedies: string[] } {
   const [conflict, ...others] = conflicts.filter(({ problem }) => problem.code === code);
   if (conflict === undefined || others.length > 0) {
     throw new Error(
       `${others.length === 0 ? 'no' : 'more than one'} ${code} in ${conflicts.map(({ problem }) => problem.code).join(', ')}`,
     );
   }
-  return { problem: conflict.problem, text: problemText(conflict.problem), remedies: conflict.remedies.map(remedyText) };
+  return {
+    problem: conflict.problem,
+    text: problemText(conflict.problem),
+    remedies: conflict.remedies.map(remedyText),
+  };
 }
 
 export function codes(conflicts: readonly Conflict[]): ProblemCode[] {

@@ -11,7 +11,9 @@ export function aSeed(text = '314159'): Seed {
   return seed;
 }
 
-/** Ten key and twenty general units, one of them stopped, and six inspectors, two of them namesakes. */
+/**
+ * Ten key and twenty general units, one of them stopped, and six inspectors, two of them namesakes.
+ */
 export function smallPopulation(): Population {
   const [first, second, ...others] = poolInspectors(6);
   if (first === undefined || second === undefined) throw new Error('there are six');
@@ -25,15 +27,33 @@ export function smallPopulation(): Population {
       },
     }),
     units: [
-      ...units(10, { category: 'key', reason: { by: 'rule', rule: 0, condition }, region: '城关镇', visits: 0 }),
+      ...units(10, {
+        category: 'key',
+        reason: { by: 'rule', rule: 0, condition },
+        region: '城关镇',
+        visits: 0,
+      }),
       ...units(19),
-      aUnit('=HYPERLINK("http://x")', { name: '=1+1', exclusion: 'suspended', visits: 2, creditCode: '007' }),
+      aUnit('=HYPERLINK("http://x")', {
+        name: '=1+1',
+        exclusion: 'suspended',
+        visits: 2,
+        creditCode: '007',
+      }),
     ],
-    inspectors: [{ ...first, name: '王芳' }, { ...second, name: '王芳', recusals: ['企业general-3', '企业key-1'] }, ...others],
+    inspectors: [
+      { ...first, name: '王芳' },
+      { ...second, name: '王芳', recusals: ['企业general-3', '企业key-1'] },
+      ...others,
+    ],
   });
 }
 
-export function aDraw(population = smallPopulation(), method: Method = 'sha256', seed = aSeed()): Draw {
+export function aDraw(
+  population = smallPopulation(),
+  method: Method = 'sha256',
+  seed = aSeed(),
+): Draw {
   const { draw, problems } = drawPeriod(population, seed, method);
   if (draw === null) throw new Error(JSON.stringify(problems));
   return draw;

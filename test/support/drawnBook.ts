@@ -55,9 +55,11 @@ export async function firstUnit(): Promise<string> {
   return (await record()).current?.tasks.find(({ status }) => status === 'standing')?.unit.id ?? '';
 }
 
-export const doSubstitute = async (): Promise<ActOutcome> => substitute({ ...(await request()), enterprise: await firstUnit() });
+export const doSubstitute = async (): Promise<ActOutcome> =>
+  substitute({ ...(await request()), enterprise: await firstUnit() });
 export const doReassign = async (): Promise<ActOutcome> => {
-  const lead = (await record()).current?.tasks.find(({ status }) => status === 'standing')?.lead.id ?? '';
+  const lead =
+    (await record()).current?.tasks.find(({ status }) => status === 'standing')?.lead.id ?? '';
   return reassign({ ...(await request()), inspector: lead });
 };
 export const doVoid = async (): Promise<ActOutcome> => voidList(await request());

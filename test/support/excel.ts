@@ -27,10 +27,11 @@ export interface TestExcel {
 }
 
 /**
- * Opens a workbook and makes `Office`, `Excel` and `OfficeExtension` globals that work on it. In any Jest environment. One at a
- * time: the globals belong to the workbook opened last.
+ * Opens a workbook and makes `Office`, `Excel` and `OfficeExtension` globals that work on it. In
+ * any Jest environment. One at a time: the globals belong to the workbook opened last.
  *
- * @param options the workbook, what goes beyond it and limits; default one empty sheet, `Sheet1`, without limits
+ * @param options the workbook, what goes beyond it and limits; default one empty sheet, `Sheet1`,
+ *   without limits
  */
 export async function openTestExcel(options: HeadlessOptions = {}): Promise<TestExcel> {
   provideMessageChannel();
@@ -83,7 +84,9 @@ export function isCleanUp({ Actions }: QueryRequest): boolean {
   const isRemoval = (name: string | undefined): boolean => name === '_RemoveReference';
   return (
     Actions.some(({ Name }) => isRemoval(Name)) &&
-    Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || isRemoval(Name))
+    Actions.every(
+      ({ ActionType: type, Name }) => type === ActionType.Instantiate || isRemoval(Name),
+    )
   );
 }
 

@@ -4,7 +4,8 @@ import { isCleanUp, type TestExcel } from './excel';
 /**
  * Makes a host fail at one of its requests.
  *
- * @returns call it with n: from then on the n-th request counted from 1 is refused, all others are served; clean-ups do not count
+ * @returns call it with n: from then on the n-th request counted from 1 is refused, all others are
+ *   served; clean-ups do not count
  */
 export function failingHost({ host: { bridge } }: TestExcel): (failing: number) => void {
   const send = bridge.sendMessageToHost.bind(bridge);
@@ -15,7 +16,13 @@ export function failingHost({ host: { bridge } }: TestExcel): (failing: number) 
       if (!isCleanUp(message.body)) count += 1;
       if (count !== failing || isCleanUp(message.body)) return send(text);
       const body = { error: { code: 'ServiceNotAvailable', message: 'injected' } };
-      setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: { statusCode: 503, headers: {}, body } })), 0);
+      setTimeout(
+        () =>
+          bridge.onMessageFromHost?.(
+            JSON.stringify({ id, type: 1, message: { statusCode: 503, headers: {}, body } }),
+          ),
+        0,
+      );
     };
   };
 }

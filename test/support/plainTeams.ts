@@ -14,7 +14,13 @@ export interface NamedTask {
 
 export function namedTask({ unit, lead, assists, auxiliaries, joint }: Task): NamedTask {
   const ids = (people: readonly PoolInspector[]): string[] => people.map(({ id }) => id);
-  return { id: unit.id, team: ids([lead, ...assists]), auxiliaries: ids(auxiliaries), internal: joint.internal, external: joint.external };
+  return {
+    id: unit.id,
+    team: ids([lead, ...assists]),
+    auxiliaries: ids(auxiliaries),
+    internal: joint.internal,
+    external: joint.external,
+  };
 }
 
 type TicketOf = (id: string) => Ticket;
@@ -26,8 +32,9 @@ const names = (texts: readonly string[], ...keys: string[]): boolean =>
   texts.some((text) => text !== '' && keys.map(fold).includes(fold(text)));
 
 /**
- * The rules of teams as they are written, with no short cut: every list is made anew and sorted, every possible team is tried in the order of
- * preference. Whoever is in no task could not be served.
+ * The rules of teams as they are written, with no short cut: every list is made anew and sorted,
+ * every possible team is tried in the order of preference. Whoever is in no task could not be
+ * served.
  */
 export function plainTeams(
   selected: readonly Selected[],
@@ -40,7 +47,9 @@ export function plainTeams(
   const people = inspectors.filter(({ licensed, auxiliary }) => licensed && !auxiliary);
   const fixed = rules.fixed === true ? plainFixedTeams(people, rules, ticketOf) : null;
   const ids = selected.map(({ unit }) => unit.id as string);
-  const known = [...new Set(people.map(({ department }) => department))].filter(Boolean).sort(order);
+  const known = [...new Set(people.map(({ department }) => department))]
+    .filter(Boolean)
+    .sort(order);
   const internalTurns = plainTurns(ids, joint?.internal?.percent ?? 0, 'joint-internal', ticketOf);
   const externalTurns = plainTurns(ids, joint?.external?.percent ?? 0, 'joint-external', ticketOf);
   const departments = joint?.internal?.departments.length ? joint.internal.departments : known;
@@ -48,9 +57,14 @@ export function plainTeams(
 
   const tasks: NamedTask[] = [];
   const impossible: string[] = [];
-  for (const { unit, directed } of [...selected].sort((a, b) => order(a.ticket, b.ticket) || order(a.unit.id, b.unit.id))) {
+  for (const { unit, directed } of [...selected].sort(
+    (a, b) => order(a.ticket, b.ticket) || order(a.unit.id, b.unit.id),
+  )) {
     const mayGo = (person: PoolInspector): boolean =>
-      (rules.region === 'any' || (rules.region === 'same' ? person.region === unit.region : person.region !== unit.region)) &&
+      (rules.region === 'any' ||
+        (rules.region === 'same'
+          ? person.region === unit.region
+          : person.region !== unit.region)) &&
       !names(person.recusals, unit.id, unit.name, unit.creditCode) &&
       !names(unit.recusals, person.id, person.name) &&
       directed.every((id) => person.directed.includes(id));
@@ -58,15 +72,24 @@ export function plainTeams(
     const joining = (lead: PoolInspector): string | null =>
       turn === null
         ? null
-        : (departments.map((_, at) => departments[(turn + at) % departments.length]!).find((each) => each !== lead.department) ?? null);
-    const wasThere = (person: PoolInspector): boolean => rules.noRepeatPair === true && names(unit.lastTeam, person.id, person.name);
+        : (departments
+            .map((_, at) => departments[(turn + at) % departments.length]!)
+            .find((each) => each !== lead.department) ?? null);
+    const wasThere = (person: PoolInspector): boolean =>
+      rules.noRepeatPair === true && names(unit.lastTeam, person.id, person.name);
     const expert = (person: PoolInspector): boolean => plainExpert(person, unit);
     const jointRank = (member: PoolInspector, lead: PoolInspector): number =>
-      turn === null || member.department === joining(lead) ? 0 : member.department === lead.department ? 2 : 1;
-    const seatDistance = (person: PoolInspector, seat: string): number => (number(ticketOf(person.id)) + number(ticketOf(seat))) % 1e15;
+      turn === null || member.department === joining(lead)
+        ? 0
+        : member.department === lead.department
+          ? 2
+          : 1;
+    const seatDistance = (person: PoolInspector, seat: string): number =>
+      (number(ticketOf(person.id)) + number(ticketOf(seat))) % 1e15;
     const allowedTeam = (team: readonly PoolInspector[]): boolean =>
       (rules.expertise !== 'require' || expert(team[0]!)) &&
-      (rules.mixedDepartments !== true || new Set(team.map(({ department }) => department)).size === team.length) &&
+      (rules.mixedDepartments !== true ||
+        new Set(team.map(({ department }) => department)).size === team.length) &&
       team.filter(wasThere).length < 2;
 
     const search = (
@@ -78,16 +101,26 @@ export function plainTeams(
     ): readonly PoolInspector[] => {
       if (team.length === size) return team;
       const [lead] = team;
-      const done = lead === undefined || team.some(({ department }) => department !== lead.department);
+      const done =
+        lead === undefined || team.some(({ department }) => department !== lead.department);
       const rank = (person: PoolInspector): number =>
-        plain ? 0 : lead === undefined ? (rules.expertise === 'prefer' && !expert(person) ? 1 : 0) : done ? 0 : jointRank(person, lead);
+        plain
+          ? 0
+          : lead === undefined
+            ? rules.expertise === 'prefer' && !expert(person)
+              ? 1
+              : 0
+            : done
+              ? 0
+              : jointRank(person, lead);
       const choices = pool
         .filter((person) => !team.includes(person) && (plain || allowedTeam([...team, person])))
         .sort(
           (a, b) =>
             rank(a) - rank(b) ||
             load(a) - load(b) ||
-            seatDistance(a, `${seats}|${team.length}`) - seatDistance(b, `${seats}|${team.length}`) ||
+            seatDistance(a, `${seats}|${team.length}`) -
+              seatDistance(b, `${seats}|${team.length}`) ||
             order(a.id, b.id),
         );
       let longest = team;
@@ -100,10 +133,14 @@ export function plainTeams(
     };
 
     const fixedTeam = (): readonly PoolInspector[] => {
-      const total = (team: readonly PoolInspector[]): number => team.reduce((sum, person) => sum + load(person), 0);
+      const total = (team: readonly PoolInspector[]): number =>
+        team.reduce((sum, person) => sum + load(person), 0);
       const rank = (team: readonly PoolInspector[]): number =>
         (rules.expertise === 'prefer' && !expert(team[0]!) ? 3 : 0) +
-        Math.min(...team.slice(1).map((member) => jointRank(member, team[0]!)), turn === null ? 0 : 2);
+        Math.min(
+          ...team.slice(1).map((member) => jointRank(member, team[0]!)),
+          turn === null ? 0 : 2,
+        );
       const [best] = (fixed ?? [])
         .filter((team) => team.every(mayGo) && allowedTeam(team))
         .sort(
@@ -116,7 +153,8 @@ export function plainTeams(
       return best ?? [];
     };
 
-    const team = fixed === null ? search([], people.filter(mayGo), rules.size, unit.id, false) : fixedTeam();
+    const team =
+      fixed === null ? search([], people.filter(mayGo), rules.size, unit.id, false) : fixedTeam();
     const [lead] = team;
     if (lead === undefined || team.length < rules.size) {
       impossible.push(unit.id);
@@ -136,16 +174,31 @@ export function plainTeams(
       team: team.map(({ id }) => id),
       auxiliaries: helpers.map(({ id }) => id),
       internal: [joining(lead)].filter((department) => department !== null),
-      external: external === undefined || partners.length === 0 ? [] : [partners[external % partners.length]!],
+      external:
+        external === undefined || partners.length === 0
+          ? []
+          : [partners[external % partners.length]!],
     });
   }
   return { tasks, impossible };
 }
 
-/** Which of the tasks are joint, and whose turn it is: the share rounded up of the lowest joint tickets. */
-function plainTurns(ids: readonly string[], percent: number, name: string, ticketOf: TicketOf): Map<string, number> {
-  const sorted = [...ids].sort((a, b) => order(ticketOf(`${a}|${name}`), ticketOf(`${b}|${name}`)) || order(a, b));
-  return new Map(sorted.slice(0, Math.ceil((ids.length * percent) / 100)).map((id, turn) => [id, turn]));
+/**
+ * Which of the tasks are joint, and whose turn it is: the share rounded up of the lowest joint
+ * tickets.
+ */
+function plainTurns(
+  ids: readonly string[],
+  percent: number,
+  name: string,
+  ticketOf: TicketOf,
+): Map<string, number> {
+  const sorted = [...ids].sort(
+    (a, b) => order(ticketOf(`${a}|${name}`), ticketOf(`${b}|${name}`)) || order(a, b),
+  );
+  return new Map(
+    sorted.slice(0, Math.ceil((ids.length * percent) / 100)).map((id, turn) => [id, turn]),
+  );
 }
 
 function plainExpert(person: PoolInspector, unit: Unit): boolean {
@@ -154,17 +207,28 @@ function plainExpert(person: PoolInspector, unit: Unit): boolean {
       .normalize('NFKC')
       .toUpperCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words(person.specialty).some((own) => words(unit.expertise).some((wanted) => wanted.includes(own) || own.includes(wanted)));
+  return words(person.specialty).some((own) =>
+    words(unit.expertise).some((wanted) => wanted.includes(own) || own.includes(wanted)),
+  );
 }
 
-/** Fixed teams: from those who are left, the least loaded first, one of each of the largest departments where these are mixed. */
-function plainFixedTeams(people: readonly PoolInspector[], rules: TeamRules, ticketOf: TicketOf): PoolInspector[][] {
-  const regions = rules.region === 'same' ? [...new Set(people.map(({ region }) => region))].sort(order) : [null];
+/**
+ * Fixed teams: from those who are left, the least loaded first, one of each of the largest
+ * departments where these are mixed.
+ */
+function plainFixedTeams(
+  people: readonly PoolInspector[],
+  rules: TeamRules,
+  ticketOf: TicketOf,
+): PoolInspector[][] {
+  const regions =
+    rules.region === 'same' ? [...new Set(people.map(({ region }) => region))].sort(order) : [null];
   return regions.flatMap((region) => {
     const teams: PoolInspector[][] = [];
     let left = people.filter((person) => region === null || person.region === region);
     for (;;) {
-      const size = (name: string): number => left.filter(({ department }) => department === name).length;
+      const size = (name: string): number =>
+        left.filter(({ department }) => department === name).length;
       const largest = [...new Set(left.map(({ department }) => department))]
         .sort((a, b) => size(b) - size(a) || order(a, b))
         .slice(0, rules.size);
@@ -176,7 +240,9 @@ function plainFixedTeams(people: readonly PoolInspector[], rules: TeamRules, tic
           .filter((person) => !team.includes(person))
           .filter(
             ({ department }) =>
-              rules.mixedDepartments !== true || (largest.includes(department) && !team.some((member) => member.department === department)),
+              rules.mixedDepartments !== true ||
+              (largest.includes(department) &&
+                !team.some((member) => member.department === department)),
           )
           .sort((a, b) => a.load - b.load || distance(a) - distance(b) || order(a.id, b.id));
         if (next === undefined) return teams;

@@ -2,7 +2,10 @@ import type { Draw } from '../../src/domain/draw/draw';
 import { shownKeys } from '../../src/domain/draw/weightedKey';
 import type { RecordedDraw } from '../../src/domain/record/recordedDraw';
 
-/** A draw as a reader of its sheets would find it: a line of a table is a row of its sheet, the cell is named after the field. */
+/**
+ * A draw as a reader of its sheets would find it: a line of a table is a row of its sheet, the cell
+ * is named after the field.
+ */
 export function recordedDraw(draw: Draw): RecordedDraw {
   const line =
     (sheet: string, index: number) =>
@@ -40,18 +43,20 @@ export function recordedDraw(draw: Draw): RecordedDraw {
       key: keyOf(ticketed),
       place: line('ledger', index),
     })),
-    tasks: draw.tasks.map(({ unit, ticket, lead, assists, auxiliaries, directed, joint }, index) => ({
-      id: unit.id,
-      name: unit.name,
-      ticket,
-      lead: lead.id,
-      assists: assists.map(({ id }) => id),
-      auxiliaries: auxiliaries.map(({ id }) => id),
-      directed,
-      joint,
-      change: '',
-      place: line('list', index),
-    })),
+    tasks: draw.tasks.map(
+      ({ unit, ticket, lead, assists, auxiliaries, directed, joint }, index) => ({
+        id: unit.id,
+        name: unit.name,
+        ticket,
+        lead: lead.id,
+        assists: assists.map(({ id }) => id),
+        auxiliaries: auxiliaries.map(({ id }) => id),
+        directed,
+        joint,
+        change: '',
+        place: line('list', index),
+      }),
+    ),
     place: (part) => ({ sheet: 'record', cell: part }),
   };
 }

@@ -12,7 +12,11 @@ export const firstQuarter: Period = { year: 2026, quarter: 1 };
 const nothing: CategoryPlan = { quota: { kind: 'none' } };
 
 /** A profile without rules that draws nothing, but for what the test says. */
-export function aProfile(changes: Partial<Omit<Profile, 'plans'>> & { plans?: Partial<Record<Category, CategoryPlan>> } = {}): Profile {
+export function aProfile(
+  changes: Partial<Omit<Profile, 'plans'>> & {
+    plans?: Partial<Record<Category, CategoryPlan>>;
+  } = {},
+): Profile {
   return {
     id: 'test',
     name: '试验方案',
@@ -49,12 +53,17 @@ export function anInspector(id: string, changes: Partial<Inspector> = {}): Inspe
   };
 }
 
-/** A register on a sheet of its own with a column for each of the fields, in the order of ENTERPRISE_FIELDS from column A on. */
+/**
+ * A register on a sheet of its own with a column for each of the fields, in the order of
+ * ENTERPRISE_FIELDS from column A on.
+ */
 export function anEnterpriseRegister(
   rows: readonly Enterprise[],
   fields: readonly EnterpriseField[] = ENTERPRISE_FIELDS,
 ): EnterpriseRegister {
-  const columns = Object.fromEntries(fields.map((field, columnIndex) => [field, { header: field, columnIndex }]));
+  const columns = Object.fromEntries(
+    fields.map((field, columnIndex) => [field, { header: field, columnIndex }]),
+  );
   return { sheet: '检查对象', headerRow: 1, columns, unmapped: [], rows };
 }
 
@@ -85,7 +94,9 @@ export function aUnit(id: string, changes: Partial<Unit> = {}): Unit {
 }
 
 export function units(count: number, changes: Partial<Unit> = {}): Unit[] {
-  return Array.from({ length: count }, (_, index) => aUnit(`${changes.category ?? 'general'}-${index}`, changes));
+  return Array.from({ length: count }, (_, index) =>
+    aUnit(`${changes.category ?? 'general'}-${index}`, changes),
+  );
 }
 
 export function aPoolInspector(id: string, changes: Partial<PoolInspector> = {}): PoolInspector {
@@ -106,7 +117,10 @@ export function aPoolInspector(id: string, changes: Partial<PoolInspector> = {})
   };
 }
 
-export function poolInspectors(count: number, changes: Partial<PoolInspector> = {}): PoolInspector[] {
+export function poolInspectors(
+  count: number,
+  changes: Partial<PoolInspector> = {},
+): PoolInspector[] {
   return Array.from({ length: count }, (_, index) => aPoolInspector(`inspector-${index}`, changes));
 }
 

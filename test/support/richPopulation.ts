@@ -8,7 +8,9 @@ import { aPoolInspector, aPopulation, aUnit } from './register';
 const region = fc.constantFrom('东区', '西区');
 const department = fc.constantFrom('执法科', '大气科', '水科', '');
 const directedIds = fc.subarray(['grain', 'river']);
-const personName = fc.nat({ max: 11 }).map((index) => (index % 2 === 0 ? `P${index}` : ` 人员P${index} `));
+const personName = fc
+  .nat({ max: 11 })
+  .map((index) => (index % 2 === 0 ? `P${index}` : ` 人员P${index} `));
 
 const teamRules: fc.Arbitrary<TeamRules> = fc
   .record({
@@ -20,7 +22,12 @@ const teamRules: fc.Arbitrary<TeamRules> = fc
     fixed: fc.constantFrom(undefined, undefined, true),
     noRepeatPair: fc.constantFrom(undefined, true),
   })
-  .map((rules) => Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined)) as unknown as TeamRules);
+  .map(
+    (rules) =>
+      Object.fromEntries(
+        Object.entries(rules).filter(([, value]) => value !== undefined),
+      ) as unknown as TeamRules,
+  );
 
 /** Populations under profiles with every rule that a draw knows, each sometimes asked for. */
 export const richPopulation: fc.Arbitrary<Population> = fc
@@ -62,13 +69,20 @@ export const richPopulation: fc.Arbitrary<Population> = fc
     external: fc.constantFrom(undefined, ['应急管理局', '水利局']),
   })
   .map(({ team, units, inspectors, coverageYears, internal, external }) => {
-    const share = (departments: readonly string[]) => ({ percent: 35, per: 'quarter' as const, departments });
+    const share = (departments: readonly string[]) => ({
+      percent: 35,
+      per: 'quarter' as const,
+      departments,
+    });
     return aPopulation({
       profile: {
         ...quarterlyProfile('any', coverageYears),
         team,
         weights: [{ factor: 2, any: [] }],
-        joint: { ...(internal && { internal: share(internal) }), ...(external && { external: share(external) }) },
+        joint: {
+          ...(internal && { internal: share(internal) }),
+          ...(external && { external: share(external) }),
+        },
         directed: [
           {
             id: 'grain',
@@ -76,7 +90,12 @@ export const richPopulation: fc.Arbitrary<Population> = fc
             units: { all: [] },
             plan: { quota: { kind: 'percent', percent: 60, per: 'batch' }, noRepeat: true },
           },
-          { id: 'river', name: '沿河', units: { all: [] }, plan: { quota: { kind: 'count', count: 3, per: 'quarter' } } },
+          {
+            id: 'river',
+            name: '沿河',
+            units: { all: [] },
+            plan: { quota: { kind: 'count', count: 3, per: 'quarter' } },
+          },
         ],
       },
       units: units.map((changes, index) => aUnit(`E${index}`, changes)),

@@ -32,11 +32,15 @@ function fileFor(folder: string, path: string): string {
 /** Serves a folder on a free port of localhost, as any plain web server would. */
 export async function serveSite(folder: string): Promise<SiteServer> {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const path = normalize(
+      decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
+    );
     const file = fileFor(folder, path);
     readFile(file).then(
       (content) => {
-        response.writeHead(200, { 'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream' });
+        response.writeHead(200, {
+          'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
+        });
         response.end(content);
       },
       () => {

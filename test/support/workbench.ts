@@ -4,7 +4,9 @@ import { builtSite } from './builtSite';
 import { fontStyleSheet, serveSite } from './siteServer';
 
 export interface WorkbenchOptions {
-  /** Of the browser window, in CSS pixels; 1366 × 768 unless given: the screens that bureaus have. */
+  /**
+   * Of the browser window, in CSS pixels; 1366 × 768 unless given: the screens that bureaus have.
+   */
   readonly size?: { readonly width: number; readonly height: number };
   /** Path of an .xlsx to open in place of the sample. */
   readonly file?: string;
@@ -21,24 +23,39 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-/** How often the workbench has finished a command since it was loaded; 1 when the sample is shown. */
+/**
+ * How often the workbench has finished a command since it was loaded; 1 when the sample is shown.
+ */
 async function turnsDone(page: Page): Promise<number> {
   return Number(await page.locator('#bench').getAttribute('data-turn'));
 }
 
-/** Waits until the workbench is ready, the pane's page is loaded, and `turns` commands are done in all. */
+/**
+ * Waits until the workbench is ready, the pane's page is loaded, and `turns` commands are done in
+ * all.
+ */
 async function waitForTurn(page: Page, turns: number): Promise<void> {
-  await page.locator(`#bench[data-state="ready"][data-turn="${turns}"]`).waitFor({ timeout: 60_000 });
+  await page
+    .locator(`#bench[data-state="ready"][data-turn="${turns}"]`)
+    .waitFor({ timeout: 60_000 });
 }
 
-/** Gives the workbench a file as the clerk would with 打开文件, and waits until it is shown or refused. */
-export async function openFile(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+/**
+ * Gives the workbench a file as the clerk would with 打开文件, and waits until it is shown or refused.
+ */
+export async function openFile(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
   const turn = (await turnsDone(page)) + 1;
   await page.locator('#bench input[type=file]').setInputFiles(file);
   await waitForTurn(page, turn);
 }
 
-/** Presses a button of the workbench's bar by its text, and waits until the workbench is ready again. */
+/**
+ * Presses a button of the workbench's bar by its text, and waits until the workbench is ready
+ * again.
+ */
 export async function pressBenchButton(page: Page, label: string): Promise<void> {
   const turn = (await turnsDone(page)) + 1;
   await page.locator('#bench header button', { hasText: label }).click();
@@ -46,7 +63,8 @@ export async function pressBenchButton(page: Page, label: string): Promise<void>
 }
 
 /**
- * Opens the workbench of a production build in a browser of its own, with the sample workbook loaded.
+ * Opens the workbench of a production build in a browser of its own, with the sample workbook
+ * loaded.
  * @example const { page, pane, close } = await openWorkbench();
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
@@ -65,7 +83,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     const outsideRequests: string[] = [];
     const errors: string[] = [];
     context.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${server.origin}/`)) outsideRequests.push(request.url());
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${server.origin}/`))
+        outsideRequests.push(request.url());
     });
     context.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);

@@ -19,7 +19,9 @@ const period = { year: 2026, quarter: 1 } as const;
 const draw = drawn();
 const sheets = { list: '抽查名单 2026Q1', ledger: '抽取底册 2026Q1', record: '抽取记录 2026Q1' };
 const first = draw.tasks[0] as Draw['tasks'][number];
-const next = draw.units.find(({ unit, drawn: isDrawn }) => unit.category === first.unit.category && !isDrawn);
+const next = draw.units.find(
+  ({ unit, drawn: isDrawn }) => unit.category === first.unit.category && !isDrawn,
+);
 
 function drawn(): Draw {
   const preparation = prepareDraw(scanOf(), tangshanGaoxin2024, period);
@@ -29,11 +31,29 @@ function drawn(): Draw {
   return made;
 }
 
-const standing = (task: Draw['tasks'][number]): CurrentTask => ({ ...task, status: 'standing', replaces: '', reason: '' });
-const substituteTask: CurrentTask = { ...standing(first), unit: next?.unit ?? first.unit, replaces: first.unit.id, reason: '停产' };
+const standing = (task: Draw['tasks'][number]): CurrentTask => ({
+  ...task,
+  status: 'standing',
+  replaces: '',
+  reason: '',
+});
+const substituteTask: CurrentTask = {
+  ...standing(first),
+  unit: next?.unit ?? first.unit,
+  replaces: first.unit.id,
+  reason: '停产',
+};
 
 function entry(number: number, of: Act): Entry {
-  return { number, at: '2026年1月5日 09:30', by: '张三', witness: '李四', act: of, previous: '', hash: 'h' };
+  return {
+    number,
+    at: '2026年1月5日 09:30',
+    by: '张三',
+    witness: '李四',
+    act: of,
+    previous: '',
+    hash: 'h',
+  };
 }
 
 const drawEntry = entry(1, {
@@ -46,13 +66,27 @@ const drawEntry = entry(1, {
   listFingerprint: 'f',
 });
 
-function recordOf(tasks: readonly CurrentTask[] = draw.tasks.map(standing), entries: readonly Entry[] = [drawEntry]): PeriodRecord {
-  const rows = tasks.map(({ unit }, index) => ({ id: unit.id, place: () => ({ sheet: sheets.list, cell: `A${index + 5}` }) }));
-  const list = { sheets, recorded: { population: draw.population, tasks: rows }, tasks, state: 'current' };
+function recordOf(
+  tasks: readonly CurrentTask[] = draw.tasks.map(standing),
+  entries: readonly Entry[] = [drawEntry],
+): PeriodRecord {
+  const rows = tasks.map(({ unit }, index) => ({
+    id: unit.id,
+    place: () => ({ sheet: sheets.list, cell: `A${index + 5}` }),
+  }));
+  const list = {
+    sheets,
+    recorded: { population: draw.population, tasks: rows },
+    tasks,
+    state: 'current',
+  };
   return { period, entries, lists: [list], current: list } as unknown as PeriodRecord;
 }
 
-async function openChanges(later: Partial<PaneApp> = {}, periods: readonly PeriodRecord[] = [recordOf()]): ReturnType<typeof renderPane> {
+async function openChanges(
+  later: Partial<PaneApp> = {},
+  periods: readonly PeriodRecord[] = [recordOf()],
+): ReturnType<typeof renderPane> {
   const rendered = await renderPane({ later, scan: () => scanOf({ periods }) });
   await press('名单变动');
   return rendered;
@@ -65,7 +99,8 @@ async function take(enterprise: string): Promise<void> {
 
 const confirmation = (name: string): HTMLElement => screen.getByRole('button', { name });
 const isOff = (name: string): boolean =>
-  confirmation(name).getAttribute('aria-disabled') === 'true' || confirmation(name).hasAttribute('disabled');
+  confirmation(name).getAttribute('aria-disabled') === 'true' ||
+  confirmation(name).hasAttribute('disabled');
 
 test('a workbook with a list offers its changes as soon as the pane opens', async () => {
   const { app } = await renderPane({ scan: () => scanOf({ periods: [recordOf()] }) });
@@ -93,7 +128,9 @@ describe('a substitute', () => {
     expect(screen.getByText('还差：选择企业、理由')).toBeTruthy();
     await take(first.unit.name);
     expect(asked).toEqual([first.unit.id]);
-    expect(screen.getByText('补上的企业').closest('section')?.textContent).toContain(substituteTask.unit.name);
+    expect(screen.getByText('补上的企业').closest('section')?.textContent).toContain(
+      substituteTask.unit.name,
+    );
     expect(screen.getByText('还差：理由')).toBeTruthy();
     await choose('理由', '其他');
     expect(isOff('确认补抽')).toBe(true);
@@ -120,7 +157,11 @@ describe('a substitute', () => {
     };
     let changed = false;
     const after = recordOf(
-      [{ ...standing(first), status: 'replaced' }, substituteTask, ...draw.tasks.slice(1).map(standing)],
+      [
+        { ...standing(first), status: 'replaced' },
+        substituteTask,
+        ...draw.tasks.slice(1).map(standing),
+      ],
       [drawEntry, done.entry],
     );
     const { app } = await renderPane({
@@ -141,9 +182,18 @@ describe('a substitute', () => {
     type('监督人', '李四');
     await press('确认补抽');
     expect(requests).toEqual([
-      { period, enterprise: first.unit.id, reason: '停产', at: '2026年1月5日 09:30', by: '张三', witness: '李四' },
+      {
+        period,
+        enterprise: first.unit.id,
+        reason: '停产',
+        at: '2026年1月5日 09:30',
+        by: '张三',
+        witness: '李四',
+      },
     ]);
-    expect(screen.getByText(`已补抽：“${first.unit.name}”换为“${substituteTask.unit.name}”`)).toBeTruthy();
+    expect(
+      screen.getByText(`已补抽：“${first.unit.name}”换为“${substituteTask.unit.name}”`),
+    ).toBeTruthy();
     await press('看名单上的这一行');
     expect(app.places).toEqual([{ sheet: sheets.list, cell: 'A6' }]);
     expect(screen.getByText('操作记录（2 条）')).toBeTruthy();
@@ -154,7 +204,10 @@ describe('a substitute', () => {
   test('that cannot be found says why, and nothing can be confirmed', async () => {
     await openChanges({
       proposeSubstitute: () =>
-        Promise.resolve({ added: null, problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }] }),
+        Promise.resolve({
+          added: null,
+          problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
+        }),
     });
     await take(first.unit.name);
     await choose('理由', '停产');
@@ -181,7 +234,8 @@ test('other inspectors are previewed for the tasks that are ticked', async () =>
   await openChanges({
     proposeReassign: (record, _, enterprises) => {
       asked.push(enterprises);
-      const tasks = record.current?.tasks.filter(({ unit }) => enterprises?.includes(unit.id) === true) ?? [];
+      const tasks =
+        record.current?.tasks.filter(({ unit }) => enterprises?.includes(unit.id) === true) ?? [];
       return Promise.resolve({ tasks, problems: [] });
     },
     reassign: ({ inspector, enterprises, reason }) => {
@@ -205,11 +259,21 @@ test('other inspectors are previewed for the tasks that are ticked', async () =>
   expect(screen.getByText(`改派后的 ${own.length - 1} 家`)).toBeTruthy();
   type('理由', '借调');
   await press('确认改派');
-  expect(requests).toEqual([{ inspector: first.lead.id, enterprises: own.slice(1).map(({ unit }) => unit.id), reason: '借调' }]);
+  expect(requests).toEqual([
+    {
+      inspector: first.lead.id,
+      enterprises: own.slice(1).map(({ unit }) => unit.id),
+      reason: '借调',
+    },
+  ]);
 });
 
 test('a list is made void only when its period was typed', async () => {
-  const done = { kind: 'done', entry: entry(2, { kind: 'void', list: sheets.list, reason: '名录有误' }), problems: [] } as const;
+  const done = {
+    kind: 'done',
+    entry: entry(2, { kind: 'void', list: sheets.list, reason: '名录有误' }),
+    problems: [],
+  } as const;
   await openChanges({ voidList: () => Promise.resolve(done) });
   await act(async () => {
     fireEvent.click(screen.getByLabelText('作废'));
@@ -227,7 +291,11 @@ test('a list is made void only when its period was typed', async () => {
 test('a period whose lists are all void says so and keeps its history in sight', async () => {
   const record = recordOf();
   const [list] = record.lists;
-  const void1 = { ...record, lists: list === undefined ? [] : [{ ...list, state: 'void' as const }], current: null };
+  const void1 = {
+    ...record,
+    lists: list === undefined ? [] : [{ ...list, state: 'void' as const }],
+    current: null,
+  };
   const other = { ...recordOf(), period: { year: 2025, quarter: 4 } as const };
   await renderPane({ scan: () => scanOf({ periods: [other, void1] }) });
   await press('名单变动');

@@ -54,7 +54,17 @@ const ratios: RatioReport = {
       closing: { kind: 'nothing' },
     },
   ],
-  forecast: [{ category: 'key', visited: 15, total: 61, projected: 40, planned: 61, required: 61, enough: false }],
+  forecast: [
+    {
+      category: 'key',
+      visited: 15,
+      total: 61,
+      projected: 40,
+      planned: 61,
+      required: 61,
+      enough: false,
+    },
+  ],
   progress: [
     { category: 'key', quarter: 1, done: 12, required: 16 },
     { category: 'key', quarter: 2, done: 3, required: 16 },
@@ -62,7 +72,10 @@ const ratios: RatioReport = {
 };
 
 describe('ratios', () => {
-  async function openRatios(later: Partial<PaneApp>, profileId?: string): ReturnType<typeof renderPane> {
+  async function openRatios(
+    later: Partial<PaneApp>,
+    profileId?: string,
+  ): ReturnType<typeof renderPane> {
     const rendered = await renderPane({ later }, profileId);
     await showTab('核查');
     await press('比例');
@@ -82,14 +95,27 @@ describe('ratios', () => {
     await openRatios({ checkRatios: () => Promise.resolve(ratios) });
     const groups = [...document.querySelectorAll<HTMLDetailsElement>('.health-group')];
     expect(groups.map(({ open }) => open)).toEqual([true, false, false]);
-    expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual(['未达标 1 项', '进行中 1 项', '达标 1 项']);
+    expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual([
+      '未达标 1 项',
+      '进行中 1 项',
+      '达标 1 项',
+    ]);
     expect(screen.getByText('已到期，少查 4 家')).toBeTruthy();
-    expect(screen.getByText('照现在的进度到年底 40 家，不够；按方案抽查可到 61 家，够。')).toBeTruthy();
+    expect(
+      screen.getByText('照现在的进度到年底 40 家，不够；按方案抽查可到 61 家，够。'),
+    ).toBeTruthy();
   });
 
   test('what could not be read of past checks is told above what is reckoned from them', async () => {
-    const problem = { code: 'record-unreadable', severity: 'warning', sheet: '抽取记录 2025Q4', cell: '', part: '抽取底册' } as const;
-    const scan = (): WorkbookScan => scanOf({ resultSheets: ['抽取记录 2025Q4'], problems: [problem] });
+    const problem = {
+      code: 'record-unreadable',
+      severity: 'warning',
+      sheet: '抽取记录 2025Q4',
+      cell: '',
+      part: '抽取底册',
+    } as const;
+    const scan = (): WorkbookScan =>
+      scanOf({ resultSheets: ['抽取记录 2025Q4'], problems: [problem] });
     const { app } = await renderPane({ scan });
     await showTab('核查');
     await press('比例');
@@ -101,7 +127,18 @@ describe('ratios', () => {
   test('the report is written on demand, and a failure says that nothing was changed', async () => {
     const written: RatioReport[] = [];
     const outcomes = [
-      { sheet: null, problems: [{ code: 'host-failed', severity: 'error', sheet: '', cell: '', hostCode: 'GeneralException' } as const] },
+      {
+        sheet: null,
+        problems: [
+          {
+            code: 'host-failed',
+            severity: 'error',
+            sheet: '',
+            cell: '',
+            hostCode: 'GeneralException',
+          } as const,
+        ],
+      },
       { sheet: '比例核查 2026Q2', problems: [] },
     ];
     const { app } = await openRatios({
@@ -170,7 +207,9 @@ describe('frequency', () => {
   };
 
   async function openFrequency(later: Partial<PaneApp>): ReturnType<typeof renderPane> {
-    const rendered = await renderPane({ later: { frequency: () => Promise.resolve(report), ...later } });
+    const rendered = await renderPane({
+      later: { frequency: () => Promise.resolve(report), ...later },
+    });
     await showTab('核查');
     await press('超频次');
     return rendered;
@@ -213,13 +252,17 @@ describe('frequency', () => {
   });
 
   test('a busy Excel changes nothing and says what to press', async () => {
-    await openFrequency({ flagFrequency: () => Promise.resolve({ sheet: null, problems: [busy] }) });
+    await openFrequency({
+      flagFrequency: () => Promise.resolve({ sheet: null, problems: [busy] }),
+    });
     await press('标注到名录');
     expect(screen.getByRole('alert').textContent).toContain('请按 Enter 完成编辑后重试');
   });
 
   test('a profile without a cap and a year without findings are said', async () => {
-    await openFrequency({ frequency: () => Promise.resolve({ cap: null, kinds: null, marks: [] }) });
+    await openFrequency({
+      frequency: () => Promise.resolve({ cap: null, kinds: null, marks: [] }),
+    });
     expect(screen.getByText(/没有规定每家每年最多检查几次/)).toBeTruthy();
     expect(screen.getByText(/没有查得过多或应查未查的企业/)).toBeTruthy();
   });

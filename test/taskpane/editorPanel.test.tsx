@@ -2,11 +2,21 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { presets } from '../../src/text/preset/presets';
 import { busy } from './paneFixture';
-import { choose, failOnComplaints, heading, NEXT_PROFILE, press, renderPane, type } from './renderPane';
+import {
+  choose,
+  failOnComplaints,
+  heading,
+  NEXT_PROFILE,
+  press,
+  renderPane,
+  type,
+} from './renderPane';
 
 failOnComplaints();
 
-async function openEditor(...behaviour: Parameters<typeof renderPane>): ReturnType<typeof renderPane> {
+async function openEditor(
+  ...behaviour: Parameters<typeof renderPane>
+): ReturnType<typeof renderPane> {
   const rendered = await renderPane(...behaviour);
   await press(NEXT_PROFILE);
   await press('修改');
@@ -79,7 +89,9 @@ test('cap, team and deadlines are changed and taken away', async () => {
       cap: { times: 2 },
       suspendedInPool: true,
       team: { size: 3, region: 'same' },
-      deadlines: expect.arrayContaining([{ what: 'publish', rule: { kind: 'working-days', days: 15, from: 'task-end' } }]) as unknown,
+      deadlines: expect.arrayContaining([
+        { what: 'publish', rule: { kind: 'working-days', days: 15, from: 'task-end' } },
+      ]) as unknown,
     },
   ]);
   type('每家每年最多检查', '');
@@ -119,6 +131,8 @@ test('a draw by changed rules does not bear the name of the preset', async () =>
   await press('下一步：抽取');
   type('种子', '1');
   await press('开始抽取');
-  expect(app.requests.map(({ profile }) => profile.name)).toEqual(['本局方案（据“唐山高新区 2024”修改）']);
+  expect(app.requests.map(({ profile }) => profile.name)).toEqual([
+    '本局方案（据“唐山高新区 2024”修改）',
+  ]);
   expect(presets.map(({ id }) => id)).not.toContain(app.requests[0]?.profile.id);
 });

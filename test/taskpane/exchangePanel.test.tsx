@@ -9,7 +9,9 @@ failOnComplaints();
 
 const FILE_TEXT = JSON.stringify({ ...xiping2024, id: 'own', name: '邻县方案' } satisfies Profile);
 
-async function openExchange(...behaviour: Parameters<typeof renderPane>): ReturnType<typeof renderPane> {
+async function openExchange(
+  ...behaviour: Parameters<typeof renderPane>
+): ReturnType<typeof renderPane> {
   const rendered = await renderPane(...behaviour);
   await press(NEXT_PROFILE);
   await press('导入、导出');
@@ -48,16 +50,23 @@ test('what is no profile says why and leaves the one in force', async () => {
 
 test('an export is offered as a file and, where Excel forbids downloads, as a text', async () => {
   const addresses: Blob[] = [];
-  Object.assign(URL, { createObjectURL: (blob: Blob) => (addresses.push(blob), 'blob:test'), revokeObjectURL: () => undefined });
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => (addresses.push(blob), 'blob:test'),
+    revokeObjectURL: () => undefined,
+  });
   const names: string[] = [];
-  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
     names.push(this.download);
   });
   await openExchange();
   await press('下载方案文件');
   expect(addresses).toHaveLength(1);
   expect(names).toEqual(['唐山高新区 2024.方案.json']);
-  expect(screen.getByLabelText<HTMLTextAreaElement>('方案文字（导出）').value).toContain('tangshan-gaoxin-2024');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('方案文字（导出）').value).toContain(
+    'tangshan-gaoxin-2024',
+  );
 });
 
 test('without a profile there is nothing to export', async () => {

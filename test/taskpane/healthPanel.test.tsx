@@ -5,7 +5,9 @@ import { failOnComplaints, heading, press, renderPane } from './renderPane';
 
 failOnComplaints();
 
-async function openHealth(...behaviour: Parameters<typeof renderPane>): ReturnType<typeof renderPane> {
+async function openHealth(
+  ...behaviour: Parameters<typeof renderPane>
+): ReturnType<typeof renderPane> {
   const rendered = await renderPane(...behaviour);
   await press('名录体检');
   return rendered;

@@ -1,9 +1,18 @@
 import type { LaterApp } from '../../src/taskpane/paneApp';
 
-/** Answers of the program to the tabs behind the first one, in a workbook in which nothing is found. */
-export const fakeLaterApp: Omit<LaterApp, 'checkHealth' | 'writeHealthSheet' | 'saveProfileSheet' | 'trialDraw' | 'runDraw'> = {
+/**
+ * Answers of the program to the tabs behind the first one, in a workbook in which nothing is found.
+ */
+export const fakeLaterApp: Omit<
+  LaterApp,
+  'checkHealth' | 'writeHealthSheet' | 'saveProfileSheet' | 'trialDraw' | 'runDraw'
+> = {
   verifyWorkbook: () =>
-    Promise.resolve({ records: [], differences: [], problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }] }),
+    Promise.resolve({
+      records: [],
+      differences: [],
+      problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
+    }),
   proposeSubstitute: () => Promise.resolve({ added: null, problems: [] }),
   proposeReassign: () => Promise.resolve({ tasks: [], problems: [] }),
   substitute: () => Promise.resolve({ kind: 'stopped', problems: [] }),
@@ -18,8 +27,10 @@ export const fakeLaterApp: Omit<LaterApp, 'checkHealth' | 'writeHealthSheet' | '
   rememberNotice: () => Promise.resolve([]),
   publication: () => Promise.resolve({ lines: [], rate: 0, problems: [] }),
   writeDocument: () => Promise.resolve({ sheet: '结果公示 2026Q1', problems: [] }),
-  readHistoryFile: () => Promise.resolve({ periods: [], history: { checks: [], loads: [] }, problems: [] }),
+  readHistoryFile: () =>
+    Promise.resolve({ periods: [], history: { checks: [], loads: [] }, problems: [] }),
   keepHistory: () => Promise.resolve({ sheet: '历次抽查记录', problems: [] }),
-  showOnSheet: () => Promise.resolve({ kind: 'shown', sheet: '现场展示', shown: 0, all: 0, problems: [] }),
+  showOnSheet: () =>
+    Promise.resolve({ kind: 'shown', sheet: '现场展示', shown: 0, all: 0, problems: [] }),
   removeProjectorSheets: () => Promise.resolve({ removed: 1, problems: [] }),
 };

@@ -18,7 +18,10 @@ import type { Profile } from '../../src/domain/profile/profile';
 import { fakeLaterApp } from './laterFixture';
 import { presets } from '../../src/text/preset/presets';
 
-/** What a county bureau's workbook looks like to the pane: 312 enterprises of all categories and 24 inspectors, 21 of them licensed. */
+/**
+ * What a county bureau's workbook looks like to the pane: 312 enterprises of all categories and 24
+ * inspectors, 21 of them licensed.
+ */
 
 export const today = (): Date => new Date(2026, 0, 5, 9, 30);
 
@@ -83,7 +86,10 @@ export function inspectors(licensed = 21): InspectorRegister {
   return {
     sheet: '执法人员',
     headerRow: 2,
-    columns: { name: { header: '姓名', columnIndex: 0 }, licence: { header: '执法证号', columnIndex: 2 } },
+    columns: {
+      name: { header: '姓名', columnIndex: 0 },
+      licence: { header: '执法证号', columnIndex: 2 },
+    },
     unmapped: [],
     rows: Array.from({ length: 24 }, (_, index) => person(index)),
   };
@@ -115,8 +121,19 @@ export const busy: Problem = { code: 'workbook-busy', severity: 'error', sheet: 
 export function readings(): ColumnReading[] {
   const { sheet, columns, unmapped } = enterprises();
   const known = Object.entries(columns).map(([field, { header, columnIndex }]): ColumnReading => {
-    const samples = field === 'name' ? ['唐山高新城关镇第1化工有限公司', '唐山高新东岳镇第2建材有限公司'] : ['是', '否'];
-    return { sheet, columnIndex, header, field: field as ColumnReading['field'], confidence: 'sure', possible: [], samples };
+    const samples =
+      field === 'name'
+        ? ['唐山高新城关镇第1化工有限公司', '唐山高新东岳镇第2建材有限公司']
+        : ['是', '否'];
+    return {
+      sheet,
+      columnIndex,
+      header,
+      field: field as ColumnReading['field'],
+      confidence: 'sure',
+      possible: [],
+      samples,
+    };
   });
   const unused = unmapped.map(({ header, columnIndex }): ColumnReading => ({
     sheet,
@@ -185,7 +202,14 @@ export const healthReport: HealthReport = {
     { field: 'credit', header: '信用评价结果', filled: 26, missing: 286 },
     { field: 'address', header: '污染源地址', filled: 300, missing: 12 },
   ],
-  filledCodes: [{ name: '城关镇第5食品有限公司', code: '91410421MA9F8K1235', sheet: '检查对象名录库', cell: 'C8' }],
+  filledCodes: [
+    {
+      name: '城关镇第5食品有限公司',
+      code: '91410421MA9F8K1235',
+      sheet: '检查对象名录库',
+      cell: 'C8',
+    },
+  ],
   lacking: ['penalised', 'supervised'],
   lackingOfInspectors: [],
   profileName: '唐山高新区 2024',
@@ -245,12 +269,20 @@ export function scanWithoutRegisters(): WorkbookScan {
 }
 
 /** The outcome that the real draw gives for a request, without any sheet being written. */
-export function doneOutcome(request: DrawRequest, scan: WorkbookScan): Extract<DrawOutcome, { kind: 'done' }> {
+export function doneOutcome(
+  request: DrawRequest,
+  scan: WorkbookScan,
+): Extract<DrawOutcome, { kind: 'done' }> {
   const preparation = prepareDraw(scan, request.profile, request.period);
   const seed = parseSeed(request.seed);
   const draw = preparation && seed && drawPeriod(preparation.population, seed, request.method).draw;
   if (!draw) throw new Error('the fixture cannot be drawn');
-  const sheets = { plan: '抽查工作计划表', list: '抽查名单 2026Q1', ledger: '抽取底册 2026Q1', record: '抽取记录 2026Q1' };
+  const sheets = {
+    plan: '抽查工作计划表',
+    list: '抽查名单 2026Q1',
+    ledger: '抽取底册 2026Q1',
+    record: '抽取记录 2026Q1',
+  };
   return { kind: 'done', draw, sheets, problems: [] };
 }
 
@@ -278,7 +310,10 @@ export interface FakeBehaviour {
   readonly later?: Partial<PaneApp>;
 }
 
-const listedPresets: readonly ListedProfile[] = presets.map((profile) => ({ source: 'preset', profile }));
+const listedPresets: readonly ListedProfile[] = presets.map((profile) => ({
+  source: 'preset',
+  profile,
+}));
 
 /** The program behind the pane without Excel; remembers what it was asked. */
 export function fakeApp({
@@ -311,14 +346,18 @@ export function fakeApp({
       remembered.push(choice);
       return Promise.resolve();
     },
-    checkHealth: (_, profile) => Promise.resolve({ ...healthReport, profileName: profile?.name ?? null }),
+    checkHealth: (_, profile) =>
+      Promise.resolve({ ...healthReport, profileName: profile?.name ?? null }),
     writeHealthSheet: (report) => {
       healthSheets.push(report);
       return Promise.resolve(write?.() ?? { sheet: '名录体检', problems: [] });
     },
     profileSheetProblems: () => [],
     // A saved profile stands on a sheet at the next reading.
-    listProfiles: () => [...listedPresets, ...saved.map((profile): ListedProfile => ({ source: 'sheet', sheet: '抽查方案', profile }))],
+    listProfiles: () => [
+      ...listedPresets,
+      ...saved.map((profile): ListedProfile => ({ source: 'sheet', sheet: '抽查方案', profile })),
+    ],
     saveProfileSheet: (profile, former) => {
       formerSheets.push(former);
       const outcome = write?.() ?? { sheet: '抽查方案', problems: [] };
@@ -326,10 +365,14 @@ export function fakeApp({
       return Promise.resolve(outcome);
     },
     exportProfile: (profile) => JSON.stringify(profile),
-    importProfile: importing ?? ((text) => ({ profile: JSON.parse(text) as Profile, problems: [] })),
+    importProfile:
+      importing ?? ((text) => ({ profile: JSON.parse(text) as Profile, problems: [] })),
     trialDraw: ({ population }) =>
       Promise.resolve({
-        inspectorLoads: population.inspectors.map(({ name }, index) => ({ name, load: 3 + (index % 2) })),
+        inspectorLoads: population.inspectors.map(({ name }, index) => ({
+          name,
+          load: 3 + (index % 2),
+        })),
         districts: [
           { region: '高新区', count: 30 },
           { region: '', count: 7 },
@@ -338,7 +381,14 @@ export function fakeApp({
       }),
     chooseRegisters: (before, asOf, choice) => {
       choices.push({ asOf, choice });
-      return { ...before, choice, enterprises: enterprises(), inspectors: inspectors(), parts: ['检查对象名录库'], problems: [] };
+      return {
+        ...before,
+        choice,
+        enterprises: enterprises(),
+        inspectors: inspectors(),
+        parts: ['检查对象名录库'],
+        problems: [],
+      };
     },
     prepareDraw: (from, profile, period) => {
       const preparation = prepareDraw(from, profile, period);
@@ -358,8 +408,12 @@ export function fakeApp({
   };
 }
 
-/** Memory of a machine on which `profileId` was chosen before; `kept` collects what is chosen now. */
-export function fakeMemory(profileId = 'tangshan-gaoxin-2024'): Memory & { readonly kept: string[] } {
+/**
+ * Memory of a machine on which `profileId` was chosen before; `kept` collects what is chosen now.
+ */
+export function fakeMemory(
+  profileId = 'tangshan-gaoxin-2024',
+): Memory & { readonly kept: string[] } {
   const kept: string[] = [];
   return { kept, recallProfile: () => profileId, keepProfile: (id) => void kept.push(id) };
 }

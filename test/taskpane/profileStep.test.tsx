@@ -4,7 +4,16 @@ import type { Preparation } from '../../src/app/prepareDraw';
 import type { Conflict } from '../../src/domain/feasibility/conflict';
 import { remedyOf } from '../../src/domain/feasibility/profileChange';
 import { inspectors, scanOf } from './paneFixture';
-import { choose, failOnComplaints, heading, isDisabled, NEXT_DRAW, NEXT_PROFILE, press, renderPane } from './renderPane';
+import {
+  choose,
+  failOnComplaints,
+  heading,
+  isDisabled,
+  NEXT_DRAW,
+  NEXT_PROFILE,
+  press,
+  renderPane,
+} from './renderPane';
 
 failOnComplaints();
 
@@ -74,7 +83,11 @@ describe('conflicts', () => {
       },
       remedies: [remedyOf(profile, { code: 'cap', times: 4 })],
     };
-    return { ...preparation, conflicts: [conflict], problems: [...preparation.problems, conflict.problem] };
+    return {
+      ...preparation,
+      conflicts: [conflict],
+      problems: [...preparation.problems, conflict.problem],
+    };
   }
 
   test('a conflict is told once, and its remedy makes the profile the own one of the bureau', async () => {
@@ -138,7 +151,13 @@ describe('trial draw', () => {
 
 test('directed draws stand under the categories and outside the sum', async () => {
   const directed = [
-    { id: 'casting', total: 51, excluded: 5, quota: 11, steps: [{ kind: 'percent', total: 51, percent: 20, exact: 10.2, count: 11 }] },
+    {
+      id: 'casting',
+      total: 51,
+      excluded: 5,
+      quota: 11,
+      steps: [{ kind: 'percent', total: 51, percent: 20, exact: 10.2, count: 11 }],
+    },
   ] as const;
   await renderPane({
     prepare: (preparation) => ({ ...preparation, directed }),
@@ -147,5 +166,10 @@ test('directed draws stand under the categories and outside the sum', async () =
   const rows = within(screen.getByRole('table', { name: '各类应抽数' }))
     .getAllByRole('row')
     .map((row) => row.textContent);
-  expect(rows.slice(-4)).toEqual(['合计309737', '定向抽查', 'casting51511', '51 × 20% = 10.2 → 11']);
+  expect(rows.slice(-4)).toEqual([
+    '合计309737',
+    '定向抽查',
+    'casting51511',
+    '51 × 20% = 10.2 → 11',
+  ]);
 });

@@ -8,7 +8,10 @@ import { choose, failOnComplaints, press, renderPane, showTab } from './renderPa
 
 failOnComplaints();
 
-async function openPublish(later: Partial<PaneApp> = {}, profileId?: string): ReturnType<typeof renderPane> {
+async function openPublish(
+  later: Partial<PaneApp> = {},
+  profileId?: string,
+): ReturnType<typeof renderPane> {
   const rendered = await renderPane({ later }, profileId);
   await showTab('公示');
   return rendered;
@@ -24,7 +27,8 @@ describe('deadlines', () => {
 
   test('what is due next stands first, with the days left from today', async () => {
     await openPublish();
-    // 唐山高新区 has its statistics sent 5 working days before the quarter ends; today is 5 January 2026.
+    // 唐山高新区 has its statistics sent 5 working days before the quarter ends; today is 5 January
+    // 2026.
     const upcoming = rows('还没有到期');
     const days = upcoming.map((row) => Number(/还有 (\d+) 天/.exec(row)?.[1] ?? 0));
     expect(days.length).toBeGreaterThan(1);
@@ -90,14 +94,23 @@ describe('results', () => {
               daysLeft: -3,
               state: 'overdue',
             }),
-            line({ enterprise: '4', checked: '', due: null, daysLeft: null, result: '', state: 'unchecked' }),
+            line({
+              enterprise: '4',
+              checked: '',
+              due: null,
+              daysLeft: null,
+              result: '',
+              state: 'unchecked',
+            }),
           ],
         }),
     });
     expect(screen.getByText('公开率 66.6%')).toBeTruthy();
     expect(screen.getByText('应公开 3 家，已公开 2 家')).toBeTruthy();
     expect(screen.getByText('应于 2026年1月2日前公开，已逾期 3 天，未发现问题')).toBeTruthy();
-    const open = [...document.querySelectorAll('details[open] summary')].map(({ textContent }) => textContent);
+    const open = [...document.querySelectorAll('details[open] summary')].map(
+      ({ textContent }) => textContent,
+    );
     expect(open).toEqual(['已逾期1 家']);
     await press('定位到「结果公示 2026Q1」B7');
     expect(app.places).toEqual([{ sheet: '结果公示 2026Q1', cell: 'B7' }]);
@@ -105,7 +118,12 @@ describe('results', () => {
 
   test('before any check there is no rate to boast of', async () => {
     await openResults({
-      publication: () => Promise.resolve({ rate: 100, problems: [], lines: [line({ checked: '', state: 'unchecked' })] }),
+      publication: () =>
+        Promise.resolve({
+          rate: 100,
+          problems: [],
+          lines: [line({ checked: '', state: 'unchecked' })],
+        }),
     });
     expect(screen.getByText('还没有检查完成、应当公开的。')).toBeTruthy();
     expect(screen.queryByText(/公开率/)).toBeNull();
@@ -129,7 +147,9 @@ describe('results', () => {
       },
     });
     await press('生成结果公示表');
-    expect(requests).toMatchObject([{ kind: 'publication', asOf: '2026-01-05', period: { year: 2026, quarter: 1 } }]);
+    expect(requests).toMatchObject([
+      { kind: 'publication', asOf: '2026-01-05', period: { year: 2026, quarter: 1 } },
+    ]);
     expect(screen.getByText('已生成工作表「结果公示 2026Q1」')).toBeTruthy();
   });
 });
@@ -140,7 +160,11 @@ describe('documents', () => {
     const { app } = await openPublish({
       writeDocument: ({ kind }) => {
         kinds.push(kind);
-        return Promise.resolve(kind === 'slips' ? { sheet: '抽取单 2026Q1', problems: [] } : { sheet: null, problems: [busy] });
+        return Promise.resolve(
+          kind === 'slips'
+            ? { sheet: '抽取单 2026Q1', problems: [] }
+            : { sheet: null, problems: [busy] },
+        );
       },
     });
     await press('表格文书');
@@ -158,6 +182,8 @@ describe('documents', () => {
     await openPublish({}, '');
     await press('表格文书');
     expect(screen.getByText('请先选定方案和季度')).toBeTruthy();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: '生成抽取单' }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '生成抽取单' }).disabled).toBe(
+      true,
+    );
   });
 });

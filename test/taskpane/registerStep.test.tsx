@@ -1,12 +1,28 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { WorkbookScan } from '../../src/app/scanWorkbook';
-import { askedColumn, busy, error, readings, scanOf, scanWithoutRegisters, warning } from './paneFixture';
-import { choose, failOnComplaints, isDisabled, NEXT_PROFILE, press, renderPane } from './renderPane';
+import {
+  askedColumn,
+  busy,
+  error,
+  readings,
+  scanOf,
+  scanWithoutRegisters,
+  warning,
+} from './paneFixture';
+import {
+  choose,
+  failOnComplaints,
+  isDisabled,
+  NEXT_PROFILE,
+  press,
+  renderPane,
+} from './renderPane';
 
 failOnComplaints();
 
-const unread = () => scanOf({ tables: [], sheetNames: [], enterprises: null, inspectors: null, problems: [busy] });
+const unread = () =>
+  scanOf({ tables: [], sheetNames: [], enterprises: null, inspectors: null, problems: [busy] });
 
 test('what was recognised is shown with its counts', async () => {
   await renderPane();
@@ -18,7 +34,9 @@ test('what was recognised is shown with its counts', async () => {
 
 test('errors come before warnings, stop the clerk, and can be jumped to', async () => {
   const { app } = await renderPane({ scan: () => scanOf({ problems: [warning, error] }) });
-  const groups = screen.getAllByText(/个问题需处理|条提示/, { selector: 'summary' }).map((summary) => summary.textContent);
+  const groups = screen
+    .getAllByText(/个问题需处理|条提示/, { selector: 'summary' })
+    .map((summary) => summary.textContent);
   expect(groups).toEqual(['1 个问题需处理', '1 条提示，不影响抽取']);
   expect(isDisabled(NEXT_PROFILE)).toBe(true);
   await press('定位到「检查对象名录库」B9');
@@ -56,7 +74,10 @@ test('a busy Excel is asked again', async () => {
 });
 
 test('a jump that Excel refuses can be tried again or put away', async () => {
-  const { app } = await renderPane({ scan: () => scanOf({ problems: [error] }), show: () => [busy] });
+  const { app } = await renderPane({
+    scan: () => scanOf({ problems: [error] }),
+    show: () => [busy],
+  });
   await press('定位到「检查对象名录库」B9');
   await press('重试');
   expect(app.places).toHaveLength(2);
@@ -66,7 +87,10 @@ test('a jump that Excel refuses can be tried again or put away', async () => {
 
 describe('columns', () => {
   const asking = (change: Partial<WorkbookScan> = {}) =>
-    scanOf({ columns: { enterprise: [...readings(), askedColumn], inspector: [], records: [] }, ...change });
+    scanOf({
+      columns: { enterprise: [...readings(), askedColumn], inspector: [], records: [] },
+      ...change,
+    });
 
   async function openColumns(): Promise<void> {
     await act(async () => {
@@ -79,16 +103,22 @@ describe('columns', () => {
   }
 
   test('every column says its place, how sure it is, and its first values', async () => {
-    await renderPane({ scan: () => scanOf({ columns: { enterprise: readings(), inspector: [], records: [] } }) });
+    await renderPane({
+      scan: () => scanOf({ columns: { enterprise: readings(), inspector: [], records: [] } }),
+    });
     await openColumns();
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
-    expect(rows).toContain('企业名称企业名称B 列确定例：唐山高新城关镇第1化工有限公司、唐山高新东岳镇第2建材有限公司');
+    expect(rows).toContain(
+      '企业名称企业名称B 列确定例：唐山高新城关镇第1化工有限公司、唐山高新东岳镇第2建材有限公司',
+    );
     expect(rows).toContain('备注未用J 列未用例：1、2');
     expect(screen.getByText('没有用到的 2 列')).toBeTruthy();
   });
 
   test('one choice corrects a column and is kept in the workbook', async () => {
-    const { app } = await renderPane({ scan: () => scanOf({ columns: { enterprise: readings(), inspector: [], records: [] } }) });
+    const { app } = await renderPane({
+      scan: () => scanOf({ columns: { enterprise: readings(), inspector: [], records: [] } }),
+    });
     await openColumns();
     await choose('“备注”（J 列）是', '举报查实');
     const choice = { mapping: { 检查对象名录库: { 9: 'complaintVerified' } } };
@@ -143,7 +173,11 @@ describe('other lists', () => {
   const spread = () =>
     scanOf({
       sheetNames,
-      candidates: { enterprise: ['重点企业', '一般企业'], inspector: ['执法人员'], records: ['检查台账'] },
+      candidates: {
+        enterprise: ['重点企业', '一般企业'],
+        inspector: ['执法人员'],
+        records: ['检查台账'],
+      },
       parts: ['重点企业', '一般企业'],
       flagLists: [{ sheet: '正面清单', field: 'positiveList' }],
     });
@@ -162,7 +196,9 @@ describe('other lists', () => {
   });
 
   test('a list that was not found can be added by hand', async () => {
-    const { app } = await renderPane({ scan: () => ({ ...spread(), sheetNames: [...sheetNames, '附件三'] }) });
+    const { app } = await renderPane({
+      scan: () => ({ ...spread(), sheetNames: [...sheetNames, '附件三'] }),
+    });
     fireEvent.click(screen.getByText('另有一张名单表'));
     await choose('名单所在的工作表', '附件三');
     await choose('列入“附件三”的企业', '清洁生产');
@@ -177,9 +213,17 @@ describe('other lists', () => {
   });
 
   test('a column of the past checks is corrected like one of a register', async () => {
-    const column = { ...askedColumn, sheet: '检查台账', header: '名称', field: null, possible: ['name'] as const };
+    const column = {
+      ...askedColumn,
+      sheet: '检查台账',
+      header: '名称',
+      field: null,
+      possible: ['name'] as const,
+    };
     const columns = { enterprise: readings(), inspector: [], records: [column] };
-    const { app } = await renderPane({ scan: () => ({ ...spread(), recordsSheet: '检查台账', columns }) });
+    const { app } = await renderPane({
+      scan: () => ({ ...spread(), recordsSheet: '检查台账', columns }),
+    });
     await choose('“名称”', '检查日期');
     expect(app.remembered).toEqual([{ mapping: { 检查台账: { 10: 'date' } } }]);
   });
@@ -192,7 +236,12 @@ describe('other lists', () => {
   });
 
   test('another enterprise sheet ends the parts of the former one', async () => {
-    const { app } = await renderPane({ scan: () => ({ ...spread(), choice: { inspector: '执法人员', enterpriseParts: ['重点企业'] } }) });
+    const { app } = await renderPane({
+      scan: () => ({
+        ...spread(),
+        choice: { inspector: '执法人员', enterpriseParts: ['重点企业'] },
+      }),
+    });
     await choose('检查对象', '一般企业（像是名录）');
     expect(app.remembered).toEqual([{ inspector: '执法人员', enterprise: '一般企业' }]);
   });

@@ -15,7 +15,10 @@ export interface RenderedPane {
 }
 
 /** Shows the pane over a fake program and waits until the workbook has been read. */
-export async function renderPane(behaviour: FakeBehaviour = {}, profileId?: string): Promise<RenderedPane> {
+export async function renderPane(
+  behaviour: FakeBehaviour = {},
+  profileId?: string,
+): Promise<RenderedPane> {
   const app = fakeApp(behaviour);
   const memory = fakeMemory(profileId);
   await act(async () => {
@@ -72,9 +75,13 @@ export const NEXT_DRAW = '下一步：抽取';
 
 export const heading = (name: string): HTMLElement => screen.getByRole('heading', { name });
 
-export const isDisabled = (name: string): boolean => screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
+export const isDisabled = (name: string): boolean =>
+  screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
 
-/** Makes every test of a file fail on what React or Fluent complain about; a test that provokes complaints allows them and forgets them. */
+/**
+ * Makes every test of a file fail on what React or Fluent complain about; a test that provokes
+ * complaints allows them and forgets them.
+ */
 export function failOnComplaints(): { readonly allow: () => void; readonly forget: () => void } {
   let complaints: jest.SpyInstance;
   let cautions: jest.SpyInstance;
@@ -89,5 +96,8 @@ export function failOnComplaints(): { readonly allow: () => void; readonly forge
     expect(cautions).not.toHaveBeenCalled();
     jest.restoreAllMocks();
   });
-  return { allow: () => complaints.mockImplementation(() => undefined), forget: () => complaints.mockClear() };
+  return {
+    allow: () => complaints.mockImplementation(() => undefined),
+    forget: () => complaints.mockClear(),
+  };
 }

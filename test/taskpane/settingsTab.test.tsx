@@ -10,7 +10,10 @@ import { failOnComplaints, press, renderPane, showTab, type } from './renderPane
 
 failOnComplaints();
 
-async function openSettings(later: Partial<PaneApp> = {}, scan = scanOf): ReturnType<typeof renderPane> {
+async function openSettings(
+  later: Partial<PaneApp> = {},
+  scan = scanOf,
+): ReturnType<typeof renderPane> {
   const rendered = await renderPane({ later, scan: () => scan() });
   await showTab('设置');
   return rendered;
@@ -41,7 +44,15 @@ describe('holiday notice', () => {
   test('a text that is no notice changes nothing and says why', async () => {
     await openSettings({
       rememberNotice: () =>
-        Promise.resolve([{ code: 'holiday-notice', severity: 'error', sheet: '', cell: '', fault: { kind: 'no-year' } }]),
+        Promise.resolve([
+          {
+            code: 'holiday-notice',
+            severity: 'error',
+            sheet: '',
+            cell: '',
+            fault: { kind: 'no-year' },
+          },
+        ]),
     });
     type('通知全文', '今年放假');
     await press('录入');
@@ -68,7 +79,8 @@ describe('draws of another file', () => {
   test('what a file holds is shown before it is kept', async () => {
     const kept: string[][] = [];
     await openSettings({
-      readHistoryFile: () => Promise.resolve({ periods: [period], history: { checks: [], loads: [] }, problems: [] }),
+      readHistoryFile: () =>
+        Promise.resolve({ periods: [period], history: { checks: [], loads: [] }, problems: [] }),
       keepHistory: (_, fileName, taken) => {
         kept.push([fileName, ...taken]);
         return Promise.resolve({ sheet: '历次抽查记录', problems: [] });
@@ -98,8 +110,14 @@ describe('draws of another file', () => {
   test('a busy Excel can be tried again without choosing the file anew', async () => {
     let times = 0;
     await openSettings({
-      readHistoryFile: () => Promise.resolve({ periods: [period], history: { checks: [], loads: [] }, problems: [] }),
-      keepHistory: () => Promise.resolve(times++ === 0 ? { sheet: null, problems: [busy] } : { sheet: '历次抽查记录', problems: [] }),
+      readHistoryFile: () =>
+        Promise.resolve({ periods: [period], history: { checks: [], loads: [] }, problems: [] }),
+      keepHistory: () =>
+        Promise.resolve(
+          times++ === 0
+            ? { sheet: null, problems: [busy] }
+            : { sheet: '历次抽查记录', problems: [] },
+        ),
     });
     await chooseFile('a.xlsx');
     await press('写入本工作簿');

@@ -2,7 +2,15 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { PaneApp } from '../../src/taskpane/paneApp';
 import { busy } from './paneFixture';
-import { failOnComplaints, heading, NEXT_PROFILE, press, renderPane, showTab, type } from './renderPane';
+import {
+  failOnComplaints,
+  heading,
+  NEXT_PROFILE,
+  press,
+  renderPane,
+  showTab,
+  type,
+} from './renderPane';
 
 failOnComplaints();
 
@@ -50,8 +58,11 @@ describe('tabs', () => {
   });
 
   test('while the workbook is being worked on, nothing else can be begun', async () => {
-    let end: (verification: Awaited<ReturnType<PaneApp['verifyWorkbook']>>) => void = () => undefined;
-    await renderPane({ later: { verifyWorkbook: () => new Promise((resolve) => (end = resolve)) } });
+    let end: (verification: Awaited<ReturnType<PaneApp['verifyWorkbook']>>) => void = () =>
+      undefined;
+    await renderPane({
+      later: { verifyWorkbook: () => new Promise((resolve) => (end = resolve)) },
+    });
     await showTab('核查');
     await press('开始复核');
     expect(tab('公示').hasAttribute('disabled')).toBe(true);
@@ -73,15 +84,23 @@ describe('tabs', () => {
 });
 
 describe('verification', () => {
-  async function verify(outcome: Awaited<ReturnType<PaneApp['verifyWorkbook']>>): ReturnType<typeof renderPane> {
-    const rendered = await renderPane({ later: { verifyWorkbook: () => Promise.resolve(outcome) } });
+  async function verify(
+    outcome: Awaited<ReturnType<PaneApp['verifyWorkbook']>>,
+  ): ReturnType<typeof renderPane> {
+    const rendered = await renderPane({
+      later: { verifyWorkbook: () => Promise.resolve(outcome) },
+    });
     await showTab('核查');
     await press('开始复核');
     return rendered;
   }
 
   test('says that all is equal, and of which records', async () => {
-    await verify({ records: ['抽取记录 2026Q1', '抽取记录 2026Q2'], differences: [], problems: [] });
+    await verify({
+      records: ['抽取记录 2026Q1', '抽取记录 2026Q2'],
+      differences: [],
+      problems: [],
+    });
     expect(screen.getByText('复核一致：2 份抽取记录')).toBeTruthy();
     expect(screen.getByText('抽取记录 2026Q2')).toBeTruthy();
   });
@@ -90,8 +109,21 @@ describe('verification', () => {
     const { app } = await verify({
       records: ['抽取记录 2026Q1'],
       differences: [
-        { what: 'task-lead', name: '甲公司', recorded: '王建国', recomputed: '李建国', sheet: '抽查名单 2026Q1', cell: 'F7' },
-        { what: 'fingerprint', recorded: 'a', recomputed: 'b', sheet: '抽取记录 2026Q1', cell: 'B5' },
+        {
+          what: 'task-lead',
+          name: '甲公司',
+          recorded: '王建国',
+          recomputed: '李建国',
+          sheet: '抽查名单 2026Q1',
+          cell: 'F7',
+        },
+        {
+          what: 'fingerprint',
+          recorded: 'a',
+          recomputed: 'b',
+          sheet: '抽取记录 2026Q1',
+          cell: 'B5',
+        },
       ],
       problems: [],
     });
@@ -102,7 +134,11 @@ describe('verification', () => {
   });
 
   test('a workbook without a record and a busy Excel are told apart', async () => {
-    await verify({ records: [], differences: [], problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }] });
+    await verify({
+      records: [],
+      differences: [],
+      problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
+    });
     expect(screen.getByText('工作簿里还没有抽取记录，先完成抽取。')).toBeTruthy();
   });
 

@@ -3,7 +3,15 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
 import type { DirectedDraw } from '../../src/domain/profile/profile';
 import { busy, doneOutcome, scanOf } from './paneFixture';
-import { failOnComplaints, heading, NEXT_DRAW, NEXT_PROFILE, press, renderPane, type } from './renderPane';
+import {
+  failOnComplaints,
+  heading,
+  NEXT_DRAW,
+  NEXT_PROFILE,
+  press,
+  renderPane,
+  type,
+} from './renderPane';
 
 const START = '开始抽取';
 
@@ -31,7 +39,9 @@ describe('draw', () => {
     type('种子', '20260105 38291');
     await press(START);
     expect(shown).toMatch(/^[0-9a-f]{64}$/);
-    expect(app.requests).toMatchObject([{ seed: '20260105 38291', expectedFingerprint: shown, seedSource: { kind: 'witnessed' } }]);
+    expect(app.requests).toMatchObject([
+      { seed: '20260105 38291', expectedFingerprint: shown, seedSource: { kind: 'witnessed' } },
+    ]);
   });
 
   test('a generated seed cannot be generated anew', async () => {
@@ -57,7 +67,9 @@ describe('draw', () => {
     type('种子', '1');
     await press(START);
     expect(screen.getByText('62%')).toBeTruthy();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: /名录.*已完成/ }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /名录.*已完成/ }).disabled).toBe(
+      true,
+    );
     await press('取消');
     expect(running.signal?.aborted).toBe(true);
     await act(async () => {
@@ -71,7 +83,8 @@ describe('draw', () => {
   test('a busy Excel is tried again with the same request', async () => {
     let runs = 0;
     const { app } = await renderPane({
-      run: (request) => (runs++ === 0 ? { kind: 'stopped', problems: [busy] } : doneOutcome(request, scanOf())),
+      run: (request) =>
+        runs++ === 0 ? { kind: 'stopped', problems: [busy] } : doneOutcome(request, scanOf()),
     });
     await goToDraw();
     type('种子', '1');
@@ -82,7 +95,14 @@ describe('draw', () => {
   });
 
   test('registers that changed after the fingerprint are read again', async () => {
-    const changed = { code: 'population-changed', severity: 'error', sheet: '', cell: '', before: 'a', now: 'b' } as const;
+    const changed = {
+      code: 'population-changed',
+      severity: 'error',
+      sheet: '',
+      cell: '',
+      before: 'a',
+      now: 'b',
+    } as const;
     await renderPane({ run: () => ({ kind: 'stopped', problems: [changed] }) });
     await goToDraw();
     type('种子', '1');
@@ -164,23 +184,40 @@ describe('result', () => {
         const [first, ...others] = draw.tasks;
         if (first === undefined) throw new Error('the fixture draws something');
         const joint = { internal: ['水科', '大气科'], external: ['市场监管局'] };
-        const task = { ...first, auxiliaries: [{ ...first.lead, name: '郑辅助' }], joint, directed: ['casting'] };
-        const population = { ...draw.population, profile: { ...draw.population.profile, directed: [casting] } };
-        const directed = [{ id: 'casting', total: 51, excluded: 5, quota: 11, steps: [], shared: 5, drawn: 10 }];
+        const task = {
+          ...first,
+          auxiliaries: [{ ...first.lead, name: '郑辅助' }],
+          joint,
+          directed: ['casting'],
+        };
+        const population = {
+          ...draw.population,
+          profile: { ...draw.population.profile, directed: [casting] },
+        };
+        const directed = [
+          { id: 'casting', total: 51, excluded: 5, quota: 11, steps: [], shared: 5, drawn: 10 },
+        ];
         return {
           ...outcome,
           draw: {
             ...draw,
             population,
             directed,
-            tasks: [task, ...others.map((other) => ({ ...other, joint: { internal: [], external: [] } }))],
+            tasks: [
+              task,
+              ...others.map((other) => ({ ...other, joint: { internal: [], external: [] } })),
+            ],
           },
         };
       },
     });
-    expect(screen.getByText('辅助 郑辅助；联合：水科、大气科、市场监管局；定向：铸造专项')).toBeTruthy();
+    expect(
+      screen.getByText('辅助 郑辅助；联合：水科、大气科、市场监管局；定向：铸造专项'),
+    ).toBeTruthy();
     expect(screen.getByText('部门内联合 1 家，跨部门联合 1 家，共 37 家')).toBeTruthy();
-    expect(screen.getByLabelText('铸造专项：应抽 11 家，已抽 10 家').textContent).toContain('少 1 家');
+    expect(screen.getByLabelText('铸造专项：应抽 11 家，已抽 10 家').textContent).toContain(
+      '少 1 家',
+    );
     expect(screen.getByText('其中 5 家已由各类抽中')).toBeTruthy();
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '郑辅助' } });
     expect(screen.getByText('找到 1 家，共 37 家')).toBeTruthy();

@@ -10,7 +10,10 @@ test.each<[Difference, string]>([
     difference({ what: 'unit-rank', name: '甲厂' }, '1', '0'),
     '「抽取底册 2026Q1」L5：企业“甲厂”的名次不符：记录为“1”，重算为“不参加抽取”。',
   ],
-  [difference({ what: 'unit-drawn', name: '甲厂' }, '', '1'), '「抽取底册 2026Q1」L5：企业“甲厂”是否抽中不符：记录为“空”，重算为“抽中”。'],
+  [
+    difference({ what: 'unit-drawn', name: '甲厂' }, '', '1'),
+    '「抽取底册 2026Q1」L5：企业“甲厂”是否抽中不符：记录为“空”，重算为“抽中”。',
+  ],
   [
     difference({ what: 'unit-category', name: '甲厂' }, 'key', 'general'),
     '「抽取底册 2026Q1」L5：企业“甲厂”的类别不符：记录为“重点”，重算为“一般”。',
@@ -43,14 +46,27 @@ test.each<[Difference, string]>([
     difference({ what: 'entry-hash', number: 2 }, 'ab', 'cd'),
     '「抽取底册 2026Q1」L5：操作记录第 2 条被改动，校验值不符：记录为“ab”，重算为“cd”。',
   ],
-  [difference({ what: 'entry-missing' }, '', ''), '「抽取底册 2026Q1」L5：这次抽取的表还在，操作记录里没有这一条，可能被删去。'],
-  [difference({ what: 'void-mark' }, '0', '1'), '「抽取底册 2026Q1」L5：已作废，表上却没有标明“作废”。'],
+  [
+    difference({ what: 'entry-missing' }, '', ''),
+    '「抽取底册 2026Q1」L5：这次抽取的表还在，操作记录里没有这一条，可能被删去。',
+  ],
+  [
+    difference({ what: 'void-mark' }, '0', '1'),
+    '「抽取底册 2026Q1」L5：已作废，表上却没有标明“作废”。',
+  ],
 ])('%#: place, fact and both values', (given, expected) => {
   expect(differenceText(given)).toBe(expected);
 });
 
 test('a difference without a place has none in its sentence', () => {
-  expect(differenceText({ what: 'task-missing', name: '甲厂', sheet: '', cell: '', recorded: '', recomputed: 'A-1' })).toBe(
-    '抽查名单缺少抽中的企业“甲厂”（A-1）。',
-  );
+  expect(
+    differenceText({
+      what: 'task-missing',
+      name: '甲厂',
+      sheet: '',
+      cell: '',
+      recorded: '',
+      recomputed: 'A-1',
+    }),
+  ).toBe('抽查名单缺少抽中的企业“甲厂”（A-1）。');
 });

@@ -1,7 +1,9 @@
 import type { NoticeFault } from '../../src/domain/calendar/noticeFault';
 import { noticeFaultText } from '../../src/text/noticeFaultText';
 
-const faults: { readonly [Kind in NoticeFault['kind']]: Extract<NoticeFault, { readonly kind: Kind }> } = {
+const faults: {
+  readonly [Kind in NoticeFault['kind']]: Extract<NoticeFault, { readonly kind: Kind }>;
+} = {
   'no-year': { kind: 'no-year' },
   missing: { kind: 'missing', festivals: ['端午节', '国庆节'] },
   twice: { kind: 'twice', festival: '元旦' },
@@ -23,5 +25,7 @@ test.each(Object.values(faults).map((fault) => [fault.kind, fault] as const))(
 );
 
 test('a wrong weekday is told with its date', () => {
-  expect(noticeFaultText(faults.weekday)).toBe('放假通知“劳动节”里 2026年5月8日 写的是周六，与日历不符。请核对日期和年份。');
+  expect(noticeFaultText(faults.weekday)).toBe(
+    '放假通知“劳动节”里 2026年5月8日 写的是周六，与日历不符。请核对日期和年份。',
+  );
 });

@@ -27,7 +27,10 @@ test('each rule that differs is worded before and after', () => {
 });
 
 test('what the pane cannot change is compared as a whole', () => {
-  expect(profileDifferences(base, { ...base, weights: [{ factor: 2, any: [{ field: 'violation', is: [true] }] }] })).toEqual([
-    { rule: '其他规则', before: '原方案', after: '已修改' },
-  ]);
+  expect(
+    profileDifferences(base, {
+      ...base,
+      weights: [{ factor: 2, any: [{ field: 'violation', is: [true] }] }],
+    }),
+  ).toEqual([{ rule: '其他规则', before: '原方案', after: '已修改' }]);
 });

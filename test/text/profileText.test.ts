@@ -4,7 +4,10 @@ import { methodText, quotaRuleText } from '../../src/text/profileText';
 
 test.each<[CategoryPlan, string]>([
   [{ quota: { kind: 'percent', percent: 12.5, per: 'quarter' } }, '每季度 12.5%'],
-  [{ quota: { kind: 'percent', percent: 20, per: 'quarter' }, coverageYears: 1 }, '每季度 20%，每年至少 1 次'],
+  [
+    { quota: { kind: 'percent', percent: 20, per: 'quarter' }, coverageYears: 1 },
+    '每季度 20%，每年至少 1 次',
+  ],
   [{ quota: { kind: 'times', times: 1, per: 'half-year' } }, '每半年 1 次'],
   [{ quota: { kind: 'staff', units: 10, base: 'on-duty', per: 'year' } }, '每年 1:10（实际在岗）'],
   [{ quota: { kind: 'count', count: 5, per: 'month' } }, '每月 5 家'],
@@ -35,5 +38,8 @@ test.each<[CategoryPlan, string]>([
 });
 
 test('every method has words', () => {
-  expect(METHODS.map(methodText)).toEqual(['伪随机数发生器', '哈希抽样，Rivest consistent_sampler']);
+  expect(METHODS.map(methodText)).toEqual([
+    '伪随机数发生器',
+    '哈希抽样，Rivest consistent_sampler',
+  ]);
 });

@@ -28,13 +28,25 @@ test('a yearly ratio spread over the quarters', () => {
 test.each<[QuotaStep, string]>([
   [{ kind: 'percent', total: 15, percent: 20, exact: 3, count: 3 }, '15 × 20% = 3'],
   [{ kind: 'percent', total: 1000, percent: 0.1, exact: 1, count: 1 }, '1000 × 0.1% = 1'],
-  [{ kind: 'times', total: 12, times: 1, per: 'quarter', exact: 12, count: 12 }, '12 × 每季度 1 次 = 12'],
-  [{ kind: 'staff', staff: 7, base: 'licensed', units: 2.5, exact: 17.5, annual: 18 }, '持证 7 人 × 2.5 = 17.5 → 18 家/年'],
+  [
+    { kind: 'times', total: 12, times: 1, per: 'quarter', exact: 12, count: 12 },
+    '12 × 每季度 1 次 = 12',
+  ],
+  [
+    { kind: 'staff', staff: 7, base: 'licensed', units: 2.5, exact: 17.5, annual: 18 },
+    '持证 7 人 × 2.5 = 17.5 → 18 家/年',
+  ],
   [{ kind: 'count', count: 5, per: 'month' }, '每月 5 家'],
   [{ kind: 'repeat', each: 4, times: 3, per: 'month', count: 12 }, '4 × 3 个月 = 12'],
-  [{ kind: 'spread', annual: 10, done: 0, periodsLeft: 3, count: 4 }, '（应查 10 − 已查 0）÷ 剩 3 季 ≈ 3.33 → 4'],
+  [
+    { kind: 'spread', annual: 10, done: 0, periodsLeft: 3, count: 4 },
+    '（应查 10 − 已查 0）÷ 剩 3 季 ≈ 3.33 → 4',
+  ],
   [{ kind: 'spread', annual: 10, done: 12, periodsLeft: 1, count: 0 }, '应查 10，已查 12 → 0'],
-  [{ kind: 'coverage', unvisited: 9, years: 2, periodsLeft: 8, count: 2 }, '2 年覆盖：未查 9 家 ÷ 剩 8 季 = 1.125 → 2'],
+  [
+    { kind: 'coverage', unvisited: 9, years: 2, periodsLeft: 8, count: 2 },
+    '2 年覆盖：未查 9 家 ÷ 剩 8 季 = 1.125 → 2',
+  ],
   [{ kind: 'none' }, '方案未定抽查数，不抽取'],
   [{ kind: 'and', counts: [11, 10], count: 11 }, '11、10 都要满足，取最多 11'],
   [{ kind: 'or', counts: [8, 10], count: 8 }, '8、10 满足其一，取最少 8'],
@@ -46,5 +58,13 @@ test.each<[QuotaStep, string]>([
 });
 
 test('off-site units are covered without a draw', () => {
-  expect(quotaText({ category: 'offsite', total: 28, excluded: 28, quota: 0, steps: [{ kind: 'none' }] })).toBe('非现场，本季度全覆盖');
+  expect(
+    quotaText({
+      category: 'offsite',
+      total: 28,
+      excluded: 28,
+      quota: 0,
+      steps: [{ kind: 'none' }],
+    }),
+  ).toBe('非现场，本季度全覆盖');
 });

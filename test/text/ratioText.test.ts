@@ -1,6 +1,12 @@
 import type { Closing, RatioLine } from '../../src/domain/ratio/ratioLine';
 import { frequencyNoteText } from '../../src/text/frequencyText';
-import { closingText, ratioNameText, ratioSourceText, ratioStateText, ratioValueText } from '../../src/text/ratioText';
+import {
+  closingText,
+  ratioNameText,
+  ratioSourceText,
+  ratioStateText,
+  ratioValueText,
+} from '../../src/text/ratioText';
 import type { FrequencyMark } from '../../src/domain/ratio/frequency';
 
 const line = (changes: Partial<RatioLine>): RatioLine => ({
@@ -31,7 +37,13 @@ test('a line has a name and a value that can be read by themselves', () => {
       unit: 'times',
     }),
     line({ rule: { kind: 'directed', id: 'a', name: '粮食' } }),
-    line({ rule: { kind: 'joint', share: 'external', percent: 10 }, quarter: 2, unit: 'times', required: 1, actual: 0 }),
+    line({
+      rule: { kind: 'joint', share: 'external', percent: 10 },
+      quarter: 2,
+      unit: 'times',
+      required: 1,
+      actual: 0,
+    }),
     line({
       rule: { kind: 'target', what: 'publication', percent: 100 },
       quarter: 'year',
@@ -81,5 +93,7 @@ test('the source of the numbers is told with what was not counted', () => {
 
 test('a note without dates or a cap says what is known', () => {
   const mark = { state: 'at-cap', times: 2, dates: [] } as unknown as FrequencyMark;
-  expect(frequencyNoteText(mark, { cap: null, kinds: null })).toBe('〔双随机抽查标注〕\n已达上限：本年已查 2 次\n计入：各类检查');
+  expect(frequencyNoteText(mark, { cap: null, kinds: null })).toBe(
+    '〔双随机抽查标注〕\n已达上限：本年已查 2 次\n计入：各类检查',
+  );
 });

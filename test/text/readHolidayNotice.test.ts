@@ -20,9 +20,18 @@ test('the notice of 2026 gives its holidays and its working weekends', () => {
   const { year, faults } = readHolidayNotice(notice2026);
   expect(faults).toEqual([]);
   expect(year?.year).toBe(2026);
-  expect(year?.work).toEqual(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10']);
+  expect(year?.work).toEqual([
+    '2026-01-04',
+    '2026-02-14',
+    '2026-02-28',
+    '2026-05-09',
+    '2026-09-20',
+    '2026-10-10',
+  ]);
   expect(year?.off).toHaveLength(3 + 9 + 3 + 5 + 3 + 3 + 7);
-  expect(year?.off).toEqual(expect.arrayContaining(['2026-01-01', '2026-02-15', '2026-02-23', '2026-10-07']));
+  expect(year?.off).toEqual(
+    expect.arrayContaining(['2026-01-01', '2026-02-15', '2026-02-23', '2026-10-07']),
+  );
   expect(year?.off).not.toContain('2026-02-24');
 });
 
@@ -45,13 +54,18 @@ test.each([
   // In 2019 a second notice moved the holidays around 1 May.
   const isMoved = (date: string): boolean => date >= '2019-04-28' && date <= '2019-05-05';
   for (let date = `${year}-01-01`; date <= `${year}-12-31`; date = shiftDate(date, 1)) {
-    if (read.isWorkingDay(date) !== published.isWorkingDay(date) && !isMoved(date)) differing.push(date);
+    if (read.isWorkingDay(date) !== published.isWorkingDay(date) && !isMoved(date))
+      differing.push(date);
   }
   expect(differing).toEqual([]);
 });
 
 test('holidays that begin in the year before count there', () => {
-  expect(readHolidayNotice(notice2023).year?.off.slice(0, 3)).toEqual(['2022-12-31', '2023-01-01', '2023-01-02']);
+  expect(readHolidayNotice(notice2023).year?.off.slice(0, 3)).toEqual([
+    '2022-12-31',
+    '2023-01-01',
+    '2023-01-02',
+  ]);
   expect(readHolidayNotice(notice2019).year?.work[0]).toBe('2018-12-29');
 });
 
@@ -65,7 +79,10 @@ test('a day that employers are only asked to give stays a working day', () => {
 });
 
 test('a notice without line breaks, with half-width signs and without its title is read as well', () => {
-  const text = notice2026.slice(notice2026.indexOf('经国务院')).replace(/\s/g, '').normalize('NFKC');
+  const text = notice2026
+    .slice(notice2026.indexOf('经国务院'))
+    .replace(/\s/g, '')
+    .normalize('NFKC');
   expect(readHolidayNotice(text)).toEqual(readHolidayNotice(notice2026));
 });
 
@@ -85,14 +102,21 @@ test('a sentence that is not understood is shown, and no year is taken', () => {
 });
 
 test('a wrong weekday shows a mistyped date or another year', () => {
-  const { year, faults } = readHolidayNotice(notice2026.replace('5月9日（周六）上班', '5月8日（周六）上班'));
+  const { year, faults } = readHolidayNotice(
+    notice2026.replace('5月9日（周六）上班', '5月8日（周六）上班'),
+  );
   expect(year).toBeNull();
-  expect(faults).toEqual([{ kind: 'weekday', festival: '劳动节', date: '2026-05-08', words: '周六' }]);
+  expect(faults).toEqual([
+    { kind: 'weekday', festival: '劳动节', date: '2026-05-08', words: '周六' },
+  ]);
 });
 
 test('a bare date that is no weekend and is to be worked is a fault; one with its weekday is meant', () => {
   const bare = readHolidayNotice(notice2026.replace('5月9日（周六）上班', '5月8日上班'));
-  expect(bare).toEqual({ year: null, faults: [{ kind: 'not-weekend', festival: '劳动节', date: '2026-05-08' }] });
+  expect(bare).toEqual({
+    year: null,
+    faults: [{ kind: 'not-weekend', festival: '劳动节', date: '2026-05-08' }],
+  });
   const meant = readHolidayNotice(notice2026.replace('5月9日（周六）上班', '5月8日（星期五）上班'));
   expect(meant.faults).toEqual([]);
   expect(meant.year?.work).toContain('2026-05-08');
@@ -105,17 +129,24 @@ test('a number of days that does not agree with the dates is a fault', () => {
 });
 
 test('a day that the calendar does not have is a fault', () => {
-  const { faults } = readHolidayNotice(notice2024.replace('4月7日（星期日）上班', '4月31日（星期日）上班'));
+  const { faults } = readHolidayNotice(
+    notice2024.replace('4月7日（星期日）上班', '4月31日（星期日）上班'),
+  );
   expect(faults[0]).toMatchObject({ kind: 'no-such-day', festival: '清明节' });
 });
 
 test('a day both off and worked is a fault', () => {
-  const { faults } = readHolidayNotice(notice2026.replace('2月14日（周六）、', '2月15日（周日）、'));
+  const { faults } = readHolidayNotice(
+    notice2026.replace('2月14日（周六）、', '2月15日（周日）、'),
+  );
   expect(faults).toEqual([{ kind: 'both', date: '2026-02-15' }]);
 });
 
 test('two notices pasted together, and a text of no year, are refused', () => {
-  expect(readHolidayNotice(notice2025 + notice2026)).toEqual({ year: null, faults: [{ kind: 'no-year' }] });
+  expect(readHolidayNotice(notice2025 + notice2026)).toEqual({
+    year: null,
+    faults: [{ kind: 'no-year' }],
+  });
   expect(readHolidayNotice('明天放假')).toEqual({ year: null, faults: [{ kind: 'no-year' }] });
   expect(readHolidayNotice('')).toEqual({ year: null, faults: [{ kind: 'no-year' }] });
 });

@@ -12,7 +12,10 @@ test.each([
   ['违法记录=有', '违法记录 为 是'],
   ['年度检查次数≥２', '年度检查次数 不少于 2'],
   ['行业类别 不含 印染、化工', '非（行业类别 含 印染、化工）'],
-  ['行业类别含印染且环境信用评价不是A或挂牌督办为是', '（行业类别 含 印染 且 非（环境信用评价 是 A）） 或 挂牌督办 为 是'],
+  [
+    '行业类别含印染且环境信用评价不是A或挂牌督办为是',
+    '（行业类别 含 印染 且 非（环境信用评价 是 A）） 或 挂牌督办 为 是',
+  ],
   ['非(生产状态 是 停产、关闭)', '非（生产状态 是 停产、关闭）'],
   ['排污许可管理类别 是 重点管理', '排污许可管理类别 是 重点管理'],
   ['行业类别 含 非金属矿物制品业', '行业类别 含 非金属矿物制品业'],
@@ -26,7 +29,10 @@ test.each([
   ['颜色 是 红', { kind: 'field', word: '颜色' }],
   ['行业类别 含 化工或印染', { kind: 'field', word: '印染' }],
   ['环境信用评价 是 F', { kind: 'value', word: 'F', accepted: ['A', 'B', 'C', 'D', 'E'] }],
-  ['排污许可管理类别 是 重点', { kind: 'value', word: '重点', accepted: ['重点管理', '简化管理', '登记管理'] }],
+  [
+    '排污许可管理类别 是 重点',
+    { kind: 'value', word: '重点', accepted: ['重点管理', '简化管理', '登记管理'] },
+  ],
   ['挂牌督办 为 大概', { kind: 'value', word: '大概', accepted: ['是', '否'] }],
   ['（挂牌督办 为 是', { kind: 'condition', rest: '' }],
   ['挂牌督办', { kind: 'condition', rest: '' }],
@@ -45,22 +51,36 @@ test.each([
   expect(readQuota(typed)).toEqual({ ok: true, value });
 });
 
-test.each(['25%', '每季度', '每季度 25', '每季度 1:10（在编在岗）', '每年 1:10', '每季度 25% 且', '每年 5 家，不少于 3 家，不少于 4 家'])(
-  '%s is no quota',
-  (typed) => {
-    expect(readQuota(typed).ok).toBe(false);
-  },
-);
+test.each([
+  '25%',
+  '每季度',
+  '每季度 25',
+  '每季度 1:10（在编在岗）',
+  '每年 1:10',
+  '每季度 25% 且',
+  '每年 5 家，不少于 3 家，不少于 4 家',
+])('%s is no quota', (typed) => {
+  expect(readQuota(typed).ok).toBe(false);
+});
 
 test('deadlines and months in other words', () => {
-  expect(readDeadlineRule('现场检查后７个工作日内')).toEqual({ ok: true, value: { kind: 'working-days', days: 7, from: 'site-visit' } });
-  expect(readDeadlineRule('月底')).toEqual({ ok: false, fault: { kind: 'deadline', rest: '月底' } });
+  expect(readDeadlineRule('现场检查后７个工作日内')).toEqual({
+    ok: true,
+    value: { kind: 'working-days', days: 7, from: 'site-visit' },
+  });
+  expect(readDeadlineRule('月底')).toEqual({
+    ok: false,
+    fault: { kind: 'deadline', rest: '月底' },
+  });
   expect(readMonths('4—11月')).toEqual({ ok: true, value: { first: 4, last: 11 } });
   expect(readMonths('全年').ok).toBe(false);
 });
 
 test('no two fields of a register share a name', () => {
-  for (const names of [ENTERPRISE_FIELDS.map(fieldText), INSPECTOR_FIELDS.map(inspectorFieldText)]) {
+  for (const names of [
+    ENTERPRISE_FIELDS.map(fieldText),
+    INSPECTOR_FIELDS.map(inspectorFieldText),
+  ]) {
     expect(new Set(names).size).toBe(names.length);
   }
 });

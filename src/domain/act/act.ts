@@ -1,6 +1,7 @@
 /**
- * What happens to a period's draw, from the draw itself on. Every act is one entry of the period's 抽取记录, in order, each chained to the one
- * before it by hash (004: 名单一经确定，不得随意变更): an entry that was changed, taken out or moved later shows.
+ * What happens to a period's draw, from the draw itself on. Every act is one entry of the period's
+ * 抽取记录, in order, each chained to the one before it by hash (004: 名单一经确定，不得随意变更): an entry that was
+ * changed, taken out or moved later shows.
  */
 
 import type { Method } from '../draw/draw';
@@ -65,7 +66,10 @@ export interface VoidAct {
 
 export type Act = DrawAct | SubstituteAct | ReassignAct | VoidAct;
 
-/** One line of the period's 抽取记录; hash is the SHA-256 of `previous`, a line feed and the canonical JSON of the rest. */
+/**
+ * One line of the period's 抽取记录; hash is the SHA-256 of `previous`, a line feed and the canonical
+ * JSON of the rest.
+ */
 export interface Entry {
   /** 1-based. */
   readonly number: number;

@@ -1,7 +1,8 @@
 /**
- * The chain of entries. Each entry's hash is the SHA-256, in UTF-8, of the hash of the entry before it, a line feed, and the entry itself as JSON
- * with one spelling only (canonicalJson), its own hash and the previous one left out. So an entry that was changed has another hash than the
- * one that it bears, and one that was taken out, put in or moved is missed by the one behind it.
+ * The chain of entries. Each entry's hash is the SHA-256, in UTF-8, of the hash of the entry before
+ * it, a line feed, and the entry itself as JSON with one spelling only (canonicalJson), its own
+ * hash and the previous one left out. So an entry that was changed has another hash than the one
+ * that it bears, and one that was taken out, put in or moved is missed by the one behind it.
  */
 
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -37,9 +38,19 @@ export function entryHash({ number, at, by, witness, act, previous }: Omit<Entry
  * @example
  * appendEntry([], { at: '', by: '', witness: '', act: { kind: 'void', list: 'a', reason: 'b' } }).map(({ number, previous }) => [number, previous]) // → [[1, '']]
  */
-export function appendEntry(entries: readonly Entry[], { at, by, witness, act }: Deed): readonly Entry[] {
+export function appendEntry(
+  entries: readonly Entry[],
+  { at, by, witness, act }: Deed,
+): readonly Entry[] {
   const last = entries.at(-1);
-  const open = { number: (last?.number ?? 0) + 1, at, by, witness, act, previous: last?.hash ?? '' };
+  const open = {
+    number: (last?.number ?? 0) + 1,
+    at,
+    by,
+    witness,
+    act,
+    previous: last?.hash ?? '',
+  };
   return [...entries, { ...open, hash: entryHash(open) }];
 }
 

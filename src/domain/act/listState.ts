@@ -33,7 +33,8 @@ export function currentState({ current, entries }: PeriodRecord): ListState | nu
 }
 
 /**
- * People with their loads of now: what they had before the draw and their tasks that stand. Those whom 改派 left without any task are left out.
+ * People with their loads of now: what they had before the draw and their tasks that stand. Those
+ * whom 改派 left without any task are left out.
  *
  * @param state of the list
  */
@@ -41,9 +42,14 @@ export function peopleNow({ population, tasks, acts }: ListState): readonly Pool
   const count = new Map<string, number>();
   for (const { status, lead, assists, auxiliaries } of tasks) {
     if (status === 'replaced') continue;
-    for (const { id } of [lead, ...assists, ...auxiliaries]) count.set(id, (count.get(id) ?? 0) + 1);
+    for (const { id } of [lead, ...assists, ...auxiliaries])
+      count.set(id, (count.get(id) ?? 0) + 1);
   }
-  const fallenOut = new Set(acts.flatMap((act) => (act.kind === 'reassign' && !count.has(act.inspector) ? [act.inspector] : [])));
+  const fallenOut = new Set(
+    acts.flatMap((act) =>
+      act.kind === 'reassign' && !count.has(act.inspector) ? [act.inspector] : [],
+    ),
+  );
   return population.inspectors
     .filter(({ id }) => !fallenOut.has(id))
     .map((person) => ({ ...person, load: person.load + (count.get(person.id) ?? 0) }));

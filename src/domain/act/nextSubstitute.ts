@@ -1,7 +1,8 @@
 /**
- * 补抽. The place of a selected enterprise is taken by the next ticket: the first, in the order of selection, of the same category (or, where a
- * directed draw took the enterprise, of that draw's pool) that may be drawn and was never on the list. It takes part in the same joint check. Its team is
- * made by the draw's own rules with the loads of now.
+ * 补抽. The place of a selected enterprise is taken by the next ticket: the first, in the order of
+ * selection, of the same category (or, where a directed draw took the enterprise, of that draw's
+ * pool) that may be drawn and was never on the list. It takes part in the same joint check. Its
+ * team is made by the draw's own rules with the loads of now.
  */
 
 import { fixedTeams } from '../draw/fixedTeams';
@@ -23,7 +24,10 @@ import { peopleNow, type ListState } from './listState';
 /** What would take an enterprise's place. */
 export interface Substitution {
   readonly added: CurrentTask | null;
-  /** act-unlisted, substitute-none or team-impossible where nothing can; team-preference-unmet as a warning. */
+  /**
+   * act-unlisted, substitute-none or team-impossible where nothing can; team-preference-unmet as a
+   * warning.
+   */
   readonly problems: readonly Problem[];
 }
 
@@ -37,25 +41,48 @@ const PLACE = { sheet: '', cell: '' } as const;
  */
 export function nextSubstitute(state: ListState, removed: string): Substitution {
   const task = state.tasks.find(({ unit, status }) => unit.id === removed && status === 'standing');
-  if (task === undefined) return { added: null, problems: [{ code: 'act-unlisted', severity: 'error', ...PLACE, name: removed }] };
+  if (task === undefined)
+    return {
+      added: null,
+      problems: [{ code: 'act-unlisted', severity: 'error', ...PLACE, name: removed }],
+    };
   const next = nextUnit(state, task);
   if (next === undefined)
-    return { added: null, problems: [{ code: 'substitute-none', severity: 'error', ...PLACE, name: task.unit.name }] };
+    return {
+      added: null,
+      problems: [{ code: 'substitute-none', severity: 'error', ...PLACE, name: task.unit.name }],
+    };
   const without = { ...state, tasks: state.tasks.filter((each) => each !== task) };
   const { team, problems } = makeTeam(without, next, task);
   if (team === null) return { added: null, problems };
   const { directed, joint } = task;
   const { unit, ticket } = next;
-  return { added: { unit, ticket, ...team, directed, joint, status: 'standing', replaces: removed, reason: '' }, problems };
+  return {
+    added: {
+      unit,
+      ticket,
+      ...team,
+      directed,
+      joint,
+      status: 'standing',
+      replaces: removed,
+      reason: '',
+    },
+    problems,
+  };
 }
 
-function nextUnit({ population, seed, method, tasks }: ListState, task: CurrentTask): TicketedUnit | undefined {
+function nextUnit(
+  { population, seed, method, tasks }: ListState,
+  task: CurrentTask,
+): TicketedUnit | undefined {
   const listed = new Set<string>(tasks.map(({ unit }) => unit.id));
   const { units } = drawUnits(population, ticketer(method, seed));
   const open = units.filter(({ unit, drawn }) => !drawn && !listed.has(unit.id));
   const draws = (population.profile.directed ?? []).filter(({ id }) => task.directed.includes(id));
   const [first] = draws;
-  if (first === undefined) return open.find(({ unit, rank }) => rank > 0 && unit.category === task.unit.category);
+  if (first === undefined)
+    return open.find(({ unit, rank }) => rank > 0 && unit.category === task.unit.category);
   const pool = open.filter(({ unit }) => draws.every((directed) => isDrawable(unit, directed)));
   const [best] = rankPool(
     pool.map(({ unit, ticket }) => poolUnit(unit, ticket)),
@@ -75,9 +102,14 @@ function makeTeam(
   const { team: rules } = state.population.profile;
   const ticketOf = ticketer(state.method, state.seed);
   const people = peopleNow(state);
-  const request: TeamRequest = { unit, directed, joint: joint.internal.length === 0 ? null : { departments: joint.internal, turn: 0 } };
+  const request: TeamRequest = {
+    unit,
+    directed,
+    joint: joint.internal.length === 0 ? null : { departments: joint.internal, turn: 0 },
+  };
   const [lead, ...assists] = teamMaker(state, people, ticketOf)(request) ?? [];
-  if (lead === undefined) return { team: null, problems: [teamFault(people, rules, ticketOf)(request)] };
+  if (lead === undefined)
+    return { team: null, problems: [teamFault(people, rules, ticketOf)(request)] };
   const helpers = helpersOf(people, rules);
   const wanted = rules.auxiliaries ?? 0;
   const auxiliaries = helperTeams(helpers, rules, wanted, ticketOf)(request);
@@ -87,9 +119,14 @@ function makeTeam(
   });
   const original = originals(state);
   return {
-    team: { lead: original(lead), assists: assists.map(original), auxiliaries: auxiliaries.map(original) },
+    team: {
+      lead: original(lead),
+      assists: assists.map(original),
+      auxiliaries: auxiliaries.map(original),
+    },
     problems: [
-      ...(rules.expertise === 'prefer' && !wordsFit(expertiseWords(lead.specialty), expertiseWords(unit.expertise))
+      ...(rules.expertise === 'prefer' &&
+      !wordsFit(expertiseWords(lead.specialty), expertiseWords(unit.expertise))
         ? [unmet('expertise')]
         : []),
       ...(auxiliaries.length < wanted ? [unmet('auxiliaries')] : []),
@@ -97,8 +134,15 @@ function makeTeam(
   };
 }
 
-/** Fixed teams are those that the draw formed; only their loads are those of now, and teams that lost somebody go nowhere. */
-function teamMaker({ population }: ListState, people: readonly PoolInspector[], ticketOf: ReturnType<typeof ticketer>): TeamMaker {
+/**
+ * Fixed teams are those that the draw formed; only their loads are those of now, and teams that
+ * lost somebody go nowhere.
+ */
+function teamMaker(
+  { population }: ListState,
+  people: readonly PoolInspector[],
+  ticketOf: ReturnType<typeof ticketer>,
+): TeamMaker {
   const { team: rules } = population.profile;
   if (rules.fixed !== true) return searchedTeams(people.filter(canInspect), rules, ticketOf);
   const loads = new Map<string, number>(people.map(({ id, load }) => [id, load]));
@@ -112,6 +156,8 @@ function teamMaker({ population }: ListState, people: readonly PoolInspector[], 
 }
 
 function originals({ population }: ListState): (person: PoolInspector) => PoolInspector {
-  const byId = new Map<string, PoolInspector>(population.inspectors.map((person) => [person.id, person]));
+  const byId = new Map<string, PoolInspector>(
+    population.inspectors.map((person) => [person.id, person]),
+  );
   return (person) => byId.get(person.id) ?? person;
 }

@@ -14,7 +14,8 @@ type Held = Readonly<Record<string, unknown>>;
  */
 export function parseEntry(value: unknown): Entry | null {
   if (!isHeld(value) || typeof value.number !== 'number') return null;
-  if (!hasTexts(value, ['at', 'by', 'witness', 'previous', 'hash']) || !isAct(value.act)) return null;
+  if (!hasTexts(value, ['at', 'by', 'witness', 'previous', 'hash']) || !isAct(value.act))
+    return null;
   return value as unknown as Entry;
 }
 
@@ -30,12 +31,16 @@ function isAct(value: unknown): value is Act {
         hasTexts(value.sheets, ['list', 'ledger', 'record'])
       );
     case 'substitute':
-      return hasTexts(value, ['list', 'removed', 'added', 'reason', 'listFingerprint']) && isTeam(value);
+      return (
+        hasTexts(value, ['list', 'removed', 'added', 'reason', 'listFingerprint']) && isTeam(value)
+      );
     case 'reassign':
       return (
         hasTexts(value, ['list', 'inspector', 'reason', 'listFingerprint']) &&
         Array.isArray(value.tasks) &&
-        value.tasks.every((task: unknown) => isHeld(task) && hasTexts(task, ['enterprise']) && isTeam(task))
+        value.tasks.every(
+          (task: unknown) => isHeld(task) && hasTexts(task, ['enterprise']) && isTeam(task),
+        )
       );
     case 'void':
       return hasTexts(value, ['list', 'reason']);

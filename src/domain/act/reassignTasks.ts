@@ -1,6 +1,7 @@
 /**
- * 改派. An inspector falls out of some tasks, or all. Each seat is filled by the rule of the draw: what the profile prefers, then the least load of
- * now, then the place on the circle; the other members stay and all team rules hold. Tasks are served in the order of their tickets. Where teams
+ * 改派. An inspector falls out of some tasks, or all. Each seat is filled by the rule of the draw:
+ * what the profile prefers, then the least load of now, then the place on the circle; the other
+ * members stay and all team rules hold. Tasks are served in the order of their tickets. Where teams
  * are fixed, whoever took the first of the seats takes the others too where the rules let them.
  */
 
@@ -20,7 +21,10 @@ import { peopleNow, type ListState } from './listState';
 export interface Reassignment {
   /** as they would stand, in the order of the list; empty where any of them cannot be filled. */
   readonly tasks: readonly CurrentTask[];
-  /** act-unassigned, act-unlisted or seat-unfilled where it cannot be done; team-preference-unmet as a warning. */
+  /**
+   * act-unassigned, act-unlisted or seat-unfilled where it cannot be done; team-preference-unmet as
+   * a warning.
+   */
   readonly problems: readonly Problem[];
 }
 
@@ -33,19 +37,37 @@ const PLACE = { sheet: '', cell: '' } as const;
  * @param inspector id of who falls out
  * @param enterprises ids of units; all of the inspector's where absent
  */
-export function reassignTasks(state: ListState, inspector: string, enterprises?: readonly string[]): Reassignment {
-  const held = state.tasks.filter((task) => task.status === 'standing' && membersOf(task).some(({ id }) => id === inspector));
-  const wanted = enterprises === undefined ? held : held.filter(({ unit }) => enterprises.includes(unit.id));
+export function reassignTasks(
+  state: ListState,
+  inspector: string,
+  enterprises?: readonly string[],
+): Reassignment {
+  const held = state.tasks.filter(
+    (task) => task.status === 'standing' && membersOf(task).some(({ id }) => id === inspector),
+  );
+  const wanted =
+    enterprises === undefined ? held : held.filter(({ unit }) => enterprises.includes(unit.id));
   const unlisted = (enterprises ?? []).filter((id) => !held.some(({ unit }) => unit.id === id));
   if (unlisted.length > 0)
-    return { tasks: [], problems: unlisted.map((name) => ({ code: 'act-unlisted', severity: 'error', ...PLACE, name })) };
+    return {
+      tasks: [],
+      problems: unlisted.map((name) => ({
+        code: 'act-unlisted',
+        severity: 'error',
+        ...PLACE,
+        name,
+      })),
+    };
   if (wanted.length === 0) {
     const name = state.population.inspectors.find(({ id }) => id === inspector)?.name ?? inspector;
     return { tasks: [], problems: [{ code: 'act-unassigned', severity: 'error', ...PLACE, name }] };
   }
   const fill = seatFiller(state, inspector);
   const served = [...wanted].sort((left, right) =>
-    compareTickets({ id: left.unit.id, ticket: left.ticket }, { id: right.unit.id, ticket: right.ticket }),
+    compareTickets(
+      { id: left.unit.id, ticket: left.ticket },
+      { id: right.unit.id, ticket: right.ticket },
+    ),
   );
   const results = new Map(served.map((task) => [task.unit.id, fill(task)]));
   const problems = [...results.values()].flatMap((result) => result.problems);
@@ -67,7 +89,9 @@ function seatFiller(state: ListState, fallen: string): (task: CurrentTask) => Fi
   const { team: rules } = state.population.profile;
   const ticketOf = ticketer(state.method, state.seed);
   const all = peopleNow(state).filter(({ id }) => id !== fallen);
-  const original = new Map<string, PoolInspector>(state.population.inspectors.map((person) => [person.id, person]));
+  const original = new Map<string, PoolInspector>(
+    state.population.inspectors.map((person) => [person.id, person]),
+  );
   const members = pool(all.filter(canInspect), rules);
   const helpers = pool(helpersOf(all, rules), { size: rules.size, region: rules.region });
 
@@ -75,12 +99,22 @@ function seatFiller(state: ListState, fallen: string): (task: CurrentTask) => Fi
     const loads = people.map(({ load }) => load);
     const candidatesFor = candidateFinder(people, loads, teamRules, ticketOf);
     let taker = -1;
-    return (task: CurrentTask, seatsOf: string, team: readonly PoolInspector[]): PoolInspector | null => {
+    return (
+      task: CurrentTask,
+      seatsOf: string,
+      team: readonly PoolInspector[],
+    ): PoolInspector | null => {
       const { unit, directed, joint } = task;
       const seat = team.findIndex(({ id }) => id === fallen);
-      const request = { unit, directed, joint: joint.internal.length === 0 ? null : { departments: joint.internal, turn: 0 } };
+      const request = {
+        unit,
+        directed,
+        joint: joint.internal.length === 0 ? null : { departments: joint.internal, turn: 0 },
+      };
       const candidates = candidatesFor(request);
-      const others = team.flatMap(({ id }) => candidates.find(({ inspector }) => inspector.id === id) ?? []);
+      const others = team.flatMap(
+        ({ id }) => candidates.find(({ inspector }) => inspector.id === id) ?? [],
+      );
       const free = candidates.filter((candidate) => !others.includes(candidate));
       const number = seatNumbers(seatsOf, ticketOf)(seat);
       const isLead = seat === 0 && teamRules === rules;
@@ -105,7 +139,9 @@ function seatFiller(state: ListState, fallen: string): (task: CurrentTask) => Fi
     if (team.some(({ id }) => id === fallen)) {
       const found = members(task, unit.id, team);
       if (found === null) return { task: null, problems: [unfilled(unit.name)] };
-      const [first = found, ...rest] = team.map((person) => (person.id === fallen ? found : person));
+      const [first = found, ...rest] = team.map((person) =>
+        person.id === fallen ? found : person,
+      );
       return { task: { ...task, lead: first, assists: rest }, problems: [] };
     }
     const helper = helpers(task, `${unit.id}|auxiliary`, auxiliaries);

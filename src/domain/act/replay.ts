@@ -1,6 +1,6 @@
 /**
- * A list after the acts on it. A draw's tasks and the entries of its period give the list as it stands now; nothing else is needed, and the same
- * entries always give the same list.
+ * A list after the acts on it. A draw's tasks and the entries of its period give the list as it
+ * stands now; nothing else is needed, and the same entries always give the same list.
  */
 
 import type { Task, Ticket } from '../draw/draw';
@@ -24,9 +24,14 @@ export interface ListNames {
  * @example
  * listNames({ units: [{ id: 'A' }], inspectors: [] }, () => '0.1').unitOf('A') // → { id: 'A' }
  */
-export function listNames({ units, inspectors }: Population, ticketOf: (id: string) => Ticket): ListNames {
+export function listNames(
+  { units, inspectors }: Population,
+  ticketOf: (id: string) => Ticket,
+): ListNames {
   const unitById = new Map(units.map((unit): [string, Unit] => [unit.id, unit]));
-  const personById = new Map(inspectors.map((person): [string, PoolInspector] => [person.id, person]));
+  const personById = new Map(
+    inspectors.map((person): [string, PoolInspector] => [person.id, person]),
+  );
   return { unitOf: (id) => unitById.get(id), personOf: (id) => personById.get(id), ticketOf };
 }
 
@@ -37,7 +42,12 @@ export function listNames({ units, inspectors }: Population, ticketOf: (id: stri
  * asDrawn([{ unit: { id: 'A' } }]) // → [{ unit: { id: 'A' }, status: 'standing', replaces: '', reason: '' }]
  */
 export function asDrawn(tasks: readonly Task[]): readonly CurrentTask[] {
-  return tasks.map((task): CurrentTask => ({ ...task, status: 'standing', replaces: '', reason: '' }));
+  return tasks.map((task): CurrentTask => ({
+    ...task,
+    status: 'standing',
+    replaces: '',
+    reason: '',
+  }));
 }
 
 /**
@@ -50,7 +60,9 @@ export function asDrawn(tasks: readonly Task[]): readonly CurrentTask[] {
  * actsOn([{ kind: 'void', list: 'a' }, { kind: 'substitute', list: 'a' }, { kind: 'substitute', list: 'b' }], 'a') // → [{ kind: 'substitute', list: 'a' }]
  */
 export function actsOn(acts: readonly Act[], list: string): readonly ListAct[] {
-  return acts.flatMap((act) => ((act.kind === 'substitute' || act.kind === 'reassign') && act.list === list ? [act] : []));
+  return acts.flatMap((act) =>
+    (act.kind === 'substitute' || act.kind === 'reassign') && act.list === list ? [act] : [],
+  );
 }
 
 /**
@@ -58,9 +70,14 @@ export function actsOn(acts: readonly Act[], list: string): readonly ListAct[] {
  *
  * @param tasks before
  * @param acts in order
- * @returns null where an act does not fit the list: it names a unit that does not stand on it or is on it already, or somebody unknown
+ * @returns null where an act does not fit the list: it names a unit that does not stand on it or is
+ *   on it already, or somebody unknown
  */
-export function replayActs(tasks: readonly CurrentTask[], acts: readonly ListAct[], names: ListNames): readonly CurrentTask[] | null {
+export function replayActs(
+  tasks: readonly CurrentTask[],
+  acts: readonly ListAct[],
+  names: ListNames,
+): readonly CurrentTask[] | null {
   let now: readonly CurrentTask[] | null = tasks;
   for (const act of acts) if (now !== null) now = applyAct(now, act, names);
   return now;
@@ -71,7 +88,11 @@ export function replayActs(tasks: readonly CurrentTask[], acts: readonly ListAct
  *
  * @param tasks before
  */
-export function applyAct(tasks: readonly CurrentTask[], act: ListAct, names: ListNames): readonly CurrentTask[] | null {
+export function applyAct(
+  tasks: readonly CurrentTask[],
+  act: ListAct,
+  names: ListNames,
+): readonly CurrentTask[] | null {
   switch (act.kind) {
     case 'substitute':
       return replaceUnit(tasks, act, names);
@@ -80,35 +101,69 @@ export function applyAct(tasks: readonly CurrentTask[], act: ListAct, names: Lis
   }
 }
 
-function replaceUnit(tasks: readonly CurrentTask[], act: SubstituteAct, names: ListNames): readonly CurrentTask[] | null {
-  const index = tasks.findIndex(({ unit, status }) => unit.id === act.removed && status === 'standing');
+function replaceUnit(
+  tasks: readonly CurrentTask[],
+  act: SubstituteAct,
+  names: ListNames,
+): readonly CurrentTask[] | null {
+  const index = tasks.findIndex(
+    ({ unit, status }) => unit.id === act.removed && status === 'standing',
+  );
   const removed = tasks[index];
   const unit = names.unitOf(act.added);
   const team = teamOf(act, names);
-  if (removed === undefined || unit === undefined || team === null || tasks.some((task) => task.unit.id === act.added)) return null;
+  if (
+    removed === undefined ||
+    unit === undefined ||
+    team === null ||
+    tasks.some((task) => task.unit.id === act.added)
+  )
+    return null;
   const { directed, joint } = removed;
   const ticket = names.ticketOf(unit.id);
   const added: CurrentTask = {
     ...{ unit, ticket, ...team, directed, joint },
     ...{ status: 'standing', replaces: act.removed, reason: act.reason },
   };
-  return [...tasks.slice(0, index), { ...removed, status: 'replaced', reason: act.reason }, added, ...tasks.slice(index + 1)];
+  return [
+    ...tasks.slice(0, index),
+    { ...removed, status: 'replaced', reason: act.reason },
+    added,
+    ...tasks.slice(index + 1),
+  ];
 }
 
-function replacePerson(tasks: readonly CurrentTask[], act: ReassignAct, names: ListNames): readonly CurrentTask[] | null {
+function replacePerson(
+  tasks: readonly CurrentTask[],
+  act: ReassignAct,
+  names: ListNames,
+): readonly CurrentTask[] | null {
   const teams = new Map(act.tasks.map((task) => [task.enterprise, teamOf(task, names)]));
   const changed = tasks.map((task) =>
-    task.status === 'standing' && teams.has(task.unit.id) ? { task, team: teams.get(task.unit.id) } : { task },
+    task.status === 'standing' && teams.has(task.unit.id)
+      ? { task, team: teams.get(task.unit.id) }
+      : { task },
   );
   const found = changed.filter(({ team }) => team !== undefined && team !== null).length;
   if (found !== act.tasks.length || found === 0) return null;
-  return changed.map(({ task, team }) => (team === undefined || team === null ? task : { ...task, ...team }));
+  return changed.map(({ task, team }) =>
+    team === undefined || team === null ? task : { ...task, ...team },
+  );
 }
 
-function teamOf({ lead, assists, auxiliaries }: TeamIds, { personOf }: ListNames): Pick<Task, 'lead' | 'assists' | 'auxiliaries'> | null {
-  const people = (ids: readonly string[]): PoolInspector[] => ids.flatMap((id) => personOf(id) ?? []);
+function teamOf(
+  { lead, assists, auxiliaries }: TeamIds,
+  { personOf }: ListNames,
+): Pick<Task, 'lead' | 'assists' | 'auxiliaries'> | null {
+  const people = (ids: readonly string[]): PoolInspector[] =>
+    ids.flatMap((id) => personOf(id) ?? []);
   const [first, ...others] = people([lead, ...assists]);
   const helpers = people(auxiliaries);
-  if (first === undefined || others.length !== assists.length || helpers.length !== auxiliaries.length) return null;
+  if (
+    first === undefined ||
+    others.length !== assists.length ||
+    helpers.length !== auxiliaries.length
+  )
+    return null;
   return { lead: first, assists: others, auxiliaries: helpers };
 }

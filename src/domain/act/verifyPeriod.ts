@@ -1,6 +1,7 @@
 /**
- * Checking a period afterwards: its chain of entries; that each draw has an entry; each draw repeated; each act done again by the rules from the list
- * before it; and each list compared, cell by cell, with what its draw and the acts on it make of it.
+ * Checking a period afterwards: its chain of entries; that each draw has an entry; each draw
+ * repeated; each act done again by the rules from the list before it; and each list compared, cell
+ * by cell, with what its draw and the acts on it make of it.
  */
 
 import type { Task } from '../draw/draw';
@@ -34,7 +35,10 @@ export interface PeriodSheets {
  * @param record as read from the sheets
  * @param sheets what else they say
  */
-export function verifyPeriod(record: PeriodRecord, { chain, changesOn, voidMarks }: PeriodSheets): Difference[] {
+export function verifyPeriod(
+  record: PeriodRecord,
+  { chain, changesOn, voidMarks }: PeriodSheets,
+): Difference[] {
   return [
     ...verifyChain(chain),
     ...record.lists.flatMap((list) => [
@@ -46,7 +50,10 @@ export function verifyPeriod(record: PeriodRecord, { chain, changesOn, voidMarks
 }
 
 /** The draws without a table of acts are of an earlier version: nothing is missing there. */
-function missingEntry({ sheets, recorded }: DrawnList, chain: readonly RecordedEntry[]): Difference[] {
+function missingEntry(
+  { sheets, recorded }: DrawnList,
+  chain: readonly RecordedEntry[],
+): Difference[] {
   if (chain.length === 0) return [];
   const own = chain.map(({ entry }) => entry?.act).find((act) => isDrawOf(act, sheets.list));
   if (
@@ -60,15 +67,27 @@ function missingEntry({ sheets, recorded }: DrawnList, chain: readonly RecordedE
   return [loneDifference({ what: 'entry-missing' }, { sheet: sheets.record, cell: 'A1' }, '', '')];
 }
 
-function voidMarkDifferences({ sheets, state }: DrawnList, voidMarks: ReadonlySet<string>): Difference[] {
+function voidMarkDifferences(
+  { sheets, state }: DrawnList,
+  voidMarks: ReadonlySet<string>,
+): Difference[] {
   return [sheets.list, sheets.record]
     .filter((sheet) => voidMarks.has(sheet) !== (state === 'void'))
     .map((sheet) =>
-      loneDifference({ what: 'void-mark' }, { sheet, cell: 'A1' }, String(Number(voidMarks.has(sheet))), String(Number(state === 'void'))),
+      loneDifference(
+        { what: 'void-mark' },
+        { sheet, cell: 'A1' },
+        String(Number(voidMarks.has(sheet))),
+        String(Number(state === 'void')),
+      ),
     );
 }
 
-function verifyList(list: DrawnList, chain: readonly RecordedEntry[], changes: ReadonlyMap<string, string>): Difference[] {
+function verifyList(
+  list: DrawnList,
+  chain: readonly RecordedEntry[],
+  changes: ReadonlyMap<string, string>,
+): Difference[] {
   const found: Difference[] = [];
   const listOf = (drawn: readonly Task[]): ExpectedList => {
     const { tasks, differences } = replayChecked(list, asDrawn(drawn), chain);
@@ -98,10 +117,14 @@ function replayChecked(
     const [own] = actsOn([act], sheets.list);
     if (own !== undefined) {
       const after = applyAct(tasks, own, names);
-      if (after === null) differences.push(loneDifference({ what: 'entry-unfit', number }, dataPlace, '', ''));
+      if (after === null)
+        differences.push(loneDifference({ what: 'entry-unfit', number }, dataPlace, '', ''));
       else {
         const [given, ruled] = outcomes(before, own);
-        if (given !== ruled) differences.push(loneDifference({ what: 'entry-outcome', number }, dataPlace, given, ruled));
+        if (given !== ruled)
+          differences.push(
+            loneDifference({ what: 'entry-outcome', number }, dataPlace, given, ruled),
+          );
         tasks = after;
         acts.push(own);
       }
@@ -109,17 +132,24 @@ function replayChecked(
     if (own === undefined && !isDrawOf(act, sheets.list)) return;
     const wanted = listFingerprint(tasks);
     const stated = act.kind === 'void' ? wanted : act.listFingerprint;
-    if (stated !== wanted) differences.push(loneDifference({ what: 'entry-list', number }, dataPlace, stated, wanted));
+    if (stated !== wanted)
+      differences.push(loneDifference({ what: 'entry-list', number }, dataPlace, stated, wanted));
   });
   return { tasks, differences };
 }
 
-function isDrawOf(act: Act | undefined, list: string): act is Extract<Act, { kind: 'draw' | 'redraw' }> {
+function isDrawOf(
+  act: Act | undefined,
+  list: string,
+): act is Extract<Act, { kind: 'draw' | 'redraw' }> {
   return (act?.kind === 'draw' || act?.kind === 'redraw') && act.sheets.list === list;
 }
 
 /** What an act did and what the rules give, as ids. */
-function outcomes(before: Parameters<typeof nextSubstitute>[0], act: ListAct): readonly [string, string] {
+function outcomes(
+  before: Parameters<typeof nextSubstitute>[0],
+  act: ListAct,
+): readonly [string, string] {
   if (act.kind === 'substitute') {
     const { added } = nextSubstitute(before, act.removed);
     return [teamText(act.added, act), added === null ? '' : teamText(added.unit.id, idsOf(added))];
@@ -129,7 +159,9 @@ function outcomes(before: Parameters<typeof nextSubstitute>[0], act: ListAct): r
   const ruled = new Map(tasks.map((task) => [String(task.unit.id), idsOf(task)]));
   return [
     act.tasks.map((task) => teamText(task.enterprise, task)).join('; '),
-    enterprises.flatMap((id) => (ruled.has(id) ? teamText(id, ruled.get(id) ?? NOBODY) : [])).join('; '),
+    enterprises
+      .flatMap((id) => (ruled.has(id) ? teamText(id, ruled.get(id) ?? NOBODY) : []))
+      .join('; '),
   ];
 }
 
@@ -141,8 +173,16 @@ const NOBODY: TeamIds = { lead: '', assists: [], auxiliaries: [] };
  * @example
  * idsOf({ lead: { id: 'a' }, assists: [{ id: 'b' }], auxiliaries: [] }) // → { lead: 'a', assists: ['b'], auxiliaries: [] }
  */
-export function idsOf({ lead, assists, auxiliaries }: Pick<Task, 'lead' | 'assists' | 'auxiliaries'>): TeamIds {
-  return { lead: lead.id, assists: assists.map(({ id }) => id), auxiliaries: auxiliaries.map(({ id }) => id) };
+export function idsOf({
+  lead,
+  assists,
+  auxiliaries,
+}: Pick<Task, 'lead' | 'assists' | 'auxiliaries'>): TeamIds {
+  return {
+    lead: lead.id,
+    assists: assists.map(({ id }) => id),
+    auxiliaries: auxiliaries.map(({ id }) => id),
+  };
 }
 
 function teamText(enterprise: string, { lead, assists, auxiliaries }: TeamIds): string {

@@ -1,6 +1,9 @@
 import type { Quarter } from './period';
 
-/** Months of the year in which tasks are done, both included, 1 to 12; from November to February is 11 to 2. */
+/**
+ * Months of the year in which tasks are done, both included, 1 to 12; from November to February is
+ * 11 to 2.
+ */
 export interface Months {
   readonly first: number;
   readonly last: number;

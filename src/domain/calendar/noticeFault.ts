@@ -10,9 +10,19 @@ export type NoticeFault =
   /** a day that the calendar does not have. */
   | { readonly kind: 'no-such-day'; readonly festival: string; readonly words: string }
   /** the weekday beside a date is another one. */
-  | { readonly kind: 'weekday'; readonly festival: string; readonly date: string; readonly words: string }
+  | {
+      readonly kind: 'weekday';
+      readonly festival: string;
+      readonly date: string;
+      readonly words: string;
+    }
   /** 共 n 天 does not agree with the dates. */
-  | { readonly kind: 'count'; readonly festival: string; readonly written: number; readonly counted: number }
+  | {
+      readonly kind: 'count';
+      readonly festival: string;
+      readonly written: number;
+      readonly counted: number;
+    }
   /** a day to be worked is no Saturday or Sunday, so that nothing would be made up for. */
   | { readonly kind: 'not-weekend'; readonly festival: string; readonly date: string }
   /** a day is both off and worked. */

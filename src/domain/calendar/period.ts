@@ -35,11 +35,14 @@ export function periodStart(period: Period): string {
  * followingQuarter({ year: 2026, quarter: 1 }) // → { year: 2026, quarter: 2 }
  */
 export function followingQuarter({ year, quarter }: Period): Period {
-  return quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: (quarter + 1) as Quarter };
+  return quarter === 4
+    ? { year: year + 1, quarter: 1 }
+    : { year, quarter: (quarter + 1) as Quarter };
 }
 
 /**
- * How many quarters of a span of years are left, this one included, when the span begins with this year.
+ * How many quarters of a span of years are left, this one included, when the span begins with this
+ * year.
  *
  * @param quarter the quarter of the draw
  * @param years length of the span; 1 is this year alone

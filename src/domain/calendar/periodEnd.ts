@@ -10,5 +10,7 @@ import { followingQuarter, periodStart, type Period } from './period';
  * periodEnd({ year: 2026, quarter: 4 }) // → '2026-12-31'
  */
 export function periodEnd(period: Period): string {
-  return period.quarter === 4 ? `${period.year}-12-31` : shiftDate(periodStart(followingQuarter(period)), -1);
+  return period.quarter === 4
+    ? `${period.year}-12-31`
+    : shiftDate(periodStart(followingQuarter(period)), -1);
 }

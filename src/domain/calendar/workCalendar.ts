@@ -1,8 +1,10 @@
 /**
- * Which days are worked in China. Weekends are off and the other days are worked, except where the State Council's notice of the year says
- * otherwise: it sets holidays and moves working days to Saturdays and Sundays (调休). The notices from 2004 on come with the package
- * chinese-days; those that it does not have yet can be pasted and go before it. Of a year without a notice only the weekends and the
- * holidays that the law fixes to a date are known to be off (国务院《全国年节及纪念日放假办法》第二条), so what is worked out there is tentative.
+ * Which days are worked in China. Weekends are off and the other days are worked, except where the
+ * State Council's notice of the year says otherwise: it sets holidays and moves working days to
+ * Saturdays and Sundays (调休). The notices from 2004 on come with the package chinese-days; those
+ * that it does not have yet can be pasted and go before it. Of a year without a notice only the
+ * weekends and the holidays that the law fixes to a date are known to be off
+ * (国务院《全国年节及纪念日放假办法》第二条), so what is worked out there is tentative.
  */
 
 import published from 'chinese-days/dist/chinese-days.json';
@@ -45,7 +47,8 @@ export function workCalendar(notices: readonly HolidayYear[]): WorkCalendar {
       const year = Number(date.slice(0, 4));
       const noticed = given.get(date);
       if (noticed !== undefined) return noticed;
-      // A pasted notice is complete, except for the last days of December, which the notice of the year after may name.
+      // A pasted notice is complete, except for the last days of December, which the notice of the
+      // year after may name.
       if (!byYear.has(year) || isYearEnd(date)) {
         if (Object.hasOwn(holidays, date)) return false;
         if (Object.hasOwn(workdays, date)) return true;
@@ -57,8 +60,8 @@ export function workCalendar(notices: readonly HolidayYear[]): WorkCalendar {
 }
 
 /**
- * Whether a notice that is not known may still change what a day is: the notice of its year, or for the last days of December, which may
- * be joined to New Year, that of the year after.
+ * Whether a notice that is not known may still change what a day is: the notice of its year, or for
+ * the last days of December, which may be joined to New Year, that of the year after.
  *
  * @param calendar that is asked
  * @param date ISO
@@ -85,7 +88,10 @@ export function isWeekend(date: string): boolean {
   return weekday === 0 || weekday === 6;
 }
 
-/** Both the first and the last holiday of a year are there: a few days of the next year's first one do not make that year known. */
+/**
+ * Both the first and the last holiday of a year are there: a few days of the next year's first one
+ * do not make that year known.
+ */
 function isPublished(year: number): boolean {
   return Object.hasOwn(holidays, `${year}-01-01`) && Object.hasOwn(holidays, `${year}-10-01`);
 }

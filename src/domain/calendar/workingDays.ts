@@ -9,8 +9,8 @@ export interface DueDay {
 }
 
 /**
- * The working day so many working days after or before a date. The day of the event itself is not counted, whatever day it is; 0 gives
- * the date itself.
+ * The working day so many working days after or before a date. The day of the event itself is not
+ * counted, whatever day it is; 0 gives the date itself.
  *
  * @param calendar says which days are worked
  * @param date ISO date of the event
@@ -45,6 +45,7 @@ export function addWorkingDays(calendar: WorkCalendar, date: string, days: numbe
  */
 export function workingDaysFrom(calendar: WorkCalendar, first: string, count: number): string[] {
   const found: string[] = [];
-  for (let day = first; found.length < count; day = shiftDate(day, 1)) if (calendar.isWorkingDay(day)) found.push(day);
+  for (let day = first; found.length < count; day = shiftDate(day, 1))
+    if (calendar.isWorkingDay(day)) found.push(day);
   return found;
 }

@@ -1,6 +1,7 @@
 /**
- * The deadlines of a profile as dates. A fixed day stays on its date, be it a holiday: what is due "5 号前" is not put off. Working days are
- * counted by China's calendar from the day after the event, or back from the day before it.
+ * The deadlines of a profile as dates. A fixed day stays on its date, be it a holiday: what is due
+ * "5 号前" is not put off. Working days are counted by China's calendar from the day after the event,
+ * or back from the day before it.
  */
 
 import type { Period, Quarter } from '../calendar/period';
@@ -30,14 +31,24 @@ export interface DueItem {
  * @param period quarter
  * @param calendar says which days are worked
  * @param asOf ISO date from which days are counted
- * @param taskEnd ISO date of the last check, when all are done; without it the last day on which the tasks may end counts: the deadline
+ * @param taskEnd ISO date of the last check, when all are done; without it the last day on which
+ *   the tasks may end counts: the deadline
  *   for finishing them, else the quarter's last day
  *
  * @example
  * dueDates({ deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, { year: 2026, quarter: 2 }, { isWorkingDay: () => true, isKnown: () => true }, '2026-04-01').map(({ due, daysLeft }) => [due.date, daysLeft]) // → [['2026-04-05', 4]]
  */
-export function dueDates(profile: Profile, period: Period, calendar: WorkCalendar, asOf: string, taskEnd?: string): readonly DueItem[] {
-  const ends: Ends = { quarter: periodEnd(period), task: taskEnd ?? lastTaskDay(profile, period, calendar) };
+export function dueDates(
+  profile: Profile,
+  period: Period,
+  calendar: WorkCalendar,
+  asOf: string,
+  taskEnd?: string,
+): readonly DueItem[] {
+  const ends: Ends = {
+    quarter: periodEnd(period),
+    task: taskEnd ?? lastTaskDay(profile, period, calendar),
+  };
   return (profile.deadlines ?? [])
     .map(({ what, rule, clause }): DueItem => {
       const due = dueDay(rule, period, calendar, ends);
@@ -47,14 +58,18 @@ export function dueDates(profile: Profile, period: Period, calendar: WorkCalenda
         ...(clause === undefined ? {} : { clause }),
         due,
         daysLeft: due === null ? null : daysBetween(asOf, due.date),
-        period: rule.kind === 'day' && rule.month !== 'first-of-quarter' ? { ...period, quarter: quarterOf(rule.month) } : period,
+        period:
+          rule.kind === 'day' && rule.month !== 'first-of-quarter'
+            ? { ...period, quarter: quarterOf(rule.month) }
+            : period,
       };
     })
     .sort((left, right) => compareDue(left.due, right.due));
 }
 
 /**
- * The last day on which the tasks of a quarter may be done: the profile's deadline for finishing them (001 四（五）), else the quarter's last day.
+ * The last day on which the tasks of a quarter may be done: the profile's deadline for finishing
+ * them (001 四（五）), else the quarter's last day.
  *
  * @param profile whose deadlines are meant
  * @param period quarter
@@ -65,15 +80,20 @@ export function dueDates(profile: Profile, period: Period, calendar: WorkCalenda
  */
 export function finishDay(profile: Profile, period: Period, calendar: WorkCalendar): DueDay {
   const finish = profile.deadlines?.find(
-    ({ what, rule }) => what === 'finish' && !(rule.kind === 'working-days' && rule.from === 'task-end'),
+    ({ what, rule }) =>
+      what === 'finish' && !(rule.kind === 'working-days' && rule.from === 'task-end'),
   );
   const end = periodEnd(period);
-  const due = finish === undefined ? null : dueDay(finish.rule, period, calendar, { quarter: end, task: end });
+  const due =
+    finish === undefined
+      ? null
+      : dueDay(finish.rule, period, calendar, { quarter: end, task: end });
   return due ?? { date: end, tentative: false };
 }
 
 /**
- * The last day on which the result of one check is made public or uploaded, counted from the day of the check.
+ * The last day on which the result of one check is made public or uploaded, counted from the day of
+ * the check.
  *
  * @param deadline of the profile
  * @param period quarter of the task
@@ -83,9 +103,20 @@ export function finishDay(profile: Profile, period: Period, calendar: WorkCalend
  * @example
  * dueAfterCheck({ what: 'publish', rule: { kind: 'working-days', days: 2, from: 'task-end' } }, { year: 2026, quarter: 1 }, { isWorkingDay: () => true, isKnown: () => true }, '2026-03-30') // → { date: '2026-04-01', tentative: false }
  */
-export function dueAfterCheck({ rule }: Deadline, period: Period, calendar: WorkCalendar, checked: string): DueDay {
-  if (rule.kind === 'working-days' && rule.from !== 'quarter-end') return addWorkingDays(calendar, checked, rule.days);
-  return dueDay(rule, period, calendar, { quarter: periodEnd(period), task: checked }) ?? { date: checked, tentative: false };
+export function dueAfterCheck(
+  { rule }: Deadline,
+  period: Period,
+  calendar: WorkCalendar,
+  checked: string,
+): DueDay {
+  if (rule.kind === 'working-days' && rule.from !== 'quarter-end')
+    return addWorkingDays(calendar, checked, rule.days);
+  return (
+    dueDay(rule, period, calendar, { quarter: periodEnd(period), task: checked }) ?? {
+      date: checked,
+      tentative: false,
+    }
+  );
 }
 
 interface Ends {
@@ -97,7 +128,12 @@ function lastTaskDay(profile: Profile, period: Period, calendar: WorkCalendar): 
   return finishDay(profile, period, calendar).date;
 }
 
-function dueDay(rule: DeadlineRule, period: Period, calendar: WorkCalendar, ends: Ends): DueDay | null {
+function dueDay(
+  rule: DeadlineRule,
+  period: Period,
+  calendar: WorkCalendar,
+  ends: Ends,
+): DueDay | null {
   if (rule.kind === 'day') {
     const month = rule.month === 'first-of-quarter' ? period.quarter * 3 - 2 : rule.month;
     return { date: dayOfMonth(period.year, month, rule.day), tentative: false };

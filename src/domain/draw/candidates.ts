@@ -28,7 +28,9 @@ export function candidateFinder(
   ticketOf: (id: string) => Ticket,
 ): (request: TeamRequest) => readonly PlacedCandidate[] {
   const numbers = inspectors.map(({ id }) => ticketNumber(ticketOf(id)));
-  const specialties = inspectors.map(({ specialty }) => (rules.expertise === undefined ? [] : expertiseWords(specialty)));
+  const specialties = inspectors.map(({ specialty }) =>
+    rules.expertise === undefined ? [] : expertiseWords(specialty),
+  );
   const allowed = allowedPlaces(inspectors, rules.region);
   const named = peopleNamed(inspectors);
   return ({ unit, directed }) => {
@@ -53,6 +55,9 @@ export function candidateFinder(
  * @example
  * seatNumbers('E', (name) => name === 'E|1' ? '0.250000000000000' : '0.100000000000000')(1) // → 250000000000000
  */
-export function seatNumbers(enterpriseId: string, ticketOf: (id: string) => Ticket): (seat: number) => number {
+export function seatNumbers(
+  enterpriseId: string,
+  ticketOf: (id: string) => Ticket,
+): (seat: number) => number {
   return (seat) => ticketNumber(ticketOf(seatName(enterpriseId, seat)));
 }

@@ -1,5 +1,6 @@
 /**
- * The circle on which inspectors stand and seats begin to look (assign.ts): 10^15 points, a ticket's first 15 decimals is its point.
+ * The circle on which inspectors stand and seats begin to look (assign.ts): 10^15 points, a
+ * ticket's first 15 decimals is its point.
  */
 
 import type { Ticket } from './draw';
@@ -20,10 +21,16 @@ export interface Seated {
  * @example
  * seatedInspectors([{ id: 'a' }, { id: 'b' }], (id) => id === 'a' ? '0.700000000000000' : '0.200000000000000').map(({ inspector }) => inspector.id) // → ['b', 'a']
  */
-export function seatedInspectors(inspectors: readonly PoolInspector[], ticketOf: (id: string) => Ticket): Seated[] {
+export function seatedInspectors(
+  inspectors: readonly PoolInspector[],
+  ticketOf: (id: string) => Ticket,
+): Seated[] {
   return inspectors
     .map((inspector) => ({ inspector, number: ticketNumber(ticketOf(inspector.id)) }))
-    .sort((left, right) => left.number - right.number || compareText(left.inspector.id, right.inspector.id));
+    .sort(
+      (left, right) =>
+        left.number - right.number || compareText(left.inspector.id, right.inspector.id),
+    );
 }
 
 /**
@@ -37,7 +44,8 @@ export function seatName(enterpriseId: string, seat: number): string {
 }
 
 /**
- * The pair ticket of an inspector and a seat: how far the inspector is from where the seat begins to look.
+ * The pair ticket of an inspector and a seat: how far the inspector is from where the seat begins
+ * to look.
  *
  * @param number of the inspector
  * @param seatNumber of the seat's ticket

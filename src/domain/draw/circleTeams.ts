@@ -14,15 +14,25 @@ interface CirclePlan {
 }
 
 /**
- * Teams by size, region and recusal only, fast enough for a whole country in one draw: each seat takes its inspector from a tree of loads.
+ * Teams by size, region and recusal only, fast enough for a whole country in one draw: each seat
+ * takes its inspector from a tree of loads.
  *
  * @param inspectors those who may be sent on a task at all
  * @param ticketOf id → ticket
  */
-export function circleTeams(inspectors: readonly PoolInspector[], plan: CirclePlan, ticketOf: (id: string) => Ticket): TeamMaker {
+export function circleTeams(
+  inspectors: readonly PoolInspector[],
+  plan: CirclePlan,
+  ticketOf: (id: string) => Ticket,
+): TeamMaker {
   const seated = seatedInspectors(inspectors, ticketOf);
   if (plan.region !== 'same') return teamsOfCircle(seated, plan, ticketOf);
-  const makers = new Map([...groupByRegion(seated)].map(([region, group]) => [region, teamsOfCircle(group, plan, ticketOf)]));
+  const makers = new Map(
+    [...groupByRegion(seated)].map(([region, group]) => [
+      region,
+      teamsOfCircle(group, plan, ticketOf),
+    ]),
+  );
   return (request) => makers.get(request.unit.region)?.(request) ?? null;
 }
 
@@ -37,11 +47,16 @@ function groupByRegion(seated: readonly Seated[]): ReadonlyMap<string, readonly 
 }
 
 /** The team maker of one circle; `seated` in the order of the circle. */
-function teamsOfCircle(seated: readonly Seated[], plan: CirclePlan, ticketOf: (id: string) => Ticket): TeamMaker {
+function teamsOfCircle(
+  seated: readonly Seated[],
+  plan: CirclePlan,
+  ticketOf: (id: string) => Ticket,
+): TeamMaker {
   const inspectors = seated.map(({ inspector }) => inspector);
   const numbers = Float64Array.from(seated, ({ number }) => number);
   const loads = inspectors.map(({ load }) => load);
-  const toldApart = plan.region === 'cross' ? [...new Set(inspectors.map(({ region }) => region))] : [];
+  const toldApart =
+    plan.region === 'cross' ? [...new Set(inspectors.map(({ region }) => region))] : [];
   const regionNumbers = new Map(toldApart.map((region, index) => [region, index]));
   const recusedPlaces = recusedFrom(inspectors);
   const circle = loadCircle(
@@ -55,7 +70,10 @@ function teamsOfCircle(seated: readonly Seated[], plan: CirclePlan, ticketOf: (i
     for (const place of recused) circle.setLoad(place, TAKEN);
     const team: number[] = [];
     while (team.length < plan.size) {
-      const place = circle.leastLoaded(firstAt(numbers, seatStart(ticketOf(seatName(unit.id, team.length)))), avoided);
+      const place = circle.leastLoaded(
+        firstAt(numbers, seatStart(ticketOf(seatName(unit.id, team.length)))),
+        avoided,
+      );
       if (place < 0) break;
       circle.setLoad(place, TAKEN);
       team.push(place);
@@ -67,7 +85,9 @@ function teamsOfCircle(seated: readonly Seated[], plan: CirclePlan, ticketOf: (i
   };
 }
 
-/** The point of the circle from which a seat looks for its inspector: there the pair ticket is 0. */
+/**
+ * The point of the circle from which a seat looks for its inspector: there the pair ticket is 0.
+ */
 function seatStart(seatTicket: Ticket): number {
   return (TICKET_NUMBERS - ticketNumber(seatTicket)) % TICKET_NUMBERS;
 }

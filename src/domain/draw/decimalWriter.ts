@@ -14,8 +14,9 @@ const ZERO = 0x30;
 const REVERSED = reversedDigits();
 
 /**
- * Makes the function that writes a number of 256 bits as a ticket: '0.' and its decimal digits backwards, the last one first, with
- * zeros after the first one up to 64 digits. It takes eight words of 32 bits, the highest first, and keeps its buffers for the next number.
+ * Makes the function that writes a number of 256 bits as a ticket: '0.' and its decimal digits
+ * backwards, the last one first, with zeros after the first one up to 64 digits. It takes eight
+ * words of 32 bits, the highest first, and keeps its buffers for the next number.
  *
  * @example
  * decimalWriter()([0, 0, 0, 0, 0, 0, 0, 257]) // → '0.7520000000000000000000000000000000000000000000000000000000000000'
@@ -46,7 +47,10 @@ export function decimalWriter(): (words: ArrayLike<number>) => Ticket {
   };
 }
 
-/** Writes four digits, the last first; unrolled and in whole numbers, as it runs twenty times a ticket. */
+/**
+ * Writes four digits, the last first; unrolled and in whole numbers, as it runs twenty times a
+ * ticket.
+ */
 function writeHalf(letters: number[], at: number, number: number): void {
   const from = 4 * number;
   letters[at] = REVERSED[from]!;
@@ -73,7 +77,8 @@ function readLimbs(words: ArrayLike<number>, limbs: Float64Array): void {
 function reversedDigits(): Uint8Array {
   const table = new Uint8Array(4 * HALF_GROUP_BASE);
   for (let number = 0; number < HALF_GROUP_BASE; number++) {
-    for (let place = 0, rest = number; place < 4; place++, rest = Math.floor(rest / 10)) table[4 * number + place] = ZERO + (rest % 10);
+    for (let place = 0, rest = number; place < 4; place++, rest = Math.floor(rest / 10))
+      table[4 * number + place] = ZERO + (rest % 10);
   }
   return table;
 }

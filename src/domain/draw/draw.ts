@@ -1,8 +1,9 @@
 /**
- * What a draw is made of. A draw takes the frozen population, a seed and a method and nothing else: every unit gets a ticket
- * (ticket.ts), the lowest tickets of each category fill its quota (select.ts), directed draws fill theirs (directedSelection.ts), some
- * tasks are done jointly (joint.ts), and the selected enterprises, in the order of their tickets, each get the inspectors with the
- * fewest tasks that the rules allow (assign.ts). drawPeriod.ts does all of it.
+ * What a draw is made of. A draw takes the frozen population, a seed and a method and nothing else:
+ * every unit gets a ticket (ticket.ts), the lowest tickets of each category fill its quota
+ * (select.ts), directed draws fill theirs (directedSelection.ts), some tasks are done jointly
+ * (joint.ts), and the selected enterprises, in the order of their tickets, each get the inspectors
+ * with the fewest tasks that the rules allow (assign.ts). drawPeriod.ts does all of it.
  */
 
 import type { Category } from '../profile/category';
@@ -21,11 +22,17 @@ declare const ticket: unique symbol;
 /** '0.' and decimal digits; compared as text, code unit by code unit: the lowest wins. */
 export type Ticket = string & { readonly [ticket]: true };
 
-/** A unit with its ticket and its place among the pool of its category; rank 0 for a unit that is not in the pool. */
+/**
+ * A unit with its ticket and its place among the pool of its category; rank 0 for a unit that is
+ * not in the pool.
+ */
 export interface TicketedUnit {
   readonly unit: Unit;
   readonly ticket: Ticket;
-  /** 1-based, in the order of selection: units due first where the plan asks for coverage, then by ticket, weighted where units have weights. */
+  /**
+   * 1-based, in the order of selection: units due first where the plan asks for coverage, then by
+   * ticket, weighted where units have weights.
+   */
   readonly rank: number;
   readonly drawn: boolean;
   /** ids of the directed draws that took the unit; empty when its category did, or nobody. */
@@ -67,7 +74,10 @@ export interface Draw {
   readonly method: Method;
   readonly categories: readonly CategoryDraw[];
   readonly directed: readonly DirectedResult[];
-  /** every unit of the population, by category, then rank; units out of the pool at the end of their category, by id. */
+  /**
+   * every unit of the population, by category, then rank; units out of the pool at the end of their
+   * category, by id.
+   */
   readonly units: readonly TicketedUnit[];
   /** by category (order of CATEGORIES), then ticket. */
   readonly tasks: readonly Task[];

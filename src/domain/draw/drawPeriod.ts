@@ -1,6 +1,7 @@
 /**
- * The draw of one period: quotas, tickets, selection, teams. The same population, seed and method give the same draw to the letter on
- * every machine, and the order of rows changes nothing. When anything makes it impossible, all of it is found at once and nothing is drawn.
+ * The draw of one period: quotas, tickets, selection, teams. The same population, seed and method
+ * give the same draw to the letter on every machine, and the order of rows changes nothing. When
+ * anything makes it impossible, all of it is found at once and nothing is drawn.
  */
 
 import { CATEGORIES } from '../profile/category';
@@ -18,7 +19,8 @@ import { ticketer } from './ticket';
  * Draws enterprises and inspectors of a period.
  *
  * @param population frozen, its fingerprint shown before the seed was known
- * @returns the draw with its warnings (team-preference-unmet, inspectors-left-over), or null and the problems that stop it, too:
+ * @returns the draw with its warnings (team-preference-unmet, inspectors-left-over), or null and
+ *   the problems that stop it, too:
  *   quota-exceeds-pool for a category, directed-exceeds-pool for a directed draw, team-impossible for an enterprise
  */
 export function drawPeriod(
@@ -30,7 +32,11 @@ export function drawPeriod(
   const { categories, directed, units } = drawUnits(population, ticketOf);
   const selected = units.filter(({ drawn }) => drawn);
   const assignment = assignTeams(selected, population.inspectors, population.profile, ticketOf);
-  const problems = [...quotaProblems(population, categories), ...directedProblems(population, directed), ...assignment.problems];
+  const problems = [
+    ...quotaProblems(population, categories),
+    ...directedProblems(population, directed),
+    ...assignment.problems,
+  ];
   if (!isClear(problems)) return { draw: null, problems };
   return {
     draw: {
@@ -57,7 +63,10 @@ export function byCategory(tasks: readonly Task[]): readonly Task[] {
   return CATEGORIES.flatMap((category) => tasks.filter(({ unit }) => unit.category === category));
 }
 
-function quotaProblems({ units }: Population, quotas: readonly CategoryQuota[]): readonly Problem[] {
+function quotaProblems(
+  { units }: Population,
+  quotas: readonly CategoryQuota[],
+): readonly Problem[] {
   return quotas
     .map(({ category, total, excluded, quota }) => ({ category, quota, pool: total - excluded }))
     .filter(({ quota, pool }) => quota > pool)
@@ -71,7 +80,10 @@ function quotaProblems({ units }: Population, quotas: readonly CategoryQuota[]):
     }));
 }
 
-function directedProblems({ profile, units }: Population, quotas: readonly DirectedQuota[]): readonly Problem[] {
+function directedProblems(
+  { profile, units }: Population,
+  quotas: readonly DirectedQuota[],
+): readonly Problem[] {
   return quotas
     .map(({ id, total, excluded, quota }) => ({ id, quota, pool: total - excluded }))
     .filter(({ quota, pool }) => quota > pool)
@@ -88,6 +100,7 @@ function directedProblems({ profile, units }: Population, quotas: readonly Direc
 
 function countExclusions(units: readonly Unit[]): Partial<Record<ExclusionReason, number>> {
   const counts: Partial<Record<ExclusionReason, number>> = {};
-  for (const { exclusion } of units) if (exclusion !== null) counts[exclusion] = (counts[exclusion] ?? 0) + 1;
+  for (const { exclusion } of units)
+    if (exclusion !== null) counts[exclusion] = (counts[exclusion] ?? 0) + 1;
   return counts;
 }

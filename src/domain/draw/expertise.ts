@@ -1,6 +1,7 @@
 /**
- * Whose 业务专长 fits which enterprise. Both are texts of a register; they are cut into words at every sign that is no letter or digit. A
- * specialty fits when one of its words holds, or is held by, one of the words of the unit's 行业类别 and 污染类型.
+ * Whose 业务专长 fits which enterprise. Both are texts of a register; they are cut into words at every
+ * sign that is no letter or digit. A specialty fits when one of its words holds, or is held by, one
+ * of the words of the unit's 行业类别 and 污染类型.
  */
 
 /**
@@ -25,5 +26,7 @@ export function expertiseWords(text: string): readonly string[] {
  * wordsFit(['噪声'], ['化工', '废水']) // → false
  */
 export function wordsFit(specialty: readonly string[], expertise: readonly string[]): boolean {
-  return specialty.some((own) => expertise.some((wanted) => wanted.includes(own) || own.includes(wanted)));
+  return specialty.some((own) =>
+    expertise.some((wanted) => wanted.includes(own) || own.includes(wanted)),
+  );
 }

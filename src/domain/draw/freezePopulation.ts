@@ -1,7 +1,8 @@
 /**
- * Before the seed of a draw is known, the registers are frozen into a population: every enterprise with its category, the reason of it
- * and why it may not be drawn, and every inspector who may be sent or counted, in an order that no sheet can influence. Its canonical
- * text is hashed and shown (record/fingerprint.ts), so that nobody can fit the list to the seed.
+ * Before the seed of a draw is known, the registers are frozen into a population: every enterprise
+ * with its category, the reason of it and why it may not be drawn, and every inspector who may be
+ * sent or counted, in an order that no sheet can influence. Its canonical text is hashed and shown
+ * (record/fingerprint.ts), so that nobody can fit the list to the seed.
  */
 
 import { periodStart, type Period } from '../calendar/period';
@@ -32,13 +33,15 @@ export interface FrozenPopulation {
 }
 
 /**
- * Freezes two registers for one period under one profile. Closed and deregistered enterprises are left out; all others, those with
- * unreadable fields too, become units. All problems are warnings: a field that the profile needs and a register has no column for (once a field), a
- * registered category that the rules contradict, a unit without a region where teams are formed by region, a check that counts and is of
- * no enterprise or of several.
+ * Freezes two registers for one period under one profile. Closed and deregistered enterprises are
+ * left out; all others, those with unreadable fields too, become units. All problems are warnings:
+ * a field that the profile needs and a register has no column for (once a field), a registered
+ * category that the rules contradict, a unit without a region where teams are formed by region, a
+ * check that counts and is of no enterprise or of several.
  *
- * Checks of this year are taken from the records or from the register's column, whichever says more: a bureau that keeps both may
- * have forgotten one in either. The same holds for the tasks of inspectors, of which the lists of earlier quarters tell.
+ * Checks of this year are taken from the records or from the register's column, whichever says
+ * more: a bureau that keeps both may have forgotten one in either. The same holds for the tasks of
+ * inspectors, of which the lists of earlier quarters tell.
  *
  * @param enterprises rows in any order, ids distinct
  * @param inspectors rows in any order, ids distinct; only active ones enter the population
@@ -55,7 +58,9 @@ export function freezePopulation(
   records: readonly InspectionRecord[] = [],
   loads: ReadonlyMap<InspectorId, number> = new Map(),
 ): FrozenPopulation {
-  const present = enterprises.rows.filter((row) => row.production !== 'closed' && row.production !== 'deregistered');
+  const present = enterprises.rows.filter(
+    (row) => row.production !== 'closed' && row.production !== 'deregistered',
+  );
   const leftOut = {
     closed: enterprises.rows.filter((row) => row.production === 'closed').length,
     deregistered: enterprises.rows.filter((row) => row.production === 'deregistered').length,
@@ -63,9 +68,13 @@ export function freezePopulation(
   const checks = pastChecks(enterprises.rows, records, period, profile.cap?.kinds);
   const since = checks.since ?? period.year;
   const idOf = inspectorIds(inspectors.rows);
-  const units = present.map((row) => frozenUnit(row, checks.byEnterprise.get(row.id) ?? [], since, profile, period, idOf));
+  const units = present.map((row) =>
+    frozenUnit(row, checks.byEnterprise.get(row.id) ?? [], since, profile, period, idOf),
+  );
   const columns = new Set(Object.keys(enterprises.columns) as EnterpriseField[]);
-  const people = inspectors.rows.filter((row) => row.active).map((row) => frozenInspector(row, loads.get(row.id) ?? 0, profile, period));
+  const people = inspectors.rows
+    .filter((row) => row.active)
+    .map((row) => frozenInspector(row, loads.get(row.id) ?? 0, profile, period));
   return {
     population: { profile, period, units: units.sort(byId), inspectors: people.sort(byId) },
     problems: [
@@ -83,7 +92,11 @@ function byId(left: { readonly id: string }, right: { readonly id: string }): nu
 
 /** A person may be named by any of their licence numbers; the population knows them by one. */
 function inspectorIds(rows: readonly Inspector[]): (named: string) => string {
-  const ids = new Map(rows.flatMap(({ id, licences }) => licences.map((licence): [string, string] => [recusalKey(licence), id])));
+  const ids = new Map(
+    rows.flatMap(({ id, licences }) =>
+      licences.map((licence): [string, string] => [recusalKey(licence), id]),
+    ),
+  );
   return (named) => ids.get(recusalKey(named)) ?? named;
 }
 
@@ -112,15 +125,25 @@ function frozenUnit(
     visits,
     due: dueYear(profile.plans[category].coverageYears ?? 1, last, since, period.year),
     weight: weightOf(row, profile),
-    directed: (profile.directed ?? []).filter((draw) => conditionHolds(draw.units, row)).map((draw) => draw.id),
-    expertise: profile.team.expertise === undefined ? '' : [row.industry, row.pollutionType].filter((text) => text !== undefined).join(' '),
+    directed: (profile.directed ?? [])
+      .filter((draw) => conditionHolds(draw.units, row))
+      .map((draw) => draw.id),
+    expertise:
+      profile.team.expertise === undefined
+        ? ''
+        : [row.industry, row.pollutionType].filter((text) => text !== undefined).join(' '),
     lastTeam: profile.team.noRepeatPair === true ? (last?.inspectors ?? []).map(idOf) : [],
     recusals: (row.recusedInspectors ?? []).map(idOf),
   };
 }
 
 /** The first of the reasons that holds, the most lasting first. */
-function exclusionOf(row: Enterprise, category: Category, visits: number, profile: Profile): ExclusionReason | null {
+function exclusionOf(
+  row: Enterprise,
+  category: Category,
+  visits: number,
+  profile: Profile,
+): ExclusionReason | null {
   if (category === 'offsite') return 'offsite';
   if (isExempt(row, profile)) return 'exempt';
   if (row.production === 'suspended' && !profile.suspendedInPool) return 'suspended';
@@ -133,10 +156,16 @@ function isExempt(row: Enterprise, { exemptions = [] }: Profile): boolean {
 }
 
 /**
- * With one year, every unit is due by its end, which needs no memory. With N years, a unit is due in the N-th year after its last check; one
- * that the records do not know has waited since they begin.
+ * With one year, every unit is due by its end, which needs no memory. With N years, a unit is due
+ * in the N-th year after its last check; one that the records do not know has waited since they
+ * begin.
  */
-function dueYear(years: number, last: InspectionRecord | undefined, since: number, year: number): number {
+function dueYear(
+  years: number,
+  last: InspectionRecord | undefined,
+  since: number,
+  year: number,
+): number {
   if (years === 1) return 0;
   return Math.max(year, last === undefined ? since + years - 1 : yearOf(last) + years);
 }
@@ -147,7 +176,12 @@ function weightOf(row: Enterprise, { weights = [] }: Profile): number {
     .reduce((product, rule) => product * rule.factor, 1);
 }
 
-function frozenInspector(row: Inspector, listed: number, profile: Profile, period: Period): PoolInspector {
+function frozenInspector(
+  row: Inspector,
+  listed: number,
+  profile: Profile,
+  period: Period,
+): PoolInspector {
   const expired = row.licenceExpiry !== undefined && row.licenceExpiry < periodStart(period);
   const directed = (profile.directed ?? []).filter(
     ({ inspectors }) => inspectors === undefined || inspectorConditionHolds(inspectors, row),

@@ -1,4 +1,7 @@
-/** What a profile asks of the registers and they do not have, found while a population is frozen. All are warnings: the draw goes on without. */
+/**
+ * What a profile asks of the registers and they do not have, found while a population is frozen.
+ * All are warnings: the draw goes on without.
+ */
 
 import type { Period } from '../calendar/period';
 import { classifyByRules } from '../profile/classify';
@@ -18,7 +21,8 @@ import type { EnterpriseRegister, InspectorRegister } from '../register/register
  * @param enterprises the register
  * @param present its rows that enter the population
  * @param inspectors the register
- * @param hasRecords whether inspection records tell of earlier checks, so that no column of counts is needed
+ * @param hasRecords whether inspection records tell of earlier checks, so that no column of counts
+ *   is needed
  */
 export function missingFields(
   enterprises: EnterpriseRegister,
@@ -36,7 +40,9 @@ export function missingFields(
     ...(countsVisits(profile, period) && !hasRecords ? (['visits'] as const) : []),
   ]);
   const missing = [...needed].filter((field) => enterprises.columns[field] === undefined);
-  const missingOfInspectors = inspectorFields(profile).filter((field) => inspectors.columns[field] === undefined);
+  const missingOfInspectors = inspectorFields(profile).filter(
+    (field) => inspectors.columns[field] === undefined,
+  );
   return [
     ...missing.map((field): Problem => ({
       code: 'field-missing',
@@ -57,19 +63,31 @@ export function missingFields(
   ];
 }
 
-/** 企业分类 where the profile goes by it, and what its rules look at unless every row has a category of its own. */
+/**
+ * 企业分类 where the profile goes by it, and what its rules look at unless every row has a category of
+ * its own.
+ */
 function categoryFields(present: readonly Enterprise[], profile: Profile): EnterpriseField[] {
   if (profile.classifyBy === 'rules') return ruleFields(profile.categoryRules);
   const rulesDecide = present.some((row) => row.registeredCategory === undefined);
   return ['registeredCategory', ...(rulesDecide ? ruleFields(profile.categoryRules) : [])];
 }
 
-function otherConditionFields({ weights = [], exemptions = [], directed = [] }: Profile): EnterpriseField[] {
-  return conditionFields([...[...weights, ...exemptions].flatMap((rule) => rule.any), ...directed.map((draw) => draw.units)]);
+function otherConditionFields({
+  weights = [],
+  exemptions = [],
+  directed = [],
+}: Profile): EnterpriseField[] {
+  return conditionFields([
+    ...[...weights, ...exemptions].flatMap((rule) => rule.any),
+    ...directed.map((draw) => draw.units),
+  ]);
 }
 
 function inspectorFields({ directed = [], team }: Profile): InspectorField[] {
-  const conditions = directed.flatMap((draw) => (draw.inspectors === undefined ? [] : [draw.inspectors]));
+  const conditions = directed.flatMap((draw) =>
+    draw.inspectors === undefined ? [] : [draw.inspectors],
+  );
   return [
     ...new Set([
       ...conditionFields<InspectorField>(conditions),
@@ -79,13 +97,20 @@ function inspectorFields({ directed = [], team }: Profile): InspectorField[] {
   ];
 }
 
-/** Whether earlier checks matter: to a cap and to pools without repetition always; to coverage and to quotas spread over several quarters later on. */
+/**
+ * Whether earlier checks matter: to a cap and to pools without repetition always; to coverage and
+ * to quotas spread over several quarters later on.
+ */
 function countsVisits(profile: Profile, period: Period): boolean {
-  const plans = [...Object.values(profile.plans), ...(profile.directed ?? []).map((draw) => draw.plan)];
+  const plans = [
+    ...Object.values(profile.plans),
+    ...(profile.directed ?? []).map((draw) => draw.plan),
+  ];
   return (
     profile.cap !== undefined ||
     plans.some((plan) => plan.noRepeat === true) ||
-    (period.quarter > 1 && plans.some((plan) => plan.coverageYears !== undefined || isSpread(plan.quota)))
+    (period.quarter > 1 &&
+      plans.some((plan) => plan.coverageYears !== undefined || isSpread(plan.quota)))
   );
 }
 
@@ -103,14 +128,20 @@ function isSpread(quota: Quota): boolean {
   }
 }
 
-/** What is wrong with single rows: a registered category that the rules contradict, a unit without a region where teams are formed by region. */
+/**
+ * What is wrong with single rows: a registered category that the rules contradict, a unit without a
+ * region where teams are formed by region.
+ */
 export function rowProblems(
   row: Enterprise,
   register: EnterpriseRegister,
   profile: Profile,
   columns: ReadonlySet<EnterpriseField>,
 ): Problem[] {
-  return [...categoryProblems(row, register, profile, columns), ...regionProblems(row, register, profile)];
+  return [
+    ...categoryProblems(row, register, profile, columns),
+    ...regionProblems(row, register, profile),
+  ];
 }
 
 function categoryProblems(
@@ -124,23 +155,59 @@ function categoryProblems(
   const derived = classifyByRules(row, profile).category;
   if (!disagrees(registered, derived, profile, columns)) return [];
   const place = placeOf(row, 'registeredCategory', register);
-  return [{ code: 'category-disagrees', severity: 'warning', ...place, name: row.name, registered, derived }];
+  return [
+    {
+      code: 'category-disagrees',
+      severity: 'warning',
+      ...place,
+      name: row.name,
+      registered,
+      derived,
+    },
+  ];
 }
 
-/** Said for rows only when there is a column to fill in; without one, field-missing says it once. */
-function regionProblems(row: Enterprise, register: EnterpriseRegister, profile: Profile): Problem[] {
-  if (profile.team.region === 'any' || row.region !== undefined || register.columns.region === undefined) return [];
-  return [{ code: 'region-missing', severity: 'warning', ...placeOf(row, 'region', register), name: row.name }];
+/**
+ * Said for rows only when there is a column to fill in; without one, field-missing says it once.
+ */
+function regionProblems(
+  row: Enterprise,
+  register: EnterpriseRegister,
+  profile: Profile,
+): Problem[] {
+  if (
+    profile.team.region === 'any' ||
+    row.region !== undefined ||
+    register.columns.region === undefined
+  )
+    return [];
+  return [
+    {
+      code: 'region-missing',
+      severity: 'warning',
+      ...placeOf(row, 'region', register),
+      name: row.name,
+    },
+  ];
 }
 
 function placeOf(row: Enterprise, field: EnterpriseField, register: EnterpriseRegister): Place {
   const column = register.columns[field];
   const sheet = row.sheet ?? register.sheet;
-  return { sheet, cell: column === undefined ? '' : cellAddress(row.rowNumber, column.columnIndex) };
+  return {
+    sheet,
+    cell: column === undefined ? '' : cellAddress(row.rowNumber, column.columnIndex),
+  };
 }
 
 /** A check that counts and cannot be put down to one enterprise of the register. */
-export function recordProblem({ sheet, rowNumber, enterprise, code, date }: InspectionRecord): Problem {
+export function recordProblem({
+  sheet,
+  rowNumber,
+  enterprise,
+  code,
+  date,
+}: InspectionRecord): Problem {
   return {
     code: 'record-unmatched',
     severity: 'warning',

@@ -3,7 +3,8 @@ import type { PoolInspector } from './population';
 import { peopleNamed } from './recusal';
 
 /**
- * Whoever may be sent along without a licence (002 三（三） 可抽取或挑选辅助人员): the auxiliary people, or those of them that the profile picks.
+ * Whoever may be sent along without a licence (002 三（三） 可抽取或挑选辅助人员): the auxiliary people, or those
+ * of them that the profile picks.
  *
  * @param inspectors all of the population
  * @param rules names in `helpers` that no auxiliary person has pick nobody
@@ -11,7 +12,10 @@ import { peopleNamed } from './recusal';
  * @example
  * helpersOf([{ id: '1', name: '甲', auxiliary: true }, { id: '2', name: '乙', auxiliary: true }, { id: '3', name: '丙', auxiliary: false }], { helpers: ['乙', '丙'] }).map(({ id }) => id) // → ['2']
  */
-export function helpersOf(inspectors: readonly PoolInspector[], { helpers }: Pick<TeamRules, 'helpers'>): readonly PoolInspector[] {
+export function helpersOf(
+  inspectors: readonly PoolInspector[],
+  { helpers }: Pick<TeamRules, 'helpers'>,
+): readonly PoolInspector[] {
   const all = inspectors.filter(({ auxiliary }) => auxiliary);
   if (helpers === undefined) return all;
   const picked = new Set(peopleNamed(all)(helpers));

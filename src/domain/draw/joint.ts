@@ -1,7 +1,9 @@
 /**
- * Joint tasks (001: 部门内联合 with other departments of the bureau, 跨部门联合 with partner departments). A share of the tasks, rounded up, is done
- * jointly: those with the lowest joint tickets, which are the tickets of `enterprise id|joint-internal` and `enterprise id|joint-external`. The
- * departments take part in turn, in the order of the joint tickets. A share that is asked for a year is taken of every quarter.
+ * Joint tasks (001: 部门内联合 with other departments of the bureau, 跨部门联合 with partner departments). A
+ * share of the tasks, rounded up, is done jointly: those with the lowest joint tickets, which are
+ * the tickets of `enterprise id|joint-internal` and `enterprise id|joint-external`. The departments
+ * take part in turn, in the order of the joint tickets. A share that is asked for a year is taken
+ * of every quarter.
  */
 
 import type { JointShare, Profile } from '../profile/profile';
@@ -12,7 +14,10 @@ import { compareText, sortByTicket } from './ticketOrder';
 
 const NOBODY: readonly string[] = [];
 
-/** Whose turn it is on a joint task: the department at `turn`, or the next one that is not the lead's own. */
+/**
+ * Whose turn it is on a joint task: the department at `turn`, or the next one that is not the
+ * lead's own.
+ */
 export interface JointTurn {
   readonly departments: readonly string[];
   readonly turn: number;
@@ -26,8 +31,9 @@ export interface JointTasks {
 }
 
 /**
- * Chooses the joint tasks of a draw. Where a share names no departments, all that the inspectors belong to take part inside the bureau;
- * partners outside have to be named, and a share without any department chooses nothing.
+ * Chooses the joint tasks of a draw. Where a share names no departments, all that the inspectors
+ * belong to take part inside the bureau; partners outside have to be named, and a share without any
+ * department chooses nothing.
  *
  * @param ids of the selected enterprises, in any order
  * @param shares of the profile
@@ -40,12 +46,23 @@ export function chooseJointTasks(
   inspectors: readonly PoolInspector[],
   ticketOf: (id: string) => Ticket,
 ): JointTasks {
-  const known = [...new Set(inspectors.map(({ department }) => department))].filter((department) => department !== '').sort(compareText);
-  const turnsOf = (share: JointShare | undefined, name: string, otherwise: readonly string[]): ReadonlyMap<string, JointTurn> => {
-    const departments = share === undefined || share.departments.length === 0 ? otherwise : share.departments;
+  const known = [...new Set(inspectors.map(({ department }) => department))]
+    .filter((department) => department !== '')
+    .sort(compareText);
+  const turnsOf = (
+    share: JointShare | undefined,
+    name: string,
+    otherwise: readonly string[],
+  ): ReadonlyMap<string, JointTurn> => {
+    const departments =
+      share === undefined || share.departments.length === 0 ? otherwise : share.departments;
     if (share === undefined || departments.length === 0) return new Map();
     const sorted = sortByTicket(ids.map((id) => ({ id, ticket: ticketOf(`${id}|${name}`) })));
-    return new Map(sorted.slice(0, jointCount(ids.length, share.percent)).map(({ id }, turn) => [id, { departments, turn }]));
+    return new Map(
+      sorted
+        .slice(0, jointCount(ids.length, share.percent))
+        .map(({ id }, turn) => [id, { departments, turn }]),
+    );
   };
   const internal = turnsOf(shares?.internal, 'joint-internal', known);
   const external = turnsOf(shares?.external, 'joint-external', []);
@@ -72,14 +89,18 @@ export function jointCount(tasks: number, percent: number): number {
 /**
  * The department that joins a task.
  *
- * @param leadDepartment a lead's own department does not join: the next one does; null where there is none to pass over
+ * @param leadDepartment a lead's own department does not join: the next one does; null where there
+ *   is none to pass over
  * @returns null when there is no other department
  *
  * @example
  * joiningDepartment({ departments: ['a', 'b', 'c'], turn: 4 }, 'b') // → 'c'
  * joiningDepartment({ departments: ['a'], turn: 0 }, 'a') // → null
  */
-export function joiningDepartment({ departments, turn }: JointTurn, leadDepartment: string | null): string | null {
+export function joiningDepartment(
+  { departments, turn }: JointTurn,
+  leadDepartment: string | null,
+): string | null {
   const inTurn = departments.map((_, offset) => departments[(turn + offset) % departments.length]);
   return inTurn.find((department) => department !== leadDepartment) ?? null;
 }

@@ -1,9 +1,11 @@
 /**
- * What our own lists of earlier quarters stand for. A quarter's 抽查名单 says who is going to be checked and by whom, long before anyone notes the
- * check down; so the draw of the next quarter counts it, for caps, coverage and load. Nothing counts twice: where the bureau's
- * records have a check of the same enterprise in that quarter, that one stands and the list's does not; and the bureau's column of counts is
- * compared with what was known at a draw plus what was drawn since, the larger number taken. Lists that are void or superseded and units that
- * were replaced do not count, their substitutes do.
+ * What our own lists of earlier quarters stand for. A quarter's 抽查名单 says who is going to be
+ * checked and by whom, long before anyone notes the check down; so the draw of the next quarter
+ * counts it, for caps, coverage and load. Nothing counts twice: where the bureau's records have a
+ * check of the same enterprise in that quarter, that one stands and the list's does not; and the
+ * bureau's column of counts is compared with what was known at a draw plus what was drawn since,
+ * the larger number taken. Lists that are void or superseded and units that were replaced do not
+ * count, their substitutes do.
  */
 
 import type { CurrentTask } from '../act/currentList';
@@ -73,7 +75,9 @@ export function drawHistory(periods: readonly PeriodRecord[]): DrawHistory {
     const unsent = tallyOf(earlier.flatMap(undoneTasks), peopleOf);
     const { population, tasks: rows } = current.recorded;
     const visits = new Map(population.units.map(({ id, visits: count }) => [id, count]));
-    const rowNumbers = new Map(rows.map((row) => [row.id, Number(/\d+$/.exec(row.place('id').cell)?.[0] ?? 0)]));
+    const rowNumbers = new Map(
+      rows.map((row) => [row.id, Number(/\d+$/.exec(row.place('id').cell)?.[0] ?? 0)]),
+    );
     for (const task of current.tasks) {
       if (task.status === 'replaced') continue;
       const { id, name, creditCode } = task.unit;
@@ -104,12 +108,16 @@ export function drawHistory(periods: readonly PeriodRecord[]): DrawHistory {
 export function joinHistories(first: DrawHistory, second: DrawHistory): DrawHistory {
   const known = new Set(first.checks.map(({ period }) => keyOf(period)));
   const isNew = ({ period }: { readonly period: Period }): boolean => !known.has(keyOf(period));
-  return { checks: [...first.checks, ...second.checks.filter(isNew)], loads: [...first.loads, ...second.loads.filter(isNew)] };
+  return {
+    checks: [...first.checks, ...second.checks.filter(isNew)],
+    loads: [...first.loads, ...second.loads.filter(isNew)],
+  };
 }
 
 /**
- * The bureau's records together with what the lists add to them. A listed check that the records have already (the same enterprise, the same quarter,
- * anything but a case) is not added; the record then tells what was known before its draw.
+ * The bureau's records together with what the lists add to them. A listed check that the records
+ * have already (the same enterprise, the same quarter, anything but a case) is not added; the
+ * record then tells what was known before its draw.
  *
  * @param records of the bureau
  * @param checks of lists
@@ -137,7 +145,8 @@ export function recordsWithLists(
   for (const check of checks) {
     const listed = recordOf(check);
     const enterprise = enterpriseOf(listed);
-    const slot = enterprise === null ? undefined : slots.get(`${keyOf(check.period)} ${enterprise.id}`);
+    const slot =
+      enterprise === null ? undefined : slots.get(`${keyOf(check.period)} ${enterprise.id}`);
     const record = slot === undefined ? undefined : joined[slot];
     if (slot === undefined || record === undefined) joined.push(listed);
     else joined[slot] = { ...record, before: check.before };
@@ -146,8 +155,8 @@ export function recordsWithLists(
 }
 
 /**
- * How many checks of the year an enterprise has at the least by what its lists say: what one of the draws knew of, whatever lists it knew, and
- * what that draw and later ones have listed.
+ * How many checks of the year an enterprise has at the least by what its lists say: what one of the
+ * draws knew of, whatever lists it knew, and what that draw and later ones have listed.
  *
  * @param checks of the enterprise in one year, before the draw
  *
@@ -157,7 +166,9 @@ export function recordsWithLists(
  * listedVisits([]) // → 0
  */
 export function listedVisits(checks: readonly Pick<InspectionRecord, 'date' | 'before'>[]): number {
-  const listed = checks.filter(({ before }) => before !== undefined).sort((left, right) => compareText(left.date, right.date));
+  const listed = checks
+    .filter(({ before }) => before !== undefined)
+    .sort((left, right) => compareText(left.date, right.date));
   return Math.max(0, ...listed.map(({ before = 0 }, index) => before + listed.length - index));
 }
 
@@ -172,8 +183,13 @@ export function listedVisits(checks: readonly Pick<InspectionRecord, 'date' | 'b
  * @example
  * listedLoads({ checks: [], loads: [] }, [], { year: 2026, quarter: 2 }).size // → 0
  */
-export function listedLoads(history: DrawHistory, inspectors: readonly Inspector[], period: Period): ReadonlyMap<InspectorId, number> {
-  const isEarlier = (other: Period): boolean => other.year === period.year && other.quarter < period.quarter;
+export function listedLoads(
+  history: DrawHistory,
+  inspectors: readonly Inspector[],
+  period: Period,
+): ReadonlyMap<InspectorId, number> {
+  const isEarlier = (other: Period): boolean =>
+    other.year === period.year && other.quarter < period.quarter;
   const idOf = personFinder(inspectors);
   const checks = history.checks.filter((check) => isEarlier(check.period));
   const tasksSince = QUARTERS.map((quarter) =>
@@ -193,16 +209,30 @@ export function listedLoads(history: DrawHistory, inspectors: readonly Inspector
 
 /** Finds people by id, licence number or a name that nobody else has. */
 function personFinder(inspectors: readonly Inspector[]): (text: string) => InspectorId[] {
-  const ids = new Map(inspectors.flatMap(({ id, licences }) => [id, ...licences].map((text) => [recusalKey(text), id] as const)));
+  const ids = new Map(
+    inspectors.flatMap(({ id, licences }) =>
+      [id, ...licences].map((text) => [recusalKey(text), id] as const),
+    ),
+  );
   const names = new Map<string, InspectorId | null>();
-  for (const { id, name } of inspectors) names.set(recusalKey(name), names.has(recusalKey(name)) ? null : id);
+  for (const { id, name } of inspectors)
+    names.set(recusalKey(name), names.has(recusalKey(name)) ? null : id);
   return (text) => {
     const found = ids.get(recusalKey(text)) ?? names.get(recusalKey(text)) ?? null;
     return found === null ? [] : [found];
   };
 }
 
-function recordOf({ period, id, name, code, team, before, sheet, rowNumber }: ListedCheck): InspectionRecord {
+function recordOf({
+  period,
+  id,
+  name,
+  code,
+  team,
+  before,
+  sheet,
+  rowNumber,
+}: ListedCheck): InspectionRecord {
   return {
     enterprise: name,
     code,
@@ -228,10 +258,16 @@ function recordOf({ period, id, name, code, team, before, sheet, rowNumber }: Li
  * periodOf('2026-04-01') // → { year: 2026, quarter: 2 }
  */
 export function periodOf(date: string): Period {
-  return { year: Number(date.slice(0, 4)), quarter: Math.ceil(Number(date.slice(5, 7)) / 3) as Period['quarter'] };
+  return {
+    year: Number(date.slice(0, 4)),
+    quarter: Math.ceil(Number(date.slice(5, 7)) / 3) as Period['quarter'],
+  };
 }
 
-/** Tasks that a later draw may have counted and that do not count any more: of a void list, and those that another unit took over. */
+/**
+ * Tasks that a later draw may have counted and that do not count any more: of a void list, and
+ * those that another unit took over.
+ */
 function undoneTasks({ lists }: PeriodRecord): readonly CurrentTask[] {
   return lists.flatMap(({ state, tasks }) => {
     if (state === 'void') return tasks;
@@ -243,9 +279,13 @@ function peopleOf({ lead, assists, auxiliaries }: Task): InspectorId[] {
   return [lead, ...assists, ...auxiliaries].map(({ id }) => id);
 }
 
-function tallyOf<Item, Key extends string>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): ReadonlyMap<Key, number> {
+function tallyOf<Item, Key extends string>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): ReadonlyMap<Key, number> {
   const tally = new Map<Key, number>();
-  for (const item of items) for (const key of keysOf(item)) tally.set(key, (tally.get(key) ?? 0) + 1);
+  for (const item of items)
+    for (const key of keysOf(item)) tally.set(key, (tally.get(key) ?? 0) + 1);
   return tally;
 }
 

@@ -1,7 +1,9 @@
 /**
- * Inspectors on a circle, each with a load, answering one question fast: going up from a given place, who is the first of those with the
- * least load? A tournament tree over the places: each node knows the least load under it, in which region it is found, and the least
- * load in any other region, so that one region can be passed over (cross-region checks). Changing a load and asking cost about log2(places) steps.
+ * Inspectors on a circle, each with a load, answering one question fast: going up from a given
+ * place, who is the first of those with the least load? A tournament tree over the places: each
+ * node knows the least load under it, in which region it is found, and the least load in any other
+ * region, so that one region can be passed over (cross-region checks). Changing a load and asking
+ * cost about log2(places) steps.
  */
 
 /** The load of someone who cannot be taken. */
@@ -14,8 +16,8 @@ export interface LoadCircle {
   /** Changes the load at a place; TAKEN takes it off the circle until another load puts it back. */
   setLoad(place: number, load: number): void;
   /**
-   * The first place at or after `start`, and from place 0 on after the last one, with the least load of all outside region `avoided`.
-   * -1 when there is none.
+   * The first place at or after `start`, and from place 0 on after the last one, with the least
+   * load of all outside region `avoided`. -1 when there is none.
    */
   leastLoaded(start: number, avoided: number): number;
 }
@@ -45,8 +47,12 @@ export function loadCircle(loads: readonly number[], regions: readonly number[])
     const loser = winner === left ? right : left;
     const load = least[winner]!;
     const region = leastRegion[winner]!;
-    const elsewhere = Math.min(leastElsewhere[winner]!, region === leastRegion[loser] ? leastElsewhere[loser]! : least[loser]!);
-    if (least[node] === load && leastRegion[node] === region && leastElsewhere[node] === elsewhere) return false;
+    const elsewhere = Math.min(
+      leastElsewhere[winner]!,
+      region === leastRegion[loser] ? leastElsewhere[loser]! : least[loser]!,
+    );
+    if (least[node] === load && leastRegion[node] === region && leastElsewhere[node] === elsewhere)
+      return false;
     least[node] = load;
     leastRegion[node] = region;
     leastElsewhere[node] = elsewhere;
@@ -57,7 +63,10 @@ export function loadCircle(loads: readonly number[], regions: readonly number[])
     return leastRegion[node] === avoided ? leastElsewhere[node]! : least[node]!;
   }
 
-  /** The first place at or after `start` with a load of `load`, outside the region; -1 when there is none. */
+  /**
+   * The first place at or after `start` with a load of `load`, outside the region; -1 when there is
+   * none.
+   */
   function firstWith(load: number, start: number, avoided: number): number {
     let node = leaves + start;
     while (leastOutside(node, avoided) > load) {

@@ -1,7 +1,7 @@
 /**
- * What the inspection records of a bureau say of each enterprise: how often it was checked this year, by whom last, and until when it
- * is due again. Codes go before names, since names are cut and changed; one legal person may have several plants, and then
- * the name must tell which.
+ * What the inspection records of a bureau say of each enterprise: how often it was checked this
+ * year, by whom last, and until when it is due again. Codes go before names, since names are cut
+ * and changed; one legal person may have several plants, and then the name must tell which.
  */
 
 import { periodStart, type Period } from '../calendar/period';
@@ -21,8 +21,9 @@ export interface PastChecks {
 }
 
 /**
- * Sorts the records that count by enterprise. Left out are records without a date, those of the period itself or later, and those of kinds that
- * do not count; a record that does not tell its kind counts. Two records of one day and one kind are one check, told twice: on two sheets, or
+ * Sorts the records that count by enterprise. Left out are records without a date, those of the
+ * period itself or later, and those of kinds that do not count; a record that does not tell its
+ * kind counts. Two records of one day and one kind are one check, told twice: on two sheets, or
  * once for each thing found.
  *
  * @param rows enterprises of the register
@@ -43,7 +44,12 @@ export function pastChecks(
   const byEnterprise = new Map<EnterpriseId, InspectionRecord[]>();
   const unmatched: InspectionRecord[] = [];
   const counted = records
-    .filter(({ date, kind }) => date !== '' && date < periodStart(period) && (kind === null || (kinds?.includes(kind) ?? true)))
+    .filter(
+      ({ date, kind }) =>
+        date !== '' &&
+        date < periodStart(period) &&
+        (kind === null || (kinds?.includes(kind) ?? true)),
+    )
     .sort((left, right) => compareText(left.date, right.date) || byKind(left, right));
   for (const record of counted) {
     const enterprise = enterpriseOf(record);
@@ -69,9 +75,15 @@ export function yearOf(record: Pick<InspectionRecord, 'date'>): number {
   return Number(record.date.slice(0, 4));
 }
 
-/** Those that do not tell their kind last, so that they are of the same check in whatever order the records stand. */
+/**
+ * Those that do not tell their kind last, so that they are of the same check in whatever order the
+ * records stand.
+ */
 function byKind(left: InspectionRecord, right: InspectionRecord): number {
-  return Number(left.kind === null) - Number(right.kind === null) || compareText(left.kind ?? '', right.kind ?? '');
+  return (
+    Number(left.kind === null) - Number(right.kind === null) ||
+    compareText(left.kind ?? '', right.kind ?? '')
+  );
 }
 
 /** Between the findings of one check. */
@@ -86,7 +98,10 @@ function mergedCheck(one: InspectionRecord, other: InspectionRecord): Inspection
     ...one,
     inspectors,
     // Each may tell another finding: what is counted goes by the graver part.
-    result: [...new Set([one, other].flatMap(({ result }) => result.split(FINDINGS)))].filter(Boolean).sort(compareText).join(FINDINGS),
+    result: [...new Set([one, other].flatMap(({ result }) => result.split(FINDINGS)))]
+      .filter(Boolean)
+      .sort(compareText)
+      .join(FINDINGS),
     published: one.published || other.published,
     ...(joint.length === 0 ? {} : { joint }),
     ...(before === undefined ? {} : { before }),
@@ -94,5 +109,7 @@ function mergedCheck(one: InspectionRecord, other: InspectionRecord): Inspection
 }
 
 function isSameCheck(one: InspectionRecord, other: InspectionRecord): boolean {
-  return one.date === other.date && (one.kind === other.kind || one.kind === null || other.kind === null);
+  return (
+    one.date === other.date && (one.kind === other.kind || one.kind === null || other.kind === null)
+  );
 }

@@ -1,5 +1,6 @@
 /**
- * Who may be sent to an enterprise by the rules that concern single people: region, recusal, directed draw.
+ * Who may be sent to an enterprise by the rules that concern single people: region, recusal,
+ * directed draw.
  */
 
 import type { RegionRule } from '../profile/profile';
@@ -7,7 +8,8 @@ import type { PoolInspector, Unit } from './population';
 import { recusedFrom } from './recusal';
 
 /**
- * Whether the region rule lets a person go to a unit. An unknown region ('') is a region like any other.
+ * Whether the region rule lets a person go to a unit. An unknown region ('') is a region like any
+ * other.
  *
  * @example
  * isRegionAllowed({ region: 'a' }, { region: 'a' }, 'cross') // → false
@@ -42,7 +44,11 @@ export function allowedPlaces(
   return (unit, directed) => {
     const recused = new Set(recusedPlaces(unit));
     return inspectors.flatMap((inspector, place) =>
-      isRegionAllowed(inspector, unit, region) && !recused.has(place) && isDirectedAllowed(inspector, directed) ? [place] : [],
+      isRegionAllowed(inspector, unit, region) &&
+      !recused.has(place) &&
+      isDirectedAllowed(inspector, directed)
+        ? [place]
+        : [],
     );
   };
 }

@@ -1,6 +1,7 @@
 /**
- * The frozen population: all that a draw depends on except the seed. Its canonical text is hashed and shown before the seed is
- * known (004: 名单一经确定，不得随意变更), and 抽取底册 and 抽取记录 hold all of it, so that a draw can be repeated from them alone.
+ * The frozen population: all that a draw depends on except the seed. Its canonical text is hashed
+ * and shown before the seed is known (004: 名单一经确定，不得随意变更), and 抽取底册 and 抽取记录 hold all of it, so
+ * that a draw can be repeated from them alone.
  */
 
 import type { Period } from '../calendar/period';
@@ -9,14 +10,21 @@ import type { Condition, Profile } from '../profile/profile';
 import type { EnterpriseId } from '../register/enterprise';
 import type { InspectorId } from '../register/inspector';
 
-/** Why a unit has its category: the profile's rule that took it (by index), the register's own column, or no rule at all. */
+/**
+ * Why a unit has its category: the profile's rule that took it (by index), the register's own
+ * column, or no rule at all.
+ */
 export type CategoryReason =
   | { readonly by: 'rule'; readonly rule: number; readonly condition: Condition }
   | { readonly by: 'register' }
   | { readonly by: 'otherwise' };
 
-/** Why a unit is not in the pool. closed and deregistered units are out of the population altogether and not counted in totals. */
-export type ExclusionReason = 'closed' | 'deregistered' | 'suspended' | 'capped' | 'offsite' | 'exempt' | 'repeated';
+/**
+ * Why a unit is not in the pool. closed and deregistered units are out of the population altogether
+ * and not counted in totals.
+ */
+export type ExclusionReason =
+  'closed' | 'deregistered' | 'suspended' | 'capped' | 'offsite' | 'exempt' | 'repeated';
 
 export interface Unit {
   readonly id: EnterpriseId;
@@ -31,7 +39,10 @@ export interface Unit {
   readonly exclusion: ExclusionReason | null;
   /** checks of this year before the draw, of the kinds that count towards the cap. */
   readonly visits: number;
-  /** 全覆盖: the last year by whose end the unit must be visited; 0 when nothing asks for it. Units due earlier are drawn first. */
+  /**
+   * 全覆盖: the last year by whose end the unit must be visited; 0 when nothing asks for it. Units due
+   * earlier are drawn first.
+   */
   readonly due: number;
   /** product of the factors of the profile's weight rules; 1 without any. */
   readonly weight: number;
@@ -39,7 +50,10 @@ export interface Unit {
   readonly directed: readonly string[];
   /** 行业类别 and 污染类型, for expertise; '' unless the profile asks for expertise. */
   readonly expertise: string;
-  /** names or licence numbers of the team of the last check; empty unless the profile forbids repeating it. */
+  /**
+   * names or licence numbers of the team of the last check; empty unless the profile forbids
+   * repeating it.
+   */
   readonly lastTeam: readonly string[];
   /** inspectors that the unit itself asks to stay away (回避人员), names or licence numbers. */
   readonly recusals: readonly string[];

@@ -1,8 +1,9 @@
 /**
- * Who may not be sent where (回避), said on either side: by the inspectors' register, which names enterprises, or by the enterprises', which
- * names people. A register names in its own way, an enterprise by name, credit code or id, a person by name or licence number, in
- * full-width or half-width letters, with or without spaces; all of these mean the same here, and every site or person that shares the
- * name.
+ * Who may not be sent where (回避), said on either side: by the inspectors' register, which names
+ * enterprises, or by the enterprises', which names people. A register names in its own way, an
+ * enterprise by name, credit code or id, a person by name or licence number, in full-width or
+ * half-width letters, with or without spaces; all of these mean the same here, and every site or
+ * person that shares the name.
  */
 
 import type { PoolInspector, Unit } from './population';
@@ -25,7 +26,9 @@ export function recusalKey(text: string): string {
  * @example
  * peopleNamed([{ id: '41-1', name: '王 芳' }, { id: '41-2', name: '王芳' }, { id: '41-3', name: '李强' }])(['王芳', '４１-3']) // → [0, 1, 2]
  */
-export function peopleNamed(inspectors: readonly PoolInspector[]): (names: readonly string[]) => readonly number[] {
+export function peopleNamed(
+  inspectors: readonly PoolInspector[],
+): (names: readonly string[]) => readonly number[] {
   // Most draws name nobody: the table is made when it is first needed.
   let table: ReadonlyMap<string, readonly number[]> | null = null;
   return (names) => {
@@ -43,12 +46,17 @@ export function peopleNamed(inspectors: readonly PoolInspector[]): (names: reado
  * @example
  * recusedFrom([{ id: '1', recusals: [] }, { id: '2', recusals: ['A 厂'] }])({ id: '7', name: 'Ａ厂', creditCode: '', recusals: [] }) // → [1]
  */
-export function recusedFrom(inspectors: readonly PoolInspector[]): (unit: Unit) => readonly number[] {
+export function recusedFrom(
+  inspectors: readonly PoolInspector[],
+): (unit: Unit) => readonly number[] {
   const table = placesByKey(inspectors, ({ recusals }) => recusals);
   const named = peopleNamed(inspectors);
   return (unit) => {
-    const fromInspectors = table.size === 0 ? [] : placesOf(table, [unit.id, unit.name, unit.creditCode]);
-    return unit.recusals.length === 0 ? fromInspectors : [...new Set([...fromInspectors, ...named(unit.recusals)])];
+    const fromInspectors =
+      table.size === 0 ? [] : placesOf(table, [unit.id, unit.name, unit.creditCode]);
+    return unit.recusals.length === 0
+      ? fromInspectors
+      : [...new Set([...fromInspectors, ...named(unit.recusals)])];
   };
 }
 
@@ -68,6 +76,9 @@ function placesByKey(
   return table;
 }
 
-function placesOf(table: ReadonlyMap<string, readonly number[]>, texts: readonly string[]): readonly number[] {
+function placesOf(
+  table: ReadonlyMap<string, readonly number[]>,
+  texts: readonly string[],
+): readonly number[] {
   return [...new Set(texts.flatMap((text) => table.get(recusalKey(text)) ?? []))];
 }

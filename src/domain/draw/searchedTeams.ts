@@ -8,16 +8,26 @@ import { findTeam } from './teamSearch';
 const NOBODY: readonly PoolInspector[] = [];
 
 /**
- * Teams by all rules, a search for each task; for the rules that it knows it gives the teams of circleTeams.
+ * Teams by all rules, a search for each task; for the rules that it knows it gives the teams of
+ * circleTeams.
  *
  * @param inspectors those who may be sent on a task at all
  * @param ticketOf id → ticket
  */
-export function searchedTeams(inspectors: readonly PoolInspector[], rules: TeamRules, ticketOf: (id: string) => Ticket): TeamMaker {
+export function searchedTeams(
+  inspectors: readonly PoolInspector[],
+  rules: TeamRules,
+  ticketOf: (id: string) => Ticket,
+): TeamMaker {
   const loads = inspectors.map(({ load }) => load);
   const candidatesFor = candidateFinder(inspectors, loads, rules, ticketOf);
   return (request) => {
-    const team = findTeam(candidatesFor(request), rules, seatNumbers(request.unit.id, ticketOf), request.joint);
+    const team = findTeam(
+      candidatesFor(request),
+      rules,
+      seatNumbers(request.unit.id, ticketOf),
+      request.joint,
+    );
     if (team.length < rules.size) return null;
     for (const { place } of team) loads[place]!++;
     return team.map(({ inspector }) => inspector);
@@ -25,13 +35,14 @@ export function searchedTeams(inspectors: readonly PoolInspector[], rules: TeamR
 }
 
 /**
- * Helpers for each task, by the same rules of region, recusal and directed draw and the same order as members; their seats are named after
- * `enterprise id|auxiliary`.
+ * Helpers for each task, by the same rules of region, recusal and directed draw and the same order
+ * as members; their seats are named after `enterprise id|auxiliary`.
  *
  * @param helpers auxiliary people
  * @param count helpers wanted a task
  * @param ticketOf id → ticket
- * @returns the helpers of a task, fewer than `count` where there are not enough; each is counted for its helper
+ * @returns the helpers of a task, fewer than `count` where there are not enough; each is counted
+ *   for its helper
  */
 export function helperTeams(
   helpers: readonly PoolInspector[],
@@ -44,7 +55,12 @@ export function helperTeams(
   const plain: TeamRules = { size: count, region: rules.region };
   const candidatesFor = candidateFinder(helpers, loads, plain, ticketOf);
   return (request) => {
-    const found = findTeam(candidatesFor(request), plain, seatNumbers(`${request.unit.id}|auxiliary`, ticketOf), null);
+    const found = findTeam(
+      candidatesFor(request),
+      plain,
+      seatNumbers(`${request.unit.id}|auxiliary`, ticketOf),
+      null,
+    );
     for (const { place } of found) loads[place]!++;
     return found.map(({ inspector }) => inspector);
   };

@@ -1,6 +1,7 @@
 /**
- * One step of SHA-256 (FIPS 180-4, 6.2.2), for hashing a million short texts that all begin with the same block. @noble/hashes does whole
- * hashes; going on from a state in the middle it copies objects each time, and that takes nearly as long as the step itself.
+ * One step of SHA-256 (FIPS 180-4, 6.2.2), for hashing a million short texts that all begin with
+ * the same block. @noble/hashes does whole hashes; going on from a state in the middle it copies
+ * objects each time, and that takes nearly as long as the step itself.
  */
 
 // prettier-ignore
@@ -33,13 +34,16 @@ const schedule = new Int32Array(64);
  */
 export function compressBlock(state: Int32Array, bytes: Uint8Array, offset: number): void {
   for (let round = 0, at = offset; round < 16; round++, at += 4) {
-    schedule[round] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
+    schedule[round] =
+      (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
   }
   for (let round = 16; round < 64; round++) {
     const early = schedule[round - 15]!;
     const late = schedule[round - 2]!;
-    const earlySigma = ((early >>> 7) | (early << 25)) ^ ((early >>> 18) | (early << 14)) ^ (early >>> 3);
-    const lateSigma = ((late >>> 17) | (late << 15)) ^ ((late >>> 19) | (late << 13)) ^ (late >>> 10);
+    const earlySigma =
+      ((early >>> 7) | (early << 25)) ^ ((early >>> 18) | (early << 14)) ^ (early >>> 3);
+    const lateSigma =
+      ((late >>> 17) | (late << 15)) ^ ((late >>> 19) | (late << 13)) ^ (late >>> 10);
     schedule[round] = (earlySigma + lateSigma + schedule[round - 7]! + schedule[round - 16]!) | 0;
   }
   let a = state[0]!;
@@ -52,7 +56,8 @@ export function compressBlock(state: Int32Array, bytes: Uint8Array, offset: numb
   let h = state[7]!;
   for (let round = 0; round < 64; round++) {
     const sigmaE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const first = (h + sigmaE + (g ^ (e & (f ^ g))) + ROUND_CONSTANTS[round]! + schedule[round]!) | 0;
+    const first =
+      (h + sigmaE + (g ^ (e & (f ^ g))) + ROUND_CONSTANTS[round]! + schedule[round]!) | 0;
     const sigmaA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const second = (sigmaA + ((a & b) | (c & (a | b)))) | 0;
     h = g;

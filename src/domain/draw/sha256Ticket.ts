@@ -1,14 +1,19 @@
 /**
- * The ticket of election audits: digit for digit the first ticket number of Ronald L. Rivest's consistent_sampler
- * (github.com/ron-rivest/consistent_sampler), so that anyone can check a draw with that program:
+ * The ticket of election audits: digit for digit the first ticket number of Ronald L. Rivest's
+ * consistent_sampler (github.com/ron-rivest/consistent_sampler), so that anyone can check a draw
+ * with that program:
  *
- * 1. take the SHA-256 of the seed as 64 hexadecimal letters, write the id behind them, take the SHA-256 of that;
- * 2. read the hash as one whole number and write it with decimal digits, zeros in front up to 64 digits;
- * 3. write the digits backwards behind '0.': the last digits of such a number are evenly spread, the first are not.
+ * 1. take the SHA-256 of the seed as 64 hexadecimal letters, write the id behind them, take the
+ *   SHA-256 of that;
+ * 2. read the hash as one whole number and write it with decimal digits, zeros in front up to 64
+ *   digits;
+ * 3. write the digits backwards behind '0.': the last digits of such a number are evenly spread,
+ *   the first are not.
  *
- * Two short cuts change no digit. The 64 letters fill exactly one block of SHA-256, so the state after them is the same for every id
- * and is worked out once. And dividing a number again and again by ten gives its digits from the last to the first, in the order in which
- * the ticket wants them (decimalWriter.ts).
+ * Two short cuts change no digit. The 64 letters fill exactly one block of SHA-256, so the state
+ * after them is the same for every id and is worked out once. And dividing a number again and again
+ * by ten gives its digits from the last to the first, in the order in which the ticket wants them
+ * (decimalWriter.ts).
  */
 
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -18,7 +23,10 @@ import { decimalWriter } from './decimalWriter';
 import type { Seed, Ticket } from './draw';
 import { BLOCK_BYTES, compressBlock, FIRST_STATE } from './sha256Block';
 
-/** After a message stand a bit 1, zeros, and the message's length in bits as eight bytes that end a block. */
+/**
+ * After a message stand a bit 1, zeros, and the message's length in bits as eight bytes that end a
+ * block.
+ */
 const END_MARK = 0x80;
 const LENGTH_BYTES = 8;
 
@@ -57,7 +65,10 @@ function stateAfterSeed(seed: Seed): Int32Array {
   return state;
 }
 
-/** Writes what SHA-256 puts after a message of the seed's block and `length` bytes; gives the end of its last block. */
+/**
+ * Writes what SHA-256 puts after a message of the seed's block and `length` bytes; gives the end of
+ * its last block.
+ */
 function finishMessage(message: Uint8Array, length: number): number {
   const end = Math.ceil((length + 1 + LENGTH_BYTES) / BLOCK_BYTES) * BLOCK_BYTES;
   message[length] = END_MARK;

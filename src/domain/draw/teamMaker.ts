@@ -10,7 +10,10 @@ export interface TeamRequest {
   readonly joint: JointTurn | null;
 }
 
-/** Gives the next task its team, the lead first, and counts the task for its members; null when the rules leave too few people. */
+/**
+ * Gives the next task its team, the lead first, and counts the task for its members; null when the
+ * rules leave too few people.
+ */
 export type TeamMaker = (request: TeamRequest) => readonly PoolInspector[] | null;
 
 /**

@@ -1,7 +1,8 @@
 /**
- * The search for one team by all rules. Seats are filled one after the other, the lead's first. A seat prefers first what the rules prefer,
- * then the least load, then the lowest pair ticket, then the lowest id. Where the rest of the team cannot be filled with whom a seat prefers,
- * it takes the next: the team is the first complete one in this order.
+ * The search for one team by all rules. Seats are filled one after the other, the lead's first. A
+ * seat prefers first what the rules prefer, then the least load, then the lowest pair ticket, then
+ * the lowest id. Where the rest of the team cannot be filled with whom a seat prefers, it takes the
+ * next: the team is the first complete one in this order.
  */
 
 import type { TeamRules } from '../profile/profile';
@@ -24,10 +25,14 @@ export interface Candidate {
 }
 
 /** The rules that concern the team as a whole. */
-export type WholeTeamRules = Pick<TeamRules, 'size' | 'expertise' | 'mixedDepartments' | 'noRepeatPair'>;
+export type WholeTeamRules = Pick<
+  TeamRules,
+  'size' | 'expertise' | 'mixedDepartments' | 'noRepeatPair'
+>;
 
 /**
- * The team, the lead first; shorter than the size where the rules allow no complete one: then the longest beginning of one that they do allow.
+ * The team, the lead first; shorter than the size where the rules allow no complete one: then the
+ * longest beginning of one that they do allow.
  *
  * @param candidates in any order
  * @param seatNumber the number of a seat's ticket
@@ -47,7 +52,9 @@ export function findTeam<Person extends Candidate>(
   function complete(team: readonly Person[]): readonly Person[] {
     if (team.length === rules.size) return team;
     const seat = seatNumber(team.length);
-    const open = candidates.filter((candidate) => !team.includes(candidate) && fits(candidate, team, rules));
+    const open = candidates.filter(
+      (candidate) => !team.includes(candidate) && fits(candidate, team, rules),
+    );
     const tried = new Set<string>();
     let longest = team;
     for (;;) {
@@ -56,18 +63,28 @@ export function findTeam<Person extends Candidate>(
       const found = complete([...team, next]);
       if (found.length === rules.size) return found;
       if (found.length > longest.length) longest = found;
-      // Whoever is of the same kind leaves the seats that follow the same choice: no use trying them.
+      // Whoever is of the same kind leaves the seats that follow the same choice: no use trying
+      // them.
       tried.add(kindOf(next, rules));
     }
   }
 
-  function firstChoice(open: readonly Person[], team: readonly Person[], seat: number, tried: ReadonlySet<string>): Person | null {
+  function firstChoice(
+    open: readonly Person[],
+    team: readonly Person[],
+    seat: number,
+    tried: ReadonlySet<string>,
+  ): Person | null {
     let first: Person | null = null;
     let firstPreference = 0;
     for (const candidate of open) {
       if (tried.size > 0 && tried.has(kindOf(candidate, rules))) continue;
       const preference = preferenceOf(candidate, team, rules, joint);
-      if (first !== null && (preference - firstPreference || compareCandidates(candidate, first, seat)) >= 0) continue;
+      if (
+        first !== null &&
+        (preference - firstPreference || compareCandidates(candidate, first, seat)) >= 0
+      )
+        continue;
       first = candidate;
       firstPreference = preference;
     }
@@ -90,7 +107,8 @@ export function compareCandidates(left: Candidate, right: Candidate, seatNumber:
 }
 
 /**
- * Who takes one seat of a team whose other members stay: the first by what the rules prefer, then the least load, then the lowest pair ticket.
+ * Who takes one seat of a team whose other members stay: the first by what the rules prefer, then
+ * the least load, then the lowest pair ticket.
  *
  * @param candidates in any order, members of the team left out
  * @param others the members who stay, the lead first where it is one of them
@@ -111,33 +129,57 @@ export function findMember<Person extends Candidate>(
   joint: JointTurn | null,
 ): Person | null {
   const allowed = candidates.filter(
-    (candidate) => (!isLead || fits(candidate, [], rules)) && (others.length === 0 || fits(candidate, others, rules)),
+    (candidate) =>
+      (!isLead || fits(candidate, [], rules)) &&
+      (others.length === 0 || fits(candidate, others, rules)),
   );
   const preference = (candidate: Person): number => {
     if (!isLead) return preferenceOf(candidate, others, rules, joint);
-    const isAlone = joint !== null && others.every(({ inspector }) => inspector.department === candidate.inspector.department);
+    const isAlone =
+      joint !== null &&
+      others.every(({ inspector }) => inspector.department === candidate.inspector.department);
     return preferenceOf(candidate, [], rules, joint) + (isAlone ? 2 : 0);
   };
   const [first] = allowed
     .map((candidate) => ({ candidate, preferred: preference(candidate) }))
-    .sort((left, right) => left.preferred - right.preferred || compareCandidates(left.candidate, right.candidate, seatNumber));
+    .sort(
+      (left, right) =>
+        left.preferred - right.preferred ||
+        compareCandidates(left.candidate, right.candidate, seatNumber),
+    );
   return first?.candidate ?? null;
 }
 
 function fits(candidate: Candidate, team: readonly Candidate[], rules: WholeTeamRules): boolean {
   if (team.length === 0) return rules.expertise !== 'require' || candidate.isExpert;
-  if (rules.mixedDepartments === true && team.some(({ inspector }) => inspector.department === candidate.inspector.department))
+  if (
+    rules.mixedDepartments === true &&
+    team.some(({ inspector }) => inspector.department === candidate.inspector.department)
+  )
     return false;
-  return rules.noRepeatPair !== true || !candidate.wasThere || !team.some(({ wasThere }) => wasThere);
+  return (
+    rules.noRepeatPair !== true || !candidate.wasThere || !team.some(({ wasThere }) => wasThere)
+  );
 }
 
 /** All that the seats after this one depend on. */
 function kindOf({ inspector, wasThere }: Candidate, rules: WholeTeamRules): string {
-  return (rules.noRepeatPair === true && wasThere ? '1' : '0') + (rules.mixedDepartments === true ? inspector.department : '');
+  return (
+    (rules.noRepeatPair === true && wasThere ? '1' : '0') +
+    (rules.mixedDepartments === true ? inspector.department : '')
+  );
 }
 
-/** 0 is what the rules prefer most: an expert for a lead; of a joint task, someone of the joining department, or at least of another than the lead's. */
-function preferenceOf(candidate: Candidate, team: readonly Candidate[], rules: WholeTeamRules, joint: JointTurn | null): number {
+/**
+ * 0 is what the rules prefer most: an expert for a lead; of a joint task, someone of the joining
+ * department, or at least of another than the lead's.
+ */
+function preferenceOf(
+  candidate: Candidate,
+  team: readonly Candidate[],
+  rules: WholeTeamRules,
+  joint: JointTurn | null,
+): number {
   const [lead] = team;
   if (lead === undefined) return rules.expertise === 'prefer' && !candidate.isExpert ? 1 : 0;
   if (joint === null) return 0;

@@ -14,7 +14,8 @@ export interface TeamService {
 }
 
 /**
- * Chooses the way in which teams are made: fixed ones where the profile wants them, else the fast one unless a rule needs a search.
+ * Chooses the way in which teams are made: fixed ones where the profile wants them, else the fast
+ * one unless a rule needs a search.
  *
  * @param inspectors those who may be sent on a task at all
  * @param rules of the profile
@@ -36,6 +37,8 @@ export function teamService(
     rules.mixedDepartments !== true &&
     rules.noRepeatPair !== true &&
     requests.every(({ directed, joint }) => directed.length === 0 && joint === null);
-  const nextTeam = isPlain ? circleTeams(inspectors, rules, ticketOf) : searchedTeams(inspectors, rules, ticketOf);
+  const nextTeam = isPlain
+    ? circleTeams(inspectors, rules, ticketOf)
+    : searchedTeams(inspectors, rules, ticketOf);
   return { nextTeam, leftOver: [] };
 }

@@ -1,7 +1,8 @@
 /**
- * Tickets. Think of a basket with one ticket for each enterprise; the number on it follows from the seed and the enterprise's id
- * and from nothing else. The draw takes the lowest numbers. So the order of rows, other rows and other categories
- * change no ticket, lists of two counties can be merged after the draw, and whoever knows the seed can work out every ticket again.
+ * Tickets. Think of a basket with one ticket for each enterprise; the number on it follows from the
+ * seed and the enterprise's id and from nothing else. The draw takes the lowest numbers. So the
+ * order of rows, other rows and other categories change no ticket, lists of two counties can be
+ * merged after the draw, and whoever knows the seed can work out every ticket again.
  */
 
 import type { Method, Seed, Ticket } from './draw';
@@ -9,8 +10,9 @@ import { seedrandomTicketer } from './seedrandomTicket';
 import { sha256Ticketer } from './sha256Ticket';
 
 /**
- * The seed in what was typed. Only white space around it is dropped: a seed is public text, and who repeats the draw types what the record
- * shows, so nothing that can be seen is changed. Full-width digits are another seed than plain ones.
+ * The seed in what was typed. Only white space around it is dropped: a seed is public text, and who
+ * repeats the draw types what the record shows, so nothing that can be seen is changed. Full-width
+ * digits are another seed than plain ones.
  *
  * @returns null when nothing is left
  *
@@ -25,7 +27,8 @@ export function parseSeed(text: string): Seed | null {
 }
 
 /**
- * Makes the function that gives the ticket of each id under one method and seed; use it for many ids.
+ * Makes the function that gives the ticket of each id under one method and seed; use it for many
+ * ids.
  *
  * @example
  * ticketer('sha256', '314159')('B-2') // → '0.41031085809072903514872000896790351462382130463015916888993860148207487365068'

@@ -1,6 +1,6 @@
 /**
- * The order in which tickets win: as texts, code unit by code unit, the lowest first; equal tickets by id. For numbers that all
- * begin with '0.' that is also their order as numbers.
+ * The order in which tickets win: as texts, code unit by code unit, the lowest first; equal tickets
+ * by id. For numbers that all begin with '0.' that is also their order as numbers.
  */
 
 import type { Ticket } from './draw';
@@ -20,14 +20,16 @@ const ZERO = 0x30;
 const EXACT_BITS = 53;
 
 /**
- * The first 15 decimals of a ticket as a whole number below 10^15, cut off, not rounded; every method's tickets have them.
+ * The first 15 decimals of a ticket as a whole number below 10^15, cut off, not rounded; every
+ * method's tickets have them.
  *
  * @example
  * ticketNumber('0.0123456789012345678') // → 12345678901234
  */
 export function ticketNumber(ticket: Ticket): number {
   let number = 0;
-  for (let index = FIRST_DIGIT; index < FIRST_DIGIT + NUMBER_DIGITS; index++) number = number * 10 + ticket.charCodeAt(index) - ZERO;
+  for (let index = FIRST_DIGIT; index < FIRST_DIGIT + NUMBER_DIGITS; index++)
+    number = number * 10 + ticket.charCodeAt(index) - ZERO;
   return number;
 }
 
@@ -52,8 +54,9 @@ export function compareTickets(left: Ticketed, right: Ticketed): number {
 }
 
 /**
- * A copy in winning order, the same as sorting with compareTickets. Sorting hundreds of thousands of texts is slow, so numbers are
- * sorted instead, each made of the leading part of a ticket and its index; only entries that agree in that part are compared as texts.
+ * A copy in winning order, the same as sorting with compareTickets. Sorting hundreds of thousands
+ * of texts is slow, so numbers are sorted instead, each made of the leading part of a ticket and
+ * its index; only entries that agree in that part are compared as texts.
  *
  * @example
  * sortByTicket([{ ticket: '0.700000000000000', id: 'a' }, { ticket: '0.250000000000000', id: 'b' }]).map((entry) => entry.id) // → ['b', 'a']
@@ -63,13 +66,18 @@ export function sortByTicket<Entry extends Ticketed>(entries: readonly Entry[]):
   const keyCount = 2 ** EXACT_BITS / indexCount;
   const keys = new Float64Array(entries.length);
   entries.forEach(({ ticket }, index) => {
-    keys[index] = Math.floor((ticketNumber(ticket) / TICKET_NUMBERS) * keyCount) * indexCount + index;
+    keys[index] =
+      Math.floor((ticketNumber(ticket) / TICKET_NUMBERS) * keyCount) * indexCount + index;
   });
   keys.sort();
   const sorted = Array.from(keys, (key) => entries[key % indexCount]!);
   let start = 0;
   for (let end = 1; end <= keys.length; end++) {
-    if (end < keys.length && Math.floor(keys[end]! / indexCount) === Math.floor(keys[start]! / indexCount)) continue;
+    if (
+      end < keys.length &&
+      Math.floor(keys[end]! / indexCount) === Math.floor(keys[start]! / indexCount)
+    )
+      continue;
     const run = start;
     if (end - run > 1)
       sorted

@@ -1,15 +1,19 @@
 /**
- * Weights (Efraimidis and Spirakis, Weighted random sampling with a reservoir, 2006): a unit of weight w with ticket u gets the key
- * −ln(1 − u) ÷ w, and the lowest keys win. It is as if lots were drawn one after the other, each unit standing for w lots. For equal weights the
- * order is that of the tickets.
+ * Weights (Efraimidis and Spirakis, Weighted random sampling with a reservoir, 2006): a unit of
+ * weight w with ticket u gets the key −ln(1 − u) ÷ w, and the lowest keys win. It is as if lots
+ * were drawn one after the other, each unit standing for w lots. For equal weights the order is
+ * that of the tickets.
  *
- * The key is made of the first 15 decimals of the ticket and cut off, not rounded, after 20 decimals of its own. That is one number and no
- * other, whoever works it out: the logarithm is enclosed from below and above by whole-number arithmetic (naturalLog.ts), and if both
- * ends do not agree in all digits that are kept, it is worked out again with twice as many. An end is found, as the logarithm of a
- * fraction other than 1 is never a fraction (Lindemann), so the key never lies on a digit's edge. In Python:
- * `-(1 - Decimal(ticket[:17])).ln() / Decimal(weight)` with 60 digits.
+ * The key is made of the first 15 decimals of the ticket and cut off, not rounded, after 20
+ * decimals of its own. That is one number and no other, whoever works it out: the logarithm is
+ * enclosed from below and above by whole-number arithmetic (naturalLog.ts), and if both ends do not
+ * agree in all digits that are kept, it is worked out again with twice as many. An end is found, as
+ * the logarithm of a fraction other than 1 is never a fraction (Lindemann), so the key never lies
+ * on a digit's edge. In Python: `-(1 - Decimal(ticket[:17])).ln() / Decimal(weight)` with 60
+ * digits.
  *
- * Cut-off keys keep the order: of two tickets with one weight, the lower never has the higher key. Where keys agree, the ticket decides.
+ * Cut-off keys keep the order: of two tickets with one weight, the lower never has the higher key.
+ * Where keys agree, the ticket decides.
  */
 
 import { writtenDecimal } from '../profile/writtenDecimal';
@@ -74,7 +78,8 @@ export function keyText(key: bigint): string {
  * Makes the function that gives the weighted ticket of a unit as a ledger shows it.
  *
  * @param units of the whole draw
- * @returns '' for all units where none has a weight other than 1, and for units that are not in the pool
+ * @returns '' for all units where none has a weight other than 1, and for units that are not in the
+ *   pool
  *
  * @example
  * shownKeys([{ unit: { weight: 2 } }])({ unit: { weight: 2 }, ticket: '0.500000000000000', rank: 1 }) // → '0.34657359027997265470'
@@ -91,10 +96,18 @@ export function shownKeys(units: readonly TicketedUnit[]): (unit: TicketedUnit) 
  * @example
  * sortByKey([{ ticket: '0.500000000000000', id: 'a', unit: { weight: 1 } }, { ticket: '0.600000000000000', id: 'b', unit: { weight: 2 } }]).map((entry) => entry.id) // → ['b', 'a']
  */
-export function sortByKey<Entry extends Ticketed & { readonly unit: Pick<Unit, 'weight'> }>(entries: readonly Entry[]): Entry[] {
+export function sortByKey<Entry extends Ticketed & { readonly unit: Pick<Unit, 'weight'> }>(
+  entries: readonly Entry[],
+): Entry[] {
   return entries
     .map((entry) => ({ entry, key: weightedKey(entry.ticket, entry.unit.weight) }))
-    .sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : compareTickets(left.entry, right.entry)))
+    .sort((left, right) =>
+      left.key < right.key
+        ? -1
+        : left.key > right.key
+          ? 1
+          : compareTickets(left.entry, right.entry),
+    )
     .map(({ entry }) => entry);
 }
 

@@ -8,12 +8,15 @@ import { changedProfile, planOf, spansAYear, type ProfileChange } from './profil
 import { drawsAhead, visitBalance } from './yearAhead';
 
 /**
- * A plan that asks for more visits in the quarters left than the yearly cap leaves: 特殊 12 家每季度 1 次 against 全年不超过 2 次. A warning, since
- * this quarter may still be drawn. Remedies: the lowest cap that is enough, or the highest quota that the cap allows.
+ * A plan that asks for more visits in the quarters left than the yearly cap leaves: 特殊 12 家每季度 1 次
+ * against 全年不超过 2 次. A warning, since this quarter may still be drawn. Remedies: the lowest cap
+ * that is enough, or the highest quota that the cap allows.
  */
 export function capAgainstQuota(situation: Situation): Conflict[] {
   const { cap } = situation.population.profile;
-  return cap === undefined ? [] : situation.plans.flatMap((own) => conflictsOf(own, cap.times, situation));
+  return cap === undefined
+    ? []
+    : situation.plans.flatMap((own) => conflictsOf(own, cap.times, situation));
 }
 
 function conflictsOf(own: OwnPlan, cap: number, situation: Situation): Conflict[] {
@@ -22,7 +25,11 @@ function conflictsOf(own: OwnPlan, cap: number, situation: Situation): Conflict[
   const { needed, possible } = visitBalance(own.classes, draws, cap);
   if (needed <= possible) return [];
 
-  const enough = firstWhere(cap + 1, cap + draws.length + 1, (times) => !isShort(own, draws, times));
+  const enough = firstWhere(
+    cap + 1,
+    cap + draws.length + 1,
+    (times) => !isShort(own, draws, times),
+  );
   const quarters = draws.filter((count) => count > 0).length;
   const isMet = (change: ProfileChange): boolean => {
     const plan = planOf(changedProfile(profile, change), own.subject) ?? own.plan;
@@ -34,8 +41,19 @@ function conflictsOf(own: OwnPlan, cap: number, situation: Situation): Conflict[
       situation,
       'enterprise',
       'warning',
-      { code: 'cap-below-quota', subject: own.subject, units: own.total, cap, needed, possible, rate: rateOf(own.plan) },
-      [...(enough === null ? [] : [{ code: 'cap', times: enough } as const]), ...(lower === undefined ? [] : [lower])],
+      {
+        code: 'cap-below-quota',
+        subject: own.subject,
+        units: own.total,
+        cap,
+        needed,
+        possible,
+        rate: rateOf(own.plan),
+      },
+      [
+        ...(enough === null ? [] : [{ code: 'cap', times: enough } as const]),
+        ...(lower === undefined ? [] : [lower]),
+      ],
     ),
   ];
 }
@@ -51,5 +69,7 @@ function firstWhere(from: number, to: number, holds: (value: number) => boolean)
 }
 
 function rateOf({ quota }: CategoryPlan): Rate | null {
-  return quota.kind === 'times' ? { times: quota.times, per: quota.per, yearly: quota.times * spansAYear(quota.per) } : null;
+  return quota.kind === 'times'
+    ? { times: quota.times, per: quota.per, yearly: quota.times * spansAYear(quota.per) }
+    : null;
 }

@@ -19,7 +19,10 @@ export interface RegisterPlaces {
   readonly inspectorSheet: string;
 }
 
-/** What there is to reason about: the frozen population, what it is asked for in the period, and where its rows stand. */
+/**
+ * What there is to reason about: the frozen population, what it is asked for in the period, and
+ * where its rows stand.
+ */
 export interface Situation {
   readonly population: Population;
   readonly quotas: readonly CategoryQuota[];
@@ -34,14 +37,17 @@ export interface Situation {
 /** Looks for one kind of conflict. */
 export type Check = (situation: Situation) => readonly Conflict[];
 
-type Detail = ConflictDetail | Extract<Problem, { code: 'quota-exceeds-pool' | 'inspectors-too-few' | 'nothing-to-draw' }>;
+type Detail =
+  | ConflictDetail
+  | Extract<Problem, { code: 'quota-exceeds-pool' | 'inspectors-too-few' | 'nothing-to-draw' }>;
 /** A detail without severity and place, whichever it is. */
 type Bare<Each> = Each extends object ? Omit<Each, 'severity' | 'sheet' | 'cell'> : never;
 
 /**
  * A conflict in one of the two registers.
  *
- * @param severity error where the draw of the period cannot be made, warning where only the rest of the year, or one unit, cannot
+ * @param severity error where the draw of the period cannot be made, warning where only the rest of
+ *   the year, or one unit, cannot
  * @param changes that would each take it away
  */
 export function conflictOf(

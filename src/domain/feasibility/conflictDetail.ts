@@ -1,5 +1,6 @@
 /**
- * What each kind of conflict between rules, registers and the year says, in numbers. Worded in text/conflictText.ts.
+ * What each kind of conflict between rules, registers and the year says, in numbers. Worded in
+ * text/conflictText.ts.
  */
 
 import type { ExclusionReason } from '../draw/population';
@@ -8,7 +9,8 @@ import type { Months, PeriodUnit, RegionRule, StaffBase } from '../profile/profi
 
 /** Whose plan is meant: that of a category, or that of a directed draw. */
 export type PlanSubject =
-  { readonly kind: 'category'; readonly category: Category } | { readonly kind: 'directed'; readonly id: string; readonly name: string };
+  | { readonly kind: 'category'; readonly category: Category }
+  | { readonly kind: 'directed'; readonly id: string; readonly name: string };
 
 /** How often each unit is due, and what that makes in a year. */
 export interface Rate {
@@ -65,7 +67,9 @@ export type ConflictDetail =
       readonly code: 'months-without-quarter';
       readonly subject: PlanSubject;
       readonly months: Months;
-      /** 'empty': no month of the year is in it. 'over': it has passed and left something undone. */
+      /**
+       * 'empty': no month of the year is in it. 'over': it has passed and left something undone.
+       */
       readonly fault: 'empty' | 'over';
       readonly undone: number;
     }
@@ -87,7 +91,12 @@ export type ConflictDetail =
       readonly pool: number;
       readonly excluded: Excluded;
     }
-  | { readonly code: 'directed-inspectors-too-few'; readonly name: string; readonly inspectors: number; readonly teamSize: number }
+  | {
+      readonly code: 'directed-inspectors-too-few';
+      readonly name: string;
+      readonly inspectors: number;
+      readonly teamSize: number;
+    }
   // teams against the people
   | {
       readonly code: 'region-inspectors-too-few';
@@ -95,12 +104,39 @@ export type ConflictDetail =
       readonly regions: readonly RegionShortage[];
       readonly teamSize: number;
     }
-  | { readonly code: 'recusal-leaves-too-few'; readonly units: number; readonly names: readonly string[]; readonly teamSize: number }
-  | { readonly code: 'last-pair-unavoidable'; readonly units: number; readonly names: readonly string[]; readonly teamSize: number }
-  | { readonly code: 'expertise-unmatched'; readonly units: number; readonly expertise: readonly string[] }
-  | { readonly code: 'departments-too-few'; readonly regions: readonly RegionShortage[]; readonly teamSize: number }
+  | {
+      readonly code: 'recusal-leaves-too-few';
+      readonly units: number;
+      readonly names: readonly string[];
+      readonly teamSize: number;
+    }
+  | {
+      readonly code: 'last-pair-unavoidable';
+      readonly units: number;
+      readonly names: readonly string[];
+      readonly teamSize: number;
+    }
+  | {
+      readonly code: 'expertise-unmatched';
+      readonly units: number;
+      readonly expertise: readonly string[];
+    }
+  | {
+      readonly code: 'departments-too-few';
+      readonly regions: readonly RegionShortage[];
+      readonly teamSize: number;
+    }
   | { readonly code: 'auxiliaries-too-few'; readonly auxiliaries: number; readonly needed: number }
-  | { readonly code: 'joint-without-department'; readonly share: 'internal' | 'external'; readonly percent: number }
-  | { readonly code: 'inspectors-overloaded'; readonly seats: number; readonly inspectors: number; readonly limit: number }
+  | {
+      readonly code: 'joint-without-department';
+      readonly share: 'internal' | 'external';
+      readonly percent: number;
+    }
+  | {
+      readonly code: 'inspectors-overloaded';
+      readonly seats: number;
+      readonly inspectors: number;
+      readonly limit: number;
+    }
   // the profile against itself
   | { readonly code: 'weight-not-positive'; readonly rule: number; readonly factor: number };

@@ -3,8 +3,9 @@ import { conflictOf } from './conflict';
 import { hasTeam, severityFor } from './eligible';
 
 /**
- * Teams whose members must come from different departments, where the people whom the other rules leave belong to fewer departments than a team
- * has members. The remedy is to let departments meet in a team.
+ * Teams whose members must come from different departments, where the people whom the other rules
+ * leave belong to fewer departments than a team has members. The remedy is to let departments meet
+ * in a team.
  */
 export function departmentsAgainstTeam(situation: Situation): Conflict[] {
   const { population } = situation;
@@ -12,10 +13,17 @@ export function departmentsAgainstTeam(situation: Situation): Conflict[] {
   if (mixedDepartments !== true || !hasTeam(population)) return [];
   const short = situation.groups
     .filter(({ people }) => people.length >= teamSize)
-    .map((group) => ({ ...group, available: new Set(group.people.map(({ department }) => department)).size }))
+    .map((group) => ({
+      ...group,
+      available: new Set(group.people.map(({ department }) => department)).size,
+    }))
     .filter(({ available }) => available < teamSize);
   if (short.length === 0) return [];
-  const regions = short.map(({ region, units, available }) => ({ region, units: units.length, available }));
+  const regions = short.map(({ region, units, available }) => ({
+    region,
+    units: units.length,
+    available,
+  }));
   return [
     conflictOf(
       situation,

@@ -14,7 +14,8 @@ export interface RegionGroup {
 }
 
 /**
- * The units that may be drawn this year, by region, each with the people whom licences and the region rule leave.
+ * The units that may be drawn this year, by region, each with the people whom licences and the
+ * region rule leave.
  *
  * @param population frozen
  */
@@ -22,9 +23,12 @@ export function regionGroups({ profile, units, inspectors }: Population): Region
   const rule = profile.team.region;
   const licensed = inspectors.filter(canInspect);
   const drawable = units.filter(
-    (unit) => unit.exclusion === null && (asksForUnits(profile.plans[unit.category]) || unit.directed.length > 0),
+    (unit) =>
+      unit.exclusion === null &&
+      (asksForUnits(profile.plans[unit.category]) || unit.directed.length > 0),
   );
-  if (rule === 'any') return drawable.length === 0 ? [] : [{ region: '', units: drawable, people: licensed }];
+  if (rule === 'any')
+    return drawable.length === 0 ? [] : [{ region: '', units: drawable, people: licensed }];
   const byRegion = new Map<string, Unit[]>();
   for (const unit of drawable) {
     const known = byRegion.get(unit.region);
@@ -38,14 +42,18 @@ export function regionGroups({ profile, units, inspectors }: Population): Region
   }));
 }
 
-/** Whether there are people enough for one team at all; where there are not, nothing finer need be said. */
+/**
+ * Whether there are people enough for one team at all; where there are not, nothing finer need be
+ * said.
+ */
 export function hasTeam({ profile, inspectors }: Population): boolean {
   return inspectors.filter(canInspect).length >= profile.team.size;
 }
 
 /**
- * How bad it is that no team can be sent to some units: an error when a category must draw more than it has other units, so that no seed can
- * pass all of them over; else a warning, since other units may be drawn.
+ * How bad it is that no team can be sent to some units: an error when a category must draw more
+ * than it has other units, so that no seed can pass all of them over; else a warning, since other
+ * units may be drawn.
  *
  * @param units of the pool
  *
@@ -70,7 +78,8 @@ export function severityFor(units: readonly Unit[], quotas: readonly CategoryQuo
 export function mostRecused(people: readonly PoolInspector[]): number {
   const counts = new Map<string, number>();
   for (const { recusals } of people) {
-    for (const key of new Set(recusals.map(recusalKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(recusals.map(recusalKey)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return 3 * Math.max(0, ...counts.values());
 }

@@ -5,7 +5,8 @@ import { conflictOf } from './conflict';
 import { hasTeam, NAMES_SHOWN, severityFor, type RegionGroup } from './eligible';
 
 /**
- * Units for which nobody has the 业务专长 that a profile requires of the lead. The remedy is to prefer expertise instead of requiring it.
+ * Units for which nobody has the 业务专长 that a profile requires of the lead. The remedy is to prefer
+ * expertise instead of requiring it.
  */
 export function expertiseAgainstUnits(situation: Situation): Conflict[] {
   const { population } = situation;
@@ -14,7 +15,11 @@ export function expertiseAgainstUnits(situation: Situation): Conflict[] {
   if (unmatched.length === 0) return [];
   const expertise = [...new Set(unmatched.map((unit) => unit.expertise))].slice(0, NAMES_SHOWN);
   const detail = { code: 'expertise-unmatched', units: unmatched.length, expertise } as const;
-  return [conflictOf(situation, 'inspector', severityFor(unmatched, situation.quotas), detail, [{ code: 'expertise-preferred' }])];
+  return [
+    conflictOf(situation, 'inspector', severityFor(unmatched, situation.quotas), detail, [
+      { code: 'expertise-preferred' },
+    ]),
+  ];
 }
 
 /** A register has few kinds of expertise and many units: each kind is looked up once. */

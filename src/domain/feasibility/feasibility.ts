@@ -1,8 +1,10 @@
 /**
- * Before anything is drawn, and whenever a profile is changed, the whole year is reasoned over: what the rules ask for is compared with what the
- * registers and the other rules leave. Nothing is tried and no seed is needed: whatever is found here would meet every seed. An error
- * makes this period's draw impossible; a warning concerns the rest of the year, or units that this draw may pass over. With each conflict
- * go the smallest single changes of the profile that would take it away.
+ * Before anything is drawn, and whenever a profile is changed, the whole year is reasoned over:
+ * what the rules ask for is compared with what the registers and the other rules leave. Nothing is
+ * tried and no seed is needed: whatever is found here would meet every seed. An error makes this
+ * period's draw impossible; a warning concerns the rest of the year, or units that this draw may
+ * pass over. With each conflict go the smallest single changes of the profile that would take it
+ * away.
  */
 
 import type { Population } from '../draw/population';
@@ -74,6 +76,13 @@ export function feasibility(
   directed: readonly DirectedQuota[],
   places: RegisterPlaces,
 ): Conflict[] {
-  const situation = { population, quotas, directed, places, plans: ownPlans(population), groups: regionGroups(population) };
+  const situation = {
+    population,
+    quotas,
+    directed,
+    places,
+    plans: ownPlans(population),
+    groups: regionGroups(population),
+  };
   return CHECKS.flatMap((check) => check(situation));
 }

@@ -5,8 +5,8 @@ import { conflictOf } from './conflict';
 import { firstNames, hasTeam, mostRecused, severityFor, type RegionGroup } from './eligible';
 
 /**
- * Units to which only last time's pair could be sent, where a profile forbids that: as many people as a team needs are left, and two of them
- * went last time. The remedy is to let a pair come again.
+ * Units to which only last time's pair could be sent, where a profile forbids that: as many people
+ * as a team needs are left, and two of them went last time. The remedy is to let a pair come again.
  */
 export function lastPairAgainstTeam(situation: Situation): Conflict[] {
   const { population } = situation;
@@ -14,8 +14,17 @@ export function lastPairAgainstTeam(situation: Situation): Conflict[] {
   if (noRepeatPair !== true || !hasTeam(population)) return [];
   const short = situation.groups.flatMap((group) => pairedIn(group, teamSize));
   if (short.length === 0) return [];
-  const detail = { code: 'last-pair-unavoidable', units: short.length, names: firstNames(short), teamSize } as const;
-  return [conflictOf(situation, 'enterprise', severityFor(short, situation.quotas), detail, [{ code: 'pair-repeatable' }])];
+  const detail = {
+    code: 'last-pair-unavoidable',
+    units: short.length,
+    names: firstNames(short),
+    teamSize,
+  } as const;
+  return [
+    conflictOf(situation, 'enterprise', severityFor(short, situation.quotas), detail, [
+      { code: 'pair-repeatable' },
+    ]),
+  ];
 }
 
 function pairedIn({ units, people }: RegionGroup, size: number): Unit[] {
@@ -24,7 +33,11 @@ function pairedIn({ units, people }: RegionGroup, size: number): Unit[] {
   const fewest = people.length - mostRecused(people);
   return units.filter((unit) => {
     // Most units have people enough whoever stays away.
-    if (unit.lastTeam.length < 2 || fewest - unit.recusals.length - unit.lastTeam.length + 1 >= size) return false;
+    if (
+      unit.lastTeam.length < 2 ||
+      fewest - unit.recusals.length - unit.lastTeam.length + 1 >= size
+    )
+      return false;
     const away = new Set(recused(unit));
     const pair = named(unit.lastTeam).filter((place) => !away.has(place));
     const left = people.length - away.size;

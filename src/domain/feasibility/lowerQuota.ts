@@ -4,8 +4,9 @@ import type { OwnPlan } from './ownPlan';
 import { spansAYear, type ProfileChange } from './profileChange';
 
 /**
- * Changes of a plan's quota that might bring it down to so many units a quarter, the nearest to its own wording first: a lower frequency for
- * a frequency, a lower percentage for a percentage, a ceiling for everything else. Whether one does is for the caller to try.
+ * Changes of a plan's quota that might bring it down to so many units a quarter, the nearest to its
+ * own wording first: a lower frequency for a frequency, a lower percentage for a percentage, a
+ * ceiling for everything else. Whether one does is for the caller to try.
  *
  * @param own a plan and its units
  * @param count units of one quarter; below 1 there is no such change
@@ -15,15 +16,24 @@ export function lowerQuotas({ subject, plan, total }: OwnPlan, count: number): P
   const { quota } = plan;
   const ceiling: ProfileChange = { code: 'ceiling', subject, count };
   if (quota.kind === 'times')
-    return [...slowerQuotas(quota).map((slower): ProfileChange => ({ code: 'quota', subject, quota: slower })), ceiling];
+    return [
+      ...slowerQuotas(quota).map((slower): ProfileChange => ({
+        code: 'quota',
+        subject,
+        quota: slower,
+      })),
+      ceiling,
+    ];
   if (quota.kind !== 'percent') return [ceiling];
   const percent = percentFor(total, Math.floor((count * 4) / spansAYear(quota.per)));
-  return percent > 0 && percent < quota.percent ? [{ code: 'quota', subject, quota: { ...quota, percent } }, ceiling] : [ceiling];
+  return percent > 0 && percent < quota.percent
+    ? [{ code: 'quota', subject, quota: { ...quota, percent } }, ceiling]
+    : [ceiling];
 }
 
 /**
- * The highest percentage of a total that is not more than a count, rounding up as quotas do: a whole number where a whole number gives the
- * same count, else with one decimal.
+ * The highest percentage of a total that is not more than a count, rounding up as quotas do: a
+ * whole number where a whole number gives the same count, else with one decimal.
  *
  * @example
  * percentFor(61, 15) // → 24
@@ -34,11 +44,14 @@ export function percentFor(total: number, count: number): number {
   if (total === 0) return 0;
   const highest = Math.floor((count * 1000) / total) / 10;
   const whole = Math.floor(highest);
-  return roundUpProduct(total, whole, 100).count === roundUpProduct(total, highest, 100).count ? whole : highest;
+  return roundUpProduct(total, whole, 100).count === roundUpProduct(total, highest, 100).count
+    ? whole
+    : highest;
 }
 
 /**
- * Frequencies below one, the highest first: once a quarter is 4 a year, so 3 a year, once a half-year, once a year.
+ * Frequencies below one, the highest first: once a quarter is 4 a year, so 3 a year, once a
+ * half-year, once a year.
  *
  * @example
  * slowerQuotas({ kind: 'times', times: 1, per: 'quarter' }) // → [{ kind: 'times', times: 3, per: 'year' }, { kind: 'times', times: 1, per: 'half-year' }, { kind: 'times', times: 1, per: 'year' }]
@@ -47,6 +60,8 @@ export function slowerQuotas({ times, per }: Extract<Quota, { kind: 'times' }>):
   const yearly = Math.ceil(times * spansAYear(per)) - 1;
   return Array.from({ length: Math.max(0, yearly) }, (_, index) => {
     const visits = yearly - index;
-    return visits % 2 === 0 ? { kind: 'times', times: visits / 2, per: 'half-year' } : { kind: 'times', times: visits, per: 'year' };
+    return visits % 2 === 0
+      ? { kind: 'times', times: visits / 2, per: 'half-year' }
+      : { kind: 'times', times: visits, per: 'year' };
   });
 }

@@ -6,11 +6,14 @@ import { changedProfile, planOf, type ProfileChange } from './profileChange';
 import { drawsAhead, visitBalance } from './yearAhead';
 
 /**
- * 不重复抽查 with quotas that run out of units before the year does: 30 % a quarter are 120 % a year. A warning, since this quarter may still be
- * drawn. Remedies: the highest quota that lasts, or repeats allowed.
+ * 不重复抽查 with quotas that run out of units before the year does: 30 % a quarter are 120 % a year. A
+ * warning, since this quarter may still be drawn. Remedies: the highest quota that lasts, or
+ * repeats allowed.
  */
 export function noRepeatAgainstQuota(situation: Situation): Conflict[] {
-  return situation.plans.filter(({ plan }) => plan.noRepeat === true).flatMap((own) => conflictsOf(own, situation));
+  return situation.plans
+    .filter(({ plan }) => plan.noRepeat === true)
+    .flatMap((own) => conflictsOf(own, situation));
 }
 
 function conflictsOf(own: OwnPlan, situation: Situation): Conflict[] {
@@ -28,9 +31,12 @@ function conflictsOf(own: OwnPlan, situation: Situation): Conflict[] {
   };
   const lower = lowerQuotas(own, Math.floor(possible / quarters)).find(isMet);
   return [
-    conflictOf(situation, 'enterprise', 'warning', { code: 'no-repeat-below-quota', subject, units: own.total, needed, possible }, [
-      ...(lower === undefined ? [] : [lower]),
-      { code: 'repeat-allowed', subject },
-    ]),
+    conflictOf(
+      situation,
+      'enterprise',
+      'warning',
+      { code: 'no-repeat-below-quota', subject, units: own.total, needed, possible },
+      [...(lower === undefined ? [] : [lower]), { code: 'repeat-allowed', subject }],
+    ),
   ];
 }

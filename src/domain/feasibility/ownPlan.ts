@@ -27,8 +27,9 @@ export interface OwnPlan {
 }
 
 /**
- * The plans of all categories and directed draws that ask for units, in the order of CATEGORIES, then of the profile. Their units are counted once here,
- * so that all further reasoning is about a few classes and not about each unit.
+ * The plans of all categories and directed draws that ask for units, in the order of CATEGORIES,
+ * then of the profile. Their units are counted once here, so that all further reasoning is about a
+ * few classes and not about each unit.
  *
  * @param population frozen
  */
@@ -47,7 +48,12 @@ export function ownPlans({ profile, units, inspectors }: Population): OwnPlan[] 
   return [...ofCategories, ...ofDirected].filter(({ plan }) => asksForUnits(plan));
 }
 
-function ownPlan(subject: PlanSubject, plan: CategoryPlan, units: readonly Unit[], staff: readonly PoolInspector[]): OwnPlan {
+function ownPlan(
+  subject: PlanSubject,
+  plan: CategoryPlan,
+  units: readonly Unit[],
+  staff: readonly PoolInspector[],
+): OwnPlan {
   return { subject, plan, total: units.length, classes: classesOf(units), staff };
 }
 
@@ -61,7 +67,8 @@ export function classesOf(units: readonly Unit[]): UnitClass[] {
   const byExclusion = new Map<Unit['exclusion'], Map<number, Counted>>();
   for (const unit of units) {
     let byVisits = byExclusion.get(unit.exclusion);
-    if (byVisits === undefined) byExclusion.set(unit.exclusion, (byVisits = new Map<number, Counted>()));
+    if (byVisits === undefined)
+      byExclusion.set(unit.exclusion, (byVisits = new Map<number, Counted>()));
     const key = unit.visits * 10_000 + unit.due;
     const known = byVisits.get(key);
     if (known === undefined) byVisits.set(key, { unit, count: 1 });
@@ -73,7 +80,8 @@ export function classesOf(units: readonly Unit[]): UnitClass[] {
 /** The units of classes one by one, for reckoning quotas: those of a class are one object. */
 export function unitsOf(classes: readonly UnitClass[]): Unit[] {
   const units: Unit[] = [];
-  for (const { unit, count } of classes) for (let index = 0; index < count; index++) units.push(unit);
+  for (const { unit, count } of classes)
+    for (let index = 0; index < count; index++) units.push(unit);
   return units;
 }
 
@@ -95,18 +103,26 @@ export function poolSize(classes: readonly UnitClass[]): number {
  */
 export function countExcluded(classes: readonly UnitClass[]): Excluded {
   const counts: { -readonly [Reason in keyof Excluded]: number } = {};
-  for (const { unit, count } of classes) if (unit.exclusion !== null) counts[unit.exclusion] = (counts[unit.exclusion] ?? 0) + count;
+  for (const { unit, count } of classes)
+    if (unit.exclusion !== null) counts[unit.exclusion] = (counts[unit.exclusion] ?? 0) + count;
   return counts;
 }
 
 /** The plan's units as a changed profile would have them. */
 export function reclassed(own: OwnPlan, plan: CategoryPlan, profile: Profile): OwnPlan {
-  return { ...own, plan, classes: own.classes.map(({ unit, count }) => ({ unit: reconsidered(unit, plan, profile), count })) };
+  return {
+    ...own,
+    plan,
+    classes: own.classes.map(({ unit, count }) => ({
+      unit: reconsidered(unit, plan, profile),
+      count,
+    })),
+  };
 }
 
 /**
- * A unit as a changed profile would have it: out of the pool only for what still holds. What a unit is (offsite, exempt) stays; what its
- * visits and its production make of it is looked at again.
+ * A unit as a changed profile would have it: out of the pool only for what still holds. What a unit
+ * is (offsite, exempt) stays; what its visits and its production make of it is looked at again.
  *
  * @param plan of the unit's category, or of the directed draw in question
  *
@@ -115,7 +131,8 @@ export function reclassed(own: OwnPlan, plan: CategoryPlan, profile: Profile): O
  * reconsidered({ exclusion: null, visits: 1 }, { quota: { kind: 'none' }, noRepeat: true }, {}) // → { exclusion: 'repeated', visits: 1 }
  */
 export function reconsidered(unit: Unit, plan: CategoryPlan, profile: Profile): Unit {
-  const isSettled = unit.exclusion === 'suspended' ? !profile.suspendedInPool : !isInPoolByKind(unit);
+  const isSettled =
+    unit.exclusion === 'suspended' ? !profile.suspendedInPool : !isInPoolByKind(unit);
   const exclusion = isSettled ? unit.exclusion : exclusionByVisits(unit.visits, plan, profile);
   return exclusion === unit.exclusion ? unit : { ...unit, exclusion };
 }
@@ -131,7 +148,11 @@ export function isInPoolByKind({ exclusion }: Unit): boolean {
   return exclusion === null || exclusion === 'capped' || exclusion === 'repeated';
 }
 
-function exclusionByVisits(visits: number, plan: CategoryPlan, { cap }: Profile): Unit['exclusion'] {
+function exclusionByVisits(
+  visits: number,
+  plan: CategoryPlan,
+  { cap }: Profile,
+): Unit['exclusion'] {
   if (cap !== undefined && visits >= cap.times) return 'capped';
   return plan.noRepeat === true && visits > 0 ? 'repeated' : null;
 }

@@ -1,8 +1,16 @@
 /**
- * Single changes of a profile, each as data, so that a remedy can be shown as one button and carried out by one pure function.
+ * Single changes of a profile, each as data, so that a remedy can be shown as one button and
+ * carried out by one pure function.
  */
 
-import type { CategoryPlan, Months, PeriodUnit, Profile, Quota, RegionRule } from '../profile/profile';
+import type {
+  CategoryPlan,
+  Months,
+  PeriodUnit,
+  Profile,
+  Quota,
+  RegionRule,
+} from '../profile/profile';
 import type { PlanSubject } from './conflictDetail';
 import { omit } from './omit';
 
@@ -39,7 +47,8 @@ export function remedyOf(profile: Profile, change: ProfileChange): Remedy {
  * The profile after one change; everything else stays as it is.
  *
  * @param profile any
- * @param change what it names must be there: a directed draw of the profile, one of its weight rules (by number, from 1)
+ * @param change what it names must be there: a directed draw of the profile, one of its weight
+ *   rules (by number, from 1)
  *
  * @example
  * changedProfile({ cap: { times: 2, clause: 'cap' } }, { code: 'cap', times: 4 }) // → { cap: { times: 4, clause: 'cap' } }
@@ -52,9 +61,15 @@ export function changedProfile(profile: Profile, change: ProfileChange): Profile
     case 'quota':
       return withPlan(profile, change.subject, (plan) => ({ ...plan, quota: change.quota }));
     case 'ceiling':
-      return withPlan(profile, change.subject, (plan) => ({ ...plan, quota: withCeiling(plan.quota, change.count) }));
+      return withPlan(profile, change.subject, (plan) => ({
+        ...plan,
+        quota: withCeiling(plan.quota, change.count),
+      }));
     case 'coverage-years':
-      return withPlan(profile, change.subject, (plan) => ({ ...plan, coverageYears: change.years }));
+      return withPlan(profile, change.subject, (plan) => ({
+        ...plan,
+        coverageYears: change.years,
+      }));
     case 'repeat-allowed':
       return withPlan(profile, change.subject, (plan) => ({ ...plan, noRepeat: false }));
     case 'months':
@@ -62,15 +77,25 @@ export function changedProfile(profile: Profile, change: ProfileChange): Profile
     case 'suspended-in-pool':
       return { ...profile, suspendedInPool: true };
     case 'directed-dropped':
-      return { ...profile, directed: (profile.directed ?? []).filter(({ id }) => id !== change.id) };
+      return {
+        ...profile,
+        directed: (profile.directed ?? []).filter(({ id }) => id !== change.id),
+      };
     case 'directed-inspectors-any':
-      return { ...profile, directed: (profile.directed ?? []).map((each) => (each.id === change.id ? omit(each, 'inspectors') : each)) };
+      return {
+        ...profile,
+        directed: (profile.directed ?? []).map((each) =>
+          each.id === change.id ? omit(each, 'inspectors') : each,
+        ),
+      };
     case 'joint-dropped':
       return { ...profile, joint: omit(profile.joint ?? {}, change.share) };
     case 'weight':
       return {
         ...profile,
-        weights: (profile.weights ?? []).map((rule, index) => (index + 1 === change.rule ? { ...rule, factor: change.factor } : rule)),
+        weights: (profile.weights ?? []).map((rule, index) =>
+          index + 1 === change.rule ? { ...rule, factor: change.factor } : rule,
+        ),
       };
     default:
       return { ...profile, team: { ...profile.team, ...teamChange(change) } };
@@ -79,7 +104,15 @@ export function changedProfile(profile: Profile, change: ProfileChange): Profile
 
 type TeamChange = Extract<
   ProfileChange,
-  { code: 'team-size' | 'region' | 'auxiliaries' | 'expertise-preferred' | 'departments-unmixed' | 'pair-repeatable' }
+  {
+    code:
+      | 'team-size'
+      | 'region'
+      | 'auxiliaries'
+      | 'expertise-preferred'
+      | 'departments-unmixed'
+      | 'pair-repeatable';
+  }
 >;
 
 function teamChange(change: TeamChange): Partial<Profile['team']> {
@@ -110,8 +143,16 @@ export function planOf(profile: Profile, subject: PlanSubject): CategoryPlan | n
   return profile.directed?.find(({ id }) => id === subject.id)?.plan ?? null;
 }
 
-/** How often a span of time comes in a year; a batch is one draw, and a draw is made each quarter. */
-const SPANS_A_YEAR: Readonly<Record<PeriodUnit, number>> = { batch: 4, month: 12, quarter: 4, 'half-year': 2, year: 1 };
+/**
+ * How often a span of time comes in a year; a batch is one draw, and a draw is made each quarter.
+ */
+const SPANS_A_YEAR: Readonly<Record<PeriodUnit, number>> = {
+  batch: 4,
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  year: 1,
+};
 
 /**
  * How often a span of time comes in a year.
@@ -123,20 +164,31 @@ export function spansAYear(per: PeriodUnit): number {
   return SPANS_A_YEAR[per];
 }
 
-function withPlan(profile: Profile, subject: PlanSubject, change: (plan: CategoryPlan) => CategoryPlan): Profile {
+function withPlan(
+  profile: Profile,
+  subject: PlanSubject,
+  change: (plan: CategoryPlan) => CategoryPlan,
+): Profile {
   if (subject.kind === 'category') {
-    return { ...profile, plans: { ...profile.plans, [subject.category]: change(profile.plans[subject.category]) } };
+    return {
+      ...profile,
+      plans: { ...profile.plans, [subject.category]: change(profile.plans[subject.category]) },
+    };
   }
   return {
     ...profile,
-    directed: (profile.directed ?? []).map((each) => (each.id === subject.id ? { ...each, plan: change(each.plan) } : each)),
+    directed: (profile.directed ?? []).map((each) =>
+      each.id === subject.id ? { ...each, plan: change(each.plan) } : each,
+    ),
   };
 }
 
 /** A bounded quota keeps its floor, unless that is above the new ceiling. */
 function withCeiling(quota: Quota, ceiling: number): Quota {
   if (quota.kind !== 'bounded') return { kind: 'bounded', quota, ceiling };
-  return quota.floor !== undefined && quota.floor > ceiling ? { kind: 'bounded', quota: quota.quota, ceiling } : { ...quota, ceiling };
+  return quota.floor !== undefined && quota.floor > ceiling
+    ? { kind: 'bounded', quota: quota.quota, ceiling }
+    : { ...quota, ceiling };
 }
 
 function withMonths(plan: CategoryPlan, months: Months | null): CategoryPlan {

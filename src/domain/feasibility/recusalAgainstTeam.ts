@@ -3,12 +3,20 @@ import { recusedFrom } from '../draw/recusal';
 import type { Profile } from '../profile/profile';
 import type { Conflict, Situation } from './conflict';
 import { conflictOf } from './conflict';
-import { firstNames, hasTeam, mostRecused, regionGroups, severityFor, type RegionGroup } from './eligible';
+import {
+  firstNames,
+  hasTeam,
+  mostRecused,
+  regionGroups,
+  severityFor,
+  type RegionGroup,
+} from './eligible';
 import { changedProfile, type ProfileChange } from './profileChange';
 
 /**
- * Units whose recusals, on either side, leave fewer people than a team, though the region has enough. Remedies: people of other regions
- * allowed too, or a smaller team, where that is enough for all of them.
+ * Units whose recusals, on either side, leave fewer people than a team, though the region has
+ * enough. Remedies: people of other regions allowed too, or a smaller team, where that is enough
+ * for all of them.
  */
 export function recusalAgainstTeam(situation: Situation): Conflict[] {
   const { population } = situation;
@@ -20,7 +28,8 @@ export function recusalAgainstTeam(situation: Situation): Conflict[] {
     ...(region === 'any' ? [] : [{ code: 'region', region: 'any' } as const]),
     ...(teamSize > 2 ? [{ code: 'team-size', size: teamSize - 1 } as const] : []),
   ];
-  const isMet = (profile: Profile): boolean => shortUnits(regionGroups({ ...population, profile }), profile.team.size).length === 0;
+  const isMet = (profile: Profile): boolean =>
+    shortUnits(regionGroups({ ...population, profile }), profile.team.size).length === 0;
   return [
     conflictOf(
       situation,
@@ -33,12 +42,16 @@ export function recusalAgainstTeam(situation: Situation): Conflict[] {
 }
 
 function shortUnits(groups: readonly RegionGroup[], size: number): Unit[] {
-  return groups.filter(({ people }) => people.length >= size).flatMap((group) => shortIn(group, size));
+  return groups
+    .filter(({ people }) => people.length >= size)
+    .flatMap((group) => shortIn(group, size));
 }
 
 /** Most units have more people than could ever be recused from them, and need not be looked at. */
 function shortIn({ units, people }: RegionGroup, size: number): Unit[] {
   const recused = recusedFrom(people);
   const fewest = people.length - mostRecused(people);
-  return units.filter((unit) => fewest - unit.recusals.length < size && people.length - recused(unit).length < size);
+  return units.filter(
+    (unit) => fewest - unit.recusals.length < size && people.length - recused(unit).length < size,
+  );
 }

@@ -4,8 +4,9 @@ import { hasTeam, severityFor } from './eligible';
 import type { ProfileChange } from './profileChange';
 
 /**
- * Regions whose units find fewer licensed people than a team under the region rule: nobody of their own region (本区域), or nobody of another
- * (跨区域). Remedies: the rule lifted, or a team as small as the region that has fewest people.
+ * Regions whose units find fewer licensed people than a team under the region rule: nobody of their
+ * own region (本区域), or nobody of another (跨区域). Remedies: the rule lifted, or a team as small as
+ * the region that has fewest people.
  */
 export function regionAgainstTeam(situation: Situation): Conflict[] {
   const { population } = situation;
@@ -29,7 +30,11 @@ export function regionAgainstTeam(situation: Situation): Conflict[] {
       {
         code: 'region-inspectors-too-few',
         rule,
-        regions: short.map(({ region, units, people }) => ({ region, units: units.length, available: people.length })),
+        regions: short.map(({ region, units, people }) => ({
+          region,
+          units: units.length,
+          available: people.length,
+        })),
         teamSize,
       },
       changes,

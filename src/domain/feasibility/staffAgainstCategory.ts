@@ -9,8 +9,9 @@ import type { ProfileChange } from './profileChange';
 type StaffQuota = Extract<Quota, { kind: 'staff' }>;
 
 /**
- * 人员:对象 ratios that ask for more units than there are: 20 people at 1:10 are 200 of 189 units. Then all units are drawn once in the year, so this
- * is a warning. The remedy is the highest ratio that the units allow; no single change helps where several ratios ask for too much.
+ * 人员:对象 ratios that ask for more units than there are: 20 people at 1:10 are 200 of 189 units. Then
+ * all units are drawn once in the year, so this is a warning. The remedy is the highest ratio that
+ * the units allow; no single change helps where several ratios ask for too much.
  */
 export function staffAgainstCategory(situation: Situation): Conflict[] {
   return situation.plans.flatMap((own) => {
@@ -21,9 +22,31 @@ export function staffAgainstCategory(situation: Situation): Conflict[] {
     const staff = staffOf(first, own);
     const each = Math.floor((total * 10) / staff) / 10;
     const changes: ProfileChange[] =
-      tooMuch.length === 1 && each > 0 ? [{ code: 'quota', subject, quota: replaced(plan.quota, first, { ...first, units: each }) }] : [];
-    const numbers = { staff, base: first.base, each: first.units, annual: annualOf(first, own), total };
-    return [conflictOf(situation, 'enterprise', 'warning', { code: 'staff-quota-exceeds-category', subject, ...numbers }, changes)];
+      tooMuch.length === 1 && each > 0
+        ? [
+            {
+              code: 'quota',
+              subject,
+              quota: replaced(plan.quota, first, { ...first, units: each }),
+            },
+          ]
+        : [];
+    const numbers = {
+      staff,
+      base: first.base,
+      each: first.units,
+      annual: annualOf(first, own),
+      total,
+    };
+    return [
+      conflictOf(
+        situation,
+        'enterprise',
+        'warning',
+        { code: 'staff-quota-exceeds-category', subject, ...numbers },
+        changes,
+      ),
+    ];
   });
 }
 
@@ -35,7 +58,10 @@ function annualOf(quota: StaffQuota, own: OwnPlan): number {
   return roundUpProduct(staffOf(quota, own), quota.units, 1).count;
 }
 
-/** The ratios that are asked for whatever else is: not those of which another quota may take the place, or that have a ceiling. */
+/**
+ * The ratios that are asked for whatever else is: not those of which another quota may take the
+ * place, or that have a ceiling.
+ */
 function mustBeMet(quota: Quota): StaffQuota[] {
   if (quota.kind === 'staff') return [quota];
   return quota.kind === 'and' ? quota.of.flatMap(mustBeMet) : [];
@@ -43,5 +69,7 @@ function mustBeMet(quota: Quota): StaffQuota[] {
 
 function replaced(quota: Quota, part: Quota, other: Quota): Quota {
   if (quota === part) return other;
-  return quota.kind === 'and' ? { ...quota, of: quota.of.map((each) => replaced(each, part, other)) } : quota;
+  return quota.kind === 'and'
+    ? { ...quota, of: quota.of.map((each) => replaced(each, part, other)) }
+    : quota;
 }

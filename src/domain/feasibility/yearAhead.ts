@@ -1,6 +1,7 @@
 /**
- * The rest of the year at its best: every quarter left draws what its quota asks for and takes the least visited units first. What cannot be
- * done even so cannot be done by any seed, and no draw need be tried to know it.
+ * The rest of the year at its best: every quarter left draws what its quota asks for and takes the
+ * least visited units first. What cannot be done even so cannot be done by any seed, and no draw
+ * need be tried to know it.
  */
 
 import type { Period, Quarter } from '../calendar/period';
@@ -11,8 +12,9 @@ import { isInPoolByKind, poolSize, unitsOf, type OwnPlan, type UnitClass } from 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 /**
- * How many units each quarter left, the period's own first, would draw. Cap and 不重复抽查 are left aside: they are what this is compared with.
- * Units that are out of the pool for another reason stay out, and no quarter draws more units than there are.
+ * How many units each quarter left, the period's own first, would draw. Cap and 不重复抽查 are left
+ * aside: they are what this is compared with. Units that are out of the pool for another reason
+ * stay out, and no quarter draws more units than there are.
  *
  * @param own a plan with its units
  * @param period from which on
@@ -36,7 +38,8 @@ export interface VisitBalance {
 }
 
 /**
- * What draws ask for against what a yearly limit of visits to each unit leaves; no unit is drawn twice in a quarter.
+ * What draws ask for against what a yearly limit of visits to each unit leaves; no unit is drawn
+ * twice in a quarter.
  *
  * @param classes units of the plan
  * @param draws a number for each quarter left
@@ -45,22 +48,36 @@ export interface VisitBalance {
  * @example
  * visitBalance([{ unit: { exclusion: null, visits: 0 }, count: 2 }, { unit: { exclusion: 'capped', visits: 2 }, count: 1 }], [2, 2], 3) // → { needed: 4, possible: 5 }
  */
-export function visitBalance(classes: readonly UnitClass[], draws: readonly number[], limit: number): VisitBalance {
+export function visitBalance(
+  classes: readonly UnitClass[],
+  draws: readonly number[],
+  limit: number,
+): VisitBalance {
   const quarters = draws.filter((count) => count > 0).length;
   const possible = classes
     .filter(({ unit }) => isInPoolByKind(unit))
-    .reduce((sum, { unit, count }) => sum + count * Math.min(quarters, Math.max(0, limit - unit.visits)), 0);
+    .reduce(
+      (sum, { unit, count }) => sum + count * Math.min(quarters, Math.max(0, limit - unit.visits)),
+      0,
+    );
   return { needed: draws.reduce((sum, count) => sum + count, 0), possible };
 }
 
 function withoutVisitLimits(group: UnitClass): UnitClass {
-  return group.unit.exclusion !== null && isInPoolByKind(group.unit) ? { ...group, unit: { ...group.unit, exclusion: null } } : group;
+  return group.unit.exclusion !== null && isInPoolByKind(group.unit)
+    ? { ...group, unit: { ...group.unit, exclusion: null } }
+    : group;
 }
 
-/** The units after a visit to so many of the least visited ones of the pool, those due first before others. */
+/**
+ * The units after a visit to so many of the least visited ones of the pool, those due first before
+ * others.
+ */
 function visited(classes: readonly UnitClass[], count: number): readonly UnitClass[] {
   let left = count;
-  const inOrder = [...classes].sort((one, other) => one.unit.visits - other.unit.visits || one.unit.due - other.unit.due);
+  const inOrder = [...classes].sort(
+    (one, other) => one.unit.visits - other.unit.visits || one.unit.due - other.unit.due,
+  );
   return inOrder.flatMap((group) => {
     const taken = group.unit.exclusion === null ? Math.min(left, group.count) : 0;
     if (taken === 0) return [group];

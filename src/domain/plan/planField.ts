@@ -23,8 +23,8 @@ export const PLAN_FIELDS = [
 ] as const;
 
 /**
- * `total` is how many units there are, `count` how many are drawn; `time` is one column for both days, `from` and `to` are two; `department` starts
- * the plan, `body` carries out the checks.
+ * `total` is how many units there are, `count` how many are drawn; `time` is one column for both
+ * days, `from` and `to` are two; `department` starts the plan, `body` carries out the checks.
  */
 export type PlanField = (typeof PLAN_FIELDS)[number];
 

@@ -1,12 +1,16 @@
 import type { PlanTemplate } from './planTemplate';
 
-/** Where tasks go in a plan table. Rows are 0-based, in the sheet as it is once rows have been inserted. */
+/**
+ * Where tasks go in a plan table. Rows are 0-based, in the sheet as it is once rows have been
+ * inserted.
+ */
 export interface PlanFill {
   /** As many as there are tasks, in their order. */
   readonly rows: readonly number[];
   /**
-   * How many rows are inserted, and above which row of the sheet as it is now; none where nothing stands below the table. Above its last empty
-   * row where another row stands before that, so that sums under the table take the new rows in.
+   * How many rows are inserted, and above which row of the sheet as it is now; none where nothing
+   * stands below the table. Above its last empty row where another row stands before that, so that
+   * sums under the table take the new rows in.
    */
   readonly insert: { readonly before: number; readonly count: number } | null;
   /** The row whose format new rows take; null where the table has no row yet. */
@@ -14,7 +18,8 @@ export interface PlanFill {
 }
 
 /**
- * Which rows of a plan table some tasks fill: its empty rows, then new ones above what stands below it.
+ * Which rows of a plan table some tasks fill: its empty rows, then new ones above what stands below
+ * it.
  *
  * @param template the bureau's table
  * @param taskCount at least 1
@@ -25,15 +30,26 @@ export interface PlanFill {
  * planFill({ headerRow: 0, ownRows: [], openRows: [], footerRow: null }, 2) // → { rows: [1, 2], insert: null, pattern: null }
  */
 export function planFill(
-  { headerRow, ownRows, openRows, footerRow }: Pick<PlanTemplate, 'headerRow' | 'ownRows' | 'openRows' | 'footerRow'>,
+  {
+    headerRow,
+    ownRows,
+    openRows,
+    footerRow,
+  }: Pick<PlanTemplate, 'headerRow' | 'ownRows' | 'openRows' | 'footerRow'>,
   taskCount: number,
 ): PlanFill {
   const pattern = openRows.at(-1) ?? ownRows.at(-1) ?? null;
   const next = (pattern ?? headerRow) + 1;
   const missing = Math.max(0, taskCount - openRows.length);
-  const rows = [...openRows.slice(0, taskCount), ...Array.from({ length: missing }, (_, index) => next + index)];
+  const rows = [
+    ...openRows.slice(0, taskCount),
+    ...Array.from({ length: missing }, (_, index) => next + index),
+  ];
   const isInside = openRows.length > 0 && ownRows.length + openRows.length > 1;
-  const insert = missing > 0 && footerRow !== null ? { before: isInside ? next - 1 : next, count: missing } : null;
+  const insert =
+    missing > 0 && footerRow !== null
+      ? { before: isInside ? next - 1 : next, count: missing }
+      : null;
   return { rows, insert, pattern };
 }
 

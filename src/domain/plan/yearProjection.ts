@@ -1,7 +1,8 @@
 /**
- * What a year asks for before any of it is drawn (004 一（四）: 每年12月底前，按照本单位确定的抽查比例，确定下一年度被抽查单位数量). Quotas that look at what is done
- * (yearly quotas spread over quarters, 全覆盖, caps) need to know who was visited, which no plan can; so each quarter is taken to visit those
- * who had fewest visits, as a draw with full coverage does. No seed decides any of it.
+ * What a year asks for before any of it is drawn (004 一（四）: 每年12月底前，按照本单位确定的抽查比例，确定下一年度被抽查单位数量).
+ * Quotas that look at what is done (yearly quotas spread over quarters, 全覆盖, caps) need to know who
+ * was visited, which no plan can; so each quarter is taken to visit those who had fewest visits, as
+ * a draw with full coverage does. No seed decides any of it.
  */
 
 import type { Period, Quarter } from '../calendar/period';
@@ -41,8 +42,14 @@ export function projectYear(population: Population): readonly ProjectedQuarter[]
   return QUARTERS.map((quarter) => {
     const period = { year: population.period.year, quarter };
     const now: Population = { profile, period, units, inspectors };
-    const categories = categoryQuotas(now).map((each) => ({ ...each, quota: Math.min(each.quota, each.total - each.excluded) }));
-    const directed = directedQuotas(now).map((each) => ({ ...each, quota: Math.min(each.quota, each.total - each.excluded) }));
+    const categories = categoryQuotas(now).map((each) => ({
+      ...each,
+      quota: Math.min(each.quota, each.total - each.excluded),
+    }));
+    const directed = directedQuotas(now).map((each) => ({
+      ...each,
+      quota: Math.min(each.quota, each.total - each.excluded),
+    }));
     const taken = takenUnits(now, categories, directed);
     units = units.map((unit) => (taken.has(unit.id) ? visited(unit, profile) : unit));
     const { internal, external } = profile.joint ?? {};
@@ -53,7 +60,10 @@ export function projectYear(population: Population): readonly ProjectedQuarter[]
       tasks: taken.size,
       joint: {
         internal: internal === undefined ? 0 : jointCount(taken.size, internal.percent),
-        external: external === undefined || external.departments.length === 0 ? 0 : jointCount(taken.size, external.percent),
+        external:
+          external === undefined || external.departments.length === 0
+            ? 0
+            : jointCount(taken.size, external.percent),
       },
     };
   });
@@ -65,7 +75,10 @@ function takenUnits(
   categories: readonly CategoryQuota[],
   directed: readonly DirectedQuota[],
 ): ReadonlySet<string> {
-  const inOrder = [...units].sort((left, right) => left.visits - right.visits || left.due - right.due || compareText(left.id, right.id));
+  const inOrder = [...units].sort(
+    (left, right) =>
+      left.visits - right.visits || left.due - right.due || compareText(left.id, right.id),
+  );
   const taken = new Set<string>();
   for (const { category, quota } of categories) {
     const pool = inOrder.filter((unit) => unit.category === category && unit.exclusion === null);
@@ -76,7 +89,10 @@ function takenUnits(
     if (rule === undefined) continue;
     const pool = inOrder.filter((unit) => isDrawable(unit, rule));
     const shared = pool.filter((unit) => taken.has(unit.id)).length;
-    for (const unit of pool.filter((each) => !taken.has(each.id)).slice(0, Math.max(0, quota - shared))) taken.add(unit.id);
+    for (const unit of pool
+      .filter((each) => !taken.has(each.id))
+      .slice(0, Math.max(0, quota - shared)))
+      taken.add(unit.id);
   }
   return taken;
 }

@@ -1,6 +1,7 @@
 /**
- * What a hall sees of a draw: plain data that can be sent to another window. All of it comes from the frozen population and from the finished
- * draw; a screen that shows it unit by unit only decides when a unit is seen, never which.
+ * What a hall sees of a draw: plain data that can be sent to another window. All of it comes from
+ * the frozen population and from the finished draw; a screen that shows it unit by unit only
+ * decides when a unit is seen, never which.
  */
 
 import type { Period } from '../calendar/period';
@@ -86,23 +87,36 @@ export interface PreparedPopulation {
 }
 
 /**
- * The population as it is shown before the seed (004: 名单一经确定，不得随意变更). Categories without any unit are left out.
+ * The population as it is shown before the seed (004: 名单一经确定，不得随意变更). Categories without any unit
+ * are left out.
  *
  * @param prepared frozen population with its fingerprint and quotas
  */
-export function presentPopulation({ population, fingerprint, quotas, directed }: PreparedPopulation): PresentationData {
+export function presentPopulation({
+  population,
+  fingerprint,
+  quotas,
+  directed,
+}: PreparedPopulation): PresentationData {
   return {
     authority: population.profile.authority,
     period: population.period,
     fingerprint,
     categories: quotas.filter(({ total }) => total > 0).map(presentedCategory),
-    directed: directed.map(({ id, total, excluded, quota }) => ({ id, name: directedName(id, population), total, excluded, quota })),
+    directed: directed.map(({ id, total, excluded, quota }) => ({
+      id,
+      name: directedName(id, population),
+      total,
+      excluded,
+      quota,
+    })),
     result: null,
   };
 }
 
 /**
- * A finished draw as it is shown: the same counts, and every unit in the order in which it is announced.
+ * A finished draw as it is shown: the same counts, and every unit in the order in which it is
+ * announced.
  *
  * @param draw as the result sheets have it
  */
@@ -110,15 +124,21 @@ export function presentDraw(draw: Draw): PresentationData {
   const { population, fingerprint, seed, method, categories, directed, tasks } = draw;
   const prepared = presentPopulation({ population, fingerprint, quotas: categories, directed });
   const person = personOf(population.inspectors);
-  const draws = (population.profile.directed ?? []).filter(({ id }) => directed.some((result) => result.id === id));
+  const draws = (population.profile.directed ?? []).filter(({ id }) =>
+    directed.some((result) => result.id === id),
+  );
   return {
     ...prepared,
     result: {
       seed,
       method,
-      drawn: categories.filter(({ total }) => total > 0).map(({ category, drawn }) => ({ category, count: drawn })),
+      drawn: categories
+        .filter(({ total }) => total > 0)
+        .map(({ category, drawn }) => ({ category, count: drawn })),
       drawnDirected: directed.map(({ id, drawn }) => ({ id, count: drawn })),
-      inspectors: new Set(tasks.flatMap(({ lead, assists }) => [lead, ...assists].map(({ id }) => id))).size,
+      inspectors: new Set(
+        tasks.flatMap(({ lead, assists }) => [lead, ...assists].map(({ id }) => id)),
+      ).size,
       units: tasks.map((task) => presentedUnit(task, person, draws)),
     },
   };
@@ -149,7 +169,10 @@ export function fingerprintGroups(fingerprint: string): string[] {
 export function shownCounts(
   units: readonly Pick<PresentedUnit, 'category' | 'byCategory' | 'directed'>[],
   shown: number,
-): { readonly categories: Readonly<Record<Category, number>>; readonly directed: Readonly<Record<string, number>> } {
+): {
+  readonly categories: Readonly<Record<Category, number>>;
+  readonly directed: Readonly<Record<string, number>>;
+} {
   const categories: Record<Category, number> = { key: 0, special: 0, general: 0, offsite: 0 };
   const directed: Record<string, number> = {};
   for (const unit of units.slice(0, shown)) {
@@ -177,12 +200,18 @@ function presentedUnit(
     auxiliaries: auxiliaries.map(person),
     departments: [...joint.internal, ...joint.external],
     byCategory: directed.length === 0,
-    // A unit of its category's counts for every directed draw that could have taken it; any other one only for those that took it.
-    directed: directed.length > 0 ? directed : draws.filter((draw) => isDrawable(unit, draw)).map(({ id }) => id),
+    // A unit of its category's counts for every directed draw that could have taken it; any other
+    // one only for those that took it.
+    directed:
+      directed.length > 0
+        ? directed
+        : draws.filter((draw) => isDrawable(unit, draw)).map(({ id }) => id),
   };
 }
 
-function personOf(inspectors: readonly PoolInspector[]): (inspector: PoolInspector) => PresentedPerson {
+function personOf(
+  inspectors: readonly PoolInspector[],
+): (inspector: PoolInspector) => PresentedPerson {
   const times = new Map<string, number>();
   for (const { name } of inspectors) times.set(name, (times.get(name) ?? 0) + 1);
   return ({ id, name }) => ({ name, id: (times.get(name) ?? 0) > 1 ? id : '' });

@@ -1,12 +1,15 @@
 /**
- * What kind of value each field holds, and so which tests of it make sense: yes or no and a few codes are compared with `is`, texts with
- * `is` and `contains`, numbers with `atLeast` and `atMost`.
+ * What kind of value each field holds, and so which tests of it make sense: yes or no and a few
+ * codes are compared with `is`, texts with `is` and `contains`, numbers with `atLeast` and
+ * `atMost`.
  */
 
 import { CATEGORIES } from './category';
 import type { EnterpriseField, InspectorField } from '../register/field';
 
-export type FieldKind = { readonly kind: 'text' | 'yes-no' | 'number' } | { readonly kind: 'codes'; readonly codes: readonly string[] };
+export type FieldKind =
+  | { readonly kind: 'text' | 'yes-no' | 'number' }
+  | { readonly kind: 'codes'; readonly codes: readonly string[] };
 
 const YES_NO: FieldKind = { kind: 'yes-no' };
 const NUMBER: FieldKind = { kind: 'number' };

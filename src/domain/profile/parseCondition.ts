@@ -1,14 +1,25 @@
-import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS, type EnterpriseField, type InspectorField } from '../register/field';
+import {
+  ENTERPRISE_FIELDS,
+  INSPECTOR_FIELDS,
+  type EnterpriseField,
+  type InspectorField,
+} from '../register/field';
 import type { Joined } from './condition';
 import { enterpriseFieldKind, inspectorFieldKind, type FieldKind } from './fieldKind';
 import type { Condition, InspectorCondition, Test } from './profile';
 import { exactText, failed, flag, isObject, lazy, list, number, oneOf, type Check } from './shape';
 
-/** Conditions over the enterprise register: fields that exist, tests that make sense of what they hold, at least two parts where parts are joined. */
+/**
+ * Conditions over the enterprise register: fields that exist, tests that make sense of what they
+ * hold, at least two parts where parts are joined.
+ */
 export const checkCondition: Check<Condition> = joined(ENTERPRISE_FIELDS, enterpriseFieldKind);
 
 /** Conditions over the inspector register. */
-export const checkInspectorCondition: Check<InspectorCondition> = joined<InspectorField>(INSPECTOR_FIELDS, inspectorFieldKind);
+export const checkInspectorCondition: Check<InspectorCondition> = joined<InspectorField>(
+  INSPECTOR_FIELDS,
+  inspectorFieldKind,
+);
 
 function joined<Field extends EnterpriseField | InspectorField>(
   fields: readonly Field[],
@@ -41,18 +52,29 @@ function joined<Field extends EnterpriseField | InspectorField>(
   return self;
 }
 
-function testOf<Field extends string>(field: Field, verb: string, kind: FieldKind): Check<Test<Field>> {
+function testOf<Field extends string>(
+  field: Field,
+  verb: string,
+  kind: FieldKind,
+): Check<Test<Field>> {
   return (value, path, report) => {
     if (verb === 'is') {
-      const values = kind.kind === 'number' ? failed(report, path, 'value') : list(comparable(kind), 1)(value, path, report);
+      const values =
+        kind.kind === 'number'
+          ? failed(report, path, 'value')
+          : list(comparable(kind), 1)(value, path, report);
       return values && { field, is: values };
     }
     if (verb === 'contains') {
-      const words = kind.kind === 'text' ? list(exactText, 1)(value, path, report) : failed(report, path, 'value');
+      const words =
+        kind.kind === 'text'
+          ? list(exactText, 1)(value, path, report)
+          : failed(report, path, 'value');
       return words && { field, contains: words };
     }
     if (verb !== 'atLeast' && verb !== 'atMost') return failed(report, path, 'unknown-key');
-    const limit = kind.kind === 'number' ? number(0)(value, path, report) : failed(report, path, 'value');
+    const limit =
+      kind.kind === 'number' ? number(0)(value, path, report) : failed(report, path, 'value');
     if (limit === undefined) return undefined;
     return verb === 'atLeast' ? { field, atLeast: limit } : { field, atMost: limit };
   };

@@ -1,4 +1,7 @@
-/** Whether plain data, from a file or from a sheet, is a profile: everything that the language asks for is there and nothing else. */
+/**
+ * Whether plain data, from a file or from a sheet, is a profile: everything that the language asks
+ * for is there and nothing else.
+ */
 
 import { CATEGORIES, type Category } from './category';
 import { checkCondition, checkInspectorCondition } from './parseCondition';
@@ -99,7 +102,9 @@ function checkBounded(value: unknown, path: string, report: Report): Quota | und
   if (checked === undefined) return undefined;
   const { floor, ceiling } = checked;
   if (floor === undefined && ceiling === undefined) return failed(report, path, 'too-few');
-  return floor !== undefined && ceiling !== undefined && floor > ceiling ? failed(report, `${path}.floor`, 'range') : checked;
+  return floor !== undefined && ceiling !== undefined && floor > ceiling
+    ? failed(report, `${path}.floor`, 'range')
+    : checked;
 }
 
 const months = object<Months>({ first: whole(1, 12), last: whole(1, 12) });
@@ -131,7 +136,9 @@ const deadlineRule: Check<DeadlineRule> = (value, path, report) => {
   return kind && deadlineRules[kind](value, path, report);
 };
 
-const joint = optional(object<JointShare>({ percent, per: span, departments: list(text(1)), clause }));
+const joint = optional(
+  object<JointShare>({ percent, per: span, departments: list(text(1)), clause }),
+);
 
 const profile = object<Profile>({
   id: text(1),
@@ -141,17 +148,41 @@ const profile = object<Profile>({
   level: oneOf(['county', 'city']),
   clauses: record(object<Clause>({ number: text(), text: text(1), chosen: optional(flag) })),
   classifyBy: oneOf(['register', 'rules']),
-  categoryRules: list(object<CategoryRule>({ category: oneOf(CATEGORIES), any: conditions, clause })),
+  categoryRules: list(
+    object<CategoryRule>({ category: oneOf(CATEGORIES), any: conditions, clause }),
+  ),
   otherwise: oneOf(CATEGORIES),
-  plans: object<Record<Category, CategoryPlan>>({ key: plan, special: plan, general: plan, offsite: plan }),
+  plans: object<Record<Category, CategoryPlan>>({
+    key: plan,
+    special: plan,
+    general: plan,
+    offsite: plan,
+  }),
   directed: optional(
     list(
-      object<DirectedDraw>({ id: text(1), name: text(1), units: checkCondition, inspectors: optional(checkInspectorCondition), plan }),
+      object<DirectedDraw>({
+        id: text(1),
+        name: text(1),
+        units: checkCondition,
+        inspectors: optional(checkInspectorCondition),
+        plan,
+      }),
       1,
     ),
   ),
-  cap: optional(object<NonNullable<Profile['cap']>>({ times: whole(1), kinds: optional(list(oneOf(CHECK_KINDS), 1)), clause })),
-  weights: optional(list(object<WeightRule>({ factor: number(LEAST_FACTOR, MOST_FACTOR), any: conditions, clause }), 1)),
+  cap: optional(
+    object<NonNullable<Profile['cap']>>({
+      times: whole(1),
+      kinds: optional(list(oneOf(CHECK_KINDS), 1)),
+      clause,
+    }),
+  ),
+  weights: optional(
+    list(
+      object<WeightRule>({ factor: number(LEAST_FACTOR, MOST_FACTOR), any: conditions, clause }),
+      1,
+    ),
+  ),
   exemptions: optional(list(object<ExemptionRule>({ name: text(1), any: conditions, clause }), 1)),
   suspendedInPool: flag,
   team: object<TeamRules>({
@@ -166,11 +197,30 @@ const profile = object<Profile>({
     clause,
   }),
   joint: optional(checkJoint),
-  targets: optional(list(object<RatioTarget>({ what: oneOf(['credit-graded', 'items', 'publication']), percent, per: span, clause }), 1)),
+  targets: optional(
+    list(
+      object<RatioTarget>({
+        what: oneOf(['credit-graded', 'items', 'publication']),
+        percent,
+        per: span,
+        clause,
+      }),
+      1,
+    ),
+  ),
   deadlines: optional(
     list(
       object<Deadline>({
-        what: oneOf(['draw', 'finish', 'records', 'statistics', 'upload', 'publish', 'annual-plan', 'list']),
+        what: oneOf([
+          'draw',
+          'finish',
+          'records',
+          'statistics',
+          'upload',
+          'publish',
+          'annual-plan',
+          'list',
+        ]),
         rule: deadlineRule,
         clause,
       }),
@@ -179,13 +229,24 @@ const profile = object<Profile>({
   ),
 });
 
-function checkJoint(value: unknown, path: string, report: Report): NonNullable<Profile['joint']> | undefined {
-  const checked = object<NonNullable<Profile['joint']>>({ internal: joint, external: joint })(value, path, report);
-  return checked !== undefined && Object.keys(checked).length === 0 ? failed(report, path, 'too-few') : checked;
+function checkJoint(
+  value: unknown,
+  path: string,
+  report: Report,
+): NonNullable<Profile['joint']> | undefined {
+  const checked = object<NonNullable<Profile['joint']>>({ internal: joint, external: joint })(
+    value,
+    path,
+    report,
+  );
+  return checked !== undefined && Object.keys(checked).length === 0
+    ? failed(report, path, 'too-few')
+    : checked;
 }
 
 /**
- * Checks plain data. Texts lose the white space at their ends; nothing else is changed. Lists that say nothing are to be left out.
+ * Checks plain data. Texts lose the white space at their ends; nothing else is changed. Lists that
+ * say nothing are to be left out.
  *
  * @param value what JSON.parse gave, or what a sheet says
  * @returns the profile, or null with everything that keeps the data from being one
@@ -193,7 +254,10 @@ function checkJoint(value: unknown, path: string, report: Report): NonNullable<P
  * @example
  * parseProfile([]) // → { profile: null, faults: [{ path: '', code: 'type' }] }
  */
-export function parseProfile(value: unknown): { readonly profile: Profile | null; readonly faults: readonly ProfileFault[] } {
+export function parseProfile(value: unknown): {
+  readonly profile: Profile | null;
+  readonly faults: readonly ProfileFault[];
+} {
   const faults: ProfileFault[] = [];
   const report: Report = (path, code) => faults.push({ path, code });
   const checked = profile(value, '', report);
@@ -208,7 +272,8 @@ function checkReferences(checked: Profile, report: Report): void {
     else if (isObject(value)) {
       for (const [key, each] of Object.entries(value)) {
         const own = path === '' ? key : `${path}.${key}`;
-        if (key === 'clause' && typeof each === 'string' && !Object.hasOwn(checked.clauses, each)) report(own, 'unknown-clause');
+        if (key === 'clause' && typeof each === 'string' && !Object.hasOwn(checked.clauses, each))
+          report(own, 'unknown-clause');
         else if (own !== 'clauses') visit(each, own);
       }
     }

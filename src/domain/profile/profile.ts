@@ -1,7 +1,7 @@
 /**
- * A profile is one authority's rules for one year as data (domain: 方案). Nothing here is code: conditions name fields and values, quotas
- * name numbers and periods, and every rule may cite the clause it comes from by its key in `clauses`. What a clause does not
- * ask for is absent.
+ * A profile is one authority's rules for one year as data (domain: 方案). Nothing here is code:
+ * conditions name fields and values, quotas name numbers and periods, and every rule may cite the
+ * clause it comes from by its key in `clauses`. What a clause does not ask for is absent.
  */
 
 import type { Category } from './category';
@@ -10,7 +10,10 @@ import type { Months } from '../calendar/months';
 
 export type { Months };
 
-/** One test of one field. `is` compares with any of the values, `contains` looks for any of them in a text, the others compare numbers. */
+/**
+ * One test of one field. `is` compares with any of the values, `contains` looks for any of them in
+ * a text, the others compare numbers.
+ */
 export type Test<Field extends string> =
   | { readonly field: Field; readonly is: readonly (string | boolean)[] }
   | { readonly field: Field; readonly contains: readonly string[] }
@@ -19,7 +22,10 @@ export type Test<Field extends string> =
 
 /** Tests joined by and, or, not. */
 export type Condition =
-  Test<EnterpriseField> | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly not: Condition };
+  | Test<EnterpriseField>
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
 
 export type InspectorCondition =
   | Test<InspectorField>
@@ -46,14 +52,24 @@ export type Quota =
   /** every unit of the category so many times in the period. */
   | { readonly kind: 'times'; readonly times: number; readonly per: PeriodUnit }
   /** 1 inspector : `units` enterprises a year. */
-  | { readonly kind: 'staff'; readonly units: number; readonly base: StaffBase; readonly per: 'year' }
+  | {
+      readonly kind: 'staff';
+      readonly units: number;
+      readonly base: StaffBase;
+      readonly per: 'year';
+    }
   | { readonly kind: 'count'; readonly count: number; readonly per: PeriodUnit }
   /** all of them must be met: the largest counts. */
   | { readonly kind: 'and'; readonly of: readonly Quota[] }
   /** one of them is enough: the smallest counts. */
   | { readonly kind: 'or'; readonly of: readonly Quota[] }
   /** a quota with a least and a most number of units in the quarter. */
-  | { readonly kind: 'bounded'; readonly quota: Quota; readonly floor?: number; readonly ceiling?: number }
+  | {
+      readonly kind: 'bounded';
+      readonly quota: Quota;
+      readonly floor?: number;
+      readonly ceiling?: number;
+    }
   /** the clauses set no number: nothing is drawn. */
   | { readonly kind: 'none' };
 
@@ -63,12 +79,18 @@ export interface CategoryPlan {
   readonly coverageYears?: number;
   /** 不重复抽查: a unit that was visited this year leaves the pool. */
   readonly noRepeat?: boolean;
-  /** Only in these months; a quarter without any of them draws nothing, and yearly quotas are spread over the quarters that have some. */
+  /**
+   * Only in these months; a quarter without any of them draws nothing, and yearly quotas are spread
+   * over the quarters that have some.
+   */
   readonly months?: Months;
   readonly clause?: string;
 }
 
-/** A draw within limits (002 三（四） 定向抽查; special topics of other plans): its own pool, quota and people, beside the categories. */
+/**
+ * A draw within limits (002 三（四） 定向抽查; special topics of other plans): its own pool, quota and
+ * people, beside the categories.
+ */
 export interface DirectedDraw {
   readonly id: string;
   readonly name: string;
@@ -102,9 +124,15 @@ export interface TeamRules {
   readonly region: RegionRule;
   /** helpers without licence added to each team; 0 when absent. */
   readonly auxiliaries?: number;
-  /** names or licence numbers of those picked to help (002 三（三） 可抽取或挑选辅助人员); all helpers of the register when absent. */
+  /**
+   * names or licence numbers of those picked to help (002 三（三） 可抽取或挑选辅助人员); all helpers of the
+   * register when absent.
+   */
   readonly helpers?: readonly string[];
-  /** members whose 业务专长 names the unit's 行业类别 or 污染类型: of the lead, where there is one ('prefer') or always ('require'). */
+  /**
+   * members whose 业务专长 names the unit's 行业类别 or 污染类型: of the lead, where there is one ('prefer') or
+   * always ('require').
+   */
   readonly expertise?: 'prefer' | 'require';
   /** members of one team come from different departments. */
   readonly mixedDepartments?: boolean;
@@ -124,7 +152,10 @@ export interface JointShare {
   /** at least this percentage; rounds up. */
   readonly percent: number;
   readonly per: 'quarter' | 'year';
-  /** names of 科室 (internal) or partner departments (external) that take part, in turn; all known departments when empty. */
+  /**
+   * names of 科室 (internal) or partner departments (external) that take part, in turn; all known
+   * departments when empty.
+   */
   readonly departments: readonly string[];
   readonly clause?: string;
 }
@@ -138,13 +169,18 @@ export interface RatioTarget {
 }
 
 /** What has to be done by a deadline. */
-export type DeadlineWhat = 'draw' | 'finish' | 'records' | 'statistics' | 'upload' | 'publish' | 'annual-plan' | 'list';
+export type DeadlineWhat =
+  'draw' | 'finish' | 'records' | 'statistics' | 'upload' | 'publish' | 'annual-plan' | 'list';
 
 export type DeadlineRule =
   /** a day of a month of the year (1–12) or of the first month of each quarter. */
   | { readonly kind: 'day'; readonly month: number | 'first-of-quarter'; readonly day: number }
   /** working days after (or, negative, before) an event. */
-  | { readonly kind: 'working-days'; readonly days: number; readonly from: 'quarter-end' | 'task-end' | 'site-visit' };
+  | {
+      readonly kind: 'working-days';
+      readonly days: number;
+      readonly from: 'quarter-end' | 'task-end' | 'site-visit';
+    };
 
 export interface Deadline {
   readonly what: DeadlineWhat;
@@ -168,15 +204,25 @@ export interface Profile {
   readonly document: string;
   readonly level: 'county' | 'city';
   readonly clauses: Readonly<Record<string, Clause>>;
-  /** 'register' takes 企业分类 as it stands where a row has one, the rules decide the rest; 'rules' only reports disagreement. */
+  /**
+   * 'register' takes 企业分类 as it stands where a row has one, the rules decide the rest; 'rules' only
+   * reports disagreement.
+   */
   readonly classifyBy: 'register' | 'rules';
   readonly categoryRules: readonly CategoryRule[];
   /** The category of a unit that no rule takes. */
   readonly otherwise: Category;
   readonly plans: Readonly<Record<Category, CategoryPlan>>;
   readonly directed?: readonly DirectedDraw[];
-  /** at most so many checks of a unit in a year; units at the cap leave the pool. Which kinds count; all when absent. */
-  readonly cap?: { readonly times: number; readonly kinds?: readonly CheckKind[]; readonly clause?: string };
+  /**
+   * at most so many checks of a unit in a year; units at the cap leave the pool. Which kinds count;
+   * all when absent.
+   */
+  readonly cap?: {
+    readonly times: number;
+    readonly kinds?: readonly CheckKind[];
+    readonly clause?: string;
+  };
   readonly weights?: readonly WeightRule[];
   readonly exemptions?: readonly ExemptionRule[];
   /** 停产 units stay in the population and leave the pool. */

@@ -5,7 +5,9 @@ export type ProfileCellFault =
   /** neither of the words that may stand there. */
   | { readonly kind: 'choice'; readonly accepted: readonly string[] }
   | { readonly kind: 'number' }
-  /** what was left of a condition, a quota, months or a deadline where it could not be understood. */
+  /**
+   * what was left of a condition, a quota, months or a deadline where it could not be understood.
+   */
   | { readonly kind: 'condition' | 'quota' | 'months' | 'deadline'; readonly rest: string }
   /** a condition names a column that no register has. */
   | { readonly kind: 'field'; readonly word: string }
@@ -19,4 +21,6 @@ export type ProfileCellFault =
   | { readonly kind: 'data'; readonly code: FaultCode };
 
 /** A cell understood, or not. */
-export type CellReading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: ProfileCellFault };
+export type CellReading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: ProfileCellFault };

@@ -4,12 +4,18 @@ import type { CategoryQuota } from './categoryQuota';
 import { asksForUnits, planQuota } from './planQuota';
 
 /**
- * The quota of each category that has units or a quota of its own, in the order of CATEGORIES. A category's quota depends on nothing
- * but its own units, its plan, the quarter and, for staff ratios, the number of inspectors.
+ * The quota of each category that has units or a quota of its own, in the order of CATEGORIES. A
+ * category's quota depends on nothing but its own units, its plan, the quarter and, for staff
+ * ratios, the number of inspectors.
  *
  * @param population frozen; `visits` of its units are the checks of the year before this draw
  */
-export function categoryQuotas({ profile, period, units, inspectors }: Population): CategoryQuota[] {
+export function categoryQuotas({
+  profile,
+  period,
+  units,
+  inspectors,
+}: Population): CategoryQuota[] {
   const byCategory = new Map<Category, Unit[]>(CATEGORIES.map((category) => [category, []]));
   for (const unit of units) byCategory.get(unit.category)?.push(unit);
   return CATEGORIES.flatMap((category) => {

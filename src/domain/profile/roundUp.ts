@@ -7,9 +7,9 @@ export interface RoundedUp {
 }
 
 /**
- * `whole × decimal ÷ divisor`, rounded up as 至少 and 不低于 ask (any remainder counts as one more). The decimal is taken as it is
- * written, digit by digit, and the rest is whole-number arithmetic: 20 % of 15 is 3 and never 4 for a remainder that only a binary
- * fraction has.
+ * `whole × decimal ÷ divisor`, rounded up as 至少 and 不低于 ask (any remainder counts as one more). The
+ * decimal is taken as it is written, digit by digit, and the rest is whole-number arithmetic: 20 %
+ * of 15 is 3 and never 4 for a remainder that only a binary fraction has.
  *
  * @param whole a count, ≥ 0
  * @param decimal a percentage, a factor or enterprises for each inspector, ≥ 0, e.g. 12.5
@@ -25,5 +25,8 @@ export function roundUpProduct(whole: number, decimal: number, divisor: number):
   const { digits, scale } = writtenDecimal(decimal);
   const numerator = BigInt(whole) * digits;
   const denominator = BigInt(divisor) * scale;
-  return { exact: Number(numerator) / Number(denominator), count: Number((numerator + denominator - 1n) / denominator) };
+  return {
+    exact: Number(numerator) / Number(denominator),
+    count: Number((numerator + denominator - 1n) / denominator),
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * Checks of plain data that came from outside. A check takes a value and gives it back typed, or reports what is wrong with it and where; all
- * faults of a value are reported in one pass.
+ * Checks of plain data that came from outside. A check takes a value and gives it back typed, or
+ * reports what is wrong with it and where; all faults of a value are reported in one pass.
  */
 
 export type FaultCode =
@@ -21,7 +21,10 @@ export type FaultCode =
   /** an id that occurs twice. */
   | 'duplicate';
 
-/** A fault of data, with the place in it: keys and indexes joined by dots, e.g. plans.key.quota.percent. */
+/**
+ * A fault of data, with the place in it: keys and indexes joined by dots, e.g.
+ * plans.key.quota.percent.
+ */
 export interface ProfileFault {
   readonly path: string;
   readonly code: FaultCode;
@@ -38,7 +41,9 @@ interface Optional<Value> {
 
 /** Keys with undefined among their values may be left out. */
 export type Fields<Value> = {
-  readonly [Key in keyof Value]-?: undefined extends Value[Key] ? Optional<Exclude<Value[Key], undefined>> : Check<Value[Key]>;
+  readonly [Key in keyof Value]-?: undefined extends Value[Key]
+    ? Optional<Exclude<Value[Key], undefined>>
+    : Check<Value[Key]>;
 };
 
 /** A property that may be left out. */
@@ -61,7 +66,8 @@ export const exactText: Check<string> = (value, path, report) => {
   return value === '' ? failed(report, path, 'range') : value;
 };
 
-export const flag: Check<boolean> = (value, path, report) => (typeof value === 'boolean' ? value : failed(report, path, 'type'));
+export const flag: Check<boolean> = (value, path, report) =>
+  typeof value === 'boolean' ? value : failed(report, path, 'type');
 
 /** A finite number within bounds, both included. */
 export function number(least: number, most = Number.MAX_VALUE): Check<number> {
@@ -75,12 +81,15 @@ export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Check<numb
   const within = number(least, most);
   return (value, path, report) => {
     const checked = within(value, path, report);
-    return checked === undefined || Number.isInteger(checked) ? checked : failed(report, path, 'range');
+    return checked === undefined || Number.isInteger(checked)
+      ? checked
+      : failed(report, path, 'range');
   };
 }
 
 export function oneOf<const Value extends string | number>(values: readonly Value[]): Check<Value> {
-  return (value, path, report) => values.find((each) => each === value) ?? failed(report, path, 'value');
+  return (value, path, report) =>
+    values.find((each) => each === value) ?? failed(report, path, 'value');
 }
 
 export function list<Value>(check: Check<Value>, least = 0): Check<readonly Value[]> {
@@ -100,7 +109,9 @@ export function record<Value>(check: Check<Value>): Check<Readonly<Record<string
       if (key.trim() !== key || key === '') report(join(path, key), 'unknown-key');
       return [key, check(each, join(path, key), report)] as const;
     });
-    return checked.every(([, each]) => each !== undefined) ? (Object.fromEntries(checked) as Record<string, Value>) : undefined;
+    return checked.every(([, each]) => each !== undefined)
+      ? (Object.fromEntries(checked) as Record<string, Value>)
+      : undefined;
   };
 }
 
@@ -109,14 +120,26 @@ export function object<Value extends object>(fields: Fields<Value>): Check<Value
   const entries = Object.entries<Check<unknown> | Optional<unknown>>(fields);
   return (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
-    for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) report(join(path, key), 'unknown-key');
+    for (const key of Object.keys(value))
+      if (!Object.hasOwn(fields, key)) report(join(path, key), 'unknown-key');
     const checked = entries.flatMap(([key, field]) => {
       const own = Object.hasOwn(value, key) ? value[key] : undefined;
       if (typeof field === 'function')
-        return [[key, own === undefined ? failed(report, join(path, key), 'missing') : field(own, join(path, key), report)] as const];
-      return own === undefined ? [] : [[key, field.optional(own, join(path, key), report)] as const];
+        return [
+          [
+            key,
+            own === undefined
+              ? failed(report, join(path, key), 'missing')
+              : field(own, join(path, key), report),
+          ] as const,
+        ];
+      return own === undefined
+        ? []
+        : [[key, field.optional(own, join(path, key), report)] as const];
     });
-    return checked.every(([, each]) => each !== undefined) ? (Object.fromEntries(checked) as Value) : undefined;
+    return checked.every(([, each]) => each !== undefined)
+      ? (Object.fromEntries(checked) as Value)
+      : undefined;
   };
 }
 

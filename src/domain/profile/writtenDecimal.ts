@@ -1,6 +1,7 @@
 /**
- * A number as it is written, as a fraction of whole numbers: 12.5 is 125 ÷ 10, and 0.1 is one tenth and not the binary fraction next to
- * it. Very small and very large numbers are written with an exponent: 1e-7.
+ * A number as it is written, as a fraction of whole numbers: 12.5 is 125 ÷ 10, and 0.1 is one tenth
+ * and not the binary fraction next to it. Very small and very large numbers are written with an
+ * exponent: 1e-7.
  *
  * @param value not negative
  * @throws RangeError for a number that is negative or not finite
@@ -14,5 +15,7 @@ export function writtenDecimal(value: number): { readonly digits: bigint; readon
   const [, integer = '', fraction = '', exponent = '0'] = parts;
   const power = Number(exponent) - fraction.length;
   const digits = BigInt(integer + fraction);
-  return power < 0 ? { digits, scale: 10n ** BigInt(-power) } : { digits: digits * 10n ** BigInt(power), scale: 1n };
+  return power < 0
+    ? { digits, scale: 10n ** BigInt(-power) }
+    : { digits: digits * 10n ** BigInt(power), scale: 1n };
 }

@@ -1,6 +1,7 @@
 /**
- * Whether the result of a check has been made public in time (002 三（六）, 000 三（七）): within so many working days of the check, unless secrecy,
- * national or public security stand against it. What is owed is what has been checked and is not withheld; the rate is its published part.
+ * Whether the result of a check has been made public in time (002 三（六）, 000 三（七）): within so many
+ * working days of the check, unless secrecy, national or public security stand against it. What is
+ * owed is what has been checked and is not withheld; the rate is its published part.
  */
 
 import { daysBetween, shiftDate } from '../calendar/isoDay';
@@ -31,7 +32,10 @@ export interface PublicationFacts {
  * publicationState({ checked: '2026-03-02', published: '', withheld: '', due: { date: '2026-03-30', tentative: false } }, '2026-03-31') // → 'overdue'
  * publicationState({ checked: '', published: '', withheld: '', due: null }, '2026-03-31') // → 'unchecked'
  */
-export function publicationState({ checked, published, withheld, due }: PublicationFacts, asOf: string): PublicationState {
+export function publicationState(
+  { checked, published, withheld, due }: PublicationFacts,
+  asOf: string,
+): PublicationState {
   if (checked === '') return 'unchecked';
   if (withheld !== '') return 'withheld';
   if (published !== '') return 'published';
@@ -42,10 +46,12 @@ export function publicationState({ checked, published, withheld, due }: Publicat
 export const DAYS_BEFORE_QUARTER = 31;
 
 /** What cannot be right about a day that was filled in. */
-export type PublicationDayFault = 'check-early' | 'check-ahead' | 'published-ahead' | 'published-before-check';
+export type PublicationDayFault =
+  'check-early' | 'check-ahead' | 'published-ahead' | 'published-before-check';
 
 /**
- * What is wrong with the days of one result: a mistyped year makes a task overdue for ever, or never due.
+ * What is wrong with the days of one result: a mistyped year makes a task overdue for ever, or
+ * never due.
  *
  * @param facts of the task
  * @param period quarter of the task
@@ -57,7 +63,11 @@ export type PublicationDayFault = 'check-early' | 'check-ahead' | 'published-ahe
  * publicationDayFault({ checked: '2026-03-02', published: '2026-03-01', withheld: '', due: null }, { year: 2026, quarter: 1 }, '2026-03-31') // → 'published-before-check'
  * publicationDayFault({ checked: '2026-03-02', published: '', withheld: '', due: null }, { year: 2026, quarter: 1 }, '2026-03-31') // → null
  */
-export function publicationDayFault({ checked, published }: PublicationFacts, period: Period, asOf: string): PublicationDayFault | null {
+export function publicationDayFault(
+  { checked, published }: PublicationFacts,
+  period: Period,
+  asOf: string,
+): PublicationDayFault | null {
   if (checked > asOf) return 'check-ahead';
   if (published > asOf) return 'published-ahead';
   if (checked === '') return null;
@@ -66,7 +76,8 @@ export function publicationDayFault({ checked, published }: PublicationFacts, pe
 }
 
 /**
- * Calendar days until a result has to be public, negative when it is late; null where nothing is owed (any more) or there is no deadline.
+ * Calendar days until a result has to be public, negative when it is late; null where nothing is
+ * owed (any more) or there is no deadline.
  *
  * @param facts of the task
  * @param asOf ISO date from which days are counted
@@ -77,7 +88,9 @@ export function publicationDayFault({ checked, published }: PublicationFacts, pe
  */
 export function publicationDaysLeft(facts: PublicationFacts, asOf: string): number | null {
   const state = publicationState(facts, asOf);
-  return facts.due !== null && (state === 'due' || state === 'overdue') ? daysBetween(asOf, facts.due.date) : null;
+  return facts.due !== null && (state === 'due' || state === 'overdue')
+    ? daysBetween(asOf, facts.due.date)
+    : null;
 }
 
 /**
@@ -96,7 +109,8 @@ export function publicationRate(states: readonly PublicationState[]): number {
 }
 
 /**
- * The deadline that results have to meet: publication, or where the profile knows none, the upload to the supervision platform (004 二（二）).
+ * The deadline that results have to meet: publication, or where the profile knows none, the upload
+ * to the supervision platform (004 二（二）).
  *
  * @param profile whose deadlines are meant
  *
@@ -104,6 +118,12 @@ export function publicationRate(states: readonly PublicationState[]): number {
  * publicationDeadline({ deadlines: [{ what: 'upload', rule: { kind: 'working-days', days: 7, from: 'site-visit' } }] }).what // → 'upload'
  * publicationDeadline({}) // → null
  */
-export function publicationDeadline({ deadlines = [] }: Pick<Profile, 'deadlines'>): Deadline | null {
-  return deadlines.find(({ what }) => what === 'publish') ?? deadlines.find(({ what }) => what === 'upload') ?? null;
+export function publicationDeadline({
+  deadlines = [],
+}: Pick<Profile, 'deadlines'>): Deadline | null {
+  return (
+    deadlines.find(({ what }) => what === 'publish') ??
+    deadlines.find(({ what }) => what === 'upload') ??
+    null
+  );
 }

@@ -1,4 +1,7 @@
-/** Coverage (全覆盖): how many enterprises of a category had to be checked this year, how many were, and where the year is heading. */
+/**
+ * Coverage (全覆盖): how many enterprises of a category had to be checked this year, how many were,
+ * and where the year is heading.
+ */
 
 import { quartersWithin } from '../calendar/months';
 import { followingQuarter } from '../calendar/period';
@@ -19,7 +22,10 @@ export interface CoverageForecast {
   readonly total: number;
   /** units checked by the end of the year when it goes on as so far. */
   readonly projected: number;
-  /** units checked by the end of the year when the quarters left, this one included, do what the profile asks for. */
+  /**
+   * units checked by the end of the year when the quarters left, this one included, do what the
+   * profile asks for.
+   */
   readonly planned: number;
   readonly required: number;
   /** whether `projected` is enough. */
@@ -35,14 +41,20 @@ interface Coverage {
 /**
  * The coverage of each category that has a rule for it, with a forecast.
  *
- * Of N years this year's part is what is due by its end where records reach back over all of them, and else a part in N, rounded up.
+ * Of N years this year's part is what is due by its end where records reach back over all of them,
+ * and else a part in N, rounded up.
  *
  * @param start the population at the beginning of the year
  * @param now the population after the span: visits are all checks of the year
  * @param checks of the year
  * @param span of the report
  */
-export function coverageLines(start: Population, now: Population, checks: YearChecks, span: RatioSpan): Coverage[] {
+export function coverageLines(
+  start: Population,
+  now: Population,
+  checks: YearChecks,
+  span: RatioSpan,
+): Coverage[] {
   return CATEGORIES.flatMap((category) => {
     const { coverageYears: years, clause } = start.profile.plans[category];
     const units = start.units.filter((unit) => unit.category === category && isInPoolByKind(unit));
@@ -65,35 +77,72 @@ export function coverageLines(start: Population, now: Population, checks: YearCh
       ...(isOver ? { overdueBelow: required } : {}),
       gap,
       closing:
-        gap === 0 ? { kind: 'nothing' } : isOver ? { kind: 'missed', count: gap } : { kind: 'check', count: gap, until: 'year', category },
+        gap === 0
+          ? { kind: 'nothing' }
+          : isOver
+            ? { kind: 'missed', count: gap }
+            : { kind: 'check', count: gap, until: 'year', category },
       share: { count: visited, total: (due ?? units).length },
       ...(clause === undefined ? {} : { clause }),
     };
     const total = (due ?? units).length;
     const projected = Math.min(total, visited + expectedVisits(visited, start, category, span));
     const planned = Math.min(total, visited + drawsLeft(now, category, span));
-    return [{ line, forecast: { category, visited, total, projected, planned, required, enough: projected >= required } }];
+    return [
+      {
+        line,
+        forecast: {
+          category,
+          visited,
+          total,
+          projected,
+          planned,
+          required,
+          enough: projected >= required,
+        },
+      },
+    ];
   });
 }
 
 /** Null where the records do not reach back far enough to know. */
-function dueThisYear(units: readonly Unit[], years: number, { since }: YearChecks, year: number): readonly Unit[] | null {
+function dueThisYear(
+  units: readonly Unit[],
+  years: number,
+  { since }: YearChecks,
+  year: number,
+): readonly Unit[] | null {
   if (years === 1) return units;
   return since === null || since > year - years + 1 ? null : units.filter(({ due }) => due <= year);
 }
 
-/** As many a quarter as so far in the quarters in which the plan draws, rounded down: a forecast must not promise. */
-function expectedVisits(visited: number, { profile }: Population, category: Category, span: RatioSpan): number {
+/**
+ * As many a quarter as so far in the quarters in which the plan draws, rounded down: a forecast
+ * must not promise.
+ */
+function expectedVisits(
+  visited: number,
+  { profile }: Population,
+  category: Category,
+  span: RatioSpan,
+): number {
   const months = profile.plans[category].months ?? null;
   const quarters = quartersWithin(months);
   const past = quarters.filter((each) => each <= span.period.quarter).length;
   return past === 0 ? 0 : Math.floor((visited * (quarters.length - past)) / past);
 }
 
-/** Coverage takes enterprises first that nobody has visited: every draw of the quarters left counts until there are none. */
+/**
+ * Coverage takes enterprises first that nobody has visited: every draw of the quarters left counts
+ * until there are none.
+ */
 function drawsLeft(now: Population, category: Category, span: RatioSpan): number {
-  const own = ownPlans(now).find(({ subject }) => subject.kind === 'category' && subject.category === category);
+  const own = ownPlans(now).find(
+    ({ subject }) => subject.kind === 'category' && subject.category === category,
+  );
   if (own === undefined) return 0;
   const next = span.isOver(span.period.quarter) ? followingQuarter(span.period) : span.period;
-  return next.year > span.period.year ? 0 : drawsAhead(own, next).reduce((sum, count) => sum + count, 0);
+  return next.year > span.period.year
+    ? 0
+    : drawsAhead(own, next).reduce((sum, count) => sum + count, 0);
 }

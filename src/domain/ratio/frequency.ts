@@ -1,4 +1,7 @@
-/** 超频次: the enterprises that were checked more often than the profile's cap allows, those that stand at it, and those that must still be checked. */
+/**
+ * 超频次: the enterprises that were checked more often than the profile's cap allows, those that stand
+ * at it, and those that must still be checked.
+ */
 
 import type { Period } from '../calendar/period';
 import { freezePopulation } from '../draw/freezePopulation';
@@ -31,16 +34,19 @@ export interface FrequencyReport {
   readonly cap: number | null;
   /** kinds of checks that count; null for all. */
   readonly kinds: readonly CheckKind[] | null;
-  /** those over the cap first, then those at it, then those due; each in the order of the register. */
+  /**
+   * those over the cap first, then those at it, then those due; each in the order of the register.
+   */
   readonly marks: readonly FrequencyMark[];
 }
 
 const STATES: readonly FrequencyState[] = ['over', 'at-cap', 'due'];
 
 /**
- * Finds the enterprises to be marked. Due are those that a coverage rule wants checked by the end of the year, and, where the checks have dates,
- * those of a category that the quarter asks all of (004: 特殊 once a quarter). The cap is looked at for closed enterprises too: they were
- * checked all the same.
+ * Finds the enterprises to be marked. Due are those that a coverage rule wants checked by the end
+ * of the year, and, where the checks have dates, those of a category that the quarter asks all of
+ * (004: 特殊 once a quarter). The cap is looked at for closed enterprises too: they were checked all
+ * the same.
  *
  * @param sources registers and past checks
  * @param profile whose cap and plans
@@ -70,7 +76,11 @@ export function frequencyReport(
   };
 }
 
-function stateOf(each: CheckedEnterprise, cap: number | null, isDue: (each: CheckedEnterprise) => boolean): FrequencyState | null {
+function stateOf(
+  each: CheckedEnterprise,
+  cap: number | null,
+  isDue: (each: CheckedEnterprise) => boolean,
+): FrequencyState | null {
   if (cap !== null && each.times > cap) return 'over';
   if (cap !== null && each.times === cap) return 'at-cap';
   return isDue(each) ? 'due' : null;
@@ -85,7 +95,11 @@ function dueTest(
   const { population } = freezePopulation(enterprises, inspectors, profile, period, records);
   const units = new Map<EnterpriseId, Unit>(population.units.map((unit) => [unit.id, unit]));
   const wholeQuarter = new Set<Category>(
-    isDated ? categoryQuotas(population).flatMap(({ category, quota, total }) => (total > 0 && quota >= total ? [category] : [])) : [],
+    isDated
+      ? categoryQuotas(population).flatMap(({ category, quota, total }) =>
+          total > 0 && quota >= total ? [category] : [],
+        )
+      : [],
   );
   return (each) => {
     const unit = units.get(each.row.id);

@@ -6,7 +6,8 @@ import type { RatioLine } from './ratioLine';
 import type { YearChecks } from './yearChecks';
 
 /**
- * The cap as one line, the most often checked enterprise beside it, and 不重复抽查 as a line for each category that forbids to come twice.
+ * The cap as one line, the most often checked enterprise beside it, and 不重复抽查 as a line for each
+ * category that forbids to come twice.
  *
  * @example
  * limitLines({ plans: { key: {}, special: {}, general: {}, offsite: {} }, cap: { times: 2 } }, { enterprises: [{ times: 3 }, { times: 1 }] })[0].closing // → { kind: 'stop', count: 1 }
@@ -39,7 +40,9 @@ function noRepeatLines({ plans }: Profile, { enterprises }: YearChecks): RatioLi
   return CATEGORIES.flatMap((category): RatioLine[] => {
     const { noRepeat, clause } = plans[category];
     if (noRepeat !== true) return [];
-    const repeated = enterprises.filter((each) => each.category === category && each.times > 1).length;
+    const repeated = enterprises.filter(
+      (each) => each.category === category && each.times > 1,
+    ).length;
     return [
       {
         rule: { kind: 'no-repeat' },

@@ -1,6 +1,7 @@
 /**
- * What the plans of a profile asked for and what was done: for each quarter the quota that a draw at its beginning would have had, beside the
- * enterprises checked in it; for the year to date the pace that the plan sets from the first quarter on, beside all that was done.
+ * What the plans of a profile asked for and what was done: for each quarter the quota that a draw
+ * at its beginning would have had, beside the enterprises checked in it; for the year to date the
+ * pace that the plan sets from the first quarter on, beside all that was done.
  */
 
 import type { Quarter } from '../calendar/period';
@@ -37,16 +38,29 @@ interface Subject {
  * The lines of all categories' quotas, then those of the directed draws.
  *
  * @param yearStart the population at the beginning of the year, by the records alone
- * @param starts the population at the beginning of each quarter up to the span's own, the first quarter first, as its draw knew it
+ * @param starts the population at the beginning of each quarter up to the span's own, the first
+ *   quarter first, as its draw knew it
  * @param checks of the year
  * @param span of the report
  */
-export function planLines(yearStart: Population, starts: readonly Population[], checks: YearChecks, span: RatioSpan): RatioLine[] {
+export function planLines(
+  yearStart: Population,
+  starts: readonly Population[],
+  checks: YearChecks,
+  span: RatioSpan,
+): RatioLine[] {
   const drawn = subjects(starts[0] ?? yearStart, checks);
   return subjects(yearStart, checks).flatMap((subject, index) => [
-    ...(checks.source === 'counts' ? [] : starts.flatMap((start) => quarterLine(subject, start, span))),
-    // What is due each quarter goes at the pace of the draws; what is due by the end of the year counts all that was done in it.
-    ...yearLine(isDueLate(subject.own.plan.quota) ? subject : (drawn[index] ?? subject), checks, span),
+    ...(checks.source === 'counts'
+      ? []
+      : starts.flatMap((start) => quarterLine(subject, start, span))),
+    // What is due each quarter goes at the pace of the draws; what is due by the end of the year
+    // counts all that was done in it.
+    ...yearLine(
+      isDueLate(subject.own.plan.quota) ? subject : (drawn[index] ?? subject),
+      checks,
+      span,
+    ),
   ]);
 }
 
@@ -63,11 +77,14 @@ function subjects(first: Population, checks: YearChecks): Subject[] {
         ...cited,
         own,
         enterprises: checks.enterprises.filter((each) => each.category === category),
-        askedIn: (population) => categoryQuotas(population).find((each) => each.category === category) ?? null,
+        askedIn: (population) =>
+          categoryQuotas(population).find((each) => each.category === category) ?? null,
       };
     }
     const { id, name } = own.subject;
-    const inPool = new Set(first.units.filter((unit) => unit.directed.includes(id)).map((unit) => unit.id));
+    const inPool = new Set(
+      first.units.filter((unit) => unit.directed.includes(id)).map((unit) => unit.id),
+    );
     const directed = profile.directed?.find((each) => each.id === id);
     return {
       rule: { kind: 'directed', id, name: directed?.name ?? name },
@@ -101,7 +118,11 @@ function quarterLine(subject: Subject, start: Population, span: RatioSpan): Rati
       ...(isOver ? { overdueBelow: asked.quota } : {}),
       gap,
       closing:
-        gap === 0 ? { kind: 'nothing' } : isOver ? { kind: 'missed', count: gap } : { kind: 'check', count: gap, until: 'quarter', ...of },
+        gap === 0
+          ? { kind: 'nothing' }
+          : isOver
+            ? { kind: 'missed', count: gap }
+            : { kind: 'check', count: gap, until: 'quarter', ...of },
       steps: asked.steps,
       ...(clause === undefined ? {} : { clause }),
     },
@@ -109,8 +130,8 @@ function quarterLine(subject: Subject, start: Population, span: RatioSpan): Rati
 }
 
 /**
- * Behind what the finished quarters asked for is a gap; what only the running one asks for is open until it is over, and so is what is due by the end of
- * the year.
+ * Behind what the finished quarters asked for is a gap; what only the running one asks for is open
+ * until it is over, and so is what is due by the end of the year.
  */
 function yearLine(subject: Subject, checks: YearChecks, span: RatioSpan): RatioLine[] {
   const { rule, category, clause, own } = subject;
@@ -118,10 +139,12 @@ function yearLine(subject: Subject, checks: YearChecks, span: RatioSpan): RatioL
   if (own.plan.quota.kind === 'none') return [];
   const { year, quarter } = span.period;
   const pace = drawsAhead(own, { year, quarter: 1 });
-  const sumTo = (last: number): number => pace.slice(0, last).reduce((sum, count) => sum + count, 0);
+  const sumTo = (last: number): number =>
+    pace.slice(0, last).reduce((sum, count) => sum + count, 0);
   const required = sumTo(quarter);
   const actual = doneInYear(subject, checks, sumTo(4), quarter);
-  const finished = isDueLate(own.plan.quota) && !span.isOver(4) ? 0 : span.isOver(quarter) ? quarter : quarter - 1;
+  const finished =
+    isDueLate(own.plan.quota) && !span.isOver(4) ? 0 : span.isOver(quarter) ? quarter : quarter - 1;
   const gap = Math.max(0, required - actual);
   const until = span.isOver(quarter) ? 'year' : 'quarter';
   const room = roomLeft(subject, checks, span);
@@ -152,27 +175,41 @@ function yearLine(subject: Subject, checks: YearChecks, span: RatioSpan): RatioL
 }
 
 /**
- * A quota that is due by the end of the year or half-year counts an enterprise once, or as often as all of them are due; one that is due each
- * quarter counts what was done in each of them.
+ * A quota that is due by the end of the year or half-year counts an enterprise once, or as often as
+ * all of them are due; one that is due each quarter counts what was done in each of them.
  */
-function doneInYear({ own, enterprises }: Subject, checks: YearChecks, annual: number, quarter: Quarter): number {
+function doneInYear(
+  { own, enterprises }: Subject,
+  checks: YearChecks,
+  annual: number,
+  quarter: Quarter,
+): number {
   if (isDueLate(own.plan.quota)) {
     const perUnit = own.total === 0 ? 0 : Math.ceil(annual / own.total);
     return enterprises.reduce((sum, { times }) => sum + Math.min(times, perUnit), 0);
   }
-  if (checks.source === 'counts') return enterprises.reduce((sum, { times }) => sum + Math.min(times, quarter), 0);
+  if (checks.source === 'counts')
+    return enterprises.reduce((sum, { times }) => sum + Math.min(times, quarter), 0);
   const quarters = ([1, 2, 3, 4] as const).slice(0, quarter);
-  return quarters.reduce((sum, each) => sum + enterprises.filter((one) => isCheckedIn(one, each)).length, 0);
+  return quarters.reduce(
+    (sum, each) => sum + enterprises.filter((one) => isCheckedIn(one, each)).length,
+    0,
+  );
 }
 
 /**
- * How many checks that count can still be made in the quarter, or when it is over in those left: of what is due each quarter an enterprise counts
- * once in it.
+ * How many checks that count can still be made in the quarter, or when it is over in those left: of
+ * what is due each quarter an enterprise counts once in it.
  */
-function roomLeft({ own, enterprises }: Subject, { source }: YearChecks, { period: { quarter }, isOver }: RatioSpan): number {
+function roomLeft(
+  { own, enterprises }: Subject,
+  { source }: YearChecks,
+  { period: { quarter }, isOver }: RatioSpan,
+): number {
   if (isDueLate(own.plan.quota)) return Infinity;
   if (isOver(quarter)) return own.total * (4 - quarter);
-  const done = source === 'counts' ? 0 : enterprises.filter((each) => isCheckedIn(each, quarter)).length;
+  const done =
+    source === 'counts' ? 0 : enterprises.filter((each) => isCheckedIn(each, quarter)).length;
   return Math.max(0, own.total - done);
 }
 

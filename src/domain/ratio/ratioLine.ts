@@ -1,4 +1,7 @@
-/** What a comparison of a profile with the checks that were made is written down as: a line for each rule and quarter. */
+/**
+ * What a comparison of a profile with the checks that were made is written down as: a line for each
+ * rule and quarter.
+ */
 
 import type { Quarter } from '../calendar/period';
 import type { Category } from '../profile/category';
@@ -19,17 +22,32 @@ export type RatioRule =
 /** What would close a gap. */
 export type Closing =
   | { readonly kind: 'nothing' }
-  /** check so many more of them, of the category where one is named, before the quarter or the year is over. */
-  | { readonly kind: 'check'; readonly count: number; readonly until: 'quarter' | 'year'; readonly category?: Category }
-  /** even when all enterprises are checked before the quarter or the year is over, so many checks are missing. */
+  /**
+   * check so many more of them, of the category where one is named, before the quarter or the year
+   * is over.
+   */
+  | {
+      readonly kind: 'check';
+      readonly count: number;
+      readonly until: 'quarter' | 'year';
+      readonly category?: Category;
+    }
+  /**
+   * even when all enterprises are checked before the quarter or the year is over, so many checks
+   * are missing.
+   */
   | { readonly kind: 'beyond'; readonly count: number; readonly until: 'quarter' | 'year' }
-  /** the quarter is over: so many were not checked, and can only be made up for later in the year. */
+  /**
+   * the quarter is over: so many were not checked, and can only be made up for later in the year.
+   */
   | { readonly kind: 'missed'; readonly count: number }
   /** so many enterprises were checked too often: none of them again this year. */
   | { readonly kind: 'stop'; readonly count: number }
   /** so many more checks done jointly, when no other check is made meanwhile. */
   | { readonly kind: 'joint'; readonly count: number }
-  /** so many more checks of enterprises with a credit grade, when no other check is made meanwhile. */
+  /**
+   * so many more checks of enterprises with a credit grade, when no other check is made meanwhile.
+   */
   | { readonly kind: 'graded'; readonly count: number }
   /** publish the results of so many checks. */
   | { readonly kind: 'publish'; readonly count: number }
@@ -50,12 +68,18 @@ export interface RatioLine {
   readonly unit: 'enterprises' | 'percent' | 'times';
   /** open: not reached, and its span is not over. */
   readonly state: 'met' | 'gap' | 'open';
-  /** of lines with a least: while `actual` is below, it is a gap and no longer open; absent while nothing is overdue. */
+  /**
+   * of lines with a least: while `actual` is below, it is a gap and no longer open; absent while
+   * nothing is overdue.
+   */
   readonly overdueBelow?: number;
   /** how far `actual` is from `required`, in its unit; 0 when met. */
   readonly gap: number;
   readonly closing: Closing;
-  /** of the year to date, how many further checks can count before the quarter or the year is over; absent where any number can. */
+  /**
+   * of the year to date, how many further checks can count before the quarter or the year is over;
+   * absent where any number can.
+   */
   readonly room?: number;
   /** what a share is taken of: so many of so many checks. */
   readonly share?: { readonly count: number; readonly total: number };

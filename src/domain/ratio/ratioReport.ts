@@ -1,6 +1,7 @@
 /**
- * 比例核查: every rule of a profile that sets a number, beside what was done, without any draw. What a past quarter was asked for is what a draw at
- * its beginning would have been asked for: the checks made before it are counted, later ones are not. Where a draw was made, it is asked for what the
+ * 比例核查: every rule of a profile that sets a number, beside what was done, without any draw. What a
+ * past quarter was asked for is what a draw at its beginning would have been asked for: the checks
+ * made before it are counted, later ones are not. Where a draw was made, it is asked for what the
  * draw was.
  */
 
@@ -34,13 +35,18 @@ export interface QuarterProgress {
 export interface RatioReport {
   readonly profile: Profile;
   readonly period: Period;
-  /** what the checks are known from: records with dates, the column of counts, or nothing at all. */
+  /**
+   * what the checks are known from: records with dates, the column of counts, or nothing at all.
+   */
   readonly source: 'records' | 'counts' | 'none';
   /** kinds of checks that count; null for all. */
   readonly kinds: readonly CheckKind[] | null;
   /** records of this year that are of no enterprise of the register, or of several. */
   readonly unmatched: number;
-  /** enterprises of which the column of counts says more than the records; it counts for the year, not for a quarter. */
+  /**
+   * enterprises of which the column of counts says more than the records; it counts for the year,
+   * not for a quarter.
+   */
   readonly countedMore?: number;
   /** checks of this year of which only a list of a quarter that is over tells: no day is known. */
   readonly listed?: number;
@@ -55,7 +61,10 @@ export interface RatioSources {
   readonly enterprises: EnterpriseRegister;
   readonly inspectors: InspectorRegister;
   readonly records: readonly InspectionRecord[];
-  /** for quarters of the year that were drawn, how often each enterprise had been checked by then as the draw knew it, the column of counts included. */
+  /**
+   * for quarters of the year that were drawn, how often each enterprise had been checked by then as
+   * the draw knew it, the column of counts included.
+   */
   readonly visitsAtDraw?: ReadonlyMap<Quarter, ReadonlyMap<EnterpriseId, number>>;
 }
 
@@ -65,14 +74,23 @@ export interface RatioSources {
  * @param sources registers and past checks; later checks than the period's are left out
  * @param profile whose rules
  * @param period the year up to the end of this quarter
- * @param asOf ISO date of today, by which the period's quarter is over or not; without it, it is taken to be running
+ * @param asOf ISO date of today, by which the period's quarter is over or not; without it, it is
+ *   taken to be running
  */
-export function ratioReport(sources: RatioSources, profile: Profile, period: Period, asOf?: string): RatioReport {
+export function ratioReport(
+  sources: RatioSources,
+  profile: Profile,
+  period: Period,
+  asOf?: string,
+): RatioReport {
   const span = ratioSpan(period, asOf);
   const checks = yearChecks(sources.enterprises.rows, sources.records, period, profile);
   const quarters = ([1, 2, 3, 4] as const).slice(0, period.quarter);
   const starts = quarters.map((quarter) =>
-    populationAt(sources, sources.visitsAtDraw?.get(quarter) ?? null, profile, { ...period, quarter }),
+    populationAt(sources, sources.visitsAtDraw?.get(quarter) ?? null, profile, {
+      ...period,
+      quarter,
+    }),
   );
   const yearStart = populationAt(sources, null, profile, { ...period, quarter: 1 });
   const coverage = coverageLines(yearStart, afterChecks(yearStart, checks.byId), checks, span);
@@ -85,15 +103,25 @@ export function ratioReport(sources: RatioSources, profile: Profile, period: Per
     unmatched: checks.unmatched,
     countedMore: checks.countedMore,
     listed: checks.listed,
-    lines: [...plans, ...coverage.map(({ line }) => line), ...limitLines(profile, checks), ...shareLines(profile, checks, span)],
+    lines: [
+      ...plans,
+      ...coverage.map(({ line }) => line),
+      ...limitLines(profile, checks),
+      ...shareLines(profile, checks, span),
+    ],
     forecast: coverage.map(({ forecast }) => forecast),
     progress: plans.flatMap(({ rule, category, quarter, actual, required }) =>
-      rule.kind === 'quota' && category !== undefined && quarter !== 'year' ? [{ category, quarter, done: actual, required }] : [],
+      rule.kind === 'quota' && category !== undefined && quarter !== 'year'
+        ? [{ category, quarter, done: actual, required }]
+        : [],
     ),
   };
 }
 
-/** As a draw at the beginning of a quarter would have found it, or did: the column of counts, which tells of all the year, is as it was at the draw. */
+/**
+ * As a draw at the beginning of a quarter would have found it, or did: the column of counts, which
+ * tells of all the year, is as it was at the draw.
+ */
 function populationAt(
   { enterprises, inspectors, records }: RatioSources,
   atDraw: ReadonlyMap<EnterpriseId, number> | null,
@@ -101,15 +129,21 @@ function populationAt(
   period: Period,
 ): Population {
   const rows = enterprises.rows.map((row) => withCount(row, atDraw?.get(row.id)));
-  return freezePopulation({ ...enterprises, rows }, inspectors, profile, period, records).population;
+  return freezePopulation({ ...enterprises, rows }, inspectors, profile, period, records)
+    .population;
 }
 
 function withCount(row: Enterprise, atDraw: number | undefined): Enterprise {
   const { visits, ...others } = row;
-  return visits === atDraw ? row : { ...others, ...(atDraw === undefined ? {} : { visits: atDraw }) };
+  return visits === atDraw
+    ? row
+    : { ...others, ...(atDraw === undefined ? {} : { visits: atDraw }) };
 }
 
 /** The population with all checks of the year counted as visits. */
 function afterChecks(start: Population, byId: ReturnType<typeof yearChecks>['byId']): Population {
-  return { ...start, units: start.units.map((unit) => ({ ...unit, visits: byId.get(unit.id)?.times ?? 0 })) };
+  return {
+    ...start,
+    units: start.units.map((unit) => ({ ...unit, visits: byId.get(unit.id)?.times ?? 0 })),
+  };
 }

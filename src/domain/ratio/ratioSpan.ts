@@ -20,5 +20,8 @@ export interface RatioSpan {
  */
 export function ratioSpan(period: Period, asOf?: string): RatioSpan {
   const isPast = asOf !== undefined && asOf >= periodStart(followingQuarter(period));
-  return { period, isOver: (quarter) => quarter < period.quarter || (quarter === period.quarter && isPast) };
+  return {
+    period,
+    isOver: (quarter) => quarter < period.quarter || (quarter === period.quarter && isPast),
+  };
 }

@@ -1,4 +1,7 @@
-/** Rules about a share of the random checks that were made, 专项 and 个案 left aside: joint checks, checks of credit-graded enterprises, published results, items. */
+/**
+ * Rules about a share of the random checks that were made, 专项 and 个案 left aside: joint checks,
+ * checks of credit-graded enterprises, published results, items.
+ */
 
 import type { Quarter } from '../calendar/period';
 import { jointCount } from '../draw/joint';
@@ -15,24 +18,41 @@ interface Check {
 }
 
 /**
- * A line for each quarter of a quarterly share, and one for the year of a yearly share. Where checks have no dates or kinds nothing can be said,
- * and the line asks to look it up.
+ * A line for each quarter of a quarterly share, and one for the year of a yearly share. Where
+ * checks have no dates or kinds nothing can be said, and the line asks to look it up.
  *
  * @param profile whose shares and targets
  * @param checks of the year
  * @param span of the report
  */
-export function shareLines({ joint, targets = [] }: Profile, checks: YearChecks, span: RatioSpan): RatioLine[] {
-  const all = checks.enterprises.flatMap((enterprise) => enterprise.tasks.map((record): Check => ({ record, enterprise })));
+export function shareLines(
+  { joint, targets = [] }: Profile,
+  checks: YearChecks,
+  span: RatioSpan,
+): RatioLine[] {
+  const all = checks.enterprises.flatMap((enterprise) =>
+    enterprise.tasks.map((record): Check => ({ record, enterprise })),
+  );
   const isKnown = checks.source === 'records';
   const shares = (['internal', 'external'] as const).flatMap((share) => {
     const rule = joint?.[share];
-    return rule === undefined ? [] : spansOf(rule.per, span).map((quarter) => jointLine(share, rule, within(all, quarter), quarter));
+    return rule === undefined
+      ? []
+      : spansOf(rule.per, span).map((quarter) =>
+          jointLine(share, rule, within(all, quarter), quarter),
+        );
   });
-  const others = targets.flatMap((target) => spansOf(target.per, span).map((quarter) => targetLine(target, within(all, quarter), quarter)));
+  const others = targets.flatMap((target) =>
+    spansOf(target.per, span).map((quarter) => targetLine(target, within(all, quarter), quarter)),
+  );
   return [...shares, ...others];
 
-  function jointLine(share: 'internal' | 'external', rule: JointShare, own: readonly Check[], quarter: Quarter | 'year'): RatioLine {
+  function jointLine(
+    share: 'internal' | 'external',
+    rule: JointShare,
+    own: readonly Check[],
+    quarter: Quarter | 'year',
+  ): RatioLine {
     const count = own.filter(({ record }) => isJoint(record, share)).length;
     const required = jointCount(own.length, rule.percent);
     const gap = Math.max(0, required - count);
@@ -43,13 +63,20 @@ export function shareLines({ joint, targets = [] }: Profile, checks: YearChecks,
       actual: count,
       bound: 'least',
       unit: 'times',
-      ...standing(gap, required, own.length, quarter, { kind: 'joint', count: furtherNeeded(count, own.length, rule.percent) }),
+      ...standing(gap, required, own.length, quarter, {
+        kind: 'joint',
+        count: furtherNeeded(count, own.length, rule.percent),
+      }),
       share: { count, total: own.length },
       ...(rule.clause === undefined ? {} : { clause: rule.clause }),
     };
   }
 
-  function targetLine(target: RatioTarget, own: readonly Check[], quarter: Quarter | 'year'): RatioLine {
+  function targetLine(
+    target: RatioTarget,
+    own: readonly Check[],
+    quarter: Quarter | 'year',
+  ): RatioLine {
     const { what, percent, clause } = target;
     const counted = own.filter((check) => meets(check, what)).length;
     const actual = own.length === 0 ? 0 : (counted / own.length) * 100;
@@ -83,11 +110,17 @@ export function shareLines({ joint, targets = [] }: Profile, checks: YearChecks,
   ): Pick<RatioLine, 'state' | 'gap' | 'closing' | 'overdueBelow'> {
     const isOver = span.isOver(quarter === 'year' ? 4 : quarter);
     const overdue = isOver ? { overdueBelow: required } : {};
-    if (!isKnown || total === 0) return { state: 'open', gap, closing: { kind: 'by-hand' }, ...overdue };
+    if (!isKnown || total === 0)
+      return { state: 'open', gap, closing: { kind: 'by-hand' }, ...overdue };
     if (gap <= 0) return { state: 'met', gap: 0, closing: { kind: 'nothing' }, ...overdue };
     // Results can be published late; what was checked, and how, stays as it was.
     const canStill = !isOver || closing.kind === 'publish';
-    return { state: isOver ? 'gap' : 'open', gap, closing: canStill ? closing : { kind: 'passed' }, ...overdue };
+    return {
+      state: isOver ? 'gap' : 'open',
+      gap,
+      closing: canStill ? closing : { kind: 'passed' },
+      ...overdue,
+    };
   }
 }
 
@@ -116,7 +149,12 @@ function meets({ record, enterprise }: Check, what: RatioTarget['what']): boolea
   }
 }
 
-function closingOf(what: RatioTarget['what'], count: number, total: number, percent: number): Closing {
+function closingOf(
+  what: RatioTarget['what'],
+  count: number,
+  total: number,
+  percent: number,
+): Closing {
   switch (what) {
     case 'credit-graded':
       return { kind: 'graded', count: furtherNeeded(count, total, percent) };
@@ -128,8 +166,8 @@ function closingOf(what: RatioTarget['what'], count: number, total: number, perc
 }
 
 /**
- * How many more that count, each of which adds to the total too, make a share reach a percentage. A share of 100 % cannot be reached by
- * more: what is missing is the answer.
+ * How many more that count, each of which adds to the total too, make a share reach a percentage. A
+ * share of 100 % cannot be reached by more: what is missing is the answer.
  *
  * @example
  * furtherNeeded(1, 10, 35) // → 4

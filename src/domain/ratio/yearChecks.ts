@@ -1,4 +1,7 @@
-/** The checks of a year that count, of each enterprise and by quarter: all that ratios and frequencies are reckoned from. */
+/**
+ * The checks of a year that count, of each enterprise and by quarter: all that ratios and
+ * frequencies are reckoned from.
+ */
 
 import { followingQuarter, type Period, type Quarter } from '../calendar/period';
 import { listedVisits } from '../draw/listedChecks';
@@ -15,7 +18,10 @@ export interface CheckedEnterprise {
   readonly category: Category;
   /** with dates, the oldest first. */
   readonly checks: readonly InspectionRecord[];
-  /** of the year, those of random draws only: routine, joint, and those of which nothing says what kind they are. */
+  /**
+   * of the year, those of random draws only: routine, joint, and those of which nothing says what
+   * kind they are.
+   */
   readonly tasks: readonly InspectionRecord[];
   /** how many: the records or the column of counts, whichever says more. */
   readonly times: number;
@@ -37,8 +43,9 @@ export interface YearChecks {
 }
 
 /**
- * The checks of the period's year up to the end of the period. Where records of this year have dates, they alone tell the quarters; the column
- * 年度检查次数 still counts for the year where it says more, since a bureau may have forgotten to note a check down.
+ * The checks of the period's year up to the end of the period. Where records of this year have
+ * dates, they alone tell the quarters; the column 年度检查次数 still counts for the year where it says
+ * more, since a bureau may have forgotten to note a check down.
  *
  * @param rows of the register
  * @param records past checks, in any order
@@ -51,11 +58,20 @@ export function yearChecks(
   period: Period,
   profile: Profile,
 ): YearChecks {
-  const { byEnterprise, unmatched, since } = pastChecks(rows, records, followingQuarter(period), profile.cap?.kinds);
+  const { byEnterprise, unmatched, since } = pastChecks(
+    rows,
+    records,
+    followingQuarter(period),
+    profile.cap?.kinds,
+  );
   const drawn = pastChecks(rows, records, followingQuarter(period), ['routine', 'joint']);
   const enterprises = rows.map((row): CheckedEnterprise => {
-    const checks = (byEnterprise.get(row.id) ?? []).filter((check) => yearOf(check) === period.year);
-    const tasks = (drawn.byEnterprise.get(row.id) ?? []).filter((check) => yearOf(check) === period.year);
+    const checks = (byEnterprise.get(row.id) ?? []).filter(
+      (check) => yearOf(check) === period.year,
+    );
+    const tasks = (drawn.byEnterprise.get(row.id) ?? []).filter(
+      (check) => yearOf(check) === period.year,
+    );
     return {
       row,
       tasks,
@@ -73,7 +89,10 @@ export function yearChecks(
     since,
     unmatched: unmatched.filter((check) => yearOf(check) === period.year).length,
     countedMore: enterprises.filter(({ times, checks }) => times > checks.length).length,
-    listed: enterprises.reduce((sum, { checks }) => sum + checks.filter(({ drawn }) => drawn !== undefined).length, 0),
+    listed: enterprises.reduce(
+      (sum, { checks }) => sum + checks.filter(({ drawn }) => drawn !== undefined).length,
+      0,
+    ),
   };
 }
 

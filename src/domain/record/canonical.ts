@@ -1,11 +1,13 @@
 /**
- * The frozen text: a population written out in one way only, so that its SHA-256, the 名录指纹, says whether two lists are the same. It is
- * made and its hash shown before the seed is known, so nobody can fit the list to the seed. Anyone can write the same text with a
- * few lines of any language:
+ * The frozen text: a population written out in one way only, so that its SHA-256, the 名录指纹, says
+ * whether two lists are the same. It is made and its hash shown before the seed is known, so nobody
+ * can fit the list to the seed. Anyone can write the same text with a few lines of any language:
  *
- * UTF-8 without a byte order mark, each line ended by one LF, the last one too. Fields of a line are separated by one TAB. In a field a
- * backslash is written `\\`, a TAB `\t`, a LF `\n`, a CR `\r`. Numbers are decimal, yes and no are 1 and 0, nothing is an empty field.
- * "JSON" below is JSON without white space, its keys sorted, absent properties left out (canonicalJson below). Lines, in this order:
+ * UTF-8 without a byte order mark, each line ended by one LF, the last one too. Fields of a line
+ * are separated by one TAB. In a field a backslash is written `\\`, a TAB `\t`, a LF `\n`, a CR
+ * `\r`. Numbers are decimal, yes and no are 1 and 0, nothing is an empty field. "JSON" below is
+ * JSON without white space, its keys sorted, absent properties left out (canonicalJson below).
+ * Lines, in this order:
  *
  *     ssj-population  2
  *     period          year        quarter
@@ -18,9 +20,10 @@
  *
  * Directed, last team and recusals are JSON lists of texts.
  *
- * Units and inspectors are sorted by id, by UTF-16 code units (in Python: `key=lambda id: id.encode('utf-16-be')`). Row numbers are left
- * out: the order of rows changes nothing. The version is that of this format;
- * version 1 had no due, weight, directed, expertise, last team, department and specialty, and no recusals of units.
+ * Units and inspectors are sorted by id, by UTF-16 code units (in Python: `key=lambda id:
+ * id.encode('utf-16-be')`). Row numbers are left out: the order of rows changes nothing. The
+ * version is that of this format; version 1 had no due, weight, directed, expertise, last team,
+ * department and specialty, and no recusals of units.
  */
 
 import type { PoolInspector, Population, Unit } from '../draw/population';
@@ -38,8 +41,16 @@ export function canonicalText(population: Population): string {
   return [...canonicalLines(population)].join('');
 }
 
-/** The lines of the frozen text one by one, each with its LF: a province is too long for one string in some browsers. */
-export function* canonicalLines({ period, profile, units, inspectors }: Population): Generator<string> {
+/**
+ * The lines of the frozen text one by one, each with its LF: a province is too long for one string
+ * in some browsers.
+ */
+export function* canonicalLines({
+  period,
+  profile,
+  units,
+  inspectors,
+}: Population): Generator<string> {
   yield line([FORMAT, VERSION]);
   yield line(['period', period.year, period.quarter]);
   yield line(['profile', canonicalJson(profile)]);
@@ -50,8 +61,8 @@ export function* canonicalLines({ period, profile, units, inspectors }: Populati
 }
 
 /**
- * JSON with one spelling only: keys in code-unit order, no white space, texts and numbers as JSON.stringify writes them, properties
- * that are undefined left out.
+ * JSON with one spelling only: keys in code-unit order, no white space, texts and numbers as
+ * JSON.stringify writes them, properties that are undefined left out.
  *
  * @param value plain data
  *
@@ -69,13 +80,45 @@ export function canonicalJson(value: unknown): string {
 
 function unitLine(unit: Unit): string {
   const { id, name, creditCode, address, region, category, reason, exclusion, visits } = unit;
-  const frozen = [id, name, creditCode, address, region, category, canonicalJson(reason), exclusion ?? '', visits];
+  const frozen = [
+    id,
+    name,
+    creditCode,
+    address,
+    region,
+    category,
+    canonicalJson(reason),
+    exclusion ?? '',
+    visits,
+  ];
   const { due, weight, directed, expertise, lastTeam, recusals } = unit;
-  return line(['unit', ...frozen, due, weight, list(directed), expertise, list(lastTeam), list(recusals)]);
+  return line([
+    'unit',
+    ...frozen,
+    due,
+    weight,
+    list(directed),
+    expertise,
+    list(lastTeam),
+    list(recusals),
+  ]);
 }
 
 function inspectorLine(inspector: PoolInspector): string {
-  const { id, name, unit, region, licensed, onPost, auxiliary, load, recusals, department, specialty, directed } = inspector;
+  const {
+    id,
+    name,
+    unit,
+    region,
+    licensed,
+    onPost,
+    auxiliary,
+    load,
+    recusals,
+    department,
+    specialty,
+    directed,
+  } = inspector;
   const frozen = [id, name, unit, region, licensed, onPost, auxiliary, load, list(recusals)];
   return line(['inspector', ...frozen, department, specialty, list(directed)]);
 }
@@ -88,16 +131,25 @@ function line(fields: readonly (string | number | boolean)[]): string {
   return `${fields.map(field).join('\t')}\n`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+};
 const SPECIAL = /[\\\t\n\r]/;
 const ALL_SPECIAL = /[\\\t\n\r]/g;
 
 function field(value: string | number | boolean): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'number') return String(value);
-  return SPECIAL.test(value) ? value.replace(ALL_SPECIAL, (letter) => ESCAPES[letter] ?? letter) : value;
+  return SPECIAL.test(value)
+    ? value.replace(ALL_SPECIAL, (letter) => ESCAPES[letter] ?? letter)
+    : value;
 }
 
-function sortedById<Entry extends { readonly id: string }>(entries: readonly Entry[]): readonly Entry[] {
+function sortedById<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
   return [...entries].sort((left, right) => compareText(left.id, right.id));
 }

@@ -4,15 +4,21 @@ import type { Category } from '../profile/category';
 /** What of a category, of a directed draw, of a unit and of a task can be recomputed. */
 export type CategoryFact = 'total' | 'excluded' | 'quota' | 'drawn';
 export type UnitFact = 'category' | 'ticket' | 'rank' | 'drawn' | 'directed' | 'key';
-export type TaskFact = 'ticket' | 'lead' | 'assists' | 'auxiliaries' | 'directed' | 'internal' | 'external' | 'change';
+export type TaskFact =
+  'ticket' | 'lead' | 'assists' | 'auxiliaries' | 'directed' | 'internal' | 'external' | 'change';
 
 /**
- * What can be wrong with an entry: it cannot be read, is not in its place, does not follow the one before it, was changed, is shown otherwise than
- * it is kept, does not fit its list, is not what the rules give, or leaves another list than it says.
+ * What can be wrong with an entry: it cannot be read, is not in its place, does not follow the one
+ * before it, was changed, is shown otherwise than it is kept, does not fit its list, is not what
+ * the rules give, or leaves another list than it says.
  */
-export type EntryFact = 'unreadable' | 'number' | 'previous' | 'hash' | 'shown' | 'unfit' | 'outcome' | 'list';
+export type EntryFact =
+  'unreadable' | 'number' | 'previous' | 'hash' | 'shown' | 'unfit' | 'outcome' | 'list';
 
-/** What a difference is about. A line is missing when the recomputed draw has it and the record does not, extra the other way round. */
+/**
+ * What a difference is about. A line is missing when the recomputed draw has it and the record does
+ * not, extra the other way round.
+ */
 export type DifferenceSubject =
   | { readonly what: 'fingerprint' }
   | { readonly what: 'category-missing' | 'category-extra'; readonly category: Category }
@@ -31,8 +37,10 @@ export type DifferenceSubject =
   | { readonly what: `entry-${EntryFact}`; readonly number: number };
 
 /**
- * One disagreement between a record and what comes out when the draw is repeated, at its cell. `recorded` and `recomputed` are the two
- * values as the domain writes them: numbers in decimal, yes and no as 1 and 0, a category as its code, inspectors as 'name id' and other
- * lists as they are, joined by '; ', and '' for what cannot be read or is not there. text/differenceText.ts words it.
+ * One disagreement between a record and what comes out when the draw is repeated, at its cell.
+ * `recorded` and `recomputed` are the two values as the domain writes them: numbers in decimal, yes
+ * and no as 1 and 0, a category as its code, inspectors as 'name id' and other lists as they are,
+ * joined by '; ', and '' for what cannot be read or is not there. text/differenceText.ts words it.
  */
-export type Difference = DifferenceSubject & Place & { readonly recorded: string; readonly recomputed: string };
+export type Difference = DifferenceSubject &
+  Place & { readonly recorded: string; readonly recomputed: string };

@@ -7,7 +7,12 @@ import type { Difference, DifferenceSubject } from './difference';
  * @example
  * factDifference({ what: 'fingerprint' }, { sheet: 's', cell: 'B8' }, 'a', 'a') // → []
  */
-export function factDifference(subject: DifferenceSubject, place: Place, recorded: string, recomputed: string): Difference[] {
+export function factDifference(
+  subject: DifferenceSubject,
+  place: Place,
+  recorded: string,
+  recomputed: string,
+): Difference[] {
   return recorded === recomputed ? [] : [loneDifference(subject, place, recorded, recomputed)];
 }
 
@@ -17,7 +22,12 @@ export function factDifference(subject: DifferenceSubject, place: Place, recorde
  * @example
  * loneDifference({ what: 'unit-extra', name: '甲厂' }, { sheet: 's', cell: 'B8' }, 'A-1', '') // → { what: 'unit-extra', name: '甲厂', sheet: 's', cell: 'B8', recorded: 'A-1', recomputed: '' }
  */
-export function loneDifference(subject: DifferenceSubject, { sheet, cell }: Place, recorded: string, recomputed: string): Difference {
+export function loneDifference(
+  subject: DifferenceSubject,
+  { sheet, cell }: Place,
+  recorded: string,
+  recomputed: string,
+): Difference {
   return { ...subject, sheet, cell, recorded, recomputed };
 }
 

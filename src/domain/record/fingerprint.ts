@@ -5,7 +5,8 @@ import { canonicalLines } from './canonical';
 import { writeUtf8 } from './writeUtf8';
 
 /**
- * The 名录指纹: SHA-256 of the frozen text (canonical.ts) in UTF-8, as 64 lower-case hexadecimal letters.
+ * The 名录指纹: SHA-256 of the frozen text (canonical.ts) in UTF-8, as 64 lower-case hexadecimal
+ * letters.
  *
  * @param population in any order of units and inspectors
  */

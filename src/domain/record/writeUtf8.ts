@@ -1,7 +1,8 @@
 /**
- * Writes a text as UTF-8 bytes into a buffer and returns the offset after the last byte. The buffer must have room for three bytes a
- * code unit. A surrogate without its partner becomes U+FFFD, as in TextEncoder, which this replaces because some JavaScript
- * environments lack it and because one call for each of a million short ids costs more than hashing them.
+ * Writes a text as UTF-8 bytes into a buffer and returns the offset after the last byte. The buffer
+ * must have room for three bytes a code unit. A surrogate without its partner becomes U+FFFD, as in
+ * TextEncoder, which this replaces because some JavaScript environments lack it and because one
+ * call for each of a million short ids costs more than hashing them.
  *
  * @param text the text
  * @param target where the bytes go

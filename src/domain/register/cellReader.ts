@@ -5,7 +5,10 @@ export interface UnknownValue {
   readonly accepted: readonly string[];
 }
 
-/** Reads a cell of one field: its value, undefined for nothing, or UnknownValue. Called once a cell, so it must be fast. */
+/**
+ * Reads a cell of one field: its value, undefined for nothing, or UnknownValue. Called once a cell,
+ * so it must be fast.
+ */
 export type CellReader<Value extends string | number | boolean = string | number | boolean> = (
   value: CellValue,
 ) => Value | undefined | UnknownValue;
@@ -17,7 +20,9 @@ export type CellReader<Value extends string | number | boolean = string | number
  * isUnknown({ accepted: [] }) // → true
  * isUnknown('A') // → false
  */
-export function isUnknown(value: string | number | boolean | undefined | UnknownValue): value is UnknownValue {
+export function isUnknown(
+  value: string | number | boolean | undefined | UnknownValue,
+): value is UnknownValue {
   return typeof value === 'object';
 }
 
@@ -28,7 +33,9 @@ export function isUnknown(value: string | number | boolean | undefined | Unknown
  * @example
  * remembered((value) => value === 1)(1) // → true
  */
-export function remembered<Value extends string | number | boolean>(reader: CellReader<Value>): CellReader<Value> {
+export function remembered<Value extends string | number | boolean>(
+  reader: CellReader<Value>,
+): CellReader<Value> {
   const known = new Map<CellValue, Value | undefined | UnknownValue>();
   return (value) => {
     const earlier = known.get(value);

@@ -29,7 +29,8 @@ export interface ContentShapes {
 }
 
 /**
- * The shapes by which ambiguous columns are told apart: 单位 may hold enterprises or bureaus, 代码 credit codes or industry codes.
+ * The shapes by which ambiguous columns are told apart: 单位 may hold enterprises or bureaus, 代码
+ * credit codes or industry codes.
  *
  * @param organisationEndings last words of the names of organisations
  * @example
@@ -40,7 +41,10 @@ export function contentShapes(organisationEndings: readonly string[]): ContentSh
   const words: ContentTest = (value) => typeof value === 'string' && CHINESE.test(value);
   const organisation: ContentTest = (value) => {
     const text = foldWord(value);
-    return words(value) && (text.length > LONGEST_PERSON || organisationEndings.some((ending) => text.endsWith(ending)));
+    return (
+      words(value) &&
+      (text.length > LONGEST_PERSON || organisationEndings.some((ending) => text.endsWith(ending)))
+    );
   };
   return {
     organisation,
@@ -48,7 +52,8 @@ export function contentShapes(organisationEndings: readonly string[]): ContentSh
     person: (value) => words(value) && !organisation(value) && foldWord(value).length > 1,
     creditCode: (value) => CODE.test(cleanCreditCode(value)),
     phone: (value) => PHONE.test(normalizeText(value)),
-    region: (value) => words(value) && foldWord(value).length <= LONGEST_REGION && !NUMBERED.test(foldWord(value)),
+    region: (value) =>
+      words(value) && foldWord(value).length <= LONGEST_REGION && !NUMBERED.test(foldWord(value)),
     numbered: (value) => NUMBERED.test(normalizeText(value)),
   };
 }

@@ -1,6 +1,7 @@
 /**
- * What one column is likely to be. Its header proposes fields; where the header is ambiguous or may mean several, the column's values
- * decide; where they do not, the clerk is asked. What the clerk has said goes before everything.
+ * What one column is likely to be. Its header proposes fields; where the header is ambiguous or may
+ * mean several, the column's values decide; where they do not, the clerk is asked. What the clerk
+ * has said goes before everything.
  */
 
 import { agreement, sampleColumn, type ContentTest } from './columnContent';
@@ -9,7 +10,10 @@ import type { Flag, HeaderLexicon, HeaderMatch } from './headerLexicon';
 import type { HeaderCell, HeaderRow } from './headerRow';
 import type { CellValue, SheetTable } from './sheetTable';
 
-/** At least so much of a column must look like a field for an ambiguous header to be read as that field, */
+/**
+ * At least so much of a column must look like a field for an ambiguous header to be read as that
+ * field,
+ */
 const ENOUGH = 0.5;
 /** and so much for the reading to need no question. */
 const PLENTY = 0.8;
@@ -49,20 +53,37 @@ export function proposeColumns<Field extends string>(
   rules: ProposalRules<Field>,
   chosen: ReadonlyMap<number, Field | null>,
 ): Proposal<Field>[] {
-  const unheaded = [...chosen.keys()].filter((offset) => !header.cells.some((cell) => cell.offset === offset));
-  const cells = [...header.cells, ...unheaded.map((offset): HeaderCell => ({ path: [''], grouped: false, offset }))];
+  const unheaded = [...chosen.keys()].filter(
+    (offset) => !header.cells.some((cell) => cell.offset === offset),
+  );
+  const cells = [
+    ...header.cells,
+    ...unheaded.map((offset): HeaderCell => ({ path: [''], grouped: false, offset })),
+  ];
   const proposals = cells.map((cell) => {
     const choice = chosen.get(cell.offset);
-    return choice === undefined ? propose(table, header, cell, rules) : chosenProposal(cell, choice, rules);
+    return choice === undefined
+      ? propose(table, header, cell, rules)
+      : chosenProposal(cell, choice, rules);
   });
   return proposals.map((proposal) => completeGroup(proposal, proposals, rules));
 }
 
-function chosenProposal<Field extends string>(cell: HeaderCell, choice: Field | null, { lexicon }: ProposalRules<Field>): Proposal<Field> {
+function chosenProposal<Field extends string>(
+  cell: HeaderCell,
+  choice: Field | null,
+  { lexicon }: ProposalRules<Field>,
+): Proposal<Field> {
   const matches = lexicon.match(cell);
   const known = matches.find(({ field }) => field === choice);
   const match = choice === null ? null : { year: 0, ...known, field: choice, rank: CHOSEN_RANK };
-  return { cell, match, confidence: 'chosen', possible: matches.map(({ field }) => field), ambiguous: false };
+  return {
+    cell,
+    match,
+    confidence: 'chosen',
+    possible: matches.map(({ field }) => field),
+    ambiguous: false,
+  };
 }
 
 function propose<Field extends string>(
@@ -71,7 +92,9 @@ function propose<Field extends string>(
   cell: HeaderCell,
   rules: ProposalRules<Field>,
 ): Proposal<Field> {
-  const matches = rules.lexicon.match(cell).filter(({ field }, place, all) => all.findIndex((other) => other.field === field) === place);
+  const matches = rules.lexicon
+    .match(cell)
+    .filter(({ field }, place, all) => all.findIndex((other) => other.field === field) === place);
   const ambiguous = rules.lexicon.isAmbiguous(cell);
   const [first] = matches;
   const base = { cell, ambiguous, possible: matches.map(({ field }) => field) };
@@ -80,7 +103,9 @@ function propose<Field extends string>(
   const sample = sampleColumn(table, header.last + 1, cell.offset);
   const scored = scoreMatches(matches, sample, rules);
   const best = scored[0] ?? { match: first, score: 0 };
-  const isRivalled = scored.some(({ match, score }) => match !== best.match && score >= Math.max(ENOUGH, best.score - MARGIN));
+  const isRivalled = scored.some(
+    ({ match, score }) => match !== best.match && score >= Math.max(ENOUGH, best.score - MARGIN),
+  );
   const resembled = scored.filter(({ score }) => score > 0).map(({ match }) => match.field);
   const possible = resembled.length > 0 ? resembled : base.possible;
   if (best.score < ENOUGH) {
@@ -88,34 +113,57 @@ function propose<Field extends string>(
     return { ...base, possible, match: null, confidence: sample.length > 0 ? 'asked' : 'none' };
   }
   if (isRivalled) return { ...base, possible, match: null, confidence: 'asked' };
-  return { ...base, possible, match: best.match, confidence: best.score >= PLENTY ? 'likely' : 'asked' };
+  return {
+    ...base,
+    possible,
+    match: best.match,
+    confidence: best.score >= PLENTY ? 'likely' : 'asked',
+  };
 }
 
-/** Best first; the lexicon's order among equals. A tick stands for what its header says, whatever the ticks look like. */
+/**
+ * Best first; the lexicon's order among equals. A tick stands for what its header says, whatever
+ * the ticks look like.
+ */
 function scoreMatches<Field extends string>(
   matches: readonly HeaderMatch<Field>[],
   sample: readonly CellValue[],
   rules: ProposalRules<Field>,
 ): { readonly match: HeaderMatch<Field>; readonly score: number }[] {
   return matches
-    .map((match) => ({ match, score: match.flag === undefined ? agreement(sample, rules.content[match.field]) : ENOUGH }))
+    .map((match) => ({
+      match,
+      score: match.flag === undefined ? agreement(sample, rules.content[match.field]) : ENOUGH,
+    }))
     .sort((one, other) => other.score - one.score);
 }
 
-/** A column beside others of its group that stand for values of one field is another value of it, where its header can be one: 其他. */
+/**
+ * A column beside others of its group that stand for values of one field is another value of it,
+ * where its header can be one: 其他.
+ */
 function completeGroup<Field extends string>(
   proposal: Proposal<Field>,
   proposals: readonly Proposal<Field>[],
   { lexicon }: ProposalRules<Field>,
 ): Proposal<Field> {
   const { cell } = proposal;
-  if (proposal.possible.length > 0 || proposal.confidence === 'chosen' || cell.path.length < 2) return proposal;
+  if (proposal.possible.length > 0 || proposal.confidence === 'chosen' || cell.path.length < 2)
+    return proposal;
   const group = groupOf(cell);
-  const siblings = proposals.filter((other) => other.match !== null && groupOf(other.cell) === group);
+  const siblings = proposals.filter(
+    (other) => other.match !== null && groupOf(other.cell) === group,
+  );
   for (const { match } of siblings) {
-    const yes: Flag['yes'] | undefined = match === null ? undefined : lexicon.groupValue(match.field, cell.path.at(-1) ?? '');
+    const yes: Flag['yes'] | undefined =
+      match === null ? undefined : lexicon.groupValue(match.field, cell.path.at(-1) ?? '');
     if (match !== null && yes !== undefined)
-      return { ...proposal, match: { ...match, flag: { yes } }, confidence: 'likely', possible: [match.field] };
+      return {
+        ...proposal,
+        match: { ...match, flag: { yes } },
+        confidence: 'likely',
+        possible: [match.field],
+      };
   }
   return proposal;
 }

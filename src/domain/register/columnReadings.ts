@@ -25,7 +25,10 @@ export function columnReadings<Field extends RegisterField>(
     const column = settled.find((one) => one.offset === offset);
     const samples = samplesOf(table, firstRow, offset);
     const place = { sheet: table.sheet, columnIndex: table.columnIndex + offset, samples };
-    if (column === undefined) return samples.length === 0 ? [] : [{ ...place, header: '', field: null, confidence: 'none', possible: [] }];
+    if (column === undefined)
+      return samples.length === 0
+        ? []
+        : [{ ...place, header: '', field: null, confidence: 'none', possible: [] }];
     const { header, field, confidence, possible } = column;
     return [{ ...place, header, field, confidence, possible }];
   });

@@ -1,13 +1,17 @@
 /**
- * The unified social credit code of GB 32100-2015: 17 letters and a check letter, all of an alphabet of 31 (digits and capitals
- * without I, O, S, V, Z). The i-th letter counts 3^(i−1) mod 31 times its place in the alphabet; the check letter is
- * (31 − Σ mod 31) mod 31. The weights are invertible modulo the prime 31, so any single wrong letter is found.
+ * The unified social credit code of GB 32100-2015: 17 letters and a check letter, all of an
+ * alphabet of 31 (digits and capitals without I, O, S, V, Z). The i-th letter counts 3^(i−1) mod 31
+ * times its place in the alphabet; the check letter is (31 − Σ mod 31) mod 31. The weights are
+ * invertible modulo the prime 31, so any single wrong letter is found.
  */
 
 import { normalizeText } from './normalizeText';
 import type { CellValue } from './sheetTable';
 
-/** What is wrong with a code; `position` is 1-based, `expected` the check letter that the first 17 letters ask for. */
+/**
+ * What is wrong with a code; `position` is 1-based, `expected` the check letter that the first 17
+ * letters ask for.
+ */
 export type CreditCodeFault =
   | { readonly kind: 'length'; readonly length: number }
   | { readonly kind: 'letter'; readonly letter: string; readonly position: number }
@@ -25,7 +29,8 @@ const SCIENTIFIC = /^\d(\.\d+)?E\+?\d+$/;
 const NOISE = /[\s\p{Pd}._'"`()]/gu;
 
 /**
- * A code without what people and programs put between its letters: NFKC, capitals, no spaces, dashes, dots, quotes or brackets.
+ * A code without what people and programs put between its letters: NFKC, capitals, no spaces,
+ * dashes, dots, quotes or brackets.
  *
  * @example
  * cleanCreditCode(' 9135-0100 m000100Ｙ43( )\u200b') // → '91350100M000100Y43'
@@ -35,7 +40,8 @@ export function cleanCreditCode(value: CellValue): string {
 }
 
 /**
- * True where a code was kept as a number and its last digits are lost, or as the text of such a number.
+ * True where a code was kept as a number and its last digits are lost, or as the text of such a
+ * number.
  *
  * @example
  * isTruncatedCode(916405227999174000) // → true
@@ -57,7 +63,8 @@ export function isTruncatedCode(value: CellValue): boolean {
  * creditCodeCheckLetter('91350100M000100Y4') // → '3'
  */
 export function creditCodeCheckLetter(body: string): string {
-  if (body.length !== LENGTH - 1) throw new RangeError('a credit code has 17 letters before its check letter');
+  if (body.length !== LENGTH - 1)
+    throw new RangeError('a credit code has 17 letters before its check letter');
   const sum = WEIGHTS.reduce((total, weight, index) => {
     const place = PLACES.get(body.charCodeAt(index));
     if (place === undefined) throw new RangeError('a letter outside the alphabet of credit codes');
@@ -67,7 +74,8 @@ export function creditCodeCheckLetter(body: string): string {
 }
 
 /**
- * What is wrong with a credit code, the first fault only: its length, a letter outside the alphabet, or the check letter.
+ * What is wrong with a credit code, the first fault only: its length, a letter outside the
+ * alphabet, or the check letter.
  *
  * @param code as cleanCreditCode gives it
  * @returns null for a valid code
@@ -80,7 +88,8 @@ export function creditCodeCheckLetter(body: string): string {
 export function checkCreditCode(code: string): CreditCodeFault | null {
   if (code.length !== LENGTH) return { kind: 'length', length: code.length };
   for (let index = 0; index < LENGTH; index += 1) {
-    if (!PLACES.has(code.charCodeAt(index))) return { kind: 'letter', letter: code.charAt(index), position: index + 1 };
+    if (!PLACES.has(code.charCodeAt(index)))
+      return { kind: 'letter', letter: code.charAt(index), position: index + 1 };
   }
   const expected = creditCodeCheckLetter(code.slice(0, -1));
   return code.endsWith(expected) ? null : { kind: 'check', expected };

@@ -1,6 +1,7 @@
 /**
- * Which rows below a header are entries of the register. Lists end in totals and notes, are split by headings, repeat their header
- * on every printed page and hold blank rows; none of these is an entry, and none may be lost that is one.
+ * Which rows below a header are entries of the register. Lists end in totals and notes, are split
+ * by headings, repeat their header on every printed page and hold blank rows; none of these is an
+ * entry, and none may be lost that is one.
  */
 
 import { foldWord } from './foldWord';
@@ -70,7 +71,11 @@ export function findDataRows(
       continue;
     }
     if (name === '' || isEmptyName(name)) {
-      if (!alone && offsets.some((offset) => offset !== nameOffset && !isBlankCell(row[offset] ?? ''))) nameless.push(index);
+      if (
+        !alone &&
+        offsets.some((offset) => offset !== nameOffset && !isBlankCell(row[offset] ?? ''))
+      )
+        nameless.push(index);
       continue;
     }
     if (alone && (notesBegun || isSentence(name, words.sentenceMarks))) continue;
@@ -82,36 +87,56 @@ export function findDataRows(
   return { rows, nameless };
 }
 
-/** A footer word is the whole text, or is followed by something that is no letter: 备注：1. …, but not 备注科技公司. */
+/**
+ * A footer word is the whole text, or is followed by something that is no letter: 备注：1. …, but not
+ * 备注科技公司.
+ */
 function footerTest(words: readonly string[]): (value: CellValue) => boolean {
   const folded = words.map(foldWord);
   const firstLetters = new Set(words.map((word) => word.charAt(0)));
   return (value) => {
-    if (typeof value !== 'string' || !firstLetters.has(normalizeText(value).charAt(0))) return false;
+    if (typeof value !== 'string' || !firstLetters.has(normalizeText(value).charAt(0)))
+      return false;
     const text = normalizeText(value).replaceAll(' ', '');
     return folded.some((word) => text.startsWith(word) && !LETTER.test(text.slice(word.length)));
   };
 }
 
-/** Header rows come again on every printed page, or where the list goes on under a title of its own. */
+/**
+ * Header rows come again on every printed page, or where the list goes on under a title of its own.
+ */
 function headerTest(
   headerRows: readonly (readonly CellValue[])[],
   nameOffset: number,
 ): (row: readonly CellValue[], name: string) => boolean {
-  const keyOf = (row: readonly CellValue[]): string => row.map((value) => foldWord(value)).join('\t');
-  const names = headerRows.map((row) => row[nameOffset] ?? '').filter((value) => !isBlankCell(value));
+  const keyOf = (row: readonly CellValue[]): string =>
+    row.map((value) => foldWord(value)).join('\t');
+  const names = headerRows
+    .map((row) => row[nameOffset] ?? '')
+    .filter((value) => !isBlankCell(value));
   const longest = Math.max(0, ...names.map((value) => String(value).length));
   const folded = new Set(names.map(foldWord));
   const keys = new Set(headerRows.map(keyOf));
-  return (row, name) => (name === '' ? keys.has(keyOf(row)) : name.length <= longest && folded.has(foldWord(name)));
+  return (row, name) =>
+    name === '' ? keys.has(keyOf(row)) : name.length <= longest && folded.has(foldWord(name));
 }
 
-/** A lone text that is a heading or a note, not the name of an enterprise of which nothing else is known. */
+/**
+ * A lone text that is a heading or a note, not the name of an enterprise of which nothing else is
+ * known.
+ */
 function isSentence(text: string, sentenceMarks: readonly string[]): boolean {
-  return text.length > LONGEST_NAME || LIST_MARK.test(text) || sentenceMarks.some((mark) => text.includes(mark));
+  return (
+    text.length > LONGEST_NAME ||
+    LIST_MARK.test(text) ||
+    sentenceMarks.some((mark) => text.includes(mark))
+  );
 }
 
 /** A row of column numbers, 甲 乙 1 2 or (1) (2) (3), as forms have them under the header. */
 function isColumnNumbers(name: string, row: readonly CellValue[]): boolean {
-  return COLUMN_NUMBER.test(name) && row.every((value) => isBlankCell(value) || COLUMN_NUMBER.test(normalizeText(value)));
+  return (
+    COLUMN_NUMBER.test(name) &&
+    row.every((value) => isBlankCell(value) || COLUMN_NUMBER.test(normalizeText(value)))
+  );
 }

@@ -11,7 +11,10 @@ export interface DuplicateMember extends Place {
 
 /** Rows that share something that should be different. */
 export interface DuplicateGroup {
-  /** 'same': one enterprise twice, by identity; 'code': one credit code for several sites; 'name': one name under several codes or addresses. */
+  /**
+   * 'same': one enterprise twice, by identity; 'code': one credit code for several sites; 'name':
+   * one name under several codes or addresses.
+   */
   readonly by: 'same' | 'code' | 'name';
   readonly value: string;
   /** In the order of the register; at least two. */
@@ -21,13 +24,21 @@ export interface DuplicateGroup {
 /**
  * All entries of an enterprise register that share their identity, their credit code or their name.
  *
- * @param register whose rows have distinct ids; those that were left out are known by their problems
+ * @param register whose rows have distinct ids; those that were left out are known by their
+ *   problems
  * @param problems as reading found them
  */
-export function findDuplicates(register: EnterpriseRegister, problems: readonly Problem[]): DuplicateGroup[] {
+export function findDuplicates(
+  register: EnterpriseRegister,
+  problems: readonly Problem[],
+): DuplicateGroup[] {
   const { rows } = register;
   const byCode = sharing(rows, ({ creditCode }) => creditCode);
-  const groups = (by: 'code' | 'name', found: readonly (readonly Enterprise[])[], valueOf: (row: Enterprise) => string): DuplicateGroup[] =>
+  const groups = (
+    by: 'code' | 'name',
+    found: readonly (readonly Enterprise[])[],
+    valueOf: (row: Enterprise) => string,
+  ): DuplicateGroup[] =>
     found.map((members) => ({
       by,
       value: members[0] === undefined ? '' : valueOf(members[0]),
@@ -35,7 +46,9 @@ export function findDuplicates(register: EnterpriseRegister, problems: readonly 
     }));
   // The sites of one legal person often have one name too: that is said once.
   const byName = sharing(rows, ({ name }) => foldWord(name)).filter(
-    (members) => new Set(members.map(({ creditCode }) => creditCode ?? '')).size > 1 || members[0]?.creditCode === undefined,
+    (members) =>
+      new Set(members.map(({ creditCode }) => creditCode ?? '')).size > 1 ||
+      members[0]?.creditCode === undefined,
   );
   return [
     ...sameEnterprises(problems),
@@ -44,7 +57,10 @@ export function findDuplicates(register: EnterpriseRegister, problems: readonly 
   ];
 }
 
-function sharing(rows: readonly Enterprise[], keyOf: (row: Enterprise) => string | undefined): Enterprise[][] {
+function sharing(
+  rows: readonly Enterprise[],
+  keyOf: (row: Enterprise) => string | undefined,
+): Enterprise[][] {
   const groups = new Map<string, Enterprise[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -56,8 +72,15 @@ function sharing(rows: readonly Enterprise[], keyOf: (row: Enterprise) => string
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function member({ name, rowNumber, sheet }: Enterprise, register: EnterpriseRegister): DuplicateMember {
-  return { name, sheet: sheet ?? register.sheet, cell: cellAddress(rowNumber, register.columns.name?.columnIndex ?? 0) };
+function member(
+  { name, rowNumber, sheet }: Enterprise,
+  register: EnterpriseRegister,
+): DuplicateMember {
+  return {
+    name,
+    sheet: sheet ?? register.sheet,
+    cell: cellAddress(rowNumber, register.columns.name?.columnIndex ?? 0),
+  };
 }
 
 /** The first row of a group is the one that was read, the others were left out. */
@@ -70,11 +93,17 @@ function sameEnterprises(problems: readonly Problem[]): DuplicateGroup[] {
     const group = groups.get(key) ?? [{ name: problem.name, ...first }];
     groups.set(key, [...group, { name: problem.name, sheet: problem.sheet, cell: problem.cell }]);
   }
-  return [...groups.values()].map((members) => ({ by: 'same', value: members[0]?.name ?? '', members }));
+  return [...groups.values()].map((members) => ({
+    by: 'same',
+    value: members[0]?.name ?? '',
+    members,
+  }));
 }
 
 /** Of another sheet, a cell is written with the sheet's name. */
 function placeOf(otherCell: string, sheet: string): Place {
   const mark = otherCell.lastIndexOf('!');
-  return mark < 0 ? { sheet, cell: otherCell } : { sheet: otherCell.slice(0, mark), cell: otherCell.slice(mark + 1) };
+  return mark < 0
+    ? { sheet, cell: otherCell }
+    : { sheet: otherCell.slice(0, mark), cell: otherCell.slice(mark + 1) };
 }

@@ -9,15 +9,19 @@ export type CreditGrade = 'A' | 'B' | 'C' | 'D' | 'E';
 export type Production = 'operating' | 'suspended' | 'closed' | 'deregistered';
 
 /**
- * One row of the 检查对象名录库. Names and addresses are as shown in the sheet, trimmed, letters and brackets of the width they have;
- * texts that rules compare (region, industry …) are NFKC-normalised. A field that the sheet lacks, or whose cell is empty or
- * cannot be read, is absent.
+ * One row of the 检查对象名录库. Names and addresses are as shown in the sheet, trimmed, letters and
+ * brackets of the width they have; texts that rules compare (region, industry …) are
+ * NFKC-normalised. A field that the sheet lacks, or whose cell is empty or cannot be read, is
+ * absent.
  */
 export interface Enterprise {
   readonly id: EnterpriseId;
   /** 1-based, as Excel shows it. */
   readonly rowNumber: number;
-  /** The sheet of the row, where the register is spread over several; absent where it is the register's own. */
+  /**
+   * The sheet of the row, where the register is spread over several; absent where it is the
+   * register's own.
+   */
   readonly sheet?: string;
   readonly name: string;
   readonly creditCode?: string;
@@ -55,7 +59,9 @@ export interface Enterprise {
   readonly production?: Production;
   /** 年度检查次数: on-site checks of this year so far. */
   readonly visits?: number;
-  /** Which lists of 重点排污单位 the unit is on (水环境, 大气环境, 土壤 …), joined by 、 as the sheet names them. */
+  /**
+   * Which lists of 重点排污单位 the unit is on (水环境, 大气环境, 土壤 …), joined by 、 as the sheet names them.
+   */
   readonly keyLists?: string;
   /** 清洁生产 */
   readonly cleanProduction?: boolean;

@@ -1,6 +1,7 @@
 /**
- * The entries of one sheet of an enterprise register: column by column, then put together row by row. Which enterprise an entry is comes
- * later, when all sheets of the register are read (readEnterpriseRegister.ts).
+ * The entries of one sheet of an enterprise register: column by column, then put together row by
+ * row. Which enterprise an entry is comes later, when all sheets of the register are read
+ * (readEnterpriseRegister.ts).
  */
 
 import { checkCreditCode, isTruncatedCode } from './creditCode';
@@ -42,9 +43,20 @@ export interface ReadPart {
 }
 
 /** Fields whose cells are often merged over the entries of a group. */
-const GROUP_FIELDS: readonly EnterpriseField[] = ['region', 'authority', 'basin', 'industry', 'registeredCategory'];
+const GROUP_FIELDS: readonly EnterpriseField[] = [
+  'region',
+  'authority',
+  'basin',
+  'industry',
+  'registeredCategory',
+];
 /** When columns disagree about production, the one that says most about the end of it is right. */
-const PRODUCTION_ORDER: readonly Production[] = ['operating', 'suspended', 'closed', 'deregistered'];
+const PRODUCTION_ORDER: readonly Production[] = [
+  'operating',
+  'suspended',
+  'closed',
+  'deregistered',
+];
 const GRADE_NUMBER = /^[1-5]$/;
 const NO_ID = '' as EnterpriseId;
 const CODE_LENGTH = 18;
@@ -60,7 +72,11 @@ type Values = readonly (CellValue | undefined)[];
  * @param vocabulary the words of real sheets
  * @param mapping what the clerk says that columns of the sheet are
  */
-export function readEnterprisePart(table: SheetTable, vocabulary: Vocabulary, mapping: ColumnMapping): ReadPart {
+export function readEnterprisePart(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping,
+): ReadPart {
   const readers = enterpriseReaders(vocabulary);
   const rules = enterpriseRules(vocabulary, readers);
   const { located, problems: sheetProblems } = locateRegister(table, rules, vocabulary, mapping);
@@ -73,7 +89,10 @@ export function readEnterprisePart(table: SheetTable, vocabulary: Vocabulary, ma
   const readField = (field: EnterpriseField, columns: readonly FieldColumn[]): Values => {
     const severity = rules.deciding.includes(field) ? 'error' : 'warning';
     const read = columns.map((column) => {
-      const reader = column.flag === undefined ? readers[field] : flagReader(answer, column.flag, readers[field]);
+      const reader =
+        column.flag === undefined
+          ? readers[field]
+          : flagReader(answer, column.flag, readers[field]);
       const values = readColumn<CellValue>(table, rows, column, reader, severity, problems);
       const isGroup = column.flag === undefined && GROUP_FIELDS.includes(field);
       return {
@@ -84,8 +103,11 @@ export function readEnterprisePart(table: SheetTable, vocabulary: Vocabulary, ma
     return combine(field, read);
   };
   const names = readField('name', byField.get('name') ?? []);
-  const values = [...byField].flatMap(([field, columns]) => (field === 'name' ? [] : [{ field, values: readField(field, columns) }]));
-  // Row by row: an entry that is completed at once costs much less memory than one that grows with every column.
+  const values = [...byField].flatMap(([field, columns]) =>
+    field === 'name' ? [] : [{ field, values: readField(field, columns) }],
+  );
+  // Row by row: an entry that is completed at once costs much less memory than one that grows with
+  // every column.
   const slots = rows.map((row, index): EnterpriseEntry | undefined => {
     const name = names[index];
     if (typeof name !== 'string') return undefined;
@@ -97,30 +119,60 @@ export function readEnterprisePart(table: SheetTable, vocabulary: Vocabulary, ma
   reportCutCodes(table, rows, byField, problems);
   reportGrades(table, rows, byField, readers, problems);
   const entries = slots.filter((entry) => entry !== undefined);
-  return { part: { table, located, entries, codesFromPermit: codesFromPermits(entries), sheetProblems, problems }, problems: [] };
+  return {
+    part: {
+      table,
+      located,
+      entries,
+      codesFromPermit: codesFromPermits(entries),
+      sheetProblems,
+      problems,
+    },
+    problems: [],
+  };
 }
 
 /** The reader of a field gives values of the field's own type, lists as one text. */
-function setField(entry: EnterpriseEntry, field: Exclude<EnterpriseField, 'name'>, value: CellValue | undefined): void {
+function setField(
+  entry: EnterpriseEntry,
+  field: Exclude<EnterpriseField, 'name'>,
+  value: CellValue | undefined,
+): void {
   if (value === undefined) return;
   if (field === 'recusedInspectors') entry.recusedInspectors = splitList(value, false);
   else (entry as unknown as Record<EnterpriseField, CellValue>)[field] = value;
 }
 
-/** One value a row from all columns of a field: a yes over a no, an end of production over its going on, a flag over a general column. */
-function combine(field: EnterpriseField, columns: readonly { readonly isFlag: boolean; readonly values: Values }[]): Values {
-  const [first, ...others] = [...columns.filter(({ isFlag }) => isFlag), ...columns.filter(({ isFlag }) => !isFlag)].map(
-    ({ values }) => values,
-  );
+/**
+ * One value a row from all columns of a field: a yes over a no, an end of production over its going
+ * on, a flag over a general column.
+ */
+function combine(
+  field: EnterpriseField,
+  columns: readonly { readonly isFlag: boolean; readonly values: Values }[],
+): Values {
+  const [first, ...others] = [
+    ...columns.filter(({ isFlag }) => isFlag),
+    ...columns.filter(({ isFlag }) => !isFlag),
+  ].map(({ values }) => values);
   if (first === undefined || others.length === 0) return first ?? [];
-  return first.map((value, index) => others.reduce((result, other) => stronger(field, result, other[index]), value));
+  return first.map((value, index) =>
+    others.reduce((result, other) => stronger(field, result, other[index]), value),
+  );
 }
 
-function stronger(field: EnterpriseField, one: CellValue | undefined, other: CellValue | undefined): CellValue | undefined {
+function stronger(
+  field: EnterpriseField,
+  one: CellValue | undefined,
+  other: CellValue | undefined,
+): CellValue | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   if (typeof one === 'boolean') return one || other;
   if (field !== 'production') return one;
-  return PRODUCTION_ORDER.indexOf(one as Production) >= PRODUCTION_ORDER.indexOf(other as Production) ? one : other;
+  return PRODUCTION_ORDER.indexOf(one as Production) >=
+    PRODUCTION_ORDER.indexOf(other as Production)
+    ? one
+    : other;
 }
 
 /** Which lists a unit is on: the headers of its ticks, or what the cell says beyond a yes. */
@@ -146,14 +198,23 @@ function nameKeyLists(
 }
 
 /** Codes that Excel keeps as numbers have lost their last digits. */
-function reportCutCodes(table: SheetTable, rows: readonly number[], byField: Columns, problems: CellProblems): void {
+function reportCutCodes(
+  table: SheetTable,
+  rows: readonly number[],
+  byField: Columns,
+  problems: CellProblems,
+): void {
   const [column] = byField.get('creditCode') ?? [];
   if (column === undefined) return;
   for (const row of rows) {
     const value = table.values[row]?.[column.offset] ?? '';
     if (!isTruncatedCode(value)) continue;
-    const digits = typeof value === 'number' ? String(Number(value.toPrecision(15))) : shownText(value);
-    problems.add(row, column.columnIndex, 'warning', { code: 'credit-code-numeric', value: digits });
+    const digits =
+      typeof value === 'number' ? String(Number(value.toPrecision(15))) : shownText(value);
+    problems.add(row, column.columnIndex, 'warning', {
+      code: 'credit-code-numeric',
+      value: digits,
+    });
   }
 }
 
@@ -171,15 +232,28 @@ function reportGrades(
   const row = rows.find((place) => GRADE_NUMBER.test(valueAt(place)));
   const grade = row === undefined ? undefined : readers.credit(valueAt(row));
   if (row === undefined || typeof grade !== 'string') return;
-  problems.add(row, column.columnIndex, 'warning', { code: 'grade-assumed', header: column.header, value: valueAt(row), grade });
+  problems.add(row, column.columnIndex, 'warning', {
+    code: 'grade-assumed',
+    header: column.header,
+    value: valueAt(row),
+    grade,
+  });
 }
 
-/** A permit number is the credit code, three digits of the site and a letter: its beginning stands in for a code that is missing. */
+/**
+ * A permit number is the credit code, three digits of the site and a letter: its beginning stands
+ * in for a code that is missing.
+ */
 function codesFromPermits(entries: readonly EnterpriseEntry[]): Set<EnterpriseEntry> {
   const completed = new Set<EnterpriseEntry>();
   for (const entry of entries) {
     const code = entry.permitNumber?.slice(0, CODE_LENGTH) ?? '';
-    if (entry.creditCode !== undefined || code.length < CODE_LENGTH || checkCreditCode(code) !== null) continue;
+    if (
+      entry.creditCode !== undefined ||
+      code.length < CODE_LENGTH ||
+      checkCreditCode(code) !== null
+    )
+      continue;
     entry.creditCode = code;
     completed.add(entry);
   }

@@ -1,6 +1,7 @@
 /**
- * Which row is which enterprise. A row stands for one site, not for one legal person: a company with four plants has one credit
- * code and four rows. So a code alone identifies a row only when no other row has it, and a wrong code never does.
+ * Which row is which enterprise. A row stands for one site, not for one legal person: a company
+ * with four plants has one credit code and four rows. So a code alone identifies a row only when no
+ * other row has it, and a wrong code never does.
  */
 
 import { checkCreditCode } from './creditCode';
@@ -16,8 +17,9 @@ export interface IdentityFields {
 }
 
 /**
- * The ids of all rows, in their order. A row's id is its 污染源编码; else its credit code, when it is valid and no other row has it;
- * else code, name and address, as many as there are, joined by '|' after normalizeText. The order of rows changes no id.
+ * The ids of all rows, in their order. A row's id is its 污染源编码; else its credit code, when it is
+ * valid and no other row has it; else code, name and address, as many as there are, joined by '|'
+ * after normalizeText. The order of rows changes no id.
  *
  * @param rows all rows of the register: whether a code occurs once depends on the others
  * @returns one id a row; equal ids mean that one enterprise stands in the register twice
@@ -28,12 +30,19 @@ export interface IdentityFields {
 export function assignEnterpriseIds(rows: readonly IdentityFields[]): EnterpriseId[] {
   const occurrences = new Map<string, number>();
   for (const { creditCode } of rows) {
-    if (creditCode !== undefined) occurrences.set(creditCode, (occurrences.get(creditCode) ?? 0) + 1);
+    if (creditCode !== undefined)
+      occurrences.set(creditCode, (occurrences.get(creditCode) ?? 0) + 1);
   }
   return rows.map(({ name, creditCode, sourceCode, address }) => {
     if (sourceCode !== undefined) return sourceCode as EnterpriseId;
-    if (creditCode !== undefined && occurrences.get(creditCode) === 1 && checkCreditCode(creditCode) === null)
+    if (
+      creditCode !== undefined &&
+      occurrences.get(creditCode) === 1 &&
+      checkCreditCode(creditCode) === null
+    )
       return creditCode as EnterpriseId;
-    return [creditCode ?? '', normalizeText(name), normalizeText(address ?? '')].filter((part) => part !== '').join('|') as EnterpriseId;
+    return [creditCode ?? '', normalizeText(name), normalizeText(address ?? '')]
+      .filter((part) => part !== '')
+      .join('|') as EnterpriseId;
   });
 }

@@ -15,11 +15,19 @@ import type { Vocabulary } from './vocabulary';
 import { answerReader, countReader, wordReader, type WordList } from './wordReader';
 
 /** What a cell of a field holds: the field's own type, a list as one text. */
-type CellContent<Field extends EnterpriseField> = Extract<NonNullable<Enterprise[Field]>, string | number | boolean>;
+type CellContent<Field extends EnterpriseField> = Extract<
+  NonNullable<Enterprise[Field]>,
+  string | number | boolean
+>;
 
-/** One reader for each field of an enterprise; listCell.ts splits the texts of lists (recusedInspectors). */
+/**
+ * One reader for each field of an enterprise; listCell.ts splits the texts of lists
+ * (recusedInspectors).
+ */
 export type EnterpriseReaders = {
-  readonly [Field in EnterpriseField]: CellReader<[CellContent<Field>] extends [never] ? string : CellContent<Field>>;
+  readonly [Field in EnterpriseField]: CellReader<
+    [CellContent<Field>] extends [never] ? string : CellContent<Field>
+  >;
 };
 
 /**
@@ -32,7 +40,8 @@ export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
   const text = normalTextReader(isBlank);
   const shown = shownTextReader(isBlank);
   const code = numberTextReader(isBlank);
-  const words = <Value extends string>(list: WordList<Value>): CellReader<Value> => wordReader(list, vocabulary.noPrefixes, isBlank);
+  const words = <Value extends string>(list: WordList<Value>): CellReader<Value> =>
+    wordReader(list, vocabulary.noPrefixes, isBlank);
   const answer = answerReader(vocabulary, [], false);
   const account = answerReader(vocabulary, [], true);
   return {
@@ -78,6 +87,8 @@ export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
   };
 }
 
-function entries<Value extends string>(words: Readonly<Record<Value, readonly string[]>>): WordList<Value> {
+function entries<Value extends string>(
+  words: Readonly<Record<Value, readonly string[]>>,
+): WordList<Value> {
   return Object.entries(words) as [Value, readonly string[]][];
 }

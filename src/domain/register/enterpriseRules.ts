@@ -19,12 +19,35 @@ const YES_NO_FIELDS: readonly EnterpriseField[] = [
   'cleanProduction',
   'exempted',
 ];
-const WORD_FIELDS: readonly EnterpriseField[] = ['registeredCategory', 'permitClass', 'credit', 'production'];
+const WORD_FIELDS: readonly EnterpriseField[] = [
+  'registeredCategory',
+  'permitClass',
+  'credit',
+  'production',
+];
 
 /** Fields that decide which enterprise a row is, or which category and pool it belongs to. */
 const DECIDING: readonly EnterpriseField[] = [
-  ...(['name', 'creditCode', 'sourceCode', 'address', 'permitClass', 'keyListed', 'credit', 'registeredCategory', 'positiveList'] as const),
-  ...(['production', 'visits', 'penalised', 'supervised', 'complaintVerified', 'recusedInspectors', 'exempted'] as const),
+  ...([
+    'name',
+    'creditCode',
+    'sourceCode',
+    'address',
+    'permitClass',
+    'keyListed',
+    'credit',
+    'registeredCategory',
+    'positiveList',
+  ] as const),
+  ...([
+    'production',
+    'visits',
+    'penalised',
+    'supervised',
+    'complaintVerified',
+    'recusedInspectors',
+    'exempted',
+  ] as const),
 ];
 
 /**
@@ -33,7 +56,10 @@ const DECIDING: readonly EnterpriseField[] = [
  * @param vocabulary the words of real sheets
  * @param readers of its fields, which say whether a column's words are a field's
  */
-export function enterpriseRules(vocabulary: Vocabulary, readers: EnterpriseReaders): RegisterRules<EnterpriseField> {
+export function enterpriseRules(
+  vocabulary: Vocabulary,
+  readers: EnterpriseReaders,
+): RegisterRules<EnterpriseField> {
   const groupValue = (field: EnterpriseField, word: string): string | true | undefined => {
     const value = readers[field](foldWord(word));
     if (field === 'keyListed') return value === true || undefined;
@@ -54,11 +80,22 @@ export function enterpriseRules(vocabulary: Vocabulary, readers: EnterpriseReade
     content: contentTests(vocabulary, readers, names),
     gathered: ['production', 'keyListed', 'violation', 'complaint'],
     deciding: DECIDING,
-    weights: { name: 3, creditCode: 2, sourceCode: 2, permitNumber: 2, address: 2, registeredCategory: 2, permitClass: 2, keyListed: 2 },
+    weights: {
+      name: 3,
+      creditCode: 2,
+      sourceCode: 2,
+      permitNumber: 2,
+      address: 2,
+      registeredCategory: 2,
+      permitClass: 2,
+      keyListed: 2,
+    },
   };
 }
 
-/** Whole names of values, which tell columns apart that share some of their words: 重点管理 is no 企业分类. */
+/**
+ * Whole names of values, which tell columns apart that share some of their words: 重点管理 is no 企业分类.
+ */
 function valueNames(vocabulary: Vocabulary): Partial<Record<EnterpriseField, ReadonlySet<string>>> {
   const fold = (words: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> =>
     new Set(Object.values(words).flat().map(foldWord));
@@ -76,10 +113,9 @@ function contentTests(
   names: ReturnType<typeof valueNames>,
 ): Record<EnterpriseField, ContentTest> {
   const shapes = contentShapes(vocabulary.organisationEndings);
-  const readable = Object.fromEntries(ENTERPRISE_FIELDS.map((field) => [field, readableBy(readers[field])])) as Record<
-    EnterpriseField,
-    ContentTest
-  >;
+  const readable = Object.fromEntries(
+    ENTERPRISE_FIELDS.map((field) => [field, readableBy(readers[field])]),
+  ) as Record<EnterpriseField, ContentTest>;
   const named = Object.fromEntries(
     Object.entries(names).map(([field, words]) => [
       field,

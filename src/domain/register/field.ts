@@ -1,6 +1,6 @@
 /**
- * The fields of the two registers (domain: 检查对象名录库 and 检查人员名录库) and of inspection records, by their code names. Which headers stand for a
- * field is the vocabulary's business, not a field's.
+ * The fields of the two registers (domain: 检查对象名录库 and 检查人员名录库) and of inspection records, by their
+ * code names. Which headers stand for a field is the vocabulary's business, not a field's.
  */
 
 export const ENTERPRISE_FIELDS = [
@@ -67,7 +67,15 @@ export const INSPECTOR_FIELDS = [
 export type InspectorField = (typeof INSPECTOR_FIELDS)[number];
 
 /** The fields of the sheet of inspection records (domain: 检查记录). */
-export const RECORD_FIELDS = ['name', 'creditCode', 'date', 'kind', 'inspectors', 'result', 'published'] as const;
+export const RECORD_FIELDS = [
+  'name',
+  'creditCode',
+  'date',
+  'kind',
+  'inspectors',
+  'result',
+  'published',
+] as const;
 
 export type RecordField = (typeof RECORD_FIELDS)[number];
 

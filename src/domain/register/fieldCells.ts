@@ -5,11 +5,16 @@ import type { FieldColumn } from './fieldColumns';
 import type { Problem, ProblemDetail, Severity } from '../problem';
 import type { CellValue, SheetTable } from './sheetTable';
 
-/** So many problems of one kind in one column are told one by one; a hundred thousand would help nobody. */
+/**
+ * So many problems of one kind in one column are told one by one; a hundred thousand would help
+ * nobody.
+ */
 const TOLD_SINGLY = 100;
 
 /** A problem with the value of a cell, which equal cells of the column share. */
-type ValueDetail = WithoutCells<Extract<ProblemDetail, { readonly code: 'cell-error' | 'value-unknown' }>>;
+type ValueDetail = WithoutCells<
+  Extract<ProblemDetail, { readonly code: 'cell-error' | 'value-unknown' }>
+>;
 type WithoutCells<Detail> = Detail extends unknown ? Omit<Detail, 'count' | 'cells'> : never;
 
 /** Collects the problems of cells and gives them in reading order. */
@@ -18,9 +23,19 @@ export interface CellProblems {
    * @param row 0-based place in the table
    * @param columnIndex 0-based place in the sheet
    */
-  readonly add: (row: number, columnIndex: number, severity: Severity, detail: ProblemDetail) => void;
+  readonly add: (
+    row: number,
+    columnIndex: number,
+    severity: Severity,
+    detail: ProblemDetail,
+  ) => void;
   /** As add, for problems that all cells of the column with this value share. */
-  readonly addValue: (row: number, columnIndex: number, severity: Severity, detail: ValueDetail) => void;
+  readonly addValue: (
+    row: number,
+    columnIndex: number,
+    severity: Severity,
+    detail: ValueDetail,
+  ) => void;
   /** All problems so far, by row, then column. */
   readonly list: () => Problem[];
 }
@@ -28,7 +43,10 @@ export interface CellProblems {
 interface Group {
   readonly columnIndex: number;
   readonly severity: Severity;
-  readonly detail: (cells: { readonly count: number; readonly cells: readonly string[] }) => ProblemDetail;
+  readonly detail: (cells: {
+    readonly count: number;
+    readonly cells: readonly string[];
+  }) => ProblemDetail;
   /** In the order of finding; never empty. */
   readonly rows: number[];
 }
@@ -61,19 +79,38 @@ export function cellProblems(table: SheetTable): CellProblems {
     else {
       const rest = groups.get(kind);
       if (rest === undefined) {
-        groups.set(kind, { columnIndex, severity, detail: (cells) => ({ code: 'more-alike', alike: code, ...cells }), rows: [row] });
+        groups.set(kind, {
+          columnIndex,
+          severity,
+          detail: (cells) => ({ code: 'more-alike', alike: code, ...cells }),
+          rows: [row],
+        });
       } else rest.rows.push(row);
     }
   };
   return {
     add: (row, columnIndex, severity, detail) => {
-      open(`${detail.code} ${columnIndex} ${severity} ${row}`, row, columnIndex, severity, detail.code, () => detail);
+      open(
+        `${detail.code} ${columnIndex} ${severity} ${row}`,
+        row,
+        columnIndex,
+        severity,
+        detail.code,
+        () => detail,
+      );
     },
     addValue: (row, columnIndex, severity, detail) => {
-      open(`${detail.code} ${columnIndex} ${severity} =${detail.value}`, row, columnIndex, severity, detail.code, (cells) => ({
-        ...detail,
-        ...cells,
-      }));
+      open(
+        `${detail.code} ${columnIndex} ${severity} =${detail.value}`,
+        row,
+        columnIndex,
+        severity,
+        detail.code,
+        (cells) => ({
+          ...detail,
+          ...cells,
+        }),
+      );
     },
     list: () => [...groups.values()].sort(byPlace).map((group) => groupProblem(table, group)),
   };
@@ -119,8 +156,8 @@ export function cellRanges(rowNumbers: readonly number[], columnIndex: number): 
 }
 
 /**
- * Reads one column: a value or nothing for each row. Error cells and words that the reader does not know give a problem for each value
- * and count as empty.
+ * Reads one column: a value or nothing for each row. Error cells and words that the reader does not
+ * know give a problem for each value and count as empty.
  *
  * @param rows 0-based places in the table of the rows to read
  * @param column to read; ticks and answers give the value that its flag names
@@ -141,12 +178,21 @@ export function readColumn<Value extends CellValue>(
     const value = table.values[row]?.[column.offset] ?? '';
     if (value === '') return undefined;
     if (isErrorCell(value)) {
-      problems.addValue(row, columnIndex, errorSeverity, { code: 'cell-error', value: String(value), header });
+      problems.addValue(row, columnIndex, errorSeverity, {
+        code: 'cell-error',
+        value: String(value),
+        header,
+      });
       return undefined;
     }
     const result = reader(value);
     if (!isUnknown(result)) return result;
-    problems.addValue(row, columnIndex, 'warning', { code: 'value-unknown', header, value: String(value), accepted: result.accepted });
+    problems.addValue(row, columnIndex, 'warning', {
+      code: 'value-unknown',
+      header,
+      value: String(value),
+      accepted: result.accepted,
+    });
     return undefined;
   });
 }

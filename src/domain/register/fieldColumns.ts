@@ -1,6 +1,7 @@
 /**
- * Which column of a table holds which field. Each column is proposed for a field (columnProposal.ts); of several columns for one field
- * what the clerk chose wins, then the preferred header, and two equal headers with different values are a problem for the clerk to
+ * Which column of a table holds which field. Each column is proposed for a field
+ * (columnProposal.ts); of several columns for one field what the clerk chose wins, then the
+ * preferred header, and two equal headers with different values are a problem for the clerk to
  * settle, as are columns of which nothing tells what they are.
  */
 
@@ -78,7 +79,9 @@ export function findFieldColumns<Field extends RegisterField>(
   const problems: Problem[] = [];
   const byField = new Map<Field, readonly FieldColumn[]>();
   for (const field of new Set(candidates.map(({ proposal }) => proposal.match.field))) {
-    const columns = candidates.filter(({ proposal }) => proposal.match.field === field).sort(byPreference);
+    const columns = candidates
+      .filter(({ proposal }) => proposal.match.field === field)
+      .sort(byPreference);
     const plain = columns.filter(({ flag }) => flag === undefined);
     const flags = columns.filter(({ flag }) => flag !== undefined);
     const equal = plain.filter((column) => byPreference(column, plain[0] ?? column) === 0);
@@ -86,14 +89,23 @@ export function findFieldColumns<Field extends RegisterField>(
     if (!rules.gathered.includes(field) && differ(table, header, equal))
       problems.push(ambiguousProblem(table, header, field, equal, rules));
   }
-  const settled = proposals.map((proposal) => settle(table, proposal, byField)).sort((one, other) => one.offset - other.offset);
-  const unmapped = proposals.filter(({ cell }) => !settled.some(({ offset, field }) => offset === cell.offset && field !== null));
+  const settled = proposals
+    .map((proposal) => settle(table, proposal, byField))
+    .sort((one, other) => one.offset - other.offset);
+  const unmapped = proposals.filter(
+    ({ cell }) => !settled.some(({ offset, field }) => offset === cell.offset && field !== null),
+  );
   return {
     byField,
-    unmapped: unmapped.filter(({ cell }) => cell.path.join('') !== '').map(({ cell }) => columnOf(table, cell)),
+    unmapped: unmapped
+      .filter(({ cell }) => cell.path.join('') !== '')
+      .map(({ cell }) => columnOf(table, cell)),
     settled,
     foreignCount: unmapped.filter(({ cell }) => rules.lexicon.isForeign(cell)).length,
-    problems: [...problems, ...settled.flatMap((column) => askedProblem(table, header, column, rules))],
+    problems: [
+      ...problems,
+      ...settled.flatMap((column) => askedProblem(table, header, column, rules)),
+    ],
   };
 }
 
@@ -113,7 +125,10 @@ function chosenOffsets<Field extends RegisterField>(
   );
 }
 
-function candidateOf<Field extends string>(table: SheetTable, proposal: Proposal<Field>): Candidate<Field>[] {
+function candidateOf<Field extends string>(
+  table: SheetTable,
+  proposal: Proposal<Field>,
+): Candidate<Field>[] {
   const { cell, match, ambiguous } = proposal;
   if (match === null) return [];
   const column = {
@@ -126,24 +141,33 @@ function candidateOf<Field extends string>(table: SheetTable, proposal: Proposal
   return [match.flag === undefined ? column : { ...column, flag: match.flag }];
 }
 
-/** A column that lost to another of its field is read as nothing, and nobody need be asked about one whose fields have columns. */
+/**
+ * A column that lost to another of its field is read as nothing, and nobody need be asked about one
+ * whose fields have columns.
+ */
 function settle<Field extends string>(
   table: SheetTable,
   { cell, match, confidence, possible }: Proposal<Field>,
   byField: ReadonlyMap<Field, readonly FieldColumn[]>,
 ): SettledColumn<Field> {
   const column = { ...columnOf(table, cell), offset: cell.offset, possible };
-  const isTaken = match !== null && (byField.get(match.field) ?? []).some(({ offset }) => offset === cell.offset);
+  const isTaken =
+    match !== null && (byField.get(match.field) ?? []).some(({ offset }) => offset === cell.offset);
   if (isTaken) return { ...column, field: match.field, confidence };
   if (confidence === 'chosen') return { ...column, field: null, confidence };
-  const isOpen = confidence === 'asked' && match === null && possible.some((field) => !byField.has(field));
+  const isOpen =
+    confidence === 'asked' && match === null && possible.some((field) => !byField.has(field));
   return { ...column, field: null, confidence: isOpen ? 'asked' : 'none' };
 }
 
-/** What the clerk chose, headers without a year before those with one, late years before early ones, then the vocabulary's order. */
+/**
+ * What the clerk chose, headers without a year before those with one, late years before early ones,
+ * then the vocabulary's order.
+ */
 function byPreference(one: Candidate<string>, other: Candidate<string>): number {
   const [left, right] = [one.proposal, other.proposal];
-  if ((left.confidence === 'chosen') !== (right.confidence === 'chosen')) return left.confidence === 'chosen' ? -1 : 1;
+  if ((left.confidence === 'chosen') !== (right.confidence === 'chosen'))
+    return left.confidence === 'chosen' ? -1 : 1;
   if (left.match.year !== right.match.year) {
     if (left.match.year === 0 || right.match.year === 0) return left.match.year === 0 ? -1 : 1;
     return right.match.year - left.match.year;
@@ -154,7 +178,9 @@ function byPreference(one: Candidate<string>, other: Candidate<string>): number 
 function differ(table: SheetTable, header: HeaderRow, columns: readonly FieldColumn[]): boolean {
   const [first, ...others] = columns;
   if (first === undefined || others.length === 0) return false;
-  return table.values.slice(header.last + 1).some((row) => others.some(({ offset }) => row[offset] !== row[first.offset]));
+  return table.values
+    .slice(header.last + 1)
+    .some((row) => others.some(({ offset }) => row[offset] !== row[first.offset]));
 }
 
 function ambiguousProblem<Field extends RegisterField>(
@@ -174,7 +200,10 @@ function ambiguousProblem<Field extends RegisterField>(
   };
 }
 
-/** A column that could be either of two fields and is read as neither stops a draw where a wrong reading would change it. */
+/**
+ * A column that could be either of two fields and is read as neither stops a draw where a wrong
+ * reading would change it.
+ */
 function askedProblem<Field extends RegisterField>(
   table: SheetTable,
   header: HeaderRow,
@@ -182,7 +211,8 @@ function askedProblem<Field extends RegisterField>(
   rules: FieldRules<Field>,
 ): Problem[] {
   if (confidence !== 'asked') return [];
-  const isDeciding = field === null && possible.length > 1 && possible.some((one) => rules.deciding.includes(one));
+  const isDeciding =
+    field === null && possible.length > 1 && possible.some((one) => rules.deciding.includes(one));
   const place = { sheet: table.sheet, cell: headerCell(table, header, columnIndex) };
   return [
     {
@@ -198,7 +228,9 @@ function askedProblem<Field extends RegisterField>(
 }
 
 function headerCell(table: SheetTable, header: HeaderRow, columnIndex: number | undefined): string {
-  return columnIndex === undefined ? '' : cellAddress(table.rowIndex + header.last + 1, columnIndex);
+  return columnIndex === undefined
+    ? ''
+    : cellAddress(table.rowIndex + header.last + 1, columnIndex);
 }
 
 function columnOf(table: SheetTable, cell: HeaderCell): Column {

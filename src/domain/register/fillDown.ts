@@ -1,6 +1,7 @@
 /**
- * Merged cells give their value to their first row only, and where they were merged is not known here. So a group column is filled down
- * only where it is plain: it stands left of the names, its first entry has a value, some have none, and no value comes twice.
+ * Merged cells give their value to their first row only, and where they were merged is not known
+ * here. So a group column is filled down only where it is plain: it stands left of the names, its
+ * first entry has a value, some have none, and no value comes twice.
  */
 
 import type { CellProblems } from './fieldCells';
@@ -9,7 +10,8 @@ import { isBlankCell } from './normalizeText';
 import type { CellValue, SheetTable } from './sheetTable';
 
 /**
- * The values of a column with those of merged cells given to all of their rows; the same values where the column has none.
+ * The values of a column with those of merged cells given to all of their rows; the same values
+ * where the column has none.
  *
  * @param table that the column stands in
  * @param rows 0-based places in the table of the entries
@@ -33,7 +35,11 @@ export function fillDown<Value extends CellValue>(
   const filled = values.filter((value) => value !== undefined);
   if (count === 0 || new Set(filled).size < filled.length) return values;
 
-  problems.add(firstRow, column.columnIndex, 'warning', { code: 'column-filled-down', header: column.header, count });
+  problems.add(firstRow, column.columnIndex, 'warning', {
+    code: 'column-filled-down',
+    header: column.header,
+    count,
+  });
   let above: Value | undefined;
   return values.map((value, index) => {
     const row = rows[index];

@@ -1,7 +1,9 @@
 /**
- * What the sheets of a workbook are: the two registers, lists to be joined to the enterprises, past checks. Every table of every sheet is scored
- * as both registers, by the fields that its columns stand for (scoreSheet.ts); a table can be the one that it resembles more. The best is
- * read; where a second one is nearly as good, the clerk must choose, for a draw from last year's list would look right and be wrong.
+ * What the sheets of a workbook are: the two registers, lists to be joined to the enterprises, past
+ * checks. Every table of every sheet is scored as both registers, by the fields that its columns
+ * stand for (scoreSheet.ts); a table can be the one that it resembles more. The best is read; where
+ * a second one is nearly as good, the clerk must choose, for a draw from last year's list would
+ * look right and be wrong.
  */
 
 import type { ColumnReading } from './columnReading';
@@ -13,7 +15,14 @@ import { readInspectionRecords, type RecordReading } from './readInspectionRecor
 import { readInspectorParts, type InspectorReading } from './readInspectorRegister';
 import type { EnterpriseRegister, InspectorRegister, Reading } from './register';
 import type { FlagList, RegisterChoice } from './registerChoice';
-import { candidatesFor, nearMisses, plausible, scoreSheets, tablesOfSheet, type ScoredTable } from './scoredSheets';
+import {
+  candidatesFor,
+  nearMisses,
+  plausible,
+  scoreSheets,
+  tablesOfSheet,
+  type ScoredTable,
+} from './scoredSheets';
 import type { SheetTable } from './sheetTable';
 import type { Vocabulary } from './vocabulary';
 import type { Problem, RegisterKind, TableKind } from '../problem';
@@ -49,7 +58,8 @@ interface Workbook {
 /**
  * Finds and reads both registers, with what belongs to them.
  *
- * @param tables the used ranges of all sheets, in any order; sheets that this program wrote are passed over
+ * @param tables the used ranges of all sheets, in any order; sheets that this program wrote are
+ *   passed over
  * @param vocabulary the words of real sheets
  * @param choice what the clerk picked, taken whatever it looks like
  * @param asOf ISO date by which licences are judged expired
@@ -60,21 +70,37 @@ export function findRegisters(
   choice: RegisterChoice = {},
   asOf: string,
 ): FoundRegisters {
-  const foreign = tables.filter(({ sheet }) => !vocabulary.ownSheetPrefixes.some((prefix) => sheet.startsWith(prefix)));
-  const workbook: Workbook = { tables, scored: scoreSheets(foreign, vocabulary), vocabulary, choice };
+  const foreign = tables.filter(
+    ({ sheet }) => !vocabulary.ownSheetPrefixes.some((prefix) => sheet.startsWith(prefix)),
+  );
+  const workbook: Workbook = {
+    tables,
+    scored: scoreSheets(foreign, vocabulary),
+    vocabulary,
+    choice,
+  };
   const enterprise = readEnterprises(workbook);
   const inspector = readInspectors(workbook, asOf);
-  const parts = enterprise.register === null ? [] : [...new Set(enterprise.columns.map(({ sheet }) => sheet))];
-  const registers = new Set([...parts, ...(inspector.register === null ? [] : [inspector.register.sheet])]);
+  const parts =
+    enterprise.register === null ? [] : [...new Set(enterprise.columns.map(({ sheet }) => sheet))];
+  const registers = new Set([
+    ...parts,
+    ...(inspector.register === null ? [] : [inspector.register.sheet]),
+  ]);
   const records = readRecords(workbook, registers);
   const used = new Set([...registers, ...records.sheets]);
   const lists = choice.flagLists ?? findFlagLists(workbook.scored, used, vocabulary);
-  const joined = enterprise.register === null ? null : joinFlagLists(enterprise.register, lists, tables, vocabulary, choice.mapping ?? {});
+  const joined =
+    enterprise.register === null
+      ? null
+      : joinFlagLists(enterprise.register, lists, tables, vocabulary, choice.mapping ?? {});
   return {
     enterprise: { register: joined?.register ?? null, problems: enterprise.problems },
     inspector: { register: inspector.register, problems: inspector.problems },
     candidates: {
-      enterprise: sheetNames(candidatesFor('enterprise', workbook.scored).filter(({ isRecords }) => !isRecords)),
+      enterprise: sheetNames(
+        candidatesFor('enterprise', workbook.scored).filter(({ isRecords }) => !isRecords),
+      ),
       inspector: sheetNames(candidatesFor('inspector', workbook.scored)),
       records: sheetNames(workbook.scored.filter(({ isRecords }) => isRecords)),
     },
@@ -83,7 +109,11 @@ export function findRegisters(
     records: records.records,
     recordsSheet: records.sheets[0] ?? null,
     problems: [...(joined?.problems ?? []), ...records.problems],
-    columns: { enterprise: enterprise.columns, inspector: inspector.columns, records: records.columns },
+    columns: {
+      enterprise: enterprise.columns,
+      inspector: inspector.columns,
+      records: records.columns,
+    },
   };
 }
 
@@ -92,8 +122,13 @@ function sheetNames(tables: readonly ScoredTable[]): string[] {
 }
 
 function readEnterprises({ tables, scored, vocabulary, choice }: Workbook): EnterpriseReading {
-  const chosen = choice.enterpriseParts?.length ? choice.enterpriseParts : choice.enterprise === undefined ? [] : [choice.enterprise];
-  const read = (found: readonly SheetTable[]): EnterpriseReading => readEnterpriseParts(found, vocabulary, choice.mapping ?? {});
+  const chosen = choice.enterpriseParts?.length
+    ? choice.enterpriseParts
+    : choice.enterprise === undefined
+      ? []
+      : [choice.enterprise];
+  const read = (found: readonly SheetTable[]): EnterpriseReading =>
+    readEnterpriseParts(found, vocabulary, choice.mapping ?? {});
   if (chosen.length > 0) {
     const missing = chosen.find((name) => !tables.some(({ sheet }) => sheet === name));
     if (missing !== undefined) return failed(sheetNotFound(missing, scored));
@@ -105,11 +140,21 @@ function readEnterprises({ tables, scored, vocabulary, choice }: Workbook): Ente
   const reading = read(found);
   const sheets = [...new Set(found.map(({ sheet }) => sheet))];
   if (sheets.length < 2) return reading;
-  return { ...reading, problems: [{ code: 'register-joined', severity: 'warning', sheet: '', cell: '', sheets }, ...reading.problems] };
+  return {
+    ...reading,
+    problems: [
+      { code: 'register-joined', severity: 'warning', sheet: '', cell: '', sheets },
+      ...reading.problems,
+    ],
+  };
 }
 
-function readInspectors({ tables, scored, vocabulary, choice }: Workbook, asOf: string): InspectorReading {
-  const read = (found: readonly SheetTable[]): InspectorReading => readInspectorParts(found, vocabulary, asOf, choice.mapping ?? {});
+function readInspectors(
+  { tables, scored, vocabulary, choice }: Workbook,
+  asOf: string,
+): InspectorReading {
+  const read = (found: readonly SheetTable[]): InspectorReading =>
+    readInspectorParts(found, vocabulary, asOf, choice.mapping ?? {});
   const chosen = choice.inspector;
   if (chosen !== undefined) {
     const found = tablesOfSheet('inspector', chosen, tables, scored);
@@ -130,7 +175,14 @@ function readNearMiss<Read>(
 ): Read | ReturnType<typeof failed> {
   const [best] = nearMisses(kind, scored);
   return best === undefined
-    ? failed({ code: 'register-not-found', severity: 'error', sheet: '', cell: '', register: kind, sheetNames: sheetNames(scored) })
+    ? failed({
+        code: 'register-not-found',
+        severity: 'error',
+        sheet: '',
+        cell: '',
+        register: kind,
+        sheetNames: sheetNames(scored),
+      })
     : read(best.table);
 }
 
@@ -143,10 +195,18 @@ function readRecords(
   const found = scored
     .filter(({ table, isRecords }) => isRecords && !registers.has(table.sheet) && !table.hidden)
     .map(({ table }) => table);
-  const chosen = choice.records === undefined ? found : tables.filter(({ sheet }) => sheet === choice.records);
+  const chosen =
+    choice.records === undefined ? found : tables.filter(({ sheet }) => sheet === choice.records);
   if (choice.records !== undefined && chosen.length === 0)
-    return { records: [], columns: [], sheets: [], problems: [{ ...sheetNotFound(choice.records, scored), severity: 'warning' }] };
-  const readings = chosen.map((table) => readInspectionRecords(table, vocabulary, choice.mapping?.[table.sheet]));
+    return {
+      records: [],
+      columns: [],
+      sheets: [],
+      problems: [{ ...sheetNotFound(choice.records, scored), severity: 'warning' }],
+    };
+  const readings = chosen.map((table) =>
+    readInspectionRecords(table, vocabulary, choice.mapping?.[table.sheet]),
+  );
   return {
     records: readings.flatMap(({ records }) => records),
     columns: readings.flatMap(({ columns }) => columns),
@@ -156,13 +216,30 @@ function readRecords(
 }
 
 function ambiguous(register: RegisterKind, candidates: readonly string[]): Problem {
-  return { code: 'register-ambiguous', severity: 'error', sheet: '', cell: '', register, candidates };
+  return {
+    code: 'register-ambiguous',
+    severity: 'error',
+    sheet: '',
+    cell: '',
+    register,
+    candidates,
+  };
 }
 
 function sheetNotFound(sheet: string, scored: readonly ScoredTable[]): Problem {
-  return { code: 'sheet-not-found', severity: 'error', sheet, cell: '', sheetNames: sheetNames(scored) };
+  return {
+    code: 'sheet-not-found',
+    severity: 'error',
+    sheet,
+    cell: '',
+    sheetNames: sheetNames(scored),
+  };
 }
 
-function failed(problem: Problem): { readonly register: null; readonly problems: readonly Problem[]; readonly columns: readonly [] } {
+function failed(problem: Problem): {
+  readonly register: null;
+  readonly problems: readonly Problem[];
+  readonly columns: readonly [];
+} {
   return { register: null, problems: [problem], columns: [] };
 }

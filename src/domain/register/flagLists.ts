@@ -1,6 +1,7 @@
 /**
- * Lists on sheets of their own of enterprises of which one thing holds: 正面清单, 重点排污单位名录, 清洁生产名单. Those on a list get a yes in the
- * register; entries that the register lacks are said, each with its cell.
+ * Lists on sheets of their own of enterprises of which one thing holds: 正面清单, 重点排污单位名录, 清洁生产名单.
+ * Those on a list get a yes in the register; entries that the register lacks are said, each with
+ * its cell.
  */
 
 import { readEnterprisePart } from './enterpriseEntries';
@@ -26,7 +27,11 @@ export interface JoinedLists {
  */
 export function flagFieldOf(sheet: string, vocabulary: Vocabulary): FlagListField | null {
   const name = foldWord(sheet);
-  return FLAG_LIST_FIELDS.find((field) => vocabulary.flagListWords[field].some((word) => name.includes(foldWord(word)))) ?? null;
+  return (
+    FLAG_LIST_FIELDS.find((field) =>
+      vocabulary.flagListWords[field].some((word) => name.includes(foldWord(word))),
+    ) ?? null
+  );
 }
 
 /**
@@ -35,9 +40,15 @@ export function flagFieldOf(sheet: string, vocabulary: Vocabulary): FlagListFiel
  * @param scored all tables of the workbook
  * @param used sheets that are something else: the registers, the inspection records
  */
-export function findFlagLists(scored: readonly ScoredTable[], used: ReadonlySet<string>, vocabulary: Vocabulary): FlagList[] {
+export function findFlagLists(
+  scored: readonly ScoredTable[],
+  used: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): FlagList[] {
   const sheets = new Set(candidatesFor('enterprise', scored).map(({ table }) => table.sheet));
-  const inOrder = new Set(scored.map(({ table }) => table.sheet).filter((sheet) => sheets.has(sheet) && !used.has(sheet)));
+  const inOrder = new Set(
+    scored.map(({ table }) => table.sheet).filter((sheet) => sheets.has(sheet) && !used.has(sheet)),
+  );
   return [...inOrder].flatMap((sheet) => {
     const field = flagFieldOf(sheet, vocabulary);
     return field === null ? [] : [{ sheet, field }];
@@ -45,8 +56,8 @@ export function findFlagLists(scored: readonly ScoredTable[], used: ReadonlySet<
 }
 
 /**
- * Joins flag lists to a register, by code, or by name where the codes do not tell. An entry that the list itself answers with no is passed
- * over.
+ * Joins flag lists to a register, by code, or by name where the codes do not tell. An entry that
+ * the list itself answers with no is passed over.
  *
  * @param register to be completed; it stays as it is
  * @param lists which sheet gives a yes in which field
@@ -65,11 +76,21 @@ export function joinFlagLists(
       const table = tables.find(({ sheet }) => sheet === list.sheet);
       if (table === undefined) {
         const sheetNames = tables.map(({ sheet }) => sheet);
-        const missing: Problem = { code: 'sheet-not-found', severity: 'warning', sheet: list.sheet, cell: '', sheetNames };
+        const missing: Problem = {
+          code: 'sheet-not-found',
+          severity: 'warning',
+          sheet: list.sheet,
+          cell: '',
+          sheetNames,
+        };
         return { ...joined, problems: [...joined.problems, missing] };
       }
       const one = joinList(joined.register, list, table, vocabulary, mapping);
-      return { register: one.register, flagLists: [...joined.flagLists, list], problems: [...joined.problems, ...one.problems] };
+      return {
+        register: one.register,
+        flagLists: [...joined.flagLists, list],
+        problems: [...joined.problems, ...one.problems],
+      };
     },
     { register, flagLists: [], problems: [] },
   );
@@ -82,8 +103,13 @@ function joinList(
   vocabulary: Vocabulary,
   mapping: NonNullable<RegisterChoice['mapping']>,
 ): { readonly register: EnterpriseRegister; readonly problems: readonly Problem[] } {
-  const { part, problems: failures } = readEnterprisePart(table, vocabulary, mapping[list.sheet] ?? {});
-  if (part === null) return { register, problems: failures.map((problem) => ({ ...problem, severity: 'warning' })) };
+  const { part, problems: failures } = readEnterprisePart(
+    table,
+    vocabulary,
+    mapping[list.sheet] ?? {},
+  );
+  if (part === null)
+    return { register, problems: failures.map((problem) => ({ ...problem, severity: 'warning' })) };
   const find = enterpriseFinder(register.rows);
   const { name } = part.located;
   const changes = new Map<Enterprise, Partial<Enterprise>>();
@@ -92,27 +118,46 @@ function joinList(
     const found = find(entry);
     if (found.length === 0) {
       const row = entry.rowNumber - table.rowIndex - 1;
-      part.problems.add(row, name.columnIndex, 'warning', { code: 'flag-unmatched', field: list.field, entry: entry.name });
+      part.problems.add(row, name.columnIndex, 'warning', {
+        code: 'flag-unmatched',
+        field: list.field,
+        entry: entry.name,
+      });
     }
-    const keyLists = list.field === 'keyListed' && entry.keyLists !== undefined ? { keyLists: entry.keyLists } : {};
+    const keyLists =
+      list.field === 'keyListed' && entry.keyLists !== undefined
+        ? { keyLists: entry.keyLists }
+        : {};
     for (const row of found) changes.set(row, { [list.field]: true, ...keyLists });
   }
-  const columns = { [list.field]: { header: list.sheet, columnIndex: name.columnIndex }, ...register.columns };
+  const columns = {
+    [list.field]: { header: list.sheet, columnIndex: name.columnIndex },
+    ...register.columns,
+  };
   return {
-    register: { ...register, columns, rows: register.rows.map((row) => (changes.has(row) ? { ...row, ...changes.get(row) } : row)) },
-    problems: part.problems.list().filter(({ code }) => code === 'flag-unmatched' || code === 'more-alike'),
+    register: {
+      ...register,
+      columns,
+      rows: register.rows.map((row) => (changes.has(row) ? { ...row, ...changes.get(row) } : row)),
+    },
+    problems: part.problems
+      .list()
+      .filter(({ code }) => code === 'flag-unmatched' || code === 'more-alike'),
   };
 }
 
 type Named = Pick<Enterprise, 'name' | 'creditCode' | 'sourceCode'>;
 
 /**
- * Looks enterprises up: by 污染源编码, by credit code, of several sites with one code those of the same name if there are any, or by name.
+ * Looks enterprises up: by 污染源编码, by credit code, of several sites with one code those of the same
+ * name if there are any, or by name.
  *
  * @param rows of the register
  * @returns all that the description fits; one legal person may have several sites
  */
-export function enterpriseFinder(rows: readonly Enterprise[]): (named: Named) => readonly Enterprise[] {
+export function enterpriseFinder(
+  rows: readonly Enterprise[],
+): (named: Named) => readonly Enterprise[] {
   const bySource = groupBy(rows, ({ sourceCode }) => sourceCode);
   const byCode = groupBy(rows, ({ creditCode }) => creditCode);
   const byName = groupBy(rows, ({ name }) => foldWord(name));
@@ -127,7 +172,10 @@ export function enterpriseFinder(rows: readonly Enterprise[]): (named: Named) =>
   };
 }
 
-function groupBy(rows: readonly Enterprise[], keyOf: (row: Enterprise) => string | undefined): ReadonlyMap<string, readonly Enterprise[]> {
+function groupBy(
+  rows: readonly Enterprise[],
+  keyOf: (row: Enterprise) => string | undefined,
+): ReadonlyMap<string, readonly Enterprise[]> {
   const groups = new Map<string, Enterprise[]>();
   for (const row of rows) {
     const key = keyOf(row) ?? '';

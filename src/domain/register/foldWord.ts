@@ -5,8 +5,9 @@ const REMARK = /[([{\u3010\u3014][^)\]}\u3011\u3015]*[)\]}\u3011\u3015]/g;
 const DECORATION = /[\s*:"'()[\]{}\u3010\u3011\u3014\u3015\u201c\u201d\u2018\u2019]/g;
 
 /**
- * A header or a word in the form in which the vocabulary is compared: NFKC, upper case, without white space, brackets (what is in
- * them stays), quotation marks, colons and the asterisks of required columns.
+ * A header or a word in the form in which the vocabulary is compared: NFKC, upper case, without
+ * white space, brackets (what is in them stays), quotation marks, colons and the asterisks of
+ * required columns.
  *
  * @example
  * foldWord('*县（市、\n区）：') // → '县市、区'
@@ -17,7 +18,8 @@ export function foldWord(value: CellValue): string {
 }
 
 /**
- * foldWord without the remarks in brackets, for headers and words that carry a unit or an explanation.
+ * foldWord without the remarks in brackets, for headers and words that carry a unit or an
+ * explanation.
  *
  * @example
  * foldWithoutRemarks('存续（在营、开业、在册）') // → '存续'

@@ -1,12 +1,16 @@
 /**
- * What the header of a column may mean. A header is a path of one to three texts (groups and column); a lexicon gives the fields that
- * the path may stand for. It knows the vocabulary's synonyms, questions (是否正面清单), headers that name a value (是否停产), columns that
- * differ by year only (2024年信用等级), and values as headers under a group (企业分类/重点, with a tick in the cells).
+ * What the header of a column may mean. A header is a path of one to three texts (groups and
+ * column); a lexicon gives the fields that the path may stand for. It knows the vocabulary's
+ * synonyms, questions (是否正面清单), headers that name a value (是否停产), columns that differ by year only
+ * (2024年信用等级), and values as headers under a group (企业分类/重点, with a tick in the cells).
  */
 
 import { foldWithoutRemarks, foldWord } from './foldWord';
 
-/** A meaning of a header: the field, the preference of the header among those of the field, and what a tick or a yes stands for. */
+/**
+ * A meaning of a header: the field, the preference of the header among those of the field, and what
+ * a tick or a yes stands for.
+ */
 export interface HeaderMatch<Field extends string> {
   readonly field: Field;
   /** Place of the synonym in the vocabulary's list; 0 is preferred. */
@@ -34,7 +38,9 @@ export interface HeaderLexicon<Field extends string> {
   readonly match: (header: HeaderText) => readonly HeaderMatch<Field>[];
   /** True for headers that need their column's values to agree. */
   readonly isAmbiguous: (header: HeaderText) => boolean;
-  /** True for texts that are headers of the vocabulary as they stand, whatever stands above them. */
+  /**
+   * True for texts that are headers of the vocabulary as they stand, whatever stands above them.
+   */
   readonly isHeader: (text: string) => boolean;
   /** True for headers of other tables than registers. */
   readonly isForeign: (header: HeaderText) => boolean;
@@ -59,9 +65,15 @@ export interface LexiconWords<Field extends string> {
   readonly yearFields: readonly Field[];
   readonly ambiguousHeaders: readonly string[];
   readonly foreignHeaders: readonly string[];
-  /** Value that a tick under a word means, where the word stands as a header under a group of this field. */
+  /**
+   * Value that a tick under a word means, where the word stands as a header under a group of this
+   * field.
+   */
   readonly groupValue: (field: Field, word: string) => Flag['yes'] | undefined;
-  /** True for words that are the whole name of a value of the field, so that the group goes before what they mean by themselves. */
+  /**
+   * True for words that are the whole name of a value of the field, so that the group goes before
+   * what they mean by themselves.
+   */
   readonly isValueName: (field: Field, word: string) => boolean;
 }
 
@@ -76,7 +88,9 @@ const YEAR = /(?:19|20)\d{2}/;
  *
  * @param words the vocabulary's parts for that register
  */
-export function headerLexicon<Field extends string>(words: LexiconWords<Field>): HeaderLexicon<Field> {
+export function headerLexicon<Field extends string>(
+  words: LexiconWords<Field>,
+): HeaderLexicon<Field> {
   const synonyms = synonymTable(words);
   const questions = words.questionPrefixes.map(foldWord);
   const yearMarks = words.yearMarks.map(foldWord);
@@ -99,27 +113,44 @@ export function headerLexicon<Field extends string>(words: LexiconWords<Field>):
     const earlier = known.get(text);
     if (earlier !== undefined) return earlier;
     const spellings = [foldWord(text), foldWithoutRemarks(text)];
-    const found = firstFound(spellings.flatMap((folded) => [() => lookUp(folded), () => lookUpWithoutYear(folded)]));
+    const found = firstFound(
+      spellings.flatMap((folded) => [() => lookUp(folded), () => lookUpWithoutYear(folded)]),
+    );
     known.set(text, found);
     return found;
   };
   const lookUpWithoutYear = (text: string): readonly HeaderMatch<Field>[] => {
     const year = YEAR.exec(text)?.[0];
     if (year === undefined) return [];
-    const spellings = [...yearMarks.map((mark) => year + mark), year].map((spelling) => text.replace(spelling, ''));
-    return firstFound(spellings.map((spelling) => () => lookUp(spelling))).map((match) => ({ ...match, year: Number(year) }));
+    const spellings = [...yearMarks.map((mark) => year + mark), year].map((spelling) =>
+      text.replace(spelling, ''),
+    );
+    return firstFound(spellings.map((spelling) => () => lookUp(spelling))).map((match) => ({
+      ...match,
+      year: Number(year),
+    }));
   };
-  const lookUpGroup = (groups: readonly string[], word: string, isNamed: boolean): readonly HeaderMatch<Field>[] =>
+  const lookUpGroup = (
+    groups: readonly string[],
+    word: string,
+    isNamed: boolean,
+  ): readonly HeaderMatch<Field>[] =>
     firstFound(
       [...groups].reverse().map(
         (group) => () =>
           lookUpText(group).flatMap((match) => {
             const yes = match.flag === undefined ? words.groupValue(match.field, word) : undefined;
-            return yes === undefined || (isNamed && !words.isValueName(match.field, word)) ? [] : [{ ...match, flag: { yes } }];
+            return yes === undefined || (isNamed && !words.isValueName(match.field, word))
+              ? []
+              : [{ ...match, flag: { yes } }];
           }),
       ),
     );
-  const lookUpPath = (groups: readonly string[], word: string, grouped: boolean): readonly HeaderMatch<Field>[] =>
+  const lookUpPath = (
+    groups: readonly string[],
+    word: string,
+    grouped: boolean,
+  ): readonly HeaderMatch<Field>[] =>
     firstFound([
       () => lookUpText((groups.at(-1) ?? '') + word),
       () => (grouped ? lookUpGroup(groups, word, true) : []),
@@ -130,12 +161,19 @@ export function headerLexicon<Field extends string>(words: LexiconWords<Field>):
   /** A year alone under a group that names a field: 环境信用评价/2024年. */
   const lookUpYear = (groups: readonly string[], word: string): readonly HeaderMatch<Field>[] => {
     const year = yearAlone(word);
-    return year === 0 ? [] : firstFound([...groups].reverse().map((group) => () => lookUpText(group))).map((match) => ({ ...match, year }));
+    return year === 0
+      ? []
+      : firstFound([...groups].reverse().map((group) => () => lookUpText(group))).map((match) => ({
+          ...match,
+          year,
+        }));
   };
   const yearAlone = (text: string): number => {
     const folded = foldWord(text);
     const year = YEAR.exec(folded)?.[0] ?? '';
-    return year !== '' && [year, ...yearMarks.map((mark) => year + mark)].includes(folded) ? Number(year) : 0;
+    return year !== '' && [year, ...yearMarks.map((mark) => year + mark)].includes(folded)
+      ? Number(year)
+      : 0;
   };
 
   return {
@@ -143,16 +181,22 @@ export function headerLexicon<Field extends string>(words: LexiconWords<Field>):
       const own = path.at(-1) ?? '';
       if (path.length > 1) return lookUpPath(path.slice(0, -1), own, grouped);
       const year = yearAlone(own);
-      return year === 0 ? lookUpText(own) : yearFields.map((field) => ({ field, rank: LAST_RANK, year }));
+      return year === 0
+        ? lookUpText(own)
+        : yearFields.map((field) => ({ field, rank: LAST_RANK, year }));
     },
-    isAmbiguous: ({ path }) => ambiguous.has(foldWord(path.at(-1) ?? '')) || (path.length === 1 && yearAlone(path[0] ?? '') > 0),
+    isAmbiguous: ({ path }) =>
+      ambiguous.has(foldWord(path.at(-1) ?? '')) ||
+      (path.length === 1 && yearAlone(path[0] ?? '') > 0),
     isForeign: ({ path }) => foreign.has(foldWord(path.at(-1) ?? '')),
     isHeader: (text) => synonyms.has(foldWord(text)),
     groupValue: words.groupValue,
   };
 }
 
-function synonymTable<Field extends string>(words: LexiconWords<Field>): ReadonlyMap<string, readonly HeaderMatch<Field>[]> {
+function synonymTable<Field extends string>(
+  words: LexiconWords<Field>,
+): ReadonlyMap<string, readonly HeaderMatch<Field>[]> {
   const table = new Map<string, HeaderMatch<Field>[]>();
   const add = (header: string, match: HeaderMatch<Field>): void => {
     const key = foldWord(header);
@@ -164,7 +208,9 @@ function synonymTable<Field extends string>(words: LexiconWords<Field>): Readonl
       );
   };
   for (const { headers, field, yes, no } of words.flagHeaders) {
-    headers.forEach((header, rank) => add(header, { field, rank, year: 0, flag: no === undefined ? { yes } : { yes, no } }));
+    headers.forEach((header, rank) =>
+      add(header, { field, rank, year: 0, flag: no === undefined ? { yes } : { yes, no } }),
+    );
   }
   for (const field of Object.keys(words.headers) as Field[]) {
     words.headers[field].forEach((header, rank) => add(header, { field, rank, year: 0 }));

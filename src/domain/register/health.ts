@@ -1,6 +1,7 @@
 /**
- * The state of the registers (domain: 名录体检): every problem by kind with all its cells, rows that share what should be different, how full each
- * column is, and what the profile asks for and the registers lack. It says more than a draw needs to know, so it is made on demand.
+ * The state of the registers (domain: 名录体检): every problem by kind with all its cells, rows that
+ * share what should be different, how full each column is, and what the profile asks for and the
+ * registers lack. It says more than a draw needs to know, so it is made on demand.
  */
 
 import { missingFields } from '../draw/freezeProblems';
@@ -81,13 +82,26 @@ const NO_REGISTER = { sheet: '', headerRow: 0, columns: {}, unmapped: [], rows: 
  * @example
  * healthReport({ enterprises: null, inspectors: null, records: [], problems: [], profile: null }).groups // → []
  */
-export function healthReport({ enterprises, inspectors, records, problems, profile }: HealthInput): HealthReport {
+export function healthReport({
+  enterprises,
+  inspectors,
+  records,
+  problems,
+  profile,
+}: HealthInput): HealthReport {
   const rows = enterprises?.rows ?? [];
   // A register that was not found has none of the columns that the profile asks for.
   const asked =
     profile === null
       ? []
-      : missingFields(enterprises ?? NO_REGISTER, rows, inspectors ?? NO_REGISTER, profile, LAST_QUARTER, records.length > 0);
+      : missingFields(
+          enterprises ?? NO_REGISTER,
+          rows,
+          inspectors ?? NO_REGISTER,
+          profile,
+          LAST_QUARTER,
+          records.length > 0,
+        );
   return {
     enterpriseCount: rows.length,
     inspectorCount: inspectors?.rows.length ?? 0,
@@ -96,25 +110,35 @@ export function healthReport({ enterprises, inspectors, records, problems, profi
     fills: enterprises === null ? [] : fieldFills(enterprises),
     filledCodes: enterprises === null ? [] : filledCodes(enterprises),
     lacking: asked.flatMap((problem) => (problem.code === 'field-missing' ? [problem.field] : [])),
-    lackingOfInspectors: asked.flatMap((problem) => (problem.code === 'inspector-field-missing' ? [problem.field] : [])),
+    lackingOfInspectors: asked.flatMap((problem) =>
+      problem.code === 'inspector-field-missing' ? [problem.field] : [],
+    ),
     profileName: profile?.name ?? null,
   };
 }
 
 /** Of all years and kinds, since any of them may count under some profile. */
-function unmatchedRecords(rows: readonly Enterprise[], records: readonly InspectionRecord[]): Problem[] {
-  return pastChecks(rows, records, END_OF_TIME).unmatched.map(({ sheet, rowNumber, enterprise, code, date }) => ({
-    code: 'record-unmatched',
-    severity: 'warning',
-    sheet,
-    cell: cellAddress(rowNumber, 0),
-    enterprise: enterprise === '' ? code : enterprise,
-    date,
-  }));
+function unmatchedRecords(
+  rows: readonly Enterprise[],
+  records: readonly InspectionRecord[],
+): Problem[] {
+  return pastChecks(rows, records, END_OF_TIME).unmatched.map(
+    ({ sheet, rowNumber, enterprise, code, date }) => ({
+      code: 'record-unmatched',
+      severity: 'warning',
+      sheet,
+      cell: cellAddress(rowNumber, 0),
+      enterprise: enterprise === '' ? code : enterprise,
+      date,
+    }),
+  );
 }
 
 function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
-  const groups = new Map<string, { code: ProblemCode; severity: Severity; count: number; problems: Problem[] }>();
+  const groups = new Map<
+    string,
+    { code: ProblemCode; severity: Severity; count: number; problems: Problem[] }
+  >();
   for (const problem of problems) {
     const code = problem.code === 'more-alike' ? problem.alike : problem.code;
     const key = `${code} ${problem.severity}`;
@@ -124,7 +148,9 @@ function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
     groups.set(key, group);
   }
   const rank = ({ severity }: ProblemGroup): number => (severity === 'error' ? 0 : 1);
-  return [...groups.values()].sort((one, other) => rank(one) - rank(other) || other.count - one.count);
+  return [...groups.values()].sort(
+    (one, other) => rank(one) - rank(other) || other.count - one.count,
+  );
 }
 
 /**
@@ -133,8 +159,16 @@ function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
  * @example
  * cellsOf({ code: 'name-missing', register: 'enterprise', severity: 'error', sheet: 'a', cell: 'B3' }) // → { count: 1, cells: ['B3'] }
  */
-export function cellsOf(problem: Problem): { readonly count: number; readonly cells: readonly string[] } {
-  if (problem.code === 'value-unknown' || problem.code === 'cell-error' || problem.code === 'more-alike') return problem;
+export function cellsOf(problem: Problem): {
+  readonly count: number;
+  readonly cells: readonly string[];
+} {
+  if (
+    problem.code === 'value-unknown' ||
+    problem.code === 'cell-error' ||
+    problem.code === 'more-alike'
+  )
+    return problem;
   return { count: 1, cells: [problem.cell] };
 }
 
@@ -148,7 +182,12 @@ function fieldFills({ columns, rows }: EnterpriseRegister): FieldFill[] {
   });
 }
 
-function filledCodes({ sheet, columns, rows, codesFromPermit = [] }: EnterpriseRegister): FilledCode[] {
+function filledCodes({
+  sheet,
+  columns,
+  rows,
+  codesFromPermit = [],
+}: EnterpriseRegister): FilledCode[] {
   const ids = new Set(codesFromPermit);
   const columnIndex = columns.creditCode?.columnIndex ?? columns.permitNumber?.columnIndex ?? 0;
   return rows

@@ -2,7 +2,9 @@ import type { Period } from '../calendar/period';
 import type { CheckKind } from '../profile/profile';
 import type { EnterpriseId } from './enterprise';
 
-/** One past check (domain: 检查记录), of an enterprise that the register has or of one that it lacks. */
+/**
+ * One past check (domain: 检查记录), of an enterprise that the register has or of one that it lacks.
+ */
 export interface InspectionRecord {
   /** As the sheet has it; '' where the sheet has codes only. */
   readonly enterprise: string;
@@ -24,8 +26,13 @@ export interface InspectionRecord {
   readonly drawn?: Period;
   /** Of the enterprise, as the draw knew it; only of checks that are on a list of ours. */
   readonly id?: EnterpriseId;
-  /** Checks of the enterprise in that year before its draw, lists of ours not counted; only of checks that are on a list of ours. */
+  /**
+   * Checks of the enterprise in that year before its draw, lists of ours not counted; only of
+   * checks that are on a list of ours.
+   */
   readonly before?: number;
-  /** How a check of a list of ours was done jointly, as its list says; absent where nothing says so. */
+  /**
+   * How a check of a list of ours was done jointly, as its list says; absent where nothing says so.
+   */
   readonly joint?: readonly ('internal' | 'external')[];
 }

@@ -9,7 +9,10 @@ export interface Inspector {
   readonly rowNumber: number;
   readonly name: string;
   readonly unit?: string;
-  /** All licence numbers in the cell, one person may hold two; none when they had expired at the date of reading. Empty: not licensed. */
+  /**
+   * All licence numbers in the cell, one person may hold two; none when they had expired at the
+   * date of reading. Empty: not licensed.
+   */
   readonly licences: readonly string[];
   /** ISO date. */
   readonly licenceExpiry?: string;

@@ -41,19 +41,34 @@ export function readPeople(
   isBlank: BlankTest,
   problems: CellProblems,
 ): Person[] {
-  const columnsOf = <Value extends string | number | boolean>(field: InspectorField, reader: CellReader<Value>): (Value | undefined)[][] =>
+  const columnsOf = <Value extends string | number | boolean>(
+    field: InspectorField,
+    reader: CellReader<Value>,
+  ): (Value | undefined)[][] =>
     (byField.get(field) ?? []).map((column) =>
-      readColumn(table, rows, column, reader, rules.deciding.includes(field) ? 'error' : 'warning', problems),
+      readColumn(
+        table,
+        rows,
+        column,
+        reader,
+        rules.deciding.includes(field) ? 'error' : 'warning',
+        problems,
+      ),
     );
   const readText = (field: TextField): readonly (string | undefined)[] => {
     const values = columnsOf(field, readers[field] as CellReader<string>)[0] ?? [];
     const [column] = byField.get(field) ?? [];
-    return column === undefined || !GROUP_FIELDS.includes(field) ? values : fillDown(table, rows, column, name, values, problems);
+    return column === undefined || !GROUP_FIELDS.includes(field)
+      ? values
+      : fillDown(table, rows, column, name, values, problems);
   };
   const texts = TEXT_FIELDS.map((field) => [field, readText(field)] as const);
   const lists = (field: ListField, slash: boolean): ((index: number) => string[]) => {
     const columns = columnsOf(field, String);
-    return (index) => columns.flatMap((column) => splitList(column[index] ?? '', slash)).filter((part) => !isBlank(part));
+    return (index) =>
+      columns
+        .flatMap((column) => splitList(column[index] ?? '', slash))
+        .filter((part) => !isBlank(part));
   };
   const licences = lists('licence', true);
   const recusals = lists('recusals', false);
@@ -65,7 +80,11 @@ export function readPeople(
   const visits = columnsOf('visits', readers.visits)[0] ?? [];
 
   return rows.flatMap((row, index) => {
-    const text = Object.fromEntries(texts.flatMap(([field, column]) => (column[index] === undefined ? [] : [[field, column[index]]])));
+    const text = Object.fromEntries(
+      texts.flatMap(([field, column]) =>
+        column[index] === undefined ? [] : [[field, column[index]]],
+      ),
+    );
     const licenceExpiry = expiries
       .map((column) => column[index])
       .filter((date) => date !== undefined)

@@ -15,7 +15,9 @@ const NO_EXPIRY = '9999-12-31';
 export type ListField = 'licence' | 'recusals';
 
 /** One reader for each inspector field of one value, of that field's own type. */
-export interface InspectorReaders extends Readonly<Record<Exclude<InspectorField, ListField>, CellReader>> {
+export interface InspectorReaders extends Readonly<
+  Record<Exclude<InspectorField, ListField>, CellReader>
+> {
   readonly status: CellReader<boolean>;
   readonly onPost: CellReader<boolean>;
   readonly auxiliary: CellReader<boolean>;
@@ -56,14 +58,23 @@ export function inspectorReaders(vocabulary: Vocabulary): InspectorReaders {
   };
 }
 
-/** 业务专长 with the kinds of pollution that it means written behind it, so that 大气 meets an enterprise's 废气. */
-function specialtyReader(kinds: Vocabulary['specialtyWords'], text: CellReader<string>): CellReader<string> {
+/**
+ * 业务专长 with the kinds of pollution that it means written behind it, so that 大气 meets an
+ * enterprise's 废气.
+ */
+function specialtyReader(
+  kinds: Vocabulary['specialtyWords'],
+  text: CellReader<string>,
+): CellReader<string> {
   return remembered<string>((value) => {
     const specialty = text(value);
     if (typeof specialty !== 'string') return specialty;
     const own = expertiseWords(specialty);
-    const means = (word: string): boolean => own.some((each) => each === word || (word.length > 1 && each.includes(word)));
-    const meant = Object.keys(kinds).filter((kind) => !specialty.includes(kind) && kinds[kind]?.some(means));
+    const means = (word: string): boolean =>
+      own.some((each) => each === word || (word.length > 1 && each.includes(word)));
+    const meant = Object.keys(kinds).filter(
+      (kind) => !specialty.includes(kind) && kinds[kind]?.some(means),
+    );
     return [specialty, ...meant].join('/');
   });
 }
@@ -73,6 +84,11 @@ function expiryReader(unlimited: readonly string[], isBlank: BlankTest): CellRea
   return remembered<string>((value) => {
     if (words.has(foldWord(value))) return NO_EXPIRY;
     const date = readIsoDate(value);
-    return date ?? (isBlank(normalizeText(value)) ? undefined : { accepted: ['2026-12-31', ...unlimited.slice(0, 1)] });
+    return (
+      date ??
+      (isBlank(normalizeText(value))
+        ? undefined
+        : { accepted: ['2026-12-31', ...unlimited.slice(0, 1)] })
+    );
   });
 }

@@ -6,7 +6,16 @@ import type { RegisterRules } from './registerRules';
 import type { Vocabulary } from './vocabulary';
 
 /** Fields that decide who a person is, and whether and where that person may be sent. */
-const DECIDING: readonly InspectorField[] = ['name', 'licence', 'licenceExpiry', 'region', 'status', 'auxiliary', 'visits', 'recusals'];
+const DECIDING: readonly InspectorField[] = [
+  'name',
+  'licence',
+  'licenceExpiry',
+  'region',
+  'status',
+  'auxiliary',
+  'visits',
+  'recusals',
+];
 
 /**
  * How the 检查人员名录库 is recognised and its columns told apart.
@@ -14,7 +23,10 @@ const DECIDING: readonly InspectorField[] = ['name', 'licence', 'licenceExpiry',
  * @param vocabulary the words of real sheets
  * @param readers of its fields, which say whether a column's words are a field's
  */
-export function inspectorRules(vocabulary: Vocabulary, readers: InspectorReaders): RegisterRules<InspectorField> {
+export function inspectorRules(
+  vocabulary: Vocabulary,
+  readers: InspectorReaders,
+): RegisterRules<InspectorField> {
   return {
     kind: 'inspector',
     fields: INSPECTOR_FIELDS,
@@ -30,11 +42,23 @@ export function inspectorRules(vocabulary: Vocabulary, readers: InspectorReaders
     content: contentTests(vocabulary, readers),
     gathered: ['licence', 'licenceExpiry', 'onPost'],
     deciding: DECIDING,
-    weights: { name: 3, licence: 5, licenceExpiry: 2, recusals: 3, auxiliary: 2, onPost: 2, status: 2, visits: 2 },
+    weights: {
+      name: 3,
+      licence: 5,
+      licenceExpiry: 2,
+      recusals: 3,
+      auxiliary: 2,
+      onPost: 2,
+      status: 2,
+      visits: 2,
+    },
   };
 }
 
-function contentTests(vocabulary: Vocabulary, readers: InspectorReaders): Record<InspectorField, ContentTest> {
+function contentTests(
+  vocabulary: Vocabulary,
+  readers: InspectorReaders,
+): Record<InspectorField, ContentTest> {
   const shapes = contentShapes(vocabulary.organisationEndings);
   return {
     name: shapes.person,

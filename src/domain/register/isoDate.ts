@@ -7,11 +7,13 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 /** Serial numbers of 1927 to 2119; smaller and larger numbers are years or counts, not dates. */
 const FIRST_SERIAL = 10_000;
 const LAST_SERIAL = 80_000;
-const DATE = /((?:19|20)\d{2})(?:(\d{2})(\d{2})(?!\d)|\D{1,2}(\d{1,2})(?!\d)(?:\D{1,2}(\d{1,2})(?!\d))?)/g;
+const DATE =
+  /((?:19|20)\d{2})(?:(\d{2})(\d{2})(?!\d)|\D{1,2}(\d{1,2})(?!\d)(?:\D{1,2}(\d{1,2})(?!\d))?)/g;
 
 /**
- * The last date that a cell names, as ISO text: an Excel date, or text such as 2026-12-31, 2026.12.31, 20261231, with Chinese
- * units, or a span of two dates. A month alone means its last day, as an expiry does.
+ * The last date that a cell names, as ISO text: an Excel date, or text such as 2026-12-31,
+ * 2026.12.31, 20261231, with Chinese units, or a span of two dates. A month alone means its last
+ * day, as an expiry does.
  *
  * @param value a cell's value; a number is an Excel serial day of the 1900 calendar
  * @returns undefined where there is no date
@@ -22,10 +24,13 @@ const DATE = /((?:19|20)\d{2})(?:(\d{2})(\d{2})(?!\d)|\D{1,2}(\d{1,2})(?!\d)(?:\
  */
 export function readIsoDate(value: CellValue): string | undefined {
   if (typeof value === 'number') {
-    return value >= FIRST_SERIAL && value < LAST_SERIAL ? isoText(EXCEL_EPOCH + Math.floor(value) * DAY_IN_MILLISECONDS) : undefined;
+    return value >= FIRST_SERIAL && value < LAST_SERIAL
+      ? isoText(EXCEL_EPOCH + Math.floor(value) * DAY_IN_MILLISECONDS)
+      : undefined;
   }
-  const dates = [...normalizeText(value).matchAll(DATE)].map(([, year, month, day, looseMonth, looseDay]) =>
-    dateText(Number(year), Number(month ?? looseMonth), day ?? looseDay),
+  const dates = [...normalizeText(value).matchAll(DATE)].map(
+    ([, year, month, day, looseMonth, looseDay]) =>
+      dateText(Number(year), Number(month ?? looseMonth), day ?? looseDay),
   );
   return dates
     .filter((date) => date !== undefined)

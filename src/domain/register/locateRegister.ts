@@ -29,8 +29,9 @@ export interface Location<Field extends string> {
 }
 
 /**
- * Finds a register in a sheet and says what is wrong with the sheet as a whole: hidden, protected, filtered, without a header, without
- * a name column, with two columns for one field, without entries, with entries that have no name.
+ * Finds a register in a sheet and says what is wrong with the sheet as a whole: hidden, protected,
+ * filtered, without a header, without a name column, with two columns for one field, without
+ * entries, with entries that have no name.
  *
  * @param table the used range of a sheet
  * @param rules of the register
@@ -47,7 +48,15 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
   if (header === null)
     return {
       located: null,
-      problems: [{ code: 'header-not-found', severity: 'error', sheet: table.sheet, cell: '', register: rules.kind }],
+      problems: [
+        {
+          code: 'header-not-found',
+          severity: 'error',
+          sheet: table.sheet,
+          cell: '',
+          register: rules.kind,
+        },
+      ],
     };
 
   const columns = findFieldColumns(table, header, rules, mapping);
@@ -59,7 +68,16 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
     const headers = header.cells.map(({ path }) => path.join('/'));
     return {
       located: null,
-      problems: [{ code: 'name-column-missing', severity: 'error', sheet: table.sheet, cell: headerCell, register: rules.kind, headers }],
+      problems: [
+        {
+          code: 'name-column-missing',
+          severity: 'error',
+          sheet: table.sheet,
+          cell: headerCell,
+          register: rules.kind,
+          headers,
+        },
+      ],
     };
   }
 
@@ -74,8 +92,15 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
     blankTest(vocabulary.blank),
   );
   const nameless = cellProblems(table);
-  for (const row of data.nameless) nameless.add(row, name.columnIndex, 'error', { code: 'name-missing', register: rules.kind });
-  const empty: Problem = { code: 'register-empty', severity: 'error', sheet: table.sheet, cell: headerCell, register: rules.kind };
+  for (const row of data.nameless)
+    nameless.add(row, name.columnIndex, 'error', { code: 'name-missing', register: rules.kind });
+  const empty: Problem = {
+    code: 'register-empty',
+    severity: 'error',
+    sheet: table.sheet,
+    cell: headerCell,
+    register: rules.kind,
+  };
   return {
     located: { header, headerRow, name, columns, data },
     problems: [
@@ -89,30 +114,46 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
 }
 
 /**
- * The columns of a located register as the register shows them: of several columns for one field, the first.
+ * The columns of a located register as the register shows them: of several columns for one field,
+ * the first.
  *
  * @param columns as locateRegister found them
  */
-function shownColumns<Field extends string>(columns: FieldColumns<Field>): Partial<Record<Field, Column>> {
+function shownColumns<Field extends string>(
+  columns: FieldColumns<Field>,
+): Partial<Record<Field, Column>> {
   const shown: Partial<Record<Field, Column>> = {};
   for (const [field, [first]] of columns.byField) {
-    if (first !== undefined) shown[field] = { header: first.header, columnIndex: first.columnIndex };
+    if (first !== undefined)
+      shown[field] = { header: first.header, columnIndex: first.columnIndex };
   }
   return shown;
 }
 
-/** The columns of a register that stands in several tables: of each field, the first that has it. */
+/**
+ * The columns of a register that stands in several tables: of each field, the first that has it.
+ */
 export function joinedColumns<Field extends string>(
   all: readonly { readonly columns: FieldColumns<Field> }[],
 ): Partial<Record<Field, Column>> {
-  return all.reduceRight<Partial<Record<Field, Column>>>((later, { columns }) => ({ ...later, ...shownColumns(columns) }), {});
+  return all.reduceRight<Partial<Record<Field, Column>>>(
+    (later, { columns }) => ({ ...later, ...shownColumns(columns) }),
+    {},
+  );
 }
 
 /** Columns that nobody sees and that are read as fields all the same. */
-function hiddenColumns<Field extends string>(table: SheetTable, { byField }: FieldColumns<Field>): Problem[] {
-  const hidden = [...byField.values()].flat().filter(({ columnIndex }) => table.hiddenColumns?.includes(columnIndex));
+function hiddenColumns<Field extends string>(
+  table: SheetTable,
+  { byField }: FieldColumns<Field>,
+): Problem[] {
+  const hidden = [...byField.values()]
+    .flat()
+    .filter(({ columnIndex }) => table.hiddenColumns?.includes(columnIndex));
   if (hidden.length === 0) return [];
-  const headers = hidden.sort((one, other) => one.columnIndex - other.columnIndex).map(({ header }) => header);
+  const headers = hidden
+    .sort((one, other) => one.columnIndex - other.columnIndex)
+    .map(({ header }) => header);
   return [{ code: 'columns-hidden', severity: 'warning', sheet: table.sheet, cell: '', headers }];
 }
 
@@ -121,6 +162,8 @@ function sheetWarnings(table: SheetTable): Problem[] {
   return [
     ...(table.hidden ? [{ ...place, code: 'sheet-hidden' } as const] : []),
     ...(table.protected ? [{ ...place, code: 'sheet-protected' } as const] : []),
-    ...(table.hiddenRowCount > 0 ? [{ ...place, code: 'sheet-filtered', hiddenRowCount: table.hiddenRowCount } as const] : []),
+    ...(table.hiddenRowCount > 0
+      ? [{ ...place, code: 'sheet-filtered', hiddenRowCount: table.hiddenRowCount } as const]
+      : []),
   ];
 }

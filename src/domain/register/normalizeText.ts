@@ -1,14 +1,18 @@
 import type { CellValue } from './sheetTable';
 
-/** Texts of these characters alone are as they should be: the great majority of cells, and the reason why reading is fast. */
+/**
+ * Texts of these characters alone are as they should be: the great majority of cells, and the
+ * reason why reading is fast.
+ */
 const CLEAN = /^[!-~\u4e00-\u9fff\u3001-\u3011\uff01-\uff5e]*$/;
 const NORMAL = /^[!-~\u4e00-\u9fff]*$/;
 const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}]/gu;
 const WHITE_SPACE = /\s+/g;
 
 /**
- * A cell's text as shown, without what cannot be seen: zero-width and control characters go, runs of white space (line breaks,
- * NBSP, ideographic spaces) become one space, the ends are trimmed. Letters and brackets keep their width.
+ * A cell's text as shown, without what cannot be seen: zero-width and control characters go, runs
+ * of white space (line breaks, NBSP, ideographic spaces) become one space, the ends are trimmed.
+ * Letters and brackets keep their width.
  *
  * @param value a cell's value; numbers and booleans give their text
  * @example
@@ -22,8 +26,8 @@ export function shownText(value: CellValue): string {
 }
 
 /**
- * A cell's text for comparing: shownText after NFKC, so that full-width letters, digits and brackets become half-width.
- * Never write it where a clerk expects a name as the sheet has it.
+ * A cell's text for comparing: shownText after NFKC, so that full-width letters, digits and
+ * brackets become half-width. Never write it where a clerk expects a name as the sheet has it.
  *
  * @param value a cell's value; numbers and booleans give their text
  * @example

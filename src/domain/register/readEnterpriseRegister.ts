@@ -1,9 +1,10 @@
 /**
- * The 检查对象名录库, read from the sheets that the bureau keeps. Nothing about a sheet is fixed: the header is looked for
- * (headerRow.ts), its columns are recognised by their headers and values (fieldColumns.ts), the entries are told from totals and notes
- * (dataRows.ts), each cell is read by its field's reader, and every entry gets its identity (enterpriseId.ts), across all sheets that the
- * list is spread over. What cannot be read becomes a problem with its cell; no entry is dropped for a wrong cell except one without a
- * name and one that stands there twice.
+ * The 检查对象名录库, read from the sheets that the bureau keeps. Nothing about a sheet is fixed: the
+ * header is looked for (headerRow.ts), its columns are recognised by their headers and values
+ * (fieldColumns.ts), the entries are told from totals and notes (dataRows.ts), each cell is read by
+ * its field's reader, and every entry gets its identity (enterpriseId.ts), across all sheets that
+ * the list is spread over. What cannot be read becomes a problem with its cell; no entry is dropped
+ * for a wrong cell except one without a name and one that stands there twice.
  */
 
 import { cellAddress } from './cellAddress';
@@ -33,16 +34,21 @@ export interface EnterpriseReading extends Reading<EnterpriseRegister> {
  *
  * @param table the used range of the sheet
  * @param vocabulary the words of real sheets
- * @returns the register, null where the sheet has none; its rows have distinct ids. Problems come in reading order
+ * @returns the register, null where the sheet has none; its rows have distinct ids. Problems come
+ *   in reading order
  */
-export function readEnterpriseRegister(table: SheetTable, vocabulary: Vocabulary): Reading<EnterpriseRegister> {
+export function readEnterpriseRegister(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+): Reading<EnterpriseRegister> {
   const { register, problems } = readEnterpriseParts([table], vocabulary, {});
   return { register, problems };
 }
 
 /**
- * Reads an enterprise register that is spread over several tables: a sheet for each 乡镇, a sheet for each category, two lists side by
- * side. Where a part has no column for region or category, its sheet's name is taken for it.
+ * Reads an enterprise register that is spread over several tables: a sheet for each 乡镇, a sheet for
+ * each category, two lists side by side. Where a part has no column for region or category, its
+ * sheet's name is taken for it.
  *
  * @param tables at least one, in the order of the register
  * @param vocabulary the words of real sheets
@@ -54,7 +60,9 @@ export function readEnterpriseParts(
   vocabulary: Vocabulary,
   mapping: NonNullable<RegisterChoice['mapping']>,
 ): EnterpriseReading {
-  const read = tables.map((table) => readEnterprisePart(table, vocabulary, mapping[table.sheet] ?? {}));
+  const read = tables.map((table) =>
+    readEnterprisePart(table, vocabulary, mapping[table.sheet] ?? {}),
+  );
   const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
   const failures = read.flatMap(({ problems }) => problems);
   const [main] = parts;
@@ -78,15 +86,25 @@ export function readEnterpriseParts(
       rows,
       ...(fromPermit.length > 0 ? { codesFromPermit: fromPermit.map(({ id }) => id) } : {}),
     },
-    problems: [...failures, ...parts.flatMap((part) => [...sheetProblems(part, parts), ...part.problems.list()])],
-    columns: parts.flatMap(({ table, located }) => columnReadings(table, located.header.last + 1, located.columns.settled)),
+    problems: [
+      ...failures,
+      ...parts.flatMap((part) => [...sheetProblems(part, parts), ...part.problems.list()]),
+    ],
+    columns: parts.flatMap(({ table, located }) =>
+      columnReadings(table, located.header.last + 1, located.columns.settled),
+    ),
   };
 }
 
 /** A part without entries beside parts with some does no harm. */
-function sheetProblems({ sheetProblems: problems }: EnterprisePart, parts: readonly EnterprisePart[]): Problem[] {
+function sheetProblems(
+  { sheetProblems: problems }: EnterprisePart,
+  parts: readonly EnterprisePart[],
+): Problem[] {
   const isFilled = parts.some(({ entries }) => entries.length > 0);
-  return problems.map((problem) => (problem.code === 'register-empty' && isFilled ? { ...problem, severity: 'warning' } : problem));
+  return problems.map((problem) =>
+    problem.code === 'register-empty' && isFilled ? { ...problem, severity: 'warning' } : problem,
+  );
 }
 
 /** Which lists a unit is on comes out of the columns that say whether it is on one. */
@@ -98,7 +116,13 @@ function registerColumns(parts: readonly EnterprisePart[]): EnterpriseRegister['
 }
 
 /** Wrong codes are warnings: the row stays, identified by more than its code. */
-function reportCreditCodes({ table, entries, located, codesFromPermit, problems }: EnterprisePart): void {
+function reportCreditCodes({
+  table,
+  entries,
+  located,
+  codesFromPermit,
+  problems,
+}: EnterprisePart): void {
   const [column] = located.columns.byField.get('creditCode') ?? [];
   if (column === undefined) return;
   for (const entry of entries) {
@@ -112,8 +136,9 @@ function reportCreditCodes({ table, entries, located, codesFromPermit, problems 
 }
 
 /**
- * The entries with their ids, completed in place: copying 100,000 of them would take longer than reading them. A second row with an id
- * is an error and left out, for one enterprise must not have two chances.
+ * The entries with their ids, completed in place: copying 100,000 of them would take longer than
+ * reading them. A second row with an id is an error and left out, for one enterprise must not have
+ * two chances.
  */
 function identify(parts: readonly EnterprisePart[]): Enterprise[] {
   const all = parts.flatMap(({ entries }) => entries);
@@ -135,8 +160,15 @@ function identify(parts: readonly EnterprisePart[]): Enterprise[] {
   return rows;
 }
 
-/** The cell of an entry by its place in the whole register; of another sheet with the sheet's name, as Excel writes it. */
-function addressOf(place: number, parts: readonly EnterprisePart[], seenFrom: EnterprisePart): string {
+/**
+ * The cell of an entry by its place in the whole register; of another sheet with the sheet's name,
+ * as Excel writes it.
+ */
+function addressOf(
+  place: number,
+  parts: readonly EnterprisePart[],
+  seenFrom: EnterprisePart,
+): string {
   let offset = place;
   const holder = parts.find(({ entries }) => {
     if (offset < entries.length) return true;
@@ -149,8 +181,16 @@ function addressOf(place: number, parts: readonly EnterprisePart[], seenFrom: En
   return holder.table.sheet === seenFrom.table.sheet ? cell : `${holder.table.sheet}!${cell}`;
 }
 
-function reportDuplicate({ rowNumber, name }: EnterpriseEntry, { table, located, problems }: EnterprisePart, otherCell: string): void {
-  problems.add(rowNumber - table.rowIndex - 1, located.name.columnIndex, 'error', { code: 'enterprise-duplicate', name, otherCell });
+function reportDuplicate(
+  { rowNumber, name }: EnterpriseEntry,
+  { table, located, problems }: EnterprisePart,
+  otherCell: string,
+): void {
+  problems.add(rowNumber - table.rowIndex - 1, located.name.columnIndex, 'error', {
+    code: 'enterprise-duplicate',
+    name,
+    otherCell,
+  });
 }
 
 function reportOnlyRow(parts: readonly EnterprisePart[]): void {
@@ -158,7 +198,11 @@ function reportOnlyRow(parts: readonly EnterprisePart[]): void {
     const [only] = entries;
     if (only === undefined) continue;
     const row = only.rowNumber - table.rowIndex - 1;
-    problems.add(row, located.name.columnIndex, 'error', { code: 'register-of-one', register: 'enterprise', name: only.name });
+    problems.add(row, located.name.columnIndex, 'error', {
+      code: 'register-of-one',
+      register: 'enterprise',
+      name: only.name,
+    });
     return;
   }
 }

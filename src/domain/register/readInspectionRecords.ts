@@ -1,6 +1,7 @@
 /**
- * Past checks (domain: 检查记录), if the bureau keeps a list of them. They say which enterprises were visited this year and by whom; which
- * enterprise of the register a check belongs to is looked up when the population is frozen.
+ * Past checks (domain: 检查记录), if the bureau keeps a list of them. They say which enterprises were
+ * visited this year and by whom; which enterprise of the register a check belongs to is looked up
+ * when the population is frozen.
  */
 
 import { findDataRows } from './dataRows';
@@ -20,7 +21,10 @@ import { blankTest } from './textReader';
 import type { Vocabulary } from './vocabulary';
 import type { Problem } from '../problem';
 
-/** Fields that plans and registers have not; a list of checks has at least two of them, besides its dates. */
+/**
+ * Fields that plans and registers have not; a list of checks has at least two of them, besides its
+ * dates.
+ */
 const OWN_FIELDS: readonly RecordField[] = ['kind', 'inspectors', 'result', 'published'];
 const LEAST_OWN_FIELDS = 2;
 const NAME_SEPARATOR = /[\s/|]+/;
@@ -37,7 +41,8 @@ interface Columns extends FieldColumns<RecordField> {
 }
 
 /**
- * True for a table of inspection records: it says who was checked, when, and at least two of how, by whom, with what result, when published.
+ * True for a table of inspection records: it says who was checked, when, and at least two of how,
+ * by whom, with what result, when published.
  *
  * @param table the used range of a sheet
  * @param vocabulary the words of real sheets
@@ -55,7 +60,11 @@ export function holdsRecords(table: SheetTable, vocabulary: Vocabulary): boolean
  * @param vocabulary the words of real sheets
  * @param mapping what the clerk says that columns of the sheet are
  */
-export function readInspectionRecords(table: SheetTable, vocabulary: Vocabulary, mapping: ColumnMapping = {}): RecordReading {
+export function readInspectionRecords(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping = {},
+): RecordReading {
   const columns = recordColumns(table, vocabulary, mapping);
   const who = columns === null ? undefined : whoOf(columns.byField);
   if (columns === null || who === undefined) {
@@ -69,10 +78,21 @@ export function readInspectionRecords(table: SheetTable, vocabulary: Vocabulary,
   const isBlank = blankTest(vocabulary.blank);
   const offsets = [...byField.values()].flat().map(({ offset }) => offset);
   const headerRows = table.values.slice(header.first, header.last + 1);
-  const { rows } = findDataRows(table, header.last + 1, who.offset, headerRows, offsets, vocabulary, isBlank);
+  const { rows } = findDataRows(
+    table,
+    header.last + 1,
+    who.offset,
+    headerRows,
+    offsets,
+    vocabulary,
+    isBlank,
+  );
   const readers = recordReaders(vocabulary);
   const problems = cellProblems(table);
-  const valuesOf = <Value extends CellValue>(field: RecordField, reader: CellReader<Value>): readonly (Value | undefined)[] => {
+  const valuesOf = <Value extends CellValue>(
+    field: RecordField,
+    reader: CellReader<Value>,
+  ): readonly (Value | undefined)[] => {
     const [column] = byField.get(field) ?? [];
     return column === undefined ? [] : readColumn(table, rows, column, reader, 'warning', problems);
   };
@@ -94,10 +114,18 @@ export function readInspectionRecords(table: SheetTable, vocabulary: Vocabulary,
     rowNumber: table.rowIndex + row + 1,
     sheet: table.sheet,
   }));
-  return { records, columns: readingsOf(table, columns), problems: [...columns.problems, ...problems.list()] };
+  return {
+    records,
+    columns: readingsOf(table, columns),
+    problems: [...columns.problems, ...problems.list()],
+  };
 }
 
-function recordColumns(table: SheetTable, vocabulary: Vocabulary, mapping: ColumnMapping = {}): Columns | null {
+function recordColumns(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping = {},
+): Columns | null {
   const rules = recordRules(vocabulary, recordReaders(vocabulary));
   const header = findHeaderRow(table, rules.lexicon);
   if (header === null) return null;
@@ -112,7 +140,10 @@ function whoOf(byField: Columns['byField']): FieldColumn | undefined {
   return byField.get('name')?.[0] ?? byField.get('creditCode')?.[0];
 }
 
-/** Names stand beside each other with a space as often as with a mark between them; a space within a name of two letters is none. */
+/**
+ * Names stand beside each other with a space as often as with a mark between them; a space within a
+ * name of two letters is none.
+ */
 function splitNames(text: string): string[] {
   return splitList(text, true).flatMap((part) => {
     const words = part.split(NAME_SEPARATOR);

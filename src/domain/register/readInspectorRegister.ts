@@ -1,6 +1,6 @@
 /**
- * The 检查人员名录库, read as the enterprise register is. A person holds a licence (执法证) or is an auxiliary; a licence that has
- * expired counts as none, but still says who the person is.
+ * The 检查人员名录库, read as the enterprise register is. A person holds a licence (执法证) or is an
+ * auxiliary; a licence that has expired counts as none, but still says who the person is.
  */
 
 import { cellAddress } from './cellAddress';
@@ -48,9 +48,14 @@ interface PlacedInspector {
  * @param table the used range of the sheet
  * @param vocabulary the words of real sheets
  * @param asOf ISO date; a licence that expired before it counts as none
- * @returns the register, null where the sheet has none; its rows have distinct ids. Problems come in reading order
+ * @returns the register, null where the sheet has none; its rows have distinct ids. Problems come
+ *   in reading order
  */
-export function readInspectorRegister(table: SheetTable, vocabulary: Vocabulary, asOf: string): Reading<InspectorRegister> {
+export function readInspectorRegister(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  asOf: string,
+): Reading<InspectorRegister> {
   const { register, problems } = readInspectorParts([table], vocabulary, asOf, {});
   return { register, problems };
 }
@@ -84,8 +89,13 @@ export function readInspectorParts(
       unmapped: main.located.columns.unmapped,
       rows,
     },
-    problems: [...failures, ...parts.flatMap(({ sheetProblems, problems }) => [...sheetProblems, ...problems.list()])],
-    columns: parts.flatMap(({ table, located }) => columnReadings(table, located.header.last + 1, located.columns.settled)),
+    problems: [
+      ...failures,
+      ...parts.flatMap(({ sheetProblems, problems }) => [...sheetProblems, ...problems.list()]),
+    ],
+    columns: parts.flatMap(({ table, located }) =>
+      columnReadings(table, located.header.last + 1, located.columns.settled),
+    ),
   };
 }
 
@@ -101,24 +111,35 @@ function readPart(
   const problems = cellProblems(table);
   if (!located.columns.byField.has('licence')) {
     const headers = located.header.cells.map(({ path }) => path.join('/'));
-    problems.add(located.header.last, located.name.columnIndex, 'error', { code: 'licence-column-missing', headers });
+    problems.add(located.header.last, located.name.columnIndex, 'error', {
+      code: 'licence-column-missing',
+      headers,
+    });
   }
   const people = readPeople(table, located, rules, readers, blankTest(vocabulary.blank), problems);
   return { part: { table, located, people, sheetProblems, problems }, problems: [] };
 }
 
-/** People with their ids; a second row of a person, known by id or by any licence, is an error and left out. */
+/**
+ * People with their ids; a second row of a person, known by id or by any licence, is an error and
+ * left out.
+ */
 function identify(parts: readonly Part[]): PlacedInspector[] {
   const cellOf = new Map<string, string>();
   return parts.flatMap((part) =>
     part.people.flatMap(({ row, ...person }) => {
       const { table, located, problems } = part;
-      const id = (person.licences[0] ?? normalizeText(`${person.unit ?? ''} ${squeezed(person.name)}`)) as InspectorId;
+      const id = (person.licences[0] ??
+        normalizeText(`${person.unit ?? ''} ${squeezed(person.name)}`)) as InspectorId;
       const keys = [id, ...person.licences];
       const rowNumber = table.rowIndex + row + 1;
       const otherCell = keys.map((key) => cellOf.get(key)).find((found) => found !== undefined);
       if (otherCell !== undefined) {
-        problems.add(row, located.name.columnIndex, 'error', { code: 'inspector-duplicate', name: person.name, otherCell });
+        problems.add(row, located.name.columnIndex, 'error', {
+          code: 'inspector-duplicate',
+          name: person.name,
+          otherCell,
+        });
         return [];
       }
       keys.forEach((key) => cellOf.set(key, cellAddress(rowNumber, located.name.columnIndex)));
@@ -140,11 +161,20 @@ function withLicenceChecked({ part, row, inspector }: PlacedInspector, asOf: str
   const { name, licences, licenceExpiry } = inspector;
   const silent = inspector.auxiliary || !inspector.active;
   if (licences.length === 0) {
-    if (!silent) part.problems.add(row, licenceColumn.columnIndex, 'warning', { code: 'inspector-unlicensed', name });
+    if (!silent)
+      part.problems.add(row, licenceColumn.columnIndex, 'warning', {
+        code: 'inspector-unlicensed',
+        name,
+      });
     return inspector;
   }
   if (licenceExpiry === undefined || licenceExpiry >= asOf) return inspector;
   const { columnIndex } = byField.get('licenceExpiry')?.[0] ?? licenceColumn;
-  if (!silent) part.problems.add(row, columnIndex, 'warning', { code: 'licence-expired', name, expiry: licenceExpiry });
+  if (!silent)
+    part.problems.add(row, columnIndex, 'warning', {
+      code: 'licence-expired',
+      name,
+      expiry: licenceExpiry,
+    });
   return { ...inspector, licences: [] };
 }

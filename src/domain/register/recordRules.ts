@@ -11,7 +11,10 @@ import { blankTest, normalTextReader, numberTextReader, shownTextReader } from '
 import type { Vocabulary } from './vocabulary';
 import { wordReader, type WordList } from './wordReader';
 
-/** One reader for each field of an inspection record, of that field's own type; inspectors come as one text. */
+/**
+ * One reader for each field of an inspection record, of that field's own type; inspectors come as
+ * one text.
+ */
 export interface RecordReaders extends Readonly<Record<RecordField, CellReader>> {
   readonly name: CellReader<string>;
   readonly creditCode: CellReader<string>;
@@ -30,7 +33,8 @@ export interface RecordReaders extends Readonly<Record<RecordField, CellReader>>
 export function recordReaders(vocabulary: Vocabulary): RecordReaders {
   const isBlank = blankTest(vocabulary.blank);
   const date: CellReader<string> = (value) =>
-    readIsoDate(value) ?? (isBlank(normalizeText(value)) ? undefined : { accepted: ['2026-03-01', '2026.3.1'] });
+    readIsoDate(value) ??
+    (isBlank(normalizeText(value)) ? undefined : { accepted: ['2026-03-01', '2026.3.1'] });
   const kinds = Object.entries(vocabulary.checkKind) as unknown as WordList<CheckKind>;
   return {
     name: shownTextReader(isBlank),
@@ -43,7 +47,10 @@ export function recordReaders(vocabulary: Vocabulary): RecordReaders {
   };
 }
 
-/** A credit code without what stands between its letters, or the number of a pollution source as it stands. */
+/**
+ * A credit code without what stands between its letters, or the number of a pollution source as it
+ * stands.
+ */
 function codeReader(number: CellReader<string>): CellReader<string> {
   return (value) => {
     if (isTruncatedCode(value)) return undefined;
@@ -58,7 +65,10 @@ function codeReader(number: CellReader<string>): CellReader<string> {
  * @param vocabulary the words of real sheets
  * @param readers of its fields
  */
-export function recordRules(vocabulary: Vocabulary, readers: RecordReaders): FieldRules<RecordField> {
+export function recordRules(
+  vocabulary: Vocabulary,
+  readers: RecordReaders,
+): FieldRules<RecordField> {
   return {
     kind: 'records',
     fields: RECORD_FIELDS,
@@ -77,7 +87,10 @@ export function recordRules(vocabulary: Vocabulary, readers: RecordReaders): Fie
   };
 }
 
-function contentTests(vocabulary: Vocabulary, readers: RecordReaders): Record<RecordField, ContentTest> {
+function contentTests(
+  vocabulary: Vocabulary,
+  readers: RecordReaders,
+): Record<RecordField, ContentTest> {
   const shapes = contentShapes(vocabulary.organisationEndings);
   return {
     name: shapes.organisation,

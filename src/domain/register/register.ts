@@ -3,7 +3,10 @@ import type { Enterprise, EnterpriseId } from './enterprise';
 import type { EnterpriseField, InspectorField } from './field';
 import type { Inspector } from './inspector';
 
-/** One recognised column: the header as the sheet shows it (two header rows joined by '/'), and where it stands. */
+/**
+ * One recognised column: the header as the sheet shows it (two header rows joined by '/'), and
+ * where it stands.
+ */
 export interface Column {
   readonly header: string;
   /** 0-based, in the sheet. */
@@ -21,13 +24,19 @@ interface RegisterOf<Field extends string, Row> {
 }
 
 export interface EnterpriseRegister extends RegisterOf<EnterpriseField, Enterprise> {
-  /** Enterprises whose credit code was taken from the first 18 characters of their permit number; absent for none. */
+  /**
+   * Enterprises whose credit code was taken from the first 18 characters of their permit number;
+   * absent for none.
+   */
   readonly codesFromPermit?: readonly EnterpriseId[];
 }
 
 export type InspectorRegister = RegisterOf<InspectorField, Inspector>;
 
-/** What reading gives: the register where one could be read, and all that was found wrong on the way. */
+/**
+ * What reading gives: the register where one could be read, and all that was found wrong on the
+ * way.
+ */
 export interface Reading<Register> {
   readonly register: Register | null;
   readonly problems: readonly Problem[];

@@ -6,14 +6,17 @@ import type { FieldRules } from './fieldColumns';
 import type { RegisterKind } from '../problem';
 
 /** All that distinguishes reading one register from reading the other. */
-export interface RegisterRules<Field extends EnterpriseField | InspectorField> extends FieldRules<Field> {
+export interface RegisterRules<
+  Field extends EnterpriseField | InspectorField,
+> extends FieldRules<Field> {
   readonly kind: RegisterKind;
   /** How much each field says that a sheet is this register. */
   readonly weights: Partial<Readonly<Record<Field, number>>>;
 }
 
 /**
- * A reader of ticks and answers that stand for a value. Where a cell is no answer, it may name a value itself: 是否停产 = 停产.
+ * A reader of ticks and answers that stand for a value. Where a cell is no answer, it may name a
+ * value itself: 是否停产 = 停产.
  *
  * @param answer reads yes and no
  * @param flag the values that they stand for

@@ -42,12 +42,17 @@ export function scoreSheets(tables: readonly SheetTable[], vocabulary: Vocabular
     .flatMap((table) => sheetRegions(table, tests))
     .map((table) => ({
       table,
-      scores: { enterprise: scoreSheet(table, enterprise, vocabulary), inspector: scoreSheet(table, inspector, vocabulary) },
+      scores: {
+        enterprise: scoreSheet(table, enterprise, vocabulary),
+        inspector: scoreSheet(table, inspector, vocabulary),
+      },
       isRecords: holdsRecords(table, vocabulary),
     }));
 }
 
-function regionTest<Field extends EnterpriseField | InspectorField>(rules: RegisterRules<Field>): RegionTest {
+function regionTest<Field extends EnterpriseField | InspectorField>(
+  rules: RegisterRules<Field>,
+): RegionTest {
   const nameField: EnterpriseField & InspectorField = 'name';
   return {
     findHeader: (table) => findHeaderRow(table, rules.lexicon),
@@ -55,12 +60,17 @@ function regionTest<Field extends EnterpriseField | InspectorField>(rules: Regis
     isTable: (table) => {
       const header = findHeaderRow(table, rules.lexicon);
       const byField = header === null ? null : findFieldColumns(table, header, rules).byField;
-      return byField?.get(nameField as Field)?.[0]?.ambiguous === false && byField.size >= LEAST_FIELDS;
+      return (
+        byField?.get(nameField as Field)?.[0]?.ambiguous === false && byField.size >= LEAST_FIELDS
+      );
     },
   };
 }
 
-/** Tables with a name column that resemble this register more than the other, best first; equal ones stay in the workbook's order. */
+/**
+ * Tables with a name column that resemble this register more than the other, best first; equal ones
+ * stay in the workbook's order.
+ */
 export function candidatesFor(kind: RegisterKind, sheets: readonly ScoredTable[]): ScoredTable[] {
   const other = otherKind(kind);
   return sheets
@@ -69,8 +79,14 @@ export function candidatesFor(kind: RegisterKind, sheets: readonly ScoredTable[]
     .sort((one, next) => next.scores[kind].score - one.scores[kind].score);
 }
 
-/** Of the candidates, those that may be the register: empty templates and hidden sheets give way to sheets that are filled and seen. */
-export function plausible(kind: RegisterKind, candidates: readonly ScoredTable[]): readonly ScoredTable[] {
+/**
+ * Of the candidates, those that may be the register: empty templates and hidden sheets give way to
+ * sheets that are filled and seen.
+ */
+export function plausible(
+  kind: RegisterKind,
+  candidates: readonly ScoredTable[],
+): readonly ScoredTable[] {
   const filled = preferred(candidates, ({ scores }) => scores[kind].hasRows);
   const seen = preferred(filled, ({ table }) => !table.hidden);
   const best = seen[0]?.scores[kind].score ?? 0;
@@ -78,17 +94,25 @@ export function plausible(kind: RegisterKind, candidates: readonly ScoredTable[]
 }
 
 /** The items that pass a test, or all where none does. */
-export function preferred<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly Item[] {
+export function preferred<Item>(
+  items: readonly Item[],
+  test: (item: Item) => boolean,
+): readonly Item[] {
   const passing = items.filter(test);
   return passing.length > 0 ? passing : items;
 }
 
-/** Tables that would be the register if their name column were known: reading the best says which header is missing. */
+/**
+ * Tables that would be the register if their name column were known: reading the best says which
+ * header is missing.
+ */
 export function nearMisses(kind: RegisterKind, sheets: readonly ScoredTable[]): ScoredTable[] {
   const other = otherKind(kind);
   return sheets
     .filter(({ scores }) => !scores[kind].hasName && !scores[other].hasName)
-    .filter(({ scores }) => scores[kind].score >= LEAST_SCORE && scores[kind].score > scores[other].score)
+    .filter(
+      ({ scores }) => scores[kind].score >= LEAST_SCORE && scores[kind].score > scores[other].score,
+    )
     .sort((one, next) => next.scores[kind].score - one.scores[kind].score);
 }
 
@@ -97,7 +121,8 @@ function otherKind(kind: RegisterKind): RegisterKind {
 }
 
 /**
- * The tables of one sheet that are of a kind; the whole sheet where none is, since the clerk says that it is one.
+ * The tables of one sheet that are of a kind; the whole sheet where none is, since the clerk says
+ * that it is one.
  *
  * @param sheet its name
  * @param tables of the workbook as they stand

@@ -1,6 +1,6 @@
 /**
- * What the name of a sheet says about all entries on it, where a list is spread over sheets: a category (重点, 一般排污单位) or a region
- * (城关镇).
+ * What the name of a sheet says about all entries on it, where a list is spread over sheets: a
+ * category (重点, 一般排污单位) or a region (城关镇).
  */
 
 import type { EnterprisePart } from './enterpriseEntries';
@@ -15,11 +15,15 @@ import type { Vocabulary } from './vocabulary';
  * @param part of a register that is spread over several sheets; its entries are completed in place
  * @param vocabulary with the words for categories and the endings of regions
  */
-export function completeFromSheetName({ table, located, entries }: EnterprisePart, vocabulary: Vocabulary): void {
+export function completeFromSheetName(
+  { table, located, entries }: EnterprisePart,
+  vocabulary: Vocabulary,
+): void {
   const { byField } = located.columns;
   const category = enterpriseReaders(vocabulary).registeredCategory(table.sheet);
   if (typeof category === 'string') {
-    if (!byField.has('registeredCategory')) for (const entry of entries) entry.registeredCategory = category;
+    if (!byField.has('registeredCategory'))
+      for (const entry of entries) entry.registeredCategory = category;
     return;
   }
   if (byField.has('region') || !isRegionName(table.sheet, vocabulary.regionEndings)) return;

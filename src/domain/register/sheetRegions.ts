@@ -1,7 +1,8 @@
 /**
- * The tables of one sheet. Most sheets hold one; some hold the list of enterprises beside the list of inspectors, one list in two blocks side
- * by side, or one table below another. A sheet is cut only between parts that are tables by themselves: a blank column within a list,
- * a header repeated on every page and a list that goes on under a title stay where they are.
+ * The tables of one sheet. Most sheets hold one; some hold the list of enterprises beside the list
+ * of inspectors, one list in two blocks side by side, or one table below another. A sheet is cut
+ * only between parts that are tables by themselves: a blank column within a list, a header repeated
+ * on every page and a list that goes on under a title stay where they are.
  */
 
 import { foldWord } from './foldWord';
@@ -30,9 +31,13 @@ export interface RegionTest {
  *
  * @param table the used range of a sheet
  * @param tests for each kind of table that is looked for
- * @returns the sheet itself where it holds one table or none; else its tables, upper before lower, left before right
+ * @returns the sheet itself where it holds one table or none; else its tables, upper before lower,
+ *   left before right
  */
-export function sheetRegions(table: SheetTable, tests: readonly RegionTest[]): readonly SheetTable[] {
+export function sheetRegions(
+  table: SheetTable,
+  tests: readonly RegionTest[],
+): readonly SheetTable[] {
   const beside = cutColumns(table, blankColumnCuts(table), tests);
   return beside
     .flatMap((region) => cutColumns(region, repeatedHeaderCuts(region, tests), tests))
@@ -44,7 +49,11 @@ function isTable(table: SheetTable, tests: readonly RegionTest[]): boolean {
 }
 
 /** Pieces that are no tables by themselves belong to the one on their left. */
-function cutColumns(table: SheetTable, cuts: readonly number[], tests: readonly RegionTest[]): readonly SheetTable[] {
+function cutColumns(
+  table: SheetTable,
+  cuts: readonly number[],
+  tests: readonly RegionTest[],
+): readonly SheetTable[] {
   if (cuts.length === 0) return [table];
   const width = table.values[0]?.length ?? 0;
   const head = { ...table, values: table.values.slice(0, HEAD_ROWS) };
@@ -53,11 +62,17 @@ function cutColumns(table: SheetTable, cuts: readonly number[], tests: readonly 
     if (isTable(columnsOf(head, start, cuts[index] ?? width), tests)) starts.push(start);
   });
   if (starts.length < 2) return [table];
-  return starts.map((start, index) => columnsOf(table, index === 0 ? 0 : start, starts[index + 1] ?? width));
+  return starts.map((start, index) =>
+    columnsOf(table, index === 0 ? 0 : start, starts[index + 1] ?? width),
+  );
 }
 
 function columnsOf(table: SheetTable, start: number, end: number): SheetTable {
-  return { ...table, columnIndex: table.columnIndex + start, values: table.values.map((row) => row.slice(start, end)) };
+  return {
+    ...table,
+    columnIndex: table.columnIndex + start,
+    values: table.values.map((row) => row.slice(start, end)),
+  };
 }
 
 /** Places right of columns in which nothing stands. */
@@ -70,7 +85,9 @@ function blankColumnCuts({ values }: SheetTable): number[] {
   return cuts;
 }
 
-/** Places where the first header comes again in the header row: number and name, number and name. */
+/**
+ * Places where the first header comes again in the header row: number and name, number and name.
+ */
 function repeatedHeaderCuts(table: SheetTable, tests: readonly RegionTest[]): number[] {
   return tests.reduce<number[]>((cuts, { findHeader }) => {
     if (cuts.length > 0) return cuts;
@@ -78,11 +95,16 @@ function repeatedHeaderCuts(table: SheetTable, tests: readonly RegionTest[]): nu
     if (header === null) return [];
     const texts = (table.values[header.last] ?? []).map(foldWord);
     const first = texts.find((text) => text !== '');
-    return texts.flatMap((text, offset) => (offset > 0 && text === first && texts.indexOf(text) !== offset ? [offset] : []));
+    return texts.flatMap((text, offset) =>
+      offset > 0 && text === first && texts.indexOf(text) !== offset ? [offset] : [],
+    );
   }, []);
 }
 
-/** Another header below, that is not the first one again, begins another table, together with the titles above it. */
+/**
+ * Another header below, that is not the first one again, begins another table, together with the
+ * titles above it.
+ */
 function cutRows(table: SheetTable, tests: readonly RegionTest[]): readonly SheetTable[] {
   const headers = tests.flatMap(({ findHeader }) => findHeader(table) ?? []);
   const [first] = headers.sort((one, other) => one.last - other.last);
@@ -91,9 +113,12 @@ function cutRows(table: SheetTable, tests: readonly RegionTest[]): readonly Shee
   const starts: number[] = [];
   for (let row = first.last + 1; row < table.values.length; row += 1) {
     const cells = table.values[row] ?? [];
-    if (isHeaderRow(cells, tests) && headerKey(cells) !== firstKey) starts.push(titleAbove(table.values, row));
+    if (isHeaderRow(cells, tests) && headerKey(cells) !== firstKey)
+      starts.push(titleAbove(table.values, row));
   }
-  const regions = [0, ...starts].map((start, index) => rowsOf(table, start, starts[index] ?? table.values.length));
+  const regions = [0, ...starts].map((start, index) =>
+    rowsOf(table, start, starts[index] ?? table.values.length),
+  );
   return starts.length > 0 && regions.every((region) => isTable(region, tests)) ? regions : [table];
 }
 
@@ -105,7 +130,10 @@ function headerKey(row: readonly CellValue[]): string {
   return row.map((value) => foldWord(value)).join('\t');
 }
 
-/** Asked for every row of a sheet: names and numbers are told by their length and type, before anything is folded. */
+/**
+ * Asked for every row of a sheet: names and numbers are told by their length and type, before
+ * anything is folded.
+ */
 function isHeaderRow(row: readonly CellValue[], tests: readonly RegionTest[]): boolean {
   let texts = 0;
   let known = 0;
@@ -122,6 +150,7 @@ function isHeaderRow(row: readonly CellValue[], tests: readonly RegionTest[]): b
 
 function titleAbove(values: readonly (readonly CellValue[])[], row: number): number {
   let start = row;
-  while (start > 0 && (values[start - 1] ?? []).filter((value) => !isBlankCell(value)).length <= 1) start -= 1;
+  while (start > 0 && (values[start - 1] ?? []).filter((value) => !isBlankCell(value)).length <= 1)
+    start -= 1;
   return start;
 }

@@ -1,7 +1,13 @@
-/** A cell's value as Excel gives it; '' is an empty cell. Error cells come as their text, e.g. '#N/A'. */
+/**
+ * A cell's value as Excel gives it; '' is an empty cell. Error cells come as their text, e.g.
+ * '#N/A'.
+ */
 export type CellValue = string | number | boolean;
 
-/** The used range of one sheet, as it stands: the only thing that register reading knows of a workbook. */
+/**
+ * The used range of one sheet, as it stands: the only thing that register reading knows of a
+ * workbook.
+ */
 export interface SheetTable {
   readonly sheet: string;
   /** 0-based position of `values[0][0]` in the sheet. */

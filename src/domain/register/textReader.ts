@@ -24,8 +24,14 @@ export type BlankTest = (text: string) => boolean;
 export function blankTest(words: readonly string[]): BlankTest {
   const folded = new Set([...words.map(foldWord), '']);
   // Most cells are settled by their length or first letter, without folding.
-  const firstLetters = new Set(words.flatMap((word) => [word.charAt(0), word.charAt(0).toLowerCase()]));
-  return (text) => text === '' || (text.length <= LONGEST_BLANK && firstLetters.has(text.charAt(0)) && folded.has(foldWord(text)));
+  const firstLetters = new Set(
+    words.flatMap((word) => [word.charAt(0), word.charAt(0).toLowerCase()]),
+  );
+  return (text) =>
+    text === '' ||
+    (text.length <= LONGEST_BLANK &&
+      firstLetters.has(text.charAt(0)) &&
+      folded.has(foldWord(text)));
 }
 
 /**
@@ -79,7 +85,9 @@ export function creditCodeReader(isBlank: BlankTest): CellReader<string> {
  * looseDateReader(() => false)(2015) // → '2015'
  */
 export function looseDateReader(isBlank: BlankTest): CellReader<string> {
-  return (value: CellValue) => (typeof value === 'number' ? readIsoDate(value) : undefined) ?? present(normalizeText(value), isBlank);
+  return (value: CellValue) =>
+    (typeof value === 'number' ? readIsoDate(value) : undefined) ??
+    present(normalizeText(value), isBlank);
 }
 
 /**
@@ -92,7 +100,9 @@ export function looseDateReader(isBlank: BlankTest): CellReader<string> {
  */
 export function yearReader(isBlank: BlankTest): CellReader<number> {
   return (value: CellValue) => {
-    const text = normalizeText((typeof value === 'number' ? readIsoDate(value) : undefined) ?? value);
+    const text = normalizeText(
+      (typeof value === 'number' ? readIsoDate(value) : undefined) ?? value,
+    );
     if (isBlank(text)) return undefined;
     const year = YEAR.exec(text)?.[0];
     return year === undefined ? { accepted: ['2024', '2024-06-30'] } : Number(year);

@@ -4,7 +4,10 @@ import type { CheckKind } from '../profile/profile';
 import type { CreditGrade, Enterprise, PermitClass, Production } from './enterprise';
 import type { EnterpriseField, InspectorField, RecordField } from './field';
 
-/** A header that names a value and is answered yes or no: 是否停产 = 是 means production 'suspended', = 否 'operating'. */
+/**
+ * A header that names a value and is answered yes or no: 是否停产 = 是 means production 'suspended', = 否
+ * 'operating'.
+ */
 export type FlagHeader = {
   readonly [Field in OneValueField]: {
     readonly headers: readonly string[];
@@ -18,14 +21,22 @@ export type FlagHeader = {
 type OneValueField = Exclude<EnterpriseField, 'recusedInspectors'>;
 
 /** Fields that a list of enterprises gives a yes in. */
-export const FLAG_LIST_FIELDS = ['positiveList', 'keyListed', 'cleanProduction', 'exempted', 'supervised', 'violation'] as const;
+export const FLAG_LIST_FIELDS = [
+  'positiveList',
+  'keyListed',
+  'cleanProduction',
+  'exempted',
+  'supervised',
+  'violation',
+] as const;
 
 export type FlagListField = (typeof FLAG_LIST_FIELDS)[number];
 
 /**
- * The words that real sheets use, handed to the register readers by text/vocabulary.ts so that the domain holds no Chinese.
- * Headers and words are compared after folding (foldWord.ts: NFKC, no white space, no brackets, upper case). Of several columns
- * that stand for one field, the one whose header comes first in the field's list is taken.
+ * The words that real sheets use, handed to the register readers by text/vocabulary.ts so that the
+ * domain holds no Chinese. Headers and words are compared after folding (foldWord.ts: NFKC, no
+ * white space, no brackets, upper case). Of several columns that stand for one field, the one whose
+ * header comes first in the field's list is taken.
  */
 export interface Vocabulary {
   readonly enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string[]>>;
@@ -36,19 +47,33 @@ export interface Vocabulary {
   readonly flagListWords: Readonly<Record<FlagListField, readonly string[]>>;
   /** Beginnings that turn the header of a yes/no field into a question: 是否, 有无 … */
   readonly questionPrefixes: readonly string[];
-  /** What follows a year in a header: 年, 年度. Of columns that differ by year only, the latest is taken. */
+  /**
+   * What follows a year in a header: 年, 年度. Of columns that differ by year only, the latest is
+   * taken.
+   */
   readonly yearMarks: readonly string[];
-  /** Headers that mean nothing by themselves (单位, 代码, 类别 …): taken only where the column's values agree. */
+  /**
+   * Headers that mean nothing by themselves (单位, 代码, 类别 …): taken only where the column's values
+   * agree.
+   */
   readonly ambiguousHeaders: readonly string[];
-  /** Headers of other tables (plans, inspection records, results), which tell a sheet from a register. */
+  /**
+   * Headers of other tables (plans, inspection records, results), which tell a sheet from a
+   * register.
+   */
   readonly foreignHeaders: readonly string[];
   /** Words in the name of a sheet that say which register it is. */
   readonly sheetNameWords: Readonly<Record<RegisterKind, readonly string[]>>;
-  /** Words in the name of a sheet that is an older or another version of a list, and no part of it: 备份, 注销. */
+  /**
+   * Words in the name of a sheet that is an older or another version of a list, and no part of it:
+   * 备份, 注销.
+   */
   readonly otherVersionWords: readonly string[];
   /** Last words of the names of regions: 镇, 街道 … */
   readonly regionEndings: readonly string[];
-  /** Beginnings of the names of sheets that this program writes; such sheets are never registers. */
+  /**
+   * Beginnings of the names of sheets that this program writes; such sheets are never registers.
+   */
   readonly ownSheetPrefixes: readonly string[];
   /** First words of rows that are no data: 合计, 总计, 备注, 说明, 注 … */
   readonly footerWords: readonly string[];
@@ -74,7 +99,10 @@ export interface Vocabulary {
   readonly auxiliary: readonly string[];
   /** Values of 人员类别 that say that a person is no auxiliary: 执法人员, 公务员 … */
   readonly notAuxiliary: readonly string[];
-  /** What else a 业务专长 calls the work on a kind of pollution: 大气 for 废气. Words of one letter count where they stand alone. */
+  /**
+   * What else a 业务专长 calls the work on a kind of pollution: 大气 for 废气. Words of one letter count
+   * where they stand alone.
+   */
   readonly specialtyWords: Readonly<Record<string, readonly string[]>>;
   /** Values of 有效期 for licences that never expire: 长期. */
   readonly unlimited: readonly string[];

@@ -1,6 +1,7 @@
 /**
- * The quarter's statistics as the enforcement systems ask for them (001 四（五）: on the first working day of the next quarter): what there is to
- * supervise and by whom, how often units were visited, how many results are public and how many problems were found and dealt with.
+ * The quarter's statistics as the enforcement systems ask for them (001 四（五）: on the first working
+ * day of the next quarter): what there is to supervise and by whom, how often units were visited,
+ * how many results are public and how many problems were found and dealt with.
  */
 
 import type { Category } from '../profile/category';
@@ -37,7 +38,8 @@ export interface CountedUnit {
 }
 
 /**
- * One line for each bureau, in the order in which the units name them, and their sum where there are several.
+ * One line for each bureau, in the order in which the units name them, and their sum where there
+ * are several.
  *
  * @param units of the population
  * @param inspectors the bureau of each
@@ -74,13 +76,21 @@ function line(name: string, units: readonly CountedUnit[], inspectors: number): 
   };
 }
 
-function byCategory(units: readonly CountedUnit[], count: (unit: CountedUnit) => number): CategoryCounts {
+function byCategory(
+  units: readonly CountedUnit[],
+  count: (unit: CountedUnit) => number,
+): CategoryCounts {
   const of = (...categories: readonly Category[]): number =>
     sum(
       units.filter(({ category }) => categories.includes(category)),
       count,
     );
-  return { total: sum(units, count), general: of('general', 'offsite'), key: of('key'), special: of('special') };
+  return {
+    total: sum(units, count),
+    general: of('general', 'offsite'),
+    key: of('key'),
+    special: of('special'),
+  };
 }
 
 function sum(units: readonly CountedUnit[], count: (unit: CountedUnit) => number): number {

@@ -38,12 +38,17 @@ export class WorkbookEvents {
         }));
         return;
       case 'selection':
-        this.#sendTo(EventType.SelectionChanged, sheetId, () => ({ worksheetId: sheetId, address: formatAddress(change.box) }));
+        this.#sendTo(EventType.SelectionChanged, sheetId, () => ({
+          worksheetId: sheetId,
+          address: formatAddress(change.box),
+        }));
         // What workbook.onSelectionChanged waits for, which registers nothing.
         if (this.enabled) this.send([entry(EventType.SelectionChangedWithoutRegistration, '', {})]);
         return;
       case 'activated':
-        this.#sendTo(EventType.Deactivated, change.previousId, () => ({ worksheetId: change.previousId }));
+        this.#sendTo(EventType.Deactivated, change.previousId, () => ({
+          worksheetId: change.previousId,
+        }));
         this.#sendTo(EventType.Activated, sheetId, () => ({ worksheetId: sheetId }));
         return;
       case 'added':
@@ -65,5 +70,11 @@ export class WorkbookEvents {
 }
 
 function entry(messageType: EventType, targetId: string, message: object): EventEntry {
-  return { messageCategory: CATEGORY, messageType, targetId, message: JSON.stringify(message), id: 0 };
+  return {
+    messageCategory: CATEGORY,
+    messageType,
+    targetId,
+    message: JSON.stringify(message),
+    id: 0,
+  };
 }

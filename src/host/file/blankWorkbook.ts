@@ -19,7 +19,11 @@ export interface BlankWorkbookOptions {
 }
 
 /** A workbook with one empty sheet, opened as if from a file. */
-export function blankWorkbook({ fileName, sheetName, font }: BlankWorkbookOptions): Promise<OpenedWorkbook> {
+export function blankWorkbook({
+  fileName,
+  sheetName,
+  font,
+}: BlankWorkbookOptions): Promise<OpenedWorkbook> {
   const parts: Parts = new Map();
   const part = (name: string, xml: string): void => setPartText(parts, name, HEAD + xml);
   part(

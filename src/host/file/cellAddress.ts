@@ -25,12 +25,19 @@ export function cellAddress(rowIndex: number, column: number): string {
 }
 
 /** 'B7' or '$B$7' → its place; null for anything else. */
-export function parseCellAddress(address: string): { rowIndex: number; columnIndex: number } | null {
+export function parseCellAddress(
+  address: string,
+): { rowIndex: number; columnIndex: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d+)$/.exec(address);
-  return match ? { rowIndex: Number(match[2]) - 1, columnIndex: columnIndex(match[1] ?? '') } : null;
+  return match
+    ? { rowIndex: Number(match[2]) - 1, columnIndex: columnIndex(match[1] ?? '') }
+    : null;
 }
 
-/** 'A1:B2 D4' (a list as sqref attributes hold it) → ranges; parts that are no cell ranges are left out. */
+/**
+ * 'A1:B2 D4' (a list as sqref attributes hold it) → ranges; parts that are no cell ranges are left
+ * out.
+ */
 export function parseRanges(list: string): CellRange[] {
   const ranges: CellRange[] = [];
   for (const part of list.trim().split(/\s+/)) {
@@ -38,7 +45,12 @@ export function parseRanges(list: string): CellRange[] {
     const start = parseCellAddress(first);
     const end = parseCellAddress(last);
     if (start && end) {
-      ranges.push({ startRow: start.rowIndex, endRow: end.rowIndex, startColumn: start.columnIndex, endColumn: end.columnIndex });
+      ranges.push({
+        startRow: start.rowIndex,
+        endRow: end.rowIndex,
+        startColumn: start.columnIndex,
+        endColumn: end.columnIndex,
+      });
     }
   }
   return ranges;
@@ -53,5 +65,7 @@ export function rangeAddress(range: CellRange): string {
 
 /** A sheet name as formulas write it: quoted unless it is a plain word. */
 export function quoteSheetName(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;
 }

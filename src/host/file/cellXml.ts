@@ -17,9 +17,21 @@ function cellResult(cell: ICellData): CellResult | null {
   const { v: value } = cell;
   const type = Number(cell.t);
   if (value === null || value === undefined) return null;
-  if (type === 3) return value === 1 || value === true || value === '1' || (typeof value === 'string' && value.toUpperCase() === 'TRUE');
+  if (type === 3)
+    return (
+      value === 1 ||
+      value === true ||
+      value === '1' ||
+      (typeof value === 'string' && value.toUpperCase() === 'TRUE')
+    );
   if (type === 1 || type === 4) return String(value);
-  if (type === 2 && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+  if (
+    type === 2 &&
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    Number.isFinite(Number(value))
+  )
+    return Number(value);
   return value;
 }
 
@@ -50,7 +62,10 @@ function richXml(document: IDocumentData): string {
   const pieces: string[] = [];
   let at = 0;
   const put = (end: number, properties: string): void => {
-    if (end > at) pieces.push(`<r>${properties && `<rPr>${properties}</rPr>`}${textElement(text.slice(at, end).replace(/\r/g, '\n'))}</r>`);
+    if (end > at)
+      pieces.push(
+        `<r>${properties && `<rPr>${properties}</rPr>`}${textElement(text.slice(at, end).replace(/\r/g, '\n'))}</r>`,
+      );
     at = Math.max(at, end);
   };
   for (const run of document.body?.textRuns ?? []) {
@@ -61,19 +76,27 @@ function richXml(document: IDocumentData): string {
   return pieces.join('');
 }
 
-/** The type attribute and the value element of a result, which is how formulas and numbers hold their values. */
+/**
+ * The type attribute and the value element of a result, which is how formulas and numbers hold
+ * their values.
+ */
 export function resultXml(result: CellResult | null): { type: string | null; value: string } {
   if (result === null) return { type: null, value: '' };
   if (typeof result === 'boolean') return { type: 'b', value: `<v>${result ? '1' : '0'}</v>` };
   if (typeof result === 'number') {
-    return Number.isFinite(result) ? { type: null, value: `<v>${String(result)}</v>` } : { type: 'e', value: '<v>#NUM!</v>' };
+    return Number.isFinite(result)
+      ? { type: null, value: `<v>${String(result)}</v>` }
+      : { type: 'e', value: '<v>#NUM!</v>' };
   }
-  return ERROR.test(result) ? { type: 'e', value: `<v>${result}</v>` } : { type: 'str', value: `<v>${escapeCellText(result)}</v>` };
+  return ERROR.test(result)
+    ? { type: 'e', value: `<v>${result}</v>` }
+    : { type: 'str', value: `<v>${escapeCellText(result)}</v>` };
 }
 
 /**
- * A whole cell element. Texts are written in place, not into the shared strings, so that that part keeps its bytes; a text that starts
- * with =, +, - or @ is a text. `format`: number of the cell format, 0 is not written. '' for an empty cell without a format.
+ * A whole cell element. Texts are written in place, not into the shared strings, so that that part
+ * keeps its bytes; a text that starts with =, +, - or @ is a text. `format`: number of the cell
+ * format, 0 is not written. '' for an empty cell without a format.
  */
 export function cellXml(address: string, content: CellContent, format: number): string {
   const opening = `<c r="${address}"${format > 0 ? ` s="${String(format)}"` : ''}`;
@@ -81,7 +104,8 @@ export function cellXml(address: string, content: CellContent, format: number): 
     case 'empty':
       return format > 0 ? `${opening}/>` : '';
     case 'value': {
-      if (typeof content.value === 'string') return `${opening} t="inlineStr"><is>${textElement(content.value)}</is></c>`;
+      if (typeof content.value === 'string')
+        return `${opening} t="inlineStr"><is>${textElement(content.value)}</is></c>`;
       const { type, value } = resultXml(content.value);
       return `${opening}${type ? ` t="${type}"` : ''}>${value}</c>`;
     }

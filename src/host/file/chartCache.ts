@@ -30,7 +30,13 @@ export function cachedValues(
   for (let row = firstRow; row <= lastRow; row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
       const content = cellContent(sheet.cellData?.[row]?.[column]);
-      values.push(content.kind === 'value' ? content.value : content.kind === 'formula' ? content.result : null);
+      values.push(
+        content.kind === 'value'
+          ? content.value
+          : content.kind === 'formula'
+            ? content.result
+            : null,
+      );
     }
   }
   return { values, format: styleOf(sheet.cellData?.[firstRow]?.[firstColumn]?.s).numberFormat };

@@ -33,7 +33,9 @@ export type Cached = (reference: string) => CachedValues;
 export function chartXml(chart: ChartState, cached: Cached): string {
   const shape = SHAPES[chart.type];
   const series = chart.series.map((each, index) => seriesXml(each, index, shape, cached)).join('');
-  const legend = chart.legend ? `<c:legend><c:legendPos val="${LEGENDS[chart.legend]}"/><c:overlay val="0"/></c:legend>` : '';
+  const legend = chart.legend
+    ? `<c:legend><c:legendPos val="${LEGENDS[chart.legend]}"/><c:overlay val="0"/></c:legend>`
+    : '';
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/>` +
     `<c:chart>${titleXml(chart.title, 1400)}<c:autoTitleDeleted val="${chart.title === '' ? '1' : '0'}"/><c:plotArea><c:layout/>` +
@@ -41,7 +43,11 @@ export function chartXml(chart: ChartState, cached: Cached): string {
   );
 }
 
-function groupXml({ series }: ChartState, { element, direction, grouping }: Shape, inner: string): string {
+function groupXml(
+  { series }: ChartState,
+  { element, direction, grouping }: Shape,
+  inner: string,
+): string {
   const vary = '<c:varyColors val="0"/>';
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   switch (element) {
@@ -59,8 +65,11 @@ function seriesXml(series: SeriesState, index: number, { element }: Shape, cache
   const number = String(index);
   const color = argb(series.color)?.slice(2);
   const fill = color ? `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>` : '';
-  const looks = fill && `<c:spPr>${element === 'lineChart' ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
-  const categories = series.categories ? `<c:cat>${sourceXml(series.categories, cached, null)}</c:cat>` : '';
+  const looks =
+    fill && `<c:spPr>${element === 'lineChart' ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
+  const categories = series.categories
+    ? `<c:cat>${sourceXml(series.categories, cached, null)}</c:cat>`
+    : '';
   const values = series.values ? `<c:val>${sourceXml(series.values, cached, 'num')}</c:val>` : '';
   return (
     `<c:ser><c:idx val="${number}"/><c:order val="${number}"/>${seriesName(series.name, cached)}${looks}` +
@@ -76,19 +85,25 @@ function seriesName(name: string, cached: Cached): string {
 
 function labelsXml(shown: boolean): string {
   if (!shown) return '';
-  const others = ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => `<c:${name} val="0"/>`).join('');
+  const others = ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize']
+    .map((name) => `<c:${name} val="0"/>`)
+    .join('');
   return `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/>${others}</c:dLbls>`;
 }
 
 /** @param kind null: numbers if all are */
 function sourceXml(reference: string, cached: Cached, kind: 'num' | 'str' | null): string {
   const { values, format } = cached(reference);
-  const isNumber = kind === 'num' || (kind === null && values.length > 0 && values.every((value) => typeof value === 'number'));
+  const isNumber =
+    kind === 'num' ||
+    (kind === null && values.length > 0 && values.every((value) => typeof value === 'number'));
   const name = isNumber ? 'num' : 'str';
   const points = values
     .map((value, index) => {
       const missing = isNumber ? typeof value !== 'number' : value === null;
-      return missing ? '' : `<c:pt idx="${String(index)}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`;
+      return missing
+        ? ''
+        : `<c:pt idx="${String(index)}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`;
     })
     .join('');
   const code = isNumber ? `<c:formatCode>${escapeXml(format || 'General')}</c:formatCode>` : '';
@@ -101,7 +116,10 @@ function titleXml(text: string, size: number): string {
   if (text === '') return '';
   const paragraphs = text
     .split('\n')
-    .map((line) => `<a:p><a:r><a:rPr lang="zh-CN" sz="${String(size)}" b="0"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`)
+    .map(
+      (line) =>
+        `<a:p><a:r><a:rPr lang="zh-CN" sz="${String(size)}" b="0"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`,
+    )
     .join('');
   return `<c:title><c:tx><c:rich><a:bodyPr/>${paragraphs}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
@@ -116,8 +134,10 @@ function axesXml({ categoryAxis, valueAxis }: ChartState, { direction }: Shape):
 }
 
 function axisXml(axis: AxisState, id: string, crossed: string, position: string): string {
-  const bound = (name: string, value: number | null): string => (value === null ? '' : `<c:${name} val="${String(value)}"/>`);
-  const line = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+  const bound = (name: string, value: number | null): string =>
+    value === null ? '' : `<c:${name} val="${String(value)}"/>`;
+  const line =
+    '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
   const format = axis.numberFormat || 'General';
   return (
     `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${bound('max', axis.maximum)}${bound('min', axis.minimum)}</c:scaling>` +

@@ -30,8 +30,9 @@ export function countComments(xml: string): number {
 }
 
 /**
- * A comments part with its changes made. New comments stand at the end; whoever is named for comments that went and for no other any more is
- * taken off the end of the authors, so that adding and removing leaves nothing behind.
+ * A comments part with its changes made. New comments stand at the end; whoever is named for
+ * comments that went and for no other any more is taken off the end of the authors, so that adding
+ * and removing leaves nothing behind.
  */
 export function patchComments(xml: string, { removed, changed, added }: NoteChange): string {
   const root = rootElement(xml);
@@ -40,7 +41,8 @@ export function patchComments(xml: string, { removed, changed, added }: NoteChan
   if (!list || !authorList) return xml;
   const prefix = prefixOf(xml, root);
   const comments = new Map<string, XmlElement>();
-  for (const comment of childElements(xml, list, 'comment')) comments.set(attribute(xml, comment, 'ref') ?? '', comment);
+  for (const comment of childElements(xml, list, 'comment'))
+    comments.set(attribute(xml, comment, 'ref') ?? '', comment);
   const authorElements = [...childElements(xml, authorList, 'author')];
   const authors = authorElements.map((element) => unescapeXml(innerXml(xml, element)));
   const fresh: string[] = [];
@@ -58,7 +60,10 @@ export function patchComments(xml: string, { removed, changed, added }: NoteChan
   const write = (note: CellNote): void => {
     const id = String(authorId(note.author ?? ''));
     fresh.push(
-      withPrefix(`<comment ref="${addressOf(note)}" authorId="${id}" shapeId="0"><text>${textXml(note.note)}</text></comment>`, prefix),
+      withPrefix(
+        `<comment ref="${addressOf(note)}" authorId="${id}" shapeId="0"><text>${textXml(note.note)}</text></comment>`,
+        prefix,
+      ),
     );
   };
   for (const note of removed) {
@@ -71,10 +76,15 @@ export function patchComments(xml: string, { removed, changed, added }: NoteChan
       write(to);
       continue;
     }
-    if (addressOf(from) !== addressOf(to)) edits.push(editAttributes(xml, comment, { ref: addressOf(to) }));
+    if (addressOf(from) !== addressOf(to))
+      edits.push(editAttributes(xml, comment, { ref: addressOf(to) }));
     const text = childElement(xml, comment, 'text');
     if (from.note !== to.note && text) {
-      edits.push({ start: text.start, end: text.end, text: withPrefix(`<text>${textXml(to.note)}</text>`, prefix) });
+      edits.push({
+        start: text.start,
+        end: text.end,
+        text: withPrefix(`<text>${textXml(to.note)}</text>`, prefix),
+      });
     }
   }
   added.forEach(write);
@@ -82,7 +92,12 @@ export function patchComments(xml: string, { removed, changed, added }: NoteChan
   const kept = [...comments.values()].filter((comment) => !gone.has(comment));
   return applyEdits(xml, [
     ...edits,
-    ...editAuthors(xml, authorList, authorElements, authors, { kept, gone, prefix, added: fresh.length > 0 }),
+    ...editAuthors(xml, authorList, authorElements, authors, {
+      kept,
+      gone,
+      prefix,
+      added: fresh.length > 0,
+    }),
   ]);
 }
 
@@ -93,7 +108,13 @@ interface AuthorUse {
   readonly added: boolean;
 }
 
-function editAuthors(xml: string, list: XmlElement, elements: readonly XmlElement[], authors: readonly string[], use: AuthorUse): Edit[] {
+function editAuthors(
+  xml: string,
+  list: XmlElement,
+  elements: readonly XmlElement[],
+  authors: readonly string[],
+  use: AuthorUse,
+): Edit[] {
   const fresh = authors.slice(elements.length).map((name) => `<author>${escapeXml(name)}</author>`);
   if (fresh.length > 0) return [editAppend(xml, list, withPrefix(fresh.join(''), use.prefix))];
   if (use.added) return [];
@@ -101,7 +122,11 @@ function editAuthors(xml: string, list: XmlElement, elements: readonly XmlElemen
   const wanted = new Set(use.kept.map(idOf));
   const released = new Set([...use.gone].map(idOf));
   const edits: Edit[] = [];
-  for (let index = elements.length - 1; index >= 0 && released.has(index) && !wanted.has(index); index--) {
+  for (
+    let index = elements.length - 1;
+    index >= 0 && released.has(index) && !wanted.has(index);
+    index--
+  ) {
     const element = elements[index];
     if (element) edits.push({ start: element.start, end: element.end, text: '' });
   }

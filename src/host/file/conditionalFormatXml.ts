@@ -10,7 +10,10 @@ interface ValuePoint {
   readonly value?: number | string;
 }
 
-/** Univer's rule with its many shapes laid side by side; `type` and `subType` tell which of them are there. */
+/**
+ * Univer's rule with its many shapes laid side by side; `type` and `subType` tell which of them are
+ * there.
+ */
 interface RuleFields {
   readonly type: string;
   readonly subType?: string;
@@ -45,12 +48,18 @@ const TEXT_TESTS: Readonly<Record<string, (cell: string, quoted: string) => stri
   notContainsErrors: (cell) => `NOT(ISERROR(${cell}))`,
 };
 
-/** Attributes and content of a highlighting rule; null for a kind that the file format cannot hold in this way. */
+/**
+ * Attributes and content of a highlighting rule; null for a kind that the file format cannot hold
+ * in this way.
+ */
 function highlight(rule: RuleFields, cell: string): { attributes: string; content: string } | null {
   const operator = rule.operator ?? '';
   switch (rule.subType) {
     case 'formula':
-      return { attributes: 'type="expression"', content: formula(String(rule.value).replace(/^=/, '')) };
+      return {
+        attributes: 'type="expression"',
+        content: formula(String(rule.value).replace(/^=/, '')),
+      };
     case 'duplicateValues':
     case 'uniqueValues':
       return { attributes: `type="${rule.subType}"`, content: '' };
@@ -70,7 +79,9 @@ function highlight(rule: RuleFields, cell: string): { attributes: string; conten
       const test = TEXT_TESTS[operator];
       if (!test) return null;
       const named = operator === 'notContainsText' ? 'notContains' : operator;
-      const words = /Blanks|Errors/.test(operator) ? '' : ` operator="${named}" text="${escapeXml(text)}"`;
+      const words = /Blanks|Errors/.test(operator)
+        ? ''
+        : ` operator="${named}" text="${escapeXml(text)}"`;
       return { attributes: `type="${operator}"${words}`, content: formula(test(cell, quoted)) };
     }
     case 'rank':
@@ -80,7 +91,10 @@ function highlight(rule: RuleFields, cell: string): { attributes: string; conten
       };
     case 'average': {
       const below = operator.startsWith('less') ? ' aboveAverage="0"' : '';
-      return { attributes: `type="aboveAverage"${below}${operator.endsWith('OrEqual') ? ' equalAverage="1"' : ''}`, content: '' };
+      return {
+        attributes: `type="aboveAverage"${below}${operator.endsWith('OrEqual') ? ' equalAverage="1"' : ''}`,
+        content: '',
+      };
     }
     case 'timePeriod':
       return { attributes: `type="timePeriod" timePeriod="${operator}"`, content: '' };
@@ -89,8 +103,15 @@ function highlight(rule: RuleFields, cell: string): { attributes: string; conten
   }
 }
 
-/** One rule as a conditionalFormatting element (without prefix); '' for a kind that the file format cannot hold. */
-export function conditionalFormatXml(source: IConditionFormattingRule, priority: number, stylesheet: Stylesheet): string {
+/**
+ * One rule as a conditionalFormatting element (without prefix); '' for a kind that the file format
+ * cannot hold.
+ */
+export function conditionalFormatXml(
+  source: IConditionFormattingRule,
+  priority: number,
+  stylesheet: Stylesheet,
+): string {
   const [first] = source.ranges;
   if (!first) return '';
   const sqref = source.ranges.map(rangeAddress).join(' ');
@@ -107,10 +128,19 @@ export function conditionalFormatXml(source: IConditionFormattingRule, priority:
   }
   if (String(config.type) === 'dataBar' && 'config' in config && 'min' in config.config) {
     const { min, max, positiveColor } = config.config;
-    return rule('type="dataBar"', `<dataBar>${point(min)}${point(max)}${color(positiveColor)}</dataBar>`);
+    return rule(
+      'type="dataBar"',
+      `<dataBar>${point(min)}${point(max)}${color(positiveColor)}</dataBar>`,
+    );
   }
   const fields = config as RuleFields;
-  const shown = fields.type === 'highlightCell' ? highlight(fields, cellAddress(first.startRow, first.startColumn)) : null;
+  const shown =
+    fields.type === 'highlightCell'
+      ? highlight(fields, cellAddress(first.startRow, first.startColumn))
+      : null;
   if (!shown) return '';
-  return rule(`${shown.attributes} dxfId="${String(stylesheet.differentialFormat(fields.style ?? {}))}"`, shown.content);
+  return rule(
+    `${shown.attributes} dxfId="${String(stylesheet.differentialFormat(fields.style ?? {}))}"`,
+    shown.content,
+  );
 }

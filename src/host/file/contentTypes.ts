@@ -1,4 +1,12 @@
-import { applyEdits, attribute, childElements, editAppend, prefixOf, rootElement, withPrefix } from './xmlElement';
+import {
+  applyEdits,
+  attribute,
+  childElements,
+  editAppend,
+  prefixOf,
+  rootElement,
+  withPrefix,
+} from './xmlElement';
 import { escapeXml } from './xmlText';
 import type { Parts } from './zipParts';
 import { partText, setPartText } from './zipParts';
@@ -7,15 +15,27 @@ const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Declares a part's content type; where it has one already, nothing changes. */
 export function addContentType(parts: Parts, part: string, type: string): void {
-  appendUnless(parts, 'PartName', `/${part}`, `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
+  appendUnless(
+    parts,
+    'PartName',
+    `/${part}`,
+    `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`,
+  );
 }
 
 /** Declares the content type of all parts with an extension. */
 export function addDefaultContentType(parts: Parts, extension: string, type: string): void {
-  appendUnless(parts, 'Extension', extension, `<Default Extension="${extension}" ContentType="${type}"/>`);
+  appendUnless(
+    parts,
+    'Extension',
+    extension,
+    `<Default Extension="${extension}" ContentType="${type}"/>`,
+  );
 }
 
-/** Whether all parts with an extension have a content type, so that one part needs none of its own. */
+/**
+ * Whether all parts with an extension have a content type, so that one part needs none of its own.
+ */
 export function hasDefaultContentType(parts: Parts, extension: string): boolean {
   const xml = partText(parts, CONTENT_TYPES) ?? '';
   return [...childElements(xml, rootElement(xml), 'Default')].some(
@@ -27,7 +47,11 @@ function appendUnless(parts: Parts, key: string, value: string, element: string)
   const xml = partText(parts, CONTENT_TYPES) ?? '';
   const root = rootElement(xml);
   for (const child of childElements(xml, root)) if (attribute(xml, child, key) === value) return;
-  setPartText(parts, CONTENT_TYPES, applyEdits(xml, [editAppend(xml, root, withPrefix(element, prefixOf(xml, root)))]));
+  setPartText(
+    parts,
+    CONTENT_TYPES,
+    applyEdits(xml, [editAppend(xml, root, withPrefix(element, prefixOf(xml, root)))]),
+  );
 }
 
 /** Takes away what was declared for a part. */

@@ -8,8 +8,9 @@ const MARKS: readonly { readonly encoding: string; readonly bytes: readonly numb
 ];
 
 /**
- * The text of a file that does not say how it is encoded: by its byte order mark, else UTF-8 where it is valid UTF-8, else GB18030, which
- * includes GBK and GB 2312. A text of Chinese in GBK is practically never valid UTF-8.
+ * The text of a file that does not say how it is encoded: by its byte order mark, else UTF-8 where
+ * it is valid UTF-8, else GB18030, which includes GBK and GB 2312. A text of Chinese in GBK is
+ * practically never valid UTF-8.
  *
  * @returns null for a file that is no text
  */

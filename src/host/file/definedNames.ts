@@ -16,7 +16,10 @@ export interface DefinedName {
   readonly hidden: boolean;
 }
 
-/** The defined names of a workbook part; `tabs`: sheet ids in the file's order, which localSheetId counts by. */
+/**
+ * The defined names of a workbook part; `tabs`: sheet ids in the file's order, which localSheetId
+ * counts by.
+ */
 export function readDefinedNames(part: OrderedPart, tabs: readonly string[]): DefinedName[] {
   const block = partChild(part, 'definedNames');
   if (!block) return [];
@@ -38,27 +41,42 @@ export function definedNameXml(name: DefinedName, tabs: readonly string[]): stri
 }
 
 /** Its opening tag. */
-export function definedNameTag({ name, sheet, tag, hidden }: DefinedName, tabs: readonly string[]): string {
+export function definedNameTag(
+  { name, sheet, tag, hidden }: DefinedName,
+  tabs: readonly string[],
+): string {
   const opening = tag ?? `<definedName name="${escapeXml(name)}"${hidden ? ' hidden="1"' : ''}>`;
   return withAttributes(opening, { localSheetId: sheet === null ? null : tabs.indexOf(sheet) });
 }
 
-/** A formula with a sheet called by its new name; `to` null: the sheet is gone, its references are #REF!. */
+/**
+ * A formula with a sheet called by its new name; `to` null: the sheet is gone, its references are
+ * #REF!.
+ */
 export function renameSheet(formula: string, from: string, to: string | null): string {
   const names = [...new Set([quoteSheetName(from), `'${from.replace(/'/g, "''")}'`])].map((name) =>
     name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
   );
-  const pattern = new RegExp(`"(?:[^"]|"")*"|(?<![\\p{L}\\p{N}_.'\\]])(?:${names.join('|')})!`, 'giu');
-  return formula.replace(pattern, (found) => (found.startsWith('"') ? found : to === null ? '#REF!' : `${quoteSheetName(to)}!`));
-}
-
-function absolute(address: string): string {
-  return address.replace(/\$?([A-Za-z]+)?\$?(\d+)?/g, (_, letters: string | undefined, digits: string | undefined) =>
-    [letters, digits].map((part) => (part ? `$${part}` : '')).join(''),
+  const pattern = new RegExp(
+    `"(?:[^"]|"")*"|(?<![\\p{L}\\p{N}_.'\\]])(?:${names.join('|')})!`,
+    'giu',
+  );
+  return formula.replace(pattern, (found) =>
+    found.startsWith('"') ? found : to === null ? '#REF!' : `${quoteSheetName(to)}!`,
   );
 }
 
-/** The names that stand for print area, print titles and filter of a sheet, by their reserved names. */
+function absolute(address: string): string {
+  return address.replace(
+    /\$?([A-Za-z]+)?\$?(\d+)?/g,
+    (_, letters: string | undefined, digits: string | undefined) =>
+      [letters, digits].map((part) => (part ? `$${part}` : '')).join(''),
+  );
+}
+
+/**
+ * The names that stand for print area, print titles and filter of a sheet, by their reserved names.
+ */
 function ownNames(extras: SheetExtras, sheetName: string): Record<string, string> {
   const at = `${quoteSheetName(sheetName)}!`;
   const { printArea, printTitleRows, printTitleColumns } = extras.pageLayout;
@@ -83,15 +101,28 @@ export function withOwnNames(
   to: SheetExtras,
 ): DefinedName[] {
   const before = ownNames(from, sheetName);
-  const changed = Object.entries(ownNames(to, sheetName)).filter(([name, text]) => before[name] !== text);
-  const kept = names.filter((known) => known.sheet !== sheet || !changed.some(([name]) => name === known.name));
+  const changed = Object.entries(ownNames(to, sheetName)).filter(
+    ([name, text]) => before[name] !== text,
+  );
+  const kept = names.filter(
+    (known) => known.sheet !== sheet || !changed.some(([name]) => name === known.name),
+  );
   const added = changed
     .filter(([, text]) => text !== '')
-    .map(([name, text]): DefinedName => ({ name, sheet, text, tag: null, hidden: name === '_xlnm._FilterDatabase' }));
+    .map(([name, text]): DefinedName => ({
+      name,
+      sheet,
+      text,
+      tag: null,
+      hidden: name === '_xlnm._FilterDatabase',
+    }));
   return [...kept, ...added];
 }
 
-/** Brings the workbook's own names up to date with Univer's; names of single sheets stay as they are. */
+/**
+ * Brings the workbook's own names up to date with Univer's; names of single sheets stay as they
+ * are.
+ */
 export function withUserNames(
   names: readonly DefinedName[],
   from: Readonly<Record<string, IDefinedNamesServiceParam>>,

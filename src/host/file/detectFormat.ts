@@ -1,6 +1,7 @@
 /**
- * What kind of file the bytes are. Names say nothing: bureaus have web pages and plain text called .xls, workbooks of today called .xls and
- * workbooks of 1997 called .xlsx. So the container is looked at, and inside it what it holds.
+ * What kind of file the bytes are. Names say nothing: bureaus have web pages and plain text called
+ * .xls, workbooks of today called .xls and workbooks of 1997 called .xlsx. So the container is
+ * looked at, and inside it what it holds.
  */
 
 import { decodeText } from './decodeText';
@@ -19,7 +20,10 @@ export type DetectedFile =
   | { readonly format: 'html' | 'xml-2003'; readonly text: string }
   | { readonly format: 'delimited'; readonly text: string; readonly delimiter: string };
 
-/** `xls`: BIFF of any age, WPS' .et too. `xml-2003`: XML Spreadsheet 2003. `delimited`: comma- or tab-separated text. */
+/**
+ * `xls`: BIFF of any age, WPS' .et too. `xml-2003`: XML Spreadsheet 2003. `delimited`: comma- or
+ * tab-separated text.
+ */
 export type FileFormat = DetectedFile['format'];
 
 /**
@@ -42,7 +46,10 @@ function detectOle2(bytes: Uint8Array, fileName: string): DetectedFile {
   throw new WorkbookFileError(content ?? 'not-workbook', fileName);
 }
 
-/** A BIFF stream without container begins with its BOF record, as Excel 2 to 4 wrote it, and some report programs still do. */
+/**
+ * A BIFF stream without container begins with its BOF record, as Excel 2 to 4 wrote it, and some
+ * report programs still do.
+ */
 function isBareBiff(bytes: Uint8Array): boolean {
   return (
     bytes[0] === 0x09 &&
@@ -57,8 +64,10 @@ function detectZip(bytes: Uint8Array, fileName: string): DetectedFile {
   const workbookPart = findWorkbookPart(parts);
   if (workbookPart !== null) return { format: 'xlsx', parts, workbookPart };
   const type = partText(parts, 'mimetype') ?? '';
-  if (!type.startsWith('application/vnd.oasis.opendocument.spreadsheet')) throw new WorkbookFileError('not-workbook', fileName);
-  if (partText(parts, 'META-INF/manifest.xml')?.includes('encryption-data')) throw new WorkbookFileError('encrypted', fileName);
+  if (!type.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
+    throw new WorkbookFileError('not-workbook', fileName);
+  if (partText(parts, 'META-INF/manifest.xml')?.includes('encryption-data'))
+    throw new WorkbookFileError('encrypted', fileName);
   return { format: 'ods', parts };
 }
 
@@ -77,7 +86,8 @@ function detectText(bytes: Uint8Array, fileName: string): DetectedFile {
   const text = decodeText(bytes);
   if (text === null || OTHER_TEXT.test(text)) throw new WorkbookFileError('not-workbook', fileName);
   if (/^\s*</.test(text)) {
-    if (/<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/.test(text)) return { format: 'xml-2003', text };
+    if (/<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/.test(text))
+      return { format: 'xml-2003', text };
     if (/<table\b/i.test(text)) return { format: 'html', text };
     throw new WorkbookFileError('not-workbook', fileName);
   }

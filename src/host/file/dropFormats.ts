@@ -8,7 +8,12 @@ export interface FormatTable {
 }
 
 /** What a cell format names in other tables, by the table. */
-const NAMED = { fonts: 'fontId', fills: 'fillId', borders: 'borderId', numFmts: 'numFmtId' } as const;
+const NAMED = {
+  fonts: 'fontId',
+  fills: 'fillId',
+  borders: 'borderId',
+  numFmts: 'numFmtId',
+} as const;
 
 /** The style tables by their names. */
 export interface FormatTables {
@@ -16,31 +21,52 @@ export interface FormatTables {
 }
 
 /**
- * Takes formats away that went out of use, with what they alone named. Only from the end of a table, so that nothing else changes its
- * number; what was added by this program stands there, and goes away without a trace.
+ * Takes formats away that went out of use, with what they alone named. Only from the end of a
+ * table, so that nothing else changes its number; what was added by this program stands there, and
+ * goes away without a trace.
  *
  * @param released formats of what has been deleted
  * @param inUse formats that some part still names
  */
 export function dropFormats(tables: FormatTables, released: FormatUse, inUse: FormatUse): void {
-  dropFromEnd(tables.get('dxfs'), (index) => released.differentialFormats.has(index) && !inUse.differentialFormats.has(index));
+  dropFromEnd(
+    tables.get('dxfs'),
+    (index) => released.differentialFormats.has(index) && !inUse.differentialFormats.has(index),
+  );
   const formats = tables.get('cellXfs');
-  const dropped = dropFromEnd(formats, (index) => released.cellFormats.has(index) && !inUse.cellFormats.has(index));
+  const dropped = dropFromEnd(
+    formats,
+    (index) => released.cellFormats.has(index) && !inUse.cellFormats.has(index),
+  );
   if (dropped.length === 0) return;
   const kept = [...(formats?.items ?? []), ...(tables.get('cellStyleXfs')?.items ?? [])];
   for (const name of Object.keys(NAMED) as (keyof typeof NAMED)[]) {
     const gone = numbersOf(dropped, NAMED[name]);
     const wanted = numbersOf(kept, NAMED[name]);
-    const idOf = (index: number, item: string): number => (name === 'numFmts' ? numberOf(item, 'numFmtId') : index);
-    dropFromEnd(tables.get(name), (index, item) => gone.has(idOf(index, item)) && !wanted.has(idOf(index, item)));
+    const idOf = (index: number, item: string): number =>
+      name === 'numFmts' ? numberOf(item, 'numFmtId') : index;
+    dropFromEnd(
+      tables.get(name),
+      (index, item) => gone.has(idOf(index, item)) && !wanted.has(idOf(index, item)),
+    );
   }
 }
 
-/** A table to which something was added keeps everything: the new items come after those that could go. */
-function dropFromEnd(table: FormatTable | undefined, mayGo: (index: number, item: string) => boolean): string[] {
+/**
+ * A table to which something was added keeps everything: the new items come after those that could
+ * go.
+ */
+function dropFromEnd(
+  table: FormatTable | undefined,
+  mayGo: (index: number, item: string) => boolean,
+): string[] {
   const dropped: string[] = [];
   if (!table || table.added.size > 0) return dropped;
-  for (let last = table.items.at(-1); last !== undefined && mayGo(table.items.length - 1, last); last = table.items.at(-1)) {
+  for (
+    let last = table.items.at(-1);
+    last !== undefined && mayGo(table.items.length - 1, last);
+    last = table.items.at(-1)
+  ) {
     dropped.push(last);
     table.items.pop();
   }

@@ -12,9 +12,15 @@ export interface FormatUse {
 const CELL_FORMATS = /\s(?:s|style)\s*=\s*["'](\d+)["']/g;
 const DIFFERENTIAL_FORMATS = /dxfId\s*=\s*["'](\d+)["']/gi;
 
-/** What one part names. Other attributes of the same names may be among it: too much is never wrong where it is asked what can go. */
+/**
+ * What one part names. Other attributes of the same names may be among it: too much is never wrong
+ * where it is asked what can go.
+ */
 export function formatsNamedIn(xml: string): FormatUse {
-  return { cellFormats: numbersIn(xml, CELL_FORMATS), differentialFormats: numbersIn(xml, DIFFERENTIAL_FORMATS) };
+  return {
+    cellFormats: numbersIn(xml, CELL_FORMATS),
+    differentialFormats: numbersIn(xml, DIFFERENTIAL_FORMATS),
+  };
 }
 
 /** What any part names. */

@@ -2,13 +2,17 @@ import type { HeaderFooterState } from '../grid/sheetExtras';
 
 type Sections = readonly [left: string, center: string, right: string];
 
-/** '&L甲&C第 &P 页' → its three sections; text before any section code stands in the centre, as Excel has it. */
+/**
+ * '&L甲&C第 &P 页' → its three sections; text before any section code stands in the centre, as Excel
+ * has it.
+ */
 function splitSections(code: string): Sections {
   const sections = { L: '', C: '', R: '' };
   let section: keyof typeof sections = 'C';
   // '&&' is an ampersand, so its second half must not be taken for the start of a code.
   for (const [piece] of code.matchAll(/&[\s\S]|[^&]+/g)) {
-    if (piece === '&L' || piece === '&C' || piece === '&R') section = piece.charAt(1) as keyof typeof sections;
+    if (piece === '&L' || piece === '&C' || piece === '&R')
+      section = piece.charAt(1) as keyof typeof sections;
     else sections[section] += piece;
   }
   return [sections.L, sections.C, sections.R];
@@ -19,7 +23,10 @@ function joinSections([left, center, right]: Sections): string {
 }
 
 /** A file's header and footer codes as the six texts of the object model. */
-export function readHeaderFooter(header: string | undefined, footer: string | undefined): HeaderFooterState {
+export function readHeaderFooter(
+  header: string | undefined,
+  footer: string | undefined,
+): HeaderFooterState {
   const [leftHeader, centerHeader, rightHeader] = splitSections(header ?? '');
   const [leftFooter, centerFooter, rightFooter] = splitSections(footer ?? '');
   return { leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter };

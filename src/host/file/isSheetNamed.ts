@@ -8,11 +8,14 @@ export function isSheetNamed(
   snapshot: IWorkbookData,
   names: readonly DefinedName[],
 ): boolean {
-  const isIn = (formula: unknown): boolean => typeof formula === 'string' && renameSheet(formula, sheet.name, null) !== formula;
+  const isIn = (formula: unknown): boolean =>
+    typeof formula === 'string' && renameSheet(formula, sheet.name, null) !== formula;
   if (names.some((name) => name.sheet !== sheet.id && isIn(name.text))) return true;
   return Object.entries(snapshot.sheets).some(
     ([id, { cellData = {} }]) =>
       id !== sheet.id &&
-      Object.values(cellData).some((row) => Object.values(row as object).some((cell: { f?: unknown } | null) => isIn(cell?.f))),
+      Object.values(cellData).some((row) =>
+        Object.values(row as object).some((cell: { f?: unknown } | null) => isIn(cell?.f)),
+      ),
   );
 }

@@ -4,7 +4,10 @@ import type { SheetEntry } from './sheetEntries';
 import type { Parts } from './zipParts';
 import { partText } from './zipParts';
 
-/** What a sheet holds that the spreadsheet does not show. It stays in the file all the same: saving keeps these parts as they are. */
+/**
+ * What a sheet holds that the spreadsheet does not show. It stays in the file all the same: saving
+ * keeps these parts as they are.
+ */
 export type LostKind =
   | 'chart'
   | 'picture'
@@ -33,10 +36,12 @@ const DRAWN: readonly [LostKind, RegExp][] = [
 ];
 
 /** Kinds of conditional formats that the file reader passes over. */
-const UNREAD_FORMATS = /<(?:\w+:)?cfRule\b[^>]*\btype="(?:timePeriod|containsErrors|notContainsErrors)"/;
+const UNREAD_FORMATS =
+  /<(?:\w+:)?cfRule\b[^>]*\btype="(?:timePeriod|containsErrors|notContainsErrors)"/;
 
 /**
- * Looks through one sheet and the parts that hang on it. `xml`: its part; `unshown`: its conditional formats that could not be converted.
+ * Looks through one sheet and the parts that hang on it. `xml`: its part; `unshown`: its
+ * conditional formats that could not be converted.
  */
 export function findLostContent(
   parts: Parts,
@@ -56,10 +61,16 @@ export function findLostContent(
     if (relationship.kind === 'slicer' || relationship.kind === 'timeline') kinds.add('slicer');
     if (relationship.kind === 'table') kinds.add('table');
     if (relationship.kind === 'threadedComment') kinds.add('comment-thread');
-    if (relationship.kind === 'control' || relationship.kind === 'oleObject' || relationship.kind === 'ctrlProp') kinds.add('control');
+    if (
+      relationship.kind === 'control' ||
+      relationship.kind === 'oleObject' ||
+      relationship.kind === 'ctrlProp'
+    )
+      kinds.add('control');
   }
   if (sheet?.sparklines?.length) kinds.add('sparkline');
   if ([...(sheet?.cells?.values() ?? [])].some((cell) => cell.hyperlink)) kinds.add('hyperlink');
-  if (unshown.length > 0 || UNREAD_FORMATS.test(xml.slice(xml.lastIndexOf('sheetData')))) kinds.add('conditional-format');
+  if (unshown.length > 0 || UNREAD_FORMATS.test(xml.slice(xml.lastIndexOf('sheetData'))))
+    kinds.add('conditional-format');
   return [...kinds].map((kind) => ({ sheet: entry.name, kind }));
 }

@@ -1,7 +1,8 @@
 /**
- * Opening and saving workbook files. A bureau's file may hold more than the spreadsheet shows: charts, macros, odd formats. So a file is
- * read into a snapshot for the spreadsheet, and the bytes are kept. Saving compares the snapshot of then with that of now and changes
- * in the kept file only the places where they differ; what was not touched is written back byte for byte.
+ * Opening and saving workbook files. A bureau's file may hold more than the spreadsheet shows:
+ * charts, macros, odd formats. So a file is read into a snapshot for the spreadsheet, and the bytes
+ * are kept. Saving compares the snapshot of then with that of now and changes in the kept file only
+ * the places where they differ; what was not touched is written back byte for byte.
  */
 
 import type { IWorkbookData } from '@univerjs/core';
@@ -27,7 +28,9 @@ export interface OpenedWorkbook {
   readonly fileName: string;
   /** What kind of file it was; all but `xlsx` were converted, and saving makes a new file. */
   readonly source: FileFormat;
-  /** The .xlsx file as it was read, or as the other file was converted to; saving starts from it. */
+  /**
+   * The .xlsx file as it was read, or as the other file was converted to; saving starts from it.
+   */
   readonly bytes: Uint8Array;
   /** For Univer, and for the object model beside it, which change them as they like. */
   readonly snapshot: IWorkbookData;
@@ -38,7 +41,10 @@ export interface OpenedWorkbook {
   readonly lost: readonly LostContent[];
 }
 
-/** The reader is lenient: it would give half of a sheet that ends too early, and saving would then lose the rest for good. */
+/**
+ * The reader is lenient: it would give half of a sheet that ends too early, and saving would then
+ * lose the rest for good.
+ */
 function readSheetTexts(parts: Parts, entries: readonly SheetEntry[]): Map<string, string> {
   if (entries.length === 0) throw new XmlSyntaxError('no sheets');
   const texts = new Map<string, string>();
@@ -59,15 +65,20 @@ function savedName(fileName: string, hasMacros: boolean): string {
 }
 
 /**
- * Reads a workbook file of any kind: .xlsx and .xlsm as they are; .xls, .et, .ods, comma- or tab-separated text, web pages and XML
- * Spreadsheet 2003 by converting them. What the file holds decides, whatever it is called.
+ * Reads a workbook file of any kind: .xlsx and .xlsm as they are; .xls, .et, .ods, comma- or
+ * tab-separated text, web pages and XML Spreadsheet 2003 by converting them. What the file holds
+ * decides, whatever it is called.
  *
  * @param bytes the whole file
- * @param fileName as the clerk sees it; with the ending of an Excel file it becomes the workbook's name
+ * @param fileName as the clerk sees it; with the ending of an Excel file it becomes the workbook's
+ *   name
  * @returns the snapshot for Univer, what goes beside it, and all that saving needs
  * @throws WorkbookFileError for every file that cannot be opened
  */
-export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
+export async function openWorkbookFile(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<OpenedWorkbook> {
   try {
     const detected = detectFormat(bytes, fileName);
     if (detected.format === 'xlsx') return await openXlsx(bytes, detected, fileName, 'xlsx');
@@ -104,8 +115,13 @@ async function openXlsx(
   const entries = readSheetEntries(parts, workbookPart);
   const worksheets = entries.filter((entry) => entry.worksheet);
   const texts = readSheetTexts(parts, entries);
-  const workbook = await readXlsx(bytes, { readStyles: true, sheets: (_, index) => entries[index]?.worksheet === true });
-  const hasMacros = relationships(parts, workbookPart).some((relationship) => relationship.kind === 'vbaProject');
+  const workbook = await readXlsx(bytes, {
+    readStyles: true,
+    sheets: (_, index) => entries[index]?.worksheet === true,
+  });
+  const hasMacros = relationships(parts, workbookPart).some(
+    (relationship) => relationship.kind === 'vbaProject',
+  );
   const fileName = savedName(givenName, hasMacros);
   const sheetTexts = {
     xml: (entry: SheetEntry) => texts.get(entry.id) ?? '',
@@ -119,7 +135,13 @@ async function openXlsx(
   };
   const lost = entries.flatMap((entry) => {
     const sheet = workbook.sheets[worksheets.indexOf(entry)] ?? null;
-    return findLostContent(parts, entry, texts.get(entry.id) ?? '', sheet, reading.unshown[entry.id] ?? []);
+    return findLostContent(
+      parts,
+      entry,
+      texts.get(entry.id) ?? '',
+      sheet,
+      reading.unshown[entry.id] ?? [],
+    );
   });
   if (hasMacros) lost.push({ sheet: '', kind: 'macro' });
   const baseline = structuredClone({ snapshot: reading.snapshot, extras });

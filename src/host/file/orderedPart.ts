@@ -1,7 +1,10 @@
 import type { Edit, XmlElement } from './xmlElement';
 import { childElements, prefixOf, rootElement, withPrefix } from './xmlElement';
 
-/** The children of a worksheet in the order that the schema wants; Excel calls a file damaged that has them otherwise. */
+/**
+ * The children of a worksheet in the order that the schema wants; Excel calls a file damaged that
+ * has them otherwise.
+ */
 const WORKSHEET_ORDER = [
   'sheetPr',
   'dimension',
@@ -75,7 +78,10 @@ export interface OrderedPart {
   readonly order: readonly string[];
 }
 
-/** Finds the children of a worksheet or workbook. Throws XmlSyntaxError where the XML ends too early. */
+/**
+ * Finds the children of a worksheet or workbook. Throws XmlSyntaxError where the XML ends too
+ * early.
+ */
 export function openOrderedPart(xml: string): OrderedPart {
   const root = rootElement(xml);
   const order = root.name === 'workbook' ? WORKBOOK_ORDER : WORKSHEET_ORDER;
@@ -87,17 +93,24 @@ export function partChild(part: OrderedPart, name: string): XmlElement | null {
 }
 
 /**
- * The edits that make `fragment` (written without prefix, '' for none) the only child of that name: in the place of the first one there
- * is, else where the schema wants it.
+ * The edits that make `fragment` (written without prefix, '' for none) the only child of that name:
+ * in the place of the first one there is, else where the schema wants it.
  */
 export function replaceChild(part: OrderedPart, name: string, fragment: string): Edit[] {
   const text = withPrefix(fragment, part.prefix);
   const [first, ...others] = part.children.filter((child) => child.name === name);
-  if (first) return [{ start: first.start, end: first.end, text }, ...others.map(({ start, end }) => ({ start, end, text: '' }))];
+  if (first)
+    return [
+      { start: first.start, end: first.end, text },
+      ...others.map(({ start, end }) => ({ start, end, text: '' })),
+    ];
   return text === '' ? [] : [insertChild(part, name, text)];
 }
 
-/** The edit that puts `text` (with prefix) where the schema wants a child of that name, after those that are there. */
+/**
+ * The edit that puts `text` (with prefix) where the schema wants a child of that name, after those
+ * that are there.
+ */
 export function insertChild(part: OrderedPart, name: string, text: string): Edit {
   const rank = part.order.indexOf(name);
   const next = part.children.find((child) => part.order.indexOf(child.name) > rank);

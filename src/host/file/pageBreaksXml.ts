@@ -9,7 +9,9 @@ const ELEMENTS = [
   ['colBreaks', 1048575],
 ] as const;
 
-/** Where pages begin by hand; breaks that Excel chose itself, as files may hold them, do not count. */
+/**
+ * Where pages begin by hand; breaks that Excel chose itself, as files may hold them, do not count.
+ */
 export function readPageBreaks(xml: string): Pick<SheetExtras, 'rowBreaks' | 'columnBreaks'> {
   // Looking through a large sheet takes time, and few sheets have any.
   if (!/(?:row|col)Breaks/.test(xml)) return { rowBreaks: [], columnBreaks: [] };
@@ -28,10 +30,17 @@ export function readPageBreaks(xml: string): Pick<SheetExtras, 'rowBreaks' | 'co
 /** The edits for page breaks that changed, in the order of the schema. */
 export function editPageBreaks(worksheet: OrderedPart, from: SheetExtras, to: SheetExtras): Edit[] {
   return ELEMENTS.flatMap(([name, last]) => {
-    const [before, after] = name === 'rowBreaks' ? [from.rowBreaks, to.rowBreaks] : [from.columnBreaks, to.columnBreaks];
+    const [before, after] =
+      name === 'rowBreaks' ? [from.rowBreaks, to.rowBreaks] : [from.columnBreaks, to.columnBreaks];
     if (before.join() === after.join()) return [];
-    const breaks = after.map((line) => `<brk id="${String(line)}" max="${String(last)}" man="1"/>`).join('');
+    const breaks = after
+      .map((line) => `<brk id="${String(line)}" max="${String(last)}" man="1"/>`)
+      .join('');
     const count = String(after.length);
-    return replaceChild(worksheet, name, breaks && `<${name} count="${count}" manualBreakCount="${count}">${breaks}</${name}>`);
+    return replaceChild(
+      worksheet,
+      name,
+      breaks && `<${name} count="${count}" manualBreakCount="${count}">${breaks}</${name}>`,
+    );
   });
 }

@@ -11,7 +11,9 @@ const POINTS_PER_INCH = 72;
 
 /** True if the print is fitted to a number of pages; the sheet's own properties must say so too. */
 export function fitsToPages(layout: PageLayoutState): boolean {
-  return layout.zoom.horizontalFitToPages !== undefined || layout.zoom.verticalFitToPages !== undefined;
+  return (
+    layout.zoom.horizontalFitToPages !== undefined || layout.zoom.verticalFitToPages !== undefined
+  );
 }
 
 function inches(points: number): string {
@@ -31,7 +33,8 @@ function headerFooterXml(layout: PageLayoutState): string {
     .filter(([, , used]) => used)
     .map(([page, texts]) => {
       const { header, footer } = headerFooterCodes(texts);
-      const element = (end: string, code: string): string => (code ? `<${page}${end}>${escapeXml(code)}</${page}${end}>` : '');
+      const element = (end: string, code: string): string =>
+        code ? `<${page}${end}>${escapeXml(code)}</${page}${end}>` : '';
       return element('Header', header) + element('Footer', footer);
     })
     .join('');
@@ -40,15 +43,26 @@ function headerFooterXml(layout: PageLayoutState): string {
 }
 
 /** The element of the file with attributes changed, or a new one. */
-function patched(worksheet: OrderedPart, name: string, changes: Readonly<Record<string, string | number | null>>): Edit[] {
+function patched(
+  worksheet: OrderedPart,
+  name: string,
+  changes: Readonly<Record<string, string | number | null>>,
+): Edit[] {
   const element = partChild(worksheet, name);
   const text = withAttributes(element ? outerXml(worksheet.xml, element) : `<${name}/>`, changes);
   if (!element) return replaceChild(worksheet, name, text);
   return [{ start: element.start, end: element.end, text }];
 }
 
-/** The edits for a page setup that changed, in the order of the schema; what did not change is not touched. */
-export function editPageLayout(worksheet: OrderedPart, from: PageLayoutState, to: PageLayoutState): Edit[] {
+/**
+ * The edits for a page setup that changed, in the order of the schema; what did not change is not
+ * touched.
+ */
+export function editPageLayout(
+  worksheet: OrderedPart,
+  from: PageLayoutState,
+  to: PageLayoutState,
+): Edit[] {
   const differs = (...keys: (keyof PageLayoutState)[]): boolean =>
     keys.some((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]));
   const flag = (value: boolean): 1 | null => (value ? 1 : null);
@@ -63,7 +77,16 @@ export function editPageLayout(worksheet: OrderedPart, from: PageLayoutState, to
       }),
     );
   }
-  if (differs('leftMargin', 'rightMargin', 'topMargin', 'bottomMargin', 'headerMargin', 'footerMargin')) {
+  if (
+    differs(
+      'leftMargin',
+      'rightMargin',
+      'topMargin',
+      'bottomMargin',
+      'headerMargin',
+      'footerMargin',
+    )
+  ) {
     edits.push(
       ...patched(worksheet, 'pageMargins', {
         left: inches(to.leftMargin),
@@ -75,7 +98,17 @@ export function editPageLayout(worksheet: OrderedPart, from: PageLayoutState, to
       }),
     );
   }
-  if (differs('orientation', 'paperSize', 'zoom', 'blackAndWhite', 'draftMode', 'printOrder', 'firstPageNumber')) {
+  if (
+    differs(
+      'orientation',
+      'paperSize',
+      'zoom',
+      'blackAndWhite',
+      'draftMode',
+      'printOrder',
+      'firstPageNumber',
+    )
+  ) {
     const fitted = fitsToPages(to);
     edits.push(
       ...patched(worksheet, 'pageSetup', {
@@ -92,6 +125,7 @@ export function editPageLayout(worksheet: OrderedPart, from: PageLayoutState, to
       }),
     );
   }
-  if (differs('headersFooters')) edits.push(...replaceChild(worksheet, 'headerFooter', headerFooterXml(to)));
+  if (differs('headersFooters'))
+    edits.push(...replaceChild(worksheet, 'headerFooter', headerFooterXml(to)));
   return edits;
 }

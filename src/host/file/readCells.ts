@@ -7,10 +7,16 @@ import { moveFormula } from './sharedFormula';
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 
-/** Text that looks like a number stays text only as Univer's forced string: 007, 0396-7654321 need no such care, 01380000000 does. */
+/**
+ * Text that looks like a number stays text only as Univer's forced string: 007, 0396-7654321 need
+ * no such care, 01380000000 does.
+ */
 const NUMERIC_TEXT = /^\s*[-+]?[\d.,]+(e[-+]?\d+)?%?\s*$/i;
 
-/** Sets value and type of a Univer cell; dates become serials of the Windows calendar, whatever calendar the file keeps. */
+/**
+ * Sets value and type of a Univer cell; dates become serials of the Windows calendar, whatever
+ * calendar the file keeps.
+ */
 function setValue(cell: ICellData, value: CellValue): void {
   if (value === null) return;
   if (typeof value === 'string') {
@@ -26,7 +32,11 @@ function setValue(cell: ICellData, value: CellValue): void {
 }
 
 /** A cell's rich text as the Univer document that holds it; `id` must be unique in the workbook. */
-export function readRichText(runs: readonly RichTextRun[], id: string, theme: readonly string[] | undefined): IDocumentData {
+export function readRichText(
+  runs: readonly RichTextRun[],
+  id: string,
+  theme: readonly string[] | undefined,
+): IDocumentData {
   let text = '';
   const textRuns = runs.map((run) => {
     const st = text.length;
@@ -34,7 +44,15 @@ export function readRichText(runs: readonly RichTextRun[], id: string, theme: re
     return { st, ed: text.length, ts: run.font ? readFont(run.font, theme) : {} };
   });
   const paragraphs = [...text.matchAll(/\r/g)].map((match) => ({ startIndex: match.index }));
-  return { id, documentStyle: {}, body: { dataStream: `${text}\r\n`, textRuns, paragraphs: [...paragraphs, { startIndex: text.length }] } };
+  return {
+    id,
+    documentStyle: {},
+    body: {
+      dataStream: `${text}\r\n`,
+      textRuns,
+      paragraphs: [...paragraphs, { startIndex: text.length }],
+    },
+  };
 }
 
 export interface CellReading {
@@ -45,7 +63,9 @@ export interface CellReading {
   readonly sheetId: string;
 }
 
-/** The Univer cells of a sheet: values, formulas with their last results, rich text and style ids. */
+/**
+ * The Univer cells of a sheet: values, formulas with their last results, rich text and style ids.
+ */
 export function readCells(sheet: Sheet, reading: CellReading): Matrix {
   const matrix: Matrix = {};
   sheet.rows.forEach((row, rowIndex) => {
@@ -66,7 +86,8 @@ export function readCells(sheet: Sheet, reading: CellReading): Matrix {
     if (detail.style) cell.s = reading.styleId(detail.style);
     setFormula(cell, detail, rowIndex, column, masters);
     if (detail.formulaType === 'array' && detail.formulaRef) spills.push(detail.formulaRef);
-    if (detail.richText?.some((run) => run.font)) cell.p = readRichText(detail.richText, `${reading.sheetId}-${key}`, reading.theme);
+    if (detail.richText?.some((run) => run.font))
+      cell.p = readRichText(detail.richText, `${reading.sheetId}-${key}`, reading.theme);
     if (Object.keys(cell).length === 0) Reflect.deleteProperty(matrix[rowIndex] ?? {}, column);
   }
   for (const spill of spills) clearSpill(matrix, spill);
@@ -85,7 +106,8 @@ function setFormula(
   if (detail.formulaType === 'shared' && detail.formulaSharedIndex !== undefined) {
     const master = masters.get(detail.formulaSharedIndex);
     if (formula) masters.set(detail.formulaSharedIndex, { formula, rowIndex, column });
-    else if (master) formula = moveFormula(master.formula, rowIndex - master.rowIndex, column - master.column);
+    else if (master)
+      formula = moveFormula(master.formula, rowIndex - master.rowIndex, column - master.column);
   }
   if (!formula) return;
   cell.f = `=${formula}`;

@@ -7,32 +7,48 @@ import { readColor, readStyle } from './readStyle';
 type RuleConfig = IConditionFormattingRule['rule'];
 
 function number(text: string | undefined): number | null {
-  return text !== undefined && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
+  return text !== undefined && text.trim() !== '' && Number.isFinite(Number(text))
+    ? Number(text)
+    : null;
 }
 
-/** A Univer rule made of plain words; Univer's types ask for enum members of a package that must not be loaded for reading a file. */
+/**
+ * A Univer rule made of plain words; Univer's types ask for enum members of a package that must not
+ * be loaded for reading a file.
+ */
 function ruleConfig(config: object): RuleConfig {
   return config as RuleConfig;
 }
 
-function cellIsRule(rule: ConditionalRule, formulas: readonly string[], highlight: (more: object) => RuleConfig): RuleConfig | null {
+function cellIsRule(
+  rule: ConditionalRule,
+  formulas: readonly string[],
+  highlight: (more: object) => RuleConfig,
+): RuleConfig | null {
   const text = /^"(.*)"$/s.exec(formulas[0] ?? '')?.[1];
   if (text !== undefined && (rule.operator === 'equal' || rule.operator === 'notEqual')) {
     return highlight({ subType: 'text', operator: rule.operator, value: text.replace(/""/g, '"') });
   }
   const numbers = formulas.map(number);
   if (!rule.operator || numbers.length === 0 || numbers.includes(null)) return null;
-  return highlight({ subType: 'number', operator: rule.operator, value: numbers.length > 1 ? numbers : numbers[0] });
+  return highlight({
+    subType: 'number',
+    operator: rule.operator,
+    value: numbers.length > 1 ? numbers : numbers[0],
+  });
 }
 
 function readConfig(rule: ConditionalRule, style: IStyleBase): RuleConfig | null {
   const formulas = rule.formula === undefined ? [] : [rule.formula].flat();
-  const highlight = (more: object): RuleConfig => ruleConfig({ type: 'highlightCell', style, ...more });
+  const highlight = (more: object): RuleConfig =>
+    ruleConfig({ type: 'highlightCell', style, ...more });
   switch (rule.type) {
     case 'cellIs':
       return cellIsRule(rule, formulas, highlight);
     case 'expression':
-      return formulas[0] === undefined ? null : highlight({ subType: 'formula', value: `=${formulas[0]}` });
+      return formulas[0] === undefined
+        ? null
+        : highlight({ subType: 'formula', value: `=${formulas[0]}` });
     case 'duplicateValues':
     case 'uniqueValues':
       return highlight({ subType: rule.type });
@@ -40,7 +56,9 @@ function readConfig(rule: ConditionalRule, style: IStyleBase): RuleConfig | null
     case 'notContainsText':
     case 'beginsWith':
     case 'endsWith':
-      return rule.text === undefined ? null : highlight({ subType: 'text', operator: rule.type, value: rule.text });
+      return rule.text === undefined
+        ? null
+        : highlight({ subType: 'text', operator: rule.type, value: rule.text });
     case 'containsBlanks':
     case 'notContainsBlanks':
       return highlight({ subType: 'text', operator: rule.type });
@@ -76,8 +94,8 @@ function readConfig(rule: ConditionalRule, style: IStyleBase): RuleConfig | null
 }
 
 /**
- * A file's conditional format as Univer's rule; null for kinds that Univer cannot show in the same way. `id` names the rule: the writer
- * finds the element of an unchanged rule by it.
+ * A file's conditional format as Univer's rule; null for kinds that Univer cannot show in the same
+ * way. `id` names the rule: the writer finds the element of an unchanged rule by it.
  */
 export function readConditionalFormat(
   rule: ConditionalRule,
@@ -85,8 +103,12 @@ export function readConditionalFormat(
   theme: readonly string[] | undefined,
 ): IConditionFormattingRule | null {
   const source = rule.style ?? {};
-  // In differential formats a solid fill keeps its colour in the background, where cells have it in the foreground.
-  const fill = source.fill?.type === 'pattern' ? { ...source.fill, fgColor: source.fill.bgColor ?? source.fill.fgColor } : source.fill;
+  // In differential formats a solid fill keeps its colour in the background, where cells have it in
+  // the foreground.
+  const fill =
+    source.fill?.type === 'pattern'
+      ? { ...source.fill, fgColor: source.fill.bgColor ?? source.fill.fgColor }
+      : source.fill;
   const { font, border, numFmt } = source;
   const style = readStyle(
     {
@@ -98,5 +120,12 @@ export function readConditionalFormat(
     theme,
   );
   const config = readConfig(rule, style);
-  return config && { cfId: id, ranges: parseRanges(rule.range), stopIfTrue: rule.stopIfTrue ?? false, rule: config };
+  return (
+    config && {
+      cfId: id,
+      ranges: parseRanges(rule.range),
+      stopIfTrue: rule.stopIfTrue ?? false,
+      rule: config,
+    }
+  );
 }

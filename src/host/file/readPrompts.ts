@@ -5,13 +5,20 @@ import { ERROR_STYLES } from './readValidation';
 import { promptId, takesAnything } from './ruleIds';
 import { attributes, childElements, isTrue } from './xmlElement';
 
-/** The validations of a sheet that take anything and only say something when a cell is selected; the file reader passes them over. */
+/**
+ * The validations of a sheet that take anything and only say something when a cell is selected; the
+ * file reader passes them over.
+ */
 export function readPrompts(xml: string): ISheetDataValidationRule[] {
   // Looked for before the whole part is gone through.
   if (!/<(?:\w+:)?dataValidation\b/.test(xml)) return [];
   const worksheet = openOrderedPart(xml);
   const block = partChild(worksheet, 'dataValidations');
-  const elements = block ? [...childElements(xml, block, 'dataValidation')].filter((element) => takesAnything(xml, element)) : [];
+  const elements = block
+    ? [...childElements(xml, block, 'dataValidation')].filter((element) =>
+        takesAnything(xml, element),
+      )
+    : [];
   return elements.map((element, number) => {
     const found = attributes(xml, element);
     const rule: ISheetDataValidationRule = {

@@ -14,7 +14,10 @@ interface SheetFormat {
   readonly columnWidth: number | null;
 }
 
-/** Default sizes of a sheet (points, characters), which the reader passes over. They stand before the cells: no need to look further. */
+/**
+ * Default sizes of a sheet (points, characters), which the reader passes over. They stand before
+ * the cells: no need to look further.
+ */
 export function readSheetFormat(xml: string): SheetFormat {
   const head = /^[\s\S]*?<(?:\w+:)?sheetFormatPr\b[^>]*>/.exec(xml.slice(0, 20_000))?.[0];
   const tag = head?.slice(head.lastIndexOf('<')).replace(/\/?>$/, '/>');
@@ -22,7 +25,10 @@ export function readSheetFormat(xml: string): SheetFormat {
   const element = rootElement(tag);
   const height = attribute(tag, element, 'defaultRowHeight');
   const width = attribute(tag, element, 'defaultColWidth');
-  return { rowHeight: height === null ? null : Number(height), columnWidth: width === null ? null : Number(width) };
+  return {
+    rowHeight: height === null ? null : Number(height),
+    columnWidth: width === null ? null : Number(width),
+  };
 }
 
 /** The number of rows or columns that Univer shows: what is used and some to spare. */
@@ -30,7 +36,11 @@ function extent(used: number, spare: number, least: number): number {
   return Math.max(least, used + spare);
 }
 
-function readColumns(sheet: Sheet, columnCount: number, digit: number): Record<number, Partial<IColumnData>> {
+function readColumns(
+  sheet: Sheet,
+  columnCount: number,
+  digit: number,
+): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
   sheet.columns?.slice(0, columnCount).forEach((source, index) => {
     const column: Partial<IColumnData> = {};
@@ -53,11 +63,24 @@ function readRows(sheet: Sheet): Record<number, Partial<IRowData>> {
 }
 
 /** One sheet of the snapshot. `xml` is its part, `digit` the width of a digit in pixels. */
-export function readSheet(sheet: Sheet, id: string, xml: string, digit: number, reading: CellReading): Partial<IWorksheetData> {
+export function readSheet(
+  sheet: Sheet,
+  id: string,
+  xml: string,
+  digit: number,
+  reading: CellReading,
+): Partial<IWorksheetData> {
   const merges = sheet.merges ?? [];
-  const usedColumns = Math.max(sheet.rows[0]?.length ?? 0, ...merges.map((merge) => merge.endCol + 1));
+  const usedColumns = Math.max(
+    sheet.rows[0]?.length ?? 0,
+    ...merges.map((merge) => merge.endCol + 1),
+  );
   const columnCount = extent(usedColumns, SPARE_COLUMNS, 26);
-  const rowCount = extent(Math.max(sheet.rows.length, ...merges.map((merge) => merge.endRow + 1)), SPARE_ROWS, 100);
+  const rowCount = extent(
+    Math.max(sheet.rows.length, ...merges.map((merge) => merge.endRow + 1)),
+    SPARE_ROWS,
+    100,
+  );
   const rows = sheet.freezePane?.rows ?? 0;
   const columns = sheet.freezePane?.columns ?? 0;
   const format = readSheetFormat(xml);
@@ -81,7 +104,9 @@ export function readSheet(sheet: Sheet, id: string, xml: string, digit: number, 
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     rightToLeft: sheet.view?.rightToLeft ? 1 : 0,
     defaultRowHeight: format.rowHeight ? toPixels(format.rowHeight) : DEFAULT_ROW_HEIGHT,
-    defaultColumnWidth: format.columnWidth ? Math.round(format.columnWidth * digit) : defaultColumnWidth(digit),
+    defaultColumnWidth: format.columnWidth
+      ? Math.round(format.columnWidth * digit)
+      : defaultColumnWidth(digit),
     tabColor: tabColor ?? '',
   };
 }

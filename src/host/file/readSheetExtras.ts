@@ -1,5 +1,11 @@
 import type { Sheet } from 'hucre';
-import type { AutoFilterState, HeadersFootersState, PageLayoutState, PageZoom, SheetExtras } from '../grid/sheetExtras';
+import type {
+  AutoFilterState,
+  HeadersFootersState,
+  PageLayoutState,
+  PageZoom,
+  SheetExtras,
+} from '../grid/sheetExtras';
 import { defaultSheetExtras } from '../grid/sheetExtras';
 import { parseRanges } from './cellAddress';
 import { readHeaderFooter } from './headerFooterCode';
@@ -19,15 +25,27 @@ function readZoom(setup: NonNullable<Sheet['pageSetup']>): PageZoom {
   // A file that fits to pages and gives no number means one; 0 means as many as it takes.
   const horizontal = setup.fitToWidth ?? 1;
   const vertical = setup.fitToHeight ?? 1;
-  return { ...(horizontal && { horizontalFitToPages: horizontal }), ...(vertical && { verticalFitToPages: vertical }) };
+  return {
+    ...(horizontal && { horizontalFitToPages: horizontal }),
+    ...(vertical && { verticalFitToPages: vertical }),
+  };
 }
 
-function readHeadersFooters(source: Sheet['headerFooter'], base: HeadersFootersState): HeadersFootersState {
+function readHeadersFooters(
+  source: Sheet['headerFooter'],
+  base: HeadersFootersState,
+): HeadersFootersState {
   if (!source) return base;
   const { differentFirst, differentOddEven } = source;
   return {
     ...base,
-    state: differentFirst ? (differentOddEven ? 'FirstOddAndEven' : 'FirstAndDefault') : differentOddEven ? 'OddAndEven' : 'Default',
+    state: differentFirst
+      ? differentOddEven
+        ? 'FirstOddAndEven'
+        : 'FirstAndDefault'
+      : differentOddEven
+        ? 'OddAndEven'
+        : 'Default',
     all: readHeaderFooter(source.oddHeader, source.oddFooter),
     even: readHeaderFooter(source.evenHeader, source.evenFooter),
     first: readHeaderFooter(source.firstHeader, source.firstFooter),
@@ -63,7 +81,10 @@ function readPageLayout(sheet: Sheet, base: PageLayoutState): PageLayoutState {
 function readAutoFilter(source: Sheet['autoFilter']): AutoFilterState | null {
   const range = source && parseRanges(plain(source.range))[0];
   if (!source || !range) return null;
-  const criteria: AutoFilterState['criteria'] = Array.from({ length: range.endColumn - range.startColumn + 1 }, () => null);
+  const criteria: AutoFilterState['criteria'] = Array.from(
+    { length: range.endColumn - range.startColumn + 1 },
+    () => null,
+  );
   for (const column of source.columns ?? []) {
     if (column.filters) criteria[column.colIndex] = { filterOn: 'Values', values: column.filters };
   }

@@ -40,15 +40,28 @@ function addNotes(sheet: Sheet, id: string, drawing: string, resources: Resource
     const [row = 0, col = 0] = key.split(',').map(Number);
     const notes = (resources.SHEET_NOTE_PLUGIN[id] ??= {});
     const author = comment?.author ? { author: comment.author } : {};
-    (notes[row] ??= {})[col] = { id: `${id}-note-${key}`, row, col, ...NOTE_SIZE, ...looks.get(key), note: comment?.text ?? '', ...author };
+    (notes[row] ??= {})[col] = {
+      id: `${id}-note-${key}`,
+      row,
+      col,
+      ...NOTE_SIZE,
+      ...looks.get(key),
+      note: comment?.text ?? '',
+      ...author,
+    };
   }
 }
 
 /**
- * Turns what the reader found into Univer's snapshot. `entries` and `workbook.sheets` go in step: the worksheets of the file in their
- * order; `texts` gives the part of each.
+ * Turns what the reader found into Univer's snapshot. `entries` and `workbook.sheets` go in step:
+ * the worksheets of the file in their order; `texts` gives the part of each.
  */
-export function readSnapshot(workbook: Workbook, entries: readonly SheetEntry[], texts: SheetTexts, fileName: string): SnapshotReading {
+export function readSnapshot(
+  workbook: Workbook,
+  entries: readonly SheetEntry[],
+  texts: SheetTexts,
+  fileName: string,
+): SnapshotReading {
   const theme = workbook.themeColors;
   const table = createStyleTable(theme);
   const digit = digitWidth(workbook.defaultFont);
@@ -65,12 +78,18 @@ export function readSnapshot(workbook: Workbook, entries: readonly SheetEntry[],
     const entry = entries[index];
     if (!entry) return;
     const { id } = entry;
-    sheets[id] = readSheet(sheet, id, texts.xml(entry), digit, { theme, styleId: table.styleId, sheetId: id });
+    sheets[id] = readSheet(sheet, id, texts.xml(entry), digit, {
+      theme,
+      styleId: table.styleId,
+      sheetId: id,
+    });
     addLinks(texts.xml(entry), sheets[id].cellData ?? {});
     sheetExtras[id] = readSheetExtras(sheet, texts.xml(entry));
     addNotes(sheet, id, texts.noteDrawing(entry), resources);
     const validations = [
-      ...(sheet.dataValidations ?? []).map((source, number) => readValidation(source, validationId(number))),
+      ...(sheet.dataValidations ?? []).map((source, number) =>
+        readValidation(source, validationId(number)),
+      ),
       ...readPrompts(texts.xml(entry)),
     ];
     if (validations.length > 0) resources.SHEET_DATA_VALIDATION_PLUGIN[id] = validations;
@@ -84,7 +103,11 @@ export function readSnapshot(workbook: Workbook, entries: readonly SheetEntry[],
   for (const [index, name] of (workbook.namedRanges ?? []).entries()) {
     if (name.scope !== undefined || name.name.startsWith('_xlnm.')) continue;
     const id = `name-${String(index)}`;
-    resources.SHEET_DEFINED_NAME_PLUGIN[id] = { id, name: name.name, formulaOrRefString: name.range };
+    resources.SHEET_DEFINED_NAME_PLUGIN[id] = {
+      id,
+      name: name.name,
+      formulaOrRefString: name.range,
+    };
   }
   return {
     snapshot: {
@@ -96,7 +119,10 @@ export function readSnapshot(workbook: Workbook, entries: readonly SheetEntry[],
       defaultStyle: workbook.defaultFont ? readFont(workbook.defaultFont, theme) : null,
       sheetOrder: Object.keys(sheets),
       sheets,
-      resources: Object.entries(resources).map(([name, data]) => ({ name, data: JSON.stringify(data) })),
+      resources: Object.entries(resources).map(([name, data]) => ({
+        name,
+        data: JSON.stringify(data),
+      })),
     },
     sheetExtras,
     unshown,

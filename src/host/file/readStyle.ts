@@ -40,13 +40,17 @@ function tinted(hex: string, tint: number): string {
 }
 
 /** '#RRGGBB' of a file's colour, null where the file says automatic or nothing. */
-export function readColor(color: Color | undefined, theme: readonly string[] | undefined): string | null {
+export function readColor(
+  color: Color | undefined,
+  theme: readonly string[] | undefined,
+): string | null {
   if (!color) return null;
   let hex = color.rgb?.slice(-6);
   if (hex === undefined && color.theme !== undefined) {
     hex = (theme?.length ? theme : OFFICE_THEME)[THEME_SLOTS[color.theme] ?? color.theme];
   }
-  if (hex === undefined && color.indexed !== undefined) hex = INDEXED[color.indexed < 8 ? color.indexed : color.indexed - 8];
+  if (hex === undefined && color.indexed !== undefined)
+    hex = INDEXED[color.indexed < 8 ? color.indexed : color.indexed - 8];
   return hex === undefined ? null : `#${tinted(hex, color.tint ?? 0).toUpperCase()}`;
 }
 
@@ -65,12 +69,18 @@ export function readFont(font: FontStyle, theme: readonly string[] | undefined):
   return style;
 }
 
-function readFill(fill: NonNullable<CellStyle['fill']>, theme: readonly string[] | undefined): string | null {
+function readFill(
+  fill: NonNullable<CellStyle['fill']>,
+  theme: readonly string[] | undefined,
+): string | null {
   if (fill.type === 'gradient') return readColor(fill.stops[fill.stops.length - 1]?.color, theme);
   return fill.pattern === 'none' ? null : readColor(fill.fgColor ?? fill.bgColor, theme);
 }
 
-function readBorder(border: NonNullable<CellStyle['border']>, theme: readonly string[] | undefined): IBorderData | null {
+function readBorder(
+  border: NonNullable<CellStyle['border']>,
+  theme: readonly string[] | undefined,
+): IBorderData | null {
   const sides: IBorderData = {};
   for (const [side, key] of [
     ['top', 't'],
@@ -94,7 +104,10 @@ export function readNumberFormat(format: string | undefined): string | null {
   return pattern && pattern !== 'General' ? pattern : null;
 }
 
-/** The Univer style of a cell's (or conditional format's) style; theme: the colours of the file's theme part. */
+/**
+ * The Univer style of a cell's (or conditional format's) style; theme: the colours of the file's
+ * theme part.
+ */
 export function readStyle(source: CellStyle, theme: readonly string[] | undefined): IStyleData {
   const style: IStyleData = source.font ? readFont(source.font, theme) : {};
   const background = source.fill ? readFill(source.fill, theme) : null;

@@ -1,11 +1,22 @@
-import { applyEdits, attribute, childElements, editAppend, prefixOf, rootElement, withPrefix } from './xmlElement';
+import {
+  applyEdits,
+  attribute,
+  childElements,
+  editAppend,
+  prefixOf,
+  rootElement,
+  withPrefix,
+} from './xmlElement';
 import { escapeXml } from './xmlText';
 import type { Parts } from './zipParts';
 import { partText, setPartText } from './zipParts';
 
 export interface Relationship {
   readonly id: string;
-  /** Last word of the type's address: worksheet, styles, drawing … (transitional and strict files differ in the rest). */
+  /**
+   * Last word of the type's address: worksheet, styles, drawing … (transitional and strict files
+   * differ in the rest).
+   */
   readonly kind: string;
   readonly type: string;
   /** Part name; for external targets the address as written. */
@@ -59,7 +70,11 @@ export function addRelationship(parts: Parts, part: string, type: string, target
   const xml = partText(parts, relationshipsPart(part)) ?? EMPTY;
   const root = rootElement(xml);
   const element = `<Relationship Id="${id}" Type="${type}" Target="/${escapeXml(target)}"/>`;
-  setPartText(parts, relationshipsPart(part), applyEdits(xml, [editAppend(xml, root, withPrefix(element, prefixOf(xml, root)))]));
+  setPartText(
+    parts,
+    relationshipsPart(part),
+    applyEdits(xml, [editAppend(xml, root, withPrefix(element, prefixOf(xml, root)))]),
+  );
   return id;
 }
 
@@ -68,7 +83,11 @@ export function removeRelationship(parts: Parts, part: string, id: string): void
   if (xml === null) return;
   for (const element of childElements(xml, rootElement(xml), 'Relationship')) {
     if (attribute(xml, element, 'Id') === id) {
-      setPartText(parts, relationshipsPart(part), xml.slice(0, element.start) + xml.slice(element.end));
+      setPartText(
+        parts,
+        relationshipsPart(part),
+        xml.slice(0, element.start) + xml.slice(element.end),
+      );
       return;
     }
   }
@@ -76,5 +95,6 @@ export function removeRelationship(parts: Parts, part: string, id: string): void
 
 /** Takes away the relationships part of a part when it is empty and was made here. */
 export function removeEmptyRelationships(parts: Parts, part: string): void {
-  if (partText(parts, relationshipsPart(part)) === EMPTY.replace('/>', '></Relationships>')) parts.delete(relationshipsPart(part));
+  if (partText(parts, relationshipsPart(part)) === EMPTY.replace('/>', '></Relationships>'))
+    parts.delete(relationshipsPart(part));
 }

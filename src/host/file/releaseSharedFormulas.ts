@@ -34,8 +34,8 @@ function sharedGroups(xml: string): Map<string, Member[]> {
 }
 
 /**
- * Cells that share a formula hold only a pointer to the first of them. Where that one is changed, the others get their formula written
- * out.
+ * Cells that share a formula hold only a pointer to the first of them. Where that one is changed,
+ * the others get their formula written out.
  *
  * @param cells the sheet as it is now
  * @param all whether every cell gets its own formula, as is needed where rows were moved
@@ -47,13 +47,17 @@ export function releaseSharedFormulas(
   all: boolean,
 ): SheetChange {
   const released = new Map([...change.cells].map(([rowIndex, row]) => [rowIndex, new Map(row)]));
-  const at = ({ rowIndex, column }: Member): CellChange | undefined => change.cells.get(rowIndex)?.get(column);
+  const at = ({ rowIndex, column }: Member): CellChange | undefined =>
+    change.cells.get(rowIndex)?.get(column);
   for (const group of sharedGroups(xml).values()) {
     if (!all && !group.some((member) => member.master && at(member)?.content)) continue;
     for (const member of group) {
       if (at(member)?.content) continue;
       const row = released.get(member.rowIndex) ?? new Map<number, CellChange>();
-      row.set(member.column, { ...at(member), content: cellContent(cells[member.rowIndex]?.[member.column]) });
+      row.set(member.column, {
+        ...at(member),
+        content: cellContent(cells[member.rowIndex]?.[member.column]),
+      });
       released.set(member.rowIndex, row);
     }
   }

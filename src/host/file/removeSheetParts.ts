@@ -2,7 +2,10 @@ import { removeContentType } from './contentTypes';
 import { relationships, relationshipsPart } from './relationships';
 import type { Parts } from './zipParts';
 
-/** Removes a part, with what hangs on it alone: drawings, comments, printer settings. What others refer to as well stays. */
+/**
+ * Removes a part, with what hangs on it alone: drawings, comments, printer settings. What others
+ * refer to as well stays.
+ */
 export function removePartTree(parts: Parts, part: string): void {
   const targets = relationships(parts, part)
     .filter((relationship) => !relationship.external)
@@ -16,5 +19,6 @@ export function removePartTree(parts: Parts, part: string): void {
     const owner = name.replace(/_rels\/([^/]*)\.rels$/, '$1');
     for (const relationship of relationships(parts, owner)) wanted.add(relationship.target);
   }
-  for (const target of targets) if (parts.has(target) && !wanted.has(target)) removePartTree(parts, target);
+  for (const target of targets)
+    if (parts.has(target) && !wanted.has(target)) removePartTree(parts, target);
 }

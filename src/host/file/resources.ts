@@ -11,8 +11,14 @@ export interface Resources {
   SHEET_DEFINED_NAME_PLUGIN: Record<string, IDefinedNamesServiceParam>;
 }
 
-/** A plugin's data in a snapshot; null where the snapshot does not hold it, which says nothing about the workbook. */
-export function resource<Name extends keyof Resources>(snapshot: IWorkbookData, name: Name): Resources[Name] | null {
+/**
+ * A plugin's data in a snapshot; null where the snapshot does not hold it, which says nothing about
+ * the workbook.
+ */
+export function resource<Name extends keyof Resources>(
+  snapshot: IWorkbookData,
+  name: Name,
+): Resources[Name] | null {
   const data = snapshot.resources?.find((entry) => entry.name === name)?.data;
   return data ? (JSON.parse(data) as Resources[Name]) : null;
 }

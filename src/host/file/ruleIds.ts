@@ -1,8 +1,9 @@
 import { attribute, type XmlElement } from './xmlElement';
 
 /**
- * Ids of the rules that a file holds, by which the writer finds their elements again. Conditional formats are numbered among those that the file
- * reader takes; validations likewise, and those that only say something, which it passes over, among themselves.
+ * Ids of the rules that a file holds, by which the writer finds their elements again. Conditional
+ * formats are numbered among those that the file reader takes; validations likewise, and those that
+ * only say something, which it passes over, among themselves.
  */
 
 /** Kinds of validations that the file reader takes. */
@@ -32,6 +33,9 @@ export function validationIds(xml: string, elements: readonly XmlElement[]): str
   let prompts = 0;
   return elements.map((element) => {
     if (takesAnything(xml, element)) return promptId(prompts++);
-    return READ_VALIDATIONS.has(attribute(xml, element, 'type') ?? '') && attribute(xml, element, 'sqref') ? validationId(number++) : '';
+    return READ_VALIDATIONS.has(attribute(xml, element, 'type') ?? '') &&
+      attribute(xml, element, 'sqref')
+      ? validationId(number++)
+      : '';
   });
 }

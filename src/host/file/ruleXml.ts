@@ -9,10 +9,22 @@ import type { OrderedPart } from './orderedPart';
 import { insertChild, replaceChild, partChild } from './orderedPart';
 import { formatId, validationIds } from './ruleIds';
 import type { Edit, XmlElement } from './xmlElement';
-import { attribute, childElement, childElements, editAppend, editAttributes, outerXml, rootElement, withPrefix } from './xmlElement';
+import {
+  attribute,
+  childElement,
+  childElements,
+  editAppend,
+  editAttributes,
+  outerXml,
+  rootElement,
+  withPrefix,
+} from './xmlElement';
 import { escapeXml } from './xmlText';
 
-/** Kinds of conditional formats that the file reader takes; only these are counted when a rule is found by its number. */
+/**
+ * Kinds of conditional formats that the file reader takes; only these are counted when a rule is
+ * found by its number.
+ */
 const READ_FORMATS = new Set(
   (
     'cellIs expression colorScale dataBar iconSet top10 aboveAverage duplicateValues uniqueValues ' +
@@ -20,10 +32,16 @@ const READ_FORMATS = new Set(
   ).split(' '),
 );
 
-/** What became of the rules that the file holds, by their ids, and which rules are to be written anew. */
+/**
+ * What became of the rules that the file holds, by their ids, and which rules are to be written
+ * anew.
+ */
 interface SortedRules<Rule> {
   readonly gone: ReadonlySet<string>;
-  /** Rules that are the same but for their cells, which are given as the file lists them, and for what their formula names. */
+  /**
+   * Rules that are the same but for their cells, which are given as the file lists them, and for
+   * what their formula names.
+   */
   readonly moved: ReadonlyMap<string, { readonly cells: string; readonly formula: string | null }>;
   readonly written: readonly Rule[];
 }
@@ -32,7 +50,10 @@ interface RangedRule {
   readonly ranges: readonly CellRange[];
 }
 
-/** @param formulaOf the formula of a rule that can be put in the place of the former one; null for none */
+/**
+ * @param formulaOf the formula of a rule that can be put in the place of the former one; null for
+ * none
+ */
 function sortRules<Rule extends RangedRule>(
   change: RuleChange<Rule>,
   idOf: (rule: Rule) => string,
@@ -56,7 +77,8 @@ function sortRules<Rule extends RangedRule>(
     }
     kept.add(id);
     const formula = formulaOf(now) === formulaOf(rule) ? null : formulaOf(now);
-    if (formula !== null || sqref(now) !== sqref(rule)) moved.set(id, { cells: sqref(now), formula });
+    if (formula !== null || sqref(now) !== sqref(rule))
+      moved.set(id, { cells: sqref(now), formula });
   }
   return { gone, moved, written: change.to.filter((rule) => !kept.has(idOf(rule))) };
 }
@@ -79,7 +101,11 @@ function removal(element: XmlElement): Edit {
 function withFormula(xml: string, formula: string): string {
   const element = childElement(xml, rootElement(xml), 'formula');
   if (!element) return xml;
-  return xml.slice(0, element.openEnd) + escapeXml(formula.replace(/^=/, '')) + xml.slice(element.closeStart);
+  return (
+    xml.slice(0, element.openEnd) +
+    escapeXml(formula.replace(/^=/, '')) +
+    xml.slice(element.closeStart)
+  );
 }
 
 function editConditionalFormats(
@@ -94,10 +120,15 @@ function editConditionalFormats(
   const added: string[] = [];
   let number = 0;
   let priority = 0;
-  for (const block of worksheet.children.filter((child) => child.name === 'conditionalFormatting')) {
+  for (const block of worksheet.children.filter(
+    (child) => child.name === 'conditionalFormatting',
+  )) {
     const rules = [...childElements(xml, block, 'cfRule')].map((element) => {
       priority = Math.max(priority, Number(attribute(xml, element, 'priority') ?? 0));
-      return { element, id: READ_FORMATS.has(attribute(xml, element, 'type') ?? '') ? formatId(number++) : '' };
+      return {
+        element,
+        id: READ_FORMATS.has(attribute(xml, element, 'type') ?? '') ? formatId(number++) : '',
+      };
     });
     const read = rules.filter(({ id }) => id !== '');
     const removed = read.filter(({ id }) => gone.has(id));
@@ -106,7 +137,9 @@ function editConditionalFormats(
       if (format !== null) stylesheet.release({ differentialFormats: new Set([Number(format)]) });
     }
     // Rules that the spreadsheet does not know go where the others of their block go.
-    const places = new Set(read.filter(({ id }) => known.has(id) && !gone.has(id)).map(({ id }) => moved.get(id)?.cells));
+    const places = new Set(
+      read.filter(({ id }) => known.has(id) && !gone.has(id)).map(({ id }) => moved.get(id)?.cells),
+    );
     const [place] = places;
     if (removed.length === rules.length) {
       edits.push(removal(block));
@@ -118,10 +151,15 @@ function editConditionalFormats(
     for (const { element, id } of read) {
       const move = moved.get(id);
       if (!move) continue;
-      const now = move.formula === null ? outerXml(xml, element) : withFormula(outerXml(xml, element), move.formula);
+      const now =
+        move.formula === null
+          ? outerXml(xml, element)
+          : withFormula(outerXml(xml, element), move.formula);
       edits.push({ start: element.start, end: element.end, text: staysWhole ? now : '' });
       if (!staysWhole) {
-        added.push(`<${prefix}conditionalFormatting sqref="${move.cells}">${now}</${prefix}conditionalFormatting>`);
+        added.push(
+          `<${prefix}conditionalFormatting sqref="${move.cells}">${now}</${prefix}conditionalFormatting>`,
+        );
       }
     }
   }
@@ -133,7 +171,10 @@ function editConditionalFormats(
   return [...edits, insertChild(worksheet, 'conditionalFormatting', added.join(''))];
 }
 
-function editValidations(worksheet: OrderedPart, change: NonNullable<SheetChange['validations']>): Edit[] {
+function editValidations(
+  worksheet: OrderedPart,
+  change: NonNullable<SheetChange['validations']>,
+): Edit[] {
   const { xml, prefix } = worksheet;
   const { gone, moved, written } = sortRules(
     change,
@@ -153,19 +194,36 @@ function editValidations(worksheet: OrderedPart, change: NonNullable<SheetChange
   const count = rules.length - removed.length + addedCount;
   if (count === 0) return replaceChild(worksheet, 'dataValidations', '');
   if (block.openEnd === block.end)
-    return replaceChild(worksheet, 'dataValidations', `<dataValidations count="${String(count)}">${added}</dataValidations>`);
+    return replaceChild(
+      worksheet,
+      'dataValidations',
+      `<dataValidations count="${String(count)}">${added}</dataValidations>`,
+    );
   const places = rules.flatMap((rule, index) => {
     const place = moved.get(ids[index] ?? '');
     return place === undefined ? [] : [editAttributes(xml, rule, { sqref: place.cells })];
   });
   const counted = attribute(xml, block, 'count') === null ? {} : { count };
-  return [editAttributes(xml, block, counted), ...removed.map(removal), ...places, editAppend(xml, block, added)];
+  return [
+    editAttributes(xml, block, counted),
+    ...removed.map(removal),
+    ...places,
+    editAppend(xml, block, added),
+  ];
 }
 
-/** The edits for conditional formats and data validations; rules that did not change keep their XML. */
-export function editRules(worksheet: OrderedPart, change: SheetChange, stylesheet: Stylesheet): Edit[] {
+/**
+ * The edits for conditional formats and data validations; rules that did not change keep their XML.
+ */
+export function editRules(
+  worksheet: OrderedPart,
+  change: SheetChange,
+  stylesheet: Stylesheet,
+): Edit[] {
   return [
-    ...(change.conditionalFormats ? editConditionalFormats(worksheet, change.conditionalFormats, stylesheet) : []),
+    ...(change.conditionalFormats
+      ? editConditionalFormats(worksheet, change.conditionalFormats, stylesheet)
+      : []),
     ...(change.validations ? editValidations(worksheet, change.validations) : []),
   ];
 }

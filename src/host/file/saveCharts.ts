@@ -20,20 +20,32 @@ const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n
 const EMU_PER_POINT = 12_700;
 
 /**
- * Puts the charts that the add-in made on a sheet into the container, behind what is drawn on the sheet already.
+ * Puts the charts that the add-in made on a sheet into the container, behind what is drawn on the
+ * sheet already.
  *
  * @param part the sheet's own part, already up to date but for this
  */
-export function saveCharts(parts: Parts, part: string, charts: readonly ChartState[], cached: Cached): void {
+export function saveCharts(
+  parts: Parts,
+  part: string,
+  charts: readonly ChartState[],
+  cached: Cached,
+): void {
   if (charts.length === 0) return;
-  const drawing = relationships(parts, part).find(({ kind }) => kind === 'drawing')?.target ?? addDrawing(parts, part);
+  const drawing =
+    relationships(parts, part).find(({ kind }) => kind === 'drawing')?.target ??
+    addDrawing(parts, part);
   for (const chart of charts) {
     const name = freePart(parts, part, (number) => `charts/chart${number}.xml`);
     setPartText(parts, name, chartXml(chart, cached));
     addContentType(parts, name, CHART_TYPE);
     const id = addRelationship(parts, drawing, `${RELATIONSHIPS}/chart`, name);
     const xml = partText(parts, drawing) ?? EMPTY_DRAWING;
-    setPartText(parts, drawing, applyEdits(xml, [editAppend(xml, rootElement(xml), anchorXml(chart, nextShape(xml), id))]));
+    setPartText(
+      parts,
+      drawing,
+      applyEdits(xml, [editAppend(xml, rootElement(xml), anchorXml(chart, nextShape(xml), id))]),
+    );
   }
 }
 
@@ -47,8 +59,16 @@ function addDrawing(parts: Parts, part: string): string {
   const declared = [...attributes(worksheet.xml, worksheet.root)].find(
     ([key, value]) => key.startsWith('xmlns:') && value === namespace,
   )?.[0];
-  const reference = declared ? `${declared.slice('xmlns:'.length)}:id="${id}"` : `xmlns:r="${namespace}" r:id="${id}"`;
-  setPartText(parts, part, applyEdits(worksheet.xml, [insertChild(worksheet, 'drawing', `<${worksheet.prefix}drawing ${reference}/>`)]));
+  const reference = declared
+    ? `${declared.slice('xmlns:'.length)}:id="${id}"`
+    : `xmlns:r="${namespace}" r:id="${id}"`;
+  setPartText(
+    parts,
+    part,
+    applyEdits(worksheet.xml, [
+      insertChild(worksheet, 'drawing', `<${worksheet.prefix}drawing ${reference}/>`),
+    ]),
+  );
   return name;
 }
 
@@ -62,11 +82,16 @@ function freePart(parts: Parts, sheetPart: string, nameOf: (number: string) => s
 
 /** A number that no shape of the drawing has. */
 function nextShape(xml: string): number {
-  const numbers = [...xml.matchAll(/<(?:\w+:)?cNvPr\s[^>]*?\bid="(\d+)"/g)].map(([, id]) => Number(id));
+  const numbers = [...xml.matchAll(/<(?:\w+:)?cNvPr\s[^>]*?\bid="(\d+)"/g)].map(([, id]) =>
+    Number(id),
+  );
   return Math.max(1, ...numbers) + 1;
 }
 
-/** The chart keeps its size when rows and columns get another. The namespaces are declared, since a foreign drawing may call them otherwise. */
+/**
+ * The chart keeps its size when rows and columns get another. The namespaces are declared, since a
+ * foreign drawing may call them otherwise.
+ */
 function anchorXml({ name, anchor, width, height }: ChartState, shape: number, id: string): string {
   const length = (points: number): string => String(Math.round(points * EMU_PER_POINT));
   return (

@@ -7,7 +7,12 @@ import type { SheetSizes } from './noteDrawing';
 import { countShapes, emptyDrawing, patchDrawing } from './noteDrawing';
 import { openOrderedPart, insertChild, partChild } from './orderedPart';
 import type { Relationship } from './relationships';
-import { addRelationship, relationships, removeEmptyRelationships, removeRelationship } from './relationships';
+import {
+  addRelationship,
+  relationships,
+  removeEmptyRelationships,
+  removeRelationship,
+} from './relationships';
 import { removePartTree } from './removeSheetParts';
 import { relationshipNamespace } from './workbookXml';
 import { applyEdits, attribute, attributes, prefixedAttribute, rootElement } from './xmlElement';
@@ -18,20 +23,31 @@ const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /**
- * Puts the changes of a sheet's notes into the container: into the parts that hold its notes, or into new ones. The last note takes
- * its parts with it, with all that was needed for them.
+ * Puts the changes of a sheet's notes into the container: into the parts that hold its notes, or
+ * into new ones. The last note takes its parts with it, with all that was needed for them.
  *
  * @param part the sheet's own part, already up to date but for this
  * @param sheet as it is now, for the sizes of rows and columns
  */
-export function saveNotes(parts: Parts, part: string, change: NoteChange, sheet: Partial<IWorksheetData>): void {
+export function saveNotes(
+  parts: Parts,
+  part: string,
+  change: NoteChange,
+  sheet: Partial<IWorksheetData>,
+): void {
   const own = withoutThreads(change);
   if (own.removed.length + own.changed.length + own.added.length === 0) return;
   const comments = commentsPart(parts, part);
-  const before = comments === null ? emptyCommentsXml(mainNamespace(parts, part)) : (partText(parts, comments) ?? '');
+  const before =
+    comments === null
+      ? emptyCommentsXml(mainNamespace(parts, part))
+      : (partText(parts, comments) ?? '');
   const text = patchComments(before, own);
   const drawing = drawingPart(parts, part);
-  const drawn = drawing === null ? emptyDrawing(drawings(parts), own.added.length) : (partText(parts, drawing) ?? '');
+  const drawn =
+    drawing === null
+      ? emptyDrawing(drawings(parts), own.added.length)
+      : (partText(parts, drawing) ?? '');
   const shapes = patchDrawing(drawn, own, sizesOf(sheet));
   store(parts, part, comments, countComments(text) > 0 ? text : null, commentsOf);
   if (countShapes(shapes) > 0) {
@@ -46,7 +62,11 @@ export function saveNotes(parts: Parts, part: string, change: NoteChange, sheet:
 
 /** A thread is not ours to change. */
 function withoutThreads({ removed, changed, added }: NoteChange): NoteChange {
-  return { removed: removed.filter((note) => !isThread(note)), changed: changed.filter(({ from }) => !isThread(from)), added };
+  return {
+    removed: removed.filter((note) => !isThread(note)),
+    changed: changed.filter(({ from }) => !isThread(from)),
+    added,
+  };
 }
 
 /** How a kind of part is named, declared and tied to its sheet. */
@@ -71,7 +91,13 @@ const drawingsOf: PartKind = {
 };
 
 /** Writes a part, makes it where there was none, takes it away where `text` is null. */
-function store(parts: Parts, sheetPart: string, part: string | null, text: string | null, kind: PartKind): { readonly id: string } {
+function store(
+  parts: Parts,
+  sheetPart: string,
+  part: string | null,
+  text: string | null,
+  kind: PartKind,
+): { readonly id: string } {
   if (part !== null && text !== null) {
     if (partText(parts, part) !== text) setPartText(parts, part, text);
     return { id: '' };
@@ -87,7 +113,8 @@ function store(parts: Parts, sheetPart: string, part: string | null, text: strin
     return { id: addRelationship(parts, sheetPart, `${namespace}/${kind.kind}`, name) };
   }
   if (part !== null) {
-    for (const { id, target } of relationships(parts, sheetPart)) if (target === part) removeRelationship(parts, sheetPart, id);
+    for (const { id, target } of relationships(parts, sheetPart))
+      if (target === part) removeRelationship(parts, sheetPart, id);
     removePartTree(parts, part);
   }
   return { id: '' };
@@ -97,7 +124,10 @@ function commentsPart(parts: Parts, part: string): string | null {
   return relationships(parts, part).find(({ kind }) => kind === 'comments')?.target ?? null;
 }
 
-/** The drawing that the sheet names for its notes and old controls; the one for headers and footers is another. */
+/**
+ * The drawing that the sheet names for its notes and old controls; the one for headers and footers
+ * is another.
+ */
 function drawingPart(parts: Parts, part: string): string | null {
   return legacyDrawing(parts, part)?.target ?? null;
 }
@@ -110,7 +140,9 @@ function legacyDrawing(parts: Parts, part: string): Relationship | null {
 }
 
 function drawings(parts: Parts): string[] {
-  return [...parts.keys()].filter((name) => name.endsWith('.vml')).map((name) => partText(parts, name) ?? '');
+  return [...parts.keys()]
+    .filter((name) => name.endsWith('.vml'))
+    .map((name) => partText(parts, name) ?? '');
 }
 
 function mainNamespace(parts: Parts, part: string): string {
@@ -126,20 +158,35 @@ function addLegacyDrawing(parts: Parts, part: string, id: string): void {
   const declared = [...attributes(worksheet.xml, worksheet.root)].find(
     ([name, value]) => name.startsWith('xmlns:') && value === namespace,
   )?.[0];
-  const attributeText = declared ? ` ${declared.slice('xmlns:'.length)}:id="${id}"` : ` xmlns:r="${namespace}" r:id="${id}"`;
+  const attributeText = declared
+    ? ` ${declared.slice('xmlns:'.length)}:id="${id}"`
+    : ` xmlns:r="${namespace}" r:id="${id}"`;
   const element = `<${worksheet.prefix}legacyDrawing${attributeText}/>`;
-  setPartText(parts, part, applyEdits(worksheet.xml, [insertChild(worksheet, 'legacyDrawing', element)]));
+  setPartText(
+    parts,
+    part,
+    applyEdits(worksheet.xml, [insertChild(worksheet, 'legacyDrawing', element)]),
+  );
 }
 
 function removeLegacyDrawing(parts: Parts, part: string): void {
   const worksheet = openOrderedPart(partText(parts, part) ?? '');
   const element = partChild(worksheet, 'legacyDrawing');
-  if (element) setPartText(parts, part, worksheet.xml.slice(0, element.start) + worksheet.xml.slice(element.end));
+  if (element)
+    setPartText(
+      parts,
+      part,
+      worksheet.xml.slice(0, element.start) + worksheet.xml.slice(element.end),
+    );
 }
 
 function sizesOf(sheet: Partial<IWorksheetData>): SheetSizes {
   return {
-    columnWidth: (column) => (sheet.columnData?.[column]?.hd ? 0 : (sheet.columnData?.[column]?.w ?? sheet.defaultColumnWidth ?? 72)),
-    rowHeight: (row) => (sheet.rowData?.[row]?.hd ? 0 : (sheet.rowData?.[row]?.h ?? sheet.defaultRowHeight ?? 20)),
+    columnWidth: (column) =>
+      sheet.columnData?.[column]?.hd
+        ? 0
+        : (sheet.columnData?.[column]?.w ?? sheet.defaultColumnWidth ?? 72),
+    rowHeight: (row) =>
+      sheet.rowData?.[row]?.hd ? 0 : (sheet.rowData?.[row]?.h ?? sheet.defaultRowHeight ?? 20),
   };
 }

@@ -5,7 +5,13 @@ import { removeCalculationChain } from './calculationChain';
 import { cachedValues } from './chartCache';
 import { addContentType } from './contentTypes';
 import type { DefinedName } from './definedNames';
-import { definedNameXml, readDefinedNames, renameSheet, withOwnNames, withUserNames } from './definedNames';
+import {
+  definedNameXml,
+  readDefinedNames,
+  renameSheet,
+  withOwnNames,
+  withUserNames,
+} from './definedNames';
 import { defaultColumnWidth, digitWidth } from './measure';
 import { formatsInUse, formatsNamedIn } from './formatUse';
 import { diffNotes } from './noteDiff';
@@ -80,11 +86,16 @@ function update(parts: Parts, part: string, before: string, after: string): void
 }
 
 function stylesPart({ parts, workbookPart }: Saving): string {
-  const known = relationships(parts, workbookPart).find((relationship) => relationship.kind === 'styles');
+  const known = relationships(parts, workbookPart).find(
+    (relationship) => relationship.kind === 'styles',
+  );
   return known?.target ?? 'xl/styles.xml';
 }
 
-/** The stylesheet of the file, or a bare one for a file without; it joins the container only if something is added to it. */
+/**
+ * The stylesheet of the file, or a bare one for a file without; it joins the container only if
+ * something is added to it.
+ */
 function openStyles(saving: Saving): { stylesheet: Stylesheet; store: () => void } {
   const part = stylesPart(saving);
   const bare =
@@ -92,7 +103,10 @@ function openStyles(saving: Saving): { stylesheet: Stylesheet; store: () => void
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
   const text = partText(saving.parts, part) ?? bare;
-  const stylesheet = openStylesheet(text, (saving.opened.baseline.snapshot.defaultStyle ?? {}) as IStyleData);
+  const stylesheet = openStylesheet(
+    text,
+    (saving.opened.baseline.snapshot.defaultStyle ?? {}) as IStyleData,
+  );
   const store = (): void => {
     stylesheet.dropReleased(() => formatsInUse(saving.parts));
     if (stylesheet.text() === text) return;
@@ -115,13 +129,25 @@ function addSheetPart({ parts, workbookPart }: Saving, id: string, name: string)
   const workbookXml = partText(parts, workbookPart) ?? '';
   const root = rootElement(workbookXml);
   const strict = relationshipNamespace(workbookXml) !== relationshipNamespace('');
-  setPartText(parts, part, emptySheetXml(strict ? (attribute(workbookXml, root, 'xmlns') ?? MAIN) : MAIN));
+  setPartText(
+    parts,
+    part,
+    emptySheetXml(strict ? (attribute(workbookXml, root, 'xmlns') ?? MAIN) : MAIN),
+  );
   addContentType(parts, part, WORKSHEET_TYPE);
-  const relationshipId = addRelationship(parts, workbookPart, `${relationshipNamespace(workbookXml)}/worksheet`, part);
+  const relationshipId = addRelationship(
+    parts,
+    workbookPart,
+    `${relationshipNamespace(workbookXml)}/worksheet`,
+    part,
+  );
   return { id, name, part, relationshipId, worksheet: true };
 }
 
-/** Tabs in Univer's order; tabs that Univer does not know stand behind the one that they stood behind before. */
+/**
+ * Tabs in Univer's order; tabs that Univer does not know stand behind the one that they stood
+ * behind before.
+ */
 function tabOrder(saving: Saving, entries: ReadonlyMap<string, SheetEntry>): Tab[] {
   const { current, entries: former } = saving;
   const tabs = current.sheetOrder.map((id): Tab => {
@@ -170,29 +196,41 @@ function renameInCharts(parts: Parts, renamed: readonly (readonly [string, strin
   if (renamed.length === 0) return;
   for (const name of [...parts.keys()].filter((part) => /\/charts\/[^/]*\.xml$/.test(part))) {
     const xml = partText(parts, name) ?? '';
-    const renamedXml = xml.replace(/(<(?:\w+:)?f>)([^<]*)(<)/g, (_, open: string, formula: string, close: string) => {
-      return open + renamed.reduce((text, [from, to]) => renameSheet(text, from, to), formula) + close;
-    });
+    const renamedXml = xml.replace(
+      /(<(?:\w+:)?f>)([^<]*)(<)/g,
+      (_, open: string, formula: string, close: string) => {
+        return (
+          open + renamed.reduce((text, [from, to]) => renameSheet(text, from, to), formula) + close
+        );
+      },
+    );
     update(parts, name, xml, renamedXml);
   }
 }
 
 /**
- * Writes a workbook back: the file as it was opened, with what has changed since put in its place. Parts that no change concerns keep
- * their bytes; without any change the result is the file itself. The same input always gives the same bytes.
+ * Writes a workbook back: the file as it was opened, with what has changed since put in its place.
+ * Parts that no change concerns keep their bytes; without any change the result is the file itself.
+ * The same input always gives the same bytes.
  *
  * @param opened what openWorkbookFile or blankWorkbook gave
  * @param current Univer's snapshot as it is now (`workbook.save()`)
  * @param extras what goes beside it, as it is now
  */
-export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData, extras: WorkbookExtras): Uint8Array<ArrayBuffer> {
+export function saveWorkbookFile(
+  opened: OpenedWorkbook,
+  current: IWorkbookData,
+  extras: WorkbookExtras,
+): Uint8Array<ArrayBuffer> {
   const saving = begin(opened, current, extras);
   const { parts, workbookPart, entries: former, context } = saving;
   const original = new Map(parts);
   const before = opened.baseline;
 
   const gone = former.filter((entry) => entry.worksheet && !current.sheetOrder.includes(entry.id));
-  const diffs = new Map(current.sheetOrder.map((id): [string, SheetDiff] => [id, diffSheet(id, context)]));
+  const diffs = new Map(
+    current.sheetOrder.map((id): [string, SheetDiff] => [id, diffSheet(id, context)]),
+  );
   const allNames = readDefinedNames(
     openOrderedPart(partText(parts, workbookPart) ?? ''),
     former.map((entry) => entry.id),
@@ -214,7 +252,12 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
     const xml = partText(parts, entry.part) ?? '';
     const change =
       diff.formulasChanged || rowsMoved(extras, id)
-        ? releaseSharedFormulas(xml, patched, current.sheets[id]?.cellData ?? {}, rowsMoved(extras, id))
+        ? releaseSharedFormulas(
+            xml,
+            patched,
+            current.sheets[id]?.cellData ?? {},
+            rowsMoved(extras, id),
+          )
         : patched;
     update(parts, entry.part, xml, patchSheet(xml, change, sides, stylesheet, columnWidth));
   }
@@ -228,7 +271,9 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
     const notes = current.sheets[id] && diffNotes(id, before.snapshot, current);
     if (notes) saveNotes(parts, entry.part, notes, current.sheets[id] ?? {});
     if (current.sheets[id])
-      saveCharts(parts, entry.part, sheetExtras(extras, id).charts, (at) => cachedValues(current, context.stylesAfter, at));
+      saveCharts(parts, entry.part, sheetExtras(extras, id).charts, (at) =>
+        cachedValues(current, context.stylesAfter, at),
+      );
   }
 
   const tabs = tabOrder(saving, entries);
@@ -240,18 +285,32 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
   });
   const formerIds = former.map((entry) => entry.id);
   const formerNames = readDefinedNames(workbook, formerIds);
-  let names = withMovedNames(formerNames, former, extras).filter((name) => !gone.some((entry) => entry.id === name.sheet));
+  let names = withMovedNames(formerNames, former, extras).filter(
+    (name) => !gone.some((entry) => entry.id === name.sheet),
+  );
   const userNames = resource(current, 'SHEET_DEFINED_NAME_PLUGIN');
-  if (userNames) names = withUserNames(names, resource(before.snapshot, 'SHEET_DEFINED_NAME_PLUGIN') ?? {}, userNames);
+  if (userNames)
+    names = withUserNames(
+      names,
+      resource(before.snapshot, 'SHEET_DEFINED_NAME_PLUGIN') ?? {},
+      userNames,
+    );
   names = names.map((name) => {
     const moved = renamed.reduce((text, [from, to]) => renameSheet(text, from, to), name.text);
     const text = gone.reduce((rest, entry) => renameSheet(rest, entry.name, null), moved);
     return { ...name, text };
   });
   for (const tab of tabs) {
-    names = withOwnNames(names, tab.id, tab.name, sheetExtras(before.extras, tab.id), sheetExtras(extras, tab.id));
+    names = withOwnNames(
+      names,
+      tab.id,
+      tab.name,
+      sheetExtras(before.extras, tab.id),
+      sheetExtras(extras, tab.id),
+    );
   }
-  const written = (list: readonly DefinedName[], ids: readonly string[]): string => list.map((name) => definedNameXml(name, ids)).join();
+  const written = (list: readonly DefinedName[], ids: readonly string[]): string =>
+    list.map((name) => definedNameXml(name, ids)).join();
   const namesChanged =
     written(
       names,
@@ -266,15 +325,21 @@ export function saveWorkbookFile(opened: OpenedWorkbook, current: IWorkbookData,
     patchWorkbook(workbook, {
       tabs,
       names: namesChanged ? names : null,
-      ...(extras.structureProtected !== before.extras.structureProtected && { structureProtected: extras.structureProtected }),
+      ...(extras.structureProtected !== before.extras.structureProtected && {
+        structureProtected: extras.structureProtected,
+      }),
       recalculate: resultsChanged && hasFormula(current),
     }),
   );
   renameInCharts(parts, renamed);
   removeCalculationChain(parts, workbookPart, formulasChanged ? null : gone);
-  if (JSON.stringify(extras.settings) !== JSON.stringify(before.extras.settings)) writeSettings(parts, workbookPart, extras.settings);
+  if (JSON.stringify(extras.settings) !== JSON.stringify(before.extras.settings))
+    writeSettings(parts, workbookPart, extras.settings);
 
   const moved = [...entries.keys()].some((id) => rowsMoved(extras, id));
-  const same = !moved && parts.size === original.size && [...parts].every(([name, content]) => original.get(name) === content);
+  const same =
+    !moved &&
+    parts.size === original.size &&
+    [...parts].every(([name, content]) => original.get(name) === content);
   return (same ? opened.bytes : writeParts(parts)) as Uint8Array<ArrayBuffer>;
 }

@@ -1,10 +1,15 @@
 /**
- * Settings that add-ins keep in the workbook. Excel keeps them with its own record of each add-in; this host keeps them as custom XML data,
- * which Excel carries along untouched.
+ * Settings that add-ins keep in the workbook. Excel keeps them with its own record of each add-in;
+ * this host keeps them as custom XML data, which Excel carries along untouched.
  */
 
 import { addContentType } from './contentTypes';
-import { addRelationship, relationships, relationshipsPart, removeRelationship } from './relationships';
+import {
+  addRelationship,
+  relationships,
+  relationshipsPart,
+  removeRelationship,
+} from './relationships';
 import { removePartTree } from './removeSheetParts';
 import { relationshipNamespace } from './workbookXml';
 import { attribute, innerXml, rootElement } from './xmlElement';
@@ -18,10 +23,15 @@ const NAMESPACE = 'urn:embedded-excel:add-in-settings';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const PROPERTIES_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
-/** Custom XML data has an identity; one that is always the same gives the same bytes for the same workbook. */
+/**
+ * Custom XML data has an identity; one that is always the same gives the same bytes for the same
+ * workbook.
+ */
 const ITEM_ID = '{5B6B2E0C-6F1C-4C5B-9A0E-2D6A57F0C1E4}';
 
-/** The settings that the workbook was saved with; none where there are none or they cannot be read. */
+/**
+ * The settings that the workbook was saved with; none where there are none or they cannot be read.
+ */
 export function readSettings(parts: Parts, workbookPart: string): Settings {
   const xml = partText(parts, findSettings(parts, workbookPart)?.part ?? '');
   if (xml === null) return {};
@@ -47,14 +57,22 @@ export function writeSettings(parts: Parts, workbookPart: string, settings: Sett
 
 function settingsXml(settings: Settings): string {
   // XML cannot hold these two, even as references; JSON can.
-  const json = JSON.stringify(settings).replace(/[\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+  const json = JSON.stringify(settings).replace(
+    /[\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+  );
   return `${HEAD}<settings xmlns="${NAMESPACE}">${escapeXml(json)}</settings>`;
 }
 
-function findSettings(parts: Parts, workbookPart: string): { part: string; relationshipId: string } | null {
+function findSettings(
+  parts: Parts,
+  workbookPart: string,
+): { part: string; relationshipId: string } | null {
   const found = relationships(parts, workbookPart).find(({ kind, target }) => {
     const xml = kind === 'customXml' ? partText(parts, target) : null;
-    return xml?.includes(NAMESPACE) === true && attribute(xml, rootElement(xml), 'xmlns') === NAMESPACE;
+    return (
+      xml?.includes(NAMESPACE) === true && attribute(xml, rootElement(xml), 'xmlns') === NAMESPACE
+    );
   });
   return found ? { part: found.target, relationshipId: found.id } : null;
 }

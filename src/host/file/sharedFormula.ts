@@ -3,7 +3,10 @@ import { columnIndex, columnName } from './cellAddress';
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
-/** Strings, quoted sheet names and bracketed table references are matched first, so that nothing inside them is taken for a cell. */
+/**
+ * Strings, quoted sheet names and bracketed table references are matched first, so that nothing
+ * inside them is taken for a cell.
+ */
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.!])|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_(.!])|(?<![\p{L}\p{N}_.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.])/gu;
 
@@ -18,8 +21,8 @@ function movedRow(absolute: string, number: string, by: number): string | null {
 }
 
 /**
- * The formula of one cell of a shared formula: the master's text with its relative references moved. References that leave the sheet
- * become #REF!.
+ * The formula of one cell of a shared formula: the master's text with its relative references
+ * moved. References that leave the sheet become #REF!.
  */
 export function moveFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(TOKEN, (whole: string, ...groups: (string | undefined)[]) => {

@@ -4,7 +4,10 @@ import type { CellContent, CellResult } from './cellXml';
 import type { LinkChange } from './hyperlinksXml';
 import type { StyleParts } from './styleParts';
 
-/** A style as it was and as it is now; the file's own number of the old one is found where the change is made. */
+/**
+ * A style as it was and as it is now; the file's own number of the old one is found where the
+ * change is made.
+ */
 export interface StyleChange {
   readonly from: StyleParts;
   readonly to: StyleParts;
@@ -38,7 +41,10 @@ export interface RuleChange<Rule> {
   readonly to: readonly Rule[];
 }
 
-/** All that changed in a sheet's own part; what is absent did not change. Rows and columns are 0-based. */
+/**
+ * All that changed in a sheet's own part; what is absent did not change. Rows and columns are
+ * 0-based.
+ */
 export interface SheetChange {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
   readonly rows: ReadonlyMap<number, RowChange>;
@@ -55,5 +61,7 @@ export interface SheetChange {
 
 /** True if nothing changed in the sheet's own part. */
 export function isEmptyChange({ cells, rows, columns, ...others }: SheetChange): boolean {
-  return cells.size === 0 && rows.size === 0 && columns.size === 0 && Object.keys(others).length === 0;
+  return (
+    cells.size === 0 && rows.size === 0 && columns.size === 0 && Object.keys(others).length === 0
+  );
 }

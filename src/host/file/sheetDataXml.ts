@@ -42,22 +42,42 @@ function columnOf(xml: string, cell: XmlElement, previous: number): number {
   return reference === null ? previous + 1 : columnIndex(reference.replace(/\d+$/, ''));
 }
 
-function rowAttributes(change: RowChange | undefined, base: number, stylesheet: Stylesheet): Record<string, string | number | null> {
+function rowAttributes(
+  change: RowChange | undefined,
+  base: number,
+  stylesheet: Stylesheet,
+): Record<string, string | number | null> {
   const changes: Record<string, string | number | null> = {};
-  if (change?.height !== undefined) Object.assign(changes, { ht: change.height, customHeight: change.height === null ? null : 1 });
+  if (change?.height !== undefined)
+    Object.assign(changes, { ht: change.height, customHeight: change.height === null ? null : 1 });
   if (change?.hidden !== undefined) changes['hidden'] = change.hidden ? 1 : null;
-  if (change?.style) Object.assign(changes, { s: formatAfter(change.style, base, stylesheet), customFormat: 1 });
+  if (change?.style)
+    Object.assign(changes, { s: formatAfter(change.style, base, stylesheet), customFormat: 1 });
   return changes;
 }
 
 /** A cell that is not in the file yet. */
-function newCell(change: CellChange, rowIndex: number, column: number, rowFormat: number, patching: Patching): string {
+function newCell(
+  change: CellChange,
+  rowIndex: number,
+  column: number,
+  rowFormat: number,
+  patching: Patching,
+): string {
   const inherited = rowFormat || patching.columnFormat(column);
   const format = formatAfter(change.style, change.style ? 0 : inherited, patching.stylesheet);
-  return withPrefix(cellXml(cellAddress(rowIndex, column), change.content ?? { kind: 'empty' }, format), patching.prefix);
+  return withPrefix(
+    cellXml(cellAddress(rowIndex, column), change.content ?? { kind: 'empty' }, format),
+    patching.prefix,
+  );
 }
 
-function newRow(rowIndex: number, cells: ReadonlyMap<number, CellChange>, row: RowChange | undefined, patching: Patching): string {
+function newRow(
+  rowIndex: number,
+  cells: ReadonlyMap<number, CellChange>,
+  row: RowChange | undefined,
+  patching: Patching,
+): string {
   const content = [...cells]
     .sort(([one], [other]) => one - other)
     .map(([column, change]) => newCell(change, rowIndex, column, 0, patching))
@@ -65,11 +85,21 @@ function newRow(rowIndex: number, cells: ReadonlyMap<number, CellChange>, row: R
   const changes = rowAttributes(row, 0, patching.stylesheet);
   if (content === '' && Object.keys(changes).length === 0) return '';
   const opening = withAttributes(`<${patching.prefix}row r="${String(rowIndex + 1)}">`, changes);
-  return content === '' ? opening.replace(/>$/, '/>') : `${opening}${content}</${patching.prefix}row>`;
+  return content === ''
+    ? opening.replace(/>$/, '/>')
+    : `${opening}${content}</${patching.prefix}row>`;
 }
 
-/** A cell of the file with a change: its format kept or derived, its content replaced or, for a formula's result only, patched. */
-function changedCell(cell: XmlElement, change: CellChange, address: string, patching: Patching): string {
+/**
+ * A cell of the file with a change: its format kept or derived, its content replaced or, for a
+ * formula's result only, patched.
+ */
+function changedCell(
+  cell: XmlElement,
+  change: CellChange,
+  address: string,
+  patching: Patching,
+): string {
   const { xml, prefix, stylesheet } = patching;
   const format = formatAfter(change.style, Number(attribute(xml, cell, 's') ?? 0), stylesheet);
   if (change.content) return withPrefix(cellXml(address, change.content, format), prefix);
@@ -80,10 +110,17 @@ function changedCell(cell: XmlElement, change: CellChange, address: string, patc
     changes['t'] = type;
     const old = childElement(xml, cell, 'v');
     const place = old?.start ?? cell.closeStart;
-    edits.push({ start: place - cell.start, end: (old?.end ?? place) - cell.start, text: withPrefix(value, prefix) });
+    edits.push({
+      start: place - cell.start,
+      end: (old?.end ?? place) - cell.start,
+      text: withPrefix(value, prefix),
+    });
   }
   const opening = withAttributes(xml.slice(cell.start, cell.openEnd), changes);
-  return applyEdits(outerXml(xml, cell), [{ start: 0, end: cell.openEnd - cell.start, text: opening }, ...edits]);
+  return applyEdits(outerXml(xml, cell), [
+    { start: 0, end: cell.openEnd - cell.start, text: opening },
+    ...edits,
+  ]);
 }
 
 function changedRow(
@@ -113,16 +150,23 @@ function changedRow(
   if (waiting.length > 0) {
     for (const cell of childElements(xml, row, 'c')) {
       const column = columnOf(xml, cell, previous);
-      // Cells without a reference count on their neighbours: one that gets a new neighbour says where it is.
+      // Cells without a reference count on their neighbours: one that gets a new neighbour says
+      // where it is.
       const before = freshBefore(column);
       if (before) edits.push({ start: cell.start, end: cell.start, text: before });
       inserted ||= before !== '';
       const next = waiting[0];
       if (next?.[0] === column) {
         waiting.shift();
-        edits.push({ start: cell.start, end: cell.end, text: changedCell(cell, next[1], cellAddress(rowIndex, column), patching) });
+        edits.push({
+          start: cell.start,
+          end: cell.end,
+          text: changedCell(cell, next[1], cellAddress(rowIndex, column), patching),
+        });
       } else if (inserted && !attributes(xml, cell).has('r')) {
-        const opening = xml.slice(cell.start, cell.openEnd).replace(/^<[^\s/>]+/, (tag) => `${tag} r="${cellAddress(rowIndex, column)}"`);
+        const opening = xml
+          .slice(cell.start, cell.openEnd)
+          .replace(/^<[^\s/>]+/, (tag) => `${tag} r="${cellAddress(rowIndex, column)}"`);
         edits.push({ start: cell.start, end: cell.openEnd, text: opening });
       }
       previous = column;
@@ -134,14 +178,24 @@ function changedRow(
   const opening = withAttributes(xml.slice(row.start, row.openEnd), changes);
   if (row.openEnd === row.end) {
     const name = `${patching.prefix}row`;
-    return [{ start: row.start, end: row.end, text: fresh ? `${opening.replace(/\s*\/>$/, '>')}${fresh}</${name}>` : opening }];
+    return [
+      {
+        start: row.start,
+        end: row.end,
+        text: fresh ? `${opening.replace(/\s*\/>$/, '>')}${fresh}</${name}>` : opening,
+      },
+    ];
   }
-  return [{ start: row.start, end: row.openEnd, text: opening }, ...edits, { start: row.closeStart, end: row.closeStart, text: fresh }];
+  return [
+    { start: row.start, end: row.openEnd, text: opening },
+    ...edits,
+    { start: row.closeStart, end: row.closeStart, text: fresh },
+  ];
 }
 
 /**
- * The edits that bring a sheet's cells and rows up to date. Rows without a change are passed over; in the others every cell without a
- * change keeps its bytes.
+ * The edits that bring a sheet's cells and rows up to date. Rows without a change are passed over;
+ * in the others every cell without a change keeps its bytes.
  */
 export function editSheetData(
   xml: string,
@@ -151,12 +205,18 @@ export function editSheetData(
   columnFormat: (column: number) => number,
 ): Edit[] {
   const patching: Patching = { xml, prefix: prefixOf(xml, sheetData), stylesheet, columnFormat };
-  const waiting = [...new Set([...change.cells.keys(), ...change.rows.keys()])].sort((one, other) => one - other);
+  const waiting = [...new Set([...change.cells.keys(), ...change.rows.keys()])].sort(
+    (one, other) => one - other,
+  );
   if (waiting.length === 0) return [];
   let position = 0;
   const freshBefore = (limit: number): string => {
     const rows: string[] = [];
-    for (let next = waiting[position]; next !== undefined && next < limit; next = waiting[++position]) {
+    for (
+      let next = waiting[position];
+      next !== undefined && next < limit;
+      next = waiting[++position]
+    ) {
       rows.push(newRow(next, change.cells.get(next) ?? NO_CELLS, change.rows.get(next), patching));
     }
     return rows.join('');
@@ -171,9 +231,19 @@ export function editSheetData(
     inserted ||= before !== '';
     if (waiting[position] === rowIndex) {
       position++;
-      edits.push(...changedRow(row, rowIndex, change.cells.get(rowIndex) ?? NO_CELLS, change.rows.get(rowIndex), patching));
+      edits.push(
+        ...changedRow(
+          row,
+          rowIndex,
+          change.cells.get(rowIndex) ?? NO_CELLS,
+          change.rows.get(rowIndex),
+          patching,
+        ),
+      );
     } else if (inserted && !attributes(xml, row).has('r')) {
-      const opening = xml.slice(row.start, row.openEnd).replace(/^<[^\s/>]+/, (tag) => `${tag} r="${String(rowIndex + 1)}"`);
+      const opening = xml
+        .slice(row.start, row.openEnd)
+        .replace(/^<[^\s/>]+/, (tag) => `${tag} r="${String(rowIndex + 1)}"`);
       edits.push({ start: row.start, end: row.openEnd, text: opening });
     }
     previous = rowIndex;

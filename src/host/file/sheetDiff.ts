@@ -1,4 +1,10 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+} from '@univerjs/core';
 import type { CellContent, CellResult } from './cellXml';
 import { cellContent } from './cellXml';
 import { DAYS_1904, isDateFormat } from './dateSerial';
@@ -6,7 +12,14 @@ import { diffLinks } from './hyperlinksXml';
 import { toPoints } from './measure';
 import { resource } from './resources';
 import type { Resources } from './resources';
-import type { CellChange, ColumnChange, RowChange, RuleChange, SheetChange, StyleChange } from './sheetChange';
+import type {
+  CellChange,
+  ColumnChange,
+  RowChange,
+  RuleChange,
+  SheetChange,
+  StyleChange,
+} from './sheetChange';
 import type { StyleParts } from './styleParts';
 import { argb, EMPTY_STYLE, sameStyle, styleParts } from './styleParts';
 
@@ -38,19 +51,31 @@ function sameContent(one: CellContent, other: CellContent): boolean {
   if (one.kind !== other.kind) return false;
   if (one.kind === 'value') return Object.is(one.value, (other as typeof one).value);
   if (one.kind === 'formula') return one.formula === (other as typeof one).formula;
-  if (one.kind === 'rich') return richText(one.document) === richText((other as typeof one).document);
+  if (one.kind === 'rich')
+    return richText(one.document) === richText((other as typeof one).document);
   return true;
 }
 
 function richText(document: Extract<CellContent, { kind: 'rich' }>['document']): string {
   const { dataStream = '', textRuns = [] } = document.body ?? {};
-  return JSON.stringify([dataStream, textRuns.map((run) => [run.st, run.ed, styleParts(run.ts as IStyleData).font])]);
+  return JSON.stringify([
+    dataStream,
+    textRuns.map((run) => [run.st, run.ed, styleParts(run.ts as IStyleData).font]),
+  ]);
 }
 
-/** True if a formula's result moved by more than two engines may differ in the last digits; errors of the spreadsheet's own are no results. */
+/**
+ * True if a formula's result moved by more than two engines may differ in the last digits; errors
+ * of the spreadsheet's own are no results.
+ */
 function movedResult(before: CellResult | null, after: CellResult | null): after is CellResult {
-  if (after === null || before === after || (typeof after === 'string' && after.startsWith('#'))) return false;
-  return !(typeof before === 'number' && typeof after === 'number' && Math.abs(before - after) <= Math.abs(before) * 1e-12);
+  if (after === null || before === after || (typeof after === 'string' && after.startsWith('#')))
+    return false;
+  return !(
+    typeof before === 'number' &&
+    typeof after === 'number' &&
+    Math.abs(before - after) <= Math.abs(before) * 1e-12
+  );
 }
 
 function styleChange(from: StyleParts, to: StyleParts): StyleChange | undefined {
@@ -72,12 +97,25 @@ export interface DiffContext {
 }
 
 function storedContent(content: CellContent, style: StyleParts, from1904: boolean): CellContent {
-  if (!from1904 || content.kind !== 'value' || typeof content.value !== 'number' || !isDateFormat(style.numberFormat)) return content;
+  if (
+    !from1904 ||
+    content.kind !== 'value' ||
+    typeof content.value !== 'number' ||
+    !isDateFormat(style.numberFormat)
+  )
+    return content;
   return { kind: 'value', value: content.value - DAYS_1904 };
 }
 
 function untouched(before: Nullable<ICellData>, after: Nullable<ICellData>): boolean {
-  return before?.v === after?.v && before?.f === after?.f && before?.t === after?.t && before?.s === after?.s && !before?.p && !after?.p;
+  return (
+    before?.v === after?.v &&
+    before?.f === after?.f &&
+    before?.t === after?.t &&
+    before?.s === after?.s &&
+    !before?.p &&
+    !after?.p
+  );
 }
 
 function diffCells(
@@ -89,7 +127,12 @@ function diffCells(
   const results = new Map<number, Map<number, CellResult>>();
   let contentChanged = false;
   let formulasChanged = false;
-  const compare = (rowIndex: number, column: number, old: Nullable<ICellData>, now: Nullable<ICellData>): void => {
+  const compare = (
+    rowIndex: number,
+    column: number,
+    old: Nullable<ICellData>,
+    now: Nullable<ICellData>,
+  ): void => {
     const from = context.stylesBefore(old?.s);
     const to = context.stylesAfter(now?.s);
     if (untouched(old, now) && from === to) return;
@@ -100,7 +143,11 @@ function diffCells(
     if (!same) {
       contentChanged = true;
       formulasChanged ||= oldContent.kind === 'formula' || content.kind === 'formula';
-    } else if (oldContent.kind === 'formula' && content.kind === 'formula' && movedResult(oldContent.result, content.result)) {
+    } else if (
+      oldContent.kind === 'formula' &&
+      content.kind === 'formula' &&
+      movedResult(oldContent.result, content.result)
+    ) {
       entry(results, rowIndex).set(column, content.result);
     }
     if (style || !same) {
@@ -113,8 +160,10 @@ function diffCells(
   for (const rowIndex of indexes(before.cellData, after.cellData)) {
     const oldRow = before.cellData?.[rowIndex];
     const row = after.cellData?.[rowIndex];
-    for (const column in row) compare(rowIndex, Number(column), oldRow?.[Number(column)], row[Number(column)]);
-    for (const column in oldRow) if (!row?.[Number(column)]) compare(rowIndex, Number(column), oldRow[Number(column)], null);
+    for (const column in row)
+      compare(rowIndex, Number(column), oldRow?.[Number(column)], row[Number(column)]);
+    for (const column in oldRow)
+      if (!row?.[Number(column)]) compare(rowIndex, Number(column), oldRow[Number(column)], null);
   }
   return { cells, results, contentChanged, formulasChanged };
 }
@@ -125,7 +174,11 @@ function entry<Value>(map: Map<number, Map<number, Value>>, key: number): Map<nu
   return row;
 }
 
-function diffRows(before: Partial<IWorksheetData>, after: Partial<IWorksheetData>, context: DiffContext): Map<number, RowChange> {
+function diffRows(
+  before: Partial<IWorksheetData>,
+  after: Partial<IWorksheetData>,
+  context: DiffContext,
+): Map<number, RowChange> {
   const rows = new Map<number, RowChange>();
   for (const index of indexes(before.rowData, after.rowData)) {
     const old = before.rowData?.[index];
@@ -144,14 +197,20 @@ function diffRows(before: Partial<IWorksheetData>, after: Partial<IWorksheetData
   return rows;
 }
 
-function diffColumns(before: Partial<IWorksheetData>, after: Partial<IWorksheetData>, context: DiffContext): Map<number, ColumnChange> {
+function diffColumns(
+  before: Partial<IWorksheetData>,
+  after: Partial<IWorksheetData>,
+  context: DiffContext,
+): Map<number, ColumnChange> {
   const columns = new Map<number, ColumnChange>();
   for (const index of indexes(before.columnData, after.columnData)) {
     const old = before.columnData?.[index];
     const now = after.columnData?.[index];
     const style = styleChange(context.stylesBefore(old?.s), context.stylesAfter(now?.s));
     const change: ColumnChange = {
-      ...(old?.w !== now?.w && { width: now?.w === undefined ? null : Math.round((now.w / context.digit) * 256) / 256 }),
+      ...(old?.w !== now?.w && {
+        width: now?.w === undefined ? null : Math.round((now.w / context.digit) * 256) / 256,
+      }),
       ...(!old?.hd !== !now?.hd && { hidden: Boolean(now?.hd) }),
       ...(style && { style }),
     };
@@ -167,14 +226,19 @@ function canonical(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(
-        ([key, held]) => held !== null && held !== undefined && !['unitId', 'sheetId', 'rangeType', 'renderMode', 'bizInfo'].includes(key),
+        ([key, held]) =>
+          held !== null &&
+          held !== undefined &&
+          !['unitId', 'sheetId', 'rangeType', 'renderMode', 'bizInfo'].includes(key),
       )
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([key, held]) => [key, canonical(held)]),
   );
 }
 
-function diffRules<Name extends 'SHEET_CONDITIONAL_FORMATTING_PLUGIN' | 'SHEET_DATA_VALIDATION_PLUGIN'>(
+function diffRules<
+  Name extends 'SHEET_CONDITIONAL_FORMATTING_PLUGIN' | 'SHEET_DATA_VALIDATION_PLUGIN',
+>(
   name: Name,
   id: string,
   { before, after }: DiffContext,
@@ -209,7 +273,8 @@ export function diffSheet(id: string, context: DiffContext): SheetDiff {
     rows: diffRows(before, after, context),
     columns: diffColumns(before, after, context),
     ...(mergeKey(before) !== mergeKey(after) && { merges: after.mergeData ?? [] }),
-    ...((freeze.rows !== (before.freeze?.ySplit ?? 0) || freeze.columns !== (before.freeze?.xSplit ?? 0)) && { freeze }),
+    ...((freeze.rows !== (before.freeze?.ySplit ?? 0) ||
+      freeze.columns !== (before.freeze?.xSplit ?? 0)) && { freeze }),
     ...(gridlines !== (Number(before.showGridlines ?? 1) !== 0) && { gridlines }),
     ...(tabColor !== argb(before.tabColor) && { tabColor }),
     ...(conditionalFormats && { conditionalFormats }),
@@ -224,7 +289,8 @@ export function withResults({ change, results }: SheetDiff): SheetChange {
   if (results.size === 0) return change;
   const cells = new Map([...change.cells].map(([rowIndex, row]) => [rowIndex, new Map(row)]));
   for (const [rowIndex, row] of results) {
-    for (const [column, result] of row) entry(cells, rowIndex).set(column, { ...cells.get(rowIndex)?.get(column), result });
+    for (const [column, result] of row)
+      entry(cells, rowIndex).set(column, { ...cells.get(rowIndex)?.get(column), result });
   }
   return { ...change, cells };
 }

@@ -1,12 +1,21 @@
 import { relationships } from './relationships';
-import { attribute, childElement, childElements, prefixedAttribute, rootElement } from './xmlElement';
+import {
+  attribute,
+  childElement,
+  childElements,
+  prefixedAttribute,
+  rootElement,
+} from './xmlElement';
 import type { Parts } from './zipParts';
 import { partText } from './zipParts';
 
 /** One tab as workbook.xml lists it. */
 export interface SheetEntry {
   readonly name: string;
-  /** The id that Univer knows the sheet by, made of the file's sheetId: it outlives renaming and moving. */
+  /**
+   * The id that Univer knows the sheet by, made of the file's sheetId: it outlives renaming and
+   * moving.
+   */
   readonly id: string;
   readonly relationshipId: string;
   readonly part: string;
@@ -16,7 +25,9 @@ export interface SheetEntry {
 
 /** The name of the workbook part, null if the container holds no Excel workbook in XML. */
 export function findWorkbookPart(parts: Parts): string | null {
-  const target = relationships(parts, '').find((relationship) => relationship.kind === 'officeDocument')?.target;
+  const target = relationships(parts, '').find(
+    (relationship) => relationship.kind === 'officeDocument',
+  )?.target;
   if (target === undefined || !parts.has(target)) return null;
   const xml = target.endsWith('.bin') ? '' : (partText(parts, target) ?? '');
   return xml && rootElement(xml).name === 'workbook' ? target : null;
@@ -27,7 +38,9 @@ export function readSheetEntries(parts: Parts, workbookPart: string): SheetEntry
   const xml = partText(parts, workbookPart) ?? '';
   const list = childElement(xml, rootElement(xml), 'sheets');
   if (!list) return [];
-  const targets = new Map(relationships(parts, workbookPart).map((relationship) => [relationship.id, relationship]));
+  const targets = new Map(
+    relationships(parts, workbookPart).map((relationship) => [relationship.id, relationship]),
+  );
   return [...childElements(xml, list, 'sheet')].map((element) => {
     const relationshipId = prefixedAttribute(xml, element, 'id') ?? '';
     const relationship = targets.get(relationshipId);

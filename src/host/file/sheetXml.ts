@@ -12,15 +12,32 @@ import type { Stylesheet } from './stylesXml';
 import type { OrderedPart } from './orderedPart';
 import { insertChild, openOrderedPart, replaceChild, partChild } from './orderedPart';
 import type { Edit } from './xmlElement';
-import { applyEdits, childElement, childElements, editAppend, editAttributes, outerXml, rootElement, withPrefix } from './xmlElement';
+import {
+  applyEdits,
+  childElement,
+  childElements,
+  editAppend,
+  editAttributes,
+  outerXml,
+  rootElement,
+  withPrefix,
+} from './xmlElement';
 import { escapeXml } from './xmlText';
 
-/** What a new sheet starts from: nothing but the frame; all its cells are changes. `namespace`: that of the workbook's other parts. */
+/**
+ * What a new sheet starts from: nothing but the frame; all its cells are changes. `namespace`: that
+ * of the workbook's other parts.
+ */
 export function emptySheetXml(namespace: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
 }
 
-function editProperties(worksheet: OrderedPart, change: SheetChange, from: SheetExtras, to: SheetExtras): Edit[] {
+function editProperties(
+  worksheet: OrderedPart,
+  change: SheetChange,
+  from: SheetExtras,
+  to: SheetExtras,
+): Edit[] {
   const fitChanged = fitsToPages(from.pageLayout) !== fitsToPages(to.pageLayout);
   if (change.tabColor === undefined && !fitChanged) return [];
   const { prefix } = worksheet;
@@ -30,13 +47,26 @@ function editProperties(worksheet: OrderedPart, change: SheetChange, from: Sheet
     const root = rootElement(text);
     const old = childElement(text, root, name);
     if (old) text = text.slice(0, old.start) + fragment + text.slice(old.end);
-    else if (first && root.openEnd < root.end) text = text.slice(0, root.openEnd) + fragment + text.slice(root.openEnd);
+    else if (first && root.openEnd < root.end)
+      text = text.slice(0, root.openEnd) + fragment + text.slice(root.openEnd);
     else if (fragment) text = applyEdits(text, [editAppend(text, root, fragment)]);
   };
   // tabColor comes before outlinePr and pageSetUpPr.
-  if (change.tabColor !== undefined) replace('tabColor', change.tabColor ? `<${prefix}tabColor rgb="${change.tabColor}"/>` : '', true);
-  if (fitChanged) replace('pageSetUpPr', fitsToPages(to.pageLayout) ? `<${prefix}pageSetUpPr fitToPage="1"/>` : '', false);
-  return element ? [{ start: element.start, end: element.end, text }] : [insertChild(worksheet, 'sheetPr', text)];
+  if (change.tabColor !== undefined)
+    replace(
+      'tabColor',
+      change.tabColor ? `<${prefix}tabColor rgb="${change.tabColor}"/>` : '',
+      true,
+    );
+  if (fitChanged)
+    replace(
+      'pageSetUpPr',
+      fitsToPages(to.pageLayout) ? `<${prefix}pageSetUpPr fitToPage="1"/>` : '',
+      false,
+    );
+  return element
+    ? [{ start: element.start, end: element.end, text }]
+    : [insertChild(worksheet, 'sheetPr', text)];
 }
 
 function paneXml(rows: number, columns: number): string {
@@ -52,13 +82,17 @@ function paneXml(rows: number, columns: number): string {
 function editViews(worksheet: OrderedPart, change: SheetChange): Edit[] {
   if (!change.freeze && change.gridlines === undefined) return [];
   const { xml, prefix } = worksheet;
-  const pane = change.freeze && withPrefix(paneXml(change.freeze.rows, change.freeze.columns), prefix);
-  const gridlines = change.gridlines === undefined ? {} : { showGridLines: change.gridlines ? null : 0 };
+  const pane =
+    change.freeze && withPrefix(paneXml(change.freeze.rows, change.freeze.columns), prefix);
+  const gridlines =
+    change.gridlines === undefined ? {} : { showGridLines: change.gridlines ? null : 0 };
   const block = partChild(worksheet, 'sheetViews');
   if (!block) {
     const hidden = change.gridlines === false ? ' showGridLines="0"' : '';
     const view = `<${prefix}sheetView${hidden} workbookViewId="0">${pane ?? ''}</${prefix}sheetView>`;
-    return [insertChild(worksheet, 'sheetViews', `<${prefix}sheetViews>${view}</${prefix}sheetViews>`)];
+    return [
+      insertChild(worksheet, 'sheetViews', `<${prefix}sheetViews>${view}</${prefix}sheetViews>`),
+    ];
   }
   const edits: Edit[] = [];
   for (const view of childElements(xml, block, 'sheetView')) {
@@ -67,9 +101,15 @@ function editViews(worksheet: OrderedPart, change: SheetChange): Edit[] {
       edits.push(opening);
     } else {
       // Selections belong to panes; with other panes Excel makes new ones.
-      const others = [...childElements(xml, view)].filter((child) => child.name !== 'pane' && child.name !== 'selection');
+      const others = [...childElements(xml, view)].filter(
+        (child) => child.name !== 'pane' && child.name !== 'selection',
+      );
       const content = pane + others.map((child) => outerXml(xml, child)).join('');
-      edits.push({ start: view.start, end: view.end, text: `${opening.text.replace(/\s*\/?>$/, '>')}${content}</${prefix}sheetView>` });
+      edits.push({
+        start: view.start,
+        end: view.end,
+        text: `${opening.text.replace(/\s*\/?>$/, '>')}${content}</${prefix}sheetView>`,
+      });
     }
   }
   return edits;
@@ -95,21 +135,34 @@ function autoFilterXml(extras: SheetExtras): string {
   if (!extras.autoFilter) return '';
   const columns = extras.autoFilter.criteria
     .map((criterion, index) => {
-      const values = (criterion?.values ?? []).map((value) => `<filter val="${escapeXml(value)}"/>`);
-      return values.length > 0 ? `<filterColumn colId="${String(index)}"><filters>${values.join('')}</filters></filterColumn>` : '';
+      const values = (criterion?.values ?? []).map(
+        (value) => `<filter val="${escapeXml(value)}"/>`,
+      );
+      return values.length > 0
+        ? `<filterColumn colId="${String(index)}"><filters>${values.join('')}</filters></filterColumn>`
+        : '';
     })
     .join('');
-  return `<autoFilter ref="${extras.autoFilter.range}">${columns}</autoFilter>`.replace('></autoFilter>', '/>');
+  return `<autoFilter ref="${extras.autoFilter.range}">${columns}</autoFilter>`.replace(
+    '></autoFilter>',
+    '/>',
+  );
 }
 
 function editAutoFilter(worksheet: OrderedPart, from: SheetExtras, to: SheetExtras): Edit[] {
-  return JSON.stringify(from.autoFilter) === JSON.stringify(to.autoFilter) ? [] : replaceChild(worksheet, 'autoFilter', autoFilterXml(to));
+  return JSON.stringify(from.autoFilter) === JSON.stringify(to.autoFilter)
+    ? []
+    : replaceChild(worksheet, 'autoFilter', autoFilterXml(to));
 }
 
 function editMerges(worksheet: OrderedPart, change: SheetChange): Edit[] {
   if (!change.merges) return [];
   const merges = change.merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`).join('');
-  return replaceChild(worksheet, 'mergeCells', merges && `<mergeCells count="${String(change.merges.length)}">${merges}</mergeCells>`);
+  return replaceChild(
+    worksheet,
+    'mergeCells',
+    merges && `<mergeCells count="${String(change.merges.length)}">${merges}</mergeCells>`,
+  );
 }
 
 /**

@@ -1,4 +1,7 @@
-/** What the file format calls Univer's numbered styles: the position is Univer's number, '' has no counterpart. */
+/**
+ * What the file format calls Univer's numbered styles: the position is Univer's number, '' has no
+ * counterpart.
+ */
 
 export const BORDER_STYLES: readonly string[] = [
   'none',
@@ -17,6 +20,14 @@ export const BORDER_STYLES: readonly string[] = [
   'thick',
 ];
 
-export const HORIZONTAL_ALIGNMENTS: readonly string[] = ['', 'left', 'center', 'right', 'justify', '', 'distributed'];
+export const HORIZONTAL_ALIGNMENTS: readonly string[] = [
+  '',
+  'left',
+  'center',
+  'right',
+  'justify',
+  '',
+  'distributed',
+];
 
 export const VERTICAL_ALIGNMENTS: readonly string[] = ['', 'top', 'center', 'bottom'];

@@ -4,8 +4,9 @@ import { BORDER_STYLES, HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from './sty
 import { escapeXml } from './xmlText';
 
 /**
- * A Univer style as the five parts of a cell format, each as the XML that the file holds for it; '' where the style says nothing. Equal
- * parts mean equal looks, so they serve for comparing styles too.
+ * A Univer style as the five parts of a cell format, each as the XML that the file holds for it; ''
+ * where the style says nothing. Equal parts mean equal looks, so they serve for comparing styles
+ * too.
  */
 export interface StyleParts {
   readonly font: string;
@@ -19,7 +20,14 @@ export interface StyleParts {
   readonly protection: string;
 }
 
-export const EMPTY_STYLE: StyleParts = { font: '', fill: '', border: '', numberFormat: '', alignment: '', protection: '' };
+export const EMPTY_STYLE: StyleParts = {
+  font: '',
+  fill: '',
+  border: '',
+  numberFormat: '',
+  alignment: '',
+  protection: '',
+};
 
 /** '#fff', '#FFFFFF' or 'rgb(1, 2, 3)' → 'FFFFFFFF' with full opacity; null for anything else. */
 export function argb(color: Nullable<string>): string | null {
@@ -45,7 +53,11 @@ export function fontXml(style: IStyleData, nameTag: 'name' | 'rFont' = 'name'): 
     style.it ? '<i/>' : '',
     style.st?.s ? '<strike/>' : '',
     style.ul?.s ? '<u/>' : '',
-    Number(style.va) === 2 ? '<vertAlign val="subscript"/>' : Number(style.va) === 3 ? '<vertAlign val="superscript"/>' : '',
+    Number(style.va) === 2
+      ? '<vertAlign val="subscript"/>'
+      : Number(style.va) === 3
+        ? '<vertAlign val="superscript"/>'
+        : '',
     style.fs ? `<sz val="${String(style.fs)}"/>` : '',
     color ? `<color rgb="${color}"/>` : '',
   ];
@@ -54,7 +66,9 @@ export function fontXml(style: IStyleData, nameTag: 'name' | 'rFont' = 'name'): 
 
 function fillXml(style: IStyleData): string {
   const color = argb(style.bg?.rgb);
-  return color ? `<patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill>` : '';
+  return color
+    ? `<patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill>`
+    : '';
 }
 
 /** The four sides of a border; `empty` stands for a side without a line. */
@@ -80,8 +94,12 @@ function alignmentXml(style: IStyleData): string {
   const angle = style.tr?.v ? 255 : (style.tr?.a ?? 0);
   const rotation = angle === 255 || angle === 0 ? angle : angle < 0 ? -angle : angle + 90;
   return [
-    style.ht && HORIZONTAL_ALIGNMENTS[style.ht] ? `horizontal="${HORIZONTAL_ALIGNMENTS[style.ht] ?? ''}"` : '',
-    style.vt && VERTICAL_ALIGNMENTS[style.vt] ? `vertical="${VERTICAL_ALIGNMENTS[style.vt] ?? ''}"` : '',
+    style.ht && HORIZONTAL_ALIGNMENTS[style.ht]
+      ? `horizontal="${HORIZONTAL_ALIGNMENTS[style.ht] ?? ''}"`
+      : '',
+    style.vt && VERTICAL_ALIGNMENTS[style.vt]
+      ? `vertical="${VERTICAL_ALIGNMENTS[style.vt] ?? ''}"`
+      : '',
     Number(style.tb) === 3 ? 'wrapText="1"' : '',
     rotation ? `textRotation="${String(rotation)}"` : '',
   ]
@@ -91,7 +109,9 @@ function alignmentXml(style: IStyleData): string {
 
 function protectionXml(style: IStyleData): string {
   const { locked, formulaHidden } = protectionOf(style);
-  return [locked ? '' : 'locked="0"', formulaHidden ? 'hidden="1"' : ''].filter((attribute) => attribute !== '').join(' ');
+  return [locked ? '' : 'locked="0"', formulaHidden ? 'hidden="1"' : '']
+    .filter((attribute) => attribute !== '')
+    .join(' ');
 }
 
 export function styleParts(style: Nullable<IStyleData>): StyleParts {

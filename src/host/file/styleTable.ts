@@ -15,7 +15,8 @@ export function createStyleTable(theme: readonly string[] | undefined): StyleTab
   const byContent = new Map<string, string>();
   const byParts = new Map<string, string>();
   const numbers = new Map<object, number>();
-  // The reader makes a style object for every cell but shares what is inside: comparing identities spares a conversion for each cell.
+  // The reader makes a style object for every cell but shares what is inside: comparing identities
+  // spares a conversion for each cell.
   const identity = (part: object | undefined): number => {
     if (!part) return 0;
     const number = numbers.get(part) ?? numbers.size + 1;
@@ -24,7 +25,9 @@ export function createStyleTable(theme: readonly string[] | undefined): StyleTab
   };
   const styleId = (source: CellStyle): string => {
     const parts =
-      [source.font, source.fill, source.border, source.alignment, source.protection].map(identity).join() + (source.numFmt ?? '');
+      [source.font, source.fill, source.border, source.alignment, source.protection]
+        .map(identity)
+        .join() + (source.numFmt ?? '');
     const known = byParts.get(parts);
     if (known !== undefined) return known;
     const style = readStyle(source, theme);

@@ -21,21 +21,37 @@ import {
 import { escapeXml } from './xmlText';
 
 /** The tables of styles.xml that grow here, in the order in which they must stand. */
-const TABLES = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
+const TABLES = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+] as const;
 type Table = (typeof TABLES)[number];
 
-/** A workbook's style tables, to which formats are added at the end; nothing that is there changes its place. */
+/**
+ * A workbook's style tables, to which formats are added at the end; nothing that is there changes
+ * its place.
+ */
 export interface Stylesheet {
   /**
-   * The number of a cell format that looks like `style`. It starts from format number `base`, which looks like `previous`: what the two
-   * styles share is kept as the base has it, with all that Univer knows nothing of.
+   * The number of a cell format that looks like `style`. It starts from format number `base`, which
+   * looks like `previous`: what the two styles share is kept as the base has it, with all that
+   * Univer knows nothing of.
    */
   readonly cellFormat: (style: StyleParts, previous: StyleParts, base: number) => number;
   /** The number of a differential format, as conditional formats use. */
   readonly differentialFormat: (style: IStyleData) => number;
   /** Notes that something went that named these formats. */
   readonly release: (formats: Partial<FormatUse>) => void;
-  /** Takes away what went out of use, as far as nothing else changes its number by that. `listInUse` is asked for only where it matters. */
+  /**
+   * Takes away what went out of use, as far as nothing else changes its number by that. `listInUse`
+   * is asked for only where it matters.
+   */
   readonly dropReleased: (listInUse: () => FormatUse) => void;
   /** The part with what was added; the very text that was given if nothing was. */
   readonly text: () => string;
@@ -50,7 +66,9 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
   const tables = new Map<Table, { start: number; items: string[]; added: Map<string, number> }>();
   for (const table of TABLES) {
     const element = childElement(xml, root, table);
-    const items = element ? [...childElements(xml, element)].map((item) => outerXml(xml, item)) : [];
+    const items = element
+      ? [...childElements(xml, element)].map((item) => outerXml(xml, item))
+      : [];
     tables.set(table, { start: items.length, items, added: new Map() });
   }
 
@@ -82,24 +100,32 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
     if (properties === '') return 0;
     const size = /<sz /.test(properties) ? '' : fontXml({ fs: defaultFont.fs ?? 11 });
     const name = /<name /.test(properties) ? '' : fontXml({ ff: defaultFont.ff ?? 'Calibri' });
-    // The schema wants size before colour and name; Excel itself takes any order, other programs may not.
+    // The schema wants size before colour and name; Excel itself takes any order, other programs
+    // may not.
     const ordered = properties.replace(
       /(<color [^>]*>)?(<name [^>]*>)?$/,
-      (_, color: string | undefined, own: string | undefined) => size + (color ?? '') + (own ?? name),
+      (_, color: string | undefined, own: string | undefined) =>
+        size + (color ?? '') + (own ?? name),
     );
     return add('fonts', `<font>${ordered}</font>`);
   };
 
   const cellFormat = (style: StyleParts, previous: StyleParts, base: number): number => {
-    const source = tables.get('cellXfs')?.items[base] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+    const source =
+      tables.get('cellXfs')?.items[base] ??
+      '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
     const element = rootElement(source);
     const changes: Record<string, number> = {};
     if (style.numberFormat !== previous.numberFormat) {
       Object.assign(changes, { numFmtId: numberFormat(style.numberFormat), applyNumberFormat: 1 });
     }
-    if (style.font !== previous.font) Object.assign(changes, { fontId: font(style.font), applyFont: 1 });
+    if (style.font !== previous.font)
+      Object.assign(changes, { fontId: font(style.font), applyFont: 1 });
     if (style.fill !== previous.fill)
-      Object.assign(changes, { fillId: style.fill ? add('fills', `<fill>${style.fill}</fill>`) : 0, applyFill: 1 });
+      Object.assign(changes, {
+        fillId: style.fill ? add('fills', `<fill>${style.fill}</fill>`) : 0,
+        applyFill: 1,
+      });
     if (style.border !== previous.border) {
       Object.assign(changes, {
         borderId: style.border ? add('borders', `<border>${style.border}<diagonal/></border>`) : 0,
@@ -111,9 +137,16 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       changes['applyAlignment'] = 1;
       const old = childElement(source, element, 'alignment');
       const kept = old
-        ? withAttributes(outerXml(source, old), { horizontal: null, vertical: null, wrapText: null, textRotation: null })
+        ? withAttributes(outerXml(source, old), {
+            horizontal: null,
+            vertical: null,
+            wrapText: null,
+            textRotation: null,
+          })
         : '<alignment/>';
-      const alignment = kept.replace(/^<([^\s/>]+)/, (tag) => (style.alignment ? `${tag} ${style.alignment}` : tag));
+      const alignment = kept.replace(/^<([^\s/>]+)/, (tag) =>
+        style.alignment ? `${tag} ${style.alignment}` : tag,
+      );
       inner = alignment + (old ? inner.replace(outerXml(source, old), '') : inner);
     }
     if (style.protection !== previous.protection) {
@@ -123,7 +156,10 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       inner = style.protection ? `${rest}<protection ${style.protection}/>` : rest;
     }
     if (Object.keys(changes).length === 0) return base;
-    const opening = withAttributes(source.slice(element.start, element.openEnd), changes).replace(/\s*\/?>$/, '');
+    const opening = withAttributes(source.slice(element.start, element.openEnd), changes).replace(
+      /\s*\/?>$/,
+      '',
+    );
     const qualified = /^<([^\s/>]+)/.exec(opening)?.[1] ?? 'xf';
     return add('cellXfs', inner ? `${opening}>${inner}</${qualified}>` : `${opening}/>`);
   };
@@ -135,22 +171,33 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
     return add(
       'dxfs',
       `<dxf>${properties && `<font>${properties}</font>`}` +
-        (color ? `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor rgb="${color}"/></patternFill></fill>` : '') +
+        (color
+          ? `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor rgb="${color}"/></patternFill></fill>`
+          : '') +
         `${border && `<border>${border}</border>`}</dxf>`,
     );
   };
 
   const released = { cellFormats: new Set<number>(), differentialFormats: new Set<number>() };
-  const release = ({ cellFormats = new Set(), differentialFormats = new Set() }: Partial<FormatUse>): void => {
+  const release = ({
+    cellFormats = new Set(),
+    differentialFormats = new Set(),
+  }: Partial<FormatUse>): void => {
     cellFormats.forEach((index) => released.cellFormats.add(index));
     differentialFormats.forEach((index) => released.differentialFormats.add(index));
   };
   const dropReleased = (listInUse: () => FormatUse): void => {
-    if (released.cellFormats.size + released.differentialFormats.size > 0) dropFormats(tables, released, listInUse());
+    if (released.cellFormats.size + released.differentialFormats.size > 0)
+      dropFormats(tables, released, listInUse());
   };
 
   /** The edits that bring a table of the file up to date. */
-  const editTable = (element: XmlElement, items: readonly string[], added: string, name: string): Edit[] => {
+  const editTable = (
+    element: XmlElement,
+    items: readonly string[],
+    added: string,
+    name: string,
+  ): Edit[] => {
     const counted = attribute(xml, element, 'count') === null ? {} : { count: items.length };
     const tag = withAttributes(xml.slice(element.start, element.openEnd), counted);
     const former = [...childElements(xml, element)];
@@ -164,7 +211,13 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       return [{ start: element.start, end: element.openEnd, text: tag }, ...gone];
     }
     const content = innerXml(xml, element) + added;
-    return [{ start: element.start, end: element.end, text: `${tag.replace(/\/>$/, '>')}${content}</${name}>` }];
+    return [
+      {
+        start: element.start,
+        end: element.end,
+        text: `${tag.replace(/\/>$/, '>')}${content}</${name}>`,
+      },
+    ];
   };
 
   const text = (): string => {
@@ -176,7 +229,9 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       const added = withPrefix(
         items
           .slice(start)
-          .map((item) => (prefix ? item.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</') : item))
+          .map((item) =>
+            prefix ? item.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</') : item,
+          )
           .join(''),
         prefix,
       );
@@ -186,9 +241,15 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       } else {
         const before = TABLES.slice(0, TABLES.indexOf(table));
         const place =
-          [...childElements(xml, root)].filter((child) => (before as readonly string[]).includes(child.name)).pop()?.end ?? root.openEnd;
+          [...childElements(xml, root)]
+            .filter((child) => (before as readonly string[]).includes(child.name))
+            .pop()?.end ?? root.openEnd;
         // Without a count, which nobody needs: by that it is known again when it can go.
-        edits.push({ start: place, end: place, text: `<${prefix}${table}>${added}</${prefix}${table}>` });
+        edits.push({
+          start: place,
+          end: place,
+          text: `<${prefix}${table}>${added}</${prefix}${table}>`,
+        });
       }
     }
     return root.openEnd === root.end && edits.length > 0

@@ -20,7 +20,10 @@ function formulaText(rule: ISheetDataValidationRule, text: string): string {
   return TYPES[rule.type] === 'list' ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** One rule as a dataValidation element (without prefix); '' for kinds that only Univer knows, such as check boxes. */
+/**
+ * One rule as a dataValidation element (without prefix); '' for kinds that only Univer knows, such
+ * as check boxes.
+ */
 export function validationXml(rule: ISheetDataValidationRule): string {
   const type = TYPES[rule.type];
   if (!type || rule.ranges.length === 0) return '';
@@ -48,7 +51,9 @@ export function validationXml(rule: ISheetDataValidationRule): string {
     ` sqref="${rule.ranges.map(rangeAddress).join(' ')}">` +
     formulas
       .map((text, index) =>
-        text ? `<formula${String(index + 1)}>${escapeXml(formulaText(rule, text))}</formula${String(index + 1)}>` : '',
+        text
+          ? `<formula${String(index + 1)}>${escapeXml(formulaText(rule, text))}</formula${String(index + 1)}>`
+          : '',
       )
       .join('') +
     '</dataValidation>'

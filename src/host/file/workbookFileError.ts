@@ -1,6 +1,7 @@
 /**
- * Why a file cannot be opened. `missing`: there are no bytes. `not-workbook`: neither a workbook nor a table of text. `encrypted`: needs a
- * password. `damaged`: it begins as a workbook does, and its container or parts cannot be read.
+ * Why a file cannot be opened. `missing`: there are no bytes. `not-workbook`: neither a workbook
+ * nor a table of text. `encrypted`: needs a password. `damaged`: it begins as a workbook does, and
+ * its container or parts cannot be read.
  */
 export type WorkbookFault = 'missing' | 'not-workbook' | 'encrypted' | 'damaged';
 

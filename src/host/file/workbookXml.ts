@@ -3,7 +3,16 @@ import { definedNameTag, definedNameXml, readDefinedNames } from './definedNames
 import type { OrderedPart } from './orderedPart';
 import { partChild, replaceChild } from './orderedPart';
 import type { Edit, XmlElement } from './xmlElement';
-import { applyEdits, attribute, childElement, childElements, editAttributes, outerXml, withAttributes, withPrefix } from './xmlElement';
+import {
+  applyEdits,
+  attribute,
+  childElement,
+  childElements,
+  editAttributes,
+  outerXml,
+  withAttributes,
+  withPrefix,
+} from './xmlElement';
 import { escapeXml } from './xmlText';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -30,7 +39,8 @@ function editTabs(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
   const { xml, prefix } = part;
   const former = [...childElements(xml, block, 'sheet')];
   const namespace = relationshipNamespace(xml);
-  const declared = attribute(xml, part.root, 'xmlns:r') === namespace ? '' : ` xmlns:r="${namespace}"`;
+  const declared =
+    attribute(xml, part.root, 'xmlns:r') === namespace ? '' : ` xmlns:r="${namespace}"`;
   let sheetId = Math.max(0, ...former.map((element) => Number(attribute(xml, element, 'sheetId'))));
   const elements = tabs.map((tab) => {
     const old = tab.formerIndex === null ? undefined : former[tab.formerIndex];
@@ -46,13 +56,16 @@ function editTabs(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
     };
     return withAttributes(outerXml(xml, old), changes);
   });
-  const listed = tabs.map((tab, index) => ({ element: former[tab.formerIndex ?? -1], text: elements[index] ?? '' }));
+  const listed = tabs.map((tab, index) => ({
+    element: former[tab.formerIndex ?? -1],
+    text: elements[index] ?? '',
+  }));
   return editList(part, block, former, listed);
 }
 
 /**
- * The edits that make a list what it shall be. Where what stays keeps its order and what is new comes last, only what differs is touched; spaces
- * between elements stay where they are.
+ * The edits that make a list what it shall be. Where what stays keeps its order and what is new
+ * comes last, only what differs is touched; spaces between elements stay where they are.
  *
  * @param former the elements of the list as it is
  * @param listed what it shall hold, with the former element in whose place it comes
@@ -65,19 +78,32 @@ function editList(
 ): Edit[] {
   const places = listed.map(({ element }) => (element ? former.indexOf(element) : former.length));
   if (places.some((place, index) => place < (places[index - 1] ?? -1))) {
-    return [{ start: block.openEnd, end: block.closeStart, text: listed.map(({ text }) => text).join('') }];
+    return [
+      {
+        start: block.openEnd,
+        end: block.closeStart,
+        text: listed.map(({ text }) => text).join(''),
+      },
+    ];
   }
-  const kept = new Map(listed.flatMap(({ element, text }) => (element ? [[element, text] as const] : [])));
+  const kept = new Map(
+    listed.flatMap(({ element, text }) => (element ? [[element, text] as const] : [])),
+  );
   const edits = former.flatMap((element): Edit[] => {
     const text = kept.get(element) ?? '';
-    return text === outerXml(xml, element) ? [] : [{ start: element.start, end: element.end, text }];
+    return text === outerXml(xml, element)
+      ? []
+      : [{ start: element.start, end: element.end, text }];
   });
   const fresh = listed.flatMap(({ element, text }) => (element ? [] : [text])).join('');
   const end = former.at(-1)?.end ?? block.closeStart;
   return fresh === '' ? edits : [...edits, { start: end, end, text: fresh }];
 }
 
-/** The tab that is shown on opening stays the same sheet; if that is gone or hidden, it is the first visible one. */
+/**
+ * The tab that is shown on opening stays the same sheet; if that is gone or hidden, it is the first
+ * visible one.
+ */
 function editActiveTab(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
   const views = partChild(part, 'bookViews');
   const view = views && childElement(part.xml, views, 'workbookView');
@@ -96,12 +122,17 @@ function editActiveTab(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
   const first = attribute(part.xml, view, 'firstSheet');
   const changes = {
     ...(place(active) !== active && { activeTab: place(active) }),
-    ...(first !== null && place(Number(first)) !== Number(first) && { firstSheet: place(Number(first)) }),
+    ...(first !== null &&
+      place(Number(first)) !== Number(first) && { firstSheet: place(Number(first)) }),
   };
   return Object.keys(changes).length > 0 ? [editAttributes(part.xml, view, changes)] : [];
 }
 
-function editDefinedNames(part: OrderedPart, names: readonly DefinedName[], tabs: readonly Tab[]): Edit[] {
+function editDefinedNames(
+  part: OrderedPart,
+  names: readonly DefinedName[],
+  tabs: readonly Tab[],
+): Edit[] {
   const block = partChild(part, 'definedNames');
   const ids = tabs.map((tab) => tab.id);
   if (!block || block.openEnd === block.end || names.length === 0) {
@@ -113,8 +144,14 @@ function editDefinedNames(part: OrderedPart, names: readonly DefinedName[], tabs
   const listed = names.map((name) => {
     const index = name.tag === null ? -1 : known.findIndex(({ tag }) => tag === name.tag);
     const element = former[index];
-    const isSame = element && name.tag === definedNameTag(name, ids) && name.text === known[index]?.text;
-    return { element, text: isSame ? outerXml(part.xml, element) : withPrefix(definedNameXml(name, ids), part.prefix) };
+    const isSame =
+      element && name.tag === definedNameTag(name, ids) && name.text === known[index]?.text;
+    return {
+      element,
+      text: isSame
+        ? outerXml(part.xml, element)
+        : withPrefix(definedNameXml(name, ids), part.prefix),
+    };
   });
   return editList(part, block, former, listed);
 }
@@ -141,7 +178,11 @@ export function patchWorkbook(part: OrderedPart, change: WorkbookChange): string
   return applyEdits(part.xml, [
     ...(structureProtected === undefined
       ? []
-      : replaceChild(part, 'workbookProtection', structureProtected ? '<workbookProtection lockStructure="1"/>' : '')),
+      : replaceChild(
+          part,
+          'workbookProtection',
+          structureProtected ? '<workbookProtection lockStructure="1"/>' : '',
+        )),
     ...editActiveTab(part, change.tabs),
     ...editTabs(part, change.tabs),
     ...(change.names ? editDefinedNames(part, change.names, change.tabs) : []),

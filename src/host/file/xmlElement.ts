@@ -1,9 +1,10 @@
 import { escapeXml, unescapeXml } from './xmlText';
 
 /**
- * Finding elements in XML text by their offsets, so that a part can be changed in one place and keep every other byte. No tree is built:
- * an element is where it starts and ends. Names are local names; namespace prefixes, comments, CDATA and processing instructions are
- * passed over as XML asks.
+ * Finding elements in XML text by their offsets, so that a part can be changed in one place and
+ * keep every other byte. No tree is built: an element is where it starts and ends. Names are local
+ * names; namespace prefixes, comments, CDATA and processing instructions are passed over as XML
+ * asks.
  */
 export interface XmlElement {
   /** Without prefix. */
@@ -47,7 +48,10 @@ function tagEnd(xml: string, start: number): number {
   throw new XmlSyntaxError('a tag does not end');
 }
 
-/** The offset after a comment, CDATA section, declaration or processing instruction; -1 where a tag stands. */
+/**
+ * The offset after a comment, CDATA section, declaration or processing instruction; -1 where a tag
+ * stands.
+ */
 function skipNonTag(xml: string, start: number): number {
   const sign = xml.charCodeAt(start + 1);
   if (sign === QUESTION) return after(xml, '?>', start);
@@ -71,7 +75,8 @@ function localName(xml: string, start: number): string {
 function elementAt(xml: string, start: number): XmlElement {
   const openEnd = tagEnd(xml, start);
   const name = localName(xml, start);
-  if (xml.charCodeAt(openEnd - 2) === SLASH) return { name, start, openEnd, closeStart: openEnd, end: openEnd };
+  if (xml.charCodeAt(openEnd - 2) === SLASH)
+    return { name, start, openEnd, closeStart: openEnd, end: openEnd };
   let depth = 1;
   let at = openEnd;
   for (;;) {
@@ -108,8 +113,16 @@ export function rootElement(xml: string): XmlElement {
 }
 
 /** The direct children, in order; with `name`, those of that local name. */
-export function* childElements(xml: string, parent: XmlElement, name?: string): Generator<XmlElement> {
-  for (let child = nextElement(xml, parent.openEnd, parent.closeStart); child; child = nextElement(xml, child.end, parent.closeStart)) {
+export function* childElements(
+  xml: string,
+  parent: XmlElement,
+  name?: string,
+): Generator<XmlElement> {
+  for (
+    let child = nextElement(xml, parent.openEnd, parent.closeStart);
+    child;
+    child = nextElement(xml, child.end, parent.closeStart)
+  ) {
     if (name === undefined || child.name === name) yield child;
   }
 }
@@ -123,7 +136,9 @@ export function childElement(xml: string, parent: XmlElement, name: string): Xml
 /** All attributes of an opening tag by their names as written (with prefix). */
 export function attributes(xml: string, element: XmlElement): Map<string, string> {
   const found = new Map<string, string>();
-  for (const match of xml.slice(element.start, element.openEnd).matchAll(/\s([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const match of xml
+    .slice(element.start, element.openEnd)
+    .matchAll(/\s([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     found.set(match[1] ?? '', unescapeXml(match[2] ?? match[3] ?? ''));
   }
   return found;
@@ -156,8 +171,14 @@ export function outerXml(xml: string, element: XmlElement): string {
   return xml.slice(element.start, element.end);
 }
 
-/** The text of an opening tag with some attributes set, and those given as null taken out. Others keep place and spelling. */
-export function withAttributes(tag: string, changes: Readonly<Record<string, string | number | null>>): string {
+/**
+ * The text of an opening tag with some attributes set, and those given as null taken out. Others
+ * keep place and spelling.
+ */
+export function withAttributes(
+  tag: string,
+  changes: Readonly<Record<string, string | number | null>>,
+): string {
   let text = tag;
   for (const [name, value] of Object.entries(changes)) {
     const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
@@ -169,16 +190,29 @@ export function withAttributes(tag: string, changes: Readonly<Record<string, str
 }
 
 /** The edit that changes attributes of an element's opening tag. */
-export function editAttributes(xml: string, element: XmlElement, changes: Readonly<Record<string, string | number | null>>): Edit {
-  return { start: element.start, end: element.openEnd, text: withAttributes(xml.slice(element.start, element.openEnd), changes) };
+export function editAttributes(
+  xml: string,
+  element: XmlElement,
+  changes: Readonly<Record<string, string | number | null>>,
+): Edit {
+  return {
+    start: element.start,
+    end: element.openEnd,
+    text: withAttributes(xml.slice(element.start, element.openEnd), changes),
+  };
 }
 
 /** The edit that puts `content` at the end of an element, opening it where it is written <a/>. */
 export function editAppend(xml: string, element: XmlElement, content: string): Edit {
-  if (element.openEnd < element.end) return { start: element.closeStart, end: element.closeStart, text: content };
+  if (element.openEnd < element.end)
+    return { start: element.closeStart, end: element.closeStart, text: content };
   const tag = xml.slice(element.start, element.openEnd);
   const qualified = /^<([^\s/>]+)/.exec(tag)?.[1] ?? element.name;
-  return { start: element.start, end: element.end, text: `${tag.replace(/\s*\/>$/, '>')}${content}</${qualified}>` };
+  return {
+    start: element.start,
+    end: element.end,
+    text: `${tag.replace(/\s*\/>$/, '>')}${content}</${qualified}>`,
+  };
 }
 
 /** The prefix that an element's own tag carries, with its colon: 'x:' or ''. */

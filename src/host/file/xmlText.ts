@@ -1,6 +1,15 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
-/** Text or attribute value for XML. Line breaks and tabs become references, so that attribute values keep them too. */
+/**
+ * Text or attribute value for XML. Line breaks and tabs become references, so that attribute values
+ * keep them too.
+ */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"\n\r\t]/g, (sign) => {
     switch (sign) {
@@ -21,16 +30,20 @@ export function escapeXml(text: string): string {
 /** Undoes the five named and the numeric references of XML; others stay as they are. */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole: string, hex?: string, decimal?: string, name?: string) => {
-    const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : null;
-    if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    return ENTITIES[name ?? ''] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
+    (whole: string, hex?: string, decimal?: string, name?: string) => {
+      const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : null;
+      if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      return ENTITIES[name ?? ''] ?? whole;
+    },
+  );
 }
 
 /**
- * A cell's text for XML: what XML cannot hold (control characters, lone surrogates, U+FFFE, U+FFFF) is written as Excel does, _xHHHH_,
- * and a text that happens to look like such an escape has its underscore escaped, so that it comes back as it was.
+ * A cell's text for XML: what XML cannot hold (control characters, lone surrogates, U+FFFE, U+FFFF)
+ * is written as Excel does, _xHHHH_, and a text that happens to look like such an escape has its
+ * underscore escaped, so that it comes back as it was.
  */
 export function escapeCellText(text: string): string {
   const escaped = text
@@ -39,5 +52,7 @@ export function escapeCellText(text: string): string {
       /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
-  return escaped.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+  return escaped.replace(/[&<>]/g, (sign) =>
+    sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;',
+  );
 }

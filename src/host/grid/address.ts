@@ -8,7 +8,8 @@ export interface ParsedAddress {
 }
 
 /**
- * Reads an address in A1 notation: a cell, a rectangle, whole rows or whole columns, with or without `$` and sheet.
+ * Reads an address in A1 notation: a cell, a rectangle, whole rows or whole columns, with or
+ * without `$` and sheet.
  *
  * @returns null when the text is something else or lies outside Excel's grid
  */
@@ -31,7 +32,8 @@ function parseBox(text: string): Box | null {
     return span(rowIndex(row), columnIndex(column), rowIndex(otherRow), columnIndex(otherColumn));
   }
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(text);
-  if (columns) return span(0, columnIndex(columns[1] ?? ''), MAX_ROWS - 1, columnIndex(columns[2] ?? ''));
+  if (columns)
+    return span(0, columnIndex(columns[1] ?? ''), MAX_ROWS - 1, columnIndex(columns[2] ?? ''));
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(text);
   if (rows) return span(rowIndex(rows[1] ?? ''), 0, rowIndex(rows[2] ?? ''), MAX_COLUMNS - 1);
   return null;
@@ -52,17 +54,25 @@ function rowIndex(digits: string): number {
 
 /** 'A' → 0, 'AA' → 26. */
 export function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    [...letters.toUpperCase()].reduce(
+      (index, letter) => index * 26 + letter.charCodeAt(0) - 64,
+      0,
+    ) - 1
+  );
 }
 
 function unquote(sheet: string): string {
   return /^'.*'$/.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
-/** A1 notation without the sheet, as Excel writes it: whole columns as `A:B`, whole rows as `1:2`. */
+/**
+ * A1 notation without the sheet, as Excel writes it: whole columns as `A:B`, whole rows as `1:2`.
+ */
 export function formatAddress(box: Box): string {
   if (isEntireRow(box)) return `${box.firstRow + 1}:${box.lastRow + 1}`;
-  if (isEntireColumn(box)) return `${columnLetters(box.firstColumn)}:${columnLetters(box.lastColumn)}`;
+  if (isEntireColumn(box))
+    return `${columnLetters(box.firstColumn)}:${columnLetters(box.lastColumn)}`;
   const first = `${columnLetters(box.firstColumn)}${box.firstRow + 1}`;
   const last = `${columnLetters(box.lastColumn)}${box.lastRow + 1}`;
   return first === last ? first : `${first}:${last}`;
@@ -73,9 +83,14 @@ export function formatAbsolute(box: Box): string {
   return formatAddress(box).replace(/([A-Z]+)|(\d+)/g, '$$$&');
 }
 
-/** A sheet's name as it stands before the `!`: in quotes unless it could not be taken for anything else. */
+/**
+ * A sheet's name as it stands before the `!`: in quotes unless it could not be taken for anything
+ * else.
+ */
 export function formatSheet(name: string): string {
-  const plain = /^[A-Z_\u0080-\uffff][\w.\u0080-\uffff]*$/i.test(name) && !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name);
+  const plain =
+    /^[A-Z_\u0080-\uffff][\w.\u0080-\uffff]*$/i.test(name) &&
+    !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -12,7 +12,10 @@ const PADDING = 6;
 /** Of a line, relative to the size of its letters. */
 const LINE_HEIGHT = 1.3;
 
-/** Makes columns as wide as their widest text. Widths are estimated from the letters, as there may be no screen to measure on. */
+/**
+ * Makes columns as wide as their widest text. Widths are estimated from the letters, as there may
+ * be no screen to measure on.
+ */
 export function autofitColumns(sheet: Sheet, box: Box): void {
   const { firstRow, firstColumn, lastRow, lastColumn } = sheet.clip(box);
   const cells = sheet.cells();
@@ -37,9 +40,18 @@ export function autofitRows(sheet: Sheet, box: Box): void {
       const cell = cells[row]?.[column];
       if (!cell) continue;
       const style = sheet.grid.styleOf(cell);
-      const width = readColumnWidth(sheet, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column }) ?? MAX_WIDTH;
+      const width =
+        readColumnWidth(sheet, {
+          firstRow: row,
+          firstColumn: column,
+          lastRow: row,
+          lastColumn: column,
+        }) ?? MAX_WIDTH;
       const room = wrapText.read(style) ? Math.max(1, width - PADDING) : Infinity;
-      const lines = linesOf(sheet, cell).reduce((count, line) => count + Math.max(1, Math.ceil(line.width / room)), 0);
+      const lines = linesOf(sheet, cell).reduce(
+        (count, line) => count + Math.max(1, Math.ceil(line.width / room)),
+        0,
+      );
       highest = Math.max(highest, lines * fontSize.read(style) * LINE_HEIGHT);
     }
     const target = { firstRow: row, firstColumn, lastRow: row, lastColumn: firstColumn };

@@ -1,13 +1,33 @@
-import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type Nullable } from '@univerjs/core';
+import {
+  BorderStyleTypes,
+  type IBorderData,
+  type IBorderStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import type { Box } from './box';
 import { storedColor } from './color';
 import type { Sheet } from './sheet';
 
 /** `Excel.BorderIndex`, without the diagonals. */
-export const BORDER_SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'] as const;
+export const BORDER_SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
 
-export const BORDER_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double'] as const;
+export const BORDER_STYLES = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+] as const;
 export const BORDER_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 /** A line in Excel's words. */
@@ -56,9 +76,13 @@ function lineOf(box: Box, side: BorderSide): Line | null {
     case 'EdgeRight':
       return { box: { ...box, firstColumn: box.lastColumn }, side: 'r' };
     case 'InsideHorizontal':
-      return box.lastRow > box.firstRow ? { box: { ...box, lastRow: box.lastRow - 1 }, side: 'b' } : null;
+      return box.lastRow > box.firstRow
+        ? { box: { ...box, lastRow: box.lastRow - 1 }, side: 'b' }
+        : null;
     case 'InsideVertical':
-      return box.lastColumn > box.firstColumn ? { box: { ...box, lastColumn: box.lastColumn - 1 }, side: 'r' } : null;
+      return box.lastColumn > box.firstColumn
+        ? { box: { ...box, lastColumn: box.lastColumn - 1 }, side: 'r' }
+        : null;
   }
 }
 
@@ -72,7 +96,12 @@ export function readBorder(sheet: Sheet, box: Box, side: BorderSide): Border | n
     for (let column = line.box.firstColumn; column <= line.box.lastColumn; column++) {
       const border = excelBorder(sheet.grid.styleOf(cells[row]?.[column]).bd?.[line.side]);
       shared ??= border;
-      if (border.style !== shared.style || border.weight !== shared.weight || border.color !== shared.color) return null;
+      if (
+        border.style !== shared.style ||
+        border.weight !== shared.weight ||
+        border.color !== shared.color
+      )
+        return null;
     }
   }
   return shared ?? NO_BORDER;
@@ -87,7 +116,10 @@ export function writeBorder(sheet: Sheet, box: Box, side: BorderSide, part: Part
     for (let column = line.box.firstColumn; column <= line.box.lastColumn; column++) {
       const stored = sheet.grid.styleAt(sheet.id, before, row, column).bd?.[line.side];
       const border = { ...excelBorder(stored), ...part };
-      const drawn: Border = border.style === 'None' && part.style === undefined ? { ...border, style: 'Continuous' } : border;
+      const drawn: Border =
+        border.style === 'None' && part.style === undefined
+          ? { ...border, style: 'Continuous' }
+          : border;
       const bd: IBorderData = { [line.side]: univerBorder(drawn) };
       sheet.grid.write(sheet.id, row, column, { s: { bd } });
     }
@@ -96,11 +128,15 @@ export function writeBorder(sheet: Sheet, box: Box, side: BorderSide, part: Part
 
 function excelBorder(stored: Nullable<IBorderStyleData>): Border {
   const kind = KINDS.find(([type]) => type === stored?.s);
-  return kind && stored ? { style: kind[1], weight: kind[2], color: storedColor(stored.cl.rgb, '#000000') } : NO_BORDER;
+  return kind && stored
+    ? { style: kind[1], weight: kind[2], color: storedColor(stored.cl.rgb, '#000000') }
+    : NO_BORDER;
 }
 
 function univerBorder({ style, weight, color }: Border): IBorderStyleData | null {
   if (style === 'None') return null;
-  const kind = KINDS.find(([, name, width]) => name === style && width === weight) ?? KINDS.find(([, name]) => name === style);
+  const kind =
+    KINDS.find(([, name, width]) => name === style && width === weight) ??
+    KINDS.find(([, name]) => name === style);
   return { s: kind?.[0] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
 }

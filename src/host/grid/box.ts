@@ -55,7 +55,9 @@ export function intersection(one: Box, other: Box): Box | null {
     lastRow: Math.min(one.lastRow, other.lastRow),
     lastColumn: Math.min(one.lastColumn, other.lastColumn),
   };
-  return shared.firstRow <= shared.lastRow && shared.firstColumn <= shared.lastColumn ? shared : null;
+  return shared.firstRow <= shared.lastRow && shared.firstColumn <= shared.lastColumn
+    ? shared
+    : null;
 }
 
 /** The smallest rectangle that holds both. */

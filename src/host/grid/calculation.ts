@@ -2,7 +2,10 @@ import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type { Box } from './box';
 
-/** A calculation that has not ended by then is left to itself, so that one bad formula cannot stop the add-in. */
+/**
+ * A calculation that has not ended by then is left to itself, so that one bad formula cannot stop
+ * the add-in.
+ */
 const TIMEOUT = 10_000;
 
 const START = 'formula.mutation.set-formula-calculation-start';
@@ -10,10 +13,18 @@ const START = 'formula.mutation.set-formula-calculation-start';
 interface DirtyRange {
   readonly unitId: string;
   readonly sheetId: string;
-  readonly range: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number };
+  readonly range: {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  };
 }
 
-/** Recalculates what depends on changed cells, as Excel has done by the time `context.sync()` returns. */
+/**
+ * Recalculates what depends on changed cells, as Excel has done by the time `context.sync()`
+ * returns.
+ */
 export class Calculation {
   #dirty: DirtyRange[] = [];
   #all = false;
@@ -22,7 +33,16 @@ export class Calculation {
 
   markDirty(unitId: string, sheetId: string, box: Box): void {
     const { firstRow, firstColumn, lastRow, lastColumn } = box;
-    this.#dirty.push({ unitId, sheetId, range: { startRow: firstRow, endRow: lastRow, startColumn: firstColumn, endColumn: lastColumn } });
+    this.#dirty.push({
+      unitId,
+      sheetId,
+      range: {
+        startRow: firstRow,
+        endRow: lastRow,
+        startColumn: firstColumn,
+        endColumn: lastColumn,
+      },
+    });
   }
 
   /** For changes of which it is not known what depends on them, such as deleted rows. */

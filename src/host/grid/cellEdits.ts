@@ -2,7 +2,10 @@ import { BooleanNumber, Dimension } from '@univerjs/core';
 import { isEntireColumn, isEntireRow, rowCount, columnCount, type Box } from './box';
 import type { Sheet } from './sheet';
 
-/** Merges the cells of a box into one, or those of each of its rows. Only the value at the top left remains. */
+/**
+ * Merges the cells of a box into one, or those of each of its rows. Only the value at the top left
+ * remains.
+ */
 export function mergeCells(sheet: Sheet, box: Box, across: boolean): void {
   sheet.editRange(box, (range) => {
     range.breakApart();
@@ -21,7 +24,8 @@ export function unmergeCells(sheet: Sheet, box: Box): void {
 export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): void {
   const { univerSheet } = sheet;
   if (isEntireRow(box)) insertRows(sheet, box);
-  else if (isEntireColumn(box)) sheet.grid.edit(() => univerSheet.insertColumnsBefore(box.firstColumn, columnCount(box)));
+  else if (isEntireColumn(box))
+    sheet.grid.edit(() => univerSheet.insertColumnsBefore(box.firstColumn, columnCount(box)));
   else
     sheet.editRange(box, (range) => {
       range.insertCells(shift === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
@@ -48,8 +52,10 @@ function insertRows(sheet: Sheet, box: Box): void {
 export function deleteCells(sheet: Sheet, box: Box, shift: 'Up' | 'Left'): void {
   const { univerSheet } = sheet;
   const { firstRow, firstColumn, lastRow, lastColumn } = sheet.clip(box);
-  if (isEntireRow(box)) sheet.grid.edit(() => univerSheet.deleteRows(firstRow, lastRow - firstRow + 1));
-  else if (isEntireColumn(box)) sheet.grid.edit(() => univerSheet.deleteColumns(firstColumn, lastColumn - firstColumn + 1));
+  if (isEntireRow(box))
+    sheet.grid.edit(() => univerSheet.deleteRows(firstRow, lastRow - firstRow + 1));
+  else if (isEntireColumn(box))
+    sheet.grid.edit(() => univerSheet.deleteColumns(firstColumn, lastColumn - firstColumn + 1));
   else
     sheet.editRange(box, (range) => {
       range.deleteCells(shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);

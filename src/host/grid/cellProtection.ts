@@ -3,8 +3,9 @@ import { forEachCell, type Box } from './box';
 import type { Sheet } from './sheet';
 
 /**
- * Whether cells can be changed and their formulas seen while the sheet is protected. Univer has no place for it in a style and drops what it does
- * not know, so that it is kept in the text direction, which Univer carries along with every style and draws nothing by.
+ * Whether cells can be changed and their formulas seen while the sheet is protected. Univer has no
+ * place for it in a style and drops what it does not know, so that it is kept in the text
+ * direction, which Univer carries along with every style and draws nothing by.
  */
 export interface CellProtection {
   readonly locked: boolean;

@@ -1,7 +1,10 @@
 import { CellValueType, numfmt, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellPatch } from './pendingWrites';
 
-/** A cell's value as Excel gives it to an add-in: '' for an empty cell, dates as serial numbers, errors as their text. */
+/**
+ * A cell's value as Excel gives it to an add-in: '' for an empty cell, dates as serial numbers,
+ * errors as their text.
+ */
 export type GridValue = string | number | boolean;
 
 /** `Excel.RangeValueType`. */
@@ -17,7 +20,10 @@ export function isFormulaOrRichText(cell: Nullable<Pick<ICellData, 'f' | 'si' | 
 
 export function isFilled(cell: Nullable<ICellData>): boolean {
   if (!cell) return false;
-  return (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f ?? cell.si ?? cell.p);
+  return (
+    (cell.v !== undefined && cell.v !== null && cell.v !== '') ||
+    Boolean(cell.f ?? cell.si ?? cell.p)
+  );
 }
 
 export function valueOf(cell: Nullable<ICellData>): GridValue {
@@ -56,7 +62,8 @@ export function typeOf(cell: Nullable<ICellData>): ValueType {
 }
 
 /**
- * What Excel makes of a value that an add-in writes: texts that look like formulas, numbers, dates or truth values become those.
+ * What Excel makes of a value that an add-in writes: texts that look like formulas, numbers, dates
+ * or truth values become those.
  *
  * @param input null leaves a cell as it is, '' empties it
  * @param isText whether the cell has the number format `@`, in which everything stays text
@@ -79,8 +86,13 @@ function parseText(text: string): CellPatch {
   if (text === '') return EMPTY;
   if (text.startsWith('=') && text.length > 1) return { v: null, f: text };
   if (text.startsWith("'")) return { v: text.slice(1), t: CellValueType.FORCE_STRING };
-  if (/^(true|false)$/i.test(text)) return { v: /^t/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (/^(true|false)$/i.test(text))
+    return { v: /^t/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
   const number = /^[\d\-+.($¥¥]/.test(text) ? numfmt.parseValue(text) : null;
   if (typeof number?.v !== 'number') return { v: text, t: CellValueType.STRING };
-  return { v: number.v, t: CellValueType.NUMBER, ...(number.z ? { s: { n: { pattern: number.z } } } : {}) };
+  return {
+    v: number.v,
+    t: CellValueType.NUMBER,
+    ...(number.z ? { s: { n: { pattern: number.z } } } : {}),
+  };
 }

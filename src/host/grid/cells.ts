@@ -8,7 +8,11 @@ import type { Sheet } from './sheet';
  *
  * @param read of a stored cell; undefined where nothing is stored
  */
-export function readCells<Value>(sheet: Sheet, box: Box, read: (cell: Nullable<ICellData>) => Value): Value[][] {
+export function readCells<Value>(
+  sheet: Sheet,
+  box: Box,
+  read: (cell: Nullable<ICellData>) => Value,
+): Value[][] {
   const cells = sheet.cells();
   const spilled = sheet.grid.spilled(sheet.id);
   const rows: Value[][] = [];
@@ -33,7 +37,11 @@ export function readNumberFormats(sheet: Sheet, box: Box): string[][] {
  *
  * @param valueAt by row and column inside the box
  */
-export function writeValues(sheet: Sheet, box: Box, valueAt: (row: number, column: number) => unknown): void {
+export function writeValues(
+  sheet: Sheet,
+  box: Box,
+  valueAt: (row: number, column: number) => unknown,
+): void {
   const { grid } = sheet;
   const target = sheet.reserve(box);
   const before = grid.cellsBefore(sheet.id);
@@ -41,13 +49,19 @@ export function writeValues(sheet: Sheet, box: Box, valueAt: (row: number, colum
     const isText = grid.styleAt(sheet.id, before, row, column).n?.pattern === '@';
     const patch = parseInput(valueAt(row - box.firstRow, column - box.firstColumn), isText);
     if (!patch) return;
-    const replaced = isFormulaOrRichText(before[row]?.[column]) || isFormulaOrRichText(grid.pendingAt(sheet.id, row, column));
+    const replaced =
+      isFormulaOrRichText(before[row]?.[column]) ||
+      isFormulaOrRichText(grid.pendingAt(sheet.id, row, column));
     grid.write(sheet.id, row, column, replaced ? { f: null, si: null, p: null, ...patch } : patch);
   });
 }
 
 /** @param formatAt by row and column inside the box; null leaves a cell as it is */
-export function writeNumberFormats(sheet: Sheet, box: Box, formatAt: (row: number, column: number) => string | null): void {
+export function writeNumberFormats(
+  sheet: Sheet,
+  box: Box,
+  formatAt: (row: number, column: number) => string | null,
+): void {
   forEachCell(sheet.reserve(box), (row, column) => {
     const pattern = formatAt(row - box.firstRow, column - box.firstColumn);
     if (pattern !== null) sheet.grid.write(sheet.id, row, column, { s: { n: { pattern } } });

@@ -5,14 +5,20 @@ import { boundsOf } from './pendingWrites';
 
 /** What has happened to the workbook, whoever did it. */
 export type GridChange =
-  | { readonly kind: 'cells'; readonly sheetId: string; readonly box: Box; readonly how: CellChange }
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly box: Box;
+      readonly how: CellChange;
+    }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly box: Box }
   | { readonly kind: 'activated'; readonly sheetId: string; readonly previousId: string }
   | { readonly kind: 'added'; readonly sheetId: string }
   | { readonly kind: 'deleted'; readonly sheetId: string };
 
 /** `Excel.DataChangeType`. */
-export type CellChange = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+export type CellChange =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 const LINES: Readonly<Record<string, CellChange>> = {
   'sheet.mutation.insert-row': 'RowInserted',
@@ -20,7 +26,10 @@ const LINES: Readonly<Record<string, CellChange>> = {
   'sheet.mutation.insert-col': 'ColumnInserted',
   'sheet.mutation.remove-col': 'ColumnDeleted',
 };
-/** Commands after which cells are written without any value having been edited: formats, and formulas that follow moved cells. */
+/**
+ * Commands after which cells are written without any value having been edited: formats, and
+ * formulas that follow moved cells.
+ */
 const NOT_EDITS = /^sheet\.command\.(set-style$|(insert|remove|delete)-(row|col))/;
 
 interface UniverRange {
@@ -33,7 +42,9 @@ interface UniverRange {
 interface CommandParameters {
   readonly subUnitId?: string;
   readonly trigger?: string;
-  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, Readonly<Record<string, unknown>> | null>>>>;
+  readonly cellValue?: Readonly<
+    Record<number, Readonly<Record<number, Readonly<Record<string, unknown>> | null>>>
+  >;
   readonly range?: UniverRange;
   readonly selections?: readonly { readonly range: UniverRange }[];
   readonly sheet?: { readonly id: string };
@@ -44,7 +55,11 @@ interface CommandParameters {
  *
  * @param report told of each change that Excel has an event for, in order
  */
-export function watchChanges(grid: Grid, injector: Injector, report: (change: GridChange) => void): IDisposable {
+export function watchChanges(
+  grid: Grid,
+  injector: Injector,
+  report: (change: GridChange) => void,
+): IDisposable {
   let activeId = grid.workbook.getActiveSheet().getSheetId();
   return injector.get(ICommandService).onCommandExecuted(({ id, params = {} }, options) => {
     // Results of formulas are not edits.
@@ -53,12 +68,17 @@ export function watchChanges(grid: Grid, injector: Injector, report: (change: Gr
     const change = describe(id, parameters, activeId);
     if (!change) return;
     if (change.kind === 'activated') activeId = change.sheetId;
-    if (change.kind === 'cells' && !grid.isOwnEdit) grid.noteUserEdit(change.sheetId, change.box, bringsFormulas(parameters));
+    if (change.kind === 'cells' && !grid.isOwnEdit)
+      grid.noteUserEdit(change.sheetId, change.box, bringsFormulas(parameters));
     report(change);
   });
 }
 
-function describe(command: string, parameters: CommandParameters, activeId: string): GridChange | null {
+function describe(
+  command: string,
+  parameters: CommandParameters,
+  activeId: string,
+): GridChange | null {
   const { subUnitId: sheetId = '', range } = parameters;
   const how = LINES[command];
   if (how) return range ? { kind: 'cells', sheetId, box: linesOf(boxOf(range), how), how } : null;
@@ -92,12 +112,16 @@ function editedBox({ trigger, cellValue = {} }: CommandParameters): Box | null {
 }
 
 function bringsFormulas({ cellValue = {} }: CommandParameters): boolean {
-  return Object.values(cellValue).some((row) => Object.values(row).some((cell) => Boolean(cell?.f)));
+  return Object.values(cellValue).some((row) =>
+    Object.values(row).some((cell) => Boolean(cell?.f)),
+  );
 }
 
 /** Excel's rows and columns go on beyond the end of the sheet. */
 function linesOf(box: Box, how: CellChange): Box {
-  return how.startsWith('Row') ? { ...box, firstColumn: 0, lastColumn: MAX_COLUMNS - 1 } : { ...box, firstRow: 0, lastRow: MAX_ROWS - 1 };
+  return how.startsWith('Row')
+    ? { ...box, firstColumn: 0, lastColumn: MAX_COLUMNS - 1 }
+    : { ...box, firstRow: 0, lastRow: MAX_ROWS - 1 };
 }
 
 function boxOf({ startRow, startColumn, endRow, endColumn }: UniverRange): Box {

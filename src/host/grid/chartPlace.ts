@@ -26,9 +26,17 @@ export function anchorAt(sheet: Sheet, { left, top }: SheetPoint): ChartAnchor {
 }
 
 /** The size of the cells from one corner of a box to the other. */
-export function sizeOf(sheet: Sheet, box: Box): { readonly width: number; readonly height: number } {
+export function sizeOf(
+  sheet: Sheet,
+  box: Box,
+): { readonly width: number; readonly height: number } {
   const start = placeOf(sheet, { row: box.firstRow, column: box.firstColumn, down: 0, right: 0 });
-  const end = placeOf(sheet, { row: box.lastRow + 1, column: box.lastColumn + 1, down: 0, right: 0 });
+  const end = placeOf(sheet, {
+    row: box.lastRow + 1,
+    column: box.lastColumn + 1,
+    down: 0,
+    right: 0,
+  });
   return { width: end.left - start.left, height: end.top - start.top };
 }
 
@@ -38,7 +46,10 @@ function total(count: number, sizeAt: (line: number) => number): number {
   return sum;
 }
 
-function lineAt(distance: number, sizeAt: (line: number) => number): readonly [line: number, inside: number] {
+function lineAt(
+  distance: number,
+  sizeAt: (line: number) => number,
+): readonly [line: number, inside: number] {
   let rest = Math.max(0, distance);
   for (let line = 0; line < 16_000; line++) {
     const size = sizeAt(line);
@@ -49,9 +60,13 @@ function lineAt(distance: number, sizeAt: (line: number) => number): readonly [l
 }
 
 function columnWidth({ univerSheet }: Sheet, column: number): number {
-  return univerSheet.getSheet().getColVisible(column) ? univerSheet.getColumnWidth(column) / PIXELS_PER_POINT : 0;
+  return univerSheet.getSheet().getColVisible(column)
+    ? univerSheet.getColumnWidth(column) / PIXELS_PER_POINT
+    : 0;
 }
 
 function rowHeight({ univerSheet }: Sheet, row: number): number {
-  return univerSheet.getSheet().getRowVisible(row) ? univerSheet.getRowHeight(row) / PIXELS_PER_POINT : 0;
+  return univerSheet.getSheet().getRowVisible(row)
+    ? univerSheet.getRowHeight(row) / PIXELS_PER_POINT
+    : 0;
 }

@@ -16,7 +16,13 @@ export interface ChartState {
 }
 
 /** `Excel.ChartType`, as far as it can be drawn. */
-export const CHART_TYPES = ['ColumnClustered', 'ColumnStacked', 'BarClustered', 'BarStacked', 'Line'] as const;
+export const CHART_TYPES = [
+  'ColumnClustered',
+  'ColumnStacked',
+  'BarClustered',
+  'BarStacked',
+  'Line',
+] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
 /** `Excel.ChartLegendPosition` without `Custom`. */

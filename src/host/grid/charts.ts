@@ -9,12 +9,31 @@ import { listSheets } from './sheets';
 /** Points; as Excel makes a new chart. */
 const SIZE = { width: 360, height: 216 } as const;
 
-export const NEW_SERIES: SeriesState = { name: '', values: '', categories: '', color: '', gapWidth: 150, hasDataLabels: false };
+export const NEW_SERIES: SeriesState = {
+  name: '',
+  values: '',
+  categories: '',
+  color: '',
+  gapWidth: 150,
+  hasDataLabels: false,
+};
 
-const AXIS: AxisState = { visible: true, title: '', minimum: null, maximum: null, numberFormat: '', majorGridlines: false };
+const AXIS: AxisState = {
+  visible: true,
+  title: '',
+  minimum: null,
+  maximum: null,
+  numberFormat: '',
+  majorGridlines: false,
+};
 
 /** Puts a chart of some cells on their sheet or another one and returns its id. */
-export function addChart(sheet: Sheet, type: ChartType, source: { readonly sheet: Sheet; readonly box: Box }, by: SeriesBy): string {
+export function addChart(
+  sheet: Sheet,
+  type: ChartType,
+  source: { readonly sheet: Sheet; readonly box: Box },
+  by: SeriesBy,
+): string {
   const all = listSheets(sheet.grid).flatMap(({ extras }) => extras.charts);
   const numbers = all.map(({ id }) => Number(id.slice('chart'.length)));
   const number = Math.max(0, ...numbers) + 1;
@@ -47,7 +66,10 @@ function freeName(charts: readonly ChartState[]): string {
   return `Chart ${String(number)}`;
 }
 
-/** As Excel reads a table: text in the first row names the series, text in the first column the categories, or the other way round. */
+/**
+ * As Excel reads a table: text in the first row names the series, text in the first column the
+ * categories, or the other way round.
+ */
 function seriesOf(sheet: Sheet, box: Box, by: SeriesBy): SeriesState[] {
   const values = readCells(sheet, box, valueOf);
   const inColumns = by === 'Columns' || (by === 'Auto' && rowCount(box) >= columnCount(box));
@@ -56,7 +78,11 @@ function seriesOf(sheet: Sheet, box: Box, by: SeriesBy): SeriesState[] {
   const many = rowCount(box) > 1 && columnCount(box) > 1;
   const top = (values[0]?.slice(many ? 1 : 0).every(isLabel) ?? false) || (many && corner);
   const side = many && (values.slice(top ? 1 : 0).every(([first]) => isLabel(first)) || corner);
-  const body = { ...box, firstRow: box.firstRow + (top ? 1 : 0), firstColumn: box.firstColumn + (side ? 1 : 0) };
+  const body = {
+    ...box,
+    firstRow: box.firstRow + (top ? 1 : 0),
+    firstColumn: box.firstColumn + (side ? 1 : 0),
+  };
   if (body.firstRow > body.lastRow) return [];
   const at = (part: Partial<Box>): string => chartReference(sheet, { ...body, ...part });
   const head = { firstRow: box.firstRow, lastRow: box.firstRow };

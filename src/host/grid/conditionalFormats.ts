@@ -30,8 +30,14 @@ export function findConditionalFormat(sheet: Sheet, id: string): ConditionalForm
 
 /** The formula and look of a rule; null for a rule of another kind. */
 export function formulaFormatOf(rule: ConditionalFormatRule): FormulaFormat | null {
-  const { subType, value, style } = rule.rule as { subType?: string; value?: unknown; style?: IStyleData };
-  return subType === 'formula' && typeof value === 'string' ? { formula: value, style: style ?? {} } : null;
+  const { subType, value, style } = rule.rule as {
+    subType?: string;
+    value?: unknown;
+    style?: IStyleData;
+  };
+  return subType === 'formula' && typeof value === 'string'
+    ? { formula: value, style: style ?? {} }
+    : null;
 }
 
 /** Adds a rule before all others and returns its id. */
@@ -42,7 +48,10 @@ export function addFormulaFormat(sheet: Sheet, box: Box, format: FormulaFormat):
   return cfId;
 }
 
-/** @param changes what becomes different; with a formula or a look, a rule of another kind becomes one of a formula */
+/**
+ * @param changes what becomes different; with a formula or a look, a rule of another kind becomes
+ * one of a formula
+ */
 export function changeConditionalFormat(
   sheet: Sheet,
   rule: ConditionalFormatRule,
@@ -50,7 +59,11 @@ export function changeConditionalFormat(
 ): void {
   const { stopIfTrue = rule.stopIfTrue, ...format } = changes;
   const isOther = Object.keys(format).length > 0;
-  const changed = { ...rule, stopIfTrue, ...(isOther && { rule: univerRule({ ...NEVER, ...formulaFormatOf(rule), ...format }) }) };
+  const changed = {
+    ...rule,
+    stopIfTrue,
+    ...(isOther && { rule: univerRule({ ...NEVER, ...formulaFormatOf(rule), ...format }) }),
+  };
   execute(sheet, 'sheet.mutation.set-conditional-rule', { cfId: rule.cfId, rule: changed });
 }
 
@@ -64,5 +77,11 @@ function univerRule({ formula, style }: FormulaFormat): object {
 
 function execute(sheet: Sheet, command: string, parameters: object): void {
   const { grid, id } = sheet;
-  grid.edit(() => grid.api.syncExecuteCommand(command, { unitId: grid.workbook.getId(), subUnitId: id, ...parameters }));
+  grid.edit(() =>
+    grid.api.syncExecuteCommand(command, {
+      unitId: grid.workbook.getId(),
+      subUnitId: id,
+      ...parameters,
+    }),
+  );
 }

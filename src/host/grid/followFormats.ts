@@ -1,4 +1,10 @@
-import { ICommandService, type IDisposable, type Injector, type IRange, moveRangeByOffset } from '@univerjs/core';
+import {
+  ICommandService,
+  type IDisposable,
+  type Injector,
+  type IRange,
+  moveRangeByOffset,
+} from '@univerjs/core';
 import {
   deserializeRangeWithSheet,
   generateStringWithSequence,
@@ -26,8 +32,9 @@ const MUTATIONS: Readonly<Record<string, readonly [axis: LineMove['axis'], sign:
 };
 
 /**
- * Lets conditional formats go along when rows or columns are inserted or deleted: their cells, and what their formulas name. In Univer only the
- * user interface sees to that, so this is for a workbook without one.
+ * Lets conditional formats go along when rows or columns are inserted or deleted: their cells, and
+ * what their formulas name. In Univer only the user interface sees to that, so this is for a
+ * workbook without one.
  */
 export function followFormats(grid: Grid, injector: Injector): IDisposable {
   return injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
@@ -36,7 +43,11 @@ export function followFormats(grid: Grid, injector: Injector): IDisposable {
     const { subUnitId, range } = params as { readonly subUnitId: string; readonly range: IRange };
     const name = grid.sheet(subUnitId)?.getSheetName() ?? '';
     const [first, last] = spanOf(range, axis);
-    moveFormats(grid, { sheet: name, move: { axis, first, count: sign * (last - first + 1) } }, injector.get(LexerTreeBuilder));
+    moveFormats(
+      grid,
+      { sheet: name, move: { axis, first, count: sign * (last - first + 1) } },
+      injector.get(LexerTreeBuilder),
+    );
   });
 }
 
@@ -45,23 +56,50 @@ function moveFormats(grid: Grid, lines: MovedLines, lexer: LexerTreeBuilder): vo
     for (const rule of sheet.univerSheet.getConditionalFormattingRules()) {
       const moved = movedRule(rule, sheet.name, lines, lexer);
       if (JSON.stringify(moved) === JSON.stringify(rule)) continue;
-      const command = moved.ranges.length > 0 ? 'sheet.mutation.set-conditional-rule' : 'sheet.mutation.delete-conditional-rule';
-      const parameters = { unitId: grid.workbook.getId(), subUnitId: sheet.id, cfId: rule.cfId, rule: moved };
+      const command =
+        moved.ranges.length > 0
+          ? 'sheet.mutation.set-conditional-rule'
+          : 'sheet.mutation.delete-conditional-rule';
+      const parameters = {
+        unitId: grid.workbook.getId(),
+        subUnitId: sheet.id,
+        cfId: rule.cfId,
+        rule: moved,
+      };
       grid.ownEdit(() => grid.api.syncExecuteCommand(command, parameters));
     }
   }
 }
 
-function movedRule(rule: ConditionalFormatRule, sheet: string, lines: MovedLines, lexer: LexerTreeBuilder): ConditionalFormatRule {
-  const ranges = sheet === lines.sheet ? rule.ranges.flatMap((range) => movedRange(range, lines.move) ?? []) : rule.ranges;
+function movedRule(
+  rule: ConditionalFormatRule,
+  sheet: string,
+  lines: MovedLines,
+  lexer: LexerTreeBuilder,
+): ConditionalFormatRule {
+  const ranges =
+    sheet === lines.sheet
+      ? rule.ranges.flatMap((range) => movedRange(range, lines.move) ?? [])
+      : rule.ranges;
   const format = formulaFormatOf(rule);
   if (!format) return { ...rule, ranges };
-  const value = movedFormula(format.formula, { sheet, lines, gone: goneFromStart(rule, sheet, lines) }, lexer);
+  const value = movedFormula(
+    format.formula,
+    { sheet, lines, gone: goneFromStart(rule, sheet, lines) },
+    lexer,
+  );
   return { ...rule, ranges, rule: { ...rule.rule, value } as ConditionalFormatRule['rule'] };
 }
 
-/** How many of the lines that went were the first ones of a rule: its formula is meant for its first cell, which is another one then. */
-function goneFromStart({ ranges: [range] }: ConditionalFormatRule, sheet: string, { sheet: changed, move }: MovedLines): number {
+/**
+ * How many of the lines that went were the first ones of a rule: its formula is meant for its first
+ * cell, which is another one then.
+ */
+function goneFromStart(
+  { ranges: [range] }: ConditionalFormatRule,
+  sheet: string,
+  { sheet: changed, move }: MovedLines,
+): number {
   if (!range || sheet !== changed) return 0;
   const [start] = spanOf(range, move.axis);
   return movedLine(start, move) === null ? move.first - move.count - start : 0;
@@ -75,7 +113,11 @@ interface FormulaMove {
 }
 
 /** The formula as Excel has it afterwards in the same cell. */
-function movedFormula(formula: string, { sheet, lines, gone }: FormulaMove, lexer: LexerTreeBuilder): string {
+function movedFormula(
+  formula: string,
+  { sheet, lines, gone }: FormulaMove,
+  lexer: LexerTreeBuilder,
+): string {
   const nodes = lexer.sequenceNodesBuilder(formula);
   if (!nodes) return formula;
   const moved = nodes.map((node) => {
@@ -85,7 +127,9 @@ function movedFormula(formula: string, { sheet, lines, gone }: FormulaMove, lexe
     const range = moveRangeByOffset(named, columns, rows);
     const place = (sheetName || sheet) === lines.sheet ? movedRange(range, lines.move) : range;
     if (place && isSamePlace(place, named)) return node;
-    const token = place ? node.token.slice(0, node.token.lastIndexOf('!') + 1) + serializeRange(place) : '#REF!';
+    const token = place
+      ? node.token.slice(0, node.token.lastIndexOf('!') + 1) + serializeRange(place)
+      : '#REF!';
     return { ...node, token };
   });
   return `=${generateStringWithSequence(moved)}`;
@@ -107,5 +151,7 @@ function movedRange(range: IRange, move: LineMove): IRange | null {
   const span = movedSpan(...spanOf(range, move.axis), move);
   if (!span) return null;
   const [first, last] = span;
-  return move.axis === 'row' ? { ...range, startRow: first, endRow: last } : { ...range, startColumn: first, endColumn: last };
+  return move.axis === 'row'
+    ? { ...range, startRow: first, endRow: last }
+    : { ...range, startColumn: first, endColumn: last };
 }

@@ -13,7 +13,10 @@ const MUTATIONS: Readonly<Record<string, readonly [axis: LineMove['axis'], sign:
   'sheet.mutation.remove-col': ['column', -1],
 };
 
-/** Lets what Univer does not keep go along when rows or columns are inserted or deleted and sheets renamed, whoever does it. */
+/**
+ * Lets what Univer does not keep go along when rows or columns are inserted or deleted and sheets
+ * renamed, whoever does it.
+ */
 export function followLines(grid: Grid, injector: Injector): IDisposable {
   const commands = injector.get(ICommandService);
   const renaming = commands.beforeCommandExecuted(({ id, params }) => {
@@ -26,7 +29,8 @@ export function followLines(grid: Grid, injector: Injector): IDisposable {
     const [axis, sign] = MUTATIONS[id] ?? [];
     if (!axis || !sign) return;
     const { subUnitId, range } = params as { readonly subUnitId: string; readonly range: IRange };
-    const [first, last] = axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+    const [first, last] =
+      axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     const move: LineMove = { axis, first, count: sign * (last - first + 1) };
     followOnSheet(grid.extrasOf(subUnitId), move);
     const name = grid.sheet(subUnitId)?.getSheetName() ?? '';
@@ -64,7 +68,9 @@ function followOnSheet(extras: SheetExtras, move: LineMove): void {
 /** The former moves and one more; one that takes the last back leaves neither. */
 function withMove(moves: readonly LineMove[], move: LineMove): LineMove[] {
   const last = moves.at(-1);
-  return last?.first === move.first && last.count === -move.count ? moves.slice(0, -1) : [...moves, move];
+  return last?.first === move.first && last.count === -move.count
+    ? moves.slice(0, -1)
+    : [...moves, move];
 }
 
 function movedBreaks(breaks: readonly number[], move: LineMove): number[] {

@@ -3,23 +3,35 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Box } from './box';
 import { Calculation } from './calculation';
-import { boundsOf, mergeStyles, PendingWrites, takeLooks, type CellPatch, type SheetPatches } from './pendingWrites';
+import {
+  boundsOf,
+  mergeStyles,
+  PendingWrites,
+  takeLooks,
+  type CellPatch,
+  type SheetPatches,
+} from './pendingWrites';
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from './sheetExtras';
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
-/** Named as the trigger of a mutation, it tells Univer's formula engine that no value has changed. */
+/**
+ * Named as the trigger of a mutation, it tells Univer's formula engine that no value has changed.
+ */
 const STYLE_ONLY = 'sheet.command.set-style';
 
 const NO_STYLE: IStyleData = Object.freeze({});
 
-export type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
+export type Cells = Readonly<
+  Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>
+>;
 
 /** Results of formulas that spill over from other cells, which Univer keeps outside the cells. */
 export type SpilledCells = (unitId: string, sheetId: string) => Cells | undefined;
 
 /**
- * One open workbook in Univer: its sheets, its cells as they are stored, and a way to change them that is fast for large writes.
- * The other files of this folder read and change the workbook through it.
+ * One open workbook in Univer: its sheets, its cells as they are stored, and a way to change them
+ * that is fast for large writes. The other files of this folder read and change the workbook
+ * through it.
  */
 export class Grid {
   readonly calculation: Calculation;
@@ -50,19 +62,27 @@ export class Grid {
     return (this.extras.sheets[sheetId] ??= defaultSheetExtras());
   }
 
-  /** The cells as stored, sparse, after writing what was held back. Much faster than Univer's own functions for values. */
+  /**
+   * The cells as stored, sparse, after writing what was held back. Much faster than Univer's own
+   * functions for values.
+   */
   cells(sheetId: string): Cells {
     this.flush();
     return this.#storedCells(sheetId);
   }
 
   spilled(sheetId: string): Cells | undefined {
-    return this.#hasFormulas === false ? undefined : this.spilledCells(this.workbook.getId(), sheetId);
+    return this.#hasFormulas === false
+      ? undefined
+      : this.spilledCells(this.workbook.getId(), sheetId);
   }
 
   styleOf(cell: Nullable<ICellData>): IStyleData {
     if (!cell?.s) return NO_STYLE;
-    return (typeof cell.s === 'string' ? this.workbook.getWorkbook().getStyles().get(cell.s) : cell.s) ?? NO_STYLE;
+    return (
+      (typeof cell.s === 'string' ? this.workbook.getWorkbook().getStyles().get(cell.s) : cell.s) ??
+      NO_STYLE
+    );
   }
 
   /** Holds a change of one cell back until something is read or the request ends. */
@@ -105,7 +125,10 @@ export class Grid {
     return this.ownEdit(act);
   }
 
-  /** Makes a change in the add-in's name, which events tell, without regard to writes that are held back. */
+  /**
+   * Makes a change in the add-in's name, which events tell, without regard to writes that are held
+   * back.
+   */
   ownEdit<Result>(act: () => Result): Result {
     this.#ownEdits += 1;
     try {
@@ -139,11 +162,17 @@ export class Grid {
 
   #apply(sheetId: string, patches: SheetPatches): void {
     const { hasValues, hasFormulas } = patches;
-    // Among values, Univer takes a patch without a formula for one that ends the cell's formula: such cells get their looks by themselves.
-    const looks = hasValues && this.#formulasPresent() ? takeLooks(patches.rows, this.#storedCells(sheetId)) : null;
+    // Among values, Univer takes a patch without a formula for one that ends the cell's formula:
+    // such cells get their looks by themselves.
+    const looks =
+      hasValues && this.#formulasPresent()
+        ? takeLooks(patches.rows, this.#storedCells(sheetId))
+        : null;
     if (looks !== null) this.#setCells(sheetId, looks, { trigger: STYLE_ONLY });
-    // Without onlyLocal the formula engine searches the whole sheet for formulas; that is only needed when some may have changed.
-    const formulasMayChange = hasValues && (hasFormulas || this.#overwritesFormula(sheetId, patches.rows));
+    // Without onlyLocal the formula engine searches the whole sheet for formulas; that is only
+    // needed when some may have changed.
+    const formulasMayChange =
+      hasValues && (hasFormulas || this.#overwritesFormula(sheetId, patches.rows));
     if (hasFormulas) this.#hasFormulas = true;
     this.#setCells(
       sheetId,
@@ -155,7 +184,12 @@ export class Grid {
     if (box) this.calculation.markDirty(this.workbook.getId(), sheetId, box);
   }
 
-  #setCells(sheetId: string, cellValue: SheetPatches['rows'], more: { readonly trigger?: string }, options?: { onlyLocal: true }): void {
+  #setCells(
+    sheetId: string,
+    cellValue: SheetPatches['rows'],
+    more: { readonly trigger?: string },
+    options?: { onlyLocal: true },
+  ): void {
     const parameters = { unitId: this.workbook.getId(), subUnitId: sheetId, cellValue, ...more };
     this.ownEdit(() => this.api.syncExecuteCommand(SET_CELLS, parameters, options));
   }
@@ -165,15 +199,24 @@ export class Grid {
     const cells = this.#storedCells(sheetId);
     return Object.entries(rows).some(([row, patches]) => {
       const stored = cells[Number(row)];
-      return stored !== undefined && Object.keys(patches).some((column) => isFormula(stored[Number(column)]));
+      return (
+        stored !== undefined &&
+        Object.keys(patches).some((column) => isFormula(stored[Number(column)]))
+      );
     });
   }
 
-  /** Looked up once: Univer's own answer searches every cell each time. Never becomes false again. */
+  /**
+   * Looked up once: Univer's own answer searches every cell each time. Never becomes false again.
+   */
   #formulasPresent(): boolean {
     this.#hasFormulas ??= this.workbook
       .getSheets()
-      .some((sheet) => Object.values(this.#storedCells(sheet.getSheetId())).some((row) => Object.values(row ?? {}).some(isFormula)));
+      .some((sheet) =>
+        Object.values(this.#storedCells(sheet.getSheetId())).some((row) =>
+          Object.values(row ?? {}).some(isFormula),
+        ),
+      );
     return this.#hasFormulas;
   }
 }

@@ -4,7 +4,10 @@ import { writeValues } from './cells';
 import type { Sheet } from './sheet';
 import { fontColor, underlined } from './styleFacets';
 
-/** A jump from a cell to another place of the workbook. It is kept with the cell, beside what Univer knows, and goes wherever the cell goes. */
+/**
+ * A jump from a cell to another place of the workbook. It is kept with the cell, beside what Univer
+ * knows, and goes wherever the cell goes.
+ */
 export interface CellLink {
   /** Such as `Sheet1!A1`. */
   readonly documentReference: string;
@@ -39,7 +42,8 @@ export function readLink(sheet: Sheet, box: Box): CellLink | null {
 
 /** Gives every cell of a box a link, with the looks of one; `text` goes into the first cell. */
 export function writeLink(sheet: Sheet, box: Box, link: CellLink, text: string | null): void {
-  if (text !== null) writeValues(sheet, { ...box, lastRow: box.firstRow, lastColumn: box.firstColumn }, () => text);
+  if (text !== null)
+    writeValues(sheet, { ...box, lastRow: box.firstRow, lastColumn: box.firstColumn }, () => text);
   const style = { ...fontColor.write(COLOR), ...underlined.write(true) };
   forEachCell(sheet.reserve(box), (row, column) => {
     sheet.grid.write(sheet.id, row, column, { ...linkMember(link), s: style });
@@ -51,6 +55,9 @@ export function clearLinks(sheet: Sheet, box: Box): void {
   const cells = sheet.cells();
   forEachCell(sheet.clip(box), (row, column) => {
     if (linkOf(cells[row]?.[column]))
-      sheet.grid.write(sheet.id, row, column, { custom: null, s: { cl: null, ...underlined.write(false) } });
+      sheet.grid.write(sheet.id, row, column, {
+        custom: null,
+        s: { cl: null, ...underlined.write(false) },
+      });
   });
 }

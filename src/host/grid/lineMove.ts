@@ -16,7 +16,11 @@ export function movedLine(line: number, { first, count }: LineMove): number | nu
 }
 
 /** Where the lines from `start` to `end` are afterwards; null when all of them went. */
-export function movedSpan(start: number, end: number, move: LineMove): readonly [start: number, end: number] | null {
+export function movedSpan(
+  start: number,
+  end: number,
+  move: LineMove,
+): readonly [start: number, end: number] | null {
   const { first, count } = move;
   const from = movedLine(start, move) ?? first;
   const to = movedLine(end, move) ?? first - 1;
@@ -25,7 +29,10 @@ export function movedSpan(start: number, end: number, move: LineMove): readonly 
 
 const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
-/** An area such as 'A1:B2', '$3:$4' or 'C:C' as it is called afterwards; null when all of it went. Anything else stays as it is. */
+/**
+ * An area such as 'A1:B2', '$3:$4' or 'C:C' as it is called afterwards; null when all of it went.
+ * Anything else stays as it is.
+ */
 export function movedArea(area: string, move: LineMove): string | null {
   const corners = area.split(':').map((corner) => CORNER.exec(corner));
   const [start, end = start] = corners;
@@ -34,7 +41,9 @@ export function movedArea(area: string, move: LineMove): string | null {
   if (first === null || last === null) return area;
   const span = movedSpan(first, last, move);
   if (!span) return null;
-  return corners.map((corner, index) => (corner ? withLine(corner, move.axis, span[index === 0 ? 0 : 1]) : '')).join(':');
+  return corners
+    .map((corner, index) => (corner ? withLine(corner, move.axis, span[index === 0 ? 0 : 1]) : ''))
+    .join(':');
 }
 
 /** Areas in a list with one kind of separator; those that went are left out. */
@@ -45,22 +54,43 @@ export function movedAreas(list: string, separator: ',' | ' ', move: LineMove): 
     .join(separator);
 }
 
-function lineOf([, , letters = '', , digits = '']: RegExpExecArray, axis: LineMove['axis']): number | null {
+function lineOf(
+  [, , letters = '', , digits = '']: RegExpExecArray,
+  axis: LineMove['axis'],
+): number | null {
   if (axis === 'row') return digits === '' ? null : Number(digits) - 1;
   return letters === '' ? null : columnIndex(letters);
 }
 
-function withLine([, one = '', letters = '', other = '', digits = '']: RegExpExecArray, axis: LineMove['axis'], line: number): string {
-  return axis === 'row' ? `${one}${letters}${other}${String(line + 1)}` : `${one}${columnLetters(line)}${other}${digits}`;
+function withLine(
+  [, one = '', letters = '', other = '', digits = '']: RegExpExecArray,
+  axis: LineMove['axis'],
+  line: number,
+): string {
+  return axis === 'row'
+    ? `${one}${letters}${other}${String(line + 1)}`
+    : `${one}${columnLetters(line)}${other}${digits}`;
 }
 
-const REFERENCE = /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!(\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?)/gu;
+const REFERENCE =
+  /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!(\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?)/gu;
 
-/** A formula or list of references that name their sheet, as they are afterwards; what went is #REF!. */
+/**
+ * A formula or list of references that name their sheet, as they are afterwards; what went is
+ * #REF!.
+ */
 export function movedReferences(formula: string, sheetName: string, move: LineMove): string {
-  return formula.replace(REFERENCE, (found: string, quoted: string | undefined, plain: string | undefined, area: string | undefined) => {
-    const name = quoted?.replace(/''/g, "'") ?? plain;
-    if (!area || name?.toLowerCase() !== sheetName.toLowerCase()) return found;
-    return found.slice(0, found.length - area.length) + (movedArea(area, move) ?? '#REF!');
-  });
+  return formula.replace(
+    REFERENCE,
+    (
+      found: string,
+      quoted: string | undefined,
+      plain: string | undefined,
+      area: string | undefined,
+    ) => {
+      const name = quoted?.replace(/''/g, "'") ?? plain;
+      if (!area || name?.toLowerCase() !== sheetName.toLowerCase()) return found;
+      return found.slice(0, found.length - area.length) + (movedArea(area, move) ?? '#REF!');
+    },
+  );
 }

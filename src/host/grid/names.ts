@@ -8,9 +8,10 @@ export interface DefinedName {
 }
 
 export function listNames(grid: Grid): DefinedName[] {
-  return grid.workbook
-    .getDefinedNames()
-    .map((defined) => ({ name: defined.getName(), reference: defined.getFormulaOrRefString().replace(/^=/, '') }));
+  return grid.workbook.getDefinedNames().map((defined) => ({
+    name: defined.getName(),
+    reference: defined.getFormulaOrRefString().replace(/^=/, ''),
+  }));
 }
 
 /** @param name without regard to case */
@@ -22,7 +23,9 @@ export function findName(grid: Grid, name: string): DefinedName | null {
 /** @param formula with or without its `=` */
 export function addName(grid: Grid, name: string, formula: string): void {
   const reference = formula.replace(/^=/, '');
-  grid.edit(() => grid.workbook.insertDefinedName(name, isCells(reference) ? reference : `=${reference}`));
+  grid.edit(() =>
+    grid.workbook.insertDefinedName(name, isCells(reference) ? reference : `=${reference}`),
+  );
   grid.calculation.markAllDirty();
 }
 

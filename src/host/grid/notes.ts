@@ -4,7 +4,10 @@ import type {} from '@univerjs/sheets-note/facade';
 import { isThread } from './commentThread';
 import type { Sheet } from './sheet';
 
-/** A note on a cell, as Univer keeps it; the author is carried along beside what Univer knows. Sizes in pixels. */
+/**
+ * A note on a cell, as Univer keeps it; the author is carried along beside what Univer knows. Sizes
+ * in pixels.
+ */
 export interface CellNote extends ISheetNote {
   /** Absent where nobody is named. */
   readonly author?: string;
@@ -16,12 +19,16 @@ export const NOTE_SIZE = { width: 144, height: 79 } as const;
 /** All notes of a sheet, row by row, threads of comments left out. */
 export function listNotes(sheet: Sheet): CellNote[] {
   const notes: CellNote[] = sheet.univerSheet.getNotes();
-  return notes.filter((note) => !isThread(note)).sort((one, other) => one.row - other.row || one.col - other.col);
+  return notes
+    .filter((note) => !isThread(note))
+    .sort((one, other) => one.row - other.row || one.col - other.col);
 }
 
 /** @returns null for a cell without a note; a thread of comments is one here */
 export function findNote(sheet: Sheet, row: number, column: number): CellNote | null {
-  return sheet.univerSheet.getNotes().find((note) => note.row === row && note.col === column) ?? null;
+  return (
+    sheet.univerSheet.getNotes().find((note) => note.row === row && note.col === column) ?? null
+  );
 }
 
 /** Puts a note on a cell that has none. */
@@ -31,7 +38,11 @@ export function addNote(sheet: Sheet, row: number, column: number, text: string)
 }
 
 /** Changes what is given of a note; the rest stays. */
-export function changeNote(sheet: Sheet, note: CellNote, changes: Partial<Pick<CellNote, 'note' | 'show' | 'width' | 'height'>>): void {
+export function changeNote(
+  sheet: Sheet,
+  note: CellNote,
+  changes: Partial<Pick<CellNote, 'note' | 'show' | 'width' | 'height'>>,
+): void {
   write(sheet, { ...note, ...changes });
 }
 
@@ -45,5 +56,11 @@ function write(sheet: Sheet, note: CellNote): void {
 
 function execute(sheet: Sheet, command: string, parameters: object): void {
   const { grid, id } = sheet;
-  grid.edit(() => grid.api.syncExecuteCommand(command, { unitId: grid.workbook.getId(), sheetId: id, ...parameters }));
+  grid.edit(() =>
+    grid.api.syncExecuteCommand(command, {
+      unitId: grid.workbook.getId(),
+      sheetId: id,
+      ...parameters,
+    }),
+  );
 }

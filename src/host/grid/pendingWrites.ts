@@ -18,8 +18,9 @@ export interface SheetPatches {
 }
 
 /**
- * Cell writes held back until they are needed, so that a request becomes one mutation a sheet: the client cuts a large write into
- * slices of 1500 cells, and Univer takes longer for a mutation than for the cells in it.
+ * Cell writes held back until they are needed, so that a request becomes one mutation a sheet: the
+ * client cuts a large write into slices of 1500 cells, and Univer takes longer for a mutation than
+ * for the cells in it.
  */
 export class PendingWrites {
   readonly #sheets = new Map<string, SheetPatches>();
@@ -50,7 +51,8 @@ export class PendingWrites {
 
   #sheetOf(sheetId: string): SheetPatches {
     let sheet = this.#sheets.get(sheetId);
-    if (!sheet) this.#sheets.set(sheetId, (sheet = { rows: {}, hasValues: false, hasFormulas: false }));
+    if (!sheet)
+      this.#sheets.set(sheetId, (sheet = { rows: {}, hasValues: false, hasFormulas: false }));
     return sheet;
   }
 }
@@ -73,8 +75,12 @@ export function takeLooks(
   stored: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>,
 ): SheetPatches['rows'] | null {
   const looks: Record<number, RowPatches> = {};
-  for (const [row, patches] of Object.entries(rows).map(([key, cells]) => [Number(key), cells] as const)) {
-    for (const [column, patch] of Object.entries(patches).map(([key, cell]) => [Number(key), cell] as const)) {
+  for (const [row, patches] of Object.entries(rows).map(
+    ([key, cells]) => [Number(key), cells] as const,
+  )) {
+    for (const [column, patch] of Object.entries(patches).map(
+      ([key, cell]) => [Number(key), cell] as const,
+    )) {
       const cell = stored[row]?.[column];
       if (Object.keys(patch).some((member) => member !== 's') || !(cell?.f || cell?.si)) continue;
       (looks[row] ??= {})[column] = patch;
@@ -92,7 +98,9 @@ export function mergeStyles(earlier: IStyleData, later: IStyleData): IStyleData 
 }
 
 /** The smallest box around all cells of the rows, null when there are none. */
-export function boundsOf(rows: Readonly<Record<number, Readonly<Record<number, unknown>> | null | undefined>>): Box | null {
+export function boundsOf(
+  rows: Readonly<Record<number, Readonly<Record<number, unknown>> | null | undefined>>,
+): Box | null {
   const extent = new Extent();
   for (const row in rows) {
     for (const column in rows[row]) extent.add(Number(row), Number(column));

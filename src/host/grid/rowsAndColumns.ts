@@ -7,13 +7,23 @@ const PIXELS_PER_POINT = 4 / 3;
 /** @returns points; null when the columns differ */
 export function readColumnWidth(sheet: Sheet, box: Box): number | null {
   const { firstColumn, lastColumn } = sheet.clip(box);
-  return shared(firstColumn, lastColumn, (column) => sheet.univerSheet.getColumnWidth(column) / PIXELS_PER_POINT);
+  return shared(
+    firstColumn,
+    lastColumn,
+    (column) => sheet.univerSheet.getColumnWidth(column) / PIXELS_PER_POINT,
+  );
 }
 
 /** @param points of every column of the box */
 export function writeColumnWidth(sheet: Sheet, box: Box, points: number): void {
   const target = sheet.reserve({ ...box, lastRow: box.firstRow });
-  sheet.grid.edit(() => sheet.univerSheet.setColumnWidths(target.firstColumn, columnCount(target), Math.round(points * PIXELS_PER_POINT)));
+  sheet.grid.edit(() =>
+    sheet.univerSheet.setColumnWidths(
+      target.firstColumn,
+      columnCount(target),
+      Math.round(points * PIXELS_PER_POINT),
+    ),
+  );
 }
 
 /** @returns points; null when the rows differ */
@@ -25,7 +35,13 @@ export function readRowHeight(sheet: Sheet, box: Box): number | null {
 /** @param points of every row of the box */
 export function writeRowHeight(sheet: Sheet, box: Box, points: number): void {
   const target = sheet.reserve({ ...box, lastColumn: box.firstColumn });
-  sheet.grid.edit(() => sheet.univerSheet.setRowHeightsForced(target.firstRow, rowCount(target), Math.round(points * PIXELS_PER_POINT)));
+  sheet.grid.edit(() =>
+    sheet.univerSheet.setRowHeightsForced(
+      target.firstRow,
+      rowCount(target),
+      Math.round(points * PIXELS_PER_POINT),
+    ),
+  );
 }
 
 /** Hidden by the user or by a filter; null when only some rows are. */
@@ -37,13 +53,19 @@ export function areRowsHidden(sheet: Sheet, box: Box): boolean | null {
 /** null when only some columns are. */
 export function areColumnsHidden(sheet: Sheet, box: Box): boolean | null {
   const { firstColumn, lastColumn } = sheet.clip(box);
-  return shared(firstColumn, lastColumn, (column) => !sheet.univerSheet.getSheet().getColVisible(column));
+  return shared(
+    firstColumn,
+    lastColumn,
+    (column) => !sheet.univerSheet.getSheet().getColVisible(column),
+  );
 }
 
 export function hideRows(sheet: Sheet, box: Box, hidden: boolean): void {
   const target = sheet.reserve({ ...box, lastColumn: box.firstColumn });
   sheet.grid.edit(() =>
-    hidden ? sheet.univerSheet.hideRows(target.firstRow, rowCount(target)) : sheet.univerSheet.showRows(target.firstRow, rowCount(target)),
+    hidden
+      ? sheet.univerSheet.hideRows(target.firstRow, rowCount(target))
+      : sheet.univerSheet.showRows(target.firstRow, rowCount(target)),
   );
 }
 
@@ -51,7 +73,9 @@ export function hideColumns(sheet: Sheet, box: Box, hidden: boolean): void {
   const target = sheet.reserve({ ...box, lastRow: box.firstRow });
   const count = columnCount(target);
   sheet.grid.edit(() =>
-    hidden ? sheet.univerSheet.hideColumns(target.firstColumn, count) : sheet.univerSheet.showColumns(target.firstColumn, count),
+    hidden
+      ? sheet.univerSheet.hideColumns(target.firstColumn, count)
+      : sheet.univerSheet.showColumns(target.firstColumn, count),
   );
 }
 

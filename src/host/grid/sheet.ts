@@ -42,7 +42,13 @@ export class Sheet {
   set isHidden(isHidden: boolean) {
     const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     const parameters = { unitId: this.grid.workbook.getId(), subUnitId: this.id, hidden };
-    this.grid.edit(() => this.grid.api.syncExecuteCommand('sheet.mutation.set-worksheet-hidden', parameters, STAY_ON_SHEET));
+    this.grid.edit(() =>
+      this.grid.api.syncExecuteCommand(
+        'sheet.mutation.set-worksheet-hidden',
+        parameters,
+        STAY_ON_SHEET,
+      ),
+    );
   }
 
   /** `#RRGGBB`, '' for none. */
@@ -76,14 +82,25 @@ export class Sheet {
     const rows = this.univerSheet.getFrozenRows();
     const columns = this.univerSheet.getFrozenColumns();
     if (rows === 0 && columns === 0) return null;
-    return { firstRow: 0, firstColumn: 0, lastRow: (rows || MAX_ROWS) - 1, lastColumn: (columns || MAX_COLUMNS) - 1 };
+    return {
+      firstRow: 0,
+      firstColumn: 0,
+      lastRow: (rows || MAX_ROWS) - 1,
+      lastColumn: (columns || MAX_COLUMNS) - 1,
+    };
   }
 
   /** Keeps the first rows and columns in view; 0 and 0 end it. */
   freeze(rows: number, columns: number): void {
     this.grid.edit(() => {
       if (rows === 0 && columns === 0) this.univerSheet.cancelFreeze();
-      else this.univerSheet.setFreeze({ startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns });
+      else
+        this.univerSheet.setFreeze({
+          startRow: rows || -1,
+          startColumn: columns || -1,
+          ySplit: rows,
+          xSplit: columns,
+        });
     });
   }
 
@@ -103,8 +120,8 @@ export class Sheet {
   }
 
   /**
-   * The part of a box that exists in Univer, whose sheets are smaller than Excel's: whole rows and columns are cut off at the end of
-   * the sheet.
+   * The part of a box that exists in Univer, whose sheets are smaller than Excel's: whole rows and
+   * columns are cut off at the end of the sheet.
    */
   clip(box: Box): Box {
     const lastRow = this.univerSheet.getMaxRows() - 1;
@@ -112,11 +129,15 @@ export class Sheet {
     return {
       ...box,
       lastRow: box.lastRow === MAX_ROWS - 1 ? Math.max(box.firstRow, lastRow) : box.lastRow,
-      lastColumn: box.lastColumn === MAX_COLUMNS - 1 ? Math.max(box.firstColumn, lastColumn) : box.lastColumn,
+      lastColumn:
+        box.lastColumn === MAX_COLUMNS - 1 ? Math.max(box.firstColumn, lastColumn) : box.lastColumn,
     };
   }
 
-  /** Clips a box and enlarges the sheet to hold it, in steps that grow so that writing slice after slice stays cheap. */
+  /**
+   * Clips a box and enlarges the sheet to hold it, in steps that grow so that writing slice after
+   * slice stays cheap.
+   */
   reserve(box: Box): Box {
     const { univerSheet, grid } = this;
     const clipped = this.clip(box);
@@ -131,7 +152,14 @@ export class Sheet {
   editRange(box: Box, change: (range: FRange) => void): void {
     const target = this.reserve(box);
     this.grid.edit(() => {
-      change(this.univerSheet.getRange(target.firstRow, target.firstColumn, rowCount(target), columnCount(target)));
+      change(
+        this.univerSheet.getRange(
+          target.firstRow,
+          target.firstColumn,
+          rowCount(target),
+          columnCount(target),
+        ),
+      );
     });
   }
 

@@ -1,11 +1,16 @@
 import type { ChartState } from './chartState';
 import type { LineMove } from './lineMove';
 
-/** What Excel keeps of a workbook and Univer does not. The file reader fills it, the object model changes it, the file saver reads it. */
+/**
+ * What Excel keeps of a workbook and Univer does not. The file reader fills it, the object model
+ * changes it, the file saver reads it.
+ */
 export interface WorkbookExtras {
   /** Sheets cannot be added, removed, renamed or moved. */
   structureProtected: boolean;
-  /** Of the structure, as given to `protect`; absent when there is none or only its hash is known. */
+  /**
+   * Of the structure, as given to `protect`; absent when there is none or only its hash is known.
+   */
   password?: string;
   /** Settings that add-ins keep in the workbook, by key: JSON values. */
   settings: Record<string, unknown>;
@@ -19,7 +24,10 @@ export interface SheetExtras {
   protected: boolean;
   /** As given to `protect`; absent when there is none or only its hash is known. */
   password?: string;
-  /** What may be done to a protected sheet, by the names of `Excel.WorksheetProtectionOptions`; absent where nothing may. */
+  /**
+   * What may be done to a protected sheet, by the names of `Excel.WorksheetProtectionOptions`;
+   * absent where nothing may.
+   */
   allowed?: readonly string[];
   autoFilter: AutoFilterState | null;
   pageLayout: PageLayoutState;
@@ -29,7 +37,10 @@ export interface SheetExtras {
   columnBreaks: readonly number[];
   /** Those that the add-in made, in order; charts of the file are left to the file. */
   charts: readonly ChartState[];
-  /** Rows that came and went since the file was read: the saver finds the rows of the file again by them. */
+  /**
+   * Rows that came and went since the file was read: the saver finds the rows of the file again by
+   * them.
+   */
   rowMoves: readonly LineMove[];
 }
 
@@ -158,5 +169,12 @@ function defaultPageLayout(): PageLayoutState {
 }
 
 function emptyHeaderFooter(): HeaderFooterState {
-  return { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' };
+  return {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+  };
 }

@@ -28,7 +28,9 @@ export function addSheet(grid: Grid, name: string): Sheet {
   const id = generateRandomId();
   const data = mergeWorksheetSnapshotWithDefault({ id, name });
   const parameters = { unitId: grid.workbook.getId(), index: listSheets(grid).length, sheet: data };
-  grid.edit(() => grid.api.syncExecuteCommand('sheet.mutation.insert-sheet', parameters, STAY_ON_SHEET));
+  grid.edit(() =>
+    grid.api.syncExecuteCommand('sheet.mutation.insert-sheet', parameters, STAY_ON_SHEET),
+  );
   const sheet = findSheet(grid, id);
   if (!sheet) throw new Error(`Univer did not add the sheet ${name}.`);
   return sheet;
@@ -51,7 +53,12 @@ export interface SheetBox {
 export function selection(grid: Grid): SheetBox {
   const sheet = grid.workbook.getActiveSheet();
   const range = sheet.getActiveRange()?.getRange();
-  const { startRow: firstRow = 0, startColumn: firstColumn = 0, endRow: lastRow = 0, endColumn: lastColumn = 0 } = range ?? {};
+  const {
+    startRow: firstRow = 0,
+    startColumn: firstColumn = 0,
+    endRow: lastRow = 0,
+    endColumn: lastColumn = 0,
+  } = range ?? {};
   return { sheetId: sheet.getSheetId(), box: { firstRow, firstColumn, lastRow, lastColumn } };
 }
 

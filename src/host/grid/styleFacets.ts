@@ -2,7 +2,8 @@ import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@un
 import { storedColor } from './color';
 import type { StyleFacet } from './styles';
 
-export type HorizontalAlignment = 'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'Distributed';
+export type HorizontalAlignment =
+  'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'Distributed';
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom';
 
 const HORIZONTAL: Readonly<Record<HorizontalAlignment, HorizontalAlign>> = {
@@ -43,9 +44,15 @@ export const fillColor: StyleFacet<string> = {
   write: (color) => ({ bg: color === '' ? null : { rgb: color } }),
 };
 
-export const fontName: StyleFacet<string> = { read: ({ ff }) => ff ?? 'Calibri', write: (name) => ({ ff: name }) };
+export const fontName: StyleFacet<string> = {
+  read: ({ ff }) => ff ?? 'Calibri',
+  write: (name) => ({ ff: name }),
+};
 
-export const fontSize: StyleFacet<number> = { read: ({ fs }) => fs ?? 11, write: (points) => ({ fs: points }) };
+export const fontSize: StyleFacet<number> = {
+  read: ({ fs }) => fs ?? 11,
+  write: (points) => ({ fs: points }),
+};
 
 export const fontColor: StyleFacet<string> = {
   read: ({ cl }) => storedColor(cl?.rgb, '#000000'),

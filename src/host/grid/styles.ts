@@ -10,11 +10,20 @@ export interface StyleFacet<Value> {
 }
 
 /** @returns null when the cells of the box differ, as Excel does */
-export function readFacet<Value extends string | number | boolean>(sheet: Sheet, box: Box, facet: StyleFacet<Value>): Value | null {
+export function readFacet<Value extends string | number | boolean>(
+  sheet: Sheet,
+  box: Box,
+  facet: StyleFacet<Value>,
+): Value | null {
   return readSharedStyle(sheet, box, facet.read);
 }
 
-export function writeFacet<Value>(sheet: Sheet, box: Box, facet: StyleFacet<Value>, value: Value): void {
+export function writeFacet<Value>(
+  sheet: Sheet,
+  box: Box,
+  facet: StyleFacet<Value>,
+  value: Value,
+): void {
   writeStyle(sheet, box, facet.write(value));
 }
 
@@ -25,7 +34,11 @@ export function writeStyle(sheet: Sheet, box: Box, style: IStyleData): void {
   });
 }
 
-function readSharedStyle<Value>(sheet: Sheet, box: Box, read: (style: IStyleData) => Value): Value | null {
+function readSharedStyle<Value>(
+  sheet: Sheet,
+  box: Box,
+  read: (style: IStyleData) => Value,
+): Value | null {
   const cells = sheet.cells();
   const { firstRow, firstColumn, lastRow, lastColumn } = sheet.clip(box);
   const shared = read(sheet.grid.styleOf(cells[firstRow]?.[firstColumn]));

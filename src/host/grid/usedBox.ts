@@ -14,13 +14,23 @@ import type { Sheet } from './sheet';
  */
 export function usedBox(sheet: Sheet, valuesOnly: boolean, within: Box | null): Box | null {
   const extent = new Extent();
-  addUsed(extent, sheet.cells(), within, (cell) => isFilled(cell) || (!valuesOnly && Boolean(cell?.s)));
+  addUsed(
+    extent,
+    sheet.cells(),
+    within,
+    (cell) => isFilled(cell) || (!valuesOnly && Boolean(cell?.s)),
+  );
   const spilled = sheet.grid.spilled(sheet.id);
   if (spilled) addUsed(extent, spilled, within, isFilled);
   return extent.box;
 }
 
-function addUsed(extent: Extent, cells: Cells, within: Box | null, isUsed: (cell: Nullable<ICellData>) => boolean): void {
+function addUsed(
+  extent: Extent,
+  cells: Cells,
+  within: Box | null,
+  isUsed: (cell: Nullable<ICellData>) => boolean,
+): void {
   for (const rowKey in cells) {
     const row = Number(rowKey);
     if (within && (row < within.firstRow || row > within.lastRow)) continue;

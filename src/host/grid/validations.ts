@@ -4,10 +4,18 @@ import type { Sheet } from './sheet';
 import { boxOfRange, univerRange } from './univerRange';
 
 /** A rule for what may be typed into cells, as Univer keeps it, without the cells. */
-export type ValidationRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges' | 'unitId' | 'subUnitId'>;
+export type ValidationRule = Omit<
+  ISheetDataValidationRule,
+  'uid' | 'ranges' | 'unitId' | 'subUnitId'
+>;
 
-/** What the cells of a box may hold: one rule for all, none, one for some of them only, or more than one. */
-export type ValidationOfBox = { readonly kind: 'one'; readonly rule: ValidationRule } | { readonly kind: 'none' | 'partly' | 'several' };
+/**
+ * What the cells of a box may hold: one rule for all, none, one for some of them only, or more than
+ * one.
+ */
+export type ValidationOfBox =
+  | { readonly kind: 'one'; readonly rule: ValidationRule }
+  | { readonly kind: 'none' | 'partly' | 'several' };
 
 export function readValidation(sheet: Sheet, box: Box): ValidationOfBox {
   const found = sheet.univerSheet
@@ -31,7 +39,9 @@ function coveredCells(rule: ISheetDataValidationRule, box: Box): number {
 
 /** Gives all cells of a box one rule; rules that some of them had keep their other cells. */
 export function writeValidation(sheet: Sheet, box: Box, rule: ValidationRule): void {
-  execute(sheet, 'sheet.command.addDataValidation', { rule: { ...rule, uid: generateRandomId(8), ranges: [univerRange(box)] } });
+  execute(sheet, 'sheet.command.addDataValidation', {
+    rule: { ...rule, uid: generateRandomId(8), ranges: [univerRange(box)] },
+  });
 }
 
 /** Takes away what the cells of a box may hold. */
@@ -41,5 +51,11 @@ export function clearValidation(sheet: Sheet, box: Box): void {
 
 function execute(sheet: Sheet, command: string, parameters: object): void {
   const { grid, id } = sheet;
-  grid.edit(() => grid.api.syncExecuteCommand(command, { unitId: grid.workbook.getId(), subUnitId: id, ...parameters }));
+  grid.edit(() =>
+    grid.api.syncExecuteCommand(command, {
+      unitId: grid.workbook.getId(),
+      subUnitId: id,
+      ...parameters,
+    }),
+  );
 }

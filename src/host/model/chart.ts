@@ -113,6 +113,8 @@ export class Chart extends HostObject {
   }
 
   #boxOf(cell: unknown): Box {
-    return cell instanceof Range ? cell.box : resolveAddress(this.#chart.context, textArgument(cell), this.#chart.sheetId).box;
+    return cell instanceof Range
+      ? cell.box
+      : resolveAddress(this.#chart.context, textArgument(cell), this.#chart.sheetId).box;
   }
 }

@@ -37,7 +37,9 @@ export class ChartAccess {
 
   changeSeries(index: number, changes: Partial<SeriesState>): void {
     const changed = { ...this.seriesAt(index), ...changes };
-    this.change({ series: this.state.series.map((series, at) => (at === index ? changed : series)) });
+    this.change({
+      series: this.state.series.map((series, at) => (at === index ? changed : series)),
+    });
   }
 
   delete(): void {

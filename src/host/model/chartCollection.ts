@@ -9,7 +9,9 @@ import type { ModelContext } from './modelContext';
 import { Range } from './range';
 import { sheetAllowing, sheetOf } from './sheetAccess';
 
-/** `Excel.ChartCollection`: the charts that the add-in made; those of the file stay with the file. */
+/**
+ * `Excel.ChartCollection`: the charts that the add-in made; those of the file stay with the file.
+ */
 export class ChartCollection extends HostCollection implements Indexed {
   readonly #context: ModelContext;
   readonly #sheetId: string;
@@ -30,7 +32,9 @@ export class ChartCollection extends HostCollection implements Indexed {
 
   findItem(key: unknown): Chart | null {
     const wanted = textArgument(key).toLowerCase();
-    const found = this.#charts.find(({ id, name }) => name.toLowerCase() === wanted || id === wanted);
+    const found = this.#charts.find(
+      ({ id, name }) => name.toLowerCase() === wanted || id === wanted,
+    );
     return found ? this.#chart(found.id) : null;
   }
 

@@ -19,6 +19,8 @@ export class ChartGridlines extends HostObject {
   }
 
   set visible(value: unknown) {
-    this.#chart.change({ [this.#axis]: { ...this.#chart.state[this.#axis], majorGridlines: booleanArgument(value) } });
+    this.#chart.change({
+      [this.#axis]: { ...this.#chart.state[this.#axis], majorGridlines: booleanArgument(value) },
+    });
   }
 }

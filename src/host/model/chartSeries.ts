@@ -67,7 +67,9 @@ export class ChartSeries extends HostObject {
   }
 
   delete(): void {
-    this.#chart.change({ series: this.#chart.state.series.filter((_, index) => index !== this.#index) });
+    this.#chart.change({
+      series: this.#chart.state.series.filter((_, index) => index !== this.#index),
+    });
   }
 
   #reference(range: unknown): string {

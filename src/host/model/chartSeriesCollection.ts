@@ -39,7 +39,9 @@ export class ChartSeriesCollection extends HostCollection implements Indexed {
   /** Adds a series behind the others, which gets its cells by `setValues`. */
   add(name: unknown): ChartSeries {
     const { series } = this.#chart.state;
-    this.#chart.change({ series: [...series, { ...NEW_SERIES, name: isGiven(name) ? textArgument(name) : '' }] });
+    this.#chart.change({
+      series: [...series, { ...NEW_SERIES, name: isGiven(name) ? textArgument(name) : '' }],
+    });
     return new ChartSeries(this.#chart, series.length);
   }
 }

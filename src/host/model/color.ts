@@ -20,7 +20,8 @@ const NAMED: Readonly<Record<string, string>> = {
  */
 export function colorArgument(value: unknown): string {
   const text = textArgument(value);
-  const color = NAMED[text.toLowerCase()] ?? (text.startsWith('#') ? text : `#${text}`).toUpperCase();
+  const color =
+    NAMED[text.toLowerCase()] ?? (text.startsWith('#') ? text : `#${text}`).toUpperCase();
   if (!/^#[0-9A-F]{6}$/.test(color)) throw invalidArgument();
   return color;
 }

@@ -1,4 +1,8 @@
-import { changeConditionalFormat, deleteConditionalFormat, formulaFormatOf } from '../grid/conditionalFormats';
+import {
+  changeConditionalFormat,
+  deleteConditionalFormat,
+  formulaFormatOf,
+} from '../grid/conditionalFormats';
 import { itemNotFound } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { booleanArgument, formulaArgument } from './arguments';
@@ -40,7 +44,9 @@ export class ConditionalFormat extends HostObject {
   }
 
   set stopIfTrue(value: unknown) {
-    changeConditionalFormat(this.#access.writable, this.#access.rule, { stopIfTrue: booleanArgument(value) });
+    changeConditionalFormat(this.#access.writable, this.#access.rule, {
+      stopIfTrue: booleanArgument(value),
+    });
   }
 
   get custom(): CustomConditionalFormat {

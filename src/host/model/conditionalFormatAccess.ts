@@ -11,7 +11,10 @@ import { itemNotFound } from '../protocol/hostError';
 import type { ModelContext } from './modelContext';
 import { sheetOf, unprotectedSheetOf } from './sheetAccess';
 
-/** The stored rule behind the objects of one conditional format, looked up each time since it may have gone. */
+/**
+ * The stored rule behind the objects of one conditional format, looked up each time since it may
+ * have gone.
+ */
 export class ConditionalFormatAccess {
   constructor(
     private readonly context: ModelContext,
@@ -43,8 +46,12 @@ export class ConditionalFormatAccess {
   }
 
   /** @param changes null takes a member away */
-  changeStyle(changes: { readonly [Member in keyof IStyleData]?: IStyleData[Member] | null }): void {
+  changeStyle(changes: {
+    readonly [Member in keyof IStyleData]?: IStyleData[Member] | null;
+  }): void {
     const style = { ...this.format.style, ...changes };
-    this.change({ style: Object.fromEntries(Object.entries(style).filter(([, held]) => held !== null)) });
+    this.change({
+      style: Object.fromEntries(Object.entries(style).filter(([, held]) => held !== null)),
+    });
   }
 }

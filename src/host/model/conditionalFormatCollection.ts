@@ -13,7 +13,10 @@ import { ConditionalFormat } from './conditionalFormat';
 import type { ModelContext } from './modelContext';
 import { sheetOf, unprotectedSheetOf } from './sheetAccess';
 
-/** `Excel.ConditionalFormatCollection` of a range: the rules that concern it, the first in effect first. */
+/**
+ * `Excel.ConditionalFormatCollection` of a range: the rules that concern it, the first in effect
+ * first.
+ */
 export class ConditionalFormatCollection extends HostCollection implements Indexed {
   readonly #context: ModelContext;
   readonly #sheetId: string;
@@ -28,7 +31,9 @@ export class ConditionalFormatCollection extends HostCollection implements Index
 
   listItems(): ConditionalFormat[] {
     const sheet = sheetOf(this.#context, this.#sheetId);
-    return listConditionalFormats(sheet, this.#box).map(({ cfId }) => new ConditionalFormat(this.#context, this.#sheetId, cfId));
+    return listConditionalFormats(sheet, this.#box).map(
+      ({ cfId }) => new ConditionalFormat(this.#context, this.#sheetId, cfId),
+    );
   }
 
   findItem(id: unknown): ConditionalFormat | null {
@@ -48,7 +53,8 @@ export class ConditionalFormatCollection extends HostCollection implements Index
 
   /** @param type only 'Custom': a formula */
   add(type: unknown): ConditionalFormat {
-    if (textArgument(type).toLowerCase() !== 'custom') throw apiNotFound(`ConditionalFormatCollection.add(${textArgument(type)})`);
+    if (textArgument(type).toLowerCase() !== 'custom')
+      throw apiNotFound(`ConditionalFormatCollection.add(${textArgument(type)})`);
     const id = addFormulaFormat(unprotectedSheetOf(this.#context, this.#sheetId), this.#box, NEVER);
     return new ConditionalFormat(this.#context, this.#sheetId, id);
   }
@@ -56,6 +62,7 @@ export class ConditionalFormatCollection extends HostCollection implements Index
   /** Takes away whole rules that concern the range, also where they concern other cells. */
   clearAll(): void {
     const sheet = unprotectedSheetOf(this.#context, this.#sheetId);
-    for (const { cfId } of listConditionalFormats(sheet, this.#box)) deleteConditionalFormat(sheet, cfId);
+    for (const { cfId } of listConditionalFormats(sheet, this.#box))
+      deleteConditionalFormat(sheet, cfId);
   }
 }

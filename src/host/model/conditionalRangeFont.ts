@@ -19,7 +19,9 @@ export class ConditionalRangeFont extends HostObject {
   }
 
   set bold(value: unknown) {
-    this.#access.changeStyle({ bl: booleanArgument(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    this.#access.changeStyle({
+      bl: booleanArgument(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
   }
 
   get italic(): boolean {
@@ -27,7 +29,9 @@ export class ConditionalRangeFont extends HostObject {
   }
 
   set italic(value: unknown) {
-    this.#access.changeStyle({ it: booleanArgument(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    this.#access.changeStyle({
+      it: booleanArgument(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
   }
 
   get strikethrough(): boolean {
@@ -35,7 +39,9 @@ export class ConditionalRangeFont extends HostObject {
   }
 
   set strikethrough(value: unknown) {
-    this.#access.changeStyle({ st: { s: booleanArgument(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE } });
+    this.#access.changeStyle({
+      st: { s: booleanArgument(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE },
+    });
   }
 
   /** '' where the cell's own colour stays. */

@@ -1,5 +1,11 @@
 import type { Box } from '../grid/box';
-import { clearValidation, readValidation, writeValidation, type ValidationOfBox, type ValidationRule } from '../grid/validations';
+import {
+  clearValidation,
+  readValidation,
+  writeValidation,
+  type ValidationOfBox,
+  type ValidationRule,
+} from '../grid/validations';
 import { HostObject } from '../protocol/hostObject';
 import { booleanArgument, isGiven, oneOf, textArgument } from './arguments';
 import type { ModelContext } from './modelContext';
@@ -20,7 +26,10 @@ const ANYTHING: ValidationRule = {
   showDropDown: true,
 };
 
-/** `Excel.DataValidation`: what may be typed into the cells of a range. All is null where the cells differ. */
+/**
+ * `Excel.DataValidation`: what may be typed into the cells of a range. All is null where the cells
+ * differ.
+ */
 export class DataValidation extends HostObject {
   readonly #context: ModelContext;
   readonly #sheetId: string;
@@ -86,7 +95,13 @@ export class DataValidation extends HostObject {
 
   get prompt(): object | null {
     const rule = this.#rule;
-    return rule && { message: rule.prompt ?? '', showPrompt: rule.showInputMessage ?? false, title: rule.promptTitle ?? '' };
+    return (
+      rule && {
+        message: rule.prompt ?? '',
+        showPrompt: rule.showInputMessage ?? false,
+        title: rule.promptTitle ?? '',
+      }
+    );
   }
 
   set prompt(value: unknown) {

@@ -36,7 +36,10 @@ export class FormatProtection extends HostObject {
   }
 
   #read(name: keyof CellProtection): boolean | null {
-    const read = { read: (style: Parameters<typeof protectionOf>[0]) => protectionOf(style)[name], write: () => ({}) };
+    const read = {
+      read: (style: Parameters<typeof protectionOf>[0]) => protectionOf(style)[name],
+      write: () => ({}),
+    };
     return readFacet(sheetOf(this.#context, this.#sheetId), this.#box, read);
   }
 

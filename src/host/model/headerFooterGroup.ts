@@ -37,7 +37,12 @@ export class HeaderFooterGroup extends HostObject {
   }
 
   set state(value: unknown) {
-    this.#state.state = oneOf(value, ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven']);
+    this.#state.state = oneOf(value, [
+      'Default',
+      'FirstAndDefault',
+      'OddAndEven',
+      'FirstOddAndEven',
+    ]);
   }
 
   get useSheetMargins(): boolean {

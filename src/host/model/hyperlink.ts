@@ -10,8 +10,10 @@ import { isGiven, textArgument } from './arguments';
 export function readHyperlink(sheet: Sheet, box: Box): object | null {
   const link = readLink(sheet, box);
   if (!link) return null;
-  const [[textToDisplay = ''] = []] = readCells(sheet, { ...box, lastRow: box.firstRow, lastColumn: box.firstColumn }, (cell) =>
-    textOf(cell, sheet.grid.styleOf(cell).n?.pattern ?? 'General'),
+  const [[textToDisplay = ''] = []] = readCells(
+    sheet,
+    { ...box, lastRow: box.firstRow, lastColumn: box.firstColumn },
+    (cell) => textOf(cell, sheet.grid.styleOf(cell).n?.pattern ?? 'General'),
   );
   const { documentReference, screenTip } = link;
   return { documentReference, ...(screenTip && { screenTip }), textToDisplay };
@@ -23,7 +25,10 @@ export function linkArgument(value: unknown): CellLink {
   if (isGiven(address)) throw apiNotFound('Range.hyperlink.address');
   const reference = textArgument(documentReference);
   if (reference === '') throw invalidArgument();
-  return { documentReference: reference, screenTip: isGiven(screenTip) ? textArgument(screenTip) : '' };
+  return {
+    documentReference: reference,
+    screenTip: isGiven(screenTip) ? textArgument(screenTip) : '',
+  };
 }
 
 /** What a link is to show, null for what the cell holds. */

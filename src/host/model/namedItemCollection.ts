@@ -52,6 +52,10 @@ export class NamedItemCollection extends HostCollection implements Indexed {
 /** Begins with a letter, holds no blanks and cannot be taken for an address. */
 function nameArgument(value: unknown): string {
   const name = textArgument(value);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || /^([A-Z]{1,3}\d+|R|C|R\d+C\d+)$/i.test(name)) throw invalidArgument();
+  if (
+    !/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) ||
+    /^([A-Z]{1,3}\d+|R|C|R\d+C\d+)$/i.test(name)
+  )
+    throw invalidArgument();
   return name;
 }

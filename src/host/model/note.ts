@@ -14,7 +14,9 @@ export class Note extends HostObject {
   readonly #cell: SheetBox;
 
   constructor(context: ModelContext, cell: SheetBox) {
-    super('Note', { _Id: `${formatSheet(sheetOf(context, cell.sheetId).name)}!${formatAddress(cell.box)}` });
+    super('Note', {
+      _Id: `${formatSheet(sheetOf(context, cell.sheetId).name)}!${formatAddress(cell.box)}`,
+    });
     this.#context = context;
     this.#cell = cell;
   }

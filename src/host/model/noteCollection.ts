@@ -25,7 +25,8 @@ export class NoteCollection extends HostCollection implements Indexed {
 
   listItems(): Note[] {
     const { grid } = this.#context;
-    const sheets = this.#sheetId === null ? listSheets(grid) : [sheetOf(this.#context, this.#sheetId)];
+    const sheets =
+      this.#sheetId === null ? listSheets(grid) : [sheetOf(this.#context, this.#sheetId)];
     return sheets.flatMap((sheet) =>
       listNotes(sheet).map(({ row, col }) => {
         const box = { firstRow: row, firstColumn: col, lastRow: row, lastColumn: col };
@@ -70,7 +71,8 @@ export class NoteCollection extends HostCollection implements Indexed {
   /** In the whole workbook an address must name its sheet. */
   #cell(address: unknown): SheetBox {
     const cell = address instanceof Range ? address : this.#resolve(textArgument(address));
-    if (cellCount(cell.box) !== 1 || (this.#sheetId !== null && cell.sheetId !== this.#sheetId)) throw invalidCellAddress();
+    if (cellCount(cell.box) !== 1 || (this.#sheetId !== null && cell.sheetId !== this.#sheetId))
+      throw invalidCellAddress();
     return { sheetId: cell.sheetId, box: cell.box };
   }
 

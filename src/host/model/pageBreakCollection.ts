@@ -6,7 +6,10 @@ import { Range } from './range';
 import { resolveAddress } from './resolveAddress';
 import { sheetOf } from './sheetAccess';
 
-/** `Excel.PageBreakCollection`: where new pages begin by hand, from above to below or from left to right. */
+/**
+ * `Excel.PageBreakCollection`: where new pages begin by hand, from above to below or from left to
+ * right.
+ */
 export class PageBreakCollection extends HostCollection {
   readonly #context: ModelContext;
   readonly #sheetId: string;
@@ -39,11 +42,15 @@ export class PageBreakCollection extends HostCollection {
 
   /** @param range its first cell begins the new page */
   add(range: unknown): PageBreak {
-    const box = range instanceof Range ? range.box : resolveAddress(this.#context, textArgument(range), this.#sheetId).box;
+    const box =
+      range instanceof Range
+        ? range.box
+        : resolveAddress(this.#context, textArgument(range), this.#sheetId).box;
     const line = this.#kind === 'rowBreaks' ? box.firstRow : box.firstColumn;
     const { extras } = sheetOf(this.#context, this.#sheetId);
     // The first line begins a page anyway.
-    if (line > 0) extras[this.#kind] = [...new Set([...this.#lines, line])].sort((one, other) => one - other);
+    if (line > 0)
+      extras[this.#kind] = [...new Set([...this.#lines, line])].sort((one, other) => one - other);
     return new PageBreak(this.#context, this.#sheetId, this.#kind, line);
   }
 
@@ -84,7 +91,12 @@ export class PageBreak extends HostObject {
 
   getCellAfterBreak(): Range {
     const [firstRow, firstColumn] = [this.rowIndex, this.columnIndex];
-    return new Range(this.#context, this.#sheetId, { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn });
+    return new Range(this.#context, this.#sheetId, {
+      firstRow,
+      firstColumn,
+      lastRow: firstRow,
+      lastColumn: firstColumn,
+    });
   }
 
   delete(): void {

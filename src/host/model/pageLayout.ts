@@ -3,7 +3,15 @@ import { isEntireColumn, isEntireRow, type Box } from '../grid/box';
 import type { PageLayoutState, PageZoom } from '../grid/sheetExtras';
 import { invalidArgument } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
-import { booleanArgument, countArgument, integerArgument, isGiven, numberArgument, oneOf, textArgument } from './arguments';
+import {
+  booleanArgument,
+  countArgument,
+  integerArgument,
+  isGiven,
+  numberArgument,
+  oneOf,
+  textArgument,
+} from './arguments';
 import { HeaderFooterGroup } from './headerFooterGroup';
 import type { ModelContext } from './modelContext';
 import { Range } from './range';
@@ -11,7 +19,21 @@ import { resolveAddress } from './resolveAddress';
 import { sheetOf } from './sheetAccess';
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
-const PAPERS = ['A3', 'A4', 'A4Small', 'A5', 'B4', 'B5', 'Executive', 'Folio', 'Legal', 'Letter', 'LetterSmall', 'Quatro', 'Tabloid'];
+const PAPERS = [
+  'A3',
+  'A4',
+  'A4Small',
+  'A5',
+  'B4',
+  'B5',
+  'Executive',
+  'Folio',
+  'Legal',
+  'Letter',
+  'LetterSmall',
+  'Quatro',
+  'Tabloid',
+];
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
 /** `Excel.PageLayout`. The host only keeps what is set; saved to a file, Excel prints by it. */
@@ -171,11 +193,14 @@ export class PageLayout extends HostObject {
     if (typeof options !== 'object' || options === null) throw invalidArgument();
     const margins = options as Readonly<Record<string, unknown>>;
     for (const side of MARGINS) {
-      if (isGiven(margins[side])) this.#state[`${side}Margin`] = marginArgument(margins[side]) * points;
+      if (isGiven(margins[side]))
+        this.#state[`${side}Margin`] = marginArgument(margins[side]) * points;
     }
   }
 
-  /** @param area a range, or areas in a list such as 'A1:F40,A50:F60', each of which begins a page */
+  /**
+   * @param area a range, or areas in a list such as 'A1:F40,A50:F60', each of which begins a page
+   */
   setPrintArea(area: unknown): void {
     const areas = typeof area === 'string' ? area.split(',').map((each) => each.trim()) : [area];
     this.#state.printArea = areas.map((each) => formatAddress(this.#boxOf(each))).join(',');
@@ -211,7 +236,9 @@ export class PageLayout extends HostObject {
   }
 
   #boxOf(area: unknown): Box {
-    return area instanceof Range ? area.box : resolveAddress(this.#context, textArgument(area), this.#sheetId).box;
+    return area instanceof Range
+      ? area.box
+      : resolveAddress(this.#context, textArgument(area), this.#sheetId).box;
   }
 
   #rangeOf(text: string): Range | null {
@@ -229,7 +256,9 @@ function marginArgument(value: unknown): number {
 /** A scale of 10 to 400 per cent, or pages to fit on. */
 function zoomArgument(value: unknown): PageZoom {
   if (typeof value !== 'object' || value === null) throw invalidArgument();
-  const { scale, horizontalFitToPages, verticalFitToPages } = value as Readonly<Record<string, unknown>>;
+  const { scale, horizontalFitToPages, verticalFitToPages } = value as Readonly<
+    Record<string, unknown>
+  >;
   const fits = isGiven(horizontalFitToPages) || isGiven(verticalFitToPages);
   if (isGiven(scale) === fits) throw invalidArgument();
   if (isGiven(scale)) {
@@ -238,7 +267,11 @@ function zoomArgument(value: unknown): PageZoom {
     return { scale: percent };
   }
   return {
-    ...(isGiven(horizontalFitToPages) ? { horizontalFitToPages: countArgument(horizontalFitToPages) } : {}),
-    ...(isGiven(verticalFitToPages) ? { verticalFitToPages: countArgument(verticalFitToPages) } : {}),
+    ...(isGiven(horizontalFitToPages)
+      ? { horizontalFitToPages: countArgument(horizontalFitToPages) }
+      : {}),
+    ...(isGiven(verticalFitToPages)
+      ? { verticalFitToPages: countArgument(verticalFitToPages) }
+      : {}),
   };
 }

@@ -1,7 +1,20 @@
 import * as boxes from '../grid/box';
 import { deleteCells, insertCells, mergeCells, unmergeCells } from '../grid/cellEdits';
-import { clearCells, readCells, readNumberFormats, writeNumberFormats, writeValues } from '../grid/cells';
-import { formulaOf, textOf, typeOf, valueOf, type GridValue, type ValueType } from '../grid/cellValue';
+import {
+  clearCells,
+  readCells,
+  readNumberFormats,
+  writeNumberFormats,
+  writeValues,
+} from '../grid/cells';
+import {
+  formulaOf,
+  textOf,
+  typeOf,
+  valueOf,
+  type GridValue,
+  type ValueType,
+} from '../grid/cellValue';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../grid/rowsAndColumns';
 import type { Sheet } from '../grid/sheet';
 import { select } from '../grid/sheets';
@@ -49,7 +62,11 @@ export class Range extends RangePlace implements Referable {
 
   get text(): string[][] | null {
     const { grid } = this.#context;
-    return this.#read((sheet) => readCells(sheet, this.box, (cell) => textOf(cell, grid.styleOf(cell).n?.pattern ?? 'General')));
+    return this.#read((sheet) =>
+      readCells(sheet, this.box, (cell) =>
+        textOf(cell, grid.styleOf(cell).n?.pattern ?? 'General'),
+      ),
+    );
   }
 
   get valueTypes(): ValueType[][] | null {
@@ -221,13 +238,21 @@ export class Range extends RangePlace implements Referable {
 
   /** @param shift where the cells below or beside go */
   insert(shift: unknown): Range {
-    insertCells(sheetForLines(this.#context, this.sheetId, this.box, 'Insert'), this.box, oneOf(shift, ['Down', 'Right']));
+    insertCells(
+      sheetForLines(this.#context, this.sheetId, this.box, 'Insert'),
+      this.box,
+      oneOf(shift, ['Down', 'Right']),
+    );
     return this.#part({});
   }
 
   /** @param shift from where the cells move up */
   delete(shift: unknown): void {
-    deleteCells(sheetForLines(this.#context, this.sheetId, this.box, 'Delete'), this.box, oneOf(shift, ['Up', 'Left']));
+    deleteCells(
+      sheetForLines(this.#context, this.sheetId, this.box, 'Delete'),
+      this.box,
+      oneOf(shift, ['Up', 'Left']),
+    );
   }
 
   merge(across: unknown): void {
@@ -262,7 +287,11 @@ export class Range extends RangePlace implements Referable {
   }
 
   #writeValues(value: unknown): void {
-    writeValues(this.#content, this.box, gridArgument(value, this.box, this.#context.maxCellsPerRange));
+    writeValues(
+      this.#content,
+      this.box,
+      gridArgument(value, this.box, this.#context.maxCellsPerRange),
+    );
   }
 
   #boxOf(another: unknown): boxes.Box {

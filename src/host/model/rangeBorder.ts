@@ -1,4 +1,11 @@
-import { BORDER_STYLES, BORDER_WEIGHTS, readBorder, writeBorder, type Border, type BorderSide } from '../grid/borders';
+import {
+  BORDER_STYLES,
+  BORDER_WEIGHTS,
+  readBorder,
+  writeBorder,
+  type Border,
+  type BorderSide,
+} from '../grid/borders';
 import type { Box } from '../grid/box';
 import { HostObject } from '../protocol/hostObject';
 import { oneOf } from './arguments';
@@ -6,7 +13,10 @@ import { colorArgument } from './color';
 import type { ModelContext } from './modelContext';
 import { sheetAllowing, sheetOf } from './sheetAccess';
 
-/** `Excel.RangeBorder`. Style, weight and colour are set one by one; the first to be set draws a thin black line. */
+/**
+ * `Excel.RangeBorder`. Style, weight and colour are set one by one; the first to be set draws a
+ * thin black line.
+ */
 export class RangeBorder extends HostObject {
   readonly #context: ModelContext;
   readonly #sheetId: string;
@@ -54,6 +64,11 @@ export class RangeBorder extends HostObject {
   }
 
   #write(part: Partial<Border>): void {
-    writeBorder(sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'), this.#box, this.#side, part);
+    writeBorder(
+      sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'),
+      this.#box,
+      this.#side,
+      part,
+    );
   }
 }

@@ -20,7 +20,9 @@ export class RangeBorderCollection extends HostCollection implements Indexed {
   }
 
   listItems(): RangeBorder[] {
-    return BORDER_SIDES.map((side) => new RangeBorder(this.#context, this.#sheetId, this.#box, side));
+    return BORDER_SIDES.map(
+      (side) => new RangeBorder(this.#context, this.#sheetId, this.#box, side),
+    );
   }
 
   findItem(side: unknown): RangeBorder {

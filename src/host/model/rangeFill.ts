@@ -33,6 +33,11 @@ export class RangeFill extends HostObject {
   }
 
   #write(color: string): void {
-    writeFacet(sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'), this.#box, fillColor, color);
+    writeFacet(
+      sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'),
+      this.#box,
+      fillColor,
+      color,
+    );
   }
 }

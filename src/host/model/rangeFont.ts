@@ -1,5 +1,13 @@
 import type { Box } from '../grid/box';
-import { bold, fontColor, fontName, fontSize, italic, strikethrough, underlined } from '../grid/styleFacets';
+import {
+  bold,
+  fontColor,
+  fontName,
+  fontSize,
+  italic,
+  strikethrough,
+  underlined,
+} from '../grid/styleFacets';
 import { readFacet, writeFacet, type StyleFacet } from '../grid/styles';
 import { HostObject } from '../protocol/hostObject';
 import { booleanArgument, numberArgument, oneOf, textArgument } from './arguments';
@@ -85,6 +93,11 @@ export class RangeFont extends HostObject {
   }
 
   #write<Value>(facet: StyleFacet<Value>, value: Value): void {
-    writeFacet(sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'), this.#box, facet, value);
+    writeFacet(
+      sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'),
+      this.#box,
+      facet,
+      value,
+    );
   }
 }

@@ -1,6 +1,11 @@
 import { autofitColumns, autofitRows } from '../grid/autofit';
 import type { Box } from '../grid/box';
-import { readColumnWidth, readRowHeight, writeColumnWidth, writeRowHeight } from '../grid/rowsAndColumns';
+import {
+  readColumnWidth,
+  readRowHeight,
+  writeColumnWidth,
+  writeRowHeight,
+} from '../grid/rowsAndColumns';
 import {
   HORIZONTAL_ALIGNMENTS,
   horizontalAlignment,

@@ -3,7 +3,10 @@ import { areRowsHidden } from '../grid/rowsAndColumns';
 import type { Sheet } from '../grid/sheet';
 import { apiNotFound } from '../protocol/hostError';
 
-/** Of all that `Excel.Range.getRowProperties` can tell of a row, the host knows only whether it is hidden. */
+/**
+ * Of all that `Excel.Range.getRowProperties` can tell of a row, the host knows only whether it is
+ * hidden.
+ */
 export interface RowProperties {
   readonly rowHidden: boolean;
 }

@@ -13,12 +13,16 @@ export class SettingCollection extends HostCollection implements Indexed {
   }
 
   listItems(): Setting[] {
-    return Object.keys(this.#context.grid.extras.settings).map((key) => new Setting(this.#context, key));
+    return Object.keys(this.#context.grid.extras.settings).map(
+      (key) => new Setting(this.#context, key),
+    );
   }
 
   findItem(key: unknown): Setting | null {
     const text = textArgument(key);
-    return Object.hasOwn(this.#context.grid.extras.settings, text) ? new Setting(this.#context, text) : null;
+    return Object.hasOwn(this.#context.grid.extras.settings, text)
+      ? new Setting(this.#context, text)
+      : null;
   }
 
   getItemOrNullObject(key: unknown): Setting | null {

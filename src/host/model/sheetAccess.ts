@@ -13,14 +13,18 @@ export function sheetOf(context: ModelContext, sheetId: string): Sheet {
   return sheet;
 }
 
-/** @throws HostError AccessDenied when the sheet is protected, ItemNotFound when it has been deleted */
+/**
+ * @throws HostError AccessDenied when the sheet is protected, ItemNotFound when it has been deleted
+ */
 export function unprotectedSheetOf(context: ModelContext, sheetId: string): Sheet {
   const sheet = sheetOf(context, sheetId);
   if (sheet.extras.protected) throw accessDenied();
   return sheet;
 }
 
-/** @throws HostError AccessDenied when sheets may not be added, removed, renamed, moved or hidden */
+/**
+ * @throws HostError AccessDenied when sheets may not be added, removed, renamed, moved or hidden
+ */
 export function requireOpenStructure(context: ModelContext): void {
   if (context.grid.extras.structureProtected) throw accessDenied();
 }
@@ -43,14 +47,23 @@ export function sheetForContent(context: ModelContext, sheetId: string, box: Box
 }
 
 /**
- * For inserting and deleting, which a protected sheet may allow for whole rows and columns, the latter only where no cell is locked.
+ * For inserting and deleting, which a protected sheet may allow for whole rows and columns, the
+ * latter only where no cell is locked.
  *
  * @throws HostError AccessDenied when it does not
  */
-export function sheetForLines(context: ModelContext, sheetId: string, box: Box, act: 'Insert' | 'Delete'): Sheet {
+export function sheetForLines(
+  context: ModelContext,
+  sheetId: string,
+  box: Box,
+  act: 'Insert' | 'Delete',
+): Sheet {
   const lines = isEntireRow(box) ? 'Rows' : isEntireColumn(box) ? 'Columns' : 'Cells';
   const sheet = sheetAllowing(context, sheetId, `allow${act}${lines}`);
   return act === 'Delete' ? sheetForContent(context, sheetId, box) : sheet;
 }
 
-const lockedFacet: StyleFacet<boolean> = { read: (style) => protectionOf(style).locked, write: () => ({}) };
+const lockedFacet: StyleFacet<boolean> = {
+  read: (style) => protectionOf(style).locked,
+  write: () => ({}),
+};

@@ -10,7 +10,11 @@ const MAX_LENGTH = 31;
 export function sheetNameArgument(value: unknown): string {
   const name = textArgument(value);
   const allowed =
-    name !== '' && name.length <= MAX_LENGTH && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== 'history';
+    name !== '' &&
+    name.length <= MAX_LENGTH &&
+    !/[\\/?*[\]:]/.test(name) &&
+    !/^'|'$/.test(name) &&
+    name.toLowerCase() !== 'history';
   if (!allowed) throw invalidArgument();
   return name;
 }

@@ -18,7 +18,13 @@ type Operator = keyof typeof OPERATORS;
 const OPERATOR_NAMES = Object.keys(OPERATORS) as Operator[];
 
 /** Univer's kinds of rules that compare, by what a rule of Excel calls them. */
-const COMPARING = { wholeNumber: 'whole', decimal: 'decimal', textLength: 'textLength', date: 'date', time: 'time' } as const;
+const COMPARING = {
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  textLength: 'textLength',
+  date: 'date',
+  time: 'time',
+} as const;
 type Comparing = keyof typeof COMPARING;
 
 /** `Excel.DataValidationType` by Univer's kinds. */
@@ -41,7 +47,8 @@ export function validationType(rule: ValidationRule): string {
 /** `Excel.DataValidationRule`: one member, named by the kind. */
 export function excelRule(rule: ValidationRule): object {
   const { type, formula1 = '', formula2, operator, showDropDown } = rule;
-  if (type === 'list' || type === 'listMultiple') return { list: { inCellDropDown: showDropDown !== false, source: formula1 } };
+  if (type === 'list' || type === 'listMultiple')
+    return { list: { inCellDropDown: showDropDown !== false, source: formula1 } };
   if (type === 'custom') return { custom: { formula: formula1 } };
   const name = (Object.keys(COMPARING) as Comparing[]).find((each) => COMPARING[each] === type);
   if (name === undefined) return {};
@@ -50,19 +57,28 @@ export function excelRule(rule: ValidationRule): object {
 }
 
 /**
- * What an add-in sets as a rule, as Univer keeps it. Dates and times, which Excel takes in the words of the region, are not there.
+ * What an add-in sets as a rule, as Univer keeps it. Dates and times, which Excel takes in the
+ * words of the region, are not there.
  *
  * @throws HostError InvalidArgument for anything but exactly one kind of rule with all it needs
  */
-export function ruleArgument(value: unknown): Pick<ValidationRule, 'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown'> {
-  const given = Object.entries(Object(value) as Record<string, unknown>).filter(([, held]) => isGiven(held));
+export function ruleArgument(
+  value: unknown,
+): Pick<ValidationRule, 'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown'> {
+  const given = Object.entries(Object(value) as Record<string, unknown>).filter(([, held]) =>
+    isGiven(held),
+  );
   const [only] = given;
   if (!only || given.length > 1) throw invalidArgument();
   const [name, held] = only;
   const members = Object(held) as Record<string, unknown>;
   switch (name) {
     case 'list':
-      return { type: 'list', formula1: sourceArgument(members['source']), showDropDown: booleanArgument(members['inCellDropDown']) };
+      return {
+        type: 'list',
+        formula1: sourceArgument(members['source']),
+        showDropDown: booleanArgument(members['inCellDropDown']),
+      };
     case 'custom':
       return { type: 'custom', formula1: formulaArgument(members['formula']) };
     case 'wholeNumber':
@@ -77,16 +93,24 @@ export function ruleArgument(value: unknown): Pick<ValidationRule, 'type' | 'for
   }
 }
 
-/** Words with commas between them, or a formula that leads to cells; Excel takes no more than 255 letters. */
+/**
+ * Words with commas between them, or a formula that leads to cells; Excel takes no more than 255
+ * letters.
+ */
 function sourceArgument(value: unknown): string {
   const source = textArgument(value);
   if (source === '' || source.length > 255) throw invalidArgument();
   return source;
 }
 
-function comparison(members: Readonly<Record<string, unknown>>): Pick<ValidationRule, 'formula1' | 'formula2' | 'operator'> {
+function comparison(
+  members: Readonly<Record<string, unknown>>,
+): Pick<ValidationRule, 'formula1' | 'formula2' | 'operator'> {
   const name = oneOf(members['operator'], OPERATOR_NAMES);
-  const second = name === 'Between' || name === 'NotBetween' ? { formula2: limitArgument(members['formula2']) } : {};
+  const second =
+    name === 'Between' || name === 'NotBetween'
+      ? { formula2: limitArgument(members['formula2']) }
+      : {};
   return { formula1: limitArgument(members['formula1']), ...second, operator: OPERATORS[name] };
 }
 

@@ -4,7 +4,14 @@ import { deleteSheet, findSheetByName, listSheets } from '../grid/sheets';
 import { usedBox } from '../grid/usedBox';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
-import { booleanArgument, countArgument, integerArgument, isGiven, oneOf, textArgument } from './arguments';
+import {
+  booleanArgument,
+  countArgument,
+  integerArgument,
+  isGiven,
+  oneOf,
+  textArgument,
+} from './arguments';
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './chartCollection';
 import { colorArgument } from './color';
@@ -20,7 +27,12 @@ import { WorksheetFreezePanes } from './worksheetFreezePanes';
 import { WorksheetProtection } from './worksheetProtection';
 
 const FIRST_CELL: Box = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
-const WHOLE_SHEET: Box = { firstRow: 0, firstColumn: 0, lastRow: MAX_ROWS - 1, lastColumn: MAX_COLUMNS - 1 };
+const WHOLE_SHEET: Box = {
+  firstRow: 0,
+  firstColumn: 0,
+  lastRow: MAX_ROWS - 1,
+  lastColumn: MAX_COLUMNS - 1,
+};
 
 /** `Excel.Worksheet`. */
 export class Worksheet extends HostObject {
@@ -146,7 +158,12 @@ export class Worksheet extends HostObject {
     return new Range(this.#context, sheetId, box);
   }
 
-  getRangeByIndexes(startRow: unknown, startColumn: unknown, rows: unknown, columns: unknown): Range {
+  getRangeByIndexes(
+    startRow: unknown,
+    startColumn: unknown,
+    rows: unknown,
+    columns: unknown,
+  ): Range {
     const firstRow = integerArgument(startRow);
     const firstColumn = integerArgument(startColumn);
     const lastRow = firstRow + countArgument(rows) - 1;
@@ -162,7 +179,12 @@ export class Worksheet extends HostObject {
   getUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
     const sheet = this.#sheet;
     const used = usedBox(sheet, valuesOnly === true, null);
-    const merged = valuesOnly === true ? null : sheet.mergedBoxes().reduce<Box | null>((all, box) => (all ? bounds(all, box) : box), null);
+    const merged =
+      valuesOnly === true
+        ? null
+        : sheet
+            .mergedBoxes()
+            .reduce<Box | null>((all, box) => (all ? bounds(all, box) : box), null);
     const box = used && merged ? bounds(used, merged) : (used ?? merged);
     return box && this.#range(box);
   }
@@ -177,7 +199,10 @@ export class Worksheet extends HostObject {
   }
 
   #requireAnotherVisible(): void {
-    const others = listSheets(this.#context.grid).filter((sheet) => !sheet.isHidden && sheet.id !== this.#sheetId);
-    if (others.length === 0) throw invalidOperation('A workbook must contain at least one visible worksheet.');
+    const others = listSheets(this.#context.grid).filter(
+      (sheet) => !sheet.isHidden && sheet.id !== this.#sheetId,
+    );
+    if (others.length === 0)
+      throw invalidOperation('A workbook must contain at least one visible worksheet.');
   }
 }

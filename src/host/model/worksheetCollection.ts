@@ -58,7 +58,9 @@ export class WorksheetCollection extends HostCollection implements Indexed {
   }
 
   #list(visibleOnly: unknown): Sheet[] {
-    return listSheets(this.#context.grid).filter((sheet) => visibleOnly !== true || !sheet.isHidden);
+    return listSheets(this.#context.grid).filter(
+      (sheet) => visibleOnly !== true || !sheet.isHidden,
+    );
   }
 
   #required(sheet: Sheet | undefined): Worksheet {

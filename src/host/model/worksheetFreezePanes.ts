@@ -26,7 +26,10 @@ export class WorksheetFreezePanes extends HostObject {
 
   /** @param range what stays in view, as a range or an address */
   freezeAt(range: unknown): void {
-    const box = range instanceof Range ? range.box : resolveAddress(this.#context, textArgument(range), this.#sheetId).box;
+    const box =
+      range instanceof Range
+        ? range.box
+        : resolveAddress(this.#context, textArgument(range), this.#sheetId).box;
     this.#freeze(box.lastRow + 1, box.lastColumn + 1);
   }
 

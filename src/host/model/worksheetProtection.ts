@@ -39,7 +39,10 @@ export class WorksheetProtection extends HostObject {
 
   get options(): Record<string, unknown> {
     const { allowed = [] } = this.#extras;
-    return { ...Object.fromEntries(PROTECTION_OPTIONS.map((option) => [option, allowed.includes(option)])), selectionMode: 'Normal' };
+    return {
+      ...Object.fromEntries(PROTECTION_OPTIONS.map((option) => [option, allowed.includes(option)])),
+      selectionMode: 'Normal',
+    };
   }
 
   /** @param options what stays allowed; nothing does that is not given */
@@ -47,7 +50,9 @@ export class WorksheetProtection extends HostObject {
     const extras = this.#extras;
     if (extras.protected) throw accessDenied();
     const given = (options ?? {}) as Readonly<Record<string, unknown>>;
-    const allowed = PROTECTION_OPTIONS.filter((option) => isGiven(given[option]) && booleanArgument(given[option]));
+    const allowed = PROTECTION_OPTIONS.filter(
+      (option) => isGiven(given[option]) && booleanArgument(given[option]),
+    );
     extras.protected = true;
     if (allowed.length > 0) extras.allowed = allowed;
     if (isGiven(password)) extras.password = textArgument(password);

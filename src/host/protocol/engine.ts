@@ -4,12 +4,22 @@ import { callMethod, setProperty } from './invoke';
 import { ObjectPaths } from './objectPaths';
 import { queryObject } from './query';
 import { References } from './references';
-import { ActionType, type Action, type ActionResult, type QueryError, type QueryRequest, type QueryResponse } from './wire';
+import {
+  ActionType,
+  type Action,
+  type ActionResult,
+  type QueryError,
+  type QueryRequest,
+  type QueryResponse,
+} from './wire';
 
 /** What the engine needs to know of the program behind the objects. */
 export interface EngineOptions {
   readonly root: HostObject;
-  /** Objects that the client makes by the name of their class; null for a class that the host has not got. */
+  /**
+   * Objects that the client makes by the name of their class; null for a class that the host has
+   * not got.
+   */
   readonly newObject: (className: string) => HostObject | null;
   /** Refuses a whole request by throwing a HostError, before anything is done. */
   readonly beforeRequest: () => void;
@@ -27,15 +37,18 @@ export interface EngineOptions {
 }
 
 /**
- * Carries out requests of the client on host objects, in the order of their actions, stopping at the first error. Knows the
- * protocol and nothing of spreadsheets. Requests must not overlap.
+ * Carries out requests of the client on host objects, in the order of their actions, stopping at
+ * the first error. Knows the protocol and nothing of spreadsheets. Requests must not overlap.
  */
 export class Engine {
   readonly references = new References();
 
   constructor(private readonly options: EngineOptions) {}
 
-  /** @returns the results up to the first error and that error; never rejects for anything an add-in can cause */
+  /**
+   * @returns the results up to the first error and that error; never rejects for anything an add-in
+   * can cause
+   */
   async process(request: QueryRequest): Promise<QueryResponse> {
     const run = new Run(this.options, this.references, request);
     let error: HostError | null = null;
@@ -51,7 +64,9 @@ export class Engine {
       error ??= asHostError(thrown);
     }
     const { results: Results, traceIds: TraceIds } = run;
-    return error ? { Error: describe(error, run.actionIndex), Results, TraceIds } : { Results, TraceIds };
+    return error
+      ? { Error: describe(error, run.actionIndex), Results, TraceIds }
+      : { Results, TraceIds };
   }
 }
 
@@ -92,25 +107,41 @@ class Run {
         return;
       case ActionType.Query:
         await this.options.beforeQuery();
-        this.#answer(action, object && { ...this.#referenceOf(action), ...queryObject(object, action.QueryInfo ?? {}, 'load') });
+        this.#answer(
+          action,
+          object && {
+            ...this.#referenceOf(action),
+            ...queryObject(object, action.QueryInfo ?? {}, 'load'),
+          },
+        );
         return;
       case ActionType.QueryAsJson:
         await this.options.beforeQuery();
-        this.#answer(action, object ? queryObject(object, action.QueryInfo ?? {}, 'retrieve') : { _IsNull: true });
+        this.#answer(
+          action,
+          object ? queryObject(object, action.QueryInfo ?? {}, 'retrieve') : { _IsNull: true },
+        );
         return;
       case ActionType.Method:
         this.#answer(action, object && this.#call(object, action));
         return;
       case ActionType.SetProperty:
-        if (object) setProperty(object, action.Name, this.#paths.argumentsOf(action.ArgumentInfo)[0]);
+        if (object)
+          setProperty(object, action.Name, this.#paths.argumentsOf(action.ArgumentInfo)[0]);
         return;
       case ActionType.Update:
-        if (object) Object.entries(action.ObjectState ?? {}).forEach(([name, value]) => setProperty(object, name, value));
+        if (object)
+          Object.entries(action.ObjectState ?? {}).forEach(([name, value]) =>
+            setProperty(object, name, value),
+          );
         return;
       case ActionType.EnsureUnchanged:
         return;
       default:
-        throw new HostError('InvalidRequest', `Cannot carry out an action of type ${action.ActionType}.`);
+        throw new HostError(
+          'InvalidRequest',
+          `Cannot carry out an action of type ${action.ActionType}.`,
+        );
     }
   }
 
@@ -123,7 +154,10 @@ class Run {
     return reference === undefined ? {} : { _ReferenceId: reference };
   }
 
-  /** @returns a plain value; an object that a method returns is of use to nobody here, as only a path can lead to it */
+  /**
+   * @returns a plain value; an object that a method returns is of use to nobody here, as only a
+   * path can lead to it
+   */
   #call(object: HostObject, action: Action): unknown {
     const values = this.#paths.argumentsOf(action.ArgumentInfo);
     switch (action.Name) {
@@ -147,7 +181,12 @@ class Run {
 }
 
 function isPlain(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return (
+    typeof value !== 'object' ||
+    value === null ||
+    Array.isArray(value) ||
+    Object.getPrototypeOf(value) === Object.prototype
+  );
 }
 
 function describe(error: HostError, actionIndex: number): QueryError {

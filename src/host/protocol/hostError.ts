@@ -22,7 +22,8 @@ export class HostError extends Error {
  * Runs what a member does and notes on the error, if there is one, which member it was.
  *
  * @param location type and member, such as Worksheet.name
- * @throws HostError always: a fault of the host itself becomes a GeneralException, as a fault of Excel does
+ * @throws HostError always: a fault of the host itself becomes a GeneralException, as a fault of
+ *   Excel does
  */
 export function located<Result>(location: string, act: () => Result): Result {
   try {
@@ -36,7 +37,11 @@ export function located<Result>(location: string, act: () => Result): Result {
 
 export function asHostError(thrown: unknown): HostError {
   if (thrown instanceof HostError) return thrown;
-  const error = new HostError('GeneralException', thrown instanceof Error ? thrown.message : String(thrown), 500);
+  const error = new HostError(
+    'GeneralException',
+    thrown instanceof Error ? thrown.message : String(thrown),
+    500,
+  );
   error.cause = thrown;
   return error;
 }
@@ -46,15 +51,23 @@ export function itemNotFound(): HostError {
 }
 
 export function itemAlreadyExists(): HostError {
-  return new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+  return new HostError(
+    'ItemAlreadyExists',
+    'A resource with the same name or identifier already exists.',
+    409,
+  );
 }
 
 /** @param message where Excel says more than that an argument is wrong */
-export function invalidArgument(message = 'The argument is invalid or missing or has an incorrect format.'): HostError {
+export function invalidArgument(
+  message = 'The argument is invalid or missing or has an incorrect format.',
+): HostError {
   return new HostError('InvalidArgument', message);
 }
 
-export function invalidOperation(message = 'The operation attempted is invalid on the object.'): HostError {
+export function invalidOperation(
+  message = 'The operation attempted is invalid on the object.',
+): HostError {
   return new HostError('InvalidOperation', message);
 }
 
@@ -69,7 +82,11 @@ export function accessDenied(): HostError {
  * @param member such as Worksheet.charts
  */
 export function apiNotFound(member: string): HostError {
-  return new HostError('ApiNotFound', `The API you are trying to use could not be found: ${member}.`, 404);
+  return new HostError(
+    'ApiNotFound',
+    `The API you are trying to use could not be found: ${member}.`,
+    404,
+  );
 }
 
 /** What Excel answers to everything while the user has a cell open for typing. */

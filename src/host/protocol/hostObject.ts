@@ -1,14 +1,19 @@
-/** What the host tells the client about an object when it is instantiated; the client then finds it again by this. */
+/**
+ * What the host tells the client about an object when it is instantiated; the client then finds it
+ * again by this.
+ */
 export type Identity = Readonly<Record<string, string>>;
 
 /**
- * An object that an add-in can reach. Getters, setters and methods of a subclass are exactly the members that the add-in may
- * use, under the same names but for the case of the first letter; own fields are the host's and cannot be reached.
+ * An object that an add-in can reach. Getters, setters and methods of a subclass are exactly the
+ * members that the add-in may use, under the same names but for the case of the first letter; own
+ * fields are the host's and cannot be reached.
  */
 export abstract class HostObject {
   /**
    * @param typeName as in the documentation of Office.js
-   * @param identity `{Id}` or `{_Id}` where the object has one: without it the client would ask for it to be made again
+   * @param identity `{Id}` or `{_Id}` where the object has one: without it the client would ask for
+   *   it to be made again
    * @param eventTarget the name under which events of this object are sent, null where it has none
    */
   protected constructor(
@@ -36,7 +41,10 @@ export function isIndexed(object: HostObject): object is HostObject & Indexed {
   return 'findItem' in object;
 }
 
-/** An object that is lost at the end of a request unless the client asks for it to be kept, as ranges are. */
+/**
+ * An object that is lost at the end of a request unless the client asks for it to be kept, as
+ * ranges are.
+ */
 export interface Referable {
   readonly keepsReference: true;
 }

@@ -18,7 +18,10 @@ export function callMethod(object: HostObject, name: string, values: readonly un
   });
 }
 
-/** @throws HostError ApiNotFound for an unknown property, InvalidArgument for one that can only be read */
+/**
+ * @throws HostError ApiNotFound for an unknown property, InvalidArgument for one that can only be
+ * read
+ */
 export function setProperty(object: HostObject, name: string, value: unknown): void {
   located(memberLocation(object, name), () => {
     const descriptor = findMember(object, name)?.descriptor;

@@ -13,14 +13,19 @@ const NOT_MEMBERS = new Set(['constructor', 'listItems', 'findItem']);
 const known = new WeakMap<object, Members>();
 
 /**
- * The members of an object, by lower-case name: paths come in PascalCase, selected names as the add-in typed them.
+ * The members of an object, by lower-case name: paths come in PascalCase, selected names as the
+ * add-in typed them.
  */
 export function membersOf(object: HostObject): Members {
   const prototype = Object.getPrototypeOf(object) as object;
   const found = known.get(prototype);
   if (found) return found;
   const members = new Map<string, Member>();
-  for (let at = prototype; at !== HostObject.prototype && at !== HostCollection.prototype; at = Object.getPrototypeOf(at) as object) {
+  for (
+    let at = prototype;
+    at !== HostObject.prototype && at !== HostCollection.prototype;
+    at = Object.getPrototypeOf(at) as object
+  ) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
       const key = name.toLowerCase();
       if (!NOT_MEMBERS.has(name) && !members.has(key)) members.set(key, { name, descriptor });

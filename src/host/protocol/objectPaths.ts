@@ -11,8 +11,8 @@ export interface PathOrigins {
 }
 
 /**
- * The object paths of one request. A path is followed once, when an action first needs it: following it a second time would do
- * again what a writing method in it has done.
+ * The object paths of one request. A path is followed once, when an action first needs it:
+ * following it a second time would do again what a writing method in it has done.
  */
 export class ObjectPaths {
   readonly #found = new Map<number, HostObject | null>();
@@ -42,7 +42,9 @@ export class ObjectPaths {
     const pathIds = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((value, index) => {
       const pathId = pathIds?.[index];
-      return typeof pathId === 'number' && pathId !== 0 ? this.resolve(pathId) : this.#replaceObjects(value);
+      return typeof pathId === 'number' && pathId !== 0
+        ? this.resolve(pathId)
+        : this.#replaceObjects(value);
     });
   }
 
@@ -76,7 +78,10 @@ export class ObjectPaths {
         throw apiNotFound(`${parent.typeName}.${path.Name}`);
       }
       default:
-        throw new HostError('InvalidRequest', `Cannot follow an object path of type ${path.ObjectPathType}.`);
+        throw new HostError(
+          'InvalidRequest',
+          `Cannot follow an object path of type ${path.ObjectPathType}.`,
+        );
     }
   }
 
@@ -86,10 +91,15 @@ export class ObjectPaths {
     return object;
   }
 
-  /** Client objects inside plain ones. Grids of values hold none and may be large: they are passed on as they are. */
+  /**
+   * Client objects inside plain ones. Grids of values hold none and may be large: they are passed
+   * on as they are.
+   */
   #replaceObjects(value: unknown): unknown {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     if ('_ObjectPathId' in value) return this.resolve(Number(value._ObjectPathId));
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.#replaceObjects(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, this.#replaceObjects(inner)]),
+    );
   }
 }

@@ -4,7 +4,8 @@ import { membersOf, readMember } from './members';
 import type { QueryInfo } from './wire';
 
 /**
- * The form of an answer: `load` wants PascalCase names, `_Items` and identities; `retrieve` wants names as documented and `items`.
+ * The form of an answer: `load` wants PascalCase names, `_Items` and identities; `retrieve` wants
+ * names as documented and `items`.
  */
 export type QueryForm = 'load' | 'retrieve';
 
@@ -13,7 +14,8 @@ type Answer = Record<string, unknown>;
 /**
  * Reads the selected members of an object, or of each item of a collection.
  *
- * @param query names without regard to case, nested ones with slashes or dots; without any, all that are plain values
+ * @param query names without regard to case, nested ones with slashes or dots; without any, all
+ *   that are plain values
  * @throws HostError ApiNotFound for a member that is not there
  */
 export function queryObject(object: HostObject, query: QueryInfo, form: QueryForm): Answer {
@@ -21,9 +23,13 @@ export function queryObject(object: HostObject, query: QueryInfo, form: QueryFor
   if (!(object instanceof HostCollection)) return querySingle(object, selected, form);
 
   const own = selected.filter((name) => membersOf(object).has(name.toLowerCase()));
-  const ofItems = selected.filter((name) => !own.includes(name)).map((name) => name.replace(/^items[/.]/i, ''));
+  const ofItems = selected
+    .filter((name) => !own.includes(name))
+    .map((name) => name.replace(/^items[/.]/i, ''));
   const from = query.Skip ?? 0;
-  const items = object.listItems().slice(from, query.Top === undefined ? undefined : from + query.Top);
+  const items = object
+    .listItems()
+    .slice(from, query.Top === undefined ? undefined : from + query.Top);
   return {
     ...(own.length > 0 ? querySingle(object, own, form) : {}),
     [form === 'load' ? '_Items' : 'items']: items.map((item) => querySingle(item, ofItems, form)),
@@ -41,14 +47,16 @@ function querySingle(object: HostObject, selected: readonly string[], form: Quer
   }
   for (const [head, names] of nested) {
     const child = navigate(object, head);
-    answer[wireName(readable(object, head).name, form)] = child && queryObject(child, { Select: names }, form);
+    answer[wireName(readable(object, head).name, form)] =
+      child && queryObject(child, { Select: names }, form);
   }
   return answer;
 }
 
 function readNamed(object: HostObject, name: string, form: QueryForm, answer: Answer): void {
   const value = getProperty(object, name);
-  answer[wireName(readable(object, name).name, form)] = value instanceof HostObject ? queryObject(value, {}, form) : value;
+  answer[wireName(readable(object, name).name, form)] =
+    value instanceof HostObject ? queryObject(value, {}, form) : value;
 }
 
 function readPlainValues(object: HostObject, form: QueryForm, answer: Answer): void {

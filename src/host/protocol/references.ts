@@ -20,7 +20,11 @@ export class References {
   /** @throws HostError InvalidReference when it has been removed or was never kept */
   find(id: string): HostObject {
     const object = this.#objects.get(id);
-    if (!object) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+    if (!object)
+      throw new HostError(
+        'InvalidReference',
+        'This reference is not valid for the current operation.',
+      );
     return object;
   }
 

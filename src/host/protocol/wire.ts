@@ -24,7 +24,10 @@ export const ObjectPathType = {
   NullObject: 7,
 } as const;
 
-/** Arguments of a call. A client object is sent as the id of its path, which the parallel array repeats at the same index. */
+/**
+ * Arguments of a call. A client object is sent as the id of its path, which the parallel array
+ * repeats at the same index.
+ */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[] | null;
   readonly ReferencedObjectPathIds?: readonly unknown[] | null;
@@ -67,7 +70,9 @@ export interface ActionResult {
   readonly Value: unknown;
 }
 
-/** The first error of a batch. The actions before it have been carried out, those after it have not. */
+/**
+ * The first error of a batch. The actions before it have been carried out, those after it have not.
+ */
 export interface QueryError {
   readonly Code: string;
   readonly Message: string;

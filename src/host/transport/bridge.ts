@@ -11,7 +11,10 @@ import type { RequirementSets } from './requirementSets';
 
 const REQUEST = 1;
 
-/** The host as Microsoft's client sees it: `OfficeExtension.HostBridge.init(bridge)`. Text both ways. */
+/**
+ * The host as Microsoft's client sees it: `OfficeExtension.HostBridge.init(bridge)`. Text both
+ * ways.
+ */
 export interface HostBridge {
   /** What the client may believe about the age of this Excel. */
   readonly requirementSets: RequirementSets;
@@ -41,8 +44,16 @@ export interface ConnectedBridge {
   disconnect(): void;
 }
 
-/** Passes requests to the engine, one after the other as Excel takes them, and answers and events back. */
-export function createBridge({ process, maxMessageBytes, requirementSets, observer }: BridgeOptions): ConnectedBridge {
+/**
+ * Passes requests to the engine, one after the other as Excel takes them, and answers and events
+ * back.
+ */
+export function createBridge({
+  process,
+  maxMessageBytes,
+  requirementSets,
+  observer,
+}: BridgeOptions): ConnectedBridge {
   let previous = Promise.resolve();
   let connected = true;
   const send = (text: string): void => {
@@ -54,7 +65,9 @@ export function createBridge({ process, maxMessageBytes, requirementSets, observ
     if (message.type !== REQUEST) return;
     observer?.request?.(message, text);
     const tooLarge = isLarger(text, maxMessageBytes);
-    const body = tooLarge ? refusal('RequestPayloadSizeLimitExceeded') : await process(message.message.body);
+    const body = tooLarge
+      ? refusal('RequestPayloadSizeLimitExceeded')
+      : await process(message.message.body);
     let response = responseTo(message, tooLarge ? 400 : 200, body);
     let responseText = JSON.stringify(response);
     if (isLarger(responseText, maxMessageBytes)) {
@@ -84,7 +97,11 @@ export function createBridge({ process, maxMessageBytes, requirementSets, observ
   };
 }
 
-function responseTo({ id }: RequestMessage, statusCode: number, body: QueryResponse | TransportError): ResponseMessage {
+function responseTo(
+  { id }: RequestMessage,
+  statusCode: number,
+  body: QueryResponse | TransportError,
+): ResponseMessage {
   return { id, type: 1, message: { statusCode, headers: {}, body } };
 }
 

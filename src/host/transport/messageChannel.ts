@@ -1,9 +1,11 @@
 /**
- * Univer makes a channel for each pause in a calculation and closes it only when the pause is cut short. In Node an open port keeps the process
- * from ending, so there a channel is two ports that nothing is left of once a message has arrived. Pages keep their own.
+ * Univer makes a channel for each pause in a calculation and closes it only when the pause is cut
+ * short. In Node an open port keeps the process from ending, so there a channel is two ports that
+ * nothing is left of once a message has arrived. Pages keep their own.
  */
 export function provideMessageChannel(): void {
-  if (typeof setImmediate === 'function') globalThis.MessageChannel = ImmediateChannel as unknown as typeof MessageChannel;
+  if (typeof setImmediate === 'function')
+    globalThis.MessageChannel = ImmediateChannel as unknown as typeof MessageChannel;
 }
 
 class ImmediatePort {

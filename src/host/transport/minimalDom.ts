@@ -1,8 +1,16 @@
-/** The little of a browser that Microsoft's library touches while it loads. Does nothing where there is a window. */
+/**
+ * The little of a browser that Microsoft's library touches while it loads. Does nothing where there
+ * is a window.
+ */
 export function provideDom(): void {
   if (typeof window !== 'undefined') return;
   const ignore = (): void => undefined;
-  const element = () => ({ style: {}, setAttribute: ignore, appendChild: ignore, getElementsByTagName: () => [] });
+  const element = () => ({
+    style: {},
+    setAttribute: ignore,
+    appendChild: ignore,
+    getElementsByTagName: () => [],
+  });
   provide('window', globalThis);
   provide('self', globalThis);
   provide('parent', globalThis);
@@ -33,5 +41,6 @@ export function provideDom(): void {
 
 /** Keeps what Node has itself, such as a navigator in newer versions. */
 function provide(name: string, value: unknown): void {
-  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+  if (!(name in globalThis))
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
 }

@@ -19,8 +19,9 @@ interface BridgedLibrary {
 let isLoaded = false;
 
 /**
- * Makes `Office`, `Excel` and `OfficeExtension` globals of this realm and connects them with a workbook. Another call connects
- * them with another workbook instead. Works with and without a DOM, and inside Jest.
+ * Makes `Office`, `Excel` and `OfficeExtension` globals of this realm and connects them with a
+ * workbook. Another call connects them with another workbook instead. Works with and without a DOM,
+ * and inside Jest.
  *
  * @returns when Office is ready
  */
@@ -35,14 +36,22 @@ export async function loadOffice(bridge: HostBridge): Promise<void> {
   await Office.onReady();
 }
 
-/** Our stand-in for office.js, then Microsoft's library; found from the packages, as the caller may have been bundled elsewhere. */
+/**
+ * Our stand-in for office.js, then Microsoft's library; found from the packages, as the caller may
+ * have been bundled elsewhere.
+ */
 function officeFiles(): string[] {
-  const library = nodeModule.createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+  const library = nodeModule
+    .createRequire(import.meta.url)
+    .resolve('@microsoft/office-js/dist/excel-web-16.00.js');
   const root = join(dirname(library), '../../../..');
   return [join(root, 'src/host/transport/office/shim.js'), library];
 }
 
-/** As a script, so that its declarations become global; indirectly, so that it is Jest's realm that they belong to. */
+/**
+ * As a script, so that its declarations become global; indirectly, so that it is Jest's realm that
+ * they belong to.
+ */
 function evaluate(script: string): void {
   (0, eval)(script);
 }

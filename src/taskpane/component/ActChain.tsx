@@ -44,7 +44,11 @@ function EntryWords({
   readonly entry: Entry;
   readonly names: ReadonlyMap<string, string>;
 }): JSX.Element {
-  const facts = [actWords(act, names), act.reason === '' ? '' : text.because(act.reason), text.signed(by, witness)];
+  const facts = [
+    actWords(act, names),
+    act.reason === '' ? '' : text.because(act.reason),
+    text.signed(by, witness),
+  ];
   return (
     <>
       <strong>{text.entry(number, actName(act), at)}</strong>
@@ -76,7 +80,11 @@ function actWords(act: Entry['act'], names: ReadonlyMap<string, string>): string
 
 /** Names of the enterprises and inspectors of a period's lists, by id. */
 function namesOf({ lists }: PeriodRecord): ReadonlyMap<string, string> {
-  const units = lists.flatMap(({ tasks }) => tasks.map(({ unit }) => [String(unit.id), unit.name] as const));
-  const people = lists.flatMap(({ recorded }) => recorded.population.inspectors.map(({ id, name }) => [String(id), name] as const));
+  const units = lists.flatMap(({ tasks }) =>
+    tasks.map(({ unit }) => [String(unit.id), unit.name] as const),
+  );
+  const people = lists.flatMap(({ recorded }) =>
+    recorded.population.inspectors.map(({ id, name }) => [String(id), name] as const),
+  );
   return new Map([...units, ...people]);
 }

@@ -20,7 +20,10 @@ export interface AskedColumnsProps {
   readonly onAnswer: (reading: ColumnReading, answer: ColumnAnswer) => void;
 }
 
-/** The columns whose headers mean more than one thing, each with its first values and one press to confirm what it seems to be. */
+/**
+ * The columns whose headers mean more than one thing, each with its first values and one press to
+ * confirm what it seems to be.
+ */
 export function AskedColumns({ columns, onAnswer }: AskedColumnsProps): JSX.Element {
   return (
     <StateNotice kind="warning" title={text.asked(columns.length)}>
@@ -36,9 +39,15 @@ export function AskedColumns({ columns, onAnswer }: AskedColumnsProps): JSX.Elem
             </div>
             <p className="hint">{text.samples(reading.samples)}</p>
             <div className="asked-answer">
-              <FieldPicker kind={kind} reading={reading} onAnswer={(answer) => onAnswer(reading, answer)} />
+              <FieldPicker
+                kind={kind}
+                reading={reading}
+                onAnswer={(answer) => onAnswer(reading, answer)}
+              />
               {reading.field !== null && (
-                <Link onClick={() => onAnswer(reading, reading.field)}>{text.confirmField(registerFieldText(kind, reading.field))}</Link>
+                <Link onClick={() => onAnswer(reading, reading.field)}>
+                  {text.confirmField(registerFieldText(kind, reading.field))}
+                </Link>
               )}
               <Link onClick={() => onAnswer(reading, null)}>{text.noField}</Link>
             </div>

@@ -15,7 +15,10 @@ export interface BarListProps {
   readonly items: readonly BarItem[];
 }
 
-/** Numbers side by side as small bars, folded under a line that sums them up; the longest bar is the largest number. */
+/**
+ * Numbers side by side as small bars, folded under a line that sums them up; the longest bar is the
+ * largest number.
+ */
 export function BarList({ title, items }: BarListProps): JSX.Element {
   const [shown, setShown] = useState(PAGE);
   const most = Math.max(1, ...items.map(({ count }) => count));
@@ -36,7 +39,11 @@ export function BarList({ title, items }: BarListProps): JSX.Element {
           </li>
         ))}
       </ul>
-      {hidden > 0 && <Link onClick={() => setShown(shown + PAGE)}>{paneText.profile.moreBars(Math.min(PAGE, hidden))}</Link>}
+      {hidden > 0 && (
+        <Link onClick={() => setShown(shown + PAGE)}>
+          {paneText.profile.moreBars(Math.min(PAGE, hidden))}
+        </Link>
+      )}
     </details>
   );
 }

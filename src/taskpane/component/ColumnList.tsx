@@ -13,7 +13,10 @@ export interface ColumnListProps {
   readonly onAnswer: (reading: ColumnReading, answer: ColumnAnswer) => void;
 }
 
-/** What every column was read as, folded under a line that counts them; the columns without a use come last. */
+/**
+ * What every column was read as, folded under a line that counts them; the columns without a use
+ * come last.
+ */
 export function ColumnList({ kind, readings, onAnswer }: ColumnListProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const sheets = [...new Set(readings.map(({ sheet }) => sheet))];
@@ -39,13 +42,23 @@ export function ColumnList({ kind, readings, onAnswer }: ColumnListProps): JSX.E
   );
 }
 
-function SheetColumns({ kind, title, readings, onAnswer }: ColumnListProps & { readonly title: string | null }): JSX.Element {
+function SheetColumns({
+  kind,
+  title,
+  readings,
+  onAnswer,
+}: ColumnListProps & { readonly title: string | null }): JSX.Element {
   const used = readings.filter(({ field }) => field !== null);
   const unused = readings.filter(({ field }) => field === null);
   const items = (some: readonly ColumnReading[]): JSX.Element => (
     <ul className="columns">
       {some.map((reading) => (
-        <ColumnItem key={reading.columnIndex} kind={kind} reading={reading} onAnswer={(answer) => onAnswer(reading, answer)} />
+        <ColumnItem
+          key={reading.columnIndex}
+          kind={kind}
+          reading={reading}
+          onAnswer={(answer) => onAnswer(reading, answer)}
+        />
       ))}
     </ul>
   );

@@ -42,7 +42,10 @@ export function ConflictList({ conflicts, actions }: ConflictListProps): JSX.Ele
           <p>
             {problemText(problem)}{' '}
             {problem.sheet !== '' && (
-              <Link aria-label={paneText.pane.showPlace(problem.sheet, problem.cell)} onClick={() => actions.show(problem)}>
+              <Link
+                aria-label={paneText.pane.showPlace(problem.sheet, problem.cell)}
+                onClick={() => actions.show(problem)}
+              >
                 {paneText.pane.show}
               </Link>
             )}

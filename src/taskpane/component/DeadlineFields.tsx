@@ -3,7 +3,14 @@ import { Dropdown, Link, ResponsiveMode } from 'office-ui-fabric-react';
 import type { Deadline, DeadlineRule, DeadlineWhat, Profile } from '../../domain/profile/profile';
 import { profileEditorText } from '../../text/profileEditorText';
 import { choices } from '../../text/profileSheetText';
-import { DEADLINE_FORMS, deadlineForm, withDeadline, withDeadlineRule, withForm, type DeadlineForm } from '../state/profileEdit';
+import {
+  DEADLINE_FORMS,
+  deadlineForm,
+  withDeadline,
+  withDeadlineRule,
+  withForm,
+  type DeadlineForm,
+} from '../state/profileEdit';
 import { NumberField } from './NumberField';
 
 const text = profileEditorText;
@@ -23,7 +30,9 @@ export interface DeadlineFieldsProps {
 /** What has to be done by when, each with its way of counting; and those that could be added. */
 export function DeadlineFields({ profile, onChange }: DeadlineFieldsProps): JSX.Element {
   const deadlines = profile.deadlines ?? [];
-  const free = choices.deadline.filter(([what]) => deadlines.every((deadline) => deadline.what !== what));
+  const free = choices.deadline.filter(([what]) =>
+    deadlines.every((deadline) => deadline.what !== what),
+  );
   return (
     <>
       {deadlines.length === 0 && <p className="hint">{text.noDeadlines}</p>}
@@ -41,7 +50,10 @@ export function DeadlineFields({ profile, onChange }: DeadlineFieldsProps): JSX.
           responsiveMode={ResponsiveMode.large}
           selectedKey={null}
           options={free.map(([key, word]) => ({ key, text: word }))}
-          onChange={(_, option) => option && onChange(withDeadline(profile, { what: option.key as DeadlineWhat, rule: FIRST_RULE }))}
+          onChange={(_, option) =>
+            option &&
+            onChange(withDeadline(profile, { what: option.key as DeadlineWhat, rule: FIRST_RULE }))
+          }
         />
       )}
     </>

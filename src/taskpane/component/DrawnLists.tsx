@@ -7,7 +7,13 @@ import { PaneIcon } from '../icons';
 import type { Pane } from '../state/usePane';
 
 /** The latest list that the workbook holds already, with the ways on from it. */
-export function DrawnLists({ pane, scan }: { readonly pane: Pane; readonly scan: WorkbookScan }): JSX.Element | null {
+export function DrawnLists({
+  pane,
+  scan,
+}: {
+  readonly pane: Pane;
+  readonly scan: WorkbookScan;
+}): JSX.Element | null {
   const latest = scan.periods.filter(({ current }) => current !== null).at(-1);
   if (latest?.current === undefined || latest.current === null) return null;
   const standing = latest.current.tasks.filter(({ status }) => status === 'standing').length;

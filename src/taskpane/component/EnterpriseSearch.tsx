@@ -19,13 +19,22 @@ export function EnterpriseSearch({ tasks, onChoose }: EnterpriseSearchProps): JS
   const [words, setWords] = useState('');
   const wanted = words.trim().toUpperCase();
   const found =
-    wanted === '' ? [] : tasks.filter(({ unit }) => unit.name.toUpperCase().includes(wanted) || unit.id.toUpperCase().includes(wanted));
+    wanted === ''
+      ? []
+      : tasks.filter(
+          ({ unit }) =>
+            unit.name.toUpperCase().includes(wanted) || unit.id.toUpperCase().includes(wanted),
+        );
   return (
     <div>
       <div className="line">
         <span className="label">{text.enterprise}</span>
         <span role="status" className="hint number">
-          {wanted === '' ? text.all(tasks.length) : found.length === 0 ? text.noneFound : text.found(found.length)}
+          {wanted === ''
+            ? text.all(tasks.length)
+            : found.length === 0
+              ? text.noneFound
+              : text.found(found.length)}
         </span>
       </div>
       <SearchBox
@@ -37,7 +46,12 @@ export function EnterpriseSearch({ tasks, onChoose }: EnterpriseSearchProps): JS
       <ul className="offers">
         {found.slice(0, OFFERED).map(({ unit }) => (
           <li key={unit.id}>
-            <button type="button" className="offer" title={unit.name} onClick={() => onChoose(unit.id)}>
+            <button
+              type="button"
+              className="offer"
+              title={unit.name}
+              onClick={() => onChoose(unit.id)}
+            >
               {unit.name}
             </button>
           </li>

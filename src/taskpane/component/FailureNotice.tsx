@@ -14,8 +14,15 @@ export interface FailureNoticeProps {
   readonly actions: PaneActions;
 }
 
-/** Why something was not done. An Excel that is busy with a cell is no fault: it says what to press. */
-export function FailureNotice({ title, problems, retry, actions }: FailureNoticeProps): JSX.Element {
+/**
+ * Why something was not done. An Excel that is busy with a cell is no fault: it says what to press.
+ */
+export function FailureNotice({
+  title,
+  problems,
+  retry,
+  actions,
+}: FailureNoticeProps): JSX.Element {
   const busy = problems.some(({ code }) => code === 'workbook-busy');
   return (
     <StateNotice
@@ -23,7 +30,11 @@ export function FailureNotice({ title, problems, retry, actions }: FailureNotice
       title={busy ? paneText.notice.busy.title : title}
       {...(retry !== undefined && { actions: retry })}
     >
-      {busy ? paneText.notice.busy.body : <ProblemItems problems={problems} onShow={actions.show} />}
+      {busy ? (
+        paneText.notice.busy.body
+      ) : (
+        <ProblemItems problems={problems} onShow={actions.show} />
+      )}
     </StateNotice>
   );
 }

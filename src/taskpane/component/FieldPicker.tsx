@@ -1,9 +1,19 @@
 import type { JSX } from 'react';
-import { Dropdown, DropdownMenuItemType, ResponsiveMode, type IDropdownOption } from 'office-ui-fabric-react';
+import {
+  Dropdown,
+  DropdownMenuItemType,
+  ResponsiveMode,
+  type IDropdownOption,
+} from 'office-ui-fabric-react';
 import type { TableKind } from '../../domain/problem';
 import { cellAddress } from '../../domain/register/cellAddress';
 import type { ColumnReading } from '../../domain/register/columnReading';
-import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS, RECORD_FIELDS, type RegisterField } from '../../domain/register/field';
+import {
+  ENTERPRISE_FIELDS,
+  INSPECTOR_FIELDS,
+  RECORD_FIELDS,
+  type RegisterField,
+} from '../../domain/register/field';
 import { paneText } from '../../text/paneText';
 import { registerFieldText } from '../../text/registerFieldText';
 import type { ColumnAnswer } from '../state/columnChoice';
@@ -26,7 +36,10 @@ export interface FieldPickerProps {
   readonly onAnswer: (answer: ColumnAnswer) => void;
 }
 
-/** The fields that a column can be, the likely ones first, and the way back to what the program thought. */
+/**
+ * The fields that a column can be, the likely ones first, and the way back to what the program
+ * thought.
+ */
 export function FieldPicker({ kind, reading, onAnswer }: FieldPickerProps): JSX.Element {
   const { header, columnIndex, field, confidence, possible } = reading;
   return (
@@ -53,12 +66,29 @@ export function columnLetters(columnIndex: number): string {
   return cellAddress(1, columnIndex).slice(0, -1);
 }
 
-function options(kind: TableKind, possible: ColumnReading['possible'], chosen: boolean): IDropdownOption[] {
-  const heading = (key: string, words: string): IDropdownOption => ({ key, text: words, itemType: DropdownMenuItemType.Header });
-  const option = (field: RegisterField): IDropdownOption => ({ key: field, text: registerFieldText(kind, field) });
+function options(
+  kind: TableKind,
+  possible: ColumnReading['possible'],
+  chosen: boolean,
+): IDropdownOption[] {
+  const heading = (key: string, words: string): IDropdownOption => ({
+    key,
+    text: words,
+    itemType: DropdownMenuItemType.Header,
+  });
+  const option = (field: RegisterField): IDropdownOption => ({
+    key: field,
+    text: registerFieldText(kind, field),
+  });
   const others = FIELDS[kind].filter((field) => !possible.includes(field)).map(option);
   return [
-    ...(possible.length > 0 ? [heading('-possible', text.possible), ...possible.map(option), heading('-others', text.otherFields)] : []),
+    ...(possible.length > 0
+      ? [
+          heading('-possible', text.possible),
+          ...possible.map(option),
+          heading('-others', text.otherFields),
+        ]
+      : []),
     ...others,
     { key: '-line', text: '', itemType: DropdownMenuItemType.Divider },
     { key: NO_FIELD, text: text.noField },

@@ -4,18 +4,25 @@ import { paneText } from '../../text/paneText';
 import { copyText } from '../copyText';
 import { PaneIcon } from '../icons';
 
-/** The 64 hex digits in groups of four, as they are read out and compared, with a button that copies them. */
+/**
+ * The 64 hex digits in groups of four, as they are read out and compared, with a button that copies
+ * them.
+ */
 export function FingerprintView({ fingerprint }: { readonly fingerprint: string }): JSX.Element {
-  const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(null);
+  const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(
+    null,
+  );
   const groups = fingerprint.match(/.{1,4}/g) ?? [];
-  const copy = async (): Promise<void> => setCopied({ text: fingerprint, done: await copyText(fingerprint) });
+  const copy = async (): Promise<void> =>
+    setCopied({ text: fingerprint, done: await copyText(fingerprint) });
   return (
     <div className="fingerprint">
       <div className="line">
         <span className="label">{paneText.draw.fingerprint}</span>
         <span>
           <span role="status" className="hint">
-            {copied?.text === fingerprint && (copied.done ? paneText.draw.copied : paneText.draw.copyFailed)}
+            {copied?.text === fingerprint &&
+              (copied.done ? paneText.draw.copied : paneText.draw.copyFailed)}
           </span>{' '}
           <Link onClick={() => void copy()}>
             <PaneIcon name="copy" /> {paneText.draw.copy}

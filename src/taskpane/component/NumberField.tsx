@@ -13,7 +13,9 @@ export interface NumberRange {
 
 export interface NumberFieldProps {
   readonly label: string;
-  /** True where the label is for screen readers only, because what stands beside the field says it. */
+  /**
+   * True where the label is for screen readers only, because what stands beside the field says it.
+   */
   readonly quiet?: boolean;
   readonly value: number | null;
   readonly range: NumberRange;
@@ -24,11 +26,24 @@ export interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A number that counts as soon as it is right; a wrong one stays in the field with what is wanted, and changes nothing. */
-export function NumberField({ label, quiet = false, value, range, unit, before, onClear, onChange }: NumberFieldProps): JSX.Element {
+/**
+ * A number that counts as soon as it is right; a wrong one stays in the field with what is wanted,
+ * and changes nothing.
+ */
+export function NumberField({
+  label,
+  quiet = false,
+  value,
+  range,
+  unit,
+  before,
+  onClear,
+  onChange,
+}: NumberFieldProps): JSX.Element {
   /** What is being typed; null shows the value. */
   const [typed, setTyped] = useState<string | null>(null);
-  const isRight = (words: string): boolean => (words.trim() === '' ? onClear !== undefined : readNumber(words, range) !== null);
+  const isRight = (words: string): boolean =>
+    words.trim() === '' ? onClear !== undefined : readNumber(words, range) !== null;
   const change = (words: string): void => {
     setTyped(words);
     if (!isRight(words)) return;
@@ -58,7 +73,10 @@ function readNumber(words: string, { least, most, whole = false }: NumberRange):
   const plain = words.normalize('NFKC').trim().replace(/%$/, '');
   if (!/^\d+(\.\d+)?$/.test(plain)) return null;
   const number = Number(plain);
-  const fits = number >= least && (most === undefined || number <= most) && (!whole || Number.isInteger(number));
+  const fits =
+    number >= least &&
+    (most === undefined || number <= most) &&
+    (!whole || Number.isInteger(number));
   return fits ? number : null;
 }
 

@@ -20,7 +20,10 @@ export interface OtherListsProps extends ListProps {
   readonly onAnswer: (reading: ColumnReading, answer: ColumnAnswer) => void;
 }
 
-/** What the workbook holds beside the two registers: further parts of the enterprise list, lists of marked enterprises, past checks. */
+/**
+ * What the workbook holds beside the two registers: further parts of the enterprise list, lists of
+ * marked enterprises, past checks.
+ */
 export function OtherLists({ scan, onChoose, onAnswer }: OtherListsProps): JSX.Element {
   return (
     <section className="other-lists">
@@ -30,20 +33,36 @@ export function OtherLists({ scan, onChoose, onAnswer }: OtherListsProps): JSX.E
         label={text.records}
         responsiveMode={ResponsiveMode.large}
         selectedKey={scan.recordsSheet ?? ''}
-        options={[{ key: '', text: text.noRecords }, ...scan.sheetNames.map((sheet) => ({ key: sheet, text: sheetText(scan, sheet) }))]}
-        onChange={(_, option) => option && onChoose({ ...scan.choice, records: String(option.key) })}
+        options={[
+          { key: '', text: text.noRecords },
+          ...scan.sheetNames.map((sheet) => ({ key: sheet, text: sheetText(scan, sheet) })),
+        ]}
+        onChange={(_, option) =>
+          option && onChoose({ ...scan.choice, records: String(option.key) })
+        }
       />
-      {scan.recordsSheet !== null && <p className="facts">{text.recordCount(scan.records.length)}</p>}
-      {scan.columns.records.length > 0 && <ColumnList kind="records" readings={scan.columns.records} onAnswer={onAnswer} />}
+      {scan.recordsSheet !== null && (
+        <p className="facts">{text.recordCount(scan.records.length)}</p>
+      )}
+      {scan.columns.records.length > 0 && (
+        <ColumnList kind="records" readings={scan.columns.records} onAnswer={onAnswer} />
+      )}
     </section>
   );
 }
 
 function Parts({ scan, onChoose }: ListProps): JSX.Element | null {
-  const offered = scan.sheetNames.filter((sheet) => scan.parts.includes(sheet) || scan.candidates.enterprise.includes(sheet));
+  const offered = scan.sheetNames.filter(
+    (sheet) => scan.parts.includes(sheet) || scan.candidates.enterprise.includes(sheet),
+  );
   if (scan.enterprises === null || offered.length < 2) return null;
   const toggle = (sheet: string, used: boolean): void =>
-    onChoose({ ...scan.choice, enterpriseParts: offered.filter((each) => (each === sheet ? used : scan.parts.includes(each))) });
+    onChoose({
+      ...scan.choice,
+      enterpriseParts: offered.filter((each) =>
+        each === sheet ? used : scan.parts.includes(each),
+      ),
+    });
   return (
     <fieldset className="fields checks">
       <legend>{text.parts}</legend>
@@ -72,19 +91,38 @@ function FlagLists({ scan, onChoose }: ListProps): JSX.Element | null {
           key={`${list.sheet} ${list.field}`}
           label={text.flagList(list.sheet, fieldText(list.field))}
           checked
-          onChange={() => onChoose({ ...others, flagLists: scan.flagLists.filter((each) => each !== list) })}
+          onChange={() =>
+            onChoose({ ...others, flagLists: scan.flagLists.filter((each) => each !== list) })
+          }
         />
       ))}
-      <AddFlagList scan={scan} onAdd={(list) => onChoose({ ...others, flagLists: [...scan.flagLists, list] })} />
+      <AddFlagList
+        scan={scan}
+        onAdd={(list) => onChoose({ ...others, flagLists: [...scan.flagLists, list] })}
+      />
       {chosen !== undefined && <Link onClick={() => onChoose(others)}>{text.findFlagLists}</Link>}
     </fieldset>
   );
 }
 
-/** A list that the program did not find: first its sheet, then what it says of the enterprises on it. */
-function AddFlagList({ scan, onAdd }: { readonly scan: WorkbookScan; readonly onAdd: (list: FlagList) => void }): JSX.Element | null {
+/**
+ * A list that the program did not find: first its sheet, then what it says of the enterprises on
+ * it.
+ */
+function AddFlagList({
+  scan,
+  onAdd,
+}: {
+  readonly scan: WorkbookScan;
+  readonly onAdd: (list: FlagList) => void;
+}): JSX.Element | null {
   const [sheet, setSheet] = useState<string | null>(null);
-  const taken = [...scan.parts, scan.inspectors?.sheet, scan.recordsSheet, ...scan.flagLists.map((list) => list.sheet)];
+  const taken = [
+    ...scan.parts,
+    scan.inspectors?.sheet,
+    scan.recordsSheet,
+    ...scan.flagLists.map((list) => list.sheet),
+  ];
   const offered = scan.sheetNames.filter((name) => !taken.includes(name));
   if (offered.length === 0) return null;
   return (

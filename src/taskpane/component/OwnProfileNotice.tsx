@@ -7,15 +7,27 @@ import { StateNotice } from './StateNotice';
 
 const text = paneText.profile;
 
-/** Says that the rules in force are not those of the list: what differs, and the way back. Nothing where they are the same. */
-export function OwnProfileNotice({ pane: { state, listed, actions } }: { readonly pane: Pane }): JSX.Element | null {
+/**
+ * Says that the rules in force are not those of the list: what differs, and the way back. Nothing
+ * where they are the same.
+ */
+export function OwnProfileNotice({
+  pane: { state, listed, actions },
+}: {
+  readonly pane: Pane;
+}): JSX.Element | null {
   const { own } = state;
   if (own === null) return null;
-  const differences = own.origin === 'changed' && listed !== null ? profileDifferences(listed.profile, own.profile) : [];
+  const differences =
+    own.origin === 'changed' && listed !== null
+      ? profileDifferences(listed.profile, own.profile)
+      : [];
   return (
     <StateNotice
       kind="info"
-      title={own.origin === 'imported' ? `${text.own.imported}：${own.profile.name}` : text.own.changed}
+      title={
+        own.origin === 'imported' ? `${text.own.imported}：${own.profile.name}` : text.own.changed
+      }
       actions={listed !== null && <Link onClick={actions.revertProfile}>{text.revert}</Link>}
     >
       <p>{text.ownHint[own.origin]}</p>

@@ -7,8 +7,14 @@ interface PaneErrorBoundaryState {
   readonly failed: boolean;
 }
 
-/** Shows a notice in place of a pane that met a programmer fault; opening it again starts afresh. React has this only as a class. */
-export class PaneErrorBoundary extends Component<{ readonly children: ReactNode }, PaneErrorBoundaryState> {
+/**
+ * Shows a notice in place of a pane that met a programmer fault; opening it again starts afresh.
+ * React has this only as a class.
+ */
+export class PaneErrorBoundary extends Component<
+  { readonly children: ReactNode },
+  PaneErrorBoundaryState
+> {
   override state: PaneErrorBoundaryState = { failed: false };
 
   static getDerivedStateFromError(): PaneErrorBoundaryState {
@@ -22,7 +28,12 @@ export class PaneErrorBoundary extends Component<{ readonly children: ReactNode 
         <StateNotice
           kind="error"
           title={paneText.notice.crashed.title}
-          actions={<PrimaryButton text={paneText.notice.crashed.again} onClick={() => this.setState({ failed: false })} />}
+          actions={
+            <PrimaryButton
+              text={paneText.notice.crashed.again}
+              onClick={() => this.setState({ failed: false })}
+            />
+          }
         >
           {paneText.notice.crashed.body}
         </StateNotice>

@@ -13,7 +13,13 @@ export interface PanelFrameProps {
 }
 
 /** A screen in place of its step: its heading takes the focus, and a link goes back. */
-export function PanelFrame({ heading, back, onBack, children, footer }: PanelFrameProps): JSX.Element {
+export function PanelFrame({
+  heading,
+  back,
+  onBack,
+  children,
+  footer,
+}: PanelFrameProps): JSX.Element {
   const title = useFocusOnMount<HTMLHeadingElement>();
   return (
     <>

@@ -11,7 +11,10 @@ export interface PastProblemsProps {
   readonly actions: PaneActions;
 }
 
-/** Says what could not be read of past checks, above what is reckoned from them; nothing where all could be read. */
+/**
+ * Says what could not be read of past checks, above what is reckoned from them; nothing where all
+ * could be read.
+ */
 export function PastProblems({ scan, actions }: PastProblemsProps): JSX.Element | null {
   const problems = pastProblems(scan);
   if (problems.length === 0) return null;

@@ -9,7 +9,11 @@ const text = paneText.profile;
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 /** Which year and quarter the pane is about. */
-export function PeriodFields({ pane: { actions, state, today } }: { readonly pane: Pane }): JSX.Element {
+export function PeriodFields({
+  pane: { actions, state, today },
+}: {
+  readonly pane: Pane;
+}): JSX.Element {
   const thisYear = today.getFullYear();
   return (
     <div className="pair">
@@ -18,8 +22,13 @@ export function PeriodFields({ pane: { actions, state, today } }: { readonly pan
         disabled={state.scanning}
         responsiveMode={ResponsiveMode.large}
         selectedKey={state.period.year}
-        options={[thisYear - 1, thisYear, thisYear + 1].map((year) => ({ key: year, text: text.yearOption(year) }))}
-        onChange={(_, option) => option && actions.choosePeriod({ ...state.period, year: Number(option.key) })}
+        options={[thisYear - 1, thisYear, thisYear + 1].map((year) => ({
+          key: year,
+          text: text.yearOption(year),
+        }))}
+        onChange={(_, option) =>
+          option && actions.choosePeriod({ ...state.period, year: Number(option.key) })
+        }
       />
       <Dropdown
         label={text.quarter}
@@ -27,7 +36,10 @@ export function PeriodFields({ pane: { actions, state, today } }: { readonly pan
         responsiveMode={ResponsiveMode.large}
         selectedKey={state.period.quarter}
         options={QUARTERS.map((quarter) => ({ key: quarter, text: text.quarterOption(quarter) }))}
-        onChange={(_, option) => option && actions.choosePeriod({ ...state.period, quarter: Number(option.key) as Quarter })}
+        onChange={(_, option) =>
+          option &&
+          actions.choosePeriod({ ...state.period, quarter: Number(option.key) as Quarter })
+        }
       />
     </div>
   );

@@ -30,14 +30,22 @@ export function PlacedList({ items, onShow }: PlacedListProps): JSX.Element {
           <li key={key}>
             <span>{words}</span>
             {place !== null && place.sheet !== '' && (
-              <Link className="problem-show" aria-label={paneText.pane.showPlace(place.sheet, place.cell)} onClick={() => onShow(place)}>
+              <Link
+                className="problem-show"
+                aria-label={paneText.pane.showPlace(place.sheet, place.cell)}
+                onClick={() => onShow(place)}
+              >
                 {paneText.pane.show}
               </Link>
             )}
           </li>
         ))}
       </ul>
-      {hidden > 0 && <Link onClick={() => setShown(shown + PAGE)}>{paneTabText.more(Math.min(PAGE, hidden))}</Link>}
+      {hidden > 0 && (
+        <Link onClick={() => setShown(shown + PAGE)}>
+          {paneTabText.more(Math.min(PAGE, hidden))}
+        </Link>
+      )}
     </>
   );
 }

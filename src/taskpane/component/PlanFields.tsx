@@ -47,7 +47,10 @@ export interface PlanFieldsProps {
   readonly onChange: (profile: Profile) => void;
 }
 
-/** How many of one category are drawn: the way, its number, how often; and within how many years all of them. */
+/**
+ * How many of one category are drawn: the way, its number, how often; and within how many years all
+ * of them.
+ */
 export function PlanFields({ profile, category, quota, onChange }: PlanFieldsProps): JSX.Element {
   const plan = profile.plans[category];
   const name = categoryText(category);
@@ -80,16 +83,24 @@ export function PlanFields({ profile, category, quota, onChange }: PlanFieldsPro
           />
         )}
       </div>
-      {simple === null && <WrittenQuota label={text.written(name)} quota={plan.quota} onChange={setQuota} />}
+      {simple === null && (
+        <WrittenQuota label={text.written(name)} quota={plan.quota} onChange={setQuota} />
+      )}
       <Dropdown
         ariaLabel={text.coverage(name)}
         responsiveMode={ResponsiveMode.large}
         selectedKey={plan.coverageYears ?? 0}
         options={[
           { key: 0, text: text.coverageNone },
-          ...coverageYears(plan.coverageYears).map((years) => ({ key: years, text: text.coverageYears(years) })),
+          ...coverageYears(plan.coverageYears).map((years) => ({
+            key: years,
+            text: text.coverageYears(years),
+          })),
         ]}
-        onChange={(_, option) => option && onChange(withCoverage(profile, category, option.key === 0 ? null : Number(option.key)))}
+        onChange={(_, option) =>
+          option &&
+          onChange(withCoverage(profile, category, option.key === 0 ? null : Number(option.key)))
+        }
       />
       {quota !== undefined && <p className="hint">{text.now(quotaText(quota))}</p>}
     </section>
@@ -120,7 +131,9 @@ function WrittenQuota({ label, quota, onChange }: WrittenQuotaProps): JSX.Elemen
         rows={1}
         resizable={false}
         value={typed ?? ruleText(quota)}
-        {...(reading?.ok === false && { errorMessage: text.writtenFault(profileCellFaultText(reading.fault, typed ?? '')) })}
+        {...(reading?.ok === false && {
+          errorMessage: text.writtenFault(profileCellFaultText(reading.fault, typed ?? '')),
+        })}
         onChange={(_, words) => change(words ?? '')}
         onBlur={() => reading?.ok === true && setTyped(null)}
       />
@@ -144,7 +157,9 @@ function QuotaFields({ name, quota, onChange }: QuotaFieldsProps): JSX.Element |
         quiet
         value={quotaAmount(quota)}
         range={RANGES[quota.kind]}
-        {...(quota.kind === 'staff' ? { before: text.staffPrefix } : { unit: text.units[quota.kind] })}
+        {...(quota.kind === 'staff'
+          ? { before: text.staffPrefix }
+          : { unit: text.units[quota.kind] })}
         onChange={(amount) => onChange(withAmount(quota, amount))}
       />
       {quota.kind === 'staff' ? (

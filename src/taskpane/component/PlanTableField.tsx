@@ -9,11 +9,24 @@ const text = paneText.draw;
 /** No sheet has this name. */
 const NEW_SHEET = '';
 
-/** Whether the bureau's own plan table is filled or a new one made; nothing where the workbook has none with room in it. */
-export function PlanTableField({ pane: { actions, state } }: { readonly pane: Pane }): JSX.Element | null {
+/**
+ * Whether the bureau's own plan table is filled or a new one made; nothing where the workbook has
+ * none with room in it.
+ */
+export function PlanTableField({
+  pane: { actions, state },
+}: {
+  readonly pane: Pane;
+}): JSX.Element | null {
   const { scan, draft } = state;
-  const sheets = useMemo(() => (scan === null ? [] : openPlanTemplates(scan).map(({ sheet }) => sheet)), [scan]);
-  const offered = useMemo(() => (scan === null ? null : (offeredPlanTemplate(scan)?.sheet ?? null)), [scan]);
+  const sheets = useMemo(
+    () => (scan === null ? [] : openPlanTemplates(scan).map(({ sheet }) => sheet)),
+    [scan],
+  );
+  const offered = useMemo(
+    () => (scan === null ? null : (offeredPlanTemplate(scan)?.sheet ?? null)),
+    [scan],
+  );
   const chosen = draft.planTemplate;
   const isGone = typeof chosen === 'string' && !sheets.includes(chosen);
   useEffect(() => {
@@ -29,7 +42,10 @@ export function PlanTableField({ pane: { actions, state } }: { readonly pane: Pa
         ...sheets.map((sheet) => ({ key: sheet, text: text.planTables.fill(sheet) })),
         { key: NEW_SHEET, text: text.planTables.add },
       ]}
-      onChange={(_, option) => option && actions.changeDraft({ planTemplate: option.key === NEW_SHEET ? null : String(option.key) })}
+      onChange={(_, option) =>
+        option &&
+        actions.changeDraft({ planTemplate: option.key === NEW_SHEET ? null : String(option.key) })
+      }
     />
   );
 }

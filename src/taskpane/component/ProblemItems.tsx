@@ -34,7 +34,11 @@ export function ProblemItems({ problems, onShow }: ProblemItemsProps): JSX.Eleme
           </li>
         ))}
       </ul>
-      {hidden > 0 && <Link onClick={() => setShown(shown + PAGE)}>{paneText.problem.more(Math.min(PAGE, hidden))}</Link>}
+      {hidden > 0 && (
+        <Link onClick={() => setShown(shown + PAGE)}>
+          {paneText.problem.more(Math.min(PAGE, hidden))}
+        </Link>
+      )}
     </>
   );
 }

@@ -1,5 +1,10 @@
 import type { JSX } from 'react';
-import { Dropdown, DropdownMenuItemType, ResponsiveMode, type IDropdownOption } from 'office-ui-fabric-react';
+import {
+  Dropdown,
+  DropdownMenuItemType,
+  ResponsiveMode,
+  type IDropdownOption,
+} from 'office-ui-fabric-react';
 import type { ListedProfile } from '../../app/profileStore';
 import { paneText } from '../../text/paneText';
 import { profileKey } from '../state/profileChoice';
@@ -8,7 +13,11 @@ import type { Pane } from '../state/usePane';
 const text = paneText.profile;
 
 /** Whose rules are in force. */
-export function ProfileField({ pane: { actions, listed, profiles } }: { readonly pane: Pane }): JSX.Element {
+export function ProfileField({
+  pane: { actions, listed, profiles },
+}: {
+  readonly pane: Pane;
+}): JSX.Element {
   return (
     <Dropdown
       label={text.profile}
@@ -24,9 +33,17 @@ export function ProfileField({ pane: { actions, listed, profiles } }: { readonly
 /** The bureau's own profiles first, then the built-in ones; headings only where there are both. */
 function profileOptions(profiles: readonly ListedProfile[]): IDropdownOption[] {
   const options = (source: ListedProfile['source']): IDropdownOption[] =>
-    profiles.filter((each) => each.source === source).map((each) => ({ key: profileKey(each), text: each.profile.name }));
-  const heading = (key: string, words: string): IDropdownOption => ({ key, text: words, itemType: DropdownMenuItemType.Header });
+    profiles
+      .filter((each) => each.source === source)
+      .map((each) => ({ key: profileKey(each), text: each.profile.name }));
+  const heading = (key: string, words: string): IDropdownOption => ({
+    key,
+    text: words,
+    itemType: DropdownMenuItemType.Header,
+  });
   const own = options('sheet');
   const presets = options('preset');
-  return own.length === 0 ? presets : [heading('-own', text.ownProfiles), ...own, heading('-presets', text.presets), ...presets];
+  return own.length === 0
+    ? presets
+    : [heading('-own', text.ownProfiles), ...own, heading('-presets', text.presets), ...presets];
 }

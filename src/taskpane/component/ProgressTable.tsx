@@ -17,7 +17,9 @@ export interface ProgressTableProps {
 
 /** How far each category is in each quarter: the numbers, and a bar under them. */
 export function ProgressTable({ progress, period }: ProgressTableProps): JSX.Element {
-  const categories = CATEGORIES.filter((category) => progress.some((each) => each.category === category));
+  const categories = CATEGORIES.filter((category) =>
+    progress.some((each) => each.category === category),
+  );
   return (
     <table className="progress-table">
       <caption>{text.progress}</caption>
@@ -38,7 +40,9 @@ export function ProgressTable({ progress, period }: ProgressTableProps): JSX.Ele
             {QUARTERS.map((quarter) => (
               <td key={quarter}>
                 <Cell
-                  progress={progress.find((each) => each.category === category && each.quarter === quarter)}
+                  progress={progress.find(
+                    (each) => each.category === category && each.quarter === quarter,
+                  )}
                   over={quarter < period.quarter}
                 />
               </td>
@@ -50,15 +54,31 @@ export function ProgressTable({ progress, period }: ProgressTableProps): JSX.Ele
   );
 }
 
-function Cell({ progress, over }: { readonly progress: QuarterProgress | undefined; readonly over: boolean }): JSX.Element {
+function Cell({
+  progress,
+  over,
+}: {
+  readonly progress: QuarterProgress | undefined;
+  readonly over: boolean;
+}): JSX.Element {
   if (progress === undefined) return <span className="hint">{text.notYet}</span>;
   const { done, required } = progress;
   const short = over && done < required;
   return (
-    <span aria-label={text.progressLabel(categoryText(progress.category), progress.quarter, done, required)} role="img">
+    <span
+      aria-label={text.progressLabel(
+        categoryText(progress.category),
+        progress.quarter,
+        done,
+        required,
+      )}
+      role="img"
+    >
       <span className="number">{text.counts(done, required)}</span>
       <span className="bar">
-        <span style={{ width: `${required === 0 ? 100 : Math.min(100, (done / required) * 100)}%` }} />
+        <span
+          style={{ width: `${required === 0 ? 100 : Math.min(100, (done / required) * 100)}%` }}
+        />
       </span>
       {short && <span className="short">{text.short(required - done)}</span>}
     </span>

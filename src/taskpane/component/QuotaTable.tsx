@@ -24,9 +24,13 @@ interface QuotaRow {
   readonly arithmetic: string;
 }
 
-/** How many of each category and each directed draw must be drawn, with the arithmetic under each line. */
+/**
+ * How many of each category and each directed draw must be drawn, with the arithmetic under each
+ * line.
+ */
 export function QuotaTable({ quotas, directed, directedDraws }: QuotaTableProps): JSX.Element {
-  const sum = (count: (quota: CategoryQuota) => number): number => quotas.reduce((total, quota) => total + count(quota), 0);
+  const sum = (count: (quota: CategoryQuota) => number): number =>
+    quotas.reduce((total, quota) => total + count(quota), 0);
   return (
     <>
       <table className="quotas">
@@ -101,8 +105,18 @@ function categoryRow(quota: CategoryQuota): QuotaRow {
   };
 }
 
-function directedRow({ id, total, excluded, quota, steps }: DirectedQuota, draws: readonly DirectedDraw[]): QuotaRow {
-  return { key: id, name: directedName(id, draws), total, excluded, quota, arithmetic: stepsText(steps) };
+function directedRow(
+  { id, total, excluded, quota, steps }: DirectedQuota,
+  draws: readonly DirectedDraw[],
+): QuotaRow {
+  return {
+    key: id,
+    name: directedName(id, draws),
+    total,
+    excluded,
+    quota,
+    arithmetic: stepsText(steps),
+  };
 }
 
 /** What the profile calls a directed draw. */

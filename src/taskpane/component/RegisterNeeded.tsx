@@ -16,7 +16,11 @@ export function RegisterNeeded({ pane }: RegisterNeededProps): JSX.Element {
     pane.showTab('draw');
   };
   return (
-    <StateNotice kind="info" title={text.title} actions={<DefaultButton text={text.go} onClick={go} />}>
+    <StateNotice
+      kind="info"
+      title={text.title}
+      actions={<DefaultButton text={text.go} onClick={go} />}
+    >
       {text.body}
     </StateNotice>
   );

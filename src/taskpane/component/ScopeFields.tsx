@@ -6,7 +6,10 @@ import { ProfileField } from './ProfileField';
 
 const text = paneTabText.scope;
 
-/** Whose rules and which quarter a screen is about: one line that opens to the choice, or the choice where none was made yet. */
+/**
+ * Whose rules and which quarter a screen is about: one line that opens to the choice, or the choice
+ * where none was made yet.
+ */
 export function ScopeFields({ pane }: { readonly pane: Pane }): JSX.Element {
   const { profile, state } = pane;
   if (profile === null) {
@@ -24,7 +27,8 @@ export function ScopeFields({ pane }: { readonly pane: Pane }): JSX.Element {
   return (
     <details className="fold scope">
       <summary>
-        <span className="hint">{text.of(profile.name, state.period)}</span> <span className="scope-change">{text.change}</span>
+        <span className="hint">{text.of(profile.name, state.period)}</span>{' '}
+        <span className="scope-change">{text.change}</span>
       </summary>
       <div className="fields">
         <ProfileField pane={pane} />

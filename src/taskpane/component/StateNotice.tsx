@@ -12,12 +12,22 @@ export interface StateNoticeProps {
   readonly actions?: ReactNode;
 }
 
-const ICONS: Readonly<Record<NoticeKind, IconName>> = { success: 'success', info: 'info', warning: 'warning', error: 'error' };
+const ICONS: Readonly<Record<NoticeKind, IconName>> = {
+  success: 'success',
+  info: 'info',
+  warning: 'warning',
+  error: 'error',
+};
 
-/** A state of the pane in one sentence, with its way on. Warnings and errors are read out at once. */
+/**
+ * A state of the pane in one sentence, with its way on. Warnings and errors are read out at once.
+ */
 export function StateNotice({ kind, title, children, actions }: StateNoticeProps): JSX.Element {
   return (
-    <section className={`notice notice-${kind}`} role={kind === 'error' || kind === 'warning' ? 'alert' : 'note'}>
+    <section
+      className={`notice notice-${kind}`}
+      role={kind === 'error' || kind === 'warning' ? 'alert' : 'note'}
+    >
       <PaneIcon name={ICONS[kind]} />
       <div className="notice-text">
         <strong>{title}</strong>

@@ -9,7 +9,9 @@ export interface StepBarProps {
   readonly onStep: (step: Step) => void;
 }
 
-/** The four steps with their states. A state shows as a sign and as words, never as a colour alone. */
+/**
+ * The four steps with their states. A state shows as a sign and as words, never as a colour alone.
+ */
 export function StepBar({ ready, disabled, onStep }: StepBarProps): JSX.Element {
   return (
     <nav className="steps" aria-label={paneText.step.navigation}>

@@ -14,8 +14,16 @@ export interface StepFrameProps {
   readonly footer: ReactNode;
 }
 
-/** The scrolling content of a step over its fixed foot. The heading takes the focus when the clerk comes from another step. */
-export function StepFrame({ step, pane: { state, actions }, children, footer }: StepFrameProps): JSX.Element {
+/**
+ * The scrolling content of a step over its fixed foot. The heading takes the focus when the clerk
+ * comes from another step.
+ */
+export function StepFrame({
+  step,
+  pane: { state, actions },
+  children,
+  footer,
+}: StepFrameProps): JSX.Element {
   // The first screen must not take the focus from the sheet that the clerk works in.
   const heading = useFocusOnMount<HTMLHeadingElement>(state.furthest !== 'register');
   return (
@@ -25,8 +33,13 @@ export function StepFrame({ step, pane: { state, actions }, children, footer }: 
           <h2 ref={heading} tabIndex={-1}>
             {paneText.step.headings[step]}
           </h2>
-          <Link className="reread" disabled={state.scanning || state.run.status === 'running'} onClick={actions.reread}>
-            <PaneIcon name="refresh" /> {state.scanning ? paneText.pane.rereading : paneText.pane.reread}
+          <Link
+            className="reread"
+            disabled={state.scanning || state.run.status === 'running'}
+            onClick={actions.reread}
+          >
+            <PaneIcon name="refresh" />{' '}
+            {state.scanning ? paneText.pane.rereading : paneText.pane.reread}
           </Link>
         </div>
         {children}

@@ -19,12 +19,20 @@ export function tabId(tab: Tab): string {
   return `tab-${tab}`;
 }
 
-/** The row of tabs. One of them is in the order of the Tab key; arrow keys, Home and End go to the others. */
+/**
+ * The row of tabs. One of them is in the order of the Tab key; arrow keys, Home and End go to the
+ * others.
+ */
 export function TabBar({ current, disabled, onTab }: TabBarProps): JSX.Element {
   const row = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const place = TABS.indexOf(current);
-    const to = { ArrowRight: place + 1, ArrowLeft: place - 1 + TABS.length, Home: 0, End: TABS.length - 1 }[event.key];
+    const to = {
+      ArrowRight: place + 1,
+      ArrowLeft: place - 1 + TABS.length,
+      Home: 0,
+      End: TABS.length - 1,
+    }[event.key];
     const next = to === undefined ? undefined : TABS[to % TABS.length];
     if (next === undefined || disabled) return;
     event.preventDefault();

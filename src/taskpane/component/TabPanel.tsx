@@ -11,11 +11,20 @@ export interface TabPanelProps {
 
 function Panel({ tab, shown, render }: TabPanelProps): JSX.Element {
   return (
-    <div className="tab-panel" role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)} hidden={!shown}>
+    <div
+      className="tab-panel"
+      role="tabpanel"
+      id={tabPanelId(tab)}
+      aria-labelledby={tabId(tab)}
+      hidden={!shown}
+    >
       {render()}
     </div>
   );
 }
 
-/** What a tab shows. It stays in the page when another tab is shown, so that nothing filled in is lost, and costs nothing meanwhile. */
+/**
+ * What a tab shows. It stays in the page when another tab is shown, so that nothing filled in is
+ * lost, and costs nothing meanwhile.
+ */
 export const TabPanel = memo(Panel, (before, after) => !before.shown && !after.shown);

@@ -22,20 +22,28 @@ export interface TaskListProps {
   readonly directedDraws: readonly DirectedDraw[];
 }
 
-/** The drawn enterprises with their teams, searchable by the name of either; draws only the rows in sight. */
+/**
+ * The drawn enterprises with their teams, searchable by the name of either; draws only the rows in
+ * sight.
+ */
 export function TaskList({ tasks, directedDraws }: TaskListProps): JSX.Element {
   const [words, setWords] = useState('');
   const [scrollTop, setScrollTop] = useState(0);
   const found = useMemo(() => tasks.filter((task) => mentions(task, words.trim())), [tasks, words]);
   const rowHeight = useMemo(() => (tasks.some(hasMore) ? TALL_ROW_HEIGHT : ROW_HEIGHT), [tasks]);
-  const first = Math.max(0, Math.min(Math.floor(scrollTop / rowHeight), found.length - DRAWN) - OVERSCAN);
+  const first = Math.max(
+    0,
+    Math.min(Math.floor(scrollTop / rowHeight), found.length - DRAWN) - OVERSCAN,
+  );
   const inSight = found.slice(first, first + DRAWN + 2 * OVERSCAN);
   return (
     <section className="tasks" aria-label={paneText.result.list}>
       <div className="line">
         <h3>{paneText.result.list}</h3>
         <span role="status" className="hint number">
-          {found.length === 0 ? paneText.result.nothingFound : paneText.result.found(found.length, tasks.length)}
+          {found.length === 0
+            ? paneText.result.nothingFound
+            : paneText.result.found(found.length, tasks.length)}
         </span>
       </div>
       <SearchBox
@@ -54,7 +62,12 @@ export function TaskList({ tasks, directedDraws }: TaskListProps): JSX.Element {
       >
         <ol style={{ height: found.length * rowHeight, paddingTop: first * rowHeight }}>
           {inSight.map((task, index) => (
-            <li key={task.unit.id} style={{ height: rowHeight }} aria-setsize={found.length} aria-posinset={first + index + 1}>
+            <li
+              key={task.unit.id}
+              style={{ height: rowHeight }}
+              aria-setsize={found.length}
+              aria-posinset={first + index + 1}
+            >
               <TaskRow task={task} more={moreText(task, directedDraws)} />
             </li>
           ))}
@@ -96,13 +109,20 @@ function hasMore({ auxiliaries, joint, directed }: Task): boolean {
   return auxiliaries.length + joint.internal.length + joint.external.length + directed.length > 0;
 }
 
-/** Helpers, departments that join, and the directed draws that took the unit, as far as there are any. */
+/**
+ * Helpers, departments that join, and the directed draws that took the unit, as far as there are
+ * any.
+ */
 function moreText({ auxiliaries, joint, directed }: Task, draws: readonly DirectedDraw[]): string {
   const departments = [...joint.internal, ...joint.external];
   const parts = [
-    auxiliaries.length > 0 ? `${paneText.result.auxiliary} ${listText(auxiliaries.map(({ name }) => name))}` : '',
+    auxiliaries.length > 0
+      ? `${paneText.result.auxiliary} ${listText(auxiliaries.map(({ name }) => name))}`
+      : '',
     departments.length > 0 ? paneText.result.joint(listText(departments)) : '',
-    directed.length > 0 ? paneText.result.directed(listText(directed.map((id) => directedName(id, draws)))) : '',
+    directed.length > 0
+      ? paneText.result.directed(listText(directed.map((id) => directedName(id, draws))))
+      : '',
   ];
   return parts.filter((part) => part !== '').join(paneText.pane.clauseSeparator);
 }
@@ -112,5 +132,8 @@ function listText(names: readonly string[]): string {
 }
 
 function mentions({ unit, lead, assists, auxiliaries }: Task, words: string): boolean {
-  return words === '' || [unit, lead, ...assists, ...auxiliaries].some(({ name }) => name.includes(words));
+  return (
+    words === '' ||
+    [unit, lead, ...assists, ...auxiliaries].some(({ name }) => name.includes(words))
+  );
 }

@@ -13,8 +13,14 @@ export interface TrialResultProps {
   readonly actions: PaneActions;
 }
 
-/** How a trial draw loads people and districts. Its frame says that it is none, and no enterprise is named. */
-export function TrialResult({ trial: { inspectorLoads, districts, problems }, actions }: TrialResultProps): JSX.Element {
+/**
+ * How a trial draw loads people and districts. Its frame says that it is none, and no enterprise is
+ * named.
+ */
+export function TrialResult({
+  trial: { inspectorLoads, districts, problems },
+  actions,
+}: TrialResultProps): JSX.Element {
   const loads = inspectorLoads.map(({ load }) => load);
   const frame = useFocusOnMount<HTMLElement>();
   return (
@@ -31,7 +37,10 @@ export function TrialResult({ trial: { inspectorLoads, districts, problems }, ac
       {districts.length > 0 && (
         <BarList
           title={text.trialDistricts(districts.length)}
-          items={districts.map(({ region, count }) => ({ name: region === '' ? text.noRegion : region, count }))}
+          items={districts.map(({ region, count }) => ({
+            name: region === '' ? text.noRegion : region,
+            count,
+          }))}
         />
       )}
     </section>

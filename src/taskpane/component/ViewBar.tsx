@@ -11,7 +11,14 @@ export interface ViewBarProps<View extends string> {
 }
 
 /** The row of views inside a tab, where the steps stand in the first one. */
-export function ViewBar<View extends string>({ label, views, names, current, disabled, onView }: ViewBarProps<View>): JSX.Element {
+export function ViewBar<View extends string>({
+  label,
+  views,
+  names,
+  current,
+  disabled,
+  onView,
+}: ViewBarProps<View>): JSX.Element {
   return (
     <nav className="steps" aria-label={label}>
       <ol>

@@ -13,14 +13,20 @@ export interface ViewFrameProps {
 }
 
 /** The scrolling content of a view over its fixed foot, with the way to read the workbook again. */
-export function ViewFrame({ heading, pane: { state, actions, working }, children, footer }: ViewFrameProps): JSX.Element {
+export function ViewFrame({
+  heading,
+  pane: { state, actions, working },
+  children,
+  footer,
+}: ViewFrameProps): JSX.Element {
   return (
     <>
       <main className="body">
         <div className="line">
           <h2>{heading}</h2>
           <Link className="reread" disabled={state.scanning || working} onClick={actions.reread}>
-            <PaneIcon name="refresh" /> {state.scanning ? paneText.pane.rereading : paneText.pane.reread}
+            <PaneIcon name="refresh" />{' '}
+            {state.scanning ? paneText.pane.rereading : paneText.pane.reread}
           </Link>
         </div>
         {children}

@@ -14,7 +14,12 @@ export interface WritingNoticeProps {
 }
 
 /** Whether the sheet that the clerk asked for was written, with the way to it. */
-export function WritingNotice({ writing, written, failed, actions }: WritingNoticeProps): JSX.Element | null {
+export function WritingNotice({
+  writing,
+  written,
+  failed,
+  actions,
+}: WritingNoticeProps): JSX.Element | null {
   switch (writing.status) {
     case 'idle':
     case 'writing':
@@ -25,15 +30,26 @@ export function WritingNotice({ writing, written, failed, actions }: WritingNoti
           <StateNotice
             kind="success"
             title={written(writing.sheet)}
-            actions={<Link onClick={() => actions.show({ sheet: writing.sheet, cell: '' })}>{paneText.pane.openSheet}</Link>}
+            actions={
+              <Link onClick={() => actions.show({ sheet: writing.sheet, cell: '' })}>
+                {paneText.pane.openSheet}
+              </Link>
+            }
           />
         </div>
       );
     case 'failed': {
       const busy = writing.problems.some(({ code }) => code === 'workbook-busy');
       return (
-        <StateNotice kind={busy ? 'warning' : 'error'} title={busy ? paneText.notice.busy.title : failed}>
-          {busy ? paneText.notice.busy.body : <ProblemItems problems={writing.problems} onShow={actions.show} />}
+        <StateNotice
+          kind={busy ? 'warning' : 'error'}
+          title={busy ? paneText.notice.busy.title : failed}
+        >
+          {busy ? (
+            paneText.notice.busy.body
+          ) : (
+            <ProblemItems problems={writing.problems} onShow={actions.show} />
+          )}
         </StateNotice>
       );
     }

@@ -38,7 +38,9 @@ export function WrittenNotice({
       <StateNotice
         kind="success"
         title={written(sheet)}
-        actions={<Link onClick={() => actions.show({ sheet, cell: '' })}>{paneText.pane.openSheet}</Link>}
+        actions={
+          <Link onClick={() => actions.show({ sheet, cell: '' })}>{paneText.pane.openSheet}</Link>
+        }
       >
         {problems.length > 0 && <ProblemItems problems={problems} onShow={actions.show} />}
       </StateNotice>

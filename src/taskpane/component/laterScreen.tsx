@@ -8,12 +8,14 @@ export interface LaterScreen<Props extends object> {
 }
 
 /**
- * A component that is fetched when it is first wanted, or before. React's own lazy leaves the pane empty for 300 ms even where
- * the code has come long since; this one does not.
+ * A component that is fetched when it is first wanted, or before. React's own lazy leaves the pane
+ * empty for 300 ms even where the code has come long since; this one does not.
  *
  * @param load gives the component; asked again after it failed
  */
-export function laterScreen<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterScreen<Props> {
+export function laterScreen<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): LaterScreen<Props> {
   const found: { component: ComponentType<Props> | null } = { component: null };
   const fetch = async (): Promise<void> => {
     found.component ??= await load();

@@ -19,7 +19,10 @@ export interface PresentPanelProps {
   readonly pane: Pane;
 }
 
-/** The button 现场展示, and how the showing stands: in a window of its own, or on a sheet where there can be none. */
+/**
+ * The button 现场展示, and how the showing stands: in a window of its own, or on a sheet where there
+ * can be none.
+ */
 export function PresentPanel({
   presentation,
   pane: {
@@ -29,7 +32,9 @@ export function PresentPanel({
 }: PresentPanelProps): JSX.Element {
   const { state, open } = presentation;
   /** Of an earlier day. */
-  const isLeftOver = presentation.sheet.status === 'none' && scan?.resultTables.some(({ sheet }) => sheet.startsWith(projectorSheetName));
+  const isLeftOver =
+    presentation.sheet.status === 'none' &&
+    scan?.resultTables.some(({ sheet }) => sheet.startsWith(projectorSheetName));
   return (
     <>
       {state.status !== 'open' && (
@@ -52,7 +57,11 @@ export function PresentPanel({
   );
 }
 
-function WindowNotice({ presentation }: { readonly presentation: Presentation }): JSX.Element | null {
+function WindowNotice({
+  presentation,
+}: {
+  readonly presentation: Presentation;
+}): JSX.Element | null {
   const { state, close, open, showOnSheet } = presentation;
   switch (state.status) {
     case 'closed':
@@ -61,8 +70,13 @@ function WindowNotice({ presentation }: { readonly presentation: Presentation })
     case 'open':
       return (
         <div role="status">
-          <StateNotice kind="info" title={text.opened} actions={<Link onClick={close}>{text.close}</Link>}>
-            {state.note !== null && (state.note.taken ? text.seedTaken(state.note.seed) : text.seedRefused)}
+          <StateNotice
+            kind="info"
+            title={text.opened}
+            actions={<Link onClick={close}>{text.close}</Link>}
+          >
+            {state.note !== null &&
+              (state.note.taken ? text.seedTaken(state.note.seed) : text.seedRefused)}
           </StateNotice>
         </div>
       );
@@ -74,7 +88,9 @@ function WindowNotice({ presentation }: { readonly presentation: Presentation })
           actions={
             <>
               <Link onClick={open}>{text.again}</Link>
-              {presentation.sheet.status === 'none' && <Link onClick={() => showOnSheet('medium')}>{text.onSheet}</Link>}
+              {presentation.sheet.status === 'none' && (
+                <Link onClick={() => showOnSheet('medium')}>{text.onSheet}</Link>
+              )}
             </>
           }
         >
@@ -109,7 +125,12 @@ function SheetNotice({ presentation, actions }: SheetNoticeProps): JSX.Element |
     <>
       <label>
         {text.sheet.pace}{' '}
-        <select value={pace} onChange={({ target }) => setPace(PACES.find((each) => each === target.value) ?? 'medium')}>
+        <select
+          value={pace}
+          onChange={({ target }) =>
+            setPace(PACES.find((each) => each === target.value) ?? 'medium')
+          }
+        >
           {PACES.map((each) => (
             <option key={each} value={each}>
               {text.sheet.paces[each]}
@@ -131,13 +152,15 @@ function SheetNotice({ presentation, actions }: SheetNoticeProps): JSX.Element |
     case 'removed':
       return (
         <p role="status">
-          {text.sheet.removed} <Link onClick={() => presentation.showOnSheet(pace)}>{text.sheet.again}</Link>
+          {text.sheet.removed}{' '}
+          <Link onClick={() => presentation.showOnSheet(pace)}>{text.sheet.again}</Link>
         </p>
       );
     case 'showing':
       return (
         <p role="status">
-          {text.sheet.showing(sheet.shown, sheet.all)} <Link onClick={stopSheet}>{text.sheet.stop}</Link>
+          {text.sheet.showing(sheet.shown, sheet.all)}{' '}
+          <Link onClick={stopSheet}>{text.sheet.stop}</Link>
         </p>
       );
     case 'ended': {
@@ -149,14 +172,25 @@ function SheetNotice({ presentation, actions }: SheetNoticeProps): JSX.Element |
       };
       return (
         <div role="status">
-          <StateNotice kind={kind === 'broken' ? 'warning' : 'info'} title={titles[kind]} actions={again}>
+          <StateNotice
+            kind={kind === 'broken' ? 'warning' : 'info'}
+            title={titles[kind]}
+            actions={again}
+          >
             {problems.length > 0 && <ProblemItems problems={problems} onShow={actions.show} />}
           </StateNotice>
         </div>
       );
     }
     case 'failed':
-      return <FailureNotice title={text.sheet.failed} problems={sheet.problems} retry={again} actions={actions} />;
+      return (
+        <FailureNotice
+          title={text.sheet.failed}
+          problems={sheet.problems}
+          retry={again}
+          actions={actions}
+        />
+      );
     case 'notRemoved':
       return (
         <FailureNotice

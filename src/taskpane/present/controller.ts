@@ -1,5 +1,6 @@
 /**
- * The one presentation of a pane. It outlives the steps of the pane: the step that is on the screen says what the hall sees.
+ * The one presentation of a pane. It outlives the steps of the pane: the step that is on the screen
+ * says what the hall sees.
  */
 
 import type { PageMessage, PresentationView } from './messages';
@@ -34,9 +35,15 @@ export interface PresentationController {
   readonly takeSeeds: (take: ((typed: TypedSeed) => boolean) | null) => void;
 }
 
-/** An Excel that throws where it should answer: told like any other refusal, the draw does not depend on it. */
+/**
+ * An Excel that throws where it should answer: told like any other refusal, the draw does not
+ * depend on it.
+ */
 function refused(reason: unknown): Opened {
-  return { ok: false, failure: { reason: 'other', code: reason instanceof Error ? reason.name : String(reason) } };
+  return {
+    ok: false,
+    failure: { reason: 'other', code: reason instanceof Error ? reason.name : String(reason) },
+  };
 }
 
 /**
@@ -44,7 +51,9 @@ function refused(reason: unknown): Opened {
  *
  * @param opening opens the window
  */
-export function presentationController(opening: typeof openPresentation = openPresentation): PresentationController {
+export function presentationController(
+  opening: typeof openPresentation = openPresentation,
+): PresentationController {
   const { get, set: become, subscribe } = store<PresentationState>({ status: 'closed' });
   let surface: Surface | null = null;
   let view: PresentationView = { stage: 'waiting' };
@@ -59,7 +68,8 @@ export function presentationController(opening: typeof openPresentation = openPr
         return;
       case 'seed': {
         const taken = take?.(message) === true;
-        if (surface !== null) become({ status: 'open', note: taken ? { taken, seed: message.seed } : { taken } });
+        if (surface !== null)
+          become({ status: 'open', note: taken ? { taken, seed: message.seed } : { taken } });
         // A seed that was not taken: the hall sees again what stands.
         if (!taken) send();
       }

@@ -1,8 +1,12 @@
 /**
- * Messages in pieces. Some Excels pass only short texts between a pane and its dialog, and a long list of units is longer than that.
+ * Messages in pieces. Some Excels pass only short texts between a pane and its dialog, and a long
+ * list of units is longer than that.
  */
 
-/** Characters of a message in one piece: well below the 32 KB of the strictest Excel even where every character takes four bytes. */
+/**
+ * Characters of a message in one piece: well below the 32 KB of the strictest Excel even where
+ * every character takes four bytes.
+ */
 const PIECE_LENGTH = 6000;
 
 /** Pieces of one message; more are no message of ours. */
@@ -20,7 +24,8 @@ interface Frame {
  * Makes a sender that cuts each message into pieces.
  *
  * @param send passes one piece on, as text
- * @param first what its messages are counted from; a page that was loaded anew counts from a higher one, so that it is heard
+ * @param first what its messages are counted from; a page that was loaded anew counts from a higher
+ *   one, so that it is heard
  */
 export function pieceSender(send: (piece: string) => void, first = 0): (message: unknown) => void {
   let id = first;
@@ -36,8 +41,8 @@ export function pieceSender(send: (piece: string) => void, first = 0): (message:
 }
 
 /**
- * Makes a receiver that puts the pieces together again, in whatever order they come. A newer message ends the waiting for an older one;
- * what is no piece is passed over.
+ * Makes a receiver that puts the pieces together again, in whatever order they come. A newer
+ * message ends the waiting for an older one; what is no piece is passed over.
  *
  * @param receive is given each complete message, unchecked
  */
@@ -49,7 +54,10 @@ export function pieceReceiver(receive: (message: unknown) => void): (piece: unkn
     if (frame.id > current.id) current = { id: frame.id, parts: new Map() };
     current.parts.set(frame.piece, frame.text);
     if (current.parts.size < frame.pieces) return;
-    const text = Array.from({ length: frame.pieces }, (_, piece) => current.parts.get(piece) ?? '').join('');
+    const text = Array.from(
+      { length: frame.pieces },
+      (_, piece) => current.parts.get(piece) ?? '',
+    ).join('');
     current = { id: frame.id + 1, parts: new Map() };
     const message = parsed(text);
     if (message !== undefined) receive(message);
@@ -63,7 +71,12 @@ function parsedFrame(given: string): Frame | null {
   const numbers = [id, piece, pieces].every(Number.isSafeInteger);
   if (!numbers || typeof text !== 'string') return null;
   const frame = { id, piece, pieces, text } as Frame;
-  return frame.pieces >= 1 && frame.pieces <= MOST_PIECES && frame.piece >= 0 && frame.piece < frame.pieces ? frame : null;
+  return frame.pieces >= 1 &&
+    frame.pieces <= MOST_PIECES &&
+    frame.piece >= 0 &&
+    frame.piece < frame.pieces
+    ? frame
+    : null;
 }
 
 function parsed(text: string): unknown {

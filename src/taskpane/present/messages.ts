@@ -1,6 +1,6 @@
 /**
- * What pane and presentation say to each other. Whatever comes from the other window is only believed after its shape was checked; texts in it
- * are shown as texts and nothing else.
+ * What pane and presentation say to each other. Whatever comes from the other window is only
+ * believed after its shape was checked; texts in it are shown as texts and nothing else.
  */
 
 import { METHODS } from '../../domain/draw/draw';
@@ -24,8 +24,16 @@ export type PresentationView =
   | { readonly stage: 'waiting' }
   /** or gone. */
   | { readonly stage: 'lost' }
-  | { readonly stage: 'before'; readonly data: PresentationData; readonly seed: PresentedSeed; readonly drawing: boolean }
-  | { readonly stage: 'after'; readonly data: PresentationData & { readonly result: PresentedResult } };
+  | {
+      readonly stage: 'before';
+      readonly data: PresentationData;
+      readonly seed: PresentedSeed;
+      readonly drawing: boolean;
+    }
+  | {
+      readonly stage: 'after';
+      readonly data: PresentationData & { readonly result: PresentedResult };
+    };
 
 /** From the pane to the presentation. */
 export type PaneMessage = { readonly type: 'show'; readonly view: PresentationView };
@@ -45,12 +53,16 @@ export type PageMessage =
 /** Nobody reads out a longer seed; also a bound for what a stranger could send. */
 export const LONGEST_SEED = 200;
 
-/** A message of the presentation; null for anything else. The seed is trimmed by the rule of the draw itself. */
+/**
+ * A message of the presentation; null for anything else. The seed is trimmed by the rule of the
+ * draw itself.
+ */
 export function parsePageMessage(value: unknown): PageMessage | null {
   if (!isObject(value)) return null;
   const { type, fingerprint, kind, seed, source } = value;
   if (type === 'ready') return { type };
-  if (type !== 'seed' || !isFingerprint(fingerprint) || !isLine(seed) || !isLine(source)) return null;
+  if (type !== 'seed' || !isFingerprint(fingerprint) || !isLine(seed) || !isLine(source))
+    return null;
   if (kind !== 'witnessed' && kind !== 'public') return null;
   const parsed = parseSeed(seed);
   return parsed === null ? null : { type, fingerprint, kind, seed: parsed, source: source.trim() };
@@ -58,7 +70,9 @@ export function parsePageMessage(value: unknown): PageMessage | null {
 
 /** A message of the pane; null for anything else. */
 export function parsePaneMessage(value: unknown): PaneMessage | null {
-  return isObject(value) && value['type'] === 'show' && isView(value['view']) ? { type: 'show', view: value['view'] } : null;
+  return isObject(value) && value['type'] === 'show' && isView(value['view'])
+    ? { type: 'show', view: value['view'] }
+    : null;
 }
 
 function isView(value: unknown): value is PresentationView {
@@ -68,7 +82,9 @@ function isView(value: unknown): value is PresentationView {
     case 'lost':
       return true;
     case 'before':
-      return isData(value['data']) && isSeed(value['seed']) && typeof value['drawing'] === 'boolean';
+      return (
+        isData(value['data']) && isSeed(value['seed']) && typeof value['drawing'] === 'boolean'
+      );
     case 'after':
       return isData(value['data']) && value['data'].result !== null;
     default:
@@ -77,7 +93,11 @@ function isView(value: unknown): value is PresentationView {
 }
 
 function isSeed(value: unknown): boolean {
-  return isObject(value) && isOneOf(['witnessed', 'public', 'generated'], value['kind']) && areTexts(value['text'], value['source']);
+  return (
+    isObject(value) &&
+    isOneOf(['witnessed', 'public', 'generated'], value['kind']) &&
+    areTexts(value['text'], value['source'])
+  );
 }
 
 function isData(value: unknown): value is PresentationData {
@@ -90,11 +110,15 @@ function isData(value: unknown): value is PresentationData {
     isFingerprint(value['fingerprint']) &&
     isListOf(
       value['categories'],
-      (each) => isOneOf(CATEGORIES, each['category']) && areCounts(each['total'], each['excluded'], each['quota']),
+      (each) =>
+        isOneOf(CATEGORIES, each['category']) &&
+        areCounts(each['total'], each['excluded'], each['quota']),
     ) &&
     isListOf(
       value['directed'],
-      (each) => areTexts(each['id'], each['name']) && areCounts(each['total'], each['excluded'], each['quota']),
+      (each) =>
+        areTexts(each['id'], each['name']) &&
+        areCounts(each['total'], each['excluded'], each['quota']),
     ) &&
     (value['result'] === null || isResult(value['result']))
   );
@@ -106,8 +130,14 @@ function isResult(value: unknown): boolean {
     typeof value['seed'] === 'string' &&
     isOneOf(METHODS, value['method']) &&
     isCount(value['inspectors']) &&
-    isListOf(value['drawn'], (each) => isOneOf(CATEGORIES, each['category']) && isCount(each['count'])) &&
-    isListOf(value['drawnDirected'], (each) => typeof each['id'] === 'string' && isCount(each['count'])) &&
+    isListOf(
+      value['drawn'],
+      (each) => isOneOf(CATEGORIES, each['category']) && isCount(each['count']),
+    ) &&
+    isListOf(
+      value['drawnDirected'],
+      (each) => typeof each['id'] === 'string' && isCount(each['count']),
+    ) &&
     isListOf(value['units'], isUnit)
   );
 }

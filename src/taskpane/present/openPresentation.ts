@@ -1,6 +1,7 @@
 /**
- * Opens the presentation in a window of its own: through Excel where it can talk to its dialogs, else as a plain window of the browser. In both
- * cases only what comes from our own page in that very window is listened to.
+ * Opens the presentation in a window of its own: through Excel where it can talk to its dialogs,
+ * else as a plain window of the browser. In both cases only what comes from our own page in that
+ * very window is listened to.
  */
 
 import { pieceReceiver, pieceSender } from './frames';
@@ -24,14 +25,22 @@ export interface SurfaceEvents {
   readonly onClosed: () => void;
 }
 
-export type Opened = { readonly ok: true; readonly surface: Surface } | { readonly ok: false; readonly failure: OpenFailure };
+export type Opened =
+  | { readonly ok: true; readonly surface: Surface }
+  | { readonly ok: false; readonly failure: OpenFailure };
 
 /** The page, beside the pane's own: its address decides nothing but the way to talk. */
 export const PRESENT_PAGE = 'present.html';
 
-/** After so many milliseconds without a word the window is taken to be dumb: outside of Excel, or without the page. */
+/**
+ * After so many milliseconds without a word the window is taken to be dumb: outside of Excel, or
+ * without the page.
+ */
 const PATIENCE = 15_000;
-/** How often a plain window is looked after, in milliseconds: a browser does not say when it was closed. */
+/**
+ * How often a plain window is looked after, in milliseconds: a browser does not say when it was
+ * closed.
+ */
 const WATCH = 1000;
 
 /**
@@ -46,14 +55,21 @@ export async function openPresentation(events: SurfaceEvents): Promise<Opened> {
 function hasDialogs(): boolean {
   if (typeof Office === 'undefined') return false;
   const context = Office.context as Partial<Office.Context> | undefined;
-  return context?.requirements?.isSetSupported('DialogApi', '1.2') === true && context.ui !== undefined;
+  return (
+    context?.requirements?.isSetSupported('DialogApi', '1.2') === true && context.ui !== undefined
+  );
 }
 
-const address = (via: 'dialog' | 'window'): string => new URL(`${PRESENT_PAGE}?via=${via}`, window.location.href).href;
+const address = (via: 'dialog' | 'window'): string =>
+  new URL(`${PRESENT_PAGE}?via=${via}`, window.location.href).href;
 
 function openWindow(events: SurfaceEvents): Promise<Opened> {
   const { availWidth, availHeight } = window.screen;
-  const popup = window.open(address('window'), '_blank', `popup,left=0,top=0,width=${availWidth},height=${availHeight}`);
+  const popup = window.open(
+    address('window'),
+    '_blank',
+    `popup,left=0,top=0,width=${availWidth},height=${availHeight}`,
+  );
   if (popup === null) return Promise.resolve({ ok: false, failure: { reason: 'blocked' } });
   const { origin } = window.location;
   const send = pieceSender((piece) => popup.postMessage(piece, origin), Date.now());
@@ -91,18 +107,28 @@ const DIALOG_FAILURES: Readonly<Record<number, OpenFailure['reason'] | undefined
 async function openDialog(events: SurfaceEvents): Promise<Opened> {
   const { origin } = window.location;
   const result = await new Promise<Office.AsyncResult<Office.Dialog>>((resolve) => {
-    Office.context.ui.displayDialogAsync(address('dialog'), { height: 100, width: 100, displayInIframe: false }, resolve);
+    Office.context.ui.displayDialogAsync(
+      address('dialog'),
+      { height: 100, width: 100, displayInIframe: false },
+      resolve,
+    );
   });
-  if (result.status === Office.AsyncResultStatus.Failed) return { ok: false, failure: dialogFailure(result.error.code) };
+  if (result.status === Office.AsyncResultStatus.Failed)
+    return { ok: false, failure: dialogFailure(result.error.code) };
   const dialog = result.value;
   return conversation(events, ({ hear, end }) => {
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
-      // Excels that do not say where a message comes from pass on only those of the dialog's first page, which is ours.
-      if ('message' in event && (event.origin === undefined || event.origin === origin)) hear(event.message);
+      // Excels that do not say where a message comes from pass on only those of the dialog's first
+      // page, which is ours.
+      if ('message' in event && (event.origin === undefined || event.origin === origin))
+        hear(event.message);
     });
     dialog.addEventHandler(Office.EventType.DialogEventReceived, end);
     return {
-      send: pieceSender((piece) => dialog.messageChild(piece, { targetOrigin: origin }), Date.now()),
+      send: pieceSender(
+        (piece) => dialog.messageChild(piece, { targetOrigin: origin }),
+        Date.now(),
+      ),
       close: () => dialog.close(),
       forget: () => undefined,
     };
@@ -111,7 +137,9 @@ async function openDialog(events: SurfaceEvents): Promise<Opened> {
 
 function dialogFailure(code: number): OpenFailure {
   const reason = DIALOG_FAILURES[code];
-  return reason === undefined || reason === 'other' ? { reason: 'other', code: String(code) } : { reason };
+  return reason === undefined || reason === 'other'
+    ? { reason: 'other', code: String(code) }
+    : { reason };
 }
 
 interface Line {

@@ -1,4 +1,7 @@
-/** How the complete result fills a screen: the largest type with which all units fit, and pages where even the smallest is not enough. */
+/**
+ * How the complete result fills a screen: the largest type with which all units fit, and pages
+ * where even the smallest is not enough.
+ */
 export interface PageLayout {
   /** Of the type, in CSS pixels. */
   readonly fontSize: number;
@@ -7,7 +10,9 @@ export interface PageLayout {
   readonly pages: number;
 }
 
-/** Type that the last row of a hall can still read, as parts of the screen's height, largest first. */
+/**
+ * Type that the last row of a hall can still read, as parts of the screen's height, largest first.
+ */
 const SIZES = [0.034, 0.03, 0.027, 0.024, 0.022] as const;
 /** Type is never smaller, in pixels, however low the screen is. */
 const LEAST_SIZE = 13;
@@ -37,5 +42,8 @@ export function pageLayout(
     return { fontSize, columns, rows, pages: Math.max(1, Math.ceil(count / (columns * rows))) };
   });
   const [first, ...others] = layouts as [PageLayout, ...PageLayout[]];
-  return layouts.find(({ pages }) => pages === 1) ?? others.reduce((best, each) => (each.pages < best.pages ? each : best), first);
+  return (
+    layouts.find(({ pages }) => pages === 1) ??
+    others.reduce((best, each) => (each.pages < best.pages ? each : best), first)
+  );
 }

@@ -1,6 +1,7 @@
 /**
- * Which of the drawn units a hall has seen so far. The draw is over before the first one is shown: nothing here chooses or counts
- * anything, it only says how many of the units, which stand in their order already, are on the screen.
+ * Which of the drawn units a hall has seen so far. The draw is over before the first one is shown:
+ * nothing here chooses or counts anything, it only says how many of the units, which stand in their
+ * order already, are on the screen.
  */
 
 export const PACES = ['slow', 'medium', 'fast'] as const;
@@ -33,12 +34,23 @@ export type PlaybackAction =
   | { readonly type: 'pageTurned'; readonly by: 1 | -1; readonly pages: number };
 
 /**
- * Before the first unit. Where the machine asks for less motion, nothing moves until someone asks for it.
+ * Before the first unit. Where the machine asks for less motion, nothing moves until someone asks
+ * for it.
  *
  * @param total units of the draw; none of them makes the result complete at once
  */
-export function startPlayback(total: number, reducedMotion: boolean, pace: Pace = 'medium'): Playback {
-  return { total, shown: 0, status: total === 0 ? 'finished' : reducedMotion ? 'paused' : 'playing', pace, page: 0 };
+export function startPlayback(
+  total: number,
+  reducedMotion: boolean,
+  pace: Pace = 'medium',
+): Playback {
+  return {
+    total,
+    shown: 0,
+    status: total === 0 ? 'finished' : reducedMotion ? 'paused' : 'playing',
+    pace,
+    page: 0,
+  };
 }
 
 /** The next state. Stepping by hand pauses; the complete result always has all units. */
@@ -47,9 +59,12 @@ export function playbackReducer(state: Playback, action: PlaybackAction): Playba
     case 'ticked':
       return state.status === 'playing' ? advanced(state) : state;
     case 'forward':
-      return state.status === 'finished' ? state : { ...advanced(state), ...(state.shown < state.total && { status: 'paused' }) };
+      return state.status === 'finished'
+        ? state
+        : { ...advanced(state), ...(state.shown < state.total && { status: 'paused' }) };
     case 'back':
-      if (state.status === 'finished') return state.total === 0 ? state : { ...state, status: 'paused', shown: state.total };
+      if (state.status === 'finished')
+        return state.total === 0 ? state : { ...state, status: 'paused', shown: state.total };
       return { ...state, status: 'paused', shown: Math.max(0, state.shown - 1) };
     case 'toggled':
       if (state.status === 'finished') return state;
@@ -61,7 +76,10 @@ export function playbackReducer(state: Playback, action: PlaybackAction): Playba
     case 'restarted':
       return startPlayback(state.total, false, state.pace);
     case 'pageTurned':
-      return { ...state, page: Math.min(Math.max(0, action.pages - 1), Math.max(0, state.page + action.by)) };
+      return {
+        ...state,
+        page: Math.min(Math.max(0, action.pages - 1), Math.max(0, state.page + action.by)),
+      };
   }
 }
 

@@ -33,7 +33,9 @@ export interface SheetController {
  *
  * @param app writes and removes the sheet
  */
-export function sheetController(app: Pick<PaneApp, 'showOnSheet' | 'removeProjectorSheets'>): SheetController {
+export function sheetController(
+  app: Pick<PaneApp, 'showOnSheet' | 'removeProjectorSheets'>,
+): SheetController {
   const { get, set, subscribe } = store<SheetState>({ status: 'none' });
   let running: AbortController | null = null;
 
@@ -42,9 +44,17 @@ export function sheetController(app: Pick<PaneApp, 'showOnSheet' | 'removeProjec
     running = controller;
     set({ status: 'writing' });
     const onShown = (shown: number, all: number): void => set({ status: 'showing', shown, all });
-    const outcome = await app.showOnSheet(data, { ...SHEET_PACE[pace], signal: controller.signal, onShown });
+    const outcome = await app.showOnSheet(data, {
+      ...SHEET_PACE[pace],
+      signal: controller.signal,
+      onShown,
+    });
     running = null;
-    set(outcome.kind === 'failed' ? { status: 'failed', problems: outcome.problems } : { status: 'ended', outcome });
+    set(
+      outcome.kind === 'failed'
+        ? { status: 'failed', problems: outcome.problems }
+        : { status: 'ended', outcome },
+    );
   };
 
   const remove = async (): Promise<void> => {

@@ -1,11 +1,19 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Preparation } from '../../app/prepareDraw';
 import type { Draw } from '../../domain/draw/draw';
-import { presentDraw, presentPopulation, type PresentedResult } from '../../domain/presentation/presentationData';
+import {
+  presentDraw,
+  presentPopulation,
+  type PresentedResult,
+} from '../../domain/presentation/presentationData';
 import type { PaneApp } from '../paneApp';
 import { currentSeed, type DrawDraft } from '../state/paneState';
 import type { Pane } from '../state/usePane';
-import { presentationController, type PresentationController, type PresentationState } from './controller';
+import {
+  presentationController,
+  type PresentationController,
+  type PresentationState,
+} from './controller';
 import type { PageMessage, PresentationView } from './messages';
 import type { Pace } from './playback';
 import { sheetController, type SheetController, type SheetState } from './sheetController';
@@ -75,7 +83,11 @@ export function usePresentation(
 /** What the hall sees before the draw. */
 export function viewBefore(preparation: Preparation, draft: DrawDraft, drawing: boolean): StepView {
   const { seedKind: kind, publicSource } = draft;
-  const seed = { kind, text: currentSeed(draft, preparation.fingerprint).trim(), source: kind === 'public' ? publicSource.trim() : '' };
+  const seed = {
+    kind,
+    text: currentSeed(draft, preparation.fingerprint).trim(),
+    source: kind === 'public' ? publicSource.trim() : '',
+  };
   return { stage: 'before', data: presentPopulation(preparation), seed, drawing };
 }
 
@@ -88,13 +100,19 @@ export function viewAfter(draw: Draw): StepView {
 /**
  * Puts a seed from the hall into the draft of the draw, as if it had been typed in the pane.
  *
- * @returns false when it was typed for another fingerprint than the one shown now, or a draw is running
+ * @returns false when it was typed for another fingerprint than the one shown now, or a draw is
+ *   running
  */
 export function takeTypedSeed(
   { state, actions, preparation }: Pick<Pane, 'state' | 'actions' | 'preparation'>,
   { fingerprint, kind, seed, source }: Extract<PageMessage, { type: 'seed' }>,
 ): boolean {
-  if (preparation === null || fingerprint !== preparation.fingerprint || state.run.status === 'running') return false;
+  if (
+    preparation === null ||
+    fingerprint !== preparation.fingerprint ||
+    state.run.status === 'running'
+  )
+    return false;
   actions.changeDraft({ seedKind: kind, ...(kind === 'public' && { publicSource: source }) });
   actions.changeSeed(seed);
   return true;

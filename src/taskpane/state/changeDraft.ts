@@ -15,7 +15,9 @@ export interface ChangeDraft {
   /** Ids of the enterprises that stay with that inspector. */
   readonly kept: readonly string[];
   readonly substitutionReason: SubstitutionReason | null;
-  /** In the clerk's own words; for a substitute only where the reason is another than those listed. */
+  /**
+   * In the clerk's own words; for a substitute only where the reason is another than those listed.
+   */
   readonly words: string;
   readonly confirmation: string;
 }
@@ -24,7 +26,15 @@ export interface ChangeDraft {
 export type MissingChangePart = 'enterprise' | 'inspector' | 'tasks' | 'reason' | 'confirmation';
 
 export function emptyDraft(kind: ChangeKind): ChangeDraft {
-  return { kind, enterprise: '', inspector: '', kept: [], substitutionReason: null, words: '', confirmation: '' };
+  return {
+    kind,
+    enterprise: '',
+    inspector: '',
+    kept: [],
+    substitutionReason: null,
+    words: '',
+    confirmation: '',
+  };
 }
 
 /** The reason as the record states it; '' while there is none. */
@@ -40,13 +50,20 @@ export function reasonWords({ kind, substitutionReason, words }: ChangeDraft): s
  * @param period whose list it is
  * @param affected how many tasks of the inspector are ticked
  */
-export function missingChangeParts(draft: ChangeDraft, period: Period, affected: number): MissingChangePart[] {
+export function missingChangeParts(
+  draft: ChangeDraft,
+  period: Period,
+  affected: number,
+): MissingChangePart[] {
   const missing: MissingChangePart[] = [];
   if (draft.kind === 'substitute' && draft.enterprise === '') missing.push('enterprise');
   if (draft.kind === 'reassign' && draft.inspector === '') missing.push('inspector');
   if (draft.kind === 'reassign' && draft.inspector !== '' && affected === 0) missing.push('tasks');
   if (reasonWords(draft) === '') missing.push('reason');
-  if (draft.kind === 'void' && draft.confirmation.normalize('NFKC').trim().toUpperCase() !== periodName(period))
+  if (
+    draft.kind === 'void' &&
+    draft.confirmation.normalize('NFKC').trim().toUpperCase() !== periodName(period)
+  )
     missing.push('confirmation');
   return missing;
 }

@@ -11,14 +11,20 @@ export type MissingPart = 'seed' | 'publicSource' | 'redrawReason';
 /** The fields still missing, in the order in which they stand on the step. */
 export function missingParts(draft: DrawDraft, preparation: Preparation): MissingPart[] {
   const missing: MissingPart[] = [];
-  if (preparation.earlierRecords.length > 0 && draft.redrawReason.trim() === '') missing.push('redrawReason');
+  if (preparation.earlierRecords.length > 0 && draft.redrawReason.trim() === '')
+    missing.push('redrawReason');
   if (currentSeed(draft, preparation.fingerprint).trim() === '') missing.push('seed');
   if (draft.seedKind === 'public' && draft.publicSource.trim() === '') missing.push('publicSource');
   return missing;
 }
 
 /** The draft as a request; `startedAt` is the time that the record states. */
-export function drawRequest(draft: DrawDraft, scan: WorkbookScan, preparation: Preparation, startedAt: Date): DrawRequest {
+export function drawRequest(
+  draft: DrawDraft,
+  scan: WorkbookScan,
+  preparation: Preparation,
+  startedAt: Date,
+): DrawRequest {
   const { profile, period } = preparation.population;
   return {
     choice: {
@@ -41,5 +47,7 @@ export function drawRequest(draft: DrawDraft, scan: WorkbookScan, preparation: P
 }
 
 function seedSource(draft: DrawDraft): SeedSource {
-  return draft.seedKind === 'public' ? { kind: 'public', source: draft.publicSource.trim() } : { kind: draft.seedKind };
+  return draft.seedKind === 'public'
+    ? { kind: 'public', source: draft.publicSource.trim() }
+    : { kind: draft.seedKind };
 }

@@ -1,4 +1,7 @@
-/** What the pane keeps on this machine between two openings: the bureau's profile, so that it is chosen once. */
+/**
+ * What the pane keeps on this machine between two openings: the bureau's profile, so that it is
+ * chosen once.
+ */
 export interface Memory {
   readonly recallProfile: () => string;
   readonly keepProfile: (profileId: string) => void;
@@ -6,7 +9,10 @@ export interface Memory {
 
 const KEY = 'ssj.profile';
 
-/** Memory in the browser's storage; where that is blocked by policy, nothing is remembered and nothing fails. */
+/**
+ * Memory in the browser's storage; where that is blocked by policy, nothing is remembered and
+ * nothing fails.
+ */
 export const storageMemory: Memory = {
   recallProfile: () => {
     try {

@@ -65,6 +65,11 @@ export interface ActionContext {
 }
 
 /** The registers looked at with another choice or by another day; Excel is not asked. */
-export function chosenAnew({ app, dispatch }: ActionContext, scan: WorkbookScan, asOf: string, choice: RegisterChoice): void {
+export function chosenAnew(
+  { app, dispatch }: ActionContext,
+  scan: WorkbookScan,
+  asOf: string,
+  choice: RegisterChoice,
+): void {
   dispatch({ type: 'registersChosen', scan: app.chooseRegisters(scan, asOf, choice) });
 }

@@ -1,7 +1,8 @@
 /**
- * The pane as a state machine. A clerk goes through four steps; the workbook is read, a draft of the draw is filled in, and a run
- * ends as done, stopped or cancelled. Everything that follows from these (quotas, fingerprint, what blocks a step) is computed
- * where it is needed and never stored, so it cannot disagree.
+ * The pane as a state machine. A clerk goes through four steps; the workbook is read, a draft of
+ * the draw is filled in, and a run ends as done, stopped or cancelled. Everything that follows from
+ * these (quotas, fingerprint, what blocks a step) is computed where it is needed and never stored,
+ * so it cannot disagree.
  */
 
 import type { DrawOutcome, DrawStage } from '../../app/runDraw';
@@ -20,7 +21,10 @@ export type Step = (typeof STEPS)[number];
 export type SeedKind = SeedSource['kind'];
 export const SEED_KINDS: readonly SeedKind[] = ['witnessed', 'public', 'generated'];
 
-/** What the clerk fills in for a draw. Seeds belong to the fingerprint that was shown before them and end with it. */
+/**
+ * What the clerk fills in for a draw. Seeds belong to the fingerprint that was shown before them
+ * and end with it.
+ */
 export interface DrawDraft {
   readonly seedKind: SeedKind;
   readonly seeds: Readonly<Record<SeedKind, string>>;
@@ -30,15 +34,26 @@ export interface DrawDraft {
   readonly drawnBy: string;
   readonly witness: string;
   readonly redrawReason: string;
-  /** The sheet of the bureau's own plan table; null for a new sheet, undefined for what a draw takes without being told. */
+  /**
+   * The sheet of the bureau's own plan table; null for a new sheet, undefined for what a draw takes
+   * without being told.
+   */
   readonly planTemplate: string | null | undefined;
-  /** How often the clerk has pressed start with something missing; from the first time on, each field says what. */
+  /**
+   * How often the clerk has pressed start with something missing; from the first time on, each
+   * field says what.
+   */
   readonly attempts: number;
 }
 
 export type Run =
   | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly stage: DrawStage; readonly fraction: number; readonly cancelling: boolean }
+  | {
+      readonly status: 'running';
+      readonly stage: DrawStage;
+      readonly fraction: number;
+      readonly cancelling: boolean;
+    }
   | { readonly status: 'cancelled' }
   | { readonly status: 'stopped'; readonly problems: readonly Problem[] }
   | ({ readonly status: 'done' } & Omit<Extract<DrawOutcome, { kind: 'done' }>, 'kind'>);
@@ -106,7 +121,10 @@ export type PaneAction =
   | { readonly type: 'ownChanged'; readonly own: OwnProfile | null }
   | { readonly type: 'trialMade'; readonly view: TrialView }
   | { readonly type: 'periodChanged'; readonly period: Period }
-  | { readonly type: 'draftChanged'; readonly change: Partial<Omit<DrawDraft, 'seeds' | 'seedsFor'>> }
+  | {
+      readonly type: 'draftChanged';
+      readonly change: Partial<Omit<DrawDraft, 'seeds' | 'seedsFor'>>;
+    }
   | { readonly type: 'seedChanged'; readonly seed: string; readonly fingerprint: string }
   | { readonly type: 'runStarted' }
   | { readonly type: 'runProgressed'; readonly stage: DrawStage; readonly fraction: number }
@@ -150,14 +168,20 @@ export function initialState(period: Period, profileKey: string): PaneState {
   };
 }
 
-/** The seed as far as it stands for the fingerprint shown now; '' when it was made for another one. */
+/**
+ * The seed as far as it stands for the fingerprint shown now; '' when it was made for another one.
+ */
 export function currentSeed(draft: DrawDraft, fingerprint: string): string {
   return draft.seedsFor === fingerprint ? draft.seeds[draft.seedKind] : '';
 }
 
 /** True when the workbook could not be read at all, in contrast to a workbook with faults in it. */
 export function isUnread(scan: WorkbookScan): boolean {
-  return scan.tables.length === 0 && scan.problems.length > 0 && scan.problems.every(({ code }) => code !== 'register-not-found');
+  return (
+    scan.tables.length === 0 &&
+    scan.problems.length > 0 &&
+    scan.problems.every(({ code }) => code !== 'register-not-found')
+  );
 }
 
 /** The next state. A reading that failed leaves the last good one standing. */
@@ -172,7 +196,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         run: settled(state.run),
       };
     case 'scanStarted':
-      return { ...state, scanning: true, reading: action.reading, trouble: null, run: settled(state.run) };
+      return {
+        ...state,
+        scanning: true,
+        reading: action.reading,
+        trouble: null,
+        run: settled(state.run),
+      };
     case 'scanEnded':
       if (action.reading !== state.reading) return state;
       return isUnread(action.scan)
@@ -181,7 +211,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'registersChosen':
       return { ...state, scan: action.scan };
     case 'showFailed':
-      return { ...state, trouble: { action: 'show', place: action.place, problems: action.problems } };
+      return {
+        ...state,
+        trouble: { action: 'show', place: action.place, problems: action.problems },
+      };
     case 'troubleClosed':
       return { ...state, trouble: null };
     case 'panelChanged':
@@ -203,11 +236,19 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'seedChanged':
       return { ...state, draft: withSeed(state.draft, action.seed, action.fingerprint) };
     case 'runStarted':
-      return { ...state, trouble: null, run: { status: 'running', stage: 'read', fraction: 0, cancelling: false } };
+      return {
+        ...state,
+        trouble: null,
+        run: { status: 'running', stage: 'read', fraction: 0, cancelling: false },
+      };
     case 'runProgressed':
-      return state.run.status === 'running' ? { ...state, run: { ...state.run, stage: action.stage, fraction: action.fraction } } : state;
+      return state.run.status === 'running'
+        ? { ...state, run: { ...state.run, stage: action.stage, fraction: action.fraction } }
+        : state;
     case 'runCancelling':
-      return state.run.status === 'running' ? { ...state, run: { ...state.run, cancelling: true } } : state;
+      return state.run.status === 'running'
+        ? { ...state, run: { ...state.run, cancelling: true } }
+        : state;
     case 'runEnded':
       return ended(state, action.outcome);
     case 'crashed':
@@ -250,7 +291,14 @@ function ended(state: PaneState, outcome: DrawOutcome): PaneState {
         planTemplate: undefined,
         attempts: 0,
       };
-      return { ...state, ...CLOSED, step: 'result', furthest: 'result', draft, run: { status: 'done', draw, sheets, problems } };
+      return {
+        ...state,
+        ...CLOSED,
+        step: 'result',
+        furthest: 'result',
+        draft,
+        run: { status: 'done', draw, sheets, problems },
+      };
     }
   }
 }

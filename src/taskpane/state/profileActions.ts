@@ -3,7 +3,9 @@ import type { Profile } from '../../domain/profile/profile';
 import { chosenAnew, type ActionContext, type ProfileActions } from './paneActions';
 import { ownProfile, sheetKey } from './profileChoice';
 
-/** What a clerk can do with the rules. Changes count at once; only saving writes to the workbook. */
+/**
+ * What a clerk can do with the rules. Changes count at once; only saving writes to the workbook.
+ */
 export function profileActions(context: ActionContext): ProfileActions {
   const { app, memory, state, listed, preparation, dispatch, read, crash } = context;
   const { scan, period } = state;
@@ -27,17 +29,22 @@ export function profileActions(context: ActionContext): ProfileActions {
     chooseProfile: choose,
     choosePeriod: (next) => {
       dispatch({ type: 'periodChanged', period: next });
-      // Licences are judged by the period's first day, so the registers are looked at again for another one.
+      // Licences are judged by the period's first day, so the registers are looked at again for
+      // another one.
       if (scan !== null) chosenAnew(context, scan, periodStart(next), scan.choice);
     },
-    changeProfile: (profile) => dispatch({ type: 'ownChanged', own: ownProfile(profile, listed, state.own) }),
+    changeProfile: (profile) =>
+      dispatch({ type: 'ownChanged', own: ownProfile(profile, listed, state.own) }),
     revertProfile: () => dispatch({ type: 'ownChanged', own: null }),
     saveProfile: (profile, former) => void save(profile, former).catch(crash),
-    useImported: (profile) => dispatch({ type: 'ownChanged', own: { origin: 'imported', profile } }),
+    useImported: (profile) =>
+      dispatch({ type: 'ownChanged', own: { origin: 'imported', profile } }),
     tryDraw: () => {
       if (preparation === null) return;
       const { fingerprint } = preparation;
-      app.trialDraw(preparation).then((trial) => dispatch({ type: 'trialMade', view: { fingerprint, trial } }), crash);
+      app
+        .trialDraw(preparation)
+        .then((trial) => dispatch({ type: 'trialMade', view: { fingerprint, trial } }), crash);
     },
   };
 }

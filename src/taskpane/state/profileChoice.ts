@@ -6,7 +6,10 @@ import type { OwnProfile } from './paneState';
 /** The id that a profile has once it is the bureau's own. */
 export const OWN_ID = 'own';
 
-/** What a listed profile is remembered by. Sheet names hold no colon, so a sheet is never taken for a preset. */
+/**
+ * What a listed profile is remembered by. Sheet names hold no colon, so a sheet is never taken for
+ * a preset.
+ */
 export function profileKey({ source, sheet, profile }: ListedProfile): string {
   return source === 'sheet' ? sheetKey(sheet ?? '') : profile.id;
 }
@@ -17,21 +20,32 @@ export function sheetKey(sheet: string): string {
 }
 
 /**
- * A change of the working profile as the pane keeps it. It gets a name of its own, so that no record cites a preset that was not followed; a profile that is
- * changed back to the listed one is that one again.
+ * A change of the working profile as the pane keeps it. It gets a name of its own, so that no
+ * record cites a preset that was not followed; a profile that is changed back to the listed one is
+ * that one again.
  *
  * @param next the profile after the change
  * @param listed the profile in the list that it started from
  * @param before what was kept so far
  */
-export function ownProfile(next: Profile, listed: Profile | null, before: OwnProfile | null): OwnProfile | null {
+export function ownProfile(
+  next: Profile,
+  listed: Profile | null,
+  before: OwnProfile | null,
+): OwnProfile | null {
   if (before?.origin === 'imported') return { origin: 'imported', profile: next };
   if (listed === null) return { origin: 'changed', profile: next };
   if (sameRules(next, listed)) return null;
-  return { origin: 'changed', profile: { ...next, id: OWN_ID, name: paneText.profile.ownName(listed.name) } };
+  return {
+    origin: 'changed',
+    profile: { ...next, id: OWN_ID, name: paneText.profile.ownName(listed.name) },
+  };
 }
 
-/** Whether two profiles ask for the same; what they are called does not matter, nor in which order their parts were written. */
+/**
+ * Whether two profiles ask for the same; what they are called does not matter, nor in which order
+ * their parts were written.
+ */
 export function sameRules(one: Profile, other: Profile): boolean {
   return sortedText({ ...one, id: '', name: '' }) === sortedText({ ...other, id: '', name: '' });
 }

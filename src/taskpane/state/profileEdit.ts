@@ -1,8 +1,18 @@
 import type { Category } from '../../domain/profile/category';
-import type { CategoryPlan, CheckKind, Deadline, DeadlineRule, Profile, Quota, TeamRules } from '../../domain/profile/profile';
+import type {
+  CategoryPlan,
+  CheckKind,
+  Deadline,
+  DeadlineRule,
+  Profile,
+  Quota,
+  TeamRules,
+} from '../../domain/profile/profile';
 import { without } from './without';
 
-/** The ways of setting a number that the pane offers; combined ones are made on the profile's sheet. */
+/**
+ * The ways of setting a number that the pane offers; combined ones are made on the profile's sheet.
+ */
 export const SIMPLE_QUOTAS = ['percent', 'times', 'staff', 'count', 'none'] as const;
 export type SimpleQuotaKind = (typeof SIMPLE_QUOTAS)[number];
 export type SimpleQuota = Extract<Quota, { kind: SimpleQuotaKind }>;
@@ -55,14 +65,27 @@ export function withAmount(quota: SimpleQuota, amount: number): SimpleQuota {
   }
 }
 
-export function withPlan(profile: Profile, category: Category, change: Partial<CategoryPlan>): Profile {
-  return { ...profile, plans: { ...profile.plans, [category]: { ...profile.plans[category], ...change } } };
+export function withPlan(
+  profile: Profile,
+  category: Category,
+  change: Partial<CategoryPlan>,
+): Profile {
+  return {
+    ...profile,
+    plans: { ...profile.plans, [category]: { ...profile.plans[category], ...change } },
+  };
 }
 
 /** @param years null for no coverage */
 export function withCoverage(profile: Profile, category: Category, years: number | null): Profile {
   const plan = without(profile.plans[category], 'coverageYears');
-  return { ...profile, plans: { ...profile.plans, [category]: years === null ? plan : { ...plan, coverageYears: years } } };
+  return {
+    ...profile,
+    plans: {
+      ...profile.plans,
+      [category]: years === null ? plan : { ...plan, coverageYears: years },
+    },
+  };
 }
 
 /** @param times null for no cap */
@@ -72,7 +95,11 @@ export function withCap(profile: Profile, times: number | null): Profile {
 }
 
 /** @param kinds that count; all of them is the same as saying nothing */
-export function withCapKinds(profile: Profile, kinds: readonly CheckKind[], all: readonly CheckKind[]): Profile {
+export function withCapKinds(
+  profile: Profile,
+  kinds: readonly CheckKind[],
+  all: readonly CheckKind[],
+): Profile {
   if (profile.cap === undefined || kinds.length === 0) return profile;
   const cap = without(profile.cap, 'kinds');
   return { ...profile, cap: kinds.length === all.length ? cap : { ...cap, kinds } };
@@ -89,7 +116,10 @@ export function withAuxiliaries(profile: Profile, count: number): Profile {
 }
 
 /** The forms that a deadline can take in the pane. */
-export type DeadlineForm = 'quarter-day' | 'year-day' | `${'before' | 'after'}:${Extract<DeadlineRule, { kind: 'working-days' }>['from']}`;
+export type DeadlineForm =
+  | 'quarter-day'
+  | 'year-day'
+  | `${'before' | 'after'}:${Extract<DeadlineRule, { kind: 'working-days' }>['from']}`;
 
 export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   'quarter-day',
@@ -110,9 +140,13 @@ export function deadlineForm(rule: DeadlineRule): DeadlineForm {
 /** A rule of another form, with the number of days that it had. */
 export function withForm(rule: DeadlineRule, form: DeadlineForm): DeadlineRule {
   const days = Math.max(1, Math.abs(rule.kind === 'day' ? rule.day : rule.days));
-  if (form === 'quarter-day') return { kind: 'day', month: 'first-of-quarter', day: Math.min(days, 31) };
+  if (form === 'quarter-day')
+    return { kind: 'day', month: 'first-of-quarter', day: Math.min(days, 31) };
   if (form === 'year-day') return { kind: 'day', month: 12, day: Math.min(days, 31) };
-  const [side, from] = form.split(':') as ['before' | 'after', Extract<DeadlineRule, { kind: 'working-days' }>['from']];
+  const [side, from] = form.split(':') as [
+    'before' | 'after',
+    Extract<DeadlineRule, { kind: 'working-days' }>['from'],
+  ];
   return { kind: 'working-days', days: side === 'before' ? -days : days, from };
 }
 
@@ -127,8 +161,14 @@ export function withDeadline(profile: Profile, deadline: Deadline): Profile {
  * @param index of the deadline in the profile
  * @param rule null to have the deadline no more
  */
-export function withDeadlineRule(profile: Profile, index: number, rule: DeadlineRule | null): Profile {
+export function withDeadlineRule(
+  profile: Profile,
+  index: number,
+  rule: DeadlineRule | null,
+): Profile {
   const { deadlines = [], ...rest } = profile;
-  const next = deadlines.flatMap((deadline, at) => (at !== index ? [deadline] : rule === null ? [] : [{ ...deadline, rule }]));
+  const next = deadlines.flatMap((deadline, at) =>
+    at !== index ? [deadline] : rule === null ? [] : [{ ...deadline, rule }],
+  );
   return next.length === 0 ? rest : { ...rest, deadlines: next };
 }

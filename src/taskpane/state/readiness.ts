@@ -21,23 +21,42 @@ export interface Readiness {
 /**
  * Says which steps stand open and why not.
  *
- * A draw of the same period made earlier is no problem here: the third step has a notice of its own for it.
+ * A draw of the same period made earlier is no problem here: the third step has a notice of its own
+ * for it.
  */
-export function readiness(state: PaneState, scan: WorkbookScan | null, preparation: Preparation | null): Readiness {
+export function readiness(
+  state: PaneState,
+  scan: WorkbookScan | null,
+  preparation: Preparation | null,
+): Readiness {
   const registerProblems = scan?.problems ?? [];
   const profileProblems = onlyNew(preparation?.problems ?? [], registerProblems);
-  const registersRead = scan !== null && scan.enterprises !== null && scan.inspectors !== null && isClear(registerProblems);
+  const registersRead =
+    scan !== null &&
+    scan.enterprises !== null &&
+    scan.inspectors !== null &&
+    isClear(registerProblems);
   const prepared = registersRead && preparation !== null && isClear(profileProblems);
   const drawn = state.run.status === 'done' ? state.run.draw : null;
 
-  const reachable = { register: true, profile: registersRead, draw: prepared, result: drawn !== null };
+  const reachable = {
+    register: true,
+    profile: registersRead,
+    draw: prepared,
+    result: drawn !== null,
+  };
   const completed = {
     register: registersRead,
     profile: prepared,
     draw: drawn !== null && drawn.fingerprint === preparation?.fingerprint,
     result: false,
   };
-  const blocked = { register: !isClear(registerProblems), profile: !isClear(profileProblems), draw: false, result: false };
+  const blocked = {
+    register: !isClear(registerProblems),
+    profile: !isClear(profileProblems),
+    draw: false,
+    result: false,
+  };
   const step = shownStep(state.step, reachable);
   const mark = (of: Step): StepMark => {
     if (of === step) return 'current';
@@ -45,7 +64,12 @@ export function readiness(state: PaneState, scan: WorkbookScan | null, preparati
     if (completed[of] && STEPS.indexOf(of) < STEPS.indexOf(state.furthest)) return 'done';
     return reachable[of] ? 'open' : 'ahead';
   };
-  const marks = { register: mark('register'), profile: mark('profile'), draw: mark('draw'), result: mark('result') };
+  const marks = {
+    register: mark('register'),
+    profile: mark('profile'),
+    draw: mark('draw'),
+    result: mark('result'),
+  };
   return { registerProblems, profileProblems, reachable, marks, step };
 }
 
@@ -57,5 +81,7 @@ function shownStep(wanted: Step, reachable: Readonly<Record<Step, boolean>>): St
 
 function onlyNew(problems: readonly Problem[], known: readonly Problem[]): readonly Problem[] {
   const seen = new Set(known.map((problem) => JSON.stringify(problem)));
-  return problems.filter((problem) => problem.code !== 'period-drawn-already' && !seen.has(JSON.stringify(problem)));
+  return problems.filter(
+    (problem) => problem.code !== 'period-drawn-already' && !seen.has(JSON.stringify(problem)),
+  );
 }

@@ -17,19 +17,24 @@ export function registerActions(context: ActionContext): RegisterActions {
 
   const show = async (place: Place): Promise<void> => {
     const problems = await app.showPlace(place);
-    dispatch(problems.length > 0 ? { type: 'showFailed', place, problems } : { type: 'troubleClosed' });
+    dispatch(
+      problems.length > 0 ? { type: 'showFailed', place, problems } : { type: 'troubleClosed' },
+    );
   };
 
   return {
     reread: () => void read(scan?.choice, periodStart(period)).catch(crash),
     chooseRegister: (register, sheet) => choose(withRegister(scan?.choice ?? {}, register, sheet)),
     choose,
-    answerColumn: (sheet, columnIndex, answer) => choose(withColumn(scan?.choice ?? {}, sheet, columnIndex, answer)),
+    answerColumn: (sheet, columnIndex, answer) =>
+      choose(withColumn(scan?.choice ?? {}, sheet, columnIndex, answer)),
     show: (place) => void show(place).catch(crash),
     closeTrouble: () => dispatch({ type: 'troubleClosed' }),
     writeHealth: (report) => {
       dispatch({ type: 'writingStarted' });
-      app.writeHealthSheet(report).then((outcome) => dispatch({ type: 'writingEnded', outcome }), crash);
+      app
+        .writeHealthSheet(report)
+        .then((outcome) => dispatch({ type: 'writingEnded', outcome }), crash);
     },
   };
 }

@@ -4,7 +4,14 @@ import type { CurrentTask } from '../../domain/act/currentList';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
 import type { Problem } from '../../domain/problem';
 import { momentText } from '../../text/momentText';
-import { emptyDraft, missingChangeParts, reasonWords, type ChangeDraft, type ChangeKind, type MissingChangePart } from './changeDraft';
+import {
+  emptyDraft,
+  missingChangeParts,
+  reasonWords,
+  type ChangeDraft,
+  type ChangeKind,
+  type MissingChangePart,
+} from './changeDraft';
 import { useDeed, type Deed } from './useDeed';
 import type { Pane } from './usePane';
 import { useResult } from './useResult';
@@ -65,7 +72,10 @@ export function useChange(pane: Pane, record: PeriodRecord): Change {
     const { added, problems } = await app.proposeSubstitute(record, enterprise);
     return { tasks: added === null ? [] : [added], problems };
   }, [app, record, kind, enterprise, inspector, affected]);
-  const canPreview = kind === 'substitute' ? enterprise !== '' : kind === 'reassign' && inspector !== '' && affected.length > 0;
+  const canPreview =
+    kind === 'substitute'
+      ? enterprise !== ''
+      : kind === 'reassign' && inspector !== '' && affected.length > 0;
   const { value, waiting } = useResult(canPreview ? question : null);
   const preview = canPreview && !waiting ? value : undefined;
   const missing = missingChangeParts(draft, record.period, affected.length);

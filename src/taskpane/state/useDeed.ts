@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { Pane } from './usePane';
 
 /** How far something is that the clerk asked for. */
-export type Deed<Value> = { readonly status: 'idle' } | { readonly status: 'busy' } | { readonly status: 'done'; readonly value: Value };
+export type Deed<Value> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'busy' }
+  | { readonly status: 'done'; readonly value: Value };
 
 export interface DeedControl<Value> {
   readonly deed: Deed<Value>;
@@ -17,7 +20,10 @@ export interface DeedControl<Value> {
   readonly reset: () => void;
 }
 
-/** One thing at a time that a screen does in the workbook; while it lasts, the pane does nothing else (Pane.working). */
+/**
+ * One thing at a time that a screen does in the workbook; while it lasts, the pane does nothing
+ * else (Pane.working).
+ */
 export function useDeed<Value>({ perform }: Pane): DeedControl<Value> {
   const [deed, setDeed] = useState<Deed<Value>>({ status: 'idle' });
   const start: DeedControl<Value>['start'] = (act, reread = () => false) => {

@@ -46,24 +46,37 @@ export interface Pane {
    * Does something in the workbook.
    *
    * @param act asks the program
-   * @param reread says of an outcome whether the workbook has to be read again before the clerk goes on
+   * @param reread says of an outcome whether the workbook has to be read again before the clerk
+   *   goes on
    * @param end is given the outcome
    */
-  readonly perform: <Value>(act: () => Promise<Value>, reread: (outcome: Value) => boolean, end: (outcome: Value) => void) => void;
+  readonly perform: <Value>(
+    act: () => Promise<Value>,
+    reread: (outcome: Value) => boolean,
+    end: (outcome: Value) => void,
+  ) => void;
   readonly actions: PaneActions;
 }
 
-/** The pane's state joined to the program: reads the workbook when mounted, and turns what the clerk does into calls. */
+/**
+ * The pane's state joined to the program: reads the workbook when mounted, and turns what the clerk
+ * does into calls.
+ */
 export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const [today] = useState(clock);
-  const [state, dispatch] = useReducer(paneReducer, undefined, () => initialState(currentPeriod(today), memory.recallProfile()));
+  const [state, dispatch] = useReducer(paneReducer, undefined, () =>
+    initialState(currentPeriod(today), memory.recallProfile()),
+  );
   const { scan, period, draft, own, profileKey: chosenKey } = state;
   const [tab, showTab] = useState<Tab>('draw');
   const [working, setWorking] = useState(false);
   const running = useRef<AbortController | null>(null);
 
   const profiles = useMemo(() => (scan === null ? [] : app.listProfiles(scan)), [app, scan]);
-  const listed = useMemo(() => profiles.find((each) => profileKey(each) === chosenKey) ?? null, [profiles, chosenKey]);
+  const listed = useMemo(
+    () => profiles.find((each) => profileKey(each) === chosenKey) ?? null,
+    [profiles, chosenKey],
+  );
   const profile = useMemo(() => own?.profile ?? listed?.profile ?? null, [own, listed]);
   const preparation = useMemo(
     () => (scan === null || profile === null ? null : app.prepareDraw(scan, profile, period)),
@@ -80,7 +93,10 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   );
 
   const crash = useCallback((reason: unknown): void => {
-    dispatch({ type: 'crashed', error: reason instanceof Error ? reason : new Error(String(reason)) });
+    dispatch({
+      type: 'crashed',
+      error: reason instanceof Error ? reason : new Error(String(reason)),
+    });
   }, []);
 
   useEffect(() => {
@@ -115,11 +131,18 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
 
   const drawActions: DrawActions = {
     changeDraft: (change) => dispatch({ type: 'draftChanged', change }),
-    changeSeed: (seed) => dispatch({ type: 'seedChanged', seed, fingerprint: preparation?.fingerprint ?? '' }),
-    generateSeed: () => dispatch({ type: 'seedChanged', seed: app.generateSeed(), fingerprint: preparation?.fingerprint ?? '' }),
+    changeSeed: (seed) =>
+      dispatch({ type: 'seedChanged', seed, fingerprint: preparation?.fingerprint ?? '' }),
+    generateSeed: () =>
+      dispatch({
+        type: 'seedChanged',
+        seed: app.generateSeed(),
+        fingerprint: preparation?.fingerprint ?? '',
+      }),
     start: () => {
       if (preparation === null) return;
-      if (missingParts(draft, preparation).length > 0) dispatch({ type: 'draftChanged', change: { attempts: draft.attempts + 1 } });
+      if (missingParts(draft, preparation).length > 0)
+        dispatch({ type: 'draftChanged', change: { attempts: draft.attempts + 1 } });
       else draw().catch(crash);
     },
     cancel: () => {
@@ -127,7 +150,16 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
       dispatch({ type: 'runCancelling' });
     },
   };
-  const context: ActionContext = { app, memory, state, listed: listed?.profile ?? null, preparation, dispatch, read, crash };
+  const context: ActionContext = {
+    app,
+    memory,
+    state,
+    listed: listed?.profile ?? null,
+    preparation,
+    dispatch,
+    read,
+    crash,
+  };
   const actions: PaneActions = {
     ...registerActions(context),
     ...profileActions(context),
@@ -137,5 +169,20 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   };
 
   const ready = readiness(state, scan, preparation);
-  return { state, profiles, listed, profile, preparation, ready, today, clock, app, tab, showTab, working, perform, actions };
+  return {
+    state,
+    profiles,
+    listed,
+    profile,
+    preparation,
+    ready,
+    today,
+    clock,
+    app,
+    tab,
+    showTab,
+    working,
+    perform,
+    actions,
+  };
 }

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** What a question has come to so far. The answer to the last question stands until the next one is here. */
+/**
+ * What a question has come to so far. The answer to the last question stands until the next one is
+ * here.
+ */
 export interface Result<Value> {
   /** undefined until the first answer. */
   readonly value: Value | undefined;
@@ -9,12 +12,16 @@ export interface Result<Value> {
 }
 
 /**
- * Asks the program something that it answers later, again whenever the question is another function.
+ * Asks the program something that it answers later, again whenever the question is another
+ * function.
  *
  * @param ask keep it the same (useCallback) as long as the question is; null asks nothing
  */
 export function useResult<Value>(ask: (() => Promise<Value>) | null): Result<Value> {
-  const [answer, setAnswer] = useState<{ readonly to: () => Promise<Value>; readonly value: Value } | null>(null);
+  const [answer, setAnswer] = useState<{
+    readonly to: () => Promise<Value>;
+    readonly value: Value;
+  } | null>(null);
   useEffect(() => {
     if (ask === null) return;
     let wanted = true;

@@ -1,5 +1,12 @@
 import type { JSX } from 'react';
-import { Checkbox, Dropdown, Link, ResponsiveMode, Spinner, TextField } from 'office-ui-fabric-react';
+import {
+  Checkbox,
+  Dropdown,
+  Link,
+  ResponsiveMode,
+  Spinner,
+  TextField,
+} from 'office-ui-fabric-react';
 import type { SubstitutionReason } from '../../app/changeList';
 import type { CurrentTask } from '../../domain/act/currentList';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
@@ -64,7 +71,8 @@ interface PartProps {
 function SubstituteFields({ record, change: { draft, fill } }: PartProps): JSX.Element {
   const tasks = standingTasks(record);
   const chosen = tasks.find(({ unit }) => unit.id === draft.enterprise);
-  if (chosen === undefined) return <EnterpriseSearch tasks={tasks} onChoose={(enterprise) => fill({ enterprise })} />;
+  if (chosen === undefined)
+    return <EnterpriseSearch tasks={tasks} onChoose={(enterprise) => fill({ enterprise })} />;
   return (
     <div>
       <div className="line">
@@ -81,11 +89,15 @@ function SubstituteFields({ record, change: { draft, fill } }: PartProps): JSX.E
 function ReassignFields({ record, change: { draft, fill } }: PartProps): JSX.Element {
   const tasks = standingTasks(record);
   const people = new Map(
-    tasks.flatMap(({ lead, assists, auxiliaries }) => [lead, ...assists, ...auxiliaries].map(({ id, name }) => [String(id), name])),
+    tasks.flatMap(({ lead, assists, auxiliaries }) =>
+      [lead, ...assists, ...auxiliaries].map(({ id, name }) => [String(id), name]),
+    ),
   );
   const own = tasks.filter((task) => isInTeam(task, draft.inspector));
   const keep = (enterprise: string, goes: boolean): void =>
-    fill({ kept: goes ? draft.kept.filter((each) => each !== enterprise) : [...draft.kept, enterprise] });
+    fill({
+      kept: goes ? draft.kept.filter((each) => each !== enterprise) : [...draft.kept, enterprise],
+    });
   return (
     <>
       <Dropdown
@@ -121,8 +133,13 @@ function ReasonFields({ change: { draft, fill } }: { readonly change: Change }):
           placeholder={text.chooseReason}
           responsiveMode={ResponsiveMode.large}
           selectedKey={draft.substitutionReason}
-          options={Object.entries(text.reasons).map(([reason, words]) => ({ key: reason, text: words }))}
-          onChange={(_, option) => option && fill({ substitutionReason: option.key as SubstitutionReason })}
+          options={Object.entries(text.reasons).map(([reason, words]) => ({
+            key: reason,
+            text: words,
+          }))}
+          onChange={(_, option) =>
+            option && fill({ substitutionReason: option.key as SubstitutionReason })
+          }
         />
       )}
       {(!listed || draft.substitutionReason === 'other') && (
@@ -136,14 +153,31 @@ function ReasonFields({ change: { draft, fill } }: { readonly change: Change }):
   );
 }
 
-function Preview({ pane, change: { draft, preview, previewing } }: { readonly pane: Pane; readonly change: Change }): JSX.Element | null {
+function Preview({
+  pane,
+  change: { draft, preview, previewing },
+}: {
+  readonly pane: Pane;
+  readonly change: Change;
+}): JSX.Element | null {
   if (draft.kind === 'void') return null;
   if (previewing) return <Spinner label={text.previewing} />;
   if (preview === undefined) return null;
-  if (preview.tasks.length === 0) return <FailureNotice title={text.none[draft.kind]} problems={preview.problems} actions={pane.actions} />;
+  if (preview.tasks.length === 0)
+    return (
+      <FailureNotice
+        title={text.none[draft.kind]}
+        problems={preview.problems}
+        actions={pane.actions}
+      />
+    );
   return (
     <section className="preview" aria-live="polite">
-      <h3>{draft.kind === 'substitute' ? text.preview.substitute : text.preview.reassign(preview.tasks.length)}</h3>
+      <h3>
+        {draft.kind === 'substitute'
+          ? text.preview.substitute
+          : text.preview.reassign(preview.tasks.length)}
+      </h3>
       <ul>
         {preview.tasks.map((task) => (
           <li key={task.unit.id}>
@@ -156,8 +190,13 @@ function Preview({ pane, change: { draft, preview, previewing } }: { readonly pa
 }
 
 /** An enterprise with its category and its team. */
-function TaskWords({ task: { unit, lead, assists, auxiliaries } }: { readonly task: CurrentTask }): JSX.Element {
-  const names = (people: CurrentTask['assists']): string => people.map(({ name }) => name).join(paneText.pane.listSeparator);
+function TaskWords({
+  task: { unit, lead, assists, auxiliaries },
+}: {
+  readonly task: CurrentTask;
+}): JSX.Element {
+  const names = (people: CurrentTask['assists']): string =>
+    people.map(({ name }) => name).join(paneText.pane.listSeparator);
   return (
     <>
       <div className="line">

@@ -7,7 +7,13 @@ import type { Pane } from '../state/usePane';
 const text = paneChangeText;
 
 /** The button that makes the change, and what is still missing before it may be pressed. */
-export function ChangeFooter({ pane, change }: { readonly pane: Pane; readonly change: Change }): JSX.Element {
+export function ChangeFooter({
+  pane,
+  change,
+}: {
+  readonly pane: Pane;
+  readonly change: Change;
+}): JSX.Element {
   const { draft, preview, missing, deed } = change;
   const possible = draft.kind === 'void' || (preview !== undefined && preview.tasks.length > 0);
   return (

@@ -19,7 +19,11 @@ export interface ChangeOutcomeProps {
 }
 
 /** How the last change ended, with the ways to its row and to its entry. */
-export function ChangeOutcome({ change: { deed }, record, actions }: ChangeOutcomeProps): JSX.Element | null {
+export function ChangeOutcome({
+  change: { deed },
+  record,
+  actions,
+}: ChangeOutcomeProps): JSX.Element | null {
   if (deed.status !== 'done') return null;
   const { outcome } = deed.value;
   if (outcome.kind === 'stopped') {
@@ -39,12 +43,18 @@ export function ChangeOutcome({ change: { deed }, record, actions }: ChangeOutco
         actions={
           <>
             {row !== null && <Link onClick={() => actions.show(row)}>{text.showRow}</Link>}
-            {first !== undefined && <Link onClick={() => actions.show({ sheet: first, cell: '' })}>{text.showRecord}</Link>}
+            {first !== undefined && (
+              <Link onClick={() => actions.show({ sheet: first, cell: '' })}>
+                {text.showRecord}
+              </Link>
+            )}
           </>
         }
       >
         <p>{text.doneBody}</p>
-        {outcome.problems.length > 0 && <ProblemItems problems={outcome.problems} onShow={actions.show} />}
+        {outcome.problems.length > 0 && (
+          <ProblemItems problems={outcome.problems} onShow={actions.show} />
+        )}
       </StateNotice>
     </OutcomeFrame>
   );
@@ -62,16 +72,22 @@ function doneWords({ draft, tasks, outcome }: MadeChange, record: PeriodRecord):
   const known = record.lists.flatMap((list) => list.tasks);
   switch (draft.kind) {
     case 'substitute': {
-      const removed = known.find(({ unit }) => unit.id === draft.enterprise)?.unit.name ?? draft.enterprise;
+      const removed =
+        known.find(({ unit }) => unit.id === draft.enterprise)?.unit.name ?? draft.enterprise;
       return text.done.substitute(removed, tasks[0]?.unit.name ?? '');
     }
     case 'reassign': {
       const people = known
         .filter((task) => isInTeam(task, draft.inspector))
         .flatMap(({ lead, assists, auxiliaries }) => [lead, ...assists, ...auxiliaries]);
-      return text.done.reassign(people.find(({ id }) => id === draft.inspector)?.name ?? draft.inspector, tasks.length);
+      return text.done.reassign(
+        people.find(({ id }) => id === draft.inspector)?.name ?? draft.inspector,
+        tasks.length,
+      );
     }
     case 'void':
-      return text.done.void(outcome.kind === 'done' && outcome.entry.act.kind === 'void' ? outcome.entry.act.list : '');
+      return text.done.void(
+        outcome.kind === 'done' && outcome.entry.act.kind === 'void' ? outcome.entry.act.list : '',
+      );
   }
 }

@@ -17,22 +17,45 @@ import { ChangeOutcome } from './ChangeOutcome';
 
 const text = paneChangeText;
 
-/** Changes of a list after the draw: substitutes, other inspectors, a list that is void. Each is shown before it is made. */
-export function ChangesPanel({ pane, scan }: { readonly pane: Pane; readonly scan: WorkbookScan }): JSX.Element {
+/**
+ * Changes of a list after the draw: substitutes, other inspectors, a list that is void. Each is
+ * shown before it is made.
+ */
+export function ChangesPanel({
+  pane,
+  scan,
+}: {
+  readonly pane: Pane;
+  readonly scan: WorkbookScan;
+}): JSX.Element {
   const { periods } = scan;
   const wanted = periodName(pane.state.period);
-  const [name, setName] = useState(() => (periods.some(({ period }) => periodName(period) === wanted) ? wanted : ''));
+  const [name, setName] = useState(() =>
+    periods.some(({ period }) => periodName(period) === wanted) ? wanted : '',
+  );
   const record = periods.find(({ period }) => periodName(period) === name) ?? periods.at(-1);
   if (record === undefined) {
     return (
-      <PanelFrame heading={text.heading} back={text.back} onBack={() => pane.actions.openPanel('none')}>
+      <PanelFrame
+        heading={text.heading}
+        back={text.back}
+        onBack={() => pane.actions.openPanel('none')}
+      >
         <StateNotice kind="info" title={text.noList.title}>
           {text.noList.body}
         </StateNotice>
       </PanelFrame>
     );
   }
-  return <PeriodChanges key={periodName(record.period)} pane={pane} periods={periods} record={record} onPeriod={setName} />;
+  return (
+    <PeriodChanges
+      key={periodName(record.period)}
+      pane={pane}
+      periods={periods}
+      record={record}
+      onPeriod={setName}
+    />
+  );
 }
 
 interface PeriodChangesProps {
@@ -60,7 +83,10 @@ function PeriodChanges({ pane, periods, record, onPeriod }: PeriodChangesProps):
           responsiveMode={ResponsiveMode.large}
           disabled={working}
           selectedKey={periodName(record.period)}
-          options={periods.map(({ period }) => ({ key: periodName(period), text: paneText.pane.period(period) }))}
+          options={periods.map(({ period }) => ({
+            key: periodName(period),
+            text: paneText.pane.period(period),
+          }))}
           onChange={(_, option) => option && onPeriod(String(option.key))}
         />
       )}

@@ -1,5 +1,12 @@
 import { useEffect, useMemo, useRef, type JSX } from 'react';
-import { DefaultButton, Dropdown, Link, PrimaryButton, ResponsiveMode, TextField } from 'office-ui-fabric-react';
+import {
+  DefaultButton,
+  Dropdown,
+  Link,
+  PrimaryButton,
+  ResponsiveMode,
+  TextField,
+} from 'office-ui-fabric-react';
 import type { Preparation } from '../../app/prepareDraw';
 import { METHODS, type Method } from '../../domain/draw/draw';
 import { paneText } from '../../text/paneText';
@@ -30,34 +37,56 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
   const missing = draft.attempts > 0 ? missingParts(draft, preparation) : [];
   const fields = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    if (draft.attempts > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (draft.attempts > 0)
+      fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [draft.attempts]);
 
   const drawing = run.status === 'running';
-  const view = useMemo(() => viewBefore(preparation, draft, drawing), [preparation, draft, drawing]);
+  const view = useMemo(
+    () => viewBefore(preparation, draft, drawing),
+    [preparation, draft, drawing],
+  );
   const presentation = usePresentation(pane.app, view, (typed) => takeTypedSeed(pane, typed));
 
   const footer =
     run.status === 'running' ? (
       <>
         <ProgressView stage={run.stage} fraction={run.fraction} />
-        <DefaultButton text={run.cancelling ? text.cancelling : text.cancel} disabled={run.cancelling} onClick={actions.cancel} />
+        <DefaultButton
+          text={run.cancelling ? text.cancelling : text.cancel}
+          disabled={run.cancelling}
+          onClick={actions.cancel}
+        />
       </>
     ) : (
-      <PrimaryButton text={preparation.earlierRecords.length > 0 ? text.startAgain : text.start} onClick={actions.start} />
+      <PrimaryButton
+        text={preparation.earlierRecords.length > 0 ? text.startAgain : text.start}
+        onClick={actions.start}
+      />
     );
 
   return (
     <StepFrame step="draw" pane={pane} footer={footer}>
-      {(run.status === 'stopped' || run.status === 'cancelled') && <RunNotice run={run} actions={actions} />}
+      {(run.status === 'stopped' || run.status === 'cancelled') && (
+        <RunNotice run={run} actions={actions} />
+      )}
       <FingerprintView fingerprint={preparation.fingerprint} />
       <p className="hint">{text.fingerprintHint}</p>
       <PresentPanel presentation={presentation} pane={pane} />
       <fieldset ref={fields} className="fields" disabled={run.status === 'running'}>
         {preparation.earlierRecords.length > 0 && (
-          <DrawnAlready pane={pane} records={preparation.earlierRecords} missing={missing.includes('redrawReason')} />
+          <DrawnAlready
+            pane={pane}
+            records={preparation.earlierRecords}
+            missing={missing.includes('redrawReason')}
+          />
         )}
-        <SeedFields draft={draft} seed={currentSeed(draft, preparation.fingerprint)} missing={missing} actions={actions} />
+        <SeedFields
+          draft={draft}
+          seed={currentSeed(draft, preparation.fingerprint)}
+          missing={missing}
+          actions={actions}
+        />
         <Dropdown
           label={text.method}
           responsiveMode={ResponsiveMode.large}
@@ -92,7 +121,11 @@ interface DrawnAlreadyProps {
   readonly missing: boolean;
 }
 
-function DrawnAlready({ pane: { actions, state }, records, missing }: DrawnAlreadyProps): JSX.Element {
+function DrawnAlready({
+  pane: { actions, state },
+  records,
+  missing,
+}: DrawnAlreadyProps): JSX.Element {
   return (
     <>
       <StateNotice

@@ -1,7 +1,18 @@
 import { useRef, useState, type JSX } from 'react';
-import { Checkbox, Dropdown, PrimaryButton, ResponsiveMode, TextField } from 'office-ui-fabric-react';
+import {
+  Checkbox,
+  Dropdown,
+  PrimaryButton,
+  ResponsiveMode,
+  TextField,
+} from 'office-ui-fabric-react';
 import { CATEGORIES, type Category } from '../../domain/profile/category';
-import { CHECK_KINDS, type CheckKind, type Profile, type RegionRule } from '../../domain/profile/profile';
+import {
+  CHECK_KINDS,
+  type CheckKind,
+  type Profile,
+  type RegionRule,
+} from '../../domain/profile/profile';
 import { profileEditorText } from '../../text/profileEditorText';
 import { choices } from '../../text/profileSheetText';
 import { DeadlineFields } from '../component/DeadlineFields';
@@ -22,16 +33,25 @@ export interface EditorPanelProps {
   readonly profile: Profile;
 }
 
-/** The usual changes of a profile. Each counts at once; the button keeps the result in the workbook. */
+/**
+ * The usual changes of a profile. Each counts at once; the button keeps the result in the workbook.
+ */
 export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
   const { state, listed, actions } = pane;
-  const [name, setName] = useState(listed?.source === 'sheet' ? listed.profile.name : text.defaultName);
+  const [name, setName] = useState(
+    listed?.source === 'sheet' ? listed.profile.name : text.defaultName,
+  );
   const [incomplete, setIncomplete] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   const writing = state.writing.status === 'writing';
-  // Under the name that it has, the changed profile takes the place of the one that it was made from; under another it is a new one.
-  const former = state.own?.origin !== 'imported' && name.trim() === listed?.profile.name ? listed.sheet : undefined;
-  const quotaOf = (category: Category) => pane.preparation?.quotas.find((quota) => quota.category === category);
+  // Under the name that it has, the changed profile takes the place of the one that it was made
+  // from; under another it is a new one.
+  const former =
+    state.own?.origin !== 'imported' && name.trim() === listed?.profile.name
+      ? listed.sheet
+      : undefined;
+  const quotaOf = (category: Category) =>
+    pane.preparation?.quotas.find((quota) => quota.category === category);
 
   const save = (): void => {
     const wrong = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
@@ -57,12 +77,25 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
         </>
       }
     >
-      <WritingNotice writing={state.writing} written={text.saved} failed={text.failed} actions={actions} />
+      <WritingNotice
+        writing={state.writing}
+        written={text.saved}
+        failed={text.failed}
+        actions={actions}
+      />
       <OwnProfileNotice pane={pane} />
       <div ref={fields} className="editor">
         <h3>{text.quotaHeading}</h3>
-        {CATEGORIES.filter((category) => category !== 'offsite' || profile.plans.offsite.quota.kind !== 'none').map((category) => (
-          <PlanFields key={category} profile={profile} category={category} quota={quotaOf(category)} onChange={actions.changeProfile} />
+        {CATEGORIES.filter(
+          (category) => category !== 'offsite' || profile.plans.offsite.quota.kind !== 'none',
+        ).map((category) => (
+          <PlanFields
+            key={category}
+            profile={profile}
+            category={category}
+            quota={quotaOf(category)}
+            onChange={actions.changeProfile}
+          />
         ))}
         <h3>{text.limitHeading}</h3>
         <LimitFields profile={profile} onChange={actions.changeProfile} />
@@ -105,7 +138,9 @@ function LimitFields({ profile, onChange }: ProfileFieldsProps): JSX.Element {
             responsiveMode={ResponsiveMode.large}
             selectedKeys={[...kinds]}
             options={choices.checkKind.map(([key, word]) => ({ key, text: word }))}
-            onChange={(_, option) => option && toggle(option.key as CheckKind, option.selected === true)}
+            onChange={(_, option) =>
+              option && toggle(option.key as CheckKind, option.selected === true)
+            }
           />
         )}
       </div>
@@ -144,7 +179,9 @@ function TeamFields({ profile, onChange }: ProfileFieldsProps): JSX.Element {
         responsiveMode={ResponsiveMode.large}
         selectedKey={team.region}
         options={choices.region.map(([key, word]) => ({ key, text: word }))}
-        onChange={(_, option) => option && onChange(withTeam(profile, { region: option.key as RegionRule }))}
+        onChange={(_, option) =>
+          option && onChange(withTeam(profile, { region: option.key as RegionRule }))
+        }
       />
     </>
   );

@@ -23,10 +23,18 @@ export interface ExchangePanelProps {
 /** Brings a profile in from a file or a text, and gives the one in force out as either. */
 export function ExchangePanel({ pane, profile }: ExchangePanelProps): JSX.Element {
   return (
-    <PanelFrame heading={text.heading} back={text.back} onBack={() => pane.actions.openPanel('none')}>
+    <PanelFrame
+      heading={text.heading}
+      back={text.back}
+      onBack={() => pane.actions.openPanel('none')}
+    >
       <Import pane={pane} />
       <h3>{text.exportHeading}</h3>
-      {profile === null ? <p className="hint">{text.nothing}</p> : <Export key={profile.name} pane={pane} profile={profile} />}
+      {profile === null ? (
+        <p className="hint">{text.nothing}</p>
+      ) : (
+        <Export key={profile.name} pane={pane} profile={profile} />
+      )}
     </PanelFrame>
   );
 }
@@ -51,9 +59,20 @@ function Import({ pane: { app, actions } }: { readonly pane: Pane }): JSX.Elemen
           use(content);
         }}
       />
-      <TextField label={text.paste} multiline rows={3} spellCheck={false} value={words} onChange={(_, value) => setWords(value ?? '')} />
+      <TextField
+        label={text.paste}
+        multiline
+        rows={3}
+        spellCheck={false}
+        value={words}
+        onChange={(_, value) => setWords(value ?? '')}
+      />
       <PrimaryButton text={text.use} disabled={words.trim() === ''} onClick={() => use(words)} />
-      <div role="status">{result !== null && 'name' in result && <StateNotice kind="success" title={text.imported(result.name)} />}</div>
+      <div role="status">
+        {result !== null && 'name' in result && (
+          <StateNotice kind="success" title={text.imported(result.name)} />
+        )}
+      </div>
       {result !== null && 'problems' in result && (
         <StateNotice kind="error" title={text.importFailed}>
           <ProblemItems problems={result.problems} onShow={actions.show} />
@@ -63,7 +82,10 @@ function Import({ pane: { app, actions } }: { readonly pane: Pane }): JSX.Elemen
   );
 }
 
-/** The browser's own file field speaks the language of the browser, so a button of ours stands in front of it. */
+/**
+ * The browser's own file field speaks the language of the browser, so a button of ours stands in
+ * front of it.
+ */
 function FileButton({ onText }: { readonly onText: (content: string) => void }): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -87,7 +109,13 @@ function FileButton({ onText }: { readonly onText: (content: string) => void }):
   );
 }
 
-function Export({ pane, profile }: { readonly pane: Pane; readonly profile: Profile }): JSX.Element {
+function Export({
+  pane,
+  profile,
+}: {
+  readonly pane: Pane;
+  readonly profile: Profile;
+}): JSX.Element {
   const [offered, setOffered] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   const words = pane.app.exportProfile(profile);
@@ -104,7 +132,14 @@ function Export({ pane, profile }: { readonly pane: Pane; readonly profile: Prof
       {offered && (
         <>
           <p role="status">{text.fallback}</p>
-          <TextField ariaLabel={text.exported} multiline readOnly rows={4} spellCheck={false} value={words} />
+          <TextField
+            ariaLabel={text.exported}
+            multiline
+            readOnly
+            rows={4}
+            spellCheck={false}
+            value={words}
+          />
           <p>
             <Link onClick={() => void copyText(words).then(setCopied)}>
               <PaneIcon name="copy" /> {text.copy}

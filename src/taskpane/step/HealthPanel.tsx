@@ -19,8 +19,17 @@ import { useResult } from '../state/useResult';
 
 const text = paneText.health;
 
-/** How the registers are: every kind of problem with its cells, rows that occur twice, empty cells, and what the profile will miss. */
-export function HealthPanel({ pane, scan }: { readonly pane: Pane; readonly scan: WorkbookScan }): JSX.Element {
+/**
+ * How the registers are: every kind of problem with its cells, rows that occur twice, empty cells,
+ * and what the profile will miss.
+ */
+export function HealthPanel({
+  pane,
+  scan,
+}: {
+  readonly pane: Pane;
+  readonly scan: WorkbookScan;
+}): JSX.Element {
   const { app, profile, state, actions } = pane;
   const ask = useCallback(() => app.checkHealth(scan, profile), [app, scan, profile]);
   const report = useResult(ask).value;
@@ -38,18 +47,32 @@ export function HealthPanel({ pane, scan }: { readonly pane: Pane; readonly scan
         />
       }
     >
-      <WritingNotice writing={state.writing} written={text.written} failed={text.failed} actions={actions} />
-      {report === undefined ? <Spinner label={paneTabText.computing} /> : <Findings report={report} onShow={actions.show} />}
+      <WritingNotice
+        writing={state.writing}
+        written={text.written}
+        failed={text.failed}
+        actions={actions}
+      />
+      {report === undefined ? (
+        <Spinner label={paneTabText.computing} />
+      ) : (
+        <Findings report={report} onShow={actions.show} />
+      )}
     </PanelFrame>
   );
 }
 
-function Findings({ report, onShow }: PlacedProps & { readonly report: HealthReport }): JSX.Element {
+function Findings({
+  report,
+  onShow,
+}: PlacedProps & { readonly report: HealthReport }): JSX.Element {
   return (
     <>
       <div>
         <strong>{text.summary(report.enterpriseCount, report.inspectorCount)}</strong>
-        <p className="hint">{report.profileName === null ? text.withoutProfile : text.against(report.profileName)}</p>
+        <p className="hint">
+          {report.profileName === null ? text.withoutProfile : text.against(report.profileName)}
+        </p>
       </div>
       <Lacking report={report} />
       <Problems report={report} onShow={onShow} />
@@ -64,7 +87,11 @@ interface PlacedProps {
   readonly onShow: (place: Place) => void;
 }
 
-function Lacking({ report: { lacking, lackingOfInspectors } }: { readonly report: HealthReport }): JSX.Element | null {
+function Lacking({
+  report: { lacking, lackingOfInspectors },
+}: {
+  readonly report: HealthReport;
+}): JSX.Element | null {
   const fields = [...lacking.map(fieldText), ...lackingOfInspectors.map(inspectorFieldText)];
   if (fields.length === 0) return null;
   return (
@@ -75,7 +102,10 @@ function Lacking({ report: { lacking, lackingOfInspectors } }: { readonly report
   );
 }
 
-function Problems({ report: { groups }, onShow }: PlacedProps & { readonly report: HealthReport }): JSX.Element {
+function Problems({
+  report: { groups },
+  onShow,
+}: PlacedProps & { readonly report: HealthReport }): JSX.Element {
   return (
     <section>
       <h3>{text.problems}</h3>
@@ -103,7 +133,10 @@ function Problems({ report: { groups }, onShow }: PlacedProps & { readonly repor
   );
 }
 
-function Duplicates({ groups, onShow }: PlacedProps & { readonly groups: readonly DuplicateGroup[] }): JSX.Element | null {
+function Duplicates({
+  groups,
+  onShow,
+}: PlacedProps & { readonly groups: readonly DuplicateGroup[] }): JSX.Element | null {
   if (groups.length === 0) return null;
   return (
     <section>
@@ -119,7 +152,11 @@ function Duplicates({ groups, onShow }: PlacedProps & { readonly groups: readonl
           count={text.members(members.length)}
         >
           <PlacedList
-            items={members.map(({ name, ...place }) => ({ key: `${place.sheet} ${place.cell}`, words: name, place }))}
+            items={members.map(({ name, ...place }) => ({
+              key: `${place.sheet} ${place.cell}`,
+              words: name,
+              place,
+            }))}
             onShow={onShow}
           />
         </Group>
@@ -128,7 +165,10 @@ function Duplicates({ groups, onShow }: PlacedProps & { readonly groups: readonl
   );
 }
 
-function FilledCodes({ report: { filledCodes }, onShow }: PlacedProps & { readonly report: HealthReport }): JSX.Element | null {
+function FilledCodes({
+  report: { filledCodes },
+  onShow,
+}: PlacedProps & { readonly report: HealthReport }): JSX.Element | null {
   if (filledCodes.length === 0) return null;
   const items = filledCodes.map(({ name, code, ...place }) => ({
     key: `${place.sheet} ${place.cell}`,
@@ -145,7 +185,9 @@ function FilledCodes({ report: { filledCodes }, onShow }: PlacedProps & { readon
 /** Columns with empty cells, the emptiest first. */
 function Fills({ fills }: { readonly fills: readonly FieldFill[] }): JSX.Element | null {
   if (fills.length === 0) return null;
-  const holey = fills.filter(({ missing }) => missing > 0).sort((one, other) => other.missing - one.missing);
+  const holey = fills
+    .filter(({ missing }) => missing > 0)
+    .sort((one, other) => other.missing - one.missing);
   return (
     <section>
       <h3>{text.fills}</h3>
@@ -160,7 +202,9 @@ function Fills({ fills }: { readonly fills: readonly FieldFill[] }): JSX.Element
           </li>
         ))}
       </ul>
-      {holey.length < fills.length && <p className="hint">{text.complete(fills.length - holey.length)}</p>}
+      {holey.length < fills.length && (
+        <p className="hint">{text.complete(fills.length - holey.length)}</p>
+      )}
     </section>
   );
 }

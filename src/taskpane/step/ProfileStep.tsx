@@ -29,7 +29,9 @@ export function ProfileStep({ pane }: { readonly pane: Pane }): JSX.Element {
       pane={pane}
       footer={
         <>
-          {!ready.reachable.draw && <p id="profile-blocked">{profile === null ? text.choose : text.blocked(errors)}</p>}
+          {!ready.reachable.draw && (
+            <p id="profile-blocked">{profile === null ? text.choose : text.blocked(errors)}</p>
+          )}
           <PrimaryButton
             text={paneText.step.next.profile}
             disabled={!ready.reachable.draw}
@@ -66,9 +68,16 @@ export function ProfileStep({ pane }: { readonly pane: Pane }): JSX.Element {
 }
 
 /** What keeps a sheet of the workbook from being among the profiles. */
-function UnreadSheets({ pane: { app, state, actions } }: { readonly pane: Pane }): JSX.Element | null {
+function UnreadSheets({
+  pane: { app, state, actions },
+}: {
+  readonly pane: Pane;
+}): JSX.Element | null {
   const { scan } = state;
-  const problems = useMemo(() => (scan === null ? [] : app.profileSheetProblems(scan)), [app, scan]);
+  const problems = useMemo(
+    () => (scan === null ? [] : app.profileSheetProblems(scan)),
+    [app, scan],
+  );
   if (problems.length === 0) return null;
   return (
     <StateNotice kind="warning" title={text.unreadSheets(problems.length)}>
@@ -83,15 +92,26 @@ interface ConsequencesProps {
   readonly preparation: Preparation;
 }
 
-/** What the rules come to: quotas, conflicts, other problems, and how a trial draw would load people and districts. */
-function Consequences({ pane: { actions, ready, state }, profile, preparation }: ConsequencesProps): JSX.Element {
+/**
+ * What the rules come to: quotas, conflicts, other problems, and how a trial draw would load people
+ * and districts.
+ */
+function Consequences({
+  pane: { actions, ready, state },
+  profile,
+  preparation,
+}: ConsequencesProps): JSX.Element {
   const { conflicts } = preparation;
   const others = withoutConflicts(ready.profileProblems, preparation);
   const trial = state.trial?.fingerprint === preparation.fingerprint ? state.trial.trial : null;
   return (
     <>
       <ConflictList conflicts={conflicts} actions={actions} />
-      <QuotaTable quotas={preparation.quotas} directed={preparation.directed} directedDraws={profile.directed ?? []} />
+      <QuotaTable
+        quotas={preparation.quotas}
+        directed={preparation.directed}
+        directedDraws={profile.directed ?? []}
+      />
       <Staff preparation={preparation} />
       <ProblemList problems={others} onShow={actions.show} />
       {conflicts.length === 0 && (
@@ -101,7 +121,11 @@ function Consequences({ pane: { actions, ready, state }, profile, preparation }:
         </p>
       )}
       {ready.reachable.draw && (
-        <DefaultButton className="apart" text={trial === null ? text.trial : text.trialAgain} onClick={actions.tryDraw} />
+        <DefaultButton
+          className="apart"
+          text={trial === null ? text.trial : text.trialAgain}
+          onClick={actions.tryDraw}
+        />
       )}
       {trial !== null && <TrialResult trial={trial} actions={actions} />}
       <Clauses profile={profile} />
@@ -119,7 +143,9 @@ function withoutConflicts(problems: readonly Problem[], { conflicts }: Preparati
 function Staff({ preparation }: { readonly preparation: Preparation }): JSX.Element {
   const { population, quotas, leftOut } = preparation;
   const { size } = population.profile.team;
-  const licensed = population.inspectors.filter((inspector) => inspector.licensed && !inspector.auxiliary).length;
+  const licensed = population.inspectors.filter(
+    (inspector) => inspector.licensed && !inspector.auxiliary,
+  ).length;
   const seats = size * quotas.reduce((sum, { quota }) => sum + quota, 0);
   return (
     <>
@@ -127,7 +153,9 @@ function Staff({ preparation }: { readonly preparation: Preparation }): JSX.Elem
         <span>{text.inspectors(population.inspectors.length, licensed, size)}</span>
         {licensed > 0 && seats > 0 && <span>{text.load((seats / licensed).toFixed(1))}</span>}
       </p>
-      {leftOut.closed + leftOut.deregistered > 0 && <p className="hint">{text.leftOut(leftOut.closed, leftOut.deregistered)}</p>}
+      {leftOut.closed + leftOut.deregistered > 0 && (
+        <p className="hint">{text.leftOut(leftOut.closed, leftOut.deregistered)}</p>
+      )}
     </>
   );
 }

@@ -20,17 +20,32 @@ const text = paneText.register;
 const KINDS: readonly RegisterKind[] = ['enterprise', 'inspector'];
 const TABLES: readonly TableKind[] = [...KINDS, 'records'];
 
-/** First step: which sheets hold the registers, what was recognised in them, and what is wrong there. */
-export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly scan: WorkbookScan }): JSX.Element {
+/**
+ * First step: which sheets hold the registers, what was recognised in them, and what is wrong
+ * there.
+ */
+export function RegisterStep({
+  pane,
+  scan,
+}: {
+  readonly pane: Pane;
+  readonly scan: WorkbookScan;
+}): JSX.Element {
   const { actions, ready } = pane;
   const missing = KINDS.filter((kind) => registerOf(scan, kind) === null);
   const unrecognised = missing.filter((kind) => scan.candidates[kind].length === 0);
-  // The notices for unrecognised registers and for columns to be confirmed say what these problems say, and more.
-  const listed = ready.registerProblems.filter(({ code }) => code !== 'register-not-found' && code !== 'column-asked');
-  const asked = TABLES.flatMap((kind) =>
-    scan.columns[kind].filter(({ confidence }) => confidence === 'asked').map((reading) => ({ kind, reading })),
+  // The notices for unrecognised registers and for columns to be confirmed say what these problems
+  // say, and more.
+  const listed = ready.registerProblems.filter(
+    ({ code }) => code !== 'register-not-found' && code !== 'column-asked',
   );
-  const answer = ({ sheet, columnIndex }: ColumnReading, to: ColumnAnswer): void => actions.answerColumn(sheet, columnIndex, to);
+  const asked = TABLES.flatMap((kind) =>
+    scan.columns[kind]
+      .filter(({ confidence }) => confidence === 'asked')
+      .map((reading) => ({ kind, reading })),
+  );
+  const answer = ({ sheet, columnIndex }: ColumnReading, to: ColumnAnswer): void =>
+    actions.answerColumn(sheet, columnIndex, to);
   const errors = ready.registerProblems.filter(({ severity }) => severity === 'error').length;
   return (
     <StepFrame
@@ -38,7 +53,11 @@ export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly sca
       pane={pane}
       footer={
         <>
-          {!ready.reachable.profile && <p id="register-blocked">{missing.length > 0 ? text.needBoth : blockedText(listed, errors)}</p>}
+          {!ready.reachable.profile && (
+            <p id="register-blocked">
+              {missing.length > 0 ? text.needBoth : blockedText(listed, errors)}
+            </p>
+          )}
           <PrimaryButton
             text={paneText.step.next.register}
             disabled={!ready.reachable.profile}
@@ -62,9 +81,17 @@ export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly sca
           <DrawnLists pane={pane} scan={scan} />
           {asked.length > 0 && <AskedColumns columns={asked} onAnswer={answer} />}
           {KINDS.map((kind) => (
-            <RegisterPart key={kind} kind={kind} scan={scan} onChoose={(sheet) => actions.chooseRegister(kind, sheet)} onAnswer={answer} />
+            <RegisterPart
+              key={kind}
+              kind={kind}
+              scan={scan}
+              onChoose={(sheet) => actions.chooseRegister(kind, sheet)}
+              onAnswer={answer}
+            />
           ))}
-          {scan.enterprises !== null && <OtherLists scan={scan} onChoose={actions.choose} onAnswer={answer} />}
+          {scan.enterprises !== null && (
+            <OtherLists scan={scan} onChoose={actions.choose} onAnswer={answer} />
+          )}
           {unrecognised.length > 0 && <UnrecognisedRegisters kinds={unrecognised} />}
           <ProblemList problems={listed} onShow={actions.show} />
           {ready.registerProblems.length === 0 && (
@@ -73,7 +100,13 @@ export function RegisterStep({ pane, scan }: { readonly pane: Pane; readonly sca
               {paneText.problem.none}
             </p>
           )}
-          {scan.enterprises !== null && <DefaultButton className="apart" text={text.health} onClick={() => actions.openPanel('health')} />}
+          {scan.enterprises !== null && (
+            <DefaultButton
+              className="apart"
+              text={text.health}
+              onClick={() => actions.openPanel('health')}
+            />
+          )}
         </>
       )}
     </StepFrame>
@@ -123,7 +156,11 @@ function RegisterPart({ kind, scan, onChoose, onAnswer }: RegisterPartProps): JS
   );
 }
 
-function UnrecognisedRegisters({ kinds }: { readonly kinds: readonly RegisterKind[] }): JSX.Element {
+function UnrecognisedRegisters({
+  kinds,
+}: {
+  readonly kinds: readonly RegisterKind[];
+}): JSX.Element {
   return (
     <StateNotice kind="warning" title={paneText.notice.unrecognised(kinds)}>
       <p>{paneText.notice.unrecognisedBody}</p>
@@ -136,10 +173,15 @@ function UnrecognisedRegisters({ kinds }: { readonly kinds: readonly RegisterKin
   );
 }
 
-function registerOf(scan: WorkbookScan, kind: RegisterKind): WorkbookScan['enterprises'] | WorkbookScan['inspectors'] {
+function registerOf(
+  scan: WorkbookScan,
+  kind: RegisterKind,
+): WorkbookScan['enterprises'] | WorkbookScan['inspectors'] {
   return kind === 'enterprise' ? scan.enterprises : scan.inspectors;
 }
 
 function isEmpty(scan: WorkbookScan): boolean {
-  return scan.tables.every(({ values }) => values.every((row) => row.every((value) => value === '')));
+  return scan.tables.every(({ values }) =>
+    values.every((row) => row.every((value) => value === '')),
+  );
 }

@@ -23,14 +23,21 @@ export interface ResultStepProps {
   readonly pane: Pane;
 }
 
-/** Fourth step: what was drawn, against what had to be, with the evidence and the sheets that were written. */
+/**
+ * Fourth step: what was drawn, against what had to be, with the evidence and the sheets that were
+ * written.
+ */
 export function ResultStep({ run: { draw, sheets }, pane }: ResultStepProps): JSX.Element {
   const view = useMemo(() => viewAfter(draw), [draw]);
   const presentation = usePresentation(pane.app, view, null);
   const changes = changesOf(sheets.list, pane.state.scan?.periods ?? []);
   const open = (sheet: string): void => pane.actions.show({ sheet, cell: '' });
   return (
-    <StepFrame step="result" pane={pane} footer={<PrimaryButton text={text.print} onClick={() => open(sheets.record)} />}>
+    <StepFrame
+      step="result"
+      pane={pane}
+      footer={<PrimaryButton text={text.print} onClick={() => open(sheets.record)} />}
+    >
       <p className="fine">
         <PaneIcon name="success" />
         <strong>{text.done(draw.tasks.length, inspectorsSent(draw))}</strong>
@@ -72,7 +79,9 @@ export function ResultStep({ run: { draw, sheets }, pane }: ResultStepProps): JS
 
 /** How often a list was changed after it was drawn. */
 function changesOf(list: string, periods: readonly PeriodRecord[]): number {
-  return periods.flatMap(({ entries }) => entries).filter(({ act }) => 'list' in act && act.list === list).length;
+  return periods
+    .flatMap(({ entries }) => entries)
+    .filter(({ act }) => 'list' in act && act.list === list).length;
 }
 
 interface DrawnBarProps {
@@ -97,7 +106,11 @@ function DrawnBar({ name, drawn, quota }: DrawnBarProps): JSX.Element {
 }
 
 /** Directed draws, and how much of them the categories had taken already. */
-function DirectedBars({ draw: { directed, population } }: { readonly draw: Draw }): JSX.Element | null {
+function DirectedBars({
+  draw: { directed, population },
+}: {
+  readonly draw: Draw;
+}): JSX.Element | null {
   if (directed.length === 0) return null;
   return (
     <>
@@ -105,7 +118,11 @@ function DirectedBars({ draw: { directed, population } }: { readonly draw: Draw 
       <ul className="bars directed-bars">
         {directed.map(({ id, drawn, quota, shared }) => (
           <Fragment key={id}>
-            <DrawnBar name={directedName(id, population.profile.directed ?? [])} drawn={drawn} quota={quota} />
+            <DrawnBar
+              name={directedName(id, population.profile.directed ?? [])}
+              drawn={drawn}
+              quota={quota}
+            />
             {shared > 0 && <li className="hint">{text.directedShared(shared)}</li>}
           </Fragment>
         ))}
@@ -117,5 +134,7 @@ function DirectedBars({ draw: { directed, population } }: { readonly draw: Draw 
 function JointTasks({ draw: { tasks } }: { readonly draw: Draw }): JSX.Element | null {
   const internal = tasks.filter(({ joint }) => joint.internal.length > 0).length;
   const external = tasks.filter(({ joint }) => joint.external.length > 0).length;
-  return internal + external === 0 ? null : <p className="hint">{text.jointCounts(internal, external, tasks.length)}</p>;
+  return internal + external === 0 ? null : (
+    <p className="hint">{text.jointCounts(internal, external, tasks.length)}</p>
+  );
 }

@@ -23,14 +23,26 @@ export function RunNotice({ run, actions }: RunNoticeProps): JSX.Element {
           {paneText.draw.cancelled.body}
         </StateNotice>
       ) : (
-        <StoppedNotice errors={run.problems.filter(({ severity }) => severity === 'error')} actions={actions} />
+        <StoppedNotice
+          errors={run.problems.filter(({ severity }) => severity === 'error')}
+          actions={actions}
+        />
       )}
     </div>
   );
 }
 
-/** Excel busy and Excel failing can be tried again as they are; what lies in the workbook has to be read again first. */
-function StoppedNotice({ errors, actions }: { readonly errors: readonly Problem[]; readonly actions: PaneActions }): JSX.Element {
+/**
+ * Excel busy and Excel failing can be tried again as they are; what lies in the workbook has to be
+ * read again first.
+ */
+function StoppedNotice({
+  errors,
+  actions,
+}: {
+  readonly errors: readonly Problem[];
+  readonly actions: PaneActions;
+}): JSX.Element {
   const has = (code: Problem['code']): boolean => errors.some((problem) => problem.code === code);
   const retry = <DefaultButton text={paneText.pane.retry} onClick={actions.start} />;
   const reread = <DefaultButton text={paneText.pane.reread} onClick={actions.reread} />;
@@ -49,7 +61,11 @@ function StoppedNotice({ errors, actions }: { readonly errors: readonly Problem[
     );
   }
   return (
-    <StateNotice kind="error" title={paneText.draw.stopped} actions={has('host-failed') ? retry : reread}>
+    <StateNotice
+      kind="error"
+      title={paneText.draw.stopped}
+      actions={has('host-failed') ? retry : reread}
+    >
       <ProblemItems problems={errors} onShow={actions.show} />
     </StateNotice>
   );

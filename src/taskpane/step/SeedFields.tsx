@@ -14,7 +14,10 @@ export interface SeedFieldsProps {
   readonly actions: PaneActions;
 }
 
-/** The seed and where it comes from. A generated seed cannot be generated anew: nobody may pick among several. */
+/**
+ * The seed and where it comes from. A generated seed cannot be generated anew: nobody may pick
+ * among several.
+ */
 export function SeedFields({ draft, seed, missing, actions }: SeedFieldsProps): JSX.Element {
   const { seedKind } = draft;
   return (
@@ -24,7 +27,9 @@ export function SeedFields({ draft, seed, missing, actions }: SeedFieldsProps): 
         label={text.seedSource}
         selectedKey={seedKind}
         options={SEED_KINDS.map((kind) => ({ key: kind, text: text.sources[kind] }))}
-        onChange={(_, option) => option && actions.changeDraft({ seedKind: option.key as SeedKind })}
+        onChange={(_, option) =>
+          option && actions.changeDraft({ seedKind: option.key as SeedKind })
+        }
       />
       <p className="hint">{text.sourceHints[seedKind]}</p>
       <div className="seed">
@@ -38,7 +43,13 @@ export function SeedFields({ draft, seed, missing, actions }: SeedFieldsProps): 
           {...(missing.includes('seed') && { errorMessage: text.missing.seed[seedKind] })}
           onChange={(_, value) => actions.changeSeed(value ?? '')}
         />
-        {seedKind === 'generated' && <DefaultButton text={text.generate} disabled={seed !== ''} onClick={actions.generateSeed} />}
+        {seedKind === 'generated' && (
+          <DefaultButton
+            text={text.generate}
+            disabled={seed !== ''}
+            onClick={actions.generateSeed}
+          />
+        )}
       </div>
       {seedKind === 'public' && (
         <TextField

@@ -29,7 +29,9 @@ export function CheckTab({ pane }: { readonly pane: Pane }): JSX.Element {
       />
       {view === 'verify' && <VerifyView pane={pane} control={verifying} />}
       {view !== 'verify' && scan === null && (
-        <main className="body">{scanning && <Spinner className="waiting" label={paneText.notice.loading} />}</main>
+        <main className="body">
+          {scanning && <Spinner className="waiting" label={paneText.notice.loading} />}
+        </main>
       )}
       {view === 'ratio' && scan !== null && <RatioView pane={pane} scan={scan} />}
       {view === 'frequency' && scan !== null && <FrequencyView pane={pane} scan={scan} />}

@@ -56,7 +56,11 @@ function Deadlines({ profile, items, calendar, onEnter }: DeadlinesProps): JSX.E
   return (
     <>
       {unknown !== undefined && (
-        <StateNotice kind="info" title={text.tentativeTitle(unknown)} actions={<DefaultButton text={text.enterNotice} onClick={onEnter} />}>
+        <StateNotice
+          kind="info"
+          title={text.tentativeTitle(unknown)}
+          actions={<DefaultButton text={text.enterNotice} onClick={onEnter} />}
+        >
           {text.tentativeHint}
         </StateNotice>
       )}
@@ -67,7 +71,10 @@ function Deadlines({ profile, items, calendar, onEnter }: DeadlinesProps): JSX.E
   );
 }
 
-/** The year whose notice would settle what is tentative, if anything is; the notice of a year also names days of the December before. */
+/**
+ * The year whose notice would settle what is tentative, if anything is; the notice of a year also
+ * names days of the December before.
+ */
 function unknownYear(items: readonly DueItem[], calendar: WorkCalendar): number | undefined {
   const years = items.flatMap(({ due }) =>
     due?.tentative === true ? [Number(due.date.slice(0, 4)), Number(due.date.slice(0, 4)) + 1] : [],
@@ -90,20 +97,34 @@ function Group({ title, hint, profile, items }: GroupProps): JSX.Element | null 
       {hint !== undefined && <p className="hint">{hint}</p>}
       <ul className="due">
         {items.map((item, index) => (
-          <DueLine key={index} item={item} clause={item.clause === undefined ? '' : (profile.clauses[item.clause]?.number ?? '')} />
+          <DueLine
+            key={index}
+            item={item}
+            clause={item.clause === undefined ? '' : (profile.clauses[item.clause]?.number ?? '')}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function DueLine({ item: { what, rule, due, daysLeft }, clause }: { readonly item: DueItem; readonly clause: string }): JSX.Element {
+function DueLine({
+  item: { what, rule, due, daysLeft },
+  clause,
+}: {
+  readonly item: DueItem;
+  readonly clause: string;
+}): JSX.Element {
   const late = daysLeft !== null && daysLeft < 0;
   return (
     <li>
       <div className="line">
         <strong>{choices.deadline.find(([code]) => code === what)?.[1]}</strong>
-        {daysLeft !== null && <span className={late ? 'number short' : 'number'}>{late ? text.late(-daysLeft) : text.left(daysLeft)}</span>}
+        {daysLeft !== null && (
+          <span className={late ? 'number short' : 'number'}>
+            {late ? text.late(-daysLeft) : text.left(daysLeft)}
+          </span>
+        )}
       </div>
       {due !== null && (
         <p>

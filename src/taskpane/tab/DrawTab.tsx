@@ -2,7 +2,15 @@ import type { JSX } from 'react';
 import { Spinner } from 'office-ui-fabric-react';
 import { paneText } from '../../text/paneText';
 import { StepBar } from '../component/StepBar';
-import { ChangesPanel, DrawStep, EditorPanel, ExchangePanel, HealthPanel, ProfileStep, ResultStep } from '../laterScreens';
+import {
+  ChangesPanel,
+  DrawStep,
+  EditorPanel,
+  ExchangePanel,
+  HealthPanel,
+  ProfileStep,
+  ResultStep,
+} from '../laterScreens';
 import { announcement } from '../state/announcement';
 import type { Pane } from '../state/usePane';
 import { RegisterStep } from '../step/RegisterStep';
@@ -12,7 +20,11 @@ export function DrawTab({ pane }: { readonly pane: Pane }): JSX.Element {
   const { state, ready, actions } = pane;
   return (
     <>
-      <StepBar ready={ready} disabled={state.run.status === 'running' || pane.working} onStep={actions.goTo} />
+      <StepBar
+        ready={ready}
+        disabled={state.run.status === 'running' || pane.working}
+        onStep={actions.goTo}
+      />
       <CurrentStep pane={pane} />
       <div className="unseen" role="status">
         {announcement(state, ready.step, pane.preparation)}
@@ -24,15 +36,24 @@ export function DrawTab({ pane }: { readonly pane: Pane }): JSX.Element {
 function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
   const { state, ready, profile, preparation } = pane;
   if (state.scan === null) {
-    return <main className="body">{state.scanning && <Spinner className="waiting" label={paneText.notice.loading} />}</main>;
+    return (
+      <main className="body">
+        {state.scanning && <Spinner className="waiting" label={paneText.notice.loading} />}
+      </main>
+    );
   }
   if (state.panel === 'changes') return <ChangesPanel pane={pane} scan={state.scan} />;
   switch (ready.step) {
     case 'register':
-      return state.panel === 'health' ? <HealthPanel pane={pane} scan={state.scan} /> : <RegisterStep pane={pane} scan={state.scan} />;
+      return state.panel === 'health' ? (
+        <HealthPanel pane={pane} scan={state.scan} />
+      ) : (
+        <RegisterStep pane={pane} scan={state.scan} />
+      );
     case 'profile':
       if (state.panel === 'exchange') return <ExchangePanel pane={pane} profile={profile} />;
-      if (state.panel === 'editor' && profile !== null) return <EditorPanel pane={pane} profile={profile} />;
+      if (state.panel === 'editor' && profile !== null)
+        return <EditorPanel pane={pane} profile={profile} />;
       return <ProfileStep pane={pane} />;
     case 'draw':
       if (preparation !== null) return <DrawStep pane={pane} preparation={preparation} />;

@@ -26,7 +26,11 @@ import type { Pane } from '../state/usePane';
 const text = paneCheckText.frequency;
 
 const STATES: readonly FrequencyMark['state'][] = ['over', 'at-cap', 'due'];
-const ICONS: Readonly<Record<FrequencyMark['state'], IconName>> = { over: 'error', 'at-cap': 'warning', due: 'info' };
+const ICONS: Readonly<Record<FrequencyMark['state'], IconName>> = {
+  over: 'error',
+  'at-cap': 'warning',
+  due: 'info',
+};
 
 export interface FrequencyViewProps {
   readonly pane: Pane;
@@ -45,7 +49,10 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
   const { period } = pane.state;
   const ask = useCallback(async () => {
     if (profile === null) return null;
-    const [report, flagged] = await Promise.all([app.frequency(scan, profile, period), app.isFlagged(scan)]);
+    const [report, flagged] = await Promise.all([
+      app.frequency(scan, profile, period),
+      app.isFlagged(scan),
+    ]);
     return report === null ? null : { report, flagged };
   }, [app, scan, profile, period]);
   const { value, waiting } = useResult(ask);
@@ -75,7 +82,13 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
           footer: (
             <>
               <PrimaryButton
-                text={flagging.deed.status === 'busy' ? text.flagging : value?.flagged === true ? text.flagAgain : text.flag}
+                text={
+                  flagging.deed.status === 'busy'
+                    ? text.flagging
+                    : value?.flagged === true
+                      ? text.flagAgain
+                      : text.flag
+                }
                 disabled={working || waiting}
                 onClick={flag}
               />
@@ -90,15 +103,24 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
           ),
         })}
     >
-      <WrittenNotice deed={flagging.deed} written={text.flagged} failed={text.flagFailed} actions={actions} />
-      {unflagging.deed.status === 'done' && <UnflaggedNotice outcome={unflagging.deed.value} actions={actions} />}
+      <WrittenNotice
+        deed={flagging.deed}
+        written={text.flagged}
+        failed={text.flagFailed}
+        actions={actions}
+      />
+      {unflagging.deed.status === 'done' && (
+        <UnflaggedNotice outcome={unflagging.deed.value} actions={actions} />
+      )}
       <ScopeFields pane={pane} />
       <PastProblems scan={scan} actions={actions} />
       {value === undefined && waiting && <Spinner label={paneTabText.computing} />}
       {value === null && profile !== null && <RegisterNeeded pane={pane} />}
       {report !== undefined && <Marks report={report} actions={actions} />}
       {value?.flagged === true && <p className="hint">{text.isFlagged}</p>}
-      {value?.flagged === false && value.report.marks.length > 0 && <p className="hint">{text.flagHint}</p>}
+      {value?.flagged === false && value.report.marks.length > 0 && (
+        <p className="hint">{text.flagHint}</p>
+      )}
     </ViewFrame>
   );
 }
@@ -121,7 +143,13 @@ function UnflaggedNotice({
   );
 }
 
-function Marks({ report, actions }: { readonly report: FrequencyReport; readonly actions: PaneActions }): JSX.Element {
+function Marks({
+  report,
+  actions,
+}: {
+  readonly report: FrequencyReport;
+  readonly actions: PaneActions;
+}): JSX.Element {
   return (
     <>
       <p>{report.cap === null ? text.noCap : text.cap(report.cap)}</p>
@@ -148,7 +176,11 @@ function Marks({ report, actions }: { readonly report: FrequencyReport; readonly
               </summary>
               <p className="hint">{text.hints[state]}</p>
               <PlacedList
-                items={marks.map((mark) => ({ key: mark.enterprise, words: <MarkWords mark={mark} />, place: mark.place }))}
+                items={marks.map((mark) => ({
+                  key: mark.enterprise,
+                  words: <MarkWords mark={mark} />,
+                  place: mark.place,
+                }))}
                 onShow={actions.show}
               />
             </details>
@@ -159,11 +191,17 @@ function Marks({ report, actions }: { readonly report: FrequencyReport; readonly
   );
 }
 
-function MarkWords({ mark: { name, times, dates, state } }: { readonly mark: FrequencyMark }): JSX.Element {
+function MarkWords({
+  mark: { name, times, dates, state },
+}: {
+  readonly mark: FrequencyMark;
+}): JSX.Element {
   return (
     <>
       {name}
-      {state !== 'due' && <span className="hint block">{text.times(times, dates.map(shortDayText))}</span>}
+      {state !== 'due' && (
+        <span className="hint block">{text.times(times, dates.map(shortDayText))}</span>
+      )}
     </>
   );
 }

@@ -17,7 +17,10 @@ interface OpenedFile extends HistoryFile {
   readonly fileName: string;
 }
 
-/** Draws of earlier quarters that stand in another file: looked at first, then kept in this workbook. */
+/**
+ * Draws of earlier quarters that stand in another file: looked at first, then kept in this
+ * workbook.
+ */
 export function HistorySection({ pane }: { readonly pane: Pane }): JSX.Element {
   const { app, actions, working } = pane;
   const input = useRef<HTMLInputElement>(null);
@@ -36,7 +39,11 @@ export function HistorySection({ pane }: { readonly pane: Pane }): JSX.Element {
   const keep = (file: OpenedFile): void => {
     const { scan } = pane.state;
     keeping.start(
-      () => app.keepHistory(file, file.fileName, [...(scan?.sheetNames ?? []), ...(scan?.resultSheets ?? [])]),
+      () =>
+        app.keepHistory(file, file.fileName, [
+          ...(scan?.sheetNames ?? []),
+          ...(scan?.resultSheets ?? []),
+        ]),
       ({ sheet }) => sheet !== null,
     );
   };
@@ -86,14 +93,22 @@ export function HistorySection({ pane }: { readonly pane: Pane }): JSX.Element {
           <ul>
             {opened.periods.map(({ period, current }) => (
               <li key={paneText.pane.period(period)}>
-                {text.period(paneText.pane.period(period), current?.tasks.filter(({ status }) => status === 'standing').length ?? 0)}
+                {text.period(
+                  paneText.pane.period(period),
+                  current?.tasks.filter(({ status }) => status === 'standing').length ?? 0,
+                )}
               </li>
             ))}
           </ul>
           <ProblemItems problems={opened.problems} onShow={actions.show} />
         </StateNotice>
       )}
-      <WrittenNotice deed={keeping.deed} written={text.done} failed={text.failed} actions={actions} />
+      <WrittenNotice
+        deed={keeping.deed}
+        written={text.done}
+        failed={text.failed}
+        actions={actions}
+      />
       {keeping.deed.status === 'done' && keeping.deed.value.sheet === null && opened !== null && (
         <Link onClick={() => keep(opened)}>{paneText.pane.retry}</Link>
       )}

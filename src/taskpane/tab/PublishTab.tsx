@@ -36,7 +36,11 @@ interface ContentProps {
 function Content({ pane, view }: ContentProps): JSX.Element {
   const { scan, scanning } = pane.state;
   if (scan === null) {
-    return <main className="body">{scanning && <Spinner className="waiting" label={paneText.notice.loading} />}</main>;
+    return (
+      <main className="body">
+        {scanning && <Spinner className="waiting" label={paneText.notice.loading} />}
+      </main>
+    );
   }
   switch (view) {
     case 'deadlines':

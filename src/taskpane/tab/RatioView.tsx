@@ -23,14 +23,21 @@ import { useResult } from '../state/useResult';
 const text = paneCheckText.ratio;
 
 const STATES: readonly RatioLine['state'][] = ['gap', 'open', 'met'];
-const ICONS: Readonly<Record<RatioLine['state'], IconName>> = { gap: 'error', open: 'info', met: 'success' };
+const ICONS: Readonly<Record<RatioLine['state'], IconName>> = {
+  gap: 'error',
+  open: 'info',
+  met: 'success',
+};
 
 export interface RatioViewProps {
   readonly pane: Pane;
   readonly scan: WorkbookScan;
 }
 
-/** Whether the checks of the year keep to the profile's ratios: what is done, what is lacking, and what the year will come to. */
+/**
+ * Whether the checks of the year keep to the profile's ratios: what is done, what is lacking, and
+ * what the year will come to.
+ */
 export function RatioView({ pane, scan }: RatioViewProps): JSX.Element {
   const { app, profile, working, actions, today } = pane;
   const { period } = pane.state;
@@ -80,7 +87,11 @@ function Report({ report }: { readonly report: RatioReport }): JSX.Element {
       )}
       <section>
         {STATES.map((state) => (
-          <LineGroup key={state} state={state} lines={lines.filter((line) => line.state === state)} />
+          <LineGroup
+            key={state}
+            state={state}
+            lines={lines.filter((line) => line.state === state)}
+          />
         ))}
       </section>
       {forecast.length > 0 && <Forecast forecast={forecast} />}
@@ -97,7 +108,10 @@ function LineGroup({ state, lines }: LineGroupProps): JSX.Element | null {
   if (lines.length === 0) return null;
   const title = { gap: text.gaps, open: text.open, met: text.met }[state](lines.length);
   return (
-    <details className={`fold health-group fold-${state === 'gap' ? 'error' : state}`} open={state === 'gap'}>
+    <details
+      className={`fold health-group fold-${state === 'gap' ? 'error' : state}`}
+      open={state === 'gap'}
+    >
       <summary>
         <span className="line">
           <span>
@@ -130,9 +144,13 @@ function Forecast({ forecast }: { readonly forecast: readonly CoverageForecast[]
           <li key={each.category}>
             <div className="line">
               <strong>{categoryText(each.category)}</strong>
-              <span className="number">{text.forecastLine(each.visited, each.total, each.required)}</span>
+              <span className="number">
+                {text.forecastLine(each.visited, each.total, each.required)}
+              </span>
             </div>
-            <p className={each.enough || each.planned >= each.required ? 'hint' : 'short'}>{forecastWords(each)}</p>
+            <p className={each.enough || each.planned >= each.required ? 'hint' : 'short'}>
+              {forecastWords(each)}
+            </p>
           </li>
         ))}
       </ul>
@@ -141,6 +159,10 @@ function Forecast({ forecast }: { readonly forecast: readonly CoverageForecast[]
 }
 
 function forecastWords({ projected, planned, required, enough }: CoverageForecast): string {
-  const words = enough ? text.forecastEnough : planned >= required ? text.forecastPlanned : text.forecastShort;
+  const words = enough
+    ? text.forecastEnough
+    : planned >= required
+      ? text.forecastPlanned
+      : text.forecastShort;
   return words(projected, planned);
 }

@@ -24,7 +24,13 @@ import type { Pane } from '../state/usePane';
 
 const text = panePublishText.results;
 
-const STATES: readonly PublicationLine['state'][] = ['overdue', 'due', 'unchecked', 'withheld', 'published'];
+const STATES: readonly PublicationLine['state'][] = [
+  'overdue',
+  'due',
+  'unchecked',
+  'withheld',
+  'published',
+];
 const ICONS: Readonly<Record<PublicationLine['state'], IconName>> = {
   overdue: 'error',
   due: 'warning',
@@ -44,7 +50,10 @@ export function ResultsView({ pane, scan }: ResultsViewProps): JSX.Element {
   const { period } = pane.state;
   const { deed, start } = useDeed<WrittenSheet>(pane);
   const ask = useCallback(
-    async () => (profile === null ? null : app.publication(scan, profile, period, workCalendar(scan.notices), dayOf(today))),
+    async () =>
+      profile === null
+        ? null
+        : app.publication(scan, profile, period, workCalendar(scan.notices), dayOf(today)),
     [app, scan, profile, period, today],
   );
   const { value, waiting } = useResult(ask);
@@ -61,7 +70,13 @@ export function ResultsView({ pane, scan }: ResultsViewProps): JSX.Element {
       heading={text.heading}
       pane={pane}
       {...(hasList && {
-        footer: <PrimaryButton text={deed.status === 'busy' ? text.writing : text.write} disabled={working || waiting} onClick={write} />,
+        footer: (
+          <PrimaryButton
+            text={deed.status === 'busy' ? text.writing : text.write}
+            disabled={working || waiting}
+            onClick={write}
+          />
+        ),
       })}
     >
       <WrittenNotice deed={deed} actions={actions} />
@@ -87,7 +102,8 @@ interface LinesProps {
 }
 
 function Lines({ lines, rate, actions }: LinesProps): JSX.Element {
-  const of = (state: PublicationLine['state']): readonly PublicationLine[] => lines.filter((line) => line.state === state);
+  const of = (state: PublicationLine['state']): readonly PublicationLine[] =>
+    lines.filter((line) => line.state === state);
   const published = of('published').length;
   const overdue = of('overdue').length;
   const owed = published + of('due').length + overdue;
@@ -128,7 +144,11 @@ function Lines({ lines, rate, actions }: LinesProps): JSX.Element {
                 </span>
               </summary>
               <PlacedList
-                items={group.map((line) => ({ key: line.enterprise, words: <LineWords line={line} />, place: line.place }))}
+                items={group.map((line) => ({
+                  key: line.enterprise,
+                  words: <LineWords line={line} />,
+                  place: line.place,
+                }))}
                 onShow={actions.show}
               />
             </details>
@@ -145,18 +165,30 @@ function LineWords({ line }: { readonly line: PublicationLine }): JSX.Element {
   return (
     <>
       {name}
-      {facts.length > 0 && <span className="hint block">{facts.join(panePublishText.separator)}</span>}
+      {facts.length > 0 && (
+        <span className="hint block">{facts.join(panePublishText.separator)}</span>
+      )}
     </>
   );
 }
 
-function stateFacts({ state, due, daysLeft, checked, published, withheld }: PublicationLine): readonly string[] {
+function stateFacts({
+  state,
+  due,
+  daysLeft,
+  checked,
+  published,
+  withheld,
+}: PublicationLine): readonly string[] {
   switch (state) {
     case 'overdue':
     case 'due':
       return due === null
         ? []
-        : [text.dueOn(dayText(due.date)) + (due.tentative ? text.tentative : ''), ...(daysLeft === null ? [] : [text.left(daysLeft)])];
+        : [
+            text.dueOn(dayText(due.date)) + (due.tentative ? text.tentative : ''),
+            ...(daysLeft === null ? [] : [text.left(daysLeft)]),
+          ];
     case 'published':
       return published === '' ? [] : [text.publishedOn(dayText(published))];
     case 'withheld':

@@ -42,7 +42,10 @@ function HolidaySection({ pane }: { readonly pane: Pane }): JSX.Element {
   const { deed, start } = useDeed<Entered>(pane);
   const enter = (): void =>
     start(async () => {
-      const entered = { year: readHolidayNotice(words).year, problems: await app.rememberNotice(words) };
+      const entered = {
+        year: readHolidayNotice(words).year,
+        problems: await app.rememberNotice(words),
+      };
       // The notices are read with the workbook.
       if (isTaken(entered)) actions.reread();
       return entered;
@@ -73,7 +76,13 @@ function HolidaySection({ pane }: { readonly pane: Pane }): JSX.Element {
   );
 }
 
-function EnteredNotice({ entered, pane }: { readonly entered: Entered; readonly pane: Pane }): JSX.Element {
+function EnteredNotice({
+  entered,
+  pane,
+}: {
+  readonly entered: Entered;
+  readonly pane: Pane;
+}): JSX.Element {
   const { year, problems } = entered;
   if (year === null || !isTaken(entered)) {
     return <FailureNotice title={text.failed} problems={problems} actions={pane.actions} />;
@@ -99,6 +108,10 @@ function yearWords(notices: readonly HolidayYear[], thisYear: number): string {
   const entered = notices.map(({ year }) => year);
   return [...new Set([...entered, thisYear, thisYear + 1])]
     .sort((one, other) => one - other)
-    .map((year) => text.years[entered.includes(year) ? 'entered' : calendar.isKnown(year) ? 'builtIn' : 'unknown'](year))
+    .map((year) =>
+      text.years[
+        entered.includes(year) ? 'entered' : calendar.isKnown(year) ? 'builtIn' : 'unknown'
+      ](year),
+    )
     .join(text.yearSeparator);
 }

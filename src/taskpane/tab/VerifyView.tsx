@@ -29,7 +29,9 @@ export function VerifyView({ pane, control: { deed, start } }: VerifyViewProps):
       pane={pane}
       footer={
         <PrimaryButton
-          text={deed.status === 'busy' ? text.running : deed.status === 'done' ? text.again : text.start}
+          text={
+            deed.status === 'busy' ? text.running : deed.status === 'done' ? text.again : text.start
+          }
           disabled={working}
           onClick={() => start(app.verifyWorkbook)}
         />
@@ -51,14 +53,19 @@ interface VerdictProps {
   readonly actions: PaneActions;
 }
 
-function Verdict({ verification: { records, differences, problems }, actions }: VerdictProps): JSX.Element {
+function Verdict({
+  verification: { records, differences, problems },
+  actions,
+}: VerdictProps): JSX.Element {
   if (problems.some(({ code }) => code === 'record-not-found')) {
     return <StateNotice kind="info" title={text.noRecord} />;
   }
   const equal = problems.length === 0 && differences.length === 0;
   return (
     <>
-      {problems.length > 0 && <FailureNotice title={text.unread} problems={problems} actions={actions} />}
+      {problems.length > 0 && (
+        <FailureNotice title={text.unread} problems={problems} actions={actions} />
+      )}
       {differences.length > 0 && (
         <StateNotice kind="error" title={text.differs(differences.length)}>
           <p>{text.differsBody}</p>
@@ -80,7 +87,14 @@ function Verdict({ verification: { records, differences, problems }, actions }: 
       {records.length > 0 && (
         <>
           <h3>{text.records}</h3>
-          <PlacedList items={records.map((sheet) => ({ key: sheet, words: sheet, place: { sheet, cell: '' } }))} onShow={actions.show} />
+          <PlacedList
+            items={records.map((sheet) => ({
+              key: sheet,
+              words: sheet,
+              place: { sheet, cell: '' },
+            }))}
+            onShow={actions.show}
+          />
         </>
       )}
     </>

@@ -2,7 +2,10 @@ import type { Profile } from '../../domain/profile/profile';
 import { lishuiClauses, lishuiDeadlines, lishuiDocument, lishuiRules } from './lishui2021';
 import { teamClause } from './teamClause';
 
-/** 丽水 2021 for 市局. 适度提高 is taken as a fifth above the key rate, as in the county profile: 6 % instead of 5 %. */
+/**
+ * 丽水 2021 for 市局. 适度提高 is taken as a fifth above the key rate, as in the county profile: 6 %
+ * instead of 5 %.
+ */
 export const lishui2021City: Profile = {
   id: 'lishui-2021-city',
   name: '丽水 2021（市级）',

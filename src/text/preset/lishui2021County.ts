@@ -2,7 +2,10 @@ import type { Profile } from '../../domain/profile/profile';
 import { lishuiClauses, lishuiDeadlines, lishuiDocument, lishuiRules } from './lishui2021';
 import { teamClause } from './teamClause';
 
-/** 丽水 2021 for 县（市、区）分局. 适度提高 is taken as a fifth above the key rate: 30 % instead of 25 %, and at least once a year like key units. */
+/**
+ * 丽水 2021 for 县（市、区）分局. 适度提高 is taken as a fifth above the key rate: 30 % instead of 25 %, and at
+ * least once a year like key units.
+ */
 export const lishui2021County: Profile = {
   id: 'lishui-2021-county',
   name: '丽水 2021（县级）',
@@ -25,8 +28,16 @@ export const lishui2021County: Profile = {
   categoryRules: lishuiRules,
   otherwise: 'general',
   plans: {
-    key: { quota: { kind: 'percent', percent: 25, per: 'quarter' }, coverageYears: 1, clause: '重点' },
-    special: { quota: { kind: 'percent', percent: 30, per: 'quarter' }, coverageYears: 1, clause: '特殊' },
+    key: {
+      quota: { kind: 'percent', percent: 25, per: 'quarter' },
+      coverageYears: 1,
+      clause: '重点',
+    },
+    special: {
+      quota: { kind: 'percent', percent: 30, per: 'quarter' },
+      coverageYears: 1,
+      clause: '特殊',
+    },
     general: { quota: { kind: 'staff', units: 10, base: 'on-duty', per: 'year' }, clause: '一般' },
     offsite: { quota: { kind: 'none' } },
   },

@@ -1,12 +1,16 @@
 import type { Profile } from '../../domain/profile/profile';
 import { teamClause } from './teamClause';
 
-/** 唐山高新区 2024. The order of the rules is 二（三）'s own: special conditions before those of 正面清单, both before key ones. */
+/**
+ * 唐山高新区 2024. The order of the rules is 二（三）'s own: special conditions before those of 正面清单, both
+ * before key ones.
+ */
 export const tangshanGaoxin2024: Profile = {
   id: 'tangshan-gaoxin-2024',
   name: '唐山高新区 2024',
   authority: '唐山市生态环境局高新区分局',
-  document: '唐环高发〔2024〕10号《唐山市生态环境局高新区分局2024年“双随机、一公开”监管工作实施方案》',
+  document:
+    '唐环高发〔2024〕10号《唐山市生态环境局高新区分局2024年“双随机、一公开”监管工作实施方案》',
   level: 'county',
   clauses: {
     冲突: {
@@ -29,7 +33,10 @@ export const tangshanGaoxin2024: Profile = {
       number: '二（三）',
       text: '一般监管对象。对生态环境监督执法正面清单企业采用非现场监管方式进行日常监管，实现每季度全覆盖',
     },
-    联合: { number: '二（二）', text: '部门内联合抽查比例每季度不低于 35%，着力提升联合抽查效能。' },
+    联合: {
+      number: '二（二）',
+      text: '部门内联合抽查比例每季度不低于 35%，着力提升联合抽查效能。',
+    },
     信用: {
       number: '二（三）',
       text: '运用信用风险分级分类开展的抽查次数占抽查企业总次数的比例不低于85%，不断提升随机检查的靶向性和精准性。',
@@ -80,8 +87,20 @@ export const tangshanGaoxin2024: Profile = {
   joint: { internal: { percent: 35, per: 'quarter', departments: [], clause: '联合' } },
   targets: [{ what: 'credit-graded', percent: 85, per: 'year', clause: '信用' }],
   deadlines: [
-    { what: 'finish', rule: { kind: 'working-days', days: -5, from: 'quarter-end' }, clause: '报送' },
-    { what: 'records', rule: { kind: 'working-days', days: 7, from: 'quarter-end' }, clause: '记录' },
-    { what: 'statistics', rule: { kind: 'working-days', days: 1, from: 'quarter-end' }, clause: '报送' },
+    {
+      what: 'finish',
+      rule: { kind: 'working-days', days: -5, from: 'quarter-end' },
+      clause: '报送',
+    },
+    {
+      what: 'records',
+      rule: { kind: 'working-days', days: 7, from: 'quarter-end' },
+      clause: '记录',
+    },
+    {
+      what: 'statistics',
+      rule: { kind: 'working-days', days: 1, from: 'quarter-end' },
+      clause: '报送',
+    },
   ],
 };

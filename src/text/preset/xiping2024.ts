@@ -2,8 +2,8 @@ import type { Profile } from '../../domain/profile/profile';
 import { teamClause } from './teamClause';
 
 /**
- * 西平 2024. 1:10 names no staff base; 一（三） makes the inspector register of those with a licence, so they count. 4 × 20 % is
- * 80 %: the yearly round of all key units raises the quota.
+ * 西平 2024. 1:10 names no staff base; 一（三） makes the inspector register of those with a licence, so
+ * they count. 4 × 20 % is 80 %: the yearly round of all key units raises the quota.
  */
 export const xiping2024: Profile = {
   id: 'xiping-2024',
@@ -21,7 +21,10 @@ export const xiping2024: Profile = {
       number: '一（四）1',
       text: '重点排污单位最低抽查比例：每季度至少对本辖区20%的重点排污单位进行抽查（原则上应保证每年对辖区所有重点排污单位进行一遍巡查）。',
     },
-    一般: { number: '一（四）2', text: '一般排污单位最低抽查比例：至少按照1:10的比例确定年度被抽查单位数量。' },
+    一般: {
+      number: '一（四）2',
+      text: '一般排污单位最低抽查比例：至少按照1:10的比例确定年度被抽查单位数量。',
+    },
     特殊: {
       number: '一（四）3',
       text: '特殊监管对象抽查比例：对存在环境违法问题和环境管理问题的污染源，应适度提高抽查比例。每季度至少对本辖区的特殊监管对象抽查一次。',
@@ -57,7 +60,11 @@ export const xiping2024: Profile = {
   ],
   otherwise: 'general',
   plans: {
-    key: { quota: { kind: 'percent', percent: 20, per: 'quarter' }, coverageYears: 1, clause: '重点' },
+    key: {
+      quota: { kind: 'percent', percent: 20, per: 'quarter' },
+      coverageYears: 1,
+      clause: '重点',
+    },
     special: { quota: { kind: 'times', times: 1, per: 'quarter' }, clause: '特殊' },
     general: { quota: { kind: 'staff', units: 10, base: 'licensed', per: 'year' }, clause: '一般' },
     offsite: { quota: { kind: 'none' } },

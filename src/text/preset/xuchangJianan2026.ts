@@ -2,8 +2,9 @@ import type { Profile } from '../../domain/profile/profile';
 import { teamClause } from './teamClause';
 
 /**
- * 许昌建安 2026. Sets how often a unit is checked at least and at most, and leaves the number of general units to the bureau's staff: chosen is 1:10 of
- * 环办〔2015〕88号, the notice that this document implements. What makes a unit special is taken from the list of those to check more often.
+ * 许昌建安 2026. Sets how often a unit is checked at least and at most, and leaves the number of
+ * general units to the bureau's staff: chosen is 1:10 of 环办〔2015〕88号, the notice that this document
+ * implements. What makes a unit special is taken from the list of those to check more often.
  */
 export const xuchangJianan2026: Profile = {
   id: 'xuchang-jianan-2026',
@@ -21,7 +22,10 @@ export const xuchangJianan2026: Profile = {
       text: '对存在生态环境违法问题、群众普遍反映强烈、社会关注度高、信用评价等级低、有特殊管理需要以及污染防治技术不能稳定达到排污许可证规定的监管对象，可适当增加抽查频次',
       chosen: true,
     },
-    频次: { number: '三（五）', text: '重点监管对象、特殊监管对象等2类随机抽查频次每年不低于1次。' },
+    频次: {
+      number: '三（五）',
+      text: '重点监管对象、特殊监管对象等2类随机抽查频次每年不低于1次。',
+    },
     上限: { number: '三（五）', text: '日常双随机检查实行总量控制，每个企业全年检查不超过2次。' },
     一般: {
       number: '三（五）',
@@ -69,7 +73,10 @@ export const xuchangJianan2026: Profile = {
   plans: {
     key: { quota: { kind: 'none' }, coverageYears: 1, clause: '频次' },
     special: { quota: { kind: 'none' }, coverageYears: 1, clause: '频次' },
-    general: { quota: { kind: 'staff', units: 10, base: 'established', per: 'year' }, clause: '一般' },
+    general: {
+      quota: { kind: 'staff', units: 10, base: 'established', per: 'year' },
+      clause: '一般',
+    },
     offsite: { quota: { kind: 'none' } },
   },
   cap: { times: 2, kinds: ['routine'], clause: '上限' },
@@ -93,5 +100,7 @@ export const xuchangJianan2026: Profile = {
     { what: 'items', percent: 100, per: 'year', clause: '目标' },
     { what: 'publication', percent: 100, per: 'year', clause: '目标' },
   ],
-  deadlines: [{ what: 'publish', rule: { kind: 'working-days', days: 20, from: 'task-end' }, clause: '公开' }],
+  deadlines: [
+    { what: 'publish', rule: { kind: 'working-days', days: 20, from: 'task-end' }, clause: '公开' },
+  ],
 };

@@ -15,7 +15,14 @@ export const enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string
     统一社会信用代码/注册号 注册号/统一社会信用代码 统一信用代码/注册号 统一社会信用代码(组织机构代码) 营业执照号 营业执照注册号
     工商注册号 企业注册号 组织机构代码 机构代码 代码
   `),
-  sourceCode: ['污染源编码', '污染源代码', '污染源编号', '污染源统一编码', '企业编码', '污染源唯一编码'],
+  sourceCode: [
+    '污染源编码',
+    '污染源代码',
+    '污染源编号',
+    '污染源统一编码',
+    '企业编码',
+    '污染源唯一编码',
+  ],
   permitNumber: words(`
     排污许可证编号 排污许可证编码 排污许可证号 许可证编号 许可证编码 许可证号 国家排污许可证编码 排污许可编号 排污许可证 许可证
     登记回执编号 排污登记编号 固定污染源排污登记回执编号 排污许可证编号/登记编号
@@ -43,7 +50,9 @@ export const enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string
     所属辖区 辖区 所在地区 所属乡镇(街道) 所属乡镇 所在乡镇 乡镇(街道) 乡镇街道 乡镇 镇(街) 镇(街道) 街道 责任区 所属网格 片区/商圈
     地区 所在市 地市 市
   `),
-  authority: words('所属机关 管辖单位 主管部门 监管部门 监管单位 所属分局 所属中队 所属大队 登记机关'),
+  authority: words(
+    '所属机关 管辖单位 主管部门 监管部门 监管单位 所属分局 所属中队 所属大队 登记机关',
+  ),
   basin: ['所属流域', '流域', '流域名称', '受纳水体'],
   industry: words(`
     行业类别 行业类型 所属行业 行业名称 行业分类 国民经济行业类别 所属国民经济行业类型 行业产业类型 行业大类 所属小类 行业小类
@@ -73,7 +82,14 @@ export const enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string
     重点排污单位类型 重点排污单位类别 重点单位类别 重点类型 名录类别 水环境重点排污单位 大气环境重点排污单位 噪声重点排污单位
     声环境重点排污单位 土壤污染重点监管单位 土壤环境污染重点监管单位 地下水污染防治重点排污单位 环境风险重点管控单位 其他重点排污单位
   `),
-  controlLevel: ['控制级别', '污染源管理级别', '重点源级别', '管理级别', '监控级别', '国控省控市控'],
+  controlLevel: [
+    '控制级别',
+    '污染源管理级别',
+    '重点源级别',
+    '管理级别',
+    '监控级别',
+    '国控省控市控',
+  ],
   credit: words(`
     环境信用评价 生态环境信用评价 企业环境信用评价 环境信用等级 环保信用等级 环境信用级别 环境信用评价等级 环境信用评价结果
     环保信用评价 环保信用评价等级 环保信用评价结果 生态环境信用等级 生态环境信用评价等级 生态环境信用评价结果 信用评价等级
@@ -109,10 +125,18 @@ export const enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string
     年度检查次数 本年度检查次数 本年检查次数 今年检查次数 今年已检查次数 年度已检查次数 本年度已检查次数 已检查次数 年度抽查次数
     本年度抽查次数 本年已抽查次数 已抽查次数 检查次数 抽查次数 入企次数 年度入企次数 检查频次
   `),
-  keyLists: words('重点排污单位类别 重点排污单位类型 重点单位类别 重点类型 名录类别 重点排污单位要素 纳入要素'),
-  cleanProduction: words('清洁生产 清洁生产企业 清洁生产审核 清洁生产名单 清洁生产审核企业 强制性清洁生产审核 通过清洁生产审核'),
-  exempted: words('执法豁免 豁免 免检 监督执法豁免 豁免检查 豁免企业 执法豁免企业 免检企业 免于现场检查'),
-  approvalYear: words('环评批复年份 环评批复时间 环评批复日期 环评审批时间 环评审批年份 批复年份 批复时间 审批时间 批复日期 审批年份'),
+  keyLists: words(
+    '重点排污单位类别 重点排污单位类型 重点单位类别 重点类型 名录类别 重点排污单位要素 纳入要素',
+  ),
+  cleanProduction: words(
+    '清洁生产 清洁生产企业 清洁生产审核 清洁生产名单 清洁生产审核企业 强制性清洁生产审核 通过清洁生产审核',
+  ),
+  exempted: words(
+    '执法豁免 豁免 免检 监督执法豁免 豁免检查 豁免企业 执法豁免企业 免检企业 免于现场检查',
+  ),
+  approvalYear: words(
+    '环评批复年份 环评批复时间 环评批复日期 环评审批时间 环评审批年份 批复年份 批复时间 审批时间 批复日期 审批年份',
+  ),
   recusedInspectors: words('回避人员 需回避人员 应回避人员 回避检查人员 回避执法人员'),
 };
 
@@ -130,11 +154,28 @@ export const flagHeaders: readonly FlagHeader[] = [
     yes: 'operating',
     no: 'suspended',
   },
-  { headers: ['是否关闭', '是否已关闭', '是否关停', '已关闭', '是否取缔'], field: 'production', yes: 'closed' },
+  {
+    headers: ['是否关闭', '是否已关闭', '是否关停', '已关闭', '是否取缔'],
+    field: 'production',
+    yes: 'closed',
+  },
   { headers: ['是否注销', '是否已注销', '已注销'], field: 'production', yes: 'deregistered' },
-  { headers: ['是否特殊监管对象', '特殊监管对象', '是否特殊监管'], field: 'registeredCategory', yes: 'special' },
-  { headers: ['是否重点监管对象', '重点监管对象', '是否重点监管'], field: 'registeredCategory', yes: 'key' },
+  {
+    headers: ['是否特殊监管对象', '特殊监管对象', '是否特殊监管'],
+    field: 'registeredCategory',
+    yes: 'special',
+  },
+  {
+    headers: ['是否重点监管对象', '重点监管对象', '是否重点监管'],
+    field: 'registeredCategory',
+    yes: 'key',
+  },
   { headers: ['是否一般监管对象', '一般监管对象'], field: 'registeredCategory', yes: 'general' },
   { headers: ['是否重点管理', '是否排污许可重点管理'], field: 'permitClass', yes: 'key' },
-  { headers: ['一年内是否被抽查', '本年度是否已抽查', '本年度是否已检查', '年内是否已检查'], field: 'visits', yes: 1, no: 0 },
+  {
+    headers: ['一年内是否被抽查', '本年度是否已抽查', '本年度是否已检查', '年内是否已检查'],
+    field: 'visits',
+    yes: 1,
+    no: 0,
+  },
 ];

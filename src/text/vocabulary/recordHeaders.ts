@@ -23,5 +23,7 @@ export const recordHeaders: Readonly<Record<RecordField, readonly string[]>> = {
   result: words(`
     检查结果 抽查结果 执法结果 检查结论 检查情况 现场检查情况 检查发现问题 发现问题情况 发现问题 检查结果情况 结果
   `),
-  published: words('公开日期 公开时间 公示日期 公示时间 结果公开日期 结果公示日期 结果公开时间 公开公示日期'),
+  published: words(
+    '公开日期 公开时间 公示日期 公示时间 结果公开日期 结果公示日期 结果公开时间 公开公示日期',
+  ),
 };

@@ -7,7 +7,13 @@ import { nextSubstitute } from '../../../src/domain/act/nextSubstitute';
 import { parseEntry } from '../../../src/domain/act/parseEntry';
 import { reassignTasks } from '../../../src/domain/act/reassignTasks';
 import type { RecordedEntry } from '../../../src/domain/act/recordedEntry';
-import { applyAct, asDrawn, listNames, replayActs, type ListAct } from '../../../src/domain/act/replay';
+import {
+  applyAct,
+  asDrawn,
+  listNames,
+  replayActs,
+  type ListAct,
+} from '../../../src/domain/act/replay';
 import { verifyChain } from '../../../src/domain/act/verifyChain';
 import { idsOf } from '../../../src/domain/act/verifyPeriod';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
@@ -35,17 +41,32 @@ function anAct(state: ListState, wantsUnit: boolean, pick: number): ListAct | nu
   const common = { list: 'list', reason: '停产', listFingerprint: '' };
   if (wantsUnit) {
     const { added } = nextSubstitute(state, task.unit.id);
-    return added === null ? null : { kind: 'substitute', ...common, removed: task.unit.id, added: added.unit.id, ...idsOf(added) };
+    return added === null
+      ? null
+      : {
+          kind: 'substitute',
+          ...common,
+          removed: task.unit.id,
+          added: added.unit.id,
+          ...idsOf(added),
+        };
   }
   const { tasks } = reassignTasks(state, task.lead.id);
   const teams = tasks.map((each) => ({ enterprise: each.unit.id, ...idsOf(each) }));
-  return tasks.length === 0 ? null : { kind: 'reassign', ...common, inspector: task.lead.id, tasks: teams };
+  return tasks.length === 0
+    ? null
+    : { kind: 'reassign', ...common, inspector: task.lead.id, tasks: teams };
 }
 
-const plan = fc.array(fc.record({ wantsUnit: fc.boolean(), pick: fc.nat({ max: 40 }) }), { maxLength: 6 });
+const plan = fc.array(fc.record({ wantsUnit: fc.boolean(), pick: fc.nat({ max: 40 }) }), {
+  maxLength: 6,
+});
 
 /** The states that a list goes through. */
-function course(population: Population, steps: readonly { readonly wantsUnit: boolean; readonly pick: number }[]): ListState[] {
+function course(
+  population: Population,
+  steps: readonly { readonly wantsUnit: boolean; readonly pick: number }[],
+): ListState[] {
   const first = stateOf(population);
   if (first === null) return [];
   const states = [first];
@@ -65,7 +86,11 @@ test('any sequence of acts replays to the same list', () => {
       const [first] = states;
       const last = states.at(-1);
       if (first === undefined || last === undefined) return;
-      const replayed = replayActs(first.tasks, last.acts, listNames(population, ticketer(method, seed)));
+      const replayed = replayActs(
+        first.tasks,
+        last.acts,
+        listNames(population, ticketer(method, seed)),
+      );
       expect(replayed).toEqual(last.tasks);
       expect(listFingerprint(replayed ?? [])).toBe(listFingerprint(last.tasks));
       // As many stand as were drawn, and nobody stands twice.
@@ -80,7 +105,12 @@ test('any sequence of acts replays to the same list', () => {
 test('a substitute is always the next ticket of its category that may be drawn and was never on the list', () => {
   fc.assert(
     fc.property(drawablePopulation, plan, (population, steps) => {
-      const ranks = new Map(drawPeriod(population, seed, method).draw?.units.map(({ unit, rank }): [string, number] => [unit.id, rank]));
+      const ranks = new Map(
+        drawPeriod(population, seed, method).draw?.units.map(({ unit, rank }): [string, number] => [
+          unit.id,
+          rank,
+        ]),
+      );
       const states = course(population, steps);
       states.slice(1).forEach(({ acts }, index) => {
         const act = acts.at(-1);
@@ -88,7 +118,10 @@ test('a substitute is always the next ticket of its category that may be drawn a
         if (act?.kind !== 'substitute' || before === undefined) return;
         const listed = new Set<string>(before.tasks.map(({ unit }) => unit.id));
         const category = population.units.find(({ id }) => id === act.removed)?.category;
-        const open = population.units.filter((unit) => unit.category === category && (ranks.get(unit.id) ?? 0) > 0 && !listed.has(unit.id));
+        const open = population.units.filter(
+          (unit) =>
+            unit.category === category && (ranks.get(unit.id) ?? 0) > 0 && !listed.has(unit.id),
+        );
         const lowest = Math.min(...open.map(({ id }) => ranks.get(id) ?? Infinity));
         expect(ranks.get(act.added)).toBe(lowest);
       });
@@ -97,17 +130,25 @@ test('a substitute is always the next ticket of its category that may be drawn a
   );
 });
 
-function breaches({ profile, inspectors }: Population, { unit, lead, assists, directed }: CurrentTask): string[] {
+function breaches(
+  { profile, inspectors }: Population,
+  { unit, lead, assists, directed }: CurrentTask,
+): string[] {
   const { team: rules } = profile;
   const team = [lead, ...assists];
   const recused = new Set(recusedFrom(inspectors)(unit).map((place) => inspectors[place]?.id));
   return [
-    ...(team.length === rules.size && new Set(team.map(({ id }) => id)).size === team.length ? [] : ['size']),
+    ...(team.length === rules.size && new Set(team.map(({ id }) => id)).size === team.length
+      ? []
+      : ['size']),
     ...(team.every(({ licensed, auxiliary }) => licensed && !auxiliary) ? [] : ['licence']),
     ...(team.every((person) => isRegionAllowed(person, unit, rules.region)) ? [] : ['region']),
     ...(team.some(({ id }) => recused.has(id)) ? ['recusal'] : []),
     ...(team.every((person) => isDirectedAllowed(person, directed)) ? [] : ['directed']),
-    ...(rules.mixedDepartments === true && new Set(team.map(({ department }) => department)).size < team.length ? ['departments'] : []),
+    ...(rules.mixedDepartments === true &&
+    new Set(team.map(({ department }) => department)).size < team.length
+      ? ['departments']
+      : []),
   ];
 }
 
@@ -117,10 +158,13 @@ test('after any acts every team that stands keeps the rules, and who fell out is
       const last = course(population, steps).at(-1);
       if (last === undefined) return;
       // Fixed teams mix departments when they are formed; all other rules hold for them too.
-      for (const task of last.tasks.filter(({ status }) => status === 'standing')) expect(breaches(population, task)).toEqual([]);
+      for (const task of last.tasks.filter(({ status }) => status === 'standing'))
+        expect(breaches(population, task)).toEqual([]);
       const lastAct = last.acts.at(-1);
       if (lastAct?.kind === 'reassign') {
-        const people = last.tasks.filter(({ status }) => status === 'standing').flatMap(({ lead, assists }) => [lead, ...assists]);
+        const people = last.tasks
+          .filter(({ status }) => status === 'standing')
+          .flatMap(({ lead, assists }) => [lead, ...assists]);
         expect(people.map(({ id }) => String(id))).not.toContain(lastAct.inspector);
       }
     }),
@@ -141,26 +185,57 @@ test('the members who stay keep their seats', () => {
 test('a unit that does not stand on the list, and someone without a task, cannot be replaced', () => {
   const state = stateOf(smallPopulation());
   if (!state) throw new Error('a draw is made');
-  expect(nextSubstitute(state, 'nobody')).toMatchObject({ added: null, problems: [{ code: 'act-unlisted' }] });
-  expect(reassignTasks(state, 'nobody')).toMatchObject({ tasks: [], problems: [{ code: 'act-unassigned' }] });
+  expect(nextSubstitute(state, 'nobody')).toMatchObject({
+    added: null,
+    problems: [{ code: 'act-unlisted' }],
+  });
+  expect(reassignTasks(state, 'nobody')).toMatchObject({
+    tasks: [],
+    problems: [{ code: 'act-unassigned' }],
+  });
 });
 
 test('a category of which all are drawn has no substitute', () => {
   const population = smallPopulation();
   const { profile } = population;
-  const all = { ...profile.plans.key, quota: { kind: 'percent', percent: 100, per: 'quarter' } } as const;
-  const state = stateOf({ ...population, profile: { ...profile, plans: { ...profile.plans, key: all } } });
+  const all = {
+    ...profile.plans.key,
+    quota: { kind: 'percent', percent: 100, per: 'quarter' },
+  } as const;
+  const state = stateOf({
+    ...population,
+    profile: { ...profile, plans: { ...profile.plans, key: all } },
+  });
   const task = state?.tasks.find(({ unit }) => unit.category === 'key');
   if (!state || task === undefined) throw new Error('a draw is made');
-  expect(nextSubstitute(state, task.unit.id)).toMatchObject({ added: null, problems: [{ code: 'substitute-none', name: task.unit.name }] });
+  expect(nextSubstitute(state, task.unit.id)).toMatchObject({
+    added: null,
+    problems: [{ code: 'substitute-none', name: task.unit.name }],
+  });
 });
 
 const sheets = { list: 'l', ledger: 'd', record: 'r' };
 const aTeam = { lead: 'P1', assists: ['P2'], auxiliaries: [] };
 const texts = fc.string({ maxLength: 8 });
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
-  texts.map((reason): Act => ({ kind: 'redraw', reason, sheets, fingerprint: 'f', seed: 's', method, listFingerprint: 'x' })),
-  texts.map((reason): Act => ({ kind: 'substitute', list: 'l', removed: 'A', added: 'B', ...aTeam, reason, listFingerprint: 'y' })),
+  texts.map((reason): Act => ({
+    kind: 'redraw',
+    reason,
+    sheets,
+    fingerprint: 'f',
+    seed: 's',
+    method,
+    listFingerprint: 'x',
+  })),
+  texts.map((reason): Act => ({
+    kind: 'substitute',
+    list: 'l',
+    removed: 'A',
+    added: 'B',
+    ...aTeam,
+    reason,
+    listFingerprint: 'y',
+  })),
   texts.map((reason): Act => ({
     kind: 'reassign',
     list: 'l',
@@ -172,13 +247,21 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   texts.map((reason): Act => ({ kind: 'void', list: 'l', reason })),
 );
 const anyChain = fc
-  .array(fc.record({ at: texts, by: texts, witness: texts, act: anyAct }), { minLength: 1, maxLength: 7 })
+  .array(fc.record({ at: texts, by: texts, witness: texts, act: anyAct }), {
+    minLength: 1,
+    maxLength: 7,
+  })
   .map((deeds) => deeds.reduce<readonly Entry[]>(appendEntry, []));
 
 const asRead = (entries: readonly Entry[]): RecordedEntry[] =>
   entries.map((entry, index) => {
     const place = { sheet: 'r', cell: `A${index + 1}` };
-    return { entry: parseEntry(JSON.parse(JSON.stringify(entry))), place, dataPlace: place, faults: [] };
+    return {
+      entry: parseEntry(JSON.parse(JSON.stringify(entry))),
+      place,
+      dataPlace: place,
+      faults: [],
+    };
   });
 
 test('a chain that nobody touched has no fault', () => {
@@ -196,13 +279,17 @@ test('any change, removal before the end, or swap of entries is found', () => {
         const at = one % entries.length;
         const changed = entries.map((entry, index) => {
           if (index !== at) return entry;
-          if (part === 'reason') return { ...entry, act: { ...entry.act, reason: `${entry.act.reason}x` } };
+          if (part === 'reason')
+            return { ...entry, act: { ...entry.act, reason: `${entry.act.reason}x` } };
           return { ...entry, [part]: `${entry[part]}x` };
         });
         expect(verifyChain(asRead(changed))).not.toEqual([]);
-        if (at < entries.length - 1) expect(verifyChain(asRead(entries.filter((_, index) => index !== at)))).not.toEqual([]);
+        if (at < entries.length - 1)
+          expect(verifyChain(asRead(entries.filter((_, index) => index !== at)))).not.toEqual([]);
         const swap = other % entries.length;
-        const swapped = entries.map((entry, index) => entries[index === at ? swap : index === swap ? at : index] ?? entry);
+        const swapped = entries.map(
+          (entry, index) => entries[index === at ? swap : index === swap ? at : index] ?? entry,
+        );
         if (swap !== at) expect(verifyChain(asRead(swapped))).not.toEqual([]);
       },
     ),
@@ -210,12 +297,24 @@ test('any change, removal before the end, or swap of entries is found', () => {
 });
 
 test('an entry is read back from its JSON, and what is none is not', () => {
-  fc.assert(fc.property(anyChain, (entries) => expect(asRead(entries).map(({ entry }) => entry)).toEqual(entries)));
-  for (const value of [null, 1, 'x', {}, { number: 1, act: {} }, []]) expect(parseEntry(value)).toBeNull();
+  fc.assert(
+    fc.property(anyChain, (entries) =>
+      expect(asRead(entries).map(({ entry }) => entry)).toEqual(entries),
+    ),
+  );
+  for (const value of [null, 1, 'x', {}, { number: 1, act: {} }, []])
+    expect(parseEntry(value)).toBeNull();
 });
 
 test('the hash of an entry is the one that any SHA-256 gives', () => {
-  const [entry] = appendEntry([], { at: '', by: '', witness: '', act: { kind: 'void', list: 'l', reason: '名录有误' } });
-  // printf '\n{"act":{"kind":"void","list":"l","reason":"名录有误"},"at":"","by":"","number":1,"witness":""}' | sha256sum
+  const [entry] = appendEntry([], {
+    at: '',
+    by: '',
+    witness: '',
+    act: { kind: 'void', list: 'l', reason: '名录有误' },
+  });
+  // printf
+  // '\n{"act":{"kind":"void","list":"l","reason":"名录有误"},"at":"","by":"","number":1,"witness":""}'
+  // | sha256sum
   expect(entry?.hash).toBe('57d74afb729f797d1e7a55b6006e2a483a34a5aed4045e462c1ce9bcf55b715d');
 });

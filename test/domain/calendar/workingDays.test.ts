@@ -11,9 +11,11 @@ test.each([
   ['2026-02-12', 2, '2026-02-14'],
   ['2026-02-12', 3, '2026-02-24'],
   ['2026-02-12', 4, '2026-02-25'],
-  // 20 working days from Friday 30 January 2026: 2–6, 9–13, 14 (11 days), 24–27 (15), 28 (16), 2–5 March (20)
+  // 20 working days from Friday 30 January 2026: 2–6, 9–13, 14 (11 days), 24–27 (15), 28 (16), 2–5
+  // March (20)
   ['2026-01-30', 20, '2026-03-05'],
-  // over the festival of 2025: 27 January is the last day before it, 5 to 7 February and Saturday 8 follow
+  // over the festival of 2025: 27 January is the last day before it, 5 to 7 February and Saturday 8
+  // follow
   ['2025-01-27', 4, '2025-02-08'],
   ['2025-01-24', 1, '2025-01-26'],
   // National Day 2024: Sunday 29 September and Saturday 12 October worked
@@ -46,17 +48,28 @@ test.each([
 });
 
 test('no days leave the date, working or not', () => {
-  expect(addWorkingDays(calendar, '2026-02-17', 0)).toEqual({ date: '2026-02-17', tentative: false });
+  expect(addWorkingDays(calendar, '2026-02-17', 0)).toEqual({
+    date: '2026-02-17',
+    tentative: false,
+  });
 });
 
 test('a date on the way through a year without a notice is tentative', () => {
   // 1 January 2027 is off by law, 4 January a Monday
-  expect(addWorkingDays(calendar, '2026-12-31', 1)).toEqual({ date: '2027-01-04', tentative: true });
-  expect(addWorkingDays(calendar, '2026-12-25', 1)).toEqual({ date: '2026-12-28', tentative: false });
+  expect(addWorkingDays(calendar, '2026-12-31', 1)).toEqual({
+    date: '2027-01-04',
+    tentative: true,
+  });
+  expect(addWorkingDays(calendar, '2026-12-25', 1)).toEqual({
+    date: '2026-12-28',
+    tentative: false,
+  });
 });
 
 test('a pasted notice makes the date final', () => {
-  const pasted = workCalendar([{ year: 2027, off: ['2027-01-01', '2027-01-02', '2027-01-03'], work: ['2027-01-09'] }]);
+  const pasted = workCalendar([
+    { year: 2027, off: ['2027-01-01', '2027-01-02', '2027-01-03'], work: ['2027-01-09'] },
+  ]);
   expect(addWorkingDays(pasted, '2026-12-31', 6)).toEqual({ date: '2027-01-09', tentative: false });
 });
 
@@ -68,5 +81,10 @@ test('forth and back again ends on the working day where it began', () => {
 });
 
 test('a span of working days leaves out holidays and takes in worked Saturdays', () => {
-  expect(workingDaysFrom(calendar, '2026-02-13', 4)).toEqual(['2026-02-13', '2026-02-14', '2026-02-24', '2026-02-25']);
+  expect(workingDaysFrom(calendar, '2026-02-13', 4)).toEqual([
+    '2026-02-13',
+    '2026-02-14',
+    '2026-02-24',
+    '2026-02-25',
+  ]);
 });

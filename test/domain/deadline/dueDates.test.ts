@@ -13,7 +13,10 @@ function preset(id: string): Profile {
 }
 
 function due(id: string, period: Period, asOf = '2026-01-01', taskEnd?: string): unknown[] {
-  return dueDates(preset(id), period, calendar, asOf, taskEnd).map((item) => [item.what, item.due?.date ?? null]);
+  return dueDates(preset(id), period, calendar, asOf, taskEnd).map((item) => [
+    item.what,
+    item.due?.date ?? null,
+  ]);
 }
 
 test('Tangshan finishes 5 working days before the quarter ends, reports on the first and hands in records on the seventh after it', () => {
@@ -32,13 +35,23 @@ test('Tangshan finishes 5 working days before the quarter ends, reports on the f
 });
 
 test('the last quarter of a year is tentative as long as the next year’s notice is not out', () => {
-  const items = dueDates(preset('tangshan-gaoxin-2024'), { year: 2026, quarter: 4 }, calendar, '2026-12-01');
+  const items = dueDates(
+    preset('tangshan-gaoxin-2024'),
+    { year: 2026, quarter: 4 },
+    calendar,
+    '2026-12-01',
+  );
   expect(items.map((item) => [item.what, item.due])).toEqual([
     ['finish', { date: '2026-12-24', tentative: true }],
     ['statistics', { date: '2027-01-04', tentative: true }],
     ['records', { date: '2027-01-12', tentative: true }],
   ]);
-  const [year2026] = dueDates(preset('tangshan-gaoxin-2024'), { year: 2025, quarter: 4 }, calendar, '2025-12-01');
+  const [year2026] = dueDates(
+    preset('tangshan-gaoxin-2024'),
+    { year: 2025, quarter: 4 },
+    calendar,
+    '2025-12-01',
+  );
   expect(year2026?.due).toEqual({ date: '2025-12-24', tentative: false });
 });
 
@@ -49,8 +62,12 @@ test('Lishui draws by the fifth of the quarter’s first month, holiday or not',
 
 test('Xinxian and Xuchang publish within 20 working days of the last check', () => {
   // after 30 January 2026, counted in the test of working days
-  expect(due('xinxian-2021', { year: 2026, quarter: 1 }, '2026-02-01', '2026-01-30')).toEqual([['publish', '2026-03-05']]);
-  expect(due('xuchang-jianan-2026', { year: 2026, quarter: 1 }, '2026-02-01', '2026-01-30')).toEqual([['publish', '2026-03-05']]);
+  expect(due('xinxian-2021', { year: 2026, quarter: 1 }, '2026-02-01', '2026-01-30')).toEqual([
+    ['publish', '2026-03-05'],
+  ]);
+  expect(
+    due('xuchang-jianan-2026', { year: 2026, quarter: 1 }, '2026-02-01', '2026-01-30'),
+  ).toEqual([['publish', '2026-03-05']]);
 });
 
 test('before the last check is done, the quarter’s last day stands for it', () => {
@@ -60,14 +77,21 @@ test('before the last check is done, the quarter’s last day stands for it', ()
 
 test('Xiping plans the next year by the end of December and uploads after each visit', () => {
   const items = dueDates(preset('xiping-2024'), { year: 2026, quarter: 2 }, calendar, '2026-12-30');
-  expect(items.map(({ what, due: day, daysLeft, period }) => [what, day, daysLeft, period.quarter])).toEqual([
+  expect(
+    items.map(({ what, due: day, daysLeft, period }) => [what, day, daysLeft, period.quarter]),
+  ).toEqual([
     ['annual-plan', { date: '2026-12-31', tentative: false }, 1, 4],
     ['upload', null, null, 2],
   ]);
 });
 
 test('days left are calendar days, and below zero when over', () => {
-  const [item] = dueDates(preset('lishui-2021-county'), { year: 2026, quarter: 1 }, calendar, '2026-01-15');
+  const [item] = dueDates(
+    preset('lishui-2021-county'),
+    { year: 2026, quarter: 1 },
+    calendar,
+    '2026-01-15',
+  );
   expect(item?.daysLeft).toBe(-10);
 });
 
@@ -84,10 +108,16 @@ test('the 31st of a shorter month is its last day', () => {
     ...preset('xiping-2024'),
     deadlines: [{ what: 'list', rule: { kind: 'day', month: 'first-of-quarter', day: 31 } }],
   };
-  expect(dueDates(profile, { year: 2026, quarter: 2 }, calendar, '2026-04-01')[0]?.due?.date).toBe('2026-04-30');
+  expect(dueDates(profile, { year: 2026, quarter: 2 }, calendar, '2026-04-01')[0]?.due?.date).toBe(
+    '2026-04-30',
+  );
 });
 
 test('the tasks end at the deadline for finishing them, else with the quarter', () => {
-  expect(finishDay(preset('tangshan-gaoxin-2024'), { year: 2026, quarter: 1 }, calendar).date).toBe('2026-03-24');
-  expect(finishDay(preset('xiping-2024'), { year: 2026, quarter: 1 }, calendar).date).toBe('2026-03-31');
+  expect(finishDay(preset('tangshan-gaoxin-2024'), { year: 2026, quarter: 1 }, calendar).date).toBe(
+    '2026-03-24',
+  );
+  expect(finishDay(preset('xiping-2024'), { year: 2026, quarter: 1 }, calendar).date).toBe(
+    '2026-03-31',
+  );
 });

@@ -3,7 +3,11 @@ import { METHODS, type Draw, type Method, type Seed } from '../../../src/domain/
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
 import type { PoolInspector, Population, Unit } from '../../../src/domain/draw/population';
 import { CATEGORIES } from '../../../src/domain/profile/category';
-import { drawablePopulation, quarterlyProfile, reorderedPopulation } from '../../support/arbitraryPopulation';
+import {
+  drawablePopulation,
+  quarterlyProfile,
+  reorderedPopulation,
+} from '../../support/arbitraryPopulation';
 import { aPoolInspector, aPopulation, aUnit, poolInspectors, units } from '../../support/register';
 import golden from '../../vectors/draws.json';
 import golden2 from '../../vectors/draws2.json';
@@ -14,9 +18,19 @@ const method = fc.constantFrom(...METHODS);
 /** What the first golden draws hold, made before there were directed draws and joint tasks. */
 function plainOutcome({ categories, units, tasks }: Draw) {
   return {
-    categories: categories.map(({ category, total, excluded, quota, drawn }) => ({ category, total, excluded, quota, drawn })),
+    categories: categories.map(({ category, total, excluded, quota, drawn }) => ({
+      category,
+      total,
+      excluded,
+      quota,
+      drawn,
+    })),
     units: units.map(({ unit, ticket, rank, drawn }) => ({ id: unit.id, ticket, rank, drawn })),
-    tasks: tasks.map(({ unit, lead, assists }) => ({ id: unit.id, lead: lead.id, assists: assists.map(({ id }) => id) })),
+    tasks: tasks.map(({ unit, lead, assists }) => ({
+      id: unit.id,
+      lead: lead.id,
+      assists: assists.map(({ id }) => id),
+    })),
   };
 }
 
@@ -25,7 +39,14 @@ function outcome(draw: Draw) {
   return {
     ...plainOutcome(draw),
     fingerprint: draw.fingerprint,
-    directed: draw.directed.map(({ id, total, excluded, quota, shared, drawn }) => ({ id, total, excluded, quota, shared, drawn })),
+    directed: draw.directed.map(({ id, total, excluded, quota, shared, drawn }) => ({
+      id,
+      total,
+      excluded,
+      quota,
+      shared,
+      drawn,
+    })),
     tasks: draw.tasks.map(({ unit, lead, assists, auxiliaries, directed, joint }) => ({
       id: unit.id,
       team: ids([lead, ...assists]),
@@ -46,13 +67,22 @@ function drawn(population: Population, under: Method, seed = SEED): Draw {
 const firstPopulation: Population = {
   ...(golden.population as unknown as Population),
   units: golden.population.units.map((unit) => aUnit(unit.id, unit as unknown as Partial<Unit>)),
-  inspectors: golden.population.inspectors.map((inspector) => aPoolInspector(inspector.id, inspector as unknown as Partial<PoolInspector>)),
+  inspectors: golden.population.inspectors.map((inspector) =>
+    aPoolInspector(inspector.id, inspector as unknown as Partial<PoolInspector>),
+  ),
 };
 
-test.each(golden.draws)('the golden draw under $method stays what it was', ({ method: under, seed, expected }) => {
-  const { categories, units, tasks } = expected;
-  expect(plainOutcome(drawn(firstPopulation, under as Method, seed as Seed))).toEqual({ categories, units, tasks });
-});
+test.each(golden.draws)(
+  'the golden draw under $method stays what it was',
+  ({ method: under, seed, expected }) => {
+    const { categories, units, tasks } = expected;
+    expect(plainOutcome(drawn(firstPopulation, under as Method, seed as Seed))).toEqual({
+      categories,
+      units,
+      tasks,
+    });
+  },
+);
 
 test.each(golden2.draws)(
   'the golden draw by all rules under $method and seed $seed stays what it was',
@@ -82,7 +112,9 @@ test('the tasks are the drawn units, as many as the quotas add up to, by categor
       );
       expect(tasks).toHaveLength(categories.reduce((sum, { quota }) => sum + quota, 0));
       expect(categories.every(({ quota, drawn }) => quota === drawn)).toBe(true);
-      const keys = tasks.map(({ unit, ticket }) => `${CATEGORIES.indexOf(unit.category)} ${ticket}`);
+      const keys = tasks.map(
+        ({ unit, ticket }) => `${CATEGORIES.indexOf(unit.category)} ${ticket}`,
+      );
       expect(keys).toEqual([...keys].sort());
     }),
   );
@@ -91,14 +123,21 @@ test('the tasks are the drawn units, as many as the quotas add up to, by categor
 test('nobody is in a team twice', () => {
   fc.assert(
     fc.property(drawablePopulation, method, (population, under) => {
-      for (const { lead, assists } of drawn(population, under).tasks) expect(assists).not.toContain(lead);
+      for (const { lead, assists } of drawn(population, under).tasks)
+        expect(assists).not.toContain(lead);
     }),
   );
 });
 
 test('another seed gives another draw', () => {
-  const population = aPopulation({ profile: quarterlyProfile(), units: units(40), inspectors: poolInspectors(4) });
-  expect(outcome(drawn(population, 'sha256', '1' as Seed)).tasks).not.toEqual(outcome(drawn(population, 'sha256', '2' as Seed)).tasks);
+  const population = aPopulation({
+    profile: quarterlyProfile(),
+    units: units(40),
+    inspectors: poolInspectors(4),
+  });
+  expect(outcome(drawn(population, 'sha256', '1' as Seed)).tasks).not.toEqual(
+    outcome(drawn(population, 'sha256', '2' as Seed)).tasks,
+  );
 });
 
 test('all that stops a draw is found at once, and then nothing is drawn', () => {

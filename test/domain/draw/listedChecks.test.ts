@@ -12,7 +12,13 @@ import {
 } from '../../../src/domain/draw/listedChecks';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import type { InspectorId } from '../../../src/domain/register/inspector';
-import { anEnterprise, anInspector, aPoolInspector, aPopulation, aUnit } from '../../support/register';
+import {
+  anEnterprise,
+  anInspector,
+  aPoolInspector,
+  aPopulation,
+  aUnit,
+} from '../../support/register';
 
 const quarter = (number: Quarter): Period => ({ year: 2026, quarter: number });
 
@@ -35,7 +41,10 @@ function list(
   period: Period,
   tasks: readonly CurrentTask[],
   state: DrawnList['state'] = 'current',
-  known: { readonly visits?: Readonly<Record<string, number>>; readonly loads?: Readonly<Record<string, number>> } = {},
+  known: {
+    readonly visits?: Readonly<Record<string, number>>;
+    readonly loads?: Readonly<Record<string, number>>;
+  } = {},
 ): DrawnList {
   const people = ['甲', '乙'].map((id) => aPoolInspector(id, { load: known.loads?.[id] ?? 0 }));
   return {
@@ -61,7 +70,12 @@ function list(
 }
 
 function record(period: Period, ...lists: readonly DrawnList[]): PeriodRecord {
-  return { period, entries: [], lists, current: lists.find(({ state }) => state === 'current') ?? null };
+  return {
+    period,
+    entries: [],
+    lists,
+    current: lists.find(({ state }) => state === 'current') ?? null,
+  };
 }
 
 const idsOf = ({ checks }: DrawHistory): string[] => checks.map(({ id = '' }) => id);
@@ -81,9 +95,13 @@ test('void and superseded lists do not count, nor units that were replaced; thei
 test('what a later draw knew of an earlier list is not counted again', () => {
   const history = drawHistory([
     record(quarter(1), list(quarter(1), [task('a')])),
-    record(quarter(2), list(quarter(2), [task('a')], 'current', { visits: { a: 1 }, loads: { 甲: 1, 乙: 1 } })),
+    record(
+      quarter(2),
+      list(quarter(2), [task('a')], 'current', { visits: { a: 1 }, loads: { 甲: 1, 乙: 1 } }),
+    ),
   ]);
-  const visits = (checks: DrawHistory['checks']): number => listedVisits(recordsWithLists([], checks, [anEnterprise('a')]));
+  const visits = (checks: DrawHistory['checks']): number =>
+    listedVisits(recordsWithLists([], checks, [anEnterprise('a')]));
   expect(visits(history.checks)).toBe(2);
   // The later list alone: the file of the earlier one is not there, its check was known.
   expect(visits(history.checks.slice(1))).toBe(2);
@@ -97,33 +115,60 @@ test('what a later draw knew of an earlier list is not counted again', () => {
 test('what a later draw knew of a list that is void by now does not count', () => {
   const history = drawHistory([
     record(quarter(1), list(quarter(1), [task('a')], 'void')),
-    record(quarter(2), list(quarter(2), [task('a')], 'current', { visits: { a: 1 }, loads: { 甲: 1, 乙: 1 } })),
+    record(
+      quarter(2),
+      list(quarter(2), [task('a')], 'current', { visits: { a: 1 }, loads: { 甲: 1, 乙: 1 } }),
+    ),
   ]);
   expect(listedVisits(recordsWithLists([], history.checks, [anEnterprise('a')]))).toBe(1);
-  expect([...listedLoads(history, [anInspector('甲'), anInspector('乙')], quarter(3)).values()]).toEqual([1, 1]);
+  expect([
+    ...listedLoads(history, [anInspector('甲'), anInspector('乙')], quarter(3)).values(),
+  ]).toEqual([1, 1]);
 });
 
 test('tasks that people had before the first draw stay with them', () => {
-  const history = drawHistory([record(quarter(1), list(quarter(1), [task('a')], 'current', { loads: { 甲: 4 } }))]);
+  const history = drawHistory([
+    record(quarter(1), list(quarter(1), [task('a')], 'current', { loads: { 甲: 4 } })),
+  ]);
   const loads = listedLoads(history, [anInspector('甲'), anInspector('乙')], quarter(2));
   expect([loads.get('甲' as InspectorId), loads.get('乙' as InspectorId)]).toEqual([5, 1]);
 });
 
 test('people of a table of earlier draws are found by name where nobody shares it', () => {
-  const check = { period: quarter(1), name: '企业a', code: '', team: ['王芳', '李强'], helpers: [], before: 0, sheet: 's', rowNumber: 4 };
-  const people = [anInspector('1', { name: '王芳' }), anInspector('2', { name: '李强' }), anInspector('3', { name: '李强' })];
-  expect([...listedLoads({ checks: [check], loads: [] }, people, quarter(2)).values()]).toEqual([1, 0, 0]);
+  const check = {
+    period: quarter(1),
+    name: '企业a',
+    code: '',
+    team: ['王芳', '李强'],
+    helpers: [],
+    before: 0,
+    sheet: 's',
+    rowNumber: 4,
+  };
+  const people = [
+    anInspector('1', { name: '王芳' }),
+    anInspector('2', { name: '李强' }),
+    anInspector('3', { name: '李强' }),
+  ];
+  expect([...listedLoads({ checks: [check], loads: [] }, people, quarter(2)).values()]).toEqual([
+    1, 0, 0,
+  ]);
 });
 
 test('of a period that two files know, the workbook’s own list counts', () => {
   const own = drawHistory([record(quarter(1), list(quarter(1), [task('a')]))]);
-  const other = drawHistory([record(quarter(1), list(quarter(1), [task('b')])), record(quarter(2), list(quarter(2), [task('c')]))]);
+  const other = drawHistory([
+    record(quarter(1), list(quarter(1), [task('b')])),
+    record(quarter(2), list(quarter(2), [task('c')])),
+  ]);
   expect(idsOf(joinHistories(own, other))).toEqual(['a', 'c']);
 });
 
 describe('records and lists together', () => {
   const rows = [anEnterprise('a'), anEnterprise('b')];
-  const { checks } = drawHistory([record(quarter(1), list(quarter(1), [task('a'), task('b')], 'current', { visits: { a: 1 } }))]);
+  const { checks } = drawHistory([
+    record(quarter(1), list(quarter(1), [task('a'), task('b')], 'current', { visits: { a: 1 } })),
+  ]);
   const noted = (changes: Partial<InspectionRecord> = {}): InspectionRecord => ({
     enterprise: '企业a',
     code: '',
@@ -147,12 +192,21 @@ describe('records and lists together', () => {
   });
 
   test('a case, another quarter or no date do not', () => {
-    for (const other of [noted({ kind: 'case' }), noted({ date: '2026-04-01' }), noted({ date: '' })]) {
+    for (const other of [
+      noted({ kind: 'case' }),
+      noted({ date: '2026-04-01' }),
+      noted({ date: '' }),
+    ]) {
       expect(recordsWithLists([other], checks, rows)).toHaveLength(3);
     }
   });
 
   test('a listed check stands on the last day of its quarter, with its team', () => {
-    expect(recordsWithLists([], checks, rows)[0]).toMatchObject({ date: '2026-03-31', kind: 'routine', inspectors: ['甲', '乙'], id: 'a' });
+    expect(recordsWithLists([], checks, rows)[0]).toMatchObject({
+      date: '2026-03-31',
+      kind: 'routine',
+      inspectors: ['甲', '乙'],
+      id: 'a',
+    });
   });
 });

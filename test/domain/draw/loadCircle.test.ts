@@ -2,8 +2,15 @@ import * as fc from 'fast-check';
 import { loadCircle, NO_REGION, TAKEN } from '../../../src/domain/draw/loadCircle';
 
 /** The question answered by looking at every place. */
-function firstOfLeast(loads: readonly number[], regions: readonly number[], start: number, avoided: number): number {
-  const places = [...loads.keys()].map((offset) => (start + offset) % loads.length).filter((place) => regions[place] !== avoided);
+function firstOfLeast(
+  loads: readonly number[],
+  regions: readonly number[],
+  start: number,
+  avoided: number,
+): number {
+  const places = [...loads.keys()]
+    .map((offset) => (start + offset) % loads.length)
+    .filter((place) => regions[place] !== avoided);
   const least = Math.min(...places.map((place) => loads[place]!));
   return least === TAKEN ? -1 : (places.find((place) => loads[place] === least) ?? -1);
 }
@@ -17,17 +24,23 @@ test('the circle answers as a search of every place does, whatever loads change'
     avoided: fc.constantFrom(NO_REGION, 0, 1, 2),
   });
   fc.assert(
-    fc.property(fc.array(place, { minLength: 1, maxLength: 20 }), fc.array(step, { maxLength: 30 }), (places, steps) => {
-      const loads = places.map(({ load }) => load);
-      const regions = places.map(({ region }) => region);
-      const circle = loadCircle(loads, regions);
-      for (const { at, load, start, avoided } of steps) {
-        loads[at % loads.length] = load;
-        circle.setLoad(at % loads.length, load);
-        const from = start % loads.length;
-        expect(circle.leastLoaded(from, avoided)).toBe(firstOfLeast(loads, regions, from, avoided));
-      }
-    }),
+    fc.property(
+      fc.array(place, { minLength: 1, maxLength: 20 }),
+      fc.array(step, { maxLength: 30 }),
+      (places, steps) => {
+        const loads = places.map(({ load }) => load);
+        const regions = places.map(({ region }) => region);
+        const circle = loadCircle(loads, regions);
+        for (const { at, load, start, avoided } of steps) {
+          loads[at % loads.length] = load;
+          circle.setLoad(at % loads.length, load);
+          const from = start % loads.length;
+          expect(circle.leastLoaded(from, avoided)).toBe(
+            firstOfLeast(loads, regions, from, avoided),
+          );
+        }
+      },
+    ),
   );
 });
 

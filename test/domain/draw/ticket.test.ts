@@ -23,48 +23,70 @@ function words(hex: string): number[] {
   return (hex.padStart(64, '0').match(/.{8}/g) ?? []).map((word) => parseInt(word, 16) | 0);
 }
 
-test.each(vectors.tickets)('the ticket of $id under $method and seed $seed is the published one', ({ method, seed, id, ticket }) => {
-  expect(drawTicket(method as Method, seed as Seed, id)).toBe(ticket);
-});
+test.each(vectors.tickets)(
+  'the ticket of $id under $method and seed $seed is the published one',
+  ({ method, seed, id, ticket }) => {
+    expect(drawTicket(method as Method, seed as Seed, id)).toBe(ticket);
+  },
+);
 
-test.each(vectors.samples)('the sample of seed $seed under $method is the published one', ({ method, seed, ids, sample }) => {
-  const ticketOf = ticketer(method as Method, seed as Seed);
-  const sorted = sortByTicket(ids.map((id) => ({ id, ticket: ticketOf(id) })));
-  expect(sorted.slice(0, sample.length).map(({ id }) => id)).toEqual(sample);
-});
+test.each(vectors.samples)(
+  'the sample of seed $seed under $method is the published one',
+  ({ method, seed, ids, sample }) => {
+    const ticketOf = ticketer(method as Method, seed as Seed);
+    const sorted = sortByTicket(ids.map((id) => ({ id, ticket: ticketOf(id) })));
+    expect(sorted.slice(0, sample.length).map(({ id }) => id)).toEqual(sample);
+  },
+);
 
 test('sha256 tickets follow the definition for any seed and id', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.array(fc.string({ unit: 'grapheme', maxLength: 150 })), (seed, ids) => {
-      const ticketOf = sha256Ticketer(seed as Seed);
-      expect(ids.map((id) => ticketOf(id))).toEqual(ids.map((id) => publishedTicket(seed, id)));
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.array(fc.string({ unit: 'grapheme', maxLength: 150 })),
+      (seed, ids) => {
+        const ticketOf = sha256Ticketer(seed as Seed);
+        expect(ids.map((id) => ticketOf(id))).toEqual(ids.map((id) => publishedTicket(seed, id)));
+      },
+    ),
   );
 });
 
-test.each(vectors.decimals)('the hash of $hashed becomes the published decimals', ({ digest, ticket }) => {
-  expect(decimalWriter()(words(digest))).toBe(ticket);
-});
+test.each(vectors.decimals)(
+  'the hash of $hashed becomes the published decimals',
+  ({ digest, ticket }) => {
+    expect(decimalWriter()(words(digest))).toBe(ticket);
+  },
+);
 
 test('decimals are those of BigInt for numbers of any length, with zeros up to 64 digits', () => {
   const write = decimalWriter();
   fc.assert(
-    fc.property(fc.bigInt({ min: 0n, max: 2n ** 256n - 1n }), fc.nat({ max: 256 }), (wide, bits) => {
-      const number = wide >> BigInt(bits);
-      expect(write(words(number.toString(16)))).toBe(`0.${[...number.toString().padStart(64, '0')].reverse().join('')}`);
-    }),
+    fc.property(
+      fc.bigInt({ min: 0n, max: 2n ** 256n - 1n }),
+      fc.nat({ max: 256 }),
+      (wide, bits) => {
+        const number = wide >> BigInt(bits);
+        expect(write(words(number.toString(16)))).toBe(
+          `0.${[...number.toString().padStart(64, '0')].reverse().join('')}`,
+        );
+      },
+    ),
   );
 });
 
 test('ids of every length up to four blocks are hashed whole', () => {
   const ticketOf = sha256Ticketer('1' as Seed);
-  for (let length = 0; length <= 256; length++) expect(ticketOf('x'.repeat(length))).toBe(publishedTicket('1', 'x'.repeat(length)));
+  for (let length = 0; length <= 256; length++)
+    expect(ticketOf('x'.repeat(length))).toBe(publishedTicket('1', 'x'.repeat(length)));
 });
 
 test('seedrandom tickets are the first double of seed|id with 16 decimals', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), fc.string(), (seed, id) => {
-      expect(drawTicket('seedrandom', seed as Seed, id)).toBe(seedrandom(`${seed}|${id}`)().toFixed(16));
+      expect(drawTicket('seedrandom', seed as Seed, id)).toBe(
+        seedrandom(`${seed}|${id}`)().toFixed(16),
+      );
     }),
   );
 });
@@ -87,7 +109,10 @@ test('sorting by ticket is sorting by text, then by id', () => {
   const ticket = fc.stringMatching(/^0\.[0-3]{15}[0-9]{0,6}$/);
   fc.assert(
     fc.property(fc.array(fc.record({ ticket, id: fc.string() }), { maxLength: 60 }), (entries) => {
-      const branded = entries as unknown as { ticket: ReturnType<ReturnType<typeof ticketer>>; id: string }[];
+      const branded = entries as unknown as {
+        ticket: ReturnType<ReturnType<typeof ticketer>>;
+        id: string;
+      }[];
       expect(sortByTicket(branded)).toEqual([...branded].sort(compareTickets));
     }),
   );
@@ -95,7 +120,12 @@ test('sorting by ticket is sorting by text, then by id', () => {
 
 test('tickets that agree in their first digits are still told apart', () => {
   const ids = ['a', 'b', 'c', 'd'];
-  const entries = ['0.1234567890123459', '0.12345678901234581', '0.1234567890123458', '0.1234567890123458'].map((text, index) => ({
+  const entries = [
+    '0.1234567890123459',
+    '0.12345678901234581',
+    '0.1234567890123458',
+    '0.1234567890123458',
+  ].map((text, index) => ({
     id: ids[3 - index]!,
     ticket: text as ReturnType<ReturnType<typeof ticketer>>,
   }));

@@ -16,34 +16,53 @@ import { richPopulation } from '../../support/richPopulation';
 const SEED = '20260318' as Seed;
 const ticketOf = ticketer('sha256', SEED);
 
-/** The order of selection as it is written: due first, then the lowest −ln(1 − u) ÷ w in floating point. */
+/**
+ * The order of selection as it is written: due first, then the lowest −ln(1 − u) ÷ w in floating
+ * point.
+ */
 function plainOrder(units: readonly Unit[], plan: CategoryPlan): Unit[] {
   const turn = ({ visits, due }: Unit): number =>
-    plan.coverageYears === undefined ? 0 : visits > 0 ? 9999 : due === 0 ? 2025 + plan.coverageYears : due;
+    plan.coverageYears === undefined
+      ? 0
+      : visits > 0
+        ? 9999
+        : due === 0
+          ? 2025 + plan.coverageYears
+          : due;
   const key = ({ id, weight }: Unit): number => -Math.log1p(-Number(ticketOf(id))) / weight;
   return [...units].sort((left, right) => turn(left) - turn(right) || key(left) - key(right));
 }
 
-function plainSelection(population: Population): { units: Record<string, string>; directed: [string, number, number][] } {
+function plainSelection(population: Population): {
+  units: Record<string, string>;
+  directed: [string, number, number][];
+} {
   const { profile } = population;
   const taken: Record<string, string> = {};
   for (const category of CATEGORIES) {
     const quota = categoryQuotas(population).find((each) => each.category === category)?.quota ?? 0;
-    const pool = population.units.filter((unit) => unit.category === category && unit.exclusion === null);
-    for (const { id } of plainOrder(pool, profile.plans[category]).slice(0, quota)) taken[id] = 'category';
+    const pool = population.units.filter(
+      (unit) => unit.category === category && unit.exclusion === null,
+    );
+    for (const { id } of plainOrder(pool, profile.plans[category]).slice(0, quota))
+      taken[id] = 'category';
   }
   const byCategory = { ...taken };
   const directed = directedQuotas(population).map(({ id, quota }): [string, number, number] => {
     const { plan } = profile.directed!.find((each) => each.id === id)!;
     const pool = population.units.filter(
-      (unit) => unit.directed.includes(id) && unit.exclusion === null && !(plan.noRepeat === true && unit.visits > 0),
+      (unit) =>
+        unit.directed.includes(id) &&
+        unit.exclusion === null &&
+        !(plan.noRepeat === true && unit.visits > 0),
     );
     const shared = pool.filter((unit) => byCategory[unit.id]).length;
     const own = plainOrder(
       pool.filter((unit) => !byCategory[unit.id]),
       plan,
     ).slice(0, Math.max(0, quota - shared));
-    for (const unit of own) taken[unit.id] = taken[unit.id] === undefined ? id : `${taken[unit.id]} ${id}`;
+    for (const unit of own)
+      taken[unit.id] = taken[unit.id] === undefined ? id : `${taken[unit.id]} ${id}`;
     return [id, shared, shared + own.length];
   });
   return { units: taken, directed };
@@ -51,7 +70,12 @@ function plainSelection(population: Population): { units: Record<string, string>
 
 function takenBy(units: readonly TicketedUnit[]): Record<string, string> {
   return Object.fromEntries(
-    units.filter(({ drawn }) => drawn).map(({ unit, directed }) => [unit.id, directed.length === 0 ? 'category' : directed.join(' ')]),
+    units
+      .filter(({ drawn }) => drawn)
+      .map(({ unit, directed }) => [
+        unit.id,
+        directed.length === 0 ? 'category' : directed.join(' '),
+      ]),
   );
 }
 
@@ -70,11 +94,17 @@ test('units are drawn as the rules are written, by categories, coverage, weights
 test('teams are those of the rules tried on every possible team', () => {
   fc.assert(
     fc.property(richPopulation, ({ units, inspectors, profile }) => {
-      const selected = units.map((unit) => ({ unit, ticket: ticketOf(unit.id), directed: unit.directed.slice(0, 1) }));
+      const selected = units.map((unit) => ({
+        unit,
+        ticket: ticketOf(unit.id),
+        directed: unit.directed.slice(0, 1),
+      }));
       const { tasks, problems } = assignTeams(selected, inspectors, profile, ticketOf);
       const plain = plainTeams(selected, inspectors, profile, ticketOf);
       expect(tasks.map(namedTask)).toEqual(plain.tasks);
-      const impossible = problems.flatMap((problem) => (problem.code === 'team-impossible' ? [problem.enterprise] : []));
+      const impossible = problems.flatMap((problem) =>
+        problem.code === 'team-impossible' ? [problem.enterprise] : [],
+      );
       expect(impossible).toEqual(plain.impossible.map((id) => `企业${id}`));
     }),
     { numRuns: 400 },
@@ -93,10 +123,15 @@ test('no team breaks a rule, and each preference that one breaks is said', () =>
         expect(members).toHaveLength(rules.size);
         expect(new Set(members.map(({ id }) => id)).size).toBe(rules.size);
         expect(members.every(({ licensed, auxiliary }) => licensed && !auxiliary)).toBe(true);
-        for (const person of [...members, ...auxiliaries]) expect(directed.every((id) => person.directed.includes(id))).toBe(true);
-        if (rules.mixedDepartments === true) expect(new Set(members.map(({ department }) => department)).size).toBe(rules.size);
+        for (const person of [...members, ...auxiliaries])
+          expect(directed.every((id) => person.directed.includes(id))).toBe(true);
+        if (rules.mixedDepartments === true)
+          expect(new Set(members.map(({ department }) => department)).size).toBe(rules.size);
         const short = problems.some(
-          (problem) => problem.code === 'team-preference-unmet' && problem.preference === 'auxiliaries' && problem.enterprise === unit.name,
+          (problem) =>
+            problem.code === 'team-preference-unmet' &&
+            problem.preference === 'auxiliaries' &&
+            problem.enterprise === unit.name,
         );
         expect(short).toBe(auxiliaries.length < Math.min(rules.auxiliaries ?? 0, helpers));
       }
@@ -111,8 +146,11 @@ test('joint tasks are the share rounded up, and the department that joins is nev
       const { draw } = drawPeriod(population, SEED, 'seedrandom');
       const { joint } = population.profile;
       if (draw === null || joint?.external === undefined) return;
-      expect(draw.tasks.filter((task) => task.joint.external.length === 1)).toHaveLength(jointCount(draw.tasks.length, 35));
-      for (const { lead, joint: tasks } of draw.tasks) expect(tasks.internal).not.toContain(lead.department);
+      expect(draw.tasks.filter((task) => task.joint.external.length === 1)).toHaveLength(
+        jointCount(draw.tasks.length, 35),
+      );
+      for (const { lead, joint: tasks } of draw.tasks)
+        expect(tasks.internal).not.toContain(lead.department);
     }),
   );
 });

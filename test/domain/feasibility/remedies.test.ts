@@ -12,7 +12,13 @@ import type { Inspector } from '../../../src/domain/register/inspector';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import { remedyText } from '../../../src/text/remedyText';
 import { places } from '../../support/conflicts';
-import { anEnterprise, anEnterpriseRegister, anInspector, anInspectorRegister, aProfile } from '../../support/register';
+import {
+  anEnterprise,
+  anEnterpriseRegister,
+  anInspector,
+  anInspectorRegister,
+  aProfile,
+} from '../../support/register';
 
 const per = fc.constantFrom<PeriodUnit[]>('batch', 'month', 'quarter', 'half-year', 'year');
 const percents = fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths / 10);
@@ -32,18 +38,36 @@ const quota: fc.Arbitrary<Quota> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'none' as const }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), of: fc.array(single, { minLength: 1, maxLength: 3 }) }),
+    arbitrary: fc.record({
+      kind: fc.constantFrom('and' as const, 'or' as const),
+      of: fc.array(single, { minLength: 1, maxLength: 3 }),
+    }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('bounded' as const), quota: single, floor: fc.nat({ max: 6 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('bounded' as const),
+      quota: single,
+      floor: fc.nat({ max: 6 }),
+    }),
+  },
 );
-const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
+const optional = <Value>(value: fc.Arbitrary<Value>) =>
+  fc.option(value, { nil: undefined, freq: 2 });
 
 const plan: fc.Arbitrary<CategoryPlan> = fc
   .record({
     quota,
     coverageYears: optional(fc.integer({ min: 1, max: 3 })),
     noRepeat: optional(fc.constant(true)),
-    months: fc.constantFrom(undefined, undefined, undefined, { first: 4, last: 11 }, { first: 4, last: 6 }, { first: 13, last: 14 }),
+    months: fc.constantFrom(
+      undefined,
+      undefined,
+      undefined,
+      { first: 4, last: 11 },
+      { first: 4, last: 6 },
+      { first: 13, last: 14 },
+    ),
   })
   .map((parts) => defined(parts) as CategoryPlan);
 
@@ -53,7 +77,10 @@ const profiles: fc.Arbitrary<Profile> = fc
     general: plan,
     cap: optional(fc.record({ times: fc.integer({ min: 1, max: 3 }) })),
     suspendedInPool: fc.boolean(),
-    exemptions: fc.constantFrom([], [{ name: '免检', any: [{ field: 'credit' as const, is: ['A'] }] }]),
+    exemptions: fc.constantFrom(
+      [],
+      [{ name: '免检', any: [{ field: 'credit' as const, is: ['A'] }] }],
+    ),
     weights: fc.constantFrom([], [{ factor: 0, any: [] }]),
     joint: fc.constantFrom(undefined, {
       internal: { percent: 35, per: 'quarter' as const, departments: [] },
@@ -129,19 +156,37 @@ type Defined<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
 
 /** Without what is undefined; what a type asks for always is there. */
 function defined<Value extends object>(value: Value): Defined<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Defined<Value>;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, each]) => each !== undefined),
+  ) as Defined<Value>;
 }
 
 /** Two people went to the first two enterprises last year. */
 const records = ['E0', 'E1'].map((id): InspectionRecord => ({
-  ...{ enterprise: `企业${id}`, code: '', date: '2025-05-05', kind: 'routine', result: '', published: '', rowNumber: 2, sheet: '检查记录' },
+  ...{
+    enterprise: `企业${id}`,
+    code: '',
+    date: '2025-05-05',
+    kind: 'routine',
+    result: '',
+    published: '',
+    rowNumber: 2,
+    sheet: '检查记录',
+  },
   inspectors: ['人员P0', '人员P1'],
 }));
 
 /** What tells a conflict from others of its code. */
 function nameOf(problem: Problem): string {
   const { code } = problem;
-  const whose = 'subject' in problem ? problem.subject : 'category' in problem ? problem.category : 'name' in problem ? problem.name : '';
+  const whose =
+    'subject' in problem
+      ? problem.subject
+      : 'category' in problem
+        ? problem.category
+        : 'name' in problem
+          ? problem.name
+          : '';
   return JSON.stringify([
     code,
     whose,
@@ -152,21 +197,41 @@ function nameOf(problem: Problem): string {
 
 test('every remedy takes its conflict away when the registers are frozen under the changed profile', () => {
   const remedied = new Set<string>();
-  const conflictsUnder = (profile: Profile, rows: readonly Enterprise[], people: readonly Inspector[], period: Period): Conflict[] => {
-    const { population } = freezePopulation(anEnterpriseRegister(rows), anInspectorRegister(people), profile, period, records);
+  const conflictsUnder = (
+    profile: Profile,
+    rows: readonly Enterprise[],
+    people: readonly Inspector[],
+    period: Period,
+  ): Conflict[] => {
+    const { population } = freezePopulation(
+      anEnterpriseRegister(rows),
+      anInspectorRegister(people),
+      profile,
+      period,
+      records,
+    );
     return feasibility(population, categoryQuotas(population), directedQuotas(population), places);
   };
   fc.assert(
-    fc.property(profiles, enterprises, inspectors, fc.constantFrom<Quarter[]>(1, 2, 3, 4), (profile, rows, people, quarter) => {
-      const period = { year: 2026, quarter };
-      for (const { problem, remedies } of conflictsUnder(profile, rows, people, period)) {
-        for (const remedy of remedies) {
-          remedied.add(problem.code);
-          const left = conflictsUnder(remedy.profile, rows, people, period).map((conflict) => nameOf(conflict.problem));
-          if (left.includes(nameOf(problem))) throw new Error(`${remedyText(remedy)} does not solve ${JSON.stringify(problem)}`);
+    fc.property(
+      profiles,
+      enterprises,
+      inspectors,
+      fc.constantFrom<Quarter[]>(1, 2, 3, 4),
+      (profile, rows, people, quarter) => {
+        const period = { year: 2026, quarter };
+        for (const { problem, remedies } of conflictsUnder(profile, rows, people, period)) {
+          for (const remedy of remedies) {
+            remedied.add(problem.code);
+            const left = conflictsUnder(remedy.profile, rows, people, period).map((conflict) =>
+              nameOf(conflict.problem),
+            );
+            if (left.includes(nameOf(problem)))
+              throw new Error(`${remedyText(remedy)} does not solve ${JSON.stringify(problem)}`);
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 600, seed: 20260105 },
   );
   expect([...remedied].sort()).toEqual(

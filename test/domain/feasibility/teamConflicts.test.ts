@@ -10,28 +10,60 @@ const halfBy = (team: Partial<TeamRules>, changes = {}) =>
     team: { size: 2, region: 'any', ...team },
     ...changes,
   });
-const people = (region: string, count: number, changes: Partial<PoolInspector> = {}): PoolInspector[] =>
-  Array.from({ length: count }, (_, index) => aPoolInspector(`${region}-${index}`, { region, ...changes }));
+const people = (
+  region: string,
+  count: number,
+  changes: Partial<PoolInspector> = {},
+): PoolInspector[] =>
+  Array.from({ length: count }, (_, index) =>
+    aPoolInspector(`${region}-${index}`, { region, ...changes }),
+  );
 
 test('a team needs enough licensed people who are not auxiliary', () => {
-  const inspectors = [...poolInspectors(1), ...poolInspectors(3, { licensed: false }), ...poolInspectors(2, { auxiliary: true })];
-  const { problem, remedies } = found(conflictsIn({ profile: halfBy({}), units: units(4), inspectors }), 'inspectors-too-few');
-  expect(problem).toEqual({ code: 'inspectors-too-few', severity: 'error', sheet: '检查人员', cell: '', licensed: 1, teamSize: 2 });
+  const inspectors = [
+    ...poolInspectors(1),
+    ...poolInspectors(3, { licensed: false }),
+    ...poolInspectors(2, { auxiliary: true }),
+  ];
+  const { problem, remedies } = found(
+    conflictsIn({ profile: halfBy({}), units: units(4), inspectors }),
+    'inspectors-too-few',
+  );
+  expect(problem).toEqual({
+    code: 'inspectors-too-few',
+    severity: 'error',
+    sheet: '检查人员',
+    cell: '',
+    licensed: 1,
+    teamSize: 2,
+  });
   expect(remedies).toEqual([]);
-  const three = conflictsIn({ profile: halfBy({ size: 3, region: 'same' }), units: units(4), inspectors: poolInspectors(2) });
+  const three = conflictsIn({
+    profile: halfBy({ size: 3, region: 'same' }),
+    units: units(4),
+    inspectors: poolInspectors(2),
+  });
   expect(codes(three)).toEqual(['inspectors-too-few']);
   expect(found(three, 'inspectors-too-few').remedies).toEqual(['把每组人数改为 2']);
 });
 
 // 4 of 7 units are drawn: 3 others than the 4 of 北乡, so one of 北乡 is drawn by any seed.
 test('a region with too few people of its own', () => {
-  const own = [...units(3, { region: '南乡' }), ...['a', 'b', 'c', 'd'].map((id) => aUnit(id, { region: '北乡' }))];
+  const own = [
+    ...units(3, { region: '南乡' }),
+    ...['a', 'b', 'c', 'd'].map((id) => aUnit(id, { region: '北乡' })),
+  ];
   const inspectors = [...people('南乡', 2), ...people('北乡', 1)];
   const { problem, text, remedies } = found(
     conflictsIn({ profile: halfBy({ region: 'same' }), units: own, inspectors }),
     'region-inspectors-too-few',
   );
-  expect(problem).toMatchObject({ severity: 'error', rule: 'same', regions: [{ region: '北乡', units: 4, available: 1 }], teamSize: 2 });
+  expect(problem).toMatchObject({
+    severity: 'error',
+    rule: 'same',
+    regions: [{ region: '北乡', units: 4, available: 1 }],
+    teamSize: 2,
+  });
   expect(text).toContain('按“本区域”派组，北乡 4 家可派 1 人，每组需要 2 人');
   expect(remedies).toEqual(['把小组区域规则改为“不限”']);
 });
@@ -66,31 +98,58 @@ test('regions without units that may be drawn need nobody', () => {
     aUnit('a', { region: '北乡', exclusion: 'suspended' }),
     aUnit('b', { region: '西乡', category: 'offsite', exclusion: 'offsite' }),
   ];
-  expect(codes(conflictsIn({ profile: halfBy({ region: 'same' }), units: own, inspectors: people('南乡', 2) }))).toEqual([]);
+  expect(
+    codes(
+      conflictsIn({
+        profile: halfBy({ region: 'same' }),
+        units: own,
+        inspectors: people('南乡', 2),
+      }),
+    ),
+  ).toEqual([]);
 });
 
 // Three people; one names 甲厂, and 甲厂 names another: one is left.
 test('recusals on both sides', () => {
   const inspectors = [...people('南乡', 1, { recusals: ['甲厂'] }), ...people('北乡', 2)];
-  const own = [aUnit('a', { name: '甲厂', region: '北乡', recusals: ['人员北乡-0'] }), ...units(3, { region: '北乡' })];
-  const { problem, text, remedies } = found(conflictsIn({ profile: halfBy({}), units: own, inspectors }), 'recusal-leaves-too-few');
+  const own = [
+    aUnit('a', { name: '甲厂', region: '北乡', recusals: ['人员北乡-0'] }),
+    ...units(3, { region: '北乡' }),
+  ];
+  const { problem, text, remedies } = found(
+    conflictsIn({ profile: halfBy({}), units: own, inspectors }),
+    'recusal-leaves-too-few',
+  );
   expect(problem).toMatchObject({ severity: 'warning', units: 1, names: ['甲厂'], teamSize: 2 });
   expect(text).toContain('“甲厂”回避之后可派的不足 2 人');
   expect(remedies).toEqual([]);
   const more = [
     ...inspectors,
-    ...people('南乡', 2).map((each) => ({ ...each, id: `more ${each.id}` as typeof each.id, name: `又${each.name}` })),
+    ...people('南乡', 2).map((each) => ({
+      ...each,
+      id: `more ${each.id}` as typeof each.id,
+      name: `又${each.name}`,
+    })),
   ];
   expect(
-    found(conflictsIn({ profile: halfBy({ region: 'same' }), units: own, inspectors: more }), 'recusal-leaves-too-few').remedies,
+    found(
+      conflictsIn({ profile: halfBy({ region: 'same' }), units: own, inspectors: more }),
+      'recusal-leaves-too-few',
+    ).remedies,
   ).toEqual(['把小组区域规则改为“不限”']);
 });
 
 test('only last time’s pair is left', () => {
   const inspectors = poolInspectors(3);
   const pair = ['人员inspector-0', '人员inspector-1'];
-  const recusing = inspectors.map((each, index) => (index === 2 ? { ...each, recusals: ['甲厂'] } : each));
-  const own = [aUnit('a', { name: '甲厂', lastTeam: pair }), aUnit('b', { lastTeam: pair }), ...units(2)];
+  const recusing = inspectors.map((each, index) =>
+    index === 2 ? { ...each, recusals: ['甲厂'] } : each,
+  );
+  const own = [
+    aUnit('a', { name: '甲厂', lastTeam: pair }),
+    aUnit('b', { lastTeam: pair }),
+    ...units(2),
+  ];
   const { problem, remedies } = found(
     conflictsIn({ profile: halfBy({ noRepeatPair: true }), units: own, inspectors: recusing }),
     'last-pair-unavoidable',
@@ -100,23 +159,40 @@ test('only last time’s pair is left', () => {
 });
 
 test('nobody has the expertise that is required', () => {
-  const inspectors = [...people('', 2, { specialty: '废水' }), aPoolInspector('x', { specialty: '噪声' })];
-  const own = [aUnit('a', { expertise: '化工 废水' }), aUnit('b', { expertise: '养殖 固废' }), aUnit('c', { expertise: '' })];
+  const inspectors = [
+    ...people('', 2, { specialty: '废水' }),
+    aPoolInspector('x', { specialty: '噪声' }),
+  ];
+  const own = [
+    aUnit('a', { expertise: '化工 废水' }),
+    aUnit('b', { expertise: '养殖 固废' }),
+    aUnit('c', { expertise: '' }),
+  ];
   const { problem, remedies } = found(
     conflictsIn({ profile: halfBy({ expertise: 'require' }), units: own, inspectors }),
     'expertise-unmatched',
   );
   expect(problem).toMatchObject({ severity: 'error', units: 2, expertise: ['养殖 固废', ''] });
   expect(remedies).toEqual(['把专长匹配改为“优先”']);
-  expect(codes(conflictsIn({ profile: halfBy({ expertise: 'prefer' }), units: own, inspectors }))).toEqual([]);
+  expect(
+    codes(conflictsIn({ profile: halfBy({ expertise: 'prefer' }), units: own, inspectors })),
+  ).toEqual([]);
 });
 
 test('fewer departments than members', () => {
   const { problem, text, remedies } = found(
-    conflictsIn({ profile: halfBy({ mixedDepartments: true }), units: units(2), inspectors: poolInspectors(4, { department: '法规科' }) }),
+    conflictsIn({
+      profile: halfBy({ mixedDepartments: true }),
+      units: units(2),
+      inspectors: poolInspectors(4, { department: '法规科' }),
+    }),
     'departments-too-few',
   );
-  expect(problem).toMatchObject({ severity: 'error', regions: [{ region: '', units: 2, available: 1 }], teamSize: 2 });
+  expect(problem).toMatchObject({
+    severity: 'error',
+    regions: [{ region: '', units: 2, available: 1 }],
+    teamSize: 2,
+  });
   expect(text).toContain('每组 2 人须来自不同科室，可派人员只有 1 个科室');
   expect(remedies).toEqual(['不要求小组成员来自不同科室']);
 });
@@ -143,18 +219,28 @@ describe('joint tasks', () => {
     );
     expect(text).toContain('部门内联合要占 35%，检查人员里没有其他科室可以参加');
     expect(remedies).toEqual(['取消部门内联合比例']);
-    expect(codes(conflictsIn({ profile: joint({ internal: share(['水科']) }), units: units(2), inspectors }))).toEqual([]);
+    expect(
+      codes(
+        conflictsIn({ profile: joint({ internal: share(['水科']) }), units: units(2), inspectors }),
+      ),
+    ).toEqual([]);
   });
 
   test('with partners that nobody names', () => {
-    expect(found(conflictsIn({ profile: joint({ external: share([]) }), units: units(2) }), 'joint-without-department').remedies).toEqual([
-      '取消跨部门联合比例',
-    ]);
-    expect(codes(conflictsIn({ profile: joint({ external: share(['市场监管局']) }), units: units(2) }))).toEqual([]);
+    expect(
+      found(
+        conflictsIn({ profile: joint({ external: share([]) }), units: units(2) }),
+        'joint-without-department',
+      ).remedies,
+    ).toEqual(['取消跨部门联合比例']);
+    expect(
+      codes(conflictsIn({ profile: joint({ external: share(['市场监管局']) }), units: units(2) })),
+    ).toEqual([]);
   });
 });
 
-// 84 units × 50 % = 42 a quarter, × 4 quarters × 3 members = 504 seats for 4 people: 126 each. In twos 336: 84 each.
+// 84 units × 50 % = 42 a quarter, × 4 quarters × 3 members = 504 seats for 4 people: 126 each. In
+// twos 336: 84 each.
 test('more tasks than people can do', () => {
   const { problem, text, remedies } = found(
     conflictsIn({ profile: halfBy({ size: 3 }), units: units(84), inspectors: poolInspectors(4) }),

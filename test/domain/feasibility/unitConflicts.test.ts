@@ -3,7 +3,8 @@ import { aPopulation, aProfile, aUnit, poolInspectors, units } from '../../suppo
 import { codes, conflictsIn, conflictsOf, found } from '../../support/conflicts';
 
 const everyQuarter: Quota = { kind: 'times', times: 1, per: 'quarter' };
-const special = (quota: Quota, changes = {}) => aProfile({ plans: { special: { quota } }, ...changes });
+const special = (quota: Quota, changes = {}) =>
+  aProfile({ plans: { special: { quota } }, ...changes });
 const aSpecial = (id: string, changes = {}) => aUnit(id, { category: 'special', ...changes });
 
 test('a draw that can be done has no conflicts', () => {
@@ -11,17 +12,25 @@ test('a draw that can be done has no conflicts', () => {
 });
 
 test('all that stands in the way is said at once', () => {
-  expect(codes(conflictsOf(aPopulation({ profile: special(everyQuarter) })))).toEqual(['nothing-to-draw', 'inspectors-too-few']);
+  expect(codes(conflictsOf(aPopulation({ profile: special(everyQuarter) })))).toEqual([
+    'nothing-to-draw',
+    'inspectors-too-few',
+  ]);
 });
 
 test('nothing to draw is an error, and a directed draw is something', () => {
   const directed = [{ id: 'd', name: '汽修', units: { all: [] }, plan: { quota: everyQuarter } }];
-  expect(found(conflictsIn({ profile: aProfile(), units: units(3) }), 'nothing-to-draw').problem).toMatchObject({ severity: 'error' });
-  expect(codes(conflictsIn({ profile: aProfile({ directed }), units: units(3, { directed: ['d'] }) }))).not.toContain('nothing-to-draw');
+  expect(
+    found(conflictsIn({ profile: aProfile(), units: units(3) }), 'nothing-to-draw').problem,
+  ).toMatchObject({ severity: 'error' });
+  expect(
+    codes(conflictsIn({ profile: aProfile({ directed }), units: units(3, { directed: ['d'] }) })),
+  ).not.toContain('nothing-to-draw');
 });
 
-// 5 units, all of them each quarter: 5 due. In the pool: 1 of 5. With a cap of 3 those with 2 visits come back: 3 in the pool, still short.
-// A ceiling of 1 a quarter is what the pool of 1 can fill; once a year would be ceil(5 − 2×1) ÷ 4 … less than 2.
+// 5 units, all of them each quarter: 5 due. In the pool: 1 of 5. With a cap of 3 those with 2
+// visits come back: 3 in the pool, still short. A ceiling of 1 a quarter is what the pool of 1 can
+// fill; once a year would be ceil(5 − 2×1) ÷ 4 … less than 2.
 test('a quota above its pool is an error that counts why units are missing', () => {
   const own = [
     aSpecial('a'),
@@ -51,8 +60,13 @@ test('a quota above its pool is an error that counts why units are missing', () 
 
 // 10 key units, 3 stopped: 90 % is 9, the pool is 7. 70 % is exactly 7.
 test('a percentage is lowered to what the pool can fill, or stopped units are let in', () => {
-  const profile = aProfile({ plans: { key: { quota: { kind: 'percent', percent: 90, per: 'quarter' } } } });
-  const own = [...units(7, { category: 'key' }), ...[1, 2, 3].map((id) => aUnit(`s${id}`, { category: 'key', exclusion: 'suspended' }))];
+  const profile = aProfile({
+    plans: { key: { quota: { kind: 'percent', percent: 90, per: 'quarter' } } },
+  });
+  const own = [
+    ...units(7, { category: 'key' }),
+    ...[1, 2, 3].map((id) => aUnit(`s${id}`, { category: 'key', exclusion: 'suspended' })),
+  ];
   expect(found(conflictsIn({ profile, units: own }), 'quota-exceeds-pool').remedies).toEqual([
     '让停产企业参加抽取',
     '把重点类改为每季度 70%',
@@ -62,36 +76,64 @@ test('a percentage is lowered to what the pool can fill, or stopped units are le
 // Two units with 2 visits under a cap of 2: a cap of 3 lets both in again.
 test('a higher cap is offered where it frees enough units', () => {
   const own = [aSpecial('a'), aSpecial('b', { exclusion: 'capped', visits: 2 })];
-  const conflicts = conflictsIn({ profile: special(everyQuarter, { cap: { times: 2 } }), units: own, period: { year: 2026, quarter: 4 } });
+  const conflicts = conflictsIn({
+    profile: special(everyQuarter, { cap: { times: 2 } }),
+    units: own,
+    period: { year: 2026, quarter: 4 },
+  });
   expect(found(conflicts, 'quota-exceeds-pool').remedies[0]).toBe('把上限改为 3');
 });
 
 test('a count without a pool at all has no lower quota', () => {
-  const profile = aProfile({ plans: { key: { quota: { kind: 'count', count: 3, per: 'quarter' } } } });
+  const profile = aProfile({
+    plans: { key: { quota: { kind: 'count', count: 3, per: 'quarter' } } },
+  });
   const own = units(3, { category: 'key', exclusion: 'exempt' });
   expect(found(conflictsIn({ profile, units: own }), 'quota-exceeds-pool').remedies).toEqual([]);
 });
 
 // 6 people × 10 = 60 > 25 units; 25 ÷ 6 = 4.16… → 4.1, and 6 × 4.1 = 24.6 → 25.
 test('a ratio that asks for more units than there are', () => {
-  const profile = aProfile({ plans: { general: { quota: { kind: 'staff', units: 10, base: 'licensed', per: 'year' } } } });
-  const { text, remedies } = found(conflictsIn({ profile, units: units(25) }), 'staff-quota-exceeds-category');
-  expect(text).toBe('「检查对象」：一般类按 1:10（持证 6 人）全年应抽 60 家，多于全部 25 家。已按 25 家计；请核对比例；不影响本期抽取。');
+  const profile = aProfile({
+    plans: { general: { quota: { kind: 'staff', units: 10, base: 'licensed', per: 'year' } } },
+  });
+  const { text, remedies } = found(
+    conflictsIn({ profile, units: units(25) }),
+    'staff-quota-exceeds-category',
+  );
+  expect(text).toBe(
+    '「检查对象」：一般类按 1:10（持证 6 人）全年应抽 60 家，多于全部 25 家。已按 25 家计；请核对比例；不影响本期抽取。',
+  );
   expect(remedies).toEqual(['把一般类改为每年 1:4.1（持证）']);
-  const either: Quota = { kind: 'or', of: [profile.plans.general.quota, { kind: 'percent', percent: 20, per: 'year' }] };
-  expect(codes(conflictsIn({ profile: aProfile({ plans: { general: { quota: either } } }), units: units(25) }))).toEqual([]);
+  const either: Quota = {
+    kind: 'or',
+    of: [profile.plans.general.quota, { kind: 'percent', percent: 20, per: 'year' }],
+  };
+  expect(
+    codes(
+      conflictsIn({
+        profile: aProfile({ plans: { general: { quota: either } } }),
+        units: units(25),
+      }),
+    ),
+  ).toEqual([]);
 });
 
 describe('a directed draw', () => {
   const draw = (quota: Quota) =>
     aProfile({
       plans: { general: { quota: { kind: 'count', count: 1, per: 'quarter' } } },
-      directed: [{ id: 'd', name: '汽修', units: { all: [] }, inspectors: { all: [] }, plan: { quota } }],
+      directed: [
+        { id: 'd', name: '汽修', units: { all: [] }, inspectors: { all: [] }, plan: { quota } },
+      ],
     });
 
   test('without any unit is a warning', () => {
     const { problem, text, remedies } = found(
-      conflictsIn({ profile: draw({ kind: 'percent', percent: 30, per: 'quarter' }), units: units(4) }),
+      conflictsIn({
+        profile: draw({ kind: 'percent', percent: 30, per: 'quarter' }),
+        units: units(4),
+      }),
       'directed-empty',
     );
     expect(problem).toMatchObject({ severity: 'warning', name: '汽修' });
@@ -101,7 +143,10 @@ describe('a directed draw', () => {
 
   // 4 units, 2 of them stopped; 3 due.
   test('that asks for more than its pool is an error', () => {
-    const own = [...units(2, { directed: ['d'] }), ...['x', 'y'].map((id) => aUnit(id, { directed: ['d'], exclusion: 'suspended' }))];
+    const own = [
+      ...units(2, { directed: ['d'] }),
+      ...['x', 'y'].map((id) => aUnit(id, { directed: ['d'], exclusion: 'suspended' })),
+    ];
     const { problem, remedies } = found(
       conflictsIn({
         profile: draw({ kind: 'count', count: 3, per: 'quarter' }),
@@ -110,20 +155,37 @@ describe('a directed draw', () => {
       }),
       'directed-exceeds-pool',
     );
-    expect(problem).toMatchObject({ severity: 'error', quota: 3, pool: 2, excluded: { suspended: 2 } });
+    expect(problem).toMatchObject({
+      severity: 'error',
+      quota: 3,
+      pool: 2,
+      excluded: { suspended: 2 },
+    });
     expect(remedies).toEqual(['让停产企业参加抽取', '把定向抽查“汽修”每季度抽查数限为不超过 2 家']);
   });
 
   test('whose people are fewer than a team is an error', () => {
     const inspectors = [
       ...poolInspectors(3),
-      ...poolInspectors(1, { directed: ['d'] }).map((each) => ({ ...each, id: 'own' as typeof each.id })),
+      ...poolInspectors(1, { directed: ['d'] }).map((each) => ({
+        ...each,
+        id: 'own' as typeof each.id,
+      })),
     ];
     const { problem, remedies } = found(
-      conflictsIn({ profile: draw({ kind: 'count', count: 1, per: 'quarter' }), units: units(4, { directed: ['d'] }), inspectors }),
+      conflictsIn({
+        profile: draw({ kind: 'count', count: 1, per: 'quarter' }),
+        units: units(4, { directed: ['d'] }),
+        inspectors,
+      }),
       'directed-inspectors-too-few',
     );
-    expect(problem).toMatchObject({ severity: 'error', sheet: '检查人员', inspectors: 1, teamSize: 2 });
+    expect(problem).toMatchObject({
+      severity: 'error',
+      sheet: '检查人员',
+      inspectors: 1,
+      teamSize: 2,
+    });
     expect(remedies).toEqual(['定向抽查“汽修”不限检查人员', '取消定向抽查“汽修”']);
   });
 });

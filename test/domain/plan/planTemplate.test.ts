@@ -21,22 +21,43 @@ const layouts = {
     '序号 任务名称 任务类型 抽查事项 抽查对象范围 抽取时间 抽查对象数量 抽查对象比例',
     'number taskName taskType item object time total share',
   ],
-  江汉: ['序号 计划名称 抽查对象 抽查事项 检查方式 抽查比例 实施时间', 'number planName object item method share time'],
+  江汉: [
+    '序号 计划名称 抽查对象 抽查事项 检查方式 抽查比例 实施时间',
+    'number planName object item method share time',
+  ],
   青山: [
     '序号 计划名称 抽查类别 抽查对象 抽查比例 检查方式 检查主体 抽查事项 实施时间 备注',
     'number planName category object share method body item time remark',
   ],
 } as const;
 
-test.each(Object.entries(layouts))('the plan table of %s is read to the column', (_, [header, fields]) => {
-  const template = find([['某局抽查计划表'], ['（2026年度）'], header.split(' '), ['', ''], ['备注：略']]);
-  expect(template?.columns.map(({ field }) => field).join(' ')).toBe(fields);
-  expect(template?.headerRow).toBe(2);
-});
+test.each(Object.entries(layouts))(
+  'the plan table of %s is read to the column',
+  (_, [header, fields]) => {
+    const template = find([
+      ['某局抽查计划表'],
+      ['（2026年度）'],
+      header.split(' '),
+      ['', ''],
+      ['备注：略'],
+    ]);
+    expect(template?.columns.map(({ field }) => field).join(' ')).toBe(fields);
+    expect(template?.headerRow).toBe(2);
+  },
+);
 
 test('spaces, line breaks and brackets in headers do not matter', () => {
-  const template = find([['序 号', '抽查计划\n名称', '检查事项', '检查对象（范围）', '抽查比例及频次', '抽取数量（户）']]);
-  expect(template?.columns.map(({ field }) => field)).toEqual(['number', 'planName', 'item', 'object', 'shareAndFrequency', 'count']);
+  const template = find([
+    ['序 号', '抽查计划\n名称', '检查事项', '检查对象（范围）', '抽查比例及频次', '抽取数量（户）'],
+  ]);
+  expect(template?.columns.map(({ field }) => field)).toEqual([
+    'number',
+    'planName',
+    'item',
+    'object',
+    'shareAndFrequency',
+    'count',
+  ]);
 });
 
 test('a header over two rows is read as one', () => {
@@ -60,7 +81,9 @@ test('a header over two rows is read as one', () => {
 
 test('registers, lists of checks and results are no plans', () => {
   expect(find([['序号', '企业名称', '单位地址', '行政区划', '企业分类', '联系人']])).toBeNull();
-  expect(find([['序号', '抽查事项名称', '抽查对象名称', '抽查结果', '检查日期', '执法人员']])).toBeNull();
+  expect(
+    find([['序号', '抽查事项名称', '抽查对象名称', '抽查结果', '检查日期', '执法人员']]),
+  ).toBeNull();
   expect(find([['序号', '姓名', '单位', '执法证号']])).toBeNull();
   expect(find([])).toBeNull();
 });
@@ -75,7 +98,12 @@ test('the bureau’s own rows, empty rows and remarks are told apart', () => {
     ['备注：1. 可参照此表。'],
     ['2. 一个计划可含多项任务。'],
   ]);
-  expect(template).toMatchObject({ ownRows: [1, 2], openRows: [3, 4], footerRow: 5, lastNumber: 3 });
+  expect(template).toMatchObject({
+    ownRows: [1, 2],
+    openRows: [3, 4],
+    footerRow: 5,
+    lastNumber: 3,
+  });
 });
 
 test.each([
@@ -86,16 +114,32 @@ test.each([
 ])('%s below the table is no row of it', (_, line) => {
   const own = [1, '计划一', '任务一', '事项', '对象', '100%', '2026年1月', '2026年12月'];
   const header = layouts.新县[0].split(' ');
-  expect(find([header, ['一、部门内抽查'], own, [2], line, ['', '', '']])).toMatchObject({ ownRows: [2], openRows: [3], footerRow: 4 });
-  expect(find([header, [], [], line])).toMatchObject({ ownRows: [], openRows: [1, 2], footerRow: 3 });
+  expect(find([header, ['一、部门内抽查'], own, [2], line, ['', '', '']])).toMatchObject({
+    ownRows: [2],
+    openRows: [3],
+    footerRow: 4,
+  });
+  expect(find([header, [], [], line])).toMatchObject({
+    ownRows: [],
+    openRows: [1, 2],
+    footerRow: 3,
+  });
 });
 
 test('tasks take empty rows first, then rows that are inserted above the remarks, or go on below', () => {
-  expect(planFill({ headerRow: 0, ownRows: [1], openRows: [2, 3], footerRow: 4 }, 2)).toEqual({ rows: [2, 3], insert: null, pattern: 3 });
+  expect(planFill({ headerRow: 0, ownRows: [1], openRows: [2, 3], footerRow: 4 }, 2)).toEqual({
+    rows: [2, 3],
+    insert: null,
+    pattern: 3,
+  });
   expect(planFill({ headerRow: 0, ownRows: [1], openRows: [2], footerRow: 3 }, 3)).toEqual({
     rows: [2, 3, 4],
     insert: { before: 2, count: 2 },
     pattern: 2,
   });
-  expect(planFill({ headerRow: 0, ownRows: [1], openRows: [], footerRow: null }, 2)).toEqual({ rows: [2, 3], insert: null, pattern: 1 });
+  expect(planFill({ headerRow: 0, ownRows: [1], openRows: [], footerRow: null }, 2)).toEqual({
+    rows: [2, 3],
+    insert: null,
+    pattern: 1,
+  });
 });

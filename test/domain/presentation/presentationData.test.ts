@@ -1,19 +1,34 @@
 import * as fc from 'fast-check';
 import type { Draw } from '../../../src/domain/draw/draw';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
-import { presentDraw, presentPopulation, shownCounts } from '../../../src/domain/presentation/presentationData';
+import {
+  presentDraw,
+  presentPopulation,
+  shownCounts,
+} from '../../../src/domain/presentation/presentationData';
 import { categoryQuotas } from '../../../src/domain/profile/quota';
 import { aDraw, aSeed, smallPopulation } from '../../support/draw';
 import { richPopulation } from '../../support/richPopulation';
 
 const inspectorsOf = (draw: Draw): number =>
-  new Set(draw.tasks.flatMap(({ lead, assists }) => [lead.id, ...assists.map(({ id }) => id)])).size;
+  new Set(draw.tasks.flatMap(({ lead, assists }) => [lead.id, ...assists.map(({ id }) => id)]))
+    .size;
 
 test('before the seed the counts are those of the quotas, and there is no result', () => {
   const population = smallPopulation();
   const quotas = categoryQuotas(population);
-  const data = presentPopulation({ population, fingerprint: 'ab'.repeat(32), quotas, directed: [] });
-  expect(data).toMatchObject({ authority: '试验局', period: { year: 2026, quarter: 1 }, fingerprint: 'ab'.repeat(32), result: null });
+  const data = presentPopulation({
+    population,
+    fingerprint: 'ab'.repeat(32),
+    quotas,
+    directed: [],
+  });
+  expect(data).toMatchObject({
+    authority: '试验局',
+    period: { year: 2026, quarter: 1 },
+    fingerprint: 'ab'.repeat(32),
+    result: null,
+  });
   expect(data.categories).toEqual([
     { category: 'key', total: 10, excluded: 0, quota: 3 },
     { category: 'general', total: 20, excluded: 1, quota: 4 },
@@ -24,7 +39,12 @@ test('after the draw the units are its tasks in their order, the same counts bes
   const draw = aDraw();
   const { result, ...data } = presentDraw(draw);
   expect(data).toEqual({
-    ...presentPopulation({ population: draw.population, fingerprint: draw.fingerprint, quotas: draw.categories, directed: [] }),
+    ...presentPopulation({
+      population: draw.population,
+      fingerprint: draw.fingerprint,
+      quotas: draw.categories,
+      directed: [],
+    }),
     result: undefined,
   });
   expect(result?.units.map(({ name, ticket, category }) => [name, ticket, category])).toEqual(
@@ -36,7 +56,8 @@ test('after the draw the units are its tasks in their order, the same counts bes
 
 test('namesakes are told apart by their ids, others stand without', () => {
   const draw = aDraw();
-  const people = presentDraw(draw).result?.units.flatMap(({ lead, assists }) => [lead, ...assists]) ?? [];
+  const people =
+    presentDraw(draw).result?.units.flatMap(({ lead, assists }) => [lead, ...assists]) ?? [];
   const ids = new Map(draw.population.inspectors.map(({ id, name }) => [id as string, name]));
   for (const { name, id } of people) expect(ids.get(id)).toBe(name === '王芳' ? '王芳' : undefined);
   expect(people.some(({ name }) => name === '王芳')).toBe(true);

@@ -35,18 +35,28 @@ test('the first rule that holds decides and is named with its condition', () => 
 });
 
 test('no rule at all gives the remaining category', () => {
-  expect(classify(anEnterprise('a'), aProfile({ otherwise: 'special' }))).toEqual({ category: 'special', reason: { by: 'otherwise' } });
+  expect(classify(anEnterprise('a'), aProfile({ otherwise: 'special' }))).toEqual({
+    category: 'special',
+    reason: { by: 'otherwise' },
+  });
 });
 
 test('a missing field makes conditions false, also those that ask for no', () => {
-  const profile = aProfile({ categoryRules: [{ category: 'key', any: [{ field: 'construction', is: [false] }] }] });
+  const profile = aProfile({
+    categoryRules: [{ category: 'key', any: [{ field: 'construction', is: [false] }] }],
+  });
   expect(classify(anEnterprise('a'), profile).category).toBe('general');
   expect(classify(anEnterprise('a', { construction: false }), profile).category).toBe('key');
 });
 
 test('a profile that goes by the register takes its category, and the rules only where it has none', () => {
-  const profile = aProfile({ classifyBy: 'register', categoryRules: [{ category: 'key', any: [{ field: 'keyListed', is: [true] }] }] });
-  expect(classify(anEnterprise('a', { registeredCategory: 'special', keyListed: true }), profile)).toEqual({
+  const profile = aProfile({
+    classifyBy: 'register',
+    categoryRules: [{ category: 'key', any: [{ field: 'keyListed', is: [true] }] }],
+  });
+  expect(
+    classify(anEnterprise('a', { registeredCategory: 'special', keyListed: true }), profile),
+  ).toEqual({
     category: 'special',
     reason: { by: 'register' },
   });
@@ -54,21 +64,33 @@ test('a profile that goes by the register takes its category, and the rules only
 });
 
 test('a profile that goes by its rules ignores the register’s category', () => {
-  expect(classify(anEnterprise('a', { registeredCategory: 'key' }), aProfile()).category).toBe('general');
+  expect(classify(anEnterprise('a', { registeredCategory: 'key' }), aProfile()).category).toBe(
+    'general',
+  );
 });
 
 describe('唐山高新区 2024', () => {
   test.each<[string, Partial<Enterprise>, string]>([
     ['key list and credit D: special conditions win', { keyListed: true, credit: 'D' }, 'special'],
-    ['key permit and positive list: general conditions win', { permitClass: 'key', positiveList: true }, 'offsite'],
-    ['positive list and a penalty last quarter', { positiveList: true, penalised: true }, 'special'],
+    [
+      'key permit and positive list: general conditions win',
+      { permitClass: 'key', positiveList: true },
+      'offsite',
+    ],
+    [
+      'positive list and a penalty last quarter',
+      { positiveList: true, penalised: true },
+      'special',
+    ],
     ['supervised', { supervised: true }, 'special'],
     ['complaint proved', { complaintVerified: true }, 'special'],
     ['complaint alone', { complaint: true }, 'general'],
     ['key permit', { permitClass: 'key' }, 'key'],
     ['simplified permit, credit B', { permitClass: 'simplified', credit: 'B' }, 'general'],
   ])('%s', (_, fields, category) => {
-    expect(classify(anEnterprise('a', fields), preset('tangshan-gaoxin-2024')).category).toBe(category);
+    expect(classify(anEnterprise('a', fields), preset('tangshan-gaoxin-2024')).category).toBe(
+      category,
+    );
   });
 });
 
@@ -82,25 +104,40 @@ describe('丽水 2021', () => {
     ['dyeing as lists word it', { industry: '纺织印染' }],
     ['wool finishing', { industry: '毛染整精加工' }],
     ['lead batteries', { industry: '铅蓄电池制造' }],
-    ['electroplating under a broad industry', { name: '丽水某某电镀有限公司', industry: '金属制品业' }],
+    [
+      'electroplating under a broad industry',
+      { name: '丽水某某电镀有限公司', industry: '金属制品业' },
+    ],
     ['a sewage works by industry', { industry: '污水处理及其再生利用' }],
     ['a sewage works by name', { name: '某县城北污水处理厂', industry: '水的生产和供应业' }],
     ['complaints', { complaint: true }],
   ])('%s is special', (_, fields) => {
-    expect(classify(anEnterprise('a', fields), preset('lishui-2021-county')).category).toBe('special');
-    expect(classify(anEnterprise('a', fields), preset('lishui-2021-city')).category).toBe('special');
+    expect(classify(anEnterprise('a', fields), preset('lishui-2021-county')).category).toBe(
+      'special',
+    );
+    expect(classify(anEnterprise('a', fields), preset('lishui-2021-city')).category).toBe(
+      'special',
+    );
   });
 
   test.each<[string, Partial<Enterprise>, string]>([
     ['artificial leather is no tannery', { industry: '塑料人造革、合成革制造' }, 'general'],
     ['chemical fibres are no chemicals', { industry: '化学纤维制造业' }, 'general'],
     ['a printer', { industry: '印刷和记录媒介复制业' }, 'general'],
-    ['a key unit of another industry', { keyListed: true, industry: '水泥制造', controlLevel: '市控' }, 'key'],
+    [
+      'a key unit of another industry',
+      { keyListed: true, industry: '水泥制造', controlLevel: '市控' },
+      'key',
+    ],
   ])('%s', (_, fields, category) => {
-    expect(classify(anEnterprise('a', fields), preset('lishui-2021-county')).category).toBe(category);
+    expect(classify(anEnterprise('a', fields), preset('lishui-2021-county')).category).toBe(
+      category,
+    );
   });
 });
 
 test('西平 2024: units of city level and above are key', () => {
-  expect(classifyByRules(anEnterprise('a', { controlLevel: '市控' }), preset('xiping-2024')).category).toBe('key');
+  expect(
+    classifyByRules(anEnterprise('a', { controlLevel: '市控' }), preset('xiping-2024')).category,
+  ).toBe('key');
 });

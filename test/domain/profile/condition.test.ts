@@ -2,7 +2,13 @@ import { conditionHolds, inspectorConditionHolds } from '../../../src/domain/pro
 import type { Condition } from '../../../src/domain/profile/profile';
 import { anEnterprise, anInspector } from '../../support/register';
 
-const mill = anEnterprise('a', { industry: '造纸和纸制品业', credit: 'C', visits: 2, keyListed: true, pollutionType: '废水、废气' });
+const mill = anEnterprise('a', {
+  industry: '造纸和纸制品业',
+  credit: 'C',
+  visits: 2,
+  keyListed: true,
+  pollutionType: '废水、废气',
+});
 
 test.each<[string, Condition, boolean]>([
   [
@@ -64,7 +70,12 @@ test.each<[string, Condition, boolean]>([
 });
 
 test('inspectors: lists hold when any entry does', () => {
-  const person = anInspector('p', { licences: ['L1', 'L2'], recusals: ['甲厂'], years: 8, active: true });
+  const person = anInspector('p', {
+    licences: ['L1', 'L2'],
+    recusals: ['甲厂'],
+    years: 8,
+    active: true,
+  });
   expect(inspectorConditionHolds({ field: 'licence', is: ['L2'] }, person)).toBe(true);
   expect(inspectorConditionHolds({ field: 'recusals', contains: ['甲'] }, person)).toBe(true);
   expect(

@@ -29,9 +29,13 @@ test('a registered category is contradicted only when all that could confirm it 
 });
 
 test('a category without rules can only come from the register', () => {
-  expect(disagrees('special', 'general', byRegister, new Set(['keyListed', 'permitClass']))).toBe(false);
+  expect(disagrees('special', 'general', byRegister, new Set(['keyListed', 'permitClass']))).toBe(
+    false,
+  );
 });
 
 test('a profile that goes by its rules is never silent', () => {
-  expect(disagrees('special', 'general', { ...byRegister, classifyBy: 'rules' }, new Set())).toBe(true);
+  expect(disagrees('special', 'general', { ...byRegister, classifyBy: 'rules' }, new Set())).toBe(
+    true,
+  );
 });

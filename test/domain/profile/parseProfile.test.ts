@@ -42,10 +42,26 @@ test.each<[string, Record<string, unknown>, string]>([
     { weights: [{ factor: 2, any: [{ field: 'visits', contains: ['2'] }] }] },
     'weights.0.any.0.contains value',
   ],
-  ['a rule without conditions', { exemptions: [{ name: '免检', any: [] }] }, 'exemptions.0.any too-few'],
-  ['and of one', { exemptions: [{ name: '免检', any: [{ all: [{ field: 'exempted', is: [true] }] }] }] }, 'exemptions.0.any.0.all too-few'],
-  ['a weight of nothing', { weights: [{ factor: 0, any: [{ field: 'violation', is: [true] }] }] }, 'weights.0.factor range'],
-  ['a clause that is not cited', { cap: { times: 2, clause: '上限' } }, 'cap.clause unknown-clause'],
+  [
+    'a rule without conditions',
+    { exemptions: [{ name: '免检', any: [] }] },
+    'exemptions.0.any too-few',
+  ],
+  [
+    'and of one',
+    { exemptions: [{ name: '免检', any: [{ all: [{ field: 'exempted', is: [true] }] }] }] },
+    'exemptions.0.any.0.all too-few',
+  ],
+  [
+    'a weight of nothing',
+    { weights: [{ factor: 0, any: [{ field: 'violation', is: [true] }] }] },
+    'weights.0.factor range',
+  ],
+  [
+    'a clause that is not cited',
+    { cap: { times: 2, clause: '上限' } },
+    'cap.clause unknown-clause',
+  ],
   [
     'a limit without numbers',
     { plans: plansWith({ kind: 'bounded', quota: { kind: 'count', count: 1, per: 'year' } }) },
@@ -53,22 +69,43 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   [
     'a floor above the ceiling',
-    { plans: plansWith({ kind: 'bounded', quota: { kind: 'count', count: 1, per: 'year' }, floor: 3, ceiling: 2 }) },
+    {
+      plans: plansWith({
+        kind: 'bounded',
+        quota: { kind: 'count', count: 1, per: 'year' },
+        floor: 3,
+        ceiling: 2,
+      }),
+    },
     'plans.key.quota.floor range',
   ],
   [
     'a quota of nothing beside another',
-    { plans: plansWith({ kind: 'or', of: [{ kind: 'none' }, { kind: 'count', count: 1, per: 'year' }] }) },
+    {
+      plans: plansWith({
+        kind: 'or',
+        of: [{ kind: 'none' }, { kind: 'count', count: 1, per: 'year' }],
+      }),
+    },
     'plans.key.quota.of.0 value',
   ],
-  ['more than all', { plans: plansWith({ kind: 'percent', percent: 120, per: 'year' }) }, 'plans.key.quota.percent range'],
+  [
+    'more than all',
+    { plans: plansWith({ kind: 'percent', percent: 120, per: 'year' }) },
+    'plans.key.quota.percent range',
+  ],
   ['joint checks with nobody', { joint: {} }, 'joint too-few'],
 ])('%s', (_name, changes, fault) => {
   expect(faultsOf(changes)).toEqual([fault]);
 });
 
 test('two directed draws need two ids', () => {
-  const draw = { id: 'd', name: '定向', units: { field: 'exempted', is: [true] }, plan: { quota: { kind: 'none' } } };
+  const draw = {
+    id: 'd',
+    name: '定向',
+    units: { field: 'exempted', is: [true] },
+    plan: { quota: { kind: 'none' } },
+  };
   expect(faultsOf({ directed: [draw, draw] })).toEqual(['directed.1.id duplicate']);
 });
 

@@ -20,7 +20,10 @@ function quotaOf(plan: CategoryPlan, own: readonly Unit[], quarter: Quarter = 1,
   return quota;
 }
 
-const percent = (value: number, per: 'month' | 'quarter' | 'half-year' | 'year' = 'quarter'): Quota => ({
+const percent = (
+  value: number,
+  per: 'month' | 'quarter' | 'half-year' | 'year' = 'quarter',
+): Quota => ({
   kind: 'percent',
   percent: value,
   per,
@@ -36,12 +39,26 @@ describe('percentages', () => {
     [8, 12.5, 1],
     [1000, 0.1, 1],
   ])('%i units, %f %% a quarter: %i', (total, value, quota) => {
-    expect(quotaOf({ quota: percent(value) }, units(total))).toMatchObject({ total, quota, steps: [{ kind: 'percent', count: quota }] });
+    expect(quotaOf({ quota: percent(value) }, units(total))).toMatchObject({
+      total,
+      quota,
+      steps: [{ kind: 'percent', count: quota }],
+    });
   });
 
   test('units out of the pool count in the base', () => {
-    const own = [...units(7), ...units(3, { exclusion: 'suspended' }).map((unit, index) => ({ ...unit, id: aUnit(`x${index}`).id }))];
-    expect(quotaOf({ quota: percent(50) }, own)).toMatchObject({ total: 10, excluded: 3, quota: 5 });
+    const own = [
+      ...units(7),
+      ...units(3, { exclusion: 'suspended' }).map((unit, index) => ({
+        ...unit,
+        id: aUnit(`x${index}`).id,
+      })),
+    ];
+    expect(quotaOf({ quota: percent(50) }, own)).toMatchObject({
+      total: 10,
+      excluded: 3,
+      quota: 5,
+    });
   });
 
   test('each month of a quarter reaches its own minimum', () => {
@@ -53,7 +70,10 @@ describe('percentages', () => {
     const visited = units(100).map((unit, index) => ({ ...unit, visits: index < 7 ? 1 : 0 }));
     expect(quotaOf({ quota: percent(40, 'year') }, visited, 2)).toMatchObject({
       quota: 11,
-      steps: [{ kind: 'percent' }, { kind: 'spread', annual: 40, done: 7, periodsLeft: 3, count: 11 }],
+      steps: [
+        { kind: 'percent' },
+        { kind: 'spread', annual: 40, done: 7, periodsLeft: 3, count: 11 },
+      ],
     });
   });
 
@@ -68,11 +88,15 @@ describe('percentages', () => {
 
 describe('times', () => {
   test('once a quarter is everyone', () => {
-    expect(quotaOf({ quota: { kind: 'times', times: 1, per: 'quarter' } }, units(12)).quota).toBe(12);
+    expect(quotaOf({ quota: { kind: 'times', times: 1, per: 'quarter' } }, units(12)).quota).toBe(
+      12,
+    );
   });
 
   test('more than once a quarter is everyone, once', () => {
-    expect(quotaOf({ quota: { kind: 'times', times: 2, per: 'quarter' } }, units(12))).toMatchObject({
+    expect(
+      quotaOf({ quota: { kind: 'times', times: 2, per: 'quarter' } }, units(12)),
+    ).toMatchObject({
       quota: 12,
       steps: [
         { kind: 'times', exact: 24 },
@@ -164,7 +188,10 @@ describe('coverage', () => {
   });
 
   test('units that cannot be drawn are not waited for', () => {
-    expect(quotaOf(yearly, units(8, { exclusion: 'suspended' }), 4)).toMatchObject({ quota: 2, excluded: 8 });
+    expect(quotaOf(yearly, units(8, { exclusion: 'suspended' }), 4)).toMatchObject({
+      quota: 2,
+      excluded: 8,
+    });
   });
 
   test('two years have eight quarters', () => {
@@ -176,9 +203,20 @@ test('categories without units and without a plan have no line', () => {
   expect(categoryQuotas(aPopulation())).toEqual([]);
   const plans = { key: { quota: percent(25) } };
   expect(
-    categoryQuotas(aPopulation({ profile: aProfile({ plans }), units: units(1, { category: 'offsite', exclusion: 'offsite' }) })),
+    categoryQuotas(
+      aPopulation({
+        profile: aProfile({ plans }),
+        units: units(1, { category: 'offsite', exclusion: 'offsite' }),
+      }),
+    ),
   ).toEqual([
-    { category: 'key', total: 0, excluded: 0, quota: 0, steps: [{ kind: 'percent', total: 0, percent: 25, exact: 0, count: 0 }] },
+    {
+      category: 'key',
+      total: 0,
+      excluded: 0,
+      quota: 0,
+      steps: [{ kind: 'percent', total: 0, percent: 25, exact: 0, count: 0 }],
+    },
     { category: 'offsite', total: 1, excluded: 1, quota: 0, steps: [{ kind: 'none' }] },
   ]);
 });
@@ -190,7 +228,11 @@ const anyQuota: fc.Arbitrary<Quota> = fc.oneof(
     percent: fc.integer({ min: 0, max: 2000 }).map((tenths) => tenths / 10),
     per: anyPer,
   }),
-  fc.record({ kind: fc.constant('times' as const), times: fc.integer({ min: 0, max: 5 }), per: anyPer }),
+  fc.record({
+    kind: fc.constant('times' as const),
+    times: fc.integer({ min: 0, max: 5 }),
+    per: anyPer,
+  }),
   fc.record({
     kind: fc.constant('staff' as const),
     units: fc.integer({ min: 0, max: 200 }).map((tenths) => tenths / 10),
@@ -219,19 +261,25 @@ const anyUnits = fc
 describe('always', () => {
   test('a quota is a whole number between nothing and its category', () => {
     fc.assert(
-      fc.property(anyPlans, anyUnits, fc.constantFrom(...quarters), fc.nat(30), (plans, own, quarter, staff) => {
-        const population = aPopulation({
-          profile: aProfile({ plans }),
-          period: { year: 2026, quarter },
-          units: own,
-          inspectors: poolInspectors(staff),
-        });
-        for (const { quota, total } of categoryQuotas(population)) {
-          expect(Number.isInteger(quota)).toBe(true);
-          expect(quota).toBeGreaterThanOrEqual(0);
-          expect(quota).toBeLessThanOrEqual(total);
-        }
-      }),
+      fc.property(
+        anyPlans,
+        anyUnits,
+        fc.constantFrom(...quarters),
+        fc.nat(30),
+        (plans, own, quarter, staff) => {
+          const population = aPopulation({
+            profile: aProfile({ plans }),
+            period: { year: 2026, quarter },
+            units: own,
+            inspectors: poolInspectors(staff),
+          });
+          for (const { quota, total } of categoryQuotas(population)) {
+            expect(Number.isInteger(quota)).toBe(true);
+            expect(quota).toBeGreaterThanOrEqual(0);
+            expect(quota).toBeLessThanOrEqual(total);
+          }
+        },
+      ),
     );
   });
 
@@ -239,16 +287,28 @@ describe('always', () => {
     fc.assert(
       fc.property(anyPlans, anyUnits, fc.constantFrom(...CATEGORIES), (plans, own, category) => {
         const quotasOf = (all: readonly Unit[]) =>
-          categoryQuotas(aPopulation({ profile: aProfile({ plans }), units: all, inspectors: poolInspectors(9) })).filter(
-            (quota) => quota.category !== category,
-          );
+          categoryQuotas(
+            aPopulation({
+              profile: aProfile({ plans }),
+              units: all,
+              inspectors: poolInspectors(9),
+            }),
+          ).filter((quota) => quota.category !== category);
         expect(quotasOf([...own, aUnit('one more', { category })])).toEqual(quotasOf(own));
       }),
     );
   });
 
-  /** Draws a year quarter by quarter, the units that `order` puts first, and carries the visits forward. */
-  function drawYear(plan: CategoryPlan, total: number, staff: number, order: (left: Unit, right: Unit) => number) {
+  /**
+   * Draws a year quarter by quarter, the units that `order` puts first, and carries the visits
+   * forward.
+   */
+  function drawYear(
+    plan: CategoryPlan,
+    total: number,
+    staff: number,
+    order: (left: Unit, right: Unit) => number,
+  ) {
     let own = units(total);
     let drawn = 0;
     for (const quarter of quarters) {
@@ -266,8 +326,13 @@ describe('always', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(40), (total, staff) => {
         const annual = Math.min(staff * 10, total);
-        expect(drawYear({ quota: staff10 }, total, staff, sameAgain).drawn).toBeGreaterThanOrEqual(annual);
-        expect(drawYear({ quota: staff10 }, total, staff, leastVisited)).toEqual({ drawn: annual, visited: annual });
+        expect(drawYear({ quota: staff10 }, total, staff, sameAgain).drawn).toBeGreaterThanOrEqual(
+          annual,
+        );
+        expect(drawYear({ quota: staff10 }, total, staff, leastVisited)).toEqual({
+          drawn: annual,
+          visited: annual,
+        });
       }),
     );
   });
@@ -275,7 +340,9 @@ describe('always', () => {
   test('yearly coverage is complete at the end of the year', () => {
     fc.assert(
       fc.property(anyQuota, fc.integer({ min: 1, max: 150 }), fc.nat(20), (quota, total, staff) => {
-        expect(drawYear({ quota, coverageYears: 1 }, total, staff, leastVisited).visited).toBe(total);
+        expect(drawYear({ quota, coverageYears: 1 }, total, staff, leastVisited).visited).toBe(
+          total,
+        );
       }),
     );
   });

@@ -2,11 +2,22 @@ import type { CheckKind } from '../../../src/domain/profile/profile';
 import type { RatioSources } from '../../../src/domain/ratio/ratioReport';
 import type { Enterprise } from '../../../src/domain/register/enterprise';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
-import { anEnterprise, anEnterpriseRegister, anInspector, anInspectorRegister } from '../../support/register';
+import {
+  anEnterprise,
+  anEnterpriseRegister,
+  anInspector,
+  anInspectorRegister,
+} from '../../support/register';
 
 /** Enterprises of one kind: prefix and number make the id. */
-export function enterprisesOf(prefix: string, count: number, changes: Partial<Enterprise> = {}): Enterprise[] {
-  return Array.from({ length: count }, (_, index) => anEnterprise(`${prefix}${index + 1}`, { ...changes, rowNumber: index + 2 }));
+export function enterprisesOf(
+  prefix: string,
+  count: number,
+  changes: Partial<Enterprise> = {},
+): Enterprise[] {
+  return Array.from({ length: count }, (_, index) =>
+    anEnterprise(`${prefix}${index + 1}`, { ...changes, rowNumber: index + 2 }),
+  );
 }
 
 /** A routine check of the enterprise with an id, on a day. */
@@ -38,11 +49,16 @@ export function checksOf(
   date: string,
   kind: CheckKind | null = 'routine',
 ): InspectionRecord[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => aCheck(`${prefix}${first + index}`, date, kind));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    aCheck(`${prefix}${first + index}`, date, kind),
+  );
 }
 
 /** A bureau with two inspectors. */
-export function sourcesOf(rows: readonly Enterprise[], records: readonly InspectionRecord[] = []): RatioSources {
+export function sourcesOf(
+  rows: readonly Enterprise[],
+  records: readonly InspectionRecord[] = [],
+): RatioSources {
   return {
     enterprises: anEnterpriseRegister(rows),
     inspectors: anInspectorRegister([anInspector('1'), anInspector('2')]),

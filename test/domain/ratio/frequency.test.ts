@@ -11,8 +11,12 @@ import { aCheck, checksOf, enterprisesOf, sourcesOf } from './bureau';
 const second: Period = { year: 2026, quarter: 2 };
 
 const reportOf = (sources: RatioSources, profile: Profile, period = second): FrequencyReport =>
-  frequencyReport(sources, profile, period, ({ rowNumber }) => ({ sheet: '名录', cell: `B${rowNumber}` }));
-const marks = (report: FrequencyReport): unknown[] => report.marks.map(({ enterprise, state, times }) => [enterprise, state, times]);
+  frequencyReport(sources, profile, period, ({ rowNumber }) => ({
+    sheet: '名录',
+    cell: `B${rowNumber}`,
+  }));
+const marks = (report: FrequencyReport): unknown[] =>
+  report.marks.map(({ enterprise, state, times }) => [enterprise, state, times]);
 
 const preset = (id: string): Profile => {
   const found = findPreset(id);
@@ -23,13 +27,20 @@ const preset = (id: string): Profile => {
 const capped = aProfile({ cap: { times: 2 } });
 
 test('over the cap, at it, and nothing of those below', () => {
-  const records = [...checksOf('G', 1, 1, '2026-01-05'), ...checksOf('G', 1, 2, '2026-02-05'), ...checksOf('G', 1, 3, '2026-04-05')];
+  const records = [
+    ...checksOf('G', 1, 1, '2026-01-05'),
+    ...checksOf('G', 1, 2, '2026-02-05'),
+    ...checksOf('G', 1, 3, '2026-04-05'),
+  ];
   const report = reportOf(sourcesOf(enterprisesOf('G', 4), records), capped);
   expect(marks(report)).toEqual([
     ['G1', 'over', 3],
     ['G2', 'at-cap', 2],
   ]);
-  expect(report.marks[0]).toMatchObject({ dates: ['2026-01-05', '2026-02-05', '2026-04-05'], place: { sheet: '名录', cell: 'B2' } });
+  expect(report.marks[0]).toMatchObject({
+    dates: ['2026-01-05', '2026-02-05', '2026-04-05'],
+    place: { sheet: '名录', cell: 'B2' },
+  });
 });
 
 test('only kinds that the cap counts, of this year, up to the end of the quarter; a record without a kind counts', () => {
@@ -63,11 +74,22 @@ test('the column of counts counts where it says more, and has no dates', () => {
 });
 
 test('a closed enterprise that was checked too often is over the cap, and never due', () => {
-  const profile = aProfile({ cap: { times: 1 }, plans: { general: { quota: { kind: 'none' }, coverageYears: 1 } } });
+  const profile = aProfile({
+    cap: { times: 1 },
+    plans: { general: { quota: { kind: 'none' }, coverageYears: 1 } },
+  });
   const rows = enterprisesOf('G', 2, { production: 'closed' });
-  expect(marks(reportOf(sourcesOf(rows, [...checksOf('G', 1, 1, '2026-01-05'), ...checksOf('G', 1, 1, '2026-02-05')]), profile))).toEqual([
-    ['G1', 'over', 2],
-  ]);
+  expect(
+    marks(
+      reportOf(
+        sourcesOf(rows, [
+          ...checksOf('G', 1, 1, '2026-01-05'),
+          ...checksOf('G', 1, 1, '2026-02-05'),
+        ]),
+        profile,
+      ),
+    ),
+  ).toEqual([['G1', 'over', 2]]);
 });
 
 test('西平: key units are due until they are visited once, special units again each quarter; suspended ones are not', () => {
@@ -77,7 +99,11 @@ test('西平: key units are due until they are visited once, special units again
     ...enterprisesOf('P', 1, { violation: true, production: 'suspended' }),
     ...enterprisesOf('G', 2),
   ];
-  const records = [...checksOf('K', 1, 1, '2026-01-05'), ...checksOf('S', 1, 2, '2026-02-05'), ...checksOf('S', 1, 1, '2026-05-05')];
+  const records = [
+    ...checksOf('K', 1, 1, '2026-01-05'),
+    ...checksOf('S', 1, 2, '2026-02-05'),
+    ...checksOf('S', 1, 1, '2026-05-05'),
+  ];
   const report = reportOf(sourcesOf(rows, records), preset('xiping-2024'));
   expect(report.cap).toBeNull();
   expect(marks(report)).toEqual([
@@ -89,12 +115,16 @@ test('西平: key units are due until they are visited once, special units again
 test('coverage in three years: due is who was last visited three years ago', () => {
   const profile = aProfile({ plans: { general: { quota: { kind: 'none' }, coverageYears: 3 } } });
   const records = [...checksOf('G', 1, 1, '2023-05-05'), ...checksOf('G', 2, 2, '2024-05-05')];
-  expect(marks(reportOf(sourcesOf(enterprisesOf('G', 2), records), profile))).toEqual([['G1', 'due', 0]]);
+  expect(marks(reportOf(sourcesOf(enterprisesOf('G', 2), records), profile))).toEqual([
+    ['G1', 'due', 0],
+  ]);
 });
 
 test('an enterprise has one mark at most; its state follows from its number of checks, whatever the profile', () => {
   const rows = [...enterprisesOf('K', 3, { keyListed: true }), ...enterprisesOf('G', 5)];
-  const someChecks = fc.array(fc.tuple(fc.constantFrom(...rows), fc.integer({ min: 1, max: 6 })), { maxLength: 20 });
+  const someChecks = fc.array(fc.tuple(fc.constantFrom(...rows), fc.integer({ min: 1, max: 6 })), {
+    maxLength: 20,
+  });
   fc.assert(
     fc.property(
       fc.constantFrom(...presets),
@@ -103,20 +133,27 @@ test('an enterprise has one mark at most; its state follows from its number of c
       (base, times, checks) => {
         const profile = times === undefined ? base : { ...base, cap: { times } };
         // Two records of one day are one check.
-        const days = new Map(checks.map(([{ id }, month]) => [`${id} ${month}`, aCheck(id, `2026-0${month}-05`)]));
+        const days = new Map(
+          checks.map(([{ id }, month]) => [`${id} ${month}`, aCheck(id, `2026-0${month}-05`)]),
+        );
         const records: readonly InspectionRecord[] = [...days.values()];
         const report = reportOf(sourcesOf(rows, records), profile);
-        expect(new Set(report.marks.map(({ enterprise }) => enterprise)).size).toBe(report.marks.length);
+        expect(new Set(report.marks.map(({ enterprise }) => enterprise)).size).toBe(
+          report.marks.length,
+        );
         const cap = profile.cap?.times ?? Infinity;
         for (const mark of report.marks) {
-          expect(mark.times).toBe(records.filter(({ enterprise }) => enterprise === mark.name).length);
+          expect(mark.times).toBe(
+            records.filter(({ enterprise }) => enterprise === mark.name).length,
+          );
           expect(mark.dates).toHaveLength(mark.times);
           expect(mark.state === 'over').toBe(mark.times > cap);
           expect(mark.state === 'at-cap').toBe(mark.times === cap);
         }
         for (const { id, name } of rows) {
           const count = records.filter(({ enterprise }) => enterprise === name).length;
-          if (count >= cap) expect(report.marks.some(({ enterprise }) => enterprise === id)).toBe(true);
+          if (count >= cap)
+            expect(report.marks.some(({ enterprise }) => enterprise === id)).toBe(true);
         }
       },
     ),
@@ -125,7 +162,13 @@ test('an enterprise has one mark at most; its state follows from its number of c
 });
 
 test('a check of which only a list tells has no day of its own: the last day of its quarter is not given for one', () => {
-  const drawn = aCheck('G1', '2026-03-31', 'routine', { drawn: { year: 2026, quarter: 1 }, before: 0 });
-  const report = reportOf(sourcesOf(enterprisesOf('G', 1), [drawn, aCheck('G1', '2026-05-06')]), capped);
+  const drawn = aCheck('G1', '2026-03-31', 'routine', {
+    drawn: { year: 2026, quarter: 1 },
+    before: 0,
+  });
+  const report = reportOf(
+    sourcesOf(enterprisesOf('G', 1), [drawn, aCheck('G1', '2026-05-06')]),
+    capped,
+  );
   expect(report.marks).toMatchObject([{ state: 'at-cap', times: 2, dates: ['2026-05-06'] }]);
 });

@@ -19,24 +19,52 @@ const preset = (id: string): NonNullable<ReturnType<typeof findPreset>> => {
 /** 10 key, 4 special and 30 general enterprises in the words of every preset. */
 const rows = [
   ...enterprisesOf('K', 10, { keyListed: true, registeredCategory: 'key' }),
-  ...enterprisesOf('S', 4, { credit: 'D', violation: true, controlLevel: '国控', registeredCategory: 'special' }),
+  ...enterprisesOf('S', 4, {
+    credit: 'D',
+    violation: true,
+    controlLevel: '国控',
+    registeredCategory: 'special',
+  }),
   ...enterprisesOf('G', 30, { credit: 'B', registeredCategory: 'general' }),
 ];
 
-const quotaOf = (report: RatioReport, category: string, quarter: Quarter | 'year'): RatioLine | undefined =>
-  report.lines.find((line) => line.rule.kind === 'quota' && line.category === category && line.quarter === quarter);
-const figures = (line: RatioLine | undefined): unknown[] => [line?.required, line?.actual, line?.state, line?.gap];
+const quotaOf = (
+  report: RatioReport,
+  category: string,
+  quarter: Quarter | 'year',
+): RatioLine | undefined =>
+  report.lines.find(
+    (line) => line.rule.kind === 'quota' && line.category === category && line.quarter === quarter,
+  );
+const figures = (line: RatioLine | undefined): unknown[] => [
+  line?.required,
+  line?.actual,
+  line?.state,
+  line?.gap,
+];
 
 test('新县: 30 % of 10 each quarter; 1:10 of two people is 20 a year, spread over the quarters left', () => {
   // Three of five general enterprises in the first quarter leave 17 for three quarters: 6.
-  const records = [...checksOf('K', 1, 3, '2026-02-01'), ...checksOf('G', 1, 3, '2026-03-31'), ...checksOf('K', 4, 5, '2026-05-01')];
-  const report = ratioReport(sourcesOf(rows, records), preset('xinxian-2021'), { year: 2026, quarter: 2 });
+  const records = [
+    ...checksOf('K', 1, 3, '2026-02-01'),
+    ...checksOf('G', 1, 3, '2026-03-31'),
+    ...checksOf('K', 4, 5, '2026-05-01'),
+  ];
+  const report = ratioReport(sourcesOf(rows, records), preset('xinxian-2021'), {
+    year: 2026,
+    quarter: 2,
+  });
   expect(figures(quotaOf(report, 'key', 1))).toEqual([3, 3, 'met', 0]);
   expect(figures(quotaOf(report, 'key', 2))).toEqual([3, 2, 'open', 1]);
   expect(figures(quotaOf(report, 'special', 1))).toEqual([2, 0, 'gap', 2]);
   expect(figures(quotaOf(report, 'general', 1))).toEqual([5, 3, 'gap', 2]);
   expect(figures(quotaOf(report, 'general', 2))).toEqual([6, 0, 'open', 6]);
-  expect(quotaOf(report, 'key', 2)?.closing).toEqual({ kind: 'check', count: 1, until: 'quarter', category: 'key' });
+  expect(quotaOf(report, 'key', 2)?.closing).toEqual({
+    kind: 'check',
+    count: 1,
+    until: 'quarter',
+    category: 'key',
+  });
   expect(quotaOf(report, 'general', 1)?.closing).toEqual({ kind: 'missed', count: 2 });
   // To date: 3 + 3 key, 5 + 5 general, which are due by the end of the year only.
   expect(figures(quotaOf(report, 'key', 'year'))).toEqual([6, 5, 'open', 1]);
@@ -50,17 +78,28 @@ test('唐山高新区: 25 %, 65 %, 3 %, a joint share each quarter and a credit-
     ...checksOf('S', 1, 3, '2026-02-20', 'joint'),
     ...checksOf('G', 1, 1, '2026-03-20'),
   ];
-  const report = ratioReport(sourcesOf(rows, records), preset('tangshan-gaoxin-2024'), { year: 2026, quarter: 1 });
-  expect(['key', 'special', 'general'].map((category) => figures(quotaOf(report, category, 1)))).toEqual([
+  const report = ratioReport(sourcesOf(rows, records), preset('tangshan-gaoxin-2024'), {
+    year: 2026,
+    quarter: 1,
+  });
+  expect(
+    ['key', 'special', 'general'].map((category) => figures(quotaOf(report, category, 1))),
+  ).toEqual([
     [3, 3, 'met', 0],
     [3, 3, 'met', 0],
     [1, 1, 'met', 0],
   ]);
-  // 35 % of 7 is 2.45: three joint checks, and three there are. Graded: three of credit D and one of B out of seven.
+  // 35 % of 7 is 2.45: three joint checks, and three there are. Graded: three of credit D and one
+  // of B out of seven.
   const joint = report.lines.find(({ rule }) => rule.kind === 'joint');
   expect([...figures(joint), joint?.share]).toEqual([3, 3, 'met', 0, { count: 3, total: 7 }]);
   const graded = report.lines.find(({ rule }) => rule.kind === 'target');
-  expect(graded).toMatchObject({ required: 85, state: 'open', share: { count: 4, total: 7 }, closing: { kind: 'graded', count: 13 } });
+  expect(graded).toMatchObject({
+    required: 85,
+    state: 'open',
+    share: { count: 4, total: 7 },
+    closing: { kind: 'graded', count: 13 },
+  });
 });
 
 test('许昌建安: no quota but a visit a year for key and special units, at most two routine checks, publication', () => {
@@ -71,42 +110,88 @@ test('许昌建安: no quota but a visit a year for key and special units, at mo
     ...checksOf('K', 1, 2, '2026-04-05'),
     ...checksOf('K', 2, 2, '2026-05-05', 'case'),
   ];
-  const report = ratioReport(sourcesOf(rows, records), preset('xuchang-jianan-2026'), { year: 2026, quarter: 2 });
-  // Ten units over four quarters is three; after one visited, nine over three is three. A complaint is not counted.
+  const report = ratioReport(sourcesOf(rows, records), preset('xuchang-jianan-2026'), {
+    year: 2026,
+    quarter: 2,
+  });
+  // Ten units over four quarters is three; after one visited, nine over three is three. A complaint
+  // is not counted.
   expect(figures(quotaOf(report, 'key', 1))).toEqual([3, 1, 'gap', 2]);
   expect(figures(quotaOf(report, 'key', 2))).toEqual([3, 2, 'open', 1]);
-  const of = (kind: string): RatioLine | undefined => report.lines.find(({ rule }) => rule.kind === kind);
+  const of = (kind: string): RatioLine | undefined =>
+    report.lines.find(({ rule }) => rule.kind === kind);
   expect(figures(of('coverage'))).toEqual([10, 2, 'open', 8]);
-  expect(of('cap')).toMatchObject({ required: 2, actual: 3, bound: 'most', state: 'gap', gap: 1, closing: { kind: 'stop', count: 1 } });
+  expect(of('cap')).toMatchObject({
+    required: 2,
+    actual: 3,
+    bound: 'most',
+    state: 'gap',
+    gap: 1,
+    closing: { kind: 'stop', count: 1 },
+  });
   const targets = report.lines.filter(({ rule }) => rule.kind === 'target');
   expect(targets.map(({ state, closing }) => [state, closing])).toEqual([
     ['open', { kind: 'by-hand' }],
     ['open', { kind: 'publish', count: 3 }],
   ]);
   expect(targets[1]?.actual).toBe(25);
-  expect(report.forecast[0]).toEqual({ category: 'key', visited: 2, total: 10, projected: 4, planned: 10, required: 10, enough: false });
+  expect(report.forecast[0]).toEqual({
+    category: 'key',
+    visited: 2,
+    total: 10,
+    projected: 4,
+    planned: 10,
+    required: 10,
+    enough: false,
+  });
 });
 
 test('丽水: the county’s 25 % and round of all, the city’s 5 %', () => {
-  const county = ratioReport(sourcesOf(rows), preset('lishui-2021-county'), { year: 2026, quarter: 1 });
-  expect(['key', 'special', 'general'].map((category) => quotaOf(county, category, 1)?.required)).toEqual([3, 2, 5]);
-  expect(county.lines.filter(({ rule }) => rule.kind === 'coverage').map(({ required }) => required)).toEqual([10, 4]);
+  const county = ratioReport(sourcesOf(rows), preset('lishui-2021-county'), {
+    year: 2026,
+    quarter: 1,
+  });
+  expect(
+    ['key', 'special', 'general'].map((category) => quotaOf(county, category, 1)?.required),
+  ).toEqual([3, 2, 5]);
+  expect(
+    county.lines.filter(({ rule }) => rule.kind === 'coverage').map(({ required }) => required),
+  ).toEqual([10, 4]);
   const city = ratioReport(sourcesOf(rows), preset('lishui-2021-city'), { year: 2026, quarter: 1 });
-  expect(['key', 'special', 'general'].map((category) => quotaOf(city, category, 1)?.required)).toEqual([1, 1, 3]);
+  expect(
+    ['key', 'special', 'general'].map((category) => quotaOf(city, category, 1)?.required),
+  ).toEqual([1, 1, 3]);
   expect(city.source).toBe('none');
 });
 
 test('西平: 20 % raised by the yearly round, special units every quarter; nothing left to do at the end of the year', () => {
   const early = checksOf('K', 1, 3, '2026-01-10');
-  const second = ratioReport(sourcesOf(rows, early), preset('xiping-2024'), { year: 2026, quarter: 2 });
+  const second = ratioReport(sourcesOf(rows, early), preset('xiping-2024'), {
+    year: 2026,
+    quarter: 2,
+  });
   expect(figures(quotaOf(second, 'key', 2))).toEqual([3, 0, 'open', 3]);
   expect(figures(quotaOf(second, 'special', 1))).toEqual([4, 0, 'gap', 4]);
   const records = [...early, ...checksOf('K', 4, 9, '2026-06-10')];
-  const over = ratioReport(sourcesOf(rows, records), preset('xiping-2024'), { year: 2026, quarter: 4 }, '2027-01-04');
-  expect(figures(over.lines.find(({ rule }) => rule.kind === 'coverage'))).toEqual([10, 9, 'gap', 1]);
+  const over = ratioReport(
+    sourcesOf(rows, records),
+    preset('xiping-2024'),
+    { year: 2026, quarter: 4 },
+    '2027-01-04',
+  );
+  expect(figures(over.lines.find(({ rule }) => rule.kind === 'coverage'))).toEqual([
+    10,
+    9,
+    'gap',
+    1,
+  ]);
   // 3 + 3 + 2 + 2 by the pace of the year; 3 + 6 done.
   expect(figures(quotaOf(over, 'key', 'year'))).toEqual([10, 9, 'gap', 1]);
-  expect(quotaOf(over, 'key', 4)).toMatchObject({ required: 2, state: 'gap', closing: { kind: 'missed', count: 2 } });
+  expect(quotaOf(over, 'key', 4)).toMatchObject({
+    required: 2,
+    state: 'gap',
+    closing: { kind: 'missed', count: 2 },
+  });
 });
 
 test('counts without dates tell the year and no quarter', () => {
@@ -119,21 +204,35 @@ test('counts without dates tell the year and no quarter', () => {
 });
 
 test('a yearly ratio counts an enterprise once; quarterly quotas count it in each quarter', () => {
-  const repeated = ['2026-01-10', '2026-04-10'].flatMap((date) => [...checksOf('G', 1, 2, date), ...checksOf('K', 1, 2, date)]);
-  const report = ratioReport(sourcesOf(rows, repeated), preset('xinxian-2021'), { year: 2026, quarter: 2 });
+  const repeated = ['2026-01-10', '2026-04-10'].flatMap((date) => [
+    ...checksOf('G', 1, 2, date),
+    ...checksOf('K', 1, 2, date),
+  ]);
+  const report = ratioReport(sourcesOf(rows, repeated), preset('xinxian-2021'), {
+    year: 2026,
+    quarter: 2,
+  });
   expect(quotaOf(report, 'general', 'year')?.actual).toBe(2);
   expect(quotaOf(report, 'key', 'year')?.actual).toBe(4);
 });
 
 test('coverage in two years asks for half without records, and for what is due where they reach back', () => {
-  const profile = aProfile({ plans: { general: { quota: { kind: 'none' }, coverageYears: 2, noRepeat: true } } });
+  const profile = aProfile({
+    plans: { general: { quota: { kind: 'none' }, coverageYears: 2, noRepeat: true } },
+  });
   const units = enterprisesOf('G', 5);
   const coverage = (records: readonly InspectionRecord[]): unknown[] =>
-    figures(ratioReport(sourcesOf(units, records), profile, { year: 2026, quarter: 1 }).lines.find(({ rule }) => rule.kind === 'coverage'));
+    figures(
+      ratioReport(sourcesOf(units, records), profile, { year: 2026, quarter: 1 }).lines.find(
+        ({ rule }) => rule.kind === 'coverage',
+      ),
+    );
   expect(coverage([])).toEqual([3, 0, 'open', 3]);
   // Three were checked last year and are due next year.
   expect(coverage(checksOf('G', 1, 3, '2025-06-01'))).toEqual([2, 0, 'open', 2]);
-  expect(coverage([...checksOf('G', 1, 3, '2025-06-01'), ...checksOf('G', 1, 4, '2026-02-01')])).toEqual([2, 1, 'open', 1]);
+  expect(
+    coverage([...checksOf('G', 1, 3, '2025-06-01'), ...checksOf('G', 1, 4, '2026-02-01')]),
+  ).toEqual([2, 1, 'open', 1]);
 });
 
 test('directed draws have lines of their own, and no-repeat shows who was visited twice', () => {
@@ -149,20 +248,32 @@ test('directed draws have lines of their own, and no-repeat shows who was visite
     ],
   });
   const units = [...enterprisesOf('G', 4, { industry: '粮食加工' }), ...enterprisesOf('H', 2)];
-  const report = ratioReport(sourcesOf(units, [...checksOf('G', 1, 1, '2026-01-05'), ...checksOf('G', 1, 1, '2026-03-05')]), profile, {
-    year: 2026,
-    quarter: 1,
-  });
+  const report = ratioReport(
+    sourcesOf(units, [...checksOf('G', 1, 1, '2026-01-05'), ...checksOf('G', 1, 1, '2026-03-05')]),
+    profile,
+    {
+      year: 2026,
+      quarter: 1,
+    },
+  );
   const line = report.lines.find(({ rule, quarter }) => rule.kind === 'directed' && quarter === 1);
   expect(figures(line)).toEqual([2, 1, 'open', 1]);
-  expect(figures(report.lines.find(({ rule }) => rule.kind === 'no-repeat'))).toEqual([0, 1, 'gap', 1]);
+  expect(figures(report.lines.find(({ rule }) => rule.kind === 'no-repeat'))).toEqual([
+    0,
+    1,
+    'gap',
+    1,
+  ]);
 });
 
 test('shares are of random checks, joint ones too where the cap does not count them; 专项 and 个案 are left aside', () => {
   const profile = aProfile({
     plans: { general: { quota: { kind: 'count', count: 1, per: 'quarter' } } },
     cap: { times: 2, kinds: ['routine'] },
-    joint: { internal: { percent: 50, per: 'quarter', departments: [] }, external: { percent: 10, per: 'year', departments: ['水利局'] } },
+    joint: {
+      internal: { percent: 50, per: 'quarter', departments: [] },
+      external: { percent: 10, per: 'year', departments: ['水利局'] },
+    },
   });
   const records = [
     ...checksOf('G', 1, 3, '2026-01-05'),
@@ -170,10 +281,13 @@ test('shares are of random checks, joint ones too where the cap does not count t
     ...checksOf('G', 5, 9, '2026-01-07', 'special'),
     ...checksOf('G', 5, 9, '2026-01-08', 'case'),
   ];
-  const joint = ratioReport(sourcesOf(enterprisesOf('G', 9), records), profile, { year: 2026, quarter: 1 }).lines.filter(
-    ({ rule }) => rule.kind === 'joint',
-  );
-  expect(joint.map(({ required, actual, share, closing }) => [required, actual, share?.total, closing])).toEqual([
+  const joint = ratioReport(sourcesOf(enterprisesOf('G', 9), records), profile, {
+    year: 2026,
+    quarter: 1,
+  }).lines.filter(({ rule }) => rule.kind === 'joint');
+  expect(
+    joint.map(({ required, actual, share, closing }) => [required, actual, share?.total, closing]),
+  ).toEqual([
     [2, 1, 4, { kind: 'joint', count: 2 }],
     [1, 0, 4, { kind: 'joint', count: 1 }],
   ]);
@@ -181,13 +295,22 @@ test('shares are of random checks, joint ones too where the cap does not count t
 
 test('a record of no enterprise, or of a later quarter, is not counted', () => {
   const records = [aCheck('X9', '2026-01-05'), ...checksOf('K', 1, 1, '2026-04-01')];
-  const report = ratioReport(sourcesOf(rows, records), preset('xinxian-2021'), { year: 2026, quarter: 1 });
+  const report = ratioReport(sourcesOf(rows, records), preset('xinxian-2021'), {
+    year: 2026,
+    quarter: 1,
+  });
   expect(report.unmatched).toBe(1);
   expect(quotaOf(report, 'key', 1)?.actual).toBe(0);
 });
 
 describe('properties', () => {
-  const dates = fc.constantFrom('2026-01-15', '2026-03-31', '2026-04-01', '2026-08-08', '2026-12-31');
+  const dates = fc.constantFrom(
+    '2026-01-15',
+    '2026-03-31',
+    '2026-04-01',
+    '2026-08-08',
+    '2026-12-31',
+  );
   const someChecks = fc.array(
     fc.tuple(
       fc.integer({ min: 0, max: rows.length - 1 }),
@@ -196,7 +319,9 @@ describe('properties', () => {
     ),
     { maxLength: 40 },
   );
-  const toRecords = (checks: readonly (readonly [number, string, InspectionRecord['kind']])[]): InspectionRecord[] =>
+  const toRecords = (
+    checks: readonly (readonly [number, string, InspectionRecord['kind']])[],
+  ): InspectionRecord[] =>
     checks.map(([index, date, kind]) => aCheck(rows[index]?.id ?? '', date, kind));
   const anyPreset = fc.constantFrom(...presets);
   const anyQuarter = fc.constantFrom<Quarter>(1, 2, 3, 4);
@@ -205,17 +330,27 @@ describe('properties', () => {
     fc.assert(
       fc.property(anyPreset, fc.string({ minLength: 1 }), (profile, seed) => {
         const sources = sourcesOf(rows);
-        const simulated = simulateYear(sources, profile, 2026, seed as Seed, 'sha256')?.quarters ?? [];
+        const simulated =
+          simulateYear(sources, profile, 2026, seed as Seed, 'sha256')?.quarters ?? [];
         const records = simulated.flatMap(({ period, draw }) =>
-          (draw?.tasks ?? []).map(({ unit }) => aCheck(unit.id, `2026-${String(period.quarter * 3).padStart(2, '0')}-15`)),
+          (draw?.tasks ?? []).map(({ unit }) =>
+            aCheck(unit.id, `2026-${String(period.quarter * 3).padStart(2, '0')}-15`),
+          ),
         );
         const report = ratioReport({ ...sources, records }, profile, { year: 2026, quarter: 4 });
         const asked = simulated.flatMap(({ period, categories }) =>
-          categories.map(({ category, quota, drawn }) => ({ category, quarter: period.quarter, done: drawn, required: quota })),
+          categories.map(({ category, quota, drawn }) => ({
+            category,
+            quarter: period.quarter,
+            done: drawn,
+            required: quota,
+          })),
         );
         for (const each of report.progress) expect(asked).toContainEqual(each);
         expect(
-          report.lines.filter(({ rule }) => rule.kind === 'quota' || rule.kind === 'coverage').map(({ state }) => state),
+          report.lines
+            .filter(({ rule }) => rule.kind === 'quota' || rule.kind === 'coverage')
+            .map(({ state }) => state),
         ).not.toContain('gap');
       }),
       { numRuns: 30 },
@@ -224,23 +359,38 @@ describe('properties', () => {
 
   test('one check more never does harm to a rule that sets a least number', () => {
     fc.assert(
-      fc.property(anyPreset, someChecks, fc.integer({ min: 0, max: rows.length - 1 }), (profile, checks, index) => {
-        const before = ratioReport(sourcesOf(rows, toRecords(checks)), profile, { year: 2026, quarter: 4 });
-        const more = ratioReport(sourcesOf(rows, toRecords([...checks, [index, '2026-12-01', 'routine']])), profile, {
-          year: 2026,
-          quarter: 4,
-        });
-        const least = (report: RatioReport): RatioLine[] =>
-          report.lines.filter(({ rule }) => rule.kind === 'quota' || rule.kind === 'coverage');
-        least(before).forEach((line) => {
-          const after = more.lines.find(
-            ({ rule, category, quarter }) => rule.kind === line.rule.kind && category === line.category && quarter === line.quarter,
+      fc.property(
+        anyPreset,
+        someChecks,
+        fc.integer({ min: 0, max: rows.length - 1 }),
+        (profile, checks, index) => {
+          const before = ratioReport(sourcesOf(rows, toRecords(checks)), profile, {
+            year: 2026,
+            quarter: 4,
+          });
+          const more = ratioReport(
+            sourcesOf(rows, toRecords([...checks, [index, '2026-12-01', 'routine']])),
+            profile,
+            {
+              year: 2026,
+              quarter: 4,
+            },
           );
-          if (after === undefined) throw new Error('the line has gone');
-          expect(after.actual).toBeGreaterThanOrEqual(line.actual);
-          expect(after.required).toBe(line.required);
-        });
-      }),
+          const least = (report: RatioReport): RatioLine[] =>
+            report.lines.filter(({ rule }) => rule.kind === 'quota' || rule.kind === 'coverage');
+          least(before).forEach((line) => {
+            const after = more.lines.find(
+              ({ rule, category, quarter }) =>
+                rule.kind === line.rule.kind &&
+                category === line.category &&
+                quarter === line.quarter,
+            );
+            if (after === undefined) throw new Error('the line has gone');
+            expect(after.actual).toBeGreaterThanOrEqual(line.actual);
+            expect(after.required).toBe(line.required);
+          });
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -254,12 +404,24 @@ describe('properties', () => {
           if (line.closing.kind === 'nothing') expect(line).toMatchObject({ state: 'met', gap: 0 });
           else expect(line.state).not.toBe('met');
           if (line.unit !== 'percent' && line.closing.kind !== 'by-hand')
-            expect(line.gap).toBe(Math.max(0, line.bound === 'least' ? line.required - line.actual : line.actual - line.required));
+            expect(line.gap).toBe(
+              Math.max(
+                0,
+                line.bound === 'least' ? line.required - line.actual : line.actual - line.required,
+              ),
+            );
         }
-        const turned = ratioReport(sourcesOf([...rows].reverse(), [...records].reverse()), profile, { year: 2026, quarter });
+        const turned = ratioReport(
+          sourcesOf([...rows].reverse(), [...records].reverse()),
+          profile,
+          { year: 2026, quarter },
+        );
         expect(turned).toEqual(report);
         expect(
-          report.forecast.every(({ visited, projected, planned, total }) => visited <= projected && projected <= total && planned <= total),
+          report.forecast.every(
+            ({ visited, projected, planned, total }) =>
+              visited <= projected && projected <= total && planned <= total,
+          ),
         ).toBe(true);
       }),
       { numRuns: 60 },
@@ -268,9 +430,12 @@ describe('properties', () => {
 });
 
 test('a quarter is asked for what its draw was, whatever the column of counts added to the quota, and the year counts all that was done', () => {
-  // Of 20 a year for general enterprises eight were done by the draw: three a quarter are left, not five.
+  // Of 20 a year for general enterprises eight were done by the draw: three a quarter are left, not
+  // five.
   const counted = rows.map((row) => (/^G[1-8]$/.test(row.id) ? { ...row, visits: 1 } : row));
-  const visitsAtDraw = new Map([[1 as const, new Map(counted.map(({ id, visits = 0 }) => [id, visits] as const))]]);
+  const visitsAtDraw = new Map([
+    [1 as const, new Map(counted.map(({ id, visits = 0 }) => [id, visits] as const))],
+  ]);
   const records = checksOf('G', 9, 11, '2026-02-01');
   const report = ratioReport(
     { ...sourcesOf(counted, records), visitsAtDraw },
@@ -280,30 +445,55 @@ test('a quarter is asked for what its draw was, whatever the column of counts ad
   );
   expect(figures(quotaOf(report, 'general', 1))).toEqual([3, 3, 'met', 0]);
   expect(figures(quotaOf(report, 'general', 'year'))).toEqual([5, 11, 'met', 0]);
-  const undrawn = ratioReport(sourcesOf(counted, records), preset('xinxian-2021'), { year: 2026, quarter: 1 }, '2026-04-01');
+  const undrawn = ratioReport(
+    sourcesOf(counted, records),
+    preset('xinxian-2021'),
+    { year: 2026, quarter: 1 },
+    '2026-04-01',
+  );
   expect(figures(quotaOf(undrawn, 'general', 1))).toEqual([5, 3, 'gap', 2]);
 });
 
 test('no more checks are asked for than there are enterprises left to check', () => {
-  // 30 % of ten in each of four quarters is 12; nothing was done, and ten can be checked in the last quarter.
+  // 30 % of ten in each of four quarters is 12; nothing was done, and ten can be checked in the
+  // last quarter.
   const records = [aCheck('G1', '2026-01-05')];
   const last = { year: 2026, quarter: 4 } as const;
   const report = ratioReport(sourcesOf(rows, records), preset('xinxian-2021'), last);
-  expect(quotaOf(report, 'key', 'year')).toMatchObject({ gap: 12, room: 10, closing: { kind: 'beyond', count: 2, until: 'quarter' } });
-  const begun = ratioReport(sourcesOf(rows, [...records, ...checksOf('K', 1, 4, '2026-02-05')]), preset('xinxian-2021'), last);
-  expect(quotaOf(begun, 'key', 'year')).toMatchObject({ gap: 8, room: 10, closing: { kind: 'check', count: 8, until: 'quarter' } });
+  expect(quotaOf(report, 'key', 'year')).toMatchObject({
+    gap: 12,
+    room: 10,
+    closing: { kind: 'beyond', count: 2, until: 'quarter' },
+  });
+  const begun = ratioReport(
+    sourcesOf(rows, [...records, ...checksOf('K', 1, 4, '2026-02-05')]),
+    preset('xinxian-2021'),
+    last,
+  );
+  expect(quotaOf(begun, 'key', 'year')).toMatchObject({
+    gap: 8,
+    room: 10,
+    closing: { kind: 'check', count: 8, until: 'quarter' },
+  });
   expect(ratioSourceText(begun)).not.toContain('抽查名单');
 });
 
 test('what the plan comes to begins with the quarter after one that is over', () => {
-  // One of ten in the first quarter leaves nine for three: all of them are visited by the end of the year.
+  // One of ten in the first quarter leaves nine for three: all of them are visited by the end of
+  // the year.
   const report = ratioReport(
     sourcesOf(rows, checksOf('K', 1, 1, '2026-02-05')),
     preset('xuchang-jianan-2026'),
     { year: 2026, quarter: 1 },
     '2026-04-01',
   );
-  expect(report.forecast[0]).toMatchObject({ category: 'key', visited: 1, projected: 4, planned: 10, enough: false });
+  expect(report.forecast[0]).toMatchObject({
+    category: 'key',
+    visited: 1,
+    projected: 4,
+    planned: 10,
+    enough: false,
+  });
   const over = ratioReport(
     sourcesOf(rows, checksOf('K', 1, 1, '2026-02-05')),
     preset('xuchang-jianan-2026'),
@@ -314,8 +504,16 @@ test('what the plan comes to begins with the quarter after one that is over', ()
 });
 
 test('checks of which only a list tells are said to be so', () => {
-  const drawn = aCheck('K1', '2026-03-31', 'routine', { drawn: { year: 2026, quarter: 1 }, before: 0 });
-  const report = ratioReport(sourcesOf(rows, [drawn]), preset('xuchang-jianan-2026'), { year: 2026, quarter: 1 }, '2026-04-01');
+  const drawn = aCheck('K1', '2026-03-31', 'routine', {
+    drawn: { year: 2026, quarter: 1 },
+    before: 0,
+  });
+  const report = ratioReport(
+    sourcesOf(rows, [drawn]),
+    preset('xuchang-jianan-2026'),
+    { year: 2026, quarter: 1 },
+    '2026-04-01',
+  );
   expect(report.listed).toBe(1);
   expect(ratioSourceText(report)).toContain('其中 1 家次没有检查日期，按抽查名单计为已查');
 });

@@ -21,7 +21,14 @@ test('the frozen text is one line a unit and one line an inspector, sorted by id
         exclusion: 'capped',
         reason: { by: 'rule', rule: 0, condition: { field: 'credit', is: ['D'] } },
       }),
-      aUnit('A\t1', { name: '甲\\\n厂', creditCode: '007', address: '一路', region: '东区', category: 'key', rowNumber: 9 }),
+      aUnit('A\t1', {
+        name: '甲\\\n厂',
+        creditCode: '007',
+        address: '一路',
+        region: '东区',
+        category: 'key',
+        rowNumber: 9,
+      }),
     ],
     inspectors: [
       aPoolInspector('P', {
@@ -59,33 +66,50 @@ test('the order and the rows of the registers are not part of it', () => {
 test('the fingerprint is the SHA-256 of the text in UTF-8', () => {
   fc.assert(
     fc.property(arbitraryPopulation, (population) => {
-      expect(fingerprint(population)).toBe(createHash('sha256').update(canonicalText(population), 'utf8').digest('hex'));
+      expect(fingerprint(population)).toBe(
+        createHash('sha256').update(canonicalText(population), 'utf8').digest('hex'),
+      );
     }),
   );
 });
 
 test('no field runs into the next', () => {
-  const text = (name: string, creditCode: string): string => canonicalText(aPopulation({ units: [aUnit('a', { name, creditCode })] }));
+  const text = (name: string, creditCode: string): string =>
+    canonicalText(aPopulation({ units: [aUnit('a', { name, creditCode })] }));
   expect(text('x\t', 'y')).not.toBe(text('x', '\ty'));
   expect(text('x\\', 't')).not.toBe(text('x', '\\t'));
   expect(text('x\n', '')).not.toBe(text('x', ''));
 });
 
 test('JSON has one spelling whatever the order of keys', () => {
-  expect(canonicalJson({ b: { d: 1, c: [true, null] }, a: undefined, 甲: '"' })).toBe('{"b":{"c":[true,null],"d":1},"甲":"\\""}');
-  fc.assert(fc.property(fc.jsonValue(), (value) => expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))));
+  expect(canonicalJson({ b: { d: 1, c: [true, null] }, a: undefined, 甲: '"' })).toBe(
+    '{"b":{"c":[true,null],"d":1},"甲":"\\""}',
+  );
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) =>
+      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value))),
+    ),
+  );
 });
 
 test('profiles that differ only in absent properties have one text', () => {
   const population: Population = aPopulation();
-  const spelled = { ...population, profile: { ...population.profile, cap: undefined } } as unknown as Population;
+  const spelled = {
+    ...population,
+    profile: { ...population.profile, cap: undefined },
+  } as unknown as Population;
   expect(canonicalText(spelled)).toBe(canonicalText(population));
 });
 
 test('bytes are those of TextEncoder, lone surrogates included', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom('\ud83d', '\ude00')) }),
+      fc.string({
+        unit: fc.oneof(
+          fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+          fc.constantFrom('\ud83d', '\ude00'),
+        ),
+      }),
       (text) => {
         const buffer = new Uint8Array(text.length * 3 + 1);
         expect(buffer.slice(1, writeUtf8(text, buffer, 1))).toEqual(new TextEncoder().encode(text));

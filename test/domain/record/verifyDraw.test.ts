@@ -24,7 +24,11 @@ const draw = drawn(
 );
 const recorded = recordedDraw(draw);
 
-function changed<Entry>(entries: readonly Entry[], index: number, changes: Partial<Entry>): Entry[] {
+function changed<Entry>(
+  entries: readonly Entry[],
+  index: number,
+  changes: Partial<Entry>,
+): Entry[] {
   return entries.map((entry, at) => (at === index ? { ...entry, ...changes } : entry));
 }
 
@@ -42,20 +46,64 @@ test('a draw agrees with itself', () => {
 
 test.each<[string, Partial<RecordedDraw>, string]>([
   ['the fingerprint', { fingerprint: '0'.repeat(64) }, 'fingerprint record fingerprint'],
-  ['a total', { categories: changed(recorded.categories, 0, { total: 7 }) }, 'category-total record total1'],
-  ['a number of exclusions', { categories: changed(recorded.categories, 1, { excluded: null }) }, 'category-excluded record excluded2'],
-  ['a quota', { categories: changed(recorded.categories, 1, { quota: 4 }) }, 'category-quota record quota2'],
-  ['a number drawn', { categories: changed(recorded.categories, 0, { drawn: 2 }) }, 'category-drawn record drawn1'],
-  ['a missing category', { categories: recorded.categories.slice(1) }, 'category-missing record categories'],
-  ['a category in the ledger', { units: changed(recorded.units, 2, { category: 'special' }) }, 'unit-category ledger category3'],
-  ['a ticket in the ledger', { units: changed(recorded.units, 0, { ticket: '0.1' }) }, 'unit-ticket ledger ticket1'],
+  [
+    'a total',
+    { categories: changed(recorded.categories, 0, { total: 7 }) },
+    'category-total record total1',
+  ],
+  [
+    'a number of exclusions',
+    { categories: changed(recorded.categories, 1, { excluded: null }) },
+    'category-excluded record excluded2',
+  ],
+  [
+    'a quota',
+    { categories: changed(recorded.categories, 1, { quota: 4 }) },
+    'category-quota record quota2',
+  ],
+  [
+    'a number drawn',
+    { categories: changed(recorded.categories, 0, { drawn: 2 }) },
+    'category-drawn record drawn1',
+  ],
+  [
+    'a missing category',
+    { categories: recorded.categories.slice(1) },
+    'category-missing record categories',
+  ],
+  [
+    'a category in the ledger',
+    { units: changed(recorded.units, 2, { category: 'special' }) },
+    'unit-category ledger category3',
+  ],
+  [
+    'a ticket in the ledger',
+    { units: changed(recorded.units, 0, { ticket: '0.1' }) },
+    'unit-ticket ledger ticket1',
+  ],
   ['a rank', { units: changed(recorded.units, 4, { rank: 1 }) }, 'unit-rank ledger rank5'],
-  ['a mark of being drawn', { units: changed(recorded.units, 25, { drawn: true }) }, 'unit-drawn ledger drawn26'],
+  [
+    'a mark of being drawn',
+    { units: changed(recorded.units, 25, { drawn: true }) },
+    'unit-drawn ledger drawn26',
+  ],
   ['a missing unit', { units: recorded.units.slice(1) }, 'unit-missing record units'],
-  ['a repeated unit', { units: [...recorded.units, recorded.units[3]!] }, 'unit-repeated ledger id4'],
-  ['a ticket in the list', { tasks: changed(recorded.tasks, 1, { ticket: '' }) }, 'task-ticket list ticket2'],
+  [
+    'a repeated unit',
+    { units: [...recorded.units, recorded.units[3]!] },
+    'unit-repeated ledger id4',
+  ],
+  [
+    'a ticket in the list',
+    { tasks: changed(recorded.tasks, 1, { ticket: '' }) },
+    'task-ticket list ticket2',
+  ],
   ['a lead', { tasks: changed(recorded.tasks, 2, { lead: 'nobody' }) }, 'task-lead list lead3'],
-  ['an assist', { tasks: changed(recorded.tasks, 0, { assists: [] }) }, 'task-assists list assists1'],
+  [
+    'an assist',
+    { tasks: changed(recorded.tasks, 0, { assists: [] }) },
+    'task-assists list assists1',
+  ],
   ['a missing task', { tasks: recorded.tasks.slice(0, -1) }, 'task-missing record tasks'],
   ['a repeated task', { tasks: [...recorded.tasks, recorded.tasks[0]!] }, 'task-repeated list id1'],
 ])('%s that was changed is found at its cell, and nothing else', (_, changes, code) => {
@@ -64,14 +112,19 @@ test.each<[string, Partial<RecordedDraw>, string]>([
 
 test('an enterprise slipped in for another is extra, the other one missing', () => {
   const outsider = recorded.units.find((unit) => unit.drawn === false)!;
-  const differences = verifyDraw({ ...recorded, tasks: changed(recorded.tasks, 0, { id: outsider.id, name: outsider.name }) });
+  const differences = verifyDraw({
+    ...recorded,
+    tasks: changed(recorded.tasks, 0, { id: outsider.id, name: outsider.name }),
+  });
   expect(codes(differences)).toEqual(['task-extra list id1', 'task-missing record tasks']);
 });
 
 test('both values are told, people by name and id', () => {
   const task = draw.tasks[0]!;
   const other = draw.population.inspectors.find(({ id }) => id !== task.lead.id)!;
-  expect(verifyDraw({ ...recorded, tasks: changed(recorded.tasks, 0, { lead: other.id }) })).toEqual([
+  expect(
+    verifyDraw({ ...recorded, tasks: changed(recorded.tasks, 0, { lead: other.id }) }),
+  ).toEqual([
     {
       what: 'task-lead',
       name: task.unit.name,
@@ -90,21 +143,43 @@ test('another seed disagrees, and so does another method', () => {
 
 test('any change of a unit or an inspector changes the fingerprint', () => {
   const change = fc.constantFrom<(population: Population, index: number) => Population>(
-    (population, index) => ({ ...population, units: changed(population.units, index % 26, { visits: 3 }) }),
-    (population, index) => ({ ...population, units: changed(population.units, index % 26, { name: '另一家' }) }),
-    (population, index) => ({ ...population, units: population.units.filter((_, at) => at !== index % 26) }),
-    (population, index) => ({ ...population, inspectors: changed(population.inspectors, index % 5, { load: 8 }) }),
-    (population, index) => ({ ...population, inspectors: changed(population.inspectors, index % 5, { recusals: ['某厂'] }) }),
+    (population, index) => ({
+      ...population,
+      units: changed(population.units, index % 26, { visits: 3 }),
+    }),
+    (population, index) => ({
+      ...population,
+      units: changed(population.units, index % 26, { name: '另一家' }),
+    }),
+    (population, index) => ({
+      ...population,
+      units: population.units.filter((_, at) => at !== index % 26),
+    }),
+    (population, index) => ({
+      ...population,
+      inspectors: changed(population.inspectors, index % 5, { load: 8 }),
+    }),
+    (population, index) => ({
+      ...population,
+      inspectors: changed(population.inspectors, index % 5, { recusals: ['某厂'] }),
+    }),
   );
   fc.assert(
     fc.property(change, fc.nat({ max: 200 }), (apply, index) => {
-      expect(verifyDraw({ ...recorded, population: apply(recorded.population, index) })[0]?.what).toBe('fingerprint');
+      expect(
+        verifyDraw({ ...recorded, population: apply(recorded.population, index) })[0]?.what,
+      ).toBe('fingerprint');
     }),
   );
 });
 
 test('a record of which no draw can be made is compared all the same', () => {
-  const population = { ...recorded.population, inspectors: recorded.population.inspectors.slice(0, 1) };
+  const population = {
+    ...recorded.population,
+    inspectors: recorded.population.inspectors.slice(0, 1),
+  };
   const differences = verifyDraw({ ...recorded, population });
-  expect(differences.filter(({ what }) => what === 'task-extra')).toHaveLength(recorded.tasks.length);
+  expect(differences.filter(({ what }) => what === 'task-extra')).toHaveLength(
+    recorded.tasks.length,
+  );
 });

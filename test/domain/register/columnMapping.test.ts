@@ -12,11 +12,20 @@ const inspectors = sheetTable('人员', [
 ]);
 const read = (rows: readonly (readonly CellValue[])[], mapping: ColumnMapping = {}) => {
   const tables = [sheetTable('名录', rows, { columnIndex: 1 }), inspectors];
-  const { enterprise, columns } = findRegisters(tables, vocabulary, { enterprise: '名录', mapping: { 名录: mapping } }, '2026-01-01');
+  const { enterprise, columns } = findRegisters(
+    tables,
+    vocabulary,
+    { enterprise: '名录', mapping: { 名录: mapping } },
+    '2026-01-01',
+  );
   return { ...enterprise, columns: columns.enterprise };
 };
 const header = ['序号', '企业名称', '代码', '类别', '地址', '备用'];
-const rows = [header, [1, '青岚甲化工有限公司', CODE, '重点', '东路', '造纸'], [2, '青岚乙造纸有限公司', '', '重点', '西路', '化工']];
+const rows = [
+  header,
+  [1, '青岚甲化工有限公司', CODE, '重点', '东路', '造纸'],
+  [2, '青岚乙造纸有限公司', '', '重点', '西路', '化工'],
+];
 
 test('every column says what it is read as, how sure that is, and what stands in it', () => {
   const { columns } = read(rows);
@@ -28,7 +37,12 @@ test('every column says what it is read as, how sure that is, and what stands in
     ['地址', 'address', 'sure'],
     ['备用', null, 'none'],
   ]);
-  expect(columns[3]).toMatchObject({ sheet: '名录', columnIndex: 4, possible: ['permitClass', 'registeredCategory'], samples: ['重点'] });
+  expect(columns[3]).toMatchObject({
+    sheet: '名录',
+    columnIndex: 4,
+    possible: ['permitClass', 'registeredCategory'],
+    samples: ['重点'],
+  });
 });
 
 test('a header that may be either of two deciding fields stops the draw until the clerk says which', () => {
@@ -45,7 +59,9 @@ test('a header that may be either of two deciding fields stops the draw until th
       readAs: null,
     },
   ]);
-  expect(register?.rows.some((row) => 'registeredCategory' in row || 'permitClass' in row)).toBe(false);
+  expect(register?.rows.some((row) => 'registeredCategory' in row || 'permitClass' in row)).toBe(
+    false,
+  );
   const chosen = read(rows, { 4: 'permitClass' });
   expect(chosen.problems).toEqual([]);
   expect(chosen.register?.rows.map(({ permitClass }) => permitClass)).toEqual(['key', 'key']);
@@ -58,7 +74,14 @@ test('what the clerk says goes before what the headers say', () => {
     [undefined, '造纸'],
     [undefined, '化工'],
   ]);
-  expect(columns.map(({ confidence }) => confidence)).toEqual(['none', 'sure', 'chosen', 'chosen', 'sure', 'chosen']);
+  expect(columns.map(({ confidence }) => confidence)).toEqual([
+    'none',
+    'sure',
+    'chosen',
+    'chosen',
+    'sure',
+    'chosen',
+  ]);
 });
 
 test('a chosen column takes the place of the one that was recognised', () => {
@@ -78,7 +101,12 @@ test('a column without a header can be chosen', () => {
     ['青岚甲化工有限公司', CODE, '东路'],
     ['青岚乙造纸有限公司', '', '西路'],
   ];
-  expect(read(bare).columns[1]).toMatchObject({ header: '', field: null, confidence: 'none', samples: [CODE] });
+  expect(read(bare).columns[1]).toMatchObject({
+    header: '',
+    field: null,
+    confidence: 'none',
+    samples: [CODE],
+  });
   expect(read(bare, { 2: 'creditCode' }).register?.rows[0]?.creditCode).toBe(CODE);
 });
 
@@ -89,7 +117,9 @@ test('a header that half of the values contradict is read with a question', () =
     ['青岚乙造纸有限公司', '西路', '13900000000'],
     ['青岚丙水泥有限公司', '北路', '李四'],
   ]);
-  expect(problems.map(({ code, severity, cell }) => [code, severity, cell])).toEqual([['column-asked', 'warning', 'D1']]);
+  expect(problems.map(({ code, severity, cell }) => [code, severity, cell])).toEqual([
+    ['column-asked', 'warning', 'D1'],
+  ]);
   expect(columns[2]).toMatchObject({ field: 'contact', confidence: 'asked' });
 });
 
@@ -99,7 +129,10 @@ test('years alone as headers are asked about, below a group they are not', () =>
     ['青岚甲化工有限公司', '东路', 1, 2],
     ['青岚乙造纸有限公司', '西路', 3, 1],
   ]);
-  expect(alone.problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['error column-asked', 'error column-asked']);
+  expect(alone.problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    'error column-asked',
+    'error column-asked',
+  ]);
   const grouped = read([
     ['企业名称', '地址', '环境信用评价', ''],
     ['', '', '2024年', '2025年'],
@@ -118,6 +151,14 @@ test('grades in digits are read, and the clerk is told how', () => {
   ]);
   expect(register?.rows.map(({ credit }) => credit)).toEqual(['A', 'D']);
   expect(problems).toEqual([
-    { code: 'grade-assumed', severity: 'warning', sheet: '名录', cell: 'D2', header: '信用等级', value: '1', grade: 'A' },
+    {
+      code: 'grade-assumed',
+      severity: 'warning',
+      sheet: '名录',
+      cell: 'D2',
+      header: '信用等级',
+      value: '1',
+      grade: 'A',
+    },
   ]);
 });

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { checkCreditCode, cleanCreditCode, creditCodeCheckLetter, isTruncatedCode } from '../../../src/domain/register/creditCode';
+import {
+  checkCreditCode,
+  cleanCreditCode,
+  creditCodeCheckLetter,
+  isTruncatedCode,
+} from '../../../src/domain/register/creditCode';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const letter = fc.constantFrom(...ALPHABET);
@@ -15,7 +20,9 @@ test('one changed letter is always found', () => {
   fc.assert(
     fc.property(code, fc.nat(17), letter, (text, place, other) => {
       fc.pre(text[place] !== other);
-      expect(checkCreditCode(text.slice(0, place) + other + text.slice(place + 1))?.kind).toBe('check');
+      expect(checkCreditCode(text.slice(0, place) + other + text.slice(place + 1))?.kind).toBe(
+        'check',
+      );
     }),
   );
 });
@@ -26,14 +33,20 @@ test('two neighbouring letters that changed places are always found', () => {
       const [one = '', other = ''] = text.slice(place, place + 2);
       fc.pre(one !== other);
       // The check letter weighs 1 and the letter before it 28 = −3: no exchange keeps the sum.
-      expect(checkCreditCode(text.slice(0, place) + other + one + text.slice(place + 2))?.kind).toBe('check');
+      expect(
+        checkCreditCode(text.slice(0, place) + other + one + text.slice(place + 2))?.kind,
+      ).toBe('check');
     }),
   );
 });
 
 test('letters that the alphabet leaves out are named with their place', () => {
   for (const wrong of 'IOSVZ') {
-    expect(checkCreditCode(`9135${wrong}100M000100Y43`)).toEqual({ kind: 'letter', letter: wrong, position: 5 });
+    expect(checkCreditCode(`9135${wrong}100M000100Y43`)).toEqual({
+      kind: 'letter',
+      letter: wrong,
+      position: 5,
+    });
   }
 });
 

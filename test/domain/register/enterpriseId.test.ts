@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { assignEnterpriseIds, type IdentityFields } from '../../../src/domain/register/enterpriseId';
+import {
+  assignEnterpriseIds,
+  type IdentityFields,
+} from '../../../src/domain/register/enterpriseId';
 
 const CODE = '91350100M000100Y43';
 
 test('a credit code identifies a row only while no other row has it', () => {
-  expect(assignEnterpriseIds([{ name: '甲厂', creditCode: CODE, address: '东路' }])).toEqual([CODE]);
+  expect(assignEnterpriseIds([{ name: '甲厂', creditCode: CODE, address: '东路' }])).toEqual([
+    CODE,
+  ]);
   expect(
     assignEnterpriseIds([
       { name: '甲厂', creditCode: CODE, address: '东路' },
@@ -18,7 +23,9 @@ test('a wrong code identifies nothing by itself', () => {
 });
 
 test('a source code goes before everything', () => {
-  expect(assignEnterpriseIds([{ name: '甲厂', creditCode: CODE, sourceCode: '411721000123' }])).toEqual(['411721000123']);
+  expect(
+    assignEnterpriseIds([{ name: '甲厂', creditCode: CODE, sourceCode: '411721000123' }]),
+  ).toEqual(['411721000123']);
 });
 
 test('the width of letters and white space make no other enterprise', () => {

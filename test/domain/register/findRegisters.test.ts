@@ -18,8 +18,26 @@ const inspectors = sheetTable('人员', [
   ['李四', '西平县生态环境执法大队', '1002', '科员', '13900000001', '西平县'],
 ]);
 const plan = sheetTable('工作计划', [
-  ['序号', '抽查计划名称', '抽查任务名称', '抽查事项', '检查对象', '抽查比例', '抽取日期自', '抽取日期至'],
-  [1, '双随机抽查', '一般排污单位抽查', '一般排污单位抽查', '排放污染物的企业事业单位', '25%', '2026年1月', '2026年3月'],
+  [
+    '序号',
+    '抽查计划名称',
+    '抽查任务名称',
+    '抽查事项',
+    '检查对象',
+    '抽查比例',
+    '抽取日期自',
+    '抽取日期至',
+  ],
+  [
+    1,
+    '双随机抽查',
+    '一般排污单位抽查',
+    '一般排污单位抽查',
+    '排放污染物的企业事业单位',
+    '25%',
+    '2026年1月',
+    '2026年3月',
+  ],
 ]);
 const records = sheetTable('检查记录', [
   ['企业名称', '统一社会信用代码', '检查日期', '检查类型', '检查人员', '检查结果', '公开日期'],
@@ -34,7 +52,8 @@ const contacts = sheetTable('通讯录', [
   ['姓名', '单位', '职务', '联系电话'],
   ['张三', '西平县生态环境分局', '局长', '13900000000'],
 ]);
-const find = (tables: Parameters<typeof findRegisters>[0], chosen = {}) => findRegisters(tables, vocabulary, chosen, '2026-01-01');
+const find = (tables: Parameters<typeof findRegisters>[0], chosen = {}) =>
+  findRegisters(tables, vocabulary, chosen, '2026-01-01');
 
 test('the registers are told from plans, records, statistics, contacts and each other', () => {
   const found = find([plan, statistics, records, contacts, inspectors, enterprises('企业')]);
@@ -49,15 +68,29 @@ test('two lists as good as each other are for the clerk to choose from', () => {
   expect(find(tables).enterprise).toEqual({
     register: null,
     problems: [
-      { code: 'register-ambiguous', severity: 'error', sheet: '', cell: '', register: 'enterprise', candidates: ['名录2025', '名录2026'] },
+      {
+        code: 'register-ambiguous',
+        severity: 'error',
+        sheet: '',
+        cell: '',
+        register: 'enterprise',
+        candidates: ['名录2025', '名录2026'],
+      },
     ],
   });
   expect(find(tables, { enterprise: '名录2025' }).enterprise.register?.sheet).toBe('名录2025');
 });
 
 test('a hidden copy and an empty template give way', () => {
-  const template = sheetTable('模板', [['企业名称', '统一社会信用代码', '单位地址', '联系人', '行业类别', '企业分类', '行政区划']]);
-  const found = find([template, enterprises('旧', { hidden: true }), enterprises('企业'), inspectors]);
+  const template = sheetTable('模板', [
+    ['企业名称', '统一社会信用代码', '单位地址', '联系人', '行业类别', '企业分类', '行政区划'],
+  ]);
+  const found = find([
+    template,
+    enterprises('旧', { hidden: true }),
+    enterprises('企业'),
+    inspectors,
+  ]);
   expect(found.enterprise.register?.sheet).toBe('企业');
   expect(found.enterprise.problems).toEqual([]);
 });
@@ -71,7 +104,14 @@ test('a chosen sheet that is not there and a workbook without registers say what
     { code: 'sheet-not-found', severity: 'error', sheet: '没有', cell: '', sheetNames: ['人员'] },
   ]);
   expect(find([plan]).inspector.problems).toEqual([
-    { code: 'register-not-found', severity: 'error', sheet: '', cell: '', register: 'inspector', sheetNames: ['工作计划'] },
+    {
+      code: 'register-not-found',
+      severity: 'error',
+      sheet: '',
+      cell: '',
+      register: 'inspector',
+      sheetNames: ['工作计划'],
+    },
   ]);
 });
 
@@ -80,5 +120,7 @@ test('a list whose name column has a header of its own says which one is missing
     ['厂子', '统一社会信用代码', '单位地址', '行业类别'],
     ['甲化工厂', '', '东路', '化工'],
   ]);
-  expect(find([table, inspectors]).enterprise.problems.map(({ code }) => code)).toEqual(['name-column-missing']);
+  expect(find([table, inspectors]).enterprise.problems.map(({ code }) => code)).toEqual([
+    'name-column-missing',
+  ]);
 });

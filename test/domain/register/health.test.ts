@@ -13,8 +13,17 @@ const inspectors = sheetTable('人员', [
   ['李四', '青岚分局', '1002'],
 ]);
 const header = ['企业名称', '统一社会信用代码', '排污许可证编号', '地址', '环境信用评价'];
-const report = (rows: readonly (readonly CellValue[])[], more: readonly SheetTable[] = [], profile: Profile | null = null) => {
-  const found = findRegisters([sheetTable('名录', [header, ...rows]), inspectors, ...more], vocabulary, {}, '2026-01-01');
+const report = (
+  rows: readonly (readonly CellValue[])[],
+  more: readonly SheetTable[] = [],
+  profile: Profile | null = null,
+) => {
+  const found = findRegisters(
+    [sheetTable('名录', [header, ...rows]), inspectors, ...more],
+    vocabulary,
+    {},
+    '2026-01-01',
+  );
   return healthReport({
     enterprises: found.enterprise.register,
     inspectors: found.inspector.register,
@@ -31,7 +40,9 @@ test('problems are grouped by kind, errors first, and each group counts its cell
     ['', '', '', '北路', 'A'],
     ['青岚丙水泥厂', '', '', '南路', '五星'],
   ]);
-  expect(groups.map(({ code, severity, count, problems }) => [severity, code, count, problems.length])).toEqual([
+  expect(
+    groups.map(({ code, severity, count, problems }) => [severity, code, count, problems.length]),
+  ).toEqual([
     ['error', 'name-missing', 1, 1],
     ['warning', 'value-unknown', 3, 2],
     ['warning', 'credit-code-wrong', 1, 1],
@@ -40,7 +51,13 @@ test('problems are grouped by kind, errors first, and each group counts its cell
 });
 
 test('a column of a hundred thousand bad cells gives a hundred problems and one for the rest', () => {
-  const rows = Array.from({ length: 1000 }, (_, index) => [`青岚第${index}厂`, '', '', `路${index}号`, `等级${index}`]);
+  const rows = Array.from({ length: 1000 }, (_, index) => [
+    `青岚第${index}厂`,
+    '',
+    '',
+    `路${index}号`,
+    `等级${index}`,
+  ]);
   const { groups } = report(rows);
   expect(groups).toHaveLength(1);
   expect(groups[0]).toMatchObject({ code: 'value-unknown', count: 1000 });
@@ -63,7 +80,9 @@ test('duplicates are grouped: one enterprise twice, sites with one code, namesak
     ['青岚丙水泥厂', '', '', '南路', ''],
     ['青岚丙水泥厂', '', '', '中路', ''],
   ]);
-  expect(duplicates.map(({ by, value, members }) => [by, value, members.map(({ cell }) => cell)])).toEqual([
+  expect(
+    duplicates.map(({ by, value, members }) => [by, value, members.map(({ cell }) => cell)]),
+  ).toEqual([
     ['same', '青岚乙造纸厂', ['A4', 'A5']],
     ['code', CODE, ['A2', 'A3']],
     ['name', '青岚丙水泥厂', ['A6', 'A7']],
@@ -134,12 +153,25 @@ test('checks of enterprises that the register lacks are found in all years', () 
     [records],
   );
   expect(groups.flatMap(({ problems }) => problems)).toEqual([
-    { code: 'record-unmatched', severity: 'warning', sheet: '检查记录', cell: 'A3', enterprise: '青岚丁食品厂', date: '2023-03-01' },
+    {
+      code: 'record-unmatched',
+      severity: 'warning',
+      sheet: '检查记录',
+      cell: 'A3',
+      enterprise: '青岚丁食品厂',
+      date: '2023-03-01',
+    },
   ]);
 });
 
 test('a register that was not found lacks all that the profile asks of it', () => {
   const profile = aProfile({ team: { size: 2, region: 'same', mixedDepartments: true } });
-  const { lacking, lackingOfInspectors } = healthReport({ enterprises: null, inspectors: null, records: [], problems: [], profile });
+  const { lacking, lackingOfInspectors } = healthReport({
+    enterprises: null,
+    inspectors: null,
+    records: [],
+    problems: [],
+    profile,
+  });
   expect([lacking, lackingOfInspectors]).toEqual([['region'], ['department']]);
 });

@@ -5,11 +5,16 @@ import { vocabulary } from '../../../src/text/vocabulary';
 import { sheetTable } from '../../support/sheetTable';
 
 const CODE = '91350100M000100Y43';
-const read = (rows: readonly (readonly CellValue[])[], more = {}) => readEnterpriseRegister(sheetTable('名录', rows, more), vocabulary);
-const codes = (reading: ReturnType<typeof read>) => reading.problems.map(({ code, severity, cell }) => `${severity} ${code} ${cell}`);
+const read = (rows: readonly (readonly CellValue[])[], more = {}) =>
+  readEnterpriseRegister(sheetTable('名录', rows, more), vocabulary);
+const codes = (reading: ReturnType<typeof read>) =>
+  reading.problems.map(({ code, severity, cell }) => `${severity} ${code} ${cell}`);
 /** One column of answers beside two ordinary entries. */
 const column = (header: string, ...values: CellValue[]) =>
-  read([['企业名称', '单位地址', header], ...values.map((value, index) => [`第${index}化工厂`, `路${index}号`, value])]);
+  read([
+    ['企业名称', '单位地址', header],
+    ...values.map((value, index) => [`第${index}化工厂`, `路${index}号`, value]),
+  ]);
 
 test('a list under titles, with totals, notes, blank rows and headers repeated on every page', () => {
   const header = ['序号', '企业名称', '统一社会\r\n信用代码', '单位地址', '企业分类'];
@@ -28,8 +33,21 @@ test('a list under titles, with totals, notes, blank rows and headers repeated o
   expect(problems).toEqual([]);
   expect(register?.headerRow).toBe(3);
   expect(register?.rows).toEqual([
-    { id: CODE, rowNumber: 4, name: '甲化工厂', creditCode: CODE, address: '东路1号', registeredCategory: 'key' },
-    { id: '乙造纸厂|西路2号', rowNumber: 7, name: '乙造纸厂', address: '西路2号', registeredCategory: 'general' },
+    {
+      id: CODE,
+      rowNumber: 4,
+      name: '甲化工厂',
+      creditCode: CODE,
+      address: '东路1号',
+      registeredCategory: 'key',
+    },
+    {
+      id: '乙造纸厂|西路2号',
+      rowNumber: 7,
+      name: '乙造纸厂',
+      address: '西路2号',
+      registeredCategory: 'general',
+    },
   ]);
   expect(register?.unmapped).toEqual([{ header: '序号', columnIndex: 0 }]);
 });
@@ -48,7 +66,13 @@ test('a header over two rows, with groups of which only the first cell has a val
   expect(problems).toEqual([]);
   expect(register?.headerRow).toBe(4);
   expect(register?.columns.phone).toEqual({ header: '联系人/电话', columnIndex: 5 });
-  expect(register?.rows.map(({ contact, longitude, registeredCategory }) => [contact, longitude, registeredCategory])).toEqual([
+  expect(
+    register?.rows.map(({ contact, longitude, registeredCategory }) => [
+      contact,
+      longitude,
+      registeredCategory,
+    ]),
+  ).toEqual([
     ['张三', '114.1', 'key'],
     ['李四', '114.2', 'special'],
   ]);
@@ -72,13 +96,23 @@ test('ambiguous headers are taken by what is below them', () => {
     ['甲化工有限公司', CODE, '重点管理', '0396-1234567', '东路'],
     ['乙造纸有限公司', '91411721MA40000001', '登记管理', '13900000000', '西路'],
   ]);
-  expect(Object.keys(register?.columns ?? {}).sort()).toEqual(['address', 'creditCode', 'name', 'permitClass', 'phone']);
+  expect(Object.keys(register?.columns ?? {}).sort()).toEqual([
+    'address',
+    'creditCode',
+    'name',
+    'permitClass',
+    'phone',
+  ]);
   const other = read([
     ['企业名称', '代码', '类别', '地址'],
     ['甲化工有限公司', 'C26', '重点', '东路'],
     ['乙造纸有限公司', 'C22', '一般', '西路'],
   ]).register;
-  expect(Object.keys(other?.columns ?? {}).sort()).toEqual(['address', 'name', 'registeredCategory']);
+  expect(Object.keys(other?.columns ?? {}).sort()).toEqual([
+    'address',
+    'name',
+    'registeredCategory',
+  ]);
 });
 
 test('of columns of several years the latest is taken', () => {
@@ -102,10 +136,25 @@ test('two columns for one field with different values are for the clerk to settl
 
 test.each([
   ['是否停产', ['是', '否'], 'production', ['suspended', 'operating']],
-  ['是否停产', ['停产', '未停产', '正常生产', '关闭'], 'production', ['suspended', 'operating', 'operating', 'closed']],
+  [
+    '是否停产',
+    ['停产', '未停产', '正常生产', '关闭'],
+    'production',
+    ['suspended', 'operating', 'operating', 'closed'],
+  ],
   ['是否在产', ['√', '×'], 'production', ['operating', 'suspended']],
-  ['登记状态', ['存续（在营、开业、在册）', '吊销，未注销'], 'production', ['operating', 'deregistered']],
-  ['生产状态', ['长期停产（2024.5起）', '半停产', '已关闭', '注销'], 'production', ['suspended', 'operating', 'closed', 'deregistered']],
+  [
+    '登记状态',
+    ['存续（在营、开业、在册）', '吊销，未注销'],
+    'production',
+    ['operating', 'deregistered'],
+  ],
+  [
+    '生产状态',
+    ['长期停产（2024.5起）', '半停产', '已关闭', '注销'],
+    'production',
+    ['suspended', 'operating', 'closed', 'deregistered'],
+  ],
   ['是否特殊监管对象', ['是', '否'], 'registeredCategory', ['special', undefined]],
   [
     '企业分类',
@@ -114,7 +163,12 @@ test.each([
     ['key', 'general', 'special', 'offsite'],
   ],
   ['环境信用评价', ['绿', '蓝牌', 'Ｃ级', '不良', '黑'], 'credit', ['A', 'B', 'C', 'D', 'E']],
-  ['重点排污单位名录', ['水环境、大气环境', '是', '否', ''], 'keyListed', [true, true, false, undefined]],
+  [
+    '重点排污单位名录',
+    ['水环境、大气环境', '是', '否', ''],
+    'keyListed',
+    [true, true, false, undefined],
+  ],
   ['是否列入正面清单', ['Y', 0, 'true', '未列入'], 'positiveList', [true, false, true, false]],
   ['举报查实', ['已查实', '未查实', '无'], 'complaintVerified', [true, false, false]],
   ['上季度处罚', ['豫环罚〔2025〕3号', '无', 1], 'penalised', [true, false, true]],
@@ -133,7 +187,11 @@ test('a stop in any column goes before a registration that still stands', () => 
     ['乙造纸厂', '注销', '否'],
     ['丙水泥厂', '存续', '否'],
   ]);
-  expect(register?.rows.map(({ production }) => production)).toEqual(['suspended', 'deregistered', 'operating']);
+  expect(register?.rows.map(({ production }) => production)).toEqual([
+    'suspended',
+    'deregistered',
+    'operating',
+  ]);
 });
 
 test('words that nobody knows are warned of with the words that are known', () => {
@@ -178,8 +236,16 @@ test('credit codes are checked, cleaned and never a reason to drop a row', () =>
     913501001234567900,
     '暂无',
   );
-  expect(codes(reading)).toEqual(['warning credit-code-wrong C3', 'warning credit-code-numeric C4']);
-  expect(reading.register?.rows.map(({ creditCode }) => creditCode)).toEqual([CODE, '91350100M000100Y4X', undefined, undefined]);
+  expect(codes(reading)).toEqual([
+    'warning credit-code-wrong C3',
+    'warning credit-code-numeric C4',
+  ]);
+  expect(reading.register?.rows.map(({ creditCode }) => creditCode)).toEqual([
+    CODE,
+    '91350100M000100Y4X',
+    undefined,
+    undefined,
+  ]);
 });
 
 test('four plants of one company are four enterprises, one plant twice is an error', () => {
@@ -188,13 +254,27 @@ test('four plants of one company are four enterprises, one plant twice is an err
   expect(read([header, ...rows]).register?.rows).toHaveLength(4);
   const twice = read([header, ...rows, ['甲化工有限公司', CODE, '东路']]);
   expect(twice.problems).toEqual([
-    { code: 'enterprise-duplicate', severity: 'error', sheet: '名录', cell: 'A6', name: '甲化工有限公司', otherCell: 'A2' },
+    {
+      code: 'enterprise-duplicate',
+      severity: 'error',
+      sheet: '名录',
+      cell: 'A6',
+      name: '甲化工有限公司',
+      otherCell: 'A2',
+    },
   ]);
   expect(twice.register?.rows).toHaveLength(4);
 });
 
 test('entries without a name are errors, prefilled row numbers are not entries', () => {
-  const reading = read([['序号', '企业名称', '地址'], [1, '甲化工厂', '东路'], [2, '', '西路'], [3, '乙造纸厂', ''], [4], [5]]);
+  const reading = read([
+    ['序号', '企业名称', '地址'],
+    [1, '甲化工厂', '东路'],
+    [2, '', '西路'],
+    [3, '乙造纸厂', ''],
+    [4],
+    [5],
+  ]);
   expect(codes(reading)).toEqual(['error name-missing B3']);
   expect(reading.register?.rows.map(({ rowNumber }) => rowNumber)).toEqual([2, 4]);
 });
@@ -262,11 +342,20 @@ test('hidden, protected and filtered sheets are used with a warning', () => {
     ],
     { hidden: true, protected: true, hiddenRowCount: 2 },
   );
-  expect(codes(reading)).toEqual(['warning sheet-hidden ', 'warning sheet-protected ', 'warning sheet-filtered ']);
+  expect(codes(reading)).toEqual([
+    'warning sheet-hidden ',
+    'warning sheet-protected ',
+    'warning sheet-filtered ',
+  ]);
 });
 
 test('the order of rows and columns changes no id', () => {
-  const entries = Array.from({ length: 12 }, (_, index) => [`第${index % 9}化工厂`, `路${index}号`, index % 3 === 0 ? CODE : '', '一般']);
+  const entries = Array.from({ length: 12 }, (_, index) => [
+    `第${index % 9}化工厂`,
+    `路${index}号`,
+    index % 3 === 0 ? CODE : '',
+    '一般',
+  ]);
   const header = ['企业名称', '单位地址', '统一社会信用代码', '企业分类'];
   const ids = (rows: readonly CellValue[][]) =>
     read(rows)
@@ -275,9 +364,15 @@ test('the order of rows and columns changes no id', () => {
   const expected = ids([header, ...entries]);
   expect(expected).toHaveLength(12);
   fc.assert(
-    fc.property(fc.shuffledSubarray(entries, { minLength: 12 }), fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), (rows, order) => {
-      expect(ids([header, ...rows].map((row) => order.map((place) => row[place] ?? '')))).toEqual(expected);
-    }),
+    fc.property(
+      fc.shuffledSubarray(entries, { minLength: 12 }),
+      fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+      (rows, order) => {
+        expect(ids([header, ...rows].map((row) => order.map((place) => row[place] ?? '')))).toEqual(
+          expected,
+        );
+      },
+    ),
   );
 });
 

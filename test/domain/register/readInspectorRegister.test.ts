@@ -1,10 +1,15 @@
 import type { CellValue } from '../../../src/domain/register/sheetTable';
-import { readInspectorParts, readInspectorRegister } from '../../../src/domain/register/readInspectorRegister';
+import {
+  readInspectorParts,
+  readInspectorRegister,
+} from '../../../src/domain/register/readInspectorRegister';
 import { vocabulary } from '../../../src/text/vocabulary';
 import { sheetTable } from '../../support/sheetTable';
 
-const read = (rows: readonly (readonly CellValue[])[]) => readInspectorRegister(sheetTable('人员', rows), vocabulary, '2026-01-01');
-const codes = (reading: ReturnType<typeof read>) => reading.problems.map(({ code, severity, cell }) => `${severity} ${code} ${cell}`);
+const read = (rows: readonly (readonly CellValue[])[]) =>
+  readInspectorRegister(sheetTable('人员', rows), vocabulary, '2026-01-01');
+const codes = (reading: ReturnType<typeof read>) =>
+  reading.problems.map(({ code, severity, cell }) => `${severity} ${code} ${cell}`);
 
 test('a list of the field as bureaus keep it', () => {
   const { register, problems } = read([
@@ -101,7 +106,13 @@ test('who has no valid licence is said, unless nobody would send the person anyw
     ['钱七', '1003', '2024-01-01', '执法人员', '调离'],
   ]);
   expect(codes(reading)).toEqual(['warning inspector-unlicensed B2', 'warning licence-expired C3']);
-  expect(reading.register?.rows.map(({ licences }) => licences)).toEqual([[], [], ['1002'], [], []]);
+  expect(reading.register?.rows.map(({ licences }) => licences)).toEqual([
+    [],
+    [],
+    ['1002'],
+    [],
+    [],
+  ]);
   expect(reading.register?.rows[1]?.id).toBe('1001');
 });
 
@@ -149,7 +160,12 @@ test('a specialty names the kinds of pollution that it means', () => {
     ['王五', '1003', '废水治理'],
     ['赵六', '1004', '电气设备'],
   ]);
-  expect(register?.rows.map(({ specialty }) => specialty)).toEqual(['大气/废气', '水、固废/废水/废渣', '废水治理', '电气设备']);
+  expect(register?.rows.map(({ specialty }) => specialty)).toEqual([
+    '大气/废气',
+    '水、固废/废水/废渣',
+    '废水治理',
+    '电气设备',
+  ]);
 });
 
 test('a header that may be the licence number is asked about, whatever its values look like', () => {
@@ -165,5 +181,9 @@ test('a header that may be the licence number is asked about, whatever its value
     '2026-01-01',
     {},
   );
-  expect(columns.find(({ header }) => header === '证号')).toMatchObject({ field: null, confidence: 'asked', possible: ['licence'] });
+  expect(columns.find(({ header }) => header === '证号')).toMatchObject({
+    field: null,
+    confidence: 'asked',
+    possible: ['licence'],
+  });
 });

@@ -7,7 +7,8 @@ import { sheetTable } from '../../support/sheetTable';
 
 type Rows = readonly (readonly CellValue[])[];
 const read = (rows: Rows) => readEnterpriseRegister(sheetTable('名录', rows), vocabulary);
-const find = (tables: readonly SheetTable[], choice: RegisterChoice = {}) => findRegisters(tables, vocabulary, choice, '2026-01-01');
+const find = (tables: readonly SheetTable[], choice: RegisterChoice = {}) =>
+  findRegisters(tables, vocabulary, choice, '2026-01-01');
 const people: Rows = [
   ['序号', '姓名', '单位', '执法证号'],
   [1, '张三', '青岚分局', '1001'],
@@ -27,7 +28,13 @@ test('a header over three rows, with ticks for the key lists below 监管类别'
   ]);
   expect(problems).toEqual([]);
   expect(register?.headerRow).toBe(4);
-  expect(register?.rows.map(({ keyListed, keyLists, registeredCategory }) => [keyListed, keyLists, registeredCategory])).toEqual([
+  expect(
+    register?.rows.map(({ keyListed, keyLists, registeredCategory }) => [
+      keyListed,
+      keyLists,
+      registeredCategory,
+    ]),
+  ).toEqual([
     [true, '水环境、大气环境', undefined],
     [true, '其他', undefined],
     [undefined, undefined, 'general'],
@@ -41,7 +48,13 @@ test('ticks below headers that name a key list are on that list, not in a catego
     ['青岚甲化工有限公司', '东路', '√', '√', ''],
     ['青岚乙造纸有限公司', '西路', '', '', '√'],
   ]);
-  expect(register?.rows.map(({ keyListed, keyLists, registeredCategory }) => [keyListed, keyLists, registeredCategory])).toEqual([
+  expect(
+    register?.rows.map(({ keyListed, keyLists, registeredCategory }) => [
+      keyListed,
+      keyLists,
+      registeredCategory,
+    ]),
+  ).toEqual([
     [true, '水环境重点排污单位、土壤污染重点监管单位', undefined],
     [true, '其他', undefined],
   ]);
@@ -70,7 +83,10 @@ test('a blank column within a list does not end it', () => {
     ['青岚甲化工有限公司', '', '东路', '', '重点'],
     ['青岚乙造纸有限公司', '', '西路', '', '一般'],
   ]);
-  expect(register?.rows.map(({ registeredCategory }) => registeredCategory)).toEqual(['key', 'general']);
+  expect(register?.rows.map(({ registeredCategory }) => registeredCategory)).toEqual([
+    'key',
+    'general',
+  ]);
 });
 
 test('both registers side by side on one sheet, with a blank column or without one', () => {
@@ -86,7 +102,10 @@ test('both registers side by side on one sheet, with a blank column or without o
         list.map((row, index) => [...row, ...gap, ...(people[index] ?? [])]),
       ),
     ]);
-    expect(enterprise.register?.rows.map(({ name }) => name)).toEqual(['青岚甲化工有限公司', '青岚乙造纸有限公司']);
+    expect(enterprise.register?.rows.map(({ name }) => name)).toEqual([
+      '青岚甲化工有限公司',
+      '青岚乙造纸有限公司',
+    ]);
     expect(inspector.register?.rows.map(({ licences }) => licences)).toEqual([['1001'], ['1002']]);
     expect(inspector.register?.columns.name?.columnIndex).toBe(5 + gap.length);
     expect([...enterprise.problems, ...inspector.problems]).toEqual([]);
@@ -139,8 +158,22 @@ test('a group column left of the names is filled down where it is plainly merged
     ['西河镇', '青岚丙水泥厂', '北路'],
     ['', '青岚丁食品厂', '南路'],
   ]);
-  expect(register?.rows.map(({ region }) => region)).toEqual(['东山镇', '东山镇', '西河镇', '西河镇']);
-  expect(problems).toEqual([{ code: 'column-filled-down', severity: 'warning', sheet: '名录', cell: 'A2', header: '乡镇', count: 2 }]);
+  expect(register?.rows.map(({ region }) => region)).toEqual([
+    '东山镇',
+    '东山镇',
+    '西河镇',
+    '西河镇',
+  ]);
+  expect(problems).toEqual([
+    {
+      code: 'column-filled-down',
+      severity: 'warning',
+      sheet: '名录',
+      cell: 'A2',
+      header: '乡镇',
+      count: 2,
+    },
+  ]);
 });
 
 test.each<[string, Rows]>([

@@ -19,7 +19,9 @@ afterEach(async () => {
   await removeHandlers();
 });
 
-async function listen(add: (worksheets: Excel.WorksheetCollection, context: Excel.RequestContext) => typeof handlers): Promise<void> {
+async function listen(
+  add: (worksheets: Excel.WorksheetCollection, context: Excel.RequestContext) => typeof handlers,
+): Promise<void> {
   await Excel.run(async (context) => {
     handlers = add(context.workbook.worksheets, context);
     await context.sync();
@@ -36,7 +38,9 @@ async function removeHandlers(): Promise<void> {
   handlers = [];
 }
 
-function onSheet(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> {
+function onSheet(
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+): Promise<void> {
   return Excel.run(async (context) => {
     act(context.workbook.worksheets.getItem('Sheet1'), context);
     await context.sync();
@@ -78,7 +82,11 @@ test("a user's edit is told with its address, and the handler can ask for the ra
 
 test("the add-in's own edit is told too, a format is not", async () => {
   await listen((worksheets) => [
-    worksheets.getItem('Sheet1').onChanged.add((event) => note(`${event.address} ${(event as { triggerSource?: string }).triggerSource}`)),
+    worksheets
+      .getItem('Sheet1')
+      .onChanged.add((event) =>
+        note(`${event.address} ${(event as { triggerSource?: string }).triggerSource}`),
+      ),
   ]);
   await onSheet((sheet) => (sheet.getRange('A9:B9').values = [['x', 'y']]));
   await onSheet((sheet) => (sheet.getRange('A2').format.font.bold = true));
@@ -95,7 +103,9 @@ test('results of formulas are not edits', async () => {
 });
 
 test('inserted and deleted rows are told', async () => {
-  await listen((worksheets) => [worksheets.onChanged.add((event) => note(`${event.changeType} ${event.address}`))]);
+  await listen((worksheets) => [
+    worksheets.onChanged.add((event) => note(`${event.changeType} ${event.address}`)),
+  ]);
   userSheet().insertRowsBefore(1, 2);
   userSheet().deleteRows(1, 1);
   await delivered();
@@ -105,7 +115,9 @@ test('inserted and deleted rows are told', async () => {
 test('sheets that are added, activated and deleted are told', async () => {
   await listen((worksheets) => [
     worksheets.onAdded.add(() => note('added')),
-    worksheets.onActivated.add((event) => note(`activated ${event.worksheetId === 'sheet1' ? 'first' : 'second'}`)),
+    worksheets.onActivated.add((event) =>
+      note(`activated ${event.worksheetId === 'sheet1' ? 'first' : 'second'}`),
+    ),
     worksheets.onDeleted.add(() => note('deleted')),
   ]);
   await onSheet((sheet, { workbook }) => {

@@ -10,7 +10,11 @@ export async function edited(
   work: (workbook: Excel.Workbook, context: Excel.RequestContext) => Promise<void>,
 ): Promise<Uint8Array> {
   const opened = await openWorkbookFile(bytes, 'a.xlsx');
-  const excel = await openTestExcel({ workbook: opened.snapshot, extras: opened.extras, requirementSets: REQUIREMENT_SETS_WITH_NOTES });
+  const excel = await openTestExcel({
+    workbook: opened.snapshot,
+    extras: opened.extras,
+    requirementSets: REQUIREMENT_SETS_WITH_NOTES,
+  });
   supportsNotes();
   try {
     await Excel.run(async (context) => {

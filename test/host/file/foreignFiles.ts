@@ -5,7 +5,9 @@ import { strToU8, zipSync } from 'fflate';
 
 /** Encodes as GBK what has two bytes there, by trying what every pair of bytes stands for. */
 export function gbk(text: string): Uint8Array {
-  return Uint8Array.from([...text].flatMap((letter) => gbkBytes().get(letter) ?? [letter.charCodeAt(0)]));
+  return Uint8Array.from(
+    [...text].flatMap((letter) => gbkBytes().get(letter) ?? [letter.charCodeAt(0)]),
+  );
 }
 
 let known: Map<string, number[]> | null = null;
@@ -47,7 +49,10 @@ export function otherProgram(bookType: BookType): Uint8Array {
 }
 
 interface ContainerWriter {
-  readonly utils: { cfb_new(): object; cfb_add(container: object, name: string, content: Uint8Array): void };
+  readonly utils: {
+    cfb_new(): object;
+    cfb_add(container: object, name: string, content: Uint8Array): void;
+  };
   write(container: object, options: { readonly type: 'buffer' }): Buffer;
 }
 
@@ -65,27 +70,67 @@ function record(id: number, ...content: (number | Uint8Array)[]): number[] {
   return [id & 0xff, id >> 8, body.length & 0xff, body.length >> 8, ...body];
 }
 
-/** A workbook of Excel 5 or 95 in code page 936: one sheet 名录 with 企业名称 in A1, 12.5 in B2 and its double in C2. */
+/**
+ * A workbook of Excel 5 or 95 in code page 936: one sheet 名录 with 企业名称 in A1, 12.5 in B2 and its
+ * double in C2.
+ */
 export function excel95(): Uint8Array {
   const name = gbk('名录');
   const title = gbk('企业名称');
-  const beginning = (kind: number): number[] => record(0x0809, 0x00, 0x05, kind, 0x00, 0xb7, 0x13, 0xcc, 0x07);
+  const beginning = (kind: number): number[] =>
+    record(0x0809, 0x00, 0x05, kind, 0x00, 0xb7, 0x13, 0xcc, 0x07);
   const codePage = record(0x0042, 0xa8, 0x03);
-  const bound = (at: number): number[] => record(0x0085, at & 0xff, at >> 8, 0, 0, 0, 0, name.length, name);
+  const bound = (at: number): number[] =>
+    record(0x0085, at & 0xff, at >> 8, 0, 0, 0, 0, name.length, name);
   const end = record(0x000a);
   const globals = beginning(0x05).length + codePage.length + bound(0).length + end.length;
   const label = record(0x0204, 0, 0, 0, 0, 0, 0, title.length, 0, title);
   const number = record(0x0203, 1, 0, 1, 0, 0, 0, new Uint8Array(new Float64Array([12.5]).buffer));
   const double = [0x44, 1, 0xc0, 1, 0x1e, 2, 0, 0x05];
   const result = new Uint8Array(new Float64Array([25]).buffer);
-  const formula = record(0x0006, 1, 0, 2, 0, 0, 0, result, 0, 0, 0, 0, 0, 0, double.length, 0, Uint8Array.from(double));
-  const stream = [...beginning(0x05), ...codePage, ...bound(globals), ...end, ...beginning(0x10), ...label, ...number, ...formula, ...end];
+  const formula = record(
+    0x0006,
+    1,
+    0,
+    2,
+    0,
+    0,
+    0,
+    result,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    double.length,
+    0,
+    Uint8Array.from(double),
+  );
+  const stream = [
+    ...beginning(0x05),
+    ...codePage,
+    ...bound(globals),
+    ...end,
+    ...beginning(0x10),
+    ...label,
+    ...number,
+    ...formula,
+    ...end,
+  ];
   return container('Book', Uint8Array.from(stream));
 }
 
 /** A workbook of Excel 97 with an opening password: after its first record, all is encrypted. */
 export function encryptedXls(): Uint8Array {
-  const stream = [...record(0x0809, 0x00, 0x06, 0x05, 0x00, 0, 0, 0, 0), ...record(0x002f, 1, 0, 1, 0, 1, 0, 9, 9, 9, 9), 7, 7, 7, 7];
+  const stream = [
+    ...record(0x0809, 0x00, 0x06, 0x05, 0x00, 0, 0, 0, 0),
+    ...record(0x002f, 1, 0, 1, 0, 1, 0, 9, 9, 9, 9),
+    7,
+    7,
+    7,
+    7,
+  ];
   return container('Workbook', Uint8Array.from(stream));
 }
 

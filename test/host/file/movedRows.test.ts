@@ -5,7 +5,10 @@ import { changedParts, partsOf, rawWorkbook } from './rawWorkbook';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-/** Row 4 has a format that the spreadsheet does not know all of (an indent, unlocked), row 5 shares a formula with row 6. */
+/**
+ * Row 4 has a format that the spreadsheet does not know all of (an indent, unlocked), row 5 shares
+ * a formula with row 6.
+ */
 const BUREAU = rawWorkbook({
   sheets: [
     {
@@ -24,7 +27,10 @@ const BUREAU = rawWorkbook({
         '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
         '<ignoredErrors><ignoredError sqref="A4:A6" numberStoredAsText="1"/></ignoredErrors><drawing r:id="rId1"/>',
     },
-    { name: '二', xml: '<sheetData><row r="1"><c r="A1"><f>一!A6</f><v>6</v></c></row></sheetData>' },
+    {
+      name: '二',
+      xml: '<sheetData><row r="1"><c r="A1"><f>一!A6</f><v>6</v></c></row></sheetData>',
+    },
   ],
   afterSheets:
     '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">一!$A$1:$C$9</definedName>' +
@@ -34,7 +40,8 @@ const BUREAU = rawWorkbook({
     'xl/drawings/drawing1.xml':
       '<xdr:wsDr xmlns:xdr="x"><xdr:twoCellAnchor><xdr:from><xdr:col>4</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>4</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>' +
       '<xdr:to><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>9</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to></xdr:twoCellAnchor></xdr:wsDr>',
-    'xl/charts/chart1.xml': '<c:chartSpace xmlns:c="c"><c:f>一!$A$3:$A$6</c:f><c:f>二!$A$3:$A$6</c:f></c:chartSpace>',
+    'xl/charts/chart1.xml':
+      '<c:chartSpace xmlns:c="c"><c:f>一!$A$3:$A$6</c:f><c:f>二!$A$3:$A$6</c:f></c:chartSpace>',
   },
 });
 
@@ -54,12 +61,16 @@ test('rows below inserted ones keep their bytes but for their place, and formula
     sheet.getRange('A4:A5').getEntireRow().insert('Down');
   });
   const xml = partAfter(bytes, SHEET);
-  expect(xml).toContain('<row r="6" spans="1:3" x="y"><c r="A6" s="1"><v>4</v></c><c r="B6"><f>A6*2</f><v>8</v></c></row>');
+  expect(xml).toContain(
+    '<row r="6" spans="1:3" x="y"><c r="A6" s="1"><v>4</v></c><c r="B6"><f>A6*2</f><v>8</v></c></row>',
+  );
   expect(xml).toContain(
     '<c r="B7"><f>A7*2</f><v>10</v></c></row><row r="8"><c r="A8"><v>6</v></c><c r="B8"><f>A8*2</f><v>12</v></c></row>',
   );
   expect(xml).toContain('<c r="A11"><f>SUM(A3:A8)</f><v>18</v></c>');
-  expect(xml).toContain('<row r="4" ht="40" customHeight="1"/><row r="5" ht="40" customHeight="1"/>');
+  expect(xml).toContain(
+    '<row r="4" ht="40" customHeight="1"/><row r="5" ht="40" customHeight="1"/>',
+  );
   expect(partAfter(bytes, 'xl/worksheets/sheet2.xml')).toContain('<f>一!A8</f>');
 });
 
@@ -77,8 +88,13 @@ test('all that a sheet holds beside its cells follows inserted rows', async () =
   expect(workbook).toContain('>一!$A$1:$C$11<');
   expect(workbook).toContain('name="own" localSheetId="0">一!$A$8<');
   expect(workbook).toContain('>一!$A$3:$A$8<');
-  expect(partAfter(bytes, 'xl/drawings/drawing1.xml').match(/<xdr:row>\d+/g)).toEqual(['<xdr:row>6', '<xdr:row>11']);
-  expect(partAfter(bytes, 'xl/charts/chart1.xml')).toContain('<c:f>一!$A$3:$A$8</c:f><c:f>二!$A$3:$A$6</c:f>');
+  expect(partAfter(bytes, 'xl/drawings/drawing1.xml').match(/<xdr:row>\d+/g)).toEqual([
+    '<xdr:row>6',
+    '<xdr:row>11',
+  ]);
+  expect(partAfter(bytes, 'xl/charts/chart1.xml')).toContain(
+    '<c:f>一!$A$3:$A$8</c:f><c:f>二!$A$3:$A$6</c:f>',
+  );
 });
 
 test('the saved file opens with the rows where they are', async () => {

@@ -4,9 +4,17 @@ import { WorkbookFileError } from '../../../src/host/file/workbookFileError';
 import { openWorkbookFile } from '../../../src/host/file/openWorkbookFile';
 import { rawWorkbook } from './rawWorkbook';
 
-async function cells(sheetData: string, extra: Parameters<typeof rawWorkbook>[0]['parts'] = {}, beforeSheets = '') {
+async function cells(
+  sheetData: string,
+  extra: Parameters<typeof rawWorkbook>[0]['parts'] = {},
+  beforeSheets = '',
+) {
   const opened = await openWorkbookFile(
-    rawWorkbook({ sheets: [{ name: '名录', xml: `<sheetData>${sheetData}</sheetData>` }], parts: extra, beforeSheets }),
+    rawWorkbook({
+      sheets: [{ name: '名录', xml: `<sheetData>${sheetData}</sheetData>` }],
+      parts: extra,
+      beforeSheets,
+    }),
     'a.xlsx',
   );
   return { cellData: opened.snapshot.sheets['sheet1']?.cellData ?? {}, opened };
@@ -35,12 +43,15 @@ describe('openWorkbookFile', () => {
       '<row r="1"><c r="A1" s="4" t="inlineStr"><is><t>007</t></is></c><c r="B1" t="inlineStr"><is><t>0396-7654321</t></is></c></row>',
     );
     expect(cellData[0]?.[0]).toMatchObject({ v: '007', t: 4 });
-    expect(opened.snapshot.styles[cellData[0]?.[0]?.s as string]).toMatchObject({ n: { pattern: '@' } });
+    expect(opened.snapshot.styles[cellData[0]?.[0]?.s as string]).toMatchObject({
+      n: { pattern: '@' },
+    });
     expect(cellData[0]?.[1]).toMatchObject({ v: '0396-7654321', t: 1 });
   });
 
   test('dates are serials of the Windows calendar', async () => {
-    const row = '<row r="1"><c r="A1" s="2"><v>45000.5</v></c><c r="B1" s="2"><v>59</v></c><c r="C1" s="2"><v>61</v></c></row>';
+    const row =
+      '<row r="1"><c r="A1" s="2"><v>45000.5</v></c><c r="B1" s="2"><v>59</v></c><c r="C1" s="2"><v>61</v></c></row>';
     const { cellData } = await cells(row);
     expect([0, 1, 2].map((column) => cellData[0]?.[column]?.v)).toEqual([45000.5, 59, 61]);
     const old = await cells(
@@ -93,7 +104,11 @@ describe('openWorkbookFile', () => {
       'a.xlsx',
     );
     const sheet = opened.snapshot.sheets['sheet1'];
-    expect(sheet).toMatchObject({ tabColor: '#00B050', showGridlines: 0, freeze: { xSplit: 1, ySplit: 2 } });
+    expect(sheet).toMatchObject({
+      tabColor: '#00B050',
+      showGridlines: 0,
+      freeze: { xSplit: 1, ySplit: 2 },
+    });
     expect(sheet?.columnData).toMatchObject({ 0: { w: 80 }, 1: { w: 80 }, 2: { hd: 1 } });
     expect(sheet?.rowData).toMatchObject({ 0: { h: 40 }, 1: { hd: 1 } });
     expect(sheet?.mergeData).toEqual([{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 2 }]);
@@ -117,7 +132,11 @@ describe('openWorkbookFile', () => {
     ['missing', 'no bytes', new Uint8Array()],
     ['not-workbook', 'a web page with an empty table', strToU8('<html><table></table></html>')],
     ['not-workbook', 'another zip', zipSync({ 'a.txt': strToU8('a') })],
-    ['damaged', 'half a zip', rawWorkbook({ sheets: [{ name: 'a', xml: '<sheetData/>' }] }).slice(0, 900)],
+    [
+      'damaged',
+      'half a zip',
+      rawWorkbook({ sheets: [{ name: 'a', xml: '<sheetData/>' }] }).slice(0, 900),
+    ],
     [
       'damaged',
       'a sheet that ends too early',

@@ -2,7 +2,9 @@ import { openWorkbookFile } from '../../../src/host/file/openWorkbookFile';
 import { edited } from './edited';
 import { changedParts, partsOf, rawWorkbook } from './rawWorkbook';
 
-const PLAIN = rawWorkbook({ sheets: [{ name: '一', xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }] });
+const PLAIN = rawWorkbook({
+  sheets: [{ name: '一', xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }],
+});
 const BROKEN = rawWorkbook({
   sheets: [
     {

@@ -51,14 +51,18 @@ export function rawWorkbook(raw: RawWorkbook): Uint8Array {
       `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${raw.beforeSheets ?? ''}<sheets>` +
       sheets
         .map(
-          ({ name, number, state }) => `<sheet name="${name}" sheetId="${number}"${state ? ` state="${state}"` : ''} r:id="rId${number}"/>`,
+          ({ name, number, state }) =>
+            `<sheet name="${name}" sheetId="${number}"${state ? ` state="${state}"` : ''} r:id="rId${number}"/>`,
         )
         .join('') +
       `</sheets>${raw.afterSheets ?? ''}</workbook>`,
     'xl/_rels/workbook.xml.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
       sheets
-        .map(({ number }) => `<Relationship Id="rId${number}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${number}.xml"/>`)
+        .map(
+          ({ number }) =>
+            `<Relationship Id="rId${number}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
+        )
         .join('') +
       `<Relationship Id="rId90" Type="${OFFICE}/styles" Target="styles.xml"/>${raw.workbookRelationships ?? ''}</Relationships>`,
     'xl/styles.xml': STYLES,
@@ -70,16 +74,30 @@ export function rawWorkbook(raw: RawWorkbook): Uint8Array {
     ),
     ...raw.parts,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [
+        name,
+        typeof text === 'string' ? strToU8(text) : text,
+      ]),
+    ),
+  );
 }
 
 /** The parts of a file as texts (one character a byte), for comparing. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString('utf8')]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [
+      name,
+      Buffer.from(content).toString('utf8'),
+    ]),
+  );
 }
 
 /** The names of the parts that differ between two files, sorted. */
 export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [old, now] = [partsOf(before), partsOf(after)];
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => old[name] !== now[name]).sort();
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((name) => old[name] !== now[name])
+    .sort();
 }

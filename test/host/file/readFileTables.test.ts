@@ -34,6 +34,10 @@ test('other kinds of file are converted first', async () => {
 });
 
 test('what is no workbook says why', async () => {
-  await expect(readFileTables(new Uint8Array(), 'a.xlsx')).rejects.toMatchObject({ fault: 'missing' });
-  await expect(readFileTables(new TextEncoder().encode('%PDF-1.7'), 'a.xlsx')).rejects.toMatchObject({ fault: 'not-workbook' });
+  await expect(readFileTables(new Uint8Array(), 'a.xlsx')).rejects.toMatchObject({
+    fault: 'missing',
+  });
+  await expect(
+    readFileTables(new TextEncoder().encode('%PDF-1.7'), 'a.xlsx'),
+  ).rejects.toMatchObject({ fault: 'not-workbook' });
 });

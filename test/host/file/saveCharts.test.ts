@@ -43,11 +43,19 @@ test('a chart is saved with its parts, its cells and what they hold', async () =
     'xl/worksheets/sheet1.xml',
   ]);
   const parts = partsOf(bytes);
-  expect(parts['xl/worksheets/sheet1.xml']).toContain('</sheetData><drawing r:id="rId1"/><tableParts');
-  expect(parts['xl/drawings/drawing1.xml']).toContain('<xdr:from><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row>');
+  expect(parts['xl/worksheets/sheet1.xml']).toContain(
+    '</sheetData><drawing r:id="rId1"/><tableParts',
+  );
+  expect(parts['xl/drawings/drawing1.xml']).toContain(
+    '<xdr:from><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row>',
+  );
   const chart = parts['xl/charts/chart1.xml'] ?? '';
-  expect(chart).toContain('<c:strRef><c:f>\'统 计\'!$B$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>实抽 &amp; 复查</c:v>');
-  expect(chart).toContain('<c:f>\'统 计\'!$B$2:$B$3</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="2"/>');
+  expect(chart).toContain(
+    '<c:strRef><c:f>\'统 计\'!$B$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>实抽 &amp; 复查</c:v>',
+  );
+  expect(chart).toContain(
+    '<c:f>\'统 计\'!$B$2:$B$3</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="2"/>',
+  );
   expect(chart).toContain('<c:pt idx="0"><c:v>8</c:v></c:pt><c:pt idx="1"><c:v>5</c:v></c:pt>');
   expect(chart).toContain('完成 &lt;比例&gt;');
 });
@@ -62,7 +70,8 @@ test('a sheet that has a drawing keeps it and gets one anchor more', async () =>
 });
 
 test('a chart that is taken away again leaves no trace', async () => {
-  for (const bureau of [PLAIN, WITH_DRAWING]) expect(changedParts(bureau, await edited(bureau, addChart(true)))).toEqual([]);
+  for (const bureau of [PLAIN, WITH_DRAWING])
+    expect(changedParts(bureau, await edited(bureau, addChart(true)))).toEqual([]);
 });
 
 test('the last sheet of a chart takes all its parts with it', async () => {

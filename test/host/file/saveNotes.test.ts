@@ -5,7 +5,8 @@ import { edited } from './edited';
 import { changedParts, partsOf, rawWorkbook } from './rawWorkbook';
 
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const CELLS = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲厂</t></is></c></row></sheetData>';
+const CELLS =
+  '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲厂</t></is></c></row></sheetData>';
 
 /** A sheet without notes, and one with two notes of the bureau's, a button and a picture. */
 const bureau = rawWorkbook({
@@ -37,11 +38,24 @@ const bureau = rawWorkbook({
   },
 });
 
-function notesOf({ snapshot }: OpenedWorkbook, sheet: string): [cell: string, text: string, author: string][] {
+function notesOf(
+  { snapshot }: OpenedWorkbook,
+  sheet: string,
+): [cell: string, text: string, author: string][] {
   const data = snapshot.resources?.find(({ name }) => name === 'SHEET_NOTE_PLUGIN')?.data ?? '{}';
-  const rows = (JSON.parse(data) as Record<string, Record<string, Record<string, { note: string; author?: string }>>>)[sheet] ?? {};
+  const rows =
+    (
+      JSON.parse(data) as Record<
+        string,
+        Record<string, Record<string, { note: string; author?: string }>>
+      >
+    )[sheet] ?? {};
   return Object.entries(rows).flatMap(([row, cells]) =>
-    Object.entries(cells).map(([column, { note, author }]): [string, string, string] => [`${row},${column}`, note, author ?? '']),
+    Object.entries(cells).map(([column, { note, author }]): [string, string, string] => [
+      `${row},${column}`,
+      note,
+      author ?? '',
+    ]),
   );
 }
 
@@ -50,11 +64,13 @@ const add = (sheet: string, cell: string, text: string) => (workbook: Excel.Work
   return Promise.resolve();
 };
 
-const removeOwn = (sheet: string, start: string) => async (workbook: Excel.Workbook, context: Excel.RequestContext) => {
-  const notes = workbook.worksheets.getItem(sheet).notes.load('items/content');
-  await context.sync();
-  for (const note of notes.items) if (note.content.startsWith(start)) note.delete();
-};
+const removeOwn =
+  (sheet: string, start: string) =>
+  async (workbook: Excel.Workbook, context: Excel.RequestContext) => {
+    const notes = workbook.worksheets.getItem(sheet).notes.load('items/content');
+    await context.sync();
+    for (const note of notes.items) if (note.content.startsWith(start)) note.delete();
+  };
 
 test('a note on a sheet without any is saved with its parts and read back', async () => {
   const saved = await edited(bureau, add('无', 'C3', '超频次 <检查>\n第二行 '));
@@ -65,8 +81,12 @@ test('a note on a sheet without any is saved with its parts and read back', asyn
     'xl/worksheets/_rels/sheet1.xml.rels',
     'xl/worksheets/sheet1.xml',
   ]);
-  expect(partsOf(saved)['xl/worksheets/sheet1.xml']).toContain('footer="1"/><legacyDrawing r:id="rId2"/><extLst>');
-  expect(notesOf(await openWorkbookFile(saved, 'a.xlsx'), 'sheet1')).toEqual([['2,2', '超频次 <检查>\n第二行 ', '']]);
+  expect(partsOf(saved)['xl/worksheets/sheet1.xml']).toContain(
+    'footer="1"/><legacyDrawing r:id="rId2"/><extLst>',
+  );
+  expect(notesOf(await openWorkbookFile(saved, 'a.xlsx'), 'sheet1')).toEqual([
+    ['2,2', '超频次 <检查>\n第二行 ', ''],
+  ]);
 });
 
 test('a note beside others leaves them, a button and a picture as they are', async () => {
@@ -75,7 +95,8 @@ test('a note beside others leaves them, a button and a picture as they are', asy
   const [before, after] = [partsOf(bureau), partsOf(saved)];
   for (const part of ['xl/comments7.xml', 'xl/drawings/vmlDrawing9.vml']) {
     const kept = (before[part] ?? '').split('\n');
-    for (const line of kept) expect(after[part]).toContain(line.replace(/<\/x:author>.*|<\/x:comment><.*|<\/xml>/, ''));
+    for (const line of kept)
+      expect(after[part]).toContain(line.replace(/<\/x:author>.*|<\/x:comment><.*|<\/xml>/, ''));
   }
   expect(after['xl/drawings/vmlDrawing9.vml']).toContain('id="_x0000_s3076"');
   expect(notesOf(await openWorkbookFile(saved, 'a.xlsx'), 'sheet2')).toEqual([
@@ -85,20 +106,26 @@ test('a note beside others leaves them, a button and a picture as they are', asy
   ]);
 });
 
-test.each(['无', '有'])('notes on 「%s」 that are taken away again leave no trace, saved in between or not', async (sheet) => {
-  const addTwo = async (workbook: Excel.Workbook, context: Excel.RequestContext): Promise<void> => {
-    await add(sheet, 'C1', '超频次 一')(workbook);
-    await add(sheet, 'B9', '超频次 二')(workbook);
-    await context.sync();
-  };
-  const atOnce = await edited(bureau, async (workbook, context) => {
-    await addTwo(workbook, context);
-    await removeOwn(sheet, '超频次')(workbook, context);
-  });
-  expect(changedParts(bureau, atOnce)).toEqual([]);
-  const later = await edited(await edited(bureau, addTwo), removeOwn(sheet, '超频次'));
-  expect(changedParts(bureau, later)).toEqual([]);
-});
+test.each(['无', '有'])(
+  'notes on 「%s」 that are taken away again leave no trace, saved in between or not',
+  async (sheet) => {
+    const addTwo = async (
+      workbook: Excel.Workbook,
+      context: Excel.RequestContext,
+    ): Promise<void> => {
+      await add(sheet, 'C1', '超频次 一')(workbook);
+      await add(sheet, 'B9', '超频次 二')(workbook);
+      await context.sync();
+    };
+    const atOnce = await edited(bureau, async (workbook, context) => {
+      await addTwo(workbook, context);
+      await removeOwn(sheet, '超频次')(workbook, context);
+    });
+    expect(changedParts(bureau, atOnce)).toEqual([]);
+    const later = await edited(await edited(bureau, addTwo), removeOwn(sheet, '超频次'));
+    expect(changedParts(bureau, later)).toEqual([]);
+  },
+);
 
 test('a note whose text is changed keeps its box, and the others keep everything', async () => {
   const saved = await edited(bureau, (workbook) => {
@@ -107,7 +134,10 @@ test('a note whose text is changed keeps its box, and the others keep everything
   });
   expect(changedParts(bureau, saved)).toEqual(['xl/comments7.xml']);
   expect(partsOf(saved)['xl/comments7.xml']).toBe(
-    partsOf(bureau)['xl/comments7.xml']?.replace('<x:t>待核</x:t>', '<x:t xml:space="preserve">已核</x:t>'),
+    partsOf(bureau)['xl/comments7.xml']?.replace(
+      '<x:t>待核</x:t>',
+      '<x:t xml:space="preserve">已核</x:t>',
+    ),
   );
 });
 
@@ -123,7 +153,9 @@ test('a note that is shown and resized says so in its box only', async () => {
   const again = await edited(saved, async (workbook, context) => {
     const notes = workbook.notes.load('items/visible,items/width,items/authorName');
     await context.sync();
-    expect(notes.items.map(({ visible, width, authorName }) => [visible, width, authorName])).toEqual([
+    expect(
+      notes.items.map(({ visible, width, authorName }) => [visible, width, authorName]),
+    ).toEqual([
       [true, 150, '王科'],
       [false, 120, '王科'],
     ]);
@@ -138,8 +170,13 @@ test('notes move with their rows', async () => {
     workbook.worksheets.getItem('有').getRange('2:3').insert('Down');
     return Promise.resolve();
   });
-  expect(notesOf(await openWorkbookFile(saved, 'a.xlsx'), 'sheet2').map(([cell]) => cell)).toEqual(['0,0', '5,1']);
-  expect(partsOf(saved)['xl/drawings/vmlDrawing9.vml']).toContain('<x:Anchor>2, 15, 4, 10, 4, 15, 8, 4</x:Anchor><x:Row>5</x:Row>');
+  expect(notesOf(await openWorkbookFile(saved, 'a.xlsx'), 'sheet2').map(([cell]) => cell)).toEqual([
+    '0,0',
+    '5,1',
+  ]);
+  expect(partsOf(saved)['xl/drawings/vmlDrawing9.vml']).toContain(
+    '<x:Anchor>2, 15, 4, 10, 4, 15, 8, 4</x:Anchor><x:Row>5</x:Row>',
+  );
 });
 
 test("the bureau's last note takes its parts along, but not the drawing that a button still needs", async () => {
@@ -194,6 +231,15 @@ test("a thread of comments is no note: it is not listed, and stays in the file w
   });
   expect(changedParts(threaded, saved)).toEqual([]);
   const opened = await openWorkbookFile(threaded, 'a.xlsx');
-  const empty = opened.snapshot.resources?.map(({ name, data }) => ({ name, data: name === 'SHEET_NOTE_PLUGIN' ? '{}' : data })) ?? [];
-  expect(changedParts(threaded, saveWorkbookFile(opened, { ...opened.snapshot, resources: empty }, opened.extras))).toEqual([]);
+  const empty =
+    opened.snapshot.resources?.map(({ name, data }) => ({
+      name,
+      data: name === 'SHEET_NOTE_PLUGIN' ? '{}' : data,
+    })) ?? [];
+  expect(
+    changedParts(
+      threaded,
+      saveWorkbookFile(opened, { ...opened.snapshot, resources: empty }, opened.extras),
+    ),
+  ).toEqual([]);
 });

@@ -22,7 +22,10 @@ const rich = rawWorkbook({
         '<conditionalFormatting sqref="A1:A9"><cfRule type="timePeriod" timePeriod="today" priority="1"/><cfRule type="cellIs" operator="greaterThan" priority="2" dxfId="0"><formula>5</formula></cfRule></conditionalFormatting>' +
         '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><drawing r:id="rId1"/><extLst><ext uri="x"/></extLst>',
     },
-    { name: '说明', xml: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c></row></sheetData>' },
+    {
+      name: '说明',
+      xml: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c></row></sheetData>',
+    },
   ],
   afterSheets:
     '<definedNames><definedName name="范围">\'检查对象\'!$A$1</definedName>\n<definedName name="_xlnm.Print_Area" localSheetId="1">说明!$A$1</definedName></definedNames><calcPr calcId="1"/>',
@@ -42,7 +45,10 @@ const rich = rawWorkbook({
   },
 });
 
-async function edit(bytes: Uint8Array, change: (snapshot: IWorkbookData, opened: OpenedWorkbook) => void): Promise<Uint8Array> {
+async function edit(
+  bytes: Uint8Array,
+  change: (snapshot: IWorkbookData, opened: OpenedWorkbook) => void,
+): Promise<Uint8Array> {
   const opened = await openWorkbookFile(bytes, 'a.xlsx');
   change(opened.snapshot, opened);
   return saveWorkbookFile(opened, opened.snapshot, opened.extras);
@@ -71,9 +77,14 @@ describe('saveWorkbookFile', () => {
     });
     expect(changedParts(rich, saved)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
     expect(sheet1(saved)).toBe(
-      sheet1(rich).replace('<c r="A3"><v>1</v></c>', '<c r="A3" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>'),
+      sheet1(rich).replace(
+        '<c r="A3"><v>1</v></c>',
+        '<c r="A3" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>',
+      ),
     );
-    expect(workbookXml(saved)).toBe(workbookXml(rich).replace('<calcPr calcId="1"/>', '<calcPr calcId="1" fullCalcOnLoad="1"/>'));
+    expect(workbookXml(saved)).toBe(
+      workbookXml(rich).replace('<calcPr calcId="1"/>', '<calcPr calcId="1" fullCalcOnLoad="1"/>'),
+    );
   });
 
   test('a cell keeps its format number, a new one takes over that of its column', async () => {
@@ -83,7 +94,9 @@ describe('saveWorkbookFile', () => {
       cells[1] = { ...cells[1], 3: { v: 9 } };
     });
     expect(sheet1(saved)).toContain('<c r="A1" s="1"><v>5</v></c>');
-    expect(sheet1(saved)).toContain('<c r="C1" s="3" t="inlineStr"><is><t xml:space="preserve">新</t></is></c>');
+    expect(sheet1(saved)).toContain(
+      '<c r="C1" s="3" t="inlineStr"><is><t xml:space="preserve">新</t></is></c>',
+    );
     expect(sheet1(saved)).toContain('<row><c t="s"><v>1</v></c>');
     expect(sheet1(saved)).toContain('<c r="D2" s="3"><v>9</v></c>');
     expect(sheet1(saved)).toContain('<dimension ref="A1:D3"/>');
@@ -96,7 +109,9 @@ describe('saveWorkbookFile', () => {
       cells[0] = { ...cells[0], 0: { ...cells[0]?.[0], s: { ...old, bg: { rgb: '#ffff00' } } } };
     });
     const styles = partsOf(saved)['xl/styles.xml'] ?? '';
-    expect(sheet1(saved)).toBe(sheet1(rich).replace('<c r="A1" t="s" s="1">', '<c r="A1" t="s" s="5">'));
+    expect(sheet1(saved)).toBe(
+      sheet1(rich).replace('<c r="A1" t="s" s="1">', '<c r="A1" t="s" s="5">'),
+    );
     expect(styles).toContain(
       '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"><alignment horizontal="center" indent="2"/><protection locked="0"/></xf></cellXfs>',
     );
@@ -118,22 +133,40 @@ describe('saveWorkbookFile', () => {
 
   test('new, renamed, moved and hidden sheets keep the names of the workbook right', async () => {
     const saved = await edit(rich, (snapshot, opened) => {
-      snapshot.sheets['new'] = { id: 'new', name: '抽查名单 2026Q1', cellData: { 0: { 0: { v: '甲' } } } };
+      snapshot.sheets['new'] = {
+        id: 'new',
+        name: '抽查名单 2026Q1',
+        cellData: { 0: { 0: { v: '甲' } } },
+      };
       snapshot.sheetOrder = ['sheet2', 'new', 'sheet1'];
       Object.assign(snapshot.sheets['sheet1'] ?? {}, { name: '对象', hidden: 1 });
       const extras = defaultSheetExtras();
       extras.pageLayout.printTitleRows = '1:3';
       opened.extras.sheets['new'] = extras;
     });
-    expect(workbookXml(saved)).toContain('<sheet name="说明" sheetId="2" r:id="rId2"/><sheet name="抽查名单 2026Q1" sheetId="3" r:id=');
-    expect(workbookXml(saved)).toContain('<sheet name="对象" sheetId="1" r:id="rId1" state="hidden"/>');
+    expect(workbookXml(saved)).toContain(
+      '<sheet name="说明" sheetId="2" r:id="rId2"/><sheet name="抽查名单 2026Q1" sheetId="3" r:id=',
+    );
+    expect(workbookXml(saved)).toContain(
+      '<sheet name="对象" sheetId="1" r:id="rId1" state="hidden"/>',
+    );
     expect(workbookXml(saved)).toContain('<definedName name="范围">对象!$A$1</definedName>');
-    expect(workbookXml(saved)).toContain('<definedName name="_xlnm.Print_Area" localSheetId="0">说明!$A$1</definedName>');
-    expect(workbookXml(saved)).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'抽查名单 2026Q1'!$1:$3</definedName>`);
+    expect(workbookXml(saved)).toContain(
+      '<definedName name="_xlnm.Print_Area" localSheetId="0">说明!$A$1</definedName>',
+    );
+    expect(workbookXml(saved)).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'抽查名单 2026Q1'!$1:$3</definedName>`,
+    );
     expect(partsOf(saved)['xl/charts/chart1.xml']).toContain('<c:f>对象!$A$1:$A$3</c:f>');
-    expect(partsOf(saved)['xl/worksheets/sheet2.xml']).toBe(partsOf(rich)['xl/worksheets/sheet2.xml']);
+    expect(partsOf(saved)['xl/worksheets/sheet2.xml']).toBe(
+      partsOf(rich)['xl/worksheets/sheet2.xml'],
+    );
     const again = await openWorkbookFile(saved, 'a.xlsx');
-    expect(again.snapshot.sheetOrder.map((id) => again.snapshot.sheets[id]?.name)).toEqual(['说明', '抽查名单 2026Q1', '对象']);
+    expect(again.snapshot.sheetOrder.map((id) => again.snapshot.sheets[id]?.name)).toEqual([
+      '说明',
+      '抽查名单 2026Q1',
+      '对象',
+    ]);
   });
 
   test('a deleted sheet takes along what hangs on it alone', async () => {
@@ -141,7 +174,9 @@ describe('saveWorkbookFile', () => {
       snapshot.sheetOrder = ['sheet2'];
       delete snapshot.sheets['sheet1'];
     });
-    expect(Object.keys(partsOf(saved)).filter((name) => /sheet1|drawing|chart|calcChain/.test(name))).toEqual([]);
+    expect(
+      Object.keys(partsOf(saved)).filter((name) => /sheet1|drawing|chart|calcChain/.test(name)),
+    ).toEqual([]);
     expect(workbookXml(saved)).toContain('<definedName name="范围">#REF!$A$1</definedName>');
     expect(workbookXml(saved)).toContain('localSheetId="0">说明!');
     expect(partsOf(saved)['xl/media/odd.bin']).toBe(partsOf(rich)['xl/media/odd.bin']);
@@ -149,18 +184,27 @@ describe('saveWorkbookFile', () => {
 
   test('conditional formats that did not change keep their XML', async () => {
     const saved = await edit(rich, (snapshot) => {
-      const formats = snapshot.resources?.find(({ name }) => name === 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
+      const formats = snapshot.resources?.find(
+        ({ name }) => name === 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+      );
       if (!formats) throw new Error('no formats');
       const ranges = [{ startRow: 0, endRow: 8, startColumn: 2, endColumn: 2 }];
       const rule = {
         cfId: 'n',
         ranges,
         stopIfTrue: false,
-        rule: { type: 'highlightCell', subType: 'formula', value: '=$C1>2', style: { bg: { rgb: '#FFC7CE' } } },
+        rule: {
+          type: 'highlightCell',
+          subType: 'formula',
+          value: '=$C1>2',
+          style: { bg: { rgb: '#FFC7CE' } },
+        },
       };
       formats.data = JSON.stringify({ sheet1: [rule] });
     });
-    expect(sheet1(saved)).toContain('<cfRule type="timePeriod" timePeriod="today" priority="1"/></conditionalFormatting>');
+    expect(sheet1(saved)).toContain(
+      '<cfRule type="timePeriod" timePeriod="today" priority="1"/></conditionalFormatting>',
+    );
     expect(sheet1(saved)).not.toContain('greaterThan');
     expect(sheet1(saved)).toContain(
       '<conditionalFormatting sqref="C1:C9"><cfRule type="expression" dxfId="1" priority="3"><formula>$C1&gt;2</formula></cfRule></conditionalFormatting><pageMargins',
@@ -176,7 +220,10 @@ describe('saveWorkbookFile', () => {
       },
     });
     const saved = await edit(prefixed, (snapshot) => {
-      sheet(snapshot, 'sheet1').cellData[0] = { 0: { v: '乙' }, 1: { f: '=A1&"<"', v: '乙<', t: 1 } };
+      sheet(snapshot, 'sheet1').cellData[0] = {
+        0: { v: '乙' },
+        1: { f: '=A1&"<"', v: '乙<', t: 1 },
+      };
     });
     expect(sheet1(saved)).toContain(
       '<x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">乙</x:t></x:is></x:c><x:c r="B1" t="str"><x:f>A1&amp;&quot;&lt;&quot;</x:f><x:v>乙&lt;</x:v></x:c>',
@@ -184,7 +231,11 @@ describe('saveWorkbookFile', () => {
   });
 
   test('what was written on a new sheet is read again', async () => {
-    const opened = await blankWorkbook({ fileName: 'a.xlsx', sheetName: 'Sheet1', font: { name: '宋体', size: 11 } });
+    const opened = await blankWorkbook({
+      fileName: 'a.xlsx',
+      sheetName: 'Sheet1',
+      font: { name: '宋体', size: 11 },
+    });
     const { snapshot } = opened;
     const style = {
       ff: '黑体',
@@ -221,39 +272,75 @@ describe('saveWorkbookFile', () => {
     });
     extras.pageLayout.headersFooters.all.centerFooter = '第 &P 页，共 &N 页';
     opened.extras.sheets['new'] = extras;
-    const again = await openWorkbookFile(saveWorkbookFile(opened, snapshot, opened.extras), 'a.xlsx');
+    const again = await openWorkbookFile(
+      saveWorkbookFile(opened, snapshot, opened.extras),
+      'a.xlsx',
+    );
     const read = again.snapshot.sheets['sheet2'];
     expect(again.snapshot.styles[read?.cellData?.[0]?.[0]?.s as string]).toEqual(style);
     expect(read?.cellData?.[2]?.[1]).toMatchObject({ v: '0138', t: 4 });
     expect(read?.mergeData).toEqual(snapshot.sheets['new'].mergeData);
     expect(read?.columnData).toEqual(snapshot.sheets['new'].columnData);
-    expect(read).toMatchObject({ rowData: { 0: { h: 40 } }, freeze: { xSplit: 1, ySplit: 2 }, tabColor: '#00B050', showGridlines: 0 });
-    expect(again.extras.sheets['sheet2']).toEqual({ ...extras, autoFilter: { range: 'A2:D9', criteria: [null, null, null, null] } });
+    expect(read).toMatchObject({
+      rowData: { 0: { h: 40 } },
+      freeze: { xSplit: 1, ySplit: 2 },
+      tabColor: '#00B050',
+      showGridlines: 0,
+    });
+    expect(again.extras.sheets['sheet2']).toEqual({
+      ...extras,
+      autoFilter: { range: 'A2:D9', criteria: [null, null, null, null] },
+    });
   });
 
   test('any grid of values is read back as it was written', async () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
-      fc.constantFrom('=SUM(A1)', '+1', '-a', '@b', '007', '_x000D_', ' a ', 'a\r\nb', '\u0000\u001f', ']]>', '&amp;', '\ud800'),
+      fc.constantFrom(
+        '=SUM(A1)',
+        '+1',
+        '-a',
+        '@b',
+        '007',
+        '_x000D_',
+        ' a ',
+        'a\r\nb',
+        '\u0000\u001f',
+        ']]>',
+        '&amp;',
+        '\ud800',
+      ),
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
       fc.boolean(),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(30), fc.nat(40), value), { maxLength: 30 }), async (entries) => {
-        const opened = await openWorkbookFile(rich, 'a.xlsx');
-        const cells = sheet(opened.snapshot, 'sheet2').cellData;
-        for (const [row, column, v] of entries)
-          (cells[row] ??= {})[column] = typeof v === 'boolean' ? { v: v ? 1 : 0, t: 3 } : { v, t: typeof v === 'string' ? 1 : 2 };
-        const again = await openWorkbookFile(saveWorkbookFile(opened, opened.snapshot, opened.extras), 'a.xlsx');
-        for (const [row, column] of entries)
-          expect(again.snapshot.sheets['sheet2']?.cellData?.[row]?.[column]?.v).toBe(cells[row]?.[column]?.v);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(30), fc.nat(40), value), { maxLength: 30 }),
+        async (entries) => {
+          const opened = await openWorkbookFile(rich, 'a.xlsx');
+          const cells = sheet(opened.snapshot, 'sheet2').cellData;
+          for (const [row, column, v] of entries)
+            (cells[row] ??= {})[column] =
+              typeof v === 'boolean'
+                ? { v: v ? 1 : 0, t: 3 }
+                : { v, t: typeof v === 'string' ? 1 : 2 };
+          const again = await openWorkbookFile(
+            saveWorkbookFile(opened, opened.snapshot, opened.extras),
+            'a.xlsx',
+          );
+          for (const [row, column] of entries)
+            expect(again.snapshot.sheets['sheet2']?.cellData?.[row]?.[column]?.v).toBe(
+              cells[row]?.[column]?.v,
+            );
+        },
+      ),
       { numRuns: 25 },
     );
   }, 30_000);
 
   test('the same input gives the same bytes', async () => {
-    const change = (snapshot: IWorkbookData): void => void (sheet(snapshot, 'sheet2').cellData[5] = { 5: { v: 1 } });
+    const change = (snapshot: IWorkbookData): void =>
+      void (sheet(snapshot, 'sheet2').cellData[5] = { 5: { v: 1 } });
     expect(Buffer.compare(await edit(rich, change), await edit(rich, change))).toBe(0);
   });
 });

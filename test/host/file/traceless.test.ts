@@ -7,7 +7,10 @@ type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<v
 const CELLS =
   '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>甲</t></is></c></row><row r="5"><c r="B5"><v>9</v></c></row></sheetData>';
 
-/** A bureau's sheet with conditional formats and validations of many kinds, new ones and such that the spreadsheet does not show. */
+/**
+ * A bureau's sheet with conditional formats and validations of many kinds, new ones and such that
+ * the spreadsheet does not show.
+ */
 const bureau = rawWorkbook({
   sheets: [
     {
@@ -67,7 +70,10 @@ const both =
 test('a conditional format is added beside all others, which keep their bytes', async () => {
   const saved = await edited(bureau, onSheet(flag));
   expect(changedParts(bureau, saved)).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
-  const [before, after] = [partsOf(bureau)['xl/worksheets/sheet1.xml'] ?? '', partsOf(saved)['xl/worksheets/sheet1.xml'] ?? ''];
+  const [before, after] = [
+    partsOf(bureau)['xl/worksheets/sheet1.xml'] ?? '',
+    partsOf(saved)['xl/worksheets/sheet1.xml'] ?? '',
+  ];
   const added =
     '<conditionalFormatting sqref="B5:B9"><cfRule type="expression" dxfId="1" priority="8"><formula>' +
     "SUMPRODUCT(--('说明'!$A$1:$A$9=$B5))&gt;0</formula></cfRule></conditionalFormatting>";
@@ -77,7 +83,9 @@ test('a conditional format is added beside all others, which keep their bytes', 
 test.each(['名录', '说明'])(
   'a conditional format on 「%s」 that is taken away again leaves no trace, saved in between or not',
   async (name) => {
-    expect(changedParts(bureau, await edited(bureau, onSheet(both(flag, unflag), name)))).toEqual([]);
+    expect(changedParts(bureau, await edited(bureau, onSheet(both(flag, unflag), name)))).toEqual(
+      [],
+    );
     const flagged = await edited(bureau, onSheet(flag, name));
     expect(changedParts(bureau, await edited(flagged, onSheet(unflag, name)))).toEqual([]);
   },
@@ -101,7 +109,9 @@ test('a formula over another sheet comes back from the file as it was', async ()
     onSheet(async (sheet, context) => {
       const formats = sheet.getRange('B5').conditionalFormats.load('items/type');
       await context.sync();
-      const rules = formats.items.filter(({ type }) => type === 'Custom').map((format) => format.custom.rule.load('formula'));
+      const rules = formats.items
+        .filter(({ type }) => type === 'Custom')
+        .map((format) => format.custom.rule.load('formula'));
       await context.sync();
       expect(rules.map(({ formula }) => formula)).toEqual(['=LEN($B1)>3', FLAG]);
     }),
@@ -110,7 +120,11 @@ test('a formula over another sheet comes back from the file as it was', async ()
 });
 
 const prompt: Work = (sheet) => {
-  sheet.getRange('D5').dataValidation.prompt = { title: '超频次', message: '2026Q1、2026Q2', showPrompt: true };
+  sheet.getRange('D5').dataValidation.prompt = {
+    title: '超频次',
+    message: '2026Q1、2026Q2',
+    showPrompt: true,
+  };
   return Promise.resolve();
 };
 
@@ -119,18 +133,25 @@ const clear: Work = (sheet) => {
   return Promise.resolve();
 };
 
-test.each(['名录', '说明'])('a prompt on 「%s」 that is taken away again leaves no trace, saved in between or not', async (name) => {
-  expect(changedParts(bureau, await edited(bureau, onSheet(both(prompt, clear), name)))).toEqual([]);
-  const prompted = await edited(bureau, onSheet(prompt, name));
-  expect(changedParts(bureau, prompted)).toHaveLength(1);
-  expect(changedParts(bureau, await edited(prompted, onSheet(clear, name)))).toEqual([]);
-});
+test.each(['名录', '说明'])(
+  'a prompt on 「%s」 that is taken away again leaves no trace, saved in between or not',
+  async (name) => {
+    expect(changedParts(bureau, await edited(bureau, onSheet(both(prompt, clear), name)))).toEqual(
+      [],
+    );
+    const prompted = await edited(bureau, onSheet(prompt, name));
+    expect(changedParts(bureau, prompted)).toHaveLength(1);
+    expect(changedParts(bureau, await edited(prompted, onSheet(clear, name)))).toEqual([]);
+  },
+);
 
 test('a prompt is read back, one that the bureau made as well', async () => {
   await edited(
     await edited(bureau, onSheet(prompt)),
     onSheet(async (sheet, context) => {
-      const cells = ['D5', 'B2', 'A1'].map((address) => sheet.getRange(address).dataValidation.load('type,prompt'));
+      const cells = ['D5', 'B2', 'A1'].map((address) =>
+        sheet.getRange(address).dataValidation.load('type,prompt'),
+      );
       await context.sync();
       expect(cells.map(({ type }) => type)).toEqual(['None', 'None', 'WholeNumber']);
       expect(cells.map(({ prompt }) => prompt)).toMatchObject([
@@ -153,7 +174,9 @@ test('text that is struck through is saved, and no longer is when it is taken ba
   expect(partsOf(struck)['xl/styles.xml']).toContain('<strike/>');
   const opened = await openWorkbookFile(struck, 'a.xlsx');
   expect(JSON.stringify(opened.snapshot.styles)).toContain('"st":{"s":1}');
-  expect(changedParts(bureau, await edited(bureau, onSheet(both(strike(true), strike(false)))))).toEqual([]);
+  expect(
+    changedParts(bureau, await edited(bureau, onSheet(both(strike(true), strike(false))))),
+  ).toEqual([]);
 });
 
 test('conditional formats that move with inserted rows keep everything but their cells and what they name', async () => {
@@ -165,7 +188,9 @@ test('conditional formats that move with inserted rows keep everything but their
   const saved = await edited(flagged, onSheet(insert));
   expect(changedParts(flagged, saved)).toEqual(['xl/worksheets/sheet1.xml']);
   const formatsOf = (bytes: Uint8Array): string =>
-    /<conditionalFormatting[^]*<\/dataValidations>/.exec(partsOf(bytes)['xl/worksheets/sheet1.xml'] ?? '')?.[0] ?? '';
+    /<conditionalFormatting[^]*<\/dataValidations>/.exec(
+      partsOf(bytes)['xl/worksheets/sheet1.xml'] ?? '',
+    )?.[0] ?? '';
   const expected = formatsOf(flagged)
     .replace('A1:A9 C1:C9', 'A1:A11 C1:C11')
     .replace('sqref="D1:D9"', 'sqref="D1:D11"')

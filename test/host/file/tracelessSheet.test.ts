@@ -4,7 +4,10 @@ import { changedParts, partsOf, rawWorkbook } from './rawWorkbook';
 
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A bureau's file with formulas, their chain, names and parts written with line breaks, as some programs do. */
+/**
+ * A bureau's file with formulas, their chain, names and parts written with line breaks, as some
+ * programs do.
+ */
 const bureau = rawWorkbook({
   sheets: [
     {
@@ -50,7 +53,10 @@ const addSheet = (workbook: Excel.Workbook): Promise<void> => {
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.setPrintTitleRows('1:1');
   sheet.pageLayout.setPrintArea('A1:B3');
-  const { custom } = workbook.worksheets.getFirst().getRange('A1:A9').conditionalFormats.add('Custom');
+  const { custom } = workbook.worksheets
+    .getFirst()
+    .getRange('A1:A9')
+    .conditionalFormats.add('Custom');
   custom.rule.formula = "=SUMPRODUCT(--('超频次'!$A$1:$A$9=$A1))>0";
   custom.format.fill.color = '#FFF4CE';
   workbook.worksheets.getFirst().notes.add('A1', '超频次');
@@ -69,11 +75,14 @@ const sample = new Uint8Array(readFileSync('samples/qinglan-county.xlsx'));
 test.each([
   ['of raw parts', bureau],
   ['of the sample', sample],
-])('a sheet with all its looks, added and deleted in a later sitting, leaves no trace in a file %s', async (_, file) => {
-  const saved = await edited(file, addSheet);
-  expect(changedParts(file, saved)).toContain('xl/styles.xml');
-  const after = await edited(saved, removeSheet);
-  const [before, now] = [partsOf(file), partsOf(after)];
-  for (const part of changedParts(file, after)) expect(now[part]).toBe(before[part]);
-  expect(changedParts(file, after)).toEqual([]);
-});
+])(
+  'a sheet with all its looks, added and deleted in a later sitting, leaves no trace in a file %s',
+  async (_, file) => {
+    const saved = await edited(file, addSheet);
+    expect(changedParts(file, saved)).toContain('xl/styles.xml');
+    const after = await edited(saved, removeSheet);
+    const [before, now] = [partsOf(file), partsOf(after)];
+    for (const part of changedParts(file, after)) expect(now[part]).toBe(before[part]);
+    expect(changedParts(file, after)).toEqual([]);
+  },
+);

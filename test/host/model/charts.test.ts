@@ -16,13 +16,19 @@ afterEach(() => {
   excel.dispose();
 });
 
-function onSheet(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {
+function onSheet(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   return Excel.run((context) => batch(context.workbook.worksheets.getItem('Sheet1'), context));
 }
 
 test('a chart takes the headings of a table as names and categories', async () => {
   await onSheet(async (sheet, context) => {
-    const chart = sheet.charts.add(Excel.ChartType.columnClustered, sheet.getRange('A1:C3'), Excel.ChartSeriesBy.columns);
+    const chart = sheet.charts.add(
+      Excel.ChartType.columnClustered,
+      sheet.getRange('A1:C3'),
+      Excel.ChartSeriesBy.columns,
+    );
     chart.load('name,chartType');
     chart.series.load('items/name');
     await context.sync();
@@ -52,7 +58,9 @@ test('title, legend, axes, series and place are set and read', async () => {
     added.gapWidth = 60;
     added.hasDataLabels = true;
     chart.setPosition('E2', 'H11');
-    const found = sheet.charts.getItem('完成比例').load('top,left,width,height,title/text,legend/position,axes/valueAxis/maximum');
+    const found = sheet.charts
+      .getItem('完成比例')
+      .load('top,left,width,height,title/text,legend/position,axes/valueAxis/maximum');
     const missing = sheet.charts.getItemOrNullObject('别的');
     const count = sheet.charts.getCount();
     const cell = sheet.getRange('A1').load('format/rowHeight,format/columnWidth');
@@ -60,7 +68,11 @@ test('title, legend, axes, series and place are set and read', async () => {
     const { rowHeight, columnWidth } = cell.format;
     expect([found.top, found.left]).toEqual([rowHeight, columnWidth * 4]);
     expect([found.height, found.width]).toEqual([rowHeight * 10, columnWidth * 4]);
-    expect([found.title.text, found.legend.position, found.axes.valueAxis.maximum]).toEqual(['完成情况', 'Right', 12]);
+    expect([found.title.text, found.legend.position, found.axes.valueAxis.maximum]).toEqual([
+      '完成情况',
+      'Right',
+      12,
+    ]);
     expect([missing.isNullObject, count.value]).toEqual([true, 1]);
     found.legend.visible = false;
     found.top = 100;
@@ -84,7 +96,11 @@ test('a chart goes along with its cells and keeps its sources when rows are inse
     await context.sync();
     const [state] = excel.host.grid.extrasOf('sheet1').charts;
     expect(state?.anchor.row).toBe(6);
-    expect(state?.series[0]).toMatchObject({ name: "='统 计'!$B$1", values: "'统 计'!$B$4:$B$5", categories: "'统 计'!$A$4:$A$5" });
+    expect(state?.series[0]).toMatchObject({
+      name: "='统 计'!$B$1",
+      values: "'统 计'!$B$4:$B$5",
+      categories: "'统 计'!$A$4:$A$5",
+    });
   });
 });
 

@@ -12,7 +12,9 @@ afterEach(() => {
   excel.dispose();
 });
 
-function onSheet(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {
+function onSheet(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   return Excel.run((context) => batch(context.workbook.worksheets.getItem('Sheet1'), context));
 }
 
@@ -25,29 +27,42 @@ test('a rule with a formula is added and read back', async () => {
     format.custom.format.font.bold = true;
     format.stopIfTrue = true;
     await context.sync();
-    const formats = sheet.getRange('B2').conditionalFormats.load('items/id,items/type,items/stopIfTrue');
+    const formats = sheet
+      .getRange('B2')
+      .conditionalFormats.load('items/id,items/type,items/stopIfTrue');
     await context.sync();
-    expect(formats.items.map(({ type, stopIfTrue }) => [type, stopIfTrue])).toEqual([['Custom', true]]);
-    const again = sheet.getRange('A1').conditionalFormats.getItem(formats.items[0]?.id ?? '').custom;
-    again.load('rule/formula,format/fill/color,format/font/color,format/font/bold,format/font/italic');
+    expect(formats.items.map(({ type, stopIfTrue }) => [type, stopIfTrue])).toEqual([
+      ['Custom', true],
+    ]);
+    const again = sheet
+      .getRange('A1')
+      .conditionalFormats.getItem(formats.items[0]?.id ?? '').custom;
+    again.load(
+      'rule/formula,format/fill/color,format/font/color,format/font/bold,format/font/italic',
+    );
     await context.sync();
     expect(again.rule.formula).toBe('=$C1="否"');
-    expect([again.format.fill.color, again.format.font.color, again.format.font.bold, again.format.font.italic]).toEqual([
-      '#FFF4CE',
-      '#FF0000',
-      true,
-      false,
-    ]);
+    expect([
+      again.format.fill.color,
+      again.format.font.color,
+      again.format.font.bold,
+      again.format.font.italic,
+    ]).toEqual(['#FFF4CE', '#FF0000', true, false]);
   });
 });
 
 test('the rule added last comes first, and each can be taken away', async () => {
   await onSheet(async (sheet, context) => {
     const formats = sheet.getRange('A1:A9').conditionalFormats;
-    for (const formula of ['=A1=1', '=A1=2', '=A1=3']) formats.add('Custom').custom.rule.formula = formula;
+    for (const formula of ['=A1=1', '=A1=2', '=A1=3'])
+      formats.add('Custom').custom.rule.formula = formula;
     formats.load('items/custom/rule/formula');
     await context.sync();
-    expect(formats.items.map(({ custom }) => custom.rule.formula)).toEqual(['=A1=3', '=A1=2', '=A1=1']);
+    expect(formats.items.map(({ custom }) => custom.rule.formula)).toEqual([
+      '=A1=3',
+      '=A1=2',
+      '=A1=1',
+    ]);
     formats.getItemAt(1).delete();
     const count = formats.getCount();
     const elsewhere = sheet.getRange('C1').conditionalFormats.getCount();
@@ -73,7 +88,10 @@ test('kinds that the host has not got are told as such, and so is a rule that is
 
 test('rules are saved in the file', async () => {
   excel.dispose();
-  const opened = await openWorkbookFile(rawWorkbook({ sheets: [{ name: 'Sheet1', xml: '<sheetData/>' }] }), 'a.xlsx');
+  const opened = await openWorkbookFile(
+    rawWorkbook({ sheets: [{ name: 'Sheet1', xml: '<sheetData/>' }] }),
+    'a.xlsx',
+  );
   excel = await openTestExcel({ workbook: opened.snapshot, extras: opened.extras });
   await onSheet(async (sheet, context) => {
     const { custom } = sheet.getRange('A1:A9').conditionalFormats.add('Custom');
@@ -83,7 +101,9 @@ test('rules are saved in the file', async () => {
   });
   const { snapshot, extras } = excel.host.state();
   const again = await openWorkbookFile(saveWorkbookFile(opened, snapshot, extras), 'a.xlsx');
-  const data = again.snapshot.resources?.find(({ name }) => name === 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')?.data ?? '';
+  const data =
+    again.snapshot.resources?.find(({ name }) => name === 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')
+      ?.data ?? '';
   expect(JSON.parse(data)).toMatchObject({
     sheet1: [{ rule: { subType: 'formula', value: '=A1>3', style: { bg: { rgb: '#FFF4CE' } } } }],
   });

@@ -8,14 +8,24 @@ afterAll(() => {
   excel.dispose();
 });
 
-function onNewSheet(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {
+function onNewSheet(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   return Excel.run((context) => batch(context.workbook.worksheets.add(), context));
 }
 
 test('fonts, fills and alignments are kept', async () => {
   await onNewSheet(async (sheet, context) => {
     const { format } = sheet.getRange('A1:B2');
-    format.font.set({ name: '宋体', size: 12, bold: true, italic: true, color: '#c00000', underline: 'Single', strikethrough: false });
+    format.font.set({
+      name: '宋体',
+      size: 12,
+      bold: true,
+      italic: true,
+      color: '#c00000',
+      underline: 'Single',
+      strikethrough: false,
+    });
     format.fill.color = 'yellow';
     format.set({ horizontalAlignment: 'Center', verticalAlignment: 'Top', wrapText: true });
     format.load('horizontalAlignment,verticalAlignment,wrapText');
@@ -27,7 +37,15 @@ test('fonts, fills and alignments are kept', async () => {
       verticalAlignment: 'Top',
       wrapText: true,
       fill: { color: '#FFFF00' },
-      font: { name: '宋体', size: 12, bold: true, italic: true, color: '#C00000', underline: 'Single', strikethrough: false },
+      font: {
+        name: '宋体',
+        size: 12,
+        bold: true,
+        italic: true,
+        color: '#C00000',
+        underline: 'Single',
+        strikethrough: false,
+      },
     });
     format.fill.clear();
     format.fill.load('color');
@@ -46,7 +64,12 @@ test('what differs between cells reads as null', async () => {
     format.font.load('bold');
     format.fill.load('color');
     await context.sync();
-    expect([format.font.bold, format.fill.color, format.columnWidth, format.wrapText]).toEqual([null, '', null, false]);
+    expect([format.font.bold, format.fill.color, format.columnWidth, format.wrapText]).toEqual([
+      null,
+      '',
+      null,
+      false,
+    ]);
   });
 });
 
@@ -65,7 +88,9 @@ test('columns and rows fit their text, Chinese counted double', async () => {
   await onNewSheet(async (sheet, context) => {
     sheet.getRange('A1:B1').values = [['abcdefghijkl', '统一社会信用代码号码一二']];
     sheet.getRange('A1:B1').format.autofitColumns();
-    const [narrow, wide] = ['A1', 'B1'].map((address) => sheet.getRange(address).format.load('columnWidth,rowHeight'));
+    const [narrow, wide] = ['A1', 'B1'].map((address) =>
+      sheet.getRange(address).format.load('columnWidth,rowHeight'),
+    );
     await context.sync();
     expect(wide?.columnWidth).toBeGreaterThan(1.5 * (narrow?.columnWidth ?? 0));
 
@@ -80,7 +105,14 @@ test('columns and rows fit their text, Chinese counted double', async () => {
 test('borders are drawn around and inside', async () => {
   await onNewSheet(async (sheet, context) => {
     const { borders } = sheet.getRange('B2:C3').format;
-    for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
+    for (const side of [
+      'EdgeTop',
+      'EdgeBottom',
+      'EdgeLeft',
+      'EdgeRight',
+      'InsideHorizontal',
+      'InsideVertical',
+    ] as const) {
       const border = borders.getItem(side);
       border.style = 'Continuous';
       border.color = '#D9D9D9';
@@ -88,7 +120,9 @@ test('borders are drawn around and inside', async () => {
     borders.getItem('EdgeTop').weight = 'Medium';
     borders.load('items/sideIndex,items/style,items/weight,items/color');
     await context.sync();
-    const shown = borders.items.map(({ sideIndex, style, weight, color }) => [sideIndex, style, weight, color].join(' '));
+    const shown = borders.items.map(({ sideIndex, style, weight, color }) =>
+      [sideIndex, style, weight, color].join(' '),
+    );
     expect(shown[0]).toBe('EdgeTop Continuous Medium #D9D9D9');
     expect(shown[5]).toBe('InsideHorizontal Continuous Thin #D9D9D9');
     const inside = sheet.getRange('B2').format.borders.getItem('EdgeBottom').load('style');
@@ -116,8 +150,12 @@ test('a colour or an alignment that does not exist is refused', async () => {
       change(sheet.getRange('A1'));
       await context.sync();
     });
-  await expect(failing((range) => (range.format.fill.color = 'no colour'))).rejects.toMatchObject({ code: 'InvalidArgument' });
-  await expect(failing((range) => (range.format.horizontalAlignment = 'Middle' as 'Center'))).rejects.toMatchObject({
+  await expect(failing((range) => (range.format.fill.color = 'no colour'))).rejects.toMatchObject({
+    code: 'InvalidArgument',
+  });
+  await expect(
+    failing((range) => (range.format.horizontalAlignment = 'Middle' as 'Center')),
+  ).rejects.toMatchObject({
     code: 'InvalidArgument',
     debugInfo: { errorLocation: 'RangeFormat.horizontalAlignment' },
   });

@@ -45,7 +45,11 @@ test('jumps are read from a file and added to it beside the others', async () =>
     const present = sheet.getRange('A3').load('hyperlink');
     const outside = sheet.getRange('A1').load('hyperlink');
     await context.sync();
-    expect(present.hyperlink).toMatchObject({ documentReference: '二!A1', screenTip: '去看', textToDisplay: '3' });
+    expect(present.hyperlink).toMatchObject({
+      documentReference: '二!A1',
+      screenTip: '去看',
+      textToDisplay: '3',
+    });
     expect(outside.hyperlink).toBeNull();
     sheet.getRange('B1').hyperlink = { documentReference: '二!A9' };
   });
@@ -59,7 +63,9 @@ test('a jump that is cleared goes from the file, and an added one leaves nothing
     worksheets.getItem('一').getRange('A3').clear();
     return Promise.resolve();
   });
-  expect(partsOf(cleared)[SHEET]).toContain('<hyperlinks><hyperlink ref="A1" r:id="rId1" display="网"/></hyperlinks>');
+  expect(partsOf(cleared)[SHEET]).toContain(
+    '<hyperlinks><hyperlink ref="A1" r:id="rId1" display="网"/></hyperlinks>',
+  );
   const untouched = await edited(LINKED, async ({ worksheets }, context) => {
     const cell = worksheets.getItem('二').getRange('A1');
     cell.hyperlink = { documentReference: '一!A1', textToDisplay: '回' };

@@ -8,7 +8,9 @@ afterEach(() => {
   excel.dispose();
 });
 
-function onSheet(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {
+function onSheet(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   return Excel.run((context) => batch(context.workbook.worksheets.getItem('Sheet1'), context));
 }
 
@@ -49,7 +51,9 @@ test('formulas, names, merged cells and validations of all sheets follow inserte
     expect([far.formulas, far.values]).toEqual([[['=Sheet1!A5']], [[4]]]);
     expect(name.formula).toBe('=Sheet1!$A$5');
     expect(validation.type).toBe('List');
-    expect(excel.host.state().snapshot.sheets['sheet1']?.mergeData).toMatchObject([{ startRow: 8, endRow: 8, endColumn: 1 }]);
+    expect(excel.host.state().snapshot.sheets['sheet1']?.mergeData).toMatchObject([
+      { startRow: 8, endRow: 8, endColumn: 1 },
+    ]);
   });
 });
 
@@ -63,7 +67,10 @@ test('print area, titles, page breaks and filter follow rows and columns', async
     ];
     sheet.pageLayout.setPrintArea('A1:B10');
     sheet.pageLayout.setPrintTitleRows('2:3');
-    excel.host.grid.extrasOf('sheet1').autoFilter = { range: 'A1:B4', criteria: [null, { filterOn: 'Values', values: ['2'] }] };
+    excel.host.grid.extrasOf('sheet1').autoFilter = {
+      range: 'A1:B4',
+      criteria: [null, { filterOn: 'Values', values: ['2'] }],
+    };
     sheet.horizontalPageBreaks.add('A8');
     await context.sync();
     sheet.getRange('2:2').insert('Down');
@@ -76,7 +83,11 @@ test('print area, titles, page breaks and filter follow rows and columns', async
     expect(rowBreaks).toEqual([8]);
     sheet.getRange('1:20').delete('Up');
     await context.sync();
-    expect(excel.host.grid.extrasOf('sheet1')).toMatchObject({ autoFilter: null, rowBreaks: [], pageLayout: { printArea: '' } });
+    expect(excel.host.grid.extrasOf('sheet1')).toMatchObject({
+      autoFilter: null,
+      rowBreaks: [],
+      pageLayout: { printArea: '' },
+    });
   });
 });
 

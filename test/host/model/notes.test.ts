@@ -11,7 +11,9 @@ afterEach(() => {
   excel.dispose();
 });
 
-function onSheet(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {
+function onSheet(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   return Excel.run((context) => batch(context.workbook.worksheets.getItem('Sheet1'), context));
 }
 
@@ -23,7 +25,9 @@ test('a note is added to a cell by its address or by a range, and read back', as
     const count = sheet.notes.getCount();
     await context.sync();
     expect(count.value).toBe(2);
-    expect(sheet.notes.items.map(({ content, visible, authorName }) => [content, visible, authorName])).toEqual([
+    expect(
+      sheet.notes.items.map(({ content, visible, authorName }) => [content, visible, authorName]),
+    ).toEqual([
       ['乙厂', false, ''],
       ['甲厂\n2026Q1', false, ''],
     ]);
@@ -44,7 +48,13 @@ test('the text, the size and whether it is shown can be changed, later too', asy
     await context.sync();
     const note = sheet.notes.getItem('B2').load();
     await context.sync();
-    expect(note.toJSON()).toEqual({ authorName: '', content: '新', visible: true, width: 200, height: 40.5 });
+    expect(note.toJSON()).toEqual({
+      authorName: '',
+      content: '新',
+      visible: true,
+      width: 200,
+      height: 40.5,
+    });
   });
 });
 
@@ -127,7 +137,9 @@ test('an Excel before 1.18 has no notes, and one of 1.18 has nothing else that t
   excel = await openTestExcel();
   expect(supportsNotes()).toBe(false);
   await onSheet(async (sheet, context) => {
-    await expect(Promise.resolve().then(() => sheet.notes.getCount())).rejects.toMatchObject({ code: 'ApiNotFound' });
+    await expect(Promise.resolve().then(() => sheet.notes.getCount())).rejects.toMatchObject({
+      code: 'ApiNotFound',
+    });
     await context.sync();
   });
 });

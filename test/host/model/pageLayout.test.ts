@@ -31,7 +31,8 @@ test('a sheet is set up for printing, and the file saver finds how', async () =>
     });
     expect(titles.address).toBe('Sheet1!1:3');
   });
-  const { pageLayout } = excel.host.state().extras.sheets.sheet1 ?? excel.host.grid.extrasOf('sheet1');
+  const { pageLayout } =
+    excel.host.state().extras.sheets.sheet1 ?? excel.host.grid.extrasOf('sheet1');
   expect(pageLayout).toMatchObject({
     orientation: 'Landscape',
     paperSize: 'A4',
@@ -42,10 +43,13 @@ test('a sheet is set up for printing, and the file saver finds how', async () =>
   expect(pageLayout.headersFooters.all.centerFooter).toBe('第 &P 页，共 &N 页');
 });
 
-test.each([{ scale: 5 }, { scale: 100, horizontalFitToPages: 1 }, {}])('a zoom of %j is refused', async (zoom) => {
-  const failing = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').pageLayout.zoom = zoom;
-    await context.sync();
-  });
-  await expect(failing).rejects.toMatchObject({ code: 'InvalidArgument' });
-});
+test.each([{ scale: 5 }, { scale: 100, horizontalFitToPages: 1 }, {}])(
+  'a zoom of %j is refused',
+  async (zoom) => {
+    const failing = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').pageLayout.zoom = zoom;
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'InvalidArgument' });
+  },
+);

@@ -11,7 +11,9 @@ afterEach(() => {
   excel.dispose();
 });
 
-function onSheet(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {
+function onSheet(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   return Excel.run((context) => batch(context.workbook.worksheets.getItem('Sheet1'), context));
 }
 
@@ -31,26 +33,46 @@ test('a protected sheet takes values where cells are not locked and refuses them
     sheet.protection.protect({});
     await context.sync();
   });
-  expect(await codeOf((sheet) => (sheet.getRange('B2:B4').values = [['甲'], ['乙'], ['丙']]))).toBe('none');
-  expect(await codeOf((sheet) => sheet.getRange('B2').clear(Excel.ClearApplyTo.contents))).toBe('none');
+  expect(await codeOf((sheet) => (sheet.getRange('B2:B4').values = [['甲'], ['乙'], ['丙']]))).toBe(
+    'none',
+  );
+  expect(await codeOf((sheet) => sheet.getRange('B2').clear(Excel.ClearApplyTo.contents))).toBe(
+    'none',
+  );
   expect(await codeOf((sheet) => (sheet.getRange('A2').values = [['甲']]))).toBe('AccessDenied');
-  expect(await codeOf((sheet) => (sheet.getRange('A2:B2').values = [['甲', '乙']]))).toBe('AccessDenied');
-  expect(await codeOf((sheet) => (sheet.getRange('B2').format.fill.color = '#FF0000'))).toBe('AccessDenied');
-  expect(await codeOf((sheet) => (sheet.getRange('A2').format.protection.locked = false))).toBe('AccessDenied');
+  expect(await codeOf((sheet) => (sheet.getRange('A2:B2').values = [['甲', '乙']]))).toBe(
+    'AccessDenied',
+  );
+  expect(await codeOf((sheet) => (sheet.getRange('B2').format.fill.color = '#FF0000'))).toBe(
+    'AccessDenied',
+  );
+  expect(await codeOf((sheet) => (sheet.getRange('A2').format.protection.locked = false))).toBe(
+    'AccessDenied',
+  );
   expect(await codeOf((sheet) => sheet.getRange('2:2').insert('Down'))).toBe('AccessDenied');
 });
 
 test('what the options allow is done in a protected sheet', async () => {
   await onSheet(async (sheet, context) => {
-    sheet.protection.protect({ allowInsertRows: true, allowFormatColumns: true, allowFormatCells: true });
+    sheet.protection.protect({
+      allowInsertRows: true,
+      allowFormatColumns: true,
+      allowFormatCells: true,
+    });
     sheet.protection.load('options,protected');
     await context.sync();
-    expect(sheet.protection.options).toMatchObject({ allowInsertRows: true, allowDeleteRows: false, allowFormatCells: true });
+    expect(sheet.protection.options).toMatchObject({
+      allowInsertRows: true,
+      allowDeleteRows: false,
+      allowFormatCells: true,
+    });
   });
   expect(await codeOf((sheet) => sheet.getRange('2:2').insert('Down'))).toBe('none');
   expect(await codeOf((sheet) => sheet.getRange('2:2').delete('Up'))).toBe('AccessDenied');
   expect(await codeOf((sheet) => (sheet.getRange('A:A').format.columnWidth = 90))).toBe('none');
-  expect(await codeOf((sheet) => (sheet.getRange('A:A').format.rowHeight = 30))).toBe('AccessDenied');
+  expect(await codeOf((sheet) => (sheet.getRange('A:A').format.rowHeight = 30))).toBe(
+    'AccessDenied',
+  );
   expect(await codeOf((sheet) => (sheet.getRange('A1').format.font.bold = true))).toBe('none');
 });
 
@@ -96,7 +118,9 @@ test('a sheet opened, written and protected again in one batch keeps its own pro
   });
   expect(changedParts(PROTECTED, bytes)).toEqual(['xl/worksheets/sheet1.xml']);
   const xml = partsOf(bytes)['xl/worksheets/sheet1.xml'] ?? '';
-  expect(xml).toContain('<sheetProtection password="CC1A" sheet="1" objects="1" scenarios="1" formatRows="0"/>');
+  expect(xml).toContain(
+    '<sheetProtection password="CC1A" sheet="1" objects="1" scenarios="1" formatRows="0"/>',
+  );
   expect(xml).toContain('改');
 });
 
@@ -112,16 +136,23 @@ test('locked cells are kept in the file with all else of their format', async ()
   const parts = partsOf(bytes);
   expect(parts['xl/styles.xml']).toContain('<protection locked="0"/></xf></cellXfs>');
   expect(parts['xl/styles.xml']).toContain('<alignment horizontal="center" indent="2"/></xf><xf');
-  expect(parts['xl/worksheets/sheet1.xml']).toContain('<sheetProtection sheet="1" objects="1" scenarios="1" insertRows="0"/>');
+  expect(parts['xl/worksheets/sheet1.xml']).toContain(
+    '<sheetProtection sheet="1" objects="1" scenarios="1" insertRows="0"/>',
+  );
   const again = await openWorkbookFile(bytes, 'a.xlsx');
   const host = await openTestExcel({ workbook: again.snapshot, extras: again.extras });
   await Excel.run(async ({ workbook }) => {
     const sheet = workbook.worksheets.getItem('一');
-    const [one, other] = [sheet.getRange('A1'), sheet.getRange('B1')].map((range) => range.format.protection.load('locked'));
+    const [one, other] = [sheet.getRange('A1'), sheet.getRange('B1')].map((range) =>
+      range.format.protection.load('locked'),
+    );
     sheet.protection.load('protected,options');
     await workbook.context.sync();
     expect([one?.locked, other?.locked]).toEqual([true, false]);
-    expect(sheet.protection.options).toMatchObject({ allowInsertRows: true, allowDeleteRows: false });
+    expect(sheet.protection.options).toMatchObject({
+      allowInsertRows: true,
+      allowDeleteRows: false,
+    });
   });
   host.dispose();
 });

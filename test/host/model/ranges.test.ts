@@ -8,17 +8,30 @@ afterEach(() => {
   excel.dispose();
 });
 
-function onSheet<Result>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+function onSheet<Result>(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
   return Excel.run((context) => batch(context.workbook.worksheets.getItem('Sheet1'), context));
 }
 
 test('typed text becomes what Excel makes of it', async () => {
   await onSheet(async (sheet, context) => {
-    sheet.getRange('A1:H1').values = [["'0012", '12.5%', 'TRUE', '=1+1', '2026-01-05', '甲', 3, '']];
+    sheet.getRange('A1:H1').values = [
+      ["'0012", '12.5%', 'TRUE', '=1+1', '2026-01-05', '甲', 3, ''],
+    ];
     const range = sheet.getRange('A1:H1').load('values,valueTypes,formulas');
     await context.sync();
     expect(range.values).toEqual([['0012', 0.125, true, 2, 46027, '甲', 3, '']]);
-    expect(range.valueTypes[0]).toEqual(['String', 'Double', 'Boolean', 'Double', 'Double', 'String', 'Double', 'Empty']);
+    expect(range.valueTypes[0]).toEqual([
+      'String',
+      'Double',
+      'Boolean',
+      'Double',
+      'Double',
+      'String',
+      'Double',
+      'Empty',
+    ]);
     expect(range.formulas[0]?.[3]).toBe('=1+1');
   });
 });
@@ -101,16 +114,18 @@ test('the used range counts formats unless only values are asked for', async () 
       ['', 2],
     ];
     sheet.getRange('F9').format.fill.color = 'yellow';
-    const values = sheet.getUsedRangeOrNullObject(true).load('address,rowIndex,columnIndex,rowCount,columnCount');
+    const values = sheet
+      .getUsedRangeOrNullObject(true)
+      .load('address,rowIndex,columnIndex,rowCount,columnCount');
     const all = sheet.getUsedRange().load('address');
     await context.sync();
-    expect([values.address, values.rowIndex, values.columnIndex, values.rowCount, values.columnCount]).toEqual([
-      'Sheet1!C3:D4',
-      2,
-      2,
-      2,
-      2,
-    ]);
+    expect([
+      values.address,
+      values.rowIndex,
+      values.columnIndex,
+      values.rowCount,
+      values.columnCount,
+    ]).toEqual(['Sheet1!C3:D4', 2, 2, 2, 2]);
     expect(all.address).toBe('Sheet1!C3:F9');
   });
 });
@@ -137,7 +152,9 @@ test('ranges lead to other ranges', async () => {
     derived.forEach(([proxy]) => proxy.load('address'));
     const none = range.getIntersectionOrNullObject('Z1').load('address');
     await context.sync();
-    expect(derived.map(([proxy]) => proxy.address)).toEqual(derived.map(([, address]) => `Sheet1!${address}`));
+    expect(derived.map(([proxy]) => proxy.address)).toEqual(
+      derived.map(([, address]) => `Sheet1!${address}`),
+    );
     expect(none.isNullObject).toBe(true);
   });
 });
@@ -153,7 +170,9 @@ test.each(['A0', 'XFE1', 'A1:', '没有', 'Sheet9!A1'])('%s is no address', asyn
 test('a hidden row makes rowHidden null for a range that others are in', async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange('3:3').rowHidden = true;
-    const loaded = ['A1:A2', 'A3', 'A1:A9'].map((address) => sheet.getRange(address).load('rowHidden'));
+    const loaded = ['A1:A2', 'A3', 'A1:A9'].map((address) =>
+      sheet.getRange(address).load('rowHidden'),
+    );
     await context.sync();
     expect(loaded.map(({ rowHidden }) => rowHidden)).toEqual([false, true, null]);
   });
@@ -166,7 +185,11 @@ test('whole columns have no values but take a format', async () => {
     column.load('values,address');
     const cell = sheet.getRange('B7').load('numberFormat');
     await context.sync();
-    expect([column.values, column.address, cell.numberFormat]).toEqual([null, 'Sheet1!B:B', [['0.00']]]);
+    expect([column.values, column.address, cell.numberFormat]).toEqual([
+      null,
+      'Sheet1!B:B',
+      [['0.00']],
+    ]);
   });
 });
 

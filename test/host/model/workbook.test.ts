@@ -38,9 +38,17 @@ test('names stand for cells and formulas', async () => {
     const range = list.getRange().load('address,values');
     const byName = worksheets.getItem('Sheet1').getRange('名单').load('address');
     await context.sync();
-    expect([list.type, list.formula, list.value]).toEqual(['Range', '=Sheet1!$B$2:$B$3', 'Sheet1!B2:B3']);
+    expect([list.type, list.formula, list.value]).toEqual([
+      'Range',
+      '=Sheet1!$B$2:$B$3',
+      'Sheet1!B2:B3',
+    ]);
     expect([factor.type, factor.formula]).toEqual(['String', '=2*3']);
-    expect([range.address, range.values, byName.address]).toEqual(['Sheet1!B2:B3', [[1], [2]], 'Sheet1!B2:B3']);
+    expect([range.address, range.values, byName.address]).toEqual([
+      'Sheet1!B2:B3',
+      [[1], [2]],
+      'Sheet1!B2:B3',
+    ]);
     list.delete();
     const gone = names.getItemOrNullObject('名单').load('name');
     await context.sync();
@@ -58,10 +66,10 @@ test('the application calculates and may be told not to draw', async () => {
     context.application.load('calculationMode');
     context.workbook.load('name,readOnly');
     await context.sync();
-    expect([context.application.calculationMode, context.workbook.name, context.workbook.readOnly]).toEqual([
-      'Automatic',
-      'workbook.xlsx',
-      false,
-    ]);
+    expect([
+      context.application.calculationMode,
+      context.workbook.name,
+      context.workbook.readOnly,
+    ]).toEqual(['Automatic', 'workbook.xlsx', false]);
   });
 });

@@ -45,7 +45,9 @@ test('a sheet added without a name gets the next free one', async () => {
 });
 
 test('names that Excel refuses are refused', async () => {
-  expect(await codeOf(({ workbook }) => workbook.worksheets.add('sheet1'))).toBe('ItemAlreadyExists');
+  expect(await codeOf(({ workbook }) => workbook.worksheets.add('sheet1'))).toBe(
+    'ItemAlreadyExists',
+  );
   for (const name of ['', 'a/b', 'a[b', "'a", 'x'.repeat(32)]) {
     expect(await codeOf(({ workbook }) => workbook.worksheets.add(name))).toBe('InvalidArgument');
   }
@@ -75,13 +77,21 @@ test('sheets are moved, coloured, hidden and shown without gridlines', async () 
     const first = worksheets.getFirst(false).load('name');
     const visible = worksheets.getCount(true);
     await context.sync();
-    expect([sheet.position, sheet.tabColor, sheet.showGridlines, first.name, visible.value]).toEqual([0, '#1F4E78', false, '二', 1]);
+    expect([
+      sheet.position,
+      sheet.tabColor,
+      sheet.showGridlines,
+      first.name,
+      visible.value,
+    ]).toEqual([0, '#1F4E78', false, '二', 1]);
   });
   expect(await sheetNames()).toEqual(['二', 'Sheet1']);
 });
 
 test('the last visible sheet can be neither deleted nor hidden', async () => {
-  expect(await codeOf(({ workbook }) => workbook.worksheets.getItem('Sheet1').delete())).toBe('InvalidOperation');
+  expect(await codeOf(({ workbook }) => workbook.worksheets.getItem('Sheet1').delete())).toBe(
+    'InvalidOperation',
+  );
   const hide = ({ workbook }: Excel.RequestContext): void => {
     workbook.worksheets.getItem('Sheet1').visibility = Excel.SheetVisibility.hidden;
   };
@@ -116,7 +126,9 @@ test('cells of a protected sheet are not changed', async () => {
     (sheet) => sheet.getRange('A1').clear(),
   ];
   for (const change of changes) {
-    expect(await codeOf(({ workbook }) => change(workbook.worksheets.getItem('Sheet1')))).toBe('AccessDenied');
+    expect(await codeOf(({ workbook }) => change(workbook.worksheets.getItem('Sheet1')))).toBe(
+      'AccessDenied',
+    );
   }
   expect(await codeOf(({ workbook }) => workbook.worksheets.add('other sheet'))).toBe('no error');
 });
@@ -126,7 +138,8 @@ test('protection with a password ends only with that password', async () => {
     context.workbook.worksheets.getItem('Sheet1').protection.protect(undefined, 'secret');
     return context.sync();
   });
-  const unprotect = (password?: string) => codeOf(({ workbook }) => workbook.worksheets.getItem('Sheet1').protection.unprotect(password));
+  const unprotect = (password?: string) =>
+    codeOf(({ workbook }) => workbook.worksheets.getItem('Sheet1').protection.unprotect(password));
   expect(await unprotect()).toBe('AccessDenied');
   expect(await unprotect('secret')).toBe('no error');
 });
@@ -139,13 +152,21 @@ test('a protected structure keeps its sheets', async () => {
     expect(context.workbook.protection.protected).toBe(true);
   });
   expect(await codeOf(({ workbook }) => workbook.worksheets.add('二'))).toBe('AccessDenied');
-  expect(await codeOf(({ workbook }) => (workbook.worksheets.getItem('Sheet1').name = '二'))).toBe('AccessDenied');
-  expect(await codeOf(({ workbook }) => (workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[1]]))).toBe('no error');
+  expect(await codeOf(({ workbook }) => (workbook.worksheets.getItem('Sheet1').name = '二'))).toBe(
+    'AccessDenied',
+  );
+  expect(
+    await codeOf(
+      ({ workbook }) => (workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[1]]),
+    ),
+  ).toBe('no error');
 });
 
 test('nothing works while the user types into a cell', async () => {
   excel.setEditing(true);
-  expect(await codeOf(({ workbook }) => workbook.worksheets.load('items/name'))).toBe('InvalidOperationInCellEditMode');
+  expect(await codeOf(({ workbook }) => workbook.worksheets.load('items/name'))).toBe(
+    'InvalidOperationInCellEditMode',
+  );
   excel.setEditing(false);
   expect(await sheetNames()).toEqual(['Sheet1']);
 });
@@ -170,13 +191,20 @@ test('rows stay in view when frozen', async () => {
 
 test('a filter from the file can be read', async () => {
   const extras = excel.host.grid.extrasOf('sheet1');
-  extras.autoFilter = { range: 'A3:F9', criteria: [null, { filterOn: 'Values', values: ['重点'] }, null, null, null, null] };
+  extras.autoFilter = {
+    range: 'A3:F9',
+    criteria: [null, { filterOn: 'Values', values: ['重点'] }, null, null, null, null],
+  };
   await Excel.run(async (context) => {
     const { autoFilter } = context.workbook.worksheets.getItem('Sheet1');
     autoFilter.load('enabled,isDataFiltered,criteria');
     const range = autoFilter.getRangeOrNullObject().load('address');
     await context.sync();
-    expect([autoFilter.enabled, autoFilter.isDataFiltered, range.address]).toEqual([true, true, 'Sheet1!A3:F9']);
+    expect([autoFilter.enabled, autoFilter.isDataFiltered, range.address]).toEqual([
+      true,
+      true,
+      'Sheet1!A3:F9',
+    ]);
     expect(autoFilter.criteria[1]).toEqual({ filterOn: 'Values', values: ['重点'] });
   });
 });

@@ -105,7 +105,9 @@ test('a member of a later requirement set fails as in an older Excel', async () 
 });
 
 test('a property that was not loaded cannot be read', async () => {
-  const failing = Excel.run((context) => Promise.resolve(context.workbook.worksheets.getActiveWorksheet().name));
+  const failing = Excel.run((context) =>
+    Promise.resolve(context.workbook.worksheets.getActiveWorksheet().name),
+  );
   await expect(failing).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
 });
 
@@ -128,7 +130,9 @@ test('what came before an error is written, what comes after is not', async () =
 test('retrieve gives plain objects', async () => {
   await Excel.run(async (context) => {
     // In the library, but not in its types.
-    const worksheets = context.workbook.worksheets as unknown as { retrieve(names: string): { toJSON(): unknown } };
+    const worksheets = context.workbook.worksheets as unknown as {
+      retrieve(names: string): { toJSON(): unknown };
+    };
     const sheets = worksheets.retrieve('items/name');
     await context.sync();
     expect(sheets.toJSON()).toEqual({ items: [{ name: 'Sheet1' }] });

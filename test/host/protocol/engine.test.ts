@@ -1,7 +1,13 @@
 import { Engine } from '../../../src/host/protocol/engine';
 import { HostError, itemNotFound } from '../../../src/host/protocol/hostError';
 import { HostCollection, HostObject, type Indexed } from '../../../src/host/protocol/hostObject';
-import { ActionType, ObjectPathType, type Action, type ObjectPath, type QueryResponse } from '../../../src/host/protocol/wire';
+import {
+  ActionType,
+  ObjectPathType,
+  type Action,
+  type ObjectPath,
+  type QueryResponse,
+} from '../../../src/host/protocol/wire';
 
 /** A little object model that has nothing to do with spreadsheets. */
 class Shelf extends HostCollection implements Indexed {
@@ -94,11 +100,28 @@ beforeEach(() => {
 
 const ROOT: ObjectPath = { Id: 1, ObjectPathType: ObjectPathType.Global, Name: '' };
 
-function path(Id: number, type: keyof typeof ObjectPathType, Name: string, parent: number, ...values: unknown[]): ObjectPath {
-  return { Id, ObjectPathType: ObjectPathType[type], Name, ParentObjectPathId: parent, ArgumentInfo: { Arguments: values } };
+function path(
+  Id: number,
+  type: keyof typeof ObjectPathType,
+  Name: string,
+  parent: number,
+  ...values: unknown[]
+): ObjectPath {
+  return {
+    Id,
+    ObjectPathType: ObjectPathType[type],
+    Name,
+    ParentObjectPathId: parent,
+    ArgumentInfo: { Arguments: values },
+  };
 }
 
-function action(type: keyof typeof ActionType, ObjectPathId: number, Name = '', ...values: unknown[]): Omit<Action, 'Id'> {
+function action(
+  type: keyof typeof ActionType,
+  ObjectPathId: number,
+  Name = '',
+  ...values: unknown[]
+): Omit<Action, 'Id'> {
   return { ActionType: ActionType[type], ObjectPathId, Name, ArgumentInfo: { Arguments: values } };
 }
 
@@ -106,14 +129,20 @@ function select(ObjectPathId: number, ...Select: string[]): Omit<Action, 'Id'> {
   return { ActionType: ActionType.Query, ObjectPathId, Name: '', QueryInfo: { Select } };
 }
 
-function send(paths: readonly ObjectPath[], ...actions: Omit<Action, 'Id'>[]): Promise<QueryResponse> {
+function send(
+  paths: readonly ObjectPath[],
+  ...actions: Omit<Action, 'Id'>[]
+): Promise<QueryResponse> {
   return engine.process({
     Actions: actions.map((each, index) => ({ ...each, Id: index + 1 })),
     ObjectPaths: Object.fromEntries([ROOT, ...paths].map((each) => [each.Id, each])),
   });
 }
 
-async function valuesOf(paths: readonly ObjectPath[], ...actions: Omit<Action, 'Id'>[]): Promise<unknown[]> {
+async function valuesOf(
+  paths: readonly ObjectPath[],
+  ...actions: Omit<Action, 'Id'>[]
+): Promise<unknown[]> {
   const { Results, Error: error } = await send(paths, ...actions);
   expect(error).toBeUndefined();
   return Results.map(({ Value }) => Value);
@@ -139,28 +168,49 @@ describe('references', () => {
     expect(await valuesOf([kept], select(7, 'Title'))).toEqual([{ Id: 'one', Title: 'one' }]);
     await send([], action('Method', 1, '_RemoveReference', 'r1'));
     expect(engine.references.size).toBe(0);
-    expect((await send([kept], select(7, 'Title'))).Error).toMatchObject({ Code: 'InvalidReference' });
+    expect((await send([kept], select(7, 'Title'))).Error).toMatchObject({
+      Code: 'InvalidReference',
+    });
   });
 });
 
 test('what a method makes carries its identity, so that it is not made again', async () => {
-  expect(await valuesOf([path(2, 'Method', 'Add', 1, 'three')], action('Instantiate', 2))).toEqual([{ Id: 'three' }]);
+  expect(await valuesOf([path(2, 'Method', 'Add', 1, 'three')], action('Instantiate', 2))).toEqual([
+    { Id: 'three' },
+  ]);
 });
 
 test('a path through a writing method is followed once a request', async () => {
   const made = path(2, 'Method', 'Add', 1, 'three');
-  await send([made], action('Instantiate', 2), select(2, 'Title'), action('SetProperty', 2, 'Title', 'four'), action('Instantiate', 2));
+  await send(
+    [made],
+    action('Instantiate', 2),
+    select(2, 'Title'),
+    action('SetProperty', 2, 'Title', 'four'),
+    action('Instantiate', 2),
+  );
   expect(shelf.books.map(({ title }) => title)).toEqual(['one', 'two', 'four']);
 });
 
 test('the stale parent of a null object is not looked at, and what hangs off it is null', async () => {
-  const none: ObjectPath = { Id: 2, ObjectPathType: ObjectPathType.NullObject, Name: '', ParentObjectPathId: 99 };
+  const none: ObjectPath = {
+    Id: 2,
+    ObjectPathType: ObjectPathType.NullObject,
+    Name: '',
+    ParentObjectPathId: 99,
+  };
   const child = path(3, 'Property', 'Next', 2);
   expect(
-    await valuesOf([none, child], action('Instantiate', 3), select(3, 'Title'), action('Method', 3, 'Lose'), {
-      ...action('QueryAsJson', 2),
-      QueryInfo: {},
-    }),
+    await valuesOf(
+      [none, child],
+      action('Instantiate', 3),
+      select(3, 'Title'),
+      action('Method', 3, 'Lose'),
+      {
+        ...action('QueryAsJson', 2),
+        QueryInfo: {},
+      },
+    ),
   ).toEqual([null, null, null, { _IsNull: true }]);
 });
 
@@ -176,15 +226,20 @@ test.each([
   ['a property to set', null, action('SetProperty', 1, 'Colour', 1), 'Shelf.colour'],
   ['a member of the host', null, action('Method', 1, 'ListItems'), 'Shelf.listItems'],
   ['a class', path(2, 'NewObject', 'Lamp', 1), action('Instantiate', 2), ''],
-])('%s that the host has not got is answered with its name', async (_what, missing, asked, location) => {
-  const { Error: error } = await send(missing ? [missing] : [], asked);
-  expect(error).toMatchObject({ Code: 'ApiNotFound', Location: location, ActionIndex: 0 });
-  expect(error?.Message).toContain(location || 'Lamp');
-});
+])(
+  '%s that the host has not got is answered with its name',
+  async (_what, missing, asked, location) => {
+    const { Error: error } = await send(missing ? [missing] : [], asked);
+    expect(error).toMatchObject({ Code: 'ApiNotFound', Location: location, ActionIndex: 0 });
+    expect(error?.Message).toContain(location || 'Lamp');
+  },
+);
 
 test('properties are selected in any case, nested and from items', async () => {
   const book = path(2, 'Indexer', 'getItem', 1, 'one');
-  expect(await valuesOf([book], select(2, 'TITLE', 'next/title'), select(1, 'items/Length', 'count'))).toEqual([
+  expect(
+    await valuesOf([book], select(2, 'TITLE', 'next/title'), select(1, 'items/Length', 'count')),
+  ).toEqual([
     { Id: 'one', Title: 'one', Next: { Id: 'next', Title: 'next' } },
     {
       Count: 2,
@@ -197,7 +252,9 @@ test('properties are selected in any case, nested and from items', async () => {
 });
 
 test('without selection all plain values are read', async () => {
-  expect(await valuesOf([path(2, 'Indexer', 'getItem', 1, 'one')], select(2))).toEqual([{ Id: 'one', Title: 'one', Length: 3 }]);
+  expect(await valuesOf([path(2, 'Indexer', 'getItem', 1, 'one')], select(2))).toEqual([
+    { Id: 'one', Title: 'one', Length: 3 },
+  ]);
 });
 
 test('items are skipped and limited', async () => {
@@ -214,7 +271,10 @@ test('objects among the arguments are found, those inside plain objects too', as
   const book = path(2, 'Indexer', 'getItem', 1, 'one');
   const call = {
     ...action('Method', 1, 'IsSame'),
-    ArgumentInfo: { Arguments: [2, { other: { _ObjectPathId: 2 } }], ReferencedObjectPathIds: [2, null] },
+    ArgumentInfo: {
+      Arguments: [2, { other: { _ObjectPathId: 2 } }],
+      ReferencedObjectPathIds: [2, null],
+    },
   };
   expect(await valuesOf([book], call)).toEqual([true]);
 });
@@ -238,24 +298,39 @@ test('the first error ends the request, and what was done before stays done', as
 });
 
 test('a fault of the host is told as a general exception', async () => {
-  const response = await send([path(2, 'Indexer', 'getItem', 1, 'one')], action('Method', 2, 'Fail'));
-  expect(response.Error).toMatchObject({ Code: 'GeneralException', Message: 'a fault of the host', HttpStatusCode: 500 });
+  const response = await send(
+    [path(2, 'Indexer', 'getItem', 1, 'one')],
+    action('Method', 2, 'Fail'),
+  );
+  expect(response.Error).toMatchObject({
+    Code: 'GeneralException',
+    Message: 'a fault of the host',
+    HttpStatusCode: 500,
+  });
 });
 
 test('a property without setter cannot be set', async () => {
-  const response = await send([path(2, 'Indexer', 'getItem', 1, 'one')], action('SetProperty', 2, 'Length', 1));
+  const response = await send(
+    [path(2, 'Indexer', 'getItem', 1, 'one')],
+    action('SetProperty', 2, 'Length', 1),
+  );
   expect(response.Error).toMatchObject({ Code: 'InvalidArgument', Location: 'Book.length' });
 });
 
 test('several properties are set at once', async () => {
-  await send([path(2, 'Indexer', 'getItem', 1, 'one')], { ...action('Update', 2), ObjectState: { Title: 'both' } });
+  await send([path(2, 'Indexer', 'getItem', 1, 'one')], {
+    ...action('Update', 2),
+    ObjectState: { Title: 'both' },
+  });
   expect(shelf.books[0]?.title).toBe('both');
 });
 
 test('events are registered for the object that is asked, others are unknown', async () => {
   await send([], action('Method', 1, '_RegisterChangedEvent'));
   expect(registered).toEqual(['Shelf _RegisterChangedEvent']);
-  expect((await send([], action('Method', 1, '_RegisterMovedEvent'))).Error).toMatchObject({ Code: 'ApiNotFound' });
+  expect((await send([], action('Method', 1, '_RegisterMovedEvent'))).Error).toMatchObject({
+    Code: 'ApiNotFound',
+  });
 });
 
 test('traces are listed', async () => {
@@ -279,7 +354,10 @@ test('a request can be refused as a whole', async () => {
     register: () => false,
   });
   const made = path(2, 'Method', 'Add', 1, 'three');
-  const response = await refusing.process({ Actions: [{ ...action('Instantiate', 2), Id: 1 }], ObjectPaths: { 1: ROOT, 2: made } });
+  const response = await refusing.process({
+    Actions: [{ ...action('Instantiate', 2), Id: 1 }],
+    ObjectPaths: { 1: ROOT, 2: made },
+  });
   expect(response.Error).toMatchObject({ Code: 'Busy' });
   expect(shelf.books).toHaveLength(2);
 });

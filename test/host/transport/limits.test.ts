@@ -10,7 +10,9 @@ afterAll(() => {
 
 test('a request of more than 5 MB is refused, and the next one works', async () => {
   const failing = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['字'.repeat(1_800_000)]];
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [
+      ['字'.repeat(1_800_000)],
+    ];
     await context.sync();
   });
   await expect(failing).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
@@ -35,7 +37,10 @@ test('an answer of more than 5 MB is refused', async () => {
 
 test('a range of more than five million cells is not read', async () => {
   const failing = Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:Z200000').load('values');
+    const range = context.workbook.worksheets
+      .getItem('Sheet1')
+      .getRange('A1:Z200000')
+      .load('values');
     await context.sync();
     return range.values;
   });

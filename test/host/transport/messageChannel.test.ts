@@ -8,7 +8,8 @@ afterEach(() => {
 test('a message arrives later at the other port, and nothing is left open after it', async () => {
   provideMessageChannel();
   const { port1, port2 } = new MessageChannel();
-  const open = (): number => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+  const open = (): number =>
+    process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
   const before = open();
   const received: unknown[] = [];
   const arrived = new Promise<void>((resolve) => {

@@ -23,12 +23,11 @@ test('a page with a DOM works with the workbook', async () => {
 
 test('the requirement sets are those that were declared', () => {
   const { requirements, displayLanguage } = Office.context;
-  expect(['1.1', '1.7', '1.8', '1.10'].map((version) => requirements.isSetSupported('ExcelApi', version))).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
+  expect(
+    ['1.1', '1.7', '1.8', '1.10'].map((version) =>
+      requirements.isSetSupported('ExcelApi', version),
+    ),
+  ).toEqual([true, true, false, false]);
   expect(requirements.isSetSupported('DialogApi')).toBe(false);
   expect(displayLanguage).toBe('zh-CN');
 });

@@ -4,13 +4,24 @@ import { parsePageMessage, parsePaneMessage } from '../../../src/taskpane/presen
 import { aDraw } from '../../support/draw';
 
 const data = presentDraw(aDraw());
-const seedMessage = { type: 'seed', fingerprint: 'a'.repeat(64), kind: 'witnessed', seed: ' 2026 05 ', source: '' };
+const seedMessage = {
+  type: 'seed',
+  fingerprint: 'a'.repeat(64),
+  kind: 'witnessed',
+  seed: ' 2026 05 ',
+  source: '',
+};
 const sentOn = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test('what the pane shows is understood after it was sent', () => {
   const before = {
     type: 'show',
-    view: { stage: 'before', data: { ...data, result: null }, seed: { kind: 'public', text: '', source: '' }, drawing: false },
+    view: {
+      stage: 'before',
+      data: { ...data, result: null },
+      seed: { kind: 'public', text: '', source: '' },
+      drawing: false,
+    },
   };
   const after = { type: 'show', view: { stage: 'after', data } };
   for (const message of [before, after, { type: 'show', view: { stage: 'waiting' } }]) {
@@ -22,26 +33,46 @@ test.each([
   ['no object', 'show'],
   ['another type', { type: 'run', view: { stage: 'waiting' } }],
   ['an unknown stage', { type: 'show', view: { stage: 'later' } }],
-  ['a result that is missing', { type: 'show', view: { stage: 'after', data: { ...data, result: null } } }],
+  [
+    'a result that is missing',
+    { type: 'show', view: { stage: 'after', data: { ...data, result: null } } },
+  ],
   [
     'a count that is no number',
-    { type: 'show', view: { stage: 'after', data: { ...data, categories: [{ category: 'key', total: '9', excluded: 0, quota: 1 }] } } },
+    {
+      type: 'show',
+      view: {
+        stage: 'after',
+        data: { ...data, categories: [{ category: 'key', total: '9', excluded: 0, quota: 1 }] },
+      },
+    },
   ],
   [
     'a name that is no text',
     {
       type: 'show',
-      view: { stage: 'after', data: { ...data, result: { ...data.result, units: [{ ...data.result?.units[0], name: {} }] } } },
+      view: {
+        stage: 'after',
+        data: {
+          ...data,
+          result: { ...data.result, units: [{ ...data.result?.units[0], name: {} }] },
+        },
+      },
     },
   ],
-  ['a fingerprint that is none', { type: 'show', view: { stage: 'after', data: { ...data, fingerprint: '<b>' } } }],
+  [
+    'a fingerprint that is none',
+    { type: 'show', view: { stage: 'after', data: { ...data, fingerprint: '<b>' } } },
+  ],
 ])('the presentation refuses %s', (_, message) => {
   expect(parsePaneMessage(message)).toBeNull();
 });
 
 test('a seed is trimmed as the draw trims it, and keeps everything else', () => {
   expect(parsePageMessage(seedMessage)).toEqual({ ...seedMessage, seed: '2026 05' });
-  expect(parsePageMessage({ ...seedMessage, seed: '２０２６' })).toMatchObject({ seed: '２０２６' });
+  expect(parsePageMessage({ ...seedMessage, seed: '２０２６' })).toMatchObject({
+    seed: '２０２６',
+  });
 });
 
 test.each([
@@ -81,7 +112,8 @@ describe('messages in pieces', () => {
     send({ text: 'x'.repeat(9000) });
     send('second');
     receive(sent[0]);
-    for (const strange of [null, 7, '{', '{"id":1}', '{"id":9,"piece":4,"pieces":2,"text":""}']) receive(strange);
+    for (const strange of [null, 7, '{', '{"id":1}', '{"id":9,"piece":4,"pieces":2,"text":""}'])
+      receive(strange);
     receive(sent[2]);
     receive(sent[1]);
     expect(received).toEqual(['second']);

@@ -28,7 +28,10 @@ class FakeDialog {
   }
   say(message: unknown, origin: string | undefined = window.location.origin): void {
     this.id += 1;
-    pieceSender((piece) => this.handlers.get('message')?.({ message: piece, origin }), this.id)(message);
+    pieceSender(
+      (piece) => this.handlers.get('message')?.({ message: piece, origin }),
+      this.id,
+    )(message);
   }
 }
 
@@ -44,10 +47,20 @@ function fakeOffice(supported: boolean): void {
   shown = [];
   const office = {
     AsyncResultStatus: { Failed: 'failed' },
-    EventType: { DialogMessageReceived: 'message', DialogEventReceived: 'event', DialogParentMessageReceived: 'parent' },
+    EventType: {
+      DialogMessageReceived: 'message',
+      DialogEventReceived: 'event',
+      DialogParentMessageReceived: 'parent',
+    },
     context: {
-      requirements: { isSetSupported: (name: string, version: string) => supported && name === 'DialogApi' && version === '1.2' },
-      ui: { displayDialogAsync: (address: string, options: object, end: Shown['end']) => void shown.push({ address, options, end }) },
+      requirements: {
+        isSetSupported: (name: string, version: string) =>
+          supported && name === 'DialogApi' && version === '1.2',
+      },
+      ui: {
+        displayDialogAsync: (address: string, options: object, end: Shown['end']) =>
+          void shown.push({ address, options, end }),
+      },
     },
   };
   Object.assign(globalThis, { Office: office });
@@ -59,7 +72,12 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'Office');
 });
 
-const events = (): { messages: PageMessage[]; closed: number; onMessage: (message: PageMessage) => void; onClosed: () => void } => {
+const events = (): {
+  messages: PageMessage[];
+  closed: number;
+  onMessage: (message: PageMessage) => void;
+  onClosed: () => void;
+} => {
   const seen = {
     messages: [] as PageMessage[],
     closed: 0,
@@ -69,7 +87,9 @@ const events = (): { messages: PageMessage[]; closed: number; onMessage: (messag
   return seen;
 };
 
-async function openDialog(seen = events()): Promise<{ dialog: FakeDialog; opened: Promise<Opened>; seen: typeof seen }> {
+async function openDialog(
+  seen = events(),
+): Promise<{ dialog: FakeDialog; opened: Promise<Opened>; seen: typeof seen }> {
   fakeOffice(true);
   const dialog = new FakeDialog();
   const opened = openPresentation(seen);
@@ -143,7 +163,10 @@ test('an Excel that throws in place of answering is told like any refusal', asyn
   const controller = presentationController();
   controller.open();
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-  expect(controller.state()).toEqual({ status: 'failed', failure: { reason: 'other', code: 'TypeError' } });
+  expect(controller.state()).toEqual({
+    status: 'failed',
+    failure: { reason: 'other', code: 'TypeError' },
+  });
 });
 
 test('an Excel that cannot talk to its dialogs gets a plain window', async () => {

@@ -1,12 +1,21 @@
 import * as fc from 'fast-check';
-import { PACES, playbackReducer, startPlayback, type Playback, type PlaybackAction } from '../../../src/taskpane/present/playback';
+import {
+  PACES,
+  playbackReducer,
+  startPlayback,
+  type Playback,
+  type PlaybackAction,
+} from '../../../src/taskpane/present/playback';
 
-const after = (state: Playback, ...actions: PlaybackAction[]): Playback => actions.reduce(playbackReducer, state);
+const after = (state: Playback, ...actions: PlaybackAction[]): Playback =>
+  actions.reduce(playbackReducer, state);
 
 const tick: PlaybackAction = { type: 'ticked' };
 
 test('units are shown one by one and then the complete result', () => {
-  const shown = [1, 2, 3, 4].map((ticks) => after(startPlayback(3, false), ...Array.from({ length: ticks }, () => tick)));
+  const shown = [1, 2, 3, 4].map((ticks) =>
+    after(startPlayback(3, false), ...Array.from({ length: ticks }, () => tick)),
+  );
   expect(shown.map(({ shown: count, status }) => [count, status])).toEqual([
     [1, 'playing'],
     [2, 'playing'],
@@ -58,7 +67,10 @@ test('whatever is pressed, no more units are shown than there are, and the resul
       { type: 'restarted' },
     ),
     fc.constantFrom(...PACES).map((pace): PlaybackAction => ({ type: 'paceChosen', pace })),
-    fc.constantFrom<PlaybackAction>({ type: 'pageTurned', by: 1, pages: 2 }, { type: 'pageTurned', by: -1, pages: 2 }),
+    fc.constantFrom<PlaybackAction>(
+      { type: 'pageTurned', by: 1, pages: 2 },
+      { type: 'pageTurned', by: -1, pages: 2 },
+    ),
   );
   fc.assert(
     fc.property(fc.nat({ max: 6 }), fc.array(action, { maxLength: 40 }), (total, actions) => {

@@ -11,7 +11,9 @@ type After = Extract<PresentationView, { stage: 'after' }>;
 
 const data = presentDraw(aDraw()) as After['data'];
 const units = data.result.units;
-const before = (change: Partial<Extract<PresentationView, { stage: 'before' }>> = {}): PresentationView => ({
+const before = (
+  change: Partial<Extract<PresentationView, { stage: 'before' }>> = {},
+): PresentationView => ({
   stage: 'before',
   data: { ...data, result: null },
   seed: { kind: 'witnessed', text: '', source: '' },
@@ -41,9 +43,11 @@ const find = <Kind extends HTMLElement = HTMLElement>(selector: string): Kind =>
   if (found === null) throw new Error(`no ${selector} in ${place.textContent ?? ''}`);
   return found;
 };
-const texts = (selector: string): string[] => [...place.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+const texts = (selector: string): string[] =>
+  [...place.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
 const press = (key: string): void => void fireEvent.keyDown(document.body, { key });
-const type = (id: string, value: string): void => void fireEvent.input(find(`#${id}`), { target: { value } });
+const type = (id: string, value: string): void =>
+  void fireEvent.input(find(`#${id}`), { target: { value } });
 const submit = (): void => void fireEvent.submit(find('form'));
 const status = (): string => find('.status').textContent ?? '';
 
@@ -59,7 +63,15 @@ describe('before the draw', () => {
     page.show(before());
     type('seed', '　2026 0105 ');
     submit();
-    expect(sent).toEqual([{ type: 'seed', fingerprint: data.fingerprint, kind: 'witnessed', seed: '2026 0105', source: '' }]);
+    expect(sent).toEqual([
+      {
+        type: 'seed',
+        fingerprint: data.fingerprint,
+        kind: 'witnessed',
+        seed: '2026 0105',
+        source: '',
+      },
+    ]);
     expect(status()).toBe(presentText.before.sending);
     page.show(before({ seed: { kind: 'witnessed', text: '2026 0105', source: '' } }));
     expect(find('.standing strong').textContent).toBe('2026 0105');
@@ -109,7 +121,12 @@ describe('before the draw', () => {
 
   test('a seed and a name that look like markup are shown as they are', () => {
     const markup = '<img src=x onerror=alert(1)>';
-    page.show(before({ data: { ...data, result: null, authority: markup }, seed: { kind: 'witnessed', text: markup, source: '' } }));
+    page.show(
+      before({
+        data: { ...data, result: null, authority: markup },
+        seed: { kind: 'witnessed', text: markup, source: '' },
+      }),
+    );
     expect(find('.standing strong').textContent).toBe(markup);
     expect(find('h1').textContent).toContain(markup);
     expect(place.querySelector('img')).toBeNull();
@@ -165,12 +182,16 @@ describe('after the draw', () => {
       shown.push(...texts('.units .name'));
     }
     expect(shown).toEqual(units.map(({ name }) => name));
-    expect(find('.summary h2').textContent).toBe(presentText.result.title(units.length, data.result.inspectors));
+    expect(find('.summary h2').textContent).toBe(
+      presentText.result.title(units.length, data.result.inspectors),
+    );
     expect(find('.proof').textContent).toContain('314159');
   });
 
   test('where less motion is asked for, nothing moves until someone starts it', () => {
-    window.matchMedia = ((query: string) => ({ matches: query.includes('reduce') })) as typeof window.matchMedia;
+    window.matchMedia = ((query: string) => ({
+      matches: query.includes('reduce'),
+    })) as typeof window.matchMedia;
     page.show({ stage: 'after', data });
     jest.advanceTimersByTime(60_000);
     expect(find('.card').textContent).toBe(presentText.draw.ready(units.length));

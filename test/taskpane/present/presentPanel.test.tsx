@@ -2,10 +2,21 @@
 import { act, screen } from '@testing-library/react';
 import type { showOnSheet, ShowOptions } from '../../../src/app/showOnSheet';
 import { pieceReceiver, pieceSender } from '../../../src/taskpane/present/frames';
-import { parsePaneMessage, type PageMessage, type PresentationView } from '../../../src/taskpane/present/messages';
+import {
+  parsePaneMessage,
+  type PageMessage,
+  type PresentationView,
+} from '../../../src/taskpane/present/messages';
 import { presentText } from '../../../src/text/presentText';
 import { doneOutcome, scanOf } from '../paneFixture';
-import { failOnComplaints, NEXT_DRAW, NEXT_PROFILE, press, renderPane, type as typeInto } from '../renderPane';
+import {
+  failOnComplaints,
+  NEXT_DRAW,
+  NEXT_PROFILE,
+  press,
+  renderPane,
+  type as typeInto,
+} from '../renderPane';
 
 failOnComplaints();
 
@@ -54,7 +65,9 @@ beforeEach(() => {
   }) as unknown as typeof window.open;
 });
 
-async function openHall(behaviour: Parameters<typeof renderPane>[0] = {}): Promise<Awaited<ReturnType<typeof renderPane>>> {
+async function openHall(
+  behaviour: Parameters<typeof renderPane>[0] = {},
+): Promise<Awaited<ReturnType<typeof renderPane>>> {
   const rendered = await renderPane(behaviour);
   await press(NEXT_PROFILE);
   await press(NEXT_DRAW);
@@ -66,19 +79,30 @@ async function openHall(behaviour: Parameters<typeof renderPane>[0] = {}): Promi
   return rendered;
 }
 
-const shownFingerprint = (): string => document.querySelector('.fingerprint code')?.getAttribute('aria-label') ?? '';
+const shownFingerprint = (): string =>
+  document.querySelector('.fingerprint code')?.getAttribute('aria-label') ?? '';
 const seedField = (): string => screen.getByLabelText<HTMLInputElement>('种子').value;
 
 test('the button opens our own page, which is told the fingerprint and the quotas', async () => {
   await openHall();
   expect(addresses).toEqual([new URL('present.html?via=window', window.location.href).href]);
   expect(screen.getByText(text.opened)).toBeTruthy();
-  expect(hall.view).toMatchObject({ stage: 'before', data: { fingerprint: shownFingerprint(), result: null }, drawing: false });
+  expect(hall.view).toMatchObject({
+    stage: 'before',
+    data: { fingerprint: shownFingerprint(), result: null },
+    drawing: false,
+  });
 });
 
 test('a seed from the hall fills the draft as if it had been typed, and the hall sees it', async () => {
   const { app } = await openHall();
-  hall.say({ type: 'seed', fingerprint: shownFingerprint(), kind: 'public', seed: ' 38291 ', source: '福彩3D' });
+  hall.say({
+    type: 'seed',
+    fingerprint: shownFingerprint(),
+    kind: 'public',
+    seed: ' 38291 ',
+    source: '福彩3D',
+  });
   expect(seedField()).toBe('38291');
   expect(screen.getByLabelText<HTMLInputElement>('号码来源').value).toBe('福彩3D');
   expect(screen.getByText(text.seedTaken('38291'))).toBeTruthy();
@@ -100,7 +124,13 @@ test('messages of another origin, of another window or of another shape are pass
     pieceSender((each) => (made = each), 500)(message);
     return made;
   };
-  const seed = { type: 'seed', fingerprint: shownFingerprint(), kind: 'witnessed', seed: '666', source: '' };
+  const seed = {
+    type: 'seed',
+    fingerprint: shownFingerprint(),
+    kind: 'witnessed',
+    seed: '666',
+    source: '',
+  };
   act(() => {
     hall.sendRaw(piece(seed), 'https://elsewhere.example');
     hall.sendRaw(piece(seed), window.location.origin, window);
@@ -113,7 +143,13 @@ test('messages of another origin, of another window or of another shape are pass
 
 test('the finished draw is shown with all of its units, and stays when the clerk goes on', async () => {
   const { app } = await openHall();
-  hall.say({ type: 'seed', fingerprint: shownFingerprint(), kind: 'witnessed', seed: '20260105', source: '' });
+  hall.say({
+    type: 'seed',
+    fingerprint: shownFingerprint(),
+    kind: 'witnessed',
+    seed: '20260105',
+    source: '',
+  });
   await press('开始抽取');
   const [request] = app.requests;
   if (request === undefined) throw new Error('nothing was drawn');
@@ -121,7 +157,9 @@ test('the finished draw is shown with all of its units, and stays when the clerk
   const { draw } = doneOutcome(request, scanOf());
   const view = hall.view;
   if (view?.stage !== 'after') throw new Error(view?.stage);
-  expect(view.data.result.units.map(({ name }) => name)).toEqual(draw.tasks.map(({ unit }) => unit.name));
+  expect(view.data.result.units.map(({ name }) => name)).toEqual(
+    draw.tasks.map(({ unit }) => unit.name),
+  );
   await press(TO_PROFILE);
   expect(hall.view?.stage).toBe('after');
   await press(NEXT_DRAW);
@@ -149,7 +187,10 @@ describe('where no window opens', () => {
   });
 
   test('the pane says so and offers the sheet, with progress, stopping and removing', async () => {
-    const asked: { options: ShowOptions; end: (outcome: Awaited<ReturnType<typeof showOnSheet>>) => void }[] = [];
+    const asked: {
+      options: ShowOptions;
+      end: (outcome: Awaited<ReturnType<typeof showOnSheet>>) => void;
+    }[] = [];
     await renderPane({
       later: { showOnSheet: (_, options) => new Promise((end) => asked.push({ options, end })) },
     });
@@ -174,8 +215,16 @@ describe('where no window opens', () => {
   });
 
   test('a sheet that could not be made says that nothing was changed', async () => {
-    const problem = { code: 'host-failed', hostCode: 'GeneralException', severity: 'error', sheet: '', cell: '' } as const;
-    await renderPane({ later: { showOnSheet: () => Promise.resolve({ kind: 'failed', problems: [problem] }) } });
+    const problem = {
+      code: 'host-failed',
+      hostCode: 'GeneralException',
+      severity: 'error',
+      sheet: '',
+      cell: '',
+    } as const;
+    await renderPane({
+      later: { showOnSheet: () => Promise.resolve({ kind: 'failed', problems: [problem] }) },
+    });
     await press(NEXT_PROFILE);
     await press(NEXT_DRAW);
     await press(text.open);

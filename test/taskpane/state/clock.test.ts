@@ -1,6 +1,9 @@
 import { currentPeriod } from '../../../src/taskpane/state/clock';
 
 test('quarters begin in January, April, July and October', () => {
-  const quarters = Array.from({ length: 12 }, (_, month) => currentPeriod(new Date(2026, month, 1)).quarter);
+  const quarters = Array.from(
+    { length: 12 },
+    (_, month) => currentPeriod(new Date(2026, month, 1)).quarter,
+  );
   expect(quarters).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]);
 });

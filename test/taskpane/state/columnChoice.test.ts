@@ -1,7 +1,10 @@
 import { withColumn, withRegister } from '../../../src/taskpane/state/columnChoice';
 
 test('an answer joins those of other columns and sheets', () => {
-  const choice = { enterprise: '名录', mapping: { 名录: { 2: 'creditCode' }, 人员: { 0: 'name' } } } as const;
+  const choice = {
+    enterprise: '名录',
+    mapping: { 名录: { 2: 'creditCode' }, 人员: { 0: 'name' } },
+  } as const;
   expect(withColumn(choice, '名录', 5, 'industry')).toEqual({
     enterprise: '名录',
     mapping: { 名录: { 2: 'creditCode', 5: 'industry' }, 人员: { 0: 'name' } },
@@ -9,16 +12,25 @@ test('an answer joins those of other columns and sheets', () => {
 });
 
 test('a field belongs to one column of a sheet', () => {
-  const choice = { mapping: { 名录: { 2: 'creditCode', 3: null }, 人员: { 2: 'licence' } } } as const;
-  expect(withColumn(choice, '名录', 5, 'creditCode').mapping).toEqual({ 名录: { 3: null, 5: 'creditCode' }, 人员: { 2: 'licence' } });
+  const choice = {
+    mapping: { 名录: { 2: 'creditCode', 3: null }, 人员: { 2: 'licence' } },
+  } as const;
+  expect(withColumn(choice, '名录', 5, 'creditCode').mapping).toEqual({
+    名录: { 3: null, 5: 'creditCode' },
+    人员: { 2: 'licence' },
+  });
 });
 
 test('several columns may be none of the fields', () => {
-  expect(withColumn({ mapping: { 名录: { 3: null } } }, '名录', 5, null).mapping).toEqual({ 名录: { 3: null, 5: null } });
+  expect(withColumn({ mapping: { 名录: { 3: null } } }, '名录', 5, null).mapping).toEqual({
+    名录: { 3: null, 5: null },
+  });
 });
 
 test('a column can be left to the program again', () => {
-  expect(withColumn({ mapping: { 名录: { 3: 'industry', 5: null } } }, '名录', 3, 'automatic').mapping).toEqual({ 名录: { 5: null } });
+  expect(
+    withColumn({ mapping: { 名录: { 3: 'industry', 5: null } } }, '名录', 3, 'automatic').mapping,
+  ).toEqual({ 名录: { 5: null } });
 });
 
 test('another enterprise sheet drops the parts of the former list, another inspector sheet does not', () => {

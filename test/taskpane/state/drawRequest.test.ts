@@ -30,7 +30,10 @@ test('a seed is all that a first draw needs', () => {
 });
 
 test('a public number needs its source', () => {
-  expect(missingParts(draftOf({ seedKind: 'public' }), preparation)).toEqual(['seed', 'publicSource']);
+  expect(missingParts(draftOf({ seedKind: 'public' }), preparation)).toEqual([
+    'seed',
+    'publicSource',
+  ]);
 });
 
 test('a second draw of a period needs a reason', () => {
@@ -55,5 +58,8 @@ test('the request says which sheets, whose rules, which fingerprint and which se
 
 test('the source of a public number goes into the request', () => {
   const draft = draftOf({ seedKind: 'public', publicSource: ' 福彩3D 第2026005期 ' });
-  expect(drawRequest(draft, scan, preparation, today()).seedSource).toEqual({ kind: 'public', source: '福彩3D 第2026005期' });
+  expect(drawRequest(draft, scan, preparation, today()).seedSource).toEqual({
+    kind: 'public',
+    source: '福彩3D 第2026005期',
+  });
 });

@@ -1,4 +1,11 @@
-import { currentSeed, initialState, isUnread, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/state/paneState';
+import {
+  currentSeed,
+  initialState,
+  isUnread,
+  paneReducer,
+  type PaneAction,
+  type PaneState,
+} from '../../../src/taskpane/state/paneState';
 import { busy, scanOf, scanWithoutRegisters } from '../paneFixture';
 
 const reading = Symbol('reading');
@@ -11,7 +18,17 @@ test('a reading that failed leaves the last good one standing', () => {
     { type: 'scanStarted', reading },
     { type: 'scanEnded', reading, scan },
     { type: 'scanStarted', reading },
-    { type: 'scanEnded', reading, scan: scanOf({ tables: [], sheetNames: [], enterprises: null, inspectors: null, problems: [busy] }) },
+    {
+      type: 'scanEnded',
+      reading,
+      scan: scanOf({
+        tables: [],
+        sheetNames: [],
+        enterprises: null,
+        inspectors: null,
+        problems: [busy],
+      }),
+    },
   );
   expect(state.scan).toBe(scan);
   expect(state.trouble).toEqual({ action: 'scan', problems: [busy] });
@@ -58,7 +75,14 @@ test('progress that comes after the end is ignored', () => {
 
 test('how a run stopped is told only until the clerk goes on', () => {
   const stopped: PaneAction = { type: 'runEnded', outcome: { kind: 'stopped', problems: [busy] } };
-  expect(after({ type: 'runStarted' }, stopped).run).toEqual({ status: 'stopped', problems: [busy] });
-  expect(after({ type: 'runStarted' }, stopped, { type: 'scanStarted', reading }).run).toEqual({ status: 'idle' });
-  expect(after({ type: 'runStarted' }, stopped, { type: 'stepChanged', step: 'profile' }).run).toEqual({ status: 'idle' });
+  expect(after({ type: 'runStarted' }, stopped).run).toEqual({
+    status: 'stopped',
+    problems: [busy],
+  });
+  expect(after({ type: 'runStarted' }, stopped, { type: 'scanStarted', reading }).run).toEqual({
+    status: 'idle',
+  });
+  expect(
+    after({ type: 'runStarted' }, stopped, { type: 'stepChanged', step: 'profile' }).run,
+  ).toEqual({ status: 'idle' });
 });

@@ -3,7 +3,9 @@ import { withCap, withPlan } from '../../../src/taskpane/state/profileEdit';
 import { presets } from '../../../src/text/preset/presets';
 import { tangshanGaoxin2024 as preset } from '../../../src/text/preset/tangshanGaoxin2024';
 
-const changed = withPlan(preset, 'key', { quota: { kind: 'percent', percent: 30, per: 'quarter' } });
+const changed = withPlan(preset, 'key', {
+  quota: { kind: 'percent', percent: 30, per: 'quarter' },
+});
 
 test('a profile on a sheet is never taken for a preset', () => {
   const keys = [
@@ -24,11 +26,17 @@ test('a preset changed back is the preset, whatever order its parts are in', () 
   const back = withCap(withCap(withPlan(own?.profile ?? preset, 'key', preset.plans.key), 2), null);
   expect(ownProfile(back, preset, own)).toBeNull();
   expect(
-    sameRules({ ...preset, suspendedInPool: false }, Object.fromEntries(Object.entries(preset).reverse()) as unknown as typeof preset),
+    sameRules(
+      { ...preset, suspendedInPool: false },
+      Object.fromEntries(Object.entries(preset).reverse()) as unknown as typeof preset,
+    ),
   ).toBe(true);
 });
 
 test('an imported profile stays imported, with its name, when it is changed', () => {
   const imported = { origin: 'imported', profile: { ...preset, name: '邻县' } } as const;
-  expect(ownProfile({ ...changed, name: '邻县' }, preset, imported)).toEqual({ origin: 'imported', profile: { ...changed, name: '邻县' } });
+  expect(ownProfile({ ...changed, name: '邻县' }, preset, imported)).toEqual({
+    origin: 'imported',
+    profile: { ...changed, name: '邻县' },
+  });
 });

@@ -57,9 +57,14 @@ test('all kinds is the same as none named, and no kind at all is refused', () =>
 });
 
 test('every form of a deadline is recognised again, also from every other form', () => {
-  const rules = DEADLINE_FORMS.map((form) => withForm({ kind: 'working-days', days: -5, from: 'quarter-end' }, form));
+  const rules = DEADLINE_FORMS.map((form) =>
+    withForm({ kind: 'working-days', days: -5, from: 'quarter-end' }, form),
+  );
   expect(rules.map(deadlineForm)).toEqual(DEADLINE_FORMS);
-  for (const rule of rules) expect(DEADLINE_FORMS.map((form) => deadlineForm(withForm(rule, form)))).toEqual(DEADLINE_FORMS);
+  for (const rule of rules)
+    expect(DEADLINE_FORMS.map((form) => deadlineForm(withForm(rule, form)))).toEqual(
+      DEADLINE_FORMS,
+    );
 });
 
 test('a number of working days that no month has becomes the last day', () => {
@@ -72,7 +77,11 @@ test('a number of working days that no month has becomes the last day', () => {
 
 test('of two deadlines for the same thing one can be changed or taken away', () => {
   const rule: DeadlineRule = { kind: 'working-days', days: 20, from: 'task-end' };
-  const two = withDeadline(withDeadline(profile, { what: 'publish', rule }), { what: 'publish', rule, clause: 'key' });
+  const two = withDeadline(withDeadline(profile, { what: 'publish', rule }), {
+    what: 'publish',
+    rule,
+    clause: 'key',
+  });
   const other: DeadlineRule = { ...rule, days: 7 };
   expect(withDeadlineRule(two, 1, other).deadlines).toEqual([
     { what: 'publish', rule },

@@ -8,11 +8,20 @@ import { error, inspectors, scanOf, scanWithoutRegisters, warning } from '../pan
 const period = { year: 2026, quarter: 1 } as const;
 
 function readinessOf(scan: WorkbookScan, change: Partial<PaneState> = {}) {
-  return readiness({ ...initialState(period, ''), scan, ...change }, scan, prepareDraw(scan, tangshanGaoxin2024, period));
+  return readiness(
+    { ...initialState(period, ''), scan, ...change },
+    scan,
+    prepareDraw(scan, tangshanGaoxin2024, period),
+  );
 }
 
 test('registers without errors open the way to the draw', () => {
-  expect(readinessOf(scanOf({ problems: [warning] })).reachable).toEqual({ register: true, profile: true, draw: true, result: false });
+  expect(readinessOf(scanOf({ problems: [warning] })).reachable).toEqual({
+    register: true,
+    profile: true,
+    draw: true,
+    result: false,
+  });
 });
 
 test('an error in a register closes all later steps', () => {
@@ -34,7 +43,12 @@ test('problems of the registers are not told again with the profile', () => {
 test('rules that cannot be kept block the second step, seen from the first', () => {
   const ready = readinessOf(scanOf({ inspectors: inspectors(1) }), { furthest: 'profile' });
   expect(ready.reachable.draw).toBe(false);
-  expect(ready.marks).toEqual({ register: 'current', profile: 'blocked', draw: 'ahead', result: 'ahead' });
+  expect(ready.marks).toEqual({
+    register: 'current',
+    profile: 'blocked',
+    draw: 'ahead',
+    result: 'ahead',
+  });
 });
 
 test('a step is done once the clerk has gone beyond it', () => {

@@ -16,13 +16,23 @@ test('every id is a preset of its own', () => {
   expect(findPreset('nowhere-1999')).toBeNull();
 });
 
-test.each(presets)('$name cites only clauses that it holds, and a clause for every number', (preset) => {
-  const plans = CATEGORIES.map((category) => preset.plans[category]);
-  const numbers = plans.filter((plan) => plan.quota.kind !== 'none' || plan.coverageYears !== undefined);
-  for (const cited of [...preset.categoryRules, ...numbers, preset.team, ...(preset.cap === undefined ? [] : [preset.cap])]) {
-    expect(Object.keys(preset.clauses)).toContain(cited.clause);
-  }
-});
+test.each(presets)(
+  '$name cites only clauses that it holds, and a clause for every number',
+  (preset) => {
+    const plans = CATEGORIES.map((category) => preset.plans[category]);
+    const numbers = plans.filter(
+      (plan) => plan.quota.kind !== 'none' || plan.coverageYears !== undefined,
+    );
+    for (const cited of [
+      ...preset.categoryRules,
+      ...numbers,
+      preset.team,
+      ...(preset.cap === undefined ? [] : [preset.cap]),
+    ]) {
+      expect(Object.keys(preset.clauses)).toContain(cited.clause);
+    }
+  },
+);
 
 test.each(presets)('$name is plain data, so that it can be kept in a workbook', (preset) => {
   expect(JSON.parse(JSON.stringify(preset))).toEqual(preset);
@@ -37,7 +47,11 @@ test.each([
   ['xiping-2024', { key: 20 }],
 ] as const)('%s: percentages a quarter', (id, percentages) => {
   for (const [category, percent] of Object.entries(percentages)) {
-    expect(findPreset(id)?.plans[category as keyof typeof percentages].quota).toEqual({ kind: 'percent', percent, per: 'quarter' });
+    expect(findPreset(id)?.plans[category as keyof typeof percentages].quota).toEqual({
+      kind: 'percent',
+      percent,
+      per: 'quarter',
+    });
   }
 });
 
@@ -64,7 +78,10 @@ test('西平: every special unit every quarter, every key unit every year', () =
 });
 
 test('what has to be done by when, and the shares that are asked for', () => {
-  const deadlines = presets.map(({ id, deadlines = [] }) => [id, deadlines.map(({ what }) => what)]);
+  const deadlines = presets.map(({ id, deadlines = [] }) => [
+    id,
+    deadlines.map(({ what }) => what),
+  ]);
   expect(deadlines).toEqual([
     ['xinxian-2021', ['publish']],
     ['tangshan-gaoxin-2024', ['finish', 'records', 'statistics']],
@@ -73,9 +90,15 @@ test('what has to be done by when, and the shares that are asked for', () => {
     ['lishui-2021-city', ['draw']],
     ['xiping-2024', ['annual-plan', 'upload']],
   ]);
-  expect(findPreset('tangshan-gaoxin-2024')?.joint).toEqual({ internal: { percent: 35, per: 'quarter', departments: [], clause: '联合' } });
-  expect(findPreset('tangshan-gaoxin-2024')?.targets?.map(({ what, percent }) => [what, percent])).toEqual([['credit-graded', 85]]);
-  expect(findPreset('xuchang-jianan-2026')?.targets?.map(({ what, percent }) => [what, percent])).toEqual([
+  expect(findPreset('tangshan-gaoxin-2024')?.joint).toEqual({
+    internal: { percent: 35, per: 'quarter', departments: [], clause: '联合' },
+  });
+  expect(
+    findPreset('tangshan-gaoxin-2024')?.targets?.map(({ what, percent }) => [what, percent]),
+  ).toEqual([['credit-graded', 85]]);
+  expect(
+    findPreset('xuchang-jianan-2026')?.targets?.map(({ what, percent }) => [what, percent]),
+  ).toEqual([
     ['items', 100],
     ['publication', 100],
   ]);

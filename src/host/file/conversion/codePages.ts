@@ -22,7 +22,10 @@ function decoderOf(codePage: number): TextDecoder {
   return decoder;
 }
 
-/** Decodes texts for the reader of old formats with the platform's decoders; its own tables take half a megabyte. */
+/**
+ * Decodes texts for the reader of old formats with the platform's decoders; its own tables take
+ * half a megabyte.
+ */
 export const codePages = {
   utils: {
     decode(codePage: number, bytes: ArrayLike<number>): string {

@@ -10,15 +10,19 @@ import { writePlainWorkbook } from './writePlainWorkbook';
 export type ForeignFile = Exclude<DetectedFile, { format: 'xlsx' }>;
 
 /**
- * Turns a file of another kind into an .xlsx file of the same contents, from which all else goes on as with any other: the spreadsheet,
- * the object model and saving.
+ * Turns a file of another kind into an .xlsx file of the same contents, from which all else goes on
+ * as with any other: the spreadsheet, the object model and saving.
  *
  * @param bytes the whole file
  * @param detected what kind it is
  * @param fileName names the sheet of files that have no sheets
  * @throws WorkbookFileError when it needs a password or holds no sheet
  */
-export async function convertFile(bytes: Uint8Array, detected: ForeignFile, fileName: string): Promise<Uint8Array> {
+export async function convertFile(
+  bytes: Uint8Array,
+  detected: ForeignFile,
+  fileName: string,
+): Promise<Uint8Array> {
   const workbook = await readPlain(bytes, detected, fileName.replace(/\.[^.]*$/, ''));
   if (workbook === null) throw new WorkbookFileError('encrypted', fileName);
   if (workbook.sheets.length === 0) throw new WorkbookFileError('not-workbook', fileName);
@@ -26,7 +30,11 @@ export async function convertFile(bytes: Uint8Array, detected: ForeignFile, file
 }
 
 /** @returns null when a password is needed */
-async function readPlain(bytes: Uint8Array, detected: ForeignFile, title: string): Promise<PlainWorkbook | null> {
+async function readPlain(
+  bytes: Uint8Array,
+  detected: ForeignFile,
+  title: string,
+): Promise<PlainWorkbook | null> {
   switch (detected.format) {
     case 'xls':
       return readXls(bytes);

@@ -8,7 +8,8 @@ const SAMPLE = 50;
 const DECLARED = /^sep=(.)\r?\n/i;
 
 /**
- * The sign that separates the columns of a text: the first that at least half of the lines at the top hold.
+ * The sign that separates the columns of a text: the first that at least half of the lines at the
+ * top hold.
  *
  * @returns null for a text that is no table
  */
@@ -20,7 +21,12 @@ export function findDelimiter(text: string): string | null {
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, SAMPLE);
-  return DELIMITERS.find((delimiter) => lines.filter((line) => line.includes(delimiter)).length * 2 >= Math.max(1, lines.length)) ?? null;
+  return (
+    DELIMITERS.find(
+      (delimiter) =>
+        lines.filter((line) => line.includes(delimiter)).length * 2 >= Math.max(1, lines.length),
+    ) ?? null
+  );
 }
 
 /** The text without a line that only names the separator. */

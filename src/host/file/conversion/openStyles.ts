@@ -1,6 +1,9 @@
 import { attributes, childElement, childElements, type XmlElement } from '../xmlElement';
 
-/** What the styles of an OpenDocument spreadsheet say of columns, tables and numbers, asked by style name. */
+/**
+ * What the styles of an OpenDocument spreadsheet say of columns, tables and numbers, asked by style
+ * name.
+ */
 export interface OpenStyles {
   /** In characters, null where the style says none. */
   columnWidth(style: string | undefined): number | null;
@@ -44,10 +47,15 @@ export function openStyles(xml: string, root: XmlElement): OpenStyles {
 /** '2.5cm' → characters. */
 function digits(length: string | undefined): number | null {
   const [, size, unit] = /^([\d.]+)(cm|mm|in|pt)$/.exec(length ?? '') ?? [];
-  return size === undefined ? null : Math.round(Number(size) * (DIGITS_PER_UNIT[unit ?? ''] ?? 1) * 100) / 100;
+  return size === undefined
+    ? null
+    : Math.round(Number(size) * (DIGITS_PER_UNIT[unit ?? ''] ?? 1) * 100) / 100;
 }
 
-/** Leading zeros, decimals and thousands: what decides how a code that is kept as a number reads. '' for General. */
+/**
+ * Leading zeros, decimals and thousands: what decides how a code that is kept as a number reads. ''
+ * for General.
+ */
 function numberPattern(xml: string, style: XmlElement): string {
   const number = childElement(xml, style, 'number');
   if (!number) return '';
@@ -56,6 +64,8 @@ function numberPattern(xml: string, style: XmlElement): string {
   const decimals = properties.get('number:decimal-places');
   if (integers <= 1 && decimals === undefined) return '';
   const grouped = properties.get('number:grouping') === 'true';
-  const whole = grouped ? `#,##${'0'.repeat(Math.max(1, integers))}` : '0'.repeat(Math.max(1, integers));
+  const whole = grouped
+    ? `#,##${'0'.repeat(Math.max(1, integers))}`
+    : '0'.repeat(Math.max(1, integers));
   return Number(decimals ?? 0) > 0 ? `${whole}.${'0'.repeat(Number(decimals))}` : whole;
 }

@@ -3,14 +3,20 @@ import { attribute, childElements, type XmlElement } from '../xmlElement';
 
 /** The text of an OpenDocument cell: paragraphs become lines. Comments are not part of it. */
 export function openText(xml: string, cell: XmlElement): string {
-  return [...childElements(xml, cell, 'p')].map((paragraph) => paragraphText(xml, paragraph)).join('\n');
+  return [...childElements(xml, cell, 'p')]
+    .map((paragraph) => paragraphText(xml, paragraph))
+    .join('\n');
 }
 
-/** Blanks beyond the first, tabs and line breaks are elements; formatted and linked words are nested. */
+/**
+ * Blanks beyond the first, tabs and line breaks are elements; formatted and linked words are
+ * nested.
+ */
 function paragraphText(xml: string, parent: XmlElement): string {
   const pieces: string[] = [];
   let at = parent.openEnd;
-  const letters = (end: number): string => unescapeXml(xml.slice(at, end)).replace(/[ \t\r\n]+/g, ' ');
+  const letters = (end: number): string =>
+    unescapeXml(xml.slice(at, end)).replace(/[ \t\r\n]+/g, ' ');
   for (const child of childElements(xml, parent)) {
     pieces.push(letters(child.start), elementText(xml, child));
     at = child.end;

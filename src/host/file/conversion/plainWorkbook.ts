@@ -1,4 +1,7 @@
-/** What is taken over from a file of another kind than .xlsx: contents and how they lie, not how they look. */
+/**
+ * What is taken over from a file of another kind than .xlsx: contents and how they lie, not how
+ * they look.
+ */
 export interface PlainWorkbook {
   readonly sheets: readonly PlainSheet[];
 }

@@ -10,7 +10,10 @@ import type { PlainCell, PlainColumn, PlainSheet, PlainWorkbook } from './plainW
 const library = () => import('@e965/xlsx');
 
 /** Built-in formats whose look follows the computer's region, as a Chinese one shows them. */
-const REGIONAL: Readonly<Record<string, string>> = { 'm/d/yy': 'yyyy/m/d', 'm/d/yy h:mm': 'yyyy/m/d h:mm' };
+const REGIONAL: Readonly<Record<string, string>> = {
+  'm/d/yy': 'yyyy/m/d',
+  'm/d/yy h:mm': 'yyyy/m/d h:mm',
+};
 
 /** What the formats of then write for errors, by their numbers there. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -23,7 +26,9 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: '#N/A',
 };
 
-/** A formula that leads into another file, or fills several cells at once, is kept as its result. */
+/**
+ * A formula that leads into another file, or fills several cells at once, is kept as its result.
+ */
 const NOT_KEPT = /\[|#REF!/;
 
 /**
@@ -35,13 +40,31 @@ export async function readXls(bytes: Uint8Array): Promise<PlainWorkbook | null> 
   const { read, set_cptable, ...others } = await library();
   if (needsPassword(bytes, others.CFB as ContainerReader)) return null;
   set_cptable(codePages);
-  return plainWorkbook(read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true }));
+  return plainWorkbook(
+    read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellStyles: true,
+    }),
+  );
 }
 
 /** Reads XML Spreadsheet 2003. */
 export async function readXml2003(text: string): Promise<PlainWorkbook> {
   const { read } = await library();
-  return plainWorkbook(read(text, { type: 'string', dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true }));
+  return plainWorkbook(
+    read(text, {
+      type: 'string',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellStyles: true,
+    }),
+  );
 }
 
 /**
@@ -51,13 +74,17 @@ export async function readXml2003(text: string): Promise<PlainWorkbook> {
  */
 export async function readHtml(text: string, sheetName: string): Promise<PlainWorkbook> {
   const { read } = await library();
-  const { sheets } = plainWorkbook(read(text, { type: 'string', dense: true, raw: true, cellText: false }));
+  const { sheets } = plainWorkbook(
+    read(text, { type: 'string', dense: true, raw: true, cellText: false }),
+  );
   const filled = sheets.filter((sheet) => sheet.rows.length > 0);
   return {
     sheets: filled.map((sheet) => ({
       ...sheet,
       name: sheetName,
-      rows: sheet.rows.map((row) => row?.map((cell) => (typeof cell?.value === 'string' ? plainTextCell(cell.value) : cell))),
+      rows: sheet.rows.map((row) =>
+        row?.map((cell) => (typeof cell?.value === 'string' ? plainTextCell(cell.value) : cell)),
+      ),
     })),
   };
 }
@@ -67,20 +94,33 @@ function plainWorkbook({ SheetNames, Sheets, Workbook }: WorkBook): PlainWorkboo
   const isWorksheet = (name: string): boolean => (Sheets[name]?.['!type'] ?? 'sheet') === 'sheet';
   const sheets = SheetNames.map((name, index) => {
     const sheet = Sheets[name] ?? {};
-    return isWorksheet(name) ? plainSheetOf(name, sheet, (Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, from1904) : null;
+    return isWorksheet(name)
+      ? plainSheetOf(name, sheet, (Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, from1904)
+      : null;
   });
   return { sheets: sheets.filter((sheet) => sheet !== null) };
 }
 
-function plainSheetOf(name: string, sheet: WorkSheet, hidden: boolean, from1904: boolean): PlainSheet {
+function plainSheetOf(
+  name: string,
+  sheet: WorkSheet,
+  hidden: boolean,
+  from1904: boolean,
+): PlainSheet {
   const data: readonly ((CellObject | null | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   return {
     name,
     hidden,
     rows: data.map((row) => row?.map((cell) => (cell ? plainCell(cell, from1904) : null))),
-    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ firstRow: s.r, firstColumn: s.c, lastRow: e.r, lastColumn: e.c })),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      firstRow: s.r,
+      firstColumn: s.c,
+      lastRow: e.r,
+      lastColumn: e.c,
+    })),
     columns: (sheet['!cols'] ?? []).map(
-      (column): PlainColumn | undefined => column && { width: column.wch ?? 0, hidden: column.hidden === true },
+      (column): PlainColumn | undefined =>
+        column && { width: column.wch ?? 0, hidden: column.hidden === true },
     ),
     hiddenRows: (sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden ? [index] : [])),
     filter: sheet['!autofilter']?.ref ?? null,
@@ -96,6 +136,8 @@ function plainCell(cell: CellObject, from1904: boolean): PlainCell | null {
   return {
     value: isOldDate ? value + DAYS_1904 : value,
     ...(format !== 'General' && { format }),
-    ...(cell.f !== undefined && cell.F === undefined && !NOT_KEPT.test(cell.f) && { formula: cell.f }),
+    ...(cell.f !== undefined &&
+      cell.F === undefined &&
+      !NOT_KEPT.test(cell.f) && { formula: cell.f }),
   };
 }

@@ -1,9 +1,16 @@
 /**
- * Reading spreadsheets of LibreOffice and of WPS that are saved as .ods. Rows and cells may stand in groups (repeated title rows, outlines) and
- * may be written once for many; both must be counted, or everything below moves up.
+ * Reading spreadsheets of LibreOffice and of WPS that are saved as .ods. Rows and cells may stand
+ * in groups (repeated title rows, outlines) and may be written once for many; both must be counted,
+ * or everything below moves up.
  */
 
-import { attributes, childElement, childElements, rootElement, type XmlElement } from '../xmlElement';
+import {
+  attributes,
+  childElement,
+  childElements,
+  rootElement,
+  type XmlElement,
+} from '../xmlElement';
 import { type Parts, partText } from '../zipParts';
 import { openDate, openTime } from './openDate';
 import { openFormula } from './openFormula';
@@ -17,14 +24,21 @@ const MOST_ROWS = 1_048_576;
 /** Elements that only hold rows or columns together. */
 const GROUPS = /^table-(?:header-rows|row-group|rows|header-columns|column-group|columns)$/;
 
-/** Reads the contents of an OpenDocument spreadsheet. Throws XmlSyntaxError where they end too early. */
+/**
+ * Reads the contents of an OpenDocument spreadsheet. Throws XmlSyntaxError where they end too
+ * early.
+ */
 export function readOpenDocument(parts: Parts): PlainWorkbook {
   const xml = partText(parts, 'content.xml') ?? '';
   const root = rootElement(xml);
   const body = childElement(xml, root, 'body');
   const spreadsheet = body && childElement(xml, body, 'spreadsheet');
   const styles = openStyles(xml, root);
-  return { sheets: spreadsheet ? [...childElements(xml, spreadsheet, 'table')].map((table) => readTable(xml, table, styles)) : [] };
+  return {
+    sheets: spreadsheet
+      ? [...childElements(xml, spreadsheet, 'table')].map((table) => readTable(xml, table, styles))
+      : [],
+  };
 }
 
 function readTable(xml: string, table: XmlElement, styles: OpenStyles): PlainSheet {
@@ -40,7 +54,10 @@ function readTable(xml: string, table: XmlElement, styles: OpenStyles): PlainShe
     if (element.name === 'table-column') {
       const width = styles.columnWidth(line.get('table:style-name'));
       const column: PlainColumn = { ...(width !== null && { width }), hidden: isHidden };
-      const count = Math.min(repeated(line, 'table:number-columns-repeated'), MOST_COLUMNS - columns.length);
+      const count = Math.min(
+        repeated(line, 'table:number-columns-repeated'),
+        MOST_COLUMNS - columns.length,
+      );
       // The last column stands for all to the end of the sheet.
       columns.push(...Array.from({ length: count > 1000 ? 0 : count }, () => column));
       continue;
@@ -49,7 +66,8 @@ function readTable(xml: string, table: XmlElement, styles: OpenStyles): PlainShe
     const count = Math.min(repeated(line, 'table:number-rows-repeated'), MOST_ROWS - rowIndex);
     // Rows without content go on to the end of the sheet: nothing needs to be kept of them.
     for (let copy = 0; cells.length > 0 && copy < count; copy++) rows[rowIndex + copy] = cells;
-    for (let copy = 0; isHidden && copy < Math.min(count, 100_000); copy++) hiddenRows.push(rowIndex + copy);
+    for (let copy = 0; isHidden && copy < Math.min(count, 100_000); copy++)
+      hiddenRows.push(rowIndex + copy);
     rowIndex += count;
   }
   return {
@@ -72,31 +90,55 @@ function* lines(xml: string, parent: XmlElement): Generator<XmlElement> {
 }
 
 /** @param merges gets what the row's cells say of merging */
-function readRow(xml: string, row: XmlElement, rowIndex: number, styles: OpenStyles, merges: PlainBox[]): (PlainCell | null)[] {
+function readRow(
+  xml: string,
+  row: XmlElement,
+  rowIndex: number,
+  styles: OpenStyles,
+  merges: PlainBox[],
+): (PlainCell | null)[] {
   const cells: (PlainCell | null)[] = [];
   let column = 0;
   for (const element of childElements(xml, row)) {
     if (element.name !== 'table-cell' && element.name !== 'covered-table-cell') continue;
     const properties = attributes(xml, element);
     const cell = element.name === 'table-cell' ? readCell(xml, element, properties, styles) : null;
-    const count = Math.min(repeated(properties, 'table:number-columns-repeated'), MOST_COLUMNS - column);
+    const count = Math.min(
+      repeated(properties, 'table:number-columns-repeated'),
+      MOST_COLUMNS - column,
+    );
     for (let copy = 0; cell && copy < count; copy++) cells[column + copy] = cell;
     const rowSpan = repeated(properties, 'table:number-rows-spanned');
     const columnSpan = repeated(properties, 'table:number-columns-spanned');
     if (rowSpan > 1 || columnSpan > 1)
-      merges.push({ firstRow: rowIndex, firstColumn: column, lastRow: rowIndex + rowSpan - 1, lastColumn: column + columnSpan - 1 });
+      merges.push({
+        firstRow: rowIndex,
+        firstColumn: column,
+        lastRow: rowIndex + rowSpan - 1,
+        lastColumn: column + columnSpan - 1,
+      });
     column += count;
   }
   return cells;
 }
 
-function readCell(xml: string, element: XmlElement, properties: ReadonlyMap<string, string>, styles: OpenStyles): PlainCell | null {
+function readCell(
+  xml: string,
+  element: XmlElement,
+  properties: ReadonlyMap<string, string>,
+  styles: OpenStyles,
+): PlainCell | null {
   const content = readContent(xml, element, properties, styles);
   const formula = openFormula(properties.get('table:formula') ?? '');
   return content && { ...content, ...(formula !== null && { formula }) };
 }
 
-function readContent(xml: string, element: XmlElement, properties: ReadonlyMap<string, string>, styles: OpenStyles): PlainCell | null {
+function readContent(
+  xml: string,
+  element: XmlElement,
+  properties: ReadonlyMap<string, string>,
+  styles: OpenStyles,
+): PlainCell | null {
   const value = properties.get('office:value') ?? '';
   const format = styles.numberFormat(properties.get('table:style-name'));
   switch (properties.get('office:value-type')) {

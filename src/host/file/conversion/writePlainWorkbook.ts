@@ -3,7 +3,9 @@ import { writeXlsx } from 'hucre/xlsx';
 import { readParts, writeParts } from '../zipParts';
 import type { PlainCell, PlainSheet, PlainWorkbook } from './plainWorkbook';
 
-/** 宋体 by the name that every system knows it under: the font of workbooks that say nothing of fonts. */
+/**
+ * 宋体 by the name that every system knows it under: the font of workbooks that say nothing of fonts.
+ */
 const FONT = { name: 'SimSun', size: 11 };
 
 /** What Excel calls a sheet that has no name it could take. */
@@ -16,7 +18,9 @@ const PROPERTIES = { modified: new Date(Date.UTC(1980, 0, 1)) };
 export async function writePlainWorkbook(workbook: PlainWorkbook): Promise<Uint8Array> {
   const taken = new Set<string>();
   const sheets = workbook.sheets.map((sheet) => writeSheet(sheet, uniqueName(sheet.name, taken)));
-  return writeParts(readParts(await writeXlsx({ sheets, defaultFont: FONT, properties: PROPERTIES })));
+  return writeParts(
+    readParts(await writeXlsx({ sheets, defaultFont: FONT, properties: PROPERTIES })),
+  );
 }
 
 function writeSheet(sheet: PlainSheet, name: string): WriteSheet {
@@ -42,7 +46,10 @@ function writeSheet(sheet: PlainSheet, name: string): WriteSheet {
       endRow: lastRow,
       endCol: lastColumn,
     })),
-    columns: Array.from(sheet.columns, (column) => ({ ...(column?.width && { width: column.width }), hidden: column?.hidden ?? false })),
+    columns: Array.from(sheet.columns, (column) => ({
+      ...(column?.width && { width: column.width }),
+      hidden: column?.hidden ?? false,
+    })),
     rowDefs: new Map(sheet.hiddenRows.map((row) => [row, { hidden: true }])),
     ...(sheet.filter !== null && { autoFilter: { range: sheet.filter } }),
   };

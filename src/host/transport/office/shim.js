@@ -11,7 +11,16 @@
   var Office = (microsoft.Office.WebExtension = microsoft.Office.WebExtension || {});
   global.Office = Office;
 
-  Office.HostType = enumeration(['Word', 'Excel', 'PowerPoint', 'Outlook', 'OneNote', 'Project', 'Access', 'Visio']);
+  Office.HostType = enumeration([
+    'Word',
+    'Excel',
+    'PowerPoint',
+    'Outlook',
+    'OneNote',
+    'Project',
+    'Access',
+    'Visio',
+  ]);
   Office.PlatformType = enumeration(['PC', 'OfficeOnline', 'Mac', 'iOS', 'Android', 'Universal']);
   Office.Promise = global.Promise;
   Office.sendTelemetryEvent = function () {};
@@ -92,7 +101,10 @@
       document: { url: 'workbook.xlsx', mode: 'readWrite' },
       requirements: {
         isSetSupported: function (name, version) {
-          return Object.prototype.hasOwnProperty.call(requirementSets, name) && isAtLeast(requirementSets[name], version || '1.1');
+          return (
+            Object.prototype.hasOwnProperty.call(requirementSets, name) &&
+            isAtLeast(requirementSets[name], version || '1.1')
+          );
         },
       },
     };
@@ -142,7 +154,9 @@
     return has[0] > needs[0] || (has[0] === needs[0] && (has[1] || 0) >= (needs[1] || 0));
   }
 
-  /** As in a real task pane, so that code that counts on dialogs or on the history fails here too. */
+  /**
+   * As in a real task pane, so that code that counts on dialogs or on the history fails here too.
+   */
   function refuseDialogs() {
     if (!global.document) return;
     ['alert', 'confirm', 'prompt'].forEach(function (name) {

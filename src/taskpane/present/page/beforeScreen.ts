@@ -21,8 +21,8 @@ export interface BeforeScreen {
 }
 
 /**
- * Before the draw: the fingerprint as large as the screen allows, what must be drawn, and the field for the seed. What was typed belongs to the
- * fingerprint above it: another one gets a new screen.
+ * Before the draw: the fingerprint as large as the screen allows, what must be drawn, and the field
+ * for the seed. What was typed belongs to the fingerprint above it: another one gets a new screen.
  *
  * @param view the first one; it is shown by `update`, once the screen stands on the page
  * @param send passes a seed to the pane
@@ -42,17 +42,31 @@ export function beforeScreen(view: BeforeView, send: (message: PageMessage) => v
   });
   const status = element('p', { className: 'status', attributes: { role: 'status' } });
   const standing = element('output', { className: 'standing' });
-  const kinds = (['witnessed', 'public'] as const).map((each) => radio(each, each === kind, () => choose(each)));
-  const sendButton = element('button', { text: text.send, attributes: { type: 'submit' }, className: 'primary' });
+  const kinds = (['witnessed', 'public'] as const).map((each) =>
+    radio(each, each === kind, () => choose(each)),
+  );
+  const sendButton = element('button', {
+    text: text.send,
+    attributes: { type: 'submit' },
+    className: 'primary',
+  });
   const fields = element('fieldset', {
     children: [
-      element('div', { className: 'kinds', attributes: { role: 'radiogroup', 'aria-label': text.kind }, children: kinds }),
+      element('div', {
+        className: 'kinds',
+        attributes: { role: 'radiogroup', 'aria-label': text.kind },
+        children: kinds,
+      }),
       seedLabel,
       element('div', { className: 'entry', children: [seed, sendButton] }),
       sourceLine,
     ],
   });
-  const form = element('form', { className: 'seed-form', attributes: { novalidate: '' }, children: [fields, standing, status] });
+  const form = element('form', {
+    className: 'seed-form',
+    attributes: { novalidate: '' },
+    children: [fields, standing, status],
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     submit();
@@ -74,18 +88,30 @@ export function beforeScreen(view: BeforeView, send: (message: PageMessage) => v
     sent = typed;
     tell(text.sending);
     waiting = setTimeout(() => tell(text.notReceived), ANSWER_MS);
-    send({ type: 'seed', fingerprint: data.fingerprint, kind, seed: typed, source: kind === 'public' ? source.value.trim() : '' });
+    send({
+      type: 'seed',
+      fingerprint: data.fingerprint,
+      kind,
+      seed: typed,
+      source: kind === 'public' ? source.value.trim() : '',
+    });
   }
 
   function tell(words: string, faulty?: HTMLInputElement): void {
     status.textContent = words;
-    for (const field of [seed, source]) field.setAttribute('aria-invalid', String(field === faulty));
+    for (const field of [seed, source])
+      field.setAttribute('aria-invalid', String(field === faulty));
     faulty?.focus();
   }
 
-  function update({ seed: { kind: paneKind, text: paneSeed, source: paneSource }, drawing }: BeforeView): void {
+  function update({
+    seed: { kind: paneKind, text: paneSeed, source: paneSource },
+    drawing,
+  }: BeforeView): void {
     fields.disabled = drawing;
-    const where = [text.kinds[paneKind], paneSource].filter((part) => part !== '').join(presentText.draw.separator);
+    const where = [text.kinds[paneKind], paneSource]
+      .filter((part) => part !== '')
+      .join(presentText.draw.separator);
     standing.replaceChildren(
       ...(paneSeed === ''
         ? []
@@ -116,7 +142,12 @@ export function beforeScreen(view: BeforeView, send: (message: PageMessage) => v
           element('section', {
             className: 'evidence',
             children: [
-              element('h2', { children: [document.createTextNode(text.fingerprint), element('small', { text: text.hint })] }),
+              element('h2', {
+                children: [
+                  document.createTextNode(text.fingerprint),
+                  element('small', { text: text.hint }),
+                ],
+              }),
               fingerprintCode(data.fingerprint),
             ],
           }),
@@ -130,7 +161,14 @@ export function beforeScreen(view: BeforeView, send: (message: PageMessage) => v
 }
 
 function textField(id: string, placeholder: string): HTMLInputElement {
-  const attributes = { id, type: 'text', autocomplete: 'off', spellcheck: 'false', maxlength: String(LONGEST_SEED), placeholder };
+  const attributes = {
+    id,
+    type: 'text',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    maxlength: String(LONGEST_SEED),
+    placeholder,
+  };
   return element('input', { attributes });
 }
 
@@ -142,10 +180,16 @@ function radio(kind: HallKind, checked: boolean, choose: () => void): HTMLElemen
 }
 
 function countsTable({ categories, directed }: PresentationData): HTMLElement {
-  const cell = (count: number | null): HTMLElement => element('td', { text: count === null ? text.none : String(count) });
+  const cell = (count: number | null): HTMLElement =>
+    element('td', { text: count === null ? text.none : String(count) });
   const row = (name: Node, total: number, excluded: number, quota: number | null): HTMLElement =>
     element('tr', {
-      children: [element('th', { attributes: { scope: 'row' }, children: [name] }), cell(total), cell(excluded), cell(quota)],
+      children: [
+        element('th', { attributes: { scope: 'row' }, children: [name] }),
+        cell(total),
+        cell(excluded),
+        cell(quota),
+      ],
     });
   const headers = [text.category, text.total, text.excluded, text.quota];
   return element('table', {
@@ -153,14 +197,22 @@ function countsTable({ categories, directed }: PresentationData): HTMLElement {
     children: [
       element('caption', { text: text.counts }),
       element('thead', {
-        children: [element('tr', { children: headers.map((each) => element('th', { text: each, attributes: { scope: 'col' } })) })],
+        children: [
+          element('tr', {
+            children: headers.map((each) =>
+              element('th', { text: each, attributes: { scope: 'col' } }),
+            ),
+          }),
+        ],
       }),
       element('tbody', {
         children: [
           ...categories.map(({ category, total, excluded, quota }) =>
             row(categoryTag(category), total, excluded, category === 'offsite' ? null : quota),
           ),
-          ...directed.map(({ name, total, excluded, quota }) => row(document.createTextNode(text.directed(name)), total, excluded, quota)),
+          ...directed.map(({ name, total, excluded, quota }) =>
+            row(document.createTextNode(text.directed(name)), total, excluded, quota),
+          ),
         ],
       }),
     ],

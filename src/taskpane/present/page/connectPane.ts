@@ -5,12 +5,15 @@ import { parsePaneMessage, type PageMessage, type PaneMessage } from '../message
 const OFFICE = 'office/office.js';
 
 /**
- * Joins the page to the pane that opened it, through Excel or through the browser, as its address says.
+ * Joins the page to the pane that opened it, through Excel or through the browser, as its address
+ * says.
  *
  * @param receive is given what the pane says, checked
  * @returns what says something to the pane; null where nobody opened the page
  */
-export async function connectPane(receive: (message: PaneMessage) => void): Promise<((message: PageMessage) => void) | null> {
+export async function connectPane(
+  receive: (message: PaneMessage) => void,
+): Promise<((message: PageMessage) => void) | null> {
   const hear = pieceReceiver((message) => {
     const known = parsePaneMessage(message);
     if (known !== null) receive(known);
@@ -29,7 +32,9 @@ function connectWindow(hear: (piece: unknown) => void): ((message: PageMessage) 
   return pieceSender((piece) => opener.postMessage(piece, origin), Date.now());
 }
 
-async function connectDialog(hear: (piece: unknown) => void): Promise<((message: PageMessage) => void) | null> {
+async function connectDialog(
+  hear: (piece: unknown) => void,
+): Promise<((message: PageMessage) => void) | null> {
   await loadScript(OFFICE);
   await Office.onReady();
   const { origin } = window.location;
@@ -38,7 +43,8 @@ async function connectDialog(hear: (piece: unknown) => void): Promise<((message:
     ui.addHandlerAsync(
       Office.EventType.DialogParentMessageReceived,
       (event: Office.DialogParentMessageReceivedEventArgs) => {
-        // Undefined in Excels that do not say; those pass on messages of the add-in's own pane only.
+        // Undefined in Excels that do not say; those pass on messages of the add-in's own pane
+        // only.
         if (event.origin === undefined || event.origin === origin) hear(event.message);
       },
       () => resolve(),

@@ -10,7 +10,15 @@ import { PACES, type Playback, type PlaybackAction } from '../playback';
 import { button, element } from './element';
 import { fitText } from './fitText';
 import { fullScreenButton } from './fullScreenButton';
-import { categoryTag, heading, nameClass, peopleText, proof, shortTicket, teamParts } from './parts';
+import {
+  categoryTag,
+  heading,
+  nameClass,
+  peopleText,
+  proof,
+  shortTicket,
+  teamParts,
+} from './parts';
 
 const text = presentText.draw;
 const controls = presentText.controls;
@@ -35,7 +43,10 @@ export function drawScreen(
   act: (action: PlaybackAction) => void,
 ): PlaybackScreen {
   const { units } = data.result;
-  const card = element('section', { className: 'card', attributes: { 'aria-live': 'polite', 'aria-atomic': 'true' } });
+  const card = element('section', {
+    className: 'card',
+    attributes: { 'aria-live': 'polite', 'aria-atomic': 'true' },
+  });
   const earlier = element('ol', { className: 'earlier' });
   const counters = counterList(data);
   const toggle = button(controls.pause, () => act({ type: 'toggled' }), { class: 'primary' });
@@ -43,20 +54,27 @@ export function drawScreen(
   const paces = PACES.map((pace) => {
     const input = element('input', { attributes: { type: 'radio', name: 'pace', value: pace } });
     input.addEventListener('change', () => act({ type: 'paceChosen', pace }));
-    return { pace, input, label: element('label', { children: [input, document.createTextNode(controls.paces[pace])] }) };
+    return {
+      pace,
+      input,
+      label: element('label', { children: [input, document.createTextNode(controls.paces[pace])] }),
+    };
   });
 
   const update = ({ shown, status, pace }: Playback): void => {
     const unit = units[shown - 1];
     card.replaceChildren(
-      ...(unit === undefined ? [element('p', { className: 'ready', text: text.ready(units.length) })] : cardOf(unit, shown, units.length)),
+      ...(unit === undefined
+        ? [element('p', { className: 'ready', text: text.ready(units.length) })]
+        : cardOf(unit, shown, units.length)),
     );
     const before = units.slice(Math.max(0, shown - 1 - EARLIER), Math.max(0, shown - 1)).reverse();
     earlier.replaceChildren(...before.map((each, index) => earlierRow(each, shown - 1 - index)));
     counters.update(shown);
     fitText(card);
     fitText(counters.root);
-    toggle.textContent = status === 'playing' ? controls.pause : shown === 0 ? controls.begin : controls.play;
+    toggle.textContent =
+      status === 'playing' ? controls.pause : shown === 0 ? controls.begin : controls.play;
     back.disabled = shown === 0;
     for (const each of paces) each.input.checked = each.pace === pace;
   };
@@ -69,7 +87,11 @@ export function drawScreen(
         children: [
           element('div', {
             className: 'announced',
-            children: [card, element('h2', { className: 'earlier-title', text: text.earlier }), earlier],
+            children: [
+              card,
+              element('h2', { className: 'earlier-title', text: text.earlier }),
+              earlier,
+            ],
           }),
           counters.root,
         ],
@@ -84,7 +106,10 @@ export function drawScreen(
           element('span', {
             className: 'paces',
             attributes: { role: 'radiogroup', 'aria-label': controls.pace },
-            children: [element('span', { text: controls.pace }), ...paces.map(({ label }) => label)],
+            children: [
+              element('span', { text: controls.pace }),
+              ...paces.map(({ label }) => label),
+            ],
           }),
           button(controls.finish, () => act({ type: 'finished' })),
           element('span', { className: 'keys', text: controls.keys }),
@@ -103,7 +128,9 @@ function cardOf(unit: PresentedUnit, number: number, all: number): HTMLElement[]
       children: [
         document.createTextNode(text.now(number, all)),
         categoryTag(unit.category),
-        unit.byCategory ? null : element('span', { className: 'tag tag-directed', text: text.directedOnly }),
+        unit.byCategory
+          ? null
+          : element('span', { className: 'tag tag-directed', text: text.directedOnly }),
       ],
     }),
     element('p', { className: nameClass(unit.name), text: unit.name }),
@@ -117,7 +144,9 @@ function cardOf(unit: PresentedUnit, number: number, all: number): HTMLElement[]
     element('dl', {
       className: 'team',
       children: teamParts(unit).map(({ label, names }) =>
-        element('div', { children: [element('dt', { text: label }), element('dd', { text: names })] }),
+        element('div', {
+          children: [element('dt', { text: label }), element('dd', { text: names })],
+        }),
       ),
     }),
   ];
@@ -155,7 +184,11 @@ function counterList(data: PresentationData & { readonly result: PresentedResult
   return {
     root: element('section', {
       className: 'counters',
-      children: [element('h2', { text: text.counts }), element('ul', { children: lines.map(({ root }) => root) }), proof(data)],
+      children: [
+        element('h2', { text: text.counts }),
+        element('ul', { children: lines.map(({ root }) => root) }),
+        proof(data),
+      ],
     }),
     update: (shown) => {
       const counts = shownCounts(result.units, shown);
@@ -164,11 +197,20 @@ function counterList(data: PresentationData & { readonly result: PresentedResult
   };
 }
 
-function counter(name: string, tag: string, quota: number): { readonly root: HTMLElement; readonly show: (count: number) => void } {
+function counter(
+  name: string,
+  tag: string,
+  quota: number,
+): { readonly root: HTMLElement; readonly show: (count: number) => void } {
   const number = element('strong');
-  const bar = element('progress', { className: tag, attributes: { max: String(Math.max(1, quota)), 'aria-label': name } });
+  const bar = element('progress', {
+    className: tag,
+    attributes: { max: String(Math.max(1, quota)), 'aria-label': name },
+  });
   return {
-    root: element('li', { children: [element('span', { className: `tag ${tag}`, text: name }), number, bar] }),
+    root: element('li', {
+      children: [element('span', { className: `tag ${tag}`, text: name }), number, bar],
+    }),
     show: (count) => {
       number.textContent = text.count(count, quota);
       bar.value = Math.min(count, Math.max(1, quota));

@@ -31,7 +31,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
  * @param text on it
  * @param press what it does
  */
-export function button(text: string, press: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLButtonElement {
+export function button(
+  text: string,
+  press: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
   const made = element('button', { text, attributes: { type: 'button', ...attributes } });
   made.addEventListener('click', press);
   return made;

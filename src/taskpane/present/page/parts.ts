@@ -48,7 +48,12 @@ export function peopleText(people: readonly PresentedPerson[]): string {
 }
 
 /** The team in the words of the list: 主办 … 协办 … , and what else there is. */
-export function teamParts({ lead, assists, auxiliaries, departments }: PresentedUnit): readonly { label: string; names: string }[] {
+export function teamParts({
+  lead,
+  assists,
+  auxiliaries,
+  departments,
+}: PresentedUnit): readonly { label: string; names: string }[] {
   const text = presentText.draw;
   return [
     { label: text.lead, names: peopleText([lead]) },
@@ -66,10 +71,15 @@ export function nameClass(name: string): string {
 }
 
 /** Seed, method and fingerprint of a finished draw, beside whatever is shown of it. */
-export function proof({ fingerprint, result: { seed, method } }: PresentationData & { readonly result: PresentedResult }): HTMLElement {
+export function proof({
+  fingerprint,
+  result: { seed, method },
+}: PresentationData & { readonly result: PresentedResult }): HTMLElement {
   const text = presentText.result;
   const fact = (label: string, value: HTMLElement): HTMLElement =>
-    element('div', { children: [element('dt', { text: label }), element('dd', { children: [value] })] });
+    element('div', {
+      children: [element('dt', { text: label }), element('dd', { children: [value] })],
+    });
   return element('dl', {
     className: 'proof',
     children: [

@@ -1,6 +1,12 @@
 import { presentText } from '../../../text/presentText';
 import type { PageMessage, PresentationView } from '../messages';
-import { PACE_MS, playbackReducer, startPlayback, type Playback, type PlaybackAction } from '../playback';
+import {
+  PACE_MS,
+  playbackReducer,
+  startPlayback,
+  type Playback,
+  type PlaybackAction,
+} from '../playback';
 import { beforeScreen, type BeforeScreen } from './beforeScreen';
 import { drawScreen, type PlaybackScreen } from './drawScreen';
 import { element } from './element';
@@ -63,7 +69,9 @@ interface Performance {
 }
 
 function performance(place: HTMLElement, { data }: AfterView): Performance {
-  const reduced = typeof window.matchMedia === 'function' && window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const reduced =
+    typeof window.matchMedia === 'function' &&
+    window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   let playback = startPlayback(data.result.units.length, reduced);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let screen: PlaybackScreen | null = null;
@@ -92,7 +100,8 @@ function performance(place: HTMLElement, { data }: AfterView): Performance {
       place.replaceChildren(screen.root);
     }
     screen.update(playback);
-    if (playback.status === 'playing') timer = setTimeout(() => act({ type: 'ticked' }), PACE_MS[playback.pace]);
+    if (playback.status === 'playing')
+      timer = setTimeout(() => act({ type: 'ticked' }), PACE_MS[playback.pace]);
   }
 
   const press = (event: KeyboardEvent): void => {
@@ -108,7 +117,9 @@ function performance(place: HTMLElement, { data }: AfterView): Performance {
 
   return {
     isOf: ({ data: { fingerprint, result: other } }) =>
-      fingerprint === data.fingerprint && other.seed === data.result.seed && other.method === data.result.method,
+      fingerprint === data.fingerprint &&
+      other.seed === data.result.seed &&
+      other.method === data.result.method,
     end: () => {
       if (timer !== null) clearTimeout(timer);
       document.removeEventListener('keydown', press);
@@ -118,7 +129,11 @@ function performance(place: HTMLElement, { data }: AfterView): Performance {
 }
 
 /** What a key does; keys that a control of the page uses itself stay with it. */
-function keyAction(event: KeyboardEvent, { status }: Playback, pages: () => number): PlaybackAction | null {
+function keyAction(
+  event: KeyboardEvent,
+  { status }: Playback,
+  pages: () => number,
+): PlaybackAction | null {
   const { target, key } = event;
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   const onButton = target instanceof HTMLButtonElement;
@@ -145,7 +160,10 @@ function notice(place: HTMLElement, title: string, body?: string): void {
     element('main', {
       className: 'screen notice',
       attributes: { role: 'status' },
-      children: [element('h1', { text: title }), body === undefined ? null : element('p', { text: body })],
+      children: [
+        element('h1', { text: title }),
+        body === undefined ? null : element('p', { text: body }),
+      ],
     }),
   );
 }

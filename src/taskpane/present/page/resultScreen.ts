@@ -1,4 +1,8 @@
-import type { PresentationData, PresentedResult, PresentedUnit } from '../../../domain/presentation/presentationData';
+import type {
+  PresentationData,
+  PresentedResult,
+  PresentedUnit,
+} from '../../../domain/presentation/presentationData';
 import { categoryText } from '../../../text/codeText';
 import { presentText } from '../../../text/presentText';
 import { pageLayout, type PageLayout } from '../pageLayout';
@@ -6,7 +10,15 @@ import type { PlaybackAction } from '../playback';
 import type { PlaybackScreen } from './drawScreen';
 import { button, element } from './element';
 import { fullScreenButton } from './fullScreenButton';
-import { categoryTag, heading, nameClass, peopleText, proof, shortTicket, teamParts } from './parts';
+import {
+  categoryTag,
+  heading,
+  nameClass,
+  peopleText,
+  proof,
+  shortTicket,
+  teamParts,
+} from './parts';
 
 const text = presentText.result;
 const controls = presentText.controls;
@@ -39,7 +51,12 @@ export function resultScreen(
   const forward = button(controls.pageForward, turn(1));
 
   const layout = (): PageLayout =>
-    pageLayout({ width: list.clientWidth, height: list.clientHeight }, document.documentElement.clientHeight, units.length, isTall);
+    pageLayout(
+      { width: list.clientWidth, height: list.clientHeight },
+      document.documentElement.clientHeight,
+      units.length,
+      isTall,
+    );
 
   const root = element('div', {
     className: 'screen result',
@@ -60,7 +77,13 @@ export function resultScreen(
       }),
       element('footer', {
         className: 'foot',
-        children: [back, page, forward, button(controls.restart, () => act({ type: 'restarted' })), fullScreenButton()],
+        children: [
+          back,
+          page,
+          forward,
+          button(controls.restart, () => act({ type: 'restarted' })),
+          fullScreenButton(),
+        ],
       }),
     ],
   });
@@ -76,7 +99,11 @@ export function resultScreen(
       list.style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`;
       list.style.gridTemplateRows = `repeat(${rows}, minmax(0, 1fr))`;
       list.start = first + 1;
-      list.replaceChildren(...units.slice(first, first + columns * rows).map((unit, index) => unitRow(unit, first + index + 1)));
+      list.replaceChildren(
+        ...units
+          .slice(first, first + columns * rows)
+          .map((unit, index) => unitRow(unit, first + index + 1)),
+      );
       page.textContent = controls.page(current + 1, pages);
       for (const each of [back, page, forward]) each.hidden = pages === 1;
       back.disabled = current === 0;
@@ -94,7 +121,10 @@ function unitRow(unit: PresentedUnit, number: number): HTMLElement {
         className: 'row-more',
         children: [
           categoryTag(unit.category),
-          element('code', { text: shortTicket(unit.ticket).slice(0, 10), attributes: { title: unit.ticket } }),
+          element('code', {
+            text: shortTicket(unit.ticket).slice(0, 10),
+            attributes: { title: unit.ticket },
+          }),
           element('span', {
             className: 'row-team',
             text: rowTeam(unit),
@@ -120,19 +150,36 @@ function teamTitle(unit: PresentedUnit): string {
 }
 
 /** Drawn against what had to be, of each category and directed draw: the draw's own counts. */
-function totals({ categories, directed, result }: PresentationData & { readonly result: PresentedResult }): HTMLElement[] {
+function totals({
+  categories,
+  directed,
+  result,
+}: PresentationData & { readonly result: PresentedResult }): HTMLElement[] {
   const total = (name: string, tag: string, drawn: number, quota: number): HTMLElement =>
     element('li', {
-      children: [element('span', { className: `tag ${tag}`, text: name }), element('strong', { text: text.drawn(drawn, quota) })],
+      children: [
+        element('span', { className: `tag ${tag}`, text: name }),
+        element('strong', { text: text.drawn(drawn, quota) }),
+      ],
     });
   return [
     ...categories
       .filter(({ category }) => category !== 'offsite')
       .map(({ category, quota }) =>
-        total(categoryText(category), `tag-${category}`, result.drawn.find((each) => each.category === category)?.count ?? 0, quota),
+        total(
+          categoryText(category),
+          `tag-${category}`,
+          result.drawn.find((each) => each.category === category)?.count ?? 0,
+          quota,
+        ),
       ),
     ...directed.map(({ id, name, quota }) =>
-      total(presentText.before.directed(name), 'tag-directed', result.drawnDirected.find((each) => each.id === id)?.count ?? 0, quota),
+      total(
+        presentText.before.directed(name),
+        'tag-directed',
+        result.drawnDirected.find((each) => each.id === id)?.count ?? 0,
+        quota,
+      ),
     ),
   ];
 }
