@@ -1,12 +1,12 @@
-import { assignTeams } from '../src/domain/draw/assign';
+import { assignTeams } from '../src/domain/draw/team/assign';
 import type { Method, Seed, TicketedUnit } from '../src/domain/draw/draw';
 import { drawPeriod } from '../src/domain/draw/drawPeriod';
-import type { Population } from '../src/domain/draw/population';
-import { selectUnits } from '../src/domain/draw/select';
-import { parseSeed, ticketer } from '../src/domain/draw/ticket';
-import { CATEGORIES } from '../src/domain/profile/category';
-import { categoryQuotas } from '../src/domain/profile/quota';
-import { fingerprint } from '../src/domain/record/fingerprint';
+import type { Population } from '../src/domain/population/population';
+import { selectUnits } from '../src/domain/draw/selection/select';
+import { parseSeed, ticketer } from '../src/domain/draw/ticket/ticket';
+import { CATEGORIES } from '../src/domain/register/category';
+import { categoryQuotas } from '../src/domain/quota/quota';
+import { fingerprint } from '../src/domain/population/fingerprint';
 import { province } from './province';
 
 /**

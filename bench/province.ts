@@ -1,5 +1,5 @@
-import type { PoolInspector, Population, Unit } from '../src/domain/draw/population';
-import type { Category } from '../src/domain/profile/category';
+import type { PoolInspector, Population, Unit } from '../src/domain/population/population';
+import type { Category } from '../src/domain/register/category';
 import type { CategoryPlan } from '../src/domain/profile/profile';
 import type { EnterpriseId } from '../src/domain/register/enterprise';
 import type { InspectorId } from '../src/domain/register/inspector';

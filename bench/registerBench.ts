@@ -1,5 +1,6 @@
-import { findRegisters } from '../src/domain/register/findRegisters';
-import type { CellValue, SheetTable } from '../src/domain/register/sheetTable';
+import { findRegisters } from '../src/reading/findRegisters';
+import type { SheetTable } from '../src/reading/cell/sheetTable';
+import type { CellValue } from '../src/domain/ground/cellValue';
 import { vocabulary } from '../src/text/vocabulary';
 
 const ENTERPRISES = 100_000;

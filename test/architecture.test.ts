@@ -12,20 +12,47 @@ const allowed: Readonly<
     folders: [],
     packages: [/^seedrandom$/, /^@noble\/hashes\//, /^chinese-days\/dist\/chinese-days\.json$/],
   },
-  text: { folders: ['domain'], packages: [] },
-  excel: { folders: ['domain', 'text'], packages: [] },
-  app: { folders: ['domain', 'excel', 'text'], packages: [] },
+  reading: { folders: ['domain'], packages: [] },
+  text: { folders: ['domain', 'reading'], packages: [] },
+  excel: { folders: ['domain', 'reading', 'text'], packages: [] },
+  app: { folders: ['domain', 'reading', 'excel', 'text'], packages: [] },
   taskpane: {
-    folders: ['app', 'domain', 'text'],
+    folders: ['app', 'domain', 'reading', 'text'],
     packages: [/^react(-dom)?(\/|$)/, /^office-ui-fabric-react(\/|$)/],
   },
   host: {
     folders: [],
     packages: [/^@univerjs\//, /^rxjs/, /^hucre(\/|$)/, /^@e965\/xlsx$/, /^fflate$/, /^node:/],
   },
-  workbench: { folders: ['host', 'app', 'text', 'domain'], packages: [/^@univerjs\//, /^rxjs/] },
-  cli: { folders: ['host', 'app', 'text', 'domain'], packages: [/^node:/] },
+  workbench: {
+    folders: ['host', 'app', 'text', 'reading', 'domain'],
+    packages: [/^@univerjs\//, /^rxjs/],
+  },
+  cli: { folders: ['host', 'app', 'text', 'reading', 'domain'], packages: [/^node:/] },
 };
+
+/**
+ * The floors of src/domain, the ground first: a folder imports what is below it and nothing else.
+ */
+const floors = [
+  'ground',
+  'calendar',
+  'register',
+  'profile',
+  'population',
+  'quota',
+  'draw',
+  'record',
+  'act',
+  'history',
+  'feasibility',
+  'ratio',
+  'plan',
+  'publication',
+  'deadline',
+  'statistics',
+  'presentation',
+];
 
 /**
  * Single files that may import one folder more: what opens workbook files beside Excel, fetched
@@ -116,6 +143,30 @@ test('folders import only what the table allows', () => {
       })
       .map((specifier) => `${file.path} imports ${specifier}`),
   );
+  expect(wrong).toEqual([]);
+});
+
+test('every folder of src/domain has its floor', () => {
+  const folders = files
+    .filter(({ folder }) => folder === 'domain')
+    .map(({ path }) => path.split('/')[1] ?? '');
+  expect([...new Set(folders)].sort()).toEqual([...floors].sort());
+});
+
+test('no floor of src/domain imports one above it', () => {
+  const floorOf = (path: string): number => floors.indexOf(path.split('/')[1] ?? '');
+  const wrong = files
+    .filter(({ folder }) => folder === 'domain')
+    .flatMap((file) =>
+      file.imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => targetOf(file, specifier))
+        .filter((target) => {
+          const sameFolder = target.split('/')[1] === file.path.split('/')[1];
+          return !sameFolder && floorOf(target) >= floorOf(file.path);
+        })
+        .map((target) => `${file.path} imports ${target}`),
+    );
   expect(wrong).toEqual([]);
 });
 

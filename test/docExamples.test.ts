@@ -3,10 +3,10 @@ import { join, sep } from 'node:path';
 import { compileFunction } from 'node:vm';
 
 /**
- * Runs the examples in the documentation of src/domain: every line `expression // → value` below an `@example` is evaluated with the
+ * Runs the examples in the documentation of src/domain and src/reading: every line `expression // → value` below an `@example` is evaluated with the
  * exports of its file in scope.
  */
-const domain = join(__dirname, '../src/domain');
+const src = join(__dirname, '../src');
 
 interface Example {
   readonly file: string;
@@ -14,11 +14,16 @@ interface Example {
   readonly value: string;
 }
 
-const examples: Example[] = readdirSync(domain, { recursive: true, encoding: 'utf8' })
+const examples: Example[] = ['domain', 'reading']
+  .flatMap((folder) =>
+    readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(folder, name),
+    ),
+  )
   .filter((name) => name.endsWith('.ts'))
   .flatMap((name) => {
     const file = name.split(sep).join('/');
-    const comments = readFileSync(join(domain, name), 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+    const comments = readFileSync(join(src, name), 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? [];
     return comments.flatMap((comment) =>
       [...(comment.split('@example')[1] ?? '').matchAll(/^\s*\*\s?(.+?)\s*\/\/ → (.+?)\s*$/gm)].map(
         (match) => ({
@@ -35,7 +40,7 @@ test('the domain is documented by examples', () => {
 });
 
 test.each(examples)('$file: $expression', async ({ file, expression, value }) => {
-  const exports = (await import(join(domain, file))) as Record<string, unknown>;
+  const exports = (await import(join(src, file))) as Record<string, unknown>;
   const names = Object.keys(exports);
   const evaluate = (code: string): unknown =>
     (compileFunction(`return (${code});`, names) as (...values: unknown[]) => unknown)(

@@ -1,5 +1,5 @@
 import type { Profile } from '../domain/profile/profile';
-import { healthReport, type HealthReport } from '../domain/register/health';
+import { healthReport, type HealthReport } from '../reading/health';
 import { healthSheet } from '../excel/healthSheet';
 import type { WorkbookScan } from './scanWorkbook';
 import { addSheets } from './addSheets';

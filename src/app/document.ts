@@ -1,6 +1,6 @@
 import type { Period } from '../domain/calendar/period';
 import type { WorkCalendar } from '../domain/calendar/workCalendar';
-import type { Problem } from '../domain/problem';
+import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
 import type { SheetContent } from '../excel/sheetContent';
 import type { WorkbookScan } from './scanWorkbook';

@@ -1,5 +1,4 @@
-import { periodName, type Period } from '../domain/calendar/period';
-import { periodOf } from '../domain/draw/listedChecks';
+import { periodName, type Period, periodOf } from '../domain/calendar/period';
 import { ratioSpan } from '../domain/ratio/ratioSpan';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { publicationText } from '../text/documentText';

@@ -1,5 +1,5 @@
 import type { Period } from '../domain/calendar/period';
-import type { Problem } from '../domain/problem';
+import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
 import {
   frequencyReport,

@@ -4,9 +4,9 @@ import {
   joinHistories,
   NO_HISTORY,
   type DrawHistory,
-} from '../domain/draw/listedChecks';
-import type { Problem } from '../domain/problem';
-import type { SheetTable } from '../domain/register/sheetTable';
+} from '../domain/history/listedChecks';
+import type { Problem } from '../text/problem/problemText';
+import type { SheetTable } from '../reading/cell/sheetTable';
 import { keptHistorySheet } from '../excel/keptHistorySheet';
 import { readKeptHistory } from '../excel/readKeptHistory';
 import { readPeriods } from '../excel/readPeriods';

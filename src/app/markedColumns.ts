@@ -3,13 +3,13 @@
  * has sorted them.
  */
 
-import type { Place } from '../domain/problem';
+import type { Place } from '../domain/ground/problem';
 import type { FrequencyMark, FrequencyReport } from '../domain/ratio/frequency';
-import { cellAddress } from '../domain/register/cellAddress';
+import { cellAddress } from '../domain/ground/cellAddress';
 import type { Enterprise } from '../domain/register/enterprise';
 import type { EnterpriseField } from '../domain/register/field';
-import { shownText } from '../domain/register/normalizeText';
-import type { CellValue } from '../domain/register/sheetTable';
+import { shownText } from '../domain/ground/normalizeText';
+import type { CellValue } from '../domain/ground/cellValue';
 import type { MarkedColumn } from '../excel/frequencyMarks';
 import type { WorkbookScan } from './scanWorkbook';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem';
+import type { HealthProblem } from '../reading/healthProblem';
 import type { WorkbookScan } from './scanWorkbook';
 
 /**
@@ -7,7 +7,7 @@ import type { WorkbookScan } from './scanWorkbook';
  *
  * @param scan of the workbook
  */
-export function pastProblems(scan: WorkbookScan): readonly Problem[] {
+export function pastProblems(scan: WorkbookScan): readonly HealthProblem[] {
   const sheets = new Set([...scan.resultSheets, ...scan.columns.records.map(({ sheet }) => sheet)]);
   return scan.problems.filter(({ sheet }) => sheets.has(sheet));
 }

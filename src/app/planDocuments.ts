@@ -1,8 +1,8 @@
 import type { Period } from '../domain/calendar/period';
 import { periodStart } from '../domain/calendar/period';
 import { finishDay } from '../domain/deadline/dueDates';
-import { freezePopulation } from '../domain/draw/freezePopulation';
-import type { Population } from '../domain/draw/population';
+import { freezePopulation } from '../domain/population/freezePopulation';
+import type { Population } from '../domain/population/population';
 import { projectYear } from '../domain/plan/yearProjection';
 import type { Profile } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';

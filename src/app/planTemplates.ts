@@ -1,6 +1,6 @@
-import type { PlanField } from '../domain/plan/planField';
-import { findPlanTemplate, type PlanTemplate } from '../domain/plan/planTemplate';
-import type { Problem } from '../domain/problem';
+import type { PlanField } from '../reading/plan/planField';
+import { findPlanTemplate, type PlanTemplate } from '../reading/plan/planTemplate';
+import type { WorkbookProblem } from '../reading/workbookProblem';
 import { prepareFill } from '../excel/fillPlan';
 import type { PlanTask } from '../excel/planTasks';
 import { resultSheetKind } from '../excel/resultSheetName';
@@ -81,7 +81,7 @@ export function offeredPlanTemplate(
 export function planTemplateOf(
   scan: Pick<WorkbookScan, 'tables' | 'resultTables'>,
   sheet: string,
-): { readonly template: PlanTemplate | null; readonly problems: readonly Problem[] } {
+): { readonly template: PlanTemplate | null; readonly problems: readonly WorkbookProblem[] } {
   const template = findPlanTemplates(scan).find((each) => each.sheet === sheet) ?? null;
   if (template === null)
     return {

@@ -1,16 +1,16 @@
 import type { Period } from '../domain/calendar/period';
 import { periodName } from '../domain/calendar/period';
-import { freezePopulation } from '../domain/draw/freezePopulation';
-import { listedLoads } from '../domain/draw/listedChecks';
-import type { Population } from '../domain/draw/population';
+import { freezePopulation } from '../domain/population/freezePopulation';
+import { listedLoads } from '../domain/history/listedChecks';
+import type { Population } from '../domain/population/population';
 import type { Conflict } from '../domain/feasibility/conflict';
 import { feasibility } from '../domain/feasibility/feasibility';
-import type { Problem } from '../domain/problem';
-import type { CategoryQuota } from '../domain/profile/categoryQuota';
-import { directedQuotas, type DirectedQuota } from '../domain/profile/directedQuota';
+import type { Problem } from '../text/problem/problemText';
+import type { CategoryQuota } from '../domain/quota/categoryQuota';
+import { directedQuotas, type DirectedQuota } from '../domain/quota/directedQuota';
 import type { Profile } from '../domain/profile/profile';
-import { categoryQuotas } from '../domain/profile/quota';
-import { fingerprint } from '../domain/record/fingerprint';
+import { categoryQuotas } from '../domain/quota/quota';
+import { fingerprint } from '../domain/population/fingerprint';
 import { resultSheetKind } from '../excel/resultSheetName';
 import type { WorkbookScan } from './scanWorkbook';
 

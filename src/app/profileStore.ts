@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem';
+import type { ProfileProblem } from '../domain/profile/profileProblem';
 import { parseProfile } from '../domain/profile/parseProfile';
 import type { Profile } from '../domain/profile/profile';
 import { isProfileSheetName, readProfileSheet } from '../excel/readProfileSheet';
@@ -31,7 +31,7 @@ export function listProfiles(scan: WorkbookScan): readonly ListedProfile[] {
  *
  * @param scan of the workbook
  */
-export function profileSheetProblems(scan: WorkbookScan): readonly Problem[] {
+export function profileSheetProblems(scan: WorkbookScan): readonly ProfileProblem[] {
   return profileSheets(scan).flatMap(({ problems }) => problems);
 }
 
@@ -56,7 +56,7 @@ export function exportProfile(profile: Profile): string {
  */
 export function importProfile(text: string): {
   readonly profile: Profile | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProfileProblem[];
 } {
   const nowhere = { severity: 'error', sheet: '', cell: '' } as const;
   const value = parsedJson(text);

@@ -4,7 +4,8 @@ import type { WorkCalendar } from '../domain/calendar/workCalendar';
 import type { CurrentTask } from '../domain/act/currentList';
 import type { DrawnList } from '../domain/act/periodRecord';
 import { dueAfterCheck } from '../domain/deadline/dueDates';
-import type { Place, Problem } from '../domain/problem';
+import type { Place } from '../domain/ground/problem';
+import type { PublicationProblem } from '../domain/publication/publicationProblem';
 import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { periodName } from '../domain/calendar/period';
@@ -48,7 +49,7 @@ export interface Publication {
   readonly lines: readonly PublicationLine[];
   /** Percent of the results owed, not rounded; 100 where none is owed. */
   readonly rate: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PublicationProblem[];
 }
 
 /** A task of the list in force with all that was filled in for it. */
@@ -133,7 +134,7 @@ export function currentList(scan: WorkbookScan, period: Period): DrawnList | nul
 }
 
 /** That there is no list to publish the results of. */
-export function listMissing(period: Period): Problem {
+export function listMissing(period: Period): PublicationProblem {
   return {
     code: 'list-missing',
     severity: 'error',
@@ -154,7 +155,7 @@ export function filledTasks(
   scan: WorkbookScan,
   period: Period,
   list: DrawnList,
-): { readonly tasks: readonly FilledTask[]; readonly problems: readonly Problem[] } {
+): { readonly tasks: readonly FilledTask[]; readonly problems: readonly PublicationProblem[] } {
   const sheet = findPublicationSheet([...scan.resultTables, ...scan.tables], period);
   const { rows, problems } =
     sheet === null ? { rows: [], problems: [] } : readPublicationSheet(sheet);
@@ -232,7 +233,7 @@ function filledCells(
   };
 }
 
-function reasonProblem({ task, place, open, reason }: FilledTask): Problem[] {
+function reasonProblem({ task, place, open, reason }: FilledTask): PublicationProblem[] {
   const fault =
     open === publicationText.no && reason === ''
       ? 'missing'
@@ -244,7 +245,7 @@ function reasonProblem({ task, place, open, reason }: FilledTask): Problem[] {
     : [{ code: 'publication-reason', severity: 'warning', ...place, name: task.unit.name, fault }];
 }
 
-function dayProblem(line: PublicationLine, period: Period, asOf: string): Problem[] {
+function dayProblem(line: PublicationLine, period: Period, asOf: string): PublicationProblem[] {
   const fault = publicationDayFault(line, period, asOf);
   if (fault === null) return [];
   const date = fault === 'check-ahead' || fault === 'check-early' ? line.checked : line.published;
@@ -257,7 +258,10 @@ function dayProblem(line: PublicationLine, period: Period, asOf: string): Proble
  * Rows with something in them of units that are not on the list; those of replaced units are no
  * surprise.
  */
-function unlisted(rows: readonly PublicationRow[], replaced: ReadonlySet<string>): Problem[] {
+function unlisted(
+  rows: readonly PublicationRow[],
+  replaced: ReadonlySet<string>,
+): PublicationProblem[] {
   return rows
     .filter(
       ({ name, checked, published }) => (checked !== '' || published !== '') && !replaced.has(name),

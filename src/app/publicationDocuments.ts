@@ -1,5 +1,5 @@
 import { finishDay, dueAfterCheck } from '../domain/deadline/dueDates';
-import { freezePopulation } from '../domain/draw/freezePopulation';
+import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Profile } from '../domain/profile/profile';
 import { publicationDeadline } from '../domain/publication/publicationState';
 import { inspectorLabels } from '../excel/inspectorLabels';

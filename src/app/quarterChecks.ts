@@ -1,5 +1,5 @@
 import { followingQuarter, periodStart, type Period } from '../domain/calendar/period';
-import { pastChecks } from '../domain/draw/pastChecks';
+import { pastChecks } from '../domain/population/pastChecks';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { WorkbookScan } from './scanWorkbook';
 

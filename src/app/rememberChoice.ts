@@ -1,4 +1,4 @@
-import type { RegisterChoice } from '../domain/register/registerChoice';
+import type { RegisterChoice } from '../reading/registerChoice';
 import { rememberChoice as keepInWorkbook } from '../excel/choiceMemory';
 
 /**

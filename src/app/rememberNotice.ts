@@ -1,4 +1,5 @@
-import type { Problem } from '../domain/problem';
+import type { CalendarProblem } from '../domain/calendar/calendarProblem';
+import type { WorkbookProblem } from '../reading/workbookProblem';
 import { keepNotice } from '../excel/calendarMemory';
 import { readHolidayNotice } from '../text/readHolidayNotice';
 
@@ -9,10 +10,12 @@ import { readHolidayNotice } from '../text/readHolidayNotice';
  * @param text as copied from the State Council's site
  * @returns why it was not taken; nothing where it was
  */
-export async function rememberNotice(text: string): Promise<readonly Problem[]> {
+export async function rememberNotice(
+  text: string,
+): Promise<readonly (CalendarProblem | WorkbookProblem)[]> {
   const { year, faults } = readHolidayNotice(text);
   if (year === null)
-    return faults.map((fault): Problem => ({
+    return faults.map((fault): CalendarProblem => ({
       code: 'holiday-notice',
       severity: 'error',
       sheet: '',

@@ -6,14 +6,14 @@ import {
   NO_HISTORY,
   recordsWithLists,
   type DrawHistory,
-} from '../domain/draw/listedChecks';
-import type { Problem, TableKind } from '../domain/problem';
-import type { ColumnReading } from '../domain/register/columnReading';
+} from '../domain/history/listedChecks';
+import type { HealthProblem } from '../reading/healthProblem';
+import type { ColumnReading } from '../reading/column/columnReading';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
-import { findRegisters } from '../domain/register/findRegisters';
-import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
-import type { FlagList, RegisterChoice } from '../domain/register/registerChoice';
-import type { SheetTable } from '../domain/register/sheetTable';
+import { findRegisters } from '../reading/findRegisters';
+import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
+import type { FlagList, RegisterChoice } from '../reading/registerChoice';
+import type { SheetTable } from '../reading/cell/sheetTable';
 import { askForNotices } from '../excel/calendarMemory';
 import { askForChoice } from '../excel/choiceMemory';
 import { readKeptHistory } from '../excel/readKeptHistory';
@@ -57,7 +57,7 @@ export interface WorkbookScan {
    * Every column under the headers of the registers and of past checks, and what it was read as.
    */
   readonly columns: Readonly<Record<TableKind, readonly ColumnReading[]>>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly HealthProblem[];
   /** Names of this program's own sheets already in the workbook. */
   readonly resultSheets: readonly string[];
   /** The same sheets with what they hold. */
@@ -124,9 +124,10 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
  * The draws that some sheets hold. What reads them is fetched only where there are some, so that
  * the pane shows sooner.
  */
-async function periodsOf(
-  resultTables: readonly SheetTable[],
-): Promise<{ readonly periods: readonly PeriodRecord[]; readonly problems: readonly Problem[] }> {
+async function periodsOf(resultTables: readonly SheetTable[]): Promise<{
+  readonly periods: readonly PeriodRecord[];
+  readonly problems: readonly HealthProblem[];
+}> {
   if (resultTables.length === 0) return { periods: [], problems: [] };
   const { readPeriods } = await import('../excel/readPeriods');
   const { periods, problems } = readPeriods(resultTables);

@@ -1,5 +1,5 @@
 import type { PresentationData } from '../domain/presentation/presentationData';
-import type { Problem } from '../domain/problem';
+import type { Problem } from '../text/problem/problemText';
 import { projectorRows, projectorSheet } from '../excel/projectorSheet';
 import { deleteSheets, findProjectorSheets, revealUnits } from '../excel/projectorReveal';
 import { freeSheetName } from '../excel/resultSheetName';

@@ -2,7 +2,7 @@ import type { Period, Quarter } from '../domain/calendar/period';
 import { periodStart } from '../domain/calendar/period';
 import type { Draw, Method, Seed } from '../domain/draw/draw';
 import { drawPeriod } from '../domain/draw/drawPeriod';
-import { freezePopulation } from '../domain/draw/freezePopulation';
+import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';

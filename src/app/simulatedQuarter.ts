@@ -1,7 +1,7 @@
 import type { Period } from '../domain/calendar/period';
 import type { CategoryDraw, DirectedResult, Draw } from '../domain/draw/draw';
-import type { Population } from '../domain/draw/population';
-import type { Problem } from '../domain/problem';
+import type { Population } from '../domain/population/population';
+import type { Problem } from '../text/problem/problemText';
 
 /** One quarter of a simulated year. */
 export interface SimulatedQuarter {

@@ -1,9 +1,9 @@
-import { freezePopulation } from '../domain/draw/freezePopulation';
+import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Period } from '../domain/calendar/period';
-import type { Problem } from '../domain/problem';
+import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
-import { normalizeText } from '../domain/register/normalizeText';
+import { normalizeText } from '../domain/ground/normalizeText';
 import {
   quarterStatistics,
   type CountedUnit,

@@ -1,4 +1,5 @@
-import type { Problem } from '../domain/problem';
+import type { RecordProblem } from '../domain/record/recordProblem';
+import type { WorkbookProblem } from '../reading/workbookProblem';
 import type { Difference } from '../domain/record/difference';
 import { readPeriodSheets } from '../excel/periodSheets';
 import { readTables } from '../excel/readTables';
@@ -11,7 +12,7 @@ export interface Verification {
   readonly records: readonly string[];
   readonly differences: readonly Difference[];
   /** What kept a record from being checked. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly (RecordProblem | WorkbookProblem)[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { workCalendar } from '../domain/calendar/workCalendar';
-import { isClear } from '../domain/problem';
+import { isClear } from '../domain/ground/problem';
 import type { DocumentDraft, DocumentInput, DocumentKind, DocumentRequest } from './document';
 import {
   annualPlanDocument,

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem';
+import type { Problem } from '../text/problem/problemText';
 
 /** The sheet that was written, or why none was. */
 export interface WrittenSheet {

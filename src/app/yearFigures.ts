@@ -4,9 +4,9 @@
  */
 
 import type { Draw, Task } from '../domain/draw/draw';
-import { canInspect } from '../domain/draw/teamMaker';
-import type { Unit } from '../domain/draw/population';
-import { CATEGORIES, type Category } from '../domain/profile/category';
+import { canInspect } from '../domain/draw/team/teamMaker';
+import type { Unit } from '../domain/population/population';
+import { CATEGORIES, type Category } from '../domain/register/category';
 import type { JointShare, Profile, RatioTarget } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 import type { SimulatedQuarter } from './simulatedQuarter';

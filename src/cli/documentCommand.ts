@@ -2,7 +2,7 @@ import type { DocumentKind } from '../app/document';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { writeDocument } from '../app/writeDocument';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
-import { isClear } from '../domain/problem';
+import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
 import type { CommandResult } from './commandResult';

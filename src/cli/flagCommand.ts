@@ -2,7 +2,7 @@ import { flagFrequency, frequency, unflagFrequency } from '../app/flagFrequency'
 import { pastProblems } from '../app/pastProblems';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
-import { isClear } from '../domain/problem';
+import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
 import { datesText, frequencyStateText } from '../text/frequencyText';

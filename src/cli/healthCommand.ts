@@ -1,8 +1,8 @@
 import { checkHealth, writeHealthSheet } from '../app/checkHealth';
 import { scanWorkbook } from '../app/scanWorkbook';
-import { isClear } from '../domain/problem';
+import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
-import type { HealthReport } from '../domain/register/health';
+import type { HealthReport } from '../reading/health';
 import { cliText } from '../text/cliText';
 import { fieldText } from '../text/fieldText';
 import { duplicateText, problemKindText } from '../text/healthText';

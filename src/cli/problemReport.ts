@@ -1,6 +1,6 @@
-import type { Problem } from '../domain/problem';
+import type { Problem } from '../text/problem/problemText';
 import { cliText } from '../text/cliText';
-import { problemText } from '../text/problemText';
+import { problemText } from '../text/problem/problemText';
 
 /** Problems as scripts get them. */
 export function problemJson(problems: readonly Problem[]): object[] {

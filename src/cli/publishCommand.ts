@@ -4,7 +4,7 @@ import { scanWorkbook } from '../app/scanWorkbook';
 import { writeDocument } from '../app/writeDocument';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { workCalendar } from '../domain/calendar/workCalendar';
-import { isClear } from '../domain/problem';
+import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
 import type { PublicationState } from '../domain/publication/publicationState';
 import { cliText } from '../text/cliText';

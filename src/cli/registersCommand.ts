@@ -1,5 +1,5 @@
 import { scanWorkbook } from '../app/scanWorkbook';
-import { isClear } from '../domain/problem';
+import { isClear } from '../domain/ground/problem';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
 import { cliText } from '../text/cliText';
 import type { CommandResult } from './commandResult';

@@ -1,6 +1,6 @@
 import { verifyWorkbook } from '../app/verifyWorkbook';
 import { cliText } from '../text/cliText';
-import { differenceText } from '../text/differenceText';
+import { differenceText } from '../text/problem/differenceText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readHistoryFile, type HistoryFile, type OtherBook } from '../app/historyFile';
-import { isClear } from '../domain/problem';
+import { isClear } from '../domain/ground/problem';
 import { readFileTables } from '../host/file/readFileTables';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 import { cliText } from '../text/cliText';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { importProfile, listProfiles, profileSheetProblems } from '../app/profileStore';
 import { scanWorkbook } from '../app/scanWorkbook';
-import type { Problem } from '../domain/problem';
+import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
 import { findPreset, presets } from '../text/preset/presets';

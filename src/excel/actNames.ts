@@ -1,4 +1,4 @@
-import type { Population } from '../domain/draw/population';
+import type { Population } from '../domain/population/population';
 import type { ActNames } from '../text/actText';
 import { inspectorLabels } from './inspectorLabels';
 

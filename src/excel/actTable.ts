@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/act/act';
-import { canonicalJson } from '../domain/record/canonical';
+import { canonicalJson } from '../domain/population/canonical';
 import { actName, entryText, type ActNames } from '../text/actText';
 import type { Look } from './sheetContent';
 import { wrappedRowHeight } from './textSize';

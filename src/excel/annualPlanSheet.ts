@@ -1,9 +1,9 @@
-import type { Population } from '../domain/draw/population';
+import type { Population } from '../domain/population/population';
 import type { ProjectedQuarter } from '../domain/plan/yearProjection';
-import { CATEGORIES } from '../domain/profile/category';
-import type { CategoryQuota } from '../domain/profile/categoryQuota';
-import { countsAsStaff } from '../domain/profile/planQuota';
-import type { CellValue } from '../domain/register/sheetTable';
+import { CATEGORIES } from '../domain/register/category';
+import type { CategoryQuota } from '../domain/quota/categoryQuota';
+import { countsAsStaff } from '../domain/quota/planQuota';
+import type { CellValue } from '../domain/ground/cellValue';
 import { categoryText } from '../text/categoryText';
 import { annualPlanText as text } from '../text/planDocumentText';
 import { quotaText, stepsText } from '../text/quotaText';

@@ -1,5 +1,6 @@
-import type { Place, Problem } from '../domain/problem';
-import { CATEGORIES, type Category } from '../domain/profile/category';
+import type { Place } from '../domain/ground/problem';
+import type { RecordProblem } from '../domain/record/recordProblem';
+import { CATEGORIES, type Category } from '../domain/register/category';
 import { categoryText } from '../text/categoryText';
 import type { TableRow } from './tableReader';
 
@@ -17,7 +18,7 @@ export interface CheckedRow extends TableRow {
  * @param row of one of this program's tables
  * @param problems to which record-unreadable is added
  */
-export function checkedRow(row: TableRow, problems: Problem[]): CheckedRow {
+export function checkedRow(row: TableRow, problems: RecordProblem[]): CheckedRow {
   return {
     ...row,
     must: (header, value, standIn) => {
@@ -28,7 +29,7 @@ export function checkedRow(row: TableRow, problems: Problem[]): CheckedRow {
 }
 
 /** The problem of a part of a record that cannot be read. */
-export function unreadable(place: Place, part: string): Problem {
+export function unreadable(place: Place, part: string): RecordProblem {
   return { code: 'record-unreadable', severity: 'error', part, ...place };
 }
 

@@ -1,4 +1,4 @@
-import type { FlagList, RegisterChoice } from '../domain/register/registerChoice';
+import type { FlagList, RegisterChoice } from '../reading/registerChoice';
 import {
   ENTERPRISE_FIELDS,
   INSPECTOR_FIELDS,

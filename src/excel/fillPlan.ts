@@ -1,7 +1,7 @@
-import { planFill, rowBefore, type PlanFill } from '../domain/plan/planFill';
-import type { PlanField } from '../domain/plan/planField';
-import type { PlanColumn, PlanTemplate } from '../domain/plan/planTemplate';
-import type { CellValue } from '../domain/register/sheetTable';
+import { planFill, rowBefore, type PlanFill } from '../reading/plan/planFill';
+import type { PlanField } from '../reading/plan/planField';
+import type { PlanColumn, PlanTemplate } from '../reading/plan/planTemplate';
+import type { CellValue } from '../domain/ground/cellValue';
 import { numberCell, planCell, type ColumnHabit, type PlanCell } from './planCells';
 import type { PlanTask } from './planTasks';
 import { wrappedRowHeight } from './textSize';

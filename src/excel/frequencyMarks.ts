@@ -6,7 +6,7 @@
  * line, and the list has a fixed title.
  */
 
-import { cellAddress } from '../domain/register/cellAddress';
+import { cellAddress } from '../domain/ground/cellAddress';
 import type { FrequencyState } from '../domain/ratio/frequency';
 import { frequencyNoteMark, frequencyPromptTitle, frequencySheetText } from '../text/frequencyText';
 import { FREQUENCY_COLORS, KEY_COLUMN, PLACE_COLUMNS } from './frequencySheet';

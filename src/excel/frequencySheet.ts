@@ -1,7 +1,8 @@
-import type { CellValue, SheetTable } from '../domain/register/sheetTable';
+import type { SheetTable } from '../reading/cell/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 import type { FrequencyMark, FrequencyReport, FrequencyState } from '../domain/ratio/frequency';
 import { datesText, frequencySheetText as text, frequencyStateText } from '../text/frequencyText';
-import { cellAddress } from '../domain/register/cellAddress';
+import { cellAddress } from '../domain/ground/cellAddress';
 import type { ConditionalLook, Look, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
 

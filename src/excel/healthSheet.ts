@@ -1,10 +1,11 @@
-import type { CellValue } from '../domain/register/sheetTable';
-import type { Place, Problem } from '../domain/problem';
-import { cellsOf, type HealthReport } from '../domain/register/health';
+import type { CellValue } from '../domain/ground/cellValue';
+import type { Place } from '../domain/ground/problem';
+import type { HealthProblem } from '../reading/healthProblem';
+import { cellsOf, type HealthReport } from '../reading/health';
 import { fieldText } from '../text/fieldText';
 import { duplicateText, healthSheetText as text, problemKindText } from '../text/healthText';
 import { inspectorFieldText } from '../text/inspectorFieldText';
-import { problemText } from '../text/problemText';
+import { problemText } from '../text/problem/problemText';
 import type { Area, Block, SheetContent } from './sheetContent';
 import { wrappedRowHeight } from './textSize';
 import { healthSheetName } from '../text/sheetNames';
@@ -29,7 +30,7 @@ interface Section {
  * 名录体检: the health report on a sheet, a table for each of its parts, to be printed and worked
  * through.
  *
- * @param report as domain/register/health.ts makes it
+ * @param report as reading/health.ts makes it
  */
 export function healthSheet(report: HealthReport): SheetContent {
   const laid = layOut(sections(report));
@@ -106,7 +107,7 @@ function sections(report: HealthReport): Section[] {
   ].filter(({ heading }) => heading !== text.lacking.heading || report.profileName !== null);
 }
 
-function problemRow(problem: Problem, kind: string): CellValue[] {
+function problemRow(problem: HealthProblem, kind: string): CellValue[] {
   const { count, cells } = cellsOf(problem);
   const place = placeOf({ sheet: problem.sheet, cell: cells.join(text.separator) });
   // The place has a column of its own here.

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem';
+import type { WorkbookProblem } from '../reading/workbookProblem';
 
 const BUSY = new Set(['InvalidOperationInCellEditMode', 'HostIsBusy', 'CellEditMode']);
 const DENIED = new Set(['AccessDenied', 'NotAllowed']);
@@ -12,7 +12,7 @@ const DENIED = new Set(['AccessDenied', 'NotAllowed']);
  *   change, else host-failed with
  *   Excel's own code, which is all that a support call needs
  */
-export function hostProblem(thrown: unknown): Problem {
+export function hostProblem(thrown: unknown): WorkbookProblem {
   if (!(thrown instanceof OfficeExtension.Error)) throw thrown;
   const place = { sheet: '', cell: '', severity: 'error' } as const;
   if (BUSY.has(thrown.code)) return { code: 'workbook-busy', ...place };

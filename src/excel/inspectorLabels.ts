@@ -1,4 +1,4 @@
-import type { PoolInspector } from '../domain/draw/population';
+import type { PoolInspector } from '../domain/population/population';
 import { listText } from '../text/sheetText';
 
 /**

@@ -1,8 +1,8 @@
 import type { PeriodRecord } from '../domain/act/periodRecord';
 import { periodName } from '../domain/calendar/period';
 import { periodEnd } from '../domain/calendar/periodEnd';
-import type { DrawHistory, EarlierLoad, ListedCheck } from '../domain/draw/listedChecks';
-import { compareText } from '../domain/draw/ticketOrder';
+import type { DrawHistory, EarlierLoad, ListedCheck } from '../domain/history/listedChecks';
+import { compareText } from '../domain/ground/compareText';
 import { historyText as text } from '../text/historyText';
 import { columnWidths, tableCells, type Column } from './column';
 import { inspectorLabels } from './inspectorLabels';

@@ -1,6 +1,6 @@
 import type { Draw, TicketedUnit } from '../domain/draw/draw';
-import type { PoolInspector } from '../domain/draw/population';
-import { shownKeys } from '../domain/draw/weightedKey';
+import type { PoolInspector } from '../domain/population/population';
+import { shownKeys } from '../domain/draw/ticket/weightedKey';
 import { categoryText, exclusionText, reasonText } from '../text/categoryText';
 import { ledgerText } from '../text/sheetText';
 import { filledColumns, type Column } from './column';

@@ -1,5 +1,5 @@
 import type { Draw, Task } from '../domain/draw/draw';
-import type { PoolInspector, Population } from '../domain/draw/population';
+import type { PoolInspector, Population } from '../domain/population/population';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 import { categoryText, reasonText } from '../text/categoryText';
 import { ledgerText, listText } from '../text/sheetText';

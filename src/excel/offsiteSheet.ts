@@ -1,5 +1,5 @@
 import { periodName, type Period } from '../domain/calendar/period';
-import type { Unit } from '../domain/draw/population';
+import type { Unit } from '../domain/population/population';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 import { offsiteText as text } from '../text/documentText';
 import { columnWidths, tableCells, type Column } from './column';

@@ -5,10 +5,10 @@ import type { DrawnList, PeriodRecord } from '../domain/act/periodRecord';
 import { actsOn, asDrawn } from '../domain/act/replay';
 import { periodName } from '../domain/calendar/period';
 import type { Task, Ticket } from '../domain/draw/draw';
-import type { PoolInspector, Unit } from '../domain/draw/population';
-import type { Problem } from '../domain/problem';
+import type { PoolInspector, Unit } from '../domain/population/population';
+import type { RecordProblem } from '../domain/record/recordProblem';
 import type { RecordedDraw } from '../domain/record/recordedDraw';
-import type { SheetTable } from '../domain/register/sheetTable';
+import type { SheetTable } from '../reading/cell/sheetTable';
 import type { ActNames } from '../text/actText';
 import { recordText } from '../text/sheetText';
 import { actNames } from './actNames';
@@ -43,7 +43,7 @@ interface Drawn {
  */
 export function readPeriodSheets(resultTables: readonly SheetTable[]): {
   readonly periods: readonly PeriodSheets[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RecordProblem[];
 } {
   const readings = resultTables
     .filter(({ sheet }) => resultSheetKind(sheet) === 'record')

@@ -1,5 +1,5 @@
-import type { PlanField } from '../domain/plan/planField';
-import type { CellValue } from '../domain/register/sheetTable';
+import type { PlanField } from '../reading/plan/planField';
+import type { CellValue } from '../domain/ground/cellValue';
 import { planFieldText as text } from '../text/planFieldText';
 import { numberFormats, planText } from '../text/sheetText';
 import { dateSerial } from './dateSerial';

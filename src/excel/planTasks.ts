@@ -1,7 +1,7 @@
 import type { Draw } from '../domain/draw/draw';
 import type { Period } from '../domain/calendar/period';
-import type { CategoryQuota } from '../domain/profile/categoryQuota';
-import type { DirectedQuota } from '../domain/profile/directedQuota';
+import type { CategoryQuota } from '../domain/quota/categoryQuota';
+import type { DirectedQuota } from '../domain/quota/directedQuota';
 import type { Profile } from '../domain/profile/profile';
 import { planText } from '../text/sheetText';
 import { directedLabels } from './directedLabels';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../domain/register/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 
 /** One cell of a section of the sheet that holds a profile. */
 export interface ProfileCell {

@@ -1,6 +1,6 @@
-import type { Problem } from '../domain/problem';
+import type { ProfileProblem } from '../domain/profile/profileProblem';
 import type { CellReading, ProfileCellFault } from '../domain/profile/profileCellFault';
-import type { ProfileFault } from '../domain/profile/shape';
+import type { ProfileFault } from '../domain/ground/shape';
 import type { Choices } from '../text/profileSheetText';
 import { readListed } from '../text/readCondition';
 import type { ProfileCell, ProfileRow } from './profileCell';
@@ -11,7 +11,7 @@ import type { ProfileCell, ProfileRow } from './profileCell';
  * does one that cannot be understood, which is reported.
  */
 export interface ProfileDraft {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProfileProblem[];
   text(cell: ProfileCell, path: string): string | undefined;
   number(cell: ProfileCell, path: string): number | undefined;
   /** 35% and 35 are 35, and so is 0.35, which Excel keeps for a typed 35%. */
@@ -61,7 +61,7 @@ const PERCENT_DIGITS = 10;
 
 /** @param sheet name of the sheet that is read, for places of problems */
 export function profileDraft(sheet: string): ProfileDraft {
-  const problems: Problem[] = [];
+  const problems: ProfileProblem[] = [];
   const places = new Map<string, ProfileCell>();
   const failedCells = new Set<ProfileCell>();
 

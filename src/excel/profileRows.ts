@@ -1,6 +1,6 @@
-import { CATEGORIES } from '../domain/profile/category';
+import { CATEGORIES } from '../domain/register/category';
 import type { CategoryPlan, Condition, Profile } from '../domain/profile/profile';
-import type { CellValue } from '../domain/register/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 import { conditionText, inspectorConditionText, listedText } from '../text/conditionText';
 import { deadlineRuleText } from '../text/deadlineRuleText';
 import { ruleText } from '../text/profileText';

@@ -1,7 +1,8 @@
-import { cellAddress } from '../domain/register/cellAddress';
-import { foldWord } from '../domain/register/foldWord';
-import { shownText } from '../domain/register/normalizeText';
-import type { CellValue, SheetTable } from '../domain/register/sheetTable';
+import { cellAddress } from '../domain/ground/cellAddress';
+import { foldWord } from '../reading/cell/foldWord';
+import { shownText } from '../domain/ground/normalizeText';
+import type { SheetTable } from '../reading/cell/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 import { sections, type SectionKey } from '../text/profileSheetText';
 import type { ProfileCell, ProfileRow } from './profileCell';
 import type { ProfileDraft } from './profileDraft';

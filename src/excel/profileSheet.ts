@@ -1,5 +1,5 @@
 import type { Profile } from '../domain/profile/profile';
-import type { CellValue } from '../domain/register/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 import {
   choices,
   labels,

@@ -1,4 +1,4 @@
-import type { CellValue } from '../domain/register/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 import { projectorText } from '../text/projectorText';
 import { projectorUnits } from './projectorSheet';
 import { projectorSheetName } from '../text/sheetNames';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../domain/register/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 import {
   fingerprintGroups,
   type PresentationData,

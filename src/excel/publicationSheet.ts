@@ -4,7 +4,7 @@ import { workingDaysFrom, type DueDay } from '../domain/calendar/workingDays';
 import { isOpen, type WorkCalendar } from '../domain/calendar/workCalendar';
 import { periodEnd } from '../domain/calendar/periodEnd';
 import { DAYS_BEFORE_QUARTER } from '../domain/publication/publicationState';
-import { cellAddress } from '../domain/register/cellAddress';
+import { cellAddress } from '../domain/ground/cellAddress';
 import { publicationResults, publicationText as text, withheldReasons } from '../text/documentText';
 import { columnWidths, tableCells, type Column } from './column';
 import { isoSerial } from './isoSerial';

@@ -3,7 +3,7 @@
  * the numbers in E and F of a row below.
  */
 
-import type { CellValue } from '../domain/register/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 import type { RatioLine } from '../domain/ratio/ratioLine';
 import { ratioSheetText as text } from '../text/ratioText';
 

@@ -1,5 +1,5 @@
-import type { CellValue } from '../domain/register/sheetTable';
-import type { CategoryQuota } from '../domain/profile/categoryQuota';
+import type { CellValue } from '../domain/ground/cellValue';
+import type { CategoryQuota } from '../domain/quota/categoryQuota';
 import type { RatioLine } from '../domain/ratio/ratioLine';
 import type { RatioReport } from '../domain/ratio/ratioReport';
 import { periodName } from '../domain/calendar/period';

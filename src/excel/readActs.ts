@@ -1,9 +1,10 @@
 import { parseEntry } from '../domain/act/parseEntry';
 import type { Entry } from '../domain/act/act';
 import type { RecordedEntry, ShownFault } from '../domain/act/recordedEntry';
-import type { Place } from '../domain/problem';
-import { cellAddress } from '../domain/register/cellAddress';
-import type { CellValue, SheetTable } from '../domain/register/sheetTable';
+import type { Place } from '../domain/ground/problem';
+import { cellAddress } from '../domain/ground/cellAddress';
+import type { SheetTable } from '../reading/cell/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 import type { ActNames } from '../text/actText';
 import { recordText } from '../text/sheetText';
 import { DATA_COLUMN, entryCells, joinedData } from './actTable';

@@ -1,22 +1,24 @@
 import {
   joinHistories,
   NO_HISTORY,
-  periodOf,
   type DrawHistory,
   type EarlierLoad,
   type ListedCheck,
-} from '../domain/draw/listedChecks';
-import type { Place, Problem } from '../domain/problem';
-import { readIsoDate } from '../domain/register/isoDate';
+} from '../domain/history/listedChecks';
+import { periodOf } from '../domain/calendar/period';
+import type { Place } from '../domain/ground/problem';
+import type { ReadingProblem } from '../reading/readingProblem';
+import { readIsoDate } from '../reading/cell/isoDate';
 import type { InspectorId } from '../domain/register/inspector';
-import type { CellValue, SheetTable } from '../domain/register/sheetTable';
+import type { SheetTable } from '../reading/cell/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 import { historyText, personOf } from '../text/historyText';
 import { readTable } from './tableReader';
 
 /** What the sheets 历次抽查记录 of a workbook say. */
 export interface KeptHistory extends DrawHistory {
   /** A row without a date is not counted. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }
 
 const [NAME, CODE, DATE, KIND, TEAM, SOURCE, HELPERS, BEFORE] = historyText.headers;
@@ -47,7 +49,7 @@ function sheetNumber({ sheet }: SheetTable): number {
 }
 
 function readSheet(table: SheetTable): KeptHistory {
-  const problems: Problem[] = [];
+  const problems: ReadingProblem[] = [];
   const checks = (readTable(table, SIX, true) ?? []).flatMap((row): ListedCheck[] => {
     const value = row.number(DATE) ?? row.text(DATE);
     const date = readIsoDate(value);
@@ -72,7 +74,7 @@ function readSheet(table: SheetTable): KeptHistory {
   return { checks, loads: readLoads(table), problems };
 }
 
-function dateUnknown({ sheet, cell }: Place, value: string): Problem {
+function dateUnknown({ sheet, cell }: Place, value: string): ReadingProblem {
   const accepted = ['2026-03-31'];
   return {
     code: 'value-unknown',

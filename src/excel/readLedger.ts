@@ -1,4 +1,4 @@
-import type { ExclusionReason, PoolInspector, Unit } from '../domain/draw/population';
+import type { ExclusionReason, PoolInspector, Unit } from '../domain/population/population';
 import type { Profile } from '../domain/profile/profile';
 import type { RecordedUnit } from '../domain/record/recordedDraw';
 import type { EnterpriseId } from '../domain/register/enterprise';

@@ -1,6 +1,6 @@
 import type { PeriodRecord } from '../domain/act/periodRecord';
-import type { Problem } from '../domain/problem';
-import type { SheetTable } from '../domain/register/sheetTable';
+import type { RecordProblem } from '../domain/record/recordProblem';
+import type { SheetTable } from '../reading/cell/sheetTable';
 import { readPeriodSheets } from './periodSheets';
 
 /**
@@ -10,7 +10,7 @@ import { readPeriodSheets } from './periodSheets';
  */
 export function readPeriods(resultTables: readonly SheetTable[]): {
   readonly periods: readonly PeriodRecord[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RecordProblem[];
 } {
   const { periods, problems } = readPeriodSheets(resultTables);
   return { periods: periods.map(({ record }) => record), problems };

@@ -1,8 +1,8 @@
-import type { Problem } from '../domain/problem';
+import type { ProfileProblem } from '../domain/profile/profileProblem';
 import { parseProfile } from '../domain/profile/parseProfile';
 import type { Profile } from '../domain/profile/profile';
 import type { CellReading } from '../domain/profile/profileCellFault';
-import type { SheetTable } from '../domain/register/sheetTable';
+import type { SheetTable } from '../reading/cell/sheetTable';
 import { readCondition, readInspectorCondition, readListed } from '../text/readCondition';
 import { readDeadlineRule, readMonths } from '../text/deadlineRuleText';
 import { choices, labels, profileSheetText } from '../text/profileSheetText';
@@ -21,7 +21,7 @@ import { profileSections, type ProfileSections } from './profileSections';
  */
 export function readProfileSheet(table: SheetTable): {
   readonly profile: Profile | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProfileProblem[];
 } {
   const draft = profileDraft(table.sheet);
   const sections = profileSections(table, draft);

@@ -1,9 +1,11 @@
 import type { Period } from '../domain/calendar/period';
 import { periodName } from '../domain/calendar/period';
-import type { Place, Problem } from '../domain/problem';
-import { cellAddress } from '../domain/register/cellAddress';
-import { readIsoDate } from '../domain/register/isoDate';
-import type { CellValue, SheetTable } from '../domain/register/sheetTable';
+import type { Place } from '../domain/ground/problem';
+import type { PublicationProblem } from '../domain/publication/publicationProblem';
+import { cellAddress } from '../domain/ground/cellAddress';
+import { readIsoDate } from '../reading/cell/isoDate';
+import type { SheetTable } from '../reading/cell/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 import { publicationText as text } from '../text/documentText';
 import { documentNames } from '../text/sheetNames';
 
@@ -27,7 +29,7 @@ export interface PublicationRow {
 
 export interface PublicationReading {
   readonly rows: readonly PublicationRow[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PublicationProblem[];
 }
 
 /**
@@ -60,7 +62,7 @@ export function readPublicationSheet(table: SheetTable): PublicationReading {
   const [number, name, code, , checked, content, result, open, reason, published] = text.headers;
   const headerIndex = table.values.findIndex((row) => row.includes(name) && row.includes(checked));
   const header = (table.values[headerIndex] ?? []).map(String);
-  const problems: Problem[] = [];
+  const problems: PublicationProblem[] = [];
   const rows: PublicationRow[] = [];
   for (let index = headerIndex + 1; headerIndex >= 0 && index < table.values.length; index++) {
     const row = table.values[index] ?? [];

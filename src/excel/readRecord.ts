@@ -1,12 +1,13 @@
 import type { Period, Quarter } from '../domain/calendar/period';
 import { METHODS, type Method, type Seed } from '../domain/draw/draw';
-import type { Population } from '../domain/draw/population';
-import { parseSeed } from '../domain/draw/ticket';
-import type { Place, Problem } from '../domain/problem';
+import type { Population } from '../domain/population/population';
+import { parseSeed } from '../domain/draw/ticket/ticket';
+import type { Place } from '../domain/ground/problem';
+import type { RecordProblem } from '../domain/record/recordProblem';
 import { parseProfile } from '../domain/profile/parseProfile';
 import type { Profile } from '../domain/profile/profile';
 import type { RecordedDraw } from '../domain/record/recordedDraw';
-import type { SheetTable } from '../domain/register/sheetTable';
+import type { SheetTable } from '../reading/cell/sheetTable';
 import { ledgerText, listText, recordText } from '../text/sheetText';
 import { checkedRow, unreadable } from './checkedRow';
 import { readInspector, readTicketedUnit, readUnit } from './readLedger';
@@ -19,7 +20,7 @@ import { readLabelled, readTable } from './tableReader';
  */
 export interface RecordReading {
   readonly recorded: RecordedDraw | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RecordProblem[];
 }
 
 interface Head {
@@ -60,7 +61,7 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
     };
   }
 
-  const problems: Problem[] = [];
+  const problems: RecordProblem[] = [];
   const population: Population = {
     profile: head.profile,
     period: head.period,

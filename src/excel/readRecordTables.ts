@@ -1,6 +1,6 @@
 import type { Method, Seed } from '../domain/draw/draw';
-import type { Population } from '../domain/draw/population';
-import { drawTicket } from '../domain/draw/ticket';
+import type { Population } from '../domain/population/population';
+import { drawTicket } from '../domain/draw/ticket/ticket';
 import type { Profile } from '../domain/profile/profile';
 import type {
   RecordedCategory,

@@ -1,4 +1,5 @@
-import type { CellValue, SheetTable } from '../domain/register/sheetTable';
+import type { SheetTable } from '../reading/cell/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 
 /** About 2 MB of JSON: well under the 5 MB that Excel on the web allows a response. */
 const CELLS_PER_REQUEST = 100_000;

@@ -1,4 +1,4 @@
-import type { CategoryReason } from '../domain/draw/population';
+import type { CategoryReason } from '../domain/population/population';
 import type { Profile } from '../domain/profile/profile';
 import { ledgerText } from '../text/sheetText';
 

@@ -1,5 +1,5 @@
 import { periodName } from '../domain/calendar/period';
-import { canonicalJson } from '../domain/record/canonical';
+import { canonicalJson } from '../domain/population/canonical';
 import type { Entry } from '../domain/act/act';
 import type { Draw } from '../domain/draw/draw';
 import type { DrawRecord } from '../domain/record/drawRecord';

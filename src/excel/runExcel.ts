@@ -1,8 +1,9 @@
-import type { Problem } from '../domain/problem';
+import type { WorkbookProblem } from '../reading/workbookProblem';
 import { hostProblem } from './hostProblem';
 
 export type ExcelResult<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: WorkbookProblem };
 
 /**
  * Excel.run for one use case, with Excel's errors as problems.

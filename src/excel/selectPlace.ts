@@ -1,4 +1,5 @@
-import type { Place, Problem } from '../domain/problem';
+import type { Place } from '../domain/ground/problem';
+import type { Problem } from '../text/problem/problemText';
 
 /**
  * Shows a place's sheet and selects its cell.

@@ -3,8 +3,8 @@
  * make it without Excel, writeSheet alone puts it into a workbook.
  */
 
-import type { Place } from '../domain/problem';
-import type { CellValue } from '../domain/register/sheetTable';
+import type { Place } from '../domain/ground/problem';
+import type { CellValue } from '../domain/ground/cellValue';
 
 /** A named look; what each is in points and fonts stands in cellLook.ts. */
 export type Look =

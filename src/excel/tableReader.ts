@@ -1,6 +1,7 @@
-import { cellAddress } from '../domain/register/cellAddress';
-import type { Place } from '../domain/problem';
-import type { CellValue, SheetTable } from '../domain/register/sheetTable';
+import { cellAddress } from '../domain/ground/cellAddress';
+import type { Place } from '../domain/ground/problem';
+import type { SheetTable } from '../reading/cell/sheetTable';
+import type { CellValue } from '../domain/ground/cellValue';
 
 /** One row of a table found by its header. */
 export interface TableRow {

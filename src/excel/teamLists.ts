@@ -1,6 +1,6 @@
 import type { CurrentTask } from '../domain/act/currentList';
 import type { DrawnList } from '../domain/act/periodRecord';
-import type { PoolInspector } from '../domain/draw/population';
+import type { PoolInspector } from '../domain/population/population';
 import { inspectorLabels } from './inspectorLabels';
 
 /** One team and the enterprises it goes to. */

@@ -1,7 +1,7 @@
 import type { DrawnList } from '../domain/act/periodRecord';
 import { verifyPeriod } from '../domain/act/verifyPeriod';
 import type { Difference } from '../domain/record/difference';
-import type { SheetTable } from '../domain/register/sheetTable';
+import type { SheetTable } from '../reading/cell/sheetTable';
 import { changeTexts } from '../text/actText';
 import { recordText } from '../text/sheetText';
 import type { PeriodSheets } from './periodSheets';

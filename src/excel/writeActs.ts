@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/act/act';
-import type { SheetTable } from '../domain/register/sheetTable';
+import type { SheetTable } from '../reading/cell/sheetTable';
 import type { ActNames } from '../text/actText';
 import { recordText } from '../text/sheetText';
 import {

@@ -3,7 +3,7 @@ import { appendEntry, listFingerprint, type Deed } from '../domain/act/chain';
 import { asDrawn } from '../domain/act/replay';
 import type { DueDay } from '../domain/calendar/workingDays';
 import type { DrawRecord } from '../domain/record/drawRecord';
-import type { PlanTemplate } from '../domain/plan/planTemplate';
+import type { PlanTemplate } from '../reading/plan/planTemplate';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 import type { ActNames } from '../text/actText';
 import { actNames } from './actNames';

@@ -1,5 +1,5 @@
 import { pageFooter } from '../text/sheetText';
-import { cellAddress } from '../domain/register/cellAddress';
+import { cellAddress } from '../domain/ground/cellAddress';
 import { cellLooks, type CellLook } from './cellLook';
 import type { RequestBudget } from './requestBudget';
 import { widthInPoints } from './textSize';

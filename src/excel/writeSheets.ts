@@ -1,4 +1,4 @@
-import type { SheetTable } from '../domain/register/sheetTable';
+import type { SheetTable } from '../reading/cell/sheetTable';
 import { requestBudget } from './requestBudget';
 import { freeSheetName } from './resultSheetName';
 import type { SheetContent } from './sheetContent';

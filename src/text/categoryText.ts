@@ -1,4 +1,4 @@
-import type { CategoryReason, ExclusionReason } from '../domain/draw/population';
+import type { CategoryReason, ExclusionReason } from '../domain/population/population';
 import type { Profile } from '../domain/profile/profile';
 import { conditionText } from './conditionText';
 

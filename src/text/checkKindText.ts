@@ -1,4 +1,4 @@
-import { CHECK_KINDS, type CheckKind } from '../domain/profile/profile';
+import { CHECK_KINDS, type CheckKind } from '../domain/register/inspectionRecord';
 
 const KIND_TEXT: Readonly<Record<CheckKind, string>> = {
   routine: '日常双随机',

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../domain/profile/category';
+import { CATEGORIES, type Category } from '../domain/register/category';
 import type { PermitClass, Production } from '../domain/register/enterprise';
 
 const CATEGORY_TEXT: Readonly<Record<Category, string>> = {

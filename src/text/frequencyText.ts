@@ -1,6 +1,6 @@
 /** 超频次 in words: the marks on the bureau's own sheet, and the list of them. */
 
-import type { CheckKind } from '../domain/profile/profile';
+import type { CheckKind } from '../domain/register/inspectionRecord';
 import type { FrequencyMark, FrequencyReport, FrequencyState } from '../domain/ratio/frequency';
 import { countedKindsText } from './checkKindText';
 import { dayText } from './dayText';

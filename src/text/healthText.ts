@@ -1,5 +1,5 @@
-import type { DuplicateGroup } from '../domain/register/health';
-import type { ProblemCode } from '../domain/problem';
+import type { DuplicateGroup } from '../reading/health';
+import type { ProblemCode } from './problem/problemText';
 
 const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'register-not-found': '没有找到名录',

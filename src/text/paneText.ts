@@ -5,8 +5,9 @@
 
 import type { Period, Quarter } from '../domain/calendar/period';
 import type { Method } from '../domain/draw/draw';
-import type { RegisterKind, Severity } from '../domain/problem';
-import type { Confidence } from '../domain/register/columnReading';
+import type { Severity } from '../domain/ground/problem';
+import type { RegisterKind } from '../domain/register/register';
+import type { Confidence } from '../reading/column/columnReading';
 import type { SeedSource } from '../domain/record/drawRecord';
 
 type SeedKind = SeedSource['kind'];

@@ -1,5 +1,6 @@
-import { CATEGORIES } from '../domain/profile/category';
-import { CHECK_KINDS, type Profile } from '../domain/profile/profile';
+import { CATEGORIES } from '../domain/register/category';
+import { type Profile } from '../domain/profile/profile';
+import { CHECK_KINDS } from '../domain/register/inspectionRecord';
 import { categoryText } from './categoryText';
 import { deadlineRuleText } from './deadlineRuleText';
 import { choices, type Choices } from './profileSheetText';

@@ -1,13 +1,6 @@
-import { CATEGORIES } from '../domain/profile/category';
-import type {
-  CheckKind,
-  DeadlineWhat,
-  JointShare,
-  Profile,
-  RatioTarget,
-  RegionRule,
-  TeamRules,
-} from '../domain/profile/profile';
+import { CATEGORIES } from '../domain/register/category';
+import type { DeadlineWhat, JointShare, Profile, RatioTarget, RegionRule, TeamRules } from '../domain/profile/profile';
+import type { CheckKind } from '../domain/register/inspectionRecord';
 import { categoryText } from './codeText';
 
 /**

@@ -1,5 +1,5 @@
 import type { Months } from '../domain/calendar/months';
-import type { CategoryQuota, QuotaStep } from '../domain/profile/categoryQuota';
+import type { CategoryQuota, QuotaStep } from '../domain/quota/categoryQuota';
 import type { PeriodUnit, StaffBase } from '../domain/profile/profile';
 
 const STAFF_TEXT: Readonly<Record<StaffBase, string>> = {

@@ -1,7 +1,7 @@
 /** 比例核查 in words, on the pane, in the terminal and on its sheet. */
 
 import type { Quarter } from '../domain/calendar/period';
-import type { Category } from '../domain/profile/category';
+import type { Category } from '../domain/register/category';
 import type { Profile, RatioTarget } from '../domain/profile/profile';
 import type { Closing, RatioLine } from '../domain/ratio/ratioLine';
 import type { RatioReport } from '../domain/ratio/ratioReport';

@@ -1,4 +1,4 @@
-import type { TableKind } from '../domain/problem';
+import type { TableKind } from '../domain/register/register';
 import type {
   EnterpriseField,
   InspectorField,

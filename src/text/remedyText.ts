@@ -1,6 +1,6 @@
 import type { ProfileChange } from '../domain/feasibility/profileChange';
 import type { RegionRule } from '../domain/profile/profile';
-import { subjectText } from './conflictText';
+import { subjectText } from './problem/conflictText';
 import { ruleText } from './profileText';
 import { monthsText } from './quotaText';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../domain/register/vocabulary';
+import type { Vocabulary } from '../reading/vocabulary';
 import { enterpriseHeaders, flagHeaders } from './vocabulary/enterpriseHeaders';
 import { inspectorHeaders } from './vocabulary/inspectorHeaders';
 import { recordHeaders } from './vocabulary/recordHeaders';

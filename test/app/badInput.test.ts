@@ -1,12 +1,12 @@
 import { runDraw } from '../../src/app/runDraw';
-import type { Problem } from '../../src/domain/problem';
-import type { CellValue } from '../../src/domain/register/sheetTable';
+import type { Problem } from '../../src/text/problem/problemText';
+import type { CellValue } from '../../src/domain/ground/cellValue';
 import {
   defaultSheetExtras,
   defaultWorkbookExtras,
   type WorkbookExtras,
 } from '../../src/host/grid/sheetExtras';
-import { problemText } from '../../src/text/problemText';
+import { problemText } from '../../src/text/problem/problemText';
 import {
   bureauSheets,
   enterpriseRows,

@@ -4,7 +4,7 @@ import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { writeDocument } from '../../src/app/writeDocument';
 import type { Period } from '../../src/domain/calendar/period';
 import type { RatioReport } from '../../src/domain/ratio/ratioReport';
-import type { CellValue } from '../../src/domain/register/sheetTable';
+import type { CellValue } from '../../src/domain/ground/cellValue';
 import { readTables } from '../../src/excel/readTables';
 import { categoryText } from '../../src/text/categoryText';
 import { closingText, ratioSourceText, ratioStateText } from '../../src/text/ratioText';

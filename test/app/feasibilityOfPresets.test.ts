@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareDraw } from '../../src/app/prepareDraw';
 import { scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
-import type { ProblemCode } from '../../src/domain/problem';
+import type { ProblemCode } from '../../src/text/problem/problemText';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { presets } from '../../src/text/preset/presets';
 import { openTestExcel, type TestExcel } from '../support/excel';

@@ -11,14 +11,14 @@ import {
   withHistory,
   type HistoryFile,
 } from '../../src/app/historyFile';
-import { drawHistory } from '../../src/domain/draw/listedChecks';
+import { drawHistory } from '../../src/domain/history/listedChecks';
 import { prepareDraw } from '../../src/app/prepareDraw';
 import { runDraw, type DrawOutcome, type DrawRequest } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { simulateYear } from '../../src/app/simulateYear';
 import type { Quarter } from '../../src/domain/calendar/period';
 import type { Seed } from '../../src/domain/draw/draw';
-import type { SheetTable } from '../../src/domain/register/sheetTable';
+import type { SheetTable } from '../../src/reading/cell/sheetTable';
 import { readTables } from '../../src/excel/readTables';
 import type { HeadlessOptions } from '../../src/host/headless';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fillPlanTemplate, findPlanTemplates } from '../../src/app/planTemplates';
 import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
-import type { CellValue } from '../../src/domain/register/sheetTable';
+import type { CellValue } from '../../src/domain/ground/cellValue';
 import type { PlanTask } from '../../src/excel/planTasks';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../src/host/file/saveWorkbookFile';

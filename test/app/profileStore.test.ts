@@ -7,7 +7,7 @@ import {
 import { saveProfileSheet } from '../../src/app/saveProfileSheet';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { presets } from '../../src/text/preset/presets';
-import { problemText } from '../../src/text/problemText';
+import { problemText } from '../../src/text/problem/problemText';
 import { bureauSheets, workbookOf } from '../support/bureau';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { failingHost } from '../support/failingHost';

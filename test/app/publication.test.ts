@@ -6,7 +6,7 @@ import type { CurrentTask } from '../../src/domain/act/currentList';
 import { workCalendar } from '../../src/domain/calendar/workCalendar';
 import type { Profile } from '../../src/domain/profile/profile';
 import type { EnterpriseId } from '../../src/domain/register/enterprise';
-import type { CellValue } from '../../src/domain/register/sheetTable';
+import type { CellValue } from '../../src/domain/ground/cellValue';
 import { isoSerial } from '../../src/excel/isoSerial';
 import { publicationText } from '../../src/text/documentText';
 import { findPreset } from '../../src/text/preset/presets';

@@ -7,7 +7,7 @@ import {
 } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { verifyWorkbook } from '../../src/app/verifyWorkbook';
-import type { Problem } from '../../src/domain/problem';
+import type { Problem } from '../../src/text/problem/problemText';
 import { readTables } from '../../src/excel/readTables';
 import type { HeadlessOptions } from '../../src/host/headless';
 import { bureauSheets, enterpriseSheet, inspectorSheet, workbookOf } from '../support/bureau';

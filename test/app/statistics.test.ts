@@ -2,7 +2,8 @@ import { scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
 import { runDraw } from '../../src/app/runDraw';
 import { writeDocument, type DocumentKind } from '../../src/app/writeDocument';
 import type { Profile } from '../../src/domain/profile/profile';
-import type { CellValue, SheetTable } from '../../src/domain/register/sheetTable';
+import type { SheetTable } from '../../src/reading/cell/sheetTable';
+import type { CellValue } from '../../src/domain/ground/cellValue';
 import { isoSerial } from '../../src/excel/isoSerial';
 import { findPreset } from '../../src/text/preset/presets';
 import {

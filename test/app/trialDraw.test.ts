@@ -1,6 +1,6 @@
 import { trialDraw } from '../../src/app/trialDraw';
 import type { Preparation } from '../../src/app/prepareDraw';
-import type { Population } from '../../src/domain/draw/population';
+import type { Population } from '../../src/domain/population/population';
 import {
   aPoolInspector,
   aPopulation,

@@ -1,4 +1,4 @@
-import { healthReport, type HealthReport } from '../../src/domain/register/health';
+import { healthReport, type HealthReport } from '../../src/reading/health';
 import { healthSheet } from '../../src/excel/healthSheet';
 
 const sound: HealthReport = healthReport({

@@ -1,8 +1,9 @@
 import { profileSheet } from '../../src/excel/profileSheet';
 import { readProfileSheet } from '../../src/excel/readProfileSheet';
-import type { CellValue, SheetTable } from '../../src/domain/register/sheetTable';
+import type { SheetTable } from '../../src/reading/cell/sheetTable';
+import type { CellValue } from '../../src/domain/ground/cellValue';
 import { findPreset } from '../../src/text/preset/presets';
-import { problemText } from '../../src/text/problemText';
+import { problemText } from '../../src/text/problem/problemText';
 import { aProfile } from '../support/register';
 import { writtenSheet } from '../support/writtenSheet';
 

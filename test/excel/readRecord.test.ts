@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { Population } from '../../src/domain/draw/population';
+import type { Population } from '../../src/domain/population/population';
 import { verifyDraw } from '../../src/domain/record/verifyDraw';
-import { cellAddress } from '../../src/domain/register/cellAddress';
-import type { CellValue, SheetTable } from '../../src/domain/register/sheetTable';
+import { cellAddress } from '../../src/domain/ground/cellAddress';
+import type { SheetTable } from '../../src/reading/cell/sheetTable';
+import type { CellValue } from '../../src/domain/ground/cellValue';
 import { ledgerSheet } from '../../src/excel/ledgerSheet';
 import { listSheet } from '../../src/excel/listSheet';
 import { readRecord } from '../../src/excel/readRecord';

@@ -1,16 +1,12 @@
 import * as fc from 'fast-check';
-import { CATEGORIES } from '../../src/domain/profile/category';
+import { CATEGORIES } from '../../src/domain/register/category';
 import {
   enterpriseFieldKind,
   inspectorFieldKind,
   type FieldKind,
 } from '../../src/domain/profile/fieldKind';
-import {
-  CHECK_KINDS,
-  type CategoryPlan,
-  type Profile,
-  type Quota,
-} from '../../src/domain/profile/profile';
+import { type CategoryPlan, type Profile, type Quota } from '../../src/domain/profile/profile';
+import { CHECK_KINDS } from '../../src/domain/register/inspectionRecord';
 import type { Joined } from '../../src/domain/profile/condition';
 import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS } from '../../src/domain/register/field';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/domain/register/sheetTable';
+import type { CellValue } from '../../src/domain/ground/cellValue';
 import type { HeadlessOptions } from '../../src/host/headless';
 
 type Cells = readonly (readonly CellValue[])[];

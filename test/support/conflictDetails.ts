@@ -55,13 +55,6 @@ export const conflictDetails: {
     total: 25,
   },
   'directed-empty': { code: 'directed-empty', name: '汽修' },
-  'directed-exceeds-pool': {
-    code: 'directed-exceeds-pool',
-    name: '汽修',
-    quota: 3,
-    pool: 2,
-    excluded: { suspended: 2 },
-  },
   'directed-inspectors-too-few': {
     code: 'directed-inspectors-too-few',
     name: '汽修',

@@ -1,10 +1,10 @@
-import type { Population } from '../../src/domain/draw/population';
+import type { Population } from '../../src/domain/population/population';
 import type { Conflict } from '../../src/domain/feasibility/conflict';
 import { feasibility } from '../../src/domain/feasibility/feasibility';
-import { directedQuotas } from '../../src/domain/profile/directedQuota';
-import { categoryQuotas } from '../../src/domain/profile/quota';
-import type { ProblemCode } from '../../src/domain/problem';
-import { problemText } from '../../src/text/problemText';
+import { directedQuotas } from '../../src/domain/quota/directedQuota';
+import { categoryQuotas } from '../../src/domain/quota/quota';
+import type { ProblemCode } from '../../src/text/problem/problemText';
+import { problemText } from '../../src/text/problem/problemText';
 import { remedyText } from '../../src/text/remedyText';
 import { aPopulation, poolInspectors } from './register';
 

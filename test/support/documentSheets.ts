@@ -1,7 +1,7 @@
 import { readTables } from '../../src/excel/readTables';
 import type { SheetContent } from '../../src/excel/sheetContent';
 import { writeSheets } from '../../src/excel/writeSheets';
-import type { SheetTable } from '../../src/domain/register/sheetTable';
+import type { SheetTable } from '../../src/reading/cell/sheetTable';
 
 /** Writes a sheet into the workbook that is open. */
 export async function writeContent(content: SheetContent): Promise<void> {

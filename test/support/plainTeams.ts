@@ -1,6 +1,6 @@
-import type { Selected, TeamPlan } from '../../src/domain/draw/assign';
+import type { Selected, TeamPlan } from '../../src/domain/draw/team/assign';
 import type { Task, Ticket } from '../../src/domain/draw/draw';
-import type { PoolInspector, Unit } from '../../src/domain/draw/population';
+import type { PoolInspector, Unit } from '../../src/domain/population/population';
 import type { TeamRules } from '../../src/domain/profile/profile';
 
 /** A task by names alone, to compare. */

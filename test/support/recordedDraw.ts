@@ -1,5 +1,5 @@
 import type { Draw } from '../../src/domain/draw/draw';
-import { shownKeys } from '../../src/domain/draw/weightedKey';
+import { shownKeys } from '../../src/domain/draw/ticket/weightedKey';
 import type { RecordedDraw } from '../../src/domain/record/recordedDraw';
 
 /**

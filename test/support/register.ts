@@ -1,6 +1,6 @@
 import type { Period } from '../../src/domain/calendar/period';
-import type { PoolInspector, Population, Unit } from '../../src/domain/draw/population';
-import type { Category } from '../../src/domain/profile/category';
+import type { PoolInspector, Population, Unit } from '../../src/domain/population/population';
+import type { Category } from '../../src/domain/register/category';
 import type { CategoryPlan, Profile } from '../../src/domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../../src/domain/register/enterprise';
 import { ENTERPRISE_FIELDS, type EnterpriseField } from '../../src/domain/register/field';

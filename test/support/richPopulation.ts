@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Population } from '../../src/domain/draw/population';
-import { CATEGORIES } from '../../src/domain/profile/category';
+import type { Population } from '../../src/domain/population/population';
+import { CATEGORIES } from '../../src/domain/register/category';
 import type { TeamRules } from '../../src/domain/profile/profile';
 import { quarterlyProfile } from './arbitraryPopulation';
 import { aPoolInspector, aPopulation, aUnit } from './register';

@@ -1,4 +1,5 @@
-import type { CellValue, SheetTable } from '../../src/domain/register/sheetTable';
+import type { SheetTable } from '../../src/reading/cell/sheetTable';
+import type { CellValue } from '../../src/domain/ground/cellValue';
 
 /** A sheet for tests from rows of any length, as a used range would give it. */
 export function sheetTable(

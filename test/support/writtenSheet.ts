@@ -1,4 +1,5 @@
-import type { CellValue, SheetTable } from '../../src/domain/register/sheetTable';
+import type { SheetTable } from '../../src/reading/cell/sheetTable';
+import type { CellValue } from '../../src/domain/ground/cellValue';
 import type { SheetContent } from '../../src/excel/sheetContent';
 import { sheetTable } from './sheetTable';
 

@@ -2,7 +2,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { Profile } from '../../src/domain/profile/profile';
 import { xiping2024 } from '../../src/text/preset/xiping2024';
-import { error } from './paneFixture';
 import { failOnComplaints, NEXT_PROFILE, press, renderPane, type } from './renderPane';
 
 failOnComplaints();
@@ -40,7 +39,12 @@ test('a chosen file is used without a further press', async () => {
 });
 
 test('what is no profile says why and leaves the one in force', async () => {
-  await openExchange({ importing: () => ({ profile: null, problems: [error] }) });
+  await openExchange({
+    importing: () => ({
+      profile: null,
+      problems: [{ code: 'profile-not-json', severity: 'error', sheet: '', cell: '' }],
+    }),
+  });
   type('方案文字', 'x');
   await press('使用这份方案');
   expect(screen.getByRole('alert').textContent).toContain('没有导入，仍用原来的方案');

@@ -2,13 +2,15 @@ import { prepareDraw, type Preparation } from '../../src/app/prepareDraw';
 import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
 import type { WorkbookScan } from '../../src/app/scanWorkbook';
 import { drawPeriod } from '../../src/domain/draw/drawPeriod';
-import { parseSeed } from '../../src/domain/draw/ticket';
-import type { Place, Problem } from '../../src/domain/problem';
+import { parseSeed } from '../../src/domain/draw/ticket/ticket';
+import type { Place } from '../../src/domain/ground/problem';
+import type { HealthProblem } from '../../src/reading/healthProblem';
+import type { WorkbookProblem } from '../../src/reading/workbookProblem';
 import type { Enterprise, EnterpriseId } from '../../src/domain/register/enterprise';
 import type { Inspector, InspectorId } from '../../src/domain/register/inspector';
-import type { ColumnReading } from '../../src/domain/register/columnReading';
-import type { HealthReport } from '../../src/domain/register/health';
-import type { RegisterChoice } from '../../src/domain/register/registerChoice';
+import type { ColumnReading } from '../../src/reading/column/columnReading';
+import type { HealthReport } from '../../src/reading/health';
+import type { RegisterChoice } from '../../src/reading/registerChoice';
 import type { EnterpriseRegister, InspectorRegister } from '../../src/domain/register/register';
 import type { PaneApp } from '../../src/taskpane/paneApp';
 import type { WrittenSheet } from '../../src/app/writtenSheet';
@@ -95,7 +97,7 @@ export function inspectors(licensed = 21): InspectorRegister {
   };
 }
 
-export const warning: Problem = {
+export const warning: HealthProblem = {
   code: 'credit-code-wrong',
   severity: 'warning',
   sheet: '检查对象名录库',
@@ -104,7 +106,7 @@ export const warning: Problem = {
   fault: { kind: 'check', expected: 'X' },
 };
 
-export const error: Problem = {
+export const error: HealthProblem = {
   code: 'cell-error',
   severity: 'error',
   sheet: '检查对象名录库',
@@ -115,7 +117,12 @@ export const error: Problem = {
   cells: ['B9'],
 };
 
-export const busy: Problem = { code: 'workbook-busy', severity: 'error', sheet: '', cell: '' };
+export const busy: WorkbookProblem = {
+  code: 'workbook-busy',
+  severity: 'error',
+  sheet: '',
+  cell: '',
+};
 
 /** What the columns of the enterprise sheet were read as: most by their headers, two not at all. */
 export function readings(): ColumnReading[] {
@@ -250,7 +257,7 @@ export function scanOf(change: Partial<WorkbookScan> = {}): WorkbookScan {
 
 /** A scan of a workbook whose registers were not recognised. */
 export function scanWithoutRegisters(): WorkbookScan {
-  const missing = (register: 'enterprise' | 'inspector'): Problem => ({
+  const missing = (register: 'enterprise' | 'inspector'): HealthProblem => ({
     code: 'register-not-found',
     severity: 'error',
     sheet: '',
@@ -301,7 +308,7 @@ export interface FakeApp extends PaneApp {
 export interface FakeBehaviour {
   /** Given how often the workbook was read before. */
   readonly scan?: (times: number) => WorkbookScan | Promise<WorkbookScan>;
-  readonly show?: (place: Place) => readonly Problem[];
+  readonly show?: (place: Place) => readonly HealthProblem[];
   readonly run?: (request: DrawRequest, options: DrawOptions) => DrawOutcome | Promise<DrawOutcome>;
   readonly prepare?: (preparation: Preparation) => Preparation;
   readonly write?: () => WrittenSheet;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within, fireEvent, act } from '@testing-library/react';
-import type { SheetTable } from '../../src/domain/register/sheetTable';
+import type { SheetTable } from '../../src/reading/cell/sheetTable';
 import type { WorkbookScan } from '../../src/app/scanWorkbook';
 import { scanOf } from './paneFixture';
 import {

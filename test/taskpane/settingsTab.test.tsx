@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { PeriodRecord } from '../../src/domain/act/periodRecord';
 import type { HolidayYear } from '../../src/domain/calendar/holidayYear';
-import type { Problem } from '../../src/domain/problem';
+import type { CalendarProblem } from '../../src/domain/calendar/calendarProblem';
 import type { PaneApp } from '../../src/taskpane/paneApp';
 import { busy, scanOf } from './paneFixture';
 import { notice2026 } from '../support/holidayNotices';
@@ -27,7 +27,7 @@ describe('holiday notice', () => {
 
   test('a notice that was understood shows its days for comparison', async () => {
     const given: string[] = [];
-    const rememberNotice = (words: string): Promise<readonly Problem[]> => {
+    const rememberNotice = (words: string): Promise<readonly CalendarProblem[]> => {
       given.push(words);
       return Promise.resolve([]);
     };

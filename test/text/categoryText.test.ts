@@ -1,5 +1,5 @@
-import { CATEGORIES } from '../../src/domain/profile/category';
-import { classify } from '../../src/domain/profile/classify';
+import { CATEGORIES } from '../../src/domain/register/category';
+import { classify } from '../../src/domain/population/classify';
 import { categoryText, exclusionText, reasonText } from '../../src/text/categoryText';
 import { presets } from '../../src/text/preset/presets';
 import { aProfile, anEnterprise } from '../support/register';

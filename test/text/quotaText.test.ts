@@ -1,4 +1,4 @@
-import type { CategoryQuota, QuotaStep } from '../../src/domain/profile/categoryQuota';
+import type { CategoryQuota, QuotaStep } from '../../src/domain/quota/categoryQuota';
 import { quotaText } from '../../src/text/quotaText';
 
 function textOf(...steps: QuotaStep[]): string {

@@ -4,20 +4,20 @@
  */
 
 import type { Quarter } from '../../src/domain/calendar/period';
-import { freezePopulation } from '../../src/domain/draw/freezePopulation';
-import type { PoolInspector, Unit } from '../../src/domain/draw/population';
-import { classify } from '../../src/domain/profile/classify';
-import { directedQuotas } from '../../src/domain/profile/directedQuota';
-import { planQuota } from '../../src/domain/profile/planQuota';
+import { freezePopulation } from '../../src/domain/population/freezePopulation';
+import type { PoolInspector, Unit } from '../../src/domain/population/population';
+import { classify } from '../../src/domain/population/classify';
+import { directedQuotas } from '../../src/domain/quota/directedQuota';
+import { planQuota } from '../../src/domain/quota/planQuota';
 import type {
   CategoryPlan,
   DeadlineWhat,
   DirectedDraw,
   Profile,
 } from '../../src/domain/profile/profile';
-import { roundUpProduct } from '../../src/domain/profile/roundUp';
+import { roundUpProduct } from '../../src/domain/ground/roundUp';
 import type { InspectionRecord } from '../../src/domain/register/inspectionRecord';
-import type { Category } from '../../src/domain/profile/category';
+import type { Category } from '../../src/domain/register/category';
 import type { Enterprise } from '../../src/domain/register/enterprise';
 import { readDeadlineRule, readMonths } from '../../src/text/deadlineRuleText';
 import { findPreset } from '../../src/text/preset/presets';

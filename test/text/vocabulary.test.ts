@@ -1,4 +1,4 @@
-import { foldWord } from '../../src/domain/register/foldWord';
+import { foldWord } from '../../src/reading/cell/foldWord';
 import { vocabulary } from '../../src/text/vocabulary';
 import { sheetNames } from '../../src/text/sheetNames';
 

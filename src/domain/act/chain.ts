@@ -7,7 +7,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../record/canonical';
+import { canonicalJson } from '../population/canonical';
 import type { Act, Entry } from './act';
 import type { CurrentTask } from './currentList';
 

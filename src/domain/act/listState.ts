@@ -1,5 +1,5 @@
 import type { Method, Seed } from '../draw/draw';
-import type { PoolInspector, Population } from '../draw/population';
+import type { PoolInspector, Population } from '../population/population';
 import type { CurrentTask } from './currentList';
 import type { PeriodRecord } from './periodRecord';
 import { actsOn, type ListAct } from './replay';

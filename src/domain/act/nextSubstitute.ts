@@ -5,19 +5,20 @@
  * team is made by the draw's own rules with the loads of now.
  */
 
-import { fixedTeams } from '../draw/fixedTeams';
+import { fixedTeams } from '../draw/team/fixedTeams';
 import type { Task, TicketedUnit } from '../draw/draw';
-import { drawUnits } from '../draw/drawUnits';
-import { expertiseWords, wordsFit } from '../draw/expertise';
-import type { PoolInspector } from '../draw/population';
-import { poolUnit, rankPool } from '../draw/ranking';
-import { helpersOf } from '../draw/helpers';
-import { helperTeams, searchedTeams } from '../draw/searchedTeams';
-import { teamFault } from '../draw/teamFault';
-import { canInspect, type TeamMaker, type TeamRequest } from '../draw/teamMaker';
-import { ticketer } from '../draw/ticket';
-import type { Problem } from '../problem';
-import { isDrawable } from '../profile/directedQuota';
+import { drawUnits } from '../draw/selection/drawUnits';
+import { expertiseWords, wordsFit } from '../register/expertise';
+import type { PoolInspector } from '../population/population';
+import { poolUnit, rankPool } from '../draw/selection/ranking';
+import { helpersOf } from '../draw/team/helpers';
+import { helperTeams, searchedTeams } from '../draw/team/searchedTeams';
+import { teamFault } from '../draw/team/teamFault';
+import { canInspect, type TeamMaker, type TeamRequest } from '../draw/team/teamMaker';
+import { ticketer } from '../draw/ticket/ticket';
+import type { DrawProblem } from '../draw/drawProblem';
+import type { ActProblem } from './actProblem';
+import { isDrawable } from '../quota/directedQuota';
 import type { CurrentTask } from './currentList';
 import { peopleNow, type ListState } from './listState';
 
@@ -28,7 +29,7 @@ export interface Substitution {
    * act-unlisted, substitute-none or team-impossible where nothing can; team-preference-unmet as a
    * warning.
    */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly (ActProblem | DrawProblem)[];
 }
 
 const PLACE = { sheet: '', cell: '' } as const;
@@ -98,7 +99,7 @@ function makeTeam(
   state: ListState,
   { unit }: TicketedUnit,
   { directed, joint }: CurrentTask,
-): { team: Team | null; problems: readonly Problem[] } {
+): { team: Team | null; problems: readonly (ActProblem | DrawProblem)[] } {
   const { team: rules } = state.population.profile;
   const ticketOf = ticketer(state.method, state.seed);
   const people = peopleNow(state);
@@ -113,7 +114,7 @@ function makeTeam(
   const helpers = helpersOf(people, rules);
   const wanted = rules.auxiliaries ?? 0;
   const auxiliaries = helperTeams(helpers, rules, wanted, ticketOf)(request);
-  const unmet = (preference: 'expertise' | 'auxiliaries'): Problem => ({
+  const unmet = (preference: 'expertise' | 'auxiliaries'): DrawProblem => ({
     ...{ code: 'team-preference-unmet', severity: 'warning', ...PLACE, enterprise: unit.name },
     preference,
   });

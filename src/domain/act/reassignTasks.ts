@@ -5,14 +5,15 @@
  * are fixed, whoever took the first of the seats takes the others too where the rules let them.
  */
 
-import { candidateFinder, seatNumbers } from '../draw/candidates';
-import type { PoolInspector } from '../draw/population';
-import { helpersOf } from '../draw/helpers';
-import { canInspect } from '../draw/teamMaker';
-import { compareTickets } from '../draw/ticketOrder';
-import { ticketer } from '../draw/ticket';
-import { findMember } from '../draw/teamSearch';
-import type { Problem } from '../problem';
+import { candidateFinder, seatNumbers } from '../draw/team/candidates';
+import type { PoolInspector } from '../population/population';
+import { helpersOf } from '../draw/team/helpers';
+import { canInspect } from '../draw/team/teamMaker';
+import { compareTickets } from '../draw/ticket/ticketOrder';
+import { ticketer } from '../draw/ticket/ticket';
+import { findMember } from '../draw/team/teamSearch';
+import type { DrawProblem } from '../draw/drawProblem';
+import type { ActProblem } from './actProblem';
 import type { TeamRules } from '../profile/profile';
 import type { CurrentTask } from './currentList';
 import { peopleNow, type ListState } from './listState';
@@ -25,7 +26,7 @@ export interface Reassignment {
    * act-unassigned, act-unlisted or seat-unfilled where it cannot be done; team-preference-unmet as
    * a warning.
    */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly (ActProblem | DrawProblem)[];
 }
 
 const PLACE = { sheet: '', cell: '' } as const;
@@ -82,7 +83,7 @@ function membersOf({ lead, assists, auxiliaries }: CurrentTask): PoolInspector[]
 
 interface Filled {
   readonly task: CurrentTask | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly (ActProblem | DrawProblem)[];
 }
 
 function seatFiller(state: ListState, fallen: string): (task: CurrentTask) => Filled {
@@ -129,7 +130,7 @@ function seatFiller(state: ListState, fallen: string): (task: CurrentTask) => Fi
     };
   }
 
-  const unfilled = (enterprise: string): Problem => ({
+  const unfilled = (enterprise: string): ActProblem => ({
     ...{ code: 'seat-unfilled', severity: 'error', ...PLACE, enterprise },
     inspector: original.get(fallen)?.name ?? fallen,
   });
@@ -146,7 +147,7 @@ function seatFiller(state: ListState, fallen: string): (task: CurrentTask) => Fi
     }
     const helper = helpers(task, `${unit.id}|auxiliary`, auxiliaries);
     const left = auxiliaries.flatMap((person) => (person.id === fallen ? (helper ?? []) : person));
-    const unmet: Problem = {
+    const unmet: DrawProblem = {
       ...{ code: 'team-preference-unmet', severity: 'warning', ...PLACE, enterprise: unit.name },
       preference: 'auxiliaries',
     };

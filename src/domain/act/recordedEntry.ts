@@ -1,4 +1,4 @@
-import type { Place } from '../problem';
+import type { Place } from '../ground/problem';
 import type { Entry } from './act';
 
 /** A cell of an entry's line that shows something else than the entry says. */

@@ -4,7 +4,7 @@
  */
 
 import type { Task, Ticket } from '../draw/draw';
-import type { PoolInspector, Population, Unit } from '../draw/population';
+import type { PoolInspector, Population, Unit } from '../population/population';
 import type { Act, ReassignAct, SubstituteAct, TeamIds } from './act';
 import type { CurrentTask } from './currentList';
 

@@ -5,7 +5,7 @@
  */
 
 import type { Task } from '../draw/draw';
-import { ticketer } from '../draw/ticket';
+import { ticketer } from '../draw/ticket/ticket';
 import type { Difference } from '../record/difference';
 import { loneDifference } from '../record/factDifference';
 import { verifyDraw, type ExpectedList } from '../record/verifyDraw';

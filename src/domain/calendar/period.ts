@@ -55,3 +55,18 @@ export function followingQuarter({ year, quarter }: Period): Period {
 export function quartersLeft(quarter: Quarter, years: number): number {
   return years * 4 - quarter + 1;
 }
+
+/**
+ * The period of a day.
+ *
+ * @param date ISO date
+ *
+ * @example
+ * periodOf('2026-04-01') // → { year: 2026, quarter: 2 }
+ */
+export function periodOf(date: string): Period {
+  return {
+    year: Number(date.slice(0, 4)),
+    quarter: Math.ceil(Number(date.slice(5, 7)) / 3) as Period['quarter'],
+  };
+}

@@ -6,10 +6,10 @@
  * with the fewest tasks that the rules allow (assign.ts). drawPeriod.ts does all of it.
  */
 
-import type { Category } from '../profile/category';
-import type { CategoryQuota } from '../profile/categoryQuota';
-import type { DirectedQuota } from '../profile/directedQuota';
-import type { PoolInspector, Population, Unit } from './population';
+import type { Category } from '../register/category';
+import type { CategoryQuota } from '../quota/categoryQuota';
+import type { DirectedQuota } from '../quota/directedQuota';
+import type { PoolInspector, Population, Unit } from '../population/population';
 
 export const METHODS = ['seedrandom', 'sha256'] as const;
 export type Method = (typeof METHODS)[number];

@@ -4,16 +4,17 @@
  * anything makes it impossible, all of it is found at once and nothing is drawn.
  */
 
-import { CATEGORIES } from '../profile/category';
-import type { CategoryQuota } from '../profile/categoryQuota';
-import type { DirectedQuota } from '../profile/directedQuota';
-import { isClear, type Problem } from '../problem';
-import { fingerprint } from '../record/fingerprint';
-import { assignTeams } from './assign';
+import { CATEGORIES } from '../register/category';
+import type { CategoryQuota } from '../quota/categoryQuota';
+import type { DirectedQuota } from '../quota/directedQuota';
+import { isClear } from '../ground/problem';
+import type { DrawProblem } from './drawProblem';
+import { fingerprint } from '../population/fingerprint';
+import { assignTeams } from './team/assign';
 import type { Draw, Method, Seed, Task } from './draw';
-import { drawUnits } from './drawUnits';
-import type { ExclusionReason, Population, Unit } from './population';
-import { ticketer } from './ticket';
+import { drawUnits } from './selection/drawUnits';
+import type { ExclusionReason, Population, Unit } from '../population/population';
+import { ticketer } from './ticket/ticket';
 
 /**
  * Draws enterprises and inspectors of a period.
@@ -27,7 +28,7 @@ export function drawPeriod(
   population: Population,
   seed: Seed,
   method: Method,
-): { readonly draw: Draw | null; readonly problems: readonly Problem[] } {
+): { readonly draw: Draw | null; readonly problems: readonly DrawProblem[] } {
   const ticketOf = ticketer(method, seed);
   const { categories, directed, units } = drawUnits(population, ticketOf);
   const selected = units.filter(({ drawn }) => drawn);
@@ -66,7 +67,7 @@ export function byCategory(tasks: readonly Task[]): readonly Task[] {
 function quotaProblems(
   { units }: Population,
   quotas: readonly CategoryQuota[],
-): readonly Problem[] {
+): readonly DrawProblem[] {
   return quotas
     .map(({ category, total, excluded, quota }) => ({ category, quota, pool: total - excluded }))
     .filter(({ quota, pool }) => quota > pool)
@@ -83,7 +84,7 @@ function quotaProblems(
 function directedProblems(
   { profile, units }: Population,
   quotas: readonly DirectedQuota[],
-): readonly Problem[] {
+): readonly DrawProblem[] {
   return quotas
     .map(({ id, total, excluded, quota }) => ({ id, quota, pool: total - excluded }))
     .filter(({ quota, pool }) => quota > pool)

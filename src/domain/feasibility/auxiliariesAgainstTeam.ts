@@ -1,5 +1,5 @@
 import type { Conflict, Situation } from './conflict';
-import { helpersOf } from '../draw/helpers';
+import { helpersOf } from '../draw/team/helpers';
 import { conflictOf } from './conflict';
 
 /**

@@ -1,7 +1,9 @@
-import type { Population } from '../draw/population';
-import type { CategoryQuota } from '../profile/categoryQuota';
-import type { DirectedQuota } from '../profile/directedQuota';
-import type { Problem, Severity } from '../problem';
+import type { Population } from '../population/population';
+import type { CategoryQuota } from '../quota/categoryQuota';
+import type { DirectedQuota } from '../quota/directedQuota';
+import type { Severity } from '../ground/problem';
+import type { FeasibilityProblem } from './conflictDetail';
+import type { DrawDetail } from '../draw/drawProblem';
 import type { ConflictDetail } from './conflictDetail';
 import type { RegionGroup } from './eligible';
 import type { OwnPlan } from './ownPlan';
@@ -9,7 +11,7 @@ import { remedyOf, type ProfileChange, type Remedy } from './profileChange';
 
 /** Rules that cannot all be met, with the single changes of which each would do. */
 export interface Conflict {
-  readonly problem: Problem;
+  readonly problem: FeasibilityProblem;
   readonly remedies: readonly Remedy[];
 }
 
@@ -39,10 +41,13 @@ export type Check = (situation: Situation) => readonly Conflict[];
 
 type Detail =
   | ConflictDetail
-  | Extract<Problem, { code: 'quota-exceeds-pool' | 'inspectors-too-few' | 'nothing-to-draw' }>;
-/** A detail without severity and place, whichever it is. */
-type Bare<Each> = Each extends object ? Omit<Each, 'severity' | 'sheet' | 'cell'> : never;
-
+  | Extract<
+      DrawDetail,
+      {
+        code:
+          'quota-exceeds-pool' | 'directed-exceeds-pool' | 'inspectors-too-few' | 'nothing-to-draw';
+      }
+    >;
 /**
  * A conflict in one of the two registers.
  *
@@ -54,7 +59,7 @@ export function conflictOf(
   { population, places }: Situation,
   register: 'enterprise' | 'inspector',
   severity: Severity,
-  detail: Bare<Detail>,
+  detail: Detail,
   changes: readonly ProfileChange[] = [],
 ): Conflict {
   const sheet = register === 'enterprise' ? places.enterpriseSheet : places.inspectorSheet;

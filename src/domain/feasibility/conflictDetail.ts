@@ -3,8 +3,10 @@
  * text/conflictText.ts.
  */
 
-import type { ExclusionReason } from '../draw/population';
-import type { Category } from '../profile/category';
+import type { DrawDetail } from '../draw/drawProblem';
+import type { ProblemOf } from '../ground/problem';
+import type { ExclusionReason } from '../population/population';
+import type { Category } from '../register/category';
 import type { Months, PeriodUnit, RegionRule, StaffBase } from '../profile/profile';
 
 /** Whose plan is meant: that of a category, or that of a directed draw. */
@@ -85,13 +87,6 @@ export type ConflictDetail =
   // directed draws against the registers
   | { readonly code: 'directed-empty'; readonly name: string }
   | {
-      readonly code: 'directed-exceeds-pool';
-      readonly name: string;
-      readonly quota: number;
-      readonly pool: number;
-      readonly excluded: Excluded;
-    }
-  | {
       readonly code: 'directed-inspectors-too-few';
       readonly name: string;
       readonly inspectors: number;
@@ -140,3 +135,6 @@ export type ConflictDetail =
     }
   // the profile against itself
   | { readonly code: 'weight-not-positive'; readonly rule: number; readonly factor: number };
+
+/** A conflict, or a draw of the period that cannot be made for it. */
+export type FeasibilityProblem = ProblemOf<ConflictDetail | DrawDetail>;

@@ -1,4 +1,4 @@
-import type { Unit } from '../draw/population';
+import type { Unit } from '../population/population';
 import type { Conflict, Situation } from './conflict';
 import { conflictOf } from './conflict';
 import { countExcluded } from './ownPlan';

@@ -1,9 +1,9 @@
-import type { PoolInspector, Population, Unit } from '../draw/population';
-import { recusalKey } from '../draw/recusal';
-import { canInspect } from '../draw/teamMaker';
-import type { Severity } from '../problem';
-import { asksForUnits } from '../profile/planQuota';
-import type { CategoryQuota } from '../profile/categoryQuota';
+import type { PoolInspector, Population, Unit } from '../population/population';
+import { recusalKey } from '../population/recusal';
+import { canInspect } from '../draw/team/teamMaker';
+import type { Severity } from '../ground/problem';
+import { asksForUnits } from '../quota/planQuota';
+import type { CategoryQuota } from '../quota/categoryQuota';
 
 /** Units that have the same people to choose from, before recusals. */
 export interface RegionGroup {

@@ -1,5 +1,5 @@
-import type { Unit } from '../draw/population';
-import { expertiseWords, wordsFit } from '../draw/expertise';
+import type { Unit } from '../population/population';
+import { expertiseWords, wordsFit } from '../register/expertise';
 import type { Conflict, Situation } from './conflict';
 import { conflictOf } from './conflict';
 import { hasTeam, NAMES_SHOWN, severityFor, type RegionGroup } from './eligible';

@@ -7,9 +7,9 @@
  * away.
  */
 
-import type { Population } from '../draw/population';
-import type { CategoryQuota } from '../profile/categoryQuota';
-import type { DirectedQuota } from '../profile/directedQuota';
+import type { Population } from '../population/population';
+import type { CategoryQuota } from '../quota/categoryQuota';
+import type { DirectedQuota } from '../quota/directedQuota';
 import { auxiliariesAgainstTeam } from './auxiliariesAgainstTeam';
 import { capAgainstQuota } from './capAgainstQuota';
 import type { Check, Conflict, RegisterPlaces } from './conflict';

@@ -1,5 +1,5 @@
-import type { Unit } from '../draw/population';
-import { peopleNamed, recusedFrom } from '../draw/recusal';
+import type { Unit } from '../population/population';
+import { peopleNamed, recusedFrom } from '../population/recusal';
 import type { Conflict, Situation } from './conflict';
 import { conflictOf } from './conflict';
 import { firstNames, hasTeam, mostRecused, severityFor, type RegionGroup } from './eligible';

@@ -1,5 +1,5 @@
 import type { Quota } from '../profile/profile';
-import { roundUpProduct } from '../profile/roundUp';
+import { roundUpProduct } from '../ground/roundUp';
 import type { OwnPlan } from './ownPlan';
 import { spansAYear, type ProfileChange } from './profileChange';
 

@@ -1,6 +1,6 @@
 import { quartersWithin } from '../calendar/months';
 import type { Quarter } from '../calendar/period';
-import { planQuota } from '../profile/planQuota';
+import { planQuota } from '../quota/planQuota';
 import type { Months, Quota } from '../profile/profile';
 import type { Conflict, Situation } from './conflict';
 import { conflictOf } from './conflict';

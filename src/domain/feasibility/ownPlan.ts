@@ -1,6 +1,6 @@
-import type { PoolInspector, Population, Unit } from '../draw/population';
-import { CATEGORIES, type Category } from '../profile/category';
-import { asksForUnits } from '../profile/planQuota';
+import type { PoolInspector, Population, Unit } from '../population/population';
+import { CATEGORIES, type Category } from '../register/category';
+import { asksForUnits } from '../quota/planQuota';
 import type { CategoryPlan, Profile } from '../profile/profile';
 import type { Excluded, PlanSubject } from './conflictDetail';
 

@@ -1,4 +1,4 @@
-import { canInspect } from '../draw/teamMaker';
+import { canInspect } from '../draw/team/teamMaker';
 import type { Conflict, Situation } from './conflict';
 import { conflictOf } from './conflict';
 

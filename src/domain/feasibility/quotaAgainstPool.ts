@@ -1,4 +1,4 @@
-import { planQuota } from '../profile/planQuota';
+import { planQuota } from '../quota/planQuota';
 import type { Profile } from '../profile/profile';
 import type { Conflict, Situation } from './conflict';
 import { conflictOf } from './conflict';

@@ -1,5 +1,5 @@
-import type { Unit } from '../draw/population';
-import { recusedFrom } from '../draw/recusal';
+import type { Unit } from '../population/population';
+import { recusedFrom } from '../population/recusal';
 import type { Profile } from '../profile/profile';
 import type { Conflict, Situation } from './conflict';
 import { conflictOf } from './conflict';

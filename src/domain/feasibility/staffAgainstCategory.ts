@@ -1,6 +1,6 @@
-import { countsAsStaff } from '../profile/planQuota';
+import { countsAsStaff } from '../quota/planQuota';
 import type { Quota } from '../profile/profile';
-import { roundUpProduct } from '../profile/roundUp';
+import { roundUpProduct } from '../ground/roundUp';
 import type { Conflict, Situation } from './conflict';
 import { conflictOf } from './conflict';
 import type { OwnPlan } from './ownPlan';

@@ -5,7 +5,7 @@
  */
 
 import type { Period, Quarter } from '../calendar/period';
-import { planQuota } from '../profile/planQuota';
+import { planQuota } from '../quota/planQuota';
 import type { CategoryPlan } from '../profile/profile';
 import { isInPoolByKind, poolSize, unitsOf, type OwnPlan, type UnitClass } from './ownPlan';
 

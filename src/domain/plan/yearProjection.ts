@@ -6,13 +6,13 @@
  */
 
 import type { Period, Quarter } from '../calendar/period';
-import { jointCount } from '../draw/joint';
-import type { Population, Unit } from '../draw/population';
-import { compareText } from '../draw/ticketOrder';
-import type { CategoryQuota } from '../profile/categoryQuota';
-import { directedQuotas, isDrawable, type DirectedQuota } from '../profile/directedQuota';
+import { jointCount } from '../draw/team/joint';
+import type { Population, Unit } from '../population/population';
+import { compareText } from '../ground/compareText';
+import type { CategoryQuota } from '../quota/categoryQuota';
+import { directedQuotas, isDrawable, type DirectedQuota } from '../quota/directedQuota';
 import type { Profile } from '../profile/profile';
-import { categoryQuotas } from '../profile/quota';
+import { categoryQuotas } from '../quota/quota';
 
 /** What one quarter asks for. */
 export interface ProjectedQuarter {

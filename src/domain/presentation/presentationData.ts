@@ -6,10 +6,10 @@
 
 import type { Period } from '../calendar/period';
 import type { Draw, Method, Task } from '../draw/draw';
-import type { PoolInspector, Population } from '../draw/population';
-import type { Category } from '../profile/category';
-import type { CategoryQuota } from '../profile/categoryQuota';
-import { isDrawable, type DirectedQuota } from '../profile/directedQuota';
+import type { PoolInspector, Population } from '../population/population';
+import type { Category } from '../register/category';
+import type { CategoryQuota } from '../quota/categoryQuota';
+import { isDrawable, type DirectedQuota } from '../quota/directedQuota';
 import type { DirectedDraw } from '../profile/profile';
 
 /** How many units a category has and how many must be drawn. */

@@ -4,7 +4,7 @@
  * `atMost`.
  */
 
-import { CATEGORIES } from './category';
+import { CATEGORIES } from '../register/category';
 import type { EnterpriseField, InspectorField } from '../register/field';
 
 export type FieldKind =

@@ -7,7 +7,17 @@ import {
 import type { Joined } from './condition';
 import { enterpriseFieldKind, inspectorFieldKind, type FieldKind } from './fieldKind';
 import type { Condition, InspectorCondition, Test } from './profile';
-import { exactText, failed, flag, isObject, lazy, list, number, oneOf, type Check } from './shape';
+import {
+  exactText,
+  failed,
+  flag,
+  isObject,
+  lazy,
+  list,
+  number,
+  oneOf,
+  type Check,
+} from '../ground/shape';
 
 /**
  * Conditions over the enterprise register: fields that exist, tests that make sense of what they

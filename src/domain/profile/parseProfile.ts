@@ -3,10 +3,9 @@
  * for is there and nothing else.
  */
 
-import { CATEGORIES, type Category } from './category';
+import { CATEGORIES, type Category } from '../register/category';
 import { checkCondition, checkInspectorCondition } from './parseCondition';
 import {
-  CHECK_KINDS,
   type CategoryPlan,
   type CategoryRule,
   type Clause,
@@ -22,6 +21,7 @@ import {
   type TeamRules,
   type WeightRule,
 } from './profile';
+import { CHECK_KINDS } from '../register/inspectionRecord';
 import {
   failed,
   flag,
@@ -38,7 +38,7 @@ import {
   type Check,
   type ProfileFault,
   type Report,
-} from './shape';
+} from '../ground/shape';
 
 /** Weights smaller than this would leave a unit out rather than draw it less often. */
 const LEAST_FACTOR = 0.001;

@@ -4,9 +4,10 @@
  * clause it comes from by its key in `clauses`. What a clause does not ask for is absent.
  */
 
-import type { Category } from './category';
+import type { Category } from '../register/category';
 import type { EnterpriseField, InspectorField } from '../register/field';
 import type { Months } from '../calendar/months';
+import type { CheckKind } from '../register/inspectionRecord';
 
 export type { Months };
 
@@ -142,10 +143,6 @@ export interface TeamRules {
   readonly noRepeatPair?: boolean;
   readonly clause?: string;
 }
-
-/** What may count as a check of a year: 日常双随机, 专项, 个案 (complaints, cases), 部门联合. */
-export const CHECK_KINDS = ['routine', 'special', 'case', 'joint'] as const;
-export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** A share of a quarter's tasks that is done with others: the lowest joint tickets. */
 export interface JointShare {

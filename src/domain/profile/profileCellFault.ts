@@ -1,4 +1,4 @@
-import type { FaultCode } from './shape';
+import type { FaultCode } from '../ground/shape';
 
 /** What is wrong with one cell of the sheet that holds a profile. */
 export type ProfileCellFault =

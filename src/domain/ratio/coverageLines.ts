@@ -5,10 +5,10 @@
 
 import { quartersWithin } from '../calendar/months';
 import { followingQuarter } from '../calendar/period';
-import type { Population, Unit } from '../draw/population';
+import type { Population, Unit } from '../population/population';
 import { drawsAhead } from '../feasibility/yearAhead';
 import { isInPoolByKind, ownPlans } from '../feasibility/ownPlan';
-import { CATEGORIES, type Category } from '../profile/category';
+import { CATEGORIES, type Category } from '../register/category';
 import type { RatioLine } from './ratioLine';
 import type { RatioSpan } from './ratioSpan';
 import type { YearChecks } from './yearChecks';

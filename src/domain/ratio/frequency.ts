@@ -4,12 +4,13 @@
  */
 
 import type { Period } from '../calendar/period';
-import { freezePopulation } from '../draw/freezePopulation';
-import type { Unit } from '../draw/population';
-import { categoryQuotas } from '../profile/quota';
-import type { Category } from '../profile/category';
-import type { CheckKind, Profile } from '../profile/profile';
-import type { Place } from '../problem';
+import { freezePopulation } from '../population/freezePopulation';
+import type { Unit } from '../population/population';
+import { categoryQuotas } from '../quota/quota';
+import type { Category } from '../register/category';
+import type { Profile } from '../profile/profile';
+import type { CheckKind } from '../register/inspectionRecord';
+import type { Place } from '../ground/problem';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { RatioSources } from './ratioReport';
 import { isCheckedIn, yearChecks, type CheckedEnterprise } from './yearChecks';

@@ -1,6 +1,6 @@
 /** Rules that set a most: the yearly cap, and 不重复抽查. */
 
-import { CATEGORIES } from '../profile/category';
+import { CATEGORIES } from '../register/category';
 import type { Profile } from '../profile/profile';
 import type { RatioLine } from './ratioLine';
 import type { YearChecks } from './yearChecks';

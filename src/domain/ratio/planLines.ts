@@ -5,14 +5,14 @@
  */
 
 import type { Quarter } from '../calendar/period';
-import type { Population } from '../draw/population';
+import type { Population } from '../population/population';
 import { drawsAhead } from '../feasibility/yearAhead';
 import { ownPlans, type OwnPlan } from '../feasibility/ownPlan';
-import { directedQuotas } from '../profile/directedQuota';
+import { directedQuotas } from '../quota/directedQuota';
 import type { Quota } from '../profile/profile';
-import { categoryQuotas } from '../profile/quota';
-import type { Category } from '../profile/category';
-import type { QuotaStep } from '../profile/categoryQuota';
+import { categoryQuotas } from '../quota/quota';
+import type { Category } from '../register/category';
+import type { QuotaStep } from '../quota/categoryQuota';
 import type { RatioLine, RatioRule } from './ratioLine';
 import type { RatioSpan } from './ratioSpan';
 import { isCheckedIn, type CheckedEnterprise, type YearChecks } from './yearChecks';

@@ -4,9 +4,10 @@
  */
 
 import type { Quarter } from '../calendar/period';
-import type { Category } from '../profile/category';
-import type { QuotaStep } from '../profile/categoryQuota';
-import type { CheckKind, RatioTarget } from '../profile/profile';
+import type { Category } from '../register/category';
+import type { QuotaStep } from '../quota/categoryQuota';
+import type { RatioTarget } from '../profile/profile';
+import type { CheckKind } from '../register/inspectionRecord';
 
 /** Which rule of a profile a line is about. */
 export type RatioRule =

@@ -6,12 +6,12 @@
  */
 
 import type { Period, Quarter } from '../calendar/period';
-import { freezePopulation } from '../draw/freezePopulation';
-import type { Population } from '../draw/population';
-import type { Category } from '../profile/category';
-import type { CheckKind, Profile } from '../profile/profile';
+import { freezePopulation } from '../population/freezePopulation';
+import type { Population } from '../population/population';
+import type { Category } from '../register/category';
+import type { Profile } from '../profile/profile';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
-import type { InspectionRecord } from '../register/inspectionRecord';
+import type { InspectionRecord, CheckKind } from '../register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
 import { coverageLines, type CoverageForecast } from './coverageLines';
 import { limitLines } from './limitLines';

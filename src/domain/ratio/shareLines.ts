@@ -4,7 +4,7 @@
  */
 
 import type { Quarter } from '../calendar/period';
-import { jointCount } from '../draw/joint';
+import { jointCount } from '../draw/team/joint';
 import type { JointShare, Profile, RatioTarget } from '../profile/profile';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Closing, RatioLine } from './ratioLine';

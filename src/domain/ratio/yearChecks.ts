@@ -4,10 +4,9 @@
  */
 
 import { followingQuarter, type Period, type Quarter } from '../calendar/period';
-import { listedVisits } from '../draw/listedChecks';
-import { pastChecks, yearOf } from '../draw/pastChecks';
-import type { Category } from '../profile/category';
-import { classify } from '../profile/classify';
+import { pastChecks, yearOf, listedVisits } from '../population/pastChecks';
+import type { Category } from '../register/category';
+import { classify } from '../population/classify';
 import type { Profile } from '../profile/profile';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';

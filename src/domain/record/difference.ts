@@ -1,5 +1,5 @@
-import type { Place } from '../problem';
-import type { Category } from '../profile/category';
+import type { Place } from '../ground/problem';
+import type { Category } from '../register/category';
 
 /** What of a category, of a directed draw, of a unit and of a task can be recomputed. */
 export type CategoryFact = 'total' | 'excluded' | 'quota' | 'drawn';
@@ -40,7 +40,7 @@ export type DifferenceSubject =
  * One disagreement between a record and what comes out when the draw is repeated, at its cell.
  * `recorded` and `recomputed` are the two values as the domain writes them: numbers in decimal, yes
  * and no as 1 and 0, a category as its code, inspectors as 'name id' and other lists as they are,
- * joined by '; ', and '' for what cannot be read or is not there. text/differenceText.ts words it.
+ * joined by '; ', and '' for what cannot be read or is not there. text/problem/differenceText.ts words it.
  */
 export type Difference = DifferenceSubject &
   Place & { readonly recorded: string; readonly recomputed: string };

@@ -1,4 +1,4 @@
-import type { Place } from '../problem';
+import type { Place } from '../ground/problem';
 import type { Difference, DifferenceSubject } from './difference';
 
 /**

@@ -5,9 +5,9 @@
  */
 
 import type { Method, Seed } from '../draw/draw';
-import type { Population } from '../draw/population';
-import type { Place } from '../problem';
-import type { Category } from '../profile/category';
+import type { Population } from '../population/population';
+import type { Place } from '../ground/problem';
+import type { Category } from '../register/category';
 import type { CategoryFact, TaskFact } from './difference';
 
 /** One line of the quota table. */

@@ -8,16 +8,16 @@
  * fingerprint, the quota and perhaps the selection. All of them are given.
  */
 
-import { assignTeams } from '../draw/assign';
+import { assignTeams } from '../draw/team/assign';
 import type { Task, TicketedUnit } from '../draw/draw';
 import { byCategory } from '../draw/drawPeriod';
-import { drawUnits } from '../draw/drawUnits';
-import type { PoolInspector } from '../draw/population';
-import { ticketer } from '../draw/ticket';
-import { shownKeys } from '../draw/weightedKey';
+import { drawUnits } from '../draw/selection/drawUnits';
+import type { PoolInspector } from '../population/population';
+import { ticketer } from '../draw/ticket/ticket';
+import { shownKeys } from '../draw/ticket/weightedKey';
 import type { Difference } from './difference';
 import { factDifference, factText, loneDifference } from './factDifference';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../population/fingerprint';
 import { matchLines } from './matchLines';
 import type { RecordedDraw } from './recordedDraw';
 import { verifyQuotas } from './verifyQuotas';

@@ -1,4 +1,4 @@
-import type { UnitDraw } from '../draw/drawUnits';
+import type { UnitDraw } from '../draw/selection/drawUnits';
 import type { Difference } from './difference';
 import { factDifference, factText, loneDifference } from './factDifference';
 import { matchLines } from './matchLines';

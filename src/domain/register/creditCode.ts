@@ -5,8 +5,8 @@
  * invertible modulo the prime 31, so any single wrong letter is found.
  */
 
-import { normalizeText } from './normalizeText';
-import type { CellValue } from './sheetTable';
+import { normalizeText } from '../ground/normalizeText';
+import type { CellValue } from '../ground/cellValue';
 
 /**
  * What is wrong with a code; `position` is 1-based, `expected` the check letter that the first 17

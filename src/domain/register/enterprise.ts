@@ -1,4 +1,4 @@
-import type { Category } from '../profile/category';
+import type { Category } from './category';
 
 declare const enterpriseId: unique symbol;
 /** The identity of one site; see enterpriseId.ts for what it is made of. */

@@ -6,7 +6,7 @@
 
 import { checkCreditCode } from './creditCode';
 import type { EnterpriseId } from './enterprise';
-import { normalizeText } from './normalizeText';
+import { normalizeText } from '../ground/normalizeText';
 
 /** What identity is made of; `creditCode` and `sourceCode` as the register reader cleans them. */
 export interface IdentityFields {

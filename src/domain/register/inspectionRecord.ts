@@ -1,6 +1,9 @@
 import type { Period } from '../calendar/period';
-import type { CheckKind } from '../profile/profile';
 import type { EnterpriseId } from './enterprise';
+
+/** What may count as a check of a year: 日常双随机, 专项, 个案 (complaints, cases), 部门联合. */
+export const CHECK_KINDS = ['routine', 'special', 'case', 'joint'] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /**
  * One past check (domain: 检查记录), of an enterprise that the register has or of one that it lacks.

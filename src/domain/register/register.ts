@@ -1,7 +1,11 @@
-import type { Problem } from '../problem';
 import type { Enterprise, EnterpriseId } from './enterprise';
 import type { EnterpriseField, InspectorField } from './field';
 import type { Inspector } from './inspector';
+
+export type RegisterKind = 'enterprise' | 'inspector';
+
+/** What a table of the bureau's own holds. */
+export type TableKind = RegisterKind | 'records';
 
 /**
  * One recognised column: the header as the sheet shows it (two header rows joined by '/'), and
@@ -32,12 +36,3 @@ export interface EnterpriseRegister extends RegisterOf<EnterpriseField, Enterpri
 }
 
 export type InspectorRegister = RegisterOf<InspectorField, Inspector>;
-
-/**
- * What reading gives: the register where one could be read, and all that was found wrong on the
- * way.
- */
-export interface Reading<Register> {
-  readonly register: Register | null;
-  readonly problems: readonly Problem[];
-}

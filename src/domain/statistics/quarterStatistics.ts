@@ -4,7 +4,7 @@
  * how many results are public and how many problems were found and dealt with.
  */
 
-import type { Category } from '../profile/category';
+import type { Category } from '../register/category';
 
 /** Units, or visits, by category; those supervised off-site are 一般 ones (001 二（三）). */
 export interface CategoryCounts {

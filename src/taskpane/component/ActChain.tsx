@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
 import type { Entry } from '../../domain/act/act';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
-import type { Place } from '../../domain/problem';
+import type { Place } from '../../domain/ground/problem';
 import { actName } from '../../text/actText';
 import { paneChangeText } from '../../text/paneChangeText';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
-import type { TableKind } from '../../domain/problem';
-import type { ColumnReading } from '../../domain/register/columnReading';
+import type { TableKind } from '../../domain/register/register';
+import type { ColumnReading } from '../../reading/column/columnReading';
 import { paneText } from '../../text/paneText';
 import { registerFieldText } from '../../text/registerFieldText';
 import type { ColumnAnswer } from '../state/columnChoice';

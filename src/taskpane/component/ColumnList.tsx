@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
-import type { TableKind } from '../../domain/problem';
-import type { ColumnReading } from '../../domain/register/columnReading';
+import type { TableKind } from '../../domain/register/register';
+import type { ColumnReading } from '../../reading/column/columnReading';
 import { paneText } from '../../text/paneText';
 import type { ColumnAnswer } from '../state/columnChoice';
 import { columnLetters, FieldPicker, headerText } from './FieldPicker';

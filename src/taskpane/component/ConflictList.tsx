@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import type { Conflict } from '../../domain/feasibility/conflict';
 import { paneText } from '../../text/paneText';
-import { problemText } from '../../text/problemText';
+import { problemText } from '../../text/problem/problemText';
 import { remedyText } from '../../text/remedyText';
 import type { PaneActions } from '../state/paneActions';
 import { StateNotice } from './StateNotice';

@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from 'react';
-import type { Problem } from '../../domain/problem';
+import type { Problem } from '../../text/problem/problemText';
 import { paneText } from '../../text/paneText';
 import type { PaneActions } from '../state/paneActions';
 import { ProblemItems } from './ProblemItems';

@@ -5,9 +5,9 @@ import {
   ResponsiveMode,
   type IDropdownOption,
 } from 'office-ui-fabric-react';
-import type { TableKind } from '../../domain/problem';
-import { cellAddress } from '../../domain/register/cellAddress';
-import type { ColumnReading } from '../../domain/register/columnReading';
+import type { TableKind } from '../../domain/register/register';
+import { cellAddress } from '../../domain/ground/cellAddress';
+import type { ColumnReading } from '../../reading/column/columnReading';
 import {
   ENTERPRISE_FIELDS,
   INSPECTOR_FIELDS,

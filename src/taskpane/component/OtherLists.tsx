@@ -1,9 +1,9 @@
 import { useState, type JSX } from 'react';
 import { Checkbox, Dropdown, Link, ResponsiveMode } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import type { ColumnReading } from '../../domain/register/columnReading';
-import type { FlagList, RegisterChoice } from '../../domain/register/registerChoice';
-import { FLAG_LIST_FIELDS, type FlagListField } from '../../domain/register/vocabulary';
+import type { ColumnReading } from '../../reading/column/columnReading';
+import type { FlagList, RegisterChoice } from '../../reading/registerChoice';
+import { FLAG_LIST_FIELDS, type FlagListField } from '../../reading/vocabulary';
 import { fieldText } from '../../text/fieldText';
 import { paneText } from '../../text/paneText';
 import type { ColumnAnswer } from '../state/columnChoice';

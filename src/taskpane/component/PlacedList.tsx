@@ -1,6 +1,6 @@
 import { useState, type JSX, type ReactNode } from 'react';
 import { Link } from 'office-ui-fabric-react';
-import type { Place } from '../../domain/problem';
+import type { Place } from '../../domain/ground/problem';
 import { paneText } from '../../text/paneText';
 import { paneTabText } from '../../text/paneTabText';
 

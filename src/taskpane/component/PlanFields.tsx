@@ -1,11 +1,11 @@
 import { useState, type JSX } from 'react';
 import { Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
-import type { Category } from '../../domain/profile/category';
-import type { CategoryQuota } from '../../domain/profile/categoryQuota';
+import type { Category } from '../../domain/register/category';
+import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { PeriodUnit, Profile, Quota, StaffBase } from '../../domain/profile/profile';
 import { categoryText } from '../../text/categoryText';
 import { profileEditorText } from '../../text/profileEditorText';
-import { profileCellFaultText } from '../../text/profileFaultText';
+import { profileCellFaultText } from '../../text/problem/profileFaultText';
 import { ruleText } from '../../text/profileText';
 import { perText, quotaText, staffBaseText } from '../../text/quotaText';
 import { readQuota } from '../../text/readQuota';

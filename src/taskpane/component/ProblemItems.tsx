@@ -1,8 +1,9 @@
 import { useState, type JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
-import type { Place, Problem } from '../../domain/problem';
+import type { Place } from '../../domain/ground/problem';
+import type { Problem } from '../../text/problem/problemText';
 import { paneText } from '../../text/paneText';
-import { problemText } from '../../text/problemText';
+import { problemText } from '../../text/problem/problemText';
 
 export interface ProblemItemsProps {
   readonly problems: readonly Problem[];

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Severity } from '../../domain/problem';
+import type { Severity } from '../../domain/ground/problem';
 import { paneText } from '../../text/paneText';
 import { PaneIcon } from '../icons';
 import { ProblemItems, type ProblemItemsProps } from './ProblemItems';

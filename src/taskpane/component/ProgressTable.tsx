@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Period, Quarter } from '../../domain/calendar/period';
-import { CATEGORIES } from '../../domain/profile/category';
+import { CATEGORIES } from '../../domain/register/category';
 import type { QuarterProgress } from '../../domain/ratio/ratioReport';
 import { categoryText } from '../../text/categoryText';
 import { paneCheckText } from '../../text/paneCheckText';

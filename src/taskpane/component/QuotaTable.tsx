@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'react';
-import type { CategoryQuota } from '../../domain/profile/categoryQuota';
-import type { DirectedQuota } from '../../domain/profile/directedQuota';
+import type { CategoryQuota } from '../../domain/quota/categoryQuota';
+import type { DirectedQuota } from '../../domain/quota/directedQuota';
 import type { DirectedDraw } from '../../domain/profile/profile';
 import { categoryText } from '../../text/categoryText';
 import { paneText } from '../../text/paneText';

@@ -4,9 +4,9 @@
  */
 
 import { METHODS } from '../../domain/draw/draw';
-import { parseSeed } from '../../domain/draw/ticket';
+import { parseSeed } from '../../domain/draw/ticket/ticket';
 import type { PresentationData, PresentedResult } from '../../domain/presentation/presentationData';
-import { CATEGORIES } from '../../domain/profile/category';
+import { CATEGORIES } from '../../domain/register/category';
 import type { SeedSource } from '../../domain/record/drawRecord';
 
 /** The seed as the pane has it. */

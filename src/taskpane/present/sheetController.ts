@@ -2,7 +2,7 @@
 
 import type { ShowOutcome } from '../../app/showOnSheet';
 import type { PresentationData } from '../../domain/presentation/presentationData';
-import type { Problem } from '../../domain/problem';
+import type { Problem } from '../../text/problem/problemText';
 import type { PaneApp } from '../paneApp';
 import type { Pace } from './playback';
 import { store } from './store';

@@ -1,5 +1,5 @@
 import type { RegisterField } from '../../domain/register/field';
-import type { RegisterChoice } from '../../domain/register/registerChoice';
+import type { RegisterChoice } from '../../reading/registerChoice';
 import { without } from './without';
 
 /**

@@ -1,10 +1,11 @@
 import type { Preparation } from '../../app/prepareDraw';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { Period } from '../../domain/calendar/period';
-import type { Place, RegisterKind } from '../../domain/problem';
+import type { Place } from '../../domain/ground/problem';
+import type { RegisterKind } from '../../domain/register/register';
 import type { Profile } from '../../domain/profile/profile';
-import type { HealthReport } from '../../domain/register/health';
-import type { RegisterChoice } from '../../domain/register/registerChoice';
+import type { HealthReport } from '../../reading/health';
+import type { RegisterChoice } from '../../reading/registerChoice';
 import type { PaneApp } from '../paneApp';
 import type { ColumnAnswer } from './columnChoice';
 import type { Memory } from './memory';

@@ -11,7 +11,8 @@ import type { Trial } from '../../app/trialDraw';
 import type { WrittenSheet } from '../../app/writtenSheet';
 import type { Period } from '../../domain/calendar/period';
 import type { Method } from '../../domain/draw/draw';
-import type { Place, Problem } from '../../domain/problem';
+import type { Place } from '../../domain/ground/problem';
+import type { Problem } from '../../text/problem/problemText';
 import type { Profile } from '../../domain/profile/profile';
 import type { SeedSource } from '../../domain/record/drawRecord';
 

@@ -1,13 +1,6 @@
-import type { Category } from '../../domain/profile/category';
-import type {
-  CategoryPlan,
-  CheckKind,
-  Deadline,
-  DeadlineRule,
-  Profile,
-  Quota,
-  TeamRules,
-} from '../../domain/profile/profile';
+import type { Category } from '../../domain/register/category';
+import type { CategoryPlan, Deadline, DeadlineRule, Profile, Quota, TeamRules } from '../../domain/profile/profile';
+import type { CheckKind } from '../../domain/register/inspectionRecord';
 import { without } from './without';
 
 /**

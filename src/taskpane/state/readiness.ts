@@ -1,6 +1,7 @@
 import type { Preparation } from '../../app/prepareDraw';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import { isClear, type Problem } from '../../domain/problem';
+import { isClear } from '../../domain/ground/problem';
+import type { Problem } from '../../text/problem/problemText';
 import { STEPS, type PaneState, type Step } from './paneState';
 
 /** What each step's place in the row says. */

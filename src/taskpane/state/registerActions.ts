@@ -1,6 +1,6 @@
 import { periodStart } from '../../domain/calendar/period';
-import type { Place } from '../../domain/problem';
-import type { RegisterChoice } from '../../domain/register/registerChoice';
+import type { Place } from '../../domain/ground/problem';
+import type { RegisterChoice } from '../../reading/registerChoice';
 import { withColumn, withRegister } from './columnChoice';
 import { chosenAnew, type ActionContext, type RegisterActions } from './paneActions';
 

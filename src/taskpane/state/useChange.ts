@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ActOutcome } from '../../app/changeList';
 import type { CurrentTask } from '../../domain/act/currentList';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
-import type { Problem } from '../../domain/problem';
+import type { Problem } from '../../text/problem/problemText';
 import { momentText } from '../../text/momentText';
 import {
   emptyDraft,

@@ -3,7 +3,7 @@ import type { Preparation } from '../../app/prepareDraw';
 import type { ListedProfile } from '../../app/profileStore';
 import { periodStart } from '../../domain/calendar/period';
 import type { Profile } from '../../domain/profile/profile';
-import type { RegisterChoice } from '../../domain/register/registerChoice';
+import type { RegisterChoice } from '../../reading/registerChoice';
 import type { PaneApp } from '../paneApp';
 import { currentPeriod, type Clock } from './clock';
 import { drawRequest, missingParts } from './drawRequest';

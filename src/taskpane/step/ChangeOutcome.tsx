@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
-import type { Place } from '../../domain/problem';
+import type { Place } from '../../domain/ground/problem';
 import { paneChangeText } from '../../text/paneChangeText';
 import { FailureNotice } from '../component/FailureNotice';
 import { OutcomeFrame } from '../component/OutcomeFrame';

@@ -6,13 +6,9 @@ import {
   ResponsiveMode,
   TextField,
 } from 'office-ui-fabric-react';
-import { CATEGORIES, type Category } from '../../domain/profile/category';
-import {
-  CHECK_KINDS,
-  type CheckKind,
-  type Profile,
-  type RegionRule,
-} from '../../domain/profile/profile';
+import { CATEGORIES, type Category } from '../../domain/register/category';
+import { type Profile, type RegionRule } from '../../domain/profile/profile';
+import { CHECK_KINDS, type CheckKind } from '../../domain/register/inspectionRecord';
 import { profileEditorText } from '../../text/profileEditorText';
 import { choices } from '../../text/profileSheetText';
 import { DeadlineFields } from '../component/DeadlineFields';

@@ -1,6 +1,6 @@
 import { useRef, useState, type JSX } from 'react';
 import { DefaultButton, Link, PrimaryButton, TextField } from 'office-ui-fabric-react';
-import type { Problem } from '../../domain/problem';
+import type { Problem } from '../../text/problem/problemText';
 import type { Profile } from '../../domain/profile/profile';
 import { paneText } from '../../text/paneText';
 import { profileEditorText } from '../../text/profileEditorText';

@@ -1,8 +1,8 @@
 import { useCallback, type JSX, type ReactNode } from 'react';
 import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import type { Place } from '../../domain/problem';
-import type { DuplicateGroup, FieldFill, HealthReport } from '../../domain/register/health';
+import type { Place } from '../../domain/ground/problem';
+import type { DuplicateGroup, FieldFill, HealthReport } from '../../reading/health';
 import { fieldText } from '../../text/fieldText';
 import { duplicateText, problemKindText } from '../../text/healthText';
 import { inspectorFieldText } from '../../text/inspectorFieldText';

@@ -1,7 +1,7 @@
 import { useMemo, type JSX } from 'react';
 import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
 import type { Preparation } from '../../app/prepareDraw';
-import type { Problem } from '../../domain/problem';
+import type { Problem } from '../../text/problem/problemText';
 import type { Profile } from '../../domain/profile/profile';
 import { paneText } from '../../text/paneText';
 import { ConflictList } from '../component/ConflictList';

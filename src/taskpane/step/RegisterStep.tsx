@@ -1,8 +1,10 @@
 import type { JSX } from 'react';
 import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import { isClear, type Problem, type RegisterKind, type TableKind } from '../../domain/problem';
-import type { ColumnReading } from '../../domain/register/columnReading';
+import { isClear } from '../../domain/ground/problem';
+import type { RegisterKind, TableKind } from '../../domain/register/register';
+import type { Problem } from '../../text/problem/problemText';
+import type { ColumnReading } from '../../reading/column/columnReading';
 import { paneText } from '../../text/paneText';
 import { AskedColumns } from '../component/AskedColumns';
 import { ColumnList } from '../component/ColumnList';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
-import type { Problem } from '../../domain/problem';
+import type { Problem } from '../../text/problem/problemText';
 import { paneText } from '../../text/paneText';
 import { ProblemItems } from '../component/ProblemItems';
 import { StateNotice } from '../component/StateNotice';

@@ -2,7 +2,7 @@ import { useCallback, type JSX } from 'react';
 import { DefaultButton, PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { WrittenSheet } from '../../app/writtenSheet';
-import type { Problem } from '../../domain/problem';
+import type { Problem } from '../../text/problem/problemText';
 import type { FrequencyMark, FrequencyReport } from '../../domain/ratio/frequency';
 import { shortDayText } from '../../text/dayText';
 import { frequencyStateText } from '../../text/frequencyText';

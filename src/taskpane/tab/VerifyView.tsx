@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { Verification } from '../../app/verifyWorkbook';
-import { differenceText } from '../../text/differenceText';
+import { differenceText } from '../../text/problem/differenceText';
 import { paneCheckText } from '../../text/paneCheckText';
 import { FailureNotice } from '../component/FailureNotice';
 import { OutcomeFrame } from '../component/OutcomeFrame';

@@ -1,5 +1,5 @@
 import type { EnterpriseField } from '../../domain/register/field';
-import type { FlagHeader } from '../../domain/register/vocabulary';
+import type { FlagHeader } from '../../reading/vocabulary';
 import { words } from './words';
 
 /** Headers of the 检查对象名录库 in real sheets, the preferred one of each field first. */

@@ -1,4 +1,4 @@
-import type { PlanField, PlanWords } from '../../domain/plan/planField';
+import type { PlanField, PlanWords } from '../../reading/plan/planField';
 import { words } from './words';
 
 /**

@@ -17,10 +17,10 @@ import {
 import { verifyChain } from '../../../src/domain/act/verifyChain';
 import { idsOf } from '../../../src/domain/act/verifyPeriod';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
-import { isDirectedAllowed, isRegionAllowed } from '../../../src/domain/draw/personRules';
-import type { Population } from '../../../src/domain/draw/population';
-import { recusedFrom } from '../../../src/domain/draw/recusal';
-import { ticketer } from '../../../src/domain/draw/ticket';
+import { isDirectedAllowed, isRegionAllowed } from '../../../src/domain/draw/team/personRules';
+import type { Population } from '../../../src/domain/population/population';
+import { recusedFrom } from '../../../src/domain/population/recusal';
+import { ticketer } from '../../../src/domain/draw/ticket/ticket';
 import { drawablePopulation } from '../../support/arbitraryPopulation';
 import { aSeed, smallPopulation } from '../../support/draw';
 import { richPopulation } from '../../support/richPopulation';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { METHODS, type Draw, type Method, type Seed } from '../../../src/domain/draw/draw';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
-import type { PoolInspector, Population, Unit } from '../../../src/domain/draw/population';
-import { CATEGORIES } from '../../../src/domain/profile/category';
+import type { PoolInspector, Population, Unit } from '../../../src/domain/population/population';
+import { CATEGORIES } from '../../../src/domain/register/category';
 import {
   drawablePopulation,
   quarterlyProfile,

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
-import { assignTeams } from '../../../src/domain/draw/assign';
+import { assignTeams } from '../../../src/domain/draw/team/assign';
 import type { Seed, TicketedUnit } from '../../../src/domain/draw/draw';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
-import { drawUnits } from '../../../src/domain/draw/drawUnits';
-import type { Population, Unit } from '../../../src/domain/draw/population';
-import { jointCount } from '../../../src/domain/draw/joint';
-import { ticketer } from '../../../src/domain/draw/ticket';
-import { CATEGORIES } from '../../../src/domain/profile/category';
+import { drawUnits } from '../../../src/domain/draw/selection/drawUnits';
+import type { Population, Unit } from '../../../src/domain/population/population';
+import { jointCount } from '../../../src/domain/draw/team/joint';
+import { ticketer } from '../../../src/domain/draw/ticket/ticket';
+import { CATEGORIES } from '../../../src/domain/register/category';
 import type { CategoryPlan } from '../../../src/domain/profile/profile';
-import { categoryQuotas } from '../../../src/domain/profile/quota';
-import { directedQuotas } from '../../../src/domain/profile/directedQuota';
+import { categoryQuotas } from '../../../src/domain/quota/quota';
+import { directedQuotas } from '../../../src/domain/quota/directedQuota';
 import { namedTask, plainTeams } from '../../support/plainTeams';
 import { richPopulation } from '../../support/richPopulation';
 

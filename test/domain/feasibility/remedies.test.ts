@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import type { Period, Quarter } from '../../../src/domain/calendar/period';
-import { freezePopulation } from '../../../src/domain/draw/freezePopulation';
+import { freezePopulation } from '../../../src/domain/population/freezePopulation';
 import type { Conflict } from '../../../src/domain/feasibility/conflict';
 import { feasibility } from '../../../src/domain/feasibility/feasibility';
-import { directedQuotas } from '../../../src/domain/profile/directedQuota';
+import { directedQuotas } from '../../../src/domain/quota/directedQuota';
 import type { CategoryPlan, PeriodUnit, Profile, Quota } from '../../../src/domain/profile/profile';
-import { categoryQuotas } from '../../../src/domain/profile/quota';
-import type { Problem } from '../../../src/domain/problem';
+import { categoryQuotas } from '../../../src/domain/quota/quota';
+import type { Problem } from '../../../src/text/problem/problemText';
 import type { Enterprise } from '../../../src/domain/register/enterprise';
 import type { Inspector } from '../../../src/domain/register/inspector';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';

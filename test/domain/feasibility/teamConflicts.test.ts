@@ -1,4 +1,4 @@
-import type { PoolInspector } from '../../../src/domain/draw/population';
+import type { PoolInspector } from '../../../src/domain/population/population';
 import type { TeamRules } from '../../../src/domain/profile/profile';
 import { aPoolInspector, aProfile, aUnit, poolInspectors, units } from '../../support/register';
 import { codes, conflictsIn, found } from '../../support/conflicts';

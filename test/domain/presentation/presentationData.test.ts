@@ -6,7 +6,7 @@ import {
   presentPopulation,
   shownCounts,
 } from '../../../src/domain/presentation/presentationData';
-import { categoryQuotas } from '../../../src/domain/profile/quota';
+import { categoryQuotas } from '../../../src/domain/quota/quota';
 import { aDraw, aSeed, smallPopulation } from '../../support/draw';
 import { richPopulation } from '../../support/richPopulation';
 

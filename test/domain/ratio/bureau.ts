@@ -1,7 +1,6 @@
-import type { CheckKind } from '../../../src/domain/profile/profile';
 import type { RatioSources } from '../../../src/domain/ratio/ratioReport';
 import type { Enterprise } from '../../../src/domain/register/enterprise';
-import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
+import type { InspectionRecord, CheckKind } from '../../../src/domain/register/inspectionRecord';
 import {
   anEnterprise,
   anEnterpriseRegister,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { METHODS, type Draw, type Seed } from '../../../src/domain/draw/draw';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
-import type { Population } from '../../../src/domain/draw/population';
+import type { Population } from '../../../src/domain/population/population';
 import type { Difference } from '../../../src/domain/record/difference';
 import type { RecordedDraw } from '../../../src/domain/record/recordedDraw';
 import { verifyDraw } from '../../../src/domain/record/verifyDraw';

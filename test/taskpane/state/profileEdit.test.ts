@@ -1,4 +1,5 @@
-import { CHECK_KINDS, type DeadlineRule, type Profile } from '../../../src/domain/profile/profile';
+import { type DeadlineRule, type Profile } from '../../../src/domain/profile/profile';
+import { CHECK_KINDS } from '../../../src/domain/register/inspectionRecord';
 import {
   DEADLINE_FORMS,
   deadlineForm,

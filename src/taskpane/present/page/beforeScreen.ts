@@ -1,4 +1,4 @@
-import { parseSeed } from '../../../domain/draw/ticket';
+import { parseSeed } from '../../../domain/draw/ticket/ticket';
 import type { PresentationData } from '../../../domain/presentation/presentationData';
 import { presentText } from '../../../text/presentText';
 import { LONGEST_SEED, type PageMessage, type PresentationView } from '../messages';

@@ -5,7 +5,7 @@ import {
   type PresentedResult,
   type PresentedUnit,
 } from '../../../domain/presentation/presentationData';
-import type { Category } from '../../../domain/profile/category';
+import type { Category } from '../../../domain/register/category';
 import { categoryText } from '../../../text/codeText';
 import { presentText } from '../../../text/presentText';
 import { listText } from '../../../text/sheetText';

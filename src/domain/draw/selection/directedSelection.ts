@@ -1,0 +1,55 @@
+import { isDrawable, type DirectedQuota } from '../../quota/directedQuota';
+import type { DirectedDraw } from '../../profile/profile';
+import type { DirectedResult, TicketedUnit } from '../draw';
+import type { Population } from '../../population/population';
+import { poolUnit, rankPool } from './ranking';
+
+export interface DirectedSelection {
+  /** the same units in the same order, those that a directed draw took marked. */
+  readonly units: readonly TicketedUnit[];
+  readonly results: readonly DirectedResult[];
+}
+
+/**
+ * Directed draws (002 三（四） 定向抽查), beside the categories. Units of the pool that their category took
+ * already count; what the quota lacks is filled with the lowest tickets of the rest of the pool, in
+ * the order of selection. Each directed draw is made by itself: two of them may take the same unit,
+ * and it counts for both. A quota above the pool draws the whole pool.
+ *
+ * @param units as the categories drew them
+ * @param quotas of the directed draws that are made in the period
+ */
+export function selectDirected(
+  { profile, period }: Population,
+  quotas: readonly DirectedQuota[],
+  units: readonly TicketedUnit[],
+): DirectedSelection {
+  const takenBy = new Map<string, string[]>();
+  const results = quotas.flatMap((quota) => {
+    const directed = profile.directed?.find(({ id }) => id === quota.id);
+    return directed === undefined ? [] : [take(quota, directed)];
+  });
+  if (takenBy.size === 0) return { units, results };
+  return {
+    units: units.map((entry) => {
+      const directed = takenBy.get(entry.unit.id);
+      return directed === undefined ? entry : { ...entry, drawn: true, directed };
+    }),
+    results,
+  };
+
+  function take(quota: DirectedQuota, directed: DirectedDraw): DirectedResult {
+    const pool = units.filter(({ unit }) => isDrawable(unit, directed));
+    const open = pool.filter(({ drawn }) => !drawn);
+    const shared = pool.length - open.length;
+    const ranked = rankPool(
+      open.map(({ unit, ticket }) => poolUnit(unit, ticket)),
+      directed.plan,
+      period.year,
+    );
+    const taken = ranked.slice(0, Math.max(0, quota.quota - shared));
+    for (const { unit } of taken)
+      takenBy.set(unit.id, [...(takenBy.get(unit.id) ?? []), directed.id]);
+    return { ...quota, shared, drawn: shared + taken.length };
+  }
+}

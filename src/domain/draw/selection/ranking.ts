@@ -1,0 +1,89 @@
+import type { CategoryPlan, Quota } from '../../profile/profile';
+import type { Ticket } from '../draw';
+import type { Unit } from '../../population/population';
+import { sortByTicket } from '../ticket/ticketOrder';
+import { sortByKey } from '../ticket/weightedKey';
+
+/** A unit that may be drawn, with its ticket. */
+export interface PoolUnit {
+  /** the unit's. */
+  readonly id: string;
+  readonly unit: Unit;
+  readonly ticket: Ticket;
+}
+
+/**
+ * A unit with its ticket, to be ranked.
+ *
+ * @example
+ * poolUnit({ id: 'a' }, '0.100000000000000') // → { id: 'a', unit: { id: 'a' }, ticket: '0.100000000000000' }
+ */
+export function poolUnit(unit: Unit, ticket: Ticket): PoolUnit {
+  return { id: unit.id, unit, ticket };
+}
+
+/**
+ * A pool in the order of selection. Where the plan asks that every unit be visited in so many years
+ * (003, 004: 全覆盖), units that nobody visited this year stand before the others, those first that
+ * are due by the end of an earlier year. Where it sets a number of units for the year or the
+ * half-year (000: 年度被抽查单位数量), those visited less often stand first, so that a second visit to one
+ * does not stand for a visit to another. Among equals the lowest ticket is first; where units
+ * differ in weight, the lowest weighted ticket (weightedKey.ts). Ties: by id.
+ *
+ * @param pool in any order
+ * @param plan whether it asks for coverage, or for a number in the year
+ * @param year of the draw; a unit without a due year is due at the end of the plan's years, which
+ *   begin with this one
+ *
+ * @example
+ * rankPool([{ id: 'a', unit: { visits: 1, weight: 1 }, ticket: '0.100000000000000' }, { id: 'b', unit: { visits: 0, due: 0, weight: 1 }, ticket: '0.200000000000000' }], { coverageYears: 1 }, 2026).map(({ id }) => id) // → ['b', 'a']
+ * rankPool([{ id: 'a', unit: { visits: 1, weight: 1 }, ticket: '0.100000000000000' }, { id: 'b', unit: { visits: 0, weight: 1 }, ticket: '0.200000000000000' }], { quota: { kind: 'count', count: 1, per: 'quarter' } }, 2026).map(({ id }) => id) // → ['a', 'b']
+ */
+export function rankPool(
+  pool: readonly PoolUnit[],
+  plan: CategoryPlan,
+  year: number,
+): readonly PoolUnit[] {
+  const sorted = sortPool(pool);
+  const { coverageYears } = plan;
+  if (coverageYears !== undefined) {
+    return inTurns(sorted, ({ visits, due }) =>
+      visits > 0 ? Infinity : due === 0 ? year + coverageYears - 1 : due,
+    );
+  }
+  return isForYear(plan.quota) ? inTurns(sorted, ({ visits }) => visits) : sorted;
+}
+
+/** Units of a lower turn first; within a turn the order stays. */
+function inTurns(sorted: readonly PoolUnit[], turnOf: (unit: Unit) => number): readonly PoolUnit[] {
+  const turns = new Map<number, PoolUnit[]>();
+  for (const entry of sorted) {
+    const turn = turnOf(entry.unit);
+    const group = turns.get(turn);
+    if (group) group.push(entry);
+    else turns.set(turn, [entry]);
+  }
+  return [...turns.keys()]
+    .sort((left, right) => (left < right ? -1 : 1))
+    .flatMap((turn) => turns.get(turn) ?? []);
+}
+
+/** Whether a quota, or one of its parts, sets a number for a span of several quarters. */
+function isForYear(quota: Quota): boolean {
+  switch (quota.kind) {
+    case 'and':
+    case 'or':
+      return quota.of.some(isForYear);
+    case 'bounded':
+      return isForYear(quota.quota);
+    case 'none':
+      return false;
+    default:
+      return quota.per === 'year' || quota.per === 'half-year';
+  }
+}
+
+function sortPool(pool: readonly PoolUnit[]): PoolUnit[] {
+  const weight = pool[0]?.unit.weight;
+  return pool.every(({ unit }) => unit.weight === weight) ? sortByTicket(pool) : sortByKey(pool);
+}

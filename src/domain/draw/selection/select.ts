@@ -1,0 +1,53 @@
+/**
+ * Selection. Within each category the units of the pool stand in the order of selection
+ * (ranking.ts: by ticket, the lowest first), and the quota takes them from the front. A category's
+ * selection depends on nothing outside the category.
+ */
+
+import { CATEGORIES, type Category } from '../../register/category';
+import type { CategoryQuota } from '../../quota/categoryQuota';
+import type { Ticket, TicketedUnit } from '../draw';
+import type { Population, Unit } from '../../population/population';
+import { poolUnit, rankPool, type PoolUnit } from './ranking';
+import { compareText } from '../../ground/compareText';
+
+/** Of every unit that no directed draw took. */
+const NONE: readonly string[] = [];
+
+/**
+ * Every unit of the population with its ticket, its rank and whether its category draws it, in the
+ * order of Draw.units. A quota above the pool draws the whole pool.
+ *
+ * @param population in any order of units
+ * @param quotas a category without one has quota 0
+ * @param ticketOf id → ticket
+ */
+export function selectUnits(
+  population: Population,
+  quotas: readonly CategoryQuota[],
+  ticketOf: (id: string) => Ticket,
+): TicketedUnit[] {
+  const { profile, period } = population;
+  const pools = new Map<Category, PoolUnit[]>(CATEGORIES.map((category) => [category, []]));
+  const others = new Map<Category, Unit[]>(CATEGORIES.map((category) => [category, []]));
+  // One pass: a province has more units than a processor's cache holds.
+  for (const unit of population.units) {
+    if (unit.exclusion === null) pools.get(unit.category)?.push(poolUnit(unit, ticketOf(unit.id)));
+    else others.get(unit.category)?.push(unit);
+  }
+  const selected: TicketedUnit[] = [];
+  for (const category of CATEGORIES) {
+    const quota = quotas.find((candidate) => candidate.category === category)?.quota ?? 0;
+    rankPool(pools.get(category) ?? [], profile.plans[category], period.year).forEach(
+      ({ unit, ticket }, index) => {
+        selected.push({ unit, ticket, rank: index + 1, drawn: index < quota, directed: NONE });
+      },
+    );
+    const outOfPool = (others.get(category) ?? []).sort((left, right) =>
+      compareText(left.id, right.id),
+    );
+    for (const unit of outOfPool)
+      selected.push({ unit, ticket: ticketOf(unit.id), rank: 0, drawn: false, directed: NONE });
+  }
+  return selected;
+}

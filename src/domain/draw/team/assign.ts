@@ -1,0 +1,157 @@
+/**
+ * Teams. Tasks are served in the order of their tickets, seat by seat, the lead first. A seat goes
+ * to the inspector with the fewest tasks this year (the register's count and those of this draw)
+ * among those who hold a licence, are not auxiliary, are allowed by the region rule, are not
+ * recused from the enterprise, belong to the directed draw that took it, and are not in the team
+ * yet. What a profile asks beyond that (expertise, departments, last time's pair, joint tasks) is
+ * teamSearch.ts', and teams for a whole period are fixedTeams.ts'.
+ *
+ * Among equals chance decides, by tickets again. Inspectors stand on a circle of 10^15 points, each
+ * at the first 15 decimals of the ticket of their id. A seat has a ticket of its own, that of
+ * `enterprise id|seat number` (the lead is seat 0); it starts at the point 10^15 less its first 15
+ * decimals and goes up to the first of the equals. In other words: the lowest pair ticket wins,
+ * which is the inspector's number plus the seat's number, modulo 10^15; equal pair tickets go by
+ * inspector id. So each seat has its own order of inspectors, and nobody need work out a ticket for
+ * every pair of enterprise and inspector.
+ */
+
+import type { TeamPreference } from '../drawProblem';
+import type { DrawProblem } from '../drawProblem';
+import type { Profile } from '../../profile/profile';
+import type { Task, Ticket } from '../draw';
+import { expertiseWords, wordsFit } from '../../register/expertise';
+import { chooseJointTasks, joiningDepartment } from './joint';
+import type { PoolInspector, Unit } from '../../population/population';
+import { helpersOf } from './helpers';
+import { helperTeams } from './searchedTeams';
+import { canInspect, type TeamRequest } from './teamMaker';
+import { teamFault } from './teamFault';
+import { teamService } from './teamService';
+import { sortByTicket } from '../ticket/ticketOrder';
+
+/** One selected enterprise. */
+export interface Selected {
+  readonly unit: Unit;
+  readonly ticket: Ticket;
+  /** ids of the directed draws that took it. */
+  readonly directed: readonly string[];
+}
+
+const NOBODY: readonly string[] = [];
+const WARNING = { severity: 'warning', sheet: '', cell: '' } as const;
+
+/** What of a profile concerns teams. */
+export type TeamPlan = Pick<Profile, 'team' | 'joint'>;
+
+export interface Assignment {
+  /**
+   * in the order of service: by ticket, then id. Enterprises without a possible team are missing.
+   */
+  readonly tasks: readonly Task[];
+  /**
+   * team-impossible for each enterprise that no team can be sent to (an error),
+   * team-preference-unmet for each that got another team than the profile prefers,
+   * inspectors-left-over where fixed teams do not use everyone; they have no place.
+   */
+  readonly problems: readonly DrawProblem[];
+}
+
+/**
+ * Gives each selected enterprise its team. An unknown region ('') or department is one like any
+ * other. An enterprise without a possible team takes nobody's time, and the others are served all
+ * the same, so that all problems are found at once.
+ *
+ * @param selected in any order
+ * @param inspectors all of the population
+ * @param plan a team has at least one member
+ * @param ticketOf id → ticket
+ */
+export function assignTeams(
+  selected: readonly Selected[],
+  inspectors: readonly PoolInspector[],
+  { team: rules, joint }: TeamPlan,
+  ticketOf: (id: string) => Ticket,
+): Assignment {
+  const people = inspectors.filter(canInspect);
+  const ids = selected.map(({ unit }) => unit.id);
+  const jointTasks = chooseJointTasks(ids, joint, people, ticketOf);
+  const requests = sortByTicket(
+    selected.map(({ unit, ticket, directed }) => ({
+      id: unit.id,
+      unit,
+      ticket,
+      directed,
+      joint: jointTasks.internal(unit.id),
+    })),
+  );
+  const { nextTeam, leftOver } = teamService(people, rules, requests, ticketOf);
+  const helpersWanted = rules.auxiliaries ?? 0;
+  const helpers = helpersOf(inspectors, rules);
+  const helpersFor = helperTeams(helpers, rules, helpersWanted, ticketOf);
+  const departments = new Set(people.map(({ department }) => department));
+
+  const tasks: Task[] = [];
+  const impossible: TeamRequest[] = [];
+  const problems: DrawProblem[] = [];
+  for (const request of requests) {
+    const { unit, ticket, directed } = request;
+    const [lead, ...assists] = nextTeam(request) ?? [];
+    if (lead === undefined) {
+      impossible.push(request);
+      continue;
+    }
+    const auxiliaries = helpersFor(request);
+    const joining =
+      request.joint === null ? null : joiningDepartment(request.joint, lead.department);
+    const internal = joining === null ? NOBODY : [joining];
+    if (
+      rules.expertise === 'prefer' &&
+      !wordsFit(expertiseWords(lead.specialty), expertiseWords(unit.expertise))
+    ) {
+      problems.push(preferenceUnmet(unit, 'expertise'));
+    }
+    if (request.joint !== null && !isJoint(lead, assists, joining, departments))
+      problems.push(preferenceUnmet(unit, 'joint'));
+    // Too few helpers in the whole register is said once, by feasibility.
+    if (auxiliaries.length < Math.min(helpersWanted, helpers.length))
+      problems.push(preferenceUnmet(unit, 'auxiliaries'));
+    tasks.push({
+      unit,
+      ticket,
+      lead,
+      assists,
+      auxiliaries,
+      directed,
+      joint: { internal, external: jointTasks.external(unit.id) },
+    });
+  }
+  if (impossible.length > 0)
+    problems.unshift(...impossible.map(teamFault(inspectors, rules, ticketOf)));
+  if (leftOver.length > 0)
+    problems.push({
+      code: 'inspectors-left-over',
+      ...WARNING,
+      names: leftOver.map(({ name }) => name),
+    });
+  return { tasks, problems };
+}
+
+/**
+ * A department that nobody in the register belongs to sends people of its own; of any other, or of
+ * one more, someone is in the team.
+ */
+function isJoint(
+  lead: PoolInspector,
+  assists: readonly PoolInspector[],
+  joining: string | null,
+  departments: ReadonlySet<string>,
+): boolean {
+  return (
+    joining !== null &&
+    (!departments.has(joining) || assists.some(({ department }) => department !== lead.department))
+  );
+}
+
+function preferenceUnmet(unit: Unit, preference: TeamPreference): DrawProblem {
+  return { code: 'team-preference-unmet', ...WARNING, enterprise: unit.name, preference };
+}

@@ -1,0 +1,264 @@
+/**
+ * What our own lists of earlier quarters stand for. A quarter's 抽查名单 says who is going to be
+ * checked and by whom, long before anyone notes the check down; so the draw of the next quarter
+ * counts it, for caps, coverage and load. Nothing counts twice: where the bureau's records have a
+ * check of the same enterprise in that quarter, that one stands and the list's does not; and the
+ * bureau's column of counts is compared with what was known at a draw plus what was drawn since,
+ * the larger number taken. Lists that are void or superseded and units that were replaced do not
+ * count, their substitutes do.
+ */
+
+import type { CurrentTask } from '../act/currentList';
+import type { PeriodRecord } from '../act/periodRecord';
+import { periodOf, periodStart, type Period } from '../calendar/period';
+import { periodEnd } from '../calendar/periodEnd';
+import type { Enterprise, EnterpriseId } from '../register/enterprise';
+import type { InspectionRecord } from '../register/inspectionRecord';
+import type { Inspector, InspectorId } from '../register/inspector';
+import type { Task } from '../draw/draw';
+import { enterpriseFinder } from '../population/enterpriseFinder';
+import { recusalKey } from '../population/recusal';
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+/** One enterprise of a list that is in force. */
+export interface ListedCheck {
+  readonly period: Period;
+  /** As the draw knew it; absent where it is known from a table of earlier draws only. */
+  readonly id?: EnterpriseId;
+  readonly name: string;
+  readonly code: string;
+  /** ids of lead and assists, or names where ids are not known. */
+  readonly team: readonly string[];
+  /** ids or names of helpers without licence. */
+  readonly helpers: readonly string[];
+  /** checks of the enterprise in that year that the draw knew of, those of earlier lists too. */
+  readonly before: number;
+  readonly sheet: string;
+  /** 1-based; 0 where it is not known. */
+  readonly rowNumber: number;
+}
+
+/** Tasks that a person had in the year before a draw, those of earlier lists too. */
+export interface EarlierLoad {
+  readonly period: Period;
+  readonly inspector: InspectorId;
+  readonly before: number;
+}
+
+/** All that earlier lists say. */
+export interface DrawHistory {
+  readonly checks: readonly ListedCheck[];
+  readonly loads: readonly EarlierLoad[];
+}
+
+/** Without any earlier list. */
+export const NO_HISTORY: DrawHistory = { checks: [], loads: [] };
+
+/**
+ * What the lists of some periods say.
+ *
+ * @param periods in any order
+ *
+ * @example
+ * drawHistory([]) // → { checks: [], loads: [] }
+ */
+export function drawHistory(periods: readonly PeriodRecord[]): DrawHistory {
+  const inOrder = [...periods].sort(byTime);
+  const checks: ListedCheck[] = [];
+  const loads: EarlierLoad[] = [];
+  inOrder.forEach(({ period, current }, index) => {
+    if (current === null) return;
+    const earlier = inOrder.slice(0, index).filter((other) => other.period.year === period.year);
+    const undone = tallyOf(earlier.flatMap(undoneTasks), ({ unit }) => [unit.id]);
+    const unsent = tallyOf(earlier.flatMap(undoneTasks), peopleOf);
+    const { population, tasks: rows } = current.recorded;
+    const visits = new Map(population.units.map(({ id, visits: count }) => [id, count]));
+    const rowNumbers = new Map(
+      rows.map((row) => [row.id, Number(/\d+$/.exec(row.place('id').cell)?.[0] ?? 0)]),
+    );
+    for (const task of current.tasks) {
+      if (task.status === 'replaced') continue;
+      const { id, name, creditCode } = task.unit;
+      checks.push({
+        period,
+        id,
+        name,
+        code: creditCode,
+        team: [task.lead, ...task.assists].map((person) => person.id),
+        helpers: task.auxiliaries.map((person) => person.id),
+        before: Math.max(0, (visits.get(id) ?? 0) - (undone.get(id) ?? 0)),
+        sheet: current.sheets.list,
+        rowNumber: rowNumbers.get(id) ?? 0,
+      });
+    }
+    for (const { id, load } of population.inspectors)
+      loads.push({ period, inspector: id, before: Math.max(0, load - (unsent.get(id) ?? 0)) });
+  });
+  return { checks, loads };
+}
+
+/**
+ * Two histories as one; of a period that both know, the first one's lists count.
+ *
+ * @example
+ * joinHistories({ checks: [], loads: [] }, { checks: [], loads: [] }) // → { checks: [], loads: [] }
+ */
+export function joinHistories(first: DrawHistory, second: DrawHistory): DrawHistory {
+  const known = new Set(first.checks.map(({ period }) => keyOf(period)));
+  const isNew = ({ period }: { readonly period: Period }): boolean => !known.has(keyOf(period));
+  return {
+    checks: [...first.checks, ...second.checks.filter(isNew)],
+    loads: [...first.loads, ...second.loads.filter(isNew)],
+  };
+}
+
+/**
+ * The bureau's records together with what the lists add to them. A listed check that the records
+ * have already (the same enterprise, the same quarter, anything but a case) is not added; the
+ * record then tells what was known before its draw.
+ *
+ * @param records of the bureau
+ * @param checks of lists
+ * @param rows enterprises of the register
+ *
+ * @example
+ * recordsWithLists([], [{ period: { year: 2026, quarter: 1 }, name: 'A', code: '', team: [], helpers: [], before: 0, sheet: 's', rowNumber: 4 }], []).map(({ date }) => date) // → ['2026-03-31']
+ */
+export function recordsWithLists(
+  records: readonly InspectionRecord[],
+  checks: readonly ListedCheck[],
+  rows: readonly Enterprise[],
+): readonly InspectionRecord[] {
+  if (checks.length === 0) return records;
+  const enterpriseOf = enterpriseFinder(rows);
+  const slots = new Map<string, number>();
+  records.forEach((record, index) => {
+    if (record.date === '' || record.kind === 'case') return;
+    const enterprise = enterpriseOf(record);
+    if (enterprise === null) return;
+    const key = `${keyOf(periodOf(record.date))} ${enterprise.id}`;
+    if (!slots.has(key)) slots.set(key, index);
+  });
+  const joined = [...records];
+  for (const check of checks) {
+    const listed = recordOf(check);
+    const enterprise = enterpriseOf(listed);
+    const slot =
+      enterprise === null ? undefined : slots.get(`${keyOf(check.period)} ${enterprise.id}`);
+    const record = slot === undefined ? undefined : joined[slot];
+    if (slot === undefined || record === undefined) joined.push(listed);
+    else joined[slot] = { ...record, before: check.before };
+  }
+  return joined;
+}
+
+/**
+ * Tasks of the year before a draw, of each person that lists have sent.
+ *
+ * @param history of all lists
+ * @param inspectors of the register
+ * @param period of the draw
+ * @returns what the lists know for certain; the register's column may know more
+ *
+ * @example
+ * listedLoads({ checks: [], loads: [] }, [], { year: 2026, quarter: 2 }).size // → 0
+ */
+export function listedLoads(
+  history: DrawHistory,
+  inspectors: readonly Inspector[],
+  period: Period,
+): ReadonlyMap<InspectorId, number> {
+  const isEarlier = (other: Period): boolean =>
+    other.year === period.year && other.quarter < period.quarter;
+  const idOf = personFinder(inspectors);
+  const checks = history.checks.filter((check) => isEarlier(check.period));
+  const tasksSince = QUARTERS.map((quarter) =>
+    tallyOf(
+      checks.filter((check) => check.period.quarter >= quarter),
+      ({ team, helpers }) => [...team, ...helpers].flatMap(idOf),
+    ),
+  );
+  const most = new Map<InspectorId, number>(tasksSince[0]);
+  for (const { period: drawn, inspector, before } of history.loads) {
+    if (!isEarlier(drawn)) continue;
+    const load = before + (tasksSince[drawn.quarter - 1]?.get(inspector) ?? 0);
+    most.set(inspector, Math.max(most.get(inspector) ?? 0, load));
+  }
+  return new Map(inspectors.map(({ id }) => [id, most.get(id) ?? 0]));
+}
+
+/** Finds people by id, licence number or a name that nobody else has. */
+function personFinder(inspectors: readonly Inspector[]): (text: string) => InspectorId[] {
+  const ids = new Map(
+    inspectors.flatMap(({ id, licences }) =>
+      [id, ...licences].map((text) => [recusalKey(text), id] as const),
+    ),
+  );
+  const names = new Map<string, InspectorId | null>();
+  for (const { id, name } of inspectors)
+    names.set(recusalKey(name), names.has(recusalKey(name)) ? null : id);
+  return (text) => {
+    const found = ids.get(recusalKey(text)) ?? names.get(recusalKey(text)) ?? null;
+    return found === null ? [] : [found];
+  };
+}
+
+function recordOf({
+  period,
+  id,
+  name,
+  code,
+  team,
+  before,
+  sheet,
+  rowNumber,
+}: ListedCheck): InspectionRecord {
+  return {
+    enterprise: name,
+    code,
+    date: periodEnd(period),
+    kind: 'routine',
+    inspectors: team,
+    result: '',
+    published: '',
+    rowNumber: Math.max(1, rowNumber),
+    sheet,
+    drawn: period,
+    ...(id === undefined ? {} : { id }),
+    before,
+  };
+}
+
+/**
+ * Tasks that a later draw may have counted and that do not count any more: of a void list, and
+ * those that another unit took over.
+ */
+function undoneTasks({ lists }: PeriodRecord): readonly CurrentTask[] {
+  return lists.flatMap(({ state, tasks }) => {
+    if (state === 'void') return tasks;
+    return state === 'current' ? tasks.filter(({ status }) => status === 'replaced') : [];
+  });
+}
+
+function peopleOf({ lead, assists, auxiliaries }: Task): InspectorId[] {
+  return [lead, ...assists, ...auxiliaries].map(({ id }) => id);
+}
+
+function tallyOf<Item, Key extends string>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): ReadonlyMap<Key, number> {
+  const tally = new Map<Key, number>();
+  for (const item of items)
+    for (const key of keysOf(item)) tally.set(key, (tally.get(key) ?? 0) + 1);
+  return tally;
+}
+
+function byTime(left: PeriodRecord, right: PeriodRecord): number {
+  return periodStart(left.period) < periodStart(right.period) ? -1 : 1;
+}
+
+function keyOf({ year, quarter }: Period): string {
+  return `${year} ${quarter}`;
+}

@@ -1,0 +1,155 @@
+/**
+ * The frozen text: a population written out in one way only, so that its SHA-256, the 名录指纹, says
+ * whether two lists are the same. It is made and its hash shown before the seed is known, so nobody
+ * can fit the list to the seed. Anyone can write the same text with a few lines of any language:
+ *
+ * UTF-8 without a byte order mark, each line ended by one LF, the last one too. Fields of a line
+ * are separated by one TAB. In a field a backslash is written `\\`, a TAB `\t`, a LF `\n`, a CR
+ * `\r`. Numbers are decimal, yes and no are 1 and 0, nothing is an empty field. "JSON" below is
+ * JSON without white space, its keys sorted, absent properties left out (canonicalJson below).
+ * Lines, in this order:
+ *
+ *     ssj-population  2
+ *     period          year        quarter
+ *     profile         JSON of the whole profile
+ *     units           how many unit lines follow
+ *     unit            id  name  credit code  address  region  category  JSON of the reason  exclusion  visits  due  weight
+ *                     directed  expertise  last team  recusals
+ *     inspectors      how many inspector lines follow
+ *     inspector       id  name  unit  region  licensed  on post  auxiliary  load  recusals  department  specialty  directed
+ *
+ * Directed, last team and recusals are JSON lists of texts.
+ *
+ * Units and inspectors are sorted by id, by UTF-16 code units (in Python: `key=lambda id:
+ * id.encode('utf-16-be')`). Row numbers are left out: the order of rows changes nothing. The
+ * version is that of this format; version 1 had no due, weight, directed, expertise, last team,
+ * department and specialty, and no recusals of units.
+ */
+
+import type { PoolInspector, Population, Unit } from './population';
+import { compareText } from '../ground/compareText';
+
+const FORMAT = 'ssj-population';
+const VERSION = 2;
+
+/**
+ * The frozen text of a population.
+ *
+ * @param population in any order of units and inspectors
+ */
+export function canonicalText(population: Population): string {
+  return [...canonicalLines(population)].join('');
+}
+
+/**
+ * The lines of the frozen text one by one, each with its LF: a province is too long for one string
+ * in some browsers.
+ */
+export function* canonicalLines({
+  period,
+  profile,
+  units,
+  inspectors,
+}: Population): Generator<string> {
+  yield line([FORMAT, VERSION]);
+  yield line(['period', period.year, period.quarter]);
+  yield line(['profile', canonicalJson(profile)]);
+  yield line(['units', units.length]);
+  for (const unit of sortedById(units)) yield unitLine(unit);
+  yield line(['inspectors', inspectors.length]);
+  for (const inspector of sortedById(inspectors)) yield inspectorLine(inspector);
+}
+
+/**
+ * JSON with one spelling only: keys in code-unit order, no white space, texts and numbers as
+ * JSON.stringify writes them, properties that are undefined left out.
+ *
+ * @param value plain data
+ *
+ * @example
+ * canonicalJson({ b: [1, 'x'], a: undefined, Z: null }) // → '{"Z":null,"b":[1,"x"]}'
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value)
+    .filter(([, content]) => content !== undefined)
+    .sort(([left], [right]) => compareText(left, right));
+  return `{${entries.map(([key, content]) => `${JSON.stringify(key)}:${canonicalJson(content)}`).join(',')}}`;
+}
+
+function unitLine(unit: Unit): string {
+  const { id, name, creditCode, address, region, category, reason, exclusion, visits } = unit;
+  const frozen = [
+    id,
+    name,
+    creditCode,
+    address,
+    region,
+    category,
+    canonicalJson(reason),
+    exclusion ?? '',
+    visits,
+  ];
+  const { due, weight, directed, expertise, lastTeam, recusals } = unit;
+  return line([
+    'unit',
+    ...frozen,
+    due,
+    weight,
+    list(directed),
+    expertise,
+    list(lastTeam),
+    list(recusals),
+  ]);
+}
+
+function inspectorLine(inspector: PoolInspector): string {
+  const {
+    id,
+    name,
+    unit,
+    region,
+    licensed,
+    onPost,
+    auxiliary,
+    load,
+    recusals,
+    department,
+    specialty,
+    directed,
+  } = inspector;
+  const frozen = [id, name, unit, region, licensed, onPost, auxiliary, load, list(recusals)];
+  return line(['inspector', ...frozen, department, specialty, list(directed)]);
+}
+
+function list(texts: readonly string[]): string {
+  return texts.length === 0 ? '[]' : canonicalJson(texts);
+}
+
+function line(fields: readonly (string | number | boolean)[]): string {
+  return `${fields.map(field).join('\t')}\n`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+};
+const SPECIAL = /[\\\t\n\r]/;
+const ALL_SPECIAL = /[\\\t\n\r]/g;
+
+function field(value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  if (typeof value === 'number') return String(value);
+  return SPECIAL.test(value)
+    ? value.replace(ALL_SPECIAL, (letter) => ESCAPES[letter] ?? letter)
+    : value;
+}
+
+function sortedById<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  return [...entries].sort((left, right) => compareText(left.id, right.id));
+}

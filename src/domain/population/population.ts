@@ -1,0 +1,89 @@
+/**
+ * The frozen population: all that a draw depends on except the seed. Its canonical text is hashed
+ * and shown before the seed is known (004: 名单一经确定，不得随意变更), and 抽取底册 and 抽取记录 hold all of it, so
+ * that a draw can be repeated from them alone.
+ */
+
+import type { Period } from '../calendar/period';
+import type { Category } from '../register/category';
+import type { Condition, Profile } from '../profile/profile';
+import type { EnterpriseId } from '../register/enterprise';
+import type { InspectorId } from '../register/inspector';
+
+/**
+ * Why a unit has its category: the profile's rule that took it (by index), the register's own
+ * column, or no rule at all.
+ */
+export type CategoryReason =
+  | { readonly by: 'rule'; readonly rule: number; readonly condition: Condition }
+  | { readonly by: 'register' }
+  | { readonly by: 'otherwise' };
+
+/**
+ * Why a unit is not in the pool. closed and deregistered units are out of the population altogether
+ * and not counted in totals.
+ */
+export type ExclusionReason =
+  'closed' | 'deregistered' | 'suspended' | 'capped' | 'offsite' | 'exempt' | 'repeated';
+
+export interface Unit {
+  readonly id: EnterpriseId;
+  readonly name: string;
+  /** 1-based row in the register. */
+  readonly rowNumber: number;
+  readonly creditCode: string;
+  readonly address: string;
+  readonly region: string;
+  readonly category: Category;
+  readonly reason: CategoryReason;
+  readonly exclusion: ExclusionReason | null;
+  /** checks of this year before the draw, of the kinds that count towards the cap. */
+  readonly visits: number;
+  /**
+   * 全覆盖: the last year by whose end the unit must be visited; 0 when nothing asks for it. Units due
+   * earlier are drawn first.
+   */
+  readonly due: number;
+  /** product of the factors of the profile's weight rules; 1 without any. */
+  readonly weight: number;
+  /** ids of the profile's directed draws whose pool the unit is in, in the profile's order. */
+  readonly directed: readonly string[];
+  /** 行业类别 and 污染类型, for expertise; '' unless the profile asks for expertise. */
+  readonly expertise: string;
+  /**
+   * names or licence numbers of the team of the last check; empty unless the profile forbids
+   * repeating it.
+   */
+  readonly lastTeam: readonly string[];
+  /** inspectors that the unit itself asks to stay away (回避人员), names or licence numbers. */
+  readonly recusals: readonly string[];
+}
+
+export interface PoolInspector {
+  readonly id: InspectorId;
+  readonly name: string;
+  readonly unit: string;
+  readonly region: string;
+  readonly licensed: boolean;
+  readonly onPost: boolean;
+  readonly auxiliary: boolean;
+  /** tasks of this year before the draw. */
+  readonly load: number;
+  /** names, credit codes or ids of enterprises this person may not be sent to. */
+  readonly recusals: readonly string[];
+  /** 科室; '' when unknown, and unless the profile mixes departments or has them join. */
+  readonly department: string;
+  /** 业务专长; '' unless the profile asks for expertise. */
+  readonly specialty: string;
+  /** ids of the profile's directed draws that this person may be sent on. */
+  readonly directed: readonly string[];
+}
+
+export interface Population {
+  readonly profile: Profile;
+  readonly period: Period;
+  /** sorted by id in code-unit order. */
+  readonly units: readonly Unit[];
+  /** sorted by id in code-unit order; only those who may be drawn or counted. */
+  readonly inspectors: readonly PoolInspector[];
+}

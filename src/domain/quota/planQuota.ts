@@ -1,0 +1,283 @@
+/**
+ * How many units a plan asks for in one quarter, and how that was reckoned. A plan says what is due
+ * in a batch, a month, a quarter, a half-year or a year; what is due in longer spans is spread over
+ * the quarters left: (due − done so far) ÷ quarters left, rounded up, so that the last quarter
+ * never has more left than it can draw. Of several quotas that must all be met the largest part of
+ * the quarter counts, of several of which one is enough the smallest. 全覆盖 (003, 004: every key unit
+ * once a year) raises the quota in the same way: units not yet visited ÷ quarters left. A plan that
+ * keeps to some months draws in the quarters that have any of them, and only these are counted as
+ * quarters left. Every step is kept, so that a record can show its arithmetic.
+ *
+ * Rounding: always up (至少, 不低于), once for each span that a clause names. The base of a percentage
+ * is all units given, those that are not in the pool included. A quota is never more than its
+ * units.
+ */
+
+import { monthsWithin, quartersWithin, type Months } from '../calendar/months';
+import type { Period, Quarter } from '../calendar/period';
+import type { PoolInspector, Unit } from '../population/population';
+import type { QuotaStep } from './categoryQuota';
+import type { CategoryPlan, PeriodUnit, Quota, StaffBase } from '../profile/profile';
+import { roundUpProduct } from '../ground/roundUp';
+
+/** A number of units and the arithmetic that led to it. */
+export interface PlanQuota {
+  readonly quota: number;
+  readonly steps: readonly QuotaStep[];
+}
+
+/** A quarter's part of a quota. */
+interface Part {
+  readonly count: number;
+  readonly steps: readonly QuotaStep[];
+}
+
+/** What a quota of one clause asks for in one span of time. */
+interface Due extends Part {
+  readonly per: PeriodUnit;
+}
+
+/** What a quota may depend on besides itself. */
+interface Base {
+  readonly units: readonly Unit[];
+  readonly inspectors: readonly PoolInspector[];
+  readonly quarter: Quarter;
+  readonly months: Months | null;
+}
+
+type SingleQuota = Exclude<Quota, { kind: 'and' | 'or' | 'bounded' | 'none' }>;
+
+/**
+ * A plan's quota of the units that it is about.
+ *
+ * @param plan of a category or of a directed draw
+ * @param units all of them, those that are not in the pool too; `visits` are the checks of the year
+ *   before this draw
+ * @param inspectors who count for staff ratios, where they meet the ratio's base
+ * @param period the quarter of the draw
+ *
+ * @example
+ * planQuota({ quota: { kind: 'count', count: 2, per: 'quarter' }, months: { first: 4, last: 11 } }, [], [], { year: 2026, quarter: 1 }) // → { quota: 0, steps: [{ kind: 'outside', months: { first: 4, last: 11 } }] }
+ */
+export function planQuota(
+  plan: CategoryPlan,
+  units: readonly Unit[],
+  inspectors: readonly PoolInspector[],
+  period: Period,
+): PlanQuota {
+  const base: Base = { units, inspectors, quarter: period.quarter, months: plan.months ?? null };
+  if (plan.months !== undefined && monthsWithin(plan.months, period.quarter) === 0) {
+    return { quota: 0, steps: [{ kind: 'outside', months: plan.months }] };
+  }
+  const planned = quarterPart(plan.quota, base);
+  const coverage =
+    plan.coverageYears === undefined ? null : coveragePart(plan.coverageYears, period.year, base);
+  const wanted = Math.max(planned.count, coverage?.count ?? 0);
+  const limit = bounded(wanted, units.length);
+  const steps = [...planned.steps, ...(coverage?.steps ?? []), ...limit.steps];
+  return { quota: limit.count, steps: steps.length > 0 ? steps : [{ kind: 'none' }] };
+}
+
+/**
+ * Whether a plan can ever ask for units.
+ *
+ * @example
+ * asksForUnits({ quota: { kind: 'none' } }) // → false
+ * asksForUnits({ quota: { kind: 'none' }, coverageYears: 1 }) // → true
+ */
+export function asksForUnits(plan: CategoryPlan): boolean {
+  return plan.quota.kind !== 'none' || plan.coverageYears !== undefined;
+}
+
+function quarterPart(quota: Quota, base: Base): Part {
+  switch (quota.kind) {
+    case 'and':
+    case 'or':
+      return joinedPart(
+        quota.kind,
+        quota.of.map((each) => quarterPart(each, base)),
+      );
+    case 'bounded':
+      return limitedPart(quarterPart(quota.quota, base), quota.floor, quota.ceiling);
+    case 'none':
+      return { count: 0, steps: [] };
+    default:
+      return partOf(due(quota, base), base);
+  }
+}
+
+function joinedPart(kind: 'and' | 'or', parts: readonly Part[]): Part {
+  const counts = parts.map((part) => part.count);
+  const count = kind === 'and' ? Math.max(0, ...counts) : Math.min(...counts);
+  return { count, steps: [...parts.flatMap((part) => part.steps), { kind, counts, count }] };
+}
+
+function limitedPart(part: Part, floor: number | undefined, ceiling: number | undefined): Part {
+  const raised =
+    floor !== undefined && part.count < floor
+      ? appended(part.steps, { kind: 'floor', limit: floor, count: floor })
+      : part;
+  return ceiling !== undefined && raised.count > ceiling
+    ? appended(raised.steps, { kind: 'ceiling', limit: ceiling, count: ceiling })
+    : raised;
+}
+
+function due(quota: SingleQuota, base: Base): Due {
+  const total = base.units.length;
+  switch (quota.kind) {
+    case 'percent': {
+      const { percent, per } = quota;
+      const { exact, count } = roundUpProduct(total, percent, 100);
+      return { count, per, steps: [{ kind: 'percent', total, percent, exact, count }] };
+    }
+    case 'times': {
+      const { times, per } = quota;
+      const { exact, count } = roundUpProduct(total, times, 1);
+      return { count, per, steps: [{ kind: 'times', total, times, per, exact, count }] };
+    }
+    case 'staff':
+      return staffDue(quota.units, quota.base, quota.per, base);
+    case 'count':
+      return {
+        count: quota.count,
+        per: quota.per,
+        steps: [{ kind: 'count', count: quota.count, per: quota.per }],
+      };
+  }
+}
+
+/** The ratio sets a number of enterprises (年度被抽查单位数量), and there are no more of them than given. */
+function staffDue(
+  perInspector: number,
+  staffBase: StaffBase,
+  per: PeriodUnit,
+  { units, inspectors }: Base,
+): Due {
+  const staff = inspectors.filter((inspector) => countsAsStaff(inspector, staffBase)).length;
+  const { exact, count: annual } = roundUpProduct(staff, perInspector, 1);
+  const limit = bounded(annual, units.length);
+  const step: QuotaStep = {
+    kind: 'staff',
+    staff,
+    base: staffBase,
+    units: perInspector,
+    exact,
+    annual,
+  };
+  return { count: limit.count, per, steps: [step, ...limit.steps] };
+}
+
+/**
+ * Whether an inspector counts in an inspectors : enterprises ratio. 在编在岗 and 实际在岗 both leave
+ * auxiliary people out: they help, and are not the bureau's 环境执法人员.
+ *
+ * @param inspector of a population, so active
+ * @param base whom the profile counts
+ *
+ * @example
+ * countsAsStaff({ onPost: true, auxiliary: false, licensed: false }, 'established') // → true
+ * countsAsStaff({ onPost: false, auxiliary: false, licensed: true }, 'on-duty') // → true
+ */
+export function countsAsStaff(inspector: PoolInspector, base: StaffBase): boolean {
+  switch (base) {
+    case 'established':
+      return inspector.onPost && !inspector.auxiliary;
+    case 'on-duty':
+      return !inspector.auxiliary;
+    case 'licensed':
+      return inspector.licensed;
+  }
+}
+
+/**
+ * The quarter's part of what is due in a span. A batch is one draw. Months: as often as the quarter
+ * has months of the plan, each month rounded up by itself, as each must reach its own minimum.
+ * Half-years: visits are known for the year only, so the second half owes what both halves owe less
+ * all visits.
+ */
+function partOf({ count, per, steps }: Due, base: Base): Part {
+  const { quarter, months } = base;
+  switch (per) {
+    case 'batch':
+    case 'quarter':
+      return { count, steps };
+    case 'month': {
+      const times = monthsWithin(months, quarter);
+      return count === 0
+        ? { count, steps }
+        : appended(steps, { kind: 'repeat', each: count, times, per, count: times * count });
+    }
+    case 'half-year': {
+      const quarters = quartersWithin(months);
+      const left = quarters.filter(
+        (each) => each >= quarter && isSecondHalf(each) === isSecondHalf(quarter),
+      ).length;
+      if (!isSecondHalf(quarter) || quarters.every(isSecondHalf))
+        return spread(count, left, base, steps);
+      const both = 2 * count;
+      return spread(both, left, base, [
+        ...steps,
+        { kind: 'repeat', each: count, times: 2, per, count: both },
+      ]);
+    }
+    case 'year':
+      return spread(
+        count,
+        quartersWithin(months).filter((each) => each >= quarter).length,
+        base,
+        steps,
+      );
+  }
+}
+
+function isSecondHalf(quarter: Quarter): boolean {
+  return quarter > 2;
+}
+
+/**
+ * What is due less what is done, over the quarters left. Repeated visits to one unit do not stand
+ * for visits to others: a unit counts as often as all units are due, `ceil(due ÷ units)` times at
+ * most (once for a ratio, twice for 每年 2 次).
+ */
+function spread(
+  annual: number,
+  periodsLeft: number,
+  { units }: Base,
+  steps: readonly QuotaStep[],
+): Part {
+  const perUnit = units.length === 0 ? 0 : Math.ceil(annual / units.length);
+  const done = units.reduce((sum, unit) => sum + Math.min(unit.visits, perUnit), 0);
+  const count = Math.ceil(Math.max(0, annual - done) / periodsLeft);
+  return appended(steps, { kind: 'spread', annual, done, periodsLeft, count });
+}
+
+/**
+ * 全覆盖: the units of the pool that nobody has visited this year, over the quarters left until they
+ * are due. A unit of which nothing is known is due by the end of the N years that begin with this
+ * one. Where inspection records tell of earlier years, units are due at different years' ends; each
+ * of these ends asks for its own pace, and the fastest counts.
+ */
+function coveragePart(years: number, year: number, { units, quarter, months }: Base): Part {
+  const quarters = quartersWithin(months);
+  const leftThisYear = quarters.filter((each) => each >= quarter).length;
+  const open = units.filter((unit) => unit.exclusion === null && unit.visits === 0);
+  const paces = Array.from({ length: years }, (_, index) => {
+    const unvisited = open.filter((unit) =>
+      unit.due === 0 ? index === years - 1 : unit.due <= year + index,
+    ).length;
+    const periodsLeft = leftThisYear + index * quarters.length;
+    return { unvisited, periodsLeft, count: Math.ceil(unvisited / periodsLeft) };
+  });
+  const pace = paces.reduce((fastest, each) => (each.count >= fastest.count ? each : fastest));
+  return { count: pace.count, steps: [{ kind: 'coverage', ...pace, years }] };
+}
+
+function bounded(wanted: number, total: number): Part {
+  return wanted <= total
+    ? { count: wanted, steps: [] }
+    : { count: total, steps: [{ kind: 'bounded', total, count: total }] };
+}
+
+function appended(steps: readonly QuotaStep[], step: QuotaStep & { readonly count: number }): Part {
+  return { count: step.count, steps: [...steps, step] };
+}

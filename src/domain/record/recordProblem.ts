@@ -1,0 +1,11 @@
+import type { ProblemOf } from '../ground/problem';
+
+/** What can be wrong with the record of a draw, and with drawing again. */
+export type RecordDetail =
+  | { readonly code: 'record-not-found' }
+  | { readonly code: 'record-unreadable'; readonly part: string }
+  | { readonly code: 'record-differs'; readonly count: number }
+  | { readonly code: 'period-drawn-already'; readonly recordSheet: string }
+  | { readonly code: 'population-changed'; readonly before: string; readonly now: string };
+
+export type RecordProblem = ProblemOf<RecordDetail>;

@@ -1,0 +1,47 @@
+import type { CellValue } from '../../domain/ground/cellValue';
+
+/** What a cell says where no reader understands it: the words that would have been understood. */
+export interface UnknownValue {
+  readonly accepted: readonly string[];
+}
+
+/**
+ * Reads a cell of one field: its value, undefined for nothing, or UnknownValue. Called once a cell,
+ * so it must be fast.
+ */
+export type CellReader<Value extends string | number | boolean = string | number | boolean> = (
+  value: CellValue,
+) => Value | undefined | UnknownValue;
+
+/**
+ * True for what a reader gives when it does not understand a cell.
+ *
+ * @example
+ * isUnknown({ accepted: [] }) // → true
+ * isUnknown('A') // → false
+ */
+export function isUnknown(
+  value: string | number | boolean | undefined | UnknownValue,
+): value is UnknownValue {
+  return typeof value === 'object';
+}
+
+/**
+ * A reader that works out each different value once: for columns that hold few words many times.
+ *
+ * @param reader a pure function
+ * @example
+ * remembered((value) => value === 1)(1) // → true
+ */
+export function remembered<Value extends string | number | boolean>(
+  reader: CellReader<Value>,
+): CellReader<Value> {
+  const known = new Map<CellValue, Value | undefined | UnknownValue>();
+  return (value) => {
+    const earlier = known.get(value);
+    if (earlier !== undefined || known.has(value)) return earlier;
+    const result = reader(value);
+    known.set(value, result);
+    return result;
+  };
+}

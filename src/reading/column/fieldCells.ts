@@ -1,0 +1,203 @@
+import { isUnknown, type CellReader } from '../cell/cellReader';
+import { cellAddress } from '../../domain/ground/cellAddress';
+import { isErrorCell } from '../cell/errorCell';
+import type { FieldColumn } from './fieldColumns';
+import type { Severity } from '../../domain/ground/problem';
+import type { ReadingProblem, ReadingDetail } from '../readingProblem';
+import type { SheetTable } from '../cell/sheetTable';
+import type { CellValue } from '../../domain/ground/cellValue';
+
+/**
+ * So many problems of one kind in one column are told one by one; a hundred thousand would help
+ * nobody.
+ */
+const TOLD_SINGLY = 100;
+
+/** A problem with the value of a cell, which equal cells of the column share. */
+type ValueDetail = WithoutCells<
+  Extract<ReadingDetail, { readonly code: 'cell-error' | 'value-unknown' }>
+>;
+type WithoutCells<Detail> = Detail extends unknown ? Omit<Detail, 'count' | 'cells'> : never;
+
+/** Collects the problems of cells and gives them in reading order. */
+export interface CellProblems {
+  /**
+   * @param row 0-based place in the table
+   * @param columnIndex 0-based place in the sheet
+   */
+  readonly add: (
+    row: number,
+    columnIndex: number,
+    severity: Severity,
+    detail: ReadingDetail,
+  ) => void;
+  /** As add, for problems that all cells of the column with this value share. */
+  readonly addValue: (
+    row: number,
+    columnIndex: number,
+    severity: Severity,
+    detail: ValueDetail,
+  ) => void;
+  /** All problems so far, by row, then column. */
+  readonly list: () => ReadingProblem[];
+}
+
+interface Group {
+  readonly columnIndex: number;
+  readonly severity: Severity;
+  readonly detail: (cells: {
+    readonly count: number;
+    readonly cells: readonly string[];
+  }) => ReadingDetail;
+  /** In the order of finding; never empty. */
+  readonly rows: number[];
+}
+
+/**
+ * A collector of problems of one table.
+ *
+ * @param table that the cells belong to
+ */
+export function cellProblems(table: SheetTable): CellProblems {
+  const groups = new Map<string, Group>();
+  const told = new Map<string, number>();
+  const open = (
+    key: string,
+    row: number,
+    columnIndex: number,
+    severity: Severity,
+    code: ReadingDetail['code'],
+    detail: Group['detail'],
+  ): void => {
+    const kind = `${code} ${columnIndex} ${severity}`;
+    const earlier = groups.get(key);
+    if (earlier !== undefined) {
+      earlier.rows.push(row);
+      return;
+    }
+    const count = told.get(kind) ?? 0;
+    told.set(kind, count + 1);
+    if (count < TOLD_SINGLY) groups.set(key, { columnIndex, severity, detail, rows: [row] });
+    else {
+      const rest = groups.get(kind);
+      if (rest === undefined) {
+        groups.set(kind, {
+          columnIndex,
+          severity,
+          detail: (cells) => ({ code: 'more-alike', alike: code, ...cells }),
+          rows: [row],
+        });
+      } else rest.rows.push(row);
+    }
+  };
+  return {
+    add: (row, columnIndex, severity, detail) => {
+      open(
+        `${detail.code} ${columnIndex} ${severity} ${row}`,
+        row,
+        columnIndex,
+        severity,
+        detail.code,
+        () => detail,
+      );
+    },
+    addValue: (row, columnIndex, severity, detail) => {
+      open(
+        `${detail.code} ${columnIndex} ${severity} =${detail.value}`,
+        row,
+        columnIndex,
+        severity,
+        detail.code,
+        (cells) => ({
+          ...detail,
+          ...cells,
+        }),
+      );
+    },
+    list: () => [...groups.values()].sort(byPlace).map((group) => groupProblem(table, group)),
+  };
+}
+
+function byPlace(one: Group, other: Group): number {
+  return (one.rows[0] ?? 0) - (other.rows[0] ?? 0) || one.columnIndex - other.columnIndex;
+}
+
+function groupProblem(
+  table: SheetTable,
+  { rows, columnIndex, severity, detail }: Group,
+): ReadingProblem {
+  const firstRow = table.rowIndex + 1;
+  const cells = cellRanges(
+    rows.map((row) => firstRow + row),
+    columnIndex,
+  );
+  return {
+    ...detail({ count: rows.length, cells }),
+    severity,
+    sheet: table.sheet,
+    cell: cellAddress(firstRow + (rows[0] ?? 0), columnIndex),
+  };
+}
+
+/**
+ * Cells of one column as ranges of A1 notation.
+ *
+ * @param rowNumbers 1-based
+ * @param columnIndex 0-based
+ * @example
+ * cellRanges([2, 3, 4, 7], 2) // → ['C2:C4', 'C7']
+ */
+export function cellRanges(rowNumbers: readonly number[], columnIndex: number): string[] {
+  const runs: { readonly first: number; last: number }[] = [];
+  for (const row of [...rowNumbers].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run !== undefined && row <= run.last + 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) => {
+    const start = cellAddress(first, columnIndex);
+    return first === last ? start : `${start}:${cellAddress(last, columnIndex)}`;
+  });
+}
+
+/**
+ * Reads one column: a value or nothing for each row. Error cells and words that the reader does not
+ * know give a problem for each value and count as empty.
+ *
+ * @param rows 0-based places in the table of the rows to read
+ * @param column to read; ticks and answers give the value that its flag names
+ * @param reader of the field; for a flag, of answers
+ * @param errorSeverity of a formula error in this column
+ * @param problems takes what is found wrong
+ */
+export function readColumn<Value extends CellValue>(
+  table: SheetTable,
+  rows: readonly number[],
+  column: FieldColumn,
+  reader: CellReader<Value>,
+  errorSeverity: Severity,
+  problems: CellProblems,
+): (Value | undefined)[] {
+  const { columnIndex, header } = column;
+  return rows.map((row) => {
+    const value = table.values[row]?.[column.offset] ?? '';
+    if (value === '') return undefined;
+    if (isErrorCell(value)) {
+      problems.addValue(row, columnIndex, errorSeverity, {
+        code: 'cell-error',
+        value: String(value),
+        header,
+      });
+      return undefined;
+    }
+    const result = reader(value);
+    if (!isUnknown(result)) return result;
+    problems.addValue(row, columnIndex, 'warning', {
+      code: 'value-unknown',
+      header,
+      value: String(value),
+      accepted: result.accepted,
+    });
+    return undefined;
+  });
+}

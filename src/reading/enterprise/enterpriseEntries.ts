@@ -1,0 +1,262 @@
+/**
+ * The entries of one sheet of an enterprise register: column by column, then put together row by
+ * row. Which enterprise an entry is comes later, when all sheets of the register are read
+ * (readEnterpriseRegister.ts).
+ */
+
+import { checkCreditCode, isTruncatedCode } from '../../domain/register/creditCode';
+import type { Enterprise, EnterpriseId, Production } from '../../domain/register/enterprise';
+import { enterpriseReaders, type EnterpriseReaders } from './enterpriseReaders';
+import { enterpriseRules } from './enterpriseRules';
+import type { EnterpriseField } from '../../domain/register/field';
+import { cellProblems, readColumn, type CellProblems } from '../column/fieldCells';
+import type { FieldColumn } from '../column/fieldColumns';
+import { fillDown } from '../column/fillDown';
+import { splitList } from '../cell/listCell';
+import { locateRegister, type LocatedRegister } from '../locateRegister';
+import { normalizeText, shownText } from '../../domain/ground/normalizeText';
+import type { ColumnMapping } from '../registerChoice';
+import { flagReader } from '../registerRules';
+import type { SheetTable } from '../cell/sheetTable';
+import type { CellValue } from '../../domain/ground/cellValue';
+import type { Vocabulary } from '../vocabulary';
+import { answerReader } from '../cell/wordReader';
+import type { ReadingProblem } from '../readingProblem';
+
+/** An enterprise on its way: complete but for the id, which comes last. */
+export type EnterpriseEntry = { -readonly [Field in keyof Enterprise]: Enterprise[Field] };
+
+/** One sheet, or one of several tables on a sheet, of a register. */
+export interface EnterprisePart {
+  readonly table: SheetTable;
+  readonly located: LocatedRegister<EnterpriseField>;
+  readonly entries: readonly EnterpriseEntry[];
+  /** Entries whose credit code was taken from their permit number. */
+  readonly codesFromPermit: ReadonlySet<EnterpriseEntry>;
+  readonly sheetProblems: readonly ReadingProblem[];
+  readonly problems: CellProblems;
+}
+
+/** A part, or what is wrong with a table that holds none. */
+export interface ReadPart {
+  readonly part: EnterprisePart | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Fields whose cells are often merged over the entries of a group. */
+const GROUP_FIELDS: readonly EnterpriseField[] = [
+  'region',
+  'authority',
+  'basin',
+  'industry',
+  'registeredCategory',
+];
+/** When columns disagree about production, the one that says most about the end of it is right. */
+const PRODUCTION_ORDER: readonly Production[] = [
+  'operating',
+  'suspended',
+  'closed',
+  'deregistered',
+];
+const GRADE_NUMBER = /^[1-5]$/;
+const NO_ID = '' as EnterpriseId;
+const CODE_LENGTH = 18;
+const LIST_SEPARATOR = '\u3001';
+
+type Columns = ReadonlyMap<EnterpriseField, readonly FieldColumn[]>;
+type Values = readonly (CellValue | undefined)[];
+
+/**
+ * Reads the entries of one table.
+ *
+ * @param table the used range of a sheet, or a part of it
+ * @param vocabulary the words of real sheets
+ * @param mapping what the clerk says that columns of the sheet are
+ */
+export function readEnterprisePart(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping,
+): ReadPart {
+  const readers = enterpriseReaders(vocabulary);
+  const rules = enterpriseRules(vocabulary, readers);
+  const { located, problems: sheetProblems } = locateRegister(table, rules, vocabulary, mapping);
+  if (located === null) return { part: null, problems: sheetProblems };
+
+  const problems = cellProblems(table);
+  const byField = located.columns.byField;
+  const answer = answerReader(vocabulary, [], false);
+  const { rows } = located.data;
+  const readField = (field: EnterpriseField, columns: readonly FieldColumn[]): Values => {
+    const severity = rules.deciding.includes(field) ? 'error' : 'warning';
+    const read = columns.map((column) => {
+      const reader =
+        column.flag === undefined
+          ? readers[field]
+          : flagReader(answer, column.flag, readers[field]);
+      const values = readColumn<CellValue>(table, rows, column, reader, severity, problems);
+      const isGroup = column.flag === undefined && GROUP_FIELDS.includes(field);
+      return {
+        isFlag: column.flag !== undefined,
+        values: isGroup ? fillDown(table, rows, column, located.name, values, problems) : values,
+      };
+    });
+    return combine(field, read);
+  };
+  const names = readField('name', byField.get('name') ?? []);
+  const values = [...byField].flatMap(([field, columns]) =>
+    field === 'name' ? [] : [{ field, values: readField(field, columns) }],
+  );
+  // Row by row: an entry that is completed at once costs much less memory than one that grows with
+  // every column.
+  const slots = rows.map((row, index): EnterpriseEntry | undefined => {
+    const name = names[index];
+    if (typeof name !== 'string') return undefined;
+    const entry: EnterpriseEntry = { id: NO_ID, rowNumber: table.rowIndex + row + 1, name };
+    for (const column of values) setField(entry, column.field, column.values[index]);
+    return entry;
+  });
+  nameKeyLists(table, rows, slots, byField.get('keyListed') ?? [], readers);
+  reportCutCodes(table, rows, byField, problems);
+  reportGrades(table, rows, byField, readers, problems);
+  const entries = slots.filter((entry) => entry !== undefined);
+  return {
+    part: {
+      table,
+      located,
+      entries,
+      codesFromPermit: codesFromPermits(entries),
+      sheetProblems,
+      problems,
+    },
+    problems: [],
+  };
+}
+
+/** The reader of a field gives values of the field's own type, lists as one text. */
+function setField(
+  entry: EnterpriseEntry,
+  field: Exclude<EnterpriseField, 'name'>,
+  value: CellValue | undefined,
+): void {
+  if (value === undefined) return;
+  if (field === 'recusedInspectors') entry.recusedInspectors = splitList(value, false);
+  else (entry as unknown as Record<EnterpriseField, CellValue>)[field] = value;
+}
+
+/**
+ * One value a row from all columns of a field: a yes over a no, an end of production over its going
+ * on, a flag over a general column.
+ */
+function combine(
+  field: EnterpriseField,
+  columns: readonly { readonly isFlag: boolean; readonly values: Values }[],
+): Values {
+  const [first, ...others] = [
+    ...columns.filter(({ isFlag }) => isFlag),
+    ...columns.filter(({ isFlag }) => !isFlag),
+  ].map(({ values }) => values);
+  if (first === undefined || others.length === 0) return first ?? [];
+  return first.map((value, index) =>
+    others.reduce((result, other) => stronger(field, result, other[index]), value),
+  );
+}
+
+function stronger(
+  field: EnterpriseField,
+  one: CellValue | undefined,
+  other: CellValue | undefined,
+): CellValue | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  if (typeof one === 'boolean') return one || other;
+  if (field !== 'production') return one;
+  return PRODUCTION_ORDER.indexOf(one as Production) >=
+    PRODUCTION_ORDER.indexOf(other as Production)
+    ? one
+    : other;
+}
+
+/** Which lists a unit is on: the headers of its ticks, or what the cell says beyond a yes. */
+function nameKeyLists(
+  table: SheetTable,
+  rows: readonly number[],
+  slots: readonly (EnterpriseEntry | undefined)[],
+  columns: readonly FieldColumn[],
+  readers: EnterpriseReaders,
+): void {
+  const areSeveral = columns.length > 1;
+  slots.forEach((entry, index) => {
+    if (entry?.keyListed !== true) return;
+    const row = table.values[rows[index] ?? 0] ?? [];
+    const names = columns.flatMap((column) => {
+      const value = row[column.offset] ?? '';
+      if (readers.keyListed(value) !== true) return [];
+      if (readers.positiveList(value) !== true) return [normalizeText(value)];
+      return areSeveral || column.flag !== undefined ? [normalizeText(column.label)] : [];
+    });
+    if (names.length > 0) entry.keyLists = names.join(LIST_SEPARATOR);
+  });
+}
+
+/** Codes that Excel keeps as numbers have lost their last digits. */
+function reportCutCodes(
+  table: SheetTable,
+  rows: readonly number[],
+  byField: Columns,
+  problems: CellProblems,
+): void {
+  const [column] = byField.get('creditCode') ?? [];
+  if (column === undefined) return;
+  for (const row of rows) {
+    const value = table.values[row]?.[column.offset] ?? '';
+    if (!isTruncatedCode(value)) continue;
+    const digits =
+      typeof value === 'number' ? String(Number(value.toPrecision(15))) : shownText(value);
+    problems.add(row, column.columnIndex, 'warning', {
+      code: 'credit-code-numeric',
+      value: digits,
+    });
+  }
+}
+
+/** Grades in digits are read with 1 as the best, which is usual and no rule. */
+function reportGrades(
+  table: SheetTable,
+  rows: readonly number[],
+  byField: Columns,
+  readers: EnterpriseReaders,
+  problems: CellProblems,
+): void {
+  const [column] = byField.get('credit') ?? [];
+  if (column === undefined || column.flag !== undefined) return;
+  const valueAt = (row: number): string => normalizeText(table.values[row]?.[column.offset] ?? '');
+  const row = rows.find((place) => GRADE_NUMBER.test(valueAt(place)));
+  const grade = row === undefined ? undefined : readers.credit(valueAt(row));
+  if (row === undefined || typeof grade !== 'string') return;
+  problems.add(row, column.columnIndex, 'warning', {
+    code: 'grade-assumed',
+    header: column.header,
+    value: valueAt(row),
+    grade,
+  });
+}
+
+/**
+ * A permit number is the credit code, three digits of the site and a letter: its beginning stands
+ * in for a code that is missing.
+ */
+function codesFromPermits(entries: readonly EnterpriseEntry[]): Set<EnterpriseEntry> {
+  const completed = new Set<EnterpriseEntry>();
+  for (const entry of entries) {
+    const code = entry.permitNumber?.slice(0, CODE_LENGTH) ?? '';
+    if (
+      entry.creditCode !== undefined ||
+      code.length < CODE_LENGTH ||
+      checkCreditCode(code) !== null
+    )
+      continue;
+    entry.creditCode = code;
+    completed.add(entry);
+  }
+  return completed;
+}

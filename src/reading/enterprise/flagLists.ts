@@ -1,0 +1,188 @@
+/**
+ * Lists on sheets of their own of enterprises of which one thing holds: 正面清单, 重点排污单位名录, 清洁生产名单.
+ * Those on a list get a yes in the register; entries that the register lacks are said, each with
+ * its cell.
+ */
+
+import { readEnterprisePart } from './enterpriseEntries';
+import type { Enterprise } from '../../domain/register/enterprise';
+import { foldWord } from '../cell/foldWord';
+import { candidatesFor, type ScoredTable } from '../scoredSheets';
+import type { EnterpriseRegister } from '../../domain/register/register';
+import type { FlagList, RegisterChoice } from '../registerChoice';
+import type { SheetTable } from '../cell/sheetTable';
+import { FLAG_LIST_FIELDS, type FlagListField, type Vocabulary } from '../vocabulary';
+import type { ReadingProblem } from '../readingProblem';
+
+export interface JoinedLists {
+  readonly register: EnterpriseRegister;
+  readonly flagLists: readonly FlagList[];
+  readonly problems: readonly ReadingProblem[];
+}
+
+/**
+ * The field that a sheet of this name gives a yes in, null for none.
+ *
+ * @param sheet its name
+ */
+export function flagFieldOf(sheet: string, vocabulary: Vocabulary): FlagListField | null {
+  const name = foldWord(sheet);
+  return (
+    FLAG_LIST_FIELDS.find((field) =>
+      vocabulary.flagListWords[field].some((word) => name.includes(foldWord(word))),
+    ) ?? null
+  );
+}
+
+/**
+ * The flag lists of a workbook, by the names of its sheets.
+ *
+ * @param scored all tables of the workbook
+ * @param used sheets that are something else: the registers, the inspection records
+ */
+export function findFlagLists(
+  scored: readonly ScoredTable[],
+  used: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): FlagList[] {
+  const sheets = new Set(candidatesFor('enterprise', scored).map(({ table }) => table.sheet));
+  const inOrder = new Set(
+    scored.map(({ table }) => table.sheet).filter((sheet) => sheets.has(sheet) && !used.has(sheet)),
+  );
+  return [...inOrder].flatMap((sheet) => {
+    const field = flagFieldOf(sheet, vocabulary);
+    return field === null ? [] : [{ sheet, field }];
+  });
+}
+
+/**
+ * Joins flag lists to a register, by code, or by name where the codes do not tell. An entry that
+ * the list itself answers with no is passed over.
+ *
+ * @param register to be completed; it stays as it is
+ * @param lists which sheet gives a yes in which field
+ * @param tables of the workbook
+ * @param mapping what the clerk says that columns are, by sheet
+ */
+export function joinFlagLists(
+  register: EnterpriseRegister,
+  lists: readonly FlagList[],
+  tables: readonly SheetTable[],
+  vocabulary: Vocabulary,
+  mapping: NonNullable<RegisterChoice['mapping']>,
+): JoinedLists {
+  return lists.reduce<JoinedLists>(
+    (joined, list) => {
+      const table = tables.find(({ sheet }) => sheet === list.sheet);
+      if (table === undefined) {
+        const sheetNames = tables.map(({ sheet }) => sheet);
+        const missing: ReadingProblem = {
+          code: 'sheet-not-found',
+          severity: 'warning',
+          sheet: list.sheet,
+          cell: '',
+          sheetNames,
+        };
+        return { ...joined, problems: [...joined.problems, missing] };
+      }
+      const one = joinList(joined.register, list, table, vocabulary, mapping);
+      return {
+        register: one.register,
+        flagLists: [...joined.flagLists, list],
+        problems: [...joined.problems, ...one.problems],
+      };
+    },
+    { register, flagLists: [], problems: [] },
+  );
+}
+
+function joinList(
+  register: EnterpriseRegister,
+  list: FlagList,
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  mapping: NonNullable<RegisterChoice['mapping']>,
+): { readonly register: EnterpriseRegister; readonly problems: readonly ReadingProblem[] } {
+  const { part, problems: failures } = readEnterprisePart(
+    table,
+    vocabulary,
+    mapping[list.sheet] ?? {},
+  );
+  if (part === null)
+    return { register, problems: failures.map((problem) => ({ ...problem, severity: 'warning' })) };
+  const find = enterpriseFinder(register.rows);
+  const { name } = part.located;
+  const changes = new Map<Enterprise, Partial<Enterprise>>();
+  for (const entry of part.entries) {
+    if (entry[list.field] === false) continue;
+    const found = find(entry);
+    if (found.length === 0) {
+      const row = entry.rowNumber - table.rowIndex - 1;
+      part.problems.add(row, name.columnIndex, 'warning', {
+        code: 'flag-unmatched',
+        field: list.field,
+        entry: entry.name,
+      });
+    }
+    const keyLists =
+      list.field === 'keyListed' && entry.keyLists !== undefined
+        ? { keyLists: entry.keyLists }
+        : {};
+    for (const row of found) changes.set(row, { [list.field]: true, ...keyLists });
+  }
+  const columns = {
+    [list.field]: { header: list.sheet, columnIndex: name.columnIndex },
+    ...register.columns,
+  };
+  return {
+    register: {
+      ...register,
+      columns,
+      rows: register.rows.map((row) => (changes.has(row) ? { ...row, ...changes.get(row) } : row)),
+    },
+    problems: part.problems
+      .list()
+      .filter(({ code }) => code === 'flag-unmatched' || code === 'more-alike'),
+  };
+}
+
+type Named = Pick<Enterprise, 'name' | 'creditCode' | 'sourceCode'>;
+
+/**
+ * Looks enterprises up: by 污染源编码, by credit code, of several sites with one code those of the same
+ * name if there are any, or by name.
+ *
+ * @param rows of the register
+ * @returns all that the description fits; one legal person may have several sites
+ */
+export function enterpriseFinder(
+  rows: readonly Enterprise[],
+): (named: Named) => readonly Enterprise[] {
+  const bySource = groupBy(rows, ({ sourceCode }) => sourceCode);
+  const byCode = groupBy(rows, ({ creditCode }) => creditCode);
+  const byName = groupBy(rows, ({ name }) => foldWord(name));
+  return ({ name, creditCode, sourceCode }) => {
+    const source = bySource.get(sourceCode ?? '');
+    if (source !== undefined) return source;
+    const sites = byCode.get(creditCode ?? '') ?? [];
+    const namesakes = byName.get(foldWord(name)) ?? [];
+    const both = sites.filter((site) => namesakes.includes(site));
+    if (both.length > 0) return both;
+    return sites.length > 0 ? sites : namesakes;
+  };
+}
+
+function groupBy(
+  rows: readonly Enterprise[],
+  keyOf: (row: Enterprise) => string | undefined,
+): ReadonlyMap<string, readonly Enterprise[]> {
+  const groups = new Map<string, Enterprise[]>();
+  for (const row of rows) {
+    const key = keyOf(row) ?? '';
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,209 @@
+/**
+ * The 检查对象名录库, read from the sheets that the bureau keeps. Nothing about a sheet is fixed: the
+ * header is looked for (headerRow.ts), its columns are recognised by their headers and values
+ * (fieldColumns.ts), the entries are told from totals and notes (dataRows.ts), each cell is read by
+ * its field's reader, and every entry gets its identity (enterpriseId.ts), across all sheets that
+ * the list is spread over. What cannot be read becomes a problem with its cell; no entry is dropped
+ * for a wrong cell except one without a name and one that stands there twice.
+ */
+
+import { cellAddress } from '../../domain/ground/cellAddress';
+import type { ColumnReading } from '../column/columnReading';
+import { columnReadings } from '../column/columnReadings';
+import { checkCreditCode } from '../../domain/register/creditCode';
+import type { Enterprise } from '../../domain/register/enterprise';
+import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
+import { assignEnterpriseIds } from '../../domain/register/enterpriseId';
+import { completeFromSheetName } from './sheetNameValue';
+import type { EnterpriseField } from '../../domain/register/field';
+import { joinedColumns } from '../locateRegister';
+import { shownText } from '../../domain/ground/normalizeText';
+import type { EnterpriseRegister } from '../../domain/register/register';
+import type { Reading } from '../readingProblem';
+import type { RegisterChoice } from '../registerChoice';
+import type { SheetTable } from '../cell/sheetTable';
+import type { Vocabulary } from '../vocabulary';
+import type { ReadingProblem } from '../readingProblem';
+
+/** A register with what every column of it was read as. */
+export interface EnterpriseReading extends Reading<EnterpriseRegister> {
+  readonly columns: readonly ColumnReading[];
+}
+
+/**
+ * Reads an enterprise register that stands in one table.
+ *
+ * @param table the used range of the sheet
+ * @param vocabulary the words of real sheets
+ * @returns the register, null where the sheet has none; its rows have distinct ids. Problems come
+ *   in reading order
+ */
+export function readEnterpriseRegister(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+): Reading<EnterpriseRegister> {
+  const { register, problems } = readEnterpriseParts([table], vocabulary, {});
+  return { register, problems };
+}
+
+/**
+ * Reads an enterprise register that is spread over several tables: a sheet for each 乡镇, a sheet for
+ * each category, two lists side by side. Where a part has no column for region or category, its
+ * sheet's name is taken for it.
+ *
+ * @param tables at least one, in the order of the register
+ * @param vocabulary the words of real sheets
+ * @param mapping what the clerk says that columns are, by sheet
+ * @returns the register, null where none of the tables holds one
+ */
+export function readEnterpriseParts(
+  tables: readonly SheetTable[],
+  vocabulary: Vocabulary,
+  mapping: NonNullable<RegisterChoice['mapping']>,
+): EnterpriseReading {
+  const read = tables.map((table) =>
+    readEnterprisePart(table, vocabulary, mapping[table.sheet] ?? {}),
+  );
+  const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
+  const failures = read.flatMap(({ problems }) => problems);
+  const [main] = parts;
+  if (main === undefined) return { register: null, problems: failures, columns: [] };
+
+  const isSpread = new Set(parts.map(({ table }) => table.sheet)).size > 1;
+  if (isSpread) {
+    for (const { table, entries } of parts) for (const entry of entries) entry.sheet = table.sheet;
+    for (const part of parts) completeFromSheetName(part, vocabulary);
+  }
+  for (const part of parts) reportCreditCodes(part);
+  const rows = identify(parts);
+  if (rows.length === 1) reportOnlyRow(parts);
+  const fromPermit = parts.flatMap(({ codesFromPermit }) => [...codesFromPermit]);
+  return {
+    register: {
+      sheet: main.table.sheet,
+      headerRow: main.located.headerRow,
+      columns: registerColumns(parts),
+      unmapped: main.located.columns.unmapped,
+      rows,
+      ...(fromPermit.length > 0 ? { codesFromPermit: fromPermit.map(({ id }) => id) } : {}),
+    },
+    problems: [
+      ...failures,
+      ...parts.flatMap((part) => [...sheetProblems(part, parts), ...part.problems.list()]),
+    ],
+    columns: parts.flatMap(({ table, located }) =>
+      columnReadings(table, located.header.last + 1, located.columns.settled),
+    ),
+  };
+}
+
+/** A part without entries beside parts with some does no harm. */
+function sheetProblems(
+  { sheetProblems: problems }: EnterprisePart,
+  parts: readonly EnterprisePart[],
+): ReadingProblem[] {
+  const isFilled = parts.some(({ entries }) => entries.length > 0);
+  return problems.map((problem) =>
+    problem.code === 'register-empty' && isFilled ? { ...problem, severity: 'warning' } : problem,
+  );
+}
+
+/** Which lists a unit is on comes out of the columns that say whether it is on one. */
+function registerColumns(parts: readonly EnterprisePart[]): EnterpriseRegister['columns'] {
+  const columns = joinedColumns(parts.map(({ located }) => located));
+  const listed = columns.keyListed;
+  const field: EnterpriseField = 'keyLists';
+  return listed === undefined ? columns : { [field]: listed, ...columns };
+}
+
+/** Wrong codes are warnings: the row stays, identified by more than its code. */
+function reportCreditCodes({
+  table,
+  entries,
+  located,
+  codesFromPermit,
+  problems,
+}: EnterprisePart): void {
+  const [column] = located.columns.byField.get('creditCode') ?? [];
+  if (column === undefined) return;
+  for (const entry of entries) {
+    if (entry.creditCode === undefined || codesFromPermit.has(entry)) continue;
+    const fault = checkCreditCode(entry.creditCode);
+    if (fault === null) continue;
+    const row = entry.rowNumber - table.rowIndex - 1;
+    const value = shownText(table.values[row]?.[column.offset] ?? '');
+    problems.add(row, column.columnIndex, 'warning', { code: 'credit-code-wrong', value, fault });
+  }
+}
+
+/**
+ * The entries with their ids, completed in place: copying 100,000 of them would take longer than
+ * reading them. A second row with an id is an error and left out, for one enterprise must not have
+ * two chances.
+ */
+function identify(parts: readonly EnterprisePart[]): Enterprise[] {
+  const all = parts.flatMap(({ entries }) => entries);
+  const ids = assignEnterpriseIds(all);
+  const placeOf = new Map<string, number>();
+  const rows: Enterprise[] = [];
+  let place = 0;
+  for (const part of parts) {
+    for (const entry of part.entries) {
+      entry.id = ids[place] ?? entry.id;
+      const earlier = placeOf.get(entry.id);
+      if (earlier === undefined) {
+        placeOf.set(entry.id, place);
+        rows.push(entry);
+      } else reportDuplicate(entry, part, addressOf(earlier, parts, part));
+      place += 1;
+    }
+  }
+  return rows;
+}
+
+/**
+ * The cell of an entry by its place in the whole register; of another sheet with the sheet's name,
+ * as Excel writes it.
+ */
+function addressOf(
+  place: number,
+  parts: readonly EnterprisePart[],
+  seenFrom: EnterprisePart,
+): string {
+  let offset = place;
+  const holder = parts.find(({ entries }) => {
+    if (offset < entries.length) return true;
+    offset -= entries.length;
+    return false;
+  });
+  const entry = holder?.entries[offset];
+  if (holder === undefined || entry === undefined) return '';
+  const cell = cellAddress(entry.rowNumber, holder.located.name.columnIndex);
+  return holder.table.sheet === seenFrom.table.sheet ? cell : `${holder.table.sheet}!${cell}`;
+}
+
+function reportDuplicate(
+  { rowNumber, name }: EnterpriseEntry,
+  { table, located, problems }: EnterprisePart,
+  otherCell: string,
+): void {
+  problems.add(rowNumber - table.rowIndex - 1, located.name.columnIndex, 'error', {
+    code: 'enterprise-duplicate',
+    name,
+    otherCell,
+  });
+}
+
+function reportOnlyRow(parts: readonly EnterprisePart[]): void {
+  for (const { table, located, entries, problems } of parts) {
+    const [only] = entries;
+    if (only === undefined) continue;
+    const row = only.rowNumber - table.rowIndex - 1;
+    problems.add(row, located.name.columnIndex, 'error', {
+      code: 'register-of-one',
+      register: 'enterprise',
+      name: only.name,
+    });
+    return;
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * The 检查人员名录库, read as the enterprise register is. A person holds a licence (执法证) or is an
+ * auxiliary; a licence that has expired counts as none, but still says who the person is.
+ */
+
+import { cellAddress } from '../../domain/ground/cellAddress';
+import type { ColumnReading } from '../column/columnReading';
+import { columnReadings } from '../column/columnReadings';
+import type { InspectorField } from '../../domain/register/field';
+import { cellProblems, type CellProblems } from '../column/fieldCells';
+import type { FieldColumn } from '../column/fieldColumns';
+import type { Inspector, InspectorId } from '../../domain/register/inspector';
+import { readPeople, type Person } from './inspectorPeople';
+import { inspectorReaders } from './inspectorReaders';
+import { inspectorRules } from './inspectorRules';
+import { joinedColumns, locateRegister, type LocatedRegister } from '../locateRegister';
+import { normalizeText } from '../../domain/ground/normalizeText';
+import type { InspectorRegister } from '../../domain/register/register';
+import type { Reading } from '../readingProblem';
+import type { ColumnMapping, RegisterChoice } from '../registerChoice';
+import type { SheetTable } from '../cell/sheetTable';
+import { blankTest } from '../cell/textReader';
+import type { Vocabulary } from '../vocabulary';
+import type { ReadingProblem } from '../readingProblem';
+
+/** A register with what every column of it was read as. */
+export interface InspectorReading extends Reading<InspectorRegister> {
+  readonly columns: readonly ColumnReading[];
+}
+
+/** One table of a register. */
+interface Part {
+  readonly table: SheetTable;
+  readonly located: LocatedRegister<InspectorField>;
+  readonly people: readonly Person[];
+  readonly sheetProblems: readonly ReadingProblem[];
+  readonly problems: CellProblems;
+}
+
+interface PlacedInspector {
+  readonly part: Part;
+  readonly row: number;
+  readonly inspector: Inspector;
+}
+
+/**
+ * Reads an inspector register that stands in one table.
+ *
+ * @param table the used range of the sheet
+ * @param vocabulary the words of real sheets
+ * @param asOf ISO date; a licence that expired before it counts as none
+ * @returns the register, null where the sheet has none; its rows have distinct ids. Problems come
+ *   in reading order
+ */
+export function readInspectorRegister(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  asOf: string,
+): Reading<InspectorRegister> {
+  const { register, problems } = readInspectorParts([table], vocabulary, asOf, {});
+  return { register, problems };
+}
+
+/**
+ * Reads an inspector register that stands in one or more tables of a sheet.
+ *
+ * @param tables at least one, in the order of the register
+ * @param vocabulary the words of real sheets
+ * @param asOf ISO date; a licence that expired before it counts as none
+ * @param mapping what the clerk says that columns are, by sheet
+ * @returns the register, null where none of the tables holds one
+ */
+export function readInspectorParts(
+  tables: readonly SheetTable[],
+  vocabulary: Vocabulary,
+  asOf: string,
+  mapping: NonNullable<RegisterChoice['mapping']>,
+): InspectorReading {
+  const read = tables.map((table) => readPart(table, vocabulary, mapping[table.sheet] ?? {}));
+  const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
+  const failures = read.flatMap(({ problems }) => problems);
+  const [main] = parts;
+  if (main === undefined) return { register: null, problems: failures, columns: [] };
+  const rows = identify(parts).map((placed) => withLicenceChecked(placed, asOf));
+  return {
+    register: {
+      sheet: main.table.sheet,
+      headerRow: main.located.headerRow,
+      columns: joinedColumns(parts.map(({ located }) => located)),
+      unmapped: main.located.columns.unmapped,
+      rows,
+    },
+    problems: [
+      ...failures,
+      ...parts.flatMap(({ sheetProblems, problems }) => [...sheetProblems, ...problems.list()]),
+    ],
+    columns: parts.flatMap(({ table, located }) =>
+      columnReadings(table, located.header.last + 1, located.columns.settled),
+    ),
+  };
+}
+
+function readPart(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping,
+): { readonly part: Part | null; readonly problems: readonly ReadingProblem[] } {
+  const readers = inspectorReaders(vocabulary);
+  const rules = inspectorRules(vocabulary, readers);
+  const { located, problems: sheetProblems } = locateRegister(table, rules, vocabulary, mapping);
+  if (located === null) return { part: null, problems: sheetProblems };
+  const problems = cellProblems(table);
+  if (!located.columns.byField.has('licence')) {
+    const headers = located.header.cells.map(({ path }) => path.join('/'));
+    problems.add(located.header.last, located.name.columnIndex, 'error', {
+      code: 'licence-column-missing',
+      headers,
+    });
+  }
+  const people = readPeople(table, located, rules, readers, blankTest(vocabulary.blank), problems);
+  return { part: { table, located, people, sheetProblems, problems }, problems: [] };
+}
+
+/**
+ * People with their ids; a second row of a person, known by id or by any licence, is an error and
+ * left out.
+ */
+function identify(parts: readonly Part[]): PlacedInspector[] {
+  const cellOf = new Map<string, string>();
+  return parts.flatMap((part) =>
+    part.people.flatMap(({ row, ...person }) => {
+      const { table, located, problems } = part;
+      const id = (person.licences[0] ??
+        normalizeText(`${person.unit ?? ''} ${squeezed(person.name)}`)) as InspectorId;
+      const keys = [id, ...person.licences];
+      const rowNumber = table.rowIndex + row + 1;
+      const otherCell = keys.map((key) => cellOf.get(key)).find((found) => found !== undefined);
+      if (otherCell !== undefined) {
+        problems.add(row, located.name.columnIndex, 'error', {
+          code: 'inspector-duplicate',
+          name: person.name,
+          otherCell,
+        });
+        return [];
+      }
+      keys.forEach((key) => cellOf.set(key, cellAddress(rowNumber, located.name.columnIndex)));
+      return [{ part, row, inspector: { ...person, id, rowNumber } }];
+    }),
+  );
+}
+
+/** Names of two letters are often spread over three (张 三). */
+function squeezed(name: string): string {
+  return name.replaceAll(' ', '');
+}
+
+/** Says who has no valid licence, unless the person is an auxiliary or not to be drawn at all. */
+function withLicenceChecked({ part, row, inspector }: PlacedInspector, asOf: string): Inspector {
+  const { byField } = part.located.columns;
+  const licenceColumn: FieldColumn | undefined = byField.get('licence')?.[0];
+  if (licenceColumn === undefined) return inspector;
+  const { name, licences, licenceExpiry } = inspector;
+  const silent = inspector.auxiliary || !inspector.active;
+  if (licences.length === 0) {
+    if (!silent)
+      part.problems.add(row, licenceColumn.columnIndex, 'warning', {
+        code: 'inspector-unlicensed',
+        name,
+      });
+    return inspector;
+  }
+  if (licenceExpiry === undefined || licenceExpiry >= asOf) return inspector;
+  const { columnIndex } = byField.get('licenceExpiry')?.[0] ?? licenceColumn;
+  if (!silent)
+    part.problems.add(row, columnIndex, 'warning', {
+      code: 'licence-expired',
+      name,
+      expiry: licenceExpiry,
+    });
+  return { ...inspector, licences: [] };
+}

@@ -1,0 +1,169 @@
+import { cellAddress } from '../domain/ground/cellAddress';
+import { findDataRows, type DataRows } from './header/dataRows';
+import type { EnterpriseField, InspectorField } from '../domain/register/field';
+import { cellProblems } from './column/fieldCells';
+import { findFieldColumns, type FieldColumn, type FieldColumns } from './column/fieldColumns';
+import { findHeaderRow, type HeaderRow } from './header/headerRow';
+import type { Column } from '../domain/register/register';
+import type { ColumnMapping } from './registerChoice';
+import type { RegisterRules } from './registerRules';
+import type { SheetTable } from './cell/sheetTable';
+import { blankTest } from './cell/textReader';
+import type { Vocabulary } from './vocabulary';
+import type { ReadingProblem } from './readingProblem';
+
+/** A register's place in a sheet: its header, its columns, its entries. */
+export interface LocatedRegister<Field extends string> {
+  readonly header: HeaderRow;
+  /** 1-based row in the sheet of the (last) header row. */
+  readonly headerRow: number;
+  readonly name: FieldColumn;
+  readonly columns: FieldColumns<Field>;
+  readonly data: DataRows;
+}
+
+export interface Location<Field extends string> {
+  /** Null where the sheet has no header of the register, or none with a name column. */
+  readonly located: LocatedRegister<Field> | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/**
+ * Finds a register in a sheet and says what is wrong with the sheet as a whole: hidden, protected,
+ * filtered, without a header, without a name column, with two columns for one field, without
+ * entries, with entries that have no name.
+ *
+ * @param table the used range of a sheet
+ * @param rules of the register
+ * @param vocabulary the words of real sheets
+ * @param mapping what the clerk says that columns of the sheet are
+ */
+export function locateRegister<Field extends EnterpriseField | InspectorField>(
+  table: SheetTable,
+  rules: RegisterRules<Field>,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping = {},
+): Location<Field> {
+  const header = findHeaderRow(table, rules.lexicon);
+  if (header === null)
+    return {
+      located: null,
+      problems: [
+        {
+          code: 'header-not-found',
+          severity: 'error',
+          sheet: table.sheet,
+          cell: '',
+          register: rules.kind,
+        },
+      ],
+    };
+
+  const columns = findFieldColumns(table, header, rules, mapping);
+  const headerRow = table.rowIndex + header.last + 1;
+  const nameField: EnterpriseField & InspectorField = 'name';
+  const [name] = columns.byField.get(nameField as Field) ?? [];
+  const headerCell = cellAddress(headerRow, table.columnIndex + (header.cells[0]?.offset ?? 0));
+  if (name === undefined) {
+    const headers = header.cells.map(({ path }) => path.join('/'));
+    return {
+      located: null,
+      problems: [
+        {
+          code: 'name-column-missing',
+          severity: 'error',
+          sheet: table.sheet,
+          cell: headerCell,
+          register: rules.kind,
+          headers,
+        },
+      ],
+    };
+  }
+
+  const offsets = [...columns.byField.values()].flat().map(({ offset }) => offset);
+  const data = findDataRows(
+    table,
+    header.last + 1,
+    name.offset,
+    table.values.slice(header.first, header.last + 1),
+    offsets,
+    vocabulary,
+    blankTest(vocabulary.blank),
+  );
+  const nameless = cellProblems(table);
+  for (const row of data.nameless)
+    nameless.add(row, name.columnIndex, 'error', { code: 'name-missing', register: rules.kind });
+  const empty: ReadingProblem = {
+    code: 'register-empty',
+    severity: 'error',
+    sheet: table.sheet,
+    cell: headerCell,
+    register: rules.kind,
+  };
+  return {
+    located: { header, headerRow, name, columns, data },
+    problems: [
+      ...sheetWarnings(table),
+      ...hiddenColumns(table, columns),
+      ...columns.problems,
+      ...nameless.list(),
+      ...(data.rows.length === 0 ? [empty] : []),
+    ],
+  };
+}
+
+/**
+ * The columns of a located register as the register shows them: of several columns for one field,
+ * the first.
+ *
+ * @param columns as locateRegister found them
+ */
+function shownColumns<Field extends string>(
+  columns: FieldColumns<Field>,
+): Partial<Record<Field, Column>> {
+  const shown: Partial<Record<Field, Column>> = {};
+  for (const [field, [first]] of columns.byField) {
+    if (first !== undefined)
+      shown[field] = { header: first.header, columnIndex: first.columnIndex };
+  }
+  return shown;
+}
+
+/**
+ * The columns of a register that stands in several tables: of each field, the first that has it.
+ */
+export function joinedColumns<Field extends string>(
+  all: readonly { readonly columns: FieldColumns<Field> }[],
+): Partial<Record<Field, Column>> {
+  return all.reduceRight<Partial<Record<Field, Column>>>(
+    (later, { columns }) => ({ ...later, ...shownColumns(columns) }),
+    {},
+  );
+}
+
+/** Columns that nobody sees and that are read as fields all the same. */
+function hiddenColumns<Field extends string>(
+  table: SheetTable,
+  { byField }: FieldColumns<Field>,
+): ReadingProblem[] {
+  const hidden = [...byField.values()]
+    .flat()
+    .filter(({ columnIndex }) => table.hiddenColumns?.includes(columnIndex));
+  if (hidden.length === 0) return [];
+  const headers = hidden
+    .sort((one, other) => one.columnIndex - other.columnIndex)
+    .map(({ header }) => header);
+  return [{ code: 'columns-hidden', severity: 'warning', sheet: table.sheet, cell: '', headers }];
+}
+
+function sheetWarnings(table: SheetTable): ReadingProblem[] {
+  const place = { severity: 'warning', sheet: table.sheet, cell: '' } as const;
+  return [
+    ...(table.hidden ? [{ ...place, code: 'sheet-hidden' } as const] : []),
+    ...(table.protected ? [{ ...place, code: 'sheet-protected' } as const] : []),
+    ...(table.hiddenRowCount > 0
+      ? [{ ...place, code: 'sheet-filtered', hiddenRowCount: table.hiddenRowCount } as const]
+      : []),
+  ];
+}

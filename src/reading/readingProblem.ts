@@ -1,0 +1,100 @@
+import type { ProblemOf } from '../domain/ground/problem';
+import type { CreditCodeFault } from '../domain/register/creditCode';
+import type { EnterpriseField, RegisterField } from '../domain/register/field';
+import type { RegisterKind, TableKind } from '../domain/register/register';
+
+/** What can be wrong with the sheets that the bureau keeps, and with what their rows hold. */
+export type ReadingDetail =
+  // which sheets hold the registers
+  | {
+      readonly code: 'register-not-found';
+      readonly register: RegisterKind;
+      readonly sheetNames: readonly string[];
+    }
+  | {
+      readonly code: 'register-ambiguous';
+      readonly register: RegisterKind;
+      readonly candidates: readonly string[];
+    }
+  | { readonly code: 'sheet-not-found'; readonly sheetNames: readonly string[] }
+  | { readonly code: 'header-not-found'; readonly register: RegisterKind }
+  | {
+      readonly code: 'name-column-missing';
+      readonly register: RegisterKind;
+      readonly headers: readonly string[];
+    }
+  | { readonly code: 'licence-column-missing'; readonly headers: readonly string[] }
+  | {
+      readonly code: 'column-ambiguous';
+      readonly field: RegisterField;
+      readonly headers: readonly string[];
+    }
+  | {
+      readonly code: 'column-asked';
+      readonly table: TableKind;
+      readonly header: string;
+      /** fields that it may be, the likeliest first. */
+      readonly possible: readonly RegisterField[];
+      /** what it is read as until the clerk says. */
+      readonly readAs: RegisterField | null;
+    }
+  | { readonly code: 'column-filled-down'; readonly header: string; readonly count: number }
+  | {
+      readonly code: 'grade-assumed';
+      readonly header: string;
+      readonly value: string;
+      readonly grade: string;
+    }
+  // several sheets with one header, of which no enterprise stands in two
+  | { readonly code: 'register-joined'; readonly sheets: readonly string[] }
+  | { readonly code: 'records-not-found' }
+  | { readonly code: 'flag-unmatched'; readonly field: EnterpriseField; readonly entry: string }
+  | { readonly code: 'register-empty'; readonly register: RegisterKind }
+  | { readonly code: 'register-of-one'; readonly register: RegisterKind; readonly name: string }
+  | { readonly code: 'sheet-hidden' }
+  | { readonly code: 'sheet-protected' }
+  | { readonly code: 'sheet-filtered'; readonly hiddenRowCount: number }
+  // hidden columns that are read as fields
+  | { readonly code: 'columns-hidden'; readonly headers: readonly string[] }
+  // what the rows hold
+  | { readonly code: 'name-missing'; readonly register: RegisterKind }
+  // equal values of one column are one problem: how many cells, and which, as ranges of A1 notation
+  | {
+      readonly code: 'cell-error';
+      readonly value: string;
+      readonly header: string;
+      readonly count: number;
+      readonly cells: readonly string[];
+    }
+  | { readonly code: 'credit-code-wrong'; readonly value: string; readonly fault: CreditCodeFault }
+  | { readonly code: 'credit-code-numeric'; readonly value: string }
+  | {
+      readonly code: 'value-unknown';
+      readonly header: string;
+      readonly value: string;
+      readonly accepted: readonly string[];
+      readonly count: number;
+      readonly cells: readonly string[];
+    }
+  // what stands for all further problems of one kind in one column, after the first hundred
+  | {
+      readonly code: 'more-alike';
+      readonly alike: ReadingDetail['code'];
+      readonly count: number;
+      readonly cells: readonly string[];
+    }
+  | { readonly code: 'enterprise-duplicate'; readonly name: string; readonly otherCell: string }
+  | { readonly code: 'inspector-duplicate'; readonly name: string; readonly otherCell: string }
+  | { readonly code: 'inspector-unlicensed'; readonly name: string }
+  | { readonly code: 'licence-expired'; readonly name: string; readonly expiry: string };
+
+export type ReadingProblem = ProblemOf<ReadingDetail>;
+
+/**
+ * What reading gives: the register where one could be read, and all that was found wrong on the
+ * way.
+ */
+export interface Reading<Register> {
+  readonly register: Register | null;
+  readonly problems: readonly ReadingProblem[];
+}

@@ -1,0 +1,153 @@
+/**
+ * Past checks (domain: 检查记录), if the bureau keeps a list of them. They say which enterprises were
+ * visited this year and by whom; which enterprise of the register a check belongs to is looked up
+ * when the population is frozen.
+ */
+
+import { findDataRows } from '../header/dataRows';
+import type { RecordField } from '../../domain/register/field';
+import { cellProblems, readColumn } from '../column/fieldCells';
+import { findFieldColumns, type FieldColumns, type FieldColumn } from '../column/fieldColumns';
+import { findHeaderRow, type HeaderRow } from '../header/headerRow';
+import type { ColumnReading } from '../column/columnReading';
+import { columnReadings } from '../column/columnReadings';
+import type { InspectionRecord } from '../../domain/register/inspectionRecord';
+import { splitList } from '../cell/listCell';
+import { recordReaders, recordRules } from './recordRules';
+import type { CellReader } from '../cell/cellReader';
+import type { ColumnMapping } from '../registerChoice';
+import type { SheetTable } from '../cell/sheetTable';
+import type { CellValue } from '../../domain/ground/cellValue';
+import { blankTest } from '../cell/textReader';
+import type { Vocabulary } from '../vocabulary';
+import type { ReadingProblem } from '../readingProblem';
+
+/**
+ * Fields that plans and registers have not; a list of checks has at least two of them, besides its
+ * dates.
+ */
+const OWN_FIELDS: readonly RecordField[] = ['kind', 'inspectors', 'result', 'published'];
+const LEAST_OWN_FIELDS = 2;
+const NAME_SEPARATOR = /[\s/|]+/;
+
+export interface RecordReading {
+  readonly records: readonly InspectionRecord[];
+  /** What every column was read as; none where no header was found. */
+  readonly columns: readonly ColumnReading[];
+  readonly problems: readonly ReadingProblem[];
+}
+
+interface Columns extends FieldColumns<RecordField> {
+  readonly header: HeaderRow;
+}
+
+/**
+ * True for a table of inspection records: it says who was checked, when, and at least two of how,
+ * by whom, with what result, when published.
+ *
+ * @param table the used range of a sheet
+ * @param vocabulary the words of real sheets
+ */
+export function holdsRecords(table: SheetTable, vocabulary: Vocabulary): boolean {
+  const byField = recordColumns(table, vocabulary)?.byField;
+  if (byField === undefined || whoOf(byField) === undefined || !byField.has('date')) return false;
+  return OWN_FIELDS.filter((field) => byField.has(field)).length >= LEAST_OWN_FIELDS;
+}
+
+/**
+ * Reads a table of inspection records.
+ *
+ * @param table the used range of a sheet
+ * @param vocabulary the words of real sheets
+ * @param mapping what the clerk says that columns of the sheet are
+ */
+export function readInspectionRecords(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping = {},
+): RecordReading {
+  const columns = recordColumns(table, vocabulary, mapping);
+  const who = columns === null ? undefined : whoOf(columns.byField);
+  if (columns === null || who === undefined) {
+    return {
+      records: [],
+      columns: columns === null ? [] : readingsOf(table, columns),
+      problems: [{ code: 'records-not-found', severity: 'warning', sheet: table.sheet, cell: '' }],
+    };
+  }
+  const { header, byField } = columns;
+  const isBlank = blankTest(vocabulary.blank);
+  const offsets = [...byField.values()].flat().map(({ offset }) => offset);
+  const headerRows = table.values.slice(header.first, header.last + 1);
+  const { rows } = findDataRows(
+    table,
+    header.last + 1,
+    who.offset,
+    headerRows,
+    offsets,
+    vocabulary,
+    isBlank,
+  );
+  const readers = recordReaders(vocabulary);
+  const problems = cellProblems(table);
+  const valuesOf = <Value extends CellValue>(
+    field: RecordField,
+    reader: CellReader<Value>,
+  ): readonly (Value | undefined)[] => {
+    const [column] = byField.get(field) ?? [];
+    return column === undefined ? [] : readColumn(table, rows, column, reader, 'warning', problems);
+  };
+  const names = valuesOf('name', readers.name);
+  const codes = valuesOf('creditCode', readers.creditCode);
+  const dates = valuesOf('date', readers.date);
+  const kinds = valuesOf('kind', readers.kind);
+  const inspectors = valuesOf('inspectors', readers.inspectors);
+  const results = valuesOf('result', readers.result);
+  const published = valuesOf('published', readers.published);
+  const records = rows.map((row, index): InspectionRecord => ({
+    enterprise: names[index] ?? '',
+    code: codes[index] ?? '',
+    date: dates[index] ?? '',
+    kind: kinds[index] ?? null,
+    inspectors: splitNames(inspectors[index] ?? ''),
+    result: results[index] ?? '',
+    published: published[index] ?? '',
+    rowNumber: table.rowIndex + row + 1,
+    sheet: table.sheet,
+  }));
+  return {
+    records,
+    columns: readingsOf(table, columns),
+    problems: [...columns.problems, ...problems.list()],
+  };
+}
+
+function recordColumns(
+  table: SheetTable,
+  vocabulary: Vocabulary,
+  mapping: ColumnMapping = {},
+): Columns | null {
+  const rules = recordRules(vocabulary, recordReaders(vocabulary));
+  const header = findHeaderRow(table, rules.lexicon);
+  if (header === null) return null;
+  return { header, ...findFieldColumns(table, header, rules, mapping) };
+}
+
+function readingsOf(table: SheetTable, { header, settled }: Columns): ColumnReading[] {
+  return columnReadings(table, header.last + 1, settled);
+}
+
+function whoOf(byField: Columns['byField']): FieldColumn | undefined {
+  return byField.get('name')?.[0] ?? byField.get('creditCode')?.[0];
+}
+
+/**
+ * Names stand beside each other with a space as often as with a mark between them; a space within a
+ * name of two letters is none.
+ */
+function splitNames(text: string): string[] {
+  return splitList(text, true).flatMap((part) => {
+    const words = part.split(NAME_SEPARATOR);
+    return words.every((word) => word.length > 1) ? words : [words.join('')];
+  });
+}

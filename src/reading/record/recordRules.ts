@@ -1,0 +1,108 @@
+import type { CheckKind } from '../../domain/register/inspectionRecord';
+import type { CellReader } from '../cell/cellReader';
+import { contentShapes, readableBy, type ContentTest } from '../column/columnContent';
+import {
+  checkCreditCode,
+  cleanCreditCode,
+  isTruncatedCode,
+} from '../../domain/register/creditCode';
+import { RECORD_FIELDS, type RecordField } from '../../domain/register/field';
+import type { FieldRules } from '../column/fieldColumns';
+import { headerLexicon } from '../header/headerLexicon';
+import { readIsoDate } from '../cell/isoDate';
+import { normalizeText } from '../../domain/ground/normalizeText';
+import { blankTest, normalTextReader, numberTextReader, shownTextReader } from '../cell/textReader';
+import type { Vocabulary } from '../vocabulary';
+import { wordReader, type WordList } from '../cell/wordReader';
+
+/**
+ * One reader for each field of an inspection record, of that field's own type; inspectors come as
+ * one text.
+ */
+export interface RecordReaders extends Readonly<Record<RecordField, CellReader>> {
+  readonly name: CellReader<string>;
+  readonly creditCode: CellReader<string>;
+  readonly date: CellReader<string>;
+  readonly kind: CellReader<CheckKind>;
+  readonly inspectors: CellReader<string>;
+  readonly result: CellReader<string>;
+  readonly published: CellReader<string>;
+}
+
+/**
+ * The readers of inspection records.
+ *
+ * @param vocabulary the words that the cells hold
+ */
+export function recordReaders(vocabulary: Vocabulary): RecordReaders {
+  const isBlank = blankTest(vocabulary.blank);
+  const date: CellReader<string> = (value) =>
+    readIsoDate(value) ??
+    (isBlank(normalizeText(value)) ? undefined : { accepted: ['2026-03-01', '2026.3.1'] });
+  const kinds = Object.entries(vocabulary.checkKind) as unknown as WordList<CheckKind>;
+  return {
+    name: shownTextReader(isBlank),
+    creditCode: codeReader(numberTextReader(isBlank)),
+    date,
+    kind: wordReader<CheckKind>(kinds, vocabulary.noPrefixes, isBlank),
+    inspectors: normalTextReader(isBlank),
+    result: shownTextReader(isBlank),
+    published: date,
+  };
+}
+
+/**
+ * A credit code without what stands between its letters, or the number of a pollution source as it
+ * stands.
+ */
+function codeReader(number: CellReader<string>): CellReader<string> {
+  return (value) => {
+    if (isTruncatedCode(value)) return undefined;
+    const code = cleanCreditCode(value);
+    return checkCreditCode(code) === null ? code : number(value);
+  };
+}
+
+/**
+ * How a sheet of inspection records is recognised and its columns told apart.
+ *
+ * @param vocabulary the words of real sheets
+ * @param readers of its fields
+ */
+export function recordRules(
+  vocabulary: Vocabulary,
+  readers: RecordReaders,
+): FieldRules<RecordField> {
+  return {
+    kind: 'records',
+    fields: RECORD_FIELDS,
+    lexicon: headerLexicon<RecordField>({
+      ...vocabulary,
+      headers: vocabulary.recordHeaders,
+      flagHeaders: [],
+      questionFields: [],
+      yearFields: [],
+      groupValue: () => undefined,
+      isValueName: () => false,
+    }),
+    content: contentTests(vocabulary, readers),
+    gathered: [],
+    deciding: [],
+  };
+}
+
+function contentTests(
+  vocabulary: Vocabulary,
+  readers: RecordReaders,
+): Record<RecordField, ContentTest> {
+  const shapes = contentShapes(vocabulary.organisationEndings);
+  return {
+    name: shapes.organisation,
+    creditCode: shapes.numbered,
+    date: readableBy(readers.date),
+    kind: readableBy(readers.kind),
+    inspectors: shapes.words,
+    result: shapes.words,
+    published: readableBy(readers.published),
+  };
+}

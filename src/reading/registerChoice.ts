@@ -1,0 +1,36 @@
+import type { EnterpriseField, RegisterField } from '../domain/register/field';
+
+/**
+ * A sheet that lists enterprises of which one thing holds: those on it get a yes in the field, by
+ * code or by name.
+ */
+export interface FlagList {
+  readonly sheet: string;
+  readonly field: EnterpriseField;
+}
+
+/**
+ * What the clerk says that columns of one sheet are: by 0-based place of the column in the sheet;
+ * null is "none of the fields".
+ */
+export type ColumnMapping = Readonly<Record<number, RegisterField | null>>;
+
+/**
+ * What the clerk picked; what is not picked is found. Plain data: it is kept in the workbook for
+ * next time.
+ */
+export interface RegisterChoice {
+  readonly enterprise?: string;
+  readonly inspector?: string;
+  /** Sheet of inspection records; '' for none. */
+  readonly records?: string;
+  /**
+   * All sheets that the enterprise list is spread over, in order; empty or absent where
+   * `enterprise` is the whole list.
+   */
+  readonly enterpriseParts?: readonly string[];
+  /** Absent: lists are found; empty: none is used. */
+  readonly flagLists?: readonly FlagList[];
+  /** By sheet. */
+  readonly mapping?: Readonly<Record<string, ColumnMapping>>;
+}

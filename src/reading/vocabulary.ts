@@ -1,0 +1,118 @@
+import type { RegisterKind } from '../domain/register/register';
+import type { Category } from '../domain/register/category';
+import type { CheckKind } from '../domain/register/inspectionRecord';
+import type {
+  CreditGrade,
+  Enterprise,
+  PermitClass,
+  Production,
+} from '../domain/register/enterprise';
+import type { EnterpriseField, InspectorField, RecordField } from '../domain/register/field';
+
+/**
+ * A header that names a value and is answered yes or no: 是否停产 = 是 means production 'suspended', = 否
+ * 'operating'.
+ */
+export type FlagHeader = {
+  readonly [Field in OneValueField]: {
+    readonly headers: readonly string[];
+    readonly field: Field;
+    readonly yes: NonNullable<Enterprise[Field]>;
+    /** Absent where "no" says nothing: 是否特殊监管对象 = 否 leaves the category to 企业分类. */
+    readonly no?: NonNullable<Enterprise[Field]>;
+  };
+}[OneValueField];
+
+type OneValueField = Exclude<EnterpriseField, 'recusedInspectors'>;
+
+/** Fields that a list of enterprises gives a yes in. */
+export const FLAG_LIST_FIELDS = [
+  'positiveList',
+  'keyListed',
+  'cleanProduction',
+  'exempted',
+  'supervised',
+  'violation',
+] as const;
+
+export type FlagListField = (typeof FLAG_LIST_FIELDS)[number];
+
+/**
+ * The words that real sheets use, handed to the register readers by text/vocabulary.ts so that the
+ * domain holds no Chinese. Headers and words are compared after folding (foldWord.ts: NFKC, no
+ * white space, no brackets, upper case). Of several columns that stand for one field, the one whose
+ * header comes first in the field's list is taken.
+ */
+export interface Vocabulary {
+  readonly enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string[]>>;
+  readonly inspectorHeaders: Readonly<Record<InspectorField, readonly string[]>>;
+  readonly recordHeaders: Readonly<Record<RecordField, readonly string[]>>;
+  readonly flagHeaders: readonly FlagHeader[];
+  /** Words in the name of a sheet that lists enterprises of which one thing holds: 正面清单. */
+  readonly flagListWords: Readonly<Record<FlagListField, readonly string[]>>;
+  /** Beginnings that turn the header of a yes/no field into a question: 是否, 有无 … */
+  readonly questionPrefixes: readonly string[];
+  /**
+   * What follows a year in a header: 年, 年度. Of columns that differ by year only, the latest is
+   * taken.
+   */
+  readonly yearMarks: readonly string[];
+  /**
+   * Headers that mean nothing by themselves (单位, 代码, 类别 …): taken only where the column's values
+   * agree.
+   */
+  readonly ambiguousHeaders: readonly string[];
+  /**
+   * Headers of other tables (plans, inspection records, results), which tell a sheet from a
+   * register.
+   */
+  readonly foreignHeaders: readonly string[];
+  /** Words in the name of a sheet that say which register it is. */
+  readonly sheetNameWords: Readonly<Record<RegisterKind, readonly string[]>>;
+  /**
+   * Words in the name of a sheet that is an older or another version of a list, and no part of it:
+   * 备份, 注销.
+   */
+  readonly otherVersionWords: readonly string[];
+  /** Last words of the names of regions: 镇, 街道 … */
+  readonly regionEndings: readonly string[];
+  /**
+   * Beginnings of the names of sheets that this program writes; such sheets are never registers.
+   */
+  readonly ownSheetPrefixes: readonly string[];
+  /** First words of rows that are no data: 合计, 总计, 备注, 说明, 注 … */
+  readonly footerWords: readonly string[];
+  /** Marks that a name never has and a sentence under a table has: 。 ： ； */
+  readonly sentenceMarks: readonly string[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Beginnings of answers in words: 已查实 is a yes, 未查实 a no. */
+  readonly yesPrefixes: readonly string[];
+  readonly noPrefixes: readonly string[];
+  /** Answers of 重点排污单位名录 that name a class of the list (水环境, 大气环境 …) and so mean yes. */
+  readonly keyListClasses: readonly string[];
+  readonly permitClass: Readonly<Record<PermitClass, readonly string[]>>;
+  readonly credit: Readonly<Record<CreditGrade, readonly string[]>>;
+  readonly category: Readonly<Record<Category, readonly string[]>>;
+  readonly production: Readonly<Record<Production, readonly string[]>>;
+  readonly checkKind: Readonly<Record<CheckKind, readonly string[]>>;
+  readonly active: readonly string[];
+  /** Values of 人员状态 that take a person out: 失效, 退休, 调离, 停职 … */
+  readonly inactive: readonly string[];
+  readonly onPost: readonly string[];
+  readonly offPost: readonly string[];
+  readonly auxiliary: readonly string[];
+  /** Values of 人员类别 that say that a person is no auxiliary: 执法人员, 公务员 … */
+  readonly notAuxiliary: readonly string[];
+  /**
+   * What else a 业务专长 calls the work on a kind of pollution: 大气 for 废气. Words of one letter count
+   * where they stand alone.
+   */
+  readonly specialtyWords: Readonly<Record<string, readonly string[]>>;
+  /** Values of 有效期 for licences that never expire: 长期. */
+  readonly unlimited: readonly string[];
+  /** Values that stand for an empty cell: -, /, 无, 暂无 … */
+  readonly blank: readonly string[];
+  /** Last words of the names of organisations: 公司, 厂, 局, 大队 … */
+  readonly organisationEndings: readonly string[];
+}

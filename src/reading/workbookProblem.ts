@@ -1,0 +1,27 @@
+import type { ProblemOf } from '../domain/ground/problem';
+
+/**
+ * Why a file cannot be opened: neither a workbook nor a table of text, a damaged one, one that asks
+ * for a password, or no file at all.
+ */
+export type WorkbookFault = 'not-workbook' | 'damaged' | 'encrypted' | 'missing';
+
+/** What can be wrong with the workbook and the program around it. */
+export type WorkbookDetail =
+  // the workbook and the program around it
+  | { readonly code: 'workbook-busy' }
+  | { readonly code: 'workbook-protected' }
+  | {
+      readonly code: 'workbook-unreadable';
+      readonly fileName: string;
+      readonly cause: WorkbookFault;
+    }
+  // marks on the bureau's own sheets
+  | { readonly code: 'sheet-locked' }
+  | { readonly code: 'nothing-to-flag' }
+  // the bureau's own plan table
+  | { readonly code: 'plan-table-missing' }
+  | { readonly code: 'plan-sheet-protected' }
+  | { readonly code: 'host-failed'; readonly hostCode: string };
+
+export type WorkbookProblem = ProblemOf<WorkbookDetail>;

@@ -1,0 +1,145 @@
+import type { Category } from '../../domain/register/category';
+import { CATEGORIES } from '../../domain/register/category';
+import type { CategoryFact, Difference } from '../../domain/record/difference';
+import { categoryText } from '../categoryText';
+
+const CATEGORY_FACT: Readonly<Record<CategoryFact, string>> = {
+  total: '总数',
+  excluded: '不参加抽取的家数',
+  quota: '应抽家数',
+  drawn: '实抽家数',
+};
+
+/**
+ * One sentence for a difference: place, what the record says, what comes out on recomputing.
+ *
+ * @param difference as verifyDraw gave it
+ */
+export function differenceText(difference: Difference): string {
+  return placeText(difference) + factText(difference);
+}
+
+function placeText({ sheet, cell }: Difference): string {
+  if (sheet === '') return '';
+  return cell === '' ? `「${sheet}」：` : `「${sheet}」${cell}：`;
+}
+
+function factText(difference: Difference): string {
+  const { recorded, recomputed } = difference;
+  switch (difference.what) {
+    case 'fingerprint':
+      return `名录指纹不符，底册、参数与抽取时不同：${values(recorded, recomputed)}。`;
+    case 'category-missing':
+      return `配额表缺少「${categoryText(difference.category)}」，重算应抽 ${recomputed} 家。`;
+    case 'category-extra':
+      return `配额表多出「${categoryText(difference.category)}」，重算没有这一类。`;
+    case 'category-total':
+    case 'category-excluded':
+    case 'category-quota':
+    case 'category-drawn':
+      return `「${categoryText(difference.category)}」${CATEGORY_FACT[categoryFact(difference.what)]}不符：${values(recorded, recomputed)}。`;
+    case 'directed-missing':
+      return `配额表缺少定向抽查「${difference.name}」，重算应抽 ${recomputed} 家。`;
+    case 'directed-extra':
+      return `配额表多出定向抽查「${difference.name}」，重算没有这一项。`;
+    case 'directed-total':
+    case 'directed-excluded':
+    case 'directed-quota':
+    case 'directed-drawn':
+      return `定向抽查「${difference.name}」${CATEGORY_FACT[categoryFact(difference.what)]}不符：${values(recorded, recomputed)}。`;
+    case 'unit-missing':
+      return `底册缺少企业“${difference.name}”（${recomputed}）。`;
+    case 'unit-extra':
+      return `企业“${difference.name}”（${recorded}）不在冻结的名录中。`;
+    case 'unit-repeated':
+      return `企业“${difference.name}”（${recorded}）在底册中重复出现。`;
+    case 'unit-category':
+      return `企业“${difference.name}”的类别不符：${values(categoryWord(recorded), categoryWord(recomputed))}。`;
+    case 'unit-ticket':
+      return `企业“${difference.name}”在底册中的票号不符：${values(recorded, recomputed)}。`;
+    case 'unit-rank':
+      return `企业“${difference.name}”的名次不符：${values(rankWord(recorded), rankWord(recomputed))}。`;
+    case 'unit-drawn':
+      return `企业“${difference.name}”是否抽中不符：${values(drawnWord(recorded), drawnWord(recomputed))}。`;
+    case 'unit-directed':
+      return `企业“${difference.name}”由哪项定向抽查抽中不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'unit-key':
+      return `企业“${difference.name}”的加权票号不符：${values(recorded, recomputed)}。`;
+    case 'task-missing':
+      return `抽查名单缺少抽中的企业“${difference.name}”（${recomputed}）。`;
+    case 'task-extra':
+      return `抽查名单中的企业“${difference.name}”（${recorded}）重算没有这项任务。`;
+    case 'task-repeated':
+      return `企业“${difference.name}”（${recorded}）在抽查名单中重复出现。`;
+    case 'task-ticket':
+      return `企业“${difference.name}”在抽查名单中的票号不符：${values(recorded, recomputed)}。`;
+    case 'task-lead':
+      return `企业“${difference.name}”的主办人员不符：${values(recorded, recomputed)}。`;
+    case 'task-assists':
+      return `企业“${difference.name}”的协办人员不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-auxiliaries':
+      return `企业“${difference.name}”的辅助人员不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-directed':
+      return `企业“${difference.name}”在抽查名单中的定向抽查不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-internal':
+      return `企业“${difference.name}”的部门内联合科室不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-external':
+      return `企业“${difference.name}”的跨部门联合部门不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-change':
+      return `企业“${difference.name}”在抽查名单中的“变动”不符：${values(recorded, recomputed)}。`;
+    case 'void-mark':
+      return recomputed === '1'
+        ? '已作废，表上却没有标明“作废”。'
+        : '表上标明“作废”，操作记录里却没有作废这一条。';
+    case 'entry-missing':
+      return '这次抽取的表还在，操作记录里没有这一条，可能被删去。';
+    case 'entry-unreadable':
+      return `操作记录第 ${difference.number} 条读不出来，已被改动。`;
+    case 'entry-number':
+      return `操作记录第 ${difference.number} 条的序号不符，有增删或调换：${values(recorded, recomputed)}。`;
+    case 'entry-previous':
+      return `操作记录第 ${difference.number} 条接不上前一条，有增删、改动或调换：${values(recorded, recomputed)}。`;
+    case 'entry-hash':
+      return `操作记录第 ${difference.number} 条被改动，校验值不符：${values(recorded, recomputed)}。`;
+    case 'entry-shown':
+      return `操作记录第 ${difference.number} 条的文字被改动：现为“${shown(recorded)}”，原为“${shown(recomputed)}”。`;
+    case 'entry-unfit':
+      return `操作记录第 ${difference.number} 条与当时的名单对不上：所指的企业或人员不在名单里。`;
+    case 'entry-outcome':
+      return `操作记录第 ${difference.number} 条不是按规则得出的：${values(recorded, recomputed)}。`;
+    case 'entry-list':
+      return `操作记录第 ${difference.number} 条所记的名单指纹不符：${values(recorded, recomputed)}。`;
+  }
+}
+
+function values(recorded: string, recomputed: string): string {
+  return `记录为“${shown(recorded)}”，重算为“${shown(recomputed)}”`;
+}
+
+function shown(value: string): string {
+  return value === '' ? '空' : value;
+}
+
+function categoryFact(what: `${'category' | 'directed'}-${CategoryFact}`): CategoryFact {
+  return what.slice('category-'.length) as CategoryFact;
+}
+
+function categoryWord(code: string): string {
+  return isCategory(code) ? categoryText(code) : code;
+}
+
+function isCategory(code: string): code is Category {
+  return (CATEGORIES as readonly string[]).includes(code);
+}
+
+function rankWord(rank: string): string {
+  return rank === '0' ? '不参加抽取' : rank;
+}
+
+function drawnWord(drawn: string): string {
+  return drawn === '1' ? '抽中' : drawn === '0' ? '未抽中' : drawn;
+}
+
+function listWord(texts: string): string {
+  return texts.replace(/; /g, '、');
+}

@@ -1,0 +1,117 @@
+import type { CreditCodeFault } from '../../domain/register/creditCode';
+import type { RegisterKind } from '../../domain/register/register';
+import type { ReadingDetail } from '../../reading/readingProblem';
+import { SEARCHED_ROWS } from '../../reading/header/headerRow';
+import { fieldText } from '../fieldText';
+import { registerFieldText } from '../registerFieldText';
+import { placeText, harmlessText, type Words } from './words';
+
+const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = {
+  enterprise: '检查对象名录',
+  inspector: '检查人员名录',
+};
+const NAME_HEADER_TEXT: Readonly<Record<RegisterKind, string>> = {
+  enterprise: '企业名称',
+  inspector: '姓名',
+};
+/**
+ * The pane and the terminal show so many ranges of cells of one problem; the sheet of a health
+ * report shows all.
+ */
+const SHOWN_RANGES = 5;
+
+/** What is wrong with the sheets that the bureau keeps. */
+export const readingProblemWords: Words<ReadingDetail> = {
+  'register-not-found': (problem) =>
+    `没有找到${REGISTER_TEXT[problem.register]}：${listText(problem.sheetNames, '工作簿里没有可用的工作表')}都不像。请检查表头里有没有“${NAME_HEADER_TEXT[problem.register]}”一列，或手工指定工作表。`,
+  'register-ambiguous': (problem) =>
+    `${listText(problem.candidates)}都像${REGISTER_TEXT[problem.register]}，无法判断用哪一张。请手工指定工作表。`,
+  'sheet-not-found': (problem) =>
+    `工作簿里没有名为「${problem.sheet}」的工作表，现有${listText(problem.sheetNames, '的工作表均不可用')}。请重新指定。`,
+  'header-not-found': (problem) =>
+    `${placeText(problem)}前 ${SEARCHED_ROWS} 行里没有认出${REGISTER_TEXT[problem.register]}的表头。请核对表头，或另选一张工作表。`,
+  'name-column-missing': (problem) =>
+    `${placeText(problem)}表头里没有认出“${NAME_HEADER_TEXT[problem.register]}”一列，现有列：${problem.headers.join('、')}。请把名称所在列的表头改为“${NAME_HEADER_TEXT[problem.register]}”。`,
+  'licence-column-missing': (problem) =>
+    `${placeText(problem)}表头里没有认出“执法证号”一列，现有列：${problem.headers.join('、')}。表里已有的，请在“名录”一步指明是哪一列；没有的请补上，否则无法判断谁可以执法检查。`,
+  'column-ambiguous': (problem) =>
+    `${placeText(problem)}表头${problem.headers.map((header) => `“${header}”`).join('与')}指同一内容，数值却不同，暂取最左一列。请改名或删去多余的列${harmlessText(problem)}。`,
+  'column-asked': (problem) =>
+    `${placeText(problem)}表头“${problem.header}”说不准是什么，可能是${problem.possible.map((field) => registerFieldText(problem.table, field)).join('或')}，${problem.readAs === null ? '暂不读取' : `暂按“${registerFieldText(problem.table, problem.readAs)}”读取`}。请在列对照里指定${harmlessText(problem)}。`,
+  'column-filled-down': (problem) =>
+    `${placeText(problem)}“${problem.header}”左侧分组的单元格是合并的，${problem.count} 个空格按上方的值读取。若不是合并单元格，请逐行填写${harmlessText(problem)}。`,
+  'grade-assumed': (problem) =>
+    `${placeText(problem)}“${problem.header}”用数字表示等级，按 1 为最好读取（“${problem.value}”即 ${problem.grade} 级）。若不是这样，请改为 A 至 E${harmlessText(problem)}。`,
+  'register-joined': (problem) =>
+    `${listText(problem.sheets)}表头相同、企业互不重复，已合并作为一份检查对象名录。若其中有不该参加的，请手工指定工作表${harmlessText(problem)}。`,
+  'records-not-found': (problem) =>
+    `${placeText(problem)}没有认出检查记录：表头里要有企业名称和检查日期。请核对表头，或另选一张工作表${harmlessText(problem)}。`,
+  'flag-unmatched': (problem) =>
+    `${placeText(problem)}“${problem.entry}”列入${fieldText(problem.field)}名单，但检查对象名录里没有代码或名称与它相同的企业。请核对名称${harmlessText(problem)}。`,
+  'register-empty': (problem) =>
+    `${placeText(problem)}${REGISTER_TEXT[problem.register]}只有表头，没有数据。请填入名录，或另选一张工作表。`,
+  'register-of-one': (problem) =>
+    `${placeText(problem)}${REGISTER_TEXT[problem.register]}只有“${problem.name}”一条，抽取没有意义。请核对名录是否完整。`,
+  'sheet-hidden': (problem) =>
+    problem.severity === 'warning'
+      ? `${placeText(problem)}这张工作表是隐藏的，仍按它读取。请确认没有用错表${harmlessText(problem)}。`
+      : `${placeText(problem)}这张工作表是隐藏的，无法转到。请先取消隐藏。`,
+  'sheet-protected': (problem) =>
+    `${placeText(problem)}这张工作表受保护。只读取，不改动${harmlessText(problem)}。`,
+  'sheet-filtered': (problem) =>
+    `${placeText(problem)}有 ${problem.hiddenRowCount} 行被筛选或隐藏，照样读入名录。若不应参加，请删除这些行${harmlessText(problem)}。`,
+  'columns-hidden': (problem) =>
+    `${placeText(problem)}“${problem.headers.join('、')}”是隐藏的列，照样读取。已作废的，请在“名录”一步把它改为“不用此列”${harmlessText(problem)}。`,
+  'name-missing': (problem) =>
+    `${placeText(problem)}这一行有内容，但“${NAME_HEADER_TEXT[problem.register]}”是空的。请填写，或删除这一行。`,
+  'cell-error': (problem) =>
+    `${placeText(problem)}“${problem.header}”的值是公式错误 ${problem.value}${alikeText(problem)}，按空白处理。请改正公式或直接填写${harmlessText(problem)}。`,
+  'credit-code-wrong': (problem) =>
+    `${placeText(problem)}统一社会信用代码“${problem.value}”${creditCodeFaultText(problem.fault)}。请核对证照${harmlessText(problem)}。`,
+  'credit-code-numeric': (problem) =>
+    `${placeText(problem)}统一社会信用代码按数字保存成了 ${problem.value}，末几位已丢失。请把单元格设为文本后重新填写${harmlessText(problem)}。`,
+  'value-unknown': (problem) =>
+    `${placeText(problem)}“${problem.header}”的值“${problem.value}”无法识别${alikeText(problem)}，按空白处理。可填：${problem.accepted.join('、')}${harmlessText(problem)}。`,
+  'more-alike': (problem) =>
+    `${placeText(problem)}同一列还有 ${problem.count} 处同类问题：${cellsText(problem.cells)}。请一并核对${harmlessText(problem)}。`,
+  'enterprise-duplicate': (problem) =>
+    `${placeText(problem)}“${problem.name}”与 ${problem.otherCell} 是同一检查对象，重复会使中签机会加倍。请删去一行；若是不同厂区，请补全地址或污染源编码。`,
+  'inspector-duplicate': (problem) =>
+    `${placeText(problem)}“${problem.name}”与 ${problem.otherCell} 是同一人。请删去一行，或核对执法证号。`,
+  'inspector-unlicensed': (problem) =>
+    `${placeText(problem)}“${problem.name}”没有执法证号，不参加派组。请补填证号，或标为辅助人员${harmlessText(problem)}。`,
+  'licence-expired': (problem) =>
+    `${placeText(problem)}“${problem.name}”的执法证已于 ${problem.expiry} 到期，不参加派组。换证后请更新有效期${harmlessText(problem)}。`,
+};
+
+/** Where equal values stand beside the one that is shown. */
+function alikeText({
+  count,
+  cells,
+}: {
+  readonly count: number;
+  readonly cells: readonly string[];
+}): string {
+  return count === 1 ? '' : `（共 ${count} 处：${cellsText(cells)}）`;
+}
+
+function cellsText(cells: readonly string[]): string {
+  return cells.length <= SHOWN_RANGES
+    ? cells.join('、')
+    : `${cells.slice(0, SHOWN_RANGES).join('、')} 等`;
+}
+
+function creditCodeFaultText(fault: CreditCodeFault): string {
+  switch (fault.kind) {
+    case 'length':
+      return `有 ${fault.length} 位，应为 18 位`;
+    case 'letter':
+      return `第 ${fault.position} 位“${fault.letter}”不是代码可用的字符（不用 I、O、S、V、Z）`;
+    case 'check':
+      return `校验位不对（应为 ${fault.expected}）`;
+  }
+}
+
+function listText(sheetNames: readonly string[], none = ''): string {
+  return sheetNames.length === 0 ? none : sheetNames.map((name) => `「${name}」`).join('、');
+}

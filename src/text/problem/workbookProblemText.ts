@@ -1,0 +1,33 @@
+import type { WorkbookDetail, WorkbookFault } from '../../reading/workbookProblem';
+import { placeText, type Words } from './words';
+
+/** What is wrong with the workbook or the program around it. */
+export const workbookProblemWords: Words<WorkbookDetail> = {
+  'workbook-busy': () => '表格正忙，多半是有单元格正在编辑。请在表格里按回车键结束编辑，再试一次。',
+  'workbook-protected': (problem) =>
+    `${placeText(problem)}工作簿受保护，不能新增或改写工作表。请先在“审阅”里撤销保护，再试一次。`,
+  'workbook-unreadable': (problem) =>
+    `文件“${problem.fileName}”打不开：${workbookFaultText(problem.cause)}`,
+  'sheet-locked': (problem) =>
+    `工作表「${problem.sheet}」受保护，不能标注，工作簿没有改动。请先撤销工作表保护（审阅 → 撤销工作表保护），完成后再保护。`,
+  'nothing-to-flag': () => '没有超过或到达上限的企业，也没有应查未查的企业，不需要标注。',
+  'plan-table-missing': (problem) =>
+    `「${problem.sheet}」里没有认出计划表：表头里要有抽查事项（或任务名称）、抽查对象和抽查比例（或数量）。请核对表头，或改为新建抽查工作计划表。`,
+  'plan-sheet-protected': (problem) =>
+    `「${problem.sheet}」受保护，计划填不进去。请先在“审阅”里撤销工作表保护，或改为新建抽查工作计划表。`,
+  'host-failed': (problem) =>
+    `${placeText(problem)}表格程序没有完成这一步（错误代码 ${problem.hostCode}）。请再试一次；仍不成功时，保存后重新打开工作簿。`,
+};
+
+function workbookFaultText(cause: WorkbookFault): string {
+  switch (cause) {
+    case 'not-workbook':
+      return '不是表格文件。可以打开 .xlsx、.xls、.et、.ods、.csv 等表格，请换一份再试。';
+    case 'damaged':
+      return '文件已损坏。请找一份完好的副本。';
+    case 'encrypted':
+      return '文件设有打开密码。请在 Excel 或 WPS 中取消密码、保存后再打开。';
+    case 'missing':
+      return '找不到这个文件。请核对路径。';
+  }
+}

@@ -1,0 +1,235 @@
+import { assignTeams, type Selected, type TeamPlan } from '../../../../src/domain/draw/team/assign';
+import type { Seed } from '../../../../src/domain/draw/draw';
+import type { PoolInspector, Unit } from '../../../../src/domain/population/population';
+import { ticketer } from '../../../../src/domain/draw/ticket/ticket';
+import { aPoolInspector, aUnit, poolInspectors, units } from '../../../support/register';
+
+const ticketOf = ticketer('sha256', '314159' as Seed);
+
+function assign(
+  chosen: readonly Unit[],
+  inspectors: readonly PoolInspector[],
+  plan: Partial<TeamPlan['team']>,
+  joint?: TeamPlan['joint'],
+) {
+  const selected: Selected[] = chosen.map((unit) => ({
+    unit,
+    ticket: ticketOf(unit.id),
+    directed: unit.directed,
+  }));
+  const assigned = assignTeams(
+    selected,
+    inspectors,
+    { team: { size: 2, region: 'any', ...plan }, ...(joint && { joint }) },
+    ticketOf,
+  );
+  return {
+    ...assigned,
+    teams: assigned.tasks.map(({ lead, assists }) =>
+      [lead, ...assists].map(({ id }) => id as string),
+    ),
+  };
+}
+
+const share = (percent: number, departments: readonly string[]) => ({
+  percent,
+  per: 'quarter' as const,
+  departments,
+});
+
+describe('an impossible team names the rule that cannot be met', () => {
+  const unit = aUnit('e', { name: '东厂', expertise: '化工', lastTeam: ['a', 'b'] });
+  const two = [
+    aPoolInspector('a', { department: '水科' }),
+    aPoolInspector('b', { department: '水科' }),
+  ];
+  const cases: [string, Unit, Partial<TeamPlan['team']>, string, number][] = [
+    ['nobody of the directed draw', { ...unit, directed: ['river'] }, {}, 'directed', 0],
+    [
+      'people who stay away on the enterprise’s wish',
+      { ...unit, recusals: ['人员a'] },
+      {},
+      'recusal',
+      1,
+    ],
+    ['no expert', unit, { expertise: 'require' }, 'expertise', 0],
+    ['one department', unit, { mixedDepartments: true }, 'departments', 1],
+    ['the pair of last time', unit, { noRepeatPair: true }, 'pair', 1],
+    [
+      'the only fixed team was there last time',
+      { ...unit, lastTeam: [] },
+      { fixed: true, expertise: 'require' },
+      'expertise',
+      0,
+    ],
+  ];
+  test.each(cases)('%s', (_, enterprise, plan, rule, eligible) => {
+    expect(assign([enterprise], two, plan).problems).toEqual([
+      {
+        code: 'team-impossible',
+        severity: 'error',
+        sheet: '',
+        cell: '',
+        enterprise: '东厂',
+        rule,
+        eligible,
+        teamSize: 2,
+      },
+    ]);
+  });
+
+  test('no fixed team as a whole', () => {
+    const four = ['a', 'b', 'c', 'd'].map((id) => aPoolInspector(id));
+    const { tasks } = assign([aUnit('x')], four, { fixed: true });
+    const member = tasks[0]!.lead.name;
+    const other = four.find(
+      ({ id }) => ![tasks[0]!.lead.id, tasks[0]!.assists[0]!.id].includes(id),
+    )!.name;
+    const { problems } = assign([aUnit('x', { recusals: [member, other] })], four, { fixed: true });
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'team-impossible', rule: 'fixed', eligible: 0 }),
+    ]);
+  });
+});
+
+test('a seat is left to someone else when the rest of the team could not be filled', () => {
+  const inspectors = [
+    aPoolInspector('a1', { department: '甲', load: 9 }),
+    aPoolInspector('a2', { department: '甲', load: 0 }),
+    aPoolInspector('b', { department: '乙', load: 1 }),
+  ];
+  const { teams, problems } = assign([aUnit('e', { lastTeam: ['a2', 'b'] })], inspectors, {
+    mixedDepartments: true,
+    noRepeatPair: true,
+  });
+  expect(teams).toEqual([['b', 'a1']]);
+  expect(problems).toEqual([]);
+});
+
+test('an expert leads where there is one; where none, that is said', () => {
+  const inspectors = [
+    aPoolInspector('chemist', { specialty: '化工', load: 5 }),
+    ...poolInspectors(3),
+  ];
+  const { teams, problems } = assign(
+    [aUnit('1', { expertise: '化工 废水' }), aUnit('2', { expertise: '养殖', name: '养殖场' })],
+    inspectors,
+    { expertise: 'prefer' },
+  );
+  expect(teams.map(([lead]) => lead)).toContain('chemist');
+  expect(problems).toEqual([
+    {
+      code: 'team-preference-unmet',
+      severity: 'warning',
+      sheet: '',
+      cell: '',
+      enterprise: '养殖场',
+      preference: 'expertise',
+    },
+  ]);
+});
+
+test('departments join in turn, and someone of them is in the team', () => {
+  const inspectors = ['甲', '乙', '丙'].flatMap((department, index) =>
+    [0, 1].map((number) => aPoolInspector(`${index}${number}`, { department })),
+  );
+  const { tasks, problems } = assign(
+    units(10),
+    inspectors,
+    {},
+    { internal: share(40, ['甲', '乙']), external: share(20, ['应急局']) },
+  );
+  const joint = tasks.filter((task) => task.joint.internal.length > 0);
+  expect(joint).toHaveLength(4);
+  for (const task of joint) {
+    expect(task.joint.internal).not.toEqual([task.lead.department]);
+    expect(task.assists.map(({ department }) => department)).toEqual(task.joint.internal);
+  }
+  expect(tasks.filter((task) => task.joint.external.includes('应急局'))).toHaveLength(2);
+  expect(problems).toEqual([]);
+});
+
+test('a joint task of people of one department is said; a department that the register does not know sends its own', () => {
+  const inspectors = poolInspectors(4, { department: '甲' });
+  const unmet = assign([aUnit('1')], inspectors, {}, { internal: share(100, ['甲']) });
+  expect(unmet.problems).toEqual([
+    expect.objectContaining({ code: 'team-preference-unmet', preference: 'joint' }),
+  ]);
+  expect(unmet.tasks[0]?.joint.internal).toEqual([]);
+  const sent = assign([aUnit('1')], inspectors, {}, { internal: share(100, ['宣教科']) });
+  expect(sent.problems).toEqual([]);
+  expect(sent.tasks[0]?.joint.internal).toEqual(['宣教科']);
+});
+
+test('helpers take turns and are missed where recusals leave too few', () => {
+  const helpers = ['x', 'y'].map((id) => aPoolInspector(id, { auxiliary: true, licensed: false }));
+  const { tasks, problems } = assign(
+    [...units(4), aUnit('no', { name: '丁厂', recusals: ['x', 'y'] })],
+    [...poolInspectors(4), ...helpers],
+    {
+      auxiliaries: 1,
+    },
+  );
+  const helped = tasks
+    .flatMap(({ auxiliaries }) => auxiliaries.map(({ id }) => id as string))
+    .sort();
+  expect(helped).toEqual(['x', 'x', 'y', 'y']);
+  expect(problems).toEqual([
+    {
+      code: 'team-preference-unmet',
+      severity: 'warning',
+      sheet: '',
+      cell: '',
+      enterprise: '丁厂',
+      preference: 'auxiliaries',
+    },
+  ]);
+});
+
+test('fixed teams share the tasks, and who is left over is named', () => {
+  const { teams, problems } = assign(units(8), poolInspectors(5), { fixed: true });
+  const counts = new Map<string, number>();
+  for (const team of teams) counts.set(team.join(), (counts.get(team.join()) ?? 0) + 1);
+  expect([...counts.values()]).toEqual([4, 4]);
+  const sent = new Set(teams.flat());
+  expect(problems).toEqual([
+    {
+      code: 'inspectors-left-over',
+      severity: 'warning',
+      sheet: '',
+      cell: '',
+      names: poolInspectors(5)
+        .filter(({ id }) => !sent.has(id))
+        .map(({ name }) => name),
+    },
+  ]);
+});
+
+test('fixed teams of mixed departments are as many as can be formed', () => {
+  const inspectors = ['甲', '甲', '甲', '乙', '乙', '丙'].map((department, index) =>
+    aPoolInspector(String(index), { department }),
+  );
+  const { teams } = assign(units(30), inspectors, { fixed: true, mixedDepartments: true });
+  expect(new Set(teams.flat()).size).toBe(6);
+});
+
+test('helpers are drawn from those whom the profile picks, by name or licence number', () => {
+  const inspectors = [
+    ...poolInspectors(4),
+    ...['h1', 'h2', 'h3'].map((id) =>
+      aPoolInspector(id, { name: `助手${id}`, licensed: false, auxiliary: true }),
+    ),
+  ];
+  const helpers = (picked?: readonly string[]): string[] => {
+    const { tasks } = assign(units(12), inspectors, {
+      auxiliaries: 1,
+      ...(picked === undefined ? {} : { helpers: picked }),
+    });
+    return [
+      ...new Set(tasks.flatMap(({ auxiliaries }) => auxiliaries.map(({ id }) => String(id)))),
+    ].sort();
+  };
+  expect(helpers()).toEqual(['h1', 'h2', 'h3']);
+  expect(helpers(['助手h1', 'H3'])).toEqual(['h1', 'h3']);
+  expect(helpers(['没有此人'])).toEqual([]);
+});

@@ -1,0 +1,133 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import * as fc from 'fast-check';
+import seedrandom from 'seedrandom';
+import type { Method, Seed } from '../../../../src/domain/draw/draw';
+import { drawTicket, parseSeed, ticketer } from '../../../../src/domain/draw/ticket/ticket';
+import { compareTickets, sortByTicket } from '../../../../src/domain/draw/ticket/ticketOrder';
+import { decimalWriter } from '../../../../src/domain/draw/ticket/decimalWriter';
+import { sha256Ticketer } from '../../../../src/domain/draw/ticket/sha256Ticket';
+import vectors from '../../../vectors/tickets.json';
+
+/** The definition, word for word, without any short cut. */
+function publishedTicket(seed: string, id: string): string {
+  const hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+  const digits = BigInt(`0x${hex(hex(seed) + id)}`)
+    .toString()
+    .padStart(64, '0');
+  return `0.${[...digits].reverse().join('')}`;
+}
+
+/** Eight words of 32 bits, signed as SHA-256 leaves them. */
+function words(hex: string): number[] {
+  return (hex.padStart(64, '0').match(/.{8}/g) ?? []).map((word) => parseInt(word, 16) | 0);
+}
+
+test.each(vectors.tickets)(
+  'the ticket of $id under $method and seed $seed is the published one',
+  ({ method, seed, id, ticket }) => {
+    expect(drawTicket(method as Method, seed as Seed, id)).toBe(ticket);
+  },
+);
+
+test.each(vectors.samples)(
+  'the sample of seed $seed under $method is the published one',
+  ({ method, seed, ids, sample }) => {
+    const ticketOf = ticketer(method as Method, seed as Seed);
+    const sorted = sortByTicket(ids.map((id) => ({ id, ticket: ticketOf(id) })));
+    expect(sorted.slice(0, sample.length).map(({ id }) => id)).toEqual(sample);
+  },
+);
+
+test('sha256 tickets follow the definition for any seed and id', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.array(fc.string({ unit: 'grapheme', maxLength: 150 })),
+      (seed, ids) => {
+        const ticketOf = sha256Ticketer(seed as Seed);
+        expect(ids.map((id) => ticketOf(id))).toEqual(ids.map((id) => publishedTicket(seed, id)));
+      },
+    ),
+  );
+});
+
+test.each(vectors.decimals)(
+  'the hash of $hashed becomes the published decimals',
+  ({ digest, ticket }) => {
+    expect(decimalWriter()(words(digest))).toBe(ticket);
+  },
+);
+
+test('decimals are those of BigInt for numbers of any length, with zeros up to 64 digits', () => {
+  const write = decimalWriter();
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: 0n, max: 2n ** 256n - 1n }),
+      fc.nat({ max: 256 }),
+      (wide, bits) => {
+        const number = wide >> BigInt(bits);
+        expect(write(words(number.toString(16)))).toBe(
+          `0.${[...number.toString().padStart(64, '0')].reverse().join('')}`,
+        );
+      },
+    ),
+  );
+});
+
+test('ids of every length up to four blocks are hashed whole', () => {
+  const ticketOf = sha256Ticketer('1' as Seed);
+  for (let length = 0; length <= 256; length++)
+    expect(ticketOf('x'.repeat(length))).toBe(publishedTicket('1', 'x'.repeat(length)));
+});
+
+test('seedrandom tickets are the first double of seed|id with 16 decimals', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), fc.string(), (seed, id) => {
+      expect(drawTicket('seedrandom', seed as Seed, id)).toBe(
+        seedrandom(`${seed}|${id}`)().toFixed(16),
+      );
+    }),
+  );
+});
+
+test('a ticket does not depend on the tickets asked for before', () => {
+  const ticketOf = ticketer('sha256', '7' as Seed);
+  const first = ticketOf('某某市某某化工有限公司（二厂）');
+  ticketOf('x'.repeat(300));
+  expect(ticketOf('某某市某某化工有限公司（二厂）')).toBe(first);
+});
+
+test('a seed loses the white space around it and nothing else', () => {
+  expect(parseSeed('\t 双色球 03 11 28\u3000\n')).toBe('双色球 03 11 28');
+  expect(parseSeed('０１２')).toBe('０１２');
+  expect(parseSeed(' \u3000\u00a0')).toBeNull();
+  expect(parseSeed('0')).toBe('0');
+});
+
+test('sorting by ticket is sorting by text, then by id', () => {
+  const ticket = fc.stringMatching(/^0\.[0-3]{15}[0-9]{0,6}$/);
+  fc.assert(
+    fc.property(fc.array(fc.record({ ticket, id: fc.string() }), { maxLength: 60 }), (entries) => {
+      const branded = entries as unknown as {
+        ticket: ReturnType<ReturnType<typeof ticketer>>;
+        id: string;
+      }[];
+      expect(sortByTicket(branded)).toEqual([...branded].sort(compareTickets));
+    }),
+  );
+});
+
+test('tickets that agree in their first digits are still told apart', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const entries = [
+    '0.1234567890123459',
+    '0.12345678901234581',
+    '0.1234567890123458',
+    '0.1234567890123458',
+  ].map((text, index) => ({
+    id: ids[3 - index]!,
+    ticket: text as ReturnType<ReturnType<typeof ticketer>>,
+  }));
+  expect(sortByTicket(entries).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+});

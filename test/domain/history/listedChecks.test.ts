@@ -1,0 +1,212 @@
+import type { CurrentTask } from '../../../src/domain/act/currentList';
+import type { DrawnList, PeriodRecord } from '../../../src/domain/act/periodRecord';
+import type { Period, Quarter } from '../../../src/domain/calendar/period';
+import type { Seed, Ticket } from '../../../src/domain/draw/draw';
+import {
+  drawHistory,
+  joinHistories,
+  listedLoads,
+  recordsWithLists,
+  type DrawHistory,
+} from '../../../src/domain/history/listedChecks';
+import { listedVisits } from '../../../src/domain/population/pastChecks';
+import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
+import type { InspectorId } from '../../../src/domain/register/inspector';
+import {
+  anEnterprise,
+  anInspector,
+  aPoolInspector,
+  aPopulation,
+  aUnit,
+} from '../../support/register';
+
+const quarter = (number: Quarter): Period => ({ year: 2026, quarter: number });
+
+const task = (id: string, changes: Partial<CurrentTask> = {}): CurrentTask => ({
+  unit: aUnit(id),
+  ticket: '0.5' as Ticket,
+  lead: aPoolInspector('甲'),
+  assists: [aPoolInspector('乙')],
+  auxiliaries: [],
+  directed: [],
+  joint: { internal: [], external: [] },
+  status: 'standing',
+  replaces: '',
+  reason: '',
+  ...changes,
+});
+
+/** A list; what its ledger said of visits and loads is given by id. */
+function list(
+  period: Period,
+  tasks: readonly CurrentTask[],
+  state: DrawnList['state'] = 'current',
+  known: {
+    readonly visits?: Readonly<Record<string, number>>;
+    readonly loads?: Readonly<Record<string, number>>;
+  } = {},
+): DrawnList {
+  const people = ['甲', '乙'].map((id) => aPoolInspector(id, { load: known.loads?.[id] ?? 0 }));
+  return {
+    sheets: { list: `名单${period.quarter}`, ledger: '', record: '' },
+    recorded: {
+      population: aPopulation({
+        period,
+        units: tasks.map(({ unit }) => ({ ...unit, visits: known.visits?.[unit.id] ?? 0 })),
+        inspectors: people,
+      }),
+      fingerprint: '',
+      seed: '1' as Seed,
+      method: 'sha256',
+      categories: [],
+      directed: [],
+      units: [],
+      tasks: [],
+      place: () => ({ sheet: '', cell: '' }),
+    },
+    tasks,
+    state,
+  };
+}
+
+function record(period: Period, ...lists: readonly DrawnList[]): PeriodRecord {
+  return {
+    period,
+    entries: [],
+    lists,
+    current: lists.find(({ state }) => state === 'current') ?? null,
+  };
+}
+
+const idsOf = ({ checks }: DrawHistory): string[] => checks.map(({ id = '' }) => id);
+
+test('void and superseded lists do not count, nor units that were replaced; their substitutes do', () => {
+  const history = drawHistory([
+    record(
+      quarter(1),
+      list(quarter(1), [task('a')], 'superseded'),
+      list(quarter(1), [task('b', { status: 'replaced' }), task('c', { replaces: 'b' })]),
+    ),
+    record(quarter(2), list(quarter(2), [task('d')], 'void')),
+  ]);
+  expect(idsOf(history)).toEqual(['c']);
+});
+
+test('what a later draw knew of an earlier list is not counted again', () => {
+  const history = drawHistory([
+    record(quarter(1), list(quarter(1), [task('a')])),
+    record(
+      quarter(2),
+      list(quarter(2), [task('a')], 'current', { visits: { a: 1 }, loads: { 甲: 1, 乙: 1 } }),
+    ),
+  ]);
+  const visits = (checks: DrawHistory['checks']): number =>
+    listedVisits(recordsWithLists([], checks, [anEnterprise('a')]));
+  expect(visits(history.checks)).toBe(2);
+  // The later list alone: the file of the earlier one is not there, its check was known.
+  expect(visits(history.checks.slice(1))).toBe(2);
+  expect(visits(history.checks.slice(0, 1))).toBe(1);
+  const people = [anInspector('甲'), anInspector('乙')];
+  expect([...listedLoads(history, people, quarter(3)).values()]).toEqual([2, 2]);
+  expect([...listedLoads(history, people, quarter(2)).values()]).toEqual([1, 1]);
+  expect([...listedLoads(history, people, { year: 2027, quarter: 1 }).values()]).toEqual([0, 0]);
+});
+
+test('what a later draw knew of a list that is void by now does not count', () => {
+  const history = drawHistory([
+    record(quarter(1), list(quarter(1), [task('a')], 'void')),
+    record(
+      quarter(2),
+      list(quarter(2), [task('a')], 'current', { visits: { a: 1 }, loads: { 甲: 1, 乙: 1 } }),
+    ),
+  ]);
+  expect(listedVisits(recordsWithLists([], history.checks, [anEnterprise('a')]))).toBe(1);
+  expect([
+    ...listedLoads(history, [anInspector('甲'), anInspector('乙')], quarter(3)).values(),
+  ]).toEqual([1, 1]);
+});
+
+test('tasks that people had before the first draw stay with them', () => {
+  const history = drawHistory([
+    record(quarter(1), list(quarter(1), [task('a')], 'current', { loads: { 甲: 4 } })),
+  ]);
+  const loads = listedLoads(history, [anInspector('甲'), anInspector('乙')], quarter(2));
+  expect([loads.get('甲' as InspectorId), loads.get('乙' as InspectorId)]).toEqual([5, 1]);
+});
+
+test('people of a table of earlier draws are found by name where nobody shares it', () => {
+  const check = {
+    period: quarter(1),
+    name: '企业a',
+    code: '',
+    team: ['王芳', '李强'],
+    helpers: [],
+    before: 0,
+    sheet: 's',
+    rowNumber: 4,
+  };
+  const people = [
+    anInspector('1', { name: '王芳' }),
+    anInspector('2', { name: '李强' }),
+    anInspector('3', { name: '李强' }),
+  ];
+  expect([...listedLoads({ checks: [check], loads: [] }, people, quarter(2)).values()]).toEqual([
+    1, 0, 0,
+  ]);
+});
+
+test('of a period that two files know, the workbook’s own list counts', () => {
+  const own = drawHistory([record(quarter(1), list(quarter(1), [task('a')]))]);
+  const other = drawHistory([
+    record(quarter(1), list(quarter(1), [task('b')])),
+    record(quarter(2), list(quarter(2), [task('c')])),
+  ]);
+  expect(idsOf(joinHistories(own, other))).toEqual(['a', 'c']);
+});
+
+describe('records and lists together', () => {
+  const rows = [anEnterprise('a'), anEnterprise('b')];
+  const { checks } = drawHistory([
+    record(quarter(1), list(quarter(1), [task('a'), task('b')], 'current', { visits: { a: 1 } })),
+  ]);
+  const noted = (changes: Partial<InspectionRecord> = {}): InspectionRecord => ({
+    enterprise: '企业a',
+    code: '',
+    date: '2026-02-03',
+    kind: 'routine',
+    inspectors: [],
+    result: '',
+    published: '',
+    rowNumber: 2,
+    sheet: '记录',
+    ...changes,
+  });
+
+  test('a check of the same enterprise in the same quarter stands for the one of the list', () => {
+    const joined = recordsWithLists([noted()], checks, rows);
+    expect(joined.map(({ sheet, enterprise, before }) => [sheet, enterprise, before])).toEqual([
+      ['记录', '企业a', 1],
+      ['名单1', '企业b', 0],
+    ]);
+    expect(joined.map(({ drawn }) => drawn)).toEqual([undefined, quarter(1)]);
+  });
+
+  test('a case, another quarter or no date do not', () => {
+    for (const other of [
+      noted({ kind: 'case' }),
+      noted({ date: '2026-04-01' }),
+      noted({ date: '' }),
+    ]) {
+      expect(recordsWithLists([other], checks, rows)).toHaveLength(3);
+    }
+  });
+
+  test('a listed check stands on the last day of its quarter, with its team', () => {
+    expect(recordsWithLists([], checks, rows)[0]).toMatchObject({
+      date: '2026-03-31',
+      kind: 'routine',
+      inspectors: ['甲', '乙'],
+      id: 'a',
+    });
+  });
+});

@@ -1,0 +1,246 @@
+import { freezePopulation } from '../../../src/domain/population/freezePopulation';
+import { pastChecks } from '../../../src/domain/population/pastChecks';
+import type { Profile } from '../../../src/domain/profile/profile';
+import type { Enterprise } from '../../../src/domain/register/enterprise';
+import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
+import {
+  aProfile,
+  anEnterprise,
+  anEnterpriseRegister,
+  anInspector,
+  anInspectorRegister,
+} from '../../support/register';
+
+const period = { year: 2026, quarter: 3 } as const;
+
+function record(
+  enterprise: string,
+  date: string,
+  changes: Partial<InspectionRecord> = {},
+): InspectionRecord {
+  return {
+    enterprise,
+    code: '',
+    date,
+    kind: null,
+    inspectors: [],
+    result: '',
+    published: '',
+    rowNumber: 4,
+    sheet: '检查记录',
+    ...changes,
+  };
+}
+
+function freeze(
+  rows: readonly Enterprise[],
+  profile: Profile,
+  records: readonly InspectionRecord[],
+) {
+  return freezePopulation(
+    anEnterpriseRegister(rows),
+    anInspectorRegister([]),
+    profile,
+    period,
+    records,
+  );
+}
+
+test('checks of the year before the period count, those of the period and of other years do not', () => {
+  const records = ['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01', ''].map((date) =>
+    record('甲厂', date),
+  );
+  const { population } = freeze([anEnterprise('a', { name: '甲厂' })], aProfile(), records);
+  expect(population.units[0]?.visits).toBe(2);
+});
+
+test('the register’s own count wins where it says more', () => {
+  const { population } = freeze([anEnterprise('a', { name: '甲厂', visits: 3 })], aProfile(), [
+    record('甲厂', '2026-02-01'),
+  ]);
+  expect(population.units[0]?.visits).toBe(3);
+});
+
+test('kinds that do not count are left out, unknown kinds are not', () => {
+  const records = [
+    record('甲厂', '2026-02-01', { kind: 'case' }),
+    record('甲厂', '2026-03-01', { kind: 'routine' }),
+    record('甲厂', '2026-04-01'),
+  ];
+  const { population } = freeze(
+    [anEnterprise('a', { name: '甲厂' })],
+    aProfile({ cap: { times: 2, kinds: ['routine'] } }),
+    records,
+  );
+  expect(population.units[0]).toMatchObject({ visits: 2, exclusion: 'capped' });
+});
+
+test('one check that is told twice counts once', () => {
+  const records = [
+    record('甲厂', '2026-02-01', { kind: 'routine' }),
+    record('甲厂', '2026-02-01', { sheet: '检查台账', rowNumber: 9 }),
+    record('甲厂', '2026-02-01', { kind: 'case' }),
+  ];
+  const { population } = freeze([anEnterprise('a', { name: '甲厂' })], aProfile(), records);
+  expect(population.units[0]?.visits).toBe(2);
+});
+
+test('an enterprise may name people by any of their licence numbers', () => {
+  const inspectors = anInspectorRegister([anInspector('41-1', { licences: ['41-1', 'H-7'] })]);
+  const enterprises = anEnterpriseRegister([
+    anEnterprise('a', { recusedInspectors: ['Ｈ-7', '张三'] }),
+  ]);
+  const { population } = freezePopulation(enterprises, inspectors, aProfile(), period, []);
+  expect(population.units[0]?.recusals).toEqual(['41-1', '张三']);
+});
+
+test('a code tells the enterprise whatever its name, and the name tells which plant of one legal person', () => {
+  const rows = [
+    anEnterprise('a', { name: '甲厂', creditCode: 'C1' }),
+    anEnterprise('b', { name: '乙厂一区', creditCode: 'C2' }),
+    anEnterprise('c', { name: '乙厂二区', creditCode: 'C2' }),
+  ];
+  const checks = pastChecks(
+    rows,
+    [
+      record('旧名', '2026-01-05', { code: 'C1' }),
+      record('乙厂二区', '2026-01-05', { code: 'C2' }),
+    ],
+    period,
+  );
+  expect([...checks.byEnterprise.keys()]).toEqual(['a', 'c']);
+  expect(
+    pastChecks(rows, [record('', '2026-01-05', { code: 'C2' })], period).unmatched,
+  ).toHaveLength(1);
+});
+
+test('a check that can be put down to no enterprise is said, with its place', () => {
+  const { problems } = freeze([anEnterprise('a', { name: '甲厂' })], aProfile(), [
+    record('丙厂', '2026-02-01'),
+  ]);
+  expect(problems).toEqual([
+    {
+      code: 'record-unmatched',
+      severity: 'warning',
+      sheet: '检查记录',
+      cell: 'A4',
+      enterprise: '丙厂',
+      date: '2026-02-01',
+    },
+  ]);
+});
+
+test('no repetition: who was visited this year leaves the pool', () => {
+  const profile = aProfile({ plans: { general: { quota: { kind: 'none' }, noRepeat: true } } });
+  const { population } = freeze([anEnterprise('a', { visits: 1 }), anEnterprise('b')], profile, []);
+  expect(population.units.map(({ exclusion }) => exclusion)).toEqual(['repeated', null]);
+});
+
+test('exemptions, weights, directed draws and the last team are frozen with the unit', () => {
+  const profile = aProfile({
+    exemptions: [{ name: '豁免', any: [{ field: 'exempted', is: [true] }] }],
+    weights: [
+      {
+        factor: 2,
+        any: [
+          { field: 'violation', is: [true] },
+          { field: 'penalised', is: [true] },
+        ],
+      },
+      { factor: 1.5, any: [{ field: 'complaint', is: [true] }] },
+    ],
+    directed: [
+      {
+        id: 'paper',
+        name: '造纸',
+        units: { field: 'industry', contains: ['造纸'] },
+        plan: { quota: { kind: 'none' } },
+      },
+      {
+        id: 'dye',
+        name: '印染',
+        units: { field: 'industry', contains: ['印染'] },
+        plan: { quota: { kind: 'none' } },
+      },
+    ],
+    team: { size: 2, region: 'any', expertise: 'prefer', noRepeatPair: true },
+  });
+  const rows = [
+    anEnterprise('a', { name: '甲厂', exempted: true }),
+    anEnterprise('b', {
+      name: '乙厂',
+      violation: true,
+      penalised: true,
+      complaint: true,
+      industry: '造纸',
+      pollutionType: '废水',
+      recusedInspectors: ['王五'],
+    }),
+  ];
+  const records = [
+    record('乙厂', '2025-03-01', { inspectors: ['张三', '李四'] }),
+    record('乙厂', '2024-03-01', { inspectors: ['赵六'] }),
+  ];
+  expect(freeze(rows, profile, records).population.units).toMatchObject([
+    { exclusion: 'exempt', weight: 1, directed: [], lastTeam: [] },
+    {
+      exclusion: null,
+      weight: 3,
+      directed: ['paper'],
+      expertise: '造纸 废水',
+      lastTeam: ['张三', '李四'],
+      recusals: ['王五'],
+    },
+  ]);
+});
+
+test('fields that rules of any kind look at are missed once', () => {
+  const profile = aProfile({
+    weights: [{ factor: 2, any: [{ field: 'violation', is: [true] }] }],
+    directed: [
+      {
+        id: 'd',
+        name: '定向',
+        units: { not: { field: 'violation', is: [true] } },
+        inspectors: { field: 'specialty', contains: ['水'] },
+        plan: { quota: { kind: 'none' }, noRepeat: true },
+      },
+    ],
+  });
+  const { problems } = freezePopulation(
+    anEnterpriseRegister([], ['name']),
+    anInspectorRegister([]),
+    profile,
+    { year: 2026, quarter: 1 },
+  );
+  expect(
+    problems.map((problem) => [problem.code, 'field' in problem ? problem.field : '']),
+  ).toEqual([
+    ['field-missing', 'violation'],
+    ['field-missing', 'visits'],
+    ['inspector-field-missing', 'specialty'],
+  ]);
+});
+
+test('of one check that is told twice nothing is lost: findings, the day of publication, what was known at the draw', () => {
+  const records = [
+    record('甲厂', '2026-02-01', { kind: 'routine', result: '未发现问题' }),
+    record('甲厂', '2026-02-01', {
+      result: '发现问题已责令整改',
+      published: '2026-02-20',
+      before: 1,
+    }),
+    record('甲厂', '2026-02-01', { result: '未发现问题' }),
+  ];
+  const { byEnterprise } = pastChecks([anEnterprise('a', { name: '甲厂' })], records, period);
+  expect([...byEnterprise.values()]).toMatchObject([
+    [
+      {
+        kind: 'routine',
+        result: '发现问题已责令整改; 未发现问题',
+        published: '2026-02-20',
+        before: 1,
+      },
+    ],
+  ]);
+});

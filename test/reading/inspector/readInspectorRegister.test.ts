@@ -1,0 +1,189 @@
+import type { CellValue } from '../../../src/domain/ground/cellValue';
+import {
+  readInspectorParts,
+  readInspectorRegister,
+} from '../../../src/reading/inspector/readInspectorRegister';
+import { vocabulary } from '../../../src/text/vocabulary';
+import { sheetTable } from '../../support/sheetTable';
+
+const read = (rows: readonly (readonly CellValue[])[]) =>
+  readInspectorRegister(sheetTable('人员', rows), vocabulary, '2026-01-01');
+const codes = (reading: ReturnType<typeof read>) =>
+  reading.problems.map(({ code, severity, cell }) => `${severity} ${code} ${cell}`);
+
+test('a list of the field as bureaus keep it', () => {
+  const { register, problems } = read([
+    ['执法人员信息库'],
+    [
+      '序号',
+      '姓名',
+      '单位',
+      '执法（工作）证号',
+      '证件有效期',
+      '职务',
+      '行政区域',
+      '工作年限',
+      '年度检查次数',
+      '回避企业',
+      '人员状态',
+      '在编在岗',
+      '是否辅助人员',
+    ],
+    [
+      1,
+      '张 三',
+      '执法大队',
+      '豫1001、豫1002',
+      '2027年12月31日',
+      '科员',
+      '西平县',
+      '12年',
+      3,
+      '甲化工厂，乙（西平）厂\n丙厂',
+      '有效',
+      '是',
+      '否',
+    ],
+    [2, '李四', '监测站', '', '', '', '西平县', 2, '', '无', '', '', '是'],
+    [3, '王五', '执法大队', 1003, 47000, '', '', '', '', '', '退休', '否', ''],
+    ['合计', '3人'],
+  ]);
+  expect(problems).toEqual([]);
+  expect(register?.rows).toEqual([
+    {
+      id: '豫1001',
+      rowNumber: 3,
+      name: '张 三',
+      unit: '执法大队',
+      licences: ['豫1001', '豫1002'],
+      licenceExpiry: '2027-12-31',
+      title: '科员',
+      region: '西平县',
+      years: 12,
+      active: true,
+      onPost: true,
+      auxiliary: false,
+      visits: 3,
+      recusals: ['甲化工厂', '乙(西平)厂', '丙厂'],
+    },
+    {
+      id: '监测站 李四',
+      rowNumber: 4,
+      name: '李四',
+      unit: '监测站',
+      licences: [],
+      region: '西平县',
+      years: 2,
+      active: true,
+      onPost: true,
+      auxiliary: true,
+      visits: 0,
+      recusals: [],
+    },
+    {
+      id: '1003',
+      rowNumber: 5,
+      name: '王五',
+      unit: '执法大队',
+      licences: ['1003'],
+      licenceExpiry: '2028-09-04',
+      active: false,
+      onPost: false,
+      auxiliary: false,
+      visits: 0,
+      recusals: [],
+    },
+  ]);
+});
+
+test('who has no valid licence is said, unless nobody would send the person anyway', () => {
+  const reading = read([
+    ['姓名', '执法证号', '有效期至', '人员类别', '状态'],
+    ['张三', '', '', '执法人员', '有效'],
+    ['李四', '1001', '2025/12/31', '执法人员', '有效'],
+    ['王五', '1002', '长期', '执法人员', '有效'],
+    ['赵六', '', '', '辅助人员', '有效'],
+    ['钱七', '1003', '2024-01-01', '执法人员', '调离'],
+  ]);
+  expect(codes(reading)).toEqual(['warning inspector-unlicensed B2', 'warning licence-expired C3']);
+  expect(reading.register?.rows.map(({ licences }) => licences)).toEqual([
+    [],
+    [],
+    ['1002'],
+    [],
+    [],
+  ]);
+  expect(reading.register?.rows[1]?.id).toBe('1001');
+});
+
+test('two licences in two columns with their own dates count as one person with the later date', () => {
+  const { register } = read([
+    ['姓名', '部门执法证', '', '省政府执法证', ''],
+    ['', '编号', '有效期', '编号', '有效期'],
+    ['张三', 'B1001', '2025-06-30', 'S2001', '2028-06-30'],
+    ['李四', 'B1002', '', '', ''],
+  ]);
+  expect(register?.rows.map(({ licences, licenceExpiry }) => [licences, licenceExpiry])).toEqual([
+    [['B1001', 'S2001'], '2028-06-30'],
+    [['B1002'], undefined],
+  ]);
+});
+
+test('a person who stands there twice is an error, by any licence', () => {
+  const reading = read([
+    ['姓名', '单位', '执法证号'],
+    ['张三', '大队', '1001/1002'],
+    ['张三', '中队', '1002'],
+    ['李四', '大队', '1003'],
+  ]);
+  expect(codes(reading)).toEqual(['error inspector-duplicate A3']);
+  expect(reading.register?.rows).toHaveLength(2);
+});
+
+test('a list without licence numbers says so once', () => {
+  expect(
+    codes(
+      read([
+        ['姓名', '工作单位'],
+        ['张三', '执法大队'],
+        ['李四', '执法大队'],
+      ]),
+    ),
+  ).toEqual(['error licence-column-missing A1']);
+});
+
+test('a specialty names the kinds of pollution that it means', () => {
+  const { register } = read([
+    ['姓名', '执法证号', '业务专长'],
+    ['张三', '1001', '大气'],
+    ['李四', '1002', '水、固废'],
+    ['王五', '1003', '废水治理'],
+    ['赵六', '1004', '电气设备'],
+  ]);
+  expect(register?.rows.map(({ specialty }) => specialty)).toEqual([
+    '大气/废气',
+    '水、固废/废水/废渣',
+    '废水治理',
+    '电气设备',
+  ]);
+});
+
+test('a header that may be the licence number is asked about, whatever its values look like', () => {
+  const { columns } = readInspectorParts(
+    [
+      sheetTable('人员', [
+        ['姓名', '证号'],
+        ['张三', '豫-Q-01'],
+        ['李四', '豫-Q-02'],
+      ]),
+    ],
+    vocabulary,
+    '2026-01-01',
+    {},
+  );
+  expect(columns.find(({ header }) => header === '证号')).toMatchObject({
+    field: null,
+    confidence: 'asked',
+    possible: ['licence'],
+  });
+});
