@@ -1,7 +1,7 @@
 import { findRegisters } from '../src/reading/findRegisters';
 import type { SheetTable } from '../src/reading/cell/sheetTable';
 import type { CellValue } from '../src/domain/ground/cellValue';
-import { vocabulary } from '../src/text/vocabulary';
+import { vocabulary } from '../src/text/vocabulary/vocabulary';
 
 const ENTERPRISES = 100_000;
 const INSPECTORS = 2_000;

@@ -1,7 +1,7 @@
-import { freeSheetName } from '../excel/resultSheetName';
+import { freeSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
-import type { SheetContent } from '../excel/sheetContent';
-import { writeSheets } from '../excel/writeSheets';
+import type { SheetContent } from '../excel/writing/sheetContent';
+import { writeSheets } from '../excel/writing/writeSheets';
 import type { WrittenSheet } from './writtenSheet';
 
 /**

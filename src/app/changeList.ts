@@ -11,12 +11,12 @@ import { periodName, type Period } from '../domain/calendar/period';
 import { ticketer } from '../domain/draw/ticket/ticket';
 import { isClear } from '../domain/ground/problem';
 import type { Problem } from '../text/problem/problemText';
-import { readPeriodSheets } from '../excel/periodSheets';
-import { readTables } from '../excel/readTables';
-import { resultSheetKind } from '../excel/resultSheetName';
+import { readPeriodSheets } from '../excel/record/periodSheets';
+import { readTables } from '../excel/reading/readTables';
+import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
-import { verifySheets } from '../excel/verifySheets';
-import { askForChange } from '../excel/writeChange';
+import { verifySheets } from '../excel/record/verifySheets';
+import { askForChange } from '../excel/record/writeChange';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** Why a unit is replaced; text words them. */

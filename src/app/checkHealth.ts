@@ -1,6 +1,6 @@
 import type { Profile } from '../domain/profile/profile';
 import { healthReport, type HealthReport } from '../reading/health';
-import { healthSheet } from '../excel/healthSheet';
+import { healthSheet } from '../excel/reading/healthSheet';
 import type { WorkbookScan } from './scanWorkbook';
 import { addSheets } from './addSheets';
 import type { WrittenSheet } from './writtenSheet';

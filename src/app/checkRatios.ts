@@ -2,7 +2,7 @@ import type { Period, Quarter } from '../domain/calendar/period';
 import type { Profile } from '../domain/profile/profile';
 import { ratioReport, type RatioReport } from '../domain/ratio/ratioReport';
 import type { EnterpriseId } from '../domain/register/enterprise';
-import { ratioSheet } from '../excel/ratioSheet';
+import { ratioSheet } from '../excel/ratio/ratioSheet';
 import { doneChecks } from './doneChecks';
 import type { WorkbookScan } from './scanWorkbook';
 import { addSheets } from './addSheets';

@@ -2,7 +2,7 @@ import type { Period } from '../domain/calendar/period';
 import type { WorkCalendar } from '../domain/calendar/workCalendar';
 import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
-import type { SheetContent } from '../excel/sheetContent';
+import type { SheetContent } from '../excel/writing/sheetContent';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** The documents that follow a draw. */

@@ -1,7 +1,7 @@
 import { periodName, type Period, periodOf } from '../domain/calendar/period';
 import { ratioSpan } from '../domain/ratio/ratioSpan';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
-import { publicationText } from '../text/documentText';
+import { publicationText } from '../text/sheet/documentText';
 import { currentList, filledTasks, type FilledTask } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
 

@@ -12,18 +12,18 @@ import {
   type FrequencyMarks,
   type ListedState,
   type OwnMarks,
-} from '../excel/frequencyMarks';
+} from '../excel/frequency/frequencyMarks';
 import {
   FIRST_MARK_ROW,
   FREQUENCY_STATES,
   frequencySheet,
   isFrequencyList,
   type ListedMark,
-} from '../excel/frequencySheet';
-import { freeSheetName } from '../excel/resultSheetName';
+} from '../excel/frequency/frequencySheet';
+import { freeSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
-import { writeSheets } from '../excel/writeSheets';
-import { frequencyNoteText } from '../text/frequencyText';
+import { writeSheets } from '../excel/writing/writeSheets';
+import { frequencyNoteText } from '../text/sheet/frequencyText';
 import { doneChecks } from './doneChecks';
 import { keysOf, markedColumns, namePlace } from './markedColumns';
 import type { WorkbookScan } from './scanWorkbook';

@@ -7,12 +7,12 @@ import {
 } from '../domain/history/listedChecks';
 import type { Problem } from '../text/problem/problemText';
 import type { SheetTable } from '../reading/cell/sheetTable';
-import { keptHistorySheet } from '../excel/keptHistorySheet';
-import { readKeptHistory } from '../excel/readKeptHistory';
-import { readPeriods } from '../excel/readPeriods';
-import { freeSheetName, isOwnSheetName } from '../excel/resultSheetName';
+import { keptHistorySheet } from '../excel/record/keptHistorySheet';
+import { readKeptHistory } from '../excel/record/readKeptHistory';
+import { readPeriods } from '../excel/record/readPeriods';
+import { freeSheetName, isOwnSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
-import { writeSheets } from '../excel/writeSheets';
+import { writeSheets } from '../excel/writing/writeSheets';
 import { chooseRegisters, type WorkbookScan } from './scanWorkbook';
 import type { WrittenSheet } from './writtenSheet';
 

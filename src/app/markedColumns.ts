@@ -10,7 +10,7 @@ import type { Enterprise } from '../domain/register/enterprise';
 import type { EnterpriseField } from '../domain/register/field';
 import { shownText } from '../domain/ground/normalizeText';
 import type { CellValue } from '../domain/ground/cellValue';
-import type { MarkedColumn } from '../excel/frequencyMarks';
+import type { MarkedColumn } from '../excel/frequency/frequencyMarks';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** What a row may be told by beside its name, the simplest first. */

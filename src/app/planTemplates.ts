@@ -1,9 +1,9 @@
 import type { PlanField } from '../reading/plan/planField';
 import { findPlanTemplate, type PlanTemplate } from '../reading/plan/planTemplate';
 import type { WorkbookProblem } from '../reading/workbookProblem';
-import { prepareFill } from '../excel/fillPlan';
-import type { PlanTask } from '../excel/planTasks';
-import { resultSheetKind } from '../excel/resultSheetName';
+import { prepareFill } from '../excel/plan/fillPlan';
+import type { PlanTask } from '../excel/plan/planTasks';
+import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { planWords } from '../text/vocabulary/planHeaders';
 import type { WorkbookScan } from './scanWorkbook';

@@ -11,7 +11,7 @@ import { directedQuotas, type DirectedQuota } from '../domain/quota/directedQuot
 import type { Profile } from '../domain/profile/profile';
 import { categoryQuotas } from '../domain/quota/quota';
 import { fingerprint } from '../domain/population/fingerprint';
-import { resultSheetKind } from '../excel/resultSheetName';
+import { resultSheetKind } from '../excel/writing/resultSheetName';
 import type { WorkbookScan } from './scanWorkbook';
 
 /**

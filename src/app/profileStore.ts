@@ -1,7 +1,7 @@
 import type { ProfileProblem } from '../domain/profile/profileProblem';
 import { parseProfile } from '../domain/profile/parseProfile';
 import type { Profile } from '../domain/profile/profile';
-import { isProfileSheetName, readProfileSheet } from '../excel/readProfileSheet';
+import { isProfileSheetName, readProfileSheet } from '../excel/profile/readProfileSheet';
 import { presets } from '../text/preset/presets';
 import type { WorkbookScan } from './scanWorkbook';
 

@@ -21,9 +21,9 @@ import {
   findPublicationSheet,
   readPublicationSheet,
   type PublicationRow,
-} from '../excel/readPublicationSheet';
-import { checkResult, type CheckResult } from '../text/checkResult';
-import { publicationResults, publicationText } from '../text/documentText';
+} from '../excel/publication/readPublicationSheet';
+import { checkResult, type CheckResult } from '../text/term/checkResult';
+import { publicationResults, publicationText } from '../text/sheet/documentText';
 import { quarterChecks } from './quarterChecks';
 import type { WorkbookScan } from './scanWorkbook';
 

@@ -1,5 +1,5 @@
 import type { RegisterChoice } from '../reading/registerChoice';
-import { rememberChoice as keepInWorkbook } from '../excel/choiceMemory';
+import { rememberChoice as keepInWorkbook } from '../excel/reading/choiceMemory';
 
 /**
  * Keeps in the workbook what the clerk picked, so that scanWorkbook finds it next time.

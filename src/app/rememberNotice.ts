@@ -1,7 +1,7 @@
 import type { CalendarProblem } from '../domain/calendar/calendarProblem';
 import type { WorkbookProblem } from '../reading/workbookProblem';
-import { keepNotice } from '../excel/calendarMemory';
-import { readHolidayNotice } from '../text/readHolidayNotice';
+import { keepNotice } from '../excel/reading/calendarMemory';
+import { readHolidayNotice } from '../text/grammar/readHolidayNotice';
 
 /**
  * Keeps a pasted holiday notice in the workbook; it is in force from the next reading on. A text

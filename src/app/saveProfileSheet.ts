@@ -1,5 +1,5 @@
 import type { Profile } from '../domain/profile/profile';
-import { profileSheet } from '../excel/profileSheet';
+import { profileSheet } from '../excel/profile/profileSheet';
 import { addSheets } from './addSheets';
 import type { WrittenSheet } from './writtenSheet';
 

@@ -14,13 +14,13 @@ import { findRegisters } from '../reading/findRegisters';
 import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
 import type { FlagList, RegisterChoice } from '../reading/registerChoice';
 import type { SheetTable } from '../reading/cell/sheetTable';
-import { askForNotices } from '../excel/calendarMemory';
-import { askForChoice } from '../excel/choiceMemory';
-import { readKeptHistory } from '../excel/readKeptHistory';
-import { readTables } from '../excel/readTables';
-import { isOwnSheetName } from '../excel/resultSheetName';
+import { askForNotices } from '../excel/reading/calendarMemory';
+import { askForChoice } from '../excel/reading/choiceMemory';
+import { readKeptHistory } from '../excel/record/readKeptHistory';
+import { readTables } from '../excel/reading/readTables';
+import { isOwnSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
-import { vocabulary } from '../text/vocabulary';
+import { vocabulary } from '../text/vocabulary/vocabulary';
 
 export type { RegisterChoice };
 
@@ -129,7 +129,7 @@ async function periodsOf(resultTables: readonly SheetTable[]): Promise<{
   readonly problems: readonly HealthProblem[];
 }> {
   if (resultTables.length === 0) return { periods: [], problems: [] };
-  const { readPeriods } = await import('../excel/readPeriods');
+  const { readPeriods } = await import('../excel/record/readPeriods');
   const { periods, problems } = readPeriods(resultTables);
   // What cannot be read of an earlier draw does not count towards this one; it does not stop it.
   return { periods, problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) };

@@ -1,10 +1,10 @@
 import type { PresentationData } from '../domain/presentation/presentationData';
 import type { Problem } from '../text/problem/problemText';
-import { projectorRows, projectorSheet } from '../excel/projectorSheet';
-import { deleteSheets, findProjectorSheets, revealUnits } from '../excel/projectorReveal';
-import { freeSheetName } from '../excel/resultSheetName';
+import { projectorRows, projectorSheet } from '../excel/draw/projectorSheet';
+import { deleteSheets, findProjectorSheets, revealUnits } from '../excel/draw/projectorReveal';
+import { freeSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
-import { writeSheets } from '../excel/writeSheets';
+import { writeSheets } from '../excel/writing/writeSheets';
 
 export interface ShowOptions {
   /** How many units come at once. */

@@ -1,7 +1,7 @@
 import type { Place } from '../domain/ground/problem';
 import type { Problem } from '../text/problem/problemText';
 import { runExcel } from '../excel/runExcel';
-import { selectPlace } from '../excel/selectPlace';
+import { selectPlace } from '../excel/reading/selectPlace';
 
 /**
  * Goes to a place in the workbook: shows its sheet and selects its cell.

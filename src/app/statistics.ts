@@ -9,8 +9,8 @@ import {
   type CountedUnit,
   type StatisticsLine,
 } from '../domain/statistics/quarterStatistics';
-import { checkResult } from '../text/checkResult';
-import { statisticsText } from '../text/documentText';
+import { checkResult } from '../text/term/checkResult';
+import { statisticsText } from '../text/sheet/documentText';
 import type { PublicationLine } from './publication';
 import { quarterChecks } from './quarterChecks';
 import type { WorkbookScan } from './scanWorkbook';

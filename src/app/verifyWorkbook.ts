@@ -1,11 +1,11 @@
 import type { RecordProblem } from '../domain/record/recordProblem';
 import type { WorkbookProblem } from '../reading/workbookProblem';
 import type { Difference } from '../domain/record/difference';
-import { readPeriodSheets } from '../excel/periodSheets';
-import { readTables } from '../excel/readTables';
-import { resultSheetKind } from '../excel/resultSheetName';
+import { readPeriodSheets } from '../excel/record/periodSheets';
+import { readTables } from '../excel/reading/readTables';
+import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
-import { verifySheets } from '../excel/verifySheets';
+import { verifySheets } from '../excel/record/verifySheets';
 
 export interface Verification {
   /** Names of the 抽取记录 sheets that were checked. */

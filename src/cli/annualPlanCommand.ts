@@ -5,9 +5,9 @@ import { periodName, periodStart, type Period } from '../domain/calendar/period'
 import { isClear } from '../domain/ground/problem';
 import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
-import { categoryText } from '../text/categoryText';
+import { categoryText } from '../text/term/categoryText';
 import { cliText } from '../text/cliText';
-import { quotaText } from '../text/quotaText';
+import { quotaText } from '../text/grammar/quotaText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 

@@ -12,7 +12,7 @@ import { periodName, periodStart, type Period } from '../domain/calendar/period'
 import type { PoolInspector } from '../domain/population/population';
 import type { Problem } from '../text/problem/problemText';
 import { cliText } from '../text/cliText';
-import { actName } from '../text/actText';
+import { actName } from '../text/sheet/actText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 

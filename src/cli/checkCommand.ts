@@ -7,14 +7,14 @@ import { isClear } from '../domain/ground/problem';
 import { NO_HISTORY, type DrawHistory } from '../domain/history/listedChecks';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
-import { categoryText } from '../text/categoryText';
+import { categoryText } from '../text/term/categoryText';
 import {
   closingText,
   ratioNameText,
   ratioSourceText,
   ratioStateText,
   ratioValueText,
-} from '../text/ratioText';
+} from '../text/sheet/ratioText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 

@@ -6,10 +6,10 @@ import { NO_HISTORY, type DrawHistory } from '../domain/history/listedChecks';
 import type { Conflict } from '../domain/feasibility/conflict';
 import type { Profile } from '../domain/profile/profile';
 import { isClear } from '../domain/ground/problem';
-import { categoryText } from '../text/categoryText';
+import { categoryText } from '../text/term/categoryText';
 import { cliText } from '../text/cliText';
-import { quotaText } from '../text/quotaText';
-import { remedyText } from '../text/remedyText';
+import { quotaText } from '../text/grammar/quotaText';
+import { remedyText } from '../text/pane/remedyText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 

@@ -5,7 +5,7 @@ import { periodName, periodStart, type Period } from '../domain/calendar/period'
 import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
-import { datesText, frequencyStateText } from '../text/frequencyText';
+import { datesText, frequencyStateText } from '../text/sheet/frequencyText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 

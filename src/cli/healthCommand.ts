@@ -4,9 +4,9 @@ import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
 import type { HealthReport } from '../reading/health';
 import { cliText } from '../text/cliText';
-import { fieldText } from '../text/fieldText';
-import { duplicateText, problemKindText } from '../text/healthText';
-import { inspectorFieldText } from '../text/inspectorFieldText';
+import { fieldText } from '../text/term/fieldText';
+import { duplicateText, problemKindText } from '../text/sheet/healthText';
+import { inspectorFieldText } from '../text/term/inspectorFieldText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 

@@ -8,8 +8,8 @@ import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
 import type { PublicationState } from '../domain/publication/publicationState';
 import { cliText } from '../text/cliText';
-import { dayText } from '../text/dayText';
-import { publicationText } from '../text/documentText';
+import { dayText } from '../text/term/dayText';
+import { publicationText } from '../text/sheet/documentText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';
 

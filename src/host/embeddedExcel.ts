@@ -10,7 +10,7 @@ import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
 import { AddinInternalService } from './model/addinInternalService';
 import type { ModelContext } from './model/modelContext';
 import { Workbook } from './model/workbook';
-import { Worksheet } from './model/worksheet';
+import { Worksheet } from './model/worksheet/worksheet';
 import { Engine } from './protocol/engine';
 import { inCellEditMode } from './protocol/hostError';
 import { createBridge, type HostBridge, type WireObserver } from './transport/bridge';

@@ -38,10 +38,10 @@ export const FLAG_LIST_FIELDS = [
 export type FlagListField = (typeof FLAG_LIST_FIELDS)[number];
 
 /**
- * The words that real sheets use, handed to the register readers by text/vocabulary.ts so that the
- * domain holds no Chinese. Headers and words are compared after folding (foldWord.ts: NFKC, no
- * white space, no brackets, upper case). Of several columns that stand for one field, the one whose
- * header comes first in the field's list is taken.
+ * The words that real sheets use, handed to the register readers by text/vocabulary/vocabulary.ts
+ * so that the domain holds no Chinese. Headers and words are compared after folding (foldWord.ts:
+ * NFKC, no white space, no brackets, upper case). Of several columns that stand for one field, the
+ * one whose header comes first in the field's list is taken.
  */
 export interface Vocabulary {
   readonly enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string[]>>;

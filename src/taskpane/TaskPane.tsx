@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import { paneText } from '../text/paneText';
+import { paneText } from '../text/pane/paneText';
 import { TabBar } from './component/TabBar';
 import { TabPanel } from './component/TabPanel';
 import { TroubleNotice } from './component/TroubleNotice';

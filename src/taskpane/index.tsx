@@ -13,7 +13,7 @@ import {
 import { rememberChoice } from '../app/rememberChoice';
 import { chooseRegisters, scanWorkbook } from '../app/scanWorkbook';
 import { showPlace } from '../app/showPlace';
-import { paneText } from '../text/paneText';
+import { paneText } from '../text/pane/paneText';
 import { PaneErrorBoundary } from './component/PaneErrorBoundary';
 import { StateNotice } from './component/StateNotice';
 import { registerPaneIcons } from './icons';

@@ -1,6 +1,6 @@
 import { checkHealth, writeHealthSheet } from '../../src/app/checkHealth';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
-import { recallChoice, rememberChoice } from '../../src/excel/choiceMemory';
+import { recallChoice, rememberChoice } from '../../src/excel/reading/choiceMemory';
 import { bureauSheets, enterpriseRows, enterpriseSheet, workbookOf } from '../support/bureau';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { presets } from '../../src/text/preset/presets';

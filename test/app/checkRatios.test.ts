@@ -5,9 +5,9 @@ import { writeDocument } from '../../src/app/writeDocument';
 import type { Period } from '../../src/domain/calendar/period';
 import type { RatioReport } from '../../src/domain/ratio/ratioReport';
 import type { CellValue } from '../../src/domain/ground/cellValue';
-import { readTables } from '../../src/excel/readTables';
-import { categoryText } from '../../src/text/categoryText';
-import { closingText, ratioSourceText, ratioStateText } from '../../src/text/ratioText';
+import { readTables } from '../../src/excel/reading/readTables';
+import { categoryText } from '../../src/text/term/categoryText';
+import { closingText, ratioSourceText, ratioStateText } from '../../src/text/sheet/ratioText';
 import { findPreset, presets } from '../../src/text/preset/presets';
 import {
   bureauSheets,

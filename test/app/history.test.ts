@@ -19,7 +19,7 @@ import { simulateYear } from '../../src/app/simulateYear';
 import type { Quarter } from '../../src/domain/calendar/period';
 import type { Seed } from '../../src/domain/draw/draw';
 import type { SheetTable } from '../../src/reading/cell/sheetTable';
-import { readTables } from '../../src/excel/readTables';
+import { readTables } from '../../src/excel/reading/readTables';
 import type { HeadlessOptions } from '../../src/host/headless';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { findPreset } from '../../src/text/preset/presets';

@@ -4,7 +4,7 @@ import { fillPlanTemplate, findPlanTemplates } from '../../src/app/planTemplates
 import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import type { CellValue } from '../../src/domain/ground/cellValue';
-import type { PlanTask } from '../../src/excel/planTasks';
+import type { PlanTask } from '../../src/excel/plan/planTasks';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../src/host/file/saveWorkbookFile';
 import type { HeadlessOptions } from '../../src/host/headless';

@@ -8,7 +8,7 @@ import {
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { verifyWorkbook } from '../../src/app/verifyWorkbook';
 import type { Problem } from '../../src/text/problem/problemText';
-import { readTables } from '../../src/excel/readTables';
+import { readTables } from '../../src/excel/reading/readTables';
 import type { HeadlessOptions } from '../../src/host/headless';
 import { bureauSheets, enterpriseSheet, inspectorSheet, workbookOf } from '../support/bureau';
 import { aDrawRequest } from '../support/drawRequest';

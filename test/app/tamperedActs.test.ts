@@ -1,6 +1,6 @@
 import { runDraw } from '../../src/app/runDraw';
-import { readPeriodSheets } from '../../src/excel/periodSheets';
-import { verifySheets } from '../../src/excel/verifySheets';
+import { readPeriodSheets } from '../../src/excel/record/periodSheets';
+import { verifySheets } from '../../src/excel/record/verifySheets';
 import {
   closeBook,
   doReassign,

@@ -13,9 +13,9 @@ import { scanWorkbook } from '../../src/app/scanWorkbook';
 import type { Method } from '../../src/domain/draw/draw';
 import type { SheetTable } from '../../src/reading/cell/sheetTable';
 import type { CellValue } from '../../src/domain/ground/cellValue';
-import { readTables } from '../../src/excel/readTables';
+import { readTables } from '../../src/excel/reading/readTables';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
-import { ledgerText } from '../../src/text/sheetText';
+import { ledgerText } from '../../src/text/sheet/sheetText';
 import { aDrawRequest } from '../support/drawRequest';
 import { openTestExcel } from '../support/excel';
 

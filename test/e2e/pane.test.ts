@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { paneText } from '../../src/text/paneText';
-import { profileEditorText } from '../../src/text/profileEditorText';
+import { paneText } from '../../src/text/pane/paneText';
+import { profileEditorText } from '../../src/text/pane/profileEditorText';
 import { openWorkbench, type OpenWorkbench } from '../support/workbench';
 
 jest.setTimeout(180_000);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
-import { paneText } from '../../src/text/paneText';
-import { presentText } from '../../src/text/presentText';
+import { paneText } from '../../src/text/pane/paneText';
+import { presentText } from '../../src/text/pane/presentText';
 import { openWorkbench, type OpenWorkbench } from '../support/workbench';
 
 jest.setTimeout(180_000);

@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright-core';
-import { paneChangeText } from '../../src/text/paneChangeText';
-import { paneCheckText } from '../../src/text/paneCheckText';
-import { panePublishText } from '../../src/text/panePublishText';
-import { paneSettingsText } from '../../src/text/paneSettingsText';
-import { paneTabText } from '../../src/text/paneTabText';
-import { paneText } from '../../src/text/paneText';
+import { paneChangeText } from '../../src/text/pane/paneChangeText';
+import { paneCheckText } from '../../src/text/pane/paneCheckText';
+import { panePublishText } from '../../src/text/pane/panePublishText';
+import { paneSettingsText } from '../../src/text/pane/paneSettingsText';
+import { paneTabText } from '../../src/text/pane/paneTabText';
+import { paneText } from '../../src/text/pane/paneText';
 import { workbenchText } from '../../src/text/workbenchText';
 import { openWorkbench, pressBenchButton, type OpenWorkbench } from '../support/workbench';
 

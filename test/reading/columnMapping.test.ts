@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import { findRegisters } from '../../src/reading/findRegisters';
 import type { ColumnMapping } from '../../src/reading/registerChoice';
-import { vocabulary } from '../../src/text/vocabulary';
+import { vocabulary } from '../../src/text/vocabulary/vocabulary';
 import { sheetTable } from '../support/sheetTable';
 
 const CODE = '91350100M000100Y43';

@@ -1,5 +1,5 @@
 import { findRegisters } from '../../src/reading/findRegisters';
-import { vocabulary } from '../../src/text/vocabulary';
+import { vocabulary } from '../../src/text/vocabulary/vocabulary';
 import { sheetTable } from '../support/sheetTable';
 
 const enterprises = (sheet: string, more = {}) =>

@@ -3,7 +3,7 @@ import { healthReport } from '../../src/reading/health';
 import type { Profile } from '../../src/domain/profile/profile';
 import type { SheetTable } from '../../src/reading/cell/sheetTable';
 import type { CellValue } from '../../src/domain/ground/cellValue';
-import { vocabulary } from '../../src/text/vocabulary';
+import { vocabulary } from '../../src/text/vocabulary/vocabulary';
 import { aProfile } from '../support/register';
 import { sheetTable } from '../support/sheetTable';
 

@@ -2,7 +2,7 @@ import type { SheetTable } from '../../src/reading/cell/sheetTable';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import { findRegisters } from '../../src/reading/findRegisters';
 import type { RegisterChoice } from '../../src/reading/registerChoice';
-import { vocabulary } from '../../src/text/vocabulary';
+import { vocabulary } from '../../src/text/vocabulary/vocabulary';
 import { sheetTable } from '../support/sheetTable';
 
 type Rows = readonly (readonly CellValue[])[];

@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/domain/ground/cellValue';
 import { findRegisters } from '../../src/reading/findRegisters';
 import { readEnterpriseRegister } from '../../src/reading/enterprise/readEnterpriseRegister';
 import type { RegisterChoice } from '../../src/reading/registerChoice';
-import { vocabulary } from '../../src/text/vocabulary';
+import { vocabulary } from '../../src/text/vocabulary/vocabulary';
 import { sheetTable } from '../support/sheetTable';
 
 type Rows = readonly (readonly CellValue[])[];

@@ -5,7 +5,7 @@ import { directedQuotas } from '../../src/domain/quota/directedQuota';
 import { categoryQuotas } from '../../src/domain/quota/quota';
 import type { ProblemCode } from '../../src/text/problem/problemText';
 import { problemText } from '../../src/text/problem/problemText';
-import { remedyText } from '../../src/text/remedyText';
+import { remedyText } from '../../src/text/pane/remedyText';
 import { aPopulation, poolInspectors } from './register';
 
 export const places = { enterpriseSheet: '检查对象', inspectorSheet: '检查人员' };

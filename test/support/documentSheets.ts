@@ -1,6 +1,6 @@
-import { readTables } from '../../src/excel/readTables';
-import type { SheetContent } from '../../src/excel/sheetContent';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { readTables } from '../../src/excel/reading/readTables';
+import type { SheetContent } from '../../src/excel/writing/sheetContent';
+import { writeSheets } from '../../src/excel/writing/writeSheets';
 import type { SheetTable } from '../../src/reading/cell/sheetTable';
 
 /** Writes a sheet into the workbook that is open. */

@@ -1,6 +1,6 @@
 import type { SheetTable } from '../../src/reading/cell/sheetTable';
 import type { CellValue } from '../../src/domain/ground/cellValue';
-import type { SheetContent } from '../../src/excel/sheetContent';
+import type { SheetContent } from '../../src/excel/writing/sheetContent';
 import { sheetTable } from './sheetTable';
 
 /** A sheet as reading would find it once the content has been written. */

@@ -3,8 +3,8 @@ import type { Months } from '../calendar/months';
 import type { PeriodUnit, StaffBase } from '../profile/profile';
 
 /**
- * One line of the arithmetic that leads to a quota, worded by text/quotaText.ts: "61 × 25% = 15.25
- * → 16".
+ * One line of the arithmetic that leads to a quota, worded by text/grammar/quotaText.ts: "61 × 25%
+ * = 15.25 → 16".
  */
 export type QuotaStep =
   | {

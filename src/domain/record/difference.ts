@@ -40,7 +40,8 @@ export type DifferenceSubject =
  * One disagreement between a record and what comes out when the draw is repeated, at its cell.
  * `recorded` and `recomputed` are the two values as the domain writes them: numbers in decimal, yes
  * and no as 1 and 0, a category as its code, inspectors as 'name id' and other lists as they are,
- * joined by '; ', and '' for what cannot be read or is not there. text/problem/differenceText.ts words it.
+ * joined by '; ', and '' for what cannot be read or is not there. text/problem/differenceText.ts
+ * words it.
  */
 export type Difference = DifferenceSubject &
   Place & { readonly recorded: string; readonly recomputed: string };

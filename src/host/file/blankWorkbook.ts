@@ -1,8 +1,8 @@
 import type { OpenedWorkbook } from './openWorkbookFile';
 import { openWorkbookFile } from './openWorkbookFile';
-import { escapeXml } from './xmlText';
-import type { Parts } from './zipParts';
-import { setPartText, writeParts } from './zipParts';
+import { escapeXml } from './package/xmlText';
+import type { Parts } from './package/zipParts';
+import { setPartText, writeParts } from './package/zipParts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

@@ -1,10 +1,10 @@
 import type { SheetExtras } from '../grid/sheetExtras';
-import { quoteSheetName } from './cellAddress';
+import { quoteSheetName } from './sheet/cellAddress';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import type { OrderedPart } from './orderedPart';
-import { partChild } from './orderedPart';
-import { attribute, childElements, innerXml, isTrue, withAttributes } from './xmlElement';
-import { escapeXml, unescapeXml } from './xmlText';
+import type { OrderedPart } from './package/orderedPart';
+import { partChild } from './package/orderedPart';
+import { attribute, childElements, innerXml, isTrue, withAttributes } from './package/xmlElement';
+import { escapeXml, unescapeXml } from './package/xmlText';
 
 export interface DefinedName {
   readonly name: string;

@@ -4,13 +4,13 @@
  * looked at, and inside it what it holds.
  */
 
-import { decodeText } from './decodeText';
+import { decodeText } from './conversion/decodeText';
 import { findDelimiter } from './conversion/delimiter';
-import { isOle2Container, ole2Content } from './ole2';
+import { isOle2Container, ole2Content } from './conversion/ole2';
 import { findWorkbookPart } from './sheetEntries';
 import { WorkbookFileError } from './workbookFileError';
-import type { Parts } from './zipParts';
-import { partText, readParts } from './zipParts';
+import type { Parts } from './package/zipParts';
+import { partText, readParts } from './package/zipParts';
 
 /** A file of a known kind, unpacked or decoded as far as it was for the look. */
 export type DetectedFile =

@@ -1,8 +1,8 @@
 import type { ConditionalRule, Sheet } from 'hucre';
-import { relationships } from './relationships';
+import { relationships } from './package/relationships';
 import type { SheetEntry } from './sheetEntries';
-import type { Parts } from './zipParts';
-import { partText } from './zipParts';
+import type { Parts } from './package/zipParts';
+import { partText } from './package/zipParts';
 
 /**
  * What a sheet holds that the spreadsheet does not show. It stays in the file all the same: saving

@@ -14,14 +14,14 @@ import { detectFormat } from './detectFormat';
 import type { LostContent } from './lostContent';
 import { findLostContent } from './lostContent';
 import { readSnapshot } from './readSnapshot';
-import { relationships } from './relationships';
+import { relationships } from './package/relationships';
 import type { SheetEntry } from './sheetEntries';
-import { readSettings } from './settingsPart';
+import { readSettings } from './package/settingsPart';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
 import { WorkbookFileError } from './workbookFileError';
-import { rootElement, XmlSyntaxError } from './xmlElement';
-import type { Parts } from './zipParts';
-import { partText, readParts } from './zipParts';
+import { rootElement, XmlSyntaxError } from './package/xmlElement';
+import type { Parts } from './package/zipParts';
+import { partText, readParts } from './package/zipParts';
 
 export interface OpenedWorkbook {
   /** The name to save under: that of the file, with the ending of what will be saved. */

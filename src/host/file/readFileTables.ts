@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import { dateSerial } from './dateSerial';
+import { dateSerial } from './sheet/dateSerial';
 import { detectFormat } from './detectFormat';
 import { readSheetEntries } from './sheetEntries';
 import { WorkbookFileError } from './workbookFileError';

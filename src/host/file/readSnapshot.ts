@@ -1,19 +1,19 @@
 import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import type { ConditionalRule, Sheet, Workbook } from 'hucre';
 import type { SheetExtras } from '../grid/sheetExtras';
-import { addLinks } from './hyperlinksXml';
-import { digitWidth } from './measure';
-import { readDrawing } from './noteDrawing';
-import { readConditionalFormat } from './readConditionalFormat';
-import { readPrompts } from './readPrompts';
-import { readSheet } from './readSheet';
-import { readSheetExtras } from './readSheetExtras';
-import { readFont } from './readStyle';
-import { readValidation } from './readValidation';
-import type { Resources } from './resources';
-import { formatId, validationId } from './ruleIds';
+import { addLinks } from './sheet/hyperlinksXml';
+import { digitWidth } from './sheet/measure';
+import { readDrawing } from './notes/noteDrawing';
+import { readConditionalFormat } from './rules/readConditionalFormat';
+import { readPrompts } from './rules/readPrompts';
+import { readSheet } from './sheet/readSheet';
+import { readSheetExtras } from './sheet/readSheetExtras';
+import { readFont } from './styles/readStyle';
+import { readValidation } from './rules/readValidation';
+import type { Resources } from './package/resources';
+import { formatId, validationId } from './rules/ruleIds';
 import type { SheetEntry } from './sheetEntries';
-import { createStyleTable } from './styleTable';
+import { createStyleTable } from './styles/styleTable';
 
 export interface SnapshotReading {
   readonly snapshot: IWorkbookData;

@@ -1,9 +1,9 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import { defaultSheetExtras } from '../grid/sheetExtras';
 import type { SheetExtras, WorkbookExtras } from '../grid/sheetExtras';
-import { removeCalculationChain } from './calculationChain';
-import { cachedValues } from './chartCache';
-import { addContentType } from './contentTypes';
+import { removeCalculationChain } from './package/calculationChain';
+import { cachedValues } from './charts/chartCache';
+import { addContentType } from './package/contentTypes';
 import type { DefinedName } from './definedNames';
 import {
   definedNameXml,
@@ -12,34 +12,34 @@ import {
   withOwnNames,
   withUserNames,
 } from './definedNames';
-import { defaultColumnWidth, digitWidth } from './measure';
-import { formatsInUse, formatsNamedIn } from './formatUse';
-import { diffNotes } from './noteDiff';
+import { defaultColumnWidth, digitWidth } from './sheet/measure';
+import { formatsInUse, formatsNamedIn } from './styles/formatUse';
+import { diffNotes } from './notes/noteDiff';
 import type { OpenedWorkbook } from './openWorkbookFile';
-import { moveRows, withMovedNames, withMovedRows } from './moveRows';
-import { openOrderedPart } from './orderedPart';
-import { countsFrom1904 } from './readSheet';
+import { moveRows, withMovedNames, withMovedRows } from './sheet/moveRows';
+import { openOrderedPart } from './package/orderedPart';
+import { countsFrom1904 } from './sheet/readSheet';
 import { isSheetNamed } from './isSheetNamed';
-import { addRelationship, relationships, removeRelationship } from './relationships';
-import { releaseSharedFormulas } from './releaseSharedFormulas';
-import { removePartTree } from './removeSheetParts';
-import { resource } from './resources';
-import { saveCharts } from './saveCharts';
-import { saveNotes } from './saveNotes';
-import { writeSettings } from './settingsPart';
+import { addRelationship, relationships, removeRelationship } from './package/relationships';
+import { releaseSharedFormulas } from './sheet/releaseSharedFormulas';
+import { removePartTree } from './package/removeSheetParts';
+import { resource } from './package/resources';
+import { saveCharts } from './charts/saveCharts';
+import { saveNotes } from './notes/saveNotes';
+import { writeSettings } from './package/settingsPart';
 import type { SheetEntry } from './sheetEntries';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
-import type { DiffContext, SheetDiff } from './sheetDiff';
-import { diffSheet, styleLookup, withResults } from './sheetDiff';
-import { isEmptyChange } from './sheetChange';
-import { emptySheetXml, patchSheet } from './sheetXml';
-import type { Stylesheet } from './stylesXml';
-import { openStylesheet } from './stylesXml';
+import type { DiffContext, SheetDiff } from './sheet/sheetDiff';
+import { diffSheet, styleLookup, withResults } from './sheet/sheetDiff';
+import { isEmptyChange } from './sheet/sheetChange';
+import { emptySheetXml, patchSheet } from './sheet/sheetXml';
+import type { Stylesheet } from './styles/stylesXml';
+import { openStylesheet } from './styles/stylesXml';
 import type { Tab } from './workbookXml';
 import { patchWorkbook, relationshipNamespace } from './workbookXml';
-import { attribute, rootElement } from './xmlElement';
-import type { Parts } from './zipParts';
-import { partText, readParts, setPartText, writeParts } from './zipParts';
+import { attribute, rootElement } from './package/xmlElement';
+import type { Parts } from './package/zipParts';
+import { partText, readParts, setPartText, writeParts } from './package/zipParts';
 
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';

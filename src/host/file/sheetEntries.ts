@@ -1,13 +1,13 @@
-import { relationships } from './relationships';
+import { relationships } from './package/relationships';
 import {
   attribute,
   childElement,
   childElements,
   prefixedAttribute,
   rootElement,
-} from './xmlElement';
-import type { Parts } from './zipParts';
-import { partText } from './zipParts';
+} from './package/xmlElement';
+import type { Parts } from './package/zipParts';
+import { partText } from './package/zipParts';
 
 /** One tab as workbook.xml lists it. */
 export interface SheetEntry {

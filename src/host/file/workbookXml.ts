@@ -1,8 +1,8 @@
 import type { DefinedName } from './definedNames';
 import { definedNameTag, definedNameXml, readDefinedNames } from './definedNames';
-import type { OrderedPart } from './orderedPart';
-import { partChild, replaceChild } from './orderedPart';
-import type { Edit, XmlElement } from './xmlElement';
+import type { OrderedPart } from './package/orderedPart';
+import { partChild, replaceChild } from './package/orderedPart';
+import type { Edit, XmlElement } from './package/xmlElement';
 import {
   applyEdits,
   attribute,
@@ -12,8 +12,8 @@ import {
   outerXml,
   withAttributes,
   withPrefix,
-} from './xmlElement';
-import { escapeXml } from './xmlText';
+} from './package/xmlElement';
+import { escapeXml } from './package/xmlText';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';

@@ -4,8 +4,8 @@ import { itemNotFound } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { textArgument } from './arguments';
 import type { ModelContext } from './modelContext';
-import { Range } from './range';
-import { resolveAddress } from './resolveAddress';
+import { Range } from './range/range';
+import { resolveAddress } from './range/resolveAddress';
 
 /** `Excel.NamedItem` of the workbook. */
 export class NamedItem extends HostObject {

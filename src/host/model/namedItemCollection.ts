@@ -5,8 +5,8 @@ import { HostCollection, type Indexed } from '../protocol/hostObject';
 import { textArgument } from './arguments';
 import type { ModelContext } from './modelContext';
 import { NamedItem } from './namedItem';
-import { Range } from './range';
-import { sheetOf } from './sheetAccess';
+import { Range } from './range/range';
+import { sheetOf } from './worksheet/sheetAccess';
 
 /** `Excel.NamedItemCollection` of the workbook. */
 export class NamedItemCollection extends HostCollection implements Indexed {

@@ -6,12 +6,12 @@ import { Application } from './application';
 import { textArgument } from './arguments';
 import type { ModelContext } from './modelContext';
 import { NamedItemCollection } from './namedItemCollection';
-import { NoteCollection } from './noteCollection';
-import { Range } from './range';
+import { NoteCollection } from './worksheet/noteCollection';
+import { Range } from './range/range';
 import { Runtime } from './runtime';
 import { SettingCollection } from './settingCollection';
 import { WorkbookProtection } from './workbookProtection';
-import { WorksheetCollection } from './worksheetCollection';
+import { WorksheetCollection } from './worksheet/worksheetCollection';
 
 /** `Excel.Workbook`, the root from which everything else is reached. */
 export class Workbook extends HostObject {

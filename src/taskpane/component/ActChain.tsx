@@ -3,8 +3,8 @@ import { Link } from 'office-ui-fabric-react';
 import type { Entry } from '../../domain/act/act';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
 import type { Place } from '../../domain/ground/problem';
-import { actName } from '../../text/actText';
-import { paneChangeText } from '../../text/paneChangeText';
+import { actName } from '../../text/sheet/actText';
+import { paneChangeText } from '../../text/pane/paneChangeText';
 
 const text = paneChangeText;
 

@@ -1,7 +1,7 @@
 import { useState, type JSX } from 'react';
 import type { TableKind } from '../../domain/register/register';
 import type { ColumnReading } from '../../reading/column/columnReading';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import type { ColumnAnswer } from '../state/columnChoice';
 import { columnLetters, FieldPicker, headerText } from './FieldPicker';
 

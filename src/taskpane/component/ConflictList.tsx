@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import type { Conflict } from '../../domain/feasibility/conflict';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { problemText } from '../../text/problem/problemText';
-import { remedyText } from '../../text/remedyText';
+import { remedyText } from '../../text/pane/remedyText';
 import type { PaneActions } from '../state/paneActions';
 import { StateNotice } from './StateNotice';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { Dropdown, Link, ResponsiveMode } from 'office-ui-fabric-react';
 import type { Deadline, DeadlineRule, DeadlineWhat, Profile } from '../../domain/profile/profile';
-import { profileEditorText } from '../../text/profileEditorText';
-import { choices } from '../../text/profileSheetText';
+import { profileEditorText } from '../../text/pane/profileEditorText';
+import { choices } from '../../text/sheet/profileSheetText';
 import {
   DEADLINE_FORMS,
   deadlineForm,

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import { paneChangeText } from '../../text/paneChangeText';
-import { paneText } from '../../text/paneText';
+import { paneChangeText } from '../../text/pane/paneChangeText';
+import { paneText } from '../../text/pane/paneText';
 import { PaneIcon } from '../icons';
 import type { Pane } from '../state/usePane';
 

@@ -1,7 +1,7 @@
 import { useState, type JSX } from 'react';
 import { SearchBox } from 'office-ui-fabric-react';
 import type { CurrentTask } from '../../domain/act/currentList';
-import { paneChangeText } from '../../text/paneChangeText';
+import { paneChangeText } from '../../text/pane/paneChangeText';
 
 const text = paneChangeText;
 

@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import type { Problem } from '../../text/problem/problemText';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import type { PaneActions } from '../state/paneActions';
 import { ProblemItems } from './ProblemItems';
 import { StateNotice } from './StateNotice';

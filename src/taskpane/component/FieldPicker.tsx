@@ -14,8 +14,8 @@ import {
   RECORD_FIELDS,
   type RegisterField,
 } from '../../domain/register/field';
-import { paneText } from '../../text/paneText';
-import { registerFieldText } from '../../text/registerFieldText';
+import { paneText } from '../../text/pane/paneText';
+import { registerFieldText } from '../../text/term/registerFieldText';
 import type { ColumnAnswer } from '../state/columnChoice';
 
 const text = paneText.register;

@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { copyText } from '../copyText';
 import { PaneIcon } from '../icons';
 

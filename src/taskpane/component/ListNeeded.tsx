@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
-import { paneTabText } from '../../text/paneTabText';
+import { paneTabText } from '../../text/pane/paneTabText';
 import type { Pane } from '../state/usePane';
 import { StateNotice } from './StateNotice';
 

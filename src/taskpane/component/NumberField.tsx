@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { TextField } from 'office-ui-fabric-react';
-import { profileEditorText } from '../../text/profileEditorText';
+import { profileEditorText } from '../../text/pane/profileEditorText';
 
 const text = profileEditorText.faults;
 

@@ -4,8 +4,8 @@ import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { ColumnReading } from '../../reading/column/columnReading';
 import type { FlagList, RegisterChoice } from '../../reading/registerChoice';
 import { FLAG_LIST_FIELDS, type FlagListField } from '../../reading/vocabulary';
-import { fieldText } from '../../text/fieldText';
-import { paneText } from '../../text/paneText';
+import { fieldText } from '../../text/term/fieldText';
+import { paneText } from '../../text/pane/paneText';
 import type { ColumnAnswer } from '../state/columnChoice';
 import { ColumnList } from './ColumnList';
 

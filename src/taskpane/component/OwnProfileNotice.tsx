@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
-import { paneText } from '../../text/paneText';
-import { profileDifferences } from '../../text/profileDifferenceText';
+import { paneText } from '../../text/pane/paneText';
+import { profileDifferences } from '../../text/pane/profileDifferenceText';
 import type { Pane } from '../state/usePane';
 import { StateNotice } from './StateNotice';
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { StateNotice } from './StateNotice';
 
 interface PaneErrorBoundaryState {

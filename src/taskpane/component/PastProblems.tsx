@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { pastProblems } from '../../app/pastProblems';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import { paneTabText } from '../../text/paneTabText';
+import { paneTabText } from '../../text/pane/paneTabText';
 import type { PaneActions } from '../state/paneActions';
 import { ProblemItems } from './ProblemItems';
 import { StateNotice } from './StateNotice';

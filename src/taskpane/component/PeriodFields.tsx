@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import type { Quarter } from '../../domain/calendar/period';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import type { Pane } from '../state/usePane';
 
 const text = paneText.profile;

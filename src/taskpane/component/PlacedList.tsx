@@ -1,8 +1,8 @@
 import { useState, type JSX, type ReactNode } from 'react';
 import { Link } from 'office-ui-fabric-react';
 import type { Place } from '../../domain/ground/problem';
-import { paneText } from '../../text/paneText';
-import { paneTabText } from '../../text/paneTabText';
+import { paneText } from '../../text/pane/paneText';
+import { paneTabText } from '../../text/pane/paneTabText';
 
 /** How many lines are shown before the clerk asks for more. */
 const PAGE = 30;

@@ -3,12 +3,12 @@ import { Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import type { Category } from '../../domain/register/category';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { PeriodUnit, Profile, Quota, StaffBase } from '../../domain/profile/profile';
-import { categoryText } from '../../text/categoryText';
-import { profileEditorText } from '../../text/profileEditorText';
+import { categoryText } from '../../text/term/categoryText';
+import { profileEditorText } from '../../text/pane/profileEditorText';
 import { profileCellFaultText } from '../../text/problem/profileFaultText';
-import { ruleText } from '../../text/profileText';
-import { perText, quotaText, staffBaseText } from '../../text/quotaText';
-import { readQuota } from '../../text/readQuota';
+import { ruleText } from '../../text/term/profileText';
+import { perText, quotaText, staffBaseText } from '../../text/grammar/quotaText';
+import { readQuota } from '../../text/grammar/readQuota';
 import {
   firstQuota,
   isSimple,

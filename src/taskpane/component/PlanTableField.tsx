@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type JSX } from 'react';
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import { offeredPlanTemplate, openPlanTemplates } from '../../app/planTemplates';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import type { Pane } from '../state/usePane';
 
 const text = paneText.draw;

@@ -2,7 +2,7 @@ import { useState, type JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
 import type { Place } from '../../domain/ground/problem';
 import type { Problem } from '../../text/problem/problemText';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { problemText } from '../../text/problem/problemText';
 
 export interface ProblemItemsProps {

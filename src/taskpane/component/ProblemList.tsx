@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Severity } from '../../domain/ground/problem';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { PaneIcon } from '../icons';
 import { ProblemItems, type ProblemItemsProps } from './ProblemItems';
 

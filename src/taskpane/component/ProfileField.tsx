@@ -6,7 +6,7 @@ import {
   type IDropdownOption,
 } from 'office-ui-fabric-react';
 import type { ListedProfile } from '../../app/profileStore';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { profileKey } from '../state/profileChoice';
 import type { Pane } from '../state/usePane';
 

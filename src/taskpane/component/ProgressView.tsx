@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { ProgressIndicator } from 'office-ui-fabric-react';
 import type { DrawStage } from '../../app/runDraw';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { useFocusOnMount } from './useFocusOnMount';
 
 export interface ProgressViewProps {

@@ -2,9 +2,9 @@ import { Fragment, type JSX } from 'react';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { DirectedQuota } from '../../domain/quota/directedQuota';
 import type { DirectedDraw } from '../../domain/profile/profile';
-import { categoryText } from '../../text/categoryText';
-import { paneText } from '../../text/paneText';
-import { quotaText, stepsText } from '../../text/quotaText';
+import { categoryText } from '../../text/term/categoryText';
+import { paneText } from '../../text/pane/paneText';
+import { quotaText, stepsText } from '../../text/grammar/quotaText';
 
 const text = paneText.profile.table;
 

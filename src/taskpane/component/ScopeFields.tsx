@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { paneTabText } from '../../text/paneTabText';
+import { paneTabText } from '../../text/pane/paneTabText';
 import type { Pane } from '../state/usePane';
 import { PeriodFields } from './PeriodFields';
 import { ProfileField } from './ProfileField';

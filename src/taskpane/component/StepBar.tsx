@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { STEPS, type Step } from '../state/paneState';
 import type { Readiness, StepMark } from '../state/readiness';
 

@@ -1,5 +1,5 @@
 import { useRef, type JSX, type KeyboardEvent } from 'react';
-import { paneTabText } from '../../text/paneTabText';
+import { paneTabText } from '../../text/pane/paneTabText';
 import { TABS, type Tab } from '../state/tab';
 
 export interface TabBarProps {

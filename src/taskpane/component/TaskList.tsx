@@ -2,8 +2,8 @@ import { useMemo, useState, type JSX } from 'react';
 import { SearchBox } from 'office-ui-fabric-react';
 import type { Task } from '../../domain/draw/draw';
 import type { DirectedDraw } from '../../domain/profile/profile';
-import { categoryText } from '../../text/categoryText';
-import { paneText } from '../../text/paneText';
+import { categoryText } from '../../text/term/categoryText';
+import { paneText } from '../../text/pane/paneText';
 import { directedName } from './QuotaTable';
 
 /** Height of one task in pixels; all are equal so that only those in sight need be drawn. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Trial } from '../../app/trialDraw';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import type { PaneActions } from '../state/paneActions';
 import { BarList } from './BarList';
 import { ProblemList } from './ProblemList';

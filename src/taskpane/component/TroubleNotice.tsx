@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import type { Trouble } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { ProblemItems } from './ProblemItems';

@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { Link } from 'office-ui-fabric-react';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { PaneIcon } from '../icons';
 import type { Pane } from '../state/usePane';
 

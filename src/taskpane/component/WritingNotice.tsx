@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import type { PaneActions } from '../state/paneActions';
 import type { SheetWriting } from '../state/paneState';
 import { ProblemItems } from './ProblemItems';

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
 import type { WrittenSheet } from '../../app/writtenSheet';
-import { paneText } from '../../text/paneText';
-import { paneTabText } from '../../text/paneTabText';
+import { paneText } from '../../text/pane/paneText';
+import { paneTabText } from '../../text/pane/paneTabText';
 import type { PaneActions } from '../state/paneActions';
 import type { Deed } from '../state/useDeed';
 import { FailureNotice } from './FailureNotice';

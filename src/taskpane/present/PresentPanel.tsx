@@ -1,8 +1,8 @@
 import { useState, type JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
-import { paneText } from '../../text/paneText';
-import { presentText } from '../../text/presentText';
-import { projectorSheetName } from '../../text/sheetNames';
+import { paneText } from '../../text/pane/paneText';
+import { presentText } from '../../text/pane/presentText';
+import { projectorSheetName } from '../../text/sheet/sheetNames';
 import { FailureNotice } from '../component/FailureNotice';
 import { ProblemItems } from '../component/ProblemItems';
 import { StateNotice } from '../component/StateNotice';

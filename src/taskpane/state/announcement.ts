@@ -1,5 +1,5 @@
 import type { Preparation } from '../../app/prepareDraw';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { inspectorsSent } from './inspectorsSent';
 import type { PaneState, Step } from './paneState';
 

@@ -1,5 +1,5 @@
 import { periodName, type Period } from '../../domain/calendar/period';
-import { paneChangeText } from '../../text/paneChangeText';
+import { paneChangeText } from '../../text/pane/paneChangeText';
 import type { SubstitutionReason } from '../../app/changeList';
 
 export const CHANGE_KINDS = ['substitute', 'reassign', 'void'] as const;

@@ -1,6 +1,6 @@
 import type { ListedProfile } from '../../app/profileStore';
 import type { Profile } from '../../domain/profile/profile';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import type { OwnProfile } from './paneState';
 
 /** The id that a profile has once it is the bureau's own. */

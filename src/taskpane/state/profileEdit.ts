@@ -1,5 +1,12 @@
 import type { Category } from '../../domain/register/category';
-import type { CategoryPlan, Deadline, DeadlineRule, Profile, Quota, TeamRules } from '../../domain/profile/profile';
+import type {
+  CategoryPlan,
+  Deadline,
+  DeadlineRule,
+  Profile,
+  Quota,
+  TeamRules,
+} from '../../domain/profile/profile';
 import type { CheckKind } from '../../domain/register/inspectionRecord';
 import { without } from './without';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react';
-import { paneChangeText } from '../../text/paneChangeText';
+import { paneChangeText } from '../../text/pane/paneChangeText';
 import type { Change } from '../state/useChange';
 import type { Pane } from '../state/usePane';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
 import type { Place } from '../../domain/ground/problem';
-import { paneChangeText } from '../../text/paneChangeText';
+import { paneChangeText } from '../../text/pane/paneChangeText';
 import { FailureNotice } from '../component/FailureNotice';
 import { OutcomeFrame } from '../component/OutcomeFrame';
 import { ProblemItems } from '../component/ProblemItems';

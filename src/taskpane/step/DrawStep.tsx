@@ -9,7 +9,7 @@ import {
 } from 'office-ui-fabric-react';
 import type { Preparation } from '../../app/prepareDraw';
 import { METHODS, type Method } from '../../domain/draw/draw';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { FingerprintView } from '../component/FingerprintView';
 import { PlanTableField } from '../component/PlanTableField';
 import { ProgressView } from '../component/ProgressView';

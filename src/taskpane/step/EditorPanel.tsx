@@ -9,8 +9,8 @@ import {
 import { CATEGORIES, type Category } from '../../domain/register/category';
 import { type Profile, type RegionRule } from '../../domain/profile/profile';
 import { CHECK_KINDS, type CheckKind } from '../../domain/register/inspectionRecord';
-import { profileEditorText } from '../../text/profileEditorText';
-import { choices } from '../../text/profileSheetText';
+import { profileEditorText } from '../../text/pane/profileEditorText';
+import { choices } from '../../text/sheet/profileSheetText';
 import { DeadlineFields } from '../component/DeadlineFields';
 import { NumberField } from '../component/NumberField';
 import { OwnProfileNotice } from '../component/OwnProfileNotice';

@@ -3,7 +3,7 @@ import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
 import type { Preparation } from '../../app/prepareDraw';
 import type { Problem } from '../../text/problem/problemText';
 import type { Profile } from '../../domain/profile/profile';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { ConflictList } from '../component/ConflictList';
 import { OwnProfileNotice } from '../component/OwnProfileNotice';
 import { PeriodFields } from '../component/PeriodFields';

@@ -5,7 +5,7 @@ import { isClear } from '../../domain/ground/problem';
 import type { RegisterKind, TableKind } from '../../domain/register/register';
 import type { Problem } from '../../text/problem/problemText';
 import type { ColumnReading } from '../../reading/column/columnReading';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { AskedColumns } from '../component/AskedColumns';
 import { ColumnList } from '../component/ColumnList';
 import { DrawnLists } from '../component/DrawnLists';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { Problem } from '../../text/problem/problemText';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { ProblemItems } from '../component/ProblemItems';
 import { StateNotice } from '../component/StateNotice';
 import { useFocusOnMount } from '../component/useFocusOnMount';

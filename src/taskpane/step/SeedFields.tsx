@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { ChoiceGroup, DefaultButton, TextField } from 'office-ui-fabric-react';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import type { MissingPart } from '../state/drawRequest';
 import { SEED_KINDS, type DrawDraft, type SeedKind } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';

@@ -1,8 +1,8 @@
 import { useState, type JSX } from 'react';
 import { Spinner } from 'office-ui-fabric-react';
 import type { Verification } from '../../app/verifyWorkbook';
-import { paneText } from '../../text/paneText';
-import { paneTabText } from '../../text/paneTabText';
+import { paneText } from '../../text/pane/paneText';
+import { paneTabText } from '../../text/pane/paneTabText';
 import { ViewBar } from '../component/ViewBar';
 import { useDeed } from '../state/useDeed';
 import type { Pane } from '../state/usePane';

@@ -3,7 +3,7 @@ import { DefaultButton } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import { DOCUMENTS, type DocumentKind } from '../../app/writeDocument';
 import type { WrittenSheet } from '../../app/writtenSheet';
-import { panePublishText } from '../../text/panePublishText';
+import { panePublishText } from '../../text/pane/panePublishText';
 import { ScopeFields } from '../component/ScopeFields';
 import { ViewFrame } from '../component/ViewFrame';
 import { WrittenNotice } from '../component/WrittenNotice';

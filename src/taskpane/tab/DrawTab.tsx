@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Spinner } from 'office-ui-fabric-react';
-import { paneText } from '../../text/paneText';
+import { paneText } from '../../text/pane/paneText';
 import { StepBar } from '../component/StepBar';
 import {
   ChangesPanel,

@@ -1,7 +1,7 @@
 import { useState, type JSX } from 'react';
 import { Spinner } from 'office-ui-fabric-react';
-import { paneText } from '../../text/paneText';
-import { paneTabText } from '../../text/paneTabText';
+import { paneText } from '../../text/pane/paneText';
+import { paneTabText } from '../../text/pane/paneTabText';
 import { ViewBar } from '../component/ViewBar';
 import type { Pane } from '../state/usePane';
 import { DeadlineView } from './DeadlineView';

@@ -4,10 +4,15 @@ import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { WrittenSheet } from '../../app/writtenSheet';
 import type { RatioLine } from '../../domain/ratio/ratioLine';
 import type { CoverageForecast, RatioReport } from '../../domain/ratio/ratioReport';
-import { categoryText } from '../../text/categoryText';
-import { paneCheckText } from '../../text/paneCheckText';
-import { paneTabText } from '../../text/paneTabText';
-import { closingText, ratioNameText, ratioSourceText, ratioValueText } from '../../text/ratioText';
+import { categoryText } from '../../text/term/categoryText';
+import { paneCheckText } from '../../text/pane/paneCheckText';
+import { paneTabText } from '../../text/pane/paneTabText';
+import {
+  closingText,
+  ratioNameText,
+  ratioSourceText,
+  ratioValueText,
+} from '../../text/sheet/ratioText';
 import { ProgressTable } from '../component/ProgressTable';
 import { PastProblems } from '../component/PastProblems';
 import { RegisterNeeded } from '../component/RegisterNeeded';

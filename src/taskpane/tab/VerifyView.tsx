@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { Verification } from '../../app/verifyWorkbook';
 import { differenceText } from '../../text/problem/differenceText';
-import { paneCheckText } from '../../text/paneCheckText';
+import { paneCheckText } from '../../text/pane/paneCheckText';
 import { FailureNotice } from '../component/FailureNotice';
 import { OutcomeFrame } from '../component/OutcomeFrame';
 import { PlacedList } from '../component/PlacedList';

@@ -5,8 +5,8 @@ import type {
   RegionShortage,
 } from '../../domain/feasibility/conflictDetail';
 import type { ExclusionReason } from '../../domain/population/population';
-import { categoryText, exclusionText } from '../categoryText';
-import { monthsText, perText, staffBaseText } from '../quotaText';
+import { categoryText, exclusionText } from '../term/categoryText';
+import { monthsText, perText, staffBaseText } from '../grammar/quotaText';
 import { placeText, wrapped, type Words } from './words';
 
 const REGIONS_SHOWN = 3;

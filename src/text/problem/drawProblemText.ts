@@ -1,5 +1,5 @@
 import type { DrawDetail, TeamPreference, TeamRule } from '../../domain/draw/drawProblem';
-import { categoryText } from '../categoryText';
+import { categoryText } from '../term/categoryText';
 import { excludedText } from './conflictText';
 import { placeText, type Words } from './words';
 

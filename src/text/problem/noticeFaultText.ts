@@ -1,5 +1,5 @@
 import type { NoticeFault } from '../../domain/calendar/noticeFault';
-import { dayText } from '../dayText';
+import { dayText } from '../term/dayText';
 
 /** What of a pasted holiday notice could not be read, and what to do. */
 export function noticeFaultText(fault: NoticeFault): string {

@@ -1,7 +1,7 @@
 import type { PopulationDetail } from '../../domain/population/populationProblem';
-import { categoryText } from '../categoryText';
-import { fieldText } from '../fieldText';
-import { inspectorFieldText } from '../inspectorFieldText';
+import { categoryText } from '../term/categoryText';
+import { fieldText } from '../term/fieldText';
+import { inspectorFieldText } from '../term/inspectorFieldText';
 import { placeText, harmlessText, type Words } from './words';
 
 /** What a profile misses in the registers. */

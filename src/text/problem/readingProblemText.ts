@@ -2,8 +2,8 @@ import type { CreditCodeFault } from '../../domain/register/creditCode';
 import type { RegisterKind } from '../../domain/register/register';
 import type { ReadingDetail } from '../../reading/readingProblem';
 import { SEARCHED_ROWS } from '../../reading/header/headerRow';
-import { fieldText } from '../fieldText';
-import { registerFieldText } from '../registerFieldText';
+import { fieldText } from '../term/fieldText';
+import { registerFieldText } from '../term/registerFieldText';
 import { placeText, harmlessText, type Words } from './words';
 
 const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = {

@@ -1,6 +1,6 @@
 /**
- * How problems are worded: a table for each area, with an entry for each of its codes, so that a code
- * without a sentence does not compile.
+ * How problems are worded: a table for each area, with an entry for each of its codes, so that a
+ * code without a sentence does not compile.
  */
 
 import type { Place, ProblemOf, Severity } from '../../domain/ground/problem';

@@ -1,6 +1,6 @@
 import { changedProfile, type ProfileChange } from '../../../src/domain/feasibility/profileChange';
 import type { Profile } from '../../../src/domain/profile/profile';
-import { remedyText } from '../../../src/text/remedyText';
+import { remedyText } from '../../../src/text/pane/remedyText';
 import { aProfile } from '../../support/register';
 
 const key = { kind: 'category', category: 'key' } as const;

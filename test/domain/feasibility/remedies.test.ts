@@ -10,7 +10,7 @@ import type { Problem } from '../../../src/text/problem/problemText';
 import type { Enterprise } from '../../../src/domain/register/enterprise';
 import type { Inspector } from '../../../src/domain/register/inspector';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
-import { remedyText } from '../../../src/text/remedyText';
+import { remedyText } from '../../../src/text/pane/remedyText';
 import { places } from '../../support/conflicts';
 import {
   anEnterprise,

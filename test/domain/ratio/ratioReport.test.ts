@@ -6,7 +6,7 @@ import type { RatioLine } from '../../../src/domain/ratio/ratioLine';
 import { ratioReport, type RatioReport } from '../../../src/domain/ratio/ratioReport';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import { findPreset, presets } from '../../../src/text/preset/presets';
-import { ratioSourceText } from '../../../src/text/ratioText';
+import { ratioSourceText } from '../../../src/text/sheet/ratioText';
 import { aProfile } from '../../support/register';
 import { aCheck, checksOf, enterprisesOf, sourcesOf } from './bureau';
 

@@ -1,4 +1,4 @@
-import { supportsNotes } from '../../../src/excel/noteClient';
+import { supportsNotes } from '../../../src/excel/frequency/noteClient';
 import { openWorkbookFile } from '../../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../../src/host/file/saveWorkbookFile';
 import { REQUIREMENT_SETS_WITH_NOTES } from '../../../src/host/transport/requirementSets';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/domain/ground/cellValue';
 import { readEnterpriseRegister } from '../../../src/reading/enterprise/readEnterpriseRegister';
-import { vocabulary } from '../../../src/text/vocabulary';
+import { vocabulary } from '../../../src/text/vocabulary/vocabulary';
 import { sheetTable } from '../../support/sheetTable';
 
 const CODE = '91350100M000100Y43';

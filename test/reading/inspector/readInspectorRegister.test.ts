@@ -3,7 +3,7 @@ import {
   readInspectorParts,
   readInspectorRegister,
 } from '../../../src/reading/inspector/readInspectorRegister';
-import { vocabulary } from '../../../src/text/vocabulary';
+import { vocabulary } from '../../../src/text/vocabulary/vocabulary';
 import { sheetTable } from '../../support/sheetTable';
 
 const read = (rows: readonly (readonly CellValue[])[]) =>

@@ -4,7 +4,7 @@ import { presentDraw } from '../../../src/domain/presentation/presentationData';
 import type { PageMessage, PresentationView } from '../../../src/taskpane/present/messages';
 import { presentPage, type PresentPage } from '../../../src/taskpane/present/page/presentPage';
 import { PACE_MS } from '../../../src/taskpane/present/playback';
-import { presentText } from '../../../src/text/presentText';
+import { presentText } from '../../../src/text/pane/presentText';
 import { aDraw } from '../../support/draw';
 
 type After = Extract<PresentationView, { stage: 'after' }>;

@@ -7,7 +7,7 @@ import {
   type PageMessage,
   type PresentationView,
 } from '../../../src/taskpane/present/messages';
-import { presentText } from '../../../src/text/presentText';
+import { presentText } from '../../../src/text/pane/presentText';
 import { doneOutcome, scanOf } from '../paneFixture';
 import {
   failOnComplaints,

@@ -1,4 +1,4 @@
-import { isOle2Container } from '../ole2';
+import { isOle2Container } from './ole2';
 
 /** The part of the reader of old formats that takes their containers apart. */
 export interface ContainerReader {

@@ -1,4 +1,4 @@
-import { dateSerial } from '../dateSerial';
+import { dateSerial } from '../sheet/dateSerial';
 import type { PlainCell } from './plainWorkbook';
 
 /**

@@ -1,4 +1,4 @@
-import { attributes, childElement, childElements, type XmlElement } from '../xmlElement';
+import { attributes, childElement, childElements, type XmlElement } from '../package/xmlElement';
 
 /**
  * What the styles of an OpenDocument spreadsheet say of columns, tables and numbers, asked by style

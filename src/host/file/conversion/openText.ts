@@ -1,5 +1,5 @@
-import { unescapeXml } from '../xmlText';
-import { attribute, childElements, type XmlElement } from '../xmlElement';
+import { unescapeXml } from '../package/xmlText';
+import { attribute, childElements, type XmlElement } from '../package/xmlElement';
 
 /** The text of an OpenDocument cell: paragraphs become lines. Comments are not part of it. */
 export function openText(xml: string, cell: XmlElement): string {

@@ -1,5 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { DAYS_1904, isDateFormat } from '../dateSerial';
+import { DAYS_1904, isDateFormat } from '../sheet/dateSerial';
 import type { ContainerReader } from './biffPassword';
 import { needsPassword } from './biffPassword';
 import { codePages } from './codePages';

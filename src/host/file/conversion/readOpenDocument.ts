@@ -10,8 +10,8 @@ import {
   childElements,
   rootElement,
   type XmlElement,
-} from '../xmlElement';
-import { type Parts, partText } from '../zipParts';
+} from '../package/xmlElement';
+import { type Parts, partText } from '../package/zipParts';
 import { openDate, openTime } from './openDate';
 import { openFormula } from './openFormula';
 import { openStyles, type OpenStyles } from './openStyles';

@@ -1,6 +1,6 @@
 import type { Cell, CellValue, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { readParts, writeParts } from '../zipParts';
+import { readParts, writeParts } from '../package/zipParts';
 import type { PlainCell, PlainSheet, PlainWorkbook } from './plainWorkbook';
 
 /**

@@ -1,6 +1,6 @@
 import { parseSeed } from '../../../domain/draw/ticket/ticket';
 import type { PresentationData } from '../../../domain/presentation/presentationData';
-import { presentText } from '../../../text/presentText';
+import { presentText } from '../../../text/pane/presentText';
 import { LONGEST_SEED, type PageMessage, type PresentationView } from '../messages';
 import { element } from './element';
 import { fitText } from './fitText';

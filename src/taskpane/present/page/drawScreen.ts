@@ -4,8 +4,8 @@ import {
   type PresentedResult,
   type PresentedUnit,
 } from '../../../domain/presentation/presentationData';
-import { categoryText } from '../../../text/codeText';
-import { presentText } from '../../../text/presentText';
+import { categoryText } from '../../../text/term/codeText';
+import { presentText } from '../../../text/pane/presentText';
 import { PACES, type Playback, type PlaybackAction } from '../playback';
 import { button, element } from './element';
 import { fitText } from './fitText';

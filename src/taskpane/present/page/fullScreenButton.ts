@@ -1,4 +1,4 @@
-import { presentText } from '../../../text/presentText';
+import { presentText } from '../../../text/pane/presentText';
 import { button } from './element';
 
 /**

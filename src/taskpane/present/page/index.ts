@@ -1,4 +1,4 @@
-import { presentText } from '../../../text/presentText';
+import { presentText } from '../../../text/pane/presentText';
 import { connectPane } from './connectPane';
 import { presentPage, type PresentPage } from './presentPage';
 import type { PageMessage } from '../messages';

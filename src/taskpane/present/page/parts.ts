@@ -6,9 +6,9 @@ import {
   type PresentedUnit,
 } from '../../../domain/presentation/presentationData';
 import type { Category } from '../../../domain/register/category';
-import { categoryText } from '../../../text/codeText';
-import { presentText } from '../../../text/presentText';
-import { listText } from '../../../text/sheetText';
+import { categoryText } from '../../../text/term/codeText';
+import { presentText } from '../../../text/pane/presentText';
+import { listText } from '../../../text/sheet/sheetText';
 import { element } from './element';
 
 /** Bureau and period, on every screen. */

@@ -1,4 +1,4 @@
-import { presentText } from '../../../text/presentText';
+import { presentText } from '../../../text/pane/presentText';
 import type { PageMessage, PresentationView } from '../messages';
 import {
   PACE_MS,

@@ -3,8 +3,8 @@ import type {
   PresentedResult,
   PresentedUnit,
 } from '../../../domain/presentation/presentationData';
-import { categoryText } from '../../../text/codeText';
-import { presentText } from '../../../text/presentText';
+import { categoryText } from '../../../text/term/codeText';
+import { presentText } from '../../../text/pane/presentText';
 import { pageLayout, type PageLayout } from '../pageLayout';
 import type { PlaybackAction } from '../playback';
 import type { PlaybackScreen } from './drawScreen';

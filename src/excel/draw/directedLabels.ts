@@ -1,0 +1,30 @@
+import type { Profile } from '../../domain/profile/profile';
+import { ledgerText } from '../../text/sheet/sheetText';
+
+/**
+ * What each directed draw of a profile is called on the sheets: its name, or its id where the name
+ * would not tell it from another.
+ *
+ * @param profile of the draw
+ * @returns label by id
+ */
+export function directedLabels({ directed = [] }: Profile): ReadonlyMap<string, string> {
+  const isClear = (name: string): boolean =>
+    name !== '' &&
+    !name.includes(ledgerText.listSeparator) &&
+    directed.filter((each) => each.name === name || each.id === name).length === 1;
+  return new Map(directed.map(({ id, name }) => [id, isClear(name) ? name : id]));
+}
+
+/**
+ * The ids of directed draws that a cell names; words that name none are kept.
+ *
+ * @param text labels, joined as the ledger joins lists
+ * @param profile of the draw
+ */
+export function parseDirected(text: string, profile: Profile): string[] {
+  const ids = new Map([...directedLabels(profile)].map(([id, label]) => [label, id]));
+  return text === ''
+    ? []
+    : text.split(ledgerText.listSeparator).map((label) => ids.get(label) ?? label);
+}

@@ -1,0 +1,101 @@
+import type { Draw, Task } from '../../domain/draw/draw';
+import type { PoolInspector, Population } from '../../domain/population/population';
+import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
+import { categoryText, reasonText } from '../../text/term/categoryText';
+import { ledgerText, listText } from '../../text/sheet/sheetText';
+import { filledColumns, type Column } from '../writing/column';
+import { directedLabels } from './directedLabels';
+import { inspectorLabels } from './inspectorLabels';
+import { isoSerial } from '../writing/isoSerial';
+import type { Look } from '../writing/sheetContent';
+
+/**
+ * The columns of 抽查名单: those that every list has, those of rules that this draw uses, the day by
+ * which the checks are done, and what happens to the tasks later.
+ *
+ * @param draw whose tasks are listed
+ * @param enterprises the register's rows, for contact and phone, which are no part of the draw
+ * @param due ISO date of the last day for the checks
+ */
+export function listColumns(
+  draw: Draw,
+  enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
+  due: string,
+): Column<Task>[] {
+  const { always, extra, last } = allListColumns(draw.population, enterprises, due);
+  return [...always, ...filledColumns(extra, draw.tasks), ...last];
+}
+
+/** All columns that a list may have. */
+export interface ListColumns {
+  readonly always: readonly Column<Task>[];
+  readonly extra: readonly Column<Task>[];
+  readonly last: readonly Column<Task>[];
+}
+
+/**
+ * All columns that a list may have.
+ *
+ * @param population of the draw
+ * @param enterprises the register's rows
+ * @param due ISO date of the last day for the checks
+ */
+export function allListColumns(
+  { profile, inspectors }: Population,
+  enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
+  due: string,
+): ListColumns {
+  const labels = inspectorLabels(inspectors);
+  const directedNames = directedLabels(profile);
+  const people = (members: readonly PoolInspector[]): string =>
+    members.map(({ id }) => labels.get(id) ?? '').join(listText.separator);
+  const list = (texts: readonly string[]): string => texts.join(ledgerText.listSeparator);
+  const column = (
+    header: string,
+    look: Look,
+    [least, most]: readonly [number, number],
+    value: (task: Task, index: number) => string | number,
+  ): Column<Task> => ({ header, look, least, most, value });
+  const [
+    number,
+    name,
+    code,
+    address,
+    region,
+    contact,
+    phone,
+    category,
+    reason,
+    ticket,
+    lead,
+    assists,
+  ] = listText.headers;
+  const extra = listText.extraHeaders;
+  const always = [
+    column(number, 'count', [5, 5], (_, index) => index + 1),
+    column(name, 'text', [14, 30], ({ unit }) => unit.name),
+    column(code, 'code', [25, 25], ({ unit }) => unit.creditCode),
+    column(address, 'text', [14, 30], ({ unit }) => unit.address),
+    column(region, 'centre', [10, 14], ({ unit }) => unit.region),
+    column(contact, 'centre', [8, 10], ({ unit }) => enterprises.get(unit.id)?.contact ?? ''),
+    column(phone, 'code', [16, 17], ({ unit }) => enterprises.get(unit.id)?.phone ?? ''),
+    column(category, 'centre', [6, 8], ({ unit }) => categoryText(unit.category)),
+    column(reason, 'text', [12, 24], ({ unit }) => reasonText(unit.reason, profile)),
+    column(ticket, 'ticket', [21, 21], (task) => task.ticket.slice(0, listText.ticketLength)),
+    column(lead, 'centre', [8, 9], (task) => people([task.lead])),
+    column(assists, 'centre', [8, 18], (task) => people(task.assists)),
+  ];
+  const sometimes = [
+    column(extra.auxiliaries, 'centre', [8, 14], (task) => people(task.auxiliaries)),
+    column(extra.internal, 'centre', [10, 14], ({ joint }) => list(joint.internal)),
+    column(extra.external, 'centre', [10, 16], ({ joint }) => list(joint.external)),
+    column(extra.directed, 'centre', [10, 16], ({ directed }) =>
+      list(directed.map((id) => directedNames.get(id) ?? id)),
+    ),
+  ];
+  const last = [
+    column(listText.dueHeader, 'date', [14, 14], () => isoSerial(due)),
+    column(listText.changeHeader, 'text', [12, 24], () => ''),
+  ];
+  return { always, extra: sometimes, last };
+}

@@ -1,0 +1,67 @@
+import type { ProjectedQuarter } from '../../domain/plan/yearProjection';
+import type { Profile } from '../../domain/profile/profile';
+import { yearPlanText as text } from '../../text/sheet/planDocumentText';
+import { planDocumentNames } from '../../text/sheet/sheetNames';
+import { planText } from '../../text/sheet/sheetText';
+import { planTableSheet, type Plan } from './planSheet';
+import { monthsOf, quotaTasks, type PlanTask } from './planTasks';
+import type { SheetContent } from '../writing/sheetContent';
+
+/**
+ * 抽查工作计划表 of a whole year, in the template of 新县 2021: one plan with a task for each category and
+ * quarter, one for the directed draws (002 三（四）), and one each for 部门内联合 and 跨部门联合 where the
+ * profile asks for them. Quarters in which a category draws nothing have no task.
+ *
+ * @param profile whose plans they are
+ * @param year of the plans
+ * @param quarters what they ask for
+ */
+export function yearPlanSheet(
+  profile: Profile,
+  year: number,
+  quarters: readonly ProjectedQuarter[],
+): SheetContent {
+  const tasks = quarters.flatMap(({ period, categories, directed }) =>
+    quotaTasks(profile, period, categories, directed),
+  );
+  const wanted = tasks.filter(({ count }) => count > 0);
+  const plans: Plan[] = [
+    { name: planText.planName, tasks: wanted.filter(({ isDirected }) => !isDirected) },
+    { name: text.directedPlan, tasks: wanted.filter(({ isDirected }) => isDirected) },
+    ...(['internal', 'external'] as const).map((kind) => ({
+      name: text.jointPlan[kind],
+      tasks: jointTasks(profile, kind, quarters),
+    })),
+  ];
+  const { internal, external } = profile.joint ?? {};
+  const departments = [...(internal?.departments ?? []), ...(external?.departments ?? [])];
+  return planTableSheet(
+    `${planDocumentNames.year} ${year}`,
+    profile.authority,
+    year,
+    plans,
+    text.remark(departments),
+  );
+}
+
+function jointTasks(
+  { authority }: Profile,
+  kind: 'internal' | 'external',
+  quarters: readonly ProjectedQuarter[],
+): PlanTask[] {
+  return quarters
+    .filter(({ joint }) => joint[kind] > 0)
+    .map(({ period, tasks, joint }) => ({
+      name: text.jointName(authority, period.year, period.quarter, text.jointPlan[kind]),
+      object: text.jointObject(joint[kind]),
+      item: text.jointPlan[kind],
+      share: joint[kind] / tasks,
+      total: tasks,
+      count: joint[kind],
+      isDirected: false,
+      isOffsite: false,
+      year: period.year,
+      months: monthsOf(period),
+      authority,
+    }));
+}

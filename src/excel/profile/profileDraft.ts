@@ -1,0 +1,170 @@
+import type { ProfileProblem } from '../../domain/profile/profileProblem';
+import type { CellReading, ProfileCellFault } from '../../domain/profile/profileCellFault';
+import type { ProfileFault } from '../../domain/ground/shape';
+import type { Choices } from '../../text/sheet/profileSheetText';
+import { readListed } from '../../text/grammar/readCondition';
+import type { ProfileCell, ProfileRow } from './profileCell';
+
+/**
+ * Takes a profile from cells, one by one, and remembers which cell each part of it came from, so
+ * that whatever is wrong with the part can be said of the cell. An empty cell gives undefined; so
+ * does one that cannot be understood, which is reported.
+ */
+export interface ProfileDraft {
+  readonly problems: readonly ProfileProblem[];
+  text(cell: ProfileCell, path: string): string | undefined;
+  number(cell: ProfileCell, path: string): number | undefined;
+  /** 35% and 35 are 35, and so is 0.35, which Excel keeps for a typed 35%. */
+  percent(cell: ProfileCell, path: string): number | undefined;
+  choice<Code extends string | boolean>(
+    cell: ProfileCell,
+    path: string,
+    of: Choices<Code>,
+  ): Code | undefined;
+  choiceList<Code extends string | boolean>(
+    cell: ProfileCell,
+    path: string,
+    of: Choices<Code>,
+  ): readonly Code[] | undefined;
+  parsed<Value>(
+    cell: ProfileCell,
+    path: string,
+    read: (text: string) => CellReading<Value>,
+  ): Value | undefined;
+  /** The cells beside labels; rows whose label means nothing or comes again are reported. */
+  labelled<Key extends string>(
+    rows: readonly ProfileRow[],
+    of: Labels<Key>,
+  ): (key: Key) => ProfileCell;
+  /** Where a part of the profile that has several cells begins. */
+  place(path: string, cell: ProfileCell): void;
+  fail(cell: ProfileCell, fault: ProfileCellFault): void;
+  /**
+   * A fault of the data that came from the cells; not said again of a cell that could not be
+   * understood.
+   */
+  report(fault: ProfileFault): void;
+}
+
+type Labels<Key extends string> = Readonly<
+  Record<Key, readonly [label: string, explanation: string]>
+>;
+
+/** The cell of something that the sheet does not have. */
+export const NOWHERE: ProfileCell = { value: '', text: '', address: '', header: '' };
+const PERCENT = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)%?$/;
+/**
+ * A number of a cell that Excel shows as a percentage comes as a fraction with binary noise at its
+ * end.
+ */
+const PERCENT_DIGITS = 10;
+
+/** @param sheet name of the sheet that is read, for places of problems */
+export function profileDraft(sheet: string): ProfileDraft {
+  const problems: ProfileProblem[] = [];
+  const places = new Map<string, ProfileCell>();
+  const failedCells = new Set<ProfileCell>();
+
+  const fail = (cell: ProfileCell, fault: ProfileCellFault): void => {
+    failedCells.add(cell);
+    problems.push({
+      code: 'profile-cell',
+      severity: 'error',
+      sheet,
+      cell: cell.address,
+      header: cell.header,
+      value: cell.text,
+      fault,
+    });
+  };
+
+  /** What a filled cell says; null from `read` is reported as the fault. */
+  const take = <Value>(
+    cell: ProfileCell,
+    path: string,
+    read: (text: string) => Value | null,
+    fault: ProfileCellFault,
+  ): Value | undefined => {
+    places.set(path, cell);
+    if (cell.text === '') return undefined;
+    const value = read(cell.text);
+    if (value === null) fail(cell, fault);
+    return value ?? undefined;
+  };
+
+  const choice = <Code extends string | boolean>(of: Choices<Code>, text: string): Code | null =>
+    of.find(([, word]) => word === text.normalize('NFKC') || word === text)?.[0] ?? null;
+  const wordsOf = (of: Choices): ProfileCellFault => ({
+    kind: 'choice',
+    accepted: of.map(([, word]) => word),
+  });
+
+  return {
+    problems,
+    fail,
+    text: (cell, path) => take(cell, path, (text) => text, { kind: 'row' }),
+    number: (cell, path) =>
+      take(
+        cell,
+        path,
+        (text) => {
+          const value = Number(text.normalize('NFKC'));
+          return Number.isFinite(value) ? value : null;
+        },
+        { kind: 'number' },
+      ),
+    percent: (cell, path) => take(cell, path, () => percentOf(cell), { kind: 'number' }),
+    choice: (cell, path, of) => take(cell, path, (text) => choice(of, text), wordsOf(of)),
+    choiceList: (cell, path, of) =>
+      take(
+        cell,
+        path,
+        (text) => {
+          const codes = readListed(text)?.map((word) => choice(of, word)) ?? [null];
+          return codes.includes(null) ? null : codes.filter((code) => code !== null);
+        },
+        wordsOf(of),
+      ),
+    parsed: (cell, path, read) => {
+      places.set(path, cell);
+      if (cell.text === '') return undefined;
+      const reading = read(cell.text);
+      if (reading.ok) return reading.value;
+      fail(cell, reading.fault);
+      return undefined;
+    },
+    labelled: (rows, of) => {
+      const found = new Map<string, ProfileCell>();
+      const known = Object.entries<readonly [string, string]>(of);
+      for (const row of rows) {
+        const label = row.cell(0);
+        const key = known.find(([, [word]]) => word === label.text)?.[0];
+        if (key === undefined) fail(label, { kind: 'row' });
+        else if (found.has(key)) fail(label, { kind: 'again' });
+        else found.set(key, { ...row.cell(1), header: label.text });
+      }
+      return (key) => found.get(key) ?? { ...NOWHERE, header: of[key][0] };
+    },
+    place: (path, cell) => void places.set(path, cell),
+    report: ({ path, code }) => {
+      const cell = placeOf(path, places);
+      if (!failedCells.has(cell)) fail(cell, { kind: 'data', code });
+    },
+  };
+}
+
+function percentOf({ value, text }: ProfileCell): number | null {
+  if (typeof value === 'number')
+    return value > 1 ? value : Number((value * 100).toFixed(PERCENT_DIGITS));
+  const [, digits] = PERCENT.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** The cell of a part of the profile, or of the smallest part around it that has one. */
+function placeOf(path: string, places: ReadonlyMap<string, ProfileCell>): ProfileCell {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const cell = places.get(at);
+    if (cell !== undefined) return cell;
+  }
+  return { ...NOWHERE, header: path };
+}

@@ -1,0 +1,110 @@
+/**
+ * The live formulas of the sheet 比例核查: E asked for, F done, G gap, H state, I what closes it, over
+ * the numbers in E and F of a row below.
+ */
+
+import type { CellValue } from '../../domain/ground/cellValue';
+import type { RatioLine } from '../../domain/ratio/ratioLine';
+import { ratioSheetText as text } from '../../text/sheet/ratioText';
+
+/**
+ * Asked for, done, and the gap.
+ *
+ * @param line which rule
+ * @param row of the rule, 1-based
+ * @param data row of its numbers, 1-based
+ */
+export function figureFormulas(
+  { rule, bound, required }: RatioLine,
+  row: number,
+  data: number,
+): CellValue[] {
+  const gap = bound === 'least' ? `=MAX(0,E${row}-F${row})` : `=MAX(0,F${row}-E${row})`;
+  switch (rule.kind) {
+    case 'joint':
+      return [`=ROUNDUP(N(E${data})*${rule.percent}/100,0)`, `=N(F${data})`, gap];
+    case 'target':
+      return [required / 100, `=IF(N(E${data})=0,0,F${data}/E${data})`, gap];
+    case 'quota':
+    case 'coverage':
+    case 'cap':
+    case 'no-repeat':
+    case 'directed':
+      return [`=E${data}`, `=F${data}`, gap];
+  }
+}
+
+/** 达标, 未达标 or 进行中; 待核对 for a share of nothing. */
+export function stateFormula(line: RatioLine, row: number, data: number): string {
+  const unmet = unmetState(line, row);
+  const state = `IF(G${row}=0,"${text.states.met}",${unmet})`;
+  return isShare(line) ? `=IF(N(E${data})=0,"${text.states.byHand}",${state})` : `=${state}`;
+}
+
+function unmetState({ bound, overdueBelow, required, rule }: RatioLine, row: number): string {
+  const [gap, open] = [`"${text.states.gap}"`, `"${text.states.open}"`];
+  if (bound === 'most') return gap;
+  if (overdueBelow === undefined) return open;
+  return overdueBelow === required || rule.kind === 'joint'
+    ? gap
+    : `IF(F${row}<${overdueBelow},${gap},${open})`;
+}
+
+/** A sentence with the number that closes the gap, '' where there is none. */
+export function closingFormula(line: RatioLine, row: number, data: number): string {
+  const sentence = sentenceOf(line, row, data);
+  const shown = `IF(G${row}=0,"",${sentence})`;
+  return isShare(line) ? `=IF(N(E${data})=0,"${text.closing.byHand}",${shown})` : `=${shown}`;
+}
+
+function sentenceOf(line: RatioLine, row: number, data: number): string {
+  const { rule, closing, quarter, overdueBelow, required, category, room } = line;
+  const isOver = overdueBelow !== undefined && overdueBelow === required && quarter !== 'year';
+  switch (rule.kind) {
+    case 'quota':
+    case 'directed':
+    case 'coverage': {
+      if (closing.kind === 'missed' || isOver) return around(text.closing.missed, `G${row}`);
+      const until =
+        closing.kind === 'check' || closing.kind === 'beyond'
+          ? closing.until
+          : rule.kind === 'coverage'
+            ? 'year'
+            : 'quarter';
+      const check = around(text.closing.check(until, category), `G${row}`);
+      return room === undefined
+        ? check
+        : `IF(G${row}>${room},${around(text.closing.beyond(until), `(G${row}-${room})`)},${check})`;
+    }
+    case 'cap':
+      return around(text.closing.stop, String(closing.kind === 'stop' ? closing.count : 1));
+    case 'no-repeat':
+      return around(text.closing.stop, `G${row}`);
+    case 'joint':
+      return overdueBelow === undefined
+        ? around(text.closing.joint, further(rule.percent, data))
+        : `"${text.closing.passed}"`;
+    case 'target':
+      if (rule.what === 'publication')
+        return around(text.closing.publish, `ROUNDUP(E${data}*${rule.percent}/100,0)-F${data}`);
+      if (rule.what === 'items')
+        return around(text.closing.items, `ROUNDUP(E${data}*${rule.percent}/100,0)-F${data}`);
+      return overdueBelow === undefined
+        ? around(text.closing.graded, further(rule.percent, data))
+        : `"${text.closing.passed}"`;
+  }
+}
+
+/** Each further one adds to the total too; nothing reaches 100 % but what is missing. */
+function further(percent: number, data: number): string {
+  if (percent >= 100) return `E${data}-F${data}`;
+  return `ROUNDUP((${percent}*E${data}-100*F${data})/${100 - percent},0)`;
+}
+
+function around([before, behind]: readonly [string, string], number: string): string {
+  return `"${before}"&${number}&"${behind}"`;
+}
+
+function isShare({ rule }: RatioLine): boolean {
+  return rule.kind === 'joint' || rule.kind === 'target';
+}

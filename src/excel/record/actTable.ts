@@ -1,0 +1,76 @@
+import type { Entry } from '../../domain/act/act';
+import { canonicalJson } from '../../domain/population/canonical';
+import { actName, entryText, type ActNames } from '../../text/sheet/actText';
+import type { Look } from '../writing/sheetContent';
+import { wrappedRowHeight } from '../writing/textSize';
+
+/** Widths of the record's columns, in characters. */
+export const RECORD_WIDTHS: readonly number[] = [18, 9, 9, 9, 9, 46];
+/** What each column of an entry looks like. */
+export const ENTRY_LOOKS: readonly Look[] = [
+  'count',
+  'centre',
+  'centre',
+  'centre',
+  'centre',
+  'remark',
+];
+/** 0-based: behind what is printed, with one column free. */
+export const DATA_COLUMN = RECORD_WIDTHS.length + 1;
+/** A cell takes 32,767 characters. */
+const CELL_LENGTH = 30_000;
+/** Before what goes on from the cell before, so that it is no number and no formula. */
+const CONTINUED = '|';
+
+/**
+ * What a reader sees of an entry, a text for each column.
+ *
+ * @param entry of a period
+ * @param names of units and people
+ */
+export function entryCells(entry: Entry, names: ActNames): (string | number)[] {
+  return [
+    entry.number,
+    actName(entry.act),
+    entry.at,
+    entry.by,
+    entry.witness,
+    entryText(entry, names),
+  ];
+}
+
+/**
+ * The height of an entry's row in points.
+ *
+ * @param cells of the entry
+ */
+export function entryHeight(cells: readonly (string | number)[]): number {
+  return Math.min(409, wrappedRowHeight(cells.map(String), RECORD_WIDTHS));
+}
+
+/**
+ * The entry for programs: JSON, over as many cells as it takes.
+ *
+ * @param entry of a period
+ */
+export function entryData(entry: Entry): string[] {
+  const text = canonicalJson(entry);
+  const cells: string[] = [];
+  for (let start = 0; start < text.length; start += CELL_LENGTH) {
+    cells.push((start === 0 ? '' : CONTINUED) + text.slice(start, start + CELL_LENGTH));
+  }
+  return cells;
+}
+
+/**
+ * The JSON of cells that entryData wrote.
+ *
+ * @param cells from the first on; empty ones behind them do not matter
+ */
+export function joinedData(cells: readonly string[]): string {
+  return cells
+    .map((cell, index) =>
+      index > 0 && cell.startsWith(CONTINUED) ? cell.slice(CONTINUED.length) : cell,
+    )
+    .join('');
+}

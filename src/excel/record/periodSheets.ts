@@ -1,0 +1,179 @@
+import type { Entry } from '../../domain/act/act';
+import { appendEntry, listFingerprint } from '../../domain/act/chain';
+import type { CurrentTask } from '../../domain/act/currentList';
+import type { DrawnList, PeriodRecord } from '../../domain/act/periodRecord';
+import { actsOn, asDrawn } from '../../domain/act/replay';
+import { periodName } from '../../domain/calendar/period';
+import type { Task, Ticket } from '../../domain/draw/draw';
+import type { PoolInspector, Unit } from '../../domain/population/population';
+import type { RecordProblem } from '../../domain/record/recordProblem';
+import type { RecordedDraw } from '../../domain/record/recordedDraw';
+import type { SheetTable } from '../../reading/cell/sheetTable';
+import type { ActNames } from '../../text/sheet/actText';
+import { recordText } from '../../text/sheet/sheetText';
+import { actNames } from './actNames';
+import { readActs, type ActTable } from './readActs';
+import { readRecord } from './readRecord';
+import { resultSheetKind } from '../writing/resultSheetName';
+import { readLabelled } from '../reading/tableReader';
+
+/** A period as a workbook holds it: its record, and where and how its acts are written. */
+export interface PeriodSheets {
+  readonly record: PeriodRecord;
+  /** The record that the table of acts stands on, or would stand on. */
+  readonly carrier: SheetTable;
+  /** null where the period was drawn by a version without acts. */
+  readonly table: ActTable | null;
+  /** Entries of the draws that such a version left out; they go before the next one. */
+  readonly missing: readonly Entry[];
+  readonly names: ActNames;
+}
+
+interface Drawn {
+  readonly table: SheetTable;
+  readonly recorded: RecordedDraw;
+  readonly sheets: DrawnList['sheets'];
+  readonly drawn: readonly CurrentTask[];
+}
+
+/**
+ * All periods that some sheets hold a draw of, the oldest first.
+ *
+ * @param resultTables the sheets of this program
+ */
+export function readPeriodSheets(resultTables: readonly SheetTable[]): {
+  readonly periods: readonly PeriodSheets[];
+  readonly problems: readonly RecordProblem[];
+} {
+  const readings = resultTables
+    .filter(({ sheet }) => resultSheetKind(sheet) === 'record')
+    .sort((left, right) => sheetNumber(left.sheet) - sheetNumber(right.sheet))
+    .map((table) => ({ table, ...readRecord(table, resultTables) }));
+  const byPeriod = new Map<string, Drawn[]>();
+  for (const { table, recorded } of readings) {
+    if (recorded === null) continue;
+    const key = periodName(recorded.population.period);
+    byPeriod.set(key, [...(byPeriod.get(key) ?? []), drawnOf(table, recorded)]);
+  }
+  return {
+    periods: [...byPeriod.keys()].sort().flatMap((key) => periodOf(byPeriod.get(key) ?? [])),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+function periodOf(draws: readonly Drawn[]): PeriodSheets[] {
+  const carrier = draws.find(({ table }) => readActs(table) !== null) ?? draws[0];
+  if (carrier === undefined) return [];
+  const table = readActs(carrier.table);
+  const entries = table?.lines.flatMap(({ entry }) => entry ?? []) ?? [];
+  const acts = entries.map(({ act }) => act);
+  const order = acts.flatMap((act) =>
+    act.kind === 'draw' || act.kind === 'redraw' ? [act.sheets.list] : [],
+  );
+  const place = ({ sheets }: Drawn): number =>
+    order.includes(sheets.list) ? order.indexOf(sheets.list) : order.length;
+  const sorted = [...draws].sort((left, right) => place(left) - place(right));
+  const voided = new Set(acts.flatMap((act) => (act.kind === 'void' ? [act.list] : [])));
+  const lists = sorted.map(({ recorded, sheets, drawn }, index): DrawnList => {
+    const isLast = index === sorted.length - 1;
+    const tasks = withStatus(drawn, actsOn(acts, sheets.list));
+    return {
+      sheets,
+      recorded,
+      tasks,
+      state: voided.has(sheets.list) ? 'void' : isLast ? 'current' : 'superseded',
+    };
+  });
+  const { period } = carrier.recorded.population;
+  const current = lists.find(({ state }) => state === 'current') ?? null;
+  return [
+    {
+      record: { period, entries, lists, current },
+      carrier: carrier.table,
+      table,
+      missing: table === null ? startingEntries(sorted) : [],
+      names: actNames(sorted.map(({ recorded }) => recorded.population)),
+    },
+  ];
+}
+
+/** What the draws of an earlier version would have entered. */
+function startingEntries(draws: readonly Drawn[]): readonly Entry[] {
+  const { labels, none } = recordText;
+  return draws.reduce<readonly Entry[]>((entries, { table, recorded, sheets, drawn }, index) => {
+    const said = (label: string): string => readLabelled(table, label)?.text ?? '';
+    const reason = said(labels.redrawReason);
+    const { fingerprint, seed, method } = recorded;
+    const act = {
+      sheets,
+      fingerprint,
+      seed,
+      method,
+      listFingerprint: listFingerprint(asDrawn(drawn)),
+    };
+    return appendEntry(entries, {
+      at: said(labels.drawnAt),
+      by: said(labels.drawnBy),
+      witness: said(labels.witness),
+      act:
+        index === 0
+          ? { kind: 'draw', reason: '', ...act }
+          : { kind: 'redraw', reason: reason === none ? '' : reason, ...act },
+    });
+  }, []);
+}
+
+function drawnOf(record: SheetTable, recorded: RecordedDraw): Drawn {
+  const said = (label: string): string => readLabelled(record, label)?.text ?? '';
+  const sheets = {
+    list: said(recordText.labels.list),
+    ledger: said(recordText.labels.ledger),
+    record: record.sheet,
+  };
+  const { units, inspectors } = recorded.population;
+  const unitOf = new Map(units.map((unit): [string, Unit] => [unit.id, unit]));
+  const personOf = new Map(
+    inspectors.map((person): [string, PoolInspector] => [person.id, person]),
+  );
+  const people = (ids: readonly string[]): PoolInspector[] =>
+    ids.flatMap((id) => personOf.get(id) ?? []);
+  const tasks = recorded.tasks.flatMap((line): Task[] => {
+    const unit = unitOf.get(line.id);
+    const lead = personOf.get(line.lead);
+    if (unit === undefined || lead === undefined) return [];
+    const { directed, joint } = line;
+    return [
+      {
+        unit,
+        ticket: line.ticket as Ticket,
+        lead,
+        assists: people(line.assists),
+        auxiliaries: people(line.auxiliaries),
+        directed,
+        joint,
+      },
+    ];
+  });
+  return { table: record, recorded, sheets, drawn: asDrawn(tasks) };
+}
+
+/** The rows of a list with what its acts made of them. */
+function withStatus(
+  tasks: readonly CurrentTask[],
+  acts: ReturnType<typeof actsOn>,
+): readonly CurrentTask[] {
+  const status = new Map<string, Partial<CurrentTask>>();
+  const add = (id: string, part: Partial<CurrentTask>): void =>
+    void status.set(id, { ...status.get(id), ...part });
+  for (const act of acts) {
+    if (act.kind !== 'substitute') continue;
+    add(act.removed, { status: 'replaced', reason: act.reason });
+    add(act.added, { replaces: act.removed, reason: act.reason });
+  }
+  return tasks.map((task) => ({ ...task, ...status.get(task.unit.id) }));
+}
+
+/** 1 for a sheet without a number behind its name. */
+function sheetNumber(name: string): number {
+  return Number(/\((\d+)\)$/.exec(name)?.[1] ?? 1);
+}

@@ -1,0 +1,129 @@
+import type { Period, Quarter } from '../../domain/calendar/period';
+import { METHODS, type Method, type Seed } from '../../domain/draw/draw';
+import type { Population } from '../../domain/population/population';
+import { parseSeed } from '../../domain/draw/ticket/ticket';
+import type { Place } from '../../domain/ground/problem';
+import type { RecordProblem } from '../../domain/record/recordProblem';
+import { parseProfile } from '../../domain/profile/parseProfile';
+import type { Profile } from '../../domain/profile/profile';
+import type { RecordedDraw } from '../../domain/record/recordedDraw';
+import type { SheetTable } from '../../reading/cell/sheetTable';
+import { ledgerText, listText, recordText } from '../../text/sheet/sheetText';
+import { checkedRow, unreadable } from './checkedRow';
+import { readInspector, readTicketedUnit, readUnit } from './readLedger';
+import { readCategory, readDirected, taskReader } from './readRecordTables';
+import { readLabelled, readTable } from '../reading/tableReader';
+
+/**
+ * A record read back: null where a part of it is gone, with a problem for each part or cell that
+ * cannot be read.
+ */
+export interface RecordReading {
+  readonly recorded: RecordedDraw | null;
+  readonly problems: readonly RecordProblem[];
+}
+
+interface Head {
+  readonly profile: Profile;
+  readonly period: Period;
+  readonly seed: Seed;
+  readonly method: Method;
+  readonly fingerprint: { readonly text: string; readonly place: Place };
+}
+
+/**
+ * Reads a draw back from its 抽取记录, 抽取底册 and 抽查名单, whatever was changed in them since.
+ *
+ * @param record the record's sheet
+ * @param sheets all sheets of this program in the workbook
+ */
+export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): RecordReading {
+  const labelled = (label: string): string => readLabelled(record, label)?.text ?? '';
+  const ledger = sheets.find((sheet) => sheet.sheet === labelled(recordText.labels.ledger));
+  const list = sheets.find((sheet) => sheet.sheet === labelled(recordText.labels.list));
+  const head = readHead(record);
+  const quotaRows = readTable(record, recordText.quotaHeaders);
+  const unitRows = ledger && readTable(ledger, ledgerText.unitHeaders);
+  const inspectorRows = ledger && readTable(ledger, ledgerText.inspectorHeaders);
+  const taskRows = list && readTable(list, listText.headers);
+
+  if (head === null || !quotaRows || !unitRows || !inspectorRows || !taskRows) {
+    const missing = [
+      ...(head === null ? [recordText.labels.data] : []),
+      ...(quotaRows ? [] : [recordText.quotaHeading]),
+      ...(unitRows ? [] : [recordText.labels.ledger]),
+      ...(unitRows && !inspectorRows ? [ledgerText.inspectorsHeading] : []),
+      ...(taskRows ? [] : [recordText.labels.list]),
+    ];
+    return {
+      recorded: null,
+      problems: missing.map((part) => unreadable({ sheet: record.sheet, cell: '' }, part)),
+    };
+  }
+
+  const problems: RecordProblem[] = [];
+  const population: Population = {
+    profile: head.profile,
+    period: head.period,
+    units: unitRows.map((row) => readUnit(checkedRow(row, problems), head.profile)),
+    inspectors: inspectorRows.map((row) => readInspector(checkedRow(row, problems), head.profile)),
+  };
+  const top = (sheet: SheetTable | undefined): Place => ({ sheet: sheet?.sheet ?? '', cell: 'A1' });
+  const places = {
+    fingerprint: head.fingerprint.place,
+    categories: top(record),
+    units: top(ledger),
+    tasks: top(list),
+  };
+  const recorded: RecordedDraw = {
+    population,
+    fingerprint: head.fingerprint.text,
+    seed: head.seed,
+    method: head.method,
+    categories: quotaRows.flatMap(readCategory),
+    directed: quotaRows.flatMap((row) => readDirected(row, head.profile)),
+    units: unitRows.map((row) => readTicketedUnit(row, head.profile)),
+    tasks: taskRows.map(taskReader(population, head.method, head.seed)),
+    place: (part) => places[part],
+  };
+  return { recorded, problems };
+}
+
+function readHead(record: SheetTable): Head | null {
+  const { labels } = recordText;
+  const profile = readProfile(readLabelled(record, labels.data)?.text ?? '');
+  const period = parsePeriod(readLabelled(record, labels.period)?.text ?? '');
+  const seed = parseSeed(readLabelled(record, labels.seed)?.text ?? '');
+  const methodName = readLabelled(record, labels.method)?.text ?? '';
+  const method = METHODS.find((each) => methodName.startsWith(each));
+  const fingerprint = readLabelled(record, labels.fingerprint);
+  if (
+    profile === null ||
+    period === null ||
+    seed === null ||
+    method === undefined ||
+    fingerprint === null
+  )
+    return null;
+  return { profile, period, seed, method, fingerprint };
+}
+
+/**
+ * The profile as it was written: checked, but not tidied, as the fingerprint is that of each
+ * letter.
+ */
+function readProfile(text: string): Profile | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return parseProfile(value).profile === null ? null : (value as Profile);
+  } catch {
+    // Not JSON any more: the record is reported as unreadable.
+    return null;
+  }
+}
+
+function parsePeriod(text: string): Period | null {
+  const [year, quarter] = text.match(/\d+/g) ?? [];
+  if (year === undefined || quarter === undefined || !/^[1-4]$/.test(quarter)) return null;
+  return { year: Number(year), quarter: Number(quarter) as Quarter };
+}

@@ -1,0 +1,114 @@
+import type { Method, Seed } from '../../domain/draw/draw';
+import type { Population } from '../../domain/population/population';
+import { drawTicket } from '../../domain/draw/ticket/ticket';
+import type { Profile } from '../../domain/profile/profile';
+import type {
+  RecordedCategory,
+  RecordedDirected,
+  RecordedTask,
+} from '../../domain/record/recordedDraw';
+import { ledgerText, listText, recordText } from '../../text/sheet/sheetText';
+import { parseCategory } from './checkedRow';
+import { directedLabels, parseDirected } from '../draw/directedLabels';
+import { inspectorLabels } from '../draw/inspectorLabels';
+import type { TableRow } from '../reading/tableReader';
+
+const [QUOTA_SUBJECT, TOTAL, EXCLUDED, QUOTA, DRAWN] = recordText.quotaHeaders;
+
+type QuotaFacts = Omit<RecordedCategory, 'category'>;
+
+/**
+ * The line of a category; none for other lines.
+ *
+ * @param row of the quota table
+ */
+export function readCategory(row: TableRow): RecordedCategory[] {
+  const category = parseCategory(row.text(QUOTA_SUBJECT));
+  return category === null ? [] : [{ category, ...quotaFacts(row) }];
+}
+
+/**
+ * The line of a directed draw; none for other lines.
+ *
+ * @param row of the quota table
+ * @param profile of the record
+ */
+export function readDirected(row: TableRow, profile: Profile): RecordedDirected[] {
+  const subject = row.text(QUOTA_SUBJECT);
+  if (!subject.startsWith(recordText.directed(''))) return [];
+  const id = [...directedLabels(profile)].find(
+    ([, label]) => recordText.directed(label) === subject,
+  )?.[0];
+  return [{ id: id ?? subject, ...quotaFacts(row) }];
+}
+
+function quotaFacts(row: TableRow): QuotaFacts {
+  const columns = { total: TOTAL, excluded: EXCLUDED, quota: QUOTA, drawn: DRAWN };
+  return {
+    total: row.number(TOTAL),
+    excluded: row.number(EXCLUDED),
+    quota: row.number(QUOTA),
+    drawn: row.number(DRAWN),
+    place: (field) => row.place(columns[field]),
+  };
+}
+
+const [, LIST_NAME, LIST_CODE, LIST_ADDRESS, , , , , , LIST_TICKET, LEAD, ASSISTS] =
+  listText.headers;
+const EXTRA = listText.extraHeaders;
+
+/**
+ * Makes the reader of 抽查名单. The list shows no ids and cuts tickets short: enterprises are found by
+ * what it shows, tickets filled up where the shown digits are right.
+ *
+ * @param population of the record
+ * @param method of the record
+ * @param seed of the record
+ */
+export function taskReader(
+  population: Population,
+  method: Method,
+  seed: Seed,
+): (row: TableRow) => RecordedTask {
+  const columns = {
+    id: LIST_NAME,
+    ticket: LIST_TICKET,
+    lead: LEAD,
+    assists: ASSISTS,
+    ...EXTRA,
+    change: listText.changeHeader,
+  };
+  const ids = new Map(
+    [...inspectorLabels(population.inspectors)].map(([person, label]) => [label, person]),
+  );
+  const unitIds = new Map(
+    population.units.map(({ id, name, creditCode, address }) => [
+      JSON.stringify([name, creditCode, address]),
+      id,
+    ]),
+  );
+  const idOf = (label: string): string => ids.get(label) ?? label;
+  const people = (text: string): string[] =>
+    text === '' ? [] : text.split(listText.separator).map(idOf);
+  const list = (text: string): string[] =>
+    text === '' ? [] : text.split(ledgerText.listSeparator);
+  return (row) => {
+    const name = row.text(LIST_NAME);
+    const id =
+      unitIds.get(JSON.stringify([name, row.text(LIST_CODE), row.text(LIST_ADDRESS)])) ?? name;
+    const shown = row.text(LIST_TICKET);
+    const ticket = drawTicket(method, seed, id);
+    return {
+      id,
+      name,
+      ticket: shown.length === listText.ticketLength && ticket.startsWith(shown) ? ticket : shown,
+      lead: idOf(row.text(LEAD)),
+      assists: people(row.text(ASSISTS)),
+      auxiliaries: people(row.text(EXTRA.auxiliaries)),
+      directed: parseDirected(row.text(EXTRA.directed), population.profile),
+      joint: { internal: list(row.text(EXTRA.internal)), external: list(row.text(EXTRA.external)) },
+      change: row.text(listText.changeHeader),
+      place: (field) => row.place(columns[field]),
+    };
+  };
+}

@@ -1,0 +1,217 @@
+import type { Entry } from '../../domain/act/act';
+import type { CurrentTask } from '../../domain/act/currentList';
+import type { DrawnList } from '../../domain/act/periodRecord';
+import type { Task } from '../../domain/draw/draw';
+import { cellAddress } from '../../domain/ground/cellAddress';
+import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
+import type { SheetTable } from '../../reading/cell/sheetTable';
+import type { CellValue } from '../../domain/ground/cellValue';
+import { changeTexts } from '../../text/sheet/actText';
+import { listText, recordText } from '../../text/sheet/sheetText';
+import { cellLooks } from '../writing/cellLook';
+import type { Column } from '../writing/column';
+import { allListColumns } from '../draw/listColumns';
+import type { PeriodSheets } from './periodSheets';
+import type { Look } from '../writing/sheetContent';
+import { textWidth, widthInPoints, wrappedRowHeight } from '../writing/textSize';
+import { askForEntries } from './writeActs';
+import { applyLook, drawBorders } from '../writing/writeSheet';
+import { changeEvidence } from '../writing/writeSheets';
+
+const VOID_COLOR = '#C00000';
+
+/** An act to be written. */
+export interface Change {
+  readonly period: PeriodSheets;
+  readonly list: DrawnList;
+  /** with the new one at its end. */
+  readonly entries: readonly Entry[];
+  /** the list afterwards. */
+  readonly tasks: readonly CurrentTask[];
+  /** the register's rows, for contact and phone. */
+  readonly enterprises: ReadonlyMap<EnterpriseId, Enterprise>;
+}
+
+/**
+ * Asks for all cells of an act, in the request that is under way: the list's and those of the table
+ * of acts.
+ *
+ * @param context of the running Excel.run
+ * @param change what happens
+ * @param resultTables the sheets of this program as they were read
+ */
+export function askForChange(
+  context: Excel.RequestContext,
+  change: Change,
+  resultTables: readonly SheetTable[],
+): void {
+  const { period, list, entries } = change;
+  const act = entries.at(-1)?.act;
+  const table = resultTables.find(({ sheet }) => sheet === list.sheets.list);
+  if (act === undefined || table === undefined) return;
+  const record = resultTables.find(({ sheet }) => sheet === list.sheets.record);
+  const marked = act.kind === 'void' ? [table, ...(record === undefined ? [] : [record])] : [];
+  changeEvidence(context, [...new Set([table, period.carrier, ...marked])], () => {
+    const { worksheets } = context.workbook;
+    if (act.kind !== 'void') writeRows(worksheets.getItem(table.sheet), table, change);
+    askForEntries(
+      context,
+      period.carrier,
+      entries.slice(period.record.entries.length),
+      period.names,
+    );
+    for (const each of marked) markVoid(worksheets.getItem(each.sheet), each);
+  });
+}
+
+/** Behind the title and in the colour of the tab; nothing else changes. */
+function markVoid(worksheet: Excel.Worksheet, { values, rowIndex, columnIndex }: SheetTable): void {
+  const title = rowIndex === 0 && columnIndex === 0 ? String(values[0]?.[0] ?? '') : '';
+  const cell = worksheet.getRangeByIndexes(0, 0, 1, 1);
+  cell.values = [[title + recordText.voidMark]];
+  cell.format.font.color = VOID_COLOR;
+  worksheet.tabColor = VOID_COLOR;
+}
+
+function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change): void {
+  const { list, entries, tasks, enterprises, period } = change;
+  const headerIndex = table.values.findIndex((row) =>
+    listText.headers.every((header, column) => row[column] === header),
+  );
+  const headers = headersOf(table.values[headerIndex] ?? []);
+  const columns = columnsOf(list, enterprises);
+  const changeColumn = headers.includes(listText.changeHeader)
+    ? headers.indexOf(listText.changeHeader)
+    : headers.length;
+  if (changeColumn === headers.length)
+    addChangeColumn(worksheet, table.rowIndex + headerIndex, list.tasks.length, changeColumn);
+  // A list without changes keeps the column narrow.
+  worksheet.getRangeByIndexes(0, changeColumn, 1, 1).getEntireColumn().format.columnWidth =
+    widthInPoints(CHANGE_WIDTH);
+  const acts = entries
+    .map(({ act }) => act)
+    .filter((act) => 'list' in act && act.list === list.sheets.list);
+  const texts = changeTexts(acts, period.names);
+  const width = Math.max(headers.length, changeColumn + 1);
+  const firstRow = table.rowIndex + headerIndex + 1;
+  const before = new Map(list.tasks.map((task, index): [string, number] => [task.unit.id, index]));
+
+  let inserted = 0;
+  tasks.forEach((task, index) => {
+    const { id } = task.unit;
+    const rowIndex = firstRow + index;
+    const row = worksheet.getRangeByIndexes(rowIndex, 0, 1, width);
+    const earlier = list.tasks[before.get(id) ?? -1];
+    const cells = headers.map((header) => columns.get(header)?.value(task, 0) ?? '');
+    const cellsNow: CellValue[] = Array.from({ length: width }, (_, column) =>
+      column === changeColumn ? (texts.get(id) ?? '') : (cells[column] ?? ''),
+    );
+    if (earlier === undefined) {
+      inserted += 1;
+      row.getEntireRow().insert(Excel.InsertShiftDirection.down);
+      cellsNow[0] = list.tasks.length + inserted;
+      // Whoever takes the place is to be checked by the same day.
+      const dueColumn = headers.indexOf(listText.dueHeader);
+      const replaced = table.values[headerIndex + 1 + (before.get(task.replaces) ?? 0)];
+      if (dueColumn >= 0) cellsNow[dueColumn] = replaced?.[dueColumn] ?? '';
+      writeRow(
+        worksheet,
+        rowIndex,
+        headers.map((header) => columns.get(header)?.look ?? 'text'),
+        cellsNow,
+        changeColumn,
+      );
+    } else if (task !== earlier) {
+      for (const header of TEAM_HEADERS) {
+        const column = headers.indexOf(header);
+        if (column >= 0)
+          worksheet.getRangeByIndexes(rowIndex, column, 1, 1).values = [[cells[column] ?? '']];
+      }
+      worksheet.getRangeByIndexes(rowIndex, changeColumn, 1, 1).values = [[texts.get(id) ?? '']];
+      if (task.status === 'replaced') {
+        row.format.font.strikethrough = true;
+        worksheet.getRangeByIndexes(rowIndex, changeColumn, 1, 1).format.font.strikethrough = false;
+      }
+      growRow(worksheet, rowIndex, [texts.get(id) ?? ''], [CHANGE_WIDTH]);
+    }
+  });
+  const lastCell = cellAddress(firstRow + tasks.length, width - 1);
+  worksheet.pageLayout.setPrintArea(`A1:${lastCell}`);
+}
+
+const CHANGE_WIDTH = 26;
+const TEAM_HEADERS: readonly string[] = [
+  listText.headers[10],
+  listText.headers[11],
+  listText.extraHeaders.auxiliaries,
+];
+
+function writeRow(
+  worksheet: Excel.Worksheet,
+  rowIndex: number,
+  looks: readonly Look[],
+  cells: readonly CellValue[],
+  changeColumn: number,
+): void {
+  cells.forEach((_, column) => {
+    const cell = worksheet.getRangeByIndexes(rowIndex, column, 1, 1);
+    applyLook(cell, cellLooks[column === changeColumn ? 'text' : (looks[column] ?? 'text')]);
+  });
+  const row = worksheet.getRangeByIndexes(rowIndex, 0, 1, cells.length);
+  // The row above is struck through, and what is inserted takes after it.
+  row.format.font.strikethrough = false;
+  row.values = [[...cells]];
+  drawBorders(row);
+  const texts = cells.map(String);
+  growRow(
+    worksheet,
+    rowIndex,
+    texts,
+    cells.map((_, column) =>
+      column === changeColumn
+        ? CHANGE_WIDTH
+        : Math.min(30, Math.max(10, textWidth(texts[column] ?? ''))),
+    ),
+  );
+}
+
+function growRow(
+  worksheet: Excel.Worksheet,
+  rowIndex: number,
+  texts: readonly string[],
+  widths: readonly number[],
+): void {
+  worksheet.getRangeByIndexes(rowIndex, 0, 1, 1).getEntireRow().format.rowHeight = Math.min(
+    409,
+    Math.max(34.5, wrappedRowHeight(texts, widths)),
+  );
+}
+
+/** Lists of earlier versions have no column for changes: they get one behind the last. */
+function addChangeColumn(
+  worksheet: Excel.Worksheet,
+  headerRow: number,
+  rows: number,
+  column: number,
+): void {
+  const header = worksheet.getRangeByIndexes(headerRow, column, 1, 1);
+  applyLook(header, cellLooks.header);
+  header.values = [[listText.changeHeader]];
+  const cells = worksheet.getRangeByIndexes(headerRow + 1, column, rows, 1);
+  applyLook(cells, cellLooks.text);
+  drawBorders(worksheet.getRangeByIndexes(headerRow, column, rows + 1, 1));
+}
+
+function headersOf(row: readonly CellValue[]): string[] {
+  const texts = row.map(String);
+  const end = texts.indexOf('');
+  return end < 0 ? texts : texts.slice(0, end);
+}
+
+function columnsOf(
+  { recorded }: DrawnList,
+  enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
+): ReadonlyMap<string, Column<Task>> {
+  const { always, extra, last } = allListColumns(recorded.population, enterprises, '');
+  return new Map([...always, ...extra, ...last].map((column) => [column.header, column]));
+}

@@ -1,0 +1,198 @@
+import type { IWorksheetData } from '@univerjs/core';
+import { isThread } from '../../grid/commentThread';
+import { countComments, emptyCommentsXml, patchComments } from './commentsXml';
+import { addContentType, hasDefaultContentType } from '../package/contentTypes';
+import type { NoteChange } from './noteDiff';
+import type { SheetSizes } from './noteDrawing';
+import { countShapes, emptyDrawing, patchDrawing } from './noteDrawing';
+import { openOrderedPart, insertChild, partChild } from '../package/orderedPart';
+import type { Relationship } from '../package/relationships';
+import {
+  addRelationship,
+  relationships,
+  removeEmptyRelationships,
+  removeRelationship,
+} from '../package/relationships';
+import { removePartTree } from '../package/removeSheetParts';
+import { relationshipNamespace } from '../workbookXml';
+import {
+  applyEdits,
+  attribute,
+  attributes,
+  prefixedAttribute,
+  rootElement,
+} from '../package/xmlElement';
+import type { Parts } from '../package/zipParts';
+import { partText, setPartText } from '../package/zipParts';
+
+const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+
+/**
+ * Puts the changes of a sheet's notes into the container: into the parts that hold its notes, or
+ * into new ones. The last note takes its parts with it, with all that was needed for them.
+ *
+ * @param part the sheet's own part, already up to date but for this
+ * @param sheet as it is now, for the sizes of rows and columns
+ */
+export function saveNotes(
+  parts: Parts,
+  part: string,
+  change: NoteChange,
+  sheet: Partial<IWorksheetData>,
+): void {
+  const own = withoutThreads(change);
+  if (own.removed.length + own.changed.length + own.added.length === 0) return;
+  const comments = commentsPart(parts, part);
+  const before =
+    comments === null
+      ? emptyCommentsXml(mainNamespace(parts, part))
+      : (partText(parts, comments) ?? '');
+  const text = patchComments(before, own);
+  const drawing = drawingPart(parts, part);
+  const drawn =
+    drawing === null
+      ? emptyDrawing(drawings(parts), own.added.length)
+      : (partText(parts, drawing) ?? '');
+  const shapes = patchDrawing(drawn, own, sizesOf(sheet));
+  store(parts, part, comments, countComments(text) > 0 ? text : null, commentsOf);
+  if (countShapes(shapes) > 0) {
+    const name = store(parts, part, drawing, shapes, drawingsOf);
+    if (drawing === null) addLegacyDrawing(parts, part, name.id);
+  } else if (drawing !== null) {
+    removeLegacyDrawing(parts, part);
+    store(parts, part, drawing, null, drawingsOf);
+  }
+  removeEmptyRelationships(parts, part);
+}
+
+/** A thread is not ours to change. */
+function withoutThreads({ removed, changed, added }: NoteChange): NoteChange {
+  return {
+    removed: removed.filter((note) => !isThread(note)),
+    changed: changed.filter(({ from }) => !isThread(from)),
+    added,
+  };
+}
+
+/** How a kind of part is named, declared and tied to its sheet. */
+interface PartKind {
+  readonly kind: string;
+  readonly nameOf: (number: number, folder: string) => string;
+  readonly declare: (parts: Parts, name: string) => void;
+}
+
+const commentsOf: PartKind = {
+  kind: 'comments',
+  nameOf: (number, folder) => `${folder}comments${String(number)}.xml`,
+  declare: (parts, name) => addContentType(parts, name, COMMENTS_TYPE),
+};
+
+const drawingsOf: PartKind = {
+  kind: 'vmlDrawing',
+  nameOf: (number, folder) => `${folder}drawings/vmlDrawing${String(number)}.vml`,
+  declare: (parts, name) => {
+    if (!hasDefaultContentType(parts, 'vml')) addContentType(parts, name, DRAWING_TYPE);
+  },
+};
+
+/** Writes a part, makes it where there was none, takes it away where `text` is null. */
+function store(
+  parts: Parts,
+  sheetPart: string,
+  part: string | null,
+  text: string | null,
+  kind: PartKind,
+): { readonly id: string } {
+  if (part !== null && text !== null) {
+    if (partText(parts, part) !== text) setPartText(parts, part, text);
+    return { id: '' };
+  }
+  if (text !== null) {
+    const folder = sheetPart.replace(/[^/]*\/[^/]*$/, '');
+    let number = 1;
+    while (parts.has(kind.nameOf(number, folder))) number++;
+    const name = kind.nameOf(number, folder);
+    setPartText(parts, name, text);
+    kind.declare(parts, name);
+    const namespace = relationshipNamespace(partText(parts, sheetPart) ?? '');
+    return { id: addRelationship(parts, sheetPart, `${namespace}/${kind.kind}`, name) };
+  }
+  if (part !== null) {
+    for (const { id, target } of relationships(parts, sheetPart))
+      if (target === part) removeRelationship(parts, sheetPart, id);
+    removePartTree(parts, part);
+  }
+  return { id: '' };
+}
+
+function commentsPart(parts: Parts, part: string): string | null {
+  return relationships(parts, part).find(({ kind }) => kind === 'comments')?.target ?? null;
+}
+
+/**
+ * The drawing that the sheet names for its notes and old controls; the one for headers and footers
+ * is another.
+ */
+function drawingPart(parts: Parts, part: string): string | null {
+  return legacyDrawing(parts, part)?.target ?? null;
+}
+
+function legacyDrawing(parts: Parts, part: string): Relationship | null {
+  const worksheet = openOrderedPart(partText(parts, part) ?? '');
+  const element = partChild(worksheet, 'legacyDrawing');
+  const id = element && prefixedAttribute(worksheet.xml, element, 'id');
+  return relationships(parts, part).find((relationship) => relationship.id === id) ?? null;
+}
+
+function drawings(parts: Parts): string[] {
+  return [...parts.keys()]
+    .filter((name) => name.endsWith('.vml'))
+    .map((name) => partText(parts, name) ?? '');
+}
+
+function mainNamespace(parts: Parts, part: string): string {
+  const xml = partText(parts, part) ?? '';
+  const root = rootElement(xml);
+  const prefix = /^<(\w+):/.exec(xml.slice(root.start, root.openEnd))?.[1];
+  return attribute(xml, root, prefix ? `xmlns:${prefix}` : 'xmlns') ?? '';
+}
+
+function addLegacyDrawing(parts: Parts, part: string, id: string): void {
+  const worksheet = openOrderedPart(partText(parts, part) ?? '');
+  const namespace = relationshipNamespace(worksheet.xml);
+  const declared = [...attributes(worksheet.xml, worksheet.root)].find(
+    ([name, value]) => name.startsWith('xmlns:') && value === namespace,
+  )?.[0];
+  const attributeText = declared
+    ? ` ${declared.slice('xmlns:'.length)}:id="${id}"`
+    : ` xmlns:r="${namespace}" r:id="${id}"`;
+  const element = `<${worksheet.prefix}legacyDrawing${attributeText}/>`;
+  setPartText(
+    parts,
+    part,
+    applyEdits(worksheet.xml, [insertChild(worksheet, 'legacyDrawing', element)]),
+  );
+}
+
+function removeLegacyDrawing(parts: Parts, part: string): void {
+  const worksheet = openOrderedPart(partText(parts, part) ?? '');
+  const element = partChild(worksheet, 'legacyDrawing');
+  if (element)
+    setPartText(
+      parts,
+      part,
+      worksheet.xml.slice(0, element.start) + worksheet.xml.slice(element.end),
+    );
+}
+
+function sizesOf(sheet: Partial<IWorksheetData>): SheetSizes {
+  return {
+    columnWidth: (column) =>
+      sheet.columnData?.[column]?.hd
+        ? 0
+        : (sheet.columnData?.[column]?.w ?? sheet.defaultColumnWidth ?? 72),
+    rowHeight: (row) =>
+      sheet.rowData?.[row]?.hd ? 0 : (sheet.rowData?.[row]?.h ?? sheet.defaultRowHeight ?? 20),
+  };
+}

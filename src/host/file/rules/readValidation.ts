@@ -1,0 +1,34 @@
+import type { DataValidationOperator, ISheetDataValidationRule } from '@univerjs/core';
+import type { DataValidation } from 'hucre';
+import { parseRanges } from '../sheet/cellAddress';
+
+/** What the file calls Univer's numbered reactions to a wrong entry. */
+export const ERROR_STYLES: readonly string[] = ['information', 'stop', 'warning'];
+
+/**
+ * A file's data validation as Univer's rule; `id` names it, the writer finds the element of an
+ * unchanged rule by it.
+ */
+export function readValidation(source: DataValidation, id: string): ISheetDataValidationRule {
+  const rule: ISheetDataValidationRule = {
+    uid: id,
+    type: source.type,
+    ranges: parseRanges(source.range),
+    allowBlank: source.allowBlank ?? false,
+    showErrorMessage: source.showErrorMessage ?? false,
+    showInputMessage: source.showInputMessage ?? false,
+    errorStyle: ERROR_STYLES.indexOf(source.errorStyle ?? 'stop'),
+  };
+  if (source.operator) rule.operator = source.operator as DataValidationOperator;
+  if (source.values) rule.formula1 = source.values.join(',');
+  else if (source.formula1 !== undefined)
+    rule.formula1 =
+      source.type === 'list' || source.type === 'custom' ? `=${source.formula1}` : source.formula1;
+  // For a list Univer takes formula2 as the colours of its items.
+  if (source.formula2 !== undefined && source.type !== 'list') rule.formula2 = source.formula2;
+  if (source.errorMessage) rule.error = source.errorMessage;
+  if (source.errorTitle) rule.errorTitle = source.errorTitle;
+  if (source.inputMessage) rule.prompt = source.inputMessage;
+  if (source.inputTitle) rule.promptTitle = source.inputTitle;
+  return rule;
+}

@@ -1,0 +1,41 @@
+import { attribute, type XmlElement } from '../package/xmlElement';
+
+/**
+ * Ids of the rules that a file holds, by which the writer finds their elements again. Conditional
+ * formats are numbered among those that the file reader takes; validations likewise, and those that
+ * only say something, which it passes over, among themselves.
+ */
+
+/** Kinds of validations that the file reader takes. */
+const READ_VALIDATIONS = new Set('list whole decimal date time textLength custom'.split(' '));
+
+export function formatId(number: number): string {
+  return `format-${String(number)}`;
+}
+
+export function validationId(number: number): string {
+  return `validation-${String(number)}`;
+}
+
+/** Of a validation that takes anything. */
+export function promptId(number: number): string {
+  return `prompt-${String(number)}`;
+}
+
+/** A validation that takes anything: it only says something when its cells are selected. */
+export function takesAnything(xml: string, element: XmlElement): boolean {
+  return (attribute(xml, element, 'type') ?? 'none') === 'none';
+}
+
+/** The ids of a sheet's dataValidation elements, '' for kinds that are not read. */
+export function validationIds(xml: string, elements: readonly XmlElement[]): string[] {
+  let number = 0;
+  let prompts = 0;
+  return elements.map((element) => {
+    if (takesAnything(xml, element)) return promptId(prompts++);
+    return READ_VALIDATIONS.has(attribute(xml, element, 'type') ?? '') &&
+      attribute(xml, element, 'sqref')
+      ? validationId(number++)
+      : '';
+  });
+}

@@ -1,0 +1,119 @@
+import type { ICellData, IDocumentData, Nullable } from '@univerjs/core';
+import { fontXml } from '../styles/styleParts';
+import { escapeCellText, escapeXml } from '../package/xmlText';
+
+/** What a cell holds, apart from its looks. */
+export type CellContent =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'value'; readonly value: CellResult }
+  | { readonly kind: 'rich'; readonly document: IDocumentData }
+  | { readonly kind: 'formula'; readonly formula: string; readonly result: CellResult | null };
+
+export type CellResult = string | number | boolean;
+
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
+
+function cellResult(cell: ICellData): CellResult | null {
+  const { v: value } = cell;
+  const type = Number(cell.t);
+  if (value === null || value === undefined) return null;
+  if (type === 3)
+    return (
+      value === 1 ||
+      value === true ||
+      value === '1' ||
+      (typeof value === 'string' && value.toUpperCase() === 'TRUE')
+    );
+  if (type === 1 || type === 4) return String(value);
+  if (
+    type === 2 &&
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    Number.isFinite(Number(value))
+  )
+    return Number(value);
+  return value;
+}
+
+function plainText(document: IDocumentData): string {
+  return (document.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
+}
+
+/** The content of a Univer cell; '' and nothing are both an empty cell. */
+export function cellContent(cell: Nullable<ICellData>): CellContent {
+  if (!cell) return { kind: 'empty' };
+  const result = cellResult(cell);
+  if (cell.f) return { kind: 'formula', formula: cell.f.replace(/^=/, ''), result };
+  if (cell.p?.body) {
+    const styled = cell.p.body.textRuns?.some((run) => run.ts && fontXml(run.ts) !== '');
+    if (styled) return { kind: 'rich', document: cell.p };
+    const text = plainText(cell.p);
+    return text === '' ? { kind: 'empty' } : { kind: 'value', value: text };
+  }
+  return result === null || result === '' ? { kind: 'empty' } : { kind: 'value', value: result };
+}
+
+function textElement(text: string): string {
+  return `<t xml:space="preserve">${escapeCellText(text)}</t>`;
+}
+
+function richXml(document: IDocumentData): string {
+  const text = (document.body?.dataStream ?? '').replace(/\r\n$/, '');
+  const pieces: string[] = [];
+  let at = 0;
+  const put = (end: number, properties: string): void => {
+    if (end > at)
+      pieces.push(
+        `<r>${properties && `<rPr>${properties}</rPr>`}${textElement(text.slice(at, end).replace(/\r/g, '\n'))}</r>`,
+      );
+    at = Math.max(at, end);
+  };
+  for (const run of document.body?.textRuns ?? []) {
+    put(Math.min(run.st, text.length), '');
+    put(Math.min(run.ed, text.length), fontXml(run.ts ?? {}, 'rFont'));
+  }
+  put(text.length, '');
+  return pieces.join('');
+}
+
+/**
+ * The type attribute and the value element of a result, which is how formulas and numbers hold
+ * their values.
+ */
+export function resultXml(result: CellResult | null): { type: string | null; value: string } {
+  if (result === null) return { type: null, value: '' };
+  if (typeof result === 'boolean') return { type: 'b', value: `<v>${result ? '1' : '0'}</v>` };
+  if (typeof result === 'number') {
+    return Number.isFinite(result)
+      ? { type: null, value: `<v>${String(result)}</v>` }
+      : { type: 'e', value: '<v>#NUM!</v>' };
+  }
+  return ERROR.test(result)
+    ? { type: 'e', value: `<v>${result}</v>` }
+    : { type: 'str', value: `<v>${escapeCellText(result)}</v>` };
+}
+
+/**
+ * A whole cell element. Texts are written in place, not into the shared strings, so that that part
+ * keeps its bytes; a text that starts with =, +, - or @ is a text. `format`: number of the cell
+ * format, 0 is not written. '' for an empty cell without a format.
+ */
+export function cellXml(address: string, content: CellContent, format: number): string {
+  const opening = `<c r="${address}"${format > 0 ? ` s="${String(format)}"` : ''}`;
+  switch (content.kind) {
+    case 'empty':
+      return format > 0 ? `${opening}/>` : '';
+    case 'value': {
+      if (typeof content.value === 'string')
+        return `${opening} t="inlineStr"><is>${textElement(content.value)}</is></c>`;
+      const { type, value } = resultXml(content.value);
+      return `${opening}${type ? ` t="${type}"` : ''}>${value}</c>`;
+    }
+    case 'rich':
+      return `${opening} t="inlineStr"><is>${richXml(content.document)}</is></c>`;
+    case 'formula': {
+      const { type, value } = resultXml(content.result);
+      return `${opening}${type ? ` t="${type}"` : ''}><f>${escapeXml(content.formula)}</f>${value}</c>`;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import type { PageLayoutState } from '../../grid/sheetExtras';
+import { headerFooterCodes } from './headerFooterCode';
+import { PAPER_NUMBERS } from './paperSizes';
+import type { OrderedPart } from '../package/orderedPart';
+import { replaceChild, partChild } from '../package/orderedPart';
+import type { Edit } from '../package/xmlElement';
+import { outerXml, withAttributes } from '../package/xmlElement';
+import { escapeXml } from '../package/xmlText';
+
+const POINTS_PER_INCH = 72;
+
+/** True if the print is fitted to a number of pages; the sheet's own properties must say so too. */
+export function fitsToPages(layout: PageLayoutState): boolean {
+  return (
+    layout.zoom.horizontalFitToPages !== undefined || layout.zoom.verticalFitToPages !== undefined
+  );
+}
+
+function inches(points: number): string {
+  return String(Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6);
+}
+
+function headerFooterXml(layout: PageLayoutState): string {
+  const { state, all, even, first } = layout.headersFooters;
+  const oddEven = state === 'OddAndEven' || state === 'FirstOddAndEven';
+  const firstOwn = state === 'FirstAndDefault' || state === 'FirstOddAndEven';
+  const pages = [
+    ['odd', all, true],
+    ['even', even, oddEven],
+    ['first', first, firstOwn],
+  ] as const;
+  const elements = pages
+    .filter(([, , used]) => used)
+    .map(([page, texts]) => {
+      const { header, footer } = headerFooterCodes(texts);
+      const element = (end: string, code: string): string =>
+        code ? `<${page}${end}>${escapeXml(code)}</${page}${end}>` : '';
+      return element('Header', header) + element('Footer', footer);
+    })
+    .join('');
+  if (elements === '') return '';
+  return `<headerFooter${oddEven ? ' differentOddEven="1"' : ''}${firstOwn ? ' differentFirst="1"' : ''}>${elements}</headerFooter>`;
+}
+
+/** The element of the file with attributes changed, or a new one. */
+function patched(
+  worksheet: OrderedPart,
+  name: string,
+  changes: Readonly<Record<string, string | number | null>>,
+): Edit[] {
+  const element = partChild(worksheet, name);
+  const text = withAttributes(element ? outerXml(worksheet.xml, element) : `<${name}/>`, changes);
+  if (!element) return replaceChild(worksheet, name, text);
+  return [{ start: element.start, end: element.end, text }];
+}
+
+/**
+ * The edits for a page setup that changed, in the order of the schema; what did not change is not
+ * touched.
+ */
+export function editPageLayout(
+  worksheet: OrderedPart,
+  from: PageLayoutState,
+  to: PageLayoutState,
+): Edit[] {
+  const differs = (...keys: (keyof PageLayoutState)[]): boolean =>
+    keys.some((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]));
+  const flag = (value: boolean): 1 | null => (value ? 1 : null);
+  const edits: Edit[] = [];
+  if (differs('printGridlines', 'printHeadings', 'centerHorizontally', 'centerVertically')) {
+    edits.push(
+      ...patched(worksheet, 'printOptions', {
+        headings: flag(to.printHeadings),
+        gridLines: flag(to.printGridlines),
+        horizontalCentered: flag(to.centerHorizontally),
+        verticalCentered: flag(to.centerVertically),
+      }),
+    );
+  }
+  if (
+    differs(
+      'leftMargin',
+      'rightMargin',
+      'topMargin',
+      'bottomMargin',
+      'headerMargin',
+      'footerMargin',
+    )
+  ) {
+    edits.push(
+      ...patched(worksheet, 'pageMargins', {
+        left: inches(to.leftMargin),
+        right: inches(to.rightMargin),
+        top: inches(to.topMargin),
+        bottom: inches(to.bottomMargin),
+        header: inches(to.headerMargin),
+        footer: inches(to.footerMargin),
+      }),
+    );
+  }
+  if (
+    differs(
+      'orientation',
+      'paperSize',
+      'zoom',
+      'blackAndWhite',
+      'draftMode',
+      'printOrder',
+      'firstPageNumber',
+    )
+  ) {
+    const fitted = fitsToPages(to);
+    edits.push(
+      ...patched(worksheet, 'pageSetup', {
+        paperSize: PAPER_NUMBERS[to.paperSize] ?? null,
+        scale: fitted || (to.zoom.scale ?? 100) === 100 ? null : (to.zoom.scale ?? 100),
+        firstPageNumber: to.firstPageNumber === '' ? null : to.firstPageNumber,
+        fitToWidth: fitted ? (to.zoom.horizontalFitToPages ?? 0) : null,
+        fitToHeight: fitted ? (to.zoom.verticalFitToPages ?? 0) : null,
+        pageOrder: to.printOrder === 'OverThenDown' ? 'overThenDown' : null,
+        orientation: to.orientation === 'Landscape' ? 'landscape' : 'portrait',
+        blackAndWhite: flag(to.blackAndWhite),
+        draft: flag(to.draftMode),
+        useFirstPageNumber: to.firstPageNumber === '' ? null : 1,
+      }),
+    );
+  }
+  if (differs('headersFooters'))
+    edits.push(...replaceChild(worksheet, 'headerFooter', headerFooterXml(to)));
+  return edits;
+}

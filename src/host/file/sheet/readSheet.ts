@@ -1,0 +1,118 @@
+import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import type { Sheet } from 'hucre';
+import type { CellReading } from './readCells';
+import { readCells } from './readCells';
+import { defaultColumnWidth, DEFAULT_ROW_HEIGHT, toPixels } from './measure';
+import { readColor } from '../styles/readStyle';
+import { attribute, childElement, isTrue, rootElement } from '../package/xmlElement';
+
+const SPARE_ROWS = 50;
+const SPARE_COLUMNS = 4;
+
+interface SheetFormat {
+  readonly rowHeight: number | null;
+  readonly columnWidth: number | null;
+}
+
+/**
+ * Default sizes of a sheet (points, characters), which the reader passes over. They stand before
+ * the cells: no need to look further.
+ */
+export function readSheetFormat(xml: string): SheetFormat {
+  const head = /^[\s\S]*?<(?:\w+:)?sheetFormatPr\b[^>]*>/.exec(xml.slice(0, 20_000))?.[0];
+  const tag = head?.slice(head.lastIndexOf('<')).replace(/\/?>$/, '/>');
+  if (!tag) return { rowHeight: null, columnWidth: null };
+  const element = rootElement(tag);
+  const height = attribute(tag, element, 'defaultRowHeight');
+  const width = attribute(tag, element, 'defaultColWidth');
+  return {
+    rowHeight: height === null ? null : Number(height),
+    columnWidth: width === null ? null : Number(width),
+  };
+}
+
+/** The number of rows or columns that Univer shows: what is used and some to spare. */
+function extent(used: number, spare: number, least: number): number {
+  return Math.max(least, used + spare);
+}
+
+function readColumns(
+  sheet: Sheet,
+  columnCount: number,
+  digit: number,
+): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  sheet.columns?.slice(0, columnCount).forEach((source, index) => {
+    const column: Partial<IColumnData> = {};
+    if (source.width) column.w = Math.round(source.width * digit);
+    if (source.hidden) column.hd = 1;
+    if (Object.keys(column).length > 0) columns[index] = column;
+  });
+  return columns;
+}
+
+function readRows(sheet: Sheet): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [index, source] of sheet.rowDefs ?? []) {
+    const row: Partial<IRowData> = {};
+    if (source.height) Object.assign(row, { h: toPixels(source.height), ia: 0 });
+    if (source.hidden) row.hd = 1;
+    if (Object.keys(row).length > 0) rows[index] = row;
+  }
+  return rows;
+}
+
+/** One sheet of the snapshot. `xml` is its part, `digit` the width of a digit in pixels. */
+export function readSheet(
+  sheet: Sheet,
+  id: string,
+  xml: string,
+  digit: number,
+  reading: CellReading,
+): Partial<IWorksheetData> {
+  const merges = sheet.merges ?? [];
+  const usedColumns = Math.max(
+    sheet.rows[0]?.length ?? 0,
+    ...merges.map((merge) => merge.endCol + 1),
+  );
+  const columnCount = extent(usedColumns, SPARE_COLUMNS, 26);
+  const rowCount = extent(
+    Math.max(sheet.rows.length, ...merges.map((merge) => merge.endRow + 1)),
+    SPARE_ROWS,
+    100,
+  );
+  const rows = sheet.freezePane?.rows ?? 0;
+  const columns = sheet.freezePane?.columns ?? 0;
+  const format = readSheetFormat(xml);
+  const tabColor = readColor(sheet.view?.tabColor, reading.theme);
+  return {
+    id,
+    name: sheet.name,
+    cellData: readCells(sheet, reading),
+    rowCount,
+    columnCount,
+    hidden: sheet.hidden || sheet.veryHidden ? 1 : 0,
+    rowData: readRows(sheet),
+    columnData: readColumns(sheet, columnCount, digit),
+    mergeData: merges.map((merge): IRange => ({
+      startRow: merge.startRow,
+      endRow: merge.endRow,
+      startColumn: merge.startCol,
+      endColumn: merge.endCol,
+    })),
+    freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
+    showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
+    rightToLeft: sheet.view?.rightToLeft ? 1 : 0,
+    defaultRowHeight: format.rowHeight ? toPixels(format.rowHeight) : DEFAULT_ROW_HEIGHT,
+    defaultColumnWidth: format.columnWidth
+      ? Math.round(format.columnWidth * digit)
+      : defaultColumnWidth(digit),
+    tabColor: tabColor ?? '',
+  };
+}
+
+/** True if the workbook counts dates from 1904. */
+export function countsFrom1904(workbookXml: string): boolean {
+  const settings = childElement(workbookXml, rootElement(workbookXml), 'workbookPr');
+  return settings !== null && isTrue(attribute(workbookXml, settings, 'date1904'));
+}

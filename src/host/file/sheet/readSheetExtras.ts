@@ -1,0 +1,105 @@
+import type { Sheet } from 'hucre';
+import type {
+  AutoFilterState,
+  HeadersFootersState,
+  PageLayoutState,
+  PageZoom,
+  SheetExtras,
+} from '../../grid/sheetExtras';
+import { defaultSheetExtras } from '../../grid/sheetExtras';
+import { parseRanges } from './cellAddress';
+import { readHeaderFooter } from './headerFooterCode';
+import { readPageBreaks } from './pageBreaksXml';
+import { PAPER_TYPES } from './paperSizes';
+import { readAllowed } from './sheetProtectionXml';
+
+const POINTS_PER_INCH = 72;
+
+/** '$A$1:$H$40' → 'A1:H40'. */
+function plain(address: string | undefined): string {
+  return (address ?? '').replace(/\$/g, '');
+}
+
+function readZoom(setup: NonNullable<Sheet['pageSetup']>): PageZoom {
+  if (!setup.fitToPage) return { scale: setup.scale ?? 100 };
+  // A file that fits to pages and gives no number means one; 0 means as many as it takes.
+  const horizontal = setup.fitToWidth ?? 1;
+  const vertical = setup.fitToHeight ?? 1;
+  return {
+    ...(horizontal && { horizontalFitToPages: horizontal }),
+    ...(vertical && { verticalFitToPages: vertical }),
+  };
+}
+
+function readHeadersFooters(
+  source: Sheet['headerFooter'],
+  base: HeadersFootersState,
+): HeadersFootersState {
+  if (!source) return base;
+  const { differentFirst, differentOddEven } = source;
+  return {
+    ...base,
+    state: differentFirst
+      ? differentOddEven
+        ? 'FirstOddAndEven'
+        : 'FirstAndDefault'
+      : differentOddEven
+        ? 'OddAndEven'
+        : 'Default',
+    all: readHeaderFooter(source.oddHeader, source.oddFooter),
+    even: readHeaderFooter(source.evenHeader, source.evenFooter),
+    first: readHeaderFooter(source.firstHeader, source.firstFooter),
+  };
+}
+
+function readPageLayout(sheet: Sheet, base: PageLayoutState): PageLayoutState {
+  const setup = sheet.pageSetup ?? {};
+  const points = (inches: number | undefined, otherwise: number): number =>
+    inches === undefined ? otherwise : Math.round(inches * POINTS_PER_INCH * 1e6) / 1e6;
+  return {
+    ...base,
+    orientation: setup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
+    paperSize: setup.paperSize ? PAPER_TYPES[setup.paperSize] : base.paperSize,
+    zoom: readZoom(setup),
+    leftMargin: points(setup.margins?.left, base.leftMargin),
+    rightMargin: points(setup.margins?.right, base.rightMargin),
+    topMargin: points(setup.margins?.top, base.topMargin),
+    bottomMargin: points(setup.margins?.bottom, base.bottomMargin),
+    headerMargin: points(setup.margins?.header, base.headerMargin),
+    footerMargin: points(setup.margins?.footer, base.footerMargin),
+    centerHorizontally: setup.horizontalCentered ?? false,
+    centerVertically: setup.verticalCentered ?? false,
+    printGridlines: setup.showGridLines ?? false,
+    printHeadings: setup.showRowColHeaders ?? false,
+    printArea: plain(setup.printArea),
+    printTitleRows: plain(setup.printTitlesRow),
+    printTitleColumns: plain(setup.printTitlesColumn),
+    headersFooters: readHeadersFooters(sheet.headerFooter, base.headersFooters),
+  };
+}
+
+function readAutoFilter(source: Sheet['autoFilter']): AutoFilterState | null {
+  const range = source && parseRanges(plain(source.range))[0];
+  if (!source || !range) return null;
+  const criteria: AutoFilterState['criteria'] = Array.from(
+    { length: range.endColumn - range.startColumn + 1 },
+    () => null,
+  );
+  for (const column of source.columns ?? []) {
+    if (column.filters) criteria[column.colIndex] = { filterOn: 'Values', values: column.filters };
+  }
+  return { range: plain(source.range), criteria };
+}
+
+/** What the file says of a sheet beyond its grid; `xml`: the sheet's part. */
+export function readSheetExtras(sheet: Sheet, xml: string): SheetExtras {
+  const base = defaultSheetExtras();
+  return {
+    ...base,
+    protected: sheet.protection?.sheet ?? false,
+    autoFilter: readAutoFilter(sheet.autoFilter),
+    pageLayout: readPageLayout(sheet, base.pageLayout),
+    ...readAllowed(xml),
+    ...readPageBreaks(xml),
+  };
+}

@@ -1,0 +1,254 @@
+import { cellAddress, columnIndex } from './cellAddress';
+import { cellXml, resultXml } from './cellXml';
+import type { CellChange, RowChange, SheetChange, StyleChange } from './sheetChange';
+import type { Stylesheet } from '../styles/stylesXml';
+import type { Edit, XmlElement } from '../package/xmlElement';
+import {
+  applyEdits,
+  attribute,
+  attributes,
+  childElement,
+  childElements,
+  editAppend,
+  isTrue,
+  outerXml,
+  prefixOf,
+  withAttributes,
+  withPrefix,
+} from '../package/xmlElement';
+
+const NO_CELLS: ReadonlyMap<number, CellChange> = new Map();
+
+interface Patching {
+  readonly xml: string;
+  readonly prefix: string;
+  readonly stylesheet: Stylesheet;
+  /** Number of the format that a new cell takes over from its column, 0 for none. */
+  readonly columnFormat: (column: number) => number;
+}
+
+function formatAfter(style: StyleChange | undefined, base: number, stylesheet: Stylesheet): number {
+  return style ? stylesheet.cellFormat(style.to, style.from, base) : base;
+}
+
+/** A row or cell where the file leaves out its reference stands after the one before. */
+function rowIndexOf(xml: string, row: XmlElement, previous: number): number {
+  const reference = attribute(xml, row, 'r');
+  return reference === null ? previous + 1 : Number(reference) - 1;
+}
+
+function columnOf(xml: string, cell: XmlElement, previous: number): number {
+  const reference = attribute(xml, cell, 'r');
+  return reference === null ? previous + 1 : columnIndex(reference.replace(/\d+$/, ''));
+}
+
+function rowAttributes(
+  change: RowChange | undefined,
+  base: number,
+  stylesheet: Stylesheet,
+): Record<string, string | number | null> {
+  const changes: Record<string, string | number | null> = {};
+  if (change?.height !== undefined)
+    Object.assign(changes, { ht: change.height, customHeight: change.height === null ? null : 1 });
+  if (change?.hidden !== undefined) changes['hidden'] = change.hidden ? 1 : null;
+  if (change?.style)
+    Object.assign(changes, { s: formatAfter(change.style, base, stylesheet), customFormat: 1 });
+  return changes;
+}
+
+/** A cell that is not in the file yet. */
+function newCell(
+  change: CellChange,
+  rowIndex: number,
+  column: number,
+  rowFormat: number,
+  patching: Patching,
+): string {
+  const inherited = rowFormat || patching.columnFormat(column);
+  const format = formatAfter(change.style, change.style ? 0 : inherited, patching.stylesheet);
+  return withPrefix(
+    cellXml(cellAddress(rowIndex, column), change.content ?? { kind: 'empty' }, format),
+    patching.prefix,
+  );
+}
+
+function newRow(
+  rowIndex: number,
+  cells: ReadonlyMap<number, CellChange>,
+  row: RowChange | undefined,
+  patching: Patching,
+): string {
+  const content = [...cells]
+    .sort(([one], [other]) => one - other)
+    .map(([column, change]) => newCell(change, rowIndex, column, 0, patching))
+    .join('');
+  const changes = rowAttributes(row, 0, patching.stylesheet);
+  if (content === '' && Object.keys(changes).length === 0) return '';
+  const opening = withAttributes(`<${patching.prefix}row r="${String(rowIndex + 1)}">`, changes);
+  return content === ''
+    ? opening.replace(/>$/, '/>')
+    : `${opening}${content}</${patching.prefix}row>`;
+}
+
+/**
+ * A cell of the file with a change: its format kept or derived, its content replaced or, for a
+ * formula's result only, patched.
+ */
+function changedCell(
+  cell: XmlElement,
+  change: CellChange,
+  address: string,
+  patching: Patching,
+): string {
+  const { xml, prefix, stylesheet } = patching;
+  const format = formatAfter(change.style, Number(attribute(xml, cell, 's') ?? 0), stylesheet);
+  if (change.content) return withPrefix(cellXml(address, change.content, format), prefix);
+  const edits: Edit[] = [];
+  const changes: Record<string, string | number | null> = change.style ? { s: format } : {};
+  if (change.result !== undefined) {
+    const { type, value } = resultXml(change.result);
+    changes['t'] = type;
+    const old = childElement(xml, cell, 'v');
+    const place = old?.start ?? cell.closeStart;
+    edits.push({
+      start: place - cell.start,
+      end: (old?.end ?? place) - cell.start,
+      text: withPrefix(value, prefix),
+    });
+  }
+  const opening = withAttributes(xml.slice(cell.start, cell.openEnd), changes);
+  return applyEdits(outerXml(xml, cell), [
+    { start: 0, end: cell.openEnd - cell.start, text: opening },
+    ...edits,
+  ]);
+}
+
+function changedRow(
+  row: XmlElement,
+  rowIndex: number,
+  cells: ReadonlyMap<number, CellChange>,
+  change: RowChange | undefined,
+  patching: Patching,
+): Edit[] {
+  const { xml, stylesheet } = patching;
+  const found = attributes(xml, row);
+  const rowFormat = isTrue(found.get('customFormat')) ? Number(found.get('s') ?? 0) : 0;
+  const changes = rowAttributes(change, rowFormat, stylesheet);
+  const edits: Edit[] = [];
+  const waiting = [...cells].sort(([one], [other]) => one - other);
+  let fresh = '';
+  const freshBefore = (limit: number): string => {
+    let text = '';
+    for (let next = waiting[0]; next && next[0] < limit; next = waiting[0]) {
+      text += newCell(next[1], rowIndex, next[0], rowFormat, patching);
+      waiting.shift();
+    }
+    return text;
+  };
+  let previous = -1;
+  let inserted = false;
+  if (waiting.length > 0) {
+    for (const cell of childElements(xml, row, 'c')) {
+      const column = columnOf(xml, cell, previous);
+      // Cells without a reference count on their neighbours: one that gets a new neighbour says
+      // where it is.
+      const before = freshBefore(column);
+      if (before) edits.push({ start: cell.start, end: cell.start, text: before });
+      inserted ||= before !== '';
+      const next = waiting[0];
+      if (next?.[0] === column) {
+        waiting.shift();
+        edits.push({
+          start: cell.start,
+          end: cell.end,
+          text: changedCell(cell, next[1], cellAddress(rowIndex, column), patching),
+        });
+      } else if (inserted && !attributes(xml, cell).has('r')) {
+        const opening = xml
+          .slice(cell.start, cell.openEnd)
+          .replace(/^<[^\s/>]+/, (tag) => `${tag} r="${cellAddress(rowIndex, column)}"`);
+        edits.push({ start: cell.start, end: cell.openEnd, text: opening });
+      }
+      previous = column;
+    }
+    fresh = freshBefore(Infinity);
+  }
+  // A wider row would need wider spans; they are only a hint and may be left out.
+  if (inserted || fresh) changes['spans'] = null;
+  const opening = withAttributes(xml.slice(row.start, row.openEnd), changes);
+  if (row.openEnd === row.end) {
+    const name = `${patching.prefix}row`;
+    return [
+      {
+        start: row.start,
+        end: row.end,
+        text: fresh ? `${opening.replace(/\s*\/>$/, '>')}${fresh}</${name}>` : opening,
+      },
+    ];
+  }
+  return [
+    { start: row.start, end: row.openEnd, text: opening },
+    ...edits,
+    { start: row.closeStart, end: row.closeStart, text: fresh },
+  ];
+}
+
+/**
+ * The edits that bring a sheet's cells and rows up to date. Rows without a change are passed over;
+ * in the others every cell without a change keeps its bytes.
+ */
+export function editSheetData(
+  xml: string,
+  sheetData: XmlElement,
+  change: SheetChange,
+  stylesheet: Stylesheet,
+  columnFormat: (column: number) => number,
+): Edit[] {
+  const patching: Patching = { xml, prefix: prefixOf(xml, sheetData), stylesheet, columnFormat };
+  const waiting = [...new Set([...change.cells.keys(), ...change.rows.keys()])].sort(
+    (one, other) => one - other,
+  );
+  if (waiting.length === 0) return [];
+  let position = 0;
+  const freshBefore = (limit: number): string => {
+    const rows: string[] = [];
+    for (
+      let next = waiting[position];
+      next !== undefined && next < limit;
+      next = waiting[++position]
+    ) {
+      rows.push(newRow(next, change.cells.get(next) ?? NO_CELLS, change.rows.get(next), patching));
+    }
+    return rows.join('');
+  };
+  const edits: Edit[] = [];
+  let previous = -1;
+  let inserted = false;
+  for (const row of childElements(xml, sheetData, 'row')) {
+    const rowIndex = rowIndexOf(xml, row, previous);
+    const before = freshBefore(rowIndex);
+    if (before) edits.push({ start: row.start, end: row.start, text: before });
+    inserted ||= before !== '';
+    if (waiting[position] === rowIndex) {
+      position++;
+      edits.push(
+        ...changedRow(
+          row,
+          rowIndex,
+          change.cells.get(rowIndex) ?? NO_CELLS,
+          change.rows.get(rowIndex),
+          patching,
+        ),
+      );
+    } else if (inserted && !attributes(xml, row).has('r')) {
+      const opening = xml
+        .slice(row.start, row.openEnd)
+        .replace(/^<[^\s/>]+/, (tag) => `${tag} r="${String(rowIndex + 1)}"`);
+      edits.push({ start: row.start, end: row.openEnd, text: opening });
+    }
+    previous = rowIndex;
+  }
+  const rest = freshBefore(Infinity);
+  if (rest) edits.push(editAppend(xml, sheetData, rest));
+  return edits;
+}

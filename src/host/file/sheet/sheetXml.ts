@@ -1,0 +1,199 @@
+import type { SheetExtras } from '../../grid/sheetExtras';
+import { parseRanges, rangeAddress, cellAddress } from './cellAddress';
+import { columnFormats, editColumns } from './columnsXml';
+import { editLinks } from './hyperlinksXml';
+import { editPageBreaks } from './pageBreaksXml';
+import { editPageLayout, fitsToPages } from './pageLayoutXml';
+import { editRules } from '../rules/ruleXml';
+import { editSheetProtection } from './sheetProtectionXml';
+import type { SheetChange } from './sheetChange';
+import { editSheetData } from './sheetDataXml';
+import type { Stylesheet } from '../styles/stylesXml';
+import type { OrderedPart } from '../package/orderedPart';
+import { insertChild, openOrderedPart, replaceChild, partChild } from '../package/orderedPart';
+import type { Edit } from '../package/xmlElement';
+import {
+  applyEdits,
+  childElement,
+  childElements,
+  editAppend,
+  editAttributes,
+  outerXml,
+  rootElement,
+  withPrefix,
+} from '../package/xmlElement';
+import { escapeXml } from '../package/xmlText';
+
+/**
+ * What a new sheet starts from: nothing but the frame; all its cells are changes. `namespace`: that
+ * of the workbook's other parts.
+ */
+export function emptySheetXml(namespace: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
+}
+
+function editProperties(
+  worksheet: OrderedPart,
+  change: SheetChange,
+  from: SheetExtras,
+  to: SheetExtras,
+): Edit[] {
+  const fitChanged = fitsToPages(from.pageLayout) !== fitsToPages(to.pageLayout);
+  if (change.tabColor === undefined && !fitChanged) return [];
+  const { prefix } = worksheet;
+  const element = partChild(worksheet, 'sheetPr');
+  let text = element ? outerXml(worksheet.xml, element) : `<${prefix}sheetPr/>`;
+  const replace = (name: string, fragment: string, first: boolean): void => {
+    const root = rootElement(text);
+    const old = childElement(text, root, name);
+    if (old) text = text.slice(0, old.start) + fragment + text.slice(old.end);
+    else if (first && root.openEnd < root.end)
+      text = text.slice(0, root.openEnd) + fragment + text.slice(root.openEnd);
+    else if (fragment) text = applyEdits(text, [editAppend(text, root, fragment)]);
+  };
+  // tabColor comes before outlinePr and pageSetUpPr.
+  if (change.tabColor !== undefined)
+    replace(
+      'tabColor',
+      change.tabColor ? `<${prefix}tabColor rgb="${change.tabColor}"/>` : '',
+      true,
+    );
+  if (fitChanged)
+    replace(
+      'pageSetUpPr',
+      fitsToPages(to.pageLayout) ? `<${prefix}pageSetUpPr fitToPage="1"/>` : '',
+      false,
+    );
+  return element
+    ? [{ start: element.start, end: element.end, text }]
+    : [insertChild(worksheet, 'sheetPr', text)];
+}
+
+function paneXml(rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return '';
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  return (
+    `<pane${columns > 0 ? ` xSplit="${String(columns)}"` : ''}${rows > 0 ? ` ySplit="${String(rows)}"` : ''}` +
+    ` topLeftCell="${cellAddress(rows, columns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`
+  );
+}
+
+/** Every view of the sheet gets the frozen rows and columns and shows the gridlines or not. */
+function editViews(worksheet: OrderedPart, change: SheetChange): Edit[] {
+  if (!change.freeze && change.gridlines === undefined) return [];
+  const { xml, prefix } = worksheet;
+  const pane =
+    change.freeze && withPrefix(paneXml(change.freeze.rows, change.freeze.columns), prefix);
+  const gridlines =
+    change.gridlines === undefined ? {} : { showGridLines: change.gridlines ? null : 0 };
+  const block = partChild(worksheet, 'sheetViews');
+  if (!block) {
+    const hidden = change.gridlines === false ? ' showGridLines="0"' : '';
+    const view = `<${prefix}sheetView${hidden} workbookViewId="0">${pane ?? ''}</${prefix}sheetView>`;
+    return [
+      insertChild(worksheet, 'sheetViews', `<${prefix}sheetViews>${view}</${prefix}sheetViews>`),
+    ];
+  }
+  const edits: Edit[] = [];
+  for (const view of childElements(xml, block, 'sheetView')) {
+    const opening = editAttributes(xml, view, gridlines);
+    if (pane === undefined) {
+      edits.push(opening);
+    } else {
+      // Selections belong to panes; with other panes Excel makes new ones.
+      const others = [...childElements(xml, view)].filter(
+        (child) => child.name !== 'pane' && child.name !== 'selection',
+      );
+      const content = pane + others.map((child) => outerXml(xml, child)).join('');
+      edits.push({
+        start: view.start,
+        end: view.end,
+        text: `${opening.text.replace(/\s*\/?>$/, '>')}${content}</${prefix}sheetView>`,
+      });
+    }
+  }
+  return edits;
+}
+
+function editDimension(worksheet: OrderedPart, change: SheetChange): Edit[] {
+  const element = partChild(worksheet, 'dimension');
+  if (!element || change.cells.size === 0) return [];
+  const [known] = parseRanges(/ref="([^"]*)"/.exec(outerXml(worksheet.xml, element))?.[1] ?? '');
+  const range = { ...(known ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }) };
+  for (const [rowIndex, cells] of change.cells) {
+    for (const column of cells.keys()) {
+      range.startRow = Math.min(range.startRow, rowIndex);
+      range.endRow = Math.max(range.endRow, rowIndex);
+      range.startColumn = Math.min(range.startColumn, column);
+      range.endColumn = Math.max(range.endColumn, column);
+    }
+  }
+  return [editAttributes(worksheet.xml, element, { ref: rangeAddress(range) })];
+}
+
+function autoFilterXml(extras: SheetExtras): string {
+  if (!extras.autoFilter) return '';
+  const columns = extras.autoFilter.criteria
+    .map((criterion, index) => {
+      const values = (criterion?.values ?? []).map(
+        (value) => `<filter val="${escapeXml(value)}"/>`,
+      );
+      return values.length > 0
+        ? `<filterColumn colId="${String(index)}"><filters>${values.join('')}</filters></filterColumn>`
+        : '';
+    })
+    .join('');
+  return `<autoFilter ref="${extras.autoFilter.range}">${columns}</autoFilter>`.replace(
+    '></autoFilter>',
+    '/>',
+  );
+}
+
+function editAutoFilter(worksheet: OrderedPart, from: SheetExtras, to: SheetExtras): Edit[] {
+  return JSON.stringify(from.autoFilter) === JSON.stringify(to.autoFilter)
+    ? []
+    : replaceChild(worksheet, 'autoFilter', autoFilterXml(to));
+}
+
+function editMerges(worksheet: OrderedPart, change: SheetChange): Edit[] {
+  if (!change.merges) return [];
+  const merges = change.merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`).join('');
+  return replaceChild(
+    worksheet,
+    'mergeCells',
+    merges && `<mergeCells count="${String(change.merges.length)}">${merges}</mergeCells>`,
+  );
+}
+
+/**
+ * A worksheet part with its changes made; every byte that no change names stays.
+ *
+ * @param defaultColumnWidth characters
+ */
+export function patchSheet(
+  xml: string,
+  change: SheetChange,
+  extras: { readonly from: SheetExtras; readonly to: SheetExtras },
+  stylesheet: Stylesheet,
+  defaultColumnWidth: number,
+): string {
+  const worksheet = openOrderedPart(xml);
+  const sheetData = partChild(worksheet, 'sheetData');
+  if (!sheetData) throw new Error('a worksheet without sheetData');
+  const { from, to } = extras;
+  // In the order of the schema: where two new elements go to the same place, the first stays first.
+  return applyEdits(xml, [
+    ...editProperties(worksheet, change, from, to),
+    ...editDimension(worksheet, change),
+    ...editViews(worksheet, change),
+    ...editColumns(worksheet, change.columns, stylesheet, defaultColumnWidth),
+    ...editSheetData(xml, sheetData, change, stylesheet, columnFormats(worksheet)),
+    ...editSheetProtection(worksheet, from, to),
+    ...editAutoFilter(worksheet, from, to),
+    ...editMerges(worksheet, change),
+    ...editRules(worksheet, change, stylesheet),
+    ...(change.links ? editLinks(worksheet, change.links) : []),
+    ...editPageLayout(worksheet, from.pageLayout, to.pageLayout),
+    ...editPageBreaks(worksheet, from, to),
+  ]);
+}

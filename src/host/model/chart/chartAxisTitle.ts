@@ -1,0 +1,36 @@
+import type { AxisName } from '../../grid/chartState';
+import { HostObject } from '../../protocol/hostObject';
+import { booleanArgument, textArgument } from '../arguments';
+import type { ChartAccess } from './chartAccess';
+
+/** `Excel.ChartAxisTitle`. An axis begins without one. */
+export class ChartAxisTitle extends HostObject {
+  readonly #chart: ChartAccess;
+  readonly #axis: AxisName;
+
+  constructor(chart: ChartAccess, axis: AxisName) {
+    super('ChartAxisTitle');
+    this.#chart = chart;
+    this.#axis = axis;
+  }
+
+  get text(): string {
+    return this.#chart.state[this.#axis].title;
+  }
+
+  set text(value: unknown) {
+    this.#change(textArgument(value));
+  }
+
+  get visible(): boolean {
+    return this.text !== '';
+  }
+
+  set visible(value: unknown) {
+    if (!booleanArgument(value)) this.#change('');
+  }
+
+  #change(title: string): void {
+    this.#chart.change({ [this.#axis]: { ...this.#chart.state[this.#axis], title } });
+  }
+}

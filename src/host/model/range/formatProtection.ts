@@ -1,0 +1,49 @@
+import type { Box } from '../../grid/box';
+import { protectionOf, writeProtection, type CellProtection } from '../../grid/cellProtection';
+import { readFacet } from '../../grid/styles';
+import { HostObject } from '../../protocol/hostObject';
+import { booleanArgument } from '../arguments';
+import type { ModelContext } from '../modelContext';
+import { sheetOf, unprotectedSheetOf } from '../worksheet/sheetAccess';
+
+/** `Excel.FormatProtection`. Each property is null when the cells differ. */
+export class FormatProtection extends HostObject {
+  readonly #context: ModelContext;
+  readonly #sheetId: string;
+  readonly #box: Box;
+
+  constructor(context: ModelContext, sheetId: string, box: Box) {
+    super('FormatProtection');
+    this.#context = context;
+    this.#sheetId = sheetId;
+    this.#box = box;
+  }
+
+  get locked(): boolean | null {
+    return this.#read('locked');
+  }
+
+  set locked(value: unknown) {
+    this.#write({ locked: booleanArgument(value) });
+  }
+
+  get formulaHidden(): boolean | null {
+    return this.#read('formulaHidden');
+  }
+
+  set formulaHidden(value: unknown) {
+    this.#write({ formulaHidden: booleanArgument(value) });
+  }
+
+  #read(name: keyof CellProtection): boolean | null {
+    const read = {
+      read: (style: Parameters<typeof protectionOf>[0]) => protectionOf(style)[name],
+      write: () => ({}),
+    };
+    return readFacet(sheetOf(this.#context, this.#sheetId), this.#box, read);
+  }
+
+  #write(change: Partial<CellProtection>): void {
+    writeProtection(unprotectedSheetOf(this.#context, this.#sheetId), this.#box, change);
+  }
+}

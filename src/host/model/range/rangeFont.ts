@@ -1,0 +1,103 @@
+import type { Box } from '../../grid/box';
+import {
+  bold,
+  fontColor,
+  fontName,
+  fontSize,
+  italic,
+  strikethrough,
+  underlined,
+} from '../../grid/styleFacets';
+import { readFacet, writeFacet, type StyleFacet } from '../../grid/styles';
+import { HostObject } from '../../protocol/hostObject';
+import { booleanArgument, numberArgument, oneOf, textArgument } from '../arguments';
+import { colorArgument } from '../color';
+import type { ModelContext } from '../modelContext';
+import { sheetAllowing, sheetOf } from '../worksheet/sheetAccess';
+
+/** `Excel.RangeFont`. Each property is null when the cells differ, the colour ''. */
+export class RangeFont extends HostObject {
+  readonly #context: ModelContext;
+  readonly #sheetId: string;
+  readonly #box: Box;
+
+  constructor(context: ModelContext, sheetId: string, box: Box) {
+    super('RangeFont');
+    this.#context = context;
+    this.#sheetId = sheetId;
+    this.#box = box;
+  }
+
+  get name(): string | null {
+    return this.#read(fontName);
+  }
+
+  set name(value: unknown) {
+    this.#write(fontName, textArgument(value));
+  }
+
+  /** Points. */
+  get size(): number | null {
+    return this.#read(fontSize);
+  }
+
+  set size(value: unknown) {
+    this.#write(fontSize, numberArgument(value));
+  }
+
+  get color(): string {
+    return this.#read(fontColor) ?? '';
+  }
+
+  set color(value: unknown) {
+    this.#write(fontColor, colorArgument(value));
+  }
+
+  get bold(): boolean | null {
+    return this.#read(bold);
+  }
+
+  set bold(value: unknown) {
+    this.#write(bold, booleanArgument(value));
+  }
+
+  get italic(): boolean | null {
+    return this.#read(italic);
+  }
+
+  set italic(value: unknown) {
+    this.#write(italic, booleanArgument(value));
+  }
+
+  get strikethrough(): boolean | null {
+    return this.#read(strikethrough);
+  }
+
+  set strikethrough(value: unknown) {
+    this.#write(strikethrough, booleanArgument(value));
+  }
+
+  get underline(): string | null {
+    const isUnderlined = this.#read(underlined);
+    return isUnderlined === null ? null : isUnderlined ? 'Single' : 'None';
+  }
+
+  /** Double lines and lines for accounts become single ones. */
+  set underline(value: unknown) {
+    const kind = oneOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']);
+    this.#write(underlined, kind !== 'None');
+  }
+
+  #read<Value extends string | number | boolean>(facet: StyleFacet<Value>): Value | null {
+    return readFacet(sheetOf(this.#context, this.#sheetId), this.#box, facet);
+  }
+
+  #write<Value>(facet: StyleFacet<Value>, value: Value): void {
+    writeFacet(
+      sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'),
+      this.#box,
+      facet,
+      value,
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { HostObject } from '../../protocol/hostObject';
+import { formulaArgument } from '../arguments';
+import type { ConditionalFormatAccess } from './conditionalFormatAccess';
+
+/** `Excel.ConditionalFormatRule`: a formula over the first cell of the range. */
+export class ConditionalFormatRule extends HostObject {
+  readonly #access: ConditionalFormatAccess;
+
+  constructor(access: ConditionalFormatAccess) {
+    super('ConditionalFormatRule');
+    this.#access = access;
+  }
+
+  /** With its `=`. */
+  get formula(): string {
+    return this.#access.format.formula;
+  }
+
+  set formula(value: unknown) {
+    this.#access.change({ formula: formulaArgument(value) });
+  }
+}

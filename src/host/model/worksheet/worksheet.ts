@@ -1,0 +1,208 @@
+import { bounds, isInGrid, MAX_COLUMNS, MAX_ROWS, type Box } from '../../grid/box';
+import { storedColor } from '../../grid/color';
+import { deleteSheet, findSheetByName, listSheets } from '../../grid/sheets';
+import { usedBox } from '../../grid/usedBox';
+import { invalidArgument, invalidOperation, itemAlreadyExists } from '../../protocol/hostError';
+import { HostObject } from '../../protocol/hostObject';
+import {
+  booleanArgument,
+  countArgument,
+  integerArgument,
+  isGiven,
+  oneOf,
+  textArgument,
+} from '../arguments';
+import { AutoFilter } from './autoFilter';
+import { ChartCollection } from '../chart/chartCollection';
+import { colorArgument } from '../color';
+import type { ModelContext } from '../modelContext';
+import { NoteCollection } from './noteCollection';
+import { PageBreakCollection } from './pageBreakCollection';
+import { PageLayout } from './pageLayout';
+import { Range } from '../range/range';
+import { resolveAddress } from '../range/resolveAddress';
+import { requireOpenStructure, sheetOf } from './sheetAccess';
+import { sheetNameArgument } from './sheetName';
+import { WorksheetFreezePanes } from './worksheetFreezePanes';
+import { WorksheetProtection } from './worksheetProtection';
+
+const FIRST_CELL: Box = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+const WHOLE_SHEET: Box = {
+  firstRow: 0,
+  firstColumn: 0,
+  lastRow: MAX_ROWS - 1,
+  lastColumn: MAX_COLUMNS - 1,
+};
+
+/** `Excel.Worksheet`. */
+export class Worksheet extends HostObject {
+  readonly #context: ModelContext;
+  readonly #sheetId: string;
+
+  constructor(context: ModelContext, sheetId: string) {
+    super('Worksheet', { Id: sheetId }, sheetId);
+    this.#context = context;
+    this.#sheetId = sheetId;
+  }
+
+  get id(): string {
+    return this.#sheetId;
+  }
+
+  get name(): string {
+    return this.#sheet.name;
+  }
+
+  set name(value: unknown) {
+    const name = sheetNameArgument(value);
+    requireOpenStructure(this.#context);
+    const sameName = findSheetByName(this.#context.grid, name);
+    if (sameName && sameName.id !== this.#sheetId) throw itemAlreadyExists();
+    this.#sheet.name = name;
+  }
+
+  get position(): number {
+    return this.#sheet.position;
+  }
+
+  set position(value: unknown) {
+    const position = integerArgument(value);
+    requireOpenStructure(this.#context);
+    if (position < 0 || position >= listSheets(this.#context.grid).length) throw invalidArgument();
+    this.#sheet.position = position;
+  }
+
+  get visibility(): string {
+    return this.#sheet.isHidden ? 'Hidden' : 'Visible';
+  }
+
+  set visibility(value: unknown) {
+    const visibility = oneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
+    requireOpenStructure(this.#context);
+    if (visibility !== 'Visible') this.#requireAnotherVisible();
+    this.#sheet.isHidden = visibility !== 'Visible';
+  }
+
+  get tabColor(): string {
+    return storedColor(this.#sheet.tabColor, '');
+  }
+
+  /** @param value '' for no colour */
+  set tabColor(value: unknown) {
+    requireOpenStructure(this.#context);
+    this.#sheet.tabColor = value === '' ? '' : colorArgument(value);
+  }
+
+  get showGridlines(): boolean {
+    return this.#sheet.showsGridlines;
+  }
+
+  /** What the client sends when `showGridlines` is set. */
+  set gridlines(value: unknown) {
+    this.#sheet.showsGridlines = booleanArgument(value);
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.#context, this.#sheetId);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.#context, this.#sheetId);
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.#context, this.#sheetId);
+  }
+
+  get notes(): NoteCollection {
+    return new NoteCollection(this.#context, this.#sheetId);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.#context, this.#sheetId, 'rowBreaks');
+  }
+
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.#context, this.#sheetId, 'columnBreaks');
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.#context, this.#sheetId);
+  }
+
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.#context, this.#sheetId);
+  }
+
+  activate(): void {
+    const sheet = this.#sheet;
+    if (sheet.isHidden) throw invalidOperation();
+    sheet.activate();
+  }
+
+  delete(): void {
+    requireOpenStructure(this.#context);
+    const sheet = this.#sheet;
+    if (!sheet.isHidden) this.#requireAnotherVisible();
+    deleteSheet(sheet);
+  }
+
+  getCell(row: unknown, column: unknown): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+
+  /** @param address without one, the whole sheet */
+  getRange(address: unknown): Range {
+    if (!isGiven(address)) return this.#range(WHOLE_SHEET);
+    const { sheetId, box } = resolveAddress(this.#context, textArgument(address), this.#sheetId);
+    return new Range(this.#context, sheetId, box);
+  }
+
+  getRangeByIndexes(
+    startRow: unknown,
+    startColumn: unknown,
+    rows: unknown,
+    columns: unknown,
+  ): Range {
+    const firstRow = integerArgument(startRow);
+    const firstColumn = integerArgument(startColumn);
+    const lastRow = firstRow + countArgument(rows) - 1;
+    const lastColumn = firstColumn + countArgument(columns) - 1;
+    return this.#range({ firstRow, firstColumn, lastRow, lastColumn });
+  }
+
+  /** The first cell when none is used. */
+  getUsedRange(valuesOnly: unknown): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.#range(FIRST_CELL);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
+    const sheet = this.#sheet;
+    const used = usedBox(sheet, valuesOnly === true, null);
+    const merged =
+      valuesOnly === true
+        ? null
+        : sheet
+            .mergedBoxes()
+            .reduce<Box | null>((all, box) => (all ? bounds(all, box) : box), null);
+    const box = used && merged ? bounds(used, merged) : (used ?? merged);
+    return box && this.#range(box);
+  }
+
+  get #sheet() {
+    return sheetOf(this.#context, this.#sheetId);
+  }
+
+  #range(box: Box): Range {
+    if (!isInGrid(box)) throw invalidArgument();
+    return new Range(this.#context, this.#sheetId, box);
+  }
+
+  #requireAnotherVisible(): void {
+    const others = listSheets(this.#context.grid).filter(
+      (sheet) => !sheet.isHidden && sheet.id !== this.#sheetId,
+    );
+    if (others.length === 0)
+      throw invalidOperation('A workbook must contain at least one visible worksheet.');
+  }
+}

@@ -1,0 +1,48 @@
+import { HostObject } from '../../protocol/hostObject';
+import { countArgument, textArgument } from '../arguments';
+import type { ModelContext } from '../modelContext';
+import { Range } from '../range/range';
+import { resolveAddress } from '../range/resolveAddress';
+import { sheetOf } from './sheetAccess';
+
+/** `Excel.WorksheetFreezePanes`. */
+export class WorksheetFreezePanes extends HostObject {
+  readonly #context: ModelContext;
+  readonly #sheetId: string;
+
+  constructor(context: ModelContext, sheetId: string) {
+    super('WorksheetFreezePanes');
+    this.#context = context;
+    this.#sheetId = sheetId;
+  }
+
+  freezeRows(count: unknown): void {
+    this.#freeze(countArgument(count), 0);
+  }
+
+  freezeColumns(count: unknown): void {
+    this.#freeze(0, countArgument(count));
+  }
+
+  /** @param range what stays in view, as a range or an address */
+  freezeAt(range: unknown): void {
+    const box =
+      range instanceof Range
+        ? range.box
+        : resolveAddress(this.#context, textArgument(range), this.#sheetId).box;
+    this.#freeze(box.lastRow + 1, box.lastColumn + 1);
+  }
+
+  unfreeze(): void {
+    this.#freeze(0, 0);
+  }
+
+  getLocationOrNullObject(): Range | null {
+    const box = sheetOf(this.#context, this.#sheetId).frozenBox;
+    return box && new Range(this.#context, this.#sheetId, box);
+  }
+
+  #freeze(rows: number, columns: number): void {
+    sheetOf(this.#context, this.#sheetId).freeze(rows, columns);
+  }
+}

@@ -1,0 +1,72 @@
+import { accessDenied } from '../../protocol/hostError';
+import { HostObject } from '../../protocol/hostObject';
+import { booleanArgument, isGiven, textArgument } from '../arguments';
+import type { ModelContext } from '../modelContext';
+import { sheetOf } from './sheetAccess';
+
+/** `Excel.WorksheetProtectionOptions` without the selection mode. */
+export const PROTECTION_OPTIONS = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
+export type ProtectionOption = (typeof PROTECTION_OPTIONS)[number];
+
+/** `Excel.WorksheetProtection`. */
+export class WorksheetProtection extends HostObject {
+  readonly #context: ModelContext;
+  readonly #sheetId: string;
+
+  constructor(context: ModelContext, sheetId: string) {
+    super('WorksheetProtection');
+    this.#context = context;
+    this.#sheetId = sheetId;
+  }
+
+  get protected(): boolean {
+    return this.#extras.protected;
+  }
+
+  get options(): Record<string, unknown> {
+    const { allowed = [] } = this.#extras;
+    return {
+      ...Object.fromEntries(PROTECTION_OPTIONS.map((option) => [option, allowed.includes(option)])),
+      selectionMode: 'Normal',
+    };
+  }
+
+  /** @param options what stays allowed; nothing does that is not given */
+  protect(options: unknown, password: unknown): void {
+    const extras = this.#extras;
+    if (extras.protected) throw accessDenied();
+    const given = (options ?? {}) as Readonly<Record<string, unknown>>;
+    const allowed = PROTECTION_OPTIONS.filter(
+      (option) => isGiven(given[option]) && booleanArgument(given[option]),
+    );
+    extras.protected = true;
+    if (allowed.length > 0) extras.allowed = allowed;
+    if (isGiven(password)) extras.password = textArgument(password);
+  }
+
+  unprotect(password: unknown): void {
+    const extras = this.#extras;
+    if (extras.password !== undefined && extras.password !== password) throw accessDenied();
+    extras.protected = false;
+    delete extras.password;
+    delete extras.allowed;
+  }
+
+  get #extras() {
+    return sheetOf(this.#context, this.#sheetId).extras;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Months } from '../../domain/calendar/months';
+import type { CategoryQuota, QuotaStep } from '../../domain/quota/categoryQuota';
+import type { PeriodUnit, StaffBase } from '../../domain/profile/profile';
+
+const STAFF_TEXT: Readonly<Record<StaffBase, string>> = {
+  established: '在编在岗',
+  'on-duty': '实际在岗',
+  licensed: '持证',
+};
+
+const PER_TEXT: Readonly<Record<PeriodUnit, string>> = {
+  batch: '每批',
+  month: '每月',
+  quarter: '每季度',
+  'half-year': '每半年',
+  year: '每年',
+};
+
+const REPEAT_TEXT: Readonly<Record<PeriodUnit, string>> = {
+  batch: '批',
+  month: '个月',
+  quarter: '季',
+  'half-year': '个半年',
+  year: '年',
+};
+
+/** Who counts in a ratio of inspectors to enterprises. */
+export function staffBaseText(base: StaffBase): string {
+  return STAFF_TEXT[base];
+}
+
+/** How often, as clauses say it: 每季度. */
+export function perText(per: PeriodUnit): string {
+  return PER_TEXT[per];
+}
+
+/** Months of the year, both included: 4月至11月. */
+export function monthsText({ first, last }: Months): string {
+  return first === last ? `${first}月` : `${first}月至${last}月`;
+}
+
+/**
+ * The arithmetic of a quota in one line: 61 × 20% = 12.2 → 13；全年覆盖：未查 61 家 ÷ 剩 4 季 = 15.25 → 16. An
+ * arrow is a rounding up, and is absent where nothing is rounded.
+ *
+ * @param quota as categoryQuotas gave it
+ */
+export function quotaText(quota: CategoryQuota): string {
+  if (quota.category === 'offsite' && quota.quota === 0) return '非现场，本季度全覆盖';
+  return stepsText(quota.steps);
+}
+
+/** The arithmetic that led to a number of units, in one line; of directed draws too. */
+export function stepsText(steps: readonly QuotaStep[]): string {
+  return steps.map(stepText).join('；');
+}
+
+function stepText(step: QuotaStep): string {
+  switch (step.kind) {
+    case 'percent':
+      return `${step.total} × ${step.percent}% ${equalsText(step.exact, step.count)}`;
+    case 'times':
+      return `${step.total} × ${perText(step.per)} ${step.times} 次 ${equalsText(step.exact, step.count)}`;
+    case 'staff':
+      return `${staffBaseText(step.base)} ${step.staff} 人 × ${step.units} ${equalsText(step.exact, step.annual)} 家/年`;
+    case 'count':
+      return `${perText(step.per)} ${step.count} 家`;
+    case 'repeat':
+      return `${step.each} × ${step.times} ${REPEAT_TEXT[step.per]} = ${step.count}`;
+    case 'spread':
+      return spreadText(step.annual, step.done, step.periodsLeft, step.count);
+    case 'coverage':
+      return `${coverageText(step.years)}：未查 ${step.unvisited} 家 ÷ 剩 ${step.periodsLeft} 季 ${equalsText(step.unvisited / step.periodsLeft, step.count)}`;
+    case 'and':
+      return `${step.counts.join('、')} 都要满足，取最多 ${step.count}`;
+    case 'or':
+      return `${step.counts.join('、')} 满足其一，取最少 ${step.count}`;
+    case 'floor':
+      return `不少于 ${step.limit} 家 → ${step.count}`;
+    case 'ceiling':
+      return `不超过 ${step.limit} 家 → ${step.count}`;
+    case 'outside':
+      return `只在${monthsText(step.months)}抽取，本季度不抽取`;
+    case 'bounded':
+      return `不超过总数 ${step.total}`;
+    case 'none':
+      return '方案未定抽查数，不抽取';
+  }
+}
+
+function spreadText(annual: number, done: number, periodsLeft: number, count: number): string {
+  if (done >= annual) return `应查 ${annual}，已查 ${done} → 0`;
+  return `（应查 ${annual} − 已查 ${done}）÷ 剩 ${periodsLeft} 季 ${equalsText((annual - done) / periodsLeft, count)}`;
+}
+
+function coverageText(years: number): string {
+  return years === 1 ? '全年覆盖' : `${years} 年覆盖`;
+}
+
+/** = 15.25 → 16; a number with more than six decimals is shown with two and ≈. */
+function equalsText(exact: number, count: number): string {
+  if (exact === count) return `= ${count}`;
+  const short = Number(exact.toFixed(6));
+  return short === exact ? `= ${short} → ${count}` : `≈ ${exact.toFixed(2)} → ${count}`;
+}

@@ -1,0 +1,73 @@
+/**
+ * Words of the pane's tab 核查: repeating the draws, the ratios of the year, and enterprises checked
+ * too often.
+ */
+
+import type { Quarter } from '../../domain/calendar/period';
+
+export const paneCheckText = {
+  verify: {
+    heading: '复核抽取结果',
+    hint: '用抽取底册和种子把每次抽取重做一遍，连同补抽、改派、作废一起，与表上的内容逐项比对。不改动工作簿。',
+    start: '开始复核',
+    again: '再复核一次',
+    running: '正在复核…',
+    equal: (records: number) => `复核一致：${records} 份抽取记录`,
+    equalBody: '名录指纹、票号、名次、抽中与否、检查人员和名单变动都与重算结果相同。',
+    differs: (count: number) => `有 ${count} 处与重算结果不同`,
+    differsBody: '可能是抽取之后改动过。请逐处核对；确需变更名单的，走“名单变动”。',
+    unread: '有记录读不出来，没有复核',
+    noRecord: '工作簿里还没有抽取记录，先完成抽取。',
+    records: '已复核的抽取记录',
+  },
+  ratio: {
+    heading: '比例核查',
+    progress: '本年进度',
+    progressLabel: (category: string, quarter: Quarter, done: number, required: number) =>
+      `${category}第${quarter}季度：应查 ${required} 家，已查 ${done} 家`,
+    quarter: (quarter: Quarter) => `${quarter}季度`,
+    counts: (done: number, required: number) => `${done}/${required}`,
+    notYet: '–',
+    short: (count: number) => `差 ${count}`,
+    gaps: (count: number) => `未达标 ${count} 项`,
+    noGaps: '没有未达标的。',
+    open: (count: number) => `进行中 ${count} 项`,
+    met: (count: number) => `达标 ${count} 项`,
+    forecast: '到年底预计',
+    forecastLine: (visited: number, total: number, required: number) =>
+      `已查 ${visited}，应覆盖 ${required}，共 ${total} 家`,
+    forecastEnough: (projected: number) => `照现在的进度到年底 ${projected} 家，够。`,
+    forecastPlanned: (projected: number, planned: number) =>
+      `照现在的进度到年底 ${projected} 家，不够；按方案抽查可到 ${planned} 家，够。`,
+    forecastShort: (projected: number, planned: number) =>
+      `照现在的进度到年底 ${projected} 家，按方案抽查 ${planned} 家，都不够，须另行安排。`,
+    write: '生成比例核查表',
+    writing: '正在生成…',
+    nothing: '这个方案没有可以核查的比例。',
+  },
+  frequency: {
+    heading: '超频次核查',
+    cap: (times: number) => `每家每年最多检查 ${times} 次`,
+    noCap: '这个方案没有规定每家每年最多检查几次，只提示应查未查的企业。',
+    hints: {
+      over: '今年检查次数已超过上限。',
+      'at-cap': '今年不能再查。',
+      due: '按方案今年应查，还没有查。',
+    },
+    units: (count: number) => `${count} 家`,
+    times: (times: number, dates: readonly string[]) =>
+      dates.length === 0 ? `${times} 次` : `${times} 次：${dates.join('、')}`,
+    none: '没有查得过多或应查未查的企业。',
+    flag: '标注到名录',
+    flagAgain: '重新标注',
+    unflag: '清除标注',
+    flagging: '正在标注…',
+    unflagging: '正在清除…',
+    flagHint: '在名录的企业名称上着色并加批注，另生成“超频次”表；清除后名录与原来一样。',
+    flagged: (sheet: string) => `已标注，清单在工作表「${sheet}」`,
+    flagFailed: '没有标注，工作簿没有改动',
+    unflagged: (count: number) => (count === 0 ? '没有标注需要清除' : `已清除 ${count} 处标注`),
+    unflagFailed: '没有清除，工作簿没有改动',
+    isFlagged: '名录上现有标注。名录或检查记录改过后，请重新标注。',
+  },
+} as const;

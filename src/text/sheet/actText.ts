@@ -1,0 +1,127 @@
+import type { Act, Entry } from '../../domain/act/act';
+import { methodText } from '../term/profileText';
+
+/** What acts are called. */
+const NAMES: Readonly<Record<Act['kind'], string>> = {
+  draw: '抽取',
+  redraw: '重抽',
+  substitute: '补抽',
+  reassign: '改派',
+  void: '作废',
+};
+
+/** Names of units and people by id. */
+export interface ActNames {
+  readonly unit: (id: string) => string;
+  readonly person: (id: string) => string;
+}
+
+/**
+ * What an act is called: 补抽.
+ *
+ * @param act of any kind
+ */
+export function actName({ kind }: Act): string {
+  return NAMES[kind];
+}
+
+/**
+ * What an entry says, line by line: what it concerns, what changed, why, and its hash.
+ *
+ * @param entry of a period
+ * @param names of units and people
+ */
+export function entryText({ act, hash }: Entry, names: ActNames): string {
+  const { reason } = act;
+  return [
+    `对象：${objectText(act, names)}`,
+    ...contentLines(act, names),
+    ...(reason === '' ? [] : [`理由：${reason}`]),
+    `校验值：${grouped(hash)}`,
+  ].join('\n');
+}
+
+/**
+ * What a list says in its last column of a unit, after some acts on the list: nothing, or one part
+ * for each act that concerns it.
+ *
+ * @param acts on the list, in order
+ * @param names of units and people
+ * @returns text by unit id
+ */
+export function changeTexts(acts: readonly Act[], names: ActNames): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const add = (id: string, text: string): void => {
+    const before = texts.get(id);
+    texts.set(id, before === undefined ? text : `${before}；${text}`);
+  };
+  for (const act of acts) {
+    if (act.kind === 'substitute') {
+      add(act.removed, `换为“${names.unit(act.added)}”：${act.reason}`);
+      add(act.added, `补抽，接替“${names.unit(act.removed)}”：${act.reason}`);
+    }
+    if (act.kind === 'reassign')
+      for (const { enterprise } of act.tasks)
+        add(enterprise, `改派，${names.person(act.inspector)}退出：${act.reason}`);
+  }
+  return texts;
+}
+
+/** Sixteen letters at a time, so that a cell breaks the line between them. */
+function grouped(hash: string): string {
+  return hash.replace(/.{16}(?=.)/g, '$& ');
+}
+
+function objectText(act: Act, names: ActNames): string {
+  switch (act.kind) {
+    case 'draw':
+    case 'redraw':
+      return `「${act.sheets.list}」`;
+    case 'substitute':
+      return `${names.unit(act.removed)}（「${act.list}」）`;
+    case 'reassign':
+      return `${names.person(act.inspector)}（「${act.list}」）`;
+    case 'void':
+      return `「${act.list}」`;
+  }
+}
+
+function contentLines(act: Act, names: ActNames): string[] {
+  switch (act.kind) {
+    case 'draw':
+    case 'redraw':
+      return [
+        `内容：种子 ${act.seed}，方法 ${act.method}（${methodText(act.method)}）`,
+        `名录指纹：${grouped(act.fingerprint)}`,
+        `名单指纹：${grouped(act.listFingerprint)}`,
+      ];
+    case 'substitute':
+      return [
+        `内容：换为“${names.unit(act.added)}”，${teamText(act, names)}`,
+        `名单指纹：${grouped(act.listFingerprint)}`,
+      ];
+    case 'reassign':
+      return [
+        '内容：',
+        ...act.tasks.map((task) => `“${names.unit(task.enterprise)}”改为${teamText(task, names)}`),
+        `名单指纹：${grouped(act.listFingerprint)}`,
+      ];
+    case 'void':
+      return ['内容：名单作废，不再计入检查次数；各表保留'];
+  }
+}
+
+interface Team {
+  readonly lead: string;
+  readonly assists: readonly string[];
+  readonly auxiliaries: readonly string[];
+}
+
+function teamText({ lead, assists, auxiliaries }: Team, { person }: ActNames): string {
+  const people = (ids: readonly string[]): string => ids.map(person).join('、');
+  return [
+    `主办${person(lead)}`,
+    ...(assists.length === 0 ? [] : [`协办${people(assists)}`]),
+    ...(auxiliaries.length === 0 ? [] : [`辅助${people(auxiliaries)}`]),
+  ].join('，');
+}

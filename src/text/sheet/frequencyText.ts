@@ -1,0 +1,78 @@
+/** 超频次 in words: the marks on the bureau's own sheet, and the list of them. */
+
+import type { CheckKind } from '../../domain/register/inspectionRecord';
+import type { FrequencyMark, FrequencyReport, FrequencyState } from '../../domain/ratio/frequency';
+import { countedKindsText } from '../term/checkKindText';
+import { dayText } from '../term/dayText';
+import { frequencySheetName } from './sheetNames';
+
+const STATE_TEXT: Readonly<Record<FrequencyState, string>> = {
+  over: '超频次',
+  'at-cap': '已达上限',
+  due: '尚未检查',
+};
+
+/** 超频次, 已达上限, 尚未检查. */
+export function frequencyStateText(state: FrequencyState): string {
+  return STATE_TEXT[state];
+}
+
+/** The first line of every note that this program puts on a cell; it finds its own notes by it. */
+export const frequencyNoteMark = '〔双随机抽查标注〕';
+
+/** Title of a cell's input message, where Excel has no notes. */
+export const frequencyPromptTitle = '双随机抽查标注';
+
+/** What a note says: how many, when, the cap, which kinds counted. */
+export function frequencyNoteText(
+  mark: FrequencyMark,
+  { cap, kinds }: Pick<FrequencyReport, 'cap' | 'kinds'>,
+): string {
+  return [
+    frequencyNoteMark,
+    `${STATE_TEXT[mark.state]}：本年已查 ${mark.times} 次${cap === null ? '' : `，上限 ${cap} 次`}`,
+    ...(mark.dates.length === 0 ? [] : [`日期：${datesText(mark.dates)}`]),
+    `计入：${countedKindsText(kinds)}`,
+  ].join('\n');
+}
+
+/** 2026年1月5日、2026年4月2日. */
+export function datesText(dates: readonly string[]): string {
+  return dates.map(dayText).join('、');
+}
+
+function hintText(state: FrequencyState, cap: number | null): string {
+  switch (state) {
+    case 'over':
+      return `本年检查次数超过上限（${cap ?? ''} 次），今年不再安排检查`;
+    case 'at-cap':
+      return `本年检查次数已达上限（${cap ?? ''} 次），今年不再安排检查`;
+    case 'due':
+      return '按方案应查而还没有查，请优先安排';
+  }
+}
+
+/** Wording of the sheet 超频次. */
+export const frequencySheetText = {
+  name: frequencySheetName,
+  title: '检查频次标注清单',
+  subtitle: (cap: number | null, kinds: readonly CheckKind[] | null) =>
+    `${cap === null ? '方案没有规定每家每年的检查上限' : `每家每年最多检查 ${cap} 次`}，计入${countedKindsText(kinds)}`,
+  legend: '图例',
+  legendHint: hintText,
+  counted: (count: number) => `${count} 家`,
+  headers: ['序号', '企业名称', '情况', '本年次数', '检查日期', '位置（点击前往）', '名录上的标注'],
+  marked: {
+    both: '着色并加批注',
+    colour: '着色',
+    prompt: '着色并加输入提示',
+    taken: '着色；单元格已有批注，没有另加',
+    blank: '合并单元格，没有标注',
+  },
+  noDates: '记录没有日期',
+  place: (sheet: string, cell: string) => `「${sheet}」${cell}`,
+  tip: '前往名录里的这一家',
+  keys: '供标注使用，请勿改动',
+  remark:
+    '名录上的颜色和批注由本程序添加，不改动名录的内容和原有格式。不再需要时在“核查”页点“清除标注”，连同本表一并清除。',
+} as const;

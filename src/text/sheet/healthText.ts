@@ -1,0 +1,93 @@
+import type { DuplicateGroup } from '../../reading/health';
+import type { ProblemCode } from '../problem/problemText';
+
+const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
+  'register-not-found': '没有找到名录',
+  'register-ambiguous': '名录不止一张，需指定',
+  'register-joined': '名录分在几张工作表',
+  'sheet-not-found': '指定的工作表不存在',
+  'header-not-found': '没有认出表头',
+  'name-column-missing': '没有名称列',
+  'licence-column-missing': '没有执法证号列',
+  'column-ambiguous': '几列指同一内容',
+  'column-asked': '表头含义不明，需指定',
+  'column-filled-down': '合并单元格已向下填充',
+  'grade-assumed': '等级用数字表示',
+  'register-empty': '名录没有数据',
+  'register-of-one': '名录只有一条',
+  'sheet-hidden': '工作表是隐藏的',
+  'sheet-protected': '工作表受保护',
+  'sheet-filtered': '有行被筛选或隐藏',
+  'columns-hidden': '有列被隐藏',
+  'name-missing': '名称空着',
+  'cell-error': '公式错误',
+  'credit-code-wrong': '信用代码不对',
+  'credit-code-numeric': '信用代码存成了数字',
+  'value-unknown': '值无法识别',
+  'more-alike': '更多同类问题',
+  'enterprise-duplicate': '企业重复',
+  'inspector-duplicate': '人员重复',
+  'inspector-unlicensed': '没有执法证号',
+  'licence-expired': '执法证到期',
+  'flag-unmatched': '名单里的企业对不上名录',
+  'record-unmatched': '检查记录对不上名录',
+  'workbook-protected': '工作簿受保护',
+};
+
+/** What a kind of problem is called in a health report. */
+export function problemKindText(code: ProblemCode): string {
+  return KIND_TEXT[code] ?? '其他问题';
+}
+
+const DUPLICATE_TEXT: Readonly<Record<DuplicateGroup['by'], string>> = {
+  same: '同一企业登记了几次',
+  code: '几个厂区同一信用代码',
+  name: '名称相同，代码或地址不同',
+};
+
+/** What rows share that should be different. */
+export function duplicateText(by: DuplicateGroup['by']): string {
+  return DUPLICATE_TEXT[by];
+}
+
+/** Wording of the sheet 名录体检. */
+export const healthSheetText = {
+  title: '双随机抽查名录体检',
+  subtitle: (enterprises: number, inspectors: number, profile: string | null) =>
+    `检查对象 ${enterprises} 家，检查人员 ${inspectors} 人${profile === null ? '' : `；按《${profile}》核对`}`,
+  problems: {
+    heading: '一、发现的问题',
+    headers: ['程度', '问题', '处数', '位置', '说明和处理办法'],
+    none: '没有发现问题。',
+  },
+  duplicates: {
+    heading: '二、重复登记',
+    headers: ['序号', '情况', '行数', '重复的内容', '各行所在位置'],
+    none: '没有发现重复。',
+  },
+  fills: {
+    heading: '三、各列填写情况',
+    headers: ['序号', '内容', '空缺', '名录中的表头', '填写情况'],
+    none: '没有认出的列。',
+  },
+  lacking: {
+    heading: '四、方案要用而名录没有的列',
+    headers: ['序号', '缺少的列', '', '', '影响'],
+    none: '方案要用的列都有。',
+  },
+  codes: {
+    heading: '五、由排污许可证编号补出的信用代码',
+    headers: ['序号', '企业名称', '', '位置', '补出的代码'],
+    none: '没有需要补出的代码。',
+  },
+  severity: { error: '须先解决', warning: '提醒' },
+  separator: '、',
+  place: (sheet: string, cell: string) => `「${sheet}」${cell}`,
+  member: (name: string, place: string) => `${name}（${place}）`,
+  filled: (filled: number, missing: number) =>
+    missing === 0
+      ? `${filled} 家都已填写`
+      : `${filled} 家已填写，${missing} 家空缺（${((missing / (filled + missing)) * 100).toFixed(1)}%）`,
+  lackingHint: '没有这一列，方案里用到它的规则不起作用。请补上。',
+  code: (code: string) => `${code}（取自许可证编号前 18 位，只用于识别，没有写入名录）`,
+} as const;

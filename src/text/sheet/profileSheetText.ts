@@ -1,0 +1,181 @@
+import { CATEGORIES } from '../../domain/register/category';
+import type {
+  DeadlineWhat,
+  JointShare,
+  Profile,
+  RatioTarget,
+  RegionRule,
+  TeamRules,
+} from '../../domain/profile/profile';
+import type { CheckKind } from '../../domain/register/inspectionRecord';
+import { categoryText } from '../term/codeText';
+
+/**
+ * Wording of the sheet that holds a profile. What writes the sheet and what reads it find their way
+ * by the same words, so each stands here once.
+ */
+
+/** Codes and their words; the words are what the sheet shows and offers. */
+export type Choices<Code extends string | boolean = string | boolean> = readonly (readonly [
+  code: Code,
+  word: string,
+])[];
+
+export const profileSheetText = {
+  name: '抽查方案',
+  title: (name: string) => `抽查方案：${name}`,
+  subtitle:
+    '本表就是抽查时所用的规则，可以直接修改。【】内的小标题和表头请保留；空白表示不作要求；需要时可在各部分内插入行。',
+  section: (title: string) => `【${title}】`,
+} as const;
+
+export const choices = {
+  level: [
+    ['county', '县级'],
+    ['city', '市级'],
+  ] satisfies Choices<Profile['level']>,
+  classifyBy: [
+    ['register', '以名录库企业分类为准'],
+    ['rules', '按下列规则'],
+  ] satisfies Choices<Profile['classifyBy']>,
+  category: CATEGORIES.map(
+    (category) => [category, categoryText(category)] as const,
+  ) satisfies Choices,
+  yesNo: [
+    [true, '是'],
+    [false, '否'],
+  ] satisfies Choices<boolean>,
+  region: [
+    ['any', '不限'],
+    ['same', '本区域'],
+    ['cross', '跨区域'],
+  ] satisfies Choices<RegionRule>,
+  expertise: [
+    ['prefer', '尽量匹配'],
+    ['require', '必须匹配'],
+  ] satisfies Choices<NonNullable<TeamRules['expertise']>>,
+  joint: [
+    ['internal', '部门内联合'],
+    ['external', '跨部门联合'],
+  ] satisfies Choices<'internal' | 'external'>,
+  span: [
+    ['quarter', '每季度'],
+    ['year', '每年'],
+  ] satisfies Choices<JointShare['per']>,
+  target: [
+    ['credit-graded', '信用分级抽查次数占比'],
+    ['items', '抽查事项覆盖率'],
+    ['publication', '抽查结果公开率'],
+  ] satisfies Choices<RatioTarget['what']>,
+  deadline: [
+    ['draw', '完成抽取'],
+    ['finish', '完成检查任务'],
+    ['records', '上交检查记录'],
+    ['statistics', '报送统计表'],
+    ['upload', '上传检查结果'],
+    ['publish', '公开检查结果'],
+    ['annual-plan', '确定下年度抽查数'],
+    ['list', '公布名录'],
+  ] satisfies Choices<DeadlineWhat>,
+  checkKind: [
+    ['routine', '日常双随机'],
+    ['special', '专项'],
+    ['case', '个案'],
+    ['joint', '部门联合'],
+  ] satisfies Choices<CheckKind>,
+} as const;
+
+/** Sections whose rows are a label and what it is set to: label, explanation. */
+export const labels = {
+  basics: {
+    name: ['方案名称', '显示在界面和抽查名单上'],
+    id: ['方案编号', '区分各个方案，不要重复'],
+    authority: ['制定机关', ''],
+    document: ['依据文件', ''],
+    level: ['层级', '县级、市级'],
+    classifyBy: ['分类方式', '名录库里没有填企业分类的企业，总是按分类规则'],
+    otherwise: ['其余企业归入', '不符合任何一条分类规则的企业'],
+    suspendedInPool: ['停产企业参加抽取', '否：停产企业计入总数，不参加抽取'],
+  },
+  cap: {
+    times: ['每家每年最多检查次数', '已达次数的企业不再参加抽取；空白表示没有上限'],
+    kinds: ['计入上限的检查', '日常双随机、专项、个案、部门联合，以顿号分隔；空白表示都计入'],
+    clause: ['条款', '填“条款”部分的编号'],
+  },
+  team: {
+    size: ['每组执法人员数', '持证人员，含主办，至少 2 人'],
+    region: ['区域', '不限；本区域：企业所在区域的人员；跨区域：其他区域的人员'],
+    auxiliaries: ['辅助人员数', '每组另配的无证辅助人员'],
+    helpers: ['挑选的辅助人员', '姓名或证号，以顿号分隔；空白表示从全部辅助人员中抽取'],
+    expertise: ['业务专长', '尽量匹配；必须匹配'],
+    mixedDepartments: ['组员来自不同部门', '是、否'],
+    fixed: ['整个季度固定分组', '是、否'],
+    noRepeatPair: ['避开上次的同一组合', '是、否；需要检查记录'],
+    clause: ['条款', '填“条款”部分的编号'],
+  },
+} as const;
+
+/** All sections in the order in which they stand on the sheet: title, remark, headers. */
+export const sections = {
+  basics: { title: '基本信息', remark: '', headers: ['项目', '内容', '说明'] },
+  rules: {
+    title: '分类规则',
+    remark:
+      '自上而下，先符合的先定。一类有几个条件、符合其一即可的，一个条件一行，后几行的类别留空。条件的写法：环境信用评价 是 C、D、E；重点排污单位名录 为 是；行业类别 含 印染、化工；年度检查次数 不少于 2；用 且、或、非（ ）连接。',
+    headers: ['归入类别', '条件', '条款'],
+  },
+  plans: {
+    title: '各类抽查数',
+    remark:
+      '抽查数的写法：每季度 25%；每季度 1 次；每年 1:10（在编在岗）；每年 20 家；不抽取。比例可按每批、每月、每季度、每半年、每年；1:n 的人数可按在编在岗、实际在岗、持证。用 且（都要满足）、或（满足其一）连接；后面可加“，不少于 3 家，不超过 50 家”。',
+    headers: ['类别', '抽查数', '几年内至少查一遍', '年内不重复', '月份', '条款'],
+  },
+  cap: { title: '上限', remark: '', headers: ['项目', '内容', '说明'] },
+  exemptions: {
+    title: '排除与免检',
+    remark:
+      '符合条件的企业计入总数，不参加抽取。一项有几个条件的，后几行的名称留空。关闭、注销的企业不必写，总是排除。',
+    headers: ['名称', '条件', '条款'],
+  },
+  weights: {
+    title: '权重',
+    remark: '符合条件的企业，中签机会乘以倍数：大于 1 多查，小于 1 少查。',
+    headers: ['倍数', '条件', '条款'],
+  },
+  directed: {
+    title: '定向抽查',
+    remark:
+      '在限定的企业和人员范围内另行抽取，写法同上；人员条件例如：业务专长 含 水。空白表示不限人员。',
+    headers: [
+      '名称',
+      '企业条件',
+      '编号',
+      '人员条件',
+      '抽查数',
+      '几年内至少查一遍',
+      '年内不重复',
+      '月份',
+      '条款',
+    ],
+  },
+  team: { title: '小组', remark: '', headers: ['项目', '内容', '说明'] },
+  joint: {
+    title: '联合抽查',
+    remark: '参加部门以顿号分隔，轮流参加；空白表示所有已知部门。',
+    headers: ['方式', '不低于', '按', '参加部门', '条款'],
+  },
+  targets: { title: '比例要求', remark: '', headers: ['要求', '不低于', '按', '条款'] },
+  deadlines: {
+    title: '期限',
+    remark:
+      '写法：每季度首月 5 日前；每年 12 月 31 日前；任务完成后 20 个工作日内；每季度结束前 5 个工作日；现场检查结束后 7 个工作日内。',
+    headers: ['事项', '期限', '条款'],
+  },
+  clauses: {
+    title: '条款',
+    remark: '上面各部分的“条款”一栏填这里的编号。文件没有定数、由本方案自定的，“自定”填是。',
+    headers: ['编号', '原文', '条款号', '自定'],
+  },
+} as const;
+
+export type SectionKey = keyof typeof sections;

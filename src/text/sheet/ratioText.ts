@@ -1,0 +1,226 @@
+/** 比例核查 in words, on the pane, in the terminal and on its sheet. */
+
+import type { Quarter } from '../../domain/calendar/period';
+import type { Category } from '../../domain/register/category';
+import type { Profile, RatioTarget } from '../../domain/profile/profile';
+import type { Closing, RatioLine } from '../../domain/ratio/ratioLine';
+import type { RatioReport } from '../../domain/ratio/ratioReport';
+import { categoryText } from '../term/categoryText';
+import { countedKindsText } from '../term/checkKindText';
+
+const TARGET_TEXT: Readonly<Record<RatioTarget['what'], string>> = {
+  'credit-graded': '信用分级抽查占比',
+  items: '抽查事项覆盖率',
+  publication: '抽查结果公开率',
+};
+
+/** Which rule a line is about: 抽查家数, 全年覆盖, 部门内联合抽查. */
+export function ratioRuleText({ rule }: Pick<RatioLine, 'rule'>): string {
+  switch (rule.kind) {
+    case 'quota':
+      return '抽查家数';
+    case 'coverage':
+      return rule.years === 1 ? '全年覆盖' : `${rule.years} 年覆盖（本年部分）`;
+    case 'cap':
+      return `每家每年检查次数（${countedKindsText(rule.kinds)}）`;
+    case 'no-repeat':
+      return '本年重复检查的企业';
+    case 'directed':
+      return `定向抽查：${rule.name}`;
+    case 'joint':
+      return `${rule.share === 'internal' ? '部门内联合抽查' : '跨部门联合抽查'}（${rule.percent}%）`;
+    case 'target':
+      return TARGET_TEXT[rule.what];
+  }
+}
+
+/** 第1季度, or 本年累计; of rules that are only about the whole year, 全年. */
+export function ratioSpanText({ quarter, rule }: Pick<RatioLine, 'quarter' | 'rule'>): string {
+  if (quarter !== 'year') return `第${quarter}季度`;
+  return rule.kind === 'quota' || rule.kind === 'directed' ? '本年累计' : '全年';
+}
+
+/** The whole name of a line: 重点 第1季度抽查家数. */
+export function ratioNameText(line: RatioLine): string {
+  const category = line.category === undefined ? '' : `${categoryText(line.category)} `;
+  const isWholeYear =
+    line.quarter === 'year' && line.rule.kind !== 'quota' && line.rule.kind !== 'directed';
+  return `${category}${isWholeYear ? '' : ratioSpanText(line)}${ratioRuleText(line)}`;
+}
+
+const UNIT_TEXT: Readonly<Record<RatioLine['unit'], string>> = {
+  enterprises: '家',
+  percent: '%',
+  times: '次',
+};
+
+/** 家, 次, %. */
+export function ratioUnitText(unit: RatioLine['unit']): string {
+  return UNIT_TEXT[unit];
+}
+
+/** Done beside asked for: 12/16 家; 71.4% / 85%; 最多 3 次，上限 2 次. */
+export function ratioValueText({
+  actual,
+  required,
+  unit,
+  bound,
+  share,
+  closing,
+}: RatioLine): string {
+  if (closing.kind === 'by-hand') return '—';
+  if (unit === 'percent')
+    return `${percentText(actual)} / ${percentText(required)}${share === undefined ? '' : `（${share.count}/${share.total}）`}`;
+  if (bound === 'most')
+    return unit === 'times'
+      ? `最多 ${actual} 次，上限 ${required} 次`
+      : `${actual} ${UNIT_TEXT[unit]}`;
+  return `${actual}/${required} ${UNIT_TEXT[unit]}`;
+}
+
+function percentText(percent: number): string {
+  return `${Number(percent.toFixed(1))}%`;
+}
+
+/** What would close a gap, in one short sentence; '' where nothing is to be done. */
+export function closingText(closing: Closing): string {
+  switch (closing.kind) {
+    case 'nothing':
+      return '';
+    case 'check':
+      return checkText(closing.until, closing.category).join(String(closing.count));
+    case 'beyond':
+      return beyondText(closing.until).join(String(closing.count));
+    case 'missed':
+    case 'stop':
+    case 'joint':
+    case 'graded':
+    case 'publish':
+      return ratioSheetText.closing[closing.kind].join(String(closing.count));
+    case 'passed':
+      return ratioSheetText.closing.passed;
+    case 'by-hand':
+      return '没有可供计算的记录，请人工核对';
+  }
+}
+
+/** 本季度再查 3 家重点即达标, around the number. */
+function checkText(
+  until: 'quarter' | 'year',
+  category: Category | undefined,
+): readonly [string, string] {
+  return [
+    `${until === 'quarter' ? '本季度' : '年内'}再查 `,
+    ` 家${category === undefined ? '' : categoryText(category)}即达标`,
+  ];
+}
+
+/** 本季度全部检查一遍，仍少 3 家次, around the number. */
+function beyondText(until: 'quarter' | 'year'): readonly [string, string] {
+  return [
+    until === 'quarter' ? '本季度全部检查一遍，仍少 ' : '余下各季度全部检查一遍，仍少 ',
+    ' 家次',
+  ];
+}
+
+/** 达标, 未达标, 进行中; what has to be looked up is 待核对. */
+export function ratioStateText({ state, closing }: Pick<RatioLine, 'state' | 'closing'>): string {
+  if (closing.kind === 'by-hand') return ratioSheetText.states.byHand;
+  return ratioSheetText.states[state];
+}
+
+/** Where the numbers come from. */
+export function ratioSourceText({
+  source,
+  kinds,
+  unmatched,
+  countedMore = 0,
+  listed = 0,
+}: Pick<RatioReport, 'source' | 'kinds' | 'unmatched' | 'countedMore' | 'listed'>): string {
+  const counted = `计入${countedKindsText(kinds)}`;
+  switch (source) {
+    case 'records':
+      return [
+        `数据来自检查记录，${counted}`,
+        ...(listed === 0 ? [] : [`其中 ${listed} 家次没有检查日期，按抽查名单计为已查`]),
+        ...(unmatched === 0 ? [] : [`本年 ${unmatched} 条记录对不上名录，没有计入`]),
+        ...(countedMore === 0 ? [] : [`名录次数多于记录的 ${countedMore} 家，全年按名录计`]),
+      ].join('；');
+    case 'counts':
+      return '数据来自名录的“年度检查次数”，没有检查日期，只核对本年累计';
+    case 'none':
+      return '工作簿里没有检查记录，也没有检查次数，都按未查计算';
+  }
+}
+
+/** The number of the clause that a line comes from, '' for none. */
+export function ratioClauseText({ clause }: Pick<RatioLine, 'clause'>, profile: Profile): string {
+  return clause === undefined ? '' : (profile.clauses[clause]?.number ?? '');
+}
+
+/** Wording of the sheet 比例核查. */
+export const ratioSheetText = {
+  title: (authority: string, year: number, quarter: Quarter) =>
+    `${authority}${year}年抽查比例核查表（截至第${quarter}季度）`,
+  subtitle: (profileName: string, source: string) => `按《${profileName}》核对；${source}`,
+  states: { met: '达标', gap: '未达标', open: '进行中', byHand: '待核对' },
+  all: '全部',
+  rules: {
+    heading: '一、各项要求',
+    headers: [
+      '序号',
+      '要求',
+      '类别',
+      '期间',
+      '应达到',
+      '已达到',
+      '差额',
+      '结果',
+      '怎样补上',
+      '依据条款',
+    ],
+    none: '这个方案没有可以核对的比例。',
+  },
+  quarters: {
+    heading: '二、各类各季度家数（“已查”可按实际改正，上表和图随之变化）',
+    headers: ['序号', '内容', '类别', '类别和季度', '应查', '已查', '完成率', '应查数的算法'],
+    label: (category: string, quarter: Quarter) => `${category} ${quarter}季度`,
+  },
+  others: {
+    heading: (number: string) => `${number}、其他数据（可按实际改正，上表随之变化）`,
+    headers: ['序号', '内容', '类别', '期间', '应查或总数', '已查或其中', '比率', '两个数各是什么'],
+    meaning: {
+      quota: '到现在为止应查的家数；已查的家数',
+      coverage: '应覆盖的家数；已查的家数',
+      cap: '上限；检查最多的一家的次数',
+      'no-repeat': '允许的家数；查过两次以上的家数',
+      directed: '应查的家数；已查的家数',
+      joint: '检查次数；其中联合检查的次数',
+      'credit-graded': '检查次数；其中有信用等级的企业',
+      items: '清单的事项数；其中已抽查的事项数（请填写）',
+      publication: '检查次数；其中结果已公开的',
+    },
+  },
+  forecast: {
+    heading: (number: string) => `${number}、到年底的覆盖预测`,
+    headers: ['序号', '预测', '类别', '可查家数', '应覆盖', '已覆盖', '照现在的进度', '按方案抽查'],
+    enough: '照现在的进度能够完成',
+    planned: '照现在的进度不够，按方案抽查能够完成',
+    short: '照现在的进度和按方案抽查都不够，须另行安排',
+  },
+  numbers: ['一', '二', '三', '四'],
+  chartTitle: '各类各季度应查与已查家数',
+  /** Live sentences: what stands before and behind a number. */
+  closing: {
+    check: checkText,
+    beyond: beyondText,
+    missed: ['已到期，少查 ', ' 家'],
+    stop: ['', ' 家查得过多，今年不再安排检查'],
+    joint: ['再做 ', ' 次联合检查即达标'],
+    graded: ['再查 ', ' 家有信用等级的企业即达标'],
+    publish: ['再公开 ', ' 次检查的结果即达标'],
+    items: ['再抽查 ', ' 项即达标'],
+    passed: '已到期，不能再补',
+    byHand: '请在下面填写两个数',
+  },
+} as const;

@@ -1,0 +1,64 @@
+import type { Method } from '../../domain/draw/draw';
+import type { CategoryPlan, Quota } from '../../domain/profile/profile';
+import { CONDITION_WORDS } from '../grammar/conditionText';
+import { monthsText, perText, staffBaseText } from '../grammar/quotaText';
+
+const METHOD_TEXT: Readonly<Record<Method, string>> = {
+  seedrandom: '伪随机数发生器',
+  sha256: '哈希抽样，Rivest consistent_sampler',
+};
+
+/** What a method of drawing is, to stand behind its own name. */
+export function methodText(method: Method): string {
+  return METHOD_TEXT[method];
+}
+
+/** What a profile asks of a category, in the words of clauses: 每季度 20%，每年至少 1 次. */
+export function quotaRuleText(plan: CategoryPlan): string {
+  const coverage =
+    plan.coverageYears === undefined
+      ? null
+      : `${plan.coverageYears === 1 ? '每年' : `每 ${plan.coverageYears} 年`}至少 1 次`;
+  const rules = [
+    ...(plan.quota.kind === 'none' && coverage !== null ? [] : [ruleText(plan.quota)]),
+    ...(coverage === null ? [] : [coverage]),
+    ...(plan.noRepeat === true ? ['年内不重复'] : []),
+    ...(plan.months === undefined ? [] : [monthsText(plan.months)]),
+  ];
+  return rules.join('，');
+}
+
+/**
+ * What a quota asks for: 每季度 25%；（每年 1:5（在编在岗） 或 每年 20%），不少于 3 家. readQuota.ts reads what is
+ * written here.
+ */
+export function ruleText(quota: Quota): string {
+  switch (quota.kind) {
+    case 'percent':
+      return `${perText(quota.per)} ${quota.percent}%`;
+    case 'times':
+      return `${perText(quota.per)} ${quota.times} 次`;
+    case 'staff':
+      return `${perText(quota.per)} 1:${quota.units}（${staffBaseText(quota.base)}）`;
+    case 'count':
+      return `${perText(quota.per)} ${quota.count} 家`;
+    case 'and':
+      return quota.of.map(innerText).join(` ${CONDITION_WORDS.and} `);
+    case 'or':
+      return quota.of.map(innerText).join(` ${CONDITION_WORDS.or} `);
+    case 'bounded':
+      return [
+        innerText(quota.quota),
+        ...(quota.floor === undefined ? [] : [`不少于 ${quota.floor} 家`]),
+        ...(quota.ceiling === undefined ? [] : [`不超过 ${quota.ceiling} 家`]),
+      ].join('，');
+    case 'none':
+      return '不抽取';
+  }
+}
+
+function innerText(quota: Quota): string {
+  return quota.kind === 'and' || quota.kind === 'or' || quota.kind === 'bounded'
+    ? `（${ruleText(quota)}）`
+    : ruleText(quota);
+}

@@ -1,0 +1,38 @@
+import { workCalendar } from '../../../src/domain/calendar/workCalendar';
+import { finishDay } from '../../../src/domain/deadline/dueDates';
+import { isoSerial } from '../../../src/excel/writing/isoSerial';
+import { listSheet } from '../../../src/excel/draw/listSheet';
+import { findPreset } from '../../../src/text/preset/presets';
+import { aDraw } from '../../support/draw';
+
+const draw = aDraw();
+
+/** The last two columns of the first task, and the line under the title. */
+function lastCells(due: ReturnType<typeof finishDay>): readonly unknown[] {
+  const { blocks } = listSheet(draw, new Map(), due);
+  return [blocks[3]?.values[0]?.slice(-2), blocks[1]?.values[0]?.[0]];
+}
+
+test('each task has the last day for its check: the profile’s deadline for finishing, by working days', () => {
+  const tangshan = findPreset('tangshan-gaoxin-2024');
+  if (tangshan === null) throw new Error('the preset is built in');
+  // 001 四（五）: five working days before the quarter ends.
+  const due = finishDay(tangshan, { year: 2026, quarter: 1 }, workCalendar([]));
+  expect(due).toEqual({ date: '2026-03-24', tentative: false });
+  expect(lastCells(due)).toEqual([
+    [isoSerial('2026-03-24'), ''],
+    expect.stringContaining('2026年3月24日前完成'),
+  ]);
+});
+
+test('a day that a holiday notice may still move is called tentative', () => {
+  expect(lastCells({ date: '2029-03-23', tentative: true })[1]).toContain(
+    '2029年3月23日（暂定）前完成',
+  );
+});
+
+test('the list is protected', () => {
+  expect(listSheet(draw, new Map(), { date: '2026-03-31', tentative: false }).isEvidence).toBe(
+    true,
+  );
+});

@@ -1,0 +1,116 @@
+import { profileSheet } from '../../../src/excel/profile/profileSheet';
+import { readProfileSheet } from '../../../src/excel/profile/readProfileSheet';
+import type { SheetTable } from '../../../src/reading/cell/sheetTable';
+import type { CellValue } from '../../../src/domain/ground/cellValue';
+import { findPreset } from '../../../src/text/preset/presets';
+import { problemText } from '../../../src/text/problem/problemText';
+import { aProfile } from '../../support/register';
+import { writtenSheet } from '../../support/writtenSheet';
+
+const tangshan = findPreset('tangshan-gaoxin-2024') ?? aProfile();
+
+/**
+ * The sheet of a profile with some cells changed; each change names a cell by what stands in it.
+ */
+function edited(
+  changes: readonly (readonly [from: CellValue, to: CellValue])[],
+  profile = tangshan,
+): SheetTable {
+  const table = writtenSheet(profileSheet(profile));
+  const values = table.values.map((row) => [...row]);
+  for (const [from, to] of changes) {
+    const row = values.find((cells) => cells.includes(from));
+    if (row === undefined) throw new Error(String(from));
+    row[row.indexOf(from)] = to;
+  }
+  return { ...table, values };
+}
+
+const wrong = (table: SheetTable): string[] =>
+  readProfileSheet(table).problems.map((problem) => `${problem.cell} ${problemText(problem)}`);
+
+test('what a clerk changes is what is drawn by', () => {
+  const { profile, problems } = readProfileSheet(
+    edited([
+      ['每季度 65%', '每季度７０％，不少于3家'],
+      ['35%', 0.4],
+      [2, '３'],
+      ['不限', '跨区域'],
+      ['每季度结束前 5 个工作日', '每季度结束前10个工作日'],
+    ]),
+  );
+  expect(problems).toEqual([]);
+  expect(profile?.plans.special.quota).toEqual({
+    kind: 'bounded',
+    quota: { kind: 'percent', percent: 70, per: 'quarter' },
+    floor: 3,
+  });
+  expect(profile?.joint?.internal?.percent).toBe(40);
+  expect(profile?.team).toEqual({ size: 3, region: 'cross', clause: '小组' });
+  expect(profile?.deadlines?.[0]?.rule).toEqual({
+    kind: 'working-days',
+    days: -10,
+    from: 'quarter-end',
+  });
+});
+
+test('sections may be moved and rows inserted', () => {
+  const table = writtenSheet(profileSheet(tangshan));
+  const start = table.values.findIndex((row) => row[0] === '【期限】');
+  const end = table.values.findIndex((row) => row[0] === '【条款】');
+  const blank = table.values[2] ?? [];
+  const rows = table.values;
+  const moved = [
+    ...rows.slice(0, 3),
+    ...rows.slice(start, end),
+    blank,
+    ...rows.slice(3, start),
+    blank,
+    ...rows.slice(end),
+  ];
+  expect(readProfileSheet({ ...table, values: moved, rowIndex: 3, columnIndex: 1 })).toEqual({
+    profile: tangshan,
+    problems: [],
+  });
+});
+
+test('every cell that is wrong is said at once, with what to do', () => {
+  const table = edited([
+    ['每季度 3%', '百分之三'],
+    ['县级', '乡级'],
+    [2, '两人'],
+    ['每季度结束后 1 个工作日内', '月初'],
+    ['挂牌督办 为 是', '督办 为 是'],
+    ['85%', '多数'],
+  ]);
+  const { profile } = readProfileSheet(table);
+  expect(profile).toBeNull();
+  expect(wrong(table).map((text) => text.replace(/^\S+ 「抽查方案」/, '').slice(0, 60))).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('“层级”的“乡级”无法识别。可填：县级、市级'),
+      expect.stringContaining('“条件”的“督办 为 是”里，“督办”不是名录库的栏目'),
+      expect.stringContaining('“抽查数”的“百分之三”从“百分之三”起看不懂'),
+      expect.stringContaining('“每组执法人员数”的“两人”不是数字'),
+      expect.stringContaining('“不低于”的“多数”不是数字'),
+      expect.stringContaining('“期限”的“月初”不是期限'),
+    ]),
+  );
+  expect(wrong(table)).toHaveLength(6);
+  expect(new Set(readProfileSheet(table).problems.map(({ cell }) => cell)).size).toBe(6);
+});
+
+test('what is missing, comes twice or belongs nowhere is said too', () => {
+  expect(wrong(edited([['每季度 25%', '']]))).toEqual([
+    expect.stringContaining('“抽查数”没有填写。请补上。'),
+  ]);
+  expect(wrong(edited([['层级', '级别']]))).toEqual([
+    expect.stringContaining('“项目”的“级别”不属于这一部分'),
+    expect.stringContaining('“层级”没有填写'),
+  ]);
+  expect(wrong(edited([['联合', '联查']]))).toEqual([
+    expect.stringContaining('“条款”的“联查”引用了“条款”部分没有的编号。请改正。'),
+  ]);
+  expect(wrong(edited([['【小组】', '【分组】']])).some((text) => text.includes('分组'))).toBe(
+    true,
+  );
+});

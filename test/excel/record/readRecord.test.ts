@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import type { Population } from '../../../src/domain/population/population';
+import { verifyDraw } from '../../../src/domain/record/verifyDraw';
+import { cellAddress } from '../../../src/domain/ground/cellAddress';
+import type { SheetTable } from '../../../src/reading/cell/sheetTable';
+import type { CellValue } from '../../../src/domain/ground/cellValue';
+import { ledgerSheet } from '../../../src/excel/draw/ledgerSheet';
+import { listSheet } from '../../../src/excel/draw/listSheet';
+import { readRecord } from '../../../src/excel/record/readRecord';
+import { recordSheet } from '../../../src/excel/record/recordSheet';
+import type { SheetContent } from '../../../src/excel/writing/sheetContent';
+import { ledgerText, listText, recordText } from '../../../src/text/sheet/sheetText';
+import golden from '../../vectors/draws2.json';
+import { aDraw, aRecord, aSeed, smallPopulation } from '../../support/draw';
+
+/** The cells of a sheet as Excel would give them back. */
+function tableOf(content: SheetContent): SheetTable {
+  const values: CellValue[][] = [];
+  for (const block of content.blocks) {
+    block.values.forEach((row, index) => {
+      const line = (values[block.rowIndex + index] ??= []);
+      row.forEach((value, column) => (line[block.columnIndex + column] = value));
+    });
+  }
+  const width = Math.max(...Array.from(values, (row) => row?.length ?? 0));
+  const filled = Array.from(values, (row) =>
+    Array.from({ length: width }, (_, column) => row?.[column] ?? ''),
+  );
+  return {
+    sheet: content.name,
+    rowIndex: 0,
+    columnIndex: 0,
+    values: filled,
+    hidden: false,
+    protected: false,
+    hiddenRowCount: 0,
+  };
+}
+
+function sheetsOf(draw = aDraw()): { record: SheetTable; ledger: SheetTable; list: SheetTable } {
+  const ledger = ledgerSheet(draw);
+  const list = listSheet(draw, new Map(), { date: '2026-03-31', tentative: false });
+  const record = recordSheet(aRecord(draw), {
+    plan: '',
+    list: list.name,
+    ledger: ledger.name,
+    record: '',
+  });
+  return { record: tableOf(record), ledger: tableOf(ledger), list: tableOf(list) };
+}
+
+function read(sheets = sheetsOf()) {
+  const { recorded, problems } = readRecord(sheets.record, [
+    sheets.record,
+    sheets.ledger,
+    sheets.list,
+  ]);
+  if (recorded === null || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return recorded;
+}
+
+test('a draw is read back whole from its three sheets', () => {
+  const draw = aDraw();
+  const recorded = read(sheetsOf(draw));
+  expect(recorded.population.inspectors).toEqual(draw.population.inspectors);
+  const byId = new Map(draw.population.units.map((unit) => [unit.id, unit]));
+  expect(recorded.population.units).toHaveLength(draw.population.units.length);
+  for (const unit of recorded.population.units)
+    expect({ ...unit, rowNumber: 2 }).toEqual(byId.get(unit.id));
+  expect(recorded.population.profile).toEqual(draw.population.profile);
+  expect(recorded.fingerprint).toBe(draw.fingerprint);
+});
+
+test.each(['seedrandom', 'sha256'] as const)(
+  'an untouched record of method %s verifies',
+  (method) => {
+    expect(verifyDraw(read(sheetsOf(aDraw(smallPopulation(), method))))).toEqual([]);
+  },
+);
+
+/** A draw under a profile with every rule that a draw knows. */
+const everyRule = (): ReturnType<typeof aDraw> =>
+  aDraw(golden.population as unknown as Population, 'sha256', aSeed('1'));
+
+test('a draw by all rules is read back whole, and verifies', () => {
+  const draw = everyRule();
+  const recorded = read(sheetsOf(draw));
+  const byId = new Map(draw.population.units.map((unit) => [unit.id, unit]));
+  for (const unit of recorded.population.units) {
+    const original = byId.get(unit.id);
+    expect(unit).toEqual({ ...original, rowNumber: 0 });
+  }
+  expect(recorded.population.inspectors).toEqual(draw.population.inspectors);
+  expect(recorded.directed.map(({ id, quota, drawn }) => [id, quota, drawn])).toEqual(
+    draw.directed.map(({ id, quota, drawn }) => [id, quota, drawn]),
+  );
+  expect(draw.tasks.some(({ directed }) => directed.length > 0)).toBe(true);
+  expect(verifyDraw(recorded)).toEqual([]);
+});
+
+test('a draw by few rules has no columns of others', () => {
+  const { ledger, list } = sheetsOf();
+  const headers = [...ledger.values, ...list.values].flat();
+  for (const extra of [
+    ledgerText.extraUnitHeaders,
+    ledgerText.extraInspectorHeaders,
+    listText.extraHeaders,
+  ]) {
+    for (const header of Object.values(extra))
+      if (header !== listText.extraHeaders.auxiliaries) expect(headers).not.toContain(header);
+  }
+});
+
+const isHeaderRow = (row: readonly CellValue[]): boolean => row[0] === listText.headers[0];
+
+test.each([
+  ['few rules', aDraw],
+  ['every rule', everyRule],
+])(
+  'any changed cell of the ledger that the draw depends on or gave is found, with %s',
+  (_, draw) => {
+    const original = sheetsOf(draw());
+    const cells = original.ledger.values.flatMap((row, rowIndex) =>
+      rowIndex < 4 || isHeaderRow(row)
+        ? []
+        : row.flatMap((value, columnIndex) =>
+            columnIndex > 0 && value !== '' ? [{ rowIndex, columnIndex }] : [],
+          ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...cells), ({ rowIndex, columnIndex }) => {
+        const values = original.ledger.values.map((row) => [...row]);
+        const row = values[rowIndex] ?? [];
+        row[columnIndex] =
+          typeof row[columnIndex] === 'number'
+            ? Number(row[columnIndex]) + 1
+            : `${String(row[columnIndex])}x`;
+        const { recorded, problems } = readRecord(original.record, [
+          original.record,
+          { ...original.ledger, values },
+          original.list,
+        ]);
+        expect([...problems, ...(recorded === null ? [] : verifyDraw(recorded))]).not.toEqual([]);
+      }),
+    );
+  },
+);
+
+test('a taken away column of the ledger or the list is found', () => {
+  const sheets = sheetsOf(everyRule());
+  const without = (table: SheetTable, header: string): SheetTable => ({
+    ...table,
+    values: table.values.map((row) => row.map((value) => (value === header ? '' : value))),
+  });
+  for (const header of Object.values(ledgerText.extraUnitHeaders).filter((each) =>
+    sheets.ledger.values.flat().includes(each),
+  )) {
+    expect(verifyDraw(read({ ...sheets, ledger: without(sheets.ledger, header) }))).not.toEqual([]);
+  }
+  for (const header of Object.values(listText.extraHeaders)) {
+    expect(verifyDraw(read({ ...sheets, list: without(sheets.list, header) }))).not.toEqual([]);
+  }
+});
+
+test('a changed helper, joining department, partner or directed draw of a task is found at its cell', () => {
+  const sheets = sheetsOf(everyRule());
+  const header = sheets.list.values[2] ?? [];
+  for (const [fact, text] of Object.entries(listText.extraHeaders)) {
+    const column = header.indexOf(text);
+    const rowIndex = sheets.list.values.findIndex((row, index) => index > 2 && row[column] !== '');
+    const values = sheets.list.values.map((row, index) =>
+      index === rowIndex ? row.map((value, at) => (at === column ? '别的' : value)) : row,
+    );
+    const differences = verifyDraw(read({ ...sheets, list: { ...sheets.list, values } }));
+    expect(differences).toEqual([
+      expect.objectContaining({ what: `task-${fact}`, cell: cellAddress(rowIndex + 1, column) }),
+    ]);
+  }
+});
+
+test('a swapped inspector on the list is found at its cell', () => {
+  const sheets = sheetsOf();
+  const values = sheets.list.values.map((row) => [...row]);
+  const [first, second] = [values[3] ?? [], values[4] ?? []];
+  [first[10], first[11]] = [
+    second[10] === first[10] ? (first[11] ?? '') : (second[10] ?? ''),
+    first[10] ?? '',
+  ];
+  const differences = verifyDraw(read({ ...sheets, list: { ...sheets.list, values } }));
+  expect(differences).toContainEqual(
+    expect.objectContaining({ what: 'task-lead', sheet: sheets.list.sheet, cell: 'K4' }),
+  );
+});
+
+test('a record whose ledger is gone says so instead of passing', () => {
+  const sheets = sheetsOf();
+  const { recorded, problems } = readRecord(sheets.record, [sheets.record, sheets.list]);
+  expect(recorded).toBeNull();
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      code: 'record-unreadable',
+      part: recordText.labels.ledger,
+      sheet: sheets.record.sheet,
+    }),
+  );
+});

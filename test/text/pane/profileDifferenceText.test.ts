@@ -1,0 +1,36 @@
+import { xiping2024 as preset } from '../../../src/text/preset/xiping2024';
+import { profileDifferences } from '../../../src/text/pane/profileDifferenceText';
+import type { Profile } from '../../../src/domain/profile/profile';
+
+const base: Profile = { ...preset, deadlines: [] };
+
+test('a profile does not differ from itself, whatever it is called', () => {
+  expect(profileDifferences(base, { ...base, id: 'own', name: '本局方案' })).toEqual([]);
+});
+
+test('each rule that differs is worded before and after', () => {
+  const changed: Profile = {
+    ...base,
+    plans: { ...base.plans, special: { quota: { kind: 'times', times: 1, per: 'half-year' } } },
+    cap: { times: 2, kinds: ['routine'] },
+    suspendedInPool: true,
+    team: { ...base.team, size: 3, region: 'cross', auxiliaries: 1 },
+    deadlines: [{ what: 'publish', rule: { kind: 'working-days', days: 20, from: 'task-end' } }],
+  };
+  expect(profileDifferences(base, changed)).toEqual([
+    { rule: '特殊', before: '每季度 1 次', after: '每半年 1 次' },
+    { rule: '年度上限', before: '不设上限', after: '2 次（计日常双随机）' },
+    { rule: '停产企业', before: '不抽取', after: '参加抽取' },
+    { rule: '检查组', before: '每组 2 人，地区不限', after: '每组 3 人，辅助 1 人，地区跨区域' },
+    { rule: '时限', before: '无', after: '公开检查结果：任务完成后 20 个工作日内' },
+  ]);
+});
+
+test('what the pane cannot change is compared as a whole', () => {
+  expect(
+    profileDifferences(base, {
+      ...base,
+      weights: [{ factor: 2, any: [{ field: 'violation', is: [true] }] }],
+    }),
+  ).toEqual([{ rule: '其他规则', before: '原方案', after: '已修改' }]);
+});

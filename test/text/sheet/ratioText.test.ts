@@ -1,0 +1,99 @@
+import type { Closing, RatioLine } from '../../../src/domain/ratio/ratioLine';
+import { frequencyNoteText } from '../../../src/text/sheet/frequencyText';
+import {
+  closingText,
+  ratioNameText,
+  ratioSourceText,
+  ratioStateText,
+  ratioValueText,
+} from '../../../src/text/sheet/ratioText';
+import type { FrequencyMark } from '../../../src/domain/ratio/frequency';
+
+const line = (changes: Partial<RatioLine>): RatioLine => ({
+  rule: { kind: 'quota' },
+  quarter: 1,
+  required: 16,
+  actual: 12,
+  bound: 'least',
+  unit: 'enterprises',
+  state: 'open',
+  gap: 4,
+  closing: { kind: 'check', count: 4, until: 'quarter' },
+  ...changes,
+});
+
+test('a line has a name and a value that can be read by themselves', () => {
+  const lines: readonly RatioLine[] = [
+    line({ category: 'key' }),
+    line({ category: 'general', quarter: 'year' }),
+    line({ rule: { kind: 'coverage', years: 1 }, category: 'special', quarter: 'year' }),
+    line({ rule: { kind: 'coverage', years: 3 }, category: 'special', quarter: 'year' }),
+    line({
+      rule: { kind: 'cap', times: 2, kinds: ['routine', 'joint'] },
+      quarter: 'year',
+      required: 2,
+      actual: 3,
+      bound: 'most',
+      unit: 'times',
+    }),
+    line({ rule: { kind: 'directed', id: 'a', name: '粮食' } }),
+    line({
+      rule: { kind: 'joint', share: 'external', percent: 10 },
+      quarter: 2,
+      unit: 'times',
+      required: 1,
+      actual: 0,
+    }),
+    line({
+      rule: { kind: 'target', what: 'publication', percent: 100 },
+      quarter: 'year',
+      unit: 'percent',
+      required: 100,
+      actual: 200 / 3,
+      share: { count: 2, total: 3 },
+    }),
+  ];
+  expect(lines.map((each) => `${ratioNameText(each)} ${ratioValueText(each)}`)).toEqual([
+    '重点 第1季度抽查家数 12/16 家',
+    '一般 本年累计抽查家数 12/16 家',
+    '特殊 全年覆盖 12/16 家',
+    '特殊 3 年覆盖（本年部分） 12/16 家',
+    '每家每年检查次数（日常双随机、部门联合） 最多 3 次，上限 2 次',
+    '第1季度定向抽查：粮食 12/16 家',
+    '第2季度跨部门联合抽查（10%） 0/1 次',
+    '抽查结果公开率 66.7% / 100%（2/3）',
+  ]);
+});
+
+test('every gap has a sentence that says what to do', () => {
+  const closings: readonly Closing[] = [
+    { kind: 'check', count: 3, until: 'quarter', category: 'key' },
+    { kind: 'check', count: 3, until: 'year' },
+    { kind: 'missed', count: 2 },
+    { kind: 'stop', count: 1 },
+    { kind: 'joint', count: 2 },
+    { kind: 'graded', count: 2 },
+    { kind: 'publish', count: 5 },
+    { kind: 'passed' },
+    { kind: 'by-hand' },
+  ];
+  const sentences = closings.map(closingText);
+  expect(sentences.slice(0, 2)).toEqual(['本季度再查 3 家重点即达标', '年内再查 3 家即达标']);
+  expect(new Set(sentences).size).toBe(closings.length);
+  expect(closingText({ kind: 'nothing' })).toBe('');
+  expect(ratioStateText(line({}))).toBe('进行中');
+  expect(ratioStateText(line({ closing: { kind: 'by-hand' } }))).toBe('待核对');
+});
+
+test('the source of the numbers is told with what was not counted', () => {
+  expect(ratioSourceText({ source: 'records', kinds: null, unmatched: 2, countedMore: 1 })).toBe(
+    '数据来自检查记录，计入各类检查；本年 2 条记录对不上名录，没有计入；名录次数多于记录的 1 家，全年按名录计',
+  );
+});
+
+test('a note without dates or a cap says what is known', () => {
+  const mark = { state: 'at-cap', times: 2, dates: [] } as unknown as FrequencyMark;
+  expect(frequencyNoteText(mark, { cap: null, kinds: null })).toBe(
+    '〔双随机抽查标注〕\n已达上限：本年已查 2 次\n计入：各类检查',
+  );
+});
