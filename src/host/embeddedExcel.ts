@@ -1,6 +1,5 @@
 import type { IWorkbookData, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/engine-formula';
 import { WorkbookEvents } from './event/workbookEvents';
 import type { Box } from './grid/box';
 import { watchChanges } from './grid/changes';
@@ -68,12 +67,7 @@ export function embedExcel(
   } = options;
   const limits = options.limits === 'web' ? WEB_LIMITS : NO_LIMITS;
   const injector = univer.__getInjector();
-  const formulas = injector.get(FormulaDataModel);
-  const grid = new Grid(
-    univerAPI,
-    extras,
-    (unitId, sheetId) => formulas.getArrayFormulaCellData()[unitId]?.[sheetId] ?? undefined,
-  );
+  const grid = new Grid(univerAPI, extras, injector);
   const connection = createBridge({
     process: (request) => engine.process(request),
     maxMessageBytes: limits.messageBytes,
@@ -119,6 +113,7 @@ export function embedExcel(
       connection.disconnect();
       watching.dispose();
       following.dispose();
+      grid.calculation.dispose();
     },
   };
 }

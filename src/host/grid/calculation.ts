@@ -1,77 +1,236 @@
+import { ICommandService, type IDisposable, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type {} from '@univerjs/sheets-formula/facade';
+import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  FormulaExecuteStageType,
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type IFormulaDirtyData,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
 import type { Box } from './box';
 
 /**
- * A calculation that has not ended by then is left to itself, so that one bad formula cannot stop
- * the add-in.
+ * Seconds in which the engine may say nothing before its calculation is given up, so that one bad
+ * formula cannot stop the add-in. Those count in which the machine found time to ask.
  */
-const TIMEOUT = 10_000;
+const PATIENCE = 10;
 
-const START = 'formula.mutation.set-formula-calculation-start';
+const SET_CELLS = 'sheet.mutation.set-range-values';
 
-interface DirtyRange {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly range: {
-    readonly startRow: number;
-    readonly endRow: number;
-    readonly startColumn: number;
-    readonly endColumn: number;
-  };
-}
+const LOCALLY = { onlyLocal: true };
+
+type Dirty = Partial<IFormulaDirtyData>;
+type Dataset = Parameters<ICalculateFormulaService['execute']>[0];
 
 /**
- * Recalculates what depends on changed cells, as Excel has done by the time `context.sync()`
- * returns.
+ * Recalculates what depends on changes, as Excel has done by the time `context.sync()` returns.
+ * Univer would do so by itself, but only after a pause of 100 ms after the last change, and not at
+ * all for changes that it is not told of.
  */
-export class Calculation {
-  #dirty: DirtyRange[] = [];
-  #all = false;
+export class Calculation implements IDisposable {
+  #dirty: Dirty[] = [];
+  readonly #turns: Turns;
+  readonly #watching: IDisposable;
 
-  constructor(private readonly api: FUniver) {}
+  constructor(
+    private readonly api: FUniver,
+    injector: Injector,
+  ) {
+    this.#turns = new Turns(injector);
+    const conversions = injector.get(IActiveDirtyManagerService);
+    this.#watching = injector.get(ICommandService).onCommandExecuted((command, options) => {
+      // Cells that are written without telling the engine are marked by who writes them.
+      if (command.id === SET_CELLS && options?.onlyLocal === true) return;
+      const dirty = conversions.get(command.id)?.getDirtyData(command);
+      if (dirty && !Object.values(dirty).every(isNothing)) this.#dirty.push(dirty);
+    });
+  }
 
   markDirty(unitId: string, sheetId: string, box: Box): void {
     const { firstRow, firstColumn, lastRow, lastColumn } = box;
-    this.#dirty.push({
-      unitId,
-      sheetId,
-      range: {
-        startRow: firstRow,
-        endRow: lastRow,
-        startColumn: firstColumn,
-        endColumn: lastColumn,
-      },
-    });
+    const range = {
+      startRow: firstRow,
+      endRow: lastRow,
+      startColumn: firstColumn,
+      endColumn: lastColumn,
+    };
+    this.#dirty.push({ dirtyRanges: [{ unitId, sheetId, range }] });
   }
 
   /** For changes of which it is not known what depends on them, such as deleted rows. */
   markAllDirty(): void {
-    this.#all = true;
+    this.#dirty.push({ forceCalculation: true });
   }
 
-  /** Resolves when the results are in the cells. */
+  /** Resolves when the results are in the cells; rejects when the engine falls silent. */
   async run(): Promise<void> {
-    if (this.#dirty.length === 0 && !this.#all) return;
-    const parameters = {
-      forceCalculation: this.#all,
-      dirtyRanges: this.#dirty,
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-    };
-    this.forget();
-    // Univer would start by itself, but only after a pause of 100 ms for each change.
-    const applied = this.api.getFormula().onCalculationResultApplied(TIMEOUT);
-    await this.api.executeCommand(START, parameters, { onlyLocal: true });
-    await applied;
+    while (this.#dirty.length > 0) {
+      const dirty = this.#dirty;
+      this.#dirty = [];
+      const parameters = joined(dirty);
+      const [isWhole] = await Promise.all([
+        this.#turns.of(parameters),
+        this.api.executeCommand(SetFormulaCalculationStartMutation.id, parameters, LOCALLY),
+      ]);
+      if (!isWhole) this.#dirty = [...dirty, ...this.#dirty];
+    }
   }
 
   /** For a workbook without formulas. */
   forget(): void {
     this.#dirty = [];
-    this.#all = false;
   }
+
+  dispose(): void {
+    this.#watching.dispose();
+    this.#turns.dispose();
+  }
+}
+
+function joined(all: readonly Dirty[]): IFormulaDirtyData {
+  return {
+    dirtyNameMap: union(all.map(({ dirtyNameMap }) => dirtyNameMap)),
+    dirtyDefinedNameMap: union(all.map(({ dirtyDefinedNameMap }) => dirtyDefinedNameMap)),
+    dirtySuperTableMap: union(all.map(({ dirtySuperTableMap }) => dirtySuperTableMap)),
+    dirtyUnitFeatureMap: union(all.map(({ dirtyUnitFeatureMap }) => dirtyUnitFeatureMap)),
+    dirtyUnitOtherFormulaMap: union(all.map((dirty) => dirty.dirtyUnitOtherFormulaMap)),
+    clearDependencyTreeCache: union(all.map((dirty) => dirty.clearDependencyTreeCache)),
+    forceCalculation: all.some(({ forceCalculation }) => forceCalculation === true),
+    dirtyRanges: all.flatMap(({ dirtyRanges = [] }) => dirtyRanges),
+  };
+}
+
+/** Maps of maps with the entries of all; of two for the same, the later one. */
+function union<Tree extends object>(trees: readonly (Tree | undefined)[]): Tree {
+  const all: Record<string, unknown> = {};
+  for (const tree of trees) {
+    for (const [key, value] of Object.entries<unknown>({ ...tree })) {
+      const earlier = all[key];
+      all[key] = isMap(earlier) && isMap(value) ? union([earlier, value]) : value;
+    }
+  }
+  return all as Tree;
+}
+
+/** `false`, or a list or map without entries. */
+function isNothing(part: unknown): boolean {
+  return !part || (typeof part === 'object' && Object.keys(part).length === 0);
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Told whether a calculation came to its end; false when Univer stopped it to begin anew. */
+interface Waiting {
+  readonly resolve: (isWhole: boolean) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Lets the engine calculate one thing after another. By itself it takes up a second calculation
+ * while one is under way, which throws away what that one has found so far: cells stay empty, or
+ * become errors. Univer begins one 100 ms after a change, however long the one before it takes.
+ */
+class Turns implements IDisposable {
+  readonly #queue: Dataset[] = [];
+  /** By the ranges, which the engine is handed as they are. */
+  readonly #waiting = new Map<Dataset['dirtyRanges'], Waiting>();
+  readonly #execute: (dataset: Dataset) => Promise<void>;
+  readonly #restore: () => void;
+  readonly #listening: IDisposable;
+  #running: Dataset | null = null;
+  #isEnding = false;
+  #isDisposed = false;
+  #silence = 0;
+  #clock: ReturnType<typeof setInterval> | undefined;
+
+  constructor(private readonly injector: Injector) {
+    const engine = injector.get(ICalculateFormulaService);
+    this.#execute = engine.execute.bind(engine);
+    engine.execute = (dataset) => {
+      this.#queue.push(dataset);
+      return this.#next();
+    };
+    // Told in order: progress, results, which are in the cells by then, and the end.
+    this.#listening = injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationNotificationMutation.id)
+        this.#hear(params as ISetFormulaCalculationNotificationMutation);
+    });
+    this.#restore = () => {
+      engine.execute = this.#execute;
+    };
+  }
+
+  /** @returns once the calculation that is started with these very parameters has ended */
+  of({ dirtyRanges }: IFormulaDirtyData): Promise<boolean> {
+    if (this.#isDisposed) return Promise.reject(closed());
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(dirtyRanges, { resolve, reject });
+    });
+  }
+
+  dispose(): void {
+    this.#restore();
+    this.#listening.dispose();
+    this.#isDisposed = true;
+    clearInterval(this.#clock);
+    this.#queue.length = 0;
+    this.#waiting.forEach(({ reject }) => {
+      reject(closed());
+    });
+    this.#waiting.clear();
+  }
+
+  async #next(): Promise<void> {
+    const dataset = this.#running === null ? this.#queue.shift() : undefined;
+    if (!dataset) return;
+    this.#running = dataset;
+    this.#isEnding = false;
+    this.#silence = 0;
+    clearInterval(this.#clock);
+    this.#clock = setInterval(() => {
+      this.#silence += 1;
+      if (this.#silence >= PATIENCE) this.#end(null);
+    }, 1000);
+    // What formulas there are may have changed while it waited.
+    const model = this.injector.get(FormulaDataModel);
+    await this.#execute({
+      ...dataset,
+      formulaData: model.getFormulaData(),
+      arrayFormulaCellData: model.getArrayFormulaCellData(),
+      arrayFormulaRange: model.getArrayFormulaRange(),
+    });
+  }
+
+  #hear({ stageInfo, functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
+    this.#silence = 0;
+    if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.#isEnding = true;
+    // One that is stopped says so twice, the first time before it is done with.
+    else if (functionsExecutedState !== undefined && this.#isEnding)
+      this.#end(functionsExecutedState);
+  }
+
+  /** @param state null when it is given up */
+  #end(state: FormulaExecutedStateType | null): void {
+    const ranges = this.#running?.dirtyRanges;
+    this.#running = null;
+    clearInterval(this.#clock);
+    const waiting = ranges && this.#waiting.get(ranges);
+    if (waiting) {
+      this.#waiting.delete(ranges);
+      if (state === null) waiting.reject(new Error('A calculation does not come to its end.'));
+      else waiting.resolve(state !== FormulaExecutedStateType.STOP_EXECUTION);
+    }
+    // After Univer's own parts have heard it.
+    queueMicrotask(() => void this.#next());
+  }
+}
+
+function closed(): Error {
+  return new Error('The workbook has been closed.');
 }

@@ -1,5 +1,6 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, Injector, IStyleData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Box } from './box';
 import { Calculation } from './calculation';
@@ -25,9 +26,6 @@ export type Cells = Readonly<
   Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>
 >;
 
-/** Results of formulas that spill over from other cells, which Univer keeps outside the cells. */
-export type SpilledCells = (unitId: string, sheetId: string) => Cells | undefined;
-
 /**
  * One open workbook in Univer: its sheets, its cells as they are stored, and a way to change them
  * that is fast for large writes. The other files of this folder read and change the workbook
@@ -42,9 +40,9 @@ export class Grid {
   constructor(
     readonly api: FUniver,
     readonly extras: WorkbookExtras,
-    private readonly spilledCells: SpilledCells,
+    private readonly injector: Injector,
   ) {
-    this.calculation = new Calculation(api);
+    this.calculation = new Calculation(api, injector);
   }
 
   get workbook(): FWorkbook {
@@ -71,10 +69,11 @@ export class Grid {
     return this.#storedCells(sheetId);
   }
 
+  /** Results of formulas that spill over from other cells, which Univer keeps outside the cells. */
   spilled(sheetId: string): Cells | undefined {
-    return this.#hasFormulas === false
-      ? undefined
-      : this.spilledCells(this.workbook.getId(), sheetId);
+    if (this.#hasFormulas === false) return undefined;
+    const spilled = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return spilled[this.workbook.getId()]?.[sheetId] ?? undefined;
   }
 
   styleOf(cell: Nullable<ICellData>): IStyleData {

@@ -65,10 +65,13 @@ export class Engine {
     }
     const { results: Results, traceIds: TraceIds } = run;
     return error
-      ? { Error: describe(error, run.actionIndex), Results, TraceIds }
+      ? { Error: describe(error, run.isOver ? NO_ACTION : run.actionIndex), Results, TraceIds }
       : { Results, TraceIds };
   }
 }
+
+/** For an error that came after all actions; the client looks up the statement of any other. */
+const NO_ACTION = -1;
 
 /** One request under way. */
 class Run {
@@ -85,6 +88,10 @@ class Run {
     private readonly request: QueryRequest,
   ) {
     this.#paths = new ObjectPaths(request.ObjectPaths ?? {}, options, references);
+  }
+
+  get isOver(): boolean {
+    return this.actionIndex >= this.request.Actions.length;
   }
 
   async all(): Promise<void> {
