@@ -89,8 +89,7 @@ export function formatAbsolute(box: Box): string {
  */
 export function formatSheet(name: string): string {
   const plain =
-    /^[A-Z_\u0080-\uffff][\w.\u0080-\uffff]*$/i.test(name) &&
-    !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name);
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -58,7 +58,7 @@ export function typeOf(cell: Nullable<ICellData>): ValueType {
   if (value === '') return 'Empty';
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';
-  return cell?.f && ERROR.test(value) ? 'Error' : 'String';
+  return (cell?.f || cell?.si) && ERROR.test(value) ? 'Error' : 'String';
 }
 
 /**

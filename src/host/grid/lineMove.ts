@@ -80,6 +80,23 @@ const REFERENCE =
  * #REF!.
  */
 export function movedReferences(formula: string, sheetName: string, move: LineMove): string {
+  return changedReferences(
+    formula,
+    sheetName,
+    (sheet, area) => sheet + (movedArea(area, move) ?? '#REF!'),
+  );
+}
+
+/**
+ * Changes what names cells of a sheet, in quotes or not, in whatever letters.
+ *
+ * @param change given the sheet as it is written, with its `!`, and the area
+ */
+export function changedReferences(
+  formula: string,
+  sheetName: string,
+  change: (sheet: string, area: string) => string,
+): string {
   return formula.replace(
     REFERENCE,
     (
@@ -90,7 +107,7 @@ export function movedReferences(formula: string, sheetName: string, move: LineMo
     ) => {
       const name = quoted?.replace(/''/g, "'") ?? plain;
       if (!area || name?.toLowerCase() !== sheetName.toLowerCase()) return found;
-      return found.slice(0, found.length - area.length) + (movedArea(area, move) ?? '#REF!');
+      return change(found.slice(0, found.length - area.length), area);
     },
   );
 }
