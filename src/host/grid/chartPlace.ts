@@ -1,4 +1,4 @@
-import type { Box } from './box';
+import { MAX_COLUMNS, MAX_ROWS, type Box } from './box';
 import type { ChartAnchor } from './chartState';
 import type { Sheet } from './sheet';
 
@@ -20,8 +20,8 @@ export function placeOf(sheet: Sheet, anchor: ChartAnchor): SheetPoint {
 
 /** The cell that a point lies in. */
 export function anchorAt(sheet: Sheet, { left, top }: SheetPoint): ChartAnchor {
-  const [column, right] = lineAt(left, (line) => columnWidth(sheet, line));
-  const [row, down] = lineAt(top, (line) => rowHeight(sheet, line));
+  const [column, right] = lineAt(left, MAX_COLUMNS, (line) => columnWidth(sheet, line));
+  const [row, down] = lineAt(top, MAX_ROWS, (line) => rowHeight(sheet, line));
   return { row, column, down, right };
 }
 
@@ -46,17 +46,19 @@ function total(count: number, sizeAt: (line: number) => number): number {
   return sum;
 }
 
+/** Beyond the last line, the last one stands. */
 function lineAt(
   distance: number,
+  count: number,
   sizeAt: (line: number) => number,
 ): readonly [line: number, inside: number] {
   let rest = Math.max(0, distance);
-  for (let line = 0; line < 16_000; line++) {
+  for (let line = 0; line < count; line++) {
     const size = sizeAt(line);
     if (rest < size) return [line, rest];
     rest -= size;
   }
-  return [0, 0];
+  return [count - 1, 0];
 }
 
 function columnWidth({ univerSheet }: Sheet, column: number): number {
