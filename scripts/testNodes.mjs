@@ -1,5 +1,5 @@
-// npm run test:nodes [-- 24 26 test/domain]: runs the tests under each supported Node. Numbers choose
-// versions, everything else is handed to Jest. Binaries come from the npm package `node`.
+// npm run test:nodes [-- 24 26 test/domain]: runs the tests under each supported Node. Leading
+// numbers choose versions, everything else is handed to Jest. Binaries come from the npm package `node`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -7,9 +7,10 @@ const SUPPORTED = ['20', '24', '26'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
-const isVersion = (argument) => /^\d+(\.\d+)*$/.test(argument);
-const chosen = process.argv.slice(2).filter(isVersion);
-const jestArguments = process.argv.slice(2).filter((argument) => !isVersion(argument));
+const given = process.argv.slice(2);
+const firstOther = given.findIndex((argument) => !/^\d+(\.\d+)*$/.test(argument));
+const chosen = firstOther < 0 ? given : given.slice(0, firstOther);
+const jestArguments = given.slice(chosen.length);
 
 /** The Node that runs this needs no registry. */
 function isPresent(version) {
