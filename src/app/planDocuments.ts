@@ -29,7 +29,7 @@ export function annualPlan(scan: WorkbookScan, profile: Profile, year: number): 
 }
 
 /**
- * 年度抽查计划 of the year after the period's (004 一（四）: in December for the next year).
+ * 年度抽查计划 of the year after the period's (西平 2024 一（四）: in December for the next year).
  *
  * @param input of writeDocument
  */

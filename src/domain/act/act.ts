@@ -1,7 +1,7 @@
 /**
  * What happens to a period's draw, from the draw itself on. Every act is one entry of the period's
- * 抽取记录, in order, each chained to the one before it by hash (004: 名单一经确定，不得随意变更): an entry that was
- * changed, taken out or moved later shows.
+ * 抽取记录, in order, each chained to the one before it by hash (西平 2024: 名单一经确定，不得随意变更): an entry that
+ * was changed, taken out or moved later shows.
  */
 
 import type { Method } from '../draw/draw';

@@ -69,7 +69,7 @@ export function dueDates(
 
 /**
  * The last day on which the tasks of a quarter may be done: the profile's deadline for finishing
- * them (001 四（五）), else the quarter's last day.
+ * them (唐山 2024 四（五）), else the quarter's last day.
  *
  * @param profile whose deadlines are meant
  * @param period quarter

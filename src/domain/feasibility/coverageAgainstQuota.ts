@@ -8,8 +8,8 @@ import { spansAYear, type ProfileChange } from './profileChange';
 import { drawsAhead } from './yearAhead';
 
 /**
- * A quota that alone does not get round all units in the years of its 全覆盖: 4 × 20 % = 80 % (004).
- * The coverage raises the quota all the same, so this is a warning: more is drawn than the
+ * A quota that alone does not get round all units in the years of its 全覆盖: 4 × 20 % = 80 % (西平
+ * 2024). The coverage raises the quota all the same, so this is a warning: more is drawn than the
  * percentage says. Remedies: the percentage that gets round, or more years.
  */
 export function coverageAgainstQuota(situation: Situation): Conflict[] {

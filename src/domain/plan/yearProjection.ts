@@ -1,8 +1,8 @@
 /**
- * What a year asks for before any of it is drawn (004 一（四）: 每年12月底前，按照本单位确定的抽查比例，确定下一年度被抽查单位数量).
- * Quotas that look at what is done (yearly quotas spread over quarters, 全覆盖, caps) need to know who
- * was visited, which no plan can; so each quarter is taken to visit those who had fewest visits, as
- * a draw with full coverage does. No seed decides any of it.
+ * What a year asks for before any of it is drawn (西平 2024 一（四）:
+ * 每年12月底前，按照本单位确定的抽查比例，确定下一年度被抽查单位数量). Quotas that look at what is done (yearly quotas spread over
+ * quarters, 全覆盖, caps) need to know who was visited, which no plan can; so each quarter is taken to
+ * visit those who had fewest visits, as a draw with full coverage does. No seed decides any of it.
  */
 
 import type { Period, Quarter } from '../calendar/period';

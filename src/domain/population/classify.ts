@@ -1,9 +1,9 @@
 /**
  * Every enterprise of a register is put into one category before anything is drawn, and the reason
  * is kept with it. A profile's rules are an ordered list: the first rule of which any condition
- * holds decides, so that 001 二（三） (special and general conditions win over key ones) is nothing but
- * an order. A profile that trusts the register's own 企业分类 uses the rules only for rows where that
- * cell is empty.
+ * holds decides, so that 唐山 2024 二（三） (special and general conditions win over key ones) is nothing
+ * but an order. A profile that trusts the register's own 企业分类 uses the rules only for rows where
+ * that cell is empty.
  */
 
 import type { CategoryReason } from './population';

@@ -1,6 +1,6 @@
 /**
  * The frozen population: all that a draw depends on except the seed. Its canonical text is hashed
- * and shown before the seed is known (004: 名单一经确定，不得随意变更), and 抽取底册 and 抽取记录 hold all of it, so
+ * and shown before the seed is known (西平 2024: 名单一经确定，不得随意变更), and 抽取底册 and 抽取记录 hold all of it, so
  * that a draw can be repeated from them alone.
  */
 

@@ -87,8 +87,8 @@ export interface PreparedPopulation {
 }
 
 /**
- * The population as it is shown before the seed (004: 名单一经确定，不得随意变更). Categories without any unit
- * are left out.
+ * The population as it is shown before the seed (西平 2024: 名单一经确定，不得随意变更). Categories without any
+ * unit are left out.
  *
  * @param prepared frozen population with its fingerprint and quotas
  */

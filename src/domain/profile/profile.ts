@@ -89,7 +89,7 @@ export interface CategoryPlan {
 }
 
 /**
- * A draw within limits (002 三（四） 定向抽查; special topics of other plans): its own pool, quota and
+ * A draw within limits (许昌 2026 三（四） 定向抽查; special topics of other plans): its own pool, quota and
  * people, beside the categories.
  */
 export interface DirectedDraw {
@@ -126,7 +126,7 @@ export interface TeamRules {
   /** helpers without licence added to each team; 0 when absent. */
   readonly auxiliaries?: number;
   /**
-   * names or licence numbers of those picked to help (002 三（三） 可抽取或挑选辅助人员); all helpers of the
+   * names or licence numbers of those picked to help (许昌 2026 三（三） 可抽取或挑选辅助人员); all helpers of the
    * register when absent.
    */
   readonly helpers?: readonly string[];

@@ -1,7 +1,7 @@
 /**
- * Whether the result of a check has been made public in time (002 三（六）, 000 三（七）): within so many
- * working days of the check, unless secrecy, national or public security stand against it. What is
- * owed is what has been checked and is not withheld; the rate is its published part.
+ * Whether the result of a check has been made public in time (许昌 2026 三（六）, 新县 2021 三（七）): within
+ * so many working days of the check, unless secrecy, national or public security stand against it.
+ * What is owed is what has been checked and is not withheld; the rate is its published part.
  */
 
 import { daysBetween, shiftDate } from '../calendar/isoDay';
@@ -110,7 +110,7 @@ export function publicationRate(states: readonly PublicationState[]): number {
 
 /**
  * The deadline that results have to meet: publication, or where the profile knows none, the upload
- * to the supervision platform (004 二（二）).
+ * to the supervision platform (西平 2024 二（二）).
  *
  * @param profile whose deadlines are meant
  *

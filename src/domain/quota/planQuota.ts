@@ -3,10 +3,10 @@
  * in a batch, a month, a quarter, a half-year or a year; what is due in longer spans is spread over
  * the quarters left: (due − done so far) ÷ quarters left, rounded up, so that the last quarter
  * never has more left than it can draw. Of several quotas that must all be met the largest part of
- * the quarter counts, of several of which one is enough the smallest. 全覆盖 (003, 004: every key unit
- * once a year) raises the quota in the same way: units not yet visited ÷ quarters left. A plan that
- * keeps to some months draws in the quarters that have any of them, and only these are counted as
- * quarters left. Every step is kept, so that a record can show its arithmetic.
+ * the quarter counts, of several of which one is enough the smallest. 全覆盖 (丽水 2021, 西平 2024: every
+ * key unit once a year) raises the quota in the same way: units not yet visited ÷ quarters left. A
+ * plan that keeps to some months draws in the quarters that have any of them, and only these are
+ * counted as quarters left. Every step is kept, so that a record can show its arithmetic.
  *
  * Rounding: always up (至少, 不低于), once for each span that a clause names. The base of a percentage
  * is all units given, those that are not in the pool included. A quota is never more than its

@@ -46,8 +46,8 @@ const STATES: readonly FrequencyState[] = ['over', 'at-cap', 'due'];
 /**
  * Finds the enterprises to be marked. Due are those that a coverage rule wants checked by the end
  * of the year, and, where the checks have dates, those of a category that the quarter asks all of
- * (004: 特殊 once a quarter). The cap is looked at for closed enterprises too: they were checked all
- * the same.
+ * (西平 2024: 特殊 once a quarter). The cap is looked at for closed enterprises too: they were checked
+ * all the same.
  *
  * @param sources registers and past checks
  * @param profile whose cap and plans

@@ -1,12 +1,12 @@
 /**
- * The quarter's statistics as the enforcement systems ask for them (001 四（五）: on the first working
- * day of the next quarter): what there is to supervise and by whom, how often units were visited,
- * how many results are public and how many problems were found and dealt with.
+ * The quarter's statistics as the enforcement systems ask for them (唐山 2024 四（五）: on the first
+ * working day of the next quarter): what there is to supervise and by whom, how often units were
+ * visited, how many results are public and how many problems were found and dealt with.
  */
 
 import type { Category } from '../register/category';
 
-/** Units, or visits, by category; those supervised off-site are 一般 ones (001 二（三）). */
+/** Units, or visits, by category; those supervised off-site are 一般 ones (唐山 2024 二（三）). */
 export interface CategoryCounts {
   readonly total: number;
   readonly general: number;

@@ -33,8 +33,8 @@ export interface AnnualPlan {
 }
 
 /**
- * 年度抽查计划 (004 一（四）, December): next year's checks by category and quarter with their arithmetic,
- * the people that they take, coverage and cap.
+ * 年度抽查计划 (西平 2024 一（四）, December): next year's checks by category and quarter with their
+ * arithmetic, the people that they take, coverage and cap.
  *
  * @param plan what domain/plan/yearProjection.ts reckons
  */
@@ -243,7 +243,7 @@ interface Amount {
   readonly quota: number;
 }
 
-/** Off-site units are all looked at each quarter (001 二（三）), without anyone being sent. */
+/** Off-site units are all looked at each quarter (唐山 2024 二（三）), without anyone being sent. */
 function offsiteInFull(quota: CategoryQuota | undefined): Amount | undefined {
   return quota?.category === 'offsite' ? { ...quota, excluded: 0, quota: quota.total } : quota;
 }

@@ -9,7 +9,7 @@ import type { SheetContent } from '../writing/sheetContent';
 
 /**
  * 抽查工作计划表 of a whole year, in the template of 新县 2021: one plan with a task for each category and
- * quarter, one for the directed draws (002 三（四）), and one each for 部门内联合 and 跨部门联合 where the
+ * quarter, one for the directed draws (许昌 2026 三（四）), and one each for 部门内联合 and 跨部门联合 where the
  * profile asks for them. Quarters in which a category draws nothing have no task.
  *
  * @param profile whose plans they are

@@ -121,7 +121,7 @@ function noticeColumns({ list, enterprises }: NoticeInput): Column<CurrentTask>[
 }
 
 /**
- * 行政检查通知书 (002 四（三）: 现场检查前必须主动出示执法证件和行政检查通知书), a page for each enterprise of the list, to be
+ * 行政检查通知书 (许昌 2026 四（三）: 现场检查前必须主动出示执法证件和行政检查通知书), a page for each enterprise of the list, to be
  * numbered, dated and sealed.
  *
  * @param input the list in force

@@ -21,8 +21,8 @@ export interface OffsiteInput {
 }
 
 /**
- * 非现场名单 (001 二（三）): every unit of the 正面清单, supervised from afar, all of them each quarter. Date,
- * finding and name are filled in by hand.
+ * 非现场名单 (唐山 2024 二（三）): every unit of the 正面清单, supervised from afar, all of them each quarter.
+ * Date, finding and name are filled in by hand.
  *
  * @param input the units and what the register says of them
  */

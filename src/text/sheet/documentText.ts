@@ -5,14 +5,14 @@
 
 import { listText } from './sheetText';
 
-/** 002 三（六）: what the published result says. */
+/** 许昌 2026 三（六）: what the published result says. */
 export const publicationResults = [
   '未发现问题',
   '发现问题已责令整改',
   '发现违法行为已立案调查',
 ] as const;
 
-/** 002 三（六）: why a result may be kept back. */
+/** 许昌 2026 三（六）: why a result may be kept back. */
 export const withheldReasons = ['保密', '国家安全', '公共安全'] as const;
 
 export const publicationText = {

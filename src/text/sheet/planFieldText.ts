@@ -4,7 +4,7 @@
 export const planFieldText = {
   types: { open: '不定向', directed: '定向' },
   methods: { visit: '现场检查', offsite: '非现场检查' },
-  /** 004 一（二） */
+  /** 西平 2024 一（二） */
   content: '污染防治设施运行情况，污染物排放情况，环评、“三同时”、排污许可证等环境管理制度落实情况',
   percent: (percent: number) => `${percent}%`,
   /** Beside cells that hold whole sentences: never taken for a number. */

@@ -11,8 +11,8 @@ const ORDERED =
   /责令|整改|限期|改正|发现.*(?:问题|违法|隐患)|存在.*(?:问题|违法|隐患)|[不未]合格|超标|[不未](?:符合|达标)/;
 
 /**
- * What a result in words means, those of 002 三（六） and those of the bureaus' own records. A result
- * that finds no problem and says something else besides counts by the graver part.
+ * What a result in words means, those of 许昌 2026 三（六） and those of the bureaus' own records. A
+ * result that finds no problem and says something else besides counts by the graver part.
  *
  * @param text of the cell
  * @returns null where it says nothing of this

@@ -16,7 +16,7 @@ function lastCells(due: ReturnType<typeof finishDay>): readonly unknown[] {
 test('each task has the last day for its check: the profile’s deadline for finishing, by working days', () => {
   const tangshan = findPreset('tangshan-gaoxin-2024');
   if (tangshan === null) throw new Error('the preset is built in');
-  // 001 四（五）: five working days before the quarter ends.
+  // 唐山 2024 四（五）: five working days before the quarter ends.
   const due = finishDay(tangshan, { year: 2026, quarter: 1 }, workCalendar([]));
   expect(due).toEqual({ date: '2026-03-24', tentative: false });
   expect(lastCells(due)).toEqual([

@@ -11,10 +11,10 @@ export interface DirectedSelection {
 }
 
 /**
- * Directed draws (002 三（四） 定向抽查), beside the categories. Units of the pool that their category took
- * already count; what the quota lacks is filled with the lowest tickets of the rest of the pool, in
- * the order of selection. Each directed draw is made by itself: two of them may take the same unit,
- * and it counts for both. A quota above the pool draws the whole pool.
+ * Directed draws (许昌 2026 三（四） 定向抽查), beside the categories. Units of the pool that their category
+ * took already count; what the quota lacks is filled with the lowest tickets of the rest of the
+ * pool, in the order of selection. Each directed draw is made by itself: two of them may take the
+ * same unit, and it counts for both. A quota above the pool draws the whole pool.
  *
  * @param units as the categories drew them
  * @param quotas of the directed draws that are made in the period

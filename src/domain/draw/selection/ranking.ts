@@ -24,10 +24,10 @@ export function poolUnit(unit: Unit, ticket: Ticket): PoolUnit {
 
 /**
  * A pool in the order of selection. Where the plan asks that every unit be visited in so many years
- * (003, 004: 全覆盖), units that nobody visited this year stand before the others, those first that
- * are due by the end of an earlier year. Where it sets a number of units for the year or the
- * half-year (000: 年度被抽查单位数量), those visited less often stand first, so that a second visit to one
- * does not stand for a visit to another. Among equals the lowest ticket is first; where units
+ * (丽水 2021, 西平 2024: 全覆盖), units that nobody visited this year stand before the others, those first
+ * that are due by the end of an earlier year. Where it sets a number of units for the year or the
+ * half-year (新县 2021: 年度被抽查单位数量), those visited less often stand first, so that a second visit to
+ * one does not stand for a visit to another. Among equals the lowest ticket is first; where units
  * differ in weight, the lowest weighted ticket (weightedKey.ts). Ties: by id.
  *
  * @param pool in any order

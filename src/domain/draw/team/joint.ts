@@ -1,9 +1,9 @@
 /**
- * Joint tasks (001: 部门内联合 with other departments of the bureau, 跨部门联合 with partner departments). A
- * share of the tasks, rounded up, is done jointly: those with the lowest joint tickets, which are
- * the tickets of `enterprise id|joint-internal` and `enterprise id|joint-external`. The departments
- * take part in turn, in the order of the joint tickets. A share that is asked for a year is taken
- * of every quarter.
+ * Joint tasks (唐山 2024: 部门内联合 with other departments of the bureau, 跨部门联合 with partner
+ * departments). A share of the tasks, rounded up, is done jointly: those with the lowest joint
+ * tickets, which are the tickets of `enterprise id|joint-internal` and `enterprise
+ * id|joint-external`. The departments take part in turn, in the order of the joint tickets. A share
+ * that is asked for a year is taken of every quarter.
  */
 
 import type { JointShare, Profile } from '../../profile/profile';
