@@ -10,7 +10,7 @@ type Held = Readonly<Record<string, unknown>>;
  *
  * @example
  * parseEntry({ number: 1 }) // → null
- * parseEntry({ number: 1, at: '', by: '', witness: '', previous: '', hash: '', act: { kind: 'void', list: 'a', reason: 'b' } }).act // → { kind: 'void', list: 'a', reason: 'b' }
+ * parseEntry({ number: 1, at: '', by: '', witness: '', previous: '', hash: '', act: { kind: 'void', list: 'a', reason: 'b' } })?.act // → { kind: 'void', list: 'a', reason: 'b' }
  */
 export function parseEntry(value: unknown): Entry | null {
   if (!isHeld(value) || typeof value.number !== 'number') return null;

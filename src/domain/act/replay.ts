@@ -72,6 +72,12 @@ export function actsOn(acts: readonly Act[], list: string): readonly ListAct[] {
  * @param acts in order
  * @returns null where an act does not fit the list: it names a unit that does not stand on it or is
  *   on it already, or somebody unknown
+ * @example
+ * const names = listNames({ units: [{ id: 'A' }], inspectors: [] }, () => '0.1');
+ * const tasks = asDrawn([{ unit: { id: 'A' } }]);
+ * replayActs(tasks, [], names)?.length // → 1
+ * const team = { lead: 'a', assists: [], auxiliaries: [] };
+ * replayActs(tasks, [{ kind: 'substitute', removed: 'B', added: 'A', ...team }], names) // → null
  */
 export function replayActs(
   tasks: readonly CurrentTask[],

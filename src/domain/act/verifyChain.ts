@@ -9,6 +9,8 @@ import type { RecordedEntry } from './recordedEntry';
  * at the end leaves a whole chain; the lists tell that.
  *
  * @param lines of the table of acts, in order
+ * @example
+ * verifyChain([]) // → []
  */
 export function verifyChain(lines: readonly RecordedEntry[]): Difference[] {
   return lines.flatMap(({ entry, place, dataPlace, faults }, index) => {

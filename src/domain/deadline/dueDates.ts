@@ -36,7 +36,7 @@ export interface DueItem {
  *   for finishing them, else the quarter's last day
  *
  * @example
- * dueDates({ deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, { year: 2026, quarter: 2 }, { isWorkingDay: () => true, isKnown: () => true }, '2026-04-01').map(({ due, daysLeft }) => [due.date, daysLeft]) // → [['2026-04-05', 4]]
+ * dueDates({ deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, { year: 2026, quarter: 2 }, { isWorkingDay: () => true, isKnown: () => true }, '2026-04-01').map(({ due, daysLeft }) => [due?.date, daysLeft]) // → [['2026-04-05', 4]]
  */
 export function dueDates(
   profile: Profile,

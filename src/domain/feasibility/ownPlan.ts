@@ -77,7 +77,12 @@ export function classesOf(units: readonly Unit[]): UnitClass[] {
   return [...byExclusion.values()].flatMap((byVisits) => [...byVisits.values()]);
 }
 
-/** The units of classes one by one, for reckoning quotas: those of a class are one object. */
+/**
+ * The units of classes one by one, for reckoning quotas: those of a class are one object.
+ *
+ * @example
+ * unitsOf([{ unit: { id: 'a' }, count: 2 }]) // → [{ id: 'a' }, { id: 'a' }]
+ */
 export function unitsOf(classes: readonly UnitClass[]): Unit[] {
   const units: Unit[] = [];
   for (const { unit, count } of classes)

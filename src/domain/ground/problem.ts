@@ -26,7 +26,8 @@ export type ProblemOf<Detail extends { readonly code: string }> = Detail &
  * True when no problem stops the draw.
  *
  * @example
- * isClear([{ code: 'sheet-hidden', severity: 'warning', sheet: 'a', cell: '' }]) // → true
+ * isClear([{ severity: 'warning' }]) // → true
+ * isClear([{ severity: 'warning' }, { severity: 'error' }]) // → false
  */
 export function isClear(problems: readonly { readonly severity: Severity }[]): boolean {
   return problems.every((problem) => problem.severity !== 'error');

@@ -20,6 +20,7 @@ export interface RoundedUp {
  * roundUpProduct(61, 25, 100) // → { exact: 15.25, count: 16 }
  * roundUpProduct(15, 20, 100) // → { exact: 3, count: 3 }
  * roundUpProduct(7, 2.5, 1) // → { exact: 17.5, count: 18 }
+ * roundUpProduct(7, NaN, 100) // throws RangeError
  */
 export function roundUpProduct(whole: number, decimal: number, divisor: number): RoundedUp {
   const { digits, scale } = writtenDecimal(decimal);

@@ -51,7 +51,12 @@ export function optional<Value>(check: Check<Value>): Optional<Value> {
   return { optional: check };
 }
 
-/** A text; white space at its ends is dropped. */
+/**
+ * A text; white space at its ends is dropped.
+ *
+ * @example
+ * text()(' a ', '', () => undefined) // → 'a'
+ */
 export function text(minimumLength = 0): Check<string> {
   return (value, path, report) => {
     if (typeof value !== 'string') return failed(report, path, 'type');
@@ -69,7 +74,12 @@ export const exactText: Check<string> = (value, path, report) => {
 export const flag: Check<boolean> = (value, path, report) =>
   typeof value === 'boolean' ? value : failed(report, path, 'type');
 
-/** A finite number within bounds, both included. */
+/**
+ * A finite number within bounds, both included.
+ *
+ * @example
+ * number(1, 3)(2.5, '', () => undefined) // → 2.5
+ */
 export function number(least: number, most = Number.MAX_VALUE): Check<number> {
   return (value, path, report) => {
     if (typeof value !== 'number') return failed(report, path, 'type');
@@ -115,7 +125,13 @@ export function record<Value>(check: Check<Value>): Check<Readonly<Record<string
   };
 }
 
-/** An object with these properties and no others. */
+/**
+ * An object with these properties and no others.
+ *
+ * @example
+ * object<{ a: number }>({ a: whole(0) })({ a: 1 }, '', () => undefined) // → { a: 1 }
+ * object<{ a: number }>({ a: whole(0) })({ a: 1.5 }, '', () => undefined) // → undefined
+ */
 export function object<Value extends object>(fields: Fields<Value>): Check<Value> {
   const entries = Object.entries<Check<unknown> | Optional<unknown>>(fields);
   return (value, path, report) => {

@@ -8,6 +8,8 @@
  *
  * @example
  * writtenDecimal(12.5) // → { digits: 125n, scale: 10n }
+ * writtenDecimal(1e-7) // → { digits: 1n, scale: 10000000n }
+ * writtenDecimal(-1) // throws RangeError
  */
 export function writtenDecimal(value: number): { readonly digits: bigint; readonly scale: bigint } {
   const parts = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));

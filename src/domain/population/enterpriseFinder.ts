@@ -13,7 +13,7 @@ type Named = Pick<InspectionRecord, 'enterprise' | 'code' | 'id'>;
  * @returns record → enterprise; null where the register has none, or several
  *
  * @example
- * enterpriseFinder([{ id: 'a', name: 'A' }, { id: 'b', name: 'A' }])({ enterprise: 'A', code: '', id: 'b' }).id // → 'b'
+ * enterpriseFinder([{ id: 'a', name: 'A' }, { id: 'b', name: 'A' }])({ enterprise: 'A', code: '', id: 'b' })?.id // → 'b'
  * enterpriseFinder([{ id: 'a', name: 'A' }, { id: 'b', name: 'A' }])({ enterprise: 'A', code: '' }) // → null
  */
 export function enterpriseFinder(

@@ -115,7 +115,7 @@ export function publicationRate(states: readonly PublicationState[]): number {
  * @param profile whose deadlines are meant
  *
  * @example
- * publicationDeadline({ deadlines: [{ what: 'upload', rule: { kind: 'working-days', days: 7, from: 'site-visit' } }] }).what // → 'upload'
+ * publicationDeadline({ deadlines: [{ what: 'upload', rule: { kind: 'working-days', days: 7, from: 'site-visit' } }] })?.what // → 'upload'
  * publicationDeadline({}) // → null
  */
 export function publicationDeadline({

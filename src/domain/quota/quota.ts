@@ -9,6 +9,20 @@ import { asksForUnits, planQuota } from './planQuota';
  * ratios, the number of inspectors.
  *
  * @param population frozen; `visits` of its units are the checks of the year before this draw
+ * @example
+ * categoryQuotas({
+ *   profile: {
+ *     plans: {
+ *       key: { quota: { kind: 'percent', percent: 25, per: 'quarter' } },
+ *       special: { quota: { kind: 'none' } },
+ *       general: { quota: { kind: 'none' } },
+ *       offsite: { quota: { kind: 'none' } },
+ *     },
+ *   },
+ *   period: { year: 2026, quarter: 1 },
+ *   units: [{ category: 'key', exclusion: null, visits: 0 }],
+ *   inspectors: [],
+ * }).map(({ category, quota }) => [category, quota]) // → [['key', 1]]
  */
 export function categoryQuotas({
   profile,

@@ -10,7 +10,7 @@ import type { YearChecks } from './yearChecks';
  * category that forbids to come twice.
  *
  * @example
- * limitLines({ plans: { key: {}, special: {}, general: {}, offsite: {} }, cap: { times: 2 } }, { enterprises: [{ times: 3 }, { times: 1 }] })[0].closing // → { kind: 'stop', count: 1 }
+ * limitLines({ plans: { key: {}, special: {}, general: {}, offsite: {} }, cap: { times: 2 } }, { enterprises: [{ times: 3 }, { times: 1 }] })[0]?.closing // → { kind: 'stop', count: 1 }
  */
 export function limitLines(profile: Profile, checks: YearChecks): RatioLine[] {
   return [...capLine(profile, checks), ...noRepeatLines(profile, checks)];

@@ -61,6 +61,7 @@ export function isTruncatedCode(value: CellValue): boolean {
  * @throws RangeError for anything else
  * @example
  * creditCodeCheckLetter('91350100M000100Y4') // → '3'
+ * creditCodeCheckLetter('9135O100M000100Y4') // throws RangeError
  */
 export function creditCodeCheckLetter(body: string): string {
   if (body.length !== LENGTH - 1)

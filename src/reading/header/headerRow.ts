@@ -69,7 +69,7 @@ export function findHeaderRow<Field extends string>(
  * @param rows from the upper to the lower
  * @example
  * headerCells([['名称', '类别', ''], ['', '重点', '一般']]).map(({ path }) => path) // → [['名称'], ['类别', '重点'], ['类别', '一般']]
- * headerCells([['名称', '类别', ''], ['', '重点', '一般']])[2].grouped // → true
+ * headerCells([['名称', '类别', ''], ['', '重点', '一般']])[2]?.grouped // → true
  */
 export function headerCells(rows: readonly (readonly CellValue[])[]): HeaderCell[] {
   const width = Math.max(0, ...rows.map((row) => row.length));

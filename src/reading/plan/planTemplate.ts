@@ -67,7 +67,7 @@ export interface PlanTemplate {
  * @returns null where the sheet holds none
  *
  * @example
- * findPlanTemplate({ sheet: 's', rowIndex: 0, columnIndex: 0, values: [['No', 'Plan', 'Object', 'Share']] }, { headers: { number: ['No'], planName: ['Plan'], object: ['Object'], share: ['Share'] }, footerWords: [] }).columns.length // → 4
+ * findPlanTemplate({ sheet: 's', rowIndex: 0, columnIndex: 0, values: [['No', 'Plan', 'Object', 'Share']] }, { headers: { number: ['No'], planName: ['Plan'], object: ['Object'], share: ['Share'] }, footerWords: [] })?.columns.length // → 4
  */
 export function findPlanTemplate(table: SheetTable, words: PlanWords): PlanTemplate | null {
   const header = findHeader(table, words);

@@ -19,6 +19,10 @@ const RESERVED: ReadonlySet<string> = new Set(['', '是', '否', '非']);
  * A condition in words: （环境信用评价 是 C、D 或 挂牌督办 为 是）且 非（行业类别 含 印染、化工）.
  *
  * @param condition over the enterprise register
+ * @example
+ * conditionText({
+ *   all: [{ field: 'credit', is: ['C', 'D'] }, { not: { field: 'industry', contains: ['印染'] } }],
+ * }) // → '环境信用评价 是 C、D 且 非（行业类别 含 印染）'
  */
 export function conditionText(condition: Condition): string {
   return joinedText(condition, fieldText);
@@ -31,7 +35,12 @@ export function inspectorConditionText(condition: InspectorCondition): string {
   return joinedText<InspectorField>(condition, inspectorFieldText);
 }
 
-/** Texts in a list: 执法大队、“水、土科”. */
+/**
+ * Texts in a list: 执法大队、“水、土科”.
+ *
+ * @example
+ * listedText(['执法大队', '水、土科']) // → '执法大队、“水、土科”'
+ */
 export function listedText(values: readonly string[]): string {
   return values.map(quoted).join('、');
 }

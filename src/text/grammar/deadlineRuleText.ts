@@ -15,7 +15,13 @@ const WORKING_DAYS =
   /^(每季度结束|季度结束|任务完成|现场检查结束|现场检查)(前|后)第?(\d{1,3})个?工作日(?:内|前)?$/;
 const MONTHS = /^(\d{1,2})月?(?:(?:至|到|-|–|—|~)(\d{1,2}))?月$/;
 
-/** When something has to be done: 每季度首月 5 日前; 任务完成后 20 个工作日内; 每季度结束前 5 个工作日. */
+/**
+ * When something has to be done: 每季度首月 5 日前; 任务完成后 20 个工作日内; 每季度结束前 5 个工作日.
+ *
+ * @example
+ * deadlineRuleText({ kind: 'day', month: 'first-of-quarter', day: 5 }) // → '每季度首月 5 日前'
+ * deadlineRuleText({ kind: 'working-days', days: -5, from: 'quarter-end' }) // → '每季度结束前 5 个工作日'
+ */
 export function deadlineRuleText(rule: DeadlineRule): string {
   if (rule.kind === 'day')
     return `${rule.month === 'first-of-quarter' ? '每季度首月' : `每年 ${rule.month} 月`} ${rule.day} 日前`;
@@ -23,7 +29,13 @@ export function deadlineRuleText(rule: DeadlineRule): string {
   return rule.days < 0 ? `${event}前 ${-rule.days} 个工作日` : `${event}后 ${rule.days} 个工作日内`;
 }
 
-/** A deadline as deadlineRuleText writes it, with or without spaces. */
+/**
+ * A deadline as deadlineRuleText writes it, with or without spaces.
+ *
+ * @example
+ * readDeadlineRule('任务完成后20个工作日内') // → { ok: true, value: { kind: 'working-days', days: 20, from: 'task-end' } }
+ * readDeadlineRule('月底') // → { ok: false, fault: { kind: 'deadline', rest: '月底' } }
+ */
 export function readDeadlineRule(text: string): CellReading<DeadlineRule> {
   const compact = compacted(text);
   const day = DAY.exec(compact);
@@ -42,7 +54,13 @@ export function readDeadlineRule(text: string): CellReading<DeadlineRule> {
   };
 }
 
-/** Months as monthsText writes them: 4月至11月; also 4-11月. */
+/**
+ * Months as monthsText writes them: 4月至11月; also 4-11月.
+ *
+ * @example
+ * readMonths('4-11月') // → { ok: true, value: { first: 4, last: 11 } }
+ * readMonths('４月') // → { ok: true, value: { first: 4, last: 4 } }
+ */
 export function readMonths(text: string): CellReading<Months> {
   const [, first, last] = MONTHS.exec(compacted(text)) ?? [];
   if (first === undefined) return { ok: false, fault: { kind: 'months', rest: text } };

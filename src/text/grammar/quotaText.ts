@@ -34,7 +34,13 @@ export function perText(per: PeriodUnit): string {
   return PER_TEXT[per];
 }
 
-/** Months of the year, both included: 4月至11月. */
+/**
+ * Months of the year, both included: 4月至11月.
+ *
+ * @example
+ * monthsText({ first: 4, last: 11 }) // → '4月至11月'
+ * monthsText({ first: 4, last: 4 }) // → '4月'
+ */
 export function monthsText({ first, last }: Months): string {
   return first === last ? `${first}月` : `${first}月至${last}月`;
 }
@@ -50,7 +56,15 @@ export function quotaText(quota: CategoryQuota): string {
   return stepsText(quota.steps);
 }
 
-/** The arithmetic that led to a number of units, in one line; of directed draws too. */
+/**
+ * The arithmetic that led to a number of units, in one line; of directed draws too.
+ *
+ * @example
+ * stepsText([
+ *   { kind: 'percent', total: 61, percent: 20, exact: 12.2, count: 13 },
+ *   { kind: 'coverage', years: 1, unvisited: 61, periodsLeft: 4, count: 16 },
+ * ]) // → '61 × 20% = 12.2 → 13；全年覆盖：未查 61 家 ÷ 剩 4 季 = 15.25 → 16'
+ */
 export function stepsText(steps: readonly QuotaStep[]): string {
   return steps.map(stepText).join('；');
 }

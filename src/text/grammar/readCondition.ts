@@ -59,6 +59,8 @@ const inspectorFields = fieldsOf<InspectorField>(
  * digits of either width, 不是 and 不含 for 非, 且 before 或 where brackets are missing.
  *
  * @param text e.g. 环境信用评价 是 C、D 且 非（行业类别 含 印染）
+ * @example
+ * readCondition('环境信用评价是C、D') // → { ok: true, value: { field: 'credit', is: ['C', 'D'] } }
  */
 export function readCondition(text: string): CellReading<Condition> {
   return read(text, enterpriseFields);
@@ -69,7 +71,13 @@ export function readInspectorCondition(text: string): CellReading<InspectorCondi
   return read(text, inspectorFields);
 }
 
-/** Texts in a list, as listedText writes it; null when it is none. */
+/**
+ * Texts in a list, as listedText writes it; null when it is none.
+ *
+ * @example
+ * readListed('执法大队、“水、土科”') // → ['执法大队', '水、土科']
+ * readListed('执法大队且') // → null
+ */
 export function readListed(text: string): readonly string[] | null {
   const scanner = wordScanner(text);
   const values = takeValues(scanner);

@@ -29,6 +29,10 @@ const NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/;
 /**
  * A quota as ruleText writes it, and as clerks do: 每季度25％, 每年 1：10（在编在岗）, 每季度 5% 且 每年 20 家，不少于 3 家.
  * A cell without anything in it is no quota.
+ *
+ * @example
+ * readQuota('每季度25％') // → { ok: true, value: { kind: 'percent', percent: 25, per: 'quarter' } }
+ * readQuota('百分之三') // → { ok: false, fault: { kind: 'quota', rest: '百分之三' } }
  */
 export function readQuota(text: string): CellReading<Quota> {
   const scanner = wordScanner(text.normalize('NFKC'));

@@ -10,6 +10,9 @@ export interface WordScanner {
 
 /**
  * @param text to walk through; patterns need no anchor
+ * @example
+ * const scanner = wordScanner('每季度 25 %');
+ * [scanner.takeWord(['每年', '每季度']), scanner.take(/\d+/), scanner.rest()] // → ['每季度', '25', '%']
  */
 export function wordScanner(text: string): WordScanner {
   let left = text.trimStart();

@@ -36,7 +36,12 @@ export function frequencyNoteText(
   ].join('\n');
 }
 
-/** 2026年1月5日、2026年4月2日. */
+/**
+ * 2026年1月5日、2026年4月2日.
+ *
+ * @example
+ * datesText(['2026-01-05', '2026-04-02']) // → '2026年1月5日、2026年4月2日'
+ */
 export function datesText(dates: readonly string[]): string {
   return dates.map(dayText).join('、');
 }

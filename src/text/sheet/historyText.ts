@@ -37,6 +37,9 @@ const NAMESAKE = /^.+（(.+)）$/u;
  * is a name alone.
  *
  * @param text as `listText.namesake` writes it, or a name
+ * @example
+ * personOf('王芳（41-2）') // → '41-2'
+ * personOf('王芳') // → '王芳'
  */
 export function personOf(text: string): string {
   return NAMESAKE.exec(text)?.[1] ?? text;

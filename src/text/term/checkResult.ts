@@ -16,6 +16,10 @@ const ORDERED =
  *
  * @param text of the cell
  * @returns null where it says nothing of this
+ * @example
+ * checkResult('未发现问题') // → 'clear'
+ * checkResult('未发现违法行为，责令整改台账') // → 'ordered'
+ * checkResult('现场检查') // → null
  */
 export function checkResult(text: string): CheckResult | null {
   const compact = text.normalize('NFKC').replace(/\s/g, '');

@@ -38,7 +38,13 @@ export function categoryText(category: Category): string {
 /** All categories' names, in the order of CATEGORIES. */
 export const categoryTexts: readonly string[] = CATEGORIES.map(categoryText);
 
-/** What a field's code is called; codes without a word of their own (A to E) are their own word. */
+/**
+ * What a field's code is called; codes without a word of their own (A to E) are their own word.
+ *
+ * @example
+ * codeText('permitClass', 'key') // → '重点管理'
+ * codeText('credit', 'A') // → 'A'
+ */
 export function codeText(field: string, code: string): string {
   return WORDS[field]?.[code] ?? code;
 }

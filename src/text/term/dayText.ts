@@ -2,6 +2,8 @@
  * A day as a clerk reads it: 2026年1月5日.
  *
  * @param date ISO
+ * @example
+ * dayText('2026-01-05') // → '2026年1月5日'
  */
 export function dayText(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
@@ -12,6 +14,8 @@ export function dayText(date: string): string {
  * A day of a year that is known from what stands around it: 1月5日.
  *
  * @param date ISO
+ * @example
+ * shortDayText('2026-01-05') // → '1月5日'
  */
 export function shortDayText(date: string): string {
   const [, month, day] = date.split('-').map(Number);

@@ -13,7 +13,12 @@ export function methodText(method: Method): string {
   return METHOD_TEXT[method];
 }
 
-/** What a profile asks of a category, in the words of clauses: 每季度 20%，每年至少 1 次. */
+/**
+ * What a profile asks of a category, in the words of clauses: 每季度 20%，每年至少 1 次.
+ *
+ * @example
+ * quotaRuleText({ quota: { kind: 'percent', percent: 20, per: 'quarter' }, coverageYears: 1 }) // → '每季度 20%，每年至少 1 次'
+ */
 export function quotaRuleText(plan: CategoryPlan): string {
   const coverage =
     plan.coverageYears === undefined
@@ -31,6 +36,9 @@ export function quotaRuleText(plan: CategoryPlan): string {
 /**
  * What a quota asks for: 每季度 25%；（每年 1:5（在编在岗） 或 每年 20%），不少于 3 家. readQuota.ts reads what is
  * written here.
+ *
+ * @example
+ * ruleText({ kind: 'bounded', quota: { kind: 'percent', percent: 5, per: 'year' }, floor: 3 }) // → '每年 5%，不少于 3 家'
  */
 export function ruleText(quota: Quota): string {
   switch (quota.kind) {

@@ -48,6 +48,7 @@ const logarithms = new Map<number, Logarithm>();
  * weightedKey('0.500000000000000', 1) // → 69314718055994530941n
  * weightedKey('0.500000000000000', 2) // → 34657359027997265470n
  * weightedKey('0.000000000000000', 3) // → 0n
+ * weightedKey('0.500000000000000', 0) // throws RangeError
  */
 export function weightedKey(ticket: Ticket, weight: number): bigint {
   const { digits: over, scale: under } = writtenDecimal(weight);
