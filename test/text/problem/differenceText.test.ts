@@ -70,3 +70,60 @@ test('a difference without a place has none in its sentence', () => {
     }),
   ).toBe('抽查名单缺少抽中的企业“甲厂”（A-1）。');
 });
+
+const values = '记录为“甲; 乙”，重算为“0”。';
+const listed = '记录为“甲、乙”，重算为“0”。';
+
+/** What is said of every difference between “甲; 乙” and “0”. */
+const sentences: Readonly<Record<Difference['what'], string>> = {
+  fingerprint: `名录指纹不符，底册、参数与抽取时不同：${values}`,
+  'category-missing': '配额表缺少「特殊」，重算应抽 0 家。',
+  'category-extra': '配额表多出「特殊」，重算没有这一类。',
+  'category-total': `「特殊」总数不符：${values}`,
+  'category-excluded': `「特殊」不参加抽取的家数不符：${values}`,
+  'category-quota': `「特殊」应抽家数不符：${values}`,
+  'category-drawn': `「特殊」实抽家数不符：${values}`,
+  'directed-missing': '配额表缺少定向抽查「甲厂」，重算应抽 0 家。',
+  'directed-extra': '配额表多出定向抽查「甲厂」，重算没有这一项。',
+  'directed-total': `定向抽查「甲厂」总数不符：${values}`,
+  'directed-excluded': `定向抽查「甲厂」不参加抽取的家数不符：${values}`,
+  'directed-quota': `定向抽查「甲厂」应抽家数不符：${values}`,
+  'directed-drawn': `定向抽查「甲厂」实抽家数不符：${values}`,
+  'unit-missing': '底册缺少企业“甲厂”（0）。',
+  'unit-extra': '企业“甲厂”（甲; 乙）不在冻结的名录中。',
+  'unit-repeated': '企业“甲厂”（甲; 乙）在底册中重复出现。',
+  'unit-category': `企业“甲厂”的类别不符：${values}`,
+  'unit-ticket': `企业“甲厂”在底册中的票号不符：${values}`,
+  'unit-rank': '企业“甲厂”的名次不符：记录为“甲; 乙”，重算为“不参加抽取”。',
+  'unit-drawn': '企业“甲厂”是否抽中不符：记录为“甲; 乙”，重算为“未抽中”。',
+  'unit-directed': `企业“甲厂”由哪项定向抽查抽中不符：${listed}`,
+  'unit-key': `企业“甲厂”的加权票号不符：${values}`,
+  'task-missing': '抽查名单缺少抽中的企业“甲厂”（0）。',
+  'task-extra': '抽查名单中的企业“甲厂”（甲; 乙）重算没有这项任务。',
+  'task-repeated': '企业“甲厂”（甲; 乙）在抽查名单中重复出现。',
+  'task-ticket': `企业“甲厂”在抽查名单中的票号不符：${values}`,
+  'task-lead': `企业“甲厂”的主办人员不符：${values}`,
+  'task-assists': `企业“甲厂”的协办人员不符：${listed}`,
+  'task-auxiliaries': `企业“甲厂”的辅助人员不符：${listed}`,
+  'task-directed': `企业“甲厂”在抽查名单中的定向抽查不符：${listed}`,
+  'task-internal': `企业“甲厂”的部门内联合科室不符：${listed}`,
+  'task-external': `企业“甲厂”的跨部门联合部门不符：${listed}`,
+  'task-change': `企业“甲厂”在抽查名单中的“变动”不符：${values}`,
+  'void-mark': '表上标明“作废”，操作记录里却没有作废这一条。',
+  'entry-missing': '这次抽取的表还在，操作记录里没有这一条，可能被删去。',
+  'entry-unreadable': '操作记录第 2 条读不出来，已被改动。',
+  'entry-number': `操作记录第 2 条的序号不符，有增删或调换：${values}`,
+  'entry-previous': `操作记录第 2 条接不上前一条，有增删、改动或调换：${values}`,
+  'entry-hash': `操作记录第 2 条被改动，校验值不符：${values}`,
+  'entry-shown': '操作记录第 2 条的文字被改动：现为“甲; 乙”，原为“0”。',
+  'entry-unfit': '操作记录第 2 条与当时的名单对不上：所指的企业或人员不在名单里。',
+  'entry-outcome': `操作记录第 2 条不是按规则得出的：${values}`,
+  'entry-list': `操作记录第 2 条所记的名单指纹不符：${values}`,
+};
+
+test.each(Object.entries(sentences))('%s is said in these words', (what, sentence) => {
+  const subject = { what, name: '甲厂', category: 'special', number: 2 } as DifferenceSubject;
+  const without = { sheet: '', cell: '', recorded: '甲; 乙', recomputed: '0' };
+  expect(differenceText({ ...subject, ...without })).toBe(sentence);
+  expect(differenceText({ ...subject, ...without, sheet: '底册' })).toBe(`「底册」：${sentence}`);
+});

@@ -172,17 +172,531 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'host-failed': { code: 'host-failed', hostCode: 'GeneralException' },
   };
 
+/** What is said of an error, and of a warning where that is something else. */
+type Said = string | readonly [error: string, warning: string];
+
+const at = '「检查对象名录库」C17：';
+
+/** A warning ends in saying that it does not stop the draw, or the draw of this period. */
+const harmless = (text: string): Said => [text, text.replace(/。$/, '；不影响抽取。')];
+const harmlessNow = (text: string): Said => [text, text.replace(/。$/, '；不影响本期抽取。')];
+
+const sentences: Readonly<Record<ProblemCode, Said>> = {
+  'register-not-found':
+    '没有找到检查对象名录：「计划」、「统计」都不像。请检查表头里有没有“企业名称”一列，或手工指定工作表。',
+  'register-ambiguous':
+    '「人员」、「人员2025」都像检查人员名录，无法判断用哪一张。请手工指定工作表。',
+  'sheet-not-found': '工作簿里没有名为「检查对象名录库」的工作表，现有「名录」。请重新指定。',
+  'header-not-found': `${at}前 20 行里没有认出检查对象名录的表头。请核对表头，或另选一张工作表。`,
+  'name-column-missing': `${at}表头里没有认出“企业名称”一列，现有列：厂子、地址。请把名称所在列的表头改为“企业名称”。`,
+  'licence-column-missing': `${at}表头里没有认出“执法证号”一列，现有列：姓名、单位。表里已有的，请在“名录”一步指明是哪一列；没有的请补上，否则无法判断谁可以执法检查。`,
+  'column-ambiguous': harmless(
+    `${at}表头“地址”与“地址”指同一内容，数值却不同，暂取最左一列。请改名或删去多余的列。`,
+  ),
+  'column-asked': harmless(
+    `${at}表头“类别”说不准是什么，可能是企业分类或排污许可管理类别，暂不读取。请在列对照里指定。`,
+  ),
+  'column-filled-down': harmless(
+    `${at}“乡镇”左侧分组的单元格是合并的，8 个空格按上方的值读取。若不是合并单元格，请逐行填写。`,
+  ),
+  'grade-assumed': harmless(
+    `${at}“信用等级”用数字表示等级，按 1 为最好读取（“1”即 A 级）。若不是这样，请改为 A 至 E。`,
+  ),
+  'register-joined': harmless(
+    '「东山镇」、「西河镇」表头相同、企业互不重复，已合并作为一份检查对象名录。若其中有不该参加的，请手工指定工作表。',
+  ),
+  'records-not-found': harmless(
+    `${at}没有认出检查记录：表头里要有企业名称和检查日期。请核对表头，或另选一张工作表。`,
+  ),
+  'flag-unmatched': harmless(
+    `${at}“丁厂”列入监督执法正面清单名单，但检查对象名录里没有代码或名称与它相同的企业。请核对名称。`,
+  ),
+  'inspector-field-missing': harmless(
+    `${at}没有“业务专长”一列，《县级方案》要用到它，均按空白处理。请补上这一列。`,
+  ),
+  'record-unmatched': harmless(
+    `${at}2026-02-01 对“丙厂”的检查记录对不上名录库里唯一的一家企业，没有计入检查次数。请核对名称或代码。`,
+  ),
+  'profile-cell': `${at}“抽查数”的“百分之三”从“百分之三”起看不懂。写法例如：每季度 25%；每年 1:10（在编在岗）；每年 20 家；每季度 1 次；不抽取。`,
+  'profile-fault': '方案文件里的“team.size”超出允许的范围。请改正后重新导入。',
+  'profile-not-json': '这个文件不是方案文件，无法读取。请选择从本程序导出的方案文件。',
+  'holiday-notice':
+    '放假通知里没有中秋节、国庆节的安排，可能没有贴全。请从“一、元旦”到“国庆节”整篇粘贴。',
+  'act-unlisted': '企业“甲厂”不在现行名单里，或已被换下。请核对企业名称、代码。',
+  'act-unassigned': '检查人员“张三”在现行名单里没有任务，不需要改派。',
+  'act-reason-missing': '没有理由。名单确定后不得随意变更，请写明理由再办。',
+  'act-person-unknown':
+    '检查人员里没有“张四”，或有几个同名的。请写姓名或执法证号，现有：张三、李四。',
+  'substitute-none':
+    '企业“甲厂”没有可以补上的：同一范围里的企业都已抽中或不参加抽取。请不补抽，另行说明。',
+  'seat-unfilled':
+    '企业“甲厂”里“张三”的位置没有人能接替：其余人员要么已在组内，要么因区域、回避、持证等规则不能派。请调整检查人员或把这一家补抽。',
+  'record-differs': `${at}工作簿里的名单与抽取记录有 2 处不符，没有办理。请先“复核”，按原件改正后再办。`,
+  'list-missing': '工作簿里没有 2026Q1 有效的抽查名单。请先抽取，或打开含有本期抽取记录的工作簿。',
+  'offsite-none':
+    '方案《某县 2026》没有划入非现场监管的企业，不需要非现场名单。如有正面清单企业，请核对名录的“监督执法正面清单”列和方案的分类规则。',
+  'publication-reason': `${at}“甲厂”不公开，没有理由。请选择保密、国家安全或公共安全；没有这些情形的应当公开。`,
+  'publication-date': `${at}公开日期“下周”不是日期，没有计入。请写成 2026-3-5 的样子。`,
+  'publication-day': `${at}“乙厂”的检查日期早于本季度（2025-03-02）。请核对年月日。`,
+  'publication-unlisted': `${at}“乙厂”不在现行抽查名单里，没有计入。请核对企业名称和代码。`,
+  'statistics-unchecked':
+    '名单中 39 家有 3 家没有检查日期，没有计入家次。请在结果公示或检查记录里补上检查日期后再统计。',
+  'sheet-locked':
+    '工作表「检查对象名录库」受保护，不能标注，工作簿没有改动。请先撤销工作表保护（审阅 → 撤销工作表保护），完成后再保护。',
+  'nothing-to-flag': '没有超过或到达上限的企业，也没有应查未查的企业，不需要标注。',
+  'register-empty': `${at}检查人员名录只有表头，没有数据。请填入名录，或另选一张工作表。`,
+  'register-of-one': `${at}检查对象名录只有“甲厂”一条，抽取没有意义。请核对名录是否完整。`,
+  'sheet-hidden': [
+    `${at}这张工作表是隐藏的，无法转到。请先取消隐藏。`,
+    `${at}这张工作表是隐藏的，仍按它读取。请确认没有用错表；不影响抽取。`,
+  ],
+  'sheet-protected': harmless(`${at}这张工作表受保护。只读取，不改动。`),
+  'columns-hidden': harmless(
+    `${at}“企业分类、信用”是隐藏的列，照样读取。已作废的，请在“名录”一步把它改为“不用此列”。`,
+  ),
+  'sheet-filtered': harmless(`${at}有 12 行被筛选或隐藏，照样读入名录。若不应参加，请删除这些行。`),
+  'name-missing': `${at}这一行有内容，但“姓名”是空的。请填写，或删除这一行。`,
+  'cell-error': harmless(`${at}“企业分类”的值是公式错误 #N/A，按空白处理。请改正公式或直接填写。`),
+  'credit-code-wrong': harmless(
+    `${at}统一社会信用代码“91350100M000100Y4X”校验位不对（应为 3）。请核对证照。`,
+  ),
+  'credit-code-numeric': harmless(
+    `${at}统一社会信用代码按数字保存成了 913501001234567000，末几位已丢失。请把单元格设为文本后重新填写。`,
+  ),
+  'value-unknown': harmless(
+    `${at}“环境信用评价”的值“三星”无法识别（共 3 处：C17:C18、C20），按空白处理。可填：A、B。`,
+  ),
+  'more-alike': harmless(`${at}同一列还有 900 处同类问题：C120:C1019。请一并核对。`),
+  'enterprise-duplicate': `${at}“甲厂”与 A2 是同一检查对象，重复会使中签机会加倍。请删去一行；若是不同厂区，请补全地址或污染源编码。`,
+  'inspector-duplicate': `${at}“张三”与 A2 是同一人。请删去一行，或核对执法证号。`,
+  'inspector-unlicensed': harmless(
+    `${at}“张三”没有执法证号，不参加派组。请补填证号，或标为辅助人员。`,
+  ),
+  'licence-expired': harmless(
+    `${at}“张三”的执法证已于 2025-12-31 到期，不参加派组。换证后请更新有效期。`,
+  ),
+  'field-missing': harmless(
+    `${at}没有“环境信用评价”一列，《唐山高新区2024》要用到它，均按空白处理。请补上这一列。`,
+  ),
+  'category-disagrees': harmless(`${at}“甲厂”登记为一般，按方案条件应为重点。请核对企业分类。`),
+  'region-missing': harmless(`${at}“甲厂”没有填行政区划，派组时无法按区域安排。请补填。`),
+  'cap-below-quota': harmlessNow(
+    `${at}特殊类 12 家每季度 1 次共需 4 次/年，超过每年 2 次上限。请提高上限，或降低频次。`,
+  ),
+  'no-repeat-below-quota': harmlessNow(
+    `${at}定向抽查“汽修” 10 家不重复抽查，今年还要抽 12 家次，最多还能抽 10 家次。请降低抽查数，或允许重复。`,
+  ),
+  'coverage-above-quota': harmlessNow(
+    `${at}特殊类要求每年至少 1 次，可抽的有 60 家，按抽查数只能抽 48 家。已按覆盖要求加抽；请提高抽查数，或延长覆盖年限。`,
+  ),
+  'coverage-out-of-reach': harmlessNow(
+    `${at}特殊类要求每 2 年至少 1 次，今年应查的对象里有不能抽的（停产 1 家），覆盖不到。复产后请改生产状态，或让停产企业参加抽取。`,
+  ),
+  'months-without-quarter': harmlessNow(
+    `${at}定向抽查“汽修”只在4月至6月抽查，时间已过，还有 3 家次没有抽。请延长时间段。`,
+  ),
+  'staff-quota-exceeds-category': harmlessNow(
+    `${at}特殊类按 1:10（实际在岗 6 人）全年应抽 60 家，多于全部 25 家。已按 25 家计；请核对比例。`,
+  ),
+  'directed-empty': harmlessNow(
+    `${at}定向抽查“汽修”没有符合条件的检查对象。请核对条件和名录里的相应列。`,
+  ),
+  'directed-inspectors-too-few': harmlessNow(
+    `${at}定向抽查“汽修”符合条件的持证人员只有 1 人，每组需要 2 人。请放宽人员条件，或补充人员。`,
+  ),
+  'region-inspectors-too-few': harmlessNow(
+    `${at}按“本区域”派组，未填区域的 4 家可派 1 人、北乡 4 家可派 1 人、南乡 4 家可派 1 人等 4 个区域，每组需要 2 人。请放宽区域规则，或补充人员。`,
+  ),
+  'recusal-leaves-too-few': harmlessNow(
+    `${at}“甲厂”、“乙厂”、“丙厂”等 5 家回避之后可派的不足 2 人，抽中就派不出组。请核对回避关系，或补充人员。`,
+  ),
+  'last-pair-unavoidable': harmlessNow(
+    `${at}“甲厂”除了上次同去的人，凑不成 2 人一组。请允许上次的搭档再去，或补充人员。`,
+  ),
+  'expertise-unmatched': harmlessNow(
+    `${at}有 2 家的行业类别和污染类型没有对应专长的主办人员可派（养殖 固废；未填）。请补填业务专长，或改为“优先”。`,
+  ),
+  'departments-too-few': harmlessNow(
+    `${at}每组 2 人须来自不同科室，东乡可派人员只有 1 个科室、北乡可派人员只有 1 个科室、南乡可派人员只有 1 个科室等 4 个区域。请补填人员的科室，或取消这一条。`,
+  ),
+  'auxiliaries-too-few': harmlessNow(
+    `${at}每组要配 2 名辅助人员，名录里只有 1 名。请补充人员，或减少名额。`,
+  ),
+  'joint-without-department': harmlessNow(
+    `${at}跨部门联合要占 5%，方案里没有写参加的部门。请写明参加的部门。`,
+  ),
+  'inspectors-overloaded': harmlessNow(
+    `${at}照此全年检查要 504 人次，持证人员 4 人，每人约 126 次，超过每人每年 125 次的合理工作量。请降低抽查数，或补充人员。`,
+  ),
+  'weight-not-positive': harmlessNow(
+    `${at}第 2 条权重是 0，权重必须大于 0。不应检查的请设为免检。`,
+  ),
+  'nothing-to-draw': `${at}本期各类应抽数都是 0，没有可抽的对象。请核对名录的企业分类和方案。`,
+  'quota-exceeds-pool': `${at}特殊类应抽 12 家，可抽 9 家（停产 2 家，已达年度检查上限 1 家）。请降低抽查比例、放宽检查次数上限，或核对生产状态。`,
+  'inspectors-too-few': `${at}有效持证的检查人员只有 1 人，每组需要 2 人。请补充持证人员，或核对执法证号与有效期。`,
+  'team-impossible': `${at}“甲厂”派不出 2 人一组：回避后只有 1 人可派。请核对回避企业与回避人员，或补充可派的人员。`,
+  'team-preference-unmet': `${at}“甲厂”没有派到业务专长相符的主办人员，已按其他规则派组。请核对业务专长和行业类别；不影响抽取。`,
+  'inspectors-left-over': `${at}固定分组后，“王一”没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；不影响抽取。`,
+  'seed-empty': '还没有填种子。请填写见证人报出的数字、公开号码，或点“产生种子”。',
+  'period-drawn-already':
+    '本期已经抽过一次，见「抽取记录 2026Q1」。名单确定后不得随意变更；确需重抽的，请填写理由。',
+  'plan-table-missing':
+    '「检查对象名录库」里没有认出计划表：表头里要有抽查事项（或任务名称）、抽查对象和抽查比例（或数量）。请核对表头，或改为新建抽查工作计划表。',
+  'plan-sheet-protected':
+    '「检查对象名录库」受保护，计划填不进去。请先在“审阅”里撤销工作表保护，或改为新建抽查工作计划表。',
+  'population-changed':
+    '名录在公布指纹之后有改动：公布时 aaaaaaaaaaaa…，现在 bbbbbbbbbbbb…。请重新核对并公布新的指纹，再抽取。',
+  'workbook-busy': '表格正忙，多半是有单元格正在编辑。请在表格里按回车键结束编辑，再试一次。',
+  'workbook-protected': `${at}工作簿受保护，不能新增或改写工作表。请先在“审阅”里撤销保护，再试一次。`,
+  'workbook-unreadable':
+    '文件“名录.xls”打不开：文件设有打开密码。请在 Excel 或 WPS 中取消密码、保存后再打开。',
+  'record-not-found': '工作簿里没有抽取记录。请打开保存有“抽取记录”和“抽取底册”的工作簿。',
+  'record-unreadable': `${at}抽取记录的“种子”读不出来，可能被改动过。请用抽取时保存的原件核对。`,
+  'directed-exceeds-pool': harmlessNow(
+    `${at}定向抽查“汽修”应抽 3 家，可抽 2 家（停产 2 家）。请降低抽查数，或放宽条件。`,
+  ),
+  'host-failed': `${at}表格程序没有完成这一步（错误代码 GeneralException）。请再试一次；仍不成功时，保存后重新打开工作簿。`,
+};
+
+/** What else a code may say. */
+const variants: readonly (readonly [ProblemDetail, Said])[] = [
+  // which sheets
+  [
+    { code: 'register-ambiguous', register: 'enterprise', candidates: ['名录', '名录2025'] },
+    '「名录」、「名录2025」都像检查对象名录，无法判断用哪一张。请手工指定工作表。',
+  ],
+  [
+    { code: 'sheet-not-found', sheetNames: [] },
+    '工作簿里没有名为「检查对象名录库」的工作表，现有的工作表均不可用。请重新指定。',
+  ],
+  [
+    { code: 'header-not-found', register: 'inspector' },
+    `${at}前 20 行里没有认出检查人员名录的表头。请核对表头，或另选一张工作表。`,
+  ],
+  [
+    { code: 'name-column-missing', register: 'inspector', headers: ['姓', '单位'] },
+    `${at}表头里没有认出“姓名”一列，现有列：姓、单位。请把名称所在列的表头改为“姓名”。`,
+  ],
+  [
+    { code: 'register-empty', register: 'enterprise' },
+    `${at}检查对象名录只有表头，没有数据。请填入名录，或另选一张工作表。`,
+  ],
+  [
+    { code: 'register-of-one', register: 'inspector', name: '张三' },
+    `${at}检查人员名录只有“张三”一条，抽取没有意义。请核对名录是否完整。`,
+  ],
+  [
+    { code: 'name-missing', register: 'enterprise' },
+    `${at}这一行有内容，但“企业名称”是空的。请填写，或删除这一行。`,
+  ],
+  [
+    {
+      code: 'column-asked',
+      table: 'inspector',
+      header: '编号',
+      possible: ['licence', 'unit'],
+      readAs: 'licence',
+    },
+    harmless(
+      `${at}表头“编号”说不准是什么，可能是执法证号或单位，暂按“执法证号”读取。请在列对照里指定。`,
+    ),
+  ],
+  // what cells hold
+  [
+    { code: 'cell-error', value: '#N/A', header: '信用', count: 2, cells: ['C17:C18'] },
+    harmless(
+      `${at}“信用”的值是公式错误 #N/A（共 2 处：C17:C18），按空白处理。请改正公式或直接填写。`,
+    ),
+  ],
+  [
+    {
+      code: 'value-unknown',
+      header: '信用',
+      value: '三星',
+      accepted: ['A', 'B'],
+      count: 1,
+      cells: ['C17'],
+    },
+    harmless(`${at}“信用”的值“三星”无法识别，按空白处理。可填：A、B。`),
+  ],
+  [
+    {
+      code: 'value-unknown',
+      header: '信用',
+      value: '三星',
+      accepted: ['A', 'B'],
+      count: 7,
+      cells: ['C1', 'C3', 'C5', 'C7', 'C9', 'C11:C12'],
+    },
+    harmless(
+      `${at}“信用”的值“三星”无法识别（共 7 处：C1、C3、C5、C7、C9 等），按空白处理。可填：A、B。`,
+    ),
+  ],
+  [
+    { code: 'credit-code-wrong', value: '91', fault: { kind: 'length', length: 2 } },
+    harmless(`${at}统一社会信用代码“91”有 2 位，应为 18 位。请核对证照。`),
+  ],
+  [
+    {
+      code: 'credit-code-wrong',
+      value: '9135O100M000100Y43',
+      fault: { kind: 'letter', letter: 'O', position: 5 },
+    },
+    harmless(
+      `${at}统一社会信用代码“9135O100M000100Y43”第 5 位“O”不是代码可用的字符（不用 I、O、S、V、Z）。请核对证照。`,
+    ),
+  ],
+  // profiles
+  [
+    {
+      code: 'profile-cell',
+      header: '区域',
+      value: '近处',
+      fault: { kind: 'choice', accepted: ['不限', '本区域'] },
+    },
+    `${at}“区域”的“近处”无法识别。可填：不限、本区域。`,
+  ],
+  [
+    { code: 'profile-cell', header: '人数', value: '两个', fault: { kind: 'number' } },
+    `${at}“人数”的“两个”不是数字。请填写数字。`,
+  ],
+  [
+    {
+      code: 'profile-cell',
+      header: '条件',
+      value: '信用 好',
+      fault: { kind: 'condition', rest: '好' },
+    },
+    `${at}“条件”的“信用 好”从“好”起看不懂。条件的写法例如：环境信用评价 是 C、D；行业类别 含 印染；用 且、或、非（ ）连接。`,
+  ],
+  [
+    {
+      code: 'profile-cell',
+      header: '条件',
+      value: '信用 是',
+      fault: { kind: 'condition', rest: '' },
+    },
+    `${at}“条件”的“信用 是”没有写完。条件的写法例如：环境信用评价 是 C、D；行业类别 含 印染；用 且、或、非（ ）连接。`,
+  ],
+  [
+    { code: 'profile-cell', header: '抽查数', value: '每季度', fault: { kind: 'quota', rest: '' } },
+    `${at}“抽查数”的“每季度”没有写完。写法例如：每季度 25%；每年 1:10（在编在岗）；每年 20 家；每季度 1 次；不抽取。`,
+  ],
+  [
+    {
+      code: 'profile-cell',
+      header: '时间段',
+      value: '夏天',
+      fault: { kind: 'months', rest: '夏天' },
+    },
+    `${at}“时间段”的“夏天”不是月份。写法例如：4月至11月。`,
+  ],
+  [
+    {
+      code: 'profile-cell',
+      header: '期限',
+      value: '月底',
+      fault: { kind: 'deadline', rest: '月底' },
+    },
+    `${at}“期限”的“月底”不是期限。写法例如：每季度首月 5 日前；任务完成后 20 个工作日内；每季度结束前 5 个工作日。`,
+  ],
+  [
+    {
+      code: 'profile-cell',
+      header: '条件',
+      value: '信誉 是 A',
+      fault: { kind: 'field', word: '信誉' },
+    },
+    `${at}“条件”的“信誉 是 A”里，“信誉”不是名录库的栏目。请用名录库的栏目名，例如：环境信用评价、行业类别、年度检查次数。`,
+  ],
+  [
+    {
+      code: 'profile-cell',
+      header: '条件',
+      value: '重点名录 是 A',
+      fault: { kind: 'value', word: 'A', accepted: ['是', '否'] },
+    },
+    `${at}“条件”的“重点名录 是 A”里，“A”无法识别。可填：是、否。`,
+  ],
+  [
+    { code: 'profile-cell', header: '项目', value: '其他', fault: { kind: 'row' } },
+    `${at}“项目”的“其他”不属于这一部分。请按表头填写，或删除这一行。`,
+  ],
+  [
+    { code: 'profile-cell', header: '项目', value: '名称', fault: { kind: 'again' } },
+    `${at}“项目”的“名称”已经写过一次。请删去一行。`,
+  ],
+  [
+    { code: 'profile-cell', header: '名称', value: '', fault: { kind: 'data', code: 'missing' } },
+    `${at}“名称”没有填写。请补上。`,
+  ],
+  [
+    { code: 'profile-cell', header: '人数', value: '0', fault: { kind: 'data', code: 'range' } },
+    `${at}“人数”的“0”超出允许的范围。请改正。`,
+  ],
+  [
+    { code: 'profile-fault', path: 'team', fault: 'missing' },
+    '方案文件里的“team”没有填写。请改正后重新导入。',
+  ],
+  [
+    { code: 'profile-fault', path: 'team', fault: 'type' },
+    '方案文件里的“team”内容的类型不对。请改正后重新导入。',
+  ],
+  [
+    { code: 'profile-fault', path: 'team', fault: 'value' },
+    '方案文件里的“team”不是允许的内容。请改正后重新导入。',
+  ],
+  [
+    { code: 'profile-fault', path: 'team', fault: 'too-few' },
+    '方案文件里的“team”内容不全。请改正后重新导入。',
+  ],
+  [
+    { code: 'profile-fault', path: 'team', fault: 'unknown-key' },
+    '方案文件里的“team”不是方案里的内容。请改正后重新导入。',
+  ],
+  [
+    { code: 'profile-fault', path: 'team', fault: 'unknown-clause' },
+    '方案文件里的“team”引用了“条款”部分没有的编号。请改正后重新导入。',
+  ],
+  [
+    { code: 'profile-fault', path: 'team', fault: 'duplicate' },
+    '方案文件里的“team”与另一项重复。请改正后重新导入。',
+  ],
+  // conflicts
+  [
+    { ...conflictDetails['cap-below-quota'], rate: null },
+    harmlessNow(
+      `${at}特殊类 12 家今年还要抽 48 家次，按每家每年 2 次的上限最多还能抽 24 家次。请提高上限，或降低抽查数。`,
+    ),
+  ],
+  [
+    { ...conflictDetails['cap-below-quota'], cap: 4 },
+    harmlessNow(
+      `${at}特殊类 12 家今年还要抽 48 家次，按每家每年 4 次的上限最多还能抽 24 家次。请提高上限，或降低抽查数。`,
+    ),
+  ],
+  [
+    { ...conflictDetails['coverage-above-quota'], years: 3 },
+    harmlessNow(
+      `${at}特殊类要求每 3 年至少 1 次，可抽的有 60 家，按抽查数只能抽 48 家。已按覆盖要求加抽；请提高抽查数，或延长覆盖年限。`,
+    ),
+  ],
+  [
+    { ...conflictDetails['coverage-out-of-reach'], years: 1, excluded: {} },
+    harmlessNow(
+      `${at}特殊类要求每年至少 1 次，今年应查的对象里有不能抽的，覆盖不到。复产后请改生产状态，或让停产企业参加抽取。`,
+    ),
+  ],
+  [
+    {
+      ...conflictDetails['months-without-quarter'],
+      months: { first: 13, last: 14 },
+      fault: 'empty',
+    },
+    harmlessNow(
+      `${at}定向抽查“汽修”的时间段“13月至14月”不含任何月份，哪个季度都不会抽。请核对月份。`,
+    ),
+  ],
+  [
+    {
+      ...conflictDetails['region-inspectors-too-few'],
+      rule: 'cross',
+      regions: [{ region: '北乡', units: 4, available: 0 }],
+    },
+    harmlessNow(
+      `${at}按“跨区域”派组，北乡 4 家可派 0 人，每组需要 2 人。请放宽区域规则，或补充人员。`,
+    ),
+  ],
+  [
+    { ...conflictDetails['recusal-leaves-too-few'], units: 1, names: ['甲厂'] },
+    harmlessNow(`${at}“甲厂”回避之后可派的不足 2 人，抽中就派不出组。请核对回避关系，或补充人员。`),
+  ],
+  [
+    { ...conflictDetails['last-pair-unavoidable'], units: 4, names: ['甲厂', '乙厂', '丙厂'] },
+    harmlessNow(
+      `${at}“甲厂”、“乙厂”、“丙厂”等 4 家除了上次同去的人，凑不成 2 人一组。请允许上次的搭档再去，或补充人员。`,
+    ),
+  ],
+  [
+    {
+      ...conflictDetails['departments-too-few'],
+      regions: [{ region: '', units: 4, available: 1 }],
+    },
+    harmlessNow(
+      `${at}每组 2 人须来自不同科室，可派人员只有 1 个科室。请补填人员的科室，或取消这一条。`,
+    ),
+  ],
+  [
+    {
+      ...conflictDetails['departments-too-few'],
+      regions: [{ region: '北乡', units: 4, available: 1 }],
+    },
+    harmlessNow(
+      `${at}每组 2 人须来自不同科室，北乡可派人员只有 1 个科室。请补填人员的科室，或取消这一条。`,
+    ),
+  ],
+  [
+    { ...conflictDetails['joint-without-department'], share: 'internal' },
+    harmlessNow(
+      `${at}部门内联合要占 5%，检查人员里没有其他科室可以参加。请补填人员的科室，或在方案里写明参加的科室。`,
+    ),
+  ],
+  // draws, records, publication, files
+  [
+    { code: 'quota-exceeds-pool', category: 'key', quota: 3, pool: 2, excluded: {} },
+    `${at}重点类应抽 3 家，可抽 2 家。请降低抽查比例、放宽检查次数上限，或核对生产状态。`,
+  ],
+  [
+    { code: 'publication-reason', name: '甲厂', fault: 'needless' },
+    `${at}“甲厂”填了不公开理由，又写明公开。请改“是否公开”，或删去理由。`,
+  ],
+  [
+    { code: 'publication-day', name: '乙厂', date: '2026-04-02', fault: 'check-ahead' },
+    `${at}“乙厂”的检查日期在截至日期之后（2026-04-02）。请核对年月日。`,
+  ],
+  [
+    { code: 'publication-day', name: '乙厂', date: '2026-04-02', fault: 'published-ahead' },
+    `${at}“乙厂”的公开日期在截至日期之后（2026-04-02）。请核对年月日。`,
+  ],
+  [
+    { code: 'publication-day', name: '乙厂', date: '2026-01-02', fault: 'published-before-check' },
+    `${at}“乙厂”的公开日期早于检查日期（2026-01-02）。请核对年月日。`,
+  ],
+  [
+    { code: 'workbook-unreadable', fileName: '名录.pdf', cause: 'not-workbook' },
+    '文件“名录.pdf”打不开：不是表格文件。可以打开 .xlsx、.xls、.et、.ods、.csv 等表格，请换一份再试。',
+  ],
+  [
+    { code: 'workbook-unreadable', fileName: '名录.xls', cause: 'damaged' },
+    '文件“名录.xls”打不开：文件已损坏。请找一份完好的副本。',
+  ],
+  [
+    { code: 'workbook-unreadable', fileName: '名录.xls', cause: 'missing' },
+    '文件“名录.xls”打不开：找不到这个文件。请核对路径。',
+  ],
+];
+
 const worded = (detail: ProblemDetail, severity: Problem['severity'] = 'error') =>
   problemText({ ...detail, severity, sheet: '检查对象名录库', cell: 'C17' });
 
-test.each(Object.values(details).map((detail) => [detail.code, detail] as const))(
-  '%s is said in whole sentences',
-  (_, detail) => {
-    const text = worded(detail);
-    expect(text).toMatch(/^[「\p{Script=Han}].*。$/u);
-    expect(text).not.toMatch(/undefined|null|NaN|\[object|。。|；。/);
-  },
-);
+const all: readonly (readonly [ProblemCode, ProblemDetail, Said])[] = [
+  ...Object.values<ProblemDetail>(details).map(
+    (detail) => [detail.code, detail, sentences[detail.code]] as const,
+  ),
+  ...variants.map(([detail, said]) => [detail.code, detail, said] as const),
+];
+
+test.each(all)('%s is said in these words', (_, detail, said) => {
+  const [error, warning] = typeof said === 'string' ? [said, said] : said;
+  expect(worded(detail)).toBe(error);
+  expect(worded(detail, 'warning')).toBe(warning);
+});
+
+test.each(all)('%s is said in whole sentences', (_, detail) => {
+  const text = worded(detail);
+  expect(text).toMatch(/^[「\p{Script=Han}].*。$/u);
+  expect(text).not.toMatch(/undefined|null|NaN|\[object|。。|；。/);
+});
 
 test('a wrong credit code is told with place, value, right letter and what to do', () => {
   expect(worded(details['credit-code-wrong'], 'warning')).toBe(
