@@ -33,7 +33,7 @@ export const arbitraryPopulation: fc.Arbitrary<Population> = fc
         visits: fc.nat({ max: 3 }),
         region,
       }),
-      { maxLength: 40 },
+      { maxLength: 40, size: 'max' },
     ),
     inspectors: fc.array(
       fc.record({
@@ -46,7 +46,7 @@ export const arbitraryPopulation: fc.Arbitrary<Population> = fc
         ),
         region,
       }),
-      { maxLength: 12 },
+      { maxLength: 12, size: 'max' },
     ),
     regionRule: fc.constantFrom('any' as const, 'same' as const, 'cross' as const),
     coverageYears: fc.option(fc.constant(1), { nil: undefined }),
@@ -66,7 +66,7 @@ export const arbitraryPopulation: fc.Arbitrary<Population> = fc
 export const drawablePopulation: fc.Arbitrary<Population> = fc
   .record({
     population: arbitraryPopulation,
-    loads: fc.array(fc.nat({ max: 4 }), { minLength: 3, maxLength: 8 }),
+    loads: fc.array(fc.nat({ max: 4 }), { minLength: 3, maxLength: 8, size: 'max' }),
   })
   .map(({ population, loads }) => ({
     ...population,

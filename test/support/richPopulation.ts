@@ -29,76 +29,86 @@ const teamRules: fc.Arbitrary<TeamRules> = fc
       ) as unknown as TeamRules,
   );
 
-/** Populations under profiles with every rule that a draw knows, each sometimes asked for. */
-export const richPopulation: fc.Arbitrary<Population> = fc
-  .record({
-    team: teamRules,
-    units: fc.array(
-      fc.record({
-        category: fc.constantFrom(...CATEGORIES),
-        exclusion: fc.constantFrom(null, null, null, 'suspended' as const),
-        visits: fc.nat({ max: 2 }),
-        due: fc.constantFrom(0, 2026, 2027),
-        weight: fc.constantFrom(1, 1, 2, 0.5, 1.5),
-        region,
-        directed: directedIds,
-        expertise: fc.constantFrom('', '化工 废水', '造纸、废气'),
-        lastTeam: fc.array(personName, { maxLength: 3 }),
-        recusals: fc.array(personName, { maxLength: 1 }),
-      }),
-      { maxLength: 24 },
-    ),
-    inspectors: fc.array(
-      fc.record({
-        licensed: fc.constantFrom(true, true, true, false),
-        auxiliary: fc.constantFrom(false, false, false, true),
-        load: fc.nat({ max: 3 }),
-        recusals: fc.array(
-          fc.nat({ max: 23 }).map((index) => ` 企业e ${index}`),
-          { maxLength: 1 },
-        ),
-        region,
-        department,
-        specialty: fc.constantFrom('', '化工', '水、气', '废气'),
-        directed: directedIds,
-      }),
-      { maxLength: 12 },
-    ),
-    coverageYears: fc.constantFrom(undefined, 1, 2),
-    internal: fc.constantFrom(undefined, [], ['水科', '大气科', '宣教科']),
-    external: fc.constantFrom(undefined, ['应急管理局', '水利局']),
-  })
-  .map(({ team, units, inspectors, coverageYears, internal, external }) => {
-    const share = (departments: readonly string[]) => ({
-      percent: 35,
-      per: 'quarter' as const,
-      departments,
-    });
-    return aPopulation({
-      profile: {
-        ...quarterlyProfile('any', coverageYears),
-        team,
-        weights: [{ factor: 2, any: [] }],
-        joint: {
-          ...(internal && { internal: share(internal) }),
-          ...(external && { external: share(external) }),
+/**
+ * Populations under profiles with every rule that a draw knows, each sometimes asked for. With few
+ * inspectors most of their draws fail for want of a team.
+ */
+export const richPopulation = populations(0, 12);
+
+/** The same with so many inspectors that most draws can be made. */
+export const staffedPopulation = populations(20, 40);
+
+function populations(fewestInspectors: number, mostInspectors: number): fc.Arbitrary<Population> {
+  return fc
+    .record({
+      team: teamRules,
+      units: fc.array(
+        fc.record({
+          category: fc.constantFrom(...CATEGORIES),
+          exclusion: fc.constantFrom(null, null, null, 'suspended' as const),
+          visits: fc.nat({ max: 2 }),
+          due: fc.constantFrom(0, 2026, 2027),
+          weight: fc.constantFrom(1, 1, 2, 0.5, 1.5),
+          region,
+          directed: directedIds,
+          expertise: fc.constantFrom('', '化工 废水', '造纸、废气'),
+          lastTeam: fc.array(personName, { maxLength: 3 }),
+          recusals: fc.array(personName, { maxLength: 1 }),
+        }),
+        { maxLength: 24, size: 'max' },
+      ),
+      inspectors: fc.array(
+        fc.record({
+          licensed: fc.constantFrom(true, true, true, false),
+          auxiliary: fc.constantFrom(false, false, false, true),
+          load: fc.nat({ max: 3 }),
+          recusals: fc.array(
+            fc.nat({ max: 23 }).map((index) => ` 企业e ${index}`),
+            { maxLength: 1 },
+          ),
+          region,
+          department,
+          specialty: fc.constantFrom('', '化工', '水、气', '废气'),
+          directed: directedIds,
+        }),
+        { minLength: fewestInspectors, maxLength: mostInspectors, size: 'max' },
+      ),
+      coverageYears: fc.constantFrom(undefined, 1, 2),
+      internal: fc.constantFrom(undefined, [], ['水科', '大气科', '宣教科']),
+      external: fc.constantFrom(undefined, ['应急管理局', '水利局']),
+    })
+    .map(({ team, units, inspectors, coverageYears, internal, external }) => {
+      const share = (departments: readonly string[]) => ({
+        percent: 35,
+        per: 'quarter' as const,
+        departments,
+      });
+      return aPopulation({
+        profile: {
+          ...quarterlyProfile('any', coverageYears),
+          team,
+          weights: [{ factor: 2, any: [] }],
+          joint: {
+            ...(internal && { internal: share(internal) }),
+            ...(external && { external: share(external) }),
+          },
+          directed: [
+            {
+              id: 'grain',
+              name: '粮食',
+              units: { all: [] },
+              plan: { quota: { kind: 'percent', percent: 60, per: 'batch' }, noRepeat: true },
+            },
+            {
+              id: 'river',
+              name: '沿河',
+              units: { all: [] },
+              plan: { quota: { kind: 'count', count: 3, per: 'quarter' } },
+            },
+          ],
         },
-        directed: [
-          {
-            id: 'grain',
-            name: '粮食',
-            units: { all: [] },
-            plan: { quota: { kind: 'percent', percent: 60, per: 'batch' }, noRepeat: true },
-          },
-          {
-            id: 'river',
-            name: '沿河',
-            units: { all: [] },
-            plan: { quota: { kind: 'count', count: 3, per: 'quarter' } },
-          },
-        ],
-      },
-      units: units.map((changes, index) => aUnit(`E${index}`, changes)),
-      inspectors: inspectors.map((changes, index) => aPoolInspector(`P${index}`, changes)),
+        units: units.map((changes, index) => aUnit(`E${index}`, changes)),
+        inspectors: inspectors.map((changes, index) => aPoolInspector(`P${index}`, changes)),
+      });
     });
-  });
+}

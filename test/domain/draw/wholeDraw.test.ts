@@ -10,8 +10,9 @@ import { CATEGORIES } from '../../../src/domain/register/category';
 import type { CategoryPlan } from '../../../src/domain/profile/profile';
 import { categoryQuotas } from '../../../src/domain/quota/quota';
 import { directedQuotas } from '../../../src/domain/quota/directedQuota';
+import { assertReaching } from '../../support/assertReaching';
 import { namedTask, plainTeams } from '../../support/plainTeams';
-import { richPopulation } from '../../support/richPopulation';
+import { richPopulation, staffedPopulation } from '../../support/richPopulation';
 
 const SEED = '20260318' as Seed;
 const ticketOf = ticketer('sha256', SEED);
@@ -80,77 +81,95 @@ function takenBy(units: readonly TicketedUnit[]): Record<string, string> {
 }
 
 test('units are drawn as the rules are written, by categories, coverage, weights and directed draws', () => {
-  fc.assert(
-    fc.property(richPopulation, (population) => {
-      const { units, directed } = drawUnits(population, ticketOf);
-      const plain = plainSelection(population);
-      expect(takenBy(units)).toEqual(plain.units);
-      expect(directed.map(({ id, shared, drawn }) => [id, shared, drawn])).toEqual(plain.directed);
-    }),
+  assertReaching(
+    { 'units by category': 120, 'units by a directed draw': 60 },
+    (reach) =>
+      fc.property(richPopulation, (population) => {
+        const { units, directed } = drawUnits(population, ticketOf);
+        const plain = plainSelection(population);
+        expect(takenBy(units)).toEqual(plain.units);
+        expect(directed.map(({ id, shared, drawn }) => [id, shared, drawn])).toEqual(
+          plain.directed,
+        );
+        if (Object.values(plain.units).includes('category')) reach('units by category');
+        if (plain.directed.some(([, shared, drawn]) => drawn > shared))
+          reach('units by a directed draw');
+      }),
     { numRuns: 200 },
   );
 });
 
 test('teams are those of the rules tried on every possible team', () => {
-  fc.assert(
-    fc.property(richPopulation, ({ units, inspectors, profile }) => {
-      const selected = units.map((unit) => ({
-        unit,
-        ticket: ticketOf(unit.id),
-        directed: unit.directed.slice(0, 1),
-      }));
-      const { tasks, problems } = assignTeams(selected, inspectors, profile, ticketOf);
-      const plain = plainTeams(selected, inspectors, profile, ticketOf);
-      expect(tasks.map(namedTask)).toEqual(plain.tasks);
-      const impossible = problems.flatMap((problem) =>
-        problem.code === 'team-impossible' ? [problem.enterprise] : [],
-      );
-      expect(impossible).toEqual(plain.impossible.map((id) => `企业${id}`));
-    }),
+  assertReaching(
+    { teams: 65, 'teams that cannot be': 240 },
+    (reach) =>
+      fc.property(richPopulation, ({ units, inspectors, profile }) => {
+        const selected = units.map((unit) => ({
+          unit,
+          ticket: ticketOf(unit.id),
+          directed: unit.directed.slice(0, 1),
+        }));
+        const { tasks, problems } = assignTeams(selected, inspectors, profile, ticketOf);
+        const plain = plainTeams(selected, inspectors, profile, ticketOf);
+        expect(tasks.map(namedTask)).toEqual(plain.tasks);
+        const impossible = problems.flatMap((problem) =>
+          problem.code === 'team-impossible' ? [problem.enterprise] : [],
+        );
+        expect(impossible).toEqual(plain.impossible.map((id) => `企业${id}`));
+        if (tasks.length > 1) reach('teams');
+        if (impossible.length > 0) reach('teams that cannot be');
+      }),
     { numRuns: 400 },
   );
 });
 
 test('no team breaks a rule, and each preference that one breaks is said', () => {
-  fc.assert(
-    fc.property(richPopulation, (population) => {
-      const { draw, problems } = drawPeriod(population, SEED, 'sha256');
-      if (draw === null) return;
-      const { team: rules } = population.profile;
-      const helpers = population.inspectors.filter(({ auxiliary }) => auxiliary).length;
-      for (const { unit, lead, assists, auxiliaries, directed } of draw.tasks) {
-        const members = [lead, ...assists];
-        expect(members).toHaveLength(rules.size);
-        expect(new Set(members.map(({ id }) => id)).size).toBe(rules.size);
-        expect(members.every(({ licensed, auxiliary }) => licensed && !auxiliary)).toBe(true);
-        for (const person of [...members, ...auxiliaries])
-          expect(directed.every((id) => person.directed.includes(id))).toBe(true);
-        if (rules.mixedDepartments === true)
-          expect(new Set(members.map(({ department }) => department)).size).toBe(rules.size);
-        const short = problems.some(
-          (problem) =>
-            problem.code === 'team-preference-unmet' &&
-            problem.preference === 'auxiliaries' &&
-            problem.enterprise === unit.name,
-        );
-        expect(short).toBe(auxiliaries.length < Math.min(rules.auxiliaries ?? 0, helpers));
-      }
-    }),
+  assertReaching(
+    { 'a team': 70, 'a team without enough auxiliaries': 1 },
+    (reach) =>
+      fc.property(staffedPopulation, (population) => {
+        const { draw, problems } = drawPeriod(population, SEED, 'sha256');
+        fc.pre(draw !== null);
+        const { team: rules } = population.profile;
+        const helpers = population.inspectors.filter(({ auxiliary }) => auxiliary).length;
+        for (const { unit, lead, assists, auxiliaries, directed } of draw.tasks) {
+          const members = [lead, ...assists];
+          expect(members).toHaveLength(rules.size);
+          expect(new Set(members.map(({ id }) => id)).size).toBe(rules.size);
+          expect(members.every(({ licensed, auxiliary }) => licensed && !auxiliary)).toBe(true);
+          for (const person of [...members, ...auxiliaries])
+            expect(directed.every((id) => person.directed.includes(id))).toBe(true);
+          if (rules.mixedDepartments === true)
+            expect(new Set(members.map(({ department }) => department)).size).toBe(rules.size);
+          const short = problems.some(
+            (problem) =>
+              problem.code === 'team-preference-unmet' &&
+              problem.preference === 'auxiliaries' &&
+              problem.enterprise === unit.name,
+          );
+          expect(short).toBe(auxiliaries.length < Math.min(rules.auxiliaries ?? 0, helpers));
+          reach('a team');
+          if (short) reach('a team without enough auxiliaries');
+        }
+      }),
     { numRuns: 200 },
   );
 });
 
 test('joint tasks are the share rounded up, and the department that joins is never the lead’s own', () => {
-  fc.assert(
-    fc.property(richPopulation, (population) => {
+  assertReaching({ 'a joint task': 15, 'a department that joins': 8 }, (reach) =>
+    fc.property(staffedPopulation, (population) => {
+      fc.pre(population.profile.joint?.external !== undefined);
       const { draw } = drawPeriod(population, SEED, 'seedrandom');
-      const { joint } = population.profile;
-      if (draw === null || joint?.external === undefined) return;
+      fc.pre(draw !== null);
       expect(draw.tasks.filter((task) => task.joint.external.length === 1)).toHaveLength(
         jointCount(draw.tasks.length, 35),
       );
-      for (const { lead, joint: tasks } of draw.tasks)
-        expect(tasks.internal).not.toContain(lead.department);
+      for (const { lead, joint } of draw.tasks) {
+        expect(joint.internal).not.toContain(lead.department);
+        if (joint.external.length > 0) reach('a joint task');
+        if (joint.internal.length > 0) reach('a department that joins');
+      }
     }),
   );
 });

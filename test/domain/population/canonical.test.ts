@@ -4,6 +4,7 @@ import type { Population } from '../../../src/domain/population/population';
 import { canonicalJson, canonicalText } from '../../../src/domain/population/canonical';
 import { fingerprint } from '../../../src/domain/population/fingerprint';
 import { writeUtf8 } from '../../../src/domain/ground/writeUtf8';
+import { assertReaching } from '../../support/assertReaching';
 import { arbitraryPopulation, reorderedPopulation } from '../../support/arbitraryPopulation';
 import { aPoolInspector, aPopulation, aUnit } from '../../support/register';
 
@@ -56,8 +57,10 @@ test('the frozen text is one line a unit and one line an inspector, sorted by id
 });
 
 test('the order and the rows of the registers are not part of it', () => {
-  fc.assert(
+  assertReaching({ 'another order': 50 }, (reach) =>
     fc.property(reorderedPopulation, ([population, reordered]) => {
+      if (population.units.some(({ id }, index) => id !== reordered.units[index]?.id))
+        reach('another order');
       expect(canonicalText(reordered)).toBe(canonicalText(population));
     }),
   );

@@ -7,8 +7,9 @@ import {
   shownCounts,
 } from '../../../src/domain/presentation/presentationData';
 import { categoryQuotas } from '../../../src/domain/quota/quota';
+import { assertReaching } from '../../support/assertReaching';
 import { aDraw, aSeed, smallPopulation } from '../../support/draw';
-import { richPopulation } from '../../support/richPopulation';
+import { staffedPopulation } from '../../support/richPopulation';
 
 const inspectorsOf = (draw: Draw): number =>
   new Set(draw.tasks.flatMap(({ lead, assists }) => [lead.id, ...assists.map(({ id }) => id)]))
@@ -69,17 +70,21 @@ test('the data survive being sent as text', () => {
 });
 
 test('counted unit by unit, every draw ends at its own counts', () => {
-  fc.assert(
-    fc.property(richPopulation, (population) => {
-      const { draw } = drawPeriod(population, aSeed(), 'sha256');
-      fc.pre(draw !== null);
-      const result = draw && presentDraw(draw).result;
-      if (!result) return;
-      const { categories, directed } = shownCounts(result.units, result.units.length);
-      for (const { category, count } of result.drawn) expect(categories[category]).toBe(count);
-      for (const { id, count } of result.drawnDirected) expect(directed[id] ?? 0).toBe(count);
-      expect(result.drawnDirected.map(({ id }) => id)).toEqual(draw.directed.map(({ id }) => id));
-    }),
+  assertReaching(
+    { units: 40, 'units of a directed draw': 25 },
+    (reach) =>
+      fc.property(staffedPopulation, (population) => {
+        const { draw } = drawPeriod(population, aSeed(), 'sha256');
+        fc.pre(draw !== null);
+        const { result } = presentDraw(draw);
+        if (!result) throw new Error('a draw that was made has a result');
+        if (result.units.length > 0) reach('units');
+        if (result.drawnDirected.some(({ count }) => count > 0)) reach('units of a directed draw');
+        const { categories, directed } = shownCounts(result.units, result.units.length);
+        for (const { category, count } of result.drawn) expect(categories[category]).toBe(count);
+        for (const { id, count } of result.drawnDirected) expect(directed[id] ?? 0).toBe(count);
+        expect(result.drawnDirected.map(({ id }) => id)).toEqual(draw.directed.map(({ id }) => id));
+      }),
     { numRuns: 200 },
   );
 });

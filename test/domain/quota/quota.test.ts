@@ -4,6 +4,7 @@ import type { Unit } from '../../../src/domain/population/population';
 import { CATEGORIES } from '../../../src/domain/register/category';
 import type { CategoryPlan, Quota } from '../../../src/domain/profile/profile';
 import { categoryQuotas } from '../../../src/domain/quota/quota';
+import { assertReaching } from '../../support/assertReaching';
 import { aPopulation, aProfile, aUnit, poolInspectors, units } from '../../support/register';
 
 const quarters = [1, 2, 3, 4] as const;
@@ -260,7 +261,7 @@ const anyUnits = fc
 
 describe('always', () => {
   test('a quota is a whole number between nothing and its category', () => {
-    fc.assert(
+    assertReaching({ 'a quota': 5, 'a whole category': 40 }, (reach) =>
       fc.property(
         anyPlans,
         anyUnits,
@@ -277,6 +278,7 @@ describe('always', () => {
             expect(Number.isInteger(quota)).toBe(true);
             expect(quota).toBeGreaterThanOrEqual(0);
             expect(quota).toBeLessThanOrEqual(total);
+            if (quota > 0) reach(quota === total ? 'a whole category' : 'a quota');
           }
         },
       ),
@@ -284,7 +286,7 @@ describe('always', () => {
   });
 
   test('a unit more in one category leaves the quotas of the others alone', () => {
-    fc.assert(
+    assertReaching({ 'another category': 35 }, (reach) =>
       fc.property(anyPlans, anyUnits, fc.constantFrom(...CATEGORIES), (plans, own, category) => {
         const quotasOf = (all: readonly Unit[]) =>
           categoryQuotas(
@@ -295,6 +297,7 @@ describe('always', () => {
             }),
           ).filter((quota) => quota.category !== category);
         expect(quotasOf([...own, aUnit('one more', { category })])).toEqual(quotasOf(own));
+        if (quotasOf(own).some(({ quota }) => quota > 0)) reach('another category');
       }),
     );
   });

@@ -5,6 +5,7 @@ import type { Period } from '../../../src/domain/calendar/period';
 import type { Profile } from '../../../src/domain/profile/profile';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import { findPreset, presets } from '../../../src/text/preset/presets';
+import { assertReaching } from '../../support/assertReaching';
 import { aProfile, anEnterprise } from '../../support/register';
 import { aCheck, checksOf, enterprisesOf, sourcesOf } from './bureau';
 
@@ -125,38 +126,41 @@ test('an enterprise has one mark at most; its state follows from its number of c
   const someChecks = fc.array(fc.tuple(fc.constantFrom(...rows), fc.integer({ min: 1, max: 6 })), {
     maxLength: 20,
   });
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...presets),
-      fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
-      someChecks,
-      (base, times, checks) => {
-        const profile = times === undefined ? base : { ...base, cap: { times } };
-        // Two records of one day are one check.
-        const days = new Map(
-          checks.map(([{ id }, month]) => [`${id} ${month}`, aCheck(id, `2026-0${month}-05`)]),
-        );
-        const records: readonly InspectionRecord[] = [...days.values()];
-        const report = reportOf(sourcesOf(rows, records), profile);
-        expect(new Set(report.marks.map(({ enterprise }) => enterprise)).size).toBe(
-          report.marks.length,
-        );
-        const cap = profile.cap?.times ?? Infinity;
-        for (const mark of report.marks) {
-          expect(mark.times).toBe(
-            records.filter(({ enterprise }) => enterprise === mark.name).length,
+  assertReaching(
+    { over: 2, 'at-cap': 12, due: 12 },
+    (reach) =>
+      fc.property(
+        fc.constantFrom(...presets),
+        fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+        someChecks,
+        (base, times, checks) => {
+          const profile = times === undefined ? base : { ...base, cap: { times } };
+          // Two records of one day are one check.
+          const days = new Map(
+            checks.map(([{ id }, month]) => [`${id} ${month}`, aCheck(id, `2026-0${month}-05`)]),
           );
-          expect(mark.dates).toHaveLength(mark.times);
-          expect(mark.state === 'over').toBe(mark.times > cap);
-          expect(mark.state === 'at-cap').toBe(mark.times === cap);
-        }
-        for (const { id, name } of rows) {
-          const count = records.filter(({ enterprise }) => enterprise === name).length;
-          if (count >= cap)
-            expect(report.marks.some(({ enterprise }) => enterprise === id)).toBe(true);
-        }
-      },
-    ),
+          const records: readonly InspectionRecord[] = [...days.values()];
+          const report = reportOf(sourcesOf(rows, records), profile);
+          expect(new Set(report.marks.map(({ enterprise }) => enterprise)).size).toBe(
+            report.marks.length,
+          );
+          const cap = profile.cap?.times ?? Infinity;
+          for (const mark of report.marks) {
+            expect(mark.times).toBe(
+              records.filter(({ enterprise }) => enterprise === mark.name).length,
+            );
+            expect(mark.dates).toHaveLength(mark.times);
+            expect(mark.state === 'over').toBe(mark.times > cap);
+            expect(mark.state === 'at-cap').toBe(mark.times === cap);
+            reach(mark.state);
+          }
+          for (const { id, name } of rows) {
+            const count = records.filter(({ enterprise }) => enterprise === name).length;
+            if (count >= cap)
+              expect(report.marks.some(({ enterprise }) => enterprise === id)).toBe(true);
+          }
+        },
+      ),
     { numRuns: 60 },
   );
 });

@@ -7,6 +7,7 @@ import { ratioReport, type RatioReport } from '../../../src/domain/ratio/ratioRe
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import { findPreset, presets } from '../../../src/text/preset/presets';
 import { ratioSourceText } from '../../../src/text/sheet/ratioText';
+import { assertReaching } from '../../support/assertReaching';
 import { aProfile } from '../../support/register';
 import { aCheck, checksOf, enterprisesOf, sourcesOf } from './bureau';
 
@@ -327,103 +328,117 @@ describe('properties', () => {
   const anyQuarter = fc.constantFrom<Quarter>(1, 2, 3, 4);
 
   test('a year of draws, noted down, is found as it was asked for and drawn', () => {
-    fc.assert(
-      fc.property(anyPreset, fc.string({ minLength: 1 }), (profile, seed) => {
-        const sources = sourcesOf(rows);
-        const simulated =
-          simulateYear(sources, profile, 2026, seed as Seed, 'sha256')?.quarters ?? [];
-        const records = simulated.flatMap(({ period, draw }) =>
-          (draw?.tasks ?? []).map(({ unit }) =>
-            aCheck(unit.id, `2026-${String(period.quarter * 3).padStart(2, '0')}-15`),
-          ),
-        );
-        const report = ratioReport({ ...sources, records }, profile, { year: 2026, quarter: 4 });
-        const asked = simulated.flatMap(({ period, categories }) =>
-          categories.map(({ category, quota, drawn }) => ({
-            category,
-            quarter: period.quarter,
-            done: drawn,
-            required: quota,
-          })),
-        );
-        for (const each of report.progress) expect(asked).toContainEqual(each);
-        expect(
-          report.lines
+    assertReaching(
+      { 'a quarter that was drawn': 25, progress: 25, 'a line': 25 },
+      (reach) =>
+        fc.property(anyPreset, fc.string({ minLength: 1 }), (profile, seed) => {
+          const sources = sourcesOf(rows);
+          const simulated =
+            simulateYear(sources, profile, 2026, seed as Seed, 'sha256')?.quarters ?? [];
+          const records = simulated.flatMap(({ period, draw }) =>
+            (draw?.tasks ?? []).map(({ unit }) =>
+              aCheck(unit.id, `2026-${String(period.quarter * 3).padStart(2, '0')}-15`),
+            ),
+          );
+          const report = ratioReport({ ...sources, records }, profile, { year: 2026, quarter: 4 });
+          const asked = simulated.flatMap(({ period, categories }) =>
+            categories.map(({ category, quota, drawn }) => ({
+              category,
+              quarter: period.quarter,
+              done: drawn,
+              required: quota,
+            })),
+          );
+          for (const each of report.progress) expect(asked).toContainEqual(each);
+          const states = report.lines
             .filter(({ rule }) => rule.kind === 'quota' || rule.kind === 'coverage')
-            .map(({ state }) => state),
-        ).not.toContain('gap');
-      }),
+            .map(({ state }) => state);
+          expect(states).not.toContain('gap');
+          if (records.length > 0) reach('a quarter that was drawn');
+          if (report.progress.length > 0) reach('progress');
+          if (states.length > 0) reach('a line');
+        }),
       { numRuns: 30 },
     );
   });
 
   test('one check more never does harm to a rule that sets a least number', () => {
-    fc.assert(
-      fc.property(
-        anyPreset,
-        someChecks,
-        fc.integer({ min: 0, max: rows.length - 1 }),
-        (profile, checks, index) => {
-          const before = ratioReport(sourcesOf(rows, toRecords(checks)), profile, {
-            year: 2026,
-            quarter: 4,
-          });
-          const more = ratioReport(
-            sourcesOf(rows, toRecords([...checks, [index, '2026-12-01', 'routine']])),
-            profile,
-            {
+    assertReaching(
+      { 'a line': 300, 'a line that grew': 40 },
+      (reach) =>
+        fc.property(
+          anyPreset,
+          someChecks,
+          fc.integer({ min: 0, max: rows.length - 1 }),
+          (profile, checks, index) => {
+            const before = ratioReport(sourcesOf(rows, toRecords(checks)), profile, {
               year: 2026,
               quarter: 4,
-            },
-          );
-          const least = (report: RatioReport): RatioLine[] =>
-            report.lines.filter(({ rule }) => rule.kind === 'quota' || rule.kind === 'coverage');
-          least(before).forEach((line) => {
-            const after = more.lines.find(
-              ({ rule, category, quarter }) =>
-                rule.kind === line.rule.kind &&
-                category === line.category &&
-                quarter === line.quarter,
+            });
+            const more = ratioReport(
+              sourcesOf(rows, toRecords([...checks, [index, '2026-12-01', 'routine']])),
+              profile,
+              {
+                year: 2026,
+                quarter: 4,
+              },
             );
-            if (after === undefined) throw new Error('the line has gone');
-            expect(after.actual).toBeGreaterThanOrEqual(line.actual);
-            expect(after.required).toBe(line.required);
-          });
-        },
-      ),
+            const least = (report: RatioReport): RatioLine[] =>
+              report.lines.filter(({ rule }) => rule.kind === 'quota' || rule.kind === 'coverage');
+            least(before).forEach((line) => {
+              const after = more.lines.find(
+                ({ rule, category, quarter }) =>
+                  rule.kind === line.rule.kind &&
+                  category === line.category &&
+                  quarter === line.quarter,
+              );
+              if (after === undefined) throw new Error('the line has gone');
+              expect(after.actual).toBeGreaterThanOrEqual(line.actual);
+              expect(after.required).toBe(line.required);
+              reach(after.actual > line.actual ? 'a line that grew' : 'a line');
+            });
+          },
+        ),
       { numRuns: 60 },
     );
   });
 
   test('every line’s gap, state and closing say the same, and no order of rows or records matters', () => {
-    fc.assert(
-      fc.property(anyPreset, someChecks, anyQuarter, (profile, checks, quarter) => {
-        const records = toRecords(checks);
-        const report = ratioReport(sourcesOf(rows, records), profile, { year: 2026, quarter });
-        for (const line of report.lines) {
-          if (line.closing.kind === 'nothing') expect(line).toMatchObject({ state: 'met', gap: 0 });
-          else expect(line.state).not.toBe('met');
-          if (line.unit !== 'percent' && line.closing.kind !== 'by-hand')
-            expect(line.gap).toBe(
-              Math.max(
-                0,
-                line.bound === 'least' ? line.required - line.actual : line.actual - line.required,
-              ),
-            );
-        }
-        const turned = ratioReport(
-          sourcesOf([...rows].reverse(), [...records].reverse()),
-          profile,
-          { year: 2026, quarter },
-        );
-        expect(turned).toEqual(report);
-        expect(
-          report.forecast.every(
-            ({ visited, projected, planned, total }) =>
-              visited <= projected && projected <= total && planned <= total,
-          ),
-        ).toBe(true);
-      }),
+    assertReaching(
+      { 'a line that is met': 15, 'a line that is not': 200, 'a forecast': 8 },
+      (reach) =>
+        fc.property(anyPreset, someChecks, anyQuarter, (profile, checks, quarter) => {
+          const records = toRecords(checks);
+          const report = ratioReport(sourcesOf(rows, records), profile, { year: 2026, quarter });
+          for (const line of report.lines) {
+            if (line.closing.kind === 'nothing')
+              expect(line).toMatchObject({ state: 'met', gap: 0 });
+            else expect(line.state).not.toBe('met');
+            reach(line.state === 'met' ? 'a line that is met' : 'a line that is not');
+            if (line.unit !== 'percent' && line.closing.kind !== 'by-hand')
+              expect(line.gap).toBe(
+                Math.max(
+                  0,
+                  line.bound === 'least'
+                    ? line.required - line.actual
+                    : line.actual - line.required,
+                ),
+              );
+          }
+          const turned = ratioReport(
+            sourcesOf([...rows].reverse(), [...records].reverse()),
+            profile,
+            { year: 2026, quarter },
+          );
+          expect(turned).toEqual(report);
+          if (report.forecast.length > 0) reach('a forecast');
+          expect(
+            report.forecast.every(
+              ({ visited, projected, planned, total }) =>
+                visited <= projected && projected <= total && planned <= total,
+            ),
+          ).toBe(true);
+        }),
       { numRuns: 60 },
     );
   });

@@ -315,7 +315,7 @@ describe('saveWorkbookFile', () => {
     );
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(30), fc.nat(40), value), { maxLength: 30 }),
+        fc.array(fc.tuple(fc.nat(30), fc.nat(40), value), { minLength: 1, maxLength: 30 }),
         async (entries) => {
           const opened = await openWorkbookFile(rich, 'a.xlsx');
           const cells = sheet(opened.snapshot, 'sheet2').cellData;

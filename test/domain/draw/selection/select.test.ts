@@ -4,6 +4,7 @@ import { selectUnits } from '../../../../src/domain/draw/selection/select';
 import { ticketer } from '../../../../src/domain/draw/ticket/ticket';
 import { CATEGORIES } from '../../../../src/domain/register/category';
 import { categoryQuotas } from '../../../../src/domain/quota/quota';
+import { assertReaching } from '../../../support/assertReaching';
 import { arbitraryPopulation, quarterlyProfile } from '../../../support/arbitraryPopulation';
 import { aPopulation, aProfile, aUnit } from '../../../support/register';
 
@@ -11,9 +12,11 @@ const SEED = '20260318' as Seed;
 const ticketOf = ticketer('sha256', SEED);
 
 test('every unit appears once, ranked within the pool of its category', () => {
-  fc.assert(
+  assertReaching({ 'a pool': 45, 'an excluded unit': 55 }, (reach) =>
     fc.property(arbitraryPopulation, (population) => {
       const units = selectUnits(population, categoryQuotas(population), ticketOf);
+      if (units.some(({ rank }) => rank > 1)) reach('a pool');
+      if (units.some(({ rank }) => rank === 0)) reach('an excluded unit');
       expect(units.map(({ unit }) => unit.id).sort()).toEqual(
         population.units.map(({ id }) => id).sort(),
       );
@@ -29,9 +32,12 @@ test('every unit appears once, ranked within the pool of its category', () => {
 });
 
 test('each category draws its quota, or its whole pool when that is smaller', () => {
-  fc.assert(
+  assertReaching({ 'a quota': 70, 'a quota above its pool': 50 }, (reach) =>
     fc.property(arbitraryPopulation, (population) => {
       const quotas = categoryQuotas(population);
+      if (quotas.some(({ quota }) => quota > 0)) reach('a quota');
+      if (quotas.some(({ quota, total, excluded }) => quota > total - excluded))
+        reach('a quota above its pool');
       const units = selectUnits(population, quotas, ticketOf);
       for (const { category, quota, total, excluded } of quotas) {
         const drawn = units.filter((unit) => unit.drawn && unit.unit.category === category).length;
@@ -42,7 +48,7 @@ test('each category draws its quota, or its whole pool when that is smaller', ()
 });
 
 test('the drawn units have the lowest tickets of the pool', () => {
-  fc.assert(
+  assertReaching({ 'drawn and left': 10 }, (reach) =>
     fc.property(arbitraryPopulation, (population) => {
       const units = selectUnits(population, categoryQuotas(population), ticketOf).filter(
         ({ unit }) => unit.category === 'key' && unit.exclusion === null,
@@ -50,6 +56,7 @@ test('the drawn units have the lowest tickets of the pool', () => {
       const drawn = units.filter((unit) => unit.drawn).map(({ ticket }) => ticket);
       const left = units.filter((unit) => !unit.drawn).map(({ ticket }) => ticket);
       for (const ticket of drawn) expect(left.every((other) => ticket < other)).toBe(true);
+      if (drawn.length > 0 && left.length > 0) reach('drawn and left');
     }),
   );
 });
@@ -91,8 +98,9 @@ test('row order does not matter', () => {
       .shuffledSubarray([...population.units], { minLength: population.units.length })
       .map((units) => ({ population, units })),
   );
-  fc.assert(
+  assertReaching({ 'another order': 55 }, (reach) =>
     fc.property(shuffled, ({ population, units }) => {
+      if (units.some((unit, index) => unit !== population.units[index])) reach('another order');
       const quotas = categoryQuotas(population);
       expect(selectUnits({ ...population, units }, quotas, ticketOf)).toEqual(
         selectUnits(population, quotas, ticketOf),
@@ -102,8 +110,10 @@ test('row order does not matter', () => {
 });
 
 test('adding a unit to one category leaves the draws of the others alone', () => {
-  fc.assert(
+  assertReaching({ 'units of other categories': 65 }, (reach) =>
     fc.property(arbitraryPopulation, fc.constantFrom(...CATEGORIES), (population, category) => {
+      if (population.units.some((unit) => unit.category !== category))
+        reach('units of other categories');
       const larger = { ...population, units: [...population.units, aUnit('NEW', { category })] };
       const others = (units: ReturnType<typeof selectUnits>) =>
         units.filter(({ unit }) => unit.category !== category);

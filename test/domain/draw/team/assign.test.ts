@@ -4,6 +4,7 @@ import type { Seed, Ticket } from '../../../../src/domain/draw/draw';
 import type { PoolInspector, Unit } from '../../../../src/domain/population/population';
 import type { TeamRules } from '../../../../src/domain/profile/profile';
 import { ticketer } from '../../../../src/domain/draw/ticket/ticket';
+import { assertReaching } from '../../../support/assertReaching';
 import { arbitraryPopulation } from '../../../support/arbitraryPopulation';
 import { namedTask, plainTeams } from '../../../support/plainTeams';
 import { aPoolInspector, aUnit, poolInspectors, units } from '../../../support/register';
@@ -22,28 +23,33 @@ function teamIds({ tasks }: ReturnType<typeof assignTeams>): Record<string, stri
 }
 
 test('teams are those of the rule applied to every inspector in turn', () => {
-  fc.assert(
-    fc.property(
-      arbitraryPopulation,
-      fc.integer({ min: 1, max: 3 }),
-      ({ units, inspectors, profile }, size) => {
-        const plan = { team: { size, region: profile.team.region } };
-        const selected = select(units);
-        const { tasks } = plainTeams(selected, inspectors, plan, ticketOf);
-        expect(assignTeams(selected, inspectors, plan, ticketOf).tasks.map(namedTask)).toEqual(
-          tasks,
-        );
-      },
-    ),
+  assertReaching(
+    { 'several teams': 70 },
+    (reach) =>
+      fc.property(
+        arbitraryPopulation,
+        fc.integer({ min: 1, max: 3 }),
+        ({ units, inspectors, profile }, size) => {
+          const plan = { team: { size, region: profile.team.region } };
+          const selected = select(units);
+          const { tasks } = plainTeams(selected, inspectors, plan, ticketOf);
+          expect(assignTeams(selected, inspectors, plan, ticketOf).tasks.map(namedTask)).toEqual(
+            tasks,
+          );
+          if (tasks.length > 1) reach('several teams');
+        },
+      ),
     { numRuns: 200 },
   );
 });
 
 test('every selected enterprise has a team or a problem', () => {
-  fc.assert(
+  assertReaching({ 'a team': 30, 'a problem': 30 }, (reach) =>
     fc.property(arbitraryPopulation, ({ units, inspectors, profile }) => {
       const { tasks, problems } = assignTeams(select(units), inspectors, profile, ticketOf);
       expect(tasks.length + problems.length).toBe(units.length);
+      if (tasks.length > 0) reach('a team');
+      if (problems.length > 0) reach('a problem');
     }),
   );
 });

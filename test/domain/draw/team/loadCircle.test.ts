@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { loadCircle, NO_REGION, TAKEN } from '../../../../src/domain/draw/team/loadCircle';
+import { assertReaching } from '../../../support/assertReaching';
 
 /** The question answered by looking at every place. */
 function firstOfLeast(
@@ -23,7 +24,7 @@ test('the circle answers as a search of every place does, whatever loads change'
     start: fc.nat(),
     avoided: fc.constantFrom(NO_REGION, 0, 1, 2),
   });
-  fc.assert(
+  assertReaching({ somebody: 150, nobody: 10 }, (reach) =>
     fc.property(
       fc.array(place, { minLength: 1, maxLength: 20 }),
       fc.array(step, { maxLength: 30 }),
@@ -35,9 +36,9 @@ test('the circle answers as a search of every place does, whatever loads change'
           loads[at % loads.length] = load;
           circle.setLoad(at % loads.length, load);
           const from = start % loads.length;
-          expect(circle.leastLoaded(from, avoided)).toBe(
-            firstOfLeast(loads, regions, from, avoided),
-          );
+          const place = circle.leastLoaded(from, avoided);
+          expect(place).toBe(firstOfLeast(loads, regions, from, avoided));
+          reach(place === -1 ? 'nobody' : 'somebody');
         }
       },
     ),

@@ -4,6 +4,7 @@ import { LOG_SLACK, scaledLog } from '../../../../src/domain/draw/ticket/natural
 import { compareTickets, sortByTicket } from '../../../../src/domain/draw/ticket/ticketOrder';
 import { keyText, sortByKey, weightedKey } from '../../../../src/domain/draw/ticket/weightedKey';
 import vectors from '../../../vectors/weightedKeys.json';
+import { assertReaching } from '../../../support/assertReaching';
 
 const ticket = fc.stringMatching(/^0\.[0-9]{15,30}$/).map((text) => text as Ticket);
 const weight = fc.oneof(
@@ -31,7 +32,7 @@ test('keys agree with floating-point logarithms as far as these go', () => {
 });
 
 test('for equal weights the order is that of the tickets', () => {
-  fc.assert(
+  assertReaching({ 'several tickets': 45 }, (reach) =>
     fc.property(fc.array(ticket, { maxLength: 30 }), weight, (tickets, factor) => {
       const entries = tickets.map((text, index) => ({
         ticket: text,
@@ -39,15 +40,17 @@ test('for equal weights the order is that of the tickets', () => {
         unit: { weight: factor },
       }));
       expect(sortByKey(entries)).toEqual(sortByTicket(entries));
+      if (entries.length > 1) reach('several tickets');
     }),
   );
 });
 
 test('a heavier weight never makes a key higher', () => {
-  fc.assert(
+  assertReaching({ 'two weights': 75 }, (reach) =>
     fc.property(ticket, weight, weight, (text, left, right) => {
       const [light, heavy] = left < right ? [left, right] : [right, left];
       expect(weightedKey(text, heavy) <= weightedKey(text, light)).toBe(true);
+      if (light < heavy && weightedKey(text, light) > 0n) reach('two weights');
     }),
   );
 });
