@@ -48,4 +48,11 @@ module.exports = {
     // one; lodash is the same code in one file.
     '^lodash-es$': 'lodash',
   },
+  // `npm run coverage` only. src/workbench is the page, which runs in browser tests alone.
+  coverageProvider: 'v8',
+  coverageReporters: ['text-summary', 'html'],
+  collectCoverageFrom: [
+    'src/{domain,reading,text,excel,app,cli,taskpane,host}/**/*.{ts,tsx}',
+    '!**/*.d.ts',
+  ],
 };

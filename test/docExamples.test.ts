@@ -202,12 +202,12 @@ function complaints(
   // An example takes from the file only what it shows.
   const options = { ...config.options, noUnusedLocals: false, noUnusedParameters: false };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (path) => virtual.has(path) || fileExists(path);
+  const disk = { ...host };
+  host.fileExists = (path) => virtual.has(path) || disk.fileExists(path);
   host.getSourceFile = (path, ...others) => {
     const page = virtual.get(path);
     return page === undefined
-      ? getSourceFile(path, ...others)
+      ? disk.getSourceFile(path, ...others)
       : ts.createSourceFile(path, page.text, ts.ScriptTarget.ES2022);
   };
   const program = ts.createProgram([...virtual.keys()], options, host);

@@ -127,7 +127,7 @@ test('an enterprise has one mark at most; its state follows from its number of c
     maxLength: 20,
   });
   assertReaching(
-    { over: 2, 'at-cap': 12, due: 12 },
+    { over: 1, 'at-cap': 12, due: 12 },
     (reach) =>
       fc.property(
         fc.constantFrom(...presets),
