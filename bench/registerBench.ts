@@ -20,7 +20,7 @@ export interface RegisterBench {
 export function registerBench(): RegisterBench {
   const tables = [enterprises(), inspectors()];
   const read = (): number =>
-    findRegisters(tables, vocabulary, {}, AS_OF).enterprise.register?.rows.length ?? 0;
+    findRegisters(tables, vocabulary, AS_OF).enterprise.register?.rows.length ?? 0;
   if (read() !== ENTERPRISES) throw new Error('not all rows were read');
   return {
     size: `${ENTERPRISES} × ${tables[0]?.values[0]?.length ?? 0} and ${INSPECTORS} × ${tables[1]?.values[0]?.length ?? 0} cells`,

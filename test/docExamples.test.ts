@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compileFunction } from 'node:vm';
 import ts from 'typescript';
+import { cellOf } from '../src/reading/cell/sheetTable';
 
 /**
  * Runs and compiles every `@example` in src.
@@ -9,7 +10,8 @@ import ts from 'typescript';
  * An example is what stands between `@example` and the next tag. It is made of calls, on as many
  * lines as they need, each of which ends in `// → value` or `// throws RangeError`; statements
  * before a call, ended by `;`, are kept for the rest of the example. In scope is what the file
- * exports. Nothing may stand behind the last call, and an example without a call fails.
+ * exports, and in src/reading cellOf, since readers are given cells. Nothing may stand behind the
+ * last call, and an example without a call fails.
  *
  * An example has to compile in the code of someone who uses the function: names of properties and
  * of literals, the number of arguments, `?.` where there may be nothing. One thing is let pass,
@@ -138,7 +140,10 @@ test('an example may take several lines, throw, and stand beside others', () => 
 });
 
 test.each(calls)('$file:$line runs: $code', async ({ file, before, code, outcome, result }) => {
-  const exports = (await import(join(root, file))) as Record<string, unknown>;
+  const exports = {
+    ...(file.startsWith('src/reading/') ? { cellOf } : {}),
+    ...((await import(join(root, file))) as Record<string, unknown>),
+  };
   const evaluate = (expression: string): unknown =>
     (
       compileFunction(
@@ -173,6 +178,13 @@ type LooseResult<T> = T extends Plain | readonly unknown[] ? T
 type LooseCalls<T> = { [Name in keyof T]: LooseCall<T[Name]> };
 `;
 
+/** cellOf for the examples of src/reading but those of its own file. */
+function cellImport(file: string): string {
+  if (!file.startsWith('src/reading/') || file.endsWith('/sheetTable.ts')) return '';
+  const up = '../'.repeat(file.split('/').length - 3) || './';
+  return `import { cellOf } from '${up}cell/sheetTable';\n`;
+}
+
 /** What the compiler says of each call, as it is written and with loose parameters. */
 function complaints(
   given: readonly Call[],
@@ -184,7 +196,7 @@ function complaints(
     const path = join(root, file.replace(/\.tsx?$/, '.examples.ts'));
     const specifier = `./${file.replace(/.*\//, '').replace(/\.tsx?$/, '')}`;
     const page = virtual.get(path) ?? {
-      text: `import * as module from '${specifier}';\n${LOOSE_TYPES}`,
+      text: `import * as module from '${specifier}';\n${cellImport(file)}${LOOSE_TYPES}`,
       places: [],
     };
     for (const type of ['typeof module', 'LooseCalls<typeof module>']) {

@@ -150,8 +150,8 @@ export function chooseRegisters(
   const { enterprise, inspector, problems, records, ...found } = findRegisters(
     scan.tables,
     vocabulary,
-    choice,
     asOf,
+    choice,
   );
   const ofWorkbook = scan.problems.filter(
     ({ code, sheet }) => code === 'workbook-protected' || scan.resultSheets.includes(sheet),

@@ -1,7 +1,7 @@
 /**
  * What the sheets of a workbook are: the two registers, lists to be joined to the enterprises, past
  * checks. Every table of every sheet is scored as both registers, by the fields that its columns
- * stand for (scoreSheet.ts); a table can be the one that it resembles more. The best is read; where
+ * stand for (scoredSheets.ts); a table can be the one that it resembles more. The best is read; where
  * a second one is nearly as good, the clerk must choose, for a draw from last year's list would
  * look right and be wrong.
  */
@@ -29,7 +29,7 @@ import {
   tablesOfSheet,
   type ScoredTable,
 } from './scoredSheets';
-import type { SheetTable } from './cell/sheetTable';
+import { sheetView, type SheetTable, type SheetView } from './cell/sheetTable';
 import type { Vocabulary } from './vocabulary';
 import type { ReadingProblem } from './readingProblem';
 
@@ -55,7 +55,7 @@ export interface FoundRegisters {
 }
 
 interface Workbook {
-  readonly tables: readonly SheetTable[];
+  readonly tables: readonly SheetView[];
   readonly scored: readonly ScoredTable[];
   readonly vocabulary: Vocabulary;
   readonly choice: RegisterChoice;
@@ -64,18 +64,19 @@ interface Workbook {
 /**
  * Finds and reads both registers, with what belongs to them.
  *
- * @param tables the used ranges of all sheets, in any order; sheets that this program wrote are
+ * @param sheets the used ranges of all sheets, in any order; sheets that this program wrote are
  *   passed over
  * @param vocabulary the words of real sheets
- * @param choice what the clerk picked, taken whatever it looks like
  * @param asOf ISO date by which licences are judged expired
+ * @param choice what the clerk picked, taken whatever it looks like
  */
 export function findRegisters(
-  tables: readonly SheetTable[],
+  sheets: readonly SheetTable[],
   vocabulary: Vocabulary,
-  choice: RegisterChoice = {},
   asOf: string,
+  choice: RegisterChoice = {},
 ): FoundRegisters {
+  const tables = sheets.map(sheetView);
   const foreign = tables.filter(
     ({ sheet }) => !vocabulary.ownSheetPrefixes.some((prefix) => sheet.startsWith(prefix)),
   );
@@ -99,7 +100,11 @@ export function findRegisters(
   const joined =
     enterprise.register === null
       ? null
-      : joinFlagLists(enterprise.register, lists, tables, vocabulary, choice.mapping ?? {});
+      : joinFlagLists(enterprise.register, lists, {
+          tables,
+          vocabulary,
+          mapping: choice.mapping ?? {},
+        });
   return {
     enterprise: { register: joined?.register ?? null, problems: enterprise.problems },
     inspector: { register: inspector.register, problems: inspector.problems },
@@ -133,7 +138,7 @@ function readEnterprises({ tables, scored, vocabulary, choice }: Workbook): Ente
     : choice.enterprise === undefined
       ? []
       : [choice.enterprise];
-  const read = (found: readonly SheetTable[]): EnterpriseReading =>
+  const read = (found: readonly SheetView[]): EnterpriseReading =>
     readEnterpriseParts(found, vocabulary, choice.mapping ?? {});
   if (chosen.length > 0) {
     const missing = chosen.find((name) => !tables.some(({ sheet }) => sheet === name));
@@ -159,7 +164,7 @@ function readInspectors(
   { tables, scored, vocabulary, choice }: Workbook,
   asOf: string,
 ): InspectorReading {
-  const read = (found: readonly SheetTable[]): InspectorReading =>
+  const read = (found: readonly SheetView[]): InspectorReading =>
     readInspectorParts(found, vocabulary, asOf, choice.mapping ?? {});
   const chosen = choice.inspector;
   if (chosen !== undefined) {
@@ -177,7 +182,7 @@ function readInspectors(
 function readNearMiss<Read>(
   kind: RegisterKind,
   scored: readonly ScoredTable[],
-  read: (table: SheetTable) => Read,
+  read: (table: SheetView) => Read,
 ): Read | ReturnType<typeof failed> {
   const [best] = nearMisses(kind, scored);
   return best === undefined

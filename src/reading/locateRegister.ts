@@ -2,15 +2,28 @@ import { cellAddress } from '../domain/ground/cellAddress';
 import { findDataRows, type DataRows } from './header/dataRows';
 import type { EnterpriseField, InspectorField } from '../domain/register/field';
 import { cellProblems } from './column/fieldCells';
-import { findFieldColumns, type FieldColumn, type FieldColumns } from './column/fieldColumns';
+import {
+  findFieldColumns,
+  type FieldColumn,
+  type FieldColumns,
+  type FieldRules,
+} from './column/fieldColumns';
 import { findHeaderRow, type HeaderRow } from './header/headerRow';
-import type { Column } from '../domain/register/register';
+import type { Column, RegisterKind } from '../domain/register/register';
 import type { ColumnMapping } from './registerChoice';
-import type { RegisterRules } from './registerRules';
-import type { SheetTable } from './cell/sheetTable';
+import type { SheetView } from './cell/sheetTable';
 import { blankTest } from './cell/textReader';
 import type { Vocabulary } from './vocabulary';
 import type { ReadingProblem } from './readingProblem';
+
+/** All that distinguishes reading one register from reading the other. */
+export interface RegisterRules<
+  Field extends EnterpriseField | InspectorField,
+> extends FieldRules<Field> {
+  readonly kind: RegisterKind;
+  /** How much each field says that a sheet is this register. */
+  readonly weights: Partial<Readonly<Record<Field, number>>>;
+}
 
 /** A register's place in a sheet: its header, its columns, its entries. */
 export interface LocatedRegister<Field extends string> {
@@ -39,7 +52,7 @@ export interface Location<Field extends string> {
  * @param mapping what the clerk says that columns of the sheet are
  */
 export function locateRegister<Field extends EnterpriseField | InspectorField>(
-  table: SheetTable,
+  table: SheetView,
   rules: RegisterRules<Field>,
   vocabulary: Vocabulary,
   mapping: ColumnMapping = {},
@@ -81,15 +94,15 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
     };
   }
 
-  const offsets = [...columns.byField.values()].flat().map(({ offset }) => offset);
   const data = findDataRows(
     table,
-    header.last + 1,
-    name.offset,
-    table.values.slice(header.first, header.last + 1),
-    offsets,
+    {
+      header,
+      nameOffset: name.offset,
+      offsets: [...columns.byField.values()].flat().map(({ offset }) => offset),
+      isEmptyName: blankTest(vocabulary.blank),
+    },
     vocabulary,
-    blankTest(vocabulary.blank),
   );
   const nameless = cellProblems(table);
   for (const row of data.nameless)
@@ -144,7 +157,7 @@ export function joinedColumns<Field extends string>(
 
 /** Columns that nobody sees and that are read as fields all the same. */
 function hiddenColumns<Field extends string>(
-  table: SheetTable,
+  table: SheetView,
   { byField }: FieldColumns<Field>,
 ): ReadingProblem[] {
   const hidden = [...byField.values()]
@@ -157,7 +170,7 @@ function hiddenColumns<Field extends string>(
   return [{ code: 'columns-hidden', severity: 'warning', sheet: table.sheet, cell: '', headers }];
 }
 
-function sheetWarnings(table: SheetTable): ReadingProblem[] {
+function sheetWarnings(table: SheetView): ReadingProblem[] {
   const place = { severity: 'warning', sheet: table.sheet, cell: '' } as const;
   return [
     ...(table.hidden ? [{ ...place, code: 'sheet-hidden' } as const] : []),

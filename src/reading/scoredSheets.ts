@@ -1,15 +1,12 @@
-import { enterpriseReaders } from './enterprise/enterpriseReaders';
-import { enterpriseRules } from './enterprise/enterpriseRules';
+import { enterpriseReaders, enterpriseRules } from './enterprise/enterpriseRules';
 import type { EnterpriseField, InspectorField } from '../domain/register/field';
 import { findFieldColumns } from './column/fieldColumns';
 import { findHeaderRow } from './header/headerRow';
-import { inspectorReaders } from './inspector/inspectorReaders';
-import { inspectorRules } from './inspector/inspectorRules';
+import { inspectorReaders, inspectorRules } from './inspector/inspectorRules';
 import { holdsRecords } from './record/readInspectionRecords';
-import type { RegisterRules } from './registerRules';
-import { scoreSheet, type SheetScore } from './scoreSheet';
+import type { RegisterRules } from './locateRegister';
 import { sheetRegions, type RegionTest } from './header/sheetRegions';
-import type { SheetTable } from './cell/sheetTable';
+import type { SheetView } from './cell/sheetTable';
 import type { Vocabulary } from './vocabulary';
 import type { RegisterKind } from '../domain/register/register';
 
@@ -20,9 +17,33 @@ const PLAUSIBLE_SHARE = 0.6;
 /** A part of a sheet is a table of its own when it has so many fields, the name with them. */
 const LEAST_FIELDS = 2;
 
+/**
+ * What each column of another kind of table (plan, inspection records) takes from a sheet's score.
+ */
+const FOREIGN_PENALTY = 4;
+/** What a fitting name of the sheet adds. */
+const NAME_BONUS = 4;
+
+/** How much a sheet looks like a register. */
+export interface SheetScore {
+  /** The sum of the weights of the fields found, 0 for a sheet without a header. */
+  readonly score: number;
+  readonly hasName: boolean;
+  /**
+   * 0-based places of the name column and of the first row below the header; 0 where there are
+   * none.
+   */
+  readonly nameOffset: number;
+  readonly firstRow: number;
+  /** The fields found, in the order of their names. */
+  readonly fields: readonly string[];
+  /** False for a template with a header and nothing below it. */
+  readonly hasRows: boolean;
+}
+
 /** One table of a sheet, and how much it looks like each register. */
 export interface ScoredTable {
-  readonly table: SheetTable;
+  readonly table: SheetView;
   readonly scores: Readonly<Record<RegisterKind, SheetScore>>;
   /** True for a list of past checks. */
   readonly isRecords: boolean;
@@ -34,7 +55,7 @@ export interface ScoredTable {
  * @param tables the used ranges of sheets
  * @param vocabulary the words of real sheets
  */
-export function scoreSheets(tables: readonly SheetTable[], vocabulary: Vocabulary): ScoredTable[] {
+export function scoreSheets(tables: readonly SheetView[], vocabulary: Vocabulary): ScoredTable[] {
   const enterprise = enterpriseRules(vocabulary, enterpriseReaders(vocabulary));
   const inspector = inspectorRules(vocabulary, inspectorReaders(vocabulary));
   const tests = [regionTest(enterprise), regionTest(inspector)];
@@ -48,6 +69,49 @@ export function scoreSheets(tables: readonly SheetTable[], vocabulary: Vocabular
       },
       isRecords: holdsRecords(table, vocabulary),
     }));
+}
+
+/**
+ * Scores a sheet as one of the registers. Fields that only that register has weigh more; a name
+ * column with an ambiguous header (单位) weighs nothing, however its values look; headers of plans
+ * and records weigh against.
+ *
+ * @param table the used range of a sheet
+ * @param rules of the register
+ * @param vocabulary the words of real sheets
+ */
+function scoreSheet<Field extends EnterpriseField | InspectorField>(
+  table: SheetView,
+  rules: RegisterRules<Field>,
+  vocabulary: Vocabulary,
+): SheetScore {
+  const header = findHeaderRow(table, rules.lexicon);
+  if (header === null)
+    return { score: 0, hasName: false, hasRows: false, fields: [], nameOffset: 0, firstRow: 0 };
+  const { byField, foreignCount } = findFieldColumns(table, header, rules);
+  const nameField: EnterpriseField & InspectorField = 'name';
+  const [name] = byField.get(nameField as Field) ?? [];
+  const weights = [...byField].map(([field, columns]) =>
+    field === nameField && columns[0]?.ambiguous === true ? 0 : (rules.weights[field] ?? 1),
+  );
+  const bonus = vocabulary.sheetNameWords[rules.kind].some((word) => table.sheet.includes(word))
+    ? NAME_BONUS
+    : 0;
+  return {
+    score:
+      weights.reduce((sum, weight) => sum + weight, 0) + bonus - foreignCount * FOREIGN_PENALTY,
+    hasName: name !== undefined,
+    nameOffset: name?.offset ?? 0,
+    firstRow: header.last + 1,
+    fields: [...byField.keys()].sort(),
+    hasRows: name !== undefined && isFilled(table, header.last + 1, name.offset),
+  };
+}
+
+function isFilled(table: SheetView, firstRow: number, offset: number): boolean {
+  for (let row = firstRow; row < table.rowCount; row += 1)
+    if (!table.isBlank(row, offset)) return true;
+  return false;
 }
 
 function regionTest<Field extends EnterpriseField | InspectorField>(
@@ -131,9 +195,9 @@ function otherKind(kind: RegisterKind): RegisterKind {
 export function tablesOfSheet(
   kind: RegisterKind,
   sheet: string,
-  tables: readonly SheetTable[],
+  tables: readonly SheetView[],
   sheets: readonly ScoredTable[],
-): SheetTable[] {
+): SheetView[] {
   const own = candidatesFor(kind, sheets)
     .map(({ table }) => table)
     .filter((table) => table.sheet === sheet);

@@ -12,12 +12,10 @@ const inspectors = sheetTable('人员', [
 ]);
 const read = (rows: readonly (readonly CellValue[])[], mapping: ColumnMapping = {}) => {
   const tables = [sheetTable('名录', rows, { columnIndex: 1 }), inspectors];
-  const { enterprise, columns } = findRegisters(
-    tables,
-    vocabulary,
-    { enterprise: '名录', mapping: { 名录: mapping } },
-    '2026-01-01',
-  );
+  const { enterprise, columns } = findRegisters(tables, vocabulary, '2026-01-01', {
+    enterprise: '名录',
+    mapping: { 名录: mapping },
+  });
   return { ...enterprise, columns: columns.enterprise };
 };
 const header = ['序号', '企业名称', '代码', '类别', '地址', '备用'];

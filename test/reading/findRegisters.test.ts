@@ -53,7 +53,7 @@ const contacts = sheetTable('通讯录', [
   ['张三', '西平县生态环境分局', '局长', '13900000000'],
 ]);
 const find = (tables: Parameters<typeof findRegisters>[0], chosen = {}) =>
-  findRegisters(tables, vocabulary, chosen, '2026-01-01');
+  findRegisters(tables, vocabulary, '2026-01-01', chosen);
 
 test('the registers are told from plans, records, statistics, contacts and each other', () => {
   const found = find([plan, statistics, records, contacts, inspectors, enterprises('企业')]);

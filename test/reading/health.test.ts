@@ -22,7 +22,6 @@ const report = (
   const found = findRegisters(
     [sheetTable('名录', [header, ...rows]), inspectors, ...more],
     vocabulary,
-    {},
     '2026-01-01',
   );
   return healthReport({

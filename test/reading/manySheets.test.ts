@@ -8,7 +8,7 @@ import { sheetTable } from '../support/sheetTable';
 type Rows = readonly (readonly CellValue[])[];
 const CODE = '91350100M000100Y43';
 const find = (tables: readonly SheetTable[], choice: RegisterChoice = {}) =>
-  findRegisters(tables, vocabulary, choice, '2026-01-01');
+  findRegisters(tables, vocabulary, '2026-01-01', choice);
 const list = (sheet: string, ...rows: Rows) =>
   sheetTable(sheet, [['企业名称', '统一社会信用代码', '地址', '行业类别'], ...rows]);
 const inspectors = sheetTable('人员', [

@@ -9,7 +9,7 @@ import { sheetTable } from '../support/sheetTable';
 type Rows = readonly (readonly CellValue[])[];
 const read = (rows: Rows) => readEnterpriseRegister(sheetTable('名录', rows), vocabulary);
 const find = (tables: readonly SheetTable[], choice: RegisterChoice = {}) =>
-  findRegisters(tables, vocabulary, choice, '2026-01-01');
+  findRegisters(tables, vocabulary, '2026-01-01', choice);
 const people: Rows = [
   ['序号', '姓名', '单位', '执法证号'],
   [1, '张三', '青岚分局', '1001'],

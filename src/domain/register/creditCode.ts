@@ -5,7 +5,6 @@
  * invertible modulo the prime 31, so any single wrong letter is found.
  */
 
-import { normalizeText } from '../ground/normalizeText';
 import type { CellValue } from '../ground/cellValue';
 
 /**
@@ -29,20 +28,22 @@ const SCIENTIFIC = /^\d(\.\d+)?E\+?\d+$/;
 const NOISE = /[\s\p{Pd}._'"`()]/gu;
 
 /**
- * A code without what people and programs put between its letters: NFKC, capitals, no spaces,
- * dashes, dots, quotes or brackets.
+ * A code without what people and programs put between its letters: capitals, no spaces, dashes,
+ * dots, quotes or brackets.
  *
+ * @param text after normalizeText
  * @example
- * cleanCreditCode(' 9135-0100 m000100Ｙ43( )\u200b') // → '91350100M000100Y43'
+ * cleanCreditCode('9135-0100 m000100Y43( )') // → '91350100M000100Y43'
  */
-export function cleanCreditCode(value: CellValue): string {
-  return normalizeText(value).toUpperCase().replace(NOISE, '');
+export function cleanCreditCode(text: string): string {
+  return text.toUpperCase().replace(NOISE, '');
 }
 
 /**
  * True where a code was kept as a number and its last digits are lost, or as the text of such a
  * number.
  *
+ * @param value a text after normalizeText
  * @example
  * isTruncatedCode(916405227999174000) // → true
  * isTruncatedCode('9.16405E+17') // → true
@@ -51,7 +52,7 @@ export function cleanCreditCode(value: CellValue): string {
 export function isTruncatedCode(value: CellValue): boolean {
   return typeof value === 'number'
     ? Math.abs(value) >= EXACT_LIMIT
-    : typeof value === 'string' && SCIENTIFIC.test(normalizeText(value).toUpperCase());
+    : typeof value === 'string' && SCIENTIFIC.test(value.toUpperCase());
 }
 
 /**

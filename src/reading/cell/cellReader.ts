@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/ground/cellValue';
+import type { Cell } from './sheetTable';
 
 /** What a cell says where no reader understands it: the words that would have been understood. */
 export interface UnknownValue {
@@ -10,7 +11,7 @@ export interface UnknownValue {
  * so it must be fast.
  */
 export type CellReader<Value extends string | number | boolean = string | number | boolean> = (
-  value: CellValue,
+  cell: Cell,
 ) => Value | undefined | UnknownValue;
 
 /**
@@ -31,17 +32,17 @@ export function isUnknown(
  *
  * @param reader a pure function
  * @example
- * remembered((value) => value === 1)(1) // → true
+ * remembered(({ value }) => value === 1)(cellOf(1)) // → true
  */
 export function remembered<Value extends string | number | boolean>(
   reader: CellReader<Value>,
 ): CellReader<Value> {
   const known = new Map<CellValue, Value | undefined | UnknownValue>();
-  return (value) => {
-    const earlier = known.get(value);
-    if (earlier !== undefined || known.has(value)) return earlier;
-    const result = reader(value);
-    known.set(value, result);
+  return (cell) => {
+    const earlier = known.get(cell.value);
+    if (earlier !== undefined || known.has(cell.value)) return earlier;
+    const result = reader(cell);
+    known.set(cell.value, result);
     return result;
   };
 }

@@ -14,7 +14,7 @@ const DECORATION = /[\s*:"'()[\]{}\u3010\u3011\u3014\u3015\u201c\u201d\u2018\u20
  * foldWord('ａ 级') // → 'A级'
  */
 export function foldWord(value: CellValue): string {
-  return normalizeText(value).replace(DECORATION, '').toUpperCase();
+  return foldNormal(normalizeText(value));
 }
 
 /**
@@ -25,5 +25,25 @@ export function foldWord(value: CellValue): string {
  * foldWithoutRemarks('存续（在营、开业、在册）') // → '存续'
  */
 export function foldWithoutRemarks(value: CellValue): string {
-  return foldWord(normalizeText(value).replace(REMARK, ''));
+  return foldNormalWithoutRemarks(normalizeText(value));
+}
+
+/**
+ * foldWord of a text that went through normalizeText already.
+ *
+ * @example
+ * foldNormal('a 级') // → 'A级'
+ */
+export function foldNormal(normal: string): string {
+  return normal.replace(DECORATION, '').toUpperCase();
+}
+
+/**
+ * foldWithoutRemarks of a text that went through normalizeText already.
+ *
+ * @example
+ * foldNormalWithoutRemarks('存续(在营)') // → '存续'
+ */
+export function foldNormalWithoutRemarks(normal: string): string {
+  return foldNormal(normal.replace(REMARK, ''));
 }

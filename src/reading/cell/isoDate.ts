@@ -1,5 +1,6 @@
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { CellValue } from '../../domain/ground/cellValue';
+import type { Cell } from './sheetTable';
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 /** Day 0 of Excel's calendar, chosen so that days after February 1900 come out right. */
@@ -23,14 +24,18 @@ const DATE =
  * readIsoDate('2026/13/1') // → undefined
  */
 export function readIsoDate(value: CellValue): string | undefined {
+  return isoDateOf({ value, normal: typeof value === 'number' ? '' : normalizeText(value) });
+}
+
+/** readIsoDate of a cell. */
+export function isoDateOf({ value, normal }: Pick<Cell, 'value' | 'normal'>): string | undefined {
   if (typeof value === 'number') {
     return value >= FIRST_SERIAL && value < LAST_SERIAL
       ? isoText(EXCEL_EPOCH + Math.floor(value) * DAY_IN_MILLISECONDS)
       : undefined;
   }
-  const dates = [...normalizeText(value).matchAll(DATE)].map(
-    ([, year, month, day, looseMonth, looseDay]) =>
-      dateText(Number(year), Number(month ?? looseMonth), day ?? looseDay),
+  const dates = [...normal.matchAll(DATE)].map(([, year, month, day, looseMonth, looseDay]) =>
+    dateText(Number(year), Number(month ?? looseMonth), day ?? looseDay),
   );
   return dates
     .filter((date) => date !== undefined)

@@ -1,6 +1,6 @@
 import { remembered, type CellReader, type UnknownValue } from './cellReader';
-import { foldWithoutRemarks, foldWord } from './foldWord';
-import { normalizeText } from '../../domain/ground/normalizeText';
+import { foldNormalWithoutRemarks, foldWord } from './foldWord';
+import type { Cell } from './sheetTable';
 import { blankTest, type BlankTest } from './textReader';
 
 /** Shorter words (A, 红) mean something only when they stand alone. */
@@ -30,8 +30,8 @@ export interface Answers {
  * @param list the values and their words; the first word of each is shown to a clerk as accepted
  * @param denials beginnings such as 未, 非
  * @example
- * wordReader([['on', ['在产']], ['off', ['停产', '停业']]], ['未'], () => false)('长期停产（2024.5）') // → 'off'
- * wordReader([['on', ['在产']], ['off', ['停产', '停业']]], ['未'], () => false)('未停产') // → { accepted: ['在产', '停产'] }
+ * wordReader([['on', ['在产']], ['off', ['停产', '停业']]], ['未'], () => false)(cellOf('长期停产（2024.5）')) // → 'off'
+ * wordReader([['on', ['在产']], ['off', ['停产', '停业']]], ['未'], () => false)(cellOf('未停产')) // → { accepted: ['在产', '停产'] }
  */
 export function wordReader<Value extends string | boolean>(
   list: WordList<Value>,
@@ -57,8 +57,8 @@ export function wordReader<Value extends string | boolean>(
     return found.size === 1 && value !== undefined ? value : unknown;
   };
   return remembered((cell) => {
-    const text = foldWord(cell);
-    const whole = values.get(text) ?? values.get(foldWithoutRemarks(cell));
+    const text = cell.folded;
+    const whole = values.get(text) ?? values.get(foldNormalWithoutRemarks(cell.normal));
     if (whole !== undefined) return whole;
     return isBlank(text) ? undefined : partReader(text);
   });
@@ -72,9 +72,9 @@ export function wordReader<Value extends string | boolean>(
  * @param accounts true where a text that is no answer tells what happened and so means yes: 违法记录 =
  *   2024年3月超标
  * @example
- * answerReader({ yes: ['是'], no: ['否'], yesPrefixes: [], noPrefixes: ['未'], blank: [] }, [], false)('未查实') // → false
- * answerReader({ yes: ['是'], no: ['否'], yesPrefixes: [], noPrefixes: ['未'], blank: [] }, [], false)(3) // → true
- * answerReader({ yes: ['是'], no: ['否'], yesPrefixes: [], noPrefixes: ['未'], blank: [] }, [], false)('待定') // → { accepted: ['是', '否'] }
+ * answerReader({ yes: ['是'], no: ['否'], yesPrefixes: [], noPrefixes: ['未'], blank: [] }, [], false)(cellOf('未查实')) // → false
+ * answerReader({ yes: ['是'], no: ['否'], yesPrefixes: [], noPrefixes: ['未'], blank: [] }, [], false)(cellOf(3)) // → true
+ * answerReader({ yes: ['是'], no: ['否'], yesPrefixes: [], noPrefixes: ['未'], blank: [] }, [], false)(cellOf('待定')) // → { accepted: ['是', '否'] }
  */
 export function answerReader(
   answers: Answers,
@@ -88,7 +88,7 @@ export function answerReader(
     accepted: [...answers.yes.slice(0, 1), ...answers.no.slice(0, 1)],
   };
   return remembered((cell) => {
-    const text = foldWord(cell);
+    const text = cell.folded;
     if (yes.has(text)) return true;
     if (no.has(text)) return false;
     if (isBlank(text)) return undefined;
@@ -109,8 +109,8 @@ export function answerReader(
  * A reader of counts: 3, '3', 3次; yes is one and no none.
  *
  * @example
- * countReader({ yes: ['是'], no: ['否', '无'], yesPrefixes: [], noPrefixes: [], blank: [] })('已查2次') // → { accepted: ['0', '1', '2'] }
- * countReader({ yes: ['是'], no: ['否', '无'], yesPrefixes: [], noPrefixes: [], blank: [] })('2次') // → 2
+ * countReader({ yes: ['是'], no: ['否', '无'], yesPrefixes: [], noPrefixes: [], blank: [] })(cellOf('已查2次')) // → { accepted: ['0', '1', '2'] }
+ * countReader({ yes: ['是'], no: ['否', '无'], yesPrefixes: [], noPrefixes: [], blank: [] })(cellOf('2次')) // → 2
  */
 export function countReader(answers: Answers): CellReader<number> {
   const yes = new Set(answers.yes.map(foldWord));
@@ -119,7 +119,7 @@ export function countReader(answers: Answers): CellReader<number> {
   return remembered<number>((cell) => {
     const count = readCount(cell);
     if (count !== undefined) return count;
-    const text = foldWord(cell);
+    const text = cell.folded;
     if (no.has(text)) return 0;
     if (isBlank(text)) return undefined;
     return yes.has(text) ? 1 : { accepted: ['0', '1', '2'] };
@@ -129,10 +129,9 @@ export function countReader(answers: Answers): CellReader<number> {
 /**
  * A whole number that is not negative, with at most one other letter before or after it (2次, 第2).
  */
-function readCount(cell: string | number | boolean): number | undefined {
-  if (typeof cell === 'boolean') return undefined;
-  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? cell : undefined;
-  const text = normalizeText(cell);
+function readCount({ value, normal: text }: Cell): number | undefined {
+  if (typeof value === 'boolean') return undefined;
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? value : undefined;
   return WHOLE_NUMBER.test(text) && !/^\p{Pd}/u.test(text)
     ? Number(/\d+/.exec(text)?.[0])
     : undefined;

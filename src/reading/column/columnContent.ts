@@ -1,13 +1,7 @@
 import { isUnknown, type CellReader } from '../cell/cellReader';
 import { cleanCreditCode } from '../../domain/register/creditCode';
-import { isErrorCell } from '../cell/errorCell';
-import { foldWord } from '../cell/foldWord';
-import { isBlankCell, normalizeText } from '../../domain/ground/normalizeText';
-import type { SheetTable } from '../cell/sheetTable';
-import type { CellValue } from '../../domain/ground/cellValue';
+import type { Cell } from '../cell/sheetTable';
 
-/** How many filled cells of a column are looked at. */
-const SAMPLE_SIZE = 200;
 const PHONE = /^[+(]?\d[\d\-() ]{5,}\d(\D.*)?$/;
 const CODE = /^(?=.*\d)[0-9A-Z]{15,20}$/;
 const CHINESE = /\p{Script=Han}/u;
@@ -16,7 +10,7 @@ const LONGEST_REGION = 12;
 const LONGEST_PERSON = 4;
 
 /** Says how far a cell looks like a value of a field. */
-export type ContentTest = (value: CellValue) => boolean;
+export type ContentTest = (cell: Cell) => boolean;
 
 /** Tests for shapes, for the fields whose headers are shared with other things. */
 export interface ContentShapes {
@@ -35,27 +29,24 @@ export interface ContentShapes {
  *
  * @param organisationEndings last words of the names of organisations
  * @example
- * contentShapes(['公司']).person('张 三') // → true
- * contentShapes(['公司']).organisation('某某公司') // → true
+ * contentShapes(['公司']).person(cellOf('张 三')) // → true
+ * contentShapes(['公司']).organisation(cellOf('某某公司')) // → true
  */
 export function contentShapes(organisationEndings: readonly string[]): ContentShapes {
-  const words: ContentTest = (value) => typeof value === 'string' && CHINESE.test(value);
-  const organisation: ContentTest = (value) => {
-    const text = foldWord(value);
-    return (
-      words(value) &&
-      (text.length > LONGEST_PERSON || organisationEndings.some((ending) => text.endsWith(ending)))
-    );
-  };
+  const words: ContentTest = ({ value }) => typeof value === 'string' && CHINESE.test(value);
+  const organisation: ContentTest = (cell) =>
+    words(cell) &&
+    (cell.folded.length > LONGEST_PERSON ||
+      organisationEndings.some((ending) => cell.folded.endsWith(ending)));
   return {
     organisation,
     words,
-    person: (value) => words(value) && !organisation(value) && foldWord(value).length > 1,
-    creditCode: (value) => CODE.test(cleanCreditCode(value)),
-    phone: (value) => PHONE.test(normalizeText(value)),
-    region: (value) =>
-      words(value) && foldWord(value).length <= LONGEST_REGION && !NUMBERED.test(foldWord(value)),
-    numbered: (value) => NUMBERED.test(normalizeText(value)),
+    person: (cell) => words(cell) && !organisation(cell) && cell.folded.length > 1,
+    creditCode: ({ normal }) => CODE.test(cleanCreditCode(normal)),
+    phone: ({ normal }) => PHONE.test(normal),
+    region: (cell) =>
+      words(cell) && cell.folded.length <= LONGEST_REGION && !NUMBERED.test(cell.folded),
+    numbered: ({ normal }) => NUMBERED.test(normal),
   };
 }
 
@@ -65,33 +56,8 @@ export function contentShapes(organisationEndings: readonly string[]): ContentSh
  * @param reader of the field that is asked for
  */
 export function readableBy(reader: CellReader): ContentTest {
-  return (value) => {
-    const result = reader(value);
+  return (cell) => {
+    const result = reader(cell);
     return result !== undefined && !isUnknown(result);
   };
-}
-
-/**
- * The first filled cells of a column below the header, without error cells.
- *
- * @param firstRow 0-based place in the table of the first row below the header
- * @param offset 0-based place of the column in the rows of the table
- */
-export function sampleColumn(table: SheetTable, firstRow: number, offset: number): CellValue[] {
-  const sample: CellValue[] = [];
-  for (let row = firstRow; row < table.values.length && sample.length < SAMPLE_SIZE; row += 1) {
-    const value = table.values[row]?.[offset] ?? '';
-    if (!isBlankCell(value) && !isErrorCell(value)) sample.push(value);
-  }
-  return sample;
-}
-
-/**
- * The share of a sample that passes a test; 0 for an empty sample.
- *
- * @example
- * agreement(['a', 1, 2, 3], (value) => value === 'a') // → 0.25
- */
-export function agreement(sample: readonly CellValue[], test: ContentTest): number {
-  return sample.length === 0 ? 0 : sample.filter(test).length / sample.length;
 }

@@ -4,12 +4,10 @@
  * has said goes before everything.
  */
 
-import { agreement, sampleColumn, type ContentTest } from './columnContent';
-import type { Confidence } from './columnReading';
+import type { ContentTest } from './columnContent';
 import type { Flag, HeaderLexicon, HeaderMatch } from '../header/headerLexicon';
 import type { HeaderCell, HeaderRow } from '../header/headerRow';
-import type { SheetTable } from '../cell/sheetTable';
-import type { CellValue } from '../../domain/ground/cellValue';
+import { isErrorCell, type Cell, type SheetView } from '../cell/sheetTable';
 
 /**
  * At least so much of a column must look like a field for an ambiguous header to be read as that
@@ -20,8 +18,17 @@ const ENOUGH = 0.5;
 const PLENTY = 0.8;
 /** Two fields that a column resembles to within this share are rivals. */
 const MARGIN = 0.1;
+/** How many filled cells of a column are looked at. */
+const SAMPLE_SIZE = 200;
 /** Before all synonyms. */
 const CHOSEN_RANK = -1;
+
+/**
+ * How sure a reading of a column is: 'sure' by its header alone, 'likely' by its header and its
+ * values together, 'asked' where the clerk has to say because several fields are possible, 'chosen'
+ * where the clerk has said, 'none' where no field was recognised.
+ */
+export type Confidence = 'sure' | 'likely' | 'asked' | 'chosen' | 'none';
 
 /** What a register says about its fields for choosing columns. */
 export interface ProposalRules<Field extends string> {
@@ -49,7 +56,7 @@ export interface Proposal<Field extends string> {
  * @param chosen fields that the clerk gave to columns, by offset; null for none of the fields
  */
 export function proposeColumns<Field extends string>(
-  table: SheetTable,
+  table: SheetView,
   header: HeaderRow,
   rules: ProposalRules<Field>,
   chosen: ReadonlyMap<number, Field | null>,
@@ -88,7 +95,7 @@ function chosenProposal<Field extends string>(
 }
 
 function propose<Field extends string>(
-  table: SheetTable,
+  table: SheetView,
   header: HeaderRow,
   cell: HeaderCell,
   rules: ProposalRules<Field>,
@@ -128,7 +135,7 @@ function propose<Field extends string>(
  */
 function scoreMatches<Field extends string>(
   matches: readonly HeaderMatch<Field>[],
-  sample: readonly CellValue[],
+  sample: readonly Cell[],
   rules: ProposalRules<Field>,
 ): { readonly match: HeaderMatch<Field>; readonly score: number }[] {
   return matches
@@ -171,4 +178,29 @@ function completeGroup<Field extends string>(
 
 function groupOf({ path }: HeaderCell): string {
   return path.slice(0, -1).join('/');
+}
+
+/**
+ * The first filled cells of a column below the header, without error cells.
+ *
+ * @param firstRow 0-based place in the table of the first row below the header
+ * @param offset 0-based place of the column in the rows of the table
+ */
+function sampleColumn(table: SheetView, firstRow: number, offset: number): Cell[] {
+  const sample: Cell[] = [];
+  for (let row = firstRow; row < table.rowCount && sample.length < SAMPLE_SIZE; row += 1) {
+    if (!table.isBlank(row, offset) && !isErrorCell(table.value(row, offset)))
+      sample.push(table.cell(row, offset));
+  }
+  return sample;
+}
+
+/**
+ * The share of a sample that passes a test; 0 for an empty sample.
+ *
+ * @example
+ * agreement(['a', 1, 2, 3].map(cellOf), ({ value }) => value === 'a') // → 0.25
+ */
+export function agreement(sample: readonly Cell[], test: ContentTest): number {
+  return sample.length === 0 ? 0 : sample.filter(test).length / sample.length;
 }

@@ -1,11 +1,9 @@
 import type { RegisterField } from '../../domain/register/field';
+import { offsetsOf, type SheetView } from '../cell/sheetTable';
+import type { Confidence } from './columnProposal';
+import type { SettledColumn } from './fieldColumns';
 
-/**
- * How sure a reading of a column is: 'sure' by its header alone, 'likely' by its header and its
- * values together, 'asked' where the clerk has to say because several fields are possible, 'chosen'
- * where the clerk has said, 'none' where no field was recognised.
- */
-export type Confidence = 'sure' | 'likely' | 'asked' | 'chosen' | 'none';
+const SAMPLES = 3;
 
 /** What a column of a register, or of a list of past checks, is read as. */
 export interface ColumnReading {
@@ -23,4 +21,43 @@ export interface ColumnReading {
   readonly possible: readonly RegisterField[];
   /** The first different filled cells, as shown. */
   readonly samples: readonly string[];
+}
+
+/** Rows in which samples are looked for: a column that is empty so far down is shown without. */
+const SEARCHED = 1000;
+
+/**
+ * What every column of a table was read as, those without a header too where they hold something.
+ *
+ * @param table that the columns stand in
+ * @param firstRow 0-based place in the table of the first row below the header
+ * @param settled the columns with a header, or with a choice of the clerk
+ */
+export function columnReadings<Field extends RegisterField>(
+  table: SheetView,
+  firstRow: number,
+  settled: readonly SettledColumn<Field>[],
+): ColumnReading[] {
+  return offsetsOf(table).flatMap((offset): ColumnReading[] => {
+    const column = settled.find((one) => one.offset === offset);
+    const samples = samplesOf(table, firstRow, offset);
+    const place = { sheet: table.sheet, columnIndex: table.columnIndex + offset, samples };
+    if (column === undefined)
+      return samples.length === 0
+        ? []
+        : [{ ...place, header: '', field: null, confidence: 'none', possible: [] }];
+    const { header, field, confidence, possible } = column;
+    return [{ ...place, header, field, confidence, possible }];
+  });
+}
+
+function samplesOf(table: SheetView, firstRow: number, offset: number): string[] {
+  const samples: string[] = [];
+  const end = Math.min(table.rowCount, firstRow + SEARCHED);
+  for (let row = firstRow; row < end && samples.length < SAMPLES; row += 1) {
+    if (table.isBlank(row, offset)) continue;
+    const text = table.shown(row, offset);
+    if (!samples.includes(text)) samples.push(text);
+  }
+  return samples;
 }

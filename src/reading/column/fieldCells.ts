@@ -1,10 +1,9 @@
 import { isUnknown, type CellReader } from '../cell/cellReader';
 import { cellAddress } from '../../domain/ground/cellAddress';
-import { isErrorCell } from '../cell/errorCell';
 import type { FieldColumn } from './fieldColumns';
 import type { Severity } from '../../domain/ground/problem';
 import type { ReadingProblem, ReadingDetail } from '../readingProblem';
-import type { SheetTable } from '../cell/sheetTable';
+import { isErrorCell, type SheetView } from '../cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 
 /**
@@ -53,23 +52,28 @@ interface Group {
   readonly rows: number[];
 }
 
+type GroupHead = Omit<Group, 'rows'>;
+
+/** The entries of one table, and what takes the problems that are found in them. */
+export interface TableEntries {
+  readonly table: SheetView;
+  /** 0-based places in the table. */
+  readonly rows: readonly number[];
+  readonly problems: CellProblems;
+}
+
 /**
  * A collector of problems of one table.
  *
  * @param table that the cells belong to
  */
-export function cellProblems(table: SheetTable): CellProblems {
+export function cellProblems(table: SheetView): CellProblems {
   const groups = new Map<string, Group>();
   const told = new Map<string, number>();
-  const open = (
-    key: string,
-    row: number,
-    columnIndex: number,
-    severity: Severity,
-    code: ReadingDetail['code'],
-    detail: Group['detail'],
-  ): void => {
-    const kind = `${code} ${columnIndex} ${severity}`;
+  /** Adds a row to the group of its key; a group that would be one too many, to the rest. */
+  const open = (row: number, code: ReadingDetail['code'], own: string, group: GroupHead): void => {
+    const kind = `${code} ${group.columnIndex} ${group.severity}`;
+    const key = `${kind} ${own}`;
     const earlier = groups.get(key);
     if (earlier !== undefined) {
       earlier.rows.push(row);
@@ -77,13 +81,12 @@ export function cellProblems(table: SheetTable): CellProblems {
     }
     const count = told.get(kind) ?? 0;
     told.set(kind, count + 1);
-    if (count < TOLD_SINGLY) groups.set(key, { columnIndex, severity, detail, rows: [row] });
+    if (count < TOLD_SINGLY) groups.set(key, { ...group, rows: [row] });
     else {
       const rest = groups.get(kind);
       if (rest === undefined) {
         groups.set(kind, {
-          columnIndex,
-          severity,
+          ...group,
           detail: (cells) => ({ code: 'more-alike', alike: code, ...cells }),
           rows: [row],
         });
@@ -92,27 +95,11 @@ export function cellProblems(table: SheetTable): CellProblems {
   };
   return {
     add: (row, columnIndex, severity, detail) => {
-      open(
-        `${detail.code} ${columnIndex} ${severity} ${row}`,
-        row,
-        columnIndex,
-        severity,
-        detail.code,
-        () => detail,
-      );
+      open(row, detail.code, String(row), { columnIndex, severity, detail: () => detail });
     },
     addValue: (row, columnIndex, severity, detail) => {
-      open(
-        `${detail.code} ${columnIndex} ${severity} =${detail.value}`,
-        row,
-        columnIndex,
-        severity,
-        detail.code,
-        (cells) => ({
-          ...detail,
-          ...cells,
-        }),
-      );
+      const together: Group['detail'] = (cells) => ({ ...detail, ...cells });
+      open(row, detail.code, `=${detail.value}`, { columnIndex, severity, detail: together });
     },
     list: () => [...groups.values()].sort(byPlace).map((group) => groupProblem(table, group)),
   };
@@ -123,7 +110,7 @@ function byPlace(one: Group, other: Group): number {
 }
 
 function groupProblem(
-  table: SheetTable,
+  table: SheetView,
   { rows, columnIndex, severity, detail }: Group,
 ): ReadingProblem {
   const firstRow = table.rowIndex + 1;
@@ -164,23 +151,20 @@ export function cellRanges(rowNumbers: readonly number[], columnIndex: number): 
  * Reads one column: a value or nothing for each row. Error cells and words that the reader does not
  * know give a problem for each value and count as empty.
  *
- * @param rows 0-based places in the table of the rows to read
+ * @param entries to read
  * @param column to read; ticks and answers give the value that its flag names
  * @param reader of the field; for a flag, of answers
  * @param errorSeverity of a formula error in this column
- * @param problems takes what is found wrong
  */
 export function readColumn<Value extends CellValue>(
-  table: SheetTable,
-  rows: readonly number[],
+  { table, rows, problems }: TableEntries,
   column: FieldColumn,
   reader: CellReader<Value>,
   errorSeverity: Severity,
-  problems: CellProblems,
 ): (Value | undefined)[] {
-  const { columnIndex, header } = column;
+  const { columnIndex, header, offset } = column;
   return rows.map((row) => {
-    const value = table.values[row]?.[column.offset] ?? '';
+    const value = table.value(row, offset);
     if (value === '') return undefined;
     if (isErrorCell(value)) {
       problems.addValue(row, columnIndex, errorSeverity, {
@@ -190,7 +174,7 @@ export function readColumn<Value extends CellValue>(
       });
       return undefined;
     }
-    const result = reader(value);
+    const result = reader(table.cell(row, offset));
     if (!isUnknown(result)) return result;
     problems.addValue(row, columnIndex, 'warning', {
       code: 'value-unknown',
@@ -199,5 +183,43 @@ export function readColumn<Value extends CellValue>(
       accepted: result.accepted,
     });
     return undefined;
+  });
+}
+
+/**
+ * The values of a column with those of merged cells given to all of their rows; the same values
+ * where the column has none. Merged cells give their value to their first row only, and where they
+ * were merged is not known here. So a group column is filled down only where it is plain: it stands
+ * left of the names, its first entry has a value, some have none, and no value comes twice. Filling
+ * gives a warning.
+ *
+ * @param entries of which the column is read
+ * @param column as its values were read
+ * @param name the name column
+ * @param values one an entry
+ */
+export function fillDown<Value extends CellValue>(
+  { table, rows, problems }: TableEntries,
+  column: FieldColumn,
+  name: FieldColumn,
+  values: readonly (Value | undefined)[],
+): readonly (Value | undefined)[] {
+  const isBlank = (row: number): boolean => table.isBlank(row, column.offset);
+  const [firstRow] = rows;
+  if (column.offset >= name.offset || firstRow === undefined || isBlank(firstRow)) return values;
+  const count = rows.filter(isBlank).length;
+  const filled = values.filter((value) => value !== undefined);
+  if (count === 0 || new Set(filled).size < filled.length) return values;
+
+  problems.add(firstRow, column.columnIndex, 'warning', {
+    code: 'column-filled-down',
+    header: column.header,
+    count,
+  });
+  let above: Value | undefined;
+  return values.map((value, index) => {
+    const row = rows[index];
+    if (row !== undefined && !isBlank(row)) above = value;
+    return above;
   });
 }

@@ -6,14 +6,18 @@
  */
 
 import { cellAddress } from '../../domain/ground/cellAddress';
-import { proposeColumns, type Proposal, type ProposalRules } from './columnProposal';
-import type { Confidence } from './columnReading';
+import {
+  proposeColumns,
+  type Confidence,
+  type Proposal,
+  type ProposalRules,
+} from './columnProposal';
 import type { RegisterField } from '../../domain/register/field';
 import type { Flag } from '../header/headerLexicon';
 import type { HeaderCell, HeaderRow } from '../header/headerRow';
 import type { Column, TableKind } from '../../domain/register/register';
 import type { ColumnMapping } from '../registerChoice';
-import type { SheetTable } from '../cell/sheetTable';
+import type { SheetView } from '../cell/sheetTable';
 import type { ReadingProblem } from '../readingProblem';
 
 /** A column and what its cells are read as. */
@@ -69,7 +73,7 @@ interface Candidate<Field extends string> extends FieldColumn {
  * @param mapping what the clerk says that columns are; fields of other registers are passed over
  */
 export function findFieldColumns<Field extends RegisterField>(
-  table: SheetTable,
+  table: SheetView,
   header: HeaderRow,
   rules: FieldRules<Field>,
   mapping: ColumnMapping = {},
@@ -87,7 +91,7 @@ export function findFieldColumns<Field extends RegisterField>(
     const equal = plain.filter((column) => byPreference(column, plain[0] ?? column) === 0);
     byField.set(field, [...(rules.gathered.includes(field) ? plain : plain.slice(0, 1)), ...flags]);
     if (!rules.gathered.includes(field) && differ(table, header, equal))
-      problems.push(ambiguousProblem(table, header, field, equal, rules));
+      problems.push(ambiguousProblem(headerPlace(table, header, equal[0]), field, equal, rules));
   }
   const settled = proposals
     .map((proposal) => settle(table, proposal, byField))
@@ -110,23 +114,22 @@ export function findFieldColumns<Field extends RegisterField>(
 }
 
 function chosenOffsets<Field extends RegisterField>(
-  table: SheetTable,
+  table: SheetView,
   { fields }: FieldRules<Field>,
   mapping: ColumnMapping,
 ): Map<number, Field | null> {
-  const width = table.values[0]?.length ?? 0;
   const isOwn = (field: RegisterField | null): field is Field | null =>
     field === null || (fields as readonly RegisterField[]).includes(field);
   return new Map(
     Object.entries(mapping).flatMap(([columnIndex, field]) => {
       const offset = Number(columnIndex) - table.columnIndex;
-      return isOwn(field) && offset >= 0 && offset < width ? [[offset, field] as const] : [];
+      return isOwn(field) && offset >= 0 && offset < table.width ? [[offset, field] as const] : [];
     }),
   );
 }
 
 function candidateOf<Field extends string>(
-  table: SheetTable,
+  table: SheetView,
   proposal: Proposal<Field>,
 ): Candidate<Field>[] {
   const { cell, match, ambiguous } = proposal;
@@ -146,7 +149,7 @@ function candidateOf<Field extends string>(
  * whose fields have columns.
  */
 function settle<Field extends string>(
-  table: SheetTable,
+  table: SheetView,
   { cell, match, confidence, possible }: Proposal<Field>,
   byField: ReadonlyMap<Field, readonly FieldColumn[]>,
 ): SettledColumn<Field> {
@@ -175,28 +178,29 @@ function byPreference(one: Candidate<string>, other: Candidate<string>): number 
   return left.match.rank - right.match.rank;
 }
 
-function differ(table: SheetTable, header: HeaderRow, columns: readonly FieldColumn[]): boolean {
+function differ(table: SheetView, header: HeaderRow, columns: readonly FieldColumn[]): boolean {
   const [first, ...others] = columns;
   if (first === undefined || others.length === 0) return false;
-  return table.values
-    .slice(header.last + 1)
-    .some((row) => others.some(({ offset }) => row[offset] !== row[first.offset]));
+  for (let row = header.last + 1; row < table.rowCount; row += 1) {
+    const value = table.value(row, first.offset);
+    if (others.some(({ offset }) => table.value(row, offset) !== value)) return true;
+  }
+  return false;
 }
 
+/** Equal headers with different values: a guess would do where nothing of a draw hangs on it. */
 function ambiguousProblem<Field extends RegisterField>(
-  table: SheetTable,
-  header: HeaderRow,
+  place: Pick<ReadingProblem, 'sheet' | 'cell'>,
   field: Field,
   columns: readonly FieldColumn[],
-  rules: FieldRules<Field>,
+  { deciding }: FieldRules<Field>,
 ): ReadingProblem {
   return {
     code: 'column-ambiguous',
-    severity: rules.deciding.includes(field) ? 'error' : 'warning',
-    sheet: table.sheet,
-    cell: headerCell(table, header, columns[0]?.columnIndex),
+    severity: deciding.includes(field) ? 'error' : 'warning',
+    ...place,
     field,
-    headers: columns.map((column) => column.header),
+    headers: columns.map(({ header }) => header),
   };
 }
 
@@ -205,7 +209,7 @@ function ambiguousProblem<Field extends RegisterField>(
  * reading would change it.
  */
 function askedProblem<Field extends RegisterField>(
-  table: SheetTable,
+  table: SheetView,
   header: HeaderRow,
   { columnIndex, field, confidence, possible, header: text }: SettledColumn<Field>,
   rules: FieldRules<Field>,
@@ -213,12 +217,11 @@ function askedProblem<Field extends RegisterField>(
   if (confidence !== 'asked') return [];
   const isDeciding =
     field === null && possible.length > 1 && possible.some((one) => rules.deciding.includes(one));
-  const place = { sheet: table.sheet, cell: headerCell(table, header, columnIndex) };
   return [
     {
       code: 'column-asked',
       severity: isDeciding ? 'error' : 'warning',
-      ...place,
+      ...headerPlace(table, header, { columnIndex }),
       table: rules.kind,
       header: text,
       possible,
@@ -227,12 +230,16 @@ function askedProblem<Field extends RegisterField>(
   ];
 }
 
-function headerCell(table: SheetTable, header: HeaderRow, columnIndex: number | undefined): string {
-  return columnIndex === undefined
-    ? ''
-    : cellAddress(table.rowIndex + header.last + 1, columnIndex);
+function headerPlace(
+  table: SheetView,
+  header: HeaderRow,
+  column: Pick<Column, 'columnIndex'> | undefined,
+): Pick<ReadingProblem, 'sheet' | 'cell'> {
+  const cell =
+    column === undefined ? '' : cellAddress(table.rowIndex + header.last + 1, column.columnIndex);
+  return { sheet: table.sheet, cell };
 }
 
-function columnOf(table: SheetTable, cell: HeaderCell): Column {
+function columnOf(table: SheetView, cell: HeaderCell): Column {
   return { header: cell.path.join('/'), columnIndex: table.columnIndex + cell.offset };
 }

@@ -4,20 +4,25 @@
  * (readEnterpriseRegister.ts).
  */
 
-import { checkCreditCode, isTruncatedCode } from '../../domain/register/creditCode';
+import { checkCreditCode } from '../../domain/register/creditCode';
 import type { Enterprise, EnterpriseId, Production } from '../../domain/register/enterprise';
-import { enterpriseReaders, type EnterpriseReaders } from './enterpriseReaders';
-import { enterpriseRules } from './enterpriseRules';
+import { enterpriseReaders, enterpriseRules, type EnterpriseReaders } from './enterpriseRules';
 import type { EnterpriseField } from '../../domain/register/field';
-import { cellProblems, readColumn, type CellProblems } from '../column/fieldCells';
+import {
+  cellProblems,
+  fillDown,
+  readColumn,
+  type CellProblems,
+  type TableEntries,
+} from '../column/fieldCells';
 import type { FieldColumn } from '../column/fieldColumns';
-import { fillDown } from '../column/fillDown';
-import { splitList } from '../cell/listCell';
+import { isCutCode, splitList } from '../cell/textReader';
 import { locateRegister, type LocatedRegister } from '../locateRegister';
-import { normalizeText, shownText } from '../../domain/ground/normalizeText';
+import { normalizeText } from '../../domain/ground/normalizeText';
 import type { ColumnMapping } from '../registerChoice';
-import { flagReader } from '../registerRules';
-import type { SheetTable } from '../cell/sheetTable';
+import { isUnknown, type CellReader } from '../cell/cellReader';
+import type { Flag } from '../header/headerLexicon';
+import { cellOf, type SheetView } from '../cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { Vocabulary } from '../vocabulary';
 import { answerReader } from '../cell/wordReader';
@@ -28,7 +33,7 @@ export type EnterpriseEntry = { -readonly [Field in keyof Enterprise]: Enterpris
 
 /** One sheet, or one of several tables on a sheet, of a register. */
 export interface EnterprisePart {
-  readonly table: SheetTable;
+  readonly table: SheetView;
   readonly located: LocatedRegister<EnterpriseField>;
   readonly entries: readonly EnterpriseEntry[];
   /** Entries whose credit code was taken from their permit number. */
@@ -74,7 +79,7 @@ type Values = readonly (CellValue | undefined)[];
  * @param mapping what the clerk says that columns of the sheet are
  */
 export function readEnterprisePart(
-  table: SheetTable,
+  table: SheetView,
   vocabulary: Vocabulary,
   mapping: ColumnMapping,
 ): ReadPart {
@@ -87,21 +92,22 @@ export function readEnterprisePart(
   const byField = located.columns.byField;
   const answer = answerReader(vocabulary, [], false);
   const { rows } = located.data;
+  const read: TableEntries = { table, rows, problems };
   const readField = (field: EnterpriseField, columns: readonly FieldColumn[]): Values => {
     const severity = rules.deciding.includes(field) ? 'error' : 'warning';
-    const read = columns.map((column) => {
+    const all = columns.map((column) => {
       const reader =
         column.flag === undefined
           ? readers[field]
           : flagReader(answer, column.flag, readers[field]);
-      const values = readColumn<CellValue>(table, rows, column, reader, severity, problems);
+      const values = readColumn<CellValue>(read, column, reader, severity);
       const isGroup = column.flag === undefined && GROUP_FIELDS.includes(field);
       return {
         isFlag: column.flag !== undefined,
-        values: isGroup ? fillDown(table, rows, column, located.name, values, problems) : values,
+        values: isGroup ? fillDown(read, column, located.name, values) : values,
       };
     });
-    return combine(field, read);
+    return combine(field, all);
   };
   const names = readField('name', byField.get('name') ?? []);
   const values = [...byField].flatMap(([field, columns]) =>
@@ -116,9 +122,9 @@ export function readEnterprisePart(
     for (const column of values) setField(entry, column.field, column.values[index]);
     return entry;
   });
-  nameKeyLists(table, rows, slots, byField.get('keyListed') ?? [], readers);
-  reportCutCodes(table, rows, byField, problems);
-  reportGrades(table, rows, byField, readers, problems);
+  nameKeyLists(read, slots, byField.get('keyListed') ?? [], readers);
+  reportCutCodes(read, byField);
+  reportGrades(read, byField, readers);
   const entries = slots.filter((entry) => entry !== undefined);
   return {
     part: {
@@ -130,6 +136,28 @@ export function readEnterprisePart(
       problems,
     },
     problems: [],
+  };
+}
+
+/**
+ * A reader of ticks and answers that stand for a value. Where a cell is no answer, it may name a
+ * value itself: 是否停产 = 停产.
+ *
+ * @param answer reads yes and no
+ * @param flag the values that they stand for
+ * @param own reads the words of the field; what it does not know either was meant as an answer
+ * @example
+ * flagReader(() => true, { yes: 'suspended', no: 'operating' }, () => undefined)({ value: '√' }) // → 'suspended'
+ * flagReader(() => false, { yes: 'special' }, () => undefined)({ value: '否' }) // → undefined
+ * flagReader(() => ({ accepted: ['是', '否'] }), { yes: 'suspended' }, () => 'closed')({ value: '关闭' }) // → 'closed'
+ */
+export function flagReader(answer: CellReader<boolean>, flag: Flag, own: CellReader): CellReader {
+  return (cell) => {
+    const result = answer(cell);
+    if (result === undefined) return undefined;
+    if (!isUnknown(result)) return result ? flag.yes : flag.no;
+    const named = own(cell);
+    return isUnknown(named) ? result : named;
   };
 }
 
@@ -178,8 +206,7 @@ function stronger(
 
 /** Which lists a unit is on: the headers of its ticks, or what the cell says beyond a yes. */
 function nameKeyLists(
-  table: SheetTable,
-  rows: readonly number[],
+  { table, rows }: TableEntries,
   slots: readonly (EnterpriseEntry | undefined)[],
   columns: readonly FieldColumn[],
   readers: EnterpriseReaders,
@@ -187,11 +214,10 @@ function nameKeyLists(
   const areSeveral = columns.length > 1;
   slots.forEach((entry, index) => {
     if (entry?.keyListed !== true) return;
-    const row = table.values[rows[index] ?? 0] ?? [];
     const names = columns.flatMap((column) => {
-      const value = row[column.offset] ?? '';
-      if (readers.keyListed(value) !== true) return [];
-      if (readers.positiveList(value) !== true) return [normalizeText(value)];
+      const cell = table.cell(rows[index] ?? 0, column.offset);
+      if (readers.keyListed(cell) !== true) return [];
+      if (readers.positiveList(cell) !== true) return [cell.normal];
       return areSeveral || column.flag !== undefined ? [normalizeText(column.label)] : [];
     });
     if (names.length > 0) entry.keyLists = names.join(LIST_SEPARATOR);
@@ -199,19 +225,14 @@ function nameKeyLists(
 }
 
 /** Codes that Excel keeps as numbers have lost their last digits. */
-function reportCutCodes(
-  table: SheetTable,
-  rows: readonly number[],
-  byField: Columns,
-  problems: CellProblems,
-): void {
+function reportCutCodes({ table, rows, problems }: TableEntries, byField: Columns): void {
   const [column] = byField.get('creditCode') ?? [];
   if (column === undefined) return;
   for (const row of rows) {
-    const value = table.values[row]?.[column.offset] ?? '';
-    if (!isTruncatedCode(value)) continue;
-    const digits =
-      typeof value === 'number' ? String(Number(value.toPrecision(15))) : shownText(value);
+    const cell = table.cell(row, column.offset);
+    if (!isCutCode(cell)) continue;
+    const { value, shown } = cell;
+    const digits = typeof value === 'number' ? String(Number(value.toPrecision(15))) : shown;
     problems.add(row, column.columnIndex, 'warning', {
       code: 'credit-code-numeric',
       value: digits,
@@ -221,22 +242,21 @@ function reportCutCodes(
 
 /** Grades in digits are read with 1 as the best, which is usual and no rule. */
 function reportGrades(
-  table: SheetTable,
-  rows: readonly number[],
+  { table, rows, problems }: TableEntries,
   byField: Columns,
   readers: EnterpriseReaders,
-  problems: CellProblems,
 ): void {
   const [column] = byField.get('credit') ?? [];
   if (column === undefined || column.flag !== undefined) return;
-  const valueAt = (row: number): string => normalizeText(table.values[row]?.[column.offset] ?? '');
-  const row = rows.find((place) => GRADE_NUMBER.test(valueAt(place)));
-  const grade = row === undefined ? undefined : readers.credit(valueAt(row));
-  if (row === undefined || typeof grade !== 'string') return;
+  const row = rows.find((place) => GRADE_NUMBER.test(table.normal(place, column.offset)));
+  if (row === undefined) return;
+  const value = table.normal(row, column.offset);
+  const grade = readers.credit(cellOf(value));
+  if (typeof grade !== 'string') return;
   problems.add(row, column.columnIndex, 'warning', {
     code: 'grade-assumed',
     header: column.header,
-    value: valueAt(row),
+    value,
     grade,
   });
 }

@@ -1,11 +1,28 @@
 import { readableBy, contentShapes, type ContentTest } from '../column/columnContent';
-import type { EnterpriseReaders } from './enterpriseReaders';
-import { ENTERPRISE_FIELDS, type EnterpriseField } from '../../domain/register/field';
-import { foldWithoutRemarks, foldWord } from '../cell/foldWord';
+import { foldNormalWithoutRemarks, foldWord } from '../cell/foldWord';
 import { headerLexicon } from '../header/headerLexicon';
-import type { RegisterRules } from '../registerRules';
-import type { CellValue } from '../../domain/ground/cellValue';
+import type { RegisterRules } from '../locateRegister';
+import { cellOf, type Cell } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
+import type { CellReader } from '../cell/cellReader';
+import type { Category } from '../../domain/register/category';
+import type {
+  CreditGrade,
+  Enterprise,
+  PermitClass,
+  Production,
+} from '../../domain/register/enterprise';
+import { ENTERPRISE_FIELDS, type EnterpriseField } from '../../domain/register/field';
+import {
+  blankTest,
+  creditCodeReader,
+  looseDateReader,
+  normalTextReader,
+  numberTextReader,
+  shownTextReader,
+  yearReader,
+} from '../cell/textReader';
+import { answerReader, countReader, wordReader, type WordList } from '../cell/wordReader';
 
 const YES_NO_FIELDS: readonly EnterpriseField[] = [
   'construction',
@@ -61,7 +78,7 @@ export function enterpriseRules(
   readers: EnterpriseReaders,
 ): RegisterRules<EnterpriseField> {
   const groupValue = (field: EnterpriseField, word: string): string | true | undefined => {
-    const value = readers[field](foldWord(word));
+    const value = readers[field](cellOf(foldWord(word)));
     if (field === 'keyListed') return value === true || undefined;
     return WORD_FIELDS.includes(field) && typeof value === 'string' ? value : undefined;
   };
@@ -119,7 +136,8 @@ function contentTests(
   const named = Object.fromEntries(
     Object.entries(names).map(([field, words]) => [
       field,
-      (value: CellValue) => words.has(foldWord(value)) || words.has(foldWithoutRemarks(value)),
+      ({ folded, normal }: Cell) =>
+        words.has(folded) || words.has(foldNormalWithoutRemarks(normal)),
     ]),
   );
   return {
@@ -135,4 +153,83 @@ function contentTests(
     industry: shapes.words,
     address: shapes.words,
   };
+}
+
+/** What a cell of a field holds: the field's own type, a list as one text. */
+type CellContent<Field extends EnterpriseField> = Extract<
+  NonNullable<Enterprise[Field]>,
+  string | number | boolean
+>;
+
+/**
+ * One reader for each field of an enterprise; splitList splits the texts of lists
+ * (recusedInspectors).
+ */
+export type EnterpriseReaders = {
+  readonly [Field in EnterpriseField]: CellReader<
+    [CellContent<Field>] extends [never] ? string : CellContent<Field>
+  >;
+};
+
+/**
+ * The readers of all enterprise fields.
+ *
+ * @param vocabulary the words that the cells hold
+ */
+export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
+  const isBlank = blankTest(vocabulary.blank);
+  const text = normalTextReader(isBlank);
+  const shown = shownTextReader(isBlank);
+  const code = numberTextReader(isBlank);
+  const words = <Value extends string>(list: WordList<Value>): CellReader<Value> =>
+    wordReader(list, vocabulary.noPrefixes, isBlank);
+  const answer = answerReader(vocabulary, [], false);
+  const account = answerReader(vocabulary, [], true);
+  return {
+    name: shown,
+    creditCode: creditCodeReader(isBlank),
+    sourceCode: code,
+    permitNumber: code,
+    address: shown,
+    longitude: text,
+    latitude: text,
+    phone: text,
+    legalPerson: shown,
+    contact: shown,
+    region: text,
+    authority: text,
+    basin: text,
+    industry: text,
+    pollutionType: text,
+    startDate: looseDateReader(isBlank),
+    scale: text,
+    registeredCategory: words<Category>(entries(vocabulary.category)),
+    construction: account,
+    monitoring: text,
+    cycle: text,
+    permitClass: words<PermitClass>(entries(vocabulary.permitClass)),
+    keyListed: answerReader(vocabulary, vocabulary.keyListClasses, false),
+    controlLevel: text,
+    credit: words<CreditGrade>(entries(vocabulary.credit)),
+    violation: account,
+    penalised: account,
+    complaint: account,
+    complaintVerified: answer,
+    supervised: account,
+    weatherGrade: text,
+    positiveList: answer,
+    production: words<Production>(entries(vocabulary.production)),
+    visits: countReader(vocabulary),
+    keyLists: text,
+    cleanProduction: answer,
+    exempted: answer,
+    approvalYear: yearReader(isBlank),
+    recusedInspectors: text,
+  };
+}
+
+function entries<Value extends string>(
+  words: Readonly<Record<Value, readonly string[]>>,
+): WordList<Value> {
+  return Object.entries(words) as [Value, readonly string[]][];
 }

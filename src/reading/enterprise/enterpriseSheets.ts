@@ -6,17 +6,15 @@
  */
 
 import { flagFieldOf } from './flagLists';
-import { foldWord } from '../cell/foldWord';
 import { candidatesFor, plausible, preferred, type ScoredTable } from '../scoredSheets';
-import type { SheetTable } from '../cell/sheetTable';
-import { isBlankCell } from '../../domain/ground/normalizeText';
+import type { SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
 
 const YEAR = /(?:19|20)\d{2}/;
 
 export interface EnterpriseSheets {
   /** The tables that the register is read from; none where it is not to be told. */
-  readonly tables: readonly SheetTable[];
+  readonly tables: readonly SheetView[];
   /** Sheets that could be the register, where more than one could. */
   readonly rivals: readonly string[];
 }
@@ -69,14 +67,14 @@ function areParts(tables: readonly ScoredTable[], vocabulary: Vocabulary): boole
     return false;
   if (new Set(tables.map(({ scores }) => scores.enterprise.fields.join())).size > 1) return false;
   const seen = new Map<string, string>();
-  return tables.every(({ table, scores: { enterprise } }) =>
-    table.values.slice(enterprise.firstRow).every((row) => {
-      const name = row[enterprise.nameOffset] ?? '';
-      if (isBlankCell(name)) return true;
-      const key = foldWord(name);
+  return tables.every(({ table, scores: { enterprise } }) => {
+    for (let row = enterprise.firstRow; row < table.rowCount; row += 1) {
+      if (table.isBlank(row, enterprise.nameOffset)) continue;
+      const key = table.folded(row, enterprise.nameOffset);
       const earlier = seen.get(key);
+      if (earlier !== undefined && earlier !== table.sheet) return false;
       seen.set(key, table.sheet);
-      return earlier === undefined || earlier === table.sheet;
-    }),
-  );
+    }
+    return true;
+  });
 }

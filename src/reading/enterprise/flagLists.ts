@@ -4,15 +4,25 @@
  * its cell.
  */
 
-import { readEnterprisePart } from './enterpriseEntries';
+import { readEnterprisePart, type EnterprisePart } from './enterpriseEntries';
 import type { Enterprise } from '../../domain/register/enterprise';
 import { foldWord } from '../cell/foldWord';
 import { candidatesFor, type ScoredTable } from '../scoredSheets';
+import type { EnterpriseField } from '../../domain/register/field';
 import type { EnterpriseRegister } from '../../domain/register/register';
 import type { FlagList, RegisterChoice } from '../registerChoice';
-import type { SheetTable } from '../cell/sheetTable';
+import type { SheetView } from '../cell/sheetTable';
 import { FLAG_LIST_FIELDS, type FlagListField, type Vocabulary } from '../vocabulary';
 import type { ReadingProblem } from '../readingProblem';
+
+/** What reading a flag list needs. */
+export interface ListSource {
+  /** Of the whole workbook. */
+  readonly tables: readonly SheetView[];
+  readonly vocabulary: Vocabulary;
+  /** What the clerk says that columns are, by sheet. */
+  readonly mapping: NonNullable<RegisterChoice['mapping']>;
+}
 
 export interface JoinedLists {
   readonly register: EnterpriseRegister;
@@ -61,15 +71,12 @@ export function findFlagLists(
  *
  * @param register to be completed; it stays as it is
  * @param lists which sheet gives a yes in which field
- * @param tables of the workbook
- * @param mapping what the clerk says that columns are, by sheet
+ * @param source where the lists are read from
  */
 export function joinFlagLists(
   register: EnterpriseRegister,
   lists: readonly FlagList[],
-  tables: readonly SheetTable[],
-  vocabulary: Vocabulary,
-  mapping: NonNullable<RegisterChoice['mapping']>,
+  { tables, vocabulary, mapping }: ListSource,
 ): JoinedLists {
   return lists.reduce<JoinedLists>(
     (joined, list) => {
@@ -85,7 +92,11 @@ export function joinFlagLists(
         };
         return { ...joined, problems: [...joined.problems, missing] };
       }
-      const one = joinList(joined.register, list, table, vocabulary, mapping);
+      const { part, problems } = readEnterprisePart(table, vocabulary, mapping[list.sheet] ?? {});
+      const one =
+        part === null
+          ? { register: joined.register, problems: problems.map(asWarning) }
+          : joinPart(joined.register, list.field, part);
       return {
         register: one.register,
         flagLists: [...joined.flagLists, list],
@@ -96,42 +107,35 @@ export function joinFlagLists(
   );
 }
 
-function joinList(
+/** A list that cannot be read stops no draw. */
+function asWarning(problem: ReadingProblem): ReadingProblem {
+  return { ...problem, severity: 'warning' };
+}
+
+function joinPart(
   register: EnterpriseRegister,
-  list: FlagList,
-  table: SheetTable,
-  vocabulary: Vocabulary,
-  mapping: NonNullable<RegisterChoice['mapping']>,
+  field: EnterpriseField,
+  { table, located: { name }, entries, problems }: EnterprisePart,
 ): { readonly register: EnterpriseRegister; readonly problems: readonly ReadingProblem[] } {
-  const { part, problems: failures } = readEnterprisePart(
-    table,
-    vocabulary,
-    mapping[list.sheet] ?? {},
-  );
-  if (part === null)
-    return { register, problems: failures.map((problem) => ({ ...problem, severity: 'warning' })) };
   const find = enterpriseFinder(register.rows);
-  const { name } = part.located;
   const changes = new Map<Enterprise, Partial<Enterprise>>();
-  for (const entry of part.entries) {
-    if (entry[list.field] === false) continue;
+  for (const entry of entries) {
+    if (entry[field] === false) continue;
     const found = find(entry);
     if (found.length === 0) {
       const row = entry.rowNumber - table.rowIndex - 1;
-      part.problems.add(row, name.columnIndex, 'warning', {
+      problems.add(row, name.columnIndex, 'warning', {
         code: 'flag-unmatched',
-        field: list.field,
+        field,
         entry: entry.name,
       });
     }
     const keyLists =
-      list.field === 'keyListed' && entry.keyLists !== undefined
-        ? { keyLists: entry.keyLists }
-        : {};
-    for (const row of found) changes.set(row, { [list.field]: true, ...keyLists });
+      field === 'keyListed' && entry.keyLists !== undefined ? { keyLists: entry.keyLists } : {};
+    for (const row of found) changes.set(row, { [field]: true, ...keyLists });
   }
   const columns = {
-    [list.field]: { header: list.sheet, columnIndex: name.columnIndex },
+    [field]: { header: table.sheet, columnIndex: name.columnIndex },
     ...register.columns,
   };
   return {
@@ -140,7 +144,7 @@ function joinList(
       columns,
       rows: register.rows.map((row) => (changes.has(row) ? { ...row, ...changes.get(row) } : row)),
     },
-    problems: part.problems
+    problems: problems
       .list()
       .filter(({ code }) => code === 'flag-unmatched' || code === 'more-alike'),
   };

@@ -8,20 +8,20 @@
  */
 
 import { cellAddress } from '../../domain/ground/cellAddress';
-import type { ColumnReading } from '../column/columnReading';
-import { columnReadings } from '../column/columnReadings';
+import { columnReadings, type ColumnReading } from '../column/columnReading';
 import { checkCreditCode } from '../../domain/register/creditCode';
 import type { Enterprise } from '../../domain/register/enterprise';
 import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
 import { assignEnterpriseIds } from '../../domain/register/enterpriseId';
-import { completeFromSheetName } from './sheetNameValue';
+import { enterpriseReaders } from './enterpriseRules';
 import type { EnterpriseField } from '../../domain/register/field';
 import { joinedColumns } from '../locateRegister';
-import { shownText } from '../../domain/ground/normalizeText';
+import { foldWord } from '../cell/foldWord';
+import { normalizeText } from '../../domain/ground/normalizeText';
 import type { EnterpriseRegister } from '../../domain/register/register';
 import type { Reading } from '../readingProblem';
 import type { RegisterChoice } from '../registerChoice';
-import type { SheetTable } from '../cell/sheetTable';
+import { cellOf, sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
 import type { ReadingProblem } from '../readingProblem';
 
@@ -42,7 +42,7 @@ export function readEnterpriseRegister(
   table: SheetTable,
   vocabulary: Vocabulary,
 ): Reading<EnterpriseRegister> {
-  const { register, problems } = readEnterpriseParts([table], vocabulary, {});
+  const { register, problems } = readEnterpriseParts([sheetView(table)], vocabulary, {});
   return { register, problems };
 }
 
@@ -57,7 +57,7 @@ export function readEnterpriseRegister(
  * @returns the register, null where none of the tables holds one
  */
 export function readEnterpriseParts(
-  tables: readonly SheetTable[],
+  tables: readonly SheetView[],
   vocabulary: Vocabulary,
   mapping: NonNullable<RegisterChoice['mapping']>,
 ): EnterpriseReading {
@@ -116,6 +116,40 @@ function registerColumns(parts: readonly EnterprisePart[]): EnterpriseRegister['
   return listed === undefined ? columns : { [field]: listed, ...columns };
 }
 
+/**
+ * Where a list is spread over sheets, the name of a sheet may say a category (重点, 一般排污单位) or a
+ * region (城关镇) of all entries on it: those of a part that has no column for it are completed in
+ * place.
+ */
+function completeFromSheetName(
+  { table, located, entries }: EnterprisePart,
+  vocabulary: Vocabulary,
+): void {
+  const { byField } = located.columns;
+  const category = enterpriseReaders(vocabulary).registeredCategory(cellOf(table.sheet));
+  if (typeof category === 'string') {
+    if (!byField.has('registeredCategory'))
+      for (const entry of entries) entry.registeredCategory = category;
+    return;
+  }
+  if (byField.has('region') || !isRegionName(table.sheet, vocabulary.regionEndings)) return;
+  const region = normalizeText(table.sheet);
+  for (const entry of entries) entry.region = region;
+}
+
+/**
+ * True for the name of a place.
+ *
+ * @param endings the last words of the names of regions
+ * @example
+ * isRegionName('城关镇', ['镇', '乡']) // → true
+ * isRegionName('Sheet1', ['镇', '乡']) // → false
+ */
+export function isRegionName(name: string, endings: readonly string[]): boolean {
+  const text = foldWord(name);
+  return endings.some((ending) => text.length > ending.length && text.endsWith(ending));
+}
+
 /** Wrong codes are warnings: the row stays, identified by more than its code. */
 function reportCreditCodes({
   table,
@@ -131,7 +165,7 @@ function reportCreditCodes({
     const fault = checkCreditCode(entry.creditCode);
     if (fault === null) continue;
     const row = entry.rowNumber - table.rowIndex - 1;
-    const value = shownText(table.values[row]?.[column.offset] ?? '');
+    const value = table.shown(row, column.offset);
     problems.add(row, column.columnIndex, 'warning', { code: 'credit-code-wrong', value, fault });
   }
 }

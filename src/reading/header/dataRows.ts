@@ -5,9 +5,8 @@
  */
 
 import { foldWord } from '../cell/foldWord';
-import { isBlankCell, normalizeText } from '../../domain/ground/normalizeText';
-import type { SheetTable } from '../cell/sheetTable';
-import type { CellValue } from '../../domain/ground/cellValue';
+import { foldedRow, offsetsOf, type SheetView } from '../cell/sheetTable';
+import type { HeaderRow } from './headerRow';
 
 const LETTER = /^\p{L}/u;
 const COLUMN_NUMBER = /^(\(?\d{1,3}\)?|\p{L})$/u;
@@ -22,6 +21,17 @@ export interface DataRows {
   readonly nameless: readonly number[];
 }
 
+/** What findDataRows has to know of a register's columns. */
+export interface TableColumns {
+  readonly header: HeaderRow;
+  /** Place of the name column in the rows of the table. */
+  readonly nameOffset: number;
+  /** Places of all columns that hold fields. */
+  readonly offsets: readonly number[];
+  /** True for texts that stand for no name (-, /). */
+  readonly isEmptyName: (text: string) => boolean;
+}
+
 /** The parts of the vocabulary that tell rows that are no entries. */
 export interface RowWords {
   readonly footerWords: readonly string[];
@@ -32,38 +42,37 @@ export interface RowWords {
  * Finds the entries of a register.
  *
  * @param table the used range of a sheet
- * @param firstRow 0-based place in the table of the first row below the header
- * @param nameOffset place of the name column in the rows of the table
- * @param headerRows the rows of the header, which may come again
- * @param offsets places of all columns that hold fields
- * @param isEmptyName true for texts that stand for no name (-, /)
+ * @param columns where the register stands in it
+ * @param words of the vocabulary
  */
 export function findDataRows(
-  table: SheetTable,
-  firstRow: number,
-  nameOffset: number,
-  headerRows: readonly (readonly CellValue[])[],
-  offsets: readonly number[],
+  table: SheetView,
+  { header, nameOffset, offsets, isEmptyName }: TableColumns,
   words: RowWords,
-  isEmptyName: (text: string) => boolean,
 ): DataRows {
-  const isFooter = footerTest(words.footerWords);
-  const isHeader = headerTest(headerRows, nameOffset);
+  const { rowCount, width } = table;
+  const isFooter = footerTest(table, words.footerWords);
+  const isHeader = headerTest(table, header, nameOffset);
+  /** The first place from `start` where something stands; the width of the table for none. */
+  const filledFrom = (row: number, start: number): number => {
+    let offset = start;
+    while (offset < width && table.isBlank(row, offset)) offset += 1;
+    return offset;
+  };
   const rows: number[] = [];
   const nameless: number[] = [];
   const titles: number[] = [];
   let notesBegun = false;
-  for (let index = firstRow; index < table.values.length; index += 1) {
-    const row = table.values[index] ?? [];
-    const name = normalizeText(row[nameOffset] ?? '');
-    const first = row.findIndex((value) => !isBlankCell(value));
-    if (first < 0) continue;
-    if (isFooter(row[first] ?? '') || isFooter(name)) {
+  for (let row = header.last + 1; row < rowCount; row += 1) {
+    const first = filledFrom(row, 0);
+    if (first === width) continue;
+    if (isFooter(row, first) || isFooter(row, nameOffset)) {
       notesBegun = true;
       continue;
     }
-    const alone = !row.some((value, offset) => offset > first && !isBlankCell(value));
-    if (isHeader(row, name)) {
+    const alone = filledFrom(row, first + 1) === width;
+    const name = table.normal(row, nameOffset);
+    if (isHeader(row)) {
       // What stands alone right above a header is the title of the next table.
       while (rows.length > 0 && rows.at(-1) === titles.at(-1)) {
         rows.pop();
@@ -72,18 +81,15 @@ export function findDataRows(
       continue;
     }
     if (name === '' || isEmptyName(name)) {
-      if (
-        !alone &&
-        offsets.some((offset) => offset !== nameOffset && !isBlankCell(row[offset] ?? ''))
-      )
-        nameless.push(index);
+      if (!alone && offsets.some((offset) => offset !== nameOffset && !table.isBlank(row, offset)))
+        nameless.push(row);
       continue;
     }
     if (alone && (notesBegun || isSentence(name, words.sentenceMarks))) continue;
-    if (isColumnNumbers(name, row)) continue;
+    if (isColumnNumbers(table, row, name)) continue;
     if (!alone) notesBegun = false;
-    rows.push(index);
-    if (alone) titles.push(index);
+    rows.push(row);
+    if (alone) titles.push(row);
   }
   return { rows, nameless };
 }
@@ -92,13 +98,17 @@ export function findDataRows(
  * A footer word is the whole text, or is followed by something that is no letter: 备注：1. …, but not
  * 备注科技公司.
  */
-function footerTest(words: readonly string[]): (value: CellValue) => boolean {
+function footerTest(
+  table: SheetView,
+  words: readonly string[],
+): (row: number, offset: number) => boolean {
   const folded = words.map(foldWord);
   const firstLetters = new Set(words.map((word) => word.charAt(0)));
-  return (value) => {
-    if (typeof value !== 'string' || !firstLetters.has(normalizeText(value).charAt(0)))
-      return false;
-    const text = normalizeText(value).replaceAll(' ', '');
+  return (row, offset) => {
+    if (typeof table.value(row, offset) !== 'string') return false;
+    const normal = table.normal(row, offset);
+    if (!firstLetters.has(normal.charAt(0))) return false;
+    const text = normal.replaceAll(' ', '');
     return folded.some((word) => text.startsWith(word) && !LETTER.test(text.slice(word.length)));
   };
 }
@@ -107,19 +117,21 @@ function footerTest(words: readonly string[]): (value: CellValue) => boolean {
  * Header rows come again on every printed page, or where the list goes on under a title of its own.
  */
 function headerTest(
-  headerRows: readonly (readonly CellValue[])[],
+  table: SheetView,
+  { first, last }: HeaderRow,
   nameOffset: number,
-): (row: readonly CellValue[], name: string) => boolean {
-  const keyOf = (row: readonly CellValue[]): string =>
-    row.map((value) => foldWord(value)).join('\t');
-  const names = headerRows
-    .map((row) => row[nameOffset] ?? '')
-    .filter((value) => !isBlankCell(value));
-  const longest = Math.max(0, ...names.map((value) => String(value).length));
-  const folded = new Set(names.map(foldWord));
-  const keys = new Set(headerRows.map(keyOf));
-  return (row, name) =>
-    name === '' ? keys.has(keyOf(row)) : name.length <= longest && folded.has(foldWord(name));
+): (row: number) => boolean {
+  const rows = Array.from({ length: last + 1 - first }, (_, index) => first + index);
+  const named = rows.filter((row) => !table.isBlank(row, nameOffset));
+  const longest = Math.max(0, ...named.map((row) => String(table.value(row, nameOffset)).length));
+  const names = new Set(named.map((row) => table.folded(row, nameOffset)));
+  const keys = new Set(rows.map((row) => foldedRow(table, row)));
+  return (row) => {
+    const name = table.normal(row, nameOffset);
+    return name === ''
+      ? keys.has(foldedRow(table, row))
+      : name.length <= longest && names.has(table.folded(row, nameOffset));
+  };
 }
 
 /**
@@ -135,9 +147,11 @@ function isSentence(text: string, sentenceMarks: readonly string[]): boolean {
 }
 
 /** A row of column numbers, 甲 乙 1 2 or (1) (2) (3), as forms have them under the header. */
-function isColumnNumbers(name: string, row: readonly CellValue[]): boolean {
+function isColumnNumbers(table: SheetView, row: number, name: string): boolean {
   return (
     COLUMN_NUMBER.test(name) &&
-    row.every((value) => isBlankCell(value) || COLUMN_NUMBER.test(normalizeText(value)))
+    offsetsOf(table).every(
+      (offset) => table.isBlank(row, offset) || COLUMN_NUMBER.test(table.normal(row, offset)),
+    )
   );
 }

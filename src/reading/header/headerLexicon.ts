@@ -39,9 +39,10 @@ export interface HeaderLexicon<Field extends string> {
   /** True for headers that need their column's values to agree. */
   readonly isAmbiguous: (header: HeaderText) => boolean;
   /**
-   * True for texts that are headers of the vocabulary as they stand, whatever stands above them.
+   * True for texts, after foldWord, that are headers of the vocabulary as they stand, whatever
+   * stands above them.
    */
-  readonly isHeader: (text: string) => boolean;
+  readonly isHeader: (folded: string) => boolean;
   /** True for headers of other tables than registers. */
   readonly isForeign: (header: HeaderText) => boolean;
   /** What a tick under a word means in a group where other words are values of this field. */
@@ -189,7 +190,7 @@ export function headerLexicon<Field extends string>(
       ambiguous.has(foldWord(path.at(-1) ?? '')) ||
       (path.length === 1 && yearAlone(path[0] ?? '') > 0),
     isForeign: ({ path }) => foreign.has(foldWord(path.at(-1) ?? '')),
-    isHeader: (text) => synonyms.has(foldWord(text)),
+    isHeader: (folded) => synonyms.has(folded),
     groupValue: words.groupValue,
   };
 }

@@ -6,9 +6,7 @@
  */
 
 import type { HeaderLexicon, HeaderText } from './headerLexicon';
-import { shownText } from '../../domain/ground/normalizeText';
-import type { SheetTable } from '../cell/sheetTable';
-import type { CellValue } from '../../domain/ground/cellValue';
+import { offsetsOf, type SheetView } from '../cell/sheetTable';
 
 /** How many rows of a sheet are searched for the header. */
 export const SEARCHED_ROWS = 20;
@@ -40,18 +38,18 @@ export interface HeaderRow {
  * @returns null where no row has a clear header, or at least two ambiguous ones
  */
 export function findHeaderRow<Field extends string>(
-  table: SheetTable,
+  table: SheetView,
   lexicon: HeaderLexicon<Field>,
 ): HeaderRow | null {
+  const texts = Array.from(
+    { length: Math.min(SEARCHED_ROWS + HEADER_ROWS, table.rowCount) },
+    (_, row) => offsetsOf(table).map((offset) => table.shown(row, offset)),
+  );
   let best: HeaderRow | null = null;
   let bestScore = 0;
   for (let rows = 1; rows <= HEADER_ROWS; rows += 1) {
-    for (
-      let first = 0;
-      first < Math.min(SEARCHED_ROWS, table.values.length - rows + 1);
-      first += 1
-    ) {
-      const cells = headerCells(table.values.slice(first, first + rows));
+    for (let first = 0; first < Math.min(SEARCHED_ROWS, table.rowCount - rows + 1); first += 1) {
+      const cells = headerCells(texts.slice(first, first + rows));
       const score = headerScore(cells, lexicon);
       if (score > bestScore) {
         best = { first, last: first + rows - 1, cells };
@@ -66,17 +64,14 @@ export function findHeaderRow<Field extends string>(
  * The headers of the columns under header rows. A column without a text of its own in an upper row
  * belongs to the group on its left; a column without a text in the rows below is merged downwards.
  *
- * @param rows from the upper to the lower
+ * @param rows their texts as shown, from the upper to the lower
  * @example
  * headerCells([['名称', '类别', ''], ['', '重点', '一般']]).map(({ path }) => path) // → [['名称'], ['类别', '重点'], ['类别', '一般']]
  * headerCells([['名称', '类别', ''], ['', '重点', '一般']])[2]?.grouped // → true
  */
-export function headerCells(rows: readonly (readonly CellValue[])[]): HeaderCell[] {
+export function headerCells(rows: readonly (readonly string[])[]): HeaderCell[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const texts = rows.map((row) =>
-    Array.from({ length: width }, (_, offset) => shownText(row[offset] ?? '')),
-  );
-  const textAt = (level: number, offset: number): string => texts[level]?.[offset] ?? '';
+  const textAt = (level: number, offset: number): string => rows[level]?.[offset] ?? '';
   const groups: string[] = rows.map(() => '');
   const cells: HeaderCell[] = [];
   for (let offset = 0; offset < width; offset += 1) {

@@ -4,22 +4,31 @@
  */
 
 import { cellAddress } from '../../domain/ground/cellAddress';
-import type { ColumnReading } from '../column/columnReading';
-import { columnReadings } from '../column/columnReadings';
+import { columnReadings, type ColumnReading } from '../column/columnReading';
 import type { InspectorField } from '../../domain/register/field';
-import { cellProblems, type CellProblems } from '../column/fieldCells';
+import {
+  cellProblems,
+  fillDown,
+  readColumn,
+  type CellProblems,
+  type TableEntries,
+} from '../column/fieldCells';
 import type { FieldColumn } from '../column/fieldColumns';
 import type { Inspector, InspectorId } from '../../domain/register/inspector';
-import { readPeople, type Person } from './inspectorPeople';
-import { inspectorReaders } from './inspectorReaders';
-import { inspectorRules } from './inspectorRules';
-import { joinedColumns, locateRegister, type LocatedRegister } from '../locateRegister';
+import { inspectorReaders, inspectorRules, type ListField } from './inspectorRules';
+import {
+  joinedColumns,
+  locateRegister,
+  type LocatedRegister,
+  type RegisterRules,
+} from '../locateRegister';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { InspectorRegister } from '../../domain/register/register';
 import type { Reading } from '../readingProblem';
 import type { ColumnMapping, RegisterChoice } from '../registerChoice';
-import type { SheetTable } from '../cell/sheetTable';
-import { blankTest } from '../cell/textReader';
+import { sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
+import type { CellReader } from '../cell/cellReader';
+import { blankTest, splitList } from '../cell/textReader';
 import type { Vocabulary } from '../vocabulary';
 import type { ReadingProblem } from '../readingProblem';
 
@@ -28,9 +37,22 @@ export interface InspectorReading extends Reading<InspectorRegister> {
   readonly columns: readonly ColumnReading[];
 }
 
+const DIGIT = /\d/;
+const TEXT_FIELDS = ['name', 'unit', 'title', 'department', 'region', 'specialty'] as const;
+/** Fields whose cells are often merged over the people of a group. */
+const GROUP_FIELDS: readonly TextField[] = ['unit', 'department', 'region'];
+
+type TextField = (typeof TEXT_FIELDS)[number];
+
+/** What a person's row says, before identity and expiry are looked at. */
+interface Person extends Omit<Inspector, 'id' | 'rowNumber'> {
+  /** 0-based place in the table. */
+  readonly row: number;
+}
+
 /** One table of a register. */
 interface Part {
-  readonly table: SheetTable;
+  readonly table: SheetView;
   readonly located: LocatedRegister<InspectorField>;
   readonly people: readonly Person[];
   readonly sheetProblems: readonly ReadingProblem[];
@@ -57,7 +79,7 @@ export function readInspectorRegister(
   vocabulary: Vocabulary,
   asOf: string,
 ): Reading<InspectorRegister> {
-  const { register, problems } = readInspectorParts([table], vocabulary, asOf, {});
+  const { register, problems } = readInspectorParts([sheetView(table)], vocabulary, asOf, {});
   return { register, problems };
 }
 
@@ -71,7 +93,7 @@ export function readInspectorRegister(
  * @returns the register, null where none of the tables holds one
  */
 export function readInspectorParts(
-  tables: readonly SheetTable[],
+  tables: readonly SheetView[],
   vocabulary: Vocabulary,
   asOf: string,
   mapping: NonNullable<RegisterChoice['mapping']>,
@@ -101,12 +123,11 @@ export function readInspectorParts(
 }
 
 function readPart(
-  table: SheetTable,
+  table: SheetView,
   vocabulary: Vocabulary,
   mapping: ColumnMapping,
 ): { readonly part: Part | null; readonly problems: readonly ReadingProblem[] } {
-  const readers = inspectorReaders(vocabulary);
-  const rules = inspectorRules(vocabulary, readers);
+  const rules = inspectorRules(vocabulary, inspectorReaders(vocabulary));
   const { located, problems: sheetProblems } = locateRegister(table, rules, vocabulary, mapping);
   if (located === null) return { part: null, problems: sheetProblems };
   const problems = cellProblems(table);
@@ -117,8 +138,79 @@ function readPart(
       headers,
     });
   }
-  const people = readPeople(table, located, rules, readers, blankTest(vocabulary.blank), problems);
+  const entries = { table, rows: located.data.rows, problems };
+  const people = readPeople(entries, located, rules, vocabulary);
   return { part: { table, located, people, sheetProblems, problems }, problems: [] };
+}
+
+/** What the rows say, one by one. */
+function readPeople(
+  entries: TableEntries,
+  { columns: { byField }, name }: LocatedRegister<InspectorField>,
+  { deciding }: RegisterRules<InspectorField>,
+  vocabulary: Vocabulary,
+): Person[] {
+  const readers = inspectorReaders(vocabulary);
+  const isBlank = blankTest(vocabulary.blank);
+  const columnsOf = <Value extends string | number | boolean>(
+    field: InspectorField,
+    reader: CellReader<Value>,
+  ): (Value | undefined)[][] =>
+    (byField.get(field) ?? []).map((column) =>
+      readColumn(entries, column, reader, deciding.includes(field) ? 'error' : 'warning'),
+    );
+  const readText = (field: TextField): readonly (string | undefined)[] => {
+    const values = columnsOf(field, readers[field] as CellReader<string>)[0] ?? [];
+    const [column] = byField.get(field) ?? [];
+    return column === undefined || !GROUP_FIELDS.includes(field)
+      ? values
+      : fillDown(entries, column, name, values);
+  };
+  const texts = TEXT_FIELDS.map((field) => [field, readText(field)] as const);
+  const lists = (field: ListField, slash: boolean): ((index: number) => string[]) => {
+    const columns = columnsOf(field, ({ value }) => String(value));
+    return (index) =>
+      columns
+        .flatMap((column) => splitList(column[index] ?? '', slash))
+        .filter((part) => !isBlank(part));
+  };
+  const licences = lists('licence', true);
+  const recusals = lists('recusals', false);
+  const expiries = columnsOf('licenceExpiry', readers.licenceExpiry as CellReader<string>);
+  const years = columnsOf('years', readers.years)[0] ?? [];
+  const status = columnsOf('status', readers.status)[0] ?? [];
+  const onPost = columnsOf('onPost', readers.onPost);
+  const auxiliary = columnsOf('auxiliary', readers.auxiliary)[0] ?? [];
+  const visits = columnsOf('visits', readers.visits)[0] ?? [];
+
+  return entries.rows.flatMap((row, index) => {
+    const text = Object.fromEntries(
+      texts.flatMap(([field, column]) =>
+        column[index] === undefined ? [] : [[field, column[index]]],
+      ),
+    );
+    const licenceExpiry = expiries
+      .map((column) => column[index])
+      .filter((date) => date !== undefined)
+      .sort()
+      .at(-1);
+    const worked = years[index];
+    if (text['name'] === undefined) return [];
+    return [
+      {
+        ...(text as { readonly name: string }),
+        row,
+        licences: licences(index).filter((licence) => DIGIT.test(licence)),
+        ...(licenceExpiry === undefined ? {} : { licenceExpiry }),
+        ...(worked === undefined ? {} : { years: worked }),
+        active: status[index] ?? true,
+        onPost: onPost.every((column) => column[index] ?? true),
+        auxiliary: auxiliary[index] ?? false,
+        visits: visits[index] ?? 0,
+        recusals: recusals(index),
+      },
+    ];
+  });
 }
 
 /**

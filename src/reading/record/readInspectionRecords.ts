@@ -9,16 +9,14 @@ import type { RecordField } from '../../domain/register/field';
 import { cellProblems, readColumn } from '../column/fieldCells';
 import { findFieldColumns, type FieldColumns, type FieldColumn } from '../column/fieldColumns';
 import { findHeaderRow, type HeaderRow } from '../header/headerRow';
-import type { ColumnReading } from '../column/columnReading';
-import { columnReadings } from '../column/columnReadings';
+import { columnReadings, type ColumnReading } from '../column/columnReading';
 import type { InspectionRecord } from '../../domain/register/inspectionRecord';
-import { splitList } from '../cell/listCell';
 import { recordReaders, recordRules } from './recordRules';
 import type { CellReader } from '../cell/cellReader';
 import type { ColumnMapping } from '../registerChoice';
-import type { SheetTable } from '../cell/sheetTable';
+import type { SheetView } from '../cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
-import { blankTest } from '../cell/textReader';
+import { blankTest, splitList } from '../cell/textReader';
 import type { Vocabulary } from '../vocabulary';
 import type { ReadingProblem } from '../readingProblem';
 
@@ -48,7 +46,7 @@ interface Columns extends FieldColumns<RecordField> {
  * @param table the used range of a sheet
  * @param vocabulary the words of real sheets
  */
-export function holdsRecords(table: SheetTable, vocabulary: Vocabulary): boolean {
+export function holdsRecords(table: SheetView, vocabulary: Vocabulary): boolean {
   const byField = recordColumns(table, vocabulary)?.byField;
   if (byField === undefined || whoOf(byField) === undefined || !byField.has('date')) return false;
   return OWN_FIELDS.filter((field) => byField.has(field)).length >= LEAST_OWN_FIELDS;
@@ -62,7 +60,7 @@ export function holdsRecords(table: SheetTable, vocabulary: Vocabulary): boolean
  * @param mapping what the clerk says that columns of the sheet are
  */
 export function readInspectionRecords(
-  table: SheetTable,
+  table: SheetView,
   vocabulary: Vocabulary,
   mapping: ColumnMapping = {},
 ): RecordReading {
@@ -77,16 +75,15 @@ export function readInspectionRecords(
   }
   const { header, byField } = columns;
   const isBlank = blankTest(vocabulary.blank);
-  const offsets = [...byField.values()].flat().map(({ offset }) => offset);
-  const headerRows = table.values.slice(header.first, header.last + 1);
   const { rows } = findDataRows(
     table,
-    header.last + 1,
-    who.offset,
-    headerRows,
-    offsets,
+    {
+      header,
+      nameOffset: who.offset,
+      offsets: [...byField.values()].flat().map(({ offset }) => offset),
+      isEmptyName: isBlank,
+    },
     vocabulary,
-    isBlank,
   );
   const readers = recordReaders(vocabulary);
   const problems = cellProblems(table);
@@ -95,7 +92,9 @@ export function readInspectionRecords(
     reader: CellReader<Value>,
   ): readonly (Value | undefined)[] => {
     const [column] = byField.get(field) ?? [];
-    return column === undefined ? [] : readColumn(table, rows, column, reader, 'warning', problems);
+    return column === undefined
+      ? []
+      : readColumn({ table, rows, problems }, column, reader, 'warning');
   };
   const names = valuesOf('name', readers.name);
   const codes = valuesOf('creditCode', readers.creditCode);
@@ -123,7 +122,7 @@ export function readInspectionRecords(
 }
 
 function recordColumns(
-  table: SheetTable,
+  table: SheetView,
   vocabulary: Vocabulary,
   mapping: ColumnMapping = {},
 ): Columns | null {
@@ -133,7 +132,7 @@ function recordColumns(
   return { header, ...findFieldColumns(table, header, rules, mapping) };
 }
 
-function readingsOf(table: SheetTable, { header, settled }: Columns): ColumnReading[] {
+function readingsOf(table: SheetView, { header, settled }: Columns): ColumnReading[] {
   return columnReadings(table, header.last + 1, settled);
 }
 

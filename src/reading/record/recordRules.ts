@@ -1,17 +1,18 @@
 import type { CheckKind } from '../../domain/register/inspectionRecord';
 import type { CellReader } from '../cell/cellReader';
 import { contentShapes, readableBy, type ContentTest } from '../column/columnContent';
-import {
-  checkCreditCode,
-  cleanCreditCode,
-  isTruncatedCode,
-} from '../../domain/register/creditCode';
+import { checkCreditCode, cleanCreditCode } from '../../domain/register/creditCode';
 import { RECORD_FIELDS, type RecordField } from '../../domain/register/field';
 import type { FieldRules } from '../column/fieldColumns';
 import { headerLexicon } from '../header/headerLexicon';
-import { readIsoDate } from '../cell/isoDate';
-import { normalizeText } from '../../domain/ground/normalizeText';
-import { blankTest, normalTextReader, numberTextReader, shownTextReader } from '../cell/textReader';
+import { isoDateOf } from '../cell/isoDate';
+import {
+  blankTest,
+  isCutCode,
+  normalTextReader,
+  numberTextReader,
+  shownTextReader,
+} from '../cell/textReader';
 import type { Vocabulary } from '../vocabulary';
 import { wordReader, type WordList } from '../cell/wordReader';
 
@@ -36,9 +37,9 @@ export interface RecordReaders extends Readonly<Record<RecordField, CellReader>>
  */
 export function recordReaders(vocabulary: Vocabulary): RecordReaders {
   const isBlank = blankTest(vocabulary.blank);
-  const date: CellReader<string> = (value) =>
-    readIsoDate(value) ??
-    (isBlank(normalizeText(value)) ? undefined : { accepted: ['2026-03-01', '2026.3.1'] });
+  const date: CellReader<string> = (cell) =>
+    isoDateOf(cell) ??
+    (isBlank(cell.normal) ? undefined : { accepted: ['2026-03-01', '2026.3.1'] });
   const kinds = Object.entries(vocabulary.checkKind) as unknown as WordList<CheckKind>;
   return {
     name: shownTextReader(isBlank),
@@ -56,10 +57,10 @@ export function recordReaders(vocabulary: Vocabulary): RecordReaders {
  * stands.
  */
 function codeReader(number: CellReader<string>): CellReader<string> {
-  return (value) => {
-    if (isTruncatedCode(value)) return undefined;
-    const code = cleanCreditCode(value);
-    return checkCreditCode(code) === null ? code : number(value);
+  return (cell) => {
+    if (isCutCode(cell)) return undefined;
+    const code = cleanCreditCode(cell.normal);
+    return checkCreditCode(code) === null ? code : number(cell);
   };
 }
 

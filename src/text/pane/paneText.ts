@@ -7,7 +7,7 @@ import type { Period, Quarter } from '../../domain/calendar/period';
 import type { Method } from '../../domain/draw/draw';
 import type { Severity } from '../../domain/ground/problem';
 import type { RegisterKind } from '../../domain/register/register';
-import type { Confidence } from '../../reading/column/columnReading';
+import type { Confidence } from '../../reading/column/columnProposal';
 import type { SeedSource } from '../../domain/record/drawRecord';
 
 type SeedKind = SeedSource['kind'];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { normalizeText } from '../../../src/domain/ground/normalizeText';
 import {
   checkCreditCode,
   cleanCreditCode,
@@ -51,8 +52,10 @@ test('letters that the alphabet leaves out are named with their place', () => {
 });
 
 test('what stands between the letters is no part of a code', () => {
-  expect(cleanCreditCode('\u200b91350100-M000100Ｙ43( )\r\n')).toBe('91350100M000100Y43');
-  expect(cleanCreditCode('９１３５０１００ m000100y43')).toBe('91350100M000100Y43');
+  expect(cleanCreditCode(normalizeText('\u200b91350100-M000100Ｙ43( )\r\n'))).toBe(
+    '91350100M000100Y43',
+  );
+  expect(cleanCreditCode(normalizeText('９１３５０１００ m000100y43'))).toBe('91350100M000100Y43');
 });
 
 test('codes that Excel turned into numbers are known', () => {

@@ -1,3 +1,4 @@
+import { sheetView } from '../../../src/reading/cell/sheetTable';
 import type { CellValue } from '../../../src/domain/ground/cellValue';
 import {
   readInspectorParts,
@@ -171,11 +172,13 @@ test('a specialty names the kinds of pollution that it means', () => {
 test('a header that may be the licence number is asked about, whatever its values look like', () => {
   const { columns } = readInspectorParts(
     [
-      sheetTable('人员', [
-        ['姓名', '证号'],
-        ['张三', '豫-Q-01'],
-        ['李四', '豫-Q-02'],
-      ]),
+      sheetView(
+        sheetTable('人员', [
+          ['姓名', '证号'],
+          ['张三', '豫-Q-01'],
+          ['李四', '豫-Q-02'],
+        ]),
+      ),
     ],
     vocabulary,
     '2026-01-01',
