@@ -1,4 +1,4 @@
-import type { HealthProblem } from '../reading/healthProblem';
+import type { HealthProblem } from '../reading/readingProblem';
 import type { WorkbookScan } from './scanWorkbook';
 
 /**

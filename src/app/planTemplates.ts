@@ -1,5 +1,4 @@
-import type { PlanField } from '../reading/plan/planField';
-import { findPlanTemplate, type PlanTemplate } from '../reading/plan/planTemplate';
+import { type PlanField, findPlanTemplate, type PlanTemplate } from '../reading/plan/planTemplate';
 import type { WorkbookProblem } from '../reading/workbookProblem';
 import { prepareFill } from '../excel/plan/fillPlan';
 import type { PlanTask } from '../excel/plan/planTasks';

@@ -7,7 +7,7 @@ import {
   recordsWithLists,
   type DrawHistory,
 } from '../domain/history/listedChecks';
-import type { HealthProblem } from '../reading/healthProblem';
+import type { HealthProblem } from '../reading/readingProblem';
 import type { ColumnReading } from '../reading/column/columnReading';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { findRegisters } from '../reading/findRegisters';

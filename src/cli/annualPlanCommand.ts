@@ -5,7 +5,7 @@ import { periodName, periodStart, type Period } from '../domain/calendar/period'
 import { isClear } from '../domain/ground/problem';
 import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
-import { categoryText } from '../text/term/categoryText';
+import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
 import { quotaText } from '../text/grammar/quotaText';
 import type { CommandResult } from './commandResult';

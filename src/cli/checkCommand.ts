@@ -7,7 +7,7 @@ import { isClear } from '../domain/ground/problem';
 import { NO_HISTORY, type DrawHistory } from '../domain/history/listedChecks';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
-import { categoryText } from '../text/term/categoryText';
+import { categoryText } from '../text/term/codeText';
 import {
   closingText,
   ratioNameText,

@@ -5,7 +5,7 @@ import type { WrittenSheet } from '../app/writtenSheet';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import type { Draw, Method } from '../domain/draw/draw';
 import type { Profile } from '../domain/profile/profile';
-import { categoryText } from '../text/term/categoryText';
+import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
 import { quotaText } from '../text/grammar/quotaText';
 import type { CommandResult } from './commandResult';

@@ -6,7 +6,7 @@ import { NO_HISTORY, type DrawHistory } from '../domain/history/listedChecks';
 import type { Conflict } from '../domain/feasibility/conflict';
 import type { Profile } from '../domain/profile/profile';
 import { isClear } from '../domain/ground/problem';
-import { categoryText } from '../text/term/categoryText';
+import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
 import { quotaText } from '../text/grammar/quotaText';
 import { remedyText } from '../text/pane/remedyText';

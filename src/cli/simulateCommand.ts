@@ -7,7 +7,7 @@ import type { Method } from '../domain/draw/draw';
 import { parseSeed } from '../domain/draw/ticket/ticket';
 import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
-import { categoryText } from '../text/term/categoryText';
+import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
 import type { CommandResult } from './commandResult';
 import { problemJson, problemLines } from './problemReport';

@@ -3,7 +3,7 @@ import type { Enterprise } from '../domain/register/enterprise';
 import { foldWord } from './cell/foldWord';
 import type { EnterpriseRegister } from '../domain/register/register';
 import type { Place } from '../domain/ground/problem';
-import type { HealthProblem } from './healthProblem';
+import type { HealthProblem } from './readingProblem';
 
 /** An entry and the cell of its name. */
 export interface DuplicateMember extends Place {

@@ -8,7 +8,7 @@ import { missingFields } from '../domain/population/freezeProblems';
 import { pastChecks } from '../domain/population/pastChecks';
 import type { Profile } from '../domain/profile/profile';
 import type { Severity } from '../domain/ground/problem';
-import type { HealthProblem } from './healthProblem';
+import type { HealthProblem } from './readingProblem';
 import { cellAddress } from '../domain/ground/cellAddress';
 import { findDuplicates, type DuplicateGroup } from './duplicates';
 import type { Enterprise } from '../domain/register/enterprise';
@@ -19,8 +19,6 @@ import {
 } from '../domain/register/field';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
-
-export type { DuplicateGroup };
 
 /** How often one kind of problem was found, with all of its places. */
 export interface ProblemGroup {

@@ -1,3 +1,6 @@
+import type { PopulationProblem } from '../domain/population/populationProblem';
+import type { RecordProblem } from '../domain/record/recordProblem';
+import type { WorkbookProblem } from './workbookProblem';
 import type { ProblemOf } from '../domain/ground/problem';
 import type { CreditCodeFault } from '../domain/register/creditCode';
 import type { EnterpriseField, RegisterField } from '../domain/register/field';
@@ -98,3 +101,6 @@ export interface Reading<Register> {
   readonly register: Register | null;
   readonly problems: readonly ReadingProblem[];
 }
+
+/** What can be found when the sheets of a workbook are read, before anything is drawn. */
+export type HealthProblem = ReadingProblem | WorkbookProblem | PopulationProblem | RecordProblem;

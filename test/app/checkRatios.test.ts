@@ -6,7 +6,7 @@ import type { Period } from '../../src/domain/calendar/period';
 import type { RatioReport } from '../../src/domain/ratio/ratioReport';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import { readTables } from '../../src/excel/reading/readTables';
-import { categoryText } from '../../src/text/term/categoryText';
+import { categoryText } from '../../src/text/term/codeText';
 import { closingText, ratioSourceText, ratioStateText } from '../../src/text/sheet/ratioText';
 import { findPreset, presets } from '../../src/text/preset/presets';
 import {

@@ -1,7 +1,8 @@
 import type { Draw, TicketedUnit } from '../../domain/draw/draw';
 import type { PoolInspector } from '../../domain/population/population';
 import { shownKeys } from '../../domain/draw/ticket/weightedKey';
-import { categoryText, exclusionText, reasonText } from '../../text/term/categoryText';
+import { categoryText, exclusionText } from '../../text/term/codeText';
+import { reasonText } from '../../text/grammar/conditionText';
 import { ledgerText } from '../../text/sheet/sheetText';
 import { filledColumns, type Column } from '../writing/column';
 import { directedLabels } from './directedLabels';

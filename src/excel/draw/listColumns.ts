@@ -1,7 +1,8 @@
 import type { Draw, Task } from '../../domain/draw/draw';
 import type { PoolInspector, Population } from '../../domain/population/population';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
-import { categoryText, reasonText } from '../../text/term/categoryText';
+import { categoryText } from '../../text/term/codeText';
+import { reasonText } from '../../text/grammar/conditionText';
 import { ledgerText, listText } from '../../text/sheet/sheetText';
 import { filledColumns, type Column } from '../writing/column';
 import { directedLabels } from './directedLabels';

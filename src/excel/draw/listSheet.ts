@@ -2,7 +2,7 @@ import { periodName } from '../../domain/calendar/period';
 import type { DueDay } from '../../domain/calendar/workingDays';
 import type { Draw } from '../../domain/draw/draw';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
-import { deadlineText } from '../../text/term/deadlineText';
+import { deadlineText } from '../../text/term/dayText';
 import { listText } from '../../text/sheet/sheetText';
 import { columnWidths, tableCells } from '../writing/column';
 import { listColumns } from './listColumns';

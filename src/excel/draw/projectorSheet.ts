@@ -5,7 +5,7 @@ import {
   type PresentedPerson,
   type PresentedUnit,
 } from '../../domain/presentation/presentationData';
-import { categoryText } from '../../text/term/categoryText';
+import { categoryText } from '../../text/term/codeText';
 import { presentText } from '../../text/pane/presentText';
 import { projectorText as text } from '../../text/sheet/projectorText';
 import { listText } from '../../text/sheet/sheetText';

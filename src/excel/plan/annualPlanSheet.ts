@@ -4,7 +4,7 @@ import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import { countsAsStaff } from '../../domain/quota/planQuota';
 import type { CellValue } from '../../domain/ground/cellValue';
-import { categoryText } from '../../text/term/categoryText';
+import { categoryText } from '../../text/term/codeText';
 import { annualPlanText as text } from '../../text/sheet/planDocumentText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';

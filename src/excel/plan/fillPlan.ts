@@ -1,6 +1,5 @@
 import { planFill, rowBefore, type PlanFill } from '../../reading/plan/planFill';
-import type { PlanField } from '../../reading/plan/planField';
-import type { PlanColumn, PlanTemplate } from '../../reading/plan/planTemplate';
+import type { PlanField, PlanColumn, PlanTemplate } from '../../reading/plan/planTemplate';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { numberCell, planCell, type ColumnHabit, type PlanCell } from './planCells';
 import type { PlanTask } from './planTasks';

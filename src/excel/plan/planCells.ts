@@ -1,4 +1,4 @@
-import type { PlanField } from '../../reading/plan/planField';
+import type { PlanField } from '../../reading/plan/planTemplate';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { planFieldText as text } from '../../text/sheet/planFieldText';
 import { numberFormats, planText } from '../../text/sheet/sheetText';

@@ -1,7 +1,7 @@
 import type { DrawnList } from '../../domain/act/periodRecord';
 import { periodName } from '../../domain/calendar/period';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
-import { categoryText } from '../../text/term/categoryText';
+import { categoryText } from '../../text/term/codeText';
 import { slipText as text } from '../../text/sheet/planDocumentText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
 import { isoSerial } from '../writing/isoSerial';

@@ -3,7 +3,7 @@ import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { RatioLine } from '../../domain/ratio/ratioLine';
 import type { RatioReport } from '../../domain/ratio/ratioReport';
 import { periodName } from '../../domain/calendar/period';
-import { categoryText } from '../../text/term/categoryText';
+import { categoryText } from '../../text/term/codeText';
 import { stepsText } from '../../text/grammar/quotaText';
 import {
   ratioClauseText,

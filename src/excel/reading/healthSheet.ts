@@ -1,6 +1,6 @@
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { Place } from '../../domain/ground/problem';
-import type { HealthProblem } from '../../reading/healthProblem';
+import type { HealthProblem } from '../../reading/readingProblem';
 import { cellsOf, type HealthReport } from '../../reading/health';
 import { fieldText } from '../../text/term/fieldText';
 import {

@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/ground/problem';
 import type { RecordProblem } from '../../domain/record/recordProblem';
 import { CATEGORIES, type Category } from '../../domain/register/category';
-import { categoryText } from '../../text/term/categoryText';
+import { categoryText } from '../../text/term/codeText';
 import type { TableRow } from '../reading/tableReader';
 
 /** A row that reports each cell it cannot make sense of. */

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../domain/population/canonical';
 import type { Entry } from '../../domain/act/act';
 import type { Draw } from '../../domain/draw/draw';
 import type { DrawRecord } from '../../domain/record/drawRecord';
-import { categoryText } from '../../text/term/categoryText';
+import { categoryText } from '../../text/term/codeText';
 import { methodText } from '../../text/term/profileText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { recordText } from '../../text/sheet/sheetText';

@@ -8,7 +8,43 @@
 import { foldWithoutRemarks, foldWord } from '../cell/foldWord';
 import type { SheetTable } from '../cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
-import { PLAN_FIELDS, type PlanField, type PlanWords } from './planField';
+
+/** The columns that plan tables of authorities have (domain: 抽查工作计划表). */
+export const PLAN_FIELDS = [
+  'number',
+  'planName',
+  'taskName',
+  'taskType',
+  'category',
+  'item',
+  'content',
+  'object',
+  'share',
+  'frequency',
+  'shareAndFrequency',
+  'total',
+  'count',
+  'time',
+  'from',
+  'to',
+  'department',
+  'method',
+  'body',
+  'remark',
+] as const;
+
+/**
+ * `total` is how many units there are, `count` how many are drawn; `time` is one column for both
+ * days, `from` and `to` are two; `department` starts the plan, `body` carries out the checks.
+ */
+export type PlanField = (typeof PLAN_FIELDS)[number];
+
+/** The words of real plan tables, folded or not; a header is compared after foldWord. */
+export interface PlanWords {
+  readonly headers: Readonly<Record<PlanField, readonly string[]>>;
+  /** First words of the lines under a table: 备注, 合计 … */
+  readonly footerWords: readonly string[];
+}
 
 /** How many rows of a sheet are searched for the header. */
 const SEARCHED_ROWS = 20;

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Period, Quarter } from '../../domain/calendar/period';
 import { CATEGORIES } from '../../domain/register/category';
 import type { QuarterProgress } from '../../domain/ratio/ratioReport';
-import { categoryText } from '../../text/term/categoryText';
+import { categoryText } from '../../text/term/codeText';
 import { paneCheckText } from '../../text/pane/paneCheckText';
 
 const text = paneCheckText.ratio;

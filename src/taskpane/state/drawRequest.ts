@@ -2,7 +2,7 @@ import type { Preparation } from '../../app/prepareDraw';
 import type { DrawRequest } from '../../app/runDraw';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { SeedSource } from '../../domain/record/drawRecord';
-import { momentText } from '../../text/pane/momentText';
+import { momentText } from '../../text/term/dayText';
 import { currentSeed, type DrawDraft } from './paneState';
 
 /** A field without which a draw may not start. */

@@ -3,7 +3,7 @@ import type { ActOutcome } from '../../app/changeList';
 import type { CurrentTask } from '../../domain/act/currentList';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
 import type { Problem } from '../../text/problem/problemText';
-import { momentText } from '../../text/pane/momentText';
+import { momentText } from '../../text/term/dayText';
 import {
   emptyDraft,
   missingChangeParts,

@@ -11,7 +11,7 @@ import type { SubstitutionReason } from '../../app/changeList';
 import type { CurrentTask } from '../../domain/act/currentList';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
 import { periodName } from '../../domain/calendar/period';
-import { categoryText } from '../../text/term/categoryText';
+import { categoryText } from '../../text/term/codeText';
 import { paneChangeText } from '../../text/pane/paneChangeText';
 import { paneText } from '../../text/pane/paneText';
 import { EnterpriseSearch } from '../component/EnterpriseSearch';

@@ -4,7 +4,7 @@ import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { WrittenSheet } from '../../app/writtenSheet';
 import type { RatioLine } from '../../domain/ratio/ratioLine';
 import type { CoverageForecast, RatioReport } from '../../domain/ratio/ratioReport';
-import { categoryText } from '../../text/term/categoryText';
+import { categoryText } from '../../text/term/codeText';
 import { paneCheckText } from '../../text/pane/paneCheckText';
 import { paneTabText } from '../../text/pane/paneTabText';
 import {

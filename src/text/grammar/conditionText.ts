@@ -1,5 +1,6 @@
+import type { CategoryReason } from '../../domain/population/population';
 import type { Joined } from '../../domain/profile/condition';
-import type { Condition, InspectorCondition, Test } from '../../domain/profile/profile';
+import type { Condition, InspectorCondition, Profile, Test } from '../../domain/profile/profile';
 import type { EnterpriseField, InspectorField } from '../../domain/register/field';
 import { codeText } from '../term/codeText';
 import { fieldText } from '../term/fieldText';
@@ -76,4 +77,23 @@ function valueText(field: string, value: string | boolean): string {
 
 function quoted(value: string): string {
   return SPECIAL.test(value) || RESERVED.has(value) ? `“${value.replaceAll('”', '””')}”` : value;
+}
+
+/**
+ * Why a unit has its category, with the clause that the rule comes from: 环境信用评价 是 D〔二（三）〕.
+ *
+ * @param reason as classify gave it
+ * @param profile the profile that the unit was classified by
+ */
+export function reasonText(reason: CategoryReason, profile: Profile): string {
+  switch (reason.by) {
+    case 'register':
+      return '名录库企业分类';
+    case 'otherwise':
+      return '不符合其他类别的条件';
+    case 'rule': {
+      const clause = profile.clauses[profile.categoryRules[reason.rule]?.clause ?? ''];
+      return conditionText(reason.condition) + (clause === undefined ? '' : `〔${clause.number}〕`);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../domain/register/category';
 import { type Profile } from '../../domain/profile/profile';
 import { CHECK_KINDS } from '../../domain/register/inspectionRecord';
-import { categoryText } from '../term/categoryText';
+import { categoryText } from '../term/codeText';
 import { deadlineRuleText } from '../grammar/deadlineRuleText';
 import { choices, type Choices } from '../sheet/profileSheetText';
 import { quotaRuleText } from '../term/profileText';

@@ -5,7 +5,7 @@ import type {
   RegionShortage,
 } from '../../domain/feasibility/conflictDetail';
 import type { ExclusionReason } from '../../domain/population/population';
-import { categoryText, exclusionText } from '../term/categoryText';
+import { categoryText, exclusionText } from '../term/codeText';
 import { monthsText, perText, staffBaseText } from '../grammar/quotaText';
 import { placeText, wrapped, type Words } from './words';
 

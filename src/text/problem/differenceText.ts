@@ -1,7 +1,7 @@
 import type { Category } from '../../domain/register/category';
 import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryFact, Difference } from '../../domain/record/difference';
-import { categoryText } from '../term/categoryText';
+import { categoryText } from '../term/codeText';
 
 const CATEGORY_FACT: Readonly<Record<CategoryFact, string>> = {
   total: '总数',

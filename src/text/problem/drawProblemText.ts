@@ -1,5 +1,5 @@
 import type { DrawDetail, TeamPreference, TeamRule } from '../../domain/draw/drawProblem';
-import { categoryText } from '../term/categoryText';
+import { categoryText } from '../term/codeText';
 import { excludedText } from './conflictText';
 import { placeText, type Words } from './words';
 

@@ -1,5 +1,5 @@
 import type { PopulationDetail } from '../../domain/population/populationProblem';
-import { categoryText } from '../term/categoryText';
+import { categoryText } from '../term/codeText';
 import { fieldText } from '../term/fieldText';
 import { inspectorFieldText } from '../term/inspectorFieldText';
 import { placeText, harmlessText, type Words } from './words';

@@ -2,7 +2,7 @@
 
 import type { CheckKind } from '../../domain/register/inspectionRecord';
 import type { FrequencyMark, FrequencyReport, FrequencyState } from '../../domain/ratio/frequency';
-import { countedKindsText } from '../term/checkKindText';
+import { countedKindsText } from '../term/codeText';
 import { dayText } from '../term/dayText';
 import { frequencySheetName } from './sheetNames';
 

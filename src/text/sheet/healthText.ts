@@ -1,4 +1,4 @@
-import type { DuplicateGroup } from '../../reading/health';
+import type { DuplicateGroup } from '../../reading/duplicates';
 import type { ProblemCode } from '../problem/problemText';
 
 const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {

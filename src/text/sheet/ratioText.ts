@@ -5,8 +5,7 @@ import type { Category } from '../../domain/register/category';
 import type { Profile, RatioTarget } from '../../domain/profile/profile';
 import type { Closing, RatioLine } from '../../domain/ratio/ratioLine';
 import type { RatioReport } from '../../domain/ratio/ratioReport';
-import { categoryText } from '../term/categoryText';
-import { countedKindsText } from '../term/checkKindText';
+import { categoryText, countedKindsText } from '../term/codeText';
 
 const TARGET_TEXT: Readonly<Record<RatioTarget['what'], string>> = {
   'credit-graded': '信用分级抽查占比',

@@ -1,4 +1,6 @@
 import { CATEGORIES, type Category } from '../../domain/register/category';
+import type { ExclusionReason } from '../../domain/population/population';
+import { CHECK_KINDS, type CheckKind } from '../../domain/register/inspectionRecord';
 import type { PermitClass, Production } from '../../domain/register/enterprise';
 
 const CATEGORY_TEXT: Readonly<Record<Category, string>> = {
@@ -19,6 +21,23 @@ const PRODUCTION_TEXT: Readonly<Record<Production, string>> = {
   suspended: '停产',
   closed: '关闭',
   deregistered: '注销',
+};
+
+const EXCLUSION_TEXT: Readonly<Record<ExclusionReason, string>> = {
+  closed: '已关闭',
+  deregistered: '已注销',
+  suspended: '停产',
+  capped: '已达年度检查上限',
+  offsite: '非现场监管',
+  exempt: '免检',
+  repeated: '本年已查，不重复抽查',
+};
+
+const KIND_TEXT: Readonly<Record<CheckKind, string>> = {
+  routine: '日常双随机',
+  special: '专项',
+  case: '个案',
+  joint: '部门联合',
 };
 
 /**
@@ -47,4 +66,25 @@ export const categoryTexts: readonly string[] = CATEGORIES.map(categoryText);
  */
 export function codeText(field: string, code: string): string {
   return WORDS[field]?.[code] ?? code;
+}
+
+/** Why a unit is not in the pool. */
+export function exclusionText(reason: ExclusionReason): string {
+  return EXCLUSION_TEXT[reason];
+}
+
+/** What a kind of check is called. */
+export function checkKindText(kind: CheckKind): string {
+  return KIND_TEXT[kind];
+}
+
+/**
+ * Which kinds of checks count: 日常双随机、专项.
+ *
+ * @param kinds null for all
+ */
+export function countedKindsText(kinds: readonly CheckKind[] | null): string {
+  return kinds === null || kinds.length === CHECK_KINDS.length
+    ? '各类检查'
+    : kinds.map(checkKindText).join('、');
 }

@@ -1,3 +1,5 @@
+import type { DueDay } from '../../domain/calendar/workingDays';
+
 /**
  * A day as a clerk reads it: 2026年1月5日.
  *
@@ -20,4 +22,26 @@ export function dayText(date: string): string {
 export function shortDayText(date: string): string {
   const [, month, day] = date.split('-').map(Number);
   return `${month}月${day}日`;
+}
+
+/**
+ * The day by which something is done: 2026年3月31日, with 暂定 behind it where a holiday notice is still
+ * to come.
+ *
+ * @param due last day
+ */
+export function deadlineText({ date, tentative }: DueDay): string {
+  return tentative ? `${dayText(date)}（暂定）` : dayText(date);
+}
+
+/**
+ * A local date and time as records state it, to the minute: 2026年1月5日 09:30.
+ *
+ * @example
+ * momentText(new Date(2026, 0, 5, 9, 30)) // → '2026年1月5日 09:30'
+ */
+export function momentText(date: Date): string {
+  const minutes = String(date.getMinutes()).padStart(2, '0');
+  const hours = String(date.getHours()).padStart(2, '0');
+  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ${hours}:${minutes}`;
 }

@@ -1,4 +1,4 @@
-import type { PlanField, PlanWords } from '../../reading/plan/planField';
+import type { PlanField, PlanWords } from '../../reading/plan/planTemplate';
 import { words } from './words';
 
 /**

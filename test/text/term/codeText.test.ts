@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../../../src/domain/register/category';
 import { classify } from '../../../src/domain/population/classify';
-import { categoryText, exclusionText, reasonText } from '../../../src/text/term/categoryText';
+import { categoryText, exclusionText } from '../../../src/text/term/codeText';
+import { reasonText } from '../../../src/text/grammar/conditionText';
 import { presets } from '../../../src/text/preset/presets';
 import { aProfile, anEnterprise } from '../../support/register';
 
