@@ -1,3 +1,4 @@
+import { parsedJson } from '../domain/ground/shape';
 import type { ProfileProblem } from '../domain/profile/profileProblem';
 import { parseProfile } from '../domain/profile/parseProfile';
 import type { Profile } from '../domain/profile/profile';
@@ -59,7 +60,7 @@ export function importProfile(text: string): {
   readonly problems: readonly ProfileProblem[];
 } {
   const nowhere = { severity: 'error', sheet: '', cell: '' } as const;
-  const value = parsedJson(text);
+  const value = parsedJson(text.replace(/^\uFEFF/, ''));
   if (value === undefined)
     return { profile: null, problems: [{ code: 'profile-not-json', ...nowhere }] };
   const { profile, faults } = parseProfile(value);
@@ -72,14 +73,4 @@ export function importProfile(text: string): {
       fault: code,
     })),
   };
-}
-
-/** Undefined where the text is no JSON. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
 }

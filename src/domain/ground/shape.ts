@@ -65,6 +65,18 @@ export function text(minimumLength = 0): Check<string> {
   };
 }
 
+/** Any text, as it is. */
+export const anyText: Check<string> = (value, path, report) =>
+  typeof value === 'string' ? value : failed(report, path, 'type');
+
+/** A text that passes a test, as it is. */
+export function textThat(passes: (text: string) => boolean): Check<string> {
+  return (value, path, report) => {
+    if (typeof value !== 'string') return failed(report, path, 'type');
+    return passes(value) ? value : failed(report, path, 'value');
+  };
+}
+
 /** A text that is compared letter by letter, so nothing is dropped; never empty. */
 export const exactText: Check<string> = (value, path, report) => {
   if (typeof value !== 'string') return failed(report, path, 'type');
@@ -73,6 +85,10 @@ export const exactText: Check<string> = (value, path, report) => {
 
 export const flag: Check<boolean> = (value, path, report) =>
   typeof value === 'boolean' ? value : failed(report, path, 'type');
+
+/** Any number, as it is. */
+export const anyNumber: Check<number> = (value, path, report) =>
+  typeof value === 'number' ? value : failed(report, path, 'type');
 
 /**
  * A finite number within bounds, both included.
@@ -109,6 +125,14 @@ export function list<Value>(check: Check<Value>, least = 0): Check<readonly Valu
     const checked = value.map((each, index) => check(each, `${path}.${index}`, report));
     return checked.every((each) => each !== undefined) ? checked : undefined;
   };
+}
+
+/** A list, of which what does not fit is left out. */
+export function fitting<Value>(check: Check<Value>): Check<readonly Value[]> {
+  return (value, path, report) =>
+    Array.isArray(value)
+      ? value.filter((each: unknown): each is Value => fits(check, each))
+      : failed(report, path, 'type');
 }
 
 /** Entries under names of their own. */
@@ -159,9 +183,87 @@ export function object<Value extends object>(fields: Fields<Value>): Check<Value
   };
 }
 
+/**
+ * An object with these properties, and others that nobody asks for: data of another version of this
+ * program. It is given as it is, so no check may change what it checks.
+ */
+export function holding<Value extends object>(fields: {
+  readonly [Key in keyof Value]-?: Check<Value[Key]>;
+}): Check<Value> {
+  const entries = Object.entries<Check<unknown>>(fields);
+  return (value, path, report) => {
+    if (!isObject(value)) return failed(report, path, 'type');
+    const faulty = entries.filter(([key, check]) => {
+      const place = join(path, key);
+      const own = Object.hasOwn(value, key) ? value[key] : undefined;
+      return (
+        (own === undefined ? failed(report, place, 'missing') : check(own, place, report)) ===
+        undefined
+      );
+    });
+    return faulty.length === 0 ? (value as Value) : undefined;
+  };
+}
+
+/**
+ * One of several shapes, told apart by what stands under a key.
+ *
+ * @param shapes a check for each text that may stand there
+ */
+export function oneOfKinds<Value>(
+  key: string,
+  shapes: Readonly<Record<string, Check<Value>>>,
+): Check<Value> {
+  return (value, path, report) => {
+    if (!isObject(value)) return failed(report, path, 'type');
+    const kind = value[key];
+    const check =
+      typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    return check === undefined
+      ? failed(report, join(path, key), 'value')
+      : check(value, path, report);
+  };
+}
+
+/** Null, or what another check lets pass. */
+export function orNull<Value>(check: Check<Value>): Check<Value | null> {
+  return (value, path, report) => (value === null ? null : check(value, path, report));
+}
+
 /** A value of a shape that refers to itself. */
 export function lazy<Value>(check: () => Check<Value>): Check<Value> {
   return (value, path, report) => check()(value, path, report);
+}
+
+/**
+ * True for a value that a check finds nothing wrong with.
+ *
+ * @example
+ * fits(list(whole(0)), [1, 2]) // → true
+ * fits(holding({ id: anyText }), { id: 1 }) // → false
+ */
+export function fits<Value>(check: Check<Value>, value: unknown): value is Value {
+  let sound = true;
+  const checked = check(value, '', () => {
+    sound = false;
+  });
+  return sound && checked !== undefined;
+}
+
+/**
+ * What a text says as JSON; undefined for a text that is none.
+ *
+ * @example
+ * parsedJson('{"a":1}') // → { a: 1 }
+ * parsedJson('{') // → undefined
+ */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) return undefined;
+    throw thrown;
+  }
 }
 
 /**

@@ -1,9 +1,23 @@
 import type { HolidayYear } from '../../domain/calendar/holidayYear';
+import {
+  fitting,
+  holding,
+  list,
+  parsedJson,
+  textThat,
+  whole,
+  type Check,
+} from '../../domain/ground/shape';
 import { runExcel, type ExcelResult } from '../runExcel';
 
 /** Under which name the workbook keeps the holiday notices that were pasted. */
 const KEY = 'shuangsuiji.holidayNotices';
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const dates = list(textThat((text) => /^\d{4}-\d{2}-\d{2}$/.test(text)));
+const notice: Check<HolidayYear> = holding({
+  year: whole(-Number.MAX_VALUE, Number.MAX_VALUE),
+  off: dates,
+  work: dates,
+});
 
 /**
  * Asks for the notices together with whatever the next request asks.
@@ -40,25 +54,6 @@ export function keepNotice(notice: HolidayYear): Promise<ExcelResult<void>> {
  * @param value JSON, as keepNotice wrote it
  */
 export function parseNotices(value: unknown): HolidayYear[] {
-  const held = typeof value === 'string' ? parsed(value) : undefined;
-  return Array.isArray(held) ? held.filter(isNotice) : [];
-}
-
-function isNotice(value: unknown): value is HolidayYear {
-  if (typeof value !== 'object' || value === null) return false;
-  const { year, off, work } = value as Readonly<Record<string, unknown>>;
-  return Number.isInteger(year) && isDates(off) && isDates(work);
-}
-
-function isDates(value: unknown): boolean {
-  return Array.isArray(value) && value.every((date) => typeof date === 'string' && DATE.test(date));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
+  const held = typeof value === 'string' ? parsedJson(value) : undefined;
+  return [...(fitting(notice)(held, '', () => undefined) ?? [])];
 }

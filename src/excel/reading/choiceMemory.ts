@@ -5,10 +5,26 @@ import {
   RECORD_FIELDS,
   type RegisterField,
 } from '../../domain/register/field';
+import {
+  anyText,
+  fits,
+  fitting,
+  holding,
+  isObject,
+  oneOf,
+  orNull,
+  parsedJson,
+  type Check,
+} from '../../domain/ground/shape';
 import { runExcel } from '../runExcel';
 
 /** Under which name the workbook keeps what the clerk chose. */
 const KEY = 'shuangsuiji.registerChoice';
+
+const flagList: Check<FlagList> = holding({ sheet: anyText, field: oneOf(ENTERPRISE_FIELDS) });
+const field = orNull<RegisterField>(
+  oneOf([...ENTERPRISE_FIELDS, ...INSPECTOR_FIELDS, ...RECORD_FIELDS]),
+);
 
 /**
  * Keeps a choice in the workbook, for whoever opens it next. Where Excel refuses, the choice is
@@ -56,19 +72,27 @@ export async function recallChoice(): Promise<RegisterChoice | null> {
  * @returns null where it is no choice at all
  */
 export function parseChoice(text: string): RegisterChoice | null {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (!isObject(value)) return null;
   const { enterprise, inspector, records, enterpriseParts, flagLists, mapping } = value;
   return {
-    ...(typeof enterprise === 'string' ? { enterprise } : {}),
-    ...(typeof inspector === 'string' ? { inspector } : {}),
-    ...(typeof records === 'string' ? { records } : {}),
-    ...(Array.isArray(enterpriseParts)
-      ? { enterpriseParts: enterpriseParts.filter((sheet) => typeof sheet === 'string') }
-      : {}),
-    ...(Array.isArray(flagLists) ? { flagLists: flagLists.filter(isFlagList) } : {}),
+    ...understood('enterprise', enterprise, anyText),
+    ...understood('inspector', inspector, anyText),
+    ...understood('records', records, anyText),
+    ...understood('enterpriseParts', enterpriseParts, fitting(anyText)),
+    ...understood('flagLists', flagLists, fitting(flagList)),
     ...(isObject(mapping) ? { mapping: readMapping(mapping) } : {}),
   };
+}
+
+/** A part of the choice as far as it is understood. */
+function understood<Key extends string, Value>(
+  key: Key,
+  value: unknown,
+  check: Check<Value>,
+): { readonly [Each in Key]?: Value } {
+  const checked = check(value, key, () => undefined);
+  return checked === undefined ? {} : ({ [key]: checked } as { [Each in Key]: Value });
 }
 
 function readMapping(
@@ -76,10 +100,8 @@ function readMapping(
 ): NonNullable<RegisterChoice['mapping']> {
   const columnsOf = (columns: unknown): (readonly [string, RegisterField | null])[] =>
     isObject(columns)
-      ? Object.entries(columns).flatMap(([index, field]) =>
-          /^\d+$/.test(index) && (field === null || isField(field))
-            ? [[index, field as RegisterField | null] as const]
-            : [],
+      ? Object.entries(columns).flatMap(([index, value]) =>
+          /^\d+$/.test(index) && fits(field, value) ? [[index, value] as const] : [],
         )
       : [];
   return Object.fromEntries(
@@ -88,31 +110,4 @@ function readMapping(
       Object.fromEntries(columnsOf(columns)),
     ]),
   );
-}
-
-function isFlagList(value: unknown): value is FlagList {
-  return (
-    isObject(value) &&
-    typeof value['sheet'] === 'string' &&
-    (ENTERPRISE_FIELDS as readonly unknown[]).includes(value['field'])
-  );
-}
-
-function isField(value: unknown): boolean {
-  return (
-    [...ENTERPRISE_FIELDS, ...INSPECTOR_FIELDS, ...RECORD_FIELDS] as readonly unknown[]
-  ).includes(value);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
 }

@@ -2,6 +2,7 @@ import { parseEntry } from '../../domain/act/parseEntry';
 import type { Entry } from '../../domain/act/act';
 import type { RecordedEntry, ShownFault } from '../../domain/act/recordedEntry';
 import type { Place } from '../../domain/ground/problem';
+import { parsedJson } from '../../domain/ground/shape';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
@@ -43,7 +44,11 @@ export function readActs({ sheet, rowIndex, columnIndex, values }: SheetTable): 
   for (; row < values.length && (cell(row, 0) !== '' || cell(row, DATA_COLUMN) !== ''); row++) {
     const data = (values[row] ?? []).slice(DATA_COLUMN - columnIndex).map(String);
     const cells = headers.map((_, column) => cell(row, column));
-    lines.push({ entry: parseEntry(parsed(joinedData(data))), cells, rowIndex: rowIndex + row });
+    lines.push({
+      entry: parseEntry(parsedJson(joinedData(data))),
+      cells,
+      rowIndex: rowIndex + row,
+    });
   }
   return { sheet, endRow: rowIndex + row, lines };
 }
@@ -75,13 +80,4 @@ export function checkedLines(
 
 function lineBreaks(text: string): string {
   return text.replaceAll('\r\n', '\n');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
-    throw thrown;
-  }
 }

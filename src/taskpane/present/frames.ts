@@ -3,6 +3,8 @@
  * list of units is longer than that.
  */
 
+import { anyText, fits, holding, parsedJson, whole, type Check } from '../../domain/ground/shape';
+
 /**
  * Characters of a message in one piece: well below the 32 KB of the strictest Excel even where
  * every character takes four bytes.
@@ -19,6 +21,13 @@ interface Frame {
   readonly pieces: number;
   readonly text: string;
 }
+
+const frame: Check<Frame> = holding({
+  id: whole(Number.MIN_SAFE_INTEGER),
+  piece: whole(0),
+  pieces: whole(1, MOST_PIECES),
+  text: anyText,
+});
 
 /**
  * Makes a sender that cuts each message into pieces.
@@ -59,31 +68,12 @@ export function pieceReceiver(receive: (message: unknown) => void): (piece: unkn
       (_, piece) => current.parts.get(piece) ?? '',
     ).join('');
     current = { id: frame.id + 1, parts: new Map() };
-    const message = parsed(text);
+    const message = parsedJson(text);
     if (message !== undefined) receive(message);
   };
 }
 
 function parsedFrame(given: string): Frame | null {
-  const value = parsed(given);
-  if (typeof value !== 'object' || value === null) return null;
-  const { id, piece, pieces, text } = value as Partial<Record<keyof Frame, unknown>>;
-  const numbers = [id, piece, pieces].every(Number.isSafeInteger);
-  if (!numbers || typeof text !== 'string') return null;
-  const frame = { id, piece, pieces, text } as Frame;
-  return frame.pieces >= 1 &&
-    frame.pieces <= MOST_PIECES &&
-    frame.piece >= 0 &&
-    frame.piece < frame.pieces
-    ? frame
-    : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
+  const value = parsedJson(given);
+  return fits(frame, value) && value.piece < value.pieces ? value : null;
 }

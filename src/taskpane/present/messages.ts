@@ -3,6 +3,19 @@
  * believed after its shape was checked; texts in it are shown as texts and nothing else.
  */
 
+import {
+  anyText,
+  fits,
+  flag,
+  holding,
+  list,
+  oneOf,
+  oneOfKinds,
+  orNull,
+  textThat,
+  whole,
+  type Check,
+} from '../../domain/ground/shape';
 import { METHODS } from '../../domain/draw/draw';
 import { parseSeed } from '../../domain/draw/ticket/ticket';
 import type { PresentationData, PresentedResult } from '../../domain/presentation/presentationData';
@@ -53,148 +66,86 @@ export type PageMessage =
 /** Nobody reads out a longer seed; also a bound for what a stranger could send. */
 export const LONGEST_SEED = 200;
 
+const fingerprint = textThat((text) => /^[0-9a-f]{64}$/.test(text));
+/** One line of text of a length that a person types. */
+const line = textThat((text) => text.length <= LONGEST_SEED && !/[\r\n]/.test(text));
+const count = whole(0);
+const category = oneOf(CATEGORIES);
+const person = holding({ name: anyText, id: anyText });
+
+const result = holding({
+  seed: anyText,
+  method: oneOf(METHODS),
+  inspectors: count,
+  drawn: list(holding({ category, count })),
+  drawnDirected: list(holding({ id: anyText, count })),
+  units: list(
+    holding({
+      name: anyText,
+      ticket: anyText,
+      category,
+      lead: person,
+      assists: list(person),
+      auxiliaries: list(person),
+      departments: list(anyText),
+      byCategory: flag,
+      directed: list(anyText),
+    }),
+  ),
+});
+
+const setting = {
+  authority: anyText,
+  period: holding({ year: count, quarter: oneOf([1, 2, 3, 4]) }),
+  fingerprint,
+  categories: list(holding({ category, total: count, excluded: count, quota: count })),
+  directed: list(
+    holding({ id: anyText, name: anyText, total: count, excluded: count, quota: count }),
+  ),
+};
+
+const pageMessage = oneOfKinds<PageMessage>('type', {
+  ready: holding({ type: oneOf(['ready']) }),
+  seed: holding({
+    type: oneOf(['seed']),
+    fingerprint,
+    kind: oneOf(['witnessed', 'public']),
+    seed: line,
+    source: line,
+  }),
+});
+
+const view = oneOfKinds<object>('stage', {
+  waiting: holding({}),
+  lost: holding({}),
+  before: holding({
+    data: holding({ ...setting, result: orNull(result) }),
+    seed: holding({
+      kind: oneOf(['witnessed', 'public', 'generated']),
+      text: anyText,
+      source: anyText,
+    }),
+    drawing: flag,
+  }),
+  after: holding({ data: holding({ ...setting, result }) }),
+}) as Check<unknown> as Check<PresentationView>;
+const paneMessage = holding({ type: oneOf(['show']), view });
+
 /**
  * A message of the presentation; null for anything else. The seed is trimmed by the rule of the
  * draw itself.
  */
 export function parsePageMessage(value: unknown): PageMessage | null {
-  if (!isObject(value)) return null;
-  const { type, fingerprint, kind, seed, source } = value;
-  if (type === 'ready') return { type };
-  if (type !== 'seed' || !isFingerprint(fingerprint) || !isLine(seed) || !isLine(source))
-    return null;
-  if (kind !== 'witnessed' && kind !== 'public') return null;
-  const parsed = parseSeed(seed);
-  return parsed === null ? null : { type, fingerprint, kind, seed: parsed, source: source.trim() };
+  if (!fits(pageMessage, value)) return null;
+  if (value.type === 'ready') return { type: 'ready' };
+  const { type, kind, source } = value;
+  const seed = parseSeed(value.seed);
+  return seed === null
+    ? null
+    : { type, fingerprint: value.fingerprint, kind, seed, source: source.trim() };
 }
 
 /** A message of the pane; null for anything else. */
 export function parsePaneMessage(value: unknown): PaneMessage | null {
-  return isObject(value) && value['type'] === 'show' && isView(value['view'])
-    ? { type: 'show', view: value['view'] }
-    : null;
-}
-
-function isView(value: unknown): value is PresentationView {
-  if (!isObject(value)) return false;
-  switch (value['stage']) {
-    case 'waiting':
-    case 'lost':
-      return true;
-    case 'before':
-      return (
-        isData(value['data']) && isSeed(value['seed']) && typeof value['drawing'] === 'boolean'
-      );
-    case 'after':
-      return isData(value['data']) && value['data'].result !== null;
-    default:
-      return false;
-  }
-}
-
-function isSeed(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    isOneOf(['witnessed', 'public', 'generated'], value['kind']) &&
-    areTexts(value['text'], value['source'])
-  );
-}
-
-function isData(value: unknown): value is PresentationData {
-  return (
-    isObject(value) &&
-    typeof value['authority'] === 'string' &&
-    isObject(value['period']) &&
-    isCount(value['period']['year']) &&
-    isOneOf([1, 2, 3, 4], value['period']['quarter']) &&
-    isFingerprint(value['fingerprint']) &&
-    isListOf(
-      value['categories'],
-      (each) =>
-        isOneOf(CATEGORIES, each['category']) &&
-        areCounts(each['total'], each['excluded'], each['quota']),
-    ) &&
-    isListOf(
-      value['directed'],
-      (each) =>
-        areTexts(each['id'], each['name']) &&
-        areCounts(each['total'], each['excluded'], each['quota']),
-    ) &&
-    (value['result'] === null || isResult(value['result']))
-  );
-}
-
-function isResult(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    typeof value['seed'] === 'string' &&
-    isOneOf(METHODS, value['method']) &&
-    isCount(value['inspectors']) &&
-    isListOf(
-      value['drawn'],
-      (each) => isOneOf(CATEGORIES, each['category']) && isCount(each['count']),
-    ) &&
-    isListOf(
-      value['drawnDirected'],
-      (each) => typeof each['id'] === 'string' && isCount(each['count']),
-    ) &&
-    isListOf(value['units'], isUnit)
-  );
-}
-
-function isUnit(unit: Fields): boolean {
-  return (
-    areTexts(unit['name'], unit['ticket']) &&
-    isOneOf(CATEGORIES, unit['category']) &&
-    isObject(unit['lead']) &&
-    isPerson(unit['lead']) &&
-    isListOf(unit['assists'], isPerson) &&
-    isListOf(unit['auxiliaries'], isPerson) &&
-    areTextsOf(unit['departments']) &&
-    typeof unit['byCategory'] === 'boolean' &&
-    areTextsOf(unit['directed'])
-  );
-}
-
-function isPerson(person: Fields): boolean {
-  return areTexts(person['name'], person['id']);
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isListOf(value: unknown, holds: (each: Fields) => boolean): boolean {
-  return Array.isArray(value) && value.every((each) => isObject(each) && holds(each));
-}
-
-function isOneOf(allowed: readonly unknown[], value: unknown): boolean {
-  return allowed.includes(value);
-}
-
-function areTexts(...values: readonly unknown[]): boolean {
-  return values.every((value) => typeof value === 'string');
-}
-
-function areTextsOf(value: unknown): boolean {
-  return Array.isArray(value) && areTexts(...(value as readonly unknown[]));
-}
-
-function areCounts(...values: readonly unknown[]): boolean {
-  return values.every(isCount);
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isFingerprint(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-}
-
-/** One line of text of a length that a person types. */
-function isLine(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST_SEED && !/[\r\n]/.test(value);
+  return fits(paneMessage, value) ? { type: 'show', view: value.view } : null;
 }
