@@ -122,7 +122,8 @@ export function list<Value>(check: Check<Value>, least = 0): Check<readonly Valu
   return (value, path, report) => {
     if (!Array.isArray(value)) return failed(report, path, 'type');
     if (value.length < least) return failed(report, path, 'too-few');
-    const checked = value.map((each, index) => check(each, `${path}.${index}`, report));
+    // Array.from, since map passes over the holes that a list from another window may have.
+    const checked = Array.from(value, (each, index) => check(each, `${path}.${index}`, report));
     return checked.every((each) => each !== undefined) ? checked : undefined;
   };
 }

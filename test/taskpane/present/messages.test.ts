@@ -61,6 +61,19 @@ test.each([
     },
   ],
   [
+    'a list with a hole in it',
+    {
+      type: 'show',
+      view: {
+        stage: 'after',
+        data: {
+          ...data,
+          result: { ...data.result, units: [{ ...data.result?.units[0], directed: Array(1) }] },
+        },
+      },
+    },
+  ],
+  [
     'a fingerprint that is none',
     { type: 'show', view: { stage: 'after', data: { ...data, fingerprint: '<b>' } } },
   ],
