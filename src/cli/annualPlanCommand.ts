@@ -1,4 +1,4 @@
-import { annualPlan } from '../app/planDocuments';
+import { annualPlan as yearPlan } from '../app/planDocuments';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { writeDocument } from '../app/writeDocument';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
@@ -8,30 +8,38 @@ import type { Profile } from '../domain/profile/profile';
 import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
 import { quotaText } from '../text/grammar/quotaText';
-import type { CommandResult } from './commandResult';
-import { problemJson, problemLines } from './problemReport';
+import { command } from './command';
+import type { OpenBook } from './openBook';
+import { problemJson, problemLines, type CommandResult } from './report';
+import { withProfile } from './withProfile';
 
 /**
- * Reckons what a year asks for, by category and quarter, and writes it down where a file is named:
- * 年度抽查计划 and the plan table of the year.
- *
- * @param profile whose quotas count
- * @param year to plan
- * @param save called once the sheets stand, and returns the path written; null where none are
- *   wanted
+ * Reckons what a year asks for, by category and quarter, and writes it down where a new workbook is
+ * wanted: 年度抽查计划 and the plan table of the year.
  */
-export async function annualPlanCommand(
+export const annualPlan = command({
+  help: cliText.commands['annual-plan'],
+  options: [['profile', 'year', 'out?']],
+  book: true,
+  run: ({ profile, year, out }, book) =>
+    withProfile(profile, periodStart({ year, quarter: 1 }), (found) =>
+      planOf(found, year, out, book),
+    ),
+});
+
+async function planOf(
   profile: Profile,
   year: number,
-  save: (() => Promise<string>) | null,
+  out: string | undefined,
+  book: OpenBook,
 ): Promise<CommandResult> {
   const asOf = periodStart({ year, quarter: 1 });
   const scan = await scanWorkbook(asOf);
-  const quarters = annualPlan(scan, profile, year)?.quarters ?? null;
+  const quarters = yearPlan(scan, profile, year)?.quarters ?? null;
   if (quarters === null) return stopped(scan.problems);
   const sheets: string[] = [];
   const problems: Problem[] = [];
-  if (save !== null) {
+  if (out !== undefined) {
     const before: Period = { year: year - 1, quarter: 4 };
     for (const [kind, period] of [
       ['annual-plan', before] as const,
@@ -42,7 +50,7 @@ export async function annualPlanCommand(
       if (written.sheet !== null) sheets.push(written.sheet);
     }
   }
-  const path = save === null || !isClear(problems) ? null : await save();
+  const path = out === undefined || !isClear(problems) ? null : await book.saveTo(out);
   const tasks = quarters.reduce((sum, quarter) => sum + quarter.tasks, 0);
   const size = profile.team.size + (profile.team.auxiliaries ?? 0);
   return {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { openWorkbookFile } from '../host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../host/file/saveWorkbookFile';
@@ -6,13 +6,17 @@ import { WorkbookFileError } from '../host/file/workbookFileError';
 import { openHeadlessExcel } from '../host/headless';
 import { loadOffice } from '../host/transport/nodeOffice';
 import { REQUIREMENT_SETS_WITH_NOTES } from '../host/transport/requirementSets';
-import type { CommandResult } from './commandResult';
-import { problemJson, problemLines } from './problemReport';
+import type { Problem } from '../text/problem/problemText';
+import { problemJson, problemLines, type CommandResult } from './report';
 
 /** A workbook that the use cases now work with. */
 export interface OpenBook {
-  /** The workbook as it stands now, as an .xlsx file, whatever kind of file it came from. */
-  readonly bytes: () => Uint8Array;
+  /**
+   * Writes the workbook as it stands now, as an .xlsx file, whatever kind of file it came from.
+   *
+   * @returns the path written
+   */
+  readonly saveTo: (path: string) => Promise<string>;
 }
 
 /**
@@ -36,25 +40,18 @@ export async function withBook(
     });
     try {
       await loadOffice(host.bridge);
-      const bytes = (): Uint8Array => {
+      const saveTo = async (out: string): Promise<string> => {
         const { snapshot, extras } = host.state();
-        return saveWorkbookFile(opened, snapshot, extras);
+        await writeFile(out, saveWorkbookFile(opened, snapshot, extras));
+        return out;
       };
-      return await work({ bytes });
+      return await work({ saveTo });
     } finally {
       host.dispose();
     }
   } catch (thrown) {
     if (!(thrown instanceof WorkbookFileError)) throw thrown;
-    const fileName = basename(path);
-    const problem = {
-      code: 'workbook-unreadable',
-      severity: 'error',
-      sheet: '',
-      cell: '',
-      fileName,
-      cause: thrown.fault,
-    } as const;
+    const problem = unreadable(basename(path), thrown);
     return {
       exitCode: 1,
       lines: problemLines([problem]),
@@ -70,4 +67,10 @@ async function readBook(path: string): Promise<Uint8Array> {
     if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
     throw new WorkbookFileError('missing', path);
   }
+}
+
+/** What is said of a file that is no workbook. */
+export function unreadable(fileName: string, { fault }: WorkbookFileError): Problem {
+  const nowhere = { severity: 'error', sheet: '', cell: '' } as const;
+  return { code: 'workbook-unreadable', ...nowhere, fileName, cause: fault };
 }

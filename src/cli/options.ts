@@ -2,7 +2,11 @@ import { isoDay } from '../domain/calendar/isoDay';
 import type { Quarter } from '../domain/calendar/period';
 import { METHODS, type Method } from '../domain/draw/draw';
 import { cliText } from '../text/cliText';
-import { UsageError } from './usageError';
+
+/** The command line was wrong: the message says how, in Chinese. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
 
 /** How each option is read; all throw UsageError for a value that cannot be. */
 export const OPTION_READERS = {
@@ -64,4 +68,12 @@ function methodOf(text: string): Method {
   if (method === undefined)
     throw new UsageError(cliText.wrongOption('--method', text, METHODS.join('、')));
   return method;
+}
+
+/** The day of this machine's clock: what --as-of is where it is not given. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

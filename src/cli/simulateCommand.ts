@@ -1,55 +1,63 @@
+import { generateSeed } from '../app/generateSeed';
 import { scanWorkbook } from '../app/scanWorkbook';
 import type { SimulatedQuarter } from '../app/simulatedQuarter';
 import { simulateYear, type Simulation } from '../app/simulateYear';
 import type { ShareFigure } from '../app/yearFigures';
-import { periodName, periodStart, type Quarter } from '../domain/calendar/period';
-import type { Method } from '../domain/draw/draw';
+import { periodName, periodStart } from '../domain/calendar/period';
 import { parseSeed } from '../domain/draw/ticket/ticket';
 import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
 import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
-import type { CommandResult } from './commandResult';
-import { problemJson, problemLines } from './problemReport';
-
-export interface SimulateArguments {
-  readonly profile: Profile;
-  readonly year: number;
-  readonly quarters: Quarter;
-  readonly seed: string;
-  readonly method: Method;
-}
+import { command, type Given } from './command';
+import { problemJson, problemLines, type CommandResult } from './report';
+import { withProfile } from './withProfile';
 
 /**
  * Draws the quarters of a year one after the other, each as if the ones before had been done, and
  * says what the year comes to. Nothing is written. The exit code tells whether every quarter could
  * be drawn; whether all shares were met is told in the result.
- *
- * @param given what the command line says
  */
-export async function simulateCommand(given: SimulateArguments): Promise<CommandResult> {
-  const { profile, year, quarters, method } = given;
+export const simulate = command({
+  help: cliText.commands.simulate,
+  options: [['profile', 'year', 'quarters?', 'seed?', 'method?']],
+  book: true,
+  run: (given) =>
+    withProfile(given.profile, periodStart({ year: given.year, quarter: 1 }), (profile) =>
+      simulation(profile, given),
+    ),
+});
+
+async function simulation(
+  profile: Profile,
+  {
+    year,
+    quarters = 4,
+    seed: seedText = generateSeed(),
+    method = 'seedrandom',
+  }: Given<'year' | 'quarters?' | 'seed?' | 'method?'>,
+): Promise<CommandResult> {
   const scan = await scanWorkbook(periodStart({ year, quarter: 1 }));
-  const seed = parseSeed(given.seed);
+  const seed = parseSeed(seedText);
   if (seed === null)
     return stopped([{ code: 'seed-empty', severity: 'error', sheet: '', cell: '' }]);
-  const simulation = simulateYear(scan, profile, year, seed, method, quarters);
-  if (simulation === null) return stopped(scan.problems);
+  const simulated = simulateYear(scan, profile, year, seed, method, quarters);
+  if (simulated === null) return stopped(scan.problems);
   return {
-    exitCode: simulation.quarters.every(({ draw }) => draw !== null) ? 0 : 1,
+    exitCode: simulated.quarters.every(({ draw }) => draw !== null) ? 0 : 1,
     lines: [
       cliText.simulatedLine(year, seed, method),
-      ...simulation.quarters.flatMap(quarterLines),
-      ...yearLines(simulation),
+      ...simulated.quarters.flatMap(quarterLines),
+      ...yearLines(simulated),
     ],
     json: {
-      ...simulation,
+      ...simulated,
       profile: profile.id,
       year,
       seed,
       method,
-      met: figuresOf(simulation).every(({ figure }) => figure.met) && simulation.cap?.met !== false,
-      quarters: simulation.quarters.map(quarterJson),
+      met: figuresOf(simulated).every(({ figure }) => figure.met) && simulated.cap?.met !== false,
+      quarters: simulated.quarters.map(quarterJson),
     },
   };
 }

@@ -5,9 +5,9 @@ import { isClear } from '../domain/ground/problem';
 import { readFileTables } from '../host/file/readFileTables';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 import { cliText } from '../text/cliText';
-import type { CommandResult } from './commandResult';
-import { problemJson, problemLines } from './problemReport';
-import { UsageError } from './usageError';
+import { unreadable } from './openBook';
+import { UsageError } from './options';
+import { problemJson, problemLines, type CommandResult } from './report';
 
 /** The draws of another file. */
 export interface NamedHistory extends HistoryFile {
@@ -61,18 +61,6 @@ async function openOtherBook(bytes: Uint8Array, fileName: string): Promise<Other
     return { tables: tables.map((table) => ({ ...table, ...seen })), problems: [] };
   } catch (thrown) {
     if (!(thrown instanceof WorkbookFileError)) throw thrown;
-    return {
-      tables: [],
-      problems: [
-        {
-          code: 'workbook-unreadable',
-          severity: 'error',
-          sheet: '',
-          cell: '',
-          fileName,
-          cause: thrown.fault,
-        },
-      ],
-    };
+    return { tables: [], problems: [unreadable(fileName, thrown)] };
   }
 }

@@ -5,9 +5,8 @@ import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
 import { findPreset, presets } from '../text/preset/presets';
-import type { CommandResult } from './commandResult';
-import { problemJson, problemLines } from './problemReport';
-import { UsageError } from './usageError';
+import { UsageError } from './options';
+import { problemJson, problemLines, type CommandResult } from './report';
 
 /**
  * Finds the profile that --profile names: a preset by its id, a file that ends in .json, or a sheet

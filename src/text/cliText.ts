@@ -1,109 +1,59 @@
 import type { StatisticsLine } from '../domain/statistics/quarterStatistics';
 
-/** How each command is written and what it does, in the order of the usage text. */
+/** What each command does, for the usage text. */
 const commands = {
-  profiles: { words: 'profiles', does: '列出内置方案' },
-  registers: { words: 'registers <工作簿>', does: '识别检查对象名录和检查人员名录，列出问题' },
-  health: {
-    words: 'health <工作簿> [--profile <方案>] [--out <新工作簿.xlsx>]',
-    does: '名录体检：问题、重复、各列缺失，方案要用而名录没有的列；写出时另加一张体检表',
-  },
-  feasibility: {
-    words:
-      'feasibility <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--history <往期工作簿>]',
-    does: '抽取前核对全年可行性，给出最小的改法',
-  },
-  trial: {
-    words: 'trial <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--history <往期工作簿>]',
-    does: '试抽一次，看人员和区域的负担；不写入',
-  },
-  simulate: {
-    words:
-      'simulate <工作簿> --profile <方案> --year <年度> [--quarters <1-4>] [--seed <种子>] [--method seedrandom|sha256]',
-    does: '模拟全年各季度的抽取，看覆盖、上限、比例和均衡；不写入',
-  },
-  draw: {
-    words:
-      'draw <工作簿> --profile <方案> --year <年度> --quarter <1-4> --seed <种子>\n' +
-      '                    [--method seedrandom|sha256] --out <新工作簿.xlsx> [--reason <再次抽取的理由>]\n' +
-      '                    [--history <往期工作簿>] [--plan <本单位计划表所在工作表>]',
-    does: '抽取，结果写入新工作簿；往期工作簿里的抽取一并计入次数、覆盖和人员任务',
-  },
-  verify: { words: 'verify <工作簿>', does: '按抽取记录和抽取底册重新抽取，核对是否一致' },
-  substitute: {
-    words:
-      'substitute <工作簿> --year <年度> --quarter <1-4> --enterprise <名称或代码> --reason <理由>\n' +
-      '                    [--at <时间>] [--by <经办>] [--witness <监督>] --out <新工作簿.xlsx>',
-    does: '补抽：名单上的一家查不了，按票号由下一家接替，记入抽取记录',
-  },
-  reassign: {
-    words:
-      'reassign <工作簿> --year <年度> --quarter <1-4> --inspector <姓名或执法证号> --reason <理由>\n' +
-      '                    [--at <时间>] [--by <经办>] [--witness <监督>] --out <新工作簿.xlsx>',
-    does: '改派：检查人员不能去，他的任务按原规则交给别人，记入抽取记录',
-  },
-  void: {
-    words:
-      'void <工作簿> --year <年度> --quarter <1-4> --reason <理由>\n' +
-      '                    [--at <时间>] [--by <经办>] [--witness <监督>] --out <新工作簿.xlsx>',
-    does: '作废：名单不再计入检查次数，各表保留，记入抽取记录',
-  },
-  check: {
-    words:
-      'check <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>]\n' +
-      '                    [--out <新工作簿.xlsx>] [--history <往期工作簿>]',
-    does: '比例核查：方案的每项要求、已完成数、差额和怎样补上，年底覆盖预测；写出时另加一张比例核查表',
-  },
-  flag: {
-    words: 'flag <工作簿> --profile <方案> --year <年度> --quarter <1-4> --out <新工作簿.xlsx>',
-    does: '在名录上标注超频次、已达上限、尚未检查的企业，另加一张清单',
-  },
-  unflag: {
-    words: 'unflag <工作簿> --out <新工作簿.xlsx>',
-    does: '清除名录上的标注和清单，不留痕迹',
-  },
-  publish: {
-    words:
-      'publish <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] [--out <新工作簿.xlsx>]',
-    does: '结果公开：待公开、已逾期和公开率；写出时另加一张结果公示表，已填的内容带过去',
-  },
-  stats: {
-    words:
-      'stats <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] [--out <新工作簿.xlsx>]',
-    does: '季度统计；写出时另加季度统计表，有正面清单企业的再加非现场名单',
-  },
-  notices: {
-    words:
-      'notices <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] --out <新工作簿.xlsx>',
-    does: '按现行名单写出抽查通知一览表和每家一页的行政检查通知书',
-  },
-  slips: {
-    words:
-      'slips <工作簿> --profile <方案> --year <年度> --quarter <1-4> [--as-of <年-月-日>] --out <新工作簿.xlsx>',
-    does: '按现行名单写出抽取单，每组一页，供签字',
-  },
-  'annual-plan': {
-    words: 'annual-plan <工作簿> --profile <方案> --year <年度> [--out <新工作簿.xlsx>]',
-    does: '年度抽查计划：各类各季度应抽数、算式和人次；写出时另加年度抽查计划和全年抽查工作计划表',
-  },
+  profiles: '列出内置方案',
+  registers: '识别检查对象名录和检查人员名录，列出问题',
+  health: '名录体检：问题、重复、各列缺失，方案要用而名录没有的列；写出时另加一张体检表',
+  feasibility: '抽取前核对全年可行性，给出最小的改法',
+  trial: '试抽一次，看人员和区域的负担；不写入',
+  simulate: '模拟全年各季度的抽取，看覆盖、上限、比例和均衡；不写入',
+  draw: '抽取，结果写入新工作簿；往期工作簿里的抽取一并计入次数、覆盖和人员任务',
+  verify: '按抽取记录和抽取底册重新抽取，核对是否一致',
+  substitute: '补抽：名单上的一家查不了，按票号由下一家接替，记入抽取记录',
+  reassign: '改派：检查人员不能去，他的任务按原规则交给别人，记入抽取记录',
+  void: '作废：名单不再计入检查次数，各表保留，记入抽取记录',
+  check:
+    '比例核查：方案的每项要求、已完成数、差额和怎样补上，年底覆盖预测；写出时另加一张比例核查表',
+  flag: '在名录上标注超频次、已达上限、尚未检查的企业，另加一张清单',
+  unflag: '清除名录上的标注和清单，不留痕迹',
+  publish: '结果公开：待公开、已逾期和公开率；写出时另加一张结果公示表，已填的内容带过去',
+  stats: '季度统计；写出时另加季度统计表，有正面清单企业的再加非现场名单',
+  notices: '按现行名单写出抽查通知一览表和每家一页的行政检查通知书',
+  slips: '按现行名单写出抽取单，每组一页，供签字',
+  'annual-plan':
+    '年度抽查计划：各类各季度应抽数、算式和人次；写出时另加年度抽查计划和全年抽查工作计划表',
 } as const;
 
-const usage = [
-  '双随机抽查：在终端里使用',
-  '',
-  ...Object.values(commands).flatMap(({ words, does }) => [
-    `  npm run -s cli -- ${words} [--json]`,
-    `      ${does}`,
-  ]),
-  '',
-  '<方案>：内置方案的代号、方案文件（.json），或工作簿里方案工作表的名称',
-  '退出码：0 完成；1 有问题，未完成；2 用法不对',
-].join('\n');
+/** What stands behind each option in the usage text. */
+const optionValues = {
+  profile: '<方案>',
+  year: '<年度>',
+  quarter: '<1-4>',
+  quarters: '<1-4>',
+  seed: '<种子>',
+  method: 'seedrandom|sha256',
+  out: '<新工作簿.xlsx>',
+  reason: '<理由>',
+  'as-of': '<年-月-日>',
+  history: '<往期工作簿>',
+  plan: '<本单位计划表所在工作表>',
+  enterprise: '<名称或代码>',
+  inspector: '<姓名或执法证号>',
+  at: '<时间>',
+  by: '<经办>',
+  witness: '<监督>',
+} as const;
 
 /** Wording of the terminal. */
 export const cliText = {
   commands,
-  usage,
+  optionValues,
+  bookValue: '<工作簿>',
+  redrawReason: '<再次抽取的理由>',
+  title: '双随机抽查：在终端里使用',
+  profileNote: '<方案>：内置方案的代号、方案文件（.json），或工作簿里方案工作表的名称',
+  exitCodes: '退出码：0 完成；1 有问题，未完成；2 用法不对',
   unknownCommand: (command: string) => `没有“${command}”这个命令。`,
   missingOption: (option: string) => `缺少 ${option}。`,
   wrongOption: (option: string, value: string, accepted: string) =>

@@ -1,5 +1,9 @@
-import { COMMANDS, parseCommandLine } from '../../src/cli/commandLine';
-import { UsageError } from '../../src/cli/usageError';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from '../../src/cli/command';
+import { parseCommandLine } from '../../src/cli/commandLine';
+import { commands, usage } from '../../src/cli/commands';
+import { UsageError } from '../../src/cli/options';
 import { cliText } from '../../src/text/cliText';
 
 const words = (line: string): string[] => line.split(' ');
@@ -13,18 +17,42 @@ const fault = (line: string): string => {
   }
 };
 
+/** Commands of a text with their options as the table has them, those in brackets with `?`. */
+function commandsIn(text: string): Record<string, { book: boolean; options: string[] }> {
+  const entries = text
+    .split(/^ *npm run -s cli -- /m)
+    .slice(1)
+    .flatMap((entry) => {
+      const [names = ''] = entry.split(/\s/);
+      const options = [...entry.matchAll(/(\[?)--([\w-]+)/g)]
+        .map(([, bracket, option]) => `${option}${bracket === '[' ? '?' : ''}`)
+        .filter((option) => option !== 'json?');
+      const shape = { book: /^\S+ <(工作簿|book)>/.test(entry), options };
+      return names.split('|').map((name) => [name, shape] as const);
+    });
+  return Object.fromEntries(entries);
+}
+
+const table = Object.entries<Command>(commands).map(
+  ([name, { book, options }]) => [name, { book, options: options.flat() }] as const,
+);
+
 test('every command is in the usage text, with the options that it takes', () => {
-  expect(Object.keys(cliText.commands)).toEqual(Object.keys(COMMANDS));
-  for (const [name, { book, needed, optional }] of Object.entries(COMMANDS)) {
-    const { words: wording } = cliText.commands[name as keyof typeof COMMANDS];
-    const written = wording.match(/--[\w-]+/g) ?? [];
-    expect(written).toEqual(
-      expect.arrayContaining([...needed, ...optional].map((option) => `--${option}`)),
-    );
-    expect(written).toHaveLength(needed.length + optional.length);
-    expect(wording.includes('<工作簿>')).toBe(book);
-    expect(cliText.usage).toContain(wording);
-  }
+  expect(Object.keys(cliText.commands)).toEqual(Object.keys(commands));
+  expect(commandsIn(usage)).toEqual(Object.fromEntries(table));
+  for (const does of Object.values(cliText.commands)) expect(usage).toContain(`      ${does}\n`);
+  expect(usage).toContain(
+    '  npm run -s cli -- draw <工作簿> --profile <方案> --year <年度> --quarter <1-4> --seed <种子>\n' +
+      '                    [--method seedrandom|sha256] --out <新工作簿.xlsx> [--reason <再次抽取的理由>]\n' +
+      '                    [--history <往期工作簿>] [--plan <本单位计划表所在工作表>] [--json]\n',
+  );
+});
+
+test('the README lists every command with the options that it takes', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  const [, list = ''] = /```\n(npm run -s cli -- profiles[^`]*)```/.exec(readme) ?? [];
+  expect(commandsIn(list)).toEqual(Object.fromEntries(table));
+  expect(list.match(/\[--json\]$/gm)).toHaveLength(list.trimEnd().split('\n').length);
 });
 
 test('options are read as what they mean', () => {

@@ -245,3 +245,32 @@ test('wrong usage ends with 2 and says what would be right', () => {
   expect(cli(...draw(book('x.xlsx'), '--sed', '5')).stderr).toContain('--sed');
   expect(cli('help')).toMatchObject({ status: 0, stderr: '' });
 });
+
+/** Runs a command whose reader has gone before a word is written, as behind `| head -1`. */
+function closedPipe(shell: string, ...words: string[]): { stdout: string; stderr: string } {
+  const program = [process.execPath, join(root, 'src/cli/start.mjs')];
+  const { stdout, stderr } = spawnSync('sh', ['-c', shell, 'sh', ...program, ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr };
+}
+
+test.each([
+  [['help'], 0],
+  [['profiles'], 0],
+  [['profiles', '--json'], 0],
+  [['registers', sample], 0],
+  [['verify', sample], 1],
+  [draw(book('unread.xlsx'), '--json'), 0],
+] as const)('%j ends quietly where nobody reads its output', (words, exitCode) => {
+  const shell = '{ "$@"; echo "exit $?" >&2; } | true';
+  expect(closedPipe(shell, ...words)).toEqual({ stdout: '', stderr: `exit ${exitCode}\n` });
+});
+
+test('a workbook is written though nobody reads the output; wrong usage ends quietly too', () => {
+  const { status, value } = json('verify', book('unread.xlsx'));
+  expect({ status, value }).toMatchObject({ status: 0, value: { ok: true } });
+  const shell = 'exec 3>&1; { "$@" 2>&1 1>&3; echo "exit $?" >&3; } | true';
+  expect(closedPipe(shell, 'drwa')).toEqual({ stdout: 'exit 2\n', stderr: '' });
+});

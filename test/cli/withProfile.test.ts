@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportProfile } from '../../src/app/profileStore';
 import { saveProfileSheet } from '../../src/app/saveProfileSheet';
-import { UsageError } from '../../src/cli/usageError';
+import { UsageError } from '../../src/cli/options';
 import { withProfile } from '../../src/cli/withProfile';
 import type { Profile } from '../../src/domain/profile/profile';
 import { xiping2024 } from '../../src/text/preset/xiping2024';

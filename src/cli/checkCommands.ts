@@ -1,0 +1,176 @@
+import { checkRatios, writeRatioSheet } from '../app/checkRatios';
+import { flagFrequency, frequency, unflagFrequency } from '../app/flagFrequency';
+import { withHistory } from '../app/historyFile';
+import { pastProblems } from '../app/pastProblems';
+import { scanWorkbook, type WorkbookScan } from '../app/scanWorkbook';
+import { periodName, periodStart } from '../domain/calendar/period';
+import { isClear } from '../domain/ground/problem';
+import { NO_HISTORY } from '../domain/history/listedChecks';
+import type { Profile } from '../domain/profile/profile';
+import { cliText } from '../text/cliText';
+import { datesText, frequencyStateText } from '../text/sheet/frequencyText';
+import {
+  closingText,
+  ratioNameText,
+  ratioSourceText,
+  ratioStateText,
+  ratioValueText,
+} from '../text/sheet/ratioText';
+import { categoryText } from '../text/term/codeText';
+import { command, type Given } from './command';
+import type { OpenBook } from './openBook';
+import { today } from './options';
+import { problemJson, problemLines, type CommandResult } from './report';
+import { withHistoryFile } from './withHistoryFile';
+import { withProfile } from './withProfile';
+
+/**
+ * 比例核查: each rule of the profile beside what was done in the year up to the end of the quarter,
+ * and its sheet where a new workbook is wanted.
+ */
+export const check = command({
+  help: cliText.commands.check,
+  options: [
+    ['profile', 'year', 'quarter', 'as-of?'],
+    ['out?', 'history?'],
+  ],
+  book: true,
+  run: (given, book) => {
+    const asOf = periodStart(given);
+    return withProfile(given.profile, asOf, (found) =>
+      withHistoryFile(given.history, async (file) => {
+        const scan = withHistory(await scanWorkbook(asOf), file?.history ?? NO_HISTORY, asOf);
+        return ratios(scan, found, given, book);
+      }),
+    );
+  },
+});
+
+/**
+ * Marks the enterprises over the cap, at it and still due in the year up to the end of the quarter.
+ */
+export const flag = command({
+  help: cliText.commands.flag,
+  options: [['profile', 'year', 'quarter', 'out']],
+  book: true,
+  run: ({ profile, out, ...period }, book) =>
+    withProfile(profile, periodStart(period), async (found) => {
+      const scan = await scanWorkbook(periodStart(period));
+      const report = frequency(scan, found, period);
+      if (report === null) {
+        return {
+          exitCode: 1,
+          lines: problemLines(scan.problems),
+          json: { ok: false, marks: [], sheet: null, problems: problemJson(scan.problems) },
+        };
+      }
+      const { sheet, problems } = await flagFrequency(scan, report);
+      const path = sheet === null ? null : await book.saveTo(out);
+      return {
+        exitCode: isClear(problems) ? 0 : 1,
+        lines: [
+          ...report.marks.map(({ state, name, times, dates, place }) =>
+            cliText.markLine(
+              frequencyStateText(state),
+              name,
+              times,
+              datesText(dates),
+              place.sheet,
+              place.cell,
+            ),
+          ),
+          ...problemLines([...pastProblems(scan), ...problems]),
+          ...(path === null || sheet === null ? [] : [cliText.savedLine(path, sheet)]),
+        ],
+        json: {
+          ok: isClear(problems),
+          profile: found.id,
+          period: periodName(period),
+          ...report,
+          sheet,
+          problems: problemJson([...pastProblems(scan), ...problems]),
+        },
+      };
+    }),
+});
+
+/** Takes the marks away. */
+export const unflag = command({
+  help: cliText.commands.unflag,
+  options: [['out']],
+  book: true,
+  run: async ({ out }, book) => {
+    const { removed, problems } = await unflagFrequency();
+    const path = isClear(problems) ? await book.saveTo(out) : null;
+    return {
+      exitCode: path === null ? 1 : 0,
+      lines: [
+        ...problemLines(problems),
+        ...(path === null ? [] : [cliText.unflaggedLine(path, removed)]),
+      ],
+      json: { ok: path !== null, removed, problems: problemJson(problems) },
+    };
+  },
+});
+
+async function ratios(
+  scan: WorkbookScan,
+  profile: Profile,
+  { year, quarter, 'as-of': asOf = today(), out }: Given<'year' | 'quarter' | 'as-of?' | 'out?'>,
+  book: OpenBook,
+): Promise<CommandResult> {
+  const period = { year, quarter };
+  const report = checkRatios(scan, profile, period, asOf);
+  if (report === null) {
+    return {
+      exitCode: 1,
+      lines: problemLines(scan.problems),
+      json: {
+        ok: false,
+        lines: [],
+        forecast: [],
+        sheet: null,
+        problems: problemJson(scan.problems),
+      },
+    };
+  }
+  const { sheet, problems } =
+    out === undefined ? { sheet: null, problems: [] } : await writeRatioSheet(report);
+  const path = out === undefined || sheet === null ? null : await book.saveTo(out);
+  const { source, unmatched, lines, forecast } = report;
+  return {
+    exitCode: isClear(problems) ? 0 : 1,
+    lines: [
+      ratioSourceText(report),
+      ...lines.map((line) =>
+        cliText.ratioLine(
+          ratioNameText(line),
+          ratioValueText(line),
+          ratioStateText(line),
+          closingText(line.closing),
+        ),
+      ),
+      ...forecast.map(({ category, projected, required, enough }) =>
+        cliText.forecastLine(categoryText(category), projected, required, enough),
+      ),
+      ...problemLines([...pastProblems(scan), ...problems]),
+      ...(path === null || sheet === null ? [] : [cliText.savedLine(path, sheet)]),
+    ],
+    json: {
+      ok: isClear(problems),
+      profile: profile.id,
+      period: periodName(period),
+      source,
+      unmatched,
+      gaps: lines.filter(({ state }) => state === 'gap').length,
+      lines: lines.map((line) => ({
+        ...line,
+        name: ratioNameText(line),
+        message: closingText(line.closing),
+      })),
+      forecast,
+      sheet,
+      problems: problemJson([...pastProblems(scan), ...problems]),
+    },
+  };
+}

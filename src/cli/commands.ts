@@ -1,0 +1,48 @@
+import { cliText } from '../text/cliText';
+import { annualPlan } from './annualPlanCommand';
+import { reassign, substitute, voidList } from './changeCommands';
+import { check, flag, unflag } from './checkCommands';
+import { wordsOf, type Command } from './command';
+import { notices, publish, slips, stats } from './documentCommands';
+import { draw, verify } from './drawCommands';
+import { feasibility, trial } from './feasibilityCommands';
+import { health, profiles, registers } from './registerCommands';
+import { simulate } from './simulateCommand';
+
+/** All commands by name, in the order of the usage text. */
+export const commands = {
+  profiles,
+  registers,
+  health,
+  feasibility,
+  trial,
+  simulate,
+  draw,
+  verify,
+  substitute,
+  reassign,
+  void: voidList,
+  check,
+  flag,
+  unflag,
+  publish,
+  stats,
+  notices,
+  slips,
+  'annual-plan': annualPlan,
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+/** What `help` prints. */
+export const usage = [
+  cliText.title,
+  '',
+  ...Object.entries<Command>(commands).flatMap(([name, command]) => [
+    `  npm run -s cli -- ${wordsOf(name, command)} [--json]`,
+    `      ${command.help}`,
+  ]),
+  '',
+  cliText.profileNote,
+  cliText.exitCodes,
+].join('\n');

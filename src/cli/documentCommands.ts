@@ -1,0 +1,237 @@
+import type { DocumentKind } from '../app/document';
+import { pastProblems } from '../app/pastProblems';
+import { currentList, publication, type PublicationLine } from '../app/publication';
+import { scanWorkbook, type WorkbookScan } from '../app/scanWorkbook';
+import { quarterFigures } from '../app/statistics';
+import { writeDocument } from '../app/writeDocument';
+import { periodName, periodStart, type Period } from '../domain/calendar/period';
+import { workCalendar } from '../domain/calendar/workCalendar';
+import { isClear } from '../domain/ground/problem';
+import type { Profile } from '../domain/profile/profile';
+import type { PublicationState } from '../domain/publication/publicationState';
+import { cliText } from '../text/cliText';
+import type { Problem } from '../text/problem/problemText';
+import { publicationText } from '../text/sheet/documentText';
+import { dayText } from '../text/term/dayText';
+import { command, type Given } from './command';
+import type { OpenBook } from './openBook';
+import { today } from './options';
+import { problemJson, problemLines, type CommandResult } from './report';
+import { withProfile } from './withProfile';
+
+/**
+ * Says which results of a quarter are public, owed and late, and writes 结果公示 where a new workbook
+ * is wanted.
+ */
+export const publish = command({
+  help: cliText.commands.publish,
+  options: [['profile', 'year', 'quarter', 'as-of?', 'out?']],
+  book: true,
+  run: (given, book) => withQuarter(given, (wanted) => publicationOf(wanted, given.out, book)),
+});
+
+/**
+ * The quarter's statistics, and where a new workbook is wanted 季度统计表, and 非现场名单 where the
+ * profile supervises units off-site.
+ */
+export const stats = command({
+  help: cliText.commands.stats,
+  options: [['profile', 'year', 'quarter', 'as-of?', 'out?']],
+  book: true,
+  run: (given, book) => withQuarter(given, (wanted) => statisticsOf(wanted, given.out, book)),
+});
+
+/** Writes 抽查通知 of the list in force. */
+export const notices = command({
+  help: cliText.commands.notices,
+  options: [['profile', 'year', 'quarter', 'as-of?', 'out']],
+  book: true,
+  run: (given, book) =>
+    withQuarter(given, (wanted) => documentOf('notices', wanted, given.out, book)),
+});
+
+/** Writes 抽取单 of the list in force. */
+export const slips = command({
+  help: cliText.commands.slips,
+  options: [['profile', 'year', 'quarter', 'as-of?', 'out']],
+  book: true,
+  run: (given, book) =>
+    withQuarter(given, (wanted) => documentOf('slips', wanted, given.out, book)),
+});
+
+/** What a document of a quarter is made of. */
+interface Quarterly {
+  readonly scan: WorkbookScan;
+  readonly profile: Profile;
+  readonly period: Period;
+  /** ISO date of the judgement. */
+  readonly asOf: string;
+}
+
+function withQuarter(
+  {
+    profile,
+    year,
+    quarter,
+    'as-of': asOf = today(),
+  }: Given<'profile' | 'year' | 'quarter' | 'as-of?'>,
+  work: (wanted: Quarterly) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  const period = { year, quarter };
+  return withProfile(profile, periodStart(period), async (found) =>
+    work({ scan: await scanWorkbook(periodStart(period)), profile: found, period, asOf }),
+  );
+}
+
+const STATES: readonly PublicationState[] = [
+  'published',
+  'withheld',
+  'due',
+  'overdue',
+  'unchecked',
+];
+
+async function publicationOf(
+  { scan, profile, period, asOf }: Quarterly,
+  out: string | undefined,
+  book: OpenBook,
+): Promise<CommandResult> {
+  const { lines, rate, problems } = publication(
+    scan,
+    profile,
+    period,
+    workCalendar(scan.notices),
+    asOf,
+  );
+  const isKnown = isClear(problems);
+  const written =
+    out === undefined || !isKnown
+      ? { sheet: null, problems: [] }
+      : await writeDocument({ kind: 'publication', scan, profile, period, asOf });
+  const failures = written.problems.filter(({ severity }) => severity === 'error');
+  const path = out === undefined || written.sheet === null ? null : await book.saveTo(out);
+  const all = [...problems, ...failures];
+  const known = [...pastProblems(scan), ...all];
+  const isOwed = lines.some(({ state }) => state !== 'unchecked' && state !== 'withheld');
+  const counts = STATES.map(
+    (state) => [state, lines.filter((line) => line.state === state).length] as const,
+  );
+  return {
+    exitCode: isClear(all) ? 0 : 1,
+    lines: [
+      ...problemLines(known),
+      ...lines
+        .filter(({ state }) => state === 'overdue')
+        .map((line) => cliText.overdueLine(line.name, dueText(line), -(line.daysLeft ?? 0))),
+      ...lines
+        .filter(({ state }) => state === 'due')
+        .map((line) => cliText.owedLine(line.name, dueText(line), line.daysLeft)),
+      ...(isKnown
+        ? [
+            cliText.publicationLine(
+              dayText(asOf),
+              counts.map(([state, count]) => cliText.countOf(publicationText.states[state], count)),
+              isOwed ? rate : null,
+            ),
+          ]
+        : []),
+      ...(path === null || written.sheet === null ? [] : [cliText.savedLine(path, written.sheet)]),
+    ],
+    json: {
+      ok: isClear(all),
+      profile: profile.id,
+      period: periodName(period),
+      asOf,
+      rate: isKnown && isOwed ? rate : null,
+      counts: Object.fromEntries(counts),
+      lines,
+      sheet: written.sheet,
+      problems: problemJson(known),
+    },
+  };
+}
+
+function dueText({ due }: PublicationLine): string {
+  return due === null ? '' : `${dayText(due.date)}${due.tentative ? cliText.tentative : ''}`;
+}
+
+async function statisticsOf(
+  { scan, profile, period, asOf }: Quarterly,
+  out: string | undefined,
+  book: OpenBook,
+): Promise<CommandResult> {
+  const listed =
+    currentList(scan, period) === null
+      ? null
+      : publication(scan, profile, period, workCalendar(scan.notices), asOf);
+  const figures = quarterFigures(scan, profile, period, listed?.lines ?? []);
+  const problems: Problem[] = [
+    ...(listed?.problems ?? []),
+    ...(figures === null ? scan.problems : [...pastProblems(scan), ...figures.problems]),
+  ];
+  const sheets: string[] = [];
+  if (out !== undefined && figures !== null && isClear(problems)) {
+    for (const kind of [
+      'statistics',
+      ...(figures.offsite > 0 ? ['offsite' as const] : []),
+    ] as const) {
+      const written = await writeDocument({ kind, scan, profile, period, asOf });
+      if (written.sheet !== null) sheets.push(written.sheet);
+      problems.push(...written.problems.filter(({ severity }) => severity === 'error'));
+    }
+  }
+  const isDone = figures !== null && isClear(problems);
+  const path = out === undefined || !isDone ? null : await book.saveTo(out);
+  return {
+    exitCode: isDone ? 0 : 1,
+    lines: [
+      ...problemLines(problems),
+      ...(figures?.lines ?? []).map(cliText.statisticsLine),
+      ...(path === null ? [] : [cliText.savedLine(path, sheets.join(' · '))]),
+    ],
+    json: {
+      ok: isDone,
+      profile: profile.id,
+      period: periodName(period),
+      asOf,
+      lines: figures?.lines ?? [],
+      offsite: figures?.offsite ?? 0,
+      sheets,
+      problems: problemJson(problems),
+    },
+  };
+}
+
+/** A document that says nothing beyond its sheets. */
+async function documentOf(
+  kind: DocumentKind,
+  { scan, profile, period, asOf }: Quarterly,
+  out: string,
+  book: OpenBook,
+): Promise<CommandResult> {
+  const { sheet, problems } = await writeDocument({ kind, scan, profile, period, asOf });
+  const isDone = sheet !== null && isClear(problems);
+  const sheets = isDone ? await newSheets(scan.resultSheets, period) : [];
+  const path = isDone ? await book.saveTo(out) : null;
+  return {
+    exitCode: isDone ? 0 : 1,
+    lines: [
+      ...problemLines(problems),
+      ...(path === null ? [] : [cliText.savedLine(path, sheets.join(' · '))]),
+    ],
+    json: {
+      ok: isDone,
+      profile: profile.id,
+      period: periodName(period),
+      asOf,
+      sheets,
+      problems: problemJson(problems),
+    },
+  };
+}
+
+/** A document may be more than one sheet: the workbook is asked which are new. */
+async function newSheets(before: readonly string[], period: Period): Promise<readonly string[]> {
+  const { resultSheets } = await scanWorkbook(periodStart(period));
+  return resultSheets.filter((sheet) => !before.includes(sheet));
+}

@@ -1,0 +1,210 @@
+import { keepHistory } from '../app/historyFile';
+import { runDraw, type DrawOutcome } from '../app/runDraw';
+import { scanWorkbook } from '../app/scanWorkbook';
+import { verifyWorkbook } from '../app/verifyWorkbook';
+import type { WrittenSheet } from '../app/writtenSheet';
+import { periodName, periodStart, type Period } from '../domain/calendar/period';
+import type { Draw, Method } from '../domain/draw/draw';
+import type { Profile } from '../domain/profile/profile';
+import { categoryText } from '../text/term/codeText';
+import { cliText } from '../text/cliText';
+import { quotaText } from '../text/grammar/quotaText';
+import { differenceText } from '../text/problem/differenceText';
+import { command } from './command';
+import type { OpenBook } from './openBook';
+import { problemJson, problemLines, type CommandResult } from './report';
+import { withHistoryFile, type NamedHistory } from './withHistoryFile';
+import { withProfile } from './withProfile';
+
+/**
+ * Draws in the workbook. The record's date is left to be filled by hand: the same command gives the
+ * same bytes whenever it is run.
+ */
+export const draw = command({
+  help: cliText.commands.draw,
+  options: [
+    ['profile', 'year', 'quarter', 'seed'],
+    ['method?', 'out', 'reason?'],
+    ['history?', 'plan?'],
+  ],
+  values: { reason: cliText.redrawReason },
+  book: true,
+  run: ({ profile, year, quarter, out, history, ...given }, book) => {
+    const period = { year, quarter };
+    return withProfile(profile, periodStart(period), (found) =>
+      withHistoryFile(history, (file) =>
+        drawIn(book, out, {
+          profile: found,
+          period,
+          seed: given.seed,
+          method: given.method ?? 'seedrandom',
+          redrawReason: given.reason ?? '',
+          history: file,
+          ...(given.plan === undefined ? {} : { planTemplate: given.plan }),
+        }),
+      ),
+    );
+  },
+});
+
+/** Repeats the draws that the workbook holds records of, and says what differs. */
+export const verify = command({
+  help: cliText.commands.verify,
+  options: [],
+  book: true,
+  run: async () => {
+    const { differences, problems } = await verifyWorkbook();
+    const isEqual = differences.length === 0 && problems.length === 0;
+    return {
+      exitCode: isEqual ? 0 : 1,
+      lines: [
+        ...problemLines(problems),
+        ...(isEqual ? [cliText.verifiedLine] : []),
+        ...(differences.length > 0
+          ? [cliText.differsLine(differences.length), ...differences.map(differenceText)]
+          : []),
+      ],
+      json: {
+        ok: isEqual,
+        differences: differences.map((difference) => ({
+          ...difference,
+          message: differenceText(difference),
+        })),
+        problems: problemJson(problems),
+      },
+    };
+  },
+});
+
+interface DrawArguments {
+  readonly profile: Profile;
+  readonly period: Period;
+  readonly seed: string;
+  readonly method: Method;
+  readonly redrawReason: string;
+  /** Draws of earlier quarters from another file. */
+  readonly history: NamedHistory | null;
+  /** Sheet of the bureau's own plan table. */
+  readonly planTemplate?: string;
+}
+
+async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promise<CommandResult> {
+  const { history, ...wanted } = given;
+  const kept =
+    history === null || history.history.checks.length === 0
+      ? null
+      : await keepIn(history, given.period);
+  if (kept !== null && kept.sheet === null)
+    return stoppedResult(given, { kind: 'stopped', problems: kept.problems });
+  const outcome = await runDraw({
+    ...wanted,
+    choice: {},
+    expectedFingerprint: null,
+    seedSource: { kind: 'witnessed' },
+    drawnBy: '',
+    witness: '',
+    drawnAt: '',
+  });
+  if (outcome.kind !== 'done') return stoppedResult(given, outcome);
+  const path = await book.saveTo(out);
+  const { draw: drawn, problems } = outcome;
+  const sheets = [
+    ...(Object.values(outcome.sheets) as string[]),
+    ...(kept === null || kept.sheet === null ? [] : [kept.sheet]),
+  ];
+  return {
+    exitCode: 0,
+    lines: [
+      ...problemLines(problems),
+      ...drawLines(drawn),
+      cliText.savedLine(path, sheets.join(' · ')),
+    ],
+    json: {
+      fingerprint: drawn.fingerprint,
+      seed: drawn.seed,
+      method: drawn.method,
+      profile: given.profile.id,
+      period: periodName(given.period),
+      categories: drawn.categories.map(({ category, total, excluded, quota, drawn }) => ({
+        category,
+        total,
+        excluded,
+        quota,
+        drawn,
+      })),
+      directed: drawn.directed.map(({ id, total, excluded, quota, shared, drawn }) => ({
+        id,
+        total,
+        excluded,
+        quota,
+        shared,
+        drawn,
+      })),
+      selected: drawn.tasks.map(
+        ({ unit, ticket, lead, assists, auxiliaries, directed, joint }) => ({
+          id: unit.id,
+          name: unit.name,
+          category: unit.category,
+          ticket,
+          lead: lead.name,
+          assists: assists.map((assist) => assist.name),
+          auxiliaries: auxiliaries.map((auxiliary) => auxiliary.name),
+          directed,
+          joint,
+        }),
+      ),
+      sheets,
+      problems: problemJson(problems),
+    },
+  };
+}
+
+/**
+ * The workbook that is drawn in keeps what counted, so that anyone can see it and the next quarter
+ * finds it.
+ */
+async function keepIn(history: NamedHistory, period: Period): Promise<WrittenSheet> {
+  const { sheetNames, resultSheets } = await scanWorkbook(periodStart(period));
+  return keepHistory(history, history.fileName, [...sheetNames, ...resultSheets]);
+}
+
+function stoppedResult(
+  given: DrawArguments,
+  outcome: Exclude<DrawOutcome, { kind: 'done' }>,
+): CommandResult {
+  const problems = outcome.kind === 'stopped' ? outcome.problems : [];
+  return {
+    exitCode: 1,
+    lines: [...problemLines(problems), cliText.stoppedLine],
+    json: {
+      fingerprint: null,
+      seed: given.seed,
+      method: given.method,
+      profile: given.profile.id,
+      period: periodName(given.period),
+      categories: [],
+      directed: [],
+      selected: [],
+      sheets: [],
+      problems: problemJson(problems),
+    },
+  };
+}
+
+function drawLines({ fingerprint, tasks, seed, method, categories }: Draw): string[] {
+  return [
+    cliText.fingerprintLine(fingerprint),
+    cliText.drawnLine(tasks.length, seed, method),
+    ...categories.map((each) =>
+      cliText.categoryLine(categoryText(each.category), each.drawn, each.quota, quotaText(each)),
+    ),
+    ...tasks.map(({ unit, lead, assists }, index) =>
+      cliText.taskLine(
+        index + 1,
+        unit.name,
+        categoryText(unit.category),
+        [lead, ...assists].map((person) => person.name).join(' '),
+      ),
+    ),
+  ];
+}

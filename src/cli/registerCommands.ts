@@ -1,0 +1,146 @@
+import { checkHealth, writeHealthSheet } from '../app/checkHealth';
+import { scanWorkbook } from '../app/scanWorkbook';
+import { isClear } from '../domain/ground/problem';
+import type { Profile } from '../domain/profile/profile';
+import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
+import type { HealthReport } from '../reading/health';
+import { cliText } from '../text/cliText';
+import { presets } from '../text/preset/presets';
+import { duplicateText, problemKindText } from '../text/sheet/healthText';
+import { fieldText } from '../text/term/fieldText';
+import { inspectorFieldText } from '../text/term/inspectorFieldText';
+import { command } from './command';
+import type { OpenBook } from './openBook';
+import { today } from './options';
+import { problemJson, problemLines, type CommandResult } from './report';
+import { withProfile } from './withProfile';
+
+/** Lists the built-in profiles. */
+export const profiles = command({
+  help: cliText.commands.profiles,
+  options: [],
+  book: false,
+  run: () =>
+    Promise.resolve({
+      exitCode: 0,
+      lines: presets.map((profile) =>
+        cliText.profileLine(profile.id, profile.name, profile.document),
+      ),
+      json: { profiles: presets },
+    }),
+});
+
+/** Says what was recognised in a workbook, and what is wrong with it, as of today. */
+export const registers = command({
+  help: cliText.commands.registers,
+  options: [],
+  book: true,
+  run: async () => {
+    const { enterprises, inspectors, problems } = await scanWorkbook(today());
+    return {
+      exitCode: isClear(problems) ? 0 : 1,
+      lines: [
+        registerLine(cliText.enterprises, enterprises),
+        registerLine(cliText.inspectors, inspectors),
+        ...problemLines(problems),
+      ],
+      json: {
+        enterprises: registerJson(enterprises),
+        inspectors: registerJson(inspectors),
+        problems: problemJson(problems),
+      },
+    };
+  },
+});
+
+type Register = EnterpriseRegister | InspectorRegister;
+
+function registerJson(register: Register | null): object | null {
+  if (register === null) return null;
+  const columns = Object.fromEntries(
+    Object.entries(register.columns).map(([field, column]) => [field, column.header]),
+  );
+  return {
+    sheet: register.sheet,
+    headerRow: register.headerRow,
+    columns,
+    count: register.rows.length,
+  };
+}
+
+function registerLine(label: string, register: Register | null): string {
+  if (register === null) return cliText.noRegister(label);
+  return cliText.registerLine(
+    label,
+    register.sheet,
+    register.rows.length,
+    register.headerRow,
+    Object.keys(register.columns).length,
+  );
+}
+
+/**
+ * The 名录体检 of a workbook as of today; with a profile also what that one needs, and its sheet
+ * where a new workbook is wanted.
+ */
+export const health = command({
+  help: cliText.commands.health,
+  options: [['profile?', 'out?']],
+  book: true,
+  run: ({ profile, out }, book) =>
+    profile === undefined
+      ? healthOf(null, out, book)
+      : withProfile(profile, today(), (found) => healthOf(found, out, book)),
+});
+
+async function healthOf(
+  profile: Profile | null,
+  out: string | undefined,
+  book: OpenBook,
+): Promise<CommandResult> {
+  const scan = await scanWorkbook(today());
+  const report = checkHealth(scan, profile);
+  const { sheet, problems } =
+    out === undefined ? { sheet: null, problems: [] } : await writeHealthSheet(report);
+  const path = out === undefined || sheet === null ? null : await book.saveTo(out);
+  const lacking = [
+    ...report.lacking.map(fieldText),
+    ...report.lackingOfInspectors.map(inspectorFieldText),
+  ];
+  return {
+    exitCode: isClear([...scan.problems, ...problems]) ? 0 : 1,
+    lines: [
+      cliText.healthLine(report.enterpriseCount, report.inspectorCount),
+      ...report.groups.flatMap(({ code, count, problems: own }) => [
+        cliText.groupLine(problemKindText(code), count),
+        ...problemLines(own),
+      ]),
+      ...report.duplicates.map(({ by, value, members }) =>
+        cliText.duplicateLine(
+          duplicateText(by),
+          value,
+          members.map((member) => `「${member.sheet}」${member.cell}`),
+        ),
+      ),
+      ...report.fills
+        .filter(({ missing }) => missing > 0)
+        .map(({ field, missing }) => cliText.missingLine(fieldText(field), missing)),
+      ...(lacking.length === 0 ? [] : [cliText.lackingLine(report.profileName ?? '', lacking)]),
+      ...problemLines(problems),
+      ...(path === null || sheet === null ? [] : [cliText.savedLine(path, sheet)]),
+    ],
+    json: { ...healthJson(report), sheet, problems: problemJson(problems) },
+  };
+}
+
+function healthJson({ groups, ...report }: HealthReport): object {
+  return {
+    ...report,
+    groups: groups.map(({ code, severity, count, problems }) => ({
+      code,
+      severity,
+      count,
+      problems: problemJson(problems),
+    })),
+  };
+}

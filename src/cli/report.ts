@@ -1,0 +1,58 @@
+import type { Problem } from '../text/problem/problemText';
+import { cliText } from '../text/cliText';
+import { problemText } from '../text/problem/problemText';
+
+/**
+ * What a command gives back: the lines for a reader, the object for a script, and the exit code.
+ */
+export interface CommandResult {
+  readonly exitCode: 0 | 1;
+  readonly lines: readonly string[];
+  readonly json: object;
+}
+
+/** Problems as scripts get them. */
+export function problemJson(problems: readonly Problem[]): object[] {
+  return problems.map((problem) => ({
+    code: problem.code,
+    severity: problem.severity,
+    sheet: problem.sheet,
+    cell: problem.cell,
+    message: problemText(problem),
+  }));
+}
+
+/** Problems as a reader gets them, errors first. */
+export function problemLines(problems: readonly Problem[]): string[] {
+  const inOrder = [
+    ...problems.filter((each) => each.severity === 'error'),
+    ...problems.filter((each) => each.severity === 'warning'),
+  ];
+  return inOrder.map(
+    (problem) => `[${cliText.severity[problem.severity]}] ${problemText(problem)}`,
+  );
+}
+
+/**
+ * Prints what a command gave back.
+ *
+ * @param asJson one line of JSON instead of the lines for a reader
+ * @returns exit code
+ */
+export function report({ exitCode, lines, json }: CommandResult, asJson: boolean): number {
+  process.stdout.write(
+    asJson ? `${JSON.stringify(json)}\n` : lines.map((each) => `${each}\n`).join(''),
+  );
+  return exitCode;
+}
+
+/**
+ * A reader that has seen enough, such as `head`, closes the pipe before all is written. That is no
+ * fault: what is left has nobody to go to, and the command's work and exit code are what they are.
+ */
+export function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'EPIPE') throw fault;
+    });
+}
