@@ -38,9 +38,10 @@ const platforms = {
 /**
  * Side-loads the add-in into the Excel of this machine, or takes it out again.
  * @param {'add' | 'remove'} action
- * @param {{ manifest: string, platform: string, home: string, execute?: (program: string, ...args:
- *   string[]) => void }} machine path of the
- *   manifest, Node's name of the platform, the account's home folder; `execute` runs a program (in a test: notes it)
+ * @param {{ manifest: string, platform: string, home: string,
+ *   execute?: (program: string, ...args: string[]) => void }} machine
+ *   path of the manifest, Node's name of the platform, the account's home folder; `execute` runs a
+ *   program (in a test: notes it)
  * @returns {Promise<boolean>} false if this platform has no Excel to side-load into
  */
 export async function sideload(action, { manifest, platform, home, execute = run }) {

@@ -1,14 +1,15 @@
 /*
- * What Microsoft's office.js would have set up before it loads the library for Excel: Office.onReady, Office.context and the
- * factory that the library asks about the host. Stands in for it in the trial workbench and in tests, where there is no Excel.
- * A plain script: it runs before everything else, in a page or in Node. Connecting the host is left to connect.js.
+ * What Microsoft's office.js would have set up before it loads the library for Excel:
+ * Office.onReady, Office.context and the factory that the library asks about the host. Stands in
+ * for it in the trial workbench and in tests, where there is no Excel. A plain script: it runs
+ * before everything else, in a page or in Node. Connecting the host is left to connect.js.
  */
 (function (global) {
   'use strict';
 
-  var microsoft = (global.Microsoft = global.Microsoft || {});
+  const microsoft = (global.Microsoft = global.Microsoft || {});
   microsoft.Office = microsoft.Office || {};
-  var Office = (microsoft.Office.WebExtension = microsoft.Office.WebExtension || {});
+  const Office = (microsoft.Office.WebExtension = microsoft.Office.WebExtension || {});
   global.Office = Office;
 
   Office.HostType = enumeration([
@@ -25,9 +26,9 @@
   Office.Promise = global.Promise;
   Office.sendTelemetryEvent = function () {};
 
-  var info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
-  var announceReady;
-  var ready = new Promise(function (resolve) {
+  const info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
+  let announceReady;
+  const ready = new Promise(function (resolve) {
     announceReady = resolve;
   });
   Office.onReady = Office.onReadyInternal = function (callback) {
@@ -43,7 +44,7 @@
   global.CustomFunctions.delayInitialization = function () {};
   global.CustomFunctionMappings = global.CustomFunctionMappings || {};
 
-  var context = {};
+  let context = {};
   global.OSF = global.OSF || {};
   global.OSF._OfficeAppFactory = {
     getHostInfo: function () {
@@ -117,7 +118,7 @@
   refuseDialogs();
 
   function enumeration(names) {
-    var values = {};
+    const values = {};
     names.forEach(function (name) {
       values[name] = name;
     });
@@ -132,8 +133,8 @@
 
   /** A list of functions by name, as office.js keeps of ribbon commands and of custom functions. */
   function association() {
-    var listeners = [];
-    var list = {
+    const listeners = [];
+    const list = {
       mappings: {},
       associate: function (name, action) {
         list.mappings[name.toUpperCase()] = action;
@@ -149,8 +150,8 @@
   }
 
   function isAtLeast(declared, wanted) {
-    var has = String(declared).split('.').map(Number);
-    var needs = String(wanted).split('.').map(Number);
+    const has = String(declared).split('.').map(Number);
+    const needs = String(wanted).split('.').map(Number);
     return has[0] > needs[0] || (has[0] === needs[0] && (has[1] || 0) >= (needs[1] || 0));
   }
 
