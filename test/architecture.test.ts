@@ -216,8 +216,6 @@ test('only src/excel speaks to Excel', () => {
  */
 const toBeDivided = [
   'text/pane/paneText.ts',
-  'host/file/saveWorkbookFile.ts',
-  'host/model/range/range.ts',
   'excel/publication/publicationSheet.ts',
   'excel/ratio/ratioSheet.ts',
   'excel/plan/annualPlanSheet.ts',

@@ -1,10 +1,13 @@
-import type { SheetExtras } from '../grid/sheetExtras';
+import type { SheetExtras, WorkbookExtras } from '../grid/sheetExtras';
+import { resource } from './package/resources';
+import { extrasOf } from './sheetEntries';
 import { quoteSheetName } from './sheet/cellAddress';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { OrderedPart } from './package/orderedPart';
 import { partChild } from './package/orderedPart';
 import { attribute, childElements, innerXml, isTrue, withAttributes } from './package/xmlElement';
 import { escapeXml, unescapeXml } from './package/xmlText';
+import type { IWorkbookData } from '@univerjs/core';
 
 export interface DefinedName {
   readonly name: string;
@@ -93,10 +96,9 @@ function ownNames(extras: SheetExtras, sheetName: string): Record<string, string
 }
 
 /** Puts in the reserved names of a sheet where they differ from what they were. */
-export function withOwnNames(
+function withOwnNames(
   names: readonly DefinedName[],
-  sheet: string,
-  sheetName: string,
+  { id: sheet, name: sheetName }: { readonly id: string; readonly name: string },
   from: SheetExtras,
   to: SheetExtras,
 ): DefinedName[] {
@@ -123,7 +125,7 @@ export function withOwnNames(
  * Brings the workbook's own names up to date with Univer's; names of single sheets stay as they
  * are.
  */
-export function withUserNames(
+function withUserNames(
   names: readonly DefinedName[],
   from: Readonly<Record<string, IDefinedNamesServiceParam>>,
   to: Readonly<Record<string, IDefinedNamesServiceParam>>,
@@ -146,4 +148,78 @@ export function withUserNames(
     .filter(([name]) => !before.has(name))
     .map(([name, text]): DefinedName => ({ name, sheet: null, text, tag: null, hidden: false }));
   return [...kept, ...added];
+}
+
+/** Whether a formula of another sheet, or a name that is not the sheet's own, names a sheet. */
+export function isSheetNamed(
+  sheet: { readonly id: string; readonly name: string },
+  snapshot: IWorkbookData,
+  names: readonly DefinedName[],
+): boolean {
+  const isIn = (formula: unknown): boolean =>
+    typeof formula === 'string' && renameSheet(formula, sheet.name, null) !== formula;
+  if (names.some((name) => name.sheet !== sheet.id && isIn(name.text))) return true;
+  return Object.entries(snapshot.sheets).some(
+    ([id, { cellData = {} }]) =>
+      id !== sheet.id &&
+      Object.values(cellData).some((row) =>
+        Object.values(row as object).some((cell: { f?: unknown } | null) => isIn(cell?.f)),
+      ),
+  );
+}
+
+/** A workbook and what goes beside it, at one moment. */
+interface Moment {
+  readonly snapshot: IWorkbookData;
+  readonly extras: WorkbookExtras;
+}
+
+/** What happened to a workbook since it was opened, as far as its names may tell of it. */
+export interface NamesChange {
+  /** Sheets in the file's order as it was. */
+  readonly formerIds: readonly string[];
+  /** The names of then, after rows were inserted and deleted. */
+  readonly moved: readonly DefinedName[];
+  readonly gone: readonly { readonly id: string; readonly name: string }[];
+  /** By the name that a sheet had and the one that it has. */
+  readonly renamed: readonly (readonly [string, string])[];
+  readonly tabs: readonly { readonly id: string; readonly name: string }[];
+  readonly before: Moment;
+  readonly after: Moment;
+}
+
+/**
+ * The names that a workbook shall have.
+ *
+ * @param former the names that its file has
+ * @returns null where these are the same
+ */
+export function changedNames(
+  former: readonly DefinedName[],
+  { formerIds, moved, gone, renamed, tabs, before, after }: NamesChange,
+): readonly DefinedName[] | null {
+  let names = moved.filter((name) => !gone.some((entry) => entry.id === name.sheet));
+  const userNames = resource(after.snapshot, 'SHEET_DEFINED_NAME_PLUGIN');
+  if (userNames)
+    names = withUserNames(
+      names,
+      resource(before.snapshot, 'SHEET_DEFINED_NAME_PLUGIN') ?? {},
+      userNames,
+    );
+  names = names.map((name) => {
+    const called = renamed.reduce((text, [from, to]) => renameSheet(text, from, to), name.text);
+    const text = gone.reduce((rest, entry) => renameSheet(rest, entry.name, null), called);
+    return { ...name, text };
+  });
+  for (const tab of tabs)
+    names = withOwnNames(
+      names,
+      tab,
+      extrasOf(before.extras, tab.id),
+      extrasOf(after.extras, tab.id),
+    );
+  const written = (list: readonly DefinedName[], ids: readonly string[]): string =>
+    list.map((name) => definedNameXml(name, ids)).join();
+  const ids = tabs.map(({ id }) => id);
+  return written(names, ids) === written(former, formerIds) ? null : names;
 }

@@ -39,16 +39,21 @@ const DRAWN: readonly [LostKind, RegExp][] = [
 const UNREAD_FORMATS =
   /<(?:\w+:)?cfRule\b[^>]*\btype="(?:timePeriod|containsErrors|notContainsErrors)"/;
 
-/**
- * Looks through one sheet and the parts that hang on it. `xml`: its part; `unshown`: its
- * conditional formats that could not be converted.
- */
+/** What is known of a sheet once its file has been read. */
+export interface SheetLook {
+  readonly entry: SheetEntry;
+  /** Its part. */
+  readonly xml: string;
+  /** As the file reader gives it; null where it is no sheet of cells. */
+  readonly sheet: Sheet | null;
+  /** Its conditional formats that could not be converted. */
+  readonly unshown: readonly ConditionalRule[];
+}
+
+/** Looks through one sheet and the parts that hang on it. */
 export function findLostContent(
   parts: Parts,
-  entry: SheetEntry,
-  xml: string,
-  sheet: Sheet | null,
-  unshown: readonly ConditionalRule[],
+  { entry, xml, sheet, unshown }: SheetLook,
 ): LostContent[] {
   if (!entry.worksheet) return [{ sheet: entry.name, kind: 'chart-sheet' }];
   const kinds = new Set<LostKind>();

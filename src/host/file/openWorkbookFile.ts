@@ -59,9 +59,9 @@ function readSheetTexts(parts: Parts, entries: readonly SheetEntry[]): Map<strin
 
 /** The name with the ending of an Excel file of today, if it has another. */
 function savedName(fileName: string, hasMacros: boolean): string {
-  return /\.xl[st][xm]$/i.test(fileName)
-    ? fileName
-    : `${fileName.replace(/\.(?:xlsb?|et|ods|csv|tsv|txt|html?|xml)$/i, '')}.${hasMacros ? 'xlsm' : 'xlsx'}`;
+  if (/\.xl[st][xm]$/i.test(fileName)) return fileName;
+  const bare = fileName.replace(/\.(?:xlsb?|et|ods|csv|tsv|txt|html?|xml)$/i, '');
+  return `${bare}.${hasMacros ? 'xlsm' : 'xlsx'}`;
 }
 
 /**
@@ -135,13 +135,12 @@ async function openXlsx(
   };
   const lost = entries.flatMap((entry) => {
     const sheet = workbook.sheets[worksheets.indexOf(entry)] ?? null;
-    return findLostContent(
-      parts,
+    return findLostContent(parts, {
       entry,
-      texts.get(entry.id) ?? '',
+      xml: texts.get(entry.id) ?? '',
       sheet,
-      reading.unshown[entry.id] ?? [],
-    );
+      unshown: reading.unshown[entry.id] ?? [],
+    });
   });
   if (hasMacros) lost.push({ sheet: '', kind: 'macro' });
   const baseline = structuredClone({ snapshot: reading.snapshot, extras });

@@ -5,15 +5,13 @@ import { addLinks } from './sheet/hyperlinksXml';
 import { digitWidth } from './sheet/measure';
 import { readDrawing } from './notes/noteDrawing';
 import { readConditionalFormat } from './rules/readConditionalFormat';
-import { readPrompts } from './rules/readPrompts';
 import { readSheet } from './sheet/readSheet';
 import { readSheetExtras } from './sheet/readSheetExtras';
-import { readFont } from './styles/readStyle';
-import { readValidation } from './rules/readValidation';
 import type { Resources } from './package/resources';
 import { formatId, validationId } from './rules/ruleIds';
 import type { SheetEntry } from './sheetEntries';
-import { createStyleTable } from './styles/styleTable';
+import { createStyleTable, readFont } from './styles/readStyle';
+import { readPrompts, readValidation } from './rules/readValidation';
 
 export interface SnapshotReading {
   readonly snapshot: IWorkbookData;
@@ -78,7 +76,7 @@ export function readSnapshot(
     const entry = entries[index];
     if (!entry) return;
     const { id } = entry;
-    sheets[id] = readSheet(sheet, id, texts.xml(entry), digit, {
+    sheets[id] = readSheet(sheet, texts.xml(entry), digit, {
       theme,
       styleId: table.styleId,
       sheetId: id,

@@ -1,45 +1,38 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
-import { defaultSheetExtras } from '../grid/sheetExtras';
-import type { SheetExtras, WorkbookExtras } from '../grid/sheetExtras';
-import { removeCalculationChain } from './package/calculationChain';
-import { cachedValues } from './charts/chartCache';
+import type { WorkbookExtras } from '../grid/sheetExtras';
 import { addContentType } from './package/contentTypes';
-import type { DefinedName } from './definedNames';
-import {
-  definedNameXml,
-  readDefinedNames,
-  renameSheet,
-  withOwnNames,
-  withUserNames,
-} from './definedNames';
 import { defaultColumnWidth, digitWidth } from './sheet/measure';
-import { formatsInUse, formatsNamedIn } from './styles/formatUse';
 import { diffNotes } from './notes/noteDiff';
 import type { OpenedWorkbook } from './openWorkbookFile';
 import { moveRows, withMovedNames, withMovedRows } from './sheet/moveRows';
 import { openOrderedPart } from './package/orderedPart';
 import { countsFrom1904 } from './sheet/readSheet';
-import { isSheetNamed } from './isSheetNamed';
 import { addRelationship, relationships, removeRelationship } from './package/relationships';
 import { releaseSharedFormulas } from './sheet/releaseSharedFormulas';
 import { removePartTree } from './package/removeSheetParts';
-import { resource } from './package/resources';
-import { saveCharts } from './charts/saveCharts';
+import { renameInCharts, saveCharts } from './charts/saveCharts';
 import { saveNotes } from './notes/saveNotes';
 import { writeSettings } from './package/settingsPart';
 import type { SheetEntry } from './sheetEntries';
-import { findWorkbookPart, readSheetEntries } from './sheetEntries';
+import { extrasOf, findWorkbookPart, readSheetEntries } from './sheetEntries';
 import type { DiffContext, SheetDiff } from './sheet/sheetDiff';
 import { diffSheet, styleLookup, withResults } from './sheet/sheetDiff';
 import { isEmptyChange } from './sheet/sheetChange';
 import { emptySheetXml, patchSheet } from './sheet/sheetXml';
 import type { Stylesheet } from './styles/stylesXml';
 import { openStylesheet } from './styles/stylesXml';
-import type { Tab } from './workbookXml';
-import { patchWorkbook, relationshipNamespace } from './workbookXml';
 import { attribute, rootElement } from './package/xmlElement';
 import type { Parts } from './package/zipParts';
 import { partText, readParts, setPartText, writeParts } from './package/zipParts';
+import { changedNames, isSheetNamed, readDefinedNames } from './definedNames';
+import {
+  patchWorkbook,
+  relationshipNamespace,
+  removeCalculationChain,
+  tabOrder,
+} from './workbookXml';
+import { cachedValues } from './charts/chartXml';
+import { formatsInUse, formatsNamedIn } from './styles/dropFormats';
 
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -144,43 +137,8 @@ function addSheetPart({ parts, workbookPart }: Saving, id: string, name: string)
   return { id, name, part, relationshipId, worksheet: true };
 }
 
-/**
- * Tabs in Univer's order; tabs that Univer does not know stand behind the one that they stood
- * behind before.
- */
-function tabOrder(saving: Saving, entries: ReadonlyMap<string, SheetEntry>): Tab[] {
-  const { current, entries: former } = saving;
-  const tabs = current.sheetOrder.map((id): Tab => {
-    const index = former.findIndex((entry) => entry.id === id);
-    const sheet = current.sheets[id] ?? {};
-    return {
-      id,
-      name: sheet.name ?? '',
-      hidden: Boolean(sheet.hidden),
-      relationshipId: entries.get(id)?.relationshipId ?? '',
-      formerIndex: index < 0 ? null : index,
-    };
-  });
-  former.forEach((entry, index) => {
-    if (entry.worksheet) return;
-    const neighbour = tabs.findIndex((tab) => tab.formerIndex === index - 1);
-    tabs.splice(neighbour + 1, 0, {
-      id: entry.id,
-      name: entry.name,
-      hidden: false,
-      relationshipId: entry.relationshipId,
-      formerIndex: index,
-    });
-  });
-  return tabs;
-}
-
-function sheetExtras(extras: WorkbookExtras, id: string): SheetExtras {
-  return extras.sheets[id] ?? defaultSheetExtras();
-}
-
 function rowsMoved(extras: WorkbookExtras, id: string): boolean {
-  return sheetExtras(extras, id).rowMoves.length > 0;
+  return extrasOf(extras, id).rowMoves.length > 0;
 }
 
 function hasFormula(snapshot: IWorkbookData): boolean {
@@ -189,23 +147,6 @@ function hasFormula(snapshot: IWorkbookData): boolean {
       Object.values(row as object).some((cell: { f?: unknown } | null) => Boolean(cell?.f)),
     ),
   );
-}
-
-/** Charts quote their sheets by name. */
-function renameInCharts(parts: Parts, renamed: readonly (readonly [string, string])[]): void {
-  if (renamed.length === 0) return;
-  for (const name of [...parts.keys()].filter((part) => /\/charts\/[^/]*\.xml$/.test(part))) {
-    const xml = partText(parts, name) ?? '';
-    const renamedXml = xml.replace(
-      /(<(?:\w+:)?f>)([^<]*)(<)/g,
-      (_, open: string, formula: string, close: string) => {
-        return (
-          open + renamed.reduce((text, [from, to]) => renameSheet(text, from, to), formula) + close
-        );
-      },
-    );
-    update(parts, name, xml, renamedXml);
-  }
 }
 
 /**
@@ -245,7 +186,7 @@ export function saveWorkbookFile(
   for (const [id, diff] of diffs) {
     const entry = entries.get(id) ?? addSheetPart(saving, id, current.sheets[id]?.name ?? '');
     entries.set(id, entry);
-    const sides = { from: sheetExtras(before.extras, id), to: sheetExtras(extras, id) };
+    const sides = { from: extrasOf(before.extras, id), to: extrasOf(extras, id) };
     const patched = edited ? withResults(diff) : diff.change;
     // Most sheets of a large workbook are as they were: no need to look through them.
     if (isEmptyChange(patched) && JSON.stringify(sides.from) === JSON.stringify(sides.to)) continue;
@@ -259,7 +200,8 @@ export function saveWorkbookFile(
             rowsMoved(extras, id),
           )
         : patched;
-    update(parts, entry.part, xml, patchSheet(xml, change, sides, stylesheet, columnWidth));
+    const patch = { change, extras: sides, stylesheet, defaultColumnWidth: columnWidth };
+    update(parts, entry.part, xml, patchSheet(xml, patch));
   }
   for (const entry of gone) {
     stylesheet.release(formatsNamedIn(partText(parts, entry.part) ?? ''));
@@ -271,12 +213,12 @@ export function saveWorkbookFile(
     const notes = current.sheets[id] && diffNotes(id, before.snapshot, current);
     if (notes) saveNotes(parts, entry.part, notes, current.sheets[id] ?? {});
     if (current.sheets[id])
-      saveCharts(parts, entry.part, sheetExtras(extras, id).charts, (at) =>
+      saveCharts(parts, entry.part, extrasOf(extras, id).charts, (at) =>
         cachedValues(current, context.stylesAfter, at),
       );
   }
 
-  const tabs = tabOrder(saving, entries);
+  const tabs = tabOrder(current, former, entries);
   const workbookXml = partText(parts, workbookPart) ?? '';
   const workbook = openOrderedPart(workbookXml);
   const renamed = tabs.flatMap((tab) => {
@@ -285,37 +227,15 @@ export function saveWorkbookFile(
   });
   const formerIds = former.map((entry) => entry.id);
   const formerNames = readDefinedNames(workbook, formerIds);
-  let names = withMovedNames(formerNames, former, extras).filter(
-    (name) => !gone.some((entry) => entry.id === name.sheet),
-  );
-  const userNames = resource(current, 'SHEET_DEFINED_NAME_PLUGIN');
-  if (userNames)
-    names = withUserNames(
-      names,
-      resource(before.snapshot, 'SHEET_DEFINED_NAME_PLUGIN') ?? {},
-      userNames,
-    );
-  names = names.map((name) => {
-    const moved = renamed.reduce((text, [from, to]) => renameSheet(text, from, to), name.text);
-    const text = gone.reduce((rest, entry) => renameSheet(rest, entry.name, null), moved);
-    return { ...name, text };
+  const names = changedNames(formerNames, {
+    formerIds,
+    moved: withMovedNames(formerNames, former, extras),
+    gone,
+    renamed,
+    tabs,
+    before,
+    after: { snapshot: current, extras },
   });
-  for (const tab of tabs) {
-    names = withOwnNames(
-      names,
-      tab.id,
-      tab.name,
-      sheetExtras(before.extras, tab.id),
-      sheetExtras(extras, tab.id),
-    );
-  }
-  const written = (list: readonly DefinedName[], ids: readonly string[]): string =>
-    list.map((name) => definedNameXml(name, ids)).join();
-  const namesChanged =
-    written(
-      names,
-      tabs.map((tab) => tab.id),
-    ) !== written(formerNames, formerIds);
   // A new sheet without formulas changes no result: nothing can have named it.
   const resultsChanged = edited || [...diffs.values()].some((diff) => diff.formulasChanged);
   update(
@@ -324,7 +244,7 @@ export function saveWorkbookFile(
     workbookXml,
     patchWorkbook(workbook, {
       tabs,
-      names: namesChanged ? names : null,
+      names,
       ...(extras.structureProtected !== before.extras.structureProtected && {
         structureProtected: extras.structureProtected,
       }),

@@ -1,3 +1,4 @@
+import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from '../grid/sheetExtras';
 import { relationships } from './package/relationships';
 import {
   attribute,
@@ -52,4 +53,9 @@ export function readSheetEntries(parts: Parts, workbookPart: string): SheetEntry
       worksheet: relationship?.kind === 'worksheet',
     };
   });
+}
+
+/** What goes beside a sheet; of a sheet that has nothing of the kind, what Excel begins with. */
+export function extrasOf(extras: WorkbookExtras, sheetId: string): SheetExtras {
+  return extras.sheets[sheetId] ?? defaultSheetExtras();
 }

@@ -1,3 +1,4 @@
+import type { IWorkbookData } from '@univerjs/core';
 import type { DefinedName } from './definedNames';
 import { definedNameTag, definedNameXml, readDefinedNames } from './definedNames';
 import type { OrderedPart } from './package/orderedPart';
@@ -14,6 +15,10 @@ import {
   withPrefix,
 } from './package/xmlElement';
 import { escapeXml } from './package/xmlText';
+import { removeContentType } from './package/contentTypes';
+import { relationships, removeRelationship } from './package/relationships';
+import type { SheetEntry } from './sheetEntries';
+import { partText, type Parts } from './package/zipParts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
@@ -26,6 +31,37 @@ export interface Tab {
   readonly relationshipId: string;
   /** Position in the file as it was, null for a new sheet. */
   readonly formerIndex: number | null;
+}
+
+/**
+ * Tabs in Univer's order; tabs that Univer does not know stand behind the one that they stood
+ * behind before.
+ *
+ * @param former sheets in the file's order
+ * @param entries of all sheets, new ones too, by id
+ */
+export function tabOrder(
+  { sheetOrder, sheets }: IWorkbookData,
+  former: readonly SheetEntry[],
+  entries: ReadonlyMap<string, SheetEntry>,
+): Tab[] {
+  const tabs = sheetOrder.map((id): Tab => {
+    const index = former.findIndex((entry) => entry.id === id);
+    const sheet = sheets[id] ?? {};
+    return {
+      id,
+      name: sheet.name ?? '',
+      hidden: Boolean(sheet.hidden),
+      relationshipId: entries.get(id)?.relationshipId ?? '',
+      formerIndex: index < 0 ? null : index,
+    };
+  });
+  former.forEach(({ id, name, worksheet, relationshipId }, index) => {
+    if (worksheet) return;
+    const neighbour = tabs.findIndex((tab) => tab.formerIndex === index - 1);
+    tabs.splice(neighbour + 1, 0, { id, name, hidden: false, relationshipId, formerIndex: index });
+  });
+  return tabs;
 }
 
 /** The namespace of relationships in a part: strict files have another than the common ones. */
@@ -188,4 +224,29 @@ export function patchWorkbook(part: OrderedPart, change: WorkbookChange): string
     ...(change.names ? editDefinedNames(part, change.names, change.tabs) : []),
     ...(change.recalculate ? editCalculation(part) : []),
   ]);
+}
+
+/**
+ * The chain of calculation names every formula cell; Excel makes a new one, but calls a file
+ * damaged whose chain names others.
+ *
+ * @param gone deleted sheets, where nothing else changed that the chain names
+ */
+export function removeCalculationChain(
+  parts: Parts,
+  workbookPart: string,
+  gone: readonly SheetEntry[] | null,
+): void {
+  const chain = relationships(parts, workbookPart).find(
+    (relationship) => relationship.kind === 'calcChain',
+  );
+  if (!chain) return;
+  const xml = partText(parts, chain.target) ?? '';
+  // It names sheets by the file's number, of which the id is made.
+  const isNamed = ({ id }: SheetEntry): boolean =>
+    new RegExp(`\\bi\\s*=\\s*["']${id.replace(/\D/g, '')}["']`).test(xml);
+  if (gone && !gone.some(isNamed)) return;
+  parts.delete(chain.target);
+  removeContentType(parts, chain.target);
+  removeRelationship(parts, workbookPart, chain.id);
 }

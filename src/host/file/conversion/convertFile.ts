@@ -1,10 +1,11 @@
 import type { DetectedFile } from '../detectFormat';
 import { WorkbookFileError } from '../workbookFileError';
-import type { PlainWorkbook } from './plainWorkbook';
-import { readDelimited } from './readDelimited';
 import { readHtml, readXls, readXml2003 } from './readLegacyWorkbook';
 import { readOpenDocument } from './readOpenDocument';
 import { writePlainWorkbook } from './writePlainWorkbook';
+import { parseCsv } from 'hucre/csv';
+import { withoutDeclaration } from './delimiter';
+import { plainSheet, plainTextCell, type PlainWorkbook } from './plainWorkbook';
 
 /** A file of any other kind than .xlsx. */
 export type ForeignFile = Exclude<DetectedFile, { format: 'xlsx' }>;
@@ -47,4 +48,21 @@ async function readPlain(
     case 'delimited':
       return readDelimited(detected.text, detected.delimiter, title);
   }
+}
+
+/**
+ * Reads comma- or tab-separated text. Quoted cells may hold separators and line breaks.
+ *
+ * @param sheetName of the one sheet
+ */
+function readDelimited(text: string, delimiter: string, sheetName: string): PlainWorkbook {
+  const rows = parseCsv(withoutDeclaration(text), { delimiter });
+  return {
+    sheets: [
+      plainSheet(
+        sheetName,
+        rows.map((row) => row.map((value) => plainTextCell(String(value ?? '')))),
+      ),
+    ],
+  };
 }

@@ -1,10 +1,49 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { DAYS_1904, isDateFormat } from '../sheet/dateSerial';
-import type { ContainerReader } from './biffPassword';
-import { needsPassword } from './biffPassword';
-import { codePages } from './codePages';
-import { plainTextCell } from './plainText';
-import type { PlainCell, PlainColumn, PlainSheet, PlainWorkbook } from './plainWorkbook';
+import { isOle2Container } from './ole2';
+import {
+  plainTextCell,
+  type PlainCell,
+  type PlainColumn,
+  type PlainSheet,
+  type PlainWorkbook,
+} from './plainWorkbook';
+
+/** Windows code pages that old workbooks keep their texts in, by what the platform calls them. */
+const ENCODINGS: Readonly<Record<number, string>> = {
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  1200: 'utf-16le',
+  1251: 'windows-1251',
+  1252: 'windows-1252',
+  10000: 'macintosh',
+  10008: 'gb18030',
+  65001: 'utf-8',
+};
+
+const decoders = new Map<number, TextDecoder>();
+
+/** Each is made once: a workbook holds many short texts. */
+function decoderOf(codePage: number): TextDecoder {
+  const decoder = decoders.get(codePage) ?? new TextDecoder(ENCODINGS[codePage] ?? 'windows-1252');
+  decoders.set(codePage, decoder);
+  return decoder;
+}
+
+/**
+ * Decodes texts for the reader of old formats with the platform's decoders; its own tables take
+ * half a megabyte.
+ */
+const codePages = {
+  utils: {
+    decode(codePage: number, bytes: ArrayLike<number>): string {
+      return decoderOf(codePage).decode(Uint8Array.from(bytes));
+    },
+  },
+};
 
 /** The reader of old formats is large and seldom needed: it is loaded with the first such file. */
 const library = () => import('@e965/xlsx');
@@ -140,4 +179,32 @@ function plainCell(cell: CellObject, from1904: boolean): PlainCell | null {
       cell.F === undefined &&
       !NOT_KEPT.test(cell.f) && { formula: cell.f }),
   };
+}
+
+/** The part of the reader of old formats that takes their containers apart. */
+interface ContainerReader {
+  read(bytes: Uint8Array, options: { readonly type: 'array' }): object;
+  find(container: object, name: string): { readonly content: ArrayLike<number> } | null;
+}
+
+const FILEPASS = 0x2f;
+const BOUNDSHEET = 0x85;
+
+/**
+ * Whether an old workbook is encrypted: a FILEPASS record among the first says so, and all after it
+ * cannot be read.
+ */
+function needsPassword(bytes: Uint8Array, containers: ContainerReader): boolean {
+  if (!isOle2Container(bytes)) return false;
+  const container = containers.read(bytes, { type: 'array' });
+  const stream = Uint8Array.from(
+    (containers.find(container, 'Workbook') ?? containers.find(container, 'Book'))?.content ?? [],
+  );
+  const view = new DataView(stream.buffer);
+  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+    const record = view.getUint16(at, true);
+    if (record === FILEPASS) return true;
+    if (record === BOUNDSHEET) return false;
+  }
+  return false;
 }

@@ -4,19 +4,19 @@
  * or everything below moves up.
  */
 
+import { type Parts, partText } from '../package/zipParts';
+import { openStyles, type OpenStyles } from './openStyles';
+import { dateSerial } from '../sheet/dateSerial';
+import type { PlainBox, PlainCell, PlainColumn, PlainSheet, PlainWorkbook } from './plainWorkbook';
+import { unescapeXml } from '../package/xmlText';
 import {
+  attribute,
   attributes,
   childElement,
   childElements,
   rootElement,
   type XmlElement,
 } from '../package/xmlElement';
-import { type Parts, partText } from '../package/zipParts';
-import { openDate, openTime } from './openDate';
-import { openFormula } from './openFormula';
-import { openStyles, type OpenStyles } from './openStyles';
-import { openText } from './openText';
-import type { PlainBox, PlainCell, PlainColumn, PlainSheet, PlainWorkbook } from './plainWorkbook';
 
 const MOST_COLUMNS = 16_384;
 const MOST_ROWS = 1_048_576;
@@ -62,7 +62,7 @@ function readTable(xml: string, table: XmlElement, styles: OpenStyles): PlainShe
       columns.push(...Array.from({ length: count > 1000 ? 0 : count }, () => column));
       continue;
     }
-    const cells = readRow(xml, element, rowIndex, styles, merges);
+    const cells = readRow({ xml, styles, merges }, element, rowIndex);
     const count = Math.min(repeated(line, 'table:number-rows-repeated'), MOST_ROWS - rowIndex);
     // Rows without content go on to the end of the sheet: nothing needs to be kept of them.
     for (let copy = 0; cells.length > 0 && copy < count; copy++) rows[rowIndex + copy] = cells;
@@ -89,13 +89,18 @@ function* lines(xml: string, parent: XmlElement): Generator<XmlElement> {
   }
 }
 
-/** @param merges gets what the row's cells say of merging */
+/** What the rows of a table are read with. */
+interface TableReading {
+  readonly xml: string;
+  readonly styles: OpenStyles;
+  /** Gets what the cells say of merging. */
+  readonly merges: PlainBox[];
+}
+
 function readRow(
-  xml: string,
+  { xml, styles, merges }: TableReading,
   row: XmlElement,
   rowIndex: number,
-  styles: OpenStyles,
-  merges: PlainBox[],
 ): (PlainCell | null)[] {
   const cells: (PlainCell | null)[] = [];
   let column = 0;
@@ -163,4 +168,101 @@ function readContent(
 
 function repeated(properties: ReadonlyMap<string, string>, name: string): number {
   return Math.max(1, Number(properties.get(name) ?? 1));
+}
+
+/**
+ * '2026-01-05' or '2026-01-05T08:30:00' of an OpenDocument cell; text that is neither stays text.
+ */
+function openDate(text: string): PlainCell {
+  const time = Date.parse(text.includes('T') ? `${text.replace(/Z$/, '')}Z` : `${text}T00:00:00Z`);
+  if (Number.isNaN(time)) return { value: text };
+  return {
+    value: dateSerial(new Date(time)),
+    format: text.includes('T') ? 'yyyy/m/d h:mm' : 'yyyy/m/d',
+  };
+}
+
+/** 'PT08H30M00S' of an OpenDocument cell as a part of the day; text of another form stays text. */
+function openTime(text: string): PlainCell {
+  const parts = /^PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S$/.exec(text);
+  if (!parts) return { value: text };
+  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map(Number);
+  return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, format: '[h]:mm:ss' };
+}
+
+/** The text of an OpenDocument cell: paragraphs become lines. Comments are not part of it. */
+function openText(xml: string, cell: XmlElement): string {
+  return [...childElements(xml, cell, 'p')]
+    .map((paragraph) => paragraphText(xml, paragraph))
+    .join('\n');
+}
+
+/**
+ * Blanks beyond the first, tabs and line breaks are elements; formatted and linked words are
+ * nested.
+ */
+function paragraphText(xml: string, parent: XmlElement): string {
+  const pieces: string[] = [];
+  let at = parent.openEnd;
+  const letters = (end: number): string =>
+    unescapeXml(xml.slice(at, end)).replace(/[ \t\r\n]+/g, ' ');
+  for (const child of childElements(xml, parent)) {
+    pieces.push(letters(child.start), elementText(xml, child));
+    at = child.end;
+  }
+  return pieces.join('') + letters(parent.closeStart);
+}
+
+function elementText(xml: string, element: XmlElement): string {
+  switch (element.name) {
+    case 's':
+      return ' '.repeat(Math.min(1000, Number(attribute(xml, element, 'text:c') ?? 1)));
+    case 'tab':
+      return '\t';
+    case 'line-break':
+      return '\n';
+    case 'annotation':
+      return '';
+    default:
+      return paragraphText(xml, element);
+  }
+}
+
+/** References of OpenFormula: [.A1], [.A1:.B2], [$Sheet.A1], ['a sheet'.A1:.B2]. */
+const REFERENCE =
+  /\[((?:\$?(?:'(?:[^']|'')*'|[^\].:'$]+))?)\.(\$?[A-Z]+\$?\d+)(?::\.(\$?[A-Z]+\$?\d+))?\]/g;
+
+/** Texts in quotes, which hold no references and separators. */
+const QUOTED = /("(?:[^"]|"")*")/;
+
+/**
+ * A formula of an OpenDocument cell as Excel writes it, without its `=`.
+ *
+ * @param written such as `of:=SUM([.A1:.B2];1)`
+ * @returns null where there is none or where Excel has no such formula; the cell keeps its last
+ *   result then
+ */
+function openFormula(written: string): string | null {
+  const [, prefix, body] = /^(\w+):=(.*)$/s.exec(written) ?? [];
+  if (body === undefined) return null;
+  if (prefix === 'msoxl') return body;
+  if (prefix !== 'of') return null;
+  const pieces = body
+    .split(QUOTED)
+    .map((piece, index) => (index % 2 === 1 ? piece : translate(piece)));
+  return pieces.includes(null) ? null : pieces.join('');
+}
+
+/**
+ * Matrices, whole rows and columns, other files and functions that only LibreOffice has are left to
+ * their results.
+ */
+function translate(piece: string): string | null {
+  const text = piece.replace(REFERENCE, (_, sheet: string, first: string, last?: string) => {
+    const place = last === undefined ? first : `${first}:${last}`;
+    return sheet === '' ? place : `${sheet.replace(/^\$/, '')}!${place}`;
+  });
+  return /[[\]{}~!]|(?:ORG|COM)\./.test(text.replace(/(?:'[^']*'|[\p{L}\p{N}_]+)!/gu, ''))
+    ? null
+    : text.replace(/;/g, ',');
 }

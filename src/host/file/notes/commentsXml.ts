@@ -92,7 +92,8 @@ export function patchComments(xml: string, { removed, changed, added }: NoteChan
   const kept = [...comments.values()].filter((comment) => !gone.has(comment));
   return applyEdits(xml, [
     ...edits,
-    ...editAuthors(xml, authorList, authorElements, authors, {
+    ...editAuthors(xml, authorList, authors, {
+      elements: authorElements,
       kept,
       gone,
       prefix,
@@ -102,6 +103,8 @@ export function patchComments(xml: string, { removed, changed, added }: NoteChan
 }
 
 interface AuthorUse {
+  /** The authors that the list names already. */
+  readonly elements: readonly XmlElement[];
   readonly kept: readonly XmlElement[];
   readonly gone: ReadonlySet<XmlElement>;
   readonly prefix: string;
@@ -111,9 +114,8 @@ interface AuthorUse {
 function editAuthors(
   xml: string,
   list: XmlElement,
-  elements: readonly XmlElement[],
   authors: readonly string[],
-  use: AuthorUse,
+  { elements, ...use }: AuthorUse,
 ): Edit[] {
   const fresh = authors.slice(elements.length).map((name) => `<author>${escapeXml(name)}</author>`);
   if (fresh.length > 0) return [editAppend(xml, list, withPrefix(fresh.join(''), use.prefix))];

@@ -55,13 +55,13 @@ export function saveNotes(
       ? emptyDrawing(drawings(parts), own.added.length)
       : (partText(parts, drawing) ?? '');
   const shapes = patchDrawing(drawn, own, sizesOf(sheet));
-  store(parts, part, comments, countComments(text) > 0 ? text : null, commentsOf);
+  store(parts, part, commentsOf, { name: comments, text: countComments(text) > 0 ? text : null });
   if (countShapes(shapes) > 0) {
-    const name = store(parts, part, drawing, shapes, drawingsOf);
+    const name = store(parts, part, drawingsOf, { name: drawing, text: shapes });
     if (drawing === null) addLegacyDrawing(parts, part, name.id);
   } else if (drawing !== null) {
     removeLegacyDrawing(parts, part);
-    store(parts, part, drawing, null, drawingsOf);
+    store(parts, part, drawingsOf, { name: drawing, text: null });
   }
   removeEmptyRelationships(parts, part);
 }
@@ -100,9 +100,8 @@ const drawingsOf: PartKind = {
 function store(
   parts: Parts,
   sheetPart: string,
-  part: string | null,
-  text: string | null,
   kind: PartKind,
+  { name: part, text }: { readonly name: string | null; readonly text: string | null },
 ): { readonly id: string } {
   if (part !== null && text !== null) {
     if (partText(parts, part) !== text) setPartText(parts, part, text);

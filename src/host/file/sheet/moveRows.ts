@@ -154,7 +154,7 @@ function moveSheetRows(xml: string, move: LineMove): string {
     if (child.name === 'sheetData') return moveData(xml, child, move);
     if (child.name === 'conditionalFormatting') return moveList(xml, child, 'sqref', move) ?? [];
     const [item, name] = LISTS[child.name] ?? [];
-    return item && name ? moveItems(worksheet, child, item, name, move) : [];
+    return item && name ? moveItems(worksheet, child, { item, name }, move) : [];
   });
   const list = partChild(worksheet, 'extLst');
   if (list)
@@ -237,8 +237,7 @@ function moveList(
 function moveItems(
   { xml }: OrderedPart,
   block: XmlElement,
-  item: string,
-  name: 'ref' | 'sqref',
+  { item, name }: { readonly item: string; readonly name: 'ref' | 'sqref' },
   move: LineMove,
 ): Edit[] {
   const items = [...childElements(xml, block, item)];

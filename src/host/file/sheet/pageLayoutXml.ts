@@ -1,13 +1,44 @@
-import type { PageLayoutState } from '../../grid/sheetExtras';
-import { headerFooterCodes } from './headerFooterCode';
-import { PAPER_NUMBERS } from './paperSizes';
 import type { OrderedPart } from '../package/orderedPart';
 import { replaceChild, partChild } from '../package/orderedPart';
 import type { Edit } from '../package/xmlElement';
 import { outerXml, withAttributes } from '../package/xmlElement';
 import { escapeXml } from '../package/xmlText';
+import type { HeaderFooterState, PageLayoutState } from '../../grid/sheetExtras';
+import type { PaperSize } from 'hucre';
 
 const POINTS_PER_INCH = 72;
+
+/** The file reader's names of paper sizes as `Excel.PaperType` spells them. */
+export const PAPER_TYPES: Readonly<Record<PaperSize, string>> = {
+  letter: 'Letter',
+  tabloid: 'Tabloid',
+  legal: 'Legal',
+  executive: 'Executive',
+  a3: 'A3',
+  a4: 'A4',
+  a5: 'A5',
+  b4: 'B4',
+  b5: 'B5',
+};
+
+/** `Excel.PaperType` → the number that Windows, and so the file, counts it by. */
+const PAPER_NUMBERS: Readonly<Record<string, number>> = {
+  Letter: 1,
+  LetterSmall: 2,
+  Tabloid: 3,
+  Ledger: 4,
+  Legal: 5,
+  Statement: 6,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+  Folio: 14,
+  Quatro: 15,
+};
 
 /** True if the print is fitted to a number of pages; the sheet's own properties must say so too. */
 export function fitsToPages(layout: PageLayoutState): boolean {
@@ -128,4 +159,44 @@ export function editPageLayout(
   if (differs('headersFooters'))
     edits.push(...replaceChild(worksheet, 'headerFooter', headerFooterXml(to)));
   return edits;
+}
+
+type Sections = readonly [left: string, center: string, right: string];
+
+/**
+ * '&L甲&C第 &P 页' → its three sections; text before any section code stands in the centre, as Excel
+ * has it.
+ */
+function splitSections(code: string): Sections {
+  const sections = { L: '', C: '', R: '' };
+  let section: keyof typeof sections = 'C';
+  // '&&' is an ampersand, so its second half must not be taken for the start of a code.
+  for (const [piece] of code.matchAll(/&[\s\S]|[^&]+/g)) {
+    if (piece === '&L' || piece === '&C' || piece === '&R')
+      section = piece.charAt(1) as keyof typeof sections;
+    else sections[section] += piece;
+  }
+  return [sections.L, sections.C, sections.R];
+}
+
+function joinSections([left, center, right]: Sections): string {
+  return (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
+}
+
+/** A file's header and footer codes as the six texts of the object model. */
+export function readHeaderFooter(
+  header: string | undefined,
+  footer: string | undefined,
+): HeaderFooterState {
+  const [leftHeader, centerHeader, rightHeader] = splitSections(header ?? '');
+  const [leftFooter, centerFooter, rightFooter] = splitSections(footer ?? '');
+  return { leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter };
+}
+
+/** The six texts as the file's two codes; '' for none. */
+function headerFooterCodes(texts: HeaderFooterState): { header: string; footer: string } {
+  return {
+    header: joinSections([texts.leftHeader, texts.centerHeader, texts.rightHeader]),
+    footer: joinSections([texts.leftFooter, texts.centerFooter, texts.rightFooter]),
+  };
 }

@@ -1,9 +1,8 @@
 import type { ICellData, IDocumentData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { Cell, CellStyle, CellValue, RichTextRun, Sheet } from 'hucre';
-import { parseRanges } from './cellAddress';
 import { dateSerial } from './dateSerial';
 import { readFont } from '../styles/readStyle';
-import { moveFormula } from './sharedFormula';
+import { columnIndex, columnName, parseRanges } from './cellAddress';
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -76,7 +75,7 @@ export function readCells(sheet: Sheet, reading: CellReading): Matrix {
       (matrix[rowIndex] ??= {})[column] = cell;
     });
   });
-  const masters = new Map<number, { formula: string; rowIndex: number; column: number }>();
+  const masters: Masters = new Map();
   const spills: string[] = [];
   for (const [key, detail] of sheet.cells ?? []) {
     const comma = key.indexOf(',');
@@ -84,7 +83,7 @@ export function readCells(sheet: Sheet, reading: CellReading): Matrix {
     const column = Number(key.slice(comma + 1));
     const cell = ((matrix[rowIndex] ??= {})[column] ??= {});
     if (detail.style) cell.s = reading.styleId(detail.style);
-    setFormula(cell, detail, rowIndex, column, masters);
+    setFormula(cell, detail, { rowIndex, column }, masters);
     if (detail.formulaType === 'array' && detail.formulaRef) spills.push(detail.formulaRef);
     if (detail.richText?.some((run) => run.font))
       cell.p = readRichText(detail.richText, `${reading.sheetId}-${key}`, reading.theme);
@@ -94,12 +93,19 @@ export function readCells(sheet: Sheet, reading: CellReading): Matrix {
   return matrix;
 }
 
+interface CellPlace {
+  readonly rowIndex: number;
+  readonly column: number;
+}
+
+/** Shared formulas by their number, each as its first cell has it. */
+type Masters = Map<number, CellPlace & { readonly formula: string }>;
+
 function setFormula(
   cell: ICellData,
   detail: Cell,
-  rowIndex: number,
-  column: number,
-  masters: Map<number, { formula: string; rowIndex: number; column: number }>,
+  { rowIndex, column }: CellPlace,
+  masters: Masters,
 ): void {
   if (detail.formula === undefined) return;
   let formula = detail.formula;
@@ -126,4 +132,46 @@ function clearSpill(matrix: Matrix, address: string): void {
       }
     }
   }
+}
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/**
+ * Strings, quoted sheet names and bracketed table references are matched first, so that nothing
+ * inside them is taken for a cell.
+ */
+const TOKEN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.!])|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_(.!])|(?<![\p{L}\p{N}_.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.])/gu;
+
+function movedColumn(absolute: string, name: string, by: number): string | null {
+  const index = columnIndex(name) + (absolute ? 0 : by);
+  return index >= 0 && index < COLUMNS ? absolute + columnName(index) : null;
+}
+
+function movedRow(absolute: string, number: string, by: number): string | null {
+  const row = Number(number) + (absolute ? 0 : by);
+  return row >= 1 && row <= ROWS ? absolute + String(row) : null;
+}
+
+/**
+ * The formula of one cell of a shared formula: the master's text with its relative references
+ * moved. References that leave the sheet become #REF!.
+ */
+function moveFormula(formula: string, rows: number, columns: number): string {
+  return formula.replace(TOKEN, (whole: string, ...groups: (string | undefined)[]) => {
+    const [c1, c2, r1, r2, a1, a2, b1, b2, n1, n2, m1, m2] = groups;
+    let moved: (string | null)[] = [whole];
+    let joint = '';
+    if (c2 !== undefined && r2 !== undefined) {
+      moved = [movedColumn(c1 ?? '', c2, columns), movedRow(r1 ?? '', r2, rows)];
+    } else if (a2 !== undefined && b2 !== undefined) {
+      moved = [movedColumn(a1 ?? '', a2, columns), movedColumn(b1 ?? '', b2, columns)];
+      joint = ':';
+    } else if (n2 !== undefined && m2 !== undefined) {
+      moved = [movedRow(n1 ?? '', n2, rows), movedRow(m1 ?? '', m2, rows)];
+      joint = ':';
+    }
+    return moved.includes(null) ? '#REF!' : moved.join(joint);
+  });
 }

@@ -65,7 +65,6 @@ function readRows(sheet: Sheet): Record<number, Partial<IRowData>> {
 /** One sheet of the snapshot. `xml` is its part, `digit` the width of a digit in pixels. */
 export function readSheet(
   sheet: Sheet,
-  id: string,
   xml: string,
   digit: number,
   reading: CellReading,
@@ -86,7 +85,7 @@ export function readSheet(
   const format = readSheetFormat(xml);
   const tabColor = readColor(sheet.view?.tabColor, reading.theme);
   return {
-    id,
+    id: reading.sheetId,
     name: sheet.name,
     cellData: readCells(sheet, reading),
     rowCount,

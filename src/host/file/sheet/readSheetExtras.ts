@@ -8,10 +8,9 @@ import type {
 } from '../../grid/sheetExtras';
 import { defaultSheetExtras } from '../../grid/sheetExtras';
 import { parseRanges } from './cellAddress';
-import { readHeaderFooter } from './headerFooterCode';
 import { readPageBreaks } from './pageBreaksXml';
-import { PAPER_TYPES } from './paperSizes';
 import { readAllowed } from './sheetProtectionXml';
+import { PAPER_TYPES, readHeaderFooter } from './pageLayoutXml';
 
 const POINTS_PER_INCH = 72;
 

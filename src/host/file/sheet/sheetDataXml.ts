@@ -56,12 +56,17 @@ function rowAttributes(
   return changes;
 }
 
+interface NewPlace {
+  readonly rowIndex: number;
+  readonly column: number;
+  /** The format of its row, 0 for none. */
+  readonly rowFormat: number;
+}
+
 /** A cell that is not in the file yet. */
 function newCell(
   change: CellChange,
-  rowIndex: number,
-  column: number,
-  rowFormat: number,
+  { rowIndex, column, rowFormat }: NewPlace,
   patching: Patching,
 ): string {
   const inherited = rowFormat || patching.columnFormat(column);
@@ -72,15 +77,16 @@ function newCell(
   );
 }
 
-function newRow(
-  rowIndex: number,
-  cells: ReadonlyMap<number, CellChange>,
-  row: RowChange | undefined,
-  patching: Patching,
-): string {
+/** What is to change in a row: its cells, by column, and the row itself. */
+interface RowPatch {
+  readonly cells: ReadonlyMap<number, CellChange>;
+  readonly row: RowChange | undefined;
+}
+
+function newRow(rowIndex: number, { cells, row }: RowPatch, patching: Patching): string {
   const content = [...cells]
     .sort(([one], [other]) => one - other)
-    .map(([column, change]) => newCell(change, rowIndex, column, 0, patching))
+    .map(([column, change]) => newCell(change, { rowIndex, column, rowFormat: 0 }, patching))
     .join('');
   const changes = rowAttributes(row, 0, patching.stylesheet);
   if (content === '' && Object.keys(changes).length === 0) return '';
@@ -126,8 +132,7 @@ function changedCell(
 function changedRow(
   row: XmlElement,
   rowIndex: number,
-  cells: ReadonlyMap<number, CellChange>,
-  change: RowChange | undefined,
+  { cells, row: change }: RowPatch,
   patching: Patching,
 ): Edit[] {
   const { xml, stylesheet } = patching;
@@ -140,7 +145,7 @@ function changedRow(
   const freshBefore = (limit: number): string => {
     let text = '';
     for (let next = waiting[0]; next && next[0] < limit; next = waiting[0]) {
-      text += newCell(next[1], rowIndex, next[0], rowFormat, patching);
+      text += newCell(next[1], { rowIndex, column: next[0], rowFormat }, patching);
       waiting.shift();
     }
     return text;
@@ -198,13 +203,16 @@ function changedRow(
  * in the others every cell without a change keeps its bytes.
  */
 export function editSheetData(
-  xml: string,
   sheetData: XmlElement,
   change: SheetChange,
-  stylesheet: Stylesheet,
-  columnFormat: (column: number) => number,
+  sheet: Omit<Patching, 'prefix'>,
 ): Edit[] {
-  const patching: Patching = { xml, prefix: prefixOf(xml, sheetData), stylesheet, columnFormat };
+  const { xml } = sheet;
+  const patching: Patching = { ...sheet, prefix: prefixOf(xml, sheetData) };
+  const patchOf = (row: number): RowPatch => ({
+    cells: change.cells.get(row) ?? NO_CELLS,
+    row: change.rows.get(row),
+  });
   const waiting = [...new Set([...change.cells.keys(), ...change.rows.keys()])].sort(
     (one, other) => one - other,
   );
@@ -217,7 +225,7 @@ export function editSheetData(
       next !== undefined && next < limit;
       next = waiting[++position]
     ) {
-      rows.push(newRow(next, change.cells.get(next) ?? NO_CELLS, change.rows.get(next), patching));
+      rows.push(newRow(next, patchOf(next), patching));
     }
     return rows.join('');
   };
@@ -231,15 +239,7 @@ export function editSheetData(
     inserted ||= before !== '';
     if (waiting[position] === rowIndex) {
       position++;
-      edits.push(
-        ...changedRow(
-          row,
-          rowIndex,
-          change.cells.get(rowIndex) ?? NO_CELLS,
-          change.rows.get(rowIndex),
-          patching,
-        ),
-      );
+      edits.push(...changedRow(row, rowIndex, patchOf(rowIndex), patching));
     } else if (inserted && !attributes(xml, row).has('r')) {
       const opening = xml
         .slice(row.start, row.openEnd)

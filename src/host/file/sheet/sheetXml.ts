@@ -165,17 +165,19 @@ function editMerges(worksheet: OrderedPart, change: SheetChange): Edit[] {
   );
 }
 
-/**
- * A worksheet part with its changes made; every byte that no change names stays.
- *
- * @param defaultColumnWidth characters
- */
+/** What is to change in a worksheet part. */
+export interface SheetPatch {
+  readonly change: SheetChange;
+  readonly extras: { readonly from: SheetExtras; readonly to: SheetExtras };
+  readonly stylesheet: Stylesheet;
+  /** Characters. */
+  readonly defaultColumnWidth: number;
+}
+
+/** A worksheet part with its changes made; every byte that no change names stays. */
 export function patchSheet(
   xml: string,
-  change: SheetChange,
-  extras: { readonly from: SheetExtras; readonly to: SheetExtras },
-  stylesheet: Stylesheet,
-  defaultColumnWidth: number,
+  { change, extras, stylesheet, defaultColumnWidth }: SheetPatch,
 ): string {
   const worksheet = openOrderedPart(xml);
   const sheetData = partChild(worksheet, 'sheetData');
@@ -187,7 +189,11 @@ export function patchSheet(
     ...editDimension(worksheet, change),
     ...editViews(worksheet, change),
     ...editColumns(worksheet, change.columns, stylesheet, defaultColumnWidth),
-    ...editSheetData(xml, sheetData, change, stylesheet, columnFormats(worksheet)),
+    ...editSheetData(sheetData, change, {
+      xml,
+      stylesheet,
+      columnFormat: columnFormats(worksheet),
+    }),
     ...editSheetProtection(worksheet, from, to),
     ...editAutoFilter(worksheet, from, to),
     ...editMerges(worksheet, change),

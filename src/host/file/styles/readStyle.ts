@@ -1,7 +1,40 @@
+import { protectionStyle } from '../../grid/cellProtection';
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { CellStyle, Color, FontStyle } from 'hucre';
-import { protectionStyle } from '../../grid/cellProtection';
-import { BORDER_STYLES, HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from './styleNames';
+
+/**
+ * What the file format calls Univer's numbered styles: the position is Univer's number, '' has no
+ * counterpart.
+ */
+
+export const BORDER_STYLES: readonly string[] = [
+  'none',
+  'thin',
+  'hair',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'double',
+  'medium',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+  'thick',
+];
+
+export const HORIZONTAL_ALIGNMENTS: readonly string[] = [
+  '',
+  'left',
+  'center',
+  'right',
+  'justify',
+  '',
+  'distributed',
+];
+
+export const VERTICAL_ALIGNMENTS: readonly string[] = ['', 'top', 'center', 'bottom'];
 
 /** Office's own theme, for files that carry none; in the order of the theme part. */
 const OFFICE_THEME = [
@@ -128,4 +161,43 @@ export function readStyle(source: CellStyle, theme: readonly string[] | undefine
   if (rotation === 255) style.tr = { a: 0, v: 1 };
   else if (rotation) style.tr = { a: rotation > 90 ? rotation - 90 : -rotation };
   return style;
+}
+
+export interface StyleTable {
+  /** The snapshot's styles by id: s1, s2 … in order of appearance. */
+  readonly styles: Record<string, IStyleData>;
+  /** The id of a style; equal styles share one. */
+  readonly styleId: (style: CellStyle) => string;
+}
+
+/** Collects the styles of a workbook's cells; theme: the colours of the file's theme part. */
+export function createStyleTable(theme: readonly string[] | undefined): StyleTable {
+  const styles: Record<string, IStyleData> = {};
+  const byContent = new Map<string, string>();
+  const byParts = new Map<string, string>();
+  const numbers = new Map<object, number>();
+  // The reader makes a style object for every cell but shares what is inside: comparing identities
+  // spares a conversion for each cell.
+  const identity = (part: object | undefined): number => {
+    if (!part) return 0;
+    const number = numbers.get(part) ?? numbers.size + 1;
+    numbers.set(part, number);
+    return number;
+  };
+  const styleId = (source: CellStyle): string => {
+    const parts =
+      [source.font, source.fill, source.border, source.alignment, source.protection]
+        .map(identity)
+        .join() + (source.numFmt ?? '');
+    const known = byParts.get(parts);
+    if (known !== undefined) return known;
+    const style = readStyle(source, theme);
+    const content = JSON.stringify(style);
+    const id = byContent.get(content) ?? `s${String(byContent.size + 1)}`;
+    byContent.set(content, id);
+    byParts.set(parts, id);
+    styles[id] = style;
+    return id;
+  };
+  return { styles, styleId };
 }

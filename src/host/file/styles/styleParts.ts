@@ -1,7 +1,7 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
 import { protectionOf } from '../../grid/cellProtection';
-import { BORDER_STYLES, HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from './styleNames';
 import { escapeXml } from '../package/xmlText';
+import { BORDER_STYLES, HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from './readStyle';
 
 /**
  * A Univer style as the five parts of a cell format, each as the XML that the file holds for it; ''

@@ -1,4 +1,3 @@
-import * as boxes from '../../grid/box';
 import { deleteCells, insertCells, mergeCells, unmergeCells } from '../../grid/cellEdits';
 import {
   clearCells,
@@ -15,14 +14,10 @@ import {
   type GridValue,
   type ValueType,
 } from '../../grid/cellValue';
-import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../../grid/rowsAndColumns';
-import type { Sheet } from '../../grid/sheet';
 import { select } from '../../grid/sheets';
 import { clearLinks, writeLink } from '../../grid/hyperlinks';
-import { usedBox } from '../../grid/usedBox';
-import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import type { HostObject, Referable } from '../../protocol/hostObject';
-import { booleanArgument, integerArgument, isGiven, oneOf, textArgument } from '../arguments';
+import { booleanArgument, isGiven, oneOf, textArgument } from '../arguments';
 import { ConditionalFormatCollection } from '../rule/conditionalFormatCollection';
 import { DataValidation } from '../rule/dataValidation';
 import { gridArgument, requireSize, sizeMismatch } from './gridArgument';
@@ -30,22 +25,32 @@ import { linkArgument, linkText, readHyperlink } from './hyperlink';
 import type { ModelContext } from '../modelContext';
 import { RangeFormat } from './rangeFormat';
 import { RangePlace } from './rangePlace';
-import { resolveAddress } from './resolveAddress';
-import { rowProperties, type RowProperties } from './rowProperties';
 import {
   sheetForContent,
   sheetForLines,
   sheetOf,
   unprotectedSheetOf,
 } from '../worksheet/sheetAccess';
+import type { Box } from '../../grid/box';
+import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../../grid/rowsAndColumns';
+import type { Sheet } from '../../grid/sheet';
+import { apiNotFound } from '../../protocol/hostError';
+
+/**
+ * Of all that `Excel.Range.getRowProperties` can tell of a row, the host knows only whether it is
+ * hidden.
+ */
+interface RowProperties {
+  readonly rowHidden: boolean;
+}
 
 /** `Excel.Range`: a rectangle of cells. */
-export class Range extends RangePlace implements Referable {
+export class Range extends RangePlace<Range> implements Referable {
   readonly keepsReference = true;
   readonly #context: ModelContext;
 
-  constructor(context: ModelContext, sheetId: string, box: boxes.Box) {
-    super(context, sheetId, box);
+  constructor(context: ModelContext, sheetId: string, box: Box) {
+    super(context, sheetId, box, (part) => new Range(context, sheetId, part));
     this.#context = context;
   }
 
@@ -147,94 +152,6 @@ export class Range extends RangePlace implements Referable {
     if (rows !== this.rowCount || columns !== this.columnCount) throw sizeMismatch();
   }
 
-  getCell(row: unknown, column: unknown): Range {
-    const firstRow = this.box.firstRow + integerArgument(row);
-    const firstColumn = this.box.firstColumn + integerArgument(column);
-    return this.#part({ firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn });
-  }
-
-  getRow(row: unknown): Range {
-    const index = this.box.firstRow + integerArgument(row);
-    return this.#part({ firstRow: index, lastRow: index });
-  }
-
-  getColumn(column: unknown): Range {
-    const index = this.box.firstColumn + integerArgument(column);
-    return this.#part({ firstColumn: index, lastColumn: index });
-  }
-
-  getLastRow(): Range {
-    return this.#part({ firstRow: this.box.lastRow });
-  }
-
-  getLastColumn(): Range {
-    return this.#part({ firstColumn: this.box.lastColumn });
-  }
-
-  getLastCell(): Range {
-    return this.#part({ firstRow: this.box.lastRow, firstColumn: this.box.lastColumn });
-  }
-
-  getEntireRow(): Range {
-    return this.#part({ firstColumn: 0, lastColumn: boxes.MAX_COLUMNS - 1 });
-  }
-
-  getEntireColumn(): Range {
-    return this.#part({ firstRow: 0, lastRow: boxes.MAX_ROWS - 1 });
-  }
-
-  getOffsetRange(rowOffset: unknown, columnOffset: unknown): Range {
-    const rows = integerArgument(rowOffset);
-    const columns = integerArgument(columnOffset);
-    const { firstRow, firstColumn, lastRow, lastColumn } = this.box;
-    return this.#part({
-      firstRow: firstRow + rows,
-      firstColumn: firstColumn + columns,
-      lastRow: lastRow + rows,
-      lastColumn: lastColumn + columns,
-    });
-  }
-
-  getResizedRange(deltaRows: unknown, deltaColumns: unknown): Range {
-    return this.#part({
-      lastRow: this.box.lastRow + integerArgument(deltaRows),
-      lastColumn: this.box.lastColumn + integerArgument(deltaColumns),
-    });
-  }
-
-  getAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
-    return this.#part({
-      lastRow: this.box.firstRow + integerArgument(rows) - 1,
-      lastColumn: this.box.firstColumn + integerArgument(columns) - 1,
-    });
-  }
-
-  getBoundingRect(another: unknown): Range {
-    return this.#part(boxes.bounds(this.box, this.#boxOf(another)));
-  }
-
-  getIntersection(another: unknown): Range {
-    const range = this.getIntersectionOrNullObject(another);
-    if (!range) throw itemNotFound();
-    return range;
-  }
-
-  getIntersectionOrNullObject(another: unknown): Range | null {
-    const shared = boxes.intersection(this.box, this.#boxOf(another));
-    return shared && this.#part(shared);
-  }
-
-  getUsedRange(valuesOnly: unknown): Range {
-    const range = this.getUsedRangeOrNullObject(valuesOnly);
-    if (!range) throw itemNotFound();
-    return range;
-  }
-
-  getUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
-    const used = usedBox(this.#sheet, valuesOnly === true, this.box);
-    return used && this.#part(used);
-  }
-
   clear(applyTo: unknown): void {
     const kind = isGiven(applyTo) ? oneOf(applyTo, ['All', 'Formats', 'Contents']) : 'All';
     if (kind === 'All') clearLinks(this.#writable, this.box);
@@ -248,7 +165,7 @@ export class Range extends RangePlace implements Referable {
       this.box,
       oneOf(shift, ['Down', 'Right']),
     );
-    return this.#part({});
+    return new Range(this.#context, this.sheetId, this.box);
   }
 
   /** @param shift from where the cells move up */
@@ -298,16 +215,20 @@ export class Range extends RangePlace implements Referable {
       gridArgument(value, this.box, this.#context.maxCellsPerRange),
     );
   }
+}
 
-  #boxOf(another: unknown): boxes.Box {
-    if (another instanceof Range) return another.box;
-    return resolveAddress(this.#context, textArgument(another), this.sheetId).box;
-  }
-
-  /** A range of the same sheet whose box differs in what is given. */
-  #part(changes: Partial<boxes.Box>): Range {
-    const box = { ...this.box, ...changes };
-    if (!boxes.isInGrid(box)) throw invalidArgument();
-    return new Range(this.#context, this.sheetId, box);
-  }
+/**
+ * One entry for each row of a box.
+ *
+ * @param options which properties are asked for
+ * @throws HostError ApiNotFound when another than `rowHidden` is
+ */
+function rowProperties(sheet: Sheet, box: Box, options: unknown): RowProperties[] {
+  const asked = Object.keys(Object(options) as object);
+  if (asked.length !== 1 || asked[0] !== 'rowHidden') throw apiNotFound('Range.getRowProperties');
+  const { firstRow, lastRow } = box;
+  return Array.from({ length: lastRow - firstRow + 1 }, (_, index) => {
+    const row = { ...box, firstRow: firstRow + index, lastRow: firstRow + index };
+    return { rowHidden: areRowsHidden(sheet, row) === true };
+  });
 }

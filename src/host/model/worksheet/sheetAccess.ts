@@ -3,8 +3,9 @@ import { protectionOf } from '../../grid/cellProtection';
 import type { Sheet } from '../../grid/sheet';
 import { findSheet } from '../../grid/sheets';
 import { readFacet, type StyleFacet } from '../../grid/styles';
-import { accessDenied, itemNotFound } from '../../protocol/hostError';
 import type { ModelContext } from '../modelContext';
+import { accessDenied, invalidArgument, itemNotFound } from '../../protocol/hostError';
+import { textArgument } from '../arguments';
 
 /** @throws HostError ItemNotFound when the sheet has been deleted */
 export function sheetOf(context: ModelContext, sheetId: string): Sheet {
@@ -67,3 +68,21 @@ const lockedFacet: StyleFacet<boolean> = {
   read: (style) => protectionOf(style).locked,
   write: () => ({}),
 };
+
+const MAX_LENGTH = 31;
+
+/**
+ * @returns the name as given
+ * @throws HostError InvalidArgument for a name that Excel does not allow
+ */
+export function sheetNameArgument(value: unknown): string {
+  const name = textArgument(value);
+  const allowed =
+    name !== '' &&
+    name.length <= MAX_LENGTH &&
+    !/[\\/?*[\]:]/.test(name) &&
+    !/^'|'$/.test(name) &&
+    name.toLowerCase() !== 'history';
+  if (!allowed) throw invalidArgument();
+  return name;
+}

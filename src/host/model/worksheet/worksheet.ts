@@ -21,10 +21,9 @@ import { PageBreakCollection } from './pageBreakCollection';
 import { PageLayout } from './pageLayout';
 import { Range } from '../range/range';
 import { resolveAddress } from '../range/resolveAddress';
-import { requireOpenStructure, sheetOf } from './sheetAccess';
-import { sheetNameArgument } from './sheetName';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
 import { WorksheetProtection } from './worksheetProtection';
+import { requireOpenStructure, sheetNameArgument, sheetOf } from './sheetAccess';
 
 const FIRST_CELL: Box = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
 const WHOLE_SHEET: Box = {

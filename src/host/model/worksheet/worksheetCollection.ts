@@ -4,9 +4,8 @@ import { itemAlreadyExists, itemNotFound } from '../../protocol/hostError';
 import { HostCollection, type Indexed } from '../../protocol/hostObject';
 import { isGiven, textArgument } from '../arguments';
 import type { ModelContext } from '../modelContext';
-import { requireOpenStructure } from './sheetAccess';
-import { sheetNameArgument } from './sheetName';
 import { Worksheet } from './worksheet';
+import { requireOpenStructure, sheetNameArgument } from './sheetAccess';
 
 /** `Excel.WorksheetCollection`. */
 export class WorksheetCollection extends HostCollection implements Indexed {
