@@ -3,10 +3,14 @@ import { paneText } from '../text/pane/paneText';
 import { TabBar } from './component/TabBar';
 import { TabPanel } from './component/TabPanel';
 import { TroubleNotice } from './component/TroubleNotice';
-import { CheckTab, PublishTab, SettingsTab } from './laterScreens';
+import { later } from './later';
 import { TABS, type Tab } from './state/tab';
 import { usePane, type Pane, type PaneSurroundings } from './state/usePane';
 import { DrawTab } from './tab/DrawTab';
+
+const CheckTab = later(() => import('./tab/CheckTab')).screen('CheckTab');
+const PublishTab = later(() => import('./tab/PublishTab')).screen('PublishTab');
+const SettingsTab = later(() => import('./tab/SettingsTab')).screen('SettingsTab');
 
 /**
  * The whole pane: the line that says for whom and when, the tabs, and what the tab shows that the

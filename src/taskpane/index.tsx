@@ -2,24 +2,12 @@ import './fabricConfig';
 import { StrictMode, type JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Spinner, ThemeProvider } from 'office-ui-fabric-react';
-import { generateSeed } from '../app/generateSeed';
-import { prepareDraw } from '../app/prepareDraw';
-import {
-  exportProfile,
-  importProfile,
-  listProfiles,
-  profileSheetProblems,
-} from '../app/profileStore';
-import { rememberChoice } from '../app/rememberChoice';
-import { chooseRegisters, scanWorkbook } from '../app/scanWorkbook';
-import { showPlace } from '../app/showPlace';
 import { paneText } from '../text/pane/paneText';
 import { PaneErrorBoundary } from './component/PaneErrorBoundary';
 import { StateNotice } from './component/StateNotice';
 import { registerPaneIcons } from './icons';
-import { fetchLaterApp, laterApp } from './laterApp';
-import { fetchLaterScreens } from './laterScreens';
-import type { PaneApp } from './paneApp';
+import { fetchAhead } from './later';
+import { paneApp } from './paneApp';
 import { storageMemory } from './state/memory';
 import { TaskPane } from './TaskPane';
 import './taskpane.css';
@@ -27,20 +15,6 @@ import { theme } from './theme';
 
 /** After so long without a word from Excel, the page is taken to stand outside of it. */
 const PATIENCE = 8000;
-
-const app: PaneApp = {
-  ...laterApp,
-  scanWorkbook,
-  chooseRegisters,
-  rememberChoice,
-  listProfiles,
-  profileSheetProblems,
-  exportProfile,
-  importProfile,
-  prepareDraw,
-  showPlace,
-  generateSeed,
-};
 
 const clock = (): Date => new Date();
 
@@ -69,7 +43,7 @@ function content(surroundings: Surroundings): JSX.Element {
         </main>
       );
     case 'excel':
-      return <TaskPane app={app} clock={clock} memory={storageMemory} />;
+      return <TaskPane app={paneApp} clock={clock} memory={storageMemory} />;
   }
 }
 
@@ -89,7 +63,7 @@ function mount(element: HTMLElement): void {
     show(host === Office.HostType.Excel ? 'excel' : 'outside');
     // Fetched now, while the server certainly answers, and not in the middle of a draw; what fails
     // is asked for again when it is needed.
-    Promise.all([fetchLaterScreens(), fetchLaterApp()]).catch(() => undefined);
+    fetchAhead().catch(() => undefined);
   });
 }
 

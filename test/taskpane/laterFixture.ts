@@ -1,12 +1,9 @@
-import type { LaterApp } from '../../src/taskpane/paneApp';
+import type { PaneApp } from '../../src/taskpane/paneApp';
 
 /**
  * Answers of the program to the tabs behind the first one, in a workbook in which nothing is found.
  */
-export const fakeLaterApp: Omit<
-  LaterApp,
-  'checkHealth' | 'writeHealthSheet' | 'saveProfileSheet' | 'trialDraw' | 'runDraw'
-> = {
+export const fakeLaterApp = {
   verifyWorkbook: () =>
     Promise.resolve({
       records: [],
@@ -33,4 +30,4 @@ export const fakeLaterApp: Omit<
   showOnSheet: () =>
     Promise.resolve({ kind: 'shown', sheet: '现场展示', shown: 0, all: 0, problems: [] }),
   removeProjectorSheets: () => Promise.resolve({ removed: 1, problems: [] }),
-};
+} satisfies Partial<PaneApp>;

@@ -2,18 +2,18 @@ import type { JSX } from 'react';
 import { Spinner } from 'office-ui-fabric-react';
 import { paneText } from '../../text/pane/paneText';
 import { StepBar } from '../component/StepBar';
-import {
-  ChangesPanel,
-  DrawStep,
-  EditorPanel,
-  ExchangePanel,
-  HealthPanel,
-  ProfileStep,
-  ResultStep,
-} from '../laterScreens';
+import { later } from '../later';
 import { announcement } from '../state/announcement';
 import type { Pane } from '../state/usePane';
 import { RegisterStep } from '../step/RegisterStep';
+
+const ProfileStep = later(() => import('../step/ProfileStep')).screen('ProfileStep');
+const DrawStep = later(() => import('../step/DrawStep')).screen('DrawStep');
+const ResultStep = later(() => import('../step/ResultStep')).screen('ResultStep');
+const EditorPanel = later(() => import('../step/EditorPanel')).screen('EditorPanel');
+const ExchangePanel = later(() => import('../step/ExchangePanel')).screen('ExchangePanel');
+const HealthPanel = later(() => import('../step/HealthPanel')).screen('HealthPanel');
+const ChangesPanel = later(() => import('../step/ChangesPanel')).screen('ChangesPanel');
 
 /** The four steps of a draw: the row of them, and the one that the clerk is at. */
 export function DrawTab({ pane }: { readonly pane: Pane }): JSX.Element {
