@@ -1,9 +1,12 @@
 import { useState, type JSX } from 'react';
+import { DefaultButton, Link } from 'office-ui-fabric-react';
 import { paneText } from '../text/pane/paneText';
 import { TabBar } from './component/TabBar';
 import { TabPanel } from './component/TabPanel';
-import { TroubleNotice } from './component/TroubleNotice';
+import { FailureNotice } from './component/FailureNotice';
 import { later } from './later';
+import type { PaneActions } from './state/paneActions';
+import type { Trouble } from './state/paneState';
 import { TABS, type Tab } from './state/tab';
 import { usePane, type Pane, type PaneSurroundings } from './state/usePane';
 import { DrawTab } from './tab/DrawTab';
@@ -18,7 +21,7 @@ const SettingsTab = later(() => import('./tab/SettingsTab')).screen('SettingsTab
  */
 export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
   const pane = usePane(surroundings);
-  const { state, profile, actions, tab, showTab } = pane;
+  const { state, profile, working, actions, tab, showTab } = pane;
   /** Tabs shown so far: a tab is made when it is first shown, and stays. */
   const [opened, setOpened] = useState<readonly Tab[]>([tab]);
   if (!opened.includes(tab)) setOpened([...opened, tab]);
@@ -30,13 +33,7 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
           {profile !== null && <span className="bureau">{profile.authority}</span>}
           <span>{paneText.pane.period(state.period)}</span>
         </h1>
-        <TabBar
-          current={tab}
-          disabled={
-            pane.working || state.run.status === 'running' || state.writing.status === 'writing'
-          }
-          onTab={showTab}
-        />
+        <TabBar current={tab} disabled={working} onTab={showTab} />
         {state.trouble !== null && <TroubleNotice trouble={state.trouble} actions={actions} />}
       </header>
       {TABS.map((each) => (
@@ -48,6 +45,35 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
         />
       ))}
     </>
+  );
+}
+
+interface TroubleNoticeProps {
+  readonly trouble: Trouble;
+  readonly actions: Pick<PaneActions, 'closeTrouble' | 'reread' | 'show'>;
+}
+
+/** Why a reading or a jump to a cell did not work, with the same thing to try again. */
+function TroubleNotice({ trouble, actions }: TroubleNoticeProps): JSX.Element {
+  return (
+    <FailureNotice
+      title={trouble.action === 'scan' ? paneText.notice.failedScan : paneText.notice.failedShow}
+      problems={trouble.problems}
+      retry={
+        <>
+          <DefaultButton
+            text={paneText.pane.retry}
+            onClick={() =>
+              trouble.action === 'scan' ? actions.reread() : actions.show(trouble.place)
+            }
+          />
+          {trouble.action === 'show' && (
+            <Link onClick={actions.closeTrouble}>{paneText.pane.close}</Link>
+          )}
+        </>
+      }
+      onShow={actions.show}
+    />
   );
 }
 

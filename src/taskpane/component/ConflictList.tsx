@@ -1,21 +1,23 @@
 import type { JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import type { Conflict } from '../../domain/feasibility/conflict';
+import type { Place } from '../../domain/ground/problem';
+import type { Profile } from '../../domain/profile/profile';
 import { paneText } from '../../text/pane/paneText';
 import { problemText } from '../../text/problem/problemText';
 import { remedyText } from '../../text/pane/remedyText';
-import type { PaneActions } from '../state/paneActions';
 import { StateNotice } from './StateNotice';
 
 const text = paneText.profile;
 
 export interface ConflictListProps {
   readonly conflicts: readonly Conflict[];
-  readonly actions: PaneActions;
+  readonly onShow: (place: Place) => void;
+  readonly onChange: (profile: Profile) => void;
 }
 
 /** Rules that cannot all be met: each with the changes of which one is enough, as buttons. */
-export function ConflictList({ conflicts, actions }: ConflictListProps): JSX.Element {
+export function ConflictList({ conflicts, onShow, onChange }: ConflictListProps): JSX.Element {
   return (
     <>
       {conflicts.map(({ problem, remedies }, index) => (
@@ -32,7 +34,7 @@ export function ConflictList({ conflicts, actions }: ConflictListProps): JSX.Ele
                     key={remedyText(remedy)}
                     className="remedy"
                     text={remedyText(remedy)}
-                    onClick={() => actions.changeProfile(remedy.profile)}
+                    onClick={() => onChange(remedy.profile)}
                   />
                 ))}
               </>
@@ -44,7 +46,7 @@ export function ConflictList({ conflicts, actions }: ConflictListProps): JSX.Ele
             {problem.sheet !== '' && (
               <Link
                 aria-label={paneText.pane.showPlace(problem.sheet, problem.cell)}
-                onClick={() => actions.show(problem)}
+                onClick={() => onShow(problem)}
               >
                 {paneText.pane.show}
               </Link>

@@ -1,7 +1,7 @@
+import type { Place } from '../../domain/ground/problem';
 import type { JSX, ReactNode } from 'react';
 import type { Problem } from '../../text/problem/problemText';
 import { paneText } from '../../text/pane/paneText';
-import type { PaneActions } from '../state/paneActions';
 import { ProblemItems } from './ProblemItems';
 import { StateNotice } from './StateNotice';
 
@@ -11,18 +11,13 @@ export interface FailureNoticeProps {
   readonly problems: readonly Problem[];
   /** The ways on. */
   readonly retry?: ReactNode;
-  readonly actions: PaneActions;
+  readonly onShow: (place: Place) => void;
 }
 
 /**
  * Why something was not done. An Excel that is busy with a cell is no fault: it says what to press.
  */
-export function FailureNotice({
-  title,
-  problems,
-  retry,
-  actions,
-}: FailureNoticeProps): JSX.Element {
+export function FailureNotice({ title, problems, retry, onShow }: FailureNoticeProps): JSX.Element {
   const busy = problems.some(({ code }) => code === 'workbook-busy');
   return (
     <StateNotice
@@ -30,11 +25,7 @@ export function FailureNotice({
       title={busy ? paneText.notice.busy.title : title}
       {...(retry !== undefined && { actions: retry })}
     >
-      {busy ? (
-        paneText.notice.busy.body
-      ) : (
-        <ProblemItems problems={problems} onShow={actions.show} />
-      )}
+      {busy ? paneText.notice.busy.body : <ProblemItems problems={problems} onShow={onShow} />}
     </StateNotice>
   );
 }

@@ -1,22 +1,29 @@
 import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
+import type { ListedProfile } from '../../app/profileStore';
 import { paneText } from '../../text/pane/paneText';
 import { profileDifferences } from '../../text/pane/profileDifferenceText';
-import type { Pane } from '../state/usePane';
+import type { OwnProfile } from '../state/paneState';
 import { StateNotice } from './StateNotice';
 
 const text = paneText.profile;
+
+export interface OwnProfileNoticeProps {
+  readonly own: OwnProfile | null;
+  /** The chosen profile as the list has it. */
+  readonly listed: ListedProfile | null;
+  readonly onRevert: () => void;
+}
 
 /**
  * Says that the rules in force are not those of the list: what differs, and the way back. Nothing
  * where they are the same.
  */
 export function OwnProfileNotice({
-  pane: { state, listed, actions },
-}: {
-  readonly pane: Pane;
-}): JSX.Element | null {
-  const { own } = state;
+  own,
+  listed,
+  onRevert,
+}: OwnProfileNoticeProps): JSX.Element | null {
   if (own === null) return null;
   const differences =
     own.origin === 'changed' && listed !== null
@@ -28,7 +35,7 @@ export function OwnProfileNotice({
       title={
         own.origin === 'imported' ? `${text.own.imported}：${own.profile.name}` : text.own.changed
       }
-      actions={listed !== null && <Link onClick={actions.revertProfile}>{text.revert}</Link>}
+      actions={listed !== null && <Link onClick={onRevert}>{text.revert}</Link>}
     >
       <p>{text.ownHint[own.origin]}</p>
       {listed !== null && differences.length > 0 && (

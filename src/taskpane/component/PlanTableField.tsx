@@ -1,24 +1,31 @@
 import { useEffect, useMemo, type JSX } from 'react';
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import { offeredPlanTemplate, openPlanTemplates } from '../../app/planTemplates';
+import type { WorkbookScan } from '../../app/scanWorkbook';
 import { paneText } from '../../text/pane/paneText';
-import type { Pane } from '../state/usePane';
+import type { DrawDraft } from '../state/drawDraft';
 
 const text = paneText.draw;
 
 /** No sheet has this name. */
 const NEW_SHEET = '';
 
+export interface PlanTableFieldProps {
+  readonly scan: WorkbookScan | null;
+  readonly chosen: DrawDraft['planTemplate'];
+  /** Given null for a new sheet, undefined for what a draw takes without being told. */
+  readonly onChoose: (chosen: DrawDraft['planTemplate']) => void;
+}
+
 /**
  * Whether the bureau's own plan table is filled or a new one made; nothing where the workbook has
  * none with room in it.
  */
 export function PlanTableField({
-  pane: { actions, state },
-}: {
-  readonly pane: Pane;
-}): JSX.Element | null {
-  const { scan, draft } = state;
+  scan,
+  chosen,
+  onChoose,
+}: PlanTableFieldProps): JSX.Element | null {
   const sheets = useMemo(
     () => (scan === null ? [] : openPlanTemplates(scan).map(({ sheet }) => sheet)),
     [scan],
@@ -27,11 +34,10 @@ export function PlanTableField({
     () => (scan === null ? null : (offeredPlanTemplate(scan)?.sheet ?? null)),
     [scan],
   );
-  const chosen = draft.planTemplate;
   const isGone = typeof chosen === 'string' && !sheets.includes(chosen);
   useEffect(() => {
-    if (isGone) actions.changeDraft({ planTemplate: undefined });
-  }, [isGone, actions]);
+    if (isGone) onChoose(undefined);
+  }, [isGone, onChoose]);
   if (sheets.length === 0) return null;
   return (
     <Dropdown
@@ -43,8 +49,7 @@ export function PlanTableField({
         { key: NEW_SHEET, text: text.planTables.add },
       ]}
       onChange={(_, option) =>
-        option &&
-        actions.changeDraft({ planTemplate: option.key === NEW_SHEET ? null : String(option.key) })
+        option && onChoose(option.key === NEW_SHEET ? null : String(option.key))
       }
     />
   );

@@ -8,16 +8,19 @@ import {
 import type { ListedProfile } from '../../app/profileStore';
 import { paneText } from '../../text/pane/paneText';
 import { profileKey } from '../state/profileChoice';
-import type { Pane } from '../state/usePane';
 
 const text = paneText.profile;
 
+export interface ProfileFieldProps {
+  readonly profiles: readonly ListedProfile[];
+  /** The chosen one. */
+  readonly listed: ListedProfile | null;
+  /** Given the key of a profile, see profileKey. */
+  readonly onChoose: (key: string) => void;
+}
+
 /** Whose rules are in force. */
-export function ProfileField({
-  pane: { actions, listed, profiles },
-}: {
-  readonly pane: Pane;
-}): JSX.Element {
+export function ProfileField({ profiles, listed, onChoose }: ProfileFieldProps): JSX.Element {
   return (
     <Dropdown
       label={text.profile}
@@ -25,7 +28,7 @@ export function ProfileField({
       responsiveMode={ResponsiveMode.large}
       selectedKey={listed === null ? null : profileKey(listed)}
       options={profileOptions(profiles)}
-      onChange={(_, option) => option && actions.chooseProfile(String(option.key))}
+      onChange={(_, option) => option && onChoose(String(option.key))}
     />
   );
 }

@@ -5,7 +5,7 @@ import type { Pane } from '../state/usePane';
 import { StateNotice } from './StateNotice';
 
 export interface RegisterNeededProps {
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'showTab'>;
 }
 
 /** Stands in place of what needs the registers, where they were not recognised. */

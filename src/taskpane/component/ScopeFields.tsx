@@ -6,12 +6,27 @@ import { ProfileField } from './ProfileField';
 
 const text = paneTabText.scope;
 
+export interface ScopeFieldsProps {
+  readonly pane: Pick<Pane, 'actions' | 'listed' | 'profile' | 'profiles' | 'state' | 'today'>;
+}
+
 /**
  * Whose rules and which quarter a screen is about: one line that opens to the choice, or the choice
  * where none was made yet.
  */
-export function ScopeFields({ pane }: { readonly pane: Pane }): JSX.Element {
-  const { profile, state } = pane;
+export function ScopeFields({ pane }: ScopeFieldsProps): JSX.Element {
+  const { actions, listed, profile, profiles, state, today } = pane;
+  const fields = (
+    <>
+      <ProfileField profiles={profiles} listed={listed} onChoose={actions.chooseProfile} />
+      <PeriodFields
+        period={state.period}
+        thisYear={today.getFullYear()}
+        disabled={state.scanning}
+        onChoose={actions.choosePeriod}
+      />
+    </>
+  );
   if (profile === null) {
     return (
       <div className="fields">
@@ -19,8 +34,7 @@ export function ScopeFields({ pane }: { readonly pane: Pane }): JSX.Element {
           <strong>{text.choose}</strong>
         </p>
         <p className="hint">{text.chooseBody}</p>
-        <ProfileField pane={pane} />
-        <PeriodFields pane={pane} />
+        {fields}
       </div>
     );
   }
@@ -30,10 +44,7 @@ export function ScopeFields({ pane }: { readonly pane: Pane }): JSX.Element {
         <span className="hint">{text.of(profile.name, state.period)}</span>{' '}
         <span className="scope-change">{text.change}</span>
       </summary>
-      <div className="fields">
-        <ProfileField pane={pane} />
-        <PeriodFields pane={pane} />
-      </div>
+      <div className="fields">{fields}</div>
     </details>
   );
 }

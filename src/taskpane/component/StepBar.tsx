@@ -4,7 +4,7 @@ import { STEPS, type Step } from '../state/paneState';
 import type { Readiness, StepMark } from '../state/readiness';
 
 export interface StepBarProps {
-  readonly ready: Readiness;
+  readonly ready: Pick<Readiness, 'marks' | 'reachable'>;
   readonly disabled: boolean;
   readonly onStep: (step: Step) => void;
 }

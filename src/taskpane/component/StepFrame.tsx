@@ -8,7 +8,7 @@ import { useFocusOnMount } from './useFocusOnMount';
 
 export interface StepFrameProps {
   readonly step: Step;
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'run' | 'state'>;
   readonly children: ReactNode;
   /** The primary button, and why it cannot be pressed; stays in sight while the rest scrolls. */
   readonly footer: ReactNode;
@@ -20,7 +20,7 @@ export interface StepFrameProps {
  */
 export function StepFrame({
   step,
-  pane: { state, actions },
+  pane: { state, run, actions },
   children,
   footer,
 }: StepFrameProps): JSX.Element {
@@ -35,7 +35,7 @@ export function StepFrame({
           </h2>
           <Link
             className="reread"
-            disabled={state.scanning || state.run.status === 'running'}
+            disabled={state.scanning || run.status === 'busy'}
             onClick={actions.reread}
           >
             <PaneIcon name="refresh" />{' '}

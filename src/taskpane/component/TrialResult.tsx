@@ -1,7 +1,7 @@
+import type { Place } from '../../domain/ground/problem';
 import type { JSX } from 'react';
 import type { Trial } from '../../app/trialDraw';
 import { paneText } from '../../text/pane/paneText';
-import type { PaneActions } from '../state/paneActions';
 import { BarList } from './BarList';
 import { ProblemList } from './ProblemList';
 import { useFocusOnMount } from './useFocusOnMount';
@@ -10,7 +10,7 @@ const text = paneText.profile;
 
 export interface TrialResultProps {
   readonly trial: Trial;
-  readonly actions: PaneActions;
+  readonly onShow: (place: Place) => void;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface TrialResultProps {
  */
 export function TrialResult({
   trial: { inspectorLoads, districts, problems },
-  actions,
+  onShow,
 }: TrialResultProps): JSX.Element {
   const loads = inspectorLoads.map(({ load }) => load);
   const frame = useFocusOnMount<HTMLElement>();
@@ -27,7 +27,7 @@ export function TrialResult({
     <section ref={frame} tabIndex={-1} className="trial" aria-label={text.trialMark}>
       <p className="trial-mark">{text.trialMark}</p>
       <p className="hint">{text.trialHint}</p>
-      <ProblemList problems={problems} onShow={actions.show} />
+      <ProblemList problems={problems} onShow={onShow} />
       {loads.length > 0 && (
         <BarList
           title={text.trialInspectors(loads.length, Math.min(...loads), Math.max(...loads))}

@@ -6,7 +6,7 @@ import type { Pane } from '../state/usePane';
 
 export interface ViewFrameProps {
   readonly heading: string;
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'state' | 'working'>;
   readonly children: ReactNode;
   /** The primary button; stays in sight while the rest scrolls. */
   readonly footer?: ReactNode;

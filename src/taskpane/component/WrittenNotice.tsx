@@ -1,20 +1,19 @@
 import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
-import type { WrittenSheet } from '../../app/writtenSheet';
 import { paneText } from '../../text/pane/paneText';
 import { paneTabText } from '../../text/pane/paneTabText';
-import type { PaneActions } from '../state/paneActions';
-import type { Deed } from '../state/useDeed';
+import type { Place } from '../../domain/ground/problem';
+import type { Deed, NewSheet } from '../state/useDeed';
 import { FailureNotice } from './FailureNotice';
 import { OutcomeFrame } from './OutcomeFrame';
 import { ProblemItems } from './ProblemItems';
 import { StateNotice } from './StateNotice';
 
 export interface WrittenNoticeProps {
-  readonly deed: Deed<WrittenSheet>;
+  readonly deed: Deed<NewSheet>;
   readonly written?: (sheet: string) => string;
   readonly failed?: string;
-  readonly actions: PaneActions;
+  readonly onShow: (place: Place) => void;
 }
 
 /** Whether the sheet that the clerk asked for was written, with the way to it. */
@@ -22,27 +21,25 @@ export function WrittenNotice({
   deed,
   written = paneTabText.written,
   failed = paneTabText.notWritten,
-  actions,
+  onShow,
 }: WrittenNoticeProps): JSX.Element | null {
-  if (deed.status !== 'done') return null;
-  const { sheet, problems } = deed.value;
-  if (sheet === null) {
+  if (deed.status === 'failed') {
     return (
       <OutcomeFrame>
-        <FailureNotice title={failed} problems={problems} actions={actions} />
+        <FailureNotice title={failed} problems={deed.problems} onShow={onShow} />
       </OutcomeFrame>
     );
   }
+  if (deed.status !== 'done') return null;
+  const { sheet, problems } = deed.value;
   return (
     <OutcomeFrame>
       <StateNotice
         kind="success"
         title={written(sheet)}
-        actions={
-          <Link onClick={() => actions.show({ sheet, cell: '' })}>{paneText.pane.openSheet}</Link>
-        }
+        actions={<Link onClick={() => onShow({ sheet, cell: '' })}>{paneText.pane.openSheet}</Link>}
       >
-        {problems.length > 0 && <ProblemItems problems={problems} onShow={actions.show} />}
+        {problems.length > 0 && <ProblemItems problems={problems} onShow={onShow} />}
       </StateNotice>
     </OutcomeFrame>
   );

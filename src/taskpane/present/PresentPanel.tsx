@@ -1,13 +1,13 @@
 import { useState, type JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
+import type { WorkbookScan } from '../../app/scanWorkbook';
 import { paneText } from '../../text/pane/paneText';
 import { presentText } from '../../text/pane/presentText';
 import { projectorSheetName } from '../../text/sheet/sheetNames';
 import { FailureNotice } from '../component/FailureNotice';
 import { ProblemItems } from '../component/ProblemItems';
 import { StateNotice } from '../component/StateNotice';
-import type { PaneActions } from '../state/paneActions';
-import type { Pane } from '../state/usePane';
+import type { Place } from '../../domain/ground/problem';
 import type { OpenFailure } from './openPresentation';
 import { PACES, type Pace } from './playback';
 import type { Presentation } from './usePresentation';
@@ -16,20 +16,15 @@ const text = presentText.pane;
 
 export interface PresentPanelProps {
   readonly presentation: Presentation;
-  readonly pane: Pane;
+  readonly scan: WorkbookScan | null;
+  readonly onShow: (place: Place) => void;
 }
 
 /**
  * The button 现场展示, and how the showing stands: in a window of its own, or on a sheet where there
  * can be none.
  */
-export function PresentPanel({
-  presentation,
-  pane: {
-    state: { scan },
-    actions,
-  },
-}: PresentPanelProps): JSX.Element {
+export function PresentPanel({ presentation, scan, onShow }: PresentPanelProps): JSX.Element {
   const { state, open } = presentation;
   /** Of an earlier day. */
   const isLeftOver =
@@ -52,7 +47,7 @@ export function PresentPanel({
           {text.sheet.leftOver} <Link onClick={presentation.removeSheet}>{text.sheet.remove}</Link>
         </p>
       )}
-      <SheetNotice presentation={presentation} actions={actions} />
+      <SheetNotice presentation={presentation} onShow={onShow} />
     </>
   );
 }
@@ -114,11 +109,11 @@ function failureText(failure: OpenFailure): string {
 
 interface SheetNoticeProps {
   readonly presentation: Presentation;
-  readonly actions: PaneActions;
+  readonly onShow: (place: Place) => void;
 }
 
 /** The sheet 现场展示: how far it is, and the ways on. */
-function SheetNotice({ presentation, actions }: SheetNoticeProps): JSX.Element | null {
+function SheetNotice({ presentation, onShow }: SheetNoticeProps): JSX.Element | null {
   const [pace, setPace] = useState<Pace>('medium');
   const { sheet, stopSheet, removeSheet } = presentation;
   const again = (
@@ -177,7 +172,7 @@ function SheetNotice({ presentation, actions }: SheetNoticeProps): JSX.Element |
             title={titles[kind]}
             actions={again}
           >
-            {problems.length > 0 && <ProblemItems problems={problems} onShow={actions.show} />}
+            {problems.length > 0 && <ProblemItems problems={problems} onShow={onShow} />}
           </StateNotice>
         </div>
       );
@@ -188,7 +183,7 @@ function SheetNotice({ presentation, actions }: SheetNoticeProps): JSX.Element |
           title={text.sheet.failed}
           problems={sheet.problems}
           retry={again}
-          actions={actions}
+          onShow={onShow}
         />
       );
     case 'notRemoved':
@@ -197,7 +192,7 @@ function SheetNotice({ presentation, actions }: SheetNoticeProps): JSX.Element |
           title={text.sheet.notRemoved}
           problems={sheet.problems}
           retry={<Link onClick={removeSheet}>{paneText.pane.retry}</Link>}
-          actions={actions}
+          onShow={onShow}
         />
       );
   }

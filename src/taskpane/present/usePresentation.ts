@@ -7,7 +7,7 @@ import {
   type PresentedResult,
 } from '../../domain/presentation/presentationData';
 import type { PaneApp } from '../paneApp';
-import { currentSeed, type DrawDraft } from '../state/paneState';
+import { currentSeed, type DrawDraft } from '../state/drawDraft';
 import type { Pane } from '../state/usePane';
 import {
   presentationController,
@@ -104,14 +104,10 @@ export function viewAfter(draw: Draw): StepView {
  *   running
  */
 export function takeTypedSeed(
-  { state, actions, preparation }: Pick<Pane, 'state' | 'actions' | 'preparation'>,
+  { run, actions, preparation }: Pick<Pane, 'actions' | 'preparation' | 'run'>,
   { fingerprint, kind, seed, source }: Extract<PageMessage, { type: 'seed' }>,
 ): boolean {
-  if (
-    preparation === null ||
-    fingerprint !== preparation.fingerprint ||
-    state.run.status === 'running'
-  )
+  if (preparation === null || fingerprint !== preparation.fingerprint || run.status === 'busy')
     return false;
   actions.changeDraft({ seedKind: kind, ...(kind === 'public' && { publicSource: source }) });
   actions.changeSeed(seed);

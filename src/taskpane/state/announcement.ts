@@ -1,7 +1,7 @@
 import type { Preparation } from '../../app/prepareDraw';
 import { paneText } from '../../text/pane/paneText';
 import { inspectorsSent } from './inspectorsSent';
-import type { PaneState, Step } from './paneState';
+import { drawProgress, type PaneState, type Run, type Step } from './paneState';
 
 /**
  * What a screen reader is told now: the numbers that changed without the focus having moved. ''
@@ -11,11 +11,14 @@ export function announcement(
   state: PaneState,
   step: Step,
   preparation: Preparation | null,
+  run: Run,
 ): string {
-  const { scan, run } = state;
+  const { scan } = state;
   if (state.scanning) return paneText.notice.loading;
-  if (run.status === 'running')
-    return run.cancelling ? paneText.draw.cancelling : paneText.draw.stages[run.stage];
+  if (run.status === 'busy')
+    return run.cancelling
+      ? paneText.draw.cancelling
+      : paneText.draw.stages[drawProgress(run).stage];
   switch (step) {
     case 'register': {
       if (!scan?.enterprises || !scan.inspectors) return paneText.announce.unrecognised;
@@ -34,7 +37,7 @@ export function announcement(
       return '';
     case 'result':
       return run.status === 'done'
-        ? paneText.result.done(run.draw.tasks.length, inspectorsSent(run.draw))
+        ? paneText.result.done(run.value.draw.tasks.length, inspectorsSent(run.value.draw))
         : '';
   }
 }

@@ -3,7 +3,7 @@ import type { DrawRequest } from '../../app/runDraw';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { SeedSource } from '../../domain/record/drawRecord';
 import { momentText } from '../../text/term/dayText';
-import { currentSeed, type DrawDraft } from './paneState';
+import { currentSeed, type DrawDraft } from './drawDraft';
 
 /** A field without which a draw may not start. */
 export type MissingPart = 'seed' | 'publicSource' | 'redrawReason';

@@ -1,15 +1,15 @@
-import type { Preparation } from '../../app/prepareDraw';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import type { Period } from '../../domain/calendar/period';
+import { periodStart, type Period } from '../../domain/calendar/period';
 import type { Place } from '../../domain/ground/problem';
 import type { RegisterKind } from '../../domain/register/register';
 import type { Profile } from '../../domain/profile/profile';
-import type { HealthReport } from '../../reading/health';
 import type { RegisterChoice } from '../../reading/registerChoice';
 import type { PaneApp } from '../paneApp';
-import type { ColumnAnswer } from './columnChoice';
+import { withColumn, withRegister, type ColumnAnswer } from './columnChoice';
 import type { Memory } from './memory';
-import type { DrawDraft, PaneAction, Panel, PaneState, Step } from './paneState';
+import type { DrawDraft } from './drawDraft';
+import type { PaneAction, Panel, PaneState, Step } from './paneState';
+import { ownProfile } from './profileChoice';
 
 /** What a clerk can do with the registers. */
 export interface RegisterActions {
@@ -19,7 +19,6 @@ export interface RegisterActions {
   readonly answerColumn: (sheet: string, columnIndex: number, answer: ColumnAnswer) => void;
   readonly show: (place: Place) => void;
   readonly closeTrouble: () => void;
-  readonly writeHealth: (report: HealthReport) => void;
 }
 
 /** What a clerk can do with the rules. */
@@ -29,10 +28,7 @@ export interface ProfileActions {
   readonly choosePeriod: (period: Period) => void;
   readonly changeProfile: (profile: Profile) => void;
   readonly revertProfile: () => void;
-  /** @param former sheet that the profile takes the place of; undefined for a new one */
-  readonly saveProfile: (profile: Profile, former: string | undefined) => void;
   readonly useImported: (profile: Profile) => void;
-  readonly tryDraw: () => void;
 }
 
 /** What a clerk can do with the draw itself. */
@@ -43,6 +39,8 @@ export interface DrawActions {
   /** Starts the draw, or, where something is missing, marks what. */
   readonly start: () => void;
   readonly cancel: () => void;
+  /** Makes a draw that counts for nothing, to see how it would load people and districts. */
+  readonly tryDraw: () => void;
 }
 
 /** All that a clerk can do. */
@@ -58,7 +56,6 @@ export interface ActionContext {
   readonly state: PaneState;
   /** The chosen profile as the list has it. */
   readonly listed: Profile | null;
-  readonly preparation: Preparation | null;
   readonly dispatch: (action: PaneAction) => void;
   /** Reads the workbook again; undefined recalls the choice kept in the workbook. */
   readonly read: (choice: RegisterChoice | undefined, asOf: string) => Promise<void>;
@@ -66,11 +63,66 @@ export interface ActionContext {
 }
 
 /** The registers looked at with another choice or by another day; Excel is not asked. */
-export function chosenAnew(
+function chosenAnew(
   { app, dispatch }: ActionContext,
   scan: WorkbookScan,
   asOf: string,
   choice: RegisterChoice,
 ): void {
   dispatch({ type: 'registersChosen', scan: app.chooseRegisters(scan, asOf, choice) });
+}
+
+/** What a clerk can do with the registers. Every choice is kept in the workbook for next time. */
+export function registerActions(context: ActionContext): RegisterActions {
+  const { app, state, dispatch, read, crash } = context;
+  const { scan, period } = state;
+
+  const choose = (choice: RegisterChoice): void => {
+    if (scan === null) return;
+    chosenAnew(context, scan, periodStart(period), choice);
+    app.rememberChoice(choice).catch(crash);
+  };
+
+  const show = async (place: Place): Promise<void> => {
+    const problems = await app.showPlace(place);
+    dispatch(
+      problems.length > 0 ? { type: 'showFailed', place, problems } : { type: 'troubleClosed' },
+    );
+  };
+
+  return {
+    reread: () => void read(scan?.choice, periodStart(period)).catch(crash),
+    chooseRegister: (register, sheet) => choose(withRegister(scan?.choice ?? {}, register, sheet)),
+    choose,
+    answerColumn: (sheet, columnIndex, answer) =>
+      choose(withColumn(scan?.choice ?? {}, sheet, columnIndex, answer)),
+    show: (place) => void show(place).catch(crash),
+    closeTrouble: () => dispatch({ type: 'troubleClosed' }),
+  };
+}
+
+/**
+ * What a clerk can do with the rules. Changes count at once; only saving writes to the workbook.
+ */
+export function profileActions(context: ActionContext): ProfileActions {
+  const { memory, state, listed, dispatch } = context;
+  const { scan } = state;
+
+  return {
+    chooseProfile: (key) => {
+      memory.keepProfile(key);
+      dispatch({ type: 'profileChosen', profileKey: key });
+    },
+    choosePeriod: (next) => {
+      dispatch({ type: 'periodChanged', period: next });
+      // Licences are judged by the period's first day, so the registers are looked at again for
+      // another one.
+      if (scan !== null) chosenAnew(context, scan, periodStart(next), scan.choice);
+    },
+    changeProfile: (profile) =>
+      dispatch({ type: 'ownChanged', own: ownProfile(profile, listed, state.own) }),
+    revertProfile: () => dispatch({ type: 'ownChanged', own: null }),
+    useImported: (profile) =>
+      dispatch({ type: 'ownChanged', own: { origin: 'imported', profile } }),
+  };
 }

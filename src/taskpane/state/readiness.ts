@@ -1,8 +1,7 @@
 import type { Preparation } from '../../app/prepareDraw';
-import type { WorkbookScan } from '../../app/scanWorkbook';
 import { isClear } from '../../domain/ground/problem';
 import type { Problem } from '../../text/problem/problemText';
-import { STEPS, type PaneState, type Step } from './paneState';
+import { STEPS, type PaneState, type Run, type Step } from './paneState';
 
 /** What each step's place in the row says. */
 export type StepMark = 'done' | 'current' | 'blocked' | 'open' | 'ahead';
@@ -25,11 +24,8 @@ export interface Readiness {
  * A draw of the same period made earlier is no problem here: the third step has a notice of its own
  * for it.
  */
-export function readiness(
-  state: PaneState,
-  scan: WorkbookScan | null,
-  preparation: Preparation | null,
-): Readiness {
+export function readiness(state: PaneState, preparation: Preparation | null, run: Run): Readiness {
+  const { scan } = state;
   const registerProblems = scan?.problems ?? [];
   const profileProblems = onlyNew(preparation?.problems ?? [], registerProblems);
   const registersRead =
@@ -38,7 +34,7 @@ export function readiness(
     scan.inspectors !== null &&
     isClear(registerProblems);
   const prepared = registersRead && preparation !== null && isClear(profileProblems);
-  const drawn = state.run.status === 'done' ? state.run.draw : null;
+  const drawn = run.status === 'done' ? run.value.draw : null;
 
   const reachable = {
     register: true,

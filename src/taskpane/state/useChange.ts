@@ -12,7 +12,7 @@ import {
   type ChangeKind,
   type MissingChangePart,
 } from './changeDraft';
-import { useDeed, type Deed } from './useDeed';
+import { done, doneIf, useDeed, type Deed } from './useDeed';
 import type { Pane } from './usePane';
 import { useResult } from './useResult';
 
@@ -22,12 +22,15 @@ export interface ChangePreview {
   readonly problems: readonly Problem[];
 }
 
-/** A change that was asked for, with the words that tell it afterwards. */
+type DoneAct = Extract<ActOutcome, { kind: 'done' }>;
+
+/** A change that was made, with the words that tell it afterwards. */
 export interface MadeChange {
   readonly draft: ChangeDraft;
   /** Tasks as the preview showed them. */
   readonly tasks: readonly CurrentTask[];
-  readonly outcome: ActOutcome;
+  readonly entry: DoneAct['entry'];
+  readonly problems: DoneAct['problems'];
 }
 
 /** A change of a list while the clerk fills it in, previews it and makes it. */
@@ -54,10 +57,12 @@ export function isInTeam({ lead, assists, auxiliaries }: CurrentTask, inspector:
   return [lead, ...assists, ...auxiliaries].some(({ id }) => id === inspector);
 }
 
-export function useChange(pane: Pane, record: PeriodRecord): Change {
-  const { app, clock, state } = pane;
+export function useChange(
+  { app, clock, perform, state }: Pick<Pane, 'app' | 'clock' | 'perform' | 'state'>,
+  record: PeriodRecord,
+): Change {
   const [draft, setDraft] = useState<ChangeDraft>(() => emptyDraft('substitute'));
-  const { deed, start, reset } = useDeed<MadeChange>(pane);
+  const { deed, start, reset } = useDeed<MadeChange>(perform);
   const { kind, enterprise, inspector, kept } = draft;
 
   const affected = useMemo(
@@ -120,10 +125,12 @@ export function useChange(pane: Pane, record: PeriodRecord): Change {
       start(
         async () => {
           const outcome = await make();
-          if (outcome.kind === 'done') setDraft(emptyDraft(draft.kind));
-          return { draft, tasks: preview?.tasks ?? [], outcome };
+          if (outcome.kind !== 'done') return doneIf<MadeChange>(null, outcome.problems);
+          setDraft(emptyDraft(draft.kind));
+          const { entry, problems } = outcome;
+          return done({ draft, tasks: preview?.tasks ?? [], entry, problems });
         },
-        ({ outcome }) => outcome.kind === 'done',
+        { reread: true },
       );
     },
   };

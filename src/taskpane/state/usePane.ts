@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Preparation } from '../../app/prepareDraw';
 import type { ListedProfile } from '../../app/profileStore';
+import type { DrawOutcome } from '../../app/runDraw';
 import { periodStart } from '../../domain/calendar/period';
 import type { Profile } from '../../domain/profile/profile';
 import type { RegisterChoice } from '../../reading/registerChoice';
@@ -8,13 +9,28 @@ import type { PaneApp } from '../paneApp';
 import { currentPeriod, type Clock } from './clock';
 import { drawRequest, missingParts } from './drawRequest';
 import type { Memory } from './memory';
-import type { ActionContext, DrawActions, PaneActions } from './paneActions';
-import { initialState, paneReducer, type PaneState } from './paneState';
-import { profileActions } from './profileActions';
+import {
+  profileActions,
+  registerActions,
+  type ActionContext,
+  type DrawActions,
+  type PaneActions,
+} from './paneActions';
+import {
+  initialState,
+  paneReducer,
+  type DrawnResult,
+  type DrawProgress,
+  type PaneState,
+  type Run,
+  type TrialView,
+} from './paneState';
 import { profileKey } from './profileChoice';
 import { readiness, type Readiness } from './readiness';
-import { registerActions } from './registerActions';
 import type { Tab } from './tab';
+import { done, useDeed, type Ending, type Perform } from './useDeed';
+
+const IDLE: Run = { status: 'idle' };
 
 /** What the pane needs from outside. */
 export interface PaneSurroundings {
@@ -40,23 +56,28 @@ export interface Pane {
   readonly tab: Tab;
   /** Shows another tab. */
   readonly showTab: (tab: Tab) => void;
-  /** True while a screen does something in the workbook; nothing else may be started then. */
+  /** True while something is done in the workbook; nothing else may be started then. */
   readonly working: boolean;
-  /**
-   * Does something in the workbook.
-   *
-   * @param act asks the program
-   * @param reread says of an outcome whether the workbook has to be read again before the clerk
-   *   goes on
-   * @param end is given the outcome
-   */
-  readonly perform: <Value>(
-    act: () => Promise<Value>,
-    reread: (outcome: Value) => boolean,
-    end: (outcome: Value) => void,
-  ) => void;
+  readonly perform: Perform;
+  readonly run: Run;
   readonly actions: PaneActions;
 }
+
+/** What the views of a tab use, which are about a profile and a quarter. */
+export type ViewPane = Pick<
+  Pane,
+  | 'actions'
+  | 'app'
+  | 'clock'
+  | 'listed'
+  | 'perform'
+  | 'profile'
+  | 'profiles'
+  | 'showTab'
+  | 'state'
+  | 'today'
+  | 'working'
+>;
 
 /**
  * The pane's state joined to the program: reads the workbook when mounted, and turns what the clerk
@@ -69,8 +90,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   );
   const { scan, period, draft, own, profileKey: chosenKey } = state;
   const [tab, showTab] = useState<Tab>('draw');
-  const [working, setWorking] = useState(false);
-  const running = useRef<AbortController | null>(null);
+  const [underWay, setUnderWay] = useState(0);
 
   const profiles = useMemo(() => (scan === null ? [] : app.listProfiles(scan)), [app, scan]);
   const listed = useMemo(
@@ -103,30 +123,38 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     read(undefined, periodStart(currentPeriod(today))).catch(crash);
   }, [read, crash, today]);
 
-  useEffect(() => () => running.current?.abort(), []);
-
-  const draw = async (): Promise<void> => {
-    if (scan === null || preparation === null) return;
-    const controller = new AbortController();
-    running.current = controller;
-    dispatch({ type: 'runStarted' });
-    const outcome = await app.runDraw(drawRequest(draft, scan, preparation, clock()), {
-      signal: controller.signal,
-      onProgress: (stage, fraction) => dispatch({ type: 'runProgressed', stage, fraction }),
-    });
-    dispatch({ type: 'runEnded', outcome });
-    if (outcome.kind === 'done') await read(scan.choice, periodStart(period));
+  const perform: Perform = (act) => {
+    setUnderWay((count) => count + 1);
+    act(() => read(scan?.choice, periodStart(period))).then(
+      () => setUnderWay((count) => count - 1),
+      crash,
+    );
   };
+  const drawing = useDeed<DrawnResult, DrawProgress>(perform);
+  const trying = useDeed<TrialView>(perform);
+  const isVain = drawing.deed.status === 'failed' || drawing.deed.status === 'cancelled';
+  const run = isVain && !state.runTold ? IDLE : drawing.deed;
 
-  const perform: Pane['perform'] = (act, reread, end) => {
-    const run = async (): Promise<void> => {
-      setWorking(true);
-      const outcome = await act();
-      if (reread(outcome)) await read(scan?.choice, periodStart(period));
-      end(outcome);
-      setWorking(false);
-    };
-    run().catch(crash);
+  const draw = (): void => {
+    if (scan === null || preparation === null) return;
+    const request = drawRequest(draft, scan, preparation, clock());
+    dispatch({ type: 'drawStarted' });
+    drawing.start(
+      async ({ signal, onProgress }) =>
+        drawEnding(
+          await app.runDraw(request, {
+            signal,
+            onProgress: (stage, fraction) => onProgress({ stage, fraction }),
+          }),
+        ),
+      {
+        // The result shows at once; its sheets are read behind it.
+        then: () => {
+          dispatch({ type: 'drawn' });
+          actions.reread();
+        },
+      },
+    );
   };
 
   const drawActions: DrawActions = {
@@ -143,11 +171,15 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
       if (preparation === null) return;
       if (missingParts(draft, preparation).length > 0)
         dispatch({ type: 'draftChanged', change: { attempts: draft.attempts + 1 } });
-      else draw().catch(crash);
+      else draw();
     },
-    cancel: () => {
-      running.current?.abort();
-      dispatch({ type: 'runCancelling' });
+    cancel: drawing.cancel,
+    tryDraw: () => {
+      if (preparation === null) return;
+      const { fingerprint } = preparation;
+      trying.start(async () => done({ fingerprint, trial: await app.trialDraw(preparation) }), {
+        then: (view) => dispatch({ type: 'trialMade', view }),
+      });
     },
   };
   const context: ActionContext = {
@@ -155,7 +187,6 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     memory,
     state,
     listed: listed?.profile ?? null,
-    preparation,
     dispatch,
     read,
     crash,
@@ -168,7 +199,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     openPanel: (panel) => dispatch({ type: 'panelChanged', panel }),
   };
 
-  const ready = readiness(state, scan, preparation);
+  const ready = readiness(state, preparation, run);
   return {
     state,
     profiles,
@@ -181,8 +212,22 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     app,
     tab,
     showTab,
-    working,
+    working: underWay > 0,
     perform,
+    run,
     actions,
   };
+}
+
+function drawEnding(outcome: DrawOutcome): Ending<DrawnResult> {
+  switch (outcome.kind) {
+    case 'done': {
+      const { draw, sheets, problems } = outcome;
+      return done({ draw, sheets, problems });
+    }
+    case 'stopped':
+      return { status: 'failed', problems: outcome.problems };
+    case 'cancelled':
+      return { status: 'cancelled' };
+  }
 }

@@ -10,6 +10,7 @@ import {
 import type { SubstitutionReason } from '../../app/changeList';
 import type { CurrentTask } from '../../domain/act/currentList';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
+import type { Place } from '../../domain/ground/problem';
 import { periodName } from '../../domain/calendar/period';
 import { categoryText } from '../../text/term/codeText';
 import { paneChangeText } from '../../text/pane/paneChangeText';
@@ -22,7 +23,7 @@ import type { Pane } from '../state/usePane';
 const text = paneChangeText;
 
 export interface ChangeFieldsProps {
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'state' | 'working'>;
   readonly record: PeriodRecord;
   readonly change: Change;
 }
@@ -35,7 +36,7 @@ export function ChangeFields({ pane, record, change }: ChangeFieldsProps): JSX.E
     <fieldset className="fields" disabled={working}>
       {draft.kind === 'substitute' && <SubstituteFields record={record} change={change} />}
       {draft.kind === 'reassign' && <ReassignFields record={record} change={change} />}
-      <Preview pane={pane} change={change} />
+      <Preview change={change} onShow={actions.show} />
       <ReasonFields change={change} />
       {draft.kind === 'void' && (
         <TextField
@@ -154,22 +155,18 @@ function ReasonFields({ change: { draft, fill } }: { readonly change: Change }):
 }
 
 function Preview({
-  pane,
   change: { draft, preview, previewing },
+  onShow,
 }: {
-  readonly pane: Pane;
   readonly change: Change;
+  readonly onShow: (place: Place) => void;
 }): JSX.Element | null {
   if (draft.kind === 'void') return null;
   if (previewing) return <Spinner label={text.previewing} />;
   if (preview === undefined) return null;
   if (preview.tasks.length === 0)
     return (
-      <FailureNotice
-        title={text.none[draft.kind]}
-        problems={preview.problems}
-        actions={pane.actions}
-      />
+      <FailureNotice title={text.none[draft.kind]} problems={preview.problems} onShow={onShow} />
     );
   return (
     <section className="preview" aria-live="polite">

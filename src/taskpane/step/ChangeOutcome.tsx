@@ -7,7 +7,6 @@ import { FailureNotice } from '../component/FailureNotice';
 import { OutcomeFrame } from '../component/OutcomeFrame';
 import { ProblemItems } from '../component/ProblemItems';
 import { StateNotice } from '../component/StateNotice';
-import type { PaneActions } from '../state/paneActions';
 import { isInTeam, type Change, type MadeChange } from '../state/useChange';
 
 const text = paneChangeText;
@@ -15,24 +14,24 @@ const text = paneChangeText;
 export interface ChangeOutcomeProps {
   readonly change: Change;
   readonly record: PeriodRecord;
-  readonly actions: PaneActions;
+  readonly onShow: (place: Place) => void;
 }
 
 /** How the last change ended, with the ways to its row and to its entry. */
 export function ChangeOutcome({
   change: { deed },
   record,
-  actions,
+  onShow,
 }: ChangeOutcomeProps): JSX.Element | null {
-  if (deed.status !== 'done') return null;
-  const { outcome } = deed.value;
-  if (outcome.kind === 'stopped') {
+  if (deed.status === 'failed') {
     return (
       <OutcomeFrame>
-        <FailureNotice title={text.failed} problems={outcome.problems} actions={actions} />
+        <FailureNotice title={text.failed} problems={deed.problems} onShow={onShow} />
       </OutcomeFrame>
     );
   }
+  if (deed.status !== 'done') return null;
+  const { problems } = deed.value;
   const row = rowOf(deed.value, record);
   const first = record.lists[0]?.sheets.record;
   return (
@@ -42,19 +41,15 @@ export function ChangeOutcome({
         title={doneWords(deed.value, record)}
         actions={
           <>
-            {row !== null && <Link onClick={() => actions.show(row)}>{text.showRow}</Link>}
+            {row !== null && <Link onClick={() => onShow(row)}>{text.showRow}</Link>}
             {first !== undefined && (
-              <Link onClick={() => actions.show({ sheet: first, cell: '' })}>
-                {text.showRecord}
-              </Link>
+              <Link onClick={() => onShow({ sheet: first, cell: '' })}>{text.showRecord}</Link>
             )}
           </>
         }
       >
         <p>{text.doneBody}</p>
-        {outcome.problems.length > 0 && (
-          <ProblemItems problems={outcome.problems} onShow={actions.show} />
-        )}
+        {problems.length > 0 && <ProblemItems problems={problems} onShow={onShow} />}
       </StateNotice>
     </OutcomeFrame>
   );
@@ -68,7 +63,7 @@ function rowOf({ draft, tasks }: MadeChange, { current }: PeriodRecord): Place |
   return row === undefined ? { sheet: current.sheets.list, cell: '' } : row.place('id');
 }
 
-function doneWords({ draft, tasks, outcome }: MadeChange, record: PeriodRecord): string {
+function doneWords({ draft, tasks, entry }: MadeChange, record: PeriodRecord): string {
   const known = record.lists.flatMap((list) => list.tasks);
   switch (draft.kind) {
     case 'substitute': {
@@ -86,8 +81,6 @@ function doneWords({ draft, tasks, outcome }: MadeChange, record: PeriodRecord):
       );
     }
     case 'void':
-      return text.done.void(
-        outcome.kind === 'done' && outcome.entry.act.kind === 'void' ? outcome.entry.act.list : '',
-      );
+      return text.done.void(entry.act.kind === 'void' ? entry.act.list : '');
   }
 }

@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import { ChoiceGroup, Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
+import { ChoiceGroup, Dropdown, PrimaryButton, ResponsiveMode } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
 import { periodName } from '../../domain/calendar/period';
@@ -10,12 +10,13 @@ import { PanelFrame } from '../component/PanelFrame';
 import { StateNotice } from '../component/StateNotice';
 import { CHANGE_KINDS, type ChangeKind } from '../state/changeDraft';
 import type { Pane } from '../state/usePane';
-import { standingTasks, useChange } from '../state/useChange';
+import { standingTasks, useChange, type Change } from '../state/useChange';
 import { ChangeFields } from './ChangeFields';
-import { ChangeFooter } from './ChangeFooter';
 import { ChangeOutcome } from './ChangeOutcome';
 
 const text = paneChangeText;
+
+type ChangesPane = Pick<Pane, 'actions' | 'app' | 'clock' | 'perform' | 'state' | 'working'>;
 
 /**
  * Changes of a list after the draw: substitutes, other inspectors, a list that is void. Each is
@@ -25,7 +26,7 @@ export function ChangesPanel({
   pane,
   scan,
 }: {
-  readonly pane: Pane;
+  readonly pane: ChangesPane;
   readonly scan: WorkbookScan;
 }): JSX.Element {
   const { periods } = scan;
@@ -59,14 +60,14 @@ export function ChangesPanel({
 }
 
 interface PeriodChangesProps {
-  readonly pane: Pane;
+  readonly pane: ChangesPane;
   readonly periods: readonly PeriodRecord[];
   readonly record: PeriodRecord;
   readonly onPeriod: (name: string) => void;
 }
 
 function PeriodChanges({ pane, periods, record, onPeriod }: PeriodChangesProps): JSX.Element {
-  const { actions, working } = pane;
+  const { actions, state, working } = pane;
   const change = useChange(pane, record);
   const { current } = record;
   return (
@@ -74,9 +75,11 @@ function PeriodChanges({ pane, periods, record, onPeriod }: PeriodChangesProps):
       heading={text.heading}
       back={text.back}
       onBack={() => actions.openPanel('none')}
-      {...(current !== null && { footer: <ChangeFooter pane={pane} change={change} /> })}
+      {...(current !== null && {
+        footer: <ChangeFooter change={change} disabled={working || state.scanning} />,
+      })}
     >
-      <ChangeOutcome change={change} record={record} actions={actions} />
+      <ChangeOutcome change={change} record={record} onShow={actions.show} />
       {periods.length > 1 && (
         <Dropdown
           label={text.period}
@@ -109,5 +112,32 @@ function PeriodChanges({ pane, periods, record, onPeriod }: PeriodChangesProps):
       )}
       <ActChain record={record} onShow={actions.show} />
     </PanelFrame>
+  );
+}
+
+interface ChangeFooterProps {
+  readonly change: Change;
+  readonly disabled: boolean;
+}
+
+/** The button that makes the change, and what is still missing before it may be pressed. */
+function ChangeFooter({ change, disabled }: ChangeFooterProps): JSX.Element {
+  const { draft, preview, missing, deed } = change;
+  const possible = draft.kind === 'void' || (preview !== undefined && preview.tasks.length > 0);
+  return (
+    <>
+      {missing.length > 0 && (
+        <p id="change-missing" className="hint">
+          {text.missing(missing.map((part) => text.missingParts[part]))}
+        </p>
+      )}
+      <PrimaryButton
+        text={deed.status === 'busy' ? text.confirming : text.confirm[draft.kind]}
+        disabled={disabled || missing.length > 0 || !possible}
+        allowDisabledFocus
+        aria-describedby={missing.length > 0 ? 'change-missing' : undefined}
+        onClick={change.confirm}
+      />
+    </>
   );
 }

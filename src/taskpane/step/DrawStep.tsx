@@ -18,7 +18,9 @@ import { StepFrame } from '../component/StepFrame';
 import { PresentPanel } from '../present/PresentPanel';
 import { takeTypedSeed, usePresentation, viewBefore } from '../present/usePresentation';
 import { missingParts } from '../state/drawRequest';
-import { currentSeed } from '../state/paneState';
+import { currentSeed } from '../state/drawDraft';
+import { drawProgress } from '../state/paneState';
+import type { PaneActions } from '../state/paneActions';
 import type { Pane } from '../state/usePane';
 import { RunNotice } from './RunNotice';
 import { SeedFields } from './SeedFields';
@@ -26,14 +28,14 @@ import { SeedFields } from './SeedFields';
 const text = paneText.draw;
 
 export interface DrawStepProps {
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'preparation' | 'run' | 'state'>;
   readonly preparation: Preparation;
 }
 
 /** Third step: the fingerprint first, then the seed, then the draw itself. */
 export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
-  const { actions, state } = pane;
-  const { draft, run } = state;
+  const { actions, run, state } = pane;
+  const { draft } = state;
   const missing = draft.attempts > 0 ? missingParts(draft, preparation) : [];
   const fields = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -41,7 +43,7 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
       fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [draft.attempts]);
 
-  const drawing = run.status === 'running';
+  const drawing = run.status === 'busy';
   const view = useMemo(
     () => viewBefore(preparation, draft, drawing),
     [preparation, draft, drawing],
@@ -49,9 +51,9 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
   const presentation = usePresentation(pane.app, view, (typed) => takeTypedSeed(pane, typed));
 
   const footer =
-    run.status === 'running' ? (
+    run.status === 'busy' ? (
       <>
-        <ProgressView stage={run.stage} fraction={run.fraction} />
+        <ProgressView {...drawProgress(run)} />
         <DefaultButton
           text={run.cancelling ? text.cancelling : text.cancel}
           disabled={run.cancelling}
@@ -67,18 +69,19 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
 
   return (
     <StepFrame step="draw" pane={pane} footer={footer}>
-      {(run.status === 'stopped' || run.status === 'cancelled') && (
+      {(run.status === 'failed' || run.status === 'cancelled') && (
         <RunNotice run={run} actions={actions} />
       )}
       <FingerprintView fingerprint={preparation.fingerprint} />
       <p className="hint">{text.fingerprintHint}</p>
-      <PresentPanel presentation={presentation} pane={pane} />
-      <fieldset ref={fields} className="fields" disabled={run.status === 'running'}>
+      <PresentPanel presentation={presentation} scan={state.scan} onShow={actions.show} />
+      <fieldset ref={fields} className="fields" disabled={drawing}>
         {preparation.earlierRecords.length > 0 && (
           <DrawnAlready
-            pane={pane}
+            reason={draft.redrawReason}
             records={preparation.earlierRecords}
             missing={missing.includes('redrawReason')}
+            actions={actions}
           />
         )}
         <SeedFields
@@ -95,7 +98,11 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
           onChange={(_, option) => option && actions.changeDraft({ method: option.key as Method })}
         />
         <p className="hint">{text.methodHints[draft.method]}</p>
-        <PlanTableField pane={pane} />
+        <PlanTableField
+          scan={state.scan}
+          chosen={draft.planTemplate}
+          onChoose={(planTemplate) => actions.changeDraft({ planTemplate })}
+        />
         <div className="pair">
           <TextField
             label={text.drawnBy}
@@ -116,16 +123,13 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
 }
 
 interface DrawnAlreadyProps {
-  readonly pane: Pane;
+  readonly reason: string;
   readonly records: readonly string[];
   readonly missing: boolean;
+  readonly actions: Pick<PaneActions, 'changeDraft' | 'show'>;
 }
 
-function DrawnAlready({
-  pane: { actions, state },
-  records,
-  missing,
-}: DrawnAlreadyProps): JSX.Element {
+function DrawnAlready({ reason, records, missing, actions }: DrawnAlreadyProps): JSX.Element {
   return (
     <>
       <StateNotice
@@ -142,7 +146,7 @@ function DrawnAlready({
       <TextField
         label={text.redrawReason}
         required
-        value={state.draft.redrawReason}
+        value={reason}
         {...(missing && { errorMessage: text.missing.redrawReason })}
         onChange={(_, value) => actions.changeDraft({ redrawReason: value ?? '' })}
       />

@@ -16,15 +16,16 @@ import { NumberField } from '../component/NumberField';
 import { OwnProfileNotice } from '../component/OwnProfileNotice';
 import { PanelFrame } from '../component/PanelFrame';
 import { PlanFields } from '../component/PlanFields';
-import { WritingNotice } from '../component/WritingNotice';
-import { OWN_ID } from '../state/profileChoice';
+import { WrittenNotice } from '../component/WrittenNotice';
+import { OWN_ID, sheetKey } from '../state/profileChoice';
 import { withAuxiliaries, withCap, withCapKinds, withTeam } from '../state/profileEdit';
+import { sheetEnding, useDeed, type NewSheet } from '../state/useDeed';
 import type { Pane } from '../state/usePane';
 
 const text = profileEditorText;
 
 export interface EditorPanelProps {
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'listed' | 'perform' | 'preparation' | 'state'>;
   /** The profile in force. */
   readonly profile: Profile;
 }
@@ -33,13 +34,14 @@ export interface EditorPanelProps {
  * The usual changes of a profile. Each counts at once; the button keeps the result in the workbook.
  */
 export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
-  const { state, listed, actions } = pane;
+  const { state, listed, app, actions } = pane;
+  const saving = useDeed<NewSheet>(pane.perform);
   const [name, setName] = useState(
     listed?.source === 'sheet' ? listed.profile.name : text.defaultName,
   );
   const [incomplete, setIncomplete] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
-  const writing = state.writing.status === 'writing';
+  const busy = saving.deed.status === 'busy';
   // Under the name that it has, the changed profile takes the place of the one that it was made
   // from; under another it is a new one.
   const former =
@@ -52,8 +54,23 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
   const save = (): void => {
     const wrong = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
     setIncomplete(wrong !== null);
-    if (wrong === null) actions.saveProfile({ ...profile, id: OWN_ID, name: name.trim() }, former);
-    else wrong.focus();
+    if (wrong !== null) {
+      wrong.focus();
+      return;
+    }
+    const named = { ...profile, id: OWN_ID, name: name.trim() };
+    saving.start(async () => sheetEnding(await app.saveProfileSheet(named, former)), {
+      reread: true,
+      then: ({ sheet }) => actions.chooseProfile(sheetKey(sheet)),
+    });
+  };
+  const change = (next: Profile): void => {
+    saving.reset();
+    actions.changeProfile(next);
+  };
+  const revert = (): void => {
+    saving.reset();
+    actions.revertProfile();
   };
 
   return (
@@ -66,20 +83,20 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
           <TextField label={text.name} value={name} onChange={(_, value) => setName(value ?? '')} />
           {incomplete && <p role="alert">{text.incomplete}</p>}
           <PrimaryButton
-            text={writing ? text.saving : former === undefined ? text.save : text.saveOver(former)}
-            disabled={writing || name.trim() === ''}
+            text={busy ? text.saving : former === undefined ? text.save : text.saveOver(former)}
+            disabled={busy || name.trim() === ''}
             onClick={save}
           />
         </>
       }
     >
-      <WritingNotice
-        writing={state.writing}
+      <WrittenNotice
+        deed={saving.deed}
         written={text.saved}
         failed={text.failed}
-        actions={actions}
+        onShow={actions.show}
       />
-      <OwnProfileNotice pane={pane} />
+      <OwnProfileNotice own={state.own} listed={listed} onRevert={revert} />
       <div ref={fields} className="editor">
         <h3>{text.quotaHeading}</h3>
         {CATEGORIES.filter(
@@ -90,15 +107,15 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
             profile={profile}
             category={category}
             quota={quotaOf(category)}
-            onChange={actions.changeProfile}
+            onChange={change}
           />
         ))}
         <h3>{text.limitHeading}</h3>
-        <LimitFields profile={profile} onChange={actions.changeProfile} />
+        <LimitFields profile={profile} onChange={change} />
         <h3>{text.teamHeading}</h3>
-        <TeamFields profile={profile} onChange={actions.changeProfile} />
+        <TeamFields profile={profile} onChange={change} />
         <h3>{text.deadlineHeading}</h3>
-        <DeadlineFields profile={profile} onChange={actions.changeProfile} />
+        <DeadlineFields profile={profile} onChange={change} />
       </div>
     </PanelFrame>
   );

@@ -10,12 +10,13 @@ import { StateNotice } from '../component/StateNotice';
 import { copyText } from '../copyText';
 import { downloadText } from '../downloadText';
 import { PaneIcon } from '../icons';
+import type { PaneApp } from '../paneApp';
 import type { Pane } from '../state/usePane';
 
 const text = profileEditorText.exchange;
 
 export interface ExchangePanelProps {
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'app'>;
   /** The profile in force; null where none is chosen yet. */
   readonly profile: Profile | null;
 }
@@ -33,7 +34,7 @@ export function ExchangePanel({ pane, profile }: ExchangePanelProps): JSX.Elemen
       {profile === null ? (
         <p className="hint">{text.nothing}</p>
       ) : (
-        <Export key={profile.name} pane={pane} profile={profile} />
+        <Export key={profile.name} app={pane.app} profile={profile} />
       )}
     </PanelFrame>
   );
@@ -41,7 +42,7 @@ export function ExchangePanel({ pane, profile }: ExchangePanelProps): JSX.Elemen
 
 type ImportResult = { readonly name: string } | { readonly problems: readonly Problem[] };
 
-function Import({ pane: { app, actions } }: { readonly pane: Pane }): JSX.Element {
+function Import({ pane: { app, actions } }: Pick<ExchangePanelProps, 'pane'>): JSX.Element {
   const [words, setWords] = useState('');
   const [result, setResult] = useState<ImportResult | null>(null);
   const use = (content: string): void => {
@@ -110,15 +111,15 @@ function FileButton({ onText }: { readonly onText: (content: string) => void }):
 }
 
 function Export({
-  pane,
+  app,
   profile,
 }: {
-  readonly pane: Pane;
+  readonly app: Pick<PaneApp, 'exportProfile'>;
   readonly profile: Profile;
 }): JSX.Element {
   const [offered, setOffered] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const words = pane.app.exportProfile(profile);
+  const words = app.exportProfile(profile);
   return (
     <>
       <p className="hint">{text.exportHint(profile.name)}</p>

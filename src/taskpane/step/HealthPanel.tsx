@@ -13,8 +13,9 @@ import { PanelFrame } from '../component/PanelFrame';
 import { PlacedList } from '../component/PlacedList';
 import { ProblemItems } from '../component/ProblemItems';
 import { StateNotice } from '../component/StateNotice';
-import { WritingNotice } from '../component/WritingNotice';
+import { WrittenNotice } from '../component/WrittenNotice';
 import { PaneIcon } from '../icons';
+import { sheetEnding, useDeed, type NewSheet } from '../state/useDeed';
 import type { Pane } from '../state/usePane';
 import { useResult } from '../state/useResult';
 
@@ -28,13 +29,16 @@ export function HealthPanel({
   pane,
   scan,
 }: {
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'perform' | 'profile'>;
   readonly scan: WorkbookScan;
 }): JSX.Element {
-  const { app, profile, state, actions } = pane;
+  const { app, profile, actions } = pane;
+  const { deed, start } = useDeed<NewSheet>(pane.perform);
   const ask = useCallback(() => app.checkHealth(scan, profile), [app, scan, profile]);
   const report = useResult(ask).value;
-  const writing = state.writing.status === 'writing';
+  const writing = deed.status === 'busy';
+  const write = (found: HealthReport): void =>
+    start(async () => sheetEnding(await app.writeHealthSheet(found)));
   return (
     <PanelFrame
       heading={text.heading}
@@ -44,15 +48,15 @@ export function HealthPanel({
         <PrimaryButton
           text={writing ? text.writing : text.write}
           disabled={writing || report === undefined}
-          onClick={() => report !== undefined && actions.writeHealth(report)}
+          onClick={() => report !== undefined && write(report)}
         />
       }
     >
-      <WritingNotice
-        writing={state.writing}
+      <WrittenNotice
+        deed={deed}
         written={text.written}
         failed={text.failed}
-        actions={actions}
+        onShow={actions.show}
       />
       {report === undefined ? (
         <Spinner label={paneTabText.computing} />

@@ -1,6 +1,8 @@
 import { useMemo, type JSX } from 'react';
 import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
 import type { Preparation } from '../../app/prepareDraw';
+import type { WorkbookScan } from '../../app/scanWorkbook';
+import type { Place } from '../../domain/ground/problem';
 import type { Problem } from '../../text/problem/problemText';
 import type { Profile } from '../../domain/profile/profile';
 import { paneText } from '../../text/pane/paneText';
@@ -15,13 +17,30 @@ import { StateNotice } from '../component/StateNotice';
 import { StepFrame } from '../component/StepFrame';
 import { TrialResult } from '../component/TrialResult';
 import { PaneIcon } from '../icons';
+import type { PaneApp } from '../paneApp';
 import type { Pane } from '../state/usePane';
 
 const text = paneText.profile;
 
+export interface ProfileStepProps {
+  readonly pane: Pick<
+    Pane,
+    | 'actions'
+    | 'app'
+    | 'listed'
+    | 'preparation'
+    | 'profile'
+    | 'profiles'
+    | 'ready'
+    | 'run'
+    | 'state'
+    | 'today'
+  >;
+}
+
 /** Second step: whose rules, which quarter, and what they come to for these registers. */
-export function ProfileStep({ pane }: { readonly pane: Pane }): JSX.Element {
-  const { actions, ready, profile, preparation } = pane;
+export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
+  const { actions, app, listed, preparation, profile, profiles, ready, state, today } = pane;
   const errors = ready.profileProblems.filter(({ severity }) => severity === 'error').length;
   return (
     <StepFrame
@@ -43,7 +62,7 @@ export function ProfileStep({ pane }: { readonly pane: Pane }): JSX.Element {
       }
     >
       <div>
-        <ProfileField pane={pane} />
+        <ProfileField profiles={profiles} listed={listed} onChoose={actions.chooseProfile} />
         <p className="profile-links">
           {profile !== null && (
             <Link onClick={() => actions.openPanel('editor')}>
@@ -55,9 +74,14 @@ export function ProfileStep({ pane }: { readonly pane: Pane }): JSX.Element {
           </Link>
         </p>
       </div>
-      <UnreadSheets pane={pane} />
-      <OwnProfileNotice pane={pane} />
-      <PeriodFields pane={pane} />
+      <UnreadSheets app={app} scan={state.scan} onShow={actions.show} />
+      <OwnProfileNotice own={state.own} listed={listed} onRevert={actions.revertProfile} />
+      <PeriodFields
+        period={state.period}
+        thisYear={today.getFullYear()}
+        disabled={state.scanning}
+        onChoose={actions.choosePeriod}
+      />
       {profile === null || preparation === null ? (
         <p className="hint">{text.chooseFirst}</p>
       ) : (
@@ -67,13 +91,14 @@ export function ProfileStep({ pane }: { readonly pane: Pane }): JSX.Element {
   );
 }
 
+interface UnreadSheetsProps {
+  readonly app: Pick<PaneApp, 'profileSheetProblems'>;
+  readonly scan: WorkbookScan | null;
+  readonly onShow: (place: Place) => void;
+}
+
 /** What keeps a sheet of the workbook from being among the profiles. */
-function UnreadSheets({
-  pane: { app, state, actions },
-}: {
-  readonly pane: Pane;
-}): JSX.Element | null {
-  const { scan } = state;
+function UnreadSheets({ app, scan, onShow }: UnreadSheetsProps): JSX.Element | null {
   const problems = useMemo(
     () => (scan === null ? [] : app.profileSheetProblems(scan)),
     [app, scan],
@@ -81,13 +106,13 @@ function UnreadSheets({
   if (problems.length === 0) return null;
   return (
     <StateNotice kind="warning" title={text.unreadSheets(problems.length)}>
-      <ProblemItems problems={problems} onShow={actions.show} />
+      <ProblemItems problems={problems} onShow={onShow} />
     </StateNotice>
   );
 }
 
 interface ConsequencesProps {
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'ready' | 'state'>;
   readonly profile: Profile;
   readonly preparation: Preparation;
 }
@@ -106,7 +131,7 @@ function Consequences({
   const trial = state.trial?.fingerprint === preparation.fingerprint ? state.trial.trial : null;
   return (
     <>
-      <ConflictList conflicts={conflicts} actions={actions} />
+      <ConflictList conflicts={conflicts} onShow={actions.show} onChange={actions.changeProfile} />
       <QuotaTable
         quotas={preparation.quotas}
         directed={preparation.directed}
@@ -127,7 +152,7 @@ function Consequences({
           onClick={actions.tryDraw}
         />
       )}
-      {trial !== null && <TrialResult trial={trial} actions={actions} />}
+      {trial !== null && <TrialResult trial={trial} onShow={actions.show} />}
       <Clauses profile={profile} />
     </>
   );

@@ -1,14 +1,21 @@
 import type { JSX } from 'react';
-import { DefaultButton, Dropdown, PrimaryButton, ResponsiveMode } from 'office-ui-fabric-react';
+import {
+  DefaultButton,
+  Dropdown,
+  Link,
+  PrimaryButton,
+  ResponsiveMode,
+} from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
+import type { PeriodRecord } from '../../domain/act/periodRecord';
 import { isClear } from '../../domain/ground/problem';
 import type { RegisterKind, TableKind } from '../../domain/register/register';
 import type { Problem } from '../../text/problem/problemText';
 import type { ColumnReading } from '../../reading/column/columnReading';
+import { paneChangeText } from '../../text/pane/paneChangeText';
 import { paneText } from '../../text/pane/paneText';
 import { AskedColumns } from '../component/AskedColumns';
 import { ColumnList } from '../component/ColumnList';
-import { DrawnLists } from '../component/DrawnLists';
 import { OtherLists } from '../component/OtherLists';
 import { ProblemList } from '../component/ProblemList';
 import { StateNotice } from '../component/StateNotice';
@@ -30,7 +37,7 @@ export function RegisterStep({
   pane,
   scan,
 }: {
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'ready' | 'run' | 'showTab' | 'state'>;
   readonly scan: WorkbookScan;
 }): JSX.Element {
   const { actions, ready } = pane;
@@ -80,7 +87,7 @@ export function RegisterStep({
         </StateNotice>
       ) : (
         <>
-          <DrawnLists pane={pane} scan={scan} />
+          <DrawnLists periods={scan.periods} pane={pane} />
           {asked.length > 0 && <AskedColumns columns={asked} onAnswer={answer} />}
           {KINDS.map((kind) => (
             <RegisterPart
@@ -112,6 +119,29 @@ export function RegisterStep({
         </>
       )}
     </StepFrame>
+  );
+}
+
+interface DrawnListsProps {
+  readonly periods: readonly PeriodRecord[];
+  readonly pane: Pick<Pane, 'actions' | 'showTab'>;
+}
+
+/** The latest list that the workbook holds already, with the ways on from it. */
+function DrawnLists({ periods, pane: { actions, showTab } }: DrawnListsProps): JSX.Element | null {
+  const latest = periods.filter(({ current }) => current !== null).at(-1);
+  if (latest?.current === undefined || latest.current === null) return null;
+  const standing = latest.current.tasks.filter(({ status }) => status === 'standing').length;
+  const { sheets } = latest.current;
+  return (
+    <p className="fine drawn-lists">
+      <PaneIcon name="success" />
+      <Link onClick={() => actions.show({ sheet: sheets.list, cell: '' })}>
+        {paneChangeText.drawn(paneText.pane.period(latest.period), standing)}
+      </Link>
+      <Link onClick={() => actions.openPanel('changes')}>{paneChangeText.open}</Link>
+      <Link onClick={() => showTab('check')}>{paneChangeText.verify}</Link>
+    </p>
   );
 }
 

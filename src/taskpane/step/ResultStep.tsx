@@ -13,21 +13,21 @@ import { PaneIcon } from '../icons';
 import { PresentPanel } from '../present/PresentPanel';
 import { usePresentation, viewAfter } from '../present/usePresentation';
 import { inspectorsSent } from '../state/inspectorsSent';
-import type { Run } from '../state/paneState';
+import type { DrawnResult } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 
 const text = paneText.result;
 
 export interface ResultStepProps {
-  readonly run: Extract<Run, { status: 'done' }>;
-  readonly pane: Pane;
+  readonly result: DrawnResult;
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'run' | 'state'>;
 }
 
 /**
  * Fourth step: what was drawn, against what had to be, with the evidence and the sheets that were
  * written.
  */
-export function ResultStep({ run: { draw, sheets }, pane }: ResultStepProps): JSX.Element {
+export function ResultStep({ result: { draw, sheets }, pane }: ResultStepProps): JSX.Element {
   const view = useMemo(() => viewAfter(draw), [draw]);
   const presentation = usePresentation(pane.app, view, null);
   const changes = changesOf(sheets.list, pane.state.scan?.periods ?? []);
@@ -52,7 +52,7 @@ export function ResultStep({ run: { draw, sheets }, pane }: ResultStepProps): JS
       </ul>
       <DirectedBars draw={draw} />
       <JointTasks draw={draw} />
-      <PresentPanel presentation={presentation} pane={pane} />
+      <PresentPanel presentation={presentation} scan={pane.state.scan} onShow={pane.actions.show} />
       <details className="fold">
         <summary>
           <span className="hint">{text.evidence(draw.seed, draw.fingerprint.slice(0, 4))}</span>

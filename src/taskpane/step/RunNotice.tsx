@@ -9,8 +9,8 @@ import type { Run } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 
 export interface RunNoticeProps {
-  readonly run: Extract<Run, { status: 'stopped' | 'cancelled' }>;
-  readonly actions: PaneActions;
+  readonly run: Extract<Run, { status: 'failed' | 'cancelled' }>;
+  readonly actions: Pick<PaneActions, 'reread' | 'show' | 'start'>;
 }
 
 /** How the last run ended when it brought no result. */
@@ -41,7 +41,7 @@ function StoppedNotice({
   actions,
 }: {
   readonly errors: readonly Problem[];
-  readonly actions: PaneActions;
+  readonly actions: RunNoticeProps['actions'];
 }): JSX.Element {
   const has = (code: Problem['code']): boolean => errors.some((problem) => problem.code === code);
   const retry = <DefaultButton text={paneText.pane.retry} onClick={actions.start} />;

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { ChoiceGroup, DefaultButton, TextField } from 'office-ui-fabric-react';
 import { paneText } from '../../text/pane/paneText';
 import type { MissingPart } from '../state/drawRequest';
-import { SEED_KINDS, type DrawDraft, type SeedKind } from '../state/paneState';
+import { SEED_KINDS, type DrawDraft, type SeedKind } from '../state/drawDraft';
 import type { PaneActions } from '../state/paneActions';
 
 const text = paneText.draw;
@@ -11,7 +11,7 @@ export interface SeedFieldsProps {
   readonly draft: DrawDraft;
   readonly seed: string;
   readonly missing: readonly MissingPart[];
-  readonly actions: PaneActions;
+  readonly actions: Pick<PaneActions, 'changeDraft' | 'changeSeed' | 'generateSeed'>;
 }
 
 /**

@@ -5,7 +5,7 @@ import { paneText } from '../../text/pane/paneText';
 import { paneTabText } from '../../text/pane/paneTabText';
 import { ViewBar } from '../component/ViewBar';
 import { useDeed } from '../state/useDeed';
-import type { Pane } from '../state/usePane';
+import type { ViewPane } from '../state/usePane';
 import { FrequencyView } from './FrequencyView';
 import { RatioView } from './RatioView';
 import { VerifyView } from './VerifyView';
@@ -13,9 +13,9 @@ import { VerifyView } from './VerifyView';
 const VIEWS = ['verify', 'ratio', 'frequency'] as const;
 
 /** Is what was drawn still what the record says, and are the ratios of the year met? */
-export function CheckTab({ pane }: { readonly pane: Pane }): JSX.Element {
+export function CheckTab({ pane }: { readonly pane: ViewPane }): JSX.Element {
   const [view, setView] = useState<(typeof VIEWS)[number]>('verify');
-  const verifying = useDeed<Verification>(pane);
+  const verifying = useDeed<Verification>(pane.perform);
   const { scan, scanning } = pane.state;
   return (
     <>

@@ -12,12 +12,12 @@ import { ScopeFields } from '../component/ScopeFields';
 import { StateNotice } from '../component/StateNotice';
 import { ViewFrame } from '../component/ViewFrame';
 import { dayOf } from '../state/clock';
-import type { Pane } from '../state/usePane';
+import type { ViewPane } from '../state/usePane';
 
 const text = panePublishText.deadlines;
 
 export interface DeadlineViewProps {
-  readonly pane: Pane;
+  readonly pane: ViewPane;
   readonly scan: WorkbookScan;
 }
 

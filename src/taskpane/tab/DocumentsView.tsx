@@ -2,19 +2,18 @@ import { useState, type JSX } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import { DOCUMENTS, type DocumentKind } from '../../app/writeDocument';
-import type { WrittenSheet } from '../../app/writtenSheet';
 import { panePublishText } from '../../text/pane/panePublishText';
 import { ScopeFields } from '../component/ScopeFields';
 import { ViewFrame } from '../component/ViewFrame';
 import { WrittenNotice } from '../component/WrittenNotice';
 import { dayOf } from '../state/clock';
-import { useDeed } from '../state/useDeed';
-import type { Pane } from '../state/usePane';
+import { sheetEnding, useDeed, type NewSheet } from '../state/useDeed';
+import type { ViewPane } from '../state/usePane';
 
 const text = panePublishText.documents;
 
 export interface DocumentsViewProps {
-  readonly pane: Pane;
+  readonly pane: ViewPane;
   readonly scan: WorkbookScan;
 }
 
@@ -22,15 +21,13 @@ export interface DocumentsViewProps {
 export function DocumentsView({ pane, scan }: DocumentsViewProps): JSX.Element {
   const { app, profile, working, actions, clock } = pane;
   const { period } = pane.state;
-  const { deed, start } = useDeed<WrittenSheet>(pane);
+  const { deed, start } = useDeed<NewSheet>(pane.perform);
   const [asked, setAsked] = useState<DocumentKind | null>(null);
   const write = (kind: DocumentKind): void => {
     if (profile === null) return;
     setAsked(kind);
-    start(
-      () => app.writeDocument({ kind, scan, profile, period, asOf: dayOf(clock()) }),
-      ({ sheet }) => sheet !== null,
-    );
+    const request = { kind, scan, profile, period, asOf: dayOf(clock()) };
+    start(async () => sheetEnding(await app.writeDocument(request)), { reread: true });
   };
   return (
     <ViewFrame heading={text.heading} pane={pane}>
@@ -51,7 +48,7 @@ export function DocumentsView({ pane, scan }: DocumentsViewProps): JSX.Element {
                 onClick={() => write(kind)}
               />
             </div>
-            {asked === kind && <WrittenNotice deed={deed} actions={actions} />}
+            {asked === kind && <WrittenNotice deed={deed} onShow={actions.show} />}
           </li>
         ))}
       </ul>

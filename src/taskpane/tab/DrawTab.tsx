@@ -17,24 +17,20 @@ const ChangesPanel = later(() => import('../step/ChangesPanel')).screen('Changes
 
 /** The four steps of a draw: the row of them, and the one that the clerk is at. */
 export function DrawTab({ pane }: { readonly pane: Pane }): JSX.Element {
-  const { state, ready, actions } = pane;
+  const { state, ready, run, working, actions, preparation } = pane;
   return (
     <>
-      <StepBar
-        ready={ready}
-        disabled={state.run.status === 'running' || pane.working}
-        onStep={actions.goTo}
-      />
+      <StepBar ready={ready} disabled={working} onStep={actions.goTo} />
       <CurrentStep pane={pane} />
       <div className="unseen" role="status">
-        {announcement(state, ready.step, pane.preparation)}
+        {announcement(state, ready.step, preparation, run)}
       </div>
     </>
   );
 }
 
 function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
-  const { state, ready, profile, preparation } = pane;
+  const { state, ready, run, profile, preparation } = pane;
   if (state.scan === null) {
     return (
       <main className="body">
@@ -59,7 +55,7 @@ function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
       if (preparation !== null) return <DrawStep pane={pane} preparation={preparation} />;
       break;
     case 'result':
-      if (state.run.status === 'done') return <ResultStep run={state.run} pane={pane} />;
+      if (run.status === 'done') return <ResultStep result={run.value} pane={pane} />;
   }
   throw new Error(`step ${ready.step} was entered before it was reachable`);
 }

@@ -1,8 +1,7 @@
 import { useCallback, type JSX } from 'react';
 import { DefaultButton, PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import type { WrittenSheet } from '../../app/writtenSheet';
-import type { Problem } from '../../text/problem/problemText';
+import type { Place } from '../../domain/ground/problem';
 import type { FrequencyMark, FrequencyReport } from '../../domain/ratio/frequency';
 import { shortDayText } from '../../text/term/dayText';
 import { frequencyStateText } from '../../text/sheet/frequencyText';
@@ -18,10 +17,9 @@ import { StateNotice } from '../component/StateNotice';
 import { ViewFrame } from '../component/ViewFrame';
 import { WrittenNotice } from '../component/WrittenNotice';
 import { PaneIcon, type IconName } from '../icons';
-import type { PaneActions } from '../state/paneActions';
-import { useDeed } from '../state/useDeed';
+import { doneIf, sheetEnding, useDeed, type Deed, type NewSheet } from '../state/useDeed';
 import { useResult } from '../state/useResult';
-import type { Pane } from '../state/usePane';
+import type { ViewPane } from '../state/usePane';
 
 const text = paneCheckText.frequency;
 
@@ -33,14 +31,8 @@ const ICONS: Readonly<Record<FrequencyMark['state'], IconName>> = {
 };
 
 export interface FrequencyViewProps {
-  readonly pane: Pane;
+  readonly pane: ViewPane;
   readonly scan: WorkbookScan;
-}
-
-/** What taking the marks away comes to. */
-interface Unflagged {
-  readonly removed: number;
-  readonly problems: readonly Problem[];
 }
 
 /** Enterprises checked too often or not yet, and the marks on the bureau's own sheet. */
@@ -56,21 +48,26 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
     return report === null ? null : { report, flagged };
   }, [app, scan, profile, period]);
   const { value, waiting } = useResult(ask);
-  const flagging = useDeed<WrittenSheet>(pane);
-  const unflagging = useDeed<Unflagged>(pane);
+  const flagging = useDeed<NewSheet>(pane.perform);
+  const unflagging = useDeed<number>(pane.perform);
   const report = value?.report;
 
   const flag = (): void => {
     if (report === undefined) return;
     unflagging.reset();
-    flagging.start(
-      () => app.flagFrequency(scan, report),
-      ({ sheet }) => sheet !== null,
-    );
+    flagging.start(async () => sheetEnding(await app.flagFrequency(scan, report)), {
+      reread: true,
+    });
   };
   const unflag = (): void => {
     flagging.reset();
-    unflagging.start(app.unflagFrequency, ({ problems }) => problems.length === 0);
+    unflagging.start(
+      async () => {
+        const { removed, problems } = await app.unflagFrequency();
+        return doneIf(problems.length === 0 ? removed : null, problems);
+      },
+      { reread: true },
+    );
   };
 
   return (
@@ -107,16 +104,14 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
         deed={flagging.deed}
         written={text.flagged}
         failed={text.flagFailed}
-        actions={actions}
+        onShow={actions.show}
       />
-      {unflagging.deed.status === 'done' && (
-        <UnflaggedNotice outcome={unflagging.deed.value} actions={actions} />
-      )}
+      <UnflaggedNotice deed={unflagging.deed} onShow={actions.show} />
       <ScopeFields pane={pane} />
-      <PastProblems scan={scan} actions={actions} />
+      <PastProblems scan={scan} onShow={actions.show} />
       {value === undefined && waiting && <Spinner label={paneTabText.computing} />}
       {value === null && profile !== null && <RegisterNeeded pane={pane} />}
-      {report !== undefined && <Marks report={report} actions={actions} />}
+      {report !== undefined && <Marks report={report} onShow={actions.show} />}
       {value?.flagged === true && <p className="hint">{text.isFlagged}</p>}
       {value?.flagged === false && value.report.marks.length > 0 && (
         <p className="hint">{text.flagHint}</p>
@@ -125,31 +120,37 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
   );
 }
 
-function UnflaggedNotice({
-  outcome: { removed, problems },
-  actions,
-}: {
-  readonly outcome: Unflagged;
-  readonly actions: PaneActions;
-}): JSX.Element {
-  return (
-    <OutcomeFrame>
-      {problems.length > 0 ? (
-        <FailureNotice title={text.unflagFailed} problems={problems} actions={actions} />
-      ) : (
-        <StateNotice kind="success" title={text.unflagged(removed)} />
-      )}
-    </OutcomeFrame>
-  );
+interface UnflaggedNoticeProps {
+  /** Comes to the number of marks taken away. */
+  readonly deed: Deed<number>;
+  readonly onShow: (place: Place) => void;
 }
 
-function Marks({
-  report,
-  actions,
-}: {
+function UnflaggedNotice({ deed, onShow }: UnflaggedNoticeProps): JSX.Element | null {
+  switch (deed.status) {
+    case 'failed':
+      return (
+        <OutcomeFrame>
+          <FailureNotice title={text.unflagFailed} problems={deed.problems} onShow={onShow} />
+        </OutcomeFrame>
+      );
+    case 'done':
+      return (
+        <OutcomeFrame>
+          <StateNotice kind="success" title={text.unflagged(deed.value)} />
+        </OutcomeFrame>
+      );
+    default:
+      return null;
+  }
+}
+
+interface MarksProps {
   readonly report: FrequencyReport;
-  readonly actions: PaneActions;
-}): JSX.Element {
+  readonly onShow: (place: Place) => void;
+}
+
+function Marks({ report, onShow }: MarksProps): JSX.Element {
   return (
     <>
       <p>{report.cap === null ? text.noCap : text.cap(report.cap)}</p>
@@ -181,7 +182,7 @@ function Marks({
                   words: <MarkWords mark={mark} />,
                   place: mark.place,
                 }))}
-                onShow={actions.show}
+                onShow={onShow}
               />
             </details>
           );

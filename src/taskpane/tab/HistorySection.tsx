@@ -1,13 +1,12 @@
 import { useRef, type JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import type { HistoryFile } from '../../app/historyFile';
-import type { WrittenSheet } from '../../app/writtenSheet';
 import { paneSettingsText } from '../../text/pane/paneSettingsText';
 import { paneText } from '../../text/pane/paneText';
 import { ProblemItems } from '../component/ProblemItems';
 import { StateNotice } from '../component/StateNotice';
 import { WrittenNotice } from '../component/WrittenNotice';
-import { useDeed } from '../state/useDeed';
+import { done, sheetEnding, useDeed, type NewSheet } from '../state/useDeed';
 import type { Pane } from '../state/usePane';
 
 const text = paneSettingsText.history;
@@ -17,35 +16,37 @@ interface OpenedFile extends HistoryFile {
   readonly fileName: string;
 }
 
+export interface HistorySectionProps {
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'perform' | 'state' | 'working'>;
+}
+
 /**
  * Draws of earlier quarters that stand in another file: looked at first, then kept in this
  * workbook.
  */
-export function HistorySection({ pane }: { readonly pane: Pane }): JSX.Element {
+export function HistorySection({ pane }: HistorySectionProps): JSX.Element {
   const { app, actions, working } = pane;
   const input = useRef<HTMLInputElement>(null);
-  const reading = useDeed<OpenedFile>(pane);
-  const keeping = useDeed<WrittenSheet>(pane);
+  const reading = useDeed<OpenedFile>(pane.perform);
+  const keeping = useDeed<NewSheet>(pane.perform);
   const opened = reading.deed.status === 'done' ? reading.deed.value : null;
   const useful = opened?.periods.some(({ current }) => current !== null) === true;
+
+  const isOver = keeping.deed.status === 'done' || keeping.deed.status === 'failed';
 
   const open = (file: File): void => {
     keeping.reset();
     reading.start(async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return { fileName: file.name, ...(await app.readHistoryFile(bytes, file.name)) };
+      return done({ fileName: file.name, ...(await app.readHistoryFile(bytes, file.name)) });
     });
   };
   const keep = (file: OpenedFile): void => {
     const { scan } = pane.state;
-    keeping.start(
-      () =>
-        app.keepHistory(file, file.fileName, [
-          ...(scan?.sheetNames ?? []),
-          ...(scan?.resultSheets ?? []),
-        ]),
-      ({ sheet }) => sheet !== null,
-    );
+    const taken = [...(scan?.sheetNames ?? []), ...(scan?.resultSheets ?? [])];
+    keeping.start(async () => sheetEnding(await app.keepHistory(file, file.fileName, taken)), {
+      reread: true,
+    });
   };
 
   return (
@@ -78,7 +79,7 @@ export function HistorySection({ pane }: { readonly pane: Pane }): JSX.Element {
           <ProblemItems problems={opened.problems} onShow={actions.show} />
         </StateNotice>
       )}
-      {opened !== null && useful && keeping.deed.status !== 'done' && (
+      {opened !== null && useful && !isOver && (
         <StateNotice
           kind="info"
           title={text.found(opened.fileName)}
@@ -107,9 +108,9 @@ export function HistorySection({ pane }: { readonly pane: Pane }): JSX.Element {
         deed={keeping.deed}
         written={text.done}
         failed={text.failed}
-        actions={actions}
+        onShow={actions.show}
       />
-      {keeping.deed.status === 'done' && keeping.deed.value.sheet === null && opened !== null && (
+      {keeping.deed.status === 'failed' && opened !== null && (
         <Link onClick={() => keep(opened)}>{paneText.pane.retry}</Link>
       )}
     </section>

@@ -3,7 +3,7 @@ import { Spinner } from 'office-ui-fabric-react';
 import { paneText } from '../../text/pane/paneText';
 import { paneTabText } from '../../text/pane/paneTabText';
 import { ViewBar } from '../component/ViewBar';
-import type { Pane } from '../state/usePane';
+import type { ViewPane } from '../state/usePane';
 import { DeadlineView } from './DeadlineView';
 import { DocumentsView } from './DocumentsView';
 import { ResultsView } from './ResultsView';
@@ -11,7 +11,7 @@ import { ResultsView } from './ResultsView';
 const VIEWS = ['deadlines', 'results', 'documents'] as const;
 
 /** What is due, what has been published, and the documents of the quarter. */
-export function PublishTab({ pane }: { readonly pane: Pane }): JSX.Element {
+export function PublishTab({ pane }: { readonly pane: ViewPane }): JSX.Element {
   const [view, setView] = useState<(typeof VIEWS)[number]>('deadlines');
   return (
     <>
@@ -29,7 +29,7 @@ export function PublishTab({ pane }: { readonly pane: Pane }): JSX.Element {
 }
 
 interface ContentProps {
-  readonly pane: Pane;
+  readonly pane: ViewPane;
   readonly view: (typeof VIEWS)[number];
 }
 

@@ -1,7 +1,6 @@
 import { useCallback, type JSX } from 'react';
 import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import type { WrittenSheet } from '../../app/writtenSheet';
 import type { RatioLine } from '../../domain/ratio/ratioLine';
 import type { CoverageForecast, RatioReport } from '../../domain/ratio/ratioReport';
 import { categoryText } from '../../text/term/codeText';
@@ -21,9 +20,9 @@ import { ViewFrame } from '../component/ViewFrame';
 import { WrittenNotice } from '../component/WrittenNotice';
 import { PaneIcon, type IconName } from '../icons';
 import { dayOf } from '../state/clock';
-import { useDeed } from '../state/useDeed';
-import type { Pane } from '../state/usePane';
+import { sheetEnding, useDeed, type NewSheet } from '../state/useDeed';
 import { useResult } from '../state/useResult';
+import type { ViewPane } from '../state/usePane';
 
 const text = paneCheckText.ratio;
 
@@ -35,7 +34,7 @@ const ICONS: Readonly<Record<RatioLine['state'], IconName>> = {
 };
 
 export interface RatioViewProps {
-  readonly pane: Pane;
+  readonly pane: ViewPane;
   readonly scan: WorkbookScan;
 }
 
@@ -51,7 +50,7 @@ export function RatioView({ pane, scan }: RatioViewProps): JSX.Element {
     [app, scan, profile, period, today],
   );
   const { value: report, waiting } = useResult(ask);
-  const { deed, start } = useDeed<WrittenSheet>(pane);
+  const { deed, start } = useDeed<NewSheet>(pane.perform);
   const hasReport = report !== undefined && report !== null;
   return (
     <ViewFrame
@@ -62,14 +61,14 @@ export function RatioView({ pane, scan }: RatioViewProps): JSX.Element {
           <PrimaryButton
             text={deed.status === 'busy' ? text.writing : text.write}
             disabled={working || waiting}
-            onClick={() => start(() => app.writeRatioSheet(report))}
+            onClick={() => start(async () => sheetEnding(await app.writeRatioSheet(report)))}
           />
         ),
       })}
     >
-      <WrittenNotice deed={deed} actions={actions} />
+      <WrittenNotice deed={deed} onShow={actions.show} />
       <ScopeFields pane={pane} />
-      <PastProblems scan={scan} actions={actions} />
+      <PastProblems scan={scan} onShow={actions.show} />
       {report === undefined && waiting && <Spinner label={paneTabText.computing} />}
       {report === null && profile !== null && <RegisterNeeded pane={pane} />}
       {hasReport && <Report report={report} />}

@@ -1,14 +1,14 @@
 import { useCallback, type JSX } from 'react';
-import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
+import { DefaultButton, PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { PublicationLine } from '../../app/publication';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import type { WrittenSheet } from '../../app/writtenSheet';
+import type { Period } from '../../domain/calendar/period';
+import type { Place } from '../../domain/ground/problem';
 import { workCalendar } from '../../domain/calendar/workCalendar';
 import { dayText } from '../../text/term/dayText';
 import { publicationText } from '../../text/sheet/documentText';
 import { panePublishText } from '../../text/pane/panePublishText';
 import { paneTabText } from '../../text/pane/paneTabText';
-import { ListNeeded } from '../component/ListNeeded';
 import { PlacedList } from '../component/PlacedList';
 import { ProblemItems } from '../component/ProblemItems';
 import { ScopeFields } from '../component/ScopeFields';
@@ -17,10 +17,9 @@ import { ViewFrame } from '../component/ViewFrame';
 import { WrittenNotice } from '../component/WrittenNotice';
 import { PaneIcon, type IconName } from '../icons';
 import { dayOf } from '../state/clock';
-import type { PaneActions } from '../state/paneActions';
-import { useDeed } from '../state/useDeed';
+import { sheetEnding, useDeed, type NewSheet } from '../state/useDeed';
 import { useResult } from '../state/useResult';
-import type { Pane } from '../state/usePane';
+import type { ViewPane } from '../state/usePane';
 
 const text = panePublishText.results;
 
@@ -40,7 +39,7 @@ const ICONS: Readonly<Record<PublicationLine['state'], IconName>> = {
 };
 
 export interface ResultsViewProps {
-  readonly pane: Pane;
+  readonly pane: ViewPane;
   readonly scan: WorkbookScan;
 }
 
@@ -48,7 +47,7 @@ export interface ResultsViewProps {
 export function ResultsView({ pane, scan }: ResultsViewProps): JSX.Element {
   const { app, profile, working, actions, clock, today } = pane;
   const { period } = pane.state;
-  const { deed, start } = useDeed<WrittenSheet>(pane);
+  const { deed, start } = useDeed<NewSheet>(pane.perform);
   const ask = useCallback(
     async () =>
       profile === null
@@ -60,10 +59,8 @@ export function ResultsView({ pane, scan }: ResultsViewProps): JSX.Element {
   const hasList = value !== undefined && value !== null && value.lines.length > 0;
   const write = (): void => {
     if (profile === null) return;
-    start(
-      () => app.writeDocument({ kind: 'publication', scan, profile, period, asOf: dayOf(clock()) }),
-      ({ sheet }) => sheet !== null,
-    );
+    const request = { kind: 'publication', scan, profile, period, asOf: dayOf(clock()) } as const;
+    start(async () => sheetEnding(await app.writeDocument(request)), { reread: true });
   };
   return (
     <ViewFrame
@@ -79,11 +76,13 @@ export function ResultsView({ pane, scan }: ResultsViewProps): JSX.Element {
         ),
       })}
     >
-      <WrittenNotice deed={deed} actions={actions} />
+      <WrittenNotice deed={deed} onShow={actions.show} />
       <ScopeFields pane={pane} />
       {value === undefined && waiting && <Spinner label={paneTabText.computing} />}
-      {value !== undefined && value !== null && !hasList && <ListNeeded pane={pane} />}
-      {hasList && <Lines lines={value.lines} rate={value.rate} actions={actions} />}
+      {value !== undefined && value !== null && !hasList && (
+        <ListNeeded period={period} onGo={() => pane.showTab('draw')} />
+      )}
+      {hasList && <Lines lines={value.lines} rate={value.rate} onShow={actions.show} />}
       {hasList && value.problems.length > 0 && (
         <StateNotice kind="warning" title={paneTabText.problemsFound(value.problems.length)}>
           <ProblemItems problems={value.problems} onShow={actions.show} />
@@ -94,14 +93,34 @@ export function ResultsView({ pane, scan }: ResultsViewProps): JSX.Element {
   );
 }
 
+interface ListNeededProps {
+  readonly period: Period;
+  /** Leads to the draw. */
+  readonly onGo: () => void;
+}
+
+/** Stands in place of what needs a list of the quarter, where none was drawn. */
+function ListNeeded({ period, onGo }: ListNeededProps): JSX.Element {
+  const words = paneTabText.needList;
+  return (
+    <StateNotice
+      kind="info"
+      title={words.title(period)}
+      actions={<DefaultButton text={words.go} onClick={onGo} />}
+    >
+      {words.body}
+    </StateNotice>
+  );
+}
+
 interface LinesProps {
   readonly lines: readonly PublicationLine[];
   /** percent */
   readonly rate: number;
-  readonly actions: PaneActions;
+  readonly onShow: (place: Place) => void;
 }
 
-function Lines({ lines, rate, actions }: LinesProps): JSX.Element {
+function Lines({ lines, rate, onShow }: LinesProps): JSX.Element {
   const of = (state: PublicationLine['state']): readonly PublicationLine[] =>
     lines.filter((line) => line.state === state);
   const published = of('published').length;
@@ -149,7 +168,7 @@ function Lines({ lines, rate, actions }: LinesProps): JSX.Element {
                   words: <LineWords line={line} />,
                   place: line.place,
                 }))}
-                onShow={actions.show}
+                onShow={onShow}
               />
             </details>
           );

@@ -3,7 +3,6 @@ import { PrimaryButton, TextField } from 'office-ui-fabric-react';
 import type { HolidayYear } from '../../domain/calendar/holidayYear';
 import { workCalendar } from '../../domain/calendar/workCalendar';
 import { isClear } from '../../domain/ground/problem';
-import type { Problem } from '../../text/problem/problemText';
 import { shortDayText } from '../../text/term/dayText';
 import { paneSettingsText } from '../../text/pane/paneSettingsText';
 import { paneText } from '../../text/pane/paneText';
@@ -11,14 +10,18 @@ import { readHolidayNotice } from '../../text/grammar/readHolidayNotice';
 import { FailureNotice } from '../component/FailureNotice';
 import { StateNotice } from '../component/StateNotice';
 import { ViewFrame } from '../component/ViewFrame';
-import { useDeed } from '../state/useDeed';
+import { doneIf, useDeed } from '../state/useDeed';
 import type { Pane } from '../state/usePane';
 import { HistorySection } from './HistorySection';
 
 const text = paneSettingsText.holidays;
 
+export interface SettingsProps {
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'perform' | 'state' | 'today' | 'working'>;
+}
+
 /** What is set up once a year: the holidays, and draws that another file holds. */
-export function SettingsTab({ pane }: { readonly pane: Pane }): JSX.Element {
+export function SettingsTab({ pane }: SettingsProps): JSX.Element {
   return (
     <ViewFrame heading={paneSettingsText.heading} pane={pane}>
       <HolidaySection pane={pane} />
@@ -27,30 +30,19 @@ export function SettingsTab({ pane }: { readonly pane: Pane }): JSX.Element {
   );
 }
 
-/** What entering a notice comes to. */
-interface Entered {
-  readonly year: HolidayYear | null;
-  readonly problems: readonly Problem[];
-}
-
-function isTaken({ year, problems }: Entered): boolean {
-  return year !== null && isClear(problems);
-}
-
-function HolidaySection({ pane }: { readonly pane: Pane }): JSX.Element {
+function HolidaySection({ pane }: SettingsProps): JSX.Element {
   const { app, actions, state, working } = pane;
   const [words, setWords] = useState('');
-  const { deed, start } = useDeed<Entered>(pane);
+  const { deed, start } = useDeed<HolidayYear>(pane.perform);
   const enter = (): void =>
-    start(async () => {
-      const entered = {
-        year: readHolidayNotice(words).year,
-        problems: await app.rememberNotice(words),
-      };
+    start(
+      async () => {
+        const problems = await app.rememberNotice(words);
+        return doneIf(isClear(problems) ? readHolidayNotice(words).year : null, problems);
+      },
       // The notices are read with the workbook.
-      if (isTaken(entered)) actions.reread();
-      return entered;
-    });
+      { reread: true },
+    );
   return (
     <section className="fields">
       <h3>{text.heading}</h3>
@@ -72,22 +64,15 @@ function HolidaySection({ pane }: { readonly pane: Pane }): JSX.Element {
         disabled={working || words.trim() === ''}
         onClick={enter}
       />
-      {deed.status === 'done' && <EnteredNotice entered={deed.value} pane={pane} />}
+      {deed.status === 'failed' && (
+        <FailureNotice title={text.failed} problems={deed.problems} onShow={actions.show} />
+      )}
+      {deed.status === 'done' && <EnteredNotice year={deed.value} />}
     </section>
   );
 }
 
-function EnteredNotice({
-  entered,
-  pane,
-}: {
-  readonly entered: Entered;
-  readonly pane: Pane;
-}): JSX.Element {
-  const { year, problems } = entered;
-  if (year === null || !isTaken(entered)) {
-    return <FailureNotice title={text.failed} problems={problems} actions={pane.actions} />;
-  }
+function EnteredNotice({ year }: { readonly year: HolidayYear }): JSX.Element {
   return (
     <div role="status">
       <StateNotice kind="success" title={text.done(year.year)}>

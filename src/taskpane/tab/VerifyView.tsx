@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { Verification } from '../../app/verifyWorkbook';
+import type { Place } from '../../domain/ground/problem';
 import { differenceText } from '../../text/problem/differenceText';
 import { paneCheckText } from '../../text/pane/paneCheckText';
 import { FailureNotice } from '../component/FailureNotice';
@@ -8,14 +9,13 @@ import { OutcomeFrame } from '../component/OutcomeFrame';
 import { PlacedList } from '../component/PlacedList';
 import { StateNotice } from '../component/StateNotice';
 import { ViewFrame } from '../component/ViewFrame';
-import type { PaneActions } from '../state/paneActions';
-import type { DeedControl } from '../state/useDeed';
+import { done, type DeedControl } from '../state/useDeed';
 import type { Pane } from '../state/usePane';
 
 const text = paneCheckText.verify;
 
 export interface VerifyViewProps {
-  readonly pane: Pane;
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'state' | 'working'>;
   /** The verification itself, kept by the tab. */
   readonly control: DeedControl<Verification>;
 }
@@ -33,7 +33,7 @@ export function VerifyView({ pane, control: { deed, start } }: VerifyViewProps):
             deed.status === 'busy' ? text.running : deed.status === 'done' ? text.again : text.start
           }
           disabled={working}
-          onClick={() => start(app.verifyWorkbook)}
+          onClick={() => start(async () => done(await app.verifyWorkbook()))}
         />
       }
     >
@@ -41,7 +41,7 @@ export function VerifyView({ pane, control: { deed, start } }: VerifyViewProps):
       {deed.status === 'busy' && <Spinner label={text.running} />}
       {deed.status === 'done' && (
         <OutcomeFrame>
-          <Verdict verification={deed.value} actions={actions} />
+          <Verdict verification={deed.value} onShow={actions.show} />
         </OutcomeFrame>
       )}
     </ViewFrame>
@@ -50,12 +50,12 @@ export function VerifyView({ pane, control: { deed, start } }: VerifyViewProps):
 
 interface VerdictProps {
   readonly verification: Verification;
-  readonly actions: PaneActions;
+  readonly onShow: (place: Place) => void;
 }
 
 function Verdict({
   verification: { records, differences, problems },
-  actions,
+  onShow,
 }: VerdictProps): JSX.Element {
   if (problems.some(({ code }) => code === 'record-not-found')) {
     return <StateNotice kind="info" title={text.noRecord} />;
@@ -64,7 +64,7 @@ function Verdict({
   return (
     <>
       {problems.length > 0 && (
-        <FailureNotice title={text.unread} problems={problems} actions={actions} />
+        <FailureNotice title={text.unread} problems={problems} onShow={onShow} />
       )}
       {differences.length > 0 && (
         <StateNotice kind="error" title={text.differs(differences.length)}>
@@ -75,7 +75,7 @@ function Verdict({
               words: differenceText(difference),
               place: { sheet: difference.sheet, cell: difference.cell },
             }))}
-            onShow={actions.show}
+            onShow={onShow}
           />
         </StateNotice>
       )}
@@ -93,7 +93,7 @@ function Verdict({
               words: sheet,
               place: { sheet, cell: '' },
             }))}
-            onShow={actions.show}
+            onShow={onShow}
           />
         </>
       )}

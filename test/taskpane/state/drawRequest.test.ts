@@ -1,6 +1,6 @@
 import { prepareDraw, type Preparation } from '../../../src/app/prepareDraw';
 import { drawRequest, missingParts } from '../../../src/taskpane/state/drawRequest';
-import { initialState, type DrawDraft } from '../../../src/taskpane/state/paneState';
+import { EMPTY_DRAFT, type DrawDraft } from '../../../src/taskpane/state/drawDraft';
 import { tangshanGaoxin2024 } from '../../../src/text/preset/tangshanGaoxin2024';
 import { scanOf, today } from '../paneFixture';
 
@@ -17,7 +17,7 @@ const preparation = preparationOf();
 
 function draftOf(change: Partial<DrawDraft> = {}): DrawDraft {
   return {
-    ...initialState(period, '').draft,
+    ...EMPTY_DRAFT,
     seeds: { witnessed: ' 123 ', public: '', generated: '' },
     seedsFor: preparation.fingerprint,
     ...change,

@@ -1,5 +1,5 @@
+import { currentSeed } from '../../../src/taskpane/state/drawDraft';
 import {
-  currentSeed,
   initialState,
   isUnread,
   paneReducer,
@@ -64,25 +64,11 @@ test('each source keeps its own seed', () => {
   expect(draft.seeds).toEqual({ witnessed: '123', public: '', generated: '999' });
 });
 
-test('progress that comes after the end is ignored', () => {
-  const state = after(
-    { type: 'runStarted' },
-    { type: 'runEnded', outcome: { kind: 'cancelled' } },
-    { type: 'runProgressed', stage: 'write', fraction: 1 },
+test('how a draw ended that brought nothing is told only until the clerk goes on', () => {
+  expect(start.runTold).toBe(false);
+  expect(after({ type: 'drawStarted' }).runTold).toBe(true);
+  expect(after({ type: 'drawStarted' }, { type: 'scanStarted', reading }).runTold).toBe(false);
+  expect(after({ type: 'drawStarted' }, { type: 'stepChanged', step: 'profile' }).runTold).toBe(
+    false,
   );
-  expect(state.run).toEqual({ status: 'cancelled' });
-});
-
-test('how a run stopped is told only until the clerk goes on', () => {
-  const stopped: PaneAction = { type: 'runEnded', outcome: { kind: 'stopped', problems: [busy] } };
-  expect(after({ type: 'runStarted' }, stopped).run).toEqual({
-    status: 'stopped',
-    problems: [busy],
-  });
-  expect(after({ type: 'runStarted' }, stopped, { type: 'scanStarted', reading }).run).toEqual({
-    status: 'idle',
-  });
-  expect(
-    after({ type: 'runStarted' }, stopped, { type: 'stepChanged', step: 'profile' }).run,
-  ).toEqual({ status: 'idle' });
 });

@@ -10,8 +10,8 @@ const period = { year: 2026, quarter: 1 } as const;
 function readinessOf(scan: WorkbookScan, change: Partial<PaneState> = {}) {
   return readiness(
     { ...initialState(period, ''), scan, ...change },
-    scan,
     prepareDraw(scan, tangshanGaoxin2024, period),
+    { status: 'idle' },
   );
 }
 

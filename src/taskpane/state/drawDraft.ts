@@ -1,0 +1,70 @@
+/** What the clerk fills in for a draw. */
+
+import type { Method } from '../../domain/draw/draw';
+import type { SeedSource } from '../../domain/record/drawRecord';
+
+export type SeedKind = SeedSource['kind'];
+export const SEED_KINDS: readonly SeedKind[] = ['witnessed', 'public', 'generated'];
+
+/**
+ * What the clerk fills in for a draw. Seeds belong to the fingerprint that was shown before them
+ * and end with it.
+ */
+export interface DrawDraft {
+  readonly seedKind: SeedKind;
+  readonly seeds: Readonly<Record<SeedKind, string>>;
+  readonly seedsFor: string;
+  readonly publicSource: string;
+  readonly method: Method;
+  readonly drawnBy: string;
+  readonly witness: string;
+  readonly redrawReason: string;
+  /**
+   * The sheet of the bureau's own plan table; null for a new sheet, undefined for what a draw takes
+   * without being told.
+   */
+  readonly planTemplate: string | null | undefined;
+  /**
+   * How often the clerk has pressed start with something missing; from the first time on, each
+   * field says what.
+   */
+  readonly attempts: number;
+}
+
+const NO_SEEDS: DrawDraft['seeds'] = { witnessed: '', public: '', generated: '' };
+
+/** The parts of a draft that belong to one draw, and not to the people who make it. */
+const NOTHING_DRAWN = {
+  seeds: NO_SEEDS,
+  seedsFor: '',
+  publicSource: '',
+  redrawReason: '',
+  planTemplate: undefined,
+  attempts: 0,
+} satisfies Partial<DrawDraft>;
+
+export const EMPTY_DRAFT: DrawDraft = {
+  ...NOTHING_DRAWN,
+  seedKind: 'witnessed',
+  method: 'seedrandom',
+  drawnBy: '',
+  witness: '',
+};
+
+/** The draft as it is left once it was drawn by. */
+export function afterDraw(draft: DrawDraft): DrawDraft {
+  return { ...draft, ...NOTHING_DRAWN };
+}
+
+/**
+ * The seed as far as it stands for the fingerprint shown now; '' when it was made for another one.
+ */
+export function currentSeed(draft: DrawDraft, fingerprint: string): string {
+  return draft.seedsFor === fingerprint ? draft.seeds[draft.seedKind] : '';
+}
+
+/** The draft with another seed of its kind. */
+export function withSeed(draft: DrawDraft, seed: string, fingerprint: string): DrawDraft {
+  const others = draft.seedsFor === fingerprint ? draft.seeds : NO_SEEDS;
+  return { ...draft, seeds: { ...others, [draft.seedKind]: seed }, seedsFor: fingerprint };
+}
