@@ -1,19 +1,18 @@
 import { useState, type JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import { paneText } from '../text/pane/paneText';
-import { TabBar } from './component/TabBar';
-import { TabPanel } from './component/TabPanel';
-import { FailureNotice } from './component/FailureNotice';
+import { TabBar, TabPanel } from './common/TabBar';
+import { FailureNotice } from './common/FailureNotice';
 import { later } from './later';
 import type { PaneActions } from './state/paneActions';
 import type { Trouble } from './state/paneState';
 import { TABS, type Tab } from './state/tab';
 import { usePane, type Pane, type PaneSurroundings } from './state/usePane';
-import { DrawTab } from './tab/DrawTab';
+import { DrawTab } from './draw/DrawTab';
 
-const CheckTab = later(() => import('./tab/CheckTab')).screen('CheckTab');
-const PublishTab = later(() => import('./tab/PublishTab')).screen('PublishTab');
-const SettingsTab = later(() => import('./tab/SettingsTab')).screen('SettingsTab');
+const CheckTab = later(() => import('./check/CheckTab')).screen('CheckTab');
+const PublishTab = later(() => import('./publish/PublishTab')).screen('PublishTab');
+const SettingsTab = later(() => import('./settings/SettingsTab')).screen('SettingsTab');
 
 /**
  * The whole pane: the line that says for whom and when, the tabs, and what the tab shows that the

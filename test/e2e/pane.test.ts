@@ -1,4 +1,8 @@
 import type { Locator } from 'playwright-core';
+import { paneDrawText } from '../../src/text/pane/paneDrawText';
+import { paneHealthText } from '../../src/text/pane/paneHealthText';
+import { paneProfileText } from '../../src/text/pane/paneProfileText';
+import { paneRegisterText } from '../../src/text/pane/paneRegisterText';
 import { paneText } from '../../src/text/pane/paneText';
 import { profileEditorText } from '../../src/text/pane/profileEditorText';
 import { openWorkbench, type OpenWorkbench } from '../support/workbench';
@@ -71,12 +75,12 @@ describe('the pane beside a spreadsheet', () => {
     await heading(paneText.step.headings.register).waitFor();
     expect(
       await bench.pane
-        .getByRole('combobox', { name: paneText.register.names.enterprise })
+        .getByRole('combobox', { name: paneRegisterText.names.enterprise })
         .textContent(),
     ).toContain('检查对象名录库');
     expect(
       await bench.pane
-        .getByRole('combobox', { name: paneText.register.names.inspector })
+        .getByRole('combobox', { name: paneRegisterText.names.inspector })
         .textContent(),
     ).toContain('执法人员');
     expect(await isInSight(button(paneText.step.next.register))).toBe(true);
@@ -84,32 +88,32 @@ describe('the pane beside a spreadsheet', () => {
 
   test('shows what every column was read as and checks the registers', async () => {
     await bench.pane.getByText(/^认出/).first().click();
-    await bench.pane.getByText(paneText.register.columnsHint).first().waitFor();
+    await bench.pane.getByText(paneRegisterText.columnsHint).first().waitFor();
     await bench.pane.getByText(/^认出/).first().click();
-    await button(paneText.register.health).click();
-    await heading(paneText.health.heading).waitFor();
-    expect(await isInSight(button(paneText.health.write))).toBe(true);
-    await button(paneText.health.back).click();
+    await button(paneRegisterText.health).click();
+    await heading(paneHealthText.heading).waitFor();
+    expect(await isInSight(button(paneHealthText.write))).toBe(true);
+    await button(paneHealthText.back).click();
     await heading(paneText.step.headings.register).waitFor();
   });
 
   test('shows the quotas of the chosen profile', async () => {
     await button(paneText.step.next.register).click();
     await heading(paneText.step.headings.profile).waitFor();
-    await chooseOption(paneText.profile.profile, '唐山高新区 2024');
-    await bench.pane.getByRole('table', { name: paneText.profile.table.caption }).waitFor();
+    await chooseOption(paneProfileText.profile, '唐山高新区 2024');
+    await bench.pane.getByRole('table', { name: paneProfileText.table.caption }).waitFor();
     expect(await isInSight(button(paneText.step.next.profile))).toBe(true);
   });
 
   test('keeps a changed profile on a sheet and draws by way of trial without writing', async () => {
-    await button(paneText.profile.edit).click();
+    await button(paneProfileText.edit).click();
     await bench.pane.getByRole('textbox', { name: '重点：比例 %' }).fill('30');
     await button(profileEditorText.save).click();
     await bench.pane.getByText(profileEditorText.saved('抽查方案')).waitFor();
     await button(profileEditorText.back).click();
     const before = await sheetNames();
-    await button(paneText.profile.trial).click();
-    await bench.pane.getByRole('region', { name: paneText.profile.trialMark }).waitFor();
+    await button(paneProfileText.trial).click();
+    await bench.pane.getByRole('region', { name: paneProfileText.trialMark }).waitFor();
     expect(await sheetNames()).toEqual(before);
     expect(before).toContain('抽查方案');
   });
@@ -117,9 +121,9 @@ describe('the pane beside a spreadsheet', () => {
   test('draws, shows the result and opens the sheets that it wrote', async () => {
     const before = await sheetNames();
     await button(paneText.step.next.profile).click();
-    await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).fill('20260105 38291');
-    expect(await isInSight(button(paneText.draw.start))).toBe(true);
-    await button(paneText.draw.start).click();
+    await bench.pane.getByLabel(paneDrawText.seed, { exact: true }).fill('20260105 38291');
+    expect(await isInSight(button(paneDrawText.start))).toBe(true);
+    await button(paneDrawText.start).click();
     await heading(paneText.step.headings.result).waitFor({ timeout: 60_000 });
     const written = (await sheetNames()).filter((name) => !before.includes(name));
     expect(written.map((name) => name.replace(/ .*/, '')).sort()).toEqual(
@@ -133,10 +137,10 @@ describe('the pane beside a spreadsheet', () => {
 
   test('asks for a reason before the same quarter is drawn again', async () => {
     await bench.pane.getByRole('button', { name: /^抽取/ }).first().click();
-    await bench.pane.getByText(paneText.draw.drawnAlready).waitFor();
-    await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).fill('1');
-    await button(paneText.draw.startAgain).click();
-    expect(await bench.pane.getByText(paneText.draw.missing.redrawReason).isVisible()).toBe(true);
+    await bench.pane.getByText(paneDrawText.drawnAlready).waitFor();
+    await bench.pane.getByLabel(paneDrawText.seed, { exact: true }).fill('1');
+    await button(paneDrawText.startAgain).click();
+    expect(await bench.pane.getByText(paneDrawText.missing.redrawReason).isVisible()).toBe(true);
   });
 
   test('sends nothing off the machine and leaves no error', () => {

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
+import { paneDrawText } from '../../src/text/pane/paneDrawText';
+import { paneProfileText } from '../../src/text/pane/paneProfileText';
 import { paneText } from '../../src/text/pane/paneText';
 import { presentText } from '../../src/text/pane/presentText';
 import { openWorkbench, type OpenWorkbench } from '../support/workbench';
@@ -72,7 +74,7 @@ describe('the presentation beside the pane', () => {
   test('opens from the step of the draw and shows its fingerprint and quotas', async () => {
     await heading(paneText.step.headings.register).waitFor();
     await button(paneText.step.next.register).click();
-    await bench.pane.getByRole('combobox', { name: paneText.profile.profile }).click();
+    await bench.pane.getByRole('combobox', { name: paneProfileText.profile }).click();
     await bench.pane.getByRole('option', { name: '唐山高新区 2024' }).click();
     await button(paneText.step.next.profile).click();
     [hall] = await Promise.all([
@@ -93,11 +95,11 @@ describe('the presentation beside the pane', () => {
     await hall.getByLabel(presentText.before.seed, { exact: true }).fill('  2026 0105 38291 ');
     await hall.keyboard.press('Enter');
     await hall.getByText(presentText.before.start).waitFor();
-    expect(await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).inputValue()).toBe(
+    expect(await bench.pane.getByLabel(paneDrawText.seed, { exact: true }).inputValue()).toBe(
       '2026 0105 38291',
     );
     await bench.pane.getByText(presentText.pane.seedTaken('2026 0105 38291')).waitFor();
-    expect(await button(paneText.draw.start).isVisible()).toBe(true);
+    expect(await button(paneDrawText.start).isVisible()).toBe(true);
     expect(await runsOut()).toEqual([]);
   });
 
@@ -109,16 +111,16 @@ describe('the presentation beside the pane', () => {
     await hall.getByLabel(presentText.before.source, { exact: true }).fill('福彩3D 第2026005期');
     await inHall(presentText.before.send).click();
     await hall.getByText(presentText.before.start).waitFor();
-    expect(await bench.pane.getByLabel(paneText.draw.publicSource).inputValue()).toBe(
+    expect(await bench.pane.getByLabel(paneDrawText.publicSource).inputValue()).toBe(
       '福彩3D 第2026005期',
     );
-    expect(await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).inputValue()).toBe(
+    expect(await bench.pane.getByLabel(paneDrawText.seed, { exact: true }).inputValue()).toBe(
       '38291',
     );
   });
 
   test('after the draw the units come one by one, in the order of the list', async () => {
-    await button(paneText.draw.start).click();
+    await button(paneDrawText.start).click();
     await hall.locator('.draw').waitFor({ timeout: 60_000 });
     await heading(paneText.step.headings.result).waitFor();
     const units = await listed();

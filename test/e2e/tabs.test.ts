@@ -4,6 +4,8 @@ import { paneCheckText } from '../../src/text/pane/paneCheckText';
 import { panePublishText } from '../../src/text/pane/panePublishText';
 import { paneSettingsText } from '../../src/text/pane/paneSettingsText';
 import { paneTabText } from '../../src/text/pane/paneTabText';
+import { paneDrawText } from '../../src/text/pane/paneDrawText';
+import { paneProfileText } from '../../src/text/pane/paneProfileText';
 import { paneText } from '../../src/text/pane/paneText';
 import { workbenchText } from '../../src/text/workbenchText';
 import { openWorkbench, pressBenchButton, type OpenWorkbench } from '../support/workbench';
@@ -101,7 +103,7 @@ describe('the tabs beside a spreadsheet', () => {
     await shown(/条记录$/).waitFor();
     await tab(paneTabText.names.check).click();
     await button(paneTabText.views.check.ratio).click();
-    await chooseOption(paneText.profile.profile, '许昌建安 2026');
+    await chooseOption(paneProfileText.profile, '许昌建安 2026');
     await bench.pane.getByRole('table', { name: paneCheckText.ratio.progress }).waitFor();
     const bars = await bench.pane
       .locator('.progress-table .bar > span')
@@ -130,10 +132,10 @@ describe('the tabs beside a spreadsheet', () => {
   test('a substitute is shown, given a reason, and written', async () => {
     await tab(paneTabText.names.draw).click();
     await button(paneText.step.next.register).click();
-    await chooseOption(paneText.profile.profile, '唐山高新区 2024');
+    await chooseOption(paneProfileText.profile, '唐山高新区 2024');
     await button(paneText.step.next.profile).click();
-    await bench.pane.getByLabel(paneText.draw.seed, { exact: true }).fill('20260105 38291');
-    await button(paneText.draw.start).click();
+    await bench.pane.getByLabel(paneDrawText.seed, { exact: true }).fill('20260105 38291');
+    await button(paneDrawText.start).click();
     await heading(paneText.step.headings.result).waitFor({ timeout: 60_000 });
     await button(paneChangeText.open).click();
     await heading(paneChangeText.heading).waitFor();

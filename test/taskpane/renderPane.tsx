@@ -1,8 +1,8 @@
 import { render, screen, within, act, fireEvent } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { ThemeProvider } from 'office-ui-fabric-react';
-import { PaneErrorBoundary } from '../../src/taskpane/component/PaneErrorBoundary';
-import { registerPaneIcons } from '../../src/taskpane/icons';
+import { PaneErrorBoundary } from '../../src/taskpane/common/PaneErrorBoundary';
+import { registerPaneIcons } from '../../src/taskpane/common/icons';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { theme } from '../../src/taskpane/theme';
 import { fakeApp, fakeMemory, today, type FakeApp, type FakeBehaviour } from './paneFixture';

@@ -1,4 +1,6 @@
 import type { Preparation } from '../../app/prepareDraw';
+import { paneDrawText } from '../../text/pane/paneDrawText';
+import { paneResultText } from '../../text/pane/paneResultText';
 import { paneText } from '../../text/pane/paneText';
 import { inspectorsSent } from './inspectorsSent';
 import { drawProgress, type PaneState, type Run, type Step } from './paneState';
@@ -16,9 +18,7 @@ export function announcement(
   const { scan } = state;
   if (state.scanning) return paneText.notice.loading;
   if (run.status === 'busy')
-    return run.cancelling
-      ? paneText.draw.cancelling
-      : paneText.draw.stages[drawProgress(run).stage];
+    return run.cancelling ? paneDrawText.cancelling : paneDrawText.stages[drawProgress(run).stage];
   switch (step) {
     case 'register': {
       if (!scan?.enterprises || !scan.inspectors) return paneText.announce.unrecognised;
@@ -37,7 +37,7 @@ export function announcement(
       return '';
     case 'result':
       return run.status === 'done'
-        ? paneText.result.done(run.value.draw.tasks.length, inspectorsSent(run.value.draw))
+        ? paneResultText.done(run.value.draw.tasks.length, inspectorsSent(run.value.draw))
         : '';
   }
 }

@@ -5,7 +5,7 @@ import type { RegisterKind } from '../../domain/register/register';
 import type { Profile } from '../../domain/profile/profile';
 import type { RegisterChoice } from '../../reading/registerChoice';
 import type { PaneApp } from '../paneApp';
-import { withColumn, withRegister, type ColumnAnswer } from './columnChoice';
+import { withColumn, withRegister, type ColumnAnswer } from '../draw/register/columnChoice';
 import type { Memory } from './memory';
 import type { DrawDraft } from './drawDraft';
 import type { PaneAction, Panel, PaneState, Step } from './paneState';

@@ -1,5 +1,5 @@
 import { ownProfile, profileKey, sameRules } from '../../../src/taskpane/state/profileChoice';
-import { withCap, withPlan } from '../../../src/taskpane/state/profileEdit';
+import { withCap, withPlan } from '../../../src/taskpane/draw/profile/profileEdit';
 import { presets } from '../../../src/text/preset/presets';
 import { tangshanGaoxin2024 as preset } from '../../../src/text/preset/tangshanGaoxin2024';
 

@@ -1,0 +1,208 @@
+import { useCallback, type JSX } from 'react';
+import { DefaultButton, PrimaryButton, Spinner } from 'office-ui-fabric-react';
+import type { WorkbookScan } from '../../app/scanWorkbook';
+import type { Place } from '../../domain/ground/problem';
+import type { FrequencyMark, FrequencyReport } from '../../domain/ratio/frequency';
+import { shortDayText } from '../../text/term/dayText';
+import { frequencyStateText } from '../../text/sheet/frequencyText';
+import { paneCheckText } from '../../text/pane/paneCheckText';
+import { paneTabText } from '../../text/pane/paneTabText';
+import { FailureNotice } from '../common/FailureNotice';
+import { OutcomeFrame } from '../common/OutcomeFrame';
+import { PlacedList } from '../common/PlacedList';
+import { PastProblems } from './PastProblems';
+import { RegisterNeeded } from './RegisterNeeded';
+import { ScopeFields } from '../common/ScopeFields';
+import { StateNotice } from '../common/StateNotice';
+import { ViewFrame } from '../common/ViewFrame';
+import { WrittenNotice } from '../common/WrittenNotice';
+import { PaneIcon, type IconName } from '../common/icons';
+import { doneIf, sheetEnding, useDeed, type Deed, type NewSheet } from '../state/useDeed';
+import { useResult } from '../state/useResult';
+import type { ViewPane } from '../state/usePane';
+
+const text = paneCheckText.frequency;
+
+const STATES: readonly FrequencyMark['state'][] = ['over', 'at-cap', 'due'];
+const ICONS: Readonly<Record<FrequencyMark['state'], IconName>> = {
+  over: 'error',
+  'at-cap': 'warning',
+  due: 'info',
+};
+
+export interface FrequencyViewProps {
+  readonly pane: ViewPane;
+  readonly scan: WorkbookScan;
+}
+
+/** Enterprises checked too often or not yet, and the marks on the bureau's own sheet. */
+export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
+  const { app, profile, working, actions } = pane;
+  const { period } = pane.state;
+  const ask = useCallback(async () => {
+    if (profile === null) return null;
+    const [report, flagged] = await Promise.all([
+      app.frequency(scan, profile, period),
+      app.isFlagged(scan),
+    ]);
+    return report === null ? null : { report, flagged };
+  }, [app, scan, profile, period]);
+  const { value, waiting } = useResult(ask);
+  const flagging = useDeed<NewSheet>(pane.perform);
+  const unflagging = useDeed<number>(pane.perform);
+  const report = value?.report;
+
+  const flag = (): void => {
+    if (report === undefined) return;
+    unflagging.reset();
+    flagging.start(async () => sheetEnding(await app.flagFrequency(scan, report)), {
+      reread: true,
+    });
+  };
+  const unflag = (): void => {
+    flagging.reset();
+    unflagging.start(
+      async () => {
+        const { removed, problems } = await app.unflagFrequency();
+        return doneIf(problems.length === 0 ? removed : null, problems);
+      },
+      { reread: true },
+    );
+  };
+
+  return (
+    <ViewFrame
+      heading={text.heading}
+      pane={pane}
+      {...(report !== undefined &&
+        (report.marks.length > 0 || value?.flagged === true) && {
+          footer: (
+            <>
+              <PrimaryButton
+                text={
+                  flagging.deed.status === 'busy'
+                    ? text.flagging
+                    : value?.flagged === true
+                      ? text.flagAgain
+                      : text.flag
+                }
+                disabled={working || waiting}
+                onClick={flag}
+              />
+              {value?.flagged === true && (
+                <DefaultButton
+                  text={unflagging.deed.status === 'busy' ? text.unflagging : text.unflag}
+                  disabled={working || waiting}
+                  onClick={unflag}
+                />
+              )}
+            </>
+          ),
+        })}
+    >
+      <WrittenNotice
+        deed={flagging.deed}
+        written={text.flagged}
+        failed={text.flagFailed}
+        onShow={actions.show}
+      />
+      <UnflaggedNotice deed={unflagging.deed} onShow={actions.show} />
+      <ScopeFields pane={pane} />
+      <PastProblems scan={scan} onShow={actions.show} />
+      {value === undefined && waiting && <Spinner label={paneTabText.computing} />}
+      {value === null && profile !== null && <RegisterNeeded pane={pane} />}
+      {report !== undefined && <Marks report={report} onShow={actions.show} />}
+      {value?.flagged === true && <p className="hint">{text.isFlagged}</p>}
+      {value?.flagged === false && value.report.marks.length > 0 && (
+        <p className="hint">{text.flagHint}</p>
+      )}
+    </ViewFrame>
+  );
+}
+
+interface UnflaggedNoticeProps {
+  /** Comes to the number of marks taken away. */
+  readonly deed: Deed<number>;
+  readonly onShow: (place: Place) => void;
+}
+
+function UnflaggedNotice({ deed, onShow }: UnflaggedNoticeProps): JSX.Element | null {
+  switch (deed.status) {
+    case 'failed':
+      return (
+        <OutcomeFrame>
+          <FailureNotice title={text.unflagFailed} problems={deed.problems} onShow={onShow} />
+        </OutcomeFrame>
+      );
+    case 'done':
+      return (
+        <OutcomeFrame>
+          <StateNotice kind="success" title={text.unflagged(deed.value)} />
+        </OutcomeFrame>
+      );
+    default:
+      return null;
+  }
+}
+
+interface MarksProps {
+  readonly report: FrequencyReport;
+  readonly onShow: (place: Place) => void;
+}
+
+function Marks({ report, onShow }: MarksProps): JSX.Element {
+  return (
+    <>
+      <p>{report.cap === null ? text.noCap : text.cap(report.cap)}</p>
+      {report.marks.length === 0 && (
+        <p className="fine">
+          <PaneIcon name="success" />
+          {text.none}
+        </p>
+      )}
+      <section>
+        {STATES.map((state) => {
+          const marks = report.marks.filter((mark) => mark.state === state);
+          if (marks.length === 0) return null;
+          return (
+            <details key={state} className="fold health-group" open={state === 'over'}>
+              <summary>
+                <span className="line">
+                  <span>
+                    <PaneIcon name={ICONS[state]} />
+                    {frequencyStateText(state)}
+                  </span>
+                  <span className="number hint">{text.units(marks.length)}</span>
+                </span>
+              </summary>
+              <p className="hint">{text.hints[state]}</p>
+              <PlacedList
+                items={marks.map((mark) => ({
+                  key: mark.enterprise,
+                  words: <MarkWords mark={mark} />,
+                  place: mark.place,
+                }))}
+                onShow={onShow}
+              />
+            </details>
+          );
+        })}
+      </section>
+    </>
+  );
+}
+
+function MarkWords({
+  mark: { name, times, dates, state },
+}: {
+  readonly mark: FrequencyMark;
+}): JSX.Element {
+  return (
+    <>
+      {name}
+      {state !== 'due' && (
+        <span className="hint block">{text.times(times, dates.map(shortDayText))}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { JSX } from 'react';
+import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
+import type { Verification } from '../../app/verifyWorkbook';
+import type { Place } from '../../domain/ground/problem';
+import { differenceText } from '../../text/problem/differenceText';
+import { paneCheckText } from '../../text/pane/paneCheckText';
+import { FailureNotice } from '../common/FailureNotice';
+import { OutcomeFrame } from '../common/OutcomeFrame';
+import { PlacedList } from '../common/PlacedList';
+import { StateNotice } from '../common/StateNotice';
+import { ViewFrame } from '../common/ViewFrame';
+import { done, type DeedControl } from '../state/useDeed';
+import type { Pane } from '../state/usePane';
+
+const text = paneCheckText.verify;
+
+export interface VerifyViewProps {
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'state' | 'working'>;
+  /** The verification itself, kept by the tab. */
+  readonly control: DeedControl<Verification>;
+}
+
+/** Repeats every recorded draw and shows what differs, each at its cell. */
+export function VerifyView({ pane, control: { deed, start } }: VerifyViewProps): JSX.Element {
+  const { app, actions, working } = pane;
+  return (
+    <ViewFrame
+      heading={text.heading}
+      pane={pane}
+      footer={
+        <PrimaryButton
+          text={
+            deed.status === 'busy' ? text.running : deed.status === 'done' ? text.again : text.start
+          }
+          disabled={working}
+          onClick={() => start(async () => done(await app.verifyWorkbook()))}
+        />
+      }
+    >
+      <p className="hint">{text.hint}</p>
+      {deed.status === 'busy' && <Spinner label={text.running} />}
+      {deed.status === 'done' && (
+        <OutcomeFrame>
+          <Verdict verification={deed.value} onShow={actions.show} />
+        </OutcomeFrame>
+      )}
+    </ViewFrame>
+  );
+}
+
+interface VerdictProps {
+  readonly verification: Verification;
+  readonly onShow: (place: Place) => void;
+}
+
+function Verdict({
+  verification: { records, differences, problems },
+  onShow,
+}: VerdictProps): JSX.Element {
+  if (problems.some(({ code }) => code === 'record-not-found')) {
+    return <StateNotice kind="info" title={text.noRecord} />;
+  }
+  const equal = problems.length === 0 && differences.length === 0;
+  return (
+    <>
+      {problems.length > 0 && (
+        <FailureNotice title={text.unread} problems={problems} onShow={onShow} />
+      )}
+      {differences.length > 0 && (
+        <StateNotice kind="error" title={text.differs(differences.length)}>
+          <p>{text.differsBody}</p>
+          <PlacedList
+            items={differences.map((difference, index) => ({
+              key: String(index),
+              words: differenceText(difference),
+              place: { sheet: difference.sheet, cell: difference.cell },
+            }))}
+            onShow={onShow}
+          />
+        </StateNotice>
+      )}
+      {equal && (
+        <StateNotice kind="success" title={text.equal(records.length)}>
+          {text.equalBody}
+        </StateNotice>
+      )}
+      {records.length > 0 && (
+        <>
+          <h3>{text.records}</h3>
+          <PlacedList
+            items={records.map((sheet) => ({
+              key: sheet,
+              words: sheet,
+              place: { sheet, cell: '' },
+            }))}
+            onShow={onShow}
+          />
+        </>
+      )}
+    </>
+  );
+}

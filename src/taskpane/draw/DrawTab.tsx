@@ -1,0 +1,61 @@
+import type { JSX } from 'react';
+import { Spinner } from 'office-ui-fabric-react';
+import { paneText } from '../../text/pane/paneText';
+import { StepBar } from './StepBar';
+import { later } from '../later';
+import { announcement } from '../state/announcement';
+import type { Pane } from '../state/usePane';
+import { RegisterStep } from './register/RegisterStep';
+
+const ProfileStep = later(() => import('./profile/ProfileStep')).screen('ProfileStep');
+const DrawStep = later(() => import('./seed/DrawStep')).screen('DrawStep');
+const ResultStep = later(() => import('./result/ResultStep')).screen('ResultStep');
+const EditorPanel = later(() => import('./profile/EditorPanel')).screen('EditorPanel');
+const ExchangePanel = later(() => import('./profile/ExchangePanel')).screen('ExchangePanel');
+const HealthPanel = later(() => import('./register/HealthPanel')).screen('HealthPanel');
+const ChangesPanel = later(() => import('./changes/ChangesPanel')).screen('ChangesPanel');
+
+/** The four steps of a draw: the row of them, and the one that the clerk is at. */
+export function DrawTab({ pane }: { readonly pane: Pane }): JSX.Element {
+  const { state, ready, run, working, actions, preparation } = pane;
+  return (
+    <>
+      <StepBar ready={ready} disabled={working} onStep={actions.goTo} />
+      <CurrentStep pane={pane} />
+      <div className="unseen" role="status">
+        {announcement(state, ready.step, preparation, run)}
+      </div>
+    </>
+  );
+}
+
+function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
+  const { state, ready, run, profile, preparation } = pane;
+  if (state.scan === null) {
+    return (
+      <main className="body">
+        {state.scanning && <Spinner className="waiting" label={paneText.notice.loading} />}
+      </main>
+    );
+  }
+  if (state.panel === 'changes') return <ChangesPanel pane={pane} scan={state.scan} />;
+  switch (ready.step) {
+    case 'register':
+      return state.panel === 'health' ? (
+        <HealthPanel pane={pane} scan={state.scan} />
+      ) : (
+        <RegisterStep pane={pane} scan={state.scan} />
+      );
+    case 'profile':
+      if (state.panel === 'exchange') return <ExchangePanel pane={pane} profile={profile} />;
+      if (state.panel === 'editor' && profile !== null)
+        return <EditorPanel pane={pane} profile={profile} />;
+      return <ProfileStep pane={pane} />;
+    case 'draw':
+      if (preparation !== null) return <DrawStep pane={pane} preparation={preparation} />;
+      break;
+    case 'result':
+      if (run.status === 'done') return <ResultStep result={run.value} pane={pane} />;
+  }
+  throw new Error(`step ${ready.step} was entered before it was reachable`);
+}

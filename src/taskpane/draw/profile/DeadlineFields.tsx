@@ -1,0 +1,142 @@
+import type { JSX } from 'react';
+import { Dropdown, Link, ResponsiveMode } from 'office-ui-fabric-react';
+import type {
+  Deadline,
+  DeadlineRule,
+  DeadlineWhat,
+  Profile,
+} from '../../../domain/profile/profile';
+import { profileEditorText } from '../../../text/pane/profileEditorText';
+import { choices } from '../../../text/sheet/profileSheetText';
+import {
+  DEADLINE_FORMS,
+  deadlineForm,
+  withDeadline,
+  withDeadlineRule,
+  withForm,
+  type DeadlineForm,
+} from './profileEdit';
+import { NumberField } from './NumberField';
+
+const text = profileEditorText;
+
+const DAY = { least: 1, most: 31, whole: true };
+const MONTH = { least: 1, most: 12, whole: true };
+const WORKING_DAYS = { least: 1, most: 260, whole: true };
+
+/** What a deadline starts with when the clerk adds it. */
+const FIRST_RULE: DeadlineRule = { kind: 'working-days', days: 20, from: 'task-end' };
+
+export interface DeadlineFieldsProps {
+  readonly profile: Profile;
+  readonly onChange: (profile: Profile) => void;
+}
+
+/** What has to be done by when, each with its way of counting; and those that could be added. */
+export function DeadlineFields({ profile, onChange }: DeadlineFieldsProps): JSX.Element {
+  const deadlines = profile.deadlines ?? [];
+  const free = choices.deadline.filter(([what]) =>
+    deadlines.every((deadline) => deadline.what !== what),
+  );
+  return (
+    <>
+      {deadlines.length === 0 && <p className="hint">{text.noDeadlines}</p>}
+      {deadlines.map((deadline, index) => (
+        <DeadlineRow
+          key={`${deadline.what} ${index}`}
+          deadline={deadline}
+          onChange={(rule) => onChange(withDeadlineRule(profile, index, rule))}
+        />
+      ))}
+      {free.length > 0 && (
+        <Dropdown
+          ariaLabel={text.addDeadline}
+          placeholder={text.addDeadline}
+          responsiveMode={ResponsiveMode.large}
+          selectedKey={null}
+          options={free.map(([key, word]) => ({ key, text: word }))}
+          onChange={(_, option) =>
+            option &&
+            onChange(withDeadline(profile, { what: option.key as DeadlineWhat, rule: FIRST_RULE }))
+          }
+        />
+      )}
+    </>
+  );
+}
+
+interface DeadlineRowProps {
+  readonly deadline: Deadline;
+  /** Given null to remove it. */
+  readonly onChange: (rule: DeadlineRule | null) => void;
+}
+
+function DeadlineRow({ deadline: { what, rule }, onChange }: DeadlineRowProps): JSX.Element {
+  const name = choices.deadline.find(([each]) => each === what)?.[1] ?? what;
+  return (
+    <section className="plan-fields">
+      <div className="line">
+        <h4>{name}</h4>
+        <Link aria-label={text.removeDeadline(name)} onClick={() => onChange(null)}>
+          {text.remove}
+        </Link>
+      </div>
+      <div className="deadline-rule">
+        <Dropdown
+          ariaLabel={text.deadlineForm(name)}
+          responsiveMode={ResponsiveMode.large}
+          selectedKey={deadlineForm(rule)}
+          options={DEADLINE_FORMS.map((form) => ({ key: form, text: text.forms[form] }))}
+          onChange={(_, option) => option && onChange(withForm(rule, option.key as DeadlineForm))}
+        />
+        <div className="deadline-numbers">
+          <RuleNumbers key={deadlineForm(rule)} name={name} rule={rule} onChange={onChange} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface RuleNumbersProps {
+  readonly name: string;
+  readonly rule: DeadlineRule;
+  readonly onChange: (rule: DeadlineRule) => void;
+}
+
+function RuleNumbers({ name, rule, onChange }: RuleNumbersProps): JSX.Element {
+  if (rule.kind === 'working-days') {
+    return (
+      <NumberField
+        label={text.deadlineDays(name)}
+        quiet
+        value={Math.abs(rule.days)}
+        range={WORKING_DAYS}
+        unit={text.workingDays}
+        onChange={(days) => onChange({ ...rule, days: rule.days < 0 ? -days : days })}
+      />
+    );
+  }
+  const { month } = rule;
+  return (
+    <>
+      {month !== 'first-of-quarter' && (
+        <NumberField
+          label={text.deadlineMonth(name)}
+          quiet
+          value={month}
+          range={MONTH}
+          unit={text.month}
+          onChange={(next) => onChange({ ...rule, month: next })}
+        />
+      )}
+      <NumberField
+        label={text.deadlineDay(name)}
+        quiet
+        value={rule.day}
+        range={DAY}
+        unit={text.day}
+        onChange={(day) => onChange({ ...rule, day })}
+      />
+    </>
+  );
+}

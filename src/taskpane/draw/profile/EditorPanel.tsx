@@ -1,0 +1,201 @@
+import { useRef, useState, type JSX } from 'react';
+import {
+  Checkbox,
+  Dropdown,
+  PrimaryButton,
+  ResponsiveMode,
+  TextField,
+} from 'office-ui-fabric-react';
+import { CATEGORIES, type Category } from '../../../domain/register/category';
+import { type Profile, type RegionRule } from '../../../domain/profile/profile';
+import { CHECK_KINDS, type CheckKind } from '../../../domain/register/inspectionRecord';
+import { profileEditorText } from '../../../text/pane/profileEditorText';
+import { choices } from '../../../text/sheet/profileSheetText';
+import { DeadlineFields } from './DeadlineFields';
+import { NumberField } from './NumberField';
+import { OwnProfileNotice } from './OwnProfileNotice';
+import { PanelFrame } from '../PanelFrame';
+import { PlanFields } from './PlanFields';
+import { WrittenNotice } from '../../common/WrittenNotice';
+import { OWN_ID, sheetKey } from '../../state/profileChoice';
+import { withAuxiliaries, withCap, withCapKinds, withTeam } from './profileEdit';
+import { sheetEnding, useDeed, type NewSheet } from '../../state/useDeed';
+import type { Pane } from '../../state/usePane';
+
+const text = profileEditorText;
+
+export interface EditorPanelProps {
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'listed' | 'perform' | 'preparation' | 'state'>;
+  /** The profile in force. */
+  readonly profile: Profile;
+}
+
+/**
+ * The usual changes of a profile. Each counts at once; the button keeps the result in the workbook.
+ */
+export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
+  const { state, listed, app, actions } = pane;
+  const saving = useDeed<NewSheet>(pane.perform);
+  const [name, setName] = useState(
+    listed?.source === 'sheet' ? listed.profile.name : text.defaultName,
+  );
+  const [incomplete, setIncomplete] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
+  const busy = saving.deed.status === 'busy';
+  // Under the name that it has, the changed profile takes the place of the one that it was made
+  // from; under another it is a new one.
+  const former =
+    state.own?.origin !== 'imported' && name.trim() === listed?.profile.name
+      ? listed.sheet
+      : undefined;
+  const quotaOf = (category: Category) =>
+    pane.preparation?.quotas.find((quota) => quota.category === category);
+
+  const save = (): void => {
+    const wrong = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+    setIncomplete(wrong !== null);
+    if (wrong !== null) {
+      wrong.focus();
+      return;
+    }
+    const named = { ...profile, id: OWN_ID, name: name.trim() };
+    saving.start(async () => sheetEnding(await app.saveProfileSheet(named, former)), {
+      reread: true,
+      then: ({ sheet }) => actions.chooseProfile(sheetKey(sheet)),
+    });
+  };
+  const change = (next: Profile): void => {
+    saving.reset();
+    actions.changeProfile(next);
+  };
+  const revert = (): void => {
+    saving.reset();
+    actions.revertProfile();
+  };
+
+  return (
+    <PanelFrame
+      heading={text.heading}
+      back={text.back}
+      onBack={() => actions.openPanel('none')}
+      footer={
+        <>
+          <TextField label={text.name} value={name} onChange={(_, value) => setName(value ?? '')} />
+          {incomplete && <p role="alert">{text.incomplete}</p>}
+          <PrimaryButton
+            text={busy ? text.saving : former === undefined ? text.save : text.saveOver(former)}
+            disabled={busy || name.trim() === ''}
+            onClick={save}
+          />
+        </>
+      }
+    >
+      <WrittenNotice
+        deed={saving.deed}
+        written={text.saved}
+        failed={text.failed}
+        onShow={actions.show}
+      />
+      <OwnProfileNotice own={state.own} listed={listed} onRevert={revert} />
+      <div ref={fields} className="editor">
+        <h3>{text.quotaHeading}</h3>
+        {CATEGORIES.filter(
+          (category) => category !== 'offsite' || profile.plans.offsite.quota.kind !== 'none',
+        ).map((category) => (
+          <PlanFields
+            key={category}
+            profile={profile}
+            category={category}
+            quota={quotaOf(category)}
+            onChange={change}
+          />
+        ))}
+        <h3>{text.limitHeading}</h3>
+        <LimitFields profile={profile} onChange={change} />
+        <h3>{text.teamHeading}</h3>
+        <TeamFields profile={profile} onChange={change} />
+        <h3>{text.deadlineHeading}</h3>
+        <DeadlineFields profile={profile} onChange={change} />
+      </div>
+    </PanelFrame>
+  );
+}
+
+interface ProfileFieldsProps {
+  readonly profile: Profile;
+  readonly onChange: (profile: Profile) => void;
+}
+
+function LimitFields({ profile, onChange }: ProfileFieldsProps): JSX.Element {
+  const { cap } = profile;
+  const kinds = cap?.kinds ?? CHECK_KINDS;
+  const toggle = (kind: CheckKind, counts: boolean): void => {
+    const next = CHECK_KINDS.filter((each) => (each === kind ? counts : kinds.includes(each)));
+    onChange(withCapKinds(profile, next, CHECK_KINDS));
+  };
+  return (
+    <>
+      <div className="pair">
+        <NumberField
+          label={text.cap}
+          value={cap?.times ?? null}
+          range={{ least: 1, most: 99, whole: true }}
+          unit={text.capUnit}
+          onClear={() => onChange(withCap(profile, null))}
+          onChange={(times) => onChange(withCap(profile, times))}
+        />
+        {cap !== undefined && (
+          <Dropdown
+            label={text.capKinds}
+            multiSelect
+            responsiveMode={ResponsiveMode.large}
+            selectedKeys={[...kinds]}
+            options={choices.checkKind.map(([key, word]) => ({ key, text: word }))}
+            onChange={(_, option) =>
+              option && toggle(option.key as CheckKind, option.selected === true)
+            }
+          />
+        )}
+      </div>
+      <p className="hint">{text.capHint}</p>
+      <Checkbox
+        label={text.suspended}
+        checked={profile.suspendedInPool}
+        onChange={(_, checked) => onChange({ ...profile, suspendedInPool: checked === true })}
+      />
+    </>
+  );
+}
+
+function TeamFields({ profile, onChange }: ProfileFieldsProps): JSX.Element {
+  const { team } = profile;
+  return (
+    <>
+      <div className="pair">
+        <NumberField
+          label={text.teamSize}
+          value={team.size}
+          range={{ least: 2, most: 20, whole: true }}
+          unit={text.people}
+          onChange={(size) => onChange(withTeam(profile, { size }))}
+        />
+        <NumberField
+          label={text.auxiliaries}
+          value={team.auxiliaries ?? 0}
+          range={{ least: 0, most: 20, whole: true }}
+          unit={text.people}
+          onChange={(count) => onChange(withAuxiliaries(profile, count))}
+        />
+      </div>
+      <Dropdown
+        label={text.region}
+        responsiveMode={ResponsiveMode.large}
+        selectedKey={team.region}
+        options={choices.region.map(([key, word]) => ({ key, text: word }))}
+        onChange={(_, option) =>
+          option && onChange(withTeam(profile, { region: option.key as RegionRule }))
+        }
+      />
+    </>
+  );
+}

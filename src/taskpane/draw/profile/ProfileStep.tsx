@@ -1,0 +1,208 @@
+import { useMemo, type JSX } from 'react';
+import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
+import type { Preparation } from '../../../app/prepareDraw';
+import type { WorkbookScan } from '../../../app/scanWorkbook';
+import type { Place } from '../../../domain/ground/problem';
+import type { Problem } from '../../../text/problem/problemText';
+import type { Profile } from '../../../domain/profile/profile';
+import { paneProfileText } from '../../../text/pane/paneProfileText';
+import { paneText } from '../../../text/pane/paneText';
+import { ConflictList } from './ConflictList';
+import { OwnProfileNotice } from './OwnProfileNotice';
+import { PeriodFields } from '../../common/PeriodFields';
+import { ProblemItems } from '../../common/ProblemItems';
+import { ProblemList } from '../../common/ProblemList';
+import { ProfileField } from '../../common/ProfileField';
+import { QuotaTable } from './QuotaTable';
+import { StateNotice } from '../../common/StateNotice';
+import { StepFrame } from '../StepFrame';
+import { TrialResult } from './TrialResult';
+import { PaneIcon } from '../../common/icons';
+import type { PaneApp } from '../../paneApp';
+import type { Pane } from '../../state/usePane';
+
+const text = paneProfileText;
+
+export interface ProfileStepProps {
+  readonly pane: Pick<
+    Pane,
+    | 'actions'
+    | 'app'
+    | 'listed'
+    | 'preparation'
+    | 'profile'
+    | 'profiles'
+    | 'ready'
+    | 'run'
+    | 'state'
+    | 'today'
+  >;
+}
+
+/** Second step: whose rules, which quarter, and what they come to for these registers. */
+export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
+  const { actions, app, listed, preparation, profile, profiles, ready, state, today } = pane;
+  const errors = ready.profileProblems.filter(({ severity }) => severity === 'error').length;
+  return (
+    <StepFrame
+      step="profile"
+      pane={pane}
+      footer={
+        <>
+          {!ready.reachable.draw && (
+            <p id="profile-blocked">{profile === null ? text.choose : text.blocked(errors)}</p>
+          )}
+          <PrimaryButton
+            text={paneText.step.next.profile}
+            disabled={!ready.reachable.draw}
+            allowDisabledFocus
+            aria-describedby={ready.reachable.draw ? undefined : 'profile-blocked'}
+            onClick={() => actions.goTo('draw')}
+          />
+        </>
+      }
+    >
+      <div>
+        <ProfileField profiles={profiles} listed={listed} onChoose={actions.chooseProfile} />
+        <p className="profile-links">
+          {profile !== null && (
+            <Link onClick={() => actions.openPanel('editor')}>
+              <PaneIcon name="edit" /> {text.edit}
+            </Link>
+          )}
+          <Link onClick={() => actions.openPanel('exchange')}>
+            <PaneIcon name="exchange" /> {text.exchange}
+          </Link>
+        </p>
+      </div>
+      <UnreadSheets app={app} scan={state.scan} onShow={actions.show} />
+      <OwnProfileNotice own={state.own} listed={listed} onRevert={actions.revertProfile} />
+      <PeriodFields
+        period={state.period}
+        thisYear={today.getFullYear()}
+        disabled={state.scanning}
+        onChoose={actions.choosePeriod}
+      />
+      {profile === null || preparation === null ? (
+        <p className="hint">{text.chooseFirst}</p>
+      ) : (
+        <Consequences pane={pane} profile={profile} preparation={preparation} />
+      )}
+    </StepFrame>
+  );
+}
+
+interface UnreadSheetsProps {
+  readonly app: Pick<PaneApp, 'profileSheetProblems'>;
+  readonly scan: WorkbookScan | null;
+  readonly onShow: (place: Place) => void;
+}
+
+/** What keeps a sheet of the workbook from being among the profiles. */
+function UnreadSheets({ app, scan, onShow }: UnreadSheetsProps): JSX.Element | null {
+  const problems = useMemo(
+    () => (scan === null ? [] : app.profileSheetProblems(scan)),
+    [app, scan],
+  );
+  if (problems.length === 0) return null;
+  return (
+    <StateNotice kind="warning" title={text.unreadSheets(problems.length)}>
+      <ProblemItems problems={problems} onShow={onShow} />
+    </StateNotice>
+  );
+}
+
+interface ConsequencesProps {
+  readonly pane: Pick<Pane, 'actions' | 'ready' | 'state'>;
+  readonly profile: Profile;
+  readonly preparation: Preparation;
+}
+
+/**
+ * What the rules come to: quotas, conflicts, other problems, and how a trial draw would load people
+ * and districts.
+ */
+function Consequences({
+  pane: { actions, ready, state },
+  profile,
+  preparation,
+}: ConsequencesProps): JSX.Element {
+  const { conflicts } = preparation;
+  const others = withoutConflicts(ready.profileProblems, preparation);
+  const trial = state.trial?.fingerprint === preparation.fingerprint ? state.trial.trial : null;
+  return (
+    <>
+      <ConflictList conflicts={conflicts} onShow={actions.show} onChange={actions.changeProfile} />
+      <QuotaTable
+        quotas={preparation.quotas}
+        directed={preparation.directed}
+        directedDraws={profile.directed ?? []}
+      />
+      <Staff preparation={preparation} />
+      <ProblemList problems={others} onShow={actions.show} />
+      {conflicts.length === 0 && (
+        <p className="fine">
+          <PaneIcon name="success" />
+          {text.fits}
+        </p>
+      )}
+      {ready.reachable.draw && (
+        <DefaultButton
+          className="apart"
+          text={trial === null ? text.trial : text.trialAgain}
+          onClick={actions.tryDraw}
+        />
+      )}
+      {trial !== null && <TrialResult trial={trial} onShow={actions.show} />}
+      <Clauses profile={profile} />
+    </>
+  );
+}
+
+/** Conflicts are told with their remedies; the list must not tell them again. */
+function withoutConflicts(problems: readonly Problem[], { conflicts }: Preparation): Problem[] {
+  const told = new Set(conflicts.map(({ problem }) => JSON.stringify(problem)));
+  return problems.filter((problem) => !told.has(JSON.stringify(problem)));
+}
+
+/** Who can be sent, and how many enterprises each of them gets on average. */
+function Staff({ preparation }: { readonly preparation: Preparation }): JSX.Element {
+  const { population, quotas, leftOut } = preparation;
+  const { size } = population.profile.team;
+  const licensed = population.inspectors.filter(
+    (inspector) => inspector.licensed && !inspector.auxiliary,
+  ).length;
+  const seats = size * quotas.reduce((sum, { quota }) => sum + quota, 0);
+  return (
+    <>
+      <p className="facts">
+        <span>{text.inspectors(population.inspectors.length, licensed, size)}</span>
+        {licensed > 0 && seats > 0 && <span>{text.load((seats / licensed).toFixed(1))}</span>}
+      </p>
+      {leftOut.closed + leftOut.deregistered > 0 && (
+        <p className="hint">{text.leftOut(leftOut.closed, leftOut.deregistered)}</p>
+      )}
+    </>
+  );
+}
+
+function Clauses({ profile }: { readonly profile: Profile }): JSX.Element {
+  const clauses = Object.entries(profile.clauses);
+  return (
+    <details className="fold">
+      <summary>{text.clauses(clauses.length)}</summary>
+      <p className="hint">{text.document(profile.document)}</p>
+      <dl className="clauses">
+        {clauses.map(([key, clause]) => (
+          <div key={key}>
+            <dt>
+              {clause.number}
+              {clause.chosen === true && <span className="tag">{text.chosen}</span>}
+            </dt>
+            <dd>{clause.text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,174 @@
+import type { Category } from '../../../domain/register/category';
+import type {
+  CategoryPlan,
+  Deadline,
+  DeadlineRule,
+  Profile,
+  Quota,
+  TeamRules,
+} from '../../../domain/profile/profile';
+import type { CheckKind } from '../../../domain/register/inspectionRecord';
+import { without } from '../../state/without';
+
+/**
+ * The ways of setting a number that the pane offers; combined ones are made on the profile's sheet.
+ */
+export const SIMPLE_QUOTAS = ['percent', 'times', 'staff', 'count', 'none'] as const;
+export type SimpleQuotaKind = (typeof SIMPLE_QUOTAS)[number];
+export type SimpleQuota = Extract<Quota, { kind: SimpleQuotaKind }>;
+
+/** What each way starts with when the clerk takes it. */
+const FIRST_QUOTA: { readonly [Kind in SimpleQuotaKind]: Extract<Quota, { kind: Kind }> } = {
+  percent: { kind: 'percent', percent: 25, per: 'quarter' },
+  times: { kind: 'times', times: 1, per: 'quarter' },
+  staff: { kind: 'staff', units: 10, base: 'licensed', per: 'year' },
+  count: { kind: 'count', count: 10, per: 'quarter' },
+  none: { kind: 'none' },
+};
+
+export function firstQuota(kind: SimpleQuotaKind): SimpleQuota {
+  return FIRST_QUOTA[kind];
+}
+
+export function isSimple(quota: Quota): quota is SimpleQuota {
+  return SIMPLE_QUOTAS.some((kind) => kind === quota.kind);
+}
+
+/** The number of a quota that the clerk may change; null where it has none. */
+export function quotaAmount(quota: SimpleQuota): number | null {
+  switch (quota.kind) {
+    case 'percent':
+      return quota.percent;
+    case 'times':
+      return quota.times;
+    case 'staff':
+      return quota.units;
+    case 'count':
+      return quota.count;
+    case 'none':
+      return null;
+  }
+}
+
+export function withAmount(quota: SimpleQuota, amount: number): SimpleQuota {
+  switch (quota.kind) {
+    case 'percent':
+      return { ...quota, percent: amount };
+    case 'times':
+      return { ...quota, times: amount };
+    case 'staff':
+      return { ...quota, units: amount };
+    case 'count':
+      return { ...quota, count: amount };
+    case 'none':
+      return quota;
+  }
+}
+
+export function withPlan(
+  profile: Profile,
+  category: Category,
+  change: Partial<CategoryPlan>,
+): Profile {
+  return {
+    ...profile,
+    plans: { ...profile.plans, [category]: { ...profile.plans[category], ...change } },
+  };
+}
+
+/** @param years null for no coverage */
+export function withCoverage(profile: Profile, category: Category, years: number | null): Profile {
+  const plan = without(profile.plans[category], 'coverageYears');
+  return {
+    ...profile,
+    plans: {
+      ...profile.plans,
+      [category]: years === null ? plan : { ...plan, coverageYears: years },
+    },
+  };
+}
+
+/** @param times null for no cap */
+export function withCap(profile: Profile, times: number | null): Profile {
+  const { cap, ...rest } = profile;
+  return times === null ? rest : { ...rest, cap: { ...cap, times } };
+}
+
+/** @param kinds that count; all of them is the same as saying nothing */
+export function withCapKinds(
+  profile: Profile,
+  kinds: readonly CheckKind[],
+  all: readonly CheckKind[],
+): Profile {
+  if (profile.cap === undefined || kinds.length === 0) return profile;
+  const cap = without(profile.cap, 'kinds');
+  return { ...profile, cap: kinds.length === all.length ? cap : { ...cap, kinds } };
+}
+
+export function withTeam(profile: Profile, change: Partial<TeamRules>): Profile {
+  return { ...profile, team: { ...profile.team, ...change } };
+}
+
+/** @param count 0 for none */
+export function withAuxiliaries(profile: Profile, count: number): Profile {
+  const team = without(profile.team, 'auxiliaries');
+  return { ...profile, team: count === 0 ? team : { ...team, auxiliaries: count } };
+}
+
+/** The forms that a deadline can take in the pane. */
+export type DeadlineForm =
+  | 'quarter-day'
+  | 'year-day'
+  | `${'before' | 'after'}:${Extract<DeadlineRule, { kind: 'working-days' }>['from']}`;
+
+export const DEADLINE_FORMS: readonly DeadlineForm[] = [
+  'quarter-day',
+  'year-day',
+  'before:quarter-end',
+  'after:quarter-end',
+  'before:task-end',
+  'after:task-end',
+  'before:site-visit',
+  'after:site-visit',
+];
+
+export function deadlineForm(rule: DeadlineRule): DeadlineForm {
+  if (rule.kind === 'day') return rule.month === 'first-of-quarter' ? 'quarter-day' : 'year-day';
+  return `${rule.days < 0 ? 'before' : 'after'}:${rule.from}`;
+}
+
+/** A rule of another form, with the number of days that it had. */
+export function withForm(rule: DeadlineRule, form: DeadlineForm): DeadlineRule {
+  const days = Math.max(1, Math.abs(rule.kind === 'day' ? rule.day : rule.days));
+  if (form === 'quarter-day')
+    return { kind: 'day', month: 'first-of-quarter', day: Math.min(days, 31) };
+  if (form === 'year-day') return { kind: 'day', month: 12, day: Math.min(days, 31) };
+  const [side, from] = form.split(':') as [
+    'before' | 'after',
+    Extract<DeadlineRule, { kind: 'working-days' }>['from'],
+  ];
+  return { kind: 'working-days', days: side === 'before' ? -days : days, from };
+}
+
+/** A deadline more. */
+export function withDeadline(profile: Profile, deadline: Deadline): Profile {
+  return { ...profile, deadlines: [...(profile.deadlines ?? []), deadline] };
+}
+
+/**
+ * The rule in place of that of one deadline.
+ *
+ * @param index of the deadline in the profile
+ * @param rule null to have the deadline no more
+ */
+export function withDeadlineRule(
+  profile: Profile,
+  index: number,
+  rule: DeadlineRule | null,
+): Profile {
+  const { deadlines = [], ...rest } = profile;
+  const next = deadlines.flatMap((deadline, at) =>
+    at !== index ? [deadline] : rule === null ? [] : [{ ...deadline, rule }],
+  );
+  return next.length === 0 ? rest : { ...rest, deadlines: next };
+}

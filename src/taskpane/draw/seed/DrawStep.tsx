@@ -1,0 +1,176 @@
+import { useEffect, useMemo, useRef, type JSX } from 'react';
+import {
+  DefaultButton,
+  Dropdown,
+  Link,
+  PrimaryButton,
+  ProgressIndicator,
+  ResponsiveMode,
+  TextField,
+} from 'office-ui-fabric-react';
+import type { Preparation } from '../../../app/prepareDraw';
+import { METHODS, type Method } from '../../../domain/draw/draw';
+import { paneDrawText } from '../../../text/pane/paneDrawText';
+import { FingerprintView } from '../FingerprintView';
+import { PlanTableField } from './PlanTableField';
+import { StateNotice } from '../../common/StateNotice';
+import { StepFrame } from '../StepFrame';
+import { useFocusOnMount } from '../../common/useFocusOnMount';
+import { PresentPanel } from '../../present/PresentPanel';
+import { takeTypedSeed, usePresentation, viewBefore } from '../../present/usePresentation';
+import { missingParts } from '../../state/drawRequest';
+import { currentSeed } from '../../state/drawDraft';
+import { drawProgress, type DrawProgress } from '../../state/paneState';
+import type { PaneActions } from '../../state/paneActions';
+import type { Pane } from '../../state/usePane';
+import { RunNotice } from './RunNotice';
+import { SeedFields } from './SeedFields';
+
+const text = paneDrawText;
+
+export interface DrawStepProps {
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'preparation' | 'run' | 'state'>;
+  readonly preparation: Preparation;
+}
+
+/** Third step: the fingerprint first, then the seed, then the draw itself. */
+export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
+  const { actions, run, state } = pane;
+  const { draft } = state;
+  const missing = draft.attempts > 0 ? missingParts(draft, preparation) : [];
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (draft.attempts > 0)
+      fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [draft.attempts]);
+
+  const drawing = run.status === 'busy';
+  const view = useMemo(
+    () => viewBefore(preparation, draft, drawing),
+    [preparation, draft, drawing],
+  );
+  const presentation = usePresentation(pane.app, view, (typed) => takeTypedSeed(pane, typed));
+
+  const footer =
+    run.status === 'busy' ? (
+      <>
+        <ProgressView {...drawProgress(run)} />
+        <DefaultButton
+          text={run.cancelling ? text.cancelling : text.cancel}
+          disabled={run.cancelling}
+          onClick={actions.cancel}
+        />
+      </>
+    ) : (
+      <PrimaryButton
+        text={preparation.earlierRecords.length > 0 ? text.startAgain : text.start}
+        onClick={actions.start}
+      />
+    );
+
+  return (
+    <StepFrame step="draw" pane={pane} footer={footer}>
+      {(run.status === 'failed' || run.status === 'cancelled') && (
+        <RunNotice run={run} actions={actions} />
+      )}
+      <FingerprintView fingerprint={preparation.fingerprint} />
+      <p className="hint">{text.fingerprintHint}</p>
+      <PresentPanel presentation={presentation} scan={state.scan} onShow={actions.show} />
+      <fieldset ref={fields} className="fields" disabled={drawing}>
+        {preparation.earlierRecords.length > 0 && (
+          <DrawnAlready
+            reason={draft.redrawReason}
+            records={preparation.earlierRecords}
+            missing={missing.includes('redrawReason')}
+            actions={actions}
+          />
+        )}
+        <SeedFields
+          draft={draft}
+          seed={currentSeed(draft, preparation.fingerprint)}
+          missing={missing}
+          actions={actions}
+        />
+        <Dropdown
+          label={text.method}
+          responsiveMode={ResponsiveMode.large}
+          selectedKey={draft.method}
+          options={METHODS.map((method) => ({ key: method, text: text.methods[method] }))}
+          onChange={(_, option) => option && actions.changeDraft({ method: option.key as Method })}
+        />
+        <p className="hint">{text.methodHints[draft.method]}</p>
+        <PlanTableField
+          scan={state.scan}
+          chosen={draft.planTemplate}
+          onChoose={(planTemplate) => actions.changeDraft({ planTemplate })}
+        />
+        <div className="pair">
+          <TextField
+            label={text.drawnBy}
+            placeholder={text.namePlaceholder}
+            value={draft.drawnBy}
+            onChange={(_, value) => actions.changeDraft({ drawnBy: value ?? '' })}
+          />
+          <TextField
+            label={text.witness}
+            placeholder={text.namePlaceholder}
+            value={draft.witness}
+            onChange={(_, value) => actions.changeDraft({ witness: value ?? '' })}
+          />
+        </div>
+      </fieldset>
+    </StepFrame>
+  );
+}
+
+interface DrawnAlreadyProps {
+  readonly reason: string;
+  readonly records: readonly string[];
+  readonly missing: boolean;
+  readonly actions: Pick<PaneActions, 'changeDraft' | 'show'>;
+}
+
+function DrawnAlready({ reason, records, missing, actions }: DrawnAlreadyProps): JSX.Element {
+  return (
+    <>
+      <StateNotice
+        kind="warning"
+        title={text.drawnAlready}
+        actions={records.map((record) => (
+          <Link key={record} onClick={() => actions.show({ sheet: record, cell: '' })}>
+            {text.openRecord(record)}
+          </Link>
+        ))}
+      >
+        {text.drawnAlreadyBody(records)}
+      </StateNotice>
+      <TextField
+        label={text.redrawReason}
+        required
+        value={reason}
+        {...(missing && { errorMessage: text.missing.redrawReason })}
+        onChange={(_, value) => actions.changeDraft({ redrawReason: value ?? '' })}
+      />
+    </>
+  );
+}
+
+/** How far the draw is: the stage in words, and the percent of the whole. */
+function ProgressView({ stage, fraction }: DrawProgress): JSX.Element {
+  const frame = useFocusOnMount<HTMLDivElement>();
+  return (
+    <div ref={frame} tabIndex={-1} className="progress">
+      <ProgressIndicator
+        label={
+          <span className="line">
+            <span>{paneDrawText.stages[stage]}</span>
+            <span className="number">{paneDrawText.percent(Math.round(fraction * 100))}</span>
+          </span>
+        }
+        ariaValueText={paneDrawText.percent(Math.round(fraction * 100))}
+        description={paneDrawText.runningHint}
+        percentComplete={fraction}
+      />
+    </div>
+  );
+}

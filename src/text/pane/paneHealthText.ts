@@ -1,0 +1,25 @@
+/** The words of the screen 名录体检. */
+export const paneHealthText = {
+  heading: '名录体检',
+  back: '返回名录',
+  summary: (enterprises: number, inspectors: number) =>
+    `检查对象 ${enterprises} 家，检查人员 ${inspectors} 人`,
+  against: (profile: string) => `按方案“${profile}”检查。`,
+  withoutProfile: '还没有选定方案，只检查名录本身；选定方案后会再检查方案要用的列。',
+  problems: '问题和提示',
+  count: (count: number) => `${count} 处`,
+  sound: '没有发现问题',
+  duplicates: '重复',
+  members: (count: number) => `${count} 行`,
+  lacking: '方案要用、名录没有的列',
+  lackingHint: '没有这些列，方案中用到它们的规则不起作用。',
+  fills: '各列缺失',
+  complete: (count: number) => `其余 ${count} 列都填满了。`,
+  missing: (missing: number, all: number) => `缺 ${missing} / ${all}`,
+  filledCodes: '由排污许可证编号补出的信用代码',
+  filledCode: (name: string, code: string) => `${name}：${code}`,
+  write: '生成体检表',
+  writing: '正在生成…',
+  written: (sheet: string) => `已生成工作表「${sheet}」`,
+  failed: '没有生成体检表，工作簿没有改动',
+} as const;

@@ -1,0 +1,269 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import type { WorkbookScan } from '../../../src/app/scanWorkbook';
+import type { FrequencyReport } from '../../../src/domain/ratio/frequency';
+import type { RatioReport } from '../../../src/domain/ratio/ratioReport';
+import type { EnterpriseId } from '../../../src/domain/register/enterprise';
+import type { PaneApp } from '../../../src/taskpane/paneApp';
+import { tangshanGaoxin2024 } from '../../../src/text/preset/tangshanGaoxin2024';
+import { busy, scanOf } from '../paneFixture';
+import { choose, failOnComplaints, press, renderPane, showTab } from '../renderPane';
+
+failOnComplaints();
+
+const ratios: RatioReport = {
+  profile: tangshanGaoxin2024,
+  period: { year: 2026, quarter: 2 },
+  source: 'records',
+  kinds: null,
+  unmatched: 0,
+  lines: [
+    {
+      rule: { kind: 'quota' },
+      category: 'key',
+      quarter: 1,
+      required: 16,
+      actual: 12,
+      bound: 'least',
+      unit: 'enterprises',
+      state: 'gap',
+      gap: 4,
+      closing: { kind: 'missed', count: 4 },
+    },
+    {
+      rule: { kind: 'quota' },
+      category: 'key',
+      quarter: 2,
+      required: 16,
+      actual: 3,
+      bound: 'least',
+      unit: 'enterprises',
+      state: 'open',
+      gap: 13,
+      closing: { kind: 'check', count: 13, until: 'quarter' },
+    },
+    {
+      rule: { kind: 'no-repeat' },
+      quarter: 'year',
+      required: 0,
+      actual: 0,
+      bound: 'most',
+      unit: 'enterprises',
+      state: 'met',
+      gap: 0,
+      closing: { kind: 'nothing' },
+    },
+  ],
+  forecast: [
+    {
+      category: 'key',
+      visited: 15,
+      total: 61,
+      projected: 40,
+      planned: 61,
+      required: 61,
+      enough: false,
+    },
+  ],
+  progress: [
+    { category: 'key', quarter: 1, done: 12, required: 16 },
+    { category: 'key', quarter: 2, done: 3, required: 16 },
+  ],
+};
+
+describe('ratios', () => {
+  async function openRatios(
+    later: Partial<PaneApp>,
+    profileId?: string,
+  ): ReturnType<typeof renderPane> {
+    const rendered = await renderPane({ later }, profileId);
+    await showTab('核查');
+    await press('比例');
+    return rendered;
+  }
+
+  test('each quarter stands as numbers and a bar; a quarter that is over says what it lacks', async () => {
+    await openRatios({ checkRatios: () => Promise.resolve(ratios) });
+    const past = screen.getByRole('img', { name: '重点第1季度：应查 16 家，已查 12 家' });
+    expect(past.textContent).toBe('12/16差 4');
+    const running = screen.getByRole('img', { name: '重点第2季度：应查 16 家，已查 3 家' });
+    expect(running.textContent).toBe('3/16');
+    expect(running.querySelector<HTMLElement>('.bar > span')?.style.width).toBe('18.75%');
+  });
+
+  test('gaps stand open with what would close them, and the forecast says what to do', async () => {
+    await openRatios({ checkRatios: () => Promise.resolve(ratios) });
+    const groups = [...document.querySelectorAll<HTMLDetailsElement>('.health-group')];
+    expect(groups.map(({ open }) => open)).toEqual([true, false, false]);
+    expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual([
+      '未达标 1 项',
+      '进行中 1 项',
+      '达标 1 项',
+    ]);
+    expect(screen.getByText('已到期，少查 4 家')).toBeTruthy();
+    expect(
+      screen.getByText('照现在的进度到年底 40 家，不够；按方案抽查可到 61 家，够。'),
+    ).toBeTruthy();
+  });
+
+  test('what could not be read of past checks is told above what is reckoned from them', async () => {
+    const problem = {
+      code: 'record-unreadable',
+      severity: 'warning',
+      sheet: '抽取记录 2025Q4',
+      cell: '',
+      part: '抽取底册',
+    } as const;
+    const scan = (): WorkbookScan =>
+      scanOf({ resultSheets: ['抽取记录 2025Q4'], problems: [problem] });
+    const { app } = await renderPane({ scan });
+    await showTab('核查');
+    await press('比例');
+    expect(screen.getByText('有 1 处要核对')).toBeTruthy();
+    await press('定位到工作表「抽取记录 2025Q4」');
+    expect(app.places).toEqual([{ sheet: '抽取记录 2025Q4', cell: '' }]);
+  });
+
+  test('the report is written on demand, and a failure says that nothing was changed', async () => {
+    const written: RatioReport[] = [];
+    const outcomes = [
+      {
+        sheet: null,
+        problems: [
+          {
+            code: 'host-failed',
+            severity: 'error',
+            sheet: '',
+            cell: '',
+            hostCode: 'GeneralException',
+          } as const,
+        ],
+      },
+      { sheet: '比例核查 2026Q2', problems: [] },
+    ];
+    const { app } = await openRatios({
+      checkRatios: () => Promise.resolve(ratios),
+      writeRatioSheet: (report) => {
+        written.push(report);
+        return Promise.resolve(outcomes[written.length - 1] ?? { sheet: null, problems: [] });
+      },
+    });
+    await press('生成比例核查表');
+    expect(screen.getByRole('alert').textContent).toContain('没有生成，工作簿没有改动');
+    await press('生成比例核查表');
+    expect(screen.getByText('已生成工作表「比例核查 2026Q2」')).toBeTruthy();
+    expect(written).toEqual([ratios, ratios]);
+    await press('打开工作表');
+    expect(app.places).toEqual([{ sheet: '比例核查 2026Q2', cell: '' }]);
+  });
+
+  test('the profile can be chosen here, and is asked about at once', async () => {
+    const asked: string[] = [];
+    await openRatios(
+      {
+        checkRatios: (_, { name }, { year, quarter }) => {
+          asked.push(`${name} ${year}Q${quarter}`);
+          return Promise.resolve(ratios);
+        },
+      },
+      '',
+    );
+    expect(asked).toEqual([]);
+    expect(screen.queryByRole('button', { name: '生成比例核查表' })).toBeNull();
+    await choose('方案', '唐山高新区 2024');
+    expect(await screen.findByRole('button', { name: '生成比例核查表' })).toBeTruthy();
+    expect(asked).toContain('唐山高新区 2024 2026Q1');
+  });
+
+  test('without registers the way to them is shown', async () => {
+    await openRatios({ checkRatios: () => Promise.resolve(null) });
+    await press('去指明名录');
+    expect(screen.getByRole('heading', { name: '核对名录' })).toBeTruthy();
+  });
+});
+
+describe('frequency', () => {
+  const report: FrequencyReport = {
+    cap: 2,
+    kinds: null,
+    marks: [
+      {
+        enterprise: 'QY0001' as EnterpriseId,
+        name: '甲公司',
+        place: { sheet: '检查对象名录库', cell: 'B5' },
+        state: 'over',
+        times: 3,
+        dates: ['2026-01-08', '2026-02-03', '2026-03-09'],
+      },
+      {
+        enterprise: 'QY0002' as EnterpriseId,
+        name: '乙公司',
+        place: { sheet: '检查对象名录库', cell: 'B6' },
+        state: 'due',
+        times: 0,
+        dates: [],
+      },
+    ],
+  };
+
+  async function openFrequency(later: Partial<PaneApp>): ReturnType<typeof renderPane> {
+    const rendered = await renderPane({
+      later: { frequency: () => Promise.resolve(report), ...later },
+    });
+    await showTab('核查');
+    await press('超频次');
+    return rendered;
+  }
+
+  test('counts over the cap and not yet checked are told with the way to each row', async () => {
+    const { app } = await openFrequency({});
+    expect(screen.getByText('每家每年最多检查 2 次')).toBeTruthy();
+    expect(screen.getByText('3 次：1月8日、2月3日、3月9日')).toBeTruthy();
+    await press('定位到「检查对象名录库」B5');
+    expect(app.places).toEqual([{ sheet: '检查对象名录库', cell: 'B5' }]);
+  });
+
+  test('marks are set, the workbook is read again, and then they can be taken away', async () => {
+    let flagged = false;
+    let readings = 0;
+    const later: Partial<PaneApp> = {
+      frequency: () => Promise.resolve(report),
+      isFlagged: () => Promise.resolve(flagged),
+      flagFrequency: () => {
+        flagged = true;
+        return Promise.resolve({ sheet: '超频次', problems: [] });
+      },
+      unflagFrequency: () => {
+        flagged = false;
+        return Promise.resolve({ removed: 2, problems: [] });
+      },
+    };
+    await renderPane({ later, scan: () => (readings++, scanOf()) });
+    await showTab('核查');
+    await press('超频次');
+    const before = readings;
+    expect(screen.queryByRole('button', { name: '清除标注' })).toBeNull();
+    await press('标注到名录');
+    expect(screen.getByText('已标注，清单在工作表「超频次」')).toBeTruthy();
+    expect(readings).toBe(before + 1);
+    await press('清除标注');
+    expect(screen.getByText('已清除 2 处标注')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '清除标注' })).toBeNull();
+  });
+
+  test('a busy Excel changes nothing and says what to press', async () => {
+    await openFrequency({
+      flagFrequency: () => Promise.resolve({ sheet: null, problems: [busy] }),
+    });
+    await press('标注到名录');
+    expect(screen.getByRole('alert').textContent).toContain('请按 Enter 完成编辑后重试');
+  });
+
+  test('a profile without a cap and a year without findings are said', async () => {
+    await openFrequency({
+      frequency: () => Promise.resolve({ cap: null, kinds: null, marks: [] }),
+    });
+    expect(screen.getByText(/没有规定每家每年最多检查几次/)).toBeTruthy();
+    expect(screen.getByText(/没有查得过多或应查未查的企业/)).toBeTruthy();
+  });
+});

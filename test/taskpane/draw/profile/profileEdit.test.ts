@@ -1,0 +1,92 @@
+import { type DeadlineRule, type Profile } from '../../../../src/domain/profile/profile';
+import { CHECK_KINDS } from '../../../../src/domain/register/inspectionRecord';
+import {
+  DEADLINE_FORMS,
+  deadlineForm,
+  firstQuota,
+  isSimple,
+  quotaAmount,
+  SIMPLE_QUOTAS,
+  withAmount,
+  withAuxiliaries,
+  withCap,
+  withCapKinds,
+  withCoverage,
+  withDeadline,
+  withDeadlineRule,
+  withForm,
+  withPlan,
+} from '../../../../src/taskpane/draw/profile/profileEdit';
+import { without } from '../../../../src/taskpane/state/without';
+import { tangshanGaoxin2024 } from '../../../../src/text/preset/tangshanGaoxin2024';
+
+const profile: Profile = without(tangshanGaoxin2024, 'deadlines');
+
+test('a number is put where its kind of quota keeps it', () => {
+  for (const kind of SIMPLE_QUOTAS) {
+    const quota = firstQuota(kind);
+    expect(quotaAmount(withAmount(quota, 7))).toBe(kind === 'none' ? null : 7);
+    expect(withAmount(quota, quotaAmount(quota) ?? 0)).toEqual(quota);
+  }
+});
+
+test('combined quotas are not simple', () => {
+  expect(isSimple({ kind: 'or', of: [{ kind: 'none' }] })).toBe(false);
+});
+
+test('a change of a plan leaves the clause and the other categories', () => {
+  const next = withPlan(profile, 'key', { quota: { kind: 'none' } });
+  expect(next.plans.key).toEqual({ ...profile.plans.key, quota: { kind: 'none' } });
+  expect(next.plans.special).toBe(profile.plans.special);
+});
+
+test('coverage, cap and auxiliaries taken away leave no trace', () => {
+  expect(withCoverage(withCoverage(profile, 'key', 2), 'key', null)).toEqual(profile);
+  expect(withCap(withCap(profile, 2), null)).toEqual(profile);
+  expect(withAuxiliaries(withAuxiliaries(profile, 1), 0)).toEqual(profile);
+});
+
+test('another cap keeps the kinds that count', () => {
+  const capped = withCapKinds(withCap(profile, 2), ['routine', 'special'], CHECK_KINDS);
+  expect(withCap(capped, 4).cap).toEqual({ times: 4, kinds: ['routine', 'special'] });
+});
+
+test('all kinds is the same as none named, and no kind at all is refused', () => {
+  const capped = withCapKinds(withCap(profile, 2), ['routine'], CHECK_KINDS);
+  expect(withCapKinds(capped, CHECK_KINDS, CHECK_KINDS).cap).toEqual({ times: 2 });
+  expect(withCapKinds(capped, [], CHECK_KINDS)).toBe(capped);
+});
+
+test('every form of a deadline is recognised again, also from every other form', () => {
+  const rules = DEADLINE_FORMS.map((form) =>
+    withForm({ kind: 'working-days', days: -5, from: 'quarter-end' }, form),
+  );
+  expect(rules.map(deadlineForm)).toEqual(DEADLINE_FORMS);
+  for (const rule of rules)
+    expect(DEADLINE_FORMS.map((form) => deadlineForm(withForm(rule, form)))).toEqual(
+      DEADLINE_FORMS,
+    );
+});
+
+test('a number of working days that no month has becomes the last day', () => {
+  expect(withForm({ kind: 'working-days', days: 60, from: 'task-end' }, 'quarter-day')).toEqual({
+    kind: 'day',
+    month: 'first-of-quarter',
+    day: 31,
+  });
+});
+
+test('of two deadlines for the same thing one can be changed or taken away', () => {
+  const rule: DeadlineRule = { kind: 'working-days', days: 20, from: 'task-end' };
+  const two = withDeadline(withDeadline(profile, { what: 'publish', rule }), {
+    what: 'publish',
+    rule,
+    clause: 'key',
+  });
+  const other: DeadlineRule = { ...rule, days: 7 };
+  expect(withDeadlineRule(two, 1, other).deadlines).toEqual([
+    { what: 'publish', rule },
+    { what: 'publish', rule: other, clause: 'key' },
+  ]);
+  expect(withDeadlineRule(withDeadlineRule(two, 0, null), 0, null)).toEqual(profile);
+});

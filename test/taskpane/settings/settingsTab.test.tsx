@@ -1,0 +1,132 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from '@testing-library/react';
+import type { PeriodRecord } from '../../../src/domain/act/periodRecord';
+import type { HolidayYear } from '../../../src/domain/calendar/holidayYear';
+import type { CalendarProblem } from '../../../src/domain/calendar/calendarProblem';
+import type { PaneApp } from '../../../src/taskpane/paneApp';
+import { busy, scanOf } from '../paneFixture';
+import { notice2026 } from '../../support/holidayNotices';
+import { failOnComplaints, press, renderPane, showTab, type } from '../renderPane';
+
+failOnComplaints();
+
+async function openSettings(
+  later: Partial<PaneApp> = {},
+  scan = scanOf,
+): ReturnType<typeof renderPane> {
+  const rendered = await renderPane({ later, scan: () => scan() });
+  await showTab('设置');
+  return rendered;
+}
+
+describe('holiday notice', () => {
+  test('tells the years known so far', async () => {
+    await openSettings({}, () => scanOf({ notices: [year(2028)] }));
+    expect(screen.getByText('2026年已内置，2027年还没有，2028年已录入')).toBeTruthy();
+  });
+
+  test('a notice that was understood shows its days for comparison', async () => {
+    const given: string[] = [];
+    const rememberNotice = (words: string): Promise<readonly CalendarProblem[]> => {
+      given.push(words);
+      return Promise.resolve([]);
+    };
+    await openSettings({ rememberNotice }, () => scanOf({ notices: given.map(() => year(2026)) }));
+    type('通知全文', notice2026);
+    await press('录入');
+    expect(given).toEqual([notice2026]);
+    const done = screen.getByText('已录入 2026年的放假安排').closest('section');
+    expect(done?.textContent).toContain('2月15日');
+    expect(done?.textContent).toContain('调休上班');
+    expect(screen.getByText('2026年已录入，2027年还没有')).toBeTruthy();
+  });
+
+  test('a text that is no notice changes nothing and says why', async () => {
+    await openSettings({
+      rememberNotice: () =>
+        Promise.resolve([
+          {
+            code: 'holiday-notice',
+            severity: 'error',
+            sheet: '',
+            cell: '',
+            fault: { kind: 'no-year' },
+          },
+        ]),
+    });
+    type('通知全文', '今年放假');
+    await press('录入');
+    expect(screen.getByRole('alert').textContent).toContain('没有录入，仍用原来的放假安排');
+    expect(screen.getByRole('alert').textContent).toContain('看不出是哪一年');
+  });
+});
+
+describe('draws of another file', () => {
+  const period = {
+    period: { year: 2025, quarter: 4 },
+    current: { tasks: [{ status: 'standing' }, { status: 'replaced' }] },
+  } as unknown as PeriodRecord;
+
+  async function chooseFile(name: string): Promise<void> {
+    const input = screen.getByLabelText('选择文件', { selector: 'input' });
+    const file = { name, arrayBuffer: () => Promise.resolve(new ArrayBuffer(4)) };
+    await act(async () => {
+      fireEvent.change(input, { target: { files: [file] } });
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  }
+
+  test('what a file holds is shown before it is kept', async () => {
+    const kept: string[][] = [];
+    await openSettings({
+      readHistoryFile: () =>
+        Promise.resolve({ periods: [period], history: { checks: [], loads: [] }, problems: [] }),
+      keepHistory: (_, fileName, taken) => {
+        kept.push([fileName, ...taken]);
+        return Promise.resolve({ sheet: '历次抽查记录', problems: [] });
+      },
+    });
+    await chooseFile('2025年四季度.xlsx');
+    expect(screen.getByText('2025年第4季度：1 家')).toBeTruthy();
+    expect(kept).toEqual([]);
+    await press('写入本工作簿');
+    expect(kept).toEqual([['2025年四季度.xlsx', '检查对象名录库', '执法人员', '备用']]);
+    expect(screen.getByText('已写入工作表「历次抽查记录」，今后作为检查记录读取')).toBeTruthy();
+  });
+
+  test('a file without a record says which file is meant', async () => {
+    await openSettings({
+      readHistoryFile: () =>
+        Promise.resolve({
+          periods: [],
+          history: { checks: [], loads: [] },
+          problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
+        }),
+    });
+    await chooseFile('名录.xlsx');
+    expect(screen.getByRole('alert').textContent).toContain('这个文件里没有可用的抽取记录');
+  });
+
+  test('a busy Excel can be tried again without choosing the file anew', async () => {
+    let times = 0;
+    await openSettings({
+      readHistoryFile: () =>
+        Promise.resolve({ periods: [period], history: { checks: [], loads: [] }, problems: [] }),
+      keepHistory: () =>
+        Promise.resolve(
+          times++ === 0
+            ? { sheet: null, problems: [busy] }
+            : { sheet: '历次抽查记录', problems: [] },
+        ),
+    });
+    await chooseFile('a.xlsx');
+    await press('写入本工作簿');
+    expect(screen.getByText('正在编辑单元格')).toBeTruthy();
+    await press('重试');
+    expect(screen.getByText(/^已写入工作表/)).toBeTruthy();
+  });
+});
+
+function year(of: number): HolidayYear {
+  return { year: of, off: [`${of}-01-01`], work: [] };
+}
