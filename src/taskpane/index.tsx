@@ -1,4 +1,5 @@
 import './fabricConfig';
+import './common/common.css';
 import { StrictMode, type JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Spinner, ThemeProvider } from 'office-ui-fabric-react';
@@ -10,8 +11,7 @@ import { fetchAhead } from './later';
 import { paneApp } from './paneApp';
 import { storageMemory } from './state/memory';
 import { TaskPane } from './TaskPane';
-import './taskpane.css';
-import { theme } from './theme';
+import { theme, themeVariables } from './theme';
 
 /** After so long without a word from Excel, the page is taken to stand outside of it. */
 const PATIENCE = 8000;
@@ -23,7 +23,7 @@ type Surroundings = 'waiting' | 'excel' | 'outside';
 function Page({ surroundings }: { readonly surroundings: Surroundings }): JSX.Element {
   return (
     <StrictMode>
-      <ThemeProvider theme={theme} className="pane">
+      <ThemeProvider theme={theme} className="pane" style={themeVariables}>
         <PaneErrorBoundary>{content(surroundings)}</PaneErrorBoundary>
       </ThemeProvider>
     </StrictMode>

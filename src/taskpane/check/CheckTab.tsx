@@ -9,6 +9,7 @@ import type { ViewPane } from '../state/usePane';
 import { FrequencyView } from './FrequencyView';
 import { RatioView } from './RatioView';
 import { VerifyView } from './VerifyView';
+import './check.css';
 
 const VIEWS = ['verify', 'ratio', 'frequency'] as const;
 

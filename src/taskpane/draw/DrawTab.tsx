@@ -6,6 +6,7 @@ import { later } from '../later';
 import { announcement } from '../state/announcement';
 import type { Pane } from '../state/usePane';
 import { RegisterStep } from './register/RegisterStep';
+import './draw.css';
 
 const ProfileStep = later(() => import('./profile/ProfileStep')).screen('ProfileStep');
 const DrawStep = later(() => import('./seed/DrawStep')).screen('DrawStep');

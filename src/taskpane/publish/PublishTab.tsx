@@ -7,6 +7,7 @@ import type { ViewPane } from '../state/usePane';
 import { DeadlineView } from './DeadlineView';
 import { DocumentsView } from './DocumentsView';
 import { ResultsView } from './ResultsView';
+import './publish.css';
 
 const VIEWS = ['deadlines', 'results', 'documents'] as const;
 
