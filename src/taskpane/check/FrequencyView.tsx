@@ -10,8 +10,6 @@ import { paneTabText } from '../../text/pane/paneTabText';
 import { FailureNotice } from '../common/FailureNotice';
 import { OutcomeFrame } from '../common/OutcomeFrame';
 import { PlacedList } from '../common/PlacedList';
-import { PastProblems } from './PastProblems';
-import { RegisterNeeded } from './RegisterNeeded';
 import { ScopeFields } from '../common/ScopeFields';
 import { StateNotice } from '../common/StateNotice';
 import { ViewFrame } from '../common/ViewFrame';
@@ -20,6 +18,8 @@ import { PaneIcon, type IconName } from '../common/icons';
 import { doneIf, sheetEnding, useDeed, type Deed, type NewSheet } from '../state/useDeed';
 import { useResult } from '../state/useResult';
 import type { ViewPane } from '../state/usePane';
+import { PastProblems } from './PastProblems';
+import { RegisterNeeded } from './RegisterNeeded';
 
 const text = paneCheckText.frequency;
 

@@ -1,5 +1,5 @@
-import type { Place } from '../../domain/ground/problem';
 import type { JSX } from 'react';
+import type { Place } from '../../domain/ground/problem';
 import { pastProblems } from '../../app/pastProblems';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import { paneTabText } from '../../text/pane/paneTabText';

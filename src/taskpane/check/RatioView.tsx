@@ -12,9 +12,6 @@ import {
   ratioSourceText,
   ratioValueText,
 } from '../../text/sheet/ratioText';
-import { ProgressTable } from './ProgressTable';
-import { PastProblems } from './PastProblems';
-import { RegisterNeeded } from './RegisterNeeded';
 import { ScopeFields } from '../common/ScopeFields';
 import { ViewFrame } from '../common/ViewFrame';
 import { WrittenNotice } from '../common/WrittenNotice';
@@ -23,6 +20,9 @@ import { dayOf } from '../state/clock';
 import { sheetEnding, useDeed, type NewSheet } from '../state/useDeed';
 import { useResult } from '../state/useResult';
 import type { ViewPane } from '../state/usePane';
+import { ProgressTable } from './ProgressTable';
+import { PastProblems } from './PastProblems';
+import { RegisterNeeded } from './RegisterNeeded';
 
 const text = paneCheckText.ratio;
 

@@ -1,5 +1,5 @@
-import type { Place } from '../../domain/ground/problem';
 import type { JSX, ReactNode } from 'react';
+import type { Place } from '../../domain/ground/problem';
 import type { Problem } from '../../text/problem/problemText';
 import { paneText } from '../../text/pane/paneText';
 import { ProblemItems } from './ProblemItems';

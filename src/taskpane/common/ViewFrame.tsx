@@ -1,8 +1,8 @@
 import type { JSX, ReactNode } from 'react';
 import { Link } from 'office-ui-fabric-react';
 import { paneText } from '../../text/pane/paneText';
-import { PaneIcon } from './icons';
 import type { Pane } from '../state/usePane';
+import { PaneIcon } from './icons';
 
 export interface ViewFrameProps {
   readonly heading: string;

@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import { Spinner } from 'office-ui-fabric-react';
 import { paneText } from '../../text/pane/paneText';
-import { StepBar } from './StepBar';
 import { later } from '../later';
 import { announcement } from '../state/announcement';
 import type { Pane } from '../state/usePane';
+import { StepBar } from './StepBar';
 import { RegisterStep } from './register/RegisterStep';
 import './draw.css';
 

@@ -16,10 +16,10 @@ import { categoryText } from '../../../text/term/categoryText';
 import { paneChangeText } from '../../../text/pane/paneChangeText';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
 import { paneText } from '../../../text/pane/paneText';
-import { EnterpriseSearch } from './EnterpriseSearch';
 import { FailureNotice } from '../../common/FailureNotice';
-import { isInTeam, standingTasks, type Change } from './useChange';
 import type { Pane } from '../../state/usePane';
+import { EnterpriseSearch } from './EnterpriseSearch';
+import { isInTeam, standingTasks, type Change } from './useChange';
 
 const text = paneChangeText;
 

@@ -4,6 +4,9 @@ import type { CurrentTask } from '../../../domain/act/currentList';
 import type { PeriodRecord } from '../../../domain/act/periodRecord';
 import type { Problem } from '../../../text/problem/problemText';
 import { momentText } from '../../../text/term/dayText';
+import { done, doneIf, useDeed, type Deed } from '../../state/useDeed';
+import type { Pane } from '../../state/usePane';
+import { useResult } from '../../state/useResult';
 import {
   emptyDraft,
   missingChangeParts,
@@ -12,9 +15,6 @@ import {
   type ChangeKind,
   type MissingChangePart,
 } from './changeDraft';
-import { done, doneIf, useDeed, type Deed } from '../../state/useDeed';
-import type { Pane } from '../../state/usePane';
-import { useResult } from '../../state/useResult';
 
 /** What a change would come to. */
 export interface ChangePreview {

@@ -11,16 +11,16 @@ import { type Profile, type RegionRule } from '../../../domain/profile/profile';
 import { CHECK_KINDS, type CheckKind } from '../../../domain/register/inspectionRecord';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
 import { choices } from '../../../text/sheet/profileSheetText';
+import { WrittenNotice } from '../../common/WrittenNotice';
+import { OWN_ID, sheetKey } from '../../state/profileChoice';
+import { sheetEnding, useDeed, type NewSheet } from '../../state/useDeed';
+import type { Pane } from '../../state/usePane';
+import { PanelFrame } from '../PanelFrame';
 import { DeadlineFields } from './DeadlineFields';
 import { NumberField } from './NumberField';
 import { OwnProfileNotice } from './OwnProfileNotice';
-import { PanelFrame } from '../PanelFrame';
 import { PlanFields } from './PlanFields';
-import { WrittenNotice } from '../../common/WrittenNotice';
-import { OWN_ID, sheetKey } from '../../state/profileChoice';
 import { withAuxiliaries, withCap, withCapKinds, withTeam } from './profileEdit';
-import { sheetEnding, useDeed, type NewSheet } from '../../state/useDeed';
-import type { Pane } from '../../state/usePane';
 
 const text = profileEditorText;
 

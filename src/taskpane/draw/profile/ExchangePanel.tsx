@@ -4,14 +4,13 @@ import type { Problem } from '../../../text/problem/problemText';
 import type { Profile } from '../../../domain/profile/profile';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
-import { PanelFrame } from '../PanelFrame';
 import { ProblemItems } from '../../common/ProblemItems';
 import { StateNotice } from '../../common/StateNotice';
 import { copyText } from '../../common/copyText';
-import { downloadText } from './downloadText';
 import { PaneIcon } from '../../common/icons';
 import type { PaneApp } from '../../paneApp';
 import type { Pane } from '../../state/usePane';
+import { PanelFrame } from '../PanelFrame';
 
 const text = profileEditorText.exchange;
 
@@ -153,4 +152,22 @@ function Export({
       )}
     </>
   );
+}
+
+/**
+ * Offers a text as a file to save. Excel's web views may refuse it without a word, so the same text
+ * must be offered another way, too.
+ *
+ * @param fileName of the file offered
+ */
+function downloadText(text: string, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser reads the address after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

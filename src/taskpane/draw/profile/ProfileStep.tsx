@@ -7,19 +7,19 @@ import type { Problem } from '../../../text/problem/problemText';
 import type { Profile } from '../../../domain/profile/profile';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
 import { paneText } from '../../../text/pane/paneText';
-import { ConflictList } from './ConflictList';
-import { OwnProfileNotice } from './OwnProfileNotice';
 import { PeriodFields } from '../../common/PeriodFields';
 import { ProblemItems } from '../../common/ProblemItems';
 import { ProblemList } from '../../common/ProblemList';
 import { ProfileField } from '../../common/ProfileField';
-import { QuotaTable } from './QuotaTable';
 import { StateNotice } from '../../common/StateNotice';
-import { StepFrame } from '../StepFrame';
-import { TrialResult } from './TrialResult';
 import { PaneIcon } from '../../common/icons';
 import type { PaneApp } from '../../paneApp';
 import type { Pane } from '../../state/usePane';
+import { StepFrame } from '../StepFrame';
+import { ConflictList } from './ConflictList';
+import { OwnProfileNotice } from './OwnProfileNotice';
+import { QuotaTable } from './QuotaTable';
+import { TrialResult } from './TrialResult';
 
 const text = paneProfileText;
 

@@ -1,10 +1,10 @@
-import type { Place } from '../../../domain/ground/problem';
 import type { JSX } from 'react';
+import type { Place } from '../../../domain/ground/problem';
 import type { Trial } from '../../../app/trialDraw';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
-import { BarList } from './BarList';
 import { ProblemList } from '../../common/ProblemList';
 import { useFocusOnMount } from '../../common/useFocusOnMount';
+import { BarList } from './BarList';
 
 const text = paneProfileText;
 

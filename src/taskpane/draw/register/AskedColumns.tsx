@@ -4,9 +4,9 @@ import type { TableKind } from '../../../domain/register/register';
 import type { ColumnReading } from '../../../reading/column/columnReading';
 import { paneRegisterText } from '../../../text/pane/paneRegisterText';
 import { registerFieldText } from '../../../text/term/registerFieldText';
+import { StateNotice } from '../../common/StateNotice';
 import type { ColumnAnswer } from './columnChoice';
 import { columnLetters, FieldPicker, headerText } from './FieldPicker';
-import { StateNotice } from '../../common/StateNotice';
 
 const text = paneRegisterText;
 

@@ -9,7 +9,6 @@ import { inspectorFieldText } from '../../../text/term/inspectorFieldText';
 import { paneTabText } from '../../../text/pane/paneTabText';
 import { paneHealthText } from '../../../text/pane/paneHealthText';
 import { paneText } from '../../../text/pane/paneText';
-import { PanelFrame } from '../PanelFrame';
 import { PlacedList } from '../../common/PlacedList';
 import { ProblemItems } from '../../common/ProblemItems';
 import { StateNotice } from '../../common/StateNotice';
@@ -18,6 +17,7 @@ import { PaneIcon } from '../../common/icons';
 import { sheetEnding, useDeed, type NewSheet } from '../../state/useDeed';
 import type { Pane } from '../../state/usePane';
 import { useResult } from '../../state/useResult';
+import { PanelFrame } from '../PanelFrame';
 
 const text = paneHealthText;
 

@@ -15,15 +15,15 @@ import type { ColumnReading } from '../../../reading/column/columnReading';
 import { paneChangeText } from '../../../text/pane/paneChangeText';
 import { paneRegisterText } from '../../../text/pane/paneRegisterText';
 import { paneText } from '../../../text/pane/paneText';
+import { ProblemList } from '../../common/ProblemList';
+import { StateNotice } from '../../common/StateNotice';
+import { PaneIcon } from '../../common/icons';
+import type { Pane } from '../../state/usePane';
+import { StepFrame } from '../StepFrame';
 import { AskedColumns } from './AskedColumns';
 import { ColumnList } from './ColumnList';
 import { OtherLists } from './OtherLists';
-import { ProblemList } from '../../common/ProblemList';
-import { StateNotice } from '../../common/StateNotice';
-import { StepFrame } from '../StepFrame';
-import { PaneIcon } from '../../common/icons';
 import type { ColumnAnswer } from './columnChoice';
-import type { Pane } from '../../state/usePane';
 
 const text = paneRegisterText;
 

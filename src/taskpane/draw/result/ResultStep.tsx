@@ -8,16 +8,16 @@ import { paneDrawText } from '../../../text/pane/paneDrawText';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
 import { paneResultText } from '../../../text/pane/paneResultText';
 import { paneText } from '../../../text/pane/paneText';
-import { FingerprintView } from '../FingerprintView';
-import { directedName } from '../profile/QuotaTable';
-import { StepFrame } from '../StepFrame';
-import { TaskList } from './TaskList';
 import { PaneIcon } from '../../common/icons';
 import { PresentPanel } from '../../present/PresentPanel';
 import { usePresentation, viewAfter } from '../../present/usePresentation';
 import { inspectorsSent } from '../../state/inspectorsSent';
 import type { DrawnResult } from '../../state/paneState';
 import type { Pane } from '../../state/usePane';
+import { FingerprintView } from '../FingerprintView';
+import { directedName } from '../profile/QuotaTable';
+import { StepFrame } from '../StepFrame';
+import { TaskList } from './TaskList';
 
 const text = paneResultText;
 

@@ -11,10 +11,7 @@ import {
 import type { Preparation } from '../../../app/prepareDraw';
 import { METHODS, type Method } from '../../../domain/draw/draw';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
-import { FingerprintView } from '../FingerprintView';
-import { PlanTableField } from './PlanTableField';
 import { StateNotice } from '../../common/StateNotice';
-import { StepFrame } from '../StepFrame';
 import { useFocusOnMount } from '../../common/useFocusOnMount';
 import { PresentPanel } from '../../present/PresentPanel';
 import { takeTypedSeed, usePresentation, viewBefore } from '../../present/usePresentation';
@@ -23,6 +20,9 @@ import { currentSeed } from '../../state/drawDraft';
 import { drawProgress, type DrawProgress } from '../../state/paneState';
 import type { PaneActions } from '../../state/paneActions';
 import type { Pane } from '../../state/usePane';
+import { FingerprintView } from '../FingerprintView';
+import { StepFrame } from '../StepFrame';
+import { PlanTableField } from './PlanTableField';
 import { RunNotice } from './RunNotice';
 import { SeedFields } from './SeedFields';
 
