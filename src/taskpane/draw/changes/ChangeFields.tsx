@@ -12,7 +12,7 @@ import type { CurrentTask } from '../../../domain/act/currentList';
 import type { PeriodRecord } from '../../../domain/act/periodRecord';
 import type { Place } from '../../../domain/ground/problem';
 import { periodName } from '../../../domain/calendar/period';
-import { categoryText } from '../../../text/term/categoryText';
+import { categoryText } from '../../../text/term/codeText';
 import { paneChangeText } from '../../../text/pane/paneChangeText';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
 import { paneText } from '../../../text/pane/paneText';

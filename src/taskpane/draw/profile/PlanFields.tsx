@@ -3,7 +3,7 @@ import { Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import type { Category } from '../../../domain/register/category';
 import type { CategoryQuota } from '../../../domain/quota/categoryQuota';
 import type { PeriodUnit, Profile, Quota, StaffBase } from '../../../domain/profile/profile';
-import { categoryText } from '../../../text/term/categoryText';
+import { categoryText } from '../../../text/term/codeText';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
 import { profileCellFaultText } from '../../../text/problem/profileFaultText';
 import { ruleText } from '../../../text/term/profileText';

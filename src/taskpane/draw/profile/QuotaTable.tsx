@@ -2,7 +2,7 @@ import { Fragment, type JSX } from 'react';
 import type { CategoryQuota } from '../../../domain/quota/categoryQuota';
 import type { DirectedQuota } from '../../../domain/quota/directedQuota';
 import type { DirectedDraw } from '../../../domain/profile/profile';
-import { categoryText } from '../../../text/term/categoryText';
+import { categoryText } from '../../../text/term/codeText';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
 import { quotaText, stepsText } from '../../../text/grammar/quotaText';
 

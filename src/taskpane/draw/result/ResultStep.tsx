@@ -2,7 +2,7 @@ import { Fragment, useMemo, type JSX } from 'react';
 import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
 import type { PeriodRecord } from '../../../domain/act/periodRecord';
 import type { Draw } from '../../../domain/draw/draw';
-import { categoryText } from '../../../text/term/categoryText';
+import { categoryText } from '../../../text/term/codeText';
 import { paneChangeText } from '../../../text/pane/paneChangeText';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
 import { paneProfileText } from '../../../text/pane/paneProfileText';

@@ -2,7 +2,7 @@ import { useMemo, useState, type JSX } from 'react';
 import { SearchBox } from 'office-ui-fabric-react';
 import type { Task } from '../../../domain/draw/draw';
 import type { DirectedDraw } from '../../../domain/profile/profile';
-import { categoryText } from '../../../text/term/categoryText';
+import { categoryText } from '../../../text/term/codeText';
 import { paneResultText } from '../../../text/pane/paneResultText';
 import { paneText } from '../../../text/pane/paneText';
 import { directedName } from '../profile/QuotaTable';
