@@ -6,15 +6,9 @@ import {
   type FrequencyMark,
   type FrequencyReport,
 } from '../domain/ratio/frequency';
+import { findMarks, type OwnMarks } from '../excel/frequency/findMarks';
+import { addMarks, type FrequencyMarks, type ListedState } from '../excel/frequency/frequencyMarks';
 import {
-  addMarks,
-  findMarks,
-  type FrequencyMarks,
-  type ListedState,
-  type OwnMarks,
-} from '../excel/frequency/frequencyMarks';
-import {
-  FIRST_MARK_ROW,
   FREQUENCY_STATES,
   frequencySheet,
   isFrequencyList,
@@ -111,7 +105,12 @@ async function flag(
     const notes = listed
       .filter(({ marked }) => marked === 'both' || marked === 'prompt')
       .map(({ mark }) => ({ ...mark.place, text: frequencyNoteText(mark, report) }));
-    const marks: FrequencyMarks = { columns, list, states: listedStates(report), notes };
+    const marks: FrequencyMarks = {
+      columns,
+      list,
+      states: listedStates(report, content.frozenRows),
+      notes,
+    };
     const put = (): void => {
       addMarks(context, marks);
     };
@@ -196,12 +195,13 @@ function noteKind(mark: FrequencyMark, { taken, supportsNotes }: OwnMarks): List
   return supportsNotes ? 'both' : 'prompt';
 }
 
-function listedStates({ marks }: FrequencyReport): ListedState[] {
+/** @param above how many rows of the list stand above its first enterprise */
+function listedStates({ marks }: FrequencyReport, above: number): ListedState[] {
   return FREQUENCY_STATES.flatMap((state) => {
     const first = marks.findIndex((mark) => mark.state === state);
     const count = marks.filter((mark) => mark.state === state).length;
     return count === 0
       ? []
-      : [{ state, firstRow: FIRST_MARK_ROW + 1 + first, lastRow: FIRST_MARK_ROW + first + count }];
+      : [{ state, firstRow: above + first + 1, lastRow: above + first + count }];
   });
 }

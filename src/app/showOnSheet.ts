@@ -50,22 +50,26 @@ export async function showOnSheet(
     const content = projectorSheet(data);
     const name = freeSheetName(content.name, names);
     await writeSheets(context, [{ ...content, name }], names, () => undefined);
-    return { name, earlier: ours.map((worksheet) => worksheet.name) };
+    return {
+      name,
+      firstRow: content.frozenRows,
+      earlier: ours.map((worksheet) => worksheet.name),
+    };
   });
   if (!written.ok) return { kind: 'failed', problems: [written.problem] };
-  const { name, earlier } = written.value;
+  const { name, firstRow, earlier } = written.value;
   // An earlier sheet that stays is no fault of the new one; it goes with it when the showing is
   // removed.
   const tidied =
     earlier.length === 0 ? null : await runExcel((context) => deleteSheets(context, earlier));
-  const outcome = await reveal(name, data, options);
+  const outcome = await reveal({ name, firstRow }, data, options);
   return tidied === null || tidied.ok
     ? outcome
     : { ...outcome, problems: [...outcome.problems, tidied.problem] };
 }
 
 async function reveal(
-  sheet: string,
+  { name: sheet, firstRow }: { readonly name: string; readonly firstRow: number },
   data: PresentationData,
   { perStep, pause, signal, onShown }: ShowOptions,
 ): Promise<ShowOutcome> {
@@ -77,8 +81,8 @@ async function reveal(
     await waited(pause, signal);
     if (signal?.aborted === true) return { kind: 'stopped', sheet, shown, all, problems: [] };
     const next = rows.slice(shown, shown + Math.max(1, perStep));
-    const first = shown;
-    const done = await runExcel((context) => revealUnits(context, sheet, first, next));
+    const row = firstRow + shown;
+    const done = await runExcel((context) => revealUnits(context, sheet, row, next));
     if (!done.ok) {
       refusals += 1;
       if (done.problem.code === 'workbook-busy' && refusals < MOST_REFUSALS) continue;

@@ -4,13 +4,12 @@ import type { Draw } from '../../domain/draw/draw';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
 import { deadlineText } from '../../text/term/dayText';
 import { listText } from '../../text/sheet/sheetText';
-import { columnWidths, tableCells } from '../writing/column';
+import { columnTable, columnWidths } from '../writing/column';
 import { listColumns } from './listColumns';
 import type { SheetContent } from '../writing/sheetContent';
-import { wrappedRowHeight } from '../writing/textSize';
+import { layOut, subtitle, title } from '../writing/sheetLayout';
+import { table } from '../writing/tableBand';
 import { sheetNames } from '../../text/sheet/sheetNames';
-
-const HEADER_ROW = 2;
 
 /**
  * 抽查名单: the selected enterprises with their teams, as the inspectors take it along.
@@ -26,67 +25,22 @@ export function listSheet(
 ): SheetContent {
   const { profile, period } = draw.population;
   const columns = listColumns(draw, enterprises, due.date);
-  const headers = columns.map(({ header }) => header);
-  const rows = tableCells(columns, draw.tasks);
-  const widths = columnWidths(columns, [headers, ...rows]);
-  const width = widths.length;
+  const list = columnTable(columns, draw.tasks);
   const people = new Set(
     draw.tasks.flatMap((task) =>
       [task.lead, ...task.assists, ...task.auxiliaries].map(({ id }) => id),
     ),
   );
-  return {
+  return layOut({
     name: `${sheetNames.list} ${periodName(period)}`,
     tabColor: '#107C41',
     orientation: 'landscape',
-    columnWidths: widths,
-    blocks: [
-      {
-        rowIndex: 0,
-        columnIndex: 0,
-        values: [[listText.title(profile.authority, period.year, period.quarter)]],
-        looks: ['title'],
-      },
-      {
-        rowIndex: 1,
-        columnIndex: 0,
-        values: [[listText.subtitle(rows.length, people.size, deadlineText(due))]],
-        looks: ['subtitle'],
-      },
-      { rowIndex: HEADER_ROW, columnIndex: 0, values: [headers], looks: ['header'] },
-      {
-        rowIndex: HEADER_ROW + 1,
-        columnIndex: 0,
-        values: rows,
-        looks: columns.map(({ look }) => look),
-      },
-    ],
-    merges: [0, 1].map((rowIndex) => ({
-      rowIndex,
-      columnIndex: 0,
-      rowCount: 1,
-      columnCount: width,
-    })),
-    tables: [
-      { rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width },
-    ],
-    rowHeights: new Map([
-      [0, 33],
-      [1, 21],
-      [HEADER_ROW, 27],
-      ...rows.map((row, index): [number, number] => [
-        HEADER_ROW + 1 + index,
-        wrappedRowHeight(row.map(String), widths),
-      ]),
-    ]),
-    frozenRows: HEADER_ROW + 1,
-    printTitleRow: HEADER_ROW,
-    printArea: {
-      rowIndex: 0,
-      columnIndex: 0,
-      rowCount: HEADER_ROW + 1 + rows.length,
-      columnCount: width,
-    },
+    columnWidths: columnWidths(columns, [list.header, ...list.rows]),
     isEvidence: true,
-  };
+    bands: [
+      title(listText.title(profile.authority, period.year, period.quarter)),
+      subtitle(listText.subtitle(list.rows.length, people.size, deadlineText(due))),
+      table({ ...list, headerHeight: 27, repeatsHeader: true }),
+    ],
+  });
 }

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../domain/ground/cellValue';
 import { projectorText } from '../../text/sheet/projectorText';
-import { projectorUnits } from './projectorSheet';
 import { projectorSheetName } from '../../text/sheet/sheetNames';
 
 /**
@@ -8,21 +7,20 @@ import { projectorSheetName } from '../../text/sheet/sheetNames';
  *
  * @param context of the running Excel.run
  * @param sheet name of the sheet for the projector
- * @param first 0-based number of the first unit
+ * @param rowIndex 0-based, of the next row
  * @param rows of the units, as projectorRows made them
  */
 export async function revealUnits(
   context: Excel.RequestContext,
   sheet: string,
-  first: number,
+  rowIndex: number,
   rows: readonly (readonly CellValue[])[],
 ): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const { rowIndex, columnCount } = projectorUnits;
-  worksheet.getRangeByIndexes(rowIndex + first, 0, rows.length, columnCount).values = rows.map(
-    (row) => [...row],
-  );
-  worksheet.getRangeByIndexes(rowIndex + first + rows.length - 1, 0, 1, 1).select();
+  const columnCount = rows[0]?.length ?? 0;
+  const next = worksheet.getRangeByIndexes(rowIndex, 0, rows.length, columnCount);
+  next.values = rows.map((row) => [...row]);
+  next.getLastRow().getCell(0, 0).select();
   await context.sync();
 }
 

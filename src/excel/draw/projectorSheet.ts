@@ -9,22 +9,19 @@ import { categoryText } from '../../text/term/codeText';
 import { presentText } from '../../text/pane/presentText';
 import { projectorText as text } from '../../text/sheet/projectorText';
 import { listText } from '../../text/sheet/sheetText';
-import type { Area, SheetContent } from '../writing/sheetContent';
+import type { SheetContent } from '../writing/sheetContent';
+import { layOut, line, sum } from '../writing/sheetLayout';
+import { table } from '../writing/tableBand';
 import { lineCount } from '../writing/textSize';
 import { projectorSheetName } from '../../text/sheet/sheetNames';
 
 const WIDTHS = [9, 11, 74, 34, 40];
-const WIDTH = WIDTHS.length;
-const HEADER_ROW = 5;
 /** Type of the units against the 10.5 points of body text, by which widths are counted. */
 const SCALE = 20 / 10.5;
 const LINE_HEIGHT = 28;
 const ROW_PADDING = 12;
 /** Groups of the fingerprint on a line. */
 const GROUPS = 8;
-
-/** The first row of units, 0-based, and how many columns they take. */
-export const projectorUnits = { rowIndex: HEADER_ROW + 1, columnCount: WIDTH } as const;
 
 /**
  * 现场展示: a sheet in huge type for a projector, where Excel opens no other window. The rows of the
@@ -35,7 +32,6 @@ export const projectorUnits = { rowIndex: HEADER_ROW + 1, columnCount: WIDTH } a
 export function projectorSheet(data: PresentationData): SheetContent {
   const { authority, period, fingerprint, categories, directed, result } = data;
   const groups = fingerprintGroups(fingerprint);
-  const units = result?.units ?? [];
   const counts = [
     ...categories
       .filter(({ category }) => category !== 'offsite')
@@ -44,97 +40,51 @@ export function projectorSheet(data: PresentationData): SheetContent {
       text.countOf(presentText.before.directed(name), total, quota),
     ),
   ];
-  const lines: readonly (readonly CellValue[])[] = [
-    [text.fingerprint, '', groups.slice(0, GROUPS).join(' ')],
-    ['', '', groups.slice(GROUPS).join(' ')],
-    [text.seed, '', result?.seed ?? text.noSeed],
-    [text.counts, '', counts.join(text.separator)],
-  ];
-  const countLines = lineCount(counts.join(text.separator), (sum(WIDTHS.slice(2)) / 22) * 10.5);
+  const countLine = counts.join(text.separator);
+  const countLines = lineCount(countLine, (sum(WIDTHS.slice(2)) / 22) * 10.5);
   const rows = projectorRows(data);
-  return {
+  return layOut({
     name: projectorSheetName,
     tabColor: '#C55A11',
     orientation: 'landscape',
     columnWidths: WIDTHS,
-    blocks: [
-      {
-        rowIndex: 0,
-        columnIndex: 0,
-        values: [[text.title(authority, period)]],
-        looks: ['hallTitle'],
-      },
-      {
-        rowIndex: 1,
-        columnIndex: 0,
-        values: lines.map(([label, blank]) => [label ?? '', blank ?? '']),
-        looks: ['hallLabel'],
-      },
-      {
-        rowIndex: 1,
-        columnIndex: 2,
-        values: lines.slice(0, 2).map((line) => [line[2] ?? '']),
-        looks: ['hallCode'],
-      },
-      {
-        rowIndex: 3,
-        columnIndex: 2,
-        values: lines.slice(2).map((line) => [line[2] ?? '']),
-        looks: ['hallLine'],
-      },
-      { rowIndex: HEADER_ROW, columnIndex: 0, values: [[...text.headers]], looks: ['hallHeader'] },
-      ...(units.length === 0
-        ? []
-        : [
-            {
-              rowIndex: projectorUnits.rowIndex,
-              columnIndex: 0,
-              values: units.map(() => WIDTHS.map(() => '')),
-              looks: ['hallCentre', 'hallCentre', 'hallText', 'hallTicket', 'hallText'] as const,
-            },
-          ]),
-    ],
-    merges: [
-      { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: WIDTH },
-      { rowIndex: 1, columnIndex: 0, rowCount: 2, columnCount: 2 },
-      ...[3, 4].map((rowIndex): Area => ({
-        rowIndex,
-        columnIndex: 0,
-        rowCount: 1,
-        columnCount: 2,
-      })),
-      ...[1, 2, 3, 4].map((rowIndex): Area => ({
-        rowIndex,
-        columnIndex: 2,
-        rowCount: 1,
-        columnCount: WIDTH - 2,
-      })),
-    ],
-    tables: [
-      { rowIndex: HEADER_ROW, columnIndex: 0, rowCount: units.length + 1, columnCount: WIDTH },
-    ],
-    rowHeights: new Map([
-      [0, 48],
-      [1, 40],
-      [2, 40],
-      [3, 38],
-      [4, countLines * 30 + 8],
-      [HEADER_ROW, 36],
-      ...rows.map((row, index): [number, number] => [
-        projectorUnits.rowIndex + index,
-        rowHeight(row),
-      ]),
-    ]),
-    frozenRows: HEADER_ROW + 1,
-    printTitleRow: HEADER_ROW,
-    printArea: {
-      rowIndex: 0,
-      columnIndex: 0,
-      rowCount: projectorUnits.rowIndex + units.length,
-      columnCount: WIDTH,
-    },
     isEvidence: false,
-  };
+    bands: [
+      line(text.title(authority, period), 'hallTitle', { height: 48 }),
+      table({
+        rows: [
+          [text.fingerprint, groups.slice(0, GROUPS).join(' ')],
+          ['', groups.slice(GROUPS).join(' ')],
+        ],
+        looks: ['hallLabel', 'hallCode'],
+        spans: [2, 'rest'],
+        mergedDown: { columns: [0], rowCounts: [2] },
+        rowHeight: 40,
+        bordered: false,
+      }),
+      ...[
+        [text.seed, result?.seed ?? text.noSeed, 38] as const,
+        [text.counts, countLine, countLines * 30 + 8] as const,
+      ].map(([label, value, rowHeight]) =>
+        table({
+          rows: [[label, value]],
+          looks: ['hallLabel', 'hallLine'],
+          spans: [2, 'rest'],
+          rowHeight,
+          bordered: false,
+        }),
+      ),
+      table({
+        header: text.headers,
+        headerLook: 'hallHeader',
+        headerHeight: 36,
+        repeatsHeader: true,
+        rows: rows.map((row) => row.map(() => '')),
+        looks: ['hallCentre', 'hallCentre', 'hallText', 'hallTicket', 'hallText'],
+        rowHeight: (_, index) => rowHeight(rows[index] ?? []),
+      }),
+    ],
+  });
 }
 
 /**
@@ -166,8 +116,4 @@ function rowHeight(row: readonly CellValue[]): number {
     index === 3 ? 1 : lineCount(String(value), (WIDTHS[index] ?? 10) / SCALE),
   );
   return Math.max(...lines) * LINE_HEIGHT + ROW_PADDING;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

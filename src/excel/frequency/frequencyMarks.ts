@@ -8,11 +8,7 @@
 
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { FrequencyState } from '../../domain/ratio/frequency';
-import {
-  frequencyNoteMark,
-  frequencyPromptTitle,
-  frequencySheetText,
-} from '../../text/sheet/frequencyText';
+import { frequencyNoteMark, frequencyPromptTitle } from '../../text/sheet/frequencyText';
 import { FREQUENCY_COLORS, KEY_COLUMN, PLACE_COLUMNS } from './frequencySheet';
 import { supportsNotes } from './noteClient';
 import { addConditionalLook } from '../writing/writeSheet';
@@ -51,28 +47,6 @@ export interface FrequencyMarks {
 }
 
 /**
- * What of this program's marks a workbook holds, and what of the bureau's own stands in the way of
- * new ones.
- */
-export interface OwnMarks {
-  readonly sheetNames: readonly string[];
-  readonly protectedSheets: ReadonlySet<string>;
-  /** Sheets that hold marks, the lists left out. */
-  readonly markedSheets: ReadonlySet<string>;
-  readonly lists: readonly string[];
-  /** Conditional formats, notes and input messages. */
-  readonly count: number;
-  /**
-   * `sheet!A1` of cells that have a note of the bureau's own, or a validation where there are no
-   * notes.
-   */
-  readonly taken: ReadonlySet<string>;
-  readonly supportsNotes: boolean;
-  /** Asks for all of it to be taken away with the next request. */
-  readonly remove: () => void;
-}
-
-/**
  * The formula of a conditional format: true where the row's texts are those of one of the list's
  * rows. EXACT compares letter by letter: COUNTIF and MATCH would take * and ? for more and cut
  * numbers to 15 digits. The list stands behind names of the workbook, since a file keeps formats
@@ -90,7 +64,7 @@ export function markFormula(state: FrequencyState, { keyColumns, firstRow }: Mar
 }
 
 /** How the names begin that this program gives to parts of its list. */
-const NAME_START = 'ssj_mark_';
+export const NAME_START = 'ssj_mark_';
 const FORMULA_START = '=SUMPRODUCT(1*';
 
 /** The name of the texts of one state in the list, the first for the enterprises' names. */
@@ -98,149 +72,9 @@ function listName(state: FrequencyState, index: number): string {
   return `${NAME_START}${state.replace('-', '_')}_${index + 1}`;
 }
 
-function isOwnFormula(formula: string): boolean {
+/** Whether a conditional format's formula is one of this program's. */
+export function isOwnFormula(formula: string): boolean {
   return formula.startsWith(`${FORMULA_START}EXACT(${NAME_START}`);
-}
-
-/**
- * Looks for this program's marks in the whole workbook, in three round trips.
- *
- * @param context of the running Excel.run
- * @param wanted cells that are to get a note
- */
-export async function findMarks(
-  context: Excel.RequestContext,
-  wanted: readonly Pick<CellNote, 'sheet' | 'cell'>[],
-): Promise<OwnMarks> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
-  names.load('items/name,items/formula');
-  await context.sync();
-
-  const hasNotes = supportsNotes();
-  const sheets = worksheets.items.map((worksheet) => ({
-    worksheet,
-    formats: loaded(worksheet.getRange().conditionalFormats, 'items/id,items/type'),
-    notes: hasNotes ? loaded(worksheet.notes, 'items/content') : null,
-    corner: loaded(worksheet.getRange('A1'), 'values'),
-    used: hasNotes ? null : loaded(worksheet.getUsedRangeOrNullObject(true), 'rowIndex,rowCount'),
-    values:
-      worksheet.name.startsWith(frequencySheetText.name) && !hasNotes
-        ? loaded(worksheet.getUsedRangeOrNullObject(true), 'values')
-        : null,
-  }));
-  await context.sync();
-
-  const titled = sheets.filter(({ corner }) => corner.values[0]?.[0] === frequencySheetText.title);
-  const others = sheets.filter((sheet) => !titled.includes(sheet));
-  const rules = others.flatMap(({ worksheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-      .map((format) => ({ worksheet, format, rule: loaded(format.custom.rule, 'formula') })),
-  );
-  const notes = others.flatMap(({ worksheet, notes: own }) =>
-    (own?.items ?? []).map((note) => ({
-      worksheet,
-      note,
-      location: loaded(note.getLocation(), 'address'),
-    })),
-  );
-  const listed = titled.flatMap(
-    ({ values }) =>
-      values?.values.map(
-        (row) => [String(row[KEY_COLUMN]), String(row[KEY_COLUMN + 1])] as const,
-      ) ?? [],
-  );
-  const places = [...listed.map(([sheet, cell]) => ({ sheet, cell })), ...wanted];
-  const cells = others.flatMap(({ worksheet, used }) =>
-    used === null || used.isNullObject ? [] : promptCells(worksheet, used, places),
-  );
-  await context.sync();
-
-  const ownRules = rules.filter(({ rule }) => isOwnFormula(rule.formula));
-  const ownNames = names.items.filter(({ name }) => name.startsWith(NAME_START));
-  // A list that got another name is one still; a copy that the clerk keeps is no part of the marks.
-  const isMarked = (name: string): boolean =>
-    ownNames.some(({ formula }) =>
-      [`${name}!`, `${name}'!`].some((start) => String(formula).includes(start)),
-    );
-  const lists = titled.filter(
-    ({ worksheet: { name } }) => isMarked(name) || name.startsWith(frequencySheetText.name),
-  );
-  const ownNotes = notes.filter(({ note }) => note.content.startsWith(frequencyNoteMark));
-  const prompts = cells.filter(
-    ({ validation }) => validation.prompt?.title === frequencyPromptTitle,
-  );
-  const takenNotes = notes
-    .filter((each) => !ownNotes.includes(each))
-    .map(({ worksheet, location }) => `${worksheet.name}!${cellOf(location.address)}`);
-  const takenCells = cells
-    .filter(
-      (each) => !prompts.includes(each) && each.validation.type !== Excel.DataValidationType.none,
-    )
-    .map(({ worksheet, cell }) => `${worksheet.name}!${cell}`);
-  const marked = [...ownRules, ...ownNotes, ...prompts];
-  return {
-    sheetNames: worksheets.items.map(({ name }) => name),
-    protectedSheets: new Set(
-      worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
-    ),
-    markedSheets: new Set(marked.map(({ worksheet }) => worksheet.name)),
-    lists: lists.map(({ worksheet }) => worksheet.name),
-    count: marked.length,
-    taken: new Set([...takenNotes, ...takenCells]),
-    supportsNotes: hasNotes,
-    remove: () => {
-      for (const { format } of ownRules) format.delete();
-      for (const { note } of ownNotes) note.delete();
-      for (const { validation } of prompts) validation.clear();
-      for (const name of ownNames) name.delete();
-      for (const { worksheet } of lists) worksheet.delete();
-    },
-  };
-}
-
-interface PromptCell {
-  readonly worksheet: Excel.Worksheet;
-  readonly cell: string;
-  readonly validation: Excel.DataValidation;
-}
-
-/**
- * All cells of the columns in which places are: input messages go along when rows are inserted, and
- * the list does not know of it.
- */
-function promptCells(
-  worksheet: Excel.Worksheet,
-  used: Pick<Excel.Range, 'rowIndex' | 'rowCount'>,
-  places: readonly { readonly sheet: string; readonly cell: string }[],
-): PromptCell[] {
-  const own = places.flatMap(({ sheet, cell }) =>
-    sheet === worksheet.name ? [/^([A-Z]+)\d+$/.exec(cell)?.[1] ?? ''] : [],
-  );
-  const columns = [...new Set(own)].filter((column) => column !== '');
-  return columns.flatMap((column) =>
-    Array.from({ length: used.rowCount }, (_, index) => {
-      const cell = `${column}${used.rowIndex + 1 + index}`;
-      return {
-        worksheet,
-        cell,
-        validation: loaded(worksheet.getRange(cell).dataValidation, 'type,prompt'),
-      };
-    }),
-  );
-}
-
-function loaded<Proxy extends { load(properties: string): unknown }>(
-  proxy: Proxy,
-  properties: string,
-): Proxy {
-  proxy.load(properties);
-  return proxy;
-}
-
-function cellOf(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
 }
 
 /**

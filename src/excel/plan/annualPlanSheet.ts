@@ -9,7 +9,19 @@ import { annualPlanText as text } from '../../text/sheet/planDocumentText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
 import { directedLabels } from '../draw/directedLabels';
-import type { Area, Block, Look, SheetContent } from '../writing/sheetContent';
+import type { Look, SheetContent } from '../writing/sheetContent';
+import {
+  gap,
+  heading,
+  layOut,
+  line,
+  newPage,
+  remark,
+  subtitle,
+  sum,
+  title,
+} from '../writing/sheetLayout';
+import { table, wordsOnly } from '../writing/tableBand';
 import { wrappedRowHeight } from '../writing/textSize';
 
 const WIDTHS = [22, 10, 8, 10, 10, 10, 10, 10, 12, 20];
@@ -40,122 +52,51 @@ export interface AnnualPlan {
  */
 export function annualPlanSheet(plan: AnnualPlan): SheetContent {
   const { profile, period } = plan.population;
-  const width = WIDTHS.length;
-  const counts = countRows(plan);
-  const steps = stepRows(plan);
-  const staff = staffRows(plan);
-  const lines = coverageLines(plan);
-
-  const countsHead = 2;
-  const remark = countsHead + 2 + counts.length;
-  const signatures = remark + 1;
-  const stepsHead = remark + 3;
-  const staffHead = stepsHead + 3 + steps.length;
-  const coverageHead = staffHead + 3 + staff.length;
-  const end = coverageHead + 1 + lines.length;
-  const span = (rowIndex: number, columnIndex: number, columnCount: number): Area => ({
-    rowIndex,
-    columnIndex,
-    rowCount: 1,
-    columnCount,
-  });
-  const wide = (rowIndex: number): Area => span(rowIndex, 0, width);
-  const at = (
-    rowIndex: number,
-    columnIndex: number,
-    values: Block['values'],
-    ...looks: Block['looks']
-  ): Block => ({
-    rowIndex,
-    columnIndex,
-    values,
-    looks,
-  });
-  const totalWidth = WIDTHS.reduce((sum, each) => sum + each, 0);
-  const rest = width - 3;
   /** Arithmetic is half digits and signs, which take less room than they are counted for. */
-  const restWidth = 1.12 * WIDTHS.slice(3).reduce((sum, each) => sum + each, 0);
-  const stepsRows = steps.map((_, index) => stepsHead + 2 + index);
-  const staffRowsAt = staff.map((_, index) => staffHead + 2 + index);
-  const lineRows = lines.map((_, index) => coverageHead + 1 + index);
-  return {
+  const arithmeticWidth = 1.12 * sum(WIDTHS.slice(3));
+  return layOut({
     name: `${planDocumentNames.annual} ${period.year}`,
     tabColor: '#2B579A',
     orientation: 'landscape',
     columnWidths: WIDTHS,
-    blocks: [
-      at(0, 0, [[text.title(profile.authority, period.year)]], 'title'),
-      at(1, 0, [[text.subtitle(profile.document)]], 'subtitle'),
-      at(countsHead, 0, [[text.countsHeading]], 'heading'),
-      at(countsHead + 1, 0, [text.headers], 'header'),
-      at(countsHead + 2, 0, counts, ...COUNT_LOOKS),
-      at(remark, 0, [[text.totalRemark]], 'remark'),
-      at(signatures, 0, [[text.signatures]], 'remark'),
-      at(stepsHead, 0, [[text.stepsHeading]], 'heading'),
-      at(stepsHead + 1, 0, [text.stepsHeaders], 'header'),
-      at(stepsHead + 2, 0, steps, 'centre', 'centre', 'count', 'text'),
-      at(staffHead, 0, [[text.staffHeading]], 'heading'),
-      at(
-        staffHead + 1,
-        0,
-        [[text.staffHeaders[0], text.staffHeaders[1], '', text.staffHeaders[2]]],
-        'header',
-      ),
-      at(staffHead + 2, 0, staff, 'centre', 'count', 'count', 'text'),
-      at(coverageHead, 0, [[text.coverageHeading]], 'heading'),
-      at(
-        coverageHead + 1,
-        0,
-        lines.map((line) => [line]),
-        'remark',
-      ),
-    ],
-    merges: [
-      ...[
-        0,
-        1,
-        countsHead,
-        remark,
-        signatures,
-        stepsHead,
-        staffHead,
-        coverageHead,
-        ...lineRows,
-      ].map(wide),
-      ...[stepsHead + 1, ...stepsRows].map((row) => span(row, 3, rest)),
-      ...[staffHead + 1, ...staffRowsAt].flatMap((row) => [span(row, 1, 2), span(row, 3, rest)]),
-    ],
-    tables: [
-      { rowIndex: countsHead + 1, columnIndex: 0, rowCount: counts.length + 1, columnCount: width },
-      { rowIndex: stepsHead + 1, columnIndex: 0, rowCount: steps.length + 1, columnCount: width },
-      { rowIndex: staffHead + 1, columnIndex: 0, rowCount: staff.length + 1, columnCount: width },
-    ],
-    rowHeights: new Map([
-      [0, 33],
-      [1, 21],
-      [signatures, 32],
-      ...[countsHead, stepsHead, staffHead, coverageHead].map((row): [number, number] => [row, 24]),
-      ...[countsHead + 1, stepsHead + 1, staffHead + 1].map((row): [number, number] => [row, 24]),
-      ...counts.map((row, index): [number, number] => [
-        countsHead + 2 + index,
-        Math.max(22, wrappedRowHeight(row.map(shownText), WIDTHS)),
-      ]),
-      ...staff.map((_, index): [number, number] => [staffHead + 2 + index, 20.25]),
-      ...steps.map((row, index): [number, number] => [
-        stepsHead + 2 + index,
-        wrappedRowHeight([String(row[3])], [restWidth]),
-      ]),
-      ...lines.map((line, index): [number, number] => [
-        coverageHead + 1 + index,
-        wrappedRowHeight([line], [totalWidth]),
-      ]),
-    ]),
-    frozenRows: 0,
-    printTitleRow: null,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount: end, columnCount: width },
-    pageBreaks: [stepsHead],
     isEvidence: false,
-  };
+    bands: [
+      title(text.title(profile.authority, period.year)),
+      subtitle(text.subtitle(profile.document)),
+      heading(text.countsHeading),
+      table({
+        header: text.headers,
+        rows: countRows(plan),
+        looks: COUNT_LOOKS,
+        leastHeight: 22,
+        wraps: wordsOnly,
+      }),
+      line(text.totalRemark, 'remark'),
+      line(text.signatures, 'remark', { height: 32 }),
+      gap(),
+      newPage(),
+      heading(text.stepsHeading),
+      table({
+        header: text.stepsHeaders,
+        rows: stepRows(plan),
+        looks: ['centre', 'centre', 'count', 'text'],
+        spans: [1, 1, 1, 'rest'],
+        rowHeight: (row) => wrappedRowHeight([String(row[3])], [arithmeticWidth]),
+      }),
+      gap(),
+      heading(text.staffHeading),
+      table({
+        header: text.staffHeaders,
+        rows: staffRows(plan),
+        looks: ['centre', 'count', 'text'],
+        spans: [1, 2, 'rest'],
+        rowHeight: 20.25,
+      }),
+      gap(),
+      heading(text.coverageHeading),
+      ...coverageLines(plan).map(remark),
+    ],
+  });
 }
 
 function countRows({ population, quarters }: AnnualPlan): CellValue[][] {
@@ -232,11 +173,6 @@ function countRows({ population, quarters }: AnnualPlan): CellValue[][] {
   ];
 }
 
-/** Numbers are shown shorter than they are. */
-function shownText(value: CellValue): string {
-  return typeof value === 'string' ? value : '';
-}
-
 interface Amount {
   readonly total: number;
   readonly excluded: number;
@@ -284,7 +220,7 @@ function staffRows({ population: { profile, inspectors }, quarters }: AnnualPlan
   const licensed = count('licensed');
   const tasks = quarters.reduce((sum, quarter) => sum + quarter.tasks, 0);
   const visits = tasks * (size + auxiliaries);
-  const row = (name: string, value: number, note: string): CellValue[] => [name, value, '', note];
+  const row = (name: string, value: number, note: string): CellValue[] => [name, value, note];
   return [
     row(staff.licensed, licensed, staff.licensedNote),
     row(staff.established, count('established'), staff.staffNote),

@@ -2,13 +2,13 @@ import type { Draw } from '../../domain/draw/draw';
 import { planText } from '../../text/sheet/sheetText';
 import { dateSerial } from '../writing/dateSerial';
 import { planTasks, type PlanTask } from './planTasks';
-import type { Area, SheetContent } from '../writing/sheetContent';
-import { wrappedRowHeight } from '../writing/textSize';
+import type { SheetContent } from '../writing/sheetContent';
+import { layOut, remark, subtitle, title } from '../writing/sheetLayout';
+import { table } from '../writing/tableBand';
 import { sheetNames } from '../../text/sheet/sheetNames';
 
 const WIDTHS = [6, 22, 30, 22, 22, 11, 14, 14];
 const LOOKS = ['count', 'centre', 'text', 'centre', 'centre', 'percent', 'month', 'month'] as const;
-const HEADER_ROW = 2;
 
 /** One plan of a plan table with its tasks. */
 export interface Plan {
@@ -24,86 +24,60 @@ export interface Plan {
  */
 export function planSheet(draw: Draw): SheetContent {
   const { profile, period } = draw.population;
-  return planTableSheet(sheetNames.plan, profile.authority, period.year, [
-    { name: planText.planName, tasks: planTasks(draw) },
-  ]);
+  return planTableSheet({
+    name: sheetNames.plan,
+    authority: profile.authority,
+    year: period.year,
+    plans: [{ name: planText.planName, tasks: planTasks(draw) }],
+  });
+}
+
+/** A plan table for any plans. */
+export interface PlanTable {
+  /** Of the sheet. */
+  readonly name: string;
+  readonly authority: string;
+  readonly year: number;
+  /** In their order, by which they are numbered; those without tasks are left out. */
+  readonly plans: readonly Plan[];
+  /** Worded; they stand behind the two of the template. */
+  readonly remarks?: readonly string[];
 }
 
 /**
- * The same table for any plans, numbered in their order, with further remarks behind the two of the
- * template.
+ * The same table for any plans.
  *
- * @param name of the sheet
- * @param authority whose plans they are
- * @param year of the plans
- * @param plans in their order
- * @param remarks worded
+ * @param input whose plans, of which year
  */
-export function planTableSheet(
-  name: string,
-  authority: string,
-  year: number,
-  plans: readonly Plan[],
-  remarks: readonly string[] = [],
-): SheetContent {
+export function planTableSheet({
+  name,
+  authority,
+  year,
+  plans,
+  remarks = [],
+}: PlanTable): SheetContent {
   const shown = plans.filter(({ tasks }) => tasks.length > 0);
-  const rows = shown.flatMap(planRows);
-  const allRemarks = [...planText.remarks, ...remarks];
-  const firstRow = HEADER_ROW + 1;
-  const endRow = firstRow + rows.length;
-  const width = WIDTHS.length;
-  const row = (rowIndex: number): Area => ({
-    rowIndex,
-    columnIndex: 0,
-    rowCount: 1,
-    columnCount: width,
-  });
-  const remarkRows = allRemarks.map((_, index) => endRow + index);
-  const totalWidth = WIDTHS.reduce((sum, each) => sum + each, 0);
-  return {
+  return layOut({
     name,
     tabColor: '#2B579A',
     orientation: 'landscape',
     columnWidths: WIDTHS,
-    blocks: [
-      { rowIndex: 0, columnIndex: 0, values: [[planText.title(authority)]], looks: ['title'] },
-      { rowIndex: 1, columnIndex: 0, values: [[planText.year(year)]], looks: ['subtitle'] },
-      { rowIndex: HEADER_ROW, columnIndex: 0, values: [planText.headers], looks: ['header'] },
-      { rowIndex: firstRow, columnIndex: 0, values: rows, looks: LOOKS },
-      {
-        rowIndex: endRow,
-        columnIndex: 0,
-        values: allRemarks.map((remark) => [remark]),
-        looks: ['remark'],
-      },
-    ],
-    merges: [row(0), row(1), ...planMerges(shown, firstRow), ...remarkRows.map(row)],
-    tables: [
-      { rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width },
-    ],
-    rowHeights: new Map([
-      [0, 33],
-      [1, 21],
-      [HEADER_ROW, 27],
-      ...rows.map((task, index): [number, number] => [
-        firstRow + index,
-        Math.max(30, wrappedRowHeight(task.map(String), WIDTHS)),
-      ]),
-      ...remarkRows.map((rowIndex, index): [number, number] => [
-        rowIndex,
-        wrappedRowHeight([allRemarks[index] ?? ''], [totalWidth]),
-      ]),
-    ]),
-    frozenRows: HEADER_ROW + 1,
-    printTitleRow: HEADER_ROW,
-    printArea: {
-      rowIndex: 0,
-      columnIndex: 0,
-      rowCount: endRow + allRemarks.length,
-      columnCount: width,
-    },
     isEvidence: false,
-  };
+    bands: [
+      title(planText.title(authority)),
+      subtitle(planText.year(year)),
+      table({
+        header: planText.headers,
+        headerHeight: 27,
+        repeatsHeader: true,
+        rows: shown.flatMap(planRows),
+        looks: LOOKS,
+        mergedDown: { columns: [0, 1], rowCounts: shown.map(({ tasks }) => tasks.length) },
+        leastHeight: 30,
+      }),
+      ...[...planText.remarks, ...remarks].map(remark),
+    ],
+  });
 }
 
 /** The plan's number and name stand in its first row only; the cells below are merged into them. */
@@ -120,22 +94,4 @@ function planRows({ name, tasks }: Plan, plan: number): (string | number)[][] {
       dateSerial(task.year, last + 1, 0),
     ];
   });
-}
-
-function planMerges(plans: readonly Plan[], firstRow: number): Area[] {
-  const merges: Area[] = [];
-  let rowIndex = firstRow;
-  for (const { tasks } of plans) {
-    if (tasks.length > 1)
-      merges.push(
-        ...[0, 1].map((columnIndex) => ({
-          rowIndex,
-          columnIndex,
-          rowCount: tasks.length,
-          columnCount: 1,
-        })),
-      );
-    rowIndex += tasks.length;
-  }
-  return merges;
 }

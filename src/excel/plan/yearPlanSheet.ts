@@ -35,13 +35,13 @@ export function yearPlanSheet(
   ];
   const { internal, external } = profile.joint ?? {};
   const departments = [...(internal?.departments ?? []), ...(external?.departments ?? [])];
-  return planTableSheet(
-    `${planDocumentNames.year} ${year}`,
-    profile.authority,
+  return planTableSheet({
+    name: `${planDocumentNames.year} ${year}`,
+    authority: profile.authority,
     year,
     plans,
-    text.remark(departments),
-  );
+    remarks: text.remark(departments),
+  });
 }
 
 function jointTasks(

@@ -4,13 +4,14 @@ import { periodName } from '../../domain/calendar/period';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
 import { noticeText as text } from '../../text/sheet/planDocumentText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
-import { columnWidths, tableCells, type Column } from '../writing/column';
+import { columnTable, columnWidths, type Column } from '../writing/column';
 import { inspectorLabels } from '../draw/inspectorLabels';
-import type { Area, Block, SheetContent } from '../writing/sheetContent';
+import type { SheetContent } from '../writing/sheetContent';
+import { layOut, line, pages, subtitle, title, type Band } from '../writing/sheetLayout';
+import { table } from '../writing/tableBand';
 import { standingTasks } from '../draw/teamLists';
 import { wrappedRowHeight } from '../writing/textSize';
 
-const HEADER_ROW = 2;
 /** One column: a letter is read down the page. */
 const LETTER_WIDTH = 88;
 
@@ -34,64 +35,19 @@ export function noticeSheet(input: NoticeInput): SheetContent {
   const { profile, period } = input.list.recorded.population;
   const tasks = standingTasks(input.list);
   const columns = noticeColumns(input);
-  const headers = columns.map(({ header }) => header);
-  const rows = tableCells(columns, tasks);
-  const widths = columnWidths(columns, [headers, ...rows]);
-  const width = widths.length;
-  return {
+  const list = columnTable(columns, tasks);
+  return layOut({
     name: `${planDocumentNames.notices} ${periodName(period)}`,
     tabColor: '#107C41',
     orientation: 'landscape',
-    columnWidths: widths,
-    blocks: [
-      {
-        rowIndex: 0,
-        columnIndex: 0,
-        values: [[text.title(profile.authority, period.year, period.quarter)]],
-        looks: ['title'],
-      },
-      {
-        rowIndex: 1,
-        columnIndex: 0,
-        values: [[text.subtitle(tasks.length, input.deadline)]],
-        looks: ['subtitle'],
-      },
-      { rowIndex: HEADER_ROW, columnIndex: 0, values: [headers], looks: ['header'] },
-      {
-        rowIndex: HEADER_ROW + 1,
-        columnIndex: 0,
-        values: rows,
-        looks: columns.map(({ look }) => look),
-      },
-    ],
-    merges: [0, 1].map((rowIndex) => ({
-      rowIndex,
-      columnIndex: 0,
-      rowCount: 1,
-      columnCount: width,
-    })),
-    tables: [
-      { rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width },
-    ],
-    rowHeights: new Map([
-      [0, 33],
-      [1, 21],
-      [HEADER_ROW, 27],
-      ...rows.map((row, index): [number, number] => [
-        HEADER_ROW + 1 + index,
-        Math.max(26, wrappedRowHeight(row.map(String), widths)),
-      ]),
-    ]),
-    frozenRows: HEADER_ROW + 1,
-    printTitleRow: HEADER_ROW,
-    printArea: {
-      rowIndex: 0,
-      columnIndex: 0,
-      rowCount: HEADER_ROW + 1 + rows.length,
-      columnCount: width,
-    },
+    columnWidths: columnWidths(columns, [list.header, ...list.rows]),
     isEvidence: false,
-  };
+    bands: [
+      title(text.title(profile.authority, period.year, period.quarter)),
+      subtitle(text.subtitle(tasks.length, input.deadline)),
+      table({ ...list, headerHeight: 27, leastHeight: 26, repeatsHeader: true }),
+    ],
+  });
 }
 
 function noticeColumns({ list, enterprises }: NoticeInput): Column<CurrentTask>[] {
@@ -128,57 +84,37 @@ function noticeColumns({ list, enterprises }: NoticeInput): Column<CurrentTask>[
  */
 export function letterSheet(input: NoticeInput): SheetContent {
   const { profile, period } = input.list.recorded.population;
-  const blocks: Block[] = [];
-  const heights: [number, number][] = [];
-  const pageBreaks: number[] = [];
-  let row = 0;
-  const add = (value: string, look: Block['looks'][number], height: number): void => {
-    blocks.push({ rowIndex: row, columnIndex: 0, values: [[value]], looks: [look] });
-    heights.push([row, height]);
-    row += 1;
-  };
-  for (const task of standingTasks(input.list)) {
-    if (row > 0) pageBreaks.push(row);
+  const letterOf = (task: CurrentTask): Band[] => {
     const people = [task.lead, ...task.assists].map(({ id, name }) =>
       text.person(name, input.licences.get(id) ?? ''),
     );
     const joint = text.joint([...task.joint.internal, ...task.joint.external]);
     const contact = input.enterprises.get(task.unit.id)?.contact ?? '';
-    add(text.letterTitle, 'title', 44);
-    add(text.letterNumber(period.year), 'subtitle', 26);
-    add(`${task.unit.name}：`, 'letter', 34);
-    const lines = text.letter(
+    const paragraphs = text.letter(
       profile.document,
       input.deadline,
       people.join(text.separator),
       joint,
       text.phone(contact),
     );
-    for (const line of lines) add(line, 'letter', letterHeight(line));
-    add(text.seal(profile.authority), 'letterEnd', 44);
-    add(text.date, 'letterEnd', 30);
-    add(text.receipt, 'letter', 60);
-  }
-  return {
+    return [
+      title(text.letterTitle, 44),
+      subtitle(text.letterNumber(period.year), 26),
+      line(`${task.unit.name}：`, 'letter', { height: 34 }),
+      ...paragraphs.map((words) => line(words, 'letter', { height: letterHeight(words) })),
+      line(text.seal(profile.authority), 'letterEnd', { height: 44 }),
+      line(text.date, 'letterEnd', { height: 30 }),
+      line(text.receipt, 'letter', { height: 60 }),
+    ];
+  };
+  return layOut({
     name: `${planDocumentNames.letters} ${periodName(period)}`,
     tabColor: '#107C41',
     orientation: 'portrait',
     columnWidths: [LETTER_WIDTH],
-    blocks,
-    merges: [],
-    tables: [],
-    rowHeights: new Map(heights),
-    frozenRows: 0,
-    printTitleRow: null,
-    printArea: {
-      rowIndex: 0,
-      columnIndex: 0,
-      rowCount: Math.max(1, row),
-      columnCount: 1,
-    } satisfies Area,
-    pageBreaks,
     isEvidence: false,
-  };
+    bands: pages(standingTasks(input.list).map(letterOf)),
+  });
 }
 
 /** Letters are written in larger type than tables: 12 points for 10.5. */

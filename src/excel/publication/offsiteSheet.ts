@@ -2,12 +2,11 @@ import { periodName, type Period } from '../../domain/calendar/period';
 import type { Unit } from '../../domain/population/population';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
 import { offsiteText as text } from '../../text/sheet/documentText';
-import { columnWidths, tableCells, type Column } from '../writing/column';
-import type { Area, SheetContent } from '../writing/sheetContent';
-import { wrappedRowHeight } from '../writing/textSize';
+import { columnTable, columnWidths, type Column } from '../writing/column';
+import type { SheetContent } from '../writing/sheetContent';
+import { layOut, remark, subtitle, title } from '../writing/sheetLayout';
+import { table } from '../writing/tableBand';
 import { documentNames } from '../../text/sheet/sheetNames';
-
-const HEADER_ROW = 2;
 
 export interface OffsiteInput {
   readonly authority: string;
@@ -34,64 +33,20 @@ export function offsiteSheet({
   enterprises,
 }: OffsiteInput): SheetContent {
   const columns = offsiteColumns(enterprises);
-  const headers = [...text.headers];
-  const rows = tableCells(columns, units);
-  const widths = columnWidths(columns, [headers, ...rows]);
-  const width = widths.length;
-  const wide = (rowIndex: number): Area => ({
-    rowIndex,
-    columnIndex: 0,
-    rowCount: 1,
-    columnCount: width,
-  });
-  const remarkRow = HEADER_ROW + 1 + rows.length;
-  const totalWidth = widths.reduce((sum, each) => sum + each, 0);
-  return {
+  const list = columnTable(columns, units);
+  return layOut({
     name: `${documentNames.offsite} ${periodName(period)}`,
     tabColor: '#038387',
     orientation: 'landscape',
-    columnWidths: widths,
-    blocks: [
-      {
-        rowIndex: 0,
-        columnIndex: 0,
-        values: [[text.title(authority, period.year, period.quarter)]],
-        looks: ['title'],
-      },
-      {
-        rowIndex: 1,
-        columnIndex: 0,
-        values: [[text.subtitle(units.length, deadline)]],
-        looks: ['subtitle'],
-      },
-      { rowIndex: HEADER_ROW, columnIndex: 0, values: [headers], looks: ['header'] },
-      {
-        rowIndex: HEADER_ROW + 1,
-        columnIndex: 0,
-        values: rows,
-        looks: columns.map(({ look }) => look),
-      },
-      { rowIndex: remarkRow, columnIndex: 0, values: [[text.remark]], looks: ['remark'] },
-    ],
-    merges: [wide(0), wide(1), wide(remarkRow)],
-    tables: [
-      { rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width },
-    ],
-    rowHeights: new Map([
-      [0, 33],
-      [1, 21],
-      [HEADER_ROW, 27],
-      ...rows.map((row, index): [number, number] => [
-        HEADER_ROW + 1 + index,
-        Math.max(24, wrappedRowHeight(row.map(String), widths)),
-      ]),
-      [remarkRow, wrappedRowHeight([text.remark], [totalWidth])],
-    ]),
-    frozenRows: HEADER_ROW + 1,
-    printTitleRow: HEADER_ROW,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount: remarkRow + 1, columnCount: width },
+    columnWidths: columnWidths(columns, [list.header, ...list.rows]),
     isEvidence: false,
-  };
+    bands: [
+      title(text.title(authority, period.year, period.quarter)),
+      subtitle(text.subtitle(units.length, deadline)),
+      table({ ...list, headerHeight: 27, leastHeight: 24, repeatsHeader: true }),
+      remark(text.remark),
+    ],
+  });
 }
 
 function offsiteColumns(enterprises: ReadonlyMap<EnterpriseId, Enterprise>): Column<Unit>[] {

@@ -10,10 +10,11 @@ import {
   publicationText as text,
   withheldReasons,
 } from '../../text/sheet/documentText';
-import { columnWidths, tableCells, type Column } from '../writing/column';
+import { columnTable, columnWidths, type Column } from '../writing/column';
 import { isoSerial } from '../writing/isoSerial';
-import type { Area, SheetContent } from '../writing/sheetContent';
-import { wrappedRowHeight } from '../writing/textSize';
+import type { SheetContent } from '../writing/sheetContent';
+import { beside, layOut, subtitle, title, type Band, type RowOf } from '../writing/sheetLayout';
+import { table, wordsOnly } from '../writing/tableBand';
 import { documentNames } from '../../text/sheet/sheetNames';
 
 /**
@@ -48,8 +49,6 @@ export interface PublicationInput {
   readonly entries: readonly PublicationEntry[];
 }
 
-const HEADER_ROW = 3;
-const FIRST_ROW = HEADER_ROW + 1;
 /** 0-based columns that formulas and drop-downs speak of. */
 const CHECKED = 4;
 const RESULT = 6;
@@ -58,13 +57,14 @@ const REASON = 8;
 const PUBLISHED = 9;
 const DUE = 10;
 const STATE = 12;
-const WIDTH = 13;
+/** Of what formulas fill: due, left and state. */
+const FORMULA_WIDTHS = [16, 9, 9];
 /**
  * One empty column stands between the table and the days, so that sorting the table leaves them
  * alone.
  */
+const WIDTHS_BESIDE = [3, 16];
 const DAYS_COLUMN = 14;
-const AS_OF = '$C$3';
 /** Results that are published long after the quarter. */
 const DAYS_AFTER = 366;
 
@@ -79,126 +79,80 @@ export function publicationSheet(input: PublicationInput): SheetContent {
   const { authority, period, entries, asOf } = input;
   const days = workingDays(input);
   const columns = publicationColumns();
-  const filled = tableCells(columns, entries);
-  const formulas = entries.map((_, index) => formulasOf(FIRST_ROW + index, input, days.length));
-  const headers = [...text.headers];
-  const widths = [
-    ...columnWidths(columns, [
-      headers.slice(0, columns.length),
-      ...filled.map((row) => row.map(shownText)),
-    ]),
-    16,
-    9,
-    9,
-  ];
-  const lastRow = FIRST_ROW + entries.length - 1;
-  const summaryRow = lastRow + 1;
-  const column = (columnIndex: number): Area => ({
-    rowIndex: FIRST_ROW,
-    columnIndex,
-    rowCount: entries.length,
-    columnCount: 1,
+  const filled = columnTable(columns, entries);
+  const judgement = table({
+    rows: [[text.asOf, isoSerial(asOf), noteLines(input, days)]],
+    looks: ['label', 'date', 'remark'],
+    spans: [2, 1, 'rest'],
+    leastHeight: 24,
+    wraps: wordsOnly,
   });
-  const wide = (rowIndex: number, columnIndex: number): Area => ({
-    rowIndex,
-    columnIndex,
-    rowCount: 1,
-    columnCount: WIDTH - columnIndex,
-  });
-  const notes = noteLines(input, days);
-  const noteWidth = widths.slice(3).reduce((sum, width) => sum + width, 0);
-  return {
+  const list: Band = beside(
+    table({
+      header: text.headers,
+      headerHeight: 33,
+      repeatsHeader: true,
+      rows: filled.rows.map((row) => [
+        ...row,
+        (own, rowOf) =>
+          dueFormula(input.due, own, daysArea(rowOf(list), rowOf(list, days.length - 1))),
+        (own, rowOf) => leftFormula(own, `$C$${rowOf(judgement)}`),
+        (own, rowOf) => stateFormula(own, `$C$${rowOf(judgement)}`),
+      ]),
+      looks: [...filled.looks, 'date', 'count', 'count'],
+      leastHeight: 24,
+      wraps: wordsOnly,
+      choices: [
+        { column: RESULT, list: publicationResults },
+        { column: OPEN, list: [text.yes, text.no] },
+        { column: REASON, list: withheldReasons },
+      ],
+      marks: [
+        {
+          formula: (row) => `=$${letter(STATE)}${row}="${text.states.overdue}"`,
+          fill: '#FDE7E9',
+          fontColor: '#A4262C',
+        },
+      ],
+    }),
+    {
+      columnIndex: DAYS_COLUMN,
+      look: 'date',
+      header: text.workingDays,
+      values: days.map((day) => [isoSerial(day)]),
+    },
+  );
+  const countOf = (rowOf: RowOf): StateCount =>
+    stateCount(rowOf(list), rowOf(list, entries.length - 1));
+  return layOut({
     name: `${documentNames.publication} ${periodName(period)}`,
     tabColor: '#7719AA',
     orientation: 'landscape',
-    columnWidths: [...widths, 3, 16],
-    blocks: [
-      {
-        rowIndex: 0,
-        columnIndex: 0,
-        values: [[text.title(authority, period.year, period.quarter)]],
-        looks: ['title'],
-      },
-      {
-        rowIndex: 1,
-        columnIndex: 0,
-        values: [[text.subtitle(entries.length)]],
-        looks: ['subtitle'],
-      },
-      { rowIndex: 2, columnIndex: 0, values: [[text.asOf, '']], looks: ['label'] },
-      { rowIndex: 2, columnIndex: 2, values: [[isoSerial(asOf)]], looks: ['date'] },
-      { rowIndex: 2, columnIndex: 3, values: [[notes]], looks: ['remark'] },
-      { rowIndex: HEADER_ROW, columnIndex: 0, values: [headers], looks: ['header'] },
-      {
-        rowIndex: FIRST_ROW,
-        columnIndex: 0,
-        values: filled,
-        looks: columns.map(({ look }) => look),
-      },
-      {
-        rowIndex: FIRST_ROW,
-        columnIndex: DUE,
-        values: formulas,
-        looks: ['date', 'count', 'count'],
-      },
-      { rowIndex: summaryRow, columnIndex: 0, values: [[text.rate, '']], looks: ['label'] },
-      {
-        rowIndex: summaryRow,
-        columnIndex: 2,
-        values: [[rateFormula(lastRow)]],
-        looks: ['percent'],
-      },
-      {
-        rowIndex: summaryRow,
-        columnIndex: 3,
-        values: [[countFormula(lastRow)]],
-        looks: ['remark'],
-      },
-      {
-        rowIndex: HEADER_ROW,
-        columnIndex: DAYS_COLUMN,
-        values: [[text.workingDays], ...days.map((day) => [isoSerial(day)])],
-        looks: ['date'],
-      },
+    columnWidths: [
+      ...columnWidths(columns, [filled.header, ...filled.rows.map((row) => row.map(wordsOnly))]),
+      ...FORMULA_WIDTHS,
     ],
-    merges: [
-      wide(0, 0),
-      wide(1, 0),
-      ...[2, summaryRow].flatMap((rowIndex) => [
-        { rowIndex, columnIndex: 0, rowCount: 1, columnCount: 2 },
-        wide(rowIndex, 3),
-      ]),
-    ],
-    tables: [{ rowIndex: 2, columnIndex: 0, rowCount: summaryRow - 1, columnCount: WIDTH }],
-    rowHeights: new Map([
-      [0, 33],
-      [1, 21],
-      [2, Math.max(24, wrappedRowHeight([notes], [noteWidth]))],
-      [HEADER_ROW, 33],
-      ...filled.map((row, index): [number, number] => [
-        FIRST_ROW + index,
-        Math.max(24, wrappedRowHeight(row.map(shownText), widths)),
-      ]),
-      [summaryRow, 24],
-    ]),
-    frozenRows: HEADER_ROW + 1,
-    printTitleRow: HEADER_ROW,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount: summaryRow + 1, columnCount: WIDTH },
+    widthsBeside: WIDTHS_BESIDE,
     isEvidence: false,
-    validations: [
-      { area: column(RESULT), list: publicationResults },
-      { area: column(OPEN), list: [text.yes, text.no] },
-      { area: column(REASON), list: withheldReasons },
+    bands: [
+      title(text.title(authority, period.year, period.quarter)),
+      subtitle(text.subtitle(entries.length)),
+      judgement,
+      list,
+      table({
+        rows: [
+          [
+            text.rate,
+            (_, rowOf) => rateFormula(countOf(rowOf)),
+            (_, rowOf) => countFormula(countOf(rowOf), entries.length),
+          ],
+        ],
+        looks: ['label', 'percent', 'remark'],
+        spans: [2, 1, 'rest'],
+        rowHeight: 24,
+      }),
     ],
-    conditionalFormats: [
-      {
-        area: { rowIndex: FIRST_ROW, columnIndex: 0, rowCount: entries.length, columnCount: WIDTH },
-        formula: `=$${letter(STATE)}${FIRST_ROW + 1}="${text.states.overdue}"`,
-        fill: '#FDE7E9',
-        fontColor: '#A4262C',
-      },
-    ],
-  };
+  });
 }
 
 function publicationColumns(): Column<PublicationEntry>[] {
@@ -226,11 +180,6 @@ function publicationColumns(): Column<PublicationEntry>[] {
 
 function dayCell(day: string): string | number {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? isoSerial(day) : day;
-}
-
-/** Dates take the width of their column whatever their number is. */
-function shownText(value: string | number): string {
-  return typeof value === 'number' ? '' : value;
 }
 
 /**
@@ -278,52 +227,63 @@ function dayOf(cell: string): string {
   return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=10000,${cell}<80000),${cell},""),IFERROR(DATEVALUE(${typed}),""))`;
 }
 
-/** Deadline, days left and state of a row; texts that are no dates give none. */
-function formulasOf(
-  rowIndex: number,
-  { due }: PublicationInput,
-  dayCount: number,
-): (string | number)[] {
-  const at = (column: number): string => `${letter(column)}${rowIndex + 1}`;
-  const days = `$${letter(DAYS_COLUMN)}$${FIRST_ROW + 1}:$${letter(DAYS_COLUMN)}$${FIRST_ROW + dayCount}`;
-  const { states } = text;
-  const dueDate =
-    due === null
-      ? ''
-      : due.kind === 'fixed'
-        ? isoSerial(due.due.date)
-        : `=IF(ISNUMBER(${dayOf(at(CHECKED))}),IFERROR(INDEX(${days},MATCH(${dayOf(at(CHECKED))},${days},1)+${due.days}),""),"")`;
-  const isOwed = `OR(${at(STATE)}="${states.due}",${at(STATE)}="${states.overdue}")`;
-  return [
-    dueDate,
-    `=IF(AND(${isOwed},ISNUMBER(${at(DUE)})),${at(DUE)}-${AS_OF},"")`,
-    `=IF(NOT(ISNUMBER(${dayOf(at(CHECKED))})),"${states.unchecked}",IF(AND(${at(OPEN)}="${text.no}",${at(REASON)}<>""),"${states.withheld}",` +
-      `IF(ISNUMBER(${dayOf(at(PUBLISHED))}),"${states.published}",IF(AND(ISNUMBER(${at(DUE)}),${at(DUE)}<${AS_OF}),"${states.overdue}","${states.due}"))))`,
-  ];
+/** The working days, by their first and last row. */
+function daysArea(first: number, last: number): string {
+  return `$${letter(DAYS_COLUMN)}$${first}:$${letter(DAYS_COLUMN)}$${last}`;
 }
 
-function stateCount(lastRow: number): (state: string) => string {
-  const area = `$${letter(STATE)}$${FIRST_ROW + 1}:$${letter(STATE)}$${lastRow + 1}`;
+/** The deadline of a row; texts that are no dates give none. */
+function dueFormula(due: PublicationInput['due'], row: number, days: string): string | number {
+  if (due === null) return '';
+  if (due.kind === 'fixed') return isoSerial(due.due.date);
+  const checked = dayOf(at(CHECKED, row));
+  return `=IF(ISNUMBER(${checked}),IFERROR(INDEX(${days},MATCH(${checked},${days},1)+${due.days}),""),"")`;
+}
+
+/** Days left, where something is owed. */
+function leftFormula(row: number, asOf: string): string {
+  const { due, overdue } = text.states;
+  const isOwed = `OR(${at(STATE, row)}="${due}",${at(STATE, row)}="${overdue}")`;
+  return `=IF(AND(${isOwed},ISNUMBER(${at(DUE, row)})),${at(DUE, row)}-${asOf},"")`;
+}
+
+function stateFormula(row: number, asOf: string): string {
+  const { states } = text;
+  const [open, reason, due] = [at(OPEN, row), at(REASON, row), at(DUE, row)];
+  return (
+    `=IF(NOT(ISNUMBER(${dayOf(at(CHECKED, row))})),"${states.unchecked}",` +
+    `IF(AND(${open}="${text.no}",${reason}<>""),"${states.withheld}",` +
+    `IF(ISNUMBER(${dayOf(at(PUBLISHED, row))}),"${states.published}",` +
+    `IF(AND(ISNUMBER(${due}),${due}<${asOf}),"${states.overdue}","${states.due}"))))`
+  );
+}
+
+/** A formula's part that counts the rows of a state. */
+type StateCount = (state: string) => string;
+
+function stateCount(first: number, last: number): StateCount {
+  const area = `$${letter(STATE)}$${first}:$${letter(STATE)}$${last}`;
   return (state) => `COUNTIF(${area},"${state}")`;
 }
 
 /** Public results among those that are owed; empty where none is. */
-function rateFormula(lastRow: number): string {
-  const count = stateCount(lastRow);
+function rateFormula(count: StateCount): string {
   const { published, due, overdue } = text.states;
   const owed = `(${count(published)}+${count(due)}+${count(overdue)})`;
   return `=IF(${owed}=0,"",${count(published)}/${owed})`;
 }
 
 /** 共 39 家：已检查 12 家，已公开 8 家，… */
-function countFormula(lastRow: number): string {
-  const count = stateCount(lastRow);
-  const total = lastRow - FIRST_ROW + 1;
+function countFormula(count: StateCount, total: number): string {
   const { published, withheld, due, overdue, unchecked } = text.states;
   const parts = [published, withheld, due, overdue].map(
     (state) => `"${text.comma}${state} "&${count(state)}&"${text.units}"`,
   );
   return `="${text.all}${total}${text.units}${text.colon}${text.checked}"&(${total}-${count(unchecked)})&"${text.units}"&${parts.join('&')}`;
+}
+
+function at(columnIndex: number, row: number): string {
+  return cellAddress(row, columnIndex);
 }
 
 function letter(columnIndex: number): string {

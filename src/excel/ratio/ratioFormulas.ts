@@ -8,30 +8,45 @@ import type { RatioLine } from '../../domain/ratio/ratioLine';
 import { ratioSheetText as text } from '../../text/sheet/ratioText';
 
 /**
- * Asked for, done, and the gap.
+ * What is asked for.
  *
  * @param line which rule
- * @param row of the rule, 1-based
  * @param data row of its numbers, 1-based
  */
-export function figureFormulas(
-  { rule, bound, required }: RatioLine,
-  row: number,
-  data: number,
-): CellValue[] {
-  const gap = bound === 'least' ? `=MAX(0,E${row}-F${row})` : `=MAX(0,F${row}-E${row})`;
+export function requiredFormula({ rule, required }: RatioLine, data: number): CellValue {
   switch (rule.kind) {
     case 'joint':
-      return [`=ROUNDUP(N(E${data})*${rule.percent}/100,0)`, `=N(F${data})`, gap];
+      return `=ROUNDUP(N(E${data})*${rule.percent}/100,0)`;
     case 'target':
-      return [required / 100, `=IF(N(E${data})=0,0,F${data}/E${data})`, gap];
+      return required / 100;
     case 'quota':
     case 'coverage':
     case 'cap':
     case 'no-repeat':
     case 'directed':
-      return [`=E${data}`, `=F${data}`, gap];
+      return `=E${data}`;
   }
+}
+
+/** What is done. */
+export function doneFormula({ rule }: RatioLine, data: number): string {
+  switch (rule.kind) {
+    case 'joint':
+      return `=N(F${data})`;
+    case 'target':
+      return `=IF(N(E${data})=0,0,F${data}/E${data})`;
+    case 'quota':
+    case 'coverage':
+    case 'cap':
+    case 'no-repeat':
+    case 'directed':
+      return `=F${data}`;
+  }
+}
+
+/** What is missing, or too much. */
+export function gapFormula({ bound }: RatioLine, row: number): string {
+  return bound === 'least' ? `=MAX(0,E${row}-F${row})` : `=MAX(0,F${row}-E${row})`;
 }
 
 /** 达标, 未达标 or 进行中; 待核对 for a share of nothing. */

@@ -10,17 +10,15 @@ import {
 } from '../../text/sheet/healthText';
 import { inspectorFieldText } from '../../text/term/inspectorFieldText';
 import { problemText } from '../../text/problem/problemText';
-import type { Area, Block, SheetContent } from '../writing/sheetContent';
-import { wrappedRowHeight } from '../writing/textSize';
+import type { SheetContent } from '../writing/sheetContent';
+import { frozen, gap, heading, layOut, line, subtitle, title } from '../writing/sheetLayout';
+import { table } from '../writing/tableBand';
 import { healthSheetName } from '../../text/sheet/sheetNames';
 
 const WIDTHS = [9, 26, 9, 30, 58];
 const LOOKS = ['centre', 'text', 'count', 'text', 'text'] as const;
 /** Excel's limit for the text of a cell. */
 const LONGEST_CELL = 32_767;
-const HEADING_HEIGHT = 24;
-const HEADER_HEIGHT = 24;
-const FIRST_SECTION_ROW = 3;
 
 /** A table of the report under a heading; without rows, a line that says so. */
 interface Section {
@@ -37,27 +35,27 @@ interface Section {
  * @param report as reading/health.ts makes it
  */
 export function healthSheet(report: HealthReport): SheetContent {
-  const laid = layOut(sections(report));
-  const rowCount = laid.rowCount;
-  const subtitle = text.subtitle(report.enterpriseCount, report.inspectorCount, report.profileName);
-  return {
+  const subtitleText = text.subtitle(
+    report.enterpriseCount,
+    report.inspectorCount,
+    report.profileName,
+  );
+  return layOut({
     name: healthSheetName,
     tabColor: '#C55A11',
     orientation: 'landscape',
     columnWidths: WIDTHS,
-    blocks: [
-      { rowIndex: 0, columnIndex: 0, values: [[text.title]], looks: ['title'] },
-      { rowIndex: 1, columnIndex: 0, values: [[subtitle]], looks: ['subtitle'] },
-      ...laid.blocks,
-    ],
-    merges: [wholeRow(0), wholeRow(1), ...laid.merges],
-    tables: laid.tables,
-    rowHeights: new Map([[0, 33], [1, 21], ...laid.rowHeights]),
-    frozenRows: 2,
-    printTitleRow: null,
-    printArea: { rowIndex: 0, columnIndex: 0, rowCount, columnCount: WIDTHS.length },
     isEvidence: false,
-  };
+    bands: [
+      title(text.title),
+      frozen(subtitle(subtitleText)),
+      ...sections(report).flatMap(({ heading: words, headers, rows, none }) => [
+        gap(),
+        heading(words),
+        rows.length === 0 ? line(none, 'remark') : table({ header: headers, rows, looks: LOOKS }),
+      ]),
+    ],
+  });
 }
 
 function sections(report: HealthReport): Section[] {
@@ -126,52 +124,4 @@ function placeOf({ sheet, cell }: Place): string {
 
 function clipped(words: string): string {
   return words.length <= LONGEST_CELL ? words : `${words.slice(0, LONGEST_CELL - 1)}…`;
-}
-
-interface Layout {
-  readonly blocks: readonly Block[];
-  readonly merges: readonly Area[];
-  readonly tables: readonly Area[];
-  readonly rowHeights: readonly (readonly [number, number])[];
-  readonly rowCount: number;
-}
-
-/** One section below another, with a blank row between. */
-function layOut(all: readonly Section[]): Layout {
-  const blocks: Block[] = [];
-  const merges: Area[] = [];
-  const tables: Area[] = [];
-  const rowHeights: [number, number][] = [];
-  let rowIndex = FIRST_SECTION_ROW;
-  for (const { heading, headers, rows, none } of all) {
-    blocks.push({ rowIndex, columnIndex: 0, values: [[heading]], looks: ['heading'] });
-    merges.push(wholeRow(rowIndex));
-    rowHeights.push([rowIndex, HEADING_HEIGHT]);
-    rowIndex += 1;
-    if (rows.length === 0) {
-      blocks.push({ rowIndex, columnIndex: 0, values: [[none]], looks: ['remark'] });
-      merges.push(wholeRow(rowIndex));
-      rowIndex += 2;
-      continue;
-    }
-    const first = rowIndex + 1;
-    blocks.push({ rowIndex, columnIndex: 0, values: [headers], looks: ['header'] });
-    blocks.push({ rowIndex: first, columnIndex: 0, values: rows, looks: LOOKS });
-    rowHeights.push([rowIndex, HEADER_HEIGHT]);
-    tables.push({
-      rowIndex,
-      columnIndex: 0,
-      rowCount: rows.length + 1,
-      columnCount: WIDTHS.length,
-    });
-    rows.forEach((row, index) =>
-      rowHeights.push([first + index, wrappedRowHeight(row.map(String), WIDTHS)]),
-    );
-    rowIndex = first + rows.length + 1;
-  }
-  return { blocks, merges, tables, rowHeights, rowCount: rowIndex - 1 };
-}
-
-function wholeRow(rowIndex: number): Area {
-  return { rowIndex, columnIndex: 0, rowCount: 1, columnCount: WIDTHS.length };
 }

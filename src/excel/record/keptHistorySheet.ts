@@ -4,13 +4,13 @@ import { periodEnd } from '../../domain/calendar/periodEnd';
 import type { DrawHistory, EarlierLoad, ListedCheck } from '../../domain/history/listedChecks';
 import { compareText } from '../../domain/ground/compareText';
 import { historyText as text } from '../../text/sheet/historyText';
-import { columnWidths, tableCells, type Column } from '../writing/column';
+import { columnTable, columnWidths, type Column } from '../writing/column';
 import { inspectorLabels } from '../draw/inspectorLabels';
 import { isoSerial } from '../writing/isoSerial';
-import type { Block, SheetContent } from '../writing/sheetContent';
-import { wrappedRowHeight } from '../writing/textSize';
+import type { SheetContent } from '../writing/sheetContent';
+import { beside, layOut, subtitle, title } from '../writing/sheetLayout';
+import { table } from '../writing/tableBand';
 
-const HEADER_ROW = 2;
 /** Excel's limit for the text of a cell. */
 const LONGEST_CELL = 32_767;
 
@@ -29,7 +29,6 @@ export function keptHistorySheet(
   history: DrawHistory,
   fileName: string,
 ): SheetContent {
-  const { loads } = history;
   const checks = [...history.checks].sort((left, right) =>
     compareText(periodName(left.period), periodName(right.period)),
   );
@@ -68,70 +67,39 @@ export function keptHistorySheet(
     },
     { header: before, look: 'count', least: 16, most: 16, value: (check) => check.before },
   ];
-  const headers = columns.map(({ header }) => header);
-  const rows = tableCells(columns, checks);
-  const widths = columnWidths(columns, [headers, ...rows]);
-  const width = widths.length;
+  const list = columnTable(columns, checks);
+  const widths = columnWidths(columns, [list.header, ...list.rows]);
   const authority = current[0]?.recorded.population.profile.authority ?? '';
-  return {
+  const loadLines = linesOfLoads(history.loads);
+  const top = title(text.title(authority));
+  return layOut({
     name: text.name,
     tabColor: '#7F7F7F',
     orientation: 'landscape',
     columnWidths: widths,
-    blocks: [
-      { rowIndex: 0, columnIndex: 0, values: [[text.title(authority)]], looks: ['title'] },
-      {
-        rowIndex: 1,
-        columnIndex: 0,
-        values: [[text.subtitle(fileName, rows.length)]],
-        looks: ['subtitle'],
-      },
-      { rowIndex: HEADER_ROW, columnIndex: 0, values: [headers], looks: ['header'] },
-      {
-        rowIndex: HEADER_ROW + 1,
-        columnIndex: 0,
-        values: rows,
-        looks: columns.map(({ look }) => look),
-      },
-      ...loadBlocks(loads, width + 1),
-    ],
-    merges: [0, 1].map((rowIndex) => ({
-      rowIndex,
-      columnIndex: 0,
-      rowCount: 1,
-      columnCount: width,
-    })),
-    tables: [
-      { rowIndex: HEADER_ROW, columnIndex: 0, rowCount: rows.length + 1, columnCount: width },
-    ],
-    rowHeights: new Map([
-      [0, 33],
-      [1, 21],
-      [HEADER_ROW, 27],
-      ...rows.map((row, index): [number, number] => [
-        HEADER_ROW + 1 + index,
-        wrappedRowHeight(row.map(String), widths),
-      ]),
-    ]),
-    frozenRows: HEADER_ROW + 1,
-    printTitleRow: HEADER_ROW,
-    printArea: {
-      rowIndex: 0,
-      columnIndex: 0,
-      rowCount: HEADER_ROW + 1 + rows.length,
-      columnCount: width,
-    },
     isEvidence: false,
-  };
+    bands: [
+      loadLines.length === 0
+        ? top
+        : beside(top, {
+            columnIndex: widths.length + 1,
+            look: 'data',
+            header: text.data,
+            values: loadLines.map((line) => [line]),
+          }),
+      subtitle(text.subtitle(fileName, checks.length)),
+      table({ ...list, headerHeight: 27, repeatsHeader: true }),
+    ],
+  });
 }
 
 /**
  * What people had before, as data: a line of JSON for each draw, so that loads go on from there.
  * Nobody reads it, and nothing is printed of it.
  */
-function loadBlocks(loads: readonly EarlierLoad[], columnIndex: number): Block[] {
+function linesOfLoads(loads: readonly EarlierLoad[]): string[] {
   const periods = [...new Set(loads.map(({ period }) => periodName(period)))];
-  const lines = periods.flatMap((period) => {
+  return periods.flatMap((period) => {
     const own = loads.filter((load) => periodName(load.period) === period && load.before > 0);
     const { year, quarter } = own[0]?.period ?? {};
     const line = JSON.stringify({
@@ -141,13 +109,4 @@ function loadBlocks(loads: readonly EarlierLoad[], columnIndex: number): Block[]
     });
     return own.length === 0 || line.length > LONGEST_CELL ? [] : [line];
   });
-  if (lines.length === 0) return [];
-  return [
-    {
-      rowIndex: 0,
-      columnIndex,
-      values: [[text.data], ...lines.map((line) => [line])],
-      looks: ['data'],
-    },
-  ];
 }

@@ -18,12 +18,11 @@ import {
   RECORD_WIDTHS,
 } from './actTable';
 import { directedLabels } from '../draw/directedLabels';
-import type { Area, Block, SheetContent } from '../writing/sheetContent';
-import { wrappedRowHeight } from '../writing/textSize';
+import type { SheetContent } from '../writing/sheetContent';
+import { beside, gap, layOut, line, signatures, title, type Band } from '../writing/sheetLayout';
+import { table } from '../writing/tableBand';
 import { sheetNames } from '../../text/sheet/sheetNames';
 
-const WIDTHS = RECORD_WIDTHS;
-const VALUE_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 const QUOTA_LOOKS = ['centre', 'count', 'count', 'count', 'count', 'text'] as const;
 
 /** Names of the sheets that belong to a draw, as they were finally called. */
@@ -52,7 +51,7 @@ export function recordSheet(
   const { draw } = record;
   const { profile, period } = draw.population;
   const { labels } = recordText;
-  const above = pairs([
+  const above: readonly (readonly [string, string])[] = [
     [labels.profile, profile.name],
     [labels.document, profile.document],
     [labels.period, recordText.period(period.year, period.quarter)],
@@ -65,9 +64,8 @@ export function recordSheet(
     [labels.method, `${draw.method}（${methodText(draw.method)}）`],
     [labels.drawnBy, record.drawnBy],
     [labels.witness, record.witness],
-  ]);
-  const quotas = quotaRows(draw);
-  const below = pairs([
+  ];
+  const below: readonly (readonly [string, string])[] = [
     [labels.list, sheets.list],
     [labels.ledger, sheets.ledger],
     [labels.warnings, warningLines(record.warnings)],
@@ -75,109 +73,66 @@ export function recordSheet(
     [labels.redrawReason, record.redrawReason === '' ? recordText.none : record.redrawReason],
     [labels.check, checkText(draw)],
     [labels.program, record.program],
-  ]);
-
-  const firstPair = 1;
-  const quotaHeading = firstPair + above.length;
-  const quotaHeader = quotaHeading + 1;
-  const secondPair = quotaHeader + 1 + quotas.length;
-  const actsHeading = secondPair + below.length;
-  const acts = entries.map((entry) => entryCells(entry, actNames([draw.population])));
-  const actsHead = acts.length === 0 ? 0 : 2;
-  const signature = actsHeading + actsHead + acts.length + 1;
-  const data = signature + recordText.signatures.length + 1;
-  const line = (rowIndex: number, values: Block['values'], ...looks: Block['looks']): Block => ({
-    rowIndex,
-    columnIndex: 0,
-    values,
-    looks,
-  });
-  const wide = (rowIndex: number, columnIndex: number): Area => ({
-    rowIndex,
-    columnIndex,
-    rowCount: 1,
-    columnCount: WIDTHS.length - columnIndex,
-  });
-  const pairRows = [
-    ...above.map((_, index) => firstPair + index),
-    ...below.map((_, index) => secondPair + index),
   ];
-  return {
+
+  const acts = entries.map((entry) => entryCells(entry, actNames([draw.population])));
+  const label = (text: string): Band => line(text, 'label', { height: 22, bordered: true });
+  return layOut({
     name: `${sheetNames.record} ${periodName(period)}`,
     tabColor: '#7F7F7F',
     orientation: 'portrait',
-    columnWidths: WIDTHS,
-    blocks: [
-      line(0, [[recordText.title(profile.authority)]], 'title'),
-      line(firstPair, above, 'label', 'value'),
-      line(quotaHeading, [[recordText.quotaHeading]], 'label'),
-      line(quotaHeader, [recordText.quotaHeaders], 'header'),
-      line(quotaHeader + 1, quotas, ...QUOTA_LOOKS),
-      line(secondPair, below, 'label', 'value'),
+    columnWidths: RECORD_WIDTHS,
+    fitsOnePage: true,
+    isEvidence: true,
+    bands: [
+      title(recordText.title(profile.authority), 36),
+      pairs(above),
+      label(recordText.quotaHeading),
+      table({
+        header: recordText.quotaHeaders,
+        headerHeight: 22,
+        rows: quotaRows(draw),
+        looks: QUOTA_LOOKS,
+      }),
+      pairs(below),
       ...(acts.length === 0
         ? []
         : [
-            line(actsHeading, [[recordText.acts.heading]], 'label'),
-            line(actsHeading + 1, [recordText.acts.headers], 'header'),
-            line(actsHeading + 2, acts, ...ENTRY_LOOKS),
-            {
-              ...line(actsHeading + 1, [[recordText.acts.data], ...entries.map(entryData)], 'data'),
-              columnIndex: DATA_COLUMN,
-            },
+            label(recordText.acts.heading),
+            beside(
+              table({
+                header: recordText.acts.headers,
+                headerHeight: 22,
+                rows: acts,
+                looks: ENTRY_LOOKS,
+                rowHeight: (_, index) => entryHeight(acts[index] ?? []),
+              }),
+              {
+                columnIndex: DATA_COLUMN,
+                look: 'data',
+                header: recordText.acts.data,
+                values: entries.map(entryData),
+              },
+            ),
           ]),
-      line(
-        signature,
-        recordText.signatures.map((text) => [text]),
-        'heading',
-      ),
-      line(data, [[labels.data, canonicalJson(profile)]], 'remark', 'data'),
+      gap(),
+      ...signatures(recordText.signatures, 30),
     ],
-    merges: [
-      wide(0, 0),
-      wide(quotaHeading, 0),
-      ...(acts.length === 0 ? [] : [wide(actsHeading, 0)]),
-      ...pairRows.map((rowIndex) => wide(rowIndex, 1)),
-      ...recordText.signatures.map((_, index) => wide(signature + index, 0)),
+    unprinted: [
+      gap(),
+      table({
+        rows: [[labels.data, canonicalJson(profile)]],
+        looks: ['remark', 'data'],
+        rowHeight: null,
+        bordered: false,
+      }),
     ],
-    tables: [
-      {
-        rowIndex: firstPair,
-        columnIndex: 0,
-        rowCount: actsHeading + actsHead + acts.length - firstPair,
-        columnCount: WIDTHS.length,
-      },
-    ],
-    rowHeights: new Map([
-      [0, 36],
-      ...above.map((pair, index): [number, number] => [firstPair + index, pairHeight(pair)]),
-      [quotaHeading, 22],
-      [quotaHeader, 22],
-      ...quotas.map((row, index): [number, number] => [
-        quotaHeader + 1 + index,
-        wrappedRowHeight(row.map(String), WIDTHS),
-      ]),
-      ...below.map((pair, index): [number, number] => [secondPair + index, pairHeight(pair)]),
-      ...(acts.length === 0 ? [] : [actsHeading, actsHeading + 1]).map((row): [number, number] => [
-        row,
-        22,
-      ]),
-      ...acts.map((cells, index): [number, number] => [
-        actsHeading + actsHead + index,
-        entryHeight(cells),
-      ]),
-      ...recordText.signatures.map((_, index): [number, number] => [signature + index, 30]),
-    ]),
-    frozenRows: 0,
-    printTitleRow: null,
-    printArea: {
-      rowIndex: 0,
-      columnIndex: 0,
-      rowCount: signature + recordText.signatures.length,
-      columnCount: WIDTHS.length,
-    },
-    fitsOnePage: true,
-    isEvidence: true,
-  };
+  });
+}
+
+/** Labels with what they say. */
+function pairs(rows: readonly (readonly [label: string, value: string])[]): Band {
+  return table({ rows, looks: ['label', 'value'], spans: [1, 'rest'], leastHeight: 22 });
 }
 
 function quotaRows({ categories, directed, population }: Draw): (string | number)[][] {
@@ -233,12 +188,4 @@ function warningLines(warnings: readonly string[]): string {
     ...shown,
     ...(shown.length < warnings.length ? [recordText.moreWarnings(warnings.length)] : []),
   ].join('\n');
-}
-
-function pairs(rows: readonly (readonly [string, string])[]): string[][] {
-  return rows.map(([label, value]) => [label, value]);
-}
-
-function pairHeight(pair: readonly string[]): number {
-  return Math.max(22, wrappedRowHeight(pair, [WIDTHS[0] ?? 0, VALUE_WIDTH]));
 }

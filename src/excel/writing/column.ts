@@ -24,17 +24,32 @@ export function filledColumns<Row>(
   return columns.filter(({ value }) => rows.some((row, index) => value(row, index) !== ''));
 }
 
-/**
- * The cells of a table.
- *
- * @param columns from the first on
- * @param rows in their order
- */
-export function tableCells<Row>(
+function tableCells<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): (string | number)[][] {
   return rows.map((row, index) => columns.map(({ value }) => value(row, index)));
+}
+
+/**
+ * A table of columns as its band takes it: header, cells and looks.
+ *
+ * @param columns from the first on
+ * @param rows in their order
+ */
+export function columnTable<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly looks: readonly Look[];
+} {
+  return {
+    header: columns.map(({ header }) => header),
+    rows: tableCells(columns, rows),
+    looks: columns.map(({ look }) => look),
+  };
 }
 
 /**
