@@ -30,7 +30,7 @@ export async function addSheets(
       named.push({ ...content, name });
     }
     const takeAway = former === undefined ? undefined : () => worksheets.getItem(former).delete();
-    await writeSheets(context, named, takenNames, () => undefined, undefined, takeAway);
+    await writeSheets(context, named, { takenNames, before: takeAway });
     return named[0]?.name ?? null;
   });
   return written.ok

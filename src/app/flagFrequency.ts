@@ -115,14 +115,11 @@ async function flag(
       addMarks(context, marks);
     };
     try {
-      await writeSheets(
-        context,
-        [{ ...content, name: list }],
-        own.sheetNames,
-        () => undefined,
-        put,
-        own.remove,
-      );
+      await writeSheets(context, [{ ...content, name: list }], {
+        takenNames: own.sheetNames,
+        before: own.remove,
+        also: put,
+      });
     } catch (thrown) {
       await removeHalfDone(own);
       throw thrown;

@@ -9,7 +9,7 @@ import type { Problem } from '../text/problem/problemText';
 import type { SheetTable } from '../reading/cell/sheetTable';
 import { keptHistorySheet } from '../excel/record/keptHistorySheet';
 import { readKeptHistory } from '../excel/record/readKeptHistory';
-import { readPeriods } from '../excel/record/readPeriods';
+import { readPeriods } from '../excel/record/periodSheets';
 import { freeSheetName, isOwnSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { writeSheets } from '../excel/writing/writeSheets';
@@ -98,7 +98,7 @@ export async function keepHistory(
   const content = keptHistorySheet(periods, history, fileName);
   const name = freeSheetName(content.name, takenNames);
   const written = await runExcel((context) =>
-    writeSheets(context, [{ ...content, name }], takenNames, () => undefined),
+    writeSheets(context, [{ ...content, name }], { takenNames }),
   );
   return written.ok ? { sheet: name, problems: [] } : { sheet: null, problems: [written.problem] };
 }

@@ -2,7 +2,7 @@ import { finishDay, dueAfterCheck } from '../domain/deadline/dueDates';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Profile } from '../domain/profile/profile';
 import { publicationDeadline } from '../domain/publication/publicationState';
-import { inspectorLabels } from '../excel/draw/inspectorLabels';
+import { inspectorLabels } from '../excel/draw/sheetLabels';
 import { offsiteSheet } from '../excel/publication/offsiteSheet';
 import { publicationSheet, type PublicationInput } from '../excel/publication/publicationSheet';
 import { statisticsSheet } from '../excel/publication/statisticsSheet';

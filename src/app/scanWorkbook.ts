@@ -129,7 +129,7 @@ async function periodsOf(resultTables: readonly SheetTable[]): Promise<{
   readonly problems: readonly HealthProblem[];
 }> {
   if (resultTables.length === 0) return { periods: [], problems: [] };
-  const { readPeriods } = await import('../excel/record/readPeriods');
+  const { readPeriods } = await import('../excel/record/periodSheets');
   const { periods, problems } = readPeriods(resultTables);
   // What cannot be read of an earlier draw does not count towards this one; it does not stop it.
   return { periods, problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) };

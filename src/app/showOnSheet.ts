@@ -49,7 +49,7 @@ export async function showOnSheet(
     const { ours, names } = await findProjectorSheets(context);
     const content = projectorSheet(data);
     const name = freeSheetName(content.name, names);
-    await writeSheets(context, [{ ...content, name }], names, () => undefined);
+    await writeSheets(context, [{ ...content, name }], { takenNames: names });
     return {
       name,
       firstRow: content.frozenRows,

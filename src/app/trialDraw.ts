@@ -2,7 +2,7 @@ import { drawPeriod } from '../domain/draw/drawPeriod';
 import type { Task } from '../domain/draw/draw';
 import { parseSeed } from '../domain/draw/ticket/ticket';
 import type { Problem } from '../text/problem/problemText';
-import { inspectorLabels } from '../excel/draw/inspectorLabels';
+import { inspectorLabels } from '../excel/draw/sheetLabels';
 import { generateSeed } from './generateSeed';
 import type { Preparation } from './prepareDraw';
 

@@ -1,5 +1,4 @@
 import type { WorkbookProblem } from '../reading/workbookProblem';
-import { hostProblem } from './hostProblem';
 
 export type ExcelResult<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -18,4 +17,24 @@ export async function runExcel<Value>(
   } catch (thrown) {
     return { ok: false, problem: hostProblem(thrown) };
   }
+}
+
+const BUSY = new Set(['InvalidOperationInCellEditMode', 'HostIsBusy', 'CellEditMode']);
+const DENIED = new Set(['AccessDenied', 'NotAllowed']);
+
+/**
+ * Turns what Office.js threw into a problem that can be worded for a clerk. Anything that did not
+ * come from Excel is a fault of this program and is thrown on.
+ *
+ * @param thrown whatever a call to Excel.run rejected with
+ * @returns workbook-busy while a cell is being edited, workbook-protected where Excel refuses a
+ *   change, else host-failed with
+ *   Excel's own code, which is all that a support call needs
+ */
+function hostProblem(thrown: unknown): WorkbookProblem {
+  if (!(thrown instanceof OfficeExtension.Error)) throw thrown;
+  const place = { sheet: '', cell: '', severity: 'error' } as const;
+  if (BUSY.has(thrown.code)) return { code: 'workbook-busy', ...place };
+  if (DENIED.has(thrown.code)) return { code: 'workbook-protected', ...place };
+  return { code: 'host-failed', hostCode: thrown.code, ...place };
 }

@@ -7,7 +7,7 @@ import { workCalendar } from '../../src/domain/calendar/workCalendar';
 import type { Profile } from '../../src/domain/profile/profile';
 import type { EnterpriseId } from '../../src/domain/register/enterprise';
 import type { CellValue } from '../../src/domain/ground/cellValue';
-import { isoSerial } from '../../src/excel/writing/isoSerial';
+import { isoSerial } from '../../src/excel/writing/dateSerial';
 import { publicationText } from '../../src/text/sheet/documentText';
 import { findPreset } from '../../src/text/preset/presets';
 import { bureauSheets, workbookOf } from '../support/bureau';

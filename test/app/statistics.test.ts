@@ -4,7 +4,7 @@ import { writeDocument, type DocumentKind } from '../../src/app/writeDocument';
 import type { Profile } from '../../src/domain/profile/profile';
 import type { SheetTable } from '../../src/reading/cell/sheetTable';
 import type { CellValue } from '../../src/domain/ground/cellValue';
-import { isoSerial } from '../../src/excel/writing/isoSerial';
+import { isoSerial } from '../../src/excel/writing/dateSerial';
 import { findPreset } from '../../src/text/preset/presets';
 import {
   bureauSheets,

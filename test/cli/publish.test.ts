@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isoSerial } from '../../src/excel/writing/isoSerial';
+import { isoSerial } from '../../src/excel/writing/dateSerial';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../src/host/file/saveWorkbookFile';
 import { type } from '../support/documentSheets';

@@ -9,12 +9,8 @@ export async function writeContent(content: SheetContent): Promise<void> {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
-    await writeSheets(
-      context,
-      [content],
-      worksheets.items.map(({ name }) => name),
-      () => undefined,
-    );
+    const takenNames = worksheets.items.map(({ name }) => name);
+    await writeSheets(context, [content], { takenNames });
   });
 }
 

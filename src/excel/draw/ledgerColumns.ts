@@ -5,7 +5,7 @@ import { categoryText, exclusionText } from '../../text/term/codeText';
 import { reasonText } from '../../text/grammar/conditionText';
 import { ledgerText } from '../../text/sheet/sheetText';
 import { filledColumns, type Column } from '../writing/column';
-import { directedLabels } from './directedLabels';
+import { directedLabels } from './sheetLabels';
 import { reasonCode } from './reasonCode';
 import type { Look } from '../writing/sheetContent';
 

@@ -5,9 +5,9 @@ import { categoryText } from '../../text/term/codeText';
 import { reasonText } from '../../text/grammar/conditionText';
 import { ledgerText, listText } from '../../text/sheet/sheetText';
 import { filledColumns, type Column } from '../writing/column';
-import { directedLabels } from './directedLabels';
-import { inspectorLabels } from './inspectorLabels';
-import { isoSerial } from '../writing/isoSerial';
+import { directedLabels } from './sheetLabels';
+import { inspectorLabels } from './sheetLabels';
+import { isoSerial } from '../writing/dateSerial';
 import type { Look } from '../writing/sheetContent';
 
 /**

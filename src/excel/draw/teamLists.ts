@@ -1,7 +1,7 @@
 import type { CurrentTask } from '../../domain/act/currentList';
 import type { DrawnList } from '../../domain/act/periodRecord';
 import type { PoolInspector } from '../../domain/population/population';
-import { inspectorLabels } from './inspectorLabels';
+import { inspectorLabels } from './sheetLabels';
 
 /** One team and the enterprises it goes to. */
 export interface TeamList {

@@ -6,7 +6,7 @@ import type { DrawRecord } from '../../domain/record/drawRecord';
 import type { PlanTemplate } from '../../reading/plan/planTemplate';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
 import type { ActNames } from '../../text/sheet/actText';
-import { actNames } from '../record/actNames';
+import { actNames } from '../record/actTable';
 import { prepareFill } from '../plan/fillPlan';
 import { ledgerSheet } from './ledgerSheet';
 import { listSheet } from './listSheet';
@@ -75,7 +75,12 @@ export async function writeResults(
         });
       }
     : undefined;
-  await writeSheets(context, sheets, input.takenNames, checkpoint, enter, fillPlan);
+  await writeSheets(context, sheets, {
+    takenNames: input.takenNames,
+    checkpoint,
+    before: fillPlan,
+    also: enter,
+  });
   return {
     plan: planTemplate?.sheet ?? contents.plan.name,
     list: contents.list.name,

@@ -8,7 +8,7 @@ import { categoryText } from '../../text/term/codeText';
 import { annualPlanText as text } from '../../text/sheet/planDocumentText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
-import { directedLabels } from '../draw/directedLabels';
+import { directedLabels } from '../draw/sheetLabels';
 import type { Look, SheetContent } from '../writing/sheetContent';
 import {
   gap,

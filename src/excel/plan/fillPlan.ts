@@ -129,7 +129,7 @@ function write(
       .insert(Excel.InsertShiftDirection.down);
   }
   if (bareRows.length > 0) drawLines(sheet, template, bareRows);
-  const lines = fill.rows.map((row, index) => lineOf(template, tasks, index, row, around));
+  const lines = fill.rows.map((row, index) => lineOf(template, tasks, { index, row }, around));
   lines.forEach((cells, index) => {
     const row = fill.rows[index] ?? 0;
     for (const [column, { value, numberFormat }] of cells) {
@@ -161,8 +161,7 @@ type Line = ReadonlyMap<number, PlanCell>;
 function lineOf(
   template: PlanTemplate,
   tasks: readonly PlanTask[],
-  index: number,
-  row: number,
+  { index, row }: { readonly index: number; readonly row: number },
   { fill, formats, isTaken }: Surroundings,
 ): Line {
   const task = tasks[index];

@@ -4,7 +4,7 @@ import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { DirectedQuota } from '../../domain/quota/directedQuota';
 import type { Profile } from '../../domain/profile/profile';
 import { planText } from '../../text/sheet/sheetText';
-import { directedLabels } from '../draw/directedLabels';
+import { directedLabels } from '../draw/sheetLabels';
 
 /** One line of a plan table: what is drawn, how much of it and when. */
 export interface PlanTask {

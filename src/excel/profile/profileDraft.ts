@@ -3,7 +3,22 @@ import type { CellReading, ProfileCellFault } from '../../domain/profile/profile
 import type { ProfileFault } from '../../domain/ground/shape';
 import type { Choices } from '../../text/sheet/profileSheetText';
 import { readListed } from '../../text/grammar/readCondition';
-import type { ProfileCell, ProfileRow } from './profileCell';
+import type { CellValue } from '../../domain/ground/cellValue';
+
+/** One cell of a section of the sheet that holds a profile. */
+export interface ProfileCell {
+  readonly value: CellValue;
+  /** As shown, trimmed. */
+  readonly text: string;
+  /** A1 notation. */
+  readonly address: string;
+  readonly header: string;
+}
+
+export interface ProfileRow {
+  /** @param column 0-based, in the order of the section's headers */
+  cell(column: number): ProfileCell;
+}
 
 /**
  * Takes a profile from cells, one by one, and remembers which cell each part of it came from, so

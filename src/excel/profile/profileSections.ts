@@ -4,7 +4,7 @@ import { shownText } from '../../domain/ground/normalizeText';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { sections, type SectionKey } from '../../text/sheet/profileSheetText';
-import type { ProfileCell, ProfileRow } from './profileCell';
+import type { ProfileCell, ProfileRow } from './profileDraft';
 import type { ProfileDraft } from './profileDraft';
 
 export type ProfileSections = Readonly<Record<SectionKey, readonly ProfileRow[]>>;

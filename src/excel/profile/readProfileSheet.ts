@@ -11,7 +11,7 @@ import {
 import { readDeadlineRule, readMonths } from '../../text/grammar/deadlineRuleText';
 import { choices, labels, profileSheetText } from '../../text/sheet/profileSheetText';
 import { readQuota } from '../../text/grammar/readQuota';
-import type { ProfileRow } from './profileCell';
+import type { ProfileRow } from './profileDraft';
 import { NOWHERE, profileDraft, type ProfileDraft } from './profileDraft';
 import { profileSections, type ProfileSections } from './profileSections';
 

@@ -5,7 +5,7 @@ import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise'
 import { noticeText as text } from '../../text/sheet/planDocumentText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
 import { columnTable, columnWidths, type Column } from '../writing/column';
-import { inspectorLabels } from '../draw/inspectorLabels';
+import { inspectorLabels } from '../draw/sheetLabels';
 import type { SheetContent } from '../writing/sheetContent';
 import { layOut, line, pages, subtitle, title, type Band } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';

@@ -11,7 +11,7 @@ import {
   withheldReasons,
 } from '../../text/sheet/documentText';
 import { columnTable, columnWidths, type Column } from '../writing/column';
-import { isoSerial } from '../writing/isoSerial';
+import { isoSerial } from '../writing/dateSerial';
 import type { SheetContent } from '../writing/sheetContent';
 import { beside, layOut, subtitle, title, type Band, type RowOf } from '../writing/sheetLayout';
 import { table, wordsOnly } from '../writing/tableBand';
@@ -224,7 +224,8 @@ function dayOf(cell: string): string {
     (inner, [sign, plain]) => `SUBSTITUTE(${inner},"${sign}","${plain}")`,
     `TRIM(${cell})`,
   );
-  return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=10000,${cell}<80000),${cell},""),IFERROR(DATEVALUE(${typed}),""))`;
+  const number = `IF(AND(${cell}>=10000,${cell}<80000),${cell},"")`;
+  return `IF(ISNUMBER(${cell}),${number},IFERROR(DATEVALUE(${typed}),""))`;
 }
 
 /** The working days, by their first and last row. */
@@ -237,7 +238,8 @@ function dueFormula(due: PublicationInput['due'], row: number, days: string): st
   if (due === null) return '';
   if (due.kind === 'fixed') return isoSerial(due.due.date);
   const checked = dayOf(at(CHECKED, row));
-  return `=IF(ISNUMBER(${checked}),IFERROR(INDEX(${days},MATCH(${checked},${days},1)+${due.days}),""),"")`;
+  const position = `MATCH(${checked},${days},1)+${due.days}`;
+  return `=IF(ISNUMBER(${checked}),IFERROR(INDEX(${days},${position}),""),"")`;
 }
 
 /** Days left, where something is owed. */
@@ -279,7 +281,8 @@ function countFormula(count: StateCount, total: number): string {
   const parts = [published, withheld, due, overdue].map(
     (state) => `"${text.comma}${state} "&${count(state)}&"${text.units}"`,
   );
-  return `="${text.all}${total}${text.units}${text.colon}${text.checked}"&(${total}-${count(unchecked)})&"${text.units}"&${parts.join('&')}`;
+  const all = `"${text.all}${total}${text.units}${text.colon}${text.checked}"`;
+  return `=${all}&(${total}-${count(unchecked)})&"${text.units}"&${parts.join('&')}`;
 }
 
 function at(columnIndex: number, row: number): string {

@@ -5,7 +5,7 @@ import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise'
 import { categoryText } from '../../text/term/codeText';
 import { slipText as text } from '../../text/sheet/planDocumentText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
-import { isoSerial } from '../writing/isoSerial';
+import { isoSerial } from '../writing/dateSerial';
 import type { Look, SheetContent } from '../writing/sheetContent';
 import { gap, layOut, pages, signatures, subtitle, title } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';

@@ -5,8 +5,8 @@ import type { DrawHistory, EarlierLoad, ListedCheck } from '../../domain/history
 import { compareText } from '../../domain/ground/compareText';
 import { historyText as text } from '../../text/sheet/historyText';
 import { columnTable, columnWidths, type Column } from '../writing/column';
-import { inspectorLabels } from '../draw/inspectorLabels';
-import { isoSerial } from '../writing/isoSerial';
+import { inspectorLabels } from '../draw/sheetLabels';
+import { isoSerial } from '../writing/dateSerial';
 import type { SheetContent } from '../writing/sheetContent';
 import { beside, layOut, subtitle, title } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';

@@ -11,7 +11,7 @@ import type { RecordedDraw } from '../../domain/record/recordedDraw';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { ActNames } from '../../text/sheet/actText';
 import { recordText } from '../../text/sheet/sheetText';
-import { actNames } from './actNames';
+import { actNames } from './actTable';
 import { readActs, type ActTable } from './readActs';
 import { readRecord } from './readRecord';
 import { resultSheetKind } from '../writing/resultSheetName';
@@ -59,6 +59,19 @@ export function readPeriodSheets(resultTables: readonly SheetTable[]): {
     periods: [...byPeriod.keys()].sort().flatMap((key) => periodOf(byPeriod.get(key) ?? [])),
     problems: readings.flatMap(({ problems }) => problems),
   };
+}
+
+/**
+ * All periods that the workbook holds a draw of, the oldest first.
+ *
+ * @param resultTables the sheets of this program
+ */
+export function readPeriods(resultTables: readonly SheetTable[]): {
+  readonly periods: readonly PeriodRecord[];
+  readonly problems: readonly RecordProblem[];
+} {
+  const { periods, problems } = readPeriodSheets(resultTables);
+  return { periods: periods.map(({ record }) => record), problems };
 }
 
 function periodOf(draws: readonly Drawn[]): PeriodSheets[] {

@@ -7,7 +7,7 @@ import { exclusionText } from '../../text/term/codeText';
 import { reasonText } from '../../text/grammar/conditionText';
 import { ledgerText } from '../../text/sheet/sheetText';
 import { parseCategory, type CheckedRow } from './checkedRow';
-import { parseDirected } from '../draw/directedLabels';
+import { parseDirected } from '../draw/sheetLabels';
 import { parseReasonCode } from '../draw/reasonCode';
 import type { TableRow } from '../reading/tableReader';
 

@@ -9,8 +9,8 @@ import type {
 } from '../../domain/record/recordedDraw';
 import { ledgerText, listText, recordText } from '../../text/sheet/sheetText';
 import { parseCategory } from './checkedRow';
-import { directedLabels, parseDirected } from '../draw/directedLabels';
-import { inspectorLabels } from '../draw/inspectorLabels';
+import { directedLabels, parseDirected } from '../draw/sheetLabels';
+import { inspectorLabels } from '../draw/sheetLabels';
 import type { TableRow } from '../reading/tableReader';
 
 const [QUOTA_SUBJECT, TOTAL, EXCLUDED, QUOTA, DRAWN] = recordText.quotaHeaders;

@@ -8,7 +8,7 @@ import { methodText } from '../../text/term/profileText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { recordText } from '../../text/sheet/sheetText';
 import { seedSourceText } from '../../text/pane/seedSourceText';
-import { actNames } from './actNames';
+import { actNames } from './actTable';
 import {
   DATA_COLUMN,
   ENTRY_LOOKS,
@@ -17,7 +17,7 @@ import {
   entryHeight,
   RECORD_WIDTHS,
 } from './actTable';
-import { directedLabels } from '../draw/directedLabels';
+import { directedLabels } from '../draw/sheetLabels';
 import type { SheetContent } from '../writing/sheetContent';
 import { beside, gap, layOut, line, signatures, title, type Band } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';

@@ -114,13 +114,8 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
       const dueColumn = headers.indexOf(listText.dueHeader);
       const replaced = table.values[headerIndex + 1 + (before.get(task.replaces) ?? 0)];
       if (dueColumn >= 0) cellsNow[dueColumn] = replaced?.[dueColumn] ?? '';
-      writeRow(
-        worksheet,
-        rowIndex,
-        headers.map((header) => columns.get(header)?.look ?? 'text'),
-        cellsNow,
-        changeColumn,
-      );
+      const looks = headers.map((header) => columns.get(header)?.look ?? 'text');
+      writeRow(worksheet, { rowIndex, looks, cells: cellsNow, changeColumn });
     } else if (task !== earlier) {
       for (const header of TEAM_HEADERS) {
         const column = headers.indexOf(header);
@@ -146,12 +141,17 @@ const TEAM_HEADERS: readonly string[] = [
   listText.extraHeaders.auxiliaries,
 ];
 
+interface ChangedRow {
+  /** 0-based. */
+  readonly rowIndex: number;
+  readonly looks: readonly Look[];
+  readonly cells: readonly CellValue[];
+  readonly changeColumn: number;
+}
+
 function writeRow(
   worksheet: Excel.Worksheet,
-  rowIndex: number,
-  looks: readonly Look[],
-  cells: readonly CellValue[],
-  changeColumn: number,
+  { rowIndex, looks, cells, changeColumn }: ChangedRow,
 ): void {
   cells.forEach((_, column) => {
     const cell = worksheet.getRangeByIndexes(rowIndex, column, 1, 1);

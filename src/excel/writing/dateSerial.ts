@@ -12,3 +12,15 @@ const DAY = 24 * 60 * 60 * 1000;
 export function dateSerial(year: number, month: number, day: number): number {
   return Math.round((Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY);
 }
+
+/**
+ * Excel's number for an ISO date; '' for none, so that the cell stays empty.
+ *
+ * @param date ISO, or ''
+ */
+export function isoSerial(date: string): number | '' {
+  const [year, month, day] = date.split('-').map(Number);
+  return year === undefined || month === undefined || day === undefined
+    ? ''
+    : dateSerial(year, month, day);
+}

@@ -33,7 +33,7 @@ export interface Standing {
   readonly areaOf: (band: Band) => Area;
 }
 
-/** What a cell holds; a formula is made when its own row (1-based) and those of others are known. */
+/** What a cell holds; a formula is made when its own row (1-based) and others' are known. */
 export type Cell = CellValue | ((row: number, rowOf: RowOf) => CellValue);
 
 type Lists = Pick<SheetContent, 'blocks' | 'merges' | 'tables'> &

@@ -77,8 +77,8 @@ export function wordsOnly(value: CellValue): string {
  * @param spec header, rows and looks
  *
  * @example
- * table({ header: ['a', 'b'], rows: [['x', 1], ['y', (row) => `=B${row - 1}`]], looks: ['text'] }).rowCount // → 3
- * table({ rows: [['label', 'value']], looks: ['label', 'value'], spans: [1, 'rest'] }).headerRows // → 0
+ * table({ header: ['a', 'b'], rows: [['x', (row) => `=A${row}`]], looks: ['text'] }).rowCount // → 2
+ * table({ rows: [['a', 'b']], looks: ['label', 'value'], spans: [1, 'rest'] }).headerRows // → 0
  */
 export function table(spec: Table): Band {
   const header = headerRowsOf(spec.header ?? []);

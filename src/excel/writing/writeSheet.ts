@@ -1,7 +1,6 @@
 import { pageFooter } from '../../text/sheet/sheetText';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import { cellLooks, type CellLook } from './cellLook';
-import type { RequestBudget } from './requestBudget';
 import { widthInPoints } from './textSize';
 import type {
   Area,
@@ -246,11 +245,39 @@ function layOutPage(worksheet: Excel.Worksheet, content: SheetContent): void {
   for (const row of breaks) worksheet.horizontalPageBreaks.add(cellAddress(row + 1, 0));
   pageLayout.centerHorizontally = true;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = pageFooter;
-  pageLayout.setPrintArea(
-    `${cellAddress(rowIndex + 1, columnIndex)}:${cellAddress(rowIndex + rowCount, columnIndex + columnCount - 1)}`,
-  );
+  const first = cellAddress(rowIndex + 1, columnIndex);
+  const last = cellAddress(rowIndex + rowCount, columnIndex + columnCount - 1);
+  pageLayout.setPrintArea(`${first}:${last}`);
   if (content.printTitleRow !== null) {
-    const first = content.printTitleRow + 1;
-    pageLayout.setPrintTitleRows(`$${first}:$${first + (content.printTitleRowCount ?? 1) - 1}`);
+    const top = content.printTitleRow + 1;
+    pageLayout.setPrintTitleRows(`$${top}:$${top + (content.printTitleRowCount ?? 1) - 1}`);
   }
+}
+
+/** Excel on the web refuses requests of 5 MB; the rest is room for formats and other calls. */
+const BYTES_PER_REQUEST = 2_000_000;
+
+/**
+ * Sends what has been asked of Excel so far when the next piece would make the request too large.
+ */
+export interface RequestBudget {
+  readonly spend: (bytes: number) => Promise<void>;
+}
+
+/**
+ * A budget for one Excel.run.
+ *
+ * @param context whose requests are kept small
+ */
+export function requestBudget(context: Excel.RequestContext): RequestBudget {
+  let spent = 0;
+  return {
+    async spend(bytes) {
+      if (spent > 0 && spent + bytes > BYTES_PER_REQUEST) {
+        await context.sync();
+        spent = 0;
+      }
+      spent += bytes;
+    },
+  };
 }

@@ -1,9 +1,21 @@
 import type { SheetTable } from '../../reading/cell/sheetTable';
-import { requestBudget } from './requestBudget';
+import { requestBudget } from './writeSheet';
 import { freeSheetName } from './resultSheetName';
 import type { SheetContent } from './sheetContent';
 import { writeSheet } from './writeSheet';
 import { sheetNames } from '../../text/sheet/sheetNames';
+
+/** How sheets are written. */
+export interface WriteOptions {
+  /** Names of all sheets in the workbook. */
+  readonly takenNames: readonly string[];
+  /** Called between the sheets with the part done (0 to 1); what it throws stops the writing. */
+  readonly checkpoint?: (fraction: number) => void;
+  /** Asks for more in the last request, before the sheets get their names. */
+  readonly before?: ((context: Excel.RequestContext) => void) | undefined;
+  /** Asks for more in the last request, when the sheets have their names. */
+  readonly also?: ((context: Excel.RequestContext) => void) | undefined;
+}
 
 /**
  * Writes new sheets, all of them or none. They are built under temporary names behind the bureau's
@@ -12,19 +24,12 @@ import { sheetNames } from '../../text/sheet/sheetNames';
  *
  * @param context of the running Excel.run
  * @param contents with names that no sheet has
- * @param takenNames names of all sheets in the workbook
- * @param checkpoint called between the sheets with the part done (0 to 1); what it throws stops the
- *   writing
- * @param also asks for more in the last request, when the sheets have their names
- * @param before asks for more in the last request, before the sheets get their names
+ * @param options what else is asked for on the way
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   contents: readonly SheetContent[],
-  takenNames: readonly string[],
-  checkpoint: (fraction: number) => void,
-  also?: (context: Excel.RequestContext) => void,
-  before?: (context: Excel.RequestContext) => void,
+  { takenNames, checkpoint, before, also }: WriteOptions,
 ): Promise<void> {
   const temporaryNames = temporarySheetNames(contents.length, takenNames);
   let ids: readonly string[] = [];
@@ -37,13 +42,13 @@ export async function writeSheets(
     const budget = requestBudget(context);
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const [index, worksheet] of made.entries()) {
-      checkpoint(index / made.length);
+      checkpoint?.(index / made.length);
       const content = contents[index];
       if (content !== undefined) await writeSheet(worksheet, content, budget);
     }
     await context.sync();
 
-    checkpoint(1);
+    checkpoint?.(1);
     before?.(context);
     made.forEach((worksheet, index) => finish(worksheet, contents[index]));
     also?.(context);

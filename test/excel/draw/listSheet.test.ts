@@ -1,6 +1,6 @@
 import { workCalendar } from '../../../src/domain/calendar/workCalendar';
 import { finishDay } from '../../../src/domain/deadline/dueDates';
-import { isoSerial } from '../../../src/excel/writing/isoSerial';
+import { isoSerial } from '../../../src/excel/writing/dateSerial';
 import { listSheet } from '../../../src/excel/draw/listSheet';
 import { findPreset } from '../../../src/text/preset/presets';
 import { aDraw } from '../../support/draw';

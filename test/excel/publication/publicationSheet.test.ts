@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../../../src/domain/calendar/workingDays';
 import { workCalendar } from '../../../src/domain/calendar/workCalendar';
-import { isoSerial } from '../../../src/excel/writing/isoSerial';
+import { isoSerial } from '../../../src/excel/writing/dateSerial';
 import {
   publicationSheet,
   type PublicationEntry,
