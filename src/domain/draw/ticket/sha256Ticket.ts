@@ -1,19 +1,10 @@
 /**
- * The ticket of election audits: digit for digit the first ticket number of Ronald L. Rivest's
- * consistent_sampler (github.com/ron-rivest/consistent_sampler), so that anyone can check a draw
- * with that program:
+ * The tickets of many ids under one seed, by the method `sha256` that ticket.ts defines.
  *
- * 1. take the SHA-256 of the seed as 64 hexadecimal letters, write the id behind them, take the
- *   SHA-256 of that;
- * 2. read the hash as one whole number and write it with decimal digits, zeros in front up to 64
- *   digits;
- * 3. write the digits backwards behind '0.': the last digits of such a number are evenly spread,
- *   the first are not.
- *
- * Two short cuts change no digit. The 64 letters fill exactly one block of SHA-256, so the state
- * after them is the same for every id and is worked out once. And dividing a number again and again
- * by ten gives its digits from the last to the first, in the order in which the ticket wants them
- * (decimalWriter.ts).
+ * Two short cuts change no digit. The 64 letters of the seed's hash fill exactly one block of
+ * SHA-256, so the state after them is the same for every id and is worked out once. And dividing a
+ * number again and again by ten gives its digits from the last to the first, in the order in which
+ * the ticket wants them (decimalWriter.ts).
  */
 
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -33,7 +24,6 @@ const LENGTH_BYTES = 8;
 /**
  * Makes the function that gives the ticket of each id under one seed.
  *
- * @param seed UTF-8 encoded; a surrogate without its partner counts as U+FFFD
  * @returns id → ticket: '0.' and 64 to 78 digits
  *
  * @example

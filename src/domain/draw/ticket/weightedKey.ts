@@ -5,12 +5,13 @@
  * that of the tickets.
  *
  * The key is made of the first 15 decimals of the ticket and cut off, not rounded, after 20
- * decimals of its own. That is one number and no other, whoever works it out: the logarithm is
- * enclosed from below and above by whole-number arithmetic (naturalLog.ts), and if both ends do not
- * agree in all digits that are kept, it is worked out again with twice as many. An end is found, as
- * the logarithm of a fraction other than 1 is never a fraction (Lindemann), so the key never lies
- * on a digit's edge. In Python: `-(1 - Decimal(ticket[:17])).ln() / Decimal(weight)` with 60
- * digits.
+ * decimals of its own. That is one number and no other, whoever works it out. In Python:
+ * `-(1 - Decimal(ticket[:17])).ln() / Decimal(weight)` with 60 digits, which is plainKey below.
+ *
+ * weightedKey needs fewer digits and is certain for any weight: the logarithm is enclosed from below
+ * and above by whole-number arithmetic (naturalLog.ts), and if both ends do not agree in all digits
+ * that are kept, it is worked out again with twice as many. An end is found, as the logarithm of a
+ * fraction other than 1 is never a fraction (Lindemann), so the key never lies on a digit's edge.
  *
  * Cut-off keys keep the order: of two tickets with one weight, the lower never has the higher key.
  * Where keys agree, the ticket decides.
@@ -34,6 +35,34 @@ interface Logarithm {
   readonly log: ScaledLog;
   readonly scale: bigint;
   readonly ofOne: bigint;
+}
+
+/**
+ * The key of a ticket under a weight, times 10^20, cut off, by its definition with 60 decimals:
+ * doubled until it is above one half, 1 − u is a quotient whose logarithm 2·artanh((1 − r) ÷ (1 + r))
+ * ends soon, and each doubling counts for ln 2.
+ *
+ * @param weight above 0; for a weight below 10^-20 the decimals may not suffice
+ *
+ * @example
+ * plainKey('0.500000000000000', 2) // → 34657359027997265470n
+ */
+export function plainKey(ticket: Ticket, weight: number): bigint {
+  const one = 10n ** 60n;
+  const minusLog = (rest: bigint): bigint => {
+    const step = ((one - rest) * one) / (one + rest);
+    let sum = 0n;
+    for (let power = step, exponent = 1n; power > 0n; exponent += 2n) {
+      sum += (2n * power) / exponent;
+      power = (power * step * step) / (one * one);
+    }
+    return sum;
+  };
+  let rest = ((ONE - BigInt(ticket.slice(2, 17))) * one) / ONE;
+  let log = 0n;
+  for (; 2n * rest < one; rest *= 2n) log += minusLog(one / 2n);
+  const { digits, scale } = writtenDecimal(weight);
+  return ((log + minusLog(rest)) * scale * KEY_SCALE) / (digits * one);
 }
 
 const logarithms = new Map<number, Logarithm>();

@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import type { Ticket } from '../../../../src/domain/draw/draw';
 import { LOG_SLACK, scaledLog } from '../../../../src/domain/draw/ticket/naturalLog';
 import { compareTickets, sortByTicket } from '../../../../src/domain/draw/ticket/ticketOrder';
-import { keyText, sortByKey, weightedKey } from '../../../../src/domain/draw/ticket/weightedKey';
+import {
+  keyText,
+  plainKey,
+  sortByKey,
+  weightedKey,
+} from '../../../../src/domain/draw/ticket/weightedKey';
 import vectors from '../../../vectors/weightedKeys.json';
 import { assertReaching } from '../../../support/assertReaching';
 
@@ -16,8 +21,23 @@ test.each(vectors.keys)(
   'the key of $ticket under weight $weight is that of another program',
   ({ ticket: text, weight: factor, key }) => {
     expect(keyText(weightedKey(text as Ticket, factor))).toBe(key);
+    expect(keyText(plainKey(text as Ticket, factor))).toBe(key);
   },
 );
+
+test('keys are those of the definition', () => {
+  const ends = fc.constantFrom('0.000000000000000', '0.000000000000001', '0.999999999999999');
+  const tickets = fc.oneof(
+    ticket,
+    ends.map((text) => text as Ticket),
+  );
+  fc.assert(
+    fc.property(tickets, weight, (text, factor) => {
+      expect(weightedKey(text, factor)).toBe(plainKey(text, factor));
+    }),
+    { numRuns: 500 },
+  );
+});
 
 test('keys agree with floating-point logarithms as far as these go', () => {
   fc.assert(
