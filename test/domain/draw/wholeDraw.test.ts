@@ -4,6 +4,7 @@ import type { Seed, TicketedUnit } from '../../../src/domain/draw/draw';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
 import { drawUnits } from '../../../src/domain/draw/selection/drawUnits';
 import type { Population, Unit } from '../../../src/domain/population/population';
+import { plainTeams } from '../../../src/domain/draw/team/plainTeams';
 import { jointCount } from '../../../src/domain/draw/team/joint';
 import { ticketer } from '../../../src/domain/draw/ticket/ticket';
 import { CATEGORIES } from '../../../src/domain/register/category';
@@ -11,7 +12,6 @@ import type { CategoryPlan } from '../../../src/domain/profile/profile';
 import { categoryQuotas } from '../../../src/domain/quota/quota';
 import { directedQuotas } from '../../../src/domain/quota/directedQuota';
 import { assertReaching } from '../../support/assertReaching';
-import { namedTask, plainTeams } from '../../support/plainTeams';
 import { richPopulation, staffedPopulation } from '../../support/richPopulation';
 
 const SEED = '20260318' as Seed;
@@ -111,11 +111,11 @@ test('teams are those of the rules tried on every possible team', () => {
         }));
         const { tasks, problems } = assignTeams(selected, inspectors, profile, ticketOf);
         const plain = plainTeams(selected, inspectors, profile, ticketOf);
-        expect(tasks.map(namedTask)).toEqual(plain.tasks);
+        expect(tasks).toEqual(plain.tasks);
         const impossible = problems.flatMap((problem) =>
           problem.code === 'team-impossible' ? [problem.enterprise] : [],
         );
-        expect(impossible).toEqual(plain.impossible.map((id) => `企业${id}`));
+        expect(impossible).toEqual(plain.impossible.map(({ name }) => name));
         if (tasks.length > 1) reach('teams');
         if (impossible.length > 0) reach('teams that cannot be');
       }),

@@ -1,0 +1,288 @@
+/**
+ * Teams by the rules as they are written, with no short cut: every list is made anew and sorted,
+ * every possible team is tried in the order of preference. This is the definition; assign.ts gives
+ * the same teams fast enough for a whole country.
+ */
+
+import { compareText } from '../../ground/compareText';
+import type { PoolInspector, Unit } from '../../population/population';
+import { recusalKey } from '../../population/recusal';
+import type { JointShare, TeamRules } from '../../profile/profile';
+import { expertiseWords, wordsFit } from '../../register/expertise';
+import type { Task, Ticket } from '../draw';
+import type { Selected, TeamPlan } from './assign';
+import { jointCount, joiningDepartment, type JointTurn } from './joint';
+
+type TicketOf = (id: string) => Ticket;
+/** The lead first. */
+type Team = readonly PoolInspector[];
+
+export interface PlainTeams {
+  /** in the order of service: by ticket, then id. */
+  readonly tasks: readonly Task[];
+  /** to which no team can be sent, in the same order. */
+  readonly impossible: readonly Unit[];
+}
+
+/**
+ * Gives each selected enterprise its team.
+ *
+ * @param selected in any order
+ * @param inspectors all of the population
+ * @param plan a team has at least one member
+ * @param ticketOf id → ticket
+ */
+export function plainTeams(
+  selected: readonly Selected[],
+  inspectors: readonly PoolInspector[],
+  plan: TeamPlan,
+  ticketOf: TicketOf,
+): PlainTeams {
+  const { team: rules } = plan;
+  const registered = new Map(inspectors.map((person) => [person.id, person]));
+  const teams = rules.fixed === true ? plainFixedTeams(inspectors, rules, ticketOf) : null;
+  const ids = selected.map(({ unit }) => unit.id);
+  const turns = jointTurns(ids, inspectors.filter(mayLead), plan, ticketOf);
+  /** The inspectors with the loads of now. */
+  let people = inspectors;
+  const tasks: Task[] = [];
+  const impossible: Unit[] = [];
+  for (const { unit, ticket, directed } of [...selected].sort(
+    (a, b) => compareText(a.ticket, b.ticket) || compareText(a.unit.id, b.unit.id),
+  )) {
+    const turn = turns.internal.get(unit.id) ?? null;
+    const wanted = wantedTeam(unit, rules, turn);
+    const open = people.filter((person) => mayGo(person, unit, directed, rules));
+    const helpers = open.filter((person) => mayHelp(person, rules));
+    const team =
+      teams === null
+        ? firstTeam({ ...wanted, people: open.filter(mayLead), seats: unit.id }, ticketOf)
+        : firstFixedTeam({ ...wanted, people: open, seats: unit.id }, teams, ticketOf);
+    if (team === null) {
+      impossible.push(unit);
+      continue;
+    }
+    const size = Math.min(rules.auxiliaries ?? 0, helpers.length);
+    const help = { ...ANY_TEAM, size, people: helpers, seats: `${unit.id}|auxiliary` };
+    const auxiliaries = firstTeam(help, ticketOf) ?? [];
+    const sent = new Set([...team, ...auxiliaries].map(({ id }) => id));
+    people = people.map((each) => (sent.has(each.id) ? { ...each, load: each.load + 1 } : each));
+    const [lead, ...assists] = team.map(({ id }) => registered.get(id)!);
+    tasks.push({
+      unit,
+      ticket,
+      lead: lead!,
+      assists,
+      auxiliaries: auxiliaries.map(({ id }) => registered.get(id)!),
+      directed,
+      joint: {
+        internal: joining(turn, lead!.department),
+        external: joining(turns.external.get(unit.id) ?? null, null),
+      },
+    });
+  }
+  return { tasks, impossible };
+}
+
+function mayLead({ licensed, auxiliary }: PoolInspector): boolean {
+  return licensed && !auxiliary;
+}
+
+function mayHelp({ id, name, auxiliary }: PoolInspector, { helpers }: TeamRules): boolean {
+  return auxiliary && (helpers === undefined || isNamed(helpers, id, name));
+}
+
+/** The rules that concern one person and one enterprise: region, recusal, directed draw. */
+function mayGo(
+  person: PoolInspector,
+  unit: Unit,
+  directed: readonly string[],
+  { region }: TeamRules,
+): boolean {
+  return (
+    (region === 'any' || (person.region === unit.region) === (region === 'same')) &&
+    !isNamed(person.recusals, unit.id, unit.name, unit.creditCode) &&
+    !isNamed(unit.recusals, person.id, person.name) &&
+    directed.every((id) => person.directed.includes(id))
+  );
+}
+
+function isNamed(texts: readonly string[], ...names: string[]): boolean {
+  const keys = names.map(recusalKey).filter((key) => key !== '');
+  return texts.some((text) => keys.includes(recusalKey(text)));
+}
+
+/** What is asked of a team as a whole. */
+interface WantedTeam {
+  readonly size: number;
+  /** whether a team, or the beginning of one, keeps to the rules. */
+  readonly isAllowed: (team: Team) => boolean;
+  /** 1 for a lead whom the rules do not prefer, otherwise 0. */
+  readonly leadRank: (lead: PoolInspector) => number;
+  /** 0 for the member whom a joint task wants most, at most 2. */
+  readonly memberRank: (member: PoolInspector, lead: PoolInspector) => number;
+}
+
+const ANY_TEAM = { isAllowed: () => true, leadRank: () => 0, memberRank: () => 0 };
+
+function wantedTeam(unit: Unit, rules: TeamRules, turn: JointTurn | null): WantedTeam {
+  const isExpert = ({ specialty }: PoolInspector): boolean =>
+    wordsFit(expertiseWords(specialty), expertiseWords(unit.expertise));
+  const wasThere = ({ id, name }: PoolInspector): boolean => isNamed(unit.lastTeam, id, name);
+  return {
+    size: rules.size,
+    isAllowed: (team) =>
+      (rules.expertise !== 'require' || isExpert(team[0]!)) &&
+      (rules.mixedDepartments !== true || areMixed(team)) &&
+      (rules.noRepeatPair !== true || team.filter(wasThere).length < 2),
+    leadRank: (lead) => (rules.expertise === 'prefer' && !isExpert(lead) ? 1 : 0),
+    memberRank: ({ department }, lead) =>
+      turn === null || joining(turn, lead.department).includes(department)
+        ? 0
+        : department === lead.department
+          ? 2
+          : 1,
+  };
+}
+
+function areMixed(team: Team): boolean {
+  return new Set(team.map(({ department }) => department)).size === team.length;
+}
+
+/** A team to be found, of people with the loads of now; its seats are named `seats|number`. */
+interface Search extends WantedTeam {
+  readonly people: readonly PoolInspector[];
+  readonly seats: string;
+}
+
+/**
+ * The first complete team that begins with those who are chosen already; null where the rules allow
+ * none. A seat takes the people in turn: whom the rules prefer, then the least loaded, then by
+ * pair ticket.
+ */
+function firstTeam(search: Search, ticketOf: TicketOf, chosen: Team = []): Team | null {
+  if (chosen.length === search.size) return chosen;
+  const [lead] = chosen;
+  const isJoint = chosen.some(({ department }) => department !== lead?.department);
+  const rank = (person: PoolInspector): number =>
+    lead === undefined ? search.leadRank(person) : isJoint ? 0 : search.memberRank(person, lead);
+  const inTurn = search.people
+    .filter((person) => !chosen.includes(person) && search.isAllowed([...chosen, person]))
+    .sort(bySeat(`${search.seats}|${chosen.length}`, ticketOf))
+    .sort((a, b) => rank(a) - rank(b) || a.load - b.load);
+  for (const person of inTurn) {
+    const team = firstTeam(search, ticketOf, [...chosen, person]);
+    if (team !== null) return team;
+  }
+  return null;
+}
+
+/** By pair ticket: the person's number and the seat's, modulo 10^15; then by id. */
+function bySeat(
+  seat: string,
+  ticketOf: TicketOf,
+): (left: PoolInspector, right: PoolInspector) => number {
+  const number = (name: string): number => Number(ticketOf(name).slice(2, 17));
+  const pairTicket = ({ id }: PoolInspector): number => (number(id) + number(seat)) % 1e15;
+  return (a, b) => pairTicket(a) - pairTicket(b) || compareText(a.id, b.id);
+}
+
+/**
+ * The first of the fixed teams all of whose members may go: one with the lead and the departments
+ * that the rules prefer, then the least loaded as a whole, then by the lead's pair ticket.
+ */
+function firstFixedTeam(
+  { people, seats, isAllowed, leadRank, memberRank }: Search,
+  teams: readonly Team[],
+  ticketOf: TicketOf,
+): Team | null {
+  const load = (team: Team): number => team.reduce((sum, person) => sum + person.load, 0);
+  const rank = ([lead, ...others]: Team): number =>
+    3 * leadRank(lead!) +
+    Math.min(...others.map((member) => memberRank(member, lead!)), memberRank(lead!, lead!));
+  const order = bySeat(`${seats}|0`, ticketOf);
+  const [first] = teams
+    .map((team) => team.map(({ id }) => people.find((person) => person.id === id)))
+    .filter((team): team is PoolInspector[] => team.every((person) => person !== undefined))
+    .filter(isAllowed)
+    .sort((a, b) => rank(a) - rank(b) || load(a) - load(b) || order(a[0]!, b[0]!));
+  return first ?? null;
+}
+
+/**
+ * The teams of a period: one after the other from those who are left, by region where the region
+ * rule is 'same'; one of each of the largest departments where these are mixed.
+ */
+function plainFixedTeams(
+  inspectors: readonly PoolInspector[],
+  { size, region: rule, mixedDepartments }: TeamRules,
+  ticketOf: TicketOf,
+): Team[] {
+  const people = inspectors.filter(mayLead);
+  const regions = [...new Set(people.map(({ region }) => region))].sort(compareText);
+  return (rule === 'same' ? regions : [null]).flatMap((region) => {
+    const teams: Team[] = [];
+    let left = people.filter((person) => region === null || person.region === region);
+    for (;;) {
+      const search = { ...ANY_TEAM, size, seats: `team|${region ?? ''}|${teams.length}` };
+      const team =
+        mixedDepartments === true
+          ? firstTeam(
+              { ...search, isAllowed: areMixed, people: ofLargestDepartments(left, size) },
+              ticketOf,
+            )
+          : firstTeam({ ...search, people: left }, ticketOf);
+      if (team === null) return teams;
+      teams.push(team);
+      left = left.filter((person) => !team.includes(person));
+    }
+  });
+}
+
+function ofLargestDepartments(people: readonly PoolInspector[], count: number): PoolInspector[] {
+  const size = (name: string): number =>
+    people.filter(({ department }) => department === name).length;
+  const largest = [...new Set(people.map(({ department }) => department))]
+    .sort((a, b) => size(b) - size(a) || compareText(a, b))
+    .slice(0, count);
+  return people.filter(({ department }) => largest.includes(department));
+}
+
+/** Which tasks are joint, and whose turn it is: the share rounded up of the lowest joint tickets. */
+function jointTurns(
+  ids: readonly string[],
+  people: readonly PoolInspector[],
+  { joint }: TeamPlan,
+  ticketOf: TicketOf,
+): Record<'internal' | 'external', ReadonlyMap<string, JointTurn>> {
+  const known = [...new Set(people.map(({ department }) => department))]
+    .filter((department) => department !== '')
+    .sort(compareText);
+  const chosen = (share: JointShare, name: string, departments: readonly string[]) => {
+    const count = departments.length === 0 ? 0 : jointCount(ids.length, share.percent);
+    const ticket = (id: string): Ticket => ticketOf(`${id}|${name}`);
+    const lowest = [...ids]
+      .sort((a, b) => compareText(ticket(a), ticket(b)) || compareText(a, b))
+      .slice(0, count);
+    return new Map(lowest.map((id, turn) => [id, { departments, turn }]));
+  };
+  const { internal, external } = joint ?? {};
+  return {
+    internal: internal
+      ? chosen(
+          internal,
+          'joint-internal',
+          internal.departments.length > 0 ? internal.departments : known,
+        )
+      : new Map<string, JointTurn>(),
+    external: external
+      ? chosen(external, 'joint-external', external.departments)
+      : new Map<string, JointTurn>(),
+  };
+}
+
+/** The department that joins a task, if any. */
+function joining(turn: JointTurn | null, leadDepartment: string | null): readonly string[] {
+  const department = turn === null ? null : joiningDepartment(turn, leadDepartment);
+  return department === null ? [] : [department];
+}
