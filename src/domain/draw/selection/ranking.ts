@@ -1,8 +1,11 @@
 import type { CategoryPlan, Quota } from '../../profile/profile';
 import type { Ticket } from '../draw';
 import type { Unit } from '../../population/population';
-import { sortByTicket } from '../ticket/ticketOrder';
-import { sortByKey } from '../ticket/weightedKey';
+import { compareTickets, sortByTicket } from '../ticket/ticketOrder';
+import { plainKey, sortByKey } from '../ticket/weightedKey';
+
+/** A turn after every year. */
+const AFTER_ALL = Number.MAX_SAFE_INTEGER;
 
 /** A unit that may be drawn, with its ticket. */
 export interface PoolUnit {
@@ -23,17 +26,39 @@ export function poolUnit(unit: Unit, ticket: Ticket): PoolUnit {
 }
 
 /**
- * A pool in the order of selection. Where the plan asks that every unit be visited in so many years
- * (丽水 2021, 西平 2024: 全覆盖), units that nobody visited this year stand before the others, those first
- * that are due by the end of an earlier year. Where it sets a number of units for the year or the
- * half-year (新县 2021: 年度被抽查单位数量), those visited less often stand first, so that a second visit to
- * one does not stand for a visit to another. Among equals the lowest ticket is first; where units
- * differ in weight, the lowest weighted ticket (weightedKey.ts). Ties: by id.
+ * A pool in the order of selection, by its definition. Where the plan asks that every unit be
+ * visited in so many years (丽水 2021, 西平 2024: 全覆盖), units that nobody visited this year stand before the
+ * others, those first that are due by the end of an earlier year. Where it sets a number of units
+ * for the year or the half-year (新县 2021: 年度被抽查单位数量), those visited less often stand first, so that a
+ * second visit to one does not stand for a visit to another. Among equals the lowest weighted ticket
+ * is first (weightedKey.ts), which without weights is the lowest ticket. Ties: by ticket, then id.
  *
  * @param pool in any order
  * @param plan whether it asks for coverage, or for a number in the year
  * @param year of the draw; a unit without a due year is due at the end of the plan's years, which
  *   begin with this one
+ *
+ * @example
+ * plainRanking([{ id: 'a', unit: { visits: 0, weight: 1 }, ticket: '0.300000000000000' }, { id: 'b', unit: { visits: 0, weight: 2 }, ticket: '0.400000000000000' }], { quota: { kind: 'none' } }, 2026).map(({ id }) => id) // → ['b', 'a']
+ */
+export function plainRanking(
+  pool: readonly PoolUnit[],
+  plan: CategoryPlan,
+  year: number,
+): readonly PoolUnit[] {
+  const turn = turnOf(plan, year);
+  const key = ({ ticket, unit }: PoolUnit): bigint => plainKey(ticket, unit.weight);
+  return [...pool].sort(
+    (left, right) =>
+      turn(left.unit) - turn(right.unit) ||
+      Number(key(left) - key(right)) ||
+      compareTickets(left, right),
+  );
+}
+
+/**
+ * The same as plainRanking, for a province: units are put into groups by turn instead of compared,
+ * and tickets alone decide where all weights are equal.
  *
  * @example
  * rankPool([{ id: 'a', unit: { visits: 1, weight: 1 }, ticket: '0.100000000000000' }, { id: 'b', unit: { visits: 0, due: 0, weight: 1 }, ticket: '0.200000000000000' }], { coverageYears: 1 }, 2026).map(({ id }) => id) // → ['b', 'a']
@@ -44,14 +69,21 @@ export function rankPool(
   plan: CategoryPlan,
   year: number,
 ): readonly PoolUnit[] {
-  const sorted = sortPool(pool);
-  const { coverageYears } = plan;
-  if (coverageYears !== undefined) {
-    return inTurns(sorted, ({ visits, due }) =>
-      visits > 0 ? Infinity : due === 0 ? year + coverageYears - 1 : due,
-    );
-  }
-  return isForYear(plan.quota) ? inTurns(sorted, ({ visits }) => visits) : sorted;
+  const weight = pool[0]?.unit.weight;
+  const sorted = pool.every(({ unit }) => unit.weight === weight)
+    ? sortByTicket(pool)
+    : sortByKey(pool);
+  return plan.coverageYears !== undefined || isForYear(plan.quota)
+    ? inTurns(sorted, turnOf(plan, year))
+    : sorted;
+}
+
+/** Makes the function that says in which turn a unit is drawn, the lowest first. */
+function turnOf({ coverageYears, quota }: CategoryPlan, year: number): (unit: Unit) => number {
+  if (coverageYears !== undefined)
+    return ({ visits, due }) =>
+      visits > 0 ? AFTER_ALL : due === 0 ? year + coverageYears - 1 : due;
+  return isForYear(quota) ? ({ visits }) => visits : () => 0;
 }
 
 /** Units of a lower turn first; within a turn the order stays. */
@@ -64,7 +96,7 @@ function inTurns(sorted: readonly PoolUnit[], turnOf: (unit: Unit) => number): r
     else turns.set(turn, [entry]);
   }
   return [...turns.keys()]
-    .sort((left, right) => (left < right ? -1 : 1))
+    .sort((left, right) => left - right)
     .flatMap((turn) => turns.get(turn) ?? []);
 }
 
@@ -81,9 +113,4 @@ function isForYear(quota: Quota): boolean {
     default:
       return quota.per === 'year' || quota.per === 'half-year';
   }
-}
-
-function sortPool(pool: readonly PoolUnit[]): PoolUnit[] {
-  const weight = pool[0]?.unit.weight;
-  return pool.every(({ unit }) => unit.weight === weight) ? sortByTicket(pool) : sortByKey(pool);
 }
