@@ -48,19 +48,24 @@ type Detail =
           'quota-exceeds-pool' | 'directed-exceeds-pool' | 'inspectors-too-few' | 'nothing-to-draw';
       }
     >;
-/**
- * A conflict in one of the two registers.
- *
- * @param severity error where the draw of the period cannot be made, warning where only the rest of
- *   the year, or one unit, cannot
- * @param changes that would each take it away
- */
+
+/** What conflictOf makes a conflict of. */
+interface Finding {
+  readonly register: 'enterprise' | 'inspector';
+  /**
+   * error where the draw of the period cannot be made, warning where only the rest of the year, or
+   * one unit, cannot.
+   */
+  readonly severity: Severity;
+  readonly detail: Detail;
+  /** that would each take it away. */
+  readonly changes?: readonly ProfileChange[];
+}
+
+/** A conflict in one of the two registers. */
 export function conflictOf(
   { population, places }: Situation,
-  register: 'enterprise' | 'inspector',
-  severity: Severity,
-  detail: Detail,
-  changes: readonly ProfileChange[] = [],
+  { register, severity, detail, changes = [] }: Finding,
 ): Conflict {
   const sheet = register === 'enterprise' ? places.enterpriseSheet : places.inspectorSheet;
   return {

@@ -10,28 +10,36 @@
 import type { Population } from '../population/population';
 import type { CategoryQuota } from '../quota/categoryQuota';
 import type { DirectedQuota } from '../quota/directedQuota';
-import { auxiliariesAgainstTeam } from './auxiliariesAgainstTeam';
-import { capAgainstQuota } from './capAgainstQuota';
+import {
+  auxiliariesAgainstTeam,
+  jointAgainstDepartments,
+  peopleAgainstTeam,
+  seatsAgainstPeople,
+} from './peopleConflicts';
+import {
+  capAgainstQuota,
+  coverageAgainstPool,
+  coverageAgainstQuota,
+  monthsAgainstQuarters,
+  noRepeatAgainstQuota,
+} from './yearConflicts';
 import type { Check, Conflict, RegisterPlaces } from './conflict';
-import { coverageAgainstPool } from './coverageAgainstPool';
-import { coverageAgainstQuota } from './coverageAgainstQuota';
-import { departmentsAgainstTeam } from './departmentsAgainstTeam';
-import { directedAgainstRegisters } from './directedAgainstRegisters';
+import {
+  departmentsAgainstTeam,
+  expertiseAgainstUnits,
+  lastPairAgainstTeam,
+  recusalAgainstTeam,
+  regionAgainstTeam,
+} from './teamConflicts';
+import {
+  directedAgainstRegisters,
+  nothingToDraw,
+  quotaAgainstPool,
+  staffAgainstCategory,
+  weightsAboveZero,
+} from './unitConflicts';
 import { regionGroups } from './eligible';
-import { expertiseAgainstUnits } from './expertiseAgainstUnits';
-import { jointAgainstDepartments } from './jointAgainstDepartments';
-import { lastPairAgainstTeam } from './lastPairAgainstTeam';
-import { monthsAgainstQuarters } from './monthsAgainstQuarters';
-import { noRepeatAgainstQuota } from './noRepeatAgainstQuota';
-import { nothingToDraw } from './nothingToDraw';
 import { ownPlans } from './ownPlan';
-import { peopleAgainstTeam } from './peopleAgainstTeam';
-import { quotaAgainstPool } from './quotaAgainstPool';
-import { recusalAgainstTeam } from './recusalAgainstTeam';
-import { regionAgainstTeam } from './regionAgainstTeam';
-import { seatsAgainstPeople } from './seatsAgainstPeople';
-import { staffAgainstCategory } from './staffAgainstCategory';
-import { weightsAboveZero } from './weightsAboveZero';
 
 const CHECKS: readonly Check[] = [
   // quotas against the units

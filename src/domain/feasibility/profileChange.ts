@@ -12,7 +12,6 @@ import type {
   RegionRule,
 } from '../profile/profile';
 import type { PlanSubject } from './conflictDetail';
-import { omit } from './omit';
 
 /** One change: what is changed, and its value afterwards. */
 export type ProfileChange =
@@ -193,4 +192,19 @@ function withCeiling(quota: Quota, ceiling: number): Quota {
 
 function withMonths(plan: CategoryPlan, months: Months | null): CategoryPlan {
   return months === null ? omit(plan, 'months') : { ...plan, months };
+}
+
+/**
+ * An object without one of its properties; the object itself stays as it is.
+ *
+ * @example
+ * omit({ quota: 1, months: 2 }, 'months') // → { quota: 1 }
+ */
+export function omit<Whole extends object, Key extends keyof Whole>(
+  whole: Whole,
+  key: Key,
+): Omit<Whole, Key> {
+  const rest: Partial<Whole> = { ...whole };
+  delete rest[key];
+  return rest as Omit<Whole, Key>;
 }

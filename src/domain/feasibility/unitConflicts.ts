@@ -1,0 +1,218 @@
+/**
+ * What is asked of the units of the period against the units that there are: quotas, ratios,
+ * directed draws, weights.
+ */
+
+import { type Conflict, type Situation, conflictOf } from './conflict';
+import { planQuota, countsAsStaff } from '../quota/planQuota';
+import type { Profile, Quota } from '../profile/profile';
+import { lowerQuotas } from './lowerQuota';
+import { countExcluded, poolSize, reclassed, unitsOf, type OwnPlan } from './ownPlan';
+import { changedProfile, planOf, type ProfileChange } from './profileChange';
+import { roundUpProduct } from '../ground/roundUp';
+import { canInspect } from '../draw/team/teamMaker';
+
+/**
+ * A period for which no category and no directed draw asks for anything: an error, since a draw of
+ * nothing is a mistake.
+ */
+export function nothingToDraw(situation: Situation): Conflict[] {
+  const { quotas, directed } = situation;
+  if ([...quotas, ...directed].some(({ quota }) => quota > 0)) return [];
+  return [
+    conflictOf(situation, {
+      register: 'enterprise',
+      severity: 'error',
+      detail: { code: 'nothing-to-draw' },
+    }),
+  ];
+}
+
+/**
+ * A quota of this period that its pool cannot fill, with the units that are missing by reason: an
+ * error. Remedies: a higher cap, repeats or stopped units allowed, where one of these frees enough
+ * units, or a quota that the pool can fill.
+ */
+export function quotaAgainstPool(situation: Situation): Conflict[] {
+  const quotas = new Map<string, number>([
+    ...situation.quotas.map(({ category, quota }) => [category, quota] as const),
+    ...situation.directed.map(({ id, quota }) => [`directed ${id}`, quota] as const),
+  ]);
+  return situation.plans.flatMap((own) => {
+    const quota =
+      quotas.get(
+        own.subject.kind === 'category' ? own.subject.category : `directed ${own.subject.id}`,
+      ) ?? 0;
+    const pool = poolSize(own.classes);
+    return quota <= pool ? [] : [shortage(situation, own, quota, pool)];
+  });
+}
+
+function shortage(situation: Situation, own: OwnPlan, quota: number, pool: number): Conflict {
+  const { subject, classes } = own;
+  const { profile } = situation.population;
+  const numbers = { quota, pool, excluded: countExcluded(classes) };
+  const isMet = (change: ProfileChange): boolean =>
+    isFilled(own, changedProfile(profile, change), situation);
+  const candidates: readonly (readonly ProfileChange[])[] = [
+    higherCaps(own, profile),
+    [{ code: 'repeat-allowed', subject }],
+    [{ code: 'suspended-in-pool' }],
+    lowerQuotas(own, pool),
+  ];
+  return conflictOf(situation, {
+    register: 'enterprise',
+    severity: 'error',
+    detail:
+      subject.kind === 'category'
+        ? { code: 'quota-exceeds-pool', category: subject.category, ...numbers }
+        : { code: 'directed-exceeds-pool', name: subject.name, ...numbers },
+    changes: candidates.flatMap((choice) => choice.filter(isMet).slice(0, 1)),
+  });
+}
+
+/** Caps just above the visits that units at the cap have had: only these free any. */
+function higherCaps({ classes }: OwnPlan, { cap }: Profile): ProfileChange[] {
+  if (cap === undefined) return [];
+  const visits = new Set(
+    classes.filter(({ unit }) => unit.exclusion === 'capped').map(({ unit }) => unit.visits),
+  );
+  return [...visits]
+    .sort((one, other) => one - other)
+    .map((times) => ({ code: 'cap', times: times + 1 }));
+}
+
+function isFilled(own: OwnPlan, profile: Profile, { population }: Situation): boolean {
+  const plan = planOf(profile, own.subject) ?? own.plan;
+  const { classes } = reclassed(own, plan, profile);
+  return planQuota(plan, unitsOf(classes), own.staff, population.period).quota <= poolSize(classes);
+}
+
+type StaffQuota = Extract<Quota, { kind: 'staff' }>;
+
+/**
+ * 人员:对象 ratios that ask for more units than there are: 20 people at 1:10 are 200 of 189 units. Then
+ * all units are drawn once in the year, so this is a warning. The remedy is the highest ratio that
+ * the units allow; no single change helps where several ratios ask for too much.
+ */
+export function staffAgainstCategory(situation: Situation): Conflict[] {
+  return situation.plans.flatMap((own) => {
+    const tooMuch = mustBeMet(own.plan.quota).filter((quota) => annualOf(quota, own) > own.total);
+    const [first] = tooMuch;
+    if (first === undefined || own.total === 0) return [];
+    const { subject, plan, total } = own;
+    const staff = staffOf(first, own);
+    const each = Math.floor((total * 10) / staff) / 10;
+    const changes: ProfileChange[] =
+      tooMuch.length === 1 && each > 0
+        ? [
+            {
+              code: 'quota',
+              subject,
+              quota: replaced(plan.quota, first, { ...first, units: each }),
+            },
+          ]
+        : [];
+    const numbers = {
+      staff,
+      base: first.base,
+      each: first.units,
+      annual: annualOf(first, own),
+      total,
+    };
+    return [
+      conflictOf(situation, {
+        register: 'enterprise',
+        severity: 'warning',
+        detail: { code: 'staff-quota-exceeds-category', subject, ...numbers },
+        changes,
+      }),
+    ];
+  });
+}
+
+function staffOf({ base }: StaffQuota, own: OwnPlan): number {
+  return own.staff.filter((inspector) => countsAsStaff(inspector, base)).length;
+}
+
+function annualOf(quota: StaffQuota, own: OwnPlan): number {
+  return roundUpProduct(staffOf(quota, own), quota.units, 1).count;
+}
+
+/**
+ * The ratios that are asked for whatever else is: not those of which another quota may take the
+ * place, or that have a ceiling.
+ */
+function mustBeMet(quota: Quota): StaffQuota[] {
+  if (quota.kind === 'staff') return [quota];
+  return quota.kind === 'and' ? quota.of.flatMap(mustBeMet) : [];
+}
+
+function replaced(quota: Quota, part: Quota, other: Quota): Quota {
+  if (quota === part) return other;
+  return quota.kind === 'and'
+    ? { ...quota, of: quota.of.map((each) => replaced(each, part, other)) }
+    : quota;
+}
+
+/**
+ * Directed draws of this period that meet nobody: no unit (a warning, since nothing is drawn), or
+ * fewer licensed people than a team (an error where something is to be drawn). Remedies: other
+ * people allowed too, or the directed draw dropped.
+ */
+export function directedAgainstRegisters(situation: Situation): Conflict[] {
+  const { profile, inspectors } = situation.population;
+  return situation.directed.flatMap(({ id, total, quota }) => {
+    const name = profile.directed?.find((each) => each.id === id)?.name ?? id;
+    const dropped = { code: 'directed-dropped', id, name } as const;
+    if (total === 0)
+      return [
+        conflictOf(situation, {
+          register: 'enterprise',
+          severity: 'warning',
+          detail: { code: 'directed-empty', name },
+          changes: [dropped],
+        }),
+      ];
+
+    const licensed = inspectors.filter(canInspect);
+    const people = licensed.filter((inspector) => inspector.directed.includes(id)).length;
+    const teamSize = profile.team.size;
+    if (people >= teamSize) return [];
+    const detail = {
+      code: 'directed-inspectors-too-few',
+      name,
+      inspectors: people,
+      teamSize,
+    } as const;
+    const others =
+      licensed.length >= teamSize ? [{ code: 'directed-inspectors-any', id, name } as const] : [];
+    return [
+      conflictOf(situation, {
+        register: 'inspector',
+        severity: quota > 0 ? 'error' : 'warning',
+        detail,
+        changes: [...others, dropped],
+      }),
+    ];
+  });
+}
+
+/**
+ * Weights that are no chance at all: an error, since tickets are divided by them. The remedy is the
+ * weight of a rule that says nothing.
+ */
+export function weightsAboveZero(situation: Situation): Conflict[] {
+  return (situation.population.profile.weights ?? []).flatMap(({ factor }, index) =>
+    factor > 0 && Number.isFinite(factor)
+      ? []
+      : [
+          conflictOf(situation, {
+            register: 'enterprise',
+            severity: 'error',
+            detail: { code: 'weight-not-positive', rule: index + 1, factor },
+            changes: [{ code: 'weight', rule: index + 1, factor: 1 }],
+          }),
+        ],
+  );
+}

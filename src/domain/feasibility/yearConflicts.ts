@@ -1,0 +1,269 @@
+/**
+ * What is asked for against the rest of the year: cap, 不重复抽查, 全覆盖, date windows. Warnings, since
+ * this quarter may still be drawn.
+ */
+
+import type { CategoryPlan, Quota } from '../profile/profile';
+import { type Conflict, type Situation, conflictOf } from './conflict';
+import type { Rate } from './conflictDetail';
+import { lowerQuotas } from './lowerQuota';
+import { type OwnPlan, isInPoolByKind, countExcluded, unitsOf } from './ownPlan';
+import { changedProfile, planOf, spansAYear, type ProfileChange, omit } from './profileChange';
+import { drawsAhead, visitBalance } from './yearAhead';
+import { quartersWithin } from '../calendar/months';
+import type { Unit } from '../population/population';
+import type { Quarter } from '../calendar/period';
+import { planQuota } from '../quota/planQuota';
+
+/**
+ * A plan that asks for more visits in the quarters left than the yearly cap leaves: 特殊 12 家每季度 1 次
+ * against 全年不超过 2 次. A warning, since this quarter may still be drawn. Remedies: the lowest cap
+ * that is enough, or the highest quota that the cap allows.
+ */
+export function capAgainstQuota(situation: Situation): Conflict[] {
+  const { cap } = situation.population.profile;
+  return cap === undefined
+    ? []
+    : situation.plans.flatMap((own) => capConflicts(own, cap.times, situation));
+}
+
+function capConflicts(own: OwnPlan, cap: number, situation: Situation): Conflict[] {
+  const { profile, period } = situation.population;
+  const draws = drawsAhead(own, period);
+  const { needed, possible } = visitBalance(own.classes, draws, cap);
+  if (needed <= possible) return [];
+
+  const enough = firstWhere(
+    cap + 1,
+    cap + draws.length + 1,
+    (times) => !isShort(own, draws, times),
+  );
+  const quarters = draws.filter((count) => count > 0).length;
+  const isMet = (change: ProfileChange): boolean => {
+    const plan = planOf(changedProfile(profile, change), own.subject) ?? own.plan;
+    return !isShort(own, drawsAhead(own, period, plan), cap);
+  };
+  const lower = lowerQuotas(own, Math.floor(possible / quarters)).find(isMet);
+  return [
+    conflictOf(situation, {
+      register: 'enterprise',
+      severity: 'warning',
+      detail: {
+        code: 'cap-below-quota',
+        subject: own.subject,
+        units: own.total,
+        cap,
+        needed,
+        possible,
+        rate: rateOf(own.plan),
+      },
+      changes: [
+        ...(enough === null ? [] : [{ code: 'cap', times: enough } as const]),
+        ...(lower === undefined ? [] : [lower]),
+      ],
+    }),
+  ];
+}
+
+function isShort(own: OwnPlan, draws: readonly number[], limit: number): boolean {
+  const { needed, possible } = visitBalance(own.classes, draws, limit);
+  return needed > possible;
+}
+
+function firstWhere(from: number, to: number, holds: (value: number) => boolean): number | null {
+  for (let value = from; value <= to; value++) if (holds(value)) return value;
+  return null;
+}
+
+function rateOf({ quota }: CategoryPlan): Rate | null {
+  return quota.kind === 'times'
+    ? { times: quota.times, per: quota.per, yearly: quota.times * spansAYear(quota.per) }
+    : null;
+}
+
+/**
+ * 不重复抽查 with quotas that run out of units before the year does: 30 % a quarter are 120 % a year. A
+ * warning, since this quarter may still be drawn. Remedies: the highest quota that lasts, or
+ * repeats allowed.
+ */
+export function noRepeatAgainstQuota(situation: Situation): Conflict[] {
+  return situation.plans
+    .filter(({ plan }) => plan.noRepeat === true)
+    .flatMap((own) => repeatConflicts(own, situation));
+}
+
+function repeatConflicts(own: OwnPlan, situation: Situation): Conflict[] {
+  const { profile, period } = situation.population;
+  const { subject, classes } = own;
+  const draws = drawsAhead(own, period);
+  const { needed, possible } = visitBalance(classes, draws, 1);
+  if (needed <= possible) return [];
+
+  const quarters = draws.filter((count) => count > 0).length;
+  const isMet = (change: ProfileChange): boolean => {
+    const plan = planOf(changedProfile(profile, change), subject) ?? own.plan;
+    const balance = visitBalance(classes, drawsAhead(own, period, plan), 1);
+    return balance.needed <= balance.possible;
+  };
+  const lower = lowerQuotas(own, Math.floor(possible / quarters)).find(isMet);
+  return [
+    conflictOf(situation, {
+      register: 'enterprise',
+      severity: 'warning',
+      detail: { code: 'no-repeat-below-quota', subject, units: own.total, needed, possible },
+      changes: [...(lower === undefined ? [] : [lower]), { code: 'repeat-allowed', subject }],
+    }),
+  ];
+}
+
+/**
+ * A quota that alone does not get round all units in the years of its 全覆盖: 4 × 20 % = 80 % (004).
+ * The coverage raises the quota all the same, so this is a warning: more is drawn than the
+ * percentage says. Remedies: the percentage that gets round, or more years.
+ */
+export function coverageAgainstQuota(situation: Situation): Conflict[] {
+  return situation.plans.flatMap((own) => coverageConflicts(own, situation));
+}
+
+function coverageConflicts(own: OwnPlan, situation: Situation): Conflict[] {
+  const { subject, plan, classes } = own;
+  const { coverageYears: years } = plan;
+  if (years === undefined) return [];
+
+  const pool = classes.reduce(
+    (sum, { unit, count }) => (isInPoolByKind(unit) ? sum + count : sum),
+    0,
+  );
+  const yearly = drawsAYear(own, plan, situation);
+  // A plan that draws nothing by itself leaves everything to its coverage.
+  if (yearly === 0 || yearly * years >= pool) return [];
+
+  const raised = raisedPercent(plan, years);
+  const isEnough =
+    raised !== null && drawsAYear(own, { ...plan, quota: raised }, situation) * years >= pool;
+  const changes: ProfileChange[] = [
+    ...(isEnough ? [{ code: 'quota', subject, quota: raised } as const] : []),
+    { code: 'coverage-years', subject, years: Math.ceil(pool / yearly) },
+  ];
+  const detail = {
+    code: 'coverage-above-quota',
+    subject,
+    years,
+    pool,
+    reached: yearly * years,
+  } as const;
+  return [conflictOf(situation, { register: 'enterprise', severity: 'warning', detail, changes })];
+}
+
+/** What a plan draws in a whole year that nobody has been visited in, its coverage aside. */
+function drawsAYear(own: OwnPlan, plan: CategoryPlan, { population }: Situation): number {
+  const unvisited = own.classes.map(({ unit, count }) => ({ unit: { ...unit, visits: 0 }, count }));
+  return drawsAhead(
+    { ...own, classes: unvisited },
+    { year: population.period.year, quarter: 1 },
+    omit(plan, 'coverageYears'),
+  ).reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * The percentage, with one decimal, of which all spans of the years add up to 100; null where there
+ * is none.
+ */
+function raisedPercent({ quota, months }: CategoryPlan, years: number): Quota | null {
+  if (quota.kind !== 'percent') return null;
+  const spans =
+    quota.per === 'year' ? 1 : (spansAYear(quota.per) * quartersWithin(months ?? null).length) / 4;
+  const percent = Math.ceil(1000 / (spans * years)) / 10;
+  return percent <= 100 ? { ...quota, percent } : null;
+}
+
+/**
+ * Units that are due for 全覆盖 by the end of this year and stopped (停产), so that no draw can take
+ * them. Exempt and offsite units are left out on purpose and none of this. A warning; the remedy is
+ * to keep stopped units in the pool.
+ */
+export function coverageAgainstPool(situation: Situation): Conflict[] {
+  const { year } = situation.population.period;
+  return situation.plans.flatMap(({ subject, plan, classes }) => {
+    const years = plan.coverageYears;
+    if (years === undefined) return [];
+    const missed = classes.filter(
+      ({ unit }) => unit.exclusion === 'suspended' && isDue(unit, years, year),
+    );
+    if (missed.length === 0) return [];
+    const excluded = countExcluded(missed);
+    return [
+      conflictOf(situation, {
+        register: 'enterprise',
+        severity: 'warning',
+        detail: { code: 'coverage-out-of-reach', subject, years, excluded },
+        changes: [{ code: 'suspended-in-pool' }],
+      }),
+    ];
+  });
+}
+
+/** With one year all units are due; with more, only those of which the records say so. */
+function isDue({ visits, due }: Unit, years: number, year: number): boolean {
+  return visits === 0 && (due === 0 ? years === 1 : due <= year);
+}
+
+/**
+ * Date windows (4–11月) that no quarter can use: one without any month of the year, or one that has
+ * passed and left something of a yearly or half-yearly quota, or of this year's coverage, undone.
+ * Warnings; the remedy is a window that reaches into this quarter.
+ */
+export function monthsAgainstQuarters(situation: Situation): Conflict[] {
+  return situation.plans.flatMap((own) => {
+    const { subject, plan } = own;
+    const { months } = plan;
+    if (months === undefined) return [];
+    const quarters = quartersWithin(months);
+    const { quarter } = situation.population.period;
+    const isEmpty = quarters.length === 0;
+    const isToCome = quarters.some((each) => each >= quarter);
+    const undone = isEmpty || isToCome ? 0 : undoneByYearsEnd(own, situation);
+    if (!isEmpty && undone === 0) return [];
+    const fault = isEmpty ? 'empty' : 'over';
+    const detail = { code: 'months-without-quarter', subject, months, fault, undone } as const;
+    const instead = isEmpty ? null : { ...months, last: firstMonth(quarter) };
+    return [
+      conflictOf(situation, {
+        register: 'enterprise',
+        severity: 'warning',
+        detail,
+        changes: [{ code: 'months', subject, months: instead }],
+      }),
+    ];
+  });
+}
+
+/** What the last quarter would have to draw if it could: all that the year still owes. */
+function undoneByYearsEnd(own: OwnPlan, { population }: Situation): number {
+  const wholeYear = omit(own.plan, 'months');
+  if (!isYearly(wholeYear.quota) && wholeYear.coverageYears !== 1) return 0;
+  const owed = isYearly(wholeYear.quota)
+    ? wholeYear
+    : { ...wholeYear, quota: { kind: 'none' } as const };
+  return planQuota(owed, unitsOf(own.classes), own.staff, { ...population.period, quarter: 4 })
+    .quota;
+}
+
+/** Whether a quota owes something at the end of the year that no earlier quarter drew. */
+function isYearly(quota: Quota): boolean {
+  switch (quota.kind) {
+    case 'none':
+      return false;
+    case 'and':
+    case 'or':
+      return quota.of.length > 0 && quota.of.every(isYearly);
+    case 'bounded':
+      return isYearly(quota.quota);
+    default:
+      return quota.per === 'year' || quota.per === 'half-year';
+  }
+}
+
+function firstMonth(quarter: Quarter): number {
+  return quarter * 3 - 2;
+}
