@@ -5,8 +5,8 @@ import type { Population } from '../src/domain/population/population';
 import { selectUnits } from '../src/domain/draw/selection/select';
 import { parseSeed, ticketer } from '../src/domain/draw/ticket/ticket';
 import { CATEGORIES } from '../src/domain/register/category';
-import { categoryQuotas } from '../src/domain/quota/quota';
-import { fingerprint } from '../src/domain/population/fingerprint';
+import { categoryQuotas } from '../src/domain/quota/categoryQuota';
+import { fingerprint } from '../src/domain/population/canonical';
 import { province } from './province';
 
 /**

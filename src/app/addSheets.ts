@@ -2,7 +2,7 @@ import { freeSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import type { SheetContent } from '../excel/writing/sheetContent';
 import { writeSheets } from '../excel/writing/writeSheets';
-import type { WrittenSheet } from './writtenSheet';
+import type { Problem } from '../text/problem/problemText';
 
 /**
  * Adds sheets to the workbook, all of them or none; whatever fails leaves it as it was. Sheets that
@@ -36,4 +36,10 @@ export async function addSheets(
   return written.ok
     ? { sheet: written.value, problems: [] }
     : { sheet: null, problems: [written.problem] };
+}
+
+/** The sheet that was written, or why none was. */
+export interface WrittenSheet {
+  readonly sheet: string | null;
+  readonly problems: readonly Problem[];
 }

@@ -1,9 +1,8 @@
 import type { Act, Entry } from '../domain/act/act';
 import { appendEntry, listFingerprint } from '../domain/act/chain';
-import type { CurrentTask } from '../domain/act/currentList';
+import type { CurrentTask, DrawnList, PeriodRecord } from '../domain/act/periodRecord';
 import { currentState, type ListState } from '../domain/act/listState';
 import { nextSubstitute } from '../domain/act/nextSubstitute';
-import type { DrawnList, PeriodRecord } from '../domain/act/periodRecord';
 import { reassignTasks } from '../domain/act/reassignTasks';
 import { applyAct, listNames, type ListAct } from '../domain/act/replay';
 import { idsOf } from '../domain/act/verifyPeriod';

@@ -2,8 +2,7 @@ import type { Profile } from '../domain/profile/profile';
 import { healthReport, type HealthReport } from '../reading/health';
 import { healthSheet } from '../excel/reading/healthSheet';
 import type { WorkbookScan } from './scanWorkbook';
-import { addSheets } from './addSheets';
-import type { WrittenSheet } from './writtenSheet';
+import { addSheets, type WrittenSheet } from './addSheets';
 
 /**
  * The state of the registers of a workbook. Excel is not asked.

@@ -5,8 +5,7 @@ import type { EnterpriseId } from '../domain/register/enterprise';
 import { ratioSheet } from '../excel/ratio/ratioSheet';
 import { doneChecks } from './doneChecks';
 import type { WorkbookScan } from './scanWorkbook';
-import { addSheets } from './addSheets';
-import type { WrittenSheet } from './writtenSheet';
+import { addSheets, type WrittenSheet } from './addSheets';
 
 /**
  * Compares the rules of a profile with the checks that the workbook tells of. Excel is not asked.

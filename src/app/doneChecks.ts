@@ -1,5 +1,5 @@
 import { periodName, type Period, periodOf } from '../domain/calendar/period';
-import { ratioSpan } from '../domain/ratio/ratioSpan';
+import { ratioSpan } from '../domain/ratio/ratioLine';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { publicationText } from '../text/sheet/documentText';
 import { currentList, filledTasks, type FilledTask } from './publication';

@@ -21,7 +21,7 @@ import { frequencyNoteText } from '../text/sheet/frequencyText';
 import { doneChecks } from './doneChecks';
 import { keysOf, markedColumns, namePlace } from './markedColumns';
 import type { WorkbookScan } from './scanWorkbook';
-import type { WrittenSheet } from './writtenSheet';
+import type { WrittenSheet } from './addSheets';
 
 /**
  * The enterprises over the cap, at it, and still to be checked. Excel is not asked.

@@ -14,7 +14,7 @@ import { freeSheetName, isOwnSheetName } from '../excel/writing/resultSheetName'
 import { runExcel } from '../excel/runExcel';
 import { writeSheets } from '../excel/writing/writeSheets';
 import { chooseRegisters, type WorkbookScan } from './scanWorkbook';
-import type { WrittenSheet } from './writtenSheet';
+import type { WrittenSheet } from './addSheets';
 
 /**
  * The sheets of a workbook file that is not open in Excel; a file that cannot be read is a problem.

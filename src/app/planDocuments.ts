@@ -1,5 +1,4 @@
-import type { Period } from '../domain/calendar/period';
-import { periodStart } from '../domain/calendar/period';
+import { type Period, periodStart } from '../domain/calendar/period';
 import { finishDay } from '../domain/deadline/dueDates';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Population } from '../domain/population/population';

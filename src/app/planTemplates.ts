@@ -6,7 +6,7 @@ import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { planWords } from '../text/vocabulary/planHeaders';
 import type { WorkbookScan } from './scanWorkbook';
-import type { WrittenSheet } from './writtenSheet';
+import type { WrittenSheet } from './addSheets';
 
 /**
  * The bureau's own plan tables, those that nobody sees left out. A sheet with the name that ours

@@ -1,16 +1,14 @@
-import type { Period } from '../domain/calendar/period';
-import { periodName } from '../domain/calendar/period';
+import { type Period, periodName } from '../domain/calendar/period';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import { listedLoads } from '../domain/history/listedChecks';
 import type { Population } from '../domain/population/population';
 import type { Conflict } from '../domain/feasibility/conflict';
 import { feasibility } from '../domain/feasibility/feasibility';
 import type { Problem } from '../text/problem/problemText';
-import type { CategoryQuota } from '../domain/quota/categoryQuota';
+import { type CategoryQuota, categoryQuotas } from '../domain/quota/categoryQuota';
 import { directedQuotas, type DirectedQuota } from '../domain/quota/directedQuota';
 import type { Profile } from '../domain/profile/profile';
-import { categoryQuotas } from '../domain/quota/quota';
-import { fingerprint } from '../domain/population/fingerprint';
+import { fingerprint } from '../domain/population/canonical';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
 import type { WorkbookScan } from './scanWorkbook';
 

@@ -1,14 +1,13 @@
-import type { Period } from '../domain/calendar/period';
+import { followingQuarter, periodName, periodStart, type Period } from '../domain/calendar/period';
 import type { DueDay } from '../domain/calendar/workingDays';
 import type { WorkCalendar } from '../domain/calendar/workCalendar';
-import type { CurrentTask } from '../domain/act/currentList';
-import type { DrawnList } from '../domain/act/periodRecord';
+import type { CurrentTask, DrawnList } from '../domain/act/periodRecord';
 import { dueAfterCheck } from '../domain/deadline/dueDates';
+import { pastChecks } from '../domain/population/pastChecks';
 import type { Place } from '../domain/ground/problem';
 import type { PublicationProblem } from '../domain/publication/publicationProblem';
 import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
-import { periodName } from '../domain/calendar/period';
 import {
   publicationDayFault,
   publicationDaysLeft,
@@ -24,7 +23,6 @@ import {
 } from '../excel/publication/readPublicationSheet';
 import { checkResult, type CheckResult } from '../text/term/checkResult';
 import { publicationResults, publicationText } from '../text/sheet/documentText';
-import { quarterChecks } from './quarterChecks';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** What is known of the publication of one unit's result. Dates are ISO, '' for none. */
@@ -272,4 +270,25 @@ function unlisted(
       ...place,
       name,
     }));
+}
+
+/**
+ * The bureau's own records of 双随机 checks in a quarter by enterprise, the oldest first; those of
+ * which nothing says what kind they are count. Checks that only stand for tasks of our lists are
+ * none.
+ *
+ * @param scan of the workbook
+ * @param period quarter
+ */
+export function quarterChecks(
+  scan: WorkbookScan,
+  period: Period,
+): ReadonlyMap<string, readonly InspectionRecord[]> {
+  const records = scan.records.filter(
+    ({ drawn, date }) => drawn === undefined && date >= periodStart(period),
+  );
+  return pastChecks(scan.enterprises?.rows ?? [], records, followingQuarter(period), [
+    'routine',
+    'joint',
+  ]).byEnterprise;
 }

@@ -1,3 +1,4 @@
+import { programText } from '../text/programText';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { workCalendar } from '../domain/calendar/workCalendar';
 import { finishDay } from '../domain/deadline/dueDates';
@@ -6,18 +7,22 @@ import { drawPeriod } from '../domain/draw/drawPeriod';
 import { parseSeed } from '../domain/draw/ticket/ticket';
 import type { PlanTemplate } from '../reading/plan/planTemplate';
 import { isClear } from '../domain/ground/problem';
-import type { Problem } from '../text/problem/problemText';
+import { type Problem, problemText } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
 import type { DrawRecord, SeedSource } from '../domain/record/drawRecord';
 import { readPeriodSheets, type PeriodSheets } from '../excel/record/periodSheets';
 import type { ResultSheets } from '../excel/record/recordSheet';
 import { runExcel } from '../excel/runExcel';
 import { writeResults } from '../excel/draw/writeResults';
-import { problemText } from '../text/problem/problemText';
 import { offeredPlanTemplate, planTemplateOf } from './planTemplates';
 import { prepareDraw, type Preparation } from './prepareDraw';
-import { programName } from './programName';
 import { scanWorkbook, type RegisterChoice, type WorkbookScan } from './scanWorkbook';
+
+/** The version of package.json; a test keeps the two equal. */
+const programVersion = '0.1.0';
+
+/** Name and version, as records state them. */
+const programName = `${programText.name} ${programVersion}`;
 
 export interface DrawRequest {
   readonly choice: RegisterChoice;

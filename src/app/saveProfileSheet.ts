@@ -1,7 +1,6 @@
 import type { Profile } from '../domain/profile/profile';
 import { profileSheet } from '../excel/profile/profileSheet';
-import { addSheets } from './addSheets';
-import type { WrittenSheet } from './writtenSheet';
+import { addSheets, type WrittenSheet } from './addSheets';
 
 /**
  * Keeps a profile in the workbook, on a sheet 抽查方案. Whatever fails leaves the workbook as it was.

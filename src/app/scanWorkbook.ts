@@ -1,5 +1,5 @@
 import type { PeriodRecord } from '../domain/act/periodRecord';
-import type { HolidayYear } from '../domain/calendar/holidayYear';
+import type { HolidayYear } from '../domain/calendar/workCalendar';
 import {
   drawHistory,
   joinHistories,
@@ -206,4 +206,15 @@ function emptyScan(choice: RegisterChoice): WorkbookScan {
     notices: [],
     history: NO_HISTORY,
   };
+}
+
+/**
+ * What could not be read of past checks: the bureau's records and our lists. What is reckoned from
+ * them says so.
+ *
+ * @param scan of the workbook
+ */
+export function pastProblems(scan: WorkbookScan): readonly HealthProblem[] {
+  const sheets = new Set([...scan.resultSheets, ...scan.columns.records.map(({ sheet }) => sheet)]);
+  return scan.problems.filter(({ sheet }) => sheets.has(sheet));
 }

@@ -1,5 +1,4 @@
-import type { Period, Quarter } from '../domain/calendar/period';
-import { periodStart } from '../domain/calendar/period';
+import { type Period, type Quarter, periodStart } from '../domain/calendar/period';
 import type { Draw, Method, Seed } from '../domain/draw/draw';
 import { drawPeriod } from '../domain/draw/drawPeriod';
 import { freezePopulation } from '../domain/population/freezePopulation';
@@ -7,8 +6,7 @@ import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
 import type { WorkbookScan } from './scanWorkbook';
-import type { SimulatedQuarter } from './simulatedQuarter';
-import { yearFigures, type YearFigures } from './yearFigures';
+import { type SimulatedQuarter, yearFigures, type YearFigures } from './yearFigures';
 
 export interface Simulation extends YearFigures {
   readonly quarters: readonly SimulatedQuarter[];

@@ -11,8 +11,7 @@ import {
 } from '../domain/statistics/quarterStatistics';
 import { checkResult } from '../text/term/checkResult';
 import { statisticsText } from '../text/sheet/documentText';
-import type { PublicationLine } from './publication';
-import { quarterChecks } from './quarterChecks';
+import { type PublicationLine, quarterChecks } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
 
 export interface QuarterStatistics {

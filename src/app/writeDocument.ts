@@ -8,8 +8,7 @@ import {
   yearPlanDocument,
 } from './planDocuments';
 import { offsiteDocument, publicationDocument, statisticsDocument } from './publicationDocuments';
-import { addSheets } from './addSheets';
-import type { WrittenSheet } from './writtenSheet';
+import { addSheets, type WrittenSheet } from './addSheets';
 
 export { DOCUMENTS, type DocumentKind, type DocumentRequest } from './document';
 

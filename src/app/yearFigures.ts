@@ -3,13 +3,25 @@
  * profile asks for.
  */
 
-import type { Draw, Task } from '../domain/draw/draw';
+import type { Period } from '../domain/calendar/period';
+import type { CategoryDraw, DirectedResult, Draw, Task } from '../domain/draw/draw';
+import type { Population, Unit } from '../domain/population/population';
+import type { Problem } from '../text/problem/problemText';
 import { canInspect } from '../domain/draw/team/teamMaker';
-import type { Unit } from '../domain/population/population';
 import { CATEGORIES, type Category } from '../domain/register/category';
 import type { JointShare, Profile, RatioTarget } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
-import type { SimulatedQuarter } from './simulatedQuarter';
+
+/** One quarter of a simulated year. */
+export interface SimulatedQuarter {
+  readonly period: Period;
+  readonly population: Population;
+  /** null where the quarter cannot be drawn; the year goes on without it. */
+  readonly draw: Draw | null;
+  readonly categories: readonly CategoryDraw[];
+  readonly directed: readonly DirectedResult[];
+  readonly problems: readonly Problem[];
+}
 
 /** How many of how many, what is asked for, and whether that is reached. */
 export interface ShareFigure {

@@ -6,7 +6,7 @@ import {
   type ActRequest,
 } from '../app/changeList';
 import { scanWorkbook } from '../app/scanWorkbook';
-import type { CurrentTask } from '../domain/act/currentList';
+import type { CurrentTask } from '../domain/act/periodRecord';
 import type { PeriodRecord } from '../domain/act/periodRecord';
 import { periodName, periodStart } from '../domain/calendar/period';
 import type { PoolInspector } from '../domain/population/population';

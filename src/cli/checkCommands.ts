@@ -1,7 +1,7 @@
 import { checkRatios, writeRatioSheet } from '../app/checkRatios';
 import { flagFrequency, frequency, unflagFrequency } from '../app/flagFrequency';
 import { withHistory } from '../app/historyFile';
-import { pastProblems } from '../app/pastProblems';
+import { pastProblems } from '../app/scanWorkbook';
 import { scanWorkbook, type WorkbookScan } from '../app/scanWorkbook';
 import { periodName, periodStart } from '../domain/calendar/period';
 import { isClear } from '../domain/ground/problem';

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../app/document';
-import { pastProblems } from '../app/pastProblems';
+import { pastProblems } from '../app/scanWorkbook';
 import { currentList, publication, type PublicationLine } from '../app/publication';
 import { scanWorkbook, type WorkbookScan } from '../app/scanWorkbook';
 import { quarterFigures } from '../app/statistics';

@@ -2,7 +2,7 @@ import { keepHistory } from '../app/historyFile';
 import { runDraw, type DrawOutcome } from '../app/runDraw';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { verifyWorkbook } from '../app/verifyWorkbook';
-import type { WrittenSheet } from '../app/writtenSheet';
+import type { WrittenSheet } from '../app/addSheets';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import type { Draw, Method } from '../domain/draw/draw';
 import type { Profile } from '../domain/profile/profile';

@@ -1,8 +1,7 @@
 import { generateSeed } from '../app/generateSeed';
 import { scanWorkbook } from '../app/scanWorkbook';
-import type { SimulatedQuarter } from '../app/simulatedQuarter';
+import type { SimulatedQuarter, ShareFigure } from '../app/yearFigures';
 import { simulateYear, type Simulation } from '../app/simulateYear';
-import type { ShareFigure } from '../app/yearFigures';
 import { periodName, periodStart } from '../domain/calendar/period';
 import { parseSeed } from '../domain/draw/ticket/ticket';
 import type { Problem } from '../text/problem/problemText';

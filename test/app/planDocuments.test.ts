@@ -10,7 +10,7 @@ import type { Seed } from '../../src/domain/draw/draw';
 import { countsAsStaff } from '../../src/domain/quota/planQuota';
 import type { Profile } from '../../src/domain/profile/profile';
 import type { CellValue } from '../../src/domain/ground/cellValue';
-import type { WrittenSheet } from '../../src/app/writtenSheet';
+import type { WrittenSheet } from '../../src/app/addSheets';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { findPreset, presets } from '../../src/text/preset/presets';
 import { bureauSheets, workbookOf } from '../support/bureau';

@@ -2,7 +2,7 @@ import { publication, type Publication } from '../../src/app/publication';
 import { scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
 import { writeDocument, type DocumentRequest } from '../../src/app/writeDocument';
 import { runDraw } from '../../src/app/runDraw';
-import type { CurrentTask } from '../../src/domain/act/currentList';
+import type { CurrentTask } from '../../src/domain/act/periodRecord';
 import { workCalendar } from '../../src/domain/calendar/workCalendar';
 import type { Profile } from '../../src/domain/profile/profile';
 import type { EnterpriseId } from '../../src/domain/register/enterprise';

@@ -1,7 +1,6 @@
 import { rememberNotice } from '../../src/app/rememberNotice';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
-import { workCalendar } from '../../src/domain/calendar/workCalendar';
-import type { HolidayYear } from '../../src/domain/calendar/holidayYear';
+import { workCalendar, type HolidayYear } from '../../src/domain/calendar/workCalendar';
 import { bureauSheets, workbookOf } from '../support/bureau';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { failingHost } from '../support/failingHost';

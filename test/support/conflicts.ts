@@ -2,7 +2,7 @@ import type { Population } from '../../src/domain/population/population';
 import type { Conflict } from '../../src/domain/feasibility/conflict';
 import { feasibility } from '../../src/domain/feasibility/feasibility';
 import { directedQuotas } from '../../src/domain/quota/directedQuota';
-import { categoryQuotas } from '../../src/domain/quota/quota';
+import { categoryQuotas } from '../../src/domain/quota/categoryQuota';
 import type { ProblemCode } from '../../src/text/problem/problemText';
 import { problemText } from '../../src/text/problem/problemText';
 import { remedyText } from '../../src/text/pane/remedyText';

@@ -13,7 +13,7 @@ import type { ColumnReading } from '../../src/reading/column/columnReading';
 import type { RegisterChoice } from '../../src/reading/registerChoice';
 import type { EnterpriseRegister, InspectorRegister } from '../../src/domain/register/register';
 import type { PaneApp } from '../../src/taskpane/paneApp';
-import type { WrittenSheet } from '../../src/app/writtenSheet';
+import type { WrittenSheet } from '../../src/app/addSheets';
 import type { ListedProfile } from '../../src/app/profileStore';
 import type { Memory } from '../../src/taskpane/state/memory';
 import type { Profile } from '../../src/domain/profile/profile';

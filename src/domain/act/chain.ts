@@ -9,7 +9,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../population/canonical';
 import type { Act, Entry } from './act';
-import type { CurrentTask } from './currentList';
+import type { CurrentTask } from './periodRecord';
+import type { Place } from '../ground/problem';
+import { type Difference, type EntryFact, loneDifference } from '../record/difference';
 
 /** What an entry says, without its place in the chain. */
 export interface Deed {
@@ -81,4 +83,52 @@ export function listFingerprint(tasks: readonly CurrentTask[]): string {
 
 function hashOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** A cell of an entry's line that shows something else than the entry says. */
+export interface ShownFault {
+  readonly place: Place;
+  readonly recorded: string;
+  readonly expected: string;
+}
+
+/** One line of the table of acts as the sheet has it now. */
+export interface RecordedEntry {
+  /** null where what is kept for programs cannot be read any more. */
+  readonly entry: Entry | null;
+  /** of the line's first cell. */
+  readonly place: Place;
+  /** of the cell with the entry as data. */
+  readonly dataPlace: Place;
+  readonly faults: readonly ShownFault[];
+}
+
+/**
+ * Every fault of a chain of entries: lines that cannot be read, stand in another order, do not
+ * follow the line before, were changed, or show something else than they keep. What was taken off
+ * at the end leaves a whole chain; the lists tell that.
+ *
+ * @param lines of the table of acts, in order
+ */
+export function verifyChain(lines: readonly RecordedEntry[]): Difference[] {
+  return lines.flatMap(({ entry, place, dataPlace, faults }, index) => {
+    const number = index + 1;
+    const fault = (fact: EntryFact, recorded: string, recomputed: string): Difference =>
+      loneDifference({ what: `entry-${fact}`, number }, dataPlace, recorded, recomputed);
+    const shown = faults.map(({ place: at, recorded, expected }) =>
+      loneDifference({ what: 'entry-shown', number }, at, recorded, expected),
+    );
+    if (entry === null)
+      return [loneDifference({ what: 'entry-unreadable', number }, place, '', ''), ...shown];
+    const before = index === 0 ? '' : (lines[index - 1]?.entry?.hash ?? null);
+    const hash = entryHash(entry);
+    return [
+      ...(entry.number === number ? [] : [fault('number', String(entry.number), String(number))]),
+      ...(before === null || entry.previous === before
+        ? []
+        : [fault('previous', entry.previous, before)]),
+      ...(entry.hash === hash ? [] : [fault('hash', entry.hash, hash)]),
+      ...shown,
+    ];
+  });
 }

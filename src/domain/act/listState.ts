@@ -1,7 +1,6 @@
 import type { Method, Seed } from '../draw/draw';
 import type { PoolInspector, Population } from '../population/population';
-import type { CurrentTask } from './currentList';
-import type { PeriodRecord } from './periodRecord';
+import type { CurrentTask, PeriodRecord } from './periodRecord';
 import { actsOn, type ListAct } from './replay';
 
 /** A list as it stands, with all that the next act on it depends on. */

@@ -7,11 +7,11 @@
 
 import { fixedTeams } from '../draw/team/fixedTeams';
 import type { Task, TicketedUnit } from '../draw/draw';
-import { drawUnits } from '../draw/selection/drawUnits';
+import { drawUnits } from '../draw/selection/select';
 import { expertiseWords, wordsFit } from '../register/expertise';
 import type { PoolInspector } from '../population/population';
 import { poolUnit, rankPool } from '../draw/selection/ranking';
-import { helpersOf } from '../draw/team/helpers';
+import { helpersOf } from '../draw/team/personRules';
 import { helperTeams, searchedTeams } from '../draw/team/searchedTeams';
 import { teamFault } from '../draw/team/teamFault';
 import { canInspect, type TeamMaker, type TeamRequest } from '../draw/team/teamMaker';
@@ -19,7 +19,7 @@ import { ticketer } from '../draw/ticket/ticket';
 import type { DrawProblem } from '../draw/drawProblem';
 import type { ActProblem } from './actProblem';
 import { isDrawable } from '../quota/directedQuota';
-import type { CurrentTask } from './currentList';
+import type { CurrentTask } from './periodRecord';
 import { peopleNow, type ListState } from './listState';
 
 /** What would take an enterprise's place. */

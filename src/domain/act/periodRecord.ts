@@ -1,7 +1,16 @@
+import type { Task } from '../draw/draw';
 import type { Period } from '../calendar/period';
 import type { RecordedDraw } from '../record/recordedDraw';
 import type { DrawSheets, Entry } from './act';
-import type { CurrentTask } from './currentList';
+
+/** A task of a list after the acts on it. */
+export interface CurrentTask extends Task {
+  readonly status: 'standing' | 'replaced';
+  /** id of the unit whose place it took; '' for one that the draw took. */
+  readonly replaces: string;
+  /** why it took its place or lost it; '' where nothing happened. */
+  readonly reason: string;
+}
 
 /** A list that was drawn for a period, with all that happened to it. */
 export interface DrawnList {

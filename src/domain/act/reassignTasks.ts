@@ -7,7 +7,7 @@
 
 import { candidateFinder, seatNumbers } from '../draw/team/candidates';
 import type { PoolInspector } from '../population/population';
-import { helpersOf } from '../draw/team/helpers';
+import { helpersOf } from '../draw/team/personRules';
 import { canInspect } from '../draw/team/teamMaker';
 import { compareTickets } from '../draw/ticket/ticketOrder';
 import { ticketer } from '../draw/ticket/ticket';
@@ -15,7 +15,7 @@ import { findMember } from '../draw/team/teamSearch';
 import type { DrawProblem } from '../draw/drawProblem';
 import type { ActProblem } from './actProblem';
 import type { TeamRules } from '../profile/profile';
-import type { CurrentTask } from './currentList';
+import type { CurrentTask } from './periodRecord';
 import { peopleNow, type ListState } from './listState';
 
 /** What the tasks of someone who falls out come to. */

@@ -6,7 +6,7 @@
 import type { Task, Ticket } from '../draw/draw';
 import type { PoolInspector, Population, Unit } from '../population/population';
 import type { Act, ReassignAct, SubstituteAct, TeamIds } from './act';
-import type { CurrentTask } from './currentList';
+import type { CurrentTask } from './periodRecord';
 
 /** What changes a list's tasks. */
 export type ListAct = SubstituteAct | ReassignAct;

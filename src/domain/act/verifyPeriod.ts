@@ -6,18 +6,14 @@
 
 import type { Task } from '../draw/draw';
 import { ticketer } from '../draw/ticket/ticket';
-import type { Difference } from '../record/difference';
-import { loneDifference } from '../record/factDifference';
+import { type Difference, loneDifference } from '../record/difference';
 import { verifyDraw, type ExpectedList } from '../record/verifyDraw';
 import type { Act, TeamIds } from './act';
-import { listFingerprint } from './chain';
-import type { CurrentTask } from './currentList';
+import { listFingerprint, type RecordedEntry, verifyChain } from './chain';
+import type { CurrentTask, DrawnList, PeriodRecord } from './periodRecord';
 import { nextSubstitute } from './nextSubstitute';
-import type { DrawnList, PeriodRecord } from './periodRecord';
 import { reassignTasks } from './reassignTasks';
-import type { RecordedEntry } from './recordedEntry';
 import { actsOn, applyAct, asDrawn, listNames, type ListAct } from './replay';
-import { verifyChain } from './verifyChain';
 
 /** What the check needs beside the record itself. */
 export interface PeriodSheets {

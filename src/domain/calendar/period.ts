@@ -1,3 +1,5 @@
+import { shiftDate } from './isoDay';
+
 export type Quarter = 1 | 2 | 3 | 4;
 
 /** A quarter of a year: the unit in which draws are made. */
@@ -69,4 +71,18 @@ export function periodOf(date: string): Period {
     year: Number(date.slice(0, 4)),
     quarter: Math.ceil(Number(date.slice(5, 7)) / 3) as Period['quarter'],
   };
+}
+
+/**
+ * The last day of a quarter.
+ *
+ * @param period quarter
+ *
+ * @example
+ * periodEnd({ year: 2026, quarter: 4 }) // → '2026-12-31'
+ */
+export function periodEnd(period: Period): string {
+  return period.quarter === 4
+    ? `${period.year}-12-31`
+    : shiftDate(periodStart(followingQuarter(period)), -1);
 }

@@ -4,8 +4,7 @@
  * or back from the day before it.
  */
 
-import type { Period, Quarter } from '../calendar/period';
-import { periodEnd } from '../calendar/periodEnd';
+import { type Period, type Quarter, periodEnd } from '../calendar/period';
 import { daysBetween, isoDay } from '../calendar/isoDay';
 import { addWorkingDays, type DueDay } from '../calendar/workingDays';
 import type { WorkCalendar } from '../calendar/workCalendar';

@@ -9,10 +9,10 @@ import type { CategoryQuota } from '../quota/categoryQuota';
 import type { DirectedQuota } from '../quota/directedQuota';
 import { isClear } from '../ground/problem';
 import type { DrawProblem } from './drawProblem';
-import { fingerprint } from '../population/fingerprint';
+import { fingerprint } from '../population/canonical';
 import { assignTeams } from './team/assign';
 import type { Draw, Method, Seed, Task } from './draw';
-import { drawUnits } from './selection/drawUnits';
+import { drawUnits } from './selection/select';
 import type { ExclusionReason, Population, Unit } from '../population/population';
 import { ticketer } from './ticket/ticket';
 

@@ -5,7 +5,7 @@
 
 import { canInspect } from '../draw/team/teamMaker';
 import { type Conflict, type Situation, conflictOf } from './conflict';
-import { helpersOf } from '../draw/team/helpers';
+import { helpersOf } from '../draw/team/personRules';
 import { hasTeam } from './eligible';
 
 /** The law asks for two (行政处罚法 第四十二条). */

@@ -8,10 +8,8 @@
  * count, their substitutes do.
  */
 
-import type { CurrentTask } from '../act/currentList';
-import type { PeriodRecord } from '../act/periodRecord';
-import { periodOf, periodStart, type Period } from '../calendar/period';
-import { periodEnd } from '../calendar/periodEnd';
+import type { CurrentTask, PeriodRecord } from '../act/periodRecord';
+import { periodOf, periodStart, type Period, periodEnd } from '../calendar/period';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector, InspectorId } from '../register/inspector';

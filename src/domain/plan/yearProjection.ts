@@ -9,10 +9,9 @@ import type { Period, Quarter } from '../calendar/period';
 import { jointCount } from '../draw/team/joint';
 import type { Population, Unit } from '../population/population';
 import { compareText } from '../ground/compareText';
-import type { CategoryQuota } from '../quota/categoryQuota';
+import { type CategoryQuota, categoryQuotas } from '../quota/categoryQuota';
 import { directedQuotas, isDrawable, type DirectedQuota } from '../quota/directedQuota';
 import type { Profile } from '../profile/profile';
-import { categoryQuotas } from '../quota/quota';
 
 /** What one quarter asks for. */
 export interface ProjectedQuarter {

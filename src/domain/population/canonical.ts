@@ -28,6 +28,9 @@
 
 import type { PoolInspector, Population, Unit } from './population';
 import { compareText } from '../ground/compareText';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { writeUtf8 } from '../ground/writeUtf8';
 
 const FORMAT = 'ssj-population';
 const VERSION = 2;
@@ -152,4 +155,20 @@ function sortedById<Entry extends { readonly id: string }>(
   entries: readonly Entry[],
 ): readonly Entry[] {
   return [...entries].sort((left, right) => compareText(left.id, right.id));
+}
+
+/**
+ * The 名录指纹: SHA-256 of the frozen text (canonical.ts) in UTF-8, as 64 lower-case hexadecimal
+ * letters.
+ *
+ * @param population in any order of units and inspectors
+ */
+export function fingerprint(population: Population): string {
+  const hash = sha256.create();
+  let buffer = new Uint8Array(4096);
+  for (const line of canonicalLines(population)) {
+    if (buffer.length < line.length * 3) buffer = new Uint8Array(line.length * 3);
+    hash.update(buffer.subarray(0, writeUtf8(line, buffer, 0)));
+  }
+  return bytesToHex(hash.digest());
 }

@@ -2,7 +2,7 @@
  * Before the seed of a draw is known, the registers are frozen into a population: every enterprise
  * with its category, the reason of it and why it may not be drawn, and every inspector who may be
  * sent or counted, in an order that no sheet can influence. Its canonical text is hashed and shown
- * (record/fingerprint.ts), so that nobody can fit the list to the seed.
+ * (canonical.ts), so that nobody can fit the list to the seed.
  */
 
 import { periodStart, type Period } from '../calendar/period';

@@ -4,9 +4,8 @@
  */
 
 import type { Period } from '../calendar/period';
-import { classifyByRules } from './classify';
+import { classifyByRules, disagrees, ruleFields } from './classify';
 import { conditionFields } from '../profile/condition';
-import { disagrees, ruleFields } from './disagreement';
 import type { Profile, Quota } from '../profile/profile';
 import type { Place } from '../ground/problem';
 import type { PopulationProblem } from './populationProblem';

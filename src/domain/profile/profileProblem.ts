@@ -1,6 +1,30 @@
-import type { ProblemOf } from '../ground/problem';
 import type { FaultCode } from '../ground/shape';
-import type { ProfileCellFault } from './profileCellFault';
+import type { ProblemOf } from '../ground/problem';
+
+/** What is wrong with one cell of the sheet that holds a profile. */
+export type ProfileCellFault =
+  /** neither of the words that may stand there. */
+  | { readonly kind: 'choice'; readonly accepted: readonly string[] }
+  | { readonly kind: 'number' }
+  /**
+   * what was left of a condition, a quota, months or a deadline where it could not be understood.
+   */
+  | { readonly kind: 'condition' | 'quota' | 'months' | 'deadline'; readonly rest: string }
+  /** a condition names a column that no register has. */
+  | { readonly kind: 'field'; readonly word: string }
+  /** a condition compares a column with what it never holds. */
+  | { readonly kind: 'value'; readonly word: string; readonly accepted: readonly string[] }
+  /** a row that belongs to nothing above it, or a label that means nothing. */
+  | { readonly kind: 'row' }
+  /** the same label or key again. */
+  | { readonly kind: 'again' }
+  /** understood, and not allowed. */
+  | { readonly kind: 'data'; readonly code: FaultCode };
+
+/** A cell understood, or not. */
+export type CellReading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: ProfileCellFault };
 
 /** What can be wrong with a profile that is kept on a sheet or in a file. */
 export type ProfileDetail =

@@ -1,72 +1,7 @@
-import type { Category } from '../register/category';
-import type { Months } from '../calendar/months';
-import type { PeriodUnit, StaffBase } from '../profile/profile';
-
-/**
- * One line of the arithmetic that leads to a quota, worded by text/grammar/quotaText.ts: "61 × 25%
- * = 15.25 → 16".
- */
-export type QuotaStep =
-  | {
-      readonly kind: 'percent';
-      readonly total: number;
-      readonly percent: number;
-      readonly exact: number;
-      readonly count: number;
-    }
-  | {
-      readonly kind: 'times';
-      readonly total: number;
-      readonly times: number;
-      readonly per: PeriodUnit;
-      readonly exact: number;
-      readonly count: number;
-    }
-  | {
-      readonly kind: 'staff';
-      readonly staff: number;
-      readonly base: StaffBase;
-      readonly units: number;
-      readonly exact: number;
-      readonly annual: number;
-    }
-  | { readonly kind: 'count'; readonly count: number; readonly per: PeriodUnit }
-  /** what is due in a span, that many times: three months make a quarter, two half-years a year. */
-  | {
-      readonly kind: 'repeat';
-      readonly each: number;
-      readonly times: number;
-      readonly per: PeriodUnit;
-      readonly count: number;
-    }
-  /**
-   * `annual` is what is due by the end of the span (a year; in the first half-year of a half-yearly
-   * quota, that half).
-   */
-  | {
-      readonly kind: 'spread';
-      readonly annual: number;
-      readonly done: number;
-      readonly periodsLeft: number;
-      readonly count: number;
-    }
-  | {
-      readonly kind: 'coverage';
-      readonly unvisited: number;
-      readonly years: number;
-      readonly periodsLeft: number;
-      readonly count: number;
-    }
-  /**
-   * several quotas of which all must be met (the most counts), or one is enough (the least counts).
-   */
-  | { readonly kind: 'and' | 'or'; readonly counts: readonly number[]; readonly count: number }
-  | { readonly kind: 'floor' | 'ceiling'; readonly limit: number; readonly count: number }
-  /** the quarter has none of the months in which the plan draws. */
-  | { readonly kind: 'outside'; readonly months: Months }
-  /** no more than there are. */
-  | { readonly kind: 'bounded'; readonly total: number; readonly count: number }
-  | { readonly kind: 'none' };
+import type { Population, Unit } from '../population/population';
+import { CATEGORIES, type Category } from '../register/category';
+import type { QuotaStep } from './quotaStep';
+import { asksForUnits, planQuota } from './planQuota';
 
 /** How many units of a category must be drawn in the period, and why. */
 export interface CategoryQuota {
@@ -77,4 +12,28 @@ export interface CategoryQuota {
   readonly excluded: number;
   readonly quota: number;
   readonly steps: readonly QuotaStep[];
+}
+
+/**
+ * The quota of each category that has units or a quota of its own, in the order of CATEGORIES. A
+ * category's quota depends on nothing but its own units, its plan, the quarter and, for staff
+ * ratios, the number of inspectors.
+ *
+ * @param population frozen; `visits` of its units are the checks of the year before this draw
+ */
+export function categoryQuotas({
+  profile,
+  period,
+  units,
+  inspectors,
+}: Population): CategoryQuota[] {
+  const byCategory = new Map<Category, Unit[]>(CATEGORIES.map((category) => [category, []]));
+  for (const unit of units) byCategory.get(unit.category)?.push(unit);
+  return CATEGORIES.flatMap((category) => {
+    const plan = profile.plans[category];
+    const own = byCategory.get(category) ?? [];
+    if (own.length === 0 && !asksForUnits(plan)) return [];
+    const excluded = own.filter((unit) => unit.exclusion !== null).length;
+    return [{ category, total: own.length, excluded, ...planQuota(plan, own, inspectors, period) }];
+  });
 }

@@ -6,7 +6,7 @@
 
 import { monthsWithin } from '../calendar/months';
 import type { Population, Unit } from '../population/population';
-import type { QuotaStep } from './categoryQuota';
+import type { QuotaStep } from './quotaStep';
 import { planQuota } from './planQuota';
 import type { DirectedDraw } from '../profile/profile';
 

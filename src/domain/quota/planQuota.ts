@@ -16,7 +16,7 @@
 import { monthsWithin, quartersWithin, type Months } from '../calendar/months';
 import type { Period, Quarter } from '../calendar/period';
 import type { PoolInspector, Unit } from '../population/population';
-import type { QuotaStep } from './categoryQuota';
+import type { QuotaStep } from './quotaStep';
 import type { CategoryPlan, PeriodUnit, Quota, StaffBase } from '../profile/profile';
 import { roundUpProduct } from '../ground/roundUp';
 

@@ -9,8 +9,7 @@ import type { Population, Unit } from '../population/population';
 import { drawsAhead } from '../feasibility/yearAhead';
 import { isInPoolByKind, ownPlans } from '../feasibility/ownPlan';
 import { CATEGORIES, type Category } from '../register/category';
-import type { RatioLine } from './ratioLine';
-import type { RatioSpan } from './ratioSpan';
+import type { RatioLine, RatioSpan } from './ratioLine';
 import type { YearChecks } from './yearChecks';
 
 /** What the units of a category with a coverage rule come to by the end of the year. */

@@ -6,7 +6,7 @@
 import type { Period } from '../calendar/period';
 import { freezePopulation } from '../population/freezePopulation';
 import type { Unit } from '../population/population';
-import { categoryQuotas } from '../quota/quota';
+import { categoryQuotas } from '../quota/categoryQuota';
 import type { Category } from '../register/category';
 import type { Profile } from '../profile/profile';
 import type { CheckKind } from '../register/inspectionRecord';

@@ -10,11 +10,10 @@ import { drawsAhead } from '../feasibility/yearAhead';
 import { ownPlans, type OwnPlan } from '../feasibility/ownPlan';
 import { directedQuotas } from '../quota/directedQuota';
 import type { Quota } from '../profile/profile';
-import { categoryQuotas } from '../quota/quota';
+import { categoryQuotas } from '../quota/categoryQuota';
 import type { Category } from '../register/category';
-import type { QuotaStep } from '../quota/categoryQuota';
-import type { RatioLine, RatioRule } from './ratioLine';
-import type { RatioSpan } from './ratioSpan';
+import type { QuotaStep } from '../quota/quotaStep';
+import type { RatioLine, RatioRule, RatioSpan } from './ratioLine';
 import { isCheckedIn, type CheckedEnterprise, type YearChecks } from './yearChecks';
 
 /** What a quarter asked of one plan. */

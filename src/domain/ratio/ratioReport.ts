@@ -16,8 +16,7 @@ import type { EnterpriseRegister, InspectorRegister } from '../register/register
 import { coverageLines, type CoverageForecast } from './coverageLines';
 import { limitLines } from './limitLines';
 import { planLines } from './planLines';
-import type { RatioLine } from './ratioLine';
-import { ratioSpan } from './ratioSpan';
+import { type RatioLine, ratioSpan } from './ratioLine';
 import { shareLines } from './shareLines';
 import { yearChecks } from './yearChecks';
 

@@ -7,8 +7,7 @@ import type { Quarter } from '../calendar/period';
 import { jointCount } from '../draw/team/joint';
 import type { JointShare, Profile, RatioTarget } from '../profile/profile';
 import type { InspectionRecord } from '../register/inspectionRecord';
-import type { Closing, RatioLine } from './ratioLine';
-import type { RatioSpan } from './ratioSpan';
+import type { Closing, RatioLine, RatioSpan } from './ratioLine';
 import { quarterOf, type CheckedEnterprise, type YearChecks } from './yearChecks';
 
 /** A check with the enterprise that it is of. */

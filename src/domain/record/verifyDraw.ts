@@ -11,14 +11,18 @@
 import { assignTeams } from '../draw/team/assign';
 import type { Task, TicketedUnit } from '../draw/draw';
 import { byCategory } from '../draw/drawPeriod';
-import { drawUnits } from '../draw/selection/drawUnits';
+import { drawUnits } from '../draw/selection/select';
 import type { PoolInspector } from '../population/population';
 import { ticketer } from '../draw/ticket/ticket';
 import { shownKeys } from '../draw/ticket/weightedKey';
-import type { Difference } from './difference';
-import { factDifference, factText, loneDifference } from './factDifference';
-import { fingerprint } from '../population/fingerprint';
-import { matchLines } from './matchLines';
+import {
+  type Difference,
+  factDifference,
+  factText,
+  loneDifference,
+  matchLines,
+} from './difference';
+import { fingerprint } from '../population/canonical';
 import type { RecordedDraw } from './recordedDraw';
 import { verifyQuotas } from './verifyQuotas';
 

@@ -1,7 +1,11 @@
-import type { UnitDraw } from '../draw/selection/drawUnits';
-import type { Difference } from './difference';
-import { factDifference, factText, loneDifference } from './factDifference';
-import { matchLines } from './matchLines';
+import type { UnitDraw } from '../draw/selection/select';
+import {
+  type Difference,
+  factDifference,
+  factText,
+  loneDifference,
+  matchLines,
+} from './difference';
 import type { RecordedDraw } from './recordedDraw';
 
 /**

@@ -1,5 +1,4 @@
-import type { CurrentTask } from '../../domain/act/currentList';
-import type { DrawnList } from '../../domain/act/periodRecord';
+import type { CurrentTask, DrawnList } from '../../domain/act/periodRecord';
 import type { PoolInspector } from '../../domain/population/population';
 import { inspectorLabels } from './sheetLabels';
 

@@ -1,5 +1,8 @@
-import type { ProfileProblem } from '../../domain/profile/profileProblem';
-import type { CellReading, ProfileCellFault } from '../../domain/profile/profileCellFault';
+import type {
+  ProfileProblem,
+  CellReading,
+  ProfileCellFault,
+} from '../../domain/profile/profileProblem';
 import type { ProfileFault } from '../../domain/ground/shape';
 import type { Choices } from '../../text/sheet/profileSheetText';
 import { readListed } from '../../text/grammar/readCondition';

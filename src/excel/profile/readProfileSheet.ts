@@ -1,7 +1,6 @@
-import type { ProfileProblem } from '../../domain/profile/profileProblem';
+import type { ProfileProblem, CellReading } from '../../domain/profile/profileProblem';
 import { parseProfile } from '../../domain/profile/parseProfile';
 import type { Profile } from '../../domain/profile/profile';
-import type { CellReading } from '../../domain/profile/profileCellFault';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import {
   readCondition,

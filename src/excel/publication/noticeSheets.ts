@@ -1,5 +1,4 @@
-import type { CurrentTask } from '../../domain/act/currentList';
-import type { DrawnList } from '../../domain/act/periodRecord';
+import type { CurrentTask, DrawnList } from '../../domain/act/periodRecord';
 import { periodName } from '../../domain/calendar/period';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
 import { noticeText as text } from '../../text/sheet/planDocumentText';

@@ -1,8 +1,7 @@
 import { shiftDate } from '../../domain/calendar/isoDay';
-import { periodName, periodStart, type Period } from '../../domain/calendar/period';
+import { periodName, periodStart, type Period, periodEnd } from '../../domain/calendar/period';
 import { workingDaysFrom, type DueDay } from '../../domain/calendar/workingDays';
 import { isOpen, type WorkCalendar } from '../../domain/calendar/workCalendar';
-import { periodEnd } from '../../domain/calendar/periodEnd';
 import { DAYS_BEFORE_QUARTER } from '../../domain/publication/publicationState';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import {

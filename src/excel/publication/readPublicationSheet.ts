@@ -1,5 +1,4 @@
-import type { Period } from '../../domain/calendar/period';
-import { periodName } from '../../domain/calendar/period';
+import { type Period, periodName } from '../../domain/calendar/period';
 import type { Place } from '../../domain/ground/problem';
 import type { PublicationProblem } from '../../domain/publication/publicationProblem';
 import { cellAddress } from '../../domain/ground/cellAddress';

@@ -1,5 +1,4 @@
-import { periodName, periodStart, type Period } from '../../domain/calendar/period';
-import { periodEnd } from '../../domain/calendar/periodEnd';
+import { periodName, periodStart, type Period, periodEnd } from '../../domain/calendar/period';
 import type { CategoryCounts, StatisticsLine } from '../../domain/statistics/quarterStatistics';
 import { dayText } from '../../text/term/dayText';
 import { statisticsText as text } from '../../text/sheet/documentText';

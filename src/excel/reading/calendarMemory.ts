@@ -1,4 +1,4 @@
-import type { HolidayYear } from '../../domain/calendar/holidayYear';
+import type { HolidayYear } from '../../domain/calendar/workCalendar';
 import {
   fitting,
   holding,

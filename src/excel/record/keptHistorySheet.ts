@@ -1,6 +1,5 @@
 import type { PeriodRecord } from '../../domain/act/periodRecord';
-import { periodName } from '../../domain/calendar/period';
-import { periodEnd } from '../../domain/calendar/periodEnd';
+import { periodName, periodEnd } from '../../domain/calendar/period';
 import type { DrawHistory, EarlierLoad, ListedCheck } from '../../domain/history/listedChecks';
 import { compareText } from '../../domain/ground/compareText';
 import { historyText as text } from '../../text/sheet/historyText';

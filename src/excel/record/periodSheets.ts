@@ -1,7 +1,6 @@
 import type { Entry } from '../../domain/act/act';
 import { appendEntry, listFingerprint } from '../../domain/act/chain';
-import type { CurrentTask } from '../../domain/act/currentList';
-import type { DrawnList, PeriodRecord } from '../../domain/act/periodRecord';
+import type { CurrentTask, DrawnList, PeriodRecord } from '../../domain/act/periodRecord';
 import { actsOn, asDrawn } from '../../domain/act/replay';
 import { periodName } from '../../domain/calendar/period';
 import type { Task, Ticket } from '../../domain/draw/draw';

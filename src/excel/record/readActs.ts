@@ -1,6 +1,6 @@
 import { parseEntry } from '../../domain/act/parseEntry';
 import type { Entry } from '../../domain/act/act';
-import type { RecordedEntry, ShownFault } from '../../domain/act/recordedEntry';
+import type { RecordedEntry, ShownFault } from '../../domain/act/chain';
 import type { Place } from '../../domain/ground/problem';
 import { parsedJson } from '../../domain/ground/shape';
 import { cellAddress } from '../../domain/ground/cellAddress';

@@ -1,6 +1,5 @@
 import type { Entry } from '../../domain/act/act';
-import type { CurrentTask } from '../../domain/act/currentList';
-import type { DrawnList } from '../../domain/act/periodRecord';
+import type { CurrentTask, DrawnList } from '../../domain/act/periodRecord';
 import type { Task } from '../../domain/draw/draw';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';

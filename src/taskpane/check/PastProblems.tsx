@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Place } from '../../domain/ground/problem';
-import { pastProblems } from '../../app/pastProblems';
+import { pastProblems } from '../../app/scanWorkbook';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import { paneTabText } from '../../text/pane/paneTabText';
 import { ProblemItems } from '../common/ProblemItems';

@@ -1,7 +1,6 @@
 import { useState, type JSX } from 'react';
 import { PrimaryButton, TextField } from 'office-ui-fabric-react';
-import type { HolidayYear } from '../../domain/calendar/holidayYear';
-import { workCalendar } from '../../domain/calendar/workCalendar';
+import { type HolidayYear, workCalendar } from '../../domain/calendar/workCalendar';
 import { isClear } from '../../domain/ground/problem';
 import { shortDayText } from '../../text/term/dayText';
 import { paneSettingsText } from '../../text/pane/paneSettingsText';

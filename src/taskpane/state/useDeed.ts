@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { WrittenSheet } from '../../app/writtenSheet';
+import type { WrittenSheet } from '../../app/addSheets';
 import type { Problem } from '../../text/problem/problemText';
 
 /** How something ended that the clerk asked for. */

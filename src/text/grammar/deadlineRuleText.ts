@@ -1,6 +1,6 @@
 import type { Months } from '../../domain/calendar/months';
 import type { DeadlineRule } from '../../domain/profile/profile';
-import type { CellReading } from '../../domain/profile/profileCellFault';
+import type { CellReading } from '../../domain/profile/profileProblem';
 
 type Event = Extract<DeadlineRule, { kind: 'working-days' }>['from'];
 

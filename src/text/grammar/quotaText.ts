@@ -1,5 +1,6 @@
 import type { Months } from '../../domain/calendar/months';
-import type { CategoryQuota, QuotaStep } from '../../domain/quota/categoryQuota';
+import type { CategoryQuota } from '../../domain/quota/categoryQuota';
+import type { QuotaStep } from '../../domain/quota/quotaStep';
 import type { PeriodUnit, StaffBase } from '../../domain/profile/profile';
 
 const STAFF_TEXT: Readonly<Record<StaffBase, string>> = {

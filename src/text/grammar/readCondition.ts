@@ -5,7 +5,7 @@ import {
   type FieldKind,
 } from '../../domain/profile/fieldKind';
 import type { Condition, InspectorCondition } from '../../domain/profile/profile';
-import type { CellReading, ProfileCellFault } from '../../domain/profile/profileCellFault';
+import type { CellReading, ProfileCellFault } from '../../domain/profile/profileProblem';
 import {
   ENTERPRISE_FIELDS,
   INSPECTOR_FIELDS,

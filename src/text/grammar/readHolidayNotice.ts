@@ -1,7 +1,6 @@
 import { isoDay, shiftDate, weekdayOf } from '../../domain/calendar/isoDay';
-import type { HolidayYear } from '../../domain/calendar/holidayYear';
-import type { NoticeFault } from '../../domain/calendar/noticeFault';
-import { isWeekend } from '../../domain/calendar/workCalendar';
+import { type HolidayYear, isWeekend } from '../../domain/calendar/workCalendar';
+import type { NoticeFault } from '../../domain/calendar/calendarProblem';
 
 /**
  * A notice that was read: null where anything in it was not understood, so that half a year is

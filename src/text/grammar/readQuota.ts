@@ -1,5 +1,5 @@
 import type { PeriodUnit, Quota, StaffBase } from '../../domain/profile/profile';
-import type { CellReading } from '../../domain/profile/profileCellFault';
+import type { CellReading } from '../../domain/profile/profileProblem';
 import { wordScanner, type WordScanner } from './wordScanner';
 
 /**

@@ -1,4 +1,4 @@
-import type { NoticeFault } from '../../domain/calendar/noticeFault';
+import type { NoticeFault } from '../../domain/calendar/calendarProblem';
 import { dayText } from '../term/dayText';
 
 /** What of a pasted holiday notice could not be read, and what to do. */

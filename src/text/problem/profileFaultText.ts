@@ -1,4 +1,4 @@
-import type { ProfileCellFault } from '../../domain/profile/profileCellFault';
+import type { ProfileCellFault } from '../../domain/profile/profileProblem';
 import type { FaultCode } from '../../domain/ground/shape';
 
 const FAULT_TEXT: Readonly<Record<FaultCode, string>> = {

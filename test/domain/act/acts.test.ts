@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import type { Act, Entry } from '../../../src/domain/act/act';
-import { appendEntry, listFingerprint } from '../../../src/domain/act/chain';
-import type { CurrentTask } from '../../../src/domain/act/currentList';
+import {
+  appendEntry,
+  listFingerprint,
+  type RecordedEntry,
+  verifyChain,
+} from '../../../src/domain/act/chain';
+import type { CurrentTask } from '../../../src/domain/act/periodRecord';
 import type { ListState } from '../../../src/domain/act/listState';
 import { nextSubstitute } from '../../../src/domain/act/nextSubstitute';
 import { parseEntry } from '../../../src/domain/act/parseEntry';
 import { reassignTasks } from '../../../src/domain/act/reassignTasks';
-import type { RecordedEntry } from '../../../src/domain/act/recordedEntry';
 import {
   applyAct,
   asDrawn,
@@ -14,7 +18,6 @@ import {
   replayActs,
   type ListAct,
 } from '../../../src/domain/act/replay';
-import { verifyChain } from '../../../src/domain/act/verifyChain';
 import { idsOf } from '../../../src/domain/act/verifyPeriod';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
 import { isDirectedAllowed, isRegionAllowed } from '../../../src/domain/draw/team/personRules';

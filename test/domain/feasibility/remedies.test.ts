@@ -5,7 +5,7 @@ import type { Conflict } from '../../../src/domain/feasibility/conflict';
 import { feasibility } from '../../../src/domain/feasibility/feasibility';
 import { directedQuotas } from '../../../src/domain/quota/directedQuota';
 import type { CategoryPlan, PeriodUnit, Profile, Quota } from '../../../src/domain/profile/profile';
-import { categoryQuotas } from '../../../src/domain/quota/quota';
+import { categoryQuotas } from '../../../src/domain/quota/categoryQuota';
 import type { Problem } from '../../../src/text/problem/problemText';
 import type { Enterprise } from '../../../src/domain/register/enterprise';
 import type { Inspector } from '../../../src/domain/register/inspector';

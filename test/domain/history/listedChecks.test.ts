@@ -1,5 +1,4 @@
-import type { CurrentTask } from '../../../src/domain/act/currentList';
-import type { DrawnList, PeriodRecord } from '../../../src/domain/act/periodRecord';
+import type { CurrentTask, DrawnList, PeriodRecord } from '../../../src/domain/act/periodRecord';
 import type { Period, Quarter } from '../../../src/domain/calendar/period';
 import type { Seed, Ticket } from '../../../src/domain/draw/draw';
 import {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import type { Population } from '../../../src/domain/population/population';
-import { canonicalJson, canonicalText } from '../../../src/domain/population/canonical';
-import { fingerprint } from '../../../src/domain/population/fingerprint';
+import {
+  canonicalJson,
+  canonicalText,
+  fingerprint,
+} from '../../../src/domain/population/canonical';
 import { writeUtf8 } from '../../../src/domain/ground/writeUtf8';
 import { assertReaching } from '../../support/assertReaching';
 import { arbitraryPopulation, reorderedPopulation } from '../../support/arbitraryPopulation';

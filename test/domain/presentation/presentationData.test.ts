@@ -6,7 +6,7 @@ import {
   presentPopulation,
   shownCounts,
 } from '../../../src/domain/presentation/presentationData';
-import { categoryQuotas } from '../../../src/domain/quota/quota';
+import { categoryQuotas } from '../../../src/domain/quota/categoryQuota';
 import { assertReaching } from '../../support/assertReaching';
 import { aDraw, aSeed, smallPopulation } from '../../support/draw';
 import { staffedPopulation } from '../../support/richPopulation';

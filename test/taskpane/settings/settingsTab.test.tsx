@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { PeriodRecord } from '../../../src/domain/act/periodRecord';
-import type { HolidayYear } from '../../../src/domain/calendar/holidayYear';
+import type { HolidayYear } from '../../../src/domain/calendar/workCalendar';
 import type { CalendarProblem } from '../../../src/domain/calendar/calendarProblem';
 import type { PaneApp } from '../../../src/taskpane/paneApp';
 import { busy, scanOf } from '../paneFixture';

@@ -1,4 +1,5 @@
-import type { CategoryQuota, QuotaStep } from '../../../src/domain/quota/categoryQuota';
+import type { CategoryQuota } from '../../../src/domain/quota/categoryQuota';
+import type { QuotaStep } from '../../../src/domain/quota/quotaStep';
 import { quotaText } from '../../../src/text/grammar/quotaText';
 
 function textOf(...steps: QuotaStep[]): string {

@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../../../src/domain/register/category';
-import { ruleFields } from '../../../src/domain/population/disagreement';
+import { ruleFields } from '../../../src/domain/population/classify';
 import { ENTERPRISE_FIELDS } from '../../../src/domain/register/field';
 import { findPreset, presets } from '../../../src/text/preset/presets';
 

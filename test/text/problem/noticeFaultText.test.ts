@@ -1,4 +1,4 @@
-import type { NoticeFault } from '../../../src/domain/calendar/noticeFault';
+import type { NoticeFault } from '../../../src/domain/calendar/calendarProblem';
 import { noticeFaultText } from '../../../src/text/problem/noticeFaultText';
 
 const faults: {

@@ -5,11 +5,13 @@
  */
 
 import { CATEGORIES, type Category } from '../../register/category';
-import type { CategoryQuota } from '../../quota/categoryQuota';
-import type { Ticket, TicketedUnit } from '../draw';
+import { type CategoryQuota, categoryQuotas } from '../../quota/categoryQuota';
+import type { Ticket, TicketedUnit, CategoryDraw, DirectedResult } from '../draw';
 import type { Population, Unit } from '../../population/population';
 import { poolUnit, rankPool, type PoolUnit } from './ranking';
 import { compareText } from '../../ground/compareText';
+import { directedQuotas } from '../../quota/directedQuota';
+import { selectDirected } from './directedSelection';
 
 /** Of every unit that no directed draw took. */
 const NONE: readonly string[] = [];
@@ -50,4 +52,29 @@ export function selectUnits(
       selected.push({ unit, ticket: ticketOf(unit.id), rank: 0, drawn: false, directed: NONE });
   }
   return selected;
+}
+
+/** Everything of a draw but its teams. */
+export interface UnitDraw {
+  readonly categories: readonly CategoryDraw[];
+  readonly directed: readonly DirectedResult[];
+  /** in the order of Draw.units. */
+  readonly units: readonly TicketedUnit[];
+}
+
+/**
+ * Quotas, tickets and selection: the categories first, then the directed draws.
+ *
+ * @param population in any order of units
+ * @param ticketOf id → ticket
+ */
+export function drawUnits(population: Population, ticketOf: (id: string) => Ticket): UnitDraw {
+  const quotas = categoryQuotas(population);
+  const selected = selectUnits(population, quotas, ticketOf);
+  const categories = quotas.map((quota) => ({
+    ...quota,
+    drawn: selected.filter(({ unit, drawn }) => drawn && unit.category === quota.category).length,
+  }));
+  const { units, results } = selectDirected(population, directedQuotas(population), selected);
+  return { categories, directed: results, units };
 }

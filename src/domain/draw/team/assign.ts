@@ -15,19 +15,19 @@
  * every pair of enterprise and inspector.
  */
 
-import type { TeamPreference } from '../drawProblem';
-import type { DrawProblem } from '../drawProblem';
-import type { Profile } from '../../profile/profile';
+import type { TeamPreference, DrawProblem } from '../drawProblem';
+import type { Profile, TeamRules } from '../../profile/profile';
 import type { Task, Ticket } from '../draw';
 import { expertiseWords, wordsFit } from '../../register/expertise';
 import { chooseJointTasks, joiningDepartment } from './joint';
 import type { PoolInspector, Unit } from '../../population/population';
-import { helpersOf } from './helpers';
-import { helperTeams } from './searchedTeams';
-import { canInspect, type TeamRequest } from './teamMaker';
+import { helpersOf } from './personRules';
+import { helperTeams, searchedTeams } from './searchedTeams';
+import { canInspect, type TeamRequest, type TeamMaker } from './teamMaker';
 import { teamFault } from './teamFault';
-import { teamService } from './teamService';
 import { sortByTicket } from '../ticket/ticketOrder';
+import { circleTeams } from './circleTeams';
+import { fixedTeams } from './fixedTeams';
 
 /** One selected enterprise. */
 export interface Selected {
@@ -154,4 +154,41 @@ function isJoint(
 
 function preferenceUnmet(unit: Unit, preference: TeamPreference): DrawProblem {
   return { code: 'team-preference-unmet', ...WARNING, enterprise: unit.name, preference };
+}
+
+/** Serves the tasks of one draw. */
+export interface TeamService {
+  readonly nextTeam: TeamMaker;
+  /** whom fixed teams leave without a team. */
+  readonly leftOver: readonly PoolInspector[];
+}
+
+/**
+ * Chooses the way in which teams are made: fixed ones where the profile wants them, else the fast
+ * one unless a rule needs a search.
+ *
+ * @param inspectors those who may be sent on a task at all
+ * @param rules of the profile
+ * @param requests the tasks to come
+ * @param ticketOf id → ticket
+ */
+export function teamService(
+  inspectors: readonly PoolInspector[],
+  rules: TeamRules,
+  requests: readonly TeamRequest[],
+  ticketOf: (id: string) => Ticket,
+): TeamService {
+  if (rules.fixed === true) {
+    const { serve, leftOver } = fixedTeams(inspectors, rules, ticketOf);
+    return { nextTeam: serve, leftOver };
+  }
+  const isPlain =
+    rules.expertise === undefined &&
+    rules.mixedDepartments !== true &&
+    rules.noRepeatPair !== true &&
+    requests.every(({ directed, joint }) => directed.length === 0 && joint === null);
+  const nextTeam = isPlain
+    ? circleTeams(inspectors, rules, ticketOf)
+    : searchedTeams(inspectors, rules, ticketOf);
+  return { nextTeam, leftOver: [] };
 }

@@ -8,7 +8,7 @@ import {
   TextField,
 } from 'office-ui-fabric-react';
 import type { SubstitutionReason } from '../../../app/changeList';
-import type { CurrentTask } from '../../../domain/act/currentList';
+import type { CurrentTask } from '../../../domain/act/periodRecord';
 import type { PeriodRecord } from '../../../domain/act/periodRecord';
 import type { Place } from '../../../domain/ground/problem';
 import { periodName } from '../../../domain/calendar/period';

@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { SearchBox } from 'office-ui-fabric-react';
-import type { CurrentTask } from '../../../domain/act/currentList';
+import type { CurrentTask } from '../../../domain/act/periodRecord';
 import { paneChangeText } from '../../../text/pane/paneChangeText';
 
 const text = paneChangeText;

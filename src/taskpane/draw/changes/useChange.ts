@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ActOutcome } from '../../../app/changeList';
-import type { CurrentTask } from '../../../domain/act/currentList';
+import type { CurrentTask } from '../../../domain/act/periodRecord';
 import type { PeriodRecord } from '../../../domain/act/periodRecord';
 import type { Problem } from '../../../text/problem/problemText';
 import { momentText } from '../../../text/term/dayText';

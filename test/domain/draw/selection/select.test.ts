@@ -3,7 +3,7 @@ import type { Seed } from '../../../../src/domain/draw/draw';
 import { selectUnits } from '../../../../src/domain/draw/selection/select';
 import { ticketer } from '../../../../src/domain/draw/ticket/ticket';
 import { CATEGORIES } from '../../../../src/domain/register/category';
-import { categoryQuotas } from '../../../../src/domain/quota/quota';
+import { categoryQuotas } from '../../../../src/domain/quota/categoryQuota';
 import { assertReaching } from '../../../support/assertReaching';
 import { arbitraryPopulation, quarterlyProfile } from '../../../support/arbitraryPopulation';
 import { aPopulation, aProfile, aUnit } from '../../../support/register';

@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import type { ActOutcome } from '../../../../src/app/changeList';
 import { prepareDraw } from '../../../../src/app/prepareDraw';
 import type { Act, Entry } from '../../../../src/domain/act/act';
-import type { CurrentTask } from '../../../../src/domain/act/currentList';
+import type { CurrentTask } from '../../../../src/domain/act/periodRecord';
 import type { PeriodRecord } from '../../../../src/domain/act/periodRecord';
 import type { Draw } from '../../../../src/domain/draw/draw';
 import { drawPeriod } from '../../../../src/domain/draw/drawPeriod';

@@ -3,7 +3,7 @@ import type { Quarter } from '../../../src/domain/calendar/period';
 import type { Unit } from '../../../src/domain/population/population';
 import { CATEGORIES } from '../../../src/domain/register/category';
 import type { CategoryPlan, Quota } from '../../../src/domain/profile/profile';
-import { categoryQuotas } from '../../../src/domain/quota/quota';
+import { categoryQuotas } from '../../../src/domain/quota/categoryQuota';
 import { assertReaching } from '../../support/assertReaching';
 import { aPopulation, aProfile, aUnit, poolInspectors, units } from '../../support/register';
 
