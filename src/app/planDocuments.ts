@@ -101,7 +101,13 @@ function freshPopulation(
   const fresh = { ...enterprises, rows: enterprises.rows.map((row) => ({ ...row, visits: 0 })) };
   const rested = { ...inspectors, rows: inspectors.rows.map((row) => ({ ...row, visits: 0 })) };
   const earlier = records.filter(({ date }) => date < periodStart(period));
-  return freezePopulation(fresh, rested, profile, period, earlier).population;
+  return freezePopulation({
+    enterprises: fresh,
+    inspectors: rested,
+    profile,
+    period,
+    records: earlier,
+  }).population;
 }
 
 function enterprisesOf({ enterprises }: WorkbookScan): ReadonlyMap<EnterpriseId, Enterprise> {

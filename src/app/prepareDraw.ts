@@ -49,7 +49,14 @@ export function prepareDraw(
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return null;
   const loads = listedLoads(scan.history, inspectors.rows, period);
-  const frozen = freezePopulation(enterprises, inspectors, profile, period, scan.records, loads);
+  const frozen = freezePopulation({
+    enterprises,
+    inspectors,
+    profile,
+    period,
+    records: scan.records,
+    loads,
+  });
   const { population } = frozen;
   const quotas = categoryQuotas(population);
   const directed = directedQuotas(population);

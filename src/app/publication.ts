@@ -1,12 +1,10 @@
 import { followingQuarter, periodName, periodStart, type Period } from '../domain/calendar/period';
 import type { DueDay } from '../domain/calendar/workingDays';
-import type { WorkCalendar } from '../domain/calendar/workCalendar';
 import type { CurrentTask, DrawnList } from '../domain/act/periodRecord';
 import { dueAfterCheck } from '../domain/deadline/dueDates';
 import { pastChecks } from '../domain/population/pastChecks';
 import type { Place } from '../domain/ground/problem';
 import type { PublicationProblem } from '../domain/publication/publicationProblem';
-import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import {
   publicationDayFault,
@@ -23,6 +21,7 @@ import {
 } from '../excel/publication/readPublicationSheet';
 import { checkResult, type CheckResult } from '../text/term/checkResult';
 import { publicationResults, publicationText } from '../text/sheet/documentText';
+import type { DocumentInput } from './document';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** What is known of the publication of one unit's result. Dates are ISO, '' for none. */
@@ -69,20 +68,14 @@ export interface FilledTask {
  * Which results of a quarter are public, owed, late or kept back: read back from 结果公示, and where a
  * cell there is empty, or there is no such sheet yet, from the bureau's inspection records of the
  * quarter.
- *
- * @param scan of the workbook
- * @param profile whose deadline counts
- * @param period quarter
- * @param calendar says which days are worked
- * @param asOf ISO date of the judgement
  */
-export function publication(
-  scan: WorkbookScan,
-  profile: Profile,
-  period: Period,
-  calendar: WorkCalendar,
-  asOf: string,
-): Publication {
+export function publication({
+  scan,
+  profile,
+  period,
+  calendar,
+  asOf,
+}: Omit<DocumentInput, 'kind'>): Publication {
   const list = currentList(scan, period);
   if (list === null) return { lines: [], rate: 100, problems: [listMissing(period)] };
   const { tasks, problems } = filledTasks(scan, period, list);

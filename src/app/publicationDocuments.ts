@@ -96,7 +96,7 @@ export function statisticsDocument({
   const listed =
     currentList(scan, period) === null
       ? []
-      : publication(scan, profile, period, calendar, asOf).lines;
+      : publication({ scan, profile, period, calendar, asOf }).lines;
   const figures = quarterFigures(scan, profile, period, listed);
   if (figures === null) return { contents: [], problems: scan.problems };
   const { lines, offsite, problems } = figures;
@@ -114,7 +114,13 @@ export function statisticsDocument({
 export function offsiteDocument({ scan, profile, period, calendar }: DocumentInput): DocumentDraft {
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return { contents: [], problems: scan.problems };
-  const { population } = freezePopulation(enterprises, inspectors, profile, period, scan.records);
+  const { population } = freezePopulation({
+    enterprises,
+    inspectors,
+    profile,
+    period,
+    records: scan.records,
+  });
   const units = population.units.filter(({ category }) => category === 'offsite');
   if (units.length === 0) {
     return {

@@ -105,27 +105,34 @@ export async function runDraw(
     if (drawn.draw === null) return stopped(found);
 
     await report('write', 0.5);
-    return await write(request, scan, preparation, drawn.draw, found, options, plan.template);
+    const made = { request, scan, preparation, draw: drawn.draw, problems: found };
+    return await write(made, plan.template, options);
   } catch (thrown) {
     if (options.signal?.aborted === true) return { kind: 'cancelled' };
     throw thrown;
   }
 }
 
+/** A draw that is made and not yet written, with all that its record tells. */
+interface MadeDraw {
+  readonly request: DrawRequest;
+  readonly scan: WorkbookScan;
+  readonly preparation: Preparation;
+  readonly draw: Draw;
+  readonly problems: readonly Problem[];
+}
+
 async function write(
-  request: DrawRequest,
-  scan: WorkbookScan,
-  preparation: Preparation,
-  draw: Draw,
-  problems: readonly Problem[],
-  { onProgress, signal }: DrawOptions,
+  made: MadeDraw,
   planTemplate: PlanTemplate | null,
+  { onProgress, signal }: DrawOptions,
 ): Promise<DrawOutcome> {
+  const { request, scan, preparation, draw, problems } = made;
   const enterprises = new Map(
     scan.enterprises?.rows.map((enterprise) => [enterprise.id, enterprise]),
   );
   const input = {
-    record: drawRecord(request, scan, preparation, draw, problems),
+    record: drawRecord(made),
     enterprises,
     due: finishDay(request.profile, request.period, workCalendar(scan.notices)),
     ...(planTemplate === null ? {} : { planTemplate }),
@@ -152,13 +159,7 @@ function periodSheetsOf({ resultTables }: WorkbookScan, period: Period): PeriodS
   return periods.find(({ record }) => periodName(record.period) === periodName(period)) ?? null;
 }
 
-function drawRecord(
-  request: DrawRequest,
-  scan: WorkbookScan,
-  preparation: Preparation,
-  draw: Draw,
-  problems: readonly Problem[],
-): DrawRecord {
+function drawRecord({ request, scan, preparation, draw, problems }: MadeDraw): DrawRecord {
   return {
     draw,
     seedSource: request.seedSource,

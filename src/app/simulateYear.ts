@@ -12,6 +12,25 @@ export interface Simulation extends YearFigures {
   readonly quarters: readonly SimulatedQuarter[];
 }
 
+/** How to draw. */
+interface Rules {
+  readonly profile: Profile;
+  /** one for all quarters; each adds its name, so that they do not draw the same units. */
+  readonly seed: Seed;
+  readonly method: Method;
+}
+
+/** What is simulated. */
+export interface SimulationRequest extends Rules {
+  readonly year: number;
+  /** how many, from the first on; all when absent. */
+  readonly quarters?: number | undefined;
+}
+
+interface QuarterRequest extends Rules {
+  readonly period: Period;
+}
+
 /** What a bureau's books say at the beginning of a quarter. */
 interface Books {
   readonly enterprises: EnterpriseRegister;
@@ -27,20 +46,11 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
  * the teams in the inspection records where the profile looks at them.
  *
  * @param scan of the workbook; nothing in it is changed
- * @param profile rules to draw by
- * @param year to simulate
- * @param seed one for all quarters; each adds its name, so that they do not draw the same units
- * @param method of the tickets
- * @param quarters how many, from the first on
  * @returns null when the scan found no two registers
  */
 export function simulateYear(
   scan: Pick<WorkbookScan, 'enterprises' | 'inspectors' | 'records'>,
-  profile: Profile,
-  year: number,
-  seed: Seed,
-  method: Method,
-  quarters: number = QUARTERS.length,
+  { profile, year, seed, method, quarters = QUARTERS.length }: SimulationRequest,
 ): Simulation | null {
   if (scan.enterprises === null || scan.inspectors === null) return null;
   // Lists of the year itself are what the simulation stands in for.
@@ -48,7 +58,7 @@ export function simulateYear(
   let books: Books = { enterprises: scan.enterprises, inspectors: scan.inspectors, records };
   const simulated: SimulatedQuarter[] = [];
   for (const quarter of QUARTERS.slice(0, quarters)) {
-    const done = simulateQuarter(books, profile, { year, quarter }, seed, method);
+    const done = simulateQuarter(books, { profile, period: { year, quarter }, seed, method });
     simulated.push(done);
     if (done.draw !== null) books = afterDraw(books, done.draw);
   }
@@ -58,18 +68,15 @@ export function simulateYear(
 
 function simulateQuarter(
   books: Books,
-  profile: Profile,
-  period: Period,
-  seed: Seed,
-  method: Method,
+  { profile, period, seed, method }: QuarterRequest,
 ): SimulatedQuarter {
-  const { population } = freezePopulation(
-    books.enterprises,
-    books.inspectors,
+  const { population } = freezePopulation({
+    enterprises: books.enterprises,
+    inspectors: books.inspectors,
     profile,
     period,
-    books.records,
-  );
+    records: books.records,
+  });
   const { draw, problems } = drawPeriod(population, `${seed} Q${period.quarter}` as Seed, method);
   return {
     period,

@@ -39,7 +39,13 @@ export function quarterFigures(
 ): QuarterStatistics | null {
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return null;
-  const { population } = freezePopulation(enterprises, inspectors, profile, period, scan.records);
+  const { population } = freezePopulation({
+    enterprises,
+    inspectors,
+    profile,
+    period,
+    records: scan.records,
+  });
   const authorities = new Map(enterprises.rows.map(({ id, authority = '' }) => [id, authority]));
   const names = new Set([...authorities.values()].filter((name) => name !== ''));
   const own = names.size > 1 ? null : profile.authority || [...names][0] || '';

@@ -96,13 +96,13 @@ async function publicationOf(
   out: string | undefined,
   book: OpenBook,
 ): Promise<CommandResult> {
-  const { lines, rate, problems } = publication(
+  const { lines, rate, problems } = publication({
     scan,
     profile,
     period,
-    workCalendar(scan.notices),
+    calendar: workCalendar(scan.notices),
     asOf,
-  );
+  });
   const isKnown = isClear(problems);
   const written =
     out === undefined || !isKnown
@@ -163,7 +163,7 @@ async function statisticsOf(
   const listed =
     currentList(scan, period) === null
       ? null
-      : publication(scan, profile, period, workCalendar(scan.notices), asOf);
+      : publication({ scan, profile, period, calendar: workCalendar(scan.notices), asOf });
   const figures = quarterFigures(scan, profile, period, listed?.lines ?? []);
   const problems: Problem[] = [
     ...(listed?.problems ?? []),

@@ -40,7 +40,7 @@ async function simulation(
   const seed = parseSeed(seedText);
   if (seed === null)
     return stopped([{ code: 'seed-empty', severity: 'error', sheet: '', cell: '' }]);
-  const simulated = simulateYear(scan, profile, year, seed, method, quarters);
+  const simulated = simulateYear(scan, { profile, year, seed, method, quarters });
   if (simulated === null) return stopped(scan.problems);
   return {
     exitCode: simulated.quarters.every(({ draw }) => draw !== null) ? 0 : 1,

@@ -97,14 +97,14 @@ export function healthReport({
   const asked =
     profile === null
       ? []
-      : missingFields(
-          enterprises ?? NO_REGISTER,
-          rows,
-          inspectors ?? NO_REGISTER,
+      : missingFields({
+          enterprises: enterprises ?? NO_REGISTER,
+          present: rows,
+          inspectors: inspectors ?? NO_REGISTER,
           profile,
-          LAST_QUARTER,
-          records.length > 0,
-        );
+          period: LAST_QUARTER,
+          hasRecords: records.length > 0,
+        });
   return {
     enterpriseCount: rows.length,
     inspectorCount: inspectors?.rows.length ?? 0,

@@ -85,7 +85,12 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
         },
       };
       const plan = annualPlan(scan, profile, 2026);
-      const year = simulateYear(fresh, profile, 2026, '5' as Seed, 'sha256');
+      const year = simulateYear(fresh, {
+        profile,
+        year: 2026,
+        seed: '5' as Seed,
+        method: 'sha256',
+      });
       const totals = (
         quarters: readonly { categories: readonly { category: string; quota: number }[] }[],
         category: string,

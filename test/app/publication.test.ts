@@ -42,7 +42,7 @@ function scan(): Promise<WorkbookScan> {
 }
 
 async function state(asOf = '2026-03-20', profile = xuchang()): Promise<Publication> {
-  return publication(await scan(), profile, period, calendar, asOf);
+  return publication({ scan: await scan(), profile, period, calendar, asOf });
 }
 
 async function write(changes: Partial<DocumentRequest> = {}): Promise<string> {
@@ -336,7 +336,13 @@ test('a unit that was replaced leaves the sheet without a word, its substitute c
     substitute,
     ...others,
   ]);
-  const { lines, problems } = publication(changed, xuchang(), period, calendar, '2026-03-20');
+  const { lines, problems } = publication({
+    scan: changed,
+    profile: xuchang(),
+    period,
+    calendar,
+    asOf: '2026-03-20',
+  });
   expect(problems).toEqual([]);
   expect(lines[0]).toMatchObject({ enterprise: 'new', name: '补上的厂', state: 'unchecked' });
   expect(lines.map(({ name }) => name)).not.toContain(first.unit.name);
@@ -354,7 +360,13 @@ test('two plants of one name and code are told apart by their number', async () 
       ? []
       : [first, { ...second, unit: { ...second.unit, name: first.unit.name } }, ...others],
   );
-  const { lines } = publication(twins, xuchang(), period, calendar, '2026-03-20');
+  const { lines } = publication({
+    scan: twins,
+    profile: xuchang(),
+    period,
+    calendar,
+    asOf: '2026-03-20',
+  });
   expect(lines.slice(0, 2)).toMatchObject([
     { state: 'unchecked', place: { cell: 'B5' } },
     { state: 'due', place: { cell: 'B6' } },

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { prepareDraw } from '../../src/app/prepareDraw';
 import {
   runDraw,
@@ -7,6 +8,7 @@ import {
 } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { verifyWorkbook } from '../../src/app/verifyWorkbook';
+import { programText } from '../../src/text/programText';
 import type { Problem } from '../../src/text/problem/problemText';
 import { readTables } from '../../src/excel/reading/readTables';
 import type { HeadlessOptions } from '../../src/host/headless';
@@ -167,4 +169,10 @@ test('a host that fails at any of its requests leaves the workbook as it was, an
     });
     expect(snapshot()).toEqual(before);
   }
+});
+
+test('the record names the program with the version of the package', async () => {
+  await open();
+  await draw();
+  expect(JSON.stringify(await values())).toContain(`${programText.name} ${version}`);
 });

@@ -24,7 +24,13 @@ beforeAll(async () => {
 });
 
 function simulate(profile: Profile, quarters = 4, seed = '20260105'): Simulation {
-  const simulation = simulateYear(scan, profile, 2026, seed as Seed, 'sha256', quarters);
+  const simulation = simulateYear(scan, {
+    profile,
+    year: 2026,
+    seed: seed as Seed,
+    method: 'sha256',
+    quarters,
+  });
   if (simulation === null) throw new Error('the sample has two registers');
   return simulation;
 }
@@ -192,6 +198,9 @@ test('fixed teams stay together for a quarter', () => {
 
 test('without registers there is no year', () => {
   expect(
-    simulateYear({ ...scan, inspectors: null }, presets[0]!, 2026, '1' as Seed, 'sha256'),
+    simulateYear(
+      { ...scan, inspectors: null },
+      { profile: presets[0]!, year: 2026, seed: '1' as Seed, method: 'sha256' },
+    ),
   ).toBeNull();
 });

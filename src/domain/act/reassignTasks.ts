@@ -117,12 +117,16 @@ function seatFiller(state: ListState, fallen: string): (task: CurrentTask) => Fi
         ({ id }) => candidates.find(({ inspector }) => inspector.id === id) ?? [],
       );
       const free = candidates.filter((candidate) => !others.includes(candidate));
-      const number = seatNumbers(seatsOf, ticketOf)(seat);
       const isLead = seat === 0 && teamRules === rules;
       const again = teamRules.fixed === true ? free.filter(({ place }) => place === taker) : [];
-      const found =
-        findMember(again, others, teamRules, isLead, number, request.joint) ??
-        findMember(free, others, teamRules, isLead, number, request.joint);
+      const open = {
+        others,
+        rules: teamRules,
+        isLead,
+        seatNumber: seatNumbers(seatsOf, ticketOf)(seat),
+        joint: request.joint,
+      };
+      const found = findMember(again, open) ?? findMember(free, open);
       if (found === null) return null;
       taker = found.place;
       loads[found.place] = (loads[found.place] ?? 0) + 1;

@@ -23,27 +23,35 @@ export interface DueItem {
   readonly period: Period;
 }
 
+/** Which deadlines are asked for. */
+export interface DueRequest {
+  /** whose deadlines are meant. */
+  readonly profile: Profile;
+  readonly period: Period;
+  /** says which days are worked. */
+  readonly calendar: WorkCalendar;
+  /** ISO date from which days are counted. */
+  readonly asOf: string;
+  /**
+   * ISO date of the last check, when all are done; without it the last day on which the tasks may
+   * end counts: the deadline for finishing them, else the quarter's last day.
+   */
+  readonly taskEnd?: string | undefined;
+}
+
 /**
  * Every deadline of a profile in a quarter, the earliest first, those of each task last.
  *
- * @param profile whose deadlines are meant
- * @param period quarter
- * @param calendar says which days are worked
- * @param asOf ISO date from which days are counted
- * @param taskEnd ISO date of the last check, when all are done; without it the last day on which
- *   the tasks may end counts: the deadline
- *   for finishing them, else the quarter's last day
- *
  * @example
- * dueDates({ deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, { year: 2026, quarter: 2 }, { isWorkingDay: () => true, isKnown: () => true }, '2026-04-01').map(({ due, daysLeft }) => [due?.date, daysLeft]) // → [['2026-04-05', 4]]
+ * dueDates({ profile: { deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, period: { year: 2026, quarter: 2 }, calendar: { isWorkingDay: () => true, isKnown: () => true }, asOf: '2026-04-01' }).map(({ due, daysLeft }) => [due?.date, daysLeft]) // → [['2026-04-05', 4]]
  */
-export function dueDates(
-  profile: Profile,
-  period: Period,
-  calendar: WorkCalendar,
-  asOf: string,
-  taskEnd?: string,
-): readonly DueItem[] {
+export function dueDates({
+  profile,
+  period,
+  calendar,
+  asOf,
+  taskEnd,
+}: DueRequest): readonly DueItem[] {
   const ends: Ends = {
     quarter: periodEnd(period),
     task: taskEnd ?? lastTaskDay(profile, period, calendar),

@@ -31,6 +31,22 @@ export interface FrozenPopulation {
   readonly leftOut: LeftOut;
 }
 
+/** What a population is frozen from. */
+export interface FreezeSources {
+  /** rows in any order, ids distinct. */
+  readonly enterprises: EnterpriseRegister;
+  /** rows in any order, ids distinct; only active ones enter the population. */
+  readonly inspectors: InspectorRegister;
+  /** whose rules classify and exclude. */
+  readonly profile: Profile;
+  /** whose draw this is; a licence that expired before its first day is none. */
+  readonly period: Period;
+  /** past checks, in any order; only those before the period count. */
+  readonly records?: readonly InspectionRecord[];
+  /** tasks of this year that earlier lists know of. */
+  readonly loads?: ReadonlyMap<InspectorId, number>;
+}
+
 /**
  * Freezes two registers for one period under one profile. Closed and deregistered enterprises are
  * left out; all others, those with unreadable fields too, become units. All problems are warnings:
@@ -41,22 +57,15 @@ export interface FrozenPopulation {
  * Checks of this year are taken from the records or from the register's column, whichever says
  * more: a bureau that keeps both may have forgotten one in either. The same holds for the tasks of
  * inspectors, of which the lists of earlier quarters tell.
- *
- * @param enterprises rows in any order, ids distinct
- * @param inspectors rows in any order, ids distinct; only active ones enter the population
- * @param profile whose rules classify and exclude
- * @param period whose draw this is; a licence that expired before its first day is none
- * @param records past checks, in any order; only those before the period count
- * @param loads tasks of this year that earlier lists know of
  */
-export function freezePopulation(
-  enterprises: EnterpriseRegister,
-  inspectors: InspectorRegister,
-  profile: Profile,
-  period: Period,
-  records: readonly InspectionRecord[] = [],
-  loads: ReadonlyMap<InspectorId, number> = new Map(),
-): FrozenPopulation {
+export function freezePopulation({
+  enterprises,
+  inspectors,
+  profile,
+  period,
+  records = [],
+  loads = new Map(),
+}: FreezeSources): FrozenPopulation {
   const present = enterprises.rows.filter(
     (row) => row.production !== 'closed' && row.production !== 'deregistered',
   );
@@ -68,7 +77,13 @@ export function freezePopulation(
   const since = checks.since ?? period.year;
   const idOf = inspectorIds(inspectors.rows);
   const units = present.map((row) =>
-    frozenUnit(row, checks.byEnterprise.get(row.id) ?? [], since, profile, period, idOf),
+    frozenUnit(row, {
+      checks: checks.byEnterprise.get(row.id) ?? [],
+      since,
+      profile,
+      period,
+      idOf,
+    }),
   );
   const columns = new Set(Object.keys(enterprises.columns) as EnterpriseField[]);
   const people = inspectors.rows
@@ -77,7 +92,14 @@ export function freezePopulation(
   return {
     population: { profile, period, units: units.sort(byId), inspectors: people.sort(byId) },
     problems: [
-      ...missingFields(enterprises, present, inspectors, profile, period, records.length > 0),
+      ...missingFields({
+        enterprises,
+        present,
+        inspectors,
+        profile,
+        period,
+        hasRecords: records.length > 0,
+      }),
       ...present.flatMap((row) => rowProblems(row, enterprises, profile, columns)),
       ...checks.unmatched.map(recordProblem),
     ],
@@ -99,14 +121,17 @@ function inspectorIds(rows: readonly Inspector[]): (named: string) => string {
   return (named) => ids.get(recusalKey(named)) ?? named;
 }
 
-function frozenUnit(
-  row: Enterprise,
-  checks: readonly InspectionRecord[],
-  since: number,
-  profile: Profile,
-  period: Period,
-  idOf: (named: string) => string,
-): Unit {
+/** What a unit is frozen from beside its row. */
+interface UnitSources extends Pick<FreezeSources, 'profile' | 'period'> {
+  /** of the enterprise, the oldest first. */
+  readonly checks: readonly InspectionRecord[];
+  /** the first year that the records tell of. */
+  readonly since: number;
+  /** a person's id by any of the licence numbers. */
+  readonly idOf: (named: string) => string;
+}
+
+function frozenUnit(row: Enterprise, { checks, since, profile, period, idOf }: UnitSources): Unit {
   const { category, reason } = classify(row, profile);
   const ofYear = checks.filter((check) => yearOf(check) === period.year);
   const visits = Math.max(row.visits ?? 0, ofYear.length, listedVisits(ofYear));

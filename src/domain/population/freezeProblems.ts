@@ -15,23 +15,29 @@ import type { EnterpriseField, InspectorField } from '../register/field';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
 
-/**
- * The fields that the profile needs and the registers have no column for, each once.
- *
- * @param enterprises the register
- * @param present its rows that enter the population
- * @param inspectors the register
- * @param hasRecords whether inspection records tell of earlier checks, so that no column of counts
- *   is needed
- */
-export function missingFields(
-  enterprises: EnterpriseRegister,
-  present: readonly Enterprise[],
-  inspectors: InspectorRegister,
-  profile: Profile,
-  period: Period,
-  hasRecords: boolean,
-): PopulationProblem[] {
+/** Whose fields are looked for. */
+export interface FieldSources {
+  readonly enterprises: EnterpriseRegister;
+  /** rows of the enterprises that enter the population. */
+  readonly present: readonly Enterprise[];
+  readonly inspectors: InspectorRegister;
+  readonly profile: Profile;
+  readonly period: Period;
+  /**
+   * whether inspection records tell of earlier checks, so that no column of counts is needed.
+   */
+  readonly hasRecords: boolean;
+}
+
+/** The fields that the profile needs and the registers have no column for, each once. */
+export function missingFields({
+  enterprises,
+  present,
+  inspectors,
+  profile,
+  period,
+  hasRecords,
+}: FieldSources): PopulationProblem[] {
   const profileName = profile.name;
   const needed = new Set([
     ...categoryFields(present, profile),

@@ -93,7 +93,7 @@ function dueTest(
   period: Period,
   isDated: boolean,
 ): (each: CheckedEnterprise) => boolean {
-  const { population } = freezePopulation(enterprises, inspectors, profile, period, records);
+  const { population } = freezePopulation({ enterprises, inspectors, profile, period, records });
   const units = new Map<EnterpriseId, Unit>(population.units.map((unit) => [unit.id, unit]));
   const wholeQuarter = new Set<Category>(
     isDated

@@ -128,8 +128,13 @@ function populationAt(
   period: Period,
 ): Population {
   const rows = enterprises.rows.map((row) => withCount(row, atDraw?.get(row.id)));
-  return freezePopulation({ ...enterprises, rows }, inspectors, profile, period, records)
-    .population;
+  return freezePopulation({
+    enterprises: { ...enterprises, rows },
+    inspectors,
+    profile,
+    period,
+    records,
+  }).population;
 }
 
 function withCount(row: Enterprise, atDraw: number | undefined): Enterprise {

@@ -62,9 +62,15 @@ export function shareLines(
       actual: count,
       bound: 'least',
       unit: 'times',
-      ...standing(gap, required, own.length, quarter, {
-        kind: 'joint',
-        count: furtherNeeded(count, own.length, rule.percent),
+      ...standing({
+        gap,
+        required,
+        total: own.length,
+        quarter,
+        closing: {
+          kind: 'joint',
+          count: furtherNeeded(count, own.length, rule.percent),
+        },
       }),
       share: { count, total: own.length },
       ...(rule.clause === undefined ? {} : { clause: rule.clause }),
@@ -87,26 +93,26 @@ export function shareLines(
       actual,
       bound: 'least',
       unit: 'percent',
-      ...standing(
-        isMet ? 0 : percent - actual,
-        percent,
-        what === 'items' ? 0 : own.length,
+      ...standing({
+        gap: isMet ? 0 : percent - actual,
+        required: percent,
+        total: what === 'items' ? 0 : own.length,
         quarter,
-        closingOf(what, counted, own.length, percent),
-      ),
+        closing: closingOf(what, counted, own.length, percent),
+      }),
       share: { count: counted, total: own.length },
       ...(clause === undefined ? {} : { clause }),
     };
   }
 
   /** Nothing was checked yet, or nothing is known: neither met nor missed. */
-  function standing(
-    gap: number,
-    required: number,
-    total: number,
-    quarter: Quarter | 'year',
-    closing: Closing,
-  ): Pick<RatioLine, 'state' | 'gap' | 'closing' | 'overdueBelow'> {
+  function standing({
+    gap,
+    required,
+    total,
+    quarter,
+    closing,
+  }: Reached): Pick<RatioLine, 'state' | 'gap' | 'closing' | 'overdueBelow'> {
     const isOver = span.isOver(quarter === 'year' ? 4 : quarter);
     const overdue = isOver ? { overdueBelow: required } : {};
     if (!isKnown || total === 0)
@@ -121,6 +127,11 @@ export function shareLines(
       ...overdue,
     };
   }
+}
+
+/** How far a share is from what is asked for, of so many checks. */
+interface Reached extends Pick<RatioLine, 'gap' | 'required' | 'quarter' | 'closing'> {
+  readonly total: number;
 }
 
 function spansOf(per: 'quarter' | 'year', { period }: RatioSpan): readonly (Quarter | 'year')[] {

@@ -31,7 +31,7 @@ export function DeadlineView({ pane, scan }: DeadlineViewProps): JSX.Element {
       {profile !== null && (
         <Deadlines
           profile={profile}
-          items={dueDates(profile, state.period, calendar, dayOf(today))}
+          items={dueDates({ profile, period: state.period, calendar, asOf: dayOf(today) })}
           calendar={calendar}
           onEnter={() => pane.showTab('settings')}
         />

@@ -52,7 +52,13 @@ export function ResultsView({ pane, scan }: ResultsViewProps): JSX.Element {
     async () =>
       profile === null
         ? null
-        : app.publication(scan, profile, period, workCalendar(scan.notices), dayOf(today)),
+        : app.publication({
+            scan,
+            profile,
+            period,
+            calendar: workCalendar(scan.notices),
+            asOf: dayOf(today),
+          }),
     [app, scan, profile, period, today],
   );
   const { value, waiting } = useResult(ask);

@@ -13,7 +13,7 @@ function preset(id: string): Profile {
 }
 
 function due(id: string, period: Period, asOf = '2026-01-01', taskEnd?: string): unknown[] {
-  return dueDates(preset(id), period, calendar, asOf, taskEnd).map((item) => [
+  return dueDates({ profile: preset(id), period, calendar, asOf, taskEnd }).map((item) => [
     item.what,
     item.due?.date ?? null,
   ]);
@@ -35,23 +35,23 @@ test('Tangshan finishes 5 working days before the quarter ends, reports on the f
 });
 
 test('the last quarter of a year is tentative as long as the next year’s notice is not out', () => {
-  const items = dueDates(
-    preset('tangshan-gaoxin-2024'),
-    { year: 2026, quarter: 4 },
+  const items = dueDates({
+    profile: preset('tangshan-gaoxin-2024'),
+    period: { year: 2026, quarter: 4 },
     calendar,
-    '2026-12-01',
-  );
+    asOf: '2026-12-01',
+  });
   expect(items.map((item) => [item.what, item.due])).toEqual([
     ['finish', { date: '2026-12-24', tentative: true }],
     ['statistics', { date: '2027-01-04', tentative: true }],
     ['records', { date: '2027-01-12', tentative: true }],
   ]);
-  const [year2026] = dueDates(
-    preset('tangshan-gaoxin-2024'),
-    { year: 2025, quarter: 4 },
+  const [year2026] = dueDates({
+    profile: preset('tangshan-gaoxin-2024'),
+    period: { year: 2025, quarter: 4 },
     calendar,
-    '2025-12-01',
-  );
+    asOf: '2025-12-01',
+  });
   expect(year2026?.due).toEqual({ date: '2025-12-24', tentative: false });
 });
 
@@ -76,7 +76,12 @@ test('before the last check is done, the quarter’s last day stands for it', ()
 });
 
 test('Xiping plans the next year by the end of December and uploads after each visit', () => {
-  const items = dueDates(preset('xiping-2024'), { year: 2026, quarter: 2 }, calendar, '2026-12-30');
+  const items = dueDates({
+    profile: preset('xiping-2024'),
+    period: { year: 2026, quarter: 2 },
+    calendar,
+    asOf: '2026-12-30',
+  });
   expect(
     items.map(({ what, due: day, daysLeft, period }) => [what, day, daysLeft, period.quarter]),
   ).toEqual([
@@ -86,18 +91,23 @@ test('Xiping plans the next year by the end of December and uploads after each v
 });
 
 test('days left are calendar days, and below zero when over', () => {
-  const [item] = dueDates(
-    preset('lishui-2021-county'),
-    { year: 2026, quarter: 1 },
+  const [item] = dueDates({
+    profile: preset('lishui-2021-county'),
+    period: { year: 2026, quarter: 1 },
     calendar,
-    '2026-01-15',
-  );
+    asOf: '2026-01-15',
+  });
   expect(item?.daysLeft).toBe(-10);
 });
 
 test('every deadline of every preset is there with its clause', () => {
   for (const profile of presets) {
-    const items = dueDates(profile, { year: 2026, quarter: 1 }, calendar, '2026-01-01');
+    const items = dueDates({
+      profile,
+      period: { year: 2026, quarter: 1 },
+      calendar,
+      asOf: '2026-01-01',
+    });
     expect(items).toHaveLength(profile.deadlines?.length ?? 0);
     for (const { clause } of items) expect(profile.clauses[clause ?? '']).toBeDefined();
   }
@@ -108,9 +118,10 @@ test('the 31st of a shorter month is its last day', () => {
     ...preset('xiping-2024'),
     deadlines: [{ what: 'list', rule: { kind: 'day', month: 'first-of-quarter', day: 31 } }],
   };
-  expect(dueDates(profile, { year: 2026, quarter: 2 }, calendar, '2026-04-01')[0]?.due?.date).toBe(
-    '2026-04-30',
-  );
+  expect(
+    dueDates({ profile, period: { year: 2026, quarter: 2 }, calendar, asOf: '2026-04-01' })[0]?.due
+      ?.date,
+  ).toBe('2026-04-30');
 });
 
 test('the tasks end at the deadline for finishing them, else with the quarter', () => {

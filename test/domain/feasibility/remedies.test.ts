@@ -203,13 +203,13 @@ test('every remedy takes its conflict away when the registers are frozen under t
     people: readonly Inspector[],
     period: Period,
   ): Conflict[] => {
-    const { population } = freezePopulation(
-      anEnterpriseRegister(rows),
-      anInspectorRegister(people),
+    const { population } = freezePopulation({
+      enterprises: anEnterpriseRegister(rows),
+      inspectors: anInspectorRegister(people),
       profile,
       period,
       records,
-    );
+    });
     return feasibility(population, categoryQuotas(population), directedQuotas(population), places);
   };
   fc.assert(

@@ -21,9 +21,14 @@ function freeze(
   fields?: readonly EnterpriseField[],
   quarter: 1 | 2 = 1,
 ) {
-  return freezePopulation(anEnterpriseRegister(rows, fields), nobody, profile, {
-    year: 2026,
-    quarter,
+  return freezePopulation({
+    enterprises: anEnterpriseRegister(rows, fields),
+    inspectors: nobody,
+    profile,
+    period: {
+      year: 2026,
+      quarter,
+    },
   });
 }
 
@@ -96,12 +101,12 @@ test('only active inspectors are frozen, and a licence that ended before the per
     anInspector('a', { active: false }),
     anInspector('d', { licences: [] }),
   ]);
-  const { population } = freezePopulation(
-    anEnterpriseRegister([]),
+  const { population } = freezePopulation({
+    enterprises: anEnterpriseRegister([]),
     inspectors,
-    aProfile(),
-    firstQuarter,
-  );
+    profile: aProfile(),
+    period: firstQuarter,
+  });
   expect(population.inspectors.map(({ id, licensed }) => [id, licensed])).toEqual([
     ['b', true],
     ['c', false],
@@ -118,24 +123,24 @@ test('only active inspectors are frozen, and a licence that ended before the per
 test('the order of rows changes nothing, and ids stand in code-unit order', () => {
   const rows = ['Z', 'a', '甲', '10', '9', 'é'].map((id) => anEnterprise(id));
   const people = ['乙', 'b', 'B'].map((id) => anInspector(id));
-  const expected = freezePopulation(
-    anEnterpriseRegister(rows),
-    anInspectorRegister(people),
-    aProfile(),
-    firstQuarter,
-  ).population;
+  const expected = freezePopulation({
+    enterprises: anEnterpriseRegister(rows),
+    inspectors: anInspectorRegister(people),
+    profile: aProfile(),
+    period: firstQuarter,
+  }).population;
   expect(expected.units.map((unit) => unit.id)).toEqual(['10', '9', 'Z', 'a', 'é', '甲']);
   fc.assert(
     fc.property(
       fc.shuffledSubarray(rows, { minLength: 6 }),
       fc.shuffledSubarray(people, { minLength: 3 }),
       (shuffled, others) => {
-        const frozen = freezePopulation(
-          anEnterpriseRegister(shuffled),
-          anInspectorRegister(others),
-          aProfile(),
-          firstQuarter,
-        );
+        const frozen = freezePopulation({
+          enterprises: anEnterpriseRegister(shuffled),
+          inspectors: anInspectorRegister(others),
+          profile: aProfile(),
+          period: firstQuarter,
+        });
         expect(frozen.population).toEqual(expected);
       },
     ),

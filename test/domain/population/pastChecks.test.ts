@@ -37,13 +37,13 @@ function freeze(
   profile: Profile,
   records: readonly InspectionRecord[],
 ) {
-  return freezePopulation(
-    anEnterpriseRegister(rows),
-    anInspectorRegister([]),
+  return freezePopulation({
+    enterprises: anEnterpriseRegister(rows),
+    inspectors: anInspectorRegister([]),
     profile,
     period,
     records,
-  );
+  });
 }
 
 test('checks of the year before the period count, those of the period and of other years do not', () => {
@@ -90,7 +90,13 @@ test('an enterprise may name people by any of their licence numbers', () => {
   const enterprises = anEnterpriseRegister([
     anEnterprise('a', { recusedInspectors: ['Ｈ-7', '张三'] }),
   ]);
-  const { population } = freezePopulation(enterprises, inspectors, aProfile(), period, []);
+  const { population } = freezePopulation({
+    enterprises,
+    inspectors,
+    profile: aProfile(),
+    period,
+    records: [],
+  });
   expect(population.units[0]?.recusals).toEqual(['41-1', '张三']);
 });
 
@@ -207,12 +213,12 @@ test('fields that rules of any kind look at are missed once', () => {
       },
     ],
   });
-  const { problems } = freezePopulation(
-    anEnterpriseRegister([], ['name']),
-    anInspectorRegister([]),
+  const { problems } = freezePopulation({
+    enterprises: anEnterpriseRegister([], ['name']),
+    inspectors: anInspectorRegister([]),
     profile,
-    { year: 2026, quarter: 1 },
-  );
+    period: { year: 2026, quarter: 1 },
+  });
   expect(
     problems.map((problem) => [problem.code, 'field' in problem ? problem.field : '']),
   ).toEqual([

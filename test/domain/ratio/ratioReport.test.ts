@@ -334,7 +334,8 @@ describe('properties', () => {
         fc.property(anyPreset, fc.string({ minLength: 1 }), (profile, seed) => {
           const sources = sourcesOf(rows);
           const simulated =
-            simulateYear(sources, profile, 2026, seed as Seed, 'sha256')?.quarters ?? [];
+            simulateYear(sources, { profile, year: 2026, seed: seed as Seed, method: 'sha256' })
+              ?.quarters ?? [];
           const records = simulated.flatMap(({ period, draw }) =>
             (draw?.tasks ?? []).map(({ unit }) =>
               aCheck(unit.id, `2026-${String(period.quarter * 3).padStart(2, '0')}-15`),

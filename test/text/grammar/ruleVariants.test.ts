@@ -105,14 +105,14 @@ function directed(
   people: readonly string[] = [],
 ): number[] {
   const profile = aProfile({ directed: [{ id: 'd', name: '定向', ...draw }] });
-  const { population } = freezePopulation(
-    anEnterpriseRegister(rows.map((row, index) => anEnterprise(`e${index}`, row))),
-    anInspectorRegister(
+  const { population } = freezePopulation({
+    enterprises: anEnterpriseRegister(rows.map((row, index) => anEnterprise(`e${index}`, row))),
+    inspectors: anInspectorRegister(
       people.map((department, index) => anInspector(`p${index}`, { department })),
     ),
     profile,
-    { year: 2026, quarter },
-  );
+    period: { year: 2026, quarter },
+  });
   return directedQuotas(population).map(({ quota }) => quota);
 }
 
@@ -125,13 +125,13 @@ function frozen(
   records: readonly InspectionRecord[] = [],
 ): Unit | undefined {
   const register = anEnterpriseRegister([anEnterprise('e', row)]);
-  return freezePopulation(
-    register,
-    anInspectorRegister([]),
+  return freezePopulation({
+    enterprises: register,
+    inspectors: anInspectorRegister([]),
     profile,
-    { year: 2026, quarter: 2 },
+    period: { year: 2026, quarter: 2 },
     records,
-  ).population.units[0];
+  }).population.units[0];
 }
 
 function check(date: string, kind: InspectionRecord['kind']): InspectionRecord {

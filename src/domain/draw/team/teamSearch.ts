@@ -106,27 +106,32 @@ export function compareCandidates(left: Candidate, right: Candidate, seatNumber:
   );
 }
 
+/** One seat of a team whose other members stay. */
+export interface OpenSeat {
+  /** the members who stay, the lead first where it is one of them. */
+  readonly others: readonly Candidate[];
+  readonly rules: WholeTeamRules;
+  /** whether the seat is the lead's. */
+  readonly isLead: boolean;
+  /** the number of the seat's ticket. */
+  readonly seatNumber: number;
+  /** whose turn it is to join. */
+  readonly joint: JointTurn | null;
+}
+
 /**
  * Who takes one seat of a team whose other members stay: the first by what the rules prefer, then
  * the least load, then the lowest pair ticket.
  *
  * @param candidates in any order, members of the team left out
- * @param others the members who stay, the lead first where it is one of them
- * @param isLead whether the seat is the lead's
- * @param seatNumber the number of the seat's ticket
- * @param joint whose turn it is to join
  * @returns null where the rules allow nobody
  *
  * @example
- * findMember([{ inspector: { id: 'a' }, load: 1, number: 0 }, { inspector: { id: 'b' }, load: 0, number: 0 }], [], { size: 2 }, true, 0, null)?.inspector.id // → 'b'
+ * findMember([{ inspector: { id: 'a' }, load: 1, number: 0 }, { inspector: { id: 'b' }, load: 0, number: 0 }], { others: [], rules: { size: 2 }, isLead: true, seatNumber: 0, joint: null })?.inspector.id // → 'b'
  */
 export function findMember<Person extends Candidate>(
   candidates: readonly Person[],
-  others: readonly Candidate[],
-  rules: WholeTeamRules,
-  isLead: boolean,
-  seatNumber: number,
-  joint: JointTurn | null,
+  { others, rules, isLead, seatNumber, joint }: OpenSeat,
 ): Person | null {
   const allowed = candidates.filter(
     (candidate) =>
