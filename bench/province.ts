@@ -1,6 +1,6 @@
 import type { PoolInspector, Population, Unit } from '../src/domain/population/population';
 import type { Category } from '../src/domain/register/category';
-import type { CategoryPlan } from '../src/domain/profile/profile';
+import type { Demand } from '../src/domain/profile/profile';
 import type { EnterpriseId } from '../src/domain/register/enterprise';
 import type { InspectorId } from '../src/domain/register/inspector';
 
@@ -13,7 +13,7 @@ const CATEGORY_SIZES: readonly (readonly [Category, number])[] = [
 const INSPECTORS = 45_800;
 /** One empty list for all: the draw is timed, not the collector of a million others. */
 const NONE: readonly string[] = [];
-const QUARTER_OF_ALL: CategoryPlan = { quota: { kind: 'percent', percent: 25, per: 'quarter' } };
+const QUARTER_OF_ALL: Demand = { quota: { kind: 'percent', percent: 25, per: 'quarter' } };
 
 /**
  * Invented registers as large as the country's: 827,500 enterprises in three categories, 45,800

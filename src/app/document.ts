@@ -33,7 +33,7 @@ export interface DocumentInput extends DocumentRequest {
 }
 
 /** The sheets of a document, the one to be shown first; none where problems say why. */
-export interface DocumentDraft {
+export interface BuiltDocument {
   readonly contents: readonly SheetContent[];
   readonly problems: readonly Problem[];
 }

@@ -10,7 +10,7 @@ import { letterSheet, noticeSheet } from '../excel/publication/noticeSheets';
 import { slipSheet } from '../excel/publication/slipSheet';
 import { yearPlanSheet } from '../excel/plan/yearPlanSheet';
 import { dayText } from '../text/term/dayText';
-import type { DocumentDraft, DocumentInput } from './document';
+import type { BuiltDocument, DocumentInput } from './document';
 import { currentList, listMissing } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
 
@@ -32,7 +32,7 @@ export function annualPlan(scan: WorkbookScan, profile: Profile, year: number): 
  *
  * @param input of writeDocument
  */
-export function annualPlanDocument({ scan, profile, period }: DocumentInput): DocumentDraft {
+export function annualPlanDocument({ scan, profile, period }: DocumentInput): BuiltDocument {
   const plan = annualPlan(scan, profile, period.year + 1);
   return plan === null
     ? { contents: [], problems: scan.problems }
@@ -44,7 +44,7 @@ export function annualPlanDocument({ scan, profile, period }: DocumentInput): Do
  *
  * @param input of writeDocument
  */
-export function yearPlanDocument({ scan, profile, period }: DocumentInput): DocumentDraft {
+export function yearPlanDocument({ scan, profile, period }: DocumentInput): BuiltDocument {
   const plan = annualPlan(scan, profile, period.year);
   return plan === null
     ? { contents: [], problems: scan.problems }
@@ -56,7 +56,7 @@ export function yearPlanDocument({ scan, profile, period }: DocumentInput): Docu
  *
  * @param input of writeDocument
  */
-export function noticesDocument({ scan, profile, period, calendar }: DocumentInput): DocumentDraft {
+export function noticesDocument({ scan, profile, period, calendar }: DocumentInput): BuiltDocument {
   const list = currentList(scan, period);
   if (list === null) return { contents: [], problems: [listMissing(period)] };
   const licences = new Map<string, string>(
@@ -78,7 +78,7 @@ export function noticesDocument({ scan, profile, period, calendar }: DocumentInp
  *
  * @param input of writeDocument
  */
-export function slipsDocument({ scan, profile, period, calendar }: DocumentInput): DocumentDraft {
+export function slipsDocument({ scan, profile, period, calendar }: DocumentInput): BuiltDocument {
   const list = currentList(scan, period);
   if (list === null) return { contents: [], problems: [listMissing(period)] };
   const deadline = finishDay(profile, period, calendar).date;

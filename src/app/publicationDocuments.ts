@@ -12,14 +12,14 @@ import { publicationText } from '../text/sheet/documentText';
 import { planText } from '../text/sheet/sheetText';
 import { currentList, filledTasks, listMissing, publication } from './publication';
 import { quarterFigures } from './statistics';
-import type { DocumentDraft, DocumentInput } from './document';
+import type { BuiltDocument, DocumentInput } from './document';
 
 /**
  * 结果公示 of the list in force. What was filled in on an earlier sheet of the period is taken over.
  *
  * @param input of writeDocument
  */
-export function publicationDocument(input: DocumentInput): DocumentDraft {
+export function publicationDocument(input: DocumentInput): BuiltDocument {
   const { scan, profile, period, calendar, asOf } = input;
   const list = currentList(scan, period);
   if (list === null) return { contents: [], problems: [listMissing(period)] };
@@ -92,7 +92,7 @@ export function statisticsDocument({
   period,
   calendar,
   asOf,
-}: DocumentInput): DocumentDraft {
+}: DocumentInput): BuiltDocument {
   const listed =
     currentList(scan, period) === null
       ? []
@@ -111,7 +111,7 @@ export function statisticsDocument({
  *
  * @param input of writeDocument
  */
-export function offsiteDocument({ scan, profile, period, calendar }: DocumentInput): DocumentDraft {
+export function offsiteDocument({ scan, profile, period, calendar }: DocumentInput): BuiltDocument {
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return { contents: [], problems: scan.problems };
   const { population } = freezePopulation({

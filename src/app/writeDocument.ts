@@ -1,6 +1,6 @@
 import { workCalendar } from '../domain/calendar/workCalendar';
 import { isClear } from '../domain/ground/problem';
-import type { DocumentDraft, DocumentInput, DocumentKind, DocumentRequest } from './document';
+import type { BuiltDocument, DocumentInput, DocumentKind, DocumentRequest } from './document';
 import {
   annualPlanDocument,
   noticesDocument,
@@ -13,7 +13,7 @@ import { addSheets, type WrittenSheet } from './addSheets';
 export { DOCUMENTS, type DocumentKind, type DocumentRequest } from './document';
 
 /** The builder of each kind. */
-const BUILDERS: Readonly<Record<DocumentKind, (input: DocumentInput) => DocumentDraft>> = {
+const BUILDERS: Readonly<Record<DocumentKind, (input: DocumentInput) => BuiltDocument>> = {
   publication: publicationDocument,
   offsite: offsiteDocument,
   statistics: statisticsDocument,

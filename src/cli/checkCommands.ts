@@ -1,5 +1,5 @@
-import { checkRatios, writeRatioSheet } from '../app/checkRatios';
-import { flagFrequency, frequency, unflagFrequency } from '../app/flagFrequency';
+import { compareRatios, writeRatioSheet } from '../app/compareRatios';
+import { markFrequency, frequency, clearMarks } from '../app/markFrequency';
 import { withHistory } from '../app/historyFile';
 import { pastProblems } from '../app/scanWorkbook';
 import { scanWorkbook, type WorkbookScan } from '../app/scanWorkbook';
@@ -64,7 +64,7 @@ export const flag = command({
           json: { ok: false, marks: [], sheet: null, problems: problemJson(scan.problems) },
         };
       }
-      const { sheet, problems } = await flagFrequency(scan, report);
+      const { sheet, problems } = await markFrequency(scan, report);
       const path = sheet === null ? null : await book.saveTo(out);
       return {
         exitCode: isClear(problems) ? 0 : 1,
@@ -100,13 +100,13 @@ export const unflag = command({
   options: [['out']],
   book: true,
   run: async ({ out }, book) => {
-    const { removed, problems } = await unflagFrequency();
+    const { removed, problems } = await clearMarks();
     const path = isClear(problems) ? await book.saveTo(out) : null;
     return {
       exitCode: path === null ? 1 : 0,
       lines: [
         ...problemLines(problems),
-        ...(path === null ? [] : [cliText.unflaggedLine(path, removed)]),
+        ...(path === null ? [] : [cliText.clearedLine(path, removed)]),
       ],
       json: { ok: path !== null, removed, problems: problemJson(problems) },
     };
@@ -120,7 +120,7 @@ async function ratios(
   book: OpenBook,
 ): Promise<CommandResult> {
   const period = { year, quarter };
-  const report = checkRatios(scan, profile, period, asOf);
+  const report = compareRatios(scan, profile, period, asOf);
   if (report === null) {
     return {
       exitCode: 1,

@@ -1,4 +1,4 @@
-import { checkHealth, writeHealthSheet } from '../app/checkHealth';
+import { examineRegisters, writeHealthSheet } from '../app/examineRegisters';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
@@ -99,7 +99,7 @@ async function healthOf(
   book: OpenBook,
 ): Promise<CommandResult> {
   const scan = await scanWorkbook(today());
-  const report = checkHealth(scan, profile);
+  const report = examineRegisters(scan, profile);
   const { sheet, problems } =
     out === undefined ? { sheet: null, problems: [] } : await writeHealthSheet(report);
   const path = out === undefined || sheet === null ? null : await book.saveTo(out);

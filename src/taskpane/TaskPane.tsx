@@ -10,7 +10,7 @@ import { TABS, type Tab } from './state/tab';
 import { usePane, type Pane, type PaneSurroundings } from './state/usePane';
 import { DrawTab } from './draw/DrawTab';
 
-const CheckTab = later(() => import('./check/CheckTab')).screen('CheckTab');
+const ReviewTab = later(() => import('./check/ReviewTab')).screen('ReviewTab');
 const PublishTab = later(() => import('./publish/PublishTab')).screen('PublishTab');
 const SettingsTab = later(() => import('./settings/SettingsTab')).screen('SettingsTab');
 
@@ -86,7 +86,7 @@ function TabContent({ tab, pane }: TabContentProps): JSX.Element {
     case 'draw':
       return <DrawTab pane={pane} />;
     case 'check':
-      return <CheckTab pane={pane} />;
+      return <ReviewTab pane={pane} />;
     case 'publish':
       return <PublishTab pane={pane} />;
     case 'settings':

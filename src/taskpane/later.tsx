@@ -40,8 +40,8 @@ const ahead: (() => Promise<unknown>)[] = [];
  *
  * @param load gives the module; asked again after it failed
  * @param options.seldom true where most clerks never need it: then `fetchAhead` leaves it out
- * @example
- * const { runDraw } = later(() => import('../app/runDraw')).functions('runDraw');
+ *
+ * `const { runDraw } = later(() => import('../app/runDraw')).functions('runDraw');`
  */
 export function later<Module extends object>(
   load: () => Promise<Module>,

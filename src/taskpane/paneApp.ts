@@ -25,7 +25,10 @@ export const paneApp = {
   generateSeed,
   ...later(() => import('../app/runDraw')).functions('runDraw'),
   ...later(() => import('../app/trialDraw')).functions('trialDraw'),
-  ...later(() => import('../app/checkHealth')).functions('checkHealth', 'writeHealthSheet'),
+  ...later(() => import('../app/examineRegisters')).functions(
+    'examineRegisters',
+    'writeHealthSheet',
+  ),
   ...later(() => import('../app/saveProfileSheet')).functions('saveProfileSheet'),
   ...later(() => import('../app/verifyWorkbook')).functions('verifyWorkbook'),
   ...later(() => import('../app/changeList')).functions(
@@ -35,12 +38,12 @@ export const paneApp = {
     'reassign',
     'voidList',
   ),
-  ...later(() => import('../app/checkRatios')).functions('checkRatios', 'writeRatioSheet'),
-  ...later(() => import('../app/flagFrequency')).functions(
+  ...later(() => import('../app/compareRatios')).functions('compareRatios', 'writeRatioSheet'),
+  ...later(() => import('../app/markFrequency')).functions(
     'frequency',
-    'isFlagged',
-    'flagFrequency',
-    'unflagFrequency',
+    'isMarked',
+    'markFrequency',
+    'clearMarks',
   ),
   ...later(() => import('../app/rememberNotice')).functions('rememberNotice'),
   ...later(() => import('../app/publication')).functions('publication'),

@@ -143,7 +143,7 @@ export const cliText = {
     sheet: string,
     cell: string,
   ) => `  ${state} ${name} ${times} 次${dates === '' ? '' : `（${dates}）`}，「${sheet}」${cell}`,
-  unflaggedLine: (path: string, removed: number) => `已清除 ${removed} 处标注，写入 ${path}`,
+  clearedLine: (path: string, removed: number) => `已清除 ${removed} 处标注，写入 ${path}`,
   changedLine: (period: string, number: number, act: string, hash: string) =>
     `${period} 操作记录第 ${number} 条：${act}，校验值 ${hash}`,
   savedTo: (path: string) => `已写入 ${path}`,

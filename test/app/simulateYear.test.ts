@@ -5,7 +5,7 @@ import { scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
 import { simulateYear, type Simulation } from '../../src/app/simulateYear';
 import type { Seed } from '../../src/domain/draw/draw';
 import { canInspect } from '../../src/domain/draw/team/teamMaker';
-import { countsAsStaff } from '../../src/domain/quota/planQuota';
+import { countsAsStaff } from '../../src/domain/quota/demandQuota';
 import type { Profile } from '../../src/domain/profile/profile';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { findPreset, presets } from '../../src/text/preset/presets';
@@ -67,7 +67,7 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
     test('every unit that must be covered is, and the covered categories are those of the profile', () => {
       expect(year.coverage.map(({ category }) => category).sort()).toEqual(
         Object.entries(profile.plans)
-          .filter(([, plan]) => plan.coverageYears !== undefined)
+          .filter(([, demand]) => demand.coverageYears !== undefined)
           .map(([category]) => category)
           .sort(),
       );

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { paneChangeText } from '../../src/text/pane/paneChangeText';
-import { paneCheckText } from '../../src/text/pane/paneCheckText';
+import { paneReviewText } from '../../src/text/pane/paneReviewText';
 import { panePublishText } from '../../src/text/pane/panePublishText';
 import { paneSettingsText } from '../../src/text/pane/paneSettingsText';
 import { paneTabText } from '../../src/text/pane/paneTabText';
@@ -104,27 +104,27 @@ describe('the tabs beside a spreadsheet', () => {
     await tab(paneTabText.names.check).click();
     await button(paneTabText.views.check.ratio).click();
     await chooseOption(paneProfileText.profile, '许昌建安 2026');
-    await bench.pane.getByRole('table', { name: paneCheckText.ratio.progress }).waitFor();
+    await bench.pane.getByRole('table', { name: paneReviewText.ratio.progress }).waitFor();
     const bars = await bench.pane
       .locator('.progress-table .bar > span')
       .evaluateAll((all) => all.map((bar) => bar.clientWidth));
     expect(bars.some((width) => width > 0)).toBe(true);
     expect(await fits()).toBe(true);
-    await button(paneCheckText.ratio.write).click();
+    await button(paneReviewText.ratio.write).click();
     await shown(/^已生成工作表「比例核查/).waitFor();
     expect((await sheetNames()).some((name) => name.startsWith('比例核查'))).toBe(true);
   });
 
   test('enterprises that were checked too often are marked and the marks are taken away again', async () => {
-    const { frequency } = paneCheckText;
+    const { frequency } = paneReviewText;
     const before = await sheetNames();
     await button(paneTabText.views.check.frequency).click();
-    await button(frequency.flag).click();
-    await shown(frequency.flagged('超频次')).waitFor();
+    await button(frequency.mark).click();
+    await shown(frequency.marked('超频次')).waitFor();
     expect(await sheetNames()).toContain('超频次');
-    await button(frequency.unflag).click();
+    await button(frequency.clear).click();
     await shown(/^已清除 \d+ 处标注$/).waitFor();
-    await button(frequency.unflag).waitFor({ state: 'detached' });
+    await button(frequency.clear).waitFor({ state: 'detached' });
     expect(await sheetNames()).toEqual(before);
     expect(await fits()).toBe(true);
   });
@@ -157,8 +157,8 @@ describe('the tabs beside a spreadsheet', () => {
   test('the draw and the change verify as equal', async () => {
     await tab(paneTabText.names.check).click();
     await button(paneTabText.views.check.verify).click();
-    await button(paneCheckText.verify.start).click();
-    await shown(paneCheckText.verify.equal(1)).waitFor({ timeout: 60_000 });
+    await button(paneReviewText.verify.start).click();
+    await shown(paneReviewText.verify.equal(1)).waitFor({ timeout: 60_000 });
   });
 
   test('the deadlines stand as dates, and the results of the list can be published', async () => {

@@ -5,7 +5,7 @@ import {
   inspectorFieldKind,
   type FieldKind,
 } from '../../src/domain/profile/fieldKind';
-import { type CategoryPlan, type Profile, type Quota } from '../../src/domain/profile/profile';
+import { type Demand, type Profile, type Quota } from '../../src/domain/profile/profile';
 import { CHECK_KINDS } from '../../src/domain/register/inspectionRecord';
 import type { Joined } from '../../src/domain/profile/condition';
 import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS } from '../../src/domain/register/field';
@@ -146,7 +146,7 @@ function maybe<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | unde
 
 function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
   const clause = keys.length === 0 ? fc.constant(undefined) : maybe(fc.constantFrom(...keys));
-  const plan = present<CategoryPlan>(
+  const plan = present<Demand>(
     fc.record({
       quota: fc.oneof(innerQuota, fc.constant<Quota>({ kind: 'none' })),
       coverageYears: maybe(fc.integer({ min: 1, max: 5 })),

@@ -1,9 +1,9 @@
-import type { ConflictDetail, PlanSubject } from '../../src/domain/feasibility/conflictDetail';
+import type { ConflictDetail, DemandSubject } from '../../src/domain/feasibility/conflictDetail';
 
 type Code = ConflictDetail['code'];
 
-const special: PlanSubject = { kind: 'category', category: 'special' };
-const repair: PlanSubject = { kind: 'directed', id: 'repair', name: '汽修' };
+const special: DemandSubject = { kind: 'category', category: 'special' };
+const repair: DemandSubject = { kind: 'directed', id: 'repair', name: '汽修' };
 
 /** One conflict of every code; the type asks for all of them. */
 export const conflictDetails: {

@@ -1,7 +1,7 @@
 import type { Period } from '../../src/domain/calendar/period';
 import type { PoolInspector, Population, Unit } from '../../src/domain/population/population';
 import type { Category } from '../../src/domain/register/category';
-import type { CategoryPlan, Profile } from '../../src/domain/profile/profile';
+import type { Demand, Profile } from '../../src/domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../../src/domain/register/enterprise';
 import { ENTERPRISE_FIELDS, type EnterpriseField } from '../../src/domain/register/field';
 import type { Inspector, InspectorId } from '../../src/domain/register/inspector';
@@ -9,12 +9,12 @@ import type { EnterpriseRegister, InspectorRegister } from '../../src/domain/reg
 
 export const firstQuarter: Period = { year: 2026, quarter: 1 };
 
-const nothing: CategoryPlan = { quota: { kind: 'none' } };
+const nothing: Demand = { quota: { kind: 'none' } };
 
 /** A profile without rules that draws nothing, but for what the test says. */
 export function aProfile(
   changes: Partial<Omit<Profile, 'plans'>> & {
-    plans?: Partial<Record<Category, CategoryPlan>>;
+    plans?: Partial<Record<Category, Demand>>;
   } = {},
 ): Profile {
   return {

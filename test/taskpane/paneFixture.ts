@@ -353,7 +353,7 @@ export function fakeApp({
       remembered.push(choice);
       return Promise.resolve();
     },
-    checkHealth: (_, profile) =>
+    examineRegisters: (_, profile) =>
       Promise.resolve({ ...healthReport, profileName: profile?.name ?? null }),
     writeHealthSheet: (report) => {
       healthSheets.push(report);

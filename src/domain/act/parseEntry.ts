@@ -7,7 +7,7 @@ import {
   list,
   oneOf,
   oneOfKinds,
-  type Check,
+  type Shape,
 } from '../ground/shape';
 import type { Entry } from './act';
 
@@ -48,7 +48,7 @@ const entry = holding({
     }),
     void: holding({ list: anyText, reason: anyText }),
   }),
-}) as Check<unknown> as Check<Entry>;
+}) as Shape<unknown> as Shape<Entry>;
 
 /**
  * An entry from data that anybody may have changed; null for what is no entry.

@@ -86,7 +86,7 @@ function verifyList(
 ): Difference[] {
   const found: Difference[] = [];
   const listOf = (drawn: readonly Task[]): ExpectedList => {
-    const { tasks, differences } = replayChecked(list, asDrawn(drawn), chain);
+    const { tasks, differences } = replayVerified(list, asDrawn(drawn), chain);
     found.push(...differences);
     return { tasks, changeOf: (id) => changes.get(id) ?? '' };
   };
@@ -95,7 +95,7 @@ function verifyList(
 }
 
 /** Replays the acts on a list, each of them done again by the rules. */
-function replayChecked(
+function replayVerified(
   { sheets, recorded }: DrawnList,
   drawn: readonly CurrentTask[],
   chain: readonly RecordedEntry[],

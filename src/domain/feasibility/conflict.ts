@@ -6,7 +6,7 @@ import type { FeasibilityProblem } from './conflictDetail';
 import type { DrawDetail } from '../draw/drawProblem';
 import type { ConflictDetail } from './conflictDetail';
 import type { RegionGroup } from './eligible';
-import type { OwnPlan } from './ownPlan';
+import type { OwnDemand } from './ownDemand';
 import { remedyOf, type ProfileChange, type Remedy } from './profileChange';
 
 /** Rules that cannot all be met, with the single changes of which each would do. */
@@ -31,13 +31,13 @@ export interface Situation {
   readonly directed: readonly DirectedQuota[];
   readonly places: RegisterPlaces;
   /** of all categories and directed draws that ask for units. */
-  readonly plans: readonly OwnPlan[];
+  readonly demands: readonly OwnDemand[];
   /** the units that may be drawn, with the people who may be sent to them. */
   readonly groups: readonly RegionGroup[];
 }
 
 /** Looks for one kind of conflict. */
-export type Check = (situation: Situation) => readonly Conflict[];
+export type ConflictFinder = (situation: Situation) => readonly Conflict[];
 
 type Detail =
   | ConflictDetail

@@ -10,7 +10,7 @@ import type { Category } from '../register/category';
 import type { Months, PeriodUnit, RegionRule, StaffBase } from '../profile/profile';
 
 /** Whose plan is meant: that of a category, or that of a directed draw. */
-export type PlanSubject =
+export type DemandSubject =
   | { readonly kind: 'category'; readonly category: Category }
   | { readonly kind: 'directed'; readonly id: string; readonly name: string };
 
@@ -34,7 +34,7 @@ export type ConflictDetail =
   // quotas against the year
   | {
       readonly code: 'cap-below-quota';
-      readonly subject: PlanSubject;
+      readonly subject: DemandSubject;
       readonly units: number;
       readonly cap: number;
       /** visits that the quarters left ask for, and those that the cap leaves. */
@@ -45,14 +45,14 @@ export type ConflictDetail =
     }
   | {
       readonly code: 'no-repeat-below-quota';
-      readonly subject: PlanSubject;
+      readonly subject: DemandSubject;
       readonly units: number;
       readonly needed: number;
       readonly possible: number;
     }
   | {
       readonly code: 'coverage-above-quota';
-      readonly subject: PlanSubject;
+      readonly subject: DemandSubject;
       readonly years: number;
       /** units of the pool, and visits to them in these years by the quota alone. */
       readonly pool: number;
@@ -60,14 +60,14 @@ export type ConflictDetail =
     }
   | {
       readonly code: 'coverage-out-of-reach';
-      readonly subject: PlanSubject;
+      readonly subject: DemandSubject;
       readonly years: number;
       /** unvisited units that are not in the pool, by the reason. */
       readonly excluded: Excluded;
     }
   | {
       readonly code: 'months-without-quarter';
-      readonly subject: PlanSubject;
+      readonly subject: DemandSubject;
       readonly months: Months;
       /**
        * 'empty': no month of the year is in it. 'over': it has passed and left something undone.
@@ -77,7 +77,7 @@ export type ConflictDetail =
     }
   | {
       readonly code: 'staff-quota-exceeds-category';
-      readonly subject: PlanSubject;
+      readonly subject: DemandSubject;
       readonly staff: number;
       readonly base: StaffBase;
       readonly each: number;

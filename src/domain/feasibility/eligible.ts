@@ -2,7 +2,7 @@ import type { PoolInspector, Population, Unit } from '../population/population';
 import { recusalKey } from '../population/recusal';
 import { canInspect } from '../draw/team/teamMaker';
 import type { Severity } from '../ground/problem';
-import { asksForUnits } from '../quota/planQuota';
+import { asksForUnits } from '../quota/demandQuota';
 import type { CategoryQuota } from '../quota/categoryQuota';
 
 /** Units that have the same people to choose from, before recusals. */

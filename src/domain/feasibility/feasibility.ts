@@ -23,7 +23,7 @@ import {
   monthsAgainstQuarters,
   noRepeatAgainstQuota,
 } from './yearConflicts';
-import type { Check, Conflict, RegisterPlaces } from './conflict';
+import type { ConflictFinder, Conflict, RegisterPlaces } from './conflict';
 import {
   departmentsAgainstTeam,
   expertiseAgainstUnits,
@@ -39,9 +39,9 @@ import {
   weightsAboveZero,
 } from './unitConflicts';
 import { regionGroups } from './eligible';
-import { ownPlans } from './ownPlan';
+import { ownDemands } from './ownDemand';
 
-const CHECKS: readonly Check[] = [
+const CONFLICT_FINDERS: readonly ConflictFinder[] = [
   // quotas against the units
   nothingToDraw,
   quotaAgainstPool,
@@ -68,7 +68,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * All conflicts at once, in the order of the checks.
+ * All conflicts at once, in the order of CONFLICT_FINDERS.
  *
  * @param population frozen
  * @param quotas of the same population
@@ -89,8 +89,8 @@ export function feasibility(
     quotas,
     directed,
     places,
-    plans: ownPlans(population),
+    demands: ownDemands(population),
     groups: regionGroups(population),
   };
-  return CHECKS.flatMap((check) => check(situation));
+  return CONFLICT_FINDERS.flatMap((find) => find(situation));
 }

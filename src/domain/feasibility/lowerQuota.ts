@@ -1,6 +1,6 @@
 import type { Quota } from '../profile/profile';
 import { roundUpProduct } from '../ground/roundUp';
-import type { OwnPlan } from './ownPlan';
+import type { OwnDemand } from './ownDemand';
 import { spansAYear, type ProfileChange } from './profileChange';
 
 /**
@@ -11,9 +11,9 @@ import { spansAYear, type ProfileChange } from './profileChange';
  * @param own a plan and its units
  * @param count units of one quarter; below 1 there is no such change
  */
-export function lowerQuotas({ subject, plan, total }: OwnPlan, count: number): ProfileChange[] {
+export function lowerQuotas({ subject, demand, total }: OwnDemand, count: number): ProfileChange[] {
   if (count < 1) return [];
-  const { quota } = plan;
+  const { quota } = demand;
   const ceiling: ProfileChange = { code: 'ceiling', subject, count };
   if (quota.kind === 'times')
     return [

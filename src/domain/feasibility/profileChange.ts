@@ -3,25 +3,18 @@
  * carried out by one pure function.
  */
 
-import type {
-  CategoryPlan,
-  Months,
-  PeriodUnit,
-  Profile,
-  Quota,
-  RegionRule,
-} from '../profile/profile';
-import type { PlanSubject } from './conflictDetail';
+import type { Demand, Months, PeriodUnit, Profile, Quota, RegionRule } from '../profile/profile';
+import type { DemandSubject } from './conflictDetail';
 
 /** One change: what is changed, and its value afterwards. */
 export type ProfileChange =
   | { readonly code: 'cap'; readonly times: number }
-  | { readonly code: 'quota'; readonly subject: PlanSubject; readonly quota: Quota }
-  | { readonly code: 'ceiling'; readonly subject: PlanSubject; readonly count: number }
-  | { readonly code: 'coverage-years'; readonly subject: PlanSubject; readonly years: number }
-  | { readonly code: 'repeat-allowed'; readonly subject: PlanSubject }
+  | { readonly code: 'quota'; readonly subject: DemandSubject; readonly quota: Quota }
+  | { readonly code: 'ceiling'; readonly subject: DemandSubject; readonly count: number }
+  | { readonly code: 'coverage-years'; readonly subject: DemandSubject; readonly years: number }
+  | { readonly code: 'repeat-allowed'; readonly subject: DemandSubject }
   /** null: the whole year. */
-  | { readonly code: 'months'; readonly subject: PlanSubject; readonly months: Months | null }
+  | { readonly code: 'months'; readonly subject: DemandSubject; readonly months: Months | null }
   | { readonly code: 'suspended-in-pool' }
   | { readonly code: 'directed-dropped'; readonly id: string; readonly name: string }
   | { readonly code: 'directed-inspectors-any'; readonly id: string; readonly name: string }
@@ -58,21 +51,21 @@ export function changedProfile(profile: Profile, change: ProfileChange): Profile
     case 'cap':
       return { ...profile, cap: { ...profile.cap, times: change.times } };
     case 'quota':
-      return withPlan(profile, change.subject, (plan) => ({ ...plan, quota: change.quota }));
+      return withDemand(profile, change.subject, (demand) => ({ ...demand, quota: change.quota }));
     case 'ceiling':
-      return withPlan(profile, change.subject, (plan) => ({
-        ...plan,
-        quota: withCeiling(plan.quota, change.count),
+      return withDemand(profile, change.subject, (demand) => ({
+        ...demand,
+        quota: withCeiling(demand.quota, change.count),
       }));
     case 'coverage-years':
-      return withPlan(profile, change.subject, (plan) => ({
-        ...plan,
+      return withDemand(profile, change.subject, (demand) => ({
+        ...demand,
         coverageYears: change.years,
       }));
     case 'repeat-allowed':
-      return withPlan(profile, change.subject, (plan) => ({ ...plan, noRepeat: false }));
+      return withDemand(profile, change.subject, (demand) => ({ ...demand, noRepeat: false }));
     case 'months':
-      return withPlan(profile, change.subject, (plan) => withMonths(plan, change.months));
+      return withDemand(profile, change.subject, (demand) => withMonths(demand, change.months));
     case 'suspended-in-pool':
       return { ...profile, suspendedInPool: true };
     case 'directed-dropped':
@@ -137,7 +130,7 @@ function teamChange(change: TeamChange): Partial<Profile['team']> {
  * @example
  * planOf({ plans: { key: { quota: { kind: 'none' } } } }, { kind: 'category', category: 'key' }) // → { quota: { kind: 'none' } }
  */
-export function planOf(profile: Profile, subject: PlanSubject): CategoryPlan | null {
+export function demandOf(profile: Profile, subject: DemandSubject): Demand | null {
   if (subject.kind === 'category') return profile.plans[subject.category];
   return profile.directed?.find(({ id }) => id === subject.id)?.plan ?? null;
 }
@@ -163,10 +156,10 @@ export function spansAYear(per: PeriodUnit): number {
   return SPANS_A_YEAR[per];
 }
 
-function withPlan(
+function withDemand(
   profile: Profile,
-  subject: PlanSubject,
-  change: (plan: CategoryPlan) => CategoryPlan,
+  subject: DemandSubject,
+  change: (demand: Demand) => Demand,
 ): Profile {
   if (subject.kind === 'category') {
     return {
@@ -190,8 +183,8 @@ function withCeiling(quota: Quota, ceiling: number): Quota {
     : { ...quota, ceiling };
 }
 
-function withMonths(plan: CategoryPlan, months: Months | null): CategoryPlan {
-  return months === null ? omit(plan, 'months') : { ...plan, months };
+function withMonths(demand: Demand, months: Months | null): Demand {
+  return months === null ? omit(demand, 'months') : { ...demand, months };
 }
 
 /**

@@ -4,11 +4,11 @@
  */
 
 import { type Conflict, type Situation, conflictOf } from './conflict';
-import { planQuota, countsAsStaff } from '../quota/planQuota';
+import { demandQuota, countsAsStaff } from '../quota/demandQuota';
 import type { Profile, Quota } from '../profile/profile';
 import { lowerQuotas } from './lowerQuota';
-import { countExcluded, poolSize, reclassed, unitsOf, type OwnPlan } from './ownPlan';
-import { changedProfile, planOf, type ProfileChange } from './profileChange';
+import { countExcluded, poolSize, reclassed, unitsOf, type OwnDemand } from './ownDemand';
+import { changedProfile, demandOf, type ProfileChange } from './profileChange';
 import { roundUpProduct } from '../ground/roundUp';
 import { canInspect } from '../draw/team/teamMaker';
 
@@ -38,7 +38,7 @@ export function quotaAgainstPool(situation: Situation): Conflict[] {
     ...situation.quotas.map(({ category, quota }) => [category, quota] as const),
     ...situation.directed.map(({ id, quota }) => [`directed ${id}`, quota] as const),
   ]);
-  return situation.plans.flatMap((own) => {
+  return situation.demands.flatMap((own) => {
     const quota =
       quotas.get(
         own.subject.kind === 'category' ? own.subject.category : `directed ${own.subject.id}`,
@@ -48,7 +48,7 @@ export function quotaAgainstPool(situation: Situation): Conflict[] {
   });
 }
 
-function shortage(situation: Situation, own: OwnPlan, quota: number, pool: number): Conflict {
+function shortage(situation: Situation, own: OwnDemand, quota: number, pool: number): Conflict {
   const { subject, classes } = own;
   const { profile } = situation.population;
   const numbers = { quota, pool, excluded: countExcluded(classes) };
@@ -72,7 +72,7 @@ function shortage(situation: Situation, own: OwnPlan, quota: number, pool: numbe
 }
 
 /** Caps just above the visits that units at the cap have had: only these free any. */
-function higherCaps({ classes }: OwnPlan, { cap }: Profile): ProfileChange[] {
+function higherCaps({ classes }: OwnDemand, { cap }: Profile): ProfileChange[] {
   if (cap === undefined) return [];
   const visits = new Set(
     classes.filter(({ unit }) => unit.exclusion === 'capped').map(({ unit }) => unit.visits),
@@ -82,10 +82,12 @@ function higherCaps({ classes }: OwnPlan, { cap }: Profile): ProfileChange[] {
     .map((times) => ({ code: 'cap', times: times + 1 }));
 }
 
-function isFilled(own: OwnPlan, profile: Profile, { population }: Situation): boolean {
-  const plan = planOf(profile, own.subject) ?? own.plan;
-  const { classes } = reclassed(own, plan, profile);
-  return planQuota(plan, unitsOf(classes), own.staff, population.period).quota <= poolSize(classes);
+function isFilled(own: OwnDemand, profile: Profile, { population }: Situation): boolean {
+  const demand = demandOf(profile, own.subject) ?? own.demand;
+  const { classes } = reclassed(own, demand, profile);
+  return (
+    demandQuota(demand, unitsOf(classes), own.staff, population.period).quota <= poolSize(classes)
+  );
 }
 
 type StaffQuota = Extract<Quota, { kind: 'staff' }>;
@@ -96,11 +98,11 @@ type StaffQuota = Extract<Quota, { kind: 'staff' }>;
  * the units allow; no single change helps where several ratios ask for too much.
  */
 export function staffAgainstCategory(situation: Situation): Conflict[] {
-  return situation.plans.flatMap((own) => {
-    const tooMuch = mustBeMet(own.plan.quota).filter((quota) => annualOf(quota, own) > own.total);
+  return situation.demands.flatMap((own) => {
+    const tooMuch = mustBeMet(own.demand.quota).filter((quota) => annualOf(quota, own) > own.total);
     const [first] = tooMuch;
     if (first === undefined || own.total === 0) return [];
-    const { subject, plan, total } = own;
+    const { subject, demand, total } = own;
     const staff = staffOf(first, own);
     const each = Math.floor((total * 10) / staff) / 10;
     const changes: ProfileChange[] =
@@ -109,7 +111,7 @@ export function staffAgainstCategory(situation: Situation): Conflict[] {
             {
               code: 'quota',
               subject,
-              quota: replaced(plan.quota, first, { ...first, units: each }),
+              quota: replaced(demand.quota, first, { ...first, units: each }),
             },
           ]
         : [];
@@ -131,11 +133,11 @@ export function staffAgainstCategory(situation: Situation): Conflict[] {
   });
 }
 
-function staffOf({ base }: StaffQuota, own: OwnPlan): number {
+function staffOf({ base }: StaffQuota, own: OwnDemand): number {
   return own.staff.filter((inspector) => countsAsStaff(inspector, base)).length;
 }
 
-function annualOf(quota: StaffQuota, own: OwnPlan): number {
+function annualOf(quota: StaffQuota, own: OwnDemand): number {
   return roundUpProduct(staffOf(quota, own), quota.units, 1).count;
 }
 

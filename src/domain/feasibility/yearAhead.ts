@@ -5,9 +5,9 @@
  */
 
 import type { Period, Quarter } from '../calendar/period';
-import { planQuota } from '../quota/planQuota';
-import type { CategoryPlan } from '../profile/profile';
-import { isInPoolByKind, poolSize, unitsOf, type OwnPlan, type UnitClass } from './ownPlan';
+import { demandQuota } from '../quota/demandQuota';
+import type { Demand } from '../profile/profile';
+import { isInPoolByKind, poolSize, unitsOf, type OwnDemand, type UnitClass } from './ownDemand';
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
@@ -18,13 +18,13 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
  *
  * @param own a plan with its units
  * @param period from which on
- * @param plan instead of its own
+ * @param demand instead of its own
  */
-export function drawsAhead(own: OwnPlan, period: Period, plan: CategoryPlan = own.plan): number[] {
+export function drawsAhead(own: OwnDemand, period: Period, demand: Demand = own.demand): number[] {
   let classes: readonly UnitClass[] = own.classes.map(withoutVisitLimits);
   const pool = poolSize(classes);
   return QUARTERS.slice(period.quarter - 1).map((quarter) => {
-    const { quota } = planQuota(plan, unitsOf(classes), own.staff, { ...period, quarter });
+    const { quota } = demandQuota(demand, unitsOf(classes), own.staff, { ...period, quarter });
     const count = Math.min(quota, pool);
     classes = visited(classes, count);
     return count;

@@ -3,17 +3,17 @@
  * this quarter may still be drawn.
  */
 
-import type { CategoryPlan, Quota } from '../profile/profile';
+import type { Demand, Quota } from '../profile/profile';
 import { type Conflict, type Situation, conflictOf } from './conflict';
 import type { Rate } from './conflictDetail';
 import { lowerQuotas } from './lowerQuota';
-import { type OwnPlan, isInPoolByKind, countExcluded, unitsOf } from './ownPlan';
-import { changedProfile, planOf, spansAYear, type ProfileChange, omit } from './profileChange';
+import { type OwnDemand, isInPoolByKind, countExcluded, unitsOf } from './ownDemand';
+import { changedProfile, demandOf, spansAYear, type ProfileChange, omit } from './profileChange';
 import { drawsAhead, visitBalance } from './yearAhead';
 import { quartersWithin } from '../calendar/months';
 import type { Unit } from '../population/population';
 import type { Quarter } from '../calendar/period';
-import { planQuota } from '../quota/planQuota';
+import { demandQuota } from '../quota/demandQuota';
 
 /**
  * A plan that asks for more visits in the quarters left than the yearly cap leaves: 特殊 12 家每季度 1 次
@@ -24,10 +24,10 @@ export function capAgainstQuota(situation: Situation): Conflict[] {
   const { cap } = situation.population.profile;
   return cap === undefined
     ? []
-    : situation.plans.flatMap((own) => capConflicts(own, cap.times, situation));
+    : situation.demands.flatMap((own) => capConflicts(own, cap.times, situation));
 }
 
-function capConflicts(own: OwnPlan, cap: number, situation: Situation): Conflict[] {
+function capConflicts(own: OwnDemand, cap: number, situation: Situation): Conflict[] {
   const { profile, period } = situation.population;
   const draws = drawsAhead(own, period);
   const { needed, possible } = visitBalance(own.classes, draws, cap);
@@ -40,8 +40,8 @@ function capConflicts(own: OwnPlan, cap: number, situation: Situation): Conflict
   );
   const quarters = draws.filter((count) => count > 0).length;
   const isMet = (change: ProfileChange): boolean => {
-    const plan = planOf(changedProfile(profile, change), own.subject) ?? own.plan;
-    return !isShort(own, drawsAhead(own, period, plan), cap);
+    const demand = demandOf(changedProfile(profile, change), own.subject) ?? own.demand;
+    return !isShort(own, drawsAhead(own, period, demand), cap);
   };
   const lower = lowerQuotas(own, Math.floor(possible / quarters)).find(isMet);
   return [
@@ -55,7 +55,7 @@ function capConflicts(own: OwnPlan, cap: number, situation: Situation): Conflict
         cap,
         needed,
         possible,
-        rate: rateOf(own.plan),
+        rate: rateOf(own.demand),
       },
       changes: [
         ...(enough === null ? [] : [{ code: 'cap', times: enough } as const]),
@@ -65,7 +65,7 @@ function capConflicts(own: OwnPlan, cap: number, situation: Situation): Conflict
   ];
 }
 
-function isShort(own: OwnPlan, draws: readonly number[], limit: number): boolean {
+function isShort(own: OwnDemand, draws: readonly number[], limit: number): boolean {
   const { needed, possible } = visitBalance(own.classes, draws, limit);
   return needed > possible;
 }
@@ -75,7 +75,7 @@ function firstWhere(from: number, to: number, holds: (value: number) => boolean)
   return null;
 }
 
-function rateOf({ quota }: CategoryPlan): Rate | null {
+function rateOf({ quota }: Demand): Rate | null {
   return quota.kind === 'times'
     ? { times: quota.times, per: quota.per, yearly: quota.times * spansAYear(quota.per) }
     : null;
@@ -87,12 +87,12 @@ function rateOf({ quota }: CategoryPlan): Rate | null {
  * repeats allowed.
  */
 export function noRepeatAgainstQuota(situation: Situation): Conflict[] {
-  return situation.plans
-    .filter(({ plan }) => plan.noRepeat === true)
+  return situation.demands
+    .filter(({ demand }) => demand.noRepeat === true)
     .flatMap((own) => repeatConflicts(own, situation));
 }
 
-function repeatConflicts(own: OwnPlan, situation: Situation): Conflict[] {
+function repeatConflicts(own: OwnDemand, situation: Situation): Conflict[] {
   const { profile, period } = situation.population;
   const { subject, classes } = own;
   const draws = drawsAhead(own, period);
@@ -101,8 +101,8 @@ function repeatConflicts(own: OwnPlan, situation: Situation): Conflict[] {
 
   const quarters = draws.filter((count) => count > 0).length;
   const isMet = (change: ProfileChange): boolean => {
-    const plan = planOf(changedProfile(profile, change), subject) ?? own.plan;
-    const balance = visitBalance(classes, drawsAhead(own, period, plan), 1);
+    const demand = demandOf(changedProfile(profile, change), subject) ?? own.demand;
+    const balance = visitBalance(classes, drawsAhead(own, period, demand), 1);
     return balance.needed <= balance.possible;
   };
   const lower = lowerQuotas(own, Math.floor(possible / quarters)).find(isMet);
@@ -122,25 +122,25 @@ function repeatConflicts(own: OwnPlan, situation: Situation): Conflict[] {
  * percentage says. Remedies: the percentage that gets round, or more years.
  */
 export function coverageAgainstQuota(situation: Situation): Conflict[] {
-  return situation.plans.flatMap((own) => coverageConflicts(own, situation));
+  return situation.demands.flatMap((own) => coverageConflicts(own, situation));
 }
 
-function coverageConflicts(own: OwnPlan, situation: Situation): Conflict[] {
-  const { subject, plan, classes } = own;
-  const { coverageYears: years } = plan;
+function coverageConflicts(own: OwnDemand, situation: Situation): Conflict[] {
+  const { subject, demand, classes } = own;
+  const { coverageYears: years } = demand;
   if (years === undefined) return [];
 
   const pool = classes.reduce(
     (sum, { unit, count }) => (isInPoolByKind(unit) ? sum + count : sum),
     0,
   );
-  const yearly = drawsAYear(own, plan, situation);
+  const yearly = drawsAYear(own, demand, situation);
   // A plan that draws nothing by itself leaves everything to its coverage.
   if (yearly === 0 || yearly * years >= pool) return [];
 
-  const raised = raisedPercent(plan, years);
+  const raised = raisedPercent(demand, years);
   const isEnough =
-    raised !== null && drawsAYear(own, { ...plan, quota: raised }, situation) * years >= pool;
+    raised !== null && drawsAYear(own, { ...demand, quota: raised }, situation) * years >= pool;
   const changes: ProfileChange[] = [
     ...(isEnough ? [{ code: 'quota', subject, quota: raised } as const] : []),
     { code: 'coverage-years', subject, years: Math.ceil(pool / yearly) },
@@ -156,12 +156,12 @@ function coverageConflicts(own: OwnPlan, situation: Situation): Conflict[] {
 }
 
 /** What a plan draws in a whole year that nobody has been visited in, its coverage aside. */
-function drawsAYear(own: OwnPlan, plan: CategoryPlan, { population }: Situation): number {
+function drawsAYear(own: OwnDemand, demand: Demand, { population }: Situation): number {
   const unvisited = own.classes.map(({ unit, count }) => ({ unit: { ...unit, visits: 0 }, count }));
   return drawsAhead(
     { ...own, classes: unvisited },
     { year: population.period.year, quarter: 1 },
-    omit(plan, 'coverageYears'),
+    omit(demand, 'coverageYears'),
   ).reduce((sum, count) => sum + count, 0);
 }
 
@@ -169,7 +169,7 @@ function drawsAYear(own: OwnPlan, plan: CategoryPlan, { population }: Situation)
  * The percentage, with one decimal, of which all spans of the years add up to 100; null where there
  * is none.
  */
-function raisedPercent({ quota, months }: CategoryPlan, years: number): Quota | null {
+function raisedPercent({ quota, months }: Demand, years: number): Quota | null {
   if (quota.kind !== 'percent') return null;
   const spans =
     quota.per === 'year' ? 1 : (spansAYear(quota.per) * quartersWithin(months ?? null).length) / 4;
@@ -184,8 +184,8 @@ function raisedPercent({ quota, months }: CategoryPlan, years: number): Quota | 
  */
 export function coverageAgainstPool(situation: Situation): Conflict[] {
   const { year } = situation.population.period;
-  return situation.plans.flatMap(({ subject, plan, classes }) => {
-    const years = plan.coverageYears;
+  return situation.demands.flatMap(({ subject, demand, classes }) => {
+    const years = demand.coverageYears;
     if (years === undefined) return [];
     const missed = classes.filter(
       ({ unit }) => unit.exclusion === 'suspended' && isDue(unit, years, year),
@@ -214,9 +214,9 @@ function isDue({ visits, due }: Unit, years: number, year: number): boolean {
  * Warnings; the remedy is a window that reaches into this quarter.
  */
 export function monthsAgainstQuarters(situation: Situation): Conflict[] {
-  return situation.plans.flatMap((own) => {
-    const { subject, plan } = own;
-    const { months } = plan;
+  return situation.demands.flatMap((own) => {
+    const { subject, demand } = own;
+    const { months } = demand;
     if (months === undefined) return [];
     const quarters = quartersWithin(months);
     const { quarter } = situation.population.period;
@@ -239,13 +239,13 @@ export function monthsAgainstQuarters(situation: Situation): Conflict[] {
 }
 
 /** What the last quarter would have to draw if it could: all that the year still owes. */
-function undoneByYearsEnd(own: OwnPlan, { population }: Situation): number {
-  const wholeYear = omit(own.plan, 'months');
+function undoneByYearsEnd(own: OwnDemand, { population }: Situation): number {
+  const wholeYear = omit(own.demand, 'months');
   if (!isYearly(wholeYear.quota) && wholeYear.coverageYears !== 1) return 0;
   const owed = isYearly(wholeYear.quota)
     ? wholeYear
     : { ...wholeYear, quota: { kind: 'none' } as const };
-  return planQuota(owed, unitsOf(own.classes), own.staff, { ...population.period, quarter: 4 })
+  return demandQuota(owed, unitsOf(own.classes), own.staff, { ...population.period, quarter: 4 })
     .quota;
 }
 

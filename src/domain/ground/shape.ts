@@ -1,5 +1,5 @@
 /**
- * Checks of plain data that came from outside. A check takes a value and gives it back typed, or
+ * Shapes of plain data that came from outside. A shape takes a value and gives it back typed, or
  * reports what is wrong with it and where; all faults of a value are reported in one pass.
  */
 
@@ -33,22 +33,22 @@ export interface ProfileFault {
 export type Report = (path: string, code: FaultCode) => void;
 
 /** Undefined after a report. */
-export type Check<Value> = (value: unknown, path: string, report: Report) => Value | undefined;
+export type Shape<Value> = (value: unknown, path: string, report: Report) => Value | undefined;
 
 interface Optional<Value> {
-  readonly optional: Check<Value>;
+  readonly optional: Shape<Value>;
 }
 
 /** Keys with undefined among their values may be left out. */
 export type Fields<Value> = {
   readonly [Key in keyof Value]-?: undefined extends Value[Key]
     ? Optional<Exclude<Value[Key], undefined>>
-    : Check<Value[Key]>;
+    : Shape<Value[Key]>;
 };
 
 /** A property that may be left out. */
-export function optional<Value>(check: Check<Value>): Optional<Value> {
-  return { optional: check };
+export function optional<Value>(shape: Shape<Value>): Optional<Value> {
+  return { optional: shape };
 }
 
 /**
@@ -57,7 +57,7 @@ export function optional<Value>(check: Check<Value>): Optional<Value> {
  * @example
  * text()(' a ', '', () => undefined) // → 'a'
  */
-export function text(minimumLength = 0): Check<string> {
+export function text(minimumLength = 0): Shape<string> {
   return (value, path, report) => {
     if (typeof value !== 'string') return failed(report, path, 'type');
     const trimmed = value.trim();
@@ -66,11 +66,11 @@ export function text(minimumLength = 0): Check<string> {
 }
 
 /** Any text, as it is. */
-export const anyText: Check<string> = (value, path, report) =>
+export const anyText: Shape<string> = (value, path, report) =>
   typeof value === 'string' ? value : failed(report, path, 'type');
 
 /** A text that passes a test, as it is. */
-export function textThat(passes: (text: string) => boolean): Check<string> {
+export function textThat(passes: (text: string) => boolean): Shape<string> {
   return (value, path, report) => {
     if (typeof value !== 'string') return failed(report, path, 'type');
     return passes(value) ? value : failed(report, path, 'value');
@@ -78,16 +78,16 @@ export function textThat(passes: (text: string) => boolean): Check<string> {
 }
 
 /** A text that is compared letter by letter, so nothing is dropped; never empty. */
-export const exactText: Check<string> = (value, path, report) => {
+export const exactText: Shape<string> = (value, path, report) => {
   if (typeof value !== 'string') return failed(report, path, 'type');
   return value === '' ? failed(report, path, 'range') : value;
 };
 
-export const flag: Check<boolean> = (value, path, report) =>
+export const yesNo: Shape<boolean> = (value, path, report) =>
   typeof value === 'boolean' ? value : failed(report, path, 'type');
 
 /** Any number, as it is. */
-export const anyNumber: Check<number> = (value, path, report) =>
+export const anyNumber: Shape<number> = (value, path, report) =>
   typeof value === 'number' ? value : failed(report, path, 'type');
 
 /**
@@ -96,56 +96,54 @@ export const anyNumber: Check<number> = (value, path, report) =>
  * @example
  * number(1, 3)(2.5, '', () => undefined) // → 2.5
  */
-export function number(least: number, most = Number.MAX_VALUE): Check<number> {
+export function number(least: number, most = Number.MAX_VALUE): Shape<number> {
   return (value, path, report) => {
     if (typeof value !== 'number') return failed(report, path, 'type');
     return value >= least && value <= most ? value : failed(report, path, 'range');
   };
 }
 
-export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Check<number> {
+export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Shape<number> {
   const within = number(least, most);
   return (value, path, report) => {
-    const checked = within(value, path, report);
-    return checked === undefined || Number.isInteger(checked)
-      ? checked
-      : failed(report, path, 'range');
+    const taken = within(value, path, report);
+    return taken === undefined || Number.isInteger(taken) ? taken : failed(report, path, 'range');
   };
 }
 
-export function oneOf<const Value extends string | number>(values: readonly Value[]): Check<Value> {
+export function oneOf<const Value extends string | number>(values: readonly Value[]): Shape<Value> {
   return (value, path, report) =>
     values.find((each) => each === value) ?? failed(report, path, 'value');
 }
 
-export function list<Value>(check: Check<Value>, least = 0): Check<readonly Value[]> {
+export function list<Value>(shape: Shape<Value>, least = 0): Shape<readonly Value[]> {
   return (value, path, report) => {
     if (!Array.isArray(value)) return failed(report, path, 'type');
     if (value.length < least) return failed(report, path, 'too-few');
     // Array.from, since map passes over the holes that a list from another window may have.
-    const checked = Array.from(value, (each, index) => check(each, `${path}.${index}`, report));
-    return checked.every((each) => each !== undefined) ? checked : undefined;
+    const taken = Array.from(value, (each, index) => shape(each, `${path}.${index}`, report));
+    return taken.every((each) => each !== undefined) ? taken : undefined;
   };
 }
 
 /** A list, of which what does not fit is left out. */
-export function fitting<Value>(check: Check<Value>): Check<readonly Value[]> {
+export function fitting<Value>(shape: Shape<Value>): Shape<readonly Value[]> {
   return (value, path, report) =>
     Array.isArray(value)
-      ? value.filter((each: unknown): each is Value => fits(check, each))
+      ? value.filter((each: unknown): each is Value => fits(shape, each))
       : failed(report, path, 'type');
 }
 
 /** Entries under names of their own. */
-export function record<Value>(check: Check<Value>): Check<Readonly<Record<string, Value>>> {
+export function record<Value>(shape: Shape<Value>): Shape<Readonly<Record<string, Value>>> {
   return (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
-    const checked = Object.entries(value).map(([key, each]) => {
+    const taken = Object.entries(value).map(([key, each]) => {
       if (key.trim() !== key || key === '') report(join(path, key), 'unknown-key');
-      return [key, check(each, join(path, key), report)] as const;
+      return [key, shape(each, join(path, key), report)] as const;
     });
-    return checked.every(([, each]) => each !== undefined)
-      ? (Object.fromEntries(checked) as Record<string, Value>)
+    return taken.every(([, each]) => each !== undefined)
+      ? (Object.fromEntries(taken) as Record<string, Value>)
       : undefined;
   };
 }
@@ -157,13 +155,13 @@ export function record<Value>(check: Check<Value>): Check<Readonly<Record<string
  * object<{ a: number }>({ a: whole(0) })({ a: 1 }, '', () => undefined) // → { a: 1 }
  * object<{ a: number }>({ a: whole(0) })({ a: 1.5 }, '', () => undefined) // → undefined
  */
-export function object<Value extends object>(fields: Fields<Value>): Check<Value> {
-  const entries = Object.entries<Check<unknown> | Optional<unknown>>(fields);
+export function object<Value extends object>(fields: Fields<Value>): Shape<Value> {
+  const entries = Object.entries<Shape<unknown> | Optional<unknown>>(fields);
   return (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
     for (const key of Object.keys(value))
       if (!Object.hasOwn(fields, key)) report(join(path, key), 'unknown-key');
-    const checked = entries.flatMap(([key, field]) => {
+    const taken = entries.flatMap(([key, field]) => {
       const own = Object.hasOwn(value, key) ? value[key] : undefined;
       if (typeof field === 'function')
         return [
@@ -178,8 +176,8 @@ export function object<Value extends object>(fields: Fields<Value>): Check<Value
         ? []
         : [[key, field.optional(own, join(path, key), report)] as const];
     });
-    return checked.every(([, each]) => each !== undefined)
-      ? (Object.fromEntries(checked) as Value)
+    return taken.every(([, each]) => each !== undefined)
+      ? (Object.fromEntries(taken) as Value)
       : undefined;
   };
 }
@@ -189,16 +187,16 @@ export function object<Value extends object>(fields: Fields<Value>): Check<Value
  * program. It is given as it is, so no check may change what it checks.
  */
 export function holding<Value extends object>(fields: {
-  readonly [Key in keyof Value]-?: Check<Value[Key]>;
-}): Check<Value> {
-  const entries = Object.entries<Check<unknown>>(fields);
+  readonly [Key in keyof Value]-?: Shape<Value[Key]>;
+}): Shape<Value> {
+  const entries = Object.entries<Shape<unknown>>(fields);
   return (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
-    const faulty = entries.filter(([key, check]) => {
+    const faulty = entries.filter(([key, shape]) => {
       const place = join(path, key);
       const own = Object.hasOwn(value, key) ? value[key] : undefined;
       return (
-        (own === undefined ? failed(report, place, 'missing') : check(own, place, report)) ===
+        (own === undefined ? failed(report, place, 'missing') : shape(own, place, report)) ===
         undefined
       );
     });
@@ -213,27 +211,27 @@ export function holding<Value extends object>(fields: {
  */
 export function oneOfKinds<Value>(
   key: string,
-  shapes: Readonly<Record<string, Check<Value>>>,
-): Check<Value> {
+  shapes: Readonly<Record<string, Shape<Value>>>,
+): Shape<Value> {
   return (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
     const kind = value[key];
-    const check =
+    const shape =
       typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
-    return check === undefined
+    return shape === undefined
       ? failed(report, join(path, key), 'value')
-      : check(value, path, report);
+      : shape(value, path, report);
   };
 }
 
 /** Null, or what another check lets pass. */
-export function orNull<Value>(check: Check<Value>): Check<Value | null> {
-  return (value, path, report) => (value === null ? null : check(value, path, report));
+export function orNull<Value>(shape: Shape<Value>): Shape<Value | null> {
+  return (value, path, report) => (value === null ? null : shape(value, path, report));
 }
 
 /** A value of a shape that refers to itself. */
-export function lazy<Value>(check: () => Check<Value>): Check<Value> {
-  return (value, path, report) => check()(value, path, report);
+export function lazy<Value>(shape: () => Shape<Value>): Shape<Value> {
+  return (value, path, report) => shape()(value, path, report);
 }
 
 /**
@@ -243,12 +241,12 @@ export function lazy<Value>(check: () => Check<Value>): Check<Value> {
  * fits(list(whole(0)), [1, 2]) // → true
  * fits(holding({ id: anyText }), { id: 1 }) // → false
  */
-export function fits<Value>(check: Check<Value>, value: unknown): value is Value {
+export function fits<Value>(shape: Shape<Value>, value: unknown): value is Value {
   let sound = true;
-  const checked = check(value, '', () => {
+  const taken = shape(value, '', () => {
     sound = false;
   });
-  return sound && checked !== undefined;
+  return sound && taken !== undefined;
 }
 
 /**

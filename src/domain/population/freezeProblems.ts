@@ -108,15 +108,15 @@ function inspectorFields({ directed = [], team }: Profile): InspectorField[] {
  * to quotas spread over several quarters later on.
  */
 function countsVisits(profile: Profile, period: Period): boolean {
-  const plans = [
+  const demands = [
     ...Object.values(profile.plans),
     ...(profile.directed ?? []).map((draw) => draw.plan),
   ];
   return (
     profile.cap !== undefined ||
-    plans.some((plan) => plan.noRepeat === true) ||
+    demands.some((demand) => demand.noRepeat === true) ||
     (period.quarter > 1 &&
-      plans.some((plan) => plan.coverageYears !== undefined || isSpread(plan.quota)))
+      demands.some((demand) => demand.coverageYears !== undefined || isSpread(demand.quota)))
   );
 }
 

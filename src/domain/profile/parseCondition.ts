@@ -10,23 +10,23 @@ import type { Condition, InspectorCondition, Test } from './profile';
 import {
   exactText,
   failed,
-  flag,
+  yesNo,
   isObject,
   lazy,
   list,
   number,
   oneOf,
-  type Check,
+  type Shape,
 } from '../ground/shape';
 
 /**
  * Conditions over the enterprise register: fields that exist, tests that make sense of what they
  * hold, at least two parts where parts are joined.
  */
-export const checkCondition: Check<Condition> = joined(ENTERPRISE_FIELDS, enterpriseFieldKind);
+export const conditionShape: Shape<Condition> = joined(ENTERPRISE_FIELDS, enterpriseFieldKind);
 
 /** Conditions over the inspector register. */
-export const checkInspectorCondition: Check<InspectorCondition> = joined<InspectorField>(
+export const inspectorConditionShape: Shape<InspectorCondition> = joined<InspectorField>(
   INSPECTOR_FIELDS,
   inspectorFieldKind,
 );
@@ -34,8 +34,8 @@ export const checkInspectorCondition: Check<InspectorCondition> = joined<Inspect
 function joined<Field extends EnterpriseField | InspectorField>(
   fields: readonly Field[],
   kindOf: (field: Field) => FieldKind,
-): Check<Joined<Field>> {
-  const self: Check<Joined<Field>> = (value, path, report) => {
+): Shape<Joined<Field>> {
+  const self: Shape<Joined<Field>> = (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
     const [key, ...others] = Object.keys(value);
     if (key === 'field' || others.length > 0) return test(value, path, report);
@@ -50,7 +50,7 @@ function joined<Field extends EnterpriseField | InspectorField>(
     )(value[key], `${path}.${key}`, report);
     return parts && (key === 'all' ? { all: parts } : { any: parts });
   };
-  const test: Check<Test<Field>> = (value, path, report) => {
+  const test: Shape<Test<Field>> = (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
     const field = oneOf(fields)(value.field, `${path}.field`, report);
     const verbs = Object.keys(value).filter((key) => key !== 'field');
@@ -66,7 +66,7 @@ function testOf<Field extends string>(
   field: Field,
   verb: string,
   kind: FieldKind,
-): Check<Test<Field>> {
+): Shape<Test<Field>> {
   return (value, path, report) => {
     if (verb === 'is') {
       const values =
@@ -90,7 +90,7 @@ function testOf<Field extends string>(
   };
 }
 
-function comparable(kind: FieldKind): Check<string | boolean> {
-  if (kind.kind === 'yes-no') return flag;
+function comparable(kind: FieldKind): Shape<string | boolean> {
+  if (kind.kind === 'yes-no') return yesNo;
   return kind.kind === 'codes' ? oneOf(kind.codes) : exactText;
 }

@@ -4,9 +4,9 @@
  */
 
 import { CATEGORIES, type Category } from '../register/category';
-import { checkCondition, checkInspectorCondition } from './parseCondition';
+import { conditionShape, inspectorConditionShape } from './parseCondition';
 import {
-  type CategoryPlan,
+  type Demand,
   type CategoryRule,
   type Clause,
   type Deadline,
@@ -24,7 +24,7 @@ import {
 import { CHECK_KINDS } from '../register/inspectionRecord';
 import {
   failed,
-  flag,
+  yesNo,
   isObject,
   lazy,
   list,
@@ -35,7 +35,7 @@ import {
   record,
   text,
   whole,
-  type Check,
+  type Shape,
   type ProfileFault,
   type Report,
 } from '../ground/shape';
@@ -50,7 +50,7 @@ const clause = optional(text(1));
 const per = oneOf(['batch', 'month', 'quarter', 'half-year', 'year']);
 const span = oneOf(['quarter', 'year']);
 const percent = number(0, 100);
-const conditions = list(checkCondition, 1);
+const conditions = list(conditionShape, 1);
 
 type QuotaOf<Kind extends Quota['kind']> = Extract<Quota, { kind: Kind }>;
 
@@ -75,49 +75,49 @@ const parts = list(
 const joinedQuotas = {
   and: object<QuotaOf<'and'>>({ kind: oneOf(['and']), of: parts }),
   or: object<QuotaOf<'or'>>({ kind: oneOf(['or']), of: parts }),
-  bounded: checkBounded,
+  bounded: boundedShape,
 } as const;
 
-const quotas: Readonly<Record<Quota['kind'], Check<Quota>>> = { ...singleQuotas, ...joinedQuotas };
+const quotas: Readonly<Record<Quota['kind'], Shape<Quota>>> = { ...singleQuotas, ...joinedQuotas };
 
-const quota: Check<Quota> = (value, path, report) => {
+const quota: Shape<Quota> = (value, path, report) => {
   if (!isObject(value)) return failed(report, path, 'type');
   const kind = oneOf(Object.keys(quotas) as Quota['kind'][])(value.kind, `${path}.kind`, report);
   return kind && quotas[kind](value, path, report);
 };
 
 /** 不抽取 makes no sense beside other quotas: with 或 it would win, with 且 it says nothing. */
-const innerQuota: Check<Quota> = (value, path, report) => {
-  const checked = quota(value, path, report);
-  return checked?.kind === 'none' ? failed(report, path, 'value') : checked;
+const innerQuota: Shape<Quota> = (value, path, report) => {
+  const taken = quota(value, path, report);
+  return taken?.kind === 'none' ? failed(report, path, 'value') : taken;
 };
 
-function checkBounded(value: unknown, path: string, report: Report): Quota | undefined {
-  const checked = object<QuotaOf<'bounded'>>({
+function boundedShape(value: unknown, path: string, report: Report): Quota | undefined {
+  const taken = object<QuotaOf<'bounded'>>({
     kind: oneOf(['bounded']),
     quota: innerQuota,
     floor: optional(whole(0)),
     ceiling: optional(whole(0)),
   })(value, path, report);
-  if (checked === undefined) return undefined;
-  const { floor, ceiling } = checked;
+  if (taken === undefined) return undefined;
+  const { floor, ceiling } = taken;
   if (floor === undefined && ceiling === undefined) return failed(report, path, 'too-few');
   return floor !== undefined && ceiling !== undefined && floor > ceiling
     ? failed(report, `${path}.floor`, 'range')
-    : checked;
+    : taken;
 }
 
 const months = object<Months>({ first: whole(1, 12), last: whole(1, 12) });
 
-const plan = object<CategoryPlan>({
+const demand = object<Demand>({
   quota,
   coverageYears: optional(whole(1, MOST_YEARS)),
-  noRepeat: optional(flag),
+  noRepeat: optional(yesNo),
   months: optional(months),
   clause,
 });
 
-const deadlineRules: Readonly<Record<DeadlineRule['kind'], Check<DeadlineRule>>> = {
+const deadlineRules: Readonly<Record<DeadlineRule['kind'], Shape<DeadlineRule>>> = {
   day: object<Extract<DeadlineRule, { kind: 'day' }>>({
     kind: oneOf(['day']),
     month: oneOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 'first-of-quarter']),
@@ -130,7 +130,7 @@ const deadlineRules: Readonly<Record<DeadlineRule['kind'], Check<DeadlineRule>>>
   }),
 };
 
-const deadlineRule: Check<DeadlineRule> = (value, path, report) => {
+const deadlineRule: Shape<DeadlineRule> = (value, path, report) => {
   if (!isObject(value)) return failed(report, path, 'type');
   const kind = oneOf(['day', 'working-days'])(value.kind, `${path}.kind`, report);
   return kind && deadlineRules[kind](value, path, report);
@@ -146,26 +146,26 @@ const profile = object<Profile>({
   authority: text(),
   document: text(),
   level: oneOf(['county', 'city']),
-  clauses: record(object<Clause>({ number: text(), text: text(1), chosen: optional(flag) })),
+  clauses: record(object<Clause>({ number: text(), text: text(1), chosen: optional(yesNo) })),
   classifyBy: oneOf(['register', 'rules']),
   categoryRules: list(
     object<CategoryRule>({ category: oneOf(CATEGORIES), any: conditions, clause }),
   ),
   otherwise: oneOf(CATEGORIES),
-  plans: object<Record<Category, CategoryPlan>>({
-    key: plan,
-    special: plan,
-    general: plan,
-    offsite: plan,
+  plans: object<Record<Category, Demand>>({
+    key: demand,
+    special: demand,
+    general: demand,
+    offsite: demand,
   }),
   directed: optional(
     list(
       object<DirectedDraw>({
         id: text(1),
         name: text(1),
-        units: checkCondition,
-        inspectors: optional(checkInspectorCondition),
-        plan,
+        units: conditionShape,
+        inspectors: optional(inspectorConditionShape),
+        plan: demand,
       }),
       1,
     ),
@@ -184,19 +184,19 @@ const profile = object<Profile>({
     ),
   ),
   exemptions: optional(list(object<ExemptionRule>({ name: text(1), any: conditions, clause }), 1)),
-  suspendedInPool: flag,
+  suspendedInPool: yesNo,
   team: object<TeamRules>({
     size: whole(2, MOST_PEOPLE),
     region: oneOf(['any', 'same', 'cross']),
     auxiliaries: optional(whole(0, MOST_PEOPLE)),
     helpers: optional(list(text(1), 1)),
     expertise: optional(oneOf(['prefer', 'require'])),
-    mixedDepartments: optional(flag),
-    fixed: optional(flag),
-    noRepeatPair: optional(flag),
+    mixedDepartments: optional(yesNo),
+    fixed: optional(yesNo),
+    noRepeatPair: optional(yesNo),
     clause,
   }),
-  joint: optional(checkJoint),
+  joint: optional(jointShape),
   targets: optional(
     list(
       object<RatioTarget>({
@@ -229,19 +229,19 @@ const profile = object<Profile>({
   ),
 });
 
-function checkJoint(
+function jointShape(
   value: unknown,
   path: string,
   report: Report,
 ): NonNullable<Profile['joint']> | undefined {
-  const checked = object<NonNullable<Profile['joint']>>({ internal: joint, external: joint })(
+  const taken = object<NonNullable<Profile['joint']>>({ internal: joint, external: joint })(
     value,
     path,
     report,
   );
-  return checked !== undefined && Object.keys(checked).length === 0
+  return taken !== undefined && Object.keys(taken).length === 0
     ? failed(report, path, 'too-few')
-    : checked;
+    : taken;
 }
 
 /**
@@ -260,27 +260,27 @@ export function parseProfile(value: unknown): {
 } {
   const faults: ProfileFault[] = [];
   const report: Report = (path, code) => faults.push({ path, code });
-  const checked = profile(value, '', report);
-  if (checked !== undefined) checkReferences(checked, report);
-  return { profile: checked !== undefined && faults.length === 0 ? checked : null, faults };
+  const taken = profile(value, '', report);
+  if (taken !== undefined) reportReferences(taken, report);
+  return { profile: taken !== undefined && faults.length === 0 ? taken : null, faults };
 }
 
 /** Clauses that are cited stand in the profile, and ids are told apart. */
-function checkReferences(checked: Profile, report: Report): void {
+function reportReferences(taken: Profile, report: Report): void {
   const visit = (value: unknown, path: string): void => {
     if (Array.isArray(value)) value.forEach((each, index) => visit(each, `${path}.${index}`));
     else if (isObject(value)) {
       for (const [key, each] of Object.entries(value)) {
         const own = path === '' ? key : `${path}.${key}`;
-        if (key === 'clause' && typeof each === 'string' && !Object.hasOwn(checked.clauses, each))
+        if (key === 'clause' && typeof each === 'string' && !Object.hasOwn(taken.clauses, each))
           report(own, 'unknown-clause');
         else if (own !== 'clauses') visit(each, own);
       }
     }
   };
-  visit(checked, '');
+  visit(taken, '');
   const ids = new Set<string>();
-  (checked.directed ?? []).forEach(({ id }, index) => {
+  (taken.directed ?? []).forEach(({ id }, index) => {
     if (ids.has(id)) report(`directed.${index}.id`, 'duplicate');
     ids.add(id);
   });

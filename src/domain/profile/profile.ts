@@ -74,7 +74,7 @@ export type Quota =
   /** the clauses set no number: nothing is drawn. */
   | { readonly kind: 'none' };
 
-export interface CategoryPlan {
+export interface Demand {
   readonly quota: Quota;
   /** every unit at least once in so many years: raises the quota of a period where it must. */
   readonly coverageYears?: number;
@@ -99,7 +99,7 @@ export interface DirectedDraw {
   readonly units: Condition;
   /** team members must meet it. */
   readonly inspectors?: InspectorCondition;
-  readonly plan: CategoryPlan;
+  readonly plan: Demand;
 }
 
 /** A unit's chance is multiplied by the factors of all rules that hold; 1 where none does. */
@@ -209,7 +209,7 @@ export interface Profile {
   readonly categoryRules: readonly CategoryRule[];
   /** The category of a unit that no rule takes. */
   readonly otherwise: Category;
-  readonly plans: Readonly<Record<Category, CategoryPlan>>;
+  readonly plans: Readonly<Record<Category, Demand>>;
   readonly directed?: readonly DirectedDraw[];
   /**
    * at most so many checks of a unit in a year; units at the cap leave the pool. Which kinds count;

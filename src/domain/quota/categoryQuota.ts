@@ -1,7 +1,7 @@
 import type { Population, Unit } from '../population/population';
 import { CATEGORIES, type Category } from '../register/category';
 import type { QuotaStep } from './quotaStep';
-import { asksForUnits, planQuota } from './planQuota';
+import { asksForUnits, demandQuota } from './demandQuota';
 
 /** How many units of a category must be drawn in the period, and why. */
 export interface CategoryQuota {
@@ -16,7 +16,7 @@ export interface CategoryQuota {
 
 /**
  * The quota of each category that has units or a quota of its own, in the order of CATEGORIES. A
- * category's quota depends on nothing but its own units, its plan, the quarter and, for staff
+ * category's quota depends on nothing but its own units, its demand, the quarter and, for staff
  * ratios, the number of inspectors.
  *
  * @param population frozen; `visits` of its units are the checks of the year before this draw
@@ -30,10 +30,12 @@ export function categoryQuotas({
   const byCategory = new Map<Category, Unit[]>(CATEGORIES.map((category) => [category, []]));
   for (const unit of units) byCategory.get(unit.category)?.push(unit);
   return CATEGORIES.flatMap((category) => {
-    const plan = profile.plans[category];
+    const demand = profile.plans[category];
     const own = byCategory.get(category) ?? [];
-    if (own.length === 0 && !asksForUnits(plan)) return [];
+    if (own.length === 0 && !asksForUnits(demand)) return [];
     const excluded = own.filter((unit) => unit.exclusion !== null).length;
-    return [{ category, total: own.length, excluded, ...planQuota(plan, own, inspectors, period) }];
+    return [
+      { category, total: own.length, excluded, ...demandQuota(demand, own, inspectors, period) },
+    ];
   });
 }

@@ -7,7 +7,7 @@
 import { monthsWithin } from '../calendar/months';
 import type { Population, Unit } from '../population/population';
 import type { QuotaStep } from './quotaStep';
-import { planQuota } from './planQuota';
+import { demandQuota } from './demandQuota';
 import type { DirectedDraw } from '../profile/profile';
 
 /** How many units of a directed draw's pool must be drawn in the period, and why. */
@@ -35,7 +35,7 @@ export function directedQuotas({
   inspectors,
 }: Population): DirectedQuota[] {
   const active = (profile.directed ?? []).filter(
-    ({ plan }) => monthsWithin(plan.months ?? null, period.quarter) > 0,
+    ({ plan: demand }) => monthsWithin(demand.months ?? null, period.quarter) > 0,
   );
   return active.map((directed) => {
     const own = units
@@ -52,7 +52,7 @@ export function directedQuotas({
       id: directed.id,
       total: own.length,
       excluded,
-      ...planQuota(directed.plan, own, staff, period),
+      ...demandQuota(directed.plan, own, staff, period),
     };
   });
 }

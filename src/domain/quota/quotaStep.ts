@@ -61,7 +61,7 @@ export type QuotaStep =
    */
   | { readonly kind: 'and' | 'or'; readonly counts: readonly number[]; readonly count: number }
   | { readonly kind: 'floor' | 'ceiling'; readonly limit: number; readonly count: number }
-  /** the quarter has none of the months in which the plan draws. */
+  /** the quarter has none of the months in which the demand draws. */
   | { readonly kind: 'outside'; readonly months: Months }
   /** no more than there are. */
   | { readonly kind: 'bounded'; readonly total: number; readonly count: number }

@@ -7,7 +7,7 @@ import { quartersWithin } from '../calendar/months';
 import { followingQuarter } from '../calendar/period';
 import type { Population, Unit } from '../population/population';
 import { drawsAhead } from '../feasibility/yearAhead';
-import { isInPoolByKind, ownPlans } from '../feasibility/ownPlan';
+import { isInPoolByKind, ownDemands } from '../feasibility/ownDemand';
 import { CATEGORIES, type Category } from '../register/category';
 import type { RatioLine, RatioSpan } from './ratioLine';
 import type { YearChecks } from './yearChecks';
@@ -116,7 +116,7 @@ function dueThisYear(
 }
 
 /**
- * As many a quarter as so far in the quarters in which the plan draws, rounded down: a forecast
+ * As many a quarter as so far in the quarters in which the demand draws, rounded down: a forecast
  * must not promise.
  */
 function expectedVisits(
@@ -136,7 +136,7 @@ function expectedVisits(
  * until there are none.
  */
 function drawsLeft(now: Population, category: Category, span: RatioSpan): number {
-  const own = ownPlans(now).find(
+  const own = ownDemands(now).find(
     ({ subject }) => subject.kind === 'category' && subject.category === category,
   );
   if (own === undefined) return 0;

@@ -50,7 +50,7 @@ const STATES: readonly FrequencyState[] = ['over', 'at-cap', 'due'];
  * all the same.
  *
  * @param sources registers and past checks
- * @param profile whose cap and plans
+ * @param profile whose cap and demands
  * @param period the year up to the end of this quarter
  * @param placeOf the cell of an enterprise's name
  */

@@ -15,7 +15,7 @@ import type { InspectionRecord, CheckKind } from '../register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
 import { coverageLines, type CoverageForecast } from './coverageLines';
 import { limitLines } from './limitLines';
-import { planLines } from './planLines';
+import { demandLines } from './demandLines';
 import { type RatioLine, ratioSpan } from './ratioLine';
 import { shareLines } from './shareLines';
 import { yearChecks } from './yearChecks';
@@ -93,7 +93,7 @@ export function ratioReport(
   );
   const yearStart = populationAt(sources, null, profile, { ...period, quarter: 1 });
   const coverage = coverageLines(yearStart, afterChecks(yearStart, checks.byId), checks, span);
-  const plans = planLines(yearStart, starts, checks, span);
+  const demands = demandLines(yearStart, starts, checks, span);
   return {
     profile,
     period,
@@ -103,13 +103,13 @@ export function ratioReport(
     countedMore: checks.countedMore,
     listed: checks.listed,
     lines: [
-      ...plans,
+      ...demands,
       ...coverage.map(({ line }) => line),
       ...limitLines(profile, checks),
       ...shareLines(profile, checks, span),
     ],
     forecast: coverage.map(({ forecast }) => forecast),
-    progress: plans.flatMap(({ rule, category, quarter, actual, required }) =>
+    progress: demands.flatMap(({ rule, category, quarter, actual, required }) =>
       rule.kind === 'quota' && category !== undefined && quarter !== 'year'
         ? [{ category, quarter, done: actual, required }]
         : [],

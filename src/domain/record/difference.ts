@@ -77,7 +77,7 @@ export function loneDifference(
 }
 
 /**
- * A number or flag as a difference shows it.
+ * A number or a yes or no as a difference shows it.
  *
  * @example
  * factText(true) // → '1'

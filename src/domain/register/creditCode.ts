@@ -82,12 +82,12 @@ export function creditCodeCheckLetter(body: string): string {
  * @param code as cleanCreditCode gives it
  * @returns null for a valid code
  * @example
- * checkCreditCode('91350100M000100Y43') // → null
- * checkCreditCode('91350100M000100Y4X') // → { kind: 'check', expected: '3' }
- * checkCreditCode('9135O100M000100Y43') // → { kind: 'letter', letter: 'O', position: 5 }
- * checkCreditCode('350100100001') // → { kind: 'length', length: 12 }
+ * creditCodeFault('91350100M000100Y43') // → null
+ * creditCodeFault('91350100M000100Y4X') // → { kind: 'check', expected: '3' }
+ * creditCodeFault('9135O100M000100Y43') // → { kind: 'letter', letter: 'O', position: 5 }
+ * creditCodeFault('350100100001') // → { kind: 'length', length: 12 }
  */
-export function checkCreditCode(code: string): CreditCodeFault | null {
+export function creditCodeFault(code: string): CreditCodeFault | null {
   if (code.length !== LENGTH) return { kind: 'length', length: code.length };
   for (let index = 0; index < LENGTH; index += 1) {
     if (!PLACES.has(code.charCodeAt(index)))

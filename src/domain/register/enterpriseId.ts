@@ -4,7 +4,7 @@
  * other row has it, and a wrong code never does.
  */
 
-import { checkCreditCode } from './creditCode';
+import { creditCodeFault } from './creditCode';
 import type { EnterpriseId } from './enterprise';
 import { normalizeText } from '../ground/normalizeText';
 
@@ -38,7 +38,7 @@ export function assignEnterpriseIds(rows: readonly IdentityFields[]): Enterprise
     if (
       creditCode !== undefined &&
       occurrences.get(creditCode) === 1 &&
-      checkCreditCode(creditCode) === null
+      creditCodeFault(creditCode) === null
     )
       return creditCode as EnterpriseId;
     return [creditCode ?? '', normalizeText(name), normalizeText(address ?? '')]

@@ -113,7 +113,7 @@ export function inspectorColumns({
   population: { profile, inspectors },
 }: Draw): Column<PoolInspector>[] {
   const labels = directedLabels(profile);
-  const yesNo = (flag: boolean): string => (flag ? ledgerText.yes : ledgerText.no);
+  const yesNo = (value: boolean): string => (value ? ledgerText.yes : ledgerText.no);
   const [number, id, name, unit, recusals, region, licensed, onPost, auxiliary, load] =
     ledgerText.inspectorHeaders;
   const extra = ledgerText.extraInspectorHeaders;

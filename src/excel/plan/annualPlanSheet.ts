@@ -2,7 +2,7 @@ import type { Population } from '../../domain/population/population';
 import type { ProjectedQuarter } from '../../domain/plan/yearProjection';
 import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
-import { countsAsStaff } from '../../domain/quota/planQuota';
+import { countsAsStaff } from '../../domain/quota/demandQuota';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { categoryText } from '../../text/term/codeText';
 import { annualPlanText as text } from '../../text/sheet/planDocumentText';
@@ -153,11 +153,11 @@ function countRows({ population, quarters }: AnnualPlan): CellValue[][] {
         clause(profile.plans[category].clause),
       ),
     ),
-    ...(profile.directed ?? []).map(({ id, plan }) =>
+    ...(profile.directed ?? []).map(({ id, plan: demand }) =>
       line(
         text.directed(names.get(id) ?? id),
         quarters.map(({ directed }) => directed.find((each) => each.id === id)),
-        clause(plan.clause),
+        clause(demand.clause),
       ),
     ),
     whole(

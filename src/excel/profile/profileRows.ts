@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../../domain/register/category';
-import type { CategoryPlan, Condition, Profile } from '../../domain/profile/profile';
+import type { Demand, Condition, Profile } from '../../domain/profile/profile';
 import type { CellValue } from '../../domain/ground/cellValue';
 import {
   conditionText,
@@ -44,8 +44,8 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
       conditionRows(word(choices.category, rule.category), rule.any, rule.clause),
     ),
     plans: CATEGORIES.map((category) => {
-      const plan = profile.plans[category];
-      return [word(choices.category, category), ruleText(plan.quota), ...planCells(plan)];
+      const demand = profile.plans[category];
+      return [word(choices.category, category), ruleText(demand.quota), ...demandCells(demand)];
     }),
     cap: labelled(labels.cap, {
       times: cap?.times ?? '',
@@ -54,13 +54,13 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
     }),
     exemptions: exemptions.flatMap((rule) => conditionRows(rule.name, rule.any, rule.clause)),
     weights: weights.flatMap((rule) => conditionRows(rule.factor, rule.any, rule.clause)),
-    directed: directed.map(({ id, name, units, inspectors, plan }) => [
+    directed: directed.map(({ id, name, units, inspectors, plan: demand }) => [
       name,
       conditionText(units),
       id,
       inspectors === undefined ? '' : inspectorConditionText(inspectors),
-      ruleText(plan.quota),
-      ...planCells(plan),
+      ruleText(demand.quota),
+      ...demandCells(demand),
     ]),
     team: labelled(labels.team, {
       size: team.size,
@@ -131,12 +131,12 @@ function conditionRows(
   );
 }
 
-function planCells(plan: CategoryPlan): Row {
+function demandCells(demand: Demand): Row {
   return [
-    plan.coverageYears ?? '',
-    word(choices.yesNo, plan.noRepeat),
-    plan.months === undefined ? '' : monthsText(plan.months),
-    plan.clause ?? '',
+    demand.coverageYears ?? '',
+    word(choices.yesNo, demand.noRepeat),
+    demand.months === undefined ? '' : monthsText(demand.months),
+    demand.clause ?? '',
   ];
 }
 

@@ -4,8 +4,8 @@ import { shownText } from '../../domain/ground/normalizeText';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { sections, type SectionKey } from '../../text/sheet/profileSheetText';
-import type { ProfileCell, ProfileRow } from './profileDraft';
-import type { ProfileDraft } from './profileDraft';
+import type { ProfileCell, ProfileRow } from './profileReader';
+import type { ProfileReader } from './profileReader';
 
 export type ProfileSections = Readonly<Record<SectionKey, readonly ProfileRow[]>>;
 
@@ -17,9 +17,9 @@ const KEYS = Object.keys(sections) as SectionKey[];
  * alone in a row and has its headers below; the columns may stand in any order.
  *
  * @param table the sheet
- * @param draft takes the place of each section, and titles and rows that belong to none
+ * @param reader takes the place of each section, and titles and rows that belong to none
  */
-export function profileSections(table: SheetTable, draft: ProfileDraft): ProfileSections {
+export function profileSections(table: SheetTable, reader: ProfileReader): ProfileSections {
   const found = Object.fromEntries(KEYS.map((key) => [key, [] as ProfileRow[]])) as Record<
     SectionKey,
     ProfileRow[]
@@ -34,9 +34,9 @@ export function profileSections(table: SheetTable, draft: ProfileDraft): Profile
       current = KEYS.find((key) => foldWord(sections[key].title) === foldWord(title)) ?? null;
       columns = null;
       const cell = cellAt(0, title);
-      if (current === null) draft.fail(cell, { kind: 'row' });
+      if (current === null) reader.fail(cell, { kind: 'row' });
       else
-        draft.place(current === 'rules' ? 'categoryRules' : current, {
+        reader.place(current === 'rules' ? 'categoryRules' : current, {
           ...cell,
           value: '',
           text: '',

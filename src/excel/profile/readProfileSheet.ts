@@ -10,8 +10,8 @@ import {
 import { readDeadlineRule, readMonths } from '../../text/grammar/deadlineRuleText';
 import { choices, labels, profileSheetText } from '../../text/sheet/profileSheetText';
 import { readQuota } from '../../text/grammar/readQuota';
-import type { ProfileRow } from './profileDraft';
-import { NOWHERE, profileDraft, type ProfileDraft } from './profileDraft';
+import type { ProfileRow } from './profileReader';
+import { NOWHERE, profileReader, type ProfileReader } from './profileReader';
 import { profileSections, type ProfileSections } from './profileSections';
 
 /**
@@ -26,11 +26,11 @@ export function readProfileSheet(table: SheetTable): {
   readonly profile: Profile | null;
   readonly problems: readonly ProfileProblem[];
 } {
-  const draft = profileDraft(table.sheet);
-  const sections = profileSections(table, draft);
-  const { profile, faults } = parseProfile(rawProfile(sections, draft));
-  for (const fault of faults) draft.report(fault);
-  return { profile: draft.problems.length === 0 ? profile : null, problems: draft.problems };
+  const reader = profileReader(table.sheet);
+  const sections = profileSections(table, reader);
+  const { profile, faults } = parseProfile(rawProfile(sections, reader));
+  for (const fault of faults) reader.report(fault);
+  return { profile: reader.problems.length === 0 ? profile : null, problems: reader.problems };
 }
 
 /**
@@ -42,7 +42,7 @@ export function isProfileSheetName(name: string): boolean {
 }
 
 /** What the sheet says, as plain data that still has to be checked. */
-function rawProfile(sections: ProfileSections, draft: ProfileDraft): Record<string, unknown> {
+function rawProfile(sections: ProfileSections, reader: ProfileReader): Record<string, unknown> {
   const rules = (
     rows: readonly ProfileRow[],
     path: string,
@@ -55,63 +55,63 @@ function rawProfile(sections: ProfileSections, draft: ProfileDraft): Record<stri
       return {
         [labelKey]: first && label(first, at),
         any: group.map((row, part) =>
-          draft.parsed(row.cell(1), `${at}.any.${part}`, readCondition),
+          reader.parsed(row.cell(1), `${at}.any.${part}`, readCondition),
         ),
-        clause: first && draft.text(first.cell(2), `${at}.clause`),
+        clause: first && reader.text(first.cell(2), `${at}.clause`),
       };
     });
   return compact({
-    ...basics(sections, draft),
+    ...basics(sections, reader),
     categoryRules: rules(sections.rules, 'categoryRules', 'category', (row, at) =>
-      draft.choice(row.cell(0), `${at}.category`, choices.category),
+      reader.choice(row.cell(0), `${at}.category`, choices.category),
     ),
-    plans: plans(sections.plans, draft),
-    cap: cap(sections, draft),
+    plans: demands(sections.plans, reader),
+    cap: cap(sections, reader),
     exemptions: some(
       rules(sections.exemptions, 'exemptions', 'name', (row, at) =>
-        draft.text(row.cell(0), `${at}.name`),
+        reader.text(row.cell(0), `${at}.name`),
       ),
     ),
     weights: some(
       rules(sections.weights, 'weights', 'factor', (row, at) =>
-        draft.number(row.cell(0), `${at}.factor`),
+        reader.number(row.cell(0), `${at}.factor`),
       ),
     ),
     directed: some(
-      sections.directed.map((row, index) => directed(row, `directed.${index}`, draft)),
+      sections.directed.map((row, index) => directed(row, `directed.${index}`, reader)),
     ),
-    team: team(sections, draft),
-    joint: joint(sections.joint, draft),
+    team: team(sections, reader),
+    joint: joint(sections.joint, reader),
     targets: some(
       sections.targets.map((row, index) => ({
-        what: draft.choice(row.cell(0), `targets.${index}.what`, choices.target),
-        percent: draft.percent(row.cell(1), `targets.${index}.percent`),
-        per: draft.choice(row.cell(2), `targets.${index}.per`, choices.span),
-        clause: draft.text(row.cell(3), `targets.${index}.clause`),
+        what: reader.choice(row.cell(0), `targets.${index}.what`, choices.target),
+        percent: reader.percent(row.cell(1), `targets.${index}.percent`),
+        per: reader.choice(row.cell(2), `targets.${index}.per`, choices.span),
+        clause: reader.text(row.cell(3), `targets.${index}.clause`),
       })),
     ),
     deadlines: some(
       sections.deadlines.map((row, index) => ({
-        what: draft.choice(row.cell(0), `deadlines.${index}.what`, choices.deadline),
-        rule: draft.parsed(row.cell(1), `deadlines.${index}.rule`, readDeadlineRule),
-        clause: draft.text(row.cell(2), `deadlines.${index}.clause`),
+        what: reader.choice(row.cell(0), `deadlines.${index}.what`, choices.deadline),
+        rule: reader.parsed(row.cell(1), `deadlines.${index}.rule`, readDeadlineRule),
+        clause: reader.text(row.cell(2), `deadlines.${index}.clause`),
       })),
     ),
-    clauses: clauses(sections.clauses, draft),
+    clauses: clauses(sections.clauses, reader),
   }) as Record<string, unknown>;
 }
 
-function basics(sections: ProfileSections, draft: ProfileDraft): Record<string, unknown> {
-  const cell = draft.labelled(sections.basics, labels.basics);
+function basics(sections: ProfileSections, reader: ProfileReader): Record<string, unknown> {
+  const cell = reader.labelled(sections.basics, labels.basics);
   return {
-    name: draft.text(cell('name'), 'name'),
-    id: draft.text(cell('id'), 'id'),
-    authority: draft.text(cell('authority'), 'authority') ?? '',
-    document: draft.text(cell('document'), 'document') ?? '',
-    level: draft.choice(cell('level'), 'level', choices.level),
-    classifyBy: draft.choice(cell('classifyBy'), 'classifyBy', choices.classifyBy),
-    otherwise: draft.choice(cell('otherwise'), 'otherwise', choices.category),
-    suspendedInPool: draft.choice(cell('suspendedInPool'), 'suspendedInPool', choices.yesNo),
+    name: reader.text(cell('name'), 'name'),
+    id: reader.text(cell('id'), 'id'),
+    authority: reader.text(cell('authority'), 'authority') ?? '',
+    document: reader.text(cell('document'), 'document') ?? '',
+    level: reader.choice(cell('level'), 'level', choices.level),
+    classifyBy: reader.choice(cell('classifyBy'), 'classifyBy', choices.classifyBy),
+    otherwise: reader.choice(cell('otherwise'), 'otherwise', choices.category),
+    suspendedInPool: reader.choice(cell('suspendedInPool'), 'suspendedInPool', choices.yesNo),
   };
 }
 
@@ -126,80 +126,80 @@ function grouped(rows: readonly ProfileRow[]): ProfileRow[][] {
   return groups;
 }
 
-function plans(rows: readonly ProfileRow[], draft: ProfileDraft): Record<string, unknown> {
+function demands(rows: readonly ProfileRow[], reader: ProfileReader): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const [category, header] of choices.category)
-    draft.place(`plans.${category}`, { ...NOWHERE, header });
+    reader.place(`plans.${category}`, { ...NOWHERE, header });
   for (const [index, row] of rows.entries()) {
-    const category = draft.choice(row.cell(0), `plans.${index}`, choices.category);
-    if (category === undefined) draft.fail(row.cell(0), { kind: 'row' });
-    else if (category in found) draft.fail(row.cell(0), { kind: 'again' });
-    else found[category] = plan(row, 1, `plans.${category}`, draft);
+    const category = reader.choice(row.cell(0), `plans.${index}`, choices.category);
+    if (category === undefined) reader.fail(row.cell(0), { kind: 'row' });
+    else if (category in found) reader.fail(row.cell(0), { kind: 'again' });
+    else found[category] = demand(row, 1, `plans.${category}`, reader);
   }
   return found;
 }
 
 /** A plan's cells from a column on: quota, coverage, repetition, months, clause. */
-function plan(row: ProfileRow, column: number, path: string, draft: ProfileDraft): unknown {
+function demand(row: ProfileRow, column: number, path: string, reader: ProfileReader): unknown {
   return {
-    quota: draft.parsed(row.cell(column), `${path}.quota`, readQuota),
-    coverageYears: draft.number(row.cell(column + 1), `${path}.coverageYears`),
-    noRepeat: draft.choice(row.cell(column + 2), `${path}.noRepeat`, choices.yesNo),
-    months: draft.parsed(row.cell(column + 3), `${path}.months`, readMonths),
-    clause: draft.text(row.cell(column + 4), `${path}.clause`),
+    quota: reader.parsed(row.cell(column), `${path}.quota`, readQuota),
+    coverageYears: reader.number(row.cell(column + 1), `${path}.coverageYears`),
+    noRepeat: reader.choice(row.cell(column + 2), `${path}.noRepeat`, choices.yesNo),
+    months: reader.parsed(row.cell(column + 3), `${path}.months`, readMonths),
+    clause: reader.text(row.cell(column + 4), `${path}.clause`),
   };
 }
 
-function cap(sections: ProfileSections, draft: ProfileDraft): unknown {
-  const cell = draft.labelled(sections.cap, labels.cap);
+function cap(sections: ProfileSections, reader: ProfileReader): unknown {
+  const cell = reader.labelled(sections.cap, labels.cap);
   return whole({
-    times: draft.number(cell('times'), 'cap.times'),
-    kinds: draft.choiceList(cell('kinds'), 'cap.kinds', choices.checkKind),
-    clause: draft.text(cell('clause'), 'cap.clause'),
+    times: reader.number(cell('times'), 'cap.times'),
+    kinds: reader.choiceList(cell('kinds'), 'cap.kinds', choices.checkKind),
+    clause: reader.text(cell('clause'), 'cap.clause'),
   });
 }
 
-function directed(row: ProfileRow, path: string, draft: ProfileDraft): unknown {
+function directed(row: ProfileRow, path: string, reader: ProfileReader): unknown {
   return {
-    name: draft.text(row.cell(0), `${path}.name`),
-    units: draft.parsed(row.cell(1), `${path}.units`, readCondition),
-    id: draft.text(row.cell(2), `${path}.id`),
-    inspectors: draft.parsed(row.cell(3), `${path}.inspectors`, readInspectorCondition),
-    plan: plan(row, 4, `${path}.plan`, draft),
+    name: reader.text(row.cell(0), `${path}.name`),
+    units: reader.parsed(row.cell(1), `${path}.units`, readCondition),
+    id: reader.text(row.cell(2), `${path}.id`),
+    inspectors: reader.parsed(row.cell(3), `${path}.inspectors`, readInspectorCondition),
+    plan: demand(row, 4, `${path}.plan`, reader),
   };
 }
 
-function team(sections: ProfileSections, draft: ProfileDraft): unknown {
-  const cell = draft.labelled(sections.team, labels.team);
+function team(sections: ProfileSections, reader: ProfileReader): unknown {
+  const cell = reader.labelled(sections.team, labels.team);
   return {
-    size: draft.number(cell('size'), 'team.size'),
-    region: draft.choice(cell('region'), 'team.region', choices.region),
-    auxiliaries: draft.number(cell('auxiliaries'), 'team.auxiliaries'),
-    helpers: draft.parsed(cell('helpers'), 'team.helpers', readNames),
-    expertise: draft.choice(cell('expertise'), 'team.expertise', choices.expertise),
-    mixedDepartments: draft.choice(
+    size: reader.number(cell('size'), 'team.size'),
+    region: reader.choice(cell('region'), 'team.region', choices.region),
+    auxiliaries: reader.number(cell('auxiliaries'), 'team.auxiliaries'),
+    helpers: reader.parsed(cell('helpers'), 'team.helpers', readNames),
+    expertise: reader.choice(cell('expertise'), 'team.expertise', choices.expertise),
+    mixedDepartments: reader.choice(
       cell('mixedDepartments'),
       'team.mixedDepartments',
       choices.yesNo,
     ),
-    fixed: draft.choice(cell('fixed'), 'team.fixed', choices.yesNo),
-    noRepeatPair: draft.choice(cell('noRepeatPair'), 'team.noRepeatPair', choices.yesNo),
-    clause: draft.text(cell('clause'), 'team.clause'),
+    fixed: reader.choice(cell('fixed'), 'team.fixed', choices.yesNo),
+    noRepeatPair: reader.choice(cell('noRepeatPair'), 'team.noRepeatPair', choices.yesNo),
+    clause: reader.text(cell('clause'), 'team.clause'),
   };
 }
 
-function joint(rows: readonly ProfileRow[], draft: ProfileDraft): unknown {
+function joint(rows: readonly ProfileRow[], reader: ProfileReader): unknown {
   const found: Record<string, unknown> = {};
   for (const [index, row] of rows.entries()) {
-    const side = draft.choice(row.cell(0), `joint.${index}`, choices.joint);
-    if (side === undefined) draft.fail(row.cell(0), { kind: 'row' });
-    else if (side in found) draft.fail(row.cell(0), { kind: 'again' });
+    const side = reader.choice(row.cell(0), `joint.${index}`, choices.joint);
+    if (side === undefined) reader.fail(row.cell(0), { kind: 'row' });
+    else if (side in found) reader.fail(row.cell(0), { kind: 'again' });
     else {
       found[side] = {
-        percent: draft.percent(row.cell(1), `joint.${side}.percent`),
-        per: draft.choice(row.cell(2), `joint.${side}.per`, choices.span),
-        departments: draft.parsed(row.cell(3), `joint.${side}.departments`, readNames) ?? [],
-        clause: draft.text(row.cell(4), `joint.${side}.clause`),
+        percent: reader.percent(row.cell(1), `joint.${side}.percent`),
+        per: reader.choice(row.cell(2), `joint.${side}.per`, choices.span),
+        departments: reader.parsed(row.cell(3), `joint.${side}.departments`, readNames) ?? [],
+        clause: reader.text(row.cell(4), `joint.${side}.clause`),
       };
     }
   }
@@ -211,17 +211,17 @@ function readNames(text: string): CellReading<readonly string[]> {
   return value === null ? { ok: false, fault: { kind: 'row' } } : { ok: true, value };
 }
 
-function clauses(rows: readonly ProfileRow[], draft: ProfileDraft): unknown {
+function clauses(rows: readonly ProfileRow[], reader: ProfileReader): unknown {
   const found = new Map<string, unknown>();
   for (const row of rows) {
     const key = row.cell(0).text;
-    if (key === '') draft.fail(row.cell(0), { kind: 'data', code: 'missing' });
-    else if (found.has(key)) draft.fail(row.cell(0), { kind: 'again' });
+    if (key === '') reader.fail(row.cell(0), { kind: 'data', code: 'missing' });
+    else if (found.has(key)) reader.fail(row.cell(0), { kind: 'again' });
     else {
       found.set(key, {
-        text: draft.text(row.cell(1), `clauses.${key}.text`),
-        number: draft.text(row.cell(2), `clauses.${key}.number`) ?? '',
-        chosen: draft.choice(row.cell(3), `clauses.${key}.chosen`, choices.yesNo),
+        text: reader.text(row.cell(1), `clauses.${key}.text`),
+        number: reader.text(row.cell(2), `clauses.${key}.number`) ?? '',
+        chosen: reader.choice(row.cell(3), `clauses.${key}.chosen`, choices.yesNo),
       });
     }
   }

@@ -6,14 +6,14 @@ import {
   parsedJson,
   textThat,
   whole,
-  type Check,
+  type Shape,
 } from '../../domain/ground/shape';
 import { runExcel, type ExcelResult } from '../runExcel';
 
 /** Under which name the workbook keeps the holiday notices that were pasted. */
 const KEY = 'shuangsuiji.holidayNotices';
 const dates = list(textThat((text) => /^\d{4}-\d{2}-\d{2}$/.test(text)));
-const notice: Check<HolidayYear> = holding({
+const notice: Shape<HolidayYear> = holding({
   year: whole(-Number.MAX_VALUE, Number.MAX_VALUE),
   off: dates,
   work: dates,

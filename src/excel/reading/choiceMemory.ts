@@ -14,14 +14,14 @@ import {
   oneOf,
   orNull,
   parsedJson,
-  type Check,
+  type Shape,
 } from '../../domain/ground/shape';
 import { runExcel } from '../runExcel';
 
 /** Under which name the workbook keeps what the clerk chose. */
 const KEY = 'shuangsuiji.registerChoice';
 
-const flagList: Check<FlagList> = holding({ sheet: anyText, field: oneOf(ENTERPRISE_FIELDS) });
+const flagList: Shape<FlagList> = holding({ sheet: anyText, field: oneOf(ENTERPRISE_FIELDS) });
 const field = orNull<RegisterField>(
   oneOf([...ENTERPRISE_FIELDS, ...INSPECTOR_FIELDS, ...RECORD_FIELDS]),
 );
@@ -89,7 +89,7 @@ export function parseChoice(text: string): RegisterChoice | null {
 function understood<Key extends string, Value>(
   key: Key,
   value: unknown,
-  check: Check<Value>,
+  check: Shape<Value>,
 ): { readonly [Each in Key]?: Value } {
   const checked = check(value, key, () => undefined);
   return checked === undefined ? {} : ({ [key]: checked } as { [Each in Key]: Value });

@@ -59,7 +59,7 @@ export function readActs({ sheet, rowIndex, columnIndex, values }: SheetTable): 
  * @param table of acts
  * @param names of units and people
  */
-export function checkedLines(
+export function comparedLines(
   { sheet, lines }: ActTable,
   names: ActNames,
 ): readonly RecordedEntry[] {

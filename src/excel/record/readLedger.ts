@@ -6,7 +6,7 @@ import type { InspectorId } from '../../domain/register/inspector';
 import { exclusionText } from '../../text/term/codeText';
 import { reasonText } from '../../text/grammar/conditionText';
 import { ledgerText } from '../../text/sheet/sheetText';
-import { parseCategory, type CheckedRow } from './checkedRow';
+import { parseCategory, type StrictRow } from './strictRow';
 import { parseDirected } from '../draw/sheetLabels';
 import { parseReasonCode } from '../draw/reasonCode';
 import type { TableRow } from '../reading/tableReader';
@@ -35,7 +35,7 @@ const EXTRA = ledgerText.extraUnitHeaders;
  * @param row of the units' table
  * @param profile of the record
  */
-export function readUnit(row: CheckedRow, profile: Profile): Unit {
+export function readUnit(row: StrictRow, profile: Profile): Unit {
   const reason = row.must(REASON, parseReasonCode(row.text(REASON), profile), { by: 'otherwise' });
   row.must(
     REASON_WORDS,
@@ -110,7 +110,7 @@ const PERSON_EXTRA = ledgerText.extraInspectorHeaders;
  * @param row of the inspectors' table
  * @param profile of the record
  */
-export function readInspector(row: CheckedRow, profile: Profile): PoolInspector {
+export function readInspector(row: StrictRow, profile: Profile): PoolInspector {
   const isYes = (header: string): boolean =>
     row.must(header, YES_NO.get(row.text(header)) ?? null, false);
   return {

@@ -9,7 +9,7 @@ import type { Profile } from '../../domain/profile/profile';
 import type { RecordedDraw } from '../../domain/record/recordedDraw';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import { ledgerText, listText, recordText } from '../../text/sheet/sheetText';
-import { checkedRow, unreadable } from './checkedRow';
+import { strictRow, unreadable } from './strictRow';
 import { readInspector, readTicketedUnit, readUnit } from './readLedger';
 import { readCategory, readDirected, taskReader } from './readRecordTables';
 import { readLabelled, readTable } from '../reading/tableReader';
@@ -65,8 +65,8 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
   const population: Population = {
     profile: head.profile,
     period: head.period,
-    units: unitRows.map((row) => readUnit(checkedRow(row, problems), head.profile)),
-    inspectors: inspectorRows.map((row) => readInspector(checkedRow(row, problems), head.profile)),
+    units: unitRows.map((row) => readUnit(strictRow(row, problems), head.profile)),
+    inspectors: inspectorRows.map((row) => readInspector(strictRow(row, problems), head.profile)),
   };
   const top = (sheet: SheetTable | undefined): Place => ({ sheet: sheet?.sheet ?? '', cell: 'A1' });
   const places = {

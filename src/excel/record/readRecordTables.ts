@@ -8,7 +8,7 @@ import type {
   RecordedTask,
 } from '../../domain/record/recordedDraw';
 import { ledgerText, listText, recordText } from '../../text/sheet/sheetText';
-import { parseCategory } from './checkedRow';
+import { parseCategory } from './strictRow';
 import { directedLabels, parseDirected } from '../draw/sheetLabels';
 import { inspectorLabels } from '../draw/sheetLabels';
 import type { TableRow } from '../reading/tableReader';

@@ -71,7 +71,7 @@ export function recordSheet(
     [labels.warnings, warningLines(record.warnings)],
     [labels.earlier, record.earlier.length === 0 ? recordText.none : record.earlier.join('\n')],
     [labels.redrawReason, record.redrawReason === '' ? recordText.none : record.redrawReason],
-    [labels.check, checkText(draw)],
+    [labels.check, repeatText(draw)],
     [labels.program, record.program],
   ];
 
@@ -160,16 +160,16 @@ function quotaRows({ categories, directed, population }: Draw): (string | number
 }
 
 /** How to repeat the draw by hand: only what this one did. */
-function checkText({ method, units, directed, population }: Draw): string {
+function repeatText({ method, units, directed, population }: Draw): string {
   const { joint } = population.profile;
   const { jointTicket } = recordText;
   return [
-    recordText.checkHow[method],
-    ...(units.some(({ unit }) => unit.weight !== 1) ? [recordText.checkWeights] : []),
-    ...(directed.length > 0 ? [recordText.checkDirected] : []),
+    recordText.repeatHow[method],
+    ...(units.some(({ unit }) => unit.weight !== 1) ? [recordText.repeatWeights] : []),
+    ...(directed.length > 0 ? [recordText.repeatDirected] : []),
     ...(joint?.internal || joint?.external
       ? [
-          recordText.checkJoint(
+          recordText.repeatJoint(
             joint.internal ? jointTicket.internal : '',
             joint.external ? jointTicket.external : '',
           ),

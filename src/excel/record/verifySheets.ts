@@ -5,7 +5,7 @@ import type { SheetTable } from '../../reading/cell/sheetTable';
 import { changeTexts } from '../../text/sheet/actText';
 import { recordText } from '../../text/sheet/sheetText';
 import type { PeriodSheets } from './periodSheets';
-import { checkedLines } from './readActs';
+import { comparedLines } from './readActs';
 
 /**
  * Every difference between what the sheets of a period say and what comes out when its draws are
@@ -24,7 +24,7 @@ export function verifySheets(
       acts.filter((act) => 'list' in act && act.list === sheets.list),
       names,
     );
-  const chain = table === null ? [] : checkedLines(table, names);
+  const chain = table === null ? [] : comparedLines(table, names);
   const voidMarks = new Set(resultTables.filter(isMarkedVoid).map(({ sheet }) => sheet));
   return verifyPeriod(record, { chain, changesOn: onList, voidMarks });
 }

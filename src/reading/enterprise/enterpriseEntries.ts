@@ -4,7 +4,7 @@
  * (readEnterpriseRegister.ts).
  */
 
-import { checkCreditCode } from '../../domain/register/creditCode';
+import { creditCodeFault } from '../../domain/register/creditCode';
 import type { Enterprise, EnterpriseId, Production } from '../../domain/register/enterprise';
 import { enterpriseReaders, enterpriseRules, type EnterpriseReaders } from './enterpriseRules';
 import type { EnterpriseField } from '../../domain/register/field';
@@ -272,7 +272,7 @@ function codesFromPermits(entries: readonly EnterpriseEntry[]): Set<EnterpriseEn
     if (
       entry.creditCode !== undefined ||
       code.length < CODE_LENGTH ||
-      checkCreditCode(code) !== null
+      creditCodeFault(code) !== null
     )
       continue;
     entry.creditCode = code;

@@ -9,7 +9,7 @@
 
 import { cellAddress } from '../../domain/ground/cellAddress';
 import { columnReadings, type ColumnReading } from '../column/columnReading';
-import { checkCreditCode } from '../../domain/register/creditCode';
+import { creditCodeFault } from '../../domain/register/creditCode';
 import type { Enterprise } from '../../domain/register/enterprise';
 import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
 import { assignEnterpriseIds } from '../../domain/register/enterpriseId';
@@ -162,7 +162,7 @@ function reportCreditCodes({
   if (column === undefined) return;
   for (const entry of entries) {
     if (entry.creditCode === undefined || codesFromPermit.has(entry)) continue;
-    const fault = checkCreditCode(entry.creditCode);
+    const fault = creditCodeFault(entry.creditCode);
     if (fault === null) continue;
     const row = entry.rowNumber - table.rowIndex - 1;
     const value = table.shown(row, column.offset);

@@ -103,7 +103,7 @@ export function readInspectorParts(
   const failures = read.flatMap(({ problems }) => problems);
   const [main] = parts;
   if (main === undefined) return { register: null, problems: failures, columns: [] };
-  const rows = identify(parts).map((placed) => withLicenceChecked(placed, asOf));
+  const rows = identify(parts).map((placed) => withValidLicence(placed, asOf));
   return {
     register: {
       sheet: main.table.sheet,
@@ -247,7 +247,7 @@ function squeezed(name: string): string {
 }
 
 /** Says who has no valid licence, unless the person is an auxiliary or not to be drawn at all. */
-function withLicenceChecked({ part, row, inspector }: PlacedInspector, asOf: string): Inspector {
+function withValidLicence({ part, row, inspector }: PlacedInspector, asOf: string): Inspector {
   const { byField } = part.located.columns;
   const licenceColumn: FieldColumn | undefined = byField.get('licence')?.[0];
   if (licenceColumn === undefined) return inspector;

@@ -1,7 +1,7 @@
 import type { CheckKind } from '../../domain/register/inspectionRecord';
 import type { CellReader } from '../cell/cellReader';
 import { contentShapes, readableBy, type ContentTest } from '../column/columnContent';
-import { checkCreditCode, cleanCreditCode } from '../../domain/register/creditCode';
+import { creditCodeFault, cleanCreditCode } from '../../domain/register/creditCode';
 import { RECORD_FIELDS, type RecordField } from '../../domain/register/field';
 import type { FieldRules } from '../column/fieldColumns';
 import { headerLexicon } from '../header/headerLexicon';
@@ -60,7 +60,7 @@ function codeReader(number: CellReader<string>): CellReader<string> {
   return (cell) => {
     if (isCutCode(cell)) return undefined;
     const code = cleanCreditCode(cell.normal);
-    return checkCreditCode(code) === null ? code : number(cell);
+    return creditCodeFault(code) === null ? code : number(cell);
   };
 }
 

@@ -5,7 +5,7 @@ import type { Place } from '../../domain/ground/problem';
 import type { FrequencyMark, FrequencyReport } from '../../domain/ratio/frequency';
 import { shortDayText } from '../../text/term/dayText';
 import { frequencyStateText } from '../../text/sheet/frequencyText';
-import { paneCheckText } from '../../text/pane/paneCheckText';
+import { paneReviewText } from '../../text/pane/paneReviewText';
 import { paneTabText } from '../../text/pane/paneTabText';
 import { FailureNotice } from '../common/FailureNotice';
 import { OutcomeFrame } from '../common/OutcomeFrame';
@@ -21,7 +21,7 @@ import type { ViewPane } from '../state/usePane';
 import { PastProblems } from './PastProblems';
 import { RegisterNeeded } from './RegisterNeeded';
 
-const text = paneCheckText.frequency;
+const text = paneReviewText.frequency;
 
 const STATES: readonly FrequencyMark['state'][] = ['over', 'at-cap', 'due'];
 const ICONS: Readonly<Record<FrequencyMark['state'], IconName>> = {
@@ -41,29 +41,29 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
   const { period } = pane.state;
   const ask = useCallback(async () => {
     if (profile === null) return null;
-    const [report, flagged] = await Promise.all([
+    const [report, marked] = await Promise.all([
       app.frequency(scan, profile, period),
-      app.isFlagged(scan),
+      app.isMarked(scan),
     ]);
-    return report === null ? null : { report, flagged };
+    return report === null ? null : { report, marked };
   }, [app, scan, profile, period]);
   const { value, waiting } = useResult(ask);
-  const flagging = useDeed<NewSheet>(pane.perform);
-  const unflagging = useDeed<number>(pane.perform);
+  const marking = useDeed<NewSheet>(pane.perform);
+  const clearing = useDeed<number>(pane.perform);
   const report = value?.report;
 
-  const flag = (): void => {
+  const mark = (): void => {
     if (report === undefined) return;
-    unflagging.reset();
-    flagging.start(async () => sheetEnding(await app.flagFrequency(scan, report)), {
+    clearing.reset();
+    marking.start(async () => sheetEnding(await app.markFrequency(scan, report)), {
       reread: true,
     });
   };
-  const unflag = (): void => {
-    flagging.reset();
-    unflagging.start(
+  const clear = (): void => {
+    marking.reset();
+    clearing.start(
       async () => {
-        const { removed, problems } = await app.unflagFrequency();
+        const { removed, problems } = await app.clearMarks();
         return doneIf(problems.length === 0 ? removed : null, problems);
       },
       { reread: true },
@@ -75,25 +75,25 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
       heading={text.heading}
       pane={pane}
       {...(report !== undefined &&
-        (report.marks.length > 0 || value?.flagged === true) && {
+        (report.marks.length > 0 || value?.marked === true) && {
           footer: (
             <>
               <PrimaryButton
                 text={
-                  flagging.deed.status === 'busy'
-                    ? text.flagging
-                    : value?.flagged === true
-                      ? text.flagAgain
-                      : text.flag
+                  marking.deed.status === 'busy'
+                    ? text.marking
+                    : value?.marked === true
+                      ? text.markAgain
+                      : text.mark
                 }
                 disabled={working || waiting}
-                onClick={flag}
+                onClick={mark}
               />
-              {value?.flagged === true && (
+              {value?.marked === true && (
                 <DefaultButton
-                  text={unflagging.deed.status === 'busy' ? text.unflagging : text.unflag}
+                  text={clearing.deed.status === 'busy' ? text.clearing : text.clear}
                   disabled={working || waiting}
-                  onClick={unflag}
+                  onClick={clear}
                 />
               )}
             </>
@@ -101,43 +101,43 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
         })}
     >
       <WrittenNotice
-        deed={flagging.deed}
-        written={text.flagged}
-        failed={text.flagFailed}
+        deed={marking.deed}
+        written={text.marked}
+        failed={text.markFailed}
         onShow={actions.show}
       />
-      <UnflaggedNotice deed={unflagging.deed} onShow={actions.show} />
+      <ClearedNotice deed={clearing.deed} onShow={actions.show} />
       <ScopeFields pane={pane} />
       <PastProblems scan={scan} onShow={actions.show} />
       {value === undefined && waiting && <Spinner label={paneTabText.computing} />}
       {value === null && profile !== null && <RegisterNeeded pane={pane} />}
       {report !== undefined && <Marks report={report} onShow={actions.show} />}
-      {value?.flagged === true && <p className="hint">{text.isFlagged}</p>}
-      {value?.flagged === false && value.report.marks.length > 0 && (
-        <p className="hint">{text.flagHint}</p>
+      {value?.marked === true && <p className="hint">{text.isMarked}</p>}
+      {value?.marked === false && value.report.marks.length > 0 && (
+        <p className="hint">{text.markHint}</p>
       )}
     </ViewFrame>
   );
 }
 
-interface UnflaggedNoticeProps {
+interface ClearedNoticeProps {
   /** Comes to the number of marks taken away. */
   readonly deed: Deed<number>;
   readonly onShow: (place: Place) => void;
 }
 
-function UnflaggedNotice({ deed, onShow }: UnflaggedNoticeProps): JSX.Element | null {
+function ClearedNotice({ deed, onShow }: ClearedNoticeProps): JSX.Element | null {
   switch (deed.status) {
     case 'failed':
       return (
         <OutcomeFrame>
-          <FailureNotice title={text.unflagFailed} problems={deed.problems} onShow={onShow} />
+          <FailureNotice title={text.clearFailed} problems={deed.problems} onShow={onShow} />
         </OutcomeFrame>
       );
     case 'done':
       return (
         <OutcomeFrame>
-          <StateNotice kind="success" title={text.unflagged(deed.value)} />
+          <StateNotice kind="success" title={text.cleared(deed.value)} />
         </OutcomeFrame>
       );
     default:

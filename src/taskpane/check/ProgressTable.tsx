@@ -3,9 +3,9 @@ import type { Period, Quarter } from '../../domain/calendar/period';
 import { CATEGORIES } from '../../domain/register/category';
 import type { QuarterProgress } from '../../domain/ratio/ratioReport';
 import { categoryText } from '../../text/term/codeText';
-import { paneCheckText } from '../../text/pane/paneCheckText';
+import { paneReviewText } from '../../text/pane/paneReviewText';
 
-const text = paneCheckText.ratio;
+const text = paneReviewText.ratio;
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 

@@ -4,7 +4,7 @@ import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { RatioLine } from '../../domain/ratio/ratioLine';
 import type { CoverageForecast, RatioReport } from '../../domain/ratio/ratioReport';
 import { categoryText } from '../../text/term/codeText';
-import { paneCheckText } from '../../text/pane/paneCheckText';
+import { paneReviewText } from '../../text/pane/paneReviewText';
 import { paneTabText } from '../../text/pane/paneTabText';
 import {
   closingText,
@@ -24,7 +24,7 @@ import { ProgressTable } from './ProgressTable';
 import { PastProblems } from './PastProblems';
 import { RegisterNeeded } from './RegisterNeeded';
 
-const text = paneCheckText.ratio;
+const text = paneReviewText.ratio;
 
 const STATES: readonly RatioLine['state'][] = ['gap', 'open', 'met'];
 const ICONS: Readonly<Record<RatioLine['state'], IconName>> = {
@@ -46,7 +46,7 @@ export function RatioView({ pane, scan }: RatioViewProps): JSX.Element {
   const { app, profile, working, actions, today } = pane;
   const { period } = pane.state;
   const ask = useCallback(
-    async () => (profile === null ? null : app.checkRatios(scan, profile, period, dayOf(today))),
+    async () => (profile === null ? null : app.compareRatios(scan, profile, period, dayOf(today))),
     [app, scan, profile, period, today],
   );
   const { value: report, waiting } = useResult(ask);

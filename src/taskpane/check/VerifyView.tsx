@@ -3,7 +3,7 @@ import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { Verification } from '../../app/verifyWorkbook';
 import type { Place } from '../../domain/ground/problem';
 import { differenceText } from '../../text/problem/differenceText';
-import { paneCheckText } from '../../text/pane/paneCheckText';
+import { paneReviewText } from '../../text/pane/paneReviewText';
 import { FailureNotice } from '../common/FailureNotice';
 import { OutcomeFrame } from '../common/OutcomeFrame';
 import { PlacedList } from '../common/PlacedList';
@@ -12,7 +12,7 @@ import { ViewFrame } from '../common/ViewFrame';
 import { done, type DeedControl } from '../state/useDeed';
 import type { Pane } from '../state/usePane';
 
-const text = paneCheckText.verify;
+const text = paneReviewText.verify;
 
 export interface VerifyViewProps {
   readonly pane: Pick<Pane, 'actions' | 'app' | 'state' | 'working'>;

@@ -3,7 +3,7 @@
  * list of units is longer than that.
  */
 
-import { anyText, fits, holding, parsedJson, whole, type Check } from '../../domain/ground/shape';
+import { anyText, fits, holding, parsedJson, whole, type Shape } from '../../domain/ground/shape';
 
 /**
  * Characters of a message in one piece: well below the 32 KB of the strictest Excel even where
@@ -22,7 +22,7 @@ interface Frame {
   readonly text: string;
 }
 
-const frame: Check<Frame> = holding({
+const frame: Shape<Frame> = holding({
   id: whole(Number.MIN_SAFE_INTEGER),
   piece: whole(0),
   pieces: whole(1, MOST_PIECES),

@@ -6,7 +6,7 @@
 import {
   anyText,
   fits,
-  flag,
+  yesNo,
   holding,
   list,
   oneOf,
@@ -14,7 +14,7 @@ import {
   orNull,
   textThat,
   whole,
-  type Check,
+  type Shape,
 } from '../../domain/ground/shape';
 import { METHODS } from '../../domain/draw/draw';
 import { parseSeed } from '../../domain/draw/ticket/ticket';
@@ -88,7 +88,7 @@ const result = holding({
       assists: list(person),
       auxiliaries: list(person),
       departments: list(anyText),
-      byCategory: flag,
+      byCategory: yesNo,
       directed: list(anyText),
     }),
   ),
@@ -125,10 +125,10 @@ const view = oneOfKinds<object>('stage', {
       text: anyText,
       source: anyText,
     }),
-    drawing: flag,
+    drawing: yesNo,
   }),
   after: holding({ data: holding({ ...setting, result }) }),
-}) as Check<unknown> as Check<PresentationView>;
+}) as Shape<unknown> as Shape<PresentationView>;
 const paneMessage = holding({ type: oneOf(['show']), view });
 
 /**

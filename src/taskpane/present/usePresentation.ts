@@ -109,7 +109,7 @@ export function takeTypedSeed(
 ): boolean {
   if (preparation === null || fingerprint !== preparation.fingerprint || run.status === 'busy')
     return false;
-  actions.changeDraft({ seedKind: kind, ...(kind === 'public' && { publicSource: source }) });
+  actions.fillDraft({ seedKind: kind, ...(kind === 'public' && { publicSource: source }) });
   actions.changeSeed(seed);
   return true;
 }

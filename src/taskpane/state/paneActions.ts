@@ -33,7 +33,7 @@ export interface ProfileActions {
 
 /** What a clerk can do with the draw itself. */
 export interface DrawActions {
-  readonly changeDraft: (change: Partial<Omit<DrawDraft, 'seeds' | 'seedsFor'>>) => void;
+  readonly fillDraft: (change: Partial<Omit<DrawDraft, 'seeds' | 'seedsFor'>>) => void;
   readonly changeSeed: (seed: string) => void;
   readonly generateSeed: () => void;
   /** Starts the draw, or, where something is missing, marks what. */

@@ -158,7 +158,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   };
 
   const drawActions: DrawActions = {
-    changeDraft: (change) => dispatch({ type: 'draftChanged', change }),
+    fillDraft: (change) => dispatch({ type: 'draftChanged', change }),
     changeSeed: (seed) =>
       dispatch({ type: 'seedChanged', seed, fingerprint: preparation?.fingerprint ?? '' }),
     generateSeed: () =>

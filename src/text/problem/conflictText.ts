@@ -1,7 +1,7 @@
 import type {
   ConflictDetail,
   Excluded,
-  PlanSubject,
+  DemandSubject,
   RegionShortage,
 } from '../../domain/feasibility/conflictDetail';
 import type { ExclusionReason } from '../../domain/population/population';
@@ -59,8 +59,8 @@ export const conflictProblemWords: Words<ConflictDetail> = wrapped(
     `${placeText(problem)}${words}${problem.severity === 'warning' ? '；不影响本期抽取' : ''}。`,
 );
 
-/** Whose plan it is: 重点类; 定向抽查“汽修”. */
-export function subjectText(subject: PlanSubject): string {
+/** Whose demand it is: 重点类; 定向抽查“汽修”. */
+export function subjectText(subject: DemandSubject): string {
   return subject.kind === 'category'
     ? `${categoryText(subject.category)}类`
     : `定向抽查“${subject.name}”`;

@@ -172,17 +172,17 @@ export const recordText = {
   none: '无',
   noWarnings: '没有提示',
   moreWarnings: (count: number) => `……共 ${count} 条提示，其余从略。`,
-  checkHow: {
+  repeatHow: {
     seedrandom:
       '票号 = seedrandom(种子 + "|" + 企业标识) 的第一个数，保留 16 位小数（npm 软件包 seedrandom 3）。同类中票号小的先抽中；要求全覆盖的，本年未查过的先于查过的；按年度或半年定数的，查得少的先于查得多的。',
     sha256:
       '票号 = SHA-256(SHA-256(种子) + 企业标识) 的十进制数字倒排，前面加“0.”（即 Rivest 的 consistent_sampler）。同类中票号小的先抽中；要求全覆盖的，本年未查过的先于查过的；按年度或半年定数的，查得少的先于查得多的。',
   },
-  checkWeights:
+  repeatWeights:
     '权重不同的，按加权票号由小到大：加权票号 = −ln(1 − 票号前 15 位小数) ÷ 权重，取 20 位小数，其余舍去（Efraimidis–Spirakis）。',
-  checkDirected:
+  repeatDirected:
     '定向抽查在各类之外另抽：范围内已由各类抽中的计入，不足的取范围内其余对象中排在前面的。',
-  checkJoint: (internal: string, external: string) =>
+  repeatJoint: (internal: string, external: string) =>
     `联合检查取联合票号最小的若干项：${[internal, external].filter((each) => each !== '').join('，')}；各部门依次轮流。`,
   jointTicket: {
     internal: '部门内为“企业标识|joint-internal”的票号',

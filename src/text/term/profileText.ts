@@ -1,5 +1,5 @@
 import type { Method } from '../../domain/draw/draw';
-import type { CategoryPlan, Quota } from '../../domain/profile/profile';
+import type { Demand, Quota } from '../../domain/profile/profile';
 import { CONDITION_WORDS } from '../grammar/conditionText';
 import { monthsText, perText, staffBaseText } from '../grammar/quotaText';
 
@@ -19,16 +19,16 @@ export function methodText(method: Method): string {
  * @example
  * quotaRuleText({ quota: { kind: 'percent', percent: 20, per: 'quarter' }, coverageYears: 1 }) // → '每季度 20%，每年至少 1 次'
  */
-export function quotaRuleText(plan: CategoryPlan): string {
+export function quotaRuleText(demand: Demand): string {
   const coverage =
-    plan.coverageYears === undefined
+    demand.coverageYears === undefined
       ? null
-      : `${plan.coverageYears === 1 ? '每年' : `每 ${plan.coverageYears} 年`}至少 1 次`;
+      : `${demand.coverageYears === 1 ? '每年' : `每 ${demand.coverageYears} 年`}至少 1 次`;
   const rules = [
-    ...(plan.quota.kind === 'none' && coverage !== null ? [] : [ruleText(plan.quota)]),
+    ...(demand.quota.kind === 'none' && coverage !== null ? [] : [ruleText(demand.quota)]),
     ...(coverage === null ? [] : [coverage]),
-    ...(plan.noRepeat === true ? ['年内不重复'] : []),
-    ...(plan.months === undefined ? [] : [monthsText(plan.months)]),
+    ...(demand.noRepeat === true ? ['年内不重复'] : []),
+    ...(demand.months === undefined ? [] : [monthsText(demand.months)]),
   ];
   return rules.join('，');
 }

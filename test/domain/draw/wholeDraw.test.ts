@@ -8,7 +8,7 @@ import { plainTeams } from '../../../src/domain/draw/team/plainTeams';
 import { jointCount } from '../../../src/domain/draw/team/joint';
 import { ticketer } from '../../../src/domain/draw/ticket/ticket';
 import { CATEGORIES } from '../../../src/domain/register/category';
-import type { CategoryPlan } from '../../../src/domain/profile/profile';
+import type { Demand } from '../../../src/domain/profile/profile';
 import { categoryQuotas } from '../../../src/domain/quota/categoryQuota';
 import { directedQuotas } from '../../../src/domain/quota/directedQuota';
 import { assertReaching } from '../../support/assertReaching';
@@ -21,14 +21,14 @@ const ticketOf = ticketer('sha256', SEED);
  * The order of selection as it is written: due first, then the lowest −ln(1 − u) ÷ w in floating
  * point.
  */
-function plainOrder(units: readonly Unit[], plan: CategoryPlan): Unit[] {
+function plainOrder(units: readonly Unit[], demand: Demand): Unit[] {
   const turn = ({ visits, due }: Unit): number =>
-    plan.coverageYears === undefined
+    demand.coverageYears === undefined
       ? 0
       : visits > 0
         ? 9999
         : due === 0
-          ? 2025 + plan.coverageYears
+          ? 2025 + demand.coverageYears
           : due;
   const key = ({ id, weight }: Unit): number => -Math.log1p(-Number(ticketOf(id))) / weight;
   return [...units].sort((left, right) => turn(left) - turn(right) || key(left) - key(right));
@@ -50,17 +50,17 @@ function plainSelection(population: Population): {
   }
   const byCategory = { ...taken };
   const directed = directedQuotas(population).map(({ id, quota }): [string, number, number] => {
-    const { plan } = profile.directed!.find((each) => each.id === id)!;
+    const { plan: demand } = profile.directed!.find((each) => each.id === id)!;
     const pool = population.units.filter(
       (unit) =>
         unit.directed.includes(id) &&
         unit.exclusion === null &&
-        !(plan.noRepeat === true && unit.visits > 0),
+        !(demand.noRepeat === true && unit.visits > 0),
     );
     const shared = pool.filter((unit) => byCategory[unit.id]).length;
     const own = plainOrder(
       pool.filter((unit) => !byCategory[unit.id]),
-      plan,
+      demand,
     ).slice(0, Math.max(0, quota - shared));
     for (const unit of own)
       taken[unit.id] = taken[unit.id] === undefined ? id : `${taken[unit.id]} ${id}`;

@@ -4,7 +4,7 @@ import { freezePopulation } from '../../../src/domain/population/freezePopulatio
 import type { Conflict } from '../../../src/domain/feasibility/conflict';
 import { feasibility } from '../../../src/domain/feasibility/feasibility';
 import { directedQuotas } from '../../../src/domain/quota/directedQuota';
-import type { CategoryPlan, PeriodUnit, Profile, Quota } from '../../../src/domain/profile/profile';
+import type { Demand, PeriodUnit, Profile, Quota } from '../../../src/domain/profile/profile';
 import { categoryQuotas } from '../../../src/domain/quota/categoryQuota';
 import type { Problem } from '../../../src/text/problem/problemText';
 import type { Enterprise } from '../../../src/domain/register/enterprise';
@@ -55,7 +55,7 @@ const quota: fc.Arbitrary<Quota> = fc.oneof(
 const optional = <Value>(value: fc.Arbitrary<Value>) =>
   fc.option(value, { nil: undefined, freq: 2 });
 
-const plan: fc.Arbitrary<CategoryPlan> = fc
+const plan: fc.Arbitrary<Demand> = fc
   .record({
     quota,
     coverageYears: optional(fc.integer({ min: 1, max: 3 })),
@@ -69,7 +69,7 @@ const plan: fc.Arbitrary<CategoryPlan> = fc
       { first: 13, last: 14 },
     ),
   })
-  .map((parts) => defined(parts) as CategoryPlan);
+  .map((parts) => defined(parts) as Demand);
 
 const profiles: fc.Arbitrary<Profile> = fc
   .record({

@@ -1,11 +1,10 @@
-import type { CategoryPlan, Quota } from '../../../src/domain/profile/profile';
+import type { Demand, Quota } from '../../../src/domain/profile/profile';
 import type { Quarter } from '../../../src/domain/calendar/period';
 import { aProfile, aUnit, units } from '../../support/register';
 import { codes, conflictsIn, found } from '../../support/conflicts';
 
 const percent = (value: number): Quota => ({ kind: 'percent', percent: value, per: 'quarter' });
-const keyPlan = (plan: CategoryPlan, changes = {}) =>
-  aProfile({ plans: { key: plan }, ...changes });
+const keyPlan = (demand: Demand, changes = {}) => aProfile({ plans: { key: demand }, ...changes });
 const inQuarter = (quarter: Quarter) => ({ year: 2026, quarter });
 
 describe('the yearly cap', () => {
@@ -173,9 +172,9 @@ describe('coverage', () => {
 
 describe('a date window', () => {
   const half: Quota = { kind: 'percent', percent: 50, per: 'year' };
-  const plans = (plan: CategoryPlan) =>
+  const plans = (demand: Demand) =>
     aProfile({
-      plans: { key: plan, general: { quota: { kind: 'count', count: 1, per: 'quarter' } } },
+      plans: { key: demand, general: { quota: { kind: 'count', count: 1, per: 'quarter' } } },
     });
 
   test('without any month of the year', () => {

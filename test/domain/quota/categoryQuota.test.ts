@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import type { Quarter } from '../../../src/domain/calendar/period';
 import type { Unit } from '../../../src/domain/population/population';
 import { CATEGORIES } from '../../../src/domain/register/category';
-import type { CategoryPlan, Quota } from '../../../src/domain/profile/profile';
+import type { Demand, Quota } from '../../../src/domain/profile/profile';
 import { categoryQuotas } from '../../../src/domain/quota/categoryQuota';
 import { assertReaching } from '../../support/assertReaching';
 import { aPopulation, aProfile, aUnit, poolInspectors, units } from '../../support/register';
 
 const quarters = [1, 2, 3, 4] as const;
 
-function quotaOf(plan: CategoryPlan, own: readonly Unit[], quarter: Quarter = 1, staff = 0) {
+function quotaOf(demand: Demand, own: readonly Unit[], quarter: Quarter = 1, staff = 0) {
   const population = aPopulation({
-    profile: aProfile({ plans: { general: plan } }),
+    profile: aProfile({ plans: { general: demand } }),
     period: { year: 2026, quarter },
     units: own,
     inspectors: poolInspectors(staff),
@@ -167,7 +167,7 @@ test('a fixed count is bounded by the category', () => {
 });
 
 describe('coverage', () => {
-  const yearly: CategoryPlan = { quota: percent(20), coverageYears: 1 };
+  const yearly: Demand = { quota: percent(20), coverageYears: 1 };
 
   test('4 × 20 % is 80 %, so the yearly round raises the quota', () => {
     expect(quotaOf(yearly, units(61))).toMatchObject({
@@ -243,7 +243,7 @@ const anyQuota: fc.Arbitrary<Quota> = fc.oneof(
   fc.record({ kind: fc.constant('count' as const), count: fc.nat(50), per: anyPer }),
   fc.constant({ kind: 'none' as const }),
 );
-const anyPlan: fc.Arbitrary<CategoryPlan> = fc.record(
+const anyPlan: fc.Arbitrary<Demand> = fc.record(
   { quota: anyQuota, coverageYears: fc.integer({ min: 1, max: 3 }) },
   { requiredKeys: ['quota'] },
 );
@@ -307,7 +307,7 @@ describe('always', () => {
    * forward.
    */
   function drawYear(
-    plan: CategoryPlan,
+    demand: Demand,
     total: number,
     staff: number,
     order: (left: Unit, right: Unit) => number,
@@ -315,7 +315,7 @@ describe('always', () => {
     let own = units(total);
     let drawn = 0;
     for (const quarter of quarters) {
-      const { quota } = quotaOf(plan, own, quarter, staff);
+      const { quota } = quotaOf(demand, own, quarter, staff);
       drawn += quota;
       const taken = new Set([...own].sort(order).slice(0, quota));
       own = own.map((unit) => (taken.has(unit) ? { ...unit, visits: unit.visits + 1 } : unit));

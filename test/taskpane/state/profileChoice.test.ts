@@ -1,9 +1,9 @@
 import { ownProfile, profileKey, sameRules } from '../../../src/taskpane/state/profileChoice';
-import { withCap, withPlan } from '../../../src/taskpane/draw/profile/profileEdit';
+import { withCap, withDemand } from '../../../src/taskpane/draw/profile/profileEdit';
 import { presets } from '../../../src/text/preset/presets';
 import { tangshanGaoxin2024 as preset } from '../../../src/text/preset/tangshanGaoxin2024';
 
-const changed = withPlan(preset, 'key', {
+const changed = withDemand(preset, 'key', {
   quota: { kind: 'percent', percent: 30, per: 'quarter' },
 });
 
@@ -23,7 +23,10 @@ test('a changed preset gets a name of its own that tells where it comes from', (
 
 test('a preset changed back is the preset, whatever order its parts are in', () => {
   const own = ownProfile(changed, preset, null);
-  const back = withCap(withCap(withPlan(own?.profile ?? preset, 'key', preset.plans.key), 2), null);
+  const back = withCap(
+    withCap(withDemand(own?.profile ?? preset, 'key', preset.plans.key), 2),
+    null,
+  );
   expect(ownProfile(back, preset, own)).toBeNull();
   expect(
     sameRules(

@@ -8,9 +8,9 @@ import { freezePopulation } from '../../../src/domain/population/freezePopulatio
 import type { PoolInspector, Unit } from '../../../src/domain/population/population';
 import { classify } from '../../../src/domain/population/classify';
 import { directedQuotas } from '../../../src/domain/quota/directedQuota';
-import { planQuota } from '../../../src/domain/quota/planQuota';
+import { demandQuota } from '../../../src/domain/quota/demandQuota';
 import type {
-  CategoryPlan,
+  Demand,
   DeadlineWhat,
   DirectedDraw,
   Profile,
@@ -45,8 +45,8 @@ type Case = readonly [
 /** A plan in the words of the sheet 抽查方案. */
 function plan(
   quota: string,
-  more: Omit<CategoryPlan, 'quota' | 'months'> & { months?: string } = {},
-): CategoryPlan {
+  more: Omit<Demand, 'quota' | 'months'> & { months?: string } = {},
+): Demand {
   const { months, ...rest } = more;
   return {
     quota: read(readQuota(quota)),
@@ -70,14 +70,14 @@ interface Situation {
 }
 
 function asked(
-  of: CategoryPlan | undefined,
+  of: Demand | undefined,
   count: number,
   { staff = [], quarter = 1, visited = 0 }: Situation = {},
 ): number {
   const units: Unit[] = Array.from({ length: count }, (_, index) =>
     aUnit(`u${index}`, { visits: index < visited ? 1 : 0 }),
   );
-  return planQuota(of ?? plan('不抽取'), units, staff, { year: 2026, quarter }).quota;
+  return demandQuota(of ?? plan('不抽取'), units, staff, { year: 2026, quarter }).quota;
 }
 
 function preset(id: string): Profile {

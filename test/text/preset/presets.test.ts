@@ -21,7 +21,7 @@ test.each(presets)(
   (preset) => {
     const plans = CATEGORIES.map((category) => preset.plans[category]);
     const numbers = plans.filter(
-      (plan) => plan.quota.kind !== 'none' || plan.coverageYears !== undefined,
+      (demand) => demand.quota.kind !== 'none' || demand.coverageYears !== undefined,
     );
     for (const cited of [
       ...preset.categoryRules,

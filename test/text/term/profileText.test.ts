@@ -1,8 +1,8 @@
 import { METHODS } from '../../../src/domain/draw/draw';
-import type { CategoryPlan } from '../../../src/domain/profile/profile';
+import type { Demand } from '../../../src/domain/profile/profile';
 import { methodText, quotaRuleText } from '../../../src/text/term/profileText';
 
-test.each<[CategoryPlan, string]>([
+test.each<[Demand, string]>([
   [{ quota: { kind: 'percent', percent: 12.5, per: 'quarter' } }, '每季度 12.5%'],
   [
     { quota: { kind: 'percent', percent: 20, per: 'quarter' }, coverageYears: 1 },
@@ -33,8 +33,8 @@ test.each<[CategoryPlan, string]>([
     },
     '（每年 1:5（在编在岗） 或 每年 20%），不少于 3 家，不超过 50 家，年内不重复，4月至11月',
   ],
-])('%j', (plan, text) => {
-  expect(quotaRuleText(plan)).toBe(text);
+])('%j', (demand, text) => {
+  expect(quotaRuleText(demand)).toBe(text);
 });
 
 test('every method has words', () => {

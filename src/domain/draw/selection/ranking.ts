@@ -1,4 +1,4 @@
-import type { CategoryPlan, Quota } from '../../profile/profile';
+import type { Demand, Quota } from '../../profile/profile';
 import type { Ticket } from '../draw';
 import type { Unit } from '../../population/population';
 import { compareTickets, sortByTicket } from '../ticket/ticketOrder';
@@ -34,7 +34,7 @@ export function poolUnit(unit: Unit, ticket: Ticket): PoolUnit {
  * is first (weightedKey.ts), which without weights is the lowest ticket. Ties: by ticket, then id.
  *
  * @param pool in any order
- * @param plan whether it asks for coverage, or for a number in the year
+ * @param demand whether it asks for coverage, or for a number in the year
  * @param year of the draw; a unit without a due year is due at the end of the plan's years, which
  *   begin with this one
  *
@@ -43,10 +43,10 @@ export function poolUnit(unit: Unit, ticket: Ticket): PoolUnit {
  */
 export function plainRanking(
   pool: readonly PoolUnit[],
-  plan: CategoryPlan,
+  demand: Demand,
   year: number,
 ): readonly PoolUnit[] {
-  const turn = turnOf(plan, year);
+  const turn = turnOf(demand, year);
   const key = ({ ticket, unit }: PoolUnit): bigint => plainKey(ticket, unit.weight);
   return [...pool].sort(
     (left, right) =>
@@ -66,20 +66,20 @@ export function plainRanking(
  */
 export function rankPool(
   pool: readonly PoolUnit[],
-  plan: CategoryPlan,
+  demand: Demand,
   year: number,
 ): readonly PoolUnit[] {
   const weight = pool[0]?.unit.weight;
   const sorted = pool.every(({ unit }) => unit.weight === weight)
     ? sortByTicket(pool)
     : sortByKey(pool);
-  return plan.coverageYears !== undefined || isForYear(plan.quota)
-    ? inTurns(sorted, turnOf(plan, year))
+  return demand.coverageYears !== undefined || isForYear(demand.quota)
+    ? inTurns(sorted, turnOf(demand, year))
     : sorted;
 }
 
 /** Makes the function that says in which turn a unit is drawn, the lowest first. */
-function turnOf({ coverageYears, quota }: CategoryPlan, year: number): (unit: Unit) => number {
+function turnOf({ coverageYears, quota }: Demand, year: number): (unit: Unit) => number {
   if (coverageYears !== undefined)
     return ({ visits, due }) =>
       visits > 0 ? AFTER_ALL : due === 0 ? year + coverageYears - 1 : due;

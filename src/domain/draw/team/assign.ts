@@ -41,7 +41,7 @@ const NOBODY: readonly string[] = [];
 const WARNING = { severity: 'warning', sheet: '', cell: '' } as const;
 
 /** What of a profile concerns teams. */
-export type TeamPlan = Pick<Profile, 'team' | 'joint'>;
+export type TeamProfile = Pick<Profile, 'team' | 'joint'>;
 
 export interface Assignment {
   /**
@@ -63,13 +63,13 @@ export interface Assignment {
  *
  * @param selected in any order
  * @param inspectors all of the population
- * @param plan a team has at least one member
+ * @param profile whose team rules and joint shares; a team has at least one member
  * @param ticketOf id → ticket
  */
 export function assignTeams(
   selected: readonly Selected[],
   inspectors: readonly PoolInspector[],
-  { team: rules, joint }: TeamPlan,
+  { team: rules, joint }: TeamProfile,
   ticketOf: (id: string) => Ticket,
 ): Assignment {
   const people = inspectors.filter(canInspect);

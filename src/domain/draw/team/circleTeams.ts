@@ -8,7 +8,7 @@ import type { TeamMaker } from './teamMaker';
 import { TICKET_NUMBERS, ticketNumber } from '../ticket/ticketOrder';
 
 /** The rules that this maker knows. */
-interface CirclePlan {
+interface CircleRules {
   readonly size: number;
   readonly region: RegionRule;
 }
@@ -22,15 +22,15 @@ interface CirclePlan {
  */
 export function circleTeams(
   inspectors: readonly PoolInspector[],
-  plan: CirclePlan,
+  rules: CircleRules,
   ticketOf: (id: string) => Ticket,
 ): TeamMaker {
   const seated = seatedInspectors(inspectors, ticketOf);
-  if (plan.region !== 'same') return teamsOfCircle(seated, plan, ticketOf);
+  if (rules.region !== 'same') return teamsOfCircle(seated, rules, ticketOf);
   const makers = new Map(
     [...groupByRegion(seated)].map(([region, group]) => [
       region,
-      teamsOfCircle(group, plan, ticketOf),
+      teamsOfCircle(group, rules, ticketOf),
     ]),
   );
   return (request) => makers.get(request.unit.region)?.(request) ?? null;
@@ -49,14 +49,14 @@ function groupByRegion(seated: readonly Seated[]): ReadonlyMap<string, readonly 
 /** The team maker of one circle; `seated` in the order of the circle. */
 function teamsOfCircle(
   seated: readonly Seated[],
-  plan: CirclePlan,
+  rules: CircleRules,
   ticketOf: (id: string) => Ticket,
 ): TeamMaker {
   const inspectors = seated.map(({ inspector }) => inspector);
   const numbers = Float64Array.from(seated, ({ number }) => number);
   const loads = inspectors.map(({ load }) => load);
   const toldApart =
-    plan.region === 'cross' ? [...new Set(inspectors.map(({ region }) => region))] : [];
+    rules.region === 'cross' ? [...new Set(inspectors.map(({ region }) => region))] : [];
   const regionNumbers = new Map(toldApart.map((region, index) => [region, index]));
   const recusedPlaces = recusedFrom(inspectors);
   const circle = loadCircle(
@@ -69,7 +69,7 @@ function teamsOfCircle(
     const recused = recusedPlaces(unit);
     for (const place of recused) circle.setLoad(place, TAKEN);
     const team: number[] = [];
-    while (team.length < plan.size) {
+    while (team.length < rules.size) {
       const place = circle.leastLoaded(
         firstAt(numbers, seatStart(ticketOf(seatName(unit.id, team.length)))),
         avoided,
@@ -78,7 +78,7 @@ function teamsOfCircle(
       circle.setLoad(place, TAKEN);
       team.push(place);
     }
-    const complete = team.length === plan.size;
+    const complete = team.length === rules.size;
     if (complete) for (const place of team) loads[place]!++;
     for (const place of [...team, ...recused]) circle.setLoad(place, loads[place]!);
     return complete ? team.map((place) => inspectors[place]!) : null;

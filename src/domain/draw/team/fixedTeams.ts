@@ -131,15 +131,15 @@ function formTeams(
     rules.region === 'same'
       ? [...new Set(inspectors.map(({ region }) => region))].sort(compareText)
       : [null];
-  const plan = { size: rules.size, mixedDepartments: rules.mixedDepartments === true };
+  const shape = { size: rules.size, mixedDepartments: rules.mixedDepartments === true };
   return regions.flatMap((region) => {
     const teams: number[][] = [];
     let left = people.filter(({ inspector }) => region === null || inspector.region === region);
     for (;;) {
-      const open = plan.mixedDepartments ? ofLargestDepartments(left, rules.size) : left;
+      const open = shape.mixedDepartments ? ofLargestDepartments(left, rules.size) : left;
       const team = findTeam(
         open,
-        plan,
+        shape,
         seatNumbers(`team|${region ?? ''}|${teams.length}`, ticketOf),
         null,
       );

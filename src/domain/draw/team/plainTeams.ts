@@ -10,7 +10,7 @@ import { recusalKey } from '../../population/recusal';
 import type { JointShare, TeamRules } from '../../profile/profile';
 import { expertiseWords, wordsFit } from '../../register/expertise';
 import type { Task, Ticket } from '../draw';
-import type { Selected, TeamPlan } from './assign';
+import type { Selected, TeamProfile } from './assign';
 import { jointCount, joiningDepartment, type JointTurn } from './joint';
 
 type TicketOf = (id: string) => Ticket;
@@ -29,13 +29,13 @@ export interface PlainTeams {
  *
  * @param selected in any order
  * @param inspectors all of the population
- * @param plan a team has at least one member
+ * @param profile whose team rules and joint shares; a team has at least one member
  * @param ticketOf id → ticket
  */
 export function plainTeams(
   selected: readonly Selected[],
   inspectors: readonly PoolInspector[],
-  plan: TeamPlan,
+  plan: TeamProfile,
   ticketOf: TicketOf,
 ): PlainTeams {
   const { team: rules } = plan;
@@ -252,7 +252,7 @@ function ofLargestDepartments(people: readonly PoolInspector[], count: number): 
 function jointTurns(
   ids: readonly string[],
   people: readonly PoolInspector[],
-  { joint }: TeamPlan,
+  { joint }: TeamProfile,
   ticketOf: TicketOf,
 ): Record<'internal' | 'external', ReadonlyMap<string, JointTurn>> {
   const known = [...new Set(people.map(({ department }) => department))]

@@ -52,13 +52,13 @@ export function ChangeFields({ pane, record, change }: ChangeFieldsProps): JSX.E
           label={text.by}
           placeholder={paneDrawText.namePlaceholder}
           value={state.draft.drawnBy}
-          onChange={(_, value) => actions.changeDraft({ drawnBy: value ?? '' })}
+          onChange={(_, value) => actions.fillDraft({ drawnBy: value ?? '' })}
         />
         <TextField
           label={text.witness}
           placeholder={paneDrawText.namePlaceholder}
           value={state.draft.witness}
-          onChange={(_, value) => actions.changeDraft({ witness: value ?? '' })}
+          onChange={(_, value) => actions.fillDraft({ witness: value ?? '' })}
         />
       </div>
     </fieldset>

@@ -74,7 +74,7 @@ interface DeadlineRowProps {
 function DeadlineRow({ deadline: { what, rule }, onChange }: DeadlineRowProps): JSX.Element {
   const name = choices.deadline.find(([each]) => each === what)?.[1] ?? what;
   return (
-    <section className="plan-fields">
+    <section className="demand-fields">
       <div className="line">
         <h4>{name}</h4>
         <Link aria-label={text.removeDeadline(name)} onClick={() => onChange(null)}>

@@ -19,7 +19,7 @@ import { PanelFrame } from '../PanelFrame';
 import { DeadlineFields } from './DeadlineFields';
 import { NumberField } from './NumberField';
 import { OwnProfileNotice } from './OwnProfileNotice';
-import { PlanFields } from './PlanFields';
+import { DemandFields } from './DemandFields';
 import { withAuxiliaries, withCap, withCapKinds, withTeam } from './profileEdit';
 
 const text = profileEditorText;
@@ -102,7 +102,7 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
         {CATEGORIES.filter(
           (category) => category !== 'offsite' || profile.plans.offsite.quota.kind !== 'none',
         ).map((category) => (
-          <PlanFields
+          <DemandFields
             key={category}
             profile={profile}
             category={category}

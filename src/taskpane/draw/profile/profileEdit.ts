@@ -1,6 +1,6 @@
 import type { Category } from '../../../domain/register/category';
 import type {
-  CategoryPlan,
+  Demand,
   Deadline,
   DeadlineRule,
   Profile,
@@ -65,11 +65,7 @@ export function withAmount(quota: SimpleQuota, amount: number): SimpleQuota {
   }
 }
 
-export function withPlan(
-  profile: Profile,
-  category: Category,
-  change: Partial<CategoryPlan>,
-): Profile {
+export function withDemand(profile: Profile, category: Category, change: Partial<Demand>): Profile {
   return {
     ...profile,
     plans: { ...profile.plans, [category]: { ...profile.plans[category], ...change } },

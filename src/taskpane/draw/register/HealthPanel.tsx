@@ -35,7 +35,7 @@ export function HealthPanel({
 }): JSX.Element {
   const { app, profile, actions } = pane;
   const { deed, start } = useDeed<NewSheet>(pane.perform);
-  const ask = useCallback(() => app.checkHealth(scan, profile), [app, scan, profile]);
+  const ask = useCallback(() => app.examineRegisters(scan, profile), [app, scan, profile]);
   const report = useResult(ask).value;
   const writing = deed.status === 'busy';
   const write = (found: HealthReport): void =>

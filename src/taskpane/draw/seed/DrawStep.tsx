@@ -96,26 +96,26 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
           responsiveMode={ResponsiveMode.large}
           selectedKey={draft.method}
           options={METHODS.map((method) => ({ key: method, text: text.methods[method] }))}
-          onChange={(_, option) => option && actions.changeDraft({ method: option.key as Method })}
+          onChange={(_, option) => option && actions.fillDraft({ method: option.key as Method })}
         />
         <p className="hint">{text.methodHints[draft.method]}</p>
         <PlanTableField
           scan={state.scan}
           chosen={draft.planTemplate}
-          onChoose={(planTemplate) => actions.changeDraft({ planTemplate })}
+          onChoose={(planTemplate) => actions.fillDraft({ planTemplate })}
         />
         <div className="pair">
           <TextField
             label={text.drawnBy}
             placeholder={text.namePlaceholder}
             value={draft.drawnBy}
-            onChange={(_, value) => actions.changeDraft({ drawnBy: value ?? '' })}
+            onChange={(_, value) => actions.fillDraft({ drawnBy: value ?? '' })}
           />
           <TextField
             label={text.witness}
             placeholder={text.namePlaceholder}
             value={draft.witness}
-            onChange={(_, value) => actions.changeDraft({ witness: value ?? '' })}
+            onChange={(_, value) => actions.fillDraft({ witness: value ?? '' })}
           />
         </div>
       </fieldset>
@@ -127,7 +127,7 @@ interface DrawnAlreadyProps {
   readonly reason: string;
   readonly records: readonly string[];
   readonly missing: boolean;
-  readonly actions: Pick<PaneActions, 'changeDraft' | 'show'>;
+  readonly actions: Pick<PaneActions, 'fillDraft' | 'show'>;
 }
 
 function DrawnAlready({ reason, records, missing, actions }: DrawnAlreadyProps): JSX.Element {
@@ -149,7 +149,7 @@ function DrawnAlready({ reason, records, missing, actions }: DrawnAlreadyProps):
         required
         value={reason}
         {...(missing && { errorMessage: text.missing.redrawReason })}
-        onChange={(_, value) => actions.changeDraft({ redrawReason: value ?? '' })}
+        onChange={(_, value) => actions.fillDraft({ redrawReason: value ?? '' })}
       />
     </>
   );

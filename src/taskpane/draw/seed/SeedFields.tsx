@@ -11,7 +11,7 @@ export interface SeedFieldsProps {
   readonly draft: DrawDraft;
   readonly seed: string;
   readonly missing: readonly MissingPart[];
-  readonly actions: Pick<PaneActions, 'changeDraft' | 'changeSeed' | 'generateSeed'>;
+  readonly actions: Pick<PaneActions, 'fillDraft' | 'changeSeed' | 'generateSeed'>;
 }
 
 /**
@@ -27,9 +27,7 @@ export function SeedFields({ draft, seed, missing, actions }: SeedFieldsProps): 
         label={text.seedSource}
         selectedKey={seedKind}
         options={SEED_KINDS.map((kind) => ({ key: kind, text: text.sources[kind] }))}
-        onChange={(_, option) =>
-          option && actions.changeDraft({ seedKind: option.key as SeedKind })
-        }
+        onChange={(_, option) => option && actions.fillDraft({ seedKind: option.key as SeedKind })}
       />
       <p className="hint">{text.sourceHints[seedKind]}</p>
       <div className="seed">
@@ -57,7 +55,7 @@ export function SeedFields({ draft, seed, missing, actions }: SeedFieldsProps): 
           value={draft.publicSource}
           placeholder={text.publicSourcePlaceholder}
           {...(missing.includes('publicSource') && { errorMessage: text.missing.publicSource })}
-          onChange={(_, value) => actions.changeDraft({ publicSource: value ?? '' })}
+          onChange={(_, value) => actions.fillDraft({ publicSource: value ?? '' })}
         />
       )}
     </>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Seed, Ticket } from '../../../../src/domain/draw/draw';
 import { plainRanking, poolUnit, rankPool } from '../../../../src/domain/draw/selection/ranking';
 import { ticketer } from '../../../../src/domain/draw/ticket/ticket';
-import type { CategoryPlan, Quota } from '../../../../src/domain/profile/profile';
+import type { Demand, Quota } from '../../../../src/domain/profile/profile';
 import { aUnit } from '../../../support/register';
 
 const ticketOf = ticketer('sha256', '20260318' as Seed);
@@ -21,7 +21,7 @@ const quota: fc.Arbitrary<Quota> = fc.constantFrom<Quota>(
     ],
   },
 );
-const plan: fc.Arbitrary<CategoryPlan> = fc.oneof(
+const plan: fc.Arbitrary<Demand> = fc.oneof(
   quota.map((each) => ({ quota: each })),
   fc.record({ quota, coverageYears: fc.integer({ min: 1, max: 5 }) }),
 );

@@ -1,4 +1,8 @@
-import { assignTeams, type Selected, type TeamPlan } from '../../../../src/domain/draw/team/assign';
+import {
+  assignTeams,
+  type Selected,
+  type TeamProfile,
+} from '../../../../src/domain/draw/team/assign';
 import type { Seed } from '../../../../src/domain/draw/draw';
 import type { PoolInspector, Unit } from '../../../../src/domain/population/population';
 import { ticketer } from '../../../../src/domain/draw/ticket/ticket';
@@ -9,8 +13,8 @@ const ticketOf = ticketer('sha256', '314159' as Seed);
 function assign(
   chosen: readonly Unit[],
   inspectors: readonly PoolInspector[],
-  plan: Partial<TeamPlan['team']>,
-  joint?: TeamPlan['joint'],
+  plan: Partial<TeamProfile['team']>,
+  joint?: TeamProfile['joint'],
 ) {
   const selected: Selected[] = chosen.map((unit) => ({
     unit,
@@ -43,7 +47,7 @@ describe('an impossible team names the rule that cannot be met', () => {
     aPoolInspector('a', { department: '水科' }),
     aPoolInspector('b', { department: '水科' }),
   ];
-  const cases: [string, Unit, Partial<TeamPlan['team']>, string, number][] = [
+  const cases: [string, Unit, Partial<TeamProfile['team']>, string, number][] = [
     ['nobody of the directed draw', { ...unit, directed: ['river'] }, {}, 'directed', 0],
     [
       'people who stay away on the enterprise’s wish',

@@ -15,7 +15,7 @@ import {
   withDeadline,
   withDeadlineRule,
   withForm,
-  withPlan,
+  withDemand,
 } from '../../../../src/taskpane/draw/profile/profileEdit';
 import { without } from '../../../../src/taskpane/state/without';
 import { tangshanGaoxin2024 } from '../../../../src/text/preset/tangshanGaoxin2024';
@@ -35,7 +35,7 @@ test('combined quotas are not simple', () => {
 });
 
 test('a change of a plan leaves the clause and the other categories', () => {
-  const next = withPlan(profile, 'key', { quota: { kind: 'none' } });
+  const next = withDemand(profile, 'key', { quota: { kind: 'none' } });
   expect(next.plans.key).toEqual({ ...profile.plans.key, quota: { kind: 'none' } });
   expect(next.plans.special).toBe(profile.plans.special);
 });

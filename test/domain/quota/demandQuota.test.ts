@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Quarter } from '../../../src/domain/calendar/period';
-import { planQuota } from '../../../src/domain/quota/planQuota';
-import type { CategoryPlan, Quota } from '../../../src/domain/profile/profile';
+import { demandQuota } from '../../../src/domain/quota/demandQuota';
+import type { Demand, Quota } from '../../../src/domain/profile/profile';
 import { assertReaching } from '../../support/assertReaching';
 import { aUnit, poolInspectors } from '../../support/register';
 
-function ask(plan: CategoryPlan, visits: readonly number[], quarter: Quarter = 1) {
+function ask(demand: Demand, visits: readonly number[], quarter: Quarter = 1) {
   const units = visits.map((each, index) => aUnit(`u${index}`, { visits: each }));
-  return planQuota(plan, units, poolInspectors(6), { year: 2026, quarter });
+  return demandQuota(demand, units, poolInspectors(6), { year: 2026, quarter });
 }
 
 const none = (count: number): number[] => Array<number>(count).fill(0);
@@ -53,7 +53,7 @@ test('of quotas of which one is enough the smallest counts', () => {
 });
 
 test('a floor raises, a ceiling lowers, and neither goes beyond the units there are', () => {
-  const bounded = (floor?: number, ceiling?: number): CategoryPlan => ({
+  const bounded = (floor?: number, ceiling?: number): Demand => ({
     quota: {
       kind: 'bounded',
       quota: percent(10, 'quarter'),
@@ -73,12 +73,12 @@ test('a floor raises, a ceiling lowers, and neither goes beyond the units there 
 });
 
 test('months: nothing in a quarter without them, and the year is spread over the others', () => {
-  const plan: CategoryPlan = { quota: percent(50, 'year'), months: { first: 4, last: 11 } };
-  expect(ask(plan, none(18), 1)).toEqual({
+  const demand: Demand = { quota: percent(50, 'year'), months: { first: 4, last: 11 } };
+  expect(ask(demand, none(18), 1)).toEqual({
     quota: 0,
     steps: [{ kind: 'outside', months: { first: 4, last: 11 } }],
   });
-  expect([2, 3, 4].map((quarter) => ask(plan, none(18), quarter as Quarter).quota)).toEqual([
+  expect([2, 3, 4].map((quarter) => ask(demand, none(18), quarter as Quarter).quota)).toEqual([
     3, 5, 9,
   ]);
 });
@@ -94,18 +94,18 @@ test('months: a monthly quota counts the months that the quarter has', () => {
 });
 
 test('months: half-years of which one has none', () => {
-  const plan: CategoryPlan = { quota: percent(50, 'half-year'), months: { first: 7, last: 9 } };
-  expect(ask(plan, none(20), 3).quota).toBe(10);
+  const demand: Demand = { quota: percent(50, 'half-year'), months: { first: 7, last: 9 } };
+  expect(ask(demand, none(20), 3).quota).toBe(10);
 });
 
 test('coverage in months is reached in the last quarter that has some', () => {
-  const plan: CategoryPlan = {
+  const demand: Demand = {
     quota: { kind: 'none' },
     coverageYears: 1,
     months: { first: 4, last: 9 },
   };
-  expect(ask(plan, none(9), 2).quota).toBe(5);
-  expect(ask(plan, [...Array<number>(5).fill(1), ...none(4)], 3).quota).toBe(4);
+  expect(ask(demand, none(9), 2).quota).toBe(5);
+  expect(ask(demand, [...Array<number>(5).fill(1), ...none(4)], 3).quota).toBe(4);
 });
 
 test('units that are due earlier set the pace', () => {
@@ -113,11 +113,11 @@ test('units that are due earlier set the pace', () => {
   const units = Array.from({ length: 20 }, (_, index) =>
     aUnit(`u${index}`, { due: index < 8 ? 2026 : 2027 }),
   );
-  const plan: CategoryPlan = { quota: { kind: 'none' }, coverageYears: 2 };
-  expect(planQuota(plan, units, [], { year: 2026, quarter: 1 }).steps).toEqual([
+  const demand: Demand = { quota: { kind: 'none' }, coverageYears: 2 };
+  expect(demandQuota(demand, units, [], { year: 2026, quarter: 1 }).steps).toEqual([
     { kind: 'coverage', unvisited: 20, years: 2, periodsLeft: 8, count: 3 },
   ]);
-  expect(planQuota(plan, units, [], { year: 2026, quarter: 4 }).steps).toEqual([
+  expect(demandQuota(demand, units, [], { year: 2026, quarter: 4 }).steps).toEqual([
     { kind: 'coverage', unvisited: 8, years: 2, periodsLeft: 1, count: 8 },
   ]);
 });

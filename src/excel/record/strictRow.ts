@@ -5,7 +5,7 @@ import { categoryText } from '../../text/term/codeText';
 import type { TableRow } from '../reading/tableReader';
 
 /** A row that reports each cell it cannot make sense of. */
-export interface CheckedRow extends TableRow {
+export interface StrictRow extends TableRow {
   /**
    * The value; where it is null, the cell is reported and the stand-in lets the rest be checked.
    */
@@ -18,7 +18,7 @@ export interface CheckedRow extends TableRow {
  * @param row of one of this program's tables
  * @param problems to which record-unreadable is added
  */
-export function checkedRow(row: TableRow, problems: RecordProblem[]): CheckedRow {
+export function strictRow(row: TableRow, problems: RecordProblem[]): StrictRow {
   return {
     ...row,
     must: (header, value, standIn) => {

@@ -5,7 +5,7 @@
 
 import type { Quarter } from '../../domain/calendar/period';
 
-export const paneCheckText = {
+export const paneReviewText = {
   verify: {
     heading: '复核抽取结果',
     hint: '用抽取底册和种子把每次抽取重做一遍，连同补抽、改派、作废一起，与表上的内容逐项比对。不改动工作簿。',
@@ -58,16 +58,16 @@ export const paneCheckText = {
     times: (times: number, dates: readonly string[]) =>
       dates.length === 0 ? `${times} 次` : `${times} 次：${dates.join('、')}`,
     none: '没有查得过多或应查未查的企业。',
-    flag: '标注到名录',
-    flagAgain: '重新标注',
-    unflag: '清除标注',
-    flagging: '正在标注…',
-    unflagging: '正在清除…',
-    flagHint: '在名录的企业名称上着色并加批注，另生成“超频次”表；清除后名录与原来一样。',
-    flagged: (sheet: string) => `已标注，清单在工作表「${sheet}」`,
-    flagFailed: '没有标注，工作簿没有改动',
-    unflagged: (count: number) => (count === 0 ? '没有标注需要清除' : `已清除 ${count} 处标注`),
-    unflagFailed: '没有清除，工作簿没有改动',
-    isFlagged: '名录上现有标注。名录或检查记录改过后，请重新标注。',
+    mark: '标注到名录',
+    markAgain: '重新标注',
+    clear: '清除标注',
+    marking: '正在标注…',
+    clearing: '正在清除…',
+    markHint: '在名录的企业名称上着色并加批注，另生成“超频次”表；清除后名录与原来一样。',
+    marked: (sheet: string) => `已标注，清单在工作表「${sheet}」`,
+    markFailed: '没有标注，工作簿没有改动',
+    cleared: (count: number) => (count === 0 ? '没有标注需要清除' : `已清除 ${count} 处标注`),
+    clearFailed: '没有清除，工作簿没有改动',
+    isMarked: '名录上现有标注。名录或检查记录改过后，请重新标注。',
   },
 } as const;

@@ -28,7 +28,7 @@ export interface ProfileRow {
  * that whatever is wrong with the part can be said of the cell. An empty cell gives undefined; so
  * does one that cannot be understood, which is reported.
  */
-export interface ProfileDraft {
+export interface ProfileReader {
   readonly problems: readonly ProfileProblem[];
   text(cell: ProfileCell, path: string): string | undefined;
   number(cell: ProfileCell, path: string): number | undefined;
@@ -78,7 +78,7 @@ const PERCENT = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)%?$/;
 const PERCENT_DIGITS = 10;
 
 /** @param sheet name of the sheet that is read, for places of problems */
-export function profileDraft(sheet: string): ProfileDraft {
+export function profileReader(sheet: string): ProfileReader {
   const problems: ProfileProblem[] = [];
   const places = new Map<string, ProfileCell>();
   const failedCells = new Set<ProfileCell>();
@@ -180,7 +180,7 @@ function percentOf({ value, text }: ProfileCell): number | null {
 
 /** The cell of a part of the profile, or of the smallest part around it that has one. */
 function placeOf(path: string, places: ReadonlyMap<string, ProfileCell>): ProfileCell {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('')))) {
     const cell = places.get(at);
     if (cell !== undefined) return cell;
   }

@@ -1,11 +1,11 @@
 /**
- * How many units a plan asks for in one quarter, and how that was reckoned. A plan says what is due
+ * How many units a demand asks for in one quarter, and how that was reckoned. It says what is due
  * in a batch, a month, a quarter, a half-year or a year; what is due in longer spans is spread over
  * the quarters left: (due − done so far) ÷ quarters left, rounded up, so that the last quarter
  * never has more left than it can draw. Of several quotas that must all be met the largest part of
  * the quarter counts, of several of which one is enough the smallest. 全覆盖 (丽水 2021, 西平 2024: every
  * key unit once a year) raises the quota in the same way: units not yet visited ÷ quarters left. A
- * plan that keeps to some months draws in the quarters that have any of them, and only these are
+ * demand that keeps to some months draws in the quarters that have any of them, and only these are
  * counted as quarters left. Every step is kept, so that a record can show its arithmetic.
  *
  * Rounding: always up (至少, 不低于), once for each span that a clause names. The base of a percentage
@@ -17,11 +17,11 @@ import { monthsWithin, quartersWithin, type Months } from '../calendar/months';
 import type { Period, Quarter } from '../calendar/period';
 import type { PoolInspector, Unit } from '../population/population';
 import type { QuotaStep } from './quotaStep';
-import type { CategoryPlan, PeriodUnit, Quota, StaffBase } from '../profile/profile';
+import type { Demand, PeriodUnit, Quota, StaffBase } from '../profile/profile';
 import { roundUpProduct } from '../ground/roundUp';
 
 /** A number of units and the arithmetic that led to it. */
-export interface PlanQuota {
+export interface DemandQuota {
   readonly quota: number;
   readonly steps: readonly QuotaStep[];
 }
@@ -48,45 +48,47 @@ interface Base {
 type SingleQuota = Exclude<Quota, { kind: 'and' | 'or' | 'bounded' | 'none' }>;
 
 /**
- * A plan's quota of the units that it is about.
+ * A demand's quota of the units that it is about.
  *
- * @param plan of a category or of a directed draw
+ * @param demand of a category or of a directed draw
  * @param units all of them, those that are not in the pool too; `visits` are the checks of the year
  *   before this draw
  * @param inspectors who count for staff ratios, where they meet the ratio's base
  * @param period the quarter of the draw
  *
  * @example
- * planQuota({ quota: { kind: 'count', count: 2, per: 'quarter' }, months: { first: 4, last: 11 } }, [], [], { year: 2026, quarter: 1 }) // → { quota: 0, steps: [{ kind: 'outside', months: { first: 4, last: 11 } }] }
+ * demandQuota({ quota: { kind: 'count', count: 2, per: 'quarter' }, months: { first: 4, last: 11 } }, [], [], { year: 2026, quarter: 1 }) // → { quota: 0, steps: [{ kind: 'outside', months: { first: 4, last: 11 } }] }
  */
-export function planQuota(
-  plan: CategoryPlan,
+export function demandQuota(
+  demand: Demand,
   units: readonly Unit[],
   inspectors: readonly PoolInspector[],
   period: Period,
-): PlanQuota {
-  const base: Base = { units, inspectors, quarter: period.quarter, months: plan.months ?? null };
-  if (plan.months !== undefined && monthsWithin(plan.months, period.quarter) === 0) {
-    return { quota: 0, steps: [{ kind: 'outside', months: plan.months }] };
+): DemandQuota {
+  const base: Base = { units, inspectors, quarter: period.quarter, months: demand.months ?? null };
+  if (demand.months !== undefined && monthsWithin(demand.months, period.quarter) === 0) {
+    return { quota: 0, steps: [{ kind: 'outside', months: demand.months }] };
   }
-  const planned = quarterPart(plan.quota, base);
+  const regular = quarterPart(demand.quota, base);
   const coverage =
-    plan.coverageYears === undefined ? null : coveragePart(plan.coverageYears, period.year, base);
-  const wanted = Math.max(planned.count, coverage?.count ?? 0);
+    demand.coverageYears === undefined
+      ? null
+      : coveragePart(demand.coverageYears, period.year, base);
+  const wanted = Math.max(regular.count, coverage?.count ?? 0);
   const limit = bounded(wanted, units.length);
-  const steps = [...planned.steps, ...(coverage?.steps ?? []), ...limit.steps];
+  const steps = [...regular.steps, ...(coverage?.steps ?? []), ...limit.steps];
   return { quota: limit.count, steps: steps.length > 0 ? steps : [{ kind: 'none' }] };
 }
 
 /**
- * Whether a plan can ever ask for units.
+ * Whether a demand can ever ask for units.
  *
  * @example
  * asksForUnits({ quota: { kind: 'none' } }) // → false
  * asksForUnits({ quota: { kind: 'none' }, coverageYears: 1 }) // → true
  */
-export function asksForUnits(plan: CategoryPlan): boolean {
-  return plan.quota.kind !== 'none' || plan.coverageYears !== undefined;
+export function asksForUnits(demand: Demand): boolean {
+  return demand.quota.kind !== 'none' || demand.coverageYears !== undefined;
 }
 
 function quarterPart(quota: Quota, base: Base): Part {
@@ -191,7 +193,7 @@ export function countsAsStaff(inspector: PoolInspector, base: StaffBase): boolea
 
 /**
  * The quarter's part of what is due in a span. A batch is one draw. Months: as often as the quarter
- * has months of the plan, each month rounded up by itself, as each must reach its own minimum.
+ * has months of the demand, each month rounded up by itself, as each must reach its own minimum.
  * Half-years: visits are known for the year only, so the second half owes what both halves owe less
  * all visits.
  */

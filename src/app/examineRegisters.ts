@@ -10,7 +10,7 @@ import { addSheets, type WrittenSheet } from './addSheets';
  * @param scan of the workbook
  * @param profile whose needs are checked too; null for none
  */
-export function checkHealth(
+export function examineRegisters(
   { enterprises, inspectors, records, problems }: WorkbookScan,
   profile: Profile | null,
 ): HealthReport {
@@ -21,7 +21,7 @@ export function checkHealth(
  * Writes a health report on a new sheet 名录体检. An earlier one stays, the new one gets a number.
  * Whatever fails leaves the workbook as it was.
  *
- * @param report as checkHealth made it
+ * @param report as examineRegisters made it
  */
 export function writeHealthSheet(report: HealthReport): Promise<WrittenSheet> {
   return addSheets([healthSheet(report)]);

@@ -16,7 +16,7 @@ import { addSheets, type WrittenSheet } from './addSheets';
  * @param asOf ISO date of today; without it the period's quarter is taken to be running
  * @returns null when the scan found no two registers
  */
-export function checkRatios(
+export function compareRatios(
   scan: WorkbookScan,
   profile: Profile,
   period: Period,
@@ -53,7 +53,7 @@ function visitsAtDraw(
  * Writes a report on a new sheet 比例核查. An earlier one stays, the new one gets a number. Whatever
  * fails leaves the workbook as it was.
  *
- * @param report as checkRatios made it
+ * @param report as compareRatios made it
  */
 export function writeRatioSheet(report: RatioReport): Promise<WrittenSheet> {
   return addSheets([ratioSheet(report)]);

@@ -27,7 +27,7 @@ import type { WrittenSheet } from './addSheets';
  * The enterprises over the cap, at it, and still to be checked. Excel is not asked.
  *
  * @param scan of the workbook
- * @param profile whose cap and plans
+ * @param profile whose cap and demands
  * @param period its year up to the end of its quarter
  * @returns null when the scan found no two registers
  */
@@ -54,7 +54,7 @@ export function frequency(
  * @param scan of the workbook as it is
  * @param report as frequency made it
  */
-export async function flagFrequency(
+export async function markFrequency(
   scan: WorkbookScan,
   report: FrequencyReport,
 ): Promise<WrittenSheet> {
@@ -64,18 +64,18 @@ export async function flagFrequency(
       problems: [{ code: 'nothing-to-flag', severity: 'warning', sheet: '', cell: '' }],
     };
   }
-  const flagged = await flag(scan, report, true);
-  const [problem] = flagged.problems;
+  const marked = await mark(scan, report, true);
+  const [problem] = marked.problems;
   // A thread of comments keeps a note from its cell, and cannot be seen beforehand: then colours
   // have to do.
   return problem?.code === 'host-failed' && NOTE_REFUSED.has(problem.hostCode)
-    ? flag(scan, report, false)
-    : flagged;
+    ? mark(scan, report, false)
+    : marked;
 }
 
 const NOTE_REFUSED = new Set(['ItemAlreadyExists', 'InvalidOperation', 'UnsupportedOperation']);
 
-async function flag(
+async function mark(
   scan: WorkbookScan,
   report: FrequencyReport,
   withNotes: boolean,
@@ -143,7 +143,7 @@ async function removeHalfDone(before: OwnMarks): Promise<void> {
 }
 
 /** What taking the marks away came to. */
-export interface Unflagged {
+export interface ClearedMarks {
   /** colours, notes and input messages that are gone. */
   readonly removed: number;
   readonly problems: readonly Problem[];
@@ -153,8 +153,8 @@ export interface Unflagged {
  * Takes away every trace of marks, whoever sorted, copied or moved rows since: conditional formats,
  * notes, input messages, the list. All go in one request.
  */
-export async function unflagFrequency(): Promise<Unflagged> {
-  const done = await runExcel(async (context): Promise<Unflagged> => {
+export async function clearMarks(): Promise<ClearedMarks> {
+  const done = await runExcel(async (context): Promise<ClearedMarks> => {
     const own = await findMarks(context, []);
     const locked = lockedSheets([...own.markedSheets], own);
     if (locked.length > 0) return { removed: 0, problems: locked };
@@ -170,7 +170,7 @@ export async function unflagFrequency(): Promise<Unflagged> {
  *
  * @param scan of the workbook
  */
-export function isFlagged({ resultTables }: Pick<WorkbookScan, 'resultTables'>): boolean {
+export function isMarked({ resultTables }: Pick<WorkbookScan, 'resultTables'>): boolean {
   return resultTables.some(isFrequencyList);
 }
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { flagFrequency, frequency, isFlagged, unflagFrequency } from '../../src/app/flagFrequency';
+import { markFrequency, frequency, isMarked, clearMarks } from '../../src/app/markFrequency';
 import { scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
 import type { FrequencyReport } from '../../src/domain/ratio/frequency';
 import type { Profile } from '../../src/domain/profile/profile';
@@ -210,9 +210,9 @@ test('the report says who is over the cap, at it and due, with dates and cells',
 test('flagging and taking the flags away gives the very file that saving gives without them', async () => {
   const { scan, report } = await open(bureau());
   const before = saved();
-  expect(await flagFrequency(scan, report)).toEqual({ sheet: '超频次', problems: [] });
+  expect(await markFrequency(scan, report)).toEqual({ sheet: '超频次', problems: [] });
   expect(changedParts(before, saved())).not.toEqual([]);
-  expect(await unflagFrequency()).toEqual({ removed: 4, problems: [] });
+  expect(await clearMarks()).toEqual({ removed: 4, problems: [] });
   const after = saved();
   expect(changedParts(before, after)).toEqual([]);
   expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
@@ -221,7 +221,7 @@ test('flagging and taking the flags away gives the very file that saving gives w
 test('flags leave the bureau’s cells, filter, formats, validations and notes as they are', async () => {
   const bytes = bureau();
   const { scan, report } = await open(bytes);
-  await flagFrequency(scan, report);
+  await markFrequency(scan, report);
   const [old, now] = [partsOf(bytes), partsOf(saved())];
   const before = old['xl/worksheets/sheet1.xml'] ?? '';
   const after = now['xl/worksheets/sheet1.xml'] ?? '';
@@ -249,7 +249,7 @@ test('flags leave the bureau’s cells, filter, formats, validations and notes a
 
 test('notes tell how many, when, the cap and what counted; a cell with a note of the bureau’s keeps it', async () => {
   const { scan, report } = await open(bureau());
-  await flagFrequency(scan, report);
+  await markFrequency(scan, report);
   const { notes, formulas } = await Excel.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem('检查对象名录');
     worksheet.notes.load('items/content');
@@ -285,7 +285,7 @@ test('notes tell how many, when, the cap and what counted; a cell with a note of
 
 test('each line of the list leads to the cell of its enterprise', async () => {
   const { scan, report } = await open(bureau());
-  await flagFrequency(scan, report);
+  await markFrequency(scan, report);
   const links = await Excel.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem('超频次');
     const cells = report.marks.map((_, index) =>
@@ -300,16 +300,16 @@ test('each line of the list leads to the cell of its enterprise', async () => {
 
 test('flagging again replaces the marks', async () => {
   const { scan, report } = await open(bureau());
-  await flagFrequency(scan, report);
+  await markFrequency(scan, report);
   const once = state();
   const again = await look();
-  expect(isFlagged(again.scan)).toBe(true);
+  expect(isMarked(again.scan)).toBe(true);
   expect(again.report).toEqual(report);
-  expect(await flagFrequency(again.scan, again.report)).toEqual({ sheet: '超频次', problems: [] });
+  expect(await markFrequency(again.scan, again.report)).toEqual({ sheet: '超频次', problems: [] });
   expect(sheetNames().filter((name) => name.startsWith('超频次'))).toEqual(['超频次']);
   expect(state()).toEqual(once);
-  expect(await unflagFrequency()).toEqual({ removed: 4, problems: [] });
-  expect(isFlagged((await look()).scan)).toBe(false);
+  expect(await clearMarks()).toEqual({ removed: 4, problems: [] });
+  expect(isMarked((await look()).scan)).toBe(false);
 });
 
 test('marks find their rows after sorting: the formulas compare names letter by letter, with codes where names are shared', async () => {
@@ -355,7 +355,7 @@ test('marks find their rows after sorting: the formulas compare names letter by 
     ['at-cap', 'B2'],
     ['due', 'B4'],
   ]);
-  await flagFrequency(scan, report);
+  await markFrequency(scan, report);
   const formula = await Excel.run(async (context) => {
     const formats = context.workbook.worksheets
       .getItem('检查对象名录')
@@ -400,35 +400,35 @@ test('a register over several sheets is marked on all of them', async () => {
     '东山镇!B3',
   ]);
   const before = saved();
-  await flagFrequency(scan, report);
+  await markFrequency(scan, report);
   // Three colours on each sheet, and two notes.
-  expect(await unflagFrequency()).toEqual({ removed: 8, problems: [] });
+  expect(await clearMarks()).toEqual({ removed: 8, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });
 
 test('a list that was renamed goes too, one that was deleted leaves no colours behind', async () => {
   const { scan, report } = await open(bureau());
   const before = saved();
-  await flagFrequency(scan, report);
+  await markFrequency(scan, report);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('超频次').name = '交办';
     await context.sync();
   });
-  expect(await unflagFrequency()).toEqual({ removed: 4, problems: [] });
+  expect(await clearMarks()).toEqual({ removed: 4, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
-  await flagFrequency(scan, report);
+  await markFrequency(scan, report);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('超频次').delete();
     await context.sync();
   });
-  expect(await unflagFrequency()).toEqual({ removed: 4, problems: [] });
+  expect(await clearMarks()).toEqual({ removed: 4, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });
 
 test('a protected sheet is left alone, and the problem says what to do', async () => {
   const { scan, report } = await open(bureau(sheetXml(register, '<sheetProtection sheet="1"/>')));
   const before = state();
-  const outcome = await flagFrequency(scan, report);
+  const outcome = await markFrequency(scan, report);
   expect(outcome.sheet).toBeNull();
   expect(withoutSheets(outcome.problems)).toEqual(['sheet-locked 检查对象名录']);
   expect(state()).toEqual(before);
@@ -438,15 +438,15 @@ test('a sheet of the bureau’s own that is called 超频次 is neither used nor
   const { scan, report } = await open(
     bureau(undefined, [{ name: '超频次', xml: sheetXml([['去年的超频次企业']]) }]),
   );
-  expect(await flagFrequency(scan, report)).toEqual({ sheet: '超频次 (2)', problems: [] });
-  await unflagFrequency();
+  expect(await markFrequency(scan, report)).toEqual({ sheet: '超频次 (2)', problems: [] });
+  await clearMarks();
   expect(sheetNames()).toEqual(['检查对象名录', '执法人员', '检查记录', '超频次']);
 });
 
 test('where Excel has no notes the cells get an input message, which goes with the rest', async () => {
   const { scan, report } = await open(bureau(), REQUIREMENT_SETS);
   const before = saved();
-  await flagFrequency(scan, report);
+  await markFrequency(scan, report);
   const prompt = await Excel.run(async (context) => {
     const { dataValidation } = context.workbook.worksheets.getItem('检查对象名录').getRange('B3');
     dataValidation.load('prompt');
@@ -458,7 +458,7 @@ test('where Excel has no notes the cells get an input message, which goes with t
     title: '双随机抽查标注',
     message: expect.stringContaining('本年已查 2 次') as unknown,
   });
-  expect(await unflagFrequency()).toEqual({ removed: 5, problems: [] });
+  expect(await clearMarks()).toEqual({ removed: 5, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });
 
@@ -466,7 +466,7 @@ test('a thread of comments on a cell to be marked leaves it with its colour, and
   const threaded = bureau();
   const { scan, report } = await open(withThread(threaded));
   const before = saved();
-  expect(await flagFrequency(scan, report)).toEqual({ sheet: '超频次', problems: [] });
+  expect(await markFrequency(scan, report)).toEqual({ sheet: '超频次', problems: [] });
   const list = (await scanWorkbook('2026-06-01')).resultTables.find(
     ({ sheet }) => sheet === '超频次',
   );
@@ -476,7 +476,7 @@ test('a thread of comments on a cell to be marked leaves it with its colour, and
     '着色',
     '着色',
   ]);
-  expect(await unflagFrequency()).toEqual({ removed: 3, problems: [] });
+  expect(await clearMarks()).toEqual({ removed: 3, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });
 
@@ -487,7 +487,7 @@ test('a host that fails at any request of flagging leaves the workbook as it was
   const failAt = failingHost(excel);
   for (let failing = 1; ; failing++) {
     failAt(failing);
-    const { sheet, problems } = await flagFrequency(scan, report);
+    const { sheet, problems } = await markFrequency(scan, report);
     if (sheet !== null) {
       // Three requests look for marks, three write; a seventh there is not.
       expect(failing).toBe(7);
@@ -500,13 +500,13 @@ test('a host that fails at any request of flagging leaves the workbook as it was
 
 test('a host that fails at any request of taking flags away leaves them all', async () => {
   const { scan, report } = await open(bureau());
-  await flagFrequency(scan, report);
+  await markFrequency(scan, report);
   const before = state();
   if (excel === null) throw new Error('no workbook is open');
   const failAt = failingHost(excel);
   for (let failing = 1; ; failing++) {
     failAt(failing);
-    const { removed, problems } = await unflagFrequency();
+    const { removed, problems } = await clearMarks();
     if (problems.length === 0) {
       expect([failing, removed]).toEqual([5, 4]);
       break;

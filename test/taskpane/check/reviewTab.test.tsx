@@ -83,7 +83,7 @@ describe('ratios', () => {
   }
 
   test('each quarter stands as numbers and a bar; a quarter that is over says what it lacks', async () => {
-    await openRatios({ checkRatios: () => Promise.resolve(ratios) });
+    await openRatios({ compareRatios: () => Promise.resolve(ratios) });
     const past = screen.getByRole('img', { name: '重点第1季度：应查 16 家，已查 12 家' });
     expect(past.textContent).toBe('12/16差 4');
     const running = screen.getByRole('img', { name: '重点第2季度：应查 16 家，已查 3 家' });
@@ -92,7 +92,7 @@ describe('ratios', () => {
   });
 
   test('gaps stand open with what would close them, and the forecast says what to do', async () => {
-    await openRatios({ checkRatios: () => Promise.resolve(ratios) });
+    await openRatios({ compareRatios: () => Promise.resolve(ratios) });
     const groups = [...document.querySelectorAll<HTMLDetailsElement>('.health-group')];
     expect(groups.map(({ open }) => open)).toEqual([true, false, false]);
     expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual([
@@ -142,7 +142,7 @@ describe('ratios', () => {
       { sheet: '比例核查 2026Q2', problems: [] },
     ];
     const { app } = await openRatios({
-      checkRatios: () => Promise.resolve(ratios),
+      compareRatios: () => Promise.resolve(ratios),
       writeRatioSheet: (report) => {
         written.push(report);
         return Promise.resolve(outcomes[written.length - 1] ?? { sheet: null, problems: [] });
@@ -161,7 +161,7 @@ describe('ratios', () => {
     const asked: string[] = [];
     await openRatios(
       {
-        checkRatios: (_, { name }, { year, quarter }) => {
+        compareRatios: (_, { name }, { year, quarter }) => {
           asked.push(`${name} ${year}Q${quarter}`);
           return Promise.resolve(ratios);
         },
@@ -176,7 +176,7 @@ describe('ratios', () => {
   });
 
   test('without registers the way to them is shown', async () => {
-    await openRatios({ checkRatios: () => Promise.resolve(null) });
+    await openRatios({ compareRatios: () => Promise.resolve(null) });
     await press('去指明名录');
     expect(screen.getByRole('heading', { name: '核对名录' })).toBeTruthy();
   });
@@ -228,12 +228,12 @@ describe('frequency', () => {
     let readings = 0;
     const later: Partial<PaneApp> = {
       frequency: () => Promise.resolve(report),
-      isFlagged: () => Promise.resolve(flagged),
-      flagFrequency: () => {
+      isMarked: () => Promise.resolve(flagged),
+      markFrequency: () => {
         flagged = true;
         return Promise.resolve({ sheet: '超频次', problems: [] });
       },
-      unflagFrequency: () => {
+      clearMarks: () => {
         flagged = false;
         return Promise.resolve({ removed: 2, problems: [] });
       },
@@ -253,7 +253,7 @@ describe('frequency', () => {
 
   test('a busy Excel changes nothing and says what to press', async () => {
     await openFrequency({
-      flagFrequency: () => Promise.resolve({ sheet: null, problems: [busy] }),
+      markFrequency: () => Promise.resolve({ sheet: null, problems: [busy] }),
     });
     await press('标注到名录');
     expect(screen.getByRole('alert').textContent).toContain('请按 Enter 完成编辑后重试');

@@ -14,7 +14,7 @@ import './check.css';
 const VIEWS = ['verify', 'ratio', 'frequency'] as const;
 
 /** Is what was drawn still what the record says, and are the ratios of the year met? */
-export function CheckTab({ pane }: { readonly pane: ViewPane }): JSX.Element {
+export function ReviewTab({ pane }: { readonly pane: ViewPane }): JSX.Element {
   const [view, setView] = useState<(typeof VIEWS)[number]>('verify');
   const verifying = useDeed<Verification>(pane.perform);
   const { scan, scanning } = pane.state;

@@ -16,7 +16,7 @@ import {
   SIMPLE_QUOTAS,
   withAmount,
   withCoverage,
-  withPlan,
+  withDemand,
   type SimpleQuota,
   type SimpleQuotaKind,
 } from './profileEdit';
@@ -39,10 +39,10 @@ const RANGES: Readonly<Record<Exclude<SimpleQuotaKind, 'none'>, NumberRange>> = 
   count: { least: 0, whole: true },
 };
 
-export interface PlanFieldsProps {
+export interface DemandFieldsProps {
   readonly profile: Profile;
   readonly category: Category;
-  /** What the plan comes to now; undefined where no unit has the category. */
+  /** What the demand comes to now; undefined where no unit has the category. */
   readonly quota: CategoryQuota | undefined;
   readonly onChange: (profile: Profile) => void;
 }
@@ -51,16 +51,21 @@ export interface PlanFieldsProps {
  * How many of one category are drawn: the way, its number, how often; and within how many years all
  * of them.
  */
-export function PlanFields({ profile, category, quota, onChange }: PlanFieldsProps): JSX.Element {
-  const plan = profile.plans[category];
+export function DemandFields({
+  profile,
+  category,
+  quota,
+  onChange,
+}: DemandFieldsProps): JSX.Element {
+  const demand = profile.plans[category];
   const name = categoryText(category);
-  const [writes, setWrites] = useState(!isSimple(plan.quota));
-  const simple = isSimple(plan.quota) && !writes ? plan.quota : null;
-  const setQuota = (quota: Quota): void => onChange(withPlan(profile, category, { quota }));
+  const [writes, setWrites] = useState(!isSimple(demand.quota));
+  const simple = isSimple(demand.quota) && !writes ? demand.quota : null;
+  const setQuota = (quota: Quota): void => onChange(withDemand(profile, category, { quota }));
   return (
-    <section className="plan-fields">
+    <section className="demand-fields">
       <h4>{name}</h4>
-      <div className="plan-rule">
+      <div className="demand-rule">
         <Dropdown
           ariaLabel={text.quota(name)}
           responsiveMode={ResponsiveMode.large}
@@ -84,15 +89,15 @@ export function PlanFields({ profile, category, quota, onChange }: PlanFieldsPro
         )}
       </div>
       {simple === null && (
-        <WrittenQuota label={text.written(name)} quota={plan.quota} onChange={setQuota} />
+        <WrittenQuota label={text.written(name)} quota={demand.quota} onChange={setQuota} />
       )}
       <Dropdown
         ariaLabel={text.coverage(name)}
         responsiveMode={ResponsiveMode.large}
-        selectedKey={plan.coverageYears ?? 0}
+        selectedKey={demand.coverageYears ?? 0}
         options={[
           { key: 0, text: text.coverageNone },
-          ...coverageYears(plan.coverageYears).map((years) => ({
+          ...coverageYears(demand.coverageYears).map((years) => ({
             key: years,
             text: text.coverageYears(years),
           })),

@@ -1,4 +1,4 @@
-import { checkRatios, writeRatioSheet } from '../../src/app/checkRatios';
+import { compareRatios, writeRatioSheet } from '../../src/app/compareRatios';
 import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { writeDocument } from '../../src/app/writeDocument';
@@ -61,7 +61,7 @@ async function open(rows: CellValue[][] | null = records): Promise<TestExcel> {
 async function reportOf(id: string, at = period, asOf?: string): Promise<RatioReport> {
   const profile = findPreset(id);
   const scan = await scanWorkbook('2026-06-01');
-  const report = profile === null ? null : checkRatios(scan, profile, at, asOf);
+  const report = profile === null ? null : compareRatios(scan, profile, at, asOf);
   if (report === null) throw new Error(JSON.stringify(scan.problems));
   return report;
 }
@@ -170,7 +170,7 @@ test('two registers are needed', async () => {
   excel = await openTestExcel({ workbook: workbookOf({ 空表: [['无']] }) });
   const profile = findPreset('xinxian-2021');
   if (profile === null) throw new Error('the preset is built in');
-  expect(checkRatios(await scanWorkbook('2026-06-01'), profile, period)).toBeNull();
+  expect(compareRatios(await scanWorkbook('2026-06-01'), profile, period)).toBeNull();
 });
 
 test('a host that fails at any request leaves the workbook as it was', async () => {

@@ -1,4 +1,4 @@
-import { checkHealth, writeHealthSheet } from '../../src/app/checkHealth';
+import { examineRegisters, writeHealthSheet } from '../../src/app/examineRegisters';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { recallChoice, rememberChoice } from '../../src/excel/reading/choiceMemory';
 import { bureauSheets, enterpriseRows, enterpriseSheet, workbookOf } from '../support/bureau';
@@ -66,7 +66,7 @@ test('what was remembered of sheets that are gone is forgotten, and what is no c
 test('the report is written on a sheet of its own, which is neither a register nor read again', async () => {
   await open();
   const scan = await scanWorkbook('2026-01-01');
-  const report = checkHealth(scan, presets[0] ?? null);
+  const report = examineRegisters(scan, presets[0] ?? null);
   expect(await writeHealthSheet(report)).toEqual({ sheet: '名录体检', problems: [] });
   expect(await writeHealthSheet(report)).toEqual({ sheet: '名录体检 (2)', problems: [] });
   const again = await scanWorkbook('2026-01-01');

@@ -1,13 +1,13 @@
 /**
- * What the plans of a profile asked for and what was done: for each quarter the quota that a draw
+ * What the demands of a profile came to and what was done: for each quarter the quota that a draw
  * at its beginning would have had, beside the enterprises checked in it; for the year to date the
- * pace that the plan sets from the first quarter on, beside all that was done.
+ * pace that the demand sets from the first quarter on, beside all that was done.
  */
 
 import type { Quarter } from '../calendar/period';
 import type { Population } from '../population/population';
 import { drawsAhead } from '../feasibility/yearAhead';
-import { ownPlans, type OwnPlan } from '../feasibility/ownPlan';
+import { ownDemands, type OwnDemand } from '../feasibility/ownDemand';
 import { directedQuotas } from '../quota/directedQuota';
 import type { Quota } from '../profile/profile';
 import { categoryQuotas } from '../quota/categoryQuota';
@@ -16,20 +16,20 @@ import type { QuotaStep } from '../quota/quotaStep';
 import type { RatioLine, RatioRule, RatioSpan } from './ratioLine';
 import { isCheckedIn, type CheckedEnterprise, type YearChecks } from './yearChecks';
 
-/** What a quarter asked of one plan. */
+/** What one demand came to in a quarter. */
 interface Asked {
   readonly quota: number;
   readonly steps: readonly QuotaStep[];
 }
 
-/** A plan, and the enterprises whose checks count for it. */
+/** A demand, and the enterprises whose checks count for it. */
 interface Subject {
   readonly rule: RatioRule;
   readonly category?: Category;
   readonly clause?: string;
-  readonly own: OwnPlan;
+  readonly own: OwnDemand;
   readonly enterprises: readonly CheckedEnterprise[];
-  /** null where the plan draws nothing in the quarter and says so by being absent. */
+  /** null where the demand draws nothing in the quarter and says so by being absent. */
   readonly askedIn: (population: Population) => Asked | null;
 }
 
@@ -42,7 +42,7 @@ interface Subject {
  * @param checks of the year
  * @param span of the report
  */
-export function planLines(
+export function demandLines(
   yearStart: Population,
   starts: readonly Population[],
   checks: YearChecks,
@@ -56,7 +56,7 @@ export function planLines(
     // What is due each quarter goes at the pace of the draws; what is due by the end of the year
     // counts all that was done in it.
     ...yearLine(
-      isDueLate(subject.own.plan.quota) ? subject : (drawn[index] ?? subject),
+      isDueLate(subject.own.demand.quota) ? subject : (drawn[index] ?? subject),
       checks,
       span,
     ),
@@ -65,8 +65,8 @@ export function planLines(
 
 function subjects(first: Population, checks: YearChecks): Subject[] {
   const { profile } = first;
-  return ownPlans(first).map((own): Subject => {
-    const { clause } = own.plan;
+  return ownDemands(first).map((own): Subject => {
+    const { clause } = own.demand;
     const cited = clause === undefined ? {} : { clause };
     if (own.subject.kind === 'category') {
       const { category } = own.subject;
@@ -135,7 +135,7 @@ function quarterLine(subject: Subject, start: Population, span: RatioSpan): Rati
 function yearLine(subject: Subject, checks: YearChecks, span: RatioSpan): RatioLine[] {
   const { rule, category, clause, own } = subject;
   const of = category === undefined ? {} : { category };
-  if (own.plan.quota.kind === 'none') return [];
+  if (own.demand.quota.kind === 'none') return [];
   const { year, quarter } = span.period;
   const pace = drawsAhead(own, { year, quarter: 1 });
   const sumTo = (last: number): number =>
@@ -143,7 +143,11 @@ function yearLine(subject: Subject, checks: YearChecks, span: RatioSpan): RatioL
   const required = sumTo(quarter);
   const actual = doneInYear(subject, checks, sumTo(4), quarter);
   const finished =
-    isDueLate(own.plan.quota) && !span.isOver(4) ? 0 : span.isOver(quarter) ? quarter : quarter - 1;
+    isDueLate(own.demand.quota) && !span.isOver(4)
+      ? 0
+      : span.isOver(quarter)
+        ? quarter
+        : quarter - 1;
   const gap = Math.max(0, required - actual);
   const until = span.isOver(quarter) ? 'year' : 'quarter';
   const room = roomLeft(subject, checks, span);
@@ -183,7 +187,7 @@ function doneInYear(
   annual: number,
   quarter: Quarter,
 ): number {
-  if (isDueLate(own.plan.quota)) {
+  if (isDueLate(own.demand.quota)) {
     const perUnit = own.total === 0 ? 0 : Math.ceil(annual / own.total);
     return enterprises.reduce((sum, { times }) => sum + Math.min(times, perUnit), 0);
   }
@@ -205,7 +209,7 @@ function roomLeft(
   { source }: YearChecks,
   { period: { quarter }, isOver }: RatioSpan,
 ): number {
-  if (isDueLate(own.plan.quota)) return Infinity;
+  if (isDueLate(own.demand.quota)) return Infinity;
   if (isOver(quarter)) return own.total * (4 - quarter);
   const done =
     source === 'counts' ? 0 : enterprises.filter((each) => isCheckedIn(each, quarter)).length;

@@ -1,8 +1,8 @@
 import type { PoolInspector, Population, Unit } from '../population/population';
 import { CATEGORIES, type Category } from '../register/category';
-import { asksForUnits } from '../quota/planQuota';
-import type { CategoryPlan, Profile } from '../profile/profile';
-import type { Excluded, PlanSubject } from './conflictDetail';
+import { asksForUnits } from '../quota/demandQuota';
+import type { Demand, Profile } from '../profile/profile';
+import type { Excluded, DemandSubject } from './conflictDetail';
 
 /** Units that no quota and no limit of visits can tell apart. */
 export interface UnitClass {
@@ -17,44 +17,48 @@ interface Counted {
   count: number;
 }
 
-/** A plan with the units that it is about and the people who count for its ratios. */
-export interface OwnPlan {
-  readonly subject: PlanSubject;
-  readonly plan: CategoryPlan;
+/** A demand with the units that it is about and the people who count for its ratios. */
+export interface OwnDemand {
+  readonly subject: DemandSubject;
+  readonly demand: Demand;
   readonly total: number;
   readonly classes: readonly UnitClass[];
   readonly staff: readonly PoolInspector[];
 }
 
 /**
- * The plans of all categories and directed draws that ask for units, in the order of CATEGORIES,
+ * The demands of all categories and directed draws that ask for units, in the order of CATEGORIES,
  * then of the profile. Their units are counted once here, so that all further reasoning is about a
  * few classes and not about each unit.
  *
  * @param population frozen
  */
-export function ownPlans({ profile, units, inspectors }: Population): OwnPlan[] {
+export function ownDemands({ profile, units, inspectors }: Population): OwnDemand[] {
   const byCategory = new Map<Category, Unit[]>(CATEGORIES.map((category) => [category, []]));
   for (const unit of units) byCategory.get(unit.category)?.push(unit);
   const ofCategories = CATEGORIES.map((category) => {
-    const subject: PlanSubject = { kind: 'category', category };
-    return ownPlan(subject, profile.plans[category], byCategory.get(category) ?? [], inspectors);
+    const subject: DemandSubject = { kind: 'category', category };
+    return ownDemand(subject, profile.plans[category], byCategory.get(category) ?? [], inspectors);
   });
-  const ofDirected = (profile.directed ?? []).map(({ id, name, plan }) => {
+  const ofDirected = (profile.directed ?? []).map(({ id, name, plan: demand }) => {
     const staff = inspectors.filter((inspector) => inspector.directed.includes(id));
     const own = units.filter((unit) => unit.directed.includes(id));
-    return reclassed(ownPlan({ kind: 'directed', id, name }, plan, own, staff), plan, profile);
+    return reclassed(
+      ownDemand({ kind: 'directed', id, name }, demand, own, staff),
+      demand,
+      profile,
+    );
   });
-  return [...ofCategories, ...ofDirected].filter(({ plan }) => asksForUnits(plan));
+  return [...ofCategories, ...ofDirected].filter(({ demand }) => asksForUnits(demand));
 }
 
-function ownPlan(
-  subject: PlanSubject,
-  plan: CategoryPlan,
+function ownDemand(
+  subject: DemandSubject,
+  demand: Demand,
   units: readonly Unit[],
   staff: readonly PoolInspector[],
-): OwnPlan {
-  return { subject, plan, total: units.length, classes: classesOf(units), staff };
+): OwnDemand {
+  return { subject, demand, total: units.length, classes: classesOf(units), staff };
 }
 
 /**
@@ -114,12 +118,12 @@ export function countExcluded(classes: readonly UnitClass[]): Excluded {
 }
 
 /** The plan's units as a changed profile would have them. */
-export function reclassed(own: OwnPlan, plan: CategoryPlan, profile: Profile): OwnPlan {
+export function reclassed(own: OwnDemand, demand: Demand, profile: Profile): OwnDemand {
   return {
     ...own,
-    plan,
+    demand,
     classes: own.classes.map(({ unit, count }) => ({
-      unit: reconsidered(unit, plan, profile),
+      unit: reconsidered(unit, demand, profile),
       count,
     })),
   };
@@ -129,16 +133,16 @@ export function reclassed(own: OwnPlan, plan: CategoryPlan, profile: Profile): O
  * A unit as a changed profile would have it: out of the pool only for what still holds. What a unit
  * is (offsite, exempt) stays; what its visits and its production make of it is looked at again.
  *
- * @param plan of the unit's category, or of the directed draw in question
+ * @param demand of the unit's category, or of the directed draw in question
  *
  * @example
  * reconsidered({ exclusion: 'capped', visits: 2 }, { quota: { kind: 'none' } }, { cap: { times: 3 } }) // → { exclusion: null, visits: 2 }
  * reconsidered({ exclusion: null, visits: 1 }, { quota: { kind: 'none' }, noRepeat: true }, {}) // → { exclusion: 'repeated', visits: 1 }
  */
-export function reconsidered(unit: Unit, plan: CategoryPlan, profile: Profile): Unit {
+export function reconsidered(unit: Unit, demand: Demand, profile: Profile): Unit {
   const isSettled =
     unit.exclusion === 'suspended' ? !profile.suspendedInPool : !isInPoolByKind(unit);
-  const exclusion = isSettled ? unit.exclusion : exclusionByVisits(unit.visits, plan, profile);
+  const exclusion = isSettled ? unit.exclusion : exclusionByVisits(unit.visits, demand, profile);
   return exclusion === unit.exclusion ? unit : { ...unit, exclusion };
 }
 
@@ -153,11 +157,7 @@ export function isInPoolByKind({ exclusion }: Unit): boolean {
   return exclusion === null || exclusion === 'capped' || exclusion === 'repeated';
 }
 
-function exclusionByVisits(
-  visits: number,
-  plan: CategoryPlan,
-  { cap }: Profile,
-): Unit['exclusion'] {
+function exclusionByVisits(visits: number, demand: Demand, { cap }: Profile): Unit['exclusion'] {
   if (cap !== undefined && visits >= cap.times) return 'capped';
-  return plan.noRepeat === true && visits > 0 ? 'repeated' : null;
+  return demand.noRepeat === true && visits > 0 ? 'repeated' : null;
 }
