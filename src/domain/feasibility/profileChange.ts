@@ -128,7 +128,7 @@ function teamChange(change: TeamChange): Partial<Profile['team']> {
  * The plan of a category or of a directed draw; null where the profile has no such directed draw.
  *
  * @example
- * planOf({ plans: { key: { quota: { kind: 'none' } } } }, { kind: 'category', category: 'key' }) // → { quota: { kind: 'none' } }
+ * demandOf({ plans: { key: { quota: { kind: 'none' } } } }, { kind: 'category', category: 'key' }) // → { quota: { kind: 'none' } }
  */
 export function demandOf(profile: Profile, subject: DemandSubject): Demand | null {
   if (subject.kind === 'category') return profile.plans[subject.category];
