@@ -149,8 +149,8 @@ interface Decided {
 }
 
 /**
- * Reads the period's sheets anew, checks that they are what was recorded, decides, and writes list
- * and record in one request. Whatever stops it leaves the workbook as it was.
+ * Reads the period's sheets anew, makes sure that they are what was recorded, decides, and writes
+ * list and record in one request. Whatever stops it leaves the workbook as it was.
  */
 async function act(
   request: ActRequest,

@@ -8,7 +8,7 @@ import { addSheets, type WrittenSheet } from './addSheets';
  * The state of the registers of a workbook. Excel is not asked.
  *
  * @param scan of the workbook
- * @param profile whose needs are checked too; null for none
+ * @param profile whose needs are looked at too; null for none
  */
 export function examineRegisters(
   { enterprises, inspectors, records, problems }: WorkbookScan,

@@ -68,8 +68,9 @@ export type DrawOutcome =
   | { readonly kind: 'cancelled' };
 
 /**
- * The whole draw: reads the registers again, checks that they are what was fingerprinted, draws,
- * and writes the result sheets. A draw that is stopped or cancelled leaves the workbook as it was.
+ * The whole draw: reads the registers again, makes sure that they are what was fingerprinted,
+ * draws, and writes the result sheets. A draw that is stopped or cancelled leaves the workbook as
+ * it was.
  *
  * @param request what to draw, and what the record shall say about it
  * @param options progress and cancelling

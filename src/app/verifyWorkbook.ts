@@ -8,16 +8,16 @@ import { runExcel } from '../excel/runExcel';
 import { verifySheets } from '../excel/record/verifySheets';
 
 export interface Verification {
-  /** Names of the 抽取记录 sheets that were checked. */
+  /** Names of the 抽取记录 sheets that were verified. */
   readonly records: readonly string[];
   readonly differences: readonly Difference[];
-  /** What kept a record from being checked. */
+  /** What kept a record from being verified. */
   readonly problems: readonly (RecordProblem | WorkbookProblem)[];
 }
 
 /**
  * Repeats every draw that the workbook holds a record of, from its own 抽取底册 and seed, replays what
- * happened to its lists since, checks the chain of entries, and compares. Nothing is changed.
+ * happened to its lists since, verifies the chain of entries, and compares. Nothing is changed.
  *
  * @returns every difference at its cell; record-not-found where the workbook holds no record
  */

@@ -1,7 +1,7 @@
 /**
- * Checking a period afterwards: its chain of entries; that each draw has an entry; each draw
- * repeated; each act done again by the rules from the list before it; and each list compared, cell
- * by cell, with what its draw and the acts on it make of it.
+ * Verifying a period: its chain of entries; that each draw has an entry; each draw repeated; each
+ * act done again by the rules from the list before it; and each list compared, cell by cell, with
+ * what its draw and the acts on it make of it.
  */
 
 import type { Task } from '../draw/draw';
@@ -15,7 +15,7 @@ import { nextSubstitute } from './nextSubstitute';
 import { reassignTasks } from './reassignTasks';
 import { actsOn, applyAct, asDrawn, listNames, type ListAct } from './replay';
 
-/** What the check needs beside the record itself. */
+/** What verifying needs beside the record itself. */
 export interface PeriodSheets {
   /** the table of acts; empty where the period has none, as records of earlier versions. */
   readonly chain: readonly RecordedEntry[];

@@ -30,7 +30,7 @@ export interface TicketedUnit {
   readonly unit: Unit;
   readonly ticket: Ticket;
   /**
-   * 1-based, in the order of selection: units due first where the plan asks for coverage, then by
+   * 1-based, in the order of selection: units due first where the demand asks for coverage, then by
    * ticket, weighted where units have weights.
    */
   readonly rank: number;

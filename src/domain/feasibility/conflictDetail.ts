@@ -1,6 +1,6 @@
 /**
  * What each kind of conflict between rules, registers and the year says, in numbers. Worded in
- * text/conflictText.ts.
+ * text/problem/conflictText.ts.
  */
 
 import type { DrawDetail } from '../draw/drawProblem';
@@ -9,7 +9,7 @@ import type { ExclusionReason } from '../population/population';
 import type { Category } from '../register/category';
 import type { Months, PeriodUnit, RegionRule, StaffBase } from '../profile/profile';
 
-/** Whose plan is meant: that of a category, or that of a directed draw. */
+/** Whose demand is meant: that of a category, or that of a directed draw. */
 export type DemandSubject =
   | { readonly kind: 'category'; readonly category: Category }
   | { readonly kind: 'directed'; readonly id: string; readonly name: string };

@@ -4,11 +4,11 @@ import type { OwnDemand } from './ownDemand';
 import { spansAYear, type ProfileChange } from './profileChange';
 
 /**
- * Changes of a plan's quota that might bring it down to so many units a quarter, the nearest to its
- * own wording first: a lower frequency for a frequency, a lower percentage for a percentage, a
+ * Changes of a demand's quota that might bring it down to so many units a quarter, the nearest to
+ * its own wording first: a lower frequency for a frequency, a lower percentage for a percentage, a
  * ceiling for everything else. Whether one does is for the caller to try.
  *
- * @param own a plan and its units
+ * @param own a demand and its units
  * @param count units of one quarter; below 1 there is no such change
  */
 export function lowerQuotas({ subject, demand, total }: OwnDemand, count: number): ProfileChange[] {

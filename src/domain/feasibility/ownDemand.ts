@@ -117,7 +117,7 @@ export function countExcluded(classes: readonly UnitClass[]): Excluded {
   return counts;
 }
 
-/** The plan's units as a changed profile would have them. */
+/** The demand's units as a changed profile would have them. */
 export function reclassed(own: OwnDemand, demand: Demand, profile: Profile): OwnDemand {
   return {
     ...own,

@@ -125,7 +125,7 @@ function teamChange(change: TeamChange): Partial<Profile['team']> {
 }
 
 /**
- * The plan of a category or of a directed draw; null where the profile has no such directed draw.
+ * The demand of a category or of a directed draw; null where the profile has no such directed draw.
  *
  * @example
  * demandOf({ plans: { key: { quota: { kind: 'none' } } } }, { kind: 'category', category: 'key' }) // → { quota: { kind: 'none' } }

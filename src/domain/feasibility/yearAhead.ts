@@ -16,7 +16,7 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
  * aside: they are what this is compared with. Units that are out of the pool for another reason
  * stay out, and no quarter draws more units than there are.
  *
- * @param own a plan with its units
+ * @param own a demand with its units
  * @param period from which on
  * @param demand instead of its own
  */
@@ -41,7 +41,7 @@ export interface VisitBalance {
  * What draws ask for against what a yearly limit of visits to each unit leaves; no unit is drawn
  * twice in a quarter.
  *
- * @param classes units of the plan
+ * @param classes units of the demand
  * @param draws a number for each quarter left
  * @param limit visits of a unit in the year, those of the register included
  *

@@ -16,9 +16,9 @@ import type { Quarter } from '../calendar/period';
 import { demandQuota } from '../quota/demandQuota';
 
 /**
- * A plan that asks for more visits in the quarters left than the yearly cap leaves: 特殊 12 家每季度 1 次
- * against 全年不超过 2 次. A warning, since this quarter may still be drawn. Remedies: the lowest cap
- * that is enough, or the highest quota that the cap allows.
+ * A demand for more visits in the quarters left than the yearly cap leaves: 特殊 12 家每季度 1 次 against
+ * 全年不超过 2 次. A warning, since this quarter may still be drawn. Remedies: the lowest cap that is
+ * enough, or the highest quota that the cap allows.
  */
 export function capAgainstQuota(situation: Situation): Conflict[] {
   const { cap } = situation.population.profile;
@@ -117,8 +117,8 @@ function repeatConflicts(own: OwnDemand, situation: Situation): Conflict[] {
 }
 
 /**
- * A quota that alone does not get round all units in the years of its 全覆盖: 4 × 20 % = 80 % (004).
- * The coverage raises the quota all the same, so this is a warning: more is drawn than the
+ * A quota that alone does not get round all units in the years of its 全覆盖: 4 × 20 % = 80 % (西平
+ * 2024). The coverage raises the quota all the same, so this is a warning: more is drawn than the
  * percentage says. Remedies: the percentage that gets round, or more years.
  */
 export function coverageAgainstQuota(situation: Situation): Conflict[] {
@@ -135,7 +135,7 @@ function coverageConflicts(own: OwnDemand, situation: Situation): Conflict[] {
     0,
   );
   const yearly = drawsAYear(own, demand, situation);
-  // A plan that draws nothing by itself leaves everything to its coverage.
+  // A demand that draws nothing by itself leaves everything to its coverage.
   if (yearly === 0 || yearly * years >= pool) return [];
 
   const raised = raisedPercent(demand, years);
@@ -155,7 +155,7 @@ function coverageConflicts(own: OwnDemand, situation: Situation): Conflict[] {
   return [conflictOf(situation, { register: 'enterprise', severity: 'warning', detail, changes })];
 }
 
-/** What a plan draws in a whole year that nobody has been visited in, its coverage aside. */
+/** What a demand draws in a whole year that nobody has been visited in, its coverage aside. */
 function drawsAYear(own: OwnDemand, demand: Demand, { population }: Situation): number {
   const unvisited = own.classes.map(({ unit, count }) => ({ unit: { ...unit, visits: 0 }, count }));
   return drawsAhead(

@@ -184,7 +184,7 @@ export function object<Value extends object>(fields: Fields<Value>): Shape<Value
 
 /**
  * An object with these properties, and others that nobody asks for: data of another version of this
- * program. It is given as it is, so no check may change what it checks.
+ * program. It is given as it is, so no shape of its properties may change them.
  */
 export function holding<Value extends object>(fields: {
   readonly [Key in keyof Value]-?: Shape<Value[Key]>;
@@ -207,7 +207,7 @@ export function holding<Value extends object>(fields: {
 /**
  * One of several shapes, told apart by what stands under a key.
  *
- * @param shapes a check for each text that may stand there
+ * @param shapes one for each text that may stand there
  */
 export function oneOfKinds<Value>(
   key: string,
@@ -224,7 +224,7 @@ export function oneOfKinds<Value>(
   };
 }
 
-/** Null, or what another check lets pass. */
+/** Null, or what another shape lets pass. */
 export function orNull<Value>(shape: Shape<Value>): Shape<Value | null> {
   return (value, path, report) => (value === null ? null : shape(value, path, report));
 }
@@ -235,7 +235,7 @@ export function lazy<Value>(shape: () => Shape<Value>): Shape<Value> {
 }
 
 /**
- * True for a value that a check finds nothing wrong with.
+ * True for a value that a shape finds nothing wrong with.
  *
  * @example
  * fits(list(whole(0)), [1, 2]) // → true

@@ -62,8 +62,8 @@ export function ruleFields(rules: readonly CategoryRule[]): EnterpriseField[] {
  * Whether the rules can contradict the register's own 企业分类. They cannot where the register has no
  * column for something that makes a unit what it is registered as: a list of key units without
  * 重点排污单位名录 is no list of general ones. A profile that classifies by its rules alone is never silent
- * about a difference. General and off-site do not disagree: off-site units are general ones (001
- * 二（三）) that nobody visits.
+ * about a difference. General and off-site do not disagree: off-site units are general ones (唐山
+ * 2024 二（三）) that nobody visits.
  *
  * @param registered the cell's category
  * @param derived what the rules say of the same row

@@ -245,8 +245,8 @@ function jointShape(
 }
 
 /**
- * Checks plain data. Texts lose the white space at their ends; nothing else is changed. Lists that
- * say nothing are to be left out.
+ * A profile of plain data. Texts lose the white space at their ends; nothing else is changed. Lists
+ * that say nothing are to be left out.
  *
  * @param value what JSON.parse gave, or what a sheet says
  * @returns the profile, or null with everything that keeps the data from being one

@@ -89,8 +89,8 @@ export interface Demand {
 }
 
 /**
- * A draw within limits (许昌 2026 三（四） 定向抽查; special topics of other plans): its own pool, quota and
- * people, beside the categories.
+ * A draw within limits (许昌 2026 三（四） 定向抽查; special topics of other documents): its own pool, quota
+ * and people, beside the categories.
  */
 export interface DirectedDraw {
   readonly id: string;

@@ -1,7 +1,7 @@
 /**
- * A draw as the sheets of a workbook show it now, perhaps changed since it was written. Numbers and
- * flags that cannot be read are null. Each part tells where its values stand, so that a difference
- * can be shown at its cell.
+ * A draw as the sheets of a workbook show it now, perhaps changed since it was written. Numbers,
+ * and values of yes or no, that cannot be read are null. Each part tells where its values stand, so
+ * that a difference can be shown at its cell.
  */
 
 import type { Method, Seed } from '../draw/draw';

@@ -1,8 +1,8 @@
 /**
- * Checking a draw afterwards. From the population, the seed and the method in the record everything
- * else is worked out again, the fingerprint, quotas, tickets, selection and teams, and compared
- * cell by cell with what the record says. A record that nobody changed gives no difference; any
- * changed value that the draw depends on, or that it gave, shows up.
+ * Verifying a draw. From the population, the seed and the method in the record everything else is
+ * worked out again, the fingerprint, quotas, tickets, selection and teams, and compared cell by
+ * cell with what the record says. A record that nobody changed gives no difference; any changed
+ * value that the draw depends on, or that it gave, shows up.
  *
  * A value on which others depend makes several differences: a changed category changes the
  * fingerprint, the quota and perhaps the selection. All of them are given.

@@ -139,7 +139,7 @@ function demands(rows: readonly ProfileRow[], reader: ProfileReader): Record<str
   return found;
 }
 
-/** A plan's cells from a column on: quota, coverage, repetition, months, clause. */
+/** A demand's cells from a column on: quota, coverage, repetition, months, clause. */
 function demand(row: ProfileRow, column: number, path: string, reader: ProfileReader): unknown {
   return {
     quota: reader.parsed(row.cell(column), `${path}.quota`, readQuota),

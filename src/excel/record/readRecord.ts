@@ -109,8 +109,8 @@ function readHead(record: SheetTable): Head | null {
 }
 
 /**
- * The profile as it was written: checked, but not tidied, as the fingerprint is that of each
- * letter.
+ * The profile as it was written: of the right shape, but not tidied, as the fingerprint is that of
+ * each letter.
  */
 function readProfile(text: string): Profile | null {
   try {

@@ -7,7 +7,7 @@ import type { TableRow } from '../reading/tableReader';
 /** A row that reports each cell it cannot make sense of. */
 export interface StrictRow extends TableRow {
   /**
-   * The value; where it is null, the cell is reported and the stand-in lets the rest be checked.
+   * The value; where it is null, the cell is reported and the stand-in lets the rest be read.
    */
   readonly must: <Value>(header: string, value: Value | null, standIn: Value) => Value;
 }

@@ -1,6 +1,6 @@
 import { invalidArgument } from '../protocol/hostError';
 
-/** The checks that Excel makes of what an add-in passes; each throws InvalidArgument. */
+/** What Excel asks of the values that an add-in passes; anything else throws InvalidArgument. */
 
 export function textArgument(value: unknown): string {
   if (typeof value !== 'string') throw invalidArgument();

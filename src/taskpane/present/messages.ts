@@ -1,6 +1,6 @@
 /**
  * What pane and presentation say to each other. Whatever comes from the other window is only
- * believed after its shape was checked; texts in it are shown as texts and nothing else.
+ * believed where its shape is right; texts in it are shown as texts and nothing else.
  */
 
 import {

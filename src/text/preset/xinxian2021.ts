@@ -2,9 +2,9 @@ import type { Profile } from '../../domain/profile/profile';
 import { teamClause } from './teamClause';
 
 /**
- * 新县 2021. The plan names three categories and numbers for two. Special units are only those that
- * the register calls so; they are drawn at the rate of key units, since nothing allows less for
- * them.
+ * 新县 2021. The document names three categories and numbers for two. Special units are only those
+ * that the register calls so; they are drawn at the rate of key units, since nothing allows less
+ * for them.
  */
 export const xinxian2021: Profile = {
   id: 'xinxian-2021',

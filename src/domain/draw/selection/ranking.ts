@@ -26,16 +26,17 @@ export function poolUnit(unit: Unit, ticket: Ticket): PoolUnit {
 }
 
 /**
- * A pool in the order of selection, by its definition. Where the plan asks that every unit be
- * visited in so many years (丽水 2021, 西平 2024: 全覆盖), units that nobody visited this year stand before the
- * others, those first that are due by the end of an earlier year. Where it sets a number of units
- * for the year or the half-year (新县 2021: 年度被抽查单位数量), those visited less often stand first, so that a
- * second visit to one does not stand for a visit to another. Among equals the lowest weighted ticket
- * is first (weightedKey.ts), which without weights is the lowest ticket. Ties: by ticket, then id.
+ * A pool in the order of selection, by its definition. Where the demand asks that every unit be
+ * visited in so many years (丽水 2021, 西平 2024: 全覆盖), units that nobody visited this year stand
+ * before the others, those first that are due by the end of an earlier year. Where it sets a number
+ * of units for the year or the half-year (新县 2021: 年度被抽查单位数量), those visited less often stand
+ * first, so that a second visit to one does not stand for a visit to another. Among equals the
+ * lowest weighted ticket is first (weightedKey.ts), which without weights is the lowest ticket.
+ * Ties: by ticket, then id.
  *
  * @param pool in any order
  * @param demand whether it asks for coverage, or for a number in the year
- * @param year of the draw; a unit without a due year is due at the end of the plan's years, which
+ * @param year of the draw; a unit without a due year is due at the end of the demand's years, which
  *   begin with this one
  *
  * @example

@@ -54,8 +54,8 @@ export function allowedPlaces(
 }
 
 /**
- * Whoever may be sent along without a licence (002 三（三） 可抽取或挑选辅助人员): the auxiliary people, or those
- * of them that the profile picks.
+ * Whoever may be sent along without a licence (许昌 2026 三（三） 可抽取或挑选辅助人员): the auxiliary people, or
+ * those of them that the profile picks.
  *
  * @param inspectors all of the population
  * @param rules names in `helpers` that no auxiliary person has pick nobody

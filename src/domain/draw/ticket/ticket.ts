@@ -5,7 +5,7 @@
  * merged after the draw, and whoever knows the seed can work out every ticket again.
  *
  * `sha256` is the ticket of election audits: digit for digit the first ticket number of Ronald L.
- * Rivest's consistent_sampler (github.com/ron-rivest/consistent_sampler), so that anyone can check
+ * Rivest's consistent_sampler (github.com/ron-rivest/consistent_sampler), so that anyone can verify
  * a draw with that program.
  *
  * `seedrandom` is the first number of the npm package of that name (ARC4), so that anyone with a

@@ -8,7 +8,7 @@ const OFFICE = 'office/office.js';
  * Joins the page to the pane that opened it, through Excel or through the browser, as its address
  * says.
  *
- * @param receive is given what the pane says, checked
+ * @param receive is given what the pane says, where its shape is right
  * @returns what says something to the pane; null where nobody opened the page
  */
 export async function connectPane(
