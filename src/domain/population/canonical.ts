@@ -26,11 +26,11 @@
  * department and specialty, and no recusals of units.
  */
 
-import type { PoolInspector, Population, Unit } from './population';
-import { compareText } from '../ground/compareText';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { compareText } from '../ground/compareText';
 import { writeUtf8 } from '../ground/writeUtf8';
+import type { PoolInspector, Population, Unit } from './population';
 
 const FORMAT = 'ssj-population';
 const VERSION = 2;

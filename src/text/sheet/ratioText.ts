@@ -53,11 +53,6 @@ const UNIT_TEXT: Readonly<Record<RatioLine['unit'], string>> = {
   times: '次',
 };
 
-/** 家, 次, %. */
-export function ratioUnitText(unit: RatioLine['unit']): string {
-  return UNIT_TEXT[unit];
-}
-
 /** Done beside asked for: 12/16 家; 71.4% / 85%; 最多 3 次，上限 2 次. */
 export function ratioValueText({
   actual,

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../../domain/register/category';
+import type { Category } from '../../domain/register/category';
 import type { ExclusionReason } from '../../domain/population/population';
 import { CHECK_KINDS, type CheckKind } from '../../domain/register/inspectionRecord';
 import type { PermitClass, Production } from '../../domain/register/enterprise';
@@ -54,9 +54,6 @@ export function categoryText(category: Category): string {
   return CATEGORY_TEXT[category];
 }
 
-/** All categories' names, in the order of CATEGORIES. */
-export const categoryTexts: readonly string[] = CATEGORIES.map(categoryText);
-
 /**
  * What a field's code is called; codes without a word of their own (A to E) are their own word.
  *
@@ -73,11 +70,6 @@ export function exclusionText(reason: ExclusionReason): string {
   return EXCLUSION_TEXT[reason];
 }
 
-/** What a kind of check is called. */
-export function checkKindText(kind: CheckKind): string {
-  return KIND_TEXT[kind];
-}
-
 /**
  * Which kinds of checks count: 日常双随机、专项.
  *
@@ -86,5 +78,5 @@ export function checkKindText(kind: CheckKind): string {
 export function countedKindsText(kinds: readonly CheckKind[] | null): string {
   return kinds === null || kinds.length === CHECK_KINDS.length
     ? '各类检查'
-    : kinds.map(checkKindText).join('、');
+    : kinds.map((kind) => KIND_TEXT[kind]).join('、');
 }

@@ -5,7 +5,7 @@ import type { ModelContext } from '../modelContext';
 import { sheetOf } from './sheetAccess';
 
 /** `Excel.WorksheetProtectionOptions` without the selection mode. */
-export const PROTECTION_OPTIONS = [
+const PROTECTION_OPTIONS = [
   'allowAutoFilter',
   'allowDeleteColumns',
   'allowDeleteRows',
@@ -20,7 +20,6 @@ export const PROTECTION_OPTIONS = [
   'allowPivotTables',
   'allowSort',
 ] as const;
-export type ProtectionOption = (typeof PROTECTION_OPTIONS)[number];
 
 /** `Excel.WorksheetProtection`. */
 export class WorksheetProtection extends HostObject {
