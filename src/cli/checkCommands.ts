@@ -70,14 +70,13 @@ export const flag = command({
         exitCode: isClear(problems) ? 0 : 1,
         lines: [
           ...report.marks.map(({ state, name, times, dates, place }) =>
-            cliText.markLine(
-              frequencyStateText(state),
+            cliText.markLine({
+              state: frequencyStateText(state),
               name,
               times,
-              datesText(dates),
-              place.sheet,
-              place.cell,
-            ),
+              dates: datesText(dates),
+              ...place,
+            }),
           ),
           ...problemLines([...pastProblems(scan), ...problems]),
           ...(path === null || sheet === null ? [] : [cliText.savedLine(path, sheet)]),

@@ -70,13 +70,13 @@ function registerJson(register: Register | null): object | null {
 
 function registerLine(label: string, register: Register | null): string {
   if (register === null) return cliText.noRegister(label);
-  return cliText.registerLine(
+  return cliText.registerLine({
     label,
-    register.sheet,
-    register.rows.length,
-    register.headerRow,
-    Object.keys(register.columns).length,
-  );
+    sheet: register.sheet,
+    count: register.rows.length,
+    headerRow: register.headerRow,
+    columns: Object.keys(register.columns).length,
+  });
 }
 
 /**

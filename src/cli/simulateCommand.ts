@@ -140,9 +140,7 @@ function figuresOf({
 function yearLines(simulation: Simulation): string[] {
   const { cap, balance } = simulation;
   return [
-    ...figuresOf(simulation).map(({ name, figure }) =>
-      cliText.figureLine(name, figure.count, figure.total, figure.required, figure.met),
-    ),
+    ...figuresOf(simulation).map(({ name, figure }) => cliText.figureLine({ ...figure, name })),
     ...(cap === null ? [] : [cliText.capLine(cap.times, cap.most, cap.met)]),
     cliText.balanceLine(balance.tasks, balance.least, balance.most),
   ];

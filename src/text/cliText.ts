@@ -1,5 +1,33 @@
 import type { StatisticsLine } from '../domain/statistics/quarterStatistics';
 
+interface RegisterLine {
+  readonly label: string;
+  readonly sheet: string;
+  readonly count: number;
+  readonly headerRow: number;
+  /** How many of its columns are understood. */
+  readonly columns: number;
+}
+
+interface FigureLine {
+  readonly name: string;
+  readonly count: number;
+  readonly total: number;
+  /** In percent. */
+  readonly required: number;
+  readonly met: boolean;
+}
+
+interface MarkLine {
+  readonly state: string;
+  readonly name: string;
+  readonly times: number;
+  /** Of the checks; '' where none is known. */
+  readonly dates: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** What each command does, for the usage text. */
 const commands = {
   profiles: '列出内置方案',
@@ -70,7 +98,7 @@ export const cliText = {
   enterprises: '检查对象名录',
   inspectors: '检查人员名录',
   noRegister: (label: string) => `${label}：没有找到`,
-  registerLine: (label: string, sheet: string, count: number, headerRow: number, columns: number) =>
+  registerLine: ({ label, sheet, count, headerRow, columns }: RegisterLine) =>
     `${label}：「${sheet}」 ${count} 条，表头第 ${headerRow} 行，识别 ${columns} 列`,
   healthLine: (enterprises: number, inspectors: number) =>
     `检查对象 ${enterprises} 家，检查人员 ${inspectors} 人`,
@@ -95,8 +123,8 @@ export const cliText = {
   directedName: (name: string) => `定向抽查“${name}”`,
   jointName: { internal: '部门内联合', external: '跨部门联合' },
   creditGradedName: '信用分级抽查',
-  figureLine: (name: string, count: number, total: number, required: number, isMet: boolean) =>
-    `  ${name} ${count}/${total}，要求 ${Number(required.toFixed(1))}%：${isMet ? '达标' : '未达标'}`,
+  figureLine: ({ name, count, total, required, met }: FigureLine) =>
+    `  ${name} ${count}/${total}，要求 ${Number(required.toFixed(1))}%：${met ? '达标' : '未达标'}`,
   capLine: (times: number, most: number, isMet: boolean) =>
     `  每家每年不超过 ${times} 次，最多 ${most} 次：${isMet ? '达标' : '超频次'}`,
   balanceLine: (tasks: number, least: number, most: number) =>
@@ -135,14 +163,8 @@ export const cliText = {
     `  ${state} ${name} ${value}${closing === '' ? '' : `：${closing}`}`,
   forecastLine: (category: string, projected: number, required: number, isEnough: boolean) =>
     `  预测 ${category} 到年底覆盖 ${projected}/${required} 家：${isEnough ? '能完成' : '照现在的进度不够'}`,
-  markLine: (
-    state: string,
-    name: string,
-    times: number,
-    dates: string,
-    sheet: string,
-    cell: string,
-  ) => `  ${state} ${name} ${times} 次${dates === '' ? '' : `（${dates}）`}，「${sheet}」${cell}`,
+  markLine: ({ state, name, times, dates, sheet, cell }: MarkLine) =>
+    `  ${state} ${name} ${times} 次${dates === '' ? '' : `（${dates}）`}，「${sheet}」${cell}`,
   clearedLine: (path: string, removed: number) => `已清除 ${removed} 处标注，写入 ${path}`,
   changedLine: (period: string, number: number, act: string, hash: string) =>
     `${period} 操作记录第 ${number} 条：${act}，校验值 ${hash}`,

@@ -89,13 +89,13 @@ export function letterSheet(input: NoticeInput): SheetContent {
     );
     const joint = text.joint([...task.joint.internal, ...task.joint.external]);
     const contact = input.enterprises.get(task.unit.id)?.contact ?? '';
-    const paragraphs = text.letter(
-      profile.document,
-      input.deadline,
-      people.join(text.separator),
+    const paragraphs = text.letter({
+      document: profile.document,
+      deadline: input.deadline,
+      people: people.join(text.separator),
       joint,
-      text.phone(contact),
-    );
+      phone: text.phone(contact),
+    });
     return [
       title(text.letterTitle, 44),
       subtitle(text.letterNumber(period.year), 26),

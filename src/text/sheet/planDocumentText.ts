@@ -1,5 +1,16 @@
 /** Wording of 年度抽查计划, the plan table of a whole year, 抽查通知 and 抽取单. */
 
+/** What differs from one 检查通知书 to the next, worded. */
+interface Letter {
+  readonly document: string;
+  readonly deadline: string;
+  readonly people: string;
+  /** The departments that join, '' where none does. */
+  readonly joint: string;
+  /** The enterprise's contact, '' where none is known. */
+  readonly phone: string;
+}
+
 const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度'] as const;
 
 export const annualPlanText = {
@@ -79,7 +90,7 @@ export const noticeText = {
   separator: '、',
   letterTitle: '行政检查通知书',
   letterNumber: (year: number) => `〔${year}〕第      号`,
-  letter: (document: string, deadline: string, people: string, joint: string, phone: string) => [
+  letter: ({ document, deadline, people, joint, phone }: Letter) => [
     `    根据${document}和双随机抽取结果，我局决定对你单位进行污染源日常环境监管随机抽查，检查时间为      年    月    日（${deadline}前完成）。现将有关事项通知如下：`,
     `    一、检查人员：${people}。${joint}检查人员应当主动出示执法证件和本通知书。`,
     '    二、检查内容：污染防治设施运行情况，污染物排放情况，环评、“三同时”、排污许可证等环境管理制度落实情况。',
