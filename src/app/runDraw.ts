@@ -1,4 +1,4 @@
-import { programText } from '../text/programText';
+import { programText } from '../text/sheet/sheetText';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { workCalendar } from '../domain/calendar/workCalendar';
 import { finishDay } from '../domain/deadline/dueDates';

@@ -1,6 +1,8 @@
+import type { LostContent, LostKind } from '../host/file/lostContent';
 import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
 import { workbenchText } from '../text/workbenchText';
-import { lostContentText } from './lostContentText';
+
+const kindText: Readonly<Record<LostKind, string>> = workbenchText.lostKind;
 
 /**
  * What the clerk should know of a file that has just been opened: that it was converted, that its
@@ -21,4 +23,15 @@ export function openedText(
     ...(lost.length === 0 ? [] : [lostContentText(fileName, lost)]),
   ];
   return news.length === 0 ? null : news.join('\n');
+}
+
+/** Tells what of a file the spreadsheet does not show, sheet by sheet: “「汇总」：图表、图片”. */
+function lostContentText(fileName: string, lost: readonly LostContent[]): string {
+  const bySheet = new Map<string, Set<string>>();
+  for (const { sheet, kind } of lost)
+    bySheet.set(sheet, (bySheet.get(sheet) ?? new Set()).add(kindText[kind]));
+  return workbenchText.lost(
+    fileName,
+    [...bySheet].map(([sheet, kinds]) => ({ sheet, kinds: [...kinds] })),
+  );
 }

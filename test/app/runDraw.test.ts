@@ -8,7 +8,7 @@ import {
 } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { verifyWorkbook } from '../../src/app/verifyWorkbook';
-import { programText } from '../../src/text/programText';
+import { programText } from '../../src/text/sheet/sheetText';
 import type { Problem } from '../../src/text/problem/problemText';
 import { readTables } from '../../src/excel/reading/readTables';
 import type { HeadlessOptions } from '../../src/host/headless';

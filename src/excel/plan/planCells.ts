@@ -1,7 +1,6 @@
 import type { PlanField } from '../../reading/plan/planTemplate';
 import type { CellValue } from '../../domain/ground/cellValue';
-import { planFieldText as text } from '../../text/sheet/planFieldText';
-import { numberFormats, planText } from '../../text/sheet/sheetText';
+import { numberFormats, planFieldText as text, planText } from '../../text/sheet/sheetText';
 import { dateSerial } from '../writing/dateSerial';
 import type { PlanTask } from './planTasks';
 

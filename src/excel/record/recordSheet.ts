@@ -2,14 +2,13 @@ import { periodName } from '../../domain/calendar/period';
 import { canonicalJson } from '../../domain/population/canonical';
 import type { Entry } from '../../domain/act/act';
 import type { Draw } from '../../domain/draw/draw';
-import type { DrawRecord } from '../../domain/record/drawRecord';
+import type { DrawRecord, SeedSource } from '../../domain/record/drawRecord';
 import { categoryText } from '../../text/term/codeText';
 import { methodText } from '../../text/term/profileText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { recordText } from '../../text/sheet/sheetText';
-import { seedSourceText } from '../../text/pane/seedSourceText';
-import { actNames } from './actTable';
 import {
+  actNames,
   DATA_COLUMN,
   ENTRY_LOOKS,
   entryCells,
@@ -188,4 +187,10 @@ function warningLines(warnings: readonly string[]): string {
     ...shown,
     ...(shown.length < warnings.length ? [recordText.moreWarnings(warnings.length)] : []),
   ].join('\n');
+}
+
+/** How a record names the source of its seed. */
+function seedSourceText(source: SeedSource): string {
+  const words = recordText.seedSource;
+  return source.kind === 'public' ? words.public(source.source) : words[source.kind];
 }

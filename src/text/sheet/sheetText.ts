@@ -3,6 +3,9 @@
  * stands here once.
  */
 
+/** The program, as its records name it. */
+export const programText = { name: '双随机抽查 for Excel' } as const;
+
 export const fontNames = { heading: '黑体', body: '宋体', fixed: 'Consolas' } as const;
 
 export const numberFormats = { month: 'yyyy"年"m"月"', date: 'yyyy"年"m"月"d"日"' } as const;
@@ -39,6 +42,23 @@ export const planText = {
     '备注：1. 双随机抽查工作计划可参照此表制定实施。',
     '2. 一个计划中可包含多项抽查任务。抽查计划既可按抽查事项清单中的大类区分，又可按领域、行业、产品、项目、行为等区分，抽查任务则根据抽查事项清单“大类”（或按领域、行业、产品、项目、行为）中的分项或全项区分。',
   ],
+} as const;
+
+/**
+ * What stands in the columns of a bureau's own plan table, where our own table has no such column.
+ */
+export const planFieldText = {
+  types: { open: '不定向', directed: '定向' },
+  methods: { visit: '现场检查', offsite: '非现场检查' },
+  /** 西平 2024 一（二） */
+  content: '污染防治设施运行情况，污染物排放情况，环评、“三同时”、排污许可证等环境管理制度落实情况',
+  percent: (percent: number) => `${percent}%`,
+  /** Beside cells that hold whole sentences: never taken for a number. */
+  percentWords: (percent: number) => `本期${percent}%`,
+  frequency: '本期1次',
+  shareAndFrequency: (percent: number) => `本期${percent}%，1次`,
+  month: (year: number, month: number) => `${year}年${month}月`,
+  months: (year: number, first: number, last: number) => `${year}年${first}月至${last}月`,
 } as const;
 
 export const listText = {

@@ -1,6 +1,6 @@
 import { HostObject } from '../../protocol/hostObject';
 import type { ChartAccess } from './chartAccess';
-import { ChartFill } from './chartFill';
+import { colorArgument } from '../color';
 
 /** `Excel.ChartSeriesFormat`. */
 export class ChartSeriesFormat extends HostObject {
@@ -15,5 +15,26 @@ export class ChartSeriesFormat extends HostObject {
 
   get fill(): ChartFill {
     return new ChartFill(this.#chart, this.#index);
+  }
+}
+
+/** `Excel.ChartFill` of a series. */
+class ChartFill extends HostObject {
+  readonly #chart: ChartAccess;
+  readonly #index: number;
+
+  constructor(chart: ChartAccess, index: number) {
+    super('ChartFill');
+    this.#chart = chart;
+    this.#index = index;
+  }
+
+  setSolidColor(color: unknown): void {
+    this.#chart.changeSeries(this.#index, { color: colorArgument(color) });
+  }
+
+  /** Back to the colour of the theme. */
+  clear(): void {
+    this.#chart.changeSeries(this.#index, { color: '' });
   }
 }
