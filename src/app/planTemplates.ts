@@ -1,12 +1,8 @@
 import { type PlanField, findPlanTemplate, type PlanTemplate } from '../reading/plan/planTemplate';
 import type { WorkbookProblem } from '../reading/workbookProblem';
-import { prepareFill } from '../excel/plan/fillPlan';
-import type { PlanTask } from '../excel/plan/planTasks';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
-import { runExcel } from '../excel/runExcel';
 import { planWords } from '../text/vocabulary/planHeaders';
 import type { WorkbookScan } from './scanWorkbook';
-import type { WrittenSheet } from './addSheets';
 
 /**
  * The bureau's own plan tables, those that nobody sees left out. A sheet with the name that ours
@@ -93,29 +89,4 @@ export function planTemplateOf(
         problems: [{ code: 'plan-sheet-protected', severity: 'error', sheet, cell: '' }],
       }
     : { template, problems: [] };
-}
-
-/**
- * Fills tasks into the bureau's own plan table, in its format and column order; other cells stay as
- * they are. All in one request.
- *
- * @param scan of the workbook, as it is now
- * @param template one of its tables
- * @param tasks at least one
- */
-export async function fillPlanTemplate(
-  scan: WorkbookScan,
-  template: PlanTemplate,
-  tasks: readonly PlanTask[],
-): Promise<WrittenSheet> {
-  const { problems } = planTemplateOf(scan, template.sheet);
-  if (problems.length > 0) return { sheet: null, problems };
-  const written = await runExcel(async (context) => {
-    const fill = await prepareFill(context, template, tasks);
-    fill(context);
-    await context.sync();
-  });
-  return written.ok
-    ? { sheet: template.sheet, problems: [] }
-    : { sheet: null, problems: [written.problem] };
 }

@@ -1,6 +1,7 @@
 import { examineRegisters, writeHealthSheet } from '../../src/app/examineRegisters';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
-import { recallChoice, rememberChoice } from '../../src/excel/reading/choiceMemory';
+import { askForChoice, rememberChoice } from '../../src/excel/reading/choiceMemory';
+import { runExcel } from '../../src/excel/runExcel';
 import { bureauSheets, enterpriseRows, enterpriseSheet, workbookOf } from '../support/bureau';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { presets } from '../../src/text/preset/presets';
@@ -41,7 +42,12 @@ test('a choice is remembered in the workbook and used by the next scan', async (
     records: '',
   } as const;
   await rememberChoice(choice);
-  expect(await recallChoice()).toEqual(choice);
+  const kept = await runExcel(async (context) => {
+    const recalled = askForChoice(context);
+    await context.sync();
+    return recalled();
+  });
+  expect(kept).toEqual({ ok: true, value: choice });
   const scan = await scanWorkbook('2026-01-01');
   expect(scan.choice).toEqual(choice);
   expect(scan.enterprises?.sheet).toBe(enterpriseSheet);

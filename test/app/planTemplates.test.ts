@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillPlanTemplate, findPlanTemplates } from '../../src/app/planTemplates';
+import type { WrittenSheet } from '../../src/app/addSheets';
+import { findPlanTemplates, planTemplateOf } from '../../src/app/planTemplates';
 import { runDraw } from '../../src/app/runDraw';
-import { scanWorkbook } from '../../src/app/scanWorkbook';
+import { scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
 import type { CellValue } from '../../src/domain/ground/cellValue';
+import { prepareFill } from '../../src/excel/plan/fillPlan';
 import type { PlanTask } from '../../src/excel/plan/planTasks';
+import { runExcel } from '../../src/excel/runExcel';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../src/host/file/saveWorkbookFile';
+import type { PlanTemplate } from '../../src/reading/plan/planTemplate';
 import type { HeadlessOptions } from '../../src/host/headless';
 import { bureauSheets, workbookOf } from '../support/bureau';
 import { aDrawRequest } from '../support/drawRequest';
@@ -90,6 +94,24 @@ const TASKS = [
   task('特殊监管对象', { share: 1, count: 12 }),
   task('一般排污单位', { share: 1 / 3, count: 4 }),
 ];
+
+/** Fills a table as a draw does, without the draw. */
+async function fillPlanTemplate(
+  scan: WorkbookScan,
+  template: PlanTemplate,
+  tasks: readonly PlanTask[],
+): Promise<WrittenSheet> {
+  const { problems } = planTemplateOf(scan, template.sheet);
+  if (problems.length > 0) return { sheet: null, problems };
+  const written = await runExcel(async (context) => {
+    const fill = await prepareFill(context, template, tasks);
+    fill(context);
+    await context.sync();
+  });
+  return written.ok
+    ? { sheet: template.sheet, problems: [] }
+    : { sheet: null, problems: [written.problem] };
+}
 
 async function fill(sheet: Sheet, tasks = TASKS): Promise<{ values: CellValue[][] }> {
   excel = await openTestExcel({ workbook: workbook(sheet) });

@@ -48,12 +48,7 @@ export function canonicalText(population: Population): string {
  * The lines of the frozen text one by one, each with its LF: a province is too long for one string
  * in some browsers.
  */
-export function* canonicalLines({
-  period,
-  profile,
-  units,
-  inspectors,
-}: Population): Generator<string> {
+function* canonicalLines({ period, profile, units, inspectors }: Population): Generator<string> {
   yield line([FORMAT, VERSION]);
   yield line(['period', period.year, period.quarter]);
   yield line(['profile', canonicalJson(profile)]);

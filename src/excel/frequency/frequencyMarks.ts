@@ -55,7 +55,7 @@ export interface FrequencyMarks {
  * @param state rows of the list
  * @param column of names
  */
-export function markFormula(state: FrequencyState, { keyColumns, firstRow }: MarkedColumn): string {
+function markFormula(state: FrequencyState, { keyColumns, firstRow }: MarkedColumn): string {
   const tests = keyColumns.map(
     (columnIndex, index) =>
       `EXACT(${listName(state, index)},$${cellAddress(firstRow, columnIndex)})`,

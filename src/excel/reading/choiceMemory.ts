@@ -53,18 +53,6 @@ export function askForChoice(context: Excel.RequestContext): () => RegisterChoic
 }
 
 /**
- * The remembered choice of the workbook; null where there is none.
- */
-export async function recallChoice(): Promise<RegisterChoice | null> {
-  const recalled = await runExcel(async (context) => {
-    const choice = askForChoice(context);
-    await context.sync();
-    return choice();
-  });
-  return recalled.ok ? recalled.value : null;
-}
-
-/**
  * A choice from its text. Others may have written it, other versions of this program among them:
  * what is not understood is left out.
  *
@@ -89,10 +77,10 @@ export function parseChoice(text: string): RegisterChoice | null {
 function understood<Key extends string, Value>(
   key: Key,
   value: unknown,
-  check: Shape<Value>,
+  shape: Shape<Value>,
 ): { readonly [Each in Key]?: Value } {
-  const checked = check(value, key, () => undefined);
-  return checked === undefined ? {} : ({ [key]: checked } as { [Each in Key]: Value });
+  const taken = shape(value, key, () => undefined);
+  return taken === undefined ? {} : ({ [key]: taken } as { [Each in Key]: Value });
 }
 
 function readMapping(

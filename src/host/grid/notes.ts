@@ -14,7 +14,7 @@ export interface CellNote extends ISheetNote {
 }
 
 /** The size in pixels that Excel gives a new note. */
-export const NOTE_SIZE = { width: 144, height: 79 } as const;
+const NOTE_SIZE = { width: 144, height: 79 } as const;
 
 /** All notes of a sheet, row by row, threads of comments left out. */
 export function listNotes(sheet: Sheet): CellNote[] {

@@ -28,7 +28,7 @@ export function writeFacet<Value>(
 }
 
 /** Adds to the style of every cell of a box. */
-export function writeStyle(sheet: Sheet, box: Box, style: IStyleData): void {
+function writeStyle(sheet: Sheet, box: Box, style: IStyleData): void {
   forEachCell(sheet.reserve(box), (row, column) => {
     sheet.grid.write(sheet.id, row, column, { s: style });
   });

@@ -30,7 +30,7 @@ export type Opened =
   | { readonly ok: false; readonly failure: OpenFailure };
 
 /** The page, beside the pane's own: its address decides nothing but the way to talk. */
-export const PRESENT_PAGE = 'present.html';
+const PRESENT_PAGE = 'present.html';
 
 /**
  * After so many milliseconds without a word the window is taken to be dumb: outside of Excel, or

@@ -172,7 +172,7 @@ export interface TeamService {
  * @param requests the tasks to come
  * @param ticketOf id → ticket
  */
-export function teamService(
+function teamService(
   inspectors: readonly PoolInspector[],
   rules: TeamRules,
   requests: readonly TeamRequest[],

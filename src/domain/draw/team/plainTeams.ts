@@ -35,14 +35,14 @@ export interface PlainTeams {
 export function plainTeams(
   selected: readonly Selected[],
   inspectors: readonly PoolInspector[],
-  plan: TeamProfile,
+  profile: TeamProfile,
   ticketOf: TicketOf,
 ): PlainTeams {
-  const { team: rules } = plan;
+  const { team: rules } = profile;
   const registered = new Map(inspectors.map((person) => [person.id, person]));
   const teams = rules.fixed === true ? plainFixedTeams(inspectors, rules, ticketOf) : null;
   const ids = selected.map(({ unit }) => unit.id);
-  const turns = jointTurns(ids, inspectors.filter(mayLead), plan, ticketOf);
+  const turns = jointTurns(ids, inspectors.filter(mayLead), profile, ticketOf);
   /** The inspectors with the loads of now. */
   let people = inspectors;
   const tasks: Task[] = [];

@@ -74,12 +74,12 @@ export function withDemand(profile: Profile, category: Category, change: Partial
 
 /** @param years null for no coverage */
 export function withCoverage(profile: Profile, category: Category, years: number | null): Profile {
-  const plan = without(profile.plans[category], 'coverageYears');
+  const demand = without(profile.plans[category], 'coverageYears');
   return {
     ...profile,
     plans: {
       ...profile.plans,
-      [category]: years === null ? plan : { ...plan, coverageYears: years },
+      [category]: years === null ? demand : { ...demand, coverageYears: years },
     },
   };
 }
