@@ -21,8 +21,8 @@ import { ticketer } from './ticket/ticket';
  *
  * @param population frozen, its fingerprint shown before the seed was known
  * @returns the draw with its warnings (team-preference-unmet, inspectors-left-over), or null and
- *   the problems that stop it, too:
- *   quota-exceeds-pool for a category, directed-exceeds-pool for a directed draw, team-impossible for an enterprise
+ *   the problems that stop it, too: quota-exceeds-pool for a category, directed-exceeds-pool for a
+ *   directed draw, team-impossible for an enterprise
  */
 export function drawPeriod(
   population: Population,

@@ -248,7 +248,7 @@ function ofLargestDepartments(people: readonly PoolInspector[], count: number): 
   return people.filter(({ department }) => largest.includes(department));
 }
 
-/** Which tasks are joint, and whose turn it is: the share rounded up of the lowest joint tickets. */
+/** Which tasks are joint, and whose turn it is: the lowest joint tickets, the share rounded up. */
 function jointTurns(
   ids: readonly string[],
   people: readonly PoolInspector[],
