@@ -6,7 +6,6 @@
  */
 
 import type { IWorkbookData } from '@univerjs/core';
-import { readXlsx } from 'hucre/xlsx';
 import type { WorkbookExtras } from '../grid/sheetExtras';
 import { convertFile } from './conversion/convertFile';
 import type { FileFormat } from './detectFormat';
@@ -18,6 +17,7 @@ import { relationships } from './package/relationships';
 import type { SheetEntry } from './sheetEntries';
 import { readSettings } from './package/settingsPart';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
+import { readSparseXlsx } from './sparseSheets';
 import { WorkbookFileError } from './workbookFileError';
 import { rootElement, XmlSyntaxError } from './package/xmlElement';
 import type { Parts } from './package/zipParts';
@@ -115,10 +115,7 @@ async function openXlsx(
   const entries = readSheetEntries(parts, workbookPart);
   const worksheets = entries.filter((entry) => entry.worksheet);
   const texts = readSheetTexts(parts, entries);
-  const workbook = await readXlsx(bytes, {
-    readStyles: true,
-    sheets: (_, index) => entries[index]?.worksheet === true,
-  });
+  const workbook = await readSparseXlsx({ bytes, parts, entries }, true);
   const hasMacros = relationships(parts, workbookPart).some(
     (relationship) => relationship.kind === 'vbaProject',
   );

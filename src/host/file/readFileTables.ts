@@ -1,18 +1,22 @@
-import { readXlsx } from 'hucre/xlsx';
+import type { CellValue } from 'hucre';
 import { dateSerial } from './sheet/dateSerial';
 import { detectFormat } from './detectFormat';
 import { readSheetEntries } from './sheetEntries';
+import { readSparseXlsx } from './sparseSheets';
 import { WorkbookFileError } from './workbookFileError';
 
 /** One worksheet of a file that is only looked into. */
 export interface FileTable {
   readonly sheet: string;
   /**
-   * From A1 on; rows may differ in length, '' is an empty cell, dates are serials of the Windows
-   * calendar.
+   * From A1 up to the first thousand empty rows or columns, behind which no table goes on; rows may
+   * differ in length, '' is an empty cell, dates are serials of the Windows calendar.
    */
   readonly values: readonly (readonly (string | number | boolean)[])[];
 }
+
+/** So many empty rows or columns end a table in a sheet whose cells stand far apart. */
+const GAP = 1000;
 
 /**
  * The values of all worksheets of a file, without styles or anything else: for a workbook that is
@@ -34,19 +38,32 @@ export async function readFileTables(
       return await readFileTables(await convertFile(bytes, detected, fileName), fileName);
     }
     const entries = readSheetEntries(detected.parts, detected.workbookPart);
-    const { sheets } = await readXlsx(bytes, {
-      sheets: (_, index) => entries[index]?.worksheet === true,
-    });
-    return sheets.map(({ name, rows }) => ({
-      sheet: name,
-      values: rows.map((row) =>
-        row.map((value) =>
-          value === null ? '' : value instanceof Date ? dateSerial(value) : value,
-        ),
-      ),
-    }));
+    const { sheets } = await readSparseXlsx({ bytes, parts: detected.parts, entries }, false);
+    return sheets.map(({ name, rows }) => ({ sheet: name, values: readNear(rows) }));
   } catch (cause) {
     if (cause instanceof WorkbookFileError) throw cause;
     throw new WorkbookFileError('damaged', fileName, { cause });
   }
+}
+
+function readNear(rows: readonly (readonly CellValue[])[]): FileTable['values'] {
+  // Where cells stand far apart rows have holes, which are passed over.
+  const filled: number[] = [];
+  rows.forEach((_, index) => filled.push(index));
+  const rowCount = beforeGap(filled);
+  const columns = new Set<number>();
+  rows.slice(0, rowCount).forEach((row) => row.forEach((_, column) => columns.add(column)));
+  const columnCount = beforeGap([...columns].sort((one, other) => one - other));
+  return Array.from({ length: rowCount }, (_, index) =>
+    Array.from({ length: Math.min(columnCount, rows[index]?.length ?? 0) }, (__, column) => {
+      const value = rows[index]?.[column] ?? '';
+      return value instanceof Date ? dateSerial(value) : value;
+    }),
+  );
+}
+
+/** How many rows or columns there are before the first gap, of those that hold something. */
+function beforeGap(filled: readonly number[]): number {
+  const end = filled.findIndex((index, place) => index - (filled[place - 1] ?? -1) > GAP);
+  return ((end < 0 ? filled.at(-1) : filled[end - 1]) ?? -1) + 1;
 }

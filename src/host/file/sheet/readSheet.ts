@@ -1,5 +1,6 @@
 import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import type { Sheet } from 'hucre';
+import { MAX_COLUMNS, MAX_ROWS } from '../../grid/box';
 import type { CellReading } from './readCells';
 import { readCells } from './readCells';
 import { defaultColumnWidth, DEFAULT_ROW_HEIGHT, toPixels } from './measure';
@@ -32,8 +33,8 @@ export function readSheetFormat(xml: string): SheetFormat {
 }
 
 /** The number of rows or columns that Univer shows: what is used and some to spare. */
-function extent(used: number, spare: number, least: number): number {
-  return Math.max(least, used + spare);
+function extent(used: number, spare: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, used + spare));
 }
 
 function readColumns(
@@ -74,11 +75,12 @@ export function readSheet(
     sheet.rows[0]?.length ?? 0,
     ...merges.map((merge) => merge.endCol + 1),
   );
-  const columnCount = extent(usedColumns, SPARE_COLUMNS, 26);
+  const columnCount = extent(usedColumns, SPARE_COLUMNS, 26, MAX_COLUMNS);
   const rowCount = extent(
     Math.max(sheet.rows.length, ...merges.map((merge) => merge.endRow + 1)),
     SPARE_ROWS,
     100,
+    MAX_ROWS,
   );
   const rows = sheet.freezePane?.rows ?? 0;
   const columns = sheet.freezePane?.columns ?? 0;
