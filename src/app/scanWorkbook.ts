@@ -113,6 +113,7 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
       ...(structureProtected
         ? [{ code: 'workbook-protected', severity: 'error', sheet: '', cell: '' } as const]
         : []),
+      ...result.value.problems,
       ...problems,
       ...kept.problems,
     ],
@@ -154,7 +155,10 @@ export function chooseRegisters(
     choice,
   );
   const ofWorkbook = scan.problems.filter(
-    ({ code, sheet }) => code === 'workbook-protected' || scan.resultSheets.includes(sheet),
+    ({ code, sheet }) =>
+      code === 'workbook-protected' ||
+      code === 'cells-far-off' ||
+      scan.resultSheets.includes(sheet),
   );
   return {
     ...scan,

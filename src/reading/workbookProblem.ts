@@ -16,6 +16,8 @@ export type WorkbookDetail =
       readonly fileName: string;
       readonly cause: WorkbookFault;
     }
+  /** Parts of a sheet that stand too far from its table to be read; the place is the first's. */
+  | { readonly code: 'cells-far-off'; readonly count: number }
   // marks on the bureau's own sheets
   | { readonly code: 'sheet-locked' }
   | { readonly code: 'nothing-to-flag' }

@@ -1,23 +1,27 @@
 import type { SheetTable } from '../../reading/cell/sheetTable';
+import type { WorkbookProblem } from '../../reading/workbookProblem';
+import { cellAddress } from '../../domain/ground/cellAddress';
 import type { CellValue } from '../../domain/ground/cellValue';
+import { findTableAreas, type TableArea } from './tableArea';
 
-/** About 2 MB of JSON: well under the 5 MB that Excel on the web allows a response. */
-const CELLS_PER_REQUEST = 100_000;
+/**
+ * About 2.5 MB of JSON, values and number formats: well under the 5 MB that Excel on the web allows
+ * a response.
+ */
+const CELLS_PER_REQUEST = 80_000;
 
 /** Every sheet of the workbook with its used range, and whether sheets can be added to it. */
 export interface WorkbookTables {
   readonly tables: readonly SheetTable[];
   readonly structureProtected: boolean;
-}
-
-interface SheetProxy {
-  readonly worksheet: Excel.Worksheet;
-  readonly used: Excel.Range;
+  /** Values that were not read, one problem a sheet. */
+  readonly problems: readonly WorkbookProblem[];
 }
 
 /**
  * Reads all sheets whole, in three round trips for any workbook of ordinary size and one more for
- * every 100,000 cells.
+ * every 80,000 cells. A whole number with a format of zeros only is a code, and given as the text
+ * that Excel shows: 122 with 00000000 is 00000122.
  *
  * @param context of the running Excel.run
  * @param isWanted by sheet name; the cells of other sheets are not read
@@ -32,14 +36,15 @@ export async function readTables(
   protection.load('protected');
   await context.sync();
 
-  const proxies = worksheets.items.filter((worksheet) => isWanted(worksheet.name)).map(loadShape);
-  await context.sync();
-
+  const wanted = worksheets.items.filter((worksheet) => isWanted(worksheet.name));
+  for (const worksheet of wanted) worksheet.protection.load('protected');
+  const proxies = await findTableAreas(context, wanted);
   const filled = proxies.filter(({ used }) => !used.isNullObject);
   const values = await readValues(context, filled);
   const hidden = await findHidden(context, filled);
   return {
     structureProtected: protection.protected,
+    problems: proxies.flatMap(farOffProblem),
     tables: proxies.map((proxy) => ({
       sheet: proxy.worksheet.name,
       rowIndex: proxy.used.isNullObject ? 0 : proxy.used.rowIndex,
@@ -53,15 +58,25 @@ export async function readTables(
   };
 }
 
-function loadShape(worksheet: Excel.Worksheet): SheetProxy {
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  worksheet.protection.load('protected');
-  return { worksheet, used };
+function farOffProblem({ worksheet, farOff }: TableArea): WorkbookProblem[] {
+  const [first] = farOff;
+  if (first === undefined) return [];
+  const cell = cellAddress(first.rowIndex + 1, first.columnIndex);
+  const place = { sheet: worksheet.name, cell } as const;
+  return [{ code: 'cells-far-off', severity: 'warning', ...place, count: farOff.length }];
+}
+
+/** A number format that only fills up with zeros: not `0` alone, no decimals, no thousands. */
+const ZEROS = /^0{2,}$/;
+
+function asCode(value: CellValue, format: string): CellValue {
+  const isCode =
+    typeof value === 'number' && value >= 0 && Number.isSafeInteger(value) && ZEROS.test(format);
+  return isCode ? String(value).padStart(format.length, '0') : value;
 }
 
 interface Slice {
-  readonly proxy: SheetProxy;
+  readonly proxy: TableArea;
   readonly range: Excel.Range;
   readonly cells: number;
 }
@@ -72,16 +87,19 @@ interface Slice {
  */
 async function readValues(
   context: Excel.RequestContext,
-  proxies: readonly SheetProxy[],
-): Promise<Map<SheetProxy, CellValue[][]>> {
-  const values = new Map<SheetProxy, CellValue[][]>();
+  proxies: readonly TableArea[],
+): Promise<Map<TableArea, CellValue[][]>> {
+  const values = new Map<TableArea, CellValue[][]>();
   for (const request of groupBySize(proxies.flatMap(sliceRows))) {
-    for (const { range } of request) range.load('values');
-    // One sync for each 100,000 cells, never for a row: the size of a response is limited.
+    for (const { range } of request) range.load('values,numberFormat');
+    // One sync for each 80,000 cells, never for a row: the size of a response is limited.
     await context.sync();
     for (const { proxy, range } of request) {
       const rows = values.get(proxy) ?? [];
-      for (const row of range.values as CellValue[][]) rows.push(row);
+      const formats = range.numberFormat as string[][];
+      (range.values as CellValue[][]).forEach((row, index) => {
+        rows.push(row.map((value, column) => asCode(value, formats[index]?.[column] ?? '')));
+      });
       values.set(proxy, rows);
       range.untrack();
     }
@@ -89,7 +107,7 @@ async function readValues(
   return values;
 }
 
-function sliceRows(proxy: SheetProxy): Slice[] {
+function sliceRows(proxy: TableArea): Slice[] {
   const { worksheet, used } = proxy;
   const rowsPerSlice = Math.max(1, Math.floor(CELLS_PER_REQUEST / used.columnCount));
   const slices: Slice[] = [];
@@ -122,9 +140,9 @@ function groupBySize(slices: readonly Slice[]): Slice[][] {
 
 interface Hidden {
   /** How many rows. */
-  readonly rows: ReadonlyMap<SheetProxy, number>;
+  readonly rows: ReadonlyMap<TableArea, number>;
   /** Which columns, 0-based in the sheet. */
-  readonly columns: ReadonlyMap<SheetProxy, readonly number[]>;
+  readonly columns: ReadonlyMap<TableArea, readonly number[]>;
 }
 
 /**
@@ -133,7 +151,7 @@ interface Hidden {
  */
 async function findHidden(
   context: Excel.RequestContext,
-  proxies: readonly SheetProxy[],
+  proxies: readonly TableArea[],
 ): Promise<Hidden> {
   const rows = proxies
     .filter(({ used }) => used.rowHidden !== false)
@@ -160,7 +178,7 @@ async function findHidden(
   };
 }
 
-function columnsOf({ used }: SheetProxy): Excel.Range[] {
+function columnsOf({ used }: TableArea): Excel.Range[] {
   return Array.from({ length: used.columnCount }, (_, index) => {
     const column = used.getColumn(index);
     column.load('columnHidden');

@@ -8,6 +8,8 @@ export const workbookProblemWords: Words<WorkbookDetail> = {
     `${placeText(problem)}工作簿受保护，不能新增或改写工作表。请先在“审阅”里撤销保护，再试一次。`,
   'workbook-unreadable': (problem) =>
     `文件“${problem.fileName}”打不开：${workbookFaultText(problem.cause)}`,
+  'cells-far-off': (problem) =>
+    `${placeText(problem)}${problem.count === 1 ? '' : `等 ${problem.count} 处`}有内容，离表格太远，没有读。属于名录的，请移到表格旁边；不属于的，请删除。`,
   'sheet-locked': (problem) =>
     `工作表「${problem.sheet}」受保护，不能标注，工作簿没有改动。请先撤销工作表保护（审阅 → 撤销工作表保护），完成后再保护。`,
   'nothing-to-flag': () => '没有超过或到达上限的企业，也没有应查未查的企业，不需要标注。',

@@ -1,0 +1,118 @@
+import { readTables, type WorkbookTables } from '../../../src/excel/reading/readTables';
+import { workbookOf } from '../../support/bureau';
+import { openTestExcel } from '../../support/excel';
+
+type Cell = readonly [row: number, column: number, value: string | number, format?: string];
+
+/** Reads a workbook of one sheet with these cells, and counts the round trips. */
+async function read(
+  cells: readonly Cell[],
+): Promise<{ readonly found: WorkbookTables; readonly requests: number }> {
+  const workbook = workbookOf({ 名录: [] });
+  const cellData: Record<number, Record<number, object>> = {};
+  for (const [row, column, v, format] of cells)
+    (cellData[row] ??= {})[column] = {
+      v,
+      ...(format === undefined ? {} : { s: { n: { pattern: format } } }),
+    };
+  const [sheet] = Object.values(workbook.sheets ?? {});
+  Object.assign(sheet ?? {}, { cellData, rowCount: 1_048_576, columnCount: 16_384 });
+  const excel = await openTestExcel({ workbook, limits: 'web' });
+  try {
+    const found = await Excel.run((context) => readTables(context, () => true));
+    return { found, requests: excel.wire.requests };
+  } finally {
+    excel.dispose();
+  }
+}
+
+const list: readonly Cell[] = [
+  [2, 1, '企业名称'],
+  [2, 2, '代码'],
+  [3, 1, '甲厂'],
+  [3, 2, 'A7'],
+];
+const values = [
+  ['企业名称', '代码'],
+  ['甲厂', 'A7'],
+];
+
+describe('codes that a number format fills up with zeros', () => {
+  test.each<readonly [string | number, string, string | number]>([
+    [122, '00000000', '00000122'],
+    [0, '000', '000'],
+    [123456, '0000', '123456'],
+    [122, '0', 122],
+    [12.5, '0000', 12.5],
+    [-7, '0000', -7],
+    [1234, '#,##0', 1234],
+    [1234, '0000.00', 1234],
+    [45292, 'yyyy/m/d', 45292],
+    [45292, '00"年"', 45292],
+    ['甲', '0000', '甲'],
+    [1e21, '0000', 1e21],
+  ])('%p with %s is %p', async (value, format, expected) => {
+    const { found } = await read([[0, 0, value, format]]);
+    expect(found.tables[0]?.values).toEqual([[expected]]);
+  });
+
+  test('the cells beside are as they are, and it takes no round trip more', async () => {
+    const plain = await read([
+      [0, 0, 5],
+      [0, 1, 7],
+    ]);
+    const { found, requests } = await read([
+      [0, 0, 5],
+      [0, 1, 7, '000'],
+    ]);
+    expect(found.tables[0]?.values).toEqual([[5, '007']]);
+    expect(requests).toBe(plain.requests);
+  });
+});
+
+describe('values far from the table', () => {
+  test.each<readonly [string, Cell]>([
+    ['XFD1048576', [1_048_575, 16_383, '杂']],
+    ['XFD4', [3, 16_383, '杂']],
+    ['B1048576', [1_048_575, 1, '杂']],
+    ['A900000', [899_999, 0, '杂']],
+    ['DA900001', [900_000, 104, '杂']],
+  ])('%s is not read, and said so', async (cell, stray) => {
+    const { found, requests } = await read([...list, stray]);
+    expect(found.tables).toMatchObject([{ rowIndex: 2, columnIndex: 1, values }]);
+    expect(found.problems).toEqual([
+      { code: 'cells-far-off', severity: 'warning', sheet: '名录', cell, count: 1 },
+    ]);
+    expect(requests).toBeLessThan(12);
+  });
+
+  test('several are counted', async () => {
+    const { found } = await read([...list, [0, 16_383, 'x'], [1_048_575, 0, 'y']]);
+    expect(found.tables).toMatchObject([{ values }]);
+    expect(found.problems).toMatchObject([{ code: 'cells-far-off', count: 2 }]);
+  });
+
+  test('what stands near enough is read with it, in three round trips', async () => {
+    const { found, requests } = await read([...list, [99, 9, '合计']]);
+    expect(found.tables[0]?.values).toHaveLength(98);
+    expect(found.tables[0]?.values[97]?.[8]).toBe('合计');
+    expect(found.problems).toEqual([]);
+    expect(requests).toBe(3);
+  });
+
+  test('a long table is read to its end with a stray value beside it', async () => {
+    const long = Array.from({ length: 3000 }, (_, row): Cell => [row, 0, `第${String(row)}家`]);
+    const { found } = await read([...long, [1500, 16_383, '杂']]);
+    expect(found.tables[0]?.values).toHaveLength(3000);
+    expect(found.tables[0]?.values[2999]).toEqual(['第2999家']);
+    expect(found.problems).toMatchObject([{ cell: 'XFD1501', count: 1 }]);
+  });
+
+  test('a table as wide as the sheet is read', async () => {
+    const wide = Array.from({ length: 16_384 }, (_, column): Cell => [0, column, column]);
+    const { found } = await read(wide);
+    const [row] = found.tables[0]?.values ?? [];
+    expect(row?.length).toBeGreaterThan(8000);
+    expect(found.problems).toMatchObject([{ code: 'cells-far-off' }]);
+  });
+});
