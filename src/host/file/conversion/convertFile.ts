@@ -4,8 +4,8 @@ import { readHtml, readXls, readXml2003 } from './readLegacyWorkbook';
 import { readOpenDocument } from './readOpenDocument';
 import { writePlainWorkbook } from './writePlainWorkbook';
 import { parseCsv } from 'hucre/csv';
-import { withoutDeclaration } from './delimiter';
-import { plainSheet, plainTextCell, type PlainWorkbook } from './plainWorkbook';
+import { withoutDeclaration, withoutTabs } from './delimiter';
+import { plainSheet, plainTextCell, type PlainCell, type PlainWorkbook } from './plainWorkbook';
 
 /** A file of any other kind than .xlsx. */
 export type ForeignFile = Exclude<DetectedFile, { format: 'xlsx' }>;
@@ -61,8 +61,15 @@ function readDelimited(text: string, delimiter: string, sheetName: string): Plai
     sheets: [
       plainSheet(
         sheetName,
-        rows.map((row) => row.map((value) => plainTextCell(String(value ?? '')))),
+        rows.map((row) => row.map((value) => readCell(String(value ?? '')))),
       ),
     ],
   };
+}
+
+/** Between tabs stands a text, whatever it looks like. */
+function readCell(text: string): PlainCell | null {
+  const bare = withoutTabs(text);
+  if (bare === null) return plainTextCell(text);
+  return bare === '' ? null : { value: bare };
 }

@@ -152,6 +152,45 @@ describe('text', () => {
     });
   });
 
+  const codes = [
+    ['序号', '企业名称', '代码'],
+    [1, '甲厂', '914100000000000001'],
+    [2, '乙厂', '0396'],
+    [3, '丙厂', '123'],
+  ];
+
+  test.each([
+    [
+      'behind codes',
+      '序号,企业名称,代码\n1,甲厂,914100000000000001\t\n2,乙厂,0396\t\n3,丙厂,123\t\n',
+    ],
+    [
+      'before and behind, in the header too',
+      '序号,企业名称\t,\t代码\r\n1,甲厂\t,\t914100000000000001\r\n2,乙厂\t,\t0396\r\n3,丙厂\t,\t123\r\n',
+    ],
+    [
+      'inside quotes',
+      '"序号";"企业名称";"代码"\n1;"\t甲厂";"\t914100000000000001"\n2;"乙厂";"\t0396"\n3;"丙厂";"\t123\t"\n',
+    ],
+  ])('tabs %s are white space, and what they hold is text', async (_, text) => {
+    expect(values(await openWorkbookFile(gbk(text), '名录.csv'))).toEqual({ 名录: codes });
+  });
+
+  test.each([
+    ['commas', '名称,地址,备注\n甲;一厂,"东路;1号",a;b\n乙厂,西路,c;d\n丙;厂,南;路,e;f\n'],
+    ['tabs', '名称\t地址\t备注\n甲厂\t东路,1号\t\n乙厂\t西路,2号\t\n丙厂\t南路,3号\tx\n'],
+    ['bars', '名称|地址|备注\n甲厂|东,1|a\n乙厂|西,2|b\n丙厂|南,3|c\n'],
+  ])('of several signs that could separate, %s do', async (_, text) => {
+    const [rows = []] = Object.values(values(await openWorkbookFile(strToU8(text), 'a.csv')));
+    expect(rows[0]).toEqual(['名称', '地址', '备注']);
+    expect(rows).toHaveLength(4);
+  });
+
+  test('a list of one column is a list', async () => {
+    const opened = await openWorkbookFile(strToU8('企业名称\n甲厂\n乙厂\n'), '名录.txt');
+    expect(values(opened)).toEqual({ 名录: [['企业名称'], ['甲厂'], ['乙厂']] });
+  });
+
   test('a name that no sheet may have is mended', async () => {
     const { snapshot } = await openWorkbookFile(strToU8('a,b'), `${'名'.repeat(40)}[1].csv`);
     expect(Object.values(snapshot.sheets).map((sheet) => sheet.name)).toEqual(['名'.repeat(31)]);
@@ -299,6 +338,7 @@ describe('what cannot be opened is said', () => {
 
   test.each([
     ['a letter', strToU8('关于开展检查的通知\n各单位：\n')],
+    ['a longer letter', strToU8('关于开展检查的通知\n各单位：\n现将有关事项通知如下。\n某某局\n')],
     ['a Word document', container('WordDocument', new Uint8Array(5000))],
     ['a JSON file', strToU8('{"a": 1,\n"b": 2}')],
     ['a web page without tables', strToU8('<html><body>无</body></html>')],
