@@ -21,7 +21,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
     const command: Command = commands[line.command];
     const result = command.book
-      ? await withBook(line.book, (book) => command.run(line.given, book))
+      ? await withBook(line.book, (book) => command.run(line.given, book), line.given.out)
       : await command.run(line.given);
     return report(result, line.json);
   } catch (thrown) {

@@ -26,13 +26,18 @@ export interface OpenBook {
  * @param path as given on the command line
  * @param work runs while `Excel` speaks to this workbook; books are opened one after another, never
  *   two at a time
+ * @param out where the work will save the book, if it will: a name that Excel would refuse the file
+ *   under is a problem before any work is done
  */
 export async function withBook(
   path: string,
   work: (book: OpenBook) => Promise<CommandResult>,
+  out?: string,
 ): Promise<CommandResult> {
   try {
     const opened = await openWorkbookFile(await readBook(path), basename(path));
+    const wrongName = out === undefined ? null : wrongOutput(out, opened.fileName);
+    if (wrongName !== null) return stopped(wrongName);
     const host = openHeadlessExcel({
       workbook: opened.snapshot,
       extras: opened.extras,
@@ -51,13 +56,31 @@ export async function withBook(
     }
   } catch (thrown) {
     if (!(thrown instanceof WorkbookFileError)) throw thrown;
-    const problem = unreadable(basename(path), thrown);
-    return {
-      exitCode: 1,
-      lines: problemLines([problem]),
-      json: { problems: problemJson([problem]) },
-    };
+    return stopped(unreadable(basename(path), thrown));
   }
+}
+
+function stopped(problem: Problem): CommandResult {
+  return {
+    exitCode: 1,
+    lines: problemLines([problem]),
+    json: { problems: problemJson([problem]) },
+  };
+}
+
+const MACRO_NAME = /\.xl[st]m$/i;
+
+/**
+ * Saving keeps the kind of workbook: with macros or without.
+ *
+ * @param out the name asked for
+ * @param fileName one that the book can be saved under
+ */
+function wrongOutput(out: string, fileName: string): Problem | null {
+  const hasMacros = MACRO_NAME.test(fileName);
+  if (MACRO_NAME.test(out) === hasMacros) return null;
+  const nowhere = { severity: 'error', sheet: '', cell: '' } as const;
+  return { code: 'output-name-wrong', ...nowhere, fileName: basename(out), hasMacros };
 }
 
 async function readBook(path: string): Promise<Uint8Array> {

@@ -16,6 +16,8 @@ export type WorkbookDetail =
       readonly fileName: string;
       readonly cause: WorkbookFault;
     }
+  /** The ending of a name to save under is not that of a workbook with macros, or without. */
+  | { readonly code: 'output-name-wrong'; readonly fileName: string; readonly hasMacros: boolean }
   /** Parts of a sheet that stand too far from its table to be read; the place is the first's. */
   | { readonly code: 'cells-far-off'; readonly count: number }
   // marks on the bureau's own sheets

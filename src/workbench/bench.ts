@@ -13,7 +13,11 @@ import type { ShownWorkbook } from './shownWorkbook';
 /** The workbook that the bench opens with, beside the page. */
 const samplePath = 'samples/qinglan-county.xlsx';
 
-const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** By this the browser would give the file another ending than its name has, were it wrong. */
+const contentTypes = {
+  plain: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  macros: 'application/vnd.ms-excel.sheet.macroEnabled.12',
+};
 
 /**
  * Starts the bench on its page: shows the sample workbook with the pane beside it and answers the
@@ -99,7 +103,8 @@ export async function startBench(page: BenchPage): Promise<BenchCommands> {
 
 /** Hands a file to the browser, which puts it where the clerk keeps downloads. */
 function downloadWorkbook(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: contentType }));
+  const type = /m$/i.test(fileName) ? contentTypes.macros : contentTypes.plain;
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   element('a', { href: address, download: fileName }).click();
   // The browser has taken the content by the next turn of the event loop.
   setTimeout(() => URL.revokeObjectURL(address));

@@ -13,6 +13,7 @@ import { detectFormat } from './detectFormat';
 import type { LostContent } from './lostContent';
 import { findLostContent } from './lostContent';
 import { readSnapshot } from './readSnapshot';
+import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
 import type { SheetEntry } from './sheetEntries';
 import { readSettings } from './package/settingsPart';
@@ -57,10 +58,13 @@ function readSheetTexts(parts: Parts, entries: readonly SheetEntry[]): Map<strin
   return texts;
 }
 
-/** The name with the ending of an Excel file of today, if it has another. */
+/**
+ * The name with the ending of an Excel file of today, if it has another. Excel refuses a workbook
+ * with macros under the ending of one without, and the other way round.
+ */
 function savedName(fileName: string, hasMacros: boolean): string {
-  if (/\.xl[st][xm]$/i.test(fileName)) return fileName;
-  const bare = fileName.replace(/\.(?:xlsb?|et|ods|csv|tsv|txt|html?|xml)$/i, '');
+  if ((hasMacros ? /\.xl[st]m$/i : /\.xl[st]x$/i).test(fileName)) return fileName;
+  const bare = fileName.replace(/\.(?:xlsb?|xl[st][xm]|et|ods|csv|tsv|txt|html?|xml)$/i, '');
   return `${bare}.${hasMacros ? 'xlsm' : 'xlsx'}`;
 }
 
@@ -119,7 +123,8 @@ async function openXlsx(
   const hasMacros = relationships(parts, workbookPart).some(
     (relationship) => relationship.kind === 'vbaProject',
   );
-  const fileName = savedName(givenName, hasMacros);
+  const isMacroKind = contentType(parts, workbookPart).includes('macroEnabled');
+  const fileName = savedName(givenName, hasMacros || isMacroKind);
   const sheetTexts = {
     xml: (entry: SheetEntry) => texts.get(entry.id) ?? '',
     noteDrawing: (entry: SheetEntry) => noteDrawing(parts, entry),

@@ -8,6 +8,10 @@ export const workbookProblemWords: Words<WorkbookDetail> = {
     `${placeText(problem)}工作簿受保护，不能新增或改写工作表。请先在“审阅”里撤销保护，再试一次。`,
   'workbook-unreadable': (problem) =>
     `文件“${problem.fileName}”打不开：${workbookFaultText(problem.cause)}`,
+  'output-name-wrong': (problem) =>
+    problem.hasMacros
+      ? `工作簿带有宏，写成“${problem.fileName}”后 Excel 打不开。输出文件名请用 .xlsm。`
+      : `工作簿不带宏，写成“${problem.fileName}”后 Excel 打不开。输出文件名请用 .xlsx。`,
   'cells-far-off': (problem) =>
     `${placeText(problem)}${problem.count === 1 ? '' : `等 ${problem.count} 处`}有内容，离表格太远，没有读。属于名录的，请移到表格旁边；不属于的，请删除。`,
   'sheet-locked': (problem) =>

@@ -33,6 +33,16 @@ export function addDefaultContentType(parts: Parts, extension: string, type: str
   );
 }
 
+/** The content type that a part has by its name; '' where it has none of its own. */
+export function contentType(parts: Parts, part: string): string {
+  const xml = partText(parts, CONTENT_TYPES) ?? '';
+  for (const override of childElements(xml, rootElement(xml), 'Override')) {
+    if (attribute(xml, override, 'PartName') === `/${part}`)
+      return attribute(xml, override, 'ContentType') ?? '';
+  }
+  return '';
+}
+
 /**
  * Whether all parts with an extension have a content type, so that one part needs none of its own.
  */
