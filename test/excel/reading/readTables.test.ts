@@ -1,4 +1,6 @@
+import { openWorkbookFile } from '../../../src/host/file/openWorkbookFile';
 import { readTables, type WorkbookTables } from '../../../src/excel/reading/readTables';
+import { rawWorkbook } from '../../host/file/rawWorkbook';
 import { workbookOf } from '../../support/bureau';
 import { openTestExcel } from '../../support/excel';
 
@@ -114,5 +116,34 @@ describe('values far from the table', () => {
     const [row] = found.tables[0]?.values ?? [];
     expect(row?.length).toBeGreaterThan(8000);
     expect(found.problems).toMatchObject([{ code: 'cells-far-off' }]);
+  });
+});
+
+describe('formulas that a file has no results of', () => {
+  const rows =
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>企业名称</t></is></c></row>' +
+    '<row r="2"><c r="A2"><f>原始!A1</f><v></v></c></row>' +
+    '<row r="3"><c r="A3"><f>VLOOKUP("乙",原始!$A$1:$B$2,2,FALSE)</f></c></row>' +
+    '<row r="4"><c r="A4"><f>OWNFUNCTION(原始!A1)</f></c></row>';
+  const source =
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>甲厂</t></is></c></row>' +
+    '<row r="2"><c r="A2" t="inlineStr"><is><t>乙</t></is></c>' +
+    '<c r="B2" t="inlineStr"><is><t>乙厂</t></is></c></row>';
+
+  test('are calculated before they are read, or are errors, never empty', async () => {
+    const bytes = rawWorkbook({
+      sheets: [
+        { name: '名录', xml: `<sheetData>${rows}</sheetData>` },
+        { name: '原始', xml: `<sheetData>${source}</sheetData>` },
+      ],
+    });
+    const opened = await openWorkbookFile(bytes, '名录.xlsx');
+    const excel = await openTestExcel({ workbook: opened.snapshot, extras: opened.extras });
+    try {
+      const { tables } = await Excel.run((context) => readTables(context, () => true));
+      expect(tables[0]?.values).toEqual([['企业名称'], ['甲厂'], ['乙厂'], ['#NAME?']]);
+    } finally {
+      excel.dispose();
+    }
   });
 });
