@@ -99,7 +99,7 @@ describe('the presentation beside the pane', () => {
       '2026 0105 38291',
     );
     await bench.pane.getByText(presentText.pane.seedTaken('2026 0105 38291')).waitFor();
-    expect(await button(paneDrawText.start).isVisible()).toBe(true);
+    await button(paneDrawText.start).waitFor();
     expect(await runsOut()).toEqual([]);
   });
 

@@ -148,7 +148,7 @@ describe('the tabs beside a spreadsheet', () => {
     await chooseOption(paneChangeText.reason, paneChangeText.reasons.suspended);
     await button(paneChangeText.confirm.substitute).click();
     await shown(/^已补抽：/).waitFor({ timeout: 60_000 });
-    expect(await shown(paneChangeText.chain(2)).isVisible()).toBe(true);
+    await shown(paneChangeText.chain(2)).waitFor();
     expect(await fits()).toBe(true);
     await button(paneChangeText.back).click();
     await shown(paneChangeText.changed(1)).waitFor();
@@ -164,7 +164,7 @@ describe('the tabs beside a spreadsheet', () => {
   test('the deadlines stand as dates, and the results of the list can be published', async () => {
     await tab(paneTabText.names.publish).click();
     await heading(panePublishText.deadlines.heading).waitFor();
-    expect(await bench.pane.locator('.due li').locator('visible=true').count()).toBeGreaterThan(2);
+    await bench.pane.locator('.due li').locator('visible=true').nth(2).waitFor();
     expect(await fits()).toBe(true);
     await button(paneTabText.views.publish.results).click();
     await button(panePublishText.results.write).click();
