@@ -10,6 +10,7 @@ import {
 import type { HealthProblem } from '../reading/readingProblem';
 import type { ColumnReading } from '../reading/column/columnReading';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
+import type { Question } from '../reading/question';
 import { findRegisters } from '../reading/findRegisters';
 import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
 import type { FlagList, RegisterChoice } from '../reading/registerChoice';
@@ -57,6 +58,8 @@ export interface WorkbookScan {
    * Every column under the headers of the registers and of past checks, and what it was read as.
    */
   readonly columns: Readonly<Record<TableKind, readonly ColumnReading[]>>;
+  /** What reading could not know; a draw asks those that matter to its profile. */
+  readonly questions: readonly Question[];
   readonly problems: readonly HealthProblem[];
   /** Names of this program's own sheets already in the workbook. */
   readonly resultSheets: readonly string[];
@@ -173,7 +176,7 @@ export function chooseRegisters(
 
 /** What was remembered of sheets that are gone or have another name by now is forgotten. */
 function withoutLostSheets(choice: RegisterChoice, sheets: readonly string[]): RegisterChoice {
-  const { enterprise, inspector, records, enterpriseParts, flagLists, mapping } = choice;
+  const { enterprise, inspector, records, enterpriseParts, flagLists, mapping, answers } = choice;
   const isThere = (sheet: string | undefined): sheet is string =>
     sheet !== undefined && sheets.includes(sheet);
   return {
@@ -187,6 +190,7 @@ function withoutLostSheets(choice: RegisterChoice, sheets: readonly string[]): R
       ? {}
       : { flagLists: flagLists.filter(({ sheet }) => isThere(sheet)) }),
     ...(mapping === undefined ? {} : { mapping }),
+    ...(answers === undefined ? {} : { answers }),
   };
 }
 
@@ -203,6 +207,7 @@ function emptyScan(choice: RegisterChoice): WorkbookScan {
     parts: [],
     flagLists: [],
     columns: { enterprise: [], inspector: [], records: [] },
+    questions: [],
     problems: [],
     resultSheets: [],
     resultTables: [],

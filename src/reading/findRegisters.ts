@@ -19,6 +19,7 @@ import type {
   RegisterKind,
   TableKind,
 } from '../domain/register/register';
+import type { Question } from './question';
 import type { Reading } from './readingProblem';
 import type { FlagList, RegisterChoice } from './registerChoice';
 import {
@@ -48,6 +49,8 @@ export interface FoundRegisters {
   readonly records: readonly InspectionRecord[];
   /** The first sheet of inspection records, null for none. */
   readonly recordsSheet: string | null;
+  /** Of all of them. */
+  readonly questions: readonly Question[];
   /** Of flag lists and inspection records. */
   readonly problems: readonly ReadingProblem[];
   /** Every column of each kind of table, and what it was read as. */
@@ -119,6 +122,7 @@ export function findRegisters(
     flagLists: joined?.flagLists ?? [],
     records: records.records,
     recordsSheet: records.sheets[0] ?? null,
+    questions: [],
     problems: [...(joined?.problems ?? []), ...records.problems],
     columns: {
       enterprise: enterprise.columns,

@@ -4,7 +4,7 @@
  * registers lack. It says more than a draw needs to know, so it is made on demand.
  */
 
-import { missingFields } from '../domain/population/freezeProblems';
+import { missingFields, ruleLines } from '../domain/population/ruleLines';
 import { pastChecks } from '../domain/population/pastChecks';
 import type { Profile } from '../domain/profile/profile';
 import type { Severity } from '../domain/ground/problem';
@@ -94,10 +94,10 @@ export function healthReport({
 }: HealthInput): HealthReport {
   const rows = enterprises?.rows ?? [];
   // A register that was not found has none of the columns that the profile asks for.
-  const asked =
+  const lines =
     profile === null
       ? []
-      : missingFields({
+      : ruleLines({
           enterprises: enterprises ?? NO_REGISTER,
           present: rows,
           inspectors: inspectors ?? NO_REGISTER,
@@ -105,6 +105,7 @@ export function healthReport({
           period: LAST_QUARTER,
           hasRecords: records.length > 0,
         });
+  const lacking = missingFields(lines);
   return {
     enterpriseCount: rows.length,
     inspectorCount: inspectors?.rows.length ?? 0,
@@ -112,10 +113,8 @@ export function healthReport({
     duplicates: enterprises === null ? [] : findDuplicates(enterprises, problems),
     fills: enterprises === null ? [] : fieldFills(enterprises),
     filledCodes: enterprises === null ? [] : filledCodes(enterprises),
-    lacking: asked.flatMap((problem) => (problem.code === 'field-missing' ? [problem.field] : [])),
-    lackingOfInspectors: asked.flatMap((problem) =>
-      problem.code === 'inspector-field-missing' ? [problem.field] : [],
-    ),
+    lacking: lacking.enterprise,
+    lackingOfInspectors: lacking.inspector,
     profileName: profile?.name ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Answers } from './question';
 import type { EnterpriseField, RegisterField } from '../domain/register/field';
 
 /**
@@ -33,4 +34,6 @@ export interface RegisterChoice {
   readonly flagLists?: readonly FlagList[];
   /** By sheet. */
   readonly mapping?: Readonly<Record<string, ColumnMapping>>;
+  /** To questions, by their ids. */
+  readonly answers?: Answers;
 }

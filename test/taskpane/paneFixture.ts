@@ -245,6 +245,7 @@ export function scanOf(change: Partial<WorkbookScan> = {}): WorkbookScan {
     parts: ['检查对象名录库'],
     flagLists: [],
     columns: { enterprise: readings(), inspector: [], records: [] },
+    questions: [],
     problems: [],
     resultSheets: [],
     resultTables: [],

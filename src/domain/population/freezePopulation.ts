@@ -16,7 +16,8 @@ import type { EnterpriseField } from '../register/field';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector, InspectorId } from '../register/inspector';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
-import { missingFields, recordProblem, rowProblems } from './freezeProblems';
+import { recordProblem, rowProblems } from './freezeProblems';
+import { ruleLines, type RuleLine } from './ruleLines';
 import { pastChecks, yearOf, listedVisits } from './pastChecks';
 import type { ExclusionReason, PoolInspector, Population, Unit } from './population';
 import { recusalKey } from './recusal';
@@ -29,6 +30,8 @@ export interface FrozenPopulation {
   readonly population: Population;
   readonly problems: PopulationProblem[];
   readonly leftOut: LeftOut;
+  /** What each rule of the profile found. */
+  readonly lines: readonly RuleLine[];
 }
 
 /** What a population is frozen from. */
@@ -50,8 +53,7 @@ export interface FreezeSources {
 /**
  * Freezes two registers for one period under one profile. Closed and deregistered enterprises are
  * left out; all others, those with unreadable fields too, become units. All problems are warnings:
- * a field that the profile needs and a register has no column for (once a field), a registered
- * category that the rules contradict, a unit without a region where teams are formed by region, a
+ * a registered category that the rules contradict, a unit without a region where teams are formed by region, a
  * check that counts and is of no enterprise or of several.
  *
  * Checks of this year are taken from the records or from the register's column, whichever says
@@ -92,18 +94,18 @@ export function freezePopulation({
   return {
     population: { profile, period, units: units.sort(byId), inspectors: people.sort(byId) },
     problems: [
-      ...missingFields({
-        enterprises,
-        present,
-        inspectors,
-        profile,
-        period,
-        hasRecords: records.length > 0,
-      }),
       ...present.flatMap((row) => rowProblems(row, enterprises, profile, columns)),
       ...checks.unmatched.map(recordProblem),
     ],
     leftOut,
+    lines: ruleLines({
+      enterprises,
+      present,
+      inspectors,
+      profile,
+      period,
+      hasRecords: records.length > 0,
+    }),
   };
 }
 

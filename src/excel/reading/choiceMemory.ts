@@ -1,3 +1,4 @@
+import type { Answers } from '../../reading/question';
 import type { FlagList, RegisterChoice } from '../../reading/registerChoice';
 import {
   ENTERPRISE_FIELDS,
@@ -62,7 +63,7 @@ export function askForChoice(context: Excel.RequestContext): () => RegisterChoic
 export function parseChoice(text: string): RegisterChoice | null {
   const value = parsedJson(text);
   if (!isObject(value)) return null;
-  const { enterprise, inspector, records, enterpriseParts, flagLists, mapping } = value;
+  const { enterprise, inspector, records, enterpriseParts, flagLists, mapping, answers } = value;
   return {
     ...understood('enterprise', enterprise, anyText),
     ...understood('inspector', inspector, anyText),
@@ -70,6 +71,7 @@ export function parseChoice(text: string): RegisterChoice | null {
     ...understood('enterpriseParts', enterpriseParts, fitting(anyText)),
     ...understood('flagLists', flagLists, fitting(flagList)),
     ...(isObject(mapping) ? { mapping: readMapping(mapping) } : {}),
+    ...(isObject(answers) ? { answers: readAnswers(answers) } : {}),
   };
 }
 
@@ -97,5 +99,13 @@ function readMapping(
       sheet,
       Object.fromEntries(columnsOf(columns)),
     ]),
+  );
+}
+
+function readAnswers(answers: Readonly<Record<string, unknown>>): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([id, choice]) =>
+      typeof choice === 'string' ? [[id, choice]] : [],
+    ),
   );
 }

@@ -1,15 +1,9 @@
 import type { PopulationDetail } from '../../domain/population/populationProblem';
 import { categoryText } from '../term/codeText';
-import { fieldText } from '../term/fieldText';
-import { inspectorFieldText } from '../term/inspectorFieldText';
 import { placeText, harmlessText, type Words } from './words';
 
-/** What a profile misses in the registers. */
+/** What of a profile and the registers does not fit together. */
 export const populationProblemWords: Words<PopulationDetail> = {
-  'field-missing': (problem) =>
-    `${placeText(problem)}没有“${fieldText(problem.field)}”一列，《${problem.profileName}》要用到它，均按空白处理。请补上这一列${harmlessText(problem)}。`,
-  'inspector-field-missing': (problem) =>
-    `${placeText(problem)}没有“${inspectorFieldText(problem.field)}”一列，《${problem.profileName}》要用到它，均按空白处理。请补上这一列${harmlessText(problem)}。`,
   'category-disagrees': (problem) =>
     `${placeText(problem)}“${problem.name}”登记为${categoryText(problem.registered)}，按方案条件应为${categoryText(problem.derived)}。请核对企业分类${harmlessText(problem)}。`,
   'region-missing': (problem) =>

@@ -7,6 +7,7 @@ import type { PopulationDetail } from '../../domain/population/populationProblem
 import type { ProfileDetail } from '../../domain/profile/profileProblem';
 import type { PublicationDetail } from '../../domain/publication/publicationProblem';
 import type { RecordDetail } from '../../domain/record/recordProblem';
+import type { QuestionProblemDetail } from '../../reading/question';
 import type { ReadingDetail } from '../../reading/readingProblem';
 import type { WorkbookDetail } from '../../reading/workbookProblem';
 import { noticeFaultText } from './noticeFaultText';
@@ -16,6 +17,7 @@ import { drawProblemWords } from './drawProblemText';
 import { populationProblemWords } from './populationProblemText';
 import { profileProblemWords } from './profileProblemText';
 import { publicationProblemWords } from './publicationProblemText';
+import { questionProblemWords } from './questionProblemText';
 import { readingProblemWords } from './readingProblemText';
 import { recordProblemWords } from './recordProblemText';
 import { worded, type Words } from './words';
@@ -24,6 +26,7 @@ import { workbookProblemWords } from './workbookProblemText';
 /** Everything that can be wrong, of all areas. */
 export type ProblemDetail =
   | ReadingDetail
+  | QuestionProblemDetail
   | WorkbookDetail
   | PopulationDetail
   | DrawDetail
@@ -40,6 +43,7 @@ export type ProblemCode = ProblemDetail['code'];
 
 const problemWords: Words<ProblemDetail> = {
   ...readingProblemWords,
+  ...questionProblemWords,
   ...workbookProblemWords,
   ...populationProblemWords,
   ...drawProblemWords,

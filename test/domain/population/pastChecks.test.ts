@@ -1,3 +1,4 @@
+import { missingFields } from '../../../src/domain/population/ruleLines';
 import { freezePopulation } from '../../../src/domain/population/freezePopulation';
 import { pastChecks } from '../../../src/domain/population/pastChecks';
 import type { Profile } from '../../../src/domain/profile/profile';
@@ -213,19 +214,17 @@ test('fields that rules of any kind look at are missed once', () => {
       },
     ],
   });
-  const { problems } = freezePopulation({
+  const { problems, lines } = freezePopulation({
     enterprises: anEnterpriseRegister([], ['name']),
     inspectors: anInspectorRegister([]),
     profile,
     period: { year: 2026, quarter: 1 },
   });
-  expect(
-    problems.map((problem) => [problem.code, 'field' in problem ? problem.field : '']),
-  ).toEqual([
-    ['field-missing', 'violation'],
-    ['field-missing', 'visits'],
-    ['inspector-field-missing', 'specialty'],
-  ]);
+  expect(problems).toEqual([]);
+  expect(missingFields(lines)).toEqual({
+    enterprise: ['violation', 'visits'],
+    inspector: ['specialty'],
+  });
 });
 
 test('of one check that is told twice nothing is lost: findings, the day of publication, what was known at the draw', () => {

@@ -1,6 +1,20 @@
+import type { Question } from '../../../src/reading/question';
 import type { Problem, ProblemCode, ProblemDetail } from '../../../src/text/problem/problemText';
 import { problemText } from '../../../src/text/problem/problemText';
 import { conflictDetails } from '../../support/conflictDetails';
+
+const rowQuestion: Question = {
+  kind: 'row',
+  table: 'enterprise',
+  name: '甲厂',
+  id: 'row:名录!B9:甲厂',
+  sheet: '名录',
+  cell: 'B9',
+  header: '',
+  samples: [],
+  choices: ['entry', 'none'],
+  answer: null,
+};
 
 /** One problem of every code; the type asks for all of them. */
 const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readonly code: Code }> } =
@@ -36,10 +50,10 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'register-joined': { code: 'register-joined', sheets: ['东山镇', '西河镇'] },
     'records-not-found': { code: 'records-not-found' },
     'flag-unmatched': { code: 'flag-unmatched', field: 'positiveList', entry: '丁厂' },
-    'inspector-field-missing': {
-      code: 'inspector-field-missing',
-      field: 'specialty',
-      profileName: '县级方案',
+    'question-open': { code: 'question-open', question: rowQuestion },
+    'question-answered': {
+      code: 'question-answered',
+      question: { ...rowQuestion, answer: 'none' },
     },
     'record-unmatched': { code: 'record-unmatched', enterprise: '丙厂', date: '2026-02-01' },
     'profile-cell': {
@@ -113,7 +127,6 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'inspector-duplicate': { code: 'inspector-duplicate', name: '张三', otherCell: 'A2' },
     'inspector-unlicensed': { code: 'inspector-unlicensed', name: '张三' },
     'licence-expired': { code: 'licence-expired', name: '张三', expiry: '2025-12-31' },
-    'field-missing': { code: 'field-missing', field: 'credit', profileName: '唐山高新区2024' },
     'category-disagrees': {
       code: 'category-disagrees',
       name: '甲厂',
@@ -213,9 +226,8 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'flag-unmatched': harmless(
     `${at}“丁厂”列入监督执法正面清单名单，但检查对象名录里没有代码或名称与它相同的企业。请核对名称。`,
   ),
-  'inspector-field-missing': harmless(
-    `${at}没有“业务专长”一列，《县级方案》要用到它，均按空白处理。请补上这一列。`,
-  ),
+  'question-open': `${at}“甲厂”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。回答之前不能抽取。`,
+  'question-answered': `${at}“甲厂”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。已回答：说明文字。`,
   'record-unmatched': harmless(
     `${at}2026-02-01 对“丙厂”的检查记录对不上名录库里唯一的一家企业，没有计入检查次数。请核对名称或代码。`,
   ),
@@ -276,9 +288,6 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   ),
   'licence-expired': harmless(
     `${at}“张三”的执法证已于 2025-12-31 到期，不参加派组。换证后请更新有效期。`,
-  ),
-  'field-missing': harmless(
-    `${at}没有“环境信用评价”一列，《唐山高新区2024》要用到它，均按空白处理。请补上这一列。`,
   ),
   'category-disagrees': harmless(`${at}“甲厂”登记为一般，按方案条件应为重点。请核对企业分类。`),
   'region-missing': harmless(`${at}“甲厂”没有填行政区划，派组时无法按区域安排。请补填。`),

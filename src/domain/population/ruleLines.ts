@@ -1,0 +1,295 @@
+/**
+ * What each rule of a profile finds in the registers: the columns it looks at, those that no list
+ * has, and how many rows it matched. A rule that looks at a column that is missing, or that matches
+ * nobody, gives a number that looks right and may be wrong; the clerk sees it here before the draw.
+ */
+
+import type { Period } from '../calendar/period';
+import type { Demand, Profile, Quota } from '../profile/profile';
+import { conditionFields, conditionHolds, inspectorConditionHolds } from '../profile/condition';
+import type { Condition, InspectorCondition } from '../profile/profile';
+import type { Category } from '../register/category';
+import type { Enterprise } from '../register/enterprise';
+import type { EnterpriseField, InspectorField } from '../register/field';
+import type { Inspector } from '../register/inspector';
+import type { EnterpriseRegister, InspectorRegister } from '../register/register';
+
+/** The rule that a line tells of. */
+export type RuleSubject =
+  /** 企业分类 as the register has it. */
+  | { readonly rule: 'registered' }
+  /** conditions of a category rule that look at the same fields. */
+  | { readonly rule: 'category'; readonly category: Category; readonly condition: Condition }
+  | { readonly rule: 'weight'; readonly factor: number; readonly condition: Condition }
+  | { readonly rule: 'exemption'; readonly name: string; readonly condition: Condition }
+  | { readonly rule: 'directed'; readonly name: string; readonly condition: Condition }
+  | { readonly rule: 'sent'; readonly name: string; readonly condition: InspectorCondition }
+  /** past checks, for a cap, pools without repetition, coverage and quotas of a year. */
+  | { readonly rule: 'visits' }
+  /** who counts in 人员:对象. */
+  | { readonly rule: 'staff' }
+  | { readonly rule: 'helpers' }
+  | { readonly rule: 'region' }
+  | { readonly rule: 'expertise' }
+  | { readonly rule: 'departments' };
+
+interface LineOf<Register extends string, Field extends string> {
+  readonly register: Register;
+  readonly subject: RuleSubject;
+  readonly fields: readonly Field[];
+  /** those of the fields that the register has no column for. */
+  readonly missing: readonly Field[];
+  /** rows for which the condition holds, or which have a value, of `of`. */
+  readonly matched: number;
+  readonly of: number;
+}
+
+export type RuleLine = LineOf<'enterprise', EnterpriseField> | LineOf<'inspector', InspectorField>;
+
+/** What the lines are made from. */
+export interface RuleSources {
+  readonly enterprises: EnterpriseRegister;
+  /** rows of the enterprises that enter the population. */
+  readonly present: readonly Enterprise[];
+  readonly inspectors: InspectorRegister;
+  readonly profile: Profile;
+  readonly period: Period;
+  /** whether inspection records tell of earlier checks, so that no column of counts is needed. */
+  readonly hasRecords: boolean;
+}
+
+/**
+ * A line for each rule of a profile, in the profile's order: categories, weights, exemptions,
+ * directed draws, past checks, staff, teams. Conditions of one rule over the same fields are one
+ * line.
+ */
+export function ruleLines(sources: RuleSources): RuleLine[] {
+  const { profile } = sources;
+  return [
+    ...categoryLines(sources),
+    ...(profile.weights ?? []).flatMap(({ factor, any }) =>
+      any.map((condition) => unitLine(sources, { rule: 'weight', factor, condition })),
+    ),
+    ...(profile.exemptions ?? []).flatMap(({ name, any }) =>
+      joined(any).map((condition) => unitLine(sources, { rule: 'exemption', name, condition })),
+    ),
+    ...(profile.directed ?? []).flatMap(({ name, units, inspectors }) => [
+      unitLine(sources, { rule: 'directed', name, condition: units }),
+      ...(inspectors === undefined
+        ? []
+        : [personLine(sources, { rule: 'sent', name, condition: inspectors })]),
+    ]),
+    ...neededLines(sources),
+  ];
+}
+
+/** Fields of each register. */
+export interface RegisterFields {
+  readonly enterprise: readonly EnterpriseField[];
+  readonly inspector: readonly InspectorField[];
+}
+
+/**
+ * The fields that the lines miss, each once.
+ *
+ * @example
+ * missingFields([{ register: 'enterprise', missing: ['credit'] }, { register: 'inspector', missing: ['specialty'] }]) // → { enterprise: ['credit'], inspector: ['specialty'] }
+ */
+export function missingFields(lines: readonly RuleLine[]): RegisterFields {
+  return fieldsOf(lines, 'missing');
+}
+
+/**
+ * The fields that the lines look at, each once.
+ *
+ * @example
+ * lineFields([{ register: 'enterprise', fields: ['credit'] }]) // → { enterprise: ['credit'], inspector: [] }
+ */
+export function lineFields(lines: readonly RuleLine[]): RegisterFields {
+  return fieldsOf(lines, 'fields');
+}
+
+function fieldsOf(lines: readonly RuleLine[], part: 'fields' | 'missing'): RegisterFields {
+  const enterprise = lines.flatMap((line) => (line.register === 'enterprise' ? line[part] : []));
+  const inspector = lines.flatMap((line) => (line.register === 'inspector' ? line[part] : []));
+  return { enterprise: [...new Set(enterprise)], inspector: [...new Set(inspector)] };
+}
+
+/**
+ * 企业分类 where the profile goes by it, and the category rules unless every row has a category of its
+ * own.
+ */
+function categoryLines(sources: RuleSources): RuleLine[] {
+  const { present, profile } = sources;
+  const byRegister = profile.classifyBy === 'register';
+  const rulesDecide = !byRegister || present.some((row) => row.registeredCategory === undefined);
+  return [
+    ...(byRegister
+      ? [columnLine(sources, { rule: 'registered' } as const, ['registeredCategory'])]
+      : []),
+    ...(rulesDecide ? profile.categoryRules : []).flatMap(({ category, any }) =>
+      joined(any).map((condition) => unitLine(sources, { rule: 'category', category, condition })),
+    ),
+  ];
+}
+
+/** What the rest of a profile needs a column for. */
+function neededLines(sources: RuleSources): RuleLine[] {
+  const { profile, period, hasRecords } = sources;
+  const { team, joint } = profile;
+  const byRegion = team.region !== 'any';
+  const byDepartment = team.mixedDepartments === true || joint?.internal !== undefined;
+  const visits = columnLine(sources, { rule: 'visits' }, ['visits']);
+  const countsHelpers = (team.auxiliaries ?? 0) > 0 && team.helpers === undefined;
+  return [
+    ...(countsVisits(profile, period)
+      ? [{ ...visits, missing: hasRecords ? [] : visits.missing } as const]
+      : []),
+    ...(demandsOf(profile).some(({ quota }) => countsStaff(quota))
+      ? [peopleLine(sources, { rule: 'staff' }, ['onPost'])]
+      : []),
+    ...(countsHelpers ? [peopleLine(sources, { rule: 'helpers' }, ['auxiliary'])] : []),
+    ...(byRegion
+      ? [
+          columnLine(sources, { rule: 'region' }, ['region']),
+          peopleLine(sources, { rule: 'region' }, ['region']),
+        ]
+      : []),
+    ...(team.expertise === undefined
+      ? []
+      : [peopleLine(sources, { rule: 'expertise' }, ['specialty'])]),
+    ...(byDepartment ? [peopleLine(sources, { rule: 'departments' }, ['department'])] : []),
+  ];
+}
+
+type UnitSubject = Extract<RuleSubject, { readonly condition: Condition }>;
+
+function unitLine(
+  { enterprises, present }: RuleSources,
+  subject: Exclude<UnitSubject, { readonly rule: 'sent' }>,
+): RuleLine {
+  const fields = conditionFields<EnterpriseField>([subject.condition]);
+  return {
+    register: 'enterprise',
+    subject,
+    fields,
+    missing: fields.filter((field) => enterprises.columns[field] === undefined),
+    matched: present.filter((row) => conditionHolds(subject.condition, row)).length,
+    of: present.length,
+  };
+}
+
+function personLine(
+  { inspectors }: RuleSources,
+  subject: Extract<RuleSubject, { readonly rule: 'sent' }>,
+): RuleLine {
+  const fields = conditionFields<InspectorField>([subject.condition]);
+  const active = inspectors.rows.filter((row) => row.active);
+  return {
+    register: 'inspector',
+    subject,
+    fields,
+    missing: fields.filter((field) => inspectors.columns[field] === undefined),
+    matched: active.filter((row) => inspectorConditionHolds(subject.condition, row)).length,
+    of: active.length,
+  };
+}
+
+/** What a rule needs a column of the enterprises for, however many have a value in it. */
+function columnLine(
+  { enterprises, present }: RuleSources,
+  subject: RuleSubject,
+  fields: readonly EnterpriseField[],
+): Extract<RuleLine, { readonly register: 'enterprise' }> {
+  return {
+    register: 'enterprise',
+    subject,
+    fields,
+    missing: fields.filter((field) => enterprises.columns[field] === undefined),
+    matched: present.filter((row) => fields.some((field) => row[field] !== undefined)).length,
+    of: present.length,
+  };
+}
+
+function peopleLine(
+  { inspectors }: RuleSources,
+  subject: RuleSubject,
+  fields: readonly InspectorField[],
+): RuleLine {
+  const active = inspectors.rows.filter((row) => row.active);
+  return {
+    register: 'inspector',
+    subject,
+    fields,
+    missing: fields.filter((field) => inspectors.columns[field] === undefined),
+    matched: active.filter((row) => fields.some((field) => tells(row, field))).length,
+    of: active.length,
+  };
+}
+
+function tells(row: Inspector, field: InspectorField): boolean {
+  if (field === 'status' || field === 'licence') return true;
+  const value = row[field];
+  return value !== undefined && value !== false;
+}
+
+/** Conditions that look at the same fields, together: 环境信用评价 是 C 或 D 或 E is one thing to see. */
+function joined(any: readonly Condition[]): Condition[] {
+  const groups = new Map<string, Condition[]>();
+  for (const condition of any) {
+    const key = conditionFields<EnterpriseField>([condition]).join('+');
+    groups.set(key, [...(groups.get(key) ?? []), condition]);
+  }
+  return [...groups.values()].map(together);
+}
+
+function together(conditions: readonly Condition[]): Condition {
+  const [first, ...others] = conditions;
+  if (first === undefined || others.length === 0) return first ?? { any: [] };
+  const tests = conditions.flatMap((each) => ('is' in each ? [each] : []));
+  return tests.length === conditions.length && tests[0] !== undefined
+    ? { field: tests[0].field, is: tests.flatMap(({ is }) => is) }
+    : { any: conditions };
+}
+
+function demandsOf({ plans, directed = [] }: Profile): Demand[] {
+  return [...Object.values(plans), ...directed.map((draw) => draw.plan)];
+}
+
+/**
+ * Whether earlier checks matter: to a cap and to pools without repetition always; to coverage and
+ * to quotas spread over several quarters later on.
+ */
+function countsVisits(profile: Profile, period: Period): boolean {
+  const demands = demandsOf(profile);
+  return (
+    profile.cap !== undefined ||
+    demands.some((demand) => demand.noRepeat === true) ||
+    (period.quarter > 1 &&
+      demands.some((demand) => demand.coverageYears !== undefined || isSpread(demand.quota)))
+  );
+}
+
+function isSpread(quota: Quota): boolean {
+  return anyQuota(quota, (each) => each.per === 'year' || each.per === 'half-year');
+}
+
+function countsStaff(quota: Quota): boolean {
+  return anyQuota(quota, (each) => each.kind === 'staff' && each.base === 'established');
+}
+
+type PlainQuota = Exclude<Quota, { readonly kind: 'and' | 'or' | 'bounded' | 'none' }>;
+
+function anyQuota(quota: Quota, test: (quota: PlainQuota) => boolean): boolean {
+  switch (quota.kind) {
+    case 'and':
+    case 'or':
+      return quota.of.some((each) => anyQuota(each, test));
+    case 'bounded':
+      return anyQuota(quota.quota, test);
+    case 'none':
+      return false;
+    default:
+      return test(quota);
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * Questions: what reading could not know and a clerk can say. Each has an id that holds what was
+ * asked (sheet, cell, and the text that stood there), so that an answer is kept with the workbook
+ * and is no answer any more once the list says something else. A question is data; text/question
+ * words it.
+ */
+
+import { cellAddress } from '../domain/ground/cellAddress';
+import type { RuleSubject } from '../domain/population/ruleLines';
+import type { EnterpriseField, RegisterField } from '../domain/register/field';
+import type { RegisterKind, TableKind } from '../domain/register/register';
+import type { Place, ProblemOf } from '../domain/ground/problem';
+
+/** The choice that means: as if it were not there (按没有处理, 不用此列, 不是条目). */
+export const NONE = 'none';
+
+/** What is asked, by kind. */
+export type QuestionDetail =
+  /** what a column is: choices are the fields' code names, and NONE. */
+  | {
+      readonly kind: 'column';
+      readonly table: TableKind;
+      readonly columnIndex: number;
+      /** what it is read as until the clerk says. */
+      readonly readAs: RegisterField | null;
+    }
+  /** a rule's column that no list has: choices are the letters of unread columns, and NONE. */
+  | {
+      readonly kind: 'field';
+      readonly register: RegisterKind;
+      readonly field: RegisterField;
+      readonly subjects: readonly RuleSubject[];
+      /** the unread columns, by their letters. */
+      readonly columns: Readonly<Record<string, UnreadColumn>>;
+    }
+  /** a rule that matched nobody: the choice is NONE. */
+  | {
+      readonly kind: 'condition';
+      readonly register: RegisterKind;
+      readonly subject: RuleSubject;
+      readonly fields: readonly RegisterField[];
+    }
+  /** whether a row is an entry: 'entry' or NONE. */
+  | { readonly kind: 'row'; readonly table: TableKind; readonly name: string }
+  /** whether one cell names one person or several: 'one' or 'several'. */
+  | { readonly kind: 'people'; readonly name: string; readonly names: readonly string[] }
+  /** whether two rows are one enterprise: 'same' (the second is left out) or 'different'. */
+  | {
+      readonly kind: 'same';
+      readonly names: readonly [string, string];
+      readonly other: Place;
+      /** in what they differ. */
+      readonly differ: readonly EnterpriseField[];
+    }
+  /** whom a text of a list means: choices are names of the other register, and NONE. */
+  | {
+      readonly kind: 'entry';
+      /** where the text stands: a field of a register, past checks, or a list of marked enterprises. */
+      readonly list: EntryList;
+      readonly entry: string;
+      /** whose row it stands in; '' where the row is the entry itself. */
+      readonly owner: string;
+    };
+
+/** A column that could hold what a rule looks for. */
+export interface UnreadColumn {
+  readonly header: string;
+  /** Up to three different cells, as shown. */
+  readonly samples: readonly string[];
+}
+
+export type EntryList =
+  'recusals' | 'recusedInspectors' | 'helpers' | 'records' | { readonly listed: EnterpriseField };
+
+export type QuestionKind = QuestionDetail['kind'];
+
+/** A question with its place, what stands there, and what may be answered. */
+export type Question = QuestionDetail &
+  Place & {
+    readonly id: string;
+    /** the column's header as the sheet shows it; '' where no column is concerned. */
+    readonly header: string;
+    /** up to three real values. */
+    readonly samples: readonly string[];
+    readonly choices: readonly string[];
+    /** null while it is open. */
+    readonly answer: string | null;
+  };
+
+/** Answers by the ids of questions. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** A question before its id and answer. */
+export type Asked = QuestionDetail &
+  Place & {
+    /** what the id holds beyond kind and place; changes where the answer must be asked again. */
+    readonly about: string;
+    readonly header: string;
+    readonly samples: readonly string[];
+    readonly choices: readonly string[];
+  };
+
+/** An open question stops a draw; an answer is kept in its record. */
+export type QuestionProblemDetail =
+  | { readonly code: 'question-open'; readonly question: Question }
+  | { readonly code: 'question-answered'; readonly question: Question };
+
+export type QuestionProblem = ProblemOf<QuestionProblemDetail>;
+
+/**
+ * Puts a question, and answers it where the clerk has said. An answer that is none of the choices is
+ * no answer.
+ *
+ * @param asked what is asked
+ * @param answers that were given so far
+ * @example
+ * question({ kind: 'row', table: 'enterprise', name: '甲', about: '甲', sheet: '一', cell: 'B3', header: '', samples: [], choices: ['entry', 'none'] }, { 'row:一!B3:甲': 'none' }).answer // → 'none'
+ */
+export function question({ about, ...asked }: Asked, answers: Answers): Question {
+  const id = `${asked.kind}:${asked.sheet}!${asked.cell}:${about}`;
+  const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  const answer = given !== undefined && asked.choices.includes(given) ? given : null;
+  return { ...asked, id, answer };
+}
+
+/**
+ * The problem that a question is.
+ *
+ * @example
+ * questionProblem({ id: 'a', answer: null, sheet: '一', cell: 'B3' }).severity // → 'error'
+ */
+export function questionProblem(question: Question): QuestionProblem {
+  const { sheet, cell, answer } = question;
+  return answer === null
+    ? { code: 'question-open', severity: 'error', sheet, cell, question }
+    : { code: 'question-answered', severity: 'warning', sheet, cell, question };
+}
+
+/** The letters of a column, as a choice. */
+export function columnLetters(columnIndex: number): string {
+  return cellAddress(1, columnIndex).replace(/\d+$/, '');
+}

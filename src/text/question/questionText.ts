@@ -1,0 +1,151 @@
+import { NONE, type Question, type QuestionKind } from '../../reading/question';
+import type { RuleSubject } from '../../domain/population/ruleLines';
+import type { RegisterField } from '../../domain/register/field';
+import type { RegisterKind } from '../../domain/register/register';
+import { conditionText, inspectorConditionText } from '../grammar/conditionText';
+import { fieldText } from '../term/fieldText';
+import { categoryText } from '../term/codeText';
+import { registerFieldText } from '../term/registerFieldText';
+
+type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
+
+const LIST_TEXT: Readonly<Record<RegisterKind, string>> = {
+  enterprise: '检查对象名录',
+  inspector: '检查人员名录',
+};
+
+/** A value of a cell can be a paragraph. */
+const LONGEST_SAMPLE = 20;
+
+/**
+ * What is asked, in a sentence or two, without its place: what stands there, what it could be, and
+ * what changes with the answer.
+ *
+ * @param question of any kind
+ */
+export function questionText(question: Question): string {
+  switch (question.kind) {
+    case 'column':
+      return columnText(question);
+    case 'field':
+      return `${question.subjects.map(subjectText).join('；')}，要看“${registerFieldText(question.register, question.field)}”，${LIST_TEXT[question.register]}没有认出这一列。请指明是哪一列；确实没有的，选“${choiceText(question, NONE)}”，这条规则就一家（人）也不算。`;
+    case 'condition':
+      return `${subjectText(question.subject)}：没有一${question.register === 'enterprise' ? '家企业' : '个人'}符合${samplesText(question)}。请核对这一列；确实没有的，选“${choiceText(question, NONE)}”。`;
+    case 'row':
+      return `“${question.name}”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。`;
+    case 'people':
+      return `“${question.name}”写在一格里，是一个人，还是 ${question.names.length} 个人（${question.names.join('、')}）？`;
+    case 'same':
+      return sameText(question);
+    case 'entry':
+      return entryText(question);
+  }
+}
+
+/**
+ * What a choice of a question is called.
+ *
+ * @param question that is asked
+ * @param choice one of its choices
+ */
+export function choiceText(question: Question, choice: string): string {
+  switch (question.kind) {
+    case 'column':
+      return choice === NONE
+        ? '不用此列'
+        : registerFieldText(question.table, choice as RegisterField);
+    case 'field': {
+      const column = question.columns[choice];
+      return column === undefined
+        ? '按没有处理'
+        : `${choice} 列${column.header === '' ? '' : `“${column.header}”`}`;
+    }
+    case 'condition':
+      return '按没有处理';
+    case 'row':
+      return choice === NONE ? '说明文字' : '是一条';
+    case 'people':
+      return choice === 'one' ? '一个人' : `${question.names.length} 个人`;
+    case 'same':
+      return choice === 'same' ? '同一家，只留前一行' : '不是同一家';
+    case 'entry':
+      return choice === NONE ? '名录里没有，不用它' : choice;
+  }
+}
+
+/**
+ * The rule that a line tells of.
+ *
+ * @example
+ * subjectText({ rule: 'category', category: 'special', condition: { field: 'supervised', is: [true] } }) // → '特殊监管对象“挂牌督办 为 是”'
+ */
+export function subjectText(subject: RuleSubject): string {
+  switch (subject.rule) {
+    case 'registered':
+      return '分类按名录里的企业分类';
+    case 'category':
+      return `${categoryText(subject.category)}监管对象“${conditionText(subject.condition)}”`;
+    case 'weight':
+      return `抽取权重 ${subject.factor}“${conditionText(subject.condition)}”`;
+    case 'exemption':
+      return `免检“${subject.name}”“${conditionText(subject.condition)}”`;
+    case 'directed':
+      return `定向抽查“${subject.name}”“${conditionText(subject.condition)}”`;
+    case 'sent':
+      return `定向抽查“${subject.name}”的检查人员“${inspectorConditionText(subject.condition)}”`;
+    case 'visits':
+      return '今年已经检查的次数';
+    case 'staff':
+      return '按在编在岗人数计算抽查数';
+    case 'helpers':
+      return '派组要配辅助人员';
+    case 'region':
+      return '派组按行政区划安排';
+    case 'expertise':
+      return '派组看业务专长';
+    case 'departments':
+      return '派组或联合检查看科室';
+  }
+}
+
+function columnText(question: QuestionOf<'column'>): string {
+  const fields = question.choices
+    .filter((choice) => choice !== NONE)
+    .map((choice) => `“${choiceText(question, choice)}”`);
+  const header = question.header === '' ? '没有表头的一列' : `“${question.header}”一列`;
+  const readAs =
+    question.readAs === null
+      ? '现在没有读取'
+      : `暂按“${registerFieldText(question.table, question.readAs)}”读取`;
+  return `${header}${samplesText(question)}可能是${fields.join('或')}，${readAs}。请说明它是什么。`;
+}
+
+function sameText({ names, other, differ }: QuestionOf<'same'>): string {
+  const place = `「${other.sheet}」${other.cell}`;
+  const difference =
+    differ.length === 0 ? '' : `，只是${differ.map(fieldText).join('、')}不同或缺少`;
+  return `“${names[1]}”与 ${place} 的“${names[0]}”像是同一家企业${difference}。同一家写两行，中签机会会加倍。是同一家吗？`;
+}
+
+function entryText({ list, entry, owner }: QuestionOf<'entry'>): string {
+  if (typeof list !== 'string')
+    return `“${entry}”列在${fieldText(list.listed)}里，检查对象名录里却没有名称或代码与它相同的企业。它是哪一家？`;
+  switch (list) {
+    case 'recusals':
+      return `“${owner}”要回避“${entry}”，检查对象名录里没有名称或代码与它相同的企业，这条回避不起作用。它是哪一家？`;
+    case 'recusedInspectors':
+      return `“${owner}”的回避人员“${entry}”，检查人员名录里没有姓名或证号与它相同的人，这条回避不起作用。是哪一位？`;
+    case 'helpers':
+      return `方案指定的辅助人员“${entry}”，检查人员名录里没有姓名或证号与它相同的人。是哪一位？`;
+    case 'records':
+      return `检查记录里的“${entry}”，检查对象名录里没有名称或代码与它相同的唯一一家企业，这次检查没有计入次数。它是哪一家？`;
+  }
+}
+
+function samplesText({ samples }: Question): string {
+  if (samples.length === 0) return '';
+  const shown = samples.map((sample) =>
+    sample.length > LONGEST_SAMPLE ? `${sample.slice(0, LONGEST_SAMPLE)}…` : sample,
+  );
+  return `（填的是：${shown.join('、')}）`;
+}
