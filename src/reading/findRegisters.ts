@@ -21,7 +21,7 @@ import type {
 } from '../domain/register/register';
 import type { Question } from './question';
 import type { Reading } from './readingProblem';
-import type { FlagList, RegisterChoice } from './registerChoice';
+import { saidOf, type FlagList, type RegisterChoice } from './registerChoice';
 import {
   candidatesFor,
   nearMisses,
@@ -106,11 +106,11 @@ export function findRegisters(
       : joinFlagLists(enterprise.register, lists, {
           tables,
           vocabulary,
-          mapping: choice.mapping ?? {},
+          choice,
         });
   return {
-    enterprise: { register: joined?.register ?? null, problems: enterprise.problems },
-    inspector: { register: inspector.register, problems: inspector.problems },
+    enterprise: withoutColumns({ ...enterprise, register: joined?.register ?? null }),
+    inspector: withoutColumns(inspector),
     candidates: {
       enterprise: sheetNames(
         candidatesFor('enterprise', workbook.scored).filter(({ isRecords }) => !isRecords),
@@ -122,7 +122,12 @@ export function findRegisters(
     flagLists: joined?.flagLists ?? [],
     records: records.records,
     recordsSheet: records.sheets[0] ?? null,
-    questions: [],
+    questions: [
+      ...enterprise.questions,
+      ...inspector.questions,
+      ...(joined?.questions ?? []),
+      ...records.questions,
+    ],
     problems: [...(joined?.problems ?? []), ...records.problems],
     columns: {
       enterprise: enterprise.columns,
@@ -130,6 +135,14 @@ export function findRegisters(
       records: records.columns,
     },
   };
+}
+
+function withoutColumns<Register>({
+  register,
+  problems,
+  questions,
+}: Reading<Register>): Reading<Register> {
+  return { register, problems, questions };
 }
 
 function sheetNames(tables: readonly ScoredTable[]): string[] {
@@ -143,7 +156,7 @@ function readEnterprises({ tables, scored, vocabulary, choice }: Workbook): Ente
       ? []
       : [choice.enterprise];
   const read = (found: readonly SheetView[]): EnterpriseReading =>
-    readEnterpriseParts(found, vocabulary, choice.mapping ?? {});
+    readEnterpriseParts(found, vocabulary, choice);
   if (chosen.length > 0) {
     const missing = chosen.find((name) => !tables.some(({ sheet }) => sheet === name));
     if (missing !== undefined) return failed(sheetNotFound(missing, scored));
@@ -169,7 +182,7 @@ function readInspectors(
   asOf: string,
 ): InspectorReading {
   const read = (found: readonly SheetView[]): InspectorReading =>
-    readInspectorParts(found, vocabulary, asOf, choice.mapping ?? {});
+    readInspectorParts(found, vocabulary, asOf, choice);
   const chosen = choice.inspector;
   if (chosen !== undefined) {
     const found = tablesOfSheet('inspector', chosen, tables, scored);
@@ -201,12 +214,14 @@ function readNearMiss<Read>(
     : read(best.table);
 }
 
+const NO_RECORDS = { records: [], columns: [], sheets: [], problems: [], questions: [] };
+
 /** All sheets that hold past checks, unless the clerk picked one, or none. */
 function readRecords(
   { tables, scored, vocabulary, choice }: Workbook,
   registers: ReadonlySet<string>,
 ): RecordReading & { readonly sheets: readonly string[] } {
-  if (choice.records === '') return { records: [], columns: [], sheets: [], problems: [] };
+  if (choice.records === '') return NO_RECORDS;
   const found = scored
     .filter(({ table, isRecords }) => isRecords && !registers.has(table.sheet) && !table.hidden)
     .map(({ table }) => table);
@@ -214,19 +229,18 @@ function readRecords(
     choice.records === undefined ? found : tables.filter(({ sheet }) => sheet === choice.records);
   if (choice.records !== undefined && chosen.length === 0)
     return {
-      records: [],
-      columns: [],
-      sheets: [],
+      ...NO_RECORDS,
       problems: [{ ...sheetNotFound(choice.records, scored), severity: 'warning' }],
     };
   const readings = chosen.map((table) =>
-    readInspectionRecords(table, vocabulary, choice.mapping?.[table.sheet]),
+    readInspectionRecords(table, vocabulary, saidOf(choice, table.sheet)),
   );
   return {
     records: readings.flatMap(({ records }) => records),
     columns: readings.flatMap(({ columns }) => columns),
     sheets: [...new Set(chosen.map(({ sheet }) => sheet))],
     problems: readings.flatMap(({ problems }) => problems),
+    questions: readings.flatMap(({ questions }) => questions),
   };
 }
 
@@ -254,7 +268,8 @@ function sheetNotFound(sheet: string, scored: readonly ScoredTable[]): ReadingPr
 function failed(problem: ReadingProblem): {
   readonly register: null;
   readonly problems: readonly ReadingProblem[];
+  readonly questions: readonly [];
   readonly columns: readonly [];
 } {
-  return { register: null, problems: [problem], columns: [] };
+  return { register: null, problems: [problem], questions: [], columns: [] };
 }

@@ -10,7 +10,8 @@ import {
 } from './column/fieldColumns';
 import { findHeaderRow, type HeaderRow } from './header/headerRow';
 import type { Column, RegisterKind } from '../domain/register/register';
-import type { ColumnMapping } from './registerChoice';
+import type { Question } from './question';
+import { NOTHING_SAID, type Said } from './registerChoice';
 import type { SheetView } from './cell/sheetTable';
 import { blankTest } from './cell/textReader';
 import type { Vocabulary } from './vocabulary';
@@ -39,6 +40,7 @@ export interface Location<Field extends string> {
   /** Null where the sheet has no header of the register, or none with a name column. */
   readonly located: LocatedRegister<Field> | null;
   readonly problems: readonly ReadingProblem[];
+  readonly questions: readonly Question[];
 }
 
 /**
@@ -49,18 +51,19 @@ export interface Location<Field extends string> {
  * @param table the used range of a sheet
  * @param rules of the register
  * @param vocabulary the words of real sheets
- * @param mapping what the clerk says that columns of the sheet are
+ * @param said by the clerk of this sheet
  */
 export function locateRegister<Field extends EnterpriseField | InspectorField>(
   table: SheetView,
   rules: RegisterRules<Field>,
   vocabulary: Vocabulary,
-  mapping: ColumnMapping = {},
+  said: Said = NOTHING_SAID,
 ): Location<Field> {
   const header = findHeaderRow(table, rules.lexicon);
   if (header === null)
     return {
       located: null,
+      questions: [],
       problems: [
         {
           code: 'header-not-found',
@@ -72,7 +75,7 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
       ],
     };
 
-  const columns = findFieldColumns(table, header, rules, mapping);
+  const columns = findFieldColumns(table, header, rules, said);
   const headerRow = table.rowIndex + header.last + 1;
   const nameField: EnterpriseField & InspectorField = 'name';
   const [name] = columns.byField.get(nameField as Field) ?? [];
@@ -81,6 +84,7 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
     const headers = header.cells.map(({ path }) => path.join('/'));
     return {
       located: null,
+      questions: columns.questions,
       problems: [
         {
           code: 'name-column-missing',
@@ -116,6 +120,7 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
   };
   return {
     located: { header, headerRow, name, columns, data },
+    questions: columns.questions,
     problems: [
       ...sheetWarnings(table),
       ...hiddenColumns(table, columns),

@@ -1,4 +1,5 @@
 import type { PopulationProblem } from '../domain/population/populationProblem';
+import type { Question } from './question';
 import type { RecordProblem } from '../domain/record/recordProblem';
 import type { WorkbookProblem } from './workbookProblem';
 import type { ProblemOf } from '../domain/ground/problem';
@@ -100,6 +101,7 @@ export type ReadingProblem = ProblemOf<ReadingDetail>;
 export interface Reading<Register> {
   readonly register: Register | null;
   readonly problems: readonly ReadingProblem[];
+  readonly questions: readonly Question[];
 }
 
 /** What can be found when the sheets of a workbook are read, before anything is drawn. */

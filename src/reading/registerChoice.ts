@@ -37,3 +37,22 @@ export interface RegisterChoice {
   /** To questions, by their ids. */
   readonly answers?: Answers;
 }
+
+/** What the clerk said of one sheet. */
+export interface Said {
+  readonly mapping: ColumnMapping;
+  readonly answers: Answers;
+}
+
+/** Nothing said: everything is found. */
+export const NOTHING_SAID: Said = { mapping: {}, answers: {} };
+
+/**
+ * What a choice says of a sheet.
+ *
+ * @example
+ * saidOf({ mapping: { 名录: { 2: 'name' } } }, '名录').mapping // → { 2: 'name' }
+ */
+export function saidOf({ mapping, answers }: RegisterChoice, sheet: string): Said {
+  return { mapping: mapping?.[sheet] ?? {}, answers: answers ?? {} };
+}

@@ -67,6 +67,7 @@ test('two lists as good as each other are for the clerk to choose from', () => {
   const tables = [enterprises('名录2025'), enterprises('名录2026'), inspectors];
   expect(find(tables).enterprise).toEqual({
     register: null,
+    questions: [],
     problems: [
       {
         code: 'register-ambiguous',

@@ -16,7 +16,8 @@ import type { RegisterField } from '../../domain/register/field';
 import type { Flag } from '../header/headerLexicon';
 import type { HeaderCell, HeaderRow } from '../header/headerRow';
 import type { Column, TableKind } from '../../domain/register/register';
-import type { ColumnMapping } from '../registerChoice';
+import type { Question } from '../question';
+import { NOTHING_SAID, type ColumnMapping, type Said } from '../registerChoice';
 import type { SheetView } from '../cell/sheetTable';
 import type { ReadingProblem } from '../readingProblem';
 
@@ -48,6 +49,7 @@ export interface FieldColumns<Field extends string> {
   readonly settled: readonly SettledColumn<Field>[];
   readonly foreignCount: number;
   readonly problems: readonly ReadingProblem[];
+  readonly questions: readonly Question[];
 }
 
 /** What a register says about its fields for choosing columns. */
@@ -70,13 +72,13 @@ interface Candidate<Field extends string> extends FieldColumn {
  * @param table the used range of a sheet
  * @param header as findHeaderRow found it
  * @param rules of the register that the table is read as
- * @param mapping what the clerk says that columns are; fields of other registers are passed over
+ * @param said by the clerk of this sheet; fields of other registers are passed over
  */
 export function findFieldColumns<Field extends RegisterField>(
   table: SheetView,
   header: HeaderRow,
   rules: FieldRules<Field>,
-  mapping: ColumnMapping = {},
+  { mapping }: Said = NOTHING_SAID,
 ): FieldColumns<Field> {
   const proposals = proposeColumns(table, header, rules, chosenOffsets(table, rules, mapping));
   const candidates = proposals.flatMap((proposal) => candidateOf(table, proposal));
@@ -110,6 +112,7 @@ export function findFieldColumns<Field extends RegisterField>(
       ...problems,
       ...settled.flatMap((column) => askedProblem(table, header, column, rules)),
     ],
+    questions: [],
   };
 }
 

@@ -19,7 +19,8 @@ import type { FieldColumn } from '../column/fieldColumns';
 import { isCutCode, splitList } from '../cell/textReader';
 import { locateRegister, type LocatedRegister } from '../locateRegister';
 import { normalizeText } from '../../domain/ground/normalizeText';
-import type { ColumnMapping } from '../registerChoice';
+import type { Question } from '../question';
+import type { Said } from '../registerChoice';
 import { isUnknown, type CellReader } from '../cell/cellReader';
 import type { Flag } from '../header/headerLexicon';
 import { cellOf, type SheetView } from '../cell/sheetTable';
@@ -46,6 +47,7 @@ export interface EnterprisePart {
 export interface ReadPart {
   readonly part: EnterprisePart | null;
   readonly problems: readonly ReadingProblem[];
+  readonly questions: readonly Question[];
 }
 
 /** Fields whose cells are often merged over the entries of a group. */
@@ -76,17 +78,17 @@ type Values = readonly (CellValue | undefined)[];
  *
  * @param table the used range of a sheet, or a part of it
  * @param vocabulary the words of real sheets
- * @param mapping what the clerk says that columns of the sheet are
+ * @param said by the clerk of this sheet
  */
-export function readEnterprisePart(
-  table: SheetView,
-  vocabulary: Vocabulary,
-  mapping: ColumnMapping,
-): ReadPart {
+export function readEnterprisePart(table: SheetView, vocabulary: Vocabulary, said: Said): ReadPart {
   const readers = enterpriseReaders(vocabulary);
   const rules = enterpriseRules(vocabulary, readers);
-  const { located, problems: sheetProblems } = locateRegister(table, rules, vocabulary, mapping);
-  if (located === null) return { part: null, problems: sheetProblems };
+  const {
+    located,
+    problems: sheetProblems,
+    questions,
+  } = locateRegister(table, rules, vocabulary, said);
+  if (located === null) return { part: null, problems: sheetProblems, questions };
 
   const problems = cellProblems(table);
   const byField = located.columns.byField;
@@ -136,6 +138,7 @@ export function readEnterprisePart(
       problems,
     },
     problems: [],
+    questions,
   };
 }
 

@@ -10,7 +10,8 @@ import { foldWord } from '../cell/foldWord';
 import { candidatesFor, type ScoredTable } from '../scoredSheets';
 import type { EnterpriseField } from '../../domain/register/field';
 import type { EnterpriseRegister } from '../../domain/register/register';
-import type { FlagList, RegisterChoice } from '../registerChoice';
+import type { Question } from '../question';
+import { saidOf, type FlagList, type RegisterChoice } from '../registerChoice';
 import type { SheetView } from '../cell/sheetTable';
 import { FLAG_LIST_FIELDS, type FlagListField, type Vocabulary } from '../vocabulary';
 import type { ReadingProblem } from '../readingProblem';
@@ -20,14 +21,14 @@ export interface ListSource {
   /** Of the whole workbook. */
   readonly tables: readonly SheetView[];
   readonly vocabulary: Vocabulary;
-  /** What the clerk says that columns are, by sheet. */
-  readonly mapping: NonNullable<RegisterChoice['mapping']>;
+  readonly choice: RegisterChoice;
 }
 
 export interface JoinedLists {
   readonly register: EnterpriseRegister;
   readonly flagLists: readonly FlagList[];
   readonly problems: readonly ReadingProblem[];
+  readonly questions: readonly Question[];
 }
 
 /**
@@ -76,7 +77,7 @@ export function findFlagLists(
 export function joinFlagLists(
   register: EnterpriseRegister,
   lists: readonly FlagList[],
-  { tables, vocabulary, mapping }: ListSource,
+  { tables, vocabulary, choice }: ListSource,
 ): JoinedLists {
   return lists.reduce<JoinedLists>(
     (joined, list) => {
@@ -92,7 +93,11 @@ export function joinFlagLists(
         };
         return { ...joined, problems: [...joined.problems, missing] };
       }
-      const { part, problems } = readEnterprisePart(table, vocabulary, mapping[list.sheet] ?? {});
+      const { part, problems, questions } = readEnterprisePart(
+        table,
+        vocabulary,
+        saidOf(choice, list.sheet),
+      );
       const one =
         part === null
           ? { register: joined.register, problems: problems.map(asWarning) }
@@ -101,9 +106,10 @@ export function joinFlagLists(
         register: one.register,
         flagLists: [...joined.flagLists, list],
         problems: [...joined.problems, ...one.problems],
+        questions: [...joined.questions, ...questions],
       };
     },
-    { register, flagLists: [], problems: [] },
+    { register, flagLists: [], problems: [], questions: [] },
   );
 }
 

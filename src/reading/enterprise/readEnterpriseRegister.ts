@@ -20,7 +20,7 @@ import { foldWord } from '../cell/foldWord';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { EnterpriseRegister } from '../../domain/register/register';
 import type { Reading } from '../readingProblem';
-import type { RegisterChoice } from '../registerChoice';
+import { saidOf, type RegisterChoice } from '../registerChoice';
 import { cellOf, sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
 import type { ReadingProblem } from '../readingProblem';
@@ -42,8 +42,8 @@ export function readEnterpriseRegister(
   table: SheetTable,
   vocabulary: Vocabulary,
 ): Reading<EnterpriseRegister> {
-  const { register, problems } = readEnterpriseParts([sheetView(table)], vocabulary, {});
-  return { register, problems };
+  const { register, problems, questions } = readEnterpriseParts([sheetView(table)], vocabulary, {});
+  return { register, problems, questions };
 }
 
 /**
@@ -53,21 +53,22 @@ export function readEnterpriseRegister(
  *
  * @param tables at least one, in the order of the register
  * @param vocabulary the words of real sheets
- * @param mapping what the clerk says that columns are, by sheet
+ * @param choice what the clerk said
  * @returns the register, null where none of the tables holds one
  */
 export function readEnterpriseParts(
   tables: readonly SheetView[],
   vocabulary: Vocabulary,
-  mapping: NonNullable<RegisterChoice['mapping']>,
+  choice: RegisterChoice,
 ): EnterpriseReading {
   const read = tables.map((table) =>
-    readEnterprisePart(table, vocabulary, mapping[table.sheet] ?? {}),
+    readEnterprisePart(table, vocabulary, saidOf(choice, table.sheet)),
   );
   const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
   const failures = read.flatMap(({ problems }) => problems);
+  const questions = read.flatMap((each) => each.questions);
   const [main] = parts;
-  if (main === undefined) return { register: null, problems: failures, columns: [] };
+  if (main === undefined) return { register: null, problems: failures, questions, columns: [] };
 
   const isSpread = new Set(parts.map(({ table }) => table.sheet)).size > 1;
   if (isSpread) {
@@ -91,6 +92,7 @@ export function readEnterpriseParts(
       ...failures,
       ...parts.flatMap((part) => [...sheetProblems(part, parts), ...part.problems.list()]),
     ],
+    questions,
     columns: parts.flatMap(({ table, located }) =>
       columnReadings(table, located.header.last + 1, located.columns.settled),
     ),

@@ -25,7 +25,8 @@ import {
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { InspectorRegister } from '../../domain/register/register';
 import type { Reading } from '../readingProblem';
-import type { ColumnMapping, RegisterChoice } from '../registerChoice';
+import type { Question } from '../question';
+import { saidOf, type RegisterChoice, type Said } from '../registerChoice';
 import { sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
 import type { CellReader } from '../cell/cellReader';
 import { blankTest, splitList } from '../cell/textReader';
@@ -79,8 +80,13 @@ export function readInspectorRegister(
   vocabulary: Vocabulary,
   asOf: string,
 ): Reading<InspectorRegister> {
-  const { register, problems } = readInspectorParts([sheetView(table)], vocabulary, asOf, {});
-  return { register, problems };
+  const { register, problems, questions } = readInspectorParts(
+    [sheetView(table)],
+    vocabulary,
+    asOf,
+    {},
+  );
+  return { register, problems, questions };
 }
 
 /**
@@ -89,20 +95,21 @@ export function readInspectorRegister(
  * @param tables at least one, in the order of the register
  * @param vocabulary the words of real sheets
  * @param asOf ISO date; a licence that expired before it counts as none
- * @param mapping what the clerk says that columns are, by sheet
+ * @param choice what the clerk said
  * @returns the register, null where none of the tables holds one
  */
 export function readInspectorParts(
   tables: readonly SheetView[],
   vocabulary: Vocabulary,
   asOf: string,
-  mapping: NonNullable<RegisterChoice['mapping']>,
+  choice: RegisterChoice,
 ): InspectorReading {
-  const read = tables.map((table) => readPart(table, vocabulary, mapping[table.sheet] ?? {}));
+  const read = tables.map((table) => readPart(table, vocabulary, saidOf(choice, table.sheet)));
   const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
   const failures = read.flatMap(({ problems }) => problems);
+  const questions = read.flatMap((each) => each.questions);
   const [main] = parts;
-  if (main === undefined) return { register: null, problems: failures, columns: [] };
+  if (main === undefined) return { register: null, problems: failures, questions, columns: [] };
   const rows = identify(parts).map((placed) => withValidLicence(placed, asOf));
   return {
     register: {
@@ -116,6 +123,7 @@ export function readInspectorParts(
       ...failures,
       ...parts.flatMap(({ sheetProblems, problems }) => [...sheetProblems, ...problems.list()]),
     ],
+    questions,
     columns: parts.flatMap(({ table, located }) =>
       columnReadings(table, located.header.last + 1, located.columns.settled),
     ),
@@ -125,11 +133,19 @@ export function readInspectorParts(
 function readPart(
   table: SheetView,
   vocabulary: Vocabulary,
-  mapping: ColumnMapping,
-): { readonly part: Part | null; readonly problems: readonly ReadingProblem[] } {
+  said: Said,
+): {
+  readonly part: Part | null;
+  readonly problems: readonly ReadingProblem[];
+  readonly questions: readonly Question[];
+} {
   const rules = inspectorRules(vocabulary, inspectorReaders(vocabulary));
-  const { located, problems: sheetProblems } = locateRegister(table, rules, vocabulary, mapping);
-  if (located === null) return { part: null, problems: sheetProblems };
+  const {
+    located,
+    problems: sheetProblems,
+    questions,
+  } = locateRegister(table, rules, vocabulary, said);
+  if (located === null) return { part: null, problems: sheetProblems, questions };
   const problems = cellProblems(table);
   if (!located.columns.byField.has('licence')) {
     const headers = located.header.cells.map(({ path }) => path.join('/'));
@@ -140,7 +156,7 @@ function readPart(
   }
   const entries = { table, rows: located.data.rows, problems };
   const people = readPeople(entries, located, rules, vocabulary);
-  return { part: { table, located, people, sheetProblems, problems }, problems: [] };
+  return { part: { table, located, people, sheetProblems, problems }, problems: [], questions };
 }
 
 /** What the rows say, one by one. */

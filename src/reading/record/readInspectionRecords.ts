@@ -13,7 +13,8 @@ import { columnReadings, type ColumnReading } from '../column/columnReading';
 import type { InspectionRecord } from '../../domain/register/inspectionRecord';
 import { recordReaders, recordRules } from './recordRules';
 import type { CellReader } from '../cell/cellReader';
-import type { ColumnMapping } from '../registerChoice';
+import type { Question } from '../question';
+import { NOTHING_SAID, type Said } from '../registerChoice';
 import type { SheetView } from '../cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { blankTest, splitList } from '../cell/textReader';
@@ -33,6 +34,7 @@ export interface RecordReading {
   /** What every column was read as; none where no header was found. */
   readonly columns: readonly ColumnReading[];
   readonly problems: readonly ReadingProblem[];
+  readonly questions: readonly Question[];
 }
 
 interface Columns extends FieldColumns<RecordField> {
@@ -57,19 +59,20 @@ export function holdsRecords(table: SheetView, vocabulary: Vocabulary): boolean 
  *
  * @param table the used range of a sheet
  * @param vocabulary the words of real sheets
- * @param mapping what the clerk says that columns of the sheet are
+ * @param said by the clerk of this sheet
  */
 export function readInspectionRecords(
   table: SheetView,
   vocabulary: Vocabulary,
-  mapping: ColumnMapping = {},
+  said: Said = NOTHING_SAID,
 ): RecordReading {
-  const columns = recordColumns(table, vocabulary, mapping);
+  const columns = recordColumns(table, vocabulary, said);
   const who = columns === null ? undefined : whoOf(columns.byField);
   if (columns === null || who === undefined) {
     return {
       records: [],
       columns: columns === null ? [] : readingsOf(table, columns),
+      questions: columns?.questions ?? [],
       problems: [{ code: 'records-not-found', severity: 'warning', sheet: table.sheet, cell: '' }],
     };
   }
@@ -118,18 +121,19 @@ export function readInspectionRecords(
     records,
     columns: readingsOf(table, columns),
     problems: [...columns.problems, ...problems.list()],
+    questions: columns.questions,
   };
 }
 
 function recordColumns(
   table: SheetView,
   vocabulary: Vocabulary,
-  mapping: ColumnMapping = {},
+  said: Said = NOTHING_SAID,
 ): Columns | null {
   const rules = recordRules(vocabulary, recordReaders(vocabulary));
   const header = findHeaderRow(table, rules.lexicon);
   if (header === null) return null;
-  return { header, ...findFieldColumns(table, header, rules, mapping) };
+  return { header, ...findFieldColumns(table, header, rules, said) };
 }
 
 function readingsOf(table: SheetView, { header, settled }: Columns): ColumnReading[] {

@@ -319,6 +319,7 @@ test('an empty register, one of a single entry and a header without names say so
   ).toEqual(['error register-of-one A2']);
   expect(read([['标题'], ['厂子', '地址', '行业类别'], ['甲化工厂', '东路', '化工']])).toEqual({
     register: null,
+    questions: [],
     problems: [
       {
         code: 'name-column-missing',
