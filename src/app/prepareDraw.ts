@@ -10,6 +10,14 @@ import { directedQuotas, type DirectedQuota } from '../domain/quota/directedQuot
 import type { Profile } from '../domain/profile/profile';
 import { fingerprint } from '../domain/population/canonical';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
+import type { RuleLine } from '../domain/population/ruleLines';
+import {
+  noneAnswers,
+  questionProblem,
+  type Question,
+  type QuestionKind,
+} from '../reading/question';
+import { mattersTo, ruleQuestions, type RuleGround } from '../reading/ruleQuestions';
 import type { WorkbookScan } from './scanWorkbook';
 
 /**
@@ -29,6 +37,10 @@ export interface Preparation {
   readonly earlierRecords: readonly string[];
   /** Rules that cannot all be met, this period or later in the year, with their remedies. */
   readonly conflicts: readonly Conflict[];
+  /** What each rule of the profile found in the registers. */
+  readonly lines: readonly RuleLine[];
+  /** What a clerk must answer before the draw, and has answered; the most harmful first. */
+  readonly questions: readonly Question[];
   /** Of the registers, the profile and the rules together, conflicts included. */
   readonly problems: readonly Problem[];
 }
@@ -39,12 +51,14 @@ export interface Preparation {
  * @param scan of the workbook
  * @param profile rules to draw by
  * @param period quarter to draw for
+ * @param assumeNone true to take what rules look for and do not find as not being there
  * @returns null when the scan found no two registers; its problems say why
  */
 export function prepareDraw(
   scan: WorkbookScan,
   profile: Profile,
   period: Period,
+  assumeNone = false,
 ): Preparation | null {
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return null;
@@ -62,6 +76,7 @@ export function prepareDraw(
   const directed = directedQuotas(population);
   const places = { enterpriseSheet: enterprises.sheet, inspectorSheet: inspectors.sheet };
   const conflicts = feasibility(population, quotas, directed, places);
+  const questions = questionsOf(scan, { enterprises, inspectors }, frozen.lines, assumeNone);
   return {
     population,
     quotas,
@@ -72,6 +87,54 @@ export function prepareDraw(
       (name) => resultSheetKind(name) === 'record' && name.includes(periodName(period)),
     ),
     conflicts,
-    problems: [...scan.problems, ...frozen.problems, ...conflicts.map(({ problem }) => problem)],
+    lines: frozen.lines,
+    questions,
+    problems: [
+      ...scan.problems,
+      ...questions.map(questionProblem),
+      ...frozen.problems,
+      ...conflicts.map(({ problem }) => problem),
+    ],
   };
+}
+
+/** What a wrong guess does most harm to comes first: who is drawn, who is sent, what is counted. */
+const BY_HARM: readonly QuestionKind[] = [
+  'column',
+  'field',
+  'entry',
+  'same',
+  'row',
+  'people',
+  'condition',
+];
+
+function questionsOf(
+  { questions, columns, choice }: WorkbookScan,
+  registers: Pick<RuleGround, 'enterprises' | 'inspectors'>,
+  lines: readonly RuleLine[],
+  assumeNone: boolean,
+): Question[] {
+  const reading = questions.filter((each) => mattersTo(each, lines));
+  const ground = { ...registers, columns, answers: choice.answers ?? {} };
+  const rules = ruleQuestions(lines, ground).filter((each) => !isAskedOfColumn(each, reading));
+  const assumed = assumeNone ? noneAnswers(rules) : {};
+  return [
+    ...reading,
+    ...rules.map((each) => ({ ...each, answer: assumed[each.id] ?? each.answer })),
+  ].sort((one, other) => BY_HARM.indexOf(one.kind) - BY_HARM.indexOf(other.kind));
+}
+
+/** A column that may be what a rule looks for is asked about as itself first. */
+function isAskedOfColumn(missing: Question, reading: readonly Question[]): boolean {
+  return (
+    missing.kind === 'field' &&
+    reading.some(
+      (each) =>
+        each.kind === 'column' &&
+        each.answer === null &&
+        each.table === missing.register &&
+        each.choices.includes(missing.field),
+    )
+  );
 }

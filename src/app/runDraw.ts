@@ -16,6 +16,9 @@ import { runExcel } from '../excel/runExcel';
 import { writeResults } from '../excel/draw/writeResults';
 import { offeredPlanTemplate, planTemplateOf } from './planTemplates';
 import { prepareDraw, type Preparation } from './prepareDraw';
+import { answersTo } from '../reading/question';
+import { withAnswers } from '../reading/registerChoice';
+import { rememberChoice } from './rememberChoice';
 import { scanWorkbook, type RegisterChoice, type WorkbookScan } from './scanWorkbook';
 
 /** The version of package.json; a test keeps the two equal. */
@@ -25,7 +28,13 @@ const programVersion = '0.1.0';
 const programName = `${programText.name} ${programVersion}`;
 
 export interface DrawRequest {
-  readonly choice: RegisterChoice;
+  /** Absent: what the workbook remembers. */
+  readonly choice?: RegisterChoice;
+  /**
+   * True to take what rules look for and do not find as not being there, and to keep that in the
+   * workbook.
+   */
+  readonly assumeNone?: boolean;
   readonly profile: Profile;
   readonly period: Period;
   /**
@@ -88,7 +97,12 @@ export async function runDraw(
     await report('read', 0.05);
     const asOf = periodStart(request.period);
     const scan = await scanWorkbook(asOf, request.choice);
-    const preparation = prepareDraw(scan, request.profile, request.period);
+    const preparation = prepareDraw(
+      scan,
+      request.profile,
+      request.period,
+      request.assumeNone === true,
+    );
     if (preparation === null) return stopped(scan.problems);
     const plan = planOf(request, scan);
     const problems = [
@@ -146,9 +160,10 @@ async function write(
       onProgress?.(fraction < 1 ? 'write' : 'finish', 0.5 + fraction * 0.45);
     }),
   );
-  return written.ok
-    ? { kind: 'done', draw, sheets: written.value, problems }
-    : stopped([written.problem]);
+  if (!written.ok) return stopped([written.problem]);
+  if (request.assumeNone === true)
+    await rememberChoice(withAnswers(scan.choice, answersTo(preparation.questions)));
+  return { kind: 'done', draw, sheets: written.value, problems };
 }
 
 /**

@@ -45,7 +45,8 @@ export function command<const Word extends OptionWord = never>(
 export function wordsOf(name: string, { book, options, values }: Command): string {
   const written = (word: OptionWord): string => {
     const option = word.replace('?', '') as OptionName;
-    const text = `--${option} ${values?.[option] ?? cliText.optionValues[option]}`;
+    const value = values?.[option] ?? cliText.optionValues[option];
+    const text = value === '' ? `--${option}` : `--${option} ${value}`;
     return word.endsWith('?') ? `[${text}]` : text;
   };
   const [first = [], ...more] = options.map((line) => line.map(written).join(' '));

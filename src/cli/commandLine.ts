@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { cliText } from '../text/cliText';
 import { type Command, type Given, type OptionWord } from './command';
 import { commands, type CommandName } from './commands';
-import { OPTION_READERS, UsageError, type OptionName } from './options';
+import { FLAGS, OPTION_READERS, UsageError, type OptionName } from './options';
 
 /** A command line that has been understood. */
 export type CommandLine =
@@ -12,6 +12,7 @@ export type CommandLine =
       readonly json: boolean;
       /** path as given; '' where the command takes none. */
       readonly book: string;
+      /** Every command of a workbook takes answers. */
       readonly given: Given<OptionWord>;
     };
 
@@ -38,9 +39,10 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     if (text === undefined) {
       if (known.includes(option)) throw new UsageError(cliText.missingOption(`--${option}`));
     } else {
-      if (!known.includes(option) && !known.includes(`${option}?`))
+      const isKnown = known.includes(option) || known.includes(`${option}?`);
+      if (!isKnown && !(entry.book && option === 'answers'))
         throw new UsageError(cliText.unknownOption(`--${option}`));
-      given[option] = OPTION_READERS[option](text);
+      given[option] = OPTION_READERS[option](String(text));
     }
   }
   return {
@@ -54,7 +56,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
 }
 
 interface Parsed {
-  readonly values: Partial<Record<OptionName, string>> & {
+  readonly values: Partial<Record<OptionName, string | boolean>> & {
     readonly json?: boolean;
     readonly help?: boolean;
   };
@@ -63,7 +65,10 @@ interface Parsed {
 
 function parse(words: readonly string[]): Parsed {
   const texts = Object.fromEntries(
-    Object.keys(OPTION_READERS).map((name) => [name, { type: 'string' as const }]),
+    (Object.keys(OPTION_READERS) as OptionName[]).map((name) => [
+      name,
+      { type: FLAGS.has(name) ? ('boolean' as const) : ('string' as const) },
+    ]),
   );
   const options = {
     ...texts,

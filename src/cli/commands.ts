@@ -44,5 +44,6 @@ export const usage = [
   ]),
   '',
   cliText.profileNote,
+  cliText.answersNote,
   cliText.exitCodes,
 ].join('\n');

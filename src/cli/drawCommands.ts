@@ -12,7 +12,13 @@ import { quotaText } from '../text/grammar/quotaText';
 import { differenceText } from '../text/problem/differenceText';
 import { command } from './command';
 import type { OpenBook } from './openBook';
-import { problemJson, problemLines, type CommandResult } from './report';
+import {
+  problemJson,
+  problemLines,
+  questionJson,
+  questionLines,
+  type CommandResult,
+} from './report';
 import { withHistoryFile, type NamedHistory } from './withHistoryFile';
 import { withProfile } from './withProfile';
 
@@ -25,7 +31,7 @@ export const draw = command({
   options: [
     ['profile', 'year', 'quarter', 'seed'],
     ['method?', 'out', 'reason?'],
-    ['history?', 'plan?'],
+    ['history?', 'plan?', 'assume-none?'],
   ],
   values: { reason: cliText.redrawReason },
   book: true,
@@ -40,6 +46,7 @@ export const draw = command({
           method: given.method ?? 'seedrandom',
           redrawReason: given.reason ?? '',
           history: file,
+          assumeNone: given['assume-none'] === true,
           ...(given.plan === undefined ? {} : { planTemplate: given.plan }),
         }),
       ),
@@ -82,6 +89,7 @@ interface DrawArguments {
   readonly seed: string;
   readonly method: Method;
   readonly redrawReason: string;
+  readonly assumeNone: boolean;
   /** Draws of earlier quarters from another file. */
   readonly history: NamedHistory | null;
   /** Sheet of the bureau's own plan table. */
@@ -98,7 +106,6 @@ async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promis
     return stoppedResult(given, { kind: 'stopped', problems: kept.problems });
   const outcome = await runDraw({
     ...wanted,
-    choice: {},
     expectedFingerprint: null,
     seedSource: { kind: 'witnessed' },
     drawnBy: '',
@@ -173,9 +180,12 @@ function stoppedResult(
   outcome: Exclude<DrawOutcome, { kind: 'done' }>,
 ): CommandResult {
   const problems = outcome.kind === 'stopped' ? outcome.problems : [];
+  const open = problems.flatMap((problem) =>
+    problem.code === 'question-open' ? [problem.question] : [],
+  );
   return {
     exitCode: 1,
-    lines: [...problemLines(problems), cliText.stoppedLine],
+    lines: [...problemLines(problems), ...questionLines(open), cliText.stoppedLine],
     json: {
       fingerprint: null,
       seed: given.seed,
@@ -186,6 +196,7 @@ function stoppedResult(
       directed: [],
       selected: [],
       sheets: [],
+      questions: open.map(questionJson),
       problems: problemJson(problems),
     },
   };

@@ -22,7 +22,7 @@ import { withProfile } from './withProfile';
  */
 export const feasibility = command({
   help: cliText.commands.feasibility,
-  options: [['profile', 'year', 'quarter', 'history?']],
+  options: [['profile', 'year', 'quarter', 'history?', 'assume-none?']],
   book: true,
   run: (given) => withPreparation(given, feasibilityOf),
 });
@@ -33,7 +33,7 @@ export const feasibility = command({
  */
 export const trial = command({
   help: cliText.commands.trial,
-  options: [['profile', 'year', 'quarter', 'history?']],
+  options: [['profile', 'year', 'quarter', 'history?', 'assume-none?']],
   book: true,
   run: (given) => withPreparation(given, trialOf),
 });
@@ -51,7 +51,13 @@ interface Prepared {
 
 /** Prepares a draw by the profile named, with the draws of earlier quarters from another file. */
 function withPreparation(
-  { profile, year, quarter, history }: Given<'profile' | 'year' | 'quarter' | 'history?'>,
+  {
+    profile,
+    year,
+    quarter,
+    history,
+    ...given
+  }: Given<'profile' | 'year' | 'quarter' | 'history?' | 'assume-none?'>,
   work: (prepared: Prepared) => CommandResult,
 ): Promise<CommandResult> {
   const period = { year, quarter };
@@ -59,7 +65,7 @@ function withPreparation(
   return withProfile(profile, asOf, (found) =>
     withHistoryFile(history, async (file) => {
       const scan = withHistory(await scanWorkbook(asOf), file?.history ?? NO_HISTORY, asOf);
-      const preparation = prepareDraw(scan, found, period);
+      const preparation = prepareDraw(scan, found, period, given['assume-none']);
       return work({
         profile: found.id,
         period: periodName(period),

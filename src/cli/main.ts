@@ -1,6 +1,7 @@
 import { parseCommandLine } from './commandLine';
 import type { Command } from './command';
 import { commands, usage } from './commands';
+import { giveAnswers } from './giveAnswers';
 import { withBook } from './openBook';
 import { UsageError } from './options';
 import { endQuietlyOnClosedPipe, report } from './report';
@@ -21,7 +22,14 @@ export async function main(words: readonly string[]): Promise<number> {
     }
     const command: Command = commands[line.command];
     const result = command.book
-      ? await withBook(line.book, (book) => command.run(line.given, book), line.given.out)
+      ? await withBook(
+          line.book,
+          async (book) => {
+            await giveAnswers(line.given.answers);
+            return command.run(line.given, book);
+          },
+          line.given.out,
+        )
       : await command.run(line.given);
     return report(result, line.json);
   } catch (thrown) {

@@ -31,6 +31,9 @@ export const OPTION_READERS = {
   at: anyText,
   by: anyText,
   witness: anyText,
+  /** file of answers to questions. */
+  answers: anyText,
+  'assume-none': () => true,
 } satisfies Record<string, (text: string) => unknown>;
 
 export type OptionName = keyof typeof OPTION_READERS;
@@ -69,6 +72,9 @@ function methodOf(text: string): Method {
     throw new UsageError(cliText.wrongOption('--method', text, METHODS.join('、')));
   return method;
 }
+
+/** Options without a value. */
+export const FLAGS: ReadonlySet<OptionName> = new Set<OptionName>(['assume-none']);
 
 /** The day of this machine's clock: what --as-of is where it is not given. */
 export function today(): string {

@@ -1,5 +1,7 @@
 import { examineRegisters, writeHealthSheet } from '../app/examineRegisters';
+import { prepareDraw } from '../app/prepareDraw';
 import { scanWorkbook } from '../app/scanWorkbook';
+import { periodOf, type Period } from '../domain/calendar/period';
 import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
@@ -12,7 +14,13 @@ import { inspectorFieldText } from '../text/term/inspectorFieldText';
 import { command } from './command';
 import type { OpenBook } from './openBook';
 import { today } from './options';
-import { problemJson, problemLines, type CommandResult } from './report';
+import {
+  problemJson,
+  problemLines,
+  questionJson,
+  questionLines,
+  type CommandResult,
+} from './report';
 import { withProfile } from './withProfile';
 
 /** Lists the built-in profiles. */
@@ -33,25 +41,49 @@ export const profiles = command({
 /** Says what was recognised in a workbook, and what is wrong with it, as of today. */
 export const registers = command({
   help: cliText.commands.registers,
-  options: [],
+  options: [['profile?', 'year?', 'quarter?', 'assume-none?']],
   book: true,
-  run: async () => {
-    const { enterprises, inspectors, problems } = await scanWorkbook(today());
-    return {
-      exitCode: isClear(problems) ? 0 : 1,
-      lines: [
-        registerLine(cliText.enterprises, enterprises),
-        registerLine(cliText.inspectors, inspectors),
-        ...problemLines(problems),
-      ],
-      json: {
-        enterprises: registerJson(enterprises),
-        inspectors: registerJson(inspectors),
-        problems: problemJson(problems),
-      },
-    };
+  run: ({ profile, year, quarter, ...given }) => {
+    if (profile === undefined) return registersOf(null);
+    const now = periodOf(today());
+    const period = { year: year ?? now.year, quarter: quarter ?? now.quarter };
+    return withProfile(profile, today(), (found) =>
+      registersOf({ profile: found, period, assumeNone: given['assume-none'] === true }),
+    );
   },
 });
+
+/** What the questions are asked for; without it, those that no profile is needed for. */
+interface Purpose {
+  readonly profile: Profile;
+  readonly period: Period;
+  readonly assumeNone: boolean;
+}
+
+async function registersOf(purpose: Purpose | null): Promise<CommandResult> {
+  const scan = await scanWorkbook(today());
+  const { enterprises, inspectors, problems } = scan;
+  const preparation =
+    purpose === null
+      ? null
+      : prepareDraw(scan, purpose.profile, purpose.period, purpose.assumeNone);
+  const questions = preparation?.questions ?? scan.questions;
+  return {
+    exitCode: isClear(problems) ? 0 : 1,
+    lines: [
+      registerLine(cliText.enterprises, enterprises),
+      registerLine(cliText.inspectors, inspectors),
+      ...problemLines(problems),
+      ...questionLines(questions),
+    ],
+    json: {
+      enterprises: registerJson(enterprises),
+      inspectors: registerJson(inspectors),
+      questions: questions.map(questionJson),
+      problems: problemJson(problems),
+    },
+  };
+}
 
 type Register = EnterpriseRegister | InspectorRegister;
 

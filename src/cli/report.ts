@@ -1,5 +1,7 @@
 import type { Problem } from '../text/problem/problemText';
 import { cliText } from '../text/cliText';
+import type { Question } from '../reading/question';
+import { choiceText, questionText } from '../text/question/questionText';
 import { problemText } from '../text/problem/problemText';
 
 /**
@@ -22,10 +24,40 @@ export function problemJson(problems: readonly Problem[]): object[] {
   }));
 }
 
-/** Problems as a reader gets them, errors first. */
+/** A question as scripts get it, for the file that --answers names. */
+export function questionJson(question: Question): object {
+  const { id, kind, sheet, cell, header, samples, choices, answer } = question;
+  return {
+    id,
+    kind,
+    sheet,
+    cell,
+    header,
+    samples,
+    choices,
+    labels: choices.map((choice) => choiceText(question, choice)),
+    answer,
+    message: questionText(question),
+  };
+}
+
+/** Open questions as a reader gets them, with what may be answered. */
+export function questionLines(questions: readonly Question[]): string[] {
+  return questions
+    .filter(({ answer }) => answer === null)
+    .map((question) =>
+      cliText.questionLine(
+        question.id,
+        questionText(question),
+        question.choices.map((choice) => [choice, choiceText(question, choice)] as const),
+      ),
+    );
+}
+
+/** Problems as a reader gets them, errors first; open questions have lines of their own. */
 export function problemLines(problems: readonly Problem[]): string[] {
   const inOrder = [
-    ...problems.filter((each) => each.severity === 'error'),
+    ...problems.filter((each) => each.severity === 'error' && each.code !== 'question-open'),
     ...problems.filter((each) => each.severity === 'warning'),
   ];
   return inOrder.map(

@@ -56,3 +56,15 @@ export const NOTHING_SAID: Said = { mapping: {}, answers: {} };
 export function saidOf({ mapping, answers }: RegisterChoice, sheet: string): Said {
   return { mapping: mapping?.[sheet] ?? {}, answers: answers ?? {} };
 }
+
+/**
+ * A choice with more answers.
+ *
+ * @example
+ * withAnswers({ enterprise: '名录' }, { a: 'none' }) // → { enterprise: '名录', answers: { a: 'none' } }
+ */
+export function withAnswers(choice: RegisterChoice, answers: Answers): RegisterChoice {
+  return Object.keys(answers).length === 0
+    ? choice
+    : { ...choice, answers: { ...choice.answers, ...answers } };
+}

@@ -71,6 +71,8 @@ const optionValues = {
   at: '<时间>',
   by: '<经办>',
   witness: '<监督>',
+  answers: '<答案.json>',
+  'assume-none': '',
 } as const;
 
 /** Wording of the terminal. */
@@ -81,6 +83,8 @@ export const cliText = {
   redrawReason: '<再次抽取的理由>',
   title: '双随机抽查：在终端里使用',
   profileNote: '<方案>：内置方案的代号、方案文件（.json），或工作簿里方案工作表的名称',
+  answersNote:
+    '--answers <答案.json>：对问题的回答（{"编号": "选择"}），凡带工作簿的命令都可以用；问题、编号和选择见 registers --json',
   exitCodes: '退出码：0 完成；1 有问题，未完成；2 用法不对',
   unknownCommand: (command: string) => `没有“${command}”这个命令。`,
   missingOption: (option: string) => `缺少 ${option}。`,
@@ -93,6 +97,10 @@ export const cliText = {
   date: '2026-03-31 这样的日期',
   existingFile: '现有的 .json 方案文件',
   existingBook: '现有的工作簿文件',
+  existingAnswers: '现有的 .json 文件，内容是 {"编号": "选择"}',
+  answerUnused: (id: string) => `答案“${id}”没有对应的问题，或不在可选之列，没有用上。`,
+  questionLine: (id: string, text: string, choices: readonly (readonly [string, string])[]) =>
+    `[待答] ${text}\n       编号 ${id}；可选 ${choices.map(([choice, label]) => `${choice}＝${label}`).join('，')}`,
   profileChoices: (known: readonly string[]) => `${known.join('、')}，或 .json 方案文件`,
   severity: { error: '错误', warning: '提示' },
   enterprises: '检查对象名录',

@@ -19,6 +19,8 @@ function prepared(population: Population): Preparation {
     leftOut: { closed: 0, deregistered: 0 },
     earlierRecords: [],
     conflicts: [],
+    lines: [],
+    questions: [],
     problems: [],
   };
 }

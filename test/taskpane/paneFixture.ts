@@ -1,3 +1,6 @@
+import { ruleLines } from '../../src/domain/population/ruleLines';
+import { noneAnswers, type Answers } from '../../src/reading/question';
+import { ruleQuestions } from '../../src/reading/ruleQuestions';
 import { prepareDraw, type Preparation } from '../../src/app/prepareDraw';
 import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
 import type { WorkbookScan } from '../../src/app/scanWorkbook';
@@ -222,8 +225,35 @@ export const healthReport: HealthReport = {
   profileName: '唐山高新区 2024',
 };
 
-/** A scan that found everything, or what `change` says instead. */
+/**
+ * A scan that found everything, or what `change` says instead; of which the clerk has said that what
+ * the rules of the presets look for and do not find is not there.
+ */
 export function scanOf(change: Partial<WorkbookScan> = {}): WorkbookScan {
+  const scan = { ...openScan(), ...change };
+  return change.choice === undefined ? { ...scan, choice: { answers: assumedNone(scan) } } : scan;
+}
+
+function assumedNone({ enterprises, inspectors, columns }: WorkbookScan): Answers {
+  if (enterprises === null || inspectors === null) return {};
+  const questions = presets.flatMap((profile) =>
+    ([1, 2, 3, 4] as const).flatMap((quarter) => {
+      const period = { year: 2026, quarter };
+      const { rows: present } = enterprises;
+      const sources = { enterprises, present, inspectors, profile, period, hasRecords: false };
+      return ruleQuestions(ruleLines(sources), { enterprises, inspectors, columns, answers: {} });
+    }),
+  );
+  return noneAnswers(questions);
+}
+
+/** A choice as the clerk made it, without what every scan here takes as not being there. */
+export function withoutAssumed({ answers = {}, ...choice }: RegisterChoice): RegisterChoice {
+  const own = Object.entries(answers).filter(([id]) => !/^(field|condition):/.test(id));
+  return own.length === 0 ? choice : { ...choice, answers: Object.fromEntries(own) };
+}
+
+function openScan(): WorkbookScan {
   const sheetNames = ['检查对象名录库', '执法人员', '备用'];
   return {
     tables: sheetNames.map((sheet) => ({
@@ -252,7 +282,6 @@ export function scanOf(change: Partial<WorkbookScan> = {}): WorkbookScan {
     periods: [],
     notices: [],
     history: { checks: [], loads: [] },
-    ...change,
   };
 }
 
@@ -351,7 +380,7 @@ export function fakeApp({
     healthSheets,
     scanWorkbook: async () => scan(times++),
     rememberChoice: (choice) => {
-      remembered.push(choice);
+      remembered.push(withoutAssumed(choice));
       return Promise.resolve();
     },
     examineRegisters: (_, profile) =>
@@ -388,7 +417,7 @@ export function fakeApp({
         problems: [],
       }),
     chooseRegisters: (before, asOf, choice) => {
-      choices.push({ asOf, choice });
+      choices.push({ asOf, choice: withoutAssumed(choice) });
       return {
         ...before,
         choice,

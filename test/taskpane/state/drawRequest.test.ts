@@ -2,7 +2,7 @@ import { prepareDraw, type Preparation } from '../../../src/app/prepareDraw';
 import { drawRequest, missingParts } from '../../../src/taskpane/state/drawRequest';
 import { EMPTY_DRAFT, type DrawDraft } from '../../../src/taskpane/state/drawDraft';
 import { tangshanGaoxin2024 } from '../../../src/text/preset/tangshanGaoxin2024';
-import { scanOf, today } from '../paneFixture';
+import { scanOf, today, withoutAssumed } from '../paneFixture';
 
 const period = { year: 2026, quarter: 1 } as const;
 const scan = scanOf();
@@ -41,7 +41,8 @@ test('a second draw of a period needs a reason', () => {
 });
 
 test('the request says which sheets, whose rules, which fingerprint and which seed', () => {
-  expect(drawRequest(draftOf({ drawnBy: ' 王芳 ' }), scan, preparation, today())).toEqual({
+  const request = drawRequest(draftOf({ drawnBy: ' 王芳 ' }), scan, preparation, today());
+  expect({ ...request, choice: withoutAssumed(request.choice ?? {}) }).toEqual({
     choice: { enterprise: '检查对象名录库', inspector: '执法人员' },
     profile: tangshanGaoxin2024,
     period,

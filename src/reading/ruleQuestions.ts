@@ -1,0 +1,170 @@
+/**
+ * What a profile's rules ask of the registers: for a column that a rule looks at and no list has,
+ * which one it is, and for a rule that matched nobody, whether that is so. And which of the
+ * questions that reading put matter to a profile at all.
+ */
+
+import { cellAddress } from '../domain/ground/cellAddress';
+import { shortHash } from '../domain/ground/shortHash';
+import { lineFields, type RuleLine } from '../domain/population/ruleLines';
+import type { EnterpriseField, InspectorField, RegisterField } from '../domain/register/field';
+import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
+import type { ColumnReading } from './column/columnReading';
+import { fieldAsked } from './column/fieldQuestion';
+import { NONE, question, type Answers, type Question, type UnreadColumn } from './question';
+
+/** What the rules are held against. */
+export interface RuleGround {
+  readonly enterprises: EnterpriseRegister;
+  readonly inspectors: InspectorRegister;
+  readonly columns: Readonly<Record<TableKind, readonly ColumnReading[]>>;
+  readonly answers: Answers;
+}
+
+/** Rules of which a zero is a number like others, or which a conflict tells of. */
+const QUIET: readonly RuleLine['subject']['rule'][] = ['visits', 'staff', 'helpers'];
+
+/** Fields that decide who a row is and who may be sent, whatever the rules. */
+const ALWAYS: Readonly<Record<TableKind, readonly RegisterField[]>> = {
+  enterprise: ['name', 'creditCode', 'sourceCode', 'address', 'production', 'recusedInspectors'],
+  inspector: ['name', 'unit', 'licence', 'licenceExpiry', 'status', 'auxiliary', 'recusals'],
+  records: ['name', 'creditCode', 'date', 'kind'],
+};
+
+/**
+ * The questions of a profile's rules, in the order of its rules: missing columns, then rules that
+ * matched nobody.
+ *
+ * @param lines as ruleLines found them
+ * @param ground the registers, their columns, and what was answered
+ */
+export function ruleQuestions(lines: readonly RuleLine[], ground: RuleGround): Question[] {
+  return [...fieldQuestions(lines, ground), ...conditionQuestions(lines, ground)];
+}
+
+/**
+ * Whether a question of reading changes anything of a draw by these rules.
+ *
+ * @param question as reading put it
+ * @param lines of the profile's rules
+ * @example
+ * mattersTo({ kind: 'column', table: 'enterprise', readAs: null, choices: ['credit', 'none'] }, []) // → false
+ * mattersTo({ kind: 'column', table: 'enterprise', readAs: null, choices: ['name', 'none'] }, []) // → true
+ */
+export function mattersTo(question: Question, lines: readonly RuleLine[]): boolean {
+  const used = lineFields(lines);
+  const countsRecords = used.enterprise.includes('visits');
+  switch (question.kind) {
+    case 'column': {
+      const { table, readAs, choices } = question;
+      if (table === 'records') return countsRecords;
+      const fields = [...choices, readAs] as (RegisterField | null | typeof NONE)[];
+      const decide: readonly RegisterField[] = [...ALWAYS[table], ...used[table]];
+      return fields.some((field) => decide.includes(field as RegisterField));
+    }
+    case 'row':
+      return question.table !== 'records' || countsRecords;
+    case 'entry': {
+      const { list } = question;
+      if (typeof list !== 'string') return used.enterprise.includes(list.listed);
+      return list !== 'records' || countsRecords;
+    }
+    default:
+      return true;
+  }
+}
+
+function fieldQuestions(lines: readonly RuleLine[], ground: RuleGround): Question[] {
+  const asked = new Map<string, RuleLine[]>();
+  for (const line of lines)
+    for (const field of line.missing) {
+      const key = `${line.register} ${field}`;
+      asked.set(key, [...(asked.get(key) ?? []), line]);
+    }
+  return [...asked].flatMap(([key, users]): Question[] => {
+    const [first] = users;
+    if (first === undefined) return [];
+    const field = key.slice(first.register.length + 1) as EnterpriseField & InspectorField;
+    const { sheet, headerRow } =
+      first.register === 'enterprise' ? ground.enterprises : ground.inspectors;
+    const all = ground.columns[first.register].filter((column) => column.sheet === sheet);
+    const headers = all.filter(({ header }) => header !== '');
+    const columns = unreadColumns(all);
+    return [
+      question(
+        {
+          kind: 'field',
+          register: first.register,
+          field,
+          subjects: users.map(({ subject }) => subject),
+          columns,
+          ...fieldAsked({ sheet, headerRow, headers }, field),
+          header: '',
+          samples: [],
+          choices: [...Object.keys(columns), NONE],
+        },
+        ground.answers,
+      ),
+    ];
+  });
+}
+
+function unreadColumns(columns: readonly ColumnReading[]): Record<string, UnreadColumn> {
+  return Object.fromEntries(
+    columns
+      .filter(({ field, samples }) => field === null && samples.length > 0)
+      .map(({ columnIndex, header, samples }) => [
+        cellAddress(1, columnIndex).slice(0, -1),
+        { header, samples },
+      ]),
+  );
+}
+
+function conditionQuestions(lines: readonly RuleLine[], ground: RuleGround): Question[] {
+  const silent = lines.filter(
+    ({ missing, matched, subject, fields }) =>
+      missing.length === 0 &&
+      matched === 0 &&
+      !QUIET.includes(subject.rule) &&
+      fields.some((field) => field !== 'name'),
+  );
+  return silent.map((line) => {
+    const { sheet, headerRow, columns } =
+      line.register === 'enterprise' ? ground.enterprises : ground.inspectors;
+    const [field] = line.fields;
+    const shown = ground.columns[line.register].find(
+      (column) => column.sheet === sheet && column.field === field,
+    );
+    const place = (columns as Partial<Record<RegisterField, { readonly columnIndex: number }>>)[
+      field ?? 'name'
+    ];
+    const values = valuesOf(line, ground);
+    return question(
+      {
+        kind: 'condition',
+        register: line.register,
+        subject: line.subject,
+        fields: line.fields,
+        sheet,
+        cell: place === undefined ? '' : cellAddress(headerRow, place.columnIndex),
+        about: shortHash(JSON.stringify([line.subject, values])),
+        header: shown?.header ?? '',
+        samples: shown?.samples ?? [],
+        choices: [NONE],
+      },
+      ground.answers,
+    );
+  });
+}
+
+/** The different values that a rule looked at: others ask again. */
+function valuesOf(
+  { register, fields }: RuleLine,
+  { enterprises, inspectors }: RuleGround,
+): string[] {
+  const rows: readonly object[] = register === 'enterprise' ? enterprises.rows : inspectors.rows;
+  const texts = rows.map((row) =>
+    JSON.stringify(fields.map((field) => (row as Readonly<Record<string, unknown>>)[field])),
+  );
+  return [...new Set(texts)].sort();
+}
