@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const sample = join(root, 'samples/qinglan-county.xlsx');
+const folder = mkdtempSync(join(tmpdir(), 'ssj-answers-'));
+const file = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+jest.setTimeout(180_000);
+
+function cli(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'src/cli/start.mjs'), ...words],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+interface Told {
+  readonly questions: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly header: string;
+    readonly samples: readonly string[];
+    readonly choices: readonly string[];
+    readonly labels: readonly string[];
+    readonly answer: string | null;
+    readonly message: string;
+  }[];
+  readonly problems: readonly { readonly code: string; readonly message: string }[];
+}
+
+function told(stdout: string): Told {
+  return JSON.parse(stdout) as Told;
+}
+
+const rules = ['--profile', 'xuchang-jianan-2026', '--year', '2026', '--quarter', '1'];
+const draw = (book: string, out: string, ...more: string[]): string[] => [
+  ...['draw', book, ...rules, '--seed', '20260105', '--method', 'sha256'],
+  ...['--out', file(out), '--json', ...more],
+];
+
+test('registers lists the questions, and their answers draw, and stay in the book', () => {
+  const listed = cli('registers', sample, ...rules, '--json');
+  const { questions } = told(listed.stdout);
+  expect(questions.map(({ kind, choices, answer }) => [kind, choices.at(-1), answer])).toEqual([
+    ['field', 'none', null],
+    ['field', 'none', null],
+  ]);
+  expect(questions[0]).toMatchObject({ sheet: '检查对象名录库', cell: 'A3', header: '' });
+  expect(questions[0]?.labels.at(-1)).toBe('按没有处理');
+
+  const stopped = cli(...draw(sample, 'no.xlsx'));
+  expect(stopped.status).toBe(1);
+  expect(told(stopped.stdout).questions).toEqual(questions);
+
+  writeFileSync(
+    file('answers.json'),
+    JSON.stringify(Object.fromEntries(questions.map(({ id }) => [id, 'none']))),
+  );
+  const drawn = cli(...draw(sample, 'yes.xlsx', '--answers', file('answers.json')));
+  expect([drawn.status, drawn.stderr]).toEqual([0, '']);
+  const kept = told(drawn.stdout).problems.filter(({ code }) => code === 'question-answered');
+  expect(kept).toHaveLength(2);
+
+  const again = cli(
+    'feasibility',
+    file('yes.xlsx'),
+    ...rules.slice(0, 4),
+    '--quarter',
+    '2',
+    '--json',
+  );
+  expect(told(again.stdout).problems.filter(({ code }) => code === 'question-open')).toEqual([]);
+});
+
+test('without answers a reader is told each question, its id and its choices', () => {
+  const { status, stdout } = cli('draw', sample, ...rules, '--seed', '1', '--out', file('x.xlsx'));
+  expect(status).toBe(1);
+  const lines = stdout.split('\n').filter((line) => line.startsWith('[待答]'));
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain('违法记录');
+  expect(stdout).toMatch(
+    /编号 field:检查对象名录库!A3:violation:[0-9a-f]{8}；可选 .*none＝按没有处理/,
+  );
+});
+
+test('--assume-none takes what rules do not find as not being there, and the book keeps it', () => {
+  const drawn = cli(...draw(sample, 'assumed.xlsx', '--assume-none'));
+  expect(drawn.status).toBe(0);
+  const { questions } = told(cli('registers', file('assumed.xlsx'), ...rules, '--json').stdout);
+  expect(questions.map(({ answer }) => answer)).toEqual(['none', 'none']);
+});
+
+test('answers to nothing are said, and a file of anything else is refused', () => {
+  writeFileSync(file('odd.json'), JSON.stringify({ 'row:无此表!B9:甲': 'none' }));
+  const { status, stderr } = cli('registers', sample, '--answers', file('odd.json'));
+  expect(status).toBe(0);
+  expect(stderr).toContain('答案“row:无此表!B9:甲”没有对应的问题');
+  writeFileSync(file('list.json'), '["none"]');
+  for (const name of ['list.json', 'missing.json']) {
+    const refused = cli('registers', sample, '--answers', file(name));
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('--answers');
+  }
+});
