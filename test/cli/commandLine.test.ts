@@ -22,6 +22,8 @@ function commandsIn(text: string): Record<string, { book: boolean; options: stri
   const entries = text
     .split(/^ *npm run -s cli -- /m)
     .slice(1)
+    // Notes stand below the last.
+    .map((entry) => entry.split('\n\n')[0] ?? '')
     .flatMap((entry) => {
       const [names = ''] = entry.split(/\s/);
       const options = [...entry.matchAll(/(\[?)--([\w-]+)/g)]
@@ -44,7 +46,7 @@ test('every command is in the usage text, with the options that it takes', () =>
   expect(usage).toContain(
     '  npm run -s cli -- draw <工作簿> --profile <方案> --year <年度> --quarter <1-4> --seed <种子>\n' +
       '                    [--method seedrandom|sha256] --out <新工作簿.xlsx> [--reason <再次抽取的理由>]\n' +
-      '                    [--history <往期工作簿>] [--plan <本单位计划表所在工作表>] [--json]\n',
+      '                    [--history <往期工作簿>] [--plan <本单位计划表所在工作表>] [--assume-none] [--json]\n',
   );
 });
 
