@@ -68,6 +68,11 @@ test('options are read as what they mean', () => {
     book: 'a.xlsx',
     given: { profile: 'own.json', year: 2026, quarters: 2, method: 'sha256' },
   });
+  expect(
+    parseCommandLine(
+      words('trial a.xlsx --profile x --year 2026 --quarter 1 --assume-none --answers b.json'),
+    ),
+  ).toMatchObject({ given: { 'assume-none': true, answers: 'b.json' } });
   expect(parseCommandLine(words('profiles'))).toEqual({
     command: 'profiles',
     json: false,
@@ -93,6 +98,8 @@ test.each([
   ['trial a.xlsx --profile x --year 2026', '缺少 --quarter。'],
   ['health a.xlsx --seed 5', '不认识 --seed。'],
   ['health a.xlsx --sed 5', '不认识 --sed。'],
+  ['health a.xlsx --assume-none', '不认识 --assume-none。'],
+  ['profiles --answers a.json', '不认识 --answers。'],
   ['trial a.xlsx --profile x --year 26 --quarter 1', '--year 不能是“26”'],
   [
     'simulate a.xlsx --profile x --year 2026 --quarters 5',

@@ -15,21 +15,16 @@ const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Declares a part's content type; where it has one already, nothing changes. */
 export function addContentType(parts: Parts, part: string, type: string): void {
-  appendUnless(
+  const xml = partText(parts, CONTENT_TYPES) ?? '';
+  const root = rootElement(xml);
+  const name = `/${part}`;
+  for (const child of childElements(xml, root))
+    if (attribute(xml, child, 'PartName') === name) return;
+  const element = `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`;
+  setPartText(
     parts,
-    'PartName',
-    `/${part}`,
-    `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`,
-  );
-}
-
-/** Declares the content type of all parts with an extension. */
-export function addDefaultContentType(parts: Parts, extension: string, type: string): void {
-  appendUnless(
-    parts,
-    'Extension',
-    extension,
-    `<Default Extension="${extension}" ContentType="${type}"/>`,
+    CONTENT_TYPES,
+    applyEdits(xml, [editAppend(xml, root, withPrefix(element, prefixOf(xml, root)))]),
   );
 }
 
@@ -50,17 +45,6 @@ export function hasDefaultContentType(parts: Parts, extension: string): boolean 
   const xml = partText(parts, CONTENT_TYPES) ?? '';
   return [...childElements(xml, rootElement(xml), 'Default')].some(
     (child) => attribute(xml, child, 'Extension')?.toLowerCase() === extension,
-  );
-}
-
-function appendUnless(parts: Parts, key: string, value: string, element: string): void {
-  const xml = partText(parts, CONTENT_TYPES) ?? '';
-  const root = rootElement(xml);
-  for (const child of childElements(xml, root)) if (attribute(xml, child, key) === value) return;
-  setPartText(
-    parts,
-    CONTENT_TYPES,
-    applyEdits(xml, [editAppend(xml, root, withPrefix(element, prefixOf(xml, root)))]),
   );
 }
 

@@ -31,7 +31,7 @@ function setValue(cell: ICellData, value: CellValue): void {
 }
 
 /** A cell's rich text as the Univer document that holds it; `id` must be unique in the workbook. */
-export function readRichText(
+function readRichText(
   runs: readonly RichTextRun[],
   id: string,
   theme: readonly string[] | undefined,

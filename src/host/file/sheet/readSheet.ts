@@ -19,7 +19,7 @@ interface SheetFormat {
  * Default sizes of a sheet (points, characters), which the reader passes over. They stand before
  * the cells: no need to look further.
  */
-export function readSheetFormat(xml: string): SheetFormat {
+function readSheetFormat(xml: string): SheetFormat {
   const head = /^[\s\S]*?<(?:\w+:)?sheetFormatPr\b[^>]*>/.exec(xml.slice(0, 20_000))?.[0];
   const tag = head?.slice(head.lastIndexOf('<')).replace(/\/?>$/, '/>');
   if (!tag) return { rowHeight: null, columnWidth: null };

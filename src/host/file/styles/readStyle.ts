@@ -132,7 +132,7 @@ function readBorder(
 }
 
 /** [$-409]@ and the like: Univer takes the locale for a number format and drops leading zeros. */
-export function readNumberFormat(format: string | undefined): string | null {
+function readNumberFormat(format: string | undefined): string | null {
   const pattern = format?.replace(/^\[\$-[0-9A-Fa-f]+\]/, '');
   return pattern && pattern !== 'General' ? pattern : null;
 }
