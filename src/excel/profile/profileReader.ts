@@ -180,7 +180,7 @@ function percentOf({ value, text }: ProfileCell): number | null {
 
 /** The cell of a part of the profile, or of the smallest part around it that has one. */
 function placeOf(path: string, places: ReadonlyMap<string, ProfileCell>): ProfileCell {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('')))) {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const cell = places.get(at);
     if (cell !== undefined) return cell;
   }

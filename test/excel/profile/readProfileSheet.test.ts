@@ -114,3 +114,17 @@ test('what is missing, comes twice or belongs nowhere is said too', () => {
     true,
   );
 });
+
+test('a number out of range is said of the cell that it stands in, however deep it is', () => {
+  expect(
+    wrong(
+      edited([
+        ['每季度 65%', '每季度 165%'],
+        ['每季度 25%', '每季度 5% 且 每年 120%'],
+      ]),
+    ),
+  ).toEqual([
+    'B32 「抽查方案」B32：“抽查数”的“每季度 5% 且 每年 120%”超出允许的范围。请改正。',
+    'B33 「抽查方案」B33：“抽查数”的“每季度 165%”超出允许的范围。请改正。',
+  ]);
+});
