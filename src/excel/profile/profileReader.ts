@@ -6,6 +6,8 @@ import type {
 import type { ProfileFault } from '../../domain/ground/shape';
 import type { Choices } from '../../text/sheet/profileSheetText';
 import { readListed } from '../../text/grammar/readCondition';
+import { readAnswer } from '../../text/grammar/valueWords';
+import { readAmount, readShare } from '../../text/grammar/numberWords';
 import type { CellValue } from '../../domain/ground/cellValue';
 
 /** One cell of a section of the sheet that holds a profile. */
@@ -31,8 +33,9 @@ export interface ProfileRow {
 export interface ProfileReader {
   readonly problems: readonly ProfileProblem[];
   text(cell: ProfileCell, path: string): string | undefined;
+  /** 2, 2 次, 两人, 不超过 2 次. */
   number(cell: ProfileCell, path: string): number | undefined;
-  /** 35% and 35 are 35, and so is 0.35, which Excel keeps for a typed 35%. */
+  /** 35%, 35 and 35% 以上 are 35, and so is 0.35, which Excel keeps for a typed 35%. */
   percent(cell: ProfileCell, path: string): number | undefined;
   choice<Code extends string | boolean>(
     cell: ProfileCell,
@@ -70,7 +73,6 @@ type Labels<Key extends string> = Readonly<
 
 /** The cell of something that the sheet does not have. */
 export const NOWHERE: ProfileCell = { value: '', text: '', address: '', header: '' };
-const PERCENT = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)%?$/;
 /**
  * A number of a cell that Excel shows as a percentage comes as a fraction with binary noise at its
  * end.
@@ -111,7 +113,8 @@ export function profileReader(sheet: string): ProfileReader {
   };
 
   const choice = <Code extends string | boolean>(of: Choices<Code>, text: string): Code | null =>
-    of.find(([, word]) => word === text.normalize('NFKC') || word === text)?.[0] ?? null;
+    of.find(([, word]) => word === text.normalize('NFKC') || word === text)?.[0] ??
+    answered(of, text);
   const wordsOf = (of: Choices): ProfileCellFault => ({
     kind: 'choice',
     accepted: of.map(([, word]) => word),
@@ -121,16 +124,7 @@ export function profileReader(sheet: string): ProfileReader {
     problems,
     fail,
     text: (cell, path) => take(cell, path, (text) => text, { kind: 'row' }),
-    number: (cell, path) =>
-      take(
-        cell,
-        path,
-        (text) => {
-          const value = Number(text.normalize('NFKC'));
-          return Number.isFinite(value) ? value : null;
-        },
-        { kind: 'number' },
-      ),
+    number: (cell, path) => take(cell, path, readAmount, { kind: 'number' }),
     percent: (cell, path) => take(cell, path, () => percentOf(cell), { kind: 'number' }),
     choice: (cell, path, of) => take(cell, path, (text) => choice(of, text), wordsOf(of)),
     choiceList: (cell, path, of) =>
@@ -174,8 +168,14 @@ export function profileReader(sheet: string): ProfileReader {
 function percentOf({ value, text }: ProfileCell): number | null {
   if (typeof value === 'number')
     return value > 1 ? value : Number((value * 100).toFixed(PERCENT_DIGITS));
-  const [, digits] = PERCENT.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
-  return digits === undefined ? null : Number(digits);
+  return readShare(text);
+}
+
+/** √ for 是, 无 for 否, where the choice is between these two. */
+function answered<Code extends string | boolean>(of: Choices<Code>, text: string): Code | null {
+  if (!of.every(([code]) => typeof code === 'boolean')) return null;
+  const answer = readAnswer(text);
+  return of.find(([code]) => code === answer)?.[0] ?? null;
 }
 
 /** The cell of a part of the profile, or of the smallest part around it that has one. */

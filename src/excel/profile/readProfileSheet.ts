@@ -10,8 +10,13 @@ import {
 import { readDeadlineRule, readMonths } from '../../text/grammar/deadlineRuleText';
 import { choices, labels, profileSheetText } from '../../text/sheet/profileSheetText';
 import { readQuota } from '../../text/grammar/readQuota';
-import type { ProfileRow } from './profileReader';
-import { NOWHERE, profileReader, type ProfileReader } from './profileReader';
+import {
+  NOWHERE,
+  profileReader,
+  type ProfileCell,
+  type ProfileReader,
+  type ProfileRow,
+} from './profileReader';
 import { profileSections, type ProfileSections } from './profileSections';
 
 /**
@@ -142,12 +147,20 @@ function demands(rows: readonly ProfileRow[], reader: ProfileReader): Record<str
 /** A demand's cells from a column on: quota, coverage, repetition, months, clause. */
 function demand(row: ProfileRow, column: number, path: string, reader: ProfileReader): unknown {
   return {
-    quota: reader.parsed(row.cell(column), `${path}.quota`, readQuota),
+    quota: reader.parsed(shareCell(row.cell(column)), `${path}.quota`, readQuota),
     coverageYears: reader.number(row.cell(column + 1), `${path}.coverageYears`),
     noRepeat: reader.choice(row.cell(column + 2), `${path}.noRepeat`, choices.yesNo),
     months: reader.parsed(row.cell(column + 3), `${path}.months`, readMonths),
     clause: reader.text(row.cell(column + 4), `${path}.clause`),
   };
+}
+
+/** Excel keeps a typed 25% as 0.25; no other number of a quota lies between 0 and 1. */
+function shareCell(cell: ProfileCell): ProfileCell {
+  const { value } = cell;
+  return typeof value === 'number' && value > 0 && value < 1
+    ? { ...cell, text: `${Number((value * 100).toFixed(10))}%` }
+    : cell;
 }
 
 function cap(sections: ProfileSections, reader: ProfileReader): unknown {

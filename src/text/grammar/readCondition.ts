@@ -15,6 +15,8 @@ import {
 import { codeText } from '../term/codeText';
 import { fieldText } from '../term/fieldText';
 import { inspectorFieldText } from '../term/inspectorFieldText';
+import { codeOf, readAnswer } from './valueWords';
+import { numberOf } from './numberWords';
 import { wordScanner, type WordScanner } from './wordScanner';
 
 const OPEN = /[（(]/;
@@ -22,19 +24,20 @@ const CLOSE = /[）)]/;
 const SEPARATOR = /[、，,；;]/;
 const BARE = /[^\s、，,；;（）()“”"且或]+/;
 const QUOTED = /“(?:[^”]|””)*”|"(?:[^"]|"")*"/;
-const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?(?:e[+-]?[0-9]+)?/;
+const AMOUNT = /[0-9０-９]+(?:[.．][0-9０-９]+)?(?:e[+-]?[0-9]+)?|[零〇一二两三四五六七八九十百]+/;
+const UNITS = ['次', '年', '家'];
+const OR_VALUE = /^(?:或者|或)\s*([^\s、，,；;（）()“”"且或]+)/;
 
 const VERBS = {
-  is: ['是', '为', '等于', '=', '＝'],
-  isNot: ['不是', '不为', '不等于'],
-  contains: ['含', '包含'],
-  containsNot: ['不含', '不包含'],
+  is: ['是', '为', '等于', '属于', '=', '＝'],
+  isNot: ['不是', '不为', '不等于', '不属于'],
+  contains: ['含有', '含', '包含', '包括'],
+  containsNot: ['不含有', '不含', '不包含', '不包括'],
   atLeast: ['不少于', '不低于', '不小于', '至少', '≥', '>='],
-  atMost: ['不多于', '不超过', '不大于', '至多', '≤', '<='],
+  atMost: ['不多于', '不超过', '不大于', '至多', '最多', '≤', '<='],
+  above: ['大于', '多于', '超过', '高于', '＞', '>'],
+  below: ['小于', '少于', '低于', '＜', '<'],
 } as const;
-
-const YES: readonly string[] = ['是', '有', '√', '真'];
-const NO: readonly string[] = ['否', '无', '×', '假'];
 
 /** What a condition may name, and what each field holds. */
 interface Fields<Field extends string> {
@@ -148,6 +151,11 @@ function takeTest<Field extends string>(
   const kind = kindOf(field);
   if (scanner.takeWord(VERBS.atLeast) !== null) return { field, atLeast: takeNumber(scanner) };
   if (scanner.takeWord(VERBS.atMost) !== null) return { field, atMost: takeNumber(scanner) };
+  // Fields that hold numbers hold whole ones.
+  if (scanner.takeWord(VERBS.above) !== null)
+    return { field, atLeast: Math.floor(takeNumber(scanner)) + 1 };
+  if (scanner.takeWord(VERBS.below) !== null)
+    return { field, atMost: Math.ceil(takeNumber(scanner)) - 1 };
   if (scanner.takeWord(VERBS.containsNot) !== null)
     return { not: { field, contains: takeWords(scanner) } };
   if (scanner.takeWord(VERBS.contains) !== null) return { field, contains: takeWords(scanner) };
@@ -158,10 +166,14 @@ function takeTest<Field extends string>(
   throw lost(scanner);
 }
 
+/** What is counted may stand behind: 不低于三次. */
 function takeNumber(scanner: WordScanner): number {
-  const digits = scanner.take(NUMBER);
-  if (digits === null) throw lost(scanner);
-  return Number(digits.normalize('NFKC'));
+  const at = scanner.rest();
+  const digits = scanner.take(AMOUNT);
+  const number = digits === null ? null : numberOf(digits.normalize('NFKC'));
+  if (number === null) throw new NotUnderstood({ kind: 'condition', rest: at });
+  scanner.takeWord(UNITS);
+  return number;
 }
 
 function takeWords(scanner: WordScanner): readonly string[] {
@@ -177,27 +189,31 @@ function takeComparable(
 ): readonly (string | boolean)[] {
   const values = takeValues(scanner);
   if (values === null) throw lost(scanner);
-  return values.map(({ text, quoted }) => {
-    if (kind.kind === 'yes-no') return yesNo(text);
-    if (kind.kind !== 'codes') return text;
-    const code = kind.codes.find(
-      (each) =>
-        (!quoted && codeText(field, each) === text) ||
-        each === text.normalize('NFKC').toUpperCase(),
-    );
-    if (code === undefined)
-      throw new NotUnderstood({
-        kind: 'value',
-        word: text,
-        accepted: kind.codes.map((each) => codeText(field, each)),
-      });
-    return code;
+  if (kind.kind === 'yes-no') return values.map(({ text }) => yesNo(text));
+  if (kind.kind !== 'codes') return values.map(({ text }) => text);
+  const { codes } = kind;
+  const found = values.map(({ text, quoted }) => {
+    const code = codeOf(field, codes, text, quoted);
+    if (code !== null) return code;
+    throw new NotUnderstood({
+      kind: 'value',
+      word: text,
+      accepted: codes.map((each) => codeText(field, each)),
+    });
   });
+  // 是 C 或 D: a value behind 或 goes on with the list, where a field would begin another test.
+  for (;;) {
+    const word = OR_VALUE.exec(scanner.rest())?.[1];
+    const code = word === undefined ? null : codeOf(field, codes, word, false);
+    if (code === null) return found;
+    scanner.take(/(?:或者|或)\s*[^\s、，,；;（）()“”"且或]+/);
+    found.push(code);
+  }
 }
 
 function yesNo(text: string): boolean {
-  if (YES.includes(text)) return true;
-  if (NO.includes(text)) return false;
+  const answer = readAnswer(text);
+  if (answer !== null) return answer;
   throw new NotUnderstood({ kind: 'value', word: text, accepted: ['是', '否'] });
 }
 

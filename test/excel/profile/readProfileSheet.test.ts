@@ -76,9 +76,9 @@ test('sections may be moved and rows inserted', () => {
 
 test('every cell that is wrong is said at once, with what to do', () => {
   const table = edited([
-    ['每季度 3%', '百分之三'],
+    ['每季度 3%', '百分之几'],
     ['县级', '乡级'],
-    [2, '两人'],
+    [2, '几个人'],
     ['每季度结束后 1 个工作日内', '月初'],
     ['挂牌督办 为 是', '督办 为 是'],
     ['85%', '多数'],
@@ -89,8 +89,8 @@ test('every cell that is wrong is said at once, with what to do', () => {
     expect.arrayContaining([
       expect.stringContaining('“层级”的“乡级”无法识别。可填：县级、市级'),
       expect.stringContaining('“条件”的“督办 为 是”里，“督办”不是名录库的栏目'),
-      expect.stringContaining('“抽查数”的“百分之三”从“百分之三”起看不懂'),
-      expect.stringContaining('“每组执法人员数”的“两人”不是数字'),
+      expect.stringContaining('“抽查数”的“百分之几”从“几”起看不懂'),
+      expect.stringContaining('“每组执法人员数”的“几个人”不是数字'),
       expect.stringContaining('“不低于”的“多数”不是数字'),
       expect.stringContaining('“期限”的“月初”不是期限'),
     ]),
@@ -113,6 +113,34 @@ test('what is missing, comes twice or belongs nowhere is said too', () => {
   expect(wrong(edited([['【小组】', '【分组】']])).some((text) => text.includes('分组'))).toBe(
     true,
   );
+});
+
+test('numbers, shares and answers are read as clerks write them', () => {
+  const { profile, problems } = readProfileSheet(
+    edited([
+      [2, '两人'],
+      ['35%', '不低于四成'],
+    ]),
+  );
+  expect(problems.map(({ cell }) => cell)).toHaveLength(1);
+  expect(profile).toBeNull();
+  const read = readProfileSheet(
+    edited([
+      [2, '3 人'],
+      ['35%', '40%以上'],
+      ['否', '×'],
+      ['每季度 65%', 0.7],
+    ]),
+  );
+  expect(read.problems).toEqual([]);
+  expect(read.profile?.team.size).toBe(3);
+  expect(read.profile?.joint?.internal?.percent).toBe(40);
+  expect(read.profile?.suspendedInPool).toBe(false);
+  expect(read.profile?.plans.special.quota).toEqual({
+    kind: 'percent',
+    percent: 70,
+    per: 'quarter',
+  });
 });
 
 test('a number out of range is said of the cell that it stands in, however deep it is', () => {
