@@ -11,13 +11,9 @@ import type { Profile } from '../domain/profile/profile';
 import { fingerprint } from '../domain/population/canonical';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
 import type { RuleLine } from '../domain/population/ruleLines';
-import {
-  noneAnswers,
-  questionProblem,
-  type Question,
-  type QuestionKind,
-} from '../reading/question';
-import { mattersTo, ruleQuestions, type RuleGround } from '../reading/ruleQuestions';
+import { questionProblem, type Question } from '../reading/question';
+import { drawEntries } from './drawEntries';
+import { drawQuestions } from './drawQuestions';
 import type { WorkbookScan } from './scanWorkbook';
 
 /**
@@ -49,19 +45,20 @@ export interface Preparation {
  * Applies a profile to the registers of a scan. Excel is not asked.
  *
  * @param scan of the workbook
- * @param profile rules to draw by
+ * @param rules to draw by
  * @param period quarter to draw for
  * @param assumeNone true to take what rules look for and do not find as not being there
  * @returns null when the scan found no two registers; its problems say why
  */
 export function prepareDraw(
   scan: WorkbookScan,
-  profile: Profile,
+  rules: Profile,
   period: Period,
   assumeNone = false,
 ): Preparation | null {
   const { enterprises, inspectors } = scan;
   if (enterprises === null || inspectors === null) return null;
+  const { profile, ...entries } = drawEntries(scan, rules, period);
   const loads = listedLoads(scan.history, inspectors.rows, period);
   const frozen = freezePopulation({
     enterprises,
@@ -76,7 +73,12 @@ export function prepareDraw(
   const directed = directedQuotas(population);
   const places = { enterpriseSheet: enterprises.sheet, inspectorSheet: inspectors.sheet };
   const conflicts = feasibility(population, quotas, directed, places);
-  const questions = questionsOf(scan, { enterprises, inspectors }, frozen.lines, assumeNone);
+  const questions = drawQuestions({
+    asked: [...scan.questions, ...entries.questions],
+    lines: frozen.lines,
+    ground: { enterprises, inspectors, columns: scan.columns, answers: scan.choice.answers ?? {} },
+    assumeNone,
+  });
   return {
     population,
     quotas,
@@ -90,51 +92,10 @@ export function prepareDraw(
     lines: frozen.lines,
     questions,
     problems: [
-      ...scan.problems,
       ...questions.map(questionProblem),
-      ...frozen.problems,
+      ...entries.unasked([...scan.problems, ...frozen.problems]),
+      ...entries.problems,
       ...conflicts.map(({ problem }) => problem),
     ],
   };
-}
-
-/** What a wrong guess does most harm to comes first: who is drawn, who is sent, what is counted. */
-const BY_HARM: readonly QuestionKind[] = [
-  'column',
-  'field',
-  'entry',
-  'same',
-  'row',
-  'people',
-  'condition',
-];
-
-function questionsOf(
-  { questions, columns, choice }: WorkbookScan,
-  registers: Pick<RuleGround, 'enterprises' | 'inspectors'>,
-  lines: readonly RuleLine[],
-  assumeNone: boolean,
-): Question[] {
-  const reading = questions.filter((each) => mattersTo(each, lines));
-  const ground = { ...registers, columns, answers: choice.answers ?? {} };
-  const rules = ruleQuestions(lines, ground).filter((each) => !isAskedOfColumn(each, reading));
-  const assumed = assumeNone ? noneAnswers(rules) : {};
-  return [
-    ...reading,
-    ...rules.map((each) => ({ ...each, answer: assumed[each.id] ?? each.answer })),
-  ].sort((one, other) => BY_HARM.indexOf(one.kind) - BY_HARM.indexOf(other.kind));
-}
-
-/** A column that may be what a rule looks for is asked about as itself first. */
-function isAskedOfColumn(missing: Question, reading: readonly Question[]): boolean {
-  return (
-    missing.kind === 'field' &&
-    reading.some(
-      (each) =>
-        each.kind === 'column' &&
-        each.answer === null &&
-        each.table === missing.register &&
-        each.choices.includes(missing.field),
-    )
-  );
 }

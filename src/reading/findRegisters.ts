@@ -9,6 +9,7 @@
 import type { ColumnReading } from './column/columnReading';
 import { findEnterpriseSheets } from './enterprise/enterpriseSheets';
 import { findFlagLists, joinFlagLists } from './enterprise/flagLists';
+import { resolveEntries } from './entry/resolveEntries';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { readEnterpriseParts, type EnterpriseReading } from './enterprise/readEnterpriseRegister';
 import { readInspectionRecords, type RecordReading } from './record/readInspectionRecords';
@@ -108,9 +109,14 @@ export function findRegisters(
           vocabulary,
           choice,
         });
+  const resolved = resolveEntries(
+    { enterprise: { ...enterprise, register: joined?.register ?? null }, inspector, records },
+    vocabulary,
+    choice.answers ?? {},
+  );
   return {
-    enterprise: withoutColumns({ ...enterprise, register: joined?.register ?? null }),
-    inspector: withoutColumns(inspector),
+    enterprise: withoutColumns({ ...enterprise, register: resolved.enterprises }),
+    inspector: withoutColumns({ ...inspector, register: resolved.inspectors }),
     candidates: {
       enterprise: sheetNames(
         candidatesFor('enterprise', workbook.scored).filter(({ isRecords }) => !isRecords),
@@ -120,15 +126,16 @@ export function findRegisters(
     },
     parts,
     flagLists: joined?.flagLists ?? [],
-    records: records.records,
+    records: resolved.records,
     recordsSheet: records.sheets[0] ?? null,
     questions: [
       ...enterprise.questions,
       ...inspector.questions,
       ...(joined?.questions ?? []),
       ...records.questions,
+      ...resolved.questions,
     ],
-    problems: [...(joined?.problems ?? []), ...records.problems],
+    problems: [...(joined?.problems ?? []), ...records.problems, ...resolved.problems],
     columns: {
       enterprise: enterprise.columns,
       inspector: inspector.columns,
@@ -270,6 +277,7 @@ function failed(problem: ReadingProblem): {
   readonly problems: readonly ReadingProblem[];
   readonly questions: readonly [];
   readonly columns: readonly [];
+  readonly entryCells: readonly [];
 } {
-  return { register: null, problems: [problem], questions: [], columns: [] };
+  return { register: null, problems: [problem], questions: [], columns: [], entryCells: [] };
 }

@@ -59,6 +59,14 @@ export type QuestionDetail =
       readonly entry: string;
       /** whose row it stands in; '' where the row is the entry itself. */
       readonly owner: string;
+      /** how often it stands there; absent for once. */
+      readonly count?: number;
+      /** of many texts, asked about at once, with NONE as the only choice: `entry` is '' then. */
+      readonly group?: {
+        readonly count: number;
+        /** the first three. */
+        readonly entries: readonly string[];
+      };
     };
 
 /** A column that could hold what a rule looks for. */
@@ -116,10 +124,25 @@ export type QuestionProblem = ProblemOf<QuestionProblemDetail>;
  * question({ kind: 'row', table: 'enterprise', name: '甲', about: '甲', sheet: '一', cell: 'B3', header: '', samples: [], choices: ['entry', 'none'] }, { 'row:一!B3:甲': 'none' }).answer // → 'none'
  */
 export function question({ about, ...asked }: Asked, answers: Answers): Question {
-  const id = `${asked.kind}:${asked.sheet}!${asked.cell}:${about}`;
+  const id = questionId({ ...asked, about });
   const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
   const answer = given !== undefined && asked.choices.includes(given) ? given : null;
   return { ...asked, id, answer };
+}
+
+/**
+ * What an answer to a question is kept under.
+ *
+ * @example
+ * questionId({ kind: 'row', sheet: '一', cell: 'B3', about: '甲' }) // → 'row:一!B3:甲'
+ */
+export function questionId({
+  kind,
+  sheet,
+  cell,
+  about,
+}: Place & { readonly kind: QuestionKind; readonly about: string }): string {
+  return `${kind}:${sheet}!${cell}:${about}`;
 }
 
 /**

@@ -53,6 +53,8 @@ export type ReadingDetail =
   | { readonly code: 'register-joined'; readonly sheets: readonly string[] }
   | { readonly code: 'records-not-found' }
   | { readonly code: 'flag-unmatched'; readonly field: EnterpriseField; readonly entry: string }
+  // an entry of a list that is a part of the name of one enterprise only, and was taken for it
+  | { readonly code: 'short-name'; readonly entry: string; readonly name: string }
   | { readonly code: 'register-empty'; readonly register: RegisterKind }
   | { readonly code: 'register-of-one'; readonly register: RegisterKind; readonly name: string }
   | { readonly code: 'sheet-hidden' }

@@ -115,4 +115,23 @@ export interface Vocabulary {
   readonly blank: readonly string[];
   /** Last words of the names of organisations: 公司, 厂, 局, 大队 … */
   readonly organisationEndings: readonly string[];
+  readonly names: NameWords;
+}
+
+/** The words by which cells that name enterprises or people are read (entry). */
+export interface NameWords {
+  /** Texts that say that a list names nobody: 无, 无需回避 … */
+  readonly nobody: readonly string[];
+  /** Words between two names: 和, 以及 … */
+  readonly joining: readonly string[];
+  /** Words of remarks beside names, of which nothing but remarks is made: 亲属, 任职 … */
+  readonly remarks: readonly string[];
+  /** Chinese numerals from one to ten. */
+  readonly numerals: string;
+  /** Last words of the regions that names begin with: 省, 县 … */
+  readonly regions: readonly string[];
+  /** Legal forms that names end with: 有限公司, 厂 … */
+  readonly endings: readonly string[];
+  /** Words that many names share and that so tell nobody apart: 化工, 加工 … */
+  readonly common: readonly string[];
 }

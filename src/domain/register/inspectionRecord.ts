@@ -27,7 +27,10 @@ export interface InspectionRecord {
   readonly sheet: string;
   /** The period whose 抽查名单 the check is from; absent for what the bureau noted down itself. */
   readonly drawn?: Period;
-  /** Of the enterprise, as the draw knew it; only of checks that are on a list of ours. */
+  /**
+   * Of the enterprise: as the draw knew it, of checks that are on a list of ours; as a part of its
+   * name or the clerk told, of checks that name it otherwise than the register. Absent for others.
+   */
   readonly id?: EnterpriseId;
   /**
    * Checks of the enterprise in that year before its draw, lists of ours not counted; only of

@@ -4,8 +4,12 @@
  * its cell.
  */
 
-import { readEnterprisePart, type EnterprisePart } from './enterpriseEntries';
+import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
 import type { Enterprise } from '../../domain/register/enterprise';
+import { askEntries, type UnknownEntry } from '../entry/entryQuestions';
+import { lookUpOne } from '../entry/lookUp';
+import { enterprisesNamed, type NamedEnterprise } from '../entry/namedRows';
+import { cellAddress } from '../../domain/ground/cellAddress';
 import { foldWord } from '../cell/foldWord';
 import { candidatesFor, type ScoredTable } from '../scoredSheets';
 import type { EnterpriseField } from '../../domain/register/field';
@@ -14,7 +18,7 @@ import type { Question } from '../question';
 import { saidOf, type FlagList, type RegisterChoice } from '../registerChoice';
 import type { SheetView } from '../cell/sheetTable';
 import { FLAG_LIST_FIELDS, type FlagListField, type Vocabulary } from '../vocabulary';
-import type { ReadingProblem } from '../readingProblem';
+import type { ReadingDetail, ReadingProblem } from '../readingProblem';
 
 /** What reading a flag list needs. */
 export interface ListSource {
@@ -100,13 +104,13 @@ export function joinFlagLists(
       );
       const one =
         part === null
-          ? { register: joined.register, problems: problems.map(asWarning) }
-          : joinPart(joined.register, list.field, part);
+          ? { register: joined.register, problems: problems.map(asWarning), questions: [] }
+          : joinPart(joined.register, list.field, part, { vocabulary, choice });
       return {
         register: one.register,
         flagLists: [...joined.flagLists, list],
         problems: [...joined.problems, ...one.problems],
-        questions: [...joined.questions, ...questions],
+        questions: [...joined.questions, ...questions, ...one.questions],
       };
     },
     { register, flagLists: [], problems: [], questions: [] },
@@ -118,41 +122,86 @@ function asWarning(problem: ReadingProblem): ReadingProblem {
   return { ...problem, severity: 'warning' };
 }
 
+/** A list of more than so many enterprises that the register lacks is of another place. */
+const MOST_SINGLY = 5;
+
 function joinPart(
   register: EnterpriseRegister,
   field: EnterpriseField,
-  { table, located: { name }, entries, problems }: EnterprisePart,
-): { readonly register: EnterpriseRegister; readonly problems: readonly ReadingProblem[] } {
+  part: EnterprisePart,
+  { vocabulary, choice }: Omit<ListSource, 'tables'>,
+): Omit<JoinedLists, 'flagLists'> {
+  const { table, located, problems } = part;
+  const { name: column } = located;
   const find = enterpriseFinder(register.rows);
-  const changes = new Map<Enterprise, Partial<Enterprise>>();
-  for (const entry of entries) {
-    if (entry[field] === false) continue;
-    const found = find(entry);
-    if (found.length === 0) {
-      const row = entry.rowNumber - table.rowIndex - 1;
-      problems.add(row, name.columnIndex, 'warning', {
-        code: 'flag-unmatched',
-        field,
-        entry: entry.name,
-      });
+  const finder = enterprisesNamed(register.rows, vocabulary.names);
+  const say = (entry: EnterpriseEntry, detail: ReadingDetail): void => {
+    problems.add(entry.rowNumber - table.rowIndex - 1, column.columnIndex, 'warning', detail);
+  };
+  const listed = part.entries.filter((entry) => entry[field] !== false);
+  const found = new Map<EnterpriseEntry, readonly Enterprise[]>();
+  const unknown: EnterpriseEntry[] = [];
+  for (const entry of listed) {
+    const known = find(entry);
+    const one = known.length > 0 ? null : lookUpOne(entry.name, finder);
+    if (one === null) found.set(entry, known);
+    else if (one.kind === 'unknown') unknown.push(entry);
+    else {
+      const [first] = one.rows;
+      found.set(entry, rowsOf(one.rows));
+      if (one.kind === 'short' && first !== undefined)
+        say(entry, { code: 'short-name', entry: entry.name, name: first.name });
     }
+  }
+  const asked = askEntries(
+    unknown.map(({ name, rowNumber }): UnknownEntry => ({
+      sheet: table.sheet,
+      cell: cellAddress(rowNumber, column.columnIndex),
+      header: column.header,
+      owner: '',
+      entry: name,
+    })),
+    { list: { listed: field }, finder, answers: choice.answers ?? {}, mostSingly: MOST_SINGLY },
+  );
+  for (const entry of unknown) {
+    const rows = asked.rowsOf(entry.name);
+    found.set(entry, rowsOf(rows));
+    if (rows.length === 0) say(entry, { code: 'flag-unmatched', field, entry: entry.name });
+  }
+  return {
+    register: withFlags(register, field, part, found),
+    problems: problems.list().filter(({ code }) => SAID.includes(code)),
+    questions: asked.questions,
+  };
+}
+
+/** Of a list, nothing else matters to the register. */
+const SAID: readonly ReadingDetail['code'][] = ['flag-unmatched', 'short-name', 'more-alike'];
+
+function rowsOf(named: readonly NamedEnterprise[]): Enterprise[] {
+  return named.map(({ row }) => row);
+}
+
+/** The register with a yes for those that entries were found to be. */
+function withFlags(
+  register: EnterpriseRegister,
+  field: EnterpriseField,
+  { table, located: { name } }: EnterprisePart,
+  found: ReadonlyMap<EnterpriseEntry, readonly Enterprise[]>,
+): EnterpriseRegister {
+  const changes = new Map<Enterprise, Partial<Enterprise>>();
+  for (const [entry, rows] of found) {
     const keyLists =
       field === 'keyListed' && entry.keyLists !== undefined ? { keyLists: entry.keyLists } : {};
-    for (const row of found) changes.set(row, { [field]: true, ...keyLists });
+    for (const row of rows) changes.set(row, { [field]: true, ...keyLists });
   }
-  const columns = {
-    [field]: { header: table.sheet, columnIndex: name.columnIndex },
-    ...register.columns,
-  };
   return {
-    register: {
-      ...register,
-      columns,
-      rows: register.rows.map((row) => (changes.has(row) ? { ...row, ...changes.get(row) } : row)),
+    ...register,
+    columns: {
+      [field]: { header: table.sheet, columnIndex: name.columnIndex },
+      ...register.columns,
     },
-    problems: problems
-      .list()
-      .filter(({ code }) => code === 'flag-unmatched' || code === 'more-alike'),
+    rows: register.rows.map((row) => (changes.has(row) ? { ...row, ...changes.get(row) } : row)),
   };
 }
 

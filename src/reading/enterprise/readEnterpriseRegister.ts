@@ -14,6 +14,7 @@ import type { Enterprise } from '../../domain/register/enterprise';
 import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
 import { assignEnterpriseIds } from '../../domain/register/enterpriseId';
 import { enterpriseReaders } from './enterpriseRules';
+import { entryCells, type EntryCell } from '../entry/entryCells';
 import type { EnterpriseField } from '../../domain/register/field';
 import { joinedColumns } from '../locateRegister';
 import { foldWord } from '../cell/foldWord';
@@ -28,6 +29,8 @@ import type { ReadingProblem } from '../readingProblem';
 /** A register with what every column of it was read as. */
 export interface EnterpriseReading extends Reading<EnterpriseRegister> {
   readonly columns: readonly ColumnReading[];
+  /** Cells of 回避人员. */
+  readonly entryCells: readonly EntryCell[];
 }
 
 /**
@@ -68,7 +71,8 @@ export function readEnterpriseParts(
   const failures = read.flatMap(({ problems }) => problems);
   const questions = read.flatMap((each) => each.questions);
   const [main] = parts;
-  if (main === undefined) return { register: null, problems: failures, questions, columns: [] };
+  if (main === undefined)
+    return { register: null, problems: failures, questions, columns: [], entryCells: [] };
 
   const isSpread = new Set(parts.map(({ table }) => table.sheet)).size > 1;
   if (isSpread) {
@@ -96,7 +100,16 @@ export function readEnterpriseParts(
     columns: parts.flatMap(({ table, located }) =>
       columnReadings(table, located.header.last + 1, located.columns.settled),
     ),
+    entryCells: parts.flatMap(recusalCells),
   };
+}
+
+function recusalCells({ table, located, entries }: EnterprisePart): EntryCell[] {
+  const columns = located.columns.byField.get('recusedInspectors') ?? [];
+  if (columns.length === 0) return [];
+  return entries.flatMap((entry) =>
+    entryCells(table, columns, entry.rowNumber - table.rowIndex - 1, entry),
+  );
 }
 
 /** A part without entries beside parts with some does no harm. */

@@ -5,6 +5,7 @@
 
 import { cellAddress } from '../../domain/ground/cellAddress';
 import { columnReadings, type ColumnReading } from '../column/columnReading';
+import { entryCells, type EntryCell } from '../entry/entryCells';
 import type { InspectorField } from '../../domain/register/field';
 import {
   cellProblems,
@@ -36,6 +37,8 @@ import type { ReadingProblem } from '../readingProblem';
 /** A register with what every column of it was read as. */
 export interface InspectorReading extends Reading<InspectorRegister> {
   readonly columns: readonly ColumnReading[];
+  /** Cells of 回避企业. */
+  readonly entryCells: readonly EntryCell[];
 }
 
 const DIGIT = /\d/;
@@ -109,8 +112,10 @@ export function readInspectorParts(
   const failures = read.flatMap(({ problems }) => problems);
   const questions = read.flatMap((each) => each.questions);
   const [main] = parts;
-  if (main === undefined) return { register: null, problems: failures, questions, columns: [] };
-  const rows = identify(parts).map((placed) => withValidLicence(placed, asOf));
+  if (main === undefined)
+    return { register: null, problems: failures, questions, columns: [], entryCells: [] };
+  const placed = identify(parts);
+  const rows = placed.map((each) => withValidLicence(each, asOf));
   return {
     register: {
       sheet: main.table.sheet,
@@ -126,6 +131,9 @@ export function readInspectorParts(
     questions,
     columns: parts.flatMap(({ table, located }) =>
       columnReadings(table, located.header.last + 1, located.columns.settled),
+    ),
+    entryCells: placed.flatMap(({ part: { table, located }, row, inspector }) =>
+      entryCells(table, located.columns.byField.get('recusals') ?? [], row, inspector),
     ),
   };
 }

@@ -48,6 +48,8 @@ export const readingProblemWords: Words<ReadingDetail> = {
     `${placeText(problem)}没有认出检查记录：表头里要有企业名称和检查日期。请核对表头，或另选一张工作表${harmlessText(problem)}。`,
   'flag-unmatched': (problem) =>
     `${placeText(problem)}“${problem.entry}”列入${fieldText(problem.field)}名单，但检查对象名录里没有代码或名称与它相同的企业。请核对名称${harmlessText(problem)}。`,
+  'short-name': (problem) =>
+    `${placeText(problem)}“${problem.entry}”按“${problem.name}”处理：检查对象名录里只有它的名称对得上。若不是，请改写全称${harmlessText(problem)}。`,
   'register-empty': (problem) =>
     `${placeText(problem)}${REGISTER_TEXT[problem.register]}只有表头，没有数据。请填入名录，或另选一张工作表。`,
   'register-of-one': (problem) =>

@@ -1,4 +1,4 @@
-import { NONE, type Question, type QuestionKind } from '../../reading/question';
+import { NONE, type EntryList, type Question, type QuestionKind } from '../../reading/question';
 import type { RuleSubject } from '../../domain/population/ruleLines';
 import type { RegisterField } from '../../domain/register/field';
 import type { RegisterKind } from '../../domain/register/register';
@@ -69,7 +69,8 @@ export function choiceText(question: Question, choice: string): string {
     case 'same':
       return choice === 'same' ? '同一家，只留前一行' : '不是同一家';
     case 'entry':
-      return choice === NONE ? '名录里没有，不用它' : choice;
+      if (choice !== NONE) return choice;
+      return question.group === undefined ? '名录里没有，不用它' : '按没有处理';
   }
 }
 
@@ -127,18 +128,42 @@ function sameText({ names, other, differ }: QuestionOf<'same'>): string {
   return `“${names[1]}”与 ${place} 的“${names[0]}”像是同一家企业${difference}。同一家写两行，中签机会会加倍。是同一家吗？`;
 }
 
-function entryText({ list, entry, owner }: QuestionOf<'entry'>): string {
+function entryText(question: QuestionOf<'entry'>): string {
+  const { list, entry, owner, group, count = 1 } = question;
+  if (group !== undefined) return groupText(list, group);
   if (typeof list !== 'string')
     return `“${entry}”列在${fieldText(list.listed)}里，检查对象名录里却没有名称或代码与它相同的企业。它是哪一家？`;
+  const times = count === 1 ? '' : `（共 ${count} 处）`;
   switch (list) {
     case 'recusals':
-      return `“${owner}”要回避“${entry}”，检查对象名录里没有名称或代码与它相同的企业，这条回避不起作用。它是哪一家？`;
+      return `“${owner}”要回避“${entry}”${times}，检查对象名录里没有名称或代码与它相同的企业，这条回避不起作用。它是哪一家？`;
     case 'recusedInspectors':
-      return `“${owner}”的回避人员“${entry}”，检查人员名录里没有姓名或证号与它相同的人，这条回避不起作用。是哪一位？`;
+      return `“${owner}”的回避人员“${entry}”${times}，检查人员名录里没有姓名或证号与它相同的人，这条回避不起作用。是哪一位？`;
     case 'helpers':
-      return `方案指定的辅助人员“${entry}”，检查人员名录里没有姓名或证号与它相同的人。是哪一位？`;
+      return `方案指定的辅助人员“${entry}”，检查人员名录的辅助人员里没有姓名或证号与它相同的人。是哪一位？`;
     case 'records':
-      return `检查记录里的“${entry}”，检查对象名录里没有名称或代码与它相同的唯一一家企业，这次检查没有计入次数。它是哪一家？`;
+      return `检查记录里的“${entry}”${times}，检查对象名录里没有名称或代码与它相同的唯一一家企业，${count === 1 ? '这次' : '这些'}检查没有计入次数。它是哪一家？`;
+  }
+}
+
+/** Of many names at once: each must be put right in the list, or none of them counts. */
+function groupText(
+  list: EntryList,
+  { count, entries }: NonNullable<QuestionOf<'entry'>['group']>,
+): string {
+  const names = `${entries.map((entry) => `“${entry}”`).join('、')}等 ${count} 个名称`;
+  const rest = '名录里确实没有的，选“按没有处理”。';
+  if (typeof list !== 'string')
+    return `${fieldText(list.listed)}里的${names}，检查对象名录里都没有。名称有出入的，请在表里改正后重新读取。${rest}`;
+  switch (list) {
+    case 'recusals':
+      return `回避企业里的${names}，检查对象名录里都没有，这些回避不起作用。名称有出入的，请在表里改正后重新读取。${rest}`;
+    case 'recusedInspectors':
+      return `回避人员里的${names}，检查人员名录里都没有，这些回避不起作用。姓名有出入的，请在表里改正后重新读取。${rest}`;
+    case 'helpers':
+      return `方案指定的辅助人员${names}，检查人员名录的辅助人员里都没有。${rest}`;
+    case 'records':
+      return `检查记录里的${names}，检查对象名录里都没有，这些检查没有计入次数。名称有出入的，请在表里改正后重新读取。${rest}`;
   }
 }
 

@@ -30,6 +30,7 @@ const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'inspector-unlicensed': '没有执法证号',
   'licence-expired': '执法证到期',
   'flag-unmatched': '名单里的企业对不上名录',
+  'short-name': '简称按全称处理',
   'record-unmatched': '检查记录对不上名录',
   'workbook-protected': '工作簿受保护',
 };

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../reading/vocabulary';
 import { enterpriseHeaders, flagHeaders } from './enterpriseHeaders';
 import { inspectorHeaders } from './inspectorHeaders';
+import { nameWords } from './nameWords';
 import { recordHeaders } from './recordHeaders';
 import { words } from './words';
 import {
@@ -161,4 +162,5 @@ export const vocabulary: Vocabulary = {
     公司 厂 站 院 所 场 店 中心 集团 局 委 办 队 科 股 处 室 部 校 园 社 合作社 会 矿 坊 组 电厂 酒店 学校 企业 养殖户 基地 项目 库 港
     点 馆 部队 行 城
   `),
+  names: nameWords,
 };

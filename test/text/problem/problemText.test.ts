@@ -49,6 +49,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'grade-assumed': { code: 'grade-assumed', header: '信用等级', value: '1', grade: 'A' },
     'register-joined': { code: 'register-joined', sheets: ['东山镇', '西河镇'] },
     'records-not-found': { code: 'records-not-found' },
+    'short-name': { code: 'short-name', entry: '大华化工', name: '青岚大华化工有限公司' },
     'flag-unmatched': { code: 'flag-unmatched', field: 'positiveList', entry: '丁厂' },
     'question-open': { code: 'question-open', question: rowQuestion },
     'question-answered': {
@@ -222,6 +223,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   ),
   'records-not-found': harmless(
     `${at}没有认出检查记录：表头里要有企业名称和检查日期。请核对表头，或另选一张工作表。`,
+  ),
+  'short-name': harmless(
+    `${at}“大华化工”按“青岚大华化工有限公司”处理：检查对象名录里只有它的名称对得上。若不是，请改写全称。`,
   ),
   'flag-unmatched': harmless(
     `${at}“丁厂”列入监督执法正面清单名单，但检查对象名录里没有代码或名称与它相同的企业。请核对名称。`,

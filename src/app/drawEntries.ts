@@ -1,0 +1,73 @@
+import { periodStart, type Period } from '../domain/calendar/period';
+import { yearOf } from '../domain/population/pastChecks';
+import type { Profile } from '../domain/profile/profile';
+import { CATEGORIES } from '../domain/register/category';
+import type { InspectionRecord } from '../domain/register/inspectionRecord';
+import { recordEntries } from '../reading/entry/resolveRecords';
+import { resolveHelpers } from '../reading/entry/resolveHelpers';
+import type { Question } from '../reading/question';
+import type { Problem } from '../text/problem/problemText';
+import { vocabulary } from '../text/vocabulary/vocabulary';
+import type { WorkbookScan } from './scanWorkbook';
+
+/** What a draw asks about names, beyond what its registers do. */
+export interface DrawEntries {
+  /** With the helpers that it picks as the register names them. */
+  readonly profile: Profile;
+  readonly questions: readonly Question[];
+  /** What was taken for a part of a name. */
+  readonly problems: readonly Problem[];
+  /** Problems without those that the questions say. */
+  readonly unasked: (problems: readonly Problem[]) => Problem[];
+}
+
+/**
+ * Whom the profile's helpers and the past checks mean. Records are asked about that the draw counts:
+ * those of its year, and of earlier ones as far as coverage or the last teams need them.
+ *
+ * @param scan of the workbook
+ * @param profile rules to draw by
+ * @param period quarter to draw for
+ */
+export function drawEntries(scan: WorkbookScan, profile: Profile, period: Period): DrawEntries {
+  const { enterprises, inspectors, records, choice } = scan;
+  const answers = choice.answers ?? {};
+  const helpers =
+    inspectors === null
+      ? { profile, questions: [], problems: [] }
+      : resolveHelpers(profile, inspectors, answers);
+  const checks =
+    enterprises === null
+      ? { questions: [], problems: [] }
+      : recordEntries(
+          { records, rows: enterprises.rows, words: vocabulary.names, answers },
+          counting(profile, period),
+        );
+  const own = new Set(scan.resultSheets);
+  return {
+    profile: helpers.profile,
+    questions: [...helpers.questions, ...checks.questions],
+    problems: [...helpers.problems, ...checks.problems],
+    // What our own lists say of enterprises that have left the register is not asked.
+    unasked: (problems) =>
+      problems.filter(
+        ({ code, sheet }) =>
+          code !== 'flag-unmatched' && (code !== 'record-unmatched' || own.has(sheet)),
+      ),
+  };
+}
+
+/** Tells the records that change who may be drawn or sent. */
+function counting(profile: Profile, period: Period): (record: InspectionRecord) => boolean {
+  const kinds = profile.cap?.kinds;
+  const coverage = Math.max(
+    1,
+    ...CATEGORIES.map((category) => profile.plans[category].coverageYears ?? 1),
+  );
+  const years = Math.max(coverage, profile.team.noRepeatPair === true ? 2 : 1);
+  return (record) =>
+    record.date !== '' &&
+    record.date < periodStart(period) &&
+    (record.kind === null || (kinds?.includes(record.kind) ?? true)) &&
+    yearOf(record) > period.year - years;
+}
