@@ -3,6 +3,9 @@
  * alphabet of 31 (digits and capitals without I, O, S, V, Z). The i-th letter counts 3^(i−1) mod 31
  * times its place in the alphabet; the check letter is (31 − Σ mod 31) mod 31. The weights are
  * invertible modulo the prime 31, so any single wrong letter is found.
+ *
+ * Lists that were made before the codes still hold registration numbers of 15 digits (注册号), the
+ * last of which is a check digit by ISO 7064 mod 11,10.
  */
 
 import type { CellValue } from '../ground/cellValue';
@@ -18,6 +21,7 @@ export type CreditCodeFault =
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const LENGTH = 18;
+const REGISTRATION_NUMBER = /^\d{15}$/;
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 /** Place in the alphabet by UTF-16 code unit. */
 const PLACES = new Map([...ALPHABET].map((letter, place) => [letter.charCodeAt(0), place]));
@@ -76,8 +80,37 @@ export function creditCodeCheckLetter(body: string): string {
 }
 
 /**
+ * True for a registration number of 15 digits with its own check digit.
+ *
+ * @param code as cleanCreditCode gives it
+ * @example
+ * isRegistrationNumber('110108000000016') // → true
+ * isRegistrationNumber('110108000000017') // → false
+ */
+export function isRegistrationNumber(code: string): boolean {
+  if (!REGISTRATION_NUMBER.test(code)) return false;
+  const digits = [...code].map(Number);
+  const product = digits
+    .slice(0, -1)
+    .reduce((rest, digit) => (2 * ((rest + digit) % 10 || 10)) % 11, 10);
+  return (product + (digits.at(-1) ?? 0)) % 10 === 1;
+}
+
+/**
+ * True for a valid credit code of 18 letters.
+ *
+ * @param code as cleanCreditCode gives it
+ * @example
+ * isCreditCode('91350100M000100Y43') // → true
+ * isCreditCode('110108000000016') // → false
+ */
+export function isCreditCode(code: string): boolean {
+  return code.length === LENGTH && creditCodeFault(code) === null;
+}
+
+/**
  * What is wrong with a credit code, the first fault only: its length, a letter outside the
- * alphabet, or the check letter.
+ * alphabet, or the check letter. A valid registration number stands in for a code.
  *
  * @param code as cleanCreditCode gives it
  * @returns null for a valid code
@@ -86,8 +119,10 @@ export function creditCodeCheckLetter(body: string): string {
  * creditCodeFault('91350100M000100Y4X') // → { kind: 'check', expected: '3' }
  * creditCodeFault('9135O100M000100Y43') // → { kind: 'letter', letter: 'O', position: 5 }
  * creditCodeFault('350100100001') // → { kind: 'length', length: 12 }
+ * creditCodeFault('110108000000016') // → null
  */
 export function creditCodeFault(code: string): CreditCodeFault | null {
+  if (isRegistrationNumber(code)) return null;
   if (code.length !== LENGTH) return { kind: 'length', length: code.length };
   for (let index = 0; index < LENGTH; index += 1) {
     if (!PLACES.has(code.charCodeAt(index)))

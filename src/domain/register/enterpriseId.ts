@@ -4,7 +4,7 @@
  * other row has it, and a wrong code never does.
  */
 
-import { creditCodeFault } from './creditCode';
+import { isCreditCode } from './creditCode';
 import type { EnterpriseId } from './enterprise';
 import { normalizeText } from '../ground/normalizeText';
 
@@ -35,11 +35,7 @@ export function assignEnterpriseIds(rows: readonly IdentityFields[]): Enterprise
   }
   return rows.map(({ name, creditCode, sourceCode, address }) => {
     if (sourceCode !== undefined) return sourceCode as EnterpriseId;
-    if (
-      creditCode !== undefined &&
-      occurrences.get(creditCode) === 1 &&
-      creditCodeFault(creditCode) === null
-    )
+    if (creditCode !== undefined && occurrences.get(creditCode) === 1 && isCreditCode(creditCode))
       return creditCode as EnterpriseId;
     return [creditCode ?? '', normalizeText(name), normalizeText(address ?? '')]
       .filter((part) => part !== '')

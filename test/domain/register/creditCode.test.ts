@@ -63,3 +63,11 @@ test('codes that Excel turned into numbers are known', () => {
   expect(isTruncatedCode('9.1350E+17')).toBe(true);
   expect(isTruncatedCode(350100100001234)).toBe(false);
 });
+
+test.each([
+  ['110108000000016', null],
+  ['110108000000017', { kind: 'length', length: 15 }],
+  ['11010800000001', { kind: 'length', length: 14 }],
+])('a registration number with its own check digit is no fault: %s', (number, fault) => {
+  expect(creditCodeFault(number)).toEqual(fault);
+});

@@ -23,6 +23,12 @@ test('a wrong code identifies nothing by itself', () => {
   expect(assignEnterpriseIds([{ name: '甲厂', creditCode: '9135' }])).toEqual(['9135|甲厂']);
 });
 
+test('a registration number identifies a row together with name and address', () => {
+  expect(assignEnterpriseIds([{ name: '甲厂', creditCode: '110108000000016' }])).toEqual([
+    '110108000000016|甲厂',
+  ]);
+});
+
 test('a source code goes before everything', () => {
   expect(
     assignEnterpriseIds([{ name: '甲厂', creditCode: CODE, sourceCode: '411721000123' }]),
