@@ -42,6 +42,22 @@ export type ReadingDetail =
       /** what it is read as until the clerk says. */
       readonly readAs: RegisterField | null;
     }
+  // cells that are certainly something else: numbers of identity cards as licences
+  | {
+      readonly code: 'column-refused';
+      readonly table: TableKind;
+      readonly header: string;
+      readonly field: RegisterField;
+      readonly value: string;
+    }
+  // cells of which hardly one is a value of what the header says
+  | {
+      readonly code: 'column-contradicted';
+      readonly table: TableKind;
+      readonly header: string;
+      readonly field: RegisterField;
+      readonly value: string;
+    }
   | { readonly code: 'column-filled-down'; readonly header: string; readonly count: number }
   | {
       readonly code: 'grade-assumed';

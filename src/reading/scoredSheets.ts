@@ -1,6 +1,6 @@
 import { enterpriseReaders, enterpriseRules } from './enterprise/enterpriseRules';
 import type { EnterpriseField, InspectorField } from '../domain/register/field';
-import { findFieldColumns } from './column/fieldColumns';
+import { assignColumns } from './column/assignColumns';
 import { findHeaderRow } from './header/headerRow';
 import { inspectorReaders, inspectorRules } from './inspector/inspectorRules';
 import { holdsRecords } from './record/readInspectionRecords';
@@ -88,7 +88,7 @@ function scoreSheet<Field extends EnterpriseField | InspectorField>(
   const header = findHeaderRow(table, rules.lexicon);
   if (header === null)
     return { score: 0, hasName: false, hasRows: false, fields: [], nameOffset: 0, firstRow: 0 };
-  const { byField, foreignCount } = findFieldColumns(table, header, rules);
+  const { byField, foreignCount } = assignColumns(table, header, rules);
   const nameField: EnterpriseField & InspectorField = 'name';
   const [name] = byField.get(nameField as Field) ?? [];
   const weights = [...byField].map(([field, columns]) =>
@@ -123,7 +123,7 @@ function regionTest<Field extends EnterpriseField | InspectorField>(
     isHeader: rules.lexicon.isHeader,
     isTable: (table) => {
       const header = findHeaderRow(table, rules.lexicon);
-      const byField = header === null ? null : findFieldColumns(table, header, rules).byField;
+      const byField = header === null ? null : assignColumns(table, header, rules).byField;
       return (
         byField?.get(nameField as Field)?.[0]?.ambiguous === false && byField.size >= LEAST_FIELDS
       );

@@ -1,4 +1,5 @@
-import type { RegisterKind } from '../domain/register/register';
+import type { RegisterKind, TableKind } from '../domain/register/register';
+import type { SpokenVocabulary } from './spokenVocabulary';
 import type { Category } from '../domain/register/category';
 import type { CheckKind } from '../domain/register/inspectionRecord';
 import type {
@@ -22,6 +23,14 @@ export type FlagHeader = {
     readonly no?: NonNullable<Enterprise[Field]>;
   };
 }[OneValueField];
+
+/** The same of people: 是否离职 = 是 means that a person is not active. */
+export interface InspectorFlagHeader {
+  readonly headers: readonly string[];
+  readonly field: 'status' | 'onPost' | 'auxiliary';
+  readonly yes: boolean;
+  readonly no: boolean;
+}
 
 type OneValueField = Exclude<EnterpriseField, 'recusedInspectors'>;
 
@@ -48,6 +57,15 @@ export interface Vocabulary {
   readonly inspectorHeaders: Readonly<Record<InspectorField, readonly string[]>>;
   readonly recordHeaders: Readonly<Record<RecordField, readonly string[]>>;
   readonly flagHeaders: readonly FlagHeader[];
+  readonly inspectorFlagHeaders: readonly InspectorFlagHeader[];
+  /**
+   * Ends of headers that are none of the list's and may still be those of its names, the preferred
+   * one first: 用工单位.
+   */
+  readonly nameHeaderEndings: Readonly<Record<TableKind, readonly string[]>>;
+  /** Headers of the numbers of rows. */
+  readonly serialHeaders: readonly string[];
+  readonly spoken: SpokenVocabulary;
   /** Words in the name of a sheet that lists enterprises of which one thing holds: 正面清单. */
   readonly flagListWords: Readonly<Record<FlagListField, readonly string[]>>;
   /** Beginnings that turn the header of a yes/no field into a question: 是否, 有无 … */

@@ -44,24 +44,28 @@ test('every column says what it is read as, how sure that is, and what stands in
 });
 
 test('a header that may be either of two deciding fields stops the draw until the clerk says which', () => {
-  const { problems, register } = read(rows);
-  expect(problems).toEqual([
+  const { problems, questions, register } = read(rows);
+  expect(problems).toEqual([]);
+  expect(questions).toEqual([
     {
-      code: 'column-asked',
-      severity: 'error',
+      kind: 'column',
+      id: 'column:名录!E1:类别',
       sheet: '名录',
       cell: 'E1',
       table: 'enterprise',
+      columnIndex: 4,
       header: '类别',
-      possible: ['permitClass', 'registeredCategory'],
+      samples: ['重点'],
+      choices: ['permitClass', 'registeredCategory', 'none'],
       readAs: null,
+      answer: null,
     },
   ]);
   expect(register?.rows.some((row) => 'registeredCategory' in row || 'permitClass' in row)).toBe(
     false,
   );
   const chosen = read(rows, { 4: 'permitClass' });
-  expect(chosen.problems).toEqual([]);
+  expect(chosen).toMatchObject({ problems: [], questions: [] });
   expect(chosen.register?.rows.map(({ permitClass }) => permitClass)).toEqual(['key', 'key']);
   expect(chosen.columns[3]).toMatchObject({ field: 'permitClass', confidence: 'chosen' });
 });
@@ -127,9 +131,10 @@ test('years alone as headers are asked about, below a group they are not', () =>
     ['青岚甲化工有限公司', '东路', 1, 2],
     ['青岚乙造纸有限公司', '西路', 3, 1],
   ]);
-  expect(alone.problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
-    'error column-asked',
-    'error column-asked',
+  expect(alone.problems).toEqual([]);
+  expect(alone.questions.map(({ cell, choices }) => [cell, choices])).toEqual([
+    ['D1', ['credit', 'visits', 'none']],
+    ['E1', ['credit', 'visits', 'none']],
   ]);
   const grouped = read([
     ['企业名称', '地址', '环境信用评价', ''],

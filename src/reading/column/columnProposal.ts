@@ -4,10 +4,14 @@
  * has said goes before everything.
  */
 
+import { agreement, sampleColumn, variety } from './columnSample';
 import type { ContentTest } from './columnContent';
+import { flagReader } from './flagReader';
+import { isUnknown, type CellReader } from '../cell/cellReader';
+import { foldWord } from '../cell/foldWord';
 import type { Flag, HeaderLexicon, HeaderMatch } from '../header/headerLexicon';
 import type { HeaderCell, HeaderRow } from '../header/headerRow';
-import { isErrorCell, type Cell, type SheetView } from '../cell/sheetTable';
+import type { Cell, SheetView } from '../cell/sheetTable';
 
 /**
  * At least so much of a column must look like a field for an ambiguous header to be read as that
@@ -18,10 +22,16 @@ const ENOUGH = 0.5;
 const PLENTY = 0.8;
 /** Two fields that a column resembles to within this share are rivals. */
 const MARGIN = 0.1;
-/** How many filled cells of a column are looked at. */
-const SAMPLE_SIZE = 200;
+/**
+ * Less than this contradicts the header, where at least so many cells were looked at. Of an ambiguous
+ * header it is as good as nothing.
+ */
+const LITTLE = 0.2;
+const LEAST_CONTRADICTING = 5;
 /** Before all synonyms. */
 const CHOSEN_RANK = -1;
+/** Behind all synonyms. */
+const ENDING_RANK = 2000;
 
 /**
  * How sure a reading of a column is: 'sure' by its header alone, 'likely' by its header and its
@@ -34,6 +44,31 @@ export type Confidence = 'sure' | 'likely' | 'asked' | 'chosen' | 'none';
 export interface ProposalRules<Field extends string> {
   readonly lexicon: HeaderLexicon<Field>;
   readonly content: Readonly<Record<Field, ContentTest>>;
+  /** Readers of the fields whose values are few words, marks or counts. */
+  readonly closed: Partial<Readonly<Record<Field, CellReader>>>;
+  /** Cells that are certainly no value of a field, whatever the header says. */
+  readonly refuses: Partial<Readonly<Record<Field, ContentTest>>>;
+  /** Fields whose values have no look of their own: a doubtful header of them is always asked. */
+  readonly shapeless: readonly Field[];
+  /** Reads yes and no. */
+  readonly answer: CellReader<boolean>;
+  /** What a yes means in a column whose header names a value of the field: 注销企业. */
+  readonly flagOf: (header: string, field: Field) => Flag | undefined;
+  /** How the names are found under a header that no list of words has. */
+  readonly names: {
+    readonly field: Field;
+    /** Ends of headers, after foldWord, the preferred one first. */
+    readonly endings: readonly string[];
+    readonly test: ContentTest;
+  };
+}
+
+/** Why a column is not read as what its header says. */
+export interface Doubt<Field extends string> {
+  readonly code: 'column-refused' | 'column-contradicted';
+  readonly field: Field;
+  /** One of the values that tell so. */
+  readonly value: string;
 }
 
 /** A column with the meaning that it is proposed for, if any. */
@@ -45,6 +80,7 @@ export interface Proposal<Field extends string> {
   readonly possible: readonly Field[];
   /** True where the header alone would not have said what the column is. */
   readonly ambiguous: boolean;
+  readonly doubt?: Doubt<Field>;
 }
 
 /**
@@ -72,7 +108,7 @@ export function proposeColumns<Field extends string>(
     const choice = chosen.get(cell.offset);
     return choice === undefined
       ? propose(table, header, cell, rules)
-      : chosenProposal(cell, choice, rules);
+      : chosenProposal(cell, choice, rules, sampleColumn(table, header.last + 1, cell.offset));
   });
   return proposals.map((proposal) => completeGroup(proposal, proposals, rules));
 }
@@ -80,11 +116,17 @@ export function proposeColumns<Field extends string>(
 function chosenProposal<Field extends string>(
   cell: HeaderCell,
   choice: Field | null,
-  { lexicon }: ProposalRules<Field>,
+  { lexicon, answer, flagOf }: ProposalRules<Field>,
+  sample: readonly Cell[],
 ): Proposal<Field> {
   const matches = lexicon.match(cell);
   const known = matches.find(({ field }) => field === choice);
-  const match = choice === null ? null : { year: 0, ...known, field: choice, rank: CHOSEN_RANK };
+  const isMarked = known === undefined && agreement(sample, understoodBy(answer)) >= PLENTY;
+  const flag =
+    choice === null || !isMarked ? undefined : flagOf(foldWord(cell.path.join('')), choice);
+  const named = flag === undefined ? {} : { flag };
+  const match =
+    choice === null ? null : { year: 0, ...named, ...known, field: choice, rank: CHOSEN_RANK };
   return {
     cell,
     match,
@@ -100,6 +142,20 @@ function propose<Field extends string>(
   cell: HeaderCell,
   rules: ProposalRules<Field>,
 ): Proposal<Field> {
+  const sample = sampleColumn(table, header.last + 1, cell.offset);
+  const proposal = proposeByWords(cell, sample, rules);
+  if (proposal.possible.length === 0) return proposeName(proposal, sample, rules);
+  const doubt = proposal.match === null ? null : doubtOf(proposal.match, sample, rules);
+  return doubt === null
+    ? proposal
+    : { ...proposal, match: null, confidence: 'none', possible: [], doubt };
+}
+
+function proposeByWords<Field extends string>(
+  cell: HeaderCell,
+  sample: readonly Cell[],
+  rules: ProposalRules<Field>,
+): Proposal<Field> {
   const matches = rules.lexicon
     .match(cell)
     .filter(({ field }, place, all) => all.findIndex((other) => other.field === field) === place);
@@ -108,7 +164,6 @@ function propose<Field extends string>(
   const base = { cell, ambiguous, possible: matches.map(({ field }) => field) };
   if (first === undefined) return { ...base, match: null, confidence: 'none' };
   if (matches.length === 1 && !ambiguous) return { ...base, match: first, confidence: 'sure' };
-  const sample = sampleColumn(table, header.last + 1, cell.offset);
   const scored = scoreMatches(matches, sample, rules);
   const best = scored[0] ?? { match: first, score: 0 };
   const isRivalled = scored.some(
@@ -118,7 +173,10 @@ function propose<Field extends string>(
   const possible = resembled.length > 0 ? resembled : base.possible;
   if (best.score < ENOUGH) {
     if (!ambiguous) return { ...base, match: first, confidence: 'likely' };
-    return { ...base, possible, match: null, confidence: sample.length > 0 ? 'asked' : 'none' };
+    const isOpen =
+      best.score >= LITTLE || possible.some((field) => rules.shapeless.includes(field));
+    const confidence = isOpen && sample.length > 0 ? 'asked' : 'none';
+    return { ...base, possible, match: null, confidence };
   }
   if (isRivalled) return { ...base, possible, match: null, confidence: 'asked' };
   return {
@@ -127,6 +185,59 @@ function propose<Field extends string>(
     match: best.match,
     confidence: best.score >= PLENTY ? 'likely' : 'asked',
   };
+}
+
+/**
+ * Names under a header that no list has, but that ends as headers of names do (用工单位): where the
+ * cells are names, and different ones. Every other header of the name goes before it.
+ */
+function proposeName<Field extends string>(
+  proposal: Proposal<Field>,
+  sample: readonly Cell[],
+  { lexicon, names: { field, endings, test } }: ProposalRules<Field>,
+): Proposal<Field> {
+  const header = foldWord(proposal.cell.path.at(-1) ?? '');
+  const ending = endings.findIndex((each) => header.endsWith(each));
+  if (
+    ending < 0 ||
+    lexicon.isForeign(proposal.cell) ||
+    agreement(sample, test) < ENOUGH ||
+    variety(sample) < ENOUGH
+  )
+    return proposal;
+  return {
+    ...proposal,
+    match: { field, rank: ENDING_RANK + ending, year: 0 },
+    confidence: 'likely',
+    possible: [field],
+    ambiguous: true,
+  };
+}
+
+/** Why the values of a column cannot be what its header says; null where they can. */
+function doubtOf<Field extends string>(
+  { field, flag }: HeaderMatch<Field>,
+  sample: readonly Cell[],
+  { refuses, closed, answer }: ProposalRules<Field>,
+): Doubt<Field> | null {
+  const refused = refuses[field];
+  const offending = refused === undefined ? [] : sample.filter(refused);
+  if (offending.length > 0 && offending.length >= sample.length * ENOUGH)
+    return { code: 'column-refused', field, value: offending[0]?.shown ?? '' };
+  const own = closed[field];
+  if (own === undefined) return null;
+  const reader = flag === undefined ? own : flagReader(answer, flag, own);
+  const read = sample.map((cell) => ({ cell, value: reader(cell) }));
+  const filled = read.filter(({ value }) => value !== undefined);
+  const unknown = filled.filter(({ value }) => isUnknown(value));
+  return filled.length >= LEAST_CONTRADICTING &&
+    filled.length - unknown.length < filled.length * LITTLE
+    ? { code: 'column-contradicted', field, value: unknown[0]?.cell.shown ?? '' }
+    : null;
+}
+
+function understoodBy(answer: CellReader<boolean>): ContentTest {
+  return (cell) => typeof answer(cell) === 'boolean';
 }
 
 /**
@@ -156,8 +267,8 @@ function completeGroup<Field extends string>(
   { lexicon }: ProposalRules<Field>,
 ): Proposal<Field> {
   const { cell } = proposal;
-  if (proposal.possible.length > 0 || proposal.confidence === 'chosen' || cell.path.length < 2)
-    return proposal;
+  const isSettled = proposal.possible.length > 0 || proposal.doubt !== undefined;
+  if (isSettled || proposal.confidence === 'chosen' || cell.path.length < 2) return proposal;
   const group = groupOf(cell);
   const siblings = proposals.filter(
     (other) => other.match !== null && groupOf(other.cell) === group,
@@ -178,29 +289,4 @@ function completeGroup<Field extends string>(
 
 function groupOf({ path }: HeaderCell): string {
   return path.slice(0, -1).join('/');
-}
-
-/**
- * The first filled cells of a column below the header, without error cells.
- *
- * @param firstRow 0-based place in the table of the first row below the header
- * @param offset 0-based place of the column in the rows of the table
- */
-function sampleColumn(table: SheetView, firstRow: number, offset: number): Cell[] {
-  const sample: Cell[] = [];
-  for (let row = firstRow; row < table.rowCount && sample.length < SAMPLE_SIZE; row += 1) {
-    if (!table.isBlank(row, offset) && !isErrorCell(table.value(row, offset)))
-      sample.push(table.cell(row, offset));
-  }
-  return sample;
-}
-
-/**
- * The share of a sample that passes a test; 0 for an empty sample.
- *
- * @example
- * agreement(['a', 1, 2, 3].map(cellOf), ({ value }) => value === 'a') // → 0.25
- */
-export function agreement(sample: readonly Cell[], test: ContentTest): number {
-  return sample.length === 0 ? 0 : sample.filter(test).length / sample.length;
 }

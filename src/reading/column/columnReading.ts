@@ -1,7 +1,8 @@
 import type { RegisterField } from '../../domain/register/field';
 import { offsetsOf, type SheetView } from '../cell/sheetTable';
 import type { Confidence } from './columnProposal';
-import type { SettledColumn } from './fieldColumns';
+import type { SettledColumn } from './assignColumns';
+import { layoutOf } from './fieldQuestion';
 
 const SAMPLES = 3;
 
@@ -21,6 +22,10 @@ export interface ColumnReading {
   readonly possible: readonly RegisterField[];
   /** The first different filled cells, as shown. */
   readonly samples: readonly string[];
+  /** True for the numbers of rows, which are no field. */
+  readonly serial?: true;
+  /** The same for all columns of one table, and for tables with equal headers (fieldQuestion.ts). */
+  readonly layout?: string;
 }
 
 /** Rows in which samples are looked for: a column that is empty so far down is shown without. */
@@ -38,20 +43,29 @@ export function columnReadings<Field extends RegisterField>(
   firstRow: number,
   settled: readonly SettledColumn<Field>[],
 ): ColumnReading[] {
+  const layout = layoutOf(settled);
   return offsetsOf(table).flatMap((offset): ColumnReading[] => {
     const column = settled.find((one) => one.offset === offset);
     const samples = samplesOf(table, firstRow, offset);
-    const place = { sheet: table.sheet, columnIndex: table.columnIndex + offset, samples };
+    const place = { sheet: table.sheet, columnIndex: table.columnIndex + offset, samples, layout };
     if (column === undefined)
       return samples.length === 0
         ? []
         : [{ ...place, header: '', field: null, confidence: 'none', possible: [] }];
-    const { header, field, confidence, possible } = column;
-    return [{ ...place, header, field, confidence, possible }];
+    const { header, field, confidence, possible, serial } = column;
+    const reading = { ...place, header, field, confidence, possible };
+    return [serial === undefined ? reading : { ...reading, serial }];
   });
 }
 
-function samplesOf(table: SheetView, firstRow: number, offset: number): string[] {
+/**
+ * The first different filled cells of a column, as shown.
+ *
+ * @param table that the column stands in
+ * @param firstRow 0-based place in the table of the first row below the header
+ * @param offset of the column
+ */
+export function samplesOf(table: SheetView, firstRow: number, offset: number): string[] {
   const samples: string[] = [];
   const end = Math.min(table.rowCount, firstRow + SEARCHED);
   for (let row = firstRow; row < end && samples.length < SAMPLES; row += 1) {

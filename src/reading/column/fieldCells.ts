@@ -1,6 +1,7 @@
 import { isUnknown, type CellReader } from '../cell/cellReader';
 import { cellAddress } from '../../domain/ground/cellAddress';
-import type { FieldColumn } from './fieldColumns';
+import type { FieldColumn } from './assignColumns';
+import { statementReader } from './spokenFields';
 import type { Severity } from '../../domain/ground/problem';
 import type { ReadingProblem, ReadingDetail } from '../readingProblem';
 import { isErrorCell, type SheetView } from '../cell/sheetTable';
@@ -162,7 +163,8 @@ export function readColumn<Value extends CellValue>(
   reader: CellReader<Value>,
   errorSeverity: Severity,
 ): (Value | undefined)[] {
-  const { columnIndex, header, offset } = column;
+  const { columnIndex, header, offset, remarks } = column;
+  const read = remarks === undefined ? reader : statementReader(remarks, reader);
   return rows.map((row) => {
     const value = table.value(row, offset);
     if (value === '') return undefined;
@@ -174,7 +176,7 @@ export function readColumn<Value extends CellValue>(
       });
       return undefined;
     }
-    const result = reader(table.cell(row, offset));
+    const result = read(table.cell(row, offset));
     if (!isUnknown(result)) return result;
     problems.addValue(row, columnIndex, 'warning', {
       code: 'value-unknown',

@@ -21,8 +21,7 @@ import { locateRegister, type LocatedRegister } from '../locateRegister';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { Question } from '../question';
 import type { Said } from '../registerChoice';
-import { isUnknown, type CellReader } from '../cell/cellReader';
-import type { Flag } from '../header/headerLexicon';
+import { flagReader } from '../column/flagReader';
 import { cellOf, type SheetView } from '../cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { Vocabulary } from '../vocabulary';
@@ -139,28 +138,6 @@ export function readEnterprisePart(table: SheetView, vocabulary: Vocabulary, sai
     },
     problems: [],
     questions,
-  };
-}
-
-/**
- * A reader of ticks and answers that stand for a value. Where a cell is no answer, it may name a
- * value itself: 是否停产 = 停产.
- *
- * @param answer reads yes and no
- * @param flag the values that they stand for
- * @param own reads the words of the field; what it does not know either was meant as an answer
- * @example
- * flagReader(() => true, { yes: 'suspended', no: 'operating' }, () => undefined)({ value: '√' }) // → 'suspended'
- * flagReader(() => false, { yes: 'special' }, () => undefined)({ value: '否' }) // → undefined
- * flagReader(() => ({ accepted: ['是', '否'] }), { yes: 'suspended' }, () => 'closed')({ value: '关闭' }) // → 'closed'
- */
-export function flagReader(answer: CellReader<boolean>, flag: Flag, own: CellReader): CellReader {
-  return (cell) => {
-    const result = answer(cell);
-    if (result === undefined) return undefined;
-    if (!isUnknown(result)) return result ? flag.yes : flag.no;
-    const named = own(cell);
-    return isUnknown(named) ? result : named;
   };
 }
 

@@ -1,4 +1,6 @@
 import { readableBy, contentShapes, type ContentTest } from '../column/columnContent';
+import { organisationTest } from '../column/spokenTests';
+import { spokenEnterprise } from './spokenEnterprise';
 import { foldNormalWithoutRemarks, foldWord } from '../cell/foldWord';
 import { headerLexicon } from '../header/headerLexicon';
 import type { RegisterRules } from '../locateRegister';
@@ -95,6 +97,17 @@ export function enterpriseRules(
       isValueName: (field, word) => names[field]?.has(foldWord(word)) ?? false,
     }),
     content: contentTests(vocabulary, readers, names),
+    ...spokenEnterprise(vocabulary, readers.production),
+    closed: closedReaders(readers),
+    shapeless: ['name'],
+    refuses: {},
+    names: {
+      field: 'name',
+      endings: vocabulary.nameHeaderEndings.enterprise.map(foldWord),
+      test: organisationTest(vocabulary.organisationEndings),
+    },
+    serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
+    asking: [...DECIDING, ...YES_NO_FIELDS],
     gathered: ['production', 'keyListed', 'violation', 'complaint'],
     deciding: DECIDING,
     weights: {
@@ -108,6 +121,12 @@ export function enterpriseRules(
       keyListed: 2,
     },
   };
+}
+
+/** Of the fields whose values are few words, marks or counts. */
+function closedReaders(readers: EnterpriseReaders): RegisterRules<EnterpriseField>['closed'] {
+  const fields = [...YES_NO_FIELDS, ...WORD_FIELDS, 'visits', 'approvalYear'] as const;
+  return Object.fromEntries(fields.map((field) => [field, readers[field]]));
 }
 
 /**

@@ -1,4 +1,6 @@
 import { contentShapes, readableBy, type ContentTest } from '../column/columnContent';
+import { isPersonName } from '../column/spokenTests';
+import { isIdentityCell, spokenInspector } from './spokenInspector';
 import { INSPECTOR_FIELDS, type InspectorField } from '../../domain/register/field';
 import { headerLexicon } from '../header/headerLexicon';
 import type { RegisterRules } from '../locateRegister';
@@ -38,14 +40,32 @@ export function inspectorRules(
     lexicon: headerLexicon<InspectorField>({
       ...vocabulary,
       headers: vocabulary.inspectorHeaders,
-      flagHeaders: [],
+      flagHeaders: vocabulary.inspectorFlagHeaders,
       questionFields: ['status', 'onPost', 'auxiliary'],
       yearFields: [],
       groupValue: () => undefined,
       isValueName: () => false,
     }),
     content: contentTests(vocabulary, readers),
-    gathered: ['licence', 'licenceExpiry', 'onPost'],
+    ...spokenInspector(vocabulary, readers.status),
+    closed: {
+      licenceExpiry: readers.licenceExpiry,
+      years: readers.years,
+      status: readers.status,
+      onPost: readers.onPost,
+      auxiliary: readers.auxiliary,
+      visits: readers.visits,
+    },
+    shapeless: ['name', 'licence'],
+    refuses: { licence: isIdentityCell },
+    names: {
+      field: 'name',
+      endings: vocabulary.nameHeaderEndings.inspector.map(foldWord),
+      test: isPersonName,
+    },
+    serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
+    asking: [...DECIDING, 'onPost'],
+    gathered: ['licence', 'licenceExpiry', 'onPost', 'status'],
     deciding: DECIDING,
     weights: {
       name: 3,

@@ -14,7 +14,10 @@ import {
   type CellProblems,
   type TableEntries,
 } from '../column/fieldCells';
+import { flagReader } from '../column/flagReader';
 import type { FieldColumn } from '../column/fieldColumns';
+import { isLicence } from './spokenInspector';
+import { answerReader } from '../cell/wordReader';
 import type { Inspector, InspectorId } from '../../domain/register/inspector';
 import { inspectorReaders, inspectorRules, type ListField } from './inspectorRules';
 import {
@@ -41,7 +44,6 @@ export interface InspectorReading extends Reading<InspectorRegister> {
   readonly entryCells: readonly EntryCell[];
 }
 
-const DIGIT = /\d/;
 const TEXT_FIELDS = ['name', 'unit', 'title', 'department', 'region', 'specialty'] as const;
 /** Fields whose cells are often merged over the people of a group. */
 const GROUP_FIELDS: readonly TextField[] = ['unit', 'department', 'region'];
@@ -176,13 +178,18 @@ function readPeople(
 ): Person[] {
   const readers = inspectorReaders(vocabulary);
   const isBlank = blankTest(vocabulary.blank);
+  const answer = answerReader(vocabulary, [], false);
   const columnsOf = <Value extends string | number | boolean>(
     field: InspectorField,
     reader: CellReader<Value>,
   ): (Value | undefined)[][] =>
-    (byField.get(field) ?? []).map((column) =>
-      readColumn(entries, column, reader, deciding.includes(field) ? 'error' : 'warning'),
-    );
+    (byField.get(field) ?? []).map((column) => {
+      const read =
+        column.flag === undefined
+          ? reader
+          : (flagReader(answer, column.flag, reader) as CellReader<Value>);
+      return readColumn(entries, column, read, deciding.includes(field) ? 'error' : 'warning');
+    });
   const readText = (field: TextField): readonly (string | undefined)[] => {
     const values = columnsOf(field, readers[field] as CellReader<string>)[0] ?? [];
     const [column] = byField.get(field) ?? [];
@@ -202,7 +209,7 @@ function readPeople(
   const recusals = lists('recusals', false);
   const expiries = columnsOf('licenceExpiry', readers.licenceExpiry as CellReader<string>);
   const years = columnsOf('years', readers.years)[0] ?? [];
-  const status = columnsOf('status', readers.status)[0] ?? [];
+  const status = columnsOf('status', readers.status);
   const onPost = columnsOf('onPost', readers.onPost);
   const auxiliary = columnsOf('auxiliary', readers.auxiliary)[0] ?? [];
   const visits = columnsOf('visits', readers.visits)[0] ?? [];
@@ -224,10 +231,10 @@ function readPeople(
       {
         ...(text as { readonly name: string }),
         row,
-        licences: licences(index).filter((licence) => DIGIT.test(licence)),
+        licences: licences(index).filter(isLicence),
         ...(licenceExpiry === undefined ? {} : { licenceExpiry }),
         ...(worked === undefined ? {} : { years: worked }),
-        active: status[index] ?? true,
+        active: status.every((column) => column[index] ?? true),
         onPost: onPost.every((column) => column[index] ?? true),
         auxiliary: auxiliary[index] ?? false,
         visits: visits[index] ?? 0,

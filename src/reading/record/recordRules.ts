@@ -1,6 +1,8 @@
 import type { CheckKind } from '../../domain/register/inspectionRecord';
 import type { CellReader } from '../cell/cellReader';
 import { contentShapes, readableBy, type ContentTest } from '../column/columnContent';
+import { blankCells, organisationTest } from '../column/spokenTests';
+import { foldWord } from '../cell/foldWord';
 import { creditCodeFault, cleanCreditCode } from '../../domain/register/creditCode';
 import { RECORD_FIELDS, type RecordField } from '../../domain/register/field';
 import type { FieldRules } from '../column/fieldColumns';
@@ -14,7 +16,7 @@ import {
   shownTextReader,
 } from '../cell/textReader';
 import type { Vocabulary } from '../vocabulary';
-import { wordReader, type WordList } from '../cell/wordReader';
+import { answerReader, wordReader, type WordList } from '../cell/wordReader';
 
 /**
  * One reader for each field of an inspection record, of that field's own type; inspectors come as
@@ -74,6 +76,7 @@ export function recordRules(
   vocabulary: Vocabulary,
   readers: RecordReaders,
 ): FieldRules<RecordField> {
+  const isOrganisation = organisationTest(vocabulary.organisationEndings);
   return {
     kind: 'records',
     fields: RECORD_FIELDS,
@@ -87,8 +90,30 @@ export function recordRules(
       isValueName: () => false,
     }),
     content: contentTests(vocabulary, readers),
+    closed: { kind: readers.kind },
+    shapeless: ['name'],
+    refuses: {},
+    answer: answerReader(vocabulary, [], false),
+    flagOf: () => undefined,
+    names: {
+      field: 'name',
+      endings: vocabulary.nameHeaderEndings.records.map(foldWord),
+      test: isOrganisation,
+    },
+    serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
+    isBlank: blankCells(vocabulary.blank),
+    asking: ['name', 'creditCode', 'date'],
+    spoken: [
+      { field: 'name', says: isOrganisation, leastCells: 2 },
+      {
+        field: 'date',
+        says: (cell) => isoDateOf(cell) !== undefined,
+        headerParts: vocabulary.spoken.dateParts.map(foldWord),
+      },
+    ],
+    statements: [],
     gathered: [],
-    deciding: [],
+    deciding: ['name', 'creditCode', 'date'],
   };
 }
 

@@ -38,6 +38,10 @@ export const readingProblemWords: Words<ReadingDetail> = {
     `${placeText(problem)}表头${problem.headers.map((header) => `“${header}”`).join('与')}指同一内容，数值却不同，暂取最左一列。请改名或删去多余的列${harmlessText(problem)}。`,
   'column-asked': (problem) =>
     `${placeText(problem)}表头“${problem.header}”说不准是什么，可能是${problem.possible.map((field) => registerFieldText(problem.table, field)).join('或')}，${problem.readAs === null ? '暂不读取' : `暂按“${registerFieldText(problem.table, problem.readAs)}”读取`}。请在列对照里指定${harmlessText(problem)}。`,
+  'column-refused': (problem) =>
+    `${placeText(problem)}表头“${problem.header}”下面填的是身份证号，不是“${registerFieldText(problem.table, problem.field)}”，这一列没有读取。请在名录里另设一列填写${harmlessText(problem)}。`,
+  'column-contradicted': (problem) =>
+    `${placeText(problem)}表头“${problem.header}”像是“${registerFieldText(problem.table, problem.field)}”，填的却几乎都不是（如“${problem.value}”），这一列没有读取。确是“${registerFieldText(problem.table, problem.field)}”的，请改成通用的写法${harmlessText(problem)}。`,
   'column-filled-down': (problem) =>
     `${placeText(problem)}“${problem.header}”左侧分组的单元格是合并的，${problem.count} 个空格按上方的值读取。若不是合并单元格，请逐行填写${harmlessText(problem)}。`,
   'grade-assumed': (problem) =>

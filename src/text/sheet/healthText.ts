@@ -11,6 +11,8 @@ const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'licence-column-missing': '没有执法证号列',
   'column-ambiguous': '几列指同一内容',
   'column-asked': '表头含义不明，需指定',
+  'column-refused': '身份证号不能当证号',
+  'column-contradicted': '内容与表头不符',
   'column-filled-down': '合并单元格已向下填充',
   'grade-assumed': '等级用数字表示',
   'register-empty': '名录没有数据',

@@ -1,5 +1,4 @@
 import type { EnterpriseField } from '../../domain/register/field';
-import type { FlagHeader } from '../../reading/vocabulary';
 import { words } from './words';
 
 /** Headers of the 检查对象名录库 in real sheets, the preferred one of each field first. */
@@ -8,12 +7,13 @@ export const enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string
     企业名称 排污单位名称 单位名称 污染源名称 检查对象名称 抽查对象名称 监管对象名称 被检查对象名称 被检查单位名称 重点排污单位名称
     企业详细名称 企业全称 单位全称 企事业单位名称 企业事业单位名称 企业(单位)名称 单位(企业)名称 污染源单位名称 市场主体名称
     经营主体名称 主体名称 当事人名称 标杆企业名称 建设单位名称 项目单位 建设单位 排污单位 检查对象 被检查单位 企业 单位 名称
-    原文件导入名称
+    原文件导入名称 公司名称 企业公司名称 企业单位名称 单位企业名称 受检单位名称 受检单位 受检企业 受检企业名称 受检对象 被检对象 被检单位
+    持证单位名称 持证单位 用人单位名称 用人单位 商户名称 厂家名称 监管对象
   `),
   creditCode: words(`
     统一社会信用代码 社会统一信用代码 社会信用代码 统一信用代码 信用代码 统一代码 统一社会信用代码证号 社会信用代码证号
     统一社会信用代码/注册号 注册号/统一社会信用代码 统一信用代码/注册号 统一社会信用代码(组织机构代码) 营业执照号 营业执照注册号
-    工商注册号 企业注册号 组织机构代码 机构代码 代码
+    工商注册号 企业注册号 注册号 组织机构代码 机构代码 代码
   `),
   sourceCode: [
     '污染源编码',
@@ -74,8 +74,10 @@ export const enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string
   monitoring: words('监控类型 监控方式 自动监控 在线监控 自动监控类型 是否安装在线监控 在线监测'),
   cycle: ['生产周期', '生产周期特点'],
   permitClass: words(`
-    排污许可管理类别 排污许可证管理类别 许可管理类别 许可证管理类别 排污许可类别 排污许可管理级别 排污许可管理类型 管理类别 许可类别
-    类别 分类
+    排污许可管理类别 排污许可证管理类别 许可管理类别 许可证管理类别 排污许可类别 排污许可管理级别 排污许可管理类型 管理类别 许可类别 类别 分类
+    许可管理 排污许可管理 许可管理级别 许可管理分类 许可管理类型 许可分类 许可分类管理 排污许可分类 排污许可分类管理 排污许可管理分类
+    排污许可分类管理类别 固定污染源管理类别 固定污染源排污许可管理类别 排污管理类别 许可证类别 许可类型 许可证类型 分类管理类别
+    分类管理 管理类型
   `),
   keyListed: words(`
     重点排污单位名录 重点排污单位 列入重点排污单位名录 纳入重点排污单位名录 是否重点排污单位 环境监管重点单位 环境监管重点单位名录
@@ -119,11 +121,14 @@ export const enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string
   `),
   production: words(`
     生产状态 生产情况 企业运行状态 运行状态 企业状态 经营状态 生产经营状态 本年度生产状态 停产情况 停工停产 停工停产情况 停产状态
-    存续状态 登记状态 主体状态 工商状态
+    存续状态 登记状态 主体状态 工商状态 市场主体状态 市场主体登记状态 工商登记状态 企业登记状态 企业经营状态 企业生产状态 生产运行状态
+    营业状态 营业情况 运营状态 生产经营情况 经营情况 登记情况 在产状态 生产现状 状态
   `),
   visits: words(`
     年度检查次数 本年度检查次数 本年检查次数 今年检查次数 今年已检查次数 年度已检查次数 本年度已检查次数 已检查次数 年度抽查次数
-    本年度抽查次数 本年已抽查次数 已抽查次数 检查次数 抽查次数 入企次数 年度入企次数 检查频次
+    本年度抽查次数 本年已抽查次数 已抽查次数 检查次数 抽查次数 入企次数 年度入企次数 检查频次 今年已查次数 今年已抽查次数 今年抽查次数
+    本年已检查次数 本年已查次数 本年度已查次数 当年检查次数 当年已检查次数 年内检查次数 年内已检查次数 已查次数 本年度执法检查次数
+    本年执法检查次数 现场检查次数 本年度现场检查次数 今年现场检查次数 受检次数 被检查次数 本年入企次数 本年度入企次数 今年入企次数 次数
   `),
   keyLists: words(
     '重点排污单位类别 重点排污单位类型 重点单位类别 重点类型 名录类别 重点排污单位要素 纳入要素',
@@ -139,43 +144,3 @@ export const enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string
   ),
   recusedInspectors: words('回避人员 需回避人员 应回避人员 回避检查人员 回避执法人员'),
 };
-
-/** Headers that are answered yes or no and name the value themselves. */
-export const flagHeaders: readonly FlagHeader[] = [
-  {
-    headers: ['是否停产', '停产', '是否已停产', '是否停业', '是否长期停产', '是否停工停产'],
-    field: 'production',
-    yes: 'suspended',
-    no: 'operating',
-  },
-  {
-    headers: ['是否在产', '在产', '是否生产', '是否正常生产', '是否正常运行', '是否在营'],
-    field: 'production',
-    yes: 'operating',
-    no: 'suspended',
-  },
-  {
-    headers: ['是否关闭', '是否已关闭', '是否关停', '已关闭', '是否取缔'],
-    field: 'production',
-    yes: 'closed',
-  },
-  { headers: ['是否注销', '是否已注销', '已注销'], field: 'production', yes: 'deregistered' },
-  {
-    headers: ['是否特殊监管对象', '特殊监管对象', '是否特殊监管'],
-    field: 'registeredCategory',
-    yes: 'special',
-  },
-  {
-    headers: ['是否重点监管对象', '重点监管对象', '是否重点监管'],
-    field: 'registeredCategory',
-    yes: 'key',
-  },
-  { headers: ['是否一般监管对象', '一般监管对象'], field: 'registeredCategory', yes: 'general' },
-  { headers: ['是否重点管理', '是否排污许可重点管理'], field: 'permitClass', yes: 'key' },
-  {
-    headers: ['一年内是否被抽查', '本年度是否已抽查', '本年度是否已检查', '年内是否已检查'],
-    field: 'visits',
-    yes: 1,
-    no: 0,
-  },
-];

@@ -1,8 +1,10 @@
 import type { Vocabulary } from '../../reading/vocabulary';
-import { enterpriseHeaders, flagHeaders } from './enterpriseHeaders';
+import { enterpriseHeaders } from './enterpriseHeaders';
+import { flagHeaders, inspectorFlagHeaders } from './flagHeaders';
 import { inspectorHeaders } from './inspectorHeaders';
 import { nameWords } from './nameWords';
 import { recordHeaders } from './recordHeaders';
+import { spokenWords } from './spokenWords';
 import { words } from './words';
 import {
   documentSheetPrefixes,
@@ -23,6 +25,14 @@ export const vocabulary: Vocabulary = {
   inspectorHeaders,
   recordHeaders,
   flagHeaders,
+  inspectorFlagHeaders,
+  nameHeaderEndings: {
+    enterprise: words('名称 企业 单位 公司 对象 厂家 商户'),
+    inspector: words('姓名 人员'),
+    records: words('名称 企业 单位 公司 对象'),
+  },
+  serialHeaders: words('序号 序 行号 编次 顺序号 NO NO. 项次'),
+  spoken: spokenWords,
   flagListWords: {
     positiveList: ['正面清单'],
     keyListed: words(
@@ -38,7 +48,8 @@ export const vocabulary: Vocabulary = {
   ambiguousHeaders: words(`
     企业 单位 名称 代码 市 类别 分类 信用 地区 联系方式 行业代码 检查对象 排污单位 建设单位 项目单位 污染源类别 污染源类型 企业类别
     要素类别 抽查类别 名录类别 监管标签 许可证 排污许可证 企业信用风险等级 单位名称 街道 证号 证件号 证件号码 证件编号 状态 编制 岗位
-    专业 部门 企业状态 停产 在产 负责人 规模 环保负责人
+    专业 部门 企业状态 停产 在产 负责人 规模 环保负责人 监管对象 受检对象 被检对象 用人单位 次数 登记情况 经营情况 许可类型 许可证类型
+    管理类型 分类管理 证书号 证书编号 注册号
   `),
   foreignHeaders: words(`
     抽查计划名称 计划名称 抽查任务名称 任务名称 任务类型 抽查事项 抽查事项名称 抽查比例 抽查对象比例 抽查比例及频次 抽查频次

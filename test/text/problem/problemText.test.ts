@@ -45,6 +45,20 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       possible: ['registeredCategory', 'permitClass'],
       readAs: null,
     },
+    'column-refused': {
+      code: 'column-refused',
+      table: 'inspector',
+      header: '证件号码',
+      field: 'licence',
+      value: '11010519491231002X',
+    },
+    'column-contradicted': {
+      code: 'column-contradicted',
+      table: 'enterprise',
+      header: '企业分类',
+      field: 'registeredCategory',
+      value: '个体',
+    },
     'column-filled-down': { code: 'column-filled-down', header: '乡镇', count: 8 },
     'grade-assumed': { code: 'grade-assumed', header: '信用等级', value: '1', grade: 'A' },
     'register-joined': { code: 'register-joined', sheets: ['东山镇', '西河镇'] },
@@ -211,6 +225,12 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   ),
   'column-asked': harmless(
     `${at}表头“类别”说不准是什么，可能是企业分类或排污许可管理类别，暂不读取。请在列对照里指定。`,
+  ),
+  'column-refused': harmless(
+    `${at}表头“证件号码”下面填的是身份证号，不是“执法证号”，这一列没有读取。请在名录里另设一列填写。`,
+  ),
+  'column-contradicted': harmless(
+    `${at}表头“企业分类”像是“企业分类”，填的却几乎都不是（如“个体”），这一列没有读取。确是“企业分类”的，请改成通用的写法。`,
   ),
   'column-filled-down': harmless(
     `${at}“乡镇”左侧分组的单元格是合并的，8 个空格按上方的值读取。若不是合并单元格，请逐行填写。`,
