@@ -4,6 +4,7 @@ import type { EnterpriseField, InspectorField } from '../domain/register/field';
 import { cellProblems } from './column/fieldCells';
 import {
   findFieldColumns,
+  isAskedFor,
   type FieldColumn,
   type FieldColumns,
   type FieldRules,
@@ -81,20 +82,18 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
   const [name] = columns.byField.get(nameField as Field) ?? [];
   const headerCell = cellAddress(headerRow, table.columnIndex + (header.cells[0]?.offset ?? 0));
   if (name === undefined) {
-    const headers = header.cells.map(({ path }) => path.join('/'));
+    const missing: ReadingProblem = {
+      code: 'name-column-missing',
+      severity: 'error',
+      sheet: table.sheet,
+      cell: headerCell,
+      register: rules.kind,
+      headers: header.cells.map(({ path }) => path.join('/')),
+    };
     return {
       located: null,
       questions: columns.questions,
-      problems: [
-        {
-          code: 'name-column-missing',
-          severity: 'error',
-          sheet: table.sheet,
-          cell: headerCell,
-          register: rules.kind,
-          headers,
-        },
-      ],
+      problems: isAskedFor(columns.questions, nameField) ? [] : [missing],
     };
   }
 

@@ -19,8 +19,8 @@ import type { HeaderCell, HeaderRow } from '../header/headerRow';
 import type { Column } from '../../domain/register/register';
 import type { SheetView } from '../cell/sheetTable';
 
-/** A column whose words are fewer than this is one of remarks. */
-const MOSTLY = 0.5;
+/** A column that states something, of which fewer cells are words of the field, is one of remarks. */
+const MOSTLY = 0.8;
 
 /** A column and what its cells are read as. */
 export interface FieldColumn extends Column {
@@ -140,13 +140,14 @@ function candidateOf<Field extends string>(
   proposal: Proposal<Field>,
   { content, statements }: AssignmentRules<Field>,
 ): Candidate<Field>[] {
-  const { cell, match, ambiguous, confidence } = proposal;
+  const { cell, match, ambiguous, confidence, possible } = proposal;
   if (match === null) return [];
   const statement = statements.find(({ field }) => field === match.field);
   const isRemarks =
     statement !== undefined &&
     match.flag === undefined &&
     confidence === 'chosen' &&
+    !possible.includes(match.field) &&
     agreement(sampleColumn(table, header.last + 1, cell.offset), content[match.field]) < MOSTLY;
   return [
     {

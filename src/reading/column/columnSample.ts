@@ -7,6 +7,7 @@ import { isErrorCell, type Cell, type SheetView } from '../cell/sheetTable';
 const SAMPLE_SIZE = 200;
 /** Fewer numbers in order may be counts. */
 const LEAST_SERIAL = 3;
+const NUMBER = /^\d{1,6}$/;
 
 /**
  * The first filled cells of a column below the header, without error cells.
@@ -44,18 +45,16 @@ export function variety(sample: readonly Cell[]): number {
 }
 
 /**
- * True for the numbers of rows: 1, 2, 3 in order, at least three; they may begin again.
+ * True for the numbers of rows: 1, 2, 3 in order, at least three.
  *
  * @example
  * isSerial([1, '2', 3].map(cellOf)) // → true
  * isSerial([1001, 1002, 1003].map(cellOf)) // → false
+ * isSerial([1, 2, 3, 1, 2, 3].map(cellOf)) // → false
  */
 export function isSerial(sample: readonly Cell[]): boolean {
-  const numbers = sample.map(({ normal }) => (/^\d{1,6}$/.test(normal) ? Number(normal) : NaN));
   return (
-    numbers.length >= LEAST_SERIAL &&
-    numbers[0] === 1 &&
-    numbers.includes(LEAST_SERIAL) &&
-    numbers.every((number, place) => number === 1 || number === (numbers[place - 1] ?? 0) + 1)
+    sample.length >= LEAST_SERIAL &&
+    sample.every(({ normal }, place) => NUMBER.test(normal) && Number(normal) === place + 1)
   );
 }

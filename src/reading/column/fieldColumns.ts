@@ -88,6 +88,18 @@ export function findFieldColumns<Field extends RegisterField>(
   }
 }
 
+/**
+ * True while a clerk is being asked whether some column is a field, so that nothing else need say that
+ * the field is missing.
+ *
+ * @param questions as findFieldColumns gives them
+ */
+export function isAskedFor(questions: readonly Question[], field: RegisterField): boolean {
+  return questions.some(
+    ({ kind, answer, choices }) => kind === 'column' && answer === null && choices.includes(field),
+  );
+}
+
 function byColumn(one: Question, other: Question): number {
   const placeOf = (of: Question): number => (of.kind === 'column' ? of.columnIndex : 0);
   return placeOf(one) - placeOf(other);

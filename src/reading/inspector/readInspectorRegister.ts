@@ -15,7 +15,7 @@ import {
   type TableEntries,
 } from '../column/fieldCells';
 import { flagReader } from '../column/flagReader';
-import type { FieldColumn } from '../column/fieldColumns';
+import { isAskedFor, type FieldColumn } from '../column/fieldColumns';
 import { isLicence } from './spokenInspector';
 import { answerReader } from '../cell/wordReader';
 import type { Inspector, InspectorId } from '../../domain/register/inspector';
@@ -157,7 +157,7 @@ function readPart(
   } = locateRegister(table, rules, vocabulary, said);
   if (located === null) return { part: null, problems: sheetProblems, questions };
   const problems = cellProblems(table);
-  if (!located.columns.byField.has('licence')) {
+  if (!located.columns.byField.has('licence') && !isAskedFor(questions, 'licence')) {
     const headers = located.header.cells.map(({ path }) => path.join('/'));
     problems.add(located.header.last, located.name.columnIndex, 'error', {
       code: 'licence-column-missing',

@@ -41,7 +41,7 @@ export const readingProblemWords: Words<ReadingDetail> = {
   'column-refused': (problem) =>
     `${placeText(problem)}表头“${problem.header}”下面填的是身份证号，不是“${registerFieldText(problem.table, problem.field)}”，这一列没有读取。请在名录里另设一列填写${harmlessText(problem)}。`,
   'column-contradicted': (problem) =>
-    `${placeText(problem)}表头“${problem.header}”像是“${registerFieldText(problem.table, problem.field)}”，填的却几乎都不是（如“${problem.value}”），这一列没有读取。确是“${registerFieldText(problem.table, problem.field)}”的，请改成通用的写法${harmlessText(problem)}。`,
+    `${placeText(problem)}“${problem.header}”一列应是“${registerFieldText(problem.table, problem.field)}”，填的却几乎都认不出（如“${problem.value}”），这一列没有读取。填得不对的请改正，本来就是别的内容的不必处理${harmlessText(problem)}。`,
   'column-filled-down': (problem) =>
     `${placeText(problem)}“${problem.header}”左侧分组的单元格是合并的，${problem.count} 个空格按上方的值读取。若不是合并单元格，请逐行填写${harmlessText(problem)}。`,
   'grade-assumed': (problem) =>

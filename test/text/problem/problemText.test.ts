@@ -55,7 +55,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'column-contradicted': {
       code: 'column-contradicted',
       table: 'enterprise',
-      header: '企业分类',
+      header: '监管类型',
       field: 'registeredCategory',
       value: '个体',
     },
@@ -230,7 +230,7 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
     `${at}表头“证件号码”下面填的是身份证号，不是“执法证号”，这一列没有读取。请在名录里另设一列填写。`,
   ),
   'column-contradicted': harmless(
-    `${at}表头“企业分类”像是“企业分类”，填的却几乎都不是（如“个体”），这一列没有读取。确是“企业分类”的，请改成通用的写法。`,
+    `${at}“监管类型”一列应是“企业分类”，填的却几乎都认不出（如“个体”），这一列没有读取。填得不对的请改正，本来就是别的内容的不必处理。`,
   ),
   'column-filled-down': harmless(
     `${at}“乡镇”左侧分组的单元格是合并的，8 个空格按上方的值读取。若不是合并单元格，请逐行填写。`,
