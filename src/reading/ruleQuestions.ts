@@ -10,7 +10,7 @@ import { lineFields, type RuleLine } from '../domain/population/ruleLines';
 import type { EnterpriseField, InspectorField, RegisterField } from '../domain/register/field';
 import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
 import type { ColumnReading } from './column/columnReading';
-import { fieldAsked } from './column/fieldQuestion';
+import { fieldPlace } from './column/fieldQuestion';
 import { NONE, question, type Answers, type Question, type UnreadColumn } from './question';
 
 /** What the rules are held against. */
@@ -88,7 +88,6 @@ function fieldQuestions(lines: readonly RuleLine[], ground: RuleGround): Questio
     const { sheet, headerRow } =
       first.register === 'enterprise' ? ground.enterprises : ground.inspectors;
     const all = ground.columns[first.register].filter((column) => column.sheet === sheet);
-    const headers = all.filter(({ header }) => header !== '');
     const columns = unreadColumns(all);
     return [
       question(
@@ -98,7 +97,7 @@ function fieldQuestions(lines: readonly RuleLine[], ground: RuleGround): Questio
           field,
           subjects: users.map(({ subject }) => subject),
           columns,
-          ...fieldAsked({ sheet, headerRow, headers }, field),
+          ...fieldPlace({ sheet, headerRow, columns: all }, field),
           header: '',
           samples: [],
           choices: [...Object.keys(columns), NONE],
@@ -112,7 +111,7 @@ function fieldQuestions(lines: readonly RuleLine[], ground: RuleGround): Questio
 function unreadColumns(columns: readonly ColumnReading[]): Record<string, UnreadColumn> {
   return Object.fromEntries(
     columns
-      .filter(({ field, samples }) => field === null && samples.length > 0)
+      .filter(({ field, samples, serial }) => field === null && samples.length > 0 && !serial)
       .map(({ columnIndex, header, samples }) => [
         cellAddress(1, columnIndex).slice(0, -1),
         { header, samples },

@@ -110,11 +110,21 @@ export function joinFlagLists(
         register: one.register,
         flagLists: [...joined.flagLists, list],
         problems: [...joined.problems, ...one.problems],
-        questions: [...joined.questions, ...questions, ...one.questions],
+        questions: [
+          ...joined.questions,
+          ...questions.filter((each) => concernsList(each, list.field)),
+          ...one.questions,
+        ],
       };
     },
     { register, flagLists: [], problems: [], questions: [] },
   );
+}
+
+/** Of a list's columns only those count that say who is on it, and whether. */
+function concernsList({ kind, choices }: Question, field: EnterpriseField): boolean {
+  const counting: readonly EnterpriseField[] = ['name', 'creditCode', 'sourceCode', field];
+  return kind !== 'column' || counting.some((each) => choices.includes(each));
 }
 
 /** A list that cannot be read stops no draw. */

@@ -381,6 +381,25 @@ test.each(['被检单位', '受检单位', '涉事企业', '监管对象'])(
   },
 );
 
+test('of a list of marked enterprises only what says who is on it is asked about', () => {
+  const list = (column: ListColumn) =>
+    findRegisters(
+      [
+        sheetTable('名录', rowsOf(firms)),
+        sheetTable('人员', rowsOf(people)),
+        sheetTable('正面清单', rowsOf([...firms, column], 4)),
+      ],
+      vocabulary,
+      '2026-06-01',
+      { enterprise: '名录' },
+    );
+  expect(list(['备注', '已注销', '']).flagLists).toHaveLength(1);
+  expect(list(['备注', '已注销', '']).questions).toEqual([]);
+  expect(asked(list(['正面清单评定', '√', '']))).toEqual([
+    ['正面清单评定', 'positiveList', 'none'],
+  ]);
+});
+
 test('every column is used, asked about or unread, once', () => {
   const extra = fc.constantFrom<ListColumn>(
     ...rich,
