@@ -4,7 +4,7 @@
  * questions that reading put matter to a profile at all.
  */
 
-import { cellAddress } from '../domain/ground/cellAddress';
+import { cellAddress, columnLetters } from '../domain/ground/cellAddress';
 import { shortHash } from '../domain/ground/shortHash';
 import { lineFields, type RuleLine } from '../domain/population/ruleLines';
 import type { EnterpriseField, InspectorField, RegisterField } from '../domain/register/field';
@@ -112,10 +112,7 @@ function unreadColumns(columns: readonly ColumnReading[]): Record<string, Unread
   return Object.fromEntries(
     columns
       .filter(({ field, samples, serial }) => field === null && samples.length > 0 && !serial)
-      .map(({ columnIndex, header, samples }) => [
-        cellAddress(1, columnIndex).slice(0, -1),
-        { header, samples },
-      ]),
+      .map(({ columnIndex, header, samples }) => [columnLetters(columnIndex), { header, samples }]),
   );
 }
 

@@ -8,9 +8,19 @@
  * cellAddress(1, 27) // → 'AB1'
  */
 export function cellAddress(rowNumber: number, columnIndex: number): string {
+  return `${columnLetters(columnIndex)}${rowNumber}`;
+}
+
+/**
+ * A column's letters.
+ *
+ * @param columnIndex 0-based
+ * @example
+ * columnLetters(27) // → 'AB'
+ */
+export function columnLetters(columnIndex: number): string {
   let letters = '';
-  for (let rest = columnIndex + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+  for (let rest = columnIndex + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${rowNumber}`;
+  return letters;
 }

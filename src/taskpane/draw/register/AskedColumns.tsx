@@ -6,7 +6,8 @@ import { paneRegisterText } from '../../../text/pane/paneRegisterText';
 import { registerFieldText } from '../../../text/term/registerFieldText';
 import { StateNotice } from '../../common/StateNotice';
 import type { ColumnAnswer } from './columnChoice';
-import { columnLetters, FieldPicker, headerText } from './FieldPicker';
+import { columnLetters } from '../../../domain/ground/cellAddress';
+import { FieldPicker, headerText } from './FieldPicker';
 
 const text = paneRegisterText;
 

@@ -4,7 +4,8 @@ import type { ColumnReading } from '../../../reading/column/columnReading';
 import { paneRegisterText } from '../../../text/pane/paneRegisterText';
 import { paneText } from '../../../text/pane/paneText';
 import type { ColumnAnswer } from './columnChoice';
-import { columnLetters, FieldPicker, headerText } from './FieldPicker';
+import { columnLetters } from '../../../domain/ground/cellAddress';
+import { FieldPicker, headerText } from './FieldPicker';
 
 const text = paneRegisterText;
 

@@ -6,7 +6,7 @@ import {
   type IDropdownOption,
 } from 'office-ui-fabric-react';
 import type { TableKind } from '../../../domain/register/register';
-import { cellAddress } from '../../../domain/ground/cellAddress';
+import { columnLetters } from '../../../domain/ground/cellAddress';
 import type { ColumnReading } from '../../../reading/column/columnReading';
 import {
   ENTERPRISE_FIELDS,
@@ -59,11 +59,6 @@ export function FieldPicker({ kind, reading, onAnswer }: FieldPickerProps): JSX.
 /** A column's header; a column can have none. */
 export function headerText(header: string): string {
   return header === '' ? text.noHeader : header;
-}
-
-/** Where a column stands, as Excel letters it: 0 is A. */
-export function columnLetters(columnIndex: number): string {
-  return cellAddress(1, columnIndex).slice(0, -1);
 }
 
 function options(

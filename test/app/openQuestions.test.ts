@@ -1,0 +1,168 @@
+/**
+ * What the rules look for and do not find is asked before a draw: on the sample, under each of the
+ * built-in profiles.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepareDraw } from '../../src/app/prepareDraw';
+import { runDraw, type DrawRequest } from '../../src/app/runDraw';
+import { chooseRegisters, scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
+import { isClear } from '../../src/domain/ground/problem';
+import type { Profile } from '../../src/domain/profile/profile';
+import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
+import { noneAnswers, type Question } from '../../src/reading/question';
+import { withAnswers } from '../../src/reading/registerChoice';
+import { findPreset, presets } from '../../src/text/preset/presets';
+import { problemText } from '../../src/text/problem/problemText';
+import { aDrawRequest } from '../support/drawRequest';
+import { openTestExcel, type TestExcel } from '../support/excel';
+
+jest.setTimeout(120_000);
+
+const AS_OF = '2026-01-01';
+const PERIOD = { year: 2026, quarter: 2 } as const;
+
+let excel: TestExcel;
+let sample: WorkbookScan;
+beforeAll(async () => {
+  const path = join(__dirname, '../../samples/qinglan-county.xlsx');
+  const { snapshot, extras } = await openWorkbookFile(readFileSync(path), 'qinglan-county.xlsx');
+  excel = await openTestExcel({ workbook: snapshot, extras });
+  sample = await scanWorkbook(AS_OF);
+});
+afterAll(() => excel.dispose());
+
+function prepared(scan: WorkbookScan, profile: Profile) {
+  const preparation = prepareDraw(scan, profile, PERIOD);
+  if (preparation === null) throw new Error('the sample has both registers');
+  return preparation;
+}
+
+/** The sample with one column of one sheet emptied, header and all. */
+function without(sheet: string, columnIndex: number): WorkbookScan {
+  const tables = sample.tables.map((table) =>
+    table.sheet === sheet
+      ? {
+          ...table,
+          values: table.values.map((row) =>
+            row.map((value, offset) => (table.columnIndex + offset === columnIndex ? '' : value)),
+          ),
+        }
+      : table,
+  );
+  return chooseRegisters({ ...sample, tables }, AS_OF, sample.choice);
+}
+
+const open = (questions: readonly Question[]): Question[] =>
+  questions.filter(({ answer }) => answer === null);
+
+/** Every column of the sample that a rule of a preset uses. */
+const uses = presets.map((profile) => [profile.id] as const);
+
+test.each(uses)(
+  '%s: without a column that a rule uses the draw is stopped by its question',
+  (id) => {
+    const profile = findPreset(id);
+    if (profile === null) throw new Error('the preset is built in');
+    const { lines } = prepared(sample, profile);
+    let tried = 0;
+    for (const register of ['enterprise', 'inspector'] as const) {
+      const { columns, sheet } = (
+        register === 'enterprise' ? sample.enterprises : sample.inspectors
+      ) as { columns: Record<string, { columnIndex: number } | undefined>; sheet: string };
+      const fields = lines.flatMap((line) => (line.register === register ? line.fields : []));
+      for (const field of new Set<string>(fields)) {
+        const column = columns[field];
+        if (column === undefined || field === 'name') continue;
+        tried += 1;
+        const scan = without(sheet, column.columnIndex);
+        const { questions, problems } = prepared(scan, profile);
+        const asked = questions.find(
+          (each) => each.kind === 'field' && each.register === register && each.field === field,
+        );
+        expect([field, asked?.answer]).toEqual([field, null]);
+        expect(asked?.sheet).toBe(sheet);
+        expect(problems).toContainEqual(
+          expect.objectContaining({ code: 'question-open', severity: 'error', question: asked }),
+        );
+        const answered = chooseRegisters(
+          scan,
+          AS_OF,
+          withAnswers(scan.choice, noneAnswers(questions)),
+        );
+        expect(open(prepared(answered, profile).questions)).toEqual([]);
+      }
+    }
+    expect(tried).toBeGreaterThan(1);
+  },
+);
+
+test('a missing column is pointed at by its letter and then read', () => {
+  const profile = findPreset('tangshan-gaoxin-2024');
+  if (profile === null) throw new Error('the preset is built in');
+  const { sheet, columns } = sample.enterprises ?? { sheet: '', columns: {} };
+  const place = columns.supervised?.columnIndex ?? 0;
+  const tables = sample.tables.map((table) =>
+    table.sheet === sheet
+      ? {
+          ...table,
+          values: table.values.map((row) =>
+            row.map((value, offset) =>
+              table.columnIndex + offset === place && value === columns.supervised?.header
+                ? '甲栏'
+                : value,
+            ),
+          ),
+        }
+      : table,
+  );
+  const renamed = chooseRegisters({ ...sample, tables }, AS_OF, sample.choice);
+  const [asked] = open(prepared(renamed, profile).questions);
+  if (asked?.kind !== 'field') throw new Error('the column is asked about');
+  const letter = Object.keys(asked.columns).find((each) => asked.columns[each]?.header === '甲栏');
+  if (letter === undefined) throw new Error('the renamed column can be chosen');
+  const answered = chooseRegisters(
+    renamed,
+    AS_OF,
+    withAnswers(renamed.choice, { [asked.id]: letter }),
+  );
+  expect(open(prepared(answered, profile).questions)).toEqual([]);
+  expect(prepared(answered, profile).population.units).toEqual(
+    prepared(sample, profile).population.units,
+  );
+});
+
+test('what was answered once is kept with the workbook until the list changes', async () => {
+  const profile = findPreset('xuchang-jianan-2026') as Profile;
+  const asRemembered: { -readonly [Part in keyof DrawRequest]: DrawRequest[Part] } = {
+    ...aDrawRequest({ profile }),
+  };
+  delete asRemembered.choice;
+  delete asRemembered.assumeNone;
+
+  const first = await runDraw(asRemembered);
+  expect(first.kind).toBe('stopped');
+  if (first.kind !== 'stopped') return;
+  expect(isClear(first.problems)).toBe(false);
+  expect(
+    first.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+  ).toEqual(['question-open', 'question-open']);
+
+  const assumed = await runDraw({ ...asRemembered, assumeNone: true });
+  if (assumed.kind !== 'done') throw new Error(JSON.stringify(assumed));
+  const kept = assumed.problems.filter(({ code }) => code === 'question-answered').map(problemText);
+  expect(kept).toHaveLength(2);
+  expect(kept[0]).toContain('已回答：按没有处理');
+
+  const second = await runDraw({ ...asRemembered, period: { year: 2026, quarter: 3 } });
+  expect(second.kind).toBe('done');
+
+  await Excel.run(async (context) => {
+    const header = context.workbook.worksheets.getItem('检查对象名录库').getRange('A3');
+    header.values = [['编号']];
+    await context.sync();
+  });
+  const changed = await runDraw({ ...asRemembered, period: { year: 2026, quarter: 4 } });
+  expect(changed.kind).toBe('stopped');
+});
