@@ -159,18 +159,13 @@ function groupProblems(problems: readonly HealthProblem[]): ProblemGroup[] {
  * The cells that a problem stands for, and how many they are.
  *
  * @example
- * cellsOf({ code: 'name-missing', register: 'enterprise', severity: 'error', sheet: 'a', cell: 'B3' }) // → { count: 1, cells: ['B3'] }
+ * cellsOf({ code: 'register-empty', register: 'enterprise', severity: 'error', sheet: 'a', cell: 'B3' }) // → { count: 1, cells: ['B3'] }
  */
 export function cellsOf(problem: HealthProblem): {
   readonly count: number;
   readonly cells: readonly string[];
 } {
-  if (
-    problem.code === 'value-unknown' ||
-    problem.code === 'cell-error' ||
-    problem.code === 'more-alike'
-  )
-    return problem;
+  if ('cells' in problem) return problem;
   return { count: 1, cells: [problem.cell] };
 }
 

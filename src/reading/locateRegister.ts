@@ -1,7 +1,6 @@
 import { cellAddress } from '../domain/ground/cellAddress';
-import { findDataRows, type DataRows } from './header/dataRows';
+import type { DataRows } from './header/dataRows';
 import type { EnterpriseField, InspectorField } from '../domain/register/field';
-import { cellProblems } from './column/fieldCells';
 import {
   findFieldColumns,
   isAskedFor,
@@ -14,7 +13,7 @@ import type { Column, RegisterKind } from '../domain/register/register';
 import type { Question } from './question';
 import { NOTHING_SAID, type Said } from './registerChoice';
 import type { SheetView } from './cell/sheetTable';
-import { blankTest } from './cell/textReader';
+import { tableRows } from './tableRows';
 import type { Vocabulary } from './vocabulary';
 import type { ReadingProblem } from './readingProblem';
 
@@ -97,19 +96,15 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
     };
   }
 
-  const data = findDataRows(
+  const { data, questions, problems } = tableRows({
     table,
-    {
-      header,
-      nameOffset: name.offset,
-      offsets: [...columns.byField.values()].flat().map(({ offset }) => offset),
-      isEmptyName: blankTest(vocabulary.blank),
-    },
+    header,
+    columns,
+    name,
+    kind: rules.kind,
     vocabulary,
-  );
-  const nameless = cellProblems(table);
-  for (const row of data.nameless)
-    nameless.add(row, name.columnIndex, 'error', { code: 'name-missing', register: rules.kind });
+    answers: said.answers,
+  });
   const empty: ReadingProblem = {
     code: 'register-empty',
     severity: 'error',
@@ -119,13 +114,13 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
   };
   return {
     located: { header, headerRow, name, columns, data },
-    questions: columns.questions,
+    questions: [...columns.questions, ...questions],
     problems: [
       ...sheetWarnings(table),
       ...hiddenColumns(table, columns),
       ...columns.problems,
-      ...nameless.list(),
-      ...(data.rows.length === 0 ? [empty] : []),
+      ...problems,
+      ...(data.rows.length + data.asked.length === 0 ? [empty] : []),
     ],
   };
 }

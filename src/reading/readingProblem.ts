@@ -5,6 +5,7 @@ import type { WorkbookProblem } from './workbookProblem';
 import type { ProblemOf } from '../domain/ground/problem';
 import type { CreditCodeFault } from '../domain/register/creditCode';
 import type { EnterpriseField, RegisterField } from '../domain/register/field';
+import type { Production } from '../domain/register/enterprise';
 import type { RegisterKind, TableKind } from '../domain/register/register';
 
 /** What can be wrong with the sheets that the bureau keeps, and with what their rows hold. */
@@ -79,7 +80,34 @@ export type ReadingDetail =
   // hidden columns that are read as fields
   | { readonly code: 'columns-hidden'; readonly headers: readonly string[] }
   // what the rows hold
-  | { readonly code: 'name-missing'; readonly register: RegisterKind }
+  // rows with fields of an entry and no name (of past checks: no code either); cells of the name column
+  | {
+      readonly code: 'name-missing';
+      readonly table: TableKind;
+      readonly count: number;
+      readonly cells: readonly string[];
+    }
+  // rows that are no entries: totals, notes, headings, repeated headers; up to three of their texts
+  | {
+      readonly code: 'rows-left-out';
+      readonly count: number;
+      readonly cells: readonly string[];
+      readonly samples: readonly string[];
+    }
+  // past checks without a date; cells of its column
+  | {
+      readonly code: 'record-date-missing';
+      readonly count: number;
+      readonly cells: readonly string[];
+    }
+  // a remark in names that says that the enterprise no longer produces
+  | {
+      readonly code: 'status-in-name';
+      readonly value: string;
+      readonly production: Production;
+      readonly count: number;
+      readonly cells: readonly string[];
+    }
   // equal values of one column are one problem: how many cells, and which, as ranges of A1 notation
   | {
       readonly code: 'cell-error';

@@ -1,3 +1,4 @@
+import type { RowWords } from './header/rowTexts';
 import type { RegisterKind, TableKind } from '../domain/register/register';
 import type { SpokenVocabulary } from './spokenVocabulary';
 import type { Category } from '../domain/register/category';
@@ -98,10 +99,10 @@ export interface Vocabulary {
    * Beginnings of the names of sheets that this program writes; such sheets are never registers.
    */
   readonly ownSheetPrefixes: readonly string[];
-  /** First words of rows that are no data: 合计, 总计, 备注, 说明, 注 … */
-  readonly footerWords: readonly string[];
-  /** Marks that a name never has and a sentence under a table has: 。 ： ； */
-  readonly sentenceMarks: readonly string[];
+  /** Legal forms in names that are written in two ways, each with the one that stands for both. */
+  readonly legalForms: readonly (readonly [string, string])[];
+  /** What tells the rows of a list that are no entries: 合计, 备注, 第1页 … */
+  readonly rowWords: RowWords;
   readonly yes: readonly string[];
   readonly no: readonly string[];
   /** Beginnings of answers in words: 已查实 is a yes, 未查实 a no. */

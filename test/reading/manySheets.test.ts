@@ -52,6 +52,50 @@ test('a list with a sheet for each town is one register, and the towns are its r
   ]);
 });
 
+test('sheets that all end in a total and repeat their header are one register all the same', () => {
+  const ends: Rows = [
+    ['企业名称', '统一社会信用代码', '地址', '行业类别'],
+    ['合计', '', '', '1家'],
+    ['备注：每季更新'],
+    ['第1页 共1页'],
+    ['2026年1月5日'],
+  ];
+  const found = find([
+    list('东山镇', ['青岚甲化工有限公司', CODE, '东路', '化工'], ...ends),
+    list('西河镇', ['青岚乙造纸有限公司', '', '西路', '造纸'], ...ends),
+    inspectors,
+  ]);
+  expect(found.parts).toEqual(['东山镇', '西河镇']);
+  expect(found.enterprise.register?.rows).toHaveLength(2);
+});
+
+test('a list of its own asks about a lone name and says which rows it left out', () => {
+  const rows: Rows = [
+    ['序号', '企业名称', '统一社会信用代码'],
+    [1, '青岚甲化工有限公司', CODE],
+    [2, '青岚乙造纸有限公司', ''],
+    ['', '青岚丙水泥有限公司'],
+    [4, '', CODE],
+    ['合计', '3家'],
+  ];
+  const id = 'row:正面清单!B4:青岚丙水泥有限公司';
+  const read = (answer?: string) =>
+    find([all, inspectors, sheetTable('正面清单', rows)], {
+      answers: answer === undefined ? {} : { [id]: answer },
+    });
+  const positive = (found: ReturnType<typeof read>) =>
+    found.enterprise.register?.rows.map(({ positiveList }) => positiveList);
+  const open = read();
+  expect(open.questions.map((each) => each.id)).toEqual([id]);
+  expect(positive(open)).toEqual([true, true, undefined]);
+  expect(open.problems.map(({ code, severity, cell }) => `${severity} ${code} ${cell}`)).toEqual([
+    'warning name-missing B5',
+    'warning rows-left-out B6',
+  ]);
+  expect(positive(read('entry'))).toEqual([true, true, true]);
+  expect(positive(read('none'))).toEqual([true, true, undefined]);
+});
+
 test('a sheet for each category gives the category', () => {
   const found = find([
     list('重点排污单位名录', ['青岚甲化工有限公司', CODE, '东路', '化工']),

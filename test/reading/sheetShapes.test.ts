@@ -74,7 +74,14 @@ test('a header of two rows that comes again on every page is passed over with th
     ...header,
     ['青岚乙造纸有限公司', '', '√', '西路'],
   ]);
-  expect(problems).toEqual([]);
+  expect(problems).toEqual([
+    expect.objectContaining({
+      code: 'rows-left-out',
+      count: 3,
+      cells: ['A5:A7'],
+      samples: ['西河镇', '企业名称', '重点'],
+    }),
+  ]);
   expect(register?.rows.map(({ rowNumber }) => rowNumber)).toEqual([3, 8]);
 });
 
@@ -146,7 +153,9 @@ test('one table below another, each with a header of its own', () => {
       ...people,
     ]),
   ]);
-  expect([...enterprise.problems, ...inspector.problems]).toEqual([]);
+  expect([...enterprise.problems, ...inspector.problems]).toEqual([
+    expect.objectContaining({ code: 'rows-left-out', count: 1, cells: ['B5'] }),
+  ]);
   expect(enterprise.register?.rows.map(({ rowNumber }) => rowNumber)).toEqual([3, 4]);
   expect(inspector.register?.rows.map(({ rowNumber }) => rowNumber)).toEqual([9, 10]);
 });
@@ -175,6 +184,41 @@ test('a group column left of the names is filled down where it is plainly merged
       count: 2,
     },
   ]);
+});
+
+/** Names with towns on their right; '' is blank. */
+const townsRight = (...towns: readonly string[]) =>
+  read([
+    ['企业名称', '地址', '所属乡镇'],
+    ...towns.map((town, index) => [`青岚第${index}化工厂`, `路${index}号`, town]),
+  ]);
+
+test.each<[string, string[], string[]]>([
+  [
+    'merged cells right of the names',
+    ['东山镇', '', '', '西河镇', ''],
+    ['东山镇', '东山镇', '东山镇', '西河镇', '西河镇'],
+  ],
+  [
+    'a town that comes again after long runs',
+    ['东山镇', '', '', '西河镇', '', '', '东山镇', '', ''],
+    ['东山镇', '东山镇', '东山镇', '西河镇', '西河镇', '西河镇', '东山镇', '东山镇', '东山镇'],
+  ],
+])('%s are spread over their rows', (_, towns, regions) => {
+  const { register, problems } = townsRight(...towns);
+  expect(register?.rows.map(({ region }) => region)).toEqual(regions);
+  expect(problems.map(({ code }) => code)).toEqual(['column-filled-down']);
+});
+
+test.each<[string, string[]]>([
+  ['a gap in a full column', ['东山镇', '东山镇', '西河镇', '', '西河镇', '东山镇']],
+  ['a few values in an empty column', ['东山镇', '', '', '东山镇', '西河镇', '', '', '']],
+  ['one value', ['东山镇', '', '', '']],
+  ['a blank in the first row', ['', '东山镇', '', '西河镇', '']],
+])('%s right of the names stays as it is', (_, towns) => {
+  const { register, problems } = townsRight(...towns);
+  expect(register?.rows.map(({ region }) => region ?? '')).toEqual(towns);
+  expect(problems).toEqual([]);
 });
 
 test.each<[string, Rows]>([

@@ -15,7 +15,7 @@ const TOLD_SINGLY = 100;
 
 /** A problem with the value of a cell, which equal cells of the column share. */
 type ValueDetail = WithoutCells<
-  Extract<ReadingDetail, { readonly code: 'cell-error' | 'value-unknown' }>
+  Extract<ReadingDetail, { readonly code: 'cell-error' | 'value-unknown' | 'status-in-name' }>
 >;
 type WithoutCells<Detail> = Detail extends unknown ? Omit<Detail, 'count' | 'cells'> : never;
 
@@ -96,7 +96,9 @@ export function cellProblems(table: SheetView): CellProblems {
   };
   return {
     add: (row, columnIndex, severity, detail) => {
-      open(row, detail.code, String(row), { columnIndex, severity, detail: () => detail });
+      // One cell may name several people, each with a problem.
+      const own = 'name' in detail ? `${row} ${detail.name}` : String(row);
+      open(row, detail.code, own, { columnIndex, severity, detail: () => detail });
     },
     addValue: (row, columnIndex, severity, detail) => {
       const together: Group['detail'] = (cells) => ({ ...detail, ...cells });
@@ -185,43 +187,5 @@ export function readColumn<Value extends CellValue>(
       accepted: result.accepted,
     });
     return undefined;
-  });
-}
-
-/**
- * The values of a column with those of merged cells given to all of their rows; the same values
- * where the column has none. Merged cells give their value to their first row only, and where they
- * were merged is not known here. So a group column is filled down only where it is plain: it stands
- * left of the names, its first entry has a value, some have none, and no value comes twice. Filling
- * gives a warning.
- *
- * @param entries of which the column is read
- * @param column as its values were read
- * @param name the name column
- * @param values one an entry
- */
-export function fillDown<Value extends CellValue>(
-  { table, rows, problems }: TableEntries,
-  column: FieldColumn,
-  name: FieldColumn,
-  values: readonly (Value | undefined)[],
-): readonly (Value | undefined)[] {
-  const isBlank = (row: number): boolean => table.isBlank(row, column.offset);
-  const [firstRow] = rows;
-  if (column.offset >= name.offset || firstRow === undefined || isBlank(firstRow)) return values;
-  const count = rows.filter(isBlank).length;
-  const filled = values.filter((value) => value !== undefined);
-  if (count === 0 || new Set(filled).size < filled.length) return values;
-
-  problems.add(firstRow, column.columnIndex, 'warning', {
-    code: 'column-filled-down',
-    header: column.header,
-    count,
-  });
-  let above: Value | undefined;
-  return values.map((value, index) => {
-    const row = rows[index];
-    if (row !== undefined && !isBlank(row)) above = value;
-    return above;
   });
 }

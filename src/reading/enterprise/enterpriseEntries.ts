@@ -10,12 +10,12 @@ import { enterpriseReaders, enterpriseRules, type EnterpriseReaders } from './en
 import type { EnterpriseField } from '../../domain/register/field';
 import {
   cellProblems,
-  fillDown,
   readColumn,
   type CellProblems,
   type TableEntries,
 } from '../column/fieldCells';
 import type { FieldColumn } from '../column/fieldColumns';
+import { fillDown } from '../column/mergedCells';
 import { isCutCode, splitList } from '../cell/textReader';
 import { locateRegister, type LocatedRegister } from '../locateRegister';
 import { normalizeText } from '../../domain/ground/normalizeText';
@@ -27,6 +27,7 @@ import type { CellValue } from '../../domain/ground/cellValue';
 import type { Vocabulary } from '../vocabulary';
 import { answerReader } from '../cell/wordReader';
 import type { ReadingProblem } from '../readingProblem';
+import { readStatus, statusReader } from './statusInName';
 
 /** An enterprise on its way: complete but for the id, which comes last. */
 export type EnterpriseEntry = { -readonly [Field in keyof Enterprise]: Enterprise[Field] };
@@ -57,6 +58,8 @@ const GROUP_FIELDS: readonly EnterpriseField[] = [
   'industry',
   'registeredCategory',
 ];
+/** Of these, those that may be blank only because they are merged: each enterprise has one. */
+const PLACE_FIELDS: readonly EnterpriseField[] = ['region', 'authority'];
 /** When columns disagree about production, the one that says most about the end of it is right. */
 const PRODUCTION_ORDER: readonly Production[] = [
   'operating',
@@ -105,7 +108,15 @@ export function readEnterprisePart(table: SheetView, vocabulary: Vocabulary, sai
       const isGroup = column.flag === undefined && GROUP_FIELDS.includes(field);
       return {
         isFlag: column.flag !== undefined,
-        values: isGroup ? fillDown(read, column, located.name, values) : values,
+        values: isGroup
+          ? fillDown({
+              entries: read,
+              column,
+              name: located.name,
+              values,
+              anywhere: PLACE_FIELDS.includes(field),
+            })
+          : values,
       };
     });
     return combine(field, all);
@@ -123,6 +134,7 @@ export function readEnterprisePart(table: SheetView, vocabulary: Vocabulary, sai
     for (const column of values) setField(entry, column.field, column.values[index]);
     return entry;
   });
+  readStatus(read, slots, located.name, statusReader(vocabulary.production, readers.production));
   nameKeyLists(read, slots, byField.get('keyListed') ?? [], readers);
   reportCutCodes(read, byField);
   reportGrades(read, byField, readers);

@@ -7,6 +7,7 @@
 
 import { flagFieldOf } from './flagLists';
 import { candidatesFor, plausible, preferred, type ScoredTable } from '../scoredSheets';
+import { rowTexts } from '../header/rowTexts';
 import type { SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
 
@@ -66,13 +67,20 @@ function areParts(tables: readonly ScoredTable[], vocabulary: Vocabulary): boole
   )
     return false;
   if (new Set(tables.map(({ scores }) => scores.enterprise.fields.join())).size > 1) return false;
+  const texts = rowTexts(vocabulary.rowWords);
+  /** Every sheet may end in 合计 and repeat its header on every page. */
+  const isEntry = (text: string): boolean =>
+    !(texts.isFooter(text) || texts.isTotal(text) || texts.isClosing(text) || texts.isMarked(text));
   const seen = new Map<string, string>();
   return tables.every(({ table, scores: { enterprise } }) => {
     for (let row = enterprise.firstRow; row < table.rowCount; row += 1) {
       if (table.isBlank(row, enterprise.nameOffset)) continue;
       const key = table.folded(row, enterprise.nameOffset);
       const earlier = seen.get(key);
-      if (earlier !== undefined && earlier !== table.sheet) return false;
+      if (earlier !== undefined && earlier !== table.sheet) {
+        const isHeader = key === table.folded(enterprise.firstRow - 1, enterprise.nameOffset);
+        if (!isHeader && isEntry(table.normal(row, enterprise.nameOffset))) return false;
+      }
       seen.set(key, table.sheet);
     }
     return true;

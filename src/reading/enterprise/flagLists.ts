@@ -28,6 +28,15 @@ export interface ListSource {
   readonly choice: RegisterChoice;
 }
 
+/** What a list says beyond its columns. */
+const SAID: readonly ReadingProblem['code'][] = [
+  'name-missing',
+  'rows-left-out',
+  'flag-unmatched',
+  'short-name',
+  'more-alike',
+];
+
 export interface JoinedLists {
   readonly register: EnterpriseRegister;
   readonly flagLists: readonly FlagList[];
@@ -180,13 +189,12 @@ function joinPart(
   }
   return {
     register: withFlags(register, field, part, found),
-    problems: problems.list().filter(({ code }) => SAID.includes(code)),
+    problems: [...part.sheetProblems, ...problems.list()]
+      .filter(({ code }) => SAID.includes(code))
+      .map(asWarning),
     questions: asked.questions,
   };
 }
-
-/** Of a list, nothing else matters to the register. */
-const SAID: readonly ReadingDetail['code'][] = ['flag-unmatched', 'short-name', 'more-alike'];
 
 function rowsOf(named: readonly NamedEnterprise[]): Enterprise[] {
   return named.map(({ row }) => row);

@@ -20,7 +20,9 @@ import { joinedColumns } from '../locateRegister';
 import { foldWord } from '../cell/foldWord';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { EnterpriseRegister } from '../../domain/register/register';
+import type { Question } from '../question';
 import type { Reading } from '../readingProblem';
+import { sameEnterprises } from './sameEnterprises';
 import { saidOf, type RegisterChoice } from '../registerChoice';
 import { cellOf, sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
@@ -80,8 +82,9 @@ export function readEnterpriseParts(
     for (const part of parts) completeFromSheetName(part, vocabulary);
   }
   for (const part of parts) reportCreditCodes(part);
-  const rows = identify(parts);
-  if (rows.length === 1) reportOnlyRow(parts);
+  const same = sameEnterprises(parts, vocabulary.legalForms, choice.answers ?? {});
+  const rows = identify(parts, same.again);
+  if (rows.length === 1 && !questions.some(isOpenRow)) reportOnlyRow(parts);
   const fromPermit = parts.flatMap(({ codesFromPermit }) => [...codesFromPermit]);
   return {
     register: {
@@ -96,7 +99,7 @@ export function readEnterpriseParts(
       ...failures,
       ...parts.flatMap((part) => [...sheetProblems(part, parts), ...part.problems.list()]),
     ],
-    questions,
+    questions: [...questions, ...same.questions],
     columns: parts.flatMap(({ table, located }) =>
       columnReadings(table, located.header.last + 1, located.columns.settled),
     ),
@@ -110,6 +113,11 @@ function recusalCells({ table, located, entries }: EnterprisePart): EntryCell[] 
   return entries.flatMap((entry) =>
     entryCells(table, columns, entry.rowNumber - table.rowIndex - 1, entry),
   );
+}
+
+/** A row that may be a second entry. */
+function isOpenRow({ kind, answer }: Question): boolean {
+  return kind === 'row' && answer === null;
 }
 
 /** A part without entries beside parts with some does no harm. */
@@ -190,9 +198,12 @@ function reportCreditCodes({
  * reading them. A second row with an id is an error and left out, for one enterprise must not have
  * two chances.
  */
-function identify(parts: readonly EnterprisePart[]): Enterprise[] {
-  const all = parts.flatMap(({ entries }) => entries);
-  const ids = assignEnterpriseIds(all);
+function identify(
+  all: readonly EnterprisePart[],
+  again: ReadonlySet<EnterpriseEntry>,
+): Enterprise[] {
+  const parts = again.size === 0 ? all : all.map((part) => withoutEntries(part, again));
+  const ids = assignEnterpriseIds(parts.flatMap(({ entries }) => entries));
   const placeOf = new Map<string, number>();
   const rows: Enterprise[] = [];
   let place = 0;
@@ -208,6 +219,10 @@ function identify(parts: readonly EnterprisePart[]): Enterprise[] {
     }
   }
   return rows;
+}
+
+function withoutEntries(part: EnterprisePart, again: ReadonlySet<EnterpriseEntry>): EnterprisePart {
+  return { ...part, entries: part.entries.filter((entry) => !again.has(entry)) };
 }
 
 /**

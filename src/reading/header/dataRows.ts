@@ -1,24 +1,26 @@
 /**
  * Which rows below a header are entries of the register. Lists end in totals and notes, are split
- * by headings, repeat their header on every printed page and hold blank rows; none of these is an
- * entry, and none may be lost that is one.
+ * by headings, repeat their header on every printed page, begin with the instructions of a template
+ * and hold blank rows; none of these is an entry, and none may be lost that is one. So every filled
+ * row is accounted for: it is an entry, an entry without its name, left out, or asked about.
  */
 
-import { foldWord } from '../cell/foldWord';
-import { foldedRow, offsetsOf, type SheetView } from '../cell/sheetTable';
+import type { Cell, SheetView } from '../cell/sheetTable';
 import type { HeaderRow } from './headerRow';
+import { chooseLoneRows, type LoneRow } from './loneRows';
+import { rowTexts, type RowTexts, type RowWords } from './rowTexts';
+import { columnNumberTest, repeatedHeaderTest, templateTest } from './headerRows';
 
-const LETTER = /^\p{L}/u;
-const COLUMN_NUMBER = /^(\(?\d{1,3}\)?|\p{L})$/u;
-const LIST_MARK = /^(\(?[\p{Script=Han}\d]{1,3}\)|\d{1,2}[.\u3001]|[\p{Script=Han}]{1,2}\u3001)/u;
-/** No enterprise or person has a longer name. */
-const LONGEST_NAME = 60;
-
+/** Every filled row below the header once; 0-based places in the table, in order. */
 export interface DataRows {
-  /** 0-based places in the table of the rows that are entries. */
+  /** Rows that are entries. */
   readonly rows: readonly number[];
-  /** 0-based places of rows that hold fields of an entry but no name. */
+  /** Rows that hold fields of an entry but no name. */
   readonly nameless: readonly number[];
+  /** Totals, notes, headings, repeated headers, instructions, row numbers alone. */
+  readonly leftOut: readonly number[];
+  /** Names of which nothing else is known, in a list that knows more of the others. */
+  readonly asked: readonly number[];
 }
 
 /** What findDataRows has to know of a register's columns. */
@@ -26,17 +28,22 @@ export interface TableColumns {
   readonly header: HeaderRow;
   /** Place of the name column in the rows of the table. */
   readonly nameOffset: number;
+  /** Places of columns that say who is meant where the name is blank. */
+  readonly standIns?: readonly number[];
   /** Places of all columns that hold fields. */
   readonly offsets: readonly number[];
   /** True for texts that stand for no name (-, /). */
   readonly isEmptyName: (text: string) => boolean;
+  /** True for what ends or is as long as the names of the register are. */
+  readonly isLikeName: (cell: Cell) => boolean;
+  /** True for what a heading says of the entries below it: a region, a category. */
+  readonly isHeading: (cell: Cell) => boolean;
 }
 
-/** The parts of the vocabulary that tell rows that are no entries. */
-export interface RowWords {
-  readonly footerWords: readonly string[];
-  readonly sentenceMarks: readonly string[];
-}
+const SUBSTANCE = /[\p{L}\p{N}]/u;
+const ROW_NUMBER = /^\(?\d{1,6}[).\u3001]?$/;
+/** A text in so many cells of a row is one merged cell. */
+const COPIES = 3;
 
 /**
  * Finds the entries of a register.
@@ -45,113 +52,172 @@ export interface RowWords {
  * @param columns where the register stands in it
  * @param words of the vocabulary
  */
-export function findDataRows(
-  table: SheetView,
-  { header, nameOffset, offsets, isEmptyName }: TableColumns,
-  words: RowWords,
-): DataRows {
+export function findDataRows(table: SheetView, columns: TableColumns, words: RowWords): DataRows {
   const { rowCount, width } = table;
-  const isFooter = footerTest(table, words.footerWords);
-  const isHeader = headerTest(table, header, nameOffset);
+  const { header, nameOffset, standIns = [], isEmptyName } = columns;
+  const texts = rowTexts(words);
+  const cells = rowCells(table, columns, texts);
+  const isHeader = repeatedHeaderTest(table, header, nameOffset);
+  const isTemplate = templateTest(table, header, nameOffset, texts);
+  const isColumnNumbers = columnNumberTest(table);
+  const entries: number[] = [];
+  const nameless: number[] = [];
+  const leftOut: number[] = [];
+  const lone: LoneRow[] = [];
+  /** How many of the lone rows stood above the last entry or header. */
+  let settled = 0;
+  let notesBegun = false;
+  let isTop = true;
+  for (let row = header.last + 1; row < rowCount; row += 1) {
+    const first = cells.filledFrom(row, 0);
+    if (first === width) continue;
+    if (isTop && isTemplate(row)) {
+      leftOut.push(row);
+      continue;
+    }
+    const name = table.normal(row, nameOffset);
+    const hasName = SUBSTANCE.test(name) && !isEmptyName(name);
+    if (
+      hasName ? isColumnNumbers(row, name) : isTop && isColumnNumbers(row, table.normal(row, first))
+    ) {
+      leftOut.push(row);
+      continue;
+    }
+    isTop = false;
+    if (cells.isTotal(row, first)) {
+      leftOut.push(row);
+    } else if (cells.isNote(row, first)) {
+      leftOut.push(row);
+      notesBegun = true;
+    } else if (isHeader(row)) {
+      // What stands alone right above a header is the title of the next table.
+      for (let place = settled; place < lone.length; place += 1) {
+        const above = lone[place];
+        if (above !== undefined)
+          lone[place] = { ...above, aboveHeader: place === lone.length - 1 ? 'just' : 'further' };
+      }
+      settled = lone.length;
+      leftOut.push(row);
+    } else if (hasName && cells.isAlone(row, first)) {
+      lone.push({ row, notesBegun, aboveHeader: 'no', isNumbered: first !== nameOffset });
+    } else if (hasName || standIns.some((offset) => !table.isBlank(row, offset))) {
+      notesBegun = false;
+      settled = lone.length;
+      entries.push(row);
+    } else (cells.isEntry(row) ? nameless : leftOut).push(row);
+  }
+  const chosen = chooseLoneRows(lone, entries.length, (row) => table.cell(row, nameOffset), {
+    texts,
+    ...columns,
+  });
+  return {
+    rows: inOrder([...entries, ...chosen.entries]),
+    nameless,
+    leftOut: inOrder([...leftOut, ...chosen.leftOut]),
+    asked: chosen.asked,
+  };
+}
+
+function inOrder(rows: number[]): number[] {
+  return rows.sort((one, other) => one - other);
+}
+
+interface RowCells {
   /** The first place from `start` where something stands; the width of the table for none. */
+  readonly filledFrom: (row: number, start: number) => number;
+  /** A row that begins as a note does, unless it is an entry whose first cell is such a word. */
+  readonly isNote: (row: number, first: number) => boolean;
+  /** A total beside nothing but figures. */
+  readonly isTotal: (row: number, first: number) => boolean;
+  /** One text, in one cell or copied into all, or behind the numeral of a heading. */
+  readonly isAlone: (row: number, first: number) => boolean;
+  /** Of a row without a name: more than a number or a remark. */
+  readonly isEntry: (row: number) => boolean;
+}
+
+function rowCells(
+  table: SheetView,
+  { offsets, nameOffset, isEmptyName, isLikeName, isHeading }: TableColumns,
+  texts: RowTexts,
+): RowCells {
+  const { width } = table;
+  const mapped = new Set(offsets);
   const filledFrom = (row: number, start: number): number => {
     let offset = start;
     while (offset < width && table.isBlank(row, offset)) offset += 1;
     return offset;
   };
-  const rows: number[] = [];
-  const nameless: number[] = [];
-  const titles: number[] = [];
-  let notesBegun = false;
-  for (let row = header.last + 1; row < rowCount; row += 1) {
-    const first = filledFrom(row, 0);
-    if (first === width) continue;
-    if (isFooter(row, first) || isFooter(row, nameOffset)) {
-      notesBegun = true;
-      continue;
-    }
-    const alone = filledFrom(row, first + 1) === width;
-    const name = table.normal(row, nameOffset);
-    if (isHeader(row)) {
-      // What stands alone right above a header is the title of the next table.
-      while (rows.length > 0 && rows.at(-1) === titles.at(-1)) {
-        rows.pop();
-        titles.pop();
-      }
-      continue;
-    }
-    if (name === '' || isEmptyName(name)) {
-      if (!alone && offsets.some((offset) => offset !== nameOffset && !table.isBlank(row, offset)))
-        nameless.push(row);
-      continue;
-    }
-    if (alone && (notesBegun || isSentence(name, words.sentenceMarks))) continue;
-    if (isColumnNumbers(table, row, name)) continue;
-    if (!alone) notesBegun = false;
-    rows.push(row);
-    if (alone) titles.push(row);
-  }
-  return { rows, nameless };
-}
-
-/**
- * A footer word is the whole text, or is followed by something that is no letter: 备注：1. …, but not
- * 备注科技公司.
- */
-function footerTest(
-  table: SheetView,
-  words: readonly string[],
-): (row: number, offset: number) => boolean {
-  const folded = words.map(foldWord);
-  const firstLetters = new Set(words.map((word) => word.charAt(0)));
-  return (row, offset) => {
-    if (typeof table.value(row, offset) !== 'string') return false;
-    const normal = table.normal(row, offset);
-    if (!firstLetters.has(normal.charAt(0))) return false;
-    const text = normal.replaceAll(' ', '');
-    return folded.some((word) => text.startsWith(word) && !LETTER.test(text.slice(word.length)));
+  const others = (row: number, except: number): number[] => {
+    const found: number[] = [];
+    for (let offset = filledFrom(row, 0); offset < width; offset = filledFrom(row, offset + 1))
+      if (offset !== except) found.push(offset);
+    return found;
   };
-}
-
-/**
- * Header rows come again on every printed page, or where the list goes on under a title of its own.
- */
-function headerTest(
-  table: SheetView,
-  { first, last }: HeaderRow,
-  nameOffset: number,
-): (row: number) => boolean {
-  const rows = Array.from({ length: last + 1 - first }, (_, index) => first + index);
-  const named = rows.filter((row) => !table.isBlank(row, nameOffset));
-  const longest = Math.max(0, ...named.map((row) => String(table.value(row, nameOffset)).length));
-  const names = new Set(named.map((row) => table.folded(row, nameOffset)));
-  const keys = new Set(rows.map((row) => foldedRow(table, row)));
-  return (row) => {
-    const name = table.normal(row, nameOffset);
-    return name === ''
-      ? keys.has(foldedRow(table, row))
-      : name.length <= longest && names.has(table.folded(row, nameOffset));
+  const isText = (row: number, offset: number): boolean =>
+    typeof table.value(row, offset) === 'string';
+  const isFooter = (row: number, offset: number): boolean =>
+    isText(row, offset) && texts.isFooter(table.normal(row, offset));
+  const isNumbering = (row: number, offset: number): boolean => {
+    if (mapped.has(offset) || offset > nameOffset) return false;
+    const text = table.normal(row, offset);
+    return ROW_NUMBER.test(text) || texts.isNumeral(text);
   };
-}
-
-/**
- * A lone text that is a heading or a note, not the name of an enterprise of which nothing else is
- * known.
- */
-function isSentence(text: string, sentenceMarks: readonly string[]): boolean {
-  return (
-    text.length > LONGEST_NAME ||
-    LIST_MARK.test(text) ||
-    sentenceMarks.some((mark) => text.includes(mark))
-  );
-}
-
-/** A row of column numbers, 甲 乙 1 2 or (1) (2) (3), as forms have them under the header. */
-function isColumnNumbers(table: SheetView, row: number, name: string): boolean {
-  return (
-    COLUMN_NUMBER.test(name) &&
-    offsetsOf(table).every(
-      (offset) => table.isBlank(row, offset) || COLUMN_NUMBER.test(table.normal(row, offset)),
-    )
-  );
+  const areEqual = (row: number, places: readonly number[]): boolean => {
+    const [first, ...rest] = places.map((offset) => table.value(row, offset));
+    return typeof first === 'string' && rest.every((value) => value === first);
+  };
+  const isFigure = (row: number, offset: number): boolean => {
+    const text = table.normal(row, offset);
+    return texts.isFigure(text) || isEmptyName(text);
+  };
+  return {
+    filledFrom,
+    isNote: (row, first) => {
+      if (isFooter(row, nameOffset)) return true;
+      if (!isFooter(row, first)) return false;
+      const rest = others(row, first);
+      return (
+        rest.length < 2 ||
+        texts.isSentence(table.normal(row, first)) ||
+        rest.some((offset) => isFooter(row, offset)) ||
+        !isLikeName(table.cell(row, nameOffset))
+      );
+    },
+    isTotal: (row, first) => {
+      const place = [first, nameOffset].find(
+        (offset) => isText(row, offset) && texts.isTotal(table.normal(row, offset)),
+      );
+      return place !== undefined && others(row, place).every((offset) => isFigure(row, offset));
+    },
+    isAlone: (row, first) => {
+      const second = filledFrom(row, first + 1);
+      if (second === width) return true;
+      if (second === nameOffset && filledFrom(row, second + 1) === width)
+        return !mapped.has(first) && texts.isNumeral(table.normal(row, first));
+      if (table.value(row, first) !== table.value(row, second)) return false;
+      const places = [first, ...others(row, first)];
+      return places.length >= COPIES && areEqual(row, places);
+    },
+    isEntry: (row) => {
+      const said = others(row, width).filter((offset) => !isEmptyName(table.normal(row, offset)));
+      const fields = said.filter((offset) => !isNumbering(row, offset));
+      const [field] = fields;
+      if (field === undefined) return false;
+      // A heading or a remark beside the list; with a number before it, the rest of an entry.
+      if (fields.length === 1)
+        return said.some((offset) => ROW_NUMBER.test(table.normal(row, offset)) && offset !== field)
+          ? !isHeading(table.cell(row, field))
+          : false;
+      if (fields.length === said.length && fields.length >= COPIES && areEqual(row, fields))
+        return false;
+      const isTotal = (offset: number): boolean =>
+        isText(row, offset) && texts.isTotal(table.normal(row, offset));
+      if (fields.some(isTotal) && fields.every((each) => isTotal(each) || isFigure(row, each)))
+        return false;
+      return !fields.every((offset) => {
+        const text = table.normal(row, offset);
+        return texts.isFooter(text) || texts.isClosing(text) || texts.isSentence(text);
+      });
+    },
+  };
 }

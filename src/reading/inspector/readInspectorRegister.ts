@@ -7,33 +7,19 @@ import { cellAddress } from '../../domain/ground/cellAddress';
 import { columnReadings, type ColumnReading } from '../column/columnReading';
 import { entryCells, type EntryCell } from '../entry/entryCells';
 import type { InspectorField } from '../../domain/register/field';
-import {
-  cellProblems,
-  fillDown,
-  readColumn,
-  type CellProblems,
-  type TableEntries,
-} from '../column/fieldCells';
-import { flagReader } from '../column/flagReader';
+import { cellProblems, type CellProblems } from '../column/fieldCells';
 import { isAskedFor, type FieldColumn } from '../column/fieldColumns';
-import { isLicence } from './spokenInspector';
-import { answerReader } from '../cell/wordReader';
 import type { Inspector, InspectorId } from '../../domain/register/inspector';
-import { inspectorReaders, inspectorRules, type ListField } from './inspectorRules';
-import {
-  joinedColumns,
-  locateRegister,
-  type LocatedRegister,
-  type RegisterRules,
-} from '../locateRegister';
+import { inspectorReaders, inspectorRules } from './inspectorRules';
+import { oneName } from './namedPeople';
+import { readPeople, type Person } from './readPeople';
+import { joinedColumns, locateRegister, type LocatedRegister } from '../locateRegister';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { InspectorRegister } from '../../domain/register/register';
 import type { Reading } from '../readingProblem';
 import type { Question } from '../question';
 import { saidOf, type RegisterChoice, type Said } from '../registerChoice';
 import { sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
-import type { CellReader } from '../cell/cellReader';
-import { blankTest, splitList } from '../cell/textReader';
 import type { Vocabulary } from '../vocabulary';
 import type { ReadingProblem } from '../readingProblem';
 
@@ -42,18 +28,6 @@ export interface InspectorReading extends Reading<InspectorRegister> {
   readonly columns: readonly ColumnReading[];
   /** Cells of 回避企业. */
   readonly entryCells: readonly EntryCell[];
-}
-
-const TEXT_FIELDS = ['name', 'unit', 'title', 'department', 'region', 'specialty'] as const;
-/** Fields whose cells are often merged over the people of a group. */
-const GROUP_FIELDS: readonly TextField[] = ['unit', 'department', 'region'];
-
-type TextField = (typeof TEXT_FIELDS)[number];
-
-/** What a person's row says, before identity and expiry are looked at. */
-interface Person extends Omit<Inspector, 'id' | 'rowNumber'> {
-  /** 0-based place in the table. */
-  readonly row: number;
 }
 
 /** One table of a register. */
@@ -165,83 +139,12 @@ function readPart(
     });
   }
   const entries = { table, rows: located.data.rows, problems };
-  const people = readPeople(entries, located, rules, vocabulary);
-  return { part: { table, located, people, sheetProblems, problems }, problems: [], questions };
-}
-
-/** What the rows say, one by one. */
-function readPeople(
-  entries: TableEntries,
-  { columns: { byField }, name }: LocatedRegister<InspectorField>,
-  { deciding }: RegisterRules<InspectorField>,
-  vocabulary: Vocabulary,
-): Person[] {
-  const readers = inspectorReaders(vocabulary);
-  const isBlank = blankTest(vocabulary.blank);
-  const answer = answerReader(vocabulary, [], false);
-  const columnsOf = <Value extends string | number | boolean>(
-    field: InspectorField,
-    reader: CellReader<Value>,
-  ): (Value | undefined)[][] =>
-    (byField.get(field) ?? []).map((column) => {
-      const read =
-        column.flag === undefined
-          ? reader
-          : (flagReader(answer, column.flag, reader) as CellReader<Value>);
-      return readColumn(entries, column, read, deciding.includes(field) ? 'error' : 'warning');
-    });
-  const readText = (field: TextField): readonly (string | undefined)[] => {
-    const values = columnsOf(field, readers[field] as CellReader<string>)[0] ?? [];
-    const [column] = byField.get(field) ?? [];
-    return column === undefined || !GROUP_FIELDS.includes(field)
-      ? values
-      : fillDown(entries, column, name, values);
+  const { people, questions: names } = readPeople(entries, located, vocabulary, said.answers);
+  return {
+    part: { table, located, people, sheetProblems, problems },
+    problems: [],
+    questions: [...questions, ...names],
   };
-  const texts = TEXT_FIELDS.map((field) => [field, readText(field)] as const);
-  const lists = (field: ListField, slash: boolean): ((index: number) => string[]) => {
-    const columns = columnsOf(field, ({ value }) => String(value));
-    return (index) =>
-      columns
-        .flatMap((column) => splitList(column[index] ?? '', slash))
-        .filter((part) => !isBlank(part));
-  };
-  const licences = lists('licence', true);
-  const recusals = lists('recusals', false);
-  const expiries = columnsOf('licenceExpiry', readers.licenceExpiry as CellReader<string>);
-  const years = columnsOf('years', readers.years)[0] ?? [];
-  const status = columnsOf('status', readers.status);
-  const onPost = columnsOf('onPost', readers.onPost);
-  const auxiliary = columnsOf('auxiliary', readers.auxiliary)[0] ?? [];
-  const visits = columnsOf('visits', readers.visits)[0] ?? [];
-
-  return entries.rows.flatMap((row, index) => {
-    const text = Object.fromEntries(
-      texts.flatMap(([field, column]) =>
-        column[index] === undefined ? [] : [[field, column[index]]],
-      ),
-    );
-    const licenceExpiry = expiries
-      .map((column) => column[index])
-      .filter((date) => date !== undefined)
-      .sort()
-      .at(-1);
-    const worked = years[index];
-    if (text['name'] === undefined) return [];
-    return [
-      {
-        ...(text as { readonly name: string }),
-        row,
-        licences: licences(index).filter(isLicence),
-        ...(licenceExpiry === undefined ? {} : { licenceExpiry }),
-        ...(worked === undefined ? {} : { years: worked }),
-        active: status.every((column) => column[index] ?? true),
-        onPost: onPost.every((column) => column[index] ?? true),
-        auxiliary: auxiliary[index] ?? false,
-        visits: visits[index] ?? 0,
-        recusals: recusals(index),
-      },
-    ];
-  });
 }
 
 /**
@@ -253,8 +156,9 @@ function identify(parts: readonly Part[]): PlacedInspector[] {
   return parts.flatMap((part) =>
     part.people.flatMap(({ row, ...person }) => {
       const { table, located, problems } = part;
+      // Of two people with one name, lists of people show the id.
       const id = (person.licences[0] ??
-        normalizeText(`${person.unit ?? ''} ${squeezed(person.name)}`)) as InspectorId;
+        oneName(normalizeText(`${person.unit ?? ''} ${squeezed(person.name)}`))) as InspectorId;
       const keys = [id, ...person.licences];
       const rowNumber = table.rowIndex + row + 1;
       const otherCell = keys.map((key) => cellOf.get(key)).find((found) => found !== undefined);

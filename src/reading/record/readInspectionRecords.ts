@@ -4,9 +4,9 @@
  * when the population is frozen.
  */
 
-import { findDataRows } from '../header/dataRows';
+import { cellAddress } from '../../domain/ground/cellAddress';
 import type { RecordField } from '../../domain/register/field';
-import { cellProblems, readColumn } from '../column/fieldCells';
+import { cellProblems, cellRanges, readColumn } from '../column/fieldCells';
 import { findFieldColumns, type FieldColumns, type FieldColumn } from '../column/fieldColumns';
 import { findHeaderRow, type HeaderRow } from '../header/headerRow';
 import { columnReadings, type ColumnReading } from '../column/columnReading';
@@ -17,6 +17,7 @@ import type { Question } from '../question';
 import { NOTHING_SAID, type Said } from '../registerChoice';
 import type { SheetView } from '../cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
+import { tableRows } from '../tableRows';
 import { blankTest, splitList } from '../cell/textReader';
 import type { Vocabulary } from '../vocabulary';
 import type { ReadingProblem } from '../readingProblem';
@@ -77,17 +78,17 @@ export function readInspectionRecords(
     };
   }
   const { header, byField } = columns;
-  const isBlank = blankTest(vocabulary.blank);
-  const { rows } = findDataRows(
+  const found = tableRows({
     table,
-    {
-      header,
-      nameOffset: who.offset,
-      offsets: [...byField.values()].flat().map(({ offset }) => offset),
-      isEmptyName: isBlank,
-    },
+    header,
+    columns,
+    name: who,
+    standIns: byField.get('creditCode') ?? [],
+    kind: 'records',
     vocabulary,
-  );
+    answers: said.answers,
+  });
+  const { rows } = found.data;
   const readers = recordReaders(vocabulary);
   const problems = cellProblems(table);
   const valuesOf = <Value extends CellValue>(
@@ -106,6 +107,10 @@ export function readInspectionRecords(
   const inspectors = valuesOf('inspectors', readers.inspectors);
   const results = valuesOf('result', readers.result);
   const published = valuesOf('published', readers.published);
+  const isBlank = blankTest(vocabulary.blank);
+  const dated = byField.get('date')?.[0];
+  const isDateless = (row: number): boolean =>
+    dated === undefined || isBlank(table.normal(row, dated.offset));
   const records = rows.map((row, index): InspectionRecord => ({
     enterprise: names[index] ?? '',
     code: codes[index] ?? '',
@@ -120,9 +125,36 @@ export function readInspectionRecords(
   return {
     records,
     columns: readingsOf(table, columns),
-    problems: [...columns.problems, ...problems.list()],
-    questions: columns.questions,
+    problems: [
+      ...columns.problems,
+      ...found.problems,
+      ...problems.list(),
+      ...undated(table, rows, byField.get('date')?.[0] ?? who, isDateless),
+    ],
+    questions: [...columns.questions, ...found.questions],
   };
+}
+
+/** Rows whose date is blank; of those whose date is not understood, the cell is a problem. */
+function undated(
+  table: SheetView,
+  rows: readonly number[],
+  { columnIndex }: FieldColumn,
+  isDateless: (row: number) => boolean,
+): ReadingProblem[] {
+  const numbers = rows.filter(isDateless).map((row) => table.rowIndex + row + 1);
+  const [first] = numbers;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'record-date-missing',
+      severity: 'warning',
+      sheet: table.sheet,
+      cell: cellAddress(first, columnIndex),
+      count: numbers.length,
+      cells: cellRanges(numbers, columnIndex),
+    },
+  ];
 }
 
 function recordColumns(

@@ -1,8 +1,9 @@
 import type { CreditCodeFault } from '../../domain/register/creditCode';
-import type { RegisterKind } from '../../domain/register/register';
+import type { RegisterKind, TableKind } from '../../domain/register/register';
 import type { ReadingDetail } from '../../reading/readingProblem';
 import { SEARCHED_ROWS } from '../../reading/header/headerRow';
 import { fieldText } from '../term/fieldText';
+import { codeText } from '../term/codeText';
 import { registerFieldText } from '../term/registerFieldText';
 import { placeText, harmlessText, type Words } from './words';
 
@@ -19,6 +20,8 @@ const NAME_HEADER_TEXT: Readonly<Record<RegisterKind, string>> = {
  * report shows all.
  */
 const SHOWN_RANGES = 5;
+/** A note can be a paragraph. */
+const LONGEST_SAMPLE = 20;
 
 /** What is wrong with the sheets that the bureau keeps. */
 export const readingProblemWords: Words<ReadingDetail> = {
@@ -43,7 +46,7 @@ export const readingProblemWords: Words<ReadingDetail> = {
   'column-contradicted': (problem) =>
     `${placeText(problem)}“${problem.header}”一列应是“${registerFieldText(problem.table, problem.field)}”，填的却几乎都认不出（如“${problem.value}”），这一列没有读取。填得不对的请改正，本来就是别的内容的不必处理${harmlessText(problem)}。`,
   'column-filled-down': (problem) =>
-    `${placeText(problem)}“${problem.header}”左侧分组的单元格是合并的，${problem.count} 个空格按上方的值读取。若不是合并单元格，请逐行填写${harmlessText(problem)}。`,
+    `${placeText(problem)}“${problem.header}”按组合并了单元格，${problem.count} 个空格按上方的值读取。若不是合并单元格，请逐行填写${harmlessText(problem)}。`,
   'grade-assumed': (problem) =>
     `${placeText(problem)}“${problem.header}”用数字表示等级，按 1 为最好读取（“${problem.value}”即 ${problem.grade} 级）。若不是这样，请改为 A 至 E${harmlessText(problem)}。`,
   'register-joined': (problem) =>
@@ -69,7 +72,13 @@ export const readingProblemWords: Words<ReadingDetail> = {
   'columns-hidden': (problem) =>
     `${placeText(problem)}“${problem.headers.join('、')}”是隐藏的列，照样读取。已作废的，请在“名录”一步把它改为“不用此列”${harmlessText(problem)}。`,
   'name-missing': (problem) =>
-    `${placeText(problem)}这一行有内容，但“${NAME_HEADER_TEXT[problem.register]}”是空的。请填写，或删除这一行。`,
+    `${placeText(problem)}有 ${problem.count} 行填了内容，但${nameText(problem.table)}是空的，没有读入：${cellsText(problem.cells)}。请填写，或删除这些行${harmlessText(problem)}。`,
+  'rows-left-out': (problem) =>
+    `${placeText(problem)}有 ${problem.count} 行不是名录里的条目（如“${problem.samples.map(shortText).join('”“')}”），没有读入：${cellsText(problem.cells)}。其中若有条目，请补全这一行${harmlessText(problem)}。`,
+  'record-date-missing': (problem) =>
+    `${placeText(problem)}有 ${problem.count} 次检查没有日期，不计入检查次数：${cellsText(problem.cells)}。请补填日期${harmlessText(problem)}。`,
+  'status-in-name': (problem) =>
+    `${placeText(problem)}企业名称里写着“${problem.value}”${alikeText(problem)}，生产状态没有填，按${codeText('production', problem.production)}读取。若不是这样，请填写生产状态${harmlessText(problem)}。`,
   'cell-error': (problem) =>
     `${placeText(problem)}“${problem.header}”的值是公式错误 ${problem.value}${alikeText(problem)}，按空白处理。请改正公式或直接填写${harmlessText(problem)}。`,
   'credit-code-wrong': (problem) =>
@@ -89,6 +98,14 @@ export const readingProblemWords: Words<ReadingDetail> = {
   'licence-expired': (problem) =>
     `${placeText(problem)}“${problem.name}”的执法证已于 ${problem.expiry} 到期，不参加派组。换证后请更新有效期${harmlessText(problem)}。`,
 };
+
+function nameText(table: TableKind): string {
+  return table === 'records' ? '企业名称和代码都' : `“${NAME_HEADER_TEXT[table]}”`;
+}
+
+function shortText(text: string): string {
+  return text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text;
+}
 
 /** Where equal values stand beside the one that is shown. */
 function alikeText({

@@ -4,6 +4,7 @@ import { flagHeaders, inspectorFlagHeaders } from './flagHeaders';
 import { inspectorHeaders } from './inspectorHeaders';
 import { nameWords } from './nameWords';
 import { recordHeaders } from './recordHeaders';
+import { rowWords } from './rowWords';
 import { spokenWords } from './spokenWords';
 import { words } from './words';
 import {
@@ -78,11 +79,8 @@ export const vocabulary: Vocabulary = {
     ratioSheetName,
     frequencySheetName,
   ],
-  footerWords: words(`
-    合计 总计 小计 共计 总数 备注 说明 注 附注 填表说明 填报说明 注意 填表人 填报人 制表人 制表 审核人 审核 复核人 单位负责人 负责人
-    联系人 联系电话 填表日期 填报日期 填报时间 填报单位 制表日期 数据来源 资料来源 截止日期
-  `),
-  sentenceMarks: ['。', '；', '：', ';', ':', '，'],
+  legalForms: [['有限责任公司', '有限公司']],
+  rowWords,
   yes: words('是 有 √ ✓ ✔ ☑ ■ Y YES T TRUE 1 对 在列 已列入 已纳入 列入 纳入 属于 部分属实'),
   no: words(`
     否 无 × ✗ ✘ ☐ □ X N NO F FALSE 0 不是 没有 未列入 未纳入 不属于 非 已解除 已摘牌 已移出 已退出 已调出 移出 退出

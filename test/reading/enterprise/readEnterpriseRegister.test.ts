@@ -30,7 +30,17 @@ test('a list under titles, with totals, notes, blank rows and headers repeated o
     ['备注：1. 名录每季度更新。'],
     ['2. 停产企业保留。'],
   ]);
-  expect(problems).toEqual([]);
+  expect(problems).toEqual([
+    {
+      code: 'rows-left-out',
+      severity: 'warning',
+      sheet: '名录',
+      cell: 'B6',
+      count: 4,
+      cells: ['B6', 'B8:B10'],
+      samples: ['合 计', '备注：1. 名录每季度更新。', '2. 停产企业保留。'],
+    },
+  ]);
   expect(register?.headerRow).toBe(3);
   expect(register?.rows).toEqual([
     {
@@ -281,19 +291,20 @@ test('entries without a name are errors, prefilled row numbers are not entries',
     [4],
     [5],
   ]);
-  expect(codes(reading)).toEqual(['error name-missing B3']);
+  expect(codes(reading)).toEqual(['error name-missing B3', 'warning rows-left-out B5']);
   expect(reading.register?.rows.map(({ rowNumber }) => rowNumber)).toEqual([2, 4]);
 });
 
-test('a name alone in the first column is an entry, a heading or a sentence is not', () => {
-  const { register } = read([
+test('a name alone in a full list is asked about, a heading or a sentence is none', () => {
+  const { register, questions } = read([
     ['企业名称', '地址'],
     ['一、重点排污单位'],
     ['甲化工厂', '东路'],
     ['乙造纸厂'],
     ['以上名单由执法大队提供，如有变动请及时报告。'],
   ]);
-  expect(register?.rows.map(({ name }) => name)).toEqual(['甲化工厂', '乙造纸厂']);
+  expect(register?.rows.map(({ name }) => name)).toEqual(['甲化工厂']);
+  expect(questions.map(({ id }) => id)).toEqual(['row:名录!A4:乙造纸厂']);
 });
 
 test('companies whose names begin like a footer stay', () => {
@@ -314,7 +325,7 @@ test('an empty register, one of a single entry and a header without names say so
         ['合计', ''],
       ]),
     ),
-  ).toEqual(['error register-empty A1']);
+  ).toEqual(['warning rows-left-out A2', 'error register-empty A1']);
   expect(
     codes(
       read([

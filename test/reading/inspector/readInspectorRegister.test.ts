@@ -49,7 +49,9 @@ test('a list of the field as bureaus keep it', () => {
     [3, '王五', '执法大队', 1003, 47000, '', '', '', '', '', '退休', '否', ''],
     ['合计', '3人'],
   ]);
-  expect(problems).toEqual([]);
+  expect(problems).toEqual([
+    expect.objectContaining({ code: 'rows-left-out', count: 1, samples: ['合计'] }),
+  ]);
   expect(register?.rows).toEqual([
     {
       id: '豫1001',

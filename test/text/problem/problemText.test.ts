@@ -110,7 +110,26 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'sheet-protected': { code: 'sheet-protected' },
     'columns-hidden': { code: 'columns-hidden', headers: ['企业分类', '信用'] },
     'sheet-filtered': { code: 'sheet-filtered', hiddenRowCount: 12 },
-    'name-missing': { code: 'name-missing', register: 'inspector' },
+    'name-missing': {
+      code: 'name-missing',
+      table: 'inspector',
+      count: 3,
+      cells: ['C17:C18', 'C20'],
+    },
+    'rows-left-out': {
+      code: 'rows-left-out',
+      count: 2,
+      cells: ['C17', 'C20'],
+      samples: ['合 计', '备注：名单每年更新一次，由各乡镇报送后汇总。'],
+    },
+    'record-date-missing': { code: 'record-date-missing', count: 2, cells: ['C17:C18'] },
+    'status-in-name': {
+      code: 'status-in-name',
+      value: '已注销',
+      production: 'deregistered',
+      count: 2,
+      cells: ['C17:C18'],
+    },
     'cell-error': {
       code: 'cell-error',
       value: '#N/A',
@@ -233,7 +252,7 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
     `${at}“监管类型”一列应是“企业分类”，填的却几乎都认不出（如“个体”），这一列没有读取。填得不对的请改正，本来就是别的内容的不必处理。`,
   ),
   'column-filled-down': harmless(
-    `${at}“乡镇”左侧分组的单元格是合并的，8 个空格按上方的值读取。若不是合并单元格，请逐行填写。`,
+    `${at}“乡镇”按组合并了单元格，8 个空格按上方的值读取。若不是合并单元格，请逐行填写。`,
   ),
   'grade-assumed': harmless(
     `${at}“信用等级”用数字表示等级，按 1 为最好读取（“1”即 A 级）。若不是这样，请改为 A 至 E。`,
@@ -293,7 +312,18 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
     `${at}“企业分类、信用”是隐藏的列，照样读取。已作废的，请在“名录”一步把它改为“不用此列”。`,
   ),
   'sheet-filtered': harmless(`${at}有 12 行被筛选或隐藏，照样读入名录。若不应参加，请删除这些行。`),
-  'name-missing': `${at}这一行有内容，但“姓名”是空的。请填写，或删除这一行。`,
+  'name-missing': harmless(
+    `${at}有 3 行填了内容，但“姓名”是空的，没有读入：C17:C18、C20。请填写，或删除这些行。`,
+  ),
+  'rows-left-out': harmless(
+    `${at}有 2 行不是名录里的条目（如“合 计”“备注：名单每年更新一次，由各乡镇报送后汇…”），没有读入：C17、C20。其中若有条目，请补全这一行。`,
+  ),
+  'record-date-missing': harmless(
+    `${at}有 2 次检查没有日期，不计入检查次数：C17:C18。请补填日期。`,
+  ),
+  'status-in-name': harmless(
+    `${at}企业名称里写着“已注销”（共 2 处：C17:C18），生产状态没有填，按注销读取。若不是这样，请填写生产状态。`,
+  ),
   'cell-error': harmless(`${at}“企业分类”的值是公式错误 #N/A，按空白处理。请改正公式或直接填写。`),
   'credit-code-wrong': harmless(
     `${at}统一社会信用代码“91350100M000100Y4X”校验位不对（应为 3）。请核对证照。`,
@@ -431,8 +461,14 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
     `${at}检查人员名录只有“张三”一条，抽取没有意义。请核对名录是否完整。`,
   ],
   [
-    { code: 'name-missing', register: 'enterprise' },
-    `${at}这一行有内容，但“企业名称”是空的。请填写，或删除这一行。`,
+    { code: 'name-missing', table: 'enterprise', count: 1, cells: ['C17'] },
+    harmless(`${at}有 1 行填了内容，但“企业名称”是空的，没有读入：C17。请填写，或删除这些行。`),
+  ],
+  [
+    { code: 'name-missing', table: 'records', count: 1, cells: ['C17'] },
+    harmless(
+      `${at}有 1 行填了内容，但企业名称和代码都是空的，没有读入：C17。请填写，或删除这些行。`,
+    ),
   ],
   [
     {
