@@ -23,6 +23,12 @@ export interface LaterModule<Module> {
   readonly functions: <Name extends FunctionName<Module>>(
     ...names: readonly Name[]
   ) => { readonly [Each in Name]: Later<Module[Each]> };
+  /** Fetches the module, for functions that are to answer at once. */
+  readonly fetch: () => Promise<void>;
+  /** Functions of the module that answer at once; to call one before `fetch` is a fault. */
+  readonly fetched: <Name extends FunctionName<Module>>(
+    ...names: readonly Name[]
+  ) => Readonly<Pick<Module, Name>>;
   /**
    * A component of the module, which fetches it when it is first shown. React's own lazy leaves the
    * pane empty for 300 ms even where the code has come long since; this one does not.
@@ -30,6 +36,10 @@ export interface LaterModule<Module> {
   readonly screen: <Name extends ScreenName<Module>>(
     name: Name,
   ) => (props: PropsOf<Module[Name]>) => JSX.Element;
+  /** A component that is a part of a screen, which has nothing in its place until it comes. */
+  readonly part: <Name extends ScreenName<Module>>(
+    name: Name,
+  ) => (props: PropsOf<Module[Name]>) => JSX.Element | null;
 }
 
 /** Fetches what is to come ahead, in the order in which it was named. */
@@ -50,6 +60,14 @@ export function later<Module extends object>(
   const found: { module: Module | null } = { module: null };
   const fetch = async (): Promise<Module> => (found.module ??= await load());
   if (!seldom) ahead.push(fetch);
+  const component = (name: PropertyKey, meanwhile: JSX.Element | null) =>
+    laterScreen(
+      () =>
+        ((found.module as Readonly<Record<PropertyKey, unknown>> | null)?.[name] ??
+          null) as ComponentType | null,
+      fetch,
+      meanwhile,
+    );
   return {
     functions: (...names) =>
       Object.fromEntries(
@@ -59,8 +77,20 @@ export function later<Module extends object>(
             ((await fetch())[name] as (...given: unknown[]) => unknown)(...given),
         ]),
       ) as never,
-    screen: (name) =>
-      laterScreen(() => (found.module?.[name] ?? null) as ComponentType | null, fetch) as never,
+    fetch: async () => void (await fetch()),
+    fetched: (...names) =>
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          (...given: unknown[]) => {
+            if (found.module === null)
+              throw new Error(`${String(name)} was called before it was fetched`);
+            return (found.module[name] as (...given: unknown[]) => unknown)(...given);
+          },
+        ]),
+      ) as never,
+    screen: (name) => component(name, <main className="body" />) as never,
+    part: (name) => component(name, null) as never,
   };
 }
 
@@ -75,7 +105,8 @@ export async function fetchAhead(): Promise<void> {
 function laterScreen<Props extends object>(
   found: () => ComponentType<Props> | null,
   fetch: () => Promise<unknown>,
-): (props: Props) => JSX.Element {
+  meanwhile: JSX.Element | null,
+): (props: Props) => JSX.Element | null {
   return function LaterScreen(props) {
     const [Component, setComponent] = useState(found);
     useEffect(() => {
@@ -88,6 +119,6 @@ function laterScreen<Props extends object>(
         });
       fetch().then(() => setComponent(found), fail);
     }, [Component]);
-    return Component === null ? <main className="body" /> : <Component {...props} />;
+    return Component === null ? meanwhile : <Component {...props} />;
   };
 }

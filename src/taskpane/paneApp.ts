@@ -1,28 +1,27 @@
 import { generateSeed } from '../app/generateSeed';
-import { prepareDraw } from '../app/prepareDraw';
-import {
-  exportProfile,
-  importProfile,
-  listProfiles,
-  profileSheetProblems,
-} from '../app/profileStore';
 import { rememberChoice } from '../app/rememberChoice';
 import { chooseRegisters, scanWorkbook } from '../app/scanWorkbook';
 import { showPlace } from '../app/showPlace';
 import { later } from './later';
 
-/** All that the pane asks of the program behind it: what the first screens ask is here already. */
+const rules = later(() => import('./rules'));
+
+/** All that the pane asks of the program behind it: what reads the workbook is here already. */
 export const paneApp = {
   scanWorkbook,
   chooseRegisters,
   rememberChoice,
-  listProfiles,
-  profileSheetProblems,
-  exportProfile,
-  importProfile,
-  prepareDraw,
   showPlace,
   generateSeed,
+  /** Fetches what is asked once the workbook is read. */
+  fetchRules: rules.fetch,
+  ...rules.fetched(
+    'listProfiles',
+    'profileSheetProblems',
+    'exportProfile',
+    'importProfile',
+    'prepareDraw',
+  ),
   ...later(() => import('../app/runDraw')).functions('runDraw'),
   ...later(() => import('../app/trialDraw')).functions('trialDraw'),
   ...later(() => import('../app/examineRegisters')).functions(

@@ -22,6 +22,14 @@ test('a module that could not be fetched is asked for again', async () => {
   expect(await add(1, 2)).toBe(3);
 });
 
+test('a function that is to answer at once does so when its module is fetched', async () => {
+  const module = later(() => Promise.resolve(arithmetic));
+  const { add } = module.fetched('add');
+  expect(() => add(1, 2)).toThrow('add was called before it was fetched');
+  await module.fetch();
+  expect(add(1, 2)).toBe(3);
+});
+
 test('all is fetched ahead but what is seldom wanted', async () => {
   const usual = jest.fn(() => Promise.resolve(arithmetic));
   const seldom = jest.fn(() => Promise.resolve(arithmetic));
@@ -45,4 +53,12 @@ test('a screen shows at once where its code has come, and else when it comes', a
   expect(screen.getByText('first')).toBeTruthy();
   render(<Late name="second" />);
   expect(screen.getByText('second')).toBeTruthy();
+});
+
+test('a part of a screen has nothing in its place until it comes', async () => {
+  const Late = later(() => Promise.resolve({ Greeting })).part('Greeting');
+  const { container } = render(<Late name="third" />);
+  expect(container.childElementCount).toBe(0);
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  expect(screen.getByText('third')).toBeTruthy();
 });

@@ -379,6 +379,7 @@ export function fakeApp({
     formerSheets,
     healthSheets,
     scanWorkbook: async () => scan(times++),
+    fetchRules: () => Promise.resolve(),
     rememberChoice: (choice) => {
       remembered.push(withoutAssumed(choice));
       return Promise.resolve();

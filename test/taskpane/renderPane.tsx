@@ -33,6 +33,8 @@ export async function renderPane(
     );
     await Promise.resolve();
   });
+  // What the first screen leaves to later comes behind it.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   return { app, memory };
 }
 

@@ -2,7 +2,7 @@ import type { JSX, ReactNode } from 'react';
 import type { Place } from '../../domain/ground/problem';
 import type { Problem } from '../../text/problem/problemText';
 import { paneText } from '../../text/pane/paneText';
-import { ProblemItems } from './ProblemItems';
+import { ProblemItems } from './laterParts';
 import { StateNotice } from './StateNotice';
 
 export interface FailureNoticeProps {

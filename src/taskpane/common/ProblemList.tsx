@@ -2,7 +2,8 @@ import type { JSX } from 'react';
 import type { Severity } from '../../domain/ground/problem';
 import { paneText } from '../../text/pane/paneText';
 import { PaneIcon } from './icons';
-import { ProblemItems, type ProblemItemsProps } from './ProblemItems';
+import type { ProblemItemsProps } from './ProblemItems';
+import { ProblemItems } from './laterParts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning'];
 

@@ -107,7 +107,8 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     async (choice: RegisterChoice | undefined, asOf: string): Promise<void> => {
       const reading = Symbol('reading');
       dispatch({ type: 'scanStarted', reading });
-      dispatch({ type: 'scanEnded', reading, scan: await app.scanWorkbook(asOf, choice) });
+      const [read] = await Promise.all([app.scanWorkbook(asOf, choice), app.fetchRules()]);
+      dispatch({ type: 'scanEnded', reading, scan: read });
     },
     [app],
   );
