@@ -17,6 +17,10 @@ export interface RegisterActions {
   readonly chooseRegister: (register: RegisterKind, sheet: string) => void;
   readonly choose: (choice: RegisterChoice) => void;
   readonly answerColumn: (sheet: string, columnIndex: number, answer: ColumnAnswer) => void;
+  /** Answers a question, or, with null, takes the answer back. */
+  readonly answer: (id: string, choice: string | null) => void;
+  /** The same for several at once, by their ids. */
+  readonly answerAll: (answers: Readonly<Record<string, string | null>>) => void;
   readonly show: (place: Place) => void;
   readonly closeTrouble: () => void;
 }
@@ -72,6 +76,16 @@ function chosenAnew(
   dispatch({ type: 'registersChosen', scan: app.chooseRegisters(scan, asOf, choice) });
 }
 
+/** The choice with answers given, and those taken back that are null. */
+function withGiven(
+  choice: RegisterChoice,
+  given: Readonly<Record<string, string | null>>,
+): RegisterChoice {
+  const all = Object.entries({ ...choice.answers, ...given });
+  const answers = all.filter((entry): entry is [string, string] => entry[1] !== null);
+  return { ...choice, answers: Object.fromEntries(answers) };
+}
+
 /** What a clerk can do with the registers. Every choice is kept in the workbook for next time. */
 export function registerActions(context: ActionContext): RegisterActions {
   const { app, state, dispatch, read, crash } = context;
@@ -82,6 +96,9 @@ export function registerActions(context: ActionContext): RegisterActions {
     chosenAnew(context, scan, periodStart(period), choice);
     app.rememberChoice(choice).catch(crash);
   };
+
+  const answerAll = (given: Readonly<Record<string, string | null>>): void =>
+    choose(withGiven(scan?.choice ?? {}, given));
 
   const show = async (place: Place): Promise<void> => {
     const problems = await app.showPlace(place);
@@ -96,6 +113,8 @@ export function registerActions(context: ActionContext): RegisterActions {
     choose,
     answerColumn: (sheet, columnIndex, answer) =>
       choose(withColumn(scan?.choice ?? {}, sheet, columnIndex, answer)),
+    answer: (id, choice) => answerAll({ [id]: choice }),
+    answerAll,
     show: (place) => void show(place).catch(crash),
     closeTrouble: () => dispatch({ type: 'troubleClosed' }),
   };

@@ -1,6 +1,7 @@
 import type { Preparation } from '../../app/prepareDraw';
 import { isClear } from '../../domain/ground/problem';
-import type { Problem } from '../../text/problem/problemText';
+import type { Question } from '../../reading/question';
+import type { Problem, ProblemCode } from '../../text/problem/problemText';
 import { STEPS, type PaneState, type Run, type Step } from './paneState';
 
 /** What each step's place in the row says. */
@@ -9,14 +10,26 @@ export type StepMark = 'done' | 'current' | 'blocked' | 'open' | 'ahead';
 export interface Readiness {
   /** Problems of the two registers, shown on the first step. */
   readonly registerProblems: readonly Problem[];
-  /** Problems that only the profile and period bring, shown on the second. */
+  /**
+   * Problems that only the profile and period bring, shown on the second. Questions are none of
+   * them: they are shown as such.
+   */
   readonly profileProblems: readonly Problem[];
+  /** What the clerk must answer before the draw, the most harmful first. */
+  readonly openQuestions: readonly Question[];
   /** Steps that may be entered now. */
   readonly reachable: Readonly<Record<Step, boolean>>;
   readonly marks: Readonly<Record<Step, StepMark>>;
   /** The step to show: the one asked for, or the last before it that may be entered. */
   readonly step: Step;
 }
+
+/** Problems that have a list or a notice of their own. */
+const SHOWN_OTHERWISE: readonly ProblemCode[] = [
+  'period-drawn-already',
+  'question-open',
+  'question-answered',
+];
 
 /**
  * Says which steps stand open and why not.
@@ -28,12 +41,14 @@ export function readiness(state: PaneState, preparation: Preparation | null, run
   const { scan } = state;
   const registerProblems = scan?.problems ?? [];
   const profileProblems = onlyNew(preparation?.problems ?? [], registerProblems);
+  const openQuestions = (preparation?.questions ?? []).filter(({ answer }) => answer === null);
+  const isFit = isClear(profileProblems) && openQuestions.length === 0;
   const registersRead =
     scan !== null &&
     scan.enterprises !== null &&
     scan.inspectors !== null &&
     isClear(registerProblems);
-  const prepared = registersRead && preparation !== null && isClear(profileProblems);
+  const prepared = registersRead && preparation !== null && isFit;
   const drawn = run.status === 'done' ? run.value.draw : null;
 
   const reachable = {
@@ -50,7 +65,7 @@ export function readiness(state: PaneState, preparation: Preparation | null, run
   };
   const blocked = {
     register: !isClear(registerProblems),
-    profile: !isClear(profileProblems),
+    profile: !isFit,
     draw: false,
     result: false,
   };
@@ -67,7 +82,7 @@ export function readiness(state: PaneState, preparation: Preparation | null, run
     draw: mark('draw'),
     result: mark('result'),
   };
-  return { registerProblems, profileProblems, reachable, marks, step };
+  return { registerProblems, profileProblems, openQuestions, reachable, marks, step };
 }
 
 function shownStep(wanted: Step, reachable: Readonly<Record<Step, boolean>>): Step {
@@ -79,6 +94,6 @@ function shownStep(wanted: Step, reachable: Readonly<Record<Step, boolean>>): St
 function onlyNew(problems: readonly Problem[], known: readonly Problem[]): readonly Problem[] {
   const seen = new Set(known.map((problem) => JSON.stringify(problem)));
   return problems.filter(
-    (problem) => problem.code !== 'period-drawn-already' && !seen.has(JSON.stringify(problem)),
+    (problem) => !SHOWN_OTHERWISE.includes(problem.code) && !seen.has(JSON.stringify(problem)),
   );
 }

@@ -60,3 +60,23 @@ test('a step is done once the clerk has gone beyond it', () => {
   });
   expect(readinessOf(scanOf()).marks.profile).toBe('open');
 });
+
+test('open questions close the draw and are no problems of the step', () => {
+  const ready = readinessOf(scanOf({ choice: {} }), { furthest: 'profile' });
+  expect(ready.openQuestions.map(({ kind }) => kind)).toEqual([
+    'field',
+    'field',
+    'field',
+    'field',
+    'condition',
+  ]);
+  expect(ready.reachable).toEqual({ register: true, profile: true, draw: false, result: false });
+  expect(ready.marks.profile).toBe('blocked');
+  expect(ready.profileProblems).toEqual([]);
+});
+
+test('answered questions are no problems of the step either', () => {
+  const ready = readinessOf(scanOf());
+  expect(ready.openQuestions).toEqual([]);
+  expect(ready.profileProblems).toEqual([]);
+});

@@ -14,7 +14,12 @@ import { ProfileField } from '../../common/ProfileField';
 import { StateNotice } from '../../common/StateNotice';
 import { PaneIcon } from '../../common/icons';
 import type { PaneApp } from '../../paneApp';
+import type { Readiness } from '../../state/readiness';
 import type { Pane } from '../../state/usePane';
+import { AnsweredQuestions } from '../question/AnsweredQuestions';
+import { OpenQuestions } from '../question/OpenQuestions';
+import { RuleLines } from '../question/RuleLines';
+import { useAsking } from '../question/useAsking';
 import { StepFrame } from '../StepFrame';
 import { ConflictList } from './ConflictList';
 import { OwnProfileNotice } from './OwnProfileNotice';
@@ -42,7 +47,6 @@ export interface ProfileStepProps {
 /** Second step: whose rules, which quarter, and what they come to for these registers. */
 export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
   const { actions, app, listed, preparation, profile, profiles, ready, state, today } = pane;
-  const errors = ready.profileProblems.filter(({ severity }) => severity === 'error').length;
   return (
     <StepFrame
       step="profile"
@@ -50,7 +54,7 @@ export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
       footer={
         <>
           {!ready.reachable.draw && (
-            <p id="profile-blocked">{profile === null ? text.choose : text.blocked(errors)}</p>
+            <p id="profile-blocked">{profile === null ? text.choose : blockedText(ready)}</p>
           )}
           <PrimaryButton
             text={paneText.step.next.profile}
@@ -83,13 +87,19 @@ export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
         disabled={state.scanning}
         onChoose={actions.choosePeriod}
       />
-      {profile === null || preparation === null ? (
+      {state.scan === null || profile === null || preparation === null ? (
         <p className="hint">{text.chooseFirst}</p>
       ) : (
-        <Consequences pane={pane} profile={profile} preparation={preparation} />
+        <Consequences pane={pane} scan={state.scan} profile={profile} preparation={preparation} />
       )}
     </StepFrame>
   );
+}
+
+/** Why the draw cannot go on: what is not answered first, for answers may change the rest. */
+function blockedText({ openQuestions, profileProblems }: Readiness): string {
+  if (openQuestions.length > 0) return text.unanswered(openQuestions.length);
+  return text.blocked(profileProblems.filter(({ severity }) => severity === 'error').length);
 }
 
 interface UnreadSheetsProps {
@@ -114,24 +124,28 @@ function UnreadSheets({ app, scan, onShow }: UnreadSheetsProps): JSX.Element | n
 
 interface ConsequencesProps {
   readonly pane: Pick<Pane, 'actions' | 'ready' | 'state'>;
+  readonly scan: WorkbookScan;
   readonly profile: Profile;
   readonly preparation: Preparation;
 }
 
 /**
- * What the rules come to: quotas, conflicts, other problems, and how a trial draw would load people
+ * What the rules come to: questions, quotas, conflicts, what each rule found, other problems, and how a trial draw would load people
  * and districts.
  */
 function Consequences({
   pane: { actions, ready, state },
+  scan,
   profile,
   preparation,
 }: ConsequencesProps): JSX.Element {
   const { conflicts } = preparation;
   const others = withoutConflicts(ready.profileProblems, preparation);
+  const asking = useAsking(actions);
   const trial = state.trial?.fingerprint === preparation.fingerprint ? state.trial.trial : null;
   return (
     <>
+      <OpenQuestions questions={preparation.questions} asking={asking} />
       <ConflictList conflicts={conflicts} onShow={actions.show} onChange={actions.changeProfile} />
       <QuotaTable
         quotas={preparation.quotas}
@@ -139,6 +153,8 @@ function Consequences({
         directedDraws={profile.directed ?? []}
       />
       <Staff preparation={preparation} />
+      <RuleLines scan={scan} preparation={preparation} asking={asking} />
+      <AnsweredQuestions questions={preparation.questions} asking={asking} />
       <ProblemList problems={others} onShow={actions.show} />
       {conflicts.length === 0 && (
         <p className="fine">

@@ -19,11 +19,16 @@ import { ProblemList } from '../../common/ProblemList';
 import { StateNotice } from '../../common/StateNotice';
 import { PaneIcon } from '../../common/icons';
 import type { Pane } from '../../state/usePane';
+import { later } from '../../later';
 import { StepFrame } from '../StepFrame';
 import { AskedColumns } from './AskedColumns';
 import { ColumnList } from './ColumnList';
 import { OtherLists } from './OtherLists';
 import type { ColumnAnswer } from './columnChoice';
+
+const RegisterQuestions = later(() => import('../question/RegisterQuestions')).part(
+  'RegisterQuestions',
+);
 
 const text = paneRegisterText;
 
@@ -38,7 +43,7 @@ export function RegisterStep({
   pane,
   scan,
 }: {
-  readonly pane: Pick<Pane, 'actions' | 'ready' | 'run' | 'showTab' | 'state'>;
+  readonly pane: Pick<Pane, 'actions' | 'preparation' | 'ready' | 'run' | 'showTab' | 'state'>;
   readonly scan: WorkbookScan;
 }): JSX.Element {
   const { actions, ready } = pane;
@@ -51,7 +56,7 @@ export function RegisterStep({
   );
   const asked = TABLES.flatMap((kind) =>
     scan.columns[kind]
-      .filter(({ confidence }) => confidence === 'asked')
+      .filter((reading) => reading.confidence === 'asked' && !isQuestion(reading, scan))
       .map((reading) => ({ kind, reading })),
   );
   const answer = ({ sheet, columnIndex }: ColumnReading, to: ColumnAnswer): void =>
@@ -89,6 +94,9 @@ export function RegisterStep({
       ) : (
         <>
           <DrawnLists periods={scan.periods} pane={pane} />
+          {scan.questions.length > 0 && (
+            <RegisterQuestions scan={scan} preparation={pane.preparation} actions={actions} />
+          )}
           {asked.length > 0 && <AskedColumns columns={asked} onAnswer={answer} />}
           {KINDS.map((kind) => (
             <RegisterPart
@@ -120,6 +128,13 @@ export function RegisterStep({
         </>
       )}
     </StepFrame>
+  );
+}
+
+/** Whether a column is among the questions, so that it is not asked about twice. */
+function isQuestion({ sheet, columnIndex }: ColumnReading, { questions }: WorkbookScan): boolean {
+  return questions.some(
+    (each) => each.kind === 'column' && each.sheet === sheet && each.columnIndex === columnIndex,
   );
 }
 
