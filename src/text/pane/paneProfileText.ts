@@ -18,7 +18,7 @@ export const paneProfileText = {
   revert: '恢复原方案',
   conflict: {
     error: '规则之间有冲突，本季度抽不成',
-    warning: '规则之间有冲突，不影响本季度抽取',
+    warning: '规则之间有冲突，本季度可以继续抽取',
   } satisfies Record<Severity, string>,
   remedies: '可以这样改：',
   trial: '试抽一次',

@@ -77,7 +77,7 @@ export const paneText = {
   problem: {
     groups: {
       error: (count: number) => `${count} 个问题需处理`,
-      warning: (count: number) => `${count} 条提示，不影响抽取`,
+      warning: (count: number) => `${count} 条提示，可以继续抽取`,
     } satisfies Record<Severity, (count: number) => string>,
     more: (count: number) => `再显示 ${count} 条`,
     none: '没有发现问题',

@@ -56,7 +56,7 @@ const conflictWords: Words<ConflictDetail> = {
 export const conflictProblemWords: Words<ConflictDetail> = wrapped(
   conflictWords,
   (words, problem) =>
-    `${placeText(problem)}${words}${problem.severity === 'warning' ? '；不影响本期抽取' : ''}。`,
+    `${placeText(problem)}${words}${problem.severity === 'warning' ? '；本期可以继续抽取' : ''}。`,
 );
 
 /** Whose demand it is: 重点类; 定向抽查“汽修”. */

@@ -10,7 +10,7 @@ export const drawProblemWords: Words<DrawDetail> = {
   'quota-exceeds-pool': (problem) =>
     `${placeText(problem)}${categoryText(problem.category)}类应抽 ${problem.quota} 家，可抽 ${problem.pool} 家${excludedText(problem.excluded)}。请降低抽查比例、放宽检查次数上限，或核对生产状态。`,
   'directed-exceeds-pool': (problem) =>
-    `${placeText(problem)}定向抽查“${problem.name}”应抽 ${problem.quota} 家，可抽 ${problem.pool} 家${excludedText(problem.excluded)}。请降低抽查数，或放宽条件${problem.severity === 'warning' ? '；不影响本期抽取' : ''}。`,
+    `${placeText(problem)}定向抽查“${problem.name}”应抽 ${problem.quota} 家，可抽 ${problem.pool} 家${excludedText(problem.excluded)}。请降低抽查数，或放宽条件${problem.severity === 'warning' ? '；本期可以继续抽取' : ''}。`,
   'inspectors-too-few': (problem) =>
     `${placeText(problem)}有效持证的检查人员只有 ${problem.licensed} 人，每组需要 ${problem.teamSize} 人。请补充持证人员，或核对执法证号与有效期。`,
   'team-impossible': (problem) =>
@@ -18,7 +18,7 @@ export const drawProblemWords: Words<DrawDetail> = {
   'team-preference-unmet': (problem) =>
     `${placeText(problem)}“${problem.enterprise}”${preferenceText(problem.preference)}`,
   'inspectors-left-over': (problem) =>
-    `${placeText(problem)}固定分组后，${problem.names.map((name) => `“${name}”`).join('、')}没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；不影响抽取。`,
+    `${placeText(problem)}固定分组后，${problem.names.map((name) => `“${name}”`).join('、')}没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；可以继续抽取。`,
   'seed-empty': () => '还没有填种子。请填写见证人报出的数字、公开号码，或点“产生种子”。',
 };
 
@@ -71,10 +71,10 @@ function teamRemedyText(rule: TeamRule): string {
 function preferenceText(preference: TeamPreference): string {
   switch (preference) {
     case 'expertise':
-      return '没有派到业务专长相符的主办人员，已按其他规则派组。请核对业务专长和行业类别；不影响抽取。';
+      return '没有派到业务专长相符的主办人员，已按其他规则派组。请核对业务专长和行业类别；可以继续抽取。';
     case 'joint':
-      return '是部门内联合检查，但派出的人员都来自同一科室。请补充其他科室的人员，或由该科室另派；不影响抽取。';
+      return '是部门内联合检查，但派出的人员都来自同一科室。请补充其他科室的人员，或由该科室另派；可以继续抽取。';
     case 'auxiliaries':
-      return '辅助人员不够，已按现有人员派出。请补充辅助人员，或减少每组人数；不影响抽取。';
+      return '辅助人员不够，已按现有人员派出。请补充辅助人员，或减少每组人数；可以继续抽取。';
   }
 }

@@ -44,5 +44,5 @@ export function placeText({ sheet, cell }: Place): string {
 
 /** What a warning says at its end. */
 export function harmlessText({ severity }: { readonly severity: Severity }): string {
-  return severity === 'warning' ? '；不影响抽取' : '';
+  return severity === 'warning' ? '；可以继续抽取' : '';
 }

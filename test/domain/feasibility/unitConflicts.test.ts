@@ -102,7 +102,7 @@ test('a ratio that asks for more units than there are', () => {
     'staff-quota-exceeds-category',
   );
   expect(text).toBe(
-    '「检查对象」：一般类按 1:10（持证 6 人）全年应抽 60 家，多于全部 25 家。已按 25 家计；请核对比例；不影响本期抽取。',
+    '「检查对象」：一般类按 1:10（持证 6 人）全年应抽 60 家，多于全部 25 家。已按 25 家计；请核对比例；本期可以继续抽取。',
   );
   expect(remedies).toEqual(['把一般类改为每年 1:4.1（持证）']);
   const either: Quota = {

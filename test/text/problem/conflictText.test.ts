@@ -33,7 +33,7 @@ test('a warning says that this period may be drawn all the same', () => {
   const place = { sheet: '检查对象', cell: '' };
   expect(
     problemText({ ...conflictDetails['directed-empty'], ...place, severity: 'warning' }),
-  ).toMatch(/；不影响本期抽取。$/);
+  ).toMatch(/；本期可以继续抽取。$/);
   expect(
     problemText({ ...conflictDetails['directed-empty'], ...place, severity: 'error' }),
   ).toMatch(/^「检查对象」：.*相应列。$/);

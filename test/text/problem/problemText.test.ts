@@ -227,8 +227,8 @@ type Said = string | readonly [error: string, warning: string];
 const at = '「检查对象名录库」C17：';
 
 /** A warning ends in saying that it does not stop the draw, or the draw of this period. */
-const harmless = (text: string): Said => [text, text.replace(/。$/, '；不影响抽取。')];
-const harmlessNow = (text: string): Said => [text, text.replace(/。$/, '；不影响本期抽取。')];
+const harmless = (text: string): Said => [text, text.replace(/。$/, '；可以继续抽取。')];
+const harmlessNow = (text: string): Said => [text, text.replace(/。$/, '；本期可以继续抽取。')];
 
 const sentences: Readonly<Record<ProblemCode, Said>> = {
   'register-not-found':
@@ -305,7 +305,7 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'register-of-one': `${at}检查对象名录只有“甲厂”一条，抽取没有意义。请核对名录是否完整。`,
   'sheet-hidden': [
     `${at}这张工作表是隐藏的，无法转到。请先取消隐藏。`,
-    `${at}这张工作表是隐藏的，仍按它读取。请确认没有用错表；不影响抽取。`,
+    `${at}这张工作表是隐藏的，仍按它读取。请确认没有用错表；可以继续抽取。`,
   ],
   'sheet-protected': harmless(`${at}这张工作表受保护。只读取，不改动。`),
   'columns-hidden': harmless(
@@ -400,8 +400,8 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'quota-exceeds-pool': `${at}特殊类应抽 12 家，可抽 9 家（停产 2 家，已达年度检查上限 1 家）。请降低抽查比例、放宽检查次数上限，或核对生产状态。`,
   'inspectors-too-few': `${at}有效持证的检查人员只有 1 人，每组需要 2 人。请补充持证人员，或核对执法证号与有效期。`,
   'team-impossible': `${at}“甲厂”派不出 2 人一组：回避后只有 1 人可派。请核对回避企业与回避人员，或补充可派的人员。`,
-  'team-preference-unmet': `${at}“甲厂”没有派到业务专长相符的主办人员，已按其他规则派组。请核对业务专长和行业类别；不影响抽取。`,
-  'inspectors-left-over': `${at}固定分组后，“王一”没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；不影响抽取。`,
+  'team-preference-unmet': `${at}“甲厂”没有派到业务专长相符的主办人员，已按其他规则派组。请核对业务专长和行业类别；可以继续抽取。`,
+  'inspectors-left-over': `${at}固定分组后，“王一”没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；可以继续抽取。`,
   'seed-empty': '还没有填种子。请填写见证人报出的数字、公开号码，或点“产生种子”。',
   'period-drawn-already':
     '本期已经抽过一次，见「抽取记录 2026Q1」。名单确定后不得随意变更；确需重抽的，请填写理由。',
@@ -781,13 +781,13 @@ test.each(all)('%s is said in whole sentences', (_, detail) => {
 
 test('a wrong credit code is told with place, value, right letter and what to do', () => {
   expect(worded(details['credit-code-wrong'], 'warning')).toBe(
-    '「检查对象名录库」C17：统一社会信用代码“91350100M000100Y4X”校验位不对（应为 3）。请核对证照；不影响抽取。',
+    '「检查对象名录库」C17：统一社会信用代码“91350100M000100Y4X”校验位不对（应为 3）。请核对证照；可以继续抽取。',
   );
 });
 
 test('only warnings say that they do not stop the draw', () => {
-  expect(worded(details['cell-error'], 'warning')).toContain('不影响抽取');
-  expect(worded(details['cell-error'], 'error')).not.toContain('不影响抽取');
+  expect(worded(details['cell-error'], 'warning')).toContain('可以继续抽取');
+  expect(worded(details['cell-error'], 'error')).not.toContain('可以继续抽取');
 });
 
 test('a quota that cannot be filled says who is missing and why', () => {

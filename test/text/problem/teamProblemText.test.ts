@@ -52,13 +52,13 @@ test.each<[TeamRule, number, string]>([
 test.each<[TeamPreference, string]>([
   [
     'expertise',
-    '没有派到业务专长相符的主办人员，已按其他规则派组。请核对业务专长和行业类别；不影响抽取。',
+    '没有派到业务专长相符的主办人员，已按其他规则派组。请核对业务专长和行业类别；可以继续抽取。',
   ],
   [
     'joint',
-    '是部门内联合检查，但派出的人员都来自同一科室。请补充其他科室的人员，或由该科室另派；不影响抽取。',
+    '是部门内联合检查，但派出的人员都来自同一科室。请补充其他科室的人员，或由该科室另派；可以继续抽取。',
   ],
-  ['auxiliaries', '辅助人员不够，已按现有人员派出。请补充辅助人员，或减少每组人数；不影响抽取。'],
+  ['auxiliaries', '辅助人员不够，已按现有人员派出。请补充辅助人员，或减少每组人数；可以继续抽取。'],
 ])('a preference for %s that was not kept does not stop the draw', (preference, words) => {
   const text = problemText({
     code: 'team-preference-unmet',
@@ -79,6 +79,6 @@ test('people whom fixed teams leave over are named', () => {
       names: ['王芳', '李强'],
     }),
   ).toBe(
-    '「检查对象」：固定分组后，“王芳”、“李强”没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；不影响抽取。',
+    '「检查对象」：固定分组后，“王芳”、“李强”没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；可以继续抽取。',
   );
 });

@@ -93,7 +93,7 @@ describe('conflicts', () => {
   test('a conflict is told once, and its remedy makes the profile the own one of the bureau', async () => {
     const { app } = await renderPane({ prepare: withConflict });
     await press(NEXT_PROFILE);
-    expect(screen.getByRole('alert').textContent).toContain('规则之间有冲突，不影响本季度抽取');
+    expect(screen.getByRole('alert').textContent).toContain('规则之间有冲突，本季度可以继续抽取');
     expect(screen.queryByText(/条提示/)?.textContent ?? '').not.toContain('特殊');
     await press('把上限改为 4');
     expect(screen.queryByRole('alert')).toBeNull();
@@ -109,7 +109,7 @@ describe('conflicts', () => {
     await press('把上限改为 4');
     await press('恢复原方案');
     expect(screen.queryByText('本局方案（已修改）')).toBeNull();
-    expect(screen.getByText('规则之间有冲突，不影响本季度抽取')).toBeTruthy();
+    expect(screen.getByText('规则之间有冲突，本季度可以继续抽取')).toBeTruthy();
   });
 
   test('another profile ends the changes of the former one', async () => {

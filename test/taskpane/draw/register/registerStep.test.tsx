@@ -37,7 +37,7 @@ test('errors come before warnings, stop the clerk, and can be jumped to', async 
   const groups = screen
     .getAllByText(/个问题需处理|条提示/, { selector: 'summary' })
     .map((summary) => summary.textContent);
-  expect(groups).toEqual(['1 个问题需处理', '1 条提示，不影响抽取']);
+  expect(groups).toEqual(['1 个问题需处理', '1 条提示，可以继续抽取']);
   expect(isDisabled(NEXT_PROFILE)).toBe(true);
   await press('定位到「检查对象名录库」B9');
   expect(app.places).toEqual([{ sheet: '检查对象名录库', cell: 'B9' }]);
