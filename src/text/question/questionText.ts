@@ -28,9 +28,9 @@ export function questionText(question: Question): string {
     case 'column':
       return columnText(question);
     case 'field':
-      return `${question.subjects.map(subjectText).join('；')}，要看“${registerFieldText(question.register, question.field)}”，${LIST_TEXT[question.register]}没有认出这一列。请指明是哪一列；确实没有的，选“${choiceText(question, NONE)}”，这条规则就一家（人）也不算。`;
+      return `${question.subjects.map(subjectText).join('；')}，要看“${registerFieldText(question.register, question.field)}”，${LIST_TEXT[question.register]}没有认出这一列。请指明是哪一列；确实没有的，选“${choiceText(question, NONE)}”${consequencesText(question.subjects)}。`;
     case 'condition':
-      return `${subjectText(question.subject)}：没有一${question.register === 'enterprise' ? '家企业' : '个人'}符合${samplesText(question)}。请核对这一列；确实没有的，选“${choiceText(question, NONE)}”。`;
+      return `${subjectText(question.subject)}：${silenceText(question)}${samplesText(question)}。请核对这一列；确实没有的，选“${choiceText(question, NONE)}”${consequencesText([question.subject])}。`;
     case 'row':
       return `“${question.name}”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。`;
     case 'people':
@@ -106,6 +106,44 @@ export function subjectText(subject: RuleSubject): string {
       return '派组看业务专长';
     case 'departments':
       return '派组或联合检查看科室';
+  }
+}
+
+function silenceText({ subject, register, fields }: QuestionOf<'condition'>): string {
+  const who = register === 'enterprise' ? '一家企业' : '一个人';
+  return 'condition' in subject
+    ? `没有${who}符合`
+    : `${fields.map((field) => `“${registerFieldText(register, field)}”`).join('、')}没有${who}填`;
+}
+
+/** What follows for the rules where nobody is meant, each consequence once. */
+function consequencesText(subjects: readonly RuleSubject[]): string {
+  return [...new Set(subjects.map(consequenceText))].map((each) => `，${each}`).join('');
+}
+
+function consequenceText(subject: RuleSubject): string {
+  switch (subject.rule) {
+    case 'registered':
+      return '分类就全按方案里的条件';
+    case 'category':
+    case 'weight':
+    case 'exemption':
+    case 'directed':
+      return '这条规则就一家也不算';
+    case 'sent':
+      return '这条规则就一个人也不算';
+    case 'visits':
+      return '就按今年都没有检查过计';
+    case 'staff':
+      return '就把全部人员计作在编在岗';
+    case 'helpers':
+      return '就没有人可以作辅助人员';
+    case 'region':
+      return '派组时就都按同一个区域';
+    case 'expertise':
+      return '派组时就都按没有专长';
+    case 'departments':
+      return '派组时就都按同一个科室';
   }
 }
 

@@ -1,0 +1,157 @@
+import type { RuleSubject } from '../../../src/domain/population/ruleLines';
+import { NONE, question, type Asked, type Question } from '../../../src/reading/question';
+import { choiceText, questionText, subjectText } from '../../../src/text/question/questionText';
+
+const at = {
+  about: 'x',
+  sheet: '名录',
+  cell: 'C4',
+  header: '许可',
+  samples: ['甲', '乙'],
+} as const;
+const asked = (detail: Partial<Asked>): Question =>
+  question({ ...at, choices: [NONE], ...detail } as Asked, {});
+
+const supervised = { field: 'supervised', is: [true] } as const;
+const special: RuleSubject = { rule: 'category', category: 'special', condition: supervised };
+
+test.each([
+  [
+    asked({
+      kind: 'column',
+      table: 'enterprise',
+      columnIndex: 2,
+      readAs: null,
+      choices: ['permitClass', 'credit', NONE],
+    }),
+    '“许可”一列（填的是：甲、乙）可能是“排污许可管理类别”或“环境信用评价”，现在没有读取。请说明它是什么。',
+    ['排污许可管理类别', '环境信用评价', '不用此列'],
+  ],
+  [
+    asked({
+      kind: 'field',
+      register: 'enterprise',
+      field: 'supervised',
+      subjects: [special, { rule: 'weight', factor: 2, condition: supervised }],
+      columns: { K: { header: '督办', samples: ['是'] }, L: { header: '', samples: ['1'] } },
+      choices: ['K', 'L', NONE],
+    }),
+    '特殊监管对象“挂牌督办 为 是”；抽取权重 2“挂牌督办 为 是”，要看“挂牌督办”，检查对象名录没有认出这一列。请指明是哪一列；确实没有的，选“按没有处理”，这条规则就一家也不算。',
+    ['K 列“督办”', 'L 列', '按没有处理'],
+  ],
+  [
+    asked({
+      kind: 'condition',
+      register: 'enterprise',
+      subject: special,
+      fields: ['supervised'],
+    }),
+    '特殊监管对象“挂牌督办 为 是”：没有一家企业符合（填的是：甲、乙）。请核对这一列；确实没有的，选“按没有处理”，这条规则就一家也不算。',
+    ['按没有处理'],
+  ],
+  [
+    asked({
+      kind: 'condition',
+      register: 'inspector',
+      subject: { rule: 'expertise' },
+      fields: ['specialty'],
+      samples: [],
+    }),
+    '派组看业务专长：“业务专长”没有一个人填。请核对这一列；确实没有的，选“按没有处理”，派组时就都按没有专长。',
+    ['按没有处理'],
+  ],
+  [
+    asked({ kind: 'row', table: 'enterprise', name: '甲厂', choices: ['entry', NONE] }),
+    '“甲厂”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。',
+    ['是一条', '说明文字'],
+  ],
+  [
+    asked({
+      kind: 'people',
+      name: '张三、李四',
+      names: ['张三', '李四'],
+      choices: ['one', 'several'],
+    }),
+    '“张三、李四”写在一格里，是一个人，还是 2 个人（张三、李四）？',
+    ['一个人', '2 个人'],
+  ],
+  [
+    asked({
+      kind: 'same',
+      names: ['甲（西）厂', '甲(西)厂'],
+      other: { sheet: '名录', cell: 'B3' },
+      differ: ['creditCode'],
+      choices: ['same', 'different'],
+    }),
+    '“甲(西)厂”与 「名录」B3 的“甲（西）厂”像是同一家企业，只是统一社会信用代码不同或缺少。同一家写两行，中签机会会加倍。是同一家吗？',
+    ['同一家，只留前一行', '不是同一家'],
+  ],
+  [
+    asked({
+      kind: 'entry',
+      list: 'recusals',
+      entry: '丁厂',
+      owner: '张三',
+      choices: ['甲厂', NONE],
+    }),
+    '“张三”要回避“丁厂”，检查对象名录里没有名称或代码与它相同的企业，这条回避不起作用。它是哪一家？',
+    ['甲厂', '名录里没有，不用它'],
+  ],
+])('%#', (question, text, choices) => {
+  expect(questionText(question)).toBe(text);
+  expect(question.choices.map((choice) => choiceText(question, choice))).toEqual(choices);
+});
+
+test.each([
+  [{ rule: 'registered' }, '分类按名录里的企业分类', '分类就全按方案里的条件'],
+  [{ rule: 'visits' }, '今年已经检查的次数', '就按今年都没有检查过计'],
+  [{ rule: 'staff' }, '按在编在岗人数计算抽查数', '就把全部人员计作在编在岗'],
+  [{ rule: 'helpers' }, '派组要配辅助人员', '就没有人可以作辅助人员'],
+  [{ rule: 'region' }, '派组按行政区划安排', '派组时就都按同一个区域'],
+  [{ rule: 'departments' }, '派组或联合检查看科室', '派组时就都按同一个科室'],
+  [
+    { rule: 'exemption', name: '诚信', condition: supervised },
+    '免检“诚信”“挂牌督办 为 是”',
+    '这条规则就一家也不算',
+  ],
+  [
+    { rule: 'directed', name: '汽修', condition: supervised },
+    '定向抽查“汽修”“挂牌督办 为 是”',
+    '这条规则就一家也不算',
+  ],
+  [
+    { rule: 'sent', name: '汽修', condition: { field: 'specialty', contains: ['水'] } },
+    '定向抽查“汽修”的检查人员“业务专长 含 水”',
+    '这条规则就一个人也不算',
+  ],
+] satisfies [RuleSubject, string, string][])('%j', (subject, words, consequence) => {
+  expect(subjectText(subject)).toBe(words);
+  const text = questionText(
+    asked({
+      kind: 'field',
+      register: 'inspector',
+      field: 'specialty',
+      subjects: [subject],
+      columns: {},
+    }),
+  );
+  expect(text.startsWith(`${words}，要看`)).toBe(true);
+  expect(text.endsWith(`，${consequence}。`)).toBe(true);
+});
+
+test('a long value is cut, and a column without a header is called one', () => {
+  const text = questionText(
+    asked({
+      kind: 'column',
+      table: 'inspector',
+      columnIndex: 2,
+      readAs: 'status',
+      header: '',
+      samples: ['一二三四五六七八九十一二三四五六七八九十一'],
+      choices: ['status', NONE],
+    }),
+  );
+  expect(text).toBe(
+    '没有表头的一列（填的是：一二三四五六七八九十一二三四五六七八九十…）可能是“人员状态”，暂按“人员状态”读取。请说明它是什么。',
+  );
+});
