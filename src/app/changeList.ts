@@ -158,7 +158,10 @@ async function act(
 ): Promise<ActOutcome> {
   if (request.reason.trim() === '') return stopped([{ code: 'act-reason-missing', ...ERROR }]);
   const result = await runExcel(async (context): Promise<ActOutcome> => {
-    const { tables } = await readTables(context, (name) => resultSheetKind(name) !== null);
+    const { tables, problems: farOff } = await readTables(
+      context,
+      (name) => resultSheetKind(name) !== null,
+    );
     const read = readPeriodSheets(tables);
     const period = read.periods.find(
       ({ record }) => periodName(record.period) === periodName(request.period),
@@ -184,7 +187,9 @@ async function act(
     askForChange(context, { period, list, entries, tasks: after.tasks, enterprises }, tables);
     await context.sync();
     const entry = entries.at(-1);
-    return entry === undefined ? stopped(problems) : { kind: 'done', entry, problems };
+    return entry === undefined
+      ? stopped(problems)
+      : { kind: 'done', entry, problems: [...farOff, ...problems] };
   });
   return result.ok ? result.value : stopped([result.problem]);
 }

@@ -5,6 +5,8 @@ import {
   NO_HISTORY,
   type DrawHistory,
 } from '../domain/history/listedChecks';
+import { cellAddress } from '../domain/ground/cellAddress';
+import { isClear } from '../domain/ground/problem';
 import type { Problem } from '../text/problem/problemText';
 import type { SheetTable } from '../reading/cell/sheetTable';
 import { keptHistorySheet } from '../excel/record/keptHistorySheet';
@@ -22,6 +24,27 @@ import type { WrittenSheet } from './addSheets';
 export interface OtherBook {
   readonly tables: readonly SheetTable[];
   readonly problems: readonly Problem[];
+}
+
+/** A sheet of a file, as the reader of files gives it. */
+export interface FileSheet {
+  readonly sheet: string;
+  readonly values: SheetTable['values'];
+  /** 0-based place of a value that stands too far off to be read; null for none. */
+  readonly farOff: { readonly rowIndex: number; readonly columnIndex: number } | null;
+}
+
+/** The sheets of a file as those of a workbook; values too far off to be read are said. */
+export function otherBook(sheets: readonly FileSheet[]): OtherBook {
+  const seen = { rowIndex: 0, columnIndex: 0, hidden: false, protected: false, hiddenRowCount: 0 };
+  return {
+    tables: sheets.map(({ sheet, values }) => ({ sheet, values, ...seen })),
+    problems: sheets.flatMap(({ sheet, farOff }): Problem[] => {
+      if (farOff === null) return [];
+      const cell = cellAddress(farOff.rowIndex + 1, farOff.columnIndex);
+      return [{ code: 'cells-far-off', severity: 'warning', sheet, cell, count: 1 }];
+    }),
+  };
 }
 
 /** Opens a file, outside of Excel. */
@@ -50,7 +73,7 @@ export async function readHistoryFile(
   readWorkbook: ReadWorkbook,
 ): Promise<HistoryFile> {
   const { tables, problems } = await readWorkbook(bytes, fileName);
-  if (problems.length > 0) return { periods: [], history: NO_HISTORY, problems };
+  if (!isClear(problems)) return { periods: [], history: NO_HISTORY, problems };
   const own = tables.filter(({ sheet }) => isOwnSheetName(sheet));
   const read = readPeriods(own);
   const kept = readKeptHistory(own);
@@ -61,7 +84,12 @@ export async function readHistoryFile(
   return {
     periods: read.periods,
     history: joinHistories(drawHistory(read.periods), kept),
-    problems: [...read.problems, ...kept.problems, ...nothing],
+    problems: [
+      ...problems.filter(({ sheet }) => isOwnSheetName(sheet)),
+      ...read.problems,
+      ...kept.problems,
+      ...nothing,
+    ],
   };
 }
 

@@ -26,7 +26,7 @@ export async function verifyWorkbook(): Promise<Verification> {
     readTables(context, (name) => resultSheetKind(name) !== null),
   );
   if (!result.ok) return { records: [], differences: [], problems: [result.problem] };
-  const { tables } = result.value;
+  const { tables, problems: farOff } = result.value;
   const records = tables.filter((table) => resultSheetKind(table.sheet) === 'record');
   if (records.length === 0)
     return {
@@ -38,6 +38,6 @@ export async function verifyWorkbook(): Promise<Verification> {
   return {
     records: records.map((record) => record.sheet),
     differences: periods.flatMap((period) => verifySheets(period, tables)),
-    problems,
+    problems: [...farOff, ...problems],
   };
 }

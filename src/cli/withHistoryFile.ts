@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readHistoryFile, type HistoryFile, type OtherBook } from '../app/historyFile';
+import { otherBook, readHistoryFile, type HistoryFile, type OtherBook } from '../app/historyFile';
 import { isClear } from '../domain/ground/problem';
 import { readFileTables } from '../host/file/readFileTables';
 import { WorkbookFileError } from '../host/file/workbookFileError';
@@ -30,13 +30,19 @@ export async function withHistoryFile(
   const fileName = basename(path);
   const file = await readHistoryFile(await bytesOf(path), fileName, openOtherBook);
   const { problems } = file;
-  return isClear(problems)
-    ? work({ ...file, fileName })
-    : {
-        exitCode: 1,
-        lines: problemLines(problems),
-        json: { ok: false, problems: problemJson(problems) },
-      };
+  if (!isClear(problems))
+    return {
+      exitCode: 1,
+      lines: problemLines(problems),
+      json: { ok: false, problems: problemJson(problems) },
+    };
+  const result = await work({ ...file, fileName });
+  if (problems.length === 0) return result;
+  return {
+    ...result,
+    lines: [...problemLines(problems), ...result.lines],
+    json: { ...result.json, historyProblems: problemJson(problems) },
+  };
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -50,15 +56,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 
 async function openOtherBook(bytes: Uint8Array, fileName: string): Promise<OtherBook> {
   try {
-    const tables = await readFileTables(bytes, fileName);
-    const seen = {
-      rowIndex: 0,
-      columnIndex: 0,
-      hidden: false,
-      protected: false,
-      hiddenRowCount: 0,
-    };
-    return { tables: tables.map((table) => ({ ...table, ...seen })), problems: [] };
+    return otherBook(await readFileTables(bytes, fileName));
   } catch (thrown) {
     if (!(thrown instanceof WorkbookFileError)) throw thrown;
     return { tables: [], problems: [unreadable(fileName, thrown)] };

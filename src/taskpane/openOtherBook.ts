@@ -1,4 +1,4 @@
-import { readHistoryFile, type HistoryFile, type OtherBook } from '../app/historyFile';
+import { otherBook, readHistoryFile, type HistoryFile, type OtherBook } from '../app/historyFile';
 import { readFileTables } from '../host/file/readFileTables';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 
@@ -11,15 +11,7 @@ import { WorkbookFileError } from '../host/file/workbookFileError';
  */
 export async function openOtherBook(bytes: Uint8Array, fileName: string): Promise<OtherBook> {
   try {
-    const tables = await readFileTables(bytes, fileName);
-    const seen = {
-      rowIndex: 0,
-      columnIndex: 0,
-      hidden: false,
-      protected: false,
-      hiddenRowCount: 0,
-    };
-    return { tables: tables.map((table) => ({ ...table, ...seen })), problems: [] };
+    return otherBook(await readFileTables(bytes, fileName));
   } catch (thrown) {
     if (!(thrown instanceof WorkbookFileError)) throw thrown;
     return {

@@ -81,7 +81,7 @@ test('a cell that a clerk broke is named, and the sheet gives no profile', async
     range.load('values');
     await context.sync();
     const row = range.values.findIndex((cells) => cells[1] === '每季度 65%');
-    sheet.getCell(row, 1).values = [['每季 百分之六十五']];
+    sheet.getCell(row, 1).values = [['每季 百分之好几']];
     await context.sync();
     return `B${row + 1}`;
   });
@@ -89,7 +89,7 @@ test('a cell that a clerk broke is named, and the sheet gives no profile', async
   expect(listProfiles(scan).every(({ source }) => source === 'preset')).toBe(true);
   const problems = profileSheetProblems(scan);
   expect(problems.map(({ sheet, cell }) => [sheet, cell])).toEqual([['抽查方案', address]]);
-  expect(problems.map(problemText).join()).toContain('从“百分之六十五”起看不懂');
+  expect(problems.map(problemText).join()).toContain('从“好几”起看不懂');
 });
 
 test('a host that fails at any of its requests leaves the workbook as it was, and says so', async () => {

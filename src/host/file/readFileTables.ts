@@ -13,6 +13,8 @@ export interface FileTable {
    * differ in length, '' is an empty cell, dates are serials of the Windows calendar.
    */
   readonly values: readonly (readonly (string | number | boolean)[])[];
+  /** The first cell behind them that holds something all the same, 0-based; null for none. */
+  readonly farOff: { readonly rowIndex: number; readonly columnIndex: number } | null;
 }
 
 /** So many empty rows or columns end a table in a sheet whose cells stand far apart. */
@@ -39,14 +41,14 @@ export async function readFileTables(
     }
     const entries = readSheetEntries(detected.parts, detected.workbookPart);
     const { sheets } = await readSparseXlsx({ bytes, parts: detected.parts, entries }, false);
-    return sheets.map(({ name, rows }) => ({ sheet: name, values: readNear(rows) }));
+    return sheets.map(({ name, rows }) => ({ sheet: name, ...readNear(rows) }));
   } catch (cause) {
     if (cause instanceof WorkbookFileError) throw cause;
     throw new WorkbookFileError('damaged', fileName, { cause });
   }
 }
 
-function readNear(rows: readonly (readonly CellValue[])[]): FileTable['values'] {
+function readNear(rows: readonly (readonly CellValue[])[]): Omit<FileTable, 'sheet'> {
   // Where cells stand far apart rows have holes, which are passed over.
   const filled: number[] = [];
   rows.forEach((_, index) => filled.push(index));
@@ -54,12 +56,28 @@ function readNear(rows: readonly (readonly CellValue[])[]): FileTable['values'] 
   const columns = new Set<number>();
   rows.slice(0, rowCount).forEach((row) => row.forEach((_, column) => columns.add(column)));
   const columnCount = beforeGap([...columns].sort((one, other) => one - other));
-  return Array.from({ length: rowCount }, (_, index) =>
+  const values = Array.from({ length: rowCount }, (_, index) =>
     Array.from({ length: Math.min(columnCount, rows[index]?.length ?? 0) }, (__, column) => {
       const value = rows[index]?.[column] ?? '';
       return value instanceof Date ? dateSerial(value) : value;
     }),
   );
+  return { values, farOff: firstBeyond(rows, rowCount, columnCount) };
+}
+
+function firstBeyond(
+  rows: readonly (readonly CellValue[])[],
+  rowCount: number,
+  columnCount: number,
+): FileTable['farOff'] {
+  let found: FileTable['farOff'] = null;
+  rows.forEach((row, rowIndex) =>
+    row.forEach((value, columnIndex) => {
+      if (found !== null || value === null || value === '') return;
+      if (rowIndex >= rowCount || columnIndex >= columnCount) found = { rowIndex, columnIndex };
+    }),
+  );
+  return found;
 }
 
 /** How many rows or columns there are before the first gap, of those that hold something. */
