@@ -1,6 +1,6 @@
 /**
  * Questions: what reading could not know and a clerk can say. Each has an id that holds what was
- * asked (sheet, cell, and the text that stood there), so that an answer is kept with the workbook
+ * asked (the sheet, and the text that stood there), so that an answer is kept with the workbook
  * and is no answer any more once the list says something else. A question is data; text/question
  * words it.
  */
@@ -100,7 +100,7 @@ export type Answers = Readonly<Record<string, string>>;
 /** A question before its id and answer. */
 export type Asked = QuestionDetail &
   Place & {
-    /** what the id holds beyond kind and place; changes where the answer must be asked again. */
+    /** what the id holds beyond kind and sheet; changes where the answer must be asked again. */
     readonly about: string;
     readonly header: string;
     readonly samples: readonly string[];
@@ -121,7 +121,7 @@ export type QuestionProblem = ProblemOf<QuestionProblemDetail>;
  * @param asked what is asked
  * @param answers that were given so far
  * @example
- * question({ kind: 'row', table: 'enterprise', name: '甲', about: '甲', sheet: '一', cell: 'B3', header: '', samples: [], choices: ['entry', 'none'] }, { 'row:一!B3:甲': 'none' }).answer // → 'none'
+ * question({ kind: 'row', table: 'enterprise', name: '甲', about: '甲', sheet: '一', cell: 'B3', header: '', samples: [], choices: ['entry', 'none'] }, { 'row:一:甲': 'none' }).answer // → 'none'
  */
 export function question({ about, ...asked }: Asked, answers: Answers): Question {
   const id = questionId({ ...asked, about });
@@ -131,18 +131,22 @@ export function question({ about, ...asked }: Asked, answers: Answers): Question
 }
 
 /**
- * What an answer to a question is kept under.
+ * What an answer to a question is kept under. It does not hold the cell: a row that is inserted above
+ * changes nothing of what was asked.
  *
  * @example
- * questionId({ kind: 'row', sheet: '一', cell: 'B3', about: '甲' }) // → 'row:一!B3:甲'
+ * questionId({ kind: 'row', sheet: '一', about: '甲' }) // → 'row:一:甲'
  */
 export function questionId({
   kind,
   sheet,
-  cell,
   about,
-}: Place & { readonly kind: QuestionKind; readonly about: string }): string {
-  return `${kind}:${sheet}!${cell}:${about}`;
+}: {
+  readonly kind: QuestionKind;
+  readonly sheet: string;
+  readonly about: string;
+}): string {
+  return `${kind}:${sheet}:${about}`;
 }
 
 /**

@@ -87,7 +87,7 @@ test('without answers a reader is told each question, its id and its choices', (
   expect(lines).toHaveLength(2);
   expect(lines[0]).toContain('违法记录');
   expect(stdout).toMatch(
-    /编号 field:检查对象名录库!A3:violation:[0-9a-f]{8}；可选 .*none＝按没有处理/,
+    /编号 field:检查对象名录库:violation:[0-9a-f]{8}；可选 .*none＝按没有处理/,
   );
 });
 
@@ -99,10 +99,10 @@ test('--assume-none takes what rules do not find as not being there, and the boo
 });
 
 test('answers to nothing are said, and a file of anything else is refused', () => {
-  writeFileSync(file('odd.json'), JSON.stringify({ 'row:无此表!B9:甲': 'none' }));
+  writeFileSync(file('odd.json'), JSON.stringify({ 'row:无此表:甲': 'none' }));
   const { status, stderr } = cli('registers', sample, '--answers', file('odd.json'));
   expect(status).toBe(0);
-  expect(stderr).toContain('答案“row:无此表!B9:甲”没有对应的问题');
+  expect(stderr).toContain('答案“row:无此表:甲”没有对应的问题');
   writeFileSync(file('list.json'), '["none"]');
   for (const name of ['list.json', 'missing.json']) {
     const refused = cli('registers', sample, '--answers', file(name));

@@ -49,7 +49,7 @@ test('a header that may be either of two deciding fields stops the draw until th
   expect(questions).toEqual([
     {
       kind: 'column',
-      id: 'column:名录!E1:类别',
+      id: 'column:名录:E:类别',
       sheet: '名录',
       cell: 'E1',
       table: 'enterprise',

@@ -78,7 +78,7 @@ test('a list of its own asks about a lone name and says which rows it left out',
     [4, '', CODE],
     ['合计', '3家'],
   ];
-  const id = 'row:正面清单!B4:青岚丙水泥有限公司';
+  const id = 'row:正面清单:青岚丙水泥有限公司';
   const read = (answer?: string) =>
     find([all, inspectors, sheetTable('正面清单', rows)], {
       answers: answer === undefined ? {} : { [id]: answer },

@@ -200,17 +200,17 @@ test('a lone name in a full list is asked about, and the answer is done', () => 
   expect(open.questions).toEqual([
     expect.objectContaining({
       kind: 'row',
-      id: 'row:名录!B5:青湾养殖场',
+      id: 'row:名录:青湾养殖场',
       table: 'enterprise',
       choices: ['entry', 'none'],
       answer: null,
     }),
   ]);
-  expect(read(rows, { 'row:名录!B5:青湾养殖场': 'entry' })).toMatchObject({
+  expect(read(rows, { 'row:名录:青湾养殖场': 'entry' })).toMatchObject({
     names: [...threeNames, '青湾养殖场'],
     leftOut: 0,
   });
-  expect(read(rows, { 'row:名录!B5:青湾养殖场': 'none' })).toMatchObject({
+  expect(read(rows, { 'row:名录:青湾养殖场': 'none' })).toMatchObject({
     names: threeNames,
     leftOut: 1,
   });

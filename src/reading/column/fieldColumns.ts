@@ -4,7 +4,7 @@
  * or left unread, and settled says which.
  */
 
-import { cellAddress } from '../../domain/ground/cellAddress';
+import { cellAddress, columnLetters } from '../../domain/ground/cellAddress';
 import type { RegisterField } from '../../domain/register/field';
 import type { TableKind } from '../../domain/register/register';
 import {
@@ -149,7 +149,7 @@ function askedQuestion<Field extends RegisterField>(
       columnIndex,
       readAs,
       ...headerPlace(table, header, columnIndex),
-      about: text,
+      about: `${columnLetters(columnIndex)}:${text}`,
       header: text,
       samples: samplesOf(table, header.last + 1, offset),
       choices: [...fields, NONE],

@@ -82,7 +82,7 @@ export function fieldPlace(
  * @param fields that may be asked about
  * @returns 0-based places of columns in the sheet, by field
  * @example
- * fieldAnswers({ [`field:名录!A1:credit:${layoutOf([{ columnIndex: 0, header: '名称' }])}`]: 'C' }, [{ columnIndex: 0, header: '名称' }], ['credit']) // → new Map([['credit', 2]])
+ * fieldAnswers({ [`field:名录:credit:${layoutOf([{ columnIndex: 0, header: '名称' }])}`]: 'C' }, [{ columnIndex: 0, header: '名称' }], ['credit']) // → new Map([['credit', 2]])
  */
 export function fieldAnswers<Field extends string>(
   answers: Answers,

@@ -207,7 +207,7 @@ function ask(first: Compared, second: Compared, answers: Answers): Question {
       names: [first.entry.name, second.entry.name],
       other,
       differ,
-      about: [other.sheet, other.cell, ...said(first), ...said(second)].join('|'),
+      about: [other.sheet, ...said(first), ...said(second)].join('|'),
       header: second.part.located.name.header,
       samples: [],
       choices: ['same', 'different'],

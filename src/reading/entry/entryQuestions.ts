@@ -75,7 +75,7 @@ function entryQuestion<Row extends NamedRow>(
 ): readonly [Question, readonly Row[]] | null {
   const about = `${listKey(list)}:${owner}:${entry}`;
   // Whom a text may mean takes long to find out.
-  const id = questionId({ kind: 'entry', sheet, cell, about });
+  const id = questionId({ kind: 'entry', sheet, about });
   if (isAnswered === true && !Object.hasOwn(answers, id)) return null;
   const choices = candidates(entry, finder);
   const asked = question(

@@ -189,7 +189,7 @@ test('of remarks only what states something is read, and a status beside them st
     ['登记状态', '存续', '存续', '存续', '注销'],
     ['备注', '已停产', '园区内', '2023年停产，现已恢复', '产品为烧碱'],
   ];
-  const found = withColumns('enterprise', columns, { 'column:名录!D1:备注': 'production' });
+  const found = withColumns('enterprise', columns, { 'column:名录:D:备注': 'production' });
   expect(found.enterprise.register?.rows.slice(0, 4).map(({ production }) => production)).toEqual([
     'suspended',
     'operating',
@@ -205,7 +205,7 @@ test('of remarks only what states something is read, and a status beside them st
       ['人员状态', '在职', '离职', '在职'],
       ['备注', '', '骨干', '已退休'],
     ],
-    { 'column:人员!E1:备注': 'status' },
+    { 'column:人员:E:备注': 'status' },
   );
   expect(staff.inspector.register?.rows.slice(0, 3).map(({ active }) => active)).toEqual([
     true,
@@ -217,7 +217,7 @@ test('of remarks only what states something is read, and a status beside them st
 
 test('a tick under a header that names a value means that value', () => {
   const found = withColumns('enterprise', [['停产的', '√', '']], {
-    'column:名录!C1:停产的': 'production',
+    'column:名录:C:停产的': 'production',
   });
   expect(found.enterprise.register?.rows.slice(0, 2).map(({ production }) => production)).toEqual([
     'suspended',
@@ -226,7 +226,7 @@ test('a tick under a header that names a value means that value', () => {
 });
 
 test('what is answered is chosen, and told with its answer', () => {
-  const id = 'column:名录!C1:管控';
+  const id = 'column:名录:C:管控';
   const columns: ListColumn[] = [['管控', '重点管理', '登记管理']];
   const open = withColumns('enterprise', columns);
   expect(open.questions).toMatchObject([{ id, answer: null, readAs: null }]);
@@ -246,7 +246,7 @@ test('the clerk’s own choice of a column goes before an answer', () => {
     { enterprise: [...firms, ['管控', '重点管理', '登记管理']] },
     {
       mapping: { 名录: { 2: null } },
-      answers: { 'column:名录!C1:管控': 'permitClass' },
+      answers: { 'column:名录:C:管控': 'permitClass' },
     },
   );
   expect(readAs(found, 'enterprise', '管控')).toBeNull();
@@ -294,9 +294,9 @@ test('names are asked for where no header has them', () => {
   const open = readLists({ enterprise: columns });
   expect(asked(open)).toEqual([['厂子', 'name', 'none']]);
   expect(open.enterprise).toMatchObject({ register: null, problems: [] });
-  const given = readLists({ enterprise: columns }, { answers: { 'column:名录!A1:厂子': 'name' } });
+  const given = readLists({ enterprise: columns }, { answers: { 'column:名录:A:厂子': 'name' } });
   expect(given.enterprise.register?.rows.map(({ name }) => name)).toEqual(FIRMS);
-  const none = readLists({ enterprise: columns }, { answers: { 'column:名录!A1:厂子': 'none' } });
+  const none = readLists({ enterprise: columns }, { answers: { 'column:名录:A:厂子': 'none' } });
   expect(none.enterprise.problems.map(({ code }) => code)).toEqual(['name-column-missing']);
 });
 

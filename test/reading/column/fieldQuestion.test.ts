@@ -34,7 +34,7 @@ function ask(found: FoundRegisters, field: EnterpriseField): string {
 
 test('the column that a field question was answered with is the field', () => {
   const id = ask(readLists({ enterprise: columns }), 'cleanProduction');
-  expect(id).toMatch(/^field:名录!A1:cleanProduction:[0-9a-f]{8}$/);
+  expect(id).toMatch(/^field:名录:cleanProduction:[0-9a-f]{8}$/);
   const named = readLists({ enterprise: columns }, { answers: { [id]: 'C' } });
   expect(named.columns.enterprise[2]).toMatchObject({
     field: 'cleanProduction',
@@ -64,7 +64,7 @@ test('“none”, a column that there is not, and changed headers leave it as it
 test('it goes behind the clerk’s own choice and before what was said of the column', () => {
   const list: ListColumn[] = [...firms, ['颜色', '绿', '红']];
   const id = ask(readLists({ enterprise: list }), 'weatherGrade');
-  const answers = { [id]: 'C', 'column:名录!C1:颜色': 'none' };
+  const answers = { [id]: 'C', 'column:名录:C:颜色': 'none' };
   const [answered, mapped] = [{}, { mapping: { 名录: { 2: null } } }].map((choice) =>
     readLists({ enterprise: list }, { answers, ...choice }),
   );

@@ -304,7 +304,7 @@ test('a name alone in a full list is asked about, a heading or a sentence is non
     ['以上名单由执法大队提供，如有变动请及时报告。'],
   ]);
   expect(register?.rows.map(({ name }) => name)).toEqual(['甲化工厂']);
-  expect(questions.map(({ id }) => id)).toEqual(['row:名录!A4:乙造纸厂']);
+  expect(questions.map(({ id }) => id)).toEqual(['row:名录:乙造纸厂']);
 });
 
 test('companies whose names begin like a footer stay', () => {

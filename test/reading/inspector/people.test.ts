@@ -44,8 +44,8 @@ test('several people have the fields of their row, and each a licence where ther
     ['赵六、钱七', '执法大队', '1003', '科长'],
   ];
   const answers = {
-    'people:人员!A2:张三、李四': 'several',
-    'people:人员!A3:赵六、钱七': 'several',
+    'people:人员:张三、李四': 'several',
+    'people:人员:赵六、钱七': 'several',
   };
   const { register, problems } = read(rows, answers);
   expect(
@@ -70,7 +70,7 @@ test('one person has a name that no list splits, and an id that none does', () =
     ['买买提、艾力', '一、二中队', '', ''],
     ['孙八、', '一、二中队', '1003', ''],
   ];
-  const answers = { 'people:人员!A2:张三、李四': 'one', 'people:人员!A3:买买提、艾力': 'one' };
+  const answers = { 'people:人员:张三、李四': 'one', 'people:人员:买买提、艾力': 'one' };
   expect(read(rows, answers).register?.rows.map(({ id, name }) => [id, name])).toEqual([
     ['1001', '张三·李四'],
     ['一·二中队 买买提·艾力', '买买提·艾力'],

@@ -7,7 +7,7 @@ const rowQuestion: Question = {
   kind: 'row',
   table: 'enterprise',
   name: '甲厂',
-  id: 'row:名录!B9:甲厂',
+  id: 'row:名录:甲厂',
   sheet: '名录',
   cell: 'B9',
   header: '',

@@ -102,7 +102,7 @@ function givenColumn(
     const ids = all
       .filter(
         ([id, answer]) =>
-          id.startsWith(`field:${sheet}!`) &&
+          id.startsWith(`field:${sheet}:`) &&
           id.split(':').at(-2) === field &&
           answer === columnLetters(column.columnIndex),
       )

@@ -14,10 +14,10 @@ function states(scan: WorkbookScan, profile: Profile = tangshanGaoxin2024): Rule
 }
 
 test('a column that the clerk named is told with the answer that names it', () => {
-  const id = 'field:检查对象名录库!B3:keyListed:0a1b2c3d';
+  const id = 'field:检查对象名录库:keyListed:0a1b2c3d';
   const others = {
-    'field:检查对象名录库!B3:permitClass:0a1b2c3d': 'I',
-    'field:执法人员!A2:keyListed:0a1b2c3d': 'I',
+    'field:检查对象名录库:permitClass:0a1b2c3d': 'I',
+    'field:执法人员:keyListed:0a1b2c3d': 'I',
   };
   const given = states(scanOf({ choice: { answers: { [id]: 'I', ...others } } })).filter(
     (state) => state.kind === 'found' && state.given !== null,
@@ -28,7 +28,7 @@ test('a column that the clerk named is told with the answer that names it', () =
 });
 
 test('an answer of another column than the one that is read is none', () => {
-  const answers = { 'field:检查对象名录库!B3:keyListed:0a1b2c3d': 'J' };
+  const answers = { 'field:检查对象名录库:keyListed:0a1b2c3d': 'J' };
   const found = states(scanOf({ choice: { answers } })).filter((state) => state.kind === 'found');
   expect(found.every(({ answers: taken }) => taken.length === 0)).toBe(true);
 });
