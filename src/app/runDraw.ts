@@ -16,6 +16,7 @@ import { runExcel } from '../excel/runExcel';
 import { writeResults } from '../excel/draw/writeResults';
 import { offeredPlanTemplate, planTemplateOf } from './planTemplates';
 import { prepareDraw, type Preparation } from './prepareDraw';
+import { clerkAnswers } from './clerkAnswers';
 import { answersTo } from '../reading/question';
 import { withAnswers } from '../reading/registerChoice';
 import { rememberChoice } from './rememberChoice';
@@ -184,7 +185,8 @@ function drawRecord({ request, scan, preparation, draw, problems }: MadeDraw): D
     drawnAt: request.drawnAt,
     enterpriseSheet: scan.enterprises?.sheet ?? '',
     inspectorSheet: scan.inspectors?.sheet ?? '',
-    warnings: problems.map(problemText),
+    warnings: problems.filter(({ code }) => code !== 'question-answered').map(problemText),
+    answers: clerkAnswers(scan, preparation.questions),
     earlier: preparation.earlierRecords,
     redrawReason: request.redrawReason.trim(),
     program: programName,

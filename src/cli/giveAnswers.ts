@@ -1,55 +1,55 @@
-import { readFile } from 'node:fs/promises';
+import { prepareDraw } from '../app/prepareDraw';
 import { rememberChoice } from '../app/rememberChoice';
-import { scanWorkbook } from '../app/scanWorkbook';
+import { scanWorkbook, type WorkbookScan } from '../app/scanWorkbook';
 import { anyText, fits, parsedJson, record } from '../domain/ground/shape';
-import type { Answers } from '../reading/question';
+import type { Answers, Question } from '../reading/question';
 import { withAnswers } from '../reading/registerChoice';
 import { cliText } from '../text/cliText';
+import type { Given, OptionWord } from './command';
+import { givenText } from './givenFile';
 import { today, UsageError } from './options';
+import { profileNamed } from './withProfile';
 
-/** What a profile's rules ask is known only to a command that takes a profile. */
-const OF_RULES = /^(field|condition):/;
+/** What a profile's rules ask is known only to a command that takes a profile and a quarter. */
+const OF_RULES = /^(field|condition|entry):/;
 
 /**
  * Gives the answers of a file to the workbook that is open in the host, which keeps them. An answer
- * to nothing that reading asks, or with none of its choices, is said on stderr. What a profile's
- * rules ask is not known here; an answer to it that does not fit leaves its question open.
+ * to nothing that is asked, or with none of the choices, is said on stderr.
  *
- * @param path as given on the command line; undefined for none
+ * @param given the options of the command: `answers`, and what its draw would be
  * @throws UsageError where there is no such file, or it holds anything but texts by id
  */
-export async function giveAnswers(path: string | undefined): Promise<void> {
+export async function giveAnswers({ answers: path, ...given }: Given<OptionWord>): Promise<void> {
   if (path === undefined) return;
-  const answers = parsedJson(await textOf(path));
+  const answers = parsedJson(await givenText('--answers', path, cliText.existingAnswers));
   if (!fits(record(anyText), answers))
     throw new UsageError(cliText.wrongOption('--answers', path, cliText.existingAnswers));
   const before = await scanWorkbook(today());
   const choice = withAnswers(before.choice, answers);
   const after = await scanWorkbook(today(), choice);
   // An answer can be what brings another question up.
-  const asked = [...before.questions, ...after.questions];
-  for (const id of unused(answers, asked)) process.stderr.write(`${cliText.answerUnused(id)}\n`);
+  const asked = [...(await asksOf(before, given)), ...(await asksOf(after, given))];
+  const ofRules = given.profile !== undefined && given.quarter !== undefined;
+  for (const id of unused(answers, asked))
+    if (ofRules || !OF_RULES.test(id)) process.stderr.write(`${cliText.answerUnused(id)}\n`);
   await rememberChoice(choice);
 }
 
-function unused(
-  answers: Answers,
-  asked: readonly { readonly id: string; readonly choices: readonly string[] }[],
-): string[] {
-  return Object.entries(answers)
-    .filter(
-      ([id, answer]) =>
-        !OF_RULES.test(id) &&
-        !asked.some((each) => each.id === id && each.choices.includes(answer)),
-    )
-    .map(([id]) => id);
+async function asksOf(
+  scan: WorkbookScan,
+  { profile, year, quarter }: Pick<Given<OptionWord>, 'profile' | 'year' | 'quarter'>,
+): Promise<readonly Question[]> {
+  if (profile === undefined || year === undefined || quarter === undefined) return scan.questions;
+  const { profile: found } = await profileNamed(profile, today());
+  const preparation = found === null ? null : prepareDraw(scan, found, { year, quarter });
+  return [...scan.questions, ...(preparation?.questions ?? [])];
 }
 
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
-    throw new UsageError(cliText.wrongOption('--answers', path, cliText.existingAnswers));
-  }
+function unused(answers: Answers, asked: readonly Question[]): string[] {
+  return Object.entries(answers)
+    .filter(
+      ([id, answer]) => !asked.some((each) => each.id === id && each.choices.includes(answer)),
+    )
+    .map(([id]) => id);
 }

@@ -25,7 +25,7 @@ export async function main(words: readonly string[]): Promise<number> {
       ? await withBook(
           line.book,
           async (book) => {
-            await giveAnswers(line.given.answers);
+            await giveAnswers(line.given);
             return command.run(line.given, book);
           },
           line.given.out,

@@ -6,6 +6,7 @@ import { WorkbookFileError } from '../host/file/workbookFileError';
 import { openHeadlessExcel } from '../host/headless';
 import { loadOffice } from '../host/transport/nodeOffice';
 import { REQUIREMENT_SETS_WITH_NOTES } from '../host/transport/requirementSets';
+import { isNoFile } from './givenFile';
 import type { Problem } from '../text/problem/problemText';
 import { problemJson, problemLines, type CommandResult } from './report';
 
@@ -87,7 +88,7 @@ async function readBook(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
+    if (!isNoFile(thrown)) throw thrown;
     throw new WorkbookFileError('missing', path);
   }
 }

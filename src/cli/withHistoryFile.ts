@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { otherBook, readHistoryFile, type HistoryFile, type OtherBook } from '../app/historyFile';
 import { isClear } from '../domain/ground/problem';
 import { readFileTables } from '../host/file/readFileTables';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 import { cliText } from '../text/cliText';
+import { givenBytes } from './givenFile';
 import { unreadable } from './openBook';
-import { UsageError } from './options';
 import { problemJson, problemLines, type CommandResult } from './report';
 
 /** The draws of another file. */
@@ -28,7 +27,11 @@ export async function withHistoryFile(
 ): Promise<CommandResult> {
   if (path === undefined) return work(null);
   const fileName = basename(path);
-  const file = await readHistoryFile(await bytesOf(path), fileName, openOtherBook);
+  const file = await readHistoryFile(
+    await givenBytes('--history', path, cliText.existingBook),
+    fileName,
+    openOtherBook,
+  );
   const { problems } = file;
   if (!isClear(problems))
     return {
@@ -43,15 +46,6 @@ export async function withHistoryFile(
     lines: [...problemLines(problems), ...result.lines],
     json: { ...result.json, historyProblems: problemJson(problems) },
   };
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
-    throw new UsageError(cliText.wrongOption('--history', path, cliText.existingBook));
-  }
 }
 
 async function openOtherBook(bytes: Uint8Array, fileName: string): Promise<OtherBook> {

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { importProfile, listProfiles, profileSheetProblems } from '../app/profileStore';
 import { scanWorkbook } from '../app/scanWorkbook';
 import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
 import { findPreset, presets } from '../text/preset/presets';
+import { givenText } from './givenFile';
 import { UsageError } from './options';
 import { problemJson, problemLines, type CommandResult } from './report';
 
@@ -22,12 +22,15 @@ export async function withProfile(
   asOf: string,
   work: (profile: Profile) => Promise<CommandResult>,
 ): Promise<CommandResult> {
-  const { profile, problems } =
-    findPreset(name) !== null
-      ? { profile: findPreset(name), problems: [] }
-      : await readProfile(name, asOf);
+  const { profile, problems } = await profileNamed(name, asOf);
   if (profile !== null) return work(profile);
   return { exitCode: 1, lines: problemLines(problems), json: { problems: problemJson(problems) } };
+}
+
+/** What --profile names, and what is wrong with it. */
+export async function profileNamed(name: string, asOf: string): Promise<ProfileReading> {
+  const preset = findPreset(name);
+  return preset === null ? readProfile(name, asOf) : { profile: preset, problems: [] };
 }
 
 interface ProfileReading {
@@ -37,17 +40,8 @@ interface ProfileReading {
 
 async function readProfile(name: string, asOf: string): Promise<ProfileReading> {
   return name.toLowerCase().endsWith('.json')
-    ? importProfile(await readText(name))
+    ? importProfile(await givenText('--profile', name, cliText.existingFile))
     : profileOfSheet(name, asOf);
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
-    throw new UsageError(cliText.wrongOption('--profile', path, cliText.existingFile));
-  }
 }
 
 async function profileOfSheet(name: string, asOf: string): Promise<ProfileReading> {

@@ -128,13 +128,12 @@ function conditionQuestions(lines: readonly RuleLine[], ground: RuleGround): Que
     const { sheet, headerRow, columns } =
       line.register === 'enterprise' ? ground.enterprises : ground.inspectors;
     const [field] = line.fields;
-    const shown = ground.columns[line.register].find(
-      (column) => column.sheet === sheet && column.field === field,
-    );
+    const own = ground.columns[line.register].filter((column) => column.sheet === sheet);
+    const shown = own.find((column) => column.field === field);
     const place = (columns as Partial<Record<RegisterField, { readonly columnIndex: number }>>)[
       field ?? 'name'
     ];
-    const values = valuesOf(line, ground);
+    const { about: layout } = fieldPlace({ sheet, headerRow, columns: own }, field ?? 'name');
     return question(
       {
         kind: 'condition',
@@ -143,7 +142,7 @@ function conditionQuestions(lines: readonly RuleLine[], ground: RuleGround): Que
         fields: line.fields,
         sheet,
         cell: place === undefined ? '' : cellAddress(headerRow, place.columnIndex),
-        about: shortHash(JSON.stringify([line.subject, values])),
+        about: shortHash(JSON.stringify([line.subject, layout, shown?.samples ?? []])),
         header: shown?.header ?? '',
         samples: shown?.samples ?? [],
         choices: [NONE],
@@ -151,16 +150,4 @@ function conditionQuestions(lines: readonly RuleLine[], ground: RuleGround): Que
       ground.answers,
     );
   });
-}
-
-/** The different values that a rule looked at: others ask again. */
-function valuesOf(
-  { register, fields }: RuleLine,
-  { enterprises, inspectors }: RuleGround,
-): string[] {
-  const rows: readonly object[] = register === 'enterprise' ? enterprises.rows : inspectors.rows;
-  const texts = rows.map((row) =>
-    JSON.stringify(fields.map((field) => (row as Readonly<Record<string, unknown>>)[field])),
-  );
-  return [...new Set(texts)].sort();
 }

@@ -10,6 +10,7 @@ import { runDraw, type DrawRequest } from '../../src/app/runDraw';
 import { chooseRegisters, scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
 import { isClear } from '../../src/domain/ground/problem';
 import type { Profile } from '../../src/domain/profile/profile';
+import { verifyWorkbook } from '../../src/app/verifyWorkbook';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { noneAnswers, type Question } from '../../src/reading/question';
 import { withAnswers } from '../../src/reading/registerChoice';
@@ -153,7 +154,20 @@ test('what was answered once is kept with the workbook until the list changes', 
   if (assumed.kind !== 'done') throw new Error(JSON.stringify(assumed));
   const kept = assumed.problems.filter(({ code }) => code === 'question-answered').map(problemText);
   expect(kept).toHaveLength(2);
-  expect(kept[0]).toContain('已回答：按没有处理');
+  expect(kept[0]).toContain('没有“违法记录”一列，按没有处理');
+
+  const record = await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(assumed.sheets.record).getUsedRange();
+    used.load('values');
+    await context.sync();
+    return used.values.map((row) => [String(row[0]), String(row[1])]);
+  });
+  expect(record.filter(([label = '']) => label.startsWith('回答'))).toEqual([
+    ['回答 1', '「检查对象名录库」A3：没有“违法记录”一列，按没有处理：抽取权重 2“违法记录 为 是”'],
+    ['回答 2', '「检查对象名录库」A3：没有“信访举报”一列，按没有处理：抽取权重 2“信访举报 为 是”'],
+  ]);
+  const verified = await verifyWorkbook();
+  expect(verified.differences).toEqual([]);
 
   const second = await runDraw({ ...asRemembered, period: { year: 2026, quarter: 3 } });
   expect(second.kind).toBe('done');

@@ -103,8 +103,14 @@ test('answers to nothing are said, and a file of anything else is refused', () =
   const { status, stderr } = cli('registers', sample, '--answers', file('odd.json'));
   expect(status).toBe(0);
   expect(stderr).toContain('答案“row:无此表:甲”没有对应的问题');
+  writeFileSync(
+    file('rules.json'),
+    `\ufeff${JSON.stringify({ 'field:检查对象名录库:violation:00000000': 'none' })}`,
+  );
+  const ofRules = cli('registers', sample, ...rules, '--answers', file('rules.json'));
+  expect(ofRules.stderr).toContain('答案“field:检查对象名录库:violation:00000000”没有对应的问题');
   writeFileSync(file('list.json'), '["none"]');
-  for (const name of ['list.json', 'missing.json']) {
+  for (const name of ['list.json', 'missing.json', '']) {
     const refused = cli('registers', sample, '--answers', file(name));
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain('--answers');

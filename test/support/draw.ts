@@ -69,6 +69,7 @@ export function aRecord(draw = aDraw(), changes: Partial<DrawRecord> = {}): Draw
     enterpriseSheet: '检查对象',
     inspectorSheet: '检查人员',
     warnings: ['甲', '乙'],
+    answers: ['「名录」C4：“备注”一列不用'],
     earlier: [],
     redrawReason: '',
     program: '试验 1.0',

@@ -27,6 +27,8 @@ export interface DrawRecord {
   readonly inspectorSheet: string;
   /** warnings shown and accepted before the draw, and those about its teams, worded. */
   readonly warnings: readonly string[];
+  /** what the clerk said before the draw, worded; all of it. */
+  readonly answers: readonly string[];
   /**
    * names of record sheets of earlier draws of the same period, with the reason given for drawing
    * again.

@@ -28,7 +28,8 @@ export async function selectPlace(
   if (worksheet.visibility !== Excel.SheetVisibility.visible)
     return { code: 'sheet-hidden', ...gone };
   worksheet.activate();
-  if (place.cell !== '') worksheet.getRange(place.cell).select();
+  // A sheet without a cell is shown from its beginning, wherever it was left.
+  worksheet.getRange(place.cell === '' ? 'A1' : place.cell).select();
   await context.sync();
   return null;
 }

@@ -94,6 +94,12 @@ export function recordSheet(
         looks: QUOTA_LOOKS,
       }),
       pairs(below),
+      ...(record.answers.length === 0
+        ? []
+        : [
+            label(recordText.answersHeading),
+            pairs(record.answers.map((text, index) => [recordText.answer(index + 1), text])),
+          ]),
       ...(acts.length === 0
         ? []
         : [

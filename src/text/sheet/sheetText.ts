@@ -189,6 +189,8 @@ export const recordText = {
     generated: '由软件随机生成',
     public: (source: string) => `公开号码：${source}`,
   },
+  answersHeading: '经办人在抽取前的回答',
+  answer: (number: number) => `回答 ${number}`,
   none: '无',
   noWarnings: '没有提示',
   moreWarnings: (count: number) => `……共 ${count} 条提示，其余从略。`,

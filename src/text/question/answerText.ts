@@ -1,0 +1,79 @@
+import { NONE, type Question, type QuestionKind } from '../../reading/question';
+import type { ColumnReading } from '../../reading/column/columnReading';
+import { columnLetters } from '../../domain/ground/cellAddress';
+import type { TableKind } from '../../domain/register/register';
+import { fieldText } from '../term/fieldText';
+import { registerFieldText } from '../term/registerFieldText';
+import { choiceText, subjectText } from './questionText';
+
+type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
+
+/**
+ * What an answer comes to, as a record states it: nothing that the answer has made untrue.
+ *
+ * @param question that has an answer
+ */
+export function answerText(question: Question): string {
+  const { answer } = question;
+  switch (question.kind) {
+    case 'column':
+      return answer === NONE
+        ? `${headerText(question.header)}不用`
+        : `${headerText(question.header)}按“${choiceText(question, answer ?? '')}”读取`;
+    case 'field':
+      return `没有“${registerFieldText(question.register, question.field)}”一列，按没有处理：${question.subjects.map(subjectText).join('；')}`;
+    case 'condition':
+      return `${subjectText(question.subject)}：没有符合的，按没有处理`;
+    case 'row':
+      return `“${question.name}”${answer === NONE ? '是说明文字，没有读入' : '是名录里的一条'}`;
+    case 'people':
+      return answer === 'one'
+        ? `“${question.name}”是一个人`
+        : `“${question.name}”是 ${question.names.length} 个人：${question.names.join('、')}`;
+    case 'same': {
+      const place = `「${question.other.sheet}」${question.other.cell} 的“${question.names[0]}”`;
+      return answer === 'same'
+        ? `“${question.names[1]}”与 ${place}是同一家，只留前一行`
+        : `“${question.names[1]}”与 ${place}不是同一家`;
+    }
+    case 'entry':
+      return entryAnswer(question);
+  }
+}
+
+function entryAnswer(question: QuestionOf<'entry'>): string {
+  const { list, entry, owner, answer } = question;
+  const meant =
+    answer === NONE ? choiceText(question, NONE) : `就是“${choiceText(question, answer ?? '')}”`;
+  if (typeof list !== 'string') return `${fieldText(list.listed)}里的“${entry}”：${meant}`;
+  switch (list) {
+    case 'recusals':
+      return `“${owner}”要回避的“${entry}”：${meant}`;
+    case 'recusedInspectors':
+      return `“${owner}”的回避人员“${entry}”：${meant}`;
+    case 'helpers':
+      return `方案指定的辅助人员“${entry}”：${meant}`;
+    case 'records':
+      return `检查记录里的“${entry}”：${meant}`;
+  }
+}
+
+/**
+ * A column that the clerk named, as a record states it.
+ *
+ * @param table that it stands in
+ * @param column as it was read
+ * @example
+ * namedColumnText('enterprise', { sheet: '名录', columnIndex: 7, header: '重点', field: 'keyListed', confidence: 'chosen', possible: [], samples: [] }) // → '「名录」H 列“重点”按“重点排污单位名录”读取'
+ */
+export function namedColumnText(
+  table: TableKind,
+  { sheet, columnIndex, header, field }: ColumnReading,
+): string {
+  const column = `「${sheet}」${columnLetters(columnIndex)} 列${header === '' ? '' : `“${header}”`}`;
+  return field === null ? `${column}不用` : `${column}按“${registerFieldText(table, field)}”读取`;
+}
+
+function headerText(header: string): string {
+  return header === '' ? '没有表头的一列' : `“${header}”一列`;
+}
