@@ -62,7 +62,7 @@ export const paneProfileText = {
   },
   clauses: (count: number) => `方案依据的条款（${count} 条）`,
   chosen: '原文未定，本方案取值',
-  blocked: (count: number) => `还有 ${count} 个问题：请改好名录后重新读取，或另选方案、季度。`,
+  blocked: (count: number) => `还有 ${count} 处要改：请改好名录后重新读取，或另选方案、季度。`,
   unanswered: (count: number) => `还有 ${count} 个问题没有回答，回答后才能抽取。`,
   fits: '规则之间没有冲突',
 } as const;

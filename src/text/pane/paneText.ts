@@ -76,16 +76,16 @@ export const paneText = {
   },
   problem: {
     groups: {
-      error: (count: number) => `${count} 个问题需处理`,
+      error: (count: number) => `${count} 处要改`,
       warning: (count: number) => `${count} 条提示，可以继续抽取`,
     } satisfies Record<Severity, (count: number) => string>,
     more: (count: number) => `再显示 ${count} 条`,
     none: '没有发现问题',
-    blocked: (count: number) => `还有 ${count} 个问题，处理后点“重新读取”。`,
+    blocked: (count: number) => `还有 ${count} 处要改，改好后点“重新读取”。`,
   },
   announce: {
     scanned: (enterprises: number, inspectors: number, errors: number) =>
-      `已读取名录：检查对象 ${enterprises} 家，检查人员 ${inspectors} 人，${errors} 个问题需处理。`,
+      `已读取名录：检查对象 ${enterprises} 家，检查人员 ${inspectors} 人，${errors} 处要改。`,
     unrecognised: '名录没有认全。',
     quota: (total: number) => `本季度应抽 ${total} 家。`,
   },

@@ -35,9 +35,9 @@ test('what was recognised is shown with its counts', async () => {
 test('errors come before warnings, stop the clerk, and can be jumped to', async () => {
   const { app } = await renderPane({ scan: () => scanOf({ problems: [warning, error] }) });
   const groups = screen
-    .getAllByText(/个问题需处理|条提示/, { selector: 'summary' })
+    .getAllByText(/处要改|条提示/, { selector: 'summary' })
     .map((summary) => summary.textContent);
-  expect(groups).toEqual(['1 个问题需处理', '1 条提示，可以继续抽取']);
+  expect(groups).toEqual(['1 处要改', '1 条提示，可以继续抽取']);
   expect(isDisabled(NEXT_PROFILE)).toBe(true);
   await press('定位到「检查对象名录库」B9');
   expect(app.places).toEqual([{ sheet: '检查对象名录库', cell: 'B9' }]);
@@ -162,7 +162,7 @@ describe('columns', () => {
       readAs: null,
     } as const;
     await renderPane({ scan: () => asking({ problems: [asked] }) });
-    expect(screen.queryByText('1 个问题需处理')).toBeNull();
+    expect(screen.queryByText('1 处要改')).toBeNull();
     expect(screen.getByText('请先在上面确认各列的含义。')).toBeTruthy();
     expect(isDisabled(NEXT_PROFILE)).toBe(true);
   });
