@@ -3,7 +3,7 @@ import type { RuleSubject } from '../../domain/population/ruleLines';
 import type { RegisterKind } from '../../domain/register/register';
 import type { Condition } from '../../domain/profile/profile';
 import { conditionText, inspectorConditionText } from '../grammar/conditionText';
-import { choiceText, subjectText } from '../question/questionText';
+import { choiceText, consequencesText, subjectText } from '../question/questionText';
 import type { Question } from '../../reading/question';
 import { categoryText } from '../term/codeText';
 import { fieldText } from '../term/fieldText';
@@ -22,11 +22,12 @@ export const paneQuestionText = {
   allNone: (count: number) => `全部按没有处理（${count} 个）`,
   more: (count: number) => `还有 ${count} 个`,
   fields: '方案要看下面的列，名录里没有认出。',
-  fieldsHint: '请指明是哪一列；确实没有的选“按没有处理”，只靠这一列的规则就一家（人）也不算。',
+  fieldsHint: '请指明是哪一列；确实没有的，选“按没有处理”。',
   fieldOf: (register: RegisterKind, field: string) => `${field}（${registerNames[register]}名录）`,
   usedBy: (subjects: readonly RuleSubject[]) => {
     const named = subjects.slice(0, NAMED_RULES).map(subjectText).join('；');
-    return subjects.length > NAMED_RULES ? `${named}，等 ${subjects.length} 条规则` : named;
+    const rules = subjects.length > NAMED_RULES ? `${named}，等 ${subjects.length} 条规则` : named;
+    return `${rules}。没有的${consequencesText(subjects)}。`;
   },
   choose: '请选择',
   /** A choice with what stands in the column, to tell columns apart. */
@@ -34,7 +35,7 @@ export const paneQuestionText = {
     choice === NONE || column === undefined
       ? choiceText(question, choice)
       : `${choiceText(question, choice)}：${column.samples.join('、')}`,
-  answered: (count: number) => `已回答的问题（${count} 个）`,
+  answered: (count: number) => `关于名录的回答（${count} 个）`,
   answer: (choice: string) => `已回答：${choice}`,
   change: '更改',
   changeOf: (what: string) => `更改“${what}”的回答`,

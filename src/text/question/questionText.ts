@@ -116,8 +116,13 @@ function silenceText({ subject, register, fields }: QuestionOf<'condition'>): st
     : `${fields.map((field) => `“${registerFieldText(register, field)}”`).join('、')}没有${who}填`;
 }
 
-/** What follows for the rules where nobody is meant, each consequence once. */
-function consequencesText(subjects: readonly RuleSubject[]): string {
+/**
+ * What follows for the rules where nobody is meant, each consequence once, behind a comma each.
+ *
+ * @example
+ * consequencesText([{ rule: 'staff' }]) // → '，就把全部人员计作在编在岗'
+ */
+export function consequencesText(subjects: readonly RuleSubject[]): string {
   return [...new Set(subjects.map(consequenceText))].map((each) => `，${each}`).join('');
 }
 
