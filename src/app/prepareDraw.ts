@@ -1,5 +1,5 @@
 import { type Period, periodName } from '../domain/calendar/period';
-import { freezePopulation } from '../domain/population/freezePopulation';
+import { freezePopulation, type LeftOut } from '../domain/population/freezePopulation';
 import { listedLoads } from '../domain/history/listedChecks';
 import type { Population } from '../domain/population/population';
 import type { Conflict } from '../domain/feasibility/conflict';
@@ -27,8 +27,8 @@ export interface Preparation {
   readonly directed: readonly DirectedQuota[];
   /** 64 hex digits. */
   readonly fingerprint: string;
-  /** Units that are not in the population at all. */
-  readonly leftOut: Readonly<Record<'closed' | 'deregistered', number>>;
+  /** Those that are not in the population at all. */
+  readonly leftOut: LeftOut;
   /** 抽取记录 sheets of the same period that are already in the workbook. */
   readonly earlierRecords: readonly string[];
   /** Rules that cannot all be met, this period or later in the year, with their remedies. */

@@ -183,6 +183,7 @@ function drawRecord({ request, scan, preparation, draw, problems }: MadeDraw): D
     drawnBy: request.drawnBy,
     witness: request.witness,
     drawnAt: request.drawnAt,
+    leftOut: preparation.leftOut,
     enterpriseSheet: scan.enterprises?.sheet ?? '',
     inspectorSheet: scan.inspectors?.sheet ?? '',
     warnings: problems.filter(({ code }) => code !== 'question-answered').map(problemText),

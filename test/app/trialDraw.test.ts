@@ -16,7 +16,7 @@ function prepared(population: Population): Preparation {
     quotas: [],
     directed: [],
     fingerprint: '',
-    leftOut: { closed: 0, deregistered: 0 },
+    leftOut: { closed: 0, deregistered: 0, inactive: 0 },
     earlierRecords: [],
     conflicts: [],
     lines: [],

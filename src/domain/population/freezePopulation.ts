@@ -23,8 +23,11 @@ import type { ExclusionReason, PoolInspector, Population, Unit } from './populat
 import { recusalKey } from './recusal';
 import { compareText } from '../ground/compareText';
 
-/** Enterprises that are no more: no part of the population, only counted. */
-export type LeftOut = Readonly<Record<'closed' | 'deregistered', number>>;
+/**
+ * Enterprises that are no more, and people who are not to be drawn: no part of the population, only
+ * counted.
+ */
+export type LeftOut = Readonly<Record<'closed' | 'deregistered' | 'inactive', number>>;
 
 export interface FrozenPopulation {
   readonly population: Population;
@@ -74,6 +77,7 @@ export function freezePopulation({
   const leftOut = {
     closed: enterprises.rows.filter((row) => row.production === 'closed').length,
     deregistered: enterprises.rows.filter((row) => row.production === 'deregistered').length,
+    inactive: inspectors.rows.filter((row) => !row.active).length,
   };
   const checks = pastChecks(enterprises.rows, records, period, profile.cap?.kinds);
   const since = checks.since ?? period.year;

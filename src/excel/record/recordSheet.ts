@@ -20,6 +20,7 @@ import { directedLabels } from '../draw/sheetLabels';
 import type { SheetContent } from '../writing/sheetContent';
 import { beside, gap, layOut, line, signatures, title, type Band } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
+import { leftOutText } from '../../text/term/leftOutText';
 import { sheetNames } from '../../text/sheet/sheetNames';
 
 const QUOTA_LOOKS = ['centre', 'count', 'count', 'count', 'count', 'text'] as const;
@@ -57,6 +58,7 @@ export function recordSheet(
     [labels.drawnAt, record.drawnAt],
     [labels.enterpriseSheet, record.enterpriseSheet],
     [labels.inspectorSheet, record.inspectorSheet],
+    [labels.leftOut, leftOutText(record.leftOut) || recordText.none],
     [labels.fingerprint, draw.fingerprint],
     [labels.seed, draw.seed],
     [labels.seedSource, seedSourceText(record.seedSource)],

@@ -53,13 +53,7 @@ export const paneProfileText = {
   inspectors: (all: number, licensed: number, teamSize: number) =>
     `检查人员 ${all} 人（持证 ${licensed} 人），每组 ${teamSize} 人`,
   load: (average: string) => `人均约 ${average} 家`,
-  leftOut: (closed: number, deregistered: number) => {
-    const parts = [
-      closed > 0 ? `关闭 ${closed} 家` : '',
-      deregistered > 0 ? `注销 ${deregistered} 家` : '',
-    ].filter((part) => part !== '');
-    return `未计入总数：${parts.join('，')}`;
-  },
+  leftOut: (who: string) => `未计入：${who}`,
   clauses: (count: number) => `方案依据的条款（${count} 条）`,
   chosen: '原文未定，本方案取值',
   blocked: (count: number) => `还有 ${count} 处要改：请改好名录后重新读取，或另选方案、季度。`,

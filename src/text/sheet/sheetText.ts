@@ -164,6 +164,7 @@ export const recordText = {
     witness: '监督人',
     enterpriseSheet: '检查对象名录',
     inspectorSheet: '检查人员名录',
+    leftOut: '未计入',
     fingerprint: '名录指纹',
     seed: '种子',
     seedSource: '种子来源',

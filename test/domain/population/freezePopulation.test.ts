@@ -58,7 +58,7 @@ test('a unit holds all that the draw needs, with blanks where the row has none',
     },
   ]);
   expect(problems).toEqual([]);
-  expect(leftOut).toEqual({ closed: 0, deregistered: 0 });
+  expect(leftOut).toEqual({ closed: 0, deregistered: 0, inactive: 0 });
 });
 
 test('closed and deregistered enterprises are left out and counted', () => {
@@ -69,7 +69,7 @@ test('closed and deregistered enterprises are left out and counted', () => {
     anEnterprise('d', { production: 'operating' }),
   ]);
   expect(population.units.map((unit) => unit.id)).toEqual(['d']);
-  expect(leftOut).toEqual({ closed: 2, deregistered: 1 });
+  expect(leftOut).toEqual({ closed: 2, deregistered: 1, inactive: 0 });
 });
 
 test.each<[string, Partial<Enterprise>, Partial<Profile>, string | null]>([

@@ -7,6 +7,7 @@ import type { Problem } from '../../../text/problem/problemText';
 import type { Profile } from '../../../domain/profile/profile';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
 import { paneText } from '../../../text/pane/paneText';
+import { leftOutText } from '../../../text/term/leftOutText';
 import { PeriodFields } from '../../common/PeriodFields';
 import { ProblemItems } from '../../common/ProblemItems';
 import { ProblemList } from '../../common/ProblemList';
@@ -195,9 +196,7 @@ function Staff({ preparation }: { readonly preparation: Preparation }): JSX.Elem
         <span>{text.inspectors(population.inspectors.length, licensed, size)}</span>
         {licensed > 0 && seats > 0 && <span>{text.load((seats / licensed).toFixed(1))}</span>}
       </p>
-      {leftOut.closed + leftOut.deregistered > 0 && (
-        <p className="hint">{text.leftOut(leftOut.closed, leftOut.deregistered)}</p>
-      )}
+      {leftOutText(leftOut) !== '' && <p className="hint">{text.leftOut(leftOutText(leftOut))}</p>}
     </>
   );
 }
