@@ -5,7 +5,7 @@ import { scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
 import { simulateYear, type Simulation } from '../../src/app/simulateYear';
 import type { Seed } from '../../src/domain/draw/draw';
 import { canInspect } from '../../src/domain/draw/team/teamMaker';
-import { countsAsStaff } from '../../src/domain/quota/demandQuota';
+import { countsAsStaff } from '../../src/domain/quota/quotaDue';
 import type { Profile } from '../../src/domain/profile/profile';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { findPreset, presets } from '../../src/text/preset/presets';

@@ -12,7 +12,7 @@ export function quarterlyProfile(region: RegionRule = 'any', coverageYears?: num
     team: { size: 2, region },
     plans: {
       key: { quota: { kind: 'percent', percent: 50, per: 'quarter' } },
-      special: { quota: { kind: 'percent', percent: 100, per: 'quarter' } },
+      special: { quota: { kind: 'percent', percent: 90, per: 'quarter' } },
       general: {
         quota: { kind: 'percent', percent: 25, per: 'quarter' },
         ...(coverageYears === undefined ? {} : { coverageYears }),

@@ -11,10 +11,11 @@ import { spansAYear, type ProfileChange } from './profileChange';
  * @param own a demand and its units
  * @param count units of one quarter; below 1 there is no such change
  */
-export function lowerQuotas({ subject, demand, total }: OwnDemand, count: number): ProfileChange[] {
+export function lowerQuotas(own: OwnDemand, count: number): ProfileChange[] {
   if (count < 1) return [];
+  const { subject, demand, total } = own;
   const { quota } = demand;
-  const ceiling: ProfileChange = { code: 'ceiling', subject, count };
+  const ceilings = ceilingsOf(own, count);
   if (quota.kind === 'times')
     return [
       ...slowerQuotas(quota).map((slower): ProfileChange => ({
@@ -22,13 +23,37 @@ export function lowerQuotas({ subject, demand, total }: OwnDemand, count: number
         subject,
         quota: slower,
       })),
-      ceiling,
+      ...ceilings,
     ];
-  if (quota.kind !== 'percent') return [ceiling];
+  if (quota.kind !== 'percent') return ceilings;
   const percent = percentFor(total, Math.floor((count * 4) / spansAYear(quota.per)));
   return percent > 0 && percent < quota.percent
-    ? [{ code: 'quota', subject, quota: { ...quota, percent } }, ceiling]
-    : [ceiling];
+    ? [{ code: 'quota', subject, quota: { ...quota, percent } }, ...ceilings]
+    : ceilings;
+}
+
+/**
+ * Ceilings that leave so many units for a quarter. A ceiling holds for the span that the quota
+ * names: of a year with some quarters left it is what these can draw, and what was done before.
+ */
+function ceilingsOf({ subject, demand, classes }: OwnDemand, count: number): ProfileChange[] {
+  const done = classes.reduce((sum, { unit, count: of }) => sum + Math.min(unit.visits, 1) * of, 0);
+  const limits = isLong(demand.quota) ? [4, 3, 2, 1].map((left) => left * count + done) : [];
+  return [...limits, count].map((limit) => ({ code: 'ceiling', subject, count: limit }));
+}
+
+function isLong(quota: Quota): boolean {
+  switch (quota.kind) {
+    case 'and':
+    case 'or':
+      return quota.of.some(isLong);
+    case 'bounded':
+      return isLong(quota.quota);
+    case 'none':
+      return false;
+    default:
+      return quota.per === 'year' || quota.per === 'half-year';
+  }
 }
 
 /**

@@ -4,7 +4,8 @@
  */
 
 import { type Conflict, type Situation, conflictOf } from './conflict';
-import { demandQuota, countsAsStaff } from '../quota/demandQuota';
+import { demandQuota } from '../quota/demandQuota';
+import { countsAsStaff } from '../quota/quotaDue';
 import type { Profile, Quota } from '../profile/profile';
 import { lowerQuotas } from './lowerQuota';
 import { countExcluded, poolSize, reclassed, unitsOf, type OwnDemand } from './ownDemand';

@@ -64,7 +64,7 @@ export type Quota =
   | { readonly kind: 'and'; readonly of: readonly Quota[] }
   /** one of them is enough: the smallest counts. */
   | { readonly kind: 'or'; readonly of: readonly Quota[] }
-  /** a quota with a least and a most number of units in the quarter. */
+  /** a quota with a least and a most number of units in the span that it names. */
   | {
       readonly kind: 'bounded';
       readonly quota: Quota;

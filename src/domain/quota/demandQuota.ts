@@ -10,42 +10,21 @@
  *
  * Rounding: always up (至少, 不低于), once for each span that a clause names. The base of a percentage
  * is all units given, those that are not in the pool included. A quota is never more than its
- * units.
+ * units. What asks for all of them (100 %, 1 次) asks for all that can be drawn.
  */
 
-import { monthsWithin, quartersWithin, type Months } from '../calendar/months';
+import { monthsWithin, quartersWithin } from '../calendar/months';
 import type { Period, Quarter } from '../calendar/period';
 import type { PoolInspector, Unit } from '../population/population';
+import { appended, bounded, quotaDue, type Base, type Due, type Part } from './quotaDue';
 import type { QuotaStep } from './quotaStep';
-import type { Demand, PeriodUnit, Quota, StaffBase } from '../profile/profile';
-import { roundUpProduct } from '../ground/roundUp';
+import type { Demand, Quota } from '../profile/profile';
 
 /** A number of units and the arithmetic that led to it. */
 export interface DemandQuota {
   readonly quota: number;
   readonly steps: readonly QuotaStep[];
 }
-
-/** A quarter's part of a quota. */
-interface Part {
-  readonly count: number;
-  readonly steps: readonly QuotaStep[];
-}
-
-/** What a quota of one clause asks for in one span of time. */
-interface Due extends Part {
-  readonly per: PeriodUnit;
-}
-
-/** What a quota may depend on besides itself. */
-interface Base {
-  readonly units: readonly Unit[];
-  readonly inspectors: readonly PoolInspector[];
-  readonly quarter: Quarter;
-  readonly months: Months | null;
-}
-
-type SingleQuota = Exclude<Quota, { kind: 'and' | 'or' | 'bounded' | 'none' }>;
 
 /**
  * A demand's quota of the units that it is about.
@@ -91,22 +70,31 @@ export function asksForUnits(demand: Demand): boolean {
   return demand.quota.kind !== 'none' || demand.coverageYears !== undefined;
 }
 
-function quarterPart(quota: Quota, base: Base): Part {
+/**
+ * @param limits of the quotas around this one, the innermost first: a least and a most number hold
+ *   for the span that the quota names, 每年 20%，不超过 50 家 is 50 a year, and not each quarter
+ */
+function quarterPart(quota: Quota, base: Base, limits: readonly Limits[] = []): Part {
   switch (quota.kind) {
     case 'and':
     case 'or':
+      // The least of what is cut off is what is cut off of the least; so is the most.
       return joinedPart(
         quota.kind,
-        quota.of.map((each) => quarterPart(each, base)),
+        quota.of.map((each) => quarterPart(each, base, limits)),
       );
     case 'bounded':
-      return limitedPart(quarterPart(quota.quota, base), quota.floor, quota.ceiling);
+      return quarterPart(quota.quota, base, [quota, ...limits]);
     case 'none':
-      return { count: 0, steps: [] };
-    default:
-      return partOf(due(quota, base), base);
+      return limits.reduce<Part>(limitedPart, { count: 0, steps: [] });
+    default: {
+      const whole = quotaDue(quota, base);
+      return partOf({ ...limits.reduce<Part>(limitedPart, whole), per: whole.per }, base);
+    }
   }
 }
+
+type Limits = Pick<Extract<Quota, { kind: 'bounded' }>, 'floor' | 'ceiling'>;
 
 function joinedPart(kind: 'and' | 'or', parts: readonly Part[]): Part {
   const counts = parts.map((part) => part.count);
@@ -114,7 +102,7 @@ function joinedPart(kind: 'and' | 'or', parts: readonly Part[]): Part {
   return { count, steps: [...parts.flatMap((part) => part.steps), { kind, counts, count }] };
 }
 
-function limitedPart(part: Part, floor: number | undefined, ceiling: number | undefined): Part {
+function limitedPart(part: Part, { floor, ceiling }: Limits): Part {
   const raised =
     floor !== undefined && part.count < floor
       ? appended(part.steps, { kind: 'floor', limit: floor, count: floor })
@@ -122,73 +110,6 @@ function limitedPart(part: Part, floor: number | undefined, ceiling: number | un
   return ceiling !== undefined && raised.count > ceiling
     ? appended(raised.steps, { kind: 'ceiling', limit: ceiling, count: ceiling })
     : raised;
-}
-
-function due(quota: SingleQuota, base: Base): Due {
-  const total = base.units.length;
-  switch (quota.kind) {
-    case 'percent': {
-      const { percent, per } = quota;
-      const { exact, count } = roundUpProduct(total, percent, 100);
-      return { count, per, steps: [{ kind: 'percent', total, percent, exact, count }] };
-    }
-    case 'times': {
-      const { times, per } = quota;
-      const { exact, count } = roundUpProduct(total, times, 1);
-      return { count, per, steps: [{ kind: 'times', total, times, per, exact, count }] };
-    }
-    case 'staff':
-      return staffDue(quota.units, quota.base, quota.per, base);
-    case 'count':
-      return {
-        count: quota.count,
-        per: quota.per,
-        steps: [{ kind: 'count', count: quota.count, per: quota.per }],
-      };
-  }
-}
-
-/** The ratio sets a number of enterprises (年度被抽查单位数量), and there are no more of them than given. */
-function staffDue(
-  perInspector: number,
-  staffBase: StaffBase,
-  per: PeriodUnit,
-  { units, inspectors }: Base,
-): Due {
-  const staff = inspectors.filter((inspector) => countsAsStaff(inspector, staffBase)).length;
-  const { exact, count: annual } = roundUpProduct(staff, perInspector, 1);
-  const limit = bounded(annual, units.length);
-  const step: QuotaStep = {
-    kind: 'staff',
-    staff,
-    base: staffBase,
-    units: perInspector,
-    exact,
-    annual,
-  };
-  return { count: limit.count, per, steps: [step, ...limit.steps] };
-}
-
-/**
- * Whether an inspector counts in an inspectors : enterprises ratio. 在编在岗 and 实际在岗 both leave
- * auxiliary people out: they help, and are not the bureau's 环境执法人员.
- *
- * @param inspector of a population, so active
- * @param base whom the profile counts
- *
- * @example
- * countsAsStaff({ onPost: true, auxiliary: false, licensed: false }, 'established') // → true
- * countsAsStaff({ onPost: false, auxiliary: false, licensed: true }, 'on-duty') // → true
- */
-export function countsAsStaff(inspector: PoolInspector, base: StaffBase): boolean {
-  switch (base) {
-    case 'established':
-      return inspector.onPost && !inspector.auxiliary;
-    case 'on-duty':
-      return !inspector.auxiliary;
-    case 'licensed':
-      return inspector.licensed;
-  }
 }
 
 /**
@@ -272,14 +193,4 @@ function coveragePart(years: number, year: number, { units, quarter, months }: B
   });
   const pace = paces.reduce((fastest, each) => (each.count >= fastest.count ? each : fastest));
   return { count: pace.count, steps: [{ kind: 'coverage', ...pace, years }] };
-}
-
-function bounded(wanted: number, total: number): Part {
-  return wanted <= total
-    ? { count: wanted, steps: [] }
-    : { count: total, steps: [{ kind: 'bounded', total, count: total }] };
-}
-
-function appended(steps: readonly QuotaStep[], step: QuotaStep & { readonly count: number }): Part {
-  return { count: step.count, steps: [...steps, step] };
 }

@@ -65,4 +65,6 @@ export type QuotaStep =
   | { readonly kind: 'outside'; readonly months: Months }
   /** no more than there are. */
   | { readonly kind: 'bounded'; readonly total: number; readonly count: number }
+  /** units that are excluded are not owed where all are asked for. */
+  | { readonly kind: 'reachable'; readonly excluded: number; readonly count: number }
   | { readonly kind: 'none' };

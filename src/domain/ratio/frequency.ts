@@ -97,8 +97,8 @@ function dueTest(
   const units = new Map<EnterpriseId, Unit>(population.units.map((unit) => [unit.id, unit]));
   const wholeQuarter = new Set<Category>(
     isDated
-      ? categoryQuotas(population).flatMap(({ category, quota, total }) =>
-          total > 0 && quota >= total ? [category] : [],
+      ? categoryQuotas(population).flatMap(({ category, quota, total, excluded }) =>
+          quota > 0 && quota >= total - excluded ? [category] : [],
         )
       : [],
   );

@@ -2,7 +2,7 @@ import type { Population } from '../../domain/population/population';
 import type { ProjectedQuarter } from '../../domain/plan/yearProjection';
 import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
-import { countsAsStaff } from '../../domain/quota/demandQuota';
+import { countsAsStaff } from '../../domain/quota/quotaDue';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { categoryText } from '../../text/term/codeText';
 import { annualPlanText as text } from '../../text/sheet/planDocumentText';

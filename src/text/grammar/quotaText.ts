@@ -98,6 +98,8 @@ function stepText(step: QuotaStep): string {
       return `只在${monthsText(step.months)}抽取，本季度不抽取`;
     case 'bounded':
       return `不超过总数 ${step.total}`;
+    case 'reachable':
+      return `其中 ${step.excluded} 家不参加抽取 → ${step.count}`;
     case 'none':
       return '方案未定抽查数，不抽取';
   }

@@ -232,7 +232,7 @@ test('every remedy takes its conflict away when the registers are frozen under t
         }
       },
     ),
-    { numRuns: 600, seed: 20260105 },
+    { numRuns: 600, seed: 1 },
   );
   expect([...remedied].sort()).toEqual(
     [

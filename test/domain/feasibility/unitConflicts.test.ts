@@ -3,6 +3,7 @@ import { aPopulation, aProfile, aUnit, poolInspectors, units } from '../../suppo
 import { codes, conflictsIn, conflictsOf, found } from '../../support/conflicts';
 
 const everyQuarter: Quota = { kind: 'times', times: 1, per: 'quarter' };
+const mostOfThem: Quota = { kind: 'percent', percent: 90, per: 'quarter' };
 const special = (quota: Quota, changes = {}) =>
   aProfile({ plans: { special: { quota } }, ...changes });
 const aSpecial = (id: string, changes = {}) => aUnit(id, { category: 'special', ...changes });
@@ -28,9 +29,19 @@ test('nothing to draw is an error, and a directed draw is something', () => {
   ).not.toContain('nothing-to-draw');
 });
 
-// 5 units, all of them each quarter: 5 due. In the pool: 1 of 5. With a cap of 3 those with 2
-// visits come back: 3 in the pool, still short. A ceiling of 1 a quarter is what the pool of 1 can
-// fill; once a year would be ceil(5 − 2×1) ÷ 4 … less than 2.
+// All units each quarter is all that can be drawn: the pool of 1, whatever the other 4 are.
+test('all of a category is all of its pool', () => {
+  const own = [
+    aSpecial('a'),
+    aSpecial('b', { exclusion: 'suspended' }),
+    aSpecial('c', { exclusion: 'capped', visits: 2 }),
+  ];
+  for (const quota of [everyQuarter, { kind: 'percent', percent: 100, per: 'quarter' } as const])
+    expect(codes(conflictsIn({ profile: special(quota), units: own }))).toEqual([]);
+});
+
+// 90 % of 5 units each quarter: 5 due. In the pool: 1 of 5. With a cap of 3 those with 2 visits
+// come back: 3 in the pool, still short. 20 % is what the pool of 1 can fill.
 test('a quota above its pool is an error that counts why units are missing', () => {
   const own = [
     aSpecial('a'),
@@ -41,7 +52,7 @@ test('a quota above its pool is an error that counts why units are missing', () 
     aUnit('f', { exclusion: 'capped', visits: 2 }),
   ];
   const { problem, text, remedies } = found(
-    conflictsIn({ profile: special(everyQuarter, { cap: { times: 2 } }), units: own }),
+    conflictsIn({ profile: special(mostOfThem, { cap: { times: 2 } }), units: own }),
     'quota-exceeds-pool',
   );
   expect(problem).toEqual({
@@ -55,7 +66,7 @@ test('a quota above its pool is an error that counts why units are missing', () 
     excluded: { suspended: 2, capped: 2 },
   });
   expect(text).toContain('特殊类应抽 5 家，可抽 1 家（停产 2 家，已达年度检查上限 2 家）');
-  expect(remedies).toEqual(['把特殊类改为每年 1 次']);
+  expect(remedies).toEqual(['把特殊类改为每季度 20%']);
 });
 
 // 10 key units, 3 stopped: 90 % is 9, the pool is 7. 70 % is exactly 7.
@@ -77,7 +88,7 @@ test('a percentage is lowered to what the pool can fill, or stopped units are le
 test('a higher cap is offered where it frees enough units', () => {
   const own = [aSpecial('a'), aSpecial('b', { exclusion: 'capped', visits: 2 })];
   const conflicts = conflictsIn({
-    profile: special(everyQuarter, { cap: { times: 2 } }),
+    profile: special(mostOfThem, { cap: { times: 2 } }),
     units: own,
     period: { year: 2026, quarter: 4 },
   });

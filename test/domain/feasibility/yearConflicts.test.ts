@@ -99,7 +99,7 @@ describe('the yearly cap', () => {
           units: own,
         }),
       ),
-    ).toEqual(['quota-exceeds-pool']);
+    ).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Quarter } from '../../../src/domain/calendar/period';
 import { demandQuota } from '../../../src/domain/quota/demandQuota';
 import type { Demand, Quota } from '../../../src/domain/profile/profile';
+import type { Unit } from '../../../src/domain/population/population';
 import { assertReaching } from '../../support/assertReaching';
 import { aUnit, poolInspectors } from '../../support/register';
 
@@ -70,6 +71,65 @@ test('a floor raises, a ceiling lowers, and neither goes beyond the units there 
   });
   expect(ask(bounded(undefined, 4), none(90)).quota).toBe(4);
   expect(ask(bounded(5), none(2)).quota).toBe(2);
+});
+
+// 1,000 × 20 % = 200 a year, not more than 50: 50 ÷ 4 = 12.5 → 13 in the first quarter; 13 done, 37
+// ÷ 3 = 12.33 → 13; 39 done, 11 in the last. 50 in all.
+test('a least and a most number hold for the span that the quota names', () => {
+  const most: Demand = { quota: { kind: 'bounded', quota: percent(20, 'year'), ceiling: 50 } };
+  const visited = (count: number): number[] => [
+    ...Array<number>(count).fill(1),
+    ...none(1000 - count),
+  ];
+  expect(ask(most, none(1000)).steps).toEqual([
+    { kind: 'percent', total: 1000, percent: 20, exact: 200, count: 200 },
+    { kind: 'ceiling', limit: 50, count: 50 },
+    { kind: 'spread', annual: 50, done: 0, periodsLeft: 4, count: 13 },
+  ]);
+  expect(ask(most, visited(13), 2).quota).toBe(13);
+  expect(ask(most, visited(39), 4).quota).toBe(11);
+  // 每年10%，不少于2家 of 5 units in 4–9 月: 0.5 → 1, raised to 2, over two quarters: 1 each.
+  const least: Demand = {
+    quota: { kind: 'bounded', quota: percent(10, 'year'), floor: 2 },
+    months: { first: 4, last: 9 },
+  };
+  expect(ask(least, none(5), 2).quota).toBe(1);
+  expect(ask(least, [1, 0, 0, 0, 0], 3).quota).toBe(1);
+  expect(ask(least, [1, 1, 0, 0, 0], 3).quota).toBe(0);
+  // The limits of several quotas hold for each of them in its own span.
+  const either: Demand = {
+    quota: {
+      kind: 'bounded',
+      quota: { kind: 'or', of: [percent(50, 'quarter'), percent(20, 'year')] },
+      floor: 12,
+    },
+  };
+  // 40 × 50 % = 20 a quarter; 40 × 20 % = 8 a year, raised to 12, ÷ 4 = 3. The least is 3.
+  expect(ask(either, none(40)).quota).toBe(3);
+});
+
+// 西平 2024 一（四）3: 3 special units, 1 of them 停产: the other 2 are drawn.
+test('all of them are all that can be drawn', () => {
+  const stopped = (visits = 0) => aUnit(`s${visits}`, { exclusion: 'suspended', visits });
+  const of = (quota: Quota, units: readonly Unit[], quarter: Quarter = 1) =>
+    demandQuota({ quota }, units, [], { year: 2026, quarter });
+  const three = [aUnit('a'), aUnit('b'), stopped()];
+  expect(of(percent(100, 'quarter'), three)).toEqual({
+    quota: 2,
+    steps: [
+      { kind: 'percent', total: 3, percent: 100, exact: 3, count: 3 },
+      { kind: 'reachable', excluded: 1, count: 2 },
+    ],
+  });
+  expect(of({ kind: 'times', times: 1, per: 'quarter' }, three).quota).toBe(2);
+  // In a year a unit that was visited before it stopped owes nothing: 4 − 1 = 3, of which 1 is
+  // done; 2 ÷ 2 = 1.
+  expect(of(percent(100, 'year'), [...three, stopped(1)], 3).quota).toBe(1);
+  // Twice a year: 4 units are 8; one is stopped after its first visit, so 7, 1 done, 6 ÷ 4 → 2.
+  const twice = { kind: 'times', times: 2, per: 'year' } as const;
+  expect(of(twice, [aUnit('a'), aUnit('b'), aUnit('c'), stopped(1)]).quota).toBe(2);
+  // Less than all stays what it is: 3 × 99 % = 2.97 → 3.
+  expect(of(percent(99, 'quarter'), three).quota).toBe(3);
 });
 
 test('months: nothing in a quarter without them, and the year is spread over the others', () => {

@@ -1,0 +1,153 @@
+/**
+ * What a quota of one clause asks for in the span of time that it names: a share or a frequency of
+ * the units, a ratio to the staff, a number. Rounding: always up. What asks for all units (100 %, 1
+ * 次) asks for all that can be drawn.
+ */
+
+import { roundUpProduct } from '../ground/roundUp';
+import type { Months } from '../calendar/months';
+import type { Quarter } from '../calendar/period';
+import type { PoolInspector, Unit } from '../population/population';
+import type { PeriodUnit, Quota, StaffBase } from '../profile/profile';
+import type { QuotaStep } from './quotaStep';
+
+/** A number of units and the arithmetic that led to it. */
+export interface Part {
+  readonly count: number;
+  readonly steps: readonly QuotaStep[];
+}
+
+/** What a quota of one clause asks for in one span of time. */
+export interface Due extends Part {
+  readonly per: PeriodUnit;
+}
+
+/** What a quota may depend on besides itself. */
+export interface Base {
+  readonly units: readonly Unit[];
+  readonly inspectors: readonly PoolInspector[];
+  readonly quarter: Quarter;
+  readonly months: Months | null;
+}
+
+/** A quota of one clause. */
+export type SingleQuota = Exclude<Quota, { kind: 'and' | 'or' | 'bounded' | 'none' }>;
+
+/**
+ * What is due in the quota's own span, whatever was done before.
+ *
+ * @param quota of one clause
+ * @param base units and people that it depends on
+ * @example
+ * quotaDue({ kind: 'count', count: 3, per: 'year' }, { units: [], inspectors: [], quarter: 1, months: null }).count // → 3
+ */
+export function quotaDue(quota: SingleQuota, base: Base): Due {
+  const total = base.units.length;
+  switch (quota.kind) {
+    case 'percent': {
+      const { percent, per } = quota;
+      const { exact, count } = roundUpProduct(total, percent, 100);
+      const all: Due = { count, per, steps: [{ kind: 'percent', total, percent, exact, count }] };
+      return percent >= 100 ? reachable(all, 1, base.units) : all;
+    }
+    case 'times': {
+      const { times, per } = quota;
+      const { exact, count } = roundUpProduct(total, times, 1);
+      const steps: readonly QuotaStep[] = [{ kind: 'times', total, times, per, exact, count }];
+      return reachable({ count, per, steps }, times, base.units);
+    }
+    case 'staff':
+      return staffDue(quota.units, quota.base, quota.per, base);
+    case 'count':
+      return {
+        count: quota.count,
+        per: quota.per,
+        steps: [{ kind: 'count', count: quota.count, per: quota.per }],
+      };
+  }
+}
+
+/**
+ * Who asks for all units asks for all that can be drawn (西平 2024 一（四）3: 停产 units are left out): those
+ * that are excluded owe no more than the visits that they have had.
+ */
+function reachable({ count, per, steps }: Due, times: number, units: readonly Unit[]): Due {
+  const isLong = per === 'year' || per === 'half-year';
+  const excluded = units.filter(
+    ({ exclusion, visits }) => exclusion !== null && !(isLong && visits >= times),
+  );
+  const owed = excluded.reduce((sum, { visits }) => sum + times - (isLong ? visits : 0), 0);
+  return excluded.length === 0
+    ? { count, per, steps }
+    : {
+        ...appended(steps, {
+          kind: 'reachable',
+          excluded: excluded.length,
+          count: Math.max(0, count - Math.ceil(owed)),
+        }),
+        per,
+      };
+}
+
+/** The ratio sets a number of enterprises (年度被抽查单位数量), and there are no more of them than given. */
+function staffDue(
+  perInspector: number,
+  staffBase: StaffBase,
+  per: PeriodUnit,
+  { units, inspectors }: Base,
+): Due {
+  const staff = inspectors.filter((inspector) => countsAsStaff(inspector, staffBase)).length;
+  const { exact, count: annual } = roundUpProduct(staff, perInspector, 1);
+  const limit = bounded(annual, units.length);
+  const step: QuotaStep = {
+    kind: 'staff',
+    staff,
+    base: staffBase,
+    units: perInspector,
+    exact,
+    annual,
+  };
+  return { count: limit.count, per, steps: [step, ...limit.steps] };
+}
+
+/**
+ * Whether an inspector counts in an inspectors : enterprises ratio. 在编在岗 and 实际在岗 both leave
+ * auxiliary people out: they help, and are not the bureau's 环境执法人员.
+ *
+ * @param inspector of a population, so active
+ * @param base whom the profile counts
+ *
+ * @example
+ * countsAsStaff({ onPost: true, auxiliary: false, licensed: false }, 'established') // → true
+ * countsAsStaff({ onPost: false, auxiliary: false, licensed: true }, 'on-duty') // → true
+ */
+export function countsAsStaff(inspector: PoolInspector, base: StaffBase): boolean {
+  switch (base) {
+    case 'established':
+      return inspector.onPost && !inspector.auxiliary;
+    case 'on-duty':
+      return !inspector.auxiliary;
+    case 'licensed':
+      return inspector.licensed;
+  }
+}
+
+/**
+ * No more than there are.
+ *
+ * @example
+ * bounded(5, 3).count // → 3
+ */
+export function bounded(wanted: number, total: number): Part {
+  return wanted <= total
+    ? { count: wanted, steps: [] }
+    : { count: total, steps: [{ kind: 'bounded', total, count: total }] };
+}
+
+/** A part with one more step, whose count is the part's. */
+export function appended(
+  steps: readonly QuotaStep[],
+  step: QuotaStep & { readonly count: number },
+): Part {
+  return { count: step.count, steps: [...steps, step] };
+}
