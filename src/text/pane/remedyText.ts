@@ -22,7 +22,7 @@ export function remedyText(change: ProfileChange): string {
     case 'quota':
       return `把${subjectText(change.subject)}改为${ruleText(change.quota)}`;
     case 'ceiling':
-      return `把${subjectText(change.subject)}每季度抽查数限为不超过 ${change.count} 家`;
+      return `把${subjectText(change.subject)}的抽查数加上“不超过 ${change.count} 家”`;
     case 'coverage-years':
       return `把${subjectText(change.subject)}改为每 ${change.years} 年至少 1 次`;
     case 'repeat-allowed':

@@ -54,7 +54,7 @@ const cases: readonly (readonly [string, ProfileChange, Partial<Profile>])[] = [
     },
   ],
   [
-    '把重点类每季度抽查数限为不超过 9 家',
+    '把重点类的抽查数加上“不超过 9 家”',
     { code: 'ceiling', subject: key, count: 9 },
     {
       plans: {
@@ -64,7 +64,7 @@ const cases: readonly (readonly [string, ProfileChange, Partial<Profile>])[] = [
     },
   ],
   [
-    '把定向抽查“汽修”每季度抽查数限为不超过 4 家',
+    '把定向抽查“汽修”的抽查数加上“不超过 4 家”',
     { code: 'ceiling', subject: repair, count: 4 },
     {
       directed: [{ ...draw!, plan: { quota: { kind: 'bounded', quota: quarterly, ceiling: 4 } } }],

@@ -172,7 +172,7 @@ describe('a directed draw', () => {
       pool: 2,
       excluded: { suspended: 2 },
     });
-    expect(remedies).toEqual(['让停产企业参加抽取', '把定向抽查“汽修”每季度抽查数限为不超过 2 家']);
+    expect(remedies).toEqual(['让停产企业参加抽取', '把定向抽查“汽修”的抽查数加上“不超过 2 家”']);
   });
 
   test('whose people are fewer than a team is an error', () => {
