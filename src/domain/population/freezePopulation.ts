@@ -71,15 +71,17 @@ export function freezePopulation({
   records = [],
   loads = new Map(),
 }: FreezeSources): FrozenPopulation {
-  const present = enterprises.rows.filter(
-    (row) => row.production !== 'closed' && row.production !== 'deregistered',
-  );
   const leftOut = {
     closed: enterprises.rows.filter((row) => row.production === 'closed').length,
     deregistered: enterprises.rows.filter((row) => row.production === 'deregistered').length,
     inactive: inspectors.rows.filter((row) => !row.active).length,
   };
   const checks = pastChecks(enterprises.rows, records, period, profile.cap?.kinds);
+  const present = enterprises.rows
+    .filter((row) => row.production !== 'closed' && row.production !== 'deregistered')
+    .map((row) =>
+      countedRow(row, checks.byEnterprise.get(row.id) ?? [], period, records.length > 0),
+    );
   const since = checks.since ?? period.year;
   const idOf = inspectorIds(inspectors.rows);
   const units = present.map((row) =>
@@ -113,6 +115,23 @@ export function freezePopulation({
   };
 }
 
+/**
+ * A row with its checks of the year, of which rules mean the same as the cap does: those of the
+ * records or of the register's own column, whichever say more. Without either nothing is known.
+ */
+function countedRow(
+  row: Enterprise,
+  checks: readonly InspectionRecord[],
+  period: Period,
+  hasRecords: boolean,
+): Enterprise {
+  const ofYear = checks.filter((check) => yearOf(check) === period.year);
+  const visits = Math.max(row.visits ?? 0, ofYear.length, listedVisits(ofYear));
+  return visits === (row.visits ?? 0) && (row.visits !== undefined || !hasRecords)
+    ? row
+    : { ...row, visits };
+}
+
 function byId(left: { readonly id: string }, right: { readonly id: string }): number {
   return compareText(left.id, right.id);
 }
@@ -139,8 +158,7 @@ interface UnitSources extends Pick<FreezeSources, 'profile' | 'period'> {
 
 function frozenUnit(row: Enterprise, { checks, since, profile, period, idOf }: UnitSources): Unit {
   const { category, reason } = classify(row, profile);
-  const ofYear = checks.filter((check) => yearOf(check) === period.year);
-  const visits = Math.max(row.visits ?? 0, ofYear.length, listedVisits(ofYear));
+  const visits = row.visits ?? 0;
   const last = checks.at(-1);
   return {
     id: row.id,

@@ -227,6 +227,42 @@ test('fields that rules of any kind look at are missed once', () => {
   });
 });
 
+// 蓝牌 (B) is exempt from the second check on; two are recorded and the column says none.
+test('a count in a condition is the count of the cap', () => {
+  const twice = {
+    all: [
+      { field: 'credit', is: ['B'] },
+      { field: 'visits', atLeast: 2 },
+    ],
+  } as const;
+  const profile = aProfile({ exemptions: [{ name: '蓝牌', any: [twice] }] });
+  const rows = [
+    anEnterprise('a', { name: '甲厂', credit: 'B', visits: 0 }),
+    anEnterprise('b', { name: '乙厂', credit: 'B' }),
+    anEnterprise('c', { name: '丙厂', credit: 'A' }),
+  ];
+  const records = [
+    record('甲厂', '2026-02-01'),
+    record('甲厂', '2026-03-01'),
+    record('乙厂', '2026-02-01'),
+    record('丙厂', '2026-02-01'),
+    record('丙厂', '2026-03-01'),
+  ];
+  const { population, lines } = freezePopulation({
+    enterprises: anEnterpriseRegister(rows, ['name', 'credit', 'visits']),
+    inspectors: anInspectorRegister([]),
+    profile,
+    period: { year: 2026, quarter: 2 },
+    records,
+  });
+  expect(population.units.map(({ id, exclusion }) => [id, exclusion])).toEqual([
+    ['a', 'exempt'],
+    ['b', null],
+    ['c', null],
+  ]);
+  expect(lines.find(({ subject }) => subject.rule === 'exemption')?.matched).toBe(1);
+});
+
 test('of one check that is told twice nothing is lost: findings, the day of publication, what was known at the draw', () => {
   const records = [
     record('甲厂', '2026-02-01', { kind: 'routine', result: '未发现问题' }),
