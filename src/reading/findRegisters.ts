@@ -27,6 +27,7 @@ import {
   candidatesFor,
   nearMisses,
   plausible,
+  withTablesBeside,
   scoreSheets,
   tablesOfSheet,
   type ScoredTable,
@@ -195,7 +196,8 @@ function readInspectors(
     const found = tablesOfSheet('inspector', chosen, tables, scored);
     return found.length === 0 ? failed(sheetNotFound(chosen, scored)) : read(found);
   }
-  const possible = plausible('inspector', candidatesFor('inspector', scored));
+  const candidates = candidatesFor('inspector', scored);
+  const possible = withTablesBeside(plausible('inspector', candidates), 'inspector', candidates);
   const sheets = sheetNames(possible);
   if (sheets.length > 1) return failed(ambiguous('inspector', sheets));
   return possible.length === 0

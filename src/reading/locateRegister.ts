@@ -26,6 +26,12 @@ export interface RegisterRules<
   readonly weights: Partial<Readonly<Record<Field, number>>>;
 }
 
+/** A table, with its header where that is known already. */
+export interface HeadedTable {
+  readonly table: SheetView;
+  readonly header?: HeaderRow;
+}
+
 /** A register's place in a sheet: its header, its columns, its entries. */
 export interface LocatedRegister<Field extends string> {
   readonly header: HeaderRow;
@@ -34,6 +40,8 @@ export interface LocatedRegister<Field extends string> {
   readonly name: FieldColumn;
   readonly columns: FieldColumns<Field>;
   readonly data: DataRows;
+  /** Rows with a name alone that are entries because the clerk says so. */
+  readonly alone: ReadonlySet<number>;
 }
 
 export interface Location<Field extends string> {
@@ -48,18 +56,19 @@ export interface Location<Field extends string> {
  * filtered, without a header, without a name column, with two columns for one field, without
  * entries, with entries that have no name.
  *
- * @param table the used range of a sheet
+ * @param headed the used range of a sheet, or a part of it
  * @param rules of the register
  * @param vocabulary the words of real sheets
  * @param said by the clerk of this sheet
  */
 export function locateRegister<Field extends EnterpriseField | InspectorField>(
-  table: SheetView,
+  headed: HeadedTable,
   rules: RegisterRules<Field>,
   vocabulary: Vocabulary,
   said: Said = NOTHING_SAID,
 ): Location<Field> {
-  const header = findHeaderRow(table, rules.lexicon);
+  const { table } = headed;
+  const header = headed.header ?? findHeaderRow(table, rules.lexicon);
   if (header === null)
     return {
       located: null,
@@ -96,7 +105,7 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
     };
   }
 
-  const { data, questions, problems } = tableRows({
+  const { data, alone, questions, problems } = tableRows({
     table,
     header,
     columns,
@@ -113,7 +122,7 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
     register: rules.kind,
   };
   return {
-    located: { header, headerRow, name, columns, data },
+    located: { header, headerRow, name, columns, data, alone },
     questions: [...columns.questions, ...questions],
     problems: [
       ...sheetWarnings(table),

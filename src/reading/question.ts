@@ -39,17 +39,38 @@ export type QuestionDetail =
       readonly subject: RuleSubject;
       readonly fields: readonly RegisterField[];
     }
-  /** whether a row is an entry: 'entry' or NONE. */
-  | { readonly kind: 'row'; readonly table: TableKind; readonly name: string }
+  /** whether a row is an entry, or all rows under a heading are: 'entry' or NONE. */
+  | {
+      readonly kind: 'row';
+      readonly table: TableKind;
+      readonly name: string;
+      /** of many rows, asked about at once: `name` is the first of them then. */
+      readonly block?: RowBlock;
+    }
   /** whether one cell names one person or several: 'one' or 'several'. */
-  | { readonly kind: 'people'; readonly name: string; readonly names: readonly string[] }
-  /** whether two rows are one enterprise: 'same' (the second is left out) or 'different'. */
+  | {
+      readonly kind: 'people';
+      readonly name: string;
+      readonly names: readonly string[];
+      /** how many licences stand beside them, where there is not one for each. */
+      readonly licences?: number;
+    }
+  /**
+   * whether two rows are one enterprise: 'same' (the second is left out) or 'different'; or whether
+   * that holds of many pairs, of which this is the first.
+   */
   | {
       readonly kind: 'same';
       readonly names: readonly [string, string];
       readonly other: Place;
       /** in what they differ. */
       readonly differ: readonly EnterpriseField[];
+      /** of many pairs, asked about at once. */
+      readonly group?: {
+        readonly count: number;
+        /** the later names of the first three. */
+        readonly names: readonly string[];
+      };
     }
   /** whom a text of a list means: choices are names of the other register, and NONE. */
   | {
@@ -68,6 +89,18 @@ export type QuestionDetail =
         readonly entries: readonly string[];
       };
     };
+
+/** Rows under a heading, or under a header of their own. */
+export interface RowBlock {
+  readonly count: number;
+  /** 1-based, of the first and the last of them. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** What stands above them, '' for nothing. */
+  readonly heading: string;
+  /** The texts of a header of their own, none where they stand under that of the list. */
+  readonly headers: readonly string[];
+}
 
 /** A column that could hold what a rule looks for. */
 export interface UnreadColumn {
@@ -147,6 +180,24 @@ export function questionId({
   readonly about: string;
 }): string {
   return `${kind}:${sheet}:${about}`;
+}
+
+/**
+ * A short mark of many texts, for an id that is to change when one of them does.
+ *
+ * @example
+ * markOf(['甲', '乙']) === markOf(['甲', '丙']) // → false
+ */
+export function markOf(texts: readonly string[]): string {
+  let [one, other] = [0, 0];
+  for (const text of texts) {
+    for (let place = 0; place <= text.length; place += 1) {
+      const code = place < text.length ? text.charCodeAt(place) + 1 : 0;
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other ^ code, 0x85ebca6b) ^ (other >>> 13);
+    }
+  }
+  return [one, other].map((part) => (part >>> 0).toString(36)).join('');
 }
 
 /**

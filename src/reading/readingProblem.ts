@@ -60,6 +60,13 @@ export type ReadingDetail =
       readonly value: string;
     }
   | { readonly code: 'column-filled-down'; readonly header: string; readonly count: number }
+  // a column with so many blanks that its cells may be merged, in a pattern that is not told
+  | {
+      readonly code: 'column-gaps';
+      readonly header: string;
+      readonly count: number;
+      readonly cells: readonly string[];
+    }
   | {
       readonly code: 'grade-assumed';
       readonly header: string;
@@ -136,6 +143,12 @@ export type ReadingDetail =
   | { readonly code: 'enterprise-duplicate'; readonly name: string; readonly otherCell: string }
   | { readonly code: 'inspector-duplicate'; readonly name: string; readonly otherCell: string }
   | { readonly code: 'inspector-unlicensed'; readonly name: string }
+  // several people in one cell, with licences that are not as many
+  | {
+      readonly code: 'licences-not-told-apart';
+      readonly names: readonly string[];
+      readonly licences: number;
+    }
   | { readonly code: 'licence-expired'; readonly name: string; readonly expiry: string };
 
 export type ReadingProblem = ProblemOf<ReadingDetail>;

@@ -59,16 +59,57 @@ export function scoreSheets(tables: readonly SheetView[], vocabulary: Vocabulary
   const enterprise = enterpriseRules(vocabulary, enterpriseReaders(vocabulary));
   const inspector = inspectorRules(vocabulary, inspectorReaders(vocabulary));
   const tests = [regionTest(enterprise), regionTest(inspector)];
-  return tables
-    .flatMap((table) => sheetRegions(table, tests))
-    .map((table) => ({
-      table,
-      scores: {
-        enterprise: scoreSheet(table, enterprise, vocabulary),
-        inspector: scoreSheet(table, inspector, vocabulary),
-      },
-      isRecords: holdsRecords(table, vocabulary),
-    }));
+  const scored = (table: SheetView): ScoredTable => ({
+    table,
+    scores: {
+      enterprise: scoreSheet(table, enterprise, vocabulary),
+      inspector: scoreSheet(table, inspector, vocabulary),
+    },
+    isRecords: holdsRecords(table, vocabulary),
+  });
+  return tables.flatMap((table) => withPieces(table, sheetRegions(table, tests).map(scored)));
+}
+
+/**
+ * Tables with what stands below them and is of the same kind: whether that is a part of the list is
+ * looked at where the list is read.
+ */
+function withPieces(sheet: SheetView, regions: readonly ScoredTable[]): ScoredTable[] {
+  const joined: ScoredTable[] = [];
+  for (const region of regions) {
+    const { table } = region;
+    const upper = joined.findIndex(
+      (each) =>
+        each.table.columnIndex === table.columnIndex &&
+        each.table.width === table.width &&
+        each.table.rowIndex + each.table.rowCount === table.rowIndex &&
+        kindOf(each) !== null &&
+        kindOf(each) === kindOf(region),
+    );
+    const above = joined[upper];
+    if (above === undefined) joined.push(region);
+    else {
+      const firstRow = above.table.rowIndex - sheet.rowIndex;
+      const firstColumn = table.columnIndex - sheet.columnIndex;
+      joined[upper] = {
+        ...above,
+        table: sheet.part({
+          firstRow,
+          endRow: firstRow + above.table.rowCount + table.rowCount,
+          firstColumn,
+          endColumn: firstColumn + table.width,
+        }),
+      };
+    }
+  }
+  return joined;
+}
+
+/** Which register a table resembles more; null for past checks and for neither. */
+function kindOf({ scores, isRecords }: ScoredTable): RegisterKind | null {
+  const { enterprise, inspector } = scores;
+  if (isRecords || enterprise.score === inspector.score) return null;
+  return enterprise.score > inspector.score ? 'enterprise' : 'inspector';
 }
 
 /**
@@ -155,6 +196,26 @@ export function plausible(
   const seen = preferred(filled, ({ table }) => !table.hidden);
   const best = seen[0]?.scores[kind].score ?? 0;
   return seen.filter(({ scores }) => scores[kind].score >= best * PLAUSIBLE_SHARE);
+}
+
+/**
+ * Tables with the lesser ones of their sheets: who stands beside a list is not passed over in
+ * silence.
+ *
+ * @param tables that are read
+ * @param kind of register
+ * @param candidates for it
+ */
+export function withTablesBeside(
+  tables: readonly ScoredTable[],
+  kind: RegisterKind,
+  candidates: readonly ScoredTable[],
+): readonly ScoredTable[] {
+  const sheets = new Set(tables.map(({ table }) => table.sheet));
+  const beside = candidates.filter(
+    (each) => !tables.includes(each) && sheets.has(each.table.sheet) && each.scores[kind].hasRows,
+  );
+  return [...tables, ...beside];
 }
 
 /** The items that pass a test, or all where none does. */

@@ -1,15 +1,15 @@
 import { cellAddress } from '../domain/ground/cellAddress';
 import type { RegisterField } from '../domain/register/field';
 import type { TableKind } from '../domain/register/register';
-import { foldNormalWithoutRemarks, foldWord } from './cell/foldWord';
-import type { Cell, SheetView } from './cell/sheetTable';
-import { blankTest } from './cell/textReader';
+import { foldNormal, foldNormalWithoutRemarks, foldWord } from './cell/foldWord';
+import { offsetsOf, type Cell, type SheetView } from './cell/sheetTable';
+import { blankTest, type BlankTest } from './cell/textReader';
 import { contentShapes } from './column/columnContent';
 import { cellRanges } from './column/fieldCells';
 import type { FieldColumn, FieldColumns } from './column/fieldColumns';
-import { findDataRows, type DataRows } from './header/dataRows';
+import { findDataRows, type DataRows, type HeadedRows } from './header/dataRows';
 import type { HeaderRow } from './header/headerRow';
-import { question, type Answers, type Question } from './question';
+import { markOf, question, NONE, type Answers, type Question } from './question';
 import type { ReadingProblem } from './readingProblem';
 import type { Vocabulary } from './vocabulary';
 
@@ -31,14 +31,19 @@ export interface KnownTable<Field extends RegisterField> {
 export interface TableRows {
   /** `asked` holds those that the clerk has not said anything of. */
   readonly data: DataRows;
+  /** Rows with a name alone that are entries because the clerk says so. */
+  readonly alone: ReadonlySet<number>;
   readonly questions: readonly Question[];
   readonly problems: readonly ReadingProblem[];
 }
 
 const SAMPLES = 3;
+/** More names with a number and nothing else are asked about at once. */
+const ASKED_SINGLY = 3;
 /** Of a region with its ending, where names of people are as short. */
 const SHORTEST_REGION = 3;
 const LETTER = /\p{L}/u;
+const IN_BRACKETS = /^[([{<\u3010\u300a].*[)\]}>\u3011\u300b]$/u;
 
 /**
  * The rows of a table: which are entries, which are asked about, and in one problem each which have
@@ -55,13 +60,16 @@ export function tableRows<Field extends RegisterField>(known: KnownTable<Field>)
       nameOffset: name.offset,
       standIns: standIns.map(({ offset }) => offset),
       offsets: [...columns.byField.values()].flat().map(({ offset }) => offset),
-      isEmptyName: blankTest(vocabulary.blank),
+      isEmptyName: emptyNameTest(vocabulary),
       isLikeName: nameTest(kind, vocabulary),
       isHeading: headingTest(kind, vocabulary),
+      mayEnd: kind !== 'records',
     },
     vocabulary.rowWords,
   );
-  const questions = found.asked.map((row) => {
+  const numbered = numberedNames(known, found.asked);
+  const single = found.asked.filter((row) => !numbered.includes(row));
+  const questions = single.map((row) => {
     const text = table.shown(row, name.offset);
     return question(
       {
@@ -78,17 +86,88 @@ export function tableRows<Field extends RegisterField>(known: KnownTable<Field>)
       answers,
     );
   });
-  const answered = (answer: Question['answer']): number[] =>
-    found.asked.filter((_, index) => questions[index]?.answer === answer);
+  const named: HeadedRows = { heading: '', rows: numbered, nameless: [] };
+  const blocks = [named, ...found.blocks].filter(({ rows }) => rows.length > 0);
+  const blockQuestions = blocks.map((block) => askBlock(known, block));
+  const answered = (answer: Question['answer']): number[] => [
+    ...single.filter((_, index) => questions[index]?.answer === answer),
+    ...blocks.flatMap(({ rows }, index) => (blockQuestions[index]?.answer === answer ? rows : [])),
+  ];
+  const isEntry = (block: HeadedRows): boolean =>
+    blockQuestions[blocks.indexOf(block)]?.answer === 'entry';
+  const unnamed = (isIn: boolean): number[] =>
+    found.blocks.flatMap((block) => (isEntry(block) === isIn ? block.nameless : []));
   const inOrder = (rows: readonly number[], more: readonly number[]): readonly number[] =>
     more.length === 0 ? rows : [...rows, ...more].sort((one, other) => one - other);
   const data: DataRows = {
     rows: inOrder(found.rows, answered('entry')),
-    nameless: found.nameless,
-    leftOut: inOrder(found.leftOut, answered('none')),
-    asked: answered(null),
+    nameless: inOrder(found.nameless, unnamed(true)),
+    leftOut: inOrder(found.leftOut, [...answered(NONE), ...unnamed(false)]),
+    asked: inOrder(answered(null), []),
+    blocks: found.blocks,
   };
-  return { data, questions, problems: rowProblems(known, data) };
+  const entries = new Set(answered('entry'));
+  const alone = new Set(found.asked.filter((row) => entries.has(row)));
+  return {
+    data,
+    alone,
+    questions: [...questions, ...blockQuestions],
+    problems: rowProblems(known, data),
+  };
+}
+
+/**
+ * Of rows with a name alone, those with a row number and a name as others have it: where they are
+ * many, they are asked about at once, for they are one thing or the other together.
+ */
+function numberedNames<Field extends RegisterField>(
+  { table, name, kind, vocabulary }: KnownTable<Field>,
+  asked: readonly number[],
+): readonly number[] {
+  const isLikeName = nameTest(kind, vocabulary);
+  const found = asked.filter(
+    (row) =>
+      isLikeName(table.cell(row, name.offset)) &&
+      offsetsOf(table).some((offset) => offset !== name.offset && !table.isBlank(row, offset)),
+  );
+  return found.length > ASKED_SINGLY ? found : [];
+}
+
+/** Whether the rows below a heading are entries, in one question. */
+function askBlock<Field extends RegisterField>(
+  { table, name, kind, answers }: KnownTable<Field>,
+  { heading, rows }: HeadedRows,
+): Question {
+  const [first = 0] = rows;
+  const names = rows.map((row) => table.shown(row, name.offset));
+  const firstRow = table.rowIndex + first + 1;
+  return question(
+    {
+      kind: 'row',
+      table: kind,
+      name: names[0] ?? '',
+      block: {
+        count: rows.length,
+        firstRow,
+        lastRow: table.rowIndex + (rows.at(-1) ?? first) + 1,
+        heading,
+        headers: [],
+      },
+      about: `${heading}|${rows.length}|${markOf(names)}`,
+      sheet: table.sheet,
+      cell: cellAddress(firstRow, name.columnIndex),
+      header: name.header,
+      samples: names.slice(0, SAMPLES),
+      choices: ['entry', NONE],
+    },
+    answers,
+  );
+}
+
+/** A text that stands for an empty cell, or for a name that nobody knows yet, in brackets or not. */
+function emptyNameTest({ blank, rowWords }: Vocabulary): BlankTest {
+  const isEmpty = blankTest([...blank, ...rowWords.nameless]);
+  return (text) => isEmpty(text) || (IN_BRACKETS.test(text) && isEmpty(foldNormal(text)));
 }
 
 /** Nothing stops for a past check of which nobody knows whose it was. */
@@ -146,7 +225,13 @@ function samplesOf(table: SheetView, rows: readonly number[], { cells }: HeaderR
   return [...texts, ...others].slice(0, SAMPLES);
 }
 
-function nameTest(kind: TableKind, vocabulary: Vocabulary): (cell: Cell) => boolean {
+/**
+ * A test for what ends as the names of enterprises do, or is as long as those of people.
+ *
+ * @param kind of the table
+ * @param vocabulary the words of real sheets
+ */
+export function nameTest(kind: TableKind, vocabulary: Vocabulary): (cell: Cell) => boolean {
   if (kind === 'inspector') return contentShapes(vocabulary.organisationEndings).person;
   const endings = vocabulary.organisationEndings.map(foldWord);
   return ({ normal }) => {

@@ -139,6 +139,8 @@ export interface Vocabulary {
 
 /** The words by which cells that name enterprises or people are read (entry). */
 export interface NameWords {
+  /** Surnames of two letters: 欧阳. */
+  readonly compoundSurnames: readonly string[];
   /** Texts that say that a list names nobody: 无, 无需回避 … */
   readonly nobody: readonly string[];
   /** Words between two names: 和, 以及 … */

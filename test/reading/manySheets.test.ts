@@ -73,7 +73,7 @@ test('a list of its own asks about a lone name and says which rows it left out',
   const rows: Rows = [
     ['序号', '企业名称', '统一社会信用代码'],
     [1, '青岚甲化工有限公司', CODE],
-    [2, '青岚乙造纸有限公司', ''],
+    [2, '青岚乙造纸有限公司', '91330106MA2CFLDG4R'],
     ['', '青岚丙水泥有限公司'],
     [4, '', CODE],
     ['合计', '3家'],

@@ -216,6 +216,30 @@ test('a lone name in a full list is asked about, and the answer is done', () => 
   });
 });
 
+test.each(['（空）', '待补充', '同上', '无名称', '暂缺', '/', '—', '？？？', '【待定】', '略'])(
+  '%s is no name',
+  (name) => {
+    const rows: Rows = [header, ...three, [4, name, '东路4号', '化工'], [5, name]];
+    expect(read(rows)).toMatchObject({ names: threeNames, asked: [], nameless: 1, leftOut: 1 });
+  },
+);
+
+test('a name with a row number and nothing else is asked about, many at once', () => {
+  const lone = (number: number): CellValue[] => [number, `青湾第${number}养殖场`];
+  expect(read([header, ...three, lone(4)])).toMatchObject({ asked: ['青湾第4养殖场'] });
+  const five = [4, 5, 6, 7, 8];
+  const rows = [header, ...three, full(9), full(10), ...five.map(lone)];
+  const open = read(rows);
+  expect(open.questions).toEqual([
+    expect.objectContaining({
+      block: { count: 5, firstRow: 7, lastRow: 11, heading: '', headers: [] },
+    }),
+  ]);
+  const id = open.questions[0]?.id ?? '';
+  expect(read(rows, { [id]: 'entry' }).names).toHaveLength(10);
+  expect(read(rows, { [id]: 'none' })).toMatchObject({ leftOut: 5 });
+});
+
 test('a list of names alone asks nothing', () => {
   const names = ['岚水甲化工厂', '岚水乙造纸厂', '丙养猪', '岚水丁食品厂'];
   const found = read([

@@ -1,7 +1,11 @@
 import type { SheetTable } from '../../src/reading/cell/sheetTable';
+import { sheetView } from '../../src/reading/cell/sheetTable';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import { findRegisters } from '../../src/reading/findRegisters';
-import { readEnterpriseRegister } from '../../src/reading/enterprise/readEnterpriseRegister';
+import {
+  readEnterpriseParts,
+  readEnterpriseRegister,
+} from '../../src/reading/enterprise/readEnterpriseRegister';
 import type { RegisterChoice } from '../../src/reading/registerChoice';
 import { vocabulary } from '../../src/text/vocabulary/vocabulary';
 import { sheetTable } from '../support/sheetTable';
@@ -210,15 +214,56 @@ test.each<[string, string[], string[]]>([
   expect(problems.map(({ code }) => code)).toEqual(['column-filled-down']);
 });
 
-test.each<[string, string[]]>([
-  ['a gap in a full column', ['东山镇', '东山镇', '西河镇', '', '西河镇', '东山镇']],
-  ['a few values in an empty column', ['东山镇', '', '', '东山镇', '西河镇', '', '', '']],
-  ['one value', ['东山镇', '', '', '']],
-  ['a blank in the first row', ['', '东山镇', '', '西河镇', '']],
-])('%s right of the names stays as it is', (_, towns) => {
+test('towns that come again are spread, though one of them stands in one row only', () => {
+  const runs: [string, number][] = [
+    ['东山镇', 10],
+    ['西河镇', 12],
+    ['北岭乡', 9],
+    ['南湾乡', 14],
+    ['东山镇', 1],
+  ];
+  const towns = runs.flatMap(([town, count]) =>
+    Array.from({ length: count }, (_, index) => (index === 0 ? town : '')),
+  );
+  const { register, problems } = townsRight(...towns);
+  expect(register?.rows.map(({ region }) => region)).toEqual(
+    runs.flatMap(([town, count]) => Array.from({ length: count }, () => town)),
+  );
+  expect(problems.map(({ code }) => code)).toEqual(['column-filled-down']);
+});
+
+test('a name alone that is an entry does not get the town above it', () => {
+  const rows: Rows = [
+    ['乡镇', '企业名称', '地址', '行业类别'],
+    ['东山镇', '青岚甲化工厂', '东路', '化工'],
+    ['', '青岚乙化工厂', '西路', '化工'],
+    ['', '青岚丙化工厂'],
+    ['', '青岚丁化工厂', '北路', '化工'],
+  ];
+  const { register } = readEnterpriseParts([sheetView(sheetTable('名录', rows))], vocabulary, {
+    answers: { 'row:名录:青岚丙化工厂': 'entry' },
+  });
+  expect(register?.rows.map(({ region }) => region ?? '')).toEqual([
+    '东山镇',
+    '东山镇',
+    '',
+    '东山镇',
+  ]);
+});
+
+test.each<[string, string[], string[]]>([
+  ['a gap in a full column', ['东山镇', '东山镇', '西河镇', '', '西河镇', '东山镇'], []],
+  [
+    'a few values in an empty column',
+    ['东山镇', '', '', '东山镇', '西河镇', '', '', ''],
+    ['column-gaps'],
+  ],
+  ['one value', ['东山镇', '', '', ''], ['column-gaps']],
+  ['a blank in the first row', ['', '东山镇', '', '西河镇', ''], []],
+])('%s right of the names stays as it is', (_, towns, told) => {
   const { register, problems } = townsRight(...towns);
   expect(register?.rows.map(({ region }) => region ?? '')).toEqual(towns);
-  expect(problems).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(told);
 });
 
 test.each<[string, Rows]>([

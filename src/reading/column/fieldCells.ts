@@ -12,6 +12,10 @@ import type { CellValue } from '../../domain/ground/cellValue';
  * nobody.
  */
 const TOLD_SINGLY = 100;
+/** Fewer, of errors that are put right by one step for all of them. */
+const TOLD_SINGLY_OF: Partial<Readonly<Record<ReadingDetail['code'], number>>> = {
+  'enterprise-duplicate': 20,
+};
 
 /** A problem with the value of a cell, which equal cells of the column share. */
 type ValueDetail = WithoutCells<
@@ -60,6 +64,8 @@ export interface TableEntries {
   readonly table: SheetView;
   /** 0-based places in the table. */
   readonly rows: readonly number[];
+  /** Those of which nothing but the name is known, as the clerk says. */
+  readonly alone?: ReadonlySet<number>;
   readonly problems: CellProblems;
 }
 
@@ -82,7 +88,7 @@ export function cellProblems(table: SheetView): CellProblems {
     }
     const count = told.get(kind) ?? 0;
     told.set(kind, count + 1);
-    if (count < TOLD_SINGLY) groups.set(key, { ...group, rows: [row] });
+    if (count < (TOLD_SINGLY_OF[code] ?? TOLD_SINGLY)) groups.set(key, { ...group, rows: [row] });
     else {
       const rest = groups.get(kind);
       if (rest === undefined) {

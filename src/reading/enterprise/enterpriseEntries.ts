@@ -17,7 +17,7 @@ import {
 import type { FieldColumn } from '../column/fieldColumns';
 import { fillDown } from '../column/mergedCells';
 import { isCutCode, splitList } from '../cell/textReader';
-import { locateRegister, type LocatedRegister } from '../locateRegister';
+import { locateRegister, type HeadedTable, type LocatedRegister } from '../locateRegister';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { Question } from '../question';
 import type { Said } from '../registerChoice';
@@ -78,25 +78,30 @@ type Values = readonly (CellValue | undefined)[];
 /**
  * Reads the entries of one table.
  *
- * @param table the used range of a sheet, or a part of it
+ * @param headed the used range of a sheet, or a part of it
  * @param vocabulary the words of real sheets
  * @param said by the clerk of this sheet
  */
-export function readEnterprisePart(table: SheetView, vocabulary: Vocabulary, said: Said): ReadPart {
+export function readEnterprisePart(
+  headed: HeadedTable,
+  vocabulary: Vocabulary,
+  said: Said,
+): ReadPart {
+  const { table } = headed;
   const readers = enterpriseReaders(vocabulary);
   const rules = enterpriseRules(vocabulary, readers);
   const {
     located,
     problems: sheetProblems,
     questions,
-  } = locateRegister(table, rules, vocabulary, said);
+  } = locateRegister(headed, rules, vocabulary, said);
   if (located === null) return { part: null, problems: sheetProblems, questions };
 
   const problems = cellProblems(table);
   const byField = located.columns.byField;
   const answer = answerReader(vocabulary, [], false);
   const { rows } = located.data;
-  const read: TableEntries = { table, rows, problems };
+  const read: TableEntries = { table, rows, alone: located.alone, problems };
   const readField = (field: EnterpriseField, columns: readonly FieldColumn[]): Values => {
     const severity = rules.deciding.includes(field) ? 'error' : 'warning';
     const all = columns.map((column) => {

@@ -107,7 +107,7 @@ export function joinFlagLists(
         return { ...joined, problems: [...joined.problems, missing] };
       }
       const { part, problems, questions } = readEnterprisePart(
-        table,
+        { table },
         vocabulary,
         saidOf(choice, list.sheet),
       );

@@ -13,9 +13,10 @@ import { creditCodeFault } from '../../domain/register/creditCode';
 import type { Enterprise } from '../../domain/register/enterprise';
 import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
 import { assignEnterpriseIds } from '../../domain/register/enterpriseId';
-import { enterpriseReaders } from './enterpriseRules';
+import { enterpriseReaders, enterpriseRules } from './enterpriseRules';
 import { entryCells, type EntryCell } from '../entry/entryCells';
 import type { EnterpriseField } from '../../domain/register/field';
+import { listParts } from '../listParts';
 import { joinedColumns } from '../locateRegister';
 import { foldWord } from '../cell/foldWord';
 import { normalizeText } from '../../domain/ground/normalizeText';
@@ -66,12 +67,14 @@ export function readEnterpriseParts(
   vocabulary: Vocabulary,
   choice: RegisterChoice,
 ): EnterpriseReading {
-  const read = tables.map((table) =>
-    readEnterprisePart(table, vocabulary, saidOf(choice, table.sheet)),
-  );
+  const rules = enterpriseRules(vocabulary, enterpriseReaders(vocabulary));
+  const lists = tables.map((table) => listParts(table, rules, vocabulary, choice.answers ?? {}));
+  const read = lists
+    .flatMap((list) => list.tables)
+    .map((headed) => readEnterprisePart(headed, vocabulary, saidOf(choice, headed.table.sheet)));
   const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
-  const failures = read.flatMap(({ problems }) => problems);
-  const questions = read.flatMap((each) => each.questions);
+  const failures = [...lists, ...read].flatMap(({ problems }) => problems);
+  const questions = [...lists, ...read].flatMap((each) => each.questions);
   const [main] = parts;
   if (main === undefined)
     return { register: null, problems: failures, questions, columns: [], entryCells: [] };

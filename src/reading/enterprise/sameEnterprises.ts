@@ -10,7 +10,7 @@ import { cellAddress } from '../../domain/ground/cellAddress';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { EnterpriseField } from '../../domain/register/field';
 import { foldNormal, foldWord } from '../cell/foldWord';
-import { question, type Answers, type Question } from '../question';
+import { markOf, question, type Answers, type Asked, type Question } from '../question';
 import type { EnterpriseEntry, EnterprisePart } from './enterpriseEntries';
 
 export interface SameEnterprises {
@@ -31,6 +31,9 @@ interface Compared {
 
 /** So many earlier rows of one name, place and code are compared with a later one. */
 const COMPARED = 8;
+/** More pairs are asked about at once. */
+const ASKED_SINGLY = 20;
+const NAMED = 3;
 
 /**
  * Finds rows that may be one enterprise.
@@ -45,16 +48,51 @@ export function sameEnterprises(
   legalForms: readonly (readonly [string, string])[],
   answers: Answers,
 ): SameEnterprises {
+  const rows = alike(parts, legalForms);
+  const pairs = openPairs(rows);
+  if (pairs.length <= ASKED_SINGLY) return askEach(rows, answers);
+  const asked = askTogether(pairs, answers);
+  return {
+    questions: [asked],
+    again: new Set(asked.answer === 'same' ? pairs.map(([, { entry }]) => entry) : []),
+  };
+}
+
+type Pair = readonly [Compared, Compared];
+
+/** What is asked while nothing is answered, whatever was answered since. */
+function openPairs(rows: readonly Compared[]): Pair[] {
+  const pairs: Pair[] = [];
+  compareAll(rows, (first, second) => {
+    pairs.push([first, second]);
+    return null;
+  });
+  return pairs;
+}
+
+function askEach(rows: readonly Compared[], answers: Answers): SameEnterprises {
   const questions: Question[] = [];
+  const again = compareAll(rows, (first, second) => {
+    const asked = ask(first, second, answers);
+    questions.push(asked);
+    return asked.answer;
+  });
+  return { questions, again };
+}
+
+/** Compares each row with earlier ones, until it is one of them or not known. */
+function compareAll(
+  rows: readonly Compared[],
+  answerOf: (first: Compared, second: Compared) => string | null,
+): Set<EnterpriseEntry> {
   const again = new Set<EnterpriseEntry>();
   const earlier = new Map<string, Compared[]>();
-  for (const compared of alike(parts, legalForms)) {
+  for (const compared of rows) {
     for (const other of earlierRows(compared, earlier)) {
       if (!mayBeSame(other, compared)) continue;
-      const asked = ask(other, compared, answers);
-      questions.push(asked);
-      if (asked.answer === 'same') again.add(compared.entry);
-      if (asked.answer !== 'different') break;
+      const answer = answerOf(other, compared);
+      if (answer === 'same') again.add(compared.entry);
+      if (answer !== 'different') break;
     }
     if (again.has(compared.entry)) continue;
     for (const key of keysOf(compared)) {
@@ -63,7 +101,7 @@ export function sameEnterprises(
       else if (bucket.length < COMPARED) bucket.push(compared);
     }
   }
-  return { questions, again };
+  return again;
 }
 
 /** None where one of them is the row itself again. */
@@ -192,6 +230,22 @@ function contradict(one: string | undefined, other: string | undefined): boolean
 }
 
 function ask(first: Compared, second: Compared, answers: Answers): Question {
+  return question(asking([first, second]), answers);
+}
+
+function askTogether(pairs: readonly Pair[], answers: Answers): Question {
+  const all = pairs.map(asking);
+  const [first] = all;
+  if (first === undefined) throw new Error('no pairs');
+  const group = {
+    count: pairs.length,
+    names: pairs.slice(0, NAMED).map(([, { entry }]) => entry.name),
+  };
+  const about = `${pairs.length}|${markOf(all.map((each) => each.about))}`;
+  return question({ ...first, group, about }, answers);
+}
+
+function asking([first, second]: Pair): Extract<Asked, { readonly kind: 'same' }> {
   const said = ({ entry, address }: Compared): readonly string[] => [
     normalizeText(entry.name),
     entry.creditCode ?? '',
@@ -200,20 +254,17 @@ function ask(first: Compared, second: Compared, answers: Answers): Question {
   const fields: readonly EnterpriseField[] = ['name', 'creditCode', 'address'];
   const differ = fields.filter((field) => first.entry[field] !== second.entry[field]);
   const other = placeOf(first);
-  return question(
-    {
-      kind: 'same',
-      ...placeOf(second),
-      names: [first.entry.name, second.entry.name],
-      other,
-      differ,
-      about: [other.sheet, ...said(first), ...said(second)].join('|'),
-      header: second.part.located.name.header,
-      samples: [],
-      choices: ['same', 'different'],
-    },
-    answers,
-  );
+  return {
+    kind: 'same',
+    ...placeOf(second),
+    names: [first.entry.name, second.entry.name],
+    other,
+    differ,
+    about: [other.sheet, ...said(first), ...said(second)].join('|'),
+    header: second.part.located.name.header,
+    samples: [],
+    choices: ['same', 'different'],
+  };
 }
 
 function placeOf({ entry, part }: Compared): { readonly sheet: string; readonly cell: string } {

@@ -21,6 +21,16 @@ export interface DataRows {
   readonly leftOut: readonly number[];
   /** Names of which nothing else is known, in a list that knows more of the others. */
   readonly asked: readonly number[];
+  /** Rows below headings over what is in the list no more. */
+  readonly blocks: readonly HeadedRows[];
+}
+
+/** Rows below a heading; none of them is in `rows`. */
+export interface HeadedRows {
+  readonly heading: string;
+  /** Entries, if they belong to the list. */
+  readonly rows: readonly number[];
+  readonly nameless: readonly number[];
 }
 
 /** What findDataRows has to know of a register's columns. */
@@ -38,6 +48,8 @@ export interface TableColumns {
   readonly isLikeName: (cell: Cell) => boolean;
   /** True for what a heading says of the entries below it: a region, a category. */
   readonly isHeading: (cell: Cell) => boolean;
+  /** True where headings may say that what follows is in the list no more. */
+  readonly mayEnd: boolean;
 }
 
 const SUBSTANCE = /[\p{L}\p{N}]/u;
@@ -64,6 +76,8 @@ export function findDataRows(table: SheetView, columns: TableColumns, words: Row
   const nameless: number[] = [];
   const leftOut: number[] = [];
   const lone: LoneRow[] = [];
+  const blocks: { heading: string; rows: number[]; nameless: number[] }[] = [];
+  let block: (typeof blocks)[number] | undefined;
   /** How many of the lone rows stood above the last entry or header. */
   let settled = 0;
   let notesBegun = false;
@@ -84,6 +98,14 @@ export function findDataRows(table: SheetView, columns: TableColumns, words: Row
       continue;
     }
     isTop = false;
+    const heading = columns.mayEnd ? cells.heading(row, first) : '';
+    if (heading !== '' && texts.isRemoval(heading)) {
+      block = { heading: headingAsShown(table, row, first, heading), rows: [], nameless: [] };
+      blocks.push(block);
+      leftOut.push(row);
+      continue;
+    }
+    if (heading !== '' && texts.isSection(heading)) block = undefined;
     if (cells.isTotal(row, first)) {
       leftOut.push(row);
     } else if (cells.isNote(row, first)) {
@@ -99,12 +121,17 @@ export function findDataRows(table: SheetView, columns: TableColumns, words: Row
       settled = lone.length;
       leftOut.push(row);
     } else if (hasName && cells.isAlone(row, first)) {
-      lone.push({ row, notesBegun, aboveHeader: 'no', isNumbered: first !== nameOffset });
+      if (block !== undefined) (cells.isText(row) ? leftOut : block.rows).push(row);
+      else {
+        const isNumbered = first !== nameOffset && texts.isNumeral(table.normal(row, first));
+        lone.push({ row, notesBegun, aboveHeader: 'no', isNumbered });
+      }
     } else if (hasName || standIns.some((offset) => !table.isBlank(row, offset))) {
       notesBegun = false;
       settled = lone.length;
-      entries.push(row);
-    } else (cells.isEntry(row) ? nameless : leftOut).push(row);
+      (block?.rows ?? entries).push(row);
+    } else if (cells.isEntry(row)) (block?.nameless ?? nameless).push(row);
+    else leftOut.push(row);
   }
   const chosen = chooseLoneRows(lone, entries.length, (row) => table.cell(row, nameOffset), {
     texts,
@@ -115,7 +142,12 @@ export function findDataRows(table: SheetView, columns: TableColumns, words: Row
     nameless,
     leftOut: inOrder([...leftOut, ...chosen.leftOut]),
     asked: chosen.asked,
+    blocks,
   };
+}
+
+function headingAsShown(table: SheetView, row: number, first: number, heading: string): string {
+  return table.normal(row, first) === heading ? table.shown(row, first) : heading;
 }
 
 function inOrder(rows: number[]): number[] {
@@ -129,8 +161,12 @@ interface RowCells {
   readonly isNote: (row: number, first: number) => boolean;
   /** A total beside nothing but figures. */
   readonly isTotal: (row: number, first: number) => boolean;
-  /** One text, in one cell or copied into all, or behind the numeral of a heading. */
+  /** One text, in one cell or copied into all, or behind a row number or the numeral of a heading. */
   readonly isAlone: (row: number, first: number) => boolean;
+  /** The text of a row that holds one, in one cell or copied into all; '' for others. */
+  readonly heading: (row: number, first: number) => string;
+  /** A region, a sentence or a signature where the name stands. */
+  readonly isText: (row: number) => boolean;
   /** Of a row without a name: more than a number or a remark. */
   readonly isEntry: (row: number) => boolean;
 }
@@ -166,6 +202,11 @@ function rowCells(
     const [first, ...rest] = places.map((offset) => table.value(row, offset));
     return typeof first === 'string' && rest.every((value) => value === first);
   };
+  const areCopies = (row: number, first: number, second: number): boolean => {
+    if (table.value(row, first) !== table.value(row, second)) return false;
+    const places = [first, ...others(row, first)];
+    return places.length >= COPIES && areEqual(row, places);
+  };
   const isFigure = (row: number, offset: number): boolean => {
     const text = table.normal(row, offset);
     return texts.isFigure(text) || isEmptyName(text);
@@ -193,13 +234,27 @@ function rowCells(
       const second = filledFrom(row, first + 1);
       if (second === width) return true;
       if (second === nameOffset && filledFrom(row, second + 1) === width)
-        return !mapped.has(first) && texts.isNumeral(table.normal(row, first));
-      if (table.value(row, first) !== table.value(row, second)) return false;
-      const places = [first, ...others(row, first)];
-      return places.length >= COPIES && areEqual(row, places);
+        return !mapped.has(first) && isNumbering(row, first);
+      return areCopies(row, first, second);
+    },
+    heading: (row, first) => {
+      if (!isText(row, first)) return '';
+      const second = filledFrom(row, first + 1);
+      if (second === width || areCopies(row, first, second)) return table.normal(row, first);
+      return second === nameOffset &&
+        filledFrom(row, second + 1) === width &&
+        texts.isNumeral(table.normal(row, first))
+        ? `${table.normal(row, first)}\u3001${table.normal(row, second)}`
+        : '';
+    },
+    isText: (row) => {
+      const cell = table.cell(row, nameOffset);
+      return isHeading(cell) || texts.isSentence(cell.normal) || texts.isClosing(cell.normal);
     },
     isEntry: (row) => {
-      const said = others(row, width).filter((offset) => !isEmptyName(table.normal(row, offset)));
+      const said = others(row, nameOffset).filter(
+        (offset) => !isEmptyName(table.normal(row, offset)),
+      );
       const fields = said.filter((offset) => !isNumbering(row, offset));
       const [field] = fields;
       if (field === undefined) return false;

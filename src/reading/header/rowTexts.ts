@@ -29,6 +29,14 @@ export interface RowWords {
   readonly exampleWords: readonly string[];
   /** Last words of the names of those who make lists: 局, 大队. */
   readonly authorityEndings: readonly string[];
+  /** What a heading says of entries that are in the list no more: 注销, 调离. */
+  readonly removalWords: readonly string[];
+  /** What a heading says before it tells of the rows below: 以下. */
+  readonly belowWords: readonly string[];
+  /** First words of a list that is joined to another: 附, 附件. */
+  readonly attachWords: readonly string[];
+  /** What stands in place of a name that is not known: 待补充, 同上. */
+  readonly nameless: readonly string[];
 }
 
 export interface RowTexts {
@@ -50,6 +58,10 @@ export interface RowTexts {
   readonly isInstruction: (text: string) => boolean;
   /** 示例：某某公司, 某某公司（示例） */
   readonly isExample: (text: string) => boolean;
+  /** A heading over entries that are in the list no more: 附：已关停企业名单, 以下企业已注销. */
+  readonly isRemoval: (text: string) => boolean;
+  /** A heading that begins another section of the list: 三、新增企业, 以下为新增企业. */
+  readonly isSection: (text: string) => boolean;
 }
 
 /** No enterprise or person has a longer name. */
@@ -68,7 +80,7 @@ const MARKS = '[^\\p{L}\\p{N}]*';
  *
  * @param words of the vocabulary
  * @example
- * rowTexts({ footerWords: ['备注'], totalWords: [], countUnits: [], numerals: '一', dateMarks: [], pageWords: [], sentenceMarks: [], instructionWords: [], typeWords: [], exampleWords: [], authorityEndings: [] }).isFooter('备 注:甲厂停产') // → true
+ * rowTexts({ footerWords: ['备注'], totalWords: [], countUnits: [], numerals: '一', dateMarks: [], pageWords: [], sentenceMarks: [], instructionWords: [], typeWords: [], exampleWords: [], authorityEndings: [], removalWords: [], belowWords: [], attachWords: [], nameless: [] }).isFooter('备 注:甲厂停产') // → true
  */
 export function rowTexts(words: RowWords): RowTexts {
   const longTotals = words.totalWords.filter((word) => word.length > 1);
@@ -103,6 +115,9 @@ export function rowTexts(words: RowWords): RowTexts {
   const date = pattern(
     `(?:(?:19|20)\\d{2}[^\\p{L}]?(?:${year}|[-./])\\s*\\d{1,2}(?:(?:${month}|[-./])\\s*(?:\\d{1,2}${day}?)?)?|${numerals}{4}${year}${numerals}{1,3}${month}(?:${numerals}{1,3}${day})?)${MARKS}$`,
   );
+  const removal = pattern(anyOf(words.removalWords));
+  const below = pattern(anyOf(words.belowWords));
+  const attached = firstWordTest(words.attachWords);
   const isMaker = (text: string): boolean =>
     words.authorityEndings.some((ending) => text.length > ending.length && text.endsWith(ending));
   return {
@@ -129,6 +144,11 @@ export function rowTexts(words: RowWords): RowTexts {
     isExample: (text) =>
       example(text) ||
       [...text.matchAll(IN_BRACKETS)].some(([, remark]) => examples.has(foldWord(remark ?? ''))),
+    isRemoval: (text) =>
+      removal.test(text) &&
+      text.length <= LONGEST_NAME &&
+      (below.test(text) || attached(text) || !footer(text)),
+    isSection: (text) => mark.test(text) || below.test(text),
   };
 }
 

@@ -14,6 +14,8 @@ const LIST_MARK = /\s*\u3001\s*/u;
 /** Between two names where both look like names. */
 const LOOSE_MARK = /\s*[,;/|&+\uff0c\uff1b\uff0f\uff5c]\s*|\s+/u;
 const NAME = /^\p{Script=Han}{2,4}(?:\([^()]*\))?$/u;
+/** What stands behind a surname. */
+const LONGEST_GIVEN = 2;
 /** Within the name of one person. */
 const NAME_DOT = '\u00b7';
 
@@ -21,18 +23,28 @@ const NAME_DOT = '\u00b7';
  * The names that a cell may hold.
  *
  * @param name as the sheet shows it
+ * @param compoundSurnames of two letters, behind which a space is within a name
  * @returns one name, without a mark before or behind it, or several
  * @example
  * namesIn('张三、李四') // → ['张三', '李四']
  * namesIn('张三 李四') // → ['张三', '李四']
  * namesIn('张 三') // → ['张 三']
+ * namesIn('欧阳 娜娜', ['欧阳']) // → ['欧阳 娜娜']
  * namesIn('张三、') // → ['张三']
  */
-export function namesIn(name: string): string[] {
+export function namesIn(name: string, compoundSurnames: readonly string[] = []): string[] {
   const listed = name.split(LIST_MARK).filter((part) => part !== '');
   if (listed.length > 1) return listed;
   const one = listed[0] ?? name;
-  const parts = one.split(LOOSE_MARK);
+  const parts = one
+    .split(LOOSE_MARK)
+    .reduce<string[]>(
+      (before, part) =>
+        compoundSurnames.includes(before.at(-1) ?? '') && part.length <= LONGEST_GIVEN
+          ? [...before.slice(0, -1), `${before.at(-1) ?? ''}${part}`]
+          : [...before, part],
+      [],
+    );
   return parts.length > 1 && parts.every((part) => NAME.test(normalizeText(part))) ? parts : [one];
 }
 
@@ -53,14 +65,14 @@ export function oneName(name: string): string {
  * @param table that the cell stands in
  * @param row 0-based place in the table
  * @param column of the names
- * @param names as namesIn found them
+ * @param found names as namesIn found them, and the licences of the row
  * @param answers of the clerk
  */
 export function peopleQuestion(
   table: SheetView,
   row: number,
   column: FieldColumn,
-  names: readonly string[],
+  { names, licences }: { readonly names: readonly string[]; readonly licences: readonly string[] },
   answers: Answers,
 ): Question {
   const name = table.shown(row, column.offset);
@@ -69,6 +81,9 @@ export function peopleQuestion(
       kind: 'people',
       name,
       names,
+      ...(licences.length === 0 || licences.length === names.length
+        ? {}
+        : { licences: licences.length }),
       about: name,
       sheet: table.sheet,
       cell: cellAddress(table.rowIndex + row + 1, column.columnIndex),

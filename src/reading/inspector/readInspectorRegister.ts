@@ -13,13 +13,19 @@ import type { Inspector, InspectorId } from '../../domain/register/inspector';
 import { inspectorReaders, inspectorRules } from './inspectorRules';
 import { oneName } from './namedPeople';
 import { readPeople, type Person } from './readPeople';
-import { joinedColumns, locateRegister, type LocatedRegister } from '../locateRegister';
+import { auxiliaryTest, listParts } from '../listParts';
+import {
+  joinedColumns,
+  locateRegister,
+  type HeadedTable,
+  type LocatedRegister,
+} from '../locateRegister';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { InspectorRegister } from '../../domain/register/register';
 import type { Reading } from '../readingProblem';
 import type { Question } from '../question';
 import { saidOf, type RegisterChoice, type Said } from '../registerChoice';
-import { sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
+import { offsetsOf, sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
 import type { ReadingProblem } from '../readingProblem';
 
@@ -37,6 +43,10 @@ interface Part {
   readonly people: readonly Person[];
   readonly sheetProblems: readonly ReadingProblem[];
   readonly problems: CellProblems;
+  /** Whether it has a column of licences, or one that may be it. */
+  readonly licences: 'read' | 'asked' | 'none';
+  /** Rows of several people whose licences cannot be told apart. */
+  readonly untold: ReadonlySet<number>;
 }
 
 interface PlacedInspector {
@@ -83,15 +93,23 @@ export function readInspectorParts(
   asOf: string,
   choice: RegisterChoice,
 ): InspectorReading {
-  const read = tables.map((table) => readPart(table, vocabulary, saidOf(choice, table.sheet)));
-  const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
-  const failures = read.flatMap(({ problems }) => problems);
-  const questions = read.flatMap((each) => each.questions);
+  const rules = inspectorRules(vocabulary, inspectorReaders(vocabulary));
+  const lists = tables.map((table) => listParts(table, rules, vocabulary, choice.answers ?? {}));
+  const read = lists
+    .flatMap((list) => list.tables)
+    .map((headed) => readPart(headed, vocabulary, saidOf(choice, headed.table.sheet)));
+  const parts = withoutLicences(
+    read.flatMap(({ part }) => (part === null ? [] : [part])),
+    vocabulary,
+  );
+  const failures = [...lists, ...read].flatMap(({ problems }) => problems);
+  const questions = [...lists, ...read].flatMap((each) => each.questions);
   const [main] = parts;
   if (main === undefined)
     return { register: null, problems: failures, questions, columns: [], entryCells: [] };
   const placed = identify(parts);
-  const rows = placed.map((each) => withValidLicence(each, asOf));
+  const isNobodyLicensed = parts.every(({ licences }) => licences !== 'read');
+  const rows = placed.map((each) => withValidLicence(each, asOf, isNobodyLicensed));
   return {
     register: {
       sheet: main.table.sheet,
@@ -115,7 +133,7 @@ export function readInspectorParts(
 }
 
 function readPart(
-  table: SheetView,
+  headed: HeadedTable,
   vocabulary: Vocabulary,
   said: Said,
 ): {
@@ -123,28 +141,64 @@ function readPart(
   readonly problems: readonly ReadingProblem[];
   readonly questions: readonly Question[];
 } {
+  const { table } = headed;
   const rules = inspectorRules(vocabulary, inspectorReaders(vocabulary));
   const {
     located,
     problems: sheetProblems,
     questions,
-  } = locateRegister(table, rules, vocabulary, said);
+  } = locateRegister(headed, rules, vocabulary, said);
   if (located === null) return { part: null, problems: sheetProblems, questions };
   const problems = cellProblems(table);
-  if (!located.columns.byField.has('licence') && !isAskedFor(questions, 'licence')) {
-    const headers = located.header.cells.map(({ path }) => path.join('/'));
-    problems.add(located.header.last, located.name.columnIndex, 'error', {
-      code: 'licence-column-missing',
-      headers,
-    });
-  }
-  const entries = { table, rows: located.data.rows, problems };
-  const { people, questions: names } = readPeople(entries, located, vocabulary, said.answers);
+  const entries = { table, rows: located.data.rows, alone: located.alone, problems };
+  const {
+    people,
+    untold,
+    questions: names,
+  } = readPeople(entries, located, vocabulary, said.answers);
+  const licences = located.columns.byField.has('licence')
+    ? 'read'
+    : isAskedFor(questions, 'licence')
+      ? 'asked'
+      : 'none';
   return {
-    part: { table, located, people, sheetProblems, problems },
+    part: { table, located, people, sheetProblems, problems, licences, untold },
     problems: [],
     questions: [...questions, ...names],
   };
+}
+
+/**
+ * A register without licences is an error. Where one of its tables has them, the people of another
+ * without are auxiliaries, if its title says so, and unlicensed else.
+ */
+function withoutLicences(parts: readonly Part[], vocabulary: Vocabulary): Part[] {
+  const isLicensed = parts.some(({ licences }) => licences !== 'none');
+  const isAuxiliary = auxiliaryTest(vocabulary);
+  return parts.map((part) => {
+    const { table, located, people, problems, licences } = part;
+    if (licences !== 'none') return part;
+    if (!isLicensed) {
+      const headers = located.header.cells.map(({ path }) => path.join('/'));
+      problems.add(located.header.last, located.name.columnIndex, 'error', {
+        code: 'licence-column-missing',
+        headers,
+      });
+      return part;
+    }
+    return titlesOf(table, located.header.first).some(isAuxiliary)
+      ? { ...part, people: people.map((person) => ({ ...person, auxiliary: true })) }
+      : part;
+  });
+}
+
+/** What stands above a header. */
+function titlesOf(table: SheetView, headerRow: number): string[] {
+  const texts: string[] = [];
+  for (let row = 0; row < headerRow; row += 1)
+    for (const offset of offsetsOf(table))
+      if (!table.isBlank(row, offset)) texts.push(table.normal(row, offset));
+  return texts;
 }
 
 /**
@@ -182,14 +236,18 @@ function squeezed(name: string): string {
 }
 
 /** Says who has no valid licence, unless the person is an auxiliary or not to be drawn at all. */
-function withValidLicence({ part, row, inspector }: PlacedInspector, asOf: string): Inspector {
+function withValidLicence(
+  { part, row, inspector }: PlacedInspector,
+  asOf: string,
+  isNobodyLicensed: boolean,
+): Inspector {
   const { byField } = part.located.columns;
-  const licenceColumn: FieldColumn | undefined = byField.get('licence')?.[0];
-  if (licenceColumn === undefined) return inspector;
+  if (isNobodyLicensed) return inspector;
+  const licenceColumn: FieldColumn = byField.get('licence')?.[0] ?? part.located.name;
   const { name, licences, licenceExpiry } = inspector;
   const silent = inspector.auxiliary || !inspector.active;
   if (licences.length === 0) {
-    if (!silent)
+    if (!silent && !part.untold.has(row) && part.licences !== 'asked')
       part.problems.add(row, licenceColumn.columnIndex, 'warning', {
         code: 'inspector-unlicensed',
         name,

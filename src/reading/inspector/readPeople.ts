@@ -31,6 +31,8 @@ export interface ReadPeople {
   readonly people: readonly Person[];
   /** Of cells that may name several people. */
   readonly questions: readonly Question[];
+  /** Rows of several people whose licences cannot be told apart; that is said here. */
+  readonly untold: ReadonlySet<number>;
 }
 
 /**
@@ -87,6 +89,7 @@ export function readPeople(
   const visits = columnsOf('visits', readers.visits)[0] ?? [];
 
   const questions: Question[] = [];
+  const untold = new Set<number>();
   const people = entries.rows.flatMap((row, index): Person[] => {
     const text = Object.fromEntries(
       texts.flatMap(([field, column]) =>
@@ -113,17 +116,27 @@ export function readPeople(
       visits: visits[index] ?? 0,
       recusals: recusals(index),
     };
-    const names = namesIn(shown);
+    const names = namesIn(shown, vocabulary.names.compoundSurnames);
     if (names.length === 1) return [{ ...person, name: names[0] ?? shown, licences: own }];
-    const asked = peopleQuestion(entries.table, row, name, names, answers);
+    const asked = peopleQuestion(entries.table, row, name, { names, licences: own }, answers);
     questions.push(asked);
     if (asked.answer !== 'several') return [{ ...person, name: oneName(shown), licences: own }];
     const isOneEach = own.length === names.length;
+    const [licence] = byField.get('licence') ?? [];
+    if (!isOneEach && own.length > 0 && licence !== undefined) {
+      untold.add(row);
+      if (person.active && !person.auxiliary)
+        entries.problems.add(row, licence.columnIndex, 'warning', {
+          code: 'licences-not-told-apart',
+          names,
+          licences: own.length,
+        });
+    }
     return names.map((each, place) => ({
       ...person,
       name: each,
       licences: isOneEach ? own.slice(place, place + 1) : [],
     }));
   });
-  return { people, questions };
+  return { people, questions, untold };
 }

@@ -47,6 +47,8 @@ export const readingProblemWords: Words<ReadingDetail> = {
     `${placeText(problem)}“${problem.header}”一列应是“${registerFieldText(problem.table, problem.field)}”，填的却几乎都认不出（如“${problem.value}”），这一列没有读取。填得不对的请改正，本来就是别的内容的不必处理${harmlessText(problem)}。`,
   'column-filled-down': (problem) =>
     `${placeText(problem)}“${problem.header}”按组合并了单元格，${problem.count} 个空格按上方的值读取。若不是合并单元格，请逐行填写${harmlessText(problem)}。`,
+  'column-gaps': (problem) =>
+    `${placeText(problem)}“${problem.header}”有 ${problem.count} 个空格，不像是按组合并的单元格，没有按上方的值读取：${cellsText(problem.cells)}。若是合并单元格，请逐行填写${harmlessText(problem)}。`,
   'grade-assumed': (problem) =>
     `${placeText(problem)}“${problem.header}”用数字表示等级，按 1 为最好读取（“${problem.value}”即 ${problem.grade} 级）。若不是这样，请改为 A 至 E${harmlessText(problem)}。`,
   'register-joined': (problem) =>
@@ -95,6 +97,8 @@ export const readingProblemWords: Words<ReadingDetail> = {
     `${placeText(problem)}“${problem.name}”与 ${problem.otherCell} 是同一人。请删去一行，或核对执法证号。`,
   'inspector-unlicensed': (problem) =>
     `${placeText(problem)}“${problem.name}”没有执法证号，不参加派组。请补填证号，或标为辅助人员${harmlessText(problem)}。`,
+  'licences-not-told-apart': (problem) =>
+    `${placeText(problem)}“${problem.names.join('、')}”一格里有 ${problem.names.length} 个人、${problem.licences} 个证号，分不出是谁的，${problem.names.length === 2 ? '两人' : '这些人'}都不参加派组。请分成 ${problem.names.length} 行填写${harmlessText(problem)}。`,
   'licence-expired': (problem) =>
     `${placeText(problem)}“${problem.name}”的执法证已于 ${problem.expiry} 到期，不参加派组。换证后请更新有效期${harmlessText(problem)}。`,
 };

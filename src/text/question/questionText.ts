@@ -1,4 +1,10 @@
-import { NONE, type EntryList, type Question, type QuestionKind } from '../../reading/question';
+import {
+  NONE,
+  type EntryList,
+  type Question,
+  type QuestionKind,
+  type RowBlock,
+} from '../../reading/question';
 import type { RuleSubject } from '../../domain/population/ruleLines';
 import type { RegisterField } from '../../domain/register/field';
 import type { RegisterKind } from '../../domain/register/register';
@@ -32,9 +38,10 @@ export function questionText(question: Question): string {
     case 'condition':
       return `${subjectText(question.subject)}：${silenceText(question)}${samplesText(question)}。请核对这一列；确实没有的，选“${choiceText(question, NONE)}”${consequencesText([question.subject])}。`;
     case 'row':
+      if (question.block !== undefined) return blockText(question, question.block);
       return `“${question.name}”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。`;
     case 'people':
-      return `“${question.name}”写在一格里，是一个人，还是 ${question.names.length} 个人（${question.names.join('、')}）？`;
+      return peopleText(question);
     case 'same':
       return sameText(question);
     case 'entry':
@@ -63,10 +70,14 @@ export function choiceText(question: Question, choice: string): string {
     case 'condition':
       return '按没有处理';
     case 'row':
+      if (question.block !== undefined)
+        return choice === NONE ? '不是，不参加抽取' : '是名录里的，参加抽取';
       return choice === NONE ? '说明文字' : '是一条';
     case 'people':
       return choice === 'one' ? '一个人' : `${question.names.length} 个人`;
     case 'same':
+      if (question.group !== undefined)
+        return choice === 'same' ? '都是同一家，只留前一行' : '都不是同一家';
       return choice === 'same' ? '同一家，只留前一行' : '不是同一家';
     case 'entry':
       if (choice !== NONE) return choice;
@@ -164,7 +175,32 @@ function columnText(question: QuestionOf<'column'>): string {
   return `${header}${samplesText(question)}可能是${fields.join('或')}，${readAs}。请说明它是什么。`;
 }
 
-function sameText({ names, other, differ }: QuestionOf<'same'>): string {
+/** Rows under a heading of their own, or under another header. */
+function blockText({ table, samples }: QuestionOf<'row'>, block: RowBlock): string {
+  const { count, firstRow, lastRow, heading, headers } = block;
+  const asks = `是不是名录里的${table === 'inspector' ? '人员' : '企业'}？不是的，不参加抽取。`;
+  const rows =
+    firstRow === lastRow ? `第 ${firstRow} 行` : `第 ${firstRow}–${lastRow} 行（共 ${count} 行）`;
+  const above = [
+    ...(heading === '' ? [] : [`标题“${heading}”`]),
+    ...(headers.length === 0 ? [] : [`另一个表头“${headers.join('、')}”`]),
+  ].join('和');
+  return above === ''
+    ? `第 ${firstRow}–${lastRow} 行里有 ${count} 行只有序号和名称（如${samples.map((name) => `“${name}”`).join('')}），别的行都填了其他内容。${asks}`
+    : `${rows}在${above}下面，${asks}`;
+}
+
+function peopleText({ name, names, licences }: QuestionOf<'people'>): string {
+  const untold =
+    licences === undefined
+      ? ''
+      : `这一行有 ${licences} 个证号，与人数不同，按 ${names.length} 个人读取就分不出证号是谁的，都不参加派组；要参加的请分成 ${names.length} 行填写。`;
+  return `“${name}”写在一格里，是一个人，还是 ${names.length} 个人（${names.join('、')}）？${untold}`;
+}
+
+function sameText({ names, other, differ, group }: QuestionOf<'same'>): string {
+  if (group !== undefined)
+    return `${group.names.map((name) => `“${name}”`).join('、')}等 ${group.count} 行，都与前面的一行像是同一家企业。同一家写两行，中签机会会加倍。都是同一家吗？其中个别不同的，请先在表里改正（补全代码或地址，或删去重复的行），再重新读取。`;
   const place = `「${other.sheet}」${other.cell}`;
   const difference =
     differ.length === 0 ? '' : `，只是${differ.map(fieldText).join('、')}不同或缺少`;

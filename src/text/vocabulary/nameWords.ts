@@ -3,6 +3,11 @@ import { words } from './words';
 
 /** How lists write names: what says that they name nobody, what joins names, what many share. */
 export const nameWords: NameWords = {
+  compoundSurnames: words(`
+    欧阳 上官 司马 诸葛 东方 尉迟 公孙 皇甫 慕容 司徒 令狐 夏侯 轩辕 端木 百里 东郭 南宫 西门 独孤 呼延 宇文 长孙 赫连 万俟 闻人 太史
+    公冶 宗政 濮阳 淳于 单于 澹台 公羊 申屠 公西 钟离 闾丘 鲜于 拓跋 完颜 纳兰 叶赫 司空 司寇 子车 颛孙 巫马 公良 漆雕 乐正 宰父 谷梁
+    第五 左丘 梁丘 东门 南门 北堂 羊舌 微生 即墨 仲孙 叔孙 屈突 尔朱 东乡 相里 胡母 司城 张廖 范姜 欧侯
+  `),
   nobody: words(`
     无 暂无 没有 无回避 无需回避 不需回避 不需要回避 不回避 未回避 无回避企业 无回避单位 无回避对象 无回避人员 无回避情况 无回避情形
     无应回避企业 无应回避人员 无需要回避的企业 没有需要回避的企业 不涉及 不适用 均无 同上无 无上述情况 否 无此情况 无此情形 以上无

@@ -287,7 +287,7 @@ test('entries without a name are errors, prefilled row numbers are not entries',
     ['序号', '企业名称', '地址'],
     [1, '甲化工厂', '东路'],
     [2, '', '西路'],
-    [3, '乙造纸厂', ''],
+    [3, '乙造纸厂', '北路'],
     [4],
     [5],
   ]);

@@ -138,6 +138,48 @@ test('a row that is no other one is compared with the next', () => {
   expect(asked(next)).toEqual(['B4 B2 different', 'B4 B3 ']);
 });
 
+test('more than twenty pairs are one question, which is asked again where one changes', () => {
+  const rows = (last: string): Row[] =>
+    Array.from({ length: 21 }, (_, index) => {
+      const name = index === 20 ? last : `第${index}厂`;
+      return [
+        [name, '', `路${index}号`],
+        [`${name} `.split('').join(' '), '', `路${index}号`],
+      ];
+    }).flat();
+  const open = read(rows('末厂'));
+  expect(open.questions).toEqual([
+    expect.objectContaining({
+      kind: 'same',
+      cell: 'B3',
+      group: { count: 21, names: ['第 0 厂', '第 1 厂', '第 2 厂'] },
+      choices: ['same', 'different'],
+      answer: null,
+    }),
+  ]);
+  expect(open.register?.rows).toHaveLength(43);
+  const id = open.questions[0]?.id ?? '';
+  expect(read(rows('末厂'), { [id]: 'same' }).register?.rows).toHaveLength(22);
+  const different = read(rows('末厂'), { [id]: 'different' });
+  expect(different.register?.rows).toHaveLength(43);
+  expect(different.questions.map(({ answer }) => answer)).toEqual(['different']);
+  expect(read(rows('尾厂'), { [id]: 'same' }).questions.map(({ answer }) => answer)).toEqual([
+    null,
+  ]);
+});
+
+test('equal rows are told one by one up to twenty', () => {
+  const rows = Array.from({ length: 70 }, (_, index): Row => ['甲厂', '', `路${index % 10}号`]);
+  const { problems } = read(rows);
+  expect(problems).toHaveLength(21);
+  expect(problems.at(-1)).toMatchObject({
+    code: 'more-alike',
+    alike: 'enterprise-duplicate',
+    severity: 'error',
+    count: 40,
+  });
+});
+
 test('on two sheets the place of the first row is told with its sheet', () => {
   const tables = [
     sheetTable('东山镇', [header, ['化工', '甲厂', CODE, '东路'], ['化工', '丙厂', '', '北路']]),

@@ -29,14 +29,20 @@ test.each([
   ]);
 });
 
-test.each(['张 三', '欧阳 修', '阿依古丽·买买提', 'John Smith', '张三（借调，2024年）', '张三'])(
-  '%j is one person',
-  (name) => {
-    const { register, questions } = read([[name, '执法大队', '1001', '科员']]);
-    expect(questions).toEqual([]);
-    expect(register?.rows[0]?.name).toBe(name);
-  },
-);
+test.each([
+  '张 三',
+  '欧阳 修',
+  '欧阳 娜娜',
+  '诸葛 孔明',
+  '阿依古丽·买买提',
+  'John Smith',
+  '张三（借调，2024年）',
+  '张三',
+])('%j is one person', (name) => {
+  const { register, questions } = read([[name, '执法大队', '1001', '科员']]);
+  expect(questions).toEqual([]);
+  expect(register?.rows[0]?.name).toBe(name);
+});
 
 test('several people have the fields of their row, and each a licence where there is one for each', () => {
   const rows = [
@@ -57,11 +63,29 @@ test('several people have the fields of their row, and each a licence where ther
     ['执法大队 钱七', '钱七', '科长', 3],
     ['1009', '王五', '科员', 4],
   ]);
-  expect(
-    problems.map((problem) =>
-      problem.code === 'inspector-unlicensed' ? problem.name : problem.code,
-    ),
-  ).toEqual(['赵六', '钱七']);
+  expect(problems).toEqual([
+    {
+      code: 'licences-not-told-apart',
+      severity: 'warning',
+      sheet: '人员',
+      cell: 'C3',
+      names: ['赵六', '钱七'],
+      licences: 1,
+    },
+  ]);
+});
+
+test('that licences are not as many as people is said with the question', () => {
+  const { questions } = read([
+    ['赵六、钱七', '执法大队', '1003', '科长'],
+    ['张三、李四', '执法大队', '1001、1002', '科员'],
+    ['孙八、周九', '执法大队', '', '科员'],
+  ]);
+  expect(questions.map((each) => (each.kind === 'people' ? each.licences : null))).toEqual([
+    1,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('one person has a name that no list splits, and an id that none does', () => {

@@ -60,6 +60,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       value: '个体',
     },
     'column-filled-down': { code: 'column-filled-down', header: '乡镇', count: 8 },
+    'column-gaps': { code: 'column-gaps', header: '乡镇', count: 41, cells: ['B3:B43'] },
     'grade-assumed': { code: 'grade-assumed', header: '信用等级', value: '1', grade: 'A' },
     'register-joined': { code: 'register-joined', sheets: ['东山镇', '西河镇'] },
     'records-not-found': { code: 'records-not-found' },
@@ -160,6 +161,11 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'enterprise-duplicate': { code: 'enterprise-duplicate', name: '甲厂', otherCell: 'A2' },
     'inspector-duplicate': { code: 'inspector-duplicate', name: '张三', otherCell: 'A2' },
     'inspector-unlicensed': { code: 'inspector-unlicensed', name: '张三' },
+    'licences-not-told-apart': {
+      code: 'licences-not-told-apart',
+      names: ['张三', '李四'],
+      licences: 1,
+    },
     'licence-expired': { code: 'licence-expired', name: '张三', expiry: '2025-12-31' },
     'category-disagrees': {
       code: 'category-disagrees',
@@ -254,6 +260,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'column-filled-down': harmless(
     `${at}“乡镇”按组合并了单元格，8 个空格按上方的值读取。若不是合并单元格，请逐行填写。`,
   ),
+  'column-gaps': harmless(
+    `${at}“乡镇”有 41 个空格，不像是按组合并的单元格，没有按上方的值读取：B3:B43。若是合并单元格，请逐行填写。`,
+  ),
   'grade-assumed': harmless(
     `${at}“信用等级”用数字表示等级，按 1 为最好读取（“1”即 A 级）。若不是这样，请改为 A 至 E。`,
   ),
@@ -339,6 +348,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'inspector-duplicate': `${at}“张三”与 A2 是同一人。请删去一行，或核对执法证号。`,
   'inspector-unlicensed': harmless(
     `${at}“张三”没有执法证号，不参加派组。请补填证号，或标为辅助人员。`,
+  ),
+  'licences-not-told-apart': harmless(
+    `${at}“张三、李四”一格里有 2 个人、1 个证号，分不出是谁的，两人都不参加派组。请分成 2 行填写。`,
   ),
   'licence-expired': harmless(
     `${at}“张三”的执法证已于 2025-12-31 到期，不参加派组。换证后请更新有效期。`,

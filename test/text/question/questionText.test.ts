@@ -67,6 +67,69 @@ test.each([
   ],
   [
     asked({
+      kind: 'row',
+      table: 'enterprise',
+      name: '甲厂',
+      block: {
+        count: 3,
+        firstRow: 34,
+        lastRow: 36,
+        heading: '附：已关停企业名单',
+        headers: ['序号', '企业名称', '关停时间'],
+      },
+      choices: ['entry', NONE],
+    }),
+    '第 34–36 行（共 3 行）在标题“附：已关停企业名单”和另一个表头“序号、企业名称、关停时间”下面，是不是名录里的企业？不是的，不参加抽取。',
+    ['是名录里的，参加抽取', '不是，不参加抽取'],
+  ],
+  [
+    asked({
+      kind: 'row',
+      table: 'inspector',
+      name: '张三',
+      block: { count: 1, firstRow: 9, lastRow: 9, heading: '退休人员', headers: [] },
+      choices: ['entry', NONE],
+    }),
+    '第 9 行在标题“退休人员”下面，是不是名录里的人员？不是的，不参加抽取。',
+    ['是名录里的，参加抽取', '不是，不参加抽取'],
+  ],
+  [
+    asked({
+      kind: 'row',
+      table: 'enterprise',
+      name: '甲厂',
+      samples: ['甲厂', '乙厂', '丙厂'],
+      block: { count: 5, firstRow: 9, lastRow: 20, heading: '', headers: [] },
+      choices: ['entry', NONE],
+    }),
+    '第 9–20 行里有 5 行只有序号和名称（如“甲厂”“乙厂”“丙厂”），别的行都填了其他内容。是不是名录里的企业？不是的，不参加抽取。',
+    ['是名录里的，参加抽取', '不是，不参加抽取'],
+  ],
+  [
+    asked({
+      kind: 'people',
+      name: '张三、李四',
+      names: ['张三', '李四'],
+      licences: 1,
+      choices: ['one', 'several'],
+    }),
+    '“张三、李四”写在一格里，是一个人，还是 2 个人（张三、李四）？这一行有 1 个证号，与人数不同，按 2 个人读取就分不出证号是谁的，都不参加派组；要参加的请分成 2 行填写。',
+    ['一个人', '2 个人'],
+  ],
+  [
+    asked({
+      kind: 'same',
+      names: ['甲厂', '甲 厂'],
+      other: { sheet: '名录', cell: 'B3' },
+      differ: ['name'],
+      group: { count: 300, names: ['甲 厂', '乙 厂', '丙 厂'] },
+      choices: ['same', 'different'],
+    }),
+    '“甲 厂”、“乙 厂”、“丙 厂”等 300 行，都与前面的一行像是同一家企业。同一家写两行，中签机会会加倍。都是同一家吗？其中个别不同的，请先在表里改正（补全代码或地址，或删去重复的行），再重新读取。',
+    ['都是同一家，只留前一行', '都不是同一家'],
+  ],
+  [
+    asked({
       kind: 'people',
       name: '张三、李四',
       names: ['张三', '李四'],

@@ -1,0 +1,179 @@
+/**
+ * The tables that a list stands in: the list, its further pieces, and what stands under another
+ * header where the clerk says that it belongs to the list. All else under another header is left
+ * out, and said.
+ */
+
+import { cellAddress } from '../domain/ground/cellAddress';
+import type { EnterpriseField, InspectorField } from '../domain/register/field';
+import type { RegisterKind } from '../domain/register/register';
+import { cellRanges } from './column/fieldCells';
+import { offsetsOf, type SheetView } from './cell/sheetTable';
+import { findHeaderRow } from './header/headerRow';
+import { listPieces, type ListPiece } from './header/listPieces';
+import { rowTexts, type RowTexts } from './header/rowTexts';
+import type { HeadedTable, RegisterRules } from './locateRegister';
+import { markOf, question, NONE, type Answers, type Question } from './question';
+import type { ReadingProblem } from './readingProblem';
+import { nameTest } from './tableRows';
+import { foldWord } from './cell/foldWord';
+import type { Vocabulary } from './vocabulary';
+
+export interface ListParts {
+  /** In the order of the sheet, the list first. */
+  readonly tables: readonly HeadedTable[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Filled rows of a piece, with where its names stand. */
+interface PieceRows {
+  /** Rows that could be entries. */
+  readonly rows: readonly number[];
+  readonly nameOffset: number;
+}
+
+const SAMPLES = 3;
+const LETTER = /\p{L}/u;
+
+/**
+ * Takes a table apart, and asks about what is under another header.
+ *
+ * @param table the used range of a sheet, or a part of it
+ * @param rules of the register
+ * @param vocabulary the words of real sheets
+ * @param answers of the clerk
+ */
+export function listParts<Field extends EnterpriseField | InspectorField>(
+  table: SheetView,
+  rules: RegisterRules<Field>,
+  vocabulary: Vocabulary,
+  answers: Answers,
+): ListParts {
+  const header = findHeaderRow(table, rules.lexicon);
+  if (header === null) return { tables: [{ table }], questions: [], problems: [] };
+  const texts = rowTexts(vocabulary.rowWords);
+  const nameField: EnterpriseField & InspectorField = 'name';
+  const isLikeName = nameTest(rules.kind, vocabulary);
+  const isAuxiliary = auxiliaryTest(vocabulary);
+  const pieces = listPieces(table, header, {
+    lexicon: rules.lexicon,
+    nameField: nameField as Field,
+    serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
+    isRemoval: texts.isRemoval,
+    isEntry: (row, offset) => {
+      const cell = table.cell(row, offset);
+      return (
+        texts.isTotal(cell.normal) ||
+        (isLikeName(cell) && !texts.isMarked(cell.normal) && !isAuxiliary(cell.normal))
+      );
+    },
+  });
+  const tables: HeadedTable[] = [];
+  const questions: Question[] = [];
+  const problems: ReadingProblem[] = [];
+  for (const piece of pieces) {
+    if (piece.isList) {
+      tables.push({ table: piece.view, header: piece.header });
+      continue;
+    }
+    const found = rowsOf(piece, rules, texts);
+    const asked = found.rows.length === 0 ? null : ask(piece, found, rules.kind, answers);
+    if (asked !== null) questions.push(asked);
+    if (asked?.answer === 'entry') tables.push({ table: piece.view, header: piece.header });
+    else if (asked === null || asked.answer === NONE) problems.push(leftOut(piece, found));
+  }
+  return { tables, questions, problems };
+}
+
+/**
+ * A test for titles and headings of auxiliaries: 检查辅助人员.
+ *
+ * @param vocabulary the words of real sheets
+ */
+export function auxiliaryTest({ auxiliary }: Vocabulary): (text: string) => boolean {
+  const words = auxiliary.map(foldWord);
+  return (text) => {
+    const folded = foldWord(text);
+    return words.some((word) => folded.includes(word));
+  };
+}
+
+function rowsOf<Field extends EnterpriseField | InspectorField>(
+  { view, header }: ListPiece,
+  { lexicon }: RegisterRules<Field>,
+  texts: RowTexts,
+): PieceRows {
+  const nameField: EnterpriseField & InspectorField = 'name';
+  const isName = (match: { readonly field: Field } | undefined): boolean =>
+    match?.field === (nameField as Field);
+  const nameOffset = header.cells.find((cell) => isName(lexicon.match(cell)[0]))?.offset ?? 0;
+  const rows: number[] = [];
+  for (let row = header.last + 1; row < view.rowCount; row += 1) {
+    const filled = offsetsOf(view).filter((offset) => !view.isBlank(row, offset));
+    const [first] = filled;
+    if (first === undefined || (filled.length === 1 && first !== nameOffset)) continue;
+    const text = view.normal(row, first);
+    const isNote = texts.isTotal(text) || texts.isFooter(text) || texts.isClosing(text);
+    if (!isNote || (filled.length > 1 && !LETTER.test(text))) rows.push(row);
+  }
+  return { rows, nameOffset };
+}
+
+function ask(
+  { view, header, heading }: ListPiece,
+  { rows, nameOffset }: PieceRows,
+  kind: RegisterKind,
+  answers: Answers,
+): Question {
+  const names = rows.map((row) => view.shown(row, nameOffset));
+  const headers = header.cells.map(({ path }) => path.join('/'));
+  const first = rows[0] ?? 0;
+  return question(
+    {
+      kind: 'row',
+      table: kind,
+      name: names[0] ?? '',
+      block: {
+        count: rows.length,
+        firstRow: view.rowIndex + first + 1,
+        lastRow: view.rowIndex + (rows.at(-1) ?? first) + 1,
+        heading,
+        headers,
+      },
+      about: `${heading}|${headers.join(',')}|${rows.length}|${markOf(names)}`,
+      sheet: view.sheet,
+      cell: cellAddress(view.rowIndex + first + 1, view.columnIndex + nameOffset),
+      header: '',
+      samples: names.slice(0, SAMPLES),
+      choices: ['entry', NONE],
+    },
+    answers,
+  );
+}
+
+/** The whole piece, with its title and its header. */
+function leftOut(
+  { view, header, heading }: ListPiece,
+  { rows, nameOffset }: PieceRows,
+): ReadingProblem {
+  const all: number[] = [];
+  for (let row = 0; row < view.rowCount; row += 1)
+    if (offsetsOf(view).some((offset) => !view.isBlank(row, offset))) all.push(row);
+  const columnIndex = view.columnIndex + nameOffset;
+  const names = rows.map((row) => view.shown(row, nameOffset));
+  const headers = header.cells.flatMap(({ path }) => path);
+  const samples = [heading, ...names, ...headers].filter((text) => text !== '');
+  return {
+    code: 'rows-left-out',
+    severity: 'warning',
+    sheet: view.sheet,
+    cell: cellAddress(view.rowIndex + (all[0] ?? 0) + 1, columnIndex),
+    count: all.length,
+    cells: cellRanges(
+      all.map((row) => view.rowIndex + row + 1),
+      columnIndex,
+    ),
+    samples: samples.slice(0, SAMPLES),
+  };
+}
