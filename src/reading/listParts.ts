@@ -9,8 +9,8 @@ import type { EnterpriseField, InspectorField } from '../domain/register/field';
 import type { RegisterKind } from '../domain/register/register';
 import { cellRanges } from './column/fieldCells';
 import { offsetsOf, type SheetView } from './cell/sheetTable';
-import { findHeaderRow } from './header/headerRow';
-import { listPieces, type ListPiece } from './header/listPieces';
+import type { HeaderCell, HeaderRow } from './header/headerRow';
+import { firstHeaderRow, listPieces, type ListPiece } from './header/listPieces';
 import { rowTexts, type RowTexts } from './header/rowTexts';
 import type { HeadedTable, RegisterRules } from './locateRegister';
 import { markOf, question, NONE, type Answers, type Question } from './question';
@@ -36,27 +36,54 @@ interface PieceRows {
 const SAMPLES = 3;
 const LETTER = /\p{L}/u;
 
+/** What a register's tables are taken apart by. */
+export interface ListRules<Field extends EnterpriseField | InspectorField> {
+  readonly rules: RegisterRules<Field>;
+  readonly vocabulary: Vocabulary;
+  readonly answers: Answers;
+  /** True where a table beside the list has to have its columns; else it may say less. */
+  readonly areAlike: boolean;
+}
+
+/**
+ * Takes the tables of a register apart, one after the other.
+ *
+ * @param tables in the order of the register
+ * @param by the register, the words, the answers
+ */
+export function registerLists<Field extends EnterpriseField | InspectorField>(
+  tables: readonly SheetView[],
+  by: ListRules<Field>,
+): readonly ListParts[] {
+  const mains = new Map<string, HeaderRow>();
+  return tables.map((table) => {
+    const parts = listParts(table, by, by.areAlike ? mains.get(table.sheet) : undefined);
+    const header = parts.tables[0]?.header;
+    if (header !== undefined && !mains.has(table.sheet)) mains.set(table.sheet, header);
+    return parts;
+  });
+}
+
 /**
  * Takes a table apart, and asks about what is under another header.
  *
  * @param table the used range of a sheet, or a part of it
- * @param rules of the register
- * @param vocabulary the words of real sheets
- * @param answers of the clerk
+ * @param by the register, the words, the answers
+ * @param beside the header of the list on its left
  */
-export function listParts<Field extends EnterpriseField | InspectorField>(
+function listParts<Field extends EnterpriseField | InspectorField>(
   table: SheetView,
-  rules: RegisterRules<Field>,
-  vocabulary: Vocabulary,
-  answers: Answers,
+  { rules, vocabulary, answers }: ListRules<Field>,
+  beside: HeaderRow | undefined,
 ): ListParts {
-  const header = findHeaderRow(table, rules.lexicon);
+  const nameField: EnterpriseField & InspectorField = 'name';
+  const header = firstHeaderRow(table, rules.lexicon, nameField as Field);
   if (header === null) return { tables: [{ table }], questions: [], problems: [] };
   const texts = rowTexts(vocabulary.rowWords);
-  const nameField: EnterpriseField & InspectorField = 'name';
   const isLikeName = nameTest(rules.kind, vocabulary);
   const isAuxiliary = auxiliaryTest(vocabulary);
-  const pieces = listPieces(table, header, {
+  const place = { table, header, ...(beside === undefined ? {} : { beside }) };
+  const pieces = listPieces(place, {
     lexicon: rules.lexicon,
     nameField: nameField as Field,
     serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
@@ -77,7 +104,7 @@ export function listParts<Field extends EnterpriseField | InspectorField>(
       tables.push({ table: piece.view, header: piece.header });
       continue;
     }
-    const found = rowsOf(piece, rules, texts);
+    const found = rowsOf(piece, rules, vocabulary, texts);
     const asked = found.rows.length === 0 ? null : ask(piece, found, rules.kind, answers);
     if (asked !== null) questions.push(asked);
     if (asked?.answer === 'entry') tables.push({ table: piece.view, header: piece.header });
@@ -101,18 +128,25 @@ export function auxiliaryTest({ auxiliary }: Vocabulary): (text: string) => bool
 
 function rowsOf<Field extends EnterpriseField | InspectorField>(
   { view, header }: ListPiece,
-  { lexicon }: RegisterRules<Field>,
+  { lexicon, kind }: RegisterRules<Field>,
+  { nameHeaderEndings }: Vocabulary,
   texts: RowTexts,
 ): PieceRows {
   const nameField: EnterpriseField & InspectorField = 'name';
   const isName = (match: { readonly field: Field } | undefined): boolean =>
     match?.field === (nameField as Field);
-  const nameOffset = header.cells.find((cell) => isName(lexicon.match(cell)[0]))?.offset ?? 0;
+  const mayBeName = ({ path }: HeaderCell): boolean =>
+    nameHeaderEndings[kind].some((ending) => path.at(-1)?.endsWith(ending));
+  const nameOffset = (
+    header.cells.find((cell) => isName(lexicon.match(cell)[0])) ?? header.cells.find(mayBeName)
+  )?.offset;
   const rows: number[] = [];
+  // A table without names is none of entries: numbers of enterprises by town.
+  if (nameOffset === undefined) return { rows, nameOffset: 0 };
   for (let row = header.last + 1; row < view.rowCount; row += 1) {
     const filled = offsetsOf(view).filter((offset) => !view.isBlank(row, offset));
     const [first] = filled;
-    if (first === undefined || (filled.length === 1 && first !== nameOffset)) continue;
+    if (first === undefined || view.isBlank(row, nameOffset)) continue;
     const text = view.normal(row, first);
     const isNote = texts.isTotal(text) || texts.isFooter(text) || texts.isClosing(text);
     if (!isNote || (filled.length > 1 && !LETTER.test(text))) rows.push(row);

@@ -14,7 +14,10 @@ import type { RegisterKind } from '../domain/register/register';
 const LEAST_SCORE = 3;
 /** A sheet with this share of the best score may be the register as well. */
 const PLAUSIBLE_SHARE = 0.6;
-/** A part of a sheet is a table of its own when it has so many fields, the name with them. */
+/**
+ * A part of a sheet is a table of its own when it has so many fields, the name with them; one more
+ * where the name's header means several things.
+ */
 const LEAST_FIELDS = 2;
 
 /**
@@ -165,9 +168,9 @@ function regionTest<Field extends EnterpriseField | InspectorField>(
     isTable: (table) => {
       const header = findHeaderRow(table, rules.lexicon);
       const byField = header === null ? null : assignColumns(table, header, rules).byField;
-      return (
-        byField?.get(nameField as Field)?.[0]?.ambiguous === false && byField.size >= LEAST_FIELDS
-      );
+      const name = byField?.get(nameField as Field)?.[0];
+      const least = name?.ambiguous === true ? LEAST_FIELDS + 1 : LEAST_FIELDS;
+      return name !== undefined && (byField?.size ?? 0) >= least;
     },
   };
 }

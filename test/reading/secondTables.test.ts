@@ -258,3 +258,62 @@ test.each([
     auxiliary ? [] : ['inspector-unlicensed warning', 'inspector-unlicensed warning'],
   );
 });
+
+test('a list with fewer columns than the table below it is still the list', () => {
+  const found = find([
+    ['序号', '企业名称', '地址'],
+    [1, '岚水甲化工厂', '东路'],
+    [2, '岚水乙造纸厂', '西路'],
+    [],
+    ['已关停企业'],
+    ['序号', '企业名称', '统一社会信用代码', '地址', '行业类别', '法定代表人'],
+    [1, '岚水丙水泥厂', '', '北路', '建材', '王五'],
+  ]);
+  expect(found.names).toEqual(['岚水甲化工厂', '岚水乙造纸厂']);
+  expect(found.questions).toEqual([expect.objectContaining({ kind: 'row', cell: 'B7' })]);
+});
+
+test('a table beside the list is asked about where it has other columns', () => {
+  const side: Rows = [
+    ['已关停企业'],
+    ['序号', '企业名称', '地址', '关停时间'],
+    [1, '甲厂', '东路', 2024],
+    [2, '乙厂', '西路', 2024],
+  ];
+  const rows = [['检查对象名录', '', '', '', ''], header, ...list].map((row, index) => [
+    ...row,
+    '',
+    ...(side[index] ?? []),
+  ]);
+  const open = find(rows);
+  expect(open.names).toHaveLength(30);
+  expect(open.questions).toEqual([
+    expect.objectContaining({
+      kind: 'row',
+      cell: 'H3',
+      block: expect.objectContaining({ heading: '已关停企业', count: 2 }) as unknown,
+    }),
+  ]);
+  expect(find(rows, { [open.questions[0]?.id ?? '']: 'entry' }).names).toHaveLength(32);
+});
+
+test('a table of numbers below the list is left out, and said', () => {
+  for (const rows of [
+    [
+      ['序号', '乡镇', '企业数量'],
+      [1, '东山镇', 3],
+      [2, '西河镇', 27],
+    ],
+    [
+      ['', '东山镇', 3],
+      ['', '西河镇', 27],
+    ].map(([, ...row]) => row),
+  ]) {
+    const found = find([header, ...list, [], ...rows]);
+    expect(found.names).toHaveLength(30);
+    expect(found.questions).toEqual([]);
+    expect(found.problems).toEqual([
+      expect.objectContaining({ code: 'rows-left-out', count: rows.length }),
+    ]);
+  }
+});

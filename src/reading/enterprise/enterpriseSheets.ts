@@ -6,7 +6,13 @@
  */
 
 import { flagFieldOf } from './flagLists';
-import { candidatesFor, plausible, preferred, type ScoredTable } from '../scoredSheets';
+import {
+  candidatesFor,
+  plausible,
+  preferred,
+  withTablesBeside,
+  type ScoredTable,
+} from '../scoredSheets';
 import { rowTexts } from '../header/rowTexts';
 import type { SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
@@ -49,7 +55,8 @@ export function findEnterpriseSheets(
       .map(({ table }) => table.sheet);
     return { tables: [], rivals: [...new Set(rivals)] };
   }
-  return { tables: parts.map(({ table }) => table), rivals: [] };
+  const beside = withTablesBeside(parts, 'enterprise', candidates);
+  return { tables: inOrder(beside).map(({ table }) => table), rivals: [] };
 }
 
 /**

@@ -16,7 +16,7 @@ import { assignEnterpriseIds } from '../../domain/register/enterpriseId';
 import { enterpriseReaders, enterpriseRules } from './enterpriseRules';
 import { entryCells, type EntryCell } from '../entry/entryCells';
 import type { EnterpriseField } from '../../domain/register/field';
-import { listParts } from '../listParts';
+import { registerLists } from '../listParts';
 import { joinedColumns } from '../locateRegister';
 import { foldWord } from '../cell/foldWord';
 import { normalizeText } from '../../domain/ground/normalizeText';
@@ -68,7 +68,8 @@ export function readEnterpriseParts(
   choice: RegisterChoice,
 ): EnterpriseReading {
   const rules = enterpriseRules(vocabulary, enterpriseReaders(vocabulary));
-  const lists = tables.map((table) => listParts(table, rules, vocabulary, choice.answers ?? {}));
+  const { answers = {} } = choice;
+  const lists = registerLists(tables, { rules, vocabulary, answers, areAlike: true });
   const read = lists
     .flatMap((list) => list.tables)
     .map((headed) => readEnterprisePart(headed, vocabulary, saidOf(choice, headed.table.sheet)));

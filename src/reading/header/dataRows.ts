@@ -161,7 +161,7 @@ interface RowCells {
   readonly isNote: (row: number, first: number) => boolean;
   /** A total beside nothing but figures. */
   readonly isTotal: (row: number, first: number) => boolean;
-  /** One text, in one cell or copied into all, or behind a row number or the numeral of a heading. */
+  /** One text, in one cell or copied into all, or behind one in a column of no field. */
   readonly isAlone: (row: number, first: number) => boolean;
   /** The text of a row that holds one, in one cell or copied into all; '' for others. */
   readonly heading: (row: number, first: number) => string;
@@ -233,8 +233,7 @@ function rowCells(
     isAlone: (row, first) => {
       const second = filledFrom(row, first + 1);
       if (second === width) return true;
-      if (second === nameOffset && filledFrom(row, second + 1) === width)
-        return !mapped.has(first) && isNumbering(row, first);
+      if (second === nameOffset && filledFrom(row, second + 1) === width) return !mapped.has(first);
       return areCopies(row, first, second);
     },
     heading: (row, first) => {

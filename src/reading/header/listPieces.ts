@@ -21,6 +21,14 @@ export interface ListPiece {
   readonly heading: string;
 }
 
+/** Where a list stands, and what it is compared with. */
+export interface ListPlace {
+  readonly table: SheetView;
+  readonly header: HeaderRow;
+  /** The header of the list on its left, which it may be a second block of. */
+  readonly beside?: HeaderRow;
+}
+
 export interface PieceTests<Field extends string> {
   readonly lexicon: HeaderLexicon<Field>;
   readonly nameField: Field;
@@ -49,25 +57,25 @@ interface Start {
 /**
  * Cuts a table where the list ends and another table begins.
  *
- * @param table whose header is known
- * @param header as findHeaderRow found it
+ * @param place of the list
  * @param tests of the register
- * @returns the list first; the table itself where nothing else begins in it
+ * @returns the upper piece first; the table itself where nothing else begins in it
  */
 export function listPieces<Field extends string>(
-  table: SheetView,
-  header: HeaderRow,
+  { table, header, beside }: ListPlace,
   tests: PieceTests<Field>,
 ): readonly ListPiece[] {
   const starts = laterHeaders(table, header, tests);
   const ends = [...starts.map(({ start }) => start), table.rowCount];
+  const own = meaningsOf((beside ?? header).cells, tests);
+  const title = titleAbove(table, header.first, -1, tests);
   const list: ListPiece = {
     view: starts.length === 0 ? table : table.part({ endRow: ends[0] ?? table.rowCount }),
     header,
-    isList: true,
-    heading: '',
+    isList:
+      beside === undefined || (!title.isRemoved && goOn(own, meaningsOf(header.cells, tests))),
+    heading: title.heading,
   };
-  const own = meaningsOf(header.cells, tests);
   return [
     list,
     ...starts.map(({ start, row, heading, isRemoved }, index): ListPiece => {
@@ -83,6 +91,46 @@ export function listPieces<Field extends string>(
       return { view, header: ownHeader, isList, heading };
     }),
   ];
+}
+
+/**
+ * The uppermost header of a list: a table below it may have more columns, and so the better header.
+ *
+ * @param table the used range of a sheet
+ * @param lexicon of the register
+ * @param nameField the field that says who a row is
+ * @returns null where the table has none
+ */
+export function firstHeaderRow<Field extends string>(
+  table: SheetView,
+  lexicon: HeaderLexicon<Field>,
+  nameField: Field,
+): HeaderRow | null {
+  let header = findHeaderRow(table, lexicon);
+  while (header !== null && header.first > 0) {
+    const end = header.first;
+    const above = findHeaderRow(table.part({ endRow: end }), lexicon);
+    const isNamed = above?.cells.some(
+      (cell) => lexicon.match(cell)[0]?.field === nameField && !lexicon.isAmbiguous(cell),
+    );
+    if (above === null || isNamed !== true || !hasEntries(table, above.last + 1, end)) break;
+    header = above;
+  }
+  return header;
+}
+
+/** A row of several cells, the last of them no title of a group of columns. */
+function hasEntries(table: SheetView, start: number, end: number): boolean {
+  let found = false;
+  for (let row = start; row < end; row += 1) {
+    const filled = offsetsOf(table).filter((offset) => !table.isBlank(row, offset));
+    if (
+      filled.length > 1 &&
+      filled.some((offset) => table.value(row, offset) !== table.value(row, filled[0] ?? 0))
+    )
+      found = true;
+  }
+  return found;
 }
 
 function laterHeaders<Field extends string>(

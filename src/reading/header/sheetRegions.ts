@@ -20,7 +20,7 @@ export interface RegionTest {
   readonly findHeader: (table: SheetView) => HeaderRow | null;
   /** True for texts, after foldWord, that are headers of such a table. */
   readonly isHeader: (folded: string) => boolean;
-  /** True for a table with a clear name column and something beside it. */
+  /** True for a table with a name column and something beside it. */
   readonly isTable: (table: SheetView) => boolean;
 }
 

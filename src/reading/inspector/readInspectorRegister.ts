@@ -13,7 +13,7 @@ import type { Inspector, InspectorId } from '../../domain/register/inspector';
 import { inspectorReaders, inspectorRules } from './inspectorRules';
 import { oneName } from './namedPeople';
 import { readPeople, type Person } from './readPeople';
-import { auxiliaryTest, listParts } from '../listParts';
+import { auxiliaryTest, registerLists } from '../listParts';
 import {
   joinedColumns,
   locateRegister,
@@ -94,7 +94,8 @@ export function readInspectorParts(
   choice: RegisterChoice,
 ): InspectorReading {
   const rules = inspectorRules(vocabulary, inspectorReaders(vocabulary));
-  const lists = tables.map((table) => listParts(table, rules, vocabulary, choice.answers ?? {}));
+  const { answers = {} } = choice;
+  const lists = registerLists(tables, { rules, vocabulary, answers, areAlike: false });
   const read = lists
     .flatMap((list) => list.tables)
     .map((headed) => readPart(headed, vocabulary, saidOf(choice, headed.table.sheet)));
