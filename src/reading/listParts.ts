@@ -15,7 +15,7 @@ import { rowTexts, type RowTexts } from './header/rowTexts';
 import type { HeadedTable, RegisterRules } from './locateRegister';
 import { markOf, question, NONE, type Answers, type Question } from './question';
 import type { ReadingProblem } from './readingProblem';
-import { nameTest } from './tableRows';
+import { nameTest, removalTest } from './tableRows';
 import { foldWord } from './cell/foldWord';
 import type { Vocabulary } from './vocabulary';
 
@@ -87,7 +87,7 @@ function listParts<Field extends EnterpriseField | InspectorField>(
     lexicon: rules.lexicon,
     nameField: nameField as Field,
     serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
-    isRemoval: texts.isRemoval,
+    isRemoval: removalTest(vocabulary),
     isEntry: (row, offset) => {
       const cell = table.cell(row, offset);
       return (

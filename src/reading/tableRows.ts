@@ -9,6 +9,7 @@ import { cellRanges } from './column/fieldCells';
 import type { FieldColumn, FieldColumns } from './column/fieldColumns';
 import { findDataRows, type DataRows, type HeadedRows } from './header/dataRows';
 import type { HeaderRow } from './header/headerRow';
+import { rowTexts } from './header/rowTexts';
 import { markOf, question, NONE, type Answers, type Question } from './question';
 import type { ReadingProblem } from './readingProblem';
 import type { Vocabulary } from './vocabulary';
@@ -63,7 +64,7 @@ export function tableRows<Field extends RegisterField>(known: KnownTable<Field>)
       isEmptyName: emptyNameTest(vocabulary),
       isLikeName: nameTest(kind, vocabulary),
       isHeading: headingTest(kind, vocabulary),
-      mayEnd: kind !== 'records',
+      isRemoval: kind === 'records' ? () => false : removalTest(vocabulary),
     },
     vocabulary.rowWords,
   );
@@ -238,6 +239,16 @@ export function nameTest(kind: TableKind, vocabulary: Vocabulary): (cell: Cell) 
     const text = foldNormalWithoutRemarks(normal);
     return endings.some((ending) => text.length > ending.length && text.endsWith(ending));
   };
+}
+
+/**
+ * A test for headings over what is in the list no more; a company that tears down buildings is none.
+ *
+ * @param vocabulary the words of real sheets
+ */
+export function removalTest({ rowWords, names }: Vocabulary): (text: string) => boolean {
+  const { isRemoval } = rowTexts(rowWords);
+  return (text) => isRemoval(text) && !names.endings.some((ending) => text.endsWith(ending));
 }
 
 /** A region (城关镇) or a category (重点排污单位), with or without a remark. */

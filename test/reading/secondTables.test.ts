@@ -207,6 +207,7 @@ test('the list goes on after what is left out', () => {
 test.each<[string, Rows]>([
   ['a note', [['备注：已关停企业不参加抽取'], ['制表人：张三']]],
   ['a note above rows', [['备注：已关停企业不参加抽取'], full(31)]],
+  ['a company that tears down', [[31, '岚水拆除工程有限公司', '', '东路', '建筑'], full(32)]],
   ['another page', [header, full(31), header, full(32)]],
   ['a town and another page', [['西河镇'], header, full(31)]],
 ])('%s: nothing is asked', (_, rows) => {
@@ -214,6 +215,12 @@ test.each<[string, Rows]>([
   expect(found.questions).toEqual([]);
   const more = rows.filter(([first]) => typeof first === 'number').length;
   expect(found.names).toHaveLength(30 + more);
+});
+
+test('a company alone in its row is no heading, whatever it does', () => {
+  const found = find([header, ...list, ['', '岚水拆除工程有限公司'], full(31)]);
+  expect(found.names).toHaveLength(31);
+  expect(found.questions).toEqual([expect.objectContaining({ name: '岚水拆除工程有限公司' })]);
 });
 
 test('people who left, below the list of inspectors', () => {

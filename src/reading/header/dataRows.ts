@@ -48,8 +48,8 @@ export interface TableColumns {
   readonly isLikeName: (cell: Cell) => boolean;
   /** True for what a heading says of the entries below it: a region, a category. */
   readonly isHeading: (cell: Cell) => boolean;
-  /** True where headings may say that what follows is in the list no more. */
-  readonly mayEnd: boolean;
+  /** True for a heading over what is in the list no more. */
+  readonly isRemoval: (text: string) => boolean;
 }
 
 const SUBSTANCE = /[\p{L}\p{N}]/u;
@@ -98,8 +98,8 @@ export function findDataRows(table: SheetView, columns: TableColumns, words: Row
       continue;
     }
     isTop = false;
-    const heading = columns.mayEnd ? cells.heading(row, first) : '';
-    if (heading !== '' && texts.isRemoval(heading)) {
+    const heading = cells.heading(row, first);
+    if (heading !== '' && columns.isRemoval(heading)) {
       block = { heading: headingAsShown(table, row, first, heading), rows: [], nameless: [] };
       blocks.push(block);
       leftOut.push(row);
