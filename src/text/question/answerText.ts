@@ -25,12 +25,14 @@ export function answerText(question: Question): string {
     case 'condition':
       return `${subjectText(question.subject)}：没有符合的，按没有处理`;
     case 'row':
-      return `“${question.name}”${answer === NONE ? '是说明文字，没有读入' : '是名录里的一条'}`;
+      return rowAnswer(question);
     case 'people':
       return answer === 'one'
         ? `“${question.name}”是一个人`
         : `“${question.name}”是 ${question.names.length} 个人：${question.names.join('、')}`;
     case 'same': {
+      if (question.group !== undefined)
+        return `${question.group.count} 对相像的企业：${choiceText(question, answer ?? '')}`;
       const place = `「${question.other.sheet}」${question.other.cell} 的“${question.names[0]}”`;
       return answer === 'same'
         ? `“${question.names[1]}”与 ${place}是同一家，只留前一行`
@@ -41,8 +43,18 @@ export function answerText(question: Question): string {
   }
 }
 
+function rowAnswer({ name, block, answer }: QuestionOf<'row'>): string {
+  if (block !== undefined) {
+    const rows = `第 ${block.firstRow} 至 ${block.lastRow} 行的 ${block.count} 条`;
+    return answer === NONE ? `${rows}不是名录里的，没有读入` : `${rows}是名录里的`;
+  }
+  return `“${name}”${answer === NONE ? '是说明文字，没有读入' : '是名录里的一条'}`;
+}
+
 function entryAnswer(question: QuestionOf<'entry'>): string {
-  const { list, entry, owner, answer } = question;
+  const { list, entry, owner, answer, group } = question;
+  if (group !== undefined)
+    return `“${group.entries.join('”、“')}”等 ${group.count} 个对不上的名称：${choiceText(question, NONE)}`;
   const meant =
     answer === NONE ? choiceText(question, NONE) : `就是“${choiceText(question, answer ?? '')}”`;
   if (typeof list !== 'string') return `${fieldText(list.listed)}里的“${entry}”：${meant}`;
