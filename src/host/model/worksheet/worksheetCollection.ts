@@ -20,10 +20,13 @@ export class WorksheetCollection extends HostCollection implements Indexed {
     return listSheets(this.#context.grid).map((sheet) => this.#worksheet(sheet));
   }
 
-  /** @param key name or id */
+  /**
+   * @param key id or name; the id first, which is told by its case: a sheet of a file may be called
+   *   Sheet1 and another have the id sheet1
+   */
   findItem(key: unknown): Worksheet | null {
     const text = textArgument(key);
-    const sheet = findSheetByName(this.#context.grid, text) ?? findSheet(this.#context.grid, text);
+    const sheet = findSheet(this.#context.grid, text) ?? findSheetByName(this.#context.grid, text);
     return sheet && this.#worksheet(sheet);
   }
 
