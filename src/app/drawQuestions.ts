@@ -1,3 +1,4 @@
+import type { Problem } from '../text/problem/problemText';
 import type { RuleLine } from '../domain/population/ruleLines';
 import { noneAnswers, type Question, type QuestionKind } from '../reading/question';
 import { mattersTo, ruleQuestions, type RuleGround } from '../reading/ruleQuestions';
@@ -15,8 +16,10 @@ export interface QuestionSources {
 
 /** What a wrong guess does most harm to comes first: who is drawn, who is sent, what is counted. */
 const BY_HARM: readonly QuestionKind[] = [
+  'sheet',
   'column',
   'field',
+  'value',
   'entry',
   'same',
   'row',
@@ -39,16 +42,56 @@ export function drawQuestions({ asked, lines, ground, assumeNone }: QuestionSour
   ].sort((one, other) => BY_HARM.indexOf(one.kind) - BY_HARM.indexOf(other.kind));
 }
 
-/** A column that may be what a rule looks for is asked about as itself first. */
+/**
+ * A column that may be what a rule looks for is asked about as itself first, and so are values that
+ * may be what a rule matches.
+ */
 function isAskedOfColumn(missing: Question, reading: readonly Question[]): boolean {
-  return (
-    missing.kind === 'field' &&
-    reading.some(
-      (each) =>
+  return reading.some((each) => {
+    if (each.answer !== null) return false;
+    if (missing.kind === 'field')
+      return (
         each.kind === 'column' &&
-        each.answer === null &&
         each.table === missing.register &&
-        each.choices.includes(missing.field),
-    )
-  );
+        each.choices.includes(missing.field)
+      );
+    return (
+      missing.kind === 'condition' &&
+      each.kind === 'value' &&
+      each.table === missing.register &&
+      missing.fields.includes(each.field)
+    );
+  });
+}
+
+/**
+ * Problems without those that a question says as well: values of a column, and names of a list, that
+ * the clerk is asked about.
+ *
+ * @param problems of the registers
+ * @param questions that are put
+ * @example
+ * withoutAsked([{ code: 'value-unknown', sheet: '一', header: '状态', value: '待定' }], [{ kind: 'value', sheet: '一', header: '状态', value: '待定' }]) // → []
+ */
+export function withoutAsked<Any extends Problem>(
+  problems: readonly Any[],
+  questions: readonly Question[],
+): Any[] {
+  return problems.filter((problem) => !questions.some((question) => says(question, problem)));
+}
+
+function says(question: Question, problem: Problem): boolean {
+  if (question.sheet !== problem.sheet) return false;
+  if (question.kind === 'value' && problem.code === 'value-unknown')
+    return (
+      question.header === problem.header &&
+      (question.group !== undefined || question.value === problem.value)
+    );
+  if (question.kind === 'entry' && problem.code === 'flag-unmatched')
+    return (
+      typeof question.list !== 'string' &&
+      question.list.listed === problem.field &&
+      (question.group !== undefined || question.entry === problem.entry)
+    );
+  return false;
 }

@@ -13,7 +13,7 @@ import { resultSheetKind } from '../excel/writing/resultSheetName';
 import type { RuleLine } from '../domain/population/ruleLines';
 import { questionProblem, type Question } from '../reading/question';
 import { drawEntries } from './drawEntries';
-import { drawQuestions } from './drawQuestions';
+import { drawQuestions, withoutAsked } from './drawQuestions';
 import type { WorkbookScan } from './scanWorkbook';
 
 /**
@@ -93,7 +93,7 @@ export function prepareDraw(
     questions,
     problems: [
       ...questions.map(questionProblem),
-      ...entries.unasked([...scan.problems, ...frozen.problems]),
+      ...entries.unasked(withoutAsked([...scan.problems, ...frozen.problems], questions)),
       ...entries.problems,
       ...conflicts.map(({ problem }) => problem),
     ],

@@ -1,4 +1,5 @@
 import { examineRegisters, writeHealthSheet } from '../app/examineRegisters';
+import { withoutAsked } from '../app/drawQuestions';
 import { prepareDraw } from '../app/prepareDraw';
 import { scanWorkbook } from '../app/scanWorkbook';
 import { periodOf, type Period } from '../domain/calendar/period';
@@ -62,12 +63,15 @@ interface Purpose {
 
 async function registersOf(purpose: Purpose | null): Promise<CommandResult> {
   const scan = await scanWorkbook(today());
-  const { enterprises, inspectors, problems } = scan;
+  const { enterprises, inspectors } = scan;
   const preparation =
     purpose === null
       ? null
       : prepareDraw(scan, purpose.profile, purpose.period, purpose.assumeNone);
   const questions = preparation?.questions ?? scan.questions;
+  const problems = (preparation?.problems ?? withoutAsked(scan.problems, questions)).filter(
+    ({ code }) => code !== 'question-open' && code !== 'question-answered',
+  );
   return {
     exitCode: isClear(problems) ? 0 : 1,
     lines: [

@@ -1,8 +1,10 @@
 import type { Problem } from '../text/problem/problemText';
 import { cliText } from '../text/cliText';
 import type { Question } from '../reading/question';
-import { choiceText, questionText } from '../text/question/questionText';
+import { choiceText } from '../text/question/choiceText';
+import { questionText } from '../text/question/questionText';
 import { problemText } from '../text/problem/problemText';
+import { placeText } from '../text/problem/words';
 
 /**
  * What a command gives back: the lines for a reader, the object for a script, and the exit code.
@@ -41,14 +43,14 @@ export function questionJson(question: Question): object {
   };
 }
 
-/** Open questions as a reader gets them, with what may be answered. */
+/** Open questions as a reader gets them: where, what, and what may be answered. */
 export function questionLines(questions: readonly Question[]): string[] {
   return questions
     .filter(({ answer }) => answer === null)
     .map((question) =>
       cliText.questionLine(
         question.id,
-        questionText(question),
+        `${placeText(question)}${questionText(question)}`,
         question.choices.map((choice) => [choice, choiceText(question, choice)] as const),
       ),
     );

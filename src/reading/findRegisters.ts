@@ -7,32 +7,24 @@
  */
 
 import type { ColumnReading } from './column/columnReading';
-import { findEnterpriseSheets } from './enterprise/enterpriseSheets';
-import { findFlagLists, joinFlagLists } from './enterprise/flagLists';
+import { findFlagLists, joinFlagLists, type ValueList } from './enterprise/flagLists';
 import { resolveEntries } from './entry/resolveEntries';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
-import { readEnterpriseParts, type EnterpriseReading } from './enterprise/readEnterpriseRegister';
-import { readInspectionRecords, type RecordReading } from './record/readInspectionRecords';
-import { readInspectorParts, type InspectorReading } from './inspector/readInspectorRegister';
-import type {
-  EnterpriseRegister,
-  InspectorRegister,
-  RegisterKind,
-  TableKind,
-} from '../domain/register/register';
+import { withoutListed } from './inspector/inactiveLists';
+import { looseSheets, sheetMeanings } from './looseSheets';
+import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
 import type { Question } from './question';
 import type { Reading } from './readingProblem';
-import { saidOf, type FlagList, type RegisterChoice } from './registerChoice';
+import type { FlagList, RegisterChoice } from './registerChoice';
 import {
-  candidatesFor,
-  nearMisses,
-  plausible,
-  withTablesBeside,
-  scoreSheets,
-  tablesOfSheet,
-  type ScoredTable,
-} from './scoredSheets';
-import { sheetView, type SheetTable, type SheetView } from './cell/sheetTable';
+  readEnterprises,
+  readInspectors,
+  readRecords,
+  sheetNames,
+  type Workbook,
+} from './readSheets';
+import { candidatesFor, scoreSheets } from './scoredSheets';
+import { sheetView, type SheetTable } from './cell/sheetTable';
 import type { Vocabulary } from './vocabulary';
 import type { ReadingProblem } from './readingProblem';
 
@@ -59,13 +51,6 @@ export interface FoundRegisters {
   readonly columns: Readonly<Record<TableKind, readonly ColumnReading[]>>;
 }
 
-interface Workbook {
-  readonly tables: readonly SheetView[];
-  readonly scored: readonly ScoredTable[];
-  readonly vocabulary: Vocabulary;
-  readonly choice: RegisterChoice;
-}
-
 /**
  * Finds and reads both registers, with what belongs to them.
  *
@@ -85,12 +70,10 @@ export function findRegisters(
   const foreign = tables.filter(
     ({ sheet }) => !vocabulary.ownSheetPrefixes.some((prefix) => sheet.startsWith(prefix)),
   );
-  const workbook: Workbook = {
-    tables,
-    scored: scoreSheets(foreign, vocabulary),
-    vocabulary,
-    choice,
-  };
+  const scored = scoreSheets(foreign, vocabulary);
+  const answers = choice.answers ?? {};
+  const meanings = sheetMeanings(scored, vocabulary, answers);
+  const workbook: Workbook = { tables, scored, vocabulary, choice, meanings };
   const enterprise = readEnterprises(workbook);
   const inspector = readInspectors(workbook, asOf);
   const parts =
@@ -105,15 +88,37 @@ export function findRegisters(
   const joined =
     enterprise.register === null
       ? null
-      : joinFlagLists(enterprise.register, lists, {
+      : joinFlagLists(enterprise.register, [...lists, ...endLists(meanings)], {
           tables,
           vocabulary,
           choice,
         });
+  const active =
+    inspector.register === null
+      ? null
+      : withoutListed(
+          inspector.register,
+          scored.filter(({ table }) => meanings.get(table.sheet) === 'inactive'),
+        );
+  const loose =
+    enterprise.register === null
+      ? { questions: [], problems: [] }
+      : looseSheets({
+          scored,
+          vocabulary,
+          choice,
+          used: new Set([...used, ...lists.map(({ sheet }) => sheet)]),
+          enterprises: enterprise.register,
+          inspectors: inspector.register,
+        });
   const resolved = resolveEntries(
-    { enterprise: { ...enterprise, register: joined?.register ?? null }, inspector, records },
+    {
+      enterprise: { ...enterprise, register: joined?.register ?? null },
+      inspector: { ...inspector, register: active?.register ?? null },
+      records,
+    },
     vocabulary,
-    choice.answers ?? {},
+    answers,
   );
   return {
     enterprise: withoutColumns({ ...enterprise, register: resolved.enterprises }),
@@ -130,13 +135,20 @@ export function findRegisters(
     records: resolved.records,
     recordsSheet: records.sheets[0] ?? null,
     questions: [
+      ...loose.questions,
       ...enterprise.questions,
       ...inspector.questions,
       ...(joined?.questions ?? []),
       ...records.questions,
       ...resolved.questions,
     ],
-    problems: [...(joined?.problems ?? []), ...records.problems, ...resolved.problems],
+    problems: [
+      ...(joined?.problems ?? []),
+      ...(active?.problems ?? []),
+      ...records.problems,
+      ...resolved.problems,
+      ...loose.problems,
+    ],
     columns: {
       enterprise: enterprise.columns,
       inspector: inspector.columns,
@@ -153,133 +165,11 @@ function withoutColumns<Register>({
   return { register, problems, questions };
 }
 
-function sheetNames(tables: readonly ScoredTable[]): string[] {
-  return [...new Set(tables.map(({ table }) => table.sheet))];
-}
-
-function readEnterprises({ tables, scored, vocabulary, choice }: Workbook): EnterpriseReading {
-  const chosen = choice.enterpriseParts?.length
-    ? choice.enterpriseParts
-    : choice.enterprise === undefined
+/** Lists of enterprises that do not produce, as the clerk says. */
+function endLists(meanings: Workbook['meanings']): ValueList[] {
+  return [...meanings].flatMap(([sheet, value]) =>
+    value === 'part' || value === 'records' || value === 'inactive'
       ? []
-      : [choice.enterprise];
-  const read = (found: readonly SheetView[]): EnterpriseReading =>
-    readEnterpriseParts(found, vocabulary, choice);
-  if (chosen.length > 0) {
-    const missing = chosen.find((name) => !tables.some(({ sheet }) => sheet === name));
-    if (missing !== undefined) return failed(sheetNotFound(missing, scored));
-    return read(chosen.flatMap((sheet) => tablesOfSheet('enterprise', sheet, tables, scored)));
-  }
-  const { tables: found, rivals } = findEnterpriseSheets(scored, vocabulary);
-  if (rivals.length > 0) return failed(ambiguous('enterprise', rivals));
-  if (found.length === 0) return readNearMiss('enterprise', scored, (table) => read([table]));
-  const reading = read(found);
-  const sheets = [...new Set(found.map(({ sheet }) => sheet))];
-  if (sheets.length < 2) return reading;
-  return {
-    ...reading,
-    problems: [
-      { code: 'register-joined', severity: 'warning', sheet: '', cell: '', sheets },
-      ...reading.problems,
-    ],
-  };
-}
-
-function readInspectors(
-  { tables, scored, vocabulary, choice }: Workbook,
-  asOf: string,
-): InspectorReading {
-  const read = (found: readonly SheetView[]): InspectorReading =>
-    readInspectorParts(found, vocabulary, asOf, choice);
-  const chosen = choice.inspector;
-  if (chosen !== undefined) {
-    const found = tablesOfSheet('inspector', chosen, tables, scored);
-    return found.length === 0 ? failed(sheetNotFound(chosen, scored)) : read(found);
-  }
-  const candidates = candidatesFor('inspector', scored);
-  const possible = withTablesBeside(plausible('inspector', candidates), 'inspector', candidates);
-  const sheets = sheetNames(possible);
-  if (sheets.length > 1) return failed(ambiguous('inspector', sheets));
-  return possible.length === 0
-    ? readNearMiss('inspector', scored, (table) => read([table]))
-    : read(scored.filter((one) => possible.includes(one)).map(({ table }) => table));
-}
-
-function readNearMiss<Read>(
-  kind: RegisterKind,
-  scored: readonly ScoredTable[],
-  read: (table: SheetView) => Read,
-): Read | ReturnType<typeof failed> {
-  const [best] = nearMisses(kind, scored);
-  return best === undefined
-    ? failed({
-        code: 'register-not-found',
-        severity: 'error',
-        sheet: '',
-        cell: '',
-        register: kind,
-        sheetNames: sheetNames(scored),
-      })
-    : read(best.table);
-}
-
-const NO_RECORDS = { records: [], columns: [], sheets: [], problems: [], questions: [] };
-
-/** All sheets that hold past checks, unless the clerk picked one, or none. */
-function readRecords(
-  { tables, scored, vocabulary, choice }: Workbook,
-  registers: ReadonlySet<string>,
-): RecordReading & { readonly sheets: readonly string[] } {
-  if (choice.records === '') return NO_RECORDS;
-  const found = scored
-    .filter(({ table, isRecords }) => isRecords && !registers.has(table.sheet) && !table.hidden)
-    .map(({ table }) => table);
-  const chosen =
-    choice.records === undefined ? found : tables.filter(({ sheet }) => sheet === choice.records);
-  if (choice.records !== undefined && chosen.length === 0)
-    return {
-      ...NO_RECORDS,
-      problems: [{ ...sheetNotFound(choice.records, scored), severity: 'warning' }],
-    };
-  const readings = chosen.map((table) =>
-    readInspectionRecords(table, vocabulary, saidOf(choice, table.sheet)),
+      : [{ sheet, field: 'production', value } as const],
   );
-  return {
-    records: readings.flatMap(({ records }) => records),
-    columns: readings.flatMap(({ columns }) => columns),
-    sheets: [...new Set(chosen.map(({ sheet }) => sheet))],
-    problems: readings.flatMap(({ problems }) => problems),
-    questions: readings.flatMap(({ questions }) => questions),
-  };
-}
-
-function ambiguous(register: RegisterKind, candidates: readonly string[]): ReadingProblem {
-  return {
-    code: 'register-ambiguous',
-    severity: 'error',
-    sheet: '',
-    cell: '',
-    register,
-    candidates,
-  };
-}
-
-function sheetNotFound(sheet: string, scored: readonly ScoredTable[]): ReadingProblem {
-  return {
-    code: 'sheet-not-found',
-    severity: 'error',
-    sheet,
-    cell: '',
-    sheetNames: sheetNames(scored),
-  };
-}
-
-function failed(problem: ReadingProblem): {
-  readonly register: null;
-  readonly problems: readonly ReadingProblem[];
-  readonly questions: readonly [];
-  readonly columns: readonly [];
-  readonly entryCells: readonly [];
-} {
-  return { register: null, problems: [problem], questions: [], columns: [], entryCells: [] };
 }

@@ -39,6 +39,21 @@ export type QuestionDetail =
       readonly subject: RuleSubject;
       readonly fields: readonly RegisterField[];
     }
+  /**
+   * what a text of a column counts as: choices are the field's codes, 'yes' and 'no', or counts, and
+   * NONE (按空白处理).
+   */
+  | {
+      readonly kind: 'value';
+      readonly table: TableKind;
+      readonly field: RegisterField;
+      readonly value: string;
+      /** how many cells hold it, and which. */
+      readonly count: number;
+      readonly cells: readonly string[];
+      /** of many texts, asked about at once, with NONE as the only choice: `value` is '' then. */
+      readonly group?: ManyTexts;
+    }
   /** whether a row is an entry, or all rows under a heading are: 'entry' or NONE. */
   | {
       readonly kind: 'row';
@@ -72,6 +87,18 @@ export type QuestionDetail =
         readonly names: readonly string[];
       };
     }
+  /**
+   * what a sheet is that nothing uses: 'part' of the enterprise list, past checks ('records'), a list
+   * of enterprises that do not produce (a code of production) or of people who are not to be drawn
+   * ('inactive'), and NONE.
+   */
+  | {
+      readonly kind: 'sheet';
+      /** whom it names. */
+      readonly register: RegisterKind;
+      /** how many. */
+      readonly count: number;
+    }
   /** whom a text of a list means: choices are names of the other register, and NONE. */
   | {
       readonly kind: 'entry';
@@ -83,12 +110,15 @@ export type QuestionDetail =
       /** how often it stands there; absent for once. */
       readonly count?: number;
       /** of many texts, asked about at once, with NONE as the only choice: `entry` is '' then. */
-      readonly group?: {
-        readonly count: number;
-        /** the first three. */
-        readonly entries: readonly string[];
-      };
+      readonly group?: ManyTexts;
     };
+
+/** Different texts that one question is put for. */
+export interface ManyTexts {
+  readonly count: number;
+  /** The first three. */
+  readonly entries: readonly string[];
+}
 
 /** Rows under a heading, or under a header of their own. */
 export interface RowBlock {

@@ -75,6 +75,10 @@ export type ReadingDetail =
     }
   // several sheets with one header, of which no enterprise stands in two
   | { readonly code: 'register-joined'; readonly sheets: readonly string[] }
+  // sheets that name enterprises or people of the registers and that nothing uses
+  | { readonly code: 'sheet-unread'; readonly sheets: readonly string[] }
+  // an entry of a list of people that is the name of several
+  | { readonly code: 'person-unclear'; readonly name: string; readonly count: number }
   | { readonly code: 'records-not-found' }
   | { readonly code: 'flag-unmatched'; readonly field: EnterpriseField; readonly entry: string }
   // an entry of a list that is a part of the name of one enterprise only, and was taken for it

@@ -62,11 +62,20 @@ export function mattersTo(question: Question, lines: readonly RuleLine[]): boole
       const decide: readonly RegisterField[] = [...ALWAYS[table], ...used[table]];
       return fields.some((field) => decide.includes(field as RegisterField));
     }
+    case 'value': {
+      const { table, field } = question;
+      if (table === 'records') return countsRecords;
+      const decide: readonly RegisterField[] = [...ALWAYS[table], ...used[table]];
+      return decide.includes(field);
+    }
+    case 'sheet':
+      return countsRecords || question.choices.some((each) => each !== 'records' && each !== NONE);
     case 'row':
       return question.table !== 'records' || countsRecords;
     case 'entry': {
       const { list } = question;
-      if (typeof list !== 'string') return used.enterprise.includes(list.listed);
+      if (typeof list !== 'string')
+        return list.listed === 'production' || used.enterprise.includes(list.listed);
       return list !== 'records' || countsRecords;
     }
     default:

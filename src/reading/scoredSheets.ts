@@ -3,7 +3,7 @@ import type { EnterpriseField, InspectorField } from '../domain/register/field';
 import { assignColumns } from './column/assignColumns';
 import { findHeaderRow } from './header/headerRow';
 import { inspectorReaders, inspectorRules } from './inspector/inspectorRules';
-import { holdsRecords } from './record/readInspectionRecords';
+import { recordEvidence, type NamePlace } from './record/readInspectionRecords';
 import type { RegisterRules } from './locateRegister';
 import { sheetRegions, type RegionTest } from './header/sheetRegions';
 import type { SheetView } from './cell/sheetTable';
@@ -27,17 +27,11 @@ const FOREIGN_PENALTY = 4;
 /** What a fitting name of the sheet adds. */
 const NAME_BONUS = 4;
 
-/** How much a sheet looks like a register. */
-export interface SheetScore {
+/** How much a sheet looks like a register; places are 0 where there are none. */
+export interface SheetScore extends NamePlace {
   /** The sum of the weights of the fields found, 0 for a sheet without a header. */
   readonly score: number;
   readonly hasName: boolean;
-  /**
-   * 0-based places of the name column and of the first row below the header; 0 where there are
-   * none.
-   */
-  readonly nameOffset: number;
-  readonly firstRow: number;
   /** The fields found, in the order of their names. */
   readonly fields: readonly string[];
   /** False for a template with a header and nothing below it. */
@@ -50,6 +44,8 @@ export interface ScoredTable {
   readonly scores: Readonly<Record<RegisterKind, SheetScore>>;
   /** True for a list of past checks. */
   readonly isRecords: boolean;
+  /** Set for names and dates that may be past checks. */
+  readonly mayBeRecords: NamePlace | null;
 }
 
 /**
@@ -62,14 +58,20 @@ export function scoreSheets(tables: readonly SheetView[], vocabulary: Vocabulary
   const enterprise = enterpriseRules(vocabulary, enterpriseReaders(vocabulary));
   const inspector = inspectorRules(vocabulary, inspectorReaders(vocabulary));
   const tests = [regionTest(enterprise), regionTest(inspector)];
-  const scored = (table: SheetView): ScoredTable => ({
-    table,
-    scores: {
+  const scored = (table: SheetView): ScoredTable => {
+    const scores = {
       enterprise: scoreSheet(table, enterprise, vocabulary),
       inspector: scoreSheet(table, inspector, vocabulary),
-    },
-    isRecords: holdsRecords(table, vocabulary),
-  });
+    };
+    const isList = scores.enterprise.score >= LEAST_SCORE;
+    const evidence = recordEvidence(table, vocabulary, isList);
+    return {
+      table,
+      scores,
+      isRecords: evidence === 'records',
+      mayBeRecords: typeof evidence === 'string' ? null : evidence,
+    };
+  };
   return tables.flatMap((table) => withPieces(table, sheetRegions(table, tests).map(scored)));
 }
 
@@ -131,7 +133,15 @@ function scoreSheet<Field extends EnterpriseField | InspectorField>(
 ): SheetScore {
   const header = findHeaderRow(table, rules.lexicon);
   if (header === null)
-    return { score: 0, hasName: false, hasRows: false, fields: [], nameOffset: 0, firstRow: 0 };
+    return {
+      score: 0,
+      hasName: false,
+      hasRows: false,
+      fields: [],
+      headers: [],
+      nameOffset: 0,
+      firstRow: 0,
+    };
   const { byField, foreignCount } = assignColumns(table, header, rules);
   const nameField: EnterpriseField & InspectorField = 'name';
   const [name] = byField.get(nameField as Field) ?? [];
@@ -148,6 +158,7 @@ function scoreSheet<Field extends EnterpriseField | InspectorField>(
     nameOffset: name?.offset ?? 0,
     firstRow: header.last + 1,
     fields: [...byField.keys()].sort(),
+    headers: header.cells.map(({ path }) => path.join('/')),
     hasRows: name !== undefined && isFilled(table, header.last + 1, name.offset),
   };
 }

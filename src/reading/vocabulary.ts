@@ -88,6 +88,10 @@ export interface Vocabulary {
   readonly foreignHeaders: readonly string[];
   /** Words in the name of a sheet that say which register it is. */
   readonly sheetNameWords: Readonly<Record<RegisterKind, readonly string[]>>;
+  /** Words in the name of a sheet that holds past checks: 检查记录, 检查台账 … */
+  readonly recordSheetWords: readonly string[];
+  /** Words in the name of a sheet that says what is to be done: 计划. */
+  readonly planSheetWords: readonly string[];
   /**
    * Words in the name of a sheet that is an older or another version of a list, and no part of it:
    * 备份, 注销.
@@ -108,6 +112,11 @@ export interface Vocabulary {
   /** Beginnings of answers in words: 已查实 is a yes, 未查实 a no. */
   readonly yesPrefixes: readonly string[];
   readonly noPrefixes: readonly string[];
+  /**
+   * Words by which a cell takes back what it says: 已摘牌, 变更为. Those of one letter (曾, 拟) count
+   * where a text begins with them.
+   */
+  readonly undone: readonly string[];
   /** Answers of 重点排污单位名录 that name a class of the list (水环境, 大气环境 …) and so mean yes. */
   readonly keyListClasses: readonly string[];
   readonly permitClass: Readonly<Record<PermitClass, readonly string[]>>;

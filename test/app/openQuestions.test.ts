@@ -99,6 +99,12 @@ test.each(uses)(
   },
 );
 
+test('the sample asks nothing by itself, and every sheet of it is used or of no matter', () => {
+  expect(sample.questions).toEqual([]);
+  expect(sample.problems.map(({ code }) => code)).not.toContain('sheet-unread');
+  expect(sample.problems.map(({ code }) => code)).not.toContain('value-unknown');
+});
+
 test('a missing column is pointed at by its letter and then read', () => {
   const profile = findPreset('tangshan-gaoxin-2024');
   if (profile === null) throw new Error('the preset is built in');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { utils, writeFile } from '@e965/xlsx';
 
 const root = join(__dirname, '../..');
 const sample = join(root, 'samples/qinglan-county.xlsx');
@@ -114,5 +115,41 @@ test('answers to nothing are said, and a file of anything else is refused', () =
     const refused = cli('registers', sample, '--answers', file(name));
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain('--answers');
+  }
+});
+
+test('with a profile a reader is told each thing once, with its place', () => {
+  const book = utils.book_new();
+  const add = (name: string, rows: readonly (readonly (string | number)[])[]): void => {
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  };
+  const firms = Array.from({ length: 12 }, (_, index) => [
+    `青岚${index}号化工有限公司`,
+    `东路${index + 1}号`,
+    index === 3 ? '曾被督办已销号' : '否',
+  ]);
+  add('检查对象名录', [['企业名称', '地址', '挂牌督办'], ...firms]);
+  add('检查人员名录', [
+    ['姓名', '单位', '执法证号'],
+    ['张三', '青岚分局', '17010001'],
+    ['李四', '青岚分局', '17010002'],
+  ]);
+  add('正面清单', [
+    ['企业名称', '地址'],
+    ['青岚0号化工有限公司', ''],
+    ['白山丁食品有限公司', ''],
+  ]);
+  writeFile(book, file('places.xlsx'));
+  for (const more of [[], ['--profile', 'tangshan-gaoxin-2024']]) {
+    const { stdout } = cli('registers', file('places.xlsx'), ...more);
+    const lines = stdout.split('\n');
+    expect(lines.filter((line) => line.includes('曾被督办已销号') && line.startsWith('['))).toEqual(
+      [
+        '[待答] 「检查对象名录」C5：C 列“挂牌督办”有 1 格写着“曾被督办已销号”，看不出是不是。它算什么？',
+      ],
+    );
+    expect(lines.filter((line) => line.includes('白山丁食品') && line.startsWith('['))).toEqual([
+      expect.stringMatching(/^\[待答\] 「正面清单」A3：/),
+    ]);
   }
 });

@@ -4,6 +4,8 @@ import type { Cell } from './sheetTable';
 /** What a cell says where no reader understands it: the words that would have been understood. */
 export interface UnknownValue {
   readonly accepted: readonly string[];
+  /** True where a word of the field is in the text, which takes it back. */
+  readonly takenBack?: true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isUnknown, type CellReader } from '../cell/cellReader';
+import { isUnknown, type CellReader, type UnknownValue } from '../cell/cellReader';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { FieldColumn } from './assignColumns';
 import { statementReader } from './spokenFields';
@@ -6,6 +6,13 @@ import type { Severity } from '../../domain/ground/problem';
 import type { ReadingProblem, ReadingDetail } from '../readingProblem';
 import { isErrorCell, type SheetView } from '../cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
+import { NONE, type Answers, type Question } from '../question';
+import {
+  valueQuestions,
+  type AskedColumn,
+  type UnknownCells,
+  type ValueChoices,
+} from './valueQuestions';
 
 /**
  * So many problems of one kind in one column are told one by one; a hundred thousand would help
@@ -67,6 +74,11 @@ export interface TableEntries {
   /** Those of which nothing but the name is known, as the clerk says. */
   readonly alone?: ReadonlySet<number>;
   readonly problems: CellProblems;
+  /**
+   * What was answered, and the questions so far, to which those about cells are added; absent where
+   * none are asked.
+   */
+  readonly asked?: { readonly answers: Answers; readonly questions: Question[] };
 }
 
 /**
@@ -156,24 +168,34 @@ export function cellRanges(rowNumbers: readonly number[], columnIndex: number): 
   });
 }
 
+/** How the cells of a column are read. */
+export interface ColumnRules<Value extends CellValue> {
+  /** Of the field; for a flag, of answers. */
+  readonly reader: CellReader<Value>;
+  /** Of a formula error in this column. */
+  readonly errorSeverity: Severity;
+  /** Set where the clerk is asked what a cell counts as that the reader does not know. */
+  readonly asking?: Pick<AskedColumn, 'table' | 'field' | 'choices'>;
+}
+
 /**
  * Reads one column: a value or nothing for each row. Error cells and words that the reader does not
- * know give a problem for each value and count as empty.
+ * know give a problem for each value and count as empty, unless the clerk says what they count as.
  *
  * @param entries to read
  * @param column to read; ticks and answers give the value that its flag names
- * @param reader of the field; for a flag, of answers
- * @param errorSeverity of a formula error in this column
+ * @param rules of the field
  */
 export function readColumn<Value extends CellValue>(
-  { table, rows, problems }: TableEntries,
+  { table, rows, problems, asked }: TableEntries,
   column: FieldColumn,
-  reader: CellReader<Value>,
-  errorSeverity: Severity,
+  { reader, errorSeverity, asking }: ColumnRules<Value>,
 ): (Value | undefined)[] {
-  const { columnIndex, header, offset, remarks } = column;
+  const { columnIndex, header, offset, remarks, flag } = column;
   const read = remarks === undefined ? reader : statementReader(remarks, reader);
-  return rows.map((row) => {
+  /** The places in `rows` of each text that is not understood. */
+  const unknown = new Map<string, { readonly places: number[]; readonly result: UnknownValue }>();
+  const values = rows.map((row, place) => {
     const value = table.value(row, offset);
     if (value === '') return undefined;
     if (isErrorCell(value)) {
@@ -186,12 +208,66 @@ export function readColumn<Value extends CellValue>(
     }
     const result = read(table.cell(row, offset));
     if (!isUnknown(result)) return result;
-    problems.addValue(row, columnIndex, 'warning', {
-      code: 'value-unknown',
-      header,
-      value: String(value),
-      accepted: result.accepted,
-    });
+    const alike = unknown.get(String(value));
+    if (alike === undefined) unknown.set(String(value), { places: [place], result });
+    else alike.places.push(place);
     return undefined;
   });
+  if (unknown.size === 0) return values;
+  const choices =
+    flag === undefined ? (asking?.choices ?? {}) : ({ yes: flag.yes, no: flag.no } as ValueChoices);
+  const questions =
+    asked === undefined || asking === undefined || isOpenColumn(asked.questions, columnIndex)
+      ? []
+      : valueQuestions(
+          [...unknown].map(([value, { places }]) =>
+            unknownCells(
+              table,
+              columnIndex,
+              value,
+              places.map((place) => rows[place] ?? 0),
+            ),
+          ),
+          { ...asking, choices, sheet: table.sheet, header },
+          asked.answers,
+        );
+  asked?.questions.push(...questions);
+  const answerTo = new Map(
+    questions.flatMap((each) => (each.kind === 'value' ? [[each.value, each.answer]] : [])),
+  );
+  for (const [value, { places, result }] of unknown) {
+    const answer = answerTo.get(value) ?? NONE;
+    for (const place of places)
+      if (answer !== NONE) values[place] = choices[answer] as Value | undefined;
+      else
+        problems.addValue(rows[place] ?? 0, columnIndex, 'warning', {
+          code: 'value-unknown',
+          header,
+          value,
+          accepted: result.accepted,
+        });
+  }
+  return values;
+}
+
+/** While nobody knows what a column is, its values are not asked about. */
+function isOpenColumn(questions: readonly Question[], columnIndex: number): boolean {
+  return questions.some(
+    (each) => each.kind === 'column' && each.answer === null && each.columnIndex === columnIndex,
+  );
+}
+
+function unknownCells(
+  table: SheetView,
+  columnIndex: number,
+  value: string,
+  rows: readonly number[],
+): UnknownCells {
+  const numbers = rows.map((row) => table.rowIndex + row + 1);
+  return {
+    value,
+    cell: cellAddress(numbers[0] ?? 0, columnIndex),
+    count: numbers.length,
+    cells: cellRanges(numbers, columnIndex),
+  };
 }

@@ -17,6 +17,7 @@ import {
 import { columnAsks, isSerialColumn, type AskRules, type ColumnAsk } from './columnAsks';
 import { samplesOf } from './columnReading';
 import { fieldAnswers } from './fieldQuestion';
+import type { ValueChoices } from './valueQuestions';
 import type { HeaderRow } from '../header/headerRow';
 import { NONE, question, type Answers, type Question } from '../question';
 import { NOTHING_SAID, type ColumnMapping, type Said } from '../registerChoice';
@@ -39,6 +40,8 @@ export interface FieldRules<Field extends string> extends AssignmentRules<Field>
   readonly fields: readonly Field[];
   /** Fields where a wrong value would change who is drawn. */
   readonly deciding: readonly Field[];
+  /** What a cell may be of fields of which an unknown one is asked about. */
+  readonly values: Partial<Readonly<Record<Field, ValueChoices>>>;
 }
 
 interface Table<Field extends RegisterField> {

@@ -133,6 +133,6 @@ export function statementReader<Value extends string | number | boolean>(
   return (cell) => {
     const result = reader(cell);
     if (result === undefined || states(cell) || says(cell)) return result;
-    return isUnknown(result) ? undefined : { accepted };
+    return isUnknown(result) && result.takenBack !== true ? undefined : { accepted };
   };
 }

@@ -99,17 +99,21 @@ export function readEnterprisePart(
 
   const problems = cellProblems(table);
   const byField = located.columns.byField;
-  const answer = answerReader(vocabulary, [], false);
+  const answer = answerReader(vocabulary);
   const { rows } = located.data;
-  const read: TableEntries = { table, rows, alone: located.alone, problems };
+  const asked = { answers: said.answers, questions: [...questions] };
+  const read: TableEntries = { table, rows, alone: located.alone, problems, asked };
   const readField = (field: EnterpriseField, columns: readonly FieldColumn[]): Values => {
-    const severity = rules.deciding.includes(field) ? 'error' : 'warning';
+    const errorSeverity = rules.deciding.includes(field) ? 'error' : 'warning';
+    const choices = rules.values[field];
+    const asking =
+      choices === undefined ? {} : { asking: { table: 'enterprise', field, choices } as const };
     const all = columns.map((column) => {
       const reader =
         column.flag === undefined
           ? readers[field]
           : flagReader(answer, column.flag, readers[field]);
-      const values = readColumn<CellValue>(read, column, reader, severity);
+      const values = readColumn<CellValue>(read, column, { reader, errorSeverity, ...asking });
       const isGroup = column.flag === undefined && GROUP_FIELDS.includes(field);
       return {
         isFlag: column.flag !== undefined,
@@ -154,7 +158,7 @@ export function readEnterprisePart(
       problems,
     },
     problems: [],
-    questions,
+    questions: asked.questions,
   };
 }
 

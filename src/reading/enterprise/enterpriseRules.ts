@@ -1,4 +1,5 @@
 import { readableBy, contentShapes, type ContentTest } from '../column/columnContent';
+import { COUNTS, codeChoices, YES_NO } from '../column/valueQuestions';
 import { organisationTest } from '../column/spokenTests';
 import { spokenEnterprise } from './spokenEnterprise';
 import { foldNormalWithoutRemarks, foldWord } from '../cell/foldWord';
@@ -110,6 +111,7 @@ export function enterpriseRules(
     asking: [...DECIDING, ...YES_NO_FIELDS],
     gathered: ['production', 'keyListed', 'violation', 'complaint'],
     deciding: DECIDING,
+    values: valueChoices(vocabulary),
     weights: {
       name: 3,
       creditCode: 2,
@@ -120,6 +122,23 @@ export function enterpriseRules(
       permitClass: 2,
       keyListed: 2,
     },
+  };
+}
+
+/** What a clerk may say that a cell counts as. */
+function valueChoices({
+  category,
+  permitClass,
+  credit,
+  production,
+}: Vocabulary): RegisterRules<EnterpriseField>['values'] {
+  const codes = { registeredCategory: category, permitClass, credit, production };
+  return {
+    ...Object.fromEntries(YES_NO_FIELDS.map((field) => [field, YES_NO])),
+    ...Object.fromEntries(
+      Object.entries(codes).map(([field, words]) => [field, codeChoices(Object.keys(words))]),
+    ),
+    visits: COUNTS,
   };
 }
 
@@ -201,9 +220,11 @@ export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
   const shown = shownTextReader(isBlank);
   const code = numberTextReader(isBlank);
   const words = <Value extends string>(list: WordList<Value>): CellReader<Value> =>
-    wordReader(list, vocabulary.noPrefixes, isBlank);
-  const answer = answerReader(vocabulary, [], false);
-  const account = answerReader(vocabulary, [], true);
+    wordReader(list, vocabulary, isBlank);
+  const answer = answerReader(vocabulary);
+  const account = answerReader(vocabulary, { accounts: true });
+  const presentAnswer = answerReader(vocabulary, { present: true });
+  const presentAccount = answerReader(vocabulary, { accounts: true, present: true });
   return {
     name: shown,
     creditCode: creditCodeReader(isBlank),
@@ -227,21 +248,21 @@ export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
     monitoring: text,
     cycle: text,
     permitClass: words<PermitClass>(entries(vocabulary.permitClass)),
-    keyListed: answerReader(vocabulary, vocabulary.keyListClasses, false),
+    keyListed: answerReader(vocabulary, { classes: vocabulary.keyListClasses, present: true }),
     controlLevel: text,
     credit: words<CreditGrade>(entries(vocabulary.credit)),
     violation: account,
-    penalised: account,
+    penalised: presentAccount,
     complaint: account,
-    complaintVerified: answer,
-    supervised: account,
+    complaintVerified: presentAnswer,
+    supervised: presentAccount,
     weatherGrade: text,
-    positiveList: answer,
+    positiveList: presentAnswer,
     production: words<Production>(entries(vocabulary.production)),
     visits: countReader(vocabulary),
     keyLists: text,
     cleanProduction: answer,
-    exempted: answer,
+    exempted: presentAnswer,
     approvalYear: yearReader(isBlank),
     recusedInspectors: text,
   };

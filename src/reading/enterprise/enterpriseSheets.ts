@@ -13,10 +13,14 @@ import {
   withTablesBeside,
   type ScoredTable,
 } from '../scoredSheets';
+import { isRegionName } from './readEnterpriseRegister';
+import { endsInName, isOtherVersion } from '../sheetNameMeaning';
 import { rowTexts } from '../header/rowTexts';
 import type { SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
 
+/** Fields by which an enterprise is identified: with one of them a list is more than names. */
+const IDENTITY = ['creditCode', 'sourceCode', 'permitNumber', 'address'];
 const YEAR = /(?:19|20)\d{2}/;
 
 export interface EnterpriseSheets {
@@ -39,41 +43,73 @@ export function findEnterpriseSheets(
   const candidates = candidatesFor('enterprise', scored).filter(({ isRecords }) => !isRecords);
   const inOrder = (tables: readonly ScoredTable[]): ScoredTable[] =>
     scored.filter((table) => tables.includes(table));
+  const withBeside = (tables: readonly ScoredTable[]): EnterpriseSheets => ({
+    tables: inOrder(withTablesBeside(tables, 'enterprise', candidates)).map(({ table }) => table),
+    rivals: [],
+  });
   const possible = inOrder(plausible('enterprise', candidates));
-  const main = preferred(possible, ({ table }) => flagFieldOf(table.sheet, vocabulary) === null);
+  const isOfEnd = ({ table }: ScoredTable): boolean =>
+    endsInName(table.sheet, vocabulary).length > 0;
+  const main = preferred(
+    possible,
+    (one) => flagFieldOf(one.table.sheet, vocabulary) === null && !isOfEnd(one),
+  );
   const lists = possible.filter((table) => !main.includes(table));
   // A 重点排污单位名录 beside a list of all others is half of the register; beside a list of all it says
   // who is on it.
   const parts = inOrder([
     ...main,
-    ...lists.filter((list) => areParts([...main, list], vocabulary)),
+    ...lists.filter((list) => !isOfEnd(list) && areParts([...main, list], vocabulary)),
   ]);
   const sheets = new Set(parts.map(({ table }) => table.sheet));
   if (sheets.size > 1 && !areParts(parts, vocabulary)) {
+    const [best] = candidates.filter((table) => main.includes(table));
+    // With other columns they may be parts all the same: the fullest is read, the others asked about.
+    if (
+      best !== undefined &&
+      parts.every((each) => isFurther(each, best, vocabulary)) &&
+      areApart(parts, vocabulary)
+    )
+      return withBeside(parts.filter(({ table }) => table.sheet === best.table.sheet));
     const rivals = [...candidates]
       .filter((table) => main.includes(table))
       .map(({ table }) => table.sheet);
     return { tables: [], rivals: [...new Set(rivals)] };
   }
-  const beside = withTablesBeside(parts, 'enterprise', candidates);
-  return { tables: inOrder(beside).map(({ table }) => table), rivals: [] };
+  return withBeside(parts);
 }
 
 /**
- * True for tables with the same columns, of which no enterprise stands in two, and whose names do
- * not say that they are versions.
+ * True for a table that has what tells its enterprises apart, or the name of a region, so that it can
+ * be a part of the register.
+ *
+ * @param one a candidate
+ * @param vocabulary the words of real sheets
  */
+export function canBePart({ table, scores }: ScoredTable, vocabulary: Vocabulary): boolean {
+  return (
+    isRegionName(table.sheet, vocabulary.regionEndings) ||
+    scores.enterprise.fields.some((field) => IDENTITY.includes(field))
+  );
+}
+
+function isFurther(one: ScoredTable, best: ScoredTable, vocabulary: Vocabulary): boolean {
+  return one.table.sheet === best.table.sheet || canBePart(one, vocabulary);
+}
+
+/** True for tables with the same columns that are apart. */
 function areParts(tables: readonly ScoredTable[], vocabulary: Vocabulary): boolean {
+  const columns = new Set(tables.map(({ scores }) => scores.enterprise.fields.join()));
+  return columns.size === 1 && areApart(tables, vocabulary);
+}
+
+/**
+ * True for tables of which no enterprise stands in two, and whose names do not say that they are
+ * versions.
+ */
+function areApart(tables: readonly ScoredTable[], vocabulary: Vocabulary): boolean {
   const sheets = [...new Set(tables.map(({ table }) => table.sheet))];
-  if (
-    sheets.some(
-      (sheet) =>
-        YEAR.test(sheet) ||
-        vocabulary.otherVersionWords.some((word) => sheet.toLowerCase().includes(word)),
-    )
-  )
-    return false;
-  if (new Set(tables.map(({ scores }) => scores.enterprise.fields.join())).size > 1) return false;
+  if (sheets.some((sheet) => YEAR.test(sheet) || isOtherVersion(sheet, vocabulary))) return false;
   const texts = rowTexts(vocabulary.rowWords);
   /** Every sheet may end in 合计 and repeat its header on every page. */
   const isEntry = (text: string): boolean =>

@@ -5,9 +5,10 @@
  */
 
 import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
-import type { Enterprise } from '../../domain/register/enterprise';
+import type { Enterprise, Production } from '../../domain/register/enterprise';
 import { askEntries, type UnknownEntry } from '../entry/entryQuestions';
 import { lookUpOne } from '../entry/lookUp';
+import { nameKey } from '../entry/nameFinder';
 import { enterprisesNamed, type NamedEnterprise } from '../entry/namedRows';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import { foldWord } from '../cell/foldWord';
@@ -36,6 +37,11 @@ const SAID: readonly ReadingProblem['code'][] = [
   'short-name',
   'more-alike',
 ];
+
+/** A list of enterprises that all have one value in a field, as the clerk says; a yes where absent. */
+export interface ValueList extends FlagList {
+  readonly value?: Production;
+}
 
 export interface JoinedLists {
   readonly register: EnterpriseRegister;
@@ -70,8 +76,13 @@ export function findFlagLists(
   vocabulary: Vocabulary,
 ): FlagList[] {
   const sheets = new Set(candidatesFor('enterprise', scored).map(({ table }) => table.sheet));
+  // 移出重点排污单位名录 lists those that are on it no more.
+  const isUndone = (sheet: string): boolean =>
+    vocabulary.undone.some((word) => word.length > 1 && sheet.includes(word));
   const inOrder = new Set(
-    scored.map(({ table }) => table.sheet).filter((sheet) => sheets.has(sheet) && !used.has(sheet)),
+    scored
+      .map(({ table }) => table.sheet)
+      .filter((sheet) => sheets.has(sheet) && !used.has(sheet) && !isUndone(sheet)),
   );
   return [...inOrder].flatMap((sheet) => {
     const field = flagFieldOf(sheet, vocabulary);
@@ -89,7 +100,7 @@ export function findFlagLists(
  */
 export function joinFlagLists(
   register: EnterpriseRegister,
-  lists: readonly FlagList[],
+  lists: readonly ValueList[],
   { tables, vocabulary, choice }: ListSource,
 ): JoinedLists {
   return lists.reduce<JoinedLists>(
@@ -114,10 +125,10 @@ export function joinFlagLists(
       const one =
         part === null
           ? { register: joined.register, problems: problems.map(asWarning), questions: [] }
-          : joinPart(joined.register, list.field, part, { vocabulary, choice });
+          : joinPart(joined.register, list, part, { vocabulary, choice });
       return {
         register: one.register,
-        flagLists: [...joined.flagLists, list],
+        flagLists: list.value === undefined ? [...joined.flagLists, list] : joined.flagLists,
         problems: [...joined.problems, ...one.problems],
         questions: [
           ...joined.questions,
@@ -131,9 +142,10 @@ export function joinFlagLists(
 }
 
 /** Of a list's columns only those count that say who is on it, and whether. */
-function concernsList({ kind, choices }: Question, field: EnterpriseField): boolean {
+function concernsList(question: Question, field: EnterpriseField): boolean {
   const counting: readonly EnterpriseField[] = ['name', 'creditCode', 'sourceCode', field];
-  return kind !== 'column' || counting.some((each) => choices.includes(each));
+  if (question.kind === 'value') return question.field === field;
+  return question.kind !== 'column' || counting.some((each) => question.choices.includes(each));
 }
 
 /** A list that cannot be read stops no draw. */
@@ -146,10 +158,11 @@ const MOST_SINGLY = 5;
 
 function joinPart(
   register: EnterpriseRegister,
-  field: EnterpriseField,
+  { field, value: given }: ValueList,
   part: EnterprisePart,
   { vocabulary, choice }: Omit<ListSource, 'tables'>,
 ): Omit<JoinedLists, 'flagLists'> {
+  const value: Production | true = given ?? true;
   const { table, located, problems } = part;
   const { name: column } = located;
   const find = enterpriseFinder(register.rows);
@@ -157,7 +170,9 @@ function joinPart(
   const say = (entry: EnterpriseEntry, detail: ReadingDetail): void => {
     problems.add(entry.rowNumber - table.rowIndex - 1, column.columnIndex, 'warning', detail);
   };
-  const listed = part.entries.filter((entry) => entry[field] !== false);
+  const listed = part.entries.filter(
+    (entry) => entry[field] !== false && entry[field] !== 'operating',
+  );
   const found = new Map<EnterpriseEntry, readonly Enterprise[]>();
   const unknown: EnterpriseEntry[] = [];
   for (const entry of listed) {
@@ -172,8 +187,13 @@ function joinPart(
         say(entry, { code: 'short-name', entry: entry.name, name: first.name });
     }
   }
+  // Of those that do not produce, many have left the register.
+  const doubtful =
+    given === undefined
+      ? unknown
+      : unknown.filter(({ name }) => finder.similar(name, 1).some((one) => isLike(name, one.name)));
   const asked = askEntries(
-    unknown.map(({ name, rowNumber }): UnknownEntry => ({
+    doubtful.map(({ name, rowNumber }): UnknownEntry => ({
       sheet: table.sheet,
       cell: cellAddress(rowNumber, column.columnIndex),
       header: column.header,
@@ -182,13 +202,13 @@ function joinPart(
     })),
     { list: { listed: field }, finder, answers: choice.answers ?? {}, mostSingly: MOST_SINGLY },
   );
-  for (const entry of unknown) {
+  for (const entry of doubtful) {
     const rows = asked.rowsOf(entry.name);
     found.set(entry, rowsOf(rows));
     if (rows.length === 0) say(entry, { code: 'flag-unmatched', field, entry: entry.name });
   }
   return {
-    register: withFlags(register, field, part, found),
+    register: withValues(register, { field, value }, part, found),
     problems: [...part.sheetProblems, ...problems.list()]
       .filter(({ code }) => SAID.includes(code))
       .map(asWarning),
@@ -196,14 +216,24 @@ function joinPart(
   };
 }
 
+/** The share of a name's pairs of letters that are in another name which it may be meant for. */
+const ALIKE = 0.6;
+
+function isLike(text: string, name: string): boolean {
+  const letters = [...nameKey(text)];
+  const pairs = letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
+  const key = nameKey(name);
+  return pairs.filter((pair) => key.includes(pair)).length >= pairs.length * ALIKE;
+}
+
 function rowsOf(named: readonly NamedEnterprise[]): Enterprise[] {
   return named.map(({ row }) => row);
 }
 
-/** The register with a yes for those that entries were found to be. */
-function withFlags(
+/** The register with the list's value for those that entries were found to be. */
+function withValues(
   register: EnterpriseRegister,
-  field: EnterpriseField,
+  { field, value }: { readonly field: EnterpriseField; readonly value: Production | true },
   { table, located: { name } }: EnterprisePart,
   found: ReadonlyMap<EnterpriseEntry, readonly Enterprise[]>,
 ): EnterpriseRegister {
@@ -211,7 +241,7 @@ function withFlags(
   for (const [entry, rows] of found) {
     const keyLists =
       field === 'keyListed' && entry.keyLists !== undefined ? { keyLists: entry.keyLists } : {};
-    for (const row of rows) changes.set(row, { [field]: true, ...keyLists });
+    for (const row of rows) changes.set(row, { [field]: value, ...keyLists });
   }
   return {
     ...register,

@@ -32,7 +32,7 @@ export type SpokenEnterprise = Pick<AskRules<Field>, 'isBlank' | 'spoken' | 'sta
  */
 export function spokenEnterprise(vocabulary: Vocabulary, reader: CellReader): SpokenEnterprise {
   const { vague } = vocabulary.spoken;
-  const answer = answerReader(vocabulary, [], false);
+  const answer = answerReader(vocabulary);
   const production = Object.values(vocabulary.production).flat();
   const { suspended, closed, deregistered } = vocabulary.production;
   const ends = [...suspended, ...closed, ...deregistered];

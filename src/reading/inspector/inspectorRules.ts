@@ -1,4 +1,5 @@
 import { contentShapes, readableBy, type ContentTest } from '../column/columnContent';
+import { COUNTS } from '../column/valueQuestions';
 import { isPersonName } from '../column/spokenTests';
 import { isIdentityCell, spokenInspector } from './spokenInspector';
 import { INSPECTOR_FIELDS, type InspectorField } from '../../domain/register/field';
@@ -67,6 +68,12 @@ export function inspectorRules(
     asking: [...DECIDING, 'onPost'],
     gathered: ['licence', 'licenceExpiry', 'onPost', 'status'],
     deciding: DECIDING,
+    values: {
+      status: { active: true, inactive: false },
+      onPost: { onPost: true, offPost: false },
+      auxiliary: { auxiliary: true, officer: false },
+      visits: COUNTS,
+    },
     weights: {
       name: 3,
       licence: 5,
@@ -135,7 +142,7 @@ export function inspectorReaders(vocabulary: Vocabulary): InspectorReaders {
       [true, [...yes, ...vocabulary.yes]],
       [false, [...no, ...vocabulary.no]],
     ];
-    return wordReader(list, vocabulary.noPrefixes, isBlank);
+    return wordReader(list, vocabulary, isBlank);
   };
   return {
     name: shown,

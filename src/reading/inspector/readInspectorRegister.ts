@@ -151,7 +151,8 @@ function readPart(
   } = locateRegister(headed, rules, vocabulary, said);
   if (located === null) return { part: null, problems: sheetProblems, questions };
   const problems = cellProblems(table);
-  const entries = { table, rows: located.data.rows, alone: located.alone, problems };
+  const asked = { answers: said.answers, questions: [...questions] };
+  const entries = { table, rows: located.data.rows, alone: located.alone, problems, asked };
   const {
     people,
     untold,
@@ -165,7 +166,7 @@ function readPart(
   return {
     part: { table, located, people, sheetProblems, problems, licences, untold },
     problems: [],
-    questions: [...questions, ...names],
+    questions: [...asked.questions, ...names],
   };
 }
 

@@ -50,9 +50,10 @@ export function readPeople(
   answers: Answers,
 ): ReadPeople {
   const readers = inspectorReaders(vocabulary);
-  const { deciding } = inspectorRules(vocabulary, readers);
+  const { deciding, values: choicesOf } = inspectorRules(vocabulary, readers);
+  const questions: Question[] = [];
   const isBlank = blankTest(vocabulary.blank);
-  const answer = answerReader(vocabulary, [], false);
+  const answer = answerReader(vocabulary);
   const columnsOf = <Value extends string | number | boolean>(
     field: InspectorField,
     reader: CellReader<Value>,
@@ -62,7 +63,14 @@ export function readPeople(
         column.flag === undefined
           ? reader
           : (flagReader(answer, column.flag, reader) as CellReader<Value>);
-      return readColumn(entries, column, read, deciding.includes(field) ? 'error' : 'warning');
+      const choices = choicesOf[field];
+      return readColumn(entries, column, {
+        reader: read,
+        errorSeverity: deciding.includes(field) ? 'error' : 'warning',
+        ...(choices === undefined
+          ? {}
+          : { asking: { table: 'inspector', field, choices } as const }),
+      });
     });
   const readText = (field: TextField): readonly (string | undefined)[] => {
     const values = columnsOf(field, readers[field] as CellReader<string>)[0] ?? [];
@@ -88,7 +96,6 @@ export function readPeople(
   const auxiliary = columnsOf('auxiliary', readers.auxiliary)[0] ?? [];
   const visits = columnsOf('visits', readers.visits)[0] ?? [];
 
-  const questions: Question[] = [];
   const untold = new Set<number>();
   const people = entries.rows.flatMap((row, index): Person[] => {
     const text = Object.fromEntries(

@@ -62,7 +62,7 @@ export function spokenInspector(
   vocabulary: Vocabulary,
   reader: CellReader<boolean>,
 ): SpokenInspector {
-  const answer = answerReader(vocabulary, [], false);
+  const answer = answerReader(vocabulary);
   const { active, inactive, spoken } = vocabulary;
   const statement: StatementRule<Field> = {
     field: 'status',

@@ -7,6 +7,7 @@
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { RecordField } from '../../domain/register/field';
 import { cellProblems, cellRanges, readColumn } from '../column/fieldCells';
+import { agreement, sampleColumn } from '../column/columnSample';
 import { findFieldColumns, type FieldColumns, type FieldColumn } from '../column/fieldColumns';
 import { findHeaderRow, type HeaderRow } from '../header/headerRow';
 import { columnReadings, type ColumnReading } from '../column/columnReading';
@@ -23,11 +24,13 @@ import type { Vocabulary } from '../vocabulary';
 import type { ReadingProblem } from '../readingProblem';
 
 /**
- * Fields that plans and registers have not; a list of checks has at least two of them, besides its
- * dates.
+ * Fields that plans and registers have not; a list of checks has some of them, besides its dates,
+ * and what has two is one.
  */
 const OWN_FIELDS: readonly RecordField[] = ['kind', 'inspectors', 'result', 'published'];
 const LEAST_OWN_FIELDS = 2;
+/** The share of cells that have to be dates, and names. */
+const MOSTLY = 0.5;
 const NAME_SEPARATOR = /[\s/|]+/;
 
 export interface RecordReading {
@@ -42,17 +45,55 @@ interface Columns extends FieldColumns<RecordField> {
   readonly header: HeaderRow;
 }
 
+/** Where the names of a table stand. */
+export interface NamePlace {
+  /** 0-based places in the table of the column and of the first row below the header. */
+  readonly nameOffset: number;
+  readonly firstRow: number;
+  /** The texts of the header. */
+  readonly headers: readonly string[];
+}
+
+/** How much a table looks like inspection records: it is, may be (with its names), or is not. */
+export type RecordEvidence = 'records' | 'none' | NamePlace;
+
 /**
- * True for a table of inspection records: it says who was checked, when, and at least two of how,
- * by whom, with what result, when published.
+ * Tells whether a table holds inspection records: it says who was checked and when, and by which of
+ * the fields that only such tables have, or by the name of its sheet, that these are checks.
  *
  * @param table the used range of a sheet
  * @param vocabulary the words of real sheets
+ * @param isList true where the table could be a register, of which a last check may be a column
  */
-export function holdsRecords(table: SheetView, vocabulary: Vocabulary): boolean {
-  const byField = recordColumns(table, vocabulary)?.byField;
-  if (byField === undefined || whoOf(byField) === undefined || !byField.has('date')) return false;
-  return OWN_FIELDS.filter((field) => byField.has(field)).length >= LEAST_OWN_FIELDS;
+export function recordEvidence(
+  table: SheetView,
+  vocabulary: Vocabulary,
+  isList: boolean,
+): RecordEvidence {
+  const columns = recordColumns(table, vocabulary);
+  const who = columns === null ? undefined : whoOf(columns.byField);
+  const [date] = columns?.byField.get('date') ?? [];
+  if (columns === null || who === undefined || date === undefined) return 'none';
+  const own = OWN_FIELDS.filter((field) => columns.byField.has(field)).length;
+  if (own >= LEAST_OWN_FIELDS) return 'records';
+  const has = (words: readonly string[]): boolean =>
+    words.some((word) => table.sheet.includes(word));
+  const { content } = recordRules(vocabulary, recordReaders(vocabulary));
+  const agrees = (field: RecordField, offset: number): boolean =>
+    agreement(sampleColumn(table, columns.header.last + 1, offset), content[field]) >= MOSTLY;
+  // A plan has days as well, and objects that are kinds of enterprises.
+  if (has(vocabulary.planSheetWords) || !agrees('date', date.offset)) return 'none';
+  if (has(vocabulary.recordSheetWords) && !has(vocabulary.sheetNameWords.enterprise))
+    return 'records';
+  if (isList || !agrees(columns.byField.has('name') ? 'name' : 'creditCode', who.offset))
+    return 'none';
+  if (own > 0) return 'records';
+  const { header } = columns;
+  return {
+    nameOffset: who.offset,
+    firstRow: header.last + 1,
+    headers: header.cells.map(({ path }) => path.join('/')),
+  };
 }
 
 /**
@@ -98,7 +139,7 @@ export function readInspectionRecords(
     const [column] = byField.get(field) ?? [];
     return column === undefined
       ? []
-      : readColumn({ table, rows, problems }, column, reader, 'warning');
+      : readColumn({ table, rows, problems }, column, { reader, errorSeverity: 'warning' });
   };
   const names = valuesOf('name', readers.name);
   const codes = valuesOf('creditCode', readers.creditCode);

@@ -47,7 +47,7 @@ export function recordReaders(vocabulary: Vocabulary): RecordReaders {
     name: shownTextReader(isBlank),
     creditCode: codeReader(numberTextReader(isBlank)),
     date,
-    kind: wordReader<CheckKind>(kinds, vocabulary.noPrefixes, isBlank),
+    kind: wordReader<CheckKind>(kinds, vocabulary, isBlank),
     inspectors: normalTextReader(isBlank),
     result: shownTextReader(isBlank),
     published: date,
@@ -93,7 +93,7 @@ export function recordRules(
     closed: { kind: readers.kind },
     shapeless: ['name'],
     refuses: {},
-    answer: answerReader(vocabulary, [], false),
+    answer: answerReader(vocabulary),
     flagOf: () => undefined,
     names: {
       field: 'name',
@@ -114,6 +114,7 @@ export function recordRules(
     statements: [],
     gathered: [],
     deciding: ['name', 'creditCode', 'date'],
+    values: {},
   };
 }
 

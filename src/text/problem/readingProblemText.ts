@@ -53,6 +53,10 @@ export const readingProblemWords: Words<ReadingDetail> = {
     `${placeText(problem)}“${problem.header}”用数字表示等级，按 1 为最好读取（“${problem.value}”即 ${problem.grade} 级）。若不是这样，请改为 A 至 E${harmlessText(problem)}。`,
   'register-joined': (problem) =>
     `${listText(problem.sheets)}表头相同、企业互不重复，已合并作为一份检查对象名录。若其中有不该参加的，请手工指定工作表${harmlessText(problem)}。`,
+  'sheet-unread': (problem) =>
+    `${listText(problem.sheets)}里有名录上的企业或人员，没有读取。用得着的，请在“名录”一步指定${harmlessText(problem)}。`,
+  'person-unclear': (problem) =>
+    `${placeText(problem)}检查人员名录里有 ${problem.count} 个“${problem.name}”，不知道是哪一位，没有改动。请在这一行写上执法证号${harmlessText(problem)}。`,
   'records-not-found': (problem) =>
     `${placeText(problem)}没有认出检查记录：表头里要有企业名称和检查日期。请核对表头，或另选一张工作表${harmlessText(problem)}。`,
   'flag-unmatched': (problem) =>

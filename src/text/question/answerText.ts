@@ -4,7 +4,8 @@ import { columnLetters } from '../../domain/ground/cellAddress';
 import type { TableKind } from '../../domain/register/register';
 import { fieldText } from '../term/fieldText';
 import { registerFieldText } from '../term/registerFieldText';
-import { choiceText, subjectText } from './questionText';
+import { choiceText } from './choiceText';
+import { subjectText } from './questionText';
 
 type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
 
@@ -24,6 +25,10 @@ export function answerText(question: Question): string {
       return `没有“${registerFieldText(question.register, question.field)}”一列，按没有处理：${question.subjects.map(subjectText).join('；')}`;
     case 'condition':
       return `${subjectText(question.subject)}：没有符合的，按没有处理`;
+    case 'sheet':
+      return `「${question.sheet}」：${choiceText(question, answer ?? '')}`;
+    case 'value':
+      return `${headerText(question.header)}写着“${question.group === undefined ? question.value : question.group.entries.join('”、“')}”的：${choiceText(question, answer ?? '')}`;
     case 'row':
       return rowAnswer(question);
     case 'people':

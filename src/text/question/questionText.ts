@@ -6,11 +6,11 @@ import {
   type RowBlock,
 } from '../../reading/question';
 import type { RuleSubject } from '../../domain/population/ruleLines';
-import type { RegisterField } from '../../domain/register/field';
 import type { RegisterKind } from '../../domain/register/register';
+import { choiceText } from './choiceText';
 import { conditionText, inspectorConditionText } from '../grammar/conditionText';
-import { fieldText } from '../term/fieldText';
 import { categoryText } from '../term/codeText';
+import { fieldText } from '../term/fieldText';
 import { registerFieldText } from '../term/registerFieldText';
 
 type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
@@ -37,6 +37,10 @@ export function questionText(question: Question): string {
       return `${question.subjects.map(subjectText).join('；')}，要看“${registerFieldText(question.register, question.field)}”，${LIST_TEXT[question.register]}没有认出这一列。请指明是哪一列；确实没有的，选“${choiceText(question, NONE)}”${consequencesText(question.subjects)}。`;
     case 'condition':
       return `${subjectText(question.subject)}：${silenceText(question)}${samplesText(question)}。请核对这一列；确实没有的，选“${choiceText(question, NONE)}”${consequencesText([question.subject])}。`;
+    case 'sheet':
+      return `这张工作表列有 ${question.count} ${question.register === 'enterprise' ? '家企业' : '个人'}${namesText(question)}，现在没有用它。它是什么？`;
+    case 'value':
+      return valueText(question);
     case 'row':
       if (question.block !== undefined) return blockText(question, question.block);
       return `“${question.name}”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。`;
@@ -46,42 +50,6 @@ export function questionText(question: Question): string {
       return sameText(question);
     case 'entry':
       return entryText(question);
-  }
-}
-
-/**
- * What a choice of a question is called.
- *
- * @param question that is asked
- * @param choice one of its choices
- */
-export function choiceText(question: Question, choice: string): string {
-  switch (question.kind) {
-    case 'column':
-      return choice === NONE
-        ? '不用此列'
-        : registerFieldText(question.table, choice as RegisterField);
-    case 'field': {
-      const column = question.columns[choice];
-      return column === undefined
-        ? '按没有处理'
-        : `${choice} 列${column.header === '' ? '' : `“${column.header}”`}`;
-    }
-    case 'condition':
-      return '按没有处理';
-    case 'row':
-      if (question.block !== undefined)
-        return choice === NONE ? '不是，不参加抽取' : '是名录里的，参加抽取';
-      return choice === NONE ? '说明文字' : '是一条';
-    case 'people':
-      return choice === 'one' ? '一个人' : `${question.names.length} 个人`;
-    case 'same':
-      if (question.group !== undefined)
-        return choice === 'same' ? '都是同一家，只留前一行' : '都不是同一家';
-      return choice === 'same' ? '同一家，只留前一行' : '不是同一家';
-    case 'entry':
-      if (choice !== NONE) return choice;
-      return question.group === undefined ? '名录里没有，不用它' : '按没有处理';
   }
 }
 
@@ -175,6 +143,19 @@ function columnText(question: QuestionOf<'column'>): string {
   return `${header}${samplesText(question)}可能是${fields.join('或')}，${readAs}。请说明它是什么。`;
 }
 
+function namesText({ samples }: Question): string {
+  return samples.length === 0 ? '' : `（${samples.map(shortText).join('、')}）`;
+}
+
+function valueText(question: QuestionOf<'value'>): string {
+  const { cell, header, value, count, group, choices } = question;
+  const column = `${cell.replace(/\d+$/, '')} 列“${header}”`;
+  if (group !== undefined)
+    return `${column}有 ${group.count} 种写法认不出（如${group.entries.map((each) => `“${shortText(each)}”`).join('、')}）。请在表里改成规范的写法后重新读取；确实不用的，选“${choiceText(question, NONE)}”。`;
+  const unclear = choices.includes('yes') ? '看不出是不是' : '看不出是哪一种';
+  return `${column}有 ${count} 格写着“${shortText(value)}”，${unclear}。它算什么？`;
+}
+
 /** Rows under a heading of their own, or under another header. */
 function blockText({ table, samples }: QuestionOf<'row'>, block: RowBlock): string {
   const { count, firstRow, lastRow, heading, headers } = block;
@@ -248,8 +229,9 @@ function groupText(
 
 function samplesText({ samples }: Question): string {
   if (samples.length === 0) return '';
-  const shown = samples.map((sample) =>
-    sample.length > LONGEST_SAMPLE ? `${sample.slice(0, LONGEST_SAMPLE)}…` : sample,
-  );
-  return `（填的是：${shown.join('、')}）`;
+  return `（填的是：${samples.map(shortText).join('、')}）`;
+}
+
+function shortText(text: string): string {
+  return text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text;
 }

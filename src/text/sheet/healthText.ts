@@ -37,6 +37,8 @@ const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'licences-not-told-apart': '证号分不出是谁的',
   'licence-expired': '执法证到期',
   'flag-unmatched': '名单里的企业对不上名录',
+  'sheet-unread': '工作表没有读取',
+  'person-unclear': '名单里的人不止一位',
   'short-name': '简称按全称处理',
   'record-unmatched': '检查记录对不上名录',
   'workbook-protected': '工作簿受保护',

@@ -64,6 +64,11 @@ export const vocabulary: Vocabulary = {
     ),
     inspector: ['检查人员名录', '检查人员', '执法人员', '人员名录', '人员库'],
   },
+  recordSheetWords: words(`
+    检查记录 检查台账 执法检查 抽查记录 抽查台账 检查登记 检查情况 检查明细 检查汇总 执法记录 执法台账 监察记录 监察台账 巡查记录 巡查台账
+    监管记录 监管台账 现场检查
+  `),
+  planSheetWords: words('计划 方案 安排 任务'),
   otherVersionWords: words(
     '旧 原 备份 副本 作废 历史 模板 样表 示例 注销 退出 移出 关闭 停产 copy',
   ),
@@ -87,6 +92,10 @@ export const vocabulary: Vocabulary = {
   `),
   yesPrefixes: words('是 有 属 查实 受到 已查 已列 已纳 已受 已被'),
   noPrefixes: ['否', '无', '未', '没', '不', '非'],
+  undone: words(`
+    曾 原 拟 销号 摘牌 解除 移出 移除 退出 调出 取消 撤销 撤回 注销 吊销 修复 恢复 复产 复工 终止 到期 期满 返回 返岗 变更为 调整为
+    改为 降为 升为 转为
+  `),
   keyListClasses: words(`
     水 废水 大气 气 废气 土壤 地下水 噪声 声 固废 危废 危险废物 环境风险 风险 重点 其他 国控 省控 市控
   `),

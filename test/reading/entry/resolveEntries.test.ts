@@ -2,7 +2,8 @@ import { findRegisters, type FoundRegisters } from '../../../src/reading/findReg
 import { NONE, type Question } from '../../../src/reading/question';
 import type { RegisterChoice } from '../../../src/reading/registerChoice';
 import type { CellValue } from '../../../src/domain/ground/cellValue';
-import { questionText, choiceText } from '../../../src/text/question/questionText';
+import { choiceText } from '../../../src/text/question/choiceText';
+import { questionText } from '../../../src/text/question/questionText';
 import { vocabulary } from '../../../src/text/vocabulary/vocabulary';
 import { sheetTable } from '../../support/sheetTable';
 

@@ -63,6 +63,8 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'column-gaps': { code: 'column-gaps', header: '乡镇', count: 41, cells: ['B3:B43'] },
     'grade-assumed': { code: 'grade-assumed', header: '信用等级', value: '1', grade: 'A' },
     'register-joined': { code: 'register-joined', sheets: ['东山镇', '西河镇'] },
+    'sheet-unread': { code: 'sheet-unread', sheets: ['统计', '通讯录'] },
+    'person-unclear': { code: 'person-unclear', name: '张三', count: 2 },
     'records-not-found': { code: 'records-not-found' },
     'short-name': { code: 'short-name', entry: '大华化工', name: '青岚大华化工有限公司' },
     'flag-unmatched': { code: 'flag-unmatched', field: 'positiveList', entry: '丁厂' },
@@ -268,6 +270,12 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   ),
   'register-joined': harmless(
     '「东山镇」、「西河镇」表头相同、企业互不重复，已合并作为一份检查对象名录。若其中有不该参加的，请手工指定工作表。',
+  ),
+  'sheet-unread': harmless(
+    '「统计」、「通讯录」里有名录上的企业或人员，没有读取。用得着的，请在“名录”一步指定。',
+  ),
+  'person-unclear': harmless(
+    `${at}检查人员名录里有 2 个“张三”，不知道是哪一位，没有改动。请在这一行写上执法证号。`,
   ),
   'records-not-found': harmless(
     `${at}没有认出检查记录：表头里要有企业名称和检查日期。请核对表头，或另选一张工作表。`,

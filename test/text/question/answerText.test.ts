@@ -60,6 +60,19 @@ test.each([
     'none',
     '第 34 至 35 行的 2 条不是名录里的，没有读入',
   ],
+  [
+    { kind: 'sheet', register: 'enterprise', count: 2 },
+    'suspended',
+    '「名录」：停产企业名单，表上的企业按停产处理',
+  ],
+  [
+    {
+      ...{ kind: 'value', table: 'enterprise', field: 'supervised', value: '曾被督办已销号' },
+      ...{ count: 2, cells: ['H4', 'H9'] },
+    },
+    'no',
+    '“许可”一列写着“曾被督办已销号”的：否',
+  ],
   [people, 'one', '“张三、李四”是一个人'],
   [people, 'several', '“张三、李四”是 2 个人：张三、李四'],
   [pair, 'same', '“甲(西)厂”与 「名录」B3 的“甲（西）厂”是同一家，只留前一行'],

@@ -1,6 +1,7 @@
 import type { RuleSubject } from '../../../src/domain/population/ruleLines';
 import { NONE, question, type Asked, type Question } from '../../../src/reading/question';
-import { choiceText, questionText, subjectText } from '../../../src/text/question/questionText';
+import { choiceText } from '../../../src/text/question/choiceText';
+import { questionText, subjectText } from '../../../src/text/question/questionText';
 
 const at = {
   about: 'x',
@@ -59,6 +60,80 @@ test.each([
     }),
     '派组看业务专长：“业务专长”没有一个人填。请核对这一列；确实没有的，选“按没有处理”，派组时就都按没有专长。',
     ['按没有处理'],
+  ],
+  [
+    asked({
+      kind: 'value',
+      table: 'enterprise',
+      field: 'supervised',
+      header: '挂牌督办',
+      cell: 'H3',
+      value: '曾被督办已销号',
+      count: 2,
+      cells: ['H3', 'H7'],
+      choices: ['yes', 'no', NONE],
+    }),
+    'H 列“挂牌督办”有 2 格写着“曾被督办已销号”，看不出是不是。它算什么？',
+    ['是', '否', '按空白处理'],
+  ],
+  [
+    asked({
+      kind: 'value',
+      table: 'enterprise',
+      field: 'permitClass',
+      value: '拟申领重点管理',
+      count: 1,
+      cells: ['C4'],
+      choices: ['key', 'simplified', 'registration', NONE],
+    }),
+    'C 列“许可”有 1 格写着“拟申领重点管理”，看不出是哪一种。它算什么？',
+    ['重点管理', '简化管理', '登记管理', '按空白处理'],
+  ],
+  [
+    asked({
+      kind: 'value',
+      table: 'inspector',
+      field: 'status',
+      value: '借调期满已返回',
+      count: 1,
+      cells: ['C4'],
+      choices: ['active', 'inactive', NONE],
+    }),
+    'C 列“许可”有 1 格写着“借调期满已返回”，看不出是哪一种。它算什么？',
+    ['在岗，可以抽取', '不在岗，不抽取', '按空白处理'],
+  ],
+  [
+    asked({
+      kind: 'value',
+      table: 'enterprise',
+      field: 'visits',
+      value: '',
+      count: 30,
+      cells: ['C4:C33'],
+      group: { count: 11, entries: ['多次', '几次', '一两次'] },
+    }),
+    'C 列“许可”有 11 种写法认不出（如“多次”、“几次”、“一两次”）。请在表里改成规范的写法后重新读取；确实不用的，选“按空白处理”。',
+    ['按空白处理'],
+  ],
+  [
+    asked({
+      kind: 'sheet',
+      register: 'enterprise',
+      count: 30,
+      choices: ['suspended', 'part', 'records', NONE],
+    }),
+    '这张工作表列有 30 家企业（甲、乙），现在没有用它。它是什么？',
+    [
+      '停产企业名单，表上的企业按停产处理',
+      '检查对象名录的一部分，并入名录',
+      '检查记录，计入检查次数',
+      '与抽取无关，不用它',
+    ],
+  ],
+  [
+    asked({ kind: 'sheet', register: 'inspector', count: 2, choices: ['inactive', NONE] }),
+    '这张工作表列有 2 个人（甲、乙），现在没有用它。它是什么？',
+    ['不在岗人员名单，表上的人不抽取', '与抽取无关，不用它'],
   ],
   [
     asked({ kind: 'row', table: 'enterprise', name: '甲厂', choices: ['entry', NONE] }),

@@ -3,7 +3,8 @@ import { DefaultButton, Link } from 'office-ui-fabric-react';
 import type { Place } from '../../../domain/ground/problem';
 import type { Question } from '../../../reading/question';
 import { paneText } from '../../../text/pane/paneText';
-import { choiceText, questionText } from '../../../text/question/questionText';
+import { choiceText } from '../../../text/question/choiceText';
+import { questionText } from '../../../text/question/questionText';
 import { ChoiceDropdown } from './ChoiceDropdown';
 import type { Asking } from './useAsking';
 

@@ -1,0 +1,74 @@
+import { NONE, type Question, type QuestionKind } from '../../reading/question';
+import type { RegisterField } from '../../domain/register/field';
+import { codeText } from '../term/codeText';
+import { registerFieldText } from '../term/registerFieldText';
+
+type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
+
+/** What a sheet may be, but for lists of enterprises that do not produce. */
+const SHEET_TEXT: Readonly<Record<string, string>> = {
+  [NONE]: '与抽取无关，不用它',
+  part: '检查对象名录的一部分，并入名录',
+  records: '检查记录，计入检查次数',
+  inactive: '不在岗人员名单，表上的人不抽取',
+};
+
+/** Choices that no code names. */
+const VALUE_TEXT: Readonly<Record<string, string>> = {
+  [NONE]: '按空白处理',
+  yes: '是',
+  no: '否',
+  active: '在岗，可以抽取',
+  inactive: '不在岗，不抽取',
+  onPost: '在编在岗',
+  offPost: '不在编或不在岗',
+  auxiliary: '辅助人员',
+  officer: '执法人员',
+};
+
+function valueChoiceText({ field }: QuestionOf<'value'>, choice: string): string {
+  return VALUE_TEXT[choice] ?? (field === 'visits' ? `${choice} 次` : codeText(field, choice));
+}
+
+/**
+ * What a choice of a question is called.
+ *
+ * @param question that is asked
+ * @param choice one of its choices
+ */
+export function choiceText(question: Question, choice: string): string {
+  switch (question.kind) {
+    case 'column':
+      return choice === NONE
+        ? '不用此列'
+        : registerFieldText(question.table, choice as RegisterField);
+    case 'field': {
+      const column = question.columns[choice];
+      return column === undefined
+        ? '按没有处理'
+        : `${choice} 列${column.header === '' ? '' : `“${column.header}”`}`;
+    }
+    case 'condition':
+      return '按没有处理';
+    case 'sheet':
+      return (
+        SHEET_TEXT[choice] ??
+        `${codeText('production', choice)}企业名单，表上的企业按${codeText('production', choice)}处理`
+      );
+    case 'value':
+      return valueChoiceText(question, choice);
+    case 'row':
+      if (question.block !== undefined)
+        return choice === NONE ? '不是，不参加抽取' : '是名录里的，参加抽取';
+      return choice === NONE ? '说明文字' : '是一条';
+    case 'people':
+      return choice === 'one' ? '一个人' : `${question.names.length} 个人`;
+    case 'same':
+      if (question.group !== undefined)
+        return choice === 'same' ? '都是同一家，只留前一行' : '都不是同一家';
+      return choice === 'same' ? '同一家，只留前一行' : '不是同一家';
+    case 'entry':
+      if (choice !== NONE) return choice;
+      return question.group === undefined ? '名录里没有，不用它' : '按没有处理';
+  }
+}
