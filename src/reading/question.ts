@@ -22,6 +22,10 @@ export type QuestionDetail =
       readonly columnIndex: number;
       /** what it is read as until the clerk says. */
       readonly readAs: RegisterField | null;
+      /** how many of its cells say something of the fields, where others say nothing. */
+      readonly speaking?: number;
+      /** headers of other columns that are as likely, and hold other values. */
+      readonly rivals?: readonly string[];
     }
   /** a rule's column that no list has: choices are the letters of unread columns, and NONE. */
   | {

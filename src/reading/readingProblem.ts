@@ -34,6 +34,13 @@ export type ReadingDetail =
       readonly field: RegisterField;
       readonly headers: readonly string[];
     }
+  // columns of several years, of which the latest is read
+  | {
+      readonly code: 'column-latest';
+      /** of the column that is read. */
+      readonly header: string;
+      readonly headers: readonly string[];
+    }
   | {
       readonly code: 'column-asked';
       readonly table: TableKind;
@@ -58,6 +65,8 @@ export type ReadingDetail =
       readonly header: string;
       readonly field: RegisterField;
       readonly value: string;
+      /** true where the clerk chose the field, so that the column is read all the same. */
+      readonly isRead?: true;
     }
   | { readonly code: 'column-filled-down'; readonly header: string; readonly count: number }
   // a column with so many blanks that its cells may be merged, in a pattern that is not told

@@ -120,9 +120,15 @@ function fieldQuestions(lines: readonly RuleLine[], ground: RuleGround): Questio
 function unreadColumns(columns: readonly ColumnReading[]): Record<string, UnreadColumn> {
   return Object.fromEntries(
     columns
-      .filter(({ field, samples, serial }) => field === null && samples.length > 0 && !serial)
+      .filter((column) => column.samples.length > 0 && mayBeOther(column))
       .map(({ columnIndex, header, samples }) => [columnLetters(columnIndex), { header, samples }]),
   );
+}
+
+/** A column that a missing field can be: one that is not read, or of which that is not certain. */
+function mayBeOther({ field, confidence, serial }: ColumnReading): boolean {
+  if (serial === true || field === 'name') return false;
+  return field === null || confidence === 'likely' || confidence === 'asked';
 }
 
 function conditionQuestions(lines: readonly RuleLine[], ground: RuleGround): Question[] {

@@ -28,7 +28,7 @@ export type FlagHeader = {
 /** The same of people: 是否离职 = 是 means that a person is not active. */
 export interface InspectorFlagHeader {
   readonly headers: readonly string[];
-  readonly field: 'status' | 'onPost' | 'auxiliary';
+  readonly field: 'status' | 'onPost' | 'auxiliary' | 'licence';
   readonly yes: boolean;
   readonly no: boolean;
 }

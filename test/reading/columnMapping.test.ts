@@ -142,7 +142,9 @@ test('years alone as headers are asked about, below a group they are not', () =>
     ['青岚甲化工有限公司', '东路', 'A', 'C'],
     ['青岚乙造纸有限公司', '西路', 'B', 'D'],
   ]);
-  expect(grouped.problems).toEqual([]);
+  expect(grouped.problems).toMatchObject([
+    { code: 'column-latest', severity: 'warning', header: '环境信用评价/2025年' },
+  ]);
   expect(grouped.register?.rows.map(({ credit }) => credit)).toEqual(['C', 'D']);
 });
 

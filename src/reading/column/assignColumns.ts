@@ -4,23 +4,19 @@
  * preferred header. Equal headers with different values are rivals, which the clerk has to settle.
  */
 
-import {
-  proposeColumns,
-  type Confidence,
-  type Doubt,
-  type Proposal,
-  type ProposalRules,
-} from './columnProposal';
-import type { StatementRule } from './spokenFields';
+import { proposeColumns } from './columnProposal';
+import type { Confidence, Doubt, Proposal, ProposalRules } from './proposalRules';
+import { mentions, type StatementRule } from './spokenFields';
 import { agreement, sampleColumn } from './columnSample';
+import { isUnknown, type CellReader } from '../cell/cellReader';
 import type { RegisterField } from '../../domain/register/field';
 import type { Flag } from '../header/headerLexicon';
 import type { HeaderCell, HeaderRow } from '../header/headerRow';
 import type { Column } from '../../domain/register/register';
 import type { SheetView } from '../cell/sheetTable';
 
-/** A column that states something, of which fewer cells are words of the field, is one of remarks. */
-const MOSTLY = 0.8;
+/** A column that mentions something, of which fewer cells say it, is one of remarks. */
+const MOSTLY = 0.6;
 
 /** A column and what its cells are read as. */
 export interface FieldColumn extends Column {
@@ -32,8 +28,8 @@ export interface FieldColumn extends Column {
   readonly flag?: Flag;
   /** True where the header alone would not have said what the column is. */
   readonly ambiguous: boolean;
-  /** Set for a column of remarks, of which only what states a value is read. */
-  readonly remarks?: Pick<StatementRule<string>, 'states' | 'says' | 'accepted'>;
+  /** Set for a column of remarks, of which only what mentions a value is read. */
+  readonly remarks?: Pick<StatementRule<string>, 'mention' | 'says'>;
 }
 
 /** What became of a column under the header. */
@@ -50,6 +46,8 @@ export interface SettledColumn<Field extends string> extends Column {
 export interface AssignmentRules<Field extends string> extends ProposalRules<Field> {
   /** Fields that gather all their columns instead of taking the preferred one. */
   readonly gathered: readonly Field[];
+  /** Fields that change who is drawn, or how many. */
+  readonly asking: readonly Field[];
   /** Fields that a column of remarks may state. */
   readonly statements: readonly StatementRule<Field>[];
 }
@@ -72,6 +70,8 @@ export interface Assignment<Field extends string> {
   /** How many headers are those of other tables. */
   readonly foreignCount: number;
   readonly rivals: readonly Rivals<Field>[];
+  /** Columns that are read because no other of their field has a later year; with all their headers. */
+  readonly latest: readonly (Column & { readonly headers: readonly string[] })[];
   readonly doubts: readonly (Column & { readonly doubt: Doubt<Field> })[];
   /** Places in the table of columns whose headers are known, though another is read in their place. */
   readonly outdone: ReadonlySet<number>;
@@ -96,8 +96,9 @@ export function assignColumns<Field extends RegisterField>(
   chosen: ReadonlyMap<number, Field | null> = new Map(),
 ): Assignment<Field> {
   const proposals = proposeColumns(table, header, rules, chosen);
-  const candidates = proposals.flatMap((proposal) => candidateOf(table, header, proposal, rules));
+  const candidates = proposals.flatMap((proposal) => candidatesOf(table, header, proposal, rules));
   const rivals: Rivals<Field>[] = [];
+  const latest: (FieldColumn & { readonly headers: readonly string[] })[] = [];
   const byField = new Map<Field, readonly FieldColumn[]>();
   for (const field of new Set(candidates.map(({ proposal }) => proposal.match.field))) {
     const columns = candidates
@@ -107,11 +108,20 @@ export function assignColumns<Field extends RegisterField>(
     const flags = columns.filter(({ flag }) => flag !== undefined);
     const isGathered = rules.gathered.includes(field);
     byField.set(field, [...(isGathered ? plain : plain.slice(0, 1)), ...flags]);
-    const equal = plain.filter((column) => byPreference(column, plain[0] ?? column) === 0);
-    if (!isGathered && differ(table, header, equal)) {
-      const isChosen = equal.every(({ proposal }) => proposal.confidence === 'chosen');
-      rivals.push({ field, columns: equal, chosen: isChosen });
+    const rival = contenders(plain, field, rules);
+    if (!isGathered && differ(table, header, rival, rules.closed[field])) {
+      const isChosen = rival.every(({ proposal }) => proposal.confidence === 'chosen');
+      rivals.push({ field, columns: rival, chosen: isChosen });
     }
+    const [first] = plain;
+    const years = plain.filter(({ proposal }) => proposal.match.year > 0);
+    if (
+      first !== undefined &&
+      years[0] === first &&
+      rules.asking.includes(field) &&
+      differ(table, header, years, rules.closed[field])
+    )
+      latest.push({ ...first, headers: years.map((column) => column.header) });
   }
   const settled = proposals
     .map((proposal) => settle(table, proposal, byField))
@@ -127,6 +137,7 @@ export function assignColumns<Field extends RegisterField>(
     settled,
     foreignCount: unmapped.filter(({ cell }) => rules.lexicon.isForeign(cell)).length,
     rivals,
+    latest,
     doubts: proposals.flatMap(({ cell, doubt }) =>
       doubt === undefined ? [] : [{ ...columnOf(table, cell), doubt }],
     ),
@@ -134,32 +145,45 @@ export function assignColumns<Field extends RegisterField>(
   };
 }
 
-function candidateOf<Field extends string>(
+/**
+ * The candidates that a column is: one, but a column of remarks that mentions several fields is read
+ * for all of them, whichever of them the clerk chose.
+ */
+function candidatesOf<Field extends string>(
   table: SheetView,
   header: HeaderRow,
   proposal: Proposal<Field>,
-  { content, statements }: AssignmentRules<Field>,
+  { statements }: AssignmentRules<Field>,
 ): Candidate<Field>[] {
   const { cell, match, ambiguous, confidence, possible } = proposal;
   if (match === null) return [];
-  const statement = statements.find(({ field }) => field === match.field);
+  const column = {
+    ...columnOf(table, cell),
+    offset: cell.offset,
+    label: cell.path.at(-1) ?? '',
+    ambiguous,
+  };
+  const plain = {
+    ...column,
+    proposal: { ...proposal, match },
+    ...(match.flag === undefined ? {} : { flag: match.flag }),
+  };
+  const own = statements.find(({ field }) => field === match.field);
+  const isUnknownChoice =
+    match.flag === undefined && confidence === 'chosen' && !possible.includes(match.field);
+  if (own === undefined || !isUnknownChoice) return [plain];
+  const sample = sampleColumn(table, header.last + 1, cell.offset);
+  const mentioned = statements.filter((rule) => sample.some((each) => mentions(rule, each)));
   const isRemarks =
-    statement !== undefined &&
-    match.flag === undefined &&
-    confidence === 'chosen' &&
-    !possible.includes(match.field) &&
-    agreement(sampleColumn(table, header.last + 1, cell.offset), content[match.field]) < MOSTLY;
-  return [
-    {
-      ...columnOf(table, cell),
-      offset: cell.offset,
-      label: cell.path.at(-1) ?? '',
-      ambiguous,
-      proposal: { ...proposal, match },
-      ...(match.flag === undefined ? {} : { flag: match.flag }),
-      ...(isRemarks ? { remarks: statement } : {}),
-    },
-  ];
+    mentioned.includes(own) &&
+    (mentioned.length > 1 ||
+      agreement(sample, (each) => own.says(each) || mentions(own, each)) < MOSTLY);
+  if (!isRemarks) return [plain];
+  return mentioned.map((rule) => ({
+    ...column,
+    proposal: { ...proposal, match: { ...match, field: rule.field } },
+    remarks: rule,
+  }));
 }
 
 /**
@@ -196,12 +220,44 @@ function byPreference(one: Candidate<string>, other: Candidate<string>): number 
   return left.match.rank - right.match.rank;
 }
 
-function differ(table: SheetView, header: HeaderRow, columns: readonly FieldColumn[]): boolean {
-  const [first, ...others] = columns;
-  if (first === undefined || others.length === 0) return false;
+/**
+ * The columns of a field that may be meant as well as the first of them: of words and marks that a
+ * draw hangs on, all but those of former years; of others, those with equal headers.
+ */
+function contenders<Field extends string>(
+  plain: readonly Candidate<Field>[],
+  field: Field,
+  { asking, closed }: Pick<AssignmentRules<Field>, 'asking' | 'closed'>,
+): readonly Candidate<Field>[] {
+  const [first] = plain;
+  if (first === undefined) return [];
+  const isWide = asking.includes(field) && closed[field] !== undefined;
+  if (first.proposal.confidence === 'chosen' || !isWide)
+    return plain.filter((column) => byPreference(column, first) === 0);
+  const lastYear = Math.max(...plain.map(({ proposal }) => proposal.match.year));
+  return plain.filter(
+    ({ ambiguous, proposal: { match } }) =>
+      ambiguous === first.ambiguous && [0, lastYear].includes(match.year),
+  );
+}
+
+/** True where some row says two things; of fields without words of their own, where cells differ. */
+function differ(
+  table: SheetView,
+  header: HeaderRow,
+  columns: readonly FieldColumn[],
+  reader: CellReader | undefined,
+): boolean {
+  if (columns.length < 2) return false;
   for (let row = header.last + 1; row < table.rowCount; row += 1) {
-    const value = table.value(row, first.offset);
-    if (others.some(({ offset }) => table.value(row, offset) !== value)) return true;
+    const values = columns.map(({ offset }) =>
+      reader === undefined ? table.value(row, offset) : reader(table.cell(row, offset)),
+    );
+    const said =
+      reader === undefined
+        ? values
+        : values.filter((value) => value !== undefined && !isUnknown(value));
+    if (new Set(said).size > 1) return true;
   }
   return false;
 }

@@ -6,16 +6,21 @@
 
 import type { Assignment, SettledColumn } from './assignColumns';
 import type { ContentTest } from './columnContent';
-import { isSerial, sampleColumn } from './columnSample';
-import { spokenFields, statesMore, type SpokenRule, type StatementRule } from './spokenFields';
+import { agreement, isSerial, sampleColumn } from './columnSample';
+import {
+  mentions,
+  spokenRules,
+  statesMore,
+  type SpokenRule,
+  type StatementRule,
+} from './spokenFields';
 import { foldWord } from '../cell/foldWord';
-import { offsetsOf, type SheetView } from '../cell/sheetTable';
+import { offsetsOf, type Cell, type SheetView } from '../cell/sheetTable';
 import type { RegisterField } from '../../domain/register/field';
 import type { HeaderRow } from '../header/headerRow';
 
 /** What a register says about what to ask. */
 export interface AskRules<Field extends string> {
-  /** Fields that change who is drawn, or how many. */
   readonly asking: readonly Field[];
   readonly spoken: readonly SpokenRule<Field>[];
   readonly statements: readonly StatementRule<Field>[];
@@ -36,7 +41,23 @@ export interface ColumnAsk<Field extends string> {
   readonly fields: readonly Field[];
   /** What it is read as until the clerk says. */
   readonly readAs: Field | null;
+  /** True for the cells that made it a question; null where its header did. */
+  readonly speaks: ContentTest | null;
+  /** Headers of other columns of the field that say something else. */
+  readonly rivals?: readonly string[];
+  /** True where those cells are a part of what was asked. */
+  readonly isBound: boolean;
 }
+
+interface Spoken<Field extends string> {
+  readonly fields: readonly Field[];
+  readonly speaks: ContentTest;
+  readonly isBound: boolean;
+}
+
+/** A column that holds so many names is one of names. */
+const MOSTLY_NAMES = 0.5;
+const BY_HEADER = { speaks: null, isBound: false } as const;
 
 /**
  * The columns to be asked about, in sheet order.
@@ -56,7 +77,7 @@ export function columnAsks<Field extends RegisterField>(
     fields.some((field) => rules.asking.includes(field));
   const vague = assignment.settled.flatMap((column): ColumnAsk<Field>[] =>
     column.confidence === 'asked' && isAsking(column.possible)
-      ? [{ ...placeOf(column), fields: column.possible, readAs: column.field }]
+      ? [{ ...placeOf(column), ...BY_HEADER, fields: column.possible, readAs: column.field }]
       : [],
   );
   const rivalling = assignment.rivals.flatMap(({ field, columns, chosen }) =>
@@ -64,6 +85,8 @@ export function columnAsks<Field extends RegisterField>(
       ? []
       : columns.map((column, place): ColumnAsk<Field> => ({
           ...placeOf(column),
+          ...BY_HEADER,
+          rivals: columns.filter((other) => other !== column).map(({ header }) => header),
           fields: [field],
           readAs: place === 0 ? field : null,
         })),
@@ -71,13 +94,13 @@ export function columnAsks<Field extends RegisterField>(
   const known = new Set([...vague, ...rivalling].map(({ offset }) => offset));
   const spoken = offsetsOf(table).flatMap((offset): ColumnAsk<Field>[] => {
     if (known.has(offset) || !isUnread(assignment, offset)) return [];
-    const fields = fieldsSpoken(table, { header, offset }, rules, assignment);
+    const said = fieldsSpoken(table, { header, offset }, rules, assignment);
     const column = assignment.settled.find((one) => one.offset === offset) ?? {
       offset,
       columnIndex: table.columnIndex + offset,
       header: '',
     };
-    return fields.length === 0 ? [] : [{ ...placeOf(column), fields, readAs: null }];
+    return said === null ? [] : [{ ...placeOf(column), ...said, readAs: null }];
   });
   return [...vague, ...rivalling, ...spoken].sort((one, other) => one.offset - other.offset);
 }
@@ -115,21 +138,37 @@ function fieldsSpoken<Field extends string>(
   { header, offset }: { readonly header: HeaderRow; readonly offset: number },
   rules: AskRules<Field>,
   { byField }: Assignment<Field>,
-): Field[] {
+): Spoken<Field> | null {
   const firstRow = header.last + 1;
   const sample = sampleColumn(table, firstRow, offset);
-  if (sample.length === 0 || isSerialColumn(table, header, offset, rules)) return [];
-  const said = spokenFields(
-    foldWord(headerOf(header, offset)),
+  if (sample.length === 0 || isSerialColumn(table, header, offset, rules)) return null;
+  const text = foldWord(headerOf(header, offset));
+  const said = spokenRules(
+    text,
     sample,
-    rules.spoken.filter(({ field }) => !byField.has(field)),
+    rules.spoken.filter(({ field, beside }) => beside === true || !byField.has(field)),
     rules.isBlank,
   );
   const stated = rules.statements
     .filter(({ field }) => !byField.has(field) || rules.gathered.includes(field))
-    .filter((rule) => statesMore(table, { firstRow, offset }, rule, byField.get(rule.field) ?? []))
-    .map(({ field }) => field);
-  return [...new Set([...stated, ...said])];
+    .filter(
+      ({ otherParts, isName }) =>
+        !otherParts.some((part) => text.includes(part)) && agreement(sample, isName) < MOSTLY_NAMES,
+    )
+    .filter((rule) => statesMore(table, { firstRow, offset }, rule, byField.get(rule.field) ?? []));
+  const fields = new Set([...stated, ...said].map(({ field }) => field));
+  if (fields.size === 0) return null;
+  const isBound = stated.length > 0 || said.some(({ openEnded }) => openEnded !== true);
+  return {
+    fields: [...fields],
+    isBound,
+    speaks: (cell) =>
+      stated.some((rule) => mentions(rule, cell)) || said.some((rule) => isWord(rule, cell)),
+  };
+}
+
+function isWord({ says, proves }: SpokenRule<string>, cell: Cell): boolean {
+  return proves === undefined ? says(cell) : proves(cell);
 }
 
 function headerOf({ cells }: HeaderRow, offset: number): string {

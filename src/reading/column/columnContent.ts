@@ -4,6 +4,7 @@ import type { Cell } from '../cell/sheetTable';
 
 const PHONE = /^[+(]?\d[\d\-() ]{5,}\d(\D.*)?$/;
 const CODE = /^(?=.*\d)[0-9A-Z]{15,20}$/;
+const LONG_CODE = /^(?=.*\d{3})[\dA-Z()\-/. ]+$/;
 const CHINESE = /\p{Script=Han}/u;
 const NUMBERED = /\d{4,}/;
 const LONGEST_REGION = 12;
@@ -48,6 +49,18 @@ export function contentShapes(organisationEndings: readonly string[]): ContentSh
       words(cell) && cell.folded.length <= LONGEST_REGION && !NUMBERED.test(cell.folded),
     numbered: ({ normal }) => NUMBERED.test(normal),
   };
+}
+
+/**
+ * True for what is no answer and no count: numbers of more than two digits, telephones, codes.
+ *
+ * @example
+ * isNumberOrCode(cellOf(13900000000)) // → true
+ * isNumberOrCode(cellOf('0377-6200110')) // → true
+ * isNumberOrCode(cellOf('3次')) // → false
+ */
+export function isNumberOrCode({ normal }: Cell): boolean {
+  return PHONE.test(normal) || LONG_CODE.test(normal.toUpperCase());
 }
 
 /**

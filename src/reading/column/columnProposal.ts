@@ -5,11 +5,11 @@
  */
 
 import { agreement, sampleColumn, variety } from './columnSample';
-import type { ContentTest } from './columnContent';
-import { flagReader } from './flagReader';
-import { isUnknown, type CellReader } from '../cell/cellReader';
+import { chosenDoubt, doubtOf } from './columnDoubt';
+import { chosenProposal } from './chosenProposal';
+import type { Proposal, ProposalRules } from './proposalRules';
 import { foldWord } from '../cell/foldWord';
-import type { Flag, HeaderLexicon, HeaderMatch } from '../header/headerLexicon';
+import type { Flag, HeaderMatch } from '../header/headerLexicon';
 import type { HeaderCell, HeaderRow } from '../header/headerRow';
 import type { Cell, SheetView } from '../cell/sheetTable';
 
@@ -22,66 +22,10 @@ const ENOUGH = 0.5;
 const PLENTY = 0.8;
 /** Two fields that a column resembles to within this share are rivals. */
 const MARGIN = 0.1;
-/**
- * Less than this contradicts the header, where at least so many cells were looked at. Of an ambiguous
- * header it is as good as nothing.
- */
+/** Of an ambiguous header, less than this is as good as nothing. */
 const LITTLE = 0.2;
-const LEAST_CONTRADICTING = 5;
-/** Before all synonyms. */
-const CHOSEN_RANK = -1;
 /** Behind all synonyms. */
 const ENDING_RANK = 2000;
-
-/**
- * How sure a reading of a column is: 'sure' by its header alone, 'likely' by its header and its
- * values together, 'asked' where the clerk has to say because several fields are possible, 'chosen'
- * where the clerk has said, 'none' where no field was recognised.
- */
-export type Confidence = 'sure' | 'likely' | 'asked' | 'chosen' | 'none';
-
-/** What a register says about its fields for choosing columns. */
-export interface ProposalRules<Field extends string> {
-  readonly lexicon: HeaderLexicon<Field>;
-  readonly content: Readonly<Record<Field, ContentTest>>;
-  /** Readers of the fields whose values are few words, marks or counts. */
-  readonly closed: Partial<Readonly<Record<Field, CellReader>>>;
-  /** Cells that are certainly no value of a field, whatever the header says. */
-  readonly refuses: Partial<Readonly<Record<Field, ContentTest>>>;
-  /** Fields whose values have no look of their own: a doubtful header of them is always asked. */
-  readonly shapeless: readonly Field[];
-  /** Reads yes and no. */
-  readonly answer: CellReader<boolean>;
-  /** What a yes means in a column whose header names a value of the field: 注销企业. */
-  readonly flagOf: (header: string, field: Field) => Flag | undefined;
-  /** How the names are found under a header that no list of words has. */
-  readonly names: {
-    readonly field: Field;
-    /** Ends of headers, after foldWord, the preferred one first. */
-    readonly endings: readonly string[];
-    readonly test: ContentTest;
-  };
-}
-
-/** Why a column is not read as what its header says. */
-export interface Doubt<Field extends string> {
-  readonly code: 'column-refused' | 'column-contradicted';
-  readonly field: Field;
-  /** One of the values that tell so. */
-  readonly value: string;
-}
-
-/** A column with the meaning that it is proposed for, if any. */
-export interface Proposal<Field extends string> {
-  readonly cell: HeaderCell;
-  readonly match: HeaderMatch<Field> | null;
-  readonly confidence: Confidence;
-  /** Fields that the header may stand for, the likeliest first. */
-  readonly possible: readonly Field[];
-  /** True where the header alone would not have said what the column is. */
-  readonly ambiguous: boolean;
-  readonly doubt?: Doubt<Field>;
-}
 
 /**
  * The proposals for all columns under a header.
@@ -106,34 +50,13 @@ export function proposeColumns<Field extends string>(
   ];
   const proposals = cells.map((cell) => {
     const choice = chosen.get(cell.offset);
-    return choice === undefined
-      ? propose(table, header, cell, rules)
-      : chosenProposal(cell, choice, rules, sampleColumn(table, header.last + 1, cell.offset));
+    if (choice === undefined) return propose(table, header, cell, rules);
+    const sample = sampleColumn(table, header.last + 1, cell.offset);
+    const proposal = chosenProposal(cell, choice, rules, sample);
+    const doubt = proposal.match === null ? null : chosenDoubt(proposal.match, sample, rules);
+    return doubt === null ? proposal : { ...proposal, doubt };
   });
   return proposals.map((proposal) => completeGroup(proposal, proposals, rules));
-}
-
-function chosenProposal<Field extends string>(
-  cell: HeaderCell,
-  choice: Field | null,
-  { lexicon, answer, flagOf }: ProposalRules<Field>,
-  sample: readonly Cell[],
-): Proposal<Field> {
-  const matches = lexicon.match(cell);
-  const known = matches.find(({ field }) => field === choice);
-  const isMarked = known === undefined && agreement(sample, understoodBy(answer)) >= PLENTY;
-  const flag =
-    choice === null || !isMarked ? undefined : flagOf(foldWord(cell.path.join('')), choice);
-  const named = flag === undefined ? {} : { flag };
-  const match =
-    choice === null ? null : { year: 0, ...named, ...known, field: choice, rank: CHOSEN_RANK };
-  return {
-    cell,
-    match,
-    confidence: 'chosen',
-    possible: matches.map(({ field }) => field),
-    ambiguous: false,
-  };
 }
 
 function propose<Field extends string>(
@@ -144,7 +67,8 @@ function propose<Field extends string>(
 ): Proposal<Field> {
   const sample = sampleColumn(table, header.last + 1, cell.offset);
   const proposal = proposeByWords(cell, sample, rules);
-  if (proposal.possible.length === 0) return proposeName(proposal, sample, rules);
+  if (proposal.possible.length === 0)
+    return proposeTold(proposal, sample, rules) ?? proposeName(proposal, sample, rules);
   const doubt = proposal.match === null ? null : doubtOf(proposal.match, sample, rules);
   return doubt === null
     ? proposal
@@ -214,30 +138,30 @@ function proposeName<Field extends string>(
   };
 }
 
-/** Why the values of a column cannot be what its header says; null where they can. */
-function doubtOf<Field extends string>(
-  { field, flag }: HeaderMatch<Field>,
+/** A column whose header tells what it is by a part: 有无回避企业. */
+function proposeTold<Field extends string>(
+  proposal: Proposal<Field>,
   sample: readonly Cell[],
-  { refuses, closed, answer }: ProposalRules<Field>,
-): Doubt<Field> | null {
-  const refused = refuses[field];
-  const offending = refused === undefined ? [] : sample.filter(refused);
-  if (offending.length > 0 && offending.length >= sample.length * ENOUGH)
-    return { code: 'column-refused', field, value: offending[0]?.shown ?? '' };
-  const own = closed[field];
-  if (own === undefined) return null;
-  const reader = flag === undefined ? own : flagReader(answer, flag, own);
-  const read = sample.map((cell) => ({ cell, value: reader(cell) }));
-  const filled = read.filter(({ value }) => value !== undefined);
-  const unknown = filled.filter(({ value }) => isUnknown(value));
-  return filled.length >= LEAST_CONTRADICTING &&
-    filled.length - unknown.length < filled.length * LITTLE
-    ? { code: 'column-contradicted', field, value: unknown[0]?.cell.shown ?? '' }
-    : null;
-}
-
-function understoodBy(answer: CellReader<boolean>): ContentTest {
-  return (cell) => typeof answer(cell) === 'boolean';
+  { told }: ProposalRules<Field>,
+): Proposal<Field> | null {
+  const header = foldWord(proposal.cell.path.join(''));
+  const has = (part: string): boolean => header.includes(part);
+  const rule = told.find(
+    ({ parts, ends, otherParts, least = 0, test }) =>
+      parts.some(has) &&
+      !otherParts.some(has) &&
+      ends?.some((end) => header.endsWith(end)) !== false &&
+      sample.some(test) &&
+      agreement(sample, test) >= least,
+  );
+  if (rule === undefined) return null;
+  return {
+    ...proposal,
+    match: { field: rule.field, rank: ENDING_RANK, year: 0 },
+    confidence: 'likely',
+    possible: [rule.field],
+    ambiguous: true,
+  };
 }
 
 /**
@@ -276,7 +200,9 @@ function completeGroup<Field extends string>(
   for (const { match } of siblings) {
     const yes: Flag['yes'] | undefined =
       match === null ? undefined : lexicon.groupValue(match.field, cell.path.at(-1) ?? '');
-    if (match !== null && yes !== undefined)
+    // A sibling that holds all values of its field says nothing of this column.
+    const isValue = match?.flag !== undefined || typeof yes === 'boolean';
+    if (match !== null && yes !== undefined && isValue)
       return {
         ...proposal,
         match: { ...match, flag: { yes } },

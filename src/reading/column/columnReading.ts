@@ -1,10 +1,13 @@
 import type { RegisterField } from '../../domain/register/field';
-import { offsetsOf, type SheetView } from '../cell/sheetTable';
-import type { Confidence } from './columnProposal';
+import { isoDateOf } from '../cell/isoDate';
+import { offsetsOf, type Cell, type SheetView } from '../cell/sheetTable';
+import { isSerial } from './columnSample';
+import type { Confidence } from './proposalRules';
 import type { SettledColumn } from './assignColumns';
 import { layoutOf } from './fieldQuestion';
 
-const SAMPLES = 3;
+/** So many cells of a column are shown. */
+export const SAMPLES = 3;
 
 /** What a column of a register, or of a list of past checks, is read as. */
 export interface ColumnReading {
@@ -31,47 +34,97 @@ export interface ColumnReading {
 /** Rows in which samples are looked for: a column that is empty so far down is shown without. */
 const SEARCHED = 1000;
 
+/** Fields of which Excel keeps the values as numbers that nobody can read. */
+const DATE_FIELDS: readonly RegisterField[] = ['licenceExpiry', 'startDate', 'date', 'published'];
+
 /**
  * What every column of a table was read as, those without a header too where they hold something.
  *
  * @param table that the columns stand in
- * @param firstRow 0-based place in the table of the first row below the header
+ * @param rows 0-based places in the table of its entries, in order
  * @param settled the columns with a header, or with a choice of the clerk
  */
 export function columnReadings<Field extends RegisterField>(
   table: SheetView,
-  firstRow: number,
+  rows: readonly number[],
   settled: readonly SettledColumn<Field>[],
 ): ColumnReading[] {
   const layout = layoutOf(settled);
   return offsetsOf(table).flatMap((offset): ColumnReading[] => {
     const column = settled.find((one) => one.offset === offset);
-    const samples = samplesOf(table, firstRow, offset);
+    const fields = column === undefined ? [] : fieldsOf(column);
+    const samples = samplesOf(table, rows, offset, fields);
     const place = { sheet: table.sheet, columnIndex: table.columnIndex + offset, samples, layout };
+    // A total below the numbers is no entry, and so does not hide that they number the rows.
+    const isNumbering = (column?.field ?? null) === null && isSerial(cellsOf(table, rows, offset));
+    const numbering = isNumbering || column?.serial === true ? ({ serial: true } as const) : {};
     if (column === undefined)
       return samples.length === 0
         ? []
-        : [{ ...place, header: '', field: null, confidence: 'none', possible: [] }];
-    const { header, field, confidence, possible, serial } = column;
-    const reading = { ...place, header, field, confidence, possible };
-    return [serial === undefined ? reading : { ...reading, serial }];
+        : [{ ...place, header: '', field: null, confidence: 'none', possible: [], ...numbering }];
+    const { header, field, confidence, possible } = column;
+    return [{ ...place, header, field, confidence, possible, ...numbering }];
   });
+}
+
+function fieldsOf({ field, possible }: Pick<ColumnReading, 'field' | 'possible'>): RegisterField[] {
+  return field === null ? possible.slice(0, 1) : [field];
+}
+
+function cellsOf(table: SheetView, rows: readonly number[], offset: number): Cell[] {
+  return rows
+    .slice(0, SEARCHED)
+    .filter((row) => !table.isBlank(row, offset))
+    .map((row) => table.cell(row, offset));
 }
 
 /**
  * The first different filled cells of a column, as shown.
  *
  * @param table that the column stands in
- * @param firstRow 0-based place in the table of the first row below the header
+ * @param rows 0-based places in the table in which they are looked for
  * @param offset of the column
+ * @param fields what the column may be
  */
-export function samplesOf(table: SheetView, firstRow: number, offset: number): string[] {
+export function samplesOf(
+  table: SheetView,
+  rows: readonly number[],
+  offset: number,
+  fields: readonly RegisterField[],
+): string[] {
   const samples: string[] = [];
-  const end = Math.min(table.rowCount, firstRow + SEARCHED);
-  for (let row = firstRow; row < end && samples.length < SAMPLES; row += 1) {
+  for (const row of rows.slice(0, SEARCHED)) {
+    if (samples.length === SAMPLES) break;
     if (table.isBlank(row, offset)) continue;
-    const text = table.shown(row, offset);
+    const text = shownAs(table.cell(row, offset), fields);
     if (!samples.includes(text)) samples.push(text);
   }
   return samples;
+}
+
+/**
+ * A cell as shown, dates as dates.
+ *
+ * @param cell of a column
+ * @param fields what the column may be
+ * @example
+ * shownAs(cellOf(47118), ['licenceExpiry']) // → '2028-12-31'
+ * shownAs(cellOf(47118), ['visits']) // → '47118'
+ */
+export function shownAs(cell: Cell, fields: readonly RegisterField[]): string {
+  const isDate =
+    typeof cell.value === 'number' && fields.some((each) => DATE_FIELDS.includes(each));
+  return (isDate ? isoDateOf(cell) : undefined) ?? cell.shown;
+}
+
+/**
+ * The places of all rows below a header.
+ *
+ * @param table that the header stands in
+ * @param last 0-based place in the table of the last header row
+ * @example
+ * rowsBelow({ rowCount: 4 }, 1) // → [2, 3]
+ */
+export function rowsBelow({ rowCount }: Pick<SheetView, 'rowCount'>, last: number): number[] {
+  return Array.from({ length: Math.max(0, rowCount - last - 1) }, (_, index) => last + 1 + index);
 }

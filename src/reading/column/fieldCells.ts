@@ -1,7 +1,7 @@
 import { isUnknown, type CellReader, type UnknownValue } from '../cell/cellReader';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { FieldColumn } from './assignColumns';
-import { statementReader } from './spokenFields';
+import { remarkReader } from './spokenFields';
 import type { Severity } from '../../domain/ground/problem';
 import type { ReadingProblem, ReadingDetail } from '../readingProblem';
 import { isErrorCell, type SheetView } from '../cell/sheetTable';
@@ -192,7 +192,7 @@ export function readColumn<Value extends CellValue>(
   { reader, errorSeverity, asking }: ColumnRules<Value>,
 ): (Value | undefined)[] {
   const { columnIndex, header, offset, remarks, flag } = column;
-  const read = remarks === undefined ? reader : statementReader(remarks, reader);
+  const read = remarks === undefined ? reader : remarkReader(remarks, reader);
   /** The places in `rows` of each text that is not understood. */
   const unknown = new Map<string, { readonly places: number[]; readonly result: UnknownValue }>();
   const values = rows.map((row, place) => {

@@ -5,6 +5,7 @@
  */
 
 import { cellAddress, columnLetters } from '../../domain/ground/cellAddress';
+import { shortHash } from '../../domain/ground/shortHash';
 import type { RegisterField } from '../../domain/register/field';
 import type { TableKind } from '../../domain/register/register';
 import {
@@ -15,7 +16,8 @@ import {
   type SettledColumn,
 } from './assignColumns';
 import { columnAsks, isSerialColumn, type AskRules, type ColumnAsk } from './columnAsks';
-import { samplesOf } from './columnReading';
+import { rowsBelow, SAMPLES, samplesOf, shownAs } from './columnReading';
+import type { ContentTest } from './columnContent';
 import { fieldAnswers } from './fieldQuestion';
 import type { ValueChoices } from './valueQuestions';
 import type { HeaderRow } from '../header/headerRow';
@@ -142,9 +144,12 @@ function answeredFields<Field extends RegisterField>(
 
 function askedQuestion<Field extends RegisterField>(
   { table, header, rules }: Table<Field>,
-  { columnIndex, header: text, offset, fields, readAs }: ColumnAsk<Field>,
+  { columnIndex, header: text, offset, fields, readAs, speaks, isBound, rivals }: ColumnAsk<Field>,
   answers: Answers,
 ): Question {
+  const spoken =
+    speaks === null ? null : spokenCells({ table, header, rules }, offset, fields, speaks);
+  const about = `${columnLetters(columnIndex)}:${text}`;
   return question(
     {
       kind: 'column',
@@ -152,13 +157,51 @@ function askedQuestion<Field extends RegisterField>(
       columnIndex,
       readAs,
       ...headerPlace(table, header, columnIndex),
-      about: `${columnLetters(columnIndex)}:${text}`,
+      about: spoken === null || !isBound ? about : `${about}:${digestOf(spoken.texts)}`,
       header: text,
-      samples: samplesOf(table, header.last + 1, offset),
+      ...(rivals === undefined ? {} : { rivals }),
+      ...(spoken === null || spoken.count === spoken.filled ? {} : { speaking: spoken.count }),
+      samples: spoken?.samples ?? samplesOf(table, rowsBelow(table, header.last), offset, fields),
       choices: [...fields, NONE],
     },
     answers,
   );
+}
+
+/** The cells of a column that made it a question. */
+interface SpokenCells {
+  readonly count: number;
+  /** Cells that hold anything. */
+  readonly filled: number;
+  /** The first different ones, as shown. */
+  readonly samples: readonly string[];
+  /** What they say, each text once. */
+  readonly texts: readonly string[];
+}
+
+function spokenCells<Field extends RegisterField>(
+  { table, header }: Table<Field>,
+  offset: number,
+  fields: readonly Field[],
+  speaks: ContentTest,
+): SpokenCells {
+  const shown = new Map<string, string>();
+  let [count, filled] = [0, 0];
+  for (let row = header.last + 1; row < table.rowCount; row += 1) {
+    if (table.isBlank(row, offset)) continue;
+    filled += 1;
+    const cell = table.cell(row, offset);
+    if (!speaks(cell)) continue;
+    count += 1;
+    if (!shown.has(cell.folded)) shown.set(cell.folded, shownAs(cell, fields));
+  }
+  const samples = [...shown.values()].slice(0, SAMPLES);
+  return { count, filled, samples, texts: [...shown.keys()] };
+}
+
+/** Other words ask again. */
+function digestOf(texts: readonly string[]): string {
+  return shortHash([...texts].sort().join('\n'));
 }
 
 /** The settled columns, with those that are asked about and those that number the rows. */
@@ -192,7 +235,7 @@ function withAsks<Field extends RegisterField>(
 /** What is no question, because nothing of a draw hangs on it, or because answers contradict. */
 function problemsOf<Field extends RegisterField>(
   { table, header, rules }: Table<Field>,
-  { settled, rivals, doubts }: Assignment<Field>,
+  { settled, rivals, latest, doubts }: Assignment<Field>,
   asks: readonly ColumnAsk<Field>[],
 ): ReadingProblem[] {
   const isAsked = (columnIndex: number): boolean =>
@@ -218,7 +261,14 @@ function problemsOf<Field extends RegisterField>(
     table: rules.kind,
     header: text,
   }));
-  return [...ambiguous, ...vague, ...doubtful];
+  const late = latest.map(({ columnIndex, header: text, headers }): ReadingProblem => ({
+    code: 'column-latest',
+    severity: 'warning',
+    ...headerPlace(table, header, columnIndex),
+    header: text,
+    headers,
+  }));
+  return [...ambiguous, ...late, ...vague, ...doubtful];
 }
 
 /** The leftmost is taken; where the clerk gave one field to two columns, nothing is drawn from it. */

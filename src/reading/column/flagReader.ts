@@ -12,6 +12,7 @@ import type { Flag } from '../header/headerLexicon';
  * flagReader(() => true, { yes: 'suspended', no: 'operating' }, () => undefined)({ value: '√' }) // → 'suspended'
  * flagReader(() => false, { yes: 'special' }, () => undefined)({ value: '否' }) // → undefined
  * flagReader(() => ({ accepted: ['是', '否'] }), { yes: 'suspended' }, () => 'closed')({ value: '关闭' }) // → 'closed'
+ * flagReader(() => ({ accepted: ['是', '否'] }), { yes: 'closed', account: true }, () => ({ accepted: [] }))({ value: '2024年' }) // → 'closed'
  */
 export function flagReader(answer: CellReader<boolean>, flag: Flag, own: CellReader): CellReader {
   return (cell) => {
@@ -19,6 +20,7 @@ export function flagReader(answer: CellReader<boolean>, flag: Flag, own: CellRea
     if (result === undefined) return undefined;
     if (!isUnknown(result)) return result ? flag.yes : flag.no;
     const named = own(cell);
-    return isUnknown(named) ? result : named;
+    if (!isUnknown(named)) return named;
+    return flag.account === true ? flag.yes : result;
   };
 }

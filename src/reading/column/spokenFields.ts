@@ -1,7 +1,7 @@
 /**
  * What a column's own values say that it is, where its header does not. Strict, for whatever is found
  * here is asked of a clerk: nearly all cells have to be words, marks or numbers of a field, or a
- * cell of a column of remarks has to state by itself what a status column would (已注销).
+ * cell of a column of remarks has to mention what a status column would (已注销).
  */
 
 import type { ContentTest } from './columnContent';
@@ -12,8 +12,6 @@ import { isErrorCell, type Cell, type SheetView } from '../cell/sheetTable';
 
 /** Nearly all cells of a column that speaks for a field. */
 const PLENTY = 0.8;
-/** No statement is longer. */
-const LONGEST_STATEMENT = 24;
 
 /** How the values of a column speak for a field. */
 export interface SpokenRule<Field extends string> {
@@ -25,23 +23,31 @@ export interface SpokenRule<Field extends string> {
   readonly headerParts?: readonly string[];
   /** None of them may be in the header. */
   readonly otherParts?: readonly string[];
+  /** One of them has to be in the header as well, after foldWord. */
+  readonly askedBy?: readonly string[];
+  /** True where it is asked about a column beside others of the field. */
+  readonly beside?: true;
+  /** True where cells differ from row to row, and so are no part of what was asked. */
+  readonly openEnded?: true;
   readonly leastCells?: number;
   readonly leastDifferent?: number;
   /** The share of cells that are different from each other. */
   readonly leastVariety?: number;
 }
 
-/** How a cell of any column may state the end of something: 已注销, 2024年3月起停产. */
+/** How a cell of any column may say something of a field by one of its words. */
 export interface StatementRule<Field extends string> {
   readonly field: Field;
-  /** True for a cell that says that and nothing else. */
-  readonly states: ContentTest;
+  /** Reads what a cell mentions (mentions.ts). */
+  readonly mention: CellReader;
   /** True for a cell that is a word of the field. */
   readonly says: ContentTest;
-  /** True for a cell of a column of the field that says such an end. */
-  readonly isEnd: (cell: Cell, flag: Flag | undefined) => boolean;
-  /** Words of the field, for a cell that is not understood. */
-  readonly accepted: readonly string[];
+  /** True for a cell of a column of the field that says as much. */
+  readonly isSaid: (cell: Cell, flag: Flag | undefined) => boolean;
+  /** Parts of headers, after foldWord, of columns whose words are about something else. */
+  readonly otherParts: readonly string[];
+  /** True for names, among which words say nothing. */
+  readonly isName: ContentTest;
 }
 
 /** A column of a known field. */
@@ -51,23 +57,20 @@ export interface KnownColumn {
 }
 
 /**
- * The fields that the values of a column speak for, in the order of the rules.
+ * The rules by which the values of a column speak for fields, in their order.
  *
  * @param header of the column, after foldWord
  * @param sample of its filled cells
- * @param rules of fields that have no column yet
+ * @param rules of fields that the column may be
  * @param isBlank true for the words that stand for an empty cell, which say nothing
  */
-export function spokenFields<Field extends string>(
+export function spokenRules<Field extends string>(
   header: string,
   sample: readonly Cell[],
   rules: readonly SpokenRule<Field>[],
   isBlank: ContentTest,
-): Field[] {
-  const fields = rules
-    .filter((rule) => speaks(rule, header, sample, isBlank))
-    .map(({ field }) => field);
-  return [...new Set(fields)];
+): SpokenRule<Field>[] {
+  return rules.filter((rule) => speaks(rule, header, sample, isBlank));
 }
 
 function speaks<Field extends string>(
@@ -79,6 +82,7 @@ function speaks<Field extends string>(
   const has = (part: string): boolean => header.includes(part);
   if (rule.headerParts !== undefined && !rule.headerParts.some(has)) return false;
   if (rule.otherParts?.some(has) === true) return false;
+  if (rule.askedBy?.some(has) === false) return false;
   const cells = sample.filter((cell) => rule.says(cell) || !isBlank(cell));
   return (
     cells.length >= (rule.leastCells ?? 1) &&
@@ -90,8 +94,8 @@ function speaks<Field extends string>(
 }
 
 /**
- * True where some cell of a column states an end that the known columns of the field do not say of
- * the same row: reading it would change who is drawn.
+ * True where some cell of a column mentions what the known columns of the field do not say of the
+ * same row: reading it would change who is drawn.
  *
  * @param table that the column stands in
  * @param place the first row below the header, and the column, 0-based in the table
@@ -101,7 +105,7 @@ function speaks<Field extends string>(
 export function statesMore<Field extends string>(
   table: SheetView,
   { firstRow, offset }: { readonly firstRow: number; readonly offset: number },
-  { states, isEnd }: StatementRule<Field>,
+  rule: StatementRule<Field>,
   known: readonly KnownColumn[],
 ): boolean {
   const isSaid = (row: number): boolean =>
@@ -109,30 +113,42 @@ export function statesMore<Field extends string>(
       (column) =>
         !table.isBlank(row, column.offset) &&
         !isErrorCell(table.value(row, column.offset)) &&
-        isEnd(table.cell(row, column.offset), column.flag),
+        rule.isSaid(table.cell(row, column.offset), column.flag),
     );
   for (let row = firstRow; row < table.rowCount; row += 1) {
-    const value = table.value(row, offset);
-    if (typeof value !== 'string' || value === '' || value.length > LONGEST_STATEMENT) continue;
-    if (states(table.cell(row, offset)) && !isSaid(row)) return true;
+    if (typeof table.value(row, offset) !== 'string' || table.isBlank(row, offset)) continue;
+    if (mentions(rule, table.cell(row, offset)) && !isSaid(row)) return true;
   }
   return false;
 }
 
+/** True for a cell that says something of the field of a rule. */
+export function mentions({ mention }: Pick<StatementRule<string>, 'mention'>, cell: Cell): boolean {
+  const said = mention(cell);
+  return said !== undefined && !isUnknown(said);
+}
+
 /**
- * The reader of a column of remarks as a status: what states nothing is blank, and what has a word
- * of the field among others is not understood.
+ * The reader of a column of remarks: words of the field are read as everywhere, other cells by what
+ * they mention.
  *
  * @param rule of the field
  * @param reader of the field
  */
-export function statementReader<Value extends string | number | boolean>(
-  { states, says, accepted }: Pick<StatementRule<string>, 'states' | 'says' | 'accepted'>,
+export function remarkReader<Value extends string | number | boolean>(
+  { mention, says }: Pick<StatementRule<string>, 'mention' | 'says'>,
   reader: CellReader<Value>,
 ): CellReader<Value> {
-  return (cell) => {
-    const result = reader(cell);
-    if (result === undefined || states(cell) || says(cell)) return result;
-    return isUnknown(result) && result.takenBack !== true ? undefined : { accepted };
-  };
+  return (cell) => (says(cell) ? reader(cell) : (mention as CellReader<Value>)(cell));
+}
+
+/**
+ * A test of cells that say something of a field by some rule.
+ *
+ * @param statements of all fields
+ */
+export function mentionTest<Field extends string>(
+  statements: readonly StatementRule<Field>[],
+): (field: Field, cell: Cell) => boolean {
+  return (field, cell) => statements.some((rule) => rule.field === field && mentions(rule, cell));
 }

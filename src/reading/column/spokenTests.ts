@@ -10,8 +10,6 @@ const MOBILE = /^1[3-9]\d{9}$/;
 const DATE_NUMBER = /^(?:19|20)\d{6}$/;
 const WHOLE_COUNT = /^\d{1,3}\p{Script=Han}?$/u;
 const MOST_CHECKS = 366;
-/** What is left of a statement without its words: digits, marks, and the places of words. */
-const REST = /[\d\p{P}\p{S}\s]/gu;
 
 /**
  * True for cells that are one of some words, whatever remark stands behind it in brackets.
@@ -38,38 +36,6 @@ export function without(words: readonly string[], vague: readonly string[]): str
 export function blankCells(words: readonly string[]): ContentTest {
   const isBlank = blankTest(words);
   return ({ normal }) => isBlank(normal);
-}
-
-/**
- * True for cells that say one of some words and nothing that matters beside.
- *
- * @param words that say it
- * @param more words that may stand beside them
- * @param fillers what else may
- * @example
- * statementTest(['停产', '注销'], [], ['企业', '已', '年', '月'])(cellOf('企业已停产（2024年3月）')) // → true
- * statementTest(['停产', '注销'], [], ['企业', '已', '年', '月'])(cellOf('2024年停产，已恢复生产')) // → false
- * statementTest(['停产', '注销'], [], ['企业', '已', '年', '月'])(cellOf('未停产')) // → false
- */
-export function statementTest(
-  words: readonly string[],
-  more: readonly string[],
-  fillers: readonly string[],
-): ContentTest {
-  const stated = anyOf(words);
-  const beside = anyOf([...more, ...fillers]);
-  return ({ folded }) =>
-    folded.search(stated) >= 0 &&
-    folded.replace(stated, ' ').replace(beside, ' ').replace(REST, '') === '';
-}
-
-/** Finds any of some words, the longer before the shorter. */
-function anyOf(words: readonly string[]): RegExp {
-  const longestFirst = [...new Set(words.map(foldWord))]
-    .filter((word) => word !== '')
-    .sort((one, other) => other.length - one.length);
-  const escaped = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return escaped.length === 0 ? /(?!)/g : new RegExp(escaped.join('|'), 'g');
 }
 
 /**

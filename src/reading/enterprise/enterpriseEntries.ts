@@ -198,6 +198,7 @@ function stronger(
 ): CellValue | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   if (typeof one === 'boolean') return one || other;
+  if (field === 'recusedInspectors') return [one, other].join(LIST_SEPARATOR);
   if (field !== 'production') return one;
   return PRODUCTION_ORDER.indexOf(one as Production) >=
     PRODUCTION_ORDER.indexOf(other as Production)

@@ -1,7 +1,13 @@
-import { readableBy, contentShapes, type ContentTest } from '../column/columnContent';
+import {
+  readableBy,
+  contentShapes,
+  isNumberOrCode,
+  type ContentTest,
+} from '../column/columnContent';
 import { COUNTS, codeChoices, YES_NO } from '../column/valueQuestions';
 import { organisationTest } from '../column/spokenTests';
-import { spokenEnterprise } from './spokenEnterprise';
+import { orMention } from '../column/mentions';
+import { productionMentions, spokenEnterprise } from './spokenEnterprise';
 import { foldNormalWithoutRemarks, foldWord } from '../cell/foldWord';
 import { headerLexicon } from '../header/headerLexicon';
 import type { RegisterRules } from '../locateRegister';
@@ -109,7 +115,7 @@ export function enterpriseRules(
     },
     serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
     asking: [...DECIDING, ...YES_NO_FIELDS],
-    gathered: ['production', 'keyListed', 'violation', 'complaint'],
+    gathered: ['production', 'keyListed', 'violation', 'complaint', 'recusedInspectors'],
     deciding: DECIDING,
     values: valueChoices(vocabulary),
     weights: {
@@ -178,9 +184,17 @@ function contentTests(
         words.has(folded) || words.has(foldNormalWithoutRemarks(normal)),
     ]),
   );
+  const mention = readableBy(productionMentions(vocabulary));
+  const marks = YES_NO_FIELDS.map((field): [EnterpriseField, ContentTest] => [
+    field,
+    (cell) => readable[field](cell) && !isNumberOrCode(cell),
+  ]);
   return {
     ...readable,
+    ...(Object.fromEntries(marks) as typeof readable),
     ...named,
+    visits: (cell) => readable.visits(cell) && !isNumberOrCode(cell),
+    production: (cell) => named['production']?.(cell) === true || mention(cell),
     name: shapes.organisation,
     creditCode: shapes.creditCode,
     permitNumber: shapes.numbered,
@@ -258,7 +272,10 @@ export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
     supervised: presentAccount,
     weatherGrade: text,
     positiveList: presentAnswer,
-    production: words<Production>(entries(vocabulary.production)),
+    production: orMention(
+      words<Production>(entries(vocabulary.production)),
+      productionMentions(vocabulary),
+    ),
     visits: countReader(vocabulary),
     keyLists: text,
     cleanProduction: answer,

@@ -132,7 +132,7 @@ export function joinFlagLists(
         problems: [...joined.problems, ...one.problems],
         questions: [
           ...joined.questions,
-          ...questions.filter((each) => concernsList(each, list.field)),
+          ...questions.filter((each) => concernsList(each, list)),
           ...one.questions,
         ],
       };
@@ -142,9 +142,11 @@ export function joinFlagLists(
 }
 
 /** Of a list's columns only those count that say who is on it, and whether. */
-function concernsList(question: Question, field: EnterpriseField): boolean {
-  const counting: readonly EnterpriseField[] = ['name', 'creditCode', 'sourceCode', field];
-  if (question.kind === 'value') return question.field === field;
+function concernsList(question: Question, list: ValueList): boolean {
+  // A list that says a value of all of its entries needs no column for it.
+  const own: readonly EnterpriseField[] = list.value === undefined ? [list.field] : [];
+  const counting: readonly EnterpriseField[] = ['name', 'creditCode', 'sourceCode', ...own];
+  if (question.kind === 'value') return own.some((field) => field === question.field);
   return question.kind !== 'column' || counting.some((each) => question.choices.includes(each));
 }
 

@@ -105,7 +105,7 @@ export function readEnterpriseParts(
     ],
     questions: [...questions, ...same.questions],
     columns: parts.flatMap(({ table, located }) =>
-      columnReadings(table, located.header.last + 1, located.columns.settled),
+      columnReadings(table, located.data.rows, located.columns.settled),
     ),
     entryCells: parts.flatMap(recusalCells),
   };

@@ -2,27 +2,33 @@ import {
   blankCells,
   isCheckCount,
   organisationTest,
-  statementTest,
   valueInHeader,
   without,
   wordTest,
 } from '../column/spokenTests';
+import { mentionReader } from '../column/mentions';
+import { recusalHeader, recusalRule } from '../column/spokenRecusals';
+import { readableBy } from '../column/columnContent';
 import { flagReader } from '../column/flagReader';
 import type { AskRules } from '../column/columnAsks';
-import type { ProposalRules } from '../column/columnProposal';
-import type { SpokenRule, StatementRule } from '../column/spokenFields';
+import type { ProposalRules } from '../column/proposalRules';
+import { mentionTest, type SpokenRule, type StatementRule } from '../column/spokenFields';
 import { foldWord } from '../cell/foldWord';
 import { answerReader } from '../cell/wordReader';
 import { cleanCreditCode, isCreditCode } from '../../domain/register/creditCode';
+import type { Production } from '../../domain/register/enterprise';
 import type { EnterpriseField } from '../../domain/register/field';
 import type { CellReader } from '../cell/cellReader';
 import type { Vocabulary } from '../vocabulary';
 
 type Field = EnterpriseField;
 
+/** So many states that are understood make an unknown header one of states. */
+const MOSTLY = 0.5;
+
 /** What the values of a column say of enterprises, whatever its header. */
 export type SpokenEnterprise = Pick<AskRules<Field>, 'isBlank' | 'spoken' | 'statements'> &
-  Pick<ProposalRules<Field>, 'answer' | 'flagOf'>;
+  Pick<ProposalRules<Field>, 'answer' | 'flagOf' | 'mentioned' | 'told'>;
 
 /**
  * The rules by which columns of an enterprise list speak for themselves.
@@ -31,31 +37,72 @@ export type SpokenEnterprise = Pick<AskRules<Field>, 'isBlank' | 'spoken' | 'sta
  * @param reader of the production
  */
 export function spokenEnterprise(vocabulary: Vocabulary, reader: CellReader): SpokenEnterprise {
-  const { vague } = vocabulary.spoken;
   const answer = answerReader(vocabulary);
   const production = Object.values(vocabulary.production).flat();
-  const { suspended, closed, deregistered } = vocabulary.production;
-  const ends = [...suspended, ...closed, ...deregistered];
-  const plainEnds = without(ends, vague.production);
-  const says = wordTest(production);
+  const ends = endsOf(vocabulary).flatMap(([, words]) => words);
   const statement: StatementRule<Field> = {
     field: 'production',
-    says,
-    states: statementTest(plainEnds, ends, vocabulary.spoken.fillers),
-    isEnd: (cell, flag) => {
+    says: wordTest(production),
+    mention: productionMentions(vocabulary),
+    isSaid: (cell, flag) => {
       const read = flag === undefined ? reader : flagReader(answer, flag, reader);
       const value = read(cell);
       return typeof value === 'string' && value !== 'operating';
     },
-    accepted: Object.values(vocabulary.production).flatMap((words) => words.slice(0, 1)),
+    otherParts: vocabulary.spoken.mentions.otherParts.map(foldWord),
+    // A single letter ends other texts as well: 已搬至新厂.
+    isName: organisationTest(vocabulary.names.endings.filter((ending) => ending.length > 1)),
   };
+  const statements = [statement, recusalRule<Field>('recusedInspectors', vocabulary)];
   return {
     answer,
     isBlank: blankCells(vocabulary.blank),
-    statements: [statement],
-    spoken: [...wordRules(vocabulary), ...markRules(vocabulary, plainEnds)],
+    statements,
+    mentioned: mentionTest(statements),
+    spoken: [
+      ...wordRules(vocabulary),
+      ...markRules(vocabulary, ends),
+      ...productionParts(vocabulary, ends),
+    ],
     flagOf: flagOf(vocabulary),
+    told: [
+      recusalHeader<Field>('recusedInspectors', vocabulary),
+      {
+        field: 'production',
+        parts: vocabulary.spoken.parts.production.map(foldWord),
+        ends: vocabulary.spoken.parts.states.map(foldWord),
+        otherParts: vocabulary.spoken.parts.otherQuestions.map(foldWord),
+        least: MOSTLY,
+        test: readableBy(reader),
+      },
+    ],
   };
+}
+
+/** Words of the ends of production that no other column uses, the end that goes before all last. */
+function endsOf({ production, spoken }: Vocabulary): [Production, readonly string[]][] {
+  const plain = (words: readonly string[]): string[] => without(words, spoken.vague.production);
+  return [
+    ['suspended', plain(production.suspended)],
+    ['closed', plain(production.closed)],
+    ['deregistered', plain(production.deregistered)],
+  ];
+}
+
+/**
+ * The reader of what a cell mentions of the end of production.
+ *
+ * @param vocabulary the words of real sheets
+ */
+export function productionMentions(vocabulary: Vocabulary): CellReader<Production> {
+  const { denials, undoing, others, leftOut } = vocabulary.spoken.mentions;
+  return mentionReader<Production>({
+    values: [['suspended', leftOut], ...endsOf(vocabulary)],
+    denials,
+    undoing,
+    others,
+    accepted: Object.values(vocabulary.production).flatMap((words) => words.slice(0, 1)),
+  });
 }
 
 /** Columns whose cells are words, codes or names. */
@@ -70,11 +117,13 @@ function wordRules({ spoken, ...vocabulary }: Vocabulary): SpokenRule<Field>[] {
       says: organisationTest(vocabulary.organisationEndings),
       leastCells: 2,
       leastVariety: 0.8,
+      openEnded: true,
     },
     {
       field: 'creditCode',
       says: ({ normal }) => isCreditCode(cleanCreditCode(normal)),
       leastCells: 2,
+      openEnded: true,
     },
     {
       field: 'production',
@@ -92,31 +141,81 @@ function wordRules({ spoken, ...vocabulary }: Vocabulary): SpokenRule<Field>[] {
       says: wordTest(without(flat(vocabulary.credit), vague.credit)),
       leastDifferent: 2,
     },
+    {
+      field: 'credit',
+      says: wordTest(flat(vocabulary.credit)),
+      headerParts: spoken.parts.credit.map(foldWord),
+      otherParts: spoken.parts.otherCredit.map(foldWord),
+      beside: true,
+    },
   ];
 }
 
 /** Columns of ticks, answers and counts, which mean something only by a part of their header. */
 function markRules({ spoken, yes, no }: Vocabulary, ends: readonly string[]): SpokenRule<Field>[] {
   const isMark = wordTest([...yes, ...no]);
+  const { drawn, notDrawn } = spoken.parts;
+  const notCounts = [...without(drawn, spoken.enterpriseParts.visits ?? []), ...notDrawn];
   const parts = Object.entries({ production: ends, ...spoken.enterpriseParts });
+  const besides = { beside: true, otherParts: spoken.parts.otherAccounts.map(foldWord) } as const;
   return parts.map(([field, headerParts]): SpokenRule<Field> => {
     const rule = { field: field as Field, headerParts: headerParts.map(foldWord) };
     return field === 'visits'
       ? {
           ...rule,
           says: (cell) => isCheckCount(cell) || isMark(cell),
-          otherParts: spoken.otherCountParts.map(foldWord),
+          otherParts: [...spoken.otherCountParts, ...notCounts].map(foldWord),
+          openEnded: true,
         }
-      : { ...rule, says: isMark };
+      : { ...rule, says: isMark, ...(field === 'production' ? besides : {}) };
   });
+}
+
+/** Questions about production or the draw (是否还在生产), and accounts of an end (停产时间). */
+function productionParts(
+  { spoken: { parts, mentions }, yes, no }: Vocabulary,
+  ends: readonly string[],
+): SpokenRule<Field>[] {
+  const isMark = wordTest([...yes, ...no]);
+  return [
+    {
+      field: 'production',
+      says: isMark,
+      headerParts: parts.notDrawn.map(foldWord),
+      beside: true,
+    },
+    {
+      field: 'production',
+      says: isMark,
+      headerParts: parts.production.map(foldWord),
+      askedBy: parts.questions.map(foldWord),
+      otherParts: parts.otherQuestions.map(foldWord),
+      beside: true,
+    },
+    {
+      field: 'production',
+      says: () => true,
+      headerParts: ends.map(foldWord),
+      otherParts: [...mentions.otherParts, ...parts.otherAccounts, ...parts.questions].map(
+        foldWord,
+      ),
+      beside: true,
+      openEnded: true,
+    },
+  ];
 }
 
 /** What a yes means where the header holds a value: 停产企业. */
 function flagOf(vocabulary: Vocabulary): SpokenEnterprise['flagOf'] {
   const entries = <Value extends string>(words: Readonly<Record<Value, readonly string[]>>) =>
     Object.entries(words) as [Value, readonly string[]][];
+  const { drawn, notDrawn } = vocabulary.spoken.parts;
   const values: Partial<Record<Field, (header: string) => string | undefined>> = {
-    production: valueInHeader(entries(vocabulary.production)),
+    production: valueInHeader<Production>([
+      ['suspended', notDrawn],
+      ...entries(vocabulary.production),
+      ['operating', drawn],
+    ]),
     registeredCategory: valueInHeader(entries(vocabulary.category)),
     permitClass: valueInHeader(entries(vocabulary.permitClass)),
   };
@@ -124,6 +223,7 @@ function flagOf(vocabulary: Vocabulary): SpokenEnterprise['flagOf'] {
     const yes = values[field]?.(header);
     if (yes === undefined) return undefined;
     if (yes === 'operating') return { yes, no: 'suspended' };
-    return yes === 'suspended' ? { yes, no: 'operating' } : { yes };
+    if (field !== 'production') return { yes };
+    return { yes, account: true, ...(yes === 'suspended' ? { no: 'operating' } : {}) };
   };
 }

@@ -28,9 +28,10 @@ export function entryCells(
   row: number,
   { id, name }: Pick<EntryCell, 'id' | 'name'>,
 ): EntryCell[] {
-  return columns.flatMap(({ offset, columnIndex, header }) => {
+  return columns.flatMap(({ offset, columnIndex, header, remarks }) => {
     const value = table.value(row, offset);
     if (table.isBlank(row, offset) || isErrorCell(value)) return [];
+    if (remarks?.mention(table.cell(row, offset)) === undefined && remarks !== undefined) return [];
     const cell = cellAddress(table.rowIndex + row + 1, columnIndex);
     return [{ sheet: table.sheet, cell, header, text: String(value), id, name }];
   });

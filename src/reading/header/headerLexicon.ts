@@ -24,6 +24,8 @@ export interface HeaderMatch<Field extends string> {
 export interface Flag {
   readonly yes: string | number | boolean;
   readonly no?: string | number | boolean;
+  /** True where whatever is told in a cell is a yes: 停产时间. */
+  readonly account?: true;
 }
 
 /** The texts of a column's header: those of its groups, the widest first, and its own. */

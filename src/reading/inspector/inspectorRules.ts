@@ -1,7 +1,8 @@
 import { contentShapes, readableBy, type ContentTest } from '../column/columnContent';
+import { orMention } from '../column/mentions';
 import { COUNTS } from '../column/valueQuestions';
-import { isPersonName } from '../column/spokenTests';
-import { isIdentityCell, spokenInspector } from './spokenInspector';
+import { isPersonName, without } from '../column/spokenTests';
+import { isIdentityCell, spokenInspector, statusMentions } from './spokenInspector';
 import { INSPECTOR_FIELDS, type InspectorField } from '../../domain/register/field';
 import { headerLexicon } from '../header/headerLexicon';
 import type { RegisterRules } from '../locateRegister';
@@ -66,7 +67,7 @@ export function inspectorRules(
     },
     serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
     asking: [...DECIDING, 'onPost'],
-    gathered: ['licence', 'licenceExpiry', 'onPost', 'status'],
+    gathered: ['licence', 'licenceExpiry', 'onPost', 'status', 'recusals'],
     deciding: DECIDING,
     values: {
       status: { active: true, inactive: false },
@@ -153,7 +154,10 @@ export function inspectorReaders(vocabulary: Vocabulary): InspectorReaders {
     region: text,
     years: count,
     specialty: specialtyReader(vocabulary.specialtyWords, text),
-    status: words(vocabulary.active, vocabulary.inactive),
+    status: orMention(
+      words(vocabulary.active, vocabulary.inactive),
+      statusMentions(vocabulary, without(vocabulary.inactive, vocabulary.spoken.vague.status)),
+    ),
     onPost: words(vocabulary.onPost, vocabulary.offPost),
     auxiliary: words(vocabulary.auxiliary, vocabulary.notAuxiliary),
     visits: count,

@@ -52,6 +52,7 @@ interface Part {
 interface PlacedInspector {
   readonly part: Part;
   readonly row: number;
+  readonly withheld: boolean;
   readonly inspector: Inspector;
 }
 
@@ -125,7 +126,7 @@ export function readInspectorParts(
     ],
     questions,
     columns: parts.flatMap(({ table, located }) =>
-      columnReadings(table, located.header.last + 1, located.columns.settled),
+      columnReadings(table, located.data.rows, located.columns.settled),
     ),
     entryCells: placed.flatMap(({ part: { table, located }, row, inspector }) =>
       entryCells(table, located.columns.byField.get('recusals') ?? [], row, inspector),
@@ -158,7 +159,8 @@ function readPart(
     untold,
     questions: names,
   } = readPeople(entries, located, vocabulary, said.answers);
-  const licences = located.columns.byField.has('licence')
+  const numbers = located.columns.byField.get('licence') ?? [];
+  const licences = numbers.some(({ flag }) => flag === undefined)
     ? 'read'
     : isAskedFor(questions, 'licence')
       ? 'asked'
@@ -210,7 +212,7 @@ function titlesOf(table: SheetView, headerRow: number): string[] {
 function identify(parts: readonly Part[]): PlacedInspector[] {
   const cellOf = new Map<string, string>();
   return parts.flatMap((part) =>
-    part.people.flatMap(({ row, ...person }) => {
+    part.people.flatMap(({ row, withheld, ...person }) => {
       const { table, located, problems } = part;
       // Of two people with one name, lists of people show the id.
       const id = (person.licences[0] ??
@@ -227,7 +229,7 @@ function identify(parts: readonly Part[]): PlacedInspector[] {
         return [];
       }
       keys.forEach((key) => cellOf.set(key, cellAddress(rowNumber, located.name.columnIndex)));
-      return [{ part, row, inspector: { ...person, id, rowNumber } }];
+      return [{ part, row, withheld, inspector: { ...person, id, rowNumber } }];
     }),
   );
 }
@@ -239,7 +241,7 @@ function squeezed(name: string): string {
 
 /** Says who has no valid licence, unless the person is an auxiliary or not to be drawn at all. */
 function withValidLicence(
-  { part, row, inspector }: PlacedInspector,
+  { part, row, withheld, inspector }: PlacedInspector,
   asOf: string,
   isNobodyLicensed: boolean,
 ): Inspector {
@@ -248,13 +250,13 @@ function withValidLicence(
   const licenceColumn: FieldColumn = byField.get('licence')?.[0] ?? part.located.name;
   const { name, licences, licenceExpiry } = inspector;
   const silent = inspector.auxiliary || !inspector.active;
-  if (licences.length === 0) {
+  if (licences.length === 0 || withheld) {
     if (!silent && !part.untold.has(row) && part.licences !== 'asked')
       part.problems.add(row, licenceColumn.columnIndex, 'warning', {
         code: 'inspector-unlicensed',
         name,
       });
-    return inspector;
+    return { ...inspector, licences: [] };
   }
   if (licenceExpiry === undefined || licenceExpiry >= asOf) return inspector;
   const { columnIndex } = byField.get('licenceExpiry')?.[0] ?? licenceColumn;

@@ -1,18 +1,20 @@
 /** The people that the rows of an inspector register name, column by column, then row by row. */
 
 import type { CellReader } from '../cell/cellReader';
+import type { Cell } from '../cell/sheetTable';
 import { blankTest, splitList } from '../cell/textReader';
 import { answerReader } from '../cell/wordReader';
 import { readColumn, type TableEntries } from '../column/fieldCells';
 import { flagReader } from '../column/flagReader';
 import { fillDown } from '../column/mergedCells';
+import type { FieldColumn } from '../column/fieldColumns';
 import type { InspectorField } from '../../domain/register/field';
 import type { Inspector } from '../../domain/register/inspector';
 import type { LocatedRegister } from '../locateRegister';
 import type { Answers, Question } from '../question';
 import type { Vocabulary } from '../vocabulary';
 import { inspectorReaders, inspectorRules, type ListField } from './inspectorRules';
-import { isLicence } from './spokenInspector';
+import { isLicence, statusMentions } from './spokenInspector';
 import { namesIn, oneName, peopleQuestion } from './namedPeople';
 
 const TEXT_FIELDS = ['name', 'unit', 'title', 'department', 'region', 'specialty'] as const;
@@ -25,6 +27,8 @@ type TextField = (typeof TEXT_FIELDS)[number];
 export interface Person extends Omit<Inspector, 'id' | 'rowNumber'> {
   /** 0-based place in the table. */
   readonly row: number;
+  /** True where a column says that the person holds no valid licence: 是否持证 = 否. */
+  readonly withheld: boolean;
 }
 
 export interface ReadPeople {
@@ -53,19 +57,22 @@ export function readPeople(
   const { deciding, values: choicesOf } = inspectorRules(vocabulary, readers);
   const questions: Question[] = [];
   const isBlank = blankTest(vocabulary.blank);
+  const readAway = statusMentions(vocabulary, vocabulary.spoken.mentions.away);
+  const isAway = (cell: Cell): boolean => readAway(cell) === false;
   const answer = answerReader(vocabulary);
+  const flagged = <Value extends string | number | boolean>(
+    { flag }: FieldColumn,
+    reader: CellReader<Value>,
+  ): CellReader<Value> =>
+    flag === undefined ? reader : (flagReader(answer, flag, reader) as CellReader<Value>);
   const columnsOf = <Value extends string | number | boolean>(
     field: InspectorField,
     reader: CellReader<Value>,
   ): (Value | undefined)[][] =>
-    (byField.get(field) ?? []).map((column) => {
-      const read =
-        column.flag === undefined
-          ? reader
-          : (flagReader(answer, column.flag, reader) as CellReader<Value>);
+    plainColumns(byField.get(field) ?? [], field).map((column) => {
       const choices = choicesOf[field];
       return readColumn(entries, column, {
-        reader: read,
+        reader: flagged(column, reader),
         errorSeverity: deciding.includes(field) ? 'error' : 'warning',
         ...(choices === undefined
           ? {}
@@ -87,8 +94,19 @@ export function readPeople(
         .flatMap((column) => splitList(column[index] ?? '', slash))
         .filter((part) => !isBlank(part));
   };
+  const away = (byField.get('onPost') ?? []).map((column) =>
+    entries.rows.map((row) => isAway(entries.table.cell(row, column.offset))),
+  );
   const licences = lists('licence', true);
   const recusals = lists('recusals', false);
+  const held = (byField.get('licence') ?? [])
+    .filter(({ flag }) => flag !== undefined)
+    .map((column) =>
+      readColumn(entries, column, {
+        reader: flagged(column, readers.status),
+        errorSeverity: 'error',
+      }),
+    );
   const expiries = columnsOf('licenceExpiry', readers.licenceExpiry as CellReader<string>);
   const years = columnsOf('years', readers.years)[0] ?? [];
   const status = columnsOf('status', readers.status);
@@ -117,7 +135,10 @@ export function readPeople(
       row,
       ...(licenceExpiry === undefined ? {} : { licenceExpiry }),
       ...(worked === undefined ? {} : { years: worked }),
-      active: status.every((column) => column[index] ?? true),
+      active:
+        status.every((column) => column[index] ?? true) &&
+        away.every((column) => column[index] !== true),
+      withheld: held.some((column) => column[index] === false),
       onPost: onPost.every((column) => column[index] ?? true),
       auxiliary: auxiliary[index] ?? false,
       visits: visits[index] ?? 0,
@@ -146,4 +167,9 @@ export function readPeople(
     }));
   });
   return { people, questions, untold };
+}
+
+/** Answers whether somebody holds a licence are no numbers of licences. */
+function plainColumns(columns: readonly FieldColumn[], field: InspectorField): FieldColumn[] {
+  return columns.filter(({ flag }) => field !== 'licence' || flag === undefined);
 }

@@ -3,16 +3,17 @@ import {
   isCheckCount,
   isPersonName,
   licenceTest,
-  statementTest,
   valueInHeader,
   without,
   wordTest,
 } from '../column/spokenTests';
+import { mentionReader } from '../column/mentions';
+import { recusalHeader, recusalRule } from '../column/spokenRecusals';
 import { flagReader } from '../column/flagReader';
 import type { AskRules } from '../column/columnAsks';
-import type { ContentTest } from '../column/columnContent';
-import type { ProposalRules } from '../column/columnProposal';
-import type { SpokenRule, StatementRule } from '../column/spokenFields';
+import { readableBy, type ContentTest } from '../column/columnContent';
+import type { ProposalRules } from '../column/proposalRules';
+import { mentionTest, type SpokenRule, type StatementRule } from '../column/spokenFields';
 import { cellOf } from '../cell/sheetTable';
 import { foldWord } from '../cell/foldWord';
 import { isoDateOf } from '../cell/isoDate';
@@ -24,11 +25,15 @@ import type { Vocabulary } from '../vocabulary';
 
 type Field = InspectorField;
 
+/** So many states that are understood make an unknown header one of states. */
+const MOSTLY = 0.5;
 const DIGIT = /\d/;
+/** Fields that several columns may tell of. */
+const BESIDE: readonly string[] = ['status', 'licence'];
 
 /** What the values of a column say of people, whatever its header. */
 export type SpokenInspector = Pick<AskRules<Field>, 'isBlank' | 'spoken' | 'statements'> &
-  Pick<ProposalRules<Field>, 'answer' | 'flagOf'>;
+  Pick<ProposalRules<Field>, 'answer' | 'flagOf' | 'mentioned' | 'told'>;
 
 /**
  * True for the number of an identity card, also for one that Excel cut.
@@ -67,19 +72,60 @@ export function spokenInspector(
   const statement: StatementRule<Field> = {
     field: 'status',
     says: wordTest([...active, ...inactive]),
-    states: statementTest(without(inactive, spoken.vague.status), inactive, spoken.fillers),
-    isEnd: (cell, flag) => {
+    mention: statusMentions(vocabulary, without(inactive, spoken.vague.status)),
+    isSaid: (cell, flag) => {
       const read = flag === undefined ? reader : flagReader(answer, flag, reader);
       return read(cell) === false;
     },
-    accepted: [...active.slice(0, 1), ...inactive.slice(0, 1)],
+    otherParts: spoken.mentions.otherParts.map(foldWord),
+    isName: () => false,
   };
+  const statements = [statement, recusalRule<Field>('recusals', vocabulary)];
   return {
     answer,
     isBlank: blankCells(vocabulary.blank),
-    statements: [statement],
-    spoken: [...wordRules(vocabulary), ...markRules(vocabulary)],
+    statements,
+    mentioned: mentionTest(statements),
+    spoken: [...wordRules(vocabulary), ...markRules(vocabulary), awayRule(vocabulary)],
     flagOf: flagOf(vocabulary),
+    told: [
+      recusalHeader<Field>('recusals', vocabulary),
+      {
+        field: 'status',
+        parts: spoken.parts.person.map(foldWord),
+        ends: spoken.parts.states.map(foldWord),
+        otherParts: spoken.mentions.otherParts.map(foldWord),
+        least: MOSTLY,
+        test: readableBy(reader),
+      },
+    ],
+  };
+}
+
+/**
+ * The reader of what a cell mentions that takes a person out.
+ *
+ * @param vocabulary the words of real sheets
+ * @param words that do
+ */
+export function statusMentions(
+  { spoken: { mentions }, active, inactive }: Vocabulary,
+  words: readonly string[],
+): CellReader<boolean> {
+  const { denials, undoing, others } = mentions;
+  const accepted = [...active.slice(0, 1), ...inactive.slice(0, 1)];
+  return mentionReader<boolean>({ values: [[false, words]], denials, undoing, others, accepted });
+}
+
+/** Accounts of what takes a person out: 借调情况. */
+function awayRule({ spoken: { parts, mentions } }: Vocabulary): SpokenRule<Field> {
+  return {
+    field: 'status',
+    says: () => true,
+    headerParts: parts.away.map(foldWord),
+    otherParts: [...mentions.otherParts, ...parts.otherAccounts, ...parts.questions].map(foldWord),
+    beside: true,
+    openEnded: true,
   };
 }
 
@@ -89,8 +135,14 @@ function wordRules({ spoken: { vague }, ...vocabulary }: Vocabulary): SpokenRule
   const status = [...active, ...inactive];
   const post = [...onPost, ...offPost];
   return [
-    { field: 'name', says: isPersonName, leastCells: 2, leastVariety: 0.8 },
-    { field: 'licence', says: licenceTest(isIdentityCell), leastCells: 2, leastVariety: 0.9 },
+    { field: 'name', says: isPersonName, leastCells: 2, leastVariety: 0.8, openEnded: true },
+    {
+      field: 'licence',
+      says: licenceTest(isIdentityCell),
+      leastCells: 2,
+      leastVariety: 0.9,
+      openEnded: true,
+    },
     {
       field: 'status',
       says: wordTest(status),
@@ -121,6 +173,8 @@ function markRules({ spoken, yes, no }: Vocabulary): SpokenRule<Field>[] {
     says: says[field as Field] ?? isMark,
     headerParts: headerParts.map(foldWord),
     ...(field === 'visits' ? { otherParts: spoken.otherCountParts.map(foldWord) } : {}),
+    ...(field === 'visits' || field === 'licenceExpiry' ? { openEnded: true } : {}),
+    ...(BESIDE.includes(field) ? { beside: true } : {}),
   }));
 }
 
@@ -138,6 +192,8 @@ function flagOf(vocabulary: Vocabulary): SpokenInspector['flagOf'] {
   };
   return (header, field) => {
     const yes = values[field]?.(header);
-    return yes === undefined ? undefined : { yes, no: !yes };
+    if (field === 'licence') return { yes: true, no: false };
+    if (yes === undefined) return undefined;
+    return { yes, no: !yes, ...(field === 'status' && !yes ? { account: true } : {}) };
   };
 }

@@ -10,7 +10,7 @@ import { cellProblems, cellRanges, readColumn } from '../column/fieldCells';
 import { agreement, sampleColumn } from '../column/columnSample';
 import { findFieldColumns, type FieldColumns, type FieldColumn } from '../column/fieldColumns';
 import { findHeaderRow, type HeaderRow } from '../header/headerRow';
-import { columnReadings, type ColumnReading } from '../column/columnReading';
+import { columnReadings, rowsBelow, type ColumnReading } from '../column/columnReading';
 import type { InspectionRecord } from '../../domain/register/inspectionRecord';
 import { recordReaders, recordRules } from './recordRules';
 import type { CellReader } from '../cell/cellReader';
@@ -165,7 +165,7 @@ export function readInspectionRecords(
   }));
   return {
     records,
-    columns: readingsOf(table, columns),
+    columns: readingsOf(table, columns, rows),
     problems: [
       ...columns.problems,
       ...found.problems,
@@ -209,8 +209,12 @@ function recordColumns(
   return { header, ...findFieldColumns(table, header, rules, said) };
 }
 
-function readingsOf(table: SheetView, { header, settled }: Columns): ColumnReading[] {
-  return columnReadings(table, header.last + 1, settled);
+function readingsOf(
+  table: SheetView,
+  { header, settled }: Columns,
+  rows: readonly number[] = rowsBelow(table, header.last),
+): ColumnReading[] {
+  return columnReadings(table, rows, settled);
 }
 
 function whoOf(byField: Columns['byField']): FieldColumn | undefined {

@@ -104,14 +104,17 @@ export function recordRules(
     isBlank: blankCells(vocabulary.blank),
     asking: ['name', 'creditCode', 'date'],
     spoken: [
-      { field: 'name', says: isOrganisation, leastCells: 2 },
+      { field: 'name', says: isOrganisation, leastCells: 2, openEnded: true },
       {
         field: 'date',
         says: (cell) => isoDateOf(cell) !== undefined,
         headerParts: vocabulary.spoken.dateParts.map(foldWord),
+        openEnded: true,
       },
     ],
     statements: [],
+    told: [],
+    mentioned: () => false,
     gathered: [],
     deciding: ['name', 'creditCode', 'date'],
     values: {},

@@ -1,5 +1,5 @@
 import type { RegisterKind } from '../../domain/register/register';
-import type { Confidence } from '../../reading/column/columnProposal';
+import type { Confidence } from '../../reading/column/proposalRules';
 import { registerNames } from './paneText';
 
 /** The words of the first step, 名录. */

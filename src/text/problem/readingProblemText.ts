@@ -39,12 +39,14 @@ export const readingProblemWords: Words<ReadingDetail> = {
     `${placeText(problem)}表头里没有认出“执法证号”一列，现有列：${problem.headers.join('、')}。表里已有的，请在“名录”一步指明是哪一列；没有的请补上，否则无法判断谁可以执法检查。`,
   'column-ambiguous': (problem) =>
     `${placeText(problem)}表头${problem.headers.map((header) => `“${header}”`).join('与')}指同一内容，数值却不同，暂取最左一列。请改名或删去多余的列${harmlessText(problem)}。`,
+  'column-latest': (problem) =>
+    `${placeText(problem)}${problem.headers.map((header) => `“${header}”`).join('、')}数值不同，只按年份最近的“${problem.header}”读取。若不对，请在列对照里指定${harmlessText(problem)}。`,
   'column-asked': (problem) =>
     `${placeText(problem)}表头“${problem.header}”说不准是什么，可能是${problem.possible.map((field) => registerFieldText(problem.table, field)).join('或')}，${problem.readAs === null ? '暂不读取' : `暂按“${registerFieldText(problem.table, problem.readAs)}”读取`}。请在列对照里指定${harmlessText(problem)}。`,
   'column-refused': (problem) =>
     `${placeText(problem)}表头“${problem.header}”下面填的是身份证号，不是“${registerFieldText(problem.table, problem.field)}”，这一列没有读取。请在名录里另设一列填写${harmlessText(problem)}。`,
   'column-contradicted': (problem) =>
-    `${placeText(problem)}“${problem.header}”一列应是“${registerFieldText(problem.table, problem.field)}”，填的却几乎都认不出（如“${problem.value}”），这一列没有读取。填得不对的请改正，本来就是别的内容的不必处理${harmlessText(problem)}。`,
+    `${placeText(problem)}“${problem.header}”一列应是“${registerFieldText(problem.table, problem.field)}”，填的却几乎都认不出（如“${problem.value}”），${problem.isRead === true ? '仍按指定的读取。请核对指定的是不是这一列' : '这一列没有读取。填得不对的请改正，本来就是别的内容的不必处理'}${harmlessText(problem)}。`,
   'column-filled-down': (problem) =>
     `${placeText(problem)}“${problem.header}”按组合并了单元格，${problem.count} 个空格按上方的值读取。若不是合并单元格，请逐行填写${harmlessText(problem)}。`,
   'column-gaps': (problem) =>

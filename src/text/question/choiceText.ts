@@ -1,7 +1,6 @@
 import { NONE, type Question, type QuestionKind } from '../../reading/question';
-import type { RegisterField } from '../../domain/register/field';
 import { codeText } from '../term/codeText';
-import { registerFieldText } from '../term/registerFieldText';
+import { columnChoiceText } from './columnText';
 
 type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
 
@@ -39,9 +38,7 @@ function valueChoiceText({ field }: QuestionOf<'value'>, choice: string): string
 export function choiceText(question: Question, choice: string): string {
   switch (question.kind) {
     case 'column':
-      return choice === NONE
-        ? '不用此列'
-        : registerFieldText(question.table, choice as RegisterField);
+      return columnChoiceText(question.table, choice);
     case 'field': {
       const column = question.columns[choice];
       return column === undefined

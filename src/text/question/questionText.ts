@@ -12,6 +12,8 @@ import { conditionText, inspectorConditionText } from '../grammar/conditionText'
 import { categoryText } from '../term/codeText';
 import { fieldText } from '../term/fieldText';
 import { registerFieldText } from '../term/registerFieldText';
+import { columnText } from './columnText';
+import { samplesText, shortText } from './samplesText';
 
 type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
 
@@ -19,9 +21,6 @@ const LIST_TEXT: Readonly<Record<RegisterKind, string>> = {
   enterprise: '检查对象名录',
   inspector: '检查人员名录',
 };
-
-/** A value of a cell can be a paragraph. */
-const LONGEST_SAMPLE = 20;
 
 /**
  * What is asked, in a sentence or two, without its place: what stands there, what it could be, and
@@ -131,18 +130,6 @@ function consequenceText(subject: RuleSubject): string {
   }
 }
 
-function columnText(question: QuestionOf<'column'>): string {
-  const fields = question.choices
-    .filter((choice) => choice !== NONE)
-    .map((choice) => `“${choiceText(question, choice)}”`);
-  const header = question.header === '' ? '没有表头的一列' : `“${question.header}”一列`;
-  const readAs =
-    question.readAs === null
-      ? '现在没有读取'
-      : `暂按“${registerFieldText(question.table, question.readAs)}”读取`;
-  return `${header}${samplesText(question)}可能是${fields.join('或')}，${readAs}。请说明它是什么。`;
-}
-
 function namesText({ samples }: Question): string {
   return samples.length === 0 ? '' : `（${samples.map(shortText).join('、')}）`;
 }
@@ -225,13 +212,4 @@ function groupText(
     case 'records':
       return `检查记录里的${names}，检查对象名录里都没有，这些检查没有计入次数。名称有出入的，请在表里改正后重新读取。${rest}`;
   }
-}
-
-function samplesText({ samples }: Question): string {
-  if (samples.length === 0) return '';
-  return `（填的是：${samples.map(shortText).join('、')}）`;
-}
-
-function shortText(text: string): string {
-  return text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text;
 }

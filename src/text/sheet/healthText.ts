@@ -10,6 +10,7 @@ const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'name-column-missing': '没有名称列',
   'licence-column-missing': '没有执法证号列',
   'column-ambiguous': '几列指同一内容',
+  'column-latest': '取最近年份的一列',
   'column-asked': '表头含义不明，需指定',
   'column-refused': '身份证号不能当证号',
   'column-contradicted': '内容与表头不符',

@@ -27,7 +27,10 @@ export const flagHeaders: readonly FlagHeader[] = [
     no: 'operating',
   },
   {
-    headers: ['是否在产', '在产', '是否生产', '是否正常生产', '是否正常运行', '是否在营'],
+    headers: words(`
+      是否在产 在产 是否生产 是否正常生产 是否正常运行 是否在营 在营 是否还在生产 是否仍在生产 是否还生产 有无生产 是否运营 是否在运营
+      是否正常运营 是否营业 是否在营业 是否正常营业 是否经营 是否正常经营 是否有生产能力 是否具备生产能力 有无生产能力
+    `),
     field: 'production',
     yes: 'operating',
     no: 'suspended',
@@ -36,6 +39,12 @@ export const flagHeaders: readonly FlagHeader[] = [
     headers: asked('关闭 关停 取缔 搬迁 拆除 迁出 倒闭 破产'),
     field: 'production',
     yes: 'closed',
+  },
+  {
+    headers: words('是否存续 存续 是否仍存续 是否还存续 是否存在'),
+    field: 'production',
+    yes: 'operating',
+    no: 'closed',
   },
   { headers: asked('注销 吊销 注吊销 注销吊销'), field: 'production', yes: 'deregistered' },
   {
@@ -67,6 +76,16 @@ export const inspectorFlagHeaders: readonly InspectorFlagHeader[] = [
     field: 'status',
     yes: false,
     no: true,
+  },
+  {
+    headers: words(`
+      是否持证 是否持执法证 是否持有执法证 是否有执法证 有无执法证 是否取得执法证 是否持证上岗 是否有证 有无证件 证件是否有效 执法证是否有效
+      执法证件是否有效 证件有效与否 是否在有效期内 证件是否在有效期 执法证是否在有效期
+      持证情况 持证状态 执法资格 有无执法资格 是否有执法资格 是否具有执法资格 是否取得执法资格 是否具备执法资格
+    `),
+    field: 'licence',
+    yes: true,
+    no: false,
   },
   { headers: asked('编外 非在编'), field: 'onPost', yes: false, no: true },
 ];

@@ -21,6 +21,16 @@ const withColumns = (
   answers: Answers = {},
 ): FoundRegisters =>
   readLists({ [kind]: [...(kind === 'enterprise' ? firms : people), ...columns] }, { answers });
+/** The same, after what is asked about one column was answered. */
+const withAnswer = (
+  kind: RegisterKind,
+  columns: readonly ListColumn[],
+  header: string,
+  answer: string,
+): FoundRegisters => {
+  const asked = withColumns(kind, columns).questions.find((one) => one.header === header);
+  return withColumns(kind, columns, { [asked?.id ?? '']: answer });
+};
 /** What is asked, and what each header is read as. */
 const asked = ({ questions }: FoundRegisters) =>
   questions.map(({ header, choices }) => [header, ...choices]);
@@ -34,7 +44,7 @@ test.each<[RegisterKind, ListColumn, string[]]>([
   ['enterprise', ['备注', '', '', '已注销'], ['production']],
   ['enterprise', ['备注', '园区内', '企业已于2024年3月停产', ''], ['production']],
   ['enterprise', ['停产的', '√', ''], ['production']],
-  ['enterprise', ['重点名录', '√', ''], ['keyListed']],
+  ['enterprise', ['重点名录内', '√', ''], ['keyListed']],
   ['enterprise', ['是否列管', '是', '否'], ['keyListed']],
   ['enterprise', ['督办标记', '☑', ''], ['supervised']],
   ['enterprise', ['处罚过没有', '有', '无'], ['penalised', 'violation']],
@@ -189,7 +199,7 @@ test('of remarks only what states something is read, and a status beside them st
     ['登记状态', '存续', '存续', '存续', '注销'],
     ['备注', '已停产', '园区内', '2023年停产，现已恢复', '产品为烧碱'],
   ];
-  const found = withColumns('enterprise', columns, { 'column:名录:D:备注': 'production' });
+  const found = withAnswer('enterprise', columns, '备注', 'production');
   expect(found.enterprise.register?.rows.slice(0, 4).map(({ production }) => production)).toEqual([
     'suspended',
     'operating',
@@ -199,13 +209,14 @@ test('of remarks only what states something is read, and a status beside them st
   expect(found.enterprise.problems.map(({ code, cell }) => [code, cell])).toEqual([
     ['value-unknown', 'D4'],
   ]);
-  const staff = withColumns(
+  const staff = withAnswer(
     'inspector',
     [
       ['人员状态', '在职', '离职', '在职'],
       ['备注', '', '骨干', '已退休'],
     ],
-    { 'column:人员:E:备注': 'status' },
+    '备注',
+    'status',
   );
   expect(staff.inspector.register?.rows.slice(0, 3).map(({ active }) => active)).toEqual([
     true,
@@ -216,9 +227,7 @@ test('of remarks only what states something is read, and a status beside them st
 });
 
 test('a tick under a header that names a value means that value', () => {
-  const found = withColumns('enterprise', [['停产的', '√', '']], {
-    'column:名录:C:停产的': 'production',
-  });
+  const found = withAnswer('enterprise', [['停产的', '√', '']], '停产的', 'production');
   expect(found.enterprise.register?.rows.slice(0, 2).map(({ production }) => production)).toEqual([
     'suspended',
     undefined,
@@ -226,9 +235,9 @@ test('a tick under a header that names a value means that value', () => {
 });
 
 test('what is answered is chosen, and told with its answer', () => {
-  const id = 'column:名录:C:管控';
   const columns: ListColumn[] = [['管控', '重点管理', '登记管理']];
   const open = withColumns('enterprise', columns);
+  const id = open.questions[0]?.id ?? '';
   expect(open.questions).toMatchObject([{ id, answer: null, readAs: null }]);
   const given = withColumns('enterprise', columns, { [id]: 'permitClass' });
   expect(given.questions).toMatchObject([{ id, answer: 'permitClass' }]);
@@ -242,12 +251,11 @@ test('what is answered is chosen, and told with its answer', () => {
 });
 
 test('the clerk’s own choice of a column goes before an answer', () => {
+  const list = [...firms, ['管控', '重点管理', '登记管理']] as const;
+  const [open] = readLists({ enterprise: list }).questions;
   const found = readLists(
-    { enterprise: [...firms, ['管控', '重点管理', '登记管理']] },
-    {
-      mapping: { 名录: { 2: null } },
-      answers: { 'column:名录:C:管控': 'permitClass' },
-    },
+    { enterprise: list },
+    { mapping: { 名录: { 2: null } }, answers: { [open?.id ?? '']: 'permitClass' } },
   );
   expect(readAs(found, 'enterprise', '管控')).toBeNull();
   expect(found.questions).toEqual([]);

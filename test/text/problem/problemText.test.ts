@@ -37,6 +37,11 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       headers: ['厂子', '地址'],
     },
     'licence-column-missing': { code: 'licence-column-missing', headers: ['姓名', '单位'] },
+    'column-latest': {
+      code: 'column-latest',
+      header: '2025年信用等级',
+      headers: ['2024年信用等级', '2025年信用等级'],
+    },
     'column-ambiguous': { code: 'column-ambiguous', field: 'address', headers: ['地址', '地址'] },
     'column-asked': {
       code: 'column-asked',
@@ -247,6 +252,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'header-not-found': `${at}前 20 行里没有认出检查对象名录的表头。请核对表头，或另选一张工作表。`,
   'name-column-missing': `${at}表头里没有认出“企业名称”一列，现有列：厂子、地址。请把名称所在列的表头改为“企业名称”。`,
   'licence-column-missing': `${at}表头里没有认出“执法证号”一列，现有列：姓名、单位。表里已有的，请在“名录”一步指明是哪一列；没有的请补上，否则无法判断谁可以执法检查。`,
+  'column-latest': harmless(
+    `${at}“2024年信用等级”、“2025年信用等级”数值不同，只按年份最近的“2025年信用等级”读取。若不对，请在列对照里指定。`,
+  ),
   'column-ambiguous': harmless(
     `${at}表头“地址”与“地址”指同一内容，数值却不同，暂取最左一列。请改名或删去多余的列。`,
   ),

@@ -290,6 +290,24 @@ test('a long value is cut, and a column without a header is called one', () => {
     }),
   );
   expect(text).toBe(
-    '没有表头的一列（填的是：一二三四五六七八九十一二三四五六七八九十…）可能是“人员状态”，暂按“人员状态”读取。请说明它是什么。',
+    '没有表头的一列（填的是：一二三四五六七八九十一二三四五六七八九十…）可能是“人员状态”，暂按“人员状态”读取。选“人员状态”，写明退休、调离、借调、证件失效等的不派出检查；选“不用此列”，照常派出。',
   );
+});
+
+test.each<[Partial<Asked>, string]>([
+  [
+    { table: 'enterprise', choices: ['production', NONE], speaking: 2 },
+    '“许可”一列有 2 格（如：甲、乙）可能是“生产状态”，现在没有读取。选“生产状态”，写明注销、关闭、停产或不参加的不参加抽取；选“不用此列”，照常参加。',
+  ],
+  [
+    { table: 'inspector', choices: ['status', 'recusals', NONE], speaking: 7 },
+    '“许可”一列有 7 格（如：甲、乙）可能是“人员状态”或“回避企业”，现在没有读取。选“人员状态”或“回避企业”，写明退休、调离、借调、证件失效等的不派出检查，写到的企业不派给这个人；选“不用此列”，这一列不起作用。',
+  ],
+  [
+    { table: 'enterprise', choices: ['credit', NONE], rivals: ['评级'] },
+    '“许可”一列（填的是：甲、乙）与“评级”都像“环境信用评价”，填的却不同，现在没有读取。请说明是不是用这一列。',
+  ],
+])('a column whose cells speak: %#', (detail, text) => {
+  const column = { kind: 'column', columnIndex: 2, readAs: null, ...detail } as Partial<Asked>;
+  expect(questionText(asked(column))).toBe(text);
 });

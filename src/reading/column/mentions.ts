@@ -1,0 +1,89 @@
+/**
+ * What a cell says by a word among others: 该企业已于2023年破产清算，不再生产 is an end of production,
+ * whatever else it tells. A word that is denied says nothing, and one beside words that may undo it
+ * (恢复, 拟) is not understood.
+ */
+
+import { isUnknown, remembered, type CellReader } from '../cell/cellReader';
+import { foldWord } from '../cell/foldWord';
+
+/** Words by the values that they say. */
+export type MentionValues<Value> = readonly (readonly [Value, readonly string[]])[];
+
+/** The words by which cells are read. */
+export interface MentionWords<Value> {
+  /** The value that goes before all others last. */
+  readonly values: MentionValues<Value>;
+  /** Stand right before a word that they deny: 未. */
+  readonly denials: readonly string[];
+  /** Anywhere in a cell they leave open what its words say. */
+  readonly undoing: readonly string[];
+  /** Longer words that hold others and mean something else: 拆迁安置. */
+  readonly others: readonly string[];
+  /** What a cell that is left open might have said. */
+  readonly accepted: readonly string[];
+}
+
+/**
+ * A reader of cells that say a value by any of their words; undefined where none is in the cell.
+ *
+ * @param words by which it is read
+ * @example
+ * mentionReader({ values: [['off', ['停产']], ['gone', ['搬迁']]], denials: ['未'], undoing: ['恢复'], others: [], accepted: [] })(cellOf('2024年停产，已搬迁')) // → 'gone'
+ * mentionReader({ values: [['off', ['停产']]], denials: ['未'], undoing: ['恢复'], others: [], accepted: [] })(cellOf('从未停产')) // → undefined
+ * mentionReader({ values: [['off', ['停产']]], denials: ['未'], undoing: ['恢复'], others: [], accepted: [] })(cellOf('停产后恢复')) // → { accepted: [] }
+ */
+export function mentionReader<Value extends string | boolean>({
+  values,
+  denials,
+  undoing,
+  others,
+  accepted,
+}: MentionWords<Value>): CellReader<Value> {
+  const order = values.map(([value]) => value);
+  const valueOf = new Map(
+    values.flatMap(([value, words]) => words.map((word) => [foldWord(word), value] as const)),
+  );
+  const pattern = anyOf([...valueOf.keys()]);
+  const apart = anyOf(others);
+  const undone = anyOf(undoing);
+  const denying = denials.map(foldWord);
+  return ({ folded }) => {
+    if (folded.search(pattern) < 0) return undefined;
+    const text = folded.replace(apart, ' ');
+    const said = new Set<Value>();
+    for (const { 0: word, index } of text.matchAll(pattern)) {
+      const value = valueOf.get(word);
+      const before = text.slice(0, index);
+      if (value !== undefined && !denying.some((denial) => before.endsWith(denial)))
+        said.add(value);
+    }
+    const value = order.filter((each) => said.has(each)).at(-1);
+    return value !== undefined && text.search(undone) >= 0 ? { accepted } : value;
+  };
+}
+
+/**
+ * The reader of a field that also understands what cells mention.
+ *
+ * @param reader of the field's words
+ * @param mention reads the cells that it does not understand
+ */
+export function orMention<Value extends string | boolean>(
+  reader: CellReader<Value>,
+  mention: CellReader<Value>,
+): CellReader<Value> {
+  return remembered<Value>((cell) => {
+    const result = reader(cell);
+    return isUnknown(result) ? (mention(cell) ?? result) : result;
+  });
+}
+
+/** Finds any of some words, the longer before the shorter. */
+function anyOf(words: readonly string[]): RegExp {
+  const longestFirst = [...new Set(words.map(foldWord))]
+    .filter((word) => word !== '')
+    .sort((one, other) => other.length - one.length);
+  const escaped = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return escaped.length === 0 ? /(?!)/g : new RegExp(escaped.join('|'), 'g');
+}
