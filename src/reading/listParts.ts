@@ -7,7 +7,7 @@
 import { cellAddress } from '../domain/ground/cellAddress';
 import type { EnterpriseField, InspectorField } from '../domain/register/field';
 import type { RegisterKind } from '../domain/register/register';
-import { cellRanges } from './column/fieldCells';
+import { cellRanges } from '../domain/ground/cellRanges';
 import { offsetsOf, type SheetView } from './cell/sheetTable';
 import type { HeaderCell, HeaderRow } from './header/headerRow';
 import { firstHeaderRow, listPieces, type ListPiece } from './header/listPieces';

@@ -5,7 +5,7 @@ import { foldNormal, foldNormalWithoutRemarks, foldWord } from './cell/foldWord'
 import { offsetsOf, type Cell, type SheetView } from './cell/sheetTable';
 import { blankTest, type BlankTest } from './cell/textReader';
 import { contentShapes } from './column/columnContent';
-import { cellRanges } from './column/fieldCells';
+import { cellRanges } from '../domain/ground/cellRanges';
 import type { FieldColumn, FieldColumns } from './column/fieldColumns';
 import { findDataRows, type DataRows, type HeadedRows } from './header/dataRows';
 import type { HeaderRow } from './header/headerRow';

@@ -12,7 +12,6 @@ import type { Category } from '../register/category';
 import type { Profile } from '../profile/profile';
 import type { PopulationProblem } from './populationProblem';
 import type { Enterprise } from '../register/enterprise';
-import type { EnterpriseField } from '../register/field';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector, InspectorId } from '../register/inspector';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
@@ -93,14 +92,13 @@ export function freezePopulation({
       idOf,
     }),
   );
-  const columns = new Set(Object.keys(enterprises.columns) as EnterpriseField[]);
   const people = inspectors.rows
     .filter((row) => row.active)
     .map((row) => frozenInspector(row, loads.get(row.id) ?? 0, profile, period));
   return {
     population: { profile, period, units: units.sort(byId), inspectors: people.sort(byId) },
     problems: [
-      ...present.flatMap((row) => rowProblems(row, enterprises, profile, columns)),
+      ...rowProblems(present, enterprises, profile),
       ...checks.unmatched.map(recordProblem),
     ],
     leftOut,

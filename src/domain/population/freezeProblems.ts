@@ -6,82 +6,99 @@
 import { classifyByRules, disagrees } from './classify';
 import type { Profile } from '../profile/profile';
 import type { Place } from '../ground/problem';
-import type { PopulationProblem } from './populationProblem';
+import type { PopulationProblem, RowsAlike } from './populationProblem';
 import { cellAddress } from '../ground/cellAddress';
+import { cellRanges } from '../ground/cellRanges';
+import type { Category } from '../register/category';
 import type { Enterprise } from '../register/enterprise';
 import type { EnterpriseField } from '../register/field';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { EnterpriseRegister } from '../register/register';
 
 /**
- * What is wrong with single rows: a registered category that the rules contradict, a unit without a
- * region where teams are formed by region.
+ * What of the rows does not fit: registered categories that the rules contradict, units without a
+ * region where teams are formed by region. Equal ones of a sheet are one problem.
+ *
+ * @param rows of the enterprises that enter the population
  */
 export function rowProblems(
-  row: Enterprise,
+  rows: readonly Enterprise[],
   register: EnterpriseRegister,
   profile: Profile,
-  columns: ReadonlySet<EnterpriseField>,
 ): PopulationProblem[] {
-  return [
-    ...categoryProblems(row, register, profile, columns),
-    ...regionProblems(row, register, profile),
-  ];
+  return [...categoryProblems(rows, register, profile), ...regionProblems(rows, register, profile)];
 }
 
 function categoryProblems(
-  row: Enterprise,
+  rows: readonly Enterprise[],
   register: EnterpriseRegister,
   profile: Profile,
-  columns: ReadonlySet<EnterpriseField>,
 ): PopulationProblem[] {
-  const registered = row.registeredCategory;
-  if (registered === undefined) return [];
-  const derived = classifyByRules(row, profile).category;
-  if (!disagrees(registered, derived, profile, columns)) return [];
-  const place = placeOf(row, 'registeredCategory', register);
-  return [
-    {
-      code: 'category-disagrees',
-      severity: 'warning',
-      ...place,
-      name: row.name,
-      registered,
-      derived,
-    },
-  ];
+  const columns = new Set(Object.keys(register.columns) as EnterpriseField[]);
+  const groups = new Map<
+    string,
+    { readonly registered: Category; readonly derived: Category; readonly rows: Enterprise[] }
+  >();
+  for (const row of rows) {
+    const registered = row.registeredCategory;
+    if (registered === undefined) continue;
+    const derived = classifyByRules(row, profile).category;
+    if (!disagrees(registered, derived, profile, columns)) continue;
+    const key = `${registered} ${derived} ${row.sheet ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { registered, derived, rows: [row] });
+    else group.rows.push(row);
+  }
+  return [...groups.values()].map(({ registered, derived, rows: alike }) => ({
+    code: 'category-disagrees',
+    severity: 'warning',
+    ...placesOf(alike, 'registeredCategory', register),
+    registered,
+    derived,
+    counted: profile.classifyBy === 'register' ? 'registered' : 'derived',
+  }));
 }
 
 /**
- * Said for rows only when there is a column to fill in; without one, the rule's line says it once (ruleLines.ts).
+ * Said for rows only when there is a column to fill in; without one, the rule's line says it once
+ * (ruleLines.ts).
  */
 function regionProblems(
-  row: Enterprise,
+  rows: readonly Enterprise[],
   register: EnterpriseRegister,
   profile: Profile,
 ): PopulationProblem[] {
-  if (
-    profile.team.region === 'any' ||
-    row.region !== undefined ||
-    register.columns.region === undefined
-  )
-    return [];
-  return [
-    {
-      code: 'region-missing',
-      severity: 'warning',
-      ...placeOf(row, 'region', register),
-      name: row.name,
-    },
-  ];
+  if (profile.team.region === 'any' || register.columns.region === undefined) return [];
+  const sheets = new Map<string, Enterprise[]>();
+  for (const row of rows) {
+    if (row.region !== undefined) continue;
+    const sheet = row.sheet ?? '';
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), row]);
+  }
+  return [...sheets.values()].map((alike) => ({
+    code: 'region-missing',
+    severity: 'warning',
+    ...placesOf(alike, 'region', register),
+  }));
 }
 
-function placeOf(row: Enterprise, field: EnterpriseField, register: EnterpriseRegister): Place {
-  const column = register.columns[field];
-  const sheet = row.sheet ?? register.sheet;
+const NAMES_TOLD = 3;
+
+/** Where rows of one sheet are, and the first of them. */
+function placesOf(
+  rows: readonly Enterprise[],
+  field: EnterpriseField,
+  register: EnterpriseRegister,
+): Place & RowsAlike {
+  const columnIndex = register.columns[field]?.columnIndex;
+  const numbers = rows.map(({ rowNumber }) => rowNumber);
+  const cells = columnIndex === undefined ? [] : cellRanges(numbers, columnIndex);
   return {
-    sheet,
-    cell: column === undefined ? '' : cellAddress(row.rowNumber, column.columnIndex),
+    sheet: rows[0]?.sheet ?? register.sheet,
+    cell: columnIndex === undefined ? '' : cellAddress(Math.min(...numbers), columnIndex),
+    count: rows.length,
+    names: rows.slice(0, NAMES_TOLD).map(({ name }) => name),
+    cells,
   };
 }
 

@@ -1,15 +1,25 @@
 import type { ProblemOf } from '../ground/problem';
 import type { Category } from '../register/category';
 
+/** Rows of one sheet of which the same is said. */
+export interface RowsAlike {
+  readonly count: number;
+  /** The first three. */
+  readonly names: readonly string[];
+  /** As ranges of A1 notation. */
+  readonly cells: readonly string[];
+}
+
 /** What of a profile and the registers does not fit together. */
 export type PopulationDetail =
-  | {
+  | (RowsAlike & {
       readonly code: 'category-disagrees';
-      readonly name: string;
       readonly registered: Category;
       readonly derived: Category;
-    }
-  | { readonly code: 'region-missing'; readonly name: string }
+      /** by which of them the draw goes. */
+      readonly counted: 'registered' | 'derived';
+    })
+  | (RowsAlike & { readonly code: 'region-missing' })
   // past checks that count and are of no enterprise of the register, or of several
   | { readonly code: 'record-unmatched'; readonly enterprise: string; readonly date: string };
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../domain/ground/cellValue';
-import { cellRanges, type TableEntries } from './fieldCells';
+import { cellRanges } from '../../domain/ground/cellRanges';
+import { type TableEntries } from './fieldCells';
 import type { FieldColumn } from './fieldColumns';
 
 /** A column whose cells may be merged over the entries of a group. */

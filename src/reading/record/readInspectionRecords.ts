@@ -6,7 +6,8 @@
 
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { RecordField } from '../../domain/register/field';
-import { cellProblems, cellRanges, readColumn } from '../column/fieldCells';
+import { cellRanges } from '../../domain/ground/cellRanges';
+import { cellProblems, readColumn } from '../column/fieldCells';
 import { agreement, sampleColumn } from '../column/columnSample';
 import { findFieldColumns, type FieldColumns, type FieldColumn } from '../column/fieldColumns';
 import { findHeaderRow, type HeaderRow } from '../header/headerRow';

@@ -5,7 +5,7 @@ import { SEARCHED_ROWS } from '../../reading/header/headerRow';
 import { fieldText } from '../term/fieldText';
 import { codeText } from '../term/codeText';
 import { registerFieldText } from '../term/registerFieldText';
-import { placeText, harmlessText, type Words } from './words';
+import { cellsText, placeText, harmlessText, type Words } from './words';
 
 const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = {
   enterprise: '检查对象名录',
@@ -15,11 +15,6 @@ const NAME_HEADER_TEXT: Readonly<Record<RegisterKind, string>> = {
   enterprise: '企业名称',
   inspector: '姓名',
 };
-/**
- * The pane and the terminal show so many ranges of cells of one problem; the sheet of a health
- * report shows all.
- */
-const SHOWN_RANGES = 5;
 /** A note can be a paragraph. */
 const LONGEST_SAMPLE = 20;
 
@@ -126,12 +121,6 @@ function alikeText({
   readonly cells: readonly string[];
 }): string {
   return count === 1 ? '' : `（共 ${count} 处：${cellsText(cells)}）`;
-}
-
-function cellsText(cells: readonly string[]): string {
-  return cells.length <= SHOWN_RANGES
-    ? cells.join('、')
-    : `${cells.slice(0, SHOWN_RANGES).join('、')} 等`;
 }
 
 function creditCodeFaultText(fault: CreditCodeFault): string {

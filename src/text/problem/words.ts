@@ -46,3 +46,16 @@ export function placeText({ sheet, cell }: Place): string {
 export function harmlessText({ severity }: { readonly severity: Severity }): string {
   return severity === 'warning' ? '；可以继续抽取' : '';
 }
+
+/**
+ * The pane and the terminal show so many ranges of cells of one problem; the sheet of a health
+ * report shows all.
+ */
+const SHOWN_RANGES = 5;
+
+/** Ranges of cells, the first of them. */
+export function cellsText(cells: readonly string[]): string {
+  return cells.length <= SHOWN_RANGES
+    ? cells.join('、')
+    : `${cells.slice(0, SHOWN_RANGES).join('、')} 等`;
+}

@@ -192,13 +192,15 @@ describe('fields that the profile needs', () => {
   });
 });
 
-test('a registered category that the rules contradict is a warning at its cell', () => {
+test('registered categories that the rules contradict are one warning for all that are alike', () => {
   const profile = aProfile({
     categoryRules: [{ category: 'key', any: [{ field: 'keyListed', is: [true] }] }],
   });
   const rows = [
     anEnterprise('a', { rowNumber: 7, registeredCategory: 'general', keyListed: true }),
     anEnterprise('b', { registeredCategory: 'general' }),
+    anEnterprise('c', { rowNumber: 8, registeredCategory: 'general', keyListed: true }),
+    anEnterprise('d', { rowNumber: 9, registeredCategory: 'special', keyListed: true }),
   ];
   expect(freeze(rows, profile, ['name', 'keyListed', 'registeredCategory']).problems).toEqual([
     {
@@ -206,9 +208,24 @@ test('a registered category that the rules contradict is a warning at its cell',
       severity: 'warning',
       sheet: '检查对象',
       cell: 'C7',
-      name: '企业a',
+      count: 2,
+      names: ['企业a', '企业c'],
+      cells: ['C7:C8'],
       registered: 'general',
       derived: 'key',
+      counted: 'derived',
+    },
+    {
+      code: 'category-disagrees',
+      severity: 'warning',
+      sheet: '检查对象',
+      cell: 'C9',
+      count: 1,
+      names: ['企业d'],
+      cells: ['C9'],
+      registered: 'special',
+      derived: 'key',
+      counted: 'derived',
     },
   ]);
 });
@@ -218,7 +235,15 @@ test('a blank region matters only to teams formed by region', () => {
   const byRegion = aProfile({ team: { size: 2, region: 'same' } });
   expect(freeze(rows).problems).toEqual([]);
   expect(freeze(rows, byRegion, ['name', 'region']).problems).toEqual([
-    { code: 'region-missing', severity: 'warning', sheet: '检查对象', cell: 'B3', name: '企业a' },
+    {
+      code: 'region-missing',
+      severity: 'warning',
+      sheet: '检查对象',
+      cell: 'B3',
+      count: 1,
+      names: ['企业a'],
+      cells: ['B3'],
+    },
   ]);
   const withoutColumn = freeze(rows, byRegion, ['name']);
   expect(withoutColumn.problems).toEqual([]);

@@ -176,11 +176,14 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'licence-expired': { code: 'licence-expired', name: '张三', expiry: '2025-12-31' },
     'category-disagrees': {
       code: 'category-disagrees',
-      name: '甲厂',
+      count: 4,
+      names: ['甲厂', '乙厂', '丙厂'],
+      cells: ['F2:F3', 'F7', 'F9'],
       registered: 'general',
       derived: 'key',
+      counted: 'derived',
     },
-    'region-missing': { code: 'region-missing', name: '甲厂' },
+    'region-missing': { code: 'region-missing', count: 1, names: ['甲厂'], cells: ['E4'] },
     ...conflictDetails,
     'nothing-to-draw': { code: 'nothing-to-draw' },
     'quota-exceeds-pool': {
@@ -371,8 +374,12 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'licence-expired': harmless(
     `${at}“张三”的执法证已于 2025-12-31 到期，不参加派组。换证后请更新有效期。`,
   ),
-  'category-disagrees': harmless(`${at}“甲厂”登记为一般，按方案条件应为重点。请核对企业分类。`),
-  'region-missing': harmless(`${at}“甲厂”没有填行政区划，派组时无法按区域安排。请补填。`),
+  'category-disagrees': harmless(
+    `${at}4 家登记为一般，按方案条件应为重点（“甲厂”、“乙厂”、“丙厂”等）：F2:F3、F7、F9。本次按方案条件的重点计，请核对企业分类。`,
+  ),
+  'region-missing': harmless(
+    `${at}1 家没有填行政区划（“甲厂”）：E4。派组时无法按区域安排，请补填。`,
+  ),
   'cap-below-quota': harmlessNow(
     `${at}特殊类 12 家每季度 1 次共需 4 次/年，超过每年 2 次上限。请提高上限，或降低频次。`,
   ),
