@@ -6,7 +6,7 @@
 import type { Period } from '../calendar/period';
 import { freezePopulation } from '../population/freezePopulation';
 import type { Unit } from '../population/population';
-import { categoryQuotas } from '../quota/categoryQuota';
+import { categoryQuotas, type CategoryQuota } from '../quota/categoryQuota';
 import type { Category } from '../register/category';
 import type { Profile } from '../profile/profile';
 import type { CheckKind } from '../register/inspectionRecord';
@@ -87,6 +87,12 @@ function stateOf(
   return isDue(each) ? 'due' : null;
 }
 
+/** Whether all that can be drawn of a category are due in the quarter. */
+function asksForAll({ quota, total, excluded, steps }: CategoryQuota): boolean {
+  const all = steps.some(({ kind }) => kind === 'reachable') ? total - excluded : total;
+  return quota > 0 && quota >= all;
+}
+
 function dueTest(
   { enterprises, inspectors, records }: RatioSources,
   profile: Profile,
@@ -97,9 +103,7 @@ function dueTest(
   const units = new Map<EnterpriseId, Unit>(population.units.map((unit) => [unit.id, unit]));
   const wholeQuarter = new Set<Category>(
     isDated
-      ? categoryQuotas(population).flatMap(({ category, quota, total, excluded }) =>
-          quota > 0 && quota >= total - excluded ? [category] : [],
-        )
+      ? categoryQuotas(population).flatMap((each) => (asksForAll(each) ? [each.category] : []))
       : [],
   );
   return (each) => {
