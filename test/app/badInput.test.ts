@@ -107,13 +107,13 @@ test.each<[string, Bad, Partial<Problem>, RegExp]>([
     'a quota over the pool',
     {
       sheets: withRow((rows) =>
-        rows.filter((row) => row[4] === '特殊').forEach((row) => (row[6] = '停产')),
+        rows.filter((row) => row[4] === '重点').forEach((row) => (row[6] = '停产')),
       ),
     },
     {
       code: 'quota-exceeds-pool',
-      category: 'special',
-      quota: 12,
+      category: 'key',
+      quota: 3,
       pool: 0,
       excluded: { suspended: 12 },
     },
