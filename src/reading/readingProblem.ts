@@ -155,7 +155,12 @@ export type ReadingDetail =
     }
   | { readonly code: 'enterprise-duplicate'; readonly name: string; readonly otherCell: string }
   | { readonly code: 'inspector-duplicate'; readonly name: string; readonly otherCell: string }
-  | { readonly code: 'inspector-unlicensed'; readonly name: string }
+  | {
+      readonly code: 'inspector-unlicensed';
+      readonly name: string;
+      /** true where another column says that the licence is none. */
+      readonly withheld?: boolean;
+    }
   // several people in one cell, with licences that are not as many
   | {
       readonly code: 'licences-not-told-apart';

@@ -20,6 +20,8 @@ export interface MentionVocabulary {
   readonly away: readonly string[];
   /** Stand right before a word that they deny: 未. */
   readonly denials: readonly string[];
+  /** Before a word in its clause: what the word is said of, and is not the firm or the person. */
+  readonly elsewhere: readonly string[];
   /** Leave open, anywhere in the cell, what its words say: 恢复, 拟. */
   readonly undoing: readonly string[];
   /** Longer words that hold others and mean something else: 拆迁安置. */

@@ -7,6 +7,9 @@
 import { isUnknown, remembered, type CellReader } from '../cell/cellReader';
 import { foldWord } from '../cell/foldWord';
 
+/** What stands behind the last mark of a text. */
+const LAST_CLAUSE = /[^,;.。!?、]*$/;
+
 /** Words by the values that they say. */
 export type MentionValues<Value> = readonly (readonly [Value, readonly string[]])[];
 
@@ -16,6 +19,8 @@ export interface MentionWords<Value> {
   readonly values: MentionValues<Value>;
   /** Stand right before a word that they deny: 未. */
   readonly denials: readonly string[];
+  /** Before a word in its clause they make it be said of something else: 锅炉停用, 老厂区已关闭. */
+  readonly elsewhere: readonly string[];
   /** Anywhere in a cell they leave open what its words say. */
   readonly undoing: readonly string[];
   /** Longer words that hold others and mean something else: 拆迁安置. */
@@ -29,13 +34,15 @@ export interface MentionWords<Value> {
  *
  * @param words by which it is read
  * @example
- * mentionReader({ values: [['off', ['停产']], ['gone', ['搬迁']]], denials: ['未'], undoing: ['恢复'], others: [], accepted: [] })(cellOf('2024年停产，已搬迁')) // → 'gone'
- * mentionReader({ values: [['off', ['停产']]], denials: ['未'], undoing: ['恢复'], others: [], accepted: [] })(cellOf('从未停产')) // → undefined
- * mentionReader({ values: [['off', ['停产']]], denials: ['未'], undoing: ['恢复'], others: [], accepted: [] })(cellOf('停产后恢复')) // → { accepted: [] }
+ * mentionReader({ values: [['off', ['停产']], ['gone', ['搬迁']]], denials: ['未'], elsewhere: [], undoing: ['恢复'], others: [], accepted: [] })(cellOf('2024年停产，已搬迁')) // → 'gone'
+ * mentionReader({ values: [['off', ['停产']]], denials: ['未'], elsewhere: ['锅炉'], undoing: [], others: [], accepted: [] })(cellOf('锅炉已停产')) // → undefined
+ * mentionReader({ values: [['off', ['停产']]], denials: ['未'], elsewhere: [], undoing: ['恢复'], others: [], accepted: [] })(cellOf('从未停产')) // → undefined
+ * mentionReader({ values: [['off', ['停产']]], denials: ['未'], elsewhere: [], undoing: ['恢复'], others: [], accepted: [] })(cellOf('停产后恢复')) // → { accepted: [] }
  */
 export function mentionReader<Value extends string | boolean>({
   values,
   denials,
+  elsewhere,
   undoing,
   others,
   accepted,
@@ -48,6 +55,7 @@ export function mentionReader<Value extends string | boolean>({
   const apart = anyOf(others);
   const undone = anyOf(undoing);
   const denying = denials.map(foldWord);
+  const somethingElse = anyOf(elsewhere);
   return ({ folded }) => {
     if (folded.search(pattern) < 0) return undefined;
     const text = folded.replace(apart, ' ');
@@ -55,7 +63,12 @@ export function mentionReader<Value extends string | boolean>({
     for (const { 0: word, index } of text.matchAll(pattern)) {
       const value = valueOf.get(word);
       const before = text.slice(0, index);
-      if (value !== undefined && !denying.some((denial) => before.endsWith(denial)))
+      const clause = before.slice(before.search(LAST_CLAUSE));
+      if (
+        value !== undefined &&
+        !denying.some((denial) => before.endsWith(denial)) &&
+        clause.search(somethingElse) < 0
+      )
         said.add(value);
     }
     const value = order.filter((each) => said.has(each)).at(-1);

@@ -23,6 +23,7 @@ export function recusalRule<Field extends string>(
   const isTold = mentionReader({
     values: [['told', recusal]],
     denials,
+    elsewhere: [],
     undoing: [],
     others: vocabulary.names.nobody.filter((text) => recusal.some((word) => text.includes(word))),
     accepted: [],

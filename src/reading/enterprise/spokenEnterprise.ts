@@ -95,10 +95,11 @@ function endsOf({ production, spoken }: Vocabulary): [Production, readonly strin
  * @param vocabulary the words of real sheets
  */
 export function productionMentions(vocabulary: Vocabulary): CellReader<Production> {
-  const { denials, undoing, others, leftOut } = vocabulary.spoken.mentions;
+  const { denials, elsewhere, undoing, others, leftOut } = vocabulary.spoken.mentions;
   return mentionReader<Production>({
     values: [['suspended', leftOut], ...endsOf(vocabulary)],
     denials,
+    elsewhere,
     undoing,
     others,
     accepted: Object.values(vocabulary.production).flatMap((words) => words.slice(0, 1)),

@@ -73,6 +73,8 @@ export function inspectorRules(
       status: { active: true, inactive: false },
       onPost: { onPost: true, offPost: false },
       auxiliary: { auxiliary: true, officer: false },
+      // Days before and after all others.
+      licenceExpiry: { valid: '9999-12-31', expired: '0001-01-01' },
       visits: COUNTS,
     },
     weights: {

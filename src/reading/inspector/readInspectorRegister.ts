@@ -255,6 +255,7 @@ function withValidLicence(
       part.problems.add(row, licenceColumn.columnIndex, 'warning', {
         code: 'inspector-unlicensed',
         name,
+        ...(withheld && licences.length > 0 ? { withheld } : {}),
       });
     return { ...inspector, licences: [] };
   }

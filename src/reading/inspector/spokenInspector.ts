@@ -112,9 +112,16 @@ export function statusMentions(
   { spoken: { mentions }, active, inactive }: Vocabulary,
   words: readonly string[],
 ): CellReader<boolean> {
-  const { denials, undoing, others } = mentions;
+  const { denials, elsewhere, undoing, others } = mentions;
   const accepted = [...active.slice(0, 1), ...inactive.slice(0, 1)];
-  return mentionReader<boolean>({ values: [[false, words]], denials, undoing, others, accepted });
+  return mentionReader<boolean>({
+    values: [[false, words]],
+    denials,
+    elsewhere,
+    undoing,
+    others,
+    accepted,
+  });
 }
 
 /** Accounts of what takes a person out: 借调情况. */

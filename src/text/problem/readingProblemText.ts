@@ -11,6 +11,8 @@ const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = {
   enterprise: '检查对象名录',
   inspector: '检查人员名录',
 };
+/** An earlier day stands for a clerk's answer that a licence has expired. */
+const FIRST_YEAR = '1900';
 const NAME_HEADER_TEXT: Readonly<Record<RegisterKind, string>> = {
   enterprise: '企业名称',
   inspector: '姓名',
@@ -97,11 +99,13 @@ export const readingProblemWords: Words<ReadingDetail> = {
   'inspector-duplicate': (problem) =>
     `${placeText(problem)}“${problem.name}”与 ${problem.otherCell} 是同一人。请删去一行，或核对执法证号。`,
   'inspector-unlicensed': (problem) =>
-    `${placeText(problem)}“${problem.name}”没有执法证号，不参加派组。请补填证号，或标为辅助人员${harmlessText(problem)}。`,
+    problem.withheld === true
+      ? `${placeText(problem)}“${problem.name}”有执法证号，但另一列标明无证或证件无效，不参加派组。请核对${harmlessText(problem)}。`
+      : `${placeText(problem)}“${problem.name}”没有执法证号，不参加派组。请补填证号，或标为辅助人员${harmlessText(problem)}。`,
   'licences-not-told-apart': (problem) =>
     `${placeText(problem)}“${problem.names.join('、')}”一格里有 ${problem.names.length} 个人、${problem.licences} 个证号，分不出是谁的，${problem.names.length === 2 ? '两人' : '这些人'}都不参加派组。请分成 ${problem.names.length} 行填写${harmlessText(problem)}。`,
   'licence-expired': (problem) =>
-    `${placeText(problem)}“${problem.name}”的执法证已于 ${problem.expiry} 到期，不参加派组。换证后请更新有效期${harmlessText(problem)}。`,
+    `${placeText(problem)}“${problem.name}”的执法证${problem.expiry < FIRST_YEAR ? '已过期' : `已于 ${problem.expiry} 到期`}，不参加派组。换证后请更新有效期${harmlessText(problem)}。`,
 };
 
 function nameText(table: TableKind): string {

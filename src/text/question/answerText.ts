@@ -50,7 +50,9 @@ export function answerText(question: Question): string {
 
 function rowAnswer({ name, block, answer }: QuestionOf<'row'>): string {
   if (block !== undefined) {
-    const rows = `第 ${block.firstRow} 至 ${block.lastRow} 行的 ${block.count} 条`;
+    const { firstRow, lastRow, count } = block;
+    const span = firstRow === lastRow ? `第 ${firstRow} 行` : `第 ${firstRow} 至 ${lastRow} 行`;
+    const rows = `${span}的 ${count} 条`;
     return answer === NONE ? `${rows}不是名录里的，没有读入` : `${rows}是名录里的`;
   }
   return `“${name}”${answer === NONE ? '是说明文字，没有读入' : '是名录里的一条'}`;

@@ -21,6 +21,8 @@ const VALUE_TEXT: Readonly<Record<string, string>> = {
   inactive: '不在岗，不抽取',
   onPost: '在编在岗',
   offPost: '不在编或不在岗',
+  valid: '证件有效',
+  expired: '已过期，不派出',
   auxiliary: '辅助人员',
   officer: '执法人员',
 };

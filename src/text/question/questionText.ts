@@ -90,7 +90,7 @@ export function subjectText(subject: RuleSubject): string {
 function silenceText({ subject, register, fields }: QuestionOf<'condition'>): string {
   const who = register === 'enterprise' ? '一家企业' : '一个人';
   return 'condition' in subject
-    ? `没有${who}符合`
+    ? `计入的没有${who}符合`
     : `${fields.map((field) => `“${registerFieldText(register, field)}”`).join('、')}没有${who}填`;
 }
 

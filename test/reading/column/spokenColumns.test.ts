@@ -81,6 +81,40 @@ test.each<[ListColumn, readonly string[]]>([
   expect(valuesOf(lists, 'enterprise', 'production', values.length)).toEqual(values);
 });
 
+// What is said of a part, a paper or a season is no end of the firm, and nothing to ask about.
+test.each([
+  '节假日停产检修',
+  '锅炉停用',
+  '涂装线停产',
+  '一期停产，二期在产',
+  '应急预案已注销',
+  '2022年由城关镇搬迁而来',
+  '老厂区已关闭，新厂区投产',
+  '停产检修已完成',
+])('of enterprises the remark %s asks nothing', (remark) => {
+  const lists = found('enterprise', [['备注', '园区内', remark, '', '已安装在线监测']]);
+  expect(lists.questions).toEqual([]);
+  expect(codesOf(lists, 'enterprise')).toEqual([]);
+});
+
+test('beside a firm that has stopped such remarks are blank', () => {
+  const column: ListColumn = [
+    '备注',
+    '锅炉停用',
+    '已停产',
+    '长期停产，设备已拆除',
+    '应急预案已注销',
+  ];
+  const [asked] = found('enterprise', [column]).questions;
+  const answered = found('enterprise', [column], { [asked?.id ?? '']: 'production' });
+  expect(valuesOf(answered, 'enterprise', 'production', 4)).toEqual([
+    undefined,
+    'suspended',
+    'suspended',
+    undefined,
+  ]);
+});
+
 test('a state that is no word is said', () => {
   expect(found('enterprise', [['生产状况', '正常', '不正常']]).enterprise.problems).toMatchObject([
     { code: 'value-unknown', value: '不正常' },
@@ -450,4 +484,22 @@ test('a missing column may be one that is read without certainty, never the name
     { enterprises: register, inspectors, columns: lists.columns, answers: {} },
   );
   expect(asked?.choices).toEqual(['D', 'E', 'none']);
+});
+
+test('an end of a licence that cannot be read is asked about, and acts', () => {
+  const columns: ListColumn[] = [
+    ['执法证有效期', '2028-12-31', '已过期', '正在换证', '2027-06-30', '长期'],
+  ];
+  const open = found('inspector', columns);
+  expect(open.questions.map((each) => each.kind === 'value' && each.value)).toEqual([
+    '已过期',
+    '正在换证',
+  ]);
+  const [expired, valid] = open.questions;
+  const said = found('inspector', columns, {
+    [expired?.id ?? '']: 'expired',
+    [valid?.id ?? '']: 'valid',
+  });
+  const licensed = said.inspector.register?.rows.map(({ licences }) => licences.length > 0);
+  expect(licensed?.slice(0, 4)).toEqual([true, false, true, true]);
 });

@@ -846,3 +846,20 @@ test('equal values are told once, with their number and their cells', () => {
 test('a header that has to be asked about names what it may be', () => {
   expect(worded(details['column-asked'])).toContain('可能是企业分类或排污许可管理类别，暂不读取');
 });
+
+test('a licence that another column denies, and one whose end the clerk told, say so', () => {
+  expect(
+    problemText({
+      ...{ code: 'inspector-unlicensed', name: '张三', withheld: true },
+      ...{ severity: 'warning', sheet: '人员', cell: 'C3' },
+    } as Problem),
+  ).toBe(
+    '「人员」C3：“张三”有执法证号，但另一列标明无证或证件无效，不参加派组。请核对；可以继续抽取。',
+  );
+  expect(
+    problemText({
+      ...{ code: 'licence-expired', name: '张三', expiry: '0001-01-01' },
+      ...{ severity: 'warning', sheet: '人员', cell: 'D3' },
+    } as Problem),
+  ).toBe('「人员」D3：“张三”的执法证已过期，不参加派组。换证后请更新有效期；可以继续抽取。');
+});
