@@ -1,4 +1,5 @@
 import { cellAddress } from '../domain/ground/cellAddress';
+import { groupBy } from '../domain/ground/groupBy';
 import type { Enterprise } from '../domain/register/enterprise';
 import { foldWord } from './cell/foldWord';
 import type { EnterpriseRegister } from '../domain/register/register';
@@ -62,14 +63,7 @@ function sharing(
   rows: readonly Enterprise[],
   keyOf: (row: Enterprise) => string | undefined,
 ): Enterprise[][] {
-  const groups = new Map<string, Enterprise[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === undefined || key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
+  const groups = groupBy(rows, (row) => keyOf(row) || undefined);
   return [...groups.values()].filter((group) => group.length > 1);
 }
 

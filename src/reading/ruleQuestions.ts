@@ -5,6 +5,7 @@
  */
 
 import { cellAddress, columnLetters } from '../domain/ground/cellAddress';
+import { groupBy } from '../domain/ground/groupBy';
 import { shortHash } from '../domain/ground/shortHash';
 import { lineFields, type RuleLine } from '../domain/population/ruleLines';
 import type { EnterpriseField, InspectorField, RegisterField } from '../domain/register/field';
@@ -84,16 +85,13 @@ export function mattersTo(question: Question, lines: readonly RuleLine[]): boole
 }
 
 function fieldQuestions(lines: readonly RuleLine[], ground: RuleGround): Question[] {
-  const asked = new Map<string, RuleLine[]>();
-  for (const line of lines)
-    for (const field of line.missing) {
-      const key = `${line.register} ${field}`;
-      asked.set(key, [...(asked.get(key) ?? []), line]);
-    }
-  return [...asked].flatMap(([key, users]): Question[] => {
-    const [first] = users;
-    if (first === undefined) return [];
-    const field = key.slice(first.register.length + 1) as EnterpriseField & InspectorField;
+  const missing = lines.flatMap((line) => line.missing.map((field) => ({ line, field })));
+  const asked = groupBy(missing, ({ line, field }) => `${line.register} ${field}`);
+  return [...asked.values()].flatMap((users): Question[] => {
+    const [user] = users;
+    if (user === undefined) return [];
+    const { line: first } = user;
+    const field = user.field as EnterpriseField & InspectorField;
     const { sheet, headerRow } =
       first.register === 'enterprise' ? ground.enterprises : ground.inspectors;
     const all = ground.columns[first.register].filter((column) => column.sheet === sheet);
@@ -104,7 +102,7 @@ function fieldQuestions(lines: readonly RuleLine[], ground: RuleGround): Questio
           kind: 'field',
           register: first.register,
           field,
-          subjects: users.map(({ subject }) => subject),
+          subjects: users.map(({ line: { subject } }) => subject),
           columns,
           ...fieldPlace({ sheet, headerRow, columns: all }, field),
           header: '',

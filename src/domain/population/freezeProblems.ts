@@ -9,6 +9,7 @@ import type { Place } from '../ground/problem';
 import type { PopulationProblem, RowsAlike } from './populationProblem';
 import { cellAddress } from '../ground/cellAddress';
 import { cellRanges } from '../ground/cellRanges';
+import { groupBy } from '../ground/groupBy';
 import type { Category } from '../register/category';
 import type { Enterprise } from '../register/enterprise';
 import type { EnterpriseField } from '../register/field';
@@ -69,13 +70,8 @@ function regionProblems(
   profile: Profile,
 ): PopulationProblem[] {
   if (profile.team.region === 'any' || register.columns.region === undefined) return [];
-  const sheets = new Map<string, Enterprise[]>();
-  for (const row of rows) {
-    if (row.region !== undefined) continue;
-    const sheet = row.sheet ?? '';
-    sheets.set(sheet, [...(sheets.get(sheet) ?? []), row]);
-  }
-  return [...sheets.values()].map((alike) => ({
+  const blank = rows.filter(({ region }) => region === undefined);
+  return [...groupBy(blank, ({ sheet = '' }) => sheet).values()].map((alike) => ({
     code: 'region-missing',
     severity: 'warning',
     ...placesOf(alike, 'region', register),
@@ -95,7 +91,13 @@ function placesOf(
   const cells = columnIndex === undefined ? [] : cellRanges(numbers, columnIndex);
   return {
     sheet: rows[0]?.sheet ?? register.sheet,
-    cell: columnIndex === undefined ? '' : cellAddress(Math.min(...numbers), columnIndex),
+    cell:
+      columnIndex === undefined
+        ? ''
+        : cellAddress(
+            numbers.reduce((least, number) => Math.min(least, number), Infinity),
+            columnIndex,
+          ),
     count: rows.length,
     names: rows.slice(0, NAMES_TOLD).map(({ name }) => name),
     cells,

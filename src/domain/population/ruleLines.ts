@@ -5,6 +5,7 @@
  */
 
 import type { Period } from '../calendar/period';
+import { groupBy } from '../ground/groupBy';
 import type { Demand, Profile, Quota } from '../profile/profile';
 import { conditionFields, conditionHolds, inspectorConditionHolds } from '../profile/condition';
 import type { Condition, InspectorCondition } from '../profile/profile';
@@ -235,11 +236,9 @@ function tells(row: Inspector, field: InspectorField): boolean {
 
 /** Conditions that look at the same fields, together: 环境信用评价 是 C 或 D 或 E is one thing to see. */
 function joined(any: readonly Condition[]): Condition[] {
-  const groups = new Map<string, Condition[]>();
-  for (const condition of any) {
-    const key = conditionFields<EnterpriseField>([condition]).join('+');
-    groups.set(key, [...(groups.get(key) ?? []), condition]);
-  }
+  const groups = groupBy(any, (condition) =>
+    conditionFields<EnterpriseField>([condition]).join('+'),
+  );
   return [...groups.values()].map(together);
 }
 

@@ -11,6 +11,7 @@ import { lookUpOne } from '../entry/lookUp';
 import { nameKey } from '../entry/nameFinder';
 import { enterprisesNamed, type NamedEnterprise } from '../entry/namedRows';
 import { cellAddress } from '../../domain/ground/cellAddress';
+import { groupBy } from '../../domain/ground/groupBy';
 import { foldWord } from '../cell/foldWord';
 import { candidatesFor, type ScoredTable } from '../scoredSheets';
 import type { EnterpriseField } from '../../domain/register/field';
@@ -267,9 +268,9 @@ type Named = Pick<Enterprise, 'name' | 'creditCode' | 'sourceCode'>;
 export function enterpriseFinder(
   rows: readonly Enterprise[],
 ): (named: Named) => readonly Enterprise[] {
-  const bySource = groupBy(rows, ({ sourceCode }) => sourceCode);
-  const byCode = groupBy(rows, ({ creditCode }) => creditCode);
-  const byName = groupBy(rows, ({ name }) => foldWord(name));
+  const bySource = groupBy(rows, ({ sourceCode }) => sourceCode || undefined);
+  const byCode = groupBy(rows, ({ creditCode }) => creditCode || undefined);
+  const byName = groupBy(rows, ({ name }) => foldWord(name) || undefined);
   return ({ name, creditCode, sourceCode }) => {
     const source = bySource.get(sourceCode ?? '');
     if (source !== undefined) return source;
@@ -279,19 +280,4 @@ export function enterpriseFinder(
     if (both.length > 0) return both;
     return sites.length > 0 ? sites : namesakes;
   };
-}
-
-function groupBy(
-  rows: readonly Enterprise[],
-  keyOf: (row: Enterprise) => string | undefined,
-): ReadonlyMap<string, readonly Enterprise[]> {
-  const groups = new Map<string, Enterprise[]>();
-  for (const row of rows) {
-    const key = keyOf(row) ?? '';
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 /** Lists on sheets of their own of people who are not to be drawn: 退休调离人员. */
 
 import { cellAddress } from '../../domain/ground/cellAddress';
+import { groupBy } from '../../domain/ground/groupBy';
 import type { InspectorRegister } from '../../domain/register/register';
 import { offsetsOf } from '../cell/sheetTable';
 import { nameKey } from '../entry/nameFinder';
@@ -18,14 +19,14 @@ export function withoutListed(
   register: InspectorRegister,
   lists: readonly ScoredTable[],
 ): { readonly register: InspectorRegister; readonly problems: readonly ReadingProblem[] } {
+  const byName = groupBy(register.rows, ({ name }) => nameKey(name));
   const out = new Set<string>();
   const problems: ReadingProblem[] = [];
   for (const { table, scores } of lists) {
     const { firstRow, nameOffset } = scores.inspector;
     for (let row = firstRow; row < table.rowCount; row += 1) {
       const name = table.normal(row, nameOffset);
-      const namesakes =
-        name === '' ? [] : register.rows.filter((each) => nameKey(each.name) === nameKey(name));
+      const namesakes = name === '' ? [] : (byName.get(nameKey(name)) ?? []);
       const texts = new Set(offsetsOf(table).map((offset) => table.folded(row, offset)));
       const licensed = namesakes.filter(({ licences }) => licences.some((each) => texts.has(each)));
       const meant = namesakes.length > 1 ? licensed : namesakes;
