@@ -33,9 +33,7 @@ export function drawEntries(scan: WorkbookScan, profile: Profile, period: Period
   const { enterprises, inspectors, records, choice } = scan;
   const answers = choice.answers ?? {};
   const helpers =
-    inspectors === null
-      ? { profile, questions: [], problems: [] }
-      : resolveHelpers(profile, inspectors, answers);
+    inspectors === null ? { profile, questions: [] } : resolveHelpers(profile, inspectors, answers);
   const checks =
     enterprises === null
       ? { questions: [], problems: [] }
@@ -47,7 +45,7 @@ export function drawEntries(scan: WorkbookScan, profile: Profile, period: Period
   return {
     profile: helpers.profile,
     questions: [...helpers.questions, ...checks.questions],
-    problems: [...helpers.problems, ...checks.problems],
+    problems: checks.problems,
     // What our own lists say of enterprises that have left the register is not asked.
     unasked: (problems) =>
       problems.filter(

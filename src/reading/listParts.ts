@@ -5,17 +5,17 @@
  */
 
 import { cellAddress } from '../domain/ground/cellAddress';
+import { blockQuestion } from './blockQuestion';
 import type { EnterpriseField, InspectorField } from '../domain/register/field';
-import type { RegisterKind } from '../domain/register/register';
 import { cellRanges } from '../domain/ground/cellRanges';
-import { offsetsOf, type SheetView } from './cell/sheetTable';
+import { filledOffsets, type SheetView } from './cell/sheetTable';
 import type { HeaderCell, HeaderRow } from './header/headerRow';
 import { firstHeaderRow, listPieces, type ListPiece } from './header/listPieces';
 import { rowTexts, type RowTexts } from './header/rowTexts';
 import type { HeadedTable, RegisterRules } from './locateRegister';
-import { markOf, question, NONE, type Answers, type Question } from './question';
+import { NONE, SAMPLES, type Answers, type Question } from './question';
 import type { ReadingProblem } from './readingProblem';
-import { nameTest, removalTest } from './tableRows';
+import { auxiliaryTest, nameTest, removalTest } from './rowTests';
 import { foldWord } from './cell/foldWord';
 import type { Vocabulary } from './vocabulary';
 
@@ -33,7 +33,6 @@ interface PieceRows {
   readonly nameOffset: number;
 }
 
-const SAMPLES = 3;
 const LETTER = /\p{L}/u;
 
 /** What a register's tables are taken apart by. */
@@ -105,25 +104,21 @@ function listParts<Field extends EnterpriseField | InspectorField>(
       continue;
     }
     const found = rowsOf(piece, rules, vocabulary, texts);
-    const asked = found.rows.length === 0 ? null : ask(piece, found, rules.kind, answers);
+    const { heading, view } = piece;
+    const block = {
+      table: view,
+      kind: rules.kind,
+      rows: found.rows,
+      name: { offset: found.nameOffset, header: '' },
+      heading,
+      headers: piece.header.cells.map(({ path }) => path.join('/')),
+    };
+    const asked = found.rows.length === 0 ? null : blockQuestion(block, answers);
     if (asked !== null) questions.push(asked);
     if (asked?.answer === 'entry') tables.push({ table: piece.view, header: piece.header });
     else if (asked === null || asked.answer === NONE) problems.push(leftOut(piece, found));
   }
   return { tables, questions, problems };
-}
-
-/**
- * A test for titles and headings of auxiliaries: 检查辅助人员.
- *
- * @param vocabulary the words of real sheets
- */
-export function auxiliaryTest({ auxiliary }: Vocabulary): (text: string) => boolean {
-  const words = auxiliary.map(foldWord);
-  return (text) => {
-    const folded = foldWord(text);
-    return words.some((word) => folded.includes(word));
-  };
 }
 
 function rowsOf<Field extends EnterpriseField | InspectorField>(
@@ -144,7 +139,7 @@ function rowsOf<Field extends EnterpriseField | InspectorField>(
   // A table without names is none of entries: numbers of enterprises by town.
   if (nameOffset === undefined) return { rows, nameOffset: 0 };
   for (let row = header.last + 1; row < view.rowCount; row += 1) {
-    const filled = offsetsOf(view).filter((offset) => !view.isBlank(row, offset));
+    const filled = filledOffsets(view, row);
     const [first] = filled;
     if (first === undefined || view.isBlank(row, nameOffset)) continue;
     const text = view.normal(row, first);
@@ -154,38 +149,6 @@ function rowsOf<Field extends EnterpriseField | InspectorField>(
   return { rows, nameOffset };
 }
 
-function ask(
-  { view, header, heading }: ListPiece,
-  { rows, nameOffset }: PieceRows,
-  kind: RegisterKind,
-  answers: Answers,
-): Question {
-  const names = rows.map((row) => view.shown(row, nameOffset));
-  const headers = header.cells.map(({ path }) => path.join('/'));
-  const first = rows[0] ?? 0;
-  return question(
-    {
-      kind: 'row',
-      table: kind,
-      name: names[0] ?? '',
-      block: {
-        count: rows.length,
-        firstRow: view.rowIndex + first + 1,
-        lastRow: view.rowIndex + (rows.at(-1) ?? first) + 1,
-        heading,
-        headers,
-      },
-      about: `${heading}|${headers.join(',')}|${rows.length}|${markOf(names)}`,
-      sheet: view.sheet,
-      cell: cellAddress(view.rowIndex + first + 1, view.columnIndex + nameOffset),
-      header: '',
-      samples: names.slice(0, SAMPLES),
-      choices: ['entry', NONE],
-    },
-    answers,
-  );
-}
-
 /** The whole piece, with its title and its header. */
 function leftOut(
   { view, header, heading }: ListPiece,
@@ -193,7 +156,7 @@ function leftOut(
 ): ReadingProblem {
   const all: number[] = [];
   for (let row = 0; row < view.rowCount; row += 1)
-    if (offsetsOf(view).some((offset) => !view.isBlank(row, offset))) all.push(row);
+    if (filledOffsets(view, row).length > 0) all.push(row);
   const columnIndex = view.columnIndex + nameOffset;
   const names = rows.map((row) => view.shown(row, nameOffset));
   const headers = header.cells.flatMap(({ path }) => path);

@@ -6,14 +6,17 @@
 
 import { cellAddress } from '../domain/ground/cellAddress';
 import { shortHash } from '../domain/ground/shortHash';
-import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
-import type { RegisterKind } from '../domain/register/register';
+import type {
+  EnterpriseRegister,
+  InspectorRegister,
+  RegisterKind,
+} from '../domain/register/register';
 import { canBePart } from './enterprise/enterpriseSheets';
 import { flagFieldOf } from './enterprise/flagLists';
 import { nameKey } from './entry/nameFinder';
 import { enterprisesNamed } from './entry/namedRows';
 import { rowTexts } from './header/rowTexts';
-import { NONE, question, questionId, type Answers, type Question } from './question';
+import { NONE, question, questionId, SAMPLES, type Answers, type Question } from './question';
 import type { ReadingProblem } from './readingProblem';
 import type { RegisterChoice } from './registerChoice';
 import type { NamePlace } from './record/readInspectionRecords';
@@ -28,7 +31,6 @@ export type SheetMeaning = 'part' | 'records' | 'inactive' | EndOfProduction;
 const LEAST_TOLD = 3;
 /** A sheet with this share of its names in the register is no further part of it. */
 const KNOWN_SHARE = 0.5;
-const SAMPLES = 3;
 const YEAR = /(?:19|20)\d{2}/;
 
 /** A sheet that could be something, with the table that says so. */

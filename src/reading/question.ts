@@ -13,6 +13,9 @@ import type { Place, ProblemOf } from '../domain/ground/problem';
 /** The choice that means: as if it were not there (按没有处理, 不用此列, 不是条目). */
 export const NONE = 'none';
 
+/** So many real values, or names of many, are shown. */
+export const SAMPLES = 3;
+
 /** What is asked, by kind. */
 export type QuestionDetail =
   /** what a column is: choices are the fields' code names, and NONE. */

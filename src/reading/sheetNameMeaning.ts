@@ -67,3 +67,16 @@ export function isOtherVersion(
       : name.startsWith(word) || name.endsWith(word) || name.includes(`(${word})`),
   );
 }
+
+/**
+ * True for the name of a place.
+ *
+ * @param endings the last words of the names of regions
+ * @example
+ * isRegionName('城关镇', ['镇', '乡']) // → true
+ * isRegionName('Sheet1', ['镇', '乡']) // → false
+ */
+export function isRegionName(name: string, endings: readonly string[]): boolean {
+  const text = foldWord(name);
+  return endings.some((ending) => text.length > ending.length && text.endsWith(ending));
+}

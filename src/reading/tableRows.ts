@@ -1,17 +1,15 @@
 import { cellAddress } from '../domain/ground/cellAddress';
 import type { RegisterField } from '../domain/register/field';
 import type { TableKind } from '../domain/register/register';
-import { foldNormal, foldNormalWithoutRemarks, foldWord } from './cell/foldWord';
-import { offsetsOf, type Cell, type SheetView } from './cell/sheetTable';
-import { blankTest, type BlankTest } from './cell/textReader';
-import { contentShapes } from './column/columnContent';
+import { filledOffsets, type SheetView } from './cell/sheetTable';
 import { cellRanges } from '../domain/ground/cellRanges';
 import type { FieldColumn, FieldColumns } from './column/fieldColumns';
+import { blockQuestion } from './blockQuestion';
 import { findDataRows, type DataRows, type HeadedRows } from './header/dataRows';
 import type { HeaderRow } from './header/headerRow';
-import { rowTexts } from './header/rowTexts';
-import { markOf, question, NONE, type Answers, type Question } from './question';
+import { question, NONE, SAMPLES, type Answers, type Question } from './question';
 import type { ReadingProblem } from './readingProblem';
+import { emptyNameTest, headingTest, nameTest, removalTest } from './rowTests';
 import type { Vocabulary } from './vocabulary';
 
 /** A table whose columns are known. */
@@ -38,13 +36,9 @@ export interface TableRows {
   readonly problems: readonly ReadingProblem[];
 }
 
-const SAMPLES = 3;
 /** More names with a number and nothing else are asked about at once. */
 const ASKED_SINGLY = 3;
-/** Of a region with its ending, where names of people are as short. */
-const SHORTEST_REGION = 3;
 const LETTER = /\p{L}/u;
-const IN_BRACKETS = /^[([{<\u3010\u300a].*[)\]}>\u3011\u300b]$/u;
 
 /**
  * The rows of a table: which are entries, which are asked about, and in one problem each which have
@@ -82,14 +76,16 @@ export function tableRows<Field extends RegisterField>(known: KnownTable<Field>)
         cell: cellAddress(table.rowIndex + row + 1, name.columnIndex),
         header: name.header,
         samples: [],
-        choices: ['entry', 'none'],
+        choices: ['entry', NONE],
       },
       answers,
     );
   });
   const named: HeadedRows = { heading: '', rows: numbered, nameless: [] };
   const blocks = [named, ...found.blocks].filter(({ rows }) => rows.length > 0);
-  const blockQuestions = blocks.map((block) => askBlock(known, block));
+  const blockQuestions = blocks.map((block) =>
+    blockQuestion({ ...block, table, name, kind }, answers),
+  );
   const answered = (answer: Question['answer']): number[] => [
     ...single.filter((_, index) => questions[index]?.answer === answer),
     ...blocks.flatMap(({ rows }, index) => (blockQuestions[index]?.answer === answer ? rows : [])),
@@ -129,46 +125,9 @@ function numberedNames<Field extends RegisterField>(
   const found = asked.filter(
     (row) =>
       isLikeName(table.cell(row, name.offset)) &&
-      offsetsOf(table).some((offset) => offset !== name.offset && !table.isBlank(row, offset)),
+      filledOffsets(table, row).some((offset) => offset !== name.offset),
   );
   return found.length > ASKED_SINGLY ? found : [];
-}
-
-/** Whether the rows below a heading are entries, in one question. */
-function askBlock<Field extends RegisterField>(
-  { table, name, kind, answers }: KnownTable<Field>,
-  { heading, rows }: HeadedRows,
-): Question {
-  const [first = 0] = rows;
-  const names = rows.map((row) => table.shown(row, name.offset));
-  const firstRow = table.rowIndex + first + 1;
-  return question(
-    {
-      kind: 'row',
-      table: kind,
-      name: names[0] ?? '',
-      block: {
-        count: rows.length,
-        firstRow,
-        lastRow: table.rowIndex + (rows.at(-1) ?? first) + 1,
-        heading,
-        headers: [],
-      },
-      about: `${heading}|${rows.length}|${markOf(names)}`,
-      sheet: table.sheet,
-      cell: cellAddress(firstRow, name.columnIndex),
-      header: name.header,
-      samples: names.slice(0, SAMPLES),
-      choices: ['entry', NONE],
-    },
-    answers,
-  );
-}
-
-/** A text that stands for an empty cell, or for a name that nobody knows yet, in brackets or not. */
-function emptyNameTest({ blank, rowWords }: Vocabulary): BlankTest {
-  const isEmpty = blankTest([...blank, ...rowWords.nameless]);
-  return (text) => isEmpty(text) || (IN_BRACKETS.test(text) && isEmpty(foldNormal(text)));
 }
 
 /** Nothing stops for a past check of which nobody knows whose it was. */
@@ -203,69 +162,23 @@ function rowProblems<Field extends RegisterField>(
     problems.push({
       code: 'rows-left-out',
       severity: 'warning',
-      samples: samplesOf(table, leftOut, header),
+      samples: leftOutTexts(table, leftOut, header),
       ...place(leftOut),
     });
   return problems;
 }
 
 /** The first different texts: those of no header before headers, numbers last. */
-function samplesOf(table: SheetView, rows: readonly number[], { cells }: HeaderRow): string[] {
+function leftOutTexts(table: SheetView, rows: readonly number[], { cells }: HeaderRow): string[] {
   const headers = new Set(cells.flatMap(({ path }) => path));
   const texts = new Set<string>();
   const others = new Set<string>();
   for (const row of rows) {
     if (texts.size === SAMPLES) break;
-    const filled: string[] = [];
-    for (let offset = 0; offset < table.width; offset += 1)
-      if (!table.isBlank(row, offset)) filled.push(table.shown(row, offset));
+    const filled = filledOffsets(table, row).map((offset) => table.shown(row, offset));
     const text = filled.find((each) => LETTER.test(each)) ?? filled[0] ?? '';
     if (LETTER.test(text) && !headers.has(text)) texts.add(text);
     else if (others.size < SAMPLES) others.add(text);
   }
   return [...texts, ...others].slice(0, SAMPLES);
-}
-
-/**
- * A test for what ends as the names of enterprises do, or is as long as those of people.
- *
- * @param kind of the table
- * @param vocabulary the words of real sheets
- */
-export function nameTest(kind: TableKind, vocabulary: Vocabulary): (cell: Cell) => boolean {
-  if (kind === 'inspector') return contentShapes(vocabulary.organisationEndings).person;
-  const endings = vocabulary.organisationEndings.map(foldWord);
-  return ({ normal }) => {
-    const text = foldNormalWithoutRemarks(normal);
-    return endings.some((ending) => text.length > ending.length && text.endsWith(ending));
-  };
-}
-
-/**
- * A test for headings over what is in the list no more; a company that tears down buildings is none.
- *
- * @param vocabulary the words of real sheets
- */
-export function removalTest({ rowWords, names }: Vocabulary): (text: string) => boolean {
-  const { isRemoval } = rowTexts(rowWords);
-  return (text) => isRemoval(text) && !names.endings.some((ending) => text.endsWith(ending));
-}
-
-/** A region (城关镇) or a category (重点排污单位), with or without a remark. */
-function headingTest(
-  kind: TableKind,
-  { regionEndings, category }: Vocabulary,
-): (cell: Cell) => boolean {
-  // People are called 王镇.
-  const least = kind === 'inspector' ? SHORTEST_REGION : 2;
-  const regions = regionEndings.map(foldWord);
-  const categories = new Set(Object.values(category).flat().map(foldWord));
-  return ({ normal }) => {
-    const text = foldNormalWithoutRemarks(normal);
-    return (
-      categories.has(text) ||
-      (text.length >= least &&
-        regions.some((ending) => text.length > ending.length && text.endsWith(ending)))
-    );
-  };
 }

@@ -24,3 +24,13 @@ export function columnLetters(columnIndex: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
+
+/**
+ * The place of a column by its letters, 0-based.
+ *
+ * @example
+ * columnIndexOf('AB') // → 27
+ */
+export function columnIndexOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -38,14 +38,3 @@ export function normalizeText(value: CellValue): string {
   if (typeof value !== 'string') return shownText(value);
   return NORMAL.test(value) ? value : shownText(value.normalize('NFKC'));
 }
-
-/**
- * True for a cell in which nothing can be seen.
- *
- * @example
- * isBlankCell(' \u200b') // → true
- * isBlankCell(0) // → false
- */
-export function isBlankCell(value: CellValue): boolean {
-  return value === '' || (typeof value === 'string' && shownText(value) === '');
-}

@@ -90,6 +90,16 @@ export function offsetsOf({ width }: Pick<SheetView, 'width'>): number[] {
   return Array.from({ length: width }, (_, offset) => offset);
 }
 
+/**
+ * The places in a row where something can be seen.
+ *
+ * @example
+ * filledOffsets(sheetView({ sheet: 's', rowIndex: 0, columnIndex: 0, values: [['甲', ' ', 1]] }), 0) // → [0, 2]
+ */
+export function filledOffsets(view: SheetView, row: number): number[] {
+  return offsetsOf(view).filter((offset) => !view.isBlank(row, offset));
+}
+
 /** A row as one text, by which rows with the same words are equal. */
 export function foldedRow(view: SheetView, row: number): string {
   return offsetsOf(view)

@@ -5,9 +5,7 @@ import { isSerial } from './columnSample';
 import type { Confidence } from './proposalRules';
 import type { SettledColumn } from './assignColumns';
 import { layoutOf } from './fieldQuestion';
-
-/** So many cells of a column are shown. */
-export const SAMPLES = 3;
+import { SAMPLES } from '../question';
 
 /** What a column of a register, or of a list of past checks, is read as. */
 export interface ColumnReading {

@@ -16,12 +16,12 @@ import {
   type SettledColumn,
 } from './assignColumns';
 import { columnAsks, isSerialColumn, type AskRules, type ColumnAsk } from './columnAsks';
-import { rowsBelow, SAMPLES, samplesOf, shownAs } from './columnReading';
+import { rowsBelow, samplesOf, shownAs } from './columnReading';
 import type { ContentTest } from './columnContent';
 import { fieldAnswers } from './fieldQuestion';
 import type { ValueChoices } from './valueQuestions';
 import type { HeaderRow } from '../header/headerRow';
-import { NONE, question, type Answers, type Question } from '../question';
+import { NONE, question, SAMPLES, type Answers, type Question } from '../question';
 import { NOTHING_SAID, type ColumnMapping, type Said } from '../registerChoice';
 import type { SheetView } from '../cell/sheetTable';
 import type { ReadingProblem } from '../readingProblem';

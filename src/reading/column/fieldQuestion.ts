@@ -5,7 +5,7 @@
  * on several sheets share an answer.
  */
 
-import { cellAddress } from '../../domain/ground/cellAddress';
+import { cellAddress, columnIndexOf } from '../../domain/ground/cellAddress';
 import type { Place } from '../../domain/ground/problem';
 import { shortHash } from '../../domain/ground/shortHash';
 import type { Answers } from '../question';
@@ -100,16 +100,6 @@ export function fieldAnswers<Field extends string>(
       return found === undefined ? [] : [[field, columnIndexOf(found[1])] as const];
     }),
   );
-}
-
-/**
- * The place of a column by its letters.
- *
- * @example
- * columnIndexOf('AB') // → 27
- */
-export function columnIndexOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function headedColumns<Column extends HeadedColumn>(columns: readonly Column[]): Column[] {

@@ -7,11 +7,10 @@ import type { CellValue } from '../../domain/ground/cellValue';
 import type { RegisterField } from '../../domain/register/field';
 import type { TableKind } from '../../domain/register/register';
 import { textMark } from '../entry/textMark';
-import { NONE, question, type Answers, type Question } from '../question';
+import { NONE, question, SAMPLES, type Answers, type Question } from '../question';
 
 /** Of more different texts in a column, all are asked about at once: the column is filled wrongly. */
 const MOST_SINGLY = 10;
-const NAMED_OF_GROUP = 3;
 
 /** What a cell of a field may be, by the choices of a question; undefined says nothing. */
 export type ValueChoices = Readonly<Record<string, CellValue | undefined>>;
@@ -82,7 +81,7 @@ export function valueQuestions(
       ),
     );
   const values = unknown.map(({ value }) => value);
-  const entries = values.slice(0, NAMED_OF_GROUP);
+  const entries = values.slice(0, SAMPLES);
   return [
     question(
       {

@@ -13,8 +13,7 @@ import {
   withTablesBeside,
   type ScoredTable,
 } from '../scoredSheets';
-import { isRegionName } from './readEnterpriseRegister';
-import { endsInName, isOtherVersion } from '../sheetNameMeaning';
+import { endsInName, isOtherVersion, isRegionName } from '../sheetNameMeaning';
 import { rowTexts } from '../header/rowTexts';
 import type { SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';

@@ -18,16 +18,15 @@ import { entryCells, type EntryCell } from '../entry/entryCells';
 import type { EnterpriseField } from '../../domain/register/field';
 import { registerLists } from '../listParts';
 import { joinedColumns } from '../locateRegister';
-import { foldWord } from '../cell/foldWord';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { EnterpriseRegister } from '../../domain/register/register';
 import type { Question } from '../question';
-import type { Reading } from '../readingProblem';
+import type { Reading, ReadingProblem } from '../readingProblem';
 import { sameEnterprises } from './sameEnterprises';
 import { saidOf, type RegisterChoice } from '../registerChoice';
+import { isRegionName } from '../sheetNameMeaning';
 import { cellOf, sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
-import type { ReadingProblem } from '../readingProblem';
 
 /** A register with what every column of it was read as. */
 export interface EnterpriseReading extends Reading<EnterpriseRegister> {
@@ -162,19 +161,6 @@ function completeFromSheetName(
   if (byField.has('region') || !isRegionName(table.sheet, vocabulary.regionEndings)) return;
   const region = normalizeText(table.sheet);
   for (const entry of entries) entry.region = region;
-}
-
-/**
- * True for the name of a place.
- *
- * @param endings the last words of the names of regions
- * @example
- * isRegionName('城关镇', ['镇', '乡']) // → true
- * isRegionName('Sheet1', ['镇', '乡']) // → false
- */
-export function isRegionName(name: string, endings: readonly string[]): boolean {
-  const text = foldWord(name);
-  return endings.some((ending) => text.length > ending.length && text.endsWith(ending));
 }
 
 /** Wrong codes are warnings: the row stays, identified by more than its code. */

@@ -10,7 +10,7 @@ import { cellAddress } from '../../domain/ground/cellAddress';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { EnterpriseField } from '../../domain/register/field';
 import { foldNormal, foldWord } from '../cell/foldWord';
-import { markOf, question, type Answers, type Asked, type Question } from '../question';
+import { markOf, question, SAMPLES, type Answers, type Asked, type Question } from '../question';
 import type { EnterpriseEntry, EnterprisePart } from './enterpriseEntries';
 
 export interface SameEnterprises {
@@ -33,7 +33,6 @@ interface Compared {
 const COMPARED = 8;
 /** More pairs are asked about at once. */
 const ASKED_SINGLY = 20;
-const NAMED = 3;
 
 /**
  * Finds rows that may be one enterprise.
@@ -239,7 +238,7 @@ function askTogether(pairs: readonly Pair[], answers: Answers): Question {
   if (first === undefined) throw new Error('no pairs');
   const group = {
     count: pairs.length,
-    names: pairs.slice(0, NAMED).map(([, { entry }]) => entry.name),
+    names: pairs.slice(0, SAMPLES).map(([, { entry }]) => entry.name),
   };
   const about = `${pairs.length}|${markOf(all.map((each) => each.about))}`;
   return question({ ...first, group, about }, answers);

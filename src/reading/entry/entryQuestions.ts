@@ -2,10 +2,12 @@ import {
   NONE,
   question,
   questionId,
+  SAMPLES,
   type Answers,
   type EntryList,
   type Question,
 } from '../question';
+import { groupBy } from '../../domain/ground/groupBy';
 import type { Place } from '../../domain/ground/problem';
 import { nameKey, type NamedRow, type NameFinder } from './nameFinder';
 import { textMark } from './textMark';
@@ -38,7 +40,6 @@ export interface AskedEntries<Row extends NamedRow> {
 /** Of so short a register, everyone is a choice. */
 const ALL_OF = 20;
 const MOST_CHOICES = 8;
-const NAMED_OF_GROUP = 3;
 
 /**
  * Asks whom entries mean: each different text of a sheet once, at its first cell. Where there are
@@ -105,7 +106,7 @@ function groupQuestion<Row extends NamedRow>(
   const [first] = firsts;
   if (first === undefined) return [];
   const texts = firsts.map(({ entry }) => entry);
-  const entries = texts.slice(0, NAMED_OF_GROUP);
+  const entries = texts.slice(0, SAMPLES);
   return [
     question(
       {
@@ -145,17 +146,4 @@ function candidates<Row extends NamedRow>(
 
 function listKey(list: EntryList): string {
   return typeof list === 'string' ? list : list.listed;
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

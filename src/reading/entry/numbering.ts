@@ -55,7 +55,7 @@ function numbersIn(
         ? before.trim() === ''
         : strict
           ? BEFORE.test(before)
-          : markOf(match) === markOf(first);
+          : styleOf(match) === styleOf(first);
     if (isNext) numbers.push(match);
   }
   return numbers;
@@ -71,7 +71,7 @@ function withBreaks(text: string, numbers: readonly RegExpExecArray[]): string {
   return result + text.slice(end);
 }
 
-function markOf({ 0: match, 1: number }: RegExpExecArray): string {
+function styleOf({ 0: match, 1: number }: RegExpExecArray): string {
   return match.replace(number ?? '', '');
 }
 

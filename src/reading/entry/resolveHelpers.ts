@@ -2,7 +2,6 @@ import type { Profile } from '../../domain/profile/profile';
 import type { InspectorRegister } from '../../domain/register/register';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { Answers, Question } from '../question';
-import type { ReadingProblem } from '../readingProblem';
 import { askEntries } from './entryQuestions';
 import { lookUpOne } from './lookUp';
 import { isOwnKey } from './nameFinder';
@@ -11,7 +10,6 @@ import { inspectorsNamed } from './namedRows';
 export interface ResolvedHelpers {
   readonly profile: Profile;
   readonly questions: readonly Question[];
-  readonly problems: readonly ReadingProblem[];
 }
 
 /** A team names few helpers: each is asked about. */
@@ -31,7 +29,7 @@ export function resolveHelpers(
   answers: Answers,
 ): ResolvedHelpers {
   const { helpers = [], auxiliaries = 0 } = profile.team;
-  if (helpers.length === 0 || auxiliaries === 0) return { profile, questions: [], problems: [] };
+  if (helpers.length === 0 || auxiliaries === 0) return { profile, questions: [] };
   const finder = inspectorsNamed(
     inspectors.rows.filter(({ active, auxiliary }) => active && auxiliary),
     false,
@@ -62,6 +60,5 @@ export function resolveHelpers(
   return {
     profile: isChanged ? { ...profile, team: { ...profile.team, helpers: texts } } : profile,
     questions,
-    problems: [],
   };
 }

@@ -3,7 +3,7 @@
  * columns, the codes of its fields, the instructions and the example of a template.
  */
 
-import { foldedRow, offsetsOf, type SheetView } from '../cell/sheetTable';
+import { filledOffsets, foldedRow, type SheetView } from '../cell/sheetTable';
 import type { HeaderRow } from './headerRow';
 import type { RowTexts } from './rowTexts';
 
@@ -46,8 +46,8 @@ export function repeatedHeaderTest(
 export function columnNumberTest(table: SheetView): (row: number, text: string) => boolean {
   return (row, text) =>
     COLUMN_NUMBER.test(text) &&
-    filled(table, row).length > 1 &&
-    filled(table, row).every((offset) => COLUMN_NUMBER.test(table.normal(row, offset)));
+    filledOffsets(table, row).length > 1 &&
+    filledOffsets(table, row).every((offset) => COLUMN_NUMBER.test(table.normal(row, offset)));
 }
 
 /**
@@ -79,7 +79,7 @@ export function templateTest(
     !namesAreCodes(row);
   return (row) => {
     if (isCodes(row)) return true;
-    const places = filled(table, row);
+    const places = filledOffsets(table, row);
     const said = (offset: number): string => table.normal(row, offset);
     if (
       [places[0], nameOffset].some(
@@ -93,8 +93,4 @@ export function templateTest(
       places.filter((offset) => texts.isInstruction(said(offset))).length * 2 >= places.length
     );
   };
-}
-
-function filled(table: SheetView, row: number): number[] {
-  return offsetsOf(table).filter((offset) => !table.isBlank(row, offset));
 }

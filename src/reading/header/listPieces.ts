@@ -6,7 +6,7 @@
  */
 
 import { foldNormalWithoutRemarks } from '../cell/foldWord';
-import { foldedRow, offsetsOf, type SheetView } from '../cell/sheetTable';
+import { filledOffsets, foldedRow, offsetsOf, type SheetView } from '../cell/sheetTable';
 import { findHeaderRow, headerCells, type HeaderCell, type HeaderRow } from './headerRow';
 import type { HeaderLexicon } from './headerLexicon';
 
@@ -123,7 +123,7 @@ export function firstHeaderRow<Field extends string>(
 function hasEntries(table: SheetView, start: number, end: number): boolean {
   let found = false;
   for (let row = start; row < end; row += 1) {
-    const filled = offsetsOf(table).filter((offset) => !table.isBlank(row, offset));
+    const filled = filledOffsets(table, row);
     if (
       filled.length > 1 &&
       filled.some((offset) => table.value(row, offset) !== table.value(row, filled[0] ?? 0))
@@ -232,7 +232,7 @@ function titleAbove<Field extends string>(
   let heading = '';
   let isRemoved = false;
   for (let place = row - 1; place > above; place -= 1) {
-    const filled = offsetsOf(table).filter((offset) => !table.isBlank(place, offset));
+    const filled = filledOffsets(table, place);
     const [first] = filled;
     if (first === undefined) continue;
     const text = table.normal(place, first);

@@ -13,7 +13,8 @@ import type { Inspector, InspectorId } from '../../domain/register/inspector';
 import { inspectorReaders, inspectorRules } from './inspectorRules';
 import { oneName } from './namedPeople';
 import { readPeople, type Person } from './readPeople';
-import { auxiliaryTest, registerLists } from '../listParts';
+import { registerLists } from '../listParts';
+import { auxiliaryTest } from '../rowTests';
 import {
   joinedColumns,
   locateRegister,
@@ -22,12 +23,11 @@ import {
 } from '../locateRegister';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { InspectorRegister } from '../../domain/register/register';
-import type { Reading } from '../readingProblem';
+import type { Reading, ReadingProblem } from '../readingProblem';
 import type { Question } from '../question';
 import { saidOf, type RegisterChoice, type Said } from '../registerChoice';
 import { offsetsOf, sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
 import type { Vocabulary } from '../vocabulary';
-import type { ReadingProblem } from '../readingProblem';
 
 /** A register with what every column of it was read as. */
 export interface InspectorReading extends Reading<InspectorRegister> {

@@ -1,6 +1,7 @@
 import type { Months } from '../../domain/calendar/months';
 import type { DeadlineRule } from '../../domain/profile/profile';
 import type { CellReading } from '../../domain/profile/profileProblem';
+import { compacted } from './numberWords';
 
 type Event = Extract<DeadlineRule, { kind: 'working-days' }>['from'];
 
@@ -95,8 +96,4 @@ export function readMonths(text: string): CellReading<Months> {
 
 function quarterOf(word: string): number {
   return Number(word) || QUARTER_WORDS.indexOf(word) + 1;
-}
-
-function compacted(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
 }

@@ -94,6 +94,12 @@ export function readShare(text: string): number | null {
   return number === undefined ? null : numberOf(number);
 }
 
-function compacted(text: string): string {
+/**
+ * A text without its spaces, NFKC-normalised.
+ *
+ * @example
+ * compacted('４ 月') // → '4月'
+ */
+export function compacted(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '');
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { FoundRegisters } from '../../../src/reading/findRegisters';
 import { findRegisters } from '../../../src/reading/findRegisters';
-import { columnIndexOf, fieldPlace } from '../../../src/reading/column/fieldQuestion';
-import { columnLetters } from '../../../src/domain/ground/cellAddress';
+import { fieldPlace } from '../../../src/reading/column/fieldQuestion';
+import { columnIndexOf, columnLetters } from '../../../src/domain/ground/cellAddress';
 import { question } from '../../../src/reading/question';
 import type { EnterpriseField } from '../../../src/domain/register/field';
 import { vocabulary } from '../../../src/text/vocabulary/vocabulary';
