@@ -6,6 +6,7 @@
 
 import { isUnknown, remembered, type CellReader } from '../cell/cellReader';
 import { foldWord } from '../cell/foldWord';
+import { escaped, longestFirst } from '../cell/wordPattern';
 
 /** What stands behind the last mark of a text. */
 const LAST_CLAUSE = /[^,;.。!?、]*$/;
@@ -94,9 +95,7 @@ export function orMention<Value extends string | boolean>(
 
 /** Finds any of some words, the longer before the shorter. */
 function anyOf(words: readonly string[]): RegExp {
-  const longestFirst = [...new Set(words.map(foldWord))]
-    .filter((word) => word !== '')
-    .sort((one, other) => other.length - one.length);
-  const escaped = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return escaped.length === 0 ? /(?!)/g : new RegExp(escaped.join('|'), 'g');
+  const folded = [...new Set(words.map(foldWord))].filter((word) => word !== '');
+  const source = longestFirst(folded).map(escaped).join('|');
+  return source === '' ? /(?!)/g : new RegExp(source, 'g');
 }

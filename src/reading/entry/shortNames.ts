@@ -1,3 +1,4 @@
+import { longestFirst } from '../cell/wordPattern';
 import type { NameWords } from '../vocabulary';
 
 /** A name without its region in front and its legal form behind. */
@@ -71,8 +72,4 @@ export function shortNames({
     fits: (core, key, name) => name.includes(key) || withoutForm(name).endsWith(core.text),
     isNear: (core, place) => core.regions.every((each) => place.includes(each)),
   };
-}
-
-function longestFirst(words: readonly string[]): string[] {
-  return [...words].sort((one, other) => other.length - one.length);
 }

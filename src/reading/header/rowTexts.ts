@@ -4,6 +4,7 @@
  */
 
 import { foldWord } from '../cell/foldWord';
+import { escaped } from '../cell/wordPattern';
 
 /** The parts of the vocabulary that tell rows that are no entries. */
 export interface RowWords {
@@ -179,8 +180,4 @@ function anyOf(words: readonly string[]): string {
 
 function characterClass(letters: string): string {
   return letters === '' ? NOTHING : `[${letters}]`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
