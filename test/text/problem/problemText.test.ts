@@ -852,7 +852,7 @@ test('a licence that another column denies, and one whose end the clerk told, sa
     problemText({
       ...{ code: 'inspector-unlicensed', name: '张三', withheld: true },
       ...{ severity: 'warning', sheet: '人员', cell: 'C3' },
-    } as Problem),
+    }),
   ).toBe(
     '「人员」C3：“张三”有执法证号，但另一列标明无证或证件无效，不参加派组。请核对；可以继续抽取。',
   );
@@ -860,6 +860,6 @@ test('a licence that another column denies, and one whose end the clerk told, sa
     problemText({
       ...{ code: 'licence-expired', name: '张三', expiry: '0001-01-01' },
       ...{ severity: 'warning', sheet: '人员', cell: 'D3' },
-    } as Problem),
+    }),
   ).toBe('「人员」D3：“张三”的执法证已过期，不参加派组。换证后请更新有效期；可以继续抽取。');
 });
