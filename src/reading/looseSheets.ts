@@ -15,6 +15,8 @@ import { canBePart } from './enterprise/enterpriseSheets';
 import { flagFieldOf } from './enterprise/flagLists';
 import { nameKey } from './entry/nameFinder';
 import { enterprisesNamed } from './entry/namedRows';
+import { offsetsOf } from './cell/sheetTable';
+import { escaped, longestFirst } from './cell/wordPattern';
 import { rowTexts } from './header/rowTexts';
 import { NONE, question, questionId, SAMPLES, type Answers, type Question } from './question';
 import type { ReadingProblem } from './readingProblem';
@@ -31,6 +33,8 @@ export type SheetMeaning = 'part' | 'records' | 'inactive' | EndOfProduction;
 const LEAST_TOLD = 3;
 /** A sheet with this share of its names in the register is no further part of it. */
 const KNOWN_SHARE = 0.5;
+/** Rows of a sheet in which names are looked for, whatever its columns are. */
+const SEARCHED = 300;
 const YEAR = /(?:19|20)\d{2}/;
 
 /** A sheet that could be something, with the table that says so. */
@@ -112,6 +116,8 @@ export function looseSheets(sources: LooseSources): {
     else if (!version && !YEAR.test(sheet) && isTold(named, names.length, known.length))
       unread.push(sheet);
   }
+  const settled = new Set([...used, ...unread, ...questions.map(({ sheet }) => sheet)]);
+  unread.push(...tellingSheets(sources, states, settled));
   return {
     questions,
     problems:
@@ -119,6 +125,49 @@ export function looseSheets(sources: LooseSources): {
         ? []
         : [{ code: 'sheet-unread', severity: 'warning', sheet: '', cell: '', sheets: unread }],
   };
+}
+
+/**
+ * Sheets in whatever form that speak of an end, of people who are away or of recusals, and name
+ * somebody of the registers: 回避 with 执法人员, 企业名称, 关系.
+ */
+function tellingSheets(
+  { scored, vocabulary, choice }: LooseSources,
+  states: StatesOf,
+  settled: ReadonlySet<string>,
+): string[] {
+  const { production, inactive, spoken } = vocabulary;
+  const { suspended, closed, deregistered } = production;
+  const { leftOut, away, recusal } = spoken.mentions;
+  const words = [suspended, closed, deregistered, inactive, leftOut, away, recusal]
+    .flat()
+    .filter((word) => word.length > 1);
+  const told = new RegExp(longestFirst(words).map(escaped).join('|'));
+  const sheets = scored.filter(({ table: { sheet, hidden }, isRecords }) => {
+    const isPlan = vocabulary.planSheetWords.some((word) => sheet.includes(word));
+    const isPutAside = choice.flagLists !== undefined && flagFieldOf(sheet, vocabulary) !== null;
+    if (settled.has(sheet) || YEAR.test(sheet)) return false;
+    return (
+      !hidden &&
+      !isRecords &&
+      !isPlan &&
+      !isPutAside &&
+      (told.test(sheet) || !isOtherVersion(sheet, vocabulary))
+    );
+  });
+  const telling = sheets.filter(({ table }) => {
+    const texts = offsetsOf(table).flatMap((offset) =>
+      Array.from({ length: Math.min(table.rowCount, SEARCHED) }, (_, row) =>
+        table.normal(row, offset),
+      ),
+    );
+    const isTelling = told.test(table.sheet) || texts.some((text) => told.test(text));
+    return (
+      isTelling &&
+      texts.some((text) => [...states.enterprise(text), ...states.inspector(text)].includes('on'))
+    );
+  });
+  return [...new Set(telling.map(({ table }) => table.sheet))];
 }
 
 /** Whether a draw could take those whom a name means: one state for a name that the register has. */

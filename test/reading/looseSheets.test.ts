@@ -307,3 +307,63 @@ test('another squad’s people are told of, and lists that cannot be told apart 
   expect(rivals.inspector.problems).toMatchObject([{ code: 'register-ambiguous' }]);
   expect(rivals.problems).toEqual([]);
 });
+
+// Whatever its columns are: who is named on a sheet that speaks of an end, of leave or of recusals
+// is told of, even one of them.
+test.each<[string, readonly Row[]]>([
+  [
+    '注销企业',
+    [
+      ['序号', '名称'],
+      [1, firm],
+    ],
+  ],
+  [
+    'Sheet4',
+    [
+      ['人', '去向'],
+      [person, '借调市局'],
+    ],
+  ],
+  [
+    '回避',
+    [
+      ['执法人员', '企业', '关系'],
+      [person, firm, '配偶任职'],
+    ],
+  ],
+  [
+    '变动情况',
+    [
+      ['对象', '变动'],
+      [firm, '2025年12月停产'],
+    ],
+  ],
+])('a sheet %s of any form that names somebody is told of', (sheet, rows) => {
+  const { questions, problems } = find([sheetTable(sheet, rows)]);
+  const told = problems.flatMap((problem) =>
+    problem.code === 'sheet-unread' ? problem.sheets : [],
+  );
+  expect([...told, ...questions.map((each) => each.sheet)]).toContain(sheet);
+});
+
+test.each<[string, readonly Row[]]>([
+  [
+    '通讯录',
+    [
+      ['科室', '电话'],
+      ['一科', '0399-1'],
+    ],
+  ],
+  [
+    '2024年停产企业',
+    [
+      ['名称', '时间'],
+      [firm, '2024-12'],
+    ],
+  ],
+  ['说明', [['停产企业由属地上报'], ['名单另附']]],
+])('a sheet %s is not', (sheet, rows) => {
+  const { questions, problems } = find([sheetTable(sheet, rows)]);
+  expect([questions, problems]).toEqual([[], []]);
+});
