@@ -222,7 +222,8 @@ function byPreference(one: Candidate<string>, other: Candidate<string>): number 
 
 /**
  * The columns of a field that may be meant as well as the first of them: of words and marks that a
- * draw hangs on, all but those of former years; of others, those with equal headers.
+ * draw hangs on, all but those of former years; of others, those with equal headers; and whatever
+ * the clerk gave to the field.
  */
 function contenders<Field extends string>(
   plain: readonly Candidate<Field>[],
@@ -232,8 +233,9 @@ function contenders<Field extends string>(
   const [first] = plain;
   if (first === undefined) return [];
   const isWide = asking.includes(field) && closed[field] !== undefined;
-  if (first.proposal.confidence === 'chosen' || !isWide)
-    return plain.filter((column) => byPreference(column, first) === 0);
+  if (first.proposal.confidence === 'chosen')
+    return plain.filter(({ proposal }) => proposal.confidence === 'chosen');
+  if (!isWide) return plain.filter((column) => byPreference(column, first) === 0);
   const lastYear = Math.max(...plain.map(({ proposal }) => proposal.match.year));
   return plain.filter(
     ({ ambiguous, proposal: { match } }) =>

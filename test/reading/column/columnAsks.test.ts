@@ -287,6 +287,22 @@ test('of equal columns each is asked about, and one answer settles them', () => 
   ]);
 });
 
+test('two columns of other headers are not both one field, whatever was answered', () => {
+  const columns: ListColumn[] = [
+    ['环境信用等级', 'A', 'B'],
+    ['2025年环境信用等级', 'C', 'C'],
+  ];
+  const open = withColumns('enterprise', columns);
+  const both = withColumns(
+    'enterprise',
+    columns,
+    Object.fromEntries(open.questions.map(({ id }) => [id, 'credit'])),
+  );
+  expect(both.enterprise.problems).toContainEqual(
+    expect.objectContaining({ code: 'column-ambiguous', severity: 'error' }),
+  );
+});
+
 test('a weak guess is a question where a draw hangs on it', () => {
   const found = withColumns('enterprise', [['类别', '重点', '一般', '一般', '水', '气']]);
   expect(found.questions).toMatchObject([{ header: '类别', readAs: 'registeredCategory' }]);
