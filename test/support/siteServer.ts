@@ -29,7 +29,7 @@ function fileFor(folder: string, path: string): string {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
 
-/** Serves a folder on a free port of localhost, as any plain web server would. */
+/** Serves a folder on a free port of localhost, as a plain web server does. */
 export async function serveSite(folder: string): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const path = normalize(

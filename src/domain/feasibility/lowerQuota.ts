@@ -1,3 +1,4 @@
+import { isSpread } from '../profile/anyQuota';
 import type { Quota } from '../profile/profile';
 import { roundUpProduct } from '../ground/roundUp';
 import type { OwnDemand } from './ownDemand';
@@ -38,22 +39,8 @@ export function lowerQuotas(own: OwnDemand, count: number): ProfileChange[] {
  */
 function ceilingsOf({ subject, demand, classes }: OwnDemand, count: number): ProfileChange[] {
   const done = classes.reduce((sum, { unit, count: of }) => sum + Math.min(unit.visits, 1) * of, 0);
-  const limits = isLong(demand.quota) ? [4, 3, 2, 1].map((left) => left * count + done) : [];
+  const limits = isSpread(demand.quota) ? [4, 3, 2, 1].map((left) => left * count + done) : [];
   return [...limits, count].map((limit) => ({ code: 'ceiling', subject, count: limit }));
-}
-
-function isLong(quota: Quota): boolean {
-  switch (quota.kind) {
-    case 'and':
-    case 'or':
-      return quota.of.some(isLong);
-    case 'bounded':
-      return isLong(quota.quota);
-    case 'none':
-      return false;
-    default:
-      return quota.per === 'year' || quota.per === 'half-year';
-  }
 }
 
 /**

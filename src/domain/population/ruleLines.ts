@@ -6,6 +6,7 @@
 
 import type { Period } from '../calendar/period';
 import { groupBy } from '../ground/groupBy';
+import { anyQuota, isSpread } from '../profile/anyQuota';
 import type { Demand, Profile, Quota } from '../profile/profile';
 import { conditionFields, conditionHolds, inspectorConditionHolds } from '../profile/condition';
 import type { Condition, InspectorCondition } from '../profile/profile';
@@ -163,59 +164,69 @@ function neededLines(sources: RuleSources): RuleLine[] {
   ];
 }
 
+type EnterpriseLine = Extract<RuleLine, { readonly register: 'enterprise' }>;
 type UnitSubject = Extract<RuleSubject, { readonly condition: Condition }>;
 
 function unitLine(
-  { enterprises, present }: RuleSources,
+  sources: RuleSources,
   subject: Exclude<UnitSubject, { readonly rule: 'sent' }>,
 ): RuleLine {
   const fields = conditionFields<EnterpriseField>([subject.condition]);
-  return {
-    register: 'enterprise',
-    subject,
-    fields,
-    missing: fields.filter((field) => enterprises.columns[field] === undefined),
-    matched: present.filter((row) => conditionHolds(subject.condition, row)).length,
-    of: present.length,
-  };
+  return enterpriseLine(sources, subject, fields, (row) => conditionHolds(subject.condition, row));
 }
 
 function personLine(
-  { inspectors }: RuleSources,
+  sources: RuleSources,
   subject: Extract<RuleSubject, { readonly rule: 'sent' }>,
 ): RuleLine {
   const fields = conditionFields<InspectorField>([subject.condition]);
-  const active = inspectors.rows.filter((row) => row.active);
-  return {
-    register: 'inspector',
-    subject,
-    fields,
-    missing: fields.filter((field) => inspectors.columns[field] === undefined),
-    matched: active.filter((row) => inspectorConditionHolds(subject.condition, row)).length,
-    of: active.length,
-  };
+  return inspectorLine(sources, subject, fields, (row) =>
+    inspectorConditionHolds(subject.condition, row),
+  );
 }
 
 /** What a rule needs a column of the enterprises for, however many have a value in it. */
 function columnLine(
+  sources: RuleSources,
+  subject: RuleSubject,
+  fields: readonly EnterpriseField[],
+): EnterpriseLine {
+  return enterpriseLine(sources, subject, fields, (row) =>
+    fields.some((field) => row[field] !== undefined),
+  );
+}
+
+function peopleLine(
+  sources: RuleSources,
+  subject: RuleSubject,
+  fields: readonly InspectorField[],
+): RuleLine {
+  return inspectorLine(sources, subject, fields, (row) =>
+    fields.some((field) => tells(row, field)),
+  );
+}
+
+function enterpriseLine(
   { enterprises, present }: RuleSources,
   subject: RuleSubject,
   fields: readonly EnterpriseField[],
-): Extract<RuleLine, { readonly register: 'enterprise' }> {
+  matches: (row: Enterprise) => boolean,
+): EnterpriseLine {
   return {
     register: 'enterprise',
     subject,
     fields,
     missing: fields.filter((field) => enterprises.columns[field] === undefined),
-    matched: present.filter((row) => fields.some((field) => row[field] !== undefined)).length,
+    matched: present.filter(matches).length,
     of: present.length,
   };
 }
 
-function peopleLine(
+function inspectorLine(
   { inspectors }: RuleSources,
   subject: RuleSubject,
   fields: readonly InspectorField[],
+  matches: (row: Inspector) => boolean,
 ): RuleLine {
   const active = inspectors.rows.filter((row) => row.active);
   return {
@@ -223,7 +234,7 @@ function peopleLine(
     subject,
     fields,
     missing: fields.filter((field) => inspectors.columns[field] === undefined),
-    matched: active.filter((row) => fields.some((field) => tells(row, field))).length,
+    matched: active.filter(matches).length,
     of: active.length,
   };
 }
@@ -269,26 +280,6 @@ function countsVisits(profile: Profile, period: Period): boolean {
   );
 }
 
-function isSpread(quota: Quota): boolean {
-  return anyQuota(quota, (each) => each.per === 'year' || each.per === 'half-year');
-}
-
 function countsStaff(quota: Quota): boolean {
   return anyQuota(quota, (each) => each.kind === 'staff' && each.base === 'established');
-}
-
-type PlainQuota = Exclude<Quota, { readonly kind: 'and' | 'or' | 'bounded' | 'none' }>;
-
-function anyQuota(quota: Quota, test: (quota: PlainQuota) => boolean): boolean {
-  switch (quota.kind) {
-    case 'and':
-    case 'or':
-      return quota.of.some((each) => anyQuota(each, test));
-    case 'bounded':
-      return anyQuota(quota.quota, test);
-    case 'none':
-      return false;
-    default:
-      return test(quota);
-  }
 }

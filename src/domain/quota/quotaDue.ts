@@ -8,7 +8,8 @@ import { roundUpProduct } from '../ground/roundUp';
 import type { Months } from '../calendar/months';
 import type { Quarter } from '../calendar/period';
 import type { PoolInspector, Unit } from '../population/population';
-import type { PeriodUnit, Quota, StaffBase } from '../profile/profile';
+import type { SingleQuota } from '../profile/anyQuota';
+import type { PeriodUnit, StaffBase } from '../profile/profile';
 import type { QuotaStep } from './quotaStep';
 
 /** A number of units and the arithmetic that led to it. */
@@ -29,9 +30,6 @@ export interface Base {
   readonly quarter: Quarter;
   readonly months: Months | null;
 }
-
-/** A quota of one clause. */
-export type SingleQuota = Exclude<Quota, { kind: 'and' | 'or' | 'bounded' | 'none' }>;
 
 /**
  * What is due in the quota's own span, whatever was done before.

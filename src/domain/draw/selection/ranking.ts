@@ -1,4 +1,5 @@
-import type { Demand, Quota } from '../../profile/profile';
+import { isSpread } from '../../profile/anyQuota';
+import type { Demand } from '../../profile/profile';
 import type { Ticket } from '../draw';
 import type { Unit } from '../../population/population';
 import { compareTickets, sortByTicket } from '../ticket/ticketOrder';
@@ -74,7 +75,7 @@ export function rankPool(
   const sorted = pool.every(({ unit }) => unit.weight === weight)
     ? sortByTicket(pool)
     : sortByKey(pool);
-  return demand.coverageYears !== undefined || isForYear(demand.quota)
+  return demand.coverageYears !== undefined || isSpread(demand.quota)
     ? inTurns(sorted, turnOf(demand, year))
     : sorted;
 }
@@ -84,7 +85,7 @@ function turnOf({ coverageYears, quota }: Demand, year: number): (unit: Unit) =>
   if (coverageYears !== undefined)
     return ({ visits, due }) =>
       visits > 0 ? AFTER_ALL : due === 0 ? year + coverageYears - 1 : due;
-  return isForYear(quota) ? ({ visits }) => visits : () => 0;
+  return isSpread(quota) ? ({ visits }) => visits : () => 0;
 }
 
 /** Units of a lower turn first; within a turn the order stays. */
@@ -99,19 +100,4 @@ function inTurns(sorted: readonly PoolUnit[], turnOf: (unit: Unit) => number): r
   return [...turns.keys()]
     .sort((left, right) => left - right)
     .flatMap((turn) => turns.get(turn) ?? []);
-}
-
-/** Whether a quota, or one of its parts, sets a number for a span of several quarters. */
-function isForYear(quota: Quota): boolean {
-  switch (quota.kind) {
-    case 'and':
-    case 'or':
-      return quota.of.some(isForYear);
-    case 'bounded':
-      return isForYear(quota.quota);
-    case 'none':
-      return false;
-    default:
-      return quota.per === 'year' || quota.per === 'half-year';
-  }
 }
