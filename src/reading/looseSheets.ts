@@ -16,7 +16,7 @@ import { flagFieldOf } from './enterprise/flagLists';
 import { nameKey } from './entry/nameFinder';
 import { enterprisesNamed } from './entry/namedRows';
 import { offsetsOf } from './cell/sheetTable';
-import { escaped, longestFirst } from './cell/wordPattern';
+import { anyOf } from './cell/wordPattern';
 import { rowTexts } from './header/rowTexts';
 import { NONE, question, questionId, SAMPLES, type Answers, type Question } from './question';
 import type { ReadingProblem } from './readingProblem';
@@ -142,7 +142,7 @@ function tellingSheets(
   const words = [suspended, closed, deregistered, inactive, leftOut, away, recusal]
     .flat()
     .filter((word) => word.length > 1);
-  const told = new RegExp(longestFirst(words).map(escaped).join('|'));
+  const told = anyOf(words);
   const sheets = scored.filter(({ table: { sheet, hidden }, isRecords }) => {
     const isPlan = vocabulary.planSheetWords.some((word) => sheet.includes(word));
     const isPutAside = choice.flagLists !== undefined && flagFieldOf(sheet, vocabulary) !== null;

@@ -17,3 +17,18 @@ export function escaped(text: string): string {
 export function longestFirst(words: readonly string[]): string[] {
   return [...words].sort((one, other) => other.length - one.length);
 }
+
+/**
+ * The pattern that finds any of some words, the longer before the shorter; nothing where there are
+ * none.
+ *
+ * @param words as they stand in texts; empty ones are passed over
+ * @example
+ * anyOf(['停产', '停产检修']).exec('停产检修中')?.[0] // → '停产检修'
+ * anyOf([]).test('停产') // → false
+ */
+export function anyOf(words: readonly string[], flags = ''): RegExp {
+  const distinct = [...new Set(words)].filter((word) => word !== '');
+  const source = longestFirst(distinct).map(escaped).join('|');
+  return new RegExp(source === '' ? '(?!)' : source, flags);
+}

@@ -6,7 +6,7 @@
 
 import { isUnknown, remembered, type CellReader } from '../cell/cellReader';
 import { foldWord } from '../cell/foldWord';
-import { escaped, longestFirst } from '../cell/wordPattern';
+import { anyOf } from '../cell/wordPattern';
 
 /** What stands behind the last mark of a text. */
 const LAST_CLAUSE = /[^,;.。!?、]*$/;
@@ -52,11 +52,11 @@ export function mentionReader<Value extends string | boolean>({
   const valueOf = new Map(
     values.flatMap(([value, words]) => words.map((word) => [foldWord(word), value] as const)),
   );
-  const pattern = anyOf([...valueOf.keys()]);
-  const apart = anyOf(others);
-  const undone = anyOf(undoing);
+  const pattern = anyOf([...valueOf.keys()], 'g');
+  const apart = anyOf(others.map(foldWord), 'g');
+  const undone = anyOf(undoing.map(foldWord), 'g');
   const denying = denials.map(foldWord);
-  const somethingElse = anyOf(elsewhere);
+  const somethingElse = anyOf(elsewhere.map(foldWord), 'g');
   return ({ folded }) => {
     if (folded.search(pattern) < 0) return undefined;
     const text = folded.replace(apart, ' ');
@@ -91,11 +91,4 @@ export function orMention<Value extends string | boolean>(
     const result = reader(cell);
     return isUnknown(result) ? (mention(cell) ?? result) : result;
   });
-}
-
-/** Finds any of some words, the longer before the shorter. */
-function anyOf(words: readonly string[]): RegExp {
-  const folded = [...new Set(words.map(foldWord))].filter((word) => word !== '');
-  const source = longestFirst(folded).map(escaped).join('|');
-  return source === '' ? /(?!)/g : new RegExp(source, 'g');
 }
