@@ -1,4 +1,4 @@
-import type { Period, Quarter } from '../domain/calendar/period';
+import { lastQuarter, type Period, type Quarter } from '../domain/calendar/period';
 import type { Profile } from '../domain/profile/profile';
 import { ratioReport, type RatioReport } from '../domain/ratio/ratioReport';
 import type { EnterpriseId } from '../domain/register/enterprise';
@@ -43,7 +43,7 @@ function visitsAtDraw(
     .flatMap(({ current }) => (current === null ? [] : [current.recorded]));
   return new Map(
     drawn.map(({ population: { period, units } }) => [
-      period.quarter,
+      lastQuarter(period).quarter,
       new Map(units.map(({ id, visits }) => [id, visits])),
     ]),
   );

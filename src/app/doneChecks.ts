@@ -1,4 +1,4 @@
-import { periodName, type Period, periodOf } from '../domain/calendar/period';
+import { lastQuarter, periodName, quarterOfDay, type Period } from '../domain/calendar/period';
 import { ratioSpan } from '../domain/ratio/ratioLine';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { publicationText } from '../text/sheet/documentText';
@@ -27,11 +27,13 @@ export function doneChecks(
   return scan.records.flatMap((record) => {
     if (record.before === undefined && record.drawn === undefined) return [record];
     const filled = byPeriod
-      .get(periodName(record.drawn ?? periodOf(record.date)))
+      .get(periodName(record.drawn ?? quarterOfDay(record.date)))
       ?.get(nameKey(record.enterprise, record.code));
     const done = filled === undefined ? record : withDetails(record, filled);
     const isDone =
-      done.drawn === undefined || done.drawn.year < period.year || span.isOver(done.drawn.quarter);
+      done.drawn === undefined ||
+      done.drawn.year < period.year ||
+      span.isOver(lastQuarter(done.drawn).quarter);
     return isDone ? [done] : [];
   });
 }

@@ -1,4 +1,12 @@
-import { followingQuarter, periodName, periodStart, type Period } from '../domain/calendar/period';
+import {
+  followingQuarter,
+  isSamePeriod,
+  lastQuarter,
+  periodEnd,
+  periodName,
+  periodStart,
+  type Period,
+} from '../domain/calendar/period';
 import type { DueDay } from '../domain/calendar/workingDays';
 import type { CurrentTask, DrawnList } from '../domain/act/periodRecord';
 import { dueAfterCheck } from '../domain/deadline/dueDates';
@@ -118,9 +126,7 @@ export function publication({
  * @param period quarter
  */
 export function currentList(scan: WorkbookScan, period: Period): DrawnList | null {
-  const record = scan.periods.find(
-    (each) => each.period.year === period.year && each.period.quarter === period.quarter,
-  );
+  const record = scan.periods.find((each) => isSamePeriod(each.period, period));
   return record?.current ?? null;
 }
 
@@ -278,9 +284,10 @@ export function quarterChecks(
   period: Period,
 ): ReadonlyMap<string, readonly InspectionRecord[]> {
   const records = scan.records.filter(
-    ({ drawn, date }) => drawn === undefined && date >= periodStart(period),
+    ({ drawn, date }) =>
+      drawn === undefined && date >= periodStart(period) && date <= periodEnd(period),
   );
-  return pastChecks(scan.enterprises?.rows ?? [], records, followingQuarter(period), [
+  return pastChecks(scan.enterprises?.rows ?? [], records, followingQuarter(lastQuarter(period)), [
     'routine',
     'joint',
   ]).byEnterprise;

@@ -1,4 +1,12 @@
-import { type Period, type Quarter, periodStart } from '../domain/calendar/period';
+import { plannedBatches } from '../domain/calendar/months';
+import {
+  firstPeriod,
+  periodName,
+  periodsOfYear,
+  periodStart,
+  type Period,
+  type PeriodKind,
+} from '../domain/calendar/period';
 import type { Draw, Method, Seed } from '../domain/draw/draw';
 import { drawPeriod } from '../domain/draw/drawPeriod';
 import { freezePopulation } from '../domain/population/freezePopulation';
@@ -6,16 +14,16 @@ import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
 import type { WorkbookScan } from './scanWorkbook';
-import { type SimulatedQuarter, yearFigures, type YearFigures } from './yearFigures';
+import { type SimulatedPeriod, yearFigures, type YearFigures } from './yearFigures';
 
 export interface Simulation extends YearFigures {
-  readonly quarters: readonly SimulatedQuarter[];
+  readonly periods: readonly SimulatedPeriod[];
 }
 
 /** How to draw. */
 interface Rules {
   readonly profile: Profile;
-  /** one for all quarters; each adds its name, so that they do not draw the same units. */
+  /** one for all periods; each adds its name, so that they do not draw the same units. */
   readonly seed: Seed;
   readonly method: Method;
 }
@@ -23,25 +31,25 @@ interface Rules {
 /** What is simulated. */
 export interface SimulationRequest extends Rules {
   readonly year: number;
-  /** how many, from the first on; all when absent. */
-  readonly quarters?: number | undefined;
+  /** what is drawn for: quarters when absent. */
+  readonly by?: PeriodKind | undefined;
+  /** how many periods, from the first on; all when absent. */
+  readonly count?: number | undefined;
 }
 
-interface QuarterRequest extends Rules {
+interface PeriodRequest extends Rules {
   readonly period: Period;
 }
 
-/** What a bureau's books say at the beginning of a quarter. */
+/** What a bureau's books say at the beginning of a period. */
 interface Books {
   readonly enterprises: EnterpriseRegister;
   readonly inspectors: InspectorRegister;
   readonly records: readonly InspectionRecord[];
 }
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
 /**
- * Draws the quarters of a year one after the other. What is drawn counts as done: the next quarter
+ * Draws the periods of a year one after the other. What is drawn counts as done: the next period
  * finds the visits of enterprises and the tasks of inspectors in the columns of the registers, and
  * the teams in the inspection records where the profile looks at them.
  *
@@ -50,26 +58,37 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
  */
 export function simulateYear(
   scan: Pick<WorkbookScan, 'enterprises' | 'inspectors' | 'records'>,
-  { profile, year, seed, method, quarters = QUARTERS.length }: SimulationRequest,
+  { profile, year, seed, method, by = 'quarter', count }: SimulationRequest,
 ): Simulation | null {
   if (scan.enterprises === null || scan.inspectors === null) return null;
   // Lists of the year itself are what the simulation stands in for.
   const records = scan.records.filter(({ drawn }) => drawn?.year !== year);
   let books: Books = { enterprises: scan.enterprises, inspectors: scan.inspectors, records };
-  const simulated: SimulatedQuarter[] = [];
-  for (const quarter of QUARTERS.slice(0, quarters)) {
-    const done = simulateQuarter(books, { profile, period: { year, quarter }, seed, method });
+  const simulated: SimulatedPeriod[] = [];
+  for (const period of simulatedPeriods(profile, year, by).slice(0, count)) {
+    const done = simulatePeriod(books, { profile, period, seed, method });
     simulated.push(done);
     if (done.draw !== null) books = afterDraw(books, done.draw);
   }
   const rows = new Map(scan.enterprises.rows.map((row) => [row.id, row]));
-  return { quarters: simulated, ...yearFigures(simulated, profile, rows) };
+  return { periods: simulated, ...yearFigures(simulated, profile, rows) };
 }
 
-function simulateQuarter(
+/** Of batches those that the profile's demands speak of. */
+function simulatedPeriods(
+  { plans, directed = [] }: Profile,
+  year: number,
+  by: PeriodKind,
+): Period[] {
+  return by === 'batch'
+    ? plannedBatches([...Object.values(plans), ...directed.map(({ plan }) => plan)], year)
+    : periodsOfYear(firstPeriod(by, year));
+}
+
+function simulatePeriod(
   books: Books,
-  { profile, period, seed, method }: QuarterRequest,
-): SimulatedQuarter {
+  { profile, period, seed, method }: PeriodRequest,
+): SimulatedPeriod {
   const { population } = freezePopulation({
     enterprises: books.enterprises,
     inspectors: books.inspectors,
@@ -77,7 +96,11 @@ function simulateQuarter(
     period,
     records: books.records,
   });
-  const { draw, problems } = drawPeriod(population, `${seed} Q${period.quarter}` as Seed, method);
+  const { draw, problems } = drawPeriod(
+    population,
+    `${seed} ${periodName(period).slice(4)}` as Seed,
+    method,
+  );
   return {
     period,
     population,

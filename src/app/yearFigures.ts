@@ -12,11 +12,11 @@ import { CATEGORIES, type Category } from '../domain/register/category';
 import type { JointShare, Profile, RatioTarget } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 
-/** One quarter of a simulated year. */
-export interface SimulatedQuarter {
+/** One period of a simulated year. */
+export interface SimulatedPeriod {
   readonly period: Period;
   readonly population: Population;
-  /** null where the quarter cannot be drawn; the year goes on without it. */
+  /** null where the period cannot be drawn; the year goes on without it. */
   readonly draw: Draw | null;
   readonly categories: readonly CategoryDraw[];
   readonly directed: readonly DirectedResult[];
@@ -70,20 +70,20 @@ export interface YearFigures {
 }
 
 /**
- * Sums up the quarters of a year.
+ * Sums up the periods of a year.
  *
- * @param quarters in their order
+ * @param periods in their order
  * @param profile whose rules were simulated
  * @param rows of the register, by id
  */
 export function yearFigures(
-  quarters: readonly SimulatedQuarter[],
+  periods: readonly SimulatedPeriod[],
   profile: Profile,
   rows: ReadonlyMap<EnterpriseId, Enterprise>,
 ): YearFigures {
-  const draws = quarters.flatMap(({ draw }) => (draw === null ? [] : [draw]));
+  const draws = periods.flatMap(({ draw }) => (draw === null ? [] : [draw]));
   const tasks = draws.flatMap((draw) => draw.tasks);
-  const units = quarters[0]?.population.units ?? [];
+  const units = periods[0]?.population.units ?? [];
   const drawn = new Map<string, number>();
   for (const { unit } of tasks) drawn.set(unit.id, (drawn.get(unit.id) ?? 0) + 1);
   const visitsOf = ({ id, visits }: Unit): number => visits + (drawn.get(id) ?? 0);
@@ -124,7 +124,7 @@ export function yearFigures(
       tasks,
       rows,
     ),
-    balance: balance(quarters[0], tasks),
+    balance: balance(periods[0], tasks),
   };
 }
 
@@ -200,7 +200,7 @@ function creditGraded(
 }
 
 function balance(
-  first: SimulatedQuarter | undefined,
+  first: SimulatedPeriod | undefined,
   tasks: readonly Task[],
 ): YearFigures['balance'] {
   const loads = new Map(

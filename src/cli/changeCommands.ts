@@ -21,7 +21,7 @@ import { problemJson, problemLines, type CommandResult } from './report';
 export const substitute = command({
   help: cliText.commands.substitute,
   options: [
-    ['year', 'quarter', 'enterprise', 'reason'],
+    ['period', 'enterprise', 'reason'],
     ['at?', 'by?', 'witness?', 'out'],
   ],
   book: true,
@@ -41,7 +41,7 @@ export const substitute = command({
 export const reassign = command({
   help: cliText.commands.reassign,
   options: [
-    ['year', 'quarter', 'inspector', 'reason'],
+    ['period', 'inspector', 'reason'],
     ['at?', 'by?', 'witness?', 'out'],
   ],
   book: true,
@@ -63,7 +63,7 @@ export const reassign = command({
 export const voidList = command({
   help: cliText.commands.void,
   options: [
-    ['year', 'quarter', 'reason'],
+    ['period', 'reason'],
     ['at?', 'by?', 'witness?', 'out'],
   ],
   book: true,
@@ -74,19 +74,17 @@ export const voidList = command({
 });
 
 /** What the three commands take alike. */
-type Alike = Given<'year' | 'quarter' | 'reason' | 'at?' | 'by?' | 'witness?' | 'out'>;
+type Alike = Given<'period' | 'reason' | 'at?' | 'by?' | 'witness?' | 'out'>;
 
 const ERROR = { severity: 'error', sheet: '', cell: '' } as const;
 
 async function open({
-  year,
-  quarter,
+  period,
   reason,
   at = '',
   by = '',
   witness = '',
 }: Alike): Promise<{ request: ActRequest; record: PeriodRecord | undefined }> {
-  const period = { year, quarter };
   const scan = await scanWorkbook(periodStart(period));
   const record = scan.periods.find((each) => periodName(each.period) === periodName(period));
   return { request: { scan, period, reason, at, by, witness }, record };
@@ -106,7 +104,7 @@ function namesakesFirst(people: readonly PoolInspector[], name: string): readonl
 
 async function finish(
   outcome: ActOutcome,
-  { year, quarter, out }: Alike,
+  { period, out }: Alike,
   book: OpenBook,
 ): Promise<CommandResult> {
   if (outcome.kind === 'stopped') return stopped(outcome.problems);
@@ -116,12 +114,7 @@ async function finish(
     exitCode: 0,
     lines: [
       ...problemLines(problems),
-      cliText.changedLine(
-        periodName({ year, quarter }),
-        entry.number,
-        actName(entry.act),
-        entry.hash,
-      ),
+      cliText.changedLine(periodName(period), entry.number, actName(entry.act), entry.hash),
       cliText.savedTo(path),
     ],
     json: { ok: true, entry, path, problems: problemJson(problems) },

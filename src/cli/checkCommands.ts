@@ -31,12 +31,12 @@ import { withProfile } from './withProfile';
 export const check = command({
   help: cliText.commands.check,
   options: [
-    ['profile', 'year', 'quarter', 'as-of?'],
+    ['profile', 'period', 'as-of?'],
     ['out?', 'history?'],
   ],
   book: true,
   run: (given, book) => {
-    const asOf = periodStart(given);
+    const asOf = periodStart(given.period);
     return withProfile(given.profile, asOf, (found) =>
       withHistoryFile(given.history, async (file) => {
         const scan = withHistory(await scanWorkbook(asOf), file?.history ?? NO_HISTORY, asOf);
@@ -51,9 +51,9 @@ export const check = command({
  */
 export const flag = command({
   help: cliText.commands.flag,
-  options: [['profile', 'year', 'quarter', 'out']],
+  options: [['profile', 'period', 'out']],
   book: true,
-  run: ({ profile, out, ...period }, book) =>
+  run: ({ profile, out, period }, book) =>
     withProfile(profile, periodStart(period), async (found) => {
       const scan = await scanWorkbook(periodStart(period));
       const report = frequency(scan, found, period);
@@ -115,10 +115,9 @@ export const unflag = command({
 async function ratios(
   scan: WorkbookScan,
   profile: Profile,
-  { year, quarter, 'as-of': asOf = today(), out }: Given<'year' | 'quarter' | 'as-of?' | 'out?'>,
+  { period, 'as-of': asOf = today(), out }: Given<'period' | 'as-of?' | 'out?'>,
   book: OpenBook,
 ): Promise<CommandResult> {
-  const period = { year, quarter };
   const report = compareRatios(scan, profile, period, asOf);
   if (report === null) {
     return {

@@ -1,16 +1,24 @@
 import { cliText } from '../text/cliText';
 import type { OpenBook } from './openBook';
+import type { Period } from '../domain/calendar/period';
 import type { OptionName, OptionValues } from './options';
 import type { CommandResult } from './report';
 
+/** Several options together: which period, by its year and its part of the year. */
+type PeriodWord = 'period' | 'period?';
+
 /** An option that a command needs, or with a question mark one that it understands. */
-export type OptionWord = OptionName | `${OptionName}?`;
+export type OptionWord = OptionName | `${OptionName}?` | PeriodWord;
 
 /** What the options of a command said. */
 export type Given<Word extends OptionWord> = {
   readonly [Name in Extract<Word, OptionName>]: OptionValues[Name];
 } & {
   readonly [Name in OptionName as `${Name}?` extends Word ? Name : never]?: OptionValues[Name];
+} & {
+  readonly [Name in 'period' as Name extends Word ? Name : never]: Period;
+} & {
+  readonly [Name in 'period' as `${Name}?` extends Word ? Name : never]?: Period;
 };
 
 interface Entry<Word extends OptionWord> {
@@ -44,6 +52,8 @@ export function command<const Word extends OptionWord = never>(
  */
 export function wordsOf(name: string, { book, options, values }: Command): string {
   const written = (word: OptionWord): string => {
+    if (word === 'period') return `${written('year')} ${written('quarter')}`;
+    if (word === 'period?') return `${written('year?')} ${written('quarter?')}`;
     const option = word.replace('?', '') as OptionName;
     const value = values?.[option] ?? cliText.optionValues[option];
     const text = value === '' ? `--${option}` : `--${option} ${value}`;

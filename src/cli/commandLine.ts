@@ -2,7 +2,15 @@ import { parseArgs } from 'node:util';
 import { cliText } from '../text/cliText';
 import { type Command, type Given, type OptionWord } from './command';
 import { commands, type CommandName } from './commands';
-import { FLAGS, OPTION_READERS, UsageError, type OptionName } from './options';
+import {
+  FLAGS,
+  givenPeriod,
+  OPTION_READERS,
+  PERIOD_OPTIONS,
+  UsageError,
+  type OptionName,
+  type OptionValues,
+} from './options';
 
 /** A command line that has been understood. */
 export type CommandLine =
@@ -15,6 +23,11 @@ export type CommandLine =
       /** Every command of a workbook takes answers. */
       readonly given: Given<OptionWord>;
     };
+
+/** A period is told by options of which none is needed by itself. */
+const OPTIONAL_PERIOD: OptionWord[] = [...PERIOD_OPTIONS, 'year', 'on'].map(
+  (name) => `${name}?` as OptionWord,
+);
 
 /**
  * Understands the words after the program's name.
@@ -32,7 +45,10 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   const extra = entry.book ? others[0] : book;
   if (extra !== undefined) throw new UsageError(cliText.unknownWord(extra));
 
-  const known = entry.options.flat();
+  const own = entry.options.flat();
+  const known = own.flatMap((word): OptionWord[] =>
+    word === 'period' || word === 'period?' ? OPTIONAL_PERIOD : [word],
+  );
   const given: Partial<Record<OptionName, unknown>> = {};
   for (const option of Object.keys(OPTION_READERS) as OptionName[]) {
     const text = values[option];
@@ -45,13 +61,17 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       given[option] = OPTION_READERS[option](String(text));
     }
   }
+  const takesPeriod = own.includes('period') || own.includes('period?');
+  const period = takesPeriod ? givenPeriod(given as Partial<OptionValues>) : null;
+  if (period === null && own.includes('period'))
+    throw new UsageError(cliText.missingOption('--year'));
   return {
     command: name as CommandName,
     json: values.json === true,
     book: entry.book ? (book ?? '') : '',
     // What the command needs has been checked option by option; the compiler cannot follow the
     // names.
-    given: given as Given<OptionWord>,
+    given: { ...given, ...(period === null ? {} : { period }) } as Given<OptionWord>,
   };
 }
 

@@ -43,6 +43,7 @@ export const usage = [
     `      ${command.help}`,
   ]),
   '',
+  cliText.periodNote,
   cliText.profileNote,
   cliText.answersNote,
   cliText.exitCodes,

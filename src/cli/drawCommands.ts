@@ -29,14 +29,13 @@ import { withProfile } from './withProfile';
 export const draw = command({
   help: cliText.commands.draw,
   options: [
-    ['profile', 'year', 'quarter', 'seed'],
+    ['profile', 'period', 'seed'],
     ['method?', 'out', 'reason?'],
     ['history?', 'plan?', 'assume-none?'],
   ],
   values: { reason: cliText.redrawReason },
   book: true,
-  run: ({ profile, year, quarter, out, history, ...given }, book) => {
-    const period = { year, quarter };
+  run: ({ profile, period, out, history, ...given }, book) => {
     return withProfile(profile, periodStart(period), (found) =>
       withHistoryFile(history, (file) =>
         drawIn(book, out, {

@@ -22,7 +22,7 @@ import { withProfile } from './withProfile';
  */
 export const feasibility = command({
   help: cliText.commands.feasibility,
-  options: [['profile', 'year', 'quarter', 'history?', 'assume-none?']],
+  options: [['profile', 'period', 'history?', 'assume-none?']],
   book: true,
   run: (given) => withPreparation(given, feasibilityOf),
 });
@@ -33,7 +33,7 @@ export const feasibility = command({
  */
 export const trial = command({
   help: cliText.commands.trial,
-  options: [['profile', 'year', 'quarter', 'history?', 'assume-none?']],
+  options: [['profile', 'period', 'history?', 'assume-none?']],
   book: true,
   run: (given) => withPreparation(given, trialOf),
 });
@@ -51,16 +51,9 @@ interface Prepared {
 
 /** Prepares a draw by the profile named, with the draws of earlier quarters from another file. */
 function withPreparation(
-  {
-    profile,
-    year,
-    quarter,
-    history,
-    ...given
-  }: Given<'profile' | 'year' | 'quarter' | 'history?' | 'assume-none?'>,
+  { profile, period, history, ...given }: Given<'profile' | 'period' | 'history?' | 'assume-none?'>,
   work: (prepared: Prepared) => CommandResult,
 ): Promise<CommandResult> {
-  const period = { year, quarter };
   const asOf = periodStart(period);
   return withProfile(profile, asOf, (found) =>
     withHistoryFile(history, async (file) => {

@@ -10,7 +10,7 @@ import { givenText } from './givenFile';
 import { today, UsageError } from './options';
 import { profileNamed } from './withProfile';
 
-/** What a profile's rules ask is known only to a command that takes a profile and a quarter. */
+/** What a profile's rules ask is known only to a command that takes a profile and a period. */
 const OF_RULES = /^(field|condition|entry):/;
 
 /**
@@ -30,7 +30,7 @@ export async function giveAnswers({ answers: path, ...given }: Given<OptionWord>
   const after = await scanWorkbook(today(), choice);
   // An answer can be what brings another question up.
   const asked = [...(await asksOf(before, given)), ...(await asksOf(after, given))];
-  const ofRules = given.profile !== undefined && given.quarter !== undefined;
+  const ofRules = given.profile !== undefined && given.period !== undefined;
   for (const id of unused(answers, asked))
     if (ofRules || !OF_RULES.test(id)) process.stderr.write(`${cliText.answerUnused(id)}\n`);
   await rememberChoice(choice);
@@ -38,11 +38,11 @@ export async function giveAnswers({ answers: path, ...given }: Given<OptionWord>
 
 async function asksOf(
   scan: WorkbookScan,
-  { profile, year, quarter }: Pick<Given<OptionWord>, 'profile' | 'year' | 'quarter'>,
+  { profile, period }: Pick<Given<OptionWord>, 'profile' | 'period'>,
 ): Promise<readonly Question[]> {
-  if (profile === undefined || year === undefined || quarter === undefined) return scan.questions;
+  if (profile === undefined || period === undefined) return scan.questions;
   const { profile: found } = await profileNamed(profile, today());
-  const preparation = found === null ? null : prepareDraw(scan, found, { year, quarter });
+  const preparation = found === null ? null : prepareDraw(scan, found, period);
   return [...scan.questions, ...(preparation?.questions ?? [])];
 }
 

@@ -1,7 +1,14 @@
 import { isoDay } from '../domain/calendar/isoDay';
-import type { Quarter } from '../domain/calendar/period';
+import {
+  PERIOD_KINDS,
+  type Half,
+  type Period,
+  type PeriodKind,
+  type Quarter,
+} from '../domain/calendar/period';
 import { METHODS, type Method } from '../domain/draw/draw';
 import { cliText } from '../text/cliText';
+import { isBatchName } from '../text/term/periodText';
 
 /** The command line was wrong: the message says how, in Chinese. */
 export class UsageError extends Error {
@@ -14,12 +21,21 @@ export const OPTION_READERS = {
   profile: anyText,
   year: yearOf,
   quarter: (text: string): Quarter => quarterOf('--quarter', text),
+  month: monthOf,
+  half: halfOf,
+  'year-only': () => true,
+  /** name of a batch. */
+  batch: batchOf,
+  /** day of a batch. */
+  on: (text: string): string => dateOf('--on', text),
+  /** kind of the periods that a year is simulated in. */
+  per: kindOf,
   quarters: (text: string): Quarter => quarterOf('--quarters', text),
   seed: anyText,
   method: methodOf,
   out: anyText,
   reason: anyText,
-  'as-of': dateOf,
+  'as-of': (text: string): string => dateOf('--as-of', text),
   /** file of earlier quarters. */
   history: anyText,
   /** sheet of the bureau's own plan table. */
@@ -41,16 +57,44 @@ export type OptionValues = {
   readonly [Name in OptionName]: ReturnType<(typeof OPTION_READERS)[Name]>;
 };
 
+/** What tells of which part of its year a period is: one of them, beside the year. */
+export const PERIOD_OPTIONS = ['quarter', 'month', 'half', 'year-only', 'batch'] as const;
+
+/**
+ * The period that options tell of.
+ *
+ * @param given the options, each read
+ * @returns null where neither year nor part of a year is given
+ * @throws UsageError where one of them is missing, there are two parts, or the day of a batch is in
+ *   another year
+ */
+export function givenPeriod(given: Partial<OptionValues>): Period | null {
+  const parts = PERIOD_OPTIONS.filter((name) => given[name] !== undefined);
+  const { year, quarter, month, half, batch, on: day = today() } = given;
+  if (year === undefined && parts.length === 0) return null;
+  if (year === undefined) throw new UsageError(cliText.missingOption('--year'));
+  if (parts.length === 0) throw new UsageError(cliText.missingPeriod);
+  if (parts.length > 1)
+    throw new UsageError(cliText.severalPeriods(parts.map((name) => `--${name}`)));
+  if (quarter !== undefined) return { year, quarter };
+  if (month !== undefined) return { year, month };
+  if (half !== undefined) return { year, half };
+  if (batch === undefined) return { year, whole: true };
+  if (!day.startsWith(`${year}-`))
+    throw new UsageError(cliText.wrongOption('--on', day, cliText.dayOfYear(year)));
+  return { year, batch, day };
+}
+
 function anyText(text: string): string {
   return text;
 }
 
-function dateOf(text: string): string {
+function dateOf(option: string, text: string): string {
   const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? text.split('-').map(Number)
     : [];
   if (isoDay(year, month, day) !== text)
-    throw new UsageError(cliText.wrongOption('--as-of', text, cliText.date));
+    throw new UsageError(cliText.wrongOption(option, text, cliText.date));
   return text;
 }
 
@@ -66,6 +110,33 @@ function quarterOf(option: string, text: string): Quarter {
   return quarter;
 }
 
+function monthOf(text: string): number {
+  const month = Number(text);
+  if (!/^\d{1,2}$/.test(text) || month < 1 || month > 12)
+    throw new UsageError(cliText.wrongOption('--month', text, cliText.month));
+  return month;
+}
+
+function halfOf(text: string): Half {
+  if (text !== '1' && text !== '2')
+    throw new UsageError(cliText.wrongOption('--half', text, '1、2'));
+  return text === '1' ? 1 : 2;
+}
+
+function kindOf(text: string): PeriodKind {
+  const kind = PERIOD_KINDS.find((each) => each === text);
+  if (kind === undefined)
+    throw new UsageError(cliText.wrongOption('--per', text, PERIOD_KINDS.join('、')));
+  return kind;
+}
+
+function batchOf(text: string): string {
+  const name = text.trim();
+  if (!isBatchName(name))
+    throw new UsageError(cliText.wrongOption('--batch', text, cliText.batchName));
+  return name;
+}
+
 function methodOf(text: string): Method {
   const method = METHODS.find((each) => each === text);
   if (method === undefined)
@@ -74,7 +145,7 @@ function methodOf(text: string): Method {
 }
 
 /** Options without a value. */
-export const FLAGS: ReadonlySet<OptionName> = new Set<OptionName>(['assume-none']);
+export const FLAGS: ReadonlySet<OptionName> = new Set<OptionName>(['assume-none', 'year-only']);
 
 /** The day of this machine's clock: what --as-of is where it is not given. */
 export function today(): string {

@@ -2,7 +2,7 @@ import { examineRegisters, writeHealthSheet } from '../app/examineRegisters';
 import { withoutAsked } from '../app/drawQuestions';
 import { prepareDraw } from '../app/prepareDraw';
 import { scanWorkbook } from '../app/scanWorkbook';
-import { periodOf, type Period } from '../domain/calendar/period';
+import { quarterOfDay, type Period } from '../domain/calendar/period';
 import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
@@ -42,12 +42,10 @@ export const profiles = command({
 /** Says what was recognised in a workbook, and what is wrong with it, as of today. */
 export const registers = command({
   help: cliText.commands.registers,
-  options: [['profile?', 'year?', 'quarter?', 'assume-none?']],
+  options: [['profile?', 'period?', 'assume-none?']],
   book: true,
-  run: ({ profile, year, quarter, ...given }) => {
+  run: ({ profile, period = quarterOfDay(today()), ...given }) => {
     if (profile === undefined) return registersOf(null);
-    const now = periodOf(today());
-    const period = { year: year ?? now.year, quarter: quarter ?? now.quarter };
     return withProfile(profile, today(), (found) =>
       registersOf({ profile: found, period, assumeNone: given['assume-none'] === true }),
     );

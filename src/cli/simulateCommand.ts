@@ -1,6 +1,6 @@
 import { generateSeed } from '../app/generateSeed';
 import { scanWorkbook } from '../app/scanWorkbook';
-import type { SimulatedQuarter, ShareFigure } from '../app/yearFigures';
+import type { SimulatedPeriod, ShareFigure } from '../app/yearFigures';
 import { simulateYear, type Simulation } from '../app/simulateYear';
 import { periodName, periodStart } from '../domain/calendar/period';
 import { parseSeed } from '../domain/draw/ticket/ticket';
@@ -13,13 +13,13 @@ import { problemJson, problemLines, type CommandResult } from './report';
 import { withProfile } from './withProfile';
 
 /**
- * Draws the quarters of a year one after the other, each as if the ones before had been done, and
- * says what the year comes to. Nothing is written. The exit code tells whether every quarter could
+ * Draws the periods of a year one after the other, each as if the ones before had been done, and
+ * says what the year comes to. Nothing is written. The exit code tells whether every period could
  * be drawn; whether all shares were met is told in the result.
  */
 export const simulate = command({
   help: cliText.commands.simulate,
-  options: [['profile', 'year', 'quarters?', 'seed?', 'method?']],
+  options: [['profile', 'year', 'per?', 'quarters?', 'seed?', 'method?']],
   book: true,
   run: (given) =>
     withProfile(given.profile, periodStart({ year: given.year, quarter: 1 }), (profile) =>
@@ -31,22 +31,23 @@ async function simulation(
   profile: Profile,
   {
     year,
-    quarters = 4,
+    per: by,
+    quarters: count,
     seed: seedText = generateSeed(),
     method = 'seedrandom',
-  }: Given<'year' | 'quarters?' | 'seed?' | 'method?'>,
+  }: Given<'year' | 'per?' | 'quarters?' | 'seed?' | 'method?'>,
 ): Promise<CommandResult> {
   const scan = await scanWorkbook(periodStart({ year, quarter: 1 }));
   const seed = parseSeed(seedText);
   if (seed === null)
     return stopped([{ code: 'seed-empty', severity: 'error', sheet: '', cell: '' }]);
-  const simulated = simulateYear(scan, { profile, year, seed, method, quarters });
+  const simulated = simulateYear(scan, { profile, year, seed, method, by, count });
   if (simulated === null) return stopped(scan.problems);
   return {
-    exitCode: simulated.quarters.every(({ draw }) => draw !== null) ? 0 : 1,
+    exitCode: simulated.periods.every(({ draw }) => draw !== null) ? 0 : 1,
     lines: [
       cliText.simulatedLine(year, seed, method),
-      ...simulated.quarters.flatMap(quarterLines),
+      ...simulated.periods.flatMap(periodLines),
       ...yearLines(simulated),
     ],
     json: {
@@ -56,7 +57,7 @@ async function simulation(
       seed,
       method,
       met: figuresOf(simulated).every(({ figure }) => figure.met) && simulated.cap?.met !== false,
-      quarters: simulated.quarters.map(quarterJson),
+      quarters: simulated.periods.map(periodJson),
     },
   };
 }
@@ -69,7 +70,7 @@ function stopped(problems: readonly Problem[]): CommandResult {
   };
 }
 
-function quarterJson({ period, draw, categories, directed, problems }: SimulatedQuarter): object {
+function periodJson({ period, draw, categories, directed, problems }: SimulatedPeriod): object {
   return {
     period: periodName(period),
     drawn: draw !== null,
@@ -92,7 +93,7 @@ function quarterJson({ period, draw, categories, directed, problems }: Simulated
   };
 }
 
-function quarterLines({ period, draw, categories, problems }: SimulatedQuarter): string[] {
+function periodLines({ period, draw, categories, problems }: SimulatedPeriod): string[] {
   const drawn = categories
     .filter(({ quota }) => quota > 0)
     .map((each) => cliText.drawnOf(categoryText(each.category), each.drawn, each.quota));

@@ -71,7 +71,7 @@ test.each(['xiping-2024', 'tangshan-gaoxin-2024', 'xuchang-jianan-2026'])(
     const year = simulateYear(before, { profile, year: 2026, seed: '7' as Seed, method: 'sha256' });
     for (const quarter of [1, 2, 3, 4] as const) {
       const done = await draw({ profile, period: { year: 2026, quarter }, seed: `7 Q${quarter}` });
-      const simulated = year?.quarters[quarter - 1]?.draw;
+      const simulated = year?.periods[quarter - 1]?.draw;
       expect(done.draw.tasks.length).toBe(simulated?.tasks.length);
       expect(selected(done)).toEqual(
         simulated?.tasks.map(({ unit, lead, assists }) => [

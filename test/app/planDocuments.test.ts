@@ -100,7 +100,7 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
         );
       for (const category of ['key', 'special', 'general'] as const) {
         const planned = totals(plan?.quarters ?? [], category);
-        const drawn = totals(year?.quarters ?? [], category);
+        const drawn = totals(year?.periods ?? [], category);
         expect(planned[0]).toBe(drawn[0]);
         const { quota } = profile.plans[category];
         if (quota.kind !== 'staff') expect(planned).toEqual(drawn);

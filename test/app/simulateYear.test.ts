@@ -29,15 +29,15 @@ function simulate(profile: Profile, quarters = 4, seed = '20260105'): Simulation
     year: 2026,
     seed: seed as Seed,
     method: 'sha256',
-    quarters,
+    count: quarters,
   });
   if (simulation === null) throw new Error('the sample has two registers');
   return simulation;
 }
 
 /** Checks of the year before its first draw. */
-function visitsBefore({ quarters }: Simulation): ReadonlyMap<string, number> {
-  return new Map(quarters[0]?.population.units.map(({ id, visits }) => [id, visits]));
+function visitsBefore({ periods }: Simulation): ReadonlyMap<string, number> {
+  return new Map(periods[0]?.population.units.map(({ id, visits }) => [id, visits]));
 }
 
 describe.each(presets.map((profile) => [profile.id, profile] as const))(
@@ -50,7 +50,7 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
 
     test('every quarter is drawn in full', () => {
       expect(
-        year.quarters.map(({ problems, draw }) => [
+        year.periods.map(({ problems, draw }) => [
           draw === null,
           problems.filter(({ severity }) => severity === 'error'),
         ]),
@@ -60,7 +60,7 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
         [false, []],
         [false, []],
       ]);
-      for (const { categories } of year.quarters)
+      for (const { categories } of year.periods)
         for (const { quota, drawn } of categories) expect(drawn).toBe(quota);
     });
 
@@ -95,15 +95,15 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
     });
 
     test('visits are those of the tasks, and tasks those that people were sent on', () => {
-      const tasks = year.quarters.flatMap(({ draw }) => draw?.tasks ?? []);
+      const tasks = year.periods.flatMap(({ draw }) => draw?.tasks ?? []);
       const before =
-        year.quarters[0]?.population.units.reduce((sum, { visits }) => sum + visits, 0) ?? 0;
+        year.periods[0]?.population.units.reduce((sum, { visits }) => sum + visits, 0) ?? 0;
       expect(year.visits.reduce((sum, { visits }) => sum + visits, 0) - before).toBe(tasks.length);
       expect(year.balance.tasks).toBe(tasks.length);
     });
 
     test('each quarter reaches its percentages, and the year the ratio of inspectors to enterprises', () => {
-      for (const { categories, population } of year.quarters) {
+      for (const { categories, population } of year.periods) {
         for (const { category, total, drawn } of categories) {
           const { quota } = population.profile.plans[category];
           if (quota.kind === 'percent' && quota.per === 'quarter')
@@ -116,13 +116,13 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
         const { quota } = profile.plans[category];
         if (quota.kind !== 'staff') continue;
         const people =
-          year.quarters[0]?.population.inspectors.filter((inspector) =>
+          year.periods[0]?.population.inspectors.filter((inspector) =>
             countsAsStaff(inspector, quota.base),
           ).length ?? 0;
         const units = year.visits.filter((unit) => unit.category === category);
         const visited = units.filter(({ visits }) => visits > 0).length;
         const outOfPool = new Set(
-          year.quarters[0]?.population.units.flatMap(({ id, exclusion }) =>
+          year.periods[0]?.population.units.flatMap(({ id, exclusion }) =>
             exclusion === null ? [] : [id],
           ),
         );
@@ -138,7 +138,7 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
      */
     test('tasks are shared out evenly among those who are sent', () => {
       expect(profile.team.region).toBe('any');
-      const people = year.quarters[0]?.population.inspectors.filter(canInspect) ?? [];
+      const people = year.periods[0]?.population.inspectors.filter(canInspect) ?? [];
       expect(year.balance.least).toBeGreaterThan(Math.max(...people.map(({ load }) => load)));
       expect(year.balance.most - year.balance.least).toBeLessThanOrEqual(2);
     });
@@ -148,7 +148,7 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
 test('the second quarter knows what the first one did', () => {
   const profile = findPreset('xiping-2024');
   if (profile === null) throw new Error('a preset');
-  const [first, second] = simulate(profile, 2).quarters;
+  const [first, second] = simulate(profile, 2).periods;
   const drawn = new Set(first?.draw?.tasks.map(({ unit }) => unit.id));
   const visited = second?.population.units.filter(({ id }) => drawn.has(id)) ?? [];
   expect(visited).toHaveLength(drawn.size);
@@ -162,10 +162,10 @@ test('the second quarter knows what the first one did', () => {
 test('where the profile forbids it, last time’s pair does not come again', () => {
   const profile = findPreset('tangshan-gaoxin-2024');
   if (profile === null) throw new Error('a preset');
-  const { quarters } = simulate({ ...profile, team: { ...profile.team, noRepeatPair: true } });
+  const { periods } = simulate({ ...profile, team: { ...profile.team, noRepeatPair: true } });
   const last = new Map<string, ReadonlySet<string>>();
   let again = 0;
-  for (const { draw } of quarters) {
+  for (const { draw } of periods) {
     for (const { unit, lead, assists } of draw?.tasks ?? []) {
       const team = [lead, ...assists].map(({ id }) => id as string);
       const before = last.get(unit.id);
@@ -183,7 +183,7 @@ test('fixed teams stay together for a quarter', () => {
   const profile = findPreset('tangshan-gaoxin-2024');
   if (profile === null) throw new Error('a preset');
   const year = simulate({ ...profile, team: { size: 2, region: 'any', fixed: true } });
-  for (const { draw } of year.quarters) {
+  for (const { draw } of year.periods) {
     const partners = new Map<string, string>();
     for (const { lead, assists } of draw?.tasks ?? []) {
       const team = [lead, ...assists].map(({ id }) => id).join(' ');
@@ -193,7 +193,7 @@ test('fixed teams stay together for a quarter', () => {
       }
     }
   }
-  expect(year.quarters.every(({ draw }) => draw !== null)).toBe(true);
+  expect(year.periods.every(({ draw }) => draw !== null)).toBe(true);
 });
 
 test('without registers there is no year', () => {

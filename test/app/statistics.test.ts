@@ -183,7 +183,7 @@ test('the off-site list has every unit of the 正面清单, with room for what i
   expect(problems).toEqual([]);
   expect(sheet).toBe('非现场名单 2026Q1');
   const { values } = await tableOf('非现场名单 2026Q1');
-  expect(values[1]?.[0]).toBe('监督执法正面清单企业 3 家，本季度全覆盖，2026年3月24日前完成');
+  expect(values[1]?.[0]).toBe('监督执法正面清单企业 3 家，本期全覆盖，2026年3月24日前完成');
   expect(values[2]).toEqual([
     '序号',
     '企业名称',

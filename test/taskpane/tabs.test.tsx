@@ -77,9 +77,9 @@ describe('tabs', () => {
     await renderPane({}, '');
     await showTab('核查');
     await press('比例');
-    expect(screen.getByText('请先选定方案和季度')).toBeTruthy();
+    expect(screen.getByText('请先选定方案和时段')).toBeTruthy();
     expect(screen.getByRole('combobox', { name: /^方案/ })).toBeTruthy();
-    expect(screen.getByRole('combobox', { name: /^季度/ })).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: /^时段/ })).toBeTruthy();
   });
 });
 

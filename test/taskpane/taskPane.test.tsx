@@ -119,7 +119,7 @@ describe('draw', () => {
   test('a second draw of the quarter asks why', async () => {
     const { app } = await renderPane({ scan: () => scanOf({ resultSheets: ['抽取记录 2026Q1'] }) });
     await goToDraw();
-    expect(screen.getByRole('alert').textContent).toContain('本季度已经抽取过');
+    expect(screen.getByRole('alert').textContent).toContain('本期已经抽取过');
     type('种子', '1');
     await press('重新抽取');
     expect(app.requests).toEqual([]);

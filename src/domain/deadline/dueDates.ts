@@ -4,7 +4,15 @@
  * or back from the day before it.
  */
 
-import { type Period, type Quarter, periodEnd } from '../calendar/period';
+import {
+  periodEnd,
+  periodKind,
+  periodMonths,
+  periodStart,
+  quarterOfDay,
+  type Period,
+  type Quarter,
+} from '../calendar/period';
 import { daysBetween, isoDay } from '../calendar/isoDay';
 import { addWorkingDays, type DueDay } from '../calendar/workingDays';
 import type { WorkCalendar } from '../calendar/workCalendar';
@@ -19,7 +27,7 @@ export interface DueItem {
   readonly due: DueDay | null;
   /** calendar days from asOf, negative when over. */
   readonly daysLeft: number | null;
-  /** the quarter that it is due for. */
+  /** the period that it is due for. */
   readonly period: Period;
 }
 
@@ -34,13 +42,14 @@ export interface DueRequest {
   readonly asOf: string;
   /**
    * ISO date of the last check, when all are done; without it the last day on which the tasks may
-   * end counts: the deadline for finishing them, else the quarter's last day.
+   * end counts: the deadline for finishing them, else the period's last day.
    */
   readonly taskEnd?: string | undefined;
 }
 
 /**
- * Every deadline of a profile in a quarter, the earliest first, those of each task last.
+ * Every deadline of a profile in a period, the earliest first, those of each task last. A batch is
+ * not drawn by the day that quarters are.
  *
  * @example
  * dueDates({ profile: { deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, period: { year: 2026, quarter: 2 }, calendar: { isWorkingDay: () => true, isKnown: () => true }, asOf: '2026-04-01' }).map(({ due, daysLeft }) => [due?.date, daysLeft]) // → [['2026-04-05', 4]]
@@ -57,6 +66,7 @@ export function dueDates({
     task: taskEnd ?? lastTaskDay(profile, period, calendar),
   };
   return (profile.deadlines ?? [])
+    .filter(({ rule }) => !(periodKind(period) === 'batch' && isOfQuarters(rule)))
     .map(({ what, rule, clause }): DueItem => {
       const due = dueDay(rule, period, calendar, ends);
       return {
@@ -67,7 +77,7 @@ export function dueDates({
         daysLeft: due === null ? null : daysBetween(asOf, due.date),
         period:
           rule.kind === 'day' && rule.month !== 'first-of-quarter'
-            ? { ...period, quarter: quarterOf(rule.month) }
+            ? { year: period.year, quarter: quarterOf(rule.month) }
             : period,
       };
     })
@@ -75,8 +85,8 @@ export function dueDates({
 }
 
 /**
- * The last day on which the tasks of a quarter may be done: the profile's deadline for finishing
- * them (唐山 2024 四（五）), else the quarter's last day.
+ * The last day on which the tasks of a period may be done: the profile's deadline for finishing
+ * them (唐山 2024 四（五）), else the period's last day.
  *
  * @param profile whose deadlines are meant
  * @param period quarter
@@ -142,7 +152,7 @@ function dueDay(
   ends: Ends,
 ): DueDay | null {
   if (rule.kind === 'day') {
-    const month = rule.month === 'first-of-quarter' ? period.quarter * 3 - 2 : rule.month;
+    const month = rule.month === 'first-of-quarter' ? firstOfQuarter(period) : rule.month;
     return { date: dayOfMonth(period.year, month, rule.day), tentative: false };
   }
   switch (rule.from) {
@@ -153,6 +163,14 @@ function dueDay(
     case 'site-visit':
       return null;
   }
+}
+
+function isOfQuarters(rule: DeadlineRule): boolean {
+  return rule.kind === 'day' && rule.month === 'first-of-quarter';
+}
+
+function firstOfQuarter(period: Period): number {
+  return periodMonths(quarterOfDay(periodStart(period))).first;
 }
 
 /** The 31st of a shorter month is its last day. */

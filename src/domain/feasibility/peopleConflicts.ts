@@ -3,6 +3,7 @@
  * departments that join, tasks in a year.
  */
 
+import { drawsLeft } from '../calendar/months';
 import { canInspect } from '../draw/team/teamMaker';
 import { type Conflict, type Situation, conflictOf } from './conflict';
 import { helpersOf } from '../draw/team/personRules';
@@ -95,7 +96,7 @@ function jointConflict(
 const TASKS_A_YEAR = 125;
 
 /**
- * More tasks than the licensed people can do: what this quarter draws, in each quarter left, by
+ * More tasks than the licensed people can do: what this draw takes, in each period left, by
  * teams of the profile's size, on top of the tasks that they had this year. A warning. The remedy,
  * for larger teams, is a team of two where that is enough.
  */
@@ -106,7 +107,8 @@ export function seatsAgainstPeople(situation: Situation): Conflict[] {
   const people = inspectors.filter(canInspect);
   const done = people.reduce((sum, { load }) => sum + load, 0);
   const tasks =
-    [...quotas, ...directed].reduce((sum, { quota }) => sum + quota, 0) * (5 - period.quarter);
+    [...quotas, ...directed].reduce((sum, { quota }) => sum + quota, 0) *
+    Math.max(1, drawsLeft({}, period));
   const isTooMuch = (teamSize: number): boolean =>
     done + tasks * teamSize > people.length * TASKS_A_YEAR;
   const { size } = profile.team;

@@ -1,20 +1,18 @@
 /**
- * The rest of the year at its best: every quarter left draws what its quota asks for and takes the
+ * The rest of the year at its best: every period left draws what its quota asks for and takes the
  * least visited units first. What cannot be done even so cannot be done by any seed, and no draw
  * need be tried to know it.
  */
 
-import type { Period, Quarter } from '../calendar/period';
+import { periodStart, periodsOfYear, type Period } from '../calendar/period';
 import { demandQuota } from '../quota/demandQuota';
 import type { Demand } from '../profile/profile';
 import { isInPoolByKind, poolSize, unitsOf, type OwnDemand, type UnitClass } from './ownDemand';
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
 /**
- * How many units each quarter left, the period's own first, would draw. Cap and 不重复抽查 are left
+ * How many units each period left, the draw's own first, would draw. Cap and 不重复抽查 are left
  * aside: they are what this is compared with. Units that are out of the pool for another reason
- * stay out, and no quarter draws more units than there are.
+ * stay out, and no period draws more units than there are.
  *
  * @param own a demand with its units
  * @param period from which on
@@ -23,8 +21,9 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 export function drawsAhead(own: OwnDemand, period: Period, demand: Demand = own.demand): number[] {
   let classes: readonly UnitClass[] = own.classes.map(withoutVisitLimits);
   const pool = poolSize(classes);
-  return QUARTERS.slice(period.quarter - 1).map((quarter) => {
-    const { quota } = demandQuota(demand, unitsOf(classes), own.staff, { ...period, quarter });
+  const left = periodsOfYear(period).filter((each) => periodStart(each) >= periodStart(period));
+  return left.map((each) => {
+    const { quota } = demandQuota(demand, unitsOf(classes), own.staff, each);
     const count = Math.min(quota, pool);
     classes = visited(classes, count);
     return count;
@@ -42,7 +41,7 @@ export interface VisitBalance {
  * twice in a quarter.
  *
  * @param classes units of the demand
- * @param draws a number for each quarter left
+ * @param draws a number for each period left
  * @param limit visits of a unit in the year, those of the register included
  *
  * @example

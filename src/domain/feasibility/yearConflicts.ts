@@ -10,9 +10,9 @@ import { lowerQuotas } from './lowerQuota';
 import { type OwnDemand, isInPoolByKind, countExcluded, unitsOf } from './ownDemand';
 import { changedProfile, demandOf, spansAYear, type ProfileChange, omit } from './profileChange';
 import { drawsAhead, visitBalance } from './yearAhead';
-import { quartersWithin } from '../calendar/months';
+import { drawingPeriods, monthsWithin, yearlyDraws, type Months } from '../calendar/months';
 import type { Unit } from '../population/population';
-import type { Quarter } from '../calendar/period';
+import { periodMonths, periodsOfYear, periodStart, type Period } from '../calendar/period';
 import { demandQuota } from '../quota/demandQuota';
 
 /**
@@ -138,7 +138,7 @@ function coverageConflicts(own: OwnDemand, situation: Situation): Conflict[] {
   // A demand that draws nothing by itself leaves everything to its coverage.
   if (yearly === 0 || yearly * years >= pool) return [];
 
-  const raised = raisedPercent(demand, years);
+  const raised = raisedPercent(demand, years, situation.population.period);
   const isEnough =
     raised !== null && drawsAYear(own, { ...demand, quota: raised }, situation) * years >= pool;
   const changes: ProfileChange[] = [
@@ -160,7 +160,7 @@ function drawsAYear(own: OwnDemand, demand: Demand, { population }: Situation): 
   const unvisited = own.classes.map(({ unit, count }) => ({ unit: { ...unit, visits: 0 }, count }));
   return drawsAhead(
     { ...own, classes: unvisited },
-    { year: population.period.year, quarter: 1 },
+    periodsOfYear(population.period)[0] ?? population.period,
     omit(demand, 'coverageYears'),
   ).reduce((sum, count) => sum + count, 0);
 }
@@ -169,10 +169,13 @@ function drawsAYear(own: OwnDemand, demand: Demand, { population }: Situation): 
  * The percentage, with one decimal, of which all spans of the years add up to 100; null where there
  * is none.
  */
-function raisedPercent({ quota, months }: Demand, years: number): Quota | null {
+function raisedPercent(demand: Demand, years: number, period: Period): Quota | null {
+  const { quota } = demand;
   if (quota.kind !== 'percent') return null;
   const spans =
-    quota.per === 'year' ? 1 : (spansAYear(quota.per) * quartersWithin(months ?? null).length) / 4;
+    quota.per === 'year'
+      ? 1
+      : (spansAYear(quota.per) * yearlyDraws(demand, period)) / yearlyDraws({}, period);
   const percent = Math.ceil(1000 / (spans * years)) / 10;
   return percent <= 100 ? { ...quota, percent } : null;
 }
@@ -209,24 +212,24 @@ function isDue({ visits, due }: Unit, years: number, year: number): boolean {
 }
 
 /**
- * Date windows (4–11月) that no quarter can use: one without any month of the year, or one that has
+ * Date windows (4–11月) that no period can use: one without any month of the year, or one that has
  * passed and left something of a yearly or half-yearly quota, or of this year's coverage, undone.
- * Warnings; the remedy is a window that reaches into this quarter.
+ * Warnings; the remedy is a window that reaches into this period.
  */
 export function monthsAgainstQuarters(situation: Situation): Conflict[] {
   return situation.demands.flatMap((own) => {
     const { subject, demand } = own;
     const { months } = demand;
     if (months === undefined) return [];
-    const quarters = quartersWithin(months);
-    const { quarter } = situation.population.period;
-    const isEmpty = quarters.length === 0;
-    const isToCome = quarters.some((each) => each >= quarter);
+    const { period } = situation.population;
+    const drawing = drawingPeriods({ months }, period);
+    const isEmpty = periodsOfYear(period).every((each) => monthsWithin(months, each) === 0);
+    const isToCome = drawing.some((each) => periodStart(each) >= periodStart(period));
     const undone = isEmpty || isToCome ? 0 : undoneByYearsEnd(own, situation);
     if (!isEmpty && undone === 0) return [];
     const fault = isEmpty ? 'empty' : 'over';
     const detail = { code: 'months-without-quarter', subject, months, fault, undone } as const;
-    const instead = isEmpty ? null : { ...months, last: firstMonth(quarter) };
+    const instead = isEmpty ? null : reaching(months, periodMonths(period).first);
     return [
       conflictOf(situation, {
         register: 'enterprise',
@@ -245,8 +248,8 @@ function undoneByYearsEnd(own: OwnDemand, { population }: Situation): number {
   const owed = isYearly(wholeYear.quota)
     ? wholeYear
     : { ...wholeYear, quota: { kind: 'none' } as const };
-  return demandQuota(owed, unitsOf(own.classes), own.staff, { ...population.period, quarter: 4 })
-    .quota;
+  const last = periodsOfYear(population.period).at(-1) ?? population.period;
+  return demandQuota(owed, unitsOf(own.classes), own.staff, last).quota;
 }
 
 /** Whether a quota owes something at the end of the year that no earlier quarter drew. */
@@ -264,6 +267,7 @@ function isYearly(quota: Quota): boolean {
   }
 }
 
-function firstMonth(quarter: Quarter): number {
-  return quarter * 3 - 2;
+/** The months with one more, which the period begins with. */
+function reaching(months: Months, month: number): Months {
+  return 'months' in months ? { months: [...months.months, month] } : { ...months, last: month };
 }

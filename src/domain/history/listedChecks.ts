@@ -1,23 +1,28 @@
 /**
- * What our own lists of earlier quarters stand for. A quarter's 抽查名单 says who is going to be
- * checked and by whom, long before anyone notes the check down; so the draw of the next quarter
+ * What our own lists of earlier periods stand for. A period's 抽查名单 says who is going to be
+ * checked and by whom, long before anyone notes the check down; so the next draw
  * counts it, for caps, coverage and load. Nothing counts twice: where the bureau's records have a
- * check of the same enterprise in that quarter, that one stands and the list's does not; and the
+ * check of the same enterprise in that period, that one stands and the list's does not; and the
  * bureau's column of counts is compared with what was known at a draw plus what was drawn since,
  * the larger number taken. Lists that are void or superseded and units that were replaced do not
  * count, their substitutes do.
  */
 
 import type { CurrentTask, PeriodRecord } from '../act/periodRecord';
-import { periodOf, periodStart, type Period, periodEnd } from '../calendar/period';
+import {
+  comparePeriods,
+  isSamePeriod,
+  periodEnd,
+  periodName,
+  periodStart,
+  type Period,
+} from '../calendar/period';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector, InspectorId } from '../register/inspector';
 import type { Task } from '../draw/draw';
 import { enterpriseFinder } from '../population/enterpriseFinder';
 import { recusalKey } from '../population/recusal';
-
-const QUARTERS = [1, 2, 3, 4] as const;
 
 /** One enterprise of a list that is in force. */
 export interface ListedCheck {
@@ -62,7 +67,7 @@ export const NO_HISTORY: DrawHistory = { checks: [], loads: [] };
  * drawHistory([]) // → { checks: [], loads: [] }
  */
 export function drawHistory(periods: readonly PeriodRecord[]): DrawHistory {
-  const inOrder = [...periods].sort(byTime);
+  const inOrder = [...periods].sort((left, right) => comparePeriods(left.period, right.period));
   const checks: ListedCheck[] = [];
   const loads: EarlierLoad[] = [];
   inOrder.forEach(({ period, current }, index) => {
@@ -103,8 +108,9 @@ export function drawHistory(periods: readonly PeriodRecord[]): DrawHistory {
  * joinHistories({ checks: [], loads: [] }, { checks: [], loads: [] }) // → { checks: [], loads: [] }
  */
 export function joinHistories(first: DrawHistory, second: DrawHistory): DrawHistory {
-  const known = new Set(first.checks.map(({ period }) => keyOf(period)));
-  const isNew = ({ period }: { readonly period: Period }): boolean => !known.has(keyOf(period));
+  const known = new Set(first.checks.map(({ period }) => periodName(period)));
+  const isNew = ({ period }: { readonly period: Period }): boolean =>
+    !known.has(periodName(period));
   return {
     checks: [...first.checks, ...second.checks.filter(isNew)],
     loads: [...first.loads, ...second.loads.filter(isNew)],
@@ -113,7 +119,7 @@ export function joinHistories(first: DrawHistory, second: DrawHistory): DrawHist
 
 /**
  * The bureau's records together with what the lists add to them. A listed check that the records
- * have already (the same enterprise, the same quarter, anything but a case) is not added; the
+ * have already (the same enterprise, a day of the period, anything but a case) is not added; the
  * record then tells what was known before its draw.
  *
  * @param records of the bureau
@@ -130,25 +136,34 @@ export function recordsWithLists(
 ): readonly InspectionRecord[] {
   if (checks.length === 0) return records;
   const enterpriseOf = enterpriseFinder(rows);
-  const slots = new Map<string, number>();
+  const noted = new Map<EnterpriseId, number[]>();
   records.forEach((record, index) => {
     if (record.date === '' || record.kind === 'case') return;
     const enterprise = enterpriseOf(record);
-    if (enterprise === null) return;
-    const key = `${keyOf(periodOf(record.date))} ${enterprise.id}`;
-    if (!slots.has(key)) slots.set(key, index);
+    if (enterprise !== null) noted.set(enterprise.id, [...(noted.get(enterprise.id) ?? []), index]);
   });
   const joined = [...records];
   for (const check of checks) {
     const listed = recordOf(check);
     const enterprise = enterpriseOf(listed);
-    const slot =
-      enterprise === null ? undefined : slots.get(`${keyOf(check.period)} ${enterprise.id}`);
+    const slot = (enterprise === null ? [] : (noted.get(enterprise.id) ?? [])).find((index) =>
+      confirms(joined[index], check.period),
+    );
     const record = slot === undefined ? undefined : joined[slot];
     if (slot === undefined || record === undefined) joined.push(listed);
     else joined[slot] = { ...record, before: check.before };
   }
   return joined;
+}
+
+/** Whether a record may be of a list's check of a period: one that is of no other list's. */
+function confirms(record: InspectionRecord | undefined, period: Period): boolean {
+  return (
+    record !== undefined &&
+    record.before === undefined &&
+    record.date >= periodStart(period) &&
+    record.date <= periodEnd(period)
+  );
 }
 
 /**
@@ -168,19 +183,21 @@ export function listedLoads(
   period: Period,
 ): ReadonlyMap<InspectorId, number> {
   const isEarlier = (other: Period): boolean =>
-    other.year === period.year && other.quarter < period.quarter;
+    other.year === period.year && !isSamePeriod(other, period) && comparePeriods(other, period) < 0;
   const idOf = personFinder(inspectors);
   const checks = history.checks.filter((check) => isEarlier(check.period));
-  const tasksSince = QUARTERS.map((quarter) =>
-    tallyOf(
-      checks.filter((check) => check.period.quarter >= quarter),
-      ({ team, helpers }) => [...team, ...helpers].flatMap(idOf),
-    ),
-  );
-  const most = new Map<InspectorId, number>(tasksSince[0]);
+  const tasksOf = (listed: readonly ListedCheck[]): ReadonlyMap<InspectorId, number> =>
+    tallyOf(listed, ({ team, helpers }) => [...team, ...helpers].flatMap(idOf));
+  const tasksSince = new Map<string, ReadonlyMap<InspectorId, number>>();
+  const most = new Map<InspectorId, number>(tasksOf(checks));
   for (const { period: drawn, inspector, before } of history.loads) {
     if (!isEarlier(drawn)) continue;
-    const load = before + (tasksSince[drawn.quarter - 1]?.get(inspector) ?? 0);
+    const name = periodName(drawn);
+    const since =
+      tasksSince.get(name) ??
+      tasksOf(checks.filter((check) => comparePeriods(check.period, drawn) >= 0));
+    tasksSince.set(name, since);
+    const load = before + (since.get(inspector) ?? 0);
     most.set(inspector, Math.max(most.get(inspector) ?? 0, load));
   }
   return new Map(inspectors.map(({ id }) => [id, most.get(id) ?? 0]));
@@ -251,12 +268,4 @@ function tallyOf<Item, Key extends string>(
   for (const item of items)
     for (const key of keysOf(item)) tally.set(key, (tally.get(key) ?? 0) + 1);
   return tally;
-}
-
-function byTime(left: PeriodRecord, right: PeriodRecord): number {
-  return periodStart(left.period) < periodStart(right.period) ? -1 : 1;
-}
-
-function keyOf({ year, quarter }: Period): string {
-  return `${year} ${quarter}`;
 }

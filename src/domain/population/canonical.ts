@@ -10,7 +10,7 @@
  * Lines, in this order:
  *
  *     ssj-population  2
- *     period          year        quarter
+ *     period          year        quarter, or of another period its code (periodCode below)
  *     profile         JSON of the whole profile
  *     units           how many unit lines follow
  *     unit            id  name  credit code  address  region  category  JSON of the reason  exclusion  visits  due  weight
@@ -30,6 +30,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { compareText } from '../ground/compareText';
 import { writeUtf8 } from '../ground/writeUtf8';
+import type { Period } from '../calendar/period';
 import type { PoolInspector, Population, Unit } from './population';
 
 const FORMAT = 'ssj-population';
@@ -50,7 +51,7 @@ export function canonicalText(population: Population): string {
  */
 function* canonicalLines({ period, profile, units, inspectors }: Population): Generator<string> {
   yield line([FORMAT, VERSION]);
-  yield line(['period', period.year, period.quarter]);
+  yield line(['period', period.year, periodCode(period)]);
   yield line(['profile', canonicalJson(profile)]);
   yield line(['units', units.length]);
   for (const unit of sortedById(units)) yield unitLine(unit);
@@ -74,6 +75,14 @@ export function canonicalJson(value: unknown): string {
     .filter(([, content]) => content !== undefined)
     .sort(([left], [right]) => compareText(left, right));
   return `{${entries.map(([key, content]) => `${JSON.stringify(key)}:${canonicalJson(content)}`).join(',')}}`;
+}
+
+/** A quarter by its number; M and the month; H and the half-year; Y; B, the day and the name. */
+function periodCode(period: Period): string | number {
+  if ('quarter' in period) return period.quarter;
+  if ('month' in period) return `M${period.month}`;
+  if ('half' in period) return `H${period.half}`;
+  return 'batch' in period ? `B${period.day} ${period.batch}` : 'Y';
 }
 
 function unitLine(unit: Unit): string {

@@ -4,7 +4,7 @@
  * nobody, gives a number that looks right and may be wrong; the clerk sees it here before the draw.
  */
 
-import type { Period } from '../calendar/period';
+import { periodMonths, type Period } from '../calendar/period';
 import { groupBy } from '../ground/groupBy';
 import { anyQuota, isSpread } from '../profile/anyQuota';
 import type { Demand, Profile, Quota } from '../profile/profile';
@@ -268,14 +268,14 @@ function demandsOf({ plans, directed = [] }: Profile): Demand[] {
 
 /**
  * Whether earlier checks matter: to a cap and to pools without repetition always; to coverage and
- * to quotas spread over several quarters later on.
+ * to quotas spread over several periods later on.
  */
 function countsVisits(profile: Profile, period: Period): boolean {
   const demands = demandsOf(profile);
   return (
     profile.cap !== undefined ||
     demands.some((demand) => demand.noRepeat === true) ||
-    (period.quarter > 1 &&
+    (periodMonths(period).first > 1 &&
       demands.some((demand) => demand.coverageYears !== undefined || isSpread(demand.quota)))
   );
 }

@@ -107,13 +107,24 @@ function boundedShape(value: unknown, path: string, report: Report): Quota | und
     : taken;
 }
 
-const months = object<Months>({ first: whole(1, 12), last: whole(1, 12) });
+const monthRange = object<Extract<Months, { readonly first: number }>>({
+  first: whole(1, 12),
+  last: whole(1, 12),
+});
+const monthList = object<Extract<Months, { readonly months: readonly number[] }>>({
+  months: list(whole(1, 12), 2),
+});
+const months: Shape<Months> = (value, path, report) =>
+  isObject(value) && 'months' in value
+    ? monthList(value, path, report)
+    : monthRange(value, path, report);
 
 const demand = object<Demand>({
   quota,
   coverageYears: optional(whole(1, MOST_YEARS)),
   noRepeat: optional(yesNo),
   months: optional(months),
+  batches: optional(whole(1, 12)),
   clause,
 });
 

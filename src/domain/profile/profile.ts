@@ -81,10 +81,12 @@ export interface Demand {
   /** 不重复抽查: a unit that was visited this year leaves the pool. */
   readonly noRepeat?: boolean;
   /**
-   * Only in these months; a quarter without any of them draws nothing, and yearly quotas are spread
-   * over the quarters that have some.
+   * Only in these months; a period without any of them draws nothing, and yearly quotas are spread
+   * over the periods that have some.
    */
   readonly months?: Months;
+  /** 每年 n 批: what is due in the year is drawn in so many draws. */
+  readonly batches?: number;
   readonly clause?: string;
 }
 

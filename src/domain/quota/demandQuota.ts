@@ -1,5 +1,5 @@
 /**
- * How many units a demand asks for in one quarter, and how that was reckoned. It says what is due
+ * How many units a demand asks for in one period, and how that was reckoned. It says what is due
  * in a batch, a month, a quarter, a half-year or a year; what is due in longer spans is spread over
  * the quarters left: (due − done so far) ÷ quarters left, rounded up, so that the last quarter
  * never has more left than it can draw. Of several quotas that must all be met the largest part of
@@ -13,8 +13,24 @@
  * units. What asks for all of them (100 %, 1 次) asks for all that can be drawn.
  */
 
-import { monthsWithin, quartersWithin } from '../calendar/months';
-import type { Period, Quarter } from '../calendar/period';
+import {
+  drawingPeriods,
+  yearlyDraws,
+  drawsLeft,
+  isDrawnIn,
+  monthsWithin,
+  type DrawTimes,
+} from '../calendar/months';
+import {
+  firstPeriod,
+  isSamePeriod,
+  lastQuarter,
+  periodKind,
+  periodMonths,
+  periodsOfYear,
+  type Period,
+  type PeriodKind,
+} from '../calendar/period';
 import type { PoolInspector, Unit } from '../population/population';
 import { appended, bounded, quotaDue, type Base, type Due, type Part } from './quotaDue';
 import type { QuotaStep } from './quotaStep';
@@ -33,7 +49,7 @@ export interface DemandQuota {
  * @param units all of them, those that are not in the pool too; `visits` are the checks of the year
  *   before this draw
  * @param inspectors who count for staff ratios, where they meet the ratio's base
- * @param period the quarter of the draw
+ * @param period of the draw
  *
  * @example
  * demandQuota({ quota: { kind: 'count', count: 2, per: 'quarter' }, months: { first: 4, last: 11 } }, [], [], { year: 2026, quarter: 1 }) // → { quota: 0, steps: [{ kind: 'outside', months: { first: 4, last: 11 } }] }
@@ -44,15 +60,17 @@ export function demandQuota(
   inspectors: readonly PoolInspector[],
   period: Period,
 ): DemandQuota {
-  const base: Base = { units, inspectors, quarter: period.quarter, months: demand.months ?? null };
-  if (demand.months !== undefined && monthsWithin(demand.months, period.quarter) === 0) {
-    return { quota: 0, steps: [{ kind: 'outside', months: demand.months }] };
-  }
-  const regular = quarterPart(demand.quota, base);
+  const { months, batches } = demand;
+  const times: DrawTimes = {
+    ...(months === undefined ? {} : { months }),
+    ...(batches === undefined ? {} : { batches }),
+  };
+  const base: Base = { units, inspectors, period, times };
+  if (!isDrawnIn(times, period))
+    return { quota: 0, steps: [{ kind: 'outside', ...times, ...kindOf(period) }] };
+  const regular = periodPart(demand.quota, base);
   const coverage =
-    demand.coverageYears === undefined
-      ? null
-      : coveragePart(demand.coverageYears, period.year, base);
+    demand.coverageYears === undefined ? null : coveragePart(demand.coverageYears, base);
   const wanted = Math.max(regular.count, coverage?.count ?? 0);
   const limit = bounded(wanted, units.length);
   const steps = [...regular.steps, ...(coverage?.steps ?? []), ...limit.steps];
@@ -74,17 +92,17 @@ export function asksForUnits(demand: Demand): boolean {
  * @param limits of the quotas around this one, the innermost first: a least and a most number hold
  *   for the span that the quota names, 每年 20%，不超过 50 家 is 50 a year, and not each quarter
  */
-function quarterPart(quota: Quota, base: Base, limits: readonly Limits[] = []): Part {
+function periodPart(quota: Quota, base: Base, limits: readonly Limits[] = []): Part {
   switch (quota.kind) {
     case 'and':
     case 'or':
       // The least of what is cut off is what is cut off of the least; so is the most.
       return joinedPart(
         quota.kind,
-        quota.of.map((each) => quarterPart(each, base, limits)),
+        quota.of.map((each) => periodPart(each, base, limits)),
       );
     case 'bounded':
-      return quarterPart(quota.quota, base, [quota, ...limits]);
+      return periodPart(quota.quota, base, [quota, ...limits]);
     case 'none':
       return limits.reduce<Part>(limitedPart, { count: 0, steps: [] });
     default: {
@@ -113,48 +131,93 @@ function limitedPart(part: Part, { floor, ceiling }: Limits): Part {
 }
 
 /**
- * The quarter's part of what is due in a span. A batch is one draw. Months: as often as the quarter
- * has months of the demand, each month rounded up by itself, as each must reach its own minimum.
- * Half-years: visits are known for the year only, so the second half owes what both halves owe less
- * all visits.
+ * The period's part of what is due in a span. Spans that the period holds whole are due as often as
+ * it has them in the demand's months, each rounded up by itself, as each must reach its own minimum.
+ * Of a quarter that is drawn month by month each month has its even part. Half-years: visits are
+ * known for the year only, so the second half owes what both halves owe less all visits. A batch
+ * draws what is due for a batch, and nothing that is due by the calendar.
  */
-function partOf({ count, per, steps }: Due, base: Base): Part {
-  const { quarter, months } = base;
-  switch (per) {
-    case 'batch':
-    case 'quarter':
-      return { count, steps };
-    case 'month': {
-      const times = monthsWithin(months, quarter);
-      return count === 0
-        ? { count, steps }
-        : appended(steps, { kind: 'repeat', each: count, times, per, count: times * count });
-    }
-    case 'half-year': {
-      const quarters = quartersWithin(months);
-      const left = quarters.filter(
-        (each) => each >= quarter && isSecondHalf(each) === isSecondHalf(quarter),
-      ).length;
-      if (!isSecondHalf(quarter) || quarters.every(isSecondHalf))
-        return spread(count, left, base, steps);
-      const both = 2 * count;
-      return spread(both, left, base, [
-        ...steps,
-        { kind: 'repeat', each: count, times: 2, per, count: both },
-      ]);
-    }
-    case 'year':
-      return spread(
-        count,
-        quartersWithin(months).filter((each) => each >= quarter).length,
-        base,
-        steps,
-      );
+function partOf(due: Due, base: Base): Part {
+  const { count, per, steps } = due;
+  const { times, period } = base;
+  if (per === 'batch') return { count, steps };
+  if (per === 'year') return spread(count, drawsLeft(times, period), base, steps);
+  if (periodKind(period) === 'batch') return appended(steps, { kind: 'not-in-batch', count: 0 });
+  const { first, last } = periodMonths(period);
+  const spans = spansWithin(times, period, per);
+  if (per === 'half-year') {
+    const owed = spans.filter((span) => span.first <= last).length;
+    const left = drawingPeriods(times, period).filter((each) => {
+      const start = periodMonths(each).first;
+      return start >= first && start <= lastOf(spans, last);
+    }).length;
+    return owed <= 1
+      ? spread(count, left, base, steps)
+      : spread(owed * count, left, base, [
+          ...steps,
+          { kind: 'repeat', each: count, times: owed, per, count: owed * count },
+        ]);
   }
+  if (last - first + 1 < SPAN_MONTHS[per]) return evenPart(due, base);
+  const repeats = spans.filter((span) => span.first >= first && span.first <= last).length;
+  return count === 0 || last - first + 1 === SPAN_MONTHS[per]
+    ? { count, steps }
+    : oneDraw(
+        count,
+        appended(steps, {
+          kind: 'repeat',
+          each: count,
+          times: repeats,
+          per,
+          count: repeats * count,
+        }),
+        base,
+      );
 }
 
-function isSecondHalf(quarter: Quarter): boolean {
-  return quarter > 2;
+/** A draw takes no unit twice, however many spans it stands for: at most all that can be drawn. */
+function oneDraw(each: number, part: Part, { units }: Base): Part {
+  const excluded = units.filter(({ exclusion }) => exclusion !== null).length;
+  const most = Math.max(each, units.length - excluded);
+  return part.count <= most || excluded === 0
+    ? part
+    : appended(part.steps, { kind: 'reachable', excluded, count: most });
+}
+
+const SPAN_MONTHS = { month: 1, quarter: 3, 'half-year': 6 } as const;
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The spans of a year in which a demand draws anything, by their months. */
+function spansWithin(
+  { months }: DrawTimes,
+  { year }: Period,
+  per: keyof typeof SPAN_MONTHS,
+): readonly Span[] {
+  const kind = per === 'half-year' ? 'half' : per;
+  return periodsOfYear(firstPeriod(kind, year))
+    .filter((span) => monthsWithin(months ?? null, span) > 0)
+    .map(periodMonths);
+}
+
+/** The last month of the span that a month lies in. */
+function lastOf(spans: readonly Span[], month: number): number {
+  return spans.find((span) => span.first <= month && month <= span.last)?.last ?? month;
+}
+
+/** Of what is due in a quarter, the part of one of its months. */
+function evenPart({ count: due, steps }: Due, { times, period }: Base): Part {
+  const { quarter } = lastQuarter(period);
+  const own = drawingPeriods(times, period).filter((each) => lastQuarter(each).quarter === quarter);
+  const index = own.findIndex((each) => isSamePeriod(each, period));
+  const upTo = (parts: number): number => Math.ceil((due * parts) / own.length);
+  const count = upTo(index + 1) - upTo(index);
+  return own.length === 1
+    ? { count: due, steps }
+    : appended(steps, { kind: 'part', due, part: index + 1, parts: own.length, count });
 }
 
 /**
@@ -165,13 +228,14 @@ function isSecondHalf(quarter: Quarter): boolean {
 function spread(
   annual: number,
   periodsLeft: number,
-  { units }: Base,
+  { units, period }: Base,
   steps: readonly QuotaStep[],
 ): Part {
+  if (periodsLeft === 0) return appended(steps, { kind: 'not-in-batch', count: 0 });
   const perUnit = units.length === 0 ? 0 : Math.ceil(annual / units.length);
   const done = units.reduce((sum, unit) => sum + Math.min(unit.visits, perUnit), 0);
   const count = Math.ceil(Math.max(0, annual - done) / periodsLeft);
-  return appended(steps, { kind: 'spread', annual, done, periodsLeft, count });
+  return appended(steps, { kind: 'spread', annual, done, periodsLeft, ...kindOf(period), count });
 }
 
 /**
@@ -180,17 +244,28 @@ function spread(
  * one. Where inspection records tell of earlier years, units are due at different years' ends; each
  * of these ends asks for its own pace, and the fastest counts.
  */
-function coveragePart(years: number, year: number, { units, quarter, months }: Base): Part {
-  const quarters = quartersWithin(months);
-  const leftThisYear = quarters.filter((each) => each >= quarter).length;
+function coveragePart(years: number, { units, period, times }: Base): Part {
+  const leftThisYear = drawsLeft(times, period);
+  if (leftThisYear === 0) return appended([], { kind: 'not-in-batch', count: 0 });
+  const { year } = period;
+  const yearly = yearlyDraws(times, period);
   const open = units.filter((unit) => unit.exclusion === null && unit.visits === 0);
   const paces = Array.from({ length: years }, (_, index) => {
     const unvisited = open.filter((unit) =>
       unit.due === 0 ? index === years - 1 : unit.due <= year + index,
     ).length;
-    const periodsLeft = leftThisYear + index * quarters.length;
+    const periodsLeft = leftThisYear + index * yearly;
     return { unvisited, periodsLeft, count: Math.ceil(unvisited / periodsLeft) };
   });
   const pace = paces.reduce((fastest, each) => (each.count >= fastest.count ? each : fastest));
-  return { count: pace.count, steps: [{ kind: 'coverage', ...pace, years }] };
+  return {
+    count: pace.count,
+    steps: [{ kind: 'coverage', ...pace, ...kindOf(period), years }],
+  };
+}
+
+/** The kind of the periods that are left, where they are no quarters. */
+function kindOf(period: Period): { readonly of?: Exclude<PeriodKind, 'quarter'> } {
+  const kind = periodKind(period);
+  return kind === 'quarter' ? {} : { of: kind };
 }

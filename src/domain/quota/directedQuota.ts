@@ -4,7 +4,7 @@
  * pool it is in, too.
  */
 
-import { monthsWithin } from '../calendar/months';
+import { isDrawnIn } from '../calendar/months';
 import type { Population, Unit } from '../population/population';
 import type { QuotaStep } from './quotaStep';
 import { demandQuota } from './demandQuota';
@@ -34,9 +34,7 @@ export function directedQuotas({
   units,
   inspectors,
 }: Population): DirectedQuota[] {
-  const active = (profile.directed ?? []).filter(
-    ({ plan: demand }) => monthsWithin(demand.months ?? null, period.quarter) > 0,
-  );
+  const active = (profile.directed ?? []).filter(({ plan: demand }) => isDrawnIn(demand, period));
   return active.map((directed) => {
     const own = units
       .filter((unit) => unit.directed.includes(directed.id))

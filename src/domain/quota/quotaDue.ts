@@ -5,8 +5,8 @@
  */
 
 import { roundUpProduct } from '../ground/roundUp';
-import type { Months } from '../calendar/months';
-import type { Quarter } from '../calendar/period';
+import type { DrawTimes } from '../calendar/months';
+import type { Period } from '../calendar/period';
 import type { PoolInspector, Unit } from '../population/population';
 import type { SingleQuota } from '../profile/anyQuota';
 import type { PeriodUnit, StaffBase } from '../profile/profile';
@@ -27,8 +27,8 @@ export interface Due extends Part {
 export interface Base {
   readonly units: readonly Unit[];
   readonly inspectors: readonly PoolInspector[];
-  readonly quarter: Quarter;
-  readonly months: Months | null;
+  readonly period: Period;
+  readonly times: DrawTimes;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface Base {
  * @param quota of one clause
  * @param base units and people that it depends on
  * @example
- * quotaDue({ kind: 'count', count: 3, per: 'year' }, { units: [], inspectors: [], quarter: 1, months: null }).count // → 3
+ * quotaDue({ kind: 'count', count: 3, per: 'year' }, { units: [], inspectors: [], period: { year: 2026, quarter: 1 }, times: {} }).count // → 3
  */
 export function quotaDue(quota: SingleQuota, base: Base): Due {
   const total = base.units.length;

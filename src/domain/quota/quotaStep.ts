@@ -1,4 +1,5 @@
-import type { Months } from '../calendar/months';
+import type { DrawTimes } from '../calendar/months';
+import type { PeriodKind } from '../calendar/period';
 import type { PeriodUnit, StaffBase } from '../profile/profile';
 
 /**
@@ -47,6 +48,8 @@ export type QuotaStep =
       readonly annual: number;
       readonly done: number;
       readonly periodsLeft: number;
+      /** what is left; quarters where it says nothing. */
+      readonly of?: Exclude<PeriodKind, 'quarter'>;
       readonly count: number;
     }
   | {
@@ -54,6 +57,8 @@ export type QuotaStep =
       readonly unvisited: number;
       readonly years: number;
       readonly periodsLeft: number;
+      /** what is left; quarters where it says nothing. */
+      readonly of?: Exclude<PeriodKind, 'quarter'>;
       readonly count: number;
     }
   /**
@@ -61,8 +66,18 @@ export type QuotaStep =
    */
   | { readonly kind: 'and' | 'or'; readonly counts: readonly number[]; readonly count: number }
   | { readonly kind: 'floor' | 'ceiling'; readonly limit: number; readonly count: number }
-  /** the quarter has none of the months in which the demand draws. */
-  | { readonly kind: 'outside'; readonly months: Months }
+  /** of what is due in a quarter, the part of one of its months. */
+  | {
+      readonly kind: 'part';
+      readonly due: number;
+      readonly part: number;
+      readonly parts: number;
+      readonly count: number;
+    }
+  /** what is due by the calendar is not drawn in a batch. */
+  | { readonly kind: 'not-in-batch'; readonly count: 0 }
+  /** the period is none of those in which the demand draws. */
+  | ({ readonly kind: 'outside'; readonly of?: Exclude<PeriodKind, 'quarter'> } & DrawTimes)
   /** no more than there are. */
   | { readonly kind: 'bounded'; readonly total: number; readonly count: number }
   /** units that are excluded are not owed where all are asked for. */

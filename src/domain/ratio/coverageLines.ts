@@ -3,8 +3,8 @@
  * and where the year is heading.
  */
 
-import { quartersWithin } from '../calendar/months';
-import { followingQuarter } from '../calendar/period';
+import { drawingPeriods } from '../calendar/months';
+import { followingQuarter, type QuarterPeriod } from '../calendar/period';
 import type { Population, Unit } from '../population/population';
 import { drawsAhead } from '../feasibility/yearAhead';
 import { isInPoolByKind, ownDemands } from '../feasibility/ownDemand';
@@ -125,9 +125,8 @@ function expectedVisits(
   category: Category,
   span: RatioSpan,
 ): number {
-  const months = profile.plans[category].months ?? null;
-  const quarters = quartersWithin(months);
-  const past = quarters.filter((each) => each <= span.period.quarter).length;
+  const quarters = drawingPeriods(profile.plans[category], span.period) as QuarterPeriod[];
+  const past = quarters.filter(({ quarter }) => quarter <= span.period.quarter).length;
   return past === 0 ? 0 : Math.floor((visited * (quarters.length - past)) / past);
 }
 
@@ -140,7 +139,8 @@ function drawsLeft(now: Population, category: Category, span: RatioSpan): number
     ({ subject }) => subject.kind === 'category' && subject.category === category,
   );
   if (own === undefined) return 0;
-  const next = span.isOver(span.period.quarter) ? followingQuarter(span.period) : span.period;
+  const { quarter } = span.period;
+  const next = span.isOver(quarter) ? followingQuarter(span.period) : span.period;
   return next.year > span.period.year
     ? 0
     : drawsAhead(own, next).reduce((sum, count) => sum + count, 0);

@@ -4,7 +4,7 @@
  * pace that the demand sets from the first quarter on, beside all that was done.
  */
 
-import type { Quarter } from '../calendar/period';
+import { lastQuarter, type Quarter } from '../calendar/period';
 import type { Population } from '../population/population';
 import { drawsAhead } from '../feasibility/yearAhead';
 import { ownDemands, type OwnDemand } from '../feasibility/ownDemand';
@@ -100,7 +100,7 @@ function quarterLine(subject: Subject, start: Population, span: RatioSpan): Rati
   const of = category === undefined ? {} : { category };
   const asked = subject.askedIn(start);
   if (asked === null) return [];
-  const { quarter } = start.period;
+  const { quarter } = lastQuarter(start.period);
   const actual = subject.enterprises.filter((each) => isCheckedIn(each, quarter)).length;
   const gap = Math.max(0, asked.quota - actual);
   const isOver = span.isOver(quarter);

@@ -3,7 +3,7 @@
  * at it, and those that must still be checked.
  */
 
-import type { Period } from '../calendar/period';
+import { lastQuarter, type Period, type QuarterPeriod } from '../calendar/period';
 import { freezePopulation } from '../population/freezePopulation';
 import type { Unit } from '../population/population';
 import { categoryQuotas, type CategoryQuota } from '../quota/categoryQuota';
@@ -51,15 +51,16 @@ const STATES: readonly FrequencyState[] = ['over', 'at-cap', 'due'];
  *
  * @param sources registers and past checks
  * @param profile whose cap and demands
- * @param period the year up to the end of this quarter
+ * @param of the year up to the end of the quarter that it ends in
  * @param placeOf the cell of an enterprise's name
  */
 export function frequencyReport(
   sources: RatioSources,
   profile: Profile,
-  period: Period,
+  of: Period,
   placeOf: (row: Enterprise) => Place,
 ): FrequencyReport {
+  const period = lastQuarter(of);
   const checks = yearChecks(sources.enterprises.rows, sources.records, period, profile);
   const isDue = dueTest(sources, profile, period, checks.source === 'records');
   const marks = checks.enterprises.flatMap((each): FrequencyMark[] => {
@@ -96,7 +97,7 @@ function asksForAll({ quota, total, excluded, steps }: CategoryQuota): boolean {
 function dueTest(
   { enterprises, inspectors, records }: RatioSources,
   profile: Profile,
-  period: Period,
+  period: QuarterPeriod,
   isDated: boolean,
 ): (each: CheckedEnterprise) => boolean {
   const { population } = freezePopulation({ enterprises, inspectors, profile, period, records });

@@ -3,7 +3,13 @@
  * rule and quarter.
  */
 
-import { type Quarter, followingQuarter, periodStart, type Period } from '../calendar/period';
+import {
+  dayAfter,
+  lastQuarter,
+  type Period,
+  type Quarter,
+  type QuarterPeriod,
+} from '../calendar/period';
 import type { Category } from '../register/category';
 import type { QuotaStep } from '../quota/quotaStep';
 import type { RatioTarget } from '../profile/profile';
@@ -90,9 +96,9 @@ export interface RatioLine {
   readonly clause?: string;
 }
 
-/** The time that a report is about: its year up to the end of its quarter. */
+/** The time that a report is about: its year up to the end of a quarter. */
 export interface RatioSpan {
-  readonly period: Period;
+  readonly period: QuarterPeriod;
   /** whether a quarter is over; the report's own only where it is known to be. */
   readonly isOver: (quarter: Quarter) => boolean;
 }
@@ -100,7 +106,7 @@ export interface RatioSpan {
 /**
  * The span of a report.
  *
- * @param period its year and last quarter
+ * @param of its year up to the end of the quarter that it ends in
  * @param asOf ISO date of today; without it the last quarter is taken to be running
  *
  * @example
@@ -108,8 +114,9 @@ export interface RatioSpan {
  * ratioSpan({ year: 2026, quarter: 2 }, '2026-07-01').isOver(2) // → true
  * ratioSpan({ year: 2026, quarter: 2 }).isOver(1) // → true
  */
-export function ratioSpan(period: Period, asOf?: string): RatioSpan {
-  const isPast = asOf !== undefined && asOf >= periodStart(followingQuarter(period));
+export function ratioSpan(of: Period, asOf?: string): RatioSpan {
+  const period = lastQuarter(of);
+  const isPast = asOf !== undefined && asOf >= dayAfter(period);
   return {
     period,
     isOver: (quarter) => quarter < period.quarter || (quarter === period.quarter && isPast),

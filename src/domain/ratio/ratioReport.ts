@@ -5,7 +5,7 @@
  * draw was.
  */
 
-import type { Period, Quarter } from '../calendar/period';
+import type { Period, Quarter, QuarterPeriod } from '../calendar/period';
 import { freezePopulation } from '../population/freezePopulation';
 import type { Population } from '../population/population';
 import type { Category } from '../register/category';
@@ -33,7 +33,7 @@ export interface QuarterProgress {
 /** A profile's rules beside what was done. */
 export interface RatioReport {
   readonly profile: Profile;
-  readonly period: Period;
+  readonly period: QuarterPeriod;
   /**
    * what the checks are known from: records with dates, the column of counts, or nothing at all.
    */
@@ -72,17 +72,18 @@ export interface RatioSources {
  *
  * @param sources registers and past checks; later checks than the period's are left out
  * @param profile whose rules
- * @param period the year up to the end of this quarter
+ * @param of the year up to the end of the quarter that it ends in
  * @param asOf ISO date of today, by which the period's quarter is over or not; without it, it is
  *   taken to be running
  */
 export function ratioReport(
   sources: RatioSources,
   profile: Profile,
-  period: Period,
+  of: Period,
   asOf?: string,
 ): RatioReport {
-  const span = ratioSpan(period, asOf);
+  const span = ratioSpan(of, asOf);
+  const { period } = span;
   const checks = yearChecks(sources.enterprises.rows, sources.records, period, profile);
   const quarters = ([1, 2, 3, 4] as const).slice(0, period.quarter);
   const starts = quarters.map((quarter) =>

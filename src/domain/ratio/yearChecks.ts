@@ -3,7 +3,7 @@
  * frequencies are reckoned from.
  */
 
-import { followingQuarter, type Period, type Quarter } from '../calendar/period';
+import { followingQuarter, type Quarter, type QuarterPeriod } from '../calendar/period';
 import { pastChecks, yearOf, listedVisits } from '../population/pastChecks';
 import type { Category } from '../register/category';
 import { classify } from '../population/classify';
@@ -54,7 +54,7 @@ export interface YearChecks {
 export function yearChecks(
   rows: readonly Enterprise[],
   records: readonly InspectionRecord[],
-  period: Period,
+  period: QuarterPeriod,
   profile: Profile,
 ): YearChecks {
   const { byEnterprise, unmatched, since } = pastChecks(

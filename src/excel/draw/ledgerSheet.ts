@@ -30,7 +30,7 @@ export function ledgerSheet(draw: Draw): SheetContent {
     columnWidths: columnWidths(widest, [...units.rows, ...inspectors.rows]),
     isEvidence: true,
     bands: [
-      title(ledgerText.title(profile.authority, period.year, period.quarter)),
+      title(ledgerText.title(profile.authority, period)),
       subtitle(ledgerText.subtitle(draw.fingerprint)),
       heading(ledgerText.unitsHeading, { columnIndex: 0 }),
       table({ ...units, headerHeight: 30, repeatsHeader: true }),

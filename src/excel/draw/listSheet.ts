@@ -38,7 +38,7 @@ export function listSheet(
     columnWidths: columnWidths(columns, [list.header, ...list.rows]),
     isEvidence: true,
     bands: [
-      title(listText.title(profile.authority, period.year, period.quarter)),
+      title(listText.title(profile.authority, period)),
       subtitle(listText.subtitle(list.rows.length, people.size, deadlineText(due))),
       table({ ...list, headerHeight: 27, repeatsHeader: true }),
     ],

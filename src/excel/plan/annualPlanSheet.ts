@@ -1,3 +1,4 @@
+import { partOfYearText } from '../../text/term/periodText';
 import type { Population } from '../../domain/population/population';
 import type { ProjectedQuarter } from '../../domain/plan/yearProjection';
 import { CATEGORIES } from '../../domain/register/category';
@@ -190,13 +191,13 @@ function stepRows({ population, quarters }: AnnualPlan): CellValue[][] {
   const lines = quarters.flatMap(({ period, categories, directed }) => [
     ...categories.map((each) => ({
       name: categoryText(each.category),
-      quarter: period.quarter,
+      span: period,
       quota: offsiteInFull(each)?.quota ?? 0,
       steps: quotaText(each),
     })),
     ...directed.map((each) => ({
       name: text.directed(names.get(each.id) ?? each.id),
-      quarter: period.quarter,
+      span: period,
       quota: each.quota,
       steps: stepsText(each.steps),
     })),
@@ -208,7 +209,7 @@ function stepRows({ population, quarters }: AnnualPlan): CellValue[][] {
     return own.length === quarters.length &&
       own.every(({ steps, quota }) => steps === first.steps && quota === first.quota)
       ? [[name, text.everyQuarter, first.quota, first.steps]]
-      : own.map(({ quarter, quota, steps }) => [name, text.quarter(quarter), quota, steps]);
+      : own.map(({ span, quota, steps }) => [name, partOfYearText(span), quota, steps]);
   });
 }
 

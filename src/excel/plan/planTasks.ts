@@ -1,5 +1,5 @@
 import type { Draw } from '../../domain/draw/draw';
-import type { Period } from '../../domain/calendar/period';
+import { periodEnd, periodMonths, type Period } from '../../domain/calendar/period';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { DirectedQuota } from '../../domain/quota/directedQuota';
 import type { Profile } from '../../domain/profile/profile';
@@ -43,7 +43,7 @@ export function planTasks({
  * The tasks that the quotas of a period ask for.
  *
  * @param profile whose authority and directed draws they are
- * @param period quarter
+ * @param period of the draw
  * @param categories those without units are left out
  * @param directed those without units are left out
  */
@@ -59,7 +59,7 @@ export function quotaTasks(
     { quota, total }: Amount,
     kind: Pick<PlanTask, 'isDirected' | 'isOffsite'>,
   ): PlanTask => ({
-    name: planText.taskName(profile.authority, period.year, period.quarter, object),
+    name: planText.taskName(profile.authority, period, object),
     object,
     item: planText.item(object),
     share: kind.isOffsite ? 1 : quota / total,
@@ -96,10 +96,10 @@ interface Amount {
 }
 
 /**
- * First and last month of a quarter.
+ * First and last month of a period's tasks.
  *
- * @param period its year does not matter
+ * @param period those of a batch have to the end of the quarter
  */
-export function monthsOf({ quarter }: Pick<Period, 'quarter'>): readonly [number, number] {
-  return [quarter * 3 - 2, quarter * 3];
+export function monthsOf(period: Period): readonly [number, number] {
+  return [periodMonths(period).first, Number(periodEnd(period).slice(5, 7))];
 }

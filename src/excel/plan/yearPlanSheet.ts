@@ -52,7 +52,7 @@ function jointTasks(
   return quarters
     .filter(({ joint }) => joint[kind] > 0)
     .map(({ period, tasks, joint }) => ({
-      name: text.jointName(authority, period.year, period.quarter, text.jointPlan[kind]),
+      name: text.jointName(authority, period, text.jointPlan[kind]),
       object: text.jointObject(joint[kind]),
       item: text.jointPlan[kind],
       share: joint[kind] / tasks,

@@ -42,7 +42,7 @@ export function noticeSheet(input: NoticeInput): SheetContent {
     columnWidths: columnWidths(columns, [list.header, ...list.rows]),
     isEvidence: false,
     bands: [
-      title(text.title(profile.authority, period.year, period.quarter)),
+      title(text.title(profile.authority, period)),
       subtitle(text.subtitle(tasks.length, input.deadline)),
       table({ ...list, headerHeight: 27, leastHeight: 26, repeatsHeader: true }),
     ],

@@ -41,7 +41,7 @@ export function offsiteSheet({
     columnWidths: columnWidths(columns, [list.header, ...list.rows]),
     isEvidence: false,
     bands: [
-      title(text.title(authority, period.year, period.quarter)),
+      title(text.title(authority, period)),
       subtitle(text.subtitle(units.length, deadline)),
       table({ ...list, headerHeight: 27, leastHeight: 24, repeatsHeader: true }),
       remark(text.remark),

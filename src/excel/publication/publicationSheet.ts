@@ -134,7 +134,7 @@ export function publicationSheet(input: PublicationInput): SheetContent {
     widthsBeside: WIDTHS_BESIDE,
     isEvidence: false,
     bands: [
-      title(text.title(authority, period.year, period.quarter)),
+      title(text.title(authority, period)),
       subtitle(text.subtitle(entries.length)),
       judgement,
       list,

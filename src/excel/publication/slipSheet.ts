@@ -49,7 +49,7 @@ export function slipSheet(input: SlipInput): SheetContent {
     bands: pages(
       teams.map((team, index) => [
         title(text.title(profile.authority), 36),
-        subtitle(text.subtitle(period.year, period.quarter, index + 1, teams.length), 22),
+        subtitle(text.subtitle(period, index + 1, teams.length), 22),
         table({
           rows: peopleOf(team, input.list),
           looks: ['label', 'value'],

@@ -52,7 +52,7 @@ export function statisticsSheet({
     columnWidths: widths,
     isEvidence: false,
     bands: [
-      title(text.title(authority, period.year, period.quarter)),
+      title(text.title(authority, period)),
       subtitle(span),
       table({
         header: [text.bureau, ...text.groups, text.published, text.problems],

@@ -46,7 +46,7 @@ export function keptHistorySheet(
       look: 'date',
       least: 15,
       most: 15,
-      value: ({ period }) => isoSerial(periodEnd(period)),
+      value: ({ period }) => isoSerial('batch' in period ? period.day : periodEnd(period)),
     },
     { header: kind, look: 'centre', least: 10, most: 10, value: () => text.kind },
     { header: team, look: 'centre', least: 12, most: 22, value: (check) => people(check.team) },
@@ -100,10 +100,8 @@ function linesOfLoads(loads: readonly EarlierLoad[]): string[] {
   const periods = [...new Set(loads.map(({ period }) => periodName(period)))];
   return periods.flatMap((period) => {
     const own = loads.filter((load) => periodName(load.period) === period && load.before > 0);
-    const { year, quarter } = own[0]?.period ?? {};
     const line = JSON.stringify({
-      year,
-      quarter,
+      ...own[0]?.period,
       before: Object.fromEntries(own.map(({ inspector, before }) => [inspector, before])),
     });
     return own.length === 0 || line.length > LONGEST_CELL ? [] : [line];

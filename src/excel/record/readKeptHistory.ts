@@ -5,7 +5,8 @@ import {
   type EarlierLoad,
   type ListedCheck,
 } from '../../domain/history/listedChecks';
-import { periodOf } from '../../domain/calendar/period';
+import { parsePeriodName, periodShape } from '../../domain/calendar/parsePeriod';
+import { quarterOfDay, type Period } from '../../domain/calendar/period';
 import type { Place } from '../../domain/ground/problem';
 import type { ReadingProblem } from '../../reading/readingProblem';
 import { readIsoDate } from '../../reading/cell/isoDate';
@@ -60,7 +61,7 @@ function readSheet(table: SheetTable): KeptHistory {
     }
     return [
       {
-        period: periodOf(date),
+        period: listedPeriod(row.text(SOURCE), date),
         name: row.text(NAME),
         code: row.text(CODE),
         team: people(row.text(TEAM)),
@@ -72,6 +73,11 @@ function readSheet(table: SheetTable): KeptHistory {
     ];
   });
   return { checks, loads: readLoads(table), problems };
+}
+
+/** The period of a list that its source names; a quarter where it names none. */
+function listedPeriod(source: string, date: string): Period {
+  return parsePeriodName(historyText.periodOf(source), date) ?? quarterOfDay(date);
 }
 
 function dateUnknown({ sheet, cell }: Place, value: string): ReadingProblem {
@@ -109,23 +115,11 @@ function isLine(value: CellValue | undefined): boolean {
 
 function loadsOf(line: string): EarlierLoad[] {
   try {
-    const { year, quarter, before } = JSON.parse(line) as {
-      readonly year: unknown;
-      readonly quarter: unknown;
-      readonly before: unknown;
-    };
-    const number = ([1, 2, 3, 4] as const).find((each) => each === quarter);
-    if (
-      typeof year !== 'number' ||
-      number === undefined ||
-      typeof before !== 'object' ||
-      before === null
-    )
-      return [];
+    const { before, ...data } = JSON.parse(line) as { readonly before: unknown };
+    const period = periodShape(data, '', () => undefined);
+    if (period === undefined || typeof before !== 'object' || before === null) return [];
     return Object.entries(before).flatMap(([id, count]) =>
-      typeof count === 'number'
-        ? [{ period: { year, quarter: number }, inspector: id as InspectorId, before: count }]
-        : [],
+      typeof count === 'number' ? [{ period, inspector: id as InspectorId, before: count }] : [],
     );
   } catch {
     // Somebody wrote in it: people then begin with what the register says.

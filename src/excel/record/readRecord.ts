@@ -1,4 +1,5 @@
-import type { Period, Quarter } from '../../domain/calendar/period';
+import type { Period } from '../../domain/calendar/period';
+import { readRecordedPeriod } from '../../text/term/periodText';
 import { METHODS, type Method, type Seed } from '../../domain/draw/draw';
 import type { Population } from '../../domain/population/population';
 import { parseSeed } from '../../domain/draw/ticket/ticket';
@@ -92,7 +93,7 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
 function readHead(record: SheetTable): Head | null {
   const { labels } = recordText;
   const profile = readProfile(readLabelled(record, labels.data)?.text ?? '');
-  const period = parsePeriod(readLabelled(record, labels.period)?.text ?? '');
+  const period = readRecordedPeriod(readLabelled(record, labels.period)?.text ?? '');
   const seed = parseSeed(readLabelled(record, labels.seed)?.text ?? '');
   const methodName = readLabelled(record, labels.method)?.text ?? '';
   const method = METHODS.find((each) => methodName.startsWith(each));
@@ -120,10 +121,4 @@ function readProfile(text: string): Profile | null {
     // Not JSON any more: the record is reported as unreadable.
     return null;
   }
-}
-
-function parsePeriod(text: string): Period | null {
-  const [year, quarter] = text.match(/\d+/g) ?? [];
-  if (year === undefined || quarter === undefined || !/^[1-4]$/.test(quarter)) return null;
-  return { year: Number(year), quarter: Number(quarter) as Quarter };
 }

@@ -54,7 +54,7 @@ export function recordSheet(
   const above: readonly (readonly [string, string])[] = [
     [labels.profile, profile.name],
     [labels.document, profile.document],
-    [labels.period, recordText.period(period.year, period.quarter)],
+    [labels.period, recordText.period(period)],
     [labels.drawnAt, record.drawnAt],
     [labels.enterpriseSheet, record.enterpriseSheet],
     [labels.inspectorSheet, record.inspectorSheet],

@@ -46,8 +46,9 @@ const EVIDENCE: readonly string[] = [
   sheetNames.record,
 ];
 /** Some prefixes end with the first digits of the year. */
-const OWN_ENDING = /^( ?(20)?\d{2}(Q[1-4])?)?( \(\d+\))?$/;
-const period = String.raw` \d{4}Q[1-4]`;
+const code = String.raw`(?:Q[1-4]|M(?:0[1-9]|1[0-2])|H[12]|Y|B-[^()]+)`;
+const OWN_ENDING = new RegExp(String.raw`^( ?(20)?\d{2}${code}?)?( \(\d+\))?$`, 'u');
+const period = String.raw` \d{4}${code}`;
 const number = String.raw`( \(\d+\))?`;
 const RESULT_NAME = {
   plan: new RegExp(`^${sheetNames.plan}${number}$`),

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Period, Quarter } from '../../domain/calendar/period';
+import type { Quarter, QuarterPeriod } from '../../domain/calendar/period';
 import { CATEGORIES } from '../../domain/register/category';
 import type { QuarterProgress } from '../../domain/ratio/ratioReport';
 import { categoryText } from '../../text/term/codeText';
@@ -12,7 +12,7 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 export interface ProgressTableProps {
   readonly progress: readonly QuarterProgress[];
   /** The quarter that the year has come to. */
-  readonly period: Period;
+  readonly period: QuarterPeriod;
 }
 
 /** How far each category is in each quarter: the numbers, and a bar under them. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { paneTabText } from '../../text/pane/paneTabText';
 import type { Pane } from '../state/usePane';
+import { dayOf } from '../state/clock';
 import { PeriodFields } from './PeriodFields';
 import { ProfileField } from './ProfileField';
 
@@ -21,7 +22,7 @@ export function ScopeFields({ pane }: ScopeFieldsProps): JSX.Element {
       <ProfileField profiles={profiles} listed={listed} onChoose={actions.chooseProfile} />
       <PeriodFields
         period={state.period}
-        thisYear={today.getFullYear()}
+        today={dayOf(today)}
         disabled={state.scanning}
         onChoose={actions.choosePeriod}
       />

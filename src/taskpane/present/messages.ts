@@ -16,6 +16,7 @@ import {
   whole,
   type Shape,
 } from '../../domain/ground/shape';
+import { periodShape } from '../../domain/calendar/parsePeriod';
 import { METHODS } from '../../domain/draw/draw';
 import { parseSeed } from '../../domain/draw/ticket/ticket';
 import type { PresentationData, PresentedResult } from '../../domain/presentation/presentationData';
@@ -96,7 +97,7 @@ const result = holding({
 
 const setting = {
   authority: anyText,
-  period: holding({ year: count, quarter: oneOf([1, 2, 3, 4]) }),
+  period: periodShape,
   fingerprint,
   categories: list(holding({ category, total: count, excluded: count, quota: count })),
   directed: list(

@@ -1,6 +1,8 @@
 import type { Months } from '../../domain/calendar/months';
+import type { PeriodKind } from '../../domain/calendar/period';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { QuotaStep } from '../../domain/quota/quotaStep';
+import { periodKindText } from '../term/periodText';
 import type { PeriodUnit, StaffBase } from '../../domain/profile/profile';
 
 const STAFF_TEXT: Readonly<Record<StaffBase, string>> = {
@@ -25,6 +27,15 @@ const REPEAT_TEXT: Readonly<Record<PeriodUnit, string>> = {
   year: '年',
 };
 
+/** What is left of a year. */
+const LEFT_TEXT = {
+  month: '个月',
+  quarter: '季',
+  half: '个半年',
+  year: '年',
+  batch: '批',
+} as const satisfies Readonly<Record<PeriodKind, string>>;
+
 /** Who counts in a ratio of inspectors to enterprises. */
 export function staffBaseText(base: StaffBase): string {
   return STAFF_TEXT[base];
@@ -41,8 +52,11 @@ export function perText(per: PeriodUnit): string {
  * @example
  * monthsText({ first: 4, last: 11 }) // → '4月至11月'
  * monthsText({ first: 4, last: 4 }) // → '4月'
+ * monthsText({ months: [3, 9] }) // → '3月、9月'
  */
-export function monthsText({ first, last }: Months): string {
+export function monthsText(months: Months): string {
+  if ('months' in months) return months.months.map((month) => `${month}月`).join('、');
+  const { first, last } = months;
   return first === last ? `${first}月` : `${first}月至${last}月`;
 }
 
@@ -53,7 +67,7 @@ export function monthsText({ first, last }: Months): string {
  * @param quota as categoryQuotas gave it
  */
 export function quotaText(quota: CategoryQuota): string {
-  if (quota.category === 'offsite' && quota.quota === 0) return '非现场，本季度全覆盖';
+  if (quota.category === 'offsite' && quota.quota === 0) return '非现场，本期全覆盖';
   return stepsText(quota.steps);
 }
 
@@ -83,9 +97,9 @@ function stepText(step: QuotaStep): string {
     case 'repeat':
       return `${step.each} × ${step.times} ${REPEAT_TEXT[step.per]} = ${step.count}`;
     case 'spread':
-      return spreadText(step.annual, step.done, step.periodsLeft, step.count);
+      return spreadText(step);
     case 'coverage':
-      return `${coverageText(step.years)}：未查 ${step.unvisited} 家 ÷ 剩 ${step.periodsLeft} 季 ${equalsText(step.unvisited / step.periodsLeft, step.count)}`;
+      return `${coverageText(step.years)}：未查 ${step.unvisited} 家 ÷ 剩 ${step.periodsLeft} ${LEFT_TEXT[step.of ?? 'quarter']} ${equalsText(step.unvisited / step.periodsLeft, step.count)}`;
     case 'and':
       return `${step.counts.join('、')} 都要满足，取最多 ${step.count}`;
     case 'or':
@@ -95,7 +109,11 @@ function stepText(step: QuotaStep): string {
     case 'ceiling':
       return `不超过 ${step.limit} 家 → ${step.count}`;
     case 'outside':
-      return `只在${monthsText(step.months)}抽取，本季度不抽取`;
+      return outsideText(step);
+    case 'part':
+      return `季度 ${step.due} 家分 ${step.parts} 个月，第 ${step.part} 次 → ${step.count}`;
+    case 'not-in-batch':
+      return '按年、季、月计的抽查数不在批次中抽取';
     case 'bounded':
       return `不超过总数 ${step.total}`;
     case 'reachable':
@@ -105,9 +123,19 @@ function stepText(step: QuotaStep): string {
   }
 }
 
-function spreadText(annual: number, done: number, periodsLeft: number, count: number): string {
+type StepOf<Kind extends QuotaStep['kind']> = Extract<QuotaStep, { readonly kind: Kind }>;
+
+function spreadText({ annual, done, periodsLeft, of, count }: StepOf<'spread'>): string {
   if (done >= annual) return `应查 ${annual}，已查 ${done} → 0`;
-  return `（应查 ${annual} − 已查 ${done}）÷ 剩 ${periodsLeft} 季 ${equalsText((annual - done) / periodsLeft, count)}`;
+  return `（应查 ${annual} − 已查 ${done}）÷ 剩 ${periodsLeft} ${LEFT_TEXT[of ?? 'quarter']} ${equalsText((annual - done) / periodsLeft, count)}`;
+}
+
+function outsideText({ months, batches, of }: StepOf<'outside'>): string {
+  const when = [
+    ...(months === undefined ? [] : [`只在${monthsText(months)}抽取`]),
+    ...(batches === undefined ? [] : [`每年抽 ${batches} 批`]),
+  ].join('，');
+  return `${when}，${periodKindText(of ?? 'quarter')}不抽取`;
 }
 
 function coverageText(years: number): string {

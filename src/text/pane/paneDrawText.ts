@@ -39,7 +39,7 @@ export const paneDrawText = {
   drawnBy: '抽取人',
   witness: '监督人',
   namePlaceholder: '可打印后手签',
-  drawnAlready: '本季度已经抽取过',
+  drawnAlready: '本期已经抽取过',
   drawnAlreadyBody: (records: readonly string[]) =>
     `已有${records.map((record) => `「${record}」`).join('、')}。名单确定后不得随意变更；确需重抽的，请写明理由，两次记录都会保留。`,
   openRecord: (record: string) => `打开「${record}」`,
@@ -51,7 +51,7 @@ export const paneDrawText = {
       generated: '请先产生种子。',
     } satisfies Record<SeedKind, string>,
     publicSource: '请写明号码来源。',
-    redrawReason: '本季度已抽取过，请写明重抽理由。',
+    redrawReason: '本期已抽取过，请写明重抽理由。',
   },
   start: '开始抽取',
   startAgain: '重新抽取',

@@ -1,4 +1,3 @@
-import type { Quarter } from '../../domain/calendar/period';
 import type { Severity } from '../../domain/ground/problem';
 
 /** The words of the second step, 方案, and of the choice of profile and quarter elsewhere. */
@@ -17,8 +16,8 @@ export const paneProfileText = {
   exchange: '导入、导出',
   revert: '恢复原方案',
   conflict: {
-    error: '规则之间有冲突，本季度抽不成',
-    warning: '规则之间有冲突，本季度可以继续抽取',
+    error: '规则之间有冲突，本期抽不成',
+    warning: '规则之间有冲突，本期可以继续抽取',
   } satisfies Record<Severity, string>,
   remedies: '可以这样改：',
   trial: '试抽一次',
@@ -36,9 +35,20 @@ export const paneProfileText = {
   chooseFirst: '选定方案后显示各类应抽数。',
   document: (document: string) => `依据：${document}`,
   year: '年度',
-  quarter: '季度',
+  period: '时段',
   yearOption: (year: number) => `${year}年`,
-  quarterOption: (quarter: Quarter) => `第${quarter}季度`,
+  periodKinds: {
+    quarter: '按季度',
+    month: '按月',
+    half: '按半年',
+    year: '全年一次',
+    batch: '按批次',
+  },
+  namedBatch: '自定名称的批次…',
+  firstBatch: '专项抽查',
+  batchName: '批次名称',
+  batchDay: (day: string) => `抽取日：${day}。每批只抽方案中按“每批”或“每年几批”定的数`,
+  batchNameWrong: '请填 12 个字以内的名称，不含括号和 / \\ : * ? 等符号',
   table: {
     caption: '各类应抽数',
     category: '类别',
@@ -56,7 +66,7 @@ export const paneProfileText = {
   leftOut: (who: string) => `未计入：${who}`,
   clauses: (count: number) => `方案依据的条款（${count} 条）`,
   chosen: '原文未定，本方案取值',
-  blocked: (count: number) => `还有 ${count} 处要改：请改好名录后重新读取，或另选方案、季度。`,
+  blocked: (count: number) => `还有 ${count} 处要改：请改好名录后重新读取，或另选方案、时段。`,
   unanswered: (count: number) => `还有 ${count} 个问题没有回答，回答后才能抽取。`,
   fits: '规则之间没有冲突',
 } as const;

@@ -56,8 +56,8 @@ export const panePublishText = {
     },
     hints: {
       publication: '名单上各家的检查结果、公开期限和公开率。',
-      offsite: '正面清单企业本季度的非现场检查。',
-      statistics: '按上报格式汇总本季度的家数、家次、公开数和查处数。',
+      offsite: '正面清单企业本期的非现场检查。',
+      statistics: '按上报格式汇总本期的家数、家次、公开数和查处数。',
       'annual-plan': '按类别和季度列出下年度应抽数和算式。',
       'year-plan': '全年各季度的抽查任务，含定向抽查和联合检查。',
       notices: '名单上各家的检查通知书和一览表。',

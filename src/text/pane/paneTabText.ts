@@ -17,7 +17,7 @@ export const paneTabText = {
   scope: {
     of: (profile: string, period: Period) => `${profile}，${paneText.pane.period(period)}`,
     change: '更换',
-    choose: '请先选定方案和季度',
+    choose: '请先选定方案和时段',
     chooseBody: '选定后照方案的规则核对。',
   },
   needRegister: {
@@ -27,7 +27,7 @@ export const paneTabText = {
   },
   needList: {
     title: (period: Period) => `${paneText.pane.period(period)}还没有抽查名单`,
-    body: '先完成抽取，或更换季度。',
+    body: '先完成抽取，或更换时段。',
     go: '去抽取',
   },
   computing: '正在计算…',

@@ -3,7 +3,7 @@
  * one; wording of problems, quotas and categories is elsewhere in src/text.
  */
 
-import type { Period } from '../../domain/calendar/period';
+import { periodText } from '../term/periodText';
 import type { Severity } from '../../domain/ground/problem';
 import type { RegisterKind } from '../../domain/register/register';
 
@@ -15,7 +15,7 @@ export const registerNames: Record<RegisterKind, string> = {
 
 export const paneText = {
   pane: {
-    period: (period: Period) => `${period.year}年第${period.quarter}季度`,
+    period: periodText,
     reread: '重新读取',
     rereading: '正在读取…',
     retry: '重试',
@@ -87,6 +87,6 @@ export const paneText = {
     scanned: (enterprises: number, inspectors: number, errors: number) =>
       `已读取名录：检查对象 ${enterprises} 家，检查人员 ${inspectors} 人，${errors} 处要改。`,
     unrecognised: '名录没有认全。',
-    quota: (total: number) => `本季度应抽 ${total} 家。`,
+    quota: (total: number) => `本期应抽 ${total} 家。`,
   },
 } as const;

@@ -1,12 +1,12 @@
 /** Every word of the presentation that a hall sees, and of what the pane says about it. */
 
+import { periodText } from '../term/periodText';
 import type { Method } from '../../domain/draw/draw';
 import type { Period } from '../../domain/calendar/period';
 
 export const presentText = {
   title: '双随机抽查 现场展示',
-  heading: (authority: string, period: Period) =>
-    `${authority}　${period.year}年第${period.quarter}季度`,
+  heading: (authority: string, period: Period) => `${authority}　${periodText(period)}`,
   subject: '双随机抽取',
   waiting: {
     title: '请稍候',
@@ -83,7 +83,7 @@ export const presentText = {
     method: '方法',
     methods: { seedrandom: 'seedrandom', sha256: 'SHA-256' } satisfies Record<Method, string>,
     fingerprint: '名录指纹',
-    empty: '本季度没有应抽的企业。',
+    empty: '本期没有应抽的企业。',
     drawn: (drawn: number, quota: number) => `${drawn} / ${quota}`,
   },
   pane: {

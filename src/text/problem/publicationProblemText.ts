@@ -3,7 +3,7 @@ import type { PublicationDetail } from '../../domain/publication/publicationProb
 import { placeText, type Words } from './words';
 
 const DAY_FAULTS: Readonly<Record<PublicationDayFault, string>> = {
-  'check-early': '的检查日期早于本季度',
+  'check-early': '的检查日期早于本期',
   'check-ahead': '的检查日期在截至日期之后',
   'published-ahead': '的公开日期在截至日期之后',
   'published-before-check': '的公开日期早于检查日期',

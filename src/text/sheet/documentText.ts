@@ -3,6 +3,8 @@
  * words.
  */
 
+import type { Period } from '../../domain/calendar/period';
+import { periodText } from '../term/periodText';
 import { listText } from './sheetText';
 
 /** 许昌 2026 三（六）: what the published result says. */
@@ -16,8 +18,8 @@ export const publicationResults = [
 export const withheldReasons = ['保密', '国家安全', '公共安全'] as const;
 
 export const publicationText = {
-  title: (authority: string, year: number, quarter: number) =>
-    `${authority}${year}年第${quarter}季度双随机抽查结果公示`,
+  title: (authority: string, period: Period) =>
+    `${authority}${periodText(period)}双随机抽查结果公示`,
   subtitle: (count: number) => `共 ${count} 家`,
   asOf: '截至日期',
   headers: [
@@ -71,8 +73,8 @@ export const publicationText = {
 } as const;
 
 export const statisticsText = {
-  title: (authority: string, year: number, quarter: number) =>
-    `${authority}${year}年第${quarter}季度“双随机”抽查情况统计表`,
+  title: (authority: string, period: Period) =>
+    `${authority}${periodText(period)}“双随机”抽查情况统计表`,
   bureau: '单位',
   groups: [
     {
@@ -91,17 +93,16 @@ export const statisticsText = {
   span: (from: string, to: string, asOf: string) => `统计期间：${from}至${to}    截至 ${asOf}`,
   remarks: (offsite: number) => [
     `备注：1. 污染源家数为名录中未关闭、未注销的单位；${offsite === 0 ? '' : `非现场监管的 ${offsite} 家计入一般排污单位；`}监察人员数量不含辅助人员。`,
-    '2. 家次为本季度名单中已填检查日期的任务，加上检查记录中本季度的其他双随机检查；公开数量为已填公开日期的检查；查处数量为检查结果“发现问题已责令整改”“发现违法行为已立案调查”的检查。',
+    '2. 家次为本期名单中已填检查日期的任务，加上检查记录中本期的其他双随机检查；公开数量为已填公开日期的检查；查处数量为检查结果“发现问题已责令整改”“发现违法行为已立案调查”的检查。',
   ],
   signatures:
     '填表人：                    审核人：                    单位负责人：                    填表日期：        年    月    日',
 } as const;
 
 export const offsiteText = {
-  title: (authority: string, year: number, quarter: number) =>
-    `${authority}${year}年第${quarter}季度非现场监管名单`,
+  title: (authority: string, period: Period) => `${authority}${periodText(period)}非现场监管名单`,
   subtitle: (count: number, deadline: string) =>
-    `监督执法正面清单企业 ${count} 家，本季度全覆盖，${deadline}前完成`,
+    `监督执法正面清单企业 ${count} 家，本期全覆盖，${deadline}前完成`,
   headers: [
     '序号',
     '企业名称',

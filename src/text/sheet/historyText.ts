@@ -22,6 +22,8 @@ export const historyText = {
   ],
   kind: '双随机',
   source: (period: string, fileName: string) => `抽查名单 ${period}（${fileName}）`,
+  /** The name of the period that a source tells of; '' for none. */
+  periodOf: (source: string) => /^抽查名单 (.+?)（/u.exec(source)?.[1] ?? '',
   separator: '、',
   /**
    * Before what is for programs, beside the printed area: tasks that people had before each of the

@@ -1,3 +1,6 @@
+import type { Period } from '../../domain/calendar/period';
+import { periodText } from '../term/periodText';
+
 /** Wording of 年度抽查计划, the plan table of a whole year, 抽查通知 and 抽取单. */
 
 /** What differs from one 检查通知书 to the next, worded. */
@@ -27,7 +30,6 @@ export const annualPlanText = {
     '定向抽查与各类重复抽中的按一家次计，合计可能少于各行之和；非现场监管的每季度全覆盖，不派人，不计入合计。',
   stepsHeading: '二、测算方法',
   stepsHeaders: ['类别', '季度', '应抽', '算式'],
-  quarter: (quarter: number) => QUARTERS[quarter - 1] ?? '',
   /** All four alike are one line. */
   everyQuarter: '各季度',
   staffHeading: '三、检查力量',
@@ -60,9 +62,9 @@ export const annualPlanText = {
 export const yearPlanText = {
   jointPlan: { internal: '部门内联合“双随机”抽查', external: '跨部门联合“双随机”抽查' },
   directedPlan: '定向双随机抽查',
-  jointName: (authority: string, year: number, quarter: number, kind: string) =>
-    `${authority} ${year} 年第 ${quarter} 季度${kind}`,
-  jointObject: (count: number) => `本季度抽查任务中的 ${count} 家`,
+  jointName: (authority: string, period: Period, kind: string) =>
+    `${authority} ${periodText(period)}${kind}`,
+  jointObject: (count: number) => `本期抽查任务中的 ${count} 家`,
   remark: (departments: readonly string[]) =>
     departments.length === 0
       ? []
@@ -72,8 +74,8 @@ export const yearPlanText = {
 } as const;
 
 export const noticeText = {
-  title: (authority: string, year: number, quarter: number) =>
-    `${authority}${year}年第${quarter}季度双随机抽查通知一览表`,
+  title: (authority: string, period: Period) =>
+    `${authority}${periodText(period)}双随机抽查通知一览表`,
   subtitle: (count: number, deadline: string) =>
     `共 ${count} 家，${deadline}前完成；现场检查实施前，名单对被抽查单位保密`,
   headers: [
@@ -109,8 +111,8 @@ export const noticeText = {
 
 export const slipText = {
   title: (authority: string) => `${authority}双随机抽取单`,
-  subtitle: (year: number, quarter: number, number: number, all: number) =>
-    `${year}年第${quarter}季度    第 ${number} 组，共 ${all} 组`,
+  subtitle: (period: Period, number: number, all: number) =>
+    `${periodText(period)}    第 ${number} 组，共 ${all} 组`,
   lead: '主办',
   assists: '协办',
   auxiliaries: '辅助人员',

@@ -1,10 +1,11 @@
 /** Wording of 现场展示, the sheet for a projector. */
 
+import { periodText } from '../term/periodText';
 import type { Period } from '../../domain/calendar/period';
 
 export const projectorText = {
   title: (authority: string, period: Period) =>
-    `${authority}${period.year}年第${period.quarter}季度双随机抽取　现场展示`,
+    `${authority}${periodText(period)}双随机抽取　现场展示`,
   /** How the title of every such sheet ends: by it a sheet is known as ours. */
   titleEnd: '双随机抽取　现场展示',
   fingerprint: '名录指纹',

@@ -1,3 +1,6 @@
+import type { Period } from '../../domain/calendar/period';
+import { partOfYearText, periodText, recordedPeriodText } from '../term/periodText';
+
 /**
  * Wording of the result sheets. Readers of these sheets find their way by the same words, so each
  * stands here once.
@@ -28,8 +31,10 @@ export const planText = {
     '抽取日期至',
   ],
   planName: '污染源日常监管双随机抽查',
-  taskName: (authority: string, year: number, quarter: number, unitKind: string) =>
-    `${authority} ${year} 年第 ${quarter} 季度${unitKind}抽查`,
+  taskName: (authority: string, period: Period, unitKind: string) =>
+    'quarter' in period
+      ? `${authority} ${period.year} 年第 ${period.quarter} 季度${unitKind}抽查`
+      : `${authority} ${period.year} 年${partOfYearText(period)}${unitKind}抽查`,
   unitKind: {
     key: '重点排污单位',
     special: '特殊监管对象',
@@ -62,8 +67,7 @@ export const planFieldText = {
 } as const;
 
 export const listText = {
-  title: (authority: string, year: number, quarter: number) =>
-    `${authority}${year}年第${quarter}季度双随机抽查名单`,
+  title: (authority: string, period: Period) => `${authority}${periodText(period)}双随机抽查名单`,
   subtitle: (count: number, inspectors: number, deadline: string) =>
     `共 ${count} 家，派出检查人员 ${inspectors} 人，${deadline}前完成`,
   /** Characters of a ticket that the list shows: '0.' and 16 digits; all of them stand in 抽取底册. */
@@ -97,8 +101,7 @@ export const listText = {
 } as const;
 
 export const ledgerText = {
-  title: (authority: string, year: number, quarter: number) =>
-    `${authority}${year}年第${quarter}季度双随机抽取底册`,
+  title: (authority: string, period: Period) => `${authority}${periodText(period)}双随机抽取底册`,
   subtitle: (fingerprint: string) => `名录指纹（SHA-256）：${fingerprint}`,
   unitsHeading: '一、检查对象',
   unitHeaders: [
@@ -178,7 +181,7 @@ export const recordText = {
     check: '如何核验',
     data: '方案数据（供核验软件读取，请勿改动）',
   },
-  period: (year: number, quarter: number) => `${year}年第${quarter}季度`,
+  period: recordedPeriodText,
   quotaHeading: '各类抽取数',
   quotaHeaders: ['类别', '总数', '不参加', '应抽', '已抽', '算法'],
   /** Between the parts of the arithmetic of a quota. */

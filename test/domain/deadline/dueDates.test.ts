@@ -1,3 +1,4 @@
+import { periodName } from '../../../src/domain/calendar/period';
 import type { Period } from '../../../src/domain/calendar/period';
 import { workCalendar } from '../../../src/domain/calendar/workCalendar';
 import { dueDates, finishDay } from '../../../src/domain/deadline/dueDates';
@@ -83,10 +84,10 @@ test('Xiping plans the next year by the end of December and uploads after each v
     asOf: '2026-12-30',
   });
   expect(
-    items.map(({ what, due: day, daysLeft, period }) => [what, day, daysLeft, period.quarter]),
+    items.map(({ what, due: day, daysLeft, period }) => [what, day, daysLeft, periodName(period)]),
   ).toEqual([
-    ['annual-plan', { date: '2026-12-31', tentative: false }, 1, 4],
-    ['upload', null, null, 2],
+    ['annual-plan', { date: '2026-12-31', tentative: false }, 1, '2026Q4'],
+    ['upload', null, null, '2026Q2'],
   ]);
 });
 

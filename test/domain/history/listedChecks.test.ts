@@ -1,5 +1,5 @@
 import type { CurrentTask, DrawnList, PeriodRecord } from '../../../src/domain/act/periodRecord';
-import type { Period, Quarter } from '../../../src/domain/calendar/period';
+import { periodName, type Period, type Quarter } from '../../../src/domain/calendar/period';
 import type { Seed, Ticket } from '../../../src/domain/draw/draw';
 import {
   drawHistory,
@@ -47,7 +47,7 @@ function list(
 ): DrawnList {
   const people = ['甲', '乙'].map((id) => aPoolInspector(id, { load: known.loads?.[id] ?? 0 }));
   return {
-    sheets: { list: `名单${period.quarter}`, ledger: '', record: '' },
+    sheets: { list: `名单${periodName(period).slice(5)}`, ledger: '', record: '' },
     recorded: {
       population: aPopulation({
         period,

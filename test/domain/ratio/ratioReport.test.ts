@@ -1,3 +1,4 @@
+import { lastQuarter, periodMonths } from '../../../src/domain/calendar/period';
 import * as fc from 'fast-check';
 import { simulateYear } from '../../../src/app/simulateYear';
 import type { Quarter } from '../../../src/domain/calendar/period';
@@ -335,17 +336,17 @@ describe('properties', () => {
           const sources = sourcesOf(rows);
           const simulated =
             simulateYear(sources, { profile, year: 2026, seed: seed as Seed, method: 'sha256' })
-              ?.quarters ?? [];
+              ?.periods ?? [];
           const records = simulated.flatMap(({ period, draw }) =>
             (draw?.tasks ?? []).map(({ unit }) =>
-              aCheck(unit.id, `2026-${String(period.quarter * 3).padStart(2, '0')}-15`),
+              aCheck(unit.id, `2026-${String(periodMonths(period).last).padStart(2, '0')}-15`),
             ),
           );
           const report = ratioReport({ ...sources, records }, profile, { year: 2026, quarter: 4 });
           const asked = simulated.flatMap(({ period, categories }) =>
             categories.map(({ category, quota, drawn }) => ({
               category,
-              quarter: period.quarter,
+              quarter: lastQuarter(period).quarter,
               done: drawn,
               required: quota,
             })),

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { periodName } from '../../../src/domain/calendar/period';
 import { screen } from '@testing-library/react';
 import type { WorkbookScan } from '../../../src/app/scanWorkbook';
 import type { FrequencyReport } from '../../../src/domain/ratio/frequency';
@@ -161,8 +162,8 @@ describe('ratios', () => {
     const asked: string[] = [];
     await openRatios(
       {
-        compareRatios: (_, { name }, { year, quarter }) => {
-          asked.push(`${name} ${year}Q${quarter}`);
+        compareRatios: (_, { name }, period) => {
+          asked.push(`${name} ${periodName(period)}`);
           return Promise.resolve(ratios);
         },
       },

@@ -39,7 +39,7 @@ describe('deadlines', () => {
     await renderPane({}, 'tangshan-gaoxin-2024');
     await press('下一步：方案');
     await choose('年度', '2025年');
-    await choose('季度', '第4季度');
+    await choose('时段', '第4季度');
     await showTab('公示');
     expect(rows('已经过期').every((row) => /已过 \d+ 天/.test(row))).toBe(true);
   });
@@ -181,7 +181,7 @@ describe('documents', () => {
   test('needs a profile', async () => {
     await openPublish({}, '');
     await press('表格文书');
-    expect(screen.getByText('请先选定方案和季度')).toBeTruthy();
+    expect(screen.getByText('请先选定方案和时段')).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: '生成抽取单' }).disabled).toBe(
       true,
     );

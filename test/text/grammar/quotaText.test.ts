@@ -67,5 +67,5 @@ test('off-site units are covered without a draw', () => {
       quota: 0,
       steps: [{ kind: 'none' }],
     }),
-  ).toBe('非现场，本季度全覆盖');
+  ).toBe('非现场，本期全覆盖');
 });

@@ -15,6 +15,7 @@ import { ProfileField } from '../../common/ProfileField';
 import { StateNotice } from '../../common/StateNotice';
 import { PaneIcon } from '../../common/icons';
 import type { PaneApp } from '../../paneApp';
+import { dayOf } from '../../state/clock';
 import type { Readiness } from '../../state/readiness';
 import type { Pane } from '../../state/usePane';
 import { AnsweredQuestions } from '../question/AnsweredQuestions';
@@ -84,7 +85,7 @@ export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
       <OwnProfileNotice own={state.own} listed={listed} onRevert={actions.revertProfile} />
       <PeriodFields
         period={state.period}
-        thisYear={today.getFullYear()}
+        today={dayOf(today)}
         disabled={state.scanning}
         onChoose={actions.choosePeriod}
       />

@@ -280,7 +280,7 @@ test('a list is made void only when its period was typed', async () => {
     await Promise.resolve();
   });
   type('理由', '名录有误');
-  expect(screen.getByText('还差：输入季度确认')).toBeTruthy();
+  expect(screen.getByText('还差：输入时段确认')).toBeTruthy();
   type('输入 2026Q1 确认作废', '2026q2');
   expect(isOff('确认作废')).toBe(true);
   type('输入 2026Q1 确认作废', '２０２６q1');
@@ -299,9 +299,9 @@ test('a period whose lists are all void says so and keeps its history in sight',
   const other = { ...recordOf(), period: { year: 2025, quarter: 4 } as const };
   await renderPane({ scan: () => scanOf({ periods: [other, void1] }) });
   await press('名单变动');
-  expect(screen.getByText('本季度的名单都已作废，需要的话请重新抽取。')).toBeTruthy();
+  expect(screen.getByText('本期的名单都已作废，需要的话请重新抽取。')).toBeTruthy();
   expect(screen.getByText('已作废', { selector: '.tag' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: '确认补抽' })).toBeNull();
-  await choose('季度', '2025年第4季度');
+  await choose('时段', '2025年第4季度');
   expect(confirmation('确认补抽')).toBeTruthy();
 });

@@ -27,7 +27,7 @@ test('a percentage counts at once and its arithmetic follows', async () => {
   await openEditor();
   expect(document.activeElement).toBe(heading('修改方案'));
   type('重点：比例', '30');
-  expect(screen.getByText('本季度：50 × 30% = 15')).toBeTruthy();
+  expect(screen.getByText('本期：50 × 30% = 15')).toBeTruthy();
   expect(screen.getByText('每季度 25% → 每季度 30%')).toBeTruthy();
 });
 
@@ -35,7 +35,7 @@ test('a wrong number changes nothing and says what is wanted', async () => {
   const { app } = await openEditor();
   type('重点：比例', '300');
   expect(await screen.findByText('请填 0 到 100 之间的数。')).toBeTruthy();
-  expect(screen.getByText('本季度：50 × 25% = 12.5 → 13')).toBeTruthy();
+  expect(screen.getByText('本期：50 × 25% = 12.5 → 13')).toBeTruthy();
   await press('存为本局方案');
   expect(app.saved).toEqual([]);
   expect(document.activeElement).toBe(screen.getByLabelText('重点：比例'));
@@ -44,7 +44,7 @@ test('a wrong number changes nothing and says what is wanted', async () => {
 test('a number typed in full-width digits counts', async () => {
   await openEditor();
   type('重点：比例', '３０％');
-  expect(screen.getByText('本季度：50 × 30% = 15')).toBeTruthy();
+  expect(screen.getByText('本期：50 × 30% = 15')).toBeTruthy();
 });
 
 test('what is changed back is no change', async () => {
@@ -121,7 +121,7 @@ test('a profile that could not be saved stays in force', async () => {
   type('重点：比例', '30');
   await press('存为本局方案');
   expect(screen.getByText('正在编辑单元格')).toBeTruthy();
-  expect(screen.getByText('本季度：50 × 30% = 15')).toBeTruthy();
+  expect(screen.getByText('本期：50 × 30% = 15')).toBeTruthy();
 });
 
 test('a draw by changed rules does not bear the name of the preset', async () => {

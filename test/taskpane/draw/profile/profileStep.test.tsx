@@ -40,8 +40,8 @@ test('quotas stand with their arithmetic', async () => {
 test('the period starts at the current quarter and can be another, whose first day the registers are read by', async () => {
   const { app } = await renderPane();
   await press(NEXT_PROFILE);
-  expect(screen.getByRole('combobox', { name: /^季度/ }).textContent).toContain('第1季度');
-  await choose('季度', '第3季度');
+  expect(screen.getByRole('combobox', { name: /^时段/ }).textContent).toContain('第1季度');
+  await choose('时段', '第3季度');
   await choose('年度', '2027年');
   expect(heading('唐山市生态环境局高新区分局 2027年第3季度')).toBeTruthy();
   expect(app.choices.map(({ asOf }) => asOf)).toEqual(['2026-07-01', '2027-07-01']);
@@ -50,7 +50,7 @@ test('the period starts at the current quarter and can be another, whose first d
 test('rules that cannot be kept stop the clerk', async () => {
   await renderPane({ scan: () => scanOf({ inspectors: inspectors(1) }) });
   await press(NEXT_PROFILE);
-  expect(screen.getByText('规则之间有冲突，本季度抽不成')).toBeTruthy();
+  expect(screen.getByText('规则之间有冲突，本期抽不成')).toBeTruthy();
   expect(isDisabled(NEXT_DRAW)).toBe(true);
 });
 
@@ -93,7 +93,7 @@ describe('conflicts', () => {
   test('a conflict is told once, and its remedy makes the profile the own one of the bureau', async () => {
     const { app } = await renderPane({ prepare: withConflict });
     await press(NEXT_PROFILE);
-    expect(screen.getByRole('alert').textContent).toContain('规则之间有冲突，本季度可以继续抽取');
+    expect(screen.getByRole('alert').textContent).toContain('规则之间有冲突，本期可以继续抽取');
     expect(screen.queryByText(/条提示/)?.textContent ?? '').not.toContain('特殊');
     await press('把上限改为 4');
     expect(screen.queryByRole('alert')).toBeNull();
@@ -109,7 +109,7 @@ describe('conflicts', () => {
     await press('把上限改为 4');
     await press('恢复原方案');
     expect(screen.queryByText('本局方案（已修改）')).toBeNull();
-    expect(screen.getByText('规则之间有冲突，本季度可以继续抽取')).toBeTruthy();
+    expect(screen.getByText('规则之间有冲突，本期可以继续抽取')).toBeTruthy();
   });
 
   test('another profile ends the changes of the former one', async () => {
@@ -138,7 +138,7 @@ describe('trial draw', () => {
     await renderPane();
     await press(NEXT_PROFILE);
     await press('试抽一次');
-    await choose('季度', '第3季度');
+    await choose('时段', '第3季度');
     expect(screen.queryByRole('region', { name: '试抽，不作数，不写入' })).toBeNull();
   });
 
