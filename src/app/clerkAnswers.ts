@@ -18,7 +18,7 @@ export function clerkAnswers({ columns }: WorkbookScan, questions: readonly Ques
     answered.some(
       (each) => each.kind === 'column' && each.sheet === sheet && each.columnIndex === columnIndex,
     );
-  const named = (['enterprise', 'inspector', 'records'] satisfies TableKind[]).flatMap((table) =>
+  const named = (['enterprise', 'inspector', 'records', 'items'] satisfies TableKind[]).flatMap((table) =>
     columns[table]
       .filter(
         ({ confidence, sheet, columnIndex }) =>

@@ -4,21 +4,22 @@ import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { planWords } from '../text/vocabulary/planHeaders';
 import type { WorkbookScan } from './scanWorkbook';
 
+/** The sheets that a plan table may stand on. */
+export type PlanSource = Pick<WorkbookScan, 'tables' | 'resultTables' | 'items'>;
+
 /**
- * The bureau's own plan tables, those that nobody sees left out. A sheet with the name that ours
- * has is the bureau's while no task stands in it.
+ * The bureau's own plan tables, those that nobody sees and the list of items left out. A sheet with
+ * the name that ours has is the bureau's while no task stands in it.
  *
  * @param scan of the workbook
  */
-export function findPlanTemplates(
-  scan: Pick<WorkbookScan, 'tables' | 'resultTables'>,
-): readonly PlanTemplate[] {
+export function findPlanTemplates(scan: PlanSource): readonly PlanTemplate[] {
   const named = scan.resultTables.filter(({ sheet }) => resultSheetKind(sheet) === 'plan');
   const blank = named
     .flatMap((table) => findPlanTemplate(table, planWords) ?? [])
     .filter(({ ownRows }) => ownRows.length === 0);
   const own = scan.tables
-    .filter(({ hidden }) => !hidden)
+    .filter(({ hidden, sheet }) => !hidden && scan.items?.sheets.includes(sheet) !== true)
     .flatMap((table) => findPlanTemplate(table, planWords) ?? []);
   return [...own, ...blank];
 }
@@ -41,9 +42,7 @@ const TEMPLATE: readonly PlanField[] = [
  *
  * @param scan of the workbook
  */
-export function openPlanTemplates(
-  scan: Pick<WorkbookScan, 'tables' | 'resultTables'>,
-): readonly PlanTemplate[] {
+export function openPlanTemplates(scan: PlanSource): readonly PlanTemplate[] {
   return findPlanTemplates(scan).filter(
     ({ isProtected, ownRows, openRows }) =>
       !isProtected && (openRows.length > 0 || ownRows.length === 0),
@@ -57,9 +56,7 @@ export function openPlanTemplates(
  *
  * @param scan of the workbook
  */
-export function offeredPlanTemplate(
-  scan: Pick<WorkbookScan, 'tables' | 'resultTables'>,
-): PlanTemplate | null {
+export function offeredPlanTemplate(scan: PlanSource): PlanTemplate | null {
   const [first, ...others] = openPlanTemplates(scan).filter(({ columns }) =>
     TEMPLATE.every((field) => columns.some((column) => column.field === field)),
   );
@@ -74,7 +71,7 @@ export function offeredPlanTemplate(
  * @returns problems where the sheet has none, or may not be written to
  */
 export function planTemplateOf(
-  scan: Pick<WorkbookScan, 'tables' | 'resultTables'>,
+  scan: PlanSource,
   sheet: string,
 ): { readonly template: PlanTemplate | null; readonly problems: readonly WorkbookProblem[] } {
   const template = findPlanTemplates(scan).find((each) => each.sheet === sheet) ?? null;

@@ -10,6 +10,7 @@ import {
 import type { HealthProblem } from '../reading/readingProblem';
 import type { ColumnReading } from '../reading/column/columnReading';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
+import type { ItemList } from '../domain/register/item';
 import type { Question } from '../reading/question';
 import { findRegisters } from '../reading/findRegisters';
 import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
@@ -48,6 +49,8 @@ export interface WorkbookScan {
   readonly records: readonly InspectionRecord[];
   /** The first sheet of inspection records; null where there is none. */
   readonly recordsSheet: string | null;
+  /** The bureau's list of items; null where there is none. */
+  readonly items: ItemList | null;
   /**
    * The sheets that the enterprise register was read from; one where it is not spread over several.
    */
@@ -176,13 +179,15 @@ export function chooseRegisters(
 
 /** What was remembered of sheets that are gone or have another name by now is forgotten. */
 function withoutLostSheets(choice: RegisterChoice, sheets: readonly string[]): RegisterChoice {
-  const { enterprise, inspector, records, enterpriseParts, flagLists, mapping, answers } = choice;
+  const { enterprise, inspector, records, items, enterpriseParts, flagLists, mapping, answers } =
+    choice;
   const isThere = (sheet: string | undefined): sheet is string =>
     sheet !== undefined && sheets.includes(sheet);
   return {
     ...(isThere(enterprise) ? { enterprise } : {}),
     ...(isThere(inspector) ? { inspector } : {}),
     ...(isThere(records) || records === '' ? { records } : {}),
+    ...(isThere(items) || items === '' ? { items } : {}),
     ...(enterpriseParts === undefined || !enterpriseParts.every(isThere)
       ? {}
       : { enterpriseParts }),
@@ -204,9 +209,10 @@ function emptyScan(choice: RegisterChoice): WorkbookScan {
     inspectors: null,
     records: [],
     recordsSheet: null,
+    items: null,
     parts: [],
     flagLists: [],
-    columns: { enterprise: [], inspector: [], records: [] },
+    columns: { enterprise: [], inspector: [], records: [], items: [] },
     questions: [],
     problems: [],
     resultSheets: [],

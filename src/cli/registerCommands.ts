@@ -61,7 +61,7 @@ interface Purpose {
 
 async function registersOf(purpose: Purpose | null): Promise<CommandResult> {
   const scan = await scanWorkbook(today());
-  const { enterprises, inspectors } = scan;
+  const { enterprises, inspectors, items } = scan;
   const preparation =
     purpose === null
       ? null
@@ -75,12 +75,14 @@ async function registersOf(purpose: Purpose | null): Promise<CommandResult> {
     lines: [
       registerLine(cliText.enterprises, enterprises),
       registerLine(cliText.inspectors, inspectors),
+      ...(items === null ? [] : [cliText.itemsLine(items.sheets, items.rows.length)]),
       ...problemLines(problems),
       ...questionLines(questions),
     ],
     json: {
       enterprises: registerJson(enterprises),
       inspectors: registerJson(inspectors),
+      items,
       questions: questions.map(questionJson),
       problems: problemJson(problems),
     },

@@ -1,6 +1,6 @@
 /**
  * What the sheets of a workbook are: the two registers, lists to be joined to the enterprises, past
- * checks. Every table of every sheet is scored as both registers, by the fields that its columns
+ * checks, the list of items. Every table of every sheet is scored as both registers, by the fields that its columns
  * stand for (scoredSheets.ts); a table can be the one that it resembles more. The best is read; where
  * a second one is nearly as good, the clerk must choose, for a draw from last year's list would
  * look right and be wrong.
@@ -10,6 +10,8 @@ import type { ColumnReading } from './column/columnReading';
 import { findFlagLists, joinFlagLists, type ValueList } from './enterprise/flagLists';
 import { resolveEntries } from './entry/resolveEntries';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
+import { findItemTables, readItemTables } from './item/itemTables';
+import type { ItemList } from '../domain/register/item';
 import { withoutListed } from './inspector/inactiveLists';
 import { looseSheets, sheetMeanings } from './looseSheets';
 import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
@@ -43,9 +45,11 @@ export interface FoundRegisters {
   readonly records: readonly InspectionRecord[];
   /** The first sheet of inspection records, null for none. */
   readonly recordsSheet: string | null;
+  /** The bureau's list of items, null for none. */
+  readonly items: ItemList | null;
   /** Of all of them. */
   readonly questions: readonly Question[];
-  /** Of flag lists and inspection records. */
+  /** Of flag lists, inspection records and items. */
   readonly problems: readonly ReadingProblem[];
   /** Every column of each kind of table, and what it was read as. */
   readonly columns: Readonly<Record<TableKind, readonly ColumnReading[]>>;
@@ -70,8 +74,13 @@ export function findRegisters(
   const foreign = tables.filter(
     ({ sheet }) => !vocabulary.ownSheetPrefixes.some((prefix) => sheet.startsWith(prefix)),
   );
-  const scored = scoreSheets(foreign, vocabulary);
   const answers = choice.answers ?? {};
+  const itemTables = findItemTables(foreign, vocabulary, choice);
+  const scored = scoreSheets(
+    foreign.filter((table) => !itemTables.includes(table)),
+    vocabulary,
+  );
+  const items = readItemTables(itemTables, vocabulary, choice);
   const meanings = sheetMeanings(scored, vocabulary, answers);
   const workbook: Workbook = { tables, scored, vocabulary, choice, meanings };
   const enterprise = readEnterprises(workbook);
@@ -134,18 +143,21 @@ export function findRegisters(
     flagLists: joined?.flagLists ?? [],
     records: resolved.records,
     recordsSheet: records.sheets[0] ?? null,
+    items: items.list,
     questions: [
       ...loose.questions,
       ...enterprise.questions,
       ...inspector.questions,
       ...(joined?.questions ?? []),
       ...records.questions,
+      ...items.questions,
       ...resolved.questions,
     ],
     problems: [
       ...(joined?.problems ?? []),
       ...(active?.problems ?? []),
       ...records.problems,
+      ...items.problems,
       ...resolved.problems,
       ...loose.problems,
     ],
@@ -153,6 +165,7 @@ export function findRegisters(
       enterprise: enterprise.columns,
       inspector: inspector.columns,
       records: records.columns,
+      items: items.columns,
     },
   };
 }

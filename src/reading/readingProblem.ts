@@ -89,6 +89,15 @@ export type ReadingDetail =
   // an entry of a list of people that is the name of several
   | { readonly code: 'person-unclear'; readonly name: string; readonly count: number }
   | { readonly code: 'records-not-found' }
+  | { readonly code: 'items-not-found' }
+  | { readonly code: 'item-repeated'; readonly name: string; readonly otherCell: string }
+  // items whose objects are none of the categories, and so are taken to be all; up to three of the texts
+  | {
+      readonly code: 'item-object-open';
+      readonly count: number;
+      readonly cells: readonly string[];
+      readonly samples: readonly string[];
+    }
   | { readonly code: 'flag-unmatched'; readonly field: EnterpriseField; readonly entry: string }
   // an entry of a list that is a part of the name of one enterprise only, and was taken for it
   | { readonly code: 'short-name'; readonly entry: string; readonly name: string }

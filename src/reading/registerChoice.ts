@@ -25,6 +25,8 @@ export interface RegisterChoice {
   readonly inspector?: string;
   /** Sheet of inspection records; '' for none. */
   readonly records?: string;
+  /** Sheet of the list of items; '' for none. */
+  readonly items?: string;
   /**
    * All sheets that the enterprise list is spread over, in order; empty or absent where
    * `enterprise` is the whole list.

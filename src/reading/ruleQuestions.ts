@@ -30,6 +30,7 @@ const ALWAYS: Readonly<Record<TableKind, readonly RegisterField[]>> = {
   enterprise: ['name', 'creditCode', 'sourceCode', 'address', 'production', 'recusedInspectors'],
   inspector: ['name', 'unit', 'licence', 'licenceExpiry', 'status', 'auxiliary', 'recusals'],
   records: ['name', 'creditCode', 'date', 'kind'],
+  items: ['name', 'object'],
 };
 
 /**
@@ -60,14 +61,15 @@ export function mattersTo(question: Question, lines: readonly RuleLine[]): boole
       const { table, readAs, choices } = question;
       if (table === 'records') return countsRecords;
       const fields = [...choices, readAs] as (RegisterField | null | typeof NONE)[];
-      const decide: readonly RegisterField[] = [...ALWAYS[table], ...used[table]];
+      const ruled: readonly RegisterField[] = table === 'items' ? [] : used[table];
+      const decide = [...ALWAYS[table], ...ruled];
       return fields.some((field) => decide.includes(field as RegisterField));
     }
     case 'value': {
       const { table, field } = question;
       if (table === 'records') return countsRecords;
-      const decide: readonly RegisterField[] = [...ALWAYS[table], ...used[table]];
-      return decide.includes(field);
+      const ruled: readonly RegisterField[] = table === 'items' ? [] : used[table];
+      return [...ALWAYS[table], ...ruled].includes(field);
     }
     case 'sheet':
       return countsRecords || question.choices.some((each) => each !== 'records' && each !== NONE);

@@ -58,7 +58,7 @@ export function tableRows<Field extends RegisterField>(known: KnownTable<Field>)
       isEmptyName: emptyNameTest(vocabulary),
       isLikeName: nameTest(kind, vocabulary),
       isHeading: headingTest(kind, vocabulary),
-      isRemoval: kind === 'records' ? () => false : removalTest(vocabulary),
+      isRemoval: kind === 'records' || kind === 'items' ? () => false : removalTest(vocabulary),
     },
     vocabulary.rowWords,
   );
@@ -130,7 +130,7 @@ function numberedNames<Field extends RegisterField>(
   return found.length > ASKED_SINGLY ? found : [];
 }
 
-/** Nothing stops for a past check of which nobody knows whose it was. */
+/** Nothing stops for a past check of which nobody knows whose it was, or an item without a name. */
 function rowProblems<Field extends RegisterField>(
   { table, header, name: { columnIndex }, kind }: KnownTable<Field>,
   { nameless, leftOut }: DataRows,
@@ -154,7 +154,7 @@ function rowProblems<Field extends RegisterField>(
   if (nameless.length > 0)
     problems.push({
       code: 'name-missing',
-      severity: kind === 'records' ? 'warning' : 'error',
+      severity: kind === 'records' || kind === 'items' ? 'warning' : 'error',
       table: kind,
       ...place(nameless),
     });

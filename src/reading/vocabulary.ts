@@ -9,7 +9,12 @@ import type {
   PermitClass,
   Production,
 } from '../domain/register/enterprise';
-import type { EnterpriseField, InspectorField, RecordField } from '../domain/register/field';
+import type {
+  EnterpriseField,
+  InspectorField,
+  ItemField,
+  RecordField,
+} from '../domain/register/field';
 
 /**
  * A header that names a value and is answered yes or no: 是否停产 = 是 means production 'suspended', = 否
@@ -57,6 +62,8 @@ export interface Vocabulary {
   readonly enterpriseHeaders: Readonly<Record<EnterpriseField, readonly string[]>>;
   readonly inspectorHeaders: Readonly<Record<InspectorField, readonly string[]>>;
   readonly recordHeaders: Readonly<Record<RecordField, readonly string[]>>;
+  readonly itemHeaders: Readonly<Record<ItemField, readonly string[]>>;
+  readonly items: ItemWords;
   readonly flagHeaders: readonly FlagHeader[];
   readonly inspectorFlagHeaders: readonly InspectorFlagHeader[];
   /**
@@ -144,6 +151,18 @@ export interface Vocabulary {
   /** Last words of the names of organisations: 公司, 厂, 局, 大队 … */
   readonly organisationEndings: readonly string[];
   readonly names: NameWords;
+}
+
+/** The words by which lists of items are read (item). */
+export interface ItemWords {
+  /** Headers that no list of items has: those of registers, past checks and plans. */
+  readonly foreignHeaders: readonly string[];
+  /** Words in the name of a sheet that lists items, whatever else it says: 清单. */
+  readonly sheetWords: readonly string[];
+  /** Words that mean every category: 所有, 排污单位. */
+  readonly all: readonly string[];
+  /** What stands before a category that is not meant: 非. */
+  readonly negations: readonly string[];
 }
 
 /** The words by which cells that name enterprises or people are read (entry). */

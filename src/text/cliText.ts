@@ -121,6 +121,8 @@ export const cliText = {
   noRegister: (label: string) => `${label}：没有找到`,
   registerLine: ({ label, sheet, count, headerRow, columns }: RegisterLine) =>
     `${label}：「${sheet}」 ${count} 条，表头第 ${headerRow} 行，识别 ${columns} 列`,
+  itemsLine: (sheets: readonly string[], count: number) =>
+    `随机抽查事项清单：${sheets.map((sheet) => `「${sheet}」`).join('')} ${count} 项`,
   healthLine: (enterprises: number, inspectors: number) =>
     `检查对象 ${enterprises} 家，检查人员 ${inspectors} 人`,
   groupLine: (kind: string, count: number) => `${kind}：${count} 处`,

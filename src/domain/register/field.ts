@@ -79,4 +79,20 @@ export const RECORD_FIELDS = [
 
 export type RecordField = (typeof RECORD_FIELDS)[number];
 
-export type RegisterField = EnterpriseField | InspectorField | RecordField;
+/** The fields of the sheet of items (domain: 随机抽查事项清单). */
+export const ITEM_FIELDS = [
+  'number',
+  'group',
+  'name',
+  'content',
+  'object',
+  'method',
+  'basis',
+  'body',
+  'share',
+  'frequency',
+] as const;
+
+export type ItemField = (typeof ITEM_FIELDS)[number];
+
+export type RegisterField = EnterpriseField | InspectorField | RecordField | ItemField;

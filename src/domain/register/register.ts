@@ -5,7 +5,7 @@ import type { Inspector } from './inspector';
 export type RegisterKind = 'enterprise' | 'inspector';
 
 /** What a table of the bureau's own holds. */
-export type TableKind = RegisterKind | 'records';
+export type TableKind = RegisterKind | 'records' | 'items';
 
 /**
  * One recognised column: the header as the sheet shows it (two header rows joined by '/'), and

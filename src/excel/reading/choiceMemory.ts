@@ -3,6 +3,7 @@ import type { FlagList, RegisterChoice } from '../../reading/registerChoice';
 import {
   ENTERPRISE_FIELDS,
   INSPECTOR_FIELDS,
+  ITEM_FIELDS,
   RECORD_FIELDS,
   type RegisterField,
 } from '../../domain/register/field';
@@ -24,7 +25,7 @@ const KEY = 'shuangsuiji.registerChoice';
 
 const flagList: Shape<FlagList> = holding({ sheet: anyText, field: oneOf(ENTERPRISE_FIELDS) });
 const field = orNull<RegisterField>(
-  oneOf([...ENTERPRISE_FIELDS, ...INSPECTOR_FIELDS, ...RECORD_FIELDS]),
+  oneOf([...ENTERPRISE_FIELDS, ...INSPECTOR_FIELDS, ...RECORD_FIELDS, ...ITEM_FIELDS]),
 );
 
 /**
@@ -63,11 +64,13 @@ export function askForChoice(context: Excel.RequestContext): () => RegisterChoic
 export function parseChoice(text: string): RegisterChoice | null {
   const value = parsedJson(text);
   if (!isObject(value)) return null;
-  const { enterprise, inspector, records, enterpriseParts, flagLists, mapping, answers } = value;
+  const { enterprise, inspector, records, items, enterpriseParts, flagLists, mapping, answers } =
+    value;
   return {
     ...understood('enterprise', enterprise, anyText),
     ...understood('inspector', inspector, anyText),
     ...understood('records', records, anyText),
+    ...understood('items', items, anyText),
     ...understood('enterpriseParts', enterpriseParts, fitting(anyText)),
     ...understood('flagLists', flagLists, fitting(flagList)),
     ...(isObject(mapping) ? { mapping: readMapping(mapping) } : {}),

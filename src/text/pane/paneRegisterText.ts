@@ -47,6 +47,8 @@ export const paneRegisterText = {
   recordsCandidate: (sheet: string) => `${sheet}（像是检查记录）`,
   noRecords: '（无）',
   recordCount: (count: number) => `${count} 条记录`,
+  items: '随机抽查事项清单',
+  itemCount: (count: number) => `${count} 项`,
   health: '名录体检',
   needBoth: '两份名录都认出后才能继续。',
 } as const;

@@ -56,6 +56,12 @@ export const readingProblemWords: Words<ReadingDetail> = {
     `${listText(problem.sheets)}里有名录上的企业或人员，没有读取。用得着的，请在“名录”一步指定${harmlessText(problem)}。`,
   'person-unclear': (problem) =>
     `${placeText(problem)}检查人员名录里有 ${problem.count} 个“${problem.name}”，不知道是哪一位，没有改动。请在这一行写上执法证号${harmlessText(problem)}。`,
+  'items-not-found': (problem) =>
+    `${placeText(problem)}没有认出随机抽查事项清单：表头里要有抽查事项，以及检查内容、抽查对象、抽查依据等其中两项。请核对表头，或另选一张工作表${harmlessText(problem)}。`,
+  'item-repeated': (problem) =>
+    `${placeText(problem)}抽查事项“${problem.name}”与 ${problem.otherCell} 是同一项，合并为一项。若不是，请写明不同之处${harmlessText(problem)}。`,
+  'item-object-open': (problem) =>
+    `${placeText(problem)}有 ${problem.count} 项的抽查对象（如${problem.samples.map((each) => `“${shortText(each)}”`).join('')}）看不出是哪类监管对象，按各类都查：${cellsText(problem.cells)}。不是的，请在抽查方案的“抽查事项”一栏写明各类查哪些事项${harmlessText(problem)}。`,
   'records-not-found': (problem) =>
     `${placeText(problem)}没有认出检查记录：表头里要有企业名称和检查日期。请核对表头，或另选一张工作表${harmlessText(problem)}。`,
   'flag-unmatched': (problem) =>
@@ -109,7 +115,8 @@ export const readingProblemWords: Words<ReadingDetail> = {
 };
 
 function nameText(table: TableKind): string {
-  return table === 'records' ? '企业名称和代码都' : `“${NAME_HEADER_TEXT[table]}”`;
+  if (table === 'records') return '企业名称和代码都';
+  return `“${table === 'items' ? '抽查事项' : NAME_HEADER_TEXT[table]}”`;
 }
 
 function shortText(text: string): string {

@@ -48,14 +48,15 @@ export function answerText(question: Question): string {
   }
 }
 
-function rowAnswer({ name, block, answer }: QuestionOf<'row'>): string {
+function rowAnswer({ name, block, answer, table }: QuestionOf<'row'>): string {
+  const entry = table === 'items' ? '抽查事项' : '名录里的';
   if (block !== undefined) {
     const { firstRow, lastRow, count } = block;
     const span = firstRow === lastRow ? `第 ${firstRow} 行` : `第 ${firstRow} 至 ${lastRow} 行`;
     const rows = `${span}的 ${count} 条`;
-    return answer === NONE ? `${rows}不是名录里的，没有读入` : `${rows}是名录里的`;
+    return answer === NONE ? `${rows}不是${entry}，没有读入` : `${rows}是${entry}`;
   }
-  return `“${name}”${answer === NONE ? '是说明文字，没有读入' : '是名录里的一条'}`;
+  return `“${name}”${answer === NONE ? '是说明文字，没有读入' : table === 'items' ? '是抽查事项' : '是名录里的一条'}`;
 }
 
 function entryAnswer(question: QuestionOf<'entry'>): string {

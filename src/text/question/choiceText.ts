@@ -4,6 +4,8 @@ import { columnChoiceText } from './columnText';
 
 type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
 
+const ITEM_CHOICE = ['不是，不列入清单', '是抽查事项'] as const;
+
 /** What a sheet may be, but for lists of enterprises that do not produce. */
 const SHEET_TEXT: Readonly<Record<string, string>> = {
   [NONE]: '与抽取无关，不用它',
@@ -58,7 +60,11 @@ export function choiceText(question: Question, choice: string): string {
       return valueChoiceText(question, choice);
     case 'row':
       if (question.block !== undefined)
-        return choice === NONE ? '不是，不参加抽取' : '是名录里的，参加抽取';
+        return question.table === 'items'
+          ? ITEM_CHOICE[choice === NONE ? 0 : 1]
+          : choice === NONE
+            ? '不是，不参加抽取'
+            : '是名录里的，参加抽取';
       return choice === NONE ? '说明文字' : '是一条';
     case 'people':
       return choice === 'one' ? '一个人' : `${question.names.length} 个人`;

@@ -6,7 +6,7 @@ import {
   type RowBlock,
 } from '../../reading/question';
 import type { RuleSubject } from '../../domain/population/ruleLines';
-import type { RegisterKind } from '../../domain/register/register';
+import type { RegisterKind, TableKind } from '../../domain/register/register';
 import { choiceText } from './choiceText';
 import { conditionText, inspectorConditionText } from '../grammar/conditionText';
 import { categoryText } from '../term/codeText';
@@ -42,7 +42,9 @@ export function questionText(question: Question): string {
       return valueText(question);
     case 'row':
       if (question.block !== undefined) return blockText(question, question.block);
-      return `“${question.name}”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。`;
+      return question.table === 'items'
+        ? `“${question.name}”这一行只有名称，别的行都填了其他内容。它是一个抽查事项，还是小标题、说明文字？不是事项的不列入清单。`
+        : `“${question.name}”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。`;
     case 'people':
       return peopleText(question);
     case 'same':
@@ -143,10 +145,17 @@ function valueText(question: QuestionOf<'value'>): string {
   return `${column}有 ${count} 格写着“${shortText(value)}”，${unclear}。它算什么？`;
 }
 
+const ENTRY_ASK: Readonly<Record<TableKind, string>> = {
+  enterprise: '是不是名录里的企业？不是的，不参加抽取。',
+  inspector: '是不是名录里的人员？不是的，不参加抽取。',
+  records: '是不是名录里的企业？不是的，不参加抽取。',
+  items: '是不是抽查事项？不是的，不列入清单。',
+};
+
 /** Rows under a heading of their own, or under another header. */
 function blockText({ table, samples }: QuestionOf<'row'>, block: RowBlock): string {
   const { count, firstRow, lastRow, heading, headers } = block;
-  const asks = `是不是名录里的${table === 'inspector' ? '人员' : '企业'}？不是的，不参加抽取。`;
+  const asks = ENTRY_ASK[table];
   const rows =
     firstRow === lastRow ? `第 ${firstRow} 行` : `第 ${firstRow}–${lastRow} 行（共 ${count} 行）`;
   const above = [

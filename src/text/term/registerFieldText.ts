@@ -2,6 +2,7 @@ import type { TableKind } from '../../domain/register/register';
 import type {
   EnterpriseField,
   InspectorField,
+  ItemField,
   RecordField,
   RegisterField,
 } from '../../domain/register/field';
@@ -18,6 +19,19 @@ const RECORD_FIELD_TEXT: Readonly<Record<RecordField, string>> = {
   published: '公开日期',
 };
 
+const ITEM_FIELD_TEXT: Readonly<Record<ItemField, string>> = {
+  number: '序号',
+  group: '抽查类别',
+  name: '抽查事项',
+  content: '检查内容',
+  object: '抽查对象',
+  method: '检查方式',
+  basis: '抽查依据',
+  body: '抽查主体',
+  share: '抽查比例',
+  frequency: '抽查频次',
+};
+
 /**
  * What a field is called in the table that it belongs to.
  *
@@ -25,8 +39,14 @@ const RECORD_FIELD_TEXT: Readonly<Record<RecordField, string>> = {
  * @param field one of that table
  */
 export function registerFieldText(table: TableKind, field: RegisterField): string {
-  if (table === 'enterprise') return fieldText(field as EnterpriseField);
-  return table === 'inspector'
-    ? inspectorFieldText(field as InspectorField)
-    : RECORD_FIELD_TEXT[field as RecordField];
+  switch (table) {
+    case 'enterprise':
+      return fieldText(field as EnterpriseField);
+    case 'inspector':
+      return inspectorFieldText(field as InspectorField);
+    case 'records':
+      return RECORD_FIELD_TEXT[field as RecordField];
+    case 'items':
+      return ITEM_FIELD_TEXT[field as ItemField];
+  }
 }

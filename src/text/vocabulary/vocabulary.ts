@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../reading/vocabulary';
 import { enterpriseHeaders } from './enterpriseHeaders';
 import { flagHeaders, inspectorFlagHeaders } from './flagHeaders';
 import { inspectorHeaders } from './inspectorHeaders';
+import { itemHeaders, itemWords } from './itemHeaders';
 import { nameWords } from './nameWords';
 import { recordHeaders } from './recordHeaders';
 import { rowWords } from './rowWords';
@@ -25,12 +26,15 @@ export const vocabulary: Vocabulary = {
   enterpriseHeaders,
   inspectorHeaders,
   recordHeaders,
+  itemHeaders,
+  items: itemWords,
   flagHeaders,
   inspectorFlagHeaders,
   nameHeaderEndings: {
     enterprise: words('名称 企业 单位 公司 对象 厂家 商户'),
     inspector: words('姓名 人员'),
     records: words('名称 企业 单位 公司 对象'),
+    items: words('事项 事项名称'),
   },
   serialHeaders: words('序号 序 行号 编次 顺序号 NO NO. 项次'),
   spoken: spokenWords,

@@ -71,6 +71,14 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'sheet-unread': { code: 'sheet-unread', sheets: ['统计', '通讯录'] },
     'person-unclear': { code: 'person-unclear', name: '张三', count: 2 },
     'records-not-found': { code: 'records-not-found' },
+    'items-not-found': { code: 'items-not-found' },
+    'item-repeated': { code: 'item-repeated', name: '排污许可', otherCell: 'C4' },
+    'item-object-open': {
+      code: 'item-object-open',
+      count: 2,
+      cells: ['E5:E6'],
+      samples: ['加油站', '检测机构'],
+    },
     'short-name': { code: 'short-name', entry: '大华化工', name: '青岚大华化工有限公司' },
     'flag-unmatched': { code: 'flag-unmatched', field: 'positiveList', entry: '丁厂' },
     'question-open': { code: 'question-open', question: rowQuestion },
@@ -290,6 +298,15 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   ),
   'records-not-found': harmless(
     `${at}没有认出检查记录：表头里要有企业名称和检查日期。请核对表头，或另选一张工作表。`,
+  ),
+  'items-not-found': harmless(
+    `${at}没有认出随机抽查事项清单：表头里要有抽查事项，以及检查内容、抽查对象、抽查依据等其中两项。请核对表头，或另选一张工作表。`,
+  ),
+  'item-repeated': harmless(
+    `${at}抽查事项“排污许可”与 C4 是同一项，合并为一项。若不是，请写明不同之处。`,
+  ),
+  'item-object-open': harmless(
+    `${at}有 2 项的抽查对象（如“加油站”“检测机构”）看不出是哪类监管对象，按各类都查：E5:E6。不是的，请在抽查方案的“抽查事项”一栏写明各类查哪些事项。`,
   ),
   'short-name': harmless(
     `${at}“大华化工”按“青岚大华化工有限公司”处理：检查对象名录里只有它的名称对得上。若不是，请改写全称。`,

@@ -11,6 +11,7 @@ import type { ColumnReading } from '../../../reading/column/columnReading';
 import {
   ENTERPRISE_FIELDS,
   INSPECTOR_FIELDS,
+  ITEM_FIELDS,
   RECORD_FIELDS,
   type RegisterField,
 } from '../../../domain/register/field';
@@ -28,6 +29,7 @@ const FIELDS: Readonly<Record<TableKind, readonly RegisterField[]>> = {
   enterprise: ENTERPRISE_FIELDS,
   inspector: INSPECTOR_FIELDS,
   records: RECORD_FIELDS,
+  items: ITEM_FIELDS,
 };
 
 export interface FieldPickerProps {

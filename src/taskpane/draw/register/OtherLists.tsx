@@ -22,7 +22,7 @@ export interface OtherListsProps extends ListProps {
 
 /**
  * What the workbook holds beside the two registers: further parts of the enterprise list, lists of
- * marked enterprises, past checks.
+ * marked enterprises, past checks, the list of items.
  */
 export function OtherLists({ scan, onChoose, onAnswer }: OtherListsProps): JSX.Element {
   return (
@@ -47,7 +47,30 @@ export function OtherLists({ scan, onChoose, onAnswer }: OtherListsProps): JSX.E
       {scan.columns.records.length > 0 && (
         <ColumnList kind="records" readings={scan.columns.records} onAnswer={onAnswer} />
       )}
+      <Items scan={scan} onChoose={onChoose} onAnswer={onAnswer} />
     </section>
+  );
+}
+
+function Items({ scan, onChoose, onAnswer }: OtherListsProps): JSX.Element {
+  const { items } = scan;
+  return (
+    <>
+      <Dropdown
+        label={text.items}
+        responsiveMode={ResponsiveMode.large}
+        selectedKey={items?.sheets[0] ?? ''}
+        options={[
+          { key: '', text: text.noRecords },
+          ...scan.sheetNames.map((sheet) => ({ key: sheet, text: sheet })),
+        ]}
+        onChange={(_, option) => option && onChoose({ ...scan.choice, items: String(option.key) })}
+      />
+      {items !== null && <p className="facts">{text.itemCount(items.rows.length)}</p>}
+      {scan.columns.items.length > 0 && (
+        <ColumnList kind="items" readings={scan.columns.items} onAnswer={onAnswer} />
+      )}
+    </>
   );
 }
 
@@ -121,6 +144,7 @@ function AddFlagList({
     ...scan.parts,
     scan.inspectors?.sheet,
     scan.recordsSheet,
+    ...(scan.items?.sheets ?? []),
     ...scan.flagLists.map((list) => list.sheet),
   ];
   const offered = scan.sheetNames.filter((name) => !taken.includes(name));

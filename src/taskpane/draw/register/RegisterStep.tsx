@@ -33,7 +33,7 @@ const RegisterQuestions = later(() => import('../question/RegisterQuestions')).p
 const text = paneRegisterText;
 
 const KINDS: readonly RegisterKind[] = ['enterprise', 'inspector'];
-const TABLES: readonly TableKind[] = [...KINDS, 'records'];
+const TABLES: readonly TableKind[] = [...KINDS, 'records', 'items'];
 
 /**
  * First step: which sheets hold the registers, what was recognised in them, and what is wrong

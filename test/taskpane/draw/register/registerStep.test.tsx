@@ -88,7 +88,7 @@ test('a jump that Excel refuses can be tried again or put away', async () => {
 describe('columns', () => {
   const asking = (change: Partial<WorkbookScan> = {}) =>
     scanOf({
-      columns: { enterprise: [...readings(), askedColumn], inspector: [], records: [] },
+      columns: { enterprise: [...readings(), askedColumn], inspector: [], records: [], items: [] },
       ...change,
     });
 
@@ -104,7 +104,8 @@ describe('columns', () => {
 
   test('every column says its place, how sure it is, and its first values', async () => {
     await renderPane({
-      scan: () => scanOf({ columns: { enterprise: readings(), inspector: [], records: [] } }),
+      scan: () =>
+        scanOf({ columns: { enterprise: readings(), inspector: [], records: [], items: [] } }),
     });
     await openColumns();
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
@@ -117,7 +118,8 @@ describe('columns', () => {
 
   test('one choice corrects a column and is kept in the workbook', async () => {
     const { app } = await renderPane({
-      scan: () => scanOf({ columns: { enterprise: readings(), inspector: [], records: [] } }),
+      scan: () =>
+        scanOf({ columns: { enterprise: readings(), inspector: [], records: [], items: [] } }),
     });
     await openColumns();
     await choose('“备注”（J 列）是', '举报查实');
@@ -220,7 +222,7 @@ describe('other lists', () => {
       field: null,
       possible: ['name'] as const,
     };
-    const columns = { enterprise: readings(), inspector: [], records: [column] };
+    const columns = { enterprise: readings(), inspector: [], records: [column], items: [] };
     const { app } = await renderPane({
       scan: () => ({ ...spread(), recordsSheet: '检查台账', columns }),
     });

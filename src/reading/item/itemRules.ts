@@ -1,0 +1,76 @@
+import type { CellReader } from '../cell/cellReader';
+import { foldWord } from '../cell/foldWord';
+import { blankTest, normalTextReader } from '../cell/textReader';
+import { answerReader } from '../cell/wordReader';
+import { contentShapes, type ContentTest } from '../column/columnContent';
+import type { FieldRules } from '../column/fieldColumns';
+import { blankCells } from '../column/spokenTests';
+import { ITEM_FIELDS, type ItemField } from '../../domain/register/field';
+import { headerLexicon } from '../header/headerLexicon';
+import type { Vocabulary } from '../vocabulary';
+
+/**
+ * The reader of every field of an item: a text; what stands for an empty cell is none.
+ *
+ * @param vocabulary the words that the cells hold
+ */
+export function itemReader(vocabulary: Vocabulary): CellReader<string> {
+  return normalTextReader(blankTest(vocabulary.blank));
+}
+
+/**
+ * How a list of items is recognised and its columns told apart.
+ *
+ * @param vocabulary the words of real sheets
+ */
+export function itemRules(vocabulary: Vocabulary): FieldRules<ItemField> {
+  const { words } = contentShapes(vocabulary.organisationEndings);
+  const any: ContentTest = () => true;
+  return {
+    kind: 'items',
+    fields: ITEM_FIELDS,
+    lexicon: headerLexicon<ItemField>({
+      ...vocabulary,
+      headers: vocabulary.itemHeaders,
+      flagHeaders: [],
+      questionFields: [],
+      ambiguousHeaders: [],
+      foreignHeaders: vocabulary.items.foreignHeaders,
+      yearFields: [],
+      groupValue: () => undefined,
+      isValueName: () => false,
+    }),
+    content: {
+      number: any,
+      group: words,
+      name: words,
+      content: words,
+      object: words,
+      method: words,
+      basis: words,
+      body: words,
+      share: any,
+      frequency: any,
+    },
+    closed: {},
+    shapeless: [],
+    refuses: {},
+    answer: answerReader(vocabulary),
+    flagOf: () => undefined,
+    names: {
+      field: 'name',
+      endings: vocabulary.nameHeaderEndings.items.map(foldWord),
+      test: words,
+    },
+    serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
+    isBlank: blankCells(vocabulary.blank),
+    asking: ['name', 'object'],
+    spoken: [],
+    statements: [],
+    told: [],
+    mentioned: () => false,
+    gathered: [],
+    deciding: [],
+    values: {},
+  };
+}
