@@ -39,6 +39,7 @@ const floors = [
   'calendar',
   'register',
   'profile',
+  'item',
   'population',
   'quota',
   'draw',

@@ -152,6 +152,7 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
       coverageYears: maybe(fc.integer({ min: 1, max: 5 })),
       noRepeat: maybe(fc.boolean()),
       months: maybe(months),
+      items: maybe(fc.array(trimmedText, { minLength: 1, maxLength: 3 })),
       clause,
     }),
   );

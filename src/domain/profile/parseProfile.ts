@@ -125,6 +125,7 @@ const demand = object<Demand>({
   noRepeat: optional(yesNo),
   months: optional(months),
   batches: optional(whole(1, 12)),
+  items: optional(list(text(1), 1)),
   clause,
 });
 

@@ -87,6 +87,12 @@ export interface Demand {
   readonly months?: Months;
   /** 每年 n 批: what is due in the year is drawn in so many draws. */
   readonly batches?: number;
+  /**
+   * what its checks cover of the list of items (许昌 2026 二: 抽查事项清单做到年度全覆盖): names, numbers or
+   * groups; all items that concern the category when absent, and of a directed draw what the
+   * categories of its units cover.
+   */
+  readonly items?: readonly string[];
   readonly clause?: string;
 }
 

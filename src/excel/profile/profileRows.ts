@@ -136,6 +136,7 @@ function demandCells(demand: Demand): Row {
     demand.coverageYears ?? '',
     word(choices.yesNo, demand.noRepeat),
     demand.months === undefined ? '' : monthsText(demand.months),
+    listedText(demand.items ?? []),
     demand.clause ?? '',
   ];
 }

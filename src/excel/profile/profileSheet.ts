@@ -13,7 +13,7 @@ import { frozen, gap, heading, layOut, remark, title, type Band } from '../writi
 import { table } from '../writing/tableBand';
 
 /** Characters of each column: what a row is about, its long text, and what else belongs to it. */
-const WIDTHS = [24, 56, 34, 26, 26, 20, 14, 16, 14];
+const WIDTHS = [24, 56, 34, 26, 26, 20, 14, 16, 24, 14];
 
 /** Words that a column offers, by section and column index. */
 const COLUMN_CHOICES: Partial<

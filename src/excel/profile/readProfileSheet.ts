@@ -144,14 +144,15 @@ function demands(rows: readonly ProfileRow[], reader: ProfileReader): Record<str
   return found;
 }
 
-/** A demand's cells from a column on: quota, coverage, repetition, months, clause. */
+/** A demand's cells from a column on: quota, coverage, repetition, months, items, clause. */
 function demand(row: ProfileRow, column: number, path: string, reader: ProfileReader): unknown {
   return {
     quota: reader.parsed(shareCell(row.cell(column)), `${path}.quota`, readQuota),
     coverageYears: reader.number(row.cell(column + 1), `${path}.coverageYears`),
     noRepeat: reader.choice(row.cell(column + 2), `${path}.noRepeat`, choices.yesNo),
     months: reader.parsed(row.cell(column + 3), `${path}.months`, readMonths),
-    clause: reader.text(row.cell(column + 4), `${path}.clause`),
+    items: reader.parsed(row.cell(column + 4), `${path}.items`, readNames),
+    clause: reader.text(row.cell(column + 5), `${path}.clause`),
   };
 }
 

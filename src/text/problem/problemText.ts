@@ -2,6 +2,7 @@ import type { ActDetail } from '../../domain/act/actProblem';
 import type { CalendarDetail } from '../../domain/calendar/calendarProblem';
 import type { DrawDetail } from '../../domain/draw/drawProblem';
 import type { ConflictDetail } from '../../domain/feasibility/conflictDetail';
+import type { ItemDetail } from '../../domain/item/itemProblem';
 import type { ProblemOf } from '../../domain/ground/problem';
 import type { PopulationDetail } from '../../domain/population/populationProblem';
 import type { ProfileDetail } from '../../domain/profile/profileProblem';
@@ -14,6 +15,7 @@ import { noticeFaultText } from './noticeFaultText';
 import { actProblemWords } from './actProblemText';
 import { conflictProblemWords } from './conflictText';
 import { drawProblemWords } from './drawProblemText';
+import { itemProblemWords } from './itemProblemText';
 import { populationProblemWords } from './populationProblemText';
 import { profileProblemWords } from './profileProblemText';
 import { publicationProblemWords } from './publicationProblemText';
@@ -28,6 +30,7 @@ export type ProblemDetail =
   | ReadingDetail
   | QuestionProblemDetail
   | WorkbookDetail
+  | ItemDetail
   | PopulationDetail
   | DrawDetail
   | ConflictDetail
@@ -45,6 +48,7 @@ const problemWords: Words<ProblemDetail> = {
   ...readingProblemWords,
   ...questionProblemWords,
   ...workbookProblemWords,
+  ...itemProblemWords,
   ...populationProblemWords,
   ...drawProblemWords,
   ...conflictProblemWords,

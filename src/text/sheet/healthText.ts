@@ -42,6 +42,12 @@ const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'person-unclear': '名单里的人不止一位',
   'short-name': '简称按全称处理',
   'record-unmatched': '检查记录对不上名录',
+  'items-not-found': '没有认出抽查事项',
+  'item-repeated': '抽查事项重复',
+  'item-object-open': '抽查对象看不出类别',
+  'item-unknown': '方案的事项清单里没有',
+  'item-unclear': '方案的事项不止一项',
+  'items-unplanned': '抽查事项没有安排',
   'workbook-protected': '工作簿受保护',
 };
 

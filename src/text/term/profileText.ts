@@ -1,6 +1,6 @@
 import type { Method } from '../../domain/draw/draw';
 import type { Demand, Quota } from '../../domain/profile/profile';
-import { CONDITION_WORDS } from '../grammar/conditionText';
+import { CONDITION_WORDS, listedText } from '../grammar/conditionText';
 import { monthsText, perText, staffBaseText } from '../grammar/quotaText';
 
 const METHOD_TEXT: Readonly<Record<Method, string>> = {
@@ -29,6 +29,7 @@ export function quotaRuleText(demand: Demand): string {
     ...(coverage === null ? [] : [coverage]),
     ...(demand.noRepeat === true ? ['年内不重复'] : []),
     ...(demand.months === undefined ? [] : [monthsText(demand.months)]),
+    ...(demand.items === undefined ? [] : [`查 ${listedText(demand.items)}`]),
   ];
   return rules.join('，');
 }

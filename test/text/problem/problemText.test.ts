@@ -191,6 +191,14 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       derived: 'key',
       counted: 'derived',
     },
+    'item-unknown': { code: 'item-unknown', entry: '辐射', of: { category: 'key' } },
+    'item-unclear': {
+      code: 'item-unclear',
+      entry: '1',
+      of: { directed: '印染' },
+      names: ['水/排放', '气/排放'],
+    },
+    'items-unplanned': { code: 'items-unplanned', names: ['辐射', '噪声'] },
     'region-missing': { code: 'region-missing', count: 1, names: ['甲厂'], cells: ['E4'] },
     ...conflictDetails,
     'nothing-to-draw': { code: 'nothing-to-draw' },
@@ -393,6 +401,15 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   ),
   'category-disagrees': harmless(
     `${at}4 家登记为一般，按方案条件应为重点（“甲厂”、“乙厂”、“丙厂”等）：F2:F3、F7、F9。本次按方案条件的重点计，请核对企业分类。`,
+  ),
+  'item-unknown': harmless(
+    `${at}方案里重点监管对象的抽查事项“辐射”，随机抽查事项清单里没有，没有计入。请核对名称或序号。`,
+  ),
+  'item-unclear': harmless(
+    `${at}方案里定向抽查“印染”的抽查事项“1”，清单里有 2 项（水/排放、气/排放），都计入。只指其一的，请写“类别/事项”。`,
+  ),
+  'items-unplanned': harmless(
+    `${at}有 2 项抽查事项没有安排给任何一类监管对象或定向抽查：辐射、噪声。请在抽查方案的“抽查事项”一栏补上。`,
   ),
   'region-missing': harmless(
     `${at}1 家没有填行政区划（“甲厂”）：E4。派组时无法按区域安排，请补填。`,
