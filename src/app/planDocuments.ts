@@ -3,6 +3,7 @@ import { finishDay } from '../domain/deadline/dueDates';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Population } from '../domain/population/population';
 import { projectYear } from '../domain/plan/yearProjection';
+import { itemCover } from '../domain/item/itemCover';
 import type { Profile } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 import { annualPlanSheet, type AnnualPlan } from '../excel/plan/annualPlanSheet';
@@ -48,7 +49,12 @@ export function yearPlanDocument({ scan, profile, period }: DocumentInput): Buil
   const plan = annualPlan(scan, profile, period.year);
   return plan === null
     ? { contents: [], problems: scan.problems }
-    : { contents: [yearPlanSheet(profile, period.year, plan.quarters)], problems: [] };
+    : {
+        contents: [
+          yearPlanSheet(profile, period.year, plan.quarters, itemCover(scan.items, profile).cover),
+        ],
+        problems: [],
+      };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Period, periodName } from '../domain/calendar/period';
 import { freezePopulation, type LeftOut } from '../domain/population/freezePopulation';
 import { listedLoads } from '../domain/history/listedChecks';
+import { drawnCover, itemCover, type ItemCover } from '../domain/item/itemCover';
 import type { Population } from '../domain/population/population';
 import type { Conflict } from '../domain/feasibility/conflict';
 import { feasibility } from '../domain/feasibility/feasibility';
@@ -25,6 +26,8 @@ export interface Preparation {
   readonly quotas: readonly CategoryQuota[];
   /** Of the directed draws that are made in the period. */
   readonly directed: readonly DirectedQuota[];
+  /** Which items the checks cover; null where neither list nor profile names any. */
+  readonly items: ItemCover | null;
   /** 64 hex digits. */
   readonly fingerprint: string;
   /** Those that are not in the population at all. */
@@ -71,6 +74,7 @@ export function prepareDraw(
   const { population } = frozen;
   const quotas = categoryQuotas(population);
   const directed = directedQuotas(population);
+  const items = itemCover(scan.items, profile);
   const places = { enterpriseSheet: enterprises.sheet, inspectorSheet: inspectors.sheet };
   const conflicts = feasibility(population, quotas, directed, places);
   const questions = drawQuestions({
@@ -83,6 +87,7 @@ export function prepareDraw(
     population,
     quotas,
     directed,
+    items: items.cover === null ? null : drawnCover(items.cover, directed),
     fingerprint: fingerprint(population),
     leftOut: frozen.leftOut,
     earlierRecords: scan.resultSheets.filter(
@@ -95,6 +100,7 @@ export function prepareDraw(
       ...questions.map(questionProblem),
       ...entries.unasked(withoutAsked([...scan.problems, ...frozen.problems], questions)),
       ...entries.problems,
+      ...items.problems,
       ...conflicts.map(({ problem }) => problem),
     ],
   };

@@ -2,7 +2,7 @@ import { finishDay, dueAfterCheck } from '../domain/deadline/dueDates';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Profile } from '../domain/profile/profile';
 import { publicationDeadline } from '../domain/publication/publicationState';
-import { inspectorLabels } from '../excel/draw/sheetLabels';
+import { inspectorLabels, taskItemsText } from '../excel/draw/sheetLabels';
 import { offsiteSheet } from '../excel/publication/offsiteSheet';
 import { publicationSheet, type PublicationInput } from '../excel/publication/publicationSheet';
 import { statisticsSheet } from '../excel/publication/statisticsSheet';
@@ -39,6 +39,7 @@ export function publicationDocument(input: DocumentInput): BuiltDocument {
       checked: checked || unread.checked,
       content:
         content ||
+        taskItemsText(list.recorded.items, task) ||
         planText.item(
           directed.get(task.directed[0] ?? '') ?? planText.unitKind[task.unit.category],
         ),

@@ -184,6 +184,7 @@ function drawRecord({ request, scan, preparation, draw, problems }: MadeDraw): D
     witness: request.witness,
     drawnAt: request.drawnAt,
     leftOut: preparation.leftOut,
+    items: preparation.items,
     enterpriseSheet: scan.enterprises?.sheet ?? '',
     inspectorSheet: scan.inspectors?.sheet ?? '',
     warnings: problems.filter(({ code }) => code !== 'question-answered').map(problemText),

@@ -15,6 +15,7 @@ function prepared(population: Population): Preparation {
     population,
     quotas: [],
     directed: [],
+    items: null,
     fingerprint: '',
     leftOut: { closed: 0, deregistered: 0, inactive: 0 },
     earlierRecords: [],

@@ -91,3 +91,15 @@ export function bureauSheets(
     [inspectorSheet]: [['云溪县执法人员名录'], [...inspectorHeader], ...inspectors],
   };
 }
+
+export const itemSheet = '随机抽查事项清单';
+
+/** A short list of items with merged cells: some concern all, one the key units alone. */
+export const itemRows: readonly (readonly CellValue[])[] = [
+  ['云溪县随机抽查事项清单'],
+  ['序号', '抽查类别', '抽查事项', '检查内容', '抽查对象', '检查方式', '抽查比例', '抽查频次'],
+  [1, '排污许可', '排污许可证执行情况', '持证排污', '所有排污单位', '现场检查', '', ''],
+  [2, '', '环境管理台账记录情况', '台账', '所有排污单位', '现场检查', '', ''],
+  [3, '大气', '大气污染防治设施运行情况', '设施', '各类企业', '现场检查', '30%', '每年'],
+  [4, '', '自动监测设备运行情况', '联网', '重点排污单位', '现场检查', '', ''],
+];

@@ -69,6 +69,7 @@ export function aRecord(draw = aDraw(), changes: Partial<DrawRecord> = {}): Draw
     enterpriseSheet: '检查对象',
     inspectorSheet: '检查人员',
     warnings: ['甲', '乙'],
+    items: null,
     leftOut: { closed: 2, deregistered: 0, inactive: 1 },
     answers: ['「名录」C4：“备注”一列不用'],
     earlier: [],

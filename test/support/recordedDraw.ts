@@ -53,10 +53,12 @@ export function recordedDraw(draw: Draw): RecordedDraw {
         auxiliaries: auxiliaries.map(({ id }) => id),
         directed,
         joint,
+        items: '',
         change: '',
         place: line('list', index),
       }),
     ),
+    items: null,
     place: (part) => ({ sheet: 'record', cell: part }),
   };
 }

@@ -31,6 +31,8 @@ export interface DrawAct {
   readonly method: Method;
   /** SHA-256 of the list as drawn. */
   readonly listFingerprint: string;
+  /** SHA-256 of the items that its checks cover; absent where it names none. */
+  readonly itemsFingerprint?: string;
 }
 
 /** 补抽: the next ticket takes the place of a selected enterprise. */

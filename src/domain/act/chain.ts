@@ -9,6 +9,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../population/canonical';
 import type { Act, Entry } from './act';
+import type { ItemCover } from '../item/itemCover';
 import type { CurrentTask } from './periodRecord';
 import type { Place } from '../ground/problem';
 import { type Difference, type EntryFact, loneDifference } from '../record/difference';
@@ -79,6 +80,16 @@ export function listFingerprint(tasks: readonly CurrentTask[]): string {
       })),
     ),
   );
+}
+
+/**
+ * SHA-256 of the items that a draw covers; '' where it names none.
+ *
+ * @example
+ * itemsFingerprint(null) // → ''
+ */
+export function itemsFingerprint(items: ItemCover | null): string {
+  return items === null ? '' : hashOf(canonicalJson(items));
 }
 
 function hashOf(text: string): string {

@@ -6,10 +6,10 @@
 
 import type { Task } from '../draw/draw';
 import { ticketer } from '../draw/ticket/ticket';
-import { type Difference, loneDifference } from '../record/difference';
+import { type Difference, factDifference, loneDifference } from '../record/difference';
 import { verifyDraw, type ExpectedList } from '../record/verifyDraw';
 import type { Act, TeamIds } from './act';
-import { listFingerprint, type RecordedEntry, verifyChain } from './chain';
+import { itemsFingerprint, listFingerprint, type RecordedEntry, verifyChain } from './chain';
 import type { CurrentTask, DrawnList, PeriodRecord } from './periodRecord';
 import { nextSubstitute } from './nextSubstitute';
 import { reassignTasks } from './reassignTasks';
@@ -21,6 +21,8 @@ export interface PeriodSheets {
   readonly chain: readonly RecordedEntry[];
   /** What a list says happened to its units, in words, by unit id. */
   readonly changesOn: (list: DrawnList) => ReadonlyMap<string, string>;
+  /** What a list says that the check of a task covers, in words; '' for nothing. */
+  readonly itemsOf: (list: DrawnList, task: Task) => string;
   /** Sheets of a draw that say 作废. */
   readonly voidMarks: ReadonlySet<string>;
 }
@@ -33,14 +35,15 @@ export interface PeriodSheets {
  */
 export function verifyPeriod(
   record: PeriodRecord,
-  { chain, changesOn, voidMarks }: PeriodSheets,
+  { chain, changesOn, itemsOf, voidMarks }: PeriodSheets,
 ): Difference[] {
   return [
     ...verifyChain(chain),
     ...record.lists.flatMap((list) => [
       ...missingEntry(list, chain),
+      ...itemDifferences(list, chain),
       ...voidMarkDifferences(list, voidMarks),
-      ...verifyList(list, chain, changesOn(list)),
+      ...verifyList(list, chain, { changes: changesOn(list), itemsOf }),
     ]),
   ];
 }
@@ -63,6 +66,24 @@ function missingEntry(
   return [loneDifference({ what: 'entry-missing' }, { sheet: sheets.record, cell: 'A1' }, '', '')];
 }
 
+/** The items of a record are those of its entry. */
+function itemDifferences(
+  { sheets, recorded }: DrawnList,
+  chain: readonly RecordedEntry[],
+): Difference[] {
+  const own = chain.flatMap(({ entry }) =>
+    entry !== null && isDrawOf(entry.act, sheets.list) ? [entry.act] : [],
+  )[0];
+  return own === undefined
+    ? []
+    : factDifference(
+        { what: 'items' },
+        recorded.place('items'),
+        itemsFingerprint(recorded.items),
+        own.itemsFingerprint ?? '',
+      );
+}
+
 function voidMarkDifferences(
   { sheets, state }: DrawnList,
   voidMarks: ReadonlySet<string>,
@@ -82,13 +103,20 @@ function voidMarkDifferences(
 function verifyList(
   list: DrawnList,
   chain: readonly RecordedEntry[],
-  changes: ReadonlyMap<string, string>,
+  {
+    changes,
+    itemsOf,
+  }: Pick<PeriodSheets, 'itemsOf'> & { readonly changes: ReadonlyMap<string, string> },
 ): Difference[] {
   const found: Difference[] = [];
   const listOf = (drawn: readonly Task[]): ExpectedList => {
     const { tasks, differences } = replayVerified(list, asDrawn(drawn), chain);
     found.push(...differences);
-    return { tasks, changeOf: (id) => changes.get(id) ?? '' };
+    return {
+      tasks,
+      changeOf: (id) => changes.get(id) ?? '',
+      itemsOf: (task) => itemsOf(list, task),
+    };
   };
   const differences = verifyDraw(list.recorded, listOf);
   return [...found, ...differences];

@@ -5,7 +5,15 @@ import type { Category } from '../register/category';
 export type CategoryFact = 'total' | 'excluded' | 'quota' | 'drawn';
 export type UnitFact = 'category' | 'ticket' | 'rank' | 'drawn' | 'directed' | 'key';
 export type TaskFact =
-  'ticket' | 'lead' | 'assists' | 'auxiliaries' | 'directed' | 'internal' | 'external' | 'change';
+  | 'ticket'
+  | 'lead'
+  | 'assists'
+  | 'auxiliaries'
+  | 'directed'
+  | 'internal'
+  | 'external'
+  | 'items'
+  | 'change';
 
 /**
  * What can be wrong with an entry: it cannot be read, is not in its place, does not follow the one
@@ -20,7 +28,7 @@ export type EntryFact =
  * not, extra the other way round.
  */
 export type DifferenceSubject =
-  | { readonly what: 'fingerprint' }
+  | { readonly what: 'fingerprint' | 'items' }
   | { readonly what: 'category-missing' | 'category-extra'; readonly category: Category }
   | { readonly what: `category-${CategoryFact}`; readonly category: Category }
   /** `name` is the directed draw's. */

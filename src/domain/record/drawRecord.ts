@@ -1,4 +1,5 @@
 import type { Draw } from '../draw/draw';
+import type { ItemCover } from '../item/itemCover';
 import type { LeftOut } from '../population/freezePopulation';
 
 /**
@@ -28,6 +29,8 @@ export interface DrawRecord {
   readonly leftOut: LeftOut;
   readonly enterpriseSheet: string;
   readonly inspectorSheet: string;
+  /** which items its checks cover; null where neither list nor profile names any. */
+  readonly items: ItemCover | null;
   /** warnings shown and accepted before the draw, and those about its teams, worded. */
   readonly warnings: readonly string[];
   /** what the clerk said before the draw, worded; all of it. */

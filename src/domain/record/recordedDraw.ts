@@ -5,6 +5,7 @@
  */
 
 import type { Method, Seed } from '../draw/draw';
+import type { ItemCover } from '../item/itemCover';
 import type { Population } from '../population/population';
 import type { Place } from '../ground/problem';
 import type { Category } from '../register/category';
@@ -57,6 +58,8 @@ export interface RecordedTask {
   readonly directed: readonly string[];
   /** departments that join. */
   readonly joint: { readonly internal: readonly string[]; readonly external: readonly string[] };
+  /** what the list says that the check covers; '' for nothing. */
+  readonly items: string;
   /** what the list says happened to it; '' for nothing. */
   readonly change: string;
   readonly place: (field: 'id' | TaskFact) => Place;
@@ -71,6 +74,8 @@ export interface RecordedDraw {
   readonly directed: readonly RecordedDirected[];
   readonly units: readonly RecordedUnit[];
   readonly tasks: readonly RecordedTask[];
+  /** which items its checks cover; null where the record names none. */
+  readonly items: ItemCover | null;
   /** where the fingerprint stands, and where a line that is missing from a table ought to stand. */
-  readonly place: (part: 'fingerprint' | 'categories' | 'units' | 'tasks') => Place;
+  readonly place: (part: 'fingerprint' | 'categories' | 'units' | 'tasks' | 'items') => Place;
 }

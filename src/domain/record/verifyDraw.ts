@@ -31,9 +31,15 @@ export interface ExpectedList {
   readonly tasks: readonly Task[];
   /** What the list says happened to a unit, by id; '' for nothing. */
   readonly changeOf: (id: string) => string;
+  /** What the list says that a check covers; '' for nothing. */
+  readonly itemsOf: (task: Task) => string;
 }
 
-const UNCHANGED = (tasks: readonly Task[]): ExpectedList => ({ tasks, changeOf: () => '' });
+const UNCHANGED = (tasks: readonly Task[]): ExpectedList => ({
+  tasks,
+  changeOf: () => '',
+  itemsOf: () => '',
+});
 
 /**
  * Every difference between the record and the draw repeated from it: fingerprint first, then the
@@ -127,7 +133,10 @@ function unitDifferences(recorded: RecordedDraw, units: readonly TicketedUnit[])
   ];
 }
 
-function taskDifferences(recorded: RecordedDraw, { tasks, changeOf }: ExpectedList): Difference[] {
+function taskDifferences(
+  recorded: RecordedDraw,
+  { tasks, changeOf, itemsOf }: ExpectedList,
+): Difference[] {
   const { pairs, missing, extra, repeated } = matchLines(
     recorded.tasks,
     tasks,
@@ -144,7 +153,8 @@ function taskDifferences(recorded: RecordedDraw, { tasks, changeOf }: ExpectedLi
     joined(ids.map((id) => person(id, inspectors)));
   const idsOf = (members: readonly PoolInspector[]): string[] => members.map(({ id }) => id);
   return [
-    ...pairs.flatMap(([line, { unit, ticket, lead, assists, auxiliaries, directed, joint }]) => {
+    ...pairs.flatMap(([line, task]) => {
+      const { unit, ticket, lead, assists, auxiliaries, directed, joint } = task;
       const { name } = unit;
       const helpers = people(idsOf(auxiliaries));
       return [
@@ -184,6 +194,12 @@ function taskDifferences(recorded: RecordedDraw, { tasks, changeOf }: ExpectedLi
           line.place('external'),
           joined(line.joint.external),
           joined(joint.external),
+        ),
+        ...factDifference(
+          { what: 'task-items', name },
+          line.place('items'),
+          line.items,
+          itemsOf(task),
         ),
         ...factDifference(
           { what: 'task-change', name },

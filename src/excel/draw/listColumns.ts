@@ -1,3 +1,4 @@
+import type { ItemCover } from '../../domain/item/itemCover';
 import type { Draw, Task } from '../../domain/draw/draw';
 import type { PoolInspector, Population } from '../../domain/population/population';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
@@ -6,7 +7,7 @@ import { reasonText } from '../../text/grammar/conditionText';
 import { ledgerText, listText } from '../../text/sheet/sheetText';
 import { filledColumns, type Column } from '../writing/column';
 import { directedLabels } from './sheetLabels';
-import { inspectorLabels } from './sheetLabels';
+import { inspectorLabels, taskItemsText } from './sheetLabels';
 import { isoSerial } from '../writing/dateSerial';
 import type { Look } from '../writing/sheetContent';
 
@@ -17,13 +18,15 @@ import type { Look } from '../writing/sheetContent';
  * @param draw whose tasks are listed
  * @param enterprises the register's rows, for contact and phone, which are no part of the draw
  * @param due ISO date of the last day for the checks
+ * @param items which items the checks cover
  */
 export function listColumns(
   draw: Draw,
   enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
   due: string,
+  items: ItemCover | null,
 ): Column<Task>[] {
-  const { always, extra, last } = allListColumns(draw.population, enterprises, due);
+  const { always, extra, last } = allListColumns(draw.population, enterprises, due, items);
   return [...always, ...filledColumns(extra, draw.tasks), ...last];
 }
 
@@ -40,11 +43,13 @@ export interface ListColumns {
  * @param population of the draw
  * @param enterprises the register's rows
  * @param due ISO date of the last day for the checks
+ * @param items which items the checks cover
  */
 export function allListColumns(
   { profile, inspectors }: Population,
   enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
   due: string,
+  items: ItemCover | null,
 ): ListColumns {
   const labels = inspectorLabels(inspectors);
   const directedNames = directedLabels(profile);
@@ -93,6 +98,7 @@ export function allListColumns(
     column(extra.directed, 'centre', [10, 16], ({ directed }) =>
       list(directed.map((id) => directedNames.get(id) ?? id)),
     ),
+    column(extra.items, 'text', [12, 24], (task) => taskItemsText(items, task)),
   ];
   const last = [
     column(listText.dueHeader, 'date', [14, 14], () => isoSerial(due)),

@@ -1,5 +1,6 @@
 import { periodName } from '../../domain/calendar/period';
 import type { DueDay } from '../../domain/calendar/workingDays';
+import type { ItemCover } from '../../domain/item/itemCover';
 import type { Draw } from '../../domain/draw/draw';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
 import { deadlineText } from '../../text/term/dayText';
@@ -17,14 +18,16 @@ import { sheetNames } from '../../text/sheet/sheetNames';
  * @param draw its tasks, in their order
  * @param enterprises the register's rows, for contact and phone, which are no part of the draw
  * @param due last day for the checks
+ * @param items which items the checks cover
  */
 export function listSheet(
   draw: Draw,
   enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
   due: DueDay,
+  items: ItemCover | null,
 ): SheetContent {
   const { profile, period } = draw.population;
-  const columns = listColumns(draw, enterprises, due.date);
+  const columns = listColumns(draw, enterprises, due.date, items);
   const list = columnTable(columns, draw.tasks);
   const people = new Set(
     draw.tasks.flatMap((task) =>

@@ -1,3 +1,5 @@
+import { taskItems, type CoveredTask, type ItemCover } from '../../domain/item/itemCover';
+import { itemsText } from '../../text/term/itemText';
 import type { PoolInspector } from '../../domain/population/population';
 import type { Profile } from '../../domain/profile/profile';
 import { ledgerText, listText } from '../../text/sheet/sheetText';
@@ -46,4 +48,14 @@ export function parseDirected(text: string, profile: Profile): string[] {
   return text === ''
     ? []
     : text.split(ledgerText.listSeparator).map((label) => ids.get(label) ?? label);
+}
+
+/**
+ * What the check of a task covers, as lists show it; '' where nothing names items.
+ *
+ * @param cover of the draw
+ * @param task of the draw
+ */
+export function taskItemsText(cover: ItemCover | null, task: CoveredTask): string {
+  return cover === null ? '' : itemsText(cover, taskItems(cover, task));
 }

@@ -1,5 +1,5 @@
 import type { DrawSheets, Entry } from '../../domain/act/act';
-import { appendEntry, listFingerprint, type Deed } from '../../domain/act/chain';
+import { appendEntry, itemsFingerprint, listFingerprint, type Deed } from '../../domain/act/chain';
 import { asDrawn } from '../../domain/act/replay';
 import type { DueDay } from '../../domain/calendar/workingDays';
 import type { DrawRecord } from '../../domain/record/drawRecord';
@@ -55,7 +55,7 @@ export async function writeResults(
   const fillPlan =
     planTemplate === undefined
       ? undefined
-      : await prepareFill(context, planTemplate, planTasks(input.record.draw));
+      : await prepareFill(context, planTemplate, planTasks(input.record.draw, input.record.items));
   const sheets = [
     ...(fillPlan === undefined ? [contents.plan] : []),
     contents.list,
@@ -106,8 +106,8 @@ function resultContents({
     ...content,
     name: freeSheetName(content.name, takenNames),
   });
-  const plan = free(planSheet(record.draw));
-  const list = free(listSheet(record.draw, enterprises, due));
+  const plan = free(planSheet(record.draw, record.items));
+  const list = free(listSheet(record.draw, enterprises, due, record.items));
   const ledger = free(ledgerSheet(record.draw));
   const belongs = {
     plan: planTemplate?.sheet ?? plan.name,
@@ -132,7 +132,7 @@ function resultContents({
 }
 
 function drawDeed(
-  { draw, drawnAt, drawnBy, witness, redrawReason, earlier }: DrawRecord,
+  { draw, items, drawnAt, drawnBy, witness, redrawReason, earlier }: DrawRecord,
   sheets: DrawSheets,
 ): Deed {
   const { fingerprint, seed, method, tasks } = draw;
@@ -146,6 +146,7 @@ function drawDeed(
     seed,
     method,
     listFingerprint: listFingerprint(asDrawn(tasks)),
+    ...(items === null ? {} : { itemsFingerprint: itemsFingerprint(items) }),
   } as const;
   return { at: drawnAt, by: drawnBy, witness, act };
 }

@@ -1,3 +1,4 @@
+import type { ItemCover } from '../../domain/item/itemCover';
 import type { Draw } from '../../domain/draw/draw';
 import { planText } from '../../text/sheet/sheetText';
 import { dateSerial } from '../writing/dateSerial';
@@ -21,14 +22,17 @@ export interface Plan {
  * 抽查工作计划表, the template of 新县 2021 to the column: one plan with a task for each category and each
  * directed draw that has units, its number and name merged over the tasks. 抽查比例 is what the draw
  * really took of the category; off-site units are covered in full.
+ *
+ * @param draw of a period
+ * @param items which items its checks cover
  */
-export function planSheet(draw: Draw): SheetContent {
+export function planSheet(draw: Draw, items: ItemCover | null): SheetContent {
   const { profile, period } = draw.population;
   return planTableSheet({
     name: sheetNames.plan,
     authority: profile.authority,
     year: period.year,
-    plans: [{ name: planText.planName, tasks: planTasks(draw) }],
+    plans: [{ name: planText.planName, tasks: planTasks(draw, items) }],
   });
 }
 

@@ -3,6 +3,8 @@ import { periodEnd, periodMonths, type Period } from '../../domain/calendar/peri
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { DirectedQuota } from '../../domain/quota/directedQuota';
 import type { Profile } from '../../domain/profile/profile';
+import { itemsText } from '../../text/term/itemText';
+import type { ItemCover } from '../../domain/item/itemCover';
 import { planText } from '../../text/sheet/sheetText';
 import { directedLabels } from '../draw/sheetLabels';
 
@@ -30,38 +32,54 @@ export interface PlanTask {
  * what the draw really took.
  *
  * @param draw of a period
+ * @param items which items its checks cover
  */
-export function planTasks({
-  population: { profile, period },
-  categories,
-  directed,
-}: Draw): PlanTask[] {
-  return quotaTasks(profile, period, categories, directed);
+export function planTasks(
+  { population: { profile, period }, categories, directed }: Draw,
+  items: ItemCover | null,
+): PlanTask[] {
+  return quotaTasks({ profile, period, categories, directed, items });
+}
+
+/** What the tasks of a period are made from. */
+export interface TaskSources {
+  /** Whose authority and directed draws they are. */
+  readonly profile: Profile;
+  readonly period: Period;
+  /** Those without units are left out. */
+  readonly categories: readonly CategoryQuota[];
+  /** Those without units are left out. */
+  readonly directed: readonly DirectedQuota[];
+  /** Which items the checks cover; null where nothing names any. */
+  readonly items: ItemCover | null;
 }
 
 /**
  * The tasks that the quotas of a period ask for.
  *
- * @param profile whose authority and directed draws they are
- * @param period of the draw
- * @param categories those without units are left out
- * @param directed those without units are left out
+ * @param sources quotas and items
  */
-export function quotaTasks(
-  profile: Profile,
-  period: Period,
-  categories: readonly CategoryQuota[],
-  directed: readonly DirectedQuota[],
-): PlanTask[] {
+export function quotaTasks({
+  profile,
+  period,
+  categories,
+  directed,
+  items,
+}: TaskSources): PlanTask[] {
   const names = directedLabels(profile);
+  const itemOf = (object: string, places: readonly number[] | undefined): string => {
+    const own = places?.flatMap((place) => items?.items[place] ?? []) ?? [];
+    return items === null || own.length === 0 ? planText.item(object) : itemsText(items, own);
+  };
   const task = (
     object: string,
+    places: readonly number[] | undefined,
     { quota, total }: Amount,
     kind: Pick<PlanTask, 'isDirected' | 'isOffsite'>,
   ): PlanTask => ({
     name: planText.taskName(profile.authority, period, object),
     object,
-    item: planText.item(object),
+    item: itemOf(object, places),
     share: kind.isOffsite ? 1 : quota / total,
     total,
     count: kind.isOffsite ? total : quota,
@@ -74,7 +92,7 @@ export function quotaTasks(
     ...categories
       .filter(({ total }) => total > 0)
       .map((each) =>
-        task(planText.unitKind[each.category], each, {
+        task(planText.unitKind[each.category], items?.categories[each.category], each, {
           isDirected: false,
           isOffsite: each.category === 'offsite',
         }),
@@ -82,7 +100,7 @@ export function quotaTasks(
     ...directed
       .filter(({ total }) => total > 0)
       .map((each) =>
-        task(planText.directedKind(names.get(each.id) ?? each.id), each, {
+        task(planText.directedKind(names.get(each.id) ?? each.id), items?.directed[each.id], each, {
           isDirected: true,
           isOffsite: false,
         }),

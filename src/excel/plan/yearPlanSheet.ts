@@ -1,3 +1,4 @@
+import type { ItemCover } from '../../domain/item/itemCover';
 import type { ProjectedQuarter } from '../../domain/plan/yearProjection';
 import type { Profile } from '../../domain/profile/profile';
 import { yearPlanText as text } from '../../text/sheet/planDocumentText';
@@ -15,14 +16,16 @@ import type { SheetContent } from '../writing/sheetContent';
  * @param profile whose plans they are
  * @param year of the plans
  * @param quarters what they ask for
+ * @param items which items the checks cover
  */
 export function yearPlanSheet(
   profile: Profile,
   year: number,
   quarters: readonly ProjectedQuarter[],
+  items: ItemCover | null,
 ): SheetContent {
   const tasks = quarters.flatMap(({ period, categories, directed }) =>
-    quotaTasks(profile, period, categories, directed),
+    quotaTasks({ profile, period, categories, directed, items }),
   );
   const wanted = tasks.filter(({ count }) => count > 0);
   const plans: Plan[] = [

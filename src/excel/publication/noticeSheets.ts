@@ -1,10 +1,12 @@
 import type { CurrentTask, DrawnList } from '../../domain/act/periodRecord';
 import { periodName } from '../../domain/calendar/period';
+import { taskItems } from '../../domain/item/itemCover';
 import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
 import { noticeText as text } from '../../text/sheet/planDocumentText';
+import { numberedItemsText } from '../../text/term/itemText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
-import { columnTable, columnWidths, type Column } from '../writing/column';
-import { inspectorLabels } from '../draw/sheetLabels';
+import { columnTable, columnWidths, filledColumns, type Column } from '../writing/column';
+import { inspectorLabels, taskItemsText } from '../draw/sheetLabels';
 import type { SheetContent } from '../writing/sheetContent';
 import { layOut, line, pages, subtitle, title, type Band } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
@@ -51,6 +53,7 @@ export function noticeSheet(input: NoticeInput): SheetContent {
 
 function noticeColumns({ list, enterprises }: NoticeInput): Column<CurrentTask>[] {
   const labels = inspectorLabels(list.recorded.population.inspectors);
+  const { items } = list.recorded;
   const [number, name, contact, phone, address, checked, people, noticed, receipt] = text.headers;
   const column = (
     header: string,
@@ -70,6 +73,10 @@ function noticeColumns({ list, enterprises }: NoticeInput): Column<CurrentTask>[
         .map(({ id, name: own }) => labels.get(id) ?? own)
         .join(text.separator),
     ),
+    ...filledColumns(
+      [column(text.itemsHeader, 'text', [12, 26], (task) => taskItemsText(items, task))],
+      standingTasks(list),
+    ),
     column(noticed, 'date', [17, 17], () => ''),
     column(receipt, 'centre', [12, 12], () => ''),
   ];
@@ -82,7 +89,8 @@ function noticeColumns({ list, enterprises }: NoticeInput): Column<CurrentTask>[
  * @param input the list in force
  */
 export function letterSheet(input: NoticeInput): SheetContent {
-  const { profile, period } = input.list.recorded.population;
+  const { population, items } = input.list.recorded;
+  const { profile, period } = population;
   const letterOf = (task: CurrentTask): Band[] => {
     const people = [task.lead, ...task.assists].map(({ id, name }) =>
       text.person(name, input.licences.get(id) ?? ''),
@@ -95,6 +103,7 @@ export function letterSheet(input: NoticeInput): SheetContent {
       people: people.join(text.separator),
       joint,
       phone: text.phone(contact),
+      items: items === null ? '' : numberedItemsText(taskItems(items, task)),
     });
     return [
       title(text.letterTitle, 44),

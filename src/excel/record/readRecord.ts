@@ -3,6 +3,7 @@ import { readRecordedPeriod } from '../../text/term/periodText';
 import { METHODS, type Method, type Seed } from '../../domain/draw/draw';
 import type { Population } from '../../domain/population/population';
 import { parseSeed } from '../../domain/draw/ticket/ticket';
+import { parseItemCover } from '../../domain/item/parseItemCover';
 import type { Place } from '../../domain/ground/problem';
 import type { RecordProblem } from '../../domain/record/recordProblem';
 import { parseProfile } from '../../domain/profile/parseProfile';
@@ -69,12 +70,17 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
     units: unitRows.map((row) => readUnit(strictRow(row, problems), head.profile)),
     inspectors: inspectorRows.map((row) => readInspector(strictRow(row, problems), head.profile)),
   };
+  const data = readLabelled(record, recordText.labels.itemsData);
+  const items = data === null ? null : parseItemCover(data.text);
+  if (data !== null && items === null)
+    problems.push(unreadable(data.place, recordText.labels.itemsData));
   const top = (sheet: SheetTable | undefined): Place => ({ sheet: sheet?.sheet ?? '', cell: 'A1' });
   const places = {
     fingerprint: head.fingerprint.place,
     categories: top(record),
     units: top(ledger),
     tasks: top(list),
+    items: data?.place ?? top(record),
   };
   const recorded: RecordedDraw = {
     population,
@@ -85,6 +91,7 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
     directed: quotaRows.flatMap((row) => readDirected(row, head.profile)),
     units: unitRows.map((row) => readTicketedUnit(row, head.profile)),
     tasks: taskRows.map(taskReader(population, head.method, head.seed)),
+    items,
     place: (part) => places[part],
   };
   return { recorded, problems };

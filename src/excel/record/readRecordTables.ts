@@ -107,6 +107,7 @@ export function taskReader(
       auxiliaries: people(row.text(EXTRA.auxiliaries)),
       directed: parseDirected(row.text(EXTRA.directed), population.profile),
       joint: { internal: list(row.text(EXTRA.internal)), external: list(row.text(EXTRA.external)) },
+      items: row.text(EXTRA.items),
       change: row.text(listText.changeHeader),
       place: (field) => row.place(columns[field]),
     };

@@ -2,8 +2,10 @@ import { periodName } from '../../domain/calendar/period';
 import { canonicalJson } from '../../domain/population/canonical';
 import type { Entry } from '../../domain/act/act';
 import type { Draw } from '../../domain/draw/draw';
+import type { ItemCover } from '../../domain/item/itemCover';
 import type { DrawRecord, SeedSource } from '../../domain/record/drawRecord';
 import { categoryText } from '../../text/term/codeText';
+import { itemsText } from '../../text/term/itemText';
 import { methodText } from '../../text/term/profileText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { recordText } from '../../text/sheet/sheetText';
@@ -69,6 +71,7 @@ export function recordSheet(
   const below: readonly (readonly [string, string])[] = [
     [labels.list, sheets.list],
     [labels.ledger, sheets.ledger],
+    ...itemLines(record.items, draw),
     [labels.warnings, warningLines(record.warnings)],
     [labels.earlier, record.earlier.length === 0 ? recordText.none : record.earlier.join('\n')],
     [labels.redrawReason, record.redrawReason === '' ? recordText.none : record.redrawReason],
@@ -128,7 +131,10 @@ export function recordSheet(
     unprinted: [
       gap(),
       table({
-        rows: [[labels.data, canonicalJson(profile)]],
+        rows: [
+          [labels.data, canonicalJson(profile)],
+          ...(record.items === null ? [] : [[labels.itemsData, canonicalJson(record.items)]]),
+        ],
         looks: ['remark', 'data'],
         rowHeight: null,
         bordered: false,
@@ -164,6 +170,33 @@ function quotaRows({ categories, directed, population }: Draw): (string | number
       ),
     ]),
   ];
+}
+
+/** Which items the checks cover: how many there are, and which of them by category. */
+function itemLines(
+  items: ItemCover | null,
+  { categories, population }: Draw,
+): (readonly [string, string])[] {
+  if (items === null) return [];
+  const named = (subject: string, places: readonly number[]): string =>
+    recordText.itemsOf(
+      subject,
+      itemsText(
+        items,
+        places.flatMap((place) => items.items[place] ?? []),
+      ),
+    );
+  const labels = directedLabels(population.profile);
+  const lines = [
+    recordText.items(items.sheets, items.items.length),
+    ...categories
+      .filter(({ total }) => total > 0)
+      .map(({ category }) => named(categoryText(category), items.categories[category])),
+    ...Object.entries(items.directed).map(([id, places]) =>
+      named(recordText.directed(labels.get(id) ?? id), places),
+    ),
+  ];
+  return [[recordText.labels.items, lines.join('\n')]];
 }
 
 /** How to repeat the draw by hand: only what this one did. */

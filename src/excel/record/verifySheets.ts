@@ -4,6 +4,7 @@ import type { Difference } from '../../domain/record/difference';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import { changeTexts } from '../../text/sheet/actText';
 import { recordText } from '../../text/sheet/sheetText';
+import { taskItemsText } from '../draw/sheetLabels';
 import type { PeriodSheets } from './periodSheets';
 import { comparedLines } from './readActs';
 
@@ -26,7 +27,12 @@ export function verifySheets(
     );
   const chain = table === null ? [] : comparedLines(table, names);
   const voidMarks = new Set(resultTables.filter(isMarkedVoid).map(({ sheet }) => sheet));
-  return verifyPeriod(record, { chain, changesOn: onList, voidMarks });
+  return verifyPeriod(record, {
+    chain,
+    changesOn: onList,
+    itemsOf: ({ recorded }, task) => taskItemsText(recorded.items, task),
+    voidMarks,
+  });
 }
 
 /** A title with 作废 behind it. */

@@ -211,6 +211,11 @@ function columnsOf(
   { recorded }: DrawnList,
   enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
 ): ReadonlyMap<string, Column<Task>> {
-  const { always, extra, last } = allListColumns(recorded.population, enterprises, '');
+  const { always, extra, last } = allListColumns(
+    recorded.population,
+    enterprises,
+    '',
+    recorded.items,
+  );
   return new Map([...always, ...extra, ...last].map((column) => [column.header, column]));
 }

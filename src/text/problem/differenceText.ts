@@ -29,6 +29,8 @@ function factText(difference: Difference): string {
   switch (difference.what) {
     case 'fingerprint':
       return `名录指纹不符，底册、参数与抽取时不同：${values(recorded, recomputed)}。`;
+    case 'items':
+      return `抽取记录里的抽查事项与操作记录不符，已被改动：${values(recorded, recomputed)}。`;
     case 'category-missing':
       return `配额表缺少「${categoryText(difference.category)}」，重算应抽 ${recomputed} 家。`;
     case 'category-extra':
@@ -85,6 +87,8 @@ function factText(difference: Difference): string {
       return `企业“${difference.name}”的部门内联合科室不符：${values(listWord(recorded), listWord(recomputed))}。`;
     case 'task-external':
       return `企业“${difference.name}”的跨部门联合部门不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-items':
+      return `企业“${difference.name}”在抽查名单中的抽查事项不符：${values(recorded, recomputed)}。`;
     case 'task-change':
       return `企业“${difference.name}”在抽查名单中的“变动”不符：${values(recorded, recomputed)}。`;
     case 'void-mark':

@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/calendar/period';
 import { periodText } from '../term/periodText';
+import { planFieldText } from './sheetText';
 
 /** Wording of 年度抽查计划, the plan table of a whole year, 抽查通知 and 抽取单. */
 
@@ -12,6 +13,8 @@ interface Letter {
   readonly joint: string;
   /** The enterprise's contact, '' where none is known. */
   readonly phone: string;
+  /** What the check covers, '' where nothing names items. */
+  readonly items: string;
 }
 
 const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度'] as const;
@@ -89,13 +92,15 @@ export const noticeText = {
     '通知日期',
     '签收',
   ],
+  /** A column that the notice has only where something names items. */
+  itemsHeader: '抽查事项',
   separator: '、',
   letterTitle: '行政检查通知书',
   letterNumber: (year: number) => `〔${year}〕第      号`,
-  letter: ({ document, deadline, people, joint, phone }: Letter) => [
+  letter: ({ document, deadline, people, joint, phone, items }: Letter) => [
     `    根据${document}和双随机抽取结果，我局决定对你单位进行污染源日常环境监管随机抽查，检查时间为      年    月    日（${deadline}前完成）。现将有关事项通知如下：`,
     `    一、检查人员：${people}。${joint}检查人员应当主动出示执法证件和本通知书。`,
-    '    二、检查内容：污染防治设施运行情况，污染物排放情况，环评、“三同时”、排污许可证等环境管理制度落实情况。',
+    `    二、检查${items === '' ? `内容：${planFieldText.content}` : `事项：${items}`}。`,
     '    三、你单位有权核对检查人员身份，要求与检查有利害关系的人员回避，对检查情况作出陈述和说明；应当如实提供有关资料，配合检查。',
     `    四、检查结果将依法公开。${phone}`,
   ],
@@ -121,6 +126,7 @@ export const slipText = {
   fingerprint: '名录指纹',
   none: '无',
   separator: '、',
+  items: '抽查事项',
   headers: ['序号', '企业名称', '地址', '联系人', '联系电话', '类别', '计划检查期限', '检查日期'],
   signatures: ['检查人员（签字）：', '监督人（签字）：', '日期：        年    月    日'],
 } as const;

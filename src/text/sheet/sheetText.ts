@@ -94,6 +94,7 @@ export const listText = {
     internal: '部门内联合',
     external: '跨部门联合',
     directed: '定向抽查',
+    items: '抽查事项',
   },
   /** The last columns; lists of earlier versions have neither. */
   dueHeader: '计划检查期限',
@@ -168,6 +169,8 @@ export const recordText = {
     enterpriseSheet: '检查对象名录',
     inspectorSheet: '检查人员名录',
     leftOut: '未计入',
+    items: '抽查事项',
+    itemsData: '抽查事项数据（供核验软件读取，请勿改动）',
     fingerprint: '名录指纹',
     seed: '种子',
     seedSource: '种子来源',
@@ -188,6 +191,11 @@ export const recordText = {
   separator: '；',
   directed: (name: string) => `定向：${name}`,
   directedShared: (count: number) => `各类已抽中的 ${count} 家计入`,
+  items: (sheets: readonly string[], count: number) =>
+    sheets.length === 0
+      ? `方案列明的 ${count} 项`
+      : `${sheets.map((sheet) => `「${sheet}」`).join('')}共 ${count} 项`,
+  itemsOf: (subject: string, items: string) => `${subject}：${items === '' ? '没有' : items}`,
   seedSource: {
     witnessed: '现场输入',
     generated: '由软件随机生成',

@@ -61,6 +61,7 @@ function list(
       directed: [],
       units: [],
       tasks: [],
+      items: null,
       place: () => ({ sheet: '', cell: '' }),
     },
     tasks,

@@ -9,7 +9,7 @@ const draw = aDraw();
 
 /** The last two columns of the first task, and the line under the title. */
 function lastCells(due: ReturnType<typeof finishDay>): readonly unknown[] {
-  const { blocks } = listSheet(draw, new Map(), due);
+  const { blocks } = listSheet(draw, new Map(), due, null);
   return [blocks[3]?.values[0]?.slice(-2), blocks[1]?.values[0]?.[0]];
 }
 
@@ -32,7 +32,7 @@ test('a day that a holiday notice may still move is called tentative', () => {
 });
 
 test('the list is protected', () => {
-  expect(listSheet(draw, new Map(), { date: '2026-03-31', tentative: false }).isEvidence).toBe(
-    true,
-  );
+  expect(
+    listSheet(draw, new Map(), { date: '2026-03-31', tentative: false }, null).isEvidence,
+  ).toBe(true);
 });

@@ -2,7 +2,7 @@ import { planSheet } from '../../../src/excel/plan/planSheet';
 import { aDraw } from '../../support/draw';
 
 test('the plan is the template of 新县 2021 to the column, one plan merged over its tasks', () => {
-  const sheet = planSheet(aDraw());
+  const sheet = planSheet(aDraw(), null);
   const rows = sheet.blocks.map((block) => block.values);
   expect(rows[0]).toEqual([['试验局部门内部抽查工作计划表']]);
   expect(rows[1]).toEqual([['(2026年度)']]);
@@ -46,7 +46,7 @@ test('the plan is the template of 新县 2021 to the column, one plan merged ove
 });
 
 test('every cell of every block has a look', () => {
-  for (const block of planSheet(aDraw()).blocks) {
+  for (const block of planSheet(aDraw(), null).blocks) {
     for (const row of block.values) expect([1, row.length]).toContain(block.looks.length);
   }
 });

@@ -77,6 +77,7 @@ const listed = '记录为“甲、乙”，重算为“0”。';
 /** What is said of every difference between “甲; 乙” and “0”. */
 const sentences: Readonly<Record<Difference['what'], string>> = {
   fingerprint: `名录指纹不符，底册、参数与抽取时不同：${values}`,
+  items: `抽取记录里的抽查事项与操作记录不符，已被改动：${values}`,
   'category-missing': '配额表缺少「特殊」，重算应抽 0 家。',
   'category-extra': '配额表多出「特殊」，重算没有这一类。',
   'category-total': `「特殊」总数不符：${values}`,
@@ -108,6 +109,7 @@ const sentences: Readonly<Record<Difference['what'], string>> = {
   'task-directed': `企业“甲厂”在抽查名单中的定向抽查不符：${listed}`,
   'task-internal': `企业“甲厂”的部门内联合科室不符：${listed}`,
   'task-external': `企业“甲厂”的跨部门联合部门不符：${listed}`,
+  'task-items': `企业“甲厂”在抽查名单中的抽查事项不符：${values}`,
   'task-change': `企业“甲厂”在抽查名单中的“变动”不符：${values}`,
   'void-mark': '表上标明“作废”，操作记录里却没有作废这一条。',
   'entry-missing': '这次抽取的表还在，操作记录里没有这一条，可能被删去。',

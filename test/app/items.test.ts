@@ -1,0 +1,198 @@
+import { runDraw } from '../../src/app/runDraw';
+import { scanWorkbook } from '../../src/app/scanWorkbook';
+import { substitute } from '../../src/app/changeList';
+import { verifyWorkbook } from '../../src/app/verifyWorkbook';
+import { writeDocument, type DocumentKind } from '../../src/app/writeDocument';
+import type { CellValue } from '../../src/domain/ground/cellValue';
+import type { Profile } from '../../src/domain/profile/profile';
+import { findPreset } from '../../src/text/preset/presets';
+import { bureauSheets, itemRows, itemSheet, workbookOf } from '../support/bureau';
+import { tableOf } from '../support/documentSheets';
+import { aDrawRequest } from '../support/drawRequest';
+import { openTestExcel, type TestExcel } from '../support/excel';
+
+let excel: TestExcel;
+afterEach(() => excel.dispose());
+
+const LIST = '抽查名单 2026Q1';
+const RECORD = '抽取记录 2026Q1';
+
+const preset = (): Profile => {
+  const profile = findPreset('xiping-2024');
+  if (profile === null) throw new Error('the preset is built in');
+  return profile;
+};
+
+async function drawn(profile = preset()): Promise<void> {
+  excel = await openTestExcel({
+    workbook: workbookOf({
+      ...bureauSheets(),
+      [itemSheet]: itemRows.map((row) => [...row]),
+    }),
+  });
+  const outcome = await runDraw(aDrawRequest({ profile }));
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+}
+
+const scan = () => scanWorkbook('2026-01-01');
+const valuesOf = async (sheet: string): Promise<readonly (readonly CellValue[])[]> =>
+  (await tableOf(sheet)).values;
+
+/** The column of a header of a sheet, with what stands below it. */
+async function columnOf(sheet: string, header: string): Promise<readonly CellValue[]> {
+  const values = await valuesOf(sheet);
+  const row = values.findIndex((cells) => cells.includes(header));
+  const column = values[row]?.indexOf(header) ?? -1;
+  return values.slice(row + 1).map((cells) => cells[column] ?? '');
+}
+
+async function type(sheet: string, address: string, value: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.protection.unprotect();
+    worksheet.getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+async function write(kind: DocumentKind): Promise<string> {
+  const { sheet, problems } = await writeDocument({
+    kind,
+    scan: await scan(),
+    profile: preset(),
+    period: { year: 2026, quarter: 1 },
+    asOf: '2026-01-05',
+  });
+  if (sheet === null) throw new Error(JSON.stringify(problems));
+  return sheet;
+}
+
+const ALL = '清单第 1—4 项';
+const GENERAL = '排污许可证执行情况；环境管理台账记录情况；大气污染防治设施运行情况';
+
+test('a draw carries the items of its list into plan, list and record, and verifies', async () => {
+  await drawn();
+  expect(new Set(await columnOf('抽查工作计划表', '抽查事项'))).toEqual(
+    new Set([`${GENERAL}；自动监测设备运行情况`, GENERAL, '']),
+  );
+  const categories = await columnOf(LIST, '类别');
+  const items = await columnOf(LIST, '抽查事项');
+  expect(new Set(categories.map((category, index) => `${category} ${items[index]}`))).toEqual(
+    new Set([`重点 ${GENERAL}；自动监测设备运行情况`, `特殊 ${GENERAL}`, `一般 ${GENERAL}`]),
+  );
+  expect((await valuesOf(RECORD)).find(([label]) => label === '抽查事项')?.[1]).toBe(
+    [
+      '「随机抽查事项清单」共 4 项',
+      `重点：${GENERAL}；自动监测设备运行情况`,
+      `特殊：${GENERAL}`,
+      `一般：${GENERAL}`,
+    ].join('\n'),
+  );
+  expect(await verifyWorkbook()).toMatchObject({ differences: [], problems: [] });
+});
+
+test('a substitute gets the items of its own category, and the list still verifies', async () => {
+  await drawn();
+  const workbook = await scan();
+  const outcome = await substitute({
+    scan: workbook,
+    period: { year: 2026, quarter: 1 },
+    enterprise: workbook.periods[0]?.current?.tasks[0]?.unit.id ?? '',
+    reason: '停产',
+    at: '',
+    by: '赵一',
+    witness: '钱二',
+  });
+  expect(outcome.kind).toBe('done');
+  expect((await columnOf(LIST, '抽查事项')).includes('')).toBe(false);
+  expect(await verifyWorkbook()).toMatchObject({ differences: [], problems: [] });
+});
+
+test('changed items of a list or of a record are found', async () => {
+  await drawn();
+  const header = (await valuesOf(LIST)).findIndex((row) => row.includes('抽查事项'));
+  const column = (await valuesOf(LIST))[header]?.indexOf('抽查事项') ?? 0;
+  const cell = `${String.fromCharCode(65 + column)}${header + 2}`;
+  await type(LIST, cell, '别的');
+  expect((await verifyWorkbook()).differences).toEqual([
+    expect.objectContaining({ what: 'task-items', sheet: LIST, cell, recorded: '别的' }),
+  ]);
+});
+
+test('a cover that was changed with its list does not fit its entry', async () => {
+  await drawn();
+  const values = await valuesOf(RECORD);
+  const row = values.findIndex(([label]) => String(label).startsWith('抽查事项数据'));
+  const text = String(values[row]?.[1]);
+  await type(RECORD, `B${row + 1}`, text.replace('自动监测设备运行情况', '自动监测'));
+  const { differences } = await verifyWorkbook();
+  expect(differences).toContainEqual(
+    expect.objectContaining({ what: 'items', sheet: RECORD, cell: `B${row + 1}` }),
+  );
+});
+
+test('a cover that cannot be read is told, and no other one is taken for it', async () => {
+  await drawn();
+  const row = (await valuesOf(RECORD)).findIndex(([label]) =>
+    String(label).startsWith('抽查事项数据'),
+  );
+  await type(RECORD, `B${row + 1}`, '{');
+  const { differences, problems } = await verifyWorkbook();
+  expect(problems).toEqual([
+    expect.objectContaining({ code: 'record-unreadable', cell: `B${row + 1}` }),
+  ]);
+  expect(differences.some(({ what }) => what === 'items')).toBe(true);
+});
+
+test('documents made later say what the draw covered, whatever the list says by then', async () => {
+  await drawn();
+  await type(itemSheet, 'C3', '改了名的事项');
+  await type(itemSheet, 'C6', '');
+  const letters = (
+    await valuesOf((await write('notices')).replace('抽查通知', '检查通知书'))
+  ).flat();
+  const covered = letters.filter((text) => String(text).includes('检查事项：'));
+  expect(new Set(covered)).toEqual(
+    new Set([
+      '    二、检查事项：1. 排污许可证执行情况；2. 环境管理台账记录情况；3. 大气污染防治设施运行情况。',
+      '    二、检查事项：1. 排污许可证执行情况；2. 环境管理台账记录情况；3. 大气污染防治设施运行情况；4. 自动监测设备运行情况。',
+    ]),
+  );
+  expect(await columnOf('抽查通知 2026Q1', '抽查事项')).toContain(GENERAL);
+  expect((await valuesOf(await write('slips'))).flat()).toContain(GENERAL);
+  expect(await columnOf(await write('publication'), '检查内容（事项）')).toContain(GENERAL);
+});
+
+test('long names give way to the numbers of the list', async () => {
+  const rows = itemRows.map((row) => [...row]);
+  excel = await openTestExcel({
+    workbook: workbookOf({
+      ...bureauSheets(),
+      [itemSheet]: rows.map((row, index) =>
+        index < 2 ? row : row.map((cell, at) => (at === 2 ? `${cell}的监督检查和执法监测` : cell)),
+      ),
+    }),
+  });
+  await runDraw(aDrawRequest());
+  const items = await columnOf(LIST, '抽查事项');
+  expect(items).toContain(ALL);
+  expect(await verifyWorkbook()).toMatchObject({ differences: [], problems: [] });
+});
+
+test('a profile that names items is asked for them, and what the list lacks is a warning of the draw', async () => {
+  const profile = preset();
+  await drawn({
+    ...profile,
+    plans: {
+      ...profile.plans,
+      key: { ...profile.plans.key, items: ['4', '辐射'] },
+      general: { ...profile.plans.general, items: ['排污许可'] },
+    },
+  });
+  const items = await columnOf(LIST, '抽查事项');
+  expect(items).toContain('自动监测设备运行情况');
+  expect(items).toContain('排污许可证执行情况；环境管理台账记录情况');
+  const warnings = (await valuesOf(RECORD)).find(([label]) => label === '提示')?.[1];
+  expect(warnings).toContain('方案里重点监管对象的抽查事项“辐射”，随机抽查事项清单里没有');
+  expect(await verifyWorkbook()).toMatchObject({ differences: [], problems: [] });
+});
