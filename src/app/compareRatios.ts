@@ -27,6 +27,7 @@ export function compareRatios(
   const sources = {
     enterprises,
     inspectors,
+    items: scan.items,
     records: doneChecks(scan, period, asOf),
     visitsAtDraw: visitsAtDraw(scan, period),
   };

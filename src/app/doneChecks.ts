@@ -1,4 +1,5 @@
 import { lastQuarter, periodName, quarterOfDay, type Period } from '../domain/calendar/period';
+import { taskItems, type ItemCover } from '../domain/item/itemCover';
 import { ratioSpan } from '../domain/ratio/ratioLine';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { publicationText } from '../text/sheet/documentText';
@@ -9,7 +10,7 @@ import type { WorkbookScan } from './scanWorkbook';
  * The checks that ratios and frequencies are reckoned from. What stands on a list of ours counts on
  * the day that 结果公示 says it was done; without such a day it counts once its quarter is over, and in
  * the running quarter not yet: who is drawn is not checked. From the list also comes which checks
- * were joint, and from 结果公示 which results are public; one that is lawfully kept back owes nothing.
+ * were joint and which items they covered, and from 结果公示 which results are public; one that is lawfully kept back owes nothing.
  *
  * @param scan of the workbook
  * @param period the year up to the end of this quarter
@@ -38,11 +39,17 @@ export function doneChecks(
   });
 }
 
+/** A task of a list with the items that the list's draw covers. */
+interface CoveredTask extends FilledTask {
+  readonly cover: ItemCover | null;
+}
+
 function withDetails(
   record: InspectionRecord,
-  { task, checked, published, open, reason }: FilledTask,
+  { task, checked, published, open, reason, cover }: CoveredTask,
 ): InspectionRecord {
   const { internal, external } = task.joint;
+  const items = cover === null ? null : taskItems(cover, task).map(({ name }) => name);
   const joint = [
     ...(internal.length > 0 ? (['internal'] as const) : []),
     ...(external.length > 0 ? (['external'] as const) : []),
@@ -52,17 +59,21 @@ function withDetails(
   const details = {
     published: published || (isWithheld ? checked : ''),
     ...(joint.length > 0 ? { joint } : {}),
+    ...(items === null ? {} : { items }),
   };
   if (drawn === undefined)
     return { ...others, ...details, published: record.published || details.published };
   return checked === '' ? { ...record, ...details } : { ...others, ...details, date: checked };
 }
 
-function tasksByName(scan: WorkbookScan, period: Period): ReadonlyMap<string, FilledTask> {
+function tasksByName(scan: WorkbookScan, period: Period): ReadonlyMap<string, CoveredTask> {
   const list = currentList(scan, period);
   const tasks = list === null ? [] : filledTasks(scan, period, list).tasks;
   return new Map(
-    tasks.map((each) => [nameKey(each.task.unit.name, each.task.unit.creditCode), each]),
+    tasks.map((each) => [
+      nameKey(each.task.unit.name, each.task.unit.creditCode),
+      { ...each, cover: list?.recorded.items ?? null },
+    ]),
   );
 }
 

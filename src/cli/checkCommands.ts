@@ -11,6 +11,7 @@ import { cliText } from '../text/cliText';
 import { datesText, frequencyStateText } from '../text/sheet/frequencyText';
 import {
   closingText,
+  itemCoverageText,
   ratioNameText,
   ratioSourceText,
   ratioStateText,
@@ -135,11 +136,12 @@ async function ratios(
   const { sheet, problems } =
     out === undefined ? { sheet: null, problems: [] } : await writeRatioSheet(report);
   const path = out === undefined || sheet === null ? null : await book.saveTo(out);
-  const { source, unmatched, lines, forecast } = report;
+  const { source, unmatched, items, lines, forecast } = report;
   return {
     exitCode: isClear(problems) ? 0 : 1,
     lines: [
       ratioSourceText(report),
+      ...itemCoverageText(report),
       ...lines.map((line) =>
         cliText.ratioLine(
           ratioNameText(line),
@@ -160,6 +162,7 @@ async function ratios(
       period: periodName(period),
       source,
       unmatched,
+      items,
       gaps: lines.filter(({ state }) => state === 'gap').length,
       lines: lines.map((line) => ({
         ...line,

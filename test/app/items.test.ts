@@ -1,10 +1,12 @@
 import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { substitute } from '../../src/app/changeList';
+import { compareRatios } from '../../src/app/compareRatios';
 import { verifyWorkbook } from '../../src/app/verifyWorkbook';
 import { writeDocument, type DocumentKind } from '../../src/app/writeDocument';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import type { Profile } from '../../src/domain/profile/profile';
+import { itemCoverageText } from '../../src/text/sheet/ratioText';
 import { findPreset } from '../../src/text/preset/presets';
 import { bureauSheets, itemRows, itemSheet, workbookOf } from '../support/bureau';
 import { tableOf } from '../support/documentSheets';
@@ -195,4 +197,36 @@ test('a profile that names items is asked for them, and what the list lacks is a
   const warnings = (await valuesOf(RECORD)).find(([label]) => label === '提示')?.[1];
   expect(warnings).toContain('方案里重点监管对象的抽查事项“辐射”，随机抽查事项清单里没有');
   expect(await verifyWorkbook()).toMatchObject({ differences: [], problems: [] });
+});
+
+const targeting = (): Profile => ({
+  ...preset(),
+  targets: [{ what: 'items', percent: 100, per: 'year' }],
+});
+const period = { year: 2026, quarter: 1 } as const;
+
+test('the coverage counts what was done, and what is drawn and over', async () => {
+  await drawn(targeting());
+  const before = compareRatios(await scan(), targeting(), period, '2026-02-01');
+  expect(before?.items).toMatchObject({ sheets: [itemSheet], count: 4, untold: 0 });
+  expect(before?.items?.open).toHaveLength(4);
+  const after = compareRatios(await scan(), targeting(), period, '2026-04-01');
+  expect(after?.items?.open).toEqual([]);
+  expect(after?.lines.find(({ rule }) => rule.kind === 'target')).toMatchObject({
+    state: 'met',
+    share: { count: 4, total: 4 },
+  });
+  expect(after === null ? [] : itemCoverageText(after)).toEqual([
+    '随机抽查事项清单「随机抽查事项清单」共 4 项，本年已抽查 4 项。',
+  ]);
+});
+
+test('a check that 结果公示 says was done covers its items before the quarter is over', async () => {
+  await drawn(targeting());
+  const sheet = await write('publication');
+  const header = (await valuesOf(sheet)).findIndex((row) => row.includes('检查日期'));
+  const general = (await columnOf(sheet, '检查内容（事项）')).indexOf(GENERAL);
+  await type(sheet, `E${header + general + 2}`, '2026-02-03');
+  const report = compareRatios(await scan(), targeting(), period, '2026-02-05');
+  expect(report?.items?.open).toEqual(['自动监测设备运行情况']);
 });

@@ -1,10 +1,11 @@
 import type { Period } from '../../src/domain/calendar/period';
 import type { PoolInspector, Population, Unit } from '../../src/domain/population/population';
-import type { Category } from '../../src/domain/register/category';
+import { CATEGORIES, type Category } from '../../src/domain/register/category';
 import type { Demand, Profile } from '../../src/domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../../src/domain/register/enterprise';
 import { ENTERPRISE_FIELDS, type EnterpriseField } from '../../src/domain/register/field';
 import type { Inspector, InspectorId } from '../../src/domain/register/inspector';
+import type { Item, ItemList } from '../../src/domain/register/item';
 import type { EnterpriseRegister, InspectorRegister } from '../../src/domain/register/register';
 
 export const firstQuarter: Period = { year: 2026, quarter: 1 };
@@ -126,4 +127,30 @@ export function poolInspectors(
 
 export function aPopulation(changes: Partial<Population> = {}): Population {
   return { profile: aProfile(), period: firstQuarter, units: [], inspectors: [], ...changes };
+}
+
+/** An item that concerns all categories, unless said otherwise; its label is its name. */
+export function anItem(name: string, more: Partial<Item> = {}): Item {
+  return {
+    number: '',
+    group: '',
+    name,
+    label: name,
+    content: '',
+    object: '',
+    categories: CATEGORIES,
+    method: '',
+    basis: '',
+    body: '',
+    share: '',
+    frequency: '',
+    sheet: '清单',
+    rowNumber: 2,
+    ...more,
+  };
+}
+
+/** A list of items on one sheet. */
+export function anItemList(...rows: readonly Item[]): ItemList {
+  return { sheets: ['清单'], rows };
 }

@@ -90,9 +90,7 @@ export function itemCover(
     const places = placesOf({ directed: name }, plan);
     return places === null ? [] : [[id, places] as const];
   });
-  const drawing = CATEGORIES.filter(
-    (category) => category === 'offsite' || isDrawn(plans[category]),
-  );
+  const drawing = CATEGORIES.filter((category) => isPlanned(category, plans[category]));
   const covered = new Set([
     ...drawing.flatMap((category) => categories[category]),
     ...named.flatMap(([, own]) => own),
@@ -163,9 +161,14 @@ export function taskItems(
   return inOrder([...base, ...shared]).flatMap((place) => items[place] ?? []);
 }
 
-/** Off-site units are all looked at; of the others, a demand without a number draws nobody. */
-function isDrawn({ quota, coverageYears }: Demand): boolean {
-  return quota.kind !== 'none' || coverageYears !== undefined;
+/**
+ * Whether a category's checks cover anything: a demand without a number draws nobody, and off-site
+ * units are looked at for what the profile names.
+ */
+function isPlanned(category: Category, { quota, coverageYears, items }: Demand): boolean {
+  return category === 'offsite'
+    ? items !== undefined
+    : quota.kind !== 'none' || coverageYears !== undefined;
 }
 
 /** Items of which nothing but a name is known. */

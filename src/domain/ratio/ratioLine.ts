@@ -60,8 +60,13 @@ export type Closing =
   | { readonly kind: 'publish'; readonly count: number }
   /** a share of a quarter or year that is over: what was done cannot be changed any more. */
   | { readonly kind: 'passed' }
-  /** the workbook does not tell: to be looked up elsewhere. */
-  | { readonly kind: 'by-hand' };
+  /** so many more items of the list checked. */
+  | { readonly kind: 'items'; readonly count: number }
+  /**
+   * the workbook does not tell: to be looked up elsewhere. Of items, what is lacking: the bureau's
+   * list, or what the checks covered.
+   */
+  | { readonly kind: 'by-hand'; readonly lacking?: 'item-list' | 'items-told' };
 
 /** One rule in one quarter, or for the year to date. */
 export interface RatioLine {

@@ -12,8 +12,10 @@ import type { Category } from '../register/category';
 import type { Profile } from '../profile/profile';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord, CheckKind } from '../register/inspectionRecord';
+import type { ItemList } from '../register/item';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
 import { coverageLines, type CoverageForecast } from './coverageLines';
+import { itemCoverage, type ItemCoverage } from './itemLines';
 import { limitLines } from './limitLines';
 import { demandLines } from './demandLines';
 import { type RatioLine, ratioSpan } from './ratioLine';
@@ -49,6 +51,8 @@ export interface RatioReport {
   readonly countedMore?: number;
   /** checks of this year of which only a list of a quarter that is over tells: no day is known. */
   readonly listed?: number;
+  /** of the bureau's list of items; absent where the profile sets no target about it. */
+  readonly items?: ItemCoverage;
   readonly lines: readonly RatioLine[];
   readonly forecast: readonly CoverageForecast[];
   /** the quarters up to the report's own; empty where checks have no dates. */
@@ -60,6 +64,8 @@ export interface RatioSources {
   readonly enterprises: EnterpriseRegister;
   readonly inspectors: InspectorRegister;
   readonly records: readonly InspectionRecord[];
+  /** the bureau's list of items; null or absent where it has none. */
+  readonly items?: ItemList | null;
   /**
    * for quarters of the year that were drawn, how often each enterprise had been checked by then as
    * the draw knew it, the column of counts included.
@@ -103,11 +109,14 @@ export function ratioReport(
     unmatched: checks.unmatched,
     countedMore: checks.countedMore,
     listed: checks.listed,
+    ...(hasItemTarget(profile)
+      ? { items: itemCoverage(profile, checks, sources.items ?? null) }
+      : {}),
     lines: [
       ...demands,
       ...coverage.map(({ line }) => line),
       ...limitLines(profile, checks),
-      ...shareLines(profile, checks, span),
+      ...shareLines(profile, checks, span, sources.items ?? null),
     ],
     forecast: coverage.map(({ forecast }) => forecast),
     progress: demands.flatMap(({ rule, category, quarter, actual, required }) =>
@@ -116,6 +125,10 @@ export function ratioReport(
         : [],
     ),
   };
+}
+
+function hasItemTarget({ targets = [] }: Profile): boolean {
+  return targets.some(({ what }) => what === 'items');
 }
 
 /**

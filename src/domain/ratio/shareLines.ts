@@ -7,14 +7,14 @@ import type { Quarter } from '../calendar/period';
 import { jointCount } from '../draw/team/joint';
 import type { JointShare, Profile, RatioTarget } from '../profile/profile';
 import type { InspectionRecord } from '../register/inspectionRecord';
+import type { ItemList } from '../register/item';
 import type { Closing, RatioLine, RatioSpan } from './ratioLine';
-import { quarterOf, type CheckedEnterprise, type YearChecks } from './yearChecks';
+import { itemLines } from './itemLines';
+import { randomChecks, spansOf, within, type RandomCheck } from './randomChecks';
+import type { YearChecks } from './yearChecks';
 
-/** A check with the enterprise that it is of. */
-interface Check {
-  readonly record: InspectionRecord;
-  readonly enterprise: CheckedEnterprise;
-}
+/** Targets that each check meets or does not. */
+type CheckTarget = Exclude<RatioTarget['what'], 'items'>;
 
 /**
  * A line for each quarter of a quarterly share, and one for the year of a yearly share. Where
@@ -23,15 +23,15 @@ interface Check {
  * @param profile whose shares and targets
  * @param checks of the year
  * @param span of the report
+ * @param items the bureau's list of items, null for none
  */
 export function shareLines(
   { joint, targets = [] }: Profile,
   checks: YearChecks,
   span: RatioSpan,
+  items: ItemList | null,
 ): RatioLine[] {
-  const all = checks.enterprises.flatMap((enterprise) =>
-    enterprise.tasks.map((record): Check => ({ record, enterprise })),
-  );
+  const all = randomChecks(checks);
   const isKnown = checks.source === 'records';
   const shares = (['internal', 'external'] as const).flatMap((share) => {
     const rule = joint?.[share];
@@ -41,15 +41,19 @@ export function shareLines(
           jointLine(share, rule, within(all, quarter), quarter),
         );
   });
-  const others = targets.flatMap((target) =>
-    spansOf(target.per, span).map((quarter) => targetLine(target, within(all, quarter), quarter)),
+  const others = targets.flatMap(({ what, ...target }) =>
+    what === 'items'
+      ? itemLines({ what, ...target }, checks, span, items)
+      : spansOf(target.per, span).map((quarter) =>
+          targetLine({ what, ...target }, within(all, quarter), quarter),
+        ),
   );
   return [...shares, ...others];
 
   function jointLine(
     share: 'internal' | 'external',
     rule: JointShare,
-    own: readonly Check[],
+    own: readonly RandomCheck[],
     quarter: Quarter | 'year',
   ): RatioLine {
     const count = own.filter(({ record }) => isJoint(record, share)).length;
@@ -78,14 +82,14 @@ export function shareLines(
   }
 
   function targetLine(
-    target: RatioTarget,
-    own: readonly Check[],
+    target: RatioTarget & { readonly what: CheckTarget },
+    own: readonly RandomCheck[],
     quarter: Quarter | 'year',
   ): RatioLine {
     const { what, percent, clause } = target;
     const counted = own.filter((check) => meets(check, what)).length;
     const actual = own.length === 0 ? 0 : (counted / own.length) * 100;
-    const isMet = own.length > 0 && what !== 'items' && counted * 100 >= own.length * percent;
+    const isMet = own.length > 0 && counted * 100 >= own.length * percent;
     return {
       rule: { kind: 'target', what, percent },
       quarter,
@@ -96,7 +100,7 @@ export function shareLines(
       ...standing({
         gap: isMet ? 0 : percent - actual,
         required: percent,
-        total: what === 'items' ? 0 : own.length,
+        total: own.length,
         quarter,
         closing: closingOf(what, counted, own.length, percent),
       }),
@@ -134,44 +138,26 @@ interface Reached extends Pick<RatioLine, 'gap' | 'required' | 'quarter' | 'clos
   readonly total: number;
 }
 
-function spansOf(per: 'quarter' | 'year', { period }: RatioSpan): readonly (Quarter | 'year')[] {
-  return per === 'year' ? ['year'] : ([1, 2, 3, 4] as const).slice(0, period.quarter);
-}
-
-function within(all: readonly Check[], quarter: Quarter | 'year'): readonly Check[] {
-  return quarter === 'year' ? all : all.filter(({ record }) => quarterOf(record.date) === quarter);
-}
-
 /** A bureau's records call a check joint and do not say with whom. */
 function isJoint({ kind, joint }: InspectionRecord, share: 'internal' | 'external'): boolean {
   return joint === undefined ? kind === 'joint' : joint.includes(share);
 }
 
-function meets({ record, enterprise }: Check, what: RatioTarget['what']): boolean {
+function meets({ record, enterprise }: RandomCheck, what: CheckTarget): boolean {
   switch (what) {
     case 'credit-graded':
       return enterprise.row.credit !== undefined;
     case 'publication':
       return record.published !== '';
-    // No list of checks says which items were covered.
-    case 'items':
-      return false;
   }
 }
 
-function closingOf(
-  what: RatioTarget['what'],
-  count: number,
-  total: number,
-  percent: number,
-): Closing {
+function closingOf(what: CheckTarget, count: number, total: number, percent: number): Closing {
   switch (what) {
     case 'credit-graded':
       return { kind: 'graded', count: furtherNeeded(count, total, percent) };
     case 'publication':
       return { kind: 'publish', count: Math.max(0, jointCount(total, percent) - count) };
-    case 'items':
-      return { kind: 'by-hand' };
   }
 }
 

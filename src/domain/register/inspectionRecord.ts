@@ -41,4 +41,8 @@ export interface InspectionRecord {
    * How a check of a list of ours was done jointly, as its list says; absent where nothing says so.
    */
   readonly joint?: readonly ('internal' | 'external')[];
+  /**
+   * Names of the items that a check of a list of ours covered; absent where nothing says so.
+   */
+  readonly items?: readonly string[];
 }

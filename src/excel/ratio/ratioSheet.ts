@@ -6,6 +6,7 @@ import { periodName } from '../../domain/calendar/period';
 import { categoryText } from '../../text/term/codeText';
 import { stepsText } from '../../text/grammar/quotaText';
 import {
+  itemCoverageText,
   ratioClauseText,
   ratioRuleText,
   ratioSheetText as text,
@@ -26,6 +27,7 @@ import {
   heading,
   layOut,
   line,
+  remark,
   sameHeights,
   subtitle,
   sum,
@@ -106,6 +108,7 @@ export function ratioSheet(report: RatioReport): SheetContent {
       ...(hasQuarters ? [chartOf(quarters), gap(1, CHART_ROW_HEIGHT)] : []),
       heading(text.rules.heading),
       rulesTable(numbered, profile),
+      ...itemCoverageText(report).map((each) => remark(each)),
       ...(lines.length === 0 ? [line(text.rules.none, 'remark', { columnIndex: 1 })] : []),
       ...(hasQuarters ? [gap(), heading(text.quarters.heading), quarters] : []),
       ...(others.length === 0

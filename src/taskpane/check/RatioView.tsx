@@ -8,6 +8,7 @@ import { paneReviewText } from '../../text/pane/paneReviewText';
 import { paneTabText } from '../../text/pane/paneTabText';
 import {
   closingText,
+  itemCoverageText,
   ratioNameText,
   ratioSourceText,
   ratioValueText,
@@ -82,6 +83,11 @@ function Report({ report }: { readonly report: RatioReport }): JSX.Element {
   return (
     <>
       <p className="hint">{ratioSourceText(report)}</p>
+      {itemCoverageText(report).map((words) => (
+        <p className="hint" key={words}>
+          {words}
+        </p>
+      ))}
       {progress.length > 0 && <ProgressTable progress={progress} period={report.period} />}
       {lines.every(({ state }) => state !== 'gap') && (
         <p className="fine">

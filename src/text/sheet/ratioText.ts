@@ -76,6 +76,37 @@ function percentText(percent: number): string {
   return `${Number(percent.toFixed(1))}%`;
 }
 
+const BY_HAND = {
+  records: '没有可供计算的记录，请人工核对',
+  'item-list': '工作簿里没有随机抽查事项清单，请人工核对',
+  'items-told': '检查记录没有写明抽查事项，请人工核对',
+} as const;
+
+/**
+ * How much of the list of items was covered, and which items were not: a line each; none where the
+ * profile sets no target about it.
+ *
+ * @param report as domain/ratio/ratioReport.ts makes it
+ */
+export function itemCoverageText({ items }: Pick<RatioReport, 'items'>): string[] {
+  if (items === undefined) return [];
+  const { sheets, count, open, unplanned, untold } = items;
+  if (sheets.length === 0)
+    return [
+      '没有找到随机抽查事项清单，抽查事项覆盖率待核对。清单的表头里要有抽查事项，以及检查内容、抽查对象、抽查依据等其中两项。',
+    ];
+  const list = sheets.map((sheet) => `「${sheet}」`).join('');
+  const listed = (names: readonly string[]): string => names.join('；');
+  return [
+    `随机抽查事项清单${list}共 ${count} 项，本年已抽查 ${count - open.length} 项。`,
+    ...(open.length === 0 || open.length === count ? [] : [`尚未抽查：${listed(open)}。`]),
+    ...(unplanned.length === 0
+      ? []
+      : [`没有安排给任何一类监管对象或定向抽查：${listed(unplanned)}。`]),
+    ...(untold === 0 ? [] : [`${untold} 次检查没有写明抽查事项，没有计入。`]),
+  ];
+}
+
 /** What would close a gap, in one short sentence; '' where nothing is to be done. */
 export function closingText(closing: Closing): string {
   switch (closing.kind) {
@@ -90,11 +121,12 @@ export function closingText(closing: Closing): string {
     case 'joint':
     case 'graded':
     case 'publish':
+    case 'items':
       return ratioSheetText.closing[closing.kind].join(String(closing.count));
     case 'passed':
       return ratioSheetText.closing.passed;
     case 'by-hand':
-      return '没有可供计算的记录，请人工核对';
+      return BY_HAND[closing.lacking ?? 'records'];
   }
 }
 
@@ -191,7 +223,7 @@ export const ratioSheetText = {
       directed: '应查的家数；已查的家数',
       joint: '检查次数；其中联合检查的次数',
       'credit-graded': '检查次数；其中有信用等级的企业',
-      items: '清单的事项数；其中已抽查的事项数（请填写）',
+      items: '清单的事项数；其中已抽查的事项数',
       publication: '检查次数；其中结果已公开的',
     },
   },

@@ -1,39 +1,19 @@
 import { itemCover, taskItems } from '../../../src/domain/item/itemCover';
 import type { Profile } from '../../../src/domain/profile/profile';
 import { CATEGORIES } from '../../../src/domain/register/category';
-import type { Item, ItemList } from '../../../src/domain/register/item';
+import type { ItemList } from '../../../src/domain/register/item';
 import { presets } from '../../../src/text/preset/presets';
+import { anItem, anItemList } from '../../support/register';
 
 const preset = presets.find(({ directed }) => directed === undefined);
 if (preset === undefined) throw new Error('no preset');
 
-const item = (more: Partial<Item>): Item => ({
-  number: '',
-  group: '',
-  name: '',
-  label: more.label ?? more.name ?? '',
-  content: '',
-  object: '',
-  categories: CATEGORIES,
-  method: '',
-  basis: '',
-  body: '',
-  share: '',
-  frequency: '',
-  sheet: '清单',
-  rowNumber: 2,
-  ...more,
-});
-
-const list: ItemList = {
-  sheets: ['清单'],
-  rows: [
-    item({ number: '1', group: '许可', name: '排污许可' }),
-    item({ number: '2', group: '水', name: '排放', label: '水/排放' }),
-    item({ number: '3', group: '气', name: '排放', label: '气/排放' }),
-    item({ number: '4', group: '气', name: '自动监测', categories: ['key'] }),
-  ],
-};
+const list: ItemList = anItemList(
+  anItem('排污许可', { number: '1', group: '许可' }),
+  anItem('排放', { number: '2', group: '水', label: '水/排放' }),
+  anItem('排放', { number: '3', group: '气', label: '气/排放' }),
+  anItem('自动监测', { number: '4', group: '气', categories: ['key'] }),
+);
 
 const withItems = (
   items: Partial<Record<'key' | 'special' | 'general' | 'offsite', readonly string[]>>,

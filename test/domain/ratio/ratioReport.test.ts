@@ -133,7 +133,7 @@ test('许昌建安: no quota but a visit a year for key and special units, at mo
   });
   const targets = report.lines.filter(({ rule }) => rule.kind === 'target');
   expect(targets.map(({ state, closing }) => [state, closing])).toEqual([
-    ['open', { kind: 'by-hand' }],
+    ['open', { kind: 'by-hand', lacking: 'item-list' }],
     ['open', { kind: 'publish', count: 3 }],
   ]);
   expect(targets[1]?.actual).toBe(25);
