@@ -6,6 +6,7 @@ import { ENTERPRISE_HEADERS, enterpriseRows, withSlips } from './enterprises';
 import { enterpriseSheet, HEADER_ROW } from './enterpriseSheet';
 import { inspectorRows } from './inspectors';
 import { inspectorSheet } from './inspectorSheet';
+import { itemSheet } from './itemSheet';
 import * as looks from './looks';
 import { COUNTY } from './names';
 import { createSheet } from './sheetBuilder';
@@ -40,8 +41,8 @@ function explanationSheet(id: string) {
 }
 
 /**
- * The bytes of the sample: the two registers of an invented county as its bureau would keep them,
- * and a sheet that is no register.
+ * The bytes of the sample: the two registers and the list of items of an invented county as its
+ * bureau would keep them, and a sheet that is none of these.
  */
 export async function sampleWorkbook(): Promise<Uint8Array> {
   const opened = await blankWorkbook({
@@ -58,6 +59,7 @@ export async function sampleWorkbook(): Promise<Uint8Array> {
       'inspectors',
       inspectorRows(String(rows[11]?.['企业名称']), String(rows[29]?.['企业名称'])),
     ),
+    items: itemSheet('items'),
     explanation: explanationSheet('explanation'),
   };
   snapshot.sheetOrder = Object.keys(snapshot.sheets);
@@ -71,6 +73,7 @@ export async function sampleWorkbook(): Promise<Uint8Array> {
       },
     },
     inspectors: printed('2:3', 'A4'),
+    items: printed('2:2', 'A4'),
     explanation: defaultSheetExtras(),
   };
   snapshot.name = COUNTY;

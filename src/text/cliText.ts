@@ -31,7 +31,7 @@ interface MarkLine {
 /** What each command does, for the usage text. */
 const commands = {
   profiles: '列出内置方案',
-  registers: '识别检查对象名录和检查人员名录，列出问题',
+  registers: '识别检查对象名录、检查人员名录和随机抽查事项清单，列出问题',
   health: '名录体检：问题、重复、各列缺失，方案要用而名录没有的列；写出时另加一张体检表',
   feasibility: '抽取前核对全年可行性，给出最小的改法',
   trial: '试抽一次，看人员和区域的负担；不写入',

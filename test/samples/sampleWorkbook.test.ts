@@ -17,6 +17,7 @@ describe('the sample workbook', () => {
     expect(opened.snapshot.sheetOrder.map((id) => opened.snapshot.sheets[id]?.name)).toEqual([
       '检查对象名录库',
       '执法人员',
+      '随机抽查事项清单',
       '填表说明',
     ]);
     expect(

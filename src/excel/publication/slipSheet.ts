@@ -52,7 +52,7 @@ export function slipSheet(input: SlipInput): SheetContent {
           rows: peopleOf(team, input.list),
           looks: ['label', 'value'],
           spans: [2, 'rest'],
-          rowHeight: 22,
+          leastHeight: 22,
         }),
         table({
           header: hasItems
