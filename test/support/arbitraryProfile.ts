@@ -195,7 +195,14 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
       clauses: clauses.map((entries) => Object.fromEntries(entries)),
       classifyBy: fc.constantFrom('register', 'rules'),
       categoryRules: fc.array(
-        present(fc.record({ category: fc.constantFrom(...CATEGORIES), any: rule, clause })),
+        present(
+          fc.record({
+            category: fc.constantFrom(...CATEGORIES),
+            any: rule,
+            must: maybe(fc.boolean()),
+            clause,
+          }),
+        ),
         {
           maxLength: 3,
         },

@@ -2,8 +2,8 @@
  * Every enterprise of a register is put into one category before anything is drawn, and the reason
  * is kept with it. A profile's rules are an ordered list: the first rule of which any condition
  * holds decides, so that 唐山 2024 二（三） (special and general conditions win over key ones) is nothing
- * but an order. A profile that trusts the register's own 企业分类 uses the rules only for rows where
- * that cell is empty.
+ * but an order. A profile that trusts the register's own 企业分类 uses the rules for rows where that
+ * cell is empty, and for all rows those that must be followed.
  */
 
 import type { CategoryReason } from './population';
@@ -24,12 +24,18 @@ export interface Classification {
  *
  * @example
  * classify({ registeredCategory: 'special' }, { classifyBy: 'register', categoryRules: [], otherwise: 'general' }) // → { category: 'special', reason: { by: 'register' } }
+ * classify({ registeredCategory: 'general', keyListed: true }, { classifyBy: 'register', categoryRules: [{ category: 'key', any: [{ field: 'keyListed', is: [true] }], must: true }], otherwise: 'general' }).category // → 'key'
  */
 export function classify(enterprise: Enterprise, profile: Profile): Classification {
-  if (profile.classifyBy === 'register' && enterprise.registeredCategory !== undefined) {
-    return { category: enterprise.registeredCategory, reason: { by: 'register' } };
-  }
-  return classifyByRules(enterprise, profile);
+  const registered = enterprise.registeredCategory;
+  if (profile.classifyBy === 'rules' || registered === undefined)
+    return classifyByRules(enterprise, profile);
+  return (
+    ruled(enterprise, profile, ({ must }) => must === true) ?? {
+      category: registered,
+      reason: { by: 'register' },
+    }
+  );
 }
 
 /**
@@ -40,12 +46,27 @@ export function classify(enterprise: Enterprise, profile: Profile): Classificati
  * classifyByRules({ credit: 'D' }, { categoryRules: [], otherwise: 'general' }) // → { category: 'general', reason: { by: 'otherwise' } }
  */
 export function classifyByRules(enterprise: Enterprise, profile: Profile): Classification {
-  for (const [index, rule] of profile.categoryRules.entries()) {
+  return (
+    ruled(enterprise, profile, () => true) ?? {
+      category: profile.otherwise,
+      reason: { by: 'otherwise' },
+    }
+  );
+}
+
+/** What the first of some rules says that holds; null where none does. */
+function ruled(
+  enterprise: Enterprise,
+  { categoryRules }: Profile,
+  counts: (rule: CategoryRule) => boolean,
+): Classification | null {
+  for (const [index, rule] of categoryRules.entries()) {
+    if (!counts(rule)) continue;
     const condition = rule.any.find((each) => conditionHolds(each, enterprise));
     if (condition !== undefined)
       return { category: rule.category, reason: { by: 'rule', rule: index, condition } };
   }
-  return { category: profile.otherwise, reason: { by: 'otherwise' } };
+  return null;
 }
 
 /**

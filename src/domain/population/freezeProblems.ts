@@ -3,14 +3,13 @@
  * is frozen. All are warnings.
  */
 
-import { classifyByRules, disagrees } from './classify';
+import { classify, classifyByRules, disagrees } from './classify';
 import type { Profile } from '../profile/profile';
 import type { Place } from '../ground/problem';
 import type { PopulationProblem, RowsAlike } from './populationProblem';
 import { cellAddress } from '../ground/cellAddress';
 import { cellRanges } from '../ground/cellRanges';
 import { groupBy } from '../ground/groupBy';
-import type { Category } from '../register/category';
 import type { Enterprise } from '../register/enterprise';
 import type { EnterpriseField } from '../register/field';
 import type { InspectionRecord } from '../register/inspectionRecord';
@@ -38,25 +37,29 @@ function categoryProblems(
   const columns = new Set(Object.keys(register.columns) as EnterpriseField[]);
   const groups = new Map<
     string,
-    { readonly registered: Category; readonly derived: Category; readonly rows: Enterprise[] }
+    Pick<CategoriesDisagree, 'registered' | 'derived' | 'counted'> & {
+      readonly rows: Enterprise[];
+    }
   >();
   for (const row of rows) {
     const registered = row.registeredCategory;
     if (registered === undefined) continue;
-    const derived = classifyByRules(row, profile).category;
+    const taken = classify(row, profile);
+    const counted = taken.reason.by === 'register' ? 'registered' : 'derived';
+    const derived = counted === 'derived' ? taken.category : classifyByRules(row, profile).category;
     if (!disagrees(registered, derived, profile, columns)) continue;
-    const key = `${registered} ${derived} ${row.sheet ?? ''}`;
+    const key = `${registered} ${derived} ${counted} ${row.sheet ?? ''}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { registered, derived, rows: [row] });
+    if (group === undefined) groups.set(key, { registered, derived, counted, rows: [row] });
     else group.rows.push(row);
   }
-  return [...groups.values()].map(({ registered, derived, rows: alike }) => ({
+  return [...groups.values()].map(({ registered, derived, counted, rows: alike }) => ({
     code: 'category-disagrees',
     severity: 'warning',
     ...placesOf(alike, 'registeredCategory', register),
     registered,
     derived,
-    counted: profile.classifyBy === 'register' ? 'registered' : 'derived',
+    counted,
   }));
 }
 
@@ -77,6 +80,8 @@ function regionProblems(
     ...placesOf(alike, 'region', register),
   }));
 }
+
+type CategoriesDisagree = Extract<PopulationProblem, { readonly code: 'category-disagrees' }>;
 
 const NAMES_TOLD = 3;
 

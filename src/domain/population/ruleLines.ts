@@ -129,9 +129,13 @@ function categoryLines(sources: RuleSources): RuleLine[] {
     ...(byRegister
       ? [columnLine(sources, { rule: 'registered' } as const, ['registeredCategory'])]
       : []),
-    ...(rulesDecide ? profile.categoryRules : []).flatMap(({ category, any }) =>
-      joined(any).map((condition) => unitLine(sources, { rule: 'category', category, condition })),
-    ),
+    ...profile.categoryRules
+      .filter(({ must }) => rulesDecide || must === true)
+      .flatMap(({ category, any }) =>
+        joined(any).map((condition) =>
+          unitLine(sources, { rule: 'category', category, condition }),
+        ),
+      ),
   ];
 }
 

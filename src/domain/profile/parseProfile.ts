@@ -161,7 +161,12 @@ const profile = object<Profile>({
   clauses: record(object<Clause>({ number: text(), text: text(1), chosen: optional(yesNo) })),
   classifyBy: oneOf(['register', 'rules']),
   categoryRules: list(
-    object<CategoryRule>({ category: oneOf(CATEGORIES), any: conditions, clause }),
+    object<CategoryRule>({
+      category: oneOf(CATEGORIES),
+      any: conditions,
+      must: optional(yesNo),
+      clause,
+    }),
   ),
   otherwise: oneOf(CATEGORIES),
   plans: object<Record<Category, Demand>>({

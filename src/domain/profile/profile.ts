@@ -38,6 +38,8 @@ export type InspectorCondition =
 export interface CategoryRule {
   readonly category: Category;
   readonly any: readonly Condition[];
+  /** decides whatever the register's own 企业分类 says (西平 2024 一（三）: 必须作为重点排污单位). */
+  readonly must?: boolean;
   readonly clause?: string;
 }
 
@@ -210,8 +212,8 @@ export interface Profile {
   readonly level: 'county' | 'city';
   readonly clauses: Readonly<Record<string, Clause>>;
   /**
-   * 'register' takes 企业分类 as it stands where a row has one, the rules decide the rest; 'rules' only
-   * reports disagreement.
+   * 'register' takes 企业分类 as it stands where a row has one, but for rules that must be followed, and
+   * the rules decide the rest; 'rules' only reports disagreement.
    */
   readonly classifyBy: 'register' | 'rules';
   readonly categoryRules: readonly CategoryRule[];

@@ -41,7 +41,9 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
       suspendedInPool: word(choices.yesNo, profile.suspendedInPool),
     }),
     rules: profile.categoryRules.flatMap((rule) =>
-      conditionRows(word(choices.category, rule.category), rule.any, rule.clause),
+      conditionRows(word(choices.category, rule.category), rule.any, rule.clause, [
+        word(choices.yesNo, rule.must),
+      ]),
     ),
     plans: CATEGORIES.map((category) => {
       const demand = profile.plans[category];
@@ -123,11 +125,12 @@ function conditionRows(
   label: CellValue,
   any: readonly Condition[],
   clause: string | undefined,
+  more: Row = [],
 ): readonly Row[] {
   return any.map((condition, index) =>
     index === 0
-      ? [label, conditionText(condition), clause ?? '']
-      : ['', conditionText(condition), ''],
+      ? [label, conditionText(condition), clause ?? '', ...more]
+      : ['', conditionText(condition), '', ...more.map(() => '')],
   );
 }
 

@@ -53,6 +53,7 @@ function rawProfile(sections: ProfileSections, reader: ProfileReader): Record<st
     path: string,
     labelKey: string,
     label: (row: ProfileRow, at: string) => unknown,
+    more: (row: ProfileRow, at: string) => object = () => ({}),
   ): unknown[] =>
     grouped(rows).map((group, index) => {
       const at = `${path}.${index}`;
@@ -63,12 +64,17 @@ function rawProfile(sections: ProfileSections, reader: ProfileReader): Record<st
           reader.parsed(row.cell(1), `${at}.any.${part}`, readCondition),
         ),
         clause: first && reader.text(first.cell(2), `${at}.clause`),
+        ...(first && more(first, at)),
       };
     });
   return compact({
     ...basics(sections, reader),
-    categoryRules: rules(sections.rules, 'categoryRules', 'category', (row, at) =>
-      reader.choice(row.cell(0), `${at}.category`, choices.category),
+    categoryRules: rules(
+      sections.rules,
+      'categoryRules',
+      'category',
+      (row, at) => reader.choice(row.cell(0), `${at}.category`, choices.category),
+      (row, at) => ({ must: reader.choice(row.cell(3), `${at}.must`, choices.yesNo) }),
     ),
     plans: demands(sections.plans, reader),
     cap: cap(sections, reader),

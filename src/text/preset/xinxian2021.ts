@@ -37,7 +37,9 @@ export const xinxian2021: Profile = {
     小组: teamClause,
   },
   classifyBy: 'register',
-  categoryRules: [{ category: 'key', any: [{ field: 'keyListed', is: [true] }], clause: '重点' }],
+  categoryRules: [
+    { category: 'key', any: [{ field: 'keyListed', is: [true] }], must: true, clause: '重点' },
+  ],
   otherwise: 'general',
   plans: {
     key: { quota: { kind: 'percent', percent: 30, per: 'quarter' }, clause: '重点' },

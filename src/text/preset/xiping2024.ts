@@ -55,6 +55,7 @@ export const xiping2024: Profile = {
         { field: 'keyListed', is: [true] },
         { field: 'controlLevel', contains: ['市控', '省控', '国控', '重点监控'] },
       ],
+      must: true,
       clause: '重点名录',
     },
   ],

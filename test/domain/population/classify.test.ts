@@ -180,3 +180,20 @@ test('a profile that goes by its rules is never silent', () => {
     true,
   );
 });
+
+test('a rule that must be followed goes before the register’s own category', () => {
+  const xiping = preset('xiping-2024');
+  const xinxian = preset('xinxian-2021');
+  const categoryOf = (profile: Profile, changes: Partial<Enterprise>) =>
+    classify(anEnterprise('a', changes), profile).category;
+  // 西平 2024 一（三）: 其中市控及以上重点企业必须作为重点排污单位.
+  expect(categoryOf(xiping, { registeredCategory: 'general', controlLevel: '市控' })).toBe('key');
+  expect(categoryOf(xiping, { registeredCategory: 'general', controlLevel: '县控' })).toBe(
+    'general',
+  );
+  // 新县 2021 三（五）1: 市生态环境局发布的重点排污单位.
+  expect(categoryOf(xinxian, { registeredCategory: 'general', keyListed: true })).toBe('key');
+  expect(categoryOf(xinxian, { registeredCategory: 'general', keyListed: false })).toBe('general');
+  // A rule that need not be followed is still silent where the column speaks.
+  expect(categoryOf(xiping, { registeredCategory: 'general', violation: true })).toBe('general');
+});
