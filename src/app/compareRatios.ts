@@ -6,6 +6,7 @@ import { ratioSheet } from '../excel/ratio/ratioSheet';
 import { doneChecks } from './doneChecks';
 import type { WorkbookScan } from './scanWorkbook';
 import { addSheets, type WrittenSheet } from './addSheets';
+import { ruleRegisters } from './ruleRegisters';
 
 /**
  * Compares the rules of a profile with the checks that the workbook tells of. Excel is not asked.
@@ -22,8 +23,9 @@ export function compareRatios(
   period: Period,
   asOf?: string,
 ): RatioReport | null {
-  const { enterprises, inspectors } = scan;
-  if (enterprises === null || inspectors === null) return null;
+  const registers = ruleRegisters(scan, profile);
+  if (registers === null) return null;
+  const { enterprises, inspectors } = registers;
   const sources = {
     enterprises,
     inspectors,

@@ -1,6 +1,7 @@
 import type { Profile } from '../domain/profile/profile';
 import { healthReport, type HealthReport } from '../reading/health';
 import { healthSheet } from '../excel/reading/healthSheet';
+import { ruleRegisters } from './ruleRegisters';
 import type { WorkbookScan } from './scanWorkbook';
 import { addSheets, type WrittenSheet } from './addSheets';
 
@@ -10,10 +11,10 @@ import { addSheets, type WrittenSheet } from './addSheets';
  * @param scan of the workbook
  * @param profile whose needs are looked at too; null for none
  */
-export function examineRegisters(
-  { enterprises, inspectors, records, problems }: WorkbookScan,
-  profile: Profile | null,
-): HealthReport {
+export function examineRegisters(scan: WorkbookScan, profile: Profile | null): HealthReport {
+  const { records, problems } = scan;
+  const { enterprises, inspectors } =
+    (profile === null ? null : ruleRegisters(scan, profile)) ?? scan;
   return healthReport({ enterprises, inspectors, records, problems, profile });
 }
 

@@ -22,6 +22,7 @@ import { doneChecks } from './doneChecks';
 import { keysOf, markedColumns, namePlace } from './markedColumns';
 import type { WorkbookScan } from './scanWorkbook';
 import type { WrittenSheet } from './addSheets';
+import { ruleRegisters } from './ruleRegisters';
 
 /**
  * The enterprises over the cap, at it, and still to be checked. Excel is not asked.
@@ -36,8 +37,9 @@ export function frequency(
   profile: Profile,
   period: Period,
 ): FrequencyReport | null {
-  const { enterprises, inspectors } = scan;
-  if (enterprises === null || inspectors === null) return null;
+  const registers = ruleRegisters(scan, profile);
+  if (registers === null) return null;
+  const { enterprises, inspectors } = registers;
   return frequencyReport(
     { enterprises, inspectors, records: doneChecks(scan, period) },
     profile,

@@ -14,6 +14,7 @@ import { dayText } from '../text/term/dayText';
 import type { BuiltDocument, DocumentInput } from './document';
 import { currentList, listMissing } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
+import { ruleRegisters } from './ruleRegisters';
 
 /**
  * What a year asks for, reckoned from the registers as they are and before any check of the year;
@@ -98,15 +99,13 @@ export function slipsDocument({ scan, profile, period, calendar }: DocumentInput
  * The registers at the beginning of a year: what their columns count is of the year that is
  * running.
  */
-function freshPopulation(
-  { enterprises, inspectors, records }: WorkbookScan,
-  profile: Profile,
-  period: Period,
-): Population | null {
-  if (enterprises === null || inspectors === null) return null;
+function freshPopulation(scan: WorkbookScan, profile: Profile, period: Period): Population | null {
+  const registers = ruleRegisters(scan, profile);
+  if (registers === null) return null;
+  const { enterprises, inspectors } = registers;
   const fresh = { ...enterprises, rows: enterprises.rows.map((row) => ({ ...row, visits: 0 })) };
   const rested = { ...inspectors, rows: inspectors.rows.map((row) => ({ ...row, visits: 0 })) };
-  const earlier = records.filter(({ date }) => date < periodStart(period));
+  const earlier = scan.records.filter(({ date }) => date < periodStart(period));
   return freezePopulation({
     enterprises: fresh,
     inspectors: rested,

@@ -16,6 +16,8 @@ import { questionProblem, type Question } from '../reading/question';
 import { drawEntries } from './drawEntries';
 import { drawQuestions, withoutAsked } from './drawQuestions';
 import type { WorkbookScan } from './scanWorkbook';
+import { vocabulary } from '../text/vocabulary/vocabulary';
+import { ruleRegisters } from './ruleRegisters';
 
 /**
  * All that is known before the seed: the frozen population with its fingerprint, the quotas, and
@@ -59,8 +61,9 @@ export function prepareDraw(
   period: Period,
   assumeNone = false,
 ): Preparation | null {
-  const { enterprises, inspectors } = scan;
-  if (enterprises === null || inspectors === null) return null;
+  const registers = ruleRegisters(scan, rules);
+  if (registers === null) return null;
+  const { enterprises, inspectors } = registers;
   const { profile, ...entries } = drawEntries(scan, rules, period);
   const loads = listedLoads(scan.history, inspectors.rows, period);
   const frozen = freezePopulation({
@@ -78,9 +81,15 @@ export function prepareDraw(
   const places = { enterpriseSheet: enterprises.sheet, inspectorSheet: inspectors.sheet };
   const conflicts = feasibility(population, quotas, directed, places);
   const questions = drawQuestions({
-    asked: [...scan.questions, ...entries.questions],
+    asked: [...scan.questions, ...registers.questions, ...entries.questions],
     lines: frozen.lines,
-    ground: { enterprises, inspectors, columns: scan.columns, answers: scan.choice.answers ?? {} },
+    ground: {
+      enterprises,
+      inspectors,
+      columns: scan.columns,
+      answers: scan.choice.answers ?? {},
+      units: vocabulary.units,
+    },
     assumeNone,
   });
   return {

@@ -13,6 +13,7 @@ import { planText } from '../text/sheet/sheetText';
 import { currentList, filledTasks, listMissing, publication } from './publication';
 import { quarterFigures } from './statistics';
 import type { BuiltDocument, DocumentInput } from './document';
+import { ruleRegisters } from './ruleRegisters';
 
 /**
  * 结果公示 of the list in force. What was filled in on an earlier sheet of the period is taken over.
@@ -113,8 +114,9 @@ export function statisticsDocument({
  * @param input of writeDocument
  */
 export function offsiteDocument({ scan, profile, period, calendar }: DocumentInput): BuiltDocument {
-  const { enterprises, inspectors } = scan;
-  if (enterprises === null || inspectors === null) return { contents: [], problems: scan.problems };
+  const registers = ruleRegisters(scan, profile);
+  if (registers === null) return { contents: [], problems: scan.problems };
+  const { enterprises, inspectors } = registers;
   const { population } = freezePopulation({
     enterprises,
     inspectors,

@@ -15,6 +15,7 @@ import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
 import type { WorkbookScan } from './scanWorkbook';
 import { type SimulatedPeriod, yearFigures, type YearFigures } from './yearFigures';
+import { ruleRegisters, type RegisterScan } from './ruleRegisters';
 
 export interface Simulation extends YearFigures {
   readonly periods: readonly SimulatedPeriod[];
@@ -57,20 +58,22 @@ interface Books {
  * @returns null when the scan found no two registers
  */
 export function simulateYear(
-  scan: Pick<WorkbookScan, 'enterprises' | 'inspectors' | 'records'>,
+  scan: RegisterScan & Pick<WorkbookScan, 'records'>,
   { profile, year, seed, method, by = 'quarter', count }: SimulationRequest,
 ): Simulation | null {
-  if (scan.enterprises === null || scan.inspectors === null) return null;
+  const registers = ruleRegisters(scan, profile);
+  if (registers === null) return null;
+  const { enterprises, inspectors } = registers;
   // Lists of the year itself are what the simulation stands in for.
   const records = scan.records.filter(({ drawn }) => drawn?.year !== year);
-  let books: Books = { enterprises: scan.enterprises, inspectors: scan.inspectors, records };
+  let books: Books = { enterprises, inspectors, records };
   const simulated: SimulatedPeriod[] = [];
   for (const period of simulatedPeriods(profile, year, by).slice(0, count)) {
     const done = simulatePeriod(books, { profile, period, seed, method });
     simulated.push(done);
     if (done.draw !== null) books = afterDraw(books, done.draw);
   }
-  const rows = new Map(scan.enterprises.rows.map((row) => [row.id, row]));
+  const rows = new Map(enterprises.rows.map((row) => [row.id, row]));
   return { periods: simulated, ...yearFigures(simulated, profile, rows) };
 }
 

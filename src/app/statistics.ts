@@ -13,6 +13,7 @@ import { checkResult } from '../text/term/checkResult';
 import { statisticsText } from '../text/sheet/documentText';
 import { type PublicationLine, quarterChecks } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
+import { ruleRegisters } from './ruleRegisters';
 
 export interface QuarterStatistics {
   readonly lines: readonly StatisticsLine[];
@@ -37,8 +38,9 @@ export function quarterFigures(
   period: Period,
   listed: readonly PublicationLine[],
 ): QuarterStatistics | null {
-  const { enterprises, inspectors } = scan;
-  if (enterprises === null || inspectors === null) return null;
+  const registers = ruleRegisters(scan, profile);
+  if (registers === null) return null;
+  const { enterprises, inspectors } = registers;
   const { population } = freezePopulation({
     enterprises,
     inspectors,

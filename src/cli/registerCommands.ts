@@ -11,7 +11,7 @@ import { cliText } from '../text/cliText';
 import { presets } from '../text/preset/presets';
 import { duplicateText, problemKindText } from '../text/sheet/healthText';
 import { fieldText } from '../text/term/fieldText';
-import { inspectorFieldText } from '../text/term/inspectorFieldText';
+import { registerFieldText } from '../text/term/registerFieldText';
 import { command } from './command';
 import type { OpenBook } from './openBook';
 import { today } from './options';
@@ -140,8 +140,8 @@ async function healthOf(
     out === undefined ? { sheet: null, problems: [] } : await writeHealthSheet(report);
   const path = out === undefined || sheet === null ? null : await book.saveTo(out);
   const lacking = [
-    ...report.lacking.map(fieldText),
-    ...report.lackingOfInspectors.map(inspectorFieldText),
+    ...report.lacking.map((field) => registerFieldText('enterprise', field)),
+    ...report.lackingOfInspectors.map((field) => registerFieldText('inspector', field)),
   ];
   return {
     exitCode: isClear([...scan.problems, ...problems]) ? 0 : 1,

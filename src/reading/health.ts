@@ -14,6 +14,7 @@ import { findDuplicates, type DuplicateGroup } from './duplicates';
 import type { Enterprise } from '../domain/register/enterprise';
 import {
   ENTERPRISE_FIELDS,
+  type ColumnName,
   type EnterpriseField,
   type InspectorField,
 } from '../domain/register/field';
@@ -54,9 +55,9 @@ export interface HealthReport {
   readonly fills: readonly FieldFill[];
   readonly filledCodes: readonly FilledCode[];
   /** Fields that the profile asks for and the enterprise register has no column of. */
-  readonly lacking: readonly EnterpriseField[];
+  readonly lacking: readonly (EnterpriseField | ColumnName)[];
   /** The same of the inspector register. */
-  readonly lackingOfInspectors: readonly InspectorField[];
+  readonly lackingOfInspectors: readonly (InspectorField | ColumnName)[];
   /** Null where no profile was given. */
   readonly profileName: string | null;
 }

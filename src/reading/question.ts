@@ -6,7 +6,7 @@
  */
 
 import type { RuleSubject } from '../domain/population/ruleLines';
-import type { EnterpriseField, RegisterField } from '../domain/register/field';
+import type { EnterpriseField, RegisterField, RuleField } from '../domain/register/field';
 import type { RegisterKind, TableKind } from '../domain/register/register';
 import type { Place, ProblemOf } from '../domain/ground/problem';
 
@@ -30,31 +30,38 @@ export type QuestionDetail =
       /** headers of other columns that are as likely, and hold other values. */
       readonly rivals?: readonly string[];
     }
-  /** a rule's column that no list has: choices are the letters of unread columns, and NONE. */
+  /**
+   * a rule's column that no list has, or that several are: choices are the letters of unread columns,
+   * or of those that have the header, and NONE.
+   */
   | {
       readonly kind: 'field';
       readonly register: RegisterKind;
-      readonly field: RegisterField;
+      readonly field: RuleField;
       readonly subjects: readonly RuleSubject[];
       /** the unread columns, by their letters. */
       readonly columns: Readonly<Record<string, UnreadColumn>>;
+      /** true where all of them have the header that the rule names. */
+      readonly doubled?: true;
     }
   /** a rule that matched nobody: the choice is NONE. */
   | {
       readonly kind: 'condition';
       readonly register: RegisterKind;
       readonly subject: RuleSubject;
-      readonly fields: readonly RegisterField[];
+      readonly fields: readonly RuleField[];
     }
   /**
-   * what a text of a column counts as: choices are the field's codes, 'yes' and 'no', or counts, and
-   * NONE (按空白处理).
+   * what a text of a column counts as: choices are the field's codes, 'yes' and 'no', counts, or the
+   * numbers or days that the text may mean, and NONE (按空白处理).
    */
   | {
       readonly kind: 'value';
       readonly table: TableKind;
-      readonly field: RegisterField;
+      readonly field: RuleField;
       readonly value: string;
+      /** what the rules compare in a column that is no field. */
+      readonly compared?: 'amount' | 'day' | 'answer';
       /** how many cells hold it, and which. */
       readonly count: number;
       readonly cells: readonly string[];

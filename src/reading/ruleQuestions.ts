@@ -8,11 +8,23 @@ import { cellAddress, columnLetters } from '../domain/ground/cellAddress';
 import { groupBy } from '../domain/ground/groupBy';
 import { shortHash } from '../domain/ground/shortHash';
 import { lineFields, type RuleLine } from '../domain/population/ruleLines';
-import type { EnterpriseField, InspectorField, RegisterField } from '../domain/register/field';
-import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
+import {
+  columnName,
+  isColumnName,
+  type RegisterField,
+  type RuleField,
+} from '../domain/register/field';
+import type {
+  Column,
+  EnterpriseRegister,
+  InspectorRegister,
+  TableKind,
+} from '../domain/register/register';
 import type { ColumnReading } from './column/columnReading';
 import { fieldPlace } from './column/fieldQuestion';
+import { columnKey, headedLike } from './column/namedColumns';
 import { NONE, question, type Answers, type Question, type UnreadColumn } from './question';
+import type { Vocabulary } from './vocabulary';
 
 /** What the rules are held against. */
 export interface RuleGround {
@@ -20,6 +32,8 @@ export interface RuleGround {
   readonly inspectors: InspectorRegister;
   readonly columns: Readonly<Record<TableKind, readonly ColumnReading[]>>;
   readonly answers: Answers;
+  /** Names of units that mean the same. */
+  readonly units: Vocabulary['units'];
 }
 
 /** Rules of which a zero is a number like others, or which a conflict tells of. */
@@ -61,15 +75,16 @@ export function mattersTo(question: Question, lines: readonly RuleLine[]): boole
       const { table, readAs, choices } = question;
       if (table === 'records') return countsRecords;
       const fields = [...choices, readAs] as (RegisterField | null | typeof NONE)[];
-      const ruled: readonly RegisterField[] = table === 'items' ? [] : used[table];
-      const decide = [...ALWAYS[table], ...ruled];
+      const ruled: readonly RuleField[] = table === 'items' ? [] : used[table];
+      const decide: readonly RuleField[] = [...ALWAYS[table], ...ruled];
       return fields.some((field) => decide.includes(field as RegisterField));
     }
     case 'value': {
       const { table, field } = question;
       if (table === 'records') return countsRecords;
-      const ruled: readonly RegisterField[] = table === 'items' ? [] : used[table];
-      return [...ALWAYS[table], ...ruled].includes(field);
+      const ruled: readonly RuleField[] = table === 'items' ? [] : used[table];
+      const decide: readonly RuleField[] = [...ALWAYS[table], ...ruled];
+      return decide.includes(field);
     }
     case 'sheet':
       return countsRecords || question.choices.some((each) => each !== 'records' && each !== NONE);
@@ -93,11 +108,12 @@ function fieldQuestions(lines: readonly RuleLine[], ground: RuleGround): Questio
     const [user] = users;
     if (user === undefined) return [];
     const { line: first } = user;
-    const field = user.field as EnterpriseField & InspectorField;
+    const field: RuleField = user.field;
     const { sheet, headerRow } =
       first.register === 'enterprise' ? ground.enterprises : ground.inspectors;
     const all = ground.columns[first.register].filter((column) => column.sheet === sheet);
-    const columns = unreadColumns(all);
+    const doubles = columnsNamed(field, all, ground);
+    const columns = doubles.length > 1 ? asChoices(doubles) : unreadColumns(all);
     return [
       question(
         {
@@ -106,7 +122,8 @@ function fieldQuestions(lines: readonly RuleLine[], ground: RuleGround): Questio
           field,
           subjects: users.map(({ line: { subject } }) => subject),
           columns,
-          ...fieldPlace({ sheet, headerRow, columns: all }, field),
+          ...(doubles.length > 1 ? { doubled: true as const } : {}),
+          ...fieldPlace({ sheet, headerRow, columns: all }, placeKey(field)),
           header: '',
           samples: [],
           choices: [...Object.keys(columns), NONE],
@@ -117,12 +134,30 @@ function fieldQuestions(lines: readonly RuleLine[], ground: RuleGround): Questio
   });
 }
 
+function placeKey(field: RuleField): string {
+  return isColumnName(field) ? columnKey(field.slice(1)) : field;
+}
+
 function unreadColumns(columns: readonly ColumnReading[]): Record<string, UnreadColumn> {
+  return asChoices(columns.filter((column) => column.samples.length > 0 && mayBeOther(column)));
+}
+
+function asChoices(columns: readonly ColumnReading[]): Record<string, UnreadColumn> {
   return Object.fromEntries(
-    columns
-      .filter((column) => column.samples.length > 0 && mayBeOther(column))
-      .map(({ columnIndex, header, samples }) => [columnLetters(columnIndex), { header, samples }]),
+    columns.map(({ columnIndex, header, samples }) => [
+      columnLetters(columnIndex),
+      { header, samples },
+    ]),
   );
+}
+
+/** The columns of a list that have the header which a rule names. */
+function columnsNamed(
+  field: RuleField,
+  columns: readonly ColumnReading[],
+  { units }: RuleGround,
+): ColumnReading[] {
+  return isColumnName(field) ? headedLike(field.slice(1), columns, units) : [];
 }
 
 /** A column that a missing field can be: one that is not read, or of which that is not certain. */
@@ -140,15 +175,28 @@ function conditionQuestions(lines: readonly RuleLine[], ground: RuleGround): Que
       fields.some((field) => field !== 'name'),
   );
   return silent.map((line) => {
-    const { sheet, headerRow, columns } =
-      line.register === 'enterprise' ? ground.enterprises : ground.inspectors;
+    const {
+      sheet,
+      headerRow,
+      columns,
+      others = {},
+    } = line.register === 'enterprise' ? ground.enterprises : ground.inspectors;
     const [field] = line.fields;
     const own = ground.columns[line.register].filter((column) => column.sheet === sheet);
-    const shown = own.find((column) => column.field === field);
-    const place = (columns as Partial<Record<RegisterField, { readonly columnIndex: number }>>)[
-      field ?? 'name'
-    ];
-    const { about: layout } = fieldPlace({ sheet, headerRow, columns: own }, field ?? 'name');
+    const named: Readonly<Record<string, Column | undefined>> = {
+      ...columns,
+      ...Object.fromEntries(
+        Object.entries(others).map(([name, column]) => [columnName(name), column]),
+      ),
+    };
+    const place = named[field ?? 'name'];
+    const shown = own.find(
+      (column) => column.field === field || column.columnIndex === place?.columnIndex,
+    );
+    const { about: layout } = fieldPlace(
+      { sheet, headerRow, columns: own },
+      placeKey(field ?? 'name'),
+    );
     return question(
       {
         kind: 'condition',

@@ -148,6 +148,8 @@ export interface Vocabulary {
   readonly unlimited: readonly string[];
   /** Values that stand for an empty cell: -, /, 无, 暂无 … */
   readonly blank: readonly string[];
+  /** Units that numbers in lists have, with their other names: 平方米, m2. */
+  readonly units: readonly (readonly string[])[];
   /** Last words of the names of organisations: 公司, 厂, 局, 大队 … */
   readonly organisationEndings: readonly string[];
   readonly names: NameWords;

@@ -5,7 +5,7 @@ import {
   inspectorFieldKind,
   type FieldKind,
 } from '../../src/domain/profile/fieldKind';
-import { type Demand, type Profile, type Quota } from '../../src/domain/profile/profile';
+import type { ColumnTest, Demand, Profile, Quota } from '../../src/domain/profile/profile';
 import { CHECK_KINDS } from '../../src/domain/register/inspectionRecord';
 import type { Joined } from '../../src/domain/profile/condition';
 import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS } from '../../src/domain/register/field';
@@ -51,11 +51,73 @@ const amount = fc.oneof(fc.nat({ max: 300 }), fc.constantFrom(0.5, 2.5, 12.5, 33
 const percent = fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(12.5, 0.1, 99.99, 1e-7));
 const per = fc.constantFrom('batch', 'month', 'quarter', 'half-year', 'year' as const);
 
+const column = fc.oneof(
+  trimmedText,
+  fc.constantFrom(
+    ...[
+      '占地面积',
+      '占地面积（㎡）',
+      '危废产生量(吨/年)',
+      '是否涉重',
+      '环评批复日期',
+      '违法记录',
+      '行业',
+    ],
+    ...[
+      '信用修复日期',
+      '未查',
+      '大于',
+      '环境信用平价',
+      '年产值',
+      '所属园区',
+      '列',
+      '学历',
+      '含油废水',
+    ],
+  ),
+);
+const day = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const size = fc.oneof(
+  fc.integer({ min: -500, max: 100_000 }),
+  fc.constantFrom(0.5, 2.5, 1e-7, 1e21, -3.25),
+);
+const words = fc.oneof(
+  exactText,
+  fc.constantFrom(
+    '2次以上',
+    '市控以上',
+    '中等',
+    '化工等',
+    '印染之一',
+    '信用等级为C',
+    '面积大于5',
+    '有',
+    '同时',
+  ),
+);
+const columnTest: fc.Arbitrary<ColumnTest> = fc.oneof(
+  fc.record({
+    column,
+    is: fc.array(fc.oneof(words, fc.boolean()), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({ column, contains: fc.array(words, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ column, filled: fc.boolean() }),
+  fc.record({ column, atLeast: size }),
+  fc.record({ column, atMost: size }),
+  fc.record({ column, above: size }),
+  fc.record({ column, below: size }),
+  fc.record({ column, from: day }),
+  fc.record({ column, until: day }),
+);
+
 function conditions<Field extends string>(
   fields: readonly Field[],
   kindOf: (field: Field) => FieldKind,
 ): fc.Arbitrary<Joined<Field>> {
-  const test = fc.constantFrom(...fields).chain((field): fc.Arbitrary<Joined<Field>> => {
+  const filled = fc.record({ field: fc.constantFrom(...fields), filled: fc.boolean() });
+  const fieldTest = fc.constantFrom(...fields).chain((field): fc.Arbitrary<Joined<Field>> => {
     const kind = kindOf(field);
     const is = (value: fc.Arbitrary<string | boolean>): fc.Arbitrary<Joined<Field>> =>
       fc.array(value, { minLength: 1, maxLength: 3 }).map((values) => ({ field, is: values }));
@@ -71,13 +133,16 @@ function conditions<Field extends string>(
         );
       case 'text':
         return fc.oneof(
-          is(exactText),
-          fc
-            .array(exactText, { minLength: 1, maxLength: 3 })
-            .map((contains) => ({ field, contains })),
+          is(words),
+          fc.array(words, { minLength: 1, maxLength: 3 }).map((contains) => ({ field, contains })),
         );
     }
   });
+  const test = fc.oneof(
+    { weight: 4, arbitrary: fieldTest },
+    { weight: 1, arbitrary: filled },
+    { weight: 2, arbitrary: columnTest },
+  );
   return fc.letrec<{ node: Joined<Field> }>((tie) => ({
     node: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
@@ -89,8 +154,10 @@ function conditions<Field extends string>(
   })).node;
 }
 
-const condition = conditions(ENTERPRISE_FIELDS, enterpriseFieldKind);
-const inspectorCondition = conditions(INSPECTOR_FIELDS, inspectorFieldKind);
+/** Conditions over the enterprise register. */
+export const condition = conditions(ENTERPRISE_FIELDS, enterpriseFieldKind);
+/** Conditions over the inspector register. */
+export const inspectorCondition = conditions(INSPECTOR_FIELDS, inspectorFieldKind);
 const rule = fc.array(condition, { minLength: 1, maxLength: 3 });
 
 const innerQuota = fc.letrec<{ quota: Quota }>((tie) => ({

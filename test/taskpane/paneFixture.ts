@@ -241,7 +241,13 @@ function assumedNone({ enterprises, inspectors, columns }: WorkbookScan): Answer
       const period = { year: 2026, quarter };
       const { rows: present } = enterprises;
       const sources = { enterprises, present, inspectors, profile, period, hasRecords: false };
-      return ruleQuestions(ruleLines(sources), { enterprises, inspectors, columns, answers: {} });
+      return ruleQuestions(ruleLines(sources), {
+        enterprises,
+        inspectors,
+        columns,
+        answers: {},
+        units: [],
+      });
     }),
   );
   return noneAnswers(questions);

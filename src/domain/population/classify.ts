@@ -11,7 +11,7 @@ import type { Enterprise } from '../register/enterprise';
 import type { Category } from '../register/category';
 import { conditionHolds, conditionFields } from '../profile/condition';
 import type { Profile, CategoryRule } from '../profile/profile';
-import type { EnterpriseField } from '../register/field';
+import type { ColumnName, EnterpriseField } from '../register/field';
 
 export interface Classification {
   readonly category: Category;
@@ -70,12 +70,12 @@ function ruled(
 }
 
 /**
- * The fields that rules look at, each once, in the order in which the rules name them.
+ * The fields and other columns that rules look at, each once, in the order in which the rules name them.
  *
  * @example
  * ruleFields([{ category: 'key', any: [{ field: 'keyListed', is: [true] }, { field: 'permitClass', is: ['key'] }] }]) // → ['keyListed', 'permitClass']
  */
-export function ruleFields(rules: readonly CategoryRule[]): EnterpriseField[] {
+export function ruleFields(rules: readonly CategoryRule[]): (EnterpriseField | ColumnName)[] {
   return conditionFields(rules.flatMap((rule) => rule.any));
 }
 
@@ -88,7 +88,7 @@ export function ruleFields(rules: readonly CategoryRule[]): EnterpriseField[] {
  *
  * @param registered the cell's category
  * @param derived what the rules say of the same row
- * @param columns the fields that the register has columns for
+ * @param columns the fields, and other columns, that the register has columns for
  *
  * @example
  * disagrees('key', 'general', { classifyBy: 'register', otherwise: 'general', categoryRules: [{ category: 'key', any: [{ field: 'keyListed', is: [true] }] }] }, new Set()) // → false
@@ -98,7 +98,7 @@ export function disagrees(
   registered: Category,
   derived: Category,
   profile: Profile,
-  columns: ReadonlySet<EnterpriseField>,
+  columns: ReadonlySet<EnterpriseField | ColumnName>,
 ): boolean {
   if (registered === derived || (registered === 'general' && derived === 'offsite')) return false;
   if (profile.classifyBy === 'rules' || registered === profile.otherwise) return true;

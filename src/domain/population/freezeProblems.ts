@@ -11,7 +11,7 @@ import { cellAddress } from '../ground/cellAddress';
 import { cellRanges } from '../ground/cellRanges';
 import { groupBy } from '../ground/groupBy';
 import type { Enterprise } from '../register/enterprise';
-import type { EnterpriseField } from '../register/field';
+import { columnName, type EnterpriseField } from '../register/field';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { EnterpriseRegister } from '../register/register';
 
@@ -34,7 +34,10 @@ function categoryProblems(
   register: EnterpriseRegister,
   profile: Profile,
 ): PopulationProblem[] {
-  const columns = new Set(Object.keys(register.columns) as EnterpriseField[]);
+  const columns = new Set([
+    ...(Object.keys(register.columns) as EnterpriseField[]),
+    ...Object.keys(register.others ?? {}).map(columnName),
+  ]);
   const groups = new Map<
     string,
     Pick<CategoriesDisagree, 'registered' | 'derived' | 'counted'> & {

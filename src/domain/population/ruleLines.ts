@@ -12,9 +12,9 @@ import { conditionFields, conditionHolds, inspectorConditionHolds } from '../pro
 import type { Condition, InspectorCondition } from '../profile/profile';
 import type { Category } from '../register/category';
 import type { Enterprise } from '../register/enterprise';
-import type { EnterpriseField, InspectorField } from '../register/field';
+import type { ColumnName, EnterpriseField, InspectorField } from '../register/field';
 import type { Inspector } from '../register/inspector';
-import type { EnterpriseRegister, InspectorRegister } from '../register/register';
+import { hasColumn, type EnterpriseRegister, type InspectorRegister } from '../register/register';
 
 /** The rule that a line tells of. */
 export type RuleSubject =
@@ -46,7 +46,9 @@ interface LineOf<Register extends string, Field extends string> {
   readonly of: number;
 }
 
-export type RuleLine = LineOf<'enterprise', EnterpriseField> | LineOf<'inspector', InspectorField>;
+export type RuleLine =
+  | LineOf<'enterprise', EnterpriseField | ColumnName>
+  | LineOf<'inspector', InspectorField | ColumnName>;
 
 /** What the lines are made from. */
 export interface RuleSources {
@@ -85,10 +87,10 @@ export function ruleLines(sources: RuleSources): RuleLine[] {
   ];
 }
 
-/** Fields of each register. */
+/** Fields of each register, and columns that are none. */
 export interface RegisterFields {
-  readonly enterprise: readonly EnterpriseField[];
-  readonly inspector: readonly InspectorField[];
+  readonly enterprise: readonly (EnterpriseField | ColumnName)[];
+  readonly inspector: readonly (InspectorField | ColumnName)[];
 }
 
 /**
@@ -213,14 +215,14 @@ function peopleLine(
 function enterpriseLine(
   { enterprises, present }: RuleSources,
   subject: RuleSubject,
-  fields: readonly EnterpriseField[],
+  fields: readonly (EnterpriseField | ColumnName)[],
   matches: (row: Enterprise) => boolean,
 ): EnterpriseLine {
   return {
     register: 'enterprise',
     subject,
     fields,
-    missing: fields.filter((field) => enterprises.columns[field] === undefined),
+    missing: fields.filter((field) => !hasColumn(enterprises, field)),
     matched: present.filter(matches).length,
     of: present.length,
   };
@@ -229,7 +231,7 @@ function enterpriseLine(
 function inspectorLine(
   { inspectors }: RuleSources,
   subject: RuleSubject,
-  fields: readonly InspectorField[],
+  fields: readonly (InspectorField | ColumnName)[],
   matches: (row: Inspector) => boolean,
 ): RuleLine {
   const active = inspectors.rows.filter((row) => row.active);
@@ -237,7 +239,7 @@ function inspectorLine(
     register: 'inspector',
     subject,
     fields,
-    missing: fields.filter((field) => inspectors.columns[field] === undefined),
+    missing: fields.filter((field) => !hasColumn(inspectors, field)),
     matched: active.filter(matches).length,
     of: active.length,
   };
@@ -262,7 +264,7 @@ function together(conditions: readonly Condition[]): Condition {
   if (first === undefined || others.length === 0) return first ?? { any: [] };
   const tests = conditions.flatMap((each) => ('is' in each ? [each] : []));
   return tests.length === conditions.length && tests[0] !== undefined
-    ? { field: tests[0].field, is: tests.flatMap(({ is }) => is) }
+    ? { ...tests[0], is: tests.flatMap(({ is }) => is) }
     : { any: conditions };
 }
 

@@ -6,7 +6,8 @@ import {
 } from '../register/field';
 import type { Joined } from './condition';
 import { enterpriseFieldKind, inspectorFieldKind, type FieldKind } from './fieldKind';
-import type { Condition, InspectorCondition, Test } from './profile';
+import { isoDay } from '../calendar/isoDay';
+import type { ColumnTest, Condition, FieldTest, InspectorCondition } from './profile';
 import {
   exactText,
   failed,
@@ -16,6 +17,8 @@ import {
   list,
   number,
   oneOf,
+  textThat,
+  type Report,
   type Shape,
 } from '../ground/shape';
 
@@ -38,6 +41,7 @@ function joined<Field extends EnterpriseField | InspectorField>(
   const self: Shape<Joined<Field>> = (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
     const [key, ...others] = Object.keys(value);
+    if (key === 'column' || 'column' in value) return columnTest(value, path, report);
     if (key === 'field' || others.length > 0) return test(value, path, report);
     if (key === 'not') {
       const not = self(value.not, `${path}.not`, report);
@@ -50,7 +54,7 @@ function joined<Field extends EnterpriseField | InspectorField>(
     )(value[key], `${path}.${key}`, report);
     return parts && (key === 'all' ? { all: parts } : { any: parts });
   };
-  const test: Shape<Test<Field>> = (value, path, report) => {
+  const test: Shape<FieldTest<Field>> = (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
     const field = oneOf(fields)(value.field, `${path}.field`, report);
     const verbs = Object.keys(value).filter((key) => key !== 'field');
@@ -66,7 +70,7 @@ function testOf<Field extends string>(
   field: Field,
   verb: string,
   kind: FieldKind,
-): Shape<Test<Field>> {
+): Shape<FieldTest<Field>> {
   return (value, path, report) => {
     if (verb === 'is') {
       const values =
@@ -82,6 +86,10 @@ function testOf<Field extends string>(
           : failed(report, path, 'value');
       return words && { field, contains: words };
     }
+    if (verb === 'filled') {
+      const filled = yesNo(value, path, report);
+      return filled === undefined ? undefined : { field, filled };
+    }
     if (verb !== 'atLeast' && verb !== 'atMost') return failed(report, path, 'unknown-key');
     const limit =
       kind.kind === 'number' ? number(0)(value, path, report) : failed(report, path, 'value');
@@ -93,4 +101,47 @@ function testOf<Field extends string>(
 function comparable(kind: FieldKind): Shape<string | boolean> {
   if (kind.kind === 'yes-no') return yesNo;
   return kind.kind === 'codes' ? oneOf(kind.codes) : exactText;
+}
+
+/** What a column is compared with by each verb; what it holds is not known before the list is. */
+const COLUMN_VERBS: Readonly<Record<string, Shape<unknown>>> = {
+  is: list(textOrAnswer, 1),
+  contains: list(exactText, 1),
+  filled: yesNo,
+  atLeast: finite,
+  atMost: finite,
+  above: finite,
+  below: finite,
+  from: textThat(isDay),
+  until: textThat(isDay),
+};
+
+const columnTest: Shape<ColumnTest> = (value, path, report) => {
+  if (!isObject(value)) return failed(report, path, 'type');
+  const column = textThat(isHeader)(value.column, `${path}.column`, report);
+  const [verb, ...others] = Object.keys(value).filter((key) => key !== 'column');
+  if (column === undefined) return undefined;
+  if (verb === undefined || others.length > 0) return failed(report, path, 'type');
+  const shape = Object.hasOwn(COLUMN_VERBS, verb) ? COLUMN_VERBS[verb] : undefined;
+  if (shape === undefined) return failed(report, `${path}.${verb}`, 'unknown-key');
+  const taken = shape(value[verb], `${path}.${verb}`, report);
+  return taken === undefined ? undefined : ({ column, [verb]: taken } as unknown as ColumnTest);
+};
+
+/** A header is never empty, and has nothing at its ends. */
+function isHeader(text: string): boolean {
+  return text !== '' && text.trim() === text;
+}
+
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year !== undefined && isoDay(Number(year), Number(month), Number(day)) === text;
+}
+
+function textOrAnswer(value: unknown, path: string, report: Report): string | boolean | undefined {
+  return typeof value === 'boolean' ? value : exactText(value, path, report);
+}
+
+function finite(value: unknown, path: string, report: Report): number | undefined {
+  return number(-Number.MAX_VALUE)(value, path, report);
 }

@@ -13,13 +13,33 @@ export type { Months };
 
 /**
  * One test of one field. `is` compares with any of the values, `contains` looks for any of them in
- * a text, the others compare numbers.
+ * a text, `filled` asks whether the cell says anything, the others compare numbers.
  */
-export type Test<Field extends string> =
+export type FieldTest<Field extends string> =
   | { readonly field: Field; readonly is: readonly (string | boolean)[] }
   | { readonly field: Field; readonly contains: readonly string[] }
+  | { readonly field: Field; readonly filled: boolean }
   | { readonly field: Field; readonly atLeast: number }
   | { readonly field: Field; readonly atMost: number };
+
+/**
+ * One test of a column by its header, for whatever the list has beyond its fields (占地面积, 环评批复日期).
+ * Numbers need not be whole here, so that `above` and `below` are tests of their own; `from` and
+ * `until` compare days and include theirs.
+ */
+export type ColumnTest =
+  | { readonly column: string; readonly is: readonly (string | boolean)[] }
+  | { readonly column: string; readonly contains: readonly string[] }
+  | { readonly column: string; readonly filled: boolean }
+  | { readonly column: string; readonly atLeast: number }
+  | { readonly column: string; readonly atMost: number }
+  | { readonly column: string; readonly above: number }
+  | { readonly column: string; readonly below: number }
+  /** ISO days. */
+  | { readonly column: string; readonly from: string }
+  | { readonly column: string; readonly until: string };
+
+export type Test<Field extends string> = FieldTest<Field> | ColumnTest;
 
 /** Tests joined by and, or, not. */
 export type Condition =

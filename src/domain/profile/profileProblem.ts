@@ -1,5 +1,11 @@
 import type { FaultCode } from '../ground/shape';
+import type { RegisterKind } from '../register/register';
 import type { ProblemOf } from '../ground/problem';
+
+interface Near {
+  /** The nearest text that would be understood, with the clerk's own name and value. */
+  readonly nearest?: string;
+}
 
 /** What is wrong with one cell of the sheet that holds a profile. */
 export type ProfileCellFault =
@@ -9,11 +15,14 @@ export type ProfileCellFault =
   /**
    * what was left of a condition, a quota, months or a deadline where it could not be understood.
    */
-  | { readonly kind: 'condition' | 'quota' | 'months' | 'deadline'; readonly rest: string }
-  /** a condition names a column that no register has. */
-  | { readonly kind: 'field'; readonly word: string }
+  | { readonly kind: 'quota' | 'months' | 'deadline'; readonly rest: string }
+  | ({ readonly kind: 'condition'; readonly rest: string } & Near)
+  /** a condition names a field with a letter wrong. */
+  | ({ readonly kind: 'field'; readonly word: string; readonly register: RegisterKind } & Near)
   /** a condition compares a column with what it never holds. */
-  | { readonly kind: 'value'; readonly word: string; readonly accepted: readonly string[] }
+  | ({ readonly kind: 'value'; readonly word: string; readonly accepted: readonly string[] } & Near)
+  /** a header that is none of its part of the sheet. */
+  | ({ readonly kind: 'header'; readonly accepted: readonly string[] } & Near)
   /** a row that belongs to nothing above it, or a label that means nothing. */
   | { readonly kind: 'row' }
   /** the same label or key again. */

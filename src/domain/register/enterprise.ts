@@ -1,4 +1,5 @@
 import type { Category } from './category';
+import type { OtherCells } from './otherCell';
 
 declare const enterpriseId: unique symbol;
 /** The identity of one site; see enterpriseId.ts for what it is made of. */
@@ -71,4 +72,6 @@ export interface Enterprise {
   readonly approvalYear?: number;
   /** 回避人员: names or licence numbers of inspectors that may not be sent to this enterprise. */
   readonly recusedInspectors?: readonly string[];
+  /** Filled cells of columns that are no field and that the rules name. */
+  readonly others?: OtherCells;
 }

@@ -96,3 +96,33 @@ export const ITEM_FIELDS = [
 export type ItemField = (typeof ITEM_FIELDS)[number];
 
 export type RegisterField = EnterpriseField | InspectorField | RecordField | ItemField;
+/**
+ * A column of the bureau's own that is no field, by the name that a rule gives it, behind an equals
+ * sign, which no code name of a field has.
+ */
+export type ColumnName = `=${string}`;
+
+/**
+ * The name of a column that is no field, where it stands among fields.
+ *
+ * @param name as the rule has it
+ * @example
+ * columnName('占地面积') // → '=占地面积'
+ */
+export function columnName(name: string): ColumnName {
+  return `=${name}`;
+}
+
+/**
+ * Tells a column that is no field from a field.
+ *
+ * @example
+ * isColumnName('=占地面积') // → true
+ * isColumnName('credit') // → false
+ */
+export function isColumnName(field: string): field is ColumnName {
+  return field.startsWith('=');
+}
+
+/** What a rule looks at: a field of a register, or a column that is none. */
+export type RuleField = RegisterField | ColumnName;

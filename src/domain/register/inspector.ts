@@ -1,3 +1,5 @@
+import type { OtherCells } from './otherCell';
+
 declare const inspectorId: unique symbol;
 /** First licence number where there is one, else unit + name. */
 export type InspectorId = string & { readonly [inspectorId]: true };
@@ -30,4 +32,6 @@ export interface Inspector {
   readonly visits: number;
   /** 回避企业: names or codes. */
   readonly recusals: readonly string[];
+  /** Filled cells of columns that are no field and that the rules name. */
+  readonly others?: OtherCells;
 }

@@ -1,5 +1,5 @@
 import type { Enterprise, EnterpriseId } from './enterprise';
-import type { EnterpriseField, InspectorField } from './field';
+import { isColumnName, type EnterpriseField, type InspectorField, type RuleField } from './field';
 import type { Inspector } from './inspector';
 
 export type RegisterKind = 'enterprise' | 'inspector';
@@ -24,6 +24,8 @@ interface RegisterOf<Field extends string, Row> {
   readonly columns: Partial<Readonly<Record<Field, Column>>>;
   /** Headers that no field took, in sheet order. */
   readonly unmapped: readonly Column[];
+  /** Columns that are no field, by the names that rules give them; absent where rules name none. */
+  readonly others?: Readonly<Record<string, Column>>;
   readonly rows: readonly Row[];
 }
 
@@ -36,3 +38,20 @@ export interface EnterpriseRegister extends RegisterOf<EnterpriseField, Enterpri
 }
 
 export type InspectorRegister = RegisterOf<InspectorField, Inspector>;
+
+/**
+ * Whether a register has a column of a field, or one that a rule names.
+ *
+ * @example
+ * hasColumn({ columns: { credit: {} } }, 'credit') // → true
+ * hasColumn({ columns: {}, others: { 占地面积: {} } }, '=占地面积') // → true
+ * hasColumn({ columns: {} }, '=占地面积') // → false
+ */
+export function hasColumn(
+  { columns, others = {} }: Pick<EnterpriseRegister | InspectorRegister, 'columns' | 'others'>,
+  field: RuleField,
+): boolean {
+  return isColumnName(field)
+    ? Object.hasOwn(others, field.slice(1))
+    : (columns as Partial<Record<string, Column>>)[field] !== undefined;
+}

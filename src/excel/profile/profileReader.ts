@@ -18,6 +18,8 @@ export interface ProfileCell {
   /** A1 notation. */
   readonly address: string;
   readonly header: string;
+  /** True where the header of its column cannot be told, which has been said. */
+  readonly unread?: true;
 }
 
 export interface ProfileRow {
@@ -160,7 +162,7 @@ export function profileReader(sheet: string): ProfileReader {
     place: (path, cell) => void places.set(path, cell),
     report: ({ path, code }) => {
       const cell = placeOf(path, places);
-      if (!failedCells.has(cell)) fail(cell, { kind: 'data', code });
+      if (!failedCells.has(cell) && cell.unread !== true) fail(cell, { kind: 'data', code });
     },
   };
 }

@@ -3,13 +3,19 @@ import { foldWord } from '../../reading/cell/foldWord';
 import { shownText } from '../../domain/ground/normalizeText';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
-import { sections, type SectionKey } from '../../text/sheet/profileSheetText';
+import { headerAliases, sections, type SectionKey } from '../../text/sheet/profileSheetText';
+import { nearestText } from '../../text/grammar/editDistance';
 import type { ProfileCell, ProfileRow } from './profileReader';
 import type { ProfileReader } from './profileReader';
 
 export type ProfileSections = Readonly<Record<SectionKey, readonly ProfileRow[]>>;
 
 const TITLE = /^\u3010(.+)\u3011$/;
+/** The column of cells whose header cannot be told. */
+const UNREAD = -2;
+/** So much of a header's letters may be others. */
+const FAR = 0.7;
+type CellAt = (column: number, header: string) => ProfileCell;
 const KEYS = Object.keys(sections) as SectionKey[];
 
 /**
@@ -42,7 +48,8 @@ export function profileSections(table: SheetTable, reader: ProfileReader): Profi
           text: '',
           header: title,
         });
-    } else if (current !== null && columns === null) columns = headerColumns(values, current);
+    } else if (current !== null && columns === null)
+      columns = headerColumns(values, current, cellAt, reader);
     else if (current !== null && columns !== null) {
       const order: readonly number[] = columns;
       const headers = sections[current].headers;
@@ -58,20 +65,56 @@ function titleOf(values: readonly CellValue[]): string | null {
   return filled.length === 1 ? (TITLE.exec(filled[0] ?? '')?.[1] ?? null) : null;
 }
 
-/** Where each header of a section stands; null for a row that is not its header row. */
-function headerColumns(values: readonly CellValue[], key: SectionKey): readonly number[] | null {
+/**
+ * Where each header of a section stands, by its words or those that clerks make of them; null for a
+ * row that is not its header row. A filled cell that is none of them, where some are missing, is
+ * said, and so nothing is said of the cells that would stand below.
+ */
+function headerColumns(
+  values: readonly CellValue[],
+  key: SectionKey,
+  cellAt: CellAt,
+  reader: ProfileReader,
+): readonly number[] | null {
   const folded = values.map(foldWord);
-  const columns = sections[key].headers.map((header) => folded.indexOf(foldWord(header)));
-  return (columns[0] ?? -1) >= 0 && (columns[1] ?? -1) >= 0 ? columns : null;
+  const headers: readonly string[] = sections[key].headers;
+  const taken = new Set<number>();
+  const take = (words: readonly string[]): number => {
+    const found = folded.findIndex(
+      (text, index) =>
+        text !== '' && !taken.has(index) && words.some((word) => foldWord(word) === text),
+    );
+    if (found >= 0) taken.add(found);
+    return found;
+  };
+  const own = headers.map((header) => take([header]));
+  const columns = own.map((column, index) =>
+    column >= 0 ? column : take(headerAliases[headers[index] ?? ''] ?? []),
+  );
+  const filled = folded.flatMap((text, index) => (text === '' ? [] : [index]));
+  if (filled.length < 2 || taken.size === 0) return null;
+  const missing = headers.filter((_, index) => (columns[index] ?? -1) < 0);
+  const strange = missing.length === 0 ? [] : filled.filter((index) => !taken.has(index));
+  for (const index of strange) {
+    const cell = cellAt(index, headers[0] ?? '');
+    const { text, share } = nearestText(cell.text, missing);
+    const nearest = share < FAR || missing.length === 1 ? { nearest: text } : {};
+    reader.fail(
+      { ...cell, header: sections[key].title },
+      { kind: 'header', accepted: missing, ...nearest },
+    );
+  }
+  return strange.length === 0 ? columns : columns.map((column) => (column < 0 ? UNREAD : column));
 }
 
-function cellsOf(table: SheetTable, values: readonly CellValue[], index: number) {
+function cellsOf(table: SheetTable, values: readonly CellValue[], index: number): CellAt {
   return (column: number, header: string): ProfileCell => {
     const value = column < 0 ? '' : (values[column] ?? '');
     const address = cellAddress(
       table.rowIndex + index + 1,
       table.columnIndex + Math.max(0, column),
     );
-    return { value, text: String(value).trim(), address, header };
+    const cell = { value, text: String(value).trim(), address, header };
+    return column === UNREAD ? { ...cell, unread: true } : cell;
   };
 }

@@ -8,7 +8,7 @@ import {
   healthSheetText as text,
   problemKindText,
 } from '../../text/sheet/healthText';
-import { inspectorFieldText } from '../../text/term/inspectorFieldText';
+import { registerFieldText } from '../../text/term/registerFieldText';
 import { problemText } from '../../text/problem/problemText';
 import type { SheetContent } from '../writing/sheetContent';
 import { frozen, gap, heading, layOut, line, subtitle, title } from '../writing/sheetLayout';
@@ -60,8 +60,8 @@ export function healthSheet(report: HealthReport): SheetContent {
 
 function sections(report: HealthReport): Section[] {
   const lacking = [
-    ...report.lacking.map(fieldText),
-    ...report.lackingOfInspectors.map(inspectorFieldText),
+    ...report.lacking.map((field) => registerFieldText('enterprise', field)),
+    ...report.lackingOfInspectors.map((field) => registerFieldText('inspector', field)),
   ];
   return [
     {

@@ -4,13 +4,13 @@
  */
 
 import type { CellValue } from '../../domain/ground/cellValue';
-import type { RegisterField } from '../../domain/register/field';
+import type { RuleField } from '../../domain/register/field';
 import type { TableKind } from '../../domain/register/register';
 import { textMark } from '../entry/textMark';
 import { NONE, question, SAMPLES, type Answers, type Question } from '../question';
 
 /** Of more different texts in a column, all are asked about at once: the column is filled wrongly. */
-const MOST_SINGLY = 10;
+export const MOST_SINGLY = 10;
 
 /** What a cell of a field may be, by the choices of a question; undefined says nothing. */
 export type ValueChoices = Readonly<Record<string, CellValue | undefined>>;
@@ -43,7 +43,9 @@ export interface UnknownCells {
 /** The column that is asked about. */
 export interface AskedColumn {
   readonly table: TableKind;
-  readonly field: RegisterField;
+  readonly field: RuleField;
+  /** What the rules compare, in a column that is no field. */
+  readonly compared?: 'amount' | 'day' | 'answer';
   readonly choices: ValueChoices;
   readonly sheet: string;
   readonly header: string;
@@ -58,12 +60,19 @@ export interface AskedColumn {
  */
 export function valueQuestions(
   unknown: readonly UnknownCells[],
-  { table, field, choices, sheet, header }: AskedColumn,
+  { table, field, compared, choices, sheet, header }: AskedColumn,
   answers: Answers,
 ): Question[] {
   const [first] = unknown;
   if (first === undefined) return [];
-  const column = { kind: 'value', table, field, sheet, header } as const;
+  const column = {
+    kind: 'value',
+    table,
+    field,
+    sheet,
+    header,
+    ...(compared === undefined ? {} : { compared }),
+  } as const;
   if (unknown.length <= MOST_SINGLY)
     return unknown.map(({ value, cell, count, cells }) =>
       question(

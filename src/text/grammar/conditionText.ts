@@ -4,17 +4,18 @@ import type { Condition, InspectorCondition, Profile, Test } from '../../domain/
 import type { EnterpriseField, InspectorField } from '../../domain/register/field';
 import { codeText } from '../term/codeText';
 import { fieldText } from '../term/fieldText';
+import { dayText } from '../term/dayText';
 import { inspectorFieldText } from '../term/inspectorFieldText';
-
-/** What stands between tests and before them. readCondition.ts reads what is written here. */
-export const CONDITION_WORDS = { and: '且', or: '或', not: '非' } as const;
+import { CLOSING, CONDITION_WORDS, RANK } from './conditionWords';
+import { isLimitWord } from './readAmounts';
+import { isTestLike, isPlainName } from './ruleNames';
+import { readAnswer } from './valueWords';
 
 /**
  * Characters that end a value; a value that has one, or could be mistaken for a word of the
  * language, stands in quotation marks.
  */
-const SPECIAL = /[\s、，,；;（）()“”"且或]/;
-const RESERVED: ReadonlySet<string> = new Set(['', '是', '否', '非']);
+const SPECIAL = /[\s、，,；;（）()“”"且或]|并且|而且|同时|以及/;
 
 /**
  * A condition in words: （环境信用评价 是 C、D 或 挂牌督办 为 是）且 非（行业类别 含 印染、化工）.
@@ -57,16 +58,39 @@ function joinedText<Field extends EnterpriseField | InspectorField>(
   if ('all' in condition) return condition.all.map(inner).join(` ${CONDITION_WORDS.and} `);
   if ('any' in condition) return condition.any.map(inner).join(` ${CONDITION_WORDS.or} `);
   if ('not' in condition) return `${CONDITION_WORDS.not}（${joinedText(condition.not, nameOf)}）`;
-  return testText(condition, nameOf(condition.field));
+  return 'column' in condition
+    ? testText(condition, columnText(condition.column))
+    : testText(condition, nameOf(condition.field));
 }
 
-function testText<Field extends string>(test: Test<Field>, name: string): string {
+/**
+ * One test in words.
+ *
+ * @param name of its field or column as it is written
+ * @example
+ * testText({ field: 'credit', is: ['C', 'D'] }, '环境信用评价') // → '环境信用评价 是 C、D'
+ * testText({ column: '批复日期', from: '2020-01-01' }, '批复日期') // → '批复日期 不早于 2020年1月1日'
+ */
+export function testText<Field extends string>(test: Test<Field>, name: string): string {
   if ('is' in test) {
     const verb = test.is.some((value) => typeof value === 'boolean') ? '为' : '是';
-    return `${name} ${verb} ${test.is.map((value) => valueText(test.field, value)).join('、')}`;
+    const field = 'field' in test ? test.field : '';
+    return `${name} ${verb} ${test.is.map((value) => valueText(field, value)).join('、')}`;
   }
   if ('contains' in test) return `${name} 含 ${listedText(test.contains)}`;
-  return 'atLeast' in test ? `${name} 不少于 ${test.atLeast}` : `${name} 不多于 ${test.atMost}`;
+  if ('filled' in test) return `${name} ${test.filled ? '不为空' : '为空'}`;
+  if ('atLeast' in test) return `${name} 不少于 ${test.atLeast}`;
+  if ('atMost' in test) return `${name} 不多于 ${test.atMost}`;
+  if ('above' in test) return `${name} 大于 ${test.above}`;
+  if ('below' in test) return `${name} 小于 ${test.below}`;
+  return 'from' in test
+    ? `${name} 不早于 ${dayText(test.from)}`
+    : `${name} 不晚于 ${dayText(test.until)}`;
+}
+
+/** A column by its header, in quotation marks where it could be anything else. */
+function columnText(name: string): string {
+  return isPlainName(name) ? name : `列“${name.replaceAll('”', '””')}”`;
 }
 
 function valueText(field: string, value: string | boolean): string {
@@ -76,7 +100,16 @@ function valueText(field: string, value: string | boolean): string {
 }
 
 function quoted(value: string): string {
-  return SPECIAL.test(value) || RESERVED.has(value) ? `“${value.replaceAll('”', '””')}”` : value;
+  const isPlain =
+    value !== '' &&
+    value !== CONDITION_WORDS.not &&
+    !SPECIAL.test(value) &&
+    readAnswer(value) === null &&
+    !RANK.test(value) &&
+    !CLOSING.test(value) &&
+    !isLimitWord(value) &&
+    !isTestLike(value);
+  return isPlain ? value : `“${value.replaceAll('”', '””')}”`;
 }
 
 /**

@@ -1,77 +1,54 @@
 import type { Joined } from '../../domain/profile/condition';
-import {
-  enterpriseFieldKind,
-  inspectorFieldKind,
-  type FieldKind,
-} from '../../domain/profile/fieldKind';
 import type { Condition, InspectorCondition } from '../../domain/profile/profile';
-import type { CellReading, ProfileCellFault } from '../../domain/profile/profileProblem';
+import type { CellReading } from '../../domain/profile/profileProblem';
 import {
-  ENTERPRISE_FIELDS,
-  INSPECTOR_FIELDS,
-  type EnterpriseField,
-  type InspectorField,
-} from '../../domain/register/field';
-import { codeText } from '../term/codeText';
-import { fieldText } from '../term/fieldText';
-import { inspectorFieldText } from '../term/inspectorFieldText';
-import { codeOf, readAnswer } from './valueWords';
-import { numberOf } from './numberWords';
+  AFTER_TEST,
+  AND,
+  APART,
+  CLOSE,
+  HAVING,
+  LACKING,
+  NOT,
+  OPEN,
+  OR,
+  QUESTIONS,
+  QUOTED,
+} from './conditionWords';
+import { nearestCondition } from './nearestCondition';
+import { enterpriseNames, inspectorNames, type RuleNames } from './ruleNames';
+import { isNearName } from './editDistance';
+import { bareText, lost, NotUnderstood, Unsuited, takeTexts } from './readValues';
+import type { Subject } from './readLimits';
+import { isCompared, takePredicate } from './readPredicate';
 import { wordScanner, type WordScanner } from './wordScanner';
 
-const OPEN = /[（(]/;
-const CLOSE = /[）)]/;
-const SEPARATOR = /[、，,；;]/;
-const BARE = /[^\s、，,；;（）()“”"且或]+/;
-const QUOTED = /“(?:[^”]|””)*”|"(?:[^"]|"")*"/;
-const AMOUNT = /[0-9０-９]+(?:[.．][0-9０-９]+)?(?:e[+-]?[0-9]+)?|[零〇一二两三四五六七八九十百]+/;
-const UNITS = ['次', '年', '家'];
-const OR_VALUE = /^(?:或者|或)\s*([^\s、，,；;（）()“”"且或]+)/;
-
-const VERBS = {
-  is: ['是', '为', '等于', '属于', '=', '＝'],
-  isNot: ['不是', '不为', '不等于', '不属于'],
-  contains: ['含有', '含', '包含', '包括'],
-  containsNot: ['不含有', '不含', '不包含', '不包括'],
-  atLeast: ['不少于', '不低于', '不小于', '至少', '≥', '>='],
-  atMost: ['不多于', '不超过', '不大于', '至多', '最多', '≤', '<='],
-  above: ['大于', '多于', '超过', '高于', '＞', '>'],
-  below: ['小于', '少于', '低于', '＜', '<'],
-} as const;
-
-/** What a condition may name, and what each field holds. */
-interface Fields<Field extends string> {
-  /** The longest name first, so that no name hides a longer one. */
-  readonly names: readonly (readonly [name: string, field: Field])[];
-  readonly kindOf: (field: Field) => FieldKind;
-}
-
-const enterpriseFields = fieldsOf<EnterpriseField>(
-  ENTERPRISE_FIELDS,
-  fieldText,
-  enterpriseFieldKind,
-);
-const inspectorFields = fieldsOf<InspectorField>(
-  INSPECTOR_FIELDS,
-  inspectorFieldText,
-  inspectorFieldKind,
-);
+/** Names of columns of a list that stand without quotation marks. */
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 24;
+const SPACED_NAME = /^[^\s、，,；;“”"]{2,30}(?=\s)/;
+const NO_NAME = /^[非未不无没被除]|[不未非无没并已被要应须的]$|[\s、，,；;“”"且或]/;
+const COMMA = /[，,；;](?=\s*(?:而且|并且|同时|且|或者|或))/;
+/** Before a name that must be a column, whatever else it may mean. */
+const COLUMN = /列(?=\s*[“"])/;
 
 /**
- * A condition as conditionText writes it, and as clerks do: with or without spaces, brackets and
- * digits of either width, 不是 and 不含 for 非, 且 before 或 where brackets are missing.
+ * A condition as conditionText writes it, and as clerks do: fields by any of their headers, other
+ * columns by their own, with or without spaces, brackets and digits of either width; 不是 and 不含 for
+ * 非, 且 before 或 where brackets are missing; C级及以下, 2次以上, 2020年以前, 未列入正面清单.
  *
  * @param text e.g. 环境信用评价 是 C、D 且 非（行业类别 含 印染）
  * @example
  * readCondition('环境信用评价是C、D') // → { ok: true, value: { field: 'credit', is: ['C', 'D'] } }
+ * readCondition('信用等级 C级及以下') // → { ok: true, value: { field: 'credit', is: ['C', 'D', 'E'] } }
+ * readCondition('占地面积 大于 500') // → { ok: true, value: { column: '占地面积', above: 500 } }
  */
 export function readCondition(text: string): CellReading<Condition> {
-  return read(text, enterpriseFields);
+  return read(text, enterpriseNames);
 }
 
 /** A condition over the inspector register. */
 export function readInspectorCondition(text: string): CellReading<InspectorCondition> {
-  return read(text, inspectorFields);
+  return read(text, inspectorNames);
 }
 
 /**
@@ -83,176 +60,211 @@ export function readInspectorCondition(text: string): CellReading<InspectorCondi
  */
 export function readListed(text: string): readonly string[] | null {
   const scanner = wordScanner(text);
-  const values = takeValues(scanner);
+  const values = takeTexts(scanner);
   return values === null || scanner.rest() !== '' ? null : values.map((each) => each.text);
-}
-
-/** Stops the walk at the first thing that cannot be understood. */
-class NotUnderstood extends Error {
-  constructor(readonly fault: ProfileCellFault) {
-    super(fault.kind);
-  }
 }
 
 function read<Field extends string>(
   text: string,
-  fields: Fields<Field>,
+  names: RuleNames<Field>,
 ): CellReading<Joined<Field>> {
   const scanner = wordScanner(text);
   try {
-    const value = takeJoined(scanner, fields);
+    const value = reader(scanner, names).takeJoined();
     if (scanner.rest() !== '') throw lost(scanner);
     return { ok: true, value };
   } catch (thrown) {
-    if (thrown instanceof NotUnderstood) return { ok: false, fault: thrown.fault };
-    throw thrown;
+    if (!(thrown instanceof NotUnderstood)) throw thrown;
+    const nearest = nearestCondition(text, thrown.fault, names);
+    return { ok: false, fault: nearest === null ? thrown.fault : { ...thrown.fault, nearest } };
   }
 }
 
-/** Parts joined by 或, each of them parts joined by 且. */
-function takeJoined<Field extends string>(
-  scanner: WordScanner,
-  fields: Fields<Field>,
-): Joined<Field> {
-  const alternatives = [takeAll(scanner, fields)];
-  while (scanner.takeWord(['或者', '或']) !== null) alternatives.push(takeAll(scanner, fields));
-  const [first] = alternatives;
-  return alternatives.length > 1 || first === undefined ? { any: alternatives } : first;
-}
+/** Takes conditions from a scanner. */
+function reader<Field extends string>(scanner: WordScanner, names: RuleNames<Field>) {
+  /** What the test before was of: 不少于 2 且 不超过 5. */
+  let last: Subject<Field> | null = null;
 
-function takeAll<Field extends string>(scanner: WordScanner, fields: Fields<Field>): Joined<Field> {
-  const parts = [takePart(scanner, fields)];
-  while (scanner.takeWord(['并且', '且']) !== null) parts.push(takePart(scanner, fields));
-  const [first] = parts;
-  return parts.length > 1 || first === undefined ? { all: parts } : first;
-}
+  /** Parts joined by 或, each of them parts joined by 且. */
+  const takeJoined = (): Joined<Field> => {
+    const alternatives = [takeAll()];
+    while (takeBetween(OR)) alternatives.push(takeAll());
+    const [first] = alternatives;
+    return alternatives.length > 1 || first === undefined ? { any: alternatives } : first;
+  };
 
-function takePart<Field extends string>(
-  scanner: WordScanner,
-  fields: Fields<Field>,
-): Joined<Field> {
-  if (scanner.takeWord(['非']) !== null) return { not: takePart(scanner, fields) };
-  if (scanner.take(OPEN) === null) return takeTest(scanner, fields);
-  const inner = takeJoined(scanner, fields);
-  if (scanner.take(CLOSE) === null) throw lost(scanner);
-  return inner;
-}
+  const takeAll = (): Joined<Field> => {
+    const parts = [takePart()];
+    // 大于 2 小于 5 needs no word between.
+    while (takeBetween(AND) || (last !== null && isCompared(scanner))) parts.push(takePart());
+    const [first] = parts;
+    return parts.length > 1 || first === undefined ? { all: parts } : first;
+  };
 
-function takeTest<Field extends string>(
-  scanner: WordScanner,
-  { names, kindOf }: Fields<Field>,
-): Joined<Field> {
-  const name = scanner.takeWord(names.map(([each]) => each));
-  const field = names.find(([each]) => each === name)?.[1];
-  if (field === undefined) {
-    const word = scanner.take(BARE);
-    throw word === null ? lost(scanner) : new NotUnderstood({ kind: 'field', word });
-  }
-  const kind = kindOf(field);
-  if (scanner.takeWord(VERBS.atLeast) !== null) return { field, atLeast: takeNumber(scanner) };
-  if (scanner.takeWord(VERBS.atMost) !== null) return { field, atMost: takeNumber(scanner) };
-  // Fields that hold numbers hold whole ones.
-  if (scanner.takeWord(VERBS.above) !== null)
-    return { field, atLeast: Math.floor(takeNumber(scanner)) + 1 };
-  if (scanner.takeWord(VERBS.below) !== null)
-    return { field, atMost: Math.ceil(takeNumber(scanner)) - 1 };
-  if (scanner.takeWord(VERBS.containsNot) !== null)
-    return { not: { field, contains: takeWords(scanner) } };
-  if (scanner.takeWord(VERBS.contains) !== null) return { field, contains: takeWords(scanner) };
-  if (scanner.takeWord(VERBS.isNot) !== null)
-    return { not: { field, is: takeComparable(scanner, field, kind) } };
-  if (scanner.takeWord(VERBS.is) !== null)
-    return { field, is: takeComparable(scanner, field, kind) };
-  throw lost(scanner);
-}
+  const takeBetween = (words: readonly string[]): boolean => {
+    const at = scanner.rest();
+    scanner.take(COMMA);
+    if (scanner.takeWord(words) !== null) return true;
+    scanner.goBack(at);
+    return false;
+  };
 
-/** What is counted may stand behind: 不低于三次. */
-function takeNumber(scanner: WordScanner): number {
-  const at = scanner.rest();
-  const digits = scanner.take(AMOUNT);
-  const number = digits === null ? null : numberOf(digits.normalize('NFKC'));
-  if (number === null) throw new NotUnderstood({ kind: 'condition', rest: at });
-  scanner.takeWord(UNITS);
-  return number;
-}
+  const takePart = (): Joined<Field> => {
+    const flag = takeFlag();
+    if (flag !== null) return flag;
+    const not = scanner.takeWord(NOT);
+    if (not !== null) {
+      const part = takePart();
+      if (not === '除') scanner.takeWord(APART);
+      return { not: part };
+    }
+    if (scanner.take(OPEN) === null) return takeTest();
+    const inner = takeJoined();
+    if (scanner.take(CLOSE) === null) throw lost(scanner);
+    return inner;
+  };
 
-function takeWords(scanner: WordScanner): readonly string[] {
-  const values = takeValues(scanner);
-  if (values === null) throw lost(scanner);
-  return values.map((each) => each.text);
-}
+  /** 未列入正面清单, 是否重点排污单位=否: a field that is a yes or a no, with words before it. */
+  const takeFlag = (): Joined<Field> | null => {
+    const at = scanner.rest();
+    const asked = scanner.takeWord(QUESTIONS) !== null;
+    const lacking = !asked && scanner.takeWord(LACKING) !== null;
+    let having = false;
+    while (!asked && scanner.takeWord(HAVING) !== null) having = true;
+    if (asked || lacking || having)
+      for (const [name, fields] of knownHere()) {
+        const [field, ...others] = fields.filter((each) => names.kindOf(each).kind === 'yes-no');
+        if (field === undefined || others.length > 0) continue;
+        const test = attempt(() => {
+          scanner.takeWord([name]);
+          if (asked && isAtEnd()) throw lost(scanner);
+          return takeSubject({ field, name });
+        });
+        if (test === null) continue;
+        return lacking ? { not: test } : test;
+      }
+    scanner.goBack(at);
+    return null;
+  };
 
-function takeComparable(
-  scanner: WordScanner,
-  field: string,
-  kind: FieldKind,
-): readonly (string | boolean)[] {
-  const values = takeValues(scanner);
-  if (values === null) throw lost(scanner);
-  if (kind.kind === 'yes-no') return values.map(({ text }) => yesNo(text));
-  if (kind.kind !== 'codes') return values.map(({ text }) => text);
-  const { codes } = kind;
-  const found = values.map(({ text, quoted }) => {
-    const code = codeOf(field, codes, text, quoted);
-    if (code !== null) return code;
-    throw new NotUnderstood({
-      kind: 'value',
-      word: text,
-      accepted: codes.map((each) => codeText(field, each)),
+  const takeTest = (): Joined<Field> => {
+    if (last !== null && isCompared(scanner)) return takeSubject(last);
+    const isColumn = scanner.take(COLUMN) !== null;
+    const quoted = scanner.take(QUOTED);
+    if (quoted !== null) return takeQuoted(bareText(quoted), isColumn);
+    return takeKnown() ?? takeColumn();
+  };
+
+  const takeQuoted = (name: string, isColumn: boolean): Joined<Field> => {
+    if (name.trim() === '') throw lost(scanner);
+    const fields = names.known.find(([each]) => each === name)?.[1] ?? [];
+    if (isColumn || fields.length === 0) return takeSubject({ column: name });
+    return takeField(name, fields);
+  };
+
+  const knownHere = () => names.known.filter(([name]) => scanner.rest().startsWith(name));
+
+  /** A field by one of its names. */
+  const takeKnown = (): Joined<Field> | null => {
+    const at = scanner.rest();
+    let fault: NotUnderstood | null = null;
+    for (const [name, fields] of knownHere()) {
+      try {
+        scanner.goBack(at);
+        scanner.takeWord([name]);
+        return takeField(name, fields);
+      } catch (thrown) {
+        if (!(thrown instanceof NotUnderstood)) throw thrown;
+        fault ??= thrown;
+      }
+    }
+    scanner.goBack(at);
+    if (fault === null) return null;
+    // 信用修复日期 begins like 信用 and is a column of its own.
+    const column = attempt(takeColumn);
+    if (column === null || fault.fault.kind === 'value') throw fault;
+    return column;
+  };
+
+  /** A test of the one field that it suits; of the column where it suits none. */
+  const takeField = (name: string, fields: readonly Field[]): Joined<Field> => {
+    const at = scanner.rest();
+    let [fault, unsuited]: [NotUnderstood | null, boolean] = [null, false];
+    const found = fields.flatMap((field) => {
+      scanner.goBack(at);
+      try {
+        return [{ test: takeSubject({ field, name }), rest: scanner.rest(), field }];
+      } catch (thrown) {
+        if (!(thrown instanceof NotUnderstood)) throw thrown;
+        unsuited ||= thrown instanceof Unsuited;
+        fault ??= thrown;
+        return [];
+      }
     });
-  });
-  // 是 C 或 D: a value behind 或 goes on with the list, where a field would begin another test.
-  for (;;) {
-    const word = OR_VALUE.exec(scanner.rest())?.[1];
-    const code = word === undefined ? null : codeOf(field, codes, word, false);
-    if (code === null) return found;
-    scanner.take(/(?:或者|或)\s*[^\s、，,；;（）()“”"且或]+/);
-    found.push(code);
-  }
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0) {
+      scanner.goBack(only.rest);
+      last = { field: only.field, name };
+      return only.test;
+    }
+    scanner.goBack(at);
+    if (unsuited || others.length > 0) return takeSubject({ column: name });
+    throw fault ?? lost(scanner);
+  };
+
+  /** A column by its header, which ends where something is said of it. */
+  const takeColumn = (): Joined<Field> => {
+    const at = scanner.rest();
+    const spaced = SPACED_NAME.exec(at)?.[0];
+    const lengths = [
+      ...(spaced === undefined ? [] : [spaced.length]),
+      ...Array.from({ length: LONGEST_NAME - SHORTEST_NAME }, (_, more) => more + SHORTEST_NAME),
+    ];
+    for (const length of lengths) {
+      const name = at.slice(0, length).trimEnd();
+      if (name.length > at.length || NO_NAME.test(name) || !isBalanced(name)) continue;
+      const test = attempt(() => {
+        scanner.goBack(at);
+        scanner.takeWord([name]);
+        return takeSubject({ column: name });
+      });
+      if (test === null) continue;
+      const known = names.fields.map(names.nameOf);
+      if (isNearName(name, known)) {
+        scanner.goBack(at);
+        throw new NotUnderstood({ kind: 'field', word: name, register: names.register });
+      }
+      return test;
+    }
+    scanner.goBack(at);
+    throw lost(scanner);
+  };
+
+  const takeSubject = (subject: Subject<Field>): Joined<Field> => {
+    const test = takePredicate(scanner, subject, names, () => attempt(takeAll) !== null);
+    scanner.take(AFTER_TEST);
+    last = subject;
+    return test;
+  };
+
+  const isAtEnd = (): boolean => scanner.rest() === '';
+
+  /** What is taken, or null and nothing is. */
+  const attempt = <Taken>(take: () => Taken): Taken | null => {
+    const [at, before] = [scanner.rest(), last];
+    try {
+      return take();
+    } catch (thrown) {
+      if (!(thrown instanceof NotUnderstood)) throw thrown;
+      scanner.goBack(at);
+      last = before;
+      return null;
+    }
+  };
+
+  return { takeJoined };
 }
 
-function yesNo(text: string): boolean {
-  const answer = readAnswer(text);
-  if (answer !== null) return answer;
-  throw new NotUnderstood({ kind: 'value', word: text, accepted: ['是', '否'] });
-}
-
-interface Value {
-  readonly text: string;
-  readonly quoted: boolean;
-}
-
-function takeValues(scanner: WordScanner): readonly Value[] | null {
-  const values: Value[] = [];
-  do {
-    const value = takeValue(scanner);
-    if (value === null) return null;
-    values.push(value);
-  } while (scanner.take(SEPARATOR) !== null);
-  return values;
-}
-
-function takeValue(scanner: WordScanner): Value | null {
-  const quoted = scanner.take(QUOTED);
-  if (quoted !== null) {
-    const mark = quoted.slice(-1);
-    return { text: quoted.slice(1, -1).replaceAll(mark + mark, mark), quoted: true };
-  }
-  const bare = scanner.take(BARE);
-  return bare === null ? null : { text: bare, quoted: false };
-}
-
-function lost(scanner: WordScanner): NotUnderstood {
-  return new NotUnderstood({ kind: 'condition', rest: scanner.rest() });
-}
-
-function fieldsOf<Field extends string>(
-  fields: readonly Field[],
-  nameOf: (field: Field) => string,
-  kindOf: (field: Field) => FieldKind,
-): Fields<Field> {
-  const names = fields
-    .map((field) => [nameOf(field), field] as const)
-    .sort(([left], [right]) => right.length - left.length);
-  return { names, kindOf };
+function isBalanced(name: string): boolean {
+  return (name.match(/[（(]/g) ?? []).length === (name.match(/[）)]/g) ?? []).length;
 }

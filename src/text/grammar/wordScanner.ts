@@ -6,6 +6,8 @@ export interface WordScanner {
   takeWord(words: readonly string[]): string | null;
   /** What has not been taken yet. */
   rest(): string;
+  /** Goes back to where this was the rest. */
+  goBack(rest: string): void;
 }
 
 /**
@@ -31,5 +33,8 @@ export function wordScanner(text: string): WordScanner {
       return word === undefined ? null : drop(word.length);
     },
     rest: () => left,
+    goBack: (rest) => {
+      left = rest;
+    },
   };
 }

@@ -107,5 +107,5 @@ export function ruleGroupText(subject: RuleSubject): string {
 /** A condition in words; where one field only has to say yes, the field. */
 function plainText(condition: Condition): string {
   const isYes = 'is' in condition && condition.is.length === 1 && condition.is[0] === true;
-  return isYes ? fieldText(condition.field) : conditionText(condition);
+  return isYes && 'field' in condition ? fieldText(condition.field) : conditionText(condition);
 }

@@ -1,4 +1,9 @@
+import { deadlineRuleText } from '../grammar/deadlineRuleText';
+import { nearestDeadline, nearestMonths, nearestQuota } from '../grammar/nearestRule';
+import { monthsText } from '../grammar/quotaText';
+import { ruleText } from '../term/profileText';
 import type { ProfileCellFault } from '../../domain/profile/profileProblem';
+import type { RegisterKind } from '../../domain/register/register';
 import type { FaultCode } from '../../domain/ground/shape';
 
 const FAULT_TEXT: Readonly<Record<FaultCode, string>> = {
@@ -31,17 +36,19 @@ export function profileCellFaultText(fault: ProfileCellFault, value: string): st
     case 'number':
       return `的“${value}”不是数字。请填写数字。`;
     case 'condition':
-      return `的“${value}”${unreadText(fault.rest)}。条件的写法例如：环境信用评价 是 C、D；行业类别 含 印染；用 且、或、非（ ）连接。`;
+      return `的“${value}”${unreadText(fault.rest)}。${nearestText(fault.nearest, '条件要有栏目、比较的词和内容，用 且、或、非（ ）连接')}`;
     case 'quota':
-      return `的“${value}”${unreadText(fault.rest)}。写法例如：每季度 25%；每年 1:10（在编在岗）；每年 20 家；每季度 1 次；不抽取。`;
+      return `的“${value}”${unreadText(fault.rest)}。${nearestText(quotaNear(value), '写法例如：每季度 25%；每年 20 家；不抽取')}`;
     case 'months':
-      return `的“${value}”不是月份。写法例如：4月至11月。`;
+      return `的“${value}”不是月份。${nearestText(monthsNear(value), '写法例如：4月至11月')}`;
     case 'deadline':
-      return `的“${value}”不是期限。写法例如：每季度首月 5 日前；任务完成后 20 个工作日内；每季度结束前 5 个工作日。`;
+      return `的“${value}”不是期限。${nearestText(deadlineNear(value), '写法例如：每季度首月 5 日前；任务完成后 20 个工作日内')}`;
     case 'field':
-      return `的“${value}”里，“${fault.word}”不是名录库的栏目。请用名录库的栏目名，例如：环境信用评价、行业类别、年度检查次数。`;
+      return `的“${value}”里，“${fault.word}”不是${REGISTER_TEXT[fault.register]}的栏目。${nearestText(fault.nearest, '名录里真有这一列的，写成 列“…”')}`;
     case 'value':
-      return `的“${value}”里，“${fault.word}”无法识别。可填：${fault.accepted.join('、')}。`;
+      return `的“${value}”里，“${fault.word}”无法识别。可填：${fault.accepted.join('、')}。${fault.nearest === undefined ? '' : nearestText(fault.nearest, '')}`;
+    case 'header':
+      return `的“${value}”认不出是哪一栏。${fault.nearest === undefined ? `这一部分的栏目是：${fault.accepted.join('、')}。` : `是“${fault.nearest}”的，请把表头改成“${fault.nearest}”。`}`;
     case 'row':
       return `的“${value}”不属于这一部分。请按表头填写，或删除这一行。`;
     case 'again':
@@ -55,4 +62,28 @@ export function profileCellFaultText(fault: ProfileCellFault, value: string): st
 
 function unreadText(rest: string): string {
   return rest === '' ? '没有写完' : `从“${rest}”起看不懂`;
+}
+
+const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = {
+  enterprise: '检查对象名录',
+  inspector: '检查人员名录',
+};
+
+function nearestText(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? `${otherwise}。` : `相近的写法：${nearest}。`;
+}
+
+function quotaNear(value: string): string | undefined {
+  const quota = nearestQuota(value);
+  return quota === null ? undefined : ruleText(quota);
+}
+
+function monthsNear(value: string): string | undefined {
+  const months = nearestMonths(value);
+  return months === null ? undefined : monthsText(months);
+}
+
+function deadlineNear(value: string): string | undefined {
+  const rule = nearestDeadline(value);
+  return rule === null ? undefined : deadlineRuleText(rule);
 }

@@ -1,4 +1,5 @@
 import { NONE, type Question, type QuestionKind } from '../../reading/question';
+import { dayText } from '../term/dayText';
 import { codeText } from '../term/codeText';
 import { columnChoiceText } from './columnText';
 
@@ -29,7 +30,8 @@ const VALUE_TEXT: Readonly<Record<string, string>> = {
   officer: '执法人员',
 };
 
-function valueChoiceText({ field }: QuestionOf<'value'>, choice: string): string {
+function valueChoiceText({ field, compared }: QuestionOf<'value'>, choice: string): string {
+  if (compared === 'day' && choice !== NONE) return dayText(choice);
   return VALUE_TEXT[choice] ?? (field === 'visits' ? `${choice} 次` : codeText(field, choice));
 }
 

@@ -33,6 +33,7 @@ export function questionText(question: Question): string {
     case 'column':
       return columnText(question);
     case 'field':
+      if (question.doubled === true) return doubledText(question);
       return `${question.subjects.map(subjectText).join('；')}，要看“${registerFieldText(question.register, question.field)}”，${LIST_TEXT[question.register]}没有认出这一列。请指明是哪一列；确实没有的，选“${choiceText(question, NONE)}”${consequencesText(question.subjects)}。`;
     case 'condition':
       return `${subjectText(question.subject)}：${silenceText(question)}${samplesText(question)}。请核对这一列；确实没有的，选“${choiceText(question, NONE)}”${consequencesText([question.subject])}。`;
@@ -89,6 +90,12 @@ export function subjectText(subject: RuleSubject): string {
   }
 }
 
+/** Of columns with one header. */
+function doubledText({ subjects, register, field, columns }: QuestionOf<'field'>): string {
+  const count = Object.keys(columns).length;
+  return `${subjects.map(subjectText).join('；')}，要看“${registerFieldText(register, field)}”，${LIST_TEXT[register]}有 ${count} 列都是这个表头。请指明是哪一列；都不是的，选“按没有处理”${consequencesText(subjects)}。`;
+}
+
 function silenceText({ subject, register, fields }: QuestionOf<'condition'>): string {
   const who = register === 'enterprise' ? '一家企业' : '一个人';
   return 'condition' in subject
@@ -136,12 +143,20 @@ function namesText({ samples }: Question): string {
   return samples.length === 0 ? '' : `（${samples.map(shortText).join('、')}）`;
 }
 
+const UNCLEAR: Readonly<Record<NonNullable<QuestionOf<'value'>['compared']> | 'word', string>> = {
+  amount: '方案要比较大小，看不出是多少',
+  day: '方案要比较日期，看不出是在前还是在后',
+  answer: '看不出是不是',
+  word: '看不出是哪一种',
+};
+
 function valueText(question: QuestionOf<'value'>): string {
   const { cell, header, value, count, group, choices } = question;
+  const compared = question.compared ?? (choices.includes('yes') ? 'answer' : 'word');
   const column = `${cell.replace(/\d+$/, '')} 列“${header}”`;
   if (group !== undefined)
     return `${column}有 ${group.count} 种写法认不出（如${group.entries.map((each) => `“${shortText(each)}”`).join('、')}）。请在表里改成规范的写法后重新读取；确实不用的，选“${choiceText(question, NONE)}”。`;
-  const unclear = choices.includes('yes') ? '看不出是不是' : '看不出是哪一种';
+  const unclear = UNCLEAR[compared];
   return `${column}有 ${count} 格写着“${shortText(value)}”，${unclear}。它算什么？`;
 }
 

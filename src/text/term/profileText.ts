@@ -1,6 +1,7 @@
 import type { Method } from '../../domain/draw/draw';
 import type { Demand, Quota } from '../../domain/profile/profile';
-import { CONDITION_WORDS, listedText } from '../grammar/conditionText';
+import { listedText } from '../grammar/conditionText';
+import { CONDITION_WORDS } from '../grammar/conditionWords';
 import { monthsText, perText, staffBaseText } from '../grammar/quotaText';
 
 const METHOD_TEXT: Readonly<Record<Method, string>> = {

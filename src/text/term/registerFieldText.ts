@@ -1,10 +1,11 @@
 import type { TableKind } from '../../domain/register/register';
-import type {
-  EnterpriseField,
-  InspectorField,
-  ItemField,
-  RecordField,
-  RegisterField,
+import {
+  isColumnName,
+  type EnterpriseField,
+  type InspectorField,
+  type ItemField,
+  type RecordField,
+  type RuleField,
 } from '../../domain/register/field';
 import { fieldText } from './fieldText';
 import { inspectorFieldText } from './inspectorFieldText';
@@ -36,9 +37,10 @@ const ITEM_FIELD_TEXT: Readonly<Record<ItemField, string>> = {
  * What a field is called in the table that it belongs to.
  *
  * @param table whose field it is: 企业名称 and 姓名 are both `name`
- * @param field one of that table
+ * @param field one of that table, or a column that a rule names, which is called that
  */
-export function registerFieldText(table: TableKind, field: RegisterField): string {
+export function registerFieldText(table: TableKind, field: RuleField): string {
+  if (isColumnName(field)) return field.slice(1);
   switch (table) {
     case 'enterprise':
       return fieldText(field as EnterpriseField);

@@ -7,6 +7,7 @@ import { nameWords } from './nameWords';
 import { recordHeaders } from './recordHeaders';
 import { rowWords } from './rowWords';
 import { spokenWords } from './spokenWords';
+import { units } from './unitWords';
 import { words } from './words';
 import {
   documentSheetPrefixes,
@@ -188,6 +189,7 @@ export const vocabulary: Vocabulary = {
   blank: words(`
     - -- --- － ／ — —— – / \\ . \` * 无 暂无 不详 未知 空 未评 未评价 未评级 未参评 不参评 不适用 N/A NA
   `),
+  units,
   organisationEndings: words(`
     公司 厂 站 院 所 场 店 中心 集团 局 委 办 队 科 股 处 室 部 校 园 社 合作社 会 矿 坊 组 电厂 酒店 学校 企业 养殖户 基地 项目 库 港
     点 馆 部队 行 城

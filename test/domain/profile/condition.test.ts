@@ -91,3 +91,39 @@ test('inspectors: lists hold when any entry does', () => {
   ).toBe(true);
   expect(inspectorConditionHolds({ field: 'licence', is: ['L3'] }, person)).toBe(false);
 });
+
+const site = anEnterprise('b', {
+  others: {
+    占地面积: { text: '500.5', amount: 500.5 },
+    批复日期: { text: '2020年', days: { first: '2020-01-01', last: '2020-12-31' } },
+    是否涉重: { text: '√', answer: true },
+    所属园区: { text: '经开区' },
+  },
+});
+
+test.each<[Condition, boolean]>([
+  [{ column: '占地面积', above: 500 }, true],
+  [{ column: '占地面积', above: 500.5 }, false],
+  [{ column: '占地面积', atLeast: 500.5 }, true],
+  [{ column: '占地面积', below: 500.5 }, false],
+  [{ column: '占地面积', atMost: 500.5 }, true],
+  [{ column: '批复日期', from: '2020-01-01' }, true],
+  [{ column: '批复日期', from: '2020-01-02' }, false],
+  [{ column: '批复日期', until: '2020-12-31' }, true],
+  [{ column: '批复日期', until: '2020-12-30' }, false],
+  [{ column: '是否涉重', is: [true] }, true],
+  [{ column: '是否涉重', is: [false] }, false],
+  [{ column: '所属园区', is: ['高新区', '经开区'] }, true],
+  [{ column: '所属园区', contains: ['开'] }, true],
+  [{ column: '所属园区', filled: true }, true],
+  [{ column: '所属园区', atLeast: 1 }, false],
+  [{ column: '所属园区', until: '2020-01-01' }, false],
+  [{ column: '年产值', filled: false }, true],
+  [{ column: '年产值', atMost: 5 }, false],
+  [{ column: 'constructor', filled: true }, false],
+  [{ field: 'credit', filled: false }, true],
+  [{ field: 'credit', filled: true }, false],
+  [{ field: 'name', filled: true }, true],
+])('a column or its lack: %j', (condition, holds) => {
+  expect(conditionHolds(condition, site)).toBe(holds);
+});

@@ -116,3 +116,42 @@ test.each([null, 'text', 7, []])('%j is no profile', (value) => {
 function plansWith(quota: unknown): unknown {
   return { ...aProfile().plans, key: { quota } };
 }
+
+const withCondition = (condition: unknown): string[] =>
+  faultsOf({ categoryRules: [{ category: 'key', any: [condition] }] }).map((fault) =>
+    fault.replace('categoryRules.0.any.0', '*'),
+  );
+
+test.each([
+  { column: '占地面积', above: 500 },
+  { column: '占地面积', below: -0.5 },
+  { column: '验收日期', from: '2020-02-29' },
+  { column: '验收日期', until: '2020-02-29' },
+  { column: '是否涉重', is: [true, '有'] },
+  { column: '所属园区', contains: ['开'] },
+  { column: '所属园区', filled: false },
+  { field: 'credit', filled: true },
+])('a test of a column, or of its lack: %j', (condition) => {
+  expect(withCondition(condition)).toEqual([]);
+});
+
+test.each([
+  [{ column: '', above: 5 }, '*.column value'],
+  [{ column: ' 占地面积', above: 5 }, '*.column value'],
+  [{ column: 5, above: 5 }, '*.column type'],
+  [{ column: '占地面积' }, '* type'],
+  [{ column: '占地面积', above: 5, below: 9 }, '* type'],
+  [{ column: '占地面积', above: '5' }, '*.above type'],
+  [{ column: '占地面积', over: 5 }, '*.over unknown-key'],
+  [{ column: '占地面积', toString: 5 }, '*.toString unknown-key'],
+  [{ column: '验收日期', from: '2021-02-29' }, '*.from value'],
+  [{ column: '验收日期', until: '2021' }, '*.until value'],
+  [{ column: '所属园区', is: [] }, '*.is too-few'],
+  [{ column: '所属园区', is: [''] }, '*.is.0 range'],
+  [{ column: '所属园区', filled: 1 }, '*.filled type'],
+  [{ column: '占地面积', field: 'credit', above: 5 }, '* type'],
+  [{ field: 'visits', above: 5 }, '*.above unknown-key'],
+  [{ field: 'credit', filled: 'x' }, '*.filled type'],
+])('a test of a column that is none: %j', (condition, fault) => {
+  expect(withCondition(condition)).toEqual([fault]);
+});

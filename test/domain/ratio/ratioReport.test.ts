@@ -325,6 +325,11 @@ describe('properties', () => {
     checks: readonly (readonly [number, string, InspectionRecord['kind']])[],
   ): InspectionRecord[] =>
     checks.map(([index, date, kind]) => aCheck(rows[index]?.id ?? '', date, kind));
+  const NO_SHEETS = {
+    columns: { enterprise: [], inspector: [], records: [], items: [] },
+    tables: [],
+    choice: {},
+  };
   const anyPreset = fc.constantFrom(...presets);
   const anyQuarter = fc.constantFrom<Quarter>(1, 2, 3, 4);
 
@@ -335,8 +340,10 @@ describe('properties', () => {
         fc.property(anyPreset, fc.string({ minLength: 1 }), (profile, seed) => {
           const sources = sourcesOf(rows);
           const simulated =
-            simulateYear(sources, { profile, year: 2026, seed: seed as Seed, method: 'sha256' })
-              ?.periods ?? [];
+            simulateYear(
+              { ...sources, ...NO_SHEETS },
+              { profile, year: 2026, seed: seed as Seed, method: 'sha256' },
+            )?.periods ?? [];
           const records = simulated.flatMap(({ period, draw }) =>
             (draw?.tasks ?? []).map(({ unit }) =>
               aCheck(unit.id, `2026-${String(periodMonths(period).last).padStart(2, '0')}-15`),

@@ -80,7 +80,7 @@ test('every cell that is wrong is said at once, with what to do', () => {
     ['县级', '乡级'],
     [2, '几个人'],
     ['每季度结束后 1 个工作日内', '月初'],
-    ['挂牌督办 为 是', '督办 为 是'],
+    ['挂牌督办 为 是', '督办 很多'],
     ['85%', '多数'],
   ]);
   const { profile } = readProfileSheet(table);
@@ -88,7 +88,7 @@ test('every cell that is wrong is said at once, with what to do', () => {
   expect(wrong(table).map((text) => text.replace(/^\S+ 「抽查方案」/, '').slice(0, 60))).toEqual(
     expect.arrayContaining([
       expect.stringContaining('“层级”的“乡级”无法识别。可填：县级、市级'),
-      expect.stringContaining('“条件”的“督办 为 是”里，“督办”不是名录库的栏目'),
+      expect.stringContaining('“条件”的“督办 很多”里，“很多”无法识别'),
       expect.stringContaining('“抽查数”的“百分之几”从“几”起看不懂'),
       expect.stringContaining('“每组执法人员数”的“几个人”不是数字'),
       expect.stringContaining('“不低于”的“多数”不是数字'),
@@ -154,5 +154,19 @@ test('a number out of range is said of the cell that it stands in, however deep 
   ).toEqual([
     'B32 「抽查方案」B32：“抽查数”的“每季度 5% 且 每年 120%”超出允许的范围。请改正。',
     'B33 「抽查方案」B33：“抽查数”的“每季度 165%”超出允许的范围。请改正。',
+  ]);
+});
+
+test('a header that clerks have another word for is recognised', () => {
+  const table = edited([['抽查数', '抽查比例']]);
+  expect(readProfileSheet(table)).toEqual({ profile: tangshan, problems: [] });
+});
+
+test('a header that means nothing is named once, and not what would stand below it', () => {
+  const table = edited([['抽查数', '抽多少']]);
+  expect(wrong(table)).toEqual([
+    expect.stringContaining(
+      '“各类抽查数”的“抽多少”认不出是哪一栏。是“抽查数”的，请把表头改成“抽查数”。',
+    ),
   ]);
 });

@@ -481,7 +481,7 @@ test('a missing column may be one that is read without certainty, never the name
         of: 0,
       },
     ],
-    { enterprises: register, inspectors, columns: lists.columns, answers: {} },
+    { enterprises: register, inspectors, columns: lists.columns, answers: {}, units: [] },
   );
   expect(asked?.choices).toEqual(['D', 'E', 'none']);
 });

@@ -327,7 +327,7 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'record-unmatched': harmless(
     `${at}2026-02-01 对“丙厂”的检查记录对不上名录库里唯一的一家企业，没有计入检查次数。请核对名称或代码。`,
   ),
-  'profile-cell': `${at}“抽查数”的“百分之三”从“百分之三”起看不懂。写法例如：每季度 25%；每年 1:10（在编在岗）；每年 20 家；每季度 1 次；不抽取。`,
+  'profile-cell': `${at}“抽查数”的“百分之三”从“百分之三”起看不懂。相近的写法：每季度 3%。`,
   'profile-fault': '方案文件里的“team.size”超出允许的范围。请改正后重新导入。',
   'profile-not-json': '这个文件不是方案文件，无法读取。请选择从本程序导出的方案文件。',
   'holiday-notice':
@@ -617,7 +617,7 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
       value: '信用 好',
       fault: { kind: 'condition', rest: '好' },
     },
-    `${at}“条件”的“信用 好”从“好”起看不懂。条件的写法例如：环境信用评价 是 C、D；行业类别 含 印染；用 且、或、非（ ）连接。`,
+    `${at}“条件”的“信用 好”从“好”起看不懂。条件要有栏目、比较的词和内容，用 且、或、非（ ）连接。`,
   ],
   [
     {
@@ -626,11 +626,11 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
       value: '信用 是',
       fault: { kind: 'condition', rest: '' },
     },
-    `${at}“条件”的“信用 是”没有写完。条件的写法例如：环境信用评价 是 C、D；行业类别 含 印染；用 且、或、非（ ）连接。`,
+    `${at}“条件”的“信用 是”没有写完。条件要有栏目、比较的词和内容，用 且、或、非（ ）连接。`,
   ],
   [
     { code: 'profile-cell', header: '抽查数', value: '每季度', fault: { kind: 'quota', rest: '' } },
-    `${at}“抽查数”的“每季度”没有写完。写法例如：每季度 25%；每年 1:10（在编在岗）；每年 20 家；每季度 1 次；不抽取。`,
+    `${at}“抽查数”的“每季度”没有写完。写法例如：每季度 25%；每年 20 家；不抽取。`,
   ],
   [
     {
@@ -648,16 +648,16 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
       value: '月底',
       fault: { kind: 'deadline', rest: '月底' },
     },
-    `${at}“期限”的“月底”不是期限。写法例如：每季度首月 5 日前；任务完成后 20 个工作日内；每季度结束前 5 个工作日。`,
+    `${at}“期限”的“月底”不是期限。写法例如：每季度首月 5 日前；任务完成后 20 个工作日内。`,
   ],
   [
     {
       code: 'profile-cell',
       header: '条件',
       value: '信誉 是 A',
-      fault: { kind: 'field', word: '信誉' },
+      fault: { kind: 'field', word: '信誉', register: 'enterprise' },
     },
-    `${at}“条件”的“信誉 是 A”里，“信誉”不是名录库的栏目。请用名录库的栏目名，例如：环境信用评价、行业类别、年度检查次数。`,
+    `${at}“条件”的“信誉 是 A”里，“信誉”不是检查对象名录的栏目。名录里真有这一列的，写成 列“…”。`,
   ],
   [
     {
@@ -667,6 +667,24 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
       fault: { kind: 'value', word: 'A', accepted: ['是', '否'] },
     },
     `${at}“条件”的“重点名录 是 A”里，“A”无法识别。可填：是、否。`,
+  ],
+  [
+    {
+      code: 'profile-cell',
+      header: '人员条件',
+      value: '专业 大气',
+      fault: { kind: 'field', word: '专业', register: 'inspector', nearest: '业务专长 含 大气' },
+    },
+    `${at}“人员条件”的“专业 大气”里，“专业”不是检查人员名录的栏目。相近的写法：业务专长 含 大气。`,
+  ],
+  [
+    {
+      code: 'profile-cell',
+      header: '各类抽查数',
+      value: '抽多少',
+      fault: { kind: 'header', accepted: ['抽查数', '月份'] },
+    },
+    `${at}“各类抽查数”的“抽多少”认不出是哪一栏。这一部分的栏目是：抽查数、月份。`,
   ],
   [
     { code: 'profile-cell', header: '项目', value: '其他', fault: { kind: 'row' } },

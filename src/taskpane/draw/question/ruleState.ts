@@ -1,8 +1,9 @@
 import type { WorkbookScan } from '../../../app/scanWorkbook';
 import type { Preparation } from '../../../app/prepareDraw';
 import type { RuleLine } from '../../../domain/population/ruleLines';
-import type { RegisterField } from '../../../domain/register/field';
+import { isColumnName, type RuleField } from '../../../domain/register/field';
 import type { Column } from '../../../domain/register/register';
+import { columnKey } from '../../../reading/column/namedColumns';
 import type { Question } from '../../../reading/question';
 import { columnLetters } from '../../../domain/ground/cellAddress';
 
@@ -16,13 +17,13 @@ export type RuleState = { readonly answers: readonly string[] } & (
   /** earlier checks are counted from inspection records, without a column. */
   | { readonly kind: 'records' }
   /** no list has these columns. */
-  | { readonly kind: 'missing'; readonly fields: readonly RegisterField[]; readonly open: boolean }
+  | { readonly kind: 'missing'; readonly fields: readonly RuleField[]; readonly open: boolean }
   | { readonly kind: 'nobody'; readonly open: boolean }
 );
 
 /** What a state is told from. */
 export interface RuleView {
-  readonly scan: Pick<WorkbookScan, 'choice' | 'enterprises' | 'inspectors'>;
+  readonly scan: Pick<WorkbookScan, 'choice' | 'enterprises' | 'inspectors' | 'columns'>;
   readonly preparation: Pick<Preparation, 'questions'>;
 }
 
@@ -97,17 +98,18 @@ function givenColumn(
   const columns = columnsOf(line, view);
   const all = Object.entries(view.scan.choice.answers ?? {});
   const given = line.fields.flatMap((field) => {
-    const column = columns[field];
-    if (column === undefined || sheet === undefined) return [];
-    const ids = all
-      .filter(
-        ([id, answer]) =>
-          id.startsWith(`field:${sheet}:`) &&
-          id.split(':').at(-2) === field &&
-          answer === columnLetters(column.columnIndex),
-      )
-      .map(([id]) => id);
-    return ids.length === 0 ? [] : [{ column, ids }];
+    const key = isColumnName(field) ? columnKey(field.slice(1)) : field;
+    const answered = all.filter(
+      ([id]) => id.startsWith(`field:${sheet}:`) && id.split(':').at(-2) === key,
+    );
+    const isGiven = ({ columnIndex }: Column): boolean =>
+      answered.some(([, answer]) => answer === columnLetters(columnIndex));
+    const column = isColumnName(field)
+      ? view.scan.columns[line.register].find((each) => each.sheet === sheet && isGiven(each))
+      : columns[field];
+    if (column === undefined || sheet === undefined || !isGiven(column)) return [];
+    const letters = columnLetters(column.columnIndex);
+    return [{ column, ids: answered.flatMap(([id, answer]) => (answer === letters ? [id] : [])) }];
   });
   return { given: given[0]?.column ?? null, answers: given.flatMap(({ ids }) => ids) };
 }

@@ -6,7 +6,7 @@ import type { DuplicateGroup } from '../../../reading/duplicates';
 import type { FieldFill, HealthReport } from '../../../reading/health';
 import { fieldText } from '../../../text/term/fieldText';
 import { duplicateText, problemKindText } from '../../../text/sheet/healthText';
-import { inspectorFieldText } from '../../../text/term/inspectorFieldText';
+import { registerFieldText } from '../../../text/term/registerFieldText';
 import { paneTabText } from '../../../text/pane/paneTabText';
 import { paneHealthText } from '../../../text/pane/paneHealthText';
 import { paneText } from '../../../text/pane/paneText';
@@ -98,7 +98,10 @@ function Lacking({
 }: {
   readonly report: HealthReport;
 }): JSX.Element | null {
-  const fields = [...lacking.map(fieldText), ...lackingOfInspectors.map(inspectorFieldText)];
+  const fields = [
+    ...lacking.map((field) => registerFieldText('enterprise', field)),
+    ...lackingOfInspectors.map((field) => registerFieldText('inspector', field)),
+  ];
   if (fields.length === 0) return null;
   return (
     <StateNotice kind="warning" title={text.lacking}>

@@ -1,0 +1,71 @@
+import { columnTests } from '../domain/profile/condition';
+import type { Profile } from '../domain/profile/profile';
+import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
+import { withOtherCells } from '../reading/column/otherCells';
+import type { Question } from '../reading/question';
+import { vocabulary } from '../text/vocabulary/vocabulary';
+import type { WorkbookScan } from './scanWorkbook';
+
+/** The parts of a scan that registers are completed from. */
+export type RegisterScan = Pick<
+  WorkbookScan,
+  'enterprises' | 'inspectors' | 'columns' | 'tables' | 'choice'
+>;
+
+/** The registers as a profile's rules see them. */
+export interface RuleRegisters {
+  readonly enterprises: EnterpriseRegister;
+  readonly inspectors: InspectorRegister;
+  /** Of cells that the rules compare and that cannot be read. */
+  readonly questions: readonly Question[];
+}
+
+/**
+ * The registers of a scan with the columns that are no field and that a profile's conditions name.
+ *
+ * @param scan of the workbook
+ * @param profile whose conditions
+ * @returns null when the scan found no two registers
+ */
+export function ruleRegisters(scan: RegisterScan, profile: Profile): RuleRegisters | null {
+  const { enterprises, inspectors } = scan;
+  if (enterprises === null || inspectors === null) return null;
+  const units = withNamedColumns(scan, enterprises, profile);
+  const { directed = [] } = profile;
+  const people = withOtherCells(
+    inspectors,
+    {
+      ...sourcesOf(scan, 'inspector'),
+      tests: columnTests(directed.flatMap((draw) => draw.inspectors ?? [])),
+    },
+    ({ active }) => active,
+  );
+  return {
+    enterprises: units.register,
+    inspectors: people.register,
+    questions: [...units.questions, ...people.questions],
+  };
+}
+
+function withNamedColumns(
+  scan: RegisterScan,
+  enterprises: EnterpriseRegister,
+  { categoryRules, weights = [], exemptions = [], directed = [] }: Profile,
+): ReturnType<typeof withOtherCells<EnterpriseRegister>> {
+  const conditions = [
+    ...[...categoryRules, ...weights, ...exemptions].flatMap(({ any }) => any),
+    ...directed.map(({ units }) => units),
+  ];
+  return withOtherCells(
+    enterprises,
+    { ...sourcesOf(scan, 'enterprise'), tests: columnTests(conditions) },
+    ({ production }) => production !== 'closed' && production !== 'deregistered',
+  );
+}
+
+function sourcesOf<Kind extends 'enterprise' | 'inspector'>(
+  { columns, tables, choice }: RegisterScan,
+  kind: Kind,
+) {
+  return { kind, columns: columns[kind], tables, answers: choice.answers ?? {}, vocabulary };
+}
