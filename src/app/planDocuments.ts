@@ -2,10 +2,12 @@ import { type Period, periodStart } from '../domain/calendar/period';
 import { finishDay } from '../domain/deadline/dueDates';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Population } from '../domain/population/population';
+import { itemPlan } from '../domain/plan/itemPlan';
 import { projectYear } from '../domain/plan/yearProjection';
 import { itemCover } from '../domain/item/itemCover';
 import type { Profile } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
+import { itemPlanSheet } from '../excel/plan/itemPlanSheet';
 import { annualPlanSheet, type AnnualPlan } from '../excel/plan/annualPlanSheet';
 import { letterSheet, noticeSheet } from '../excel/publication/noticeSheets';
 import { slipSheet } from '../excel/publication/slipSheet';
@@ -42,20 +44,24 @@ export function annualPlanDocument({ scan, profile, period }: DocumentInput): Bu
 }
 
 /**
- * 抽查工作计划表 of the period's whole year.
+ * 抽查工作计划表 of the period's whole year, and where the bureau has a list of items, its plan by items.
  *
  * @param input of writeDocument
  */
 export function yearPlanDocument({ scan, profile, period }: DocumentInput): BuiltDocument {
   const plan = annualPlan(scan, profile, period.year);
-  return plan === null
-    ? { contents: [], problems: scan.problems }
-    : {
-        contents: [
-          yearPlanSheet(profile, period.year, plan.quarters, itemCover(scan.items, profile).cover),
-        ],
-        problems: [],
-      };
+  if (plan === null) return { contents: [], problems: scan.problems };
+  const { quarters } = plan;
+  const { cover, problems } = itemCover(scan.items, profile);
+  return {
+    contents: [
+      yearPlanSheet(profile, period.year, quarters, cover),
+      ...(scan.items === null
+        ? []
+        : [itemPlanSheet(profile, period.year, itemPlan(scan.items, profile, quarters))]),
+    ],
+    problems,
+  };
 }
 
 /**

@@ -230,3 +230,58 @@ test('a check that 结果公示 says was done covers its items before the quarte
   const report = compareRatios(await scan(), targeting(), period, '2026-02-05');
   expect(report?.items?.open).toEqual(['自动监测设备运行情况']);
 });
+
+test('the plan of a year has a row for each item, and says where its own ratio is another one', async () => {
+  const profile = preset();
+  excel = await openTestExcel({
+    workbook: workbookOf({
+      ...bureauSheets(),
+      [itemSheet]: [
+        ...itemRows.map((row) => [...row]),
+        [5, '', '辐射安全检查', '许可', '重点排污单位', '现场检查', '按市级文件执行', ''],
+        [6, '', '噪声检查', '厂界', '重点排污单位', '现场检查', 0.8, ''],
+      ],
+    }),
+  });
+  const planned = {
+    ...profile,
+    plans: {
+      ...profile.plans,
+      key: { ...profile.plans.key, items: ['1', '3-6'] },
+      general: { ...profile.plans.general, items: ['1', '3'] },
+      special: { ...profile.plans.special, items: ['1', '3'] },
+    },
+  };
+  const { sheet, problems } = await writeDocument({
+    kind: 'year-plan',
+    scan: await scan(),
+    profile: planned,
+    period,
+    asOf: '2026-01-05',
+  });
+  expect(problems).toEqual([
+    expect.objectContaining({ code: 'items-unplanned', names: ['环境管理台账记录情况'] }),
+  ]);
+  expect(sheet).toBe('全年抽查工作计划表 2026');
+  const plan = '抽查事项计划表 2026';
+  expect((await columnOf(plan, '抽查事项')).slice(0, 6)).toEqual([
+    '排污许可证执行情况',
+    '环境管理台账记录情况',
+    '大气污染防治设施运行情况',
+    '自动监测设备运行情况',
+    '辐射安全检查',
+    '噪声检查',
+  ]);
+  expect((await columnOf(plan, '抽查比例和频次')).slice(0, 4)).toEqual([
+    '重点排污单位：每季度 20%，每年至少 1 次\n特殊监管对象：每季度 1 次\n一般排污单位：每年 1:10（持证）',
+    '',
+    '重点排污单位：每季度 20%，每年至少 1 次\n特殊监管对象：每季度 1 次\n一般排污单位：每年 1:10（持证）',
+    '重点排污单位：每季度 20%，每年至少 1 次',
+  ]);
+  const [first, none, air, monitoring, radiation, noise] = await columnOf(plan, '说明');
+  expect([first, none]).toEqual(['', '方案没有安排这一项']);
+  expect(air).toBe('清单写明“每年、30%”，与方案对重点排污单位、特殊监管对象的要求不同，本表按方案');
+  expect(monitoring).toBe('清单写明“每年、30%”，与方案对重点排污单位的要求不同，本表按方案');
+  expect(radiation).toBe('清单写明的“每年、按市级文件执行”没有认出，请核对');
+  expect(noise).toBe('清单写明“每年、80%”，与方案对重点排污单位的要求不同，本表按方案');
+});

@@ -64,6 +64,12 @@ test('registers says what was recognised in the sample', () => {
     count: 26,
     columns: { name: '姓名' },
   });
+  const items = value.items as { sheets: string[]; rows: { label: string }[] };
+  expect(items.sheets).toEqual(['随机抽查事项清单']);
+  expect(items.rows).toHaveLength(9);
+  expect(cli('registers', sample).stdout).toContain(
+    '\n随机抽查事项清单：「随机抽查事项清单」 9 项\n',
+  );
   expect(value.problems).toContainEqual(
     expect.objectContaining({
       code: 'credit-code-wrong',

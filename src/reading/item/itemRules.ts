@@ -1,6 +1,6 @@
 import type { CellReader } from '../cell/cellReader';
 import { foldWord } from '../cell/foldWord';
-import { blankTest, normalTextReader } from '../cell/textReader';
+import { blankTest, shownTextReader } from '../cell/textReader';
 import { answerReader } from '../cell/wordReader';
 import { contentShapes, type ContentTest } from '../column/columnContent';
 import type { FieldRules } from '../column/fieldColumns';
@@ -9,13 +9,29 @@ import { ITEM_FIELDS, type ItemField } from '../../domain/register/field';
 import { headerLexicon } from '../header/headerLexicon';
 import type { Vocabulary } from '../vocabulary';
 
+/** A percentage comes as a fraction with binary noise at its end. */
+const PERCENT_DIGITS = 10;
+
 /**
  * The reader of every field of an item: a text; what stands for an empty cell is none.
  *
  * @param vocabulary the words that the cells hold
  */
 export function itemReader(vocabulary: Vocabulary): CellReader<string> {
-  return normalTextReader(blankTest(vocabulary.blank));
+  return shownTextReader(blankTest(vocabulary.blank));
+}
+
+/**
+ * The reader of 抽查比例: Excel keeps a typed 30% as 0.3.
+ *
+ * @param vocabulary the words that the cells hold
+ */
+export function shareReader(vocabulary: Vocabulary): CellReader<string> {
+  const read = itemReader(vocabulary);
+  return (cell) =>
+    typeof cell.value === 'number' && cell.value > 0 && cell.value <= 1
+      ? `${Number((cell.value * 100).toFixed(PERCENT_DIGITS))}%`
+      : read(cell);
 }
 
 /**

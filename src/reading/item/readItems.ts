@@ -9,6 +9,7 @@ import { cellRanges } from '../../domain/ground/cellRanges';
 import { CATEGORIES, type Category } from '../../domain/register/category';
 import type { ItemField } from '../../domain/register/field';
 import type { Item } from '../../domain/register/item';
+import type { CellReader } from '../cell/cellReader';
 import type { SheetView } from '../cell/sheetTable';
 import { cellProblems, readColumn, type CellProblems } from '../column/fieldCells';
 import { findFieldColumns, type FieldColumn, type FieldColumns } from '../column/fieldColumns';
@@ -20,7 +21,7 @@ import { NOTHING_SAID, type Said } from '../registerChoice';
 import { tableRows } from '../tableRows';
 import type { Vocabulary } from '../vocabulary';
 import { objectReader } from './itemObjects';
-import { itemReader, itemRules } from './itemRules';
+import { itemReader, itemRules, shareReader } from './itemRules';
 import { joinRows } from './joinItems';
 
 /** Where a blank cell means what stands above it, and what is drawn or planned hangs on it. */
@@ -103,13 +104,15 @@ type Texts = Readonly<Record<ItemField, readonly string[]>>;
 
 /** The texts of all fields, one a row; those of merged cells on each of their rows. */
 function fieldTexts(entries: Entries, byField: Columns['byField'], vocabulary: Vocabulary): Texts {
-  const reader = itemReader(vocabulary);
+  const readerOf = (field: ItemField): CellReader<string> =>
+    field === 'share' ? shareReader(vocabulary) : itemReader(vocabulary);
   const textsOf = (field: ItemField): readonly string[] => {
     const [column] = byField.get(field) ?? [];
     if (column === undefined) return entries.rows.map(() => '');
-    const read = readColumn(entries, column, { reader, errorSeverity: 'warning' }).map(
-      (text) => text ?? '',
-    );
+    const read = readColumn(entries, column, {
+      reader: readerOf(field),
+      errorSeverity: 'warning',
+    }).map((text) => text ?? '');
     return read;
   };
   const names = textsOf('name');

@@ -4,7 +4,7 @@ import { CHECK_KINDS } from '../../domain/register/inspectionRecord';
 import { categoryText } from '../term/codeText';
 import { deadlineRuleText } from '../grammar/deadlineRuleText';
 import { choices, type Choices } from '../sheet/profileSheetText';
-import { quotaRuleText } from '../term/profileText';
+import { demandText } from '../term/profileText';
 
 /** One rule in which two profiles differ, in words. */
 export interface ProfileDifference {
@@ -17,7 +17,7 @@ export interface ProfileDifference {
 const RULES: readonly { readonly rule: string; readonly words: (profile: Profile) => string }[] = [
   ...CATEGORIES.map((category) => ({
     rule: categoryText(category),
-    words: (profile: Profile) => quotaRuleText(profile.plans[category]),
+    words: (profile: Profile) => demandText(profile.plans[category]),
   })),
   { rule: '年度上限', words: capText },
   { rule: '停产企业', words: ({ suspendedInPool }) => (suspendedInPool ? '参加抽取' : '不抽取') },

@@ -76,6 +76,30 @@ export const yearPlanText = {
         ],
 } as const;
 
+export const itemPlanText = {
+  title: (authority: string, year: number) => `${authority}${year}年度抽查事项计划表`,
+  subtitle: (document: string) => `依据：${document}；随机抽查事项清单`,
+  headers: [
+    '序号',
+    '抽查类别',
+    '抽查事项',
+    '检查内容',
+    '抽查对象',
+    '抽查比例和频次',
+    '计划家次',
+    '实施时间',
+    '检查主体',
+    '说明',
+  ],
+  separator: '、',
+  nobody: '方案没有安排这一项',
+  unread: (own: string) => `清单写明的“${own}”没有认出，请核对`,
+  uncompared: (own: string) => `清单写明“${own}”，按家数或人数定的，请与方案核对`,
+  differs: (own: string, others: string) =>
+    `清单写明“${own}”，与方案对${others}的要求不同，本表按方案`,
+  remark: '备注：一次检查覆盖对该对象安排的各项，各项的计划家次不相加；比例和频次以抽查方案为准。',
+} as const;
+
 export const noticeText = {
   title: (authority: string, period: Period) =>
     `${authority}${periodText(period)}双随机抽查通知一览表`,

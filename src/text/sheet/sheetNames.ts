@@ -29,6 +29,7 @@ export const documentNames = {
 export const planDocumentNames = {
   annual: '年度抽查计划',
   year: '全年抽查工作计划表',
+  items: '抽查事项计划表',
   notices: '抽查通知',
   letters: '检查通知书',
   slips: '抽取单',

@@ -30,9 +30,20 @@ export function quotaRuleText(demand: Demand): string {
     ...(coverage === null ? [] : [coverage]),
     ...(demand.noRepeat === true ? ['年内不重复'] : []),
     ...(demand.months === undefined ? [] : [monthsText(demand.months)]),
-    ...(demand.items === undefined ? [] : [`查 ${listedText(demand.items)}`]),
   ];
   return rules.join('，');
+}
+
+/**
+ * The same with the items that it covers, where it names any.
+ *
+ * @example
+ * demandText({ quota: { kind: 'percent', percent: 20, per: 'quarter' }, items: ['自行监测'] }) // → '每季度 20%，抽查事项：自行监测'
+ */
+export function demandText(demand: Demand): string {
+  const { items } = demand;
+  const rule = quotaRuleText(demand);
+  return items === undefined ? rule : `${rule}，抽查事项：${listedText(items)}`;
 }
 
 /**
