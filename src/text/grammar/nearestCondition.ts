@@ -98,7 +98,9 @@ function nearestName<Field extends string>(
   let best: NamedPart<Field> | null = null;
   let length = 0;
   for (const [name, [field]] of names.known) {
-    if (field === undefined || name.length < 2) continue;
+    // Of few names the letters are there at all.
+    const there = [...name].filter((letter) => part.includes(letter)).length;
+    if (field === undefined || name.length < 2 || there <= name.length * (1 - FAR)) continue;
     for (let from = 0; from < part.length; from += 1)
       for (const size of [name.length, name.length - 1, name.length + 1]) {
         if (size < 2 || from + size > part.length) continue;

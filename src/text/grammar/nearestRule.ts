@@ -14,7 +14,7 @@ const PERIODS: readonly (readonly [RegExp, PeriodUnit])[] = [
   [/月/, 'month'],
   [/年/, 'year'],
 ];
-const RATIO = /(?:1|一)(?::|比)(\d+(?:\.\d+)?)/;
+const RATIO = new RegExp(`(?:1|一)(?::|比)(${NUMBER.source})`);
 const SHARE = new RegExp(`(${NUMBER.source})%|百分之(${NUMBER.source})|(${NUMBER.source})成`);
 const COUNT = new RegExp(`(${NUMBER.source})(?:余)?(?:家|户|个)`);
 const TIMES = new RegExp(`(${NUMBER.source})(?:次|遍|轮|回)`);
@@ -32,8 +32,8 @@ export function nearestQuota(text: string): Quota | null {
   const compact = compacted(text);
   const per = PERIODS.find(([pattern]) => pattern.test(compact))?.[1] ?? 'quarter';
   const [, units] = RATIO.exec(compact) ?? [];
-  if (units !== undefined)
-    return { kind: 'staff', units: Number(units), base: 'established', per: 'year' };
+  const ratio = amount(units);
+  if (ratio !== null) return { kind: 'staff', units: ratio, base: 'established', per: 'year' };
   const [, digits, words, tenths] = SHARE.exec(compact) ?? [];
   const share = amount(digits ?? words);
   if (share !== null && share <= 100) return { kind: 'percent', percent: share, per };
@@ -89,7 +89,11 @@ export function nearestDeadline(text: string): DeadlineRule | null {
   if (/季/.test(compact) && /首月|初|第一/.test(compact) && days >= 1 && days <= 31)
     return { kind: 'day', month: 'first-of-quarter', day: days };
   if (/季/.test(compact))
-    return { kind: 'working-days', days: /前/.test(compact) ? -days : days, from: 'quarter-end' };
+    return {
+      kind: 'working-days',
+      days: /前/.test(compact) ? 0 - days : days,
+      from: 'quarter-end',
+    };
   return {
     kind: 'working-days',
     days,

@@ -15,7 +15,7 @@ import {
   QUOTED,
 } from './conditionWords';
 import { nearestCondition } from './nearestCondition';
-import { enterpriseNames, inspectorNames, type RuleNames } from './ruleNames';
+import { DENIAL, enterpriseNames, inspectorNames, type RuleNames } from './ruleNames';
 import { isNearName } from './editDistance';
 import { bareText, lost, NotUnderstood, Unsuited, takeTexts } from './readValues';
 import type { Subject } from './readLimits';
@@ -26,7 +26,7 @@ import { wordScanner, type WordScanner } from './wordScanner';
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 24;
 const SPACED_NAME = /^[^\s、，,；;“”"]{2,30}(?=\s)/;
-const NO_NAME = /^[非未不无没被除]|[不未非无没并已被要应须的]$|[\s、，,；;“”"且或]/;
+const NO_NAME = /[不未非无没并已被要应须的]$|[\s、，,；;“”"且或]/;
 const COMMA = /[，,；;](?=\s*(?:而且|并且|同时|且|或者|或))/;
 /** Before a name that must be a column, whatever else it may mean. */
 const COLUMN = /列(?=\s*[“"])/;
@@ -222,7 +222,8 @@ function reader<Field extends string>(scanner: WordScanner, names: RuleNames<Fie
     ];
     for (const length of lengths) {
       const name = at.slice(0, length).trimEnd();
-      if (name.length > at.length || NO_NAME.test(name) || !isBalanced(name)) continue;
+      if (name.length > at.length || NO_NAME.test(name) || DENIAL.test(name) || !isBalanced(name))
+        continue;
       const test = attempt(() => {
         scanner.goBack(at);
         scanner.takeWord([name]);

@@ -64,6 +64,8 @@ const NO_BEGINNING = new RegExp(
     .join('|')})`,
 );
 const COMPARISON = /[大小多少高低早晚]于|不[少低小多大高]于|超过|至少|至多|[≥≤<>＞＜]/;
+/** A denial, and not the beginning of a name. */
+export const DENIAL = /^[非未不无没被除]/;
 const NO_END = /[不未非无没并已被要应须的]$/;
 const JOINING = /[且或]|同时|以及/;
 
@@ -80,6 +82,7 @@ export function isPlainName(name: string): boolean {
   return (
     PLAIN.test(name) &&
     !NO_BEGINNING.test(name) &&
+    !DENIAL.test(name) &&
     !NO_END.test(name) &&
     !JOINING.test(name) &&
     !REGISTERS.some(
