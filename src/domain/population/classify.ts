@@ -3,7 +3,8 @@
  * is kept with it. A profile's rules are an ordered list: the first rule of which any condition
  * holds decides, so that 唐山 2024 二（三） (special and general conditions win over key ones) is nothing
  * but an order. A profile that trusts the register's own 企业分类 uses the rules for rows where that
- * cell is empty, and for all rows those that must be followed.
+ * cell is empty, and those that must be followed for others too: the cell stands where the rules of
+ * its category do, and what must be followed goes before it where it stands before them.
  */
 
 import type { CategoryReason } from './population';
@@ -30,8 +31,9 @@ export function classify(enterprise: Enterprise, profile: Profile): Classificati
   const registered = enterprise.registeredCategory;
   if (profile.classifyBy === 'rules' || registered === undefined)
     return classifyByRules(enterprise, profile);
+  const own = profile.categoryRules.findIndex(({ category }) => category === registered);
   return (
-    ruled(enterprise, profile, ({ must }) => must === true) ?? {
+    ruled(enterprise, profile, ({ must }, index) => must === true && (own < 0 || index < own)) ?? {
       category: registered,
       reason: { by: 'register' },
     }
@@ -58,10 +60,10 @@ export function classifyByRules(enterprise: Enterprise, profile: Profile): Class
 function ruled(
   enterprise: Enterprise,
   { categoryRules }: Profile,
-  counts: (rule: CategoryRule) => boolean,
+  counts: (rule: CategoryRule, index: number) => boolean,
 ): Classification | null {
   for (const [index, rule] of categoryRules.entries()) {
-    if (!counts(rule)) continue;
+    if (!counts(rule, index)) continue;
     const condition = rule.any.find((each) => conditionHolds(each, enterprise));
     if (condition !== undefined)
       return { category: rule.category, reason: { by: 'rule', rule: index, condition } };

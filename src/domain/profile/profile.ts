@@ -58,7 +58,10 @@ export type InspectorCondition =
 export interface CategoryRule {
   readonly category: Category;
   readonly any: readonly Condition[];
-  /** decides whatever the register's own 企业分类 says (西平 2024 一（三）: 必须作为重点排污单位). */
+  /**
+   * decides also where the register's own 企业分类 says otherwise (西平 2024 一（三）: 必须作为重点排污单位), but
+   * for a category whose rules stand before this one.
+   */
   readonly must?: boolean;
   readonly clause?: string;
 }

@@ -194,6 +194,10 @@ test('a rule that must be followed goes before the register’s own category', (
   // 新县 2021 三（五）1: 市生态环境局发布的重点排污单位.
   expect(categoryOf(xinxian, { registeredCategory: 'general', keyListed: true })).toBe('key');
   expect(categoryOf(xinxian, { registeredCategory: 'general', keyListed: false })).toBe('general');
+  // 特殊 stands before it in the rules, and asks for more: once a quarter.
+  expect(categoryOf(xiping, { registeredCategory: 'special', controlLevel: '国控' })).toBe(
+    'special',
+  );
   // A rule that need not be followed is still silent where the column speaks.
   expect(categoryOf(xiping, { registeredCategory: 'general', violation: true })).toBe('general');
 });
