@@ -18,13 +18,14 @@ export function clerkAnswers({ columns }: WorkbookScan, questions: readonly Ques
     answered.some(
       (each) => each.kind === 'column' && each.sheet === sheet && each.columnIndex === columnIndex,
     );
-  const named = (['enterprise', 'inspector', 'records', 'items'] satisfies TableKind[]).flatMap((table) =>
-    columns[table]
-      .filter(
-        ({ confidence, sheet, columnIndex }) =>
-          confidence === 'chosen' && !isAsked(sheet, columnIndex),
-      )
-      .map((column) => namedColumnText(table, column)),
+  const named = (['enterprise', 'inspector', 'records', 'items'] satisfies TableKind[]).flatMap(
+    (table) =>
+      columns[table]
+        .filter(
+          ({ confidence, sheet, columnIndex }) =>
+            confidence === 'chosen' && !isAsked(sheet, columnIndex),
+        )
+        .map((column) => namedColumnText(table, column)),
   );
   return [...answered.map((each) => `${placeText(each)}${answerText(each)}`), ...named];
 }

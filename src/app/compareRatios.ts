@@ -1,6 +1,7 @@
 import { lastQuarter, type Period, type Quarter } from '../domain/calendar/period';
 import type { Profile } from '../domain/profile/profile';
 import { ratioReport, type RatioReport } from '../domain/ratio/ratioReport';
+import { withTimesSaid } from '../reading/timesQuestions';
 import type { EnterpriseId } from '../domain/register/enterprise';
 import { ratioSheet } from '../excel/ratio/ratioSheet';
 import { doneChecks } from './doneChecks';
@@ -33,7 +34,8 @@ export function compareRatios(
     records: doneChecks(scan, period, asOf),
     visitsAtDraw: visitsAtDraw(scan, period),
   };
-  return ratioReport(sources, profile, period, asOf);
+  const rules = withTimesSaid(profile, scan.choice.answers ?? {});
+  return ratioReport(sources, rules, period, asOf);
 }
 
 /** What the lists in force of a year were drawn with. */

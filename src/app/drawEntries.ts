@@ -23,7 +23,7 @@ export interface DrawEntries {
 
 /**
  * Whom the profile's helpers and the past checks mean. Records are asked about that the draw counts:
- * those of its year, and of earlier ones as far as coverage or the last teams need them.
+ * those of its year, and of earlier ones as far as coverage, 不重复抽查 or the last teams need them.
  *
  * @param scan of the workbook
  * @param profile rules to draw by
@@ -58,11 +58,14 @@ export function drawEntries(scan: WorkbookScan, profile: Profile, period: Period
 /** Tells the records that change who may be drawn or sent. */
 function counting(profile: Profile, period: Period): (record: InspectionRecord) => boolean {
   const kinds = profile.cap?.kinds;
-  const coverage = Math.max(
+  const reach = Math.max(
     1,
-    ...CATEGORIES.map((category) => profile.plans[category].coverageYears ?? 1),
+    ...CATEGORIES.flatMap((category) => {
+      const { coverageYears = 1, noRepeatYears = 1 } = profile.plans[category];
+      return [coverageYears, noRepeatYears];
+    }),
   );
-  const years = Math.max(coverage, profile.team.noRepeatPair === true ? 2 : 1);
+  const years = Math.max(reach, profile.team.noRepeatPair === true ? 2 : 1);
   return (record) =>
     record.date !== '' &&
     record.date < periodStart(period) &&

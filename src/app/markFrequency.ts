@@ -6,6 +6,7 @@ import {
   type FrequencyMark,
   type FrequencyReport,
 } from '../domain/ratio/frequency';
+import { withTimesSaid } from '../reading/timesQuestions';
 import { findMarks, type OwnMarks } from '../excel/frequency/findMarks';
 import { addMarks, type FrequencyMarks, type ListedState } from '../excel/frequency/frequencyMarks';
 import {
@@ -42,7 +43,7 @@ export function frequency(
   const { enterprises, inspectors } = registers;
   return frequencyReport(
     { enterprises, inspectors, records: doneChecks(scan, period) },
-    profile,
+    withTimesSaid(profile, scan.choice.answers ?? {}),
     period,
     (row) => namePlace(row, scan),
   );

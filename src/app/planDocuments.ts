@@ -8,6 +8,7 @@ import { itemCover } from '../domain/item/itemCover';
 import type { Profile } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 import { itemPlanSheet } from '../excel/plan/itemPlanSheet';
+import { withTimesSaid } from '../reading/timesQuestions';
 import { annualPlanSheet, type AnnualPlan } from '../excel/plan/annualPlanSheet';
 import { letterSheet, noticeSheet } from '../excel/publication/noticeSheets';
 import { slipSheet } from '../excel/publication/slipSheet';
@@ -27,7 +28,8 @@ import { ruleRegisters } from './ruleRegisters';
  * @param year to plan
  */
 export function annualPlan(scan: WorkbookScan, profile: Profile, year: number): AnnualPlan | null {
-  const population = freshPopulation(scan, profile, { year, quarter: 1 });
+  const rules = withTimesSaid(profile, scan.choice.answers ?? {});
+  const population = freshPopulation(scan, rules, { year, quarter: 1 });
   return population === null ? null : { population, quarters: projectYear(population) };
 }
 

@@ -13,6 +13,7 @@ import { fingerprint } from '../domain/population/canonical';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
 import type { RuleLine } from '../domain/population/ruleLines';
 import { questionProblem, type Question } from '../reading/question';
+import { timesQuestions, withTimesSaid } from '../reading/timesQuestions';
 import { drawEntries } from './drawEntries';
 import { drawQuestions, withoutAsked } from './drawQuestions';
 import type { WorkbookScan } from './scanWorkbook';
@@ -64,7 +65,8 @@ export function prepareDraw(
   const registers = ruleRegisters(scan, rules);
   if (registers === null) return null;
   const { enterprises, inspectors } = registers;
-  const { profile, ...entries } = drawEntries(scan, rules, period);
+  const answers = scan.choice.answers ?? {};
+  const { profile, ...entries } = drawEntries(scan, withTimesSaid(rules, answers), period);
   const loads = listedLoads(scan.history, inspectors.rows, period);
   const frozen = freezePopulation({
     enterprises,
@@ -81,13 +83,18 @@ export function prepareDraw(
   const places = { enterpriseSheet: enterprises.sheet, inspectorSheet: inspectors.sheet };
   const conflicts = feasibility(population, quotas, directed, places);
   const questions = drawQuestions({
-    asked: [...scan.questions, ...registers.questions, ...entries.questions],
+    asked: [
+      ...scan.questions,
+      ...registers.questions,
+      ...entries.questions,
+      ...timesQuestions(rules, population, answers),
+    ],
     lines: frozen.lines,
     ground: {
       enterprises,
       inspectors,
       columns: scan.columns,
-      answers: scan.choice.answers ?? {},
+      answers,
       units: vocabulary.units,
     },
     assumeNone,

@@ -13,6 +13,7 @@ import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
+import { withTimesSaid } from '../reading/timesQuestions';
 import type { WorkbookScan } from './scanWorkbook';
 import { type SimulatedPeriod, yearFigures, type YearFigures } from './yearFigures';
 import { ruleRegisters, type RegisterScan } from './ruleRegisters';
@@ -59,8 +60,9 @@ interface Books {
  */
 export function simulateYear(
   scan: RegisterScan & Pick<WorkbookScan, 'records'>,
-  { profile, year, seed, method, by = 'quarter', count }: SimulationRequest,
+  { profile: rules, year, seed, method, by = 'quarter', count }: SimulationRequest,
 ): Simulation | null {
+  const profile = withTimesSaid(rules, scan.choice.answers ?? {});
   const registers = ruleRegisters(scan, profile);
   if (registers === null) return null;
   const { enterprises, inspectors } = registers;

@@ -9,7 +9,7 @@ import type { Population, Unit } from '../domain/population/population';
 import type { Problem } from '../text/problem/problemText';
 import { canInspect } from '../domain/draw/team/teamMaker';
 import { CATEGORIES, type Category } from '../domain/register/category';
-import type { JointShare, Profile, RatioTarget } from '../domain/profile/profile';
+import type { JointShare, JointSide, Profile, RatioTarget } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 
 /** One period of a simulated year. */
@@ -62,7 +62,7 @@ export interface YearFigures {
   /** All units drawn of all that the quotas of the year asked for. */
   readonly categories: readonly ({ readonly category: Category } & ShareFigure)[];
   readonly directed: readonly ({ readonly id: string; readonly name: string } & ShareFigure)[];
-  readonly joint: { readonly internal: ShareFigure | null; readonly external: ShareFigure | null };
+  readonly joint: Readonly<Record<JointSide, ShareFigure | null>>;
   /** Targets that a draw can meet: enterprises with a credit grade among those drawn. */
   readonly creditGraded: ShareFigure | null;
   /** Tasks at the end of the year of those who may be sent. */
@@ -117,6 +117,11 @@ export function yearFigures(
         profile.joint?.external,
         draws,
         ({ joint }) => joint.external.length > 0,
+      ),
+      any: jointShare(
+        profile.joint?.any,
+        draws,
+        ({ joint }) => joint.internal.length + joint.external.length > 0,
       ),
     },
     creditGraded: creditGraded(

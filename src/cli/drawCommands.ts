@@ -4,14 +4,18 @@ import { scanWorkbook } from '../app/scanWorkbook';
 import { verifyWorkbook } from '../app/verifyWorkbook';
 import type { WrittenSheet } from '../app/addSheets';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
+import { workCalendar } from '../domain/calendar/workCalendar';
+import { missedDraw, type DueItem } from '../domain/deadline/dueDates';
 import type { Draw, Method } from '../domain/draw/draw';
 import type { Profile } from '../domain/profile/profile';
 import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
 import { quotaText } from '../text/grammar/quotaText';
+import { dayText } from '../text/term/dayText';
 import { differenceText } from '../text/problem/differenceText';
 import { command } from './command';
 import type { OpenBook } from './openBook';
+import { today } from './options';
 import {
   problemJson,
   problemLines,
@@ -114,6 +118,7 @@ async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promis
   if (outcome.kind !== 'done') return stoppedResult(given, outcome);
   const path = await book.saveTo(out);
   const { draw: drawn, problems } = outcome;
+  const missed = await missedDay(given);
   const sheets = [
     ...(Object.values(outcome.sheets) as string[]),
     ...(kept === null || kept.sheet === null ? [] : [kept.sheet]),
@@ -122,6 +127,7 @@ async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promis
     exitCode: 0,
     lines: [
       ...problemLines(problems),
+      ...missedLines(missed, given.profile),
       ...drawLines(drawn),
       cliText.savedLine(path, sheets.join(' · ')),
     ],
@@ -160,9 +166,28 @@ async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promis
         }),
       ),
       sheets,
+      ...(missed === null ? {} : { missedDeadline: missed.due?.date }),
       problems: problemJson(problems),
     },
   };
+}
+
+/**
+ * The day by which the draw had to be made, where that is over today. It is told and not recorded:
+ * the same command gives the same bytes whenever it is run.
+ */
+async function missedDay({ profile, period }: DrawArguments): Promise<DueItem | null> {
+  if (profile.deadlines?.some(({ what }) => what === 'draw') !== true) return null;
+  const { notices } = await scanWorkbook(periodStart(period));
+  return missedDraw({ profile, period, calendar: workCalendar(notices), asOf: today() });
+}
+
+function missedLines(missed: DueItem | null, { clauses }: Profile): string[] {
+  if (missed === null || missed.due === null || missed.daysLeft === null) return [];
+  const { due, daysLeft, clause = '', isRestDay } = missed;
+  return [
+    cliText.missedDrawLine(dayText(due.date), -daysLeft, clauses[clause]?.number ?? '', isRestDay),
+  ];
 }
 
 /**

@@ -5,7 +5,7 @@ import { simulateYear, type Simulation } from '../app/simulateYear';
 import { periodName, periodStart } from '../domain/calendar/period';
 import { parseSeed } from '../domain/draw/ticket/ticket';
 import type { Problem } from '../text/problem/problemText';
-import type { Profile } from '../domain/profile/profile';
+import { JOINT_SIDES, type Profile } from '../domain/profile/profile';
 import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
 import { command, type Given } from './command';
@@ -128,12 +128,10 @@ function figuresOf({
       figure,
     })),
     ...directed.map((figure) => ({ name: cliText.directedName(figure.name), figure })),
-    ...(joint.internal === null
-      ? []
-      : [{ name: cliText.jointName.internal, figure: joint.internal }]),
-    ...(joint.external === null
-      ? []
-      : [{ name: cliText.jointName.external, figure: joint.external }]),
+    ...JOINT_SIDES.flatMap((side) => {
+      const figure = joint[side];
+      return figure === null ? [] : [{ name: cliText.jointName[side], figure }];
+    }),
     ...(creditGraded === null ? [] : [{ name: cliText.creditGradedName, figure: creditGraded }]),
   ];
 }

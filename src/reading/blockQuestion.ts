@@ -1,8 +1,9 @@
+import { shortHash } from '../domain/ground/shortHash';
 import { cellAddress } from '../domain/ground/cellAddress';
 import type { TableKind } from '../domain/register/register';
 import type { SheetView } from './cell/sheetTable';
 import type { FieldColumn } from './column/fieldColumns';
-import { markOf, NONE, question, SAMPLES, type Answers, type Question } from './question';
+import { NONE, question, SAMPLES, type Answers, type Question } from './question';
 
 /** Rows of a table that are entries together, or are not. */
 export interface AskedBlock {
@@ -44,7 +45,7 @@ export function blockQuestion(
         heading,
         headers: headers ?? [],
       },
-      about: [heading, ...own, rows.length, markOf(names)].join('|'),
+      about: [heading, ...own, rows.length, shortHash(names.join('\n'))].join('|'),
       sheet: table.sheet,
       cell: cellAddress(firstRow, table.columnIndex + name.offset),
       header: name.header,

@@ -6,6 +6,8 @@
  */
 
 import type { RuleSubject } from '../domain/population/ruleLines';
+import type { Quota } from '../domain/profile/profile';
+import type { Category } from '../domain/register/category';
 import type { EnterpriseField, RegisterField, RuleField } from '../domain/register/field';
 import type { RegisterKind, TableKind } from '../domain/register/register';
 import type { Place, ProblemOf } from '../domain/ground/problem';
@@ -113,6 +115,17 @@ export type QuestionDetail =
       /** how many. */
       readonly count: number;
     }
+  /**
+   * whether n 次 of a quota are of every enterprise ('units') or are draws ('draws'), with the number
+   * of enterprises that each comes to in the period.
+   */
+  | {
+      readonly kind: 'times';
+      readonly subject: TimesSubject;
+      readonly quota: Quota;
+      readonly units: number;
+      readonly draws: number;
+    }
   /** whom a text of a list means: choices are names of the other register, and NONE. */
   | {
       readonly kind: 'entry';
@@ -126,6 +139,11 @@ export type QuestionDetail =
       /** of many texts, asked about at once, with NONE as the only choice: `entry` is '' then. */
       readonly group?: ManyTexts;
     };
+
+/** Whose quota a question is about. */
+export type TimesSubject =
+  | { readonly kind: 'category'; readonly category: Category }
+  | { readonly kind: 'directed'; readonly id: string; readonly name: string };
 
 /** Different texts that one question is put for. */
 export interface ManyTexts {
@@ -224,24 +242,6 @@ export function questionId({
   readonly about: string;
 }): string {
   return `${kind}:${sheet}:${about}`;
-}
-
-/**
- * A short mark of many texts, for an id that is to change when one of them does.
- *
- * @example
- * markOf(['甲', '乙']) === markOf(['甲', '丙']) // → false
- */
-export function markOf(texts: readonly string[]): string {
-  let [one, other] = [0, 0];
-  for (const text of texts) {
-    for (let place = 0; place <= text.length; place += 1) {
-      const code = place < text.length ? text.charCodeAt(place) + 1 : 0;
-      one = Math.imul(one ^ code, 0x01000193);
-      other = Math.imul(other ^ code, 0x85ebca6b) ^ (other >>> 13);
-    }
-  }
-  return [one, other].map((part) => (part >>> 0).toString(36)).join('');
 }
 
 /**

@@ -131,6 +131,8 @@ export interface Vocabulary {
   readonly category: Readonly<Record<Category, readonly string[]>>;
   readonly production: Readonly<Record<Production, readonly string[]>>;
   readonly checkKind: Readonly<Record<CheckKind, readonly string[]>>;
+  /** Words of 检查类型 that say with whom a joint check was done: 部门内联合, 跨部门联合. */
+  readonly jointSide: Readonly<Record<'internal' | 'external', readonly string[]>>;
   readonly active: readonly string[];
   /** Values of 人员状态 that take a person out: 失效, 退休, 调离, 停职 … */
   readonly inactive: readonly string[];

@@ -144,7 +144,7 @@ export const cliText = {
   coverageName: (category: string, years: number) => `${category}类 ${years} 年内覆盖`,
   quotaName: (category: string) => `${category}类抽查数`,
   directedName: (name: string) => `定向抽查“${name}”`,
-  jointName: { internal: '部门内联合', external: '跨部门联合' },
+  jointName: { internal: '部门内联合', external: '跨部门联合', any: '部门联合' },
   creditGradedName: '信用分级抽查',
   figureLine: ({ name, count, total, required, met }: FigureLine) =>
     `  ${name} ${count}/${total}，要求 ${Number(required.toFixed(1))}%：${met ? '达标' : '未达标'}`,
@@ -160,6 +160,8 @@ export const cliText = {
   impossibleLine: '本期不能抽取。',
   drawnLine: (count: number, seed: string, method: string) =>
     `已抽取 ${count} 家（种子 ${seed}，方法 ${method}）`,
+  missedDrawLine: (date: string, days: number, clause: string, isRestDay: boolean) =>
+    `警告：方案要求 ${date}前完成抽取${clause === '' ? '' : `〔${clause}〕`}，今天已过 ${days} 天${isRestDay ? '；这一天是休息日，文件没有写是否顺延' : ''}`,
   fingerprintLine: (fingerprint: string) => `名录指纹 ${fingerprint}`,
   categoryLine: (category: string, drawn: number, quota: number, arithmetic: string) =>
     `  ${category} ${drawn}/${quota}  ${arithmetic}`,

@@ -105,6 +105,31 @@ test('the sample asks nothing by itself, and every sheet of it is used or of no 
   expect(sample.problems.map(({ code }) => code)).not.toContain('value-unknown');
 });
 
+test('每季度 1 次 that can mean either stops the draw until it is answered', () => {
+  const preset = findPreset('xiping-2024');
+  if (preset === null) throw new Error('the preset is built in');
+  const special = { quota: { kind: 'times', times: 1, per: 'quarter', of: 'unsaid' } } as const;
+  const profile = { ...preset, plans: { ...preset.plans, special } };
+  const [asked] = open(prepared(sample, profile).questions);
+  if (asked?.kind !== 'times') throw new Error('the frequency is asked about first');
+  expect(isClear(prepared(sample, profile).problems)).toBe(false);
+  const answered = (answer: string) =>
+    prepared(
+      chooseRegisters(sample, AS_OF, withAnswers(sample.choice, { [asked.id]: answer })),
+      profile,
+    );
+  const specialQuota = ({ quotas }: ReturnType<typeof answered>) =>
+    quotas.find(({ category }) => category === 'special')?.quota;
+  expect(specialQuota(answered('units'))).toBe(asked.units);
+  expect(specialQuota(answered('draws'))).toBe(0);
+  expect(answered('units').population.profile.plans.special.quota).toEqual({
+    kind: 'times',
+    times: 1,
+    per: 'quarter',
+  });
+  expect(open(answered('draws').questions).map(({ kind }) => kind)).not.toContain('times');
+});
+
 test('a missing column is pointed at by its letter and then read', () => {
   const profile = findPreset('tangshan-gaoxin-2024');
   if (profile === null) throw new Error('the preset is built in');

@@ -102,7 +102,10 @@ test.each([
   ['health', '没有给出工作簿。'],
   ['verify a.xlsx b.xlsx', '多出了“b.xlsx”。'],
   ['profiles a.xlsx', '多出了“a.xlsx”。'],
-  ['trial a.xlsx --profile x --year 2026', '缺少 --quarter（或 --month、--half、--year-only、--batch）。'],
+  [
+    'trial a.xlsx --profile x --year 2026',
+    '缺少 --quarter（或 --month、--half、--year-only、--batch）。',
+  ],
   ['health a.xlsx --seed 5', '不认识 --seed。'],
   ['health a.xlsx --sed 5', '不认识 --sed。'],
   ['health a.xlsx --assume-none', '不认识 --assume-none。'],

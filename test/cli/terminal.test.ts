@@ -128,7 +128,7 @@ test('feasibility tells the conflicts of a profile from a file, with their remed
   ).toBe(true);
   const cap = conflicts.find(({ code }) => code === 'cap-below-quota');
   expect(cap?.message).toContain('特殊类 25 家每季度 1 次共需 4 次/年，超过每年 2 次上限');
-  expect(cap?.remedies.map(({ message }) => message)).toContain('把特殊类改为每半年 1 次');
+  expect(cap?.remedies.map(({ message }) => message)).toContain('把特殊类改为每家每半年 1 次');
 });
 
 test('trial tells the load on people and places, and nobody who would be drawn', () => {
@@ -279,4 +279,17 @@ test('a workbook is written though nobody reads the output; wrong usage ends qui
   expect({ status, value }).toMatchObject({ status: 0, value: { ok: true } });
   const shell = 'exec 3>&1; { "$@" 2>&1 1>&3; echo "exit $?" >&3; } | true';
   expect(closedPipe(shell, 'drwa')).toEqual({ stdout: 'exit 2\n', stderr: '' });
+});
+
+test('a draw after the day that the profile sets for it is told, and only there', () => {
+  const late = (profile: string, year: string) =>
+    cli(
+      ...['draw', sample, '--profile', profile, '--year', year, '--quarter', '1'],
+      ...['--seed', '1', '--assume-none', '--out', book(`${profile}-${year}.xlsx`)],
+    ).stdout;
+  expect(late('lishui-2021-county', '2023')).toMatch(
+    /警告：方案要求 2023年1月5日前完成抽取〔.+〕，今天已过 \d+ 天/,
+  );
+  expect(late('lishui-2021-county', '2099')).not.toContain('前完成抽取');
+  expect(late('xiping-2024', '2023')).not.toContain('前完成抽取');
 });

@@ -1,11 +1,18 @@
 import * as fc from 'fast-check';
+import type { Months } from '../../src/domain/calendar/months';
 import { CATEGORIES } from '../../src/domain/register/category';
 import {
   enterpriseFieldKind,
   inspectorFieldKind,
   type FieldKind,
 } from '../../src/domain/profile/fieldKind';
-import type { ColumnTest, Demand, Profile, Quota } from '../../src/domain/profile/profile';
+import {
+  type ColumnTest,
+  type Demand,
+  type LimitQuota,
+  type Profile,
+  type Quota,
+} from '../../src/domain/profile/profile';
 import { CHECK_KINDS } from '../../src/domain/register/inspectionRecord';
 import type { Joined } from '../../src/domain/profile/condition';
 import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS } from '../../src/domain/register/field';
@@ -162,21 +169,46 @@ export const condition = conditions(ENTERPRISE_FIELDS, enterpriseFieldKind);
 export const inspectorCondition = conditions(INSPECTOR_FIELDS, inspectorFieldKind);
 const rule = fc.array(condition, { minLength: 1, maxLength: 3 });
 
-const innerQuota = fc.letrec<{ quota: Quota }>((tie) => ({
-  quota: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    fc.record({ kind: fc.constant('percent' as const), percent, per }),
-    fc.record({ kind: fc.constant('times' as const), times: amount, per }),
+const rounding = fc.constantFrom(undefined, 'up', 'nearest', 'down');
+
+/** Numbers that may be the most as well as the least. */
+const limit: fc.Arbitrary<LimitQuota> = fc.oneof(
+  present<LimitQuota>(fc.record({ kind: fc.constant('percent' as const), percent, per, rounding })),
+  present<LimitQuota>(
     fc.record({
       kind: fc.constant('staff' as const),
       units: amount,
       base: fc.constantFrom('established', 'on-duty', 'licensed'),
-      per: fc.constant('year' as const),
+      per,
+      rounding,
     }),
-    fc.record({ kind: fc.constant('count' as const), count: fc.nat({ max: 500 }), per }),
+  ),
+  fc.record({ kind: fc.constant('count' as const), count: fc.nat({ max: 500 }), per }),
+);
+
+const innerQuota = fc.letrec<{ quota: Quota }>((tie) => ({
+  quota: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    limit,
+    limit.map((quota): Quota => ({ kind: 'most', quota })),
+    fc
+      .record({ times: amount, per, of: fc.constantFrom(undefined, 'draws', 'unsaid') })
+      .map(({ of, ...rest }): Quota => ({
+        kind: 'times',
+        ...rest,
+        ...(of === undefined ? {} : { of }),
+      })),
     fc.record({
-      kind: fc.constantFrom('and', 'or'),
+      kind: fc.constant('and' as const),
       of: fc.array(tie('quota'), { minLength: 2, maxLength: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant('or' as const),
+      // One of several is enough: what is the most says nothing then.
+      of: fc.array(
+        tie('quota').filter(({ kind }) => kind !== 'most'),
+        { minLength: 2, maxLength: 3 },
+      ),
     }),
     fc
       .record({
@@ -194,10 +226,13 @@ const innerQuota = fc.letrec<{ quota: Quota }>((tie) => ({
   ),
 })).quota;
 
-const months = fc.record({
-  first: fc.integer({ min: 1, max: 12 }),
-  last: fc.integer({ min: 1, max: 12 }),
-});
+const month = fc.integer({ min: 1, max: 12 });
+const months: fc.Arbitrary<Months> = fc.oneof(
+  fc.record({ first: month, last: month }),
+  fc
+    .uniqueArray(month, { minLength: 2 })
+    .map((list) => ({ months: list.sort((one, other) => one - other) })),
+);
 
 /** Without the properties that came out undefined. */
 function present<Value extends object>(
@@ -215,16 +250,22 @@ function maybe<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | unde
 
 function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
   const clause = keys.length === 0 ? fc.constant(undefined) : maybe(fc.constantFrom(...keys));
-  const plan = present<Demand>(
-    fc.record({
-      quota: fc.oneof(innerQuota, fc.constant<Quota>({ kind: 'none' })),
-      coverageYears: maybe(fc.integer({ min: 1, max: 5 })),
-      noRepeat: maybe(fc.boolean()),
-      months: maybe(months),
-      items: maybe(fc.array(trimmedText, { minLength: 1, maxLength: 3 })),
-      clause,
-    }),
-  );
+  const common = {
+    quota: fc.oneof(innerQuota, fc.constant<Quota>({ kind: 'none' })),
+    coverageYears: maybe(fc.integer({ min: 1, max: 5 })),
+    months: maybe(months),
+    batches: maybe(fc.integer({ min: 1, max: 12 })),
+    items: maybe(fc.array(trimmedText, { minLength: 1, maxLength: 3 })),
+    clause,
+  } as const;
+  const directedPlan = present<Demand>(fc.record({ ...common, noRepeat: maybe(fc.boolean()) }));
+  const plan = fc
+    .tuple(directedPlan, maybe(fc.integer({ min: 2, max: 9 })))
+    .map(([demand, noRepeatYears]): Demand =>
+      demand.noRepeat === true && noRepeatYears !== undefined
+        ? { ...demand, noRepeatYears }
+        : demand,
+    );
   const several = <Entry extends object>(
     entry: fc.Arbitrary<Entry>,
   ): fc.Arbitrary<readonly Entry[] | undefined> =>
@@ -286,7 +327,7 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
               name: trimmedText,
               units: condition,
               inspectors: maybe(inspectorCondition),
-              plan,
+              plan: directedPlan,
             }),
           ),
           { minLength: 1, maxLength: 2, selector: (each) => (each as { id: string }).id },
@@ -321,7 +362,7 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
           clause,
         }),
       ),
-      joint: present(fc.record({ internal: share, external: share })).map((each) =>
+      joint: present(fc.record({ internal: share, external: share, any: share })).map((each) =>
         Object.keys(each).length === 0 ? undefined : each,
       ),
       targets: several(

@@ -76,8 +76,9 @@ function populations(fewestInspectors: number, mostInspectors: number): fc.Arbit
       coverageYears: fc.constantFrom(undefined, 1, 2),
       internal: fc.constantFrom(undefined, [], ['水科', '大气科', '宣教科']),
       external: fc.constantFrom(undefined, ['应急管理局', '水利局']),
+      any: fc.constantFrom(undefined, [], ['税务局', '水科'], ['税务局'], ['税务局']),
     })
-    .map(({ team, units, inspectors, coverageYears, internal, external }) => {
+    .map(({ team, units, inspectors, coverageYears, internal, external, any }) => {
       const share = (departments: readonly string[]) => ({
         percent: 35,
         per: 'quarter' as const,
@@ -91,6 +92,7 @@ function populations(fewestInspectors: number, mostInspectors: number): fc.Arbit
           joint: {
             ...(internal && { internal: share(internal) }),
             ...(external && { external: share(external) }),
+            ...(any && { any: { ...share(any), percent: 60 } }),
           },
           directed: [
             {

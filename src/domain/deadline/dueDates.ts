@@ -27,6 +27,8 @@ export interface DueItem {
   readonly due: DueDay | null;
   /** calendar days from asOf, negative when over. */
   readonly daysLeft: number | null;
+  /** a fixed day on which nobody works: whether it is put off the clauses leave open. */
+  readonly isRestDay: boolean;
   /** the period that it is due for. */
   readonly period: Period;
 }
@@ -74,6 +76,7 @@ export function dueDates({
         rule,
         ...(clause === undefined ? {} : { clause }),
         due,
+        isRestDay: rule.kind === 'day' && due !== null && !calendar.isWorkingDay(due.date),
         daysLeft: due === null ? null : daysBetween(asOf, due.date),
         period:
           rule.kind === 'day' && rule.month !== 'first-of-quarter'
@@ -82,6 +85,22 @@ export function dueDates({
       };
     })
     .sort((left, right) => compareDue(left.due, right.due));
+}
+
+/**
+ * The deadline that a draw misses: 每季度首月 5 日前, drawn on the 6th.
+ *
+ * @param request whose `asOf` is the day of the draw
+ * @returns null where it is in time, or where the profile sets no day for it
+ * @example
+ * missedDraw({ profile: { deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, period: { year: 2026, quarter: 2 }, calendar: { isWorkingDay: () => true, isKnown: () => true }, asOf: '2026-04-06' })?.daysLeft // → -1
+ */
+export function missedDraw(request: DueRequest): DueItem | null {
+  return (
+    dueDates(request).find(
+      ({ what, daysLeft }) => what === 'draw' && daysLeft !== null && daysLeft < 0,
+    ) ?? null
+  );
 }
 
 /**

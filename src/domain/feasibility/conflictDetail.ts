@@ -7,7 +7,7 @@ import type { DrawDetail } from '../draw/drawProblem';
 import type { ProblemOf } from '../ground/problem';
 import type { ExclusionReason } from '../population/population';
 import type { Category } from '../register/category';
-import type { Months, PeriodUnit, RegionRule, StaffBase } from '../profile/profile';
+import type { JointSide, Months, PeriodUnit, RegionRule, StaffBase } from '../profile/profile';
 
 /** Whose demand is meant: that of a category, or that of a directed draw. */
 export type DemandSubject =
@@ -81,7 +81,9 @@ export type ConflictDetail =
       readonly staff: number;
       readonly base: StaffBase;
       readonly each: number;
-      readonly annual: number;
+      readonly per: PeriodUnit;
+      /** in that span. */
+      readonly due: number;
       readonly total: number;
     }
   // directed draws against the registers
@@ -124,7 +126,7 @@ export type ConflictDetail =
   | { readonly code: 'auxiliaries-too-few'; readonly auxiliaries: number; readonly needed: number }
   | {
       readonly code: 'joint-without-department';
-      readonly share: 'internal' | 'external';
+      readonly share: JointSide;
       readonly percent: number;
     }
   | {

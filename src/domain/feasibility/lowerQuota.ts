@@ -66,9 +66,12 @@ export function percentFor(total: number, count: number): number {
  * half-year, once a year.
  *
  * @example
- * slowerQuotas({ kind: 'times', times: 1, per: 'quarter' }) // → [{ kind: 'times', times: 3, per: 'year' }, { kind: 'times', times: 1, per: 'half-year' }, { kind: 'times', times: 1, per: 'year' }]
+ * slowerQuotas({ times: 1, per: 'quarter' }) // → [{ kind: 'times', times: 3, per: 'year' }, { kind: 'times', times: 1, per: 'half-year' }, { kind: 'times', times: 1, per: 'year' }]
  */
-export function slowerQuotas({ times, per }: Extract<Quota, { kind: 'times' }>): Quota[] {
+export function slowerQuotas({
+  times,
+  per,
+}: Pick<Extract<Quota, { kind: 'times' }>, 'times' | 'per'>): Quota[] {
   const yearly = Math.ceil(times * spansAYear(per)) - 1;
   return Array.from({ length: Math.max(0, yearly) }, (_, index) => {
     const visits = yearly - index;

@@ -140,14 +140,20 @@ export function reclassed(own: OwnDemand, demand: Demand, profile: Profile): Own
  * reconsidered({ exclusion: null, visits: 1 }, { quota: { kind: 'none' }, noRepeat: true }, {}) // → { exclusion: 'repeated', visits: 1 }
  */
 export function reconsidered(unit: Unit, demand: Demand, profile: Profile): Unit {
-  const isSettled =
-    unit.exclusion === 'suspended' ? !profile.suspendedInPool : !isInPoolByKind(unit);
-  const exclusion = isSettled ? unit.exclusion : exclusionByVisits(unit.visits, demand, profile);
+  const exclusion = isSettled(unit, demand, profile)
+    ? unit.exclusion
+    : exclusionByVisits(unit.visits, demand, profile);
   return exclusion === unit.exclusion ? unit : { ...unit, exclusion };
 }
 
+function isSettled(unit: Unit, demand: Demand, { suspendedInPool }: Profile): boolean {
+  if (unit.exclusion === 'suspended') return !suspendedInPool;
+  if (unit.exclusion === 'recent') return demand.noRepeatYears !== undefined;
+  return !isInPoolByKind(unit);
+}
+
 /**
- * Whether nothing but its visits can keep a unit out of the pool.
+ * Whether nothing but its visits of the year can keep a unit out of the pool.
  *
  * @example
  * isInPoolByKind({ exclusion: 'capped' }) // → true

@@ -4,7 +4,9 @@
  */
 
 import { drawsLeft } from '../calendar/months';
+import { anyDepartments } from '../draw/team/joint';
 import { canInspect } from '../draw/team/teamMaker';
+import type { JointSide } from '../profile/profile';
 import { type Conflict, type Situation, conflictOf } from './conflict';
 import { helpersOf } from '../draw/team/personRules';
 import { hasTeam } from './eligible';
@@ -54,12 +56,12 @@ export function auxiliariesAgainstTeam(situation: Situation): Conflict[] {
 
 /**
  * A share of joint tasks without a department to join them: inside the bureau no other 科室 than the
- * people's own one, outside no partner named. A warning, since the tasks are done all the same, by
+ * people's own one, outside no partner named, for either kind neither. A warning, since the tasks are done all the same, by
  * one department. The remedy is to drop the share.
  */
 export function jointAgainstDepartments(situation: Situation): Conflict[] {
   const { profile, inspectors } = situation.population;
-  const { internal, external } = profile.joint ?? {};
+  const { internal, external, any } = profile.joint ?? {};
   const own = new Set(inspectors.filter(canInspect).map(({ department }) => department));
   const known = [...own].filter((department) => department !== '');
   const joining =
@@ -69,17 +71,16 @@ export function jointAgainstDepartments(situation: Situation): Conflict[] {
     internal !== undefined &&
     (joining.length === 0 || (own.size === 1 && joining.every((each) => own.has(each))));
   const isExternalEmpty = external !== undefined && external.departments.length === 0;
+  const either = anyDepartments(profile.joint, known);
+  const isAnyEmpty = own.size <= 1 && either.every((each) => own.has(each));
   return [
     ...(isInternalEmpty ? [jointConflict(situation, 'internal', internal.percent)] : []),
     ...(isExternalEmpty ? [jointConflict(situation, 'external', external.percent)] : []),
+    ...(any !== undefined && isAnyEmpty ? [jointConflict(situation, 'any', any.percent)] : []),
   ];
 }
 
-function jointConflict(
-  situation: Situation,
-  share: 'internal' | 'external',
-  percent: number,
-): Conflict {
+function jointConflict(situation: Situation, share: JointSide, percent: number): Conflict {
   const detail = { code: 'joint-without-department', share, percent } as const;
   return conflictOf(situation, {
     register: 'inspector',

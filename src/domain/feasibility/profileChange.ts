@@ -3,7 +3,15 @@
  * carried out by one pure function.
  */
 
-import type { Demand, Months, PeriodUnit, Profile, Quota, RegionRule } from '../profile/profile';
+import type {
+  Demand,
+  JointSide,
+  Months,
+  PeriodUnit,
+  Profile,
+  Quota,
+  RegionRule,
+} from '../profile/profile';
 import type { DemandSubject } from './conflictDetail';
 
 /** One change: what is changed, and its value afterwards. */
@@ -24,7 +32,7 @@ export type ProfileChange =
   | { readonly code: 'expertise-preferred' }
   | { readonly code: 'departments-unmixed' }
   | { readonly code: 'pair-repeatable' }
-  | { readonly code: 'joint-dropped'; readonly share: 'internal' | 'external' }
+  | { readonly code: 'joint-dropped'; readonly share: JointSide }
   | { readonly code: 'weight'; readonly rule: number; readonly factor: number };
 
 /** A change that takes a conflict away, and the profile after it. */
@@ -63,7 +71,10 @@ export function changedProfile(profile: Profile, change: ProfileChange): Profile
         coverageYears: change.years,
       }));
     case 'repeat-allowed':
-      return withDemand(profile, change.subject, (demand) => ({ ...demand, noRepeat: false }));
+      return withDemand(profile, change.subject, (demand) => ({
+        ...omit(demand, 'noRepeatYears'),
+        noRepeat: false,
+      }));
     case 'months':
       return withDemand(profile, change.subject, (demand) => withMonths(demand, change.months));
     case 'suspended-in-pool':

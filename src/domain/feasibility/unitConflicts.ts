@@ -10,7 +10,7 @@ import type { Profile, Quota } from '../profile/profile';
 import { lowerQuotas } from './lowerQuota';
 import { countExcluded, poolSize, reclassed, unitsOf, type OwnDemand } from './ownDemand';
 import { changedProfile, demandOf, type ProfileChange } from './profileChange';
-import { roundUpProduct } from '../ground/roundUp';
+import { roundProduct } from '../ground/roundUp';
 import { canInspect } from '../draw/team/teamMaker';
 
 /**
@@ -95,12 +95,12 @@ type StaffQuota = Extract<Quota, { kind: 'staff' }>;
 
 /**
  * 人员:对象 ratios that ask for more units than there are: 20 people at 1:10 are 200 of 189 units. Then
- * all units are drawn once in the year, so this is a warning. The remedy is the highest ratio that
+ * all units are drawn once in the span that it names, so this is a warning. The remedy is the highest ratio that
  * the units allow; no single change helps where several ratios ask for too much.
  */
 export function staffAgainstCategory(situation: Situation): Conflict[] {
   return situation.demands.flatMap((own) => {
-    const tooMuch = mustBeMet(own.demand.quota).filter((quota) => annualOf(quota, own) > own.total);
+    const tooMuch = mustBeMet(own.demand.quota).filter((quota) => dueOf(quota, own) > own.total);
     const [first] = tooMuch;
     if (first === undefined || own.total === 0) return [];
     const { subject, demand, total } = own;
@@ -120,7 +120,8 @@ export function staffAgainstCategory(situation: Situation): Conflict[] {
       staff,
       base: first.base,
       each: first.units,
-      annual: annualOf(first, own),
+      per: first.per,
+      due: dueOf(first, own),
       total,
     };
     return [
@@ -138,8 +139,8 @@ function staffOf({ base }: StaffQuota, own: OwnDemand): number {
   return own.staff.filter((inspector) => countsAsStaff(inspector, base)).length;
 }
 
-function annualOf(quota: StaffQuota, own: OwnDemand): number {
-  return roundUpProduct(staffOf(quota, own), quota.units, 1).count;
+function dueOf(quota: StaffQuota, own: OwnDemand): number {
+  return roundProduct(staffOf(quota, own), quota.units, 1, quota.rounding ?? 'up').count;
 }
 
 /**

@@ -229,7 +229,7 @@ export function monthsAgainstQuarters(situation: Situation): Conflict[] {
     if (!isEmpty && undone === 0) return [];
     const fault = isEmpty ? 'empty' : 'over';
     const detail = { code: 'months-without-quarter', subject, months, fault, undone } as const;
-    const instead = isEmpty ? null : reaching(months, periodMonths(period).first);
+    const instead = isEmpty ? null : reachingTo(months, periodMonths(period).first);
     return [
       conflictOf(situation, {
         register: 'enterprise',
@@ -255,6 +255,8 @@ function undoneByYearsEnd(own: OwnDemand, { population }: Situation): number {
 /** Whether a quota owes something at the end of the year that no earlier quarter drew. */
 function isYearly(quota: Quota): boolean {
   switch (quota.kind) {
+    // What is the most owes nothing.
+    case 'most':
     case 'none':
       return false;
     case 'and':
@@ -267,7 +269,8 @@ function isYearly(quota: Quota): boolean {
   }
 }
 
-/** The months with one more, which the period begins with. */
-function reaching(months: Months, month: number): Months {
-  return 'months' in months ? { months: [...months.months, month] } : { ...months, last: month };
+/** The same window with a month more at its end, with which the period begins. */
+function reachingTo(months: Months, month: number): Months {
+  if (!('months' in months)) return { ...months, last: month };
+  return { months: [...months.months, month].sort((one, other) => one - other) };
 }

@@ -99,7 +99,7 @@ export function yearlyShare(quota: Quota): number | null {
     case 'percent':
       return (quota.percent * spansAYear(quota.per)) / 100;
     case 'times':
-      return quota.times * spansAYear(quota.per);
+      return quota.of === undefined ? quota.times * spansAYear(quota.per) : null;
     case 'and':
     case 'or': {
       const shares = quota.of.map(yearlyShare);
@@ -112,6 +112,7 @@ export function yearlyShare(quota: Quota): number | null {
     case 'staff':
     case 'count':
     case 'bounded':
+    case 'most':
       return null;
   }
 }

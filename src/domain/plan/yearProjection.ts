@@ -11,7 +11,7 @@ import type { Population, Unit } from '../population/population';
 import { compareText } from '../ground/compareText';
 import { type CategoryQuota, categoryQuotas } from '../quota/categoryQuota';
 import { directedQuotas, isDrawable, type DirectedQuota } from '../quota/directedQuota';
-import type { Profile } from '../profile/profile';
+import type { JointSide, Profile } from '../profile/profile';
 
 /** What one quarter asks for. */
 export interface ProjectedQuarter {
@@ -22,7 +22,7 @@ export interface ProjectedQuarter {
   /** Tasks of the quarter: a unit that a category and a directed draw take is one. */
   readonly tasks: number;
   /** Of these, done with other departments of the bureau or with partners. */
-  readonly joint: { readonly internal: number; readonly external: number };
+  readonly joint: Readonly<Record<JointSide, number>>;
 }
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
@@ -51,7 +51,7 @@ export function projectYear(population: Population): readonly ProjectedQuarter[]
     }));
     const taken = takenUnits(now, categories, directed);
     units = units.map((unit) => (taken.has(unit.id) ? visited(unit, profile) : unit));
-    const { internal, external } = profile.joint ?? {};
+    const { internal, external, any } = profile.joint ?? {};
     return {
       period,
       categories,
@@ -63,6 +63,7 @@ export function projectYear(population: Population): readonly ProjectedQuarter[]
           external === undefined || external.departments.length === 0
             ? 0
             : jointCount(taken.size, external.percent),
+        any: any === undefined ? 0 : jointCount(taken.size, any.percent),
       },
     };
   });

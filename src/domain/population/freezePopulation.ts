@@ -9,13 +9,13 @@ import { periodStart, type Period } from '../calendar/period';
 import { classify } from './classify';
 import { conditionHolds, inspectorConditionHolds } from '../profile/condition';
 import type { Category } from '../register/category';
-import type { Profile } from '../profile/profile';
+import type { Demand, Profile } from '../profile/profile';
 import type { PopulationProblem } from './populationProblem';
 import type { Enterprise } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector, InspectorId } from '../register/inspector';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
-import { recordProblem, rowProblems } from './freezeProblems';
+import { recordProblem, repeatProblems, rowProblems } from './freezeProblems';
 import { ruleLines, type RuleLine } from './ruleLines';
 import { pastChecks, yearOf, listedVisits } from './pastChecks';
 import type { ExclusionReason, PoolInspector, Population, Unit } from './population';
@@ -99,6 +99,7 @@ export function freezePopulation({
     population: { profile, period, units: units.sort(byId), inspectors: people.sort(byId) },
     problems: [
       ...rowProblems(present, enterprises, profile),
+      ...repeatProblems(profile, checks.since, period.year),
       ...checks.unmatched.map(recordProblem),
     ],
     leftOut,
@@ -167,7 +168,9 @@ function frozenUnit(row: Enterprise, { checks, since, profile, period, idOf }: U
     region: row.region ?? '',
     category,
     reason,
-    exclusion: exclusionOf(row, category, visits, profile),
+    exclusion:
+      exclusionOf(row, category, visits, profile) ??
+      (isRecent(last, profile.plans[category], period.year) ? 'recent' : null),
     visits,
     due: dueYear(profile.plans[category].coverageYears ?? 1, last, since, period.year),
     weight: weightOf(row, profile),
@@ -195,6 +198,15 @@ function exclusionOf(
   if (row.production === 'suspended' && !profile.suspendedInPool) return 'suspended';
   if (profile.cap !== undefined && visits >= profile.cap.times) return 'capped';
   return profile.plans[category].noRepeat === true && visits > 0 ? 'repeated' : null;
+}
+
+/** 3 年内抽查过的不再抽: whether the last check that counts is of the last so many years. */
+function isRecent(
+  last: InspectionRecord | undefined,
+  { noRepeatYears }: Demand,
+  year: number,
+): boolean {
+  return noRepeatYears !== undefined && last !== undefined && yearOf(last) > year - noRepeatYears;
 }
 
 function isExempt(row: Enterprise, { exemptions = [] }: Profile): boolean {
@@ -249,5 +261,5 @@ function frozenInspector(
 }
 
 function looksAtDepartments({ team, joint }: Profile): boolean {
-  return team.mixedDepartments === true || joint?.internal !== undefined;
+  return team.mixedDepartments === true || (joint?.internal ?? joint?.any) !== undefined;
 }

@@ -10,6 +10,7 @@ import type { PopulationProblem, RowsAlike } from './populationProblem';
 import { cellAddress } from '../ground/cellAddress';
 import { cellRanges } from '../ground/cellRanges';
 import { groupBy } from '../ground/groupBy';
+import { CATEGORIES } from '../register/category';
 import type { Enterprise } from '../register/enterprise';
 import { columnName, type EnterpriseField } from '../register/field';
 import type { InspectionRecord } from '../register/inspectionRecord';
@@ -110,6 +111,37 @@ function placesOf(
     names: rows.slice(0, NAMES_TOLD).map(({ name }) => name),
     cells,
   };
+}
+
+/**
+ * Records that do not reach back over the years in which a category's units may not come again.
+ *
+ * @param profile whose demands
+ * @param since the first year that the records tell of; null without any
+ * @param year of the draw
+ * @example
+ * repeatProblems({ plans: { key: { noRepeatYears: 3 }, special: {}, general: {}, offsite: {} } }, 2026, 2026) // → [{ code: 'records-too-short', severity: 'warning', sheet: '', cell: '', category: 'key', years: 3, from: 2024, since: 2026 }]
+ */
+export function repeatProblems(
+  { plans }: Pick<Profile, 'plans'>,
+  since: number | null,
+  year: number,
+): PopulationProblem[] {
+  return CATEGORIES.flatMap((category): PopulationProblem[] => {
+    const years = plans[category].noRepeatYears;
+    if (years === undefined) return [];
+    const from = year - years + 1;
+    if (since !== null && since <= from) return [];
+    return [
+      {
+        code: 'records-too-short',
+        severity: 'warning',
+        sheet: '',
+        cell: '',
+        ...{ category, years, from, since },
+      },
+    ];
+  });
 }
 
 /** A check that counts and cannot be put down to one enterprise of the register. */

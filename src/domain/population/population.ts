@@ -24,7 +24,7 @@ export type CategoryReason =
  * and not counted in totals.
  */
 export type ExclusionReason =
-  'closed' | 'deregistered' | 'suspended' | 'capped' | 'offsite' | 'exempt' | 'repeated';
+  'closed' | 'deregistered' | 'suspended' | 'capped' | 'offsite' | 'exempt' | 'repeated' | 'recent';
 
 export interface Unit {
   readonly id: EnterpriseId;

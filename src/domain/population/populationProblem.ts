@@ -20,6 +20,14 @@ export type PopulationDetail =
       readonly counted: 'registered' | 'derived';
     })
   | (RowsAlike & { readonly code: 'region-missing' })
+  // records that begin after the first of the years in which units may not come again
+  | {
+      readonly code: 'records-too-short';
+      readonly category: Category;
+      readonly years: number;
+      readonly from: number;
+      readonly since: number | null;
+    }
   // past checks that count and are of no enterprise of the register, or of several
   | { readonly code: 'record-unmatched'; readonly enterprise: string; readonly date: string };
 

@@ -146,7 +146,8 @@ function neededLines(sources: RuleSources): RuleLine[] {
   const { profile, period, hasRecords } = sources;
   const { team, joint } = profile;
   const byRegion = team.region !== 'any';
-  const byDepartment = team.mixedDepartments === true || joint?.internal !== undefined;
+  const byDepartment =
+    team.mixedDepartments === true || (joint?.internal ?? joint?.any) !== undefined;
   const visits = columnLine(sources, { rule: 'visits' }, ['visits']);
   const countsHelpers = (team.auxiliaries ?? 0) > 0 && team.helpers === undefined;
   return [

@@ -1,7 +1,10 @@
 import type { Quota } from './profile';
 
 /** A quota of one clause. */
-export type SingleQuota = Exclude<Quota, { readonly kind: 'and' | 'or' | 'bounded' | 'none' }>;
+export type SingleQuota = Exclude<
+  Quota,
+  { readonly kind: 'and' | 'or' | 'bounded' | 'most' | 'none' }
+>;
 
 /**
  * Whether a quota, or any of its parts, passes a test.
@@ -16,6 +19,7 @@ export function anyQuota(quota: Quota, test: (quota: SingleQuota) => boolean): b
     case 'or':
       return quota.of.some((each) => anyQuota(each, test));
     case 'bounded':
+    case 'most':
       return anyQuota(quota.quota, test);
     case 'none':
       return false;
@@ -33,4 +37,37 @@ export function anyQuota(quota: Quota, test: (quota: SingleQuota) => boolean): b
  */
 export function isSpread(quota: Quota): boolean {
   return anyQuota(quota, ({ per }) => per === 'year' || per === 'half-year');
+}
+
+/**
+ * A quota with each of its parts of one clause changed, but for what is the most.
+ *
+ * @example
+ * mapQuota({ kind: 'or', of: [{ kind: 'count', count: 3, per: 'year' }, { kind: 'none' }] }, (quota) => ({ ...quota, per: 'quarter' })) // → { kind: 'or', of: [{ kind: 'count', count: 3, per: 'quarter' }, { kind: 'none' }] }
+ */
+export function mapQuota(quota: Quota, change: (quota: SingleQuota) => SingleQuota): Quota {
+  switch (quota.kind) {
+    case 'and':
+    case 'or':
+      return { ...quota, of: quota.of.map((each) => mapQuota(each, change)) };
+    case 'bounded':
+      return { ...quota, quota: mapQuota(quota.quota, change) };
+    // What may be the most is no n 次, which is all that is ever changed.
+    case 'most':
+    case 'none':
+      return quota;
+    default:
+      return change(quota);
+  }
+}
+
+/**
+ * Whether a quota only says how often a draw is made, and not how many units it takes.
+ *
+ * @example
+ * isOfDraws({ kind: 'times', times: 1, per: 'quarter', of: 'draws' }) // → true
+ * isOfDraws({ kind: 'times', times: 1, per: 'quarter' }) // → false
+ */
+export function isOfDraws(quota: Quota): boolean {
+  return quota.kind === 'times' && quota.of === 'draws';
 }

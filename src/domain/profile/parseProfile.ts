@@ -5,6 +5,7 @@
 
 import { CATEGORIES, type Category } from '../register/category';
 import { conditionShape, inspectorConditionShape } from './parseCondition';
+import { demandShape, directedDemandShape, percentShape } from './parseDemand';
 import {
   type Demand,
   type CategoryRule,
@@ -14,9 +15,7 @@ import {
   type DirectedDraw,
   type ExemptionRule,
   type JointShare,
-  type Months,
   type Profile,
-  type Quota,
   type RatioTarget,
   type TeamRules,
   type WeightRule,
@@ -26,7 +25,6 @@ import {
   failed,
   yesNo,
   isObject,
-  lazy,
   list,
   number,
   object,
@@ -43,91 +41,11 @@ import {
 /** Weights smaller than this would leave a unit out rather than draw it less often. */
 const LEAST_FACTOR = 0.001;
 const MOST_FACTOR = 1000;
-const MOST_YEARS = 20;
 const MOST_PEOPLE = 20;
 
 const clause = optional(text(1));
-const per = oneOf(['batch', 'month', 'quarter', 'half-year', 'year']);
 const span = oneOf(['quarter', 'year']);
-const percent = number(0, 100);
 const conditions = list(conditionShape, 1);
-
-type QuotaOf<Kind extends Quota['kind']> = Extract<Quota, { kind: Kind }>;
-
-const singleQuotas = {
-  percent: object<QuotaOf<'percent'>>({ kind: oneOf(['percent']), percent, per }),
-  times: object<QuotaOf<'times'>>({ kind: oneOf(['times']), times: number(0), per }),
-  staff: object<QuotaOf<'staff'>>({
-    kind: oneOf(['staff']),
-    units: number(0),
-    base: oneOf(['established', 'on-duty', 'licensed']),
-    per: oneOf(['year']),
-  }),
-  count: object<QuotaOf<'count'>>({ kind: oneOf(['count']), count: whole(0), per }),
-  none: object<QuotaOf<'none'>>({ kind: oneOf(['none']) }),
-} as const;
-
-const parts = list(
-  lazy(() => innerQuota),
-  2,
-);
-
-const joinedQuotas = {
-  and: object<QuotaOf<'and'>>({ kind: oneOf(['and']), of: parts }),
-  or: object<QuotaOf<'or'>>({ kind: oneOf(['or']), of: parts }),
-  bounded: boundedShape,
-} as const;
-
-const quotas: Readonly<Record<Quota['kind'], Shape<Quota>>> = { ...singleQuotas, ...joinedQuotas };
-
-const quota: Shape<Quota> = (value, path, report) => {
-  if (!isObject(value)) return failed(report, path, 'type');
-  const kind = oneOf(Object.keys(quotas) as Quota['kind'][])(value.kind, `${path}.kind`, report);
-  return kind && quotas[kind](value, path, report);
-};
-
-/** 不抽取 makes no sense beside other quotas: with 或 it would win, with 且 it says nothing. */
-const innerQuota: Shape<Quota> = (value, path, report) => {
-  const taken = quota(value, path, report);
-  return taken?.kind === 'none' ? failed(report, path, 'value') : taken;
-};
-
-function boundedShape(value: unknown, path: string, report: Report): Quota | undefined {
-  const taken = object<QuotaOf<'bounded'>>({
-    kind: oneOf(['bounded']),
-    quota: innerQuota,
-    floor: optional(whole(0)),
-    ceiling: optional(whole(0)),
-  })(value, path, report);
-  if (taken === undefined) return undefined;
-  const { floor, ceiling } = taken;
-  if (floor === undefined && ceiling === undefined) return failed(report, path, 'too-few');
-  return floor !== undefined && ceiling !== undefined && floor > ceiling
-    ? failed(report, `${path}.floor`, 'range')
-    : taken;
-}
-
-const monthRange = object<Extract<Months, { readonly first: number }>>({
-  first: whole(1, 12),
-  last: whole(1, 12),
-});
-const monthList = object<Extract<Months, { readonly months: readonly number[] }>>({
-  months: list(whole(1, 12), 2),
-});
-const months: Shape<Months> = (value, path, report) =>
-  isObject(value) && 'months' in value
-    ? monthList(value, path, report)
-    : monthRange(value, path, report);
-
-const demand = object<Demand>({
-  quota,
-  coverageYears: optional(whole(1, MOST_YEARS)),
-  noRepeat: optional(yesNo),
-  months: optional(months),
-  batches: optional(whole(1, 12)),
-  items: optional(list(text(1), 1)),
-  clause,
-});
 
 const deadlineRules: Readonly<Record<DeadlineRule['kind'], Shape<DeadlineRule>>> = {
   day: object<Extract<DeadlineRule, { kind: 'day' }>>({
@@ -149,7 +67,7 @@ const deadlineRule: Shape<DeadlineRule> = (value, path, report) => {
 };
 
 const joint = optional(
-  object<JointShare>({ percent, per: span, departments: list(text(1)), clause }),
+  object<JointShare>({ percent: percentShape, per: span, departments: list(text(1)), clause }),
 );
 
 const profile = object<Profile>({
@@ -170,10 +88,10 @@ const profile = object<Profile>({
   ),
   otherwise: oneOf(CATEGORIES),
   plans: object<Record<Category, Demand>>({
-    key: demand,
-    special: demand,
-    general: demand,
-    offsite: demand,
+    key: demandShape,
+    special: demandShape,
+    general: demandShape,
+    offsite: demandShape,
   }),
   directed: optional(
     list(
@@ -182,7 +100,7 @@ const profile = object<Profile>({
         name: text(1),
         units: conditionShape,
         inspectors: optional(inspectorConditionShape),
-        plan: demand,
+        plan: directedDemandShape,
       }),
       1,
     ),
@@ -218,7 +136,7 @@ const profile = object<Profile>({
     list(
       object<RatioTarget>({
         what: oneOf(['credit-graded', 'items', 'publication']),
-        percent,
+        percent: percentShape,
         per: span,
         clause,
       }),
@@ -251,11 +169,11 @@ function jointShape(
   path: string,
   report: Report,
 ): NonNullable<Profile['joint']> | undefined {
-  const taken = object<NonNullable<Profile['joint']>>({ internal: joint, external: joint })(
-    value,
-    path,
-    report,
-  );
+  const taken = object<NonNullable<Profile['joint']>>({
+    internal: joint,
+    external: joint,
+    any: joint,
+  })(value, path, report);
   return taken !== undefined && Object.keys(taken).length === 0
     ? failed(report, path, 'too-few')
     : taken;

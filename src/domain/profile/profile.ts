@@ -8,8 +8,10 @@ import type { Category } from '../register/category';
 import type { EnterpriseField, InspectorField } from '../register/field';
 import type { Months } from '../calendar/months';
 import type { CheckKind } from '../register/inspectionRecord';
+import type { Quota } from './quota';
 
 export type { Months };
+export type * from './quota';
 
 /**
  * One test of one field. `is` compares with any of the values, `contains` looks for any of them in
@@ -66,45 +68,17 @@ export interface CategoryRule {
   readonly clause?: string;
 }
 
-/** A batch is one draw, whenever it is made. */
-export type PeriodUnit = 'batch' | 'month' | 'quarter' | 'half-year' | 'year';
-
-/** Who counts in 人员:对象 ratios: 在编在岗, 实际在岗, or those with a licence. */
-export type StaffBase = 'established' | 'on-duty' | 'licensed';
-
-export type Quota =
-  /** percent of the category's total; 25 means 25 %. Rounds up. */
-  | { readonly kind: 'percent'; readonly percent: number; readonly per: PeriodUnit }
-  /** every unit of the category so many times in the period. */
-  | { readonly kind: 'times'; readonly times: number; readonly per: PeriodUnit }
-  /** 1 inspector : `units` enterprises a year. */
-  | {
-      readonly kind: 'staff';
-      readonly units: number;
-      readonly base: StaffBase;
-      readonly per: 'year';
-    }
-  | { readonly kind: 'count'; readonly count: number; readonly per: PeriodUnit }
-  /** all of them must be met: the largest counts. */
-  | { readonly kind: 'and'; readonly of: readonly Quota[] }
-  /** one of them is enough: the smallest counts. */
-  | { readonly kind: 'or'; readonly of: readonly Quota[] }
-  /** a quota with a least and a most number of units in the span that it names. */
-  | {
-      readonly kind: 'bounded';
-      readonly quota: Quota;
-      readonly floor?: number;
-      readonly ceiling?: number;
-    }
-  /** the clauses set no number: nothing is drawn. */
-  | { readonly kind: 'none' };
-
 export interface Demand {
   readonly quota: Quota;
   /** every unit at least once in so many years: raises the quota of a period where it must. */
   readonly coverageYears?: number;
   /** 不重复抽查: a unit that was visited this year leaves the pool. */
   readonly noRepeat?: boolean;
+  /**
+   * with `noRepeat`: nor one that was visited in so many years, this one included (3 年内抽查过的不再抽). Of
+   * a category only; records of earlier years tell.
+   */
+  readonly noRepeatYears?: number;
   /**
    * Only in these months; a period without any of them draws nothing, and yearly quotas are spread
    * over the periods that have some.
@@ -176,6 +150,13 @@ export interface TeamRules {
   readonly noRepeatPair?: boolean;
   readonly clause?: string;
 }
+
+/**
+ * With whom a task is done: other departments of the bureau, partners outside, or either, all joint
+ * tasks counted together (遂昌 2025: 部门联合).
+ */
+export const JOINT_SIDES = ['internal', 'external', 'any'] as const;
+export type JointSide = (typeof JOINT_SIDES)[number];
 
 /** A share of a quarter's tasks that is done with others: the lowest joint tickets. */
 export interface JointShare {
@@ -258,7 +239,7 @@ export interface Profile {
   /** 停产 units stay in the population and leave the pool. */
   readonly suspendedInPool: boolean;
   readonly team: TeamRules;
-  readonly joint?: { readonly internal?: JointShare; readonly external?: JointShare };
+  readonly joint?: Readonly<Partial<Record<JointSide, JointShare>>>;
   readonly targets?: readonly RatioTarget[];
   readonly deadlines?: readonly Deadline[];
 }

@@ -16,6 +16,8 @@ export type ProfileCellFault =
    * what was left of a condition, a quota, months or a deadline where it could not be understood.
    */
   | { readonly kind: 'quota' | 'months' | 'deadline'; readonly rest: string }
+  /** a most number of times stands where a quota should: that is a cap. */
+  | { readonly kind: 'cap' }
   | ({ readonly kind: 'condition'; readonly rest: string } & Near)
   /** a condition names a field with a letter wrong. */
   | ({ readonly kind: 'field'; readonly word: string; readonly register: RegisterKind } & Near)

@@ -8,33 +8,20 @@
  * demand that keeps to some months draws in the quarters that have any of them, and only these are
  * counted as quarters left. Every step is kept, so that a record can show its arithmetic.
  *
- * Rounding: always up (至少, 不低于), once for each span that a clause names. The base of a percentage
+ * Rounding: up (至少, 不低于) unless the quota says otherwise and down for what is the most (不超过), once
+ * for each span that a clause names; what is spread rounds up. The base of a percentage
  * is all units given, those that are not in the pool included. A quota is never more than its
  * units. What asks for all of them (100 %, 1 次) asks for all that can be drawn.
  */
 
-import {
-  drawingPeriods,
-  yearlyDraws,
-  drawsLeft,
-  isDrawnIn,
-  monthsWithin,
-  type DrawTimes,
-} from '../calendar/months';
-import {
-  firstPeriod,
-  isSamePeriod,
-  lastQuarter,
-  periodKind,
-  periodMonths,
-  periodsOfYear,
-  type Period,
-  type PeriodKind,
-} from '../calendar/period';
+import { drawsLeft, isDrawnIn, yearlyDraws, type DrawTimes } from '../calendar/months';
+import { periodKind, periodMonths, type Period } from '../calendar/period';
 import type { PoolInspector, Unit } from '../population/population';
-import { appended, bounded, quotaDue, type Base, type Due, type Part } from './quotaDue';
+import { appended, bounded, mostDue, quotaDue, type Base, type Part } from './quotaDue';
 import type { QuotaStep } from './quotaStep';
-import type { Demand, Quota } from '../profile/profile';
+import { doneOf, kindOf, partOf } from './spanPart';
+import { isOfDraws } from '../profile/anyQuota';
+import type { Demand, LimitQuota, Quota } from '../profile/profile';
 
 /** A number of units and the arithmetic that led to it. */
 export interface DemandQuota {
@@ -85,7 +72,9 @@ export function demandQuota(
  * asksForUnits({ quota: { kind: 'none' }, coverageYears: 1 }) // → true
  */
 export function asksForUnits(demand: Demand): boolean {
-  return demand.quota.kind !== 'none' || demand.coverageYears !== undefined;
+  return (
+    (demand.quota.kind !== 'none' && !isOfDraws(demand.quota)) || demand.coverageYears !== undefined
+  );
 }
 
 /**
@@ -96,29 +85,97 @@ function periodPart(quota: Quota, base: Base, limits: readonly Limits[] = []): P
   switch (quota.kind) {
     case 'and':
     case 'or':
-      // The least of what is cut off is what is cut off of the least; so is the most.
-      return joinedPart(
-        quota.kind,
-        quota.of.map((each) => periodPart(each, base, limits)),
-      );
+      return joinedPart(quota, base, limits);
     case 'bounded':
       return periodPart(quota.quota, base, [quota, ...limits]);
     case 'none':
       return limits.reduce<Part>(limitedPart, { count: 0, steps: [] });
+    case 'most': {
+      const most = mostDue(quota.quota, base);
+      return partOf({ ...limits.reduce<Part>(limitedPart, most), per: most.per }, base);
+    }
     default: {
       const whole = quotaDue(quota, base);
-      return partOf({ ...limits.reduce<Part>(limitedPart, whole), per: whole.per }, base);
+      const limited = limits.reduce<Part>(limitedPart, whole);
+      return isOfDraws(quota) && limited.count === 0
+        ? limited
+        : partOf({ ...limited, per: whole.per }, base);
     }
   }
 }
 
 type Limits = Pick<Extract<Quota, { kind: 'bounded' }>, 'floor' | 'ceiling'>;
 
-function joinedPart(kind: 'and' | 'or', parts: readonly Part[]): Part {
+/**
+ * The least of what is cut off is what is cut off of the least; so is the most. What only says how
+ * often a draw is made sets no number beside others: 每季度抽查 1 批 且 每批 5% is 5 %. What is the most
+ * cuts the others off at what is left of it: 每季度 5% 且 每年不超过 20%.
+ */
+function joinedPart(
+  { kind, of }: Extract<Quota, { kind: 'and' | 'or' }>,
+  base: Base,
+  limits: readonly Limits[],
+): Part {
+  const drawn = of.filter(isOfDraws);
+  const mosts = of.filter((each) => kind === 'and' && each.kind === 'most');
+  const asking = of.filter((each) => !drawn.includes(each) && !mosts.includes(each));
+  const said = drawn.flatMap((each) => periodPart(each, base).steps);
+  const partsOf = (quotas: readonly Quota[]): readonly Part[] =>
+    quotas.map((each) => periodPart(each, base, limits));
+  if (asking.length === 0)
+    return mosts.length > 0
+      ? picked('least', partsOf(mosts), said)
+      : picked(kind, partsOf(drawn), []);
+  return mosts.reduce<Part>(
+    (part, each) => (each.kind === 'most' ? cutOff(part, mostLeft(each.quota, base)) : part),
+    picked(kind, partsOf(asking), said),
+  );
+}
+
+/** One of several numbers: the most where all must be met, the least where one is enough. */
+function picked(
+  kind: 'and' | 'or' | 'least',
+  parts: readonly Part[],
+  said: readonly QuotaStep[],
+): Part {
+  const steps = [...said, ...parts.flatMap((part) => part.steps)];
   const counts = parts.map((part) => part.count);
   const count = kind === 'and' ? Math.max(0, ...counts) : Math.min(...counts);
-  return { count, steps: [...parts.flatMap((part) => part.steps), { kind, counts, count }] };
+  return { count, steps: counts.length === 1 ? steps : [...steps, { kind, counts, count }] };
 }
+
+function cutOff(part: Part, most: Part): Part {
+  return part.count <= most.count
+    ? { count: part.count, steps: [...part.steps, ...most.steps] }
+    : appended([...part.steps, ...most.steps], {
+        kind: 'ceiling',
+        limit: most.count,
+        count: most.count,
+      });
+}
+
+/**
+ * What a quota that is the most still allows in the period, whatever the periods to come need.
+ * Visits are known for the year only: what the first half-year left open does not come on top in the
+ * second, and a batch may be as large as the span that the quota names allows.
+ */
+function mostLeft(quota: LimitQuota, base: Base): Part {
+  const most = mostDue(quota, base);
+  const { count, per, steps } = most;
+  const { first, last } = periodMonths(base.period);
+  if (per !== 'half-year' && per !== 'year')
+    return periodKind(base.period) === 'batch' ? most : partOf(most, base);
+  const [begun, own] =
+    per === 'year' ? [1, 1] : [last > HALF ? 2 : 1, first <= HALF && last > HALF ? 2 : 1];
+  const done = doneOf(begun * count, base);
+  const left = Math.min(own * count, Math.max(0, begun * count - done));
+  return done === 0 && begun === 1
+    ? most
+    : appended(steps.slice(0, -1), { kind: 'most', most: begun * count, done, count: left });
+}
+
+/** The last month of the first half-year. */
+const HALF = 6;
 
 function limitedPart(part: Part, { floor, ceiling }: Limits): Part {
   const raised =
@@ -128,114 +185,6 @@ function limitedPart(part: Part, { floor, ceiling }: Limits): Part {
   return ceiling !== undefined && raised.count > ceiling
     ? appended(raised.steps, { kind: 'ceiling', limit: ceiling, count: ceiling })
     : raised;
-}
-
-/**
- * The period's part of what is due in a span. Spans that the period holds whole are due as often as
- * it has them in the demand's months, each rounded up by itself, as each must reach its own minimum.
- * Of a quarter that is drawn month by month each month has its even part. Half-years: visits are
- * known for the year only, so the second half owes what both halves owe less all visits. A batch
- * draws what is due for a batch, and nothing that is due by the calendar.
- */
-function partOf(due: Due, base: Base): Part {
-  const { count, per, steps } = due;
-  const { times, period } = base;
-  if (per === 'batch') return { count, steps };
-  if (per === 'year') return spread(count, drawsLeft(times, period), base, steps);
-  if (periodKind(period) === 'batch') return appended(steps, { kind: 'not-in-batch', count: 0 });
-  const { first, last } = periodMonths(period);
-  const spans = spansWithin(times, period, per);
-  if (per === 'half-year') {
-    const owed = spans.filter((span) => span.first <= last).length;
-    const left = drawingPeriods(times, period).filter((each) => {
-      const start = periodMonths(each).first;
-      return start >= first && start <= lastOf(spans, last);
-    }).length;
-    return owed <= 1
-      ? spread(count, left, base, steps)
-      : spread(owed * count, left, base, [
-          ...steps,
-          { kind: 'repeat', each: count, times: owed, per, count: owed * count },
-        ]);
-  }
-  if (last - first + 1 < SPAN_MONTHS[per]) return evenPart(due, base);
-  const repeats = spans.filter((span) => span.first >= first && span.first <= last).length;
-  return count === 0 || last - first + 1 === SPAN_MONTHS[per]
-    ? { count, steps }
-    : oneDraw(
-        count,
-        appended(steps, {
-          kind: 'repeat',
-          each: count,
-          times: repeats,
-          per,
-          count: repeats * count,
-        }),
-        base,
-      );
-}
-
-/** A draw takes no unit twice, however many spans it stands for: at most all that can be drawn. */
-function oneDraw(each: number, part: Part, { units }: Base): Part {
-  const excluded = units.filter(({ exclusion }) => exclusion !== null).length;
-  const most = Math.max(each, units.length - excluded);
-  return part.count <= most || excluded === 0
-    ? part
-    : appended(part.steps, { kind: 'reachable', excluded, count: most });
-}
-
-const SPAN_MONTHS = { month: 1, quarter: 3, 'half-year': 6 } as const;
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The spans of a year in which a demand draws anything, by their months. */
-function spansWithin(
-  { months }: DrawTimes,
-  { year }: Period,
-  per: keyof typeof SPAN_MONTHS,
-): readonly Span[] {
-  const kind = per === 'half-year' ? 'half' : per;
-  return periodsOfYear(firstPeriod(kind, year))
-    .filter((span) => monthsWithin(months ?? null, span) > 0)
-    .map(periodMonths);
-}
-
-/** The last month of the span that a month lies in. */
-function lastOf(spans: readonly Span[], month: number): number {
-  return spans.find((span) => span.first <= month && month <= span.last)?.last ?? month;
-}
-
-/** Of what is due in a quarter, the part of one of its months. */
-function evenPart({ count: due, steps }: Due, { times, period }: Base): Part {
-  const { quarter } = lastQuarter(period);
-  const own = drawingPeriods(times, period).filter((each) => lastQuarter(each).quarter === quarter);
-  const index = own.findIndex((each) => isSamePeriod(each, period));
-  const upTo = (parts: number): number => Math.ceil((due * parts) / own.length);
-  const count = upTo(index + 1) - upTo(index);
-  return own.length === 1
-    ? { count: due, steps }
-    : appended(steps, { kind: 'part', due, part: index + 1, parts: own.length, count });
-}
-
-/**
- * What is due less what is done, over the quarters left. Repeated visits to one unit do not stand
- * for visits to others: a unit counts as often as all units are due, `ceil(due ÷ units)` times at
- * most (once for a ratio, twice for 每年 2 次).
- */
-function spread(
-  annual: number,
-  periodsLeft: number,
-  { units, period }: Base,
-  steps: readonly QuotaStep[],
-): Part {
-  if (periodsLeft === 0) return appended(steps, { kind: 'not-in-batch', count: 0 });
-  const perUnit = units.length === 0 ? 0 : Math.ceil(annual / units.length);
-  const done = units.reduce((sum, unit) => sum + Math.min(unit.visits, perUnit), 0);
-  const count = Math.ceil(Math.max(0, annual - done) / periodsLeft);
-  return appended(steps, { kind: 'spread', annual, done, periodsLeft, ...kindOf(period), count });
 }
 
 /**
@@ -262,10 +211,4 @@ function coveragePart(years: number, { units, period, times }: Base): Part {
     count: pace.count,
     steps: [{ kind: 'coverage', ...pace, ...kindOf(period), years }],
   };
-}
-
-/** The kind of the periods that are left, where they are no quarters. */
-function kindOf(period: Period): { readonly of?: Exclude<PeriodKind, 'quarter'> } {
-  const kind = periodKind(period);
-  return kind === 'quarter' ? {} : { of: kind };
 }

@@ -1,15 +1,16 @@
 /**
  * What a quota of one clause asks for in the span of time that it names: a share or a frequency of
- * the units, a ratio to the staff, a number. Rounding: always up. What asks for all units (100 %, 1
+ * the units, a ratio to the staff, a number. Rounding: up (至少, 不低于) unless the quota says otherwise,
+ * and down for what is the most (不超过). What asks for all units (100 %, 1
  * 次) asks for all that can be drawn.
  */
 
-import { roundUpProduct } from '../ground/roundUp';
+import { roundProduct, roundUpProduct, type Rounding } from '../ground/roundUp';
 import type { DrawTimes } from '../calendar/months';
 import type { Period } from '../calendar/period';
 import type { PoolInspector, Unit } from '../population/population';
 import type { SingleQuota } from '../profile/anyQuota';
-import type { PeriodUnit, StaffBase } from '../profile/profile';
+import type { LimitQuota, PeriodUnit, Quota, StaffBase } from '../profile/profile';
 import type { QuotaStep } from './quotaStep';
 
 /** A number of units and the arithmetic that led to it. */
@@ -43,19 +44,26 @@ export function quotaDue(quota: SingleQuota, base: Base): Due {
   const total = base.units.length;
   switch (quota.kind) {
     case 'percent': {
-      const { percent, per } = quota;
-      const { exact, count } = roundUpProduct(total, percent, 100);
-      const all: Due = { count, per, steps: [{ kind: 'percent', total, percent, exact, count }] };
+      const { percent, per, rounding } = quota;
+      const { exact, count } = roundProduct(total, percent, 100, rounding ?? 'up');
+      const steps: readonly QuotaStep[] = [
+        { kind: 'percent', total, percent, exact, count, ...roundingOf(quota) },
+      ];
+      const all: Due = { count, per, steps };
       return percent >= 100 ? reachable(all, 1, base.units) : all;
     }
     case 'times': {
-      const { times, per } = quota;
+      const { times, per, of } = quota;
+      if (of === 'draws') return { count: 0, per, steps: [{ kind: 'draws', times, per }] };
       const { exact, count } = roundUpProduct(total, times, 1);
-      const steps: readonly QuotaStep[] = [{ kind: 'times', total, times, per, exact, count }];
+      const unsaid = of === 'unsaid' ? ({ unsaid: true } as const) : {};
+      const steps: readonly QuotaStep[] = [
+        { kind: 'times', total, times, per, exact, count, ...unsaid },
+      ];
       return reachable({ count, per, steps }, times, base.units);
     }
     case 'staff':
-      return staffDue(quota.units, quota.base, quota.per, base);
+      return staffDue(quota, base);
     case 'count':
       return {
         count: quota.count,
@@ -87,25 +95,42 @@ function reachable({ count, per, steps }: Due, times: number, units: readonly Un
       };
 }
 
+/** Said in a step where it is not the usual one. */
+function roundingOf({ rounding }: { readonly rounding?: Rounding }): { rounding?: Rounding } {
+  return rounding === undefined || rounding === 'up' ? {} : { rounding };
+}
+
 /** The ratio sets a number of enterprises (年度被抽查单位数量), and there are no more of them than given. */
-function staffDue(
-  perInspector: number,
-  staffBase: StaffBase,
-  per: PeriodUnit,
-  { units, inspectors }: Base,
-): Due {
-  const staff = inspectors.filter((inspector) => countsAsStaff(inspector, staffBase)).length;
-  const { exact, count: annual } = roundUpProduct(staff, perInspector, 1);
+function staffDue(quota: Extract<Quota, { kind: 'staff' }>, { units, inspectors }: Base): Due {
+  const { units: perInspector, base, per, rounding } = quota;
+  const staff = inspectors.filter((inspector) => countsAsStaff(inspector, base)).length;
+  const { exact, count: annual } = roundProduct(staff, perInspector, 1, rounding ?? 'up');
   const limit = bounded(annual, units.length);
   const step: QuotaStep = {
     kind: 'staff',
     staff,
-    base: staffBase,
+    base,
     units: perInspector,
     exact,
     annual,
+    ...(per === 'year' ? {} : { per }),
+    ...roundingOf(quota),
   };
   return { count: limit.count, per, steps: [step, ...limit.steps] };
+}
+
+/**
+ * The most that a quota allows in its own span.
+ *
+ * @param quota rounded down unless it says otherwise
+ * @param base units and people that it depends on
+ * @example
+ * mostDue({ kind: 'count', count: 3, per: 'year' }, { units: [], inspectors: [], period: { year: 2026, quarter: 1 }, times: {} }).steps.at(-1) // → { kind: 'most', most: 3, count: 3 }
+ */
+export function mostDue(quota: LimitQuota, base: Base): Due {
+  const due = quotaDue(quota.kind === 'count' ? quota : { rounding: 'down', ...quota }, base);
+  const { count } = due;
+  return { ...appended(due.steps, { kind: 'most', most: count, count }), per: due.per };
 }
 
 /**

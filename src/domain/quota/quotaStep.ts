@@ -1,5 +1,6 @@
 import type { DrawTimes } from '../calendar/months';
 import type { PeriodKind } from '../calendar/period';
+import type { Rounding } from '../ground/roundUp';
 import type { PeriodUnit, StaffBase } from '../profile/profile';
 
 /**
@@ -13,6 +14,8 @@ export type QuotaStep =
       readonly percent: number;
       readonly exact: number;
       readonly count: number;
+      /** up when absent. */
+      readonly rounding?: Rounding;
     }
   | {
       readonly kind: 'times';
@@ -21,14 +24,23 @@ export type QuotaStep =
       readonly per: PeriodUnit;
       readonly exact: number;
       readonly count: number;
+      /** of each unit, as long as the clerk has not said whether it is. */
+      readonly unsaid?: true;
     }
+  /** how often a draw is made, which says nothing of how many units it takes. */
+  | { readonly kind: 'draws'; readonly times: number; readonly per: PeriodUnit }
   | {
       readonly kind: 'staff';
       readonly staff: number;
       readonly base: StaffBase;
       readonly units: number;
       readonly exact: number;
+      /** of the span that the quota names. */
       readonly annual: number;
+      /** that span; a year when absent. */
+      readonly per?: PeriodUnit;
+      /** up when absent. */
+      readonly rounding?: Rounding;
     }
   | { readonly kind: 'count'; readonly count: number; readonly per: PeriodUnit }
   /** what is due in a span, that many times: three months make a quarter, two half-years a year. */
@@ -62,9 +74,16 @@ export type QuotaStep =
       readonly count: number;
     }
   /**
-   * several quotas of which all must be met (the most counts), or one is enough (the least counts).
+   * several quotas of which all must be met (the most counts), or one is enough (the least counts);
+   * several of which none may be exceeded (the least counts).
    */
-  | { readonly kind: 'and' | 'or'; readonly counts: readonly number[]; readonly count: number }
+  | {
+      readonly kind: 'and' | 'or' | 'least';
+      readonly counts: readonly number[];
+      readonly count: number;
+    }
+  /** no more than this in the span; what is left of it once `done` are done, where some are. */
+  | { readonly kind: 'most'; readonly most: number; readonly done?: number; readonly count: number }
   | { readonly kind: 'floor' | 'ceiling'; readonly limit: number; readonly count: number }
   /** of what is due in a quarter, the part of one of its months. */
   | {

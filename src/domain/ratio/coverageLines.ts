@@ -56,7 +56,7 @@ export function coverageLines(
 ): Coverage[] {
   return CATEGORIES.flatMap((category) => {
     const { coverageYears: years, clause } = start.profile.plans[category];
-    const units = start.units.filter((unit) => unit.category === category && isInPoolByKind(unit));
+    const units = start.units.filter((unit) => unit.category === category && isCoverable(unit));
     if (years === undefined || units.length === 0) return [];
     const due = dueThisYear(units, years, checks, span.period.year);
     const isVisited = ({ id }: Unit): boolean => (checks.byId.get(id)?.times ?? 0) > 0;
@@ -102,6 +102,11 @@ export function coverageLines(
       },
     ];
   });
+}
+
+/** Units that may not come again so soon are covered by their last check. */
+function isCoverable(unit: Unit): boolean {
+  return isInPoolByKind(unit) || unit.exclusion === 'recent';
 }
 
 /** Null where the records do not reach back far enough to know. */

@@ -13,6 +13,7 @@ import type { Quota } from '../profile/profile';
 import { categoryQuotas } from '../quota/categoryQuota';
 import type { Category } from '../register/category';
 import type { QuotaStep } from '../quota/quotaStep';
+import { isOnlyMost, mostLines } from './mostLines';
 import type { RatioLine, RatioRule, RatioSpan } from './ratioLine';
 import { isCheckedIn, type CheckedEnterprise, type YearChecks } from './yearChecks';
 
@@ -50,7 +51,13 @@ export function demandLines(
 ): RatioLine[] {
   const drawn = subjects(starts[0] ?? yearStart, checks);
   return subjects(yearStart, checks).flatMap((subject, index) => [
-    ...(checks.source === 'counts'
+    ...mostLines(
+      { ...subject, ...(subject.rule.kind === 'directed' ? { name: subject.rule.name } : {}) },
+      starts.map(({ period }) => lastQuarter(period).quarter),
+      checks,
+      span.period,
+    ),
+    ...(isOnlyMost(subject.own.demand.quota) || checks.source === 'counts'
       ? []
       : starts.flatMap((start) => quarterLine(subject, start, span))),
     // What is due each quarter goes at the pace of the draws; what is due by the end of the year
@@ -135,7 +142,7 @@ function quarterLine(subject: Subject, start: Population, span: RatioSpan): Rati
 function yearLine(subject: Subject, checks: YearChecks, span: RatioSpan): RatioLine[] {
   const { rule, category, clause, own } = subject;
   const of = category === undefined ? {} : { category };
-  if (own.demand.quota.kind === 'none') return [];
+  if (own.demand.quota.kind === 'none' || isOnlyMost(own.demand.quota)) return [];
   const { year, quarter } = span.period;
   const pace = drawsAhead(own, { year, quarter: 1 });
   const sumTo = (last: number): number =>
@@ -223,6 +230,7 @@ function isDueLate(quota: Quota): boolean {
     case 'or':
       return quota.of.every(isDueLate);
     case 'bounded':
+    case 'most':
       return isDueLate(quota.quota);
     case 'none':
       return true;

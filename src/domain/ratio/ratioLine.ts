@@ -12,18 +12,20 @@ import {
 } from '../calendar/period';
 import type { Category } from '../register/category';
 import type { QuotaStep } from '../quota/quotaStep';
-import type { RatioTarget } from '../profile/profile';
+import type { JointSide, RatioTarget } from '../profile/profile';
 import type { CheckKind } from '../register/inspectionRecord';
 
 /** Which rule of a profile a line is about. */
 export type RatioRule =
   /** a category's quota, coverage included, as a draw reckons it. */
   | { readonly kind: 'quota' }
+  /** the most that a quota allows; of a directed draw where one is named. */
+  | { readonly kind: 'most'; readonly name?: string }
   | { readonly kind: 'coverage'; readonly years: number }
   | { readonly kind: 'cap'; readonly times: number; readonly kinds: readonly CheckKind[] | null }
   | { readonly kind: 'no-repeat' }
   | { readonly kind: 'directed'; readonly id: string; readonly name: string }
-  | { readonly kind: 'joint'; readonly share: 'internal' | 'external'; readonly percent: number }
+  | { readonly kind: 'joint'; readonly share: JointSide; readonly percent: number }
   | { readonly kind: 'target'; readonly what: RatioTarget['what']; readonly percent: number };
 
 /** What would close a gap. */
@@ -50,6 +52,8 @@ export type Closing =
   | { readonly kind: 'missed'; readonly count: number }
   /** so many enterprises were checked too often: none of them again this year. */
   | { readonly kind: 'stop'; readonly count: number }
+  /** so many enterprises more than the most were checked, which cannot be taken back. */
+  | { readonly kind: 'over'; readonly count: number }
   /** so many more checks done jointly, when no other check is made meanwhile. */
   | { readonly kind: 'joint'; readonly count: number }
   /**

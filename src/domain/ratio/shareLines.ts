@@ -5,7 +5,13 @@
 
 import type { Quarter } from '../calendar/period';
 import { jointCount } from '../draw/team/joint';
-import type { JointShare, Profile, RatioTarget } from '../profile/profile';
+import {
+  JOINT_SIDES,
+  type JointShare,
+  type JointSide,
+  type Profile,
+  type RatioTarget,
+} from '../profile/profile';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { ItemList } from '../register/item';
 import type { Closing, RatioLine, RatioSpan } from './ratioLine';
@@ -33,7 +39,7 @@ export function shareLines(
 ): RatioLine[] {
   const all = randomChecks(checks);
   const isKnown = checks.source === 'records';
-  const shares = (['internal', 'external'] as const).flatMap((share) => {
+  const shares = JOINT_SIDES.flatMap((share) => {
     const rule = joint?.[share];
     return rule === undefined
       ? []
@@ -51,7 +57,7 @@ export function shareLines(
   return [...shares, ...others];
 
   function jointLine(
-    share: 'internal' | 'external',
+    share: JointSide,
     rule: JointShare,
     own: readonly RandomCheck[],
     quarter: Quarter | 'year',
@@ -138,9 +144,10 @@ interface Reached extends Pick<RatioLine, 'gap' | 'required' | 'quarter' | 'clos
   readonly total: number;
 }
 
-/** A bureau's records call a check joint and do not say with whom. */
-function isJoint({ kind, joint }: InspectionRecord, share: 'internal' | 'external'): boolean {
-  return joint === undefined ? kind === 'joint' : joint.includes(share);
+/** A bureau's record may call a check joint and not say with whom: then it can be either. */
+function isJoint({ kind, joint }: InspectionRecord, share: JointSide): boolean {
+  if (joint === undefined) return kind === 'joint';
+  return share === 'any' ? joint.length > 0 : joint.includes(share);
 }
 
 function meets({ record, enterprise }: RandomCheck, what: CheckTarget): boolean {

@@ -38,7 +38,8 @@ export interface InspectionRecord {
    */
   readonly before?: number;
   /**
-   * How a check of a list of ours was done jointly, as its list says; absent where nothing says so.
+   * How a check was done jointly, as a list of ours or the kind that the bureau noted down says;
+   * absent where nothing says so.
    */
   readonly joint?: readonly ('internal' | 'external')[];
   /**

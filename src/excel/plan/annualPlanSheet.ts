@@ -1,6 +1,7 @@
 import { partOfYearText } from '../../text/term/periodText';
 import type { Population } from '../../domain/population/population';
 import type { ProjectedQuarter } from '../../domain/plan/yearProjection';
+import { JOINT_SIDES, type JointSide } from '../../domain/profile/profile';
 import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import { countsAsStaff } from '../../domain/quota/quotaDue';
@@ -133,7 +134,7 @@ function countRows({ population, quarters }: AnnualPlan): CellValue[][] {
     '',
   ];
   const size = profile.team.size + (profile.team.auxiliaries ?? 0);
-  const joint = (kind: 'internal' | 'external'): CellValue[][] =>
+  const joint = (kind: JointSide): CellValue[][] =>
     profile.joint?.[kind] === undefined
       ? []
       : [
@@ -165,8 +166,7 @@ function countRows({ population, quarters }: AnnualPlan): CellValue[][] {
       text.total,
       quarters.map(({ tasks }) => tasks),
     ),
-    ...joint('internal'),
-    ...joint('external'),
+    ...JOINT_SIDES.flatMap(joint),
     whole(
       text.visits,
       quarters.map(({ tasks }) => tasks * size),

@@ -1,6 +1,6 @@
 import type { ItemCover } from '../../domain/item/itemCover';
 import type { ProjectedQuarter } from '../../domain/plan/yearProjection';
-import type { Profile } from '../../domain/profile/profile';
+import { JOINT_SIDES, type JointSide, type Profile } from '../../domain/profile/profile';
 import { yearPlanText as text } from '../../text/sheet/planDocumentText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
 import { planText } from '../../text/sheet/sheetText';
@@ -31,25 +31,26 @@ export function yearPlanSheet(
   const plans: Plan[] = [
     { name: planText.planName, tasks: wanted.filter(({ isDirected }) => !isDirected) },
     { name: text.directedPlan, tasks: wanted.filter(({ isDirected }) => isDirected) },
-    ...(['internal', 'external'] as const).map((kind) => ({
+    ...JOINT_SIDES.map((kind) => ({
       name: text.jointPlan[kind],
       tasks: jointTasks(profile, kind, quarters),
     })),
   ];
-  const { internal, external } = profile.joint ?? {};
-  const departments = [...(internal?.departments ?? []), ...(external?.departments ?? [])];
+  const departments = new Set(
+    JOINT_SIDES.flatMap((kind) => profile.joint?.[kind]?.departments ?? []),
+  );
   return planTableSheet({
     name: `${planDocumentNames.year} ${year}`,
     authority: profile.authority,
     year,
     plans,
-    remarks: text.remark(departments),
+    remarks: text.remark([...departments]),
   });
 }
 
 function jointTasks(
   { authority }: Profile,
-  kind: 'internal' | 'external',
+  kind: JointSide,
   quarters: readonly ProjectedQuarter[],
 ): PlanTask[] {
   return quarters

@@ -7,7 +7,7 @@ import {
   listedText,
 } from '../../text/grammar/conditionText';
 import { deadlineRuleText } from '../../text/grammar/deadlineRuleText';
-import { ruleText } from '../../text/term/profileText';
+import { repeatText, ruleText } from '../../text/term/profileText';
 import { choices, labels, type Choices, type SectionKey } from '../../text/sheet/profileSheetText';
 import { monthsText } from '../../text/grammar/quotaText';
 
@@ -137,8 +137,9 @@ function conditionRows(
 function demandCells(demand: Demand): Row {
   return [
     demand.coverageYears ?? '',
-    word(choices.yesNo, demand.noRepeat),
+    demand.noRepeatYears === undefined ? word(choices.yesNo, demand.noRepeat) : repeatText(demand),
     demand.months === undefined ? '' : monthsText(demand.months),
+    demand.batches ?? '',
     listedText(demand.items ?? []),
     demand.clause ?? '',
   ];

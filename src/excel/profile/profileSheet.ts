@@ -7,20 +7,24 @@ import {
   sections,
   type SectionKey,
 } from '../../text/sheet/profileSheetText';
+import { repeatText } from '../../text/term/profileText';
 import { profileRows } from './profileRows';
 import type { SheetContent } from '../writing/sheetContent';
 import { frozen, gap, heading, layOut, remark, title, type Band } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
 
 /** Characters of each column: what a row is about, its long text, and what else belongs to it. */
-const WIDTHS = [24, 56, 34, 26, 26, 20, 14, 16, 24, 14];
+const WIDTHS = [24, 56, 34, 26, 26, 20, 14, 16, 16, 24, 14];
+
+/** For how many years what was checked usually stays out. */
+const REPEAT_YEARS = [2, 3, 4, 5].map((noRepeatYears) => repeatText({ noRepeatYears }));
 
 /** Words that a column offers, by section and column index. */
 const COLUMN_CHOICES: Partial<
   Readonly<Record<SectionKey, Readonly<Record<number, readonly string[]>>>>
 > = {
   rules: { 0: words(choices.category) },
-  plans: { 0: words(choices.category), 3: words(choices.yesNo) },
+  plans: { 0: words(choices.category), 3: [...words(choices.yesNo), ...REPEAT_YEARS] },
   directed: { 6: words(choices.yesNo) },
   joint: { 0: words(choices.joint), 2: words(choices.span) },
   targets: { 0: words(choices.target), 2: words(choices.span) },

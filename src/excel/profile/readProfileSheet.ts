@@ -7,9 +7,11 @@ import {
   readInspectorCondition,
   readListed,
 } from '../../text/grammar/readCondition';
-import { readDeadlineRule, readMonths } from '../../text/grammar/deadlineRuleText';
+import { readDeadlineRule } from '../../text/grammar/deadlineRuleText';
+import { readMonths } from '../../text/grammar/monthWords';
 import { choices, labels, profileSheetText } from '../../text/sheet/profileSheetText';
-import { readQuota } from '../../text/grammar/readQuota';
+import { readDemand } from '../../text/grammar/demandWords';
+import { readRepeatYears, readYears } from '../../text/grammar/numberWords';
 import {
   NOWHERE,
   profileReader,
@@ -150,24 +152,42 @@ function demands(rows: readonly ProfileRow[], reader: ProfileReader): Record<str
   return found;
 }
 
-/** A demand's cells from a column on: quota, coverage, repetition, months, items, clause. */
+/** A demand's cells from a column on: quota, coverage, repetition, months, batches, items, clause. */
 function demand(row: ProfileRow, column: number, path: string, reader: ProfileReader): unknown {
+  const said = reader.parsed(row.cell(column), `${path}.quota`, readDemand);
+  /** What has a column of its own may stand beside the quota instead. */
+  const either = (own: number | undefined, beside: number | undefined, cell: ProfileCell) => {
+    if (own !== undefined && beside !== undefined && own !== beside)
+      reader.fail(cell, { kind: 'again' });
+    return own ?? beside;
+  };
+  const years = row.cell(column + 1);
+  const batches = row.cell(column + 4);
   return {
-    quota: reader.parsed(shareCell(row.cell(column)), `${path}.quota`, readQuota),
-    coverageYears: reader.number(row.cell(column + 1), `${path}.coverageYears`),
-    noRepeat: reader.choice(row.cell(column + 2), `${path}.noRepeat`, choices.yesNo),
+    quota: said?.quota,
+    coverageYears: either(
+      reader.parsed(years, `${path}.coverageYears`, readYears),
+      said?.coverageYears,
+      years,
+    ),
+    ...noRepeat(row.cell(column + 2), path, reader),
     months: reader.parsed(row.cell(column + 3), `${path}.months`, readMonths),
-    items: reader.parsed(row.cell(column + 4), `${path}.items`, readNames),
-    clause: reader.text(row.cell(column + 5), `${path}.clause`),
+    batches: either(reader.number(batches, `${path}.batches`), said?.batches, batches),
+    items: reader.parsed(row.cell(column + 5), `${path}.items`, readNames),
+    clause: reader.text(row.cell(column + 6), `${path}.clause`),
   };
 }
 
-/** Excel keeps a typed 25% as 0.25; no other number of a quota lies between 0 and 1. */
-function shareCell(cell: ProfileCell): ProfileCell {
-  const { value } = cell;
-  return typeof value === 'number' && value > 0 && value < 1
-    ? { ...cell, text: `${Number((value * 100).toFixed(10))}%` }
-    : cell;
+/** 是, 否, or the years in which a unit does not come again: 3 年内. */
+function noRepeat(
+  cell: ProfileCell,
+  path: string,
+  reader: ProfileReader,
+): Readonly<Record<string, unknown>> {
+  const years = readRepeatYears(cell.text);
+  if (years === null) return { noRepeat: reader.choice(cell, `${path}.noRepeat`, choices.yesNo) };
+  reader.place(`${path}.noRepeatYears`, cell);
+  return years === 1 ? { noRepeat: true } : { noRepeat: true, noRepeatYears: years };
 }
 
 function cap(sections: ProfileSections, reader: ProfileReader): unknown {

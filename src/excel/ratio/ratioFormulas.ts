@@ -20,6 +20,7 @@ export function requiredFormula({ rule, required }: RatioLine, data: number): Ce
     case 'target':
       return required / 100;
     case 'quota':
+    case 'most':
     case 'coverage':
     case 'cap':
     case 'no-repeat':
@@ -36,6 +37,7 @@ export function doneFormula({ rule }: RatioLine, data: number): string {
     case 'target':
       return `=IF(N(E${data})=0,0,F${data}/E${data})`;
     case 'quota':
+    case 'most':
     case 'coverage':
     case 'cap':
     case 'no-repeat':
@@ -93,6 +95,8 @@ function sentenceOf(line: RatioLine, row: number, data: number): string {
     }
     case 'cap':
       return around(text.closing.stop, String(closing.kind === 'stop' ? closing.count : 1));
+    case 'most':
+      return around(text.closing.over, `G${row}`);
     case 'no-repeat':
       return around(text.closing.stop, `G${row}`);
     case 'joint':

@@ -146,6 +146,7 @@ const EXCLUSIONS: readonly ExclusionReason[] = [
   'offsite',
   'exempt',
   'repeated',
+  'recent',
 ];
 
 function parseExclusion(text: string): ExclusionReason | null {

@@ -1,5 +1,6 @@
 import { periodName } from '../../domain/calendar/period';
 import { canonicalJson } from '../../domain/population/canonical';
+import { JOINT_SIDES } from '../../domain/profile/profile';
 import type { Entry } from '../../domain/act/act';
 import type { Draw } from '../../domain/draw/draw';
 import type { ItemCover } from '../../domain/item/itemCover';
@@ -207,14 +208,13 @@ function repeatText({ method, units, directed, population }: Draw): string {
     recordText.repeatHow[method],
     ...(units.some(({ unit }) => unit.weight !== 1) ? [recordText.repeatWeights] : []),
     ...(directed.length > 0 ? [recordText.repeatDirected] : []),
-    ...(joint?.internal || joint?.external
-      ? [
+    ...(joint === undefined
+      ? []
+      : [
           recordText.repeatJoint(
-            joint.internal ? jointTicket.internal : '',
-            joint.external ? jointTicket.external : '',
+            JOINT_SIDES.flatMap((side) => (joint[side] ? [jointTicket[side]] : [])),
           ),
-        ]
-      : []),
+        ]),
   ].join('\n');
 }
 

@@ -6,11 +6,12 @@
  * codes, or with one code and different places, are different enterprises or sites.
  */
 
+import { shortHash } from '../../domain/ground/shortHash';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { EnterpriseField } from '../../domain/register/field';
 import { foldNormal, foldWord } from '../cell/foldWord';
-import { markOf, question, SAMPLES, type Answers, type Asked, type Question } from '../question';
+import { question, SAMPLES, type Answers, type Asked, type Question } from '../question';
 import type { EnterpriseEntry, EnterprisePart } from './enterpriseEntries';
 
 export interface SameEnterprises {
@@ -240,7 +241,7 @@ function askTogether(pairs: readonly Pair[], answers: Answers): Question {
     count: pairs.length,
     names: pairs.slice(0, SAMPLES).map(([, { entry }]) => entry.name),
   };
-  const about = `${pairs.length}|${markOf(all.map((each) => each.about))}`;
+  const about = `${pairs.length}|${shortHash(all.map((each) => each.about).join('\n'))}`;
   return question({ ...first, group, about }, answers);
 }
 

@@ -146,6 +146,7 @@ export function readInspectionRecords(
   const codes = valuesOf('creditCode', readers.creditCode);
   const dates = valuesOf('date', readers.date);
   const kinds = valuesOf('kind', readers.kind);
+  const sides = valuesOf('kind', readers.jointSide);
   const inspectors = valuesOf('inspectors', readers.inspectors);
   const results = valuesOf('result', readers.result);
   const published = valuesOf('published', readers.published);
@@ -163,6 +164,7 @@ export function readInspectionRecords(
     published: published[index] ?? '',
     rowNumber: table.rowIndex + row + 1,
     sheet: table.sheet,
+    ...(kinds[index] === 'joint' && sides[index] !== undefined ? { joint: [sides[index]] } : {}),
   }));
   return {
     records,

@@ -27,6 +27,8 @@ export interface RecordReaders extends Readonly<Record<RecordField, CellReader>>
   readonly creditCode: CellReader<string>;
   readonly date: CellReader<string>;
   readonly kind: CellReader<CheckKind>;
+  /** With whom, where the cell of the kind says so. */
+  readonly jointSide: CellReader<'internal' | 'external'>;
   readonly inspectors: CellReader<string>;
   readonly result: CellReader<string>;
   readonly published: CellReader<string>;
@@ -43,11 +45,23 @@ export function recordReaders(vocabulary: Vocabulary): RecordReaders {
     isoDateOf(cell) ??
     (isBlank(cell.normal) ? undefined : { accepted: ['2026-03-01', '2026.3.1'] });
   const kinds = Object.entries(vocabulary.checkKind) as unknown as WordList<CheckKind>;
+  const readSide = wordReader(
+    [
+      ['internal', vocabulary.jointSide.internal],
+      ['external', vocabulary.jointSide.external],
+    ],
+    vocabulary,
+    isBlank,
+  );
   return {
     name: shownTextReader(isBlank),
     creditCode: codeReader(numberTextReader(isBlank)),
     date,
     kind: wordReader<CheckKind>(kinds, vocabulary, isBlank),
+    jointSide: (cell) => {
+      const side = readSide(cell);
+      return typeof side === 'string' ? side : undefined;
+    },
     inspectors: normalTextReader(isBlank),
     result: shownTextReader(isBlank),
     published: date,

@@ -109,7 +109,7 @@ function Group({ title, hint, profile, items }: GroupProps): JSX.Element | null 
 }
 
 function DueLine({
-  item: { what, rule, due, daysLeft },
+  item: { what, rule, due, daysLeft, isRestDay },
   clause,
 }: {
   readonly item: DueItem;
@@ -130,6 +130,7 @@ function DueLine({
         <p>
           {text.due(dayText(due.date))}
           {due.tentative && <span className="tag">{text.tentative}</span>}
+          {isRestDay && <span className="tag">{text.restDay}</span>}
         </p>
       )}
       <p className="hint">{text.rule(deadlineRuleText(rule), clause)}</p>

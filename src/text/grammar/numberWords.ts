@@ -3,6 +3,8 @@
  * (一, 两, 十二, 二十五, 一百).
  */
 
+import type { CellReading } from '../../domain/profile/profileProblem';
+
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
@@ -22,8 +24,10 @@ const UNITS: readonly (readonly [word: string, value: number])[] = [
   ['十', 10],
 ];
 
+const NUMERALS = '(?!百分之)[零〇一二两三四五六七八九十百]+';
+
 /** A number at the beginning of an NFKC-normalised text. */
-export const NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?|[零〇一二两三四五六七八九十百]+/;
+export const NUMBER = new RegExp(`\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?|${NUMERALS}(?:点${NUMERALS})?`);
 
 /**
  * The number that a text is.
@@ -34,10 +38,13 @@ export const NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?|[零〇一二两三四五六�
  * numberOf('2.5') // → 2.5
  * numberOf('二十五') // → 25
  * numberOf('两') // → 2
+ * numberOf('十二点五') // → 12.5
  * numberOf('十十') // → null
  */
 export function numberOf(text: string): number | null {
   if (/^\d/.test(text)) return Number(text);
+  const [whole = '', decimals] = text.split('点');
+  if (decimals !== undefined) return withDecimals(numberOf(whole), decimals);
   let rest = text;
   let sum = 0;
   for (const [word, value] of UNITS) {
@@ -53,6 +60,14 @@ export function numberOf(text: string): number | null {
   return last === null ? null : sum + last;
 }
 
+/** 五 behind 十二点, digit by digit. */
+function withDecimals(whole: number | null, decimals: string): number | null {
+  const digits = [...decimals].map((letter) => DIGITS[letter]);
+  return whole === null || digits.includes(undefined)
+    ? null
+    : Number(`${whole}.${digits.join('')}`);
+}
+
 /** One digit, after a zero that only says that a place is empty: 一百零五. */
 function digitsOf(text: string): number | null {
   const digits = text.replace(/^[零〇](?=.)/, '');
@@ -60,11 +75,60 @@ function digitsOf(text: string): number | null {
 }
 
 const AMOUNT = new RegExp(
-  `^(?:不超过|不多于|不少于|不低于|最多|最少|至多|至少)?(${NUMBER.source})(?:人|名|个|次|家|户|年|倍)?$`,
+  `^(?:每(?:家|户|组|个|人))?(?:每年|全年|年内|分)?(?:不得?(?:超过|多于|少于|低于)|不(?:大|小)于|最多|最少|至多|至少|≤|≥)?(${NUMBER.source})(?:人|名|个|次|家|户|年|倍|批次|批)?(?:/年|/组)?(?:及?以(?:上|下|内))?$`,
 );
-const SHARE = new RegExp(
-  `^(?:不低于|不少于|不超过|至少)?(?:(${NUMBER.source})%?|百分之(${NUMBER.source}))(?:及?以上)?$`,
+const YEARS = new RegExp(
+  `^(?:每)?(${NUMBER.source})?年(?:之?内)?(?:至少)?(?:全?覆盖)?(?:(?:查)?(?:一|1)(?:次|遍))?$`,
 );
+const N = `(?:${NUMBER.source})`;
+
+/** A share at the beginning of an NFKC-normalised text: 25%, 5‰, 百分之三, 十分之一, 1/4, 三成, 半数. */
+export const SHARE = new RegExp(
+  `${N}\\s*(?:%|‰)|\\d+\\s*/\\s*\\d+|${N}分之${N}|[百千]分之${N}|${N}成(?:[一二三四五六七八九])?|半数|一半`,
+);
+const SHARE_CELL = new RegExp(
+  `^(?:不低于|不少于|不超过|至少)?(${SHARE.source}|${N})(?:\\(含\\))?(?:及|或)?(?:以上|以内)?$`,
+);
+
+/**
+ * The percentage that a share in words is.
+ *
+ * @param text as SHARE matches it
+ * @returns null for a share that no percentage is exactly: 三分之一
+ * @example
+ * shareOf('百分之三') // → 3
+ * shareOf('十分之一') // → 10
+ * shareOf('三成五') // → 35
+ * shareOf('1/3') // → null
+ */
+export function shareOf(text: string): number | null {
+  const words = compacted(text);
+  if (/^(?:半数|一半)$/.test(words)) return 50;
+  const [, number, sign] = /^(.+?)([%‰])$/.exec(words) ?? [];
+  if (number !== undefined) return percentageOf(numberOf(number), sign === '%' ? 100 : 1000);
+  const [, below, above] = /^(.+)分之(.+)$/.exec(words) ?? [];
+  if (above !== undefined) return percentageOf(numberOf(above), divisorOf(below ?? ''));
+  const [, part, whole] = /^(\d+)\/(\d+)$/.exec(words) ?? [];
+  if (part !== undefined) return percentageOf(Number(part), Number(whole));
+  const [, tenths, more] = /^(.+)成(.)?$/.exec(words) ?? [];
+  const ten = numberOf(tenths ?? '');
+  return ten === null
+    ? null
+    : percentageOf(ten * 10 + (more === undefined ? 0 : (DIGITS[more] ?? 0)), 100);
+}
+
+function divisorOf(words: string): number | null {
+  if (words === '百') return 100;
+  return words === '千' ? 1000 : numberOf(words);
+}
+
+/** Only where a percentage with a few decimals says exactly the same. */
+function percentageOf(part: number | null, whole: number | null): number | null {
+  if (part === null || whole === null || whole === 0) return null;
+  if (whole === 100) return part;
+  const percent = Number(((part * 100) / whole).toFixed(6));
+  return Math.abs(percent * whole - part * 100) < 1e-9 ? percent : null;
+}
 
 /**
  * A number in a cell whose label says what is counted: 2, 2 次, 两人, 不超过 2 次, 1 年.
@@ -81,17 +145,48 @@ export function readAmount(text: string): number | null {
 }
 
 /**
- * A percentage in a cell whose label says of what: 60%, 60, 不低于 60%, 60% 以上, 百分之六十.
+ * Years in which all are done once, in a cell whose label says so: 1, 两年, 每年一遍, 每3年全覆盖.
+ *
+ * @example
+ * readYears('每年一遍') // → { ok: true, value: 1 }
+ * readYears('三年一次') // → { ok: true, value: 3 }
+ * readYears('若干年') // → { ok: false, fault: { kind: 'number' } }
+ */
+export function readYears(text: string): CellReading<number> {
+  const years = YEARS.exec(compacted(text));
+  const value = years === null ? readAmount(text) : numberOf(years[1] ?? '1');
+  return value === null ? { ok: false, fault: { kind: 'number' } } : { ok: true, value };
+}
+
+const REPEAT_YEARS = new RegExp(
+  `^(${NUMBER.source})年(?:之?内)?(?:抽查过的|查过的)?(?:不(?:再)?(?:重复)?(?:抽查|抽取|抽|检查)?)?$`,
+);
+
+/**
+ * The years in which what was checked does not come again: 3 年内, 三年内不再抽; null for anything else.
+ *
+ * @example
+ * readRepeatYears('三年内不重复抽查') // → 3
+ * readRepeatYears('是') // → null
+ */
+export function readRepeatYears(text: string): number | null {
+  const [, years] = REPEAT_YEARS.exec(compacted(text)) ?? [];
+  return years === undefined ? null : numberOf(years);
+}
+
+/**
+ * A percentage in a cell whose label says of what: 60%, 60, 不低于 60%, 60% 以上, 百分之六十, 六成.
  *
  * @returns null where the text is anything else
  * @example
  * readShare('60％以上') // → 60
- * readShare('六成') // → null
+ * readShare('六成') // → 60
+ * readShare('大半') // → null
  */
 export function readShare(text: string): number | null {
-  const [, digits, words] = SHARE.exec(compacted(text)) ?? [];
-  const number = digits ?? words;
-  return number === undefined ? null : numberOf(number);
+  const [, share] = SHARE_CELL.exec(compacted(text)) ?? [];
+  if (share === undefined) return null;
+  return new RegExp(`^${N}$`).test(share) ? numberOf(share) : shareOf(share);
 }
 
 /**

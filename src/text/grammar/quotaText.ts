@@ -3,7 +3,7 @@ import type { PeriodKind } from '../../domain/calendar/period';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { QuotaStep } from '../../domain/quota/quotaStep';
 import { periodKindText } from '../term/periodText';
-import type { PeriodUnit, StaffBase } from '../../domain/profile/profile';
+import type { PeriodUnit, Rounding, StaffBase } from '../../domain/profile/profile';
 
 const STAFF_TEXT: Readonly<Record<StaffBase, string>> = {
   established: '在编在岗',
@@ -27,6 +27,11 @@ const REPEAT_TEXT: Readonly<Record<PeriodUnit, string>> = {
   year: '年',
 };
 
+const ROUNDING_TEXT: Readonly<Record<Rounding, string>> = {
+  up: '进一',
+  nearest: '四舍五入',
+  down: '舍去',
+};
 /** What is left of a year. */
 const LEFT_TEXT = {
   month: '个月',
@@ -41,13 +46,18 @@ export function staffBaseText(base: StaffBase): string {
   return STAFF_TEXT[base];
 }
 
+/** What becomes of parts of an enterprise. */
+export function roundingText(rounding: Rounding): string {
+  return ROUNDING_TEXT[rounding];
+}
+
 /** How often, as clauses say it: 每季度. */
 export function perText(per: PeriodUnit): string {
   return PER_TEXT[per];
 }
 
 /**
- * Months of the year, both included: 4月至11月.
+ * Months of the year: 4月至11月, both included; 3月、9月.
  *
  * @example
  * monthsText({ first: 4, last: 11 }) // → '4月至11月'
@@ -62,7 +72,7 @@ export function monthsText(months: Months): string {
 
 /**
  * The arithmetic of a quota in one line: 61 × 20% = 12.2 → 13；全年覆盖：未查 61 家 ÷ 剩 4 季 = 15.25 → 16. An
- * arrow is a rounding up, and is absent where nothing is rounded.
+ * arrow is a rounding, up where it is not said, and is absent where nothing is rounded.
  *
  * @param quota as categoryQuotas gave it
  */
@@ -87,11 +97,13 @@ export function stepsText(steps: readonly QuotaStep[]): string {
 function stepText(step: QuotaStep): string {
   switch (step.kind) {
     case 'percent':
-      return `${step.total} × ${step.percent}% ${equalsText(step.exact, step.count)}`;
+      return `${step.total} × ${step.percent}% ${equalsText(step.exact, step.count)}${roundedText(step)}`;
     case 'times':
-      return `${step.total} × ${perText(step.per)} ${step.times} 次 ${equalsText(step.exact, step.count)}`;
+      return `${step.total} × ${perText(step.per)} ${step.times} 次 ${equalsText(step.exact, step.count)}${step.unsaid === true ? '（未说明是每家还是批次，按每家计）' : ''}`;
+    case 'draws':
+      return `${perText(step.per)}抽查 ${step.times} 批，不定每批家数`;
     case 'staff':
-      return `${staffBaseText(step.base)} ${step.staff} 人 × ${step.units} ${equalsText(step.exact, step.annual)} 家/年`;
+      return `${staffBaseText(step.base)} ${step.staff} 人 × ${step.units} ${equalsText(step.exact, step.annual)} 家/${REPEAT_TEXT[step.per ?? 'year'].replace('个', '')}${roundedText({ ...step, count: step.annual })}`;
     case 'count':
       return `${perText(step.per)} ${step.count} 家`;
     case 'repeat':
@@ -104,6 +116,12 @@ function stepText(step: QuotaStep): string {
       return `${step.counts.join('、')} 都要满足，取最多 ${step.count}`;
     case 'or':
       return `${step.counts.join('、')} 满足其一，取最少 ${step.count}`;
+    case 'least':
+      return `${step.counts.join('、')} 都不能超过，取最少 ${step.count}`;
+    case 'most':
+      return step.done === undefined
+        ? `至多 ${step.most} 家`
+        : `至多 ${step.most} − 已查 ${step.done} = ${step.count} 家`;
     case 'floor':
       return `不少于 ${step.limit} 家 → ${step.count}`;
     case 'ceiling':
@@ -121,6 +139,19 @@ function stepText(step: QuotaStep): string {
     case 'none':
       return '方案未定抽查数，不抽取';
   }
+}
+
+/** How a number was rounded that is not rounded up. */
+function roundedText({
+  exact,
+  count,
+  rounding,
+}: {
+  readonly exact: number;
+  readonly count: number;
+  readonly rounding?: Rounding;
+}): string {
+  return rounding === undefined || exact === count ? '' : `（${roundingText(rounding)}）`;
 }
 
 type StepOf<Kind extends QuotaStep['kind']> = Extract<QuotaStep, { readonly kind: Kind }>;

@@ -16,6 +16,7 @@ export const panePublishText = {
     rule: (rule: string, clause: string) => (clause === '' ? rule : `${rule}〔${clause}〕`),
     late: (days: number) => `已过 ${days} 天`,
     tentative: '暂定',
+    restDay: '休息日，文件没有写是否顺延',
     tentativeTitle: (year: number) => `${year}年的放假安排还没有录入`,
     tentativeHint: '标“暂定”的日期是按周末和法定节日推算的，录入后自动重算。',
     enterNotice: '录入放假安排',

@@ -36,7 +36,7 @@ export const paneQuestionText = {
     choice === NONE || column === undefined
       ? choiceText(question, choice)
       : `${choiceText(question, choice)}：${column.samples.join('、')}`,
-  answered: (count: number) => `关于名录的回答（${count} 个）`,
+  answered: (count: number) => `已经作出的回答（${count} 个）`,
   answer: (choice: string) => `已回答：${choice}`,
   change: '更改',
   changeOf: (what: string) => `更改“${what}”的回答`,

@@ -10,7 +10,7 @@ export const profileEditorText = {
   base: (category: string) => `${category}：人员口径`,
   kinds: {
     percent: '按比例',
-    times: '按次数',
+    times: '每家按次数',
     staff: '按人员',
     count: '按家数',
     none: '不定数量',
@@ -19,7 +19,7 @@ export const profileEditorText = {
   written: (category: string) => `${category}：抽查数`,
   writtenFault: (fault: string) => `抽查数${fault}`,
   writtenHint: '例：每季度 5% 且 每年 20 家，不少于 3 家；每年 1:10（在编在岗） 或 每年 20%。',
-  amounts: { percent: '比例', times: '次数', staff: '每人对应家数', count: '家数' },
+  amounts: { percent: '比例', times: '每家次数', staff: '每人对应家数', count: '家数' },
   units: { percent: '%', times: '次', count: '家' },
   staffPrefix: '1:',
   coverage: (category: string) => `${category}：覆盖`,

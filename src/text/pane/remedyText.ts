@@ -48,7 +48,7 @@ export function remedyText(change: ProfileChange): string {
     case 'pair-repeatable':
       return '允许上次的搭档再去同一企业';
     case 'joint-dropped':
-      return change.share === 'internal' ? '取消部门内联合比例' : '取消跨部门联合比例';
+      return `取消${{ internal: '部门内', external: '跨部门', any: '部门' }[change.share]}联合比例`;
     case 'weight':
       return `把第 ${change.rule} 条权重改为 ${change.factor}`;
   }

@@ -25,7 +25,7 @@ const conflictWords: Words<ConflictDetail> = {
       ? `${subjectText(conflict.subject)}的时间段“${monthsText(conflict.months)}”不含任何月份，哪个季度都不会抽。请核对月份`
       : `${subjectText(conflict.subject)}只在${monthsText(conflict.months)}抽查，时间已过，还有 ${conflict.undone} 家次没有抽。请延长时间段`,
   'staff-quota-exceeds-category': (conflict) =>
-    `${subjectText(conflict.subject)}按 1:${conflict.each}（${staffBaseText(conflict.base)} ${conflict.staff} 人）全年应抽 ${conflict.annual} 家，多于全部 ${conflict.total} 家。已按 ${conflict.total} 家计；请核对比例`,
+    `${subjectText(conflict.subject)}按 1:${conflict.each}（${staffBaseText(conflict.base)} ${conflict.staff} 人）${conflict.per === 'year' ? '全年' : perText(conflict.per)}应抽 ${conflict.due} 家，多于全部 ${conflict.total} 家。已按 ${conflict.total} 家计；请核对比例`,
   'directed-empty': (conflict) =>
     `定向抽查“${conflict.name}”没有符合条件的检查对象。请核对条件和名录里的相应列`,
   'directed-inspectors-too-few': (conflict) =>
@@ -43,8 +43,8 @@ const conflictWords: Words<ConflictDetail> = {
   'auxiliaries-too-few': (conflict) =>
     `每组要配 ${conflict.needed} 名辅助人员，名录里只有 ${conflict.auxiliaries} 名。请补充人员，或减少名额`,
   'joint-without-department': (conflict) =>
-    conflict.share === 'internal'
-      ? `部门内联合要占 ${conflict.percent}%，检查人员里没有其他科室可以参加。请补填人员的科室，或在方案里写明参加的科室`
+    conflict.share !== 'external'
+      ? `${conflict.share === 'any' ? '部门联合' : '部门内联合'}要占 ${conflict.percent}%，检查人员里没有其他科室可以参加。请补填人员的科室，或在方案里写明参加的科室`
       : `跨部门联合要占 ${conflict.percent}%，方案里没有写参加的部门。请写明参加的部门`,
   'inspectors-overloaded': (conflict) =>
     `照此全年检查要 ${conflict.seats} 人次，持证人员 ${conflict.inspectors} 人，每人约 ${Math.round(conflict.seats / conflict.inspectors)} 次，超过每人每年 ${conflict.limit} 次的合理工作量。请降低抽查数，或补充人员`,

@@ -8,6 +8,8 @@ export const populationProblemWords: Words<PopulationDetail> = {
     `${placeText(problem)}${problem.count} 家登记为${categoryText(problem.registered)}，按方案条件应为${categoryText(problem.derived)}（${namesText(problem)}）：${cellsText(problem.cells)}。本次按${problem.counted === 'registered' ? `名录登记的${categoryText(problem.registered)}` : `方案条件的${categoryText(problem.derived)}`}计，请核对企业分类${harmlessText(problem)}。`,
   'region-missing': (problem) =>
     `${placeText(problem)}${problem.count} 家没有填行政区划（${namesText(problem)}）：${cellsText(problem.cells)}。派组时无法按区域安排，请补填${harmlessText(problem)}。`,
+  'records-too-short': (problem) =>
+    `${categoryText(problem.category)}类 ${problem.years} 年内抽查过的不再抽取，要看 ${problem.from} 年以来的检查记录，${problem.since === null ? '工作簿里没有检查记录' : `检查记录从 ${problem.since} 年才开始`}：此前查过的企业可能再次抽中。请补上以前的检查记录${harmlessText(problem)}。`,
   'record-unmatched': (problem) =>
     `${placeText(problem)}${problem.date} 对“${problem.enterprise}”的检查记录对不上名录库里唯一的一家企业，没有计入检查次数。请核对名称或代码${harmlessText(problem)}。`,
 };

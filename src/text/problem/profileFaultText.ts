@@ -38,7 +38,9 @@ export function profileCellFaultText(fault: ProfileCellFault, value: string): st
     case 'condition':
       return `的“${value}”${unreadText(fault.rest)}。${nearestText(fault.nearest, '条件要有栏目、比较的词和内容，用 且、或、非（ ）连接')}`;
     case 'quota':
-      return `的“${value}”${unreadText(fault.rest)}。${nearestText(quotaNear(value), '写法例如：每季度 25%；每年 20 家；不抽取')}`;
+      return `的“${value}”${unreadText(fault.rest)}。${nearestText(quotaNear(value), '写法例如：每季度 25%；每年 20 家；每家每季度 1 次；不抽取')}`;
+    case 'cap':
+      return `的“${value}”是最多检查几次，不是抽查数。请填在“上限”部分。`;
     case 'months':
       return `的“${value}”不是月份。${nearestText(monthsNear(value), '写法例如：4月至11月')}`;
     case 'deadline':

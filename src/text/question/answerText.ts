@@ -5,7 +5,8 @@ import type { TableKind } from '../../domain/register/register';
 import { fieldText } from '../term/fieldText';
 import { registerFieldText } from '../term/registerFieldText';
 import { choiceText } from './choiceText';
-import { subjectText } from './questionText';
+import { ruleText } from '../term/profileText';
+import { subjectText, timesSubjectText } from './questionText';
 
 type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
 
@@ -43,6 +44,8 @@ export function answerText(question: Question): string {
         ? `“${question.names[1]}”与 ${place}是同一家，只留前一行`
         : `“${question.names[1]}”与 ${place}不是同一家`;
     }
+    case 'times':
+      return `${timesSubjectText(question.subject)}的“${ruleText(question.quota)}”：${choiceText(question, answer ?? '')}`;
     case 'entry':
       return entryAnswer(question);
   }

@@ -4,12 +4,14 @@ import {
   type Question,
   type QuestionKind,
   type RowBlock,
+  type TimesSubject,
 } from '../../reading/question';
 import type { RuleSubject } from '../../domain/population/ruleLines';
 import type { RegisterKind, TableKind } from '../../domain/register/register';
 import { choiceText } from './choiceText';
 import { conditionText, inspectorConditionText } from '../grammar/conditionText';
 import { categoryText } from '../term/codeText';
+import { ruleText } from '../term/profileText';
 import { fieldText } from '../term/fieldText';
 import { registerFieldText } from '../term/registerFieldText';
 import { columnText } from './columnText';
@@ -52,6 +54,8 @@ export function questionText(question: Question): string {
       return sameText(question);
     case 'entry':
       return entryText(question);
+    case 'times':
+      return timesText(question);
   }
 }
 
@@ -215,6 +219,23 @@ function entryText(question: QuestionOf<'entry'>): string {
     case 'records':
       return `检查记录里的“${entry}”${times}，检查对象名录里没有名称或代码与它相同的唯一一家企业，${count === 1 ? '这次' : '这些'}检查没有计入次数。它是哪一家？`;
   }
+}
+
+function timesText({ subject, quota, units, draws }: QuestionOf<'times'>): string {
+  const unnumbered = draws === 0 ? '，每批抽多少另外没有写' : '';
+  return `${timesSubjectText(subject)}的抽查数写着“${ruleText(quota)}”，是每家企业都查这么多次（本期抽 ${units} 家），还是抽查组织这么多批（本期抽 ${draws} 家${unnumbered}）？`;
+}
+
+/**
+ * Whose quota a question is about.
+ *
+ * @example
+ * timesSubjectText({ kind: 'category', category: 'special' }) // → '特殊监管对象'
+ */
+export function timesSubjectText(subject: TimesSubject): string {
+  return subject.kind === 'category'
+    ? `${categoryText(subject.category)}监管对象`
+    : `定向抽查“${subject.name}”`;
 }
 
 /** Of many names at once: each must be put right in the list, or none of them counts. */

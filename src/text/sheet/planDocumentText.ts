@@ -28,6 +28,7 @@ export const annualPlanText = {
   total: '任务合计',
   internal: '其中部门内联合',
   external: '其中跨部门联合',
+  any: '其中部门联合（内外合计）',
   visits: '派出人次',
   totalRemark:
     '定向抽查与各类重复抽中的按一家次计，合计可能少于各行之和；非现场监管的每季度全覆盖，不派人，不计入合计。',
@@ -63,7 +64,11 @@ export const annualPlanText = {
 } as const;
 
 export const yearPlanText = {
-  jointPlan: { internal: '部门内联合“双随机”抽查', external: '跨部门联合“双随机”抽查' },
+  jointPlan: {
+    internal: '部门内联合“双随机”抽查',
+    external: '跨部门联合“双随机”抽查',
+    any: '部门联合“双随机”抽查（内外合计）',
+  },
   directedPlan: '定向双随机抽查',
   jointName: (authority: string, period: Period, kind: string) =>
     `${authority} ${periodText(period)}${kind}`,

@@ -2,7 +2,7 @@
 
 import type { Quarter } from '../../domain/calendar/period';
 import type { Category } from '../../domain/register/category';
-import type { Profile, RatioTarget } from '../../domain/profile/profile';
+import type { JointSide, Profile, RatioTarget } from '../../domain/profile/profile';
 import type { Closing, RatioLine } from '../../domain/ratio/ratioLine';
 import type { RatioReport } from '../../domain/ratio/ratioReport';
 import { categoryText, countedKindsText } from '../term/codeText';
@@ -13,11 +13,19 @@ const TARGET_TEXT: Readonly<Record<RatioTarget['what'], string>> = {
   publication: '抽查结果公开率',
 };
 
+const JOINT_TEXT: Readonly<Record<JointSide, string>> = {
+  internal: '部门内联合',
+  external: '跨部门联合',
+  any: '部门联合',
+};
+
 /** Which rule a line is about: 抽查家数, 全年覆盖, 部门内联合抽查. */
 export function ratioRuleText({ rule }: Pick<RatioLine, 'rule'>): string {
   switch (rule.kind) {
     case 'quota':
       return '抽查家数';
+    case 'most':
+      return rule.name === undefined ? '抽查家数上限' : `定向抽查上限：${rule.name}`;
     case 'coverage':
       return rule.years === 1 ? '全年覆盖' : `${rule.years} 年覆盖（本年部分）`;
     case 'cap':
@@ -27,7 +35,7 @@ export function ratioRuleText({ rule }: Pick<RatioLine, 'rule'>): string {
     case 'directed':
       return `定向抽查：${rule.name}`;
     case 'joint':
-      return `${rule.share === 'internal' ? '部门内联合抽查' : '跨部门联合抽查'}（${rule.percent}%）`;
+      return `${JOINT_TEXT[rule.share]}抽查（${rule.percent}%）`;
     case 'target':
       return TARGET_TEXT[rule.what];
   }
@@ -118,6 +126,7 @@ export function closingText(closing: Closing): string {
       return beyondText(closing.until).join(String(closing.count));
     case 'missed':
     case 'stop':
+    case 'over':
     case 'joint':
     case 'graded':
     case 'publish':
@@ -217,6 +226,7 @@ export const ratioSheetText = {
     headers: ['序号', '内容', '类别', '期间', '应查或总数', '已查或其中', '比率', '两个数各是什么'],
     meaning: {
       quota: '到现在为止应查的家数；已查的家数',
+      most: '最多可查的家数；已查的家数',
       coverage: '应覆盖的家数；已查的家数',
       cap: '上限；检查最多的一家的次数',
       'no-repeat': '允许的家数；查过两次以上的家数',
@@ -241,6 +251,7 @@ export const ratioSheetText = {
     check: checkText,
     beyond: beyondText,
     missed: ['已到期，少查 ', ' 家'],
+    over: ['已多查 ', ' 家'],
     stop: ['', ' 家查得过多，今年不再安排检查'],
     joint: ['再做 ', ' 次联合检查即达标'],
     graded: ['再查 ', ' 家有信用等级的企业即达标'],

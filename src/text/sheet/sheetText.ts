@@ -216,11 +216,12 @@ export const recordText = {
     '权重不同的，按加权票号由小到大：加权票号 = −ln(1 − 票号前 15 位小数) ÷ 权重，取 20 位小数，其余舍去（Efraimidis–Spirakis）。',
   repeatDirected:
     '定向抽查在各类之外另抽：范围内已由各类抽中的计入，不足的取范围内其余对象中排在前面的。',
-  repeatJoint: (internal: string, external: string) =>
-    `联合检查取联合票号最小的若干项：${[internal, external].filter((each) => each !== '').join('，')}；各部门依次轮流。`,
+  repeatJoint: (tickets: readonly string[]) =>
+    `联合检查取联合票号最小的若干项：${tickets.join('，')}；各部门依次轮流。`,
   jointTicket: {
     internal: '部门内为“企业标识|joint-internal”的票号',
     external: '跨部门为“企业标识|joint-external”的票号',
+    any: '部门联合合计不足的，其余各项为“企业标识|joint-any”的票号',
   },
   acts: {
     heading: '操作记录（各条依次以校验值相连，改动、删除或调换任何一条都能查出）',

@@ -31,6 +31,7 @@ const EXCLUSION_TEXT: Readonly<Record<ExclusionReason, string>> = {
   offsite: '非现场监管',
   exempt: '免检',
   repeated: '本年已查，不重复抽查',
+  recent: '近年已查，不再抽查',
 };
 
 const KIND_TEXT: Readonly<Record<CheckKind, string>> = {

@@ -1,8 +1,8 @@
 import type { Method } from '../../domain/draw/draw';
-import type { Demand, Quota } from '../../domain/profile/profile';
+import type { Demand, LimitQuota, Quota } from '../../domain/profile/profile';
 import { listedText } from '../grammar/conditionText';
 import { CONDITION_WORDS } from '../grammar/conditionWords';
-import { monthsText, perText, staffBaseText } from '../grammar/quotaText';
+import { monthsText, perText, roundingText, staffBaseText } from '../grammar/quotaText';
 
 const METHOD_TEXT: Readonly<Record<Method, string>> = {
   seedrandom: '伪随机数发生器',
@@ -28,12 +28,14 @@ export function quotaRuleText(demand: Demand): string {
   const rules = [
     ...(demand.quota.kind === 'none' && coverage !== null ? [] : [ruleText(demand.quota)]),
     ...(coverage === null ? [] : [coverage]),
-    ...(demand.noRepeat === true ? ['年内不重复'] : []),
+    ...(demand.noRepeat === true ? [`${repeatText(demand)}不重复`] : []),
     ...(demand.months === undefined ? [] : [monthsText(demand.months)]),
+    ...(demand.batches === undefined ? [] : [`每年 ${demand.batches} 批`]),
   ];
   return rules.join('，');
 }
 
+/**
 /**
  * The same with the items that it covers, where it names any.
  *
@@ -47,6 +49,16 @@ export function demandText(demand: Demand): string {
 }
 
 /**
+ * For how long a unit does not come again: 年内, 3 年内.
+ *
+ * @example
+ * repeatText({ noRepeatYears: 3 }) // → '3 年内'
+ */
+export function repeatText({ noRepeatYears }: Pick<Demand, 'noRepeatYears'>): string {
+  return noRepeatYears === undefined ? '年内' : `${noRepeatYears} 年内`;
+}
+
+/**
  * What a quota asks for: 每季度 25%；（每年 1:5（在编在岗） 或 每年 20%），不少于 3 家. readQuota.ts reads what is
  * written here.
  *
@@ -56,13 +68,11 @@ export function demandText(demand: Demand): string {
 export function ruleText(quota: Quota): string {
   switch (quota.kind) {
     case 'percent':
-      return `${perText(quota.per)} ${quota.percent}%`;
-    case 'times':
-      return `${perText(quota.per)} ${quota.times} 次`;
     case 'staff':
-      return `${perText(quota.per)} 1:${quota.units}（${staffBaseText(quota.base)}）`;
     case 'count':
-      return `${perText(quota.per)} ${quota.count} 家`;
+      return `${perText(quota.per)} ${limitText(quota)}`;
+    case 'most':
+      return `${perText(quota.quota.per)}不超过 ${limitText(quota.quota)}`;
     case 'and':
       return quota.of.map(innerText).join(` ${CONDITION_WORDS.and} `);
     case 'or':
@@ -73,9 +83,32 @@ export function ruleText(quota: Quota): string {
         ...(quota.floor === undefined ? [] : [`不少于 ${quota.floor} 家`]),
         ...(quota.ceiling === undefined ? [] : [`不超过 ${quota.ceiling} 家`]),
       ].join('，');
+    case 'times':
+      return timesText(quota);
     case 'none':
       return '不抽取';
   }
+}
+
+/** A number of units without its period: 25%（四舍五入）. */
+function limitText(quota: LimitQuota): string {
+  const rounding =
+    quota.kind === 'count' || quota.rounding === undefined
+      ? ''
+      : `（${roundingText(quota.rounding)}）`;
+  switch (quota.kind) {
+    case 'percent':
+      return `${quota.percent}%${rounding}`;
+    case 'staff':
+      return `1:${quota.units}（${staffBaseText(quota.base)}）${rounding}`;
+    case 'count':
+      return `${quota.count} 家`;
+  }
+}
+
+function timesText({ times, per, of }: Extract<Quota, { kind: 'times' }>): string {
+  if (of === 'draws') return `${perText(per)}抽查 ${times} 批`;
+  return `${of === 'unsaid' ? '' : '每家'}${perText(per)} ${times} 次`;
 }
 
 function innerText(quota: Quota): string {

@@ -1,7 +1,7 @@
 import { periodName } from '../../../src/domain/calendar/period';
 import type { Period } from '../../../src/domain/calendar/period';
 import { workCalendar } from '../../../src/domain/calendar/workCalendar';
-import { dueDates, finishDay } from '../../../src/domain/deadline/dueDates';
+import { dueDates, finishDay, missedDraw } from '../../../src/domain/deadline/dueDates';
 import type { Profile } from '../../../src/domain/profile/profile';
 import { findPreset, presets } from '../../../src/text/preset/presets';
 
@@ -54,6 +54,27 @@ test('the last quarter of a year is tentative as long as the next year’s notic
     asOf: '2025-12-01',
   });
   expect(year2026?.due).toEqual({ date: '2025-12-24', tentative: false });
+});
+
+test('a fixed day that is a rest day says so, and is not put off', () => {
+  const drawDay = (period: Period, asOf = '2026-01-01') =>
+    dueDates({ profile: preset('lishui-2021-county'), period, calendar, asOf }).map((item) => [
+      item.due?.date,
+      item.isRestDay,
+    ]);
+  // 5 January 2026 is a Monday, 5 April a Sunday, 5 July a Sunday, 5 October in the holidays
+  expect(drawDay({ year: 2026, quarter: 1 })).toEqual([['2026-01-05', false]]);
+  expect(drawDay({ year: 2026, quarter: 2 })).toEqual([['2026-04-05', true]]);
+  expect(drawDay({ year: 2026, quarter: 4 })).toEqual([['2026-10-05', true]]);
+});
+
+test('a draw on the fifth is in time, one on the sixth is not, and no other deadline counts', () => {
+  const missed = (id: string, asOf: string) =>
+    missedDraw({ profile: preset(id), period: { year: 2026, quarter: 1 }, calendar, asOf })
+      ?.daysLeft ?? null;
+  expect(missed('lishui-2021-county', '2026-01-05')).toBeNull();
+  expect(missed('lishui-2021-county', '2026-01-06')).toBe(-1);
+  expect(missed('tangshan-gaoxin-2024', '2026-12-31')).toBeNull();
 });
 
 test('Lishui draws by the fifth of the quarter’s first month, holiday or not', () => {

@@ -157,19 +157,29 @@ test('no team breaks a rule, and each preference that one breaks is said', () =>
 });
 
 test('joint tasks are the share rounded up, and the department that joins is never the lead’s own', () => {
-  assertReaching({ 'a joint task': 15, 'a department that joins': 8 }, (reach) =>
-    fc.property(staffedPopulation, (population) => {
-      fc.pre(population.profile.joint?.external !== undefined);
-      const { draw } = drawPeriod(population, SEED, 'seedrandom');
-      fc.pre(draw !== null);
-      expect(draw.tasks.filter((task) => task.joint.external.length === 1)).toHaveLength(
-        jointCount(draw.tasks.length, 35),
-      );
-      for (const { lead, joint } of draw.tasks) {
-        expect(joint.internal).not.toContain(lead.department);
-        if (joint.external.length > 0) reach('a joint task');
-        if (joint.internal.length > 0) reach('a department that joins');
-      }
-    }),
+  assertReaching(
+    {
+      'a joint task': 15,
+      'a department that joins': 8,
+      'a partner for the share of either kind': 1,
+    },
+    (reach) =>
+      fc.property(staffedPopulation, (population) => {
+        const { external, any } = population.profile.joint ?? {};
+        fc.pre(external !== undefined);
+        const { draw } = drawPeriod(population, SEED, 'seedrandom');
+        fc.pre(draw !== null);
+        const partnered = draw.tasks.filter((task) => task.joint.external.length === 1).length;
+        const least = jointCount(draw.tasks.length, 35);
+        // A share of either kind can be done with partners too.
+        if (any === undefined) expect(partnered).toBe(least);
+        else expect(partnered).toBeGreaterThanOrEqual(least);
+        if (partnered > least) reach('a partner for the share of either kind');
+        for (const { lead, joint } of draw.tasks) {
+          expect(joint.internal).not.toContain(lead.department);
+          if (joint.external.length > 0) reach('a joint task');
+          if (joint.internal.length > 0) reach('a department that joins');
+        }
+      }),
   );
 });

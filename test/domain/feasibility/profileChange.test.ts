@@ -44,7 +44,7 @@ const [draw] = profile.directed ?? [];
 const cases: readonly (readonly [string, ProfileChange, Partial<Profile>])[] = [
   ['把上限改为 4', { code: 'cap', times: 4 }, { cap: { times: 4, clause: 'cap' } }],
   [
-    '把重点类改为每半年 1 次',
+    '把重点类改为每家每半年 1 次',
     { code: 'quota', subject: key, quota: { kind: 'times', times: 1, per: 'half-year' } },
     {
       plans: {

@@ -234,6 +234,22 @@ describe('joint tasks', () => {
       ).remedies,
     ).toEqual(['取消跨部门联合比例']);
     expect(
+      found(
+        conflictsIn({
+          profile: joint({ any: share([]) }),
+          units: units(2),
+          inspectors: poolInspectors(4, { department: '执法大队' }),
+        }),
+        'joint-without-department',
+      ),
+    ).toMatchObject({
+      text: expect.stringContaining('部门联合要占 35%，检查人员里没有其他科室可以参加') as string,
+      remedies: ['取消部门联合比例'],
+    });
+    expect(
+      codes(conflictsIn({ profile: joint({ any: share(['税务局']) }), units: units(2) })),
+    ).toEqual([]);
+    expect(
       codes(conflictsIn({ profile: joint({ external: share(['市场监管局']) }), units: units(2) })),
     ).toEqual([]);
   });

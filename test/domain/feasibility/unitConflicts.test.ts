@@ -116,6 +116,16 @@ test('a ratio that asks for more units than there are', () => {
     '「检查对象」：一般类按 1:10（持证 6 人）全年应抽 60 家，多于全部 25 家。已按 25 家计；请核对比例；本期可以继续抽取。',
   );
   expect(remedies).toEqual(['把一般类改为每年 1:4.1（持证）']);
+  const quarterly = { ...profile.plans.general.quota, per: 'quarter' } as Quota;
+  expect(
+    found(
+      conflictsIn({
+        profile: aProfile({ plans: { general: { quota: quarterly } } }),
+        units: units(25),
+      }),
+      'staff-quota-exceeds-category',
+    ).text,
+  ).toContain('每季度应抽 60 家，多于全部 25 家');
   const either: Quota = {
     kind: 'or',
     of: [profile.plans.general.quota, { kind: 'percent', percent: 20, per: 'year' }],

@@ -26,7 +26,7 @@ describe('the yearly cap', () => {
       possible: 24,
     });
     expect(text).toContain('特殊类 12 家每季度 1 次共需 4 次/年，超过每年 2 次上限');
-    expect(remedies).toEqual(['把上限改为 4', '把特殊类改为每半年 1 次']);
+    expect(remedies).toEqual(['把上限改为 4', '把特殊类改为每家每半年 1 次']);
   });
 
   // 61 × 25 % = 15.25 → 16, four times is 64; 61 units once each is 61. 24 % of 61 is 14.64 → 15,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roundUpProduct } from '../../../src/domain/ground/roundUp';
+import { roundProduct, roundUpProduct } from '../../../src/domain/ground/roundUp';
 
 test.each([
   [61, 25, 15.25, 16],
@@ -15,6 +15,18 @@ test.each([
   [0, 25, 0, 0],
 ])('%i × %f %% is %f, rounded up %i', (total, percent, exact, count) => {
   expect(roundUpProduct(total, percent, 100)).toEqual({ exact, count });
+});
+
+test.each([
+  [90, 9, 8.1, 9, 8, 8],
+  [50, 9, 4.5, 5, 5, 4],
+  [49, 9, 4.41, 5, 4, 4],
+  [100, 7, 7, 7, 7, 7],
+  [0, 9, 0, 0, 0, 0],
+])('%i × %f %% is %f: %i up, %i to the nearest, %i down', (total, percent, exact, ...counts) => {
+  expect(
+    (['up', 'nearest', 'down'] as const).map((each) => roundProduct(total, percent, 100, each)),
+  ).toEqual(counts.map((count) => ({ exact, count })));
 });
 
 test('a remainder of binary fractions is none', () => {

@@ -285,3 +285,58 @@ test('of one check that is told twice nothing is lost: findings, the day of publ
     ],
   ]);
 });
+
+describe('3 年内抽查过的不再抽', () => {
+  const profile = aProfile({
+    plans: {
+      general: {
+        quota: { kind: 'count', count: 1, per: 'quarter' },
+        noRepeat: true,
+        noRepeatYears: 3,
+      },
+    },
+  });
+  const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => anEnterprise(id, { name: `${id}厂` }));
+  const records = [
+    record('a厂', '2023-12-31'),
+    record('b厂', '2024-01-01'),
+    record('c厂', '2025-05-01'),
+    record('d厂', '2026-02-01'),
+    record('b厂', '2022-01-01'),
+  ];
+
+  test('in 2026: those of 2024 and 2025 are out, and who was checked in 2023 comes again', () => {
+    const { population, problems } = freeze(rows, profile, records);
+    expect(population.units.map(({ exclusion }) => exclusion)).toEqual([
+      null,
+      'recent',
+      'recent',
+      'repeated',
+      null,
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('records that do not reach back are said, and none at all', () => {
+    const short = (of: readonly InspectionRecord[]) =>
+      freeze(rows, profile, of).problems.map((problem) => 'since' in problem && problem.since);
+    expect(short(records.slice(2, 4))).toEqual([2025]);
+    expect(short([])).toEqual([null]);
+    expect(short(records.slice(1, 2))).toEqual([]);
+  });
+
+  test('kinds that do not count keep nobody out', () => {
+    const counted = { ...profile, cap: { times: 9, kinds: ['routine' as const] } };
+    const { population } = freeze(rows, counted, [
+      record('b厂', '2024-01-01', { kind: 'case' }),
+      record('c厂', '2025-05-01', { kind: 'routine' }),
+    ]);
+    expect(population.units.map(({ exclusion }) => exclusion)).toEqual([
+      null,
+      null,
+      'recent',
+      null,
+      null,
+    ]);
+  });
+});

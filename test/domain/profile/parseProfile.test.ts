@@ -90,9 +90,48 @@ test.each<[string, Record<string, unknown>, string]>([
     'plans.key.quota.of.0 value',
   ],
   [
+    'a most beside another of which one is enough',
+    {
+      plans: plansWith({
+        kind: 'or',
+        of: [
+          { kind: 'most', quota: { kind: 'percent', percent: 3, per: 'year' } },
+          { kind: 'count', count: 1, per: 'year' },
+        ],
+      }),
+    },
+    'plans.key.quota.of value',
+  ],
+  [
+    'the most of n 次',
+    { plans: plansWith({ kind: 'most', quota: { kind: 'times', times: 2, per: 'year' } }) },
+    'plans.key.quota.quota.kind value',
+  ],
+  [
     'more than all',
     { plans: plansWith({ kind: 'percent', percent: 120, per: 'year' }) },
     'plans.key.quota.percent range',
+  ],
+  [
+    'years without 不重复',
+    {
+      plans: { ...aProfile().plans, key: { quota: { kind: 'none' }, noRepeatYears: 3 } },
+    },
+    'plans.key.noRepeatYears value',
+  ],
+  [
+    'years without 不重复 of a directed draw, which knows of this year only',
+    {
+      directed: [
+        {
+          id: 'd',
+          name: '定向',
+          units: { field: 'exempted', is: [true] },
+          plan: { quota: { kind: 'none' }, noRepeat: true, noRepeatYears: 3 },
+        },
+      ],
+    },
+    'directed.0.plan.noRepeatYears unknown-key',
   ],
   ['joint checks with nobody', { joint: {} }, 'joint too-few'],
 ])('%s', (_name, changes, fault) => {

@@ -88,6 +88,27 @@ describe('percentages', () => {
 });
 
 describe('times', () => {
+  test('of draws they say nothing of how many units, and step back beside a number', () => {
+    const once: Quota = { kind: 'times', times: 1, per: 'quarter', of: 'draws' };
+    expect(quotaOf({ quota: once }, units(40))).toMatchObject({
+      quota: 0,
+      steps: [{ kind: 'draws', times: 1, per: 'quarter' }],
+    });
+    // 40 × 5 % = 2
+    expect(quotaOf({ quota: { kind: 'and', of: [once, percent(5)] } }, units(40))).toMatchObject({
+      quota: 2,
+      steps: [{ kind: 'draws' }, { kind: 'percent', count: 2 }],
+    });
+    expect(quotaOf({ quota: { kind: 'or', of: [once, percent(5)] } }, units(40)).quota).toBe(2);
+    expect(quotaOf({ quota: { kind: 'bounded', quota: once, floor: 3 } }, units(40)).quota).toBe(3);
+  });
+
+  test('that nothing says of what are reckoned of each unit, and say so', () => {
+    expect(
+      quotaOf({ quota: { kind: 'times', times: 1, per: 'quarter', of: 'unsaid' } }, units(40)),
+    ).toMatchObject({ quota: 40, steps: [{ kind: 'times', count: 40, unsaid: true }] });
+  });
+
   test('once a quarter is everyone', () => {
     expect(quotaOf({ quota: { kind: 'times', times: 1, per: 'quarter' } }, units(12)).quota).toBe(
       12,

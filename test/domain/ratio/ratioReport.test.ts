@@ -7,7 +7,7 @@ import type { RatioLine } from '../../../src/domain/ratio/ratioLine';
 import { ratioReport, type RatioReport } from '../../../src/domain/ratio/ratioReport';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import { findPreset, presets } from '../../../src/text/preset/presets';
-import { ratioSourceText } from '../../../src/text/sheet/ratioText';
+import { ratioRuleText, ratioSourceText } from '../../../src/text/sheet/ratioText';
 import { assertReaching } from '../../support/assertReaching';
 import { aProfile } from '../../support/register';
 import { aCheck, checksOf, enterprisesOf, sourcesOf } from './bureau';
@@ -292,6 +292,33 @@ test('shares are of random checks, joint ones too where the cap does not count t
   ).toEqual([
     [2, 1, 4, { kind: 'joint', count: 2 }],
     [1, 0, 4, { kind: 'joint', count: 1 }],
+  ]);
+});
+
+test('跨部门联合 is no 部门内联合, and both are 部门联合', () => {
+  const share = { percent: 50, per: 'quarter', departments: ['水利局'] } as const;
+  const profile = aProfile({
+    plans: { general: { quota: { kind: 'count', count: 1, per: 'quarter' } } },
+    joint: { internal: share, external: share, any: { ...share, percent: 60 } },
+  });
+  const records = [
+    ...checksOf('G', 1, 5, '2026-01-05'),
+    aCheck('G6', '2026-01-06', 'joint', { joint: ['internal'] }),
+    aCheck('G7', '2026-01-06', 'joint', { joint: ['external'] }),
+    aCheck('G8', '2026-01-06', 'joint', { joint: ['external'] }),
+    // 联合 alone does not say with whom
+    aCheck('G9', '2026-01-06', 'joint'),
+    aCheck('G10', '2026-01-06', 'joint', { joint: ['internal', 'external'] }),
+  ];
+  const lines = ratioReport(sourcesOf(enterprisesOf('G', 10), records), profile, {
+    year: 2026,
+    quarter: 1,
+  }).lines.filter(({ rule }) => rule.kind === 'joint');
+  // of 10: 50 % are 5, 60 % are 6
+  expect(lines.map((line) => [ratioRuleText(line), line.required, line.actual])).toEqual([
+    ['部门内联合抽查（50%）', 5, 3],
+    ['跨部门联合抽查（50%）', 5, 4],
+    ['部门联合抽查（60%）', 6, 5],
   ]);
 });
 

@@ -89,7 +89,7 @@ test('every cell that is wrong is said at once, with what to do', () => {
     expect.arrayContaining([
       expect.stringContaining('“层级”的“乡级”无法识别。可填：县级、市级'),
       expect.stringContaining('“条件”的“督办 很多”里，“很多”无法识别'),
-      expect.stringContaining('“抽查数”的“百分之几”从“几”起看不懂'),
+      expect.stringContaining('“抽查数”的“百分之几”从“百分之几”起看不懂'),
       expect.stringContaining('“每组执法人员数”的“几个人”不是数字'),
       expect.stringContaining('“不低于”的“多数”不是数字'),
       expect.stringContaining('“期限”的“月初”不是期限'),
@@ -122,8 +122,9 @@ test('numbers, shares and answers are read as clerks write them', () => {
       ['35%', '不低于四成'],
     ]),
   );
-  expect(problems.map(({ cell }) => cell)).toHaveLength(1);
-  expect(profile).toBeNull();
+  expect(problems).toEqual([]);
+  expect(profile?.team.size).toBe(2);
+  expect(profile?.joint?.internal?.percent).toBe(40);
   const read = readProfileSheet(
     edited([
       [2, '3 人'],
@@ -141,6 +142,48 @@ test('numbers, shares and answers are read as clerks write them', () => {
     percent: 70,
     per: 'quarter',
   });
+});
+
+test('coverage and batches may stand beside the quota, and not against their own columns', () => {
+  const beside = readProfileSheet(edited([['每季度 3%', '每年20%，分2批；三年内全部抽查一遍']]));
+  expect(beside.problems).toEqual([]);
+  expect(beside.profile?.plans.general).toMatchObject({
+    quota: { kind: 'percent', percent: 20, per: 'year' },
+    coverageYears: 3,
+    batches: 2,
+  });
+  const key = { ...tangshan.plans.key, batches: 2, months: { months: [3, 9] } };
+  const against = readProfileSheet(
+    edited([['每季度 25%', '每年20%，分3批']], {
+      ...tangshan,
+      plans: { ...tangshan.plans, key },
+    }),
+  );
+  expect(against.profile).toBeNull();
+  expect(against.problems.map(problemText)).toEqual([expect.stringContaining('“每年批数”的“2”')]);
+});
+
+test.each([
+  ['3 年内', { noRepeat: true, noRepeatYears: 3 }],
+  ['三年内不再抽取', { noRepeat: true, noRepeatYears: 3 }],
+  ['1年内', { noRepeat: true }],
+  ['√', { noRepeat: true }],
+])('%s in the column 年内不重复', (typed, expected) => {
+  const general = { ...tangshan.plans.general, noRepeat: true, noRepeatYears: 5 };
+  const changed = edited([['5 年内', typed]], {
+    ...tangshan,
+    plans: { ...tangshan.plans, general },
+  });
+  const { profile, problems } = readProfileSheet(changed);
+  expect(problems).toEqual([]);
+  const { noRepeat, noRepeatYears } = profile?.plans.general ?? {};
+  expect({ noRepeat, ...(noRepeatYears === undefined ? {} : { noRepeatYears }) }).toEqual(expected);
+});
+
+test('a sheet that was written before it had a column of batches is read as it was', () => {
+  const table = writtenSheet(profileSheet(tangshan));
+  const values = table.values.map((row) => row.map((cell) => (cell === '每年批数' ? '' : cell)));
+  expect(readProfileSheet({ ...table, values })).toEqual({ profile: tangshan, problems: [] });
 });
 
 test('a number out of range is said of the cell that it stands in, however deep it is', () => {

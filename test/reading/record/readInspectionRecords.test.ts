@@ -49,3 +49,20 @@ test('rows of whom nobody knows, rows of when nobody knows, and rows that are no
     { ...place, code: 'record-date-missing', cell: 'D5', count: 1, cells: ['D5'] },
   ]);
 });
+
+test.each([
+  ['部门内联合', ['internal']],
+  ['部门内部联合检查', ['internal']],
+  ['跨部门联合', ['external']],
+  ['与水利局跨部门联合检查', ['external']],
+  ['联合检查', undefined],
+  ['双随机', undefined],
+])('检查类型 %s says with whom', (kind, joint) => {
+  const { records, problems } = read([
+    [1, '岚水甲化工厂', '', '2026-01-05', kind, '张三、李四', ''],
+  ]);
+  expect(problems).toEqual([]);
+  expect(records.map((each) => [each.kind, each.joint])).toEqual([
+    [kind === '双随机' ? 'routine' : 'joint', joint],
+  ]);
+});

@@ -1,11 +1,8 @@
 /** What is not read comes with a phrasing that is. */
 
 import * as fc from 'fast-check';
-import {
-  deadlineRuleText,
-  readDeadlineRule,
-  readMonths,
-} from '../../../src/text/grammar/deadlineRuleText';
+import { deadlineRuleText, readDeadlineRule } from '../../../src/text/grammar/deadlineRuleText';
+import { readMonths } from '../../../src/text/grammar/monthWords';
 import {
   nearestDeadline,
   nearestMonths,
@@ -19,7 +16,7 @@ import { ruleText } from '../../../src/text/term/profileText';
 test.each([
   ['每季度抽三成左右', '每季度 30%'],
   ['每年大概20余家', '每年 20 家'],
-  ['一个季度查个两次吧', '每季度 2 次'],
+  ['一个季度查个两次吧', '每家每季度 2 次'],
   ['按一比十', '每年 1:10（在编在岗）'],
   ['不用抽', '不抽取'],
 ])('a quota like %s', (typed, nearest) => {

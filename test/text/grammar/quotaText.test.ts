@@ -37,6 +37,31 @@ test.each<[QuotaStep, string]>([
     { kind: 'staff', staff: 7, base: 'licensed', units: 2.5, exact: 17.5, annual: 18 },
     '持证 7 人 × 2.5 = 17.5 → 18 家/年',
   ],
+  [
+    { kind: 'times', total: 12, times: 1, per: 'quarter', exact: 12, count: 12, unsaid: true },
+    '12 × 每季度 1 次 = 12（未说明是每家还是批次，按每家计）',
+  ],
+  [{ kind: 'draws', times: 1, per: 'quarter' }, '每季度抽查 1 批，不定每批家数'],
+  [
+    { kind: 'percent', total: 90, percent: 9, exact: 8.1, count: 8, rounding: 'down' },
+    '90 × 9% = 8.1 → 8（舍去）',
+  ],
+  [
+    {
+      kind: 'staff',
+      staff: 3,
+      base: 'established',
+      units: 2.5,
+      exact: 7.5,
+      annual: 8,
+      per: 'quarter',
+      rounding: 'nearest',
+    },
+    '在编在岗 3 人 × 2.5 = 7.5 → 8 家/季（四舍五入）',
+  ],
+  [{ kind: 'most', most: 37, count: 37 }, '至多 37 家'],
+  [{ kind: 'most', most: 20, done: 18, count: 2 }, '至多 20 − 已查 18 = 2 家'],
+  [{ kind: 'least', counts: [10, 5], count: 5 }, '10、5 都不能超过，取最少 5'],
   [{ kind: 'count', count: 5, per: 'month' }, '每月 5 家'],
   [{ kind: 'repeat', each: 4, times: 3, per: 'month', count: 12 }, '4 × 3 个月 = 12'],
   [

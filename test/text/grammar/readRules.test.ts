@@ -1,9 +1,6 @@
 import { conditionText } from '../../../src/text/grammar/conditionText';
-import {
-  deadlineRuleText,
-  readDeadlineRule,
-  readMonths,
-} from '../../../src/text/grammar/deadlineRuleText';
+import { deadlineRuleText, readDeadlineRule } from '../../../src/text/grammar/deadlineRuleText';
+import { readMonths } from '../../../src/text/grammar/monthWords';
 import { readCondition } from '../../../src/text/grammar/readCondition';
 import { readQuota } from '../../../src/text/grammar/readQuota';
 import { ruleText } from '../../../src/text/term/profileText';
@@ -59,6 +56,14 @@ test.each([
   ['每季度至少 12.5 %', '每季度 12.5%'],
   ['每年1：10(在编在岗人员)', '每年 1:10（在编在岗）'],
   ['每批次5家', '每批 5 家'],
+  // of each enterprise, of draws, or left open
+  ['每家每季度1次', '每家每季度 1 次'],
+  ['每季度每家1次', '每家每季度 1 次'],
+  ['每季度各抽查1次', '每家每季度 1 次'],
+  ['每年一遍', '每家每年 1 次'],
+  ['每季度抽查1次（批）', '每季度抽查 1 批'],
+  ['2批/年', '每年抽查 2 批'],
+  ['每季度1次', '每季度 1 次'],
   ['每半年 1 次', '每半年 1 次'],
   // without a period: of each quarter; 全覆盖 and 1:n of the year
   ['25%', '每季度 25%'],
@@ -83,6 +88,19 @@ test.each([
   ['每年两次', '每年 2 次'],
   ['全年20%', '每年 20%'],
   ['10%每月', '每月 10%'],
+  // what becomes of parts of an enterprise
+  ['每季度9%，四舍五入', '每季度 9%（四舍五入）'],
+  ['9%（尾数舍去）', '每季度 9%（舍去）'],
+  ['每季度1:2.5（在编在岗），向下取整', '每季度 1:2.5（在编在岗）（舍去）'],
+  ['每年3%，不足1家按1家计', '每年 3%（进一）'],
+  // the most
+  ['每年不超过3%', '每年不超过 3%'],
+  ['不高于5%', '每季度不超过 5%'],
+  ['最多20%', '每季度不超过 20%'],
+  ['每年3%以内', '每年不超过 3%'],
+  ['每季度不低于5%且每年不超过20%', '每季度 5% 且 每年不超过 20%'],
+  ['每季度25%，每年不超过50家', '每季度 25% 且 每年不超过 50 家'],
+  ['每季度5%至10%', '每季度 5% 且 每季度不超过 10%'],
   // parts and limits
   ['每年10%且不少于2家', '每年 10% 且 每年 2 家'],
   ['每年1:10且不少于20%', '每年 1:10（在编在岗） 且 每年 20%'],
@@ -97,16 +115,19 @@ test.each([
 test.each([
   '每季度',
   '每季度 25',
-  '每季度 1:10（在编在岗）',
   '每年 1:10（本地）',
   '每季度 25% 且',
   '每年 5 家，不少于 3 家，不少于 4 家',
   '2次',
   '一季度25%',
-  '每年不超过3%',
+  '每年不超过3%或每年20家',
   '若干家',
 ])('%s is no quota', (typed) => {
   expect(readQuota(typed).ok).toBe(false);
+});
+
+test('the most of n 次 is a cap, and said to be one', () => {
+  expect(readQuota('每年不超过2次')).toEqual({ ok: false, fault: { kind: 'cap' } });
 });
 
 test.each([
@@ -139,10 +160,12 @@ test.each([
   expect(readMonths(typed)).toEqual({ ok: true, value: { first, last } });
 });
 
-test.each(['春季', '三、二季度', '13月'])('%s is no months that can be', (typed) => {
-  const reading = readMonths(typed);
-  expect(reading.ok).toBe(false);
-});
+test.each(['春季', '三至二季度', '13月', '4月15日至10月15日', '3月、夏天'])(
+  '%s is no months',
+  (typed) => {
+    expect(readMonths(typed).ok).toBe(false);
+  },
+);
 
 test('no two fields of a register share a name', () => {
   for (const names of [

@@ -18,7 +18,7 @@ test('each rule that differs is worded before and after', () => {
     deadlines: [{ what: 'publish', rule: { kind: 'working-days', days: 20, from: 'task-end' } }],
   };
   expect(profileDifferences(base, changed)).toEqual([
-    { rule: '特殊', before: '每季度 1 次', after: '每半年 1 次' },
+    { rule: '特殊', before: '每家每季度 1 次', after: '每家每半年 1 次' },
     { rule: '年度上限', before: '不设上限', after: '2 次（计日常双随机）' },
     { rule: '停产企业', before: '不抽取', after: '参加抽取' },
     { rule: '检查组', before: '每组 2 人，地区不限', after: '每组 3 人，辅助 1 人，地区跨区域' },

@@ -200,6 +200,13 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     },
     'items-unplanned': { code: 'items-unplanned', names: ['辐射', '噪声'] },
     'region-missing': { code: 'region-missing', count: 1, names: ['甲厂'], cells: ['E4'] },
+    'records-too-short': {
+      code: 'records-too-short',
+      category: 'key',
+      years: 3,
+      from: 2024,
+      since: 2026,
+    },
     ...conflictDetails,
     'nothing-to-draw': { code: 'nothing-to-draw' },
     'quota-exceeds-pool': {
@@ -413,6 +420,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   ),
   'region-missing': harmless(
     `${at}1 家没有填行政区划（“甲厂”）：E4。派组时无法按区域安排，请补填。`,
+  ),
+  'records-too-short': harmless(
+    `重点类 3 年内抽查过的不再抽取，要看 2024 年以来的检查记录，检查记录从 2026 年才开始：此前查过的企业可能再次抽中。请补上以前的检查记录。`,
   ),
   'cap-below-quota': harmlessNow(
     `${at}特殊类 12 家每季度 1 次共需 4 次/年，超过每年 2 次上限。请提高上限，或降低频次。`,
@@ -630,7 +640,7 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
   ],
   [
     { code: 'profile-cell', header: '抽查数', value: '每季度', fault: { kind: 'quota', rest: '' } },
-    `${at}“抽查数”的“每季度”没有写完。写法例如：每季度 25%；每年 20 家；不抽取。`,
+    `${at}“抽查数”的“每季度”没有写完。写法例如：每季度 25%；每年 20 家；每家每季度 1 次；不抽取。`,
   ],
   [
     {

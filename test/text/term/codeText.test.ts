@@ -13,8 +13,17 @@ test('categories have the names that officials use', () => {
 
 test('every exclusion says why', () => {
   expect(
-    (['suspended', 'capped', 'offsite', 'exempt', 'repeated'] as const).map(exclusionText),
-  ).toEqual(['停产', '已达年度检查上限', '非现场监管', '免检', '本年已查，不重复抽查']);
+    (['suspended', 'capped', 'offsite', 'exempt', 'repeated', 'recent'] as const).map(
+      exclusionText,
+    ),
+  ).toEqual([
+    '停产',
+    '已达年度检查上限',
+    '非现场监管',
+    '免检',
+    '本年已查，不重复抽查',
+    '近年已查，不再抽查',
+  ]);
 });
 
 test('a reason names the condition that held and its clause', () => {

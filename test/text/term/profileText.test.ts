@@ -8,7 +8,7 @@ test.each<[Demand, string]>([
     { quota: { kind: 'percent', percent: 20, per: 'quarter' }, coverageYears: 1 },
     '每季度 20%，每年至少 1 次',
   ],
-  [{ quota: { kind: 'times', times: 1, per: 'half-year' } }, '每半年 1 次'],
+  [{ quota: { kind: 'times', times: 1, per: 'half-year' } }, '每家每半年 1 次'],
   [{ quota: { kind: 'staff', units: 10, base: 'on-duty', per: 'year' } }, '每年 1:10（实际在岗）'],
   [{ quota: { kind: 'count', count: 5, per: 'month' } }, '每月 5 家'],
   [{ quota: { kind: 'none' }, coverageYears: 2 }, '每 2 年至少 1 次'],

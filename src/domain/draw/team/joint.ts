@@ -2,8 +2,10 @@
  * Joint tasks (唐山 2024: 部门内联合 with other departments of the bureau, 跨部门联合 with partner
  * departments). A share of the tasks, rounded up, is done jointly: those with the lowest joint
  * tickets, which are the tickets of `enterprise id|joint-internal` and `enterprise
- * id|joint-external`. The departments take part in turn, in the order of the joint tickets. A share
- * that is asked for a year is taken of every quarter.
+ * id|joint-external`. A share of joint tasks of either kind (遂昌 2025: 部门联合) counts both; what is
+ * missing of it are the others with the lowest tickets of `enterprise id|joint-any`. The departments
+ * take part in turn, in the order of the joint tickets. A share that is asked for a year is taken of
+ * every quarter.
  */
 
 import type { JointShare, Profile } from '../../profile/profile';
@@ -54,7 +56,7 @@ export function chooseJointTasks(
     share: JointShare | undefined,
     name: string,
     otherwise: readonly string[],
-  ): ReadonlyMap<string, JointTurn> => {
+  ): Map<string, JointTurn> => {
     const departments =
       share === undefined || share.departments.length === 0 ? otherwise : share.departments;
     if (share === undefined || departments.length === 0) return new Map();
@@ -67,6 +69,20 @@ export function chooseJointTasks(
   };
   const internal = turnsOf(shares?.internal, 'joint-internal', known);
   const external = turnsOf(shares?.external, 'joint-external', []);
+  const departments = anyDepartments(shares, known);
+  const inside = departments.filter((department) => known.includes(department));
+  const others = ids.filter((id) => !internal.has(id) && !external.has(id));
+  const wanted = jointCount(ids.length, departments.length === 0 ? 0 : (shares?.any?.percent ?? 0));
+  const missing = Math.max(0, wanted - (ids.length - others.length));
+  if (missing > 0) {
+    const sorted = sortByTicket(others.map((id) => ({ id, ticket: ticketOf(`${id}|joint-any`) })));
+    sorted.slice(0, missing).forEach(({ id }, index) => {
+      const department = departments[index % departments.length] ?? '';
+      const turn = inside.indexOf(department);
+      if (turn < 0) external.set(id, { departments: [department], turn: 0 });
+      else internal.set(id, { departments: inside, turn });
+    });
+  }
   return {
     internal: (id) => internal.get(id) ?? null,
     external: (id) => {
@@ -75,6 +91,23 @@ export function chooseJointTasks(
       return department === null ? NOBODY : [department];
     },
   };
+}
+
+/**
+ * The departments that a share of either kind is done with: those that it names, else those of the
+ * inspectors and the partners that the profile names for tasks with others.
+ *
+ * @param shares of the profile
+ * @param known departments of the inspectors
+ * @example
+ * anyDepartments({ any: { departments: [] }, external: { departments: ['税务'] } }, ['水科']) // → ['水科', '税务']
+ */
+export function anyDepartments(
+  shares: Profile['joint'],
+  known: readonly string[],
+): readonly string[] {
+  const named = shares?.any?.departments ?? [];
+  return named.length > 0 ? named : [...known, ...(shares?.external?.departments ?? [])];
 }
 
 /**

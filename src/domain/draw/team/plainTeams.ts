@@ -7,11 +7,12 @@
 import { compareText } from '../../ground/compareText';
 import type { PoolInspector, Unit } from '../../population/population';
 import { recusalKey } from '../../population/recusal';
-import type { JointShare, TeamRules } from '../../profile/profile';
+import type { TeamRules } from '../../profile/profile';
 import { expertiseWords, wordsFit } from '../../register/expertise';
 import type { Task, Ticket } from '../draw';
 import type { Selected, TeamProfile } from './assign';
-import { jointCount, joiningDepartment, type JointTurn } from './joint';
+import { joiningDepartment, type JointTurn } from './joint';
+import { jointTurns } from './plainJoint';
 
 type TicketOf = (id: string) => Ticket;
 /** The lead first. */
@@ -42,7 +43,7 @@ export function plainTeams(
   const registered = new Map(inspectors.map((person) => [person.id, person]));
   const teams = rules.fixed === true ? plainFixedTeams(inspectors, rules, ticketOf) : null;
   const ids = selected.map(({ unit }) => unit.id);
-  const turns = jointTurns(ids, inspectors.filter(mayLead), profile, ticketOf);
+  const turns = jointTurns(ids, inspectors.filter(mayLead), profile.joint, ticketOf);
   /** The inspectors with the loads of now. */
   let people = inspectors;
   const tasks: Task[] = [];
@@ -246,39 +247,6 @@ function ofLargestDepartments(people: readonly PoolInspector[], count: number): 
     .sort((a, b) => size(b) - size(a) || compareText(a, b))
     .slice(0, count);
   return people.filter(({ department }) => largest.includes(department));
-}
-
-/** Which tasks are joint, and whose turn it is: the lowest joint tickets, the share rounded up. */
-function jointTurns(
-  ids: readonly string[],
-  people: readonly PoolInspector[],
-  { joint }: TeamProfile,
-  ticketOf: TicketOf,
-): Record<'internal' | 'external', ReadonlyMap<string, JointTurn>> {
-  const known = [...new Set(people.map(({ department }) => department))]
-    .filter((department) => department !== '')
-    .sort(compareText);
-  const chosen = (share: JointShare, name: string, departments: readonly string[]) => {
-    const count = departments.length === 0 ? 0 : jointCount(ids.length, share.percent);
-    const ticket = (id: string): Ticket => ticketOf(`${id}|${name}`);
-    const lowest = [...ids]
-      .sort((a, b) => compareText(ticket(a), ticket(b)) || compareText(a, b))
-      .slice(0, count);
-    return new Map(lowest.map((id, turn) => [id, { departments, turn }]));
-  };
-  const { internal, external } = joint ?? {};
-  return {
-    internal: internal
-      ? chosen(
-          internal,
-          'joint-internal',
-          internal.departments.length > 0 ? internal.departments : known,
-        )
-      : new Map<string, JointTurn>(),
-    external: external
-      ? chosen(external, 'joint-external', external.departments)
-      : new Map<string, JointTurn>(),
-  };
 }
 
 /** The department that joins a task, if any. */

@@ -167,7 +167,7 @@ function QuotaFields({ name, quota, onChange }: QuotaFieldsProps): JSX.Element |
           : { unit: text.units[quota.kind] })}
         onChange={(amount) => onChange(withAmount(quota, amount))}
       />
-      {quota.kind === 'staff' ? (
+      {quota.kind === 'staff' && (
         <Dropdown
           ariaLabel={text.base(name)}
           responsiveMode={ResponsiveMode.large}
@@ -175,15 +175,14 @@ function QuotaFields({ name, quota, onChange }: QuotaFieldsProps): JSX.Element |
           options={BASES.map((base) => ({ key: base, text: staffBaseText(base) }))}
           onChange={(_, option) => option && onChange({ ...quota, base: option.key as StaffBase })}
         />
-      ) : (
-        <Dropdown
-          ariaLabel={text.per(name)}
-          responsiveMode={ResponsiveMode.large}
-          selectedKey={quota.per}
-          options={PERIODS.map((per) => ({ key: per, text: perText(per) }))}
-          onChange={(_, option) => option && onChange({ ...quota, per: option.key as PeriodUnit })}
-        />
       )}
+      <Dropdown
+        ariaLabel={text.per(name)}
+        responsiveMode={ResponsiveMode.large}
+        selectedKey={quota.per}
+        options={PERIODS.map((per) => ({ key: per, text: perText(per) }))}
+        onChange={(_, option) => option && onChange({ ...quota, per: option.key as PeriodUnit })}
+      />
     </>
   );
 }

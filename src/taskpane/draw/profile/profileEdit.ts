@@ -31,7 +31,10 @@ export function firstQuota(kind: SimpleQuotaKind): SimpleQuota {
 }
 
 export function isSimple(quota: Quota): quota is SimpleQuota {
-  return SIMPLE_QUOTAS.some((kind) => kind === quota.kind);
+  return (
+    SIMPLE_QUOTAS.some((kind) => kind === quota.kind) &&
+    !(quota.kind === 'times' && quota.of !== undefined)
+  );
 }
 
 /** The number of a quota that the clerk may change; null where it has none. */

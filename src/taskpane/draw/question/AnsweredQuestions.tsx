@@ -5,7 +5,7 @@ import { paneQuestionText } from '../../../text/pane/paneQuestionText';
 import { choiceText } from '../../../text/question/choiceText';
 import { questionText } from '../../../text/question/questionText';
 import { PlaceLink } from './QuestionItem';
-import { isOfRules } from './ruleState';
+import { isToldWithRule } from './ruleState';
 import type { Asking } from './useAsking';
 import './question.css';
 
@@ -17,12 +17,12 @@ export interface AnsweredQuestionsProps {
   readonly asking: Asking;
 }
 
-/** What the clerk said of the lists, each to be asked again. */
+/** What the clerk said of the lists and of the profile's words, each to be asked again. */
 export function AnsweredQuestions({
   questions,
   asking,
 }: AnsweredQuestionsProps): JSX.Element | null {
-  const answered = questions.filter((each) => each.answer !== null && !isOfRules(each));
+  const answered = questions.filter((each) => each.answer !== null && !isToldWithRule(each));
   if (answered.length === 0) return null;
   return (
     <details className="fold">

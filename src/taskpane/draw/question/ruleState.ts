@@ -28,14 +28,24 @@ export interface RuleView {
 }
 
 /**
- * Whether a question is put by a rule of the profile, and so told with the rule, and not by what
- * reading could not know.
+ * Whether a question is put by a rule of the profile, and not by what reading could not know.
  *
  * @example
  * isOfRules({ kind: 'field' }) // → true
  * isOfRules({ kind: 'row' }) // → false
  */
 export function isOfRules({ kind }: Pick<Question, 'kind'>): boolean {
+  return kind === 'field' || kind === 'condition' || kind === 'times';
+}
+
+/**
+ * Whether the answer to a question is told with what a rule found in the registers.
+ *
+ * @example
+ * isToldWithRule({ kind: 'field' }) // → true
+ * isToldWithRule({ kind: 'times' }) // → false
+ */
+export function isToldWithRule({ kind }: Pick<Question, 'kind'>): boolean {
   return kind === 'field' || kind === 'condition';
 }
 

@@ -92,11 +92,11 @@ test('what was answered can be changed', async () => {
   const { app } = await renderAsking();
   await pressIn(/像是同一家企业/, '同一家，只留前一行');
   await press(NEXT_PROFILE);
-  expect(screen.getByText('关于名录的回答（1 个）')).toBeTruthy();
+  expect(screen.getByText('已经作出的回答（1 个）')).toBeTruthy();
   expect(screen.getByText('已回答：同一家，只留前一行')).toBeTruthy();
   await press(/^更改“.*像是同一家企业/);
   expect(within(asked()).getAllByRole('group')).toHaveLength(3);
-  expect(screen.queryByText(/关于名录的回答/)).toBeNull();
+  expect(screen.queryByText(/已经作出的回答/)).toBeNull();
   expect(app.remembered.at(-1)).toEqual({});
 });
 
