@@ -57,7 +57,7 @@ async function simulation(
       seed,
       method,
       met: figuresOf(simulated).every(({ figure }) => figure.met) && simulated.cap?.met !== false,
-      quarters: simulated.periods.map(periodJson),
+      periods: simulated.periods.map(periodJson),
     },
   };
 }
@@ -66,7 +66,7 @@ function stopped(problems: readonly Problem[]): CommandResult {
   return {
     exitCode: 1,
     lines: [...problemLines(problems), cliText.stoppedLine],
-    json: { quarters: [], problems: problemJson(problems) },
+    json: { periods: [], problems: problemJson(problems) },
   };
 }
 

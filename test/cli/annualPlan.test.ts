@@ -34,7 +34,7 @@ function json(...words: string[]): {
 
 const draw = (from: string, quarter: number, ...more: string[]): string[] => [
   ...['draw', from, '--profile', 'xiping-2024', '--year', '2026', '--quarter', String(quarter)],
-  ...['--seed', String(quarter), '--method', 'sha256', ...more],
+  ...['--seed', String(quarter), '--method', 'sha256', '--assume-none', ...more],
 ];
 
 test('annual-plan reckons next year and writes it down where a file is named', () => {
@@ -85,6 +85,7 @@ test('last quarter’s file counts as if it stood in the workbook', () => {
     '2',
     '--history',
     book('q1.xlsx'),
+    '--assume-none',
   );
   expect(trial.status).toBe(0);
 });
