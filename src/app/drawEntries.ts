@@ -1,5 +1,7 @@
-import { periodStart, type Period } from '../domain/calendar/period';
-import { yearOf } from '../domain/population/pastChecks';
+import type { Period } from '../domain/calendar/period';
+import { countedTo, newestDay } from '../domain/population/countedTo';
+import { countsIn, yearOf } from '../domain/population/pastChecks';
+import { countedKinds } from '../domain/profile/countedKinds';
 import type { Profile } from '../domain/profile/profile';
 import { CATEGORIES } from '../domain/register/category';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
@@ -21,15 +23,26 @@ export interface DrawEntries {
   readonly unasked: (problems: readonly Problem[]) => Problem[];
 }
 
+/** What is drawn for, and when. */
+export interface DrawTime {
+  readonly period: Period;
+  /** ISO date; undefined to count all checks of the period. */
+  readonly on: string | undefined;
+}
+
 /**
  * Whom the profile's helpers and the past checks mean. Records are asked about that the draw counts:
  * those of its year, and of earlier ones as far as coverage, 不重复抽查 or the last teams need them.
  *
  * @param scan of the workbook
  * @param profile rules to draw by
- * @param period quarter to draw for
+ * @param when period to draw for, and ISO date of the draw
  */
-export function drawEntries(scan: WorkbookScan, profile: Profile, period: Period): DrawEntries {
+export function drawEntries(
+  scan: WorkbookScan,
+  profile: Profile,
+  { period, on }: DrawTime,
+): DrawEntries {
   const { enterprises, inspectors, records, choice } = scan;
   const answers = choice.answers ?? {};
   const helpers =
@@ -39,7 +52,7 @@ export function drawEntries(scan: WorkbookScan, profile: Profile, period: Period
       ? { questions: [], problems: [] }
       : recordEntries(
           { records, rows: enterprises.rows, words: vocabulary.names, answers },
-          counting(profile, period),
+          counting(profile, { period, on: on ?? newestDay(records, period) }),
         );
   const own = new Set(scan.resultSheets);
   return {
@@ -56,8 +69,11 @@ export function drawEntries(scan: WorkbookScan, profile: Profile, period: Period
 }
 
 /** Tells the records that change who may be drawn or sent. */
-function counting(profile: Profile, period: Period): (record: InspectionRecord) => boolean {
-  const kinds = profile.cap?.kinds;
+function counting(
+  profile: Profile,
+  { period, on }: DrawTime & { readonly on: string },
+): (record: InspectionRecord) => boolean {
+  const which = { to: countedTo(period, on), drawing: period, kinds: countedKinds(profile) };
   const reach = Math.max(
     1,
     ...CATEGORIES.flatMap((category) => {
@@ -66,9 +82,5 @@ function counting(profile: Profile, period: Period): (record: InspectionRecord) 
     }),
   );
   const years = Math.max(reach, profile.team.noRepeatPair === true ? 2 : 1);
-  return (record) =>
-    record.date !== '' &&
-    record.date < periodStart(period) &&
-    (record.kind === null || (kinds?.includes(record.kind) ?? true)) &&
-    yearOf(record) > period.year - years;
+  return (record) => countsIn(record, which) && yearOf(record) > period.year - years;
 }

@@ -1,5 +1,6 @@
 import { type Period, periodStart } from '../domain/calendar/period';
 import { finishDay } from '../domain/deadline/dueDates';
+import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Population } from '../domain/population/population';
 import { itemPlan } from '../domain/plan/itemPlan';
@@ -119,6 +120,7 @@ function freshPopulation(scan: WorkbookScan, profile: Profile, period: Period): 
     inspectors: rested,
     profile,
     period,
+    on: eveOf(period),
     records: earlier,
   }).population;
 }

@@ -47,32 +47,41 @@ export interface Preparation {
   readonly problems: readonly Problem[];
 }
 
+/** How a draw is prepared. */
+export interface PreparationOptions {
+  /** ISO date of the draw: checks up to this day count. Without it, all of the period do. */
+  readonly on?: string | undefined;
+  /** true to take what rules look for and do not find as not being there. */
+  readonly assumeNone?: boolean | undefined;
+}
+
 /**
  * Applies a profile to the registers of a scan. Excel is not asked.
  *
  * @param scan of the workbook
  * @param rules to draw by
  * @param period quarter to draw for
- * @param assumeNone true to take what rules look for and do not find as not being there
+ * @param options day of the draw, and what to take for granted
  * @returns null when the scan found no two registers; its problems say why
  */
 export function prepareDraw(
   scan: WorkbookScan,
   rules: Profile,
   period: Period,
-  assumeNone = false,
+  { on, assumeNone = false }: PreparationOptions = {},
 ): Preparation | null {
   const registers = ruleRegisters(scan, rules);
   if (registers === null) return null;
   const { enterprises, inspectors } = registers;
   const answers = scan.choice.answers ?? {};
-  const { profile, ...entries } = drawEntries(scan, withTimesSaid(rules, answers), period);
+  const { profile, ...entries } = drawEntries(scan, withTimesSaid(rules, answers), { period, on });
   const loads = listedLoads(scan.history, inspectors.rows, period);
   const frozen = freezePopulation({
     enterprises,
     inspectors,
     profile,
     period,
+    ...(on === undefined ? {} : { on }),
     records: scan.records,
     loads,
   });

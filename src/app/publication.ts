@@ -1,7 +1,5 @@
 import {
-  followingQuarter,
   isSamePeriod,
-  lastQuarter,
   periodEnd,
   periodName,
   periodStart,
@@ -287,8 +285,8 @@ export function quarterChecks(
     ({ drawn, date }) =>
       drawn === undefined && date >= periodStart(period) && date <= periodEnd(period),
   );
-  return pastChecks(scan.enterprises?.rows ?? [], records, followingQuarter(lastQuarter(period)), [
-    'routine',
-    'joint',
-  ]).byEnterprise;
+  return pastChecks(scan.enterprises?.rows ?? [], records, {
+    to: periodEnd(period),
+    kinds: ['routine', 'joint'],
+  }).byEnterprise;
 }

@@ -1,4 +1,5 @@
 import { finishDay, dueAfterCheck } from '../domain/deadline/dueDates';
+import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Profile } from '../domain/profile/profile';
 import { publicationDeadline } from '../domain/publication/publicationState';
@@ -122,6 +123,7 @@ export function offsiteDocument({ scan, profile, period, calendar }: DocumentInp
     inspectors,
     profile,
     period,
+    on: eveOf(period),
     records: scan.records,
   });
   const units = population.units.filter(({ category }) => category === 'offsite');

@@ -38,6 +38,8 @@ export interface DrawRequest {
   readonly assumeNone?: boolean;
   readonly profile: Profile;
   readonly period: Period;
+  /** ISO date up to which checks count; without it, all of the period that are on record do. */
+  readonly on?: string | undefined;
   /**
    * As it was shown before the seed; a workbook that has changed since stops the draw. Null where
    * nobody was shown one.
@@ -98,12 +100,7 @@ export async function runDraw(
     await report('read', 0.05);
     const asOf = periodStart(request.period);
     const scan = await scanWorkbook(asOf, request.choice);
-    const preparation = prepareDraw(
-      scan,
-      request.profile,
-      request.period,
-      request.assumeNone === true,
-    );
+    const preparation = prepareDraw(scan, request.profile, request.period, request);
     if (preparation === null) return stopped(scan.problems);
     const plan = planOf(request, scan);
     const problems = [

@@ -22,6 +22,7 @@ import { readKeptHistory } from '../excel/record/readKeptHistory';
 import { readTables } from '../excel/reading/readTables';
 import { isOwnSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
+import { checkResult } from '../text/term/checkResult';
 import { vocabulary } from '../text/vocabulary/vocabulary';
 
 export type { RegisterChoice };
@@ -172,9 +173,18 @@ export function chooseRegisters(
     ...found,
     enterprises: enterprise.register,
     inspectors: inspector.register,
-    records: recordsWithLists(records, scan.history.checks, enterprise.register?.rows ?? []),
+    records: recordsWithLists(
+      records.map(withResult),
+      scan.history.checks,
+      enterprise.register?.rows ?? [],
+    ),
     problems: [...ofWorkbook, ...enterprise.problems, ...inspector.problems, ...problems],
   };
+}
+
+/** A record with what its result means. */
+function withResult(record: InspectionRecord): InspectionRecord {
+  return checkResult(record.result) === 'clear' ? { ...record, clean: true } : record;
 }
 
 /** What was remembered of sheets that are gone or have another name by now is forgotten. */

@@ -9,7 +9,9 @@ import {
 } from '../domain/calendar/period';
 import type { Draw, Method, Seed } from '../domain/draw/draw';
 import { drawPeriod } from '../domain/draw/drawPeriod';
+import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
+import { surelyVisited } from '../domain/population/unitVisits';
 import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
@@ -52,8 +54,8 @@ interface Books {
 
 /**
  * Draws the periods of a year one after the other. What is drawn counts as done: the next period
- * finds the visits of enterprises and the tasks of inspectors in the columns of the registers, and
- * the teams in the inspection records where the profile looks at them.
+ * finds the visits of enterprises and their teams in the inspection records, and the tasks of
+ * inspectors in the column of their register.
  *
  * @param scan of the workbook; nothing in it is changed
  * @returns null when the scan found no two registers
@@ -99,6 +101,7 @@ function simulatePeriod(
     inspectors: books.inspectors,
     profile,
     period,
+    on: eveOf(period),
     records: books.records,
   });
   const { draw, problems } = drawPeriod(
@@ -117,7 +120,6 @@ function simulatePeriod(
 }
 
 function afterDraw({ enterprises, inspectors, records }: Books, draw: Draw): Books {
-  const visits = new Map(draw.tasks.map(({ unit }) => [unit.id, unit.visits + 1]));
   const people = draw.tasks.flatMap(({ lead, assists, auxiliaries }) => [
     lead,
     ...assists,
@@ -126,13 +128,7 @@ function afterDraw({ enterprises, inspectors, records }: Books, draw: Draw): Boo
   const tasks = new Map<string, number>();
   for (const { id } of people) tasks.set(id, (tasks.get(id) ?? 0) + 1);
   return {
-    enterprises: {
-      ...enterprises,
-      rows: enterprises.rows.map((row) => ({
-        ...row,
-        visits: visits.get(row.id) ?? row.visits ?? 0,
-      })),
-    },
+    enterprises,
     inspectors: {
       ...inspectors,
       rows: inspectors.rows.map((row) => ({
@@ -140,16 +136,14 @@ function afterDraw({ enterprises, inspectors, records }: Books, draw: Draw): Boo
         visits: row.visits + (tasks.get(row.id) ?? 0),
       })),
     },
-    records:
-      draw.population.profile.team.noRepeatPair === true
-        ? [...records, ...recordsOf(draw)]
-        : records,
+    records: [...records, ...recordsOf(draw)],
   };
 }
 
-/** The checks of a draw as the bureau would note them down. */
-function recordsOf({ tasks, population: { period } }: Draw): InspectionRecord[] {
+/** The checks of a draw as the bureau would note them down, and what was known before them. */
+function recordsOf({ tasks, population: { period, profile } }: Draw): InspectionRecord[] {
   return tasks.map(({ unit, lead, assists }) => ({
+    id: unit.id,
     enterprise: unit.name,
     code: unit.creditCode,
     date: periodStart(period),
@@ -159,5 +153,6 @@ function recordsOf({ tasks, population: { period } }: Draw): InspectionRecord[] 
     published: '',
     rowNumber: unit.rowNumber,
     sheet: '',
+    before: surelyVisited(unit, profile),
   }));
 }

@@ -1,3 +1,4 @@
+import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Period } from '../domain/calendar/period';
 import type { Problem } from '../text/problem/problemText';
@@ -46,6 +47,7 @@ export function quarterFigures(
     inspectors,
     profile,
     period,
+    on: eveOf(period),
     records: scan.records,
   });
   const authorities = new Map(enterprises.rows.map(({ id, authority = '' }) => [id, authority]));

@@ -6,6 +6,7 @@
 import type { Period } from '../domain/calendar/period';
 import type { CategoryDraw, DirectedResult, Draw, Task } from '../domain/draw/draw';
 import type { Population, Unit } from '../domain/population/population';
+import { capVisits } from '../domain/population/unitVisits';
 import type { Problem } from '../text/problem/problemText';
 import { canInspect } from '../domain/draw/team/teamMaker';
 import { CATEGORIES, type Category } from '../domain/register/category';
@@ -52,13 +53,13 @@ export interface YearFigures {
     readonly category: Category;
     readonly years: number;
   } & ShareFigure)[];
-  /** null where the profile sets no cap. `over` counts units that were drawn beyond it. */
-  readonly cap: {
+  /** Of each cap of a year that counts 日常双随机. `over` counts units that were drawn beyond it. */
+  readonly caps: readonly {
     readonly times: number;
     readonly most: number;
     readonly over: number;
     readonly met: boolean;
-  } | null;
+  }[];
   /** All units drawn of all that the quotas of the year asked for. */
   readonly categories: readonly ({ readonly category: Category } & ShareFigure)[];
   readonly directed: readonly ({ readonly id: string; readonly name: string } & ShareFigure)[];
@@ -95,7 +96,7 @@ export function yearFigures(
       visits: visitsOf(unit),
     })),
     coverage: coverage(units, profile, visitsOf),
-    cap: cap(units, profile, drawn, visitsOf),
+    caps: caps(units, profile, drawn),
     categories: CATEGORIES.flatMap((category) => {
       const lines = draws.flatMap((draw) =>
         draw.categories.filter((line) => line.category === category),
@@ -153,16 +154,23 @@ function coverage(
   });
 }
 
-function cap(
+function caps(
   units: readonly Unit[],
   profile: Profile,
   drawn: ReadonlyMap<string, number>,
-  visitsOf: (unit: Unit) => number,
-): YearFigures['cap'] {
-  if (profile.cap === undefined) return null;
-  const { times } = profile.cap;
-  const over = units.filter((unit) => drawn.has(unit.id) && visitsOf(unit) > times).length;
-  return { times, most: Math.max(0, ...units.map(visitsOf)), over, met: over === 0 };
+): YearFigures['caps'] {
+  return (profile.caps ?? []).flatMap(({ times, per, kinds }, index) => {
+    if (per !== 'year' || kinds?.includes('routine') === false) return [];
+    const counts = units.flatMap((unit) => {
+      const before = capVisits(unit, index);
+      const more = drawn.get(unit.id) ?? 0;
+      return before === null ? [] : [{ count: before + more, isDrawn: more > 0 }];
+    });
+    const over = counts.filter(({ count, isDrawn }) => isDrawn && count > times).length;
+    return [
+      { times, most: Math.max(0, ...counts.map(({ count }) => count)), over, met: over === 0 },
+    ];
+  });
 }
 
 function fulfilled(

@@ -34,7 +34,7 @@ export const draw = command({
   help: cliText.commands.draw,
   options: [
     ['profile', 'period', 'seed'],
-    ['method?', 'out', 'reason?'],
+    ['on?', 'method?', 'out', 'reason?'],
     ['history?', 'plan?', 'assume-none?'],
   ],
   values: { reason: cliText.redrawReason },
@@ -47,6 +47,7 @@ export const draw = command({
           period,
           seed: given.seed,
           method: given.method ?? 'seedrandom',
+          on: given.on,
           redrawReason: given.reason ?? '',
           history: file,
           assumeNone: given['assume-none'] === true,
@@ -89,6 +90,8 @@ export const verify = command({
 interface DrawArguments {
   readonly profile: Profile;
   readonly period: Period;
+  /** ISO date of the draw. */
+  readonly on: string | undefined;
   readonly seed: string;
   readonly method: Method;
   readonly redrawReason: string;
@@ -137,6 +140,7 @@ async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promis
       method: drawn.method,
       profile: given.profile.id,
       period: periodName(given.period),
+      countedTo: drawn.population.countedTo,
       categories: drawn.categories.map(({ category, total, excluded, quota, drawn }) => ({
         category,
         total,

@@ -22,7 +22,7 @@ import { withProfile } from './withProfile';
  */
 export const feasibility = command({
   help: cliText.commands.feasibility,
-  options: [['profile', 'period', 'history?', 'assume-none?']],
+  options: [['profile', 'period', 'on?', 'history?', 'assume-none?']],
   book: true,
   run: (given) => withPreparation(given, feasibilityOf),
 });
@@ -33,7 +33,7 @@ export const feasibility = command({
  */
 export const trial = command({
   help: cliText.commands.trial,
-  options: [['profile', 'period', 'history?', 'assume-none?']],
+  options: [['profile', 'period', 'on?', 'history?', 'assume-none?']],
   book: true,
   run: (given) => withPreparation(given, trialOf),
 });
@@ -51,14 +51,22 @@ interface Prepared {
 
 /** Prepares a draw by the profile named, with the draws of earlier quarters from another file. */
 function withPreparation(
-  { profile, period, history, ...given }: Given<'profile' | 'period' | 'history?' | 'assume-none?'>,
+  {
+    profile,
+    period,
+    history,
+    ...given
+  }: Given<'profile' | 'period' | 'on?' | 'history?' | 'assume-none?'>,
   work: (prepared: Prepared) => CommandResult,
 ): Promise<CommandResult> {
   const asOf = periodStart(period);
   return withProfile(profile, asOf, (found) =>
     withHistoryFile(history, async (file) => {
       const scan = withHistory(await scanWorkbook(asOf), file?.history ?? NO_HISTORY, asOf);
-      const preparation = prepareDraw(scan, found, period, given['assume-none']);
+      const preparation = prepareDraw(scan, found, period, {
+        on: given.on,
+        assumeNone: given['assume-none'],
+      });
       return work({
         profile: found.id,
         period: periodName(period),

@@ -38,11 +38,11 @@ export async function giveAnswers({ answers: path, ...given }: Given<OptionWord>
 
 async function asksOf(
   scan: WorkbookScan,
-  { profile, period }: Pick<Given<OptionWord>, 'profile' | 'period'>,
+  { profile, period, on }: Pick<Given<OptionWord>, 'profile' | 'period' | 'on'>,
 ): Promise<readonly Question[]> {
   if (profile === undefined || period === undefined) return scan.questions;
   const { profile: found } = await profileNamed(profile, today());
-  const preparation = found === null ? null : prepareDraw(scan, found, period);
+  const preparation = found === null ? null : prepareDraw(scan, found, period, { on });
   return [...scan.questions, ...(preparation?.questions ?? [])];
 }
 

@@ -26,7 +26,7 @@ export const OPTION_READERS = {
   'year-only': () => true,
   /** name of a batch. */
   batch: batchOf,
-  /** day of a batch. */
+  /** day of the draw, and of a batch. */
   on: (text: string): string => dateOf('--on', text),
   /** kind of the periods that a year is simulated in. */
   per: kindOf,

@@ -42,12 +42,12 @@ export const profiles = command({
 /** Says what was recognised in a workbook, and what is wrong with it, as of today. */
 export const registers = command({
   help: cliText.commands.registers,
-  options: [['profile?', 'period?', 'assume-none?']],
+  options: [['profile?', 'period?', 'on?', 'assume-none?']],
   book: true,
   run: ({ profile, period = quarterOfDay(today()), ...given }) => {
     if (profile === undefined) return registersOf(null);
     return withProfile(profile, today(), (found) =>
-      registersOf({ profile: found, period, assumeNone: given['assume-none'] === true }),
+      registersOf({ profile: found, period, on: given.on, assumeNone: given['assume-none'] }),
     );
   },
 });
@@ -56,16 +56,15 @@ export const registers = command({
 interface Purpose {
   readonly profile: Profile;
   readonly period: Period;
-  readonly assumeNone: boolean;
+  readonly on: string | undefined;
+  readonly assumeNone: boolean | undefined;
 }
 
 async function registersOf(purpose: Purpose | null): Promise<CommandResult> {
   const scan = await scanWorkbook(today());
   const { enterprises, inspectors, items } = scan;
   const preparation =
-    purpose === null
-      ? null
-      : prepareDraw(scan, purpose.profile, purpose.period, purpose.assumeNone);
+    purpose === null ? null : prepareDraw(scan, purpose.profile, purpose.period, purpose);
   const questions = preparation?.questions ?? scan.questions;
   const problems = (preparation?.problems ?? withoutAsked(scan.problems, questions)).filter(
     ({ code }) => code !== 'question-open' && code !== 'question-answered',

@@ -56,7 +56,9 @@ async function simulation(
       year,
       seed,
       method,
-      met: figuresOf(simulated).every(({ figure }) => figure.met) && simulated.cap?.met !== false,
+      met:
+        figuresOf(simulated).every(({ figure }) => figure.met) &&
+        simulated.caps.every(({ met }) => met),
       periods: simulated.periods.map(periodJson),
     },
   };
@@ -137,10 +139,10 @@ function figuresOf({
 }
 
 function yearLines(simulation: Simulation): string[] {
-  const { cap, balance } = simulation;
+  const { caps, balance } = simulation;
   return [
     ...figuresOf(simulation).map(({ name, figure }) => cliText.figureLine({ ...figure, name })),
-    ...(cap === null ? [] : [cliText.capLine(cap.times, cap.most, cap.met)]),
+    ...caps.map(({ times, most, met }) => cliText.capLine(times, most, met)),
     cliText.balanceLine(balance.tasks, balance.least, balance.most),
   ];
 }

@@ -73,7 +73,7 @@ export interface HealthInput {
 }
 
 /** After all checks: each of them is looked up in the register. */
-const END_OF_TIME = { year: 9999, quarter: 4 } as const;
+const END_OF_TIME = { to: '9999-12-31' } as const;
 /** The last quarter of a year asks for all that a profile can need. */
 const LAST_QUARTER = { year: 2000, quarter: 4 } as const;
 

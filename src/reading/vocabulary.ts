@@ -70,6 +70,8 @@ export interface Vocabulary {
    * Ends of headers that are none of the list's and may still be those of its names, the preferred
    * one first: 用工单位.
    */
+  /** Last words of the names of authorities. */
+  readonly authorityEndings: readonly string[];
   readonly nameHeaderEndings: Readonly<Record<TableKind, readonly string[]>>;
   /** Headers of the numbers of rows. */
   readonly serialHeaders: readonly string[];

@@ -274,7 +274,7 @@ describe('a bureau of two tidy sheets', () => {
     expect(await visitedNow()).toEqual([]);
   });
 
-  test('what the bureau has noted down itself is not counted twice, and a case is not the check of the list', async () => {
+  test('what the bureau has noted down itself is not counted twice, and a check of another kind is not the one of the list', async () => {
     await afterFirst();
     const scan = await scanWorkbook('2026-04-01');
     const [one, other] = scan.periods[0]?.current?.tasks.map(({ unit }) => unit) ?? [];
@@ -282,7 +282,7 @@ describe('a bureau of two tidy sheets', () => {
     const header = ['企业名称', '检查日期', '检查类型', '检查人员', '检查结果'];
     const rows = [
       [one.name, '2026-02-03', '双随机', '检查员1', '未发现问题'],
-      [other.name, '2026-02-04', '信访', '检查员1', '未发现问题'],
+      [other.name, '2026-02-04', '部门联合', '检查员1', '未发现问题'],
     ];
     const snapshot = excel.host.state().snapshot;
     excel.dispose();

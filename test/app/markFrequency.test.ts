@@ -204,7 +204,10 @@ test('the report says who is over the cap, at it and due, with dates and cells',
     ['丙厂', 'due', 0, 0, 'B4'],
     ['己厂', 'due', 0, 0, 'B7'],
   ]);
-  expect(report).toMatchObject({ cap: 2, kinds: ['routine'] });
+  expect(report).toMatchObject({
+    caps: [{ times: 2, per: 'year', kinds: ['routine'] }],
+    kinds: ['routine', 'special', 'joint'],
+  });
 });
 
 test('flagging and taking the flags away gives the very file that saving gives without them', async () => {

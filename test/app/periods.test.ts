@@ -79,7 +79,9 @@ test('whoever a batch has drawn is not drawn again by a later month, as long as 
   const key = first.draw.tasks.filter(({ unit }) => unit.category === 'key');
   expect(key.length).toBeGreaterThan(0);
   const repeated = async (): Promise<string[]> => {
-    const preparation = prepareDraw(await scanWorkbook(periodStart(may)), batchwise, may, true);
+    const preparation = prepareDraw(await scanWorkbook(periodStart(may)), batchwise, may, {
+      assumeNone: true,
+    });
     const units = preparation?.population.units ?? [];
     return units.filter(({ exclusion }) => exclusion === 'repeated').map(({ id }) => id);
   };

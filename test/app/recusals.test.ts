@@ -166,7 +166,7 @@ const record = (name: string, date: string): CellValue[] => [
   '无问题',
 ];
 const secondQuarter = { year: 2026, quarter: 2 } as const;
-const capped = aProfile({ cap: { times: 1 } });
+const capped = aProfile({ caps: [{ times: 1, per: 'year' }] });
 
 test('past checks count for the enterprise that a part of its name or the clerk tells', async () => {
   const sheets = {

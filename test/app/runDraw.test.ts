@@ -14,6 +14,7 @@ import { readTables } from '../../src/excel/reading/readTables';
 import type { HeadlessOptions } from '../../src/host/headless';
 import { bureauSheets, enterpriseSheet, inspectorSheet, workbookOf } from '../support/bureau';
 import { aDrawRequest } from '../support/drawRequest';
+import { tableOf } from '../support/documentSheets';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { failingHost } from '../support/failingHost';
 
@@ -117,6 +118,21 @@ test('the whole job takes few round trips, however many rows', async () => {
   prepareDraw(scan, aDrawRequest().profile, aDrawRequest().period);
   await draw();
   expect(excel.wire.requests).toBeLessThanOrEqual(12);
+});
+
+test('the record says up to which day checks count, and another day does not verify', async () => {
+  await open();
+  const { draw: made } = await draw({ on: '2026-02-03' });
+  expect(made.population.countedTo).toBe('2026-02-03');
+  const { values } = await tableOf('抽取记录 2026Q1');
+  const row = values.findIndex(([label]) => label === '计入检查截止');
+  expect(values[row]?.[1]).toBe('2026-02-03');
+  excel.host.univerAPI
+    .getActiveWorkbook()
+    ?.getSheetByName('抽取记录 2026Q1')
+    ?.getRange(row, 1)
+    .setValue('2026-03-31');
+  expect((await verifyWorkbook()).differences).toMatchObject([{ what: 'fingerprint' }]);
 });
 
 test('a second draw of a period needs a reason, keeps the first and is called (2)', async () => {

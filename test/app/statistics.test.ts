@@ -120,7 +120,7 @@ test('visits of a list come from 结果公示, and the same visit in the records
     ...bureauSheets(),
     检查记录: records([first ?? '', '2026-02-02', '双随机', '检查员1', '未发现问题', '']),
   });
-  await runDraw(aDrawRequest());
+  await runDraw(aDrawRequest({ on: '2026-01-05' }));
   await write('publication', preset('xiping-2024'));
   const sheet = '结果公示 2026Q1';
   await type(sheet, 'E5', isoSerial('2026-02-03'));

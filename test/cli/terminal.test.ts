@@ -104,7 +104,7 @@ test('health tells the state of the registers and writes its sheet where asked',
 });
 
 test('feasibility tells the conflicts of a profile from a file, with their remedies', () => {
-  const capped = { ...xiping2024, id: 'capped', cap: { times: 2 } };
+  const capped = { ...xiping2024, id: 'capped', caps: [{ times: 2, per: 'year' }] };
   writeFileSync(book('capped.json'), JSON.stringify(capped));
   const { status, value } = json(
     'feasibility',

@@ -253,7 +253,7 @@ test('past checks are read from every sheet of them, in all forms of dates', () 
       sheet: '一季度检查记录',
     },
     expect.objectContaining({ date: '2025-03-05', kind: 'special', published: '' }),
-    expect.objectContaining({ date: '', kind: 'case', inspectors: [] }),
+    expect.objectContaining({ date: '', kind: 'complaint', inspectors: [] }),
     expect.objectContaining({
       date: '2025-06-01',
       kind: 'joint',

@@ -7,6 +7,7 @@ import {
   type FieldKind,
 } from '../../src/domain/profile/fieldKind';
 import {
+  CAP_SPANS,
   type ColumnTest,
   type Demand,
   type LimitQuota,
@@ -226,6 +227,8 @@ const innerQuota = fc.letrec<{ quota: Quota }>((tie) => ({
   ),
 })).quota;
 
+const kinds = maybe(fc.subarray([...CHECK_KINDS], { minLength: 1 }));
+
 const month = fc.integer({ min: 1, max: 12 });
 const months: fc.Arbitrary<Months> = fc.oneof(
   fc.record({ first: month, last: month }),
@@ -256,6 +259,7 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
     months: maybe(months),
     batches: maybe(fc.integer({ min: 1, max: 12 })),
     items: maybe(fc.array(trimmedText, { minLength: 1, maxLength: 3 })),
+    counts: kinds,
     clause,
   } as const;
   const directedPlan = present<Demand>(fc.record({ ...common, noRepeat: maybe(fc.boolean()) }));
@@ -333,15 +337,18 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
           { minLength: 1, maxLength: 2, selector: (each) => (each as { id: string }).id },
         ),
       ),
-      cap: maybe(
-        present(
-          fc.record({
-            times: fc.integer({ min: 1, max: 9 }),
-            kinds: maybe(fc.subarray([...CHECK_KINDS], { minLength: 1 })),
-            clause,
-          }),
-        ),
-      ),
+      caps: several(
+        fc.record({
+          times: fc.integer({ min: 1, max: 9 }),
+          per: fc.constantFrom(...CAP_SPANS),
+          kinds,
+          categories: maybe(fc.subarray([...CATEGORIES], { minLength: 1 })),
+          units: maybe(condition),
+          except: maybe(condition),
+          perAuthority: maybe(fc.boolean()),
+          clause,
+        }),
+      ) as fc.Arbitrary<Profile['caps']>,
       weights: several(
         fc.record({ factor: fc.constantFrom(0.5, 2, 1.25), any: rule, clause }),
       ) as fc.Arbitrary<Profile['weights']>,
@@ -359,6 +366,7 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
           mixedDepartments: maybe(fc.boolean()),
           fixed: maybe(fc.boolean()),
           noRepeatPair: maybe(fc.boolean()),
+          restAfterClean: maybe(fc.integer({ min: 1, max: 5 })),
           clause,
         }),
       ),

@@ -1,5 +1,6 @@
 import type { Draw } from '../../src/domain/draw/draw';
 import { shownKeys } from '../../src/domain/draw/ticket/weightedKey';
+import { taskCountText } from '../../src/domain/population/unitVisits';
 import type { RecordedDraw } from '../../src/domain/record/recordedDraw';
 
 /**
@@ -54,6 +55,7 @@ export function recordedDraw(draw: Draw): RecordedDraw {
         directed,
         joint,
         items: '',
+        count: taskCountText(unit, draw.population.profile),
         change: '',
         place: line('list', index),
       }),

@@ -1,4 +1,5 @@
 import type { PoolInspector, Population, Unit } from '../population/population';
+import { isCapped, seenBy } from '../population/unitVisits';
 import { CATEGORIES, type Category } from '../register/category';
 import { asksForUnits } from '../quota/demandQuota';
 import type { Demand, Profile } from '../profile/profile';
@@ -42,7 +43,7 @@ export function ownDemands({ profile, units, inspectors }: Population): OwnDeman
   });
   const ofDirected = (profile.directed ?? []).map(({ id, name, plan: demand }) => {
     const staff = inspectors.filter((inspector) => inspector.directed.includes(id));
-    const own = units.filter((unit) => unit.directed.includes(id));
+    const own = units.filter((unit) => unit.directed.includes(id)).map((unit) => seenBy(unit, id));
     return reclassed(
       ownDemand({ kind: 'directed', id, name }, demand, own, staff),
       demand,
@@ -62,18 +63,22 @@ function ownDemand(
 }
 
 /**
- * Counts units by what keeps them out of the pool, their visits, and when they are due.
+ * Counts units by what keeps them out of the pool, their visits, those that caps count, and when
+ * they are due.
  *
  * @example
  * classesOf([{ exclusion: null, visits: 0, due: 0 }, { exclusion: null, visits: 0, due: 0 }]) // → [{ unit: { exclusion: null, visits: 0, due: 0 }, count: 2 }]
  */
 export function classesOf(units: readonly Unit[]): UnitClass[] {
-  const byExclusion = new Map<Unit['exclusion'], Map<number, Counted>>();
+  const byExclusion = new Map<Unit['exclusion'], Map<number | string, Counted>>();
   for (const unit of units) {
     let byVisits = byExclusion.get(unit.exclusion);
     if (byVisits === undefined)
-      byExclusion.set(unit.exclusion, (byVisits = new Map<number, Counted>()));
-    const key = unit.visits * 10_000 + unit.due;
+      byExclusion.set(unit.exclusion, (byVisits = new Map<number | string, Counted>()));
+    const place = unit.visits * 10_000 + unit.due;
+    // Numbers are looked up faster, and few profiles have caps.
+    const key =
+      unit.caps === undefined || unit.caps.length === 0 ? place : `${place} ${unit.caps.join(' ')}`;
     const known = byVisits.get(key);
     if (known === undefined) byVisits.set(key, { unit, count: 1 });
     else known.count++;
@@ -136,13 +141,13 @@ export function reclassed(own: OwnDemand, demand: Demand, profile: Profile): Own
  * @param demand of the unit's category, or of the directed draw in question
  *
  * @example
- * reconsidered({ exclusion: 'capped', visits: 2 }, { quota: { kind: 'none' } }, { cap: { times: 3 } }) // → { exclusion: null, visits: 2 }
+ * reconsidered({ exclusion: 'capped', visits: 2 }, { quota: { kind: 'none' } }, { caps: [{ times: 3, per: 'year' }] }) // → { exclusion: null, visits: 2 }
  * reconsidered({ exclusion: null, visits: 1 }, { quota: { kind: 'none' }, noRepeat: true }, {}) // → { exclusion: 'repeated', visits: 1 }
  */
 export function reconsidered(unit: Unit, demand: Demand, profile: Profile): Unit {
   const exclusion = isSettled(unit, demand, profile)
     ? unit.exclusion
-    : exclusionByVisits(unit.visits, demand, profile);
+    : exclusionByVisits(unit, demand, profile);
   return exclusion === unit.exclusion ? unit : { ...unit, exclusion };
 }
 
@@ -163,7 +168,7 @@ export function isInPoolByKind({ exclusion }: Unit): boolean {
   return exclusion === null || exclusion === 'capped' || exclusion === 'repeated';
 }
 
-function exclusionByVisits(visits: number, demand: Demand, { cap }: Profile): Unit['exclusion'] {
-  if (cap !== undefined && visits >= cap.times) return 'capped';
-  return demand.noRepeat === true && visits > 0 ? 'repeated' : null;
+function exclusionByVisits(unit: Unit, demand: Demand, profile: Profile): Unit['exclusion'] {
+  if (isCapped(unit, profile)) return 'capped';
+  return demand.noRepeat === true && unit.visits > 0 ? 'repeated' : null;
 }

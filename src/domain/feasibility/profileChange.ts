@@ -16,7 +16,8 @@ import type { DemandSubject } from './conflictDetail';
 
 /** One change: what is changed, and its value afterwards. */
 export type ProfileChange =
-  | { readonly code: 'cap'; readonly times: number }
+  /** `cap`: its place among the caps, from 0. */
+  | { readonly code: 'cap'; readonly cap: number; readonly times: number }
   | { readonly code: 'quota'; readonly subject: DemandSubject; readonly quota: Quota }
   | { readonly code: 'ceiling'; readonly subject: DemandSubject; readonly count: number }
   | { readonly code: 'coverage-years'; readonly subject: DemandSubject; readonly years: number }
@@ -51,13 +52,18 @@ export function remedyOf(profile: Profile, change: ProfileChange): Remedy {
  *   rules (by number, from 1)
  *
  * @example
- * changedProfile({ cap: { times: 2, clause: 'cap' } }, { code: 'cap', times: 4 }) // → { cap: { times: 4, clause: 'cap' } }
+ * changedProfile({ caps: [{ times: 2, per: 'year', clause: 'cap' }] }, { code: 'cap', cap: 0, times: 4 }) // → { caps: [{ times: 4, per: 'year', clause: 'cap' }] }
  * changedProfile({ team: { size: 3, region: 'same' } }, { code: 'region', region: 'any' }) // → { team: { size: 3, region: 'any' } }
  */
 export function changedProfile(profile: Profile, change: ProfileChange): Profile {
   switch (change.code) {
     case 'cap':
-      return { ...profile, cap: { ...profile.cap, times: change.times } };
+      return {
+        ...profile,
+        caps: (profile.caps ?? []).map((cap, index) =>
+          index === change.cap ? { ...cap, times: change.times } : cap,
+        ),
+      };
     case 'quota':
       return withDemand(profile, change.subject, (demand) => ({ ...demand, quota: change.quota }));
     case 'ceiling':

@@ -5,6 +5,7 @@
 
 import { type Conflict, type Situation, conflictOf } from './conflict';
 import { demandQuota } from '../quota/demandQuota';
+import { capVisits } from '../population/unitVisits';
 import { countsAsStaff } from '../quota/quotaDue';
 import type { Profile, Quota } from '../profile/profile';
 import { lowerQuotas } from './lowerQuota';
@@ -73,14 +74,18 @@ function shortage(situation: Situation, own: OwnDemand, quota: number, pool: num
 }
 
 /** Caps just above the visits that units at the cap have had: only these free any. */
-function higherCaps({ classes }: OwnDemand, { cap }: Profile): ProfileChange[] {
-  if (cap === undefined) return [];
-  const visits = new Set(
-    classes.filter(({ unit }) => unit.exclusion === 'capped').map(({ unit }) => unit.visits),
-  );
-  return [...visits]
-    .sort((one, other) => one - other)
-    .map((times) => ({ code: 'cap', times: times + 1 }));
+function higherCaps({ classes }: OwnDemand, { caps = [] }: Profile): ProfileChange[] {
+  return caps.flatMap(({ times: limit }, cap) => {
+    const visits = new Set(
+      classes
+        .filter(({ unit }) => unit.exclusion === 'capped')
+        .map(({ unit }) => capVisits(unit, cap) ?? 0)
+        .filter((count) => count >= limit),
+    );
+    return [...visits]
+      .sort((one, other) => one - other)
+      .map((count): ProfileChange => ({ code: 'cap', cap, times: count + 1 }));
+  });
 }
 
 function isFilled(own: OwnDemand, profile: Profile, { population }: Situation): boolean {

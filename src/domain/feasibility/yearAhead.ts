@@ -5,6 +5,7 @@
  */
 
 import { periodStart, periodsOfYear, type Period } from '../calendar/period';
+import type { Unit } from '../population/population';
 import { demandQuota } from '../quota/demandQuota';
 import type { Demand } from '../profile/profile';
 import { isInPoolByKind, poolSize, unitsOf, type OwnDemand, type UnitClass } from './ownDemand';
@@ -43,6 +44,7 @@ export interface VisitBalance {
  * @param classes units of the demand
  * @param draws a number for each period left
  * @param limit visits of a unit in the year, those of the register included
+ * @param visitsOf those that the limit counts; null where it leaves the unit alone
  *
  * @example
  * visitBalance([{ unit: { exclusion: null, visits: 0 }, count: 2 }, { unit: { exclusion: 'capped', visits: 2 }, count: 1 }], [2, 2], 3) // → { needed: 4, possible: 5 }
@@ -51,14 +53,16 @@ export function visitBalance(
   classes: readonly UnitClass[],
   draws: readonly number[],
   limit: number,
+  visitsOf: (unit: Unit) => number | null = ({ visits }) => visits,
 ): VisitBalance {
   const quarters = draws.filter((count) => count > 0).length;
   const possible = classes
     .filter(({ unit }) => isInPoolByKind(unit))
-    .reduce(
-      (sum, { unit, count }) => sum + count * Math.min(quarters, Math.max(0, limit - unit.visits)),
-      0,
-    );
+    .reduce((sum, { unit, count }) => {
+      const done = visitsOf(unit);
+      const left = done === null ? quarters : Math.max(0, limit - done);
+      return sum + count * Math.min(quarters, left);
+    }, 0);
   return { needed: draws.reduce((sum, count) => sum + count, 0), possible };
 }
 

@@ -9,9 +9,10 @@ import type { Rate } from './conflictDetail';
 import { lowerQuotas } from './lowerQuota';
 import { type OwnDemand, isInPoolByKind, countExcluded, unitsOf } from './ownDemand';
 import { changedProfile, demandOf, spansAYear, type ProfileChange, omit } from './profileChange';
-import { drawsAhead, visitBalance } from './yearAhead';
+import { drawsAhead, visitBalance, type VisitBalance } from './yearAhead';
 import { drawingPeriods, monthsWithin, yearlyDraws, type Months } from '../calendar/months';
 import type { Unit } from '../population/population';
+import { capVisits } from '../population/unitVisits';
 import { periodMonths, periodsOfYear, periodStart, type Period } from '../calendar/period';
 import { demandQuota } from '../quota/demandQuota';
 
@@ -21,27 +22,42 @@ import { demandQuota } from '../quota/demandQuota';
  * enough, or the highest quota that the cap allows.
  */
 export function capAgainstQuota(situation: Situation): Conflict[] {
-  const { cap } = situation.population.profile;
-  return cap === undefined
-    ? []
-    : situation.demands.flatMap((own) => capConflicts(own, cap.times, situation));
+  const { caps = [] } = situation.population.profile;
+  return caps.flatMap((cap, index) =>
+    // No unit is drawn twice in a quarter, and a cap that does not count 日常双随机 stops no draw.
+    cap.per === 'year' && cap.kinds?.includes('routine') !== false
+      ? situation.demands.flatMap((own) => capConflicts(own, { index, ...cap }, situation))
+      : [],
+  );
 }
 
-function capConflicts(own: OwnDemand, cap: number, situation: Situation): Conflict[] {
+/** A cap of a year with its place in the profile. */
+interface YearCap {
+  readonly index: number;
+  readonly times: number;
+}
+
+function capConflicts(
+  own: OwnDemand,
+  { index, times: cap }: YearCap,
+  situation: Situation,
+): Conflict[] {
   const { profile, period } = situation.population;
   const draws = drawsAhead(own, period);
-  const { needed, possible } = visitBalance(own.classes, draws, cap);
+  const balanceOf = (ahead: readonly number[], limit: number): VisitBalance =>
+    visitBalance(own.classes, ahead, limit, (unit) => capVisits(unit, index));
+  const isShort = (ahead: readonly number[], limit: number): boolean => {
+    const balance = balanceOf(ahead, limit);
+    return balance.needed > balance.possible;
+  };
+  const { needed, possible } = balanceOf(draws, cap);
   if (needed <= possible) return [];
 
-  const enough = firstWhere(
-    cap + 1,
-    cap + draws.length + 1,
-    (times) => !isShort(own, draws, times),
-  );
+  const enough = firstWhere(cap + 1, cap + draws.length + 1, (times) => !isShort(draws, times));
   const quarters = draws.filter((count) => count > 0).length;
   const isMet = (change: ProfileChange): boolean => {
     const demand = demandOf(changedProfile(profile, change), own.subject) ?? own.demand;
-    return !isShort(own, drawsAhead(own, period, demand), cap);
+    return !isShort(drawsAhead(own, period, demand), cap);
   };
   const lower = lowerQuotas(own, Math.floor(possible / quarters)).find(isMet);
   return [
@@ -58,16 +74,11 @@ function capConflicts(own: OwnDemand, cap: number, situation: Situation): Confli
         rate: rateOf(own.demand),
       },
       changes: [
-        ...(enough === null ? [] : [{ code: 'cap', times: enough } as const]),
+        ...(enough === null ? [] : [{ code: 'cap', cap: index, times: enough } as const]),
         ...(lower === undefined ? [] : [lower]),
       ],
     }),
   ];
-}
-
-function isShort(own: OwnDemand, draws: readonly number[], limit: number): boolean {
-  const { needed, possible } = visitBalance(own.classes, draws, limit);
-  return needed > possible;
 }
 
 function firstWhere(from: number, to: number, holds: (value: number) => boolean): number | null {

@@ -21,8 +21,10 @@ import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector, InspectorId } from '../register/inspector';
 import type { Task } from '../draw/draw';
+import { compareText } from '../ground/compareText';
 import { enterpriseFinder } from '../population/enterpriseFinder';
 import { recusalKey } from '../population/recusal';
+import { surelyVisited } from '../population/unitVisits';
 
 /** One enterprise of a list that is in force. */
 export interface ListedCheck {
@@ -37,6 +39,10 @@ export interface ListedCheck {
   readonly helpers: readonly string[];
   /** checks of the enterprise in that year that the draw knew of, those of earlier lists too. */
   readonly before: number;
+  /** the last day that its draw counted: an earlier check is not the one of the list. */
+  readonly since?: string;
+  /** whether the list has it done jointly, so that a record may call it so. */
+  readonly joint?: boolean;
   readonly sheet: string;
   /** 1-based; 0 where it is not known. */
   readonly rowNumber: number;
@@ -76,7 +82,9 @@ export function drawHistory(periods: readonly PeriodRecord[]): DrawHistory {
     const undone = tallyOf(earlier.flatMap(undoneTasks), ({ unit }) => [unit.id]);
     const unsent = tallyOf(earlier.flatMap(undoneTasks), peopleOf);
     const { population, tasks: rows } = current.recorded;
-    const visits = new Map(population.units.map(({ id, visits: count }) => [id, count]));
+    const visits = new Map(
+      population.units.map((unit) => [unit.id, surelyVisited(unit, population.profile)]),
+    );
     const rowNumbers = new Map(
       rows.map((row) => [row.id, Number(/\d+$/.exec(row.place('id').cell)?.[0] ?? 0)]),
     );
@@ -91,6 +99,8 @@ export function drawHistory(periods: readonly PeriodRecord[]): DrawHistory {
         team: [task.lead, ...task.assists].map((person) => person.id),
         helpers: task.auxiliaries.map((person) => person.id),
         before: Math.max(0, (visits.get(id) ?? 0) - (undone.get(id) ?? 0)),
+        ...(population.countedTo === undefined ? {} : { since: population.countedTo }),
+        ...(task.joint.internal.length + task.joint.external.length > 0 ? { joint: true } : {}),
         sheet: current.sheets.list,
         rowNumber: rowNumbers.get(id) ?? 0,
       });
@@ -119,8 +129,9 @@ export function joinHistories(first: DrawHistory, second: DrawHistory): DrawHist
 
 /**
  * The bureau's records together with what the lists add to them. A listed check that the records
- * have already (the same enterprise, a day of the period, anything but a case) is not added; the
- * record then tells what was known before its draw.
+ * have already is not added: one of the same enterprise in its period, made since its draw, that is
+ * 日常双随机 or does not tell its kind, or 部门联合 where the list has it done jointly. The record then tells
+ * what was known before its draw. 专项 and whatever has an occasion are other checks (许昌 2026 三（五）).
  *
  * @param records of the bureau
  * @param checks of lists
@@ -136,34 +147,45 @@ export function recordsWithLists(
 ): readonly InspectionRecord[] {
   if (checks.length === 0) return records;
   const enterpriseOf = enterpriseFinder(rows);
-  const noted = new Map<EnterpriseId, number[]>();
-  records.forEach((record, index) => {
-    if (record.date === '' || record.kind === 'case') return;
-    const enterprise = enterpriseOf(record);
-    if (enterprise !== null) noted.set(enterprise.id, [...(noted.get(enterprise.id) ?? []), index]);
-  });
+  const ofEnterprise = new Map<EnterpriseId, number[]>();
+  const inOrder = [...records.keys()].sort((left, right) =>
+    compareText(records[left]?.date ?? '', records[right]?.date ?? ''),
+  );
+  for (const index of inOrder) {
+    const record = records[index];
+    const enterprise = record === undefined ? null : enterpriseOf(record);
+    if (enterprise === null) continue;
+    const known = ofEnterprise.get(enterprise.id);
+    if (known === undefined) ofEnterprise.set(enterprise.id, [index]);
+    else known.push(index);
+  }
   const joined = [...records];
+  const confirming = new Set<number>();
   for (const check of checks) {
     const listed = recordOf(check);
     const enterprise = enterpriseOf(listed);
-    const slot = (enterprise === null ? [] : (noted.get(enterprise.id) ?? [])).find((index) =>
-      confirms(joined[index], check.period),
+    const slot = (enterprise === null ? [] : (ofEnterprise.get(enterprise.id) ?? [])).find(
+      (index) => !confirming.has(index) && confirms(records[index], check),
     );
     const record = slot === undefined ? undefined : joined[slot];
     if (slot === undefined || record === undefined) joined.push(listed);
-    else joined[slot] = { ...record, before: check.before };
+    else {
+      confirming.add(slot);
+      joined[slot] = { ...record, before: check.before };
+    }
   }
   return joined;
 }
 
-/** Whether a record may be of a list's check of a period: one that is of no other list's. */
-function confirms(record: InspectionRecord | undefined, period: Period): boolean {
-  return (
-    record !== undefined &&
-    record.before === undefined &&
-    record.date >= periodStart(period) &&
-    record.date <= periodEnd(period)
-  );
+/** Whether a record is of the visit that a list sent people to. */
+function confirms(
+  record: InspectionRecord | undefined,
+  { period, since = '', joint = false }: ListedCheck,
+): boolean {
+  if (record === undefined) return false;
+  const { date, kind } = record;
+  const isIn = date >= periodStart(period) && date <= periodEnd(period) && date >= since;
+  return isIn && (kind === null || kind === 'routine' || (kind === 'joint' && joint));
 }
 
 /**

@@ -8,9 +8,17 @@
 import type { Period, Quarter } from '../calendar/period';
 import { jointCount } from '../draw/team/joint';
 import type { Population, Unit } from '../population/population';
+import { isCapped, seenBy, visitedOnce } from '../population/unitVisits';
 import { compareText } from '../ground/compareText';
 import { type CategoryQuota, categoryQuotas } from '../quota/categoryQuota';
-import { directedQuotas, isDrawable, type DirectedQuota } from '../quota/directedQuota';
+import {
+  directedQuotas,
+  directedStaff,
+  directedUnits,
+  isDrawable,
+  type DirectedQuota,
+} from '../quota/directedQuota';
+import { lackingUnits } from '../quota/lackingUnits';
 import type { JointSide, Profile } from '../profile/profile';
 
 /** What one quarter asks for. */
@@ -71,7 +79,7 @@ export function projectYear(population: Population): readonly ProjectedQuarter[]
 
 /** The units that a quarter takes: those due first, then those with fewest visits. */
 function takenUnits(
-  { profile, units }: Population,
+  { profile, units, inspectors, period }: Population,
   categories: readonly CategoryQuota[],
   directed: readonly DirectedQuota[],
 ): ReadonlySet<string> {
@@ -84,23 +92,27 @@ function takenUnits(
     const pool = inOrder.filter((unit) => unit.category === category && unit.exclusion === null);
     for (const { id } of pool.slice(0, quota)) taken.add(id);
   }
-  for (const { id, quota } of directed) {
+  for (const { id } of directed) {
     const rule = profile.directed?.find((draw) => draw.id === id);
     if (rule === undefined) continue;
     const pool = inOrder.filter((unit) => isDrawable(unit, rule));
-    const shared = pool.filter((unit) => taken.has(unit.id)).length;
-    for (const unit of pool
-      .filter((each) => !taken.has(each.id))
-      .slice(0, Math.max(0, quota - shared)))
+    const lacking = lackingUnits(rule.plan, {
+      units: directedUnits(units, rule),
+      taken: pool.filter((unit) => taken.has(unit.id)).map((unit) => seenBy(unit, id)),
+      staff: directedStaff(inspectors, rule),
+      period,
+    });
+    for (const unit of pool.filter((each) => !taken.has(each.id)).slice(0, Math.max(0, lacking)))
       taken.add(unit.id);
   }
   return taken;
 }
 
 /** A unit after one more check: perhaps at its cap, or not to come again. */
-function visited(unit: Unit, { cap, plans }: Profile): Unit {
-  const visits = unit.visits + 1;
-  if (unit.exclusion !== null) return { ...unit, visits };
-  if (cap !== undefined && visits >= cap.times) return { ...unit, visits, exclusion: 'capped' };
-  return { ...unit, visits, exclusion: plans[unit.category].noRepeat === true ? 'repeated' : null };
+function visited(unit: Unit, profile: Profile): Unit {
+  const after = visitedOnce(unit, profile);
+  if (unit.exclusion !== null) return after;
+  if (isCapped(after, profile)) return { ...after, exclusion: 'capped' };
+  const { noRepeat } = profile.plans[unit.category];
+  return { ...after, exclusion: noRepeat === true ? 'repeated' : null };
 }

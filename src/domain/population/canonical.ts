@@ -9,21 +9,24 @@
  * JSON without white space, its keys sorted, absent properties left out (canonicalJson below).
  * Lines, in this order:
  *
- *     ssj-population  2
+ *     ssj-population  3
  *     period          year        quarter, or of another period its code (periodCode below)
+ *     counted         last day whose checks count, ISO
  *     profile         JSON of the whole profile
  *     units           how many unit lines follow
  *     unit            id  name  credit code  address  region  category  JSON of the reason  exclusion  visits  due  weight
- *                     directed  expertise  last team  recusals
+ *                     directed  expertise  last team  recusals  caps  directed visits
  *     inspectors      how many inspector lines follow
  *     inspector       id  name  unit  region  licensed  on post  auxiliary  load  recusals  department  specialty  directed
  *
- * Directed, last team and recusals are JSON lists of texts.
+ * Directed, last team and recusals are JSON lists of texts, caps and directed visits of numbers; null
+ * stands for a cap that does not hold.
  *
  * Units and inspectors are sorted by id, by UTF-16 code units (in Python: `key=lambda id:
  * id.encode('utf-16-be')`). Row numbers are left out: the order of rows changes nothing. The
  * version is that of this format; version 1 had no due, weight, directed, expertise, last team,
- * department and specialty, and no recusals of units.
+ * department and specialty, and no recusals of units; version 2 had no line `counted`, since it
+ * counted what was done before the period, no caps and no directed visits. A population without that day is written as version 2.
  */
 
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -34,7 +37,9 @@ import type { Period } from '../calendar/period';
 import type { PoolInspector, Population, Unit } from './population';
 
 const FORMAT = 'ssj-population';
-const VERSION = 2;
+const VERSION = 3;
+/** Of draws that do not tell up to which day they counted. */
+const UNCOUNTED_VERSION = 2;
 
 /**
  * The frozen text of a population.
@@ -49,12 +54,14 @@ export function canonicalText(population: Population): string {
  * The lines of the frozen text one by one, each with its LF: a province is too long for one string
  * in some browsers.
  */
-function* canonicalLines({ period, profile, units, inspectors }: Population): Generator<string> {
-  yield line([FORMAT, VERSION]);
+function* canonicalLines(population: Population): Generator<string> {
+  const { period, countedTo, profile, units, inspectors } = population;
+  yield line([FORMAT, countedTo === undefined ? UNCOUNTED_VERSION : VERSION]);
   yield line(['period', period.year, periodCode(period)]);
+  if (countedTo !== undefined) yield line(['counted', countedTo]);
   yield line(['profile', canonicalJson(profile)]);
   yield line(['units', units.length]);
-  for (const unit of sortedById(units)) yield unitLine(unit);
+  for (const unit of sortedById(units)) yield unitLine(unit, countedTo !== undefined);
   yield line(['inspectors', inspectors.length]);
   for (const inspector of sortedById(inspectors)) yield inspectorLine(inspector);
 }
@@ -85,7 +92,8 @@ function periodCode(period: Period): string | number {
   return 'batch' in period ? `B${period.day} ${period.batch}` : 'Y';
 }
 
-function unitLine(unit: Unit): string {
+/** @param counts whether the counts for caps and directed draws are part of it */
+function unitLine(unit: Unit, counts: boolean): string {
   const { id, name, creditCode, address, region, category, reason, exclusion, visits } = unit;
   const frozen = [
     id,
@@ -99,6 +107,7 @@ function unitLine(unit: Unit): string {
     visits,
   ];
   const { due, weight, directed, expertise, lastTeam, recusals } = unit;
+  const { caps = [], directedVisits = [] } = unit;
   return line([
     'unit',
     ...frozen,
@@ -108,6 +117,7 @@ function unitLine(unit: Unit): string {
     expertise,
     list(lastTeam),
     list(recusals),
+    ...(counts ? [list(caps), list(directedVisits)] : []),
   ]);
 }
 
@@ -130,8 +140,8 @@ function inspectorLine(inspector: PoolInspector): string {
   return line(['inspector', ...frozen, department, specialty, list(directed)]);
 }
 
-function list(texts: readonly string[]): string {
-  return texts.length === 0 ? '[]' : canonicalJson(texts);
+function list(values: readonly (string | number | null)[]): string {
+  return values.length === 0 ? '[]' : canonicalJson(values);
 }
 
 function line(fields: readonly (string | number | boolean)[]): string {

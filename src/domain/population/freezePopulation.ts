@@ -6,19 +6,22 @@
  */
 
 import { periodStart, type Period } from '../calendar/period';
-import { classify } from './classify';
-import { conditionHolds, inspectorConditionHolds } from '../profile/condition';
-import type { Category } from '../register/category';
-import type { Demand, Profile } from '../profile/profile';
+import { countedTo, newestDay } from './countedTo';
+import { inspectorConditionHolds } from '../profile/condition';
+import { countedKinds } from '../profile/countedKinds';
+import type { Profile } from '../profile/profile';
 import type { PopulationProblem } from './populationProblem';
 import type { Enterprise } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector, InspectorId } from '../register/inspector';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
-import { recordProblem, repeatProblems, rowProblems } from './freezeProblems';
+import { authorityProblems, recordProblem, repeatProblems, rowProblems } from './freezeProblems';
 import { ruleLines, type RuleLine } from './ruleLines';
-import { pastChecks, yearOf, listedVisits } from './pastChecks';
-import type { ExclusionReason, PoolInspector, Population, Unit } from './population';
+import { ownAuthority } from './ownAuthority';
+import { pastChecks } from './pastChecks';
+import { visitsOf } from './visitCount';
+import { frozenUnit } from './frozenUnit';
+import type { PoolInspector, Population } from './population';
 import { recusalKey } from './recusal';
 import { compareText } from '../ground/compareText';
 
@@ -46,7 +49,12 @@ export interface FreezeSources {
   readonly profile: Profile;
   /** whose draw this is; a licence that expired before its first day is none. */
   readonly period: Period;
-  /** past checks, in any order; only those before the period count. */
+  /**
+   * ISO date of the draw: checks up to and including this day count. Without it, all of the period
+   * that are on record do (countedTo.ts).
+   */
+  readonly on?: string;
+  /** past checks, in any order. */
   readonly records?: readonly InspectionRecord[];
   /** tasks of this year that earlier lists know of. */
   readonly loads?: ReadonlyMap<InspectorId, number>;
@@ -67,28 +75,42 @@ export function freezePopulation({
   inspectors,
   profile,
   period,
+  on,
   records = [],
   loads = new Map(),
 }: FreezeSources): FrozenPopulation {
+  const to = countedTo(period, on ?? newestDay(records, period));
   const leftOut = {
     closed: enterprises.rows.filter((row) => row.production === 'closed').length,
     deregistered: enterprises.rows.filter((row) => row.production === 'deregistered').length,
     inactive: inspectors.rows.filter((row) => !row.active).length,
   };
-  const checks = pastChecks(enterprises.rows, records, period, profile.cap?.kinds);
-  const present = enterprises.rows
-    .filter((row) => row.production !== 'closed' && row.production !== 'deregistered')
-    .map((row) =>
-      countedRow(row, checks.byEnterprise.get(row.id) ?? [], period, records.length > 0),
-    );
+  const checks = pastChecks(enterprises.rows, records, {
+    to,
+    drawing: period,
+    kinds: countedKinds(profile),
+  });
+  const checksOf = (row: Enterprise): readonly InspectionRecord[] =>
+    checks.byEnterprise.get(row.id) ?? [];
+  const registered = enterprises.rows.filter(
+    (row) => row.production !== 'closed' && row.production !== 'deregistered',
+  );
+  const present = registered.map((row) =>
+    countedRow(row, checksOf(row), { profile, period, hasRecords: records.length > 0 }),
+  );
   const since = checks.since ?? period.year;
   const idOf = inspectorIds(inspectors.rows);
-  const units = present.map((row) =>
+  const isOwn = ownAuthority([
+    profile.authority,
+    ...inspectors.rows.flatMap(({ unit }) => unit ?? []),
+  ]);
+  const units = present.map((row, index) =>
     frozenUnit(row, {
-      checks: checks.byEnterprise.get(row.id) ?? [],
+      registered: registered[index] ?? row,
+      checks: checksOf(row),
       since,
       profile,
-      period,
+      ground: { period, to, isOwn },
       idOf,
     }),
   );
@@ -96,11 +118,18 @@ export function freezePopulation({
     .filter((row) => row.active)
     .map((row) => frozenInspector(row, loads.get(row.id) ?? 0, profile, period));
   return {
-    population: { profile, period, units: units.sort(byId), inspectors: people.sort(byId) },
+    population: {
+      profile,
+      period,
+      countedTo: to,
+      units: units.sort(byId),
+      inspectors: people.sort(byId),
+    },
     problems: [
       ...rowProblems(present, enterprises, profile),
       ...repeatProblems(profile, checks.since, period.year),
       ...checks.unmatched.map(recordProblem),
+      ...authorityProblems([...checks.byEnterprise.values()].flat(), profile, isOwn),
     ],
     leftOut,
     lines: ruleLines({
@@ -114,18 +143,22 @@ export function freezePopulation({
   };
 }
 
+interface CountSources extends Pick<FreezeSources, 'profile' | 'period'> {
+  readonly hasRecords: boolean;
+}
+
 /**
- * A row with its checks of the year, of which rules mean the same as the cap does: those of the
- * records or of the register's own column, whichever say more. Without either nothing is known.
+ * A row with its checks of the year, of which conditions mean the same as the first cap of a year
+ * does: those of the records or of the register's own column, whichever say more. Without either
+ * nothing is known.
  */
 function countedRow(
   row: Enterprise,
   checks: readonly InspectionRecord[],
-  period: Period,
-  hasRecords: boolean,
+  { profile, period, hasRecords }: CountSources,
 ): Enterprise {
-  const ofYear = checks.filter((check) => yearOf(check) === period.year);
-  const visits = Math.max(row.visits ?? 0, ofYear.length, listedVisits(ofYear));
+  const kinds = profile.caps?.find(({ per }) => per === 'year')?.kinds;
+  const visits = visitsOf({ row, checks }, period.year, kinds);
   return visits === (row.visits ?? 0) && (row.visits !== undefined || !hasRecords)
     ? row
     : { ...row, visits };
@@ -143,95 +176,6 @@ function inspectorIds(rows: readonly Inspector[]): (named: string) => string {
     ),
   );
   return (named) => ids.get(recusalKey(named)) ?? named;
-}
-
-/** What a unit is frozen from beside its row. */
-interface UnitSources extends Pick<FreezeSources, 'profile' | 'period'> {
-  /** of the enterprise, the oldest first. */
-  readonly checks: readonly InspectionRecord[];
-  /** the first year that the records tell of. */
-  readonly since: number;
-  /** a person's id by any of the licence numbers. */
-  readonly idOf: (named: string) => string;
-}
-
-function frozenUnit(row: Enterprise, { checks, since, profile, period, idOf }: UnitSources): Unit {
-  const { category, reason } = classify(row, profile);
-  const visits = row.visits ?? 0;
-  const last = checks.at(-1);
-  return {
-    id: row.id,
-    name: row.name,
-    rowNumber: row.rowNumber,
-    creditCode: row.creditCode ?? '',
-    address: row.address ?? '',
-    region: row.region ?? '',
-    category,
-    reason,
-    exclusion:
-      exclusionOf(row, category, visits, profile) ??
-      (isRecent(last, profile.plans[category], period.year) ? 'recent' : null),
-    visits,
-    due: dueYear(profile.plans[category].coverageYears ?? 1, last, since, period.year),
-    weight: weightOf(row, profile),
-    directed: (profile.directed ?? [])
-      .filter((draw) => conditionHolds(draw.units, row))
-      .map((draw) => draw.id),
-    expertise:
-      profile.team.expertise === undefined
-        ? ''
-        : [row.industry, row.pollutionType].filter((text) => text !== undefined).join(' '),
-    lastTeam: profile.team.noRepeatPair === true ? (last?.inspectors ?? []).map(idOf) : [],
-    recusals: (row.recusedInspectors ?? []).map(idOf),
-  };
-}
-
-/** The first of the reasons that holds, the most lasting first. */
-function exclusionOf(
-  row: Enterprise,
-  category: Category,
-  visits: number,
-  profile: Profile,
-): ExclusionReason | null {
-  if (category === 'offsite') return 'offsite';
-  if (isExempt(row, profile)) return 'exempt';
-  if (row.production === 'suspended' && !profile.suspendedInPool) return 'suspended';
-  if (profile.cap !== undefined && visits >= profile.cap.times) return 'capped';
-  return profile.plans[category].noRepeat === true && visits > 0 ? 'repeated' : null;
-}
-
-/** 3 年内抽查过的不再抽: whether the last check that counts is of the last so many years. */
-function isRecent(
-  last: InspectionRecord | undefined,
-  { noRepeatYears }: Demand,
-  year: number,
-): boolean {
-  return noRepeatYears !== undefined && last !== undefined && yearOf(last) > year - noRepeatYears;
-}
-
-function isExempt(row: Enterprise, { exemptions = [] }: Profile): boolean {
-  return exemptions.some((rule) => rule.any.some((condition) => conditionHolds(condition, row)));
-}
-
-/**
- * With one year, every unit is due by its end, which needs no memory. With N years, a unit is due
- * in the N-th year after its last check; one that the records do not know has waited since they
- * begin.
- */
-function dueYear(
-  years: number,
-  last: InspectionRecord | undefined,
-  since: number,
-  year: number,
-): number {
-  if (years === 1) return 0;
-  return Math.max(year, last === undefined ? since + years - 1 : yearOf(last) + years);
-}
-
-function weightOf(row: Enterprise, { weights = [] }: Profile): number {
-  return weights
-    .filter((rule) => rule.any.some((condition) => conditionHolds(condition, row)))
-    .reduce((product, rule) => product * rule.factor, 1);
 }
 
 function frozenInspector(

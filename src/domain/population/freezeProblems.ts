@@ -161,3 +161,34 @@ export function recordProblem({
     date,
   };
 }
+
+/**
+ * Checks of other authorities, which a cap of each authority leaves out: said once, since a name that
+ * is our own by another spelling would count for nothing.
+ *
+ * @param checks that count for anything
+ * @param profile whose caps may count each authority by itself
+ * @param isOwn whether an authority is the bureau itself
+ */
+export function authorityProblems(
+  checks: readonly InspectionRecord[],
+  { caps = [] }: Profile,
+  isOwn: (authority: string) => boolean,
+): PopulationProblem[] {
+  if (!caps.some(({ perAuthority }) => perAuthority === true)) return [];
+  const others = checks.filter(({ authority = '' }) => !isOwn(authority));
+  const [first] = others;
+  if (first === undefined) return [];
+  const names = [...new Set(others.map(({ authority = '' }) => authority))];
+  return [
+    {
+      code: 'authority-other',
+      severity: 'warning',
+      sheet: first.sheet,
+      cell: cellAddress(first.rowNumber, 0),
+      count: others.length,
+      names: names.slice(0, NAMES_TOLD),
+      more: names.length > NAMES_TOLD,
+    },
+  ];
+}

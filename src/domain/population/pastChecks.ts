@@ -4,7 +4,7 @@
  * and changed; one legal person may have several plants, and then the name must tell which.
  */
 
-import { periodStart, type Period } from '../calendar/period';
+import { periodName, periodStart, type Period } from '../calendar/period';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord, CheckKind } from '../register/inspectionRecord';
 import { enterpriseFinder } from './enterpriseFinder';
@@ -19,36 +19,75 @@ export interface PastChecks {
   readonly since: number | null;
 }
 
+/** Which checks count. */
+export interface Counting {
+  /** ISO date of the last day whose checks count. */
+  readonly to: string;
+  /** the period that is drawn; absent where nothing is. */
+  readonly drawing?: Period;
+  /** kinds that count; all when absent. */
+  readonly kinds?: readonly CheckKind[] | undefined;
+}
+
 /**
- * Sorts the records that count by enterprise. Left out are records without a date, those of the
- * period itself or later, and those of kinds that do not count; a record that does not tell its
- * kind counts. Two records of one day and one kind are one check, told twice: on two sheets, or
- * once for each thing found.
+ * Whether a check counts. One without a date does not, one that does not tell its kind does. What
+ * stands on a list of ours has no day of its own: it counts from the first day of its period on,
+ * but never for another draw of that period, which takes its place.
+ *
+ * @example
+ * countsIn({ date: '2025-04-02', kind: 'routine' }, { to: '2025-04-02' }) // → true
+ * countsIn({ date: '2025-04-03', kind: 'routine' }, { to: '2025-04-02' }) // → false
+ * countsIn({ date: '2025-06-30', kind: 'routine', drawn: { year: 2025, quarter: 2 } }, { to: '2025-04-02' }) // → true
+ * countsIn({ date: '2025-06-30', kind: 'routine', drawn: { year: 2025, quarter: 2 } }, { to: '2025-04-02', drawing: { year: 2025, quarter: 2 } }) // → false
+ * countsIn({ date: '2025-04-02', kind: 'complaint' }, { to: '2025-04-02', kinds: ['routine'] }) // → false
+ */
+export function countsIn(
+  { date, kind, drawn }: Pick<InspectionRecord, 'date' | 'kind' | 'drawn'>,
+  { to, drawing, kinds }: Counting,
+): boolean {
+  if (date === '' || !isOfKind({ kind }, kinds)) return false;
+  if (drawn === undefined) return date <= to;
+  const isRedrawn = drawing !== undefined && periodName(drawn) === periodName(drawing);
+  return !isRedrawn && periodStart(drawn) <= to;
+}
+
+/**
+ * Whether a check is of one of some kinds; one that does not tell its kind is.
+ *
+ * @param kinds that count; all when undefined
+ *
+ * @example
+ * isOfKind({ kind: 'complaint' }, ['routine']) // → false
+ * isOfKind({ kind: null }, ['routine']) // → true
+ */
+export function isOfKind(
+  { kind }: Pick<InspectionRecord, 'kind'>,
+  kinds: readonly CheckKind[] | undefined,
+): boolean {
+  return kind === null || kinds === undefined || kinds.includes(kind);
+}
+
+/**
+ * Sorts the records that count by enterprise. Two records of one day and one kind are one check,
+ * told twice: on two sheets, or once for each thing found.
  *
  * @param rows enterprises of the register
  * @param records in any order
- * @param period of the draw
- * @param kinds that count; all when absent
+ * @param counting which of them count
  *
  * @example
- * pastChecks([{ id: 'a', name: 'A' }], [{ enterprise: 'A', code: '', date: '2025-03-01', kind: null }], { year: 2026, quarter: 1 }).since // → 2025
+ * pastChecks([{ id: 'a', name: 'A' }], [{ enterprise: 'A', code: '', date: '2025-03-01', kind: null }], { to: '2025-12-31' }).since // → 2025
  */
 export function pastChecks(
   rows: readonly Enterprise[],
   records: readonly InspectionRecord[],
-  period: Period,
-  kinds?: readonly CheckKind[],
+  counting: Counting,
 ): PastChecks {
   const enterpriseOf = enterpriseFinder(rows);
   const byEnterprise = new Map<EnterpriseId, InspectionRecord[]>();
   const unmatched: InspectionRecord[] = [];
   const counted = records
-    .filter(
-      ({ date, kind }) =>
-        date !== '' &&
-        date < periodStart(period) &&
-        (kind === null || (kinds?.includes(kind) ?? true)),
-    )
+    .filter((record) => countsIn(record, counting))
     .sort((left, right) => compareText(left.date, right.date) || byKind(left, right));
   for (const record of counted) {
     const enterprise = enterpriseOf(record);
@@ -93,6 +132,9 @@ function mergedCheck(one: InspectionRecord, other: InspectionRecord): Inspection
   const inspectors = [...new Set([...one.inspectors, ...other.inspectors])].sort(compareText);
   const joint = [...new Set([...(one.joint ?? []), ...(other.joint ?? [])])].sort(compareText);
   const before = one.before ?? other.before;
+  // What either found was found.
+  const told = [one, other].filter(({ result }) => result !== '');
+  const isClean = told.length > 0 && told.every(({ clean }) => clean === true);
   return {
     ...one,
     inspectors,
@@ -102,6 +144,7 @@ function mergedCheck(one: InspectionRecord, other: InspectionRecord): Inspection
       .sort(compareText)
       .join(FINDINGS),
     published: one.published || other.published,
+    ...(one.clean === undefined && !isClean ? {} : { clean: isClean }),
     ...(joint.length === 0 ? {} : { joint }),
     ...(before === undefined ? {} : { before }),
   };

@@ -37,8 +37,15 @@ export interface Unit {
   readonly category: Category;
   readonly reason: CategoryReason;
   readonly exclusion: ExclusionReason | null;
-  /** checks of this year before the draw, of the kinds that count towards the cap. */
+  /** checks of this year before the draw that count for the demand of its category. */
   readonly visits: number;
+  /**
+   * for each cap of the profile, the checks that count towards it; null for a cap that does not hold
+   * for the unit, or not to the end of the period. Absent without caps.
+   */
+  readonly caps?: readonly (number | null)[];
+  /** for each of `directed`, the checks that count for it; absent where all are `visits`. */
+  readonly directedVisits?: readonly number[];
   /**
    * 全覆盖: the last year by whose end the unit must be visited; 0 when nothing asks for it. Units due
    * earlier are drawn first.
@@ -82,6 +89,11 @@ export interface PoolInspector {
 export interface Population {
   readonly profile: Profile;
   readonly period: Period;
+  /**
+   * ISO date of the last day whose checks count; absent in records of versions that counted what was
+   * done before the period.
+   */
+  readonly countedTo?: string;
   /** sorted by id in code-unit order. */
   readonly units: readonly Unit[];
   /** sorted by id in code-unit order; only those who may be drawn or counted. */

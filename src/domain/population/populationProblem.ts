@@ -29,6 +29,14 @@ export type PopulationDetail =
       readonly since: number | null;
     }
   // past checks that count and are of no enterprise of the register, or of several
-  | { readonly code: 'record-unmatched'; readonly enterprise: string; readonly date: string };
+  | { readonly code: 'record-unmatched'; readonly enterprise: string; readonly date: string }
+  // checks by other authorities, which a cap of each authority leaves out
+  | {
+      readonly code: 'authority-other';
+      readonly count: number;
+      /** the first three. */
+      readonly names: readonly string[];
+      readonly more: boolean;
+    };
 
 export type PopulationProblem = ProblemOf<PopulationDetail>;

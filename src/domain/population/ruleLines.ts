@@ -280,7 +280,7 @@ function demandsOf({ plans, directed = [] }: Profile): Demand[] {
 function countsVisits(profile: Profile, period: Period): boolean {
   const demands = demandsOf(profile);
   return (
-    profile.cap !== undefined ||
+    (profile.caps ?? []).some(({ per }) => per === 'year') ||
     demands.some((demand) => demand.noRepeat === true) ||
     (periodMonths(period).first > 1 &&
       demands.some((demand) => demand.coverageYears !== undefined || isSpread(demand.quota)))

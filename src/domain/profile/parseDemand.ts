@@ -16,6 +16,7 @@ import {
   type Report,
   type Shape,
 } from '../ground/shape';
+import { kindsShape } from './parseCap';
 import type { Demand, LimitQuota, Months, Quota } from './profile';
 
 const MOST_YEARS = 20;
@@ -127,6 +128,7 @@ const months: Shape<Months> = (value, path, report) => {
 
 const common = {
   quota,
+  counts: kindsShape,
   coverageYears: optional(whole(1, MOST_YEARS)),
   noRepeat: optional(yesNo),
   months: optional(months),

@@ -20,7 +20,8 @@ import {
   type TeamRules,
   type WeightRule,
 } from './profile';
-import { CHECK_KINDS } from '../register/inspectionRecord';
+import { capShape } from './parseCap';
+import { earlierCap, withEarlierCap, type EarlierProfile } from './earlierCap';
 import {
   failed,
   yesNo,
@@ -70,7 +71,7 @@ const joint = optional(
   object<JointShare>({ percent: percentShape, per: span, departments: list(text(1)), clause }),
 );
 
-const profile = object<Profile>({
+const profile = object<EarlierProfile>({
   id: text(1),
   name: text(1),
   authority: text(),
@@ -105,13 +106,8 @@ const profile = object<Profile>({
       1,
     ),
   ),
-  cap: optional(
-    object<NonNullable<Profile['cap']>>({
-      times: whole(1),
-      kinds: optional(list(oneOf(CHECK_KINDS), 1)),
-      clause,
-    }),
-  ),
+  cap: earlierCap,
+  caps: optional(list(capShape, 1)),
   weights: optional(
     list(
       object<WeightRule>({ factor: number(LEAST_FACTOR, MOST_FACTOR), any: conditions, clause }),
@@ -129,6 +125,7 @@ const profile = object<Profile>({
     mixedDepartments: optional(yesNo),
     fixed: optional(yesNo),
     noRepeatPair: optional(yesNo),
+    restAfterClean: optional(whole(1, MOST_PEOPLE)),
     clause,
   }),
   joint: optional(jointShape),
@@ -180,8 +177,9 @@ function jointShape(
 }
 
 /**
- * A profile of plain data. Texts lose the white space at their ends; nothing else is changed. Lists
- * that say nothing are to be left out.
+ * A profile of plain data. Texts lose the white space at their ends, and the one cap of earlier
+ * versions becomes the first of the caps; nothing else is changed. Lists that say nothing are to be
+ * left out.
  *
  * @param value what JSON.parse gave, or what a sheet says
  * @returns the profile, or null with everything that keeps the data from being one
@@ -197,7 +195,10 @@ export function parseProfile(value: unknown): {
   const report: Report = (path, code) => faults.push({ path, code });
   const taken = profile(value, '', report);
   if (taken !== undefined) reportReferences(taken, report);
-  return { profile: taken !== undefined && faults.length === 0 ? taken : null, faults };
+  return {
+    profile: taken !== undefined && faults.length === 0 ? withEarlierCap(taken) : null,
+    faults,
+  };
 }
 
 /** Clauses that are cited stand in the profile, and ids are told apart. */

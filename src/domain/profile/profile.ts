@@ -70,6 +70,11 @@ export interface CategoryRule {
 
 export interface Demand {
   readonly quota: Quota;
+  /**
+   * kinds of checks that count as visits: for what is done of the quota, for coverage and against
+   * repetition (西平 2024 一（一）: 专项 and 信访 are no 抽查). All when absent.
+   */
+  readonly counts?: readonly CheckKind[];
   /** every unit at least once in so many years: raises the quota of a period where it must. */
   readonly coverageYears?: number;
   /** 不重复抽查: a unit that was visited this year leaves the pool. */
@@ -92,6 +97,30 @@ export interface Demand {
    * categories of its units cover.
    */
   readonly items?: readonly string[];
+  readonly clause?: string;
+}
+
+/** The span of time that a cap is about; weeks begin on Monday. */
+export const CAP_SPANS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type CapSpan = (typeof CAP_SPANS)[number];
+
+/**
+ * At most so many checks of a unit in a span of time. Units at a cap that lasts to the end of the
+ * period leave the pool; a cap of days or weeks only marks (成都 2025: 超频次).
+ */
+export interface Cap {
+  readonly times: number;
+  readonly per: CapSpan;
+  /** kinds of checks that count; all when absent. */
+  readonly kinds?: readonly CheckKind[];
+  /** units of these categories only; all when absent. */
+  readonly categories?: readonly Category[];
+  /** units that hold it only; all when absent. */
+  readonly units?: Condition;
+  /** units that hold it are not limited (D级企业、红码企业不受限制). */
+  readonly except?: Condition;
+  /** 同一部门: checks of each authority count by themselves; those of all together when absent. */
+  readonly perAuthority?: boolean;
   readonly clause?: string;
 }
 
@@ -148,6 +177,11 @@ export interface TeamRules {
   readonly fixed?: boolean;
   /** not the two who were sent to the unit last time, together again. */
   readonly noRepeatPair?: boolean;
+  /**
+   * after so many visits to a unit in a row on which they found nothing, people are not sent there
+   * again (成都 2025: three).
+   */
+  readonly restAfterClean?: number;
   readonly clause?: string;
 }
 
@@ -225,15 +259,7 @@ export interface Profile {
   readonly otherwise: Category;
   readonly plans: Readonly<Record<Category, Demand>>;
   readonly directed?: readonly DirectedDraw[];
-  /**
-   * at most so many checks of a unit in a year; units at the cap leave the pool. Which kinds count;
-   * all when absent.
-   */
-  readonly cap?: {
-    readonly times: number;
-    readonly kinds?: readonly CheckKind[];
-    readonly clause?: string;
-  };
+  readonly caps?: readonly Cap[];
   readonly weights?: readonly WeightRule[];
   readonly exemptions?: readonly ExemptionRule[];
   /** 停产 units stay in the population and leave the pool. */

@@ -5,7 +5,8 @@
  */
 
 import { isDrawnIn } from '../calendar/months';
-import type { Population, Unit } from '../population/population';
+import type { PoolInspector, Population, Unit } from '../population/population';
+import { seenBy } from '../population/unitVisits';
 import type { QuotaStep } from './quotaStep';
 import { demandQuota } from './demandQuota';
 import type { DirectedDraw } from '../profile/profile';
@@ -36,15 +37,8 @@ export function directedQuotas({
 }: Population): DirectedQuota[] {
   const active = (profile.directed ?? []).filter(({ plan: demand }) => isDrawnIn(demand, period));
   return active.map((directed) => {
-    const own = units
-      .filter((unit) => unit.directed.includes(directed.id))
-      // Coverage must not count on units that the draw itself leaves out.
-      .map((unit) =>
-        isDrawable(unit, directed) || unit.exclusion !== null
-          ? unit
-          : { ...unit, exclusion: 'repeated' as const },
-      );
-    const staff = inspectors.filter((inspector) => inspector.directed.includes(directed.id));
+    const own = directedUnits(units, directed);
+    const staff = directedStaff(inspectors, directed);
     const excluded = own.filter((unit) => unit.exclusion !== null).length;
     return {
       id: directed.id,
@@ -53,6 +47,40 @@ export function directedQuotas({
       ...demandQuota(directed.plan, own, staff, period),
     };
   });
+}
+
+/**
+ * The units that meet the condition of a directed draw, as it sees them: those that it leaves out
+ * itself are out of its pool, so that coverage does not count on them.
+ *
+ * @param units of the population
+ * @param directed draw
+ *
+ * @example
+ * directedUnits([{ id: 'a', directed: ['repair'], exclusion: null, visits: 1 }, { id: 'b', directed: [] }], { id: 'repair', plan: { quota: { kind: 'none' }, noRepeat: true } }).map(({ exclusion }) => exclusion) // → ['repeated']
+ */
+export function directedUnits(units: readonly Unit[], directed: DirectedDraw): Unit[] {
+  return units
+    .filter((unit) => unit.directed.includes(directed.id))
+    .map((unit) => {
+      const seen = seenBy(unit, directed.id);
+      return isDrawable(unit, directed) || unit.exclusion !== null
+        ? seen
+        : { ...seen, exclusion: 'repeated' as const };
+    });
+}
+
+/**
+ * The people who may be sent on a directed draw.
+ *
+ * @example
+ * directedStaff([{ id: 'P', directed: ['repair'] }, { id: 'Q', directed: [] }], { id: 'repair' }).map(({ id }) => id) // → ['P']
+ */
+export function directedStaff(
+  inspectors: readonly PoolInspector[],
+  { id }: DirectedDraw,
+): PoolInspector[] {
+  return inspectors.filter((inspector) => inspector.directed.includes(id));
 }
 
 /**
@@ -67,6 +95,6 @@ export function isDrawable(unit: Unit, directed: DirectedDraw): boolean {
   return (
     unit.directed.includes(directed.id) &&
     unit.exclusion === null &&
-    !(directed.plan.noRepeat === true && unit.visits > 0)
+    !(directed.plan.noRepeat === true && seenBy(unit, directed.id).visits > 0)
   );
 }

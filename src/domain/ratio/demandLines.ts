@@ -1,7 +1,9 @@
 /**
  * What the demands of a profile came to and what was done: for each quarter the quota that a draw
  * at its beginning would have had, beside the enterprises checked in it; for the year to date the
- * pace that the demand sets from the first quarter on, beside all that was done.
+ * pace that the demand sets from the first quarter on, beside all that was done. A batch is one draw
+ * (每批 10%), whenever it is made: a quarter that is over owes one only where it was drawn, and the
+ * year owes none.
  */
 
 import { lastQuarter, type Quarter } from '../calendar/period';
@@ -9,13 +11,14 @@ import type { Population } from '../population/population';
 import { drawsAhead } from '../feasibility/yearAhead';
 import { ownDemands, type OwnDemand } from '../feasibility/ownDemand';
 import { directedQuotas } from '../quota/directedQuota';
+import { anyQuota } from '../profile/anyQuota';
 import type { Quota } from '../profile/profile';
 import { categoryQuotas } from '../quota/categoryQuota';
 import type { Category } from '../register/category';
 import type { QuotaStep } from '../quota/quotaStep';
 import { isOnlyMost, mostLines } from './mostLines';
 import type { RatioLine, RatioRule, RatioSpan } from './ratioLine';
-import { isCheckedIn, type CheckedEnterprise, type YearChecks } from './yearChecks';
+import { countedFor, isCheckedIn, type CheckedEnterprise, type YearChecks } from './yearChecks';
 
 /** What one demand came to in a quarter. */
 interface Asked {
@@ -42,14 +45,16 @@ interface Subject {
  *   quarter first, as its draw knew it
  * @param checks of the year
  * @param span of the report
+ * @param drawn quarters of which a list in force is known
  */
 export function demandLines(
   yearStart: Population,
   starts: readonly Population[],
   checks: YearChecks,
   span: RatioSpan,
+  drawn: ReadonlySet<Quarter> = new Set(),
 ): RatioLine[] {
-  const drawn = subjects(starts[0] ?? yearStart, checks);
+  const atDraws = subjects(starts[0] ?? yearStart, checks);
   return subjects(yearStart, checks).flatMap((subject, index) => [
     ...mostLines(
       { ...subject, ...(subject.rule.kind === 'directed' ? { name: subject.rule.name } : {}) },
@@ -59,14 +64,12 @@ export function demandLines(
     ),
     ...(isOnlyMost(subject.own.demand.quota) || checks.source === 'counts'
       ? []
-      : starts.flatMap((start) => quarterLine(subject, start, span))),
+      : starts.flatMap((start) => quarterLine(subject, start, span, drawn))),
     // What is due each quarter goes at the pace of the draws; what is due by the end of the year
     // counts all that was done in it.
-    ...yearLine(
-      isDueLate(subject.own.demand.quota) ? subject : (drawn[index] ?? subject),
-      checks,
-      span,
-    ),
+    ...beyondBatches(
+      isDueLate(subject.own.demand.quota) ? subject : (atDraws[index] ?? subject),
+    ).flatMap((each) => yearLine(each, checks, span)),
   ]);
 }
 
@@ -96,13 +99,53 @@ function subjects(first: Population, checks: YearChecks): Subject[] {
       rule: { kind: 'directed', id, name: directed?.name ?? name },
       ...cited,
       own,
-      enterprises: checks.enterprises.filter(({ row }) => inPool.has(row.id)),
+      enterprises: checks.enterprises
+        .filter(({ row }) => inPool.has(row.id))
+        .map((each) => countedFor(each, own.demand, first.period.year)),
       askedIn: (population) => directedQuotas(population).find((each) => each.id === id) ?? null,
     };
   });
 }
 
-function quarterLine(subject: Subject, start: Population, span: RatioSpan): RatioLine[] {
+/** The subject without the parts of its quota that are about a batch; none where nothing is left. */
+function beyondBatches(subject: Subject): Subject[] {
+  const { own } = subject;
+  if (!isOfBatch(own.demand.quota)) return [subject];
+  const quota = withoutBatches(own.demand.quota);
+  return quota === null ? [] : [{ ...subject, own: { ...own, demand: { ...own.demand, quota } } }];
+}
+
+function isOfBatch(quota: Quota): boolean {
+  return anyQuota(quota, ({ per }) => per === 'batch');
+}
+
+function withoutBatches(quota: Quota): Quota | null {
+  switch (quota.kind) {
+    case 'and':
+    case 'or': {
+      const [first, ...others] = quota.of.flatMap((each) => withoutBatches(each) ?? []);
+      if (first === undefined) return null;
+      return others.length === 0 ? first : { ...quota, of: [first, ...others] };
+    }
+    case 'bounded': {
+      const inner = withoutBatches(quota.quota);
+      return inner && { ...quota, quota: inner };
+    }
+    case 'none':
+      return quota;
+    case 'most':
+      return quota.quota.per === 'batch' ? null : quota;
+    default:
+      return quota.per === 'batch' ? null : quota;
+  }
+}
+
+function quarterLine(
+  subject: Subject,
+  start: Population,
+  span: RatioSpan,
+  drawn: ReadonlySet<Quarter>,
+): RatioLine[] {
   const { rule, category, clause } = subject;
   const of = category === undefined ? {} : { category };
   const asked = subject.askedIn(start);
@@ -111,6 +154,7 @@ function quarterLine(subject: Subject, start: Population, span: RatioSpan): Rati
   const actual = subject.enterprises.filter((each) => isCheckedIn(each, quarter)).length;
   const gap = Math.max(0, asked.quota - actual);
   const isOver = span.isOver(quarter);
+  if (isOver && !drawn.has(quarter) && isOfBatch(subject.own.demand.quota)) return [];
   return [
     {
       rule,

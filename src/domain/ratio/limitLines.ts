@@ -1,39 +1,41 @@
-/** Rules that set a most: the yearly cap, and 不重复抽查. */
+/** Rules that set a most: the caps, and 不重复抽查. */
 
 import { CATEGORIES } from '../register/category';
-import type { Profile } from '../profile/profile';
+import type { Cap, Profile } from '../profile/profile';
+import { capTimes } from './capTimes';
 import type { RatioLine } from './ratioLine';
 import type { YearChecks } from './yearChecks';
 
 /**
- * The cap as one line, the most often checked enterprise beside it, and 不重复抽查 as a line for each
+ * A line for each cap, the most often checked enterprise beside it, and 不重复抽查 as a line for each
  * category that forbids to come twice.
  *
  * @example
- * limitLines({ plans: { key: {}, special: {}, general: {}, offsite: {} }, cap: { times: 2 } }, { enterprises: [{ times: 3 }, { times: 1 }] })[0]?.closing // → { kind: 'stop', count: 1 }
+ * limitLines({ plans: { key: {}, special: {}, general: {}, offsite: {} }, caps: [{ times: 2, per: 'year' }] }, { enterprises: [{ row: { visits: 3 }, all: [] }, { row: { visits: 1 }, all: [] }] }, 2026)[0]?.closing // → { kind: 'stop', count: 1 }
  */
-export function limitLines(profile: Profile, checks: YearChecks): RatioLine[] {
-  return [...capLine(profile, checks), ...noRepeatLines(profile, checks)];
+export function limitLines(profile: Profile, checks: YearChecks, year: number): RatioLine[] {
+  return [
+    ...(profile.caps ?? []).map((cap) => capLine(cap, checks, year)),
+    ...noRepeatLines(profile, checks),
+  ];
 }
 
-function capLine({ cap }: Profile, { enterprises }: YearChecks): RatioLine[] {
-  if (cap === undefined) return [];
-  const most = enterprises.reduce((highest, { times }) => Math.max(highest, times), 0);
-  const over = enterprises.filter(({ times }) => times > cap.times).length;
-  return [
-    {
-      rule: { kind: 'cap', times: cap.times, kinds: cap.kinds ?? null },
-      quarter: 'year',
-      required: cap.times,
-      actual: most,
-      bound: 'most',
-      unit: 'times',
-      state: over === 0 ? 'met' : 'gap',
-      gap: Math.max(0, most - cap.times),
-      closing: over === 0 ? { kind: 'nothing' } : { kind: 'stop', count: over },
-      ...(cap.clause === undefined ? {} : { clause: cap.clause }),
-    },
-  ];
+function capLine(cap: Cap, { enterprises }: YearChecks, year: number): RatioLine {
+  const counts = enterprises.map((each) => capTimes(cap, each, year)?.most ?? 0);
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 0);
+  const over = counts.filter((count) => count > cap.times).length;
+  return {
+    rule: { kind: 'cap', cap },
+    quarter: 'year',
+    required: cap.times,
+    actual: most,
+    bound: 'most',
+    unit: 'times',
+    state: over === 0 ? 'met' : 'gap',
+    gap: Math.max(0, most - cap.times),
+    closing: over === 0 ? { kind: 'nothing' } : { kind: 'stop', count: over },
+    ...(cap.clause === undefined ? {} : { clause: cap.clause }),
+  };
 }
 
 function noRepeatLines({ plans }: Profile, { enterprises }: YearChecks): RatioLine[] {

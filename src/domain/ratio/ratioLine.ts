@@ -12,8 +12,7 @@ import {
 } from '../calendar/period';
 import type { Category } from '../register/category';
 import type { QuotaStep } from '../quota/quotaStep';
-import type { JointSide, RatioTarget } from '../profile/profile';
-import type { CheckKind } from '../register/inspectionRecord';
+import type { Cap, JointSide, RatioTarget } from '../profile/profile';
 
 /** Which rule of a profile a line is about. */
 export type RatioRule =
@@ -22,7 +21,7 @@ export type RatioRule =
   /** the most that a quota allows; of a directed draw where one is named. */
   | { readonly kind: 'most'; readonly name?: string }
   | { readonly kind: 'coverage'; readonly years: number }
-  | { readonly kind: 'cap'; readonly times: number; readonly kinds: readonly CheckKind[] | null }
+  | { readonly kind: 'cap'; readonly cap: Cap }
   | { readonly kind: 'no-repeat' }
   | { readonly kind: 'directed'; readonly id: string; readonly name: string }
   | { readonly kind: 'joint'; readonly share: JointSide; readonly percent: number }

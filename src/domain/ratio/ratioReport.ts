@@ -6,9 +6,11 @@
  */
 
 import type { Period, Quarter, QuarterPeriod } from '../calendar/period';
+import { eveOf } from '../population/countedTo';
 import { freezePopulation } from '../population/freezePopulation';
 import type { Population } from '../population/population';
 import type { Category } from '../register/category';
+import { countedKinds } from '../profile/countedKinds';
 import type { Profile } from '../profile/profile';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord, CheckKind } from '../register/inspectionRecord';
@@ -100,12 +102,13 @@ export function ratioReport(
   );
   const yearStart = populationAt(sources, null, profile, { ...period, quarter: 1 });
   const coverage = coverageLines(yearStart, afterChecks(yearStart, checks.byId), checks, span);
-  const demands = demandLines(yearStart, starts, checks, span);
+  const drawn = new Set(sources.visitsAtDraw?.keys());
+  const demands = demandLines(yearStart, starts, checks, span, drawn);
   return {
     profile,
     period,
     source: checks.source,
-    kinds: profile.cap?.kinds ?? null,
+    kinds: countedKinds(profile) ?? null,
     unmatched: checks.unmatched,
     countedMore: checks.countedMore,
     listed: checks.listed,
@@ -115,7 +118,7 @@ export function ratioReport(
     lines: [
       ...demands,
       ...coverage.map(({ line }) => line),
-      ...limitLines(profile, checks),
+      ...limitLines(profile, checks, period.year),
       ...shareLines(profile, checks, span, sources.items ?? null),
     ],
     forecast: coverage.map(({ forecast }) => forecast),
@@ -147,6 +150,7 @@ function populationAt(
     inspectors,
     profile,
     period,
+    on: eveOf(period),
     records,
   }).population;
 }

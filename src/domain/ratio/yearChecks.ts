@@ -3,11 +3,13 @@
  * frequencies are reckoned from.
  */
 
-import { followingQuarter, type Quarter, type QuarterPeriod } from '../calendar/period';
-import { pastChecks, yearOf, listedVisits } from '../population/pastChecks';
+import { periodEnd, type Quarter, type QuarterPeriod } from '../calendar/period';
+import { isOfKind, pastChecks, yearOf } from '../population/pastChecks';
+import { visitsOf } from '../population/visitCount';
 import type { Category } from '../register/category';
 import { classify } from '../population/classify';
-import type { Profile } from '../profile/profile';
+import { countedKinds } from '../profile/countedKinds';
+import type { Demand, Profile } from '../profile/profile';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';
 
@@ -15,14 +17,16 @@ import type { InspectionRecord } from '../register/inspectionRecord';
 export interface CheckedEnterprise {
   readonly row: Enterprise;
   readonly category: Category;
-  /** with dates, the oldest first. */
+  /** of the year, of all kinds that count for anything, with dates, the oldest first. */
+  readonly all: readonly InspectionRecord[];
+  /** of these, those that count for the demand of its category. */
   readonly checks: readonly InspectionRecord[];
   /**
    * of the year, those of random draws only: routine, joint, and those of which nothing says what
    * kind they are.
    */
   readonly tasks: readonly InspectionRecord[];
-  /** how many: the records or the column of counts, whichever says more. */
+  /** how many count: the records or the column of counts, whichever says more. */
   readonly times: number;
 }
 
@@ -49,7 +53,7 @@ export interface YearChecks {
  * @param rows of the register
  * @param records past checks, in any order
  * @param period the year is its year; later checks are left out
- * @param profile whose cap says which kinds count
+ * @param profile whose demands say which kinds count
  */
 export function yearChecks(
   rows: readonly Enterprise[],
@@ -57,29 +61,29 @@ export function yearChecks(
   period: QuarterPeriod,
   profile: Profile,
 ): YearChecks {
-  const { byEnterprise, unmatched, since } = pastChecks(
-    rows,
-    records,
-    followingQuarter(period),
-    profile.cap?.kinds,
-  );
-  const drawn = pastChecks(rows, records, followingQuarter(period), ['routine', 'joint']);
+  const { byEnterprise, unmatched, since } = pastChecks(rows, records, {
+    to: periodEnd(period),
+    kinds: countedKinds(profile),
+  });
+  const drawn = pastChecks(rows, records, {
+    to: periodEnd(period),
+    kinds: ['routine', 'joint'],
+  });
   const enterprises = rows.map((row): CheckedEnterprise => {
-    const checks = (byEnterprise.get(row.id) ?? []).filter(
-      (check) => yearOf(check) === period.year,
-    );
+    const all = (byEnterprise.get(row.id) ?? []).filter((check) => yearOf(check) === period.year);
+    const { category } = classify(row, profile);
     const tasks = (drawn.byEnterprise.get(row.id) ?? []).filter(
       (check) => yearOf(check) === period.year,
     );
     return {
       row,
       tasks,
-      category: classify(row, profile).category,
-      checks,
-      times: Math.max(row.visits ?? 0, checks.length, listedVisits(checks)),
+      category,
+      all,
+      ...countedOf({ row, all }, profile.plans[category], period.year),
     };
   });
-  const isDated = enterprises.some(({ checks }) => checks.length > 0);
+  const isDated = enterprises.some(({ all }) => all.length > 0);
   const isCounted = rows.some(({ visits = 0 }) => visits > 0);
   return {
     enterprises,
@@ -89,10 +93,35 @@ export function yearChecks(
     unmatched: unmatched.filter((check) => yearOf(check) === period.year).length,
     countedMore: enterprises.filter(({ times, checks }) => times > checks.length).length,
     listed: enterprises.reduce(
-      (sum, { checks }) => sum + checks.filter(({ drawn }) => drawn !== undefined).length,
+      (sum, { all }) => sum + all.filter(({ drawn }) => drawn !== undefined).length,
       0,
     ),
   };
+}
+
+function countedOf(
+  { row, all }: Pick<CheckedEnterprise, 'row' | 'all'>,
+  { counts }: Demand,
+  year: number,
+): Pick<CheckedEnterprise, 'checks' | 'times'> {
+  return {
+    checks: all.filter((check) => isOfKind(check, counts)),
+    times: visitsOf({ row, checks: all }, year, counts),
+  };
+}
+
+/**
+ * The enterprise with the checks that count for another demand than that of its category.
+ *
+ * @example
+ * countedFor({ row: {}, all: [{ date: '2026-02-03', kind: 'special' }] }, { counts: ['routine'] }, 2026).times // → 0
+ */
+export function countedFor(
+  enterprise: CheckedEnterprise,
+  demand: Demand,
+  year: number,
+): CheckedEnterprise {
+  return { ...enterprise, ...countedOf(enterprise, demand, year) };
 }
 
 /**

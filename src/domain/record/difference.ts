@@ -13,6 +13,7 @@ export type TaskFact =
   | 'internal'
   | 'external'
   | 'items'
+  | 'count'
   | 'change';
 
 /**

@@ -60,6 +60,8 @@ export interface RecordedTask {
   readonly joint: { readonly internal: readonly string[]; readonly external: readonly string[] };
   /** what the list says that the check covers; '' for nothing. */
   readonly items: string;
+  /** which check it is for each cap, as taskCountText writes it; else what the list says. */
+  readonly count: string;
   /** what the list says happened to it; '' for nothing. */
   readonly change: string;
   readonly place: (field: 'id' | TaskFact) => Place;

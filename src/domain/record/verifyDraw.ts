@@ -13,6 +13,7 @@ import type { Task, TicketedUnit } from '../draw/draw';
 import { byCategory } from '../draw/drawPeriod';
 import { drawUnits } from '../draw/selection/select';
 import type { PoolInspector } from '../population/population';
+import { taskCountText } from '../population/unitVisits';
 import { ticketer } from '../draw/ticket/ticket';
 import { shownKeys } from '../draw/ticket/weightedKey';
 import {
@@ -200,6 +201,12 @@ function taskDifferences(
           line.place('items'),
           line.items,
           itemsOf(task),
+        ),
+        ...factDifference(
+          { what: 'task-count', name },
+          line.place('count'),
+          line.count,
+          taskCountText(unit, recorded.population.profile),
         ),
         ...factDifference(
           { what: 'task-change', name },

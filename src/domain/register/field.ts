@@ -75,6 +75,7 @@ export const RECORD_FIELDS = [
   'inspectors',
   'result',
   'published',
+  'authority',
 ] as const;
 
 export type RecordField = (typeof RECORD_FIELDS)[number];

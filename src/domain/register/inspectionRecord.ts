@@ -1,8 +1,22 @@
 import type { Period } from '../calendar/period';
 import type { EnterpriseId } from './enterprise';
 
-/** What may count as a check of a year: 日常双随机, 专项, 个案 (complaints, cases), 部门联合. */
-export const CHECK_KINDS = ['routine', 'special', 'case', 'joint'] as const;
+/**
+ * What may count as a check of a year: 日常双随机, 专项, 部门联合, which are planned; 信访举报 (complaints, and
+ * what another office hands on), 案件查办, 突发应急, 异常数据 (readings that are too high or wrong), which
+ * have an occasion; 非现场; 整改复查.
+ */
+export const CHECK_KINDS = [
+  'routine',
+  'special',
+  'joint',
+  'complaint',
+  'case',
+  'emergency',
+  'data',
+  'offsite',
+  'revisit',
+] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /**
@@ -20,6 +34,10 @@ export interface InspectionRecord {
   /** Names or licence numbers, as many as the cell holds. */
   readonly inspectors: readonly string[];
   readonly result: string;
+  /** Whether the result says that nothing was found; absent where it does not. */
+  readonly clean?: boolean;
+  /** Who made the check, as the sheet has it; absent where it does not say. */
+  readonly authority?: string;
   /** ISO date on which the result was made public, '' for none. */
   readonly published: string;
   /** 1-based, as Excel shows it. */

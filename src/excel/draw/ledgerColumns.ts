@@ -7,6 +7,7 @@ import { ledgerText } from '../../text/sheet/sheetText';
 import { filledColumns, type Column } from '../writing/column';
 import { directedLabels } from './sheetLabels';
 import { reasonCode } from './reasonCode';
+import { capsCell, directedVisitsCell } from './visitCells';
 import type { Look } from '../writing/sheetContent';
 
 const { listSeparator } = ledgerText;
@@ -87,6 +88,10 @@ export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
         ),
         column<TicketedUnit>(extra.recusals, 'text', [10, 18], ({ unit }) =>
           unit.recusals.join(listSeparator),
+        ),
+        column<TicketedUnit>(extra.caps, 'centre', [12, 20], ({ unit }) => capsCell(unit, profile)),
+        column<TicketedUnit>(extra.directedVisits, 'centre', [12, 16], ({ unit }) =>
+          directedVisitsCell(unit),
         ),
       ],
       draw.units,

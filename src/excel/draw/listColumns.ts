@@ -9,6 +9,7 @@ import { filledColumns, type Column } from '../writing/column';
 import { directedLabels } from './sheetLabels';
 import { inspectorLabels, taskItemsText } from './sheetLabels';
 import { isoSerial } from '../writing/dateSerial';
+import { countOfCaps } from './visitCells';
 import type { Look } from '../writing/sheetContent';
 
 /**
@@ -99,6 +100,7 @@ export function allListColumns(
       list(directed.map((id) => directedNames.get(id) ?? id)),
     ),
     column(extra.items, 'text', [12, 24], (task) => taskItemsText(items, task)),
+    column(extra.count, 'centre', [14, 22], ({ unit }) => countOfCaps(unit, profile)),
   ];
   const last = [
     column(listText.dueHeader, 'date', [14, 14], () => isoSerial(due)),

@@ -55,10 +55,10 @@ export function frequencySheet(
   report: FrequencyReport,
   listed: readonly ListedMark[],
 ): SheetContent {
-  const { cap, kinds } = report;
+  const { caps } = report;
   const counts = (state: FrequencyState): number =>
     listed.filter(({ mark }) => mark.state === state).length;
-  const legend = FREQUENCY_STATES.filter((state) => cap !== null || state === 'due');
+  const legend = FREQUENCY_STATES.filter((state) => caps.length > 0 || state === 'due');
   const rows = listed.map(({ mark, marked }, index): CellValue[] => [
     index + 1,
     mark.name,
@@ -93,7 +93,7 @@ export function frequencySheet(
     isEvidence: false,
     bands: [
       title(text.title),
-      subtitle(text.subtitle(cap, kinds)),
+      subtitle(text.subtitle(caps)),
       gap(),
       heading(text.legend, { columnIndex: 1, height: 21 }),
       table({
@@ -101,7 +101,7 @@ export function frequencySheet(
         rows: legend.map((state) => [
           frequencyStateText(state),
           text.counted(counts(state)),
-          text.legendHint(state, cap),
+          text.legendHint(state),
         ]),
         looks: ['centre', 'centre', 'text'],
         spans: [1, 1, 'rest'],

@@ -6,6 +6,7 @@ import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import { countsAsStaff } from '../../domain/quota/quotaDue';
 import type { CellValue } from '../../domain/ground/cellValue';
+import { capText } from '../../text/grammar/capText';
 import { categoryText } from '../../text/term/codeText';
 import { annualPlanText as text } from '../../text/sheet/planDocumentText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
@@ -253,6 +254,9 @@ function coverageLines({ population: { profile, units }, quarters }: AnnualPlan)
     const visits = quotas.reduce((sum, each) => sum + each, 0);
     return [text.coverage(categoryText(category), years, Math.min(pool, visits), pool)];
   });
-  const cap = profile.cap === undefined ? [] : [text.cap(profile.cap.times)];
-  return [...(lines.length + cap.length === 0 ? [text.noRules] : [...lines, ...cap]), text.remark];
+  const caps = (profile.caps ?? []).map((cap) => text.cap(capText(cap)));
+  return [
+    ...(lines.length + caps.length === 0 ? [text.noRules] : [...lines, ...caps]),
+    text.remark,
+  ];
 }

@@ -20,7 +20,7 @@ type Row = readonly CellValue[];
  */
 export function profileRows(profile: Profile): Readonly<Record<SectionKey, readonly Row[]>> {
   const {
-    cap,
+    caps = [],
     team,
     joint,
     weights = [],
@@ -49,11 +49,16 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
       const demand = profile.plans[category];
       return [word(choices.category, category), ruleText(demand.quota), ...demandCells(demand)];
     }),
-    cap: labelled(labels.cap, {
-      times: cap?.times ?? '',
-      kinds: listedText((cap?.kinds ?? []).map((kind) => word(choices.checkKind, kind))),
-      clause: cap?.clause ?? '',
-    }),
+    caps: caps.map(({ times, per, kinds = [], categories = [], units, except, ...cap }) => [
+      times,
+      words(choices.checkKind, kinds),
+      word(choices.capSpan, per),
+      words(choices.category, categories),
+      units === undefined ? '' : conditionText(units),
+      except === undefined ? '' : conditionText(except),
+      word(choices.yesNo, cap.perAuthority),
+      cap.clause ?? '',
+    ]),
     exemptions: exemptions.flatMap((rule) => conditionRows(rule.name, rule.any, rule.clause)),
     weights: weights.flatMap((rule) => conditionRows(rule.factor, rule.any, rule.clause)),
     directed: directed.map(({ id, name, units, inspectors, plan: demand }) => [
@@ -73,6 +78,7 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
       mixedDepartments: word(choices.yesNo, team.mixedDepartments),
       fixed: word(choices.yesNo, team.fixed),
       noRepeatPair: word(choices.yesNo, team.noRepeatPair),
+      restAfterClean: team.restAfterClean ?? '',
       clause: team.clause ?? '',
     }),
     joint: choices.joint.flatMap(([side, name]) => {
@@ -113,6 +119,10 @@ function word<Code extends string | boolean>(of: Choices<Code>, code: Code | und
   return of.find(([each]) => each === code)?.[1] ?? '';
 }
 
+function words<Code extends string>(of: Choices<Code>, codes: readonly Code[]): string {
+  return listedText(codes.map((code) => word(of, code)));
+}
+
 function labelled<Key extends string>(
   names: Readonly<Record<Key, readonly [label: string, explanation: string]>>,
   values: Readonly<Record<Key, CellValue>>,
@@ -142,6 +152,7 @@ function demandCells(demand: Demand): Row {
     demand.batches ?? '',
     listedText(demand.items ?? []),
     demand.clause ?? '',
+    words(choices.checkKind, demand.counts ?? []),
   ];
 }
 

@@ -3,12 +3,15 @@ import { foldWord } from '../../reading/cell/foldWord';
 import { shownText } from '../../domain/ground/normalizeText';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
-import { headerAliases, sections, type SectionKey } from '../../text/sheet/profileSheetText';
+import { earlierSections, headerAliases, sections } from '../../text/sheet/profileSheetText';
 import { nearestText } from '../../text/grammar/editDistance';
 import type { ProfileCell, ProfileRow } from './profileReader';
 import type { ProfileReader } from './profileReader';
 
-export type ProfileSections = Readonly<Record<SectionKey, readonly ProfileRow[]>>;
+const ALL = { ...sections, ...earlierSections };
+type ReadKey = keyof typeof ALL;
+
+export type ProfileSections = Readonly<Record<ReadKey, readonly ProfileRow[]>>;
 
 const TITLE = /^\u3010(.+)\u3011$/;
 /** The column of cells whose header cannot be told. */
@@ -16,7 +19,7 @@ const UNREAD = -2;
 /** So much of a header's letters may be others. */
 const FAR = 0.7;
 type CellAt = (column: number, header: string) => ProfileCell;
-const KEYS = Object.keys(sections) as SectionKey[];
+const KEYS = Object.keys(ALL) as ReadKey[];
 
 /**
  * The rows of each section of a sheet, blank rows left out. A section begins with its title in 【】
@@ -27,17 +30,17 @@ const KEYS = Object.keys(sections) as SectionKey[];
  */
 export function profileSections(table: SheetTable, reader: ProfileReader): ProfileSections {
   const found = Object.fromEntries(KEYS.map((key) => [key, [] as ProfileRow[]])) as Record<
-    SectionKey,
+    ReadKey,
     ProfileRow[]
   >;
-  let current: SectionKey | null = null;
+  let current: ReadKey | null = null;
   let columns: readonly number[] | null = null;
   table.values.forEach((values, index) => {
     const cellAt = cellsOf(table, values, index);
     if (values.every((value) => shownText(value) === '')) return;
     const title = titleOf(values);
     if (title !== null) {
-      current = KEYS.find((key) => foldWord(sections[key].title) === foldWord(title)) ?? null;
+      current = KEYS.find((key) => foldWord(ALL[key].title) === foldWord(title)) ?? null;
       columns = null;
       const cell = cellAt(0, title);
       if (current === null) reader.fail(cell, { kind: 'row' });
@@ -52,7 +55,7 @@ export function profileSections(table: SheetTable, reader: ProfileReader): Profi
       columns = headerColumns(values, current, cellAt, reader);
     else if (current !== null && columns !== null) {
       const order: readonly number[] = columns;
-      const headers = sections[current].headers;
+      const headers = ALL[current].headers;
       found[current].push({ cell: (column) => cellAt(order[column] ?? -1, headers[column] ?? '') });
     }
   });
@@ -72,12 +75,12 @@ function titleOf(values: readonly CellValue[]): string | null {
  */
 function headerColumns(
   values: readonly CellValue[],
-  key: SectionKey,
+  key: ReadKey,
   cellAt: CellAt,
   reader: ProfileReader,
 ): readonly number[] | null {
   const folded = values.map(foldWord);
-  const headers: readonly string[] = sections[key].headers;
+  const headers: readonly string[] = ALL[key].headers;
   const taken = new Set<number>();
   const take = (words: readonly string[]): number => {
     const found = folded.findIndex(
@@ -100,7 +103,7 @@ function headerColumns(
     const { text, share } = nearestText(cell.text, missing);
     const nearest = share < FAR || missing.length === 1 ? { nearest: text } : {};
     reader.fail(
-      { ...cell, header: sections[key].title },
+      { ...cell, header: ALL[key].title },
       { kind: 'header', accepted: missing, ...nearest },
     );
   }

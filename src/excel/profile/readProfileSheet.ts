@@ -1,24 +1,12 @@
-import type { ProfileProblem, CellReading } from '../../domain/profile/profileProblem';
+import type { ProfileProblem } from '../../domain/profile/profileProblem';
 import { parseProfile } from '../../domain/profile/parseProfile';
 import type { Profile } from '../../domain/profile/profile';
 import type { SheetTable } from '../../reading/cell/sheetTable';
-import {
-  readCondition,
-  readInspectorCondition,
-  readListed,
-} from '../../text/grammar/readCondition';
+import { readCondition, readInspectorCondition } from '../../text/grammar/readCondition';
 import { readDeadlineRule } from '../../text/grammar/deadlineRuleText';
-import { readMonths } from '../../text/grammar/monthWords';
 import { choices, labels, profileSheetText } from '../../text/sheet/profileSheetText';
-import { readDemand } from '../../text/grammar/demandWords';
-import { readRepeatYears, readYears } from '../../text/grammar/numberWords';
-import {
-  NOWHERE,
-  profileReader,
-  type ProfileCell,
-  type ProfileReader,
-  type ProfileRow,
-} from './profileReader';
+import { profileReader, type ProfileReader, type ProfileRow } from './profileReader';
+import { demand, demands, readNames } from './demandCells';
 import { profileSections, type ProfileSections } from './profileSections';
 
 /**
@@ -80,6 +68,7 @@ function rawProfile(sections: ProfileSections, reader: ProfileReader): Record<st
     ),
     plans: demands(sections.plans, reader),
     cap: cap(sections, reader),
+    caps: some(sections.caps.map((row, index) => capOf(row, `caps.${index}`, reader))),
     exemptions: some(
       rules(sections.exemptions, 'exemptions', 'name', (row, at) =>
         reader.text(row.cell(0), `${at}.name`),
@@ -139,64 +128,27 @@ function grouped(rows: readonly ProfileRow[]): ProfileRow[][] {
   return groups;
 }
 
-function demands(rows: readonly ProfileRow[], reader: ProfileReader): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
-  for (const [category, header] of choices.category)
-    reader.place(`plans.${category}`, { ...NOWHERE, header });
-  for (const [index, row] of rows.entries()) {
-    const category = reader.choice(row.cell(0), `plans.${index}`, choices.category);
-    if (category === undefined) reader.fail(row.cell(0), { kind: 'row' });
-    else if (category in found) reader.fail(row.cell(0), { kind: 'again' });
-    else found[category] = demand(row, 1, `plans.${category}`, reader);
-  }
-  return found;
-}
-
-/** A demand's cells from a column on: quota, coverage, repetition, months, batches, items, clause. */
-function demand(row: ProfileRow, column: number, path: string, reader: ProfileReader): unknown {
-  const said = reader.parsed(row.cell(column), `${path}.quota`, readDemand);
-  /** What has a column of its own may stand beside the quota instead. */
-  const either = (own: number | undefined, beside: number | undefined, cell: ProfileCell) => {
-    if (own !== undefined && beside !== undefined && own !== beside)
-      reader.fail(cell, { kind: 'again' });
-    return own ?? beside;
-  };
-  const years = row.cell(column + 1);
-  const batches = row.cell(column + 4);
-  return {
-    quota: said?.quota,
-    coverageYears: either(
-      reader.parsed(years, `${path}.coverageYears`, readYears),
-      said?.coverageYears,
-      years,
-    ),
-    ...noRepeat(row.cell(column + 2), path, reader),
-    months: reader.parsed(row.cell(column + 3), `${path}.months`, readMonths),
-    batches: either(reader.number(batches, `${path}.batches`), said?.batches, batches),
-    items: reader.parsed(row.cell(column + 5), `${path}.items`, readNames),
-    clause: reader.text(row.cell(column + 6), `${path}.clause`),
-  };
-}
-
-/** 是, 否, or the years in which a unit does not come again: 3 年内. */
-function noRepeat(
-  cell: ProfileCell,
-  path: string,
-  reader: ProfileReader,
-): Readonly<Record<string, unknown>> {
-  const years = readRepeatYears(cell.text);
-  if (years === null) return { noRepeat: reader.choice(cell, `${path}.noRepeat`, choices.yesNo) };
-  reader.place(`${path}.noRepeatYears`, cell);
-  return years === 1 ? { noRepeat: true } : { noRepeat: true, noRepeatYears: years };
-}
-
+/** The one cap of earlier versions. */
 function cap(sections: ProfileSections, reader: ProfileReader): unknown {
   const cell = reader.labelled(sections.cap, labels.cap);
   return whole({
     times: reader.number(cell('times'), 'cap.times'),
-    kinds: reader.choiceList(cell('kinds'), 'cap.kinds', choices.checkKind),
+    kinds: reader.choiceList(cell('kinds'), 'cap.kinds', choices.earlierKind),
     clause: reader.text(cell('clause'), 'cap.clause'),
   });
+}
+
+function capOf(row: ProfileRow, path: string, reader: ProfileReader): unknown {
+  return {
+    times: reader.number(row.cell(0), `${path}.times`),
+    kinds: reader.choiceList(row.cell(1), `${path}.kinds`, choices.checkKind),
+    per: reader.choice(row.cell(2), `${path}.per`, choices.capSpan),
+    categories: reader.choiceList(row.cell(3), `${path}.categories`, choices.category),
+    units: reader.parsed(row.cell(4), `${path}.units`, readCondition),
+    except: reader.parsed(row.cell(5), `${path}.except`, readCondition),
+    perAuthority: reader.choice(row.cell(6), `${path}.perAuthority`, choices.yesNo),
+    clause: reader.text(row.cell(7), `${path}.clause`),
+  };
 }
 
 function directed(row: ProfileRow, path: string, reader: ProfileReader): unknown {
@@ -224,6 +176,7 @@ function team(sections: ProfileSections, reader: ProfileReader): unknown {
     ),
     fixed: reader.choice(cell('fixed'), 'team.fixed', choices.yesNo),
     noRepeatPair: reader.choice(cell('noRepeatPair'), 'team.noRepeatPair', choices.yesNo),
+    restAfterClean: reader.number(cell('restAfterClean'), 'team.restAfterClean'),
     clause: reader.text(cell('clause'), 'team.clause'),
   };
 }
@@ -244,11 +197,6 @@ function joint(rows: readonly ProfileRow[], reader: ProfileReader): unknown {
     }
   }
   return whole(found);
-}
-
-function readNames(text: string): CellReading<readonly string[]> {
-  const value = readListed(text);
-  return value === null ? { ok: false, fault: { kind: 'row' } } : { ok: true, value };
 }
 
 function clauses(rows: readonly ProfileRow[], reader: ProfileReader): unknown {

@@ -9,6 +9,7 @@ import { ledgerText } from '../../text/sheet/sheetText';
 import { parseCategory, type StrictRow } from './strictRow';
 import { parseDirected } from '../draw/sheetLabels';
 import { parseReasonCode } from '../draw/reasonCode';
+import { parseCaps, parseDirectedVisits } from '../draw/visitCells';
 import type { TableRow } from '../reading/tableReader';
 
 const [
@@ -42,6 +43,14 @@ export function readUnit(row: StrictRow, profile: Profile): Unit {
     reasonText(reason, profile) === row.text(REASON_WORDS) ? true : null,
     true,
   );
+  const visits = row.must(VISITS, row.number(VISITS), 0);
+  const caps = row.must(EXTRA.caps, parseCaps(row.text(EXTRA.caps), profile), []);
+  const directed = parseDirected(row.text(EXTRA.directed), profile);
+  const directedVisits = row.must(
+    EXTRA.directedVisits,
+    parseDirectedVisits(row.text(EXTRA.directedVisits), directed),
+    [],
+  );
   return {
     id: row.text(ID) as EnterpriseId,
     name: row.text(NAME),
@@ -56,12 +65,14 @@ export function readUnit(row: StrictRow, profile: Profile): Unit {
       row.text(EXCLUSION) === ''
         ? null
         : row.must(EXCLUSION, parseExclusion(row.text(EXCLUSION)), 'suspended'),
-    visits: row.must(VISITS, row.number(VISITS), 0),
+    visits,
+    ...(caps.length === 0 ? {} : { caps }),
     due: row.text(EXTRA.due) === '' ? 0 : row.must(EXTRA.due, row.number(EXTRA.due), 0),
     weight: row.has(EXTRA.weight)
       ? row.must(EXTRA.weight, parseWeight(row.text(EXTRA.weight)), 1)
       : 1,
-    directed: parseDirected(row.text(EXTRA.directed), profile),
+    directed,
+    ...(directedVisits.length === 0 ? {} : { directedVisits }),
     expertise: row.text(EXTRA.expertise),
     lastTeam: listOf(row.text(EXTRA.lastTeam)),
     recusals: listOf(row.text(EXTRA.recusals)),

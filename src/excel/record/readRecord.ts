@@ -28,6 +28,8 @@ export interface RecordReading {
 interface Head {
   readonly profile: Profile;
   readonly period: Period;
+  /** null where the record has no such line, as those of earlier versions have none. */
+  readonly countedTo: string | null;
   readonly seed: Seed;
   readonly method: Method;
   readonly fingerprint: { readonly text: string; readonly place: Place };
@@ -67,6 +69,7 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
   const population: Population = {
     profile: head.profile,
     period: head.period,
+    ...(head.countedTo === null ? {} : { countedTo: head.countedTo }),
     units: unitRows.map((row) => readUnit(strictRow(row, problems), head.profile)),
     inspectors: inspectorRows.map((row) => readInspector(strictRow(row, problems), head.profile)),
   };
@@ -101,6 +104,8 @@ function readHead(record: SheetTable): Head | null {
   const { labels } = recordText;
   const profile = readProfile(readLabelled(record, labels.data)?.text ?? '');
   const period = readRecordedPeriod(readLabelled(record, labels.period)?.text ?? '');
+  // As it stands: a day that was changed makes another fingerprint, whatever it says.
+  const countedTo = readLabelled(record, labels.countedTo)?.text ?? null;
   const seed = parseSeed(readLabelled(record, labels.seed)?.text ?? '');
   const methodName = readLabelled(record, labels.method)?.text ?? '';
   const method = METHODS.find((each) => methodName.startsWith(each));
@@ -113,7 +118,7 @@ function readHead(record: SheetTable): Head | null {
     fingerprint === null
   )
     return null;
-  return { profile, period, seed, method, fingerprint };
+  return { profile, period, countedTo, seed, method, fingerprint };
 }
 
 /**

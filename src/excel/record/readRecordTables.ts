@@ -1,5 +1,6 @@
 import type { Method, Seed } from '../../domain/draw/draw';
-import type { Population } from '../../domain/population/population';
+import type { Population, Unit } from '../../domain/population/population';
+import { taskCountText } from '../../domain/population/unitVisits';
 import { drawTicket } from '../../domain/draw/ticket/ticket';
 import type { Profile } from '../../domain/profile/profile';
 import type {
@@ -11,6 +12,7 @@ import { ledgerText, listText, recordText } from '../../text/sheet/sheetText';
 import { parseCategory } from './strictRow';
 import { directedLabels, parseDirected } from '../draw/sheetLabels';
 import { inspectorLabels } from '../draw/sheetLabels';
+import { countOfCaps } from '../draw/visitCells';
 import type { TableRow } from '../reading/tableReader';
 
 const [QUOTA_SUBJECT, TOTAL, EXCLUDED, QUOTA, DRAWN] = recordText.quotaHeaders;
@@ -87,6 +89,14 @@ export function taskReader(
       id,
     ]),
   );
+  const { profile } = population;
+  const units = new Map<string, Unit>(population.units.map((unit) => [unit.id, unit]));
+  const countOf = (text: string, id: string): string => {
+    const unit = units.get(id);
+    return unit !== undefined && text === countOfCaps(unit, profile)
+      ? taskCountText(unit, profile)
+      : text;
+  };
   const idOf = (label: string): string => ids.get(label) ?? label;
   const people = (text: string): string[] =>
     text === '' ? [] : text.split(listText.separator).map(idOf);
@@ -108,6 +118,7 @@ export function taskReader(
       directed: parseDirected(row.text(EXTRA.directed), population.profile),
       joint: { internal: list(row.text(EXTRA.internal)), external: list(row.text(EXTRA.external)) },
       items: row.text(EXTRA.items),
+      count: countOf(row.text(EXTRA.count), id),
       change: row.text(listText.changeHeader),
       place: (field) => row.place(columns[field]),
     };

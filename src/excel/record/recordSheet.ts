@@ -8,6 +8,7 @@ import type { DrawRecord, SeedSource } from '../../domain/record/drawRecord';
 import { categoryText } from '../../text/term/codeText';
 import { itemsText } from '../../text/term/itemText';
 import { methodText } from '../../text/term/profileText';
+import { countsText } from '../../text/grammar/countsText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { recordText } from '../../text/sheet/sheetText';
 import {
@@ -58,6 +59,12 @@ export function recordSheet(
     [labels.profile, profile.name],
     [labels.document, profile.document],
     [labels.period, recordText.period(period)],
+    ...(draw.population.countedTo === undefined
+      ? []
+      : [
+          [labels.countedTo, draw.population.countedTo] as const,
+          [labels.counts, countsText(profile)] as const,
+        ]),
     [labels.drawnAt, record.drawnAt],
     [labels.enterpriseSheet, record.enterpriseSheet],
     [labels.inspectorSheet, record.inspectorSheet],

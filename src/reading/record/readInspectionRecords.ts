@@ -150,6 +150,7 @@ export function readInspectionRecords(
   const inspectors = valuesOf('inspectors', readers.inspectors);
   const results = valuesOf('result', readers.result);
   const published = valuesOf('published', readers.published);
+  const authorities = valuesOf('authority', readers.authority);
   const isBlank = blankTest(vocabulary.blank);
   const dated = byField.get('date')?.[0];
   const isDateless = (row: number): boolean =>
@@ -162,6 +163,7 @@ export function readInspectionRecords(
     inspectors: splitNames(inspectors[index] ?? ''),
     result: results[index] ?? '',
     published: published[index] ?? '',
+    ...(authorities[index] === undefined ? {} : { authority: authorities[index] }),
     rowNumber: table.rowIndex + row + 1,
     sheet: table.sheet,
     ...(kinds[index] === 'joint' && sides[index] !== undefined ? { joint: [sides[index]] } : {}),

@@ -32,6 +32,7 @@ export interface RecordReaders extends Readonly<Record<RecordField, CellReader>>
   readonly inspectors: CellReader<string>;
   readonly result: CellReader<string>;
   readonly published: CellReader<string>;
+  readonly authority: CellReader<string>;
 }
 
 /**
@@ -65,6 +66,7 @@ export function recordReaders(vocabulary: Vocabulary): RecordReaders {
     inspectors: normalTextReader(isBlank),
     result: shownTextReader(isBlank),
     published: date,
+    authority: normalTextReader(isBlank),
   };
 }
 
@@ -135,18 +137,26 @@ export function recordRules(
   };
 }
 
+/** 执法大队, 西平分局: no name of an enterprise, which a column 检查单位 may hold as well. */
+function authorityTest({ authorityEndings }: Vocabulary): ContentTest {
+  const endings = authorityEndings.map(foldWord);
+  return ({ folded }) => endings.some((ending) => folded.endsWith(ending));
+}
+
 function contentTests(
   vocabulary: Vocabulary,
   readers: RecordReaders,
 ): Record<RecordField, ContentTest> {
   const shapes = contentShapes(vocabulary.organisationEndings);
+  const isAuthority = authorityTest(vocabulary);
   return {
-    name: shapes.organisation,
+    name: (cell) => shapes.organisation(cell) && !isAuthority(cell),
     creditCode: shapes.numbered,
     date: readableBy(readers.date),
     kind: readableBy(readers.kind),
     inspectors: shapes.words,
     result: shapes.words,
     published: readableBy(readers.published),
+    authority: isAuthority,
   };
 }

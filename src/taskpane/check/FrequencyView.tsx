@@ -5,6 +5,7 @@ import type { Place } from '../../domain/ground/problem';
 import type { FrequencyMark, FrequencyReport } from '../../domain/ratio/frequency';
 import { shortDayText } from '../../text/term/dayText';
 import { frequencyStateText } from '../../text/sheet/frequencyText';
+import { capText } from '../../text/grammar/capText';
 import { paneReviewText } from '../../text/pane/paneReviewText';
 import { paneTabText } from '../../text/pane/paneTabText';
 import { FailureNotice } from '../common/FailureNotice';
@@ -153,7 +154,7 @@ interface MarksProps {
 function Marks({ report, onShow }: MarksProps): JSX.Element {
   return (
     <>
-      <p>{report.cap === null ? text.noCap : text.cap(report.cap)}</p>
+      <p>{report.caps.length === 0 ? text.noCap : report.caps.map(capText).join('；')}</p>
       {report.marks.length === 0 && (
         <p className="fine">
           <PaneIcon name="success" />

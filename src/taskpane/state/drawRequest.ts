@@ -25,7 +25,7 @@ export function drawRequest(
   preparation: Preparation,
   startedAt: Date,
 ): DrawRequest {
-  const { profile, period } = preparation.population;
+  const { profile, period, countedTo } = preparation.population;
   return {
     choice: {
       ...scan.choice,
@@ -34,6 +34,7 @@ export function drawRequest(
     },
     profile,
     period,
+    on: countedTo,
     expectedFingerprint: preparation.fingerprint,
     seed: currentSeed(draft, preparation.fingerprint).trim(),
     seedSource: seedSource(draft),

@@ -6,7 +6,7 @@ import { periodStart } from '../../domain/calendar/period';
 import type { Profile } from '../../domain/profile/profile';
 import type { RegisterChoice } from '../../reading/registerChoice';
 import type { PaneApp } from '../paneApp';
-import { currentPeriod, type Clock } from './clock';
+import { currentPeriod, dayOf, type Clock } from './clock';
 import { drawRequest, missingParts } from './drawRequest';
 import type { Memory } from './memory';
 import {
@@ -98,9 +98,14 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     [profiles, chosenKey],
   );
   const profile = useMemo(() => own?.profile ?? listed?.profile ?? null, [own, listed]);
+  // A pane that stays open overnight counts what was done meanwhile.
+  const day = dayOf(clock());
   const preparation = useMemo(
-    () => (scan === null || profile === null ? null : app.prepareDraw(scan, profile, period)),
-    [app, scan, profile, period],
+    () =>
+      scan === null || profile === null
+        ? null
+        : app.prepareDraw(scan, profile, period, { on: day }),
+    [app, scan, profile, period, day],
   );
 
   const read = useCallback(

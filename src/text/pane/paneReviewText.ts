@@ -47,10 +47,9 @@ export const paneReviewText = {
   },
   frequency: {
     heading: '超频次核查',
-    cap: (times: number) => `每家每年最多检查 ${times} 次`,
-    noCap: '这个方案没有规定每家每年最多检查几次，只提示应查未查的企业。',
+    noCap: '这个方案没有规定每家最多检查几次，只提示应查未查的企业。',
     hints: {
-      over: '今年检查次数已超过上限。',
+      over: '检查次数已超过上限。',
       'at-cap': '今年不能再查。',
       due: '按方案今年应查，还没有查。',
     },

@@ -1,9 +1,10 @@
 import { CATEGORIES } from '../../domain/register/category';
 import { type Profile } from '../../domain/profile/profile';
-import { CHECK_KINDS } from '../../domain/register/inspectionRecord';
 import { categoryText } from '../term/codeText';
 import { deadlineRuleText } from '../grammar/deadlineRuleText';
 import { choices, type Choices } from '../sheet/profileSheetText';
+import { capText } from '../grammar/capText';
+import { demandCountsText } from '../grammar/countsText';
 import { demandText } from '../term/profileText';
 
 /** One rule in which two profiles differ, in words. */
@@ -19,7 +20,8 @@ const RULES: readonly { readonly rule: string; readonly words: (profile: Profile
     rule: categoryText(category),
     words: (profile: Profile) => demandText(profile.plans[category]),
   })),
-  { rule: '年度上限', words: capText },
+  { rule: '计入的检查', words: demandCountsText },
+  { rule: '检查上限', words: capsText },
   { rule: '停产企业', words: ({ suspendedInPool }) => (suspendedInPool ? '参加抽取' : '不抽取') },
   { rule: '检查组', words: teamText },
   {
@@ -55,14 +57,8 @@ function wordOf<Code extends string>(words: Choices<Code>, code: Code): string {
   return words.find(([each]) => each === code)?.[1] ?? code;
 }
 
-function capText({ cap }: Profile): string {
-  if (cap === undefined) return '不设上限';
-  const kinds = cap.kinds ?? CHECK_KINDS;
-  const counted =
-    kinds.length === CHECK_KINDS.length
-      ? ''
-      : `（计${kinds.map((kind) => wordOf(choices.checkKind, kind)).join('、')}）`;
-  return `${cap.times} 次${counted}`;
+function capsText({ caps = [] }: Profile): string {
+  return caps.length === 0 ? '不设上限' : caps.map(capText).join('；');
 }
 
 function teamText({ team }: Profile): string {
@@ -75,7 +71,7 @@ function sameOtherRules(one: Profile, other: Profile): boolean {
   const rest = (profile: Profile): string =>
     JSON.stringify({
       ...profile,
-      ...{ id: null, name: null, plans: null, cap: null, suspendedInPool: null, deadlines: null },
+      ...{ id: null, name: null, plans: null, caps: null, suspendedInPool: null, deadlines: null },
       team: { ...profile.team, size: null, region: null, auxiliaries: null },
     });
   return rest(one) === rest(other);

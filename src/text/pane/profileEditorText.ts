@@ -25,6 +25,7 @@ export const profileEditorText = {
   coverage: (category: string) => `${category}：覆盖`,
   coverageNone: '不要求覆盖',
   coverageYears: (years: number) => (years === 1 ? '每年至少 1 次' : `每 ${years} 年至少 1 次`),
+  counts: (category: string) => `${category}：算作已查的检查`,
   now: (arithmetic: string) => `本期：${arithmetic}`,
   limitHeading: '上限和停产',
   cap: '每家每年最多检查',

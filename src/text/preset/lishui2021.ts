@@ -1,4 +1,5 @@
 import type { CategoryRule, Clause, Deadline } from '../../domain/profile/profile';
+import type { CheckKind } from '../../domain/register/inspectionRecord';
 
 /** What the county and the city profile of 丽水 2021 have in common. */
 export const lishuiDocument =
@@ -19,6 +20,9 @@ export const lishuiClauses = {
     chosen: true,
   },
 } satisfies Record<string, Clause>;
+
+/** 双随机抽查 are planned checks: complaints and cases (四（三）) are none. */
+export const lishuiCounts: readonly CheckKind[] = ['routine', 'special', 'joint'];
 
 export const lishuiDeadlines: readonly Deadline[] = [
   { what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 }, clause: '抽取' },

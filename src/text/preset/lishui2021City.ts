@@ -1,5 +1,11 @@
 import type { Profile } from '../../domain/profile/profile';
-import { lishuiClauses, lishuiDeadlines, lishuiDocument, lishuiRules } from './lishui2021';
+import {
+  lishuiClauses,
+  lishuiCounts,
+  lishuiDeadlines,
+  lishuiDocument,
+  lishuiRules,
+} from './lishui2021';
 import { teamClause } from './teamClause';
 
 /**
@@ -25,9 +31,21 @@ export const lishui2021City: Profile = {
   categoryRules: lishuiRules,
   otherwise: 'general',
   plans: {
-    key: { quota: { kind: 'percent', percent: 5, per: 'quarter' }, clause: '重点' },
-    special: { quota: { kind: 'percent', percent: 6, per: 'quarter' }, clause: '特殊' },
-    general: { quota: { kind: 'staff', units: 5, base: 'on-duty', per: 'year' }, clause: '一般' },
+    key: {
+      counts: lishuiCounts,
+      quota: { kind: 'percent', percent: 5, per: 'quarter' },
+      clause: '重点',
+    },
+    special: {
+      counts: lishuiCounts,
+      quota: { kind: 'percent', percent: 6, per: 'quarter' },
+      clause: '特殊',
+    },
+    general: {
+      counts: lishuiCounts,
+      quota: { kind: 'staff', units: 5, base: 'on-duty', per: 'year' },
+      clause: '一般',
+    },
     offsite: { quota: { kind: 'none' } },
   },
   suspendedInPool: false,

@@ -1,5 +1,11 @@
 import type { Profile } from '../../domain/profile/profile';
-import { lishuiClauses, lishuiDeadlines, lishuiDocument, lishuiRules } from './lishui2021';
+import {
+  lishuiClauses,
+  lishuiCounts,
+  lishuiDeadlines,
+  lishuiDocument,
+  lishuiRules,
+} from './lishui2021';
 import { teamClause } from './teamClause';
 
 /**
@@ -29,16 +35,22 @@ export const lishui2021County: Profile = {
   otherwise: 'general',
   plans: {
     key: {
+      counts: lishuiCounts,
       quota: { kind: 'percent', percent: 25, per: 'quarter' },
       coverageYears: 1,
       clause: '重点',
     },
     special: {
+      counts: lishuiCounts,
       quota: { kind: 'percent', percent: 30, per: 'quarter' },
       coverageYears: 1,
       clause: '特殊',
     },
-    general: { quota: { kind: 'staff', units: 10, base: 'on-duty', per: 'year' }, clause: '一般' },
+    general: {
+      counts: lishuiCounts,
+      quota: { kind: 'staff', units: 10, base: 'on-duty', per: 'year' },
+      clause: '一般',
+    },
     offsite: { quota: { kind: 'none' } },
   },
   suspendedInPool: false,

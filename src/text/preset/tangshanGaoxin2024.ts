@@ -1,9 +1,13 @@
 import type { Profile } from '../../domain/profile/profile';
+import type { CheckKind } from '../../domain/register/inspectionRecord';
 import { teamClause } from './teamClause';
+
+const COUNTS: readonly CheckKind[] = ['routine', 'special', 'joint'];
 
 /**
  * 唐山高新区 2024. The order of the rules is 二（三）'s own: special conditions before those of 正面清单, both
  * before key ones.
+ * 二（二）, 二（三）: shares of 抽查 are meant, so complaints and cases count for none of them.
  */
 export const tangshanGaoxin2024: Profile = {
   id: 'tangshan-gaoxin-2024',
@@ -77,9 +81,21 @@ export const tangshanGaoxin2024: Profile = {
   ],
   otherwise: 'general',
   plans: {
-    key: { quota: { kind: 'percent', percent: 25, per: 'quarter' }, clause: '重点' },
-    special: { quota: { kind: 'percent', percent: 65, per: 'quarter' }, clause: '特殊' },
-    general: { quota: { kind: 'percent', percent: 3, per: 'quarter' }, clause: '一般' },
+    key: {
+      counts: COUNTS,
+      quota: { kind: 'percent', percent: 25, per: 'quarter' },
+      clause: '重点',
+    },
+    special: {
+      counts: COUNTS,
+      quota: { kind: 'percent', percent: 65, per: 'quarter' },
+      clause: '特殊',
+    },
+    general: {
+      counts: COUNTS,
+      quota: { kind: 'percent', percent: 3, per: 'quarter' },
+      clause: '一般',
+    },
     offsite: { quota: { kind: 'none' }, clause: '非现场' },
   },
   suspendedInPool: false,

@@ -1,10 +1,14 @@
 import type { Profile } from '../../domain/profile/profile';
+import type { CheckKind } from '../../domain/register/inspectionRecord';
 import { teamClause } from './teamClause';
+
+const COUNTS: readonly CheckKind[] = ['routine', 'special', 'joint'];
 
 /**
  * 新县 2021. The document names three categories and numbers for two. Special units are only those
  * that the register calls so; they are drawn at the rate of key units, since nothing allows less
  * for them.
+ * 三（一）: planned checks are drawn by lot; complaints and cases are none of them.
  */
 export const xinxian2021: Profile = {
   id: 'xinxian-2021',
@@ -42,9 +46,18 @@ export const xinxian2021: Profile = {
   ],
   otherwise: 'general',
   plans: {
-    key: { quota: { kind: 'percent', percent: 30, per: 'quarter' }, clause: '重点' },
-    special: { quota: { kind: 'percent', percent: 30, per: 'quarter' }, clause: '特殊' },
+    key: {
+      counts: COUNTS,
+      quota: { kind: 'percent', percent: 30, per: 'quarter' },
+      clause: '重点',
+    },
+    special: {
+      counts: COUNTS,
+      quota: { kind: 'percent', percent: 30, per: 'quarter' },
+      clause: '特殊',
+    },
     general: {
+      counts: COUNTS,
       quota: { kind: 'staff', units: 10, base: 'established', per: 'year' },
       clause: '一般',
     },

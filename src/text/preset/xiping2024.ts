@@ -1,9 +1,13 @@
 import type { Profile } from '../../domain/profile/profile';
+import type { CheckKind } from '../../domain/register/inspectionRecord';
 import { teamClause } from './teamClause';
+
+const COUNTS: readonly CheckKind[] = ['routine', 'joint'];
 
 /**
  * 西平 2024. 1:10 names no staff base; 一（三） makes the inspector register of those with a licence, so
  * they count. 4 × 20 % is 80 %: the yearly round of all key units raises the quota.
+ * 一（一）: 专项, cases, 后督察 and 信访 are no part of this; only 日常 and joint (二（五）) checks count.
  */
 export const xiping2024: Profile = {
   id: 'xiping-2024',
@@ -62,12 +66,17 @@ export const xiping2024: Profile = {
   otherwise: 'general',
   plans: {
     key: {
+      counts: COUNTS,
       quota: { kind: 'percent', percent: 20, per: 'quarter' },
       coverageYears: 1,
       clause: '重点',
     },
-    special: { quota: { kind: 'times', times: 1, per: 'quarter' }, clause: '特殊' },
-    general: { quota: { kind: 'staff', units: 10, base: 'licensed', per: 'year' }, clause: '一般' },
+    special: { counts: COUNTS, quota: { kind: 'times', times: 1, per: 'quarter' }, clause: '特殊' },
+    general: {
+      counts: COUNTS,
+      quota: { kind: 'staff', units: 10, base: 'licensed', per: 'year' },
+      clause: '一般',
+    },
     offsite: { quota: { kind: 'none' } },
   },
   suspendedInPool: false,

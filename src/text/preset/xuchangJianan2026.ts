@@ -1,10 +1,14 @@
 import type { Profile } from '../../domain/profile/profile';
+import type { CheckKind } from '../../domain/register/inspectionRecord';
 import { teamClause } from './teamClause';
+
+const COUNTS: readonly CheckKind[] = ['routine', 'special', 'joint'];
 
 /**
  * 许昌建安 2026. Sets how often a unit is checked at least and at most, and leaves the number of
  * general units to the bureau's staff: chosen is 1:10 of 环办〔2015〕88号, the notice that this document
  * implements. What makes a unit special is taken from the list of those to check more often.
+ * 三（一）: 日常, 专项 and joint checks are all drawn by lot; what has an occasion is none of it.
  */
 export const xuchangJianan2026: Profile = {
   id: 'xuchang-jianan-2026',
@@ -71,15 +75,16 @@ export const xuchangJianan2026: Profile = {
   ],
   otherwise: 'general',
   plans: {
-    key: { quota: { kind: 'none' }, coverageYears: 1, clause: '频次' },
-    special: { quota: { kind: 'none' }, coverageYears: 1, clause: '频次' },
+    key: { counts: COUNTS, quota: { kind: 'none' }, coverageYears: 1, clause: '频次' },
+    special: { counts: COUNTS, quota: { kind: 'none' }, coverageYears: 1, clause: '频次' },
     general: {
+      counts: COUNTS,
       quota: { kind: 'staff', units: 10, base: 'established', per: 'year' },
       clause: '一般',
     },
     offsite: { quota: { kind: 'none' } },
   },
-  cap: { times: 2, kinds: ['routine'], clause: '上限' },
+  caps: [{ times: 2, per: 'year', kinds: ['routine'], clause: '上限' }],
   weights: [
     {
       factor: 2,

@@ -79,6 +79,8 @@ function factText(difference: Difference): string {
       return `企业“${difference.name}”的主办人员不符：${values(recorded, recomputed)}。`;
     case 'task-assists':
       return `企业“${difference.name}”的协办人员不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-count':
+      return `企业“${difference.name}”是第几次检查不符：${values(recorded, recomputed)}。`;
     case 'task-auxiliaries':
       return `企业“${difference.name}”的辅助人员不符：${values(listWord(recorded), listWord(recomputed))}。`;
     case 'task-directed':

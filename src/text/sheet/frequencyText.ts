@@ -1,7 +1,8 @@
 /** 超频次 in words: the marks on the bureau's own sheet, and the list of them. */
 
-import type { CheckKind } from '../../domain/register/inspectionRecord';
+import type { Cap } from '../../domain/profile/profile';
 import type { FrequencyMark, FrequencyReport, FrequencyState } from '../../domain/ratio/frequency';
+import { capSpanText, capText } from '../grammar/capText';
 import { countedKindsText } from '../term/codeText';
 import { dayText } from '../term/dayText';
 import { frequencySheetName } from './sheetNames';
@@ -26,13 +27,15 @@ export const frequencyPromptTitle = '双随机抽查标注';
 /** What a note says: how many, when, the cap, which kinds counted. */
 export function frequencyNoteText(
   mark: FrequencyMark,
-  { cap, kinds }: Pick<FrequencyReport, 'cap' | 'kinds'>,
+  { kinds }: Pick<FrequencyReport, 'kinds'>,
 ): string {
+  const { cap } = mark;
+  const span = cap === null || cap.per === 'year' ? '本年已查' : `${capSpanText(cap.per)}最多查了`;
   return [
     frequencyNoteMark,
-    `${STATE_TEXT[mark.state]}：本年已查 ${mark.times} 次${cap === null ? '' : `，上限 ${cap} 次`}`,
+    `${STATE_TEXT[mark.state]}：${span} ${mark.times} 次${cap === null ? '' : `，上限 ${cap.times} 次`}`,
     ...(mark.dates.length === 0 ? [] : [`日期：${datesText(mark.dates)}`]),
-    `计入：${countedKindsText(kinds)}`,
+    `计入：${countedKindsText(cap === null ? kinds : (cap.kinds ?? null))}`,
   ].join('\n');
 }
 
@@ -46,12 +49,12 @@ export function datesText(dates: readonly string[]): string {
   return dates.map(dayText).join('、');
 }
 
-function hintText(state: FrequencyState, cap: number | null): string {
+function hintText(state: FrequencyState): string {
   switch (state) {
     case 'over':
-      return `本年检查次数超过上限（${cap ?? ''} 次），今年不再安排检查`;
+      return '检查次数超过上限，不再安排检查';
     case 'at-cap':
-      return `本年检查次数已达上限（${cap ?? ''} 次），今年不再安排检查`;
+      return '本年检查次数已达上限，今年不再安排检查';
     case 'due':
       return '按方案应查而还没有查，请优先安排';
   }
@@ -61,12 +64,12 @@ function hintText(state: FrequencyState, cap: number | null): string {
 export const frequencySheetText = {
   name: frequencySheetName,
   title: '检查频次标注清单',
-  subtitle: (cap: number | null, kinds: readonly CheckKind[] | null) =>
-    `${cap === null ? '方案没有规定每家每年的检查上限' : `每家每年最多检查 ${cap} 次`}，计入${countedKindsText(kinds)}`,
+  subtitle: (caps: readonly Cap[]) =>
+    caps.length === 0 ? '方案没有规定每家的检查上限' : caps.map(capText).join('；'),
   legend: '图例',
   legendHint: hintText,
   counted: (count: number) => `${count} 家`,
-  headers: ['序号', '企业名称', '情况', '本年次数', '检查日期', '位置（点击前往）', '名录上的标注'],
+  headers: ['序号', '企业名称', '情况', '次数', '检查日期', '位置（点击前往）', '名录上的标注'],
   marked: {
     both: '着色并加批注',
     colour: '着色',

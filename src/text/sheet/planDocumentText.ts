@@ -55,7 +55,7 @@ export const annualPlanText = {
   coverageHeading: '四、覆盖和上限',
   coverage: (category: string, years: number, visited: number, total: number) =>
     `${category}类：${years === 1 ? '每年' : `每 ${years} 年`}至少检查一次，全年安排 ${visited} 家，可抽 ${total} 家。`,
-  cap: (times: number) => `每家全年不超过 ${times} 次，已达上限的不再抽取。`,
+  cap: (cap: string) => `${cap}，已达上限的不再抽取。`,
   noRules: '方案没有规定覆盖和上限。',
   remark:
     '测算按每季度先抽检查次数少的对象推算；实际抽取以当季名录、检查记录和种子为准。名录有变动时应重新测算。',

@@ -1,15 +1,17 @@
 import { CATEGORIES } from '../../domain/register/category';
-import type {
-  DeadlineWhat,
-  JointShare,
-  JointSide,
-  Profile,
-  RatioTarget,
-  RegionRule,
-  TeamRules,
+import {
+  CAP_SPANS,
+  type DeadlineWhat,
+  type JointShare,
+  type JointSide,
+  type Profile,
+  type RatioTarget,
+  type RegionRule,
+  type TeamRules,
 } from '../../domain/profile/profile';
-import type { CheckKind } from '../../domain/register/inspectionRecord';
-import { categoryText } from '../term/codeText';
+import { CHECK_KINDS } from '../../domain/register/inspectionRecord';
+import { capSpanText } from '../grammar/capText';
+import { categoryText, kindText } from '../term/codeText';
 
 /**
  * Wording of the sheet that holds a profile. What writes the sheet and what reads it find their way
@@ -79,12 +81,15 @@ export const choices = {
     ['annual-plan', '确定下年度抽查数'],
     ['list', '公布名录'],
   ] satisfies Choices<DeadlineWhat>,
-  checkKind: [
+  checkKind: CHECK_KINDS.map((kind) => [kind, kindText(kind)] as const) satisfies Choices,
+  /** The kinds of checks that earlier versions knew. */
+  earlierKind: [
     ['routine', '日常双随机'],
     ['special', '专项'],
     ['case', '个案'],
     ['joint', '部门联合'],
-  ] satisfies Choices<CheckKind>,
+  ] satisfies Choices<string>,
+  capSpan: CAP_SPANS.map((per) => [per, capSpanText(per)] as const) satisfies Choices,
 } as const;
 
 /** Sections whose rows are a label and what it is set to: label, explanation. */
@@ -99,6 +104,7 @@ export const labels = {
     otherwise: ['其余企业归入', '不符合任何一条分类规则的企业'],
     suspendedInPool: ['停产企业参加抽取', '否：停产企业计入总数，不参加抽取'],
   },
+  /** Of earlier versions, which knew one cap. */
   cap: {
     times: ['每家每年最多检查次数', '已达次数的企业不再参加抽取；空白表示没有上限'],
     kinds: ['计入上限的检查', '日常双随机、专项、个案、部门联合，以顿号分隔；空白表示都计入'],
@@ -113,6 +119,7 @@ export const labels = {
     mixedDepartments: ['组员来自不同部门', '是、否'],
     fixed: ['整个季度固定分组', '是、否'],
     noRepeatPair: ['避开上次的同一组合', '是、否；需要检查记录'],
+    restAfterClean: ['连续几次未发现问题后换人', '次数；需要检查记录的检查人员和检查结果'],
     clause: ['条款', '填“条款”部分的编号'],
   },
 } as const;
@@ -129,7 +136,7 @@ export const sections = {
   plans: {
     title: '各类抽查数',
     remark:
-      '抽查数的写法：每季度 25%；每家每季度 1 次；每季度抽查 1 批；每年 1:10（在编在岗）；每年 20 家；不抽取。比例可按每批、每月、每季度、每半年、每年；1:n 的人数可按在编在岗、实际在岗、持证。用 且（都要满足）、或（满足其一）连接；后面可加“，不少于 3 家，不超过 50 家”。只有上限的写：每年不超过 3%，按上限舍去小数抽取；与下限合用：每季度 5% 且 每年不超过 20%。“年内不重复”填是、否，或写年数：3 年内抽查过的不再抽取，需要以前的检查记录。月份的写法：4月至11月；3月、9月。小数一般进一，另有规定的加（四舍五入）、（舍去）。抽查事项填随机抽查事项清单里的名称、序号或大类，以顿号分隔；空白表示清单里抽查对象相符的都查。',
+      '抽查数的写法：每季度 25%；每家每季度 1 次；每季度抽查 1 批；每年 1:10（在编在岗）；每年 20 家；不抽取。比例可按每批、每月、每季度、每半年、每年；1:n 的人数可按在编在岗、实际在岗、持证。用 且（都要满足）、或（满足其一）连接；后面可加“，不少于 3 家，不超过 50 家”。只有上限的写：每年不超过 3%，按上限舍去小数抽取；与下限合用：每季度 5% 且 每年不超过 20%。“年内不重复”填是、否，或写年数：3 年内抽查过的不再抽取，需要以前的检查记录。月份的写法：4月至11月；3月、9月。小数一般进一，另有规定的加（四舍五入）、（舍去）。抽查事项填随机抽查事项清单里的名称、序号或大类，以顿号分隔；空白表示清单里抽查对象相符的都查。计入的检查：算作已查的检查类型，以顿号分隔；空白表示都计入。',
     headers: [
       '类别',
       '抽查数',
@@ -139,9 +146,23 @@ export const sections = {
       '每年批数',
       '抽查事项',
       '条款',
+      '计入的检查',
     ],
   },
-  cap: { title: '上限', remark: '', headers: ['项目', '内容', '说明'] },
+  caps: {
+    title: '检查上限',
+    remark: `一家企业在期限内最多检查几次；每年或每季度的，已达次数的企业不再参加抽取，每日、每周的只用于超频次标注。计入的检查：${CHECK_KINDS.map(kindText).join('、')}，以顿号分隔；空白表示都计入。监管类别和企业条件限定受限制的企业，例外写不受限制的企业，写法同上。各部门分别计：是、否，按检查记录的检查单位。`,
+    headers: [
+      '最多次数',
+      '计入的检查',
+      '期限',
+      '监管类别',
+      '企业条件',
+      '例外',
+      '各部门分别计',
+      '条款',
+    ],
+  },
   exemptions: {
     title: '排除与免检',
     remark:
@@ -169,6 +190,7 @@ export const sections = {
       '每年批数',
       '抽查事项',
       '条款',
+      '计入的检查',
     ],
   },
   team: { title: '小组', remark: '', headers: ['项目', '内容', '说明'] },
@@ -227,3 +249,7 @@ export const headerAliases: Readonly<Record<string, readonly string[]>> = {
   原文: ['条款原文', '条款内容', '内容'],
   内容: ['设置', '取值', '值'],
 };
+/** Sections that earlier versions wrote and that are still read. */
+export const earlierSections = {
+  cap: { title: '上限', remark: '', headers: ['项目', '内容', '说明'] },
+} as const;

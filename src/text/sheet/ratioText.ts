@@ -5,6 +5,7 @@ import type { Category } from '../../domain/register/category';
 import type { JointSide, Profile, RatioTarget } from '../../domain/profile/profile';
 import type { Closing, RatioLine } from '../../domain/ratio/ratioLine';
 import type { RatioReport } from '../../domain/ratio/ratioReport';
+import { capText } from '../grammar/capText';
 import { categoryText, countedKindsText } from '../term/codeText';
 
 const TARGET_TEXT: Readonly<Record<RatioTarget['what'], string>> = {
@@ -29,7 +30,7 @@ export function ratioRuleText({ rule }: Pick<RatioLine, 'rule'>): string {
     case 'coverage':
       return rule.years === 1 ? '全年覆盖' : `${rule.years} 年覆盖（本年部分）`;
     case 'cap':
-      return `每家每年检查次数（${countedKindsText(rule.kinds)}）`;
+      return capText(rule.cap);
     case 'no-repeat':
       return '本年重复检查的企业';
     case 'directed':

@@ -95,7 +95,10 @@ export const listText = {
     external: '跨部门联合',
     directed: '定向抽查',
     items: '抽查事项',
+    count: '第几次/上限',
   },
+  /** 本年第 2 次/上限 2 次. */
+  countOfCap: (span: string, count: number, times: number) => `${span}第${count}次/上限${times}次`,
   /** The last columns; lists of earlier versions have neither. */
   dueHeader: '计划检查期限',
   changeHeader: '变动',
@@ -130,7 +133,12 @@ export const ledgerText = {
     expertise: '行业和污染类型',
     lastTeam: '上次检查人员',
     recusals: '回避人员',
+    caps: '已查次数/上限',
+    directedVisits: '定向已查次数',
   },
+  /** Of caps: how many of how many; none where a cap does not hold. */
+  ofCap: (count: number, times: number) => `${count}/${times}`,
+  noCap: '—',
   inspectorsHeading: '二、检查人员',
   inspectorHeaders: [
     '序号',
@@ -163,6 +171,8 @@ export const recordText = {
     profile: '方案',
     document: '依据文件',
     period: '抽取期间',
+    countedTo: '计入检查截止',
+    counts: '计入的检查',
     drawnAt: '抽取时间',
     drawnBy: '抽取人',
     witness: '监督人',
@@ -215,7 +225,7 @@ export const recordText = {
   repeatWeights:
     '权重不同的，按加权票号由小到大：加权票号 = −ln(1 − 票号前 15 位小数) ÷ 权重，取 20 位小数，其余舍去（Efraimidis–Spirakis）。',
   repeatDirected:
-    '定向抽查在各类之外另抽：范围内已由各类抽中的计入，不足的取范围内其余对象中排在前面的。',
+    '定向抽查在各类之外另抽：范围内已由各类抽中的计入（按年度或半年定数的，只计入还没有查够的），不足的取范围内其余对象中排在前面的。',
   repeatJoint: (tickets: readonly string[]) =>
     `联合检查取联合票号最小的若干项：${tickets.join('，')}；各部门依次轮流。`,
   jointTicket: {

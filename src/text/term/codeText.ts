@@ -37,8 +37,13 @@ const EXCLUSION_TEXT: Readonly<Record<ExclusionReason, string>> = {
 const KIND_TEXT: Readonly<Record<CheckKind, string>> = {
   routine: '日常双随机',
   special: '专项',
-  case: '个案',
   joint: '部门联合',
+  complaint: '信访举报',
+  case: '案件查办',
+  emergency: '突发应急',
+  data: '异常数据',
+  offsite: '非现场',
+  revisit: '整改复查',
 };
 
 /**
@@ -69,6 +74,11 @@ export function codeText(field: string, code: string): string {
 /** Why a unit is not in the pool. */
 export function exclusionText(reason: ExclusionReason): string {
   return EXCLUSION_TEXT[reason];
+}
+
+/** 日常双随机, 专项, 信访举报. */
+export function kindText(kind: CheckKind): string {
+  return KIND_TEXT[kind];
 }
 
 /**

@@ -18,6 +18,7 @@ const RECORD_FIELD_TEXT: Readonly<Record<RecordField, string>> = {
   inspectors: '检查人员',
   result: '检查结果',
   published: '公开日期',
+  authority: '检查单位',
 };
 
 const ITEM_FIELD_TEXT: Readonly<Record<ItemField, string>> = {

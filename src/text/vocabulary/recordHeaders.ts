@@ -6,7 +6,7 @@ export const recordHeaders: Readonly<Record<RecordField, readonly string[]>> = {
   name: words(`
     企业名称 检查对象名称 抽查对象名称 被检查单位名称 被检查对象名称 被检查单位 检查对象 抽查对象 排污单位名称 污染源名称 单位名称
     监管对象名称 当事人名称 市场主体名称 主体名称 排污单位 企业 单位 公司名称 受检单位 受检单位名称 受检企业 被检单位 被检查企业 被检查企业名称
-    被检查对象 监管对象 检查企业 受检对象
+    被检查对象 监管对象 检查企业 受检对象 检查单位
   `),
   creditCode: words(`
     统一社会信用代码 社会信用代码 统一信用代码 信用代码 统一代码 污染源编码 污染源代码 污染源编号 企业编码 代码
@@ -27,4 +27,8 @@ export const recordHeaders: Readonly<Record<RecordField, readonly string[]>> = {
   published: words(
     '公开日期 公开时间 公示日期 公示时间 结果公开日期 结果公示日期 结果公开时间 公开公示日期',
   ),
+  authority: words(`
+    检查单位 检查部门 检查机关 检查机构 检查主体 执法部门 执法单位 执法机关 执法机构 执法主体 实施部门 实施单位 实施机关 实施主体 检查实施单位
+    检查实施部门 抽查部门 抽查单位 发起部门 牵头部门
+  `),
 };

@@ -31,6 +31,9 @@ export const vocabulary: Vocabulary = {
   items: itemWords,
   flagHeaders,
   inspectorFlagHeaders,
+  authorityEndings: words(
+    '局 大队 支队 总队 中队 厅 委 委员会 办 科 科室 股 股室 政府 街道办 法院 检察院',
+  ),
   nameHeaderEndings: {
     enterprise: words('名称 企业 单位 公司 对象 厂家 商户'),
     inspector: words('姓名 人员'),
@@ -151,8 +154,20 @@ export const vocabulary: Vocabulary = {
       '双随机 日常 日常检查 日常监管 日常双随机 双随机抽查 随机抽查 双随机检查 常规检查 例行检查 定期检查',
     ),
     special: words('专项 专项检查 专项行动 专项执法 专项抽查'),
+    complaint: words(`
+      信访 信访举报 信访投诉 信访件 信访案件 信访案件查处 信访查处 投诉举报 投诉 举报 举报投诉 群众举报 群众投诉 12345 12369
+      转办 交办 转办交办 上级转办 上级交办 督办 督办交办
+    `),
     case: words(
-      '个案 信访 信访举报 投诉举报 举报 投诉 案件 案件办理 案件查办 立案 督办 交办 后督察 复查 应急',
+      '个案 案件 案件办理 案件查办 案件查处 案件移送 移送案件 违法案件查处 立案 立案查处 立案调查',
+    ),
+    emergency: words('应急 突发 突发环境事件 突发应急 应急检查 事故'),
+    data: words(
+      '异常数据 数据异常 监测异常 监测超标 数据超标 超标 在线超标 自动监控异常 在线监控异常 线索核查 问题线索 数据分析 数据核查',
+    ),
+    offsite: words('非现场 非现场检查 非现场监管 非现场执法 线上 线上检查 远程 远程检查 视频检查'),
+    revisit: words(
+      '整改复查 复查 整改回访 回访 后督察 执法后督察 环境执法后督察 整改核查 整改验收',
     ),
     joint: words(
       '联合 联合检查 部门联合 部门联合抽查 跨部门 跨部门联合 联合抽查 联合执法 部门内联合 部门内部联合 内部联合 多部门联合',

@@ -7,7 +7,7 @@ const key = { kind: 'category', category: 'key' } as const;
 const repair = { kind: 'directed', id: 'd', name: '汽修' } as const;
 const quarterly = { kind: 'percent', percent: 30, per: 'quarter' } as const;
 const profile = aProfile({
-  cap: { times: 2, clause: 'cap' },
+  caps: [{ times: 2, per: 'year', clause: 'cap' }],
   plans: {
     key: {
       quota: quarterly,
@@ -42,7 +42,11 @@ const [draw] = profile.directed ?? [];
 
 /** Each change, its words, and the one part of the profile that is another one afterwards. */
 const cases: readonly (readonly [string, ProfileChange, Partial<Profile>])[] = [
-  ['把上限改为 4', { code: 'cap', times: 4 }, { cap: { times: 4, clause: 'cap' } }],
+  [
+    '把上限改为 4',
+    { code: 'cap', cap: 0, times: 4 },
+    { caps: [{ times: 4, per: 'year', clause: 'cap' }] },
+  ],
   [
     '把重点类改为每家每半年 1 次',
     { code: 'quota', subject: key, quota: { kind: 'times', times: 1, per: 'half-year' } },

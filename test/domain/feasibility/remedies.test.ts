@@ -75,7 +75,11 @@ const profiles: fc.Arbitrary<Profile> = fc
   .record({
     key: plan,
     general: plan,
-    cap: optional(fc.record({ times: fc.integer({ min: 1, max: 3 }) })),
+    caps: optional(
+      fc
+        .record({ times: fc.integer({ min: 1, max: 3 }), per: fc.constant('year' as const) })
+        .map((cap) => [cap]),
+    ),
     suspendedInPool: fc.boolean(),
     exemptions: fc.constantFrom(
       [],

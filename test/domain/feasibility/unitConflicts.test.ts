@@ -52,7 +52,10 @@ test('a quota above its pool is an error that counts why units are missing', () 
     aUnit('f', { exclusion: 'capped', visits: 2 }),
   ];
   const { problem, text, remedies } = found(
-    conflictsIn({ profile: special(mostOfThem, { cap: { times: 2 } }), units: own }),
+    conflictsIn({
+      profile: special(mostOfThem, { caps: [{ times: 2, per: 'year' }] }),
+      units: own,
+    }),
     'quota-exceeds-pool',
   );
   expect(problem).toEqual({
@@ -88,7 +91,7 @@ test('a percentage is lowered to what the pool can fill, or stopped units are le
 test('a higher cap is offered where it frees enough units', () => {
   const own = [aSpecial('a'), aSpecial('b', { exclusion: 'capped', visits: 2 })];
   const conflicts = conflictsIn({
-    profile: special(mostOfThem, { cap: { times: 2 } }),
+    profile: special(mostOfThem, { caps: [{ times: 2, per: 'year' }] }),
     units: own,
     period: { year: 2026, quarter: 4 },
   });

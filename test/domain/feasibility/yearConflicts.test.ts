@@ -12,7 +12,7 @@ describe('the yearly cap', () => {
   test('against every unit once a quarter', () => {
     const profile = aProfile({
       plans: { special: { quota: { kind: 'times', times: 1, per: 'quarter' } } },
-      cap: { times: 2 },
+      caps: [{ times: 2, per: 'year' }],
     });
     const { problem, text, remedies } = found(
       conflictsIn({ profile, units: units(12, { category: 'special' }) }),
@@ -34,7 +34,7 @@ describe('the yearly cap', () => {
   test('against a percentage whose roundings add up to more than everyone', () => {
     const { text, remedies } = found(
       conflictsIn({
-        profile: keyPlan({ quota: percent(25) }, { cap: { times: 1 } }),
+        profile: keyPlan({ quota: percent(25) }, { caps: [{ times: 1, per: 'year' }] }),
         units: units(61, { category: 'key' }),
       }),
       'cap-below-quota',
@@ -54,7 +54,7 @@ describe('the yearly cap', () => {
     ];
     const { problem } = found(
       conflictsIn({
-        profile: keyPlan({ quota: percent(100) }, { cap: { times: 2 } }),
+        profile: keyPlan({ quota: percent(100) }, { caps: [{ times: 2, per: 'year' }] }),
         units: own,
         period: inQuarter(3),
       }),
@@ -67,7 +67,7 @@ describe('the yearly cap', () => {
     expect(
       codes(
         conflictsIn({
-          profile: keyPlan({ quota: percent(50) }, { cap: { times: 2 } }),
+          profile: keyPlan({ quota: percent(50) }, { caps: [{ times: 2, per: 'year' }] }),
           units: units(10, { category: 'key' }),
         }),
       ),
@@ -77,7 +77,7 @@ describe('the yearly cap', () => {
         conflictsIn({
           profile: keyPlan(
             { quota: { kind: 'staff', units: 10, base: 'licensed', per: 'year' } },
-            { cap: { times: 1 } },
+            { caps: [{ times: 1, per: 'year' }] },
           ),
           units: units(60, { category: 'key' }),
         }),
@@ -95,7 +95,7 @@ describe('the yearly cap', () => {
     expect(
       codes(
         conflictsIn({
-          profile: keyPlan({ quota: percent(100) }, { cap: { times: 4 } }),
+          profile: keyPlan({ quota: percent(100) }, { caps: [{ times: 4, per: 'year' }] }),
           units: own,
         }),
       ),

@@ -8,11 +8,15 @@ import {
   recordsWithLists,
   type DrawHistory,
 } from '../../../src/domain/history/listedChecks';
+import { freezePopulation } from '../../../src/domain/population/freezePopulation';
 import { listedVisits } from '../../../src/domain/population/pastChecks';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import type { InspectorId } from '../../../src/domain/register/inspector';
 import {
+  aProfile,
   anEnterprise,
+  anEnterpriseRegister,
+  anInspectorRegister,
   anInspector,
   aPoolInspector,
   aPopulation,
@@ -191,14 +195,47 @@ describe('records and lists together', () => {
     expect(joined.map(({ drawn }) => drawn)).toEqual([undefined, quarter(1)]);
   });
 
-  test('a case, another quarter or no date do not', () => {
+  test('a check that is no 日常双随机, of another quarter or without a date does not', () => {
     for (const other of [
-      noted({ kind: 'case' }),
+      noted({ kind: 'complaint' }),
+      noted({ kind: 'special' }),
+      noted({ kind: 'joint' }),
       noted({ date: '2026-04-01' }),
       noted({ date: '' }),
     ]) {
       expect(recordsWithLists([other], checks, rows)).toHaveLength(3);
     }
+  });
+
+  test('部门联合 does where the list has it done jointly, and nothing from before the draw', () => {
+    const [check] = checks;
+    if (check === undefined) throw new Error('two are listed');
+    const joint = recordsWithLists([noted({ kind: 'joint' })], [{ ...check, joint: true }], rows);
+    expect(joint.map(({ before }) => before)).toEqual([1]);
+    const on = (since: string) => recordsWithLists([noted()], [{ ...check, since }], rows).length;
+    expect([on('2026-02-03'), on('2026-02-04')]).toEqual([1, 2]);
+  });
+
+  // 许昌 三（五）: at most two 日常双随机 a year. Drawn in the first and the second quarter, with a 专项
+  // check in each: 2 count, and the third quarter leaves the unit out.
+  test('a 专项 check beside the list’s does not take its place', () => {
+    const profile = aProfile({ caps: [{ times: 2, per: 'year', kinds: ['routine'] }] });
+    const lists = drawHistory([
+      record(quarter(1), list(quarter(1), [task('a')])),
+      record(quarter(2), list(quarter(2), [task('a')], 'current', { visits: { a: 1 } })),
+    ]);
+    const special = ['2026-02-03', '2026-05-06'].map((date) => noted({ date, kind: 'special' }));
+    const { population } = freezePopulation({
+      enterprises: anEnterpriseRegister(rows),
+      inspectors: anInspectorRegister([]),
+      profile,
+      period: quarter(3),
+      records: recordsWithLists(special, lists.checks, rows),
+    });
+    expect(population.units.map(({ caps, exclusion }) => [caps, exclusion])).toEqual([
+      [[2], 'capped'],
+      [[0], null],
+    ]);
   });
 
   test('a listed check stands on the last day of its quarter, with its team', () => {

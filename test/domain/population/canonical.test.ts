@@ -59,6 +59,16 @@ test('the frozen text is one line a unit and one line an inspector, sorted by id
   ]);
 });
 
+test('the last day that counts is part of it, and makes the format version 3', () => {
+  const population = aPopulation({ countedTo: '2026-02-03' });
+  expect(canonicalText(population).split('\n').slice(0, 3)).toEqual([
+    'ssj-population\t3',
+    'period\t2026\t1',
+    'counted\t2026-02-03',
+  ]);
+  expect(fingerprint(population)).not.toBe(fingerprint({ ...population, countedTo: '2026-02-04' }));
+});
+
 test('the order and the rows of the registers are not part of it', () => {
   assertReaching({ 'another order': 50 }, (reach) =>
     fc.property(reorderedPopulation, ([population, reordered]) => {

@@ -80,12 +80,12 @@ test.each<[string, Partial<Enterprise>, Partial<Profile>, string | null]>([
     { suspendedInPool: true },
     null,
   ],
-  ['at the cap', { visits: 2 }, { cap: { times: 2 } }, 'capped'],
-  ['below the cap', { visits: 1 }, { cap: { times: 2 } }, null],
+  ['at the cap', { visits: 2 }, { caps: [{ times: 2, per: 'year' }] }, 'capped'],
+  ['below the cap', { visits: 1 }, { caps: [{ times: 2, per: 'year' }] }, null],
   [
     'suspended and at the cap',
     { visits: 2, production: 'suspended' },
-    { cap: { times: 2 } },
+    { caps: [{ times: 2, per: 'year' }] },
     'suspended',
   ],
   ['off-site and suspended', { production: 'suspended' }, { otherwise: 'offsite' }, 'offsite'],
@@ -188,7 +188,9 @@ describe('fields that the profile needs', () => {
     const yearly = aProfile({ plans: { key: { quota: { kind: 'none' }, coverageYears: 1 } } });
     expect(missing([], yearly, ['name'], 1)).toEqual([]);
     expect(missing([], yearly, ['name'], 2)).toEqual(['visits']);
-    expect(missing([], aProfile({ cap: { times: 2 } }), ['name'], 1)).toEqual(['visits']);
+    expect(missing([], aProfile({ caps: [{ times: 2, per: 'year' }] }), ['name'], 1)).toEqual([
+      'visits',
+    ]);
   });
 });
 

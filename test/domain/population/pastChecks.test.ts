@@ -13,6 +13,7 @@ import {
 } from '../../support/register';
 
 const period = { year: 2026, quarter: 3 } as const;
+const counting = { to: '2026-06-30' };
 
 function record(
   enterprise: string,
@@ -37,22 +38,74 @@ function freeze(
   rows: readonly Enterprise[],
   profile: Profile,
   records: readonly InspectionRecord[],
+  on = '2026-06-30',
 ) {
   return freezePopulation({
     enterprises: anEnterpriseRegister(rows),
     inspectors: anInspectorRegister([]),
     profile,
     period,
+    on,
     records,
   });
 }
 
-test('checks of the year before the period count, those of the period and of other years do not', () => {
-  const records = ['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01', ''].map((date) =>
-    record('甲厂', date),
+// Before the period: 2026-01-01 and 06-30. Of the period 07-10, and 07-20 from that day on.
+test.each([
+  ['2026-06-30', 2],
+  ['2026-05-04', 2],
+  ['2026-07-19', 3],
+  ['2026-07-20', 4],
+  ['2026-11-01', 4],
+])('a draw on %s counts %i checks of the year: those done up to its day', (on, visits) => {
+  const records = [
+    '2025-12-31',
+    '2026-01-01',
+    '2026-06-30',
+    '2026-07-10',
+    '2026-07-20',
+    '2026-10-08',
+    '',
+  ].map((date) => record('甲厂', date));
+  const { population } = freeze([anEnterprise('a', { name: '甲厂' })], aProfile(), records, on);
+  expect(population.units[0]?.visits).toBe(visits);
+});
+
+test('what stands on a list of ours counts from the first day of its quarter, but not for a redraw of it', () => {
+  const listed = (quarter: 2 | 3 | 4, date: string) =>
+    record('甲厂', date, { kind: 'routine', drawn: { year: 2026, quarter }, before: 0 });
+  const records = [listed(2, '2026-06-30'), listed(3, '2026-09-30'), listed(4, '2026-12-31')];
+  const rows = [anEnterprise('a', { name: '甲厂' })];
+  expect(freeze(rows, aProfile(), records, '2026-08-01').population.units[0]?.visits).toBe(1);
+  const done = [...records, record('甲厂', '2026-07-09')];
+  expect(freeze(rows, aProfile(), done, '2026-08-01').population.units[0]?.visits).toBe(2);
+});
+
+// 25 of 30 were checked on 2 July: with at most one check a year, 20 % of 30 are 6, and only the
+// five others may be drawn on 10 July.
+test('units that reached the cap within the quarter are at the cap', () => {
+  const rows = Array.from({ length: 30 }, (_, index) =>
+    anEnterprise(`e${index}`, { name: `企业${index}` }),
   );
-  const { population } = freeze([anEnterprise('a', { name: '甲厂' })], aProfile(), records);
-  expect(population.units[0]?.visits).toBe(2);
+  const records = rows.slice(0, 25).map(({ name }) => record(name, '2026-07-02'));
+  const profile = aProfile({ caps: [{ times: 1, per: 'year' }] });
+  const exclusions = (on: string) =>
+    freeze(rows, profile, records, on).population.units.filter(
+      ({ exclusion }) => exclusion === 'capped',
+    ).length;
+  expect(exclusions('2026-07-10')).toBe(25);
+  expect(exclusions('2026-07-01')).toBe(0);
+});
+
+test('no repetition holds for a visit of the same quarter', () => {
+  const profile = aProfile({ plans: { general: { quota: { kind: 'none' }, noRepeat: true } } });
+  const { population } = freeze(
+    [anEnterprise('a', { name: '甲厂' }), anEnterprise('b', { name: '乙厂' })],
+    profile,
+    [record('甲厂', '2026-07-02')],
+    '2026-07-02',
+  );
+  expect(population.units.map(({ exclusion }) => exclusion)).toEqual(['repeated', null]);
 });
 
 test('the register’s own count wins where it says more', () => {
@@ -70,7 +123,7 @@ test('kinds that do not count are left out, unknown kinds are not', () => {
   ];
   const { population } = freeze(
     [anEnterprise('a', { name: '甲厂' })],
-    aProfile({ cap: { times: 2, kinds: ['routine'] } }),
+    aProfile({ caps: [{ times: 2, per: 'year', kinds: ['routine'] }] }),
     records,
   );
   expect(population.units[0]).toMatchObject({ visits: 2, exclusion: 'capped' });
@@ -113,11 +166,11 @@ test('a code tells the enterprise whatever its name, and the name tells which pl
       record('旧名', '2026-01-05', { code: 'C1' }),
       record('乙厂二区', '2026-01-05', { code: 'C2' }),
     ],
-    period,
+    counting,
   );
   expect([...checks.byEnterprise.keys()]).toEqual(['a', 'c']);
   expect(
-    pastChecks(rows, [record('', '2026-01-05', { code: 'C2' })], period).unmatched,
+    pastChecks(rows, [record('', '2026-01-05', { code: 'C2' })], counting).unmatched,
   ).toHaveLength(1);
 });
 
@@ -273,7 +326,7 @@ test('of one check that is told twice nothing is lost: findings, the day of publ
     }),
     record('甲厂', '2026-02-01', { result: '未发现问题' }),
   ];
-  const { byEnterprise } = pastChecks([anEnterprise('a', { name: '甲厂' })], records, period);
+  const { byEnterprise } = pastChecks([anEnterprise('a', { name: '甲厂' })], records, counting);
   expect([...byEnterprise.values()]).toMatchObject([
     [
       {
@@ -326,7 +379,13 @@ describe('3 年内抽查过的不再抽', () => {
   });
 
   test('kinds that do not count keep nobody out', () => {
-    const counted = { ...profile, cap: { times: 9, kinds: ['routine' as const] } };
+    const counted = {
+      ...profile,
+      plans: {
+        ...profile.plans,
+        general: { ...profile.plans.general, counts: ['routine' as const] },
+      },
+    };
     const { population } = freeze(rows, counted, [
       record('b厂', '2024-01-01', { kind: 'case' }),
       record('c厂', '2025-05-01', { kind: 'routine' }),

@@ -59,8 +59,8 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   [
     'a clause that is not cited',
-    { cap: { times: 2, clause: '上限' } },
-    'cap.clause unknown-clause',
+    { caps: [{ times: 2, per: 'year', clause: '上限' }] },
+    'caps.0.clause unknown-clause',
   ],
   [
     'a limit without numbers',

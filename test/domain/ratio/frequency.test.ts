@@ -25,7 +25,7 @@ const preset = (id: string): Profile => {
   return found;
 };
 
-const capped = aProfile({ cap: { times: 2 } });
+const capped = aProfile({ caps: [{ times: 2, per: 'year' }] });
 
 test('over the cap, at it, and nothing of those below', () => {
   const records = [
@@ -45,7 +45,7 @@ test('over the cap, at it, and nothing of those below', () => {
 });
 
 test('only kinds that the cap counts, of this year, up to the end of the quarter; a record without a kind counts', () => {
-  const profile = aProfile({ cap: { times: 1, kinds: ['routine'] } });
+  const profile = aProfile({ caps: [{ times: 1, per: 'year', kinds: ['routine'] }] });
   const records = [
     aCheck('G1', '2026-01-05', 'case'),
     aCheck('G2', '2026-01-05', null),
@@ -76,7 +76,7 @@ test('the column of counts counts where it says more, and has no dates', () => {
 
 test('a closed enterprise that was checked too often is over the cap, and never due', () => {
   const profile = aProfile({
-    cap: { times: 1 },
+    caps: [{ times: 1, per: 'year' }],
     plans: { general: { quota: { kind: 'none' }, coverageYears: 1 } },
   });
   const rows = enterprisesOf('G', 2, { production: 'closed' });
@@ -106,7 +106,7 @@ test('西平: key units are due until they are visited once, special units again
     ...checksOf('S', 1, 1, '2026-05-05'),
   ];
   const report = reportOf(sourcesOf(rows, records), preset('xiping-2024'));
-  expect(report.cap).toBeNull();
+  expect(report.caps).toEqual([]);
   expect(marks(report)).toEqual([
     ['K2', 'due', 0],
     ['S2', 'due', 1],
@@ -134,7 +134,8 @@ test('an enterprise has one mark at most; its state follows from its number of c
         fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
         someChecks,
         (base, times, checks) => {
-          const profile = times === undefined ? base : { ...base, cap: { times } };
+          const profile =
+            times === undefined ? base : { ...base, caps: [{ times, per: 'year' as const }] };
           // Two records of one day are one check.
           const days = new Map(
             checks.map(([{ id }, month]) => [`${id} ${month}`, aCheck(id, `2026-0${month}-05`)]),
@@ -144,7 +145,7 @@ test('an enterprise has one mark at most; its state follows from its number of c
           expect(new Set(report.marks.map(({ enterprise }) => enterprise)).size).toBe(
             report.marks.length,
           );
-          const cap = profile.cap?.times ?? Infinity;
+          const cap = profile.caps?.[0]?.times ?? Infinity;
           for (const mark of report.marks) {
             expect(mark.times).toBe(
               records.filter(({ enterprise }) => enterprise === mark.name).length,

@@ -271,7 +271,7 @@ test('directed draws have lines of their own, and no-repeat shows who was visite
 test('shares are of random checks, joint ones too where the cap does not count them; 专项 and 个案 are left aside', () => {
   const profile = aProfile({
     plans: { general: { quota: { kind: 'count', count: 1, per: 'quarter' } } },
-    cap: { times: 2, kinds: ['routine'] },
+    caps: [{ times: 2, per: 'year', kinds: ['routine'] }],
     joint: {
       internal: { percent: 50, per: 'quarter', departments: [] },
       external: { percent: 10, per: 'year', departments: ['水利局'] },
@@ -567,4 +567,56 @@ test('checks of which only a list tells are said to be so', () => {
   );
   expect(report.listed).toBe(1);
   expect(ratioSourceText(report)).toContain('其中 1 家次没有检查日期，按抽查名单计为已查');
+});
+
+// 10 % of 10 key units a batch is 1. A list was drawn in the first quarter only, and its unit was not
+// checked: a gap of 1. The second quarter had no batch and owes nothing, the third may still have one.
+test('a batch is owed where it was drawn', () => {
+  const profile = aProfile({
+    categoryRules: [{ category: 'key', any: [{ field: 'keyListed', is: [true] }] }],
+    plans: { key: { quota: { kind: 'percent', percent: 10, per: 'batch' } } },
+  });
+  const report = ratioReport(
+    { ...sourcesOf(rows, []), visitsAtDraw: new Map([[1, new Map()]]) },
+    profile,
+    { year: 2026, quarter: 3 },
+  );
+  const lines = report.lines.filter(({ category }) => category === 'key');
+  expect(lines.map(({ quarter, ...line }) => [quarter, ...figures({ quarter, ...line })])).toEqual([
+    [1, 1, 0, 'gap', 1],
+    [3, 1, 0, 'open', 1],
+  ]);
+});
+
+test('what is joined to a batch for the year is owed by the year', () => {
+  const yearly = { kind: 'count', count: 4, per: 'year' } as const;
+  const batch = { kind: 'percent', percent: 10, per: 'batch' } as const;
+  const profile = aProfile({
+    categoryRules: [{ category: 'key', any: [{ field: 'keyListed', is: [true] }] }],
+    plans: { key: { quota: { kind: 'and', of: [batch, yearly] } } },
+  });
+  const report = ratioReport(
+    sourcesOf(rows, []),
+    profile,
+    { year: 2026, quarter: 4 },
+    '2027-01-05',
+  );
+  const lines = report.lines.filter(({ category }) => category === 'key');
+  expect(lines.map((line) => [line.quarter, ...figures(line)])).toEqual([['year', 4, 0, 'gap', 4]]);
+});
+
+// 西平: 专项 is no 抽查. Of ten key units in the first quarter 20 % are 2, the yearly round makes it 3
+// (10 ÷ 4); three had a 专项 check and one a 双随机 one, so 1 of 3.
+test('西平: 专项 checks reach no quota', () => {
+  const records = [
+    ...checksOf('K', 1, 3, '2026-02-01', 'special'),
+    ...checksOf('K', 4, 4, '2026-02-01', 'routine'),
+  ];
+  const report = ratioReport(
+    sourcesOf(rows, records),
+    preset('xiping-2024'),
+    { year: 2026, quarter: 1 },
+    '2026-04-01',
+  );
+  expect(figures(quotaOf(report, 'key', 1))).toEqual([3, 1, 'gap', 2]);
 });

@@ -80,7 +80,27 @@ test.each(['seedrandom', 'sha256'] as const)(
 
 /** A draw under a profile with every rule that a draw knows. */
 const everyRule = (): ReturnType<typeof aDraw> =>
-  aDraw(golden.population as unknown as Population, 'sha256', aSeed('1'));
+  aDraw(withCaps(golden.population as unknown as Population), 'sha256', aSeed('1'));
+
+/** With caps, one of which leaves the first unit alone, and other visits for directed draws. */
+function withCaps(population: Population): Population {
+  const caps = [
+    { times: 4, per: 'year' },
+    { times: 3, per: 'quarter', kinds: ['routine'] },
+  ] as const;
+  return {
+    ...population,
+    countedTo: '2026-01-05',
+    profile: { ...population.profile, caps },
+    units: population.units.map((unit, index) => ({
+      ...unit,
+      caps: [index % 3, index === 0 ? null : 0],
+      ...(unit.directed.length === 0
+        ? {}
+        : { directedVisits: unit.directed.map(() => unit.visits + 1) }),
+    })),
+  };
+}
 
 test('a draw by all rules is read back whole, and verifies', () => {
   const draw = everyRule();

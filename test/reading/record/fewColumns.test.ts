@@ -53,6 +53,18 @@ test.each<[string, Row, Row, Row]>([
     [one, '2026-01-05', '双随机'],
     [two, '2026-02-06', '专项'],
   ],
+  [
+    'Sheet3',
+    ['企业名称', '统一社会信用代码', '检查日期', '检查类型'],
+    [one, '', '2026-01-05', '双随机'],
+    [two, '', '2026-02-06', '专项'],
+  ],
+  [
+    '检查记录',
+    ['企业名称', '统一社会信用代码', '检查日期', '检查类型'],
+    [one, '', '2026-01-05', '双随机'],
+    [two, '', '2026-02-06', '专项'],
+  ],
 ])('%s with %j is read', (sheet, header, ...rows) => {
   const all = read(sheet, [header, ...rows]);
   expect(found(all)).toEqual(both);
@@ -121,4 +133,47 @@ test('a register that also tells of the last check stays the register', () => {
   );
   expect(list.enterprise.register?.rows).toHaveLength(3);
   expect(list.records).toEqual([]);
+});
+
+test('who made a check is read from 检查单位, unless enterprises stand there', () => {
+  const named = read('检查记录', [
+    ['企业名称', '检查日期', '检查类型', '检查单位'],
+    [one, '2026-01-05', '双随机', '西平分局'],
+    [two, '2026-02-06', '专项', '县应急管理局'],
+    [three, '2026-02-06', '信访', ''],
+  ]);
+  expect(named.records.map(({ authority, kind }) => [authority, kind])).toEqual([
+    ['西平分局', 'routine'],
+    ['县应急管理局', 'special'],
+    [undefined, 'complaint'],
+  ]);
+  const checked = read('检查记录', [
+    ['检查单位', '检查日期', '检查类型'],
+    [one, '2026-01-05', '双随机'],
+    [two, '2026-02-06', '专项'],
+  ]);
+  expect(found(checked)).toEqual(both);
+  expect(checked.records.map(({ authority }) => authority)).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ['信访', 'complaint'],
+  ['上级转办', 'complaint'],
+  ['环境信访案件查处', 'complaint'],
+  ['立案调查', 'case'],
+  ['个案', 'case'],
+  ['在线监控异常', 'data'],
+  ['监测超标', 'data'],
+  ['非现场检查', 'offsite'],
+  ['后督察', 'revisit'],
+  ['应急', 'emergency'],
+  ['跨部门', 'joint'],
+  ['日常监管', 'routine'],
+])('检查类型 %s is %s', (word, kind) => {
+  const { records } = read('检查记录', [
+    ['企业名称', '检查日期', '检查类型'],
+    [one, '2026-01-05', word],
+    [two, '2026-02-06', '专项'],
+  ]);
+  expect(records.map((each) => each.kind)).toEqual([kind, 'special']);
 });

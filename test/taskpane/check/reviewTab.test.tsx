@@ -185,7 +185,7 @@ describe('ratios', () => {
 
 describe('frequency', () => {
   const report: FrequencyReport = {
-    cap: 2,
+    caps: [{ times: 2, per: 'year' }],
     kinds: null,
     marks: [
       {
@@ -193,6 +193,7 @@ describe('frequency', () => {
         name: '甲公司',
         place: { sheet: '检查对象名录库', cell: 'B5' },
         state: 'over',
+        cap: { times: 2, per: 'year' },
         times: 3,
         dates: ['2026-01-08', '2026-02-03', '2026-03-09'],
       },
@@ -201,6 +202,7 @@ describe('frequency', () => {
         name: '乙公司',
         place: { sheet: '检查对象名录库', cell: 'B6' },
         state: 'due',
+        cap: null,
         times: 0,
         dates: [],
       },
@@ -218,7 +220,7 @@ describe('frequency', () => {
 
   test('counts over the cap and not yet checked are told with the way to each row', async () => {
     const { app } = await openFrequency({});
-    expect(screen.getByText('每家每年最多检查 2 次')).toBeTruthy();
+    expect(screen.getByText('每家每年不超过 2 次')).toBeTruthy();
     expect(screen.getByText('3 次：1月8日、2月3日、3月9日')).toBeTruthy();
     await press('定位到「检查对象名录库」B5');
     expect(app.places).toEqual([{ sheet: '检查对象名录库', cell: 'B5' }]);
@@ -262,9 +264,9 @@ describe('frequency', () => {
 
   test('a profile without a cap and a year without findings are said', async () => {
     await openFrequency({
-      frequency: () => Promise.resolve({ cap: null, kinds: null, marks: [] }),
+      frequency: () => Promise.resolve({ caps: [], kinds: null, marks: [] }),
     });
-    expect(screen.getByText(/没有规定每家每年最多检查几次/)).toBeTruthy();
+    expect(screen.getByText(/没有规定每家最多检查几次/)).toBeTruthy();
     expect(screen.getByText(/没有查得过多或应查未查的企业/)).toBeTruthy();
   });
 });

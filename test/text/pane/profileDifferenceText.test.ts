@@ -12,14 +12,19 @@ test('each rule that differs is worded before and after', () => {
   const changed: Profile = {
     ...base,
     plans: { ...base.plans, special: { quota: { kind: 'times', times: 1, per: 'half-year' } } },
-    cap: { times: 2, kinds: ['routine'] },
+    caps: [{ times: 2, per: 'year', kinds: ['routine'] }],
     suspendedInPool: true,
     team: { ...base.team, size: 3, region: 'cross', auxiliaries: 1 },
     deadlines: [{ what: 'publish', rule: { kind: 'working-days', days: 20, from: 'task-end' } }],
   };
   expect(profileDifferences(base, changed)).toEqual([
     { rule: '特殊', before: '每家每季度 1 次', after: '每家每半年 1 次' },
-    { rule: '年度上限', before: '不设上限', after: '2 次（计日常双随机）' },
+    {
+      rule: '计入的检查',
+      before: '重点、特殊、一般：日常双随机、部门联合',
+      after: '重点、一般：日常双随机、部门联合；特殊：各类检查',
+    },
+    { rule: '检查上限', before: '不设上限', after: '每家每年不超过 2 次（计日常双随机）' },
     { rule: '停产企业', before: '不抽取', after: '参加抽取' },
     { rule: '检查组', before: '每组 2 人，地区不限', after: '每组 3 人，辅助 1 人，地区跨区域' },
     { rule: '时限', before: '无', after: '公开检查结果：任务完成后 20 个工作日内' },

@@ -27,7 +27,7 @@ test.each(presets)(
       ...preset.categoryRules,
       ...numbers,
       preset.team,
-      ...(preset.cap === undefined ? [] : [preset.cap]),
+      ...(preset.caps ?? []),
     ]) {
       expect(Object.keys(preset.clauses)).toContain(cited.clause);
     }
@@ -67,7 +67,7 @@ test.each([
 
 test('许昌建安: key and special units at least once, everyone at most twice a year', () => {
   const preset = findPreset('xuchang-jianan-2026');
-  expect(preset?.cap?.times).toBe(2);
+  expect(preset?.caps).toMatchObject([{ times: 2, per: 'year', kinds: ['routine'] }]);
   expect([preset?.plans.key.coverageYears, preset?.plans.special.coverageYears]).toEqual([1, 1]);
 });
 

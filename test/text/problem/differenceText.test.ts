@@ -105,6 +105,7 @@ const sentences: Readonly<Record<Difference['what'], string>> = {
   'task-ticket': `企业“甲厂”在抽查名单中的票号不符：${values}`,
   'task-lead': `企业“甲厂”的主办人员不符：${values}`,
   'task-assists': `企业“甲厂”的协办人员不符：${listed}`,
+  'task-count': `企业“甲厂”是第几次检查不符：${values}`,
   'task-auxiliaries': `企业“甲厂”的辅助人员不符：${listed}`,
   'task-directed': `企业“甲厂”在抽查名单中的定向抽查不符：${listed}`,
   'task-internal': `企业“甲厂”的部门内联合科室不符：${listed}`,

@@ -87,6 +87,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       question: { ...rowQuestion, answer: 'none' },
     },
     'record-unmatched': { code: 'record-unmatched', enterprise: '丙厂', date: '2026-02-01' },
+    'authority-other': { code: 'authority-other', count: 2, names: ['县应急管理局'], more: true },
     'profile-cell': {
       code: 'profile-cell',
       header: '抽查数',
@@ -331,6 +332,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   ),
   'question-open': `${at}“甲厂”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。回答之前不能抽取。`,
   'question-answered': `${at}“甲厂”是说明文字，没有读入（经办人回答）。`,
+  'authority-other': harmless(
+    `${at}2 条检查记录的检查单位是“县应急管理局”等，按其他部门的检查计，没有计入本局的上限。是本局的，请把检查单位改成本局名称。`,
+  ),
   'record-unmatched': harmless(
     `${at}2026-02-01 对“丙厂”的检查记录对不上名录库里唯一的一家企业，没有计入检查次数。请核对名称或代码。`,
   ),

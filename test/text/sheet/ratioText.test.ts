@@ -29,7 +29,7 @@ test('a line has a name and a value that can be read by themselves', () => {
     line({ rule: { kind: 'coverage', years: 1 }, category: 'special', quarter: 'year' }),
     line({ rule: { kind: 'coverage', years: 3 }, category: 'special', quarter: 'year' }),
     line({
-      rule: { kind: 'cap', times: 2, kinds: ['routine', 'joint'] },
+      rule: { kind: 'cap', cap: { times: 2, per: 'year', kinds: ['routine', 'joint'] } },
       quarter: 'year',
       required: 2,
       actual: 3,
@@ -58,7 +58,7 @@ test('a line has a name and a value that can be read by themselves', () => {
     '一般 本年累计抽查家数 12/16 家',
     '特殊 全年覆盖 12/16 家',
     '特殊 3 年覆盖（本年部分） 12/16 家',
-    '每家每年检查次数（日常双随机、部门联合） 最多 3 次，上限 2 次',
+    '每家每年不超过 2 次（计日常双随机、部门联合） 最多 3 次，上限 2 次',
     '第1季度定向抽查：粮食 12/16 家',
     '第2季度跨部门联合抽查（10%） 0/1 次',
     '抽查结果公开率 66.7% / 100%（2/3）',
@@ -92,8 +92,8 @@ test('the source of the numbers is told with what was not counted', () => {
 });
 
 test('a note without dates or a cap says what is known', () => {
-  const mark = { state: 'at-cap', times: 2, dates: [] } as unknown as FrequencyMark;
-  expect(frequencyNoteText(mark, { cap: null, kinds: null })).toBe(
+  const mark = { state: 'at-cap', cap: null, times: 2, dates: [] } as unknown as FrequencyMark;
+  expect(frequencyNoteText(mark, { kinds: null })).toBe(
     '〔双随机抽查标注〕\n已达上限：本年已查 2 次\n计入：各类检查',
   );
 });

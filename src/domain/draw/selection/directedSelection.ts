@@ -1,7 +1,14 @@
-import { isDrawable, type DirectedQuota } from '../../quota/directedQuota';
+import {
+  directedStaff,
+  directedUnits,
+  isDrawable,
+  type DirectedQuota,
+} from '../../quota/directedQuota';
+import { lackingUnits } from '../../quota/lackingUnits';
 import type { DirectedDraw } from '../../profile/profile';
 import type { DirectedResult, TicketedUnit } from '../draw';
 import type { Population } from '../../population/population';
+import { seenBy } from '../../population/unitVisits';
 import { poolUnit, rankPool } from './ranking';
 
 export interface DirectedSelection {
@@ -12,18 +19,21 @@ export interface DirectedSelection {
 
 /**
  * Directed draws (许昌 2026 三（四） 定向抽查), beside the categories. Units of the pool that their category
- * took already count; what the quota lacks is filled with the lowest tickets of the rest of the
- * pool, in the order of selection. Each directed draw is made by itself: two of them may take the
- * same unit, and it counts for both. A quota above the pool draws the whole pool.
+ * took count where the quota still wants them (lackingUnits.ts); what it lacks is filled with the
+ * lowest tickets of the rest of the pool, in the order of selection. Each directed draw is made by
+ * itself: two of them may take the same unit, and it counts for both. A quota above the pool draws
+ * the whole pool. In draws of versions that did not say up to which day they counted, every unit
+ * that its category took counted.
  *
  * @param units as the categories drew them
  * @param quotas of the directed draws that are made in the period
  */
 export function selectDirected(
-  { profile, period }: Population,
+  population: Population,
   quotas: readonly DirectedQuota[],
   units: readonly TicketedUnit[],
 ): DirectedSelection {
+  const { profile, period, countedTo } = population;
   const takenBy = new Map<string, string[]>();
   const results = quotas.flatMap((quota) => {
     const directed = profile.directed?.find(({ id }) => id === quota.id);
@@ -41,9 +51,10 @@ export function selectDirected(
   function take(quota: DirectedQuota, directed: DirectedDraw): DirectedResult {
     const pool = units.filter(({ unit }) => isDrawable(unit, directed));
     const open = pool.filter(({ drawn }) => !drawn);
-    const shared = pool.length - open.length;
+    const shared =
+      countedTo === undefined ? pool.length - open.length : quota.quota - lackingOf(directed, pool);
     const ranked = rankPool(
-      open.map(({ unit, ticket }) => poolUnit(unit, ticket)),
+      open.map(({ unit, ticket }) => poolUnit(seenBy(unit, directed.id), ticket)),
       directed.plan,
       period.year,
     );
@@ -51,5 +62,14 @@ export function selectDirected(
     for (const { unit } of taken)
       takenBy.set(unit.id, [...(takenBy.get(unit.id) ?? []), directed.id]);
     return { ...quota, shared, drawn: shared + taken.length };
+  }
+
+  function lackingOf(directed: DirectedDraw, pool: readonly TicketedUnit[]): number {
+    return lackingUnits(directed.plan, {
+      units: directedUnits(population.units, directed),
+      taken: pool.filter(({ drawn }) => drawn).map(({ unit }) => seenBy(unit, directed.id)),
+      staff: directedStaff(population.inspectors, directed),
+      period,
+    });
   }
 }

@@ -15,11 +15,13 @@ import {
   quotaAmount,
   SIMPLE_QUOTAS,
   withAmount,
+  withCounts,
   withCoverage,
   withDemand,
   type SimpleQuota,
   type SimpleQuotaKind,
 } from './profileEdit';
+import { KindsField } from './KindsField';
 import { NumberField, type NumberRange } from './NumberField';
 
 const text = profileEditorText;
@@ -106,6 +108,11 @@ export function DemandFields({
           option &&
           onChange(withCoverage(profile, category, option.key === 0 ? null : Number(option.key)))
         }
+      />
+      <KindsField
+        label={text.counts(name)}
+        kinds={demand.counts}
+        onChange={(kinds) => onChange(withCounts(profile, category, kinds))}
       />
       {quota !== undefined && <p className="hint">{text.now(quotaText(quota))}</p>}
     </section>

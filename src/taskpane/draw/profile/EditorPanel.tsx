@@ -8,7 +8,7 @@ import {
 } from 'office-ui-fabric-react';
 import { CATEGORIES, type Category } from '../../../domain/register/category';
 import { type Profile, type RegionRule } from '../../../domain/profile/profile';
-import { CHECK_KINDS, type CheckKind } from '../../../domain/register/inspectionRecord';
+import { capText } from '../../../text/grammar/capText';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
 import { choices } from '../../../text/sheet/profileSheetText';
 import { WrittenNotice } from '../../common/WrittenNotice';
@@ -20,7 +20,8 @@ import { DeadlineFields } from './DeadlineFields';
 import { NumberField } from './NumberField';
 import { OwnProfileNotice } from './OwnProfileNotice';
 import { DemandFields } from './DemandFields';
-import { withAuxiliaries, withCap, withCapKinds, withTeam } from './profileEdit';
+import { KindsField } from './KindsField';
+import { withAuxiliaries, withCap, withCapKinds, yearCap, withTeam } from './profileEdit';
 
 const text = profileEditorText;
 
@@ -127,12 +128,8 @@ interface ProfileFieldsProps {
 }
 
 function LimitFields({ profile, onChange }: ProfileFieldsProps): JSX.Element {
-  const { cap } = profile;
-  const kinds = cap?.kinds ?? CHECK_KINDS;
-  const toggle = (kind: CheckKind, counts: boolean): void => {
-    const next = CHECK_KINDS.filter((each) => (each === kind ? counts : kinds.includes(each)));
-    onChange(withCapKinds(profile, next, CHECK_KINDS));
-  };
+  const cap = yearCap(profile);
+  const others = (profile.caps ?? []).filter((each) => each !== cap);
   return (
     <>
       <div className="pair">
@@ -145,19 +142,19 @@ function LimitFields({ profile, onChange }: ProfileFieldsProps): JSX.Element {
           onChange={(times) => onChange(withCap(profile, times))}
         />
         {cap !== undefined && (
-          <Dropdown
+          <KindsField
             label={text.capKinds}
-            multiSelect
-            responsiveMode={ResponsiveMode.large}
-            selectedKeys={[...kinds]}
-            options={choices.checkKind.map(([key, word]) => ({ key, text: word }))}
-            onChange={(_, option) =>
-              option && toggle(option.key as CheckKind, option.selected === true)
-            }
+            kinds={cap.kinds}
+            onChange={(kinds) => onChange(withCapKinds(profile, kinds))}
           />
         )}
       </div>
       <p className="hint">{text.capHint}</p>
+      {others.map((each, index) => (
+        <p key={index} className="hint">
+          {capText(each)}
+        </p>
+      ))}
       <Checkbox
         label={text.suspended}
         checked={profile.suspendedInPool}

@@ -1,5 +1,6 @@
 import type { Category } from '../../../domain/register/category';
 import type {
+  Cap,
   Demand,
   Deadline,
   DeadlineRule,
@@ -7,7 +8,7 @@ import type {
   Quota,
   TeamRules,
 } from '../../../domain/profile/profile';
-import type { CheckKind } from '../../../domain/register/inspectionRecord';
+import { CHECK_KINDS, type CheckKind } from '../../../domain/register/inspectionRecord';
 import { without } from '../../state/without';
 
 /**
@@ -87,21 +88,46 @@ export function withCoverage(profile: Profile, category: Category, years: number
   };
 }
 
-/** @param times null for no cap */
+/** The cap that the pane offers: the first of a year. Others are made on the profile's sheet. */
+export function yearCap({ caps = [] }: Pick<Profile, 'caps'>): Cap | undefined {
+  return caps.find(({ per }) => per === 'year');
+}
+
+/** @param times null for no cap of a year */
 export function withCap(profile: Profile, times: number | null): Profile {
-  const { cap, ...rest } = profile;
-  return times === null ? rest : { ...rest, cap: { ...cap, times } };
+  const first = yearCap(profile);
+  if (times === null) return withYearCap(profile, null);
+  return withYearCap(profile, first === undefined ? { times, per: 'year' } : { ...first, times });
 }
 
 /** @param kinds that count; all of them is the same as saying nothing */
-export function withCapKinds(
+export function withCapKinds(profile: Profile, kinds: readonly CheckKind[]): Profile {
+  const first = yearCap(profile);
+  if (first === undefined || kinds.length === 0) return profile;
+  const cap = without(first, 'kinds');
+  return withYearCap(profile, kinds.length === CHECK_KINDS.length ? cap : { ...cap, kinds });
+}
+
+function withYearCap(profile: Profile, cap: Cap | null): Profile {
+  const { caps = [], ...rest } = profile;
+  const index = caps.findIndex(({ per }) => per === 'year');
+  const next =
+    index < 0
+      ? [...caps, ...(cap === null ? [] : [cap])]
+      : caps.flatMap((each, at) => (at !== index ? [each] : cap === null ? [] : [cap]));
+  return next.length === 0 ? rest : { ...rest, caps: next };
+}
+
+/** @param kinds that count as visits; all of them is the same as saying nothing */
+export function withCounts(
   profile: Profile,
+  category: Category,
   kinds: readonly CheckKind[],
-  all: readonly CheckKind[],
 ): Profile {
-  if (profile.cap === undefined || kinds.length === 0) return profile;
-  const cap = without(profile.cap, 'kinds');
-  return { ...profile, cap: kinds.length === all.length ? cap : { ...cap, kinds } };
+  if (kinds.length === 0) return profile;
+  const demand = without(profile.plans[category], 'counts');
+  const next = kinds.length === CHECK_KINDS.length ? demand : { ...demand, counts: kinds };
+  return { ...profile, plans: { ...profile.plans, [category]: next } };
 }
 
 export function withTeam(profile: Profile, change: Partial<TeamRules>): Profile {

@@ -86,7 +86,7 @@ test('cap, team and deadlines are changed and taken away', async () => {
     {
       id: 'own',
       name: '本局方案',
-      cap: { times: 2 },
+      caps: [{ times: 2, per: 'year' }],
       suspendedInPool: true,
       team: { size: 3, region: 'same' },
       deadlines: expect.arrayContaining([

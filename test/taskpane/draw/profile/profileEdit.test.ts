@@ -11,6 +11,7 @@ import {
   withAuxiliaries,
   withCap,
   withCapKinds,
+  yearCap,
   withCoverage,
   withDeadline,
   withDeadlineRule,
@@ -47,14 +48,18 @@ test('coverage, cap and auxiliaries taken away leave no trace', () => {
 });
 
 test('another cap keeps the kinds that count', () => {
-  const capped = withCapKinds(withCap(profile, 2), ['routine', 'special'], CHECK_KINDS);
-  expect(withCap(capped, 4).cap).toEqual({ times: 4, kinds: ['routine', 'special'] });
+  const capped = withCapKinds(withCap(profile, 2), ['routine', 'special']);
+  expect(yearCap(withCap(capped, 4))).toEqual({
+    times: 4,
+    per: 'year',
+    kinds: ['routine', 'special'],
+  });
 });
 
 test('all kinds is the same as none named, and no kind at all is refused', () => {
-  const capped = withCapKinds(withCap(profile, 2), ['routine'], CHECK_KINDS);
-  expect(withCapKinds(capped, CHECK_KINDS, CHECK_KINDS).cap).toEqual({ times: 2 });
-  expect(withCapKinds(capped, [], CHECK_KINDS)).toBe(capped);
+  const capped = withCapKinds(withCap(profile, 2), ['routine']);
+  expect(yearCap(withCapKinds(capped, CHECK_KINDS))).toEqual({ times: 2, per: 'year' });
+  expect(withCapKinds(capped, [])).toBe(capped);
 });
 
 test('every form of a deadline is recognised again, also from every other form', () => {

@@ -67,7 +67,7 @@ describe('conflicts', () => {
   /** A cap of one visit against three asked for, as long as the profile has that cap. */
   function withConflict(preparation: Preparation): Preparation {
     const { profile } = preparation.population;
-    if (profile.cap?.times === 4) return preparation;
+    if (profile.caps?.[0]?.times === 4) return preparation;
     const conflict: Conflict = {
       problem: {
         code: 'cap-below-quota',
@@ -81,7 +81,12 @@ describe('conflicts', () => {
         possible: 24,
         rate: { times: 1, per: 'quarter', yearly: 4 },
       },
-      remedies: [remedyOf(profile, { code: 'cap', times: 4 })],
+      remedies: [
+        remedyOf(
+          { ...profile, caps: [{ times: 2, per: 'year' }] },
+          { code: 'cap', cap: 0, times: 4 },
+        ),
+      ],
     };
     return {
       ...preparation,
@@ -99,7 +104,7 @@ describe('conflicts', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByText('本局方案（已修改）')).toBeTruthy();
     expect(screen.getByText('与“唐山高新区 2024”有 1 处不同')).toBeTruthy();
-    expect(screen.getByText('不设上限 → 4 次')).toBeTruthy();
+    expect(screen.getByText('不设上限 → 每家每年不超过 4 次')).toBeTruthy();
     expect(app.saved).toEqual([]);
   });
 
