@@ -4,10 +4,10 @@ import { ratioReport, type RatioReport } from '../domain/ratio/ratioReport';
 import { withTimesSaid } from '../reading/timesQuestions';
 import type { EnterpriseId } from '../domain/register/enterprise';
 import { ratioSheet } from '../excel/ratio/ratioSheet';
+import { countedRegisters } from './countedRegisters';
 import { doneChecks } from './doneChecks';
 import type { WorkbookScan } from './scanWorkbook';
 import { addSheets, type WrittenSheet } from './addSheets';
-import { ruleRegisters } from './ruleRegisters';
 
 /**
  * Compares the rules of a profile with the checks that the workbook tells of. Excel is not asked.
@@ -24,7 +24,7 @@ export function compareRatios(
   period: Period,
   asOf?: string,
 ): RatioReport | null {
-  const registers = ruleRegisters(scan, profile);
+  const registers = countedRegisters(scan, profile, period.year);
   if (registers === null) return null;
   const { enterprises, inspectors } = registers;
   const sources = {

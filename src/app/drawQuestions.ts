@@ -21,6 +21,7 @@ const BY_HARM: readonly QuestionKind[] = [
   'column',
   'field',
   'value',
+  'year',
   'entry',
   'same',
   'row',

@@ -19,11 +19,11 @@ import { freeSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { writeSheets } from '../excel/writing/writeSheets';
 import { frequencyNoteText } from '../text/sheet/frequencyText';
+import { countedRegisters } from './countedRegisters';
 import { doneChecks } from './doneChecks';
 import { keysOf, markedColumns, namePlace } from './markedColumns';
 import type { WorkbookScan } from './scanWorkbook';
 import type { WrittenSheet } from './addSheets';
-import { ruleRegisters } from './ruleRegisters';
 
 /**
  * The enterprises over the cap, at it, and still to be checked. Excel is not asked.
@@ -38,7 +38,7 @@ export function frequency(
   profile: Profile,
   period: Period,
 ): FrequencyReport | null {
-  const registers = ruleRegisters(scan, profile);
+  const registers = countedRegisters(scan, profile, period.year);
   if (registers === null) return null;
   const { enterprises, inspectors } = registers;
   return frequencyReport(

@@ -14,11 +14,11 @@ import { resultSheetKind } from '../excel/writing/resultSheetName';
 import type { RuleLine } from '../domain/population/ruleLines';
 import { questionProblem, type Question } from '../reading/question';
 import { timesQuestions, withTimesSaid } from '../reading/timesQuestions';
+import { countedRegisters } from './countedRegisters';
 import { drawEntries } from './drawEntries';
 import { drawQuestions, withoutAsked } from './drawQuestions';
 import type { WorkbookScan } from './scanWorkbook';
 import { vocabulary } from '../text/vocabulary/vocabulary';
-import { ruleRegisters } from './ruleRegisters';
 
 /**
  * All that is known before the seed: the frozen population with its fingerprint, the quotas, and
@@ -70,7 +70,7 @@ export function prepareDraw(
   period: Period,
   { on, assumeNone = false }: PreparationOptions = {},
 ): Preparation | null {
-  const registers = ruleRegisters(scan, rules);
+  const registers = countedRegisters(scan, rules, period.year);
   if (registers === null) return null;
   const { enterprises, inspectors } = registers;
   const answers = scan.choice.answers ?? {};
@@ -126,6 +126,7 @@ export function prepareDraw(
       ...entries.unasked(withoutAsked([...scan.problems, ...frozen.problems], questions)),
       ...entries.problems,
       ...items.problems,
+      ...registers.problems,
       ...conflicts.map(({ problem }) => problem),
     ],
   };

@@ -50,11 +50,12 @@ export function ruleRegisters(scan: RegisterScan, profile: Profile): RuleRegiste
 function withNamedColumns(
   scan: RegisterScan,
   enterprises: EnterpriseRegister,
-  { categoryRules, weights = [], exemptions = [], directed = [] }: Profile,
+  { categoryRules, weights = [], exemptions = [], directed = [], caps = [] }: Profile,
 ): ReturnType<typeof withOtherCells<EnterpriseRegister>> {
   const conditions = [
     ...[...categoryRules, ...weights, ...exemptions].flatMap(({ any }) => any),
     ...directed.map(({ units }) => units),
+    ...caps.flatMap(({ units, except }) => [units ?? [], except ?? []].flat()),
   ];
   return withOtherCells(
     enterprises,

@@ -126,6 +126,14 @@ export type QuestionDetail =
       readonly units: number;
       readonly draws: number;
     }
+  /** which year a column of counts is of: the drawn one, or the one that is known otherwise. */
+  | {
+      readonly kind: 'year';
+      readonly drawn: number;
+      readonly known: number;
+      /** what tells of the other year: a title above the list, or the newest check on record. */
+      readonly by: 'title' | 'records';
+    }
   /** whom a text of a list means: choices are names of the other register, and NONE. */
   | {
       readonly kind: 'entry';

@@ -273,9 +273,9 @@ test('the plan of a year has a row for each item, and says where its own ratio i
     '噪声检查',
   ]);
   expect((await columnOf(plan, '抽查比例和频次')).slice(0, 4)).toEqual([
-    '重点排污单位：每季度 20%，每年至少 1 次\n特殊监管对象：每季度 1 次\n一般排污单位：每年 1:10（持证）',
+    '重点排污单位：每季度 20%，每年至少 1 次\n特殊监管对象：每家每季度 1 次\n一般排污单位：每年 1:10（持证）',
     '',
-    '重点排污单位：每季度 20%，每年至少 1 次\n特殊监管对象：每季度 1 次\n一般排污单位：每年 1:10（持证）',
+    '重点排污单位：每季度 20%，每年至少 1 次\n特殊监管对象：每家每季度 1 次\n一般排污单位：每年 1:10（持证）',
     '重点排污单位：每季度 20%，每年至少 1 次',
   ]);
   const [first, none, air, monitoring, radiation, noise] = await columnOf(plan, '说明');

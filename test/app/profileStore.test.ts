@@ -89,7 +89,7 @@ test('a cell that a clerk broke is named, and the sheet gives no profile', async
   expect(listProfiles(scan).every(({ source }) => source === 'preset')).toBe(true);
   const problems = profileSheetProblems(scan);
   expect(problems.map(({ sheet, cell }) => [sheet, cell])).toEqual([['抽查方案', address]]);
-  expect(problems.map(problemText).join()).toContain('从“好几”起看不懂');
+  expect(problems.map(problemText).join()).toContain('从“百分之好几”起看不懂');
 });
 
 test('a host that fails at any of its requests leaves the workbook as it was, and says so', async () => {

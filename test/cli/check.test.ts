@@ -137,7 +137,13 @@ test('flag marks, unflag leaves the file as it was', () => {
   const flagged = json('flag', book('bureau.xlsx'), ...by, '--out', book('flagged.xlsx'));
   expect(flagged).toMatchObject({
     status: 0,
-    value: { ok: true, cap: 2, kinds: ['routine'], sheet: '超频次', problems: [] },
+    value: {
+      ok: true,
+      caps: [{ times: 2, per: 'year', kinds: ['routine'] }],
+      kinds: ['routine', 'special', 'joint'],
+      sheet: '超频次',
+      problems: [],
+    },
   });
   expect(
     (flagged.value.marks as { name: string; state: string; times: number }[]).map(

@@ -178,7 +178,7 @@ test('simulate tells what a year comes to', () => {
     met: true,
     seed: '7',
     method: 'seedrandom',
-    cap: { times: 2, over: 0, met: true },
+    caps: [{ times: 2, over: 0, met: true }],
   });
   expect(value.coverage).toContainEqual(
     expect.objectContaining({ category: 'special', count: 25, total: 25, met: true }),

@@ -30,6 +30,13 @@ export type PopulationDetail =
     }
   // past checks that count and are of no enterprise of the register, or of several
   | { readonly code: 'record-unmatched'; readonly enterprise: string; readonly date: string }
+  // counts of another year than the one that is drawn
+  | {
+      readonly code: 'counts-of-other-year';
+      readonly header: string;
+      readonly counted: number;
+      readonly year: number;
+    }
   // checks by other authorities, which a cap of each authority leaves out
   | {
       readonly code: 'authority-other';

@@ -24,6 +24,8 @@ export type RuleSubject =
   | { readonly rule: 'category'; readonly category: Category; readonly condition: Condition }
   | { readonly rule: 'weight'; readonly factor: number; readonly condition: Condition }
   | { readonly rule: 'exemption'; readonly name: string; readonly condition: Condition }
+  /** whom a cap is for, or whom it excepts. */
+  | { readonly rule: 'cap'; readonly excepts: boolean; readonly condition: Condition }
   | { readonly rule: 'directed'; readonly name: string; readonly condition: Condition }
   | { readonly rule: 'sent'; readonly name: string; readonly condition: InspectorCondition }
   /** past checks, for a cap, pools without repetition, coverage and quotas of a year. */
@@ -64,7 +66,7 @@ export interface RuleSources {
 
 /**
  * A line for each rule of a profile, in the profile's order: categories, weights, exemptions,
- * directed draws, past checks, staff, teams. Conditions of one rule over the same fields are one
+ * caps, directed draws, past checks, staff, teams. Conditions of one rule over the same fields are one
  * line.
  */
 export function ruleLines(sources: RuleSources): RuleLine[] {
@@ -76,6 +78,13 @@ export function ruleLines(sources: RuleSources): RuleLine[] {
     ),
     ...(profile.exemptions ?? []).flatMap(({ name, any }) =>
       joined(any).map((condition) => unitLine(sources, { rule: 'exemption', name, condition })),
+    ),
+    ...(profile.caps ?? []).flatMap(({ units, except }) =>
+      [units, except].flatMap((condition, index) =>
+        condition === undefined
+          ? []
+          : [unitLine(sources, { rule: 'cap', excepts: index === 1, condition })],
+      ),
     ),
     ...(profile.directed ?? []).flatMap(({ name, units, inspectors }) => [
       unitLine(sources, { rule: 'directed', name, condition: units }),

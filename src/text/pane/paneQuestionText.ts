@@ -47,6 +47,7 @@ export const paneQuestionText = {
       `${categoryText(subject.category)}监管对象`,
     weight: '抽取权重',
     exemption: (name: string) => `免检：${name}`,
+    cap: '检查上限',
     directed: (name: string) => `定向抽查：${name}`,
     other: '次数和派组',
   },
@@ -77,6 +78,8 @@ export function ruleText(subject: RuleSubject): string {
       return plainText(subject.condition);
     case 'weight':
       return `${subject.factor} 倍：${plainText(subject.condition)}`;
+    case 'cap':
+      return `${subject.excepts ? '例外' : '限定'}：${plainText(subject.condition)}`;
     case 'sent':
       return `检查人员：${inspectorConditionText(subject.condition)}`;
     default:
@@ -96,6 +99,8 @@ export function ruleGroupText(subject: RuleSubject): string {
       return groups.weight;
     case 'exemption':
       return groups.exemption(subject.name);
+    case 'cap':
+      return groups.cap;
     case 'directed':
     case 'sent':
       return groups.directed(subject.name);

@@ -12,6 +12,8 @@ export const populationProblemWords: Words<PopulationDetail> = {
     `${categoryText(problem.category)}类 ${problem.years} 年内抽查过的不再抽取，要看 ${problem.from} 年以来的检查记录，${problem.since === null ? '工作簿里没有检查记录' : `检查记录从 ${problem.since} 年才开始`}：此前查过的企业可能再次抽中。请补上以前的检查记录${harmlessText(problem)}。`,
   'record-unmatched': (problem) =>
     `${placeText(problem)}${problem.date} 对“${problem.enterprise}”的检查记录对不上名录库里唯一的一家企业，没有计入检查次数。请核对名称或代码${harmlessText(problem)}。`,
+  'counts-of-other-year': (problem) =>
+    `${placeText(problem)}“${problem.header}”是 ${problem.counted} 年的次数，没有计入 ${problem.year} 年${harmlessText(problem)}。`,
   'authority-other': (problem) =>
     `${placeText(problem)}${problem.count} 条检查记录的检查单位是${problem.names.map((name) => `“${name}”`).join('、')}${problem.more ? '等' : ''}，按其他部门的检查计，没有计入本局的上限。是本局的，请把检查单位改成本局名称${harmlessText(problem)}。`,
 };

@@ -48,6 +48,8 @@ export function answerText(question: Question): string {
       return `${timesSubjectText(question.subject)}的“${ruleText(question.quota)}”：${choiceText(question, answer ?? '')}`;
     case 'entry':
       return entryAnswer(question);
+    case 'year':
+      return `${headerText(question.header)}是 ${choiceText(question, answer ?? '')}${answer === String(question.drawn) ? '' : '，没有计入'}`;
   }
 }
 

@@ -76,6 +76,8 @@ export function choiceText(question: Question, choice: string): string {
       return choice === 'same' ? '同一家，只留前一行' : '不是同一家';
     case 'times':
       return choice === 'units' ? '每家都查这么多次' : '抽查组织这么多批';
+    case 'year':
+      return `${choice} 年的次数`;
     case 'entry':
       if (choice !== NONE) return choice;
       return question.group === undefined ? '名录里没有，不用它' : '按没有处理';

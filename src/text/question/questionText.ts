@@ -56,6 +56,8 @@ export function questionText(question: Question): string {
       return entryText(question);
     case 'times':
       return timesText(question);
+    case 'year':
+      return `“${question.header}”没有写明是哪一年的次数：这次抽取的是 ${question.drawn} 年，${question.by === 'title' ? `表上的标题或表名写着 ${question.known} 年` : `检查记录最新的是 ${question.known} 年`}。是哪一年的？不是 ${question.drawn} 年的，不计入。`;
   }
 }
 
@@ -75,6 +77,8 @@ export function subjectText(subject: RuleSubject): string {
       return `抽取权重 ${subject.factor}“${conditionText(subject.condition)}”`;
     case 'exemption':
       return `免检“${subject.name}”“${conditionText(subject.condition)}”`;
+    case 'cap':
+      return `检查上限${subject.excepts ? '的例外' : ''}“${conditionText(subject.condition)}”`;
     case 'directed':
       return `定向抽查“${subject.name}”“${conditionText(subject.condition)}”`;
     case 'sent':
@@ -124,6 +128,7 @@ function consequenceText(subject: RuleSubject): string {
     case 'category':
     case 'weight':
     case 'exemption':
+    case 'cap':
     case 'directed':
       return '这条规则就一家也不算';
     case 'sent':

@@ -46,7 +46,7 @@ test('the request says which sheets, whose rules, which fingerprint and which se
     choice: { enterprise: '检查对象名录库', inspector: '执法人员' },
     profile: tangshanGaoxin2024,
     period,
-    on: '2026-03-31',
+    on: '2025-12-31',
     expectedFingerprint: preparation.fingerprint,
     seed: '123',
     seedSource: { kind: 'witnessed' },

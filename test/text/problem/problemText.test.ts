@@ -87,6 +87,12 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       question: { ...rowQuestion, answer: 'none' },
     },
     'record-unmatched': { code: 'record-unmatched', enterprise: '丙厂', date: '2026-02-01' },
+    'counts-of-other-year': {
+      code: 'counts-of-other-year',
+      header: '2026年检查次数',
+      counted: 2026,
+      year: 2027,
+    },
     'authority-other': { code: 'authority-other', count: 2, names: ['县应急管理局'], more: true },
     'profile-cell': {
       code: 'profile-cell',
@@ -332,6 +338,7 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   ),
   'question-open': `${at}“甲厂”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。回答之前不能抽取。`,
   'question-answered': `${at}“甲厂”是说明文字，没有读入（经办人回答）。`,
+  'counts-of-other-year': harmless(`${at}“2026年检查次数”是 2026 年的次数，没有计入 2027 年。`),
   'authority-other': harmless(
     `${at}2 条检查记录的检查单位是“县应急管理局”等，按其他部门的检查计，没有计入本局的上限。是本局的，请把检查单位改成本局名称。`,
   ),

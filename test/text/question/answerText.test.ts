@@ -30,6 +30,12 @@ const people: Partial<Asked> = { kind: 'people', name: '张三、李四', names:
 const recusal: Partial<Asked> = { kind: 'entry', list: 'recusals', entry: '丁厂', owner: '张三' };
 
 test.each([
+  [
+    { kind: 'year', drawn: 2027, known: 2026, by: 'title' },
+    '2026',
+    '“许可”一列是 2026 年的次数，没有计入',
+  ],
+  [{ kind: 'year', drawn: 2027, known: 2026, by: 'title' }, '2027', '“许可”一列是 2027 年的次数'],
   [column, 'permitClass', '“许可”一列按“排污许可管理类别”读取'],
   [{ ...column, header: '' }, 'none', '没有表头的一列不用'],
   [

@@ -19,6 +19,30 @@ const special: RuleSubject = { rule: 'category', category: 'special', condition:
 test.each([
   [
     asked({
+      kind: 'year',
+      header: '年度检查次数',
+      drawn: 2027,
+      known: 2026,
+      by: 'records',
+      choices: ['2027', '2026'],
+    }),
+    '“年度检查次数”没有写明是哪一年的次数：这次抽取的是 2027 年，检查记录最新的是 2026 年。是哪一年的？不是 2027 年的，不计入。',
+    ['2027 年的次数', '2026 年的次数'],
+  ],
+  [
+    asked({
+      kind: 'year',
+      header: '年度检查次数',
+      drawn: 2027,
+      known: 2026,
+      by: 'title',
+      choices: ['2027', '2026'],
+    }),
+    '“年度检查次数”没有写明是哪一年的次数：这次抽取的是 2027 年，表上的标题或表名写着 2026 年。是哪一年的？不是 2027 年的，不计入。',
+    ['2027 年的次数', '2026 年的次数'],
+  ],
+  [
+    asked({
       kind: 'column',
       table: 'enterprise',
       columnIndex: 2,
