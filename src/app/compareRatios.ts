@@ -33,6 +33,7 @@ export function compareRatios(
     items: scan.items,
     records: doneChecks(scan, period, asOf),
     visitsAtDraw: visitsAtDraw(scan, period),
+    numbers: scan.history.numbers,
   };
   const rules = withTimesSaid(profile, scan.choice.answers ?? {});
   return ratioReport(sources, rules, period, asOf);

@@ -10,7 +10,7 @@ import type { WorkbookScan } from './scanWorkbook';
  * The checks that ratios and frequencies are reckoned from. What stands on a list of ours counts on
  * the day that 结果公示 says it was done; without such a day it counts once its quarter is over, and in
  * the running quarter not yet: who is drawn is not checked. From the list also comes which checks
- * were joint and which items they covered, and from 结果公示 which results are public; one that is lawfully kept back owes nothing.
+ * were joint and which items they covered, and from 结果公示 which results are public or kept back.
  *
  * @param scan of the workbook
  * @param period the year up to the end of this quarter
@@ -57,7 +57,8 @@ function withDetails(
   const isWithheld = open === publicationText.no && reason !== '';
   const { drawn, ...others } = record;
   const details = {
-    published: published || (isWithheld ? checked : ''),
+    published,
+    ...(isWithheld ? { withheld: true as const } : {}),
     ...(joint.length > 0 ? { joint } : {}),
     ...(items === null ? {} : { items }),
   };

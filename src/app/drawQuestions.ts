@@ -17,6 +17,7 @@ export interface QuestionSources {
 /** What a wrong guess does most harm to comes first: who is drawn, who is sent, what is counted. */
 const BY_HARM: readonly QuestionKind[] = [
   'times',
+  'number',
   'sheet',
   'column',
   'field',

@@ -6,6 +6,7 @@ import type { Population } from '../domain/population/population';
 import { itemPlan } from '../domain/plan/itemPlan';
 import { projectYear } from '../domain/plan/yearProjection';
 import { itemCover } from '../domain/item/itemCover';
+import { withYearNumbers } from '../domain/quota/yearNumbers';
 import type { Profile } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 import { itemPlanSheet } from '../excel/plan/itemPlanSheet';
@@ -118,7 +119,7 @@ function freshPopulation(scan: WorkbookScan, profile: Profile, period: Period): 
   return freezePopulation({
     enterprises: fresh,
     inspectors: rested,
-    profile,
+    profile: withYearNumbers(profile, scan.history.numbers, period),
     period,
     on: eveOf(period),
     records: earlier,

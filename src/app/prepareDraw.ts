@@ -8,11 +8,13 @@ import { feasibility } from '../domain/feasibility/feasibility';
 import type { Problem } from '../text/problem/problemText';
 import { type CategoryQuota, categoryQuotas } from '../domain/quota/categoryQuota';
 import { directedQuotas, type DirectedQuota } from '../domain/quota/directedQuota';
+import { changedNumbers } from '../domain/quota/yearNumbers';
 import type { Profile } from '../domain/profile/profile';
 import { fingerprint } from '../domain/population/canonical';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
 import type { RuleLine } from '../domain/population/ruleLines';
 import { questionProblem, type Question } from '../reading/question';
+import { numberQuestions, withNumbersSaid } from '../reading/numberQuestions';
 import { timesQuestions, withTimesSaid } from '../reading/timesQuestions';
 import { countedRegisters } from './countedRegisters';
 import { drawEntries } from './drawEntries';
@@ -74,18 +76,24 @@ export function prepareDraw(
   if (registers === null) return null;
   const { enterprises, inspectors } = registers;
   const answers = scan.choice.answers ?? {};
-  const { profile, ...entries } = drawEntries(scan, withTimesSaid(rules, answers), { period, on });
+  const { profile: said, ...entries } = drawEntries(scan, withTimesSaid(rules, answers), {
+    period,
+    on,
+  });
   const loads = listedLoads(scan.history, inspectors.rows, period);
   const frozen = freezePopulation({
     enterprises,
     inspectors,
-    profile,
+    profile: said,
     period,
     ...(on === undefined ? {} : { on }),
     records: scan.records,
     loads,
   });
-  const { population } = frozen;
+  const changed = changedNumbers(frozen.population, scan.history.numbers);
+  const numbers = numberQuestions(changed, answers, inspectors.sheet);
+  const profile = withNumbersSaid(said, changed, numbers);
+  const population: Population = { ...frozen.population, profile };
   const quotas = categoryQuotas(population);
   const directed = directedQuotas(population);
   const items = itemCover(scan.items, profile);
@@ -97,6 +105,7 @@ export function prepareDraw(
       ...registers.questions,
       ...entries.questions,
       ...timesQuestions(rules, population, answers),
+      ...numbers,
     ],
     lines: frozen.lines,
     ground: {

@@ -6,8 +6,8 @@
  */
 
 import type { RuleSubject } from '../domain/population/ruleLines';
-import type { Quota } from '../domain/profile/profile';
-import type { Category } from '../domain/register/category';
+import type { DemandSubject } from '../domain/profile/demands';
+import type { Quota, StaffBase } from '../domain/profile/profile';
 import type { EnterpriseField, RegisterField, RuleField } from '../domain/register/field';
 import type { RegisterKind, TableKind } from '../domain/register/register';
 import type { Place, ProblemOf } from '../domain/ground/problem';
@@ -121,7 +121,7 @@ export type QuestionDetail =
    */
   | {
       readonly kind: 'times';
-      readonly subject: TimesSubject;
+      readonly subject: DemandSubject;
       readonly quota: Quota;
       readonly units: number;
       readonly draws: number;
@@ -133,6 +133,21 @@ export type QuestionDetail =
       readonly known: number;
       /** what tells of the other year: a title above the list, or the newest check on record. */
       readonly by: 'title' | 'records';
+    }
+  /**
+   * by which number of the year a ratio to the staff is drawn: the one that an earlier draw of the
+   * year set ('set'), or what the people of now come to ('now').
+   */
+  | {
+      readonly kind: 'number';
+      readonly subject: DemandSubject;
+      /** 1 inspector : so many enterprises. */
+      readonly units: number;
+      readonly base: StaffBase;
+      readonly set: number;
+      /** the name of the period whose draw set it. */
+      readonly since: string;
+      readonly now: number;
     }
   /** whom a text of a list means: choices are names of the other register, and NONE. */
   | {
@@ -147,11 +162,6 @@ export type QuestionDetail =
       /** of many texts, asked about at once, with NONE as the only choice: `entry` is '' then. */
       readonly group?: ManyTexts;
     };
-
-/** Whose quota a question is about. */
-export type TimesSubject =
-  | { readonly kind: 'category'; readonly category: Category }
-  | { readonly kind: 'directed'; readonly id: string; readonly name: string };
 
 /** Different texts that one question is put for. */
 export interface ManyTexts {

@@ -6,12 +6,12 @@
 
 import { shortHash } from '../domain/ground/shortHash';
 import { anyQuota, mapQuota } from '../domain/profile/anyQuota';
-import type { Demand, Profile, Quota } from '../domain/profile/profile';
+import { demandKey, demandsOf, mapDemands, type DemandSubject } from '../domain/profile/demands';
+import type { Profile, Quota } from '../domain/profile/profile';
 import type { Population } from '../domain/population/population';
 import { categoryQuotas } from '../domain/quota/categoryQuota';
 import { directedQuotas } from '../domain/quota/directedQuota';
-import { CATEGORIES } from '../domain/register/category';
-import { question, questionId, type Answers, type Question, type TimesSubject } from './question';
+import { question, questionId, type Answers, type Question } from './question';
 
 /** Every unit so many times, or so many draws. */
 const CHOICES = ['units', 'draws'] as const;
@@ -46,7 +46,7 @@ export function timesQuestions(
     const meant = { ...population, profile: withMeanings(profile, () => meaning) };
     return { categories: categoryQuotas(meant), directed: directedQuotas(meant) };
   });
-  const numberOf = (subject: TimesSubject, of: typeof units): number => {
+  const numberOf = (subject: DemandSubject, of: typeof units): number => {
     const line =
       subject.kind === 'category'
         ? of?.categories.find(({ category }) => category === subject.category)
@@ -79,57 +79,19 @@ function isUnsaid(quota: Quota): boolean {
   return anyQuota(quota, (each) => each.kind === 'times' && each.of === 'unsaid');
 }
 
-function demandsOf({
-  plans,
-  directed = [],
-}: Profile): { readonly subject: TimesSubject; readonly demand: Demand }[] {
-  return [
-    ...CATEGORIES.map((category) => ({
-      subject: { kind: 'category', category } as const,
-      demand: plans[category],
-    })),
-    ...directed.map(({ id, name, plan: demand }) => ({
-      subject: { kind: 'directed', id, name } as const,
-      demand,
-    })),
-  ];
-}
-
 /** Another quota is another question. */
-function about(subject: TimesSubject, quota: Quota): string {
-  const name = subject.kind === 'category' ? subject.category : `directed ${subject.id}`;
-  return `${name}:${shortHash(JSON.stringify(quota))}`;
+function about(subject: DemandSubject, quota: Quota): string {
+  return `${demandKey(subject)}:${shortHash(JSON.stringify(quota))}`;
 }
 
 function withMeanings(
   profile: Profile,
-  meaningOf: (subject: TimesSubject, quota: Quota) => Meaning | null,
+  meaningOf: (subject: DemandSubject, quota: Quota) => Meaning | null,
 ): Profile {
-  const meant = (subject: TimesSubject, demand: Demand): Demand => {
+  return mapDemands(profile, (subject, demand) => {
     const meaning = isUnsaid(demand.quota) ? meaningOf(subject, demand.quota) : null;
     return meaning === null ? demand : { ...demand, quota: withMeaning(demand.quota, meaning) };
-  };
-  if (!demandsOf(profile).some(({ demand: { quota } }) => isUnsaid(quota))) return profile;
-  const { plans, directed } = profile;
-  const plan = (category: keyof typeof plans): Demand =>
-    meant({ kind: 'category', category }, plans[category]);
-  return {
-    ...profile,
-    plans: {
-      key: plan('key'),
-      special: plan('special'),
-      general: plan('general'),
-      offsite: plan('offsite'),
-    },
-    ...(directed === undefined
-      ? {}
-      : {
-          directed: directed.map((each) => ({
-            ...each,
-            plan: meant({ kind: 'directed', id: each.id, name: each.name }, each.plan),
-          })),
-        }),
-  };
+  });
 }
 
 function withMeaning(quota: Quota, meaning: Meaning): Quota {

@@ -1,4 +1,5 @@
 import type { StatisticsLine } from '../domain/statistics/quarterStatistics';
+import { percentText } from './term/numberText';
 
 interface RegisterLine {
   readonly label: string;
@@ -147,7 +148,7 @@ export const cliText = {
   jointName: { internal: '部门内联合', external: '跨部门联合', any: '部门联合' },
   creditGradedName: '信用分级抽查',
   figureLine: ({ name, count, total, required, met }: FigureLine) =>
-    `  ${name} ${count}/${total}，要求 ${Number(required.toFixed(1))}%：${met ? '达标' : '未达标'}`,
+    `  ${name} ${count}/${total}，要求 ${percentText(required)}：${met ? '达标' : '未达标'}`,
   capLine: (times: number, most: number, isMet: boolean) =>
     `  每家每年不超过 ${times} 次，最多 ${most} 次：${isMet ? '达标' : '超频次'}`,
   balanceLine: (tasks: number, least: number, most: number) =>
@@ -175,7 +176,7 @@ export const cliText = {
     `待公开：${name}${days === null ? '' : `，${due}前公开，还有 ${days} 天`}`,
   countOf: (state: string, count: number) => `${state} ${count} 家`,
   publicationLine: (asOf: string, counts: readonly string[], rate: number | null) =>
-    `截至 ${asOf}：${counts.join('，')}；${rate === null ? '还没有应公开的结果' : `公开率 ${Number(rate.toFixed(2))}%`}`,
+    `截至 ${asOf}：${counts.join('，')}；${rate === null ? '还没有应公开的结果' : `公开率 ${percentText(rate)}`}`,
   statisticsLine: ({ name, units, inspectors, visits, published, problems }: StatisticsLine) =>
     `${name}：污染源 ${units.total} 家（一般 ${units.general}，重点 ${units.key}，特殊 ${units.special}），监察人员 ${inspectors} 人，` +
     `双随机监管 ${visits.total} 家次（一般 ${visits.general}，重点 ${visits.key}，特殊 ${visits.special}），公开 ${published}，查处 ${problems}`,

@@ -1,4 +1,6 @@
 import { compareRatios, writeRatioSheet } from '../../src/app/compareRatios';
+import { publication } from '../../src/app/publication';
+import { workCalendar } from '../../src/domain/calendar/workCalendar';
 import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { writeDocument } from '../../src/app/writeDocument';
@@ -245,9 +247,8 @@ describe('our own lists', () => {
     );
   });
 
-  test('count on the day that 结果公示 says', async () => {
-    await open(null);
-    await aDraw();
+  /** Writes 结果公示 of the first quarter, and cells of its rows by header, the first row first. */
+  const fillResults = async (rows: readonly Readonly<Record<string, string>>[]): Promise<void> => {
     const profile = findPreset('xiping-2024');
     if (profile === null) throw new Error('the preset is built in');
     const scan = await scanWorkbook('2026-02-01');
@@ -262,17 +263,53 @@ describe('our own lists', () => {
       readTables(context, (name) => name.startsWith('结果公示')),
     );
     const [table] = tables;
-    const header = table?.values.findIndex((cells) => cells.includes('检查日期')) ?? -1;
-    const column = table?.values[header]?.indexOf('检查日期') ?? -1;
+    if (table === undefined) throw new Error('the sheet was written');
+    const header = table.values.findIndex((cells) => cells.includes('检查日期'));
     await Excel.run(async (context) => {
-      context.workbook.worksheets
-        .getItem(table?.sheet ?? '')
-        .getCell((table?.rowIndex ?? 0) + header + 1, (table?.columnIndex ?? 0) + column).values = [
-        ['2026-01-20'],
-      ];
+      const sheet = context.workbook.worksheets.getItem(table.sheet);
+      rows.forEach((row, index) => {
+        for (const [name, value] of Object.entries(row))
+          sheet.getCell(
+            table.rowIndex + header + 1 + index,
+            table.columnIndex + (table.values[header]?.indexOf(name) ?? -1),
+          ).values = [[value]];
+      });
       await context.sync();
     });
+  };
+
+  test('count on the day that 结果公示 says', async () => {
+    await open(null);
+    await aDraw();
+    await fillResults([{ 检查日期: '2026-01-20' }]);
     const report = await reportOf('xiping-2024', { year: 2026, quarter: 1 }, '2026-02-01');
     expect(report.progress.reduce((sum, { done }) => sum + done, 0)).toBe(1);
+  });
+
+  test('the rate of publication is the one that 公示 tells', async () => {
+    await open(null);
+    await aDraw();
+    const checked = { 检查日期: '2026-01-20' };
+    await fillResults([
+      ...Array.from({ length: 2 }, () => ({ ...checked, 公开日期: '2026-01-28' })),
+      ...Array.from({ length: 3 }, () => checked),
+      { ...checked, 是否公开: '否', 不公开理由: '涉及国家安全' },
+      { ...checked, 是否公开: '否', 不公开理由: '涉及国家安全', 公开日期: '2026-01-28' },
+    ]);
+    const profile = findPreset('xuchang-jianan-2026');
+    if (profile === null) throw new Error('the preset is built in');
+    for (const asOf of ['2026-02-01', '2026-04-01']) {
+      const at: Period = { year: 2026, quarter: 1 };
+      const scan = await scanWorkbook(asOf);
+      const calendar = workCalendar([]);
+      const { rate } = publication({ scan, profile, period: at, calendar, asOf });
+      // 7 of 13 are checked, 2 of these kept back, 2 of the other 5 public.
+      expect(rate).toBe(40);
+      const report = await reportOf('xuchang-jianan-2026', at, asOf);
+      const line = report.lines.find(
+        ({ rule }) => rule.kind === 'target' && rule.what === 'publication',
+      );
+      expect(line).toMatchObject({ actual: rate, share: { count: 2, total: 5 } });
+    }
   });
 });

@@ -260,6 +260,9 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
     batches: maybe(fc.integer({ min: 1, max: 12 })),
     items: maybe(fc.array(trimmedText, { minLength: 1, maxLength: 3 })),
     counts: kinds,
+    yearNumber: maybe(
+      fc.record({ year: fc.integer({ min: 1901, max: 9999 }), count: fc.nat({ max: 900 }) }),
+    ),
     clause,
   } as const;
   const directedPlan = present<Demand>(fc.record({ ...common, noRepeat: maybe(fc.boolean()) }));
@@ -367,6 +370,7 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
           fixed: maybe(fc.boolean()),
           noRepeatPair: maybe(fc.boolean()),
           restAfterClean: maybe(fc.integer({ min: 1, max: 5 })),
+          levelled: maybe(fc.boolean()),
           clause,
         }),
       ),

@@ -21,6 +21,7 @@ const teamRules: fc.Arbitrary<TeamRules> = fc
     mixedDepartments: fc.constantFrom(undefined, true),
     fixed: fc.constantFrom(undefined, undefined, true),
     noRepeatPair: fc.constantFrom(undefined, true),
+    levelled: fc.constantFrom(undefined, true),
   })
   .map(
     (rules) =>

@@ -25,7 +25,7 @@ export const fakeLaterApp = {
   publication: () => Promise.resolve({ lines: [], rate: 0, problems: [] }),
   writeDocument: () => Promise.resolve({ sheet: '结果公示 2026Q1', problems: [] }),
   readHistoryFile: () =>
-    Promise.resolve({ periods: [], history: { checks: [], loads: [] }, problems: [] }),
+    Promise.resolve({ periods: [], history: { checks: [], loads: [], numbers: [] }, problems: [] }),
   keepHistory: () => Promise.resolve({ sheet: '历次抽查记录', problems: [] }),
   showOnSheet: () =>
     Promise.resolve({ kind: 'shown', sheet: '现场展示', shown: 0, all: 0, problems: [] }),

@@ -288,7 +288,7 @@ function openScan(): WorkbookScan {
     resultTables: [],
     periods: [],
     notices: [],
-    history: { checks: [], loads: [] },
+    history: { checks: [], loads: [], numbers: [] },
   };
 }
 

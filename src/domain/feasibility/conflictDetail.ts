@@ -6,13 +6,10 @@
 import type { DrawDetail } from '../draw/drawProblem';
 import type { ProblemOf } from '../ground/problem';
 import type { ExclusionReason } from '../population/population';
-import type { Category } from '../register/category';
+import type { DemandSubject } from '../profile/demands';
 import type { JointSide, Months, PeriodUnit, RegionRule, StaffBase } from '../profile/profile';
 
-/** Whose demand is meant: that of a category, or that of a directed draw. */
-export type DemandSubject =
-  | { readonly kind: 'category'; readonly category: Category }
-  | { readonly kind: 'directed'; readonly id: string; readonly name: string };
+export type { DemandSubject };
 
 /** How often each unit is due, and what that makes in a year. */
 export interface Rate {

@@ -65,7 +65,11 @@ export function changedProfile(profile: Profile, change: ProfileChange): Profile
         ),
       };
     case 'quota':
-      return withDemand(profile, change.subject, (demand) => ({ ...demand, quota: change.quota }));
+      // A number that was set for the year is that of the quota before.
+      return withDemand(profile, change.subject, (demand) => ({
+        ...omit(demand, 'yearNumber'),
+        quota: change.quota,
+      }));
     case 'ceiling':
       return withDemand(profile, change.subject, (demand) => ({
         ...demand,

@@ -105,7 +105,9 @@ type StaffQuota = Extract<Quota, { kind: 'staff' }>;
  */
 export function staffAgainstCategory(situation: Situation): Conflict[] {
   return situation.demands.flatMap((own) => {
-    const tooMuch = mustBeMet(own.demand.quota).filter((quota) => dueOf(quota, own) > own.total);
+    const tooMuch = mustBeMet(own.demand.quota).filter(
+      (quota) => dueOf(quota, own) > own.total && !isSet(quota, own, situation),
+    );
     const [first] = tooMuch;
     if (first === undefined || own.total === 0) return [];
     const { subject, demand, total } = own;
@@ -138,6 +140,11 @@ export function staffAgainstCategory(situation: Situation): Conflict[] {
       }),
     ];
   });
+}
+
+/** Whether the people of now decide nothing, since the year's number stands. */
+function isSet({ per }: StaffQuota, { demand }: OwnDemand, { population }: Situation): boolean {
+  return per === 'year' && demand.yearNumber?.year === population.period.year;
 }
 
 function staffOf({ base }: StaffQuota, own: OwnDemand): number {

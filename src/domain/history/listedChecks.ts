@@ -22,6 +22,7 @@ import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector, InspectorId } from '../register/inspector';
 import type { Task } from '../draw/draw';
 import { compareText } from '../ground/compareText';
+import { drawnNumbers, type DrawnNumber } from '../quota/yearNumbers';
 import { enterpriseFinder } from '../population/enterpriseFinder';
 import { recusalKey } from '../population/recusal';
 import { surelyVisited } from '../population/unitVisits';
@@ -59,10 +60,12 @@ export interface EarlierLoad {
 export interface DrawHistory {
   readonly checks: readonly ListedCheck[];
   readonly loads: readonly EarlierLoad[];
+  /** the numbers of the year by which the draws were made. */
+  readonly numbers: readonly DrawnNumber[];
 }
 
 /** Without any earlier list. */
-export const NO_HISTORY: DrawHistory = { checks: [], loads: [] };
+export const NO_HISTORY: DrawHistory = { checks: [], loads: [], numbers: [] };
 
 /**
  * What the lists of some periods say.
@@ -70,12 +73,13 @@ export const NO_HISTORY: DrawHistory = { checks: [], loads: [] };
  * @param periods in any order
  *
  * @example
- * drawHistory([]) // → { checks: [], loads: [] }
+ * drawHistory([]) // → { checks: [], loads: [], numbers: [] }
  */
 export function drawHistory(periods: readonly PeriodRecord[]): DrawHistory {
   const inOrder = [...periods].sort((left, right) => comparePeriods(left.period, right.period));
   const checks: ListedCheck[] = [];
   const loads: EarlierLoad[] = [];
+  const numbers: DrawnNumber[] = [];
   inOrder.forEach(({ period, current }, index) => {
     if (current === null) return;
     const earlier = inOrder.slice(0, index).filter((other) => other.period.year === period.year);
@@ -107,15 +111,16 @@ export function drawHistory(periods: readonly PeriodRecord[]): DrawHistory {
     }
     for (const { id, load } of population.inspectors)
       loads.push({ period, inspector: id, before: Math.max(0, load - (unsent.get(id) ?? 0)) });
+    numbers.push(...drawnNumbers(population));
   });
-  return { checks, loads };
+  return { checks, loads, numbers };
 }
 
 /**
  * Two histories as one; of a period that both know, the first one's lists count.
  *
  * @example
- * joinHistories({ checks: [], loads: [] }, { checks: [], loads: [] }) // → { checks: [], loads: [] }
+ * joinHistories({ checks: [], loads: [], numbers: [] }, { checks: [], loads: [], numbers: [] }) // → { checks: [], loads: [], numbers: [] }
  */
 export function joinHistories(first: DrawHistory, second: DrawHistory): DrawHistory {
   const known = new Set(first.checks.map(({ period }) => periodName(period)));
@@ -124,6 +129,7 @@ export function joinHistories(first: DrawHistory, second: DrawHistory): DrawHist
   return {
     checks: [...first.checks, ...second.checks.filter(isNew)],
     loads: [...first.loads, ...second.loads.filter(isNew)],
+    numbers: [...first.numbers, ...second.numbers.filter(isNew)],
   };
 }
 
@@ -197,7 +203,7 @@ function confirms(
  * @returns what the lists know for certain; the register's column may know more
  *
  * @example
- * listedLoads({ checks: [], loads: [] }, [], { year: 2026, quarter: 2 }).size // → 0
+ * listedLoads({ checks: [], loads: [], numbers: [] }, [], { year: 2026, quarter: 2 }).size // → 0
  */
 export function listedLoads(
   history: DrawHistory,

@@ -261,11 +261,16 @@ function tells(row: Inspector, field: InspectorField): boolean {
   return value !== undefined && value !== false;
 }
 
-/** Conditions that look at the same fields, together: 环境信用评价 是 C 或 D 或 E is one thing to see. */
+/**
+ * Conditions that look at the same fields, together: 环境信用评价 是 C 或 D 或 E is one thing to see. Every list
+ * has names, so they set no condition apart that looks at something else too.
+ */
 function joined(any: readonly Condition[]): Condition[] {
-  const groups = groupBy(any, (condition) =>
-    conditionFields<EnterpriseField>([condition]).join('+'),
-  );
+  const groups = groupBy(any, (condition) => {
+    const fields = conditionFields<EnterpriseField>([condition]);
+    const others = fields.filter((field) => field !== 'name');
+    return (others.length > 0 ? others : fields).join('+');
+  });
   return [...groups.values()].map(together);
 }
 

@@ -17,7 +17,7 @@ import {
   type Shape,
 } from '../ground/shape';
 import { kindsShape } from './parseCap';
-import type { Demand, LimitQuota, Months, Quota } from './profile';
+import type { Demand, LimitQuota, Months, Quota, YearNumber } from './profile';
 
 const MOST_YEARS = 20;
 /** There are no more months in which a batch can begin. */
@@ -134,6 +134,7 @@ const common = {
   months: optional(months),
   batches: optional(whole(1, MOST_BATCHES)),
   items: optional(list(text(1), 1)),
+  yearNumber: optional(object<YearNumber>({ year: whole(1901, 9999), count: whole(0) })),
   clause: optional(text(1)),
 } as const;
 

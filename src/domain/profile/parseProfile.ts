@@ -126,6 +126,7 @@ const profile = object<EarlierProfile>({
     fixed: optional(yesNo),
     noRepeatPair: optional(yesNo),
     restAfterClean: optional(whole(1, MOST_PEOPLE)),
+    levelled: optional(yesNo),
     clause,
   }),
   joint: optional(jointShape),

@@ -97,6 +97,11 @@ export interface Demand {
    * categories of its units cover.
    */
   readonly items?: readonly string[];
+  /**
+   * what a yearly ratio to the staff came to when it was set for a year (西平 2024 一（四）:
+   * 每年12月底前……确定下一年度被抽查单位数量); that year keeps it, whoever comes or leaves.
+   */
+  readonly yearNumber?: YearNumber;
   readonly clause?: string;
 }
 
@@ -122,6 +127,12 @@ export interface Cap {
   /** 同一部门: checks of each authority count by themselves; those of all together when absent. */
   readonly perAuthority?: boolean;
   readonly clause?: string;
+}
+
+/** A number of enterprises that stands for one year. */
+export interface YearNumber {
+  readonly year: number;
+  readonly count: number;
 }
 
 /**
@@ -182,6 +193,11 @@ export interface TeamRules {
    * again (成都 2025: three).
    */
   readonly restAfterClean?: number;
+  /**
+   * tasks that another department joins are served first where that levels what people have to do;
+   * teams of a whole period aside. Records of before have none of it.
+   */
+  readonly levelled?: boolean;
   readonly clause?: string;
 }
 

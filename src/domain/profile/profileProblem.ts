@@ -13,9 +13,10 @@ export type ProfileCellFault =
   | { readonly kind: 'choice'; readonly accepted: readonly string[] }
   | { readonly kind: 'number' }
   /**
-   * what was left of a condition, a quota, months or a deadline where it could not be understood.
+   * what was left of a condition, a quota, months, a deadline or the number of a year where it could
+   * not be understood.
    */
-  | { readonly kind: 'quota' | 'months' | 'deadline'; readonly rest: string }
+  | { readonly kind: 'quota' | 'months' | 'deadline' | 'year-number'; readonly rest: string }
   /** a most number of times stands where a quota should: that is a cap. */
   | { readonly kind: 'cap' }
   | ({ readonly kind: 'condition'; readonly rest: string } & Near)

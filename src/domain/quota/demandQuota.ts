@@ -47,12 +47,18 @@ export function demandQuota(
   inspectors: readonly PoolInspector[],
   period: Period,
 ): DemandQuota {
-  const { months, batches } = demand;
+  const { months, batches, yearNumber } = demand;
   const times: DrawTimes = {
     ...(months === undefined ? {} : { months }),
     ...(batches === undefined ? {} : { batches }),
   };
-  const base: Base = { units, inspectors, period, times };
+  const base: Base = {
+    units,
+    inspectors,
+    period,
+    times,
+    ...(yearNumber?.year === period.year ? { yearNumber: yearNumber.count } : {}),
+  };
   if (!isDrawnIn(times, period))
     return { quota: 0, steps: [{ kind: 'outside', ...times, ...kindOf(period) }] };
   const regular = periodPart(demand.quota, base);

@@ -30,6 +30,8 @@ export interface Base {
   readonly inspectors: readonly PoolInspector[];
   readonly period: Period;
   readonly times: DrawTimes;
+  /** what a yearly ratio to the staff was set to for the year; absent where nothing set it. */
+  readonly yearNumber?: number;
 }
 
 /**
@@ -100,12 +102,20 @@ function roundingOf({ rounding }: { readonly rounding?: Rounding }): { rounding?
   return rounding === undefined || rounding === 'up' ? {} : { rounding };
 }
 
-/** The ratio sets a number of enterprises (年度被抽查单位数量), and there are no more of them than given. */
-function staffDue(quota: Extract<Quota, { kind: 'staff' }>, { units, inspectors }: Base): Due {
-  const { units: perInspector, base, per, rounding } = quota;
+/**
+ * The ratio sets a number of enterprises (年度被抽查单位数量), and there are no more of them than given. A
+ * number that was set for the year stands.
+ */
+function staffDue(quota: Extract<Quota, { kind: 'staff' }>, due: Base): Due {
+  const { units, inspectors, yearNumber } = due;
+  const { units: perInspector, base, per } = quota;
   const staff = inspectors.filter((inspector) => countsAsStaff(inspector, base)).length;
-  const { exact, count: annual } = roundProduct(staff, perInspector, 1, rounding ?? 'up');
-  const limit = bounded(annual, units.length);
+  const { exact, count: annual } = staffProduct(quota, staff);
+  const set: readonly QuotaStep[] =
+    per === 'year' && yearNumber !== undefined && yearNumber !== annual
+      ? [{ kind: 'set', count: yearNumber }]
+      : [];
+  const limit = bounded(set.length > 0 ? (yearNumber ?? annual) : annual, units.length);
   const step: QuotaStep = {
     kind: 'staff',
     staff,
@@ -116,7 +126,20 @@ function staffDue(quota: Extract<Quota, { kind: 'staff' }>, { units, inspectors 
     ...(per === 'year' ? {} : { per }),
     ...roundingOf(quota),
   };
-  return { count: limit.count, per, steps: [step, ...limit.steps] };
+  return { count: limit.count, per, steps: [step, ...set, ...limit.steps] };
+}
+
+/**
+ * What a ratio to the staff comes to.
+ *
+ * @example
+ * staffProduct({ kind: 'staff', units: 2.5, base: 'licensed', per: 'year' }, 7) // → { exact: 17.5, count: 18 }
+ */
+export function staffProduct(
+  { units, rounding }: Extract<Quota, { kind: 'staff' }>,
+  staff: number,
+): ReturnType<typeof roundProduct> {
+  return roundProduct(staff, units, 1, rounding ?? 'up');
 }
 
 /**

@@ -42,6 +42,8 @@ export type QuotaStep =
       /** up when absent. */
       readonly rounding?: Rounding;
     }
+  /** the number that was set for the year, where the people of now come to another. */
+  | { readonly kind: 'set'; readonly count: number }
   | { readonly kind: 'count'; readonly count: number; readonly per: PeriodUnit }
   /** what is due in a span, that many times: three months make a quarter, two half-years a year. */
   | {

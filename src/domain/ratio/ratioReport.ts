@@ -14,6 +14,7 @@ import { countedKinds } from '../profile/countedKinds';
 import type { Profile } from '../profile/profile';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord, CheckKind } from '../register/inspectionRecord';
+import { withYearNumbers, type DrawnNumber } from '../quota/yearNumbers';
 import type { ItemList } from '../register/item';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
 import { coverageLines, type CoverageForecast } from './coverageLines';
@@ -73,6 +74,8 @@ export interface RatioSources {
    * the draw knew it, the column of counts included.
    */
   readonly visitsAtDraw?: ReadonlyMap<Quarter, ReadonlyMap<EnterpriseId, number>>;
+  /** the numbers of the year by which draws were made; none where absent. */
+  readonly numbers?: readonly DrawnNumber[];
 }
 
 /**
@@ -100,7 +103,9 @@ export function ratioReport(
       quarter,
     }),
   );
-  const yearStart = populationAt(sources, null, profile, { ...period, quarter: 1 });
+  // What is due in the year is by the number that holds now.
+  const held = withYearNumbers(profile, sources.numbers ?? [], period);
+  const yearStart = populationAt(sources, null, held, { ...period, quarter: 1 });
   const coverage = coverageLines(yearStart, afterChecks(yearStart, checks.byId), checks, span);
   const drawn = new Set(sources.visitsAtDraw?.keys());
   const demands = demandLines(yearStart, starts, checks, span, drawn);
@@ -139,7 +144,7 @@ function hasItemTarget({ targets = [] }: Profile): boolean {
  * tells of all the year, is as it was at the draw.
  */
 function populationAt(
-  { enterprises, inspectors, records }: RatioSources,
+  { enterprises, inspectors, records, numbers = [] }: RatioSources,
   atDraw: ReadonlyMap<EnterpriseId, number> | null,
   profile: Profile,
   period: Period,
@@ -148,7 +153,7 @@ function populationAt(
   return freezePopulation({
     enterprises: { ...enterprises, rows },
     inspectors,
-    profile,
+    profile: withYearNumbers(profile, numbers, period),
     period,
     on: eveOf(period),
     records,

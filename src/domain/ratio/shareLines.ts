@@ -89,10 +89,11 @@ export function shareLines(
 
   function targetLine(
     target: RatioTarget & { readonly what: CheckTarget },
-    own: readonly RandomCheck[],
+    made: readonly RandomCheck[],
     quarter: Quarter | 'year',
   ): RatioLine {
     const { what, percent, clause } = target;
+    const own = what === 'publication' ? made.filter(isOwed) : made;
     const counted = own.filter((check) => meets(check, what)).length;
     const actual = own.length === 0 ? 0 : (counted / own.length) * 100;
     const isMet = own.length > 0 && counted * 100 >= own.length * percent;
@@ -148,6 +149,14 @@ interface Reached extends Pick<RatioLine, 'gap' | 'required' | 'quarter' | 'clos
 function isJoint({ kind, joint }: InspectionRecord, share: JointSide): boolean {
   if (joint === undefined) return kind === 'joint';
   return share === 'any' ? joint.length > 0 : joint.includes(share);
+}
+
+/**
+ * What a rate of publication is taken of (publicationRate): results of checks of which it is known
+ * when they were made, and that are not kept back.
+ */
+function isOwed({ record: { drawn, withheld } }: RandomCheck): boolean {
+  return drawn === undefined && withheld !== true;
 }
 
 function meets({ record, enterprise }: RandomCheck, what: CheckTarget): boolean {

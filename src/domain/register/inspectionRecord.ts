@@ -40,6 +40,8 @@ export interface InspectionRecord {
   readonly authority?: string;
   /** ISO date on which the result was made public, '' for none. */
   readonly published: string;
+  /** True where the result is kept back for a reason, so that nothing is owed. */
+  readonly withheld?: true;
   /** 1-based, as Excel shows it. */
   readonly rowNumber: number;
   readonly sheet: string;

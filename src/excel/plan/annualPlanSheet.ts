@@ -4,10 +4,12 @@ import type { ProjectedQuarter } from '../../domain/plan/yearProjection';
 import { JOINT_SIDES, type JointSide } from '../../domain/profile/profile';
 import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
+import { canInspect } from '../../domain/draw/team/teamMaker';
 import { countsAsStaff } from '../../domain/quota/quotaDue';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { capText } from '../../text/grammar/capText';
 import { categoryText } from '../../text/term/codeText';
+import { average } from '../../text/term/numberText';
 import { annualPlanText as text } from '../../text/sheet/planDocumentText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
@@ -217,9 +219,9 @@ function stepRows({ population, quarters }: AnnualPlan): CellValue[][] {
 function staffRows({ population: { profile, inspectors }, quarters }: AnnualPlan): CellValue[][] {
   const { staff } = text;
   const { size, auxiliaries = 0 } = profile.team;
-  const count = (base: 'licensed' | 'established' | 'on-duty'): number =>
+  const count = (base: 'established' | 'on-duty'): number =>
     inspectors.filter((person) => countsAsStaff(person, base)).length;
-  const licensed = count('licensed');
+  const licensed = inspectors.filter(canInspect).length;
   const tasks = quarters.reduce((sum, quarter) => sum + quarter.tasks, 0);
   const visits = tasks * (size + auxiliaries);
   const row = (name: string, value: number, note: string): CellValue[] => [name, value, note];
@@ -231,13 +233,7 @@ function staffRows({ population: { profile, inspectors }, quarters }: AnnualPlan
     row(staff.visits, visits, staff.visitsNote(tasks, size + auxiliaries)),
     ...(licensed === 0
       ? []
-      : [
-          row(
-            staff.load,
-            Math.round((tasks * size * 10) / licensed) / 10,
-            staff.loadNote(tasks * size, licensed),
-          ),
-        ]),
+      : [row(staff.load, average(tasks * size, licensed), staff.loadNote(tasks * size, licensed))]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CellReading } from '../../domain/profile/profileProblem';
 import { readListed } from '../../text/grammar/readCondition';
 import { readMonths } from '../../text/grammar/monthWords';
+import { readYearNumber } from '../../text/grammar/yearNumberText';
 import { readDemand } from '../../text/grammar/demandWords';
 import { readRepeatYears, readYears } from '../../text/grammar/numberWords';
 import { choices } from '../../text/sheet/profileSheetText';
@@ -52,6 +53,7 @@ export function demand(
     items: reader.parsed(row.cell(column + 5), `${path}.items`, readNames),
     clause: reader.text(row.cell(column + 6), `${path}.clause`),
     counts: reader.choiceList(row.cell(column + 7), `${path}.counts`, choices.checkKind),
+    yearNumber: reader.parsed(row.cell(column + 8), `${path}.yearNumber`, readYearNumber),
   };
 }
 

@@ -10,6 +10,7 @@ import { deadlineRuleText } from '../../text/grammar/deadlineRuleText';
 import { repeatText, ruleText } from '../../text/term/profileText';
 import { choices, labels, type Choices, type SectionKey } from '../../text/sheet/profileSheetText';
 import { monthsText } from '../../text/grammar/quotaText';
+import { yearNumberText } from '../../text/grammar/yearNumberText';
 
 type Row = readonly CellValue[];
 
@@ -79,6 +80,7 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
       fixed: word(choices.yesNo, team.fixed),
       noRepeatPair: word(choices.yesNo, team.noRepeatPair),
       restAfterClean: team.restAfterClean ?? '',
+      levelled: word(choices.yesNo, team.levelled),
       clause: team.clause ?? '',
     }),
     joint: choices.joint.flatMap(([side, name]) => {
@@ -153,6 +155,7 @@ function demandCells(demand: Demand): Row {
     listedText(demand.items ?? []),
     demand.clause ?? '',
     words(choices.checkKind, demand.counts ?? []),
+    demand.yearNumber === undefined ? '' : yearNumberText(demand.yearNumber),
   ];
 }
 

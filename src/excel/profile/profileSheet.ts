@@ -14,7 +14,7 @@ import { frozen, gap, heading, layOut, remark, title, type Band } from '../writi
 import { table } from '../writing/tableBand';
 
 /** Characters of each column: what a row is about, its long text, and what else belongs to it. */
-const WIDTHS = [24, 56, 34, 26, 26, 20, 14, 16, 16, 24, 14, 30];
+const WIDTHS = [24, 56, 34, 26, 26, 20, 14, 16, 16, 24, 14, 30, 16];
 
 /** For how many years what was checked usually stays out. */
 const REPEAT_YEARS = [2, 3, 4, 5].map((noRepeatYears) => repeatText({ noRepeatYears }));
@@ -44,6 +44,7 @@ const ROW_CHOICES: Readonly<Record<string, readonly string[]>> = {
   [labels.team.mixedDepartments[0]]: words(choices.yesNo),
   [labels.team.fixed[0]]: words(choices.yesNo),
   [labels.team.noRepeatPair[0]]: words(choices.yesNo),
+  [labels.team.levelled[0]]: words(choices.yesNo),
 };
 
 /**

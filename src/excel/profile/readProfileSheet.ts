@@ -177,6 +177,7 @@ function team(sections: ProfileSections, reader: ProfileReader): unknown {
     fixed: reader.choice(cell('fixed'), 'team.fixed', choices.yesNo),
     noRepeatPair: reader.choice(cell('noRepeatPair'), 'team.noRepeatPair', choices.yesNo),
     restAfterClean: reader.number(cell('restAfterClean'), 'team.restAfterClean'),
+    levelled: reader.choice(cell('levelled'), 'team.levelled', choices.yesNo),
     clause: reader.text(cell('clause'), 'team.clause'),
   };
 }

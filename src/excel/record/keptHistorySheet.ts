@@ -1,6 +1,6 @@
 import type { PeriodRecord } from '../../domain/act/periodRecord';
 import { periodName, periodEnd } from '../../domain/calendar/period';
-import type { DrawHistory, EarlierLoad, ListedCheck } from '../../domain/history/listedChecks';
+import type { DrawHistory, ListedCheck } from '../../domain/history/listedChecks';
 import { compareText } from '../../domain/ground/compareText';
 import { historyText as text } from '../../text/sheet/historyText';
 import { columnTable, columnWidths, type Column } from '../writing/column';
@@ -69,7 +69,7 @@ export function keptHistorySheet(
   const list = columnTable(columns, checks);
   const widths = columnWidths(columns, [list.header, ...list.rows]);
   const authority = current[0]?.recorded.population.profile.authority ?? '';
-  const loadLines = linesOfLoads(history.loads);
+  const dataLines = linesOfData(history);
   const top = title(text.title(authority));
   return layOut({
     name: text.name,
@@ -78,13 +78,13 @@ export function keptHistorySheet(
     columnWidths: widths,
     isEvidence: false,
     bands: [
-      loadLines.length === 0
+      dataLines.length === 0
         ? top
         : beside(top, {
             columnIndex: widths.length + 1,
             look: 'data',
             header: text.data,
-            values: loadLines.map((line) => [line]),
+            values: dataLines.map((line) => [line]),
           }),
       subtitle(text.subtitle(fileName, checks.length)),
       table({ ...list, headerHeight: 27, repeatsHeader: true }),
@@ -93,17 +93,21 @@ export function keptHistorySheet(
 }
 
 /**
- * What people had before, as data: a line of JSON for each draw, so that loads go on from there.
- * Nobody reads it, and nothing is printed of it.
+ * What people had before, and the numbers of the year, as data: a line of JSON for each draw, so that
+ * both go on from there. Nobody reads it, and nothing is printed of it.
  */
-function linesOfLoads(loads: readonly EarlierLoad[]): string[] {
-  const periods = [...new Set(loads.map(({ period }) => periodName(period)))];
-  return periods.flatMap((period) => {
-    const own = loads.filter((load) => periodName(load.period) === period && load.before > 0);
+function linesOfData({ loads, numbers }: DrawHistory): string[] {
+  const periods = new Map([...loads, ...numbers].map(({ period }) => [periodName(period), period]));
+  return [...periods].flatMap(([name, period]) => {
+    const own = loads.filter((load) => periodName(load.period) === name && load.before > 0);
+    const set = numbers.filter((each) => periodName(each.period) === name);
     const line = JSON.stringify({
-      ...own[0]?.period,
+      ...period,
       before: Object.fromEntries(own.map(({ inspector, before }) => [inspector, before])),
+      ...(set.length === 0
+        ? {}
+        : { numbers: set.map(({ of, units, base, count }) => ({ of, units, base, count })) }),
     });
-    return own.length === 0 || line.length > LONGEST_CELL ? [] : [line];
+    return own.length + set.length === 0 || line.length > LONGEST_CELL ? [] : [line];
   });
 }

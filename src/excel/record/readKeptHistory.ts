@@ -2,12 +2,13 @@ import {
   joinHistories,
   NO_HISTORY,
   type DrawHistory,
-  type EarlierLoad,
   type ListedCheck,
 } from '../../domain/history/listedChecks';
 import { parsePeriodName, periodShape } from '../../domain/calendar/parsePeriod';
 import { quarterOfDay, type Period } from '../../domain/calendar/period';
 import type { Place } from '../../domain/ground/problem';
+import { list, number, object, oneOf, text, whole } from '../../domain/ground/shape';
+import type { DrawnNumber } from '../../domain/quota/yearNumbers';
 import type { ReadingProblem } from '../../reading/readingProblem';
 import { readIsoDate } from '../../reading/cell/isoDate';
 import type { InspectorId } from '../../domain/register/inspector';
@@ -72,7 +73,7 @@ function readSheet(table: SheetTable): KeptHistory {
       },
     ];
   });
-  return { checks, loads: readLoads(table), problems };
+  return { checks, ...readData(table), problems };
 }
 
 /** The period of a list that its source names; a quarter where it names none. */
@@ -99,30 +100,52 @@ function people(text: string): string[] {
   return text === '' ? [] : text.split(historyText.separator).map(personOf);
 }
 
+type Data = Pick<DrawHistory, 'loads' | 'numbers'>;
+
 /** The lines of data under their label, as far as they are what was written. */
-function readLoads({ values }: SheetTable): EarlierLoad[] {
+function readData({ values }: SheetTable): Data {
   const column = (values[0] ?? []).indexOf(historyText.data);
-  if (column < 0) return [];
-  const loads: EarlierLoad[] = [];
-  for (let row = 1; isLine(values[row]?.[column]); row += 1)
-    loads.push(...loadsOf(String(values[row]?.[column])));
-  return loads;
+  const read: Data[] = [];
+  for (let row = 1; column >= 0 && isLine(values[row]?.[column]); row += 1)
+    read.push(dataOf(String(values[row]?.[column])));
+  return {
+    loads: read.flatMap(({ loads }) => loads),
+    numbers: read.flatMap(({ numbers }) => numbers),
+  };
 }
 
 function isLine(value: CellValue | undefined): boolean {
   return typeof value === 'string' && value.startsWith('{');
 }
 
-function loadsOf(line: string): EarlierLoad[] {
+const numberShape = object<Omit<DrawnNumber, 'period'>>({
+  of: text(1),
+  units: number(0),
+  base: oneOf(['established', 'on-duty', 'licensed']),
+  count: whole(0),
+});
+
+function dataOf(line: string): Data {
+  const nothing: Data = { loads: [], numbers: [] };
   try {
-    const { before, ...data } = JSON.parse(line) as { readonly before: unknown };
+    const {
+      before,
+      numbers = [],
+      ...data
+    } = JSON.parse(line) as { readonly before: unknown; readonly numbers?: unknown };
     const period = periodShape(data, '', () => undefined);
-    if (period === undefined || typeof before !== 'object' || before === null) return [];
-    return Object.entries(before).flatMap(([id, count]) =>
-      typeof count === 'number' ? [{ period, inspector: id as InspectorId, before: count }] : [],
-    );
+    if (period === undefined || typeof before !== 'object' || before === null) return nothing;
+    return {
+      loads: Object.entries(before).flatMap(([id, count]) =>
+        typeof count === 'number' ? [{ period, inspector: id as InspectorId, before: count }] : [],
+      ),
+      numbers: (list(numberShape)(numbers, '', () => undefined) ?? []).map((each) => ({
+        period,
+        ...each,
+      })),
+    };
   } catch {
     // Somebody wrote in it: people then begin with what the register says.
-    return [];
+    return nothing;
   }
 }

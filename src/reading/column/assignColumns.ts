@@ -46,6 +46,8 @@ export interface SettledColumn<Field extends string> extends Column {
 export interface AssignmentRules<Field extends string> extends ProposalRules<Field> {
   /** Fields that gather all their columns instead of taking the preferred one. */
   readonly gathered: readonly Field[];
+  /** Fields whose other columns complete the preferred one. */
+  readonly completed: readonly Field[];
   /** Fields that change who is drawn, or how many. */
   readonly asking: readonly Field[];
   /** Fields that a column of remarks may state. */
@@ -107,7 +109,8 @@ export function assignColumns<Field extends RegisterField>(
     const plain = columns.filter(({ flag }) => flag === undefined);
     const flags = columns.filter(({ flag }) => flag !== undefined);
     const isGathered = rules.gathered.includes(field);
-    byField.set(field, [...(isGathered ? plain : plain.slice(0, 1)), ...flags]);
+    const takesAll = isGathered || rules.completed.includes(field);
+    byField.set(field, [...(takesAll ? plain : plain.slice(0, 1)), ...flags]);
     const rival = contenders(plain, field, rules);
     if (!isGathered && differ(table, header, rival, rules.closed[field])) {
       const isChosen = rival.every(({ proposal }) => proposal.confidence === 'chosen');

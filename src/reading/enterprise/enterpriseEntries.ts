@@ -25,6 +25,7 @@ import { flagReader } from '../column/flagReader';
 import { cellOf, type SheetView } from '../cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { Vocabulary } from '../vocabulary';
+import { joinIndustries } from './industry';
 import { answerReader } from '../cell/wordReader';
 import type { ReadingProblem } from '../readingProblem';
 import { readStatus, statusReader } from './statusInName';
@@ -199,6 +200,7 @@ function stronger(
   if (one === undefined || other === undefined) return one ?? other;
   if (typeof one === 'boolean') return one || other;
   if (field === 'recusedInspectors') return [one, other].join(LIST_SEPARATOR);
+  if (field === 'industry') return joinIndustries(String(one), String(other));
   if (field !== 'production') return one;
   return PRODUCTION_ORDER.indexOf(one as Production) >=
     PRODUCTION_ORDER.indexOf(other as Production)

@@ -7,6 +7,7 @@ import {
 import { COUNTS, codeChoices, YES_NO } from '../column/valueQuestions';
 import { organisationTest } from '../column/spokenTests';
 import { orMention } from '../column/mentions';
+import { industryContent, industryReader } from './industry';
 import { productionMentions, spokenEnterprise } from './spokenEnterprise';
 import { foldNormalWithoutRemarks, foldWord } from '../cell/foldWord';
 import { headerLexicon } from '../header/headerLexicon';
@@ -116,6 +117,7 @@ export function enterpriseRules(
     serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
     asking: [...DECIDING, ...YES_NO_FIELDS],
     gathered: ['production', 'keyListed', 'violation', 'complaint', 'recusedInspectors'],
+    completed: ['industry'],
     deciding: DECIDING,
     values: valueChoices(vocabulary),
     weights: {
@@ -202,7 +204,7 @@ function contentTests(
     region: shapes.region,
     legalPerson: shapes.person,
     contact: shapes.person,
-    industry: shapes.words,
+    industry: industryContent(shapes.words, readers.industry),
     address: shapes.words,
   };
 }
@@ -253,7 +255,7 @@ export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
     region: text,
     authority: text,
     basin: text,
-    industry: text,
+    industry: industryReader(text),
     pollutionType: text,
     startDate: looseDateReader(isBlank),
     scale: text,

@@ -68,6 +68,7 @@ export function inspectorRules(
     serialHeaders: new Set(vocabulary.serialHeaders.map(foldWord)),
     asking: [...DECIDING, 'onPost'],
     gathered: ['licence', 'licenceExpiry', 'onPost', 'status', 'recusals'],
+    completed: [],
     deciding: DECIDING,
     values: {
       status: { active: true, inactive: false },

@@ -86,6 +86,7 @@ export function itemRules(vocabulary: Vocabulary): FieldRules<ItemField> {
     told: [],
     mentioned: () => false,
     gathered: [],
+    completed: [],
     deciding: [],
     values: {},
   };

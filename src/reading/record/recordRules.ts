@@ -132,6 +132,7 @@ export function recordRules(
     told: [],
     mentioned: () => false,
     gathered: [],
+    completed: [],
     deciding: ['name', 'creditCode', 'date'],
     values: {},
   };

@@ -139,7 +139,7 @@ function Lines({ lines, rate, onShow }: LinesProps): JSX.Element {
       ) : (
         <div>
           <p className="facts">
-            <strong>{text.rate(String(Math.floor(rate * 10) / 10))}</strong>
+            <strong>{text.rate(rate)}</strong>
             <span>{text.counts(published, owed)}</span>
           </p>
           <span className="bar block" aria-hidden="true">

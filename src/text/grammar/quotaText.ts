@@ -104,6 +104,8 @@ function stepText(step: QuotaStep): string {
       return `${perText(step.per)}抽查 ${step.times} 批，不定每批家数`;
     case 'staff':
       return `${staffBaseText(step.base)} ${step.staff} 人 × ${step.units} ${equalsText(step.exact, step.annual)} 家/${REPEAT_TEXT[step.per ?? 'year'].replace('个', '')}${roundedText({ ...step, count: step.annual })}`;
+    case 'set':
+      return `全年已定 ${step.count} 家`;
     case 'count':
       return `${perText(step.per)} ${step.count} 家`;
     case 'repeat':

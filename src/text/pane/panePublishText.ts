@@ -3,6 +3,8 @@
  * be made.
  */
 
+import { percentText } from '../term/numberText';
+
 export const panePublishText = {
   separator: '，',
   deadlines: {
@@ -25,7 +27,7 @@ export const panePublishText = {
   results: {
     heading: '结果公开',
     hint: '检查完成后，在“结果公示”表填检查日期、检查结果和公开日期，再点“重新读取”。',
-    rate: (rate: string) => `公开率 ${rate}%`,
+    rate: (rate: number) => `公开率 ${percentText(rate)}`,
     counts: (published: number, owed: number) => `应公开 ${owed} 家，已公开 ${published} 家`,
     noneOwed: '还没有检查完成、应当公开的。',
     units: (count: number) => `${count} 家`,

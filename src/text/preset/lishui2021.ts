@@ -1,5 +1,12 @@
-import type { CategoryRule, Clause, Deadline } from '../../domain/profile/profile';
+import type {
+  CategoryRule,
+  Clause,
+  Deadline,
+  Demand,
+  DirectedDraw,
+} from '../../domain/profile/profile';
 import type { CheckKind } from '../../domain/register/inspectionRecord';
+import { heavyIndustries, industryConditions } from './heavyIndustries';
 
 /** What the county and the city profile of 丽水 2021 have in common. */
 export const lishuiDocument =
@@ -30,35 +37,35 @@ export const lishuiDeadlines: readonly Deadline[] = [
 
 /**
  * Special before key, or raising the rate of 国控 units, which are all on the key list, would raise
- * nothing. The six industries are found by their own words and by those of GB/T 4754 that industry
- * columns use. Where a column gives only the broad class (电镀 under 金属制品业, 印染 under 纺织业, sewage
- * works under 水的生产和供应业) the unit's name says what it does.
+ * nothing.
  */
 export const lishuiRules: readonly CategoryRule[] = [
   {
     category: 'special',
     any: [
       { field: 'controlLevel', contains: ['国控', '国家重点监控'] },
-      { field: 'industry', contains: ['污水处理'] },
-      { field: 'name', contains: ['污水处理'] },
-      { field: 'industry', contains: ['印染', '染整'] },
-      { field: 'name', contains: ['印染', '染整'] },
-      {
-        field: 'industry',
-        contains: ['化工', '化学原料', '化学制品', '化学产品', '农药制造', '肥料制造'],
-      },
-      { field: 'name', contains: ['化工'] },
-      { field: 'industry', contains: ['造纸', '纸浆'] },
-      { field: 'name', contains: ['造纸'] },
-      { field: 'industry', contains: ['制革', '皮革', '鞣制'] },
-      { field: 'name', contains: ['制革'] },
-      { field: 'industry', contains: ['电镀', '金属表面处理'] },
-      { field: 'name', contains: ['电镀'] },
-      { field: 'industry', contains: ['铅酸蓄电池', '铅蓄电池', '铅酸电池'] },
-      { field: 'name', contains: ['铅酸蓄电池', '铅蓄电池', '铅酸电池'] },
+      ...heavyIndustries.flatMap(industryConditions),
       { field: 'complaint', is: [true] },
     ],
     clause: '特殊',
   },
   { category: 'key', any: [{ field: 'keyListed', is: [true] }], clause: '重点名录' },
 ];
+
+/**
+ * 四（一） is about all listed units, also those that 四（三） makes special and that are drawn at another
+ * rate. So the list is a directed draw of its own: what the categories took of it counts, and what
+ * lacks is drawn besides.
+ *
+ * @param plan what 四（一） asks for
+ */
+export function listedUnits(plan: Demand): readonly DirectedDraw[] {
+  return [
+    {
+      id: 'key-listed',
+      name: '全部重点排污单位',
+      units: { field: 'keyListed', is: [true] },
+      plan,
+    },
+  ];
+}

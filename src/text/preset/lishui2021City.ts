@@ -1,5 +1,6 @@
-import type { Profile } from '../../domain/profile/profile';
+import type { Demand, Profile } from '../../domain/profile/profile';
 import {
+  listedUnits,
   lishuiClauses,
   lishuiCounts,
   lishuiDeadlines,
@@ -7,6 +8,13 @@ import {
   lishuiRules,
 } from './lishui2021';
 import { teamClause } from './teamClause';
+
+/** 四（一）, of the key category and of all units on the key list. */
+const keyPlan: Demand = {
+  counts: lishuiCounts,
+  quota: { kind: 'percent', percent: 5, per: 'quarter' },
+  clause: '重点',
+};
 
 /**
  * 丽水 2021 for 市局. 适度提高 is taken as a fifth above the key rate, as in the county profile: 6 %
@@ -31,11 +39,7 @@ export const lishui2021City: Profile = {
   categoryRules: lishuiRules,
   otherwise: 'general',
   plans: {
-    key: {
-      counts: lishuiCounts,
-      quota: { kind: 'percent', percent: 5, per: 'quarter' },
-      clause: '重点',
-    },
+    key: keyPlan,
     special: {
       counts: lishuiCounts,
       quota: { kind: 'percent', percent: 6, per: 'quarter' },
@@ -48,6 +52,7 @@ export const lishui2021City: Profile = {
     },
     offsite: { quota: { kind: 'none' } },
   },
+  directed: listedUnits(keyPlan),
   suspendedInPool: false,
   team: { size: 2, region: 'any', clause: '小组' },
   deadlines: lishuiDeadlines,

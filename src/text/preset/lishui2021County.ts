@@ -1,5 +1,6 @@
-import type { Profile } from '../../domain/profile/profile';
+import type { Demand, Profile } from '../../domain/profile/profile';
 import {
+  listedUnits,
   lishuiClauses,
   lishuiCounts,
   lishuiDeadlines,
@@ -7,6 +8,14 @@ import {
   lishuiRules,
 } from './lishui2021';
 import { teamClause } from './teamClause';
+
+/** 四（一）, of the key category and of all units on the key list. */
+const keyPlan: Demand = {
+  counts: lishuiCounts,
+  quota: { kind: 'percent', percent: 25, per: 'quarter' },
+  coverageYears: 1,
+  clause: '重点',
+};
 
 /**
  * 丽水 2021 for 县（市、区）分局. 适度提高 is taken as a fifth above the key rate: 30 % instead of 25 %, and at
@@ -34,12 +43,7 @@ export const lishui2021County: Profile = {
   categoryRules: lishuiRules,
   otherwise: 'general',
   plans: {
-    key: {
-      counts: lishuiCounts,
-      quota: { kind: 'percent', percent: 25, per: 'quarter' },
-      coverageYears: 1,
-      clause: '重点',
-    },
+    key: keyPlan,
     special: {
       counts: lishuiCounts,
       quota: { kind: 'percent', percent: 30, per: 'quarter' },
@@ -53,6 +57,7 @@ export const lishui2021County: Profile = {
     },
     offsite: { quota: { kind: 'none' } },
   },
+  directed: listedUnits(keyPlan),
   suspendedInPool: false,
   team: { size: 2, region: 'any', clause: '小组' },
   deadlines: lishuiDeadlines,

@@ -99,7 +99,7 @@ export const tangshanGaoxin2024: Profile = {
     offsite: { quota: { kind: 'none' }, clause: '非现场' },
   },
   suspendedInPool: false,
-  team: { size: 2, region: 'any', clause: '小组' },
+  team: { size: 2, region: 'any', levelled: true, clause: '小组' },
   joint: { internal: { percent: 35, per: 'quarter', departments: [], clause: '联合' } },
   targets: [{ what: 'credit-graded', percent: 85, per: 'year', clause: '信用' }],
   deadlines: [

@@ -6,6 +6,7 @@ import type {
 } from '../../domain/feasibility/conflictDetail';
 import type { ExclusionReason } from '../../domain/population/population';
 import { categoryText, exclusionText } from '../term/codeText';
+import { averageText } from '../term/numberText';
 import { monthsText, perText, staffBaseText } from '../grammar/quotaText';
 import { placeText, wrapped, type Words } from './words';
 
@@ -47,7 +48,7 @@ const conflictWords: Words<ConflictDetail> = {
       ? `${conflict.share === 'any' ? '部门联合' : '部门内联合'}要占 ${conflict.percent}%，检查人员里没有其他科室可以参加。请补填人员的科室，或在方案里写明参加的科室`
       : `跨部门联合要占 ${conflict.percent}%，方案里没有写参加的部门。请写明参加的部门`,
   'inspectors-overloaded': (conflict) =>
-    `照此全年检查要 ${conflict.seats} 人次，持证人员 ${conflict.inspectors} 人，每人约 ${Math.round(conflict.seats / conflict.inspectors)} 次，超过每人每年 ${conflict.limit} 次的合理工作量。请降低抽查数，或补充人员`,
+    `照此全年检查要 ${conflict.seats} 人次，持证人员 ${conflict.inspectors} 人，每人约 ${averageText(conflict.seats, conflict.inspectors)} 次，超过每人每年 ${conflict.limit} 次的合理工作量。请降低抽查数，或补充人员`,
   'weight-not-positive': (conflict) =>
     `第 ${conflict.rule} 条权重是 ${conflict.factor}，权重必须大于 0。不应检查的请设为免检`,
 };

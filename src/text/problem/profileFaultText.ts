@@ -45,6 +45,8 @@ export function profileCellFaultText(fault: ProfileCellFault, value: string): st
       return `的“${value}”不是月份。${nearestText(monthsNear(value), '写法例如：4月至11月')}`;
     case 'deadline':
       return `的“${value}”不是期限。${nearestText(deadlineNear(value), '写法例如：每季度首月 5 日前；任务完成后 20 个工作日内')}`;
+    case 'year-number':
+      return `的“${value}”不是一年的家数。写法例如：2026年 50 家。`;
     case 'field':
       return `的“${value}”里，“${fault.word}”不是${REGISTER_TEXT[fault.register]}的栏目。${nearestText(fault.nearest, '名录里真有这一列的，写成 列“…”')}`;
     case 'value':

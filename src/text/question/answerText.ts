@@ -6,7 +6,7 @@ import { fieldText } from '../term/fieldText';
 import { registerFieldText } from '../term/registerFieldText';
 import { choiceText } from './choiceText';
 import { ruleText } from '../term/profileText';
-import { subjectText, timesSubjectText } from './questionText';
+import { subjectText, demandSubjectText } from './questionText';
 
 type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
 
@@ -45,7 +45,11 @@ export function answerText(question: Question): string {
         : `“${question.names[1]}”与 ${place}不是同一家`;
     }
     case 'times':
-      return `${timesSubjectText(question.subject)}的“${ruleText(question.quota)}”：${choiceText(question, answer ?? '')}`;
+      return `${demandSubjectText(question.subject)}的“${ruleText(question.quota)}”：${choiceText(question, answer ?? '')}`;
+    case 'number': {
+      const { subject, set, since, now } = question;
+      return `${demandSubjectText(subject)}的全年抽查数，${since} 抽取时 ${set} 家，按现在的人数 ${now} 家：${choiceText(question, answer ?? '')}`;
+    }
     case 'entry':
       return entryAnswer(question);
     case 'year':

@@ -4,13 +4,14 @@ import {
   type Question,
   type QuestionKind,
   type RowBlock,
-  type TimesSubject,
 } from '../../reading/question';
 import type { RuleSubject } from '../../domain/population/ruleLines';
+import type { DemandSubject } from '../../domain/profile/demands';
 import type { RegisterKind, TableKind } from '../../domain/register/register';
 import { choiceText } from './choiceText';
 import { conditionText, inspectorConditionText } from '../grammar/conditionText';
 import { categoryText } from '../term/codeText';
+import { staffBaseText } from '../grammar/quotaText';
 import { ruleText } from '../term/profileText';
 import { fieldText } from '../term/fieldText';
 import { registerFieldText } from '../term/registerFieldText';
@@ -58,6 +59,8 @@ export function questionText(question: Question): string {
       return timesText(question);
     case 'year':
       return `“${question.header}”没有写明是哪一年的次数：这次抽取的是 ${question.drawn} 年，${question.by === 'title' ? `表上的标题或表名写着 ${question.known} 年` : `检查记录最新的是 ${question.known} 年`}。是哪一年的？不是 ${question.drawn} 年的，不计入。`;
+    case 'number':
+      return numberText(question);
   }
 }
 
@@ -228,16 +231,20 @@ function entryText(question: QuestionOf<'entry'>): string {
 
 function timesText({ subject, quota, units, draws }: QuestionOf<'times'>): string {
   const unnumbered = draws === 0 ? '，每批抽多少另外没有写' : '';
-  return `${timesSubjectText(subject)}的抽查数写着“${ruleText(quota)}”，是每家企业都查这么多次（本期抽 ${units} 家），还是抽查组织这么多批（本期抽 ${draws} 家${unnumbered}）？`;
+  return `${demandSubjectText(subject)}的抽查数写着“${ruleText(quota)}”，是每家企业都查这么多次（本期抽 ${units} 家），还是抽查组织这么多批（本期抽 ${draws} 家${unnumbered}）？`;
+}
+
+function numberText({ subject, units, base, set, since, now }: QuestionOf<'number'>): string {
+  return `${demandSubjectText(subject)}按 1:${units}（${staffBaseText(base)}）的全年抽查数，${since} 抽取时是 ${set} 家，按现在的人数是 ${now} 家。年初定的数一般全年不变。按哪个数抽？`;
 }
 
 /**
  * Whose quota a question is about.
  *
  * @example
- * timesSubjectText({ kind: 'category', category: 'special' }) // → '特殊监管对象'
+ * demandSubjectText({ kind: 'category', category: 'special' }) // → '特殊监管对象'
  */
-export function timesSubjectText(subject: TimesSubject): string {
+export function demandSubjectText(subject: DemandSubject): string {
   return subject.kind === 'category'
     ? `${categoryText(subject.category)}监管对象`
     : `定向抽查“${subject.name}”`;

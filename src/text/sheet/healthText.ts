@@ -1,5 +1,6 @@
 import type { DuplicateGroup } from '../../reading/duplicates';
 import type { ProblemCode } from '../problem/problemText';
+import { percentText } from '../term/numberText';
 
 const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'register-not-found': '没有找到名录',
@@ -106,7 +107,7 @@ export const healthSheetText = {
   filled: (filled: number, missing: number) =>
     missing === 0
       ? `${filled} 家都已填写`
-      : `${filled} 家已填写，${missing} 家空缺（${((missing / (filled + missing)) * 100).toFixed(1)}%）`,
+      : `${filled} 家已填写，${missing} 家空缺（${percentText((missing / (filled + missing)) * 100)}）`,
   lackingHint: '没有这一列，方案里用到它的规则不起作用。请补上。',
   code: (code: string) => `${code}（取自许可证编号前 18 位，只用于识别，没有写入名录）`,
 } as const;

@@ -7,6 +7,7 @@ import type { Closing, RatioLine } from '../../domain/ratio/ratioLine';
 import type { RatioReport } from '../../domain/ratio/ratioReport';
 import { capText } from '../grammar/capText';
 import { categoryText, countedKindsText } from '../term/codeText';
+import { percentText } from '../term/numberText';
 
 const TARGET_TEXT: Readonly<Record<RatioTarget['what'], string>> = {
   'credit-graded': '信用分级抽查占比',
@@ -79,10 +80,6 @@ export function ratioValueText({
       ? `最多 ${actual} 次，上限 ${required} 次`
       : `${actual} ${UNIT_TEXT[unit]}`;
   return `${actual}/${required} ${UNIT_TEXT[unit]}`;
-}
-
-function percentText(percent: number): string {
-  return `${Number(percent.toFixed(1))}%`;
 }
 
 const BY_HAND = {

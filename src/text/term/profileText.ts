@@ -3,6 +3,7 @@ import type { Demand, LimitQuota, Quota } from '../../domain/profile/profile';
 import { listedText } from '../grammar/conditionText';
 import { CONDITION_WORDS } from '../grammar/conditionWords';
 import { monthsText, perText, roundingText, staffBaseText } from '../grammar/quotaText';
+import { yearNumberText } from '../grammar/yearNumberText';
 
 const METHOD_TEXT: Readonly<Record<Method, string>> = {
   seedrandom: '伪随机数发生器',
@@ -31,6 +32,7 @@ export function quotaRuleText(demand: Demand): string {
     ...(demand.noRepeat === true ? [`${repeatText(demand)}不重复`] : []),
     ...(demand.months === undefined ? [] : [monthsText(demand.months)]),
     ...(demand.batches === undefined ? [] : [`每年 ${demand.batches} 批`]),
+    ...(demand.yearNumber === undefined ? [] : [yearNumberText(demand.yearNumber)]),
   ];
   return rules.join('，');
 }

@@ -99,7 +99,7 @@ describe('丽水 2021', () => {
     ['a national-level unit on the key list', { keyListed: true, controlLevel: '国控' }],
     ['chemicals as GB/T 4754 words them', { industry: '化学原料和化学制品制造业' }],
     ['paper as GB/T 4754 words it', { industry: '造纸和纸制品业' }],
-    ['leather as GB/T 4754 words it', { industry: '皮革、毛皮、羽毛及其制品和制鞋业' }],
+    ['leather as GB/T 4754 words it', { industry: '皮革鞣制加工' }],
     ['dyeing as GB/T 4754 words it', { industry: '棉印染精加工' }],
     ['dyeing as lists word it', { industry: '纺织印染' }],
     ['wool finishing', { industry: '毛染整精加工' }],

@@ -46,7 +46,7 @@ test('what a clerk changes is what is drawn by', () => {
     floor: 3,
   });
   expect(profile?.joint?.internal?.percent).toBe(40);
-  expect(profile?.team).toEqual({ size: 3, region: 'cross', clause: '小组' });
+  expect(profile?.team).toEqual({ size: 3, region: 'cross', levelled: true, clause: '小组' });
   expect(profile?.deadlines?.[0]?.rule).toEqual({
     kind: 'working-days',
     days: -10,

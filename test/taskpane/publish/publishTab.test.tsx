@@ -105,7 +105,7 @@ describe('results', () => {
           ],
         }),
     });
-    expect(screen.getByText('公开率 66.6%')).toBeTruthy();
+    expect(screen.getByText('公开率 66.67%')).toBeTruthy();
     expect(screen.getByText('应公开 3 家，已公开 2 家')).toBeTruthy();
     expect(screen.getByText('应于 2026年1月2日前公开，已逾期 3 天，未发现问题')).toBeTruthy();
     const open = [...document.querySelectorAll('details[open] summary')].map(

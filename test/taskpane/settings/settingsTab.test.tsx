@@ -80,7 +80,11 @@ describe('draws of another file', () => {
     const kept: string[][] = [];
     await openSettings({
       readHistoryFile: () =>
-        Promise.resolve({ periods: [period], history: { checks: [], loads: [] }, problems: [] }),
+        Promise.resolve({
+          periods: [period],
+          history: { checks: [], loads: [], numbers: [] },
+          problems: [],
+        }),
       keepHistory: (_, fileName, taken) => {
         kept.push([fileName, ...taken]);
         return Promise.resolve({ sheet: '历次抽查记录', problems: [] });
@@ -99,7 +103,7 @@ describe('draws of another file', () => {
       readHistoryFile: () =>
         Promise.resolve({
           periods: [],
-          history: { checks: [], loads: [] },
+          history: { checks: [], loads: [], numbers: [] },
           problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
         }),
     });
@@ -111,7 +115,11 @@ describe('draws of another file', () => {
     let times = 0;
     await openSettings({
       readHistoryFile: () =>
-        Promise.resolve({ periods: [period], history: { checks: [], loads: [] }, problems: [] }),
+        Promise.resolve({
+          periods: [period],
+          history: { checks: [], loads: [], numbers: [] },
+          problems: [],
+        }),
       keepHistory: () =>
         Promise.resolve(
           times++ === 0

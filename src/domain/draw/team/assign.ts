@@ -1,5 +1,6 @@
 /**
- * Teams. Tasks are served in the order of their tickets, seat by seat, the lead first. A seat goes
+ * Teams. Tasks are served in the order of their tickets (joint ones first where a profile wants tasks
+ * levelled and that levels them), seat by seat, the lead first. A seat goes
  * to the inspector with the fewest tasks this year (the register's count and those of this draw)
  * among those who hold a licence, are not auxiliary, are allowed by the region rule, are not
  * recused from the enterprise, belong to the directed draw that took it, and are not in the team
@@ -84,10 +85,15 @@ export function assignTeams(
       joint: jointTasks.internal(unit.id),
     })),
   );
-  const { nextTeam, leftOver } = teamService(people, rules, requests, ticketOf);
+  const { inOrder, teams, leftOver } = servedTeams(people, rules, requests, ticketOf);
   const helpersWanted = rules.auxiliaries ?? 0;
   const helpers = helpersOf(inspectors, rules);
   const helpersFor = helperTeams(helpers, rules, helpersWanted, ticketOf);
+  const helpersOfTask = new Map(
+    inOrder
+      .filter(({ unit }) => teams.has(unit.id))
+      .map((request) => [request.unit.id, helpersFor(request)]),
+  );
   const departments = new Set(people.map(({ department }) => department));
 
   const tasks: Task[] = [];
@@ -95,12 +101,12 @@ export function assignTeams(
   const problems: DrawProblem[] = [];
   for (const request of requests) {
     const { unit, ticket, directed } = request;
-    const [lead, ...assists] = nextTeam(request) ?? [];
+    const [lead, ...assists] = teams.get(unit.id) ?? [];
     if (lead === undefined) {
       impossible.push(request);
       continue;
     }
-    const auxiliaries = helpersFor(request);
+    const auxiliaries = helpersOfTask.get(unit.id) ?? [];
     const joining =
       request.joint === null ? null : joiningDepartment(request.joint, lead.department);
     const internal = joining === null ? NOBODY : [joining];
@@ -161,6 +167,57 @@ export interface TeamService {
   readonly nextTeam: TeamMaker;
   /** whom fixed teams leave without a team. */
   readonly leftOver: readonly PoolInspector[];
+}
+
+/** All teams of a draw. */
+interface ServedTeams {
+  /** the tasks as they were served. */
+  readonly inOrder: readonly TeamRequest[];
+  /** the lead first, by enterprise id; none where no team can be sent. */
+  readonly teams: ReadonlyMap<string, readonly PoolInspector[]>;
+  readonly leftOver: readonly PoolInspector[];
+}
+
+/**
+ * Serves the tasks in turn. Who joins a task is of a certain department, however much its people have
+ * to do, and a joint task that comes late leaves no other to even that out. So where the profile
+ * wants tasks levelled, joint ones are served first if the least and the most loaded are closer then.
+ */
+function servedTeams(
+  people: readonly PoolInspector[],
+  rules: TeamRules,
+  requests: readonly TeamRequest[],
+  ticketOf: (id: string) => Ticket,
+): ServedTeams {
+  const serve = (inOrder: readonly TeamRequest[]): ServedTeams => {
+    const { nextTeam, leftOver } = teamService(people, rules, inOrder, ticketOf);
+    return {
+      inOrder,
+      teams: new Map(
+        inOrder.flatMap((request) => {
+          const team = nextTeam(request);
+          return team === null ? [] : [[request.unit.id, team]];
+        }),
+      ),
+      leftOver,
+    };
+  };
+  const inTurn = serve(requests);
+  const joint = requests.filter((request) => request.joint !== null);
+  if (rules.levelled !== true || rules.fixed === true || joint.length === 0) return inTurn;
+  const jointFirst = serve([...joint, ...requests.filter((request) => request.joint === null)]);
+  return loadSpread(people, jointFirst.teams) < loadSpread(people, inTurn.teams)
+    ? jointFirst
+    : inTurn;
+}
+
+/** How much more the most loaded has to do than the least loaded. */
+function loadSpread(people: readonly PoolInspector[], teams: ServedTeams['teams']): number {
+  const loads = new Map(people.map(({ id, load }) => [id, load]));
+  for (const team of teams.values())
+    for (const { id } of team) loads.set(id, (loads.get(id) ?? 0) + 1);
+  const all = [...loads.values()].sort((one, other) => one - other);
+  return (all.at(-1) ?? 0) - (all[0] ?? 0);
 }
 
 /**

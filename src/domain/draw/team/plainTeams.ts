@@ -39,6 +39,41 @@ export function plainTeams(
   profile: TeamProfile,
   ticketOf: TicketOf,
 ): PlainTeams {
+  const inTurn = servedTeams(selected, inspectors, profile, ticketOf, () => 0);
+  const { team: rules } = profile;
+  if (rules.levelled !== true || rules.fixed === true) return inTurn;
+  const jointFirst = servedTeams(selected, inspectors, profile, ticketOf, (isJoint) =>
+    isJoint ? 0 : 1,
+  );
+  const byTicket = [...jointFirst.tasks].sort(
+    (a, b) => compareText(a.ticket, b.ticket) || compareText(a.unit.id, b.unit.id),
+  );
+  return spread(inspectors, jointFirst.tasks) < spread(inspectors, inTurn.tasks)
+    ? { ...inTurn, tasks: byTicket }
+    : inTurn;
+}
+
+/** The most that anyone who may lead has to do, less the least. */
+function spread(inspectors: readonly PoolInspector[], tasks: readonly Task[]): number {
+  const loads = inspectors
+    .filter(mayLead)
+    .map(
+      ({ id, load }) =>
+        load +
+        tasks.filter(({ lead, assists }) => [lead, ...assists].some((each) => each.id === id))
+          .length,
+    );
+  return Math.max(...loads) - Math.min(...loads);
+}
+
+/** @param order of joint tasks and others, the lowest first; then by ticket */
+function servedTeams(
+  selected: readonly Selected[],
+  inspectors: readonly PoolInspector[],
+  profile: TeamProfile,
+  ticketOf: TicketOf,
+  order: (isJoint: boolean) => number,
+): PlainTeams {
   const { team: rules } = profile;
   const registered = new Map(inspectors.map((person) => [person.id, person]));
   const teams = rules.fixed === true ? plainFixedTeams(inspectors, rules, ticketOf) : null;
@@ -48,8 +83,10 @@ export function plainTeams(
   let people = inspectors;
   const tasks: Task[] = [];
   const impossible: Unit[] = [];
+  const turnOf = ({ unit }: Selected): number => order(turns.internal.has(unit.id));
   for (const { unit, ticket, directed } of [...selected].sort(
-    (a, b) => compareText(a.ticket, b.ticket) || compareText(a.unit.id, b.unit.id),
+    (a, b) =>
+      turnOf(a) - turnOf(b) || compareText(a.ticket, b.ticket) || compareText(a.unit.id, b.unit.id),
   )) {
     const turn = turns.internal.get(unit.id) ?? null;
     const wanted = wantedTeam(unit, rules, turn);

@@ -8,6 +8,7 @@ import type { Profile } from '../../../domain/profile/profile';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
 import { paneText } from '../../../text/pane/paneText';
 import { leftOutText } from '../../../text/term/leftOutText';
+import { averageText } from '../../../text/term/numberText';
 import { PeriodFields } from '../../common/PeriodFields';
 import { ProblemItems } from '../../common/ProblemItems';
 import { ProblemList } from '../../common/ProblemList';
@@ -195,7 +196,7 @@ function Staff({ preparation }: { readonly preparation: Preparation }): JSX.Elem
     <>
       <p className="facts">
         <span>{text.inspectors(population.inspectors.length, licensed, size)}</span>
-        {licensed > 0 && seats > 0 && <span>{text.load((seats / licensed).toFixed(1))}</span>}
+        {licensed > 0 && seats > 0 && <span>{text.load(averageText(seats, licensed))}</span>}
       </p>
       {leftOutText(leftOut) !== '' && <p className="hint">{text.leftOut(leftOutText(leftOut))}</p>}
     </>

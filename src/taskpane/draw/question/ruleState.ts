@@ -35,7 +35,7 @@ export interface RuleView {
  * isOfRules({ kind: 'row' }) // → false
  */
 export function isOfRules({ kind }: Pick<Question, 'kind'>): boolean {
-  return kind === 'field' || kind === 'condition' || kind === 'times';
+  return kind === 'field' || kind === 'condition' || kind === 'times' || kind === 'number';
 }
 
 /**

@@ -15,17 +15,18 @@ function assign(
   inspectors: readonly PoolInspector[],
   plan: Partial<TeamProfile['team']>,
   joint?: TeamProfile['joint'],
+  ticket = ticketOf,
 ) {
   const selected: Selected[] = chosen.map((unit) => ({
     unit,
-    ticket: ticketOf(unit.id),
+    ticket: ticket(unit.id),
     directed: unit.directed,
   }));
   const assigned = assignTeams(
     selected,
     inspectors,
     { team: { size: 2, region: 'any', ...plan }, ...(joint && { joint }) },
-    ticketOf,
+    ticket,
   );
   return {
     ...assigned,
@@ -236,4 +237,79 @@ test('helpers are drawn from those whom the profile picks, by name or licence nu
   expect(helpers()).toEqual(['h1', 'h2', 'h3']);
   expect(helpers(['助手h1', 'H3'])).toEqual(['h1', 'h3']);
   expect(helpers(['没有此人'])).toEqual([]);
+});
+
+describe('joint tasks served first', () => {
+  /** Departments of so many people, and a number of tasks of which 35 % are joint. */
+  const bureaus: readonly (readonly [sizes: readonly number[], tasks: number])[] = [
+    [[4, 4], 13],
+    [[6, 2], 13],
+    [[3, 3, 2], 20],
+    [[4, 3, 3], 16],
+    [[2, 2, 2], 11],
+    [[5, 2, 1], 17],
+    [[6, 6, 2], 38],
+  ];
+  const spread = (
+    inspectors: readonly PoolInspector[],
+    { teams }: ReturnType<typeof assign>,
+  ): number => {
+    const loads = inspectors.map(
+      ({ id, load }) => load + teams.filter((team) => team.includes(id)).length,
+    );
+    return Math.max(...loads) - Math.min(...loads);
+  };
+  const draws = bureaus.flatMap(([sizes, tasks]) => {
+    const people = sizes.flatMap((size, index) =>
+      Array.from({ length: size }, (_, person) =>
+        aPoolInspector(`${index}-${person}`, { department: `科${index}` }),
+      ),
+    );
+    return Array.from({ length: 30 }, (_, seed) => {
+      const own = ticketer('sha256', `${seed}` as Seed);
+      const joint = { internal: share(35, []) };
+      return {
+        people,
+        before: assign(units(tasks), people, {}, joint, own),
+        after: assign(units(tasks), people, { levelled: true }, joint, own),
+      };
+    });
+  });
+
+  test('what people have to do differs by one at most', () => {
+    expect(draws.filter(({ people, before }) => spread(people, before) > 1).length).toBeGreaterThan(
+      2,
+    );
+    for (const { people, after } of draws) expect(spread(people, after)).toBeLessThanOrEqual(1);
+  });
+
+  test('a draw that is level already stays as it was', () => {
+    for (const { people, before, after } of draws)
+      if (spread(people, before) <= spread(people, after)) expect(after).toEqual(before);
+      else expect(after.teams).not.toEqual(before.teams);
+  });
+
+  test('as many tasks are joint, in the order of their tickets', () => {
+    for (const { before, after } of draws) {
+      const jointOf = ({ tasks }: typeof before): string[] =>
+        tasks.filter(({ joint }) => joint.internal.length > 0).map(({ unit }) => unit.id);
+      expect(jointOf(after)).toEqual(jointOf(before));
+      expect(after.tasks.map(({ unit }) => unit.id)).toEqual(
+        before.tasks.map(({ unit }) => unit.id),
+      );
+      expect(after.problems).toEqual([]);
+    }
+  });
+
+  test('a department of one can be asked for more than its share, whoever is served first', () => {
+    const people = [
+      ...poolInspectors(7, { department: '甲科' }),
+      aPoolInspector('lone', { department: '乙科' }),
+    ];
+    const joint = { internal: share(35, []) };
+    const levelled = assign(units(13), people, { levelled: true }, joint);
+    // 5 of 13 tasks are joint, and each has the lone one in its team.
+    expect(levelled.teams.filter((team) => team.includes('lone'))).toHaveLength(5);
+    expect(spread(people, levelled)).toBe(2);
+  });
 });
