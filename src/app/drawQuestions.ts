@@ -1,6 +1,7 @@
 import type { Problem } from '../text/problem/problemText';
 import type { RuleLine } from '../domain/population/ruleLines';
-import { noneAnswers, type Question, type QuestionKind } from '../reading/question';
+import { type Question, type QuestionKind } from '../reading/question';
+import { noneAnswers } from '../reading/answers';
 import { mattersTo, ruleQuestions, type RuleGround } from '../reading/ruleQuestions';
 
 /** What the questions of a draw are made from. */

@@ -17,7 +17,7 @@ import { writeResults } from '../excel/draw/writeResults';
 import { offeredPlanTemplate, planTemplateOf } from './planTemplates';
 import { prepareDraw, type Preparation } from './prepareDraw';
 import { clerkAnswers } from './clerkAnswers';
-import { answersTo } from '../reading/question';
+import { answersTo } from '../reading/answers';
 import { withAnswers } from '../reading/registerChoice';
 import { rememberChoice } from './rememberChoice';
 import { scanWorkbook, type RegisterChoice, type WorkbookScan } from './scanWorkbook';

@@ -4,7 +4,8 @@
  * registers lack. It says more than a draw needs to know, so it is made on demand.
  */
 
-import { missingFields, ruleLines } from '../domain/population/ruleLines';
+import { ruleLines } from '../domain/population/ruleLines';
+import { missingFields } from '../domain/population/ruleFields';
 import { pastChecks } from '../domain/population/pastChecks';
 import type { Profile } from '../domain/profile/profile';
 import type { Severity } from '../domain/ground/problem';

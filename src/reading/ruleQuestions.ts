@@ -7,7 +7,8 @@
 import { cellAddress, columnLetters } from '../domain/ground/cellAddress';
 import { groupBy } from '../domain/ground/groupBy';
 import { shortHash } from '../domain/ground/shortHash';
-import { lineFields, type RuleLine } from '../domain/population/ruleLines';
+import { type RuleLine } from '../domain/population/ruleLines';
+import { lineFields } from '../domain/population/ruleFields';
 import {
   columnName,
   isColumnName,

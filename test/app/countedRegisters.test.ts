@@ -1,7 +1,7 @@
 import { prepareDraw } from '../../src/app/prepareDraw';
 import { chooseRegisters, scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
 import type { CellValue } from '../../src/domain/ground/cellValue';
-import { answersTo } from '../../src/reading/question';
+import { answersTo } from '../../src/reading/answers';
 import { withAnswers } from '../../src/reading/registerChoice';
 import { findPreset } from '../../src/text/preset/presets';
 import {

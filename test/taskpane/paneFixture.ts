@@ -1,5 +1,6 @@
 import { ruleLines } from '../../src/domain/population/ruleLines';
-import { noneAnswers, type Answers } from '../../src/reading/question';
+import { type Answers } from '../../src/reading/question';
+import { noneAnswers } from '../../src/reading/answers';
 import { ruleQuestions } from '../../src/reading/ruleQuestions';
 import { prepareDraw, type Preparation } from '../../src/app/prepareDraw';
 import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';

@@ -15,6 +15,7 @@ export type IconName =
   | 'open'
   | 'back'
   | 'edit'
+  | 'add'
   | 'exchange';
 
 /** Draws one icon on a 20 × 20 grid, in the colour and size of the text around it. */
@@ -44,6 +45,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   refresh: 'M16 10a6 6 0 1 1-1.8-4.3L16.5 8M16.5 3.5V8H12',
   copy: 'M7 7h9v10H7ZM4 13V3h9',
   back: 'M16 10H4M9 5l-5 5l5 5',
+  add: 'M10 4v12M4 10h12',
   edit: 'M4 16l1-4L13.5 3.5l3 3L8 15ZM11.5 5.5l3 3',
   exchange: 'M6 3v10M3 10l3 3l3-3M14 17V7M11 10l3-3l3 3',
   open: 'M9 4H4v12h12v-5M12 3.5h4.5V8M16.5 3.5L9.5 10.5',

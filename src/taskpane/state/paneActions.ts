@@ -8,7 +8,7 @@ import type { PaneApp } from '../paneApp';
 import { withColumn, withRegister, type ColumnAnswer } from '../draw/register/columnChoice';
 import type { Memory } from './memory';
 import type { DrawDraft } from './drawDraft';
-import type { PaneAction, Panel, PaneState, Step } from './paneState';
+import type { OwnProfile, PaneAction, Panel, PaneState, Step } from './paneState';
 import { ownProfile } from './profileChoice';
 
 /** What a clerk can do with the registers. */
@@ -33,6 +33,10 @@ export interface ProfileActions {
   readonly changeProfile: (profile: Profile) => void;
   readonly revertProfile: () => void;
   readonly useImported: (profile: Profile) => void;
+  /** Begins a profile of its own, which is no change of a listed one. */
+  readonly beginProfile: (profile: Profile) => void;
+  /** Goes back to what was in force before a change; null for the listed profile as it is. */
+  readonly takeBack: (own: OwnProfile | null) => void;
 }
 
 /** What a clerk can do with the draw itself. */
@@ -143,5 +147,7 @@ export function profileActions(context: ActionContext): ProfileActions {
     revertProfile: () => dispatch({ type: 'ownChanged', own: null }),
     useImported: (profile) =>
       dispatch({ type: 'ownChanged', own: { origin: 'imported', profile } }),
+    beginProfile: (profile) => dispatch({ type: 'ownChanged', own: { origin: 'begun', profile } }),
+    takeBack: (own) => dispatch({ type: 'ownChanged', own }),
   };
 }

@@ -38,9 +38,9 @@ export function drawProgress({ progress }: Extract<Run, { status: 'busy' }>): Dr
 /** A screen that stands in place of its step until it is closed. */
 export type Panel = 'none' | 'health' | 'editor' | 'exchange' | 'changes';
 
-/** A profile that stands in no list yet: changed in the pane, or brought in from a file. */
+/** A profile that stands in no list yet: changed in the pane, begun there, or brought in from a file. */
 export interface OwnProfile {
-  readonly origin: 'changed' | 'imported';
+  readonly origin: 'changed' | 'begun' | 'imported';
   readonly profile: Profile;
 }
 

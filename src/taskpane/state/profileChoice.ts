@@ -33,7 +33,7 @@ export function ownProfile(
   listed: Profile | null,
   before: OwnProfile | null,
 ): OwnProfile | null {
-  if (before?.origin === 'imported') return { origin: 'imported', profile: next };
+  if (before !== null && before.origin !== 'changed') return { ...before, profile: next };
   if (listed === null) return { origin: 'changed', profile: next };
   if (sameRules(next, listed)) return null;
   return {

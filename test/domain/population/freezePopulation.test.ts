@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { missingFields } from '../../../src/domain/population/ruleLines';
+import { missingFields } from '../../../src/domain/population/ruleFields';
 import { freezePopulation } from '../../../src/domain/population/freezePopulation';
 import { findPreset } from '../../../src/text/preset/presets';
 import {

@@ -1,4 +1,4 @@
-import { missingFields } from '../../../src/domain/population/ruleLines';
+import { missingFields } from '../../../src/domain/population/ruleFields';
 import { freezePopulation } from '../../../src/domain/population/freezePopulation';
 import { pastChecks } from '../../../src/domain/population/pastChecks';
 import type { Profile } from '../../../src/domain/profile/profile';

@@ -1,11 +1,16 @@
+import type { Profile } from '../../../src/domain/profile/profile';
 import { ownProfile, profileKey, sameRules } from '../../../src/taskpane/state/profileChoice';
-import { withCap, withDemand } from '../../../src/taskpane/draw/profile/profileEdit';
+import { withCap } from '../../../src/taskpane/draw/profile/profileEdit';
 import { presets } from '../../../src/text/preset/presets';
 import { tangshanGaoxin2024 as preset } from '../../../src/text/preset/tangshanGaoxin2024';
 
-const changed = withDemand(preset, 'key', {
-  quota: { kind: 'percent', percent: 30, per: 'quarter' },
-});
+const changed: Profile = {
+  ...preset,
+  plans: {
+    ...preset.plans,
+    key: { ...preset.plans.key, quota: { kind: 'percent', percent: 30, per: 'quarter' } },
+  },
+};
 
 test('a profile on a sheet is never taken for a preset', () => {
   const keys = [
@@ -24,7 +29,7 @@ test('a changed preset gets a name of its own that tells where it comes from', (
 test('a preset changed back is the preset, whatever order its parts are in', () => {
   const own = ownProfile(changed, preset, null);
   const back = withCap(
-    withCap(withDemand(own?.profile ?? preset, 'key', preset.plans.key), 2),
+    withCap({ ...(own?.profile ?? preset), plans: { ...changed.plans, ...preset.plans } }, 2),
     null,
   );
   expect(ownProfile(back, preset, own)).toBeNull();
@@ -42,4 +47,13 @@ test('an imported profile stays imported, with its name, when it is changed', ()
     origin: 'imported',
     profile: { ...changed, name: '邻县' },
   });
+});
+
+test('a profile that was begun keeps its name and is no change of a listed one', () => {
+  const begun = { origin: 'begun', profile: { ...preset, name: '新区' } } as const;
+  expect(ownProfile({ ...changed, name: '新区' }, preset, begun)).toEqual({
+    origin: 'begun',
+    profile: { ...changed, name: '新区' },
+  });
+  expect(ownProfile({ ...preset, name: '新区' }, preset, begun)?.origin).toBe('begun');
 });

@@ -31,11 +31,41 @@ test('each rule that differs is worded before and after', () => {
   ]);
 });
 
-test('what the pane cannot change is compared as a whole', () => {
-  expect(
-    profileDifferences(base, {
-      ...base,
-      weights: [{ factor: 2, any: [{ field: 'violation', is: [true] }] }],
-    }),
-  ).toEqual([{ rule: '其他规则', before: '原方案', after: '已修改' }]);
+test('rules with conditions are worded too', () => {
+  const changed: Profile = {
+    ...base,
+    weights: [{ factor: 2, any: [{ field: 'violation', is: [true] }] }],
+    exemptions: [{ name: '免检', any: [{ field: 'credit', is: ['A'] }] }],
+    directed: [
+      {
+        id: '定向1',
+        name: '涉水',
+        units: { field: 'keyListed', is: [true] },
+        inspectors: { field: 'specialty', contains: ['水'] },
+        plan: { quota: { kind: 'count', count: 4, per: 'quarter' } },
+      },
+    ],
+  };
+  expect(profileDifferences(base, changed)).toEqual([
+    {
+      rule: '计入的检查',
+      before: '重点、特殊、一般：日常双随机、部门联合',
+      after: '重点、特殊、一般：日常双随机、部门联合；涉水：各类检查',
+    },
+    { rule: '免检', before: '无', after: '免检：环境信用评价 是 A' },
+    { rule: '权重', before: '无', after: '2 倍：违法记录 为 是' },
+    {
+      rule: '定向抽查',
+      before: '无',
+      after: '涉水：重点排污单位名录 为 是，人员 业务专长 含 水，每季度 4 家',
+    },
+  ]);
+});
+
+test('what the words do not say is compared as a whole', () => {
+  const { clause, ...team } = base.team;
+  expect(clause).toBeDefined();
+  expect(profileDifferences(base, { ...base, team })).toEqual([
+    { rule: '其他规则', before: '原方案', after: '已修改' },
+  ]);
 });

@@ -16,7 +16,10 @@ import {
   withForm,
   type DeadlineForm,
 } from './profileEdit';
+import { ClauseField } from './ClauseField';
 import { NumberField } from './NumberField';
+import { useRowKeys } from './rowKeys';
+import type { SectionProps } from './sectionProps';
 
 const text = profileEditorText;
 
@@ -27,14 +30,10 @@ const WORKING_DAYS = { least: 1, most: 260, whole: true };
 /** What a deadline starts with when the clerk adds it. */
 const FIRST_RULE: DeadlineRule = { kind: 'working-days', days: 20, from: 'task-end' };
 
-export interface DeadlineFieldsProps {
-  readonly profile: Profile;
-  readonly onChange: (profile: Profile) => void;
-}
-
 /** What has to be done by when, each with its way of counting; and those that could be added. */
-export function DeadlineFields({ profile, onChange }: DeadlineFieldsProps): JSX.Element {
+export function DeadlineFields({ profile, onChange }: SectionProps): JSX.Element {
   const deadlines = profile.deadlines ?? [];
+  const { keys, removed } = useRowKeys(deadlines.length);
   const free = choices.deadline.filter(([what]) =>
     deadlines.every((deadline) => deadline.what !== what),
   );
@@ -43,9 +42,19 @@ export function DeadlineFields({ profile, onChange }: DeadlineFieldsProps): JSX.
       {deadlines.length === 0 && <p className="hint">{text.noDeadlines}</p>}
       {deadlines.map((deadline, index) => (
         <DeadlineRow
-          key={`${deadline.what} ${index}`}
+          key={keys[index]}
+          profile={profile}
           deadline={deadline}
-          onChange={(rule) => onChange(withDeadlineRule(profile, index, rule))}
+          onChange={(rule) => {
+            if (rule === null) removed(index);
+            onChange(withDeadlineRule(profile, index, rule));
+          }}
+          onCite={(next) =>
+            onChange({
+              ...profile,
+              deadlines: deadlines.map((each, at) => (at === index ? next : each)),
+            })
+          }
         />
       ))}
       {free.length > 0 && (
@@ -66,15 +75,18 @@ export function DeadlineFields({ profile, onChange }: DeadlineFieldsProps): JSX.
 }
 
 interface DeadlineRowProps {
+  readonly profile: Profile;
   readonly deadline: Deadline;
+  readonly onCite: (deadline: Deadline) => void;
   /** Given null to remove it. */
   readonly onChange: (rule: DeadlineRule | null) => void;
 }
 
-function DeadlineRow({ deadline: { what, rule }, onChange }: DeadlineRowProps): JSX.Element {
+function DeadlineRow({ profile, deadline, onChange, onCite }: DeadlineRowProps): JSX.Element {
+  const { what, rule } = deadline;
   const name = choices.deadline.find(([each]) => each === what)?.[1] ?? what;
   return (
-    <section className="demand-fields">
+    <section className="rule-fields">
       <div className="line">
         <h4>{name}</h4>
         <Link aria-label={text.removeDeadline(name)} onClick={() => onChange(null)}>
@@ -93,6 +105,7 @@ function DeadlineRow({ deadline: { what, rule }, onChange }: DeadlineRowProps): 
           <RuleNumbers key={deadlineForm(rule)} name={name} rule={rule} onChange={onChange} />
         </div>
       </div>
+      <ClauseField label={name} profile={profile} rule={deadline} onChange={onCite} />
     </section>
   );
 }

@@ -1,78 +1,152 @@
-import { useRef, useState, type JSX } from 'react';
-import {
-  Checkbox,
-  Dropdown,
-  PrimaryButton,
-  ResponsiveMode,
-  TextField,
-} from 'office-ui-fabric-react';
-import { CATEGORIES, type Category } from '../../../domain/register/category';
-import { type Profile, type RegionRule } from '../../../domain/profile/profile';
-import { capText } from '../../../text/grammar/capText';
+import { useEffect, useMemo, useRef, useState, type ComponentType, type JSX } from 'react';
+import { flushSync } from 'react-dom';
+import { Link, PrimaryButton, TextField } from 'office-ui-fabric-react';
+import { conditionLists } from '../../../app/conditionList';
+import type { Profile } from '../../../domain/profile/profile';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
-import { choices } from '../../../text/sheet/profileSheetText';
+import { sections, type SectionKey } from '../../../text/sheet/profileSheetText';
 import { WrittenNotice } from '../../common/WrittenNotice';
+import type { OwnProfile } from '../../state/paneState';
 import { OWN_ID, sheetKey } from '../../state/profileChoice';
 import { sheetEnding, useDeed, type NewSheet } from '../../state/useDeed';
 import type { Pane } from '../../state/usePane';
 import { PanelFrame } from '../PanelFrame';
+import { BasicsFields } from './BasicsFields';
+import { BeginField } from './BeginField';
+import { CategoryFields } from './CategoryFields';
+import { ClauseFields } from './ClauseFields';
+import { enterpriseGround, inspectorGround } from './condition/conditionGround';
 import { DeadlineFields } from './DeadlineFields';
-import { NumberField } from './NumberField';
+import { DirectedFields } from './DirectedFields';
+import { EditorSection } from './EditorSection';
+import { ExemptionFields } from './ExemptionFields';
+import { JointFields } from './JointFields';
+import { LimitFields } from './LimitFields';
 import { OwnProfileNotice } from './OwnProfileNotice';
-import { DemandFields } from './DemandFields';
-import { KindsField } from './KindsField';
-import { withAuxiliaries, withCap, withCapKinds, yearCap, withTeam } from './profileEdit';
+import { PlanFields } from './PlanFields';
+import type { SectionProps } from './sectionProps';
+import { TargetFields } from './TargetFields';
+import { TeamFields } from './TeamFields';
+import { WeightFields } from './WeightFields';
+import './editor.css';
 
 const text = profileEditorText;
 
+/** The fields of each section; a section without any is edited in words. */
+const FIELDS: Partial<Readonly<Record<SectionKey, ComponentType<SectionProps>>>> = {
+  basics: BasicsFields,
+  rules: CategoryFields,
+  plans: PlanFields,
+  caps: LimitFields,
+  exemptions: ExemptionFields,
+  weights: WeightFields,
+  directed: DirectedFields,
+  team: TeamFields,
+  joint: JointFields,
+  targets: TargetFields,
+  deadlines: DeadlineFields,
+  clauses: ClauseFields,
+};
+
+/** How many rules a section has, where there may be any number. */
+const COUNTS: Partial<Readonly<Record<SectionKey, (profile: Profile) => number>>> = {
+  rules: ({ categoryRules }) => categoryRules.length,
+  exemptions: ({ exemptions = [] }) => exemptions.length,
+  weights: ({ weights = [] }) => weights.length,
+  directed: ({ directed = [] }) => directed.length,
+  joint: ({ joint = {} }) => Object.keys(joint).length,
+  targets: ({ targets = [] }) => targets.length,
+  deadlines: ({ deadlines = [] }) => deadlines.length,
+  clauses: ({ clauses }) => Object.keys(clauses).length,
+};
+
+/** What is filled in wrongly, and what is not filled in; the first is told of first. */
+const UNFINISHED = ['[aria-invalid="true"]', '[data-unfinished]'];
+
 export interface EditorPanelProps {
-  readonly pane: Pick<Pane, 'actions' | 'app' | 'listed' | 'perform' | 'preparation' | 'state'>;
+  readonly pane: Pick<
+    Pane,
+    'actions' | 'app' | 'listed' | 'perform' | 'preparation' | 'profiles' | 'state'
+  >;
   /** The profile in force. */
   readonly profile: Profile;
 }
 
 /**
- * The usual changes of a profile. Each counts at once; the button keeps the result in the workbook.
+ * All of a profile, section by section as on its sheet. Each change counts at once and can be taken
+ * back; the button keeps the result in the workbook.
  */
 export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
-  const { state, listed, app, actions } = pane;
+  const { state, listed, app, actions, preparation } = pane;
   const saving = useDeed<NewSheet>(pane.perform);
-  const [name, setName] = useState(
-    listed?.source === 'sheet' ? listed.profile.name : text.defaultName,
-  );
+  const [name, setName] = useState(() => firstName(state.own, listed));
   const [incomplete, setIncomplete] = useState(false);
-  const fields = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<readonly SectionKey[]>(['plans']);
+  /** What was in force before each change, the last one at the end. */
+  const [before, setBefore] = useState<readonly (OwnProfile | null)[]>([]);
+  const fields = useFocusKept(profile);
+  const { scan } = state;
+  const lists = useMemo(() => (scan === null ? null : conditionLists(scan)), [scan]);
+  const grounds = useMemo(
+    () => ({ enterprises: enterpriseGround(lists), inspectors: inspectorGround(lists) }),
+    [lists],
+  );
   const busy = saving.deed.status === 'busy';
   // Under the name that it has, the changed profile takes the place of the one that it was made
   // from; under another it is a new one.
   const former =
-    state.own?.origin !== 'imported' && name.trim() === listed?.profile.name
+    (state.own === null || state.own.origin === 'changed') && name.trim() === listed?.profile.name
       ? listed.sheet
       : undefined;
-  const quotaOf = (category: Category) =>
-    pane.preparation?.quotas.find((quota) => quota.category === category);
 
   const save = (): void => {
-    const wrong = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+    const [wrong = null] = UNFINISHED.flatMap(
+      (each) => fields.current?.querySelector<HTMLElement>(each) ?? [],
+    );
     setIncomplete(wrong !== null);
     if (wrong !== null) {
+      const section = wrong.closest<HTMLElement>('[data-section]')?.dataset['section'];
+      // It can take the focus once it can be seen.
+      flushSync(() => setOpen([...open, section as SectionKey]));
       wrong.focus();
       return;
     }
     const named = { ...profile, id: OWN_ID, name: name.trim() };
     saving.start(async () => sheetEnding(await app.saveProfileSheet(named, former)), {
       reread: true,
-      then: ({ sheet }) => actions.chooseProfile(sheetKey(sheet)),
+      then: ({ sheet }) => {
+        setBefore([]);
+        actions.chooseProfile(sheetKey(sheet));
+      },
     });
   };
-  const change = (next: Profile): void => {
+  const remember = (): void => {
     saving.reset();
+    setBefore([...before, state.own]);
+  };
+  const change = (next: Profile): void => {
+    remember();
     actions.changeProfile(next);
   };
+  const begin = (next: Profile): void => {
+    remember();
+    setName(next.name);
+    actions.beginProfile(next);
+  };
   const revert = (): void => {
-    saving.reset();
+    remember();
+    setName(firstName(null, listed));
     actions.revertProfile();
   };
+  const undo = (): void => {
+    saving.reset();
+    const own = before.at(-1) ?? null;
+    setBefore(before.slice(0, -1));
+    if (own?.origin !== state.own?.origin) setName(firstName(own, listed));
+    actions.takeBack(own);
+  };
+  const toggle = (section: SectionKey): void =>
+    setOpen(open.includes(section) ? open.filter((each) => each !== section) : [...open, section]);
 
   return (
     <PanelFrame
@@ -83,6 +157,11 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
         <>
           <TextField label={text.name} value={name} onChange={(_, value) => setName(value ?? '')} />
           {incomplete && <p role="alert">{text.incomplete}</p>}
+          {before.length > 0 && (
+            <Link className="apart" onClick={undo}>
+              {text.undo}
+            </Link>
+          )}
           <PrimaryButton
             text={busy ? text.saving : former === undefined ? text.save : text.saveOver(former)}
             disabled={busy || name.trim() === ''}
@@ -98,101 +177,62 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
         onShow={actions.show}
       />
       <OwnProfileNotice own={state.own} listed={listed} onRevert={revert} />
+      <BeginField profiles={pane.profiles} onBegin={begin} />
       <div ref={fields} className="editor">
-        <h3>{text.quotaHeading}</h3>
-        {CATEGORIES.filter(
-          (category) => category !== 'offsite' || profile.plans.offsite.quota.kind !== 'none',
-        ).map((category) => (
-          <DemandFields
-            key={category}
-            profile={profile}
-            category={category}
-            quota={quotaOf(category)}
-            onChange={change}
-          />
-        ))}
-        <h3>{text.limitHeading}</h3>
-        <LimitFields profile={profile} onChange={change} />
-        <h3>{text.teamHeading}</h3>
-        <TeamFields profile={profile} onChange={change} />
-        <h3>{text.deadlineHeading}</h3>
-        <DeadlineFields profile={profile} onChange={change} />
+        {(Object.keys(sections) as SectionKey[]).map((section) => {
+          const Fields = FIELDS[section];
+          return (
+            <EditorSection
+              key={section}
+              section={section}
+              open={open.includes(section)}
+              onToggle={() => toggle(section)}
+              count={COUNTS[section]?.(profile) ?? null}
+              profile={profile}
+              onChange={change}
+            >
+              {Fields === undefined ? null : (
+                <Fields
+                  profile={profile}
+                  onChange={change}
+                  {...grounds}
+                  preparation={preparation}
+                  items={scan?.items ?? null}
+                />
+              )}
+            </EditorSection>
+          );
+        })}
       </div>
     </PanelFrame>
   );
 }
 
-interface ProfileFieldsProps {
-  readonly profile: Profile;
-  readonly onChange: (profile: Profile) => void;
+/** What the profile is to be called: its own name where it has one. */
+function firstName(own: OwnProfile | null, listed: Pane['listed']): string {
+  if (own !== null && own.origin !== 'changed') return own.profile.name;
+  return listed?.source === 'sheet' ? listed.profile.name : text.defaultName;
 }
 
-function LimitFields({ profile, onChange }: ProfileFieldsProps): JSX.Element {
-  const cap = yearCap(profile);
-  const others = (profile.caps ?? []).filter((each) => each !== cap);
-  return (
-    <>
-      <div className="pair">
-        <NumberField
-          label={text.cap}
-          value={cap?.times ?? null}
-          range={{ least: 1, most: 99, whole: true }}
-          unit={text.capUnit}
-          onClear={() => onChange(withCap(profile, null))}
-          onChange={(times) => onChange(withCap(profile, times))}
-        />
-        {cap !== undefined && (
-          <KindsField
-            label={text.capKinds}
-            kinds={cap.kinds}
-            onChange={(kinds) => onChange(withCapKinds(profile, kinds))}
-          />
-        )}
-      </div>
-      <p className="hint">{text.capHint}</p>
-      {others.map((each, index) => (
-        <p key={index} className="hint">
-          {capText(each)}
-        </p>
-      ))}
-      <Checkbox
-        label={text.suspended}
-        checked={profile.suspendedInPool}
-        onChange={(_, checked) => onChange({ ...profile, suspendedInPool: checked === true })}
-      />
-    </>
-  );
-}
-
-function TeamFields({ profile, onChange }: ProfileFieldsProps): JSX.Element {
-  const { team } = profile;
-  return (
-    <>
-      <div className="pair">
-        <NumberField
-          label={text.teamSize}
-          value={team.size}
-          range={{ least: 2, most: 20, whole: true }}
-          unit={text.people}
-          onChange={(size) => onChange(withTeam(profile, { size }))}
-        />
-        <NumberField
-          label={text.auxiliaries}
-          value={team.auxiliaries ?? 0}
-          range={{ least: 0, most: 20, whole: true }}
-          unit={text.people}
-          onChange={(count) => onChange(withAuxiliaries(profile, count))}
-        />
-      </div>
-      <Dropdown
-        label={text.region}
-        responsiveMode={ResponsiveMode.large}
-        selectedKey={team.region}
-        options={choices.region.map(([key, word]) => ({ key, text: word }))}
-        onChange={(_, option) =>
-          option && onChange(withTeam(profile, { region: option.key as RegionRule }))
-        }
-      />
-    </>
-  );
+/**
+ * Gives the focus to the title of the section that had it, where what had it has been removed.
+ *
+ * @returns to be put around the sections
+ */
+function useFocusKept(profile: Profile) {
+  const fields = useRef<HTMLDivElement>(null);
+  const last = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const within = fields.current;
+    const remember = ({ target }: FocusEvent): void => {
+      last.current = (target as HTMLElement).closest<HTMLElement>('[data-section]');
+    };
+    within?.addEventListener('focusin', remember);
+    return () => within?.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    if (document.activeElement === document.body && last.current?.isConnected === true)
+      last.current.querySelector('button')?.focus();
+  }, [profile]);
+  return fields;
 }

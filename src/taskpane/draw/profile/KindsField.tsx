@@ -7,11 +7,16 @@ interface KindsFieldProps {
   readonly label: string;
   /** All of them where undefined. */
   readonly kinds: readonly CheckKind[] | undefined;
-  readonly onChange: (kinds: readonly CheckKind[]) => void;
+  /** Undefined for all of them; never none. */
+  readonly onChange: (kinds: readonly CheckKind[] | undefined) => void;
 }
 
 /** Which kinds of checks count. */
 export function KindsField({ label, kinds = CHECK_KINDS, onChange }: KindsFieldProps): JSX.Element {
+  const toggle = (key: unknown, counts: boolean): void => {
+    const next = CHECK_KINDS.filter((each) => (each === key ? counts : kinds.includes(each)));
+    if (next.length > 0) onChange(next.length === CHECK_KINDS.length ? undefined : next);
+  };
   return (
     <Dropdown
       label={label}
@@ -19,14 +24,7 @@ export function KindsField({ label, kinds = CHECK_KINDS, onChange }: KindsFieldP
       responsiveMode={ResponsiveMode.large}
       selectedKeys={[...kinds]}
       options={choices.checkKind.map(([key, word]) => ({ key, text: word }))}
-      onChange={(_, option) =>
-        option &&
-        onChange(
-          CHECK_KINDS.filter((each) =>
-            each === option.key ? option.selected === true : kinds.includes(each),
-          ),
-        )
-      }
+      onChange={(_, option) => option && toggle(option.key, option.selected === true)}
     />
   );
 }

@@ -33,7 +33,9 @@ export function OwnProfileNotice({
     <StateNotice
       kind="info"
       title={
-        own.origin === 'imported' ? `${text.own.imported}：${own.profile.name}` : text.own.changed
+        own.origin === 'changed'
+          ? text.own.changed
+          : text.ownTitle(text.own[own.origin], own.profile.name)
       }
       actions={listed !== null && <Link onClick={onRevert}>{text.revert}</Link>}
     >

@@ -4,6 +4,7 @@ import type { Preparation } from '../../../app/prepareDraw';
 import type { WorkbookScan } from '../../../app/scanWorkbook';
 import type { Place } from '../../../domain/ground/problem';
 import type { Problem } from '../../../text/problem/problemText';
+import { emptyProfile } from '../../../domain/profile/emptyProfile';
 import type { Profile } from '../../../domain/profile/profile';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
 import { paneText } from '../../../text/pane/paneText';
@@ -17,6 +18,7 @@ import { StateNotice } from '../../common/StateNotice';
 import { PaneIcon } from '../../common/icons';
 import type { PaneApp } from '../../paneApp';
 import { dayOf } from '../../state/clock';
+import { OWN_ID } from '../../state/profileChoice';
 import type { Readiness } from '../../state/readiness';
 import type { Pane } from '../../state/usePane';
 import { AnsweredQuestions } from '../question/AnsweredQuestions';
@@ -50,6 +52,10 @@ export interface ProfileStepProps {
 /** Second step: whose rules, which quarter, and what they come to for these registers. */
 export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
   const { actions, app, listed, preparation, profile, profiles, ready, state, today } = pane;
+  const begin = (): void => {
+    actions.beginProfile(emptyProfile(OWN_ID, text.blankName));
+    actions.openPanel('editor');
+  };
   return (
     <StepFrame
       step="profile"
@@ -77,6 +83,9 @@ export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
               <PaneIcon name="edit" /> {text.edit}
             </Link>
           )}
+          <Link onClick={begin}>
+            <PaneIcon name="add" /> {text.begin}
+          </Link>
           <Link onClick={() => actions.openPanel('exchange')}>
             <PaneIcon name="exchange" /> {text.exchange}
           </Link>

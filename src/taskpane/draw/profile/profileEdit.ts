@@ -1,4 +1,3 @@
-import type { Category } from '../../../domain/register/category';
 import type {
   Cap,
   Demand,
@@ -8,12 +7,10 @@ import type {
   Quota,
   TeamRules,
 } from '../../../domain/profile/profile';
-import { CHECK_KINDS, type CheckKind } from '../../../domain/register/inspectionRecord';
+import type { CheckKind } from '../../../domain/register/inspectionRecord';
 import { without } from '../../state/without';
 
-/**
- * The ways of setting a number that the pane offers; combined ones are made on the profile's sheet.
- */
+/** The ways of setting a number that have a form; combined ones are written. */
 export const SIMPLE_QUOTAS = ['percent', 'times', 'staff', 'count', 'none'] as const;
 export type SimpleQuotaKind = (typeof SIMPLE_QUOTAS)[number];
 export type SimpleQuota = Extract<Quota, { kind: SimpleQuotaKind }>;
@@ -31,11 +28,11 @@ export function firstQuota(kind: SimpleQuotaKind): SimpleQuota {
   return FIRST_QUOTA[kind];
 }
 
+/** Whether the form shows all that a quota says. */
 export function isSimple(quota: Quota): quota is SimpleQuota {
-  return (
-    SIMPLE_QUOTAS.some((kind) => kind === quota.kind) &&
-    !(quota.kind === 'times' && quota.of !== undefined)
-  );
+  const shown: Readonly<Record<string, object | undefined>> = FIRST_QUOTA;
+  const form = shown[quota.kind];
+  return form !== undefined && Object.keys(quota).every((part) => part in form);
 }
 
 /** The number of a quota that the clerk may change; null where it has none. */
@@ -69,23 +66,14 @@ export function withAmount(quota: SimpleQuota, amount: number): SimpleQuota {
   }
 }
 
-export function withDemand(profile: Profile, category: Category, change: Partial<Demand>): Profile {
-  return {
-    ...profile,
-    plans: { ...profile.plans, [category]: { ...profile.plans[category], ...change } },
-  };
-}
-
-/** @param years null for no coverage */
-export function withCoverage(profile: Profile, category: Category, years: number | null): Profile {
-  const demand = without(profile.plans[category], 'coverageYears');
-  return {
-    ...profile,
-    plans: {
-      ...profile.plans,
-      [category]: years === null ? demand : { ...demand, coverageYears: years },
-    },
-  };
+/** A demand with another part, or, where it is undefined, without the part. */
+export function withDemandPart<Part extends 'coverageYears' | 'months' | 'items' | 'counts'>(
+  demand: Demand,
+  part: Part,
+  value: Demand[Part] | undefined,
+): Demand {
+  const rest = without(demand, part) as Demand;
+  return value === undefined ? rest : { ...rest, [part]: value };
 }
 
 /** The cap that the pane offers: the first of a year. Others are made on the profile's sheet. */
@@ -100,15 +88,16 @@ export function withCap(profile: Profile, times: number | null): Profile {
   return withYearCap(profile, first === undefined ? { times, per: 'year' } : { ...first, times });
 }
 
-/** @param kinds that count; all of them is the same as saying nothing */
-export function withCapKinds(profile: Profile, kinds: readonly CheckKind[]): Profile {
+/** @param kinds that count; undefined for all of them */
+export function withCapKinds(profile: Profile, kinds: readonly CheckKind[] | undefined): Profile {
   const first = yearCap(profile);
-  if (first === undefined || kinds.length === 0) return profile;
+  if (first === undefined) return profile;
   const cap = without(first, 'kinds');
-  return withYearCap(profile, kinds.length === CHECK_KINDS.length ? cap : { ...cap, kinds });
+  return withYearCap(profile, kinds === undefined ? cap : { ...cap, kinds });
 }
 
-function withYearCap(profile: Profile, cap: Cap | null): Profile {
+/** @param cap null for no cap of a year */
+export function withYearCap(profile: Profile, cap: Cap | null): Profile {
   const { caps = [], ...rest } = profile;
   const index = caps.findIndex(({ per }) => per === 'year');
   const next =
@@ -116,18 +105,6 @@ function withYearCap(profile: Profile, cap: Cap | null): Profile {
       ? [...caps, ...(cap === null ? [] : [cap])]
       : caps.flatMap((each, at) => (at !== index ? [each] : cap === null ? [] : [cap]));
   return next.length === 0 ? rest : { ...rest, caps: next };
-}
-
-/** @param kinds that count as visits; all of them is the same as saying nothing */
-export function withCounts(
-  profile: Profile,
-  category: Category,
-  kinds: readonly CheckKind[],
-): Profile {
-  if (kinds.length === 0) return profile;
-  const demand = without(profile.plans[category], 'counts');
-  const next = kinds.length === CHECK_KINDS.length ? demand : { ...demand, counts: kinds };
-  return { ...profile, plans: { ...profile.plans, [category]: next } };
 }
 
 export function withTeam(profile: Profile, change: Partial<TeamRules>): Profile {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
-import { noneAnswers, type Question } from '../../../reading/question';
+import { type Question } from '../../../reading/question';
+import { noneAnswers } from '../../../reading/answers';
 import { paneQuestionText } from '../../../text/pane/paneQuestionText';
 import { PaneIcon } from '../../common/icons';
 import { FieldQuestions, type FieldQuestion } from './FieldQuestions';

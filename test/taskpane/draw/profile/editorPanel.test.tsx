@@ -75,6 +75,9 @@ test('a combined rule is written in words and counts once it can be understood',
 
 test('cap, team and deadlines are changed and taken away', async () => {
   const { app } = await openEditor();
+  await press('检查上限');
+  await press('小组');
+  await press(/^期限/);
   type('每家每年最多检查', '2');
   fireEvent.click(screen.getByRole('checkbox', { name: '停产企业也参加抽取' }));
   type('每组持证人员', '3');

@@ -1,5 +1,4 @@
 import { type DeadlineRule, type Profile } from '../../../../src/domain/profile/profile';
-import { CHECK_KINDS } from '../../../../src/domain/register/inspectionRecord';
 import {
   DEADLINE_FORMS,
   deadlineForm,
@@ -12,11 +11,10 @@ import {
   withCap,
   withCapKinds,
   yearCap,
-  withCoverage,
   withDeadline,
   withDeadlineRule,
   withForm,
-  withDemand,
+  withDemandPart,
 } from '../../../../src/taskpane/draw/profile/profileEdit';
 import { without } from '../../../../src/taskpane/state/without';
 import { tangshanGaoxin2024 } from '../../../../src/text/preset/tangshanGaoxin2024';
@@ -35,14 +33,16 @@ test('combined quotas are not simple', () => {
   expect(isSimple({ kind: 'or', of: [{ kind: 'none' }] })).toBe(false);
 });
 
-test('a change of a plan leaves the clause and the other categories', () => {
-  const next = withDemand(profile, 'key', { quota: { kind: 'none' } });
-  expect(next.plans.key).toEqual({ ...profile.plans.key, quota: { kind: 'none' } });
-  expect(next.plans.special).toBe(profile.plans.special);
+test('a quota of which the form does not show all is not simple', () => {
+  expect(isSimple({ ...firstQuota('percent'), ...{ rounding: 'down' } })).toBe(false);
 });
 
 test('coverage, cap and auxiliaries taken away leave no trace', () => {
-  expect(withCoverage(withCoverage(profile, 'key', 2), 'key', null)).toEqual(profile);
+  const demand = profile.plans.key;
+  expect(withDemandPart(demand, 'coverageYears', 2)).toEqual({ ...demand, coverageYears: 2 });
+  expect(
+    withDemandPart(withDemandPart(demand, 'coverageYears', 2), 'coverageYears', undefined),
+  ).toEqual(demand);
   expect(withCap(withCap(profile, 2), null)).toEqual(profile);
   expect(withAuxiliaries(withAuxiliaries(profile, 1), 0)).toEqual(profile);
 });
@@ -56,10 +56,9 @@ test('another cap keeps the kinds that count', () => {
   });
 });
 
-test('all kinds is the same as none named, and no kind at all is refused', () => {
+test('all kinds is the same as none named', () => {
   const capped = withCapKinds(withCap(profile, 2), ['routine']);
-  expect(yearCap(withCapKinds(capped, CHECK_KINDS))).toEqual({ times: 2, per: 'year' });
-  expect(withCapKinds(capped, [])).toBe(capped);
+  expect(yearCap(withCapKinds(capped, undefined))).toEqual({ times: 2, per: 'year' });
 });
 
 test('every form of a deadline is recognised again, also from every other form', () => {
