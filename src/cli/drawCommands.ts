@@ -157,7 +157,7 @@ async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promis
         drawn,
       })),
       selected: drawn.tasks.map(
-        ({ unit, ticket, lead, assists, auxiliaries, directed, joint }) => ({
+        ({ unit, ticket, lead, assists, auxiliaries, directed, shared, joint }) => ({
           id: unit.id,
           name: unit.name,
           category: unit.category,
@@ -166,6 +166,7 @@ async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promis
           assists: assists.map((assist) => assist.name),
           auxiliaries: auxiliaries.map((auxiliary) => auxiliary.name),
           directed,
+          ...(shared === undefined ? {} : { shared }),
           joint,
         }),
       ),

@@ -334,6 +334,7 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
               name: trimmedText,
               units: condition,
               inspectors: maybe(inspectorCondition),
+              shared: maybe(fc.constant(true as const)),
               plan: directedPlan,
             }),
           ),

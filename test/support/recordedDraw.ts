@@ -41,11 +41,12 @@ export function recordedDraw(draw: Draw): RecordedDraw {
       rank: ticketed.rank,
       drawn: ticketed.drawn,
       directed: ticketed.directed,
+      shared: ticketed.shared ?? [],
       key: keyOf(ticketed),
       place: line('ledger', index),
     })),
     tasks: draw.tasks.map(
-      ({ unit, ticket, lead, assists, auxiliaries, directed, joint }, index) => ({
+      ({ unit, ticket, lead, assists, auxiliaries, directed, shared = [], joint }, index) => ({
         id: unit.id,
         name: unit.name,
         ticket,
@@ -53,6 +54,7 @@ export function recordedDraw(draw: Draw): RecordedDraw {
         assists: assists.map(({ id }) => id),
         auxiliaries: auxiliaries.map(({ id }) => id),
         directed,
+        shared,
         joint,
         items: '',
         count: taskCountText(unit, draw.population.profile),

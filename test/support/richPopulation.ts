@@ -75,11 +75,12 @@ function populations(fewestInspectors: number, mostInspectors: number): fc.Arbit
         { minLength: fewestInspectors, maxLength: mostInspectors, size: 'max' },
       ),
       coverageYears: fc.constantFrom(undefined, 1, 2),
+      shared: fc.constantFrom(undefined, true as const),
       internal: fc.constantFrom(undefined, [], ['水科', '大气科', '宣教科']),
       external: fc.constantFrom(undefined, ['应急管理局', '水利局']),
       any: fc.constantFrom(undefined, [], ['税务局', '水科'], ['税务局'], ['税务局']),
     })
-    .map(({ team, units, inspectors, coverageYears, internal, external, any }) => {
+    .map(({ team, units, inspectors, coverageYears, shared, internal, external, any }) => {
       const share = (departments: readonly string[]) => ({
         percent: 35,
         per: 'quarter' as const,
@@ -106,6 +107,7 @@ function populations(fewestInspectors: number, mostInspectors: number): fc.Arbit
               id: 'river',
               name: '沿河',
               units: { all: [] },
+              ...(shared && { shared }),
               plan: { quota: { kind: 'count', count: 3, per: 'quarter' } },
             },
           ],

@@ -1,7 +1,8 @@
 /**
  * 补抽. The place of a selected enterprise is taken by the next ticket: the first, in the order of
  * selection, of the same category (or, where a directed draw took the enterprise, of that draw's
- * pool) that may be drawn and was never on the list. It takes part in the same joint check. Its
+ * pool) that may be drawn and was never on the list; of a task that counts for directed draws too,
+ * one that counts for them as well, where there is one. It takes part in the same joint check. Its
  * team is made by the draw's own rules with the loads of now.
  */
 
@@ -9,7 +10,7 @@ import { fixedTeams } from '../draw/team/fixedTeams';
 import type { Task, TicketedUnit } from '../draw/draw';
 import { drawUnits } from '../draw/selection/select';
 import { expertiseWords, wordsFit } from '../register/expertise';
-import type { PoolInspector } from '../population/population';
+import type { PoolInspector, Unit } from '../population/population';
 import { poolUnit, rankPool } from '../draw/selection/ranking';
 import { helpersOf } from '../draw/team/personRules';
 import { helperTeams, searchedTeams } from '../draw/team/searchedTeams';
@@ -18,7 +19,7 @@ import { canInspect, type TeamMaker, type TeamRequest } from '../draw/team/teamM
 import { ticketer } from '../draw/ticket/ticket';
 import type { DrawProblem } from '../draw/drawProblem';
 import type { ActProblem } from './actProblem';
-import { isDrawable } from '../quota/directedQuota';
+import { isDrawable, sharedBy } from '../quota/directedQuota';
 import type { CurrentTask } from './periodRecord';
 import { peopleNow, type ListState } from './listState';
 
@@ -54,16 +55,17 @@ export function nextSubstitute(state: ListState, removed: string): Substitution 
       problems: [{ code: 'substitute-none', severity: 'error', ...PLACE, name: task.unit.name }],
     };
   const without = { ...state, tasks: state.tasks.filter((each) => each !== task) };
-  const { team, problems } = makeTeam(without, next, task);
+  const taking = takingOf(state, next, task);
+  const { team, problems } = makeTeam(without, next, { ...task, ...taking });
   if (team === null) return { added: null, problems };
-  const { directed, joint } = task;
+  const { joint } = task;
   const { unit, ticket } = next;
   return {
     added: {
       unit,
       ticket,
       ...team,
-      directed,
+      ...taking,
       joint,
       status: 'standing',
       replaces: removed,
@@ -71,6 +73,16 @@ export function nextSubstitute(state: ListState, removed: string): Substitution 
     },
     problems,
   };
+}
+
+/** Whose task the unit is that takes a place: the directed draws', or its category's and theirs. */
+function takingOf(
+  { population }: ListState,
+  { unit }: TicketedUnit,
+  { directed }: CurrentTask,
+): Pick<Task, 'directed' | 'shared'> {
+  const shared = directed.length > 0 ? [] : sharedBy(unit, population);
+  return { directed, ...(shared.length === 0 ? {} : { shared }) };
 }
 
 function nextUnit(
@@ -82,8 +94,11 @@ function nextUnit(
   const open = units.filter(({ unit, drawn }) => !drawn && !listed.has(unit.id));
   const draws = (population.profile.directed ?? []).filter(({ id }) => task.directed.includes(id));
   const [first] = draws;
-  if (first === undefined)
-    return open.find(({ unit, rank }) => rank > 0 && unit.category === task.unit.category);
+  if (first === undefined) {
+    const own = open.filter(({ unit, rank }) => rank > 0 && unit.category === task.unit.category);
+    // A directed draw that counts on the enterprise goes on counting where it can.
+    return own.find(({ unit }) => countsFor(unit, task, population)) ?? own[0];
+  }
   const pool = open.filter(({ unit }) => draws.every((directed) => isDrawable(unit, directed)));
   const [best] = rankPool(
     pool.map(({ unit, ticket }) => poolUnit(unit, ticket)),
@@ -93,19 +108,28 @@ function nextUnit(
   return best && pool.find(({ unit }) => unit.id === best.id);
 }
 
+function countsFor(
+  unit: Unit,
+  { shared = [] }: CurrentTask,
+  population: ListState['population'],
+): boolean {
+  const own = sharedBy(unit, population);
+  return shared.every((id) => own.includes(id));
+}
+
 type Team = Pick<Task, 'lead' | 'assists' | 'auxiliaries'>;
 
 function makeTeam(
   state: ListState,
   { unit }: TicketedUnit,
-  { directed, joint }: CurrentTask,
+  { directed, shared = [], joint }: CurrentTask,
 ): { team: Team | null; problems: readonly (ActProblem | DrawProblem)[] } {
   const { team: rules } = state.population.profile;
   const ticketOf = ticketer(state.method, state.seed);
   const people = peopleNow(state);
   const request: TeamRequest = {
     unit,
-    directed,
+    directed: [...directed, ...shared],
     joint: joint.internal.length === 0 ? null : { departments: joint.internal, turn: 0 },
   };
   const [lead, ...assists] = teamMaker(state, people, ticketOf)(request) ?? [];

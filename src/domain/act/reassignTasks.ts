@@ -105,11 +105,11 @@ function seatFiller(state: ListState, fallen: string): (task: CurrentTask) => Fi
       seatsOf: string,
       team: readonly PoolInspector[],
     ): PoolInspector | null => {
-      const { unit, directed, joint } = task;
+      const { unit, directed, shared = [], joint } = task;
       const seat = team.findIndex(({ id }) => id === fallen);
       const request = {
         unit,
-        directed,
+        directed: [...directed, ...shared],
         joint: joint.internal.length === 0 ? null : { departments: joint.internal, turn: 0 },
       };
       const candidates = candidatesFor(request);

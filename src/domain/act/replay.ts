@@ -6,6 +6,7 @@
 import type { Task, Ticket } from '../draw/draw';
 import type { PoolInspector, Population, Unit } from '../population/population';
 import type { Act, ReassignAct, SubstituteAct, TeamIds } from './act';
+import { sharedBy } from '../quota/directedQuota';
 import type { CurrentTask } from './periodRecord';
 
 /** What changes a list's tasks. */
@@ -16,6 +17,8 @@ export interface ListNames {
   readonly unitOf: (id: string) => Unit | undefined;
   readonly personOf: (id: string) => PoolInspector | undefined;
   readonly ticketOf: (id: string) => Ticket;
+  /** directed draws of which a unit is a task though its category took it. */
+  readonly sharedBy: (unit: Unit) => readonly string[];
 }
 
 /**
@@ -24,15 +27,18 @@ export interface ListNames {
  * @example
  * listNames({ units: [{ id: 'A' }], inspectors: [] }, () => '0.1').unitOf('A') // → { id: 'A' }
  */
-export function listNames(
-  { units, inspectors }: Population,
-  ticketOf: (id: string) => Ticket,
-): ListNames {
+export function listNames(population: Population, ticketOf: (id: string) => Ticket): ListNames {
+  const { units, inspectors } = population;
   const unitById = new Map(units.map((unit): [string, Unit] => [unit.id, unit]));
   const personById = new Map(
     inspectors.map((person): [string, PoolInspector] => [person.id, person]),
   );
-  return { unitOf: (id) => unitById.get(id), personOf: (id) => personById.get(id), ticketOf };
+  return {
+    unitOf: (id) => unitById.get(id),
+    personOf: (id) => personById.get(id),
+    ticketOf,
+    sharedBy: (unit) => sharedBy(unit, population),
+  };
 }
 
 /**
@@ -127,8 +133,10 @@ function replaceUnit(
     return null;
   const { directed, joint } = removed;
   const ticket = names.ticketOf(unit.id);
+  const shared = directed.length > 0 ? [] : names.sharedBy(unit);
   const added: CurrentTask = {
     ...{ unit, ticket, ...team, directed, joint },
+    ...(shared.length === 0 ? {} : { shared }),
     ...{ status: 'standing', replaces: act.removed, reason: act.reason },
   };
   return [

@@ -1,4 +1,13 @@
-import { failed, isObject, textThat, object, oneOf, whole, type Shape } from '../ground/shape';
+import {
+  failed,
+  isObject,
+  literallyTrue,
+  object,
+  oneOf,
+  textThat,
+  whole,
+  type Shape,
+} from '../ground/shape';
 import { isoDay } from './isoDay';
 import type {
   BatchPeriod,
@@ -12,9 +21,6 @@ import type {
 
 const year = whole(1901, 9999);
 const day = textThat((text) => isIsoDay(text));
-
-const literallyTrue: Shape<true> = (value, path, report) =>
-  value === true ? value : failed(report, path, 'value');
 
 const shapes: readonly (readonly [string, Shape<Period>])[] = [
   ['quarter', object<QuarterPeriod>({ year, quarter: oneOf([1, 2, 3, 4]) })],

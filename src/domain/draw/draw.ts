@@ -37,6 +37,8 @@ export interface TicketedUnit {
   readonly drawn: boolean;
   /** ids of the directed draws that took the unit; empty when its category did, or nobody. */
   readonly directed: readonly string[];
+  /** ids of those of which it is a task though its category took it; absent for none. */
+  readonly shared?: readonly string[];
 }
 
 /** One selected enterprise with its team. */
@@ -49,6 +51,8 @@ export interface Task {
   readonly auxiliaries: readonly PoolInspector[];
   /** ids of the directed draws that took the unit; empty when its category did. */
   readonly directed: readonly string[];
+  /** ids of those of which it is a task though its category took it; absent for none. */
+  readonly shared?: readonly string[];
   /** departments that join the task. */
   readonly joint: { readonly internal: readonly string[]; readonly external: readonly string[] };
 }

@@ -86,6 +86,10 @@ export const exactText: Shape<string> = (value, path, report) => {
 export const yesNo: Shape<boolean> = (value, path, report) =>
   typeof value === 'boolean' ? value : failed(report, path, 'type');
 
+/** What is there or absent. */
+export const literallyTrue: Shape<true> = (value, path, report) =>
+  value === true ? value : failed(report, path, 'value');
+
 /** Any number, as it is. */
 export const anyNumber: Shape<number> = (value, path, report) =>
   typeof value === 'number' ? value : failed(report, path, 'type');

@@ -146,6 +146,11 @@ export interface DirectedDraw {
   readonly units: Condition;
   /** team members must meet it. */
   readonly inspectors?: InspectorCondition;
+  /**
+   * units of its own that their category took are tasks of this draw too: marked, and for its people.
+   * On a sheet they are unless it says no; records of before have none of it.
+   */
+  readonly shared?: true;
   readonly plan: Demand;
 }
 

@@ -84,6 +84,27 @@ export function directedStaff(
 }
 
 /**
+ * The directed draws of a period of which a unit that its category took is a task too.
+ *
+ * @param unit that its category took
+ * @param population that it belongs to
+ *
+ * @example
+ * sharedBy({ directed: ['repair'], exclusion: null, visits: 0 }, { profile: { directed: [{ id: 'repair', shared: true, plan: { quota: { kind: 'none' } } }] }, period: { year: 2026, quarter: 1 } }) // → ['repair']
+ */
+export function sharedBy(
+  unit: Unit,
+  { profile, period }: Pick<Population, 'profile' | 'period'>,
+): readonly string[] {
+  return (profile.directed ?? [])
+    .filter(
+      (directed) =>
+        directed.shared === true && isDrawnIn(directed.plan, period) && isDrawable(unit, directed),
+    )
+    .map(({ id }) => id);
+}
+
+/**
  * Whether a directed draw may take a unit: one that meets its condition, that nothing keeps out of
  * its category's pool, and that was not visited this year where the draw forbids to come twice.
  *

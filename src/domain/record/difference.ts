@@ -3,13 +3,14 @@ import type { Category } from '../register/category';
 
 /** What of a category, of a directed draw, of a unit and of a task can be recomputed. */
 export type CategoryFact = 'total' | 'excluded' | 'quota' | 'drawn';
-export type UnitFact = 'category' | 'ticket' | 'rank' | 'drawn' | 'directed' | 'key';
+export type UnitFact = 'category' | 'ticket' | 'rank' | 'drawn' | 'directed' | 'shared' | 'key';
 export type TaskFact =
   | 'ticket'
   | 'lead'
   | 'assists'
   | 'auxiliaries'
   | 'directed'
+  | 'shared'
   | 'internal'
   | 'external'
   | 'items'

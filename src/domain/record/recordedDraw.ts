@@ -39,6 +39,8 @@ export interface RecordedUnit {
   readonly drawn: boolean | null;
   /** ids of the directed draws that took it. */
   readonly directed: readonly string[];
+  /** ids of those of which it is a task though its category took it. */
+  readonly shared: readonly string[];
   /** the weighted ticket as shown; '' where the ledger shows none. */
   readonly key: string;
   readonly place: (field: 'id' | 'category' | 'ticket' | 'rank' | 'drawn' | 'key') => Place;
@@ -56,6 +58,8 @@ export interface RecordedTask {
   readonly auxiliaries: readonly string[];
   /** ids of the directed draws that took it. */
   readonly directed: readonly string[];
+  /** ids of those of which it is a task though its category took it. */
+  readonly shared: readonly string[];
   /** departments that join. */
   readonly joint: { readonly internal: readonly string[]; readonly external: readonly string[] };
   /** what the list says that the check covers; '' for nothing. */

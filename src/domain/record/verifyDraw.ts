@@ -81,7 +81,7 @@ function unitDifferences(recorded: RecordedDraw, units: readonly TicketedUnit[])
   );
   return [
     ...pairs.flatMap(([line, recomputed]) => {
-      const { unit, ticket, rank, drawn, directed } = recomputed;
+      const { unit, ticket, rank, drawn, directed, shared = [] } = recomputed;
       const { name } = unit;
       return [
         ...factDifference(
@@ -114,6 +114,12 @@ function unitDifferences(recorded: RecordedDraw, units: readonly TicketedUnit[])
           line.place('drawn'),
           joined(line.directed),
           joined(directed),
+        ),
+        ...factDifference(
+          { what: 'unit-shared', name },
+          line.place('drawn'),
+          joined(line.shared),
+          joined(shared),
         ),
       ];
     }),
@@ -155,7 +161,7 @@ function taskDifferences(
   const idsOf = (members: readonly PoolInspector[]): string[] => members.map(({ id }) => id);
   return [
     ...pairs.flatMap(([line, task]) => {
-      const { unit, ticket, lead, assists, auxiliaries, directed, joint } = task;
+      const { unit, ticket, lead, assists, auxiliaries, directed, shared = [], joint } = task;
       const { name } = unit;
       const helpers = people(idsOf(auxiliaries));
       return [
@@ -183,6 +189,12 @@ function taskDifferences(
           line.place('directed'),
           joined(line.directed),
           joined(directed),
+        ),
+        ...factDifference(
+          { what: 'task-shared', name },
+          line.place('shared'),
+          joined(line.shared),
+          joined(shared),
         ),
         ...factDifference(
           { what: 'task-internal', name },

@@ -100,10 +100,11 @@ export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
 }
 
 function resultText(
-  { drawn, rank, directed }: TicketedUnit,
+  { drawn, rank, directed, shared }: TicketedUnit,
   named: (ids: readonly string[]) => string,
 ): string {
   if (directed.length > 0) return ledgerText.drawnDirected + named(directed);
+  if (shared !== undefined) return ledgerText.drawnShared + named(shared);
   if (drawn) return ledgerText.drawn;
   return rank === 0 ? ledgerText.notInPool : ledgerText.notDrawn;
 }

@@ -99,6 +99,9 @@ export function allListColumns(
     column(extra.directed, 'centre', [10, 16], ({ directed }) =>
       list(directed.map((id) => directedNames.get(id) ?? id)),
     ),
+    column(extra.shared, 'centre', [10, 16], ({ shared = [] }) =>
+      list(shared.map((id) => directedNames.get(id) ?? id)),
+    ),
     column(extra.items, 'text', [12, 24], (task) => taskItemsText(items, task)),
     column(extra.count, 'centre', [14, 22], ({ unit }) => countOfCaps(unit, profile)),
   ];

@@ -62,13 +62,14 @@ export function profileRows(profile: Profile): Readonly<Record<SectionKey, reado
     ]),
     exemptions: exemptions.flatMap((rule) => conditionRows(rule.name, rule.any, rule.clause)),
     weights: weights.flatMap((rule) => conditionRows(rule.factor, rule.any, rule.clause)),
-    directed: directed.map(({ id, name, units, inspectors, plan: demand }) => [
+    directed: directed.map(({ id, name, units, inspectors, shared, plan: demand }) => [
       name,
       conditionText(units),
       id,
       inspectors === undefined ? '' : inspectorConditionText(inspectors),
       ruleText(demand.quota),
       ...demandCells(demand),
+      word(choices.yesNo, shared === true),
     ]),
     team: labelled(labels.team, {
       size: team.size,

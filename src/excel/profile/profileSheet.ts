@@ -14,7 +14,7 @@ import { frozen, gap, heading, layOut, remark, title, type Band } from '../writi
 import { table } from '../writing/tableBand';
 
 /** Characters of each column: what a row is about, its long text, and what else belongs to it. */
-const WIDTHS = [24, 56, 34, 26, 26, 20, 14, 16, 16, 24, 14, 30, 16];
+const WIDTHS = [24, 56, 34, 26, 26, 20, 14, 16, 16, 24, 14, 30, 16, 12];
 
 /** For how many years what was checked usually stays out. */
 const REPEAT_YEARS = [2, 3, 4, 5].map((noRepeatYears) => repeatText({ noRepeatYears }));
@@ -26,7 +26,7 @@ const COLUMN_CHOICES: Partial<
   rules: { 0: words(choices.category) },
   plans: { 0: words(choices.category), 3: [...words(choices.yesNo), ...REPEAT_YEARS] },
   caps: { 2: words(choices.capSpan), 6: words(choices.yesNo) },
-  directed: { 6: words(choices.yesNo) },
+  directed: { 6: words(choices.yesNo), 13: words(choices.yesNo) },
   joint: { 0: words(choices.joint), 2: words(choices.span) },
   targets: { 0: words(choices.target), 2: words(choices.span) },
   deadlines: { 0: words(choices.deadline) },

@@ -158,6 +158,9 @@ function directed(row: ProfileRow, path: string, reader: ProfileReader): unknown
     id: reader.text(row.cell(2), `${path}.id`),
     inspectors: reader.parsed(row.cell(3), `${path}.inspectors`, readInspectorCondition),
     plan: demand(row, 4, `${path}.plan`, reader),
+    // A draw's units are its tasks, unless it says no.
+    shared:
+      reader.choice(row.cell(13), `${path}.shared`, choices.yesNo) === false ? undefined : true,
   };
 }
 

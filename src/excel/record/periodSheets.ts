@@ -153,7 +153,7 @@ function drawnOf(record: SheetTable, recorded: RecordedDraw): Drawn {
     const unit = unitOf.get(line.id);
     const lead = personOf.get(line.lead);
     if (unit === undefined || lead === undefined) return [];
-    const { directed, joint } = line;
+    const { directed, shared, joint } = line;
     return [
       {
         unit,
@@ -162,6 +162,7 @@ function drawnOf(record: SheetTable, recorded: RecordedDraw): Drawn {
         assists: people(line.assists),
         auxiliaries: people(line.auxiliaries),
         directed,
+        ...(shared.length === 0 ? {} : { shared }),
         joint,
       },
     ];

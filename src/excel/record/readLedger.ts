@@ -95,17 +95,19 @@ export function readTicketedUnit(row: TableRow, profile: Profile): RecordedUnit 
     key: EXTRA.key,
   };
   const result = row.text(RESULT);
-  const isDirected = result.startsWith(ledgerText.drawnDirected);
+  const namesBehind = (words: string): readonly string[] | null =>
+    result.startsWith(words) ? parseDirected(result.slice(words.length), profile) : null;
+  const directed = namesBehind(ledgerText.drawnDirected);
+  const shared = namesBehind(ledgerText.drawnShared);
   return {
     id: row.text(ID),
     name: row.text(NAME),
     category: parseCategory(row.text(CATEGORY)),
     ticket: row.text(TICKET),
     rank: row.text(RANK) === '' ? 0 : row.number(RANK),
-    drawn: isDirected || (RESULTS.get(result) ?? null),
-    directed: isDirected
-      ? parseDirected(result.slice(ledgerText.drawnDirected.length), profile)
-      : [],
+    drawn: directed !== null || shared !== null || (RESULTS.get(result) ?? null),
+    directed: directed ?? [],
+    shared: shared ?? [],
     key: row.text(EXTRA.key),
     place: (field) => row.place(columns[field]),
   };

@@ -116,6 +116,7 @@ export function taskReader(
       assists: people(row.text(ASSISTS)),
       auxiliaries: people(row.text(EXTRA.auxiliaries)),
       directed: parseDirected(row.text(EXTRA.directed), population.profile),
+      shared: parseDirected(row.text(EXTRA.shared), population.profile),
       joint: { internal: list(row.text(EXTRA.internal)), external: list(row.text(EXTRA.external)) },
       items: row.text(EXTRA.items),
       count: countOf(row.text(EXTRA.count), id),

@@ -65,6 +65,8 @@ function factText(difference: Difference): string {
       return `企业“${difference.name}”是否抽中不符：${values(drawnWord(recorded), drawnWord(recomputed))}。`;
     case 'unit-directed':
       return `企业“${difference.name}”由哪项定向抽查抽中不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'unit-shared':
+      return `企业“${difference.name}”兼作哪项定向抽查不符：${values(listWord(recorded), listWord(recomputed))}。`;
     case 'unit-key':
       return `企业“${difference.name}”的加权票号不符：${values(recorded, recomputed)}。`;
     case 'task-missing':
@@ -85,6 +87,8 @@ function factText(difference: Difference): string {
       return `企业“${difference.name}”的辅助人员不符：${values(listWord(recorded), listWord(recomputed))}。`;
     case 'task-directed':
       return `企业“${difference.name}”在抽查名单中的定向抽查不符：${values(listWord(recorded), listWord(recomputed))}。`;
+    case 'task-shared':
+      return `企业“${difference.name}”在抽查名单中的兼定向抽查不符：${values(listWord(recorded), listWord(recomputed))}。`;
     case 'task-internal':
       return `企业“${difference.name}”的部门内联合科室不符：${values(listWord(recorded), listWord(recomputed))}。`;
     case 'task-external':

@@ -94,6 +94,7 @@ export const listText = {
     internal: '部门内联合',
     external: '跨部门联合',
     directed: '定向抽查',
+    shared: '兼定向抽查',
     items: '抽查事项',
     count: '第几次/上限',
   },
@@ -155,6 +156,8 @@ export const ledgerText = {
   extraInspectorHeaders: { department: '科室', specialty: '业务专长', directed: '可派定向抽查' },
   drawn: '抽中',
   drawnDirected: '定向抽中：',
+  /** By its category, and a task of directed draws too. */
+  drawnShared: '抽中，兼定向：',
   notDrawn: '未抽中',
   notInPool: '未参加',
   yes: '是',

@@ -82,7 +82,7 @@ function takenBy(units: readonly TicketedUnit[]): Record<string, string> {
 
 test('units are drawn as the rules are written, by categories, coverage, weights and directed draws', () => {
   assertReaching(
-    { 'units by category': 120, 'units by a directed draw': 60 },
+    { 'units by category': 120, 'units by a directed draw': 60, 'units of both': 60 },
     (reach) =>
       fc.property(richPopulation, (population) => {
         const { units, directed } = drawUnits(population, ticketOf);
@@ -91,6 +91,16 @@ test('units are drawn as the rules are written, by categories, coverage, weights
         expect(directed.map(({ id, shared, drawn }) => [id, shared, drawn])).toEqual(
           plain.directed,
         );
+        for (const { unit, drawn, directed: taking, shared } of units) {
+          const river = population.profile.directed?.find(({ id }) => id === 'river');
+          const isShared =
+            river?.shared === true &&
+            drawn &&
+            taking.length === 0 &&
+            unit.directed.includes('river');
+          expect(shared).toEqual(isShared ? ['river'] : undefined);
+          if (isShared) reach('units of both');
+        }
         if (Object.values(plain.units).includes('category')) reach('units by category');
         if (plain.directed.some(([, shared, drawn]) => drawn > shared))
           reach('units by a directed draw');
@@ -108,6 +118,7 @@ test('teams are those of the rules tried on every possible team', () => {
           unit,
           ticket: ticketOf(unit.id),
           directed: unit.directed.slice(0, 1),
+          ...(unit.directed.length > 1 && { shared: unit.directed.slice(1) }),
         }));
         const { tasks, problems } = assignTeams(selected, inspectors, profile, ticketOf);
         const plain = plainTeams(selected, inspectors, profile, ticketOf);

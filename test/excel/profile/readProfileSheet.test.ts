@@ -213,3 +213,39 @@ test('a header that means nothing is named once, and not what would stand below 
     ),
   ]);
 });
+
+test('units that a category took are tasks of a directed draw too, unless the sheet says no', () => {
+  const directed = (shared?: true) =>
+    aProfile({
+      directed: [
+        {
+          id: 'river',
+          name: '沿河',
+          units: { field: 'basin', is: ['白河'] },
+          ...(shared && { shared }),
+          plan: { quota: { kind: 'count', count: 3, per: 'quarter' } },
+        },
+      ],
+    });
+  const sharedOn = (table: SheetTable): unknown => {
+    const { profile, problems } = readProfileSheet(table);
+    expect(problems).toEqual([]);
+    return profile?.directed?.[0]?.shared;
+  };
+  const sheet = writtenSheet(profileSheet(directed(true)));
+  expect(sharedOn(sheet)).toBe(true);
+  expect(sharedOn(writtenSheet(profileSheet(directed())))).toBeUndefined();
+  // A sheet of before has no such column, and a row that a clerk adds says nothing.
+  const column = sheet.values.flatMap((row) => row.indexOf('重合企业')).find((at) => at >= 0) ?? -1;
+  const row = sheet.values.find((cells) => cells.includes('river'));
+  const blank = sheet.values.map((cells) =>
+    cells === row ? cells.map((value, at) => (at === column ? '' : value)) : cells,
+  );
+  expect(sharedOn({ ...sheet, values: blank })).toBe(true);
+  expect(
+    sharedOn({
+      ...sheet,
+      values: blank.map((cells) => cells.map((value) => (value === '重合企业' ? '' : value))),
+    }),
+  ).toBe(true);
+});

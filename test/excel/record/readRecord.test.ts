@@ -79,8 +79,12 @@ test.each(['seedrandom', 'sha256'] as const)(
 );
 
 /** A draw under a profile with every rule that a draw knows. */
-const everyRule = (): ReturnType<typeof aDraw> =>
-  aDraw(withCaps(golden.population as unknown as Population), 'sha256', aSeed('1'));
+const everyRule = (): ReturnType<typeof aDraw> => {
+  const population = withCaps(golden.population as unknown as Population);
+  const { profile } = population;
+  const directed = (profile.directed ?? []).map((each) => ({ ...each, shared: true as const }));
+  return aDraw({ ...population, profile: { ...profile, directed } }, 'sha256', aSeed('1'));
+};
 
 /** With caps, one of which leaves the first unit alone, and other visits for directed draws. */
 function withCaps(population: Population): Population {
@@ -115,6 +119,10 @@ test('a draw by all rules is read back whole, and verifies', () => {
     draw.directed.map(({ id, quota, drawn }) => [id, quota, drawn]),
   );
   expect(draw.tasks.some(({ directed }) => directed.length > 0)).toBe(true);
+  expect(draw.tasks.some(({ shared }) => shared !== undefined)).toBe(true);
+  expect(recorded.tasks.map(({ shared }) => shared)).toEqual(
+    draw.tasks.map(({ shared }) => shared ?? []),
+  );
   expect(verifyDraw(recorded)).toEqual([]);
 });
 

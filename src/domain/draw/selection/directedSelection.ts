@@ -2,6 +2,7 @@ import {
   directedStaff,
   directedUnits,
   isDrawable,
+  sharedBy,
   type DirectedQuota,
 } from '../../quota/directedQuota';
 import { lackingUnits } from '../../quota/lackingUnits';
@@ -19,11 +20,11 @@ export interface DirectedSelection {
 
 /**
  * Directed draws (许昌 2026 三（四） 定向抽查), beside the categories. Units of the pool that their category
- * took count where the quota still wants them (lackingUnits.ts); what it lacks is filled with the
- * lowest tickets of the rest of the pool, in the order of selection. Each directed draw is made by
- * itself: two of them may take the same unit, and it counts for both. A quota above the pool draws
- * the whole pool. In draws of versions that did not say up to which day they counted, every unit
- * that its category took counted.
+ * took count where the quota still wants them (lackingUnits.ts), and are tasks of the draw where the
+ * profile says so; what it lacks is filled with the lowest tickets of the rest of the pool, in the
+ * order of selection. Each directed draw is made by itself: two of them may take the same unit, and
+ * it counts for both. A quota above the pool draws the whole pool. In draws of versions that did not
+ * say up to which day they counted, every unit that its category took counted.
  *
  * @param units as the categories drew them
  * @param quotas of the directed draws that are made in the period
@@ -39,11 +40,13 @@ export function selectDirected(
     const directed = profile.directed?.find(({ id }) => id === quota.id);
     return directed === undefined ? [] : [take(quota, directed)];
   });
-  if (takenBy.size === 0) return { units, results };
+  if (quotas.length === 0) return { units, results };
   return {
     units: units.map((entry) => {
       const directed = takenBy.get(entry.unit.id);
-      return directed === undefined ? entry : { ...entry, drawn: true, directed };
+      if (directed !== undefined) return { ...entry, drawn: true, directed };
+      const shared = entry.drawn ? sharedBy(entry.unit, population) : [];
+      return shared.length === 0 ? entry : { ...entry, shared };
     }),
     results,
   };

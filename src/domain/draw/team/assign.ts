@@ -36,6 +36,8 @@ export interface Selected {
   readonly ticket: Ticket;
   /** ids of the directed draws that took it. */
   readonly directed: readonly string[];
+  /** ids of those of which it is a task though its category took it; absent for none. */
+  readonly shared?: readonly string[];
 }
 
 const NOBODY: readonly string[] = [];
@@ -77,11 +79,12 @@ export function assignTeams(
   const ids = selected.map(({ unit }) => unit.id);
   const jointTasks = chooseJointTasks(ids, joint, people, ticketOf);
   const requests = sortByTicket(
-    selected.map(({ unit, ticket, directed }) => ({
+    selected.map(({ unit, ticket, directed, shared = NOBODY }) => ({
       id: unit.id,
       unit,
       ticket,
-      directed,
+      directed: [...directed, ...shared],
+      taking: { directed, ...(shared.length === 0 ? {} : { shared }) },
       joint: jointTasks.internal(unit.id),
     })),
   );
@@ -100,7 +103,7 @@ export function assignTeams(
   const impossible: TeamRequest[] = [];
   const problems: DrawProblem[] = [];
   for (const request of requests) {
-    const { unit, ticket, directed } = request;
+    const { unit, ticket, taking } = request;
     const [lead, ...assists] = teams.get(unit.id) ?? [];
     if (lead === undefined) {
       impossible.push(request);
@@ -127,7 +130,7 @@ export function assignTeams(
       lead,
       assists,
       auxiliaries,
-      directed,
+      ...taking,
       joint: { internal, external: jointTasks.external(unit.id) },
     });
   }

@@ -84,13 +84,15 @@ function servedTeams(
   const tasks: Task[] = [];
   const impossible: Unit[] = [];
   const turnOf = ({ unit }: Selected): number => order(turns.internal.has(unit.id));
-  for (const { unit, ticket, directed } of [...selected].sort(
+  for (const { unit, ticket, directed, shared } of [...selected].sort(
     (a, b) =>
       turnOf(a) - turnOf(b) || compareText(a.ticket, b.ticket) || compareText(a.unit.id, b.unit.id),
   )) {
     const turn = turns.internal.get(unit.id) ?? null;
     const wanted = wantedTeam(unit, rules, turn);
-    const open = people.filter((person) => mayGo(person, unit, directed, rules));
+    const open = people.filter((person) =>
+      mayGo(person, unit, [...directed, ...(shared ?? [])], rules),
+    );
     const helpers = open.filter((person) => mayHelp(person, rules));
     const team =
       teams === null
@@ -113,6 +115,7 @@ function servedTeams(
       assists,
       auxiliaries: auxiliaries.map(({ id }) => registered.get(id)!),
       directed,
+      ...(shared === undefined ? {} : { shared }),
       joint: {
         internal: joining(turn, lead!.department),
         external: joining(turns.external.get(unit.id) ?? null, null),

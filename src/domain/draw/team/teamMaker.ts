@@ -4,7 +4,7 @@ import type { PoolInspector, Unit } from '../../population/population';
 /** A task that wants a team. */
 export interface TeamRequest {
   readonly unit: Unit;
-  /** ids of the directed draws that took the unit; only their people may be sent. */
+  /** ids of the directed draws of which it is a task; only their people may be sent. */
   readonly directed: readonly string[];
   /** whose turn it is to join, on a task that is done with other departments of the bureau. */
   readonly joint: JointTurn | null;

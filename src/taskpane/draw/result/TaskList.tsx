@@ -106,15 +106,25 @@ function TaskRow({ task, more }: { readonly task: Task; readonly more: string })
   );
 }
 
-function hasMore({ auxiliaries, joint, directed }: Task): boolean {
-  return auxiliaries.length + joint.internal.length + joint.external.length + directed.length > 0;
+function hasMore(task: Task): boolean {
+  const { auxiliaries, joint } = task;
+  return (
+    auxiliaries.length + joint.internal.length + joint.external.length + drawsOf(task).length > 0
+  );
+}
+
+/** The directed draws of which it is a task. */
+function drawsOf({ directed, shared = [] }: Task): readonly string[] {
+  return [...directed, ...shared];
 }
 
 /**
- * Helpers, departments that join, and the directed draws that took the unit, as far as there are
+ * Helpers, departments that join, and the directed draws of which it is a task, as far as there are
  * any.
  */
-function moreText({ auxiliaries, joint, directed }: Task, draws: readonly DirectedDraw[]): string {
+function moreText(task: Task, draws: readonly DirectedDraw[]): string {
+  const { auxiliaries, joint } = task;
+  const directed = drawsOf(task);
   const departments = [...joint.internal, ...joint.external];
   const parts = [
     auxiliaries.length > 0
