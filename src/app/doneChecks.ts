@@ -1,4 +1,4 @@
-import { lastQuarter, periodName, quarterOfDay, type Period } from '../domain/calendar/period';
+import { lastQuarter, periodName, type Period } from '../domain/calendar/period';
 import { taskItems, type ItemCover } from '../domain/item/itemCover';
 import { ratioSpan } from '../domain/ratio/ratioLine';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
@@ -26,9 +26,10 @@ export function doneChecks(
     scan.periods.map((each) => [periodName(each.period), tasksByName(scan, each.period)]),
   );
   return scan.records.flatMap((record) => {
-    if (record.before === undefined && record.drawn === undefined) return [record];
+    const listed = record.drawn ?? record.confirms;
+    if (listed === undefined) return [record];
     const filled = byPeriod
-      .get(periodName(record.drawn ?? quarterOfDay(record.date)))
+      .get(periodName(listed))
       ?.get(nameKey(record.enterprise, record.code));
     const done = filled === undefined ? record : withDetails(record, filled);
     const isDone =

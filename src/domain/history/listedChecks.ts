@@ -177,7 +177,7 @@ export function recordsWithLists(
     if (slot === undefined || record === undefined) joined.push(listed);
     else {
       confirming.add(slot);
-      joined[slot] = { ...record, before: check.before };
+      joined[slot] = { ...record, before: check.before, confirms: check.period };
     }
   }
   return joined;

@@ -132,6 +132,7 @@ function mergedCheck(one: InspectionRecord, other: InspectionRecord): Inspection
   const inspectors = [...new Set([...one.inspectors, ...other.inspectors])].sort(compareText);
   const joint = [...new Set([...(one.joint ?? []), ...(other.joint ?? [])])].sort(compareText);
   const before = one.before ?? other.before;
+  const confirms = one.confirms ?? other.confirms;
   // What either found was found.
   const told = [one, other].filter(({ result }) => result !== '');
   const isClean = told.length > 0 && told.every(({ clean }) => clean === true);
@@ -147,6 +148,7 @@ function mergedCheck(one: InspectionRecord, other: InspectionRecord): Inspection
     ...(one.clean === undefined && !isClean ? {} : { clean: isClean }),
     ...(joint.length === 0 ? {} : { joint }),
     ...(before === undefined ? {} : { before }),
+    ...(confirms === undefined ? {} : { confirms }),
   };
 }
 

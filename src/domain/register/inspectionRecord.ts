@@ -47,6 +47,8 @@ export interface InspectionRecord {
   readonly sheet: string;
   /** The period whose 抽查名单 the check is from; absent for what the bureau noted down itself. */
   readonly drawn?: Period;
+  /** The period whose 抽查名单 has the check, which the bureau noted down as done. */
+  readonly confirms?: Period;
   /**
    * Of the enterprise: as the draw knew it, of checks that are on a list of ours; as a part of its
    * name or the clerk told, of checks that name it otherwise than the register. Absent for others.

@@ -193,6 +193,23 @@ describe('records and lists together', () => {
       ['名单1', '企业b', 0],
     ]);
     expect(joined.map(({ drawn }) => drawn)).toEqual([undefined, quarter(1)]);
+    expect(joined.map(({ confirms }) => confirms)).toEqual([quarter(1), undefined]);
+  });
+
+  test('a record confirms the list of a month or of a batch as well', () => {
+    for (const period of [
+      { year: 2026, month: 2 },
+      { year: 2026, batch: '春季专项', day: '2026-02-01' },
+    ] as const) {
+      const [check] = checks;
+      if (check === undefined) throw new Error('a check');
+      const joined = recordsWithLists(
+        [noted({ date: '2026-02-09' })],
+        [{ ...check, period }],
+        rows,
+      );
+      expect(joined.map(({ confirms }) => confirms)).toEqual([period]);
+    }
   });
 
   test('a check that is no 日常双随机, of another quarter or without a date does not', () => {
