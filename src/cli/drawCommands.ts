@@ -178,13 +178,17 @@ async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promis
 }
 
 /**
- * The day by which the draw had to be made, where that is over today. It is told and not recorded:
- * the same command gives the same bytes whenever it is run.
+ * The day by which the draw had to be made, where that is over on the day of the draw. It is told
+ * and not recorded: the same command gives the same bytes whenever it is run.
  */
-async function missedDay({ profile, period }: DrawArguments): Promise<DueItem | null> {
+async function missedDay({
+  profile,
+  period,
+  on = today(),
+}: DrawArguments): Promise<DueItem | null> {
   if (profile.deadlines?.some(({ what }) => what === 'draw') !== true) return null;
   const { notices } = await scanWorkbook(periodStart(period));
-  return missedDraw({ profile, period, calendar: workCalendar(notices), asOf: today() });
+  return missedDraw({ profile, period, calendar: workCalendar(notices), asOf: on });
 }
 
 function missedLines(missed: DueItem | null, { clauses }: Profile): string[] {

@@ -162,7 +162,7 @@ export const cliText = {
   drawnLine: (count: number, seed: string, method: string) =>
     `已抽取 ${count} 家（种子 ${seed}，方法 ${method}）`,
   missedDrawLine: (date: string, days: number, clause: string, isRestDay: boolean) =>
-    `警告：方案要求 ${date}前完成抽取${clause === '' ? '' : `〔${clause}〕`}，今天已过 ${days} 天${isRestDay ? '；这一天是休息日，文件没有写是否顺延' : ''}`,
+    `警告：方案要求 ${date}前完成抽取${clause === '' ? '' : `〔${clause}〕`}，已过 ${days} 天${isRestDay ? '；这一天是休息日，文件没有写是否顺延' : ''}`,
   fingerprintLine: (fingerprint: string) => `名录指纹 ${fingerprint}`,
   categoryLine: (category: string, drawn: number, quota: number, arithmetic: string) =>
     `  ${category} ${drawn}/${quota}  ${arithmetic}`,
