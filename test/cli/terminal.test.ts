@@ -284,16 +284,16 @@ test('a workbook is written though nobody reads the output; wrong usage ends qui
 });
 
 test('a draw after the day that the profile sets for it is told, and only there', () => {
-  const late = (profile: string, year: string, ...more: string[]) =>
+  const late = (profile: string, name: string, ...more: string[]) =>
     cli(
-      ...['draw', sample, '--profile', profile, '--year', year, '--quarter', '1'],
-      ...['--seed', '1', '--assume-none', '--out', book(`${profile}-${year}.xlsx`), ...more],
+      ...['draw', sample, '--profile', profile, '--year', '2026', '--quarter', '1'],
+      ...['--seed', '1', '--assume-none', '--out', book(name), ...more],
     ).stdout;
-  expect(late('lishui-2021-county', '2023')).toMatch(
-    /警告：方案要求 2023年1月5日前完成抽取〔.+〕，已过 \d+ 天/,
+  expect(late('lishui-2021-county', 'today.xlsx')).toMatch(
+    /警告：方案要求 2026年1月5日前完成抽取〔.+〕，已过 \d+ 天/,
   );
-  expect(late('lishui-2021-county', '2023', '--on', '2023-01-07')).toContain('已过 2 天');
-  expect(late('lishui-2021-county', '2023', '--on', '2023-01-05')).not.toContain('前完成抽取');
-  expect(late('lishui-2021-county', '2099')).not.toContain('前完成抽取');
-  expect(late('xiping-2024', '2023')).not.toContain('前完成抽取');
+  const on = (day: string): string => late('lishui-2021-county', `${day}.xlsx`, '--on', day);
+  expect(on('2026-01-07')).toContain('，已过 2 天');
+  expect(on('2026-01-05')).not.toContain('前完成抽取');
+  expect(late('xiping-2024', 'none.xlsx')).not.toContain('前完成抽取');
 });
