@@ -27,6 +27,8 @@ module.exports = {
   testEnvironment: 'node',
   // A stuck test ends by this; a slow machine does not.
   testTimeout: 60_000,
+  // Jest leaves one core idle, which is half of two.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
   transform: {
     '^.+\\.m?[jt]sx?$': [

@@ -35,7 +35,7 @@ test("every colour that the pane's style sheets use is one of the theme's, and n
       (match) => match[1] ?? '',
     ),
   );
-  expect(sheets.length).toBe(5);
+  expect(sheets.length).toBe(6);
   expect([...new Set(used)].sort()).toEqual(Object.keys(themeVariables).sort());
 });
 

@@ -56,7 +56,7 @@ test('every part of the report stands on the sheet, with its places', () => {
   const all = texts(content);
   expect(all).toContain('检查对象 12 家，检查人员 4 人；按《青岚方案》核对');
   expect(all).toContain('甲厂（「名录」A2）、甲厂（「名录」A3）');
-  expect(all).toContain('3 家已填写，9 家空缺（75.0%）');
+  expect(all).toContain('3 家已填写，9 家空缺（75%）');
   expect(all).toEqual(expect.arrayContaining(['挂牌督办', '部门岗位', '乙厂']));
   // All ranges of the cells, not the first few as elsewhere.
   expect(all.find((text) => text.startsWith('「名录」E2:E3'))).toContain('E78:E79');
