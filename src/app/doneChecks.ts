@@ -28,9 +28,7 @@ export function doneChecks(
   return scan.records.flatMap((record) => {
     const listed = record.drawn ?? record.confirms;
     if (listed === undefined) return [record];
-    const filled = byPeriod
-      .get(periodName(listed))
-      ?.get(nameKey(record.enterprise, record.code));
+    const filled = byPeriod.get(periodName(listed))?.get(nameKey(record.enterprise, record.code));
     const done = filled === undefined ? record : withDetails(record, filled);
     const isDone =
       done.drawn === undefined ||

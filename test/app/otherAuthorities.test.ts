@@ -84,10 +84,11 @@ function freeze(
 }
 
 function asked(population: Population): Record<string, number> {
-  return Object.fromEntries([
-    ...categoryQuotas(population).map(({ category, quota }) => [category, quota]),
-    ...directedQuotas(population).map(({ id, quota }) => [id, quota]),
-  ]);
+  const asking = [
+    ...categoryQuotas(population).map(({ category, quota }) => ({ id: category, quota })),
+    ...directedQuotas(population),
+  ];
+  return Object.fromEntries(asking.map(({ id, quota }): [string, number] => [id, quota]));
 }
 
 function drawOf(population: Population, seed = '1'): Draw {
