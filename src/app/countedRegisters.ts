@@ -1,5 +1,6 @@
 import { cellAddress } from '../domain/ground/cellAddress';
 import { isSpread } from '../domain/profile/anyQuota';
+import { demandsOf } from '../domain/profile/demands';
 import type { Profile } from '../domain/profile/profile';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
 import { countYear, withoutCounts, yearOfHeader } from '../reading/countYear';
@@ -74,11 +75,11 @@ function leftOut(
 }
 
 /** Whether anything depends on what was done in the year. */
-function looksAtYear({ plans, directed = [], caps = [] }: Profile): boolean {
+function looksAtYear(profile: Profile): boolean {
   return (
-    caps.some(({ per }) => per === 'year') ||
-    [...Object.values(plans), ...directed.map(({ plan }) => plan)].some(
-      ({ quota, coverageYears, noRepeat }) =>
+    (profile.caps ?? []).some(({ per }) => per === 'year') ||
+    demandsOf(profile).some(
+      ({ demand: { quota, coverageYears, noRepeat } }) =>
         coverageYears !== undefined || noRepeat === true || isSpread(quota),
     )
   );

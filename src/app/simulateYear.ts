@@ -12,6 +12,7 @@ import { drawPeriod } from '../domain/draw/drawPeriod';
 import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import { surelyVisited } from '../domain/population/unitVisits';
+import { demandsOf } from '../domain/profile/demands';
 import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
@@ -82,13 +83,12 @@ export function simulateYear(
 }
 
 /** Of batches those that the profile's demands speak of. */
-function simulatedPeriods(
-  { plans, directed = [] }: Profile,
-  year: number,
-  by: PeriodKind,
-): Period[] {
+function simulatedPeriods(profile: Profile, year: number, by: PeriodKind): Period[] {
   return by === 'batch'
-    ? plannedBatches([...Object.values(plans), ...directed.map(({ plan }) => plan)], year)
+    ? plannedBatches(
+        demandsOf(profile).map(({ demand }) => demand),
+        year,
+      )
     : periodsOfYear(firstPeriod(by, year));
 }
 

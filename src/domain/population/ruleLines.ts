@@ -7,7 +7,8 @@
 import { periodMonths, type Period } from '../calendar/period';
 import { groupBy } from '../ground/groupBy';
 import { anyQuota, isSpread } from '../profile/anyQuota';
-import type { Demand, Profile, Quota } from '../profile/profile';
+import { demandsOf } from '../profile/demands';
+import type { Profile, Quota } from '../profile/profile';
 import { conditionFields, conditionHolds, inspectorConditionHolds } from '../profile/condition';
 import type { Condition, InspectorCondition } from '../profile/profile';
 import type { Category } from '../register/category';
@@ -131,7 +132,7 @@ function neededLines(sources: RuleSources): RuleLine[] {
     ...(countsVisits(profile, period)
       ? [{ ...visits, missing: hasRecords ? [] : visits.missing } as const]
       : []),
-    ...(demandsOf(profile).some(({ quota }) => countsStaff(quota))
+    ...(demandsOf(profile).some(({ demand: { quota } }) => countsStaff(quota))
       ? [peopleLine(sources, { rule: 'staff' }, ['onPost'])]
       : []),
     ...(countsHelpers ? [peopleLine(sources, { rule: 'helpers' }, ['auxiliary'])] : []),
@@ -251,16 +252,12 @@ function together(conditions: readonly Condition[]): Condition {
     : { any: conditions };
 }
 
-function demandsOf({ plans, directed = [] }: Profile): Demand[] {
-  return [...Object.values(plans), ...directed.map((draw) => draw.plan)];
-}
-
 /**
  * Whether earlier checks matter: to a cap and to pools without repetition always; to coverage and
  * to quotas spread over several periods later on.
  */
 function countsVisits(profile: Profile, period: Period): boolean {
-  const demands = demandsOf(profile);
+  const demands = demandsOf(profile).map(({ demand }) => demand);
   return (
     (profile.caps ?? []).some(({ per }) => per === 'year') ||
     demands.some((demand) => demand.noRepeat === true) ||

@@ -1,9 +1,9 @@
 /** The random checks of a year, 专项 and 个案 left aside, by the spans of the rules about them. */
 
-import type { Quarter } from '../calendar/period';
+import { quarterOfDay, type Quarter } from '../calendar/period';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { RatioSpan } from './ratioLine';
-import { quarterOf, type CheckedEnterprise, type YearChecks } from './yearChecks';
+import type { CheckedEnterprise, YearChecks } from './yearChecks';
 
 /** A check with the enterprise that it is of. */
 export interface RandomCheck {
@@ -36,5 +36,7 @@ export function within(
   all: readonly RandomCheck[],
   quarter: Quarter | 'year',
 ): readonly RandomCheck[] {
-  return quarter === 'year' ? all : all.filter(({ record }) => quarterOf(record.date) === quarter);
+  return quarter === 'year'
+    ? all
+    : all.filter(({ record }) => quarterOfDay(record.date).quarter === quarter);
 }

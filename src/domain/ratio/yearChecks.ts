@@ -3,7 +3,7 @@
  * frequencies are reckoned from.
  */
 
-import { periodEnd, type Quarter, type QuarterPeriod } from '../calendar/period';
+import { periodEnd, quarterOfDay, type Quarter, type QuarterPeriod } from '../calendar/period';
 import { isOfKind, pastChecks, yearOf } from '../population/pastChecks';
 import { visitsOf } from '../population/visitCount';
 import type { Category } from '../register/category';
@@ -125,23 +125,11 @@ export function countedFor(
 }
 
 /**
- * The quarter of a date.
- *
- * @param date ISO date
- *
- * @example
- * quarterOf('2026-06-30') // → 2
- */
-export function quarterOf(date: string): Quarter {
-  return Math.ceil(Number(date.slice(5, 7)) / 3) as Quarter;
-}
-
-/**
  * Whether an enterprise was checked in a quarter of the year.
  *
  * @example
  * isCheckedIn({ checks: [{ date: '2026-02-11' }] }, 1) // → true
  */
 export function isCheckedIn({ checks }: CheckedEnterprise, quarter: Quarter): boolean {
-  return checks.some(({ date }) => quarterOf(date) === quarter);
+  return checks.some(({ date }) => quarterOfDay(date).quarter === quarter);
 }
