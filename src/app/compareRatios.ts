@@ -1,8 +1,7 @@
-import { lastQuarter, type Period, type Quarter } from '../domain/calendar/period';
+import type { Period } from '../domain/calendar/period';
 import type { Profile } from '../domain/profile/profile';
-import { ratioReport, type RatioReport } from '../domain/ratio/ratioReport';
+import { ratioReport, type DrawnPeriod, type RatioReport } from '../domain/ratio/ratioReport';
 import { withTimesSaid } from '../reading/timesQuestions';
-import type { EnterpriseId } from '../domain/register/enterprise';
 import { ratioSheet } from '../excel/ratio/ratioSheet';
 import { countedRegisters } from './countedRegisters';
 import { doneChecks } from './doneChecks';
@@ -14,8 +13,8 @@ import { addSheets, type WrittenSheet } from './addSheets';
  *
  * @param scan of the workbook
  * @param profile whose rules
- * @param period its year up to the end of its quarter
- * @param asOf ISO date of today; without it the period's quarter is taken to be running
+ * @param period its year up to the end of it
+ * @param asOf ISO date of today; without it the period is taken to be running
  * @returns null when the scan found no two registers
  */
 export function compareRatios(
@@ -32,27 +31,22 @@ export function compareRatios(
     inspectors,
     items: scan.items,
     records: doneChecks(scan, period, asOf),
-    visitsAtDraw: visitsAtDraw(scan, period),
+    draws: drawsOf(scan, period),
     numbers: scan.history.numbers,
   };
   const rules = withTimesSaid(profile, scan.choice.answers ?? {});
   return ratioReport(sources, rules, period, asOf);
 }
 
-/** What the lists in force of a year were drawn with. */
-function visitsAtDraw(
-  { periods }: WorkbookScan,
-  { year }: Period,
-): ReadonlyMap<Quarter, ReadonlyMap<EnterpriseId, number>> {
-  const drawn = periods
+/** The periods of a year that have a list in force, with what it was drawn with. */
+function drawsOf({ periods }: WorkbookScan, { year }: Period): readonly DrawnPeriod[] {
+  return periods
     .filter(({ period }) => period.year === year)
-    .flatMap(({ current }) => (current === null ? [] : [current.recorded]));
-  return new Map(
-    drawn.map(({ population: { period, units } }) => [
-      lastQuarter(period).quarter,
-      new Map(units.map(({ id, visits }) => [id, visits])),
-    ]),
-  );
+    .flatMap(({ current }) => (current === null ? [] : [current.recorded]))
+    .map(({ population: { period, units } }) => ({
+      period,
+      visits: new Map(units.map(({ id, visits }) => [id, visits])),
+    }));
 }
 
 /**

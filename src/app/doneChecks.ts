@@ -1,4 +1,4 @@
-import { lastQuarter, periodName, type Period } from '../domain/calendar/period';
+import { periodName, type Period } from '../domain/calendar/period';
 import { taskItems, type ItemCover } from '../domain/item/itemCover';
 import { ratioSpan } from '../domain/ratio/ratioLine';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
@@ -8,13 +8,13 @@ import type { WorkbookScan } from './scanWorkbook';
 
 /**
  * The checks that ratios and frequencies are reckoned from. What stands on a list of ours counts on
- * the day that 结果公示 says it was done; without such a day it counts once its quarter is over, and in
- * the running quarter not yet: who is drawn is not checked. From the list also comes which checks
+ * the day that 结果公示 says it was done; without such a day it counts once its period is over, and
+ * while that is running not yet: who is drawn is not checked. From the list also comes which checks
  * were joint and which items they covered, and from 结果公示 which results are public or kept back.
  *
  * @param scan of the workbook
- * @param period the year up to the end of this quarter
- * @param asOf ISO date of today; without it the period's quarter is taken to be running
+ * @param period the year up to the end of this period
+ * @param asOf ISO date of today; without it the period is taken to be running
  */
 export function doneChecks(
   scan: WorkbookScan,
@@ -31,9 +31,7 @@ export function doneChecks(
     const filled = byPeriod.get(periodName(listed))?.get(nameKey(record.enterprise, record.code));
     const done = filled === undefined ? record : withDetails(record, filled);
     const isDone =
-      done.drawn === undefined ||
-      done.drawn.year < period.year ||
-      span.isOver(lastQuarter(done.drawn).quarter);
+      done.drawn === undefined || done.drawn.year < period.year || span.isOver(done.drawn);
     return isDone ? [done] : [];
   });
 }

@@ -6,6 +6,7 @@ import type { Population } from '../domain/population/population';
 import { itemPlan } from '../domain/plan/itemPlan';
 import { projectYear } from '../domain/plan/yearProjection';
 import { itemCover } from '../domain/item/itemCover';
+import { plannedPeriods } from '../domain/profile/demandKind';
 import { withYearNumbers } from '../domain/quota/yearNumbers';
 import type { Profile } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
@@ -15,6 +16,7 @@ import { annualPlanSheet, type AnnualPlan } from '../excel/plan/annualPlanSheet'
 import { letterSheet, noticeSheet } from '../excel/publication/noticeSheets';
 import { slipSheet } from '../excel/publication/slipSheet';
 import { yearPlanSheet } from '../excel/plan/yearPlanSheet';
+import { annualPlanText } from '../text/sheet/planDocumentText';
 import { dayText } from '../text/term/dayText';
 import type { BuiltDocument, DocumentInput } from './document';
 import { currentList, listMissing } from './publication';
@@ -32,7 +34,16 @@ import { ruleRegisters } from './ruleRegisters';
 export function annualPlan(scan: WorkbookScan, profile: Profile, year: number): AnnualPlan | null {
   const rules = withTimesSaid(profile, scan.choice.answers ?? {});
   const population = freshPopulation(scan, rules, { year, quarter: 1 });
-  return population === null ? null : { population, quarters: projectYear(population) };
+  return population === null
+    ? null
+    : { population, periods: projectYear(population, namedPeriods(rules, year)) };
+}
+
+/** The periods of a year's draws; batches by their numbers, as nobody has named them yet. */
+function namedPeriods(profile: Profile, year: number): Period[] {
+  return plannedPeriods(profile, year).map((period, index) =>
+    'batch' in period ? { ...period, batch: annualPlanText.batch(index + 1) } : period,
+  );
 }
 
 /**
@@ -55,14 +66,14 @@ export function annualPlanDocument({ scan, profile, period }: DocumentInput): Bu
 export function yearPlanDocument({ scan, profile, period }: DocumentInput): BuiltDocument {
   const plan = annualPlan(scan, profile, period.year);
   if (plan === null) return { contents: [], problems: scan.problems };
-  const { quarters } = plan;
+  const { periods } = plan;
   const { cover, problems } = itemCover(scan.items, profile);
   return {
     contents: [
-      yearPlanSheet(profile, period.year, quarters, cover),
+      yearPlanSheet(profile, period.year, periods, cover),
       ...(scan.items === null
         ? []
-        : [itemPlanSheet(profile, period.year, itemPlan(scan.items, profile, quarters))]),
+        : [itemPlanSheet(profile, period.year, itemPlan(scan.items, profile, periods))]),
     ],
     problems,
   };

@@ -14,7 +14,7 @@ import { problemJson, problemLines, type CommandResult } from './report';
 import { withProfile } from './withProfile';
 
 /**
- * Reckons what a year asks for, by category and quarter, and writes it down where a new workbook is
+ * Reckons what a year asks for, by category and period, and writes it down where a new workbook is
  * wanted: 年度抽查计划 and the plan table of the year.
  */
 export const annualPlan = command({
@@ -35,8 +35,8 @@ async function planOf(
 ): Promise<CommandResult> {
   const asOf = periodStart({ year, quarter: 1 });
   const scan = await scanWorkbook(asOf);
-  const quarters = yearPlan(scan, profile, year)?.quarters ?? null;
-  if (quarters === null) return stopped(scan.problems);
+  const periods = yearPlan(scan, profile, year)?.periods ?? null;
+  if (periods === null) return stopped(scan.problems);
   const sheets: string[] = [];
   const problems: Problem[] = [];
   if (out !== undefined) {
@@ -51,16 +51,16 @@ async function planOf(
     }
   }
   const path = out === undefined || !isClear(problems) ? null : await book.saveTo(out);
-  const tasks = quarters.reduce((sum, quarter) => sum + quarter.tasks, 0);
+  const tasks = periods.reduce((sum, period) => sum + period.tasks, 0);
   const size = profile.team.size + (profile.team.auxiliaries ?? 0);
   return {
     exitCode: isClear(problems) ? 0 : 1,
     lines: [
       ...problemLines(problems),
-      ...quarters.flatMap((quarter) => [
-        cliText.plannedLine(periodName(quarter.period), quarter.tasks),
-        ...quarter.categories.map((each) =>
-          cliText.quotaLine(categoryText(each.category), each.quota, quotaText(each)),
+      ...periods.flatMap((each) => [
+        cliText.plannedLine(periodName(each.period), each.tasks),
+        ...each.categories.map((quota) =>
+          cliText.quotaLine(categoryText(quota.category), quota.quota, quotaText(quota)),
         ),
       ]),
       cliText.plannedYearLine(year, tasks, tasks * size),
@@ -72,7 +72,7 @@ async function planOf(
       year,
       tasks,
       peopleTimes: tasks * size,
-      quarters: quarters.map(({ period, categories, directed, joint, tasks: own }) => ({
+      quarters: periods.map(({ period, categories, directed, joint, tasks: own }) => ({
         period: periodName(period),
         tasks: own,
         categories: categories.map(({ category, total, excluded, quota, steps }) => ({

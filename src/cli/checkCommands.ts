@@ -7,6 +7,7 @@ import { periodName, periodStart } from '../domain/calendar/period';
 import { isClear } from '../domain/ground/problem';
 import { NO_HISTORY } from '../domain/history/listedChecks';
 import type { Profile } from '../domain/profile/profile';
+import type { RatioLine } from '../domain/ratio/ratioLine';
 import { cliText } from '../text/cliText';
 import { datesText, frequencyStateText } from '../text/sheet/frequencyText';
 import {
@@ -26,7 +27,7 @@ import { withHistoryFile } from './withHistoryFile';
 import { withProfile } from './withProfile';
 
 /**
- * 比例核查: each rule of the profile beside what was done in the year up to the end of the quarter,
+ * 比例核查: each rule of the profile beside what was done in the year up to the end of the period,
  * and its sheet where a new workbook is wanted.
  */
 export const check = command({
@@ -48,7 +49,7 @@ export const check = command({
 });
 
 /**
- * Marks the enterprises over the cap, at it and still due in the year up to the end of the quarter.
+ * Marks the enterprises over the cap, at it and still due in the year up to the end of the period.
  */
 export const flag = command({
   help: cliText.commands.flag,
@@ -166,6 +167,8 @@ async function ratios(
       gaps: lines.filter(({ state }) => state === 'gap').length,
       lines: lines.map((line) => ({
         ...line,
+        period: line.period === 'year' ? line.period : periodName(line.period),
+        ...quarterOf(line),
         name: ratioNameText(line),
         message: closingText(line.closing),
       })),
@@ -174,4 +177,10 @@ async function ratios(
       problems: problemJson([...pastProblems(scan), ...problems]),
     },
   };
+}
+
+/** Where a line is about a quarter or the year, as earlier versions said it. */
+function quarterOf({ period }: RatioLine): { readonly quarter?: number | 'year' } {
+  if (period === 'year') return { quarter: period };
+  return 'quarter' in period ? { quarter: period.quarter } : {};
 }

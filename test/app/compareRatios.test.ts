@@ -5,11 +5,18 @@ import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { writeDocument } from '../../src/app/writeDocument';
 import type { Period } from '../../src/domain/calendar/period';
+import type { Profile } from '../../src/domain/profile/profile';
+import type { RatioLine } from '../../src/domain/ratio/ratioLine';
 import type { RatioReport } from '../../src/domain/ratio/ratioReport';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import { readTables } from '../../src/excel/reading/readTables';
 import { categoryText } from '../../src/text/term/codeText';
-import { closingText, ratioSourceText, ratioStateText } from '../../src/text/sheet/ratioText';
+import {
+  closingText,
+  ratioSourceText,
+  ratioSpanText,
+  ratioStateText,
+} from '../../src/text/sheet/ratioText';
 import { findPreset, presets } from '../../src/text/preset/presets';
 import {
   bureauSheets,
@@ -87,8 +94,8 @@ test.each(presets.map(({ id }) => id))(
       const { sheet, problems } = await writeRatioSheet(report);
       expect(problems).toEqual([]);
       const rows = await shownRows(sheet ?? '', report.lines.length);
-      const isQuarter = ({ rule, quarter }: (typeof report.lines)[number]): boolean =>
-        rule.kind === 'quota' && quarter !== 'year';
+      const isQuarter = ({ rule, period: of }: (typeof report.lines)[number]): boolean =>
+        rule.kind === 'quota' && of !== 'year';
       const lines = [
         ...report.lines.filter(isQuarter),
         ...report.lines.filter((line) => !isQuarter(line)),
@@ -110,6 +117,49 @@ test.each(presets.map(({ id }) => id))(
     }
   },
 );
+
+const MONTHLY: Profile = {
+  ...(findPreset('xinxian-2021') as Profile),
+  plans: {
+    key: { quota: { kind: 'percent', percent: 10, per: 'month' } },
+    special: { quota: { kind: 'percent', percent: 40, per: 'half-year' } },
+    general: { quota: { kind: 'percent', percent: 20, per: 'year' }, batches: 2 },
+    offsite: { quota: { kind: 'none' } },
+  },
+};
+
+test('of months, half-years and batches the formulas come to the same, and the chart says its periods', async () => {
+  await open();
+  const scan = await scanWorkbook('2026-06-01');
+  const report = compareRatios(scan, MONTHLY, { year: 2026, month: 5 }, '2026-06-02');
+  if (report === null) throw new Error('the registers are there');
+  const { sheet } = await writeRatioSheet(report);
+  expect(sheet).toBe('比例核查 2026M05');
+  const rows = await shownRows(sheet ?? '', report.lines.length);
+  const isPeriod = ({ rule, period: of }: RatioLine): boolean =>
+    rule.kind === 'quota' && of !== 'year';
+  const lines = [
+    ...report.lines.filter(isPeriod),
+    ...report.lines.filter((line) => !isPeriod(line)),
+  ];
+  expect(rows.map((row) => [row[3], row[7], row[8]])).toEqual(
+    lines.map((line) => [
+      ratioSpanText(line),
+      ratioStateText(line),
+      line.closing.kind === 'by-hand' ? '请在下面填写两个数' : closingText(line.closing),
+    ]),
+  );
+  expect(rows.map((row) => row[3])).toEqual(
+    expect.arrayContaining(['1月', '5月', '上半年', '本年累计', '全年']),
+  );
+  const title = await Excel.run(async (context) => {
+    const chart = context.workbook.worksheets.getItem(sheet ?? '').charts.getItemAt(0);
+    chart.title.load('text');
+    await context.sync();
+    return chart.title.text;
+  });
+  expect(title).toBe('各类各期应查与已查家数');
+});
 
 test('what the clerk corrects in the table of numbers changes the rule above', async () => {
   await open();
@@ -242,7 +292,7 @@ describe('our own lists', () => {
     const over = await reportOf('xiping-2024', { year: 2026, quarter: 1 }, '2026-04-01');
     // 25 % of 12, 65 % of 12 and 3 % of 36.
     expect(over.progress.map(({ done }) => done)).toEqual([3, 8, 2]);
-    expect((await reportOf('xiping-2024')).progress.filter(({ quarter }) => quarter === 1)).toEqual(
+    expect((await reportOf('xiping-2024')).progress.filter(({ over: isOver }) => isOver)).toEqual(
       over.progress,
     );
   });

@@ -8,7 +8,7 @@ import { writeDocument, type DocumentKind } from '../../src/app/writeDocument';
 import type { Period } from '../../src/domain/calendar/period';
 import type { Seed } from '../../src/domain/draw/draw';
 import { countsAsStaff } from '../../src/domain/quota/quotaDue';
-import type { Profile } from '../../src/domain/profile/profile';
+import type { Demand, PeriodUnit, Profile } from '../../src/domain/profile/profile';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import type { WrittenSheet } from '../../src/app/addSheets';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
@@ -99,7 +99,7 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
           ({ categories }) => categories.find((each) => each.category === category)?.quota ?? 0,
         );
       for (const category of ['key', 'special', 'general'] as const) {
-        const planned = totals(plan?.quarters ?? [], category);
+        const planned = totals(plan?.periods ?? [], category);
         const drawn = totals(year?.periods ?? [], category);
         expect(planned[0]).toBe(drawn[0]);
         const { quota } = profile.plans[category];
@@ -179,6 +179,101 @@ test('the plan table of a year has a task for each category and quarter, and joi
   const last = 3 + tasks.length;
   expect(merges(sheet ?? '')).toEqual(
     expect.arrayContaining([`A4:A${last - 4}`, `A${last - 3}:A${last}`, `B${last - 3}:B${last}`]),
+  );
+});
+
+/** Of key units and of the others, nothing of the rest. */
+const ofTwo = (key: Demand, general: Demand): Profile => ({
+  ...preset('xiping-2024'),
+  plans: {
+    key,
+    general,
+    special: { quota: { kind: 'none' } },
+    offsite: { quota: { kind: 'none' } },
+  },
+});
+const percent = (share: number, per: PeriodUnit): Demand => ({
+  quota: { kind: 'percent', percent: share, per },
+});
+const nothing: Demand = { quota: { kind: 'none' } };
+const MONTHS = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
+
+// The register of the tests has 12 key, 12 special and 36 general enterprises.
+test.each([
+  // 10 % of 12 are 2 a month, 5 % of 36 are 2.
+  [
+    ofTwo(percent(10, 'month'), percent(5, 'month')),
+    MONTHS,
+    MONTHS.map(() => 2),
+    MONTHS.map(() => 2),
+  ],
+  // All 12 in each half-year, 10 % of 36 are 4.
+  [
+    ofTwo(percent(100, 'half-year'), percent(10, 'half-year')),
+    ['上半年', '下半年'],
+    [12, 12],
+    [4, 4],
+  ],
+  // 25 % of 12 are 3 in the year, drawn in two batches: 2 and 1.
+  [ofTwo({ ...percent(25, 'year'), batches: 2 }, nothing), ['第1批', '第2批'], [2, 1], null],
+  [
+    ofTwo({ ...percent(25, 'year'), months: { months: [3, 9] } }, nothing),
+    ['3月', '9月'],
+    [2, 1],
+    null,
+  ],
+  [ofTwo(percent(50, 'year'), percent(10, 'year')), ['全年'], [6], [4]],
+  // 15 % of 36 a half-year are 6, 3 in each of its quarters.
+  [
+    ofTwo(percent(20, 'quarter'), percent(15, 'half-year')),
+    ['第一季度', '第二季度', '第三季度', '第四季度'],
+    [3, 3, 3, 3],
+    [3, 3, 3, 3],
+  ],
+] as const)(
+  'the plan of a year has a column for each draw that the rules come to: %#',
+  async (profile, periods, key, general) => {
+    excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
+    const { sheet } = await write('annual-plan', profile);
+    const values = await valuesOf(sheet ?? '');
+    const end = 3 + periods.length;
+    const header = values.find((row) => row[0] === '类别' && row[1] === '名录总数') ?? [];
+    expect(header.slice(3, end + 1)).toEqual([...periods, '全年家次']);
+    const counts = (name: string): CellValue[] =>
+      values.find((row) => row[0] === name)?.slice(3, end + 1) ?? [];
+    expect(counts('重点')).toEqual([...key, sum(key)]);
+    if (general !== null) expect(counts('一般')).toEqual([...general, sum(general)]);
+    const { sheet: table } = await write('year-plan', profile);
+    const tasks = (await valuesOf(table ?? '')).filter((row) => String(row[4]).includes('重点'));
+    expect(tasks).toHaveLength(periods.length);
+  },
+);
+
+test('a year of draws month by month takes what the plan says', async () => {
+  await openSample();
+  const scan = await scanWorkbook('2027-01-01');
+  const profile = ofTwo(percent(10, 'month'), percent(5, 'month'));
+  const plan = annualPlan(scan, profile, 2027);
+  const simulation = {
+    profile,
+    year: 2027,
+    seed: '5' as Seed,
+    method: 'sha256',
+    by: 'month',
+  } as const;
+  const drawn = simulateYear({ ...scan, records: [] }, simulation);
+  const quotas = (periods: readonly { categories: readonly { quota: number }[] }[]): number[][] =>
+    periods.map(({ categories }) => categories.map(({ quota }) => quota));
+  expect(quotas(plan?.periods ?? [])).toEqual(quotas(drawn?.periods ?? []));
+  expect(plan?.periods).toHaveLength(12);
+});
+
+test('a plan of batches whose number nobody said is told to be of one', async () => {
+  excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
+  const { sheet } = await write('annual-plan', ofTwo(percent(10, 'batch'), nothing));
+  const values = await valuesOf(sheet ?? '');
+  expect(values.flat()).toContain(
+    '方案没有写明每年抽几批，本表按一批测算；实际抽几批，家次按批数相应增加。',
   );
 });
 

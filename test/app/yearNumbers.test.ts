@@ -101,9 +101,9 @@ test('the second draw stops until it is said by which number', async () => {
   const lines = report?.lines.filter(
     ({ rule, category }) => rule.kind === 'quota' && category === 'general',
   );
-  expect(lines?.map(({ quarter: of, required, actual }) => [of, required, actual])).toEqual([
-    [1, 8, 8],
-    [2, 8, 8],
+  expect(lines?.map(({ period: of, required, actual }) => [of, required, actual])).toEqual([
+    [quarter(1), 8, 8],
+    [quarter(2), 8, 8],
     ['year', 16, 16],
   ]);
 });

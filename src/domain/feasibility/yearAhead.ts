@@ -20,10 +20,25 @@ import { isInPoolByKind, poolSize, unitsOf, type OwnDemand, type UnitClass } fro
  * @param demand instead of its own
  */
 export function drawsAhead(own: OwnDemand, period: Period, demand: Demand = own.demand): number[] {
+  const left = periodsOfYear(period).filter((each) => periodStart(each) >= periodStart(period));
+  return drawsIn(own, left, demand);
+}
+
+/**
+ * How many units each of some periods would draw, one after the other, as drawsAhead does.
+ *
+ * @param own a demand with its units
+ * @param periods of one year, in their order
+ * @param demand instead of its own
+ */
+export function drawsIn(
+  own: OwnDemand,
+  periods: readonly Period[],
+  demand: Demand = own.demand,
+): number[] {
   let classes: readonly UnitClass[] = own.classes.map(withoutVisitLimits);
   const pool = poolSize(classes);
-  const left = periodsOfYear(period).filter((each) => periodStart(each) >= periodStart(period));
-  return left.map((each) => {
+  return periods.map((each) => {
     const { quota } = demandQuota(demand, unitsOf(classes), own.staff, each);
     const count = Math.min(quota, pool);
     classes = visited(classes, count);

@@ -8,7 +8,7 @@ import { drawnCover, itemCover } from '../item/itemCover';
 import type { Demand, Profile, Quota } from '../profile/profile';
 import { CATEGORIES, type Category } from '../register/category';
 import type { Item, ItemList } from '../register/item';
-import type { ProjectedQuarter } from './yearProjection';
+import type { ProjectedPeriod } from './yearProjection';
 
 /** Those who are checked for an item by one demand of the profile. */
 export interface ItemPlanPart {
@@ -18,8 +18,8 @@ export interface ItemPlanPart {
   readonly count: number;
   /** Units of the category, or within the directed draw. */
   readonly total: number;
-  /** Quarters with any. */
-  readonly periods: readonly ProjectedQuarter['period'][];
+  /** Periods with any. */
+  readonly periods: readonly ProjectedPeriod['period'][];
 }
 
 /** An item with all who are checked for it; no part where nobody is. */
@@ -34,27 +34,27 @@ export interface ItemPlan {
  *
  * @param list of the bureau
  * @param profile whose demands cover the items
- * @param quarters what the year asks for
+ * @param periods what the year asks for
  */
 export function itemPlan(
   list: ItemList,
   profile: Profile,
-  quarters: readonly ProjectedQuarter[],
+  periods: readonly ProjectedPeriod[],
 ): ItemPlan[] {
   const { cover: whole } = itemCover(list, profile);
   if (whole === null) return [];
-  const made = quarters.flatMap(({ directed }) => directed);
+  const made = periods.flatMap(({ directed }) => directed);
   const cover = drawnCover(whole, made);
   const categories = CATEGORIES.filter((category) => category !== 'offsite').map((category) => ({
     places: cover.categories[category],
-    part: partOf({ category }, profile.plans[category], quarters, ({ categories: all }) =>
+    part: partOf({ category }, profile.plans[category], periods, ({ categories: all }) =>
       all.find((each) => each.category === category),
     ),
   }));
   const directed = (profile.directed ?? []).flatMap(({ id, name, plan }) => {
     const places = cover.directed[id];
     if (places === undefined) return [];
-    const part = partOf({ directed: name }, plan, quarters, ({ directed: all }) =>
+    const part = partOf({ directed: name }, plan, periods, ({ directed: all }) =>
       all.find((each) => each.id === id),
     );
     return [{ places, part }];
@@ -70,12 +70,12 @@ export function itemPlan(
 function partOf(
   subject: ItemPlanPart['subject'],
   demand: Demand,
-  quarters: readonly ProjectedQuarter[],
+  periods: readonly ProjectedPeriod[],
   quotaIn: (
-    quarter: ProjectedQuarter,
+    period: ProjectedPeriod,
   ) => { readonly quota: number; readonly total: number } | undefined,
 ): ItemPlanPart {
-  const quotas = quarters.map((quarter) => ({ period: quarter.period, own: quotaIn(quarter) }));
+  const quotas = periods.map((each) => ({ period: each.period, own: quotaIn(each) }));
   return {
     subject,
     demand,

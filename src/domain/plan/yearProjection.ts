@@ -1,11 +1,11 @@
 /**
  * What a year asks for before any of it is drawn (西平 2024 一（四）:
  * 每年12月底前，按照本单位确定的抽查比例，确定下一年度被抽查单位数量). Quotas that look at what is done (yearly quotas spread over
- * quarters, 全覆盖, caps) need to know who was visited, which no plan can; so each quarter is taken to
+ * quarters, 全覆盖, caps) need to know who was visited, which no plan can; so each period is taken to
  * visit those who had fewest visits, as a draw with full coverage does. No seed decides any of it.
  */
 
-import type { Period, Quarter } from '../calendar/period';
+import type { Period } from '../calendar/period';
 import { jointCount } from '../draw/team/joint';
 import type { Population, Unit } from '../population/population';
 import { isCapped, seenBy, visitedOnce } from '../population/unitVisits';
@@ -21,33 +21,34 @@ import {
 import { lackingUnits } from '../quota/lackingUnits';
 import type { JointSide, Profile } from '../profile/profile';
 
-/** What one quarter asks for. */
-export interface ProjectedQuarter {
+/** What one period asks for. */
+export interface ProjectedPeriod {
   readonly period: Period;
   /** A quota is never more than the pool of its category. */
   readonly categories: readonly CategoryQuota[];
   readonly directed: readonly DirectedQuota[];
-  /** Tasks of the quarter: a unit that a category and a directed draw take is one. */
+  /** Tasks of the period: a unit that a category and a directed draw take is one. */
   readonly tasks: number;
   /** Of these, done with other departments of the bureau or with partners. */
   readonly joint: Readonly<Record<JointSide, number>>;
 }
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
 /**
- * The quarters of a year.
+ * What the draws of a year ask for.
  *
- * @param population of the first quarter, before any check of the year
+ * @param population at the beginning of the year, before any check of it
+ * @param periods of the draws, in their order
  *
  * @example
- * projectYear({ profile: { plans: { key: { quota: { kind: 'none' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }, period: { year: 2027, quarter: 1 }, units: [], inspectors: [] }).map(({ tasks }) => tasks) // → [0, 0, 0, 0]
+ * projectYear({ profile: { plans: { key: { quota: { kind: 'none' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }, period: { year: 2027, quarter: 1 }, units: [], inspectors: [] }, [{ year: 2027, half: 1 }, { year: 2027, half: 2 }]).map(({ tasks }) => tasks) // → [0, 0]
  */
-export function projectYear(population: Population): readonly ProjectedQuarter[] {
+export function projectYear(
+  population: Population,
+  periods: readonly Period[],
+): readonly ProjectedPeriod[] {
   const { profile, inspectors } = population;
   let units = population.units;
-  return QUARTERS.map((quarter) => {
-    const period = { year: population.period.year, quarter };
+  return periods.map((period) => {
     const now: Population = { profile, period, units, inspectors };
     const categories = categoryQuotas(now).map((each) => ({
       ...each,
@@ -77,7 +78,7 @@ export function projectYear(population: Population): readonly ProjectedQuarter[]
   });
 }
 
-/** The units that a quarter takes: those due first, then those with fewest visits. */
+/** The units that a period takes: those due first, then those with fewest visits. */
 function takenUnits(
   { profile, units, inspectors, period }: Population,
   categories: readonly CategoryQuota[],

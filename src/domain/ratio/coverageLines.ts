@@ -3,13 +3,14 @@
  * and where the year is heading.
  */
 
-import { drawingPeriods } from '../calendar/months';
-import { followingQuarter, type QuarterPeriod } from '../calendar/period';
+import { periodEnd } from '../calendar/period';
 import type { Population, Unit } from '../population/population';
-import { drawsAhead } from '../feasibility/yearAhead';
+import { drawsIn } from '../feasibility/yearAhead';
 import { isInPoolByKind, ownDemands } from '../feasibility/ownDemand';
 import { CATEGORIES, type Category } from '../register/category';
-import type { RatioLine, RatioSpan } from './ratioLine';
+import { begunBy } from './demandPeriods';
+import type { YearAtHand } from './demandSubject';
+import type { RatioLine } from './ratioLine';
 import type { YearChecks } from './yearChecks';
 
 /** What the units of a category with a coverage rule come to by the end of the year. */
@@ -22,7 +23,7 @@ export interface CoverageForecast {
   /** units checked by the end of the year when it goes on as so far. */
   readonly projected: number;
   /**
-   * units checked by the end of the year when the quarters left, this one included, do what the
+   * units checked by the end of the year when the periods left, a running one included, do what the
    * profile asks for.
    */
   readonly planned: number;
@@ -45,15 +46,10 @@ interface Coverage {
  *
  * @param start the population at the beginning of the year
  * @param now the population after the span: visits are all checks of the year
- * @param checks of the year
- * @param span of the report
+ * @param year what its demands are compared with
  */
-export function coverageLines(
-  start: Population,
-  now: Population,
-  checks: YearChecks,
-  span: RatioSpan,
-): Coverage[] {
+export function coverageLines(start: Population, now: Population, year: YearAtHand): Coverage[] {
+  const { checks, span } = year;
   return CATEGORIES.flatMap((category) => {
     const { coverageYears: years, clause } = start.profile.plans[category];
     const units = start.units.filter((unit) => unit.category === category && isCoverable(unit));
@@ -63,11 +59,11 @@ export function coverageLines(
     const required = due?.length ?? Math.ceil(units.length / years);
     const visited = (due ?? units).filter(isVisited).length;
     const gap = Math.max(0, required - visited);
-    const isOver = span.isOver(4);
+    const isOver = span.isOver('year');
     const line: RatioLine = {
       rule: { kind: 'coverage', years },
       category,
-      quarter: 'year',
+      period: 'year',
       required,
       actual: visited,
       bound: 'least',
@@ -85,8 +81,8 @@ export function coverageLines(
       ...(clause === undefined ? {} : { clause }),
     };
     const total = (due ?? units).length;
-    const projected = Math.min(total, visited + expectedVisits(visited, start, category, span));
-    const planned = Math.min(total, visited + drawsLeft(now, category, span));
+    const projected = Math.min(total, visited + expectedVisits(visited, start, category, year));
+    const planned = Math.min(total, visited + drawsLeft(now, category, year));
     return [
       {
         line,
@@ -121,32 +117,29 @@ function dueThisYear(
 }
 
 /**
- * As many a quarter as so far in the quarters in which the demand draws, rounded down: a forecast
- * must not promise.
+ * As many a period as so far in the periods in which the demand draws, rounded down: a forecast must
+ * not promise.
  */
 function expectedVisits(
   visited: number,
   { profile }: Population,
   category: Category,
-  span: RatioSpan,
+  { periodsOf, span }: YearAtHand,
 ): number {
-  const quarters = drawingPeriods(profile.plans[category], span.period) as QuarterPeriod[];
-  const past = quarters.filter(({ quarter }) => quarter <= span.period.quarter).length;
-  return past === 0 ? 0 : Math.floor((visited * (quarters.length - past)) / past);
+  const { periods } = periodsOf(profile.plans[category]);
+  const past = begunBy(periods, periodEnd(span.period)).length;
+  return past === 0 ? 0 : Math.floor((visited * (periods.length - past)) / past);
 }
 
 /**
- * Coverage takes enterprises first that nobody has visited: every draw of the quarters left counts
+ * Coverage takes enterprises first that nobody has visited: every draw of the periods left counts
  * until there are none.
  */
-function drawsLeft(now: Population, category: Category, span: RatioSpan): number {
+function drawsLeft(now: Population, category: Category, { periodsOf, span }: YearAtHand): number {
   const own = ownDemands(now).find(
     ({ subject }) => subject.kind === 'category' && subject.category === category,
   );
   if (own === undefined) return 0;
-  const { quarter } = span.period;
-  const next = span.isOver(quarter) ? followingQuarter(span.period) : span.period;
-  return next.year > span.period.year
-    ? 0
-    : drawsAhead(own, next).reduce((sum, count) => sum + count, 0);
+  const left = periodsOf(own.demand).periods.filter((period) => !span.isOver(period));
+  return drawsIn(own, left).reduce((sum, count) => sum + count, 0);
 }

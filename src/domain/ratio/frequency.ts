@@ -3,17 +3,19 @@
  * that stand at one, and those that must still be checked.
  */
 
-import { lastQuarter, type Period, type QuarterPeriod } from '../calendar/period';
+import { lastQuarter, periodEnd, periodName, type Period } from '../calendar/period';
 import { eveOf } from '../population/countedTo';
 import { freezePopulation } from '../population/freezePopulation';
-import type { Unit } from '../population/population';
+import type { Population, Unit } from '../population/population';
 import { categoryQuotas, type CategoryQuota } from '../quota/categoryQuota';
-import type { Category } from '../register/category';
+import { CATEGORIES, type Category } from '../register/category';
 import { countedKinds } from '../profile/countedKinds';
 import type { Cap, Profile } from '../profile/profile';
 import type { CheckKind, InspectionRecord } from '../register/inspectionRecord';
 import type { Place } from '../ground/problem';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
+import { begunBy, demandPeriods } from './demandPeriods';
+import { ratioSpan } from './ratioLine';
 import type { RatioSources } from './ratioReport';
 import { capTimes } from './capTimes';
 import { isCheckedIn, yearChecks, type CheckedEnterprise } from './yearChecks';
@@ -50,13 +52,13 @@ const STATES: readonly FrequencyState[] = ['over', 'at-cap', 'due'];
 
 /**
  * Finds the enterprises to be marked. Due are those that a coverage rule wants checked by the end
- * of the year, and, where the checks have dates, those of a category that the quarter asks all of
- * (西平 2024: 特殊 once a quarter). Caps are looked at for closed enterprises too: they were checked
+ * of the year, and, where the checks have dates, those of a category that its quarter, month or
+ * half-year asks all of (西平 2024: 特殊 once a quarter). Caps are looked at for closed enterprises too: they were checked
  * all the same.
  *
  * @param sources registers and past checks
  * @param profile whose caps and demands
- * @param of the year up to the end of the quarter that it ends in
+ * @param of the year up to the end of this period; of a batch, to the end of its quarter
  * @param placeOf the cell of an enterprise's name
  */
 export function frequencyReport(
@@ -65,7 +67,7 @@ export function frequencyReport(
   of: Period,
   placeOf: (row: Enterprise) => Place,
 ): FrequencyReport {
-  const period = lastQuarter(of);
+  const { period } = ratioSpan(of);
   const checks = yearChecks(sources.enterprises.rows, sources.records, period, profile);
   const isDue = dueTest(sources, profile, period, checks.source === 'records');
   const { caps = [] } = profile;
@@ -109,37 +111,61 @@ function dueOf({ times, checks }: CheckedEnterprise): Found {
   return { state: 'due', cap: null, times, counted: checks };
 }
 
-/** Whether all that can be drawn of a category are due in the quarter. */
+/** Whether all that can be drawn of a category are due in the period. */
 function asksForAll({ quota, total, excluded, steps }: CategoryQuota): boolean {
   const all = steps.some(({ kind }) => kind === 'reachable') ? total - excluded : total;
   return quota > 0 && quota >= all;
 }
 
+/** A category in the last of its periods so far. */
+interface CategoryNow {
+  readonly period: Period;
+  readonly units: ReadonlyMap<EnterpriseId, Unit>;
+  readonly isAllDue: boolean;
+}
+
 function dueTest(
-  { enterprises, inspectors, records }: RatioSources,
+  { enterprises, inspectors, records, draws = [] }: RatioSources,
   profile: Profile,
-  period: QuarterPeriod,
+  of: Period,
   isDated: boolean,
 ): (each: CheckedEnterprise) => boolean {
-  const { population } = freezePopulation({
-    enterprises,
-    inspectors,
-    profile,
-    period,
-    on: eveOf(period),
-    records,
-  });
-  const units = new Map<EnterpriseId, Unit>(population.units.map((unit) => [unit.id, unit]));
-  const wholeQuarter = new Set<Category>(
-    isDated
-      ? categoryQuotas(population).flatMap((each) => (asksForAll(each) ? [each.category] : []))
-      : [],
-  );
+  const populations = new Map<string, Population>();
+  const byCategory = new Map(CATEGORIES.map((category) => [category, categoryNow(category)]));
   return (each) => {
-    const unit = units.get(each.row.id);
-    if (unit === undefined || unit.exclusion !== null) return false;
+    const now = byCategory.get(each.category);
+    const unit = now?.units.get(each.row.id);
+    if (now === undefined || unit === undefined || unit.exclusion !== null) return false;
     const years = profile.plans[unit.category].coverageYears;
-    const isDueThisYear = years !== undefined && each.times === 0 && unit.due <= period.year;
-    return isDueThisYear || (wholeQuarter.has(unit.category) && !isCheckedIn(each, period.quarter));
+    const isDueThisYear = years !== undefined && each.times === 0 && unit.due <= of.year;
+    return isDueThisYear || (now.isAllDue && !isCheckedIn(each, now.period));
   };
+
+  function categoryNow(category: Category): CategoryNow {
+    const drawn = draws.map((draw) => draw.period);
+    const { periods } = demandPeriods(profile.plans[category], profile, drawn, of.year);
+    const period = begunBy(periods, periodEnd(of)).at(-1) ?? lastQuarter(of);
+    const population = populationOf(period);
+    const quota = categoryQuotas(population).find((each) => each.category === category);
+    return {
+      period,
+      units: new Map(population.units.map((unit) => [unit.id, unit])),
+      isAllDue: isDated && quota !== undefined && asksForAll(quota),
+    };
+  }
+
+  function populationOf(period: Period): Population {
+    const known = populations.get(periodName(period));
+    if (known !== undefined) return known;
+    const { population } = freezePopulation({
+      enterprises,
+      inspectors,
+      profile,
+      period,
+      on: eveOf(period),
+      records,
+    });
+    populations.set(periodName(period), population);
+    return population;
+  }
 }

@@ -69,14 +69,14 @@ export function itemLines(
   items: ItemList | null,
 ): RatioLine[] {
   const all = randomChecks(checks);
-  return spansOf(per, span).map((quarter) => {
-    const own = within(all, quarter);
+  return spansOf(per, span).map((period) => {
+    const own = within(all, period);
     const covered = coveredNames(own);
     const total = items?.rows.length ?? 0;
     const count = items?.rows.filter(({ label }) => covered.has(label)).length ?? 0;
     const actual = total === 0 ? 0 : (count / total) * 100;
     const lacking = lackingFor(items, checks, own);
-    const isOver = span.isOver(quarter === 'year' ? 4 : quarter);
+    const isOver = span.isOver(period);
     const isMet = lacking === null && count * 100 >= total * percent;
     const closing: Closing =
       lacking !== null
@@ -88,7 +88,7 @@ export function itemLines(
             : { kind: 'items', count: Math.ceil((total * percent) / 100) - count };
     return {
       rule: { kind: 'target', what: 'items', percent },
-      quarter,
+      period,
       required: percent,
       actual,
       bound: 'least',

@@ -26,7 +26,7 @@ function capLine(cap: Cap, { enterprises }: YearChecks, year: number): RatioLine
   const over = counts.filter((count) => count > cap.times).length;
   return {
     rule: { kind: 'cap', cap },
-    quarter: 'year',
+    period: 'year',
     required: cap.times,
     actual: most,
     bound: 'most',
@@ -49,7 +49,7 @@ function noRepeatLines({ plans }: Profile, { enterprises }: YearChecks): RatioLi
       {
         rule: { kind: 'no-repeat' },
         category,
-        quarter: 'year',
+        period: 'year',
         required: 0,
         actual: repeated,
         bound: 'most',

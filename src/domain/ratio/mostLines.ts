@@ -3,24 +3,15 @@
  * that were checked beside the most that are right.
  */
 
-import type { Category } from '../register/category';
 import { demandQuota } from '../quota/demandQuota';
 import { mostDue } from '../quota/quotaDue';
 import type { Demand, LimitQuota, Quota } from '../profile/profile';
-import { unitsOf, type OwnDemand } from '../feasibility/ownDemand';
-import type { Period, Quarter } from '../calendar/period';
+import { unitsOf } from '../feasibility/ownDemand';
+import { firstPeriod, periodEnd, periodKind, type Period } from '../calendar/period';
+import { begunBy } from './demandPeriods';
+import { yearlyDone, type Subject, type YearAtHand } from './demandSubject';
 import type { RatioLine } from './ratioLine';
-import { isCheckedIn, type CheckedEnterprise, type YearChecks } from './yearChecks';
-
-/** A demand at the beginning of the year, and the enterprises whose checks count for it. */
-export interface LimitedSubject {
-  readonly category?: Category;
-  /** of a directed draw. */
-  readonly name?: string;
-  readonly clause?: string;
-  readonly own: OwnDemand;
-  readonly enterprises: readonly CheckedEnterprise[];
-}
+import { isCheckedIn } from './yearChecks';
 
 /**
  * Whether a quota only says what is the most, so that nothing is missing where less is done.
@@ -35,40 +26,42 @@ export function isOnlyMost(quota: Quota): boolean {
 }
 
 /**
- * A line of the year for the most of a year or half-year, and lines of the quarters for that of a
- * shorter span, where the checks have dates.
+ * A line of the year for the most of a year, and lines of the periods for that of a shorter span,
+ * where the checks have dates.
  *
- * @param subject whose demand
- * @param quarters of the report
- * @param checks of the year
- * @param period of the report
+ * @param subject whose demand, at the beginning of the year
+ * @param year what it is compared with
  */
 export function mostLines(
-  subject: LimitedSubject,
-  quarters: readonly Quarter[],
-  { source }: YearChecks,
-  { year }: Period,
+  subject: Subject,
+  { periodsOf, checks: { source }, span }: YearAtHand,
 ): RatioLine[] {
   const { own, enterprises } = subject;
   const units = unitsOf(own.classes);
   return mostsOf(own.demand.quota).flatMap((quota): RatioLine[] => {
-    if (quota.per === 'year' || quota.per === 'half-year') {
-      const period = { year, quarter: 1 } as const;
-      const base = { units, inspectors: own.staff, period, times: {} };
-      const required = mostDue(quota, base).count * (quota.per === 'year' ? 1 : 2);
-      const perUnit = own.total === 0 ? 0 : Math.ceil(required / own.total);
-      const actual = enterprises.reduce(
-        (sum, { times }) => sum + Math.min(times, Math.max(1, perUnit)),
-        0,
-      );
-      return [lineOf(subject, 'year', required, actual)];
+    const most = (): number =>
+      mostDue(quota, {
+        units,
+        inspectors: own.staff,
+        period: firstPeriod('quarter', span.period.year),
+        times: {},
+      }).count;
+    if (quota.per === 'year') {
+      const required = most();
+      return [
+        lineOf(subject, 'year', required, yearlyDone(subject, Math.max(required, own.total))),
+      ];
     }
     if (source === 'counts') return [];
-    return quarters.map((quarter) => {
-      const demand: Demand = { ...own.demand, quota: { kind: 'most', quota } };
-      const { quota: required } = demandQuota(demand, units, own.staff, { year, quarter });
-      const actual = enterprises.filter((each) => isCheckedIn(each, quarter)).length;
-      return lineOf(subject, quarter, required, actual);
+    const demand: Demand = { ...own.demand, quota: { kind: 'most', quota } };
+    return begunBy(periodsOf(demand).periods, periodEnd(span.period)).map((period) => {
+      // What a half-year left open does not come on top in the next one.
+      const required =
+        quota.per === 'half-year'
+          ? most() * (periodKind(period) === 'year' ? 2 : 1)
+          : demandQuota(demand, units, own.staff, period).quota;
+      const actual = enterprises.filter((each) => isCheckedIn(each, period)).length;
+      return lineOf(subject, period, required, actual);
     });
   });
 }
@@ -86,16 +79,16 @@ function mostsOf(quota: Quota): LimitQuota[] {
 }
 
 function lineOf(
-  { category, name, clause }: LimitedSubject,
-  quarter: Quarter | 'year',
+  { rule, category, clause }: Subject,
+  period: Period | 'year',
   required: number,
   actual: number,
 ): RatioLine {
   const gap = Math.max(0, actual - required);
   return {
-    rule: { kind: 'most', ...(name === undefined ? {} : { name }) },
+    rule: { kind: 'most', ...(rule.kind === 'directed' ? { name: rule.name } : {}) },
     ...(category === undefined ? {} : { category }),
-    quarter,
+    period,
     required,
     actual,
     bound: 'most',

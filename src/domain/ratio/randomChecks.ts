@@ -1,6 +1,13 @@
 /** The random checks of a year, 专项 and 个案 left aside, by the spans of the rules about them. */
 
-import { quarterOfDay, type Quarter } from '../calendar/period';
+import {
+  firstPeriod,
+  periodEnd,
+  periodsOfYear,
+  periodStart,
+  type Period,
+} from '../calendar/period';
+import { begunBy } from './demandPeriods';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { RatioSpan } from './ratioLine';
 import type { CheckedEnterprise, YearChecks } from './yearChecks';
@@ -22,21 +29,25 @@ export function randomChecks({ enterprises }: YearChecks): readonly RandomCheck[
  * The spans of a rule up to the end of a report: the year, or its quarters so far.
  *
  * @example
- * spansOf('quarter', { period: { year: 2026, quarter: 2 } }) // → [1, 2]
+ * spansOf('quarter', { period: { year: 2026, month: 4 } }) // → [{ year: 2026, quarter: 1 }, { year: 2026, quarter: 2 }]
  */
 export function spansOf(
   per: 'quarter' | 'year',
   { period }: Pick<RatioSpan, 'period'>,
-): readonly (Quarter | 'year')[] {
-  return per === 'year' ? ['year'] : ([1, 2, 3, 4] as const).slice(0, period.quarter);
+): readonly (Period | 'year')[] {
+  return per === 'year'
+    ? ['year']
+    : begunBy(periodsOfYear(firstPeriod('quarter', period.year)), periodEnd(period));
 }
 
 /** Those of the checks that were made in a span. */
 export function within(
   all: readonly RandomCheck[],
-  quarter: Quarter | 'year',
+  period: Period | 'year',
 ): readonly RandomCheck[] {
-  return quarter === 'year'
+  return period === 'year'
     ? all
-    : all.filter(({ record }) => quarterOfDay(record.date).quarter === quarter);
+    : all.filter(
+        ({ record: { date } }) => periodStart(period) <= date && date <= periodEnd(period),
+      );
 }

@@ -1,14 +1,14 @@
 /**
  * What a comparison of a profile with the checks that were made is written down as: a line for each
- * rule and quarter.
+ * rule and period.
  */
 
 import {
-  dayAfter,
   lastQuarter,
+  periodEnd,
+  periodStart,
   type Period,
-  type Quarter,
-  type QuarterPeriod,
+  type PeriodKind,
 } from '../calendar/period';
 import type { Category } from '../register/category';
 import type { QuotaStep } from '../quota/quotaStep';
@@ -23,6 +23,8 @@ export type RatioRule =
   | { readonly kind: 'coverage'; readonly years: number }
   | { readonly kind: 'cap'; readonly cap: Cap }
   | { readonly kind: 'no-repeat' }
+  /** 每年 n 批: how many draws are made; of a directed draw where one is named. */
+  | { readonly kind: 'batches'; readonly name?: string }
   | { readonly kind: 'directed'; readonly id: string; readonly name: string }
   | { readonly kind: 'joint'; readonly share: JointSide; readonly percent: number }
   | { readonly kind: 'target'; readonly what: RatioTarget['what']; readonly percent: number };
@@ -31,22 +33,28 @@ export type RatioRule =
 export type Closing =
   | { readonly kind: 'nothing' }
   /**
-   * check so many more of them, of the category where one is named, before the quarter or the year
-   * is over.
+   * check so many more of them, of the category where one is named, before the period that is
+   * running or the year is over.
    */
   | {
       readonly kind: 'check';
       readonly count: number;
-      readonly until: 'quarter' | 'year';
+      readonly until: PeriodKind;
       readonly category?: Category;
     }
   /**
-   * even when all enterprises are checked before the quarter or the year is over, so many checks
-   * are missing.
+   * even when all enterprises are checked before the period that is running is over, or in each one
+   * left of the year, so many checks are missing.
    */
-  | { readonly kind: 'beyond'; readonly count: number; readonly until: 'quarter' | 'year' }
+  | {
+      readonly kind: 'beyond';
+      readonly count: number;
+      readonly until: PeriodKind;
+      /** of the periods left. */
+      readonly by: PeriodKind;
+    }
   /**
-   * the quarter is over: so many were not checked, and can only be made up for later in the year.
+   * the period is over: so many were not checked, and can only be made up for later in the year.
    */
   | { readonly kind: 'missed'; readonly count: number }
   /** so many enterprises were checked too often: none of them again this year. */
@@ -65,22 +73,29 @@ export type Closing =
   | { readonly kind: 'passed' }
   /** so many more items of the list checked. */
   | { readonly kind: 'items'; readonly count: number }
+  /** so many more batches drawn before the year is over. */
+  | { readonly kind: 'draw'; readonly count: number }
   /**
    * the workbook does not tell: to be looked up elsewhere. Of items, what is lacking: the bureau's
-   * list, or what the checks covered.
+   * list, or what the checks covered; of batches, any list, or how many a year has.
    */
-  | { readonly kind: 'by-hand'; readonly lacking?: 'item-list' | 'items-told' };
+  | {
+      readonly kind: 'by-hand';
+      readonly lacking?: 'item-list' | 'items-told' | 'draws' | 'batches';
+    };
 
-/** One rule in one quarter, or for the year to date. */
+/** One rule in one period, or for the year to date. */
 export interface RatioLine {
   readonly rule: RatioRule;
   readonly category?: Category;
-  readonly quarter: Quarter | 'year';
+  readonly period: Period | 'year';
+  /** of the year to date of a demand: the kind of its periods. */
+  readonly by?: PeriodKind;
   readonly required: number;
   readonly actual: number;
   /** whether `required` is the least or the most that is right. */
   readonly bound: 'least' | 'most';
-  readonly unit: 'enterprises' | 'percent' | 'times';
+  readonly unit: 'enterprises' | 'percent' | 'times' | 'draws';
   /** open: not reached, and its span is not over. */
   readonly state: 'met' | 'gap' | 'open';
   /**
@@ -92,8 +107,8 @@ export interface RatioLine {
   readonly gap: number;
   readonly closing: Closing;
   /**
-   * of the year to date, how many further checks can count before the quarter or the year is over;
-   * absent where any number can.
+   * of the year to date, how many further checks can count before the running period or the year is
+   * over; absent where any number can.
    */
   readonly room?: number;
   /** what a share is taken of: so many of so many checks. */
@@ -104,29 +119,36 @@ export interface RatioLine {
   readonly clause?: string;
 }
 
-/** The time that a report is about: its year up to the end of a quarter. */
+/** The time that a report is about: its year up to the end of a period. */
 export interface RatioSpan {
-  readonly period: QuarterPeriod;
-  /** whether a quarter is over; the report's own only where it is known to be. */
-  readonly isOver: (quarter: Quarter) => boolean;
+  readonly period: Period;
+  /**
+   * whether a period, or the year, is over: what ends before the report's own begins; what ends in it
+   * only where it is known to.
+   */
+  readonly isOver: (period: Period | 'year') => boolean;
 }
 
 /**
  * The span of a report.
  *
- * @param of its year up to the end of the quarter that it ends in
- * @param asOf ISO date of today; without it the last quarter is taken to be running
+ * @param of its year up to the end of this period; of a batch, to the end of its quarter
+ * @param asOf ISO date of today; without it the report's period is taken to be running
  *
  * @example
- * ratioSpan({ year: 2026, quarter: 2 }).isOver(2) // → false
- * ratioSpan({ year: 2026, quarter: 2 }, '2026-07-01').isOver(2) // → true
- * ratioSpan({ year: 2026, quarter: 2 }).isOver(1) // → true
+ * ratioSpan({ year: 2026, quarter: 2 }).isOver({ year: 2026, quarter: 2 }) // → false
+ * ratioSpan({ year: 2026, quarter: 2 }, '2026-07-01').isOver({ year: 2026, quarter: 2 }) // → true
+ * ratioSpan({ year: 2026, quarter: 2 }).isOver({ year: 2026, month: 3 }) // → true
+ * ratioSpan({ year: 2026, quarter: 2 }, '2026-05-04').isOver({ year: 2026, month: 4 }) // → true
  */
 export function ratioSpan(of: Period, asOf?: string): RatioSpan {
-  const period = lastQuarter(of);
-  const isPast = asOf !== undefined && asOf >= dayAfter(period);
+  const period = 'batch' in of ? lastQuarter(of) : of;
   return {
     period,
-    isOver: (quarter) => quarter < period.quarter || (quarter === period.quarter && isPast),
+    isOver: (one) => {
+      const end = periodEnd(one === 'year' ? { year: period.year, whole: true } : one);
+      if (end < periodStart(period)) return true;
+      return asOf !== undefined && end <= periodEnd(period) && end < asOf;
+    },
   };
 }

@@ -1,19 +1,20 @@
 /**
  * 比例核查: every rule of a profile that sets a number, beside what was done, without any draw. What a
- * past quarter was asked for is what a draw at its beginning would have been asked for: the checks
+ * past period was asked for is what a draw at its beginning would have been asked for: the checks
  * made before it are counted, later ones are not. Where a draw was made, it is asked for what the
  * draw was.
  */
 
-import type { Period, Quarter, QuarterPeriod } from '../calendar/period';
+import { comparePeriods, periodName, type Period } from '../calendar/period';
 import { eveOf } from '../population/countedTo';
 import { freezePopulation } from '../population/freezePopulation';
 import type { Population } from '../population/population';
-import type { Category } from '../register/category';
+import { CATEGORIES, type Category } from '../register/category';
 import { countedKinds } from '../profile/countedKinds';
 import type { Profile } from '../profile/profile';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord, CheckKind } from '../register/inspectionRecord';
+import { asksForUnits } from '../quota/demandQuota';
 import { withYearNumbers, type DrawnNumber } from '../quota/yearNumbers';
 import type { ItemList } from '../register/item';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
@@ -21,24 +22,39 @@ import { coverageLines, type CoverageForecast } from './coverageLines';
 import { itemCoverage, type ItemCoverage } from './itemLines';
 import { limitLines } from './limitLines';
 import { demandLines } from './demandLines';
-import { type RatioLine, ratioSpan } from './ratioLine';
+import { demandPeriods, isWithin } from './demandPeriods';
+import type { YearAtHand } from './demandSubject';
+import { type RatioLine, ratioSpan, type RatioSpan } from './ratioLine';
 import { shareLines } from './shareLines';
-import { yearChecks } from './yearChecks';
+import { yearChecks, type YearChecks } from './yearChecks';
 
 export type { CoverageForecast };
 
-/** How far a category is in a quarter. */
-export interface QuarterProgress {
+/** How far a category is in a period. */
+export interface PeriodProgress {
   readonly category: Category;
-  readonly quarter: Quarter;
+  readonly period: Period;
   readonly done: number;
   readonly required: number;
+  /** whether the period is over, so that nothing more can be done in it. */
+  readonly over: boolean;
+}
+
+/** A period of which a list in force is known. */
+export interface DrawnPeriod {
+  readonly period: Period;
+  /**
+   * how often each enterprise had been checked in the year as the draw knew it, the column of counts
+   * included.
+   */
+  readonly visits: ReadonlyMap<EnterpriseId, number>;
 }
 
 /** A profile's rules beside what was done. */
 export interface RatioReport {
   readonly profile: Profile;
-  readonly period: QuarterPeriod;
+  /** the end of which the report goes up to. */
+  readonly period: Period;
   /**
    * what the checks are known from: records with dates, the column of counts, or nothing at all.
    */
@@ -49,17 +65,19 @@ export interface RatioReport {
   readonly unmatched: number;
   /**
    * enterprises of which the column of counts says more than the records; it counts for the year,
-   * not for a quarter.
+   * not for a part of it.
    */
   readonly countedMore?: number;
-  /** checks of this year of which only a list of a quarter that is over tells: no day is known. */
+  /** checks of this year of which only a list of a period that is over tells: no day is known. */
   readonly listed?: number;
   /** of the bureau's list of items; absent where the profile sets no target about it. */
   readonly items?: ItemCoverage;
   readonly lines: readonly RatioLine[];
   readonly forecast: readonly CoverageForecast[];
-  /** the quarters up to the report's own; empty where checks have no dates. */
-  readonly progress: readonly QuarterProgress[];
+  /** the periods of the categories so far; empty where checks have no dates. */
+  readonly progress: readonly PeriodProgress[];
+  /** all periods of the year that progress can be about, in their order. */
+  readonly periods: readonly Period[];
 }
 
 /** What a report is made from. */
@@ -69,11 +87,8 @@ export interface RatioSources {
   readonly records: readonly InspectionRecord[];
   /** the bureau's list of items; null or absent where it has none. */
   readonly items?: ItemList | null;
-  /**
-   * for quarters of the year that were drawn, how often each enterprise had been checked by then as
-   * the draw knew it, the column of counts included.
-   */
-  readonly visitsAtDraw?: ReadonlyMap<Quarter, ReadonlyMap<EnterpriseId, number>>;
+  /** what was drawn of the year, in any order. */
+  readonly draws?: readonly DrawnPeriod[];
   /** the numbers of the year by which draws were made; none where absent. */
   readonly numbers?: readonly DrawnNumber[];
 }
@@ -83,9 +98,9 @@ export interface RatioSources {
  *
  * @param sources registers and past checks; later checks than the period's are left out
  * @param profile whose rules
- * @param of the year up to the end of the quarter that it ends in
- * @param asOf ISO date of today, by which the period's quarter is over or not; without it, it is
- *   taken to be running
+ * @param of the year up to the end of this period; of a batch, to the end of its quarter
+ * @param asOf ISO date of today, by which the period is over or not; without it, it is taken to be
+ *   running
  */
 export function ratioReport(
   sources: RatioSources,
@@ -96,19 +111,12 @@ export function ratioReport(
   const span = ratioSpan(of, asOf);
   const { period } = span;
   const checks = yearChecks(sources.enterprises.rows, sources.records, period, profile);
-  const quarters = ([1, 2, 3, 4] as const).slice(0, period.quarter);
-  const starts = quarters.map((quarter) =>
-    populationAt(sources, sources.visitsAtDraw?.get(quarter) ?? null, profile, {
-      ...period,
-      quarter,
-    }),
-  );
+  const year = yearAtHand(sources, profile, checks, span);
   // What is due in the year is by the number that holds now.
   const held = withYearNumbers(profile, sources.numbers ?? [], period);
-  const yearStart = populationAt(sources, null, held, { ...period, quarter: 1 });
-  const coverage = coverageLines(yearStart, afterChecks(yearStart, checks.byId), checks, span);
-  const drawn = new Set(sources.visitsAtDraw?.keys());
-  const demands = demandLines(yearStart, starts, checks, span, drawn);
+  const yearStart = populationAt(sources, null, held, { year: period.year, quarter: 1 });
+  const coverage = coverageLines(yearStart, afterChecks(yearStart, checks.byId), year);
+  const demands = demandLines(yearStart, year);
   return {
     profile,
     period,
@@ -127,11 +135,51 @@ export function ratioReport(
       ...shareLines(profile, checks, span, sources.items ?? null),
     ],
     forecast: coverage.map(({ forecast }) => forecast),
-    progress: demands.flatMap(({ rule, category, quarter, actual, required }) =>
-      rule.kind === 'quota' && category !== undefined && quarter !== 'year'
-        ? [{ category, quarter, done: actual, required }]
+    progress: demands.flatMap(({ rule, category, period: of, actual, required }) =>
+      rule.kind === 'quota' && category !== undefined && of !== 'year'
+        ? [{ category, period: of, done: actual, required, over: span.isOver(of) }]
         : [],
     ),
+    periods: periodsOfCategories(profile, year),
+  };
+}
+
+/** In their order, each once. */
+function periodsOfCategories({ plans }: Profile, { periodsOf }: YearAtHand): Period[] {
+  const all = CATEGORIES.filter((category) => asksForUnits(plans[category])).flatMap(
+    (category) => periodsOf(plans[category]).periods,
+  );
+  return [...new Map(all.map((each) => [periodName(each), each])).values()].sort(comparePeriods);
+}
+
+/** What the demands of a profile are compared with in a year. */
+function yearAtHand(
+  sources: RatioSources,
+  profile: Profile,
+  checks: YearChecks,
+  span: RatioSpan,
+): YearAtHand {
+  const drawn = [...(sources.draws ?? [])].sort((one, other) =>
+    comparePeriods(one.period, other.period),
+  );
+  const draws = drawn.map(({ period }) => period);
+  const starts = new Map<string, Population>();
+  return {
+    checks,
+    span,
+    draws,
+    periodsOf: (demand) => demandPeriods(demand, profile, draws, span.period.year),
+    startOf: (period) => {
+      const name = periodName(period);
+      // What the first draw of a period knew was known at its beginning.
+      const draw =
+        drawn.find((each) => periodName(each.period) === name) ??
+        drawn.find((each) => !('batch' in each.period) && isWithin(each.period, period));
+      const start =
+        starts.get(name) ?? populationAt(sources, draw?.visits ?? null, profile, period);
+      starts.set(name, start);
+      return start;
+    },
   };
 }
 
@@ -140,7 +188,7 @@ function hasItemTarget({ targets = [] }: Profile): boolean {
 }
 
 /**
- * As a draw at the beginning of a quarter would have found it, or did: the column of counts, which
+ * As a draw at the beginning of a period would have found it, or did: the column of counts, which
  * tells of all the year, is as it was at the draw.
  */
 function populationAt(

@@ -3,7 +3,7 @@
  * checks of credit-graded enterprises, published results, items.
  */
 
-import type { Quarter } from '../calendar/period';
+import type { Period } from '../calendar/period';
 import { jointCount } from '../draw/team/joint';
 import {
   JOINT_SIDES,
@@ -43,15 +43,15 @@ export function shareLines(
     const rule = joint?.[share];
     return rule === undefined
       ? []
-      : spansOf(rule.per, span).map((quarter) =>
-          jointLine(share, rule, within(all, quarter), quarter),
+      : spansOf(rule.per, span).map((period) =>
+          jointLine(share, rule, within(all, period), period),
         );
   });
   const others = targets.flatMap(({ what, ...target }) =>
     what === 'items'
       ? itemLines({ what, ...target }, checks, span, items)
-      : spansOf(target.per, span).map((quarter) =>
-          targetLine({ what, ...target }, within(all, quarter), quarter),
+      : spansOf(target.per, span).map((period) =>
+          targetLine({ what, ...target }, within(all, period), period),
         ),
   );
   return [...shares, ...others];
@@ -60,14 +60,14 @@ export function shareLines(
     share: JointSide,
     rule: JointShare,
     own: readonly RandomCheck[],
-    quarter: Quarter | 'year',
+    period: Period | 'year',
   ): RatioLine {
     const count = own.filter(({ record }) => isJoint(record, share)).length;
     const required = jointCount(own.length, rule.percent);
     const gap = Math.max(0, required - count);
     return {
       rule: { kind: 'joint', share, percent: rule.percent },
-      quarter,
+      period,
       required,
       actual: count,
       bound: 'least',
@@ -76,7 +76,7 @@ export function shareLines(
         gap,
         required,
         total: own.length,
-        quarter,
+        period,
         closing: {
           kind: 'joint',
           count: furtherNeeded(count, own.length, rule.percent),
@@ -90,7 +90,7 @@ export function shareLines(
   function targetLine(
     target: RatioTarget & { readonly what: CheckTarget },
     made: readonly RandomCheck[],
-    quarter: Quarter | 'year',
+    period: Period | 'year',
   ): RatioLine {
     const { what, percent, clause } = target;
     const own = what === 'publication' ? made.filter(isOwed) : made;
@@ -99,7 +99,7 @@ export function shareLines(
     const isMet = own.length > 0 && counted * 100 >= own.length * percent;
     return {
       rule: { kind: 'target', what, percent },
-      quarter,
+      period,
       required: percent,
       actual,
       bound: 'least',
@@ -108,7 +108,7 @@ export function shareLines(
         gap: isMet ? 0 : percent - actual,
         required: percent,
         total: own.length,
-        quarter,
+        period,
         closing: closingOf(what, counted, own.length, percent),
       }),
       share: { count: counted, total: own.length },
@@ -121,10 +121,10 @@ export function shareLines(
     gap,
     required,
     total,
-    quarter,
+    period,
     closing,
   }: Reached): Pick<RatioLine, 'state' | 'gap' | 'closing' | 'overdueBelow'> {
-    const isOver = span.isOver(quarter === 'year' ? 4 : quarter);
+    const isOver = span.isOver(period);
     const overdue = isOver ? { overdueBelow: required } : {};
     if (!isKnown || total === 0)
       return { state: 'open', gap, closing: { kind: 'by-hand' }, ...overdue };
@@ -141,7 +141,7 @@ export function shareLines(
 }
 
 /** How far a share is from what is asked for, of so many checks. */
-interface Reached extends Pick<RatioLine, 'gap' | 'required' | 'quarter' | 'closing'> {
+interface Reached extends Pick<RatioLine, 'gap' | 'required' | 'period' | 'closing'> {
   readonly total: number;
 }
 

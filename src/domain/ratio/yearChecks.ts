@@ -1,9 +1,9 @@
 /**
- * The checks of a year that count, of each enterprise and by quarter: all that ratios and
+ * The checks of a year that count, of each enterprise and with its day: all that ratios and
  * frequencies are reckoned from.
  */
 
-import { periodEnd, quarterOfDay, type Quarter, type QuarterPeriod } from '../calendar/period';
+import { isSamePeriod, periodEnd, periodStart, type Period } from '../calendar/period';
 import { isOfKind, pastChecks, yearOf } from '../population/pastChecks';
 import { visitsOf } from '../population/visitCount';
 import type { Category } from '../register/category';
@@ -47,7 +47,7 @@ export interface YearChecks {
 
 /**
  * The checks of the period's year up to the end of the period. Where records of this year have
- * dates, they alone tell the quarters; the column 年度检查次数 still counts for the year where it says
+ * dates, they alone tell the periods; the column 年度检查次数 still counts for the year where it says
  * more, since a bureau may have forgotten to note a check down.
  *
  * @param rows of the register
@@ -58,7 +58,7 @@ export interface YearChecks {
 export function yearChecks(
   rows: readonly Enterprise[],
   records: readonly InspectionRecord[],
-  period: QuarterPeriod,
+  period: Period,
   profile: Profile,
 ): YearChecks {
   const { byEnterprise, unmatched, since } = pastChecks(rows, records, {
@@ -125,11 +125,18 @@ export function countedFor(
 }
 
 /**
- * Whether an enterprise was checked in a quarter of the year.
+ * Whether an enterprise was checked in a period. What is known to be of a list of another period is no
+ * check of a batch, beside which other draws go on.
  *
  * @example
- * isCheckedIn({ checks: [{ date: '2026-02-11' }] }, 1) // → true
+ * isCheckedIn({ checks: [{ date: '2026-02-11' }] }, { year: 2026, quarter: 1 }) // → true
+ * isCheckedIn({ checks: [{ date: '2026-02-11' }] }, { year: 2026, month: 1 }) // → false
+ * isCheckedIn({ checks: [{ date: '2026-06-30', drawn: { year: 2026, month: 6 } }] }, { year: 2026, batch: 'dust', day: '2026-05-12' }) // → false
  */
-export function isCheckedIn({ checks }: CheckedEnterprise, quarter: Quarter): boolean {
-  return checks.some(({ date }) => quarterOfDay(date).quarter === quarter);
+export function isCheckedIn({ checks }: CheckedEnterprise, period: Period): boolean {
+  return checks.some(({ date, drawn, confirms }) => {
+    const listed = drawn ?? confirms;
+    const isOther = 'batch' in period && listed !== undefined && !isSamePeriod(listed, period);
+    return date >= periodStart(period) && date <= periodEnd(period) && !isOther;
+  });
 }

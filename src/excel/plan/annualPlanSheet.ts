@@ -1,6 +1,8 @@
 import { partOfYearText } from '../../text/term/periodText';
+import type { Period } from '../../domain/calendar/period';
+import { isOfUntoldBatches } from '../../domain/profile/demandKind';
 import type { Population } from '../../domain/population/population';
-import type { ProjectedQuarter } from '../../domain/plan/yearProjection';
+import type { ProjectedPeriod } from '../../domain/plan/yearProjection';
 import { JOINT_SIDES, type JointSide } from '../../domain/profile/profile';
 import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
@@ -29,60 +31,73 @@ import {
 import { table, wordsOnly } from '../writing/tableBand';
 import { wrappedRowHeight } from '../writing/textSize';
 
-const WIDTHS = [22, 10, 8, 10, 10, 10, 10, 10, 12, 20];
-const COUNT_LOOKS: readonly Look[] = [
-  'centre',
-  'count',
-  'count',
-  'count',
-  'count',
-  'count',
-  'count',
-  'count',
-  'percent',
-  'centre',
-];
+/** Of the columns before and behind those of the periods. */
+const WIDTHS = { before: [22, 10, 8], behind: [10, 12, 20] } as const;
+/** Room for four columns of periods; the steps below need it for as many as there are. */
+const PERIODS_WIDTH = 40;
+const LEAST_PERIOD_WIDTH = 6;
+
+function columnWidths({ length }: readonly Period[]): number[] {
+  const each = Math.max(LEAST_PERIOD_WIDTH, Math.floor(PERIODS_WIDTH / length));
+  return [...WIDTHS.before, ...Array<number>(length).fill(each), ...WIDTHS.behind];
+}
+
+function countLooks(periods: readonly Period[]): Look[] {
+  return [
+    'centre',
+    'count',
+    'count',
+    ...periods.map(() => 'count' as const),
+    'count',
+    'percent',
+    'centre',
+  ];
+}
 
 export interface AnnualPlan {
-  /** Of the year's first quarter. */
+  /** At the beginning of the year. */
   readonly population: Population;
-  readonly quarters: readonly ProjectedQuarter[];
+  /** Of the draws of the year. */
+  readonly periods: readonly ProjectedPeriod[];
 }
 
 /**
- * 年度抽查计划 (西平 2024 一（四）, December): next year's checks by category and quarter with their
+ * 年度抽查计划 (西平 2024 一（四）, December): next year's checks by category and period with their
  * arithmetic, the people that they take, coverage and cap.
  *
  * @param plan what domain/plan/yearProjection.ts reckons
  */
 export function annualPlanSheet(plan: AnnualPlan): SheetContent {
   const { profile, period } = plan.population;
+  const periods = plan.periods.map((each) => each.period);
+  const widths = columnWidths(periods);
   /** Arithmetic is half digits and signs, which take less room than they are counted for. */
-  const arithmeticWidth = 1.12 * sum(WIDTHS.slice(3));
+  const arithmeticWidth = 1.12 * sum(widths.slice(3));
   return layOut({
     name: `${planDocumentNames.annual} ${period.year}`,
     tabColor: '#2B579A',
     orientation: 'landscape',
-    columnWidths: WIDTHS,
+    columnWidths: widths,
     isEvidence: false,
     bands: [
       title(text.title(profile.authority, period.year)),
       subtitle(text.subtitle(profile.document)),
       heading(text.countsHeading),
       table({
-        header: text.headers,
+        header: text.headers(periods),
         rows: countRows(plan),
-        looks: COUNT_LOOKS,
+        looks: countLooks(periods),
         leastHeight: 22,
         wraps: wordsOnly,
       }),
-      line(text.totalRemark, 'remark'),
+      line(text.totalRemark(periods), 'remark'),
+      ...(isOfUntoldBatches(profile) ? [line(text.untoldBatches, 'remark')] : []),
       line(text.signatures, 'remark', { height: 32 }),
       gap(),
       newPage(),
       heading(text.stepsHeading),
       table({
-        header: text.stepsHeaders,
+        header: text.stepsHeaders(periods),
         rows: stepRows(plan),
         looks: ['centre', 'centre', 'count', 'text'],
         spans: [1, 1, 1, 'rest'],
@@ -104,7 +119,7 @@ export function annualPlanSheet(plan: AnnualPlan): SheetContent {
   });
 }
 
-function countRows({ population, quarters }: AnnualPlan): CellValue[][] {
+function countRows({ population, periods }: AnnualPlan): CellValue[][] {
   const { profile } = population;
   const names = directedLabels(profile);
   const clause = (key: string | undefined): string => profile.clauses[key ?? '']?.number ?? '';
@@ -143,16 +158,16 @@ function countRows({ population, quarters }: AnnualPlan): CellValue[][] {
       : [
           whole(
             text[kind],
-            quarters.map((quarter) => quarter.joint[kind]),
+            periods.map(({ joint: of }) => of[kind]),
           ),
         ];
   return [
     ...CATEGORIES.filter((category) =>
-      quarters.some(({ categories }) => categories.some((each) => each.category === category)),
+      periods.some(({ categories }) => categories.some((each) => each.category === category)),
     ).map((category) =>
       line(
         categoryText(category),
-        quarters.map(({ categories }) =>
+        periods.map(({ categories }) =>
           offsiteInFull(categories.find((each) => each.category === category)),
         ),
         clause(profile.plans[category].clause),
@@ -161,18 +176,18 @@ function countRows({ population, quarters }: AnnualPlan): CellValue[][] {
     ...(profile.directed ?? []).map(({ id, plan: demand }) =>
       line(
         text.directed(names.get(id) ?? id),
-        quarters.map(({ directed }) => directed.find((each) => each.id === id)),
+        periods.map(({ directed }) => directed.find((each) => each.id === id)),
         clause(demand.clause),
       ),
     ),
     whole(
       text.total,
-      quarters.map(({ tasks }) => tasks),
+      periods.map(({ tasks }) => tasks),
     ),
     ...JOINT_SIDES.flatMap(joint),
     whole(
       text.visits,
-      quarters.map(({ tasks }) => tasks * size),
+      periods.map(({ tasks }) => tasks * size),
     ),
   ];
 }
@@ -183,15 +198,15 @@ interface Amount {
   readonly quota: number;
 }
 
-/** Off-site units are all looked at each quarter (唐山 2024 二（三）), without anyone being sent. */
+/** Off-site units are all looked at each time (唐山 2024 二（三）: each quarter), without anyone being sent. */
 function offsiteInFull(quota: CategoryQuota | undefined): Amount | undefined {
   return quota?.category === 'offsite' ? { ...quota, excluded: 0, quota: quota.total } : quota;
 }
 
-/** One line for each category and quarter; four quarters with one arithmetic are one line. */
-function stepRows({ population, quarters }: AnnualPlan): CellValue[][] {
+/** One line for each category and period; periods with one arithmetic are one line. */
+function stepRows({ population, periods }: AnnualPlan): CellValue[][] {
   const names = directedLabels(population.profile);
-  const lines = quarters.flatMap(({ period, categories, directed }) => [
+  const lines = periods.flatMap(({ period, categories, directed }) => [
     ...categories.map((each) => ({
       name: categoryText(each.category),
       span: period,
@@ -209,20 +224,20 @@ function stepRows({ population, quarters }: AnnualPlan): CellValue[][] {
     const own = lines.filter((line) => line.name === name);
     const [first] = own;
     if (first === undefined) return [];
-    return own.length === quarters.length &&
+    return own.length === periods.length &&
       own.every(({ steps, quota }) => steps === first.steps && quota === first.quota)
-      ? [[name, text.everyQuarter, first.quota, first.steps]]
+      ? [[name, text.everyPeriod(periods.map(({ period }) => period)), first.quota, first.steps]]
       : own.map(({ span, quota, steps }) => [name, partOfYearText(span), quota, steps]);
   });
 }
 
-function staffRows({ population: { profile, inspectors }, quarters }: AnnualPlan): CellValue[][] {
+function staffRows({ population: { profile, inspectors }, periods }: AnnualPlan): CellValue[][] {
   const { staff } = text;
   const { size, auxiliaries = 0 } = profile.team;
   const count = (base: 'established' | 'on-duty'): number =>
     inspectors.filter((person) => countsAsStaff(person, base)).length;
   const licensed = inspectors.filter(canInspect).length;
-  const tasks = quarters.reduce((sum, quarter) => sum + quarter.tasks, 0);
+  const tasks = periods.reduce((sum, period) => sum + period.tasks, 0);
   const visits = tasks * (size + auxiliaries);
   const row = (name: string, value: number, note: string): CellValue[] => [name, value, note];
   return [
@@ -237,14 +252,14 @@ function staffRows({ population: { profile, inspectors }, quarters }: AnnualPlan
   ];
 }
 
-function coverageLines({ population: { profile, units }, quarters }: AnnualPlan): string[] {
+function coverageLines({ population: { profile, units }, periods }: AnnualPlan): string[] {
   const lines = CATEGORIES.flatMap((category): string[] => {
     const years = profile.plans[category].coverageYears;
     if (years === undefined) return [];
     const pool = units.filter(
       (unit) => unit.category === category && unit.exclusion === null,
     ).length;
-    const quotas = quarters.map(
+    const quotas = periods.map(
       ({ categories }) => categories.find((each) => each.category === category)?.quota ?? 0,
     );
     const visits = quotas.reduce((sum, each) => sum + each, 0);
@@ -253,6 +268,6 @@ function coverageLines({ population: { profile, units }, quarters }: AnnualPlan)
   const caps = (profile.caps ?? []).map((cap) => text.cap(capText(cap)));
   return [
     ...(lines.length + caps.length === 0 ? [text.noRules] : [...lines, ...caps]),
-    text.remark,
+    text.remark(periods.map(({ period }) => period)),
   ];
 }

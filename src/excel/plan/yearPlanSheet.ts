@@ -1,5 +1,5 @@
 import type { ItemCover } from '../../domain/item/itemCover';
-import type { ProjectedQuarter } from '../../domain/plan/yearProjection';
+import type { ProjectedPeriod } from '../../domain/plan/yearProjection';
 import { JOINT_SIDES, type JointSide, type Profile } from '../../domain/profile/profile';
 import { yearPlanText as text } from '../../text/sheet/planDocumentText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
@@ -10,21 +10,21 @@ import type { SheetContent } from '../writing/sheetContent';
 
 /**
  * 抽查工作计划表 of a whole year, in the template of 新县 2021: one plan with a task for each category and
- * quarter, one for the directed draws (许昌 2026 三（四）), and one each for 部门内联合 and 跨部门联合 where the
- * profile asks for them. Quarters in which a category draws nothing have no task.
+ * period, one for the directed draws (许昌 2026 三（四）), and one each for 部门内联合 and 跨部门联合 where the
+ * profile asks for them. Periods in which a category draws nothing have no task.
  *
  * @param profile whose plans they are
  * @param year of the plans
- * @param quarters what they ask for
+ * @param periods what they ask for
  * @param items which items the checks cover
  */
 export function yearPlanSheet(
   profile: Profile,
   year: number,
-  quarters: readonly ProjectedQuarter[],
+  periods: readonly ProjectedPeriod[],
   items: ItemCover | null,
 ): SheetContent {
-  const tasks = quarters.flatMap(({ period, categories, directed }) =>
+  const tasks = periods.flatMap(({ period, categories, directed }) =>
     quotaTasks({ profile, period, categories, directed, items }),
   );
   const wanted = tasks.filter(({ count }) => count > 0);
@@ -33,7 +33,7 @@ export function yearPlanSheet(
     { name: text.directedPlan, tasks: wanted.filter(({ isDirected }) => isDirected) },
     ...JOINT_SIDES.map((kind) => ({
       name: text.jointPlan[kind],
-      tasks: jointTasks(profile, kind, quarters),
+      tasks: jointTasks(profile, kind, periods),
     })),
   ];
   const departments = new Set(
@@ -44,16 +44,19 @@ export function yearPlanSheet(
     authority: profile.authority,
     year,
     plans,
-    remarks: text.remark([...departments]),
+    remarks: text.remark(
+      [...departments],
+      periods.map(({ period }) => period),
+    ),
   });
 }
 
 function jointTasks(
   { authority }: Profile,
   kind: JointSide,
-  quarters: readonly ProjectedQuarter[],
+  periods: readonly ProjectedPeriod[],
 ): PlanTask[] {
-  return quarters
+  return periods
     .filter(({ joint }) => joint[kind] > 0)
     .map(({ period, tasks, joint }) => ({
       name: text.jointName(authority, period, text.jointPlan[kind]),

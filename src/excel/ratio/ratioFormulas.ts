@@ -5,6 +5,7 @@
 
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { RatioLine } from '../../domain/ratio/ratioLine';
+import { periodKind } from '../../domain/calendar/period';
 import { ratioSheetText as text } from '../../text/sheet/ratioText';
 
 /**
@@ -25,6 +26,7 @@ export function requiredFormula({ rule, required }: RatioLine, data: number): Ce
     case 'cap':
     case 'no-repeat':
     case 'directed':
+    case 'batches':
       return `=E${data}`;
   }
 }
@@ -42,6 +44,7 @@ export function doneFormula({ rule }: RatioLine, data: number): string {
     case 'cap':
     case 'no-repeat':
     case 'directed':
+    case 'batches':
       return `=F${data}`;
   }
 }
@@ -75,8 +78,8 @@ export function closingFormula(line: RatioLine, row: number, data: number): stri
 }
 
 function sentenceOf(line: RatioLine, row: number, data: number): string {
-  const { rule, closing, quarter, overdueBelow, required, category, room } = line;
-  const isOver = overdueBelow !== undefined && overdueBelow === required && quarter !== 'year';
+  const { rule, closing, period, by = 'quarter', overdueBelow, required, category, room } = line;
+  const isOver = overdueBelow !== undefined && overdueBelow === required && period !== 'year';
   switch (rule.kind) {
     case 'quota':
     case 'directed':
@@ -87,11 +90,13 @@ function sentenceOf(line: RatioLine, row: number, data: number): string {
           ? closing.until
           : rule.kind === 'coverage'
             ? 'year'
-            : 'quarter';
+            : period === 'year'
+              ? by
+              : periodKind(period);
       const check = around(text.closing.check(until, category), `G${row}`);
       return room === undefined
         ? check
-        : `IF(G${row}>${room},${around(text.closing.beyond(until), `(G${row}-${room})`)},${check})`;
+        : `IF(G${row}>${room},${around(text.closing.beyond(until, by), `(G${row}-${room})`)},${check})`;
     }
     case 'cap':
       return around(text.closing.stop, String(closing.kind === 'stop' ? closing.count : 1));
@@ -99,6 +104,10 @@ function sentenceOf(line: RatioLine, row: number, data: number): string {
       return around(text.closing.over, `G${row}`);
     case 'no-repeat':
       return around(text.closing.stop, `G${row}`);
+    case 'batches':
+      return overdueBelow === undefined
+        ? around(text.closing.draw, `G${row}`)
+        : `"${text.closing.passed}"`;
     case 'joint':
       return overdueBelow === undefined
         ? around(text.closing.joint, further(rule.percent, data))
@@ -124,6 +133,7 @@ function around([before, behind]: readonly [string, string], number: string): st
   return `"${before}"&${number}&"${behind}"`;
 }
 
-function isShare({ rule }: RatioLine): boolean {
-  return rule.kind === 'joint' || rule.kind === 'target';
+/** A share, or another rule of which the workbook does not tell the numbers. */
+function isShare({ rule, closing }: RatioLine): boolean {
+  return rule.kind === 'joint' || rule.kind === 'target' || closing.kind === 'by-hand';
 }

@@ -2,7 +2,7 @@ import type { CellValue } from '../../domain/ground/cellValue';
 import type { Profile } from '../../domain/profile/profile';
 import type { RatioLine } from '../../domain/ratio/ratioLine';
 import type { RatioReport } from '../../domain/ratio/ratioReport';
-import { periodName } from '../../domain/calendar/period';
+import { periodName, type Period } from '../../domain/calendar/period';
 import { categoryText } from '../../text/term/codeText';
 import { stepsText } from '../../text/grammar/quotaText';
 import {
@@ -80,20 +80,20 @@ interface NumberedLine {
  */
 export function ratioSheet(report: RatioReport): SheetContent {
   const { profile, period, lines, forecast } = report;
-  const inQuarters = lines.filter(isQuarterOfCategory);
-  const others = lines.filter((each) => !isQuarterOfCategory(each));
-  const quarters = quartersTable(inQuarters);
-  const rest = othersTable(others, inQuarters, quarters);
+  const inPeriods = lines.filter(isPeriodOfCategory);
+  const others = lines.filter((each) => !isPeriodOfCategory(each));
+  const periods = periodsTable(inPeriods);
+  const rest = othersTable(others, inPeriods, periods);
   const numbered = [
-    ...inQuarters.map((each, index) => ({ line: each, table: quarters, index })),
+    ...inPeriods.map((each, index) => ({ line: each, table: periods, index })),
     ...others.map((each, index) => ({ line: each, table: rest, index })),
   ].map(({ line: each, table: own, index }, position): NumberedLine => ({
     line: each,
     number: position + 1,
     dataRow: (rowOf) => rowOf(own, index),
   }));
-  const hasQuarters = inQuarters.length > 0;
-  const number = hasQuarters ? 2 : 1;
+  const hasPeriods = inPeriods.length > 0;
+  const number = hasPeriods ? 2 : 1;
   const words = text.subtitle(profile.name, ratioSourceText(report));
   return layOut({
     name: `${ratioSheetName} ${periodName(period)}`,
@@ -102,15 +102,15 @@ export function ratioSheet(report: RatioReport): SheetContent {
     columnWidths: WIDTHS,
     isEvidence: false,
     bands: [
-      title(text.title(profile.authority, period.year, period.quarter)),
+      title(text.title(profile.authority, period)),
       frozen(subtitle(words, Math.max(21, wrappedRowHeight([words], [SUBTITLE_WIDTH])))),
       gap(),
-      ...(hasQuarters ? [chartOf(quarters), gap(1, CHART_ROW_HEIGHT)] : []),
+      ...(hasPeriods ? [chartOf(periods, inPeriods), gap(1, CHART_ROW_HEIGHT)] : []),
       heading(text.rules.heading),
       rulesTable(numbered, profile),
       ...itemCoverageText(report).map((each) => remark(each)),
       ...(lines.length === 0 ? [line(text.rules.none, 'remark', { columnIndex: 1 })] : []),
-      ...(hasQuarters ? [gap(), heading(text.quarters.heading), quarters] : []),
+      ...(hasPeriods ? [gap(), heading(text.periods.heading(periodsOf(inPeriods))), periods] : []),
       ...(others.length === 0
         ? []
         : [gap(), heading(text.others.heading(text.numbers[number] ?? '')), rest]),
@@ -125,12 +125,16 @@ export function ratioSheet(report: RatioReport): SheetContent {
   });
 }
 
-function isQuarterOfCategory({ rule, quarter, category }: RatioLine): boolean {
-  return rule.kind === 'quota' && quarter !== 'year' && category !== undefined;
+function isPeriodOfCategory({ rule, period, category }: RatioLine): boolean {
+  return rule.kind === 'quota' && period !== 'year' && category !== undefined;
 }
 
-/** Asked for and done, side by side, of each category and quarter. */
-function chartOf(quarters: Band): Band {
+function periodsOf(lines: readonly RatioLine[]): Period[] {
+  return lines.flatMap(({ period }) => (period === 'year' ? [] : [period]));
+}
+
+/** Asked for and done, side by side, of each category and period. */
+function chartOf(periods: Band, inPeriods: readonly RatioLine[]): Band {
   return {
     rowCount: CHART_ROWS,
     headerRows: 0,
@@ -139,8 +143,8 @@ function chartOf(quarters: Band): Band {
       charts: [
         {
           name: ratioSheetName,
-          title: text.chartTitle,
-          source: { ...areaOf(quarters), columnIndex: 3, columnCount: 3 },
+          title: text.chartTitle(periodsOf(inPeriods)),
+          source: { ...areaOf(periods), columnIndex: 3, columnCount: 3 },
           covers: {
             rowIndex,
             columnIndex: 0,
@@ -195,17 +199,17 @@ function categoryOf({ category }: RatioLine): string {
   return category === undefined ? text.all : categoryText(category);
 }
 
-function quartersTable(inQuarters: readonly RatioLine[]): Band {
+function periodsTable(inPeriods: readonly RatioLine[]): Band {
   return numbersTable(
-    text.quarters.headers,
-    inQuarters.map((each, index): Cell[] => {
-      const { quarter, required, actual, steps = [] } = each;
+    text.periods.headers(periodsOf(inPeriods)),
+    inPeriods.map((each, index): Cell[] => {
+      const { period, required, actual, steps = [] } = each;
       const name = categoryOf(each);
       return [
         index + 1,
         ratioRuleText(each),
         name,
-        quarter === 'year' ? '' : text.quarters.label(name, quarter),
+        period === 'year' ? '' : text.periods.label(name, period),
         required,
         actual,
         (row) => `=IF(E${row}=0,"",F${row}/E${row})`,
@@ -217,8 +221,8 @@ function quartersTable(inQuarters: readonly RatioLine[]): Band {
 
 function othersTable(
   others: readonly RatioLine[],
-  inQuarters: readonly RatioLine[],
-  quarters: Band,
+  inPeriods: readonly RatioLine[],
+  periods: Band,
 ): Band {
   return numbersTable(
     text.others.headers,
@@ -226,12 +230,12 @@ function othersTable(
       const { rule, bound } = each;
       const [base, count] = numbersOf(each);
       return [
-        inQuarters.length + index + 1,
+        inPeriods.length + index + 1,
         ratioRuleText(each),
         categoryOf(each),
         ratioSpanText(each),
         base ?? '',
-        sumOfQuarters(each, inQuarters, quarters) ?? count ?? '',
+        sumOfPeriods(each, inPeriods, periods) ?? count ?? '',
         bound === 'most' ? '' : (row) => `=IF(N(E${row})=0,"",F${row}/E${row})`,
         text.others.meaning[rule.kind === 'target' ? rule.what : rule.kind],
       ];
@@ -239,19 +243,19 @@ function othersTable(
   );
 }
 
-/** Where the year to date is the sum of its quarters, it follows what the clerk corrects there. */
-function sumOfQuarters(
-  { rule, category, quarter, actual }: RatioLine,
-  inQuarters: readonly RatioLine[],
-  quarters: Band,
+/** Where the year to date is the sum of its periods, it follows what the clerk corrects there. */
+function sumOfPeriods(
+  { rule, category, period, actual }: RatioLine,
+  inPeriods: readonly RatioLine[],
+  periods: Band,
 ): Cell | null {
-  if (rule.kind !== 'quota' || quarter !== 'year') return null;
-  const own = inQuarters.filter((each) => each.category === category);
+  if (rule.kind !== 'quota' || period !== 'year') return null;
+  const own = inPeriods.filter((each) => each.category === category);
   const [first, last] = [own[0], own.at(-1)];
   const isSum = own.reduce((total, each) => total + each.actual, 0) === actual;
   if (first === undefined || last === undefined || !isSum) return null;
-  const [from, to] = [inQuarters.indexOf(first), inQuarters.indexOf(last)];
-  return (_, rowOf) => `=SUM(F${rowOf(quarters, from)}:F${rowOf(quarters, to)})`;
+  const [from, to] = [inPeriods.indexOf(first), inPeriods.indexOf(last)];
+  return (_, rowOf) => `=SUM(F${rowOf(periods, from)}:F${rowOf(periods, to)})`;
 }
 
 /**
@@ -259,9 +263,9 @@ function sumOfQuarters(
  * and what is done.
  */
 function numbersOf({ rule, share, required, actual, closing }: RatioLine): CellValue[] {
+  if (closing.kind === 'by-hand') return ['', ''];
   if (rule.kind !== 'joint' && rule.kind !== 'target') return [required, actual];
-  const isKnown = closing.kind !== 'by-hand' && share !== undefined;
-  return isKnown ? [share.total, share.count] : ['', ''];
+  return share !== undefined ? [share.total, share.count] : ['', ''];
 }
 
 function numbersTable(header: readonly string[], rows: readonly (readonly Cell[])[]): Band {

@@ -1,77 +1,85 @@
 import type { JSX } from 'react';
-import type { Quarter, QuarterPeriod } from '../../domain/calendar/period';
-import { CATEGORIES } from '../../domain/register/category';
-import type { QuarterProgress } from '../../domain/ratio/ratioReport';
+import { isSamePeriod, periodName, type Period } from '../../domain/calendar/period';
+import { CATEGORIES, type Category } from '../../domain/register/category';
+import type { PeriodProgress } from '../../domain/ratio/ratioReport';
 import { categoryText } from '../../text/term/codeText';
+import { shortPeriodText } from '../../text/term/periodText';
 import { paneReviewText } from '../../text/pane/paneReviewText';
 
 const text = paneReviewText.ratio;
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+/** What the pane is wide enough for. */
+const MOST_COLUMNS = 4;
 
 export interface ProgressTableProps {
-  readonly progress: readonly QuarterProgress[];
-  /** The quarter that the year has come to. */
-  readonly period: QuarterPeriod;
+  readonly progress: readonly PeriodProgress[];
+  /** All of the year, those to come too. */
+  readonly periods: readonly Period[];
 }
 
-/** How far each category is in each quarter: the numbers, and a bar under them. */
-export function ProgressTable({ progress, period }: ProgressTableProps): JSX.Element {
+/**
+ * How far each category is in each period: the numbers, and a bar under them. Months stand below one
+ * another.
+ */
+export function ProgressTable({ progress, periods }: ProgressTableProps): JSX.Element {
   const categories = CATEGORIES.filter((category) =>
     progress.some((each) => each.category === category),
   );
+  const cell = (category: Category, period: Period): JSX.Element => (
+    <td key={`${category} ${periodName(period)}`}>
+      <Cell
+        progress={progress.find(
+          (each) => each.category === category && isSamePeriod(each.period, period),
+        )}
+      />
+    </td>
+  );
+  const isWide = periods.length <= MOST_COLUMNS;
   return (
     <table className="progress-table">
       <caption>{text.progress}</caption>
       <thead>
         <tr>
           <td />
-          {QUARTERS.map((quarter) => (
-            <th key={quarter} scope="col">
-              {text.quarter(quarter)}
-            </th>
-          ))}
+          {isWide
+            ? periods.map((period) => (
+                <th key={periodName(period)} scope="col">
+                  {shortPeriodText(period)}
+                </th>
+              ))
+            : categories.map((category) => (
+                <th key={category} scope="col">
+                  {categoryText(category)}
+                </th>
+              ))}
         </tr>
       </thead>
       <tbody>
-        {categories.map((category) => (
-          <tr key={category}>
-            <th scope="row">{categoryText(category)}</th>
-            {QUARTERS.map((quarter) => (
-              <td key={quarter}>
-                <Cell
-                  progress={progress.find(
-                    (each) => each.category === category && each.quarter === quarter,
-                  )}
-                  over={quarter < period.quarter}
-                />
-              </td>
+        {isWide
+          ? categories.map((category) => (
+              <tr key={category}>
+                <th scope="row">{categoryText(category)}</th>
+                {periods.map((period) => cell(category, period))}
+              </tr>
+            ))
+          : periods.map((period) => (
+              <tr key={periodName(period)}>
+                <th scope="row">{shortPeriodText(period)}</th>
+                {categories.map((category) => cell(category, period))}
+              </tr>
             ))}
-          </tr>
-        ))}
       </tbody>
     </table>
   );
 }
 
-function Cell({
-  progress,
-  over,
-}: {
-  readonly progress: QuarterProgress | undefined;
-  readonly over: boolean;
-}): JSX.Element {
+function Cell({ progress }: { readonly progress: PeriodProgress | undefined }): JSX.Element {
   if (progress === undefined) return <span className="hint">{text.notYet}</span>;
-  const { done, required } = progress;
+  const { category, period, done, required, over } = progress;
   const short = over && done < required;
   return (
     <span
-      aria-label={text.progressLabel(
-        categoryText(progress.category),
-        progress.quarter,
-        done,
-        required,
-      )}
+      aria-label={text.progressLabel(categoryText(category), period, done, required)}
       role="img"
     >
       <span className="number">{text.counts(done, required)}</span>

@@ -88,7 +88,7 @@ function Report({ report }: { readonly report: RatioReport }): JSX.Element {
           {words}
         </p>
       ))}
-      {progress.length > 0 && <ProgressTable progress={progress} period={report.period} />}
+      {progress.length > 0 && <ProgressTable progress={progress} periods={report.periods} />}
       {lines.every(({ state }) => state !== 'gap') && (
         <p className="fine">
           <PaneIcon name="success" />

@@ -3,7 +3,8 @@
  * too often.
  */
 
-import type { Quarter } from '../../domain/calendar/period';
+import type { Period } from '../../domain/calendar/period';
+import { partOfYearText } from '../term/periodText';
 
 export const paneReviewText = {
   verify: {
@@ -23,9 +24,8 @@ export const paneReviewText = {
   ratio: {
     heading: '比例核查',
     progress: '本年进度',
-    progressLabel: (category: string, quarter: Quarter, done: number, required: number) =>
-      `${category}第${quarter}季度：应查 ${required} 家，已查 ${done} 家`,
-    quarter: (quarter: Quarter) => `${quarter}季度`,
+    progressLabel: (category: string, period: Period, done: number, required: number) =>
+      `${category}${partOfYearText(period)}：应查 ${required} 家，已查 ${done} 家`,
     counts: (done: number, required: number) => `${done}/${required}`,
     notYet: '–',
     short: (count: number) => `差 ${count}`,

@@ -1,5 +1,5 @@
-import type { Period } from '../../domain/calendar/period';
-import { periodText } from '../term/periodText';
+import { periodKind, type Period, type Quarter } from '../../domain/calendar/period';
+import { eachPeriodText, partOfYearText, periodNounText, periodText } from '../term/periodText';
 import { planFieldText } from './sheetText';
 
 /** Wording of 年度抽查计划, the plan table of a whole year, 抽查通知 and 抽取单. */
@@ -17,25 +17,51 @@ interface Letter {
   readonly items: string;
 }
 
-const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度'] as const;
+const QUARTERS: Readonly<Record<Quarter, string>> = {
+  1: '第一季度',
+  2: '第二季度',
+  3: '第三季度',
+  4: '第四季度',
+};
+
+/** 第一季度, 3月, 上半年, 第1批. */
+function periodHeader(period: Period): string {
+  if ('batch' in period) return period.batch;
+  return 'quarter' in period ? QUARTERS[period.quarter] : partOfYearText(period);
+}
+
+/** 季度 where all are quarters, else 期: 每季度, 每期. */
+function termOf(periods: readonly Period[]): string {
+  return periods.every((period) => periodKind(period) === 'quarter') ? '季度' : '期';
+}
 
 export const annualPlanText = {
   title: (authority: string, year: number) => `${authority}${year}年度双随机抽查计划`,
   subtitle: (document: string) => `依据：${document}`,
   countsHeading: '一、抽查数量（家次）',
-  headers: ['类别', '名录总数', '可抽', ...QUARTERS, '全年家次', '家次占总数', '依据条款'],
+  headers: (periods: readonly Period[]) => [
+    '类别',
+    '名录总数',
+    '可抽',
+    ...periods.map(periodHeader),
+    '全年家次',
+    '家次占总数',
+    '依据条款',
+  ],
+  batch: (number: number) => `第${number}批`,
+  untoldBatches: '方案没有写明每年抽几批，本表按一批测算；实际抽几批，家次按批数相应增加。',
   directed: (name: string) => `定向：${name}`,
   total: '任务合计',
   internal: '其中部门内联合',
   external: '其中跨部门联合',
   any: '其中部门联合（内外合计）',
   visits: '派出人次',
-  totalRemark:
-    '定向抽查与各类重复抽中的按一家次计，合计可能少于各行之和；非现场监管的每季度全覆盖，不派人，不计入合计。',
+  totalRemark: (periods: readonly Period[]) =>
+    `定向抽查与各类重复抽中的按一家次计，合计可能少于各行之和；非现场监管的每${termOf(periods)}全覆盖，不派人，不计入合计。`,
   stepsHeading: '二、测算方法',
-  stepsHeaders: ['类别', '季度', '应抽', '算式'],
-  /** All four alike are one line. */
-  everyQuarter: '各季度',
+  stepsHeaders: (periods: readonly Period[]) => ['类别', periodNounText(periods), '应抽', '算式'],
+  /** All periods alike are one line. */
+  everyPeriod: eachPeriodText,
   staffHeading: '三、检查力量',
   staffHeaders: ['项目', '数量', '说明'],
   staff: {
@@ -57,8 +83,10 @@ export const annualPlanText = {
     `${category}类：${years === 1 ? '每年' : `每 ${years} 年`}至少检查一次，全年安排 ${visited} 家，可抽 ${total} 家。`,
   cap: (cap: string) => `${cap}，已达上限的不再抽取。`,
   noRules: '方案没有规定覆盖和上限。',
-  remark:
-    '测算按每季度先抽检查次数少的对象推算；实际抽取以当季名录、检查记录和种子为准。名录有变动时应重新测算。',
+  remark: (periods: readonly Period[]) => {
+    const term = termOf(periods);
+    return `测算按每${term}先抽检查次数少的对象推算；实际抽取以当${term === '季度' ? '季' : term}名录、检查记录和种子为准。名录有变动时应重新测算。`;
+  },
   signatures:
     '制表：                    审核：                    单位负责人：                    日期：        年    月    日',
 } as const;
@@ -73,11 +101,11 @@ export const yearPlanText = {
   jointName: (authority: string, period: Period, kind: string) =>
     `${authority} ${periodText(period)}${kind}`,
   jointObject: (count: number) => `本期抽查任务中的 ${count} 家`,
-  remark: (departments: readonly string[]) =>
+  remark: (departments: readonly string[], periods: readonly Period[]) =>
     departments.length === 0
       ? []
       : [
-          `3. 参加联合抽查的部门：${departments.join('、')}。联合抽查从同季度抽查任务中抽定，不另增加检查家次。`,
+          `3. 参加联合抽查的部门：${departments.join('、')}。联合抽查从同${termOf(periods)}抽查任务中抽定，不另增加检查家次。`,
         ],
 } as const;
 

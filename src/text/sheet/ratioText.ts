@@ -1,6 +1,6 @@
 /** 比例核查 in words, on the pane, in the terminal and on its sheet. */
 
-import type { Quarter } from '../../domain/calendar/period';
+import type { Period, PeriodKind } from '../../domain/calendar/period';
 import type { Category } from '../../domain/register/category';
 import type { JointSide, Profile, RatioTarget } from '../../domain/profile/profile';
 import type { Closing, RatioLine } from '../../domain/ratio/ratioLine';
@@ -8,6 +8,13 @@ import type { RatioReport } from '../../domain/ratio/ratioReport';
 import { capText } from '../grammar/capText';
 import { categoryText, countedKindsText } from '../term/codeText';
 import { percentText } from '../term/numberText';
+import {
+  eachPeriodText,
+  partOfYearText,
+  periodKindText,
+  periodNounText,
+  shortPeriodText,
+} from '../term/periodText';
 
 const TARGET_TEXT: Readonly<Record<RatioTarget['what'], string>> = {
   'credit-graded': '信用分级抽查占比',
@@ -36,6 +43,8 @@ export function ratioRuleText({ rule }: Pick<RatioLine, 'rule'>): string {
       return '本年重复检查的企业';
     case 'directed':
       return `定向抽查：${rule.name}`;
+    case 'batches':
+      return rule.name === undefined ? '抽取批数' : `定向抽查批数：${rule.name}`;
     case 'joint':
       return `${JOINT_TEXT[rule.share]}抽查（${rule.percent}%）`;
     case 'target':
@@ -43,9 +52,9 @@ export function ratioRuleText({ rule }: Pick<RatioLine, 'rule'>): string {
   }
 }
 
-/** 第1季度, or 本年累计; of rules that are only about the whole year, 全年. */
-export function ratioSpanText({ quarter, rule }: Pick<RatioLine, 'quarter' | 'rule'>): string {
-  if (quarter !== 'year') return `第${quarter}季度`;
+/** 第1季度, 3月, or 本年累计; of rules that are only about the whole year, 全年. */
+export function ratioSpanText({ period, rule }: Pick<RatioLine, 'period' | 'rule'>): string {
+  if (period !== 'year') return partOfYearText(period);
   return rule.kind === 'quota' || rule.kind === 'directed' ? '本年累计' : '全年';
 }
 
@@ -53,7 +62,7 @@ export function ratioSpanText({ quarter, rule }: Pick<RatioLine, 'quarter' | 'ru
 export function ratioNameText(line: RatioLine): string {
   const category = line.category === undefined ? '' : `${categoryText(line.category)} `;
   const isWholeYear =
-    line.quarter === 'year' && line.rule.kind !== 'quota' && line.rule.kind !== 'directed';
+    line.period === 'year' && line.rule.kind !== 'quota' && line.rule.kind !== 'directed';
   return `${category}${isWholeYear ? '' : ratioSpanText(line)}${ratioRuleText(line)}`;
 }
 
@@ -61,6 +70,7 @@ const UNIT_TEXT: Readonly<Record<RatioLine['unit'], string>> = {
   enterprises: '家',
   percent: '%',
   times: '次',
+  draws: '批',
 };
 
 /** Done beside asked for: 12/16 家; 71.4% / 85%; 最多 3 次，上限 2 次. */
@@ -86,6 +96,8 @@ const BY_HAND = {
   records: '没有可供计算的记录，请人工核对',
   'item-list': '工作簿里没有随机抽查事项清单，请人工核对',
   'items-told': '检查记录没有写明抽查事项，请人工核对',
+  draws: '工作簿里没有本年的抽查名单，请人工核对抽了几批',
+  batches: '方案没有写明每年抽几批，本年没有按批抽取的名单，请人工核对',
 } as const;
 
 /**
@@ -121,7 +133,7 @@ export function closingText(closing: Closing): string {
     case 'check':
       return checkText(closing.until, closing.category).join(String(closing.count));
     case 'beyond':
-      return beyondText(closing.until).join(String(closing.count));
+      return beyondText(closing.until, closing.by).join(String(closing.count));
     case 'missed':
     case 'stop':
     case 'over':
@@ -129,6 +141,7 @@ export function closingText(closing: Closing): string {
     case 'graded':
     case 'publish':
     case 'items':
+    case 'draw':
       return ratioSheetText.closing[closing.kind].join(String(closing.count));
     case 'passed':
       return ratioSheetText.closing.passed;
@@ -138,22 +151,23 @@ export function closingText(closing: Closing): string {
 }
 
 /** 本季度再查 3 家重点即达标, around the number. */
-function checkText(
-  until: 'quarter' | 'year',
-  category: Category | undefined,
-): readonly [string, string] {
+function checkText(until: PeriodKind, category: Category | undefined): readonly [string, string] {
   return [
-    `${until === 'quarter' ? '本季度' : '年内'}再查 `,
+    `${until === 'year' ? '年内' : periodKindText(until)}再查 `,
     ` 家${category === undefined ? '' : categoryText(category)}即达标`,
   ];
 }
 
 /** 本季度全部检查一遍，仍少 3 家次, around the number. */
-function beyondText(until: 'quarter' | 'year'): readonly [string, string] {
-  return [
-    until === 'quarter' ? '本季度全部检查一遍，仍少 ' : '余下各季度全部检查一遍，仍少 ',
-    ' 家次',
-  ];
+function beyondText(until: PeriodKind, by: PeriodKind): readonly [string, string] {
+  const left: Readonly<Record<PeriodKind, string>> = {
+    month: '余下各月',
+    quarter: '余下各季度',
+    half: '余下半年',
+    year: '年内',
+    batch: '余下各批',
+  };
+  return [`${until === 'year' ? left[by] : periodKindText(until)}全部检查一遍，仍少 `, ' 家次'];
 }
 
 /** 达标, 未达标, 进行中; what has to be looked up is 待核对. */
@@ -193,8 +207,8 @@ export function ratioClauseText({ clause }: Pick<RatioLine, 'clause'>, profile: 
 
 /** Wording of the sheet 比例核查. */
 export const ratioSheetText = {
-  title: (authority: string, year: number, quarter: Quarter) =>
-    `${authority}${year}年抽查比例核查表（截至第${quarter}季度）`,
+  title: (authority: string, period: Period) =>
+    `${authority}${period.year}年抽查比例核查表（${'whole' in period ? '' : '截至'}${partOfYearText(period)}）`,
   subtitle: (profileName: string, source: string) => `按《${profileName}》核对；${source}`,
   states: { met: '达标', gap: '未达标', open: '进行中', byHand: '待核对' },
   all: '全部',
@@ -214,10 +228,20 @@ export const ratioSheetText = {
     ],
     none: '这个方案没有可以核对的比例。',
   },
-  quarters: {
-    heading: '二、各类各季度家数（“已查”可按实际改正，上表和图随之变化）',
-    headers: ['序号', '内容', '类别', '类别和季度', '应查', '已查', '完成率', '应查数的算法'],
-    label: (category: string, quarter: Quarter) => `${category} ${quarter}季度`,
+  periods: {
+    heading: (periods: readonly Period[]) =>
+      `二、各类${eachPeriodText(periods)}家数（“已查”可按实际改正，上表和图随之变化）`,
+    headers: (periods: readonly Period[]) => [
+      '序号',
+      '内容',
+      '类别',
+      `类别和${periodNounText(periods)}`,
+      '应查',
+      '已查',
+      '完成率',
+      '应查数的算法',
+    ],
+    label: (category: string, period: Period) => `${category} ${shortPeriodText(period)}`,
   },
   others: {
     heading: (number: string) => `${number}、其他数据（可按实际改正，上表随之变化）`,
@@ -229,6 +253,7 @@ export const ratioSheetText = {
       cap: '上限；检查最多的一家的次数',
       'no-repeat': '允许的家数；查过两次以上的家数',
       directed: '应查的家数；已查的家数',
+      batches: '应抽的批数；已抽的批数',
       joint: '检查次数；其中联合检查的次数',
       'credit-graded': '检查次数；其中有信用等级的企业',
       items: '清单的事项数；其中已抽查的事项数',
@@ -243,7 +268,7 @@ export const ratioSheetText = {
     short: '照现在的进度和按方案抽查都不够，须另行安排',
   },
   numbers: ['一', '二', '三', '四'],
-  chartTitle: '各类各季度应查与已查家数',
+  chartTitle: (periods: readonly Period[]) => `各类${eachPeriodText(periods)}应查与已查家数`,
   /** Live sentences: what stands before and behind a number. */
   closing: {
     check: checkText,
@@ -255,6 +280,7 @@ export const ratioSheetText = {
     graded: ['再查 ', ' 家有信用等级的企业即达标'],
     publish: ['再公开 ', ' 次检查的结果即达标'],
     items: ['再抽查 ', ' 项即达标'],
+    draw: ['年内再抽 ', ' 批即达标'],
     passed: '已到期，不能再补',
     byHand: '请在下面填写两个数',
   },

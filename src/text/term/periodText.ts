@@ -1,4 +1,5 @@
 import {
+  periodKind,
   type Half,
   type Period,
   type PeriodKind,
@@ -34,6 +35,18 @@ export function partOfYearText(period: Period): string {
   if ('month' in period) return `${period.month}月`;
   if ('half' in period) return HALF_TEXT[period.half];
   return 'batch' in period ? `“${period.batch}”` : WHOLE;
+}
+
+/**
+ * What of its year a period is, as the head of a narrow column.
+ *
+ * @example
+ * shortPeriodText({ year: 2026, quarter: 1 }) // → '1季度'
+ * shortPeriodText({ year: 2026, month: 3 }) // → '3月'
+ */
+export function shortPeriodText(period: Period): string {
+  if ('batch' in period) return period.batch;
+  return 'quarter' in period ? `${period.quarter}季度` : partOfYearText(period);
 }
 
 /**
@@ -99,6 +112,47 @@ export function isBatchName(name: string): boolean {
     /\p{L}/u.test(name) &&
     !/[[\]:*?/\\'“”（）()\p{C}]/u.test(name)
   );
+}
+
+const EACH: Readonly<Record<PeriodKind, string>> = {
+  month: '各月',
+  quarter: '各季度',
+  half: '各半年',
+  year: '全年',
+  batch: '各批',
+};
+
+/**
+ * All periods of a kind; 各期 of several kinds.
+ *
+ * @example
+ * eachPeriodText([{ year: 2026, month: 3 }]) // → '各月'
+ * eachPeriodText([{ year: 2026, month: 3 }, { year: 2026, half: 1 }]) // → '各期'
+ */
+export function eachPeriodText(periods: readonly Period[]): string {
+  const kinds = new Set(periods.map(periodKind));
+  const [only] = kinds;
+  return only === undefined || kinds.size > 1 ? '各期' : EACH[only];
+}
+
+const NOUN: Readonly<Record<PeriodKind, string>> = {
+  month: '月份',
+  quarter: '季度',
+  half: '半年',
+  year: '年度',
+  batch: '批次',
+};
+
+/**
+ * What a column of periods is called.
+ *
+ * @example
+ * periodNounText([{ year: 2026, quarter: 1 }]) // → '季度'
+ */
+export function periodNounText(periods: readonly Period[]): string {
+  const kinds = new Set(periods.map(periodKind));
+  const [only] = kinds;
+  return only === undefined || kinds.size > 1 ? '期间' : NOUN[only];
 }
 
 const THIS: Readonly<Record<PeriodKind, string>> = {

@@ -33,8 +33,8 @@ const reportOf = (
 const targets = ({ lines }: RatioReport): readonly RatioLine[] =>
   lines.filter(({ rule }) => rule.kind === 'target');
 const told = (report: RatioReport): unknown =>
-  targets(report).map(({ quarter, share, state, closing }) => [
-    quarter,
+  targets(report).map(({ period, share, state, closing }) => [
+    period === 'year' || !('quarter' in period) ? 'year' : period.quarter,
     share?.count,
     share?.total,
     state,

@@ -1,4 +1,4 @@
-import { lastQuarter, periodMonths } from '../../../src/domain/calendar/period';
+import { periodMonths, type Period } from '../../../src/domain/calendar/period';
 import * as fc from 'fast-check';
 import { simulateYear } from '../../../src/app/simulateYear';
 import type { Quarter } from '../../../src/domain/calendar/period';
@@ -36,8 +36,13 @@ const quotaOf = (
   quarter: Quarter | 'year',
 ): RatioLine | undefined =>
   report.lines.find(
-    (line) => line.rule.kind === 'quota' && line.category === category && line.quarter === quarter,
+    (line) =>
+      line.rule.kind === 'quota' &&
+      line.category === category &&
+      quarterOf(line.period) === quarter,
   );
+const quarterOf = (period: Period | 'year'): Quarter | 'year' | null =>
+  period === 'year' ? period : 'quarter' in period ? period.quarter : null;
 const figures = (line: RatioLine | undefined): unknown[] => [
   line?.required,
   line?.actual,
@@ -71,7 +76,13 @@ test('新县: 30 % of 10 each quarter; 1:10 of two people is 20 a year, spread o
   // To date: 3 + 3 key, 5 + 5 general, which are due by the end of the year only.
   expect(figures(quotaOf(report, 'key', 'year'))).toEqual([6, 5, 'open', 1]);
   expect(figures(quotaOf(report, 'general', 'year'))).toEqual([10, 3, 'open', 7]);
-  expect(report.progress).toContainEqual({ category: 'key', quarter: 2, done: 2, required: 3 });
+  expect(report.progress).toContainEqual({
+    category: 'key',
+    period: { year: 2026, quarter: 2 },
+    done: 2,
+    required: 3,
+    over: false,
+  });
 });
 
 test('唐山高新区: 25 %, 65 %, 3 %, a joint share each quarter and a credit-graded share for the year', () => {
@@ -200,7 +211,7 @@ test('counts without dates tell the year and no quarter', () => {
   const counted = rows.map((row, index) => ({ ...row, visits: index < 3 ? 1 : 0 }));
   const report = ratioReport(sourcesOf(counted), preset('xiping-2024'), { year: 2026, quarter: 2 });
   expect(report.source).toBe('counts');
-  expect(report.lines.every(({ quarter }) => quarter === 'year')).toBe(true);
+  expect(report.lines.every(({ period }) => period === 'year')).toBe(true);
   expect(figures(quotaOf(report, 'key', 'year'))).toEqual([6, 3, 'open', 3]);
   expect(report.progress).toEqual([]);
 });
@@ -258,7 +269,9 @@ test('directed draws have lines of their own, and no-repeat shows who was visite
       quarter: 1,
     },
   );
-  const line = report.lines.find(({ rule, quarter }) => rule.kind === 'directed' && quarter === 1);
+  const line = report.lines.find(
+    ({ rule, period }) => rule.kind === 'directed' && period !== 'year',
+  );
   expect(figures(line)).toEqual([2, 1, 'open', 1]);
   expect(figures(report.lines.find(({ rule }) => rule.kind === 'no-repeat'))).toEqual([
     0,
@@ -380,12 +393,13 @@ describe('properties', () => {
           const asked = simulated.flatMap(({ period, categories }) =>
             categories.map(({ category, quota, drawn }) => ({
               category,
-              quarter: lastQuarter(period).quarter,
+              period,
               done: drawn,
               required: quota,
             })),
           );
-          for (const each of report.progress) expect(asked).toContainEqual(each);
+          for (const { category, period, done, required } of report.progress)
+            expect(asked).toContainEqual({ category, period, done, required });
           const states = report.lines
             .filter(({ rule }) => rule.kind === 'quota' || rule.kind === 'coverage')
             .map(({ state }) => state);
@@ -423,10 +437,10 @@ describe('properties', () => {
               report.lines.filter(({ rule }) => rule.kind === 'quota' || rule.kind === 'coverage');
             least(before).forEach((line) => {
               const after = more.lines.find(
-                ({ rule, category, quarter }) =>
+                ({ rule, category, period }) =>
                   rule.kind === line.rule.kind &&
                   category === line.category &&
-                  quarter === line.quarter,
+                  quarterOf(period) === quarterOf(line.period),
               );
               if (after === undefined) throw new Error('the line has gone');
               expect(after.actual).toBeGreaterThanOrEqual(line.actual);
@@ -484,12 +498,15 @@ test('a quarter is asked for what its draw was, whatever the column of counts ad
   // Of 20 a year for general enterprises eight were done by the draw: three a quarter are left, not
   // five.
   const counted = rows.map((row) => (/^G[1-8]$/.test(row.id) ? { ...row, visits: 1 } : row));
-  const visitsAtDraw = new Map([
-    [1 as const, new Map(counted.map(({ id, visits = 0 }) => [id, visits] as const))],
-  ]);
+  const draws = [
+    {
+      period: { year: 2026, quarter: 1 } as const,
+      visits: new Map(counted.map(({ id, visits = 0 }) => [id, visits] as const)),
+    },
+  ];
   const records = checksOf('G', 9, 11, '2026-02-01');
   const report = ratioReport(
-    { ...sourcesOf(counted, records), visitsAtDraw },
+    { ...sourcesOf(counted, records), draws },
     preset('xinxian-2021'),
     { year: 2026, quarter: 1 },
     '2026-04-01',
@@ -570,21 +587,20 @@ test('checks of which only a list tells are said to be so', () => {
 });
 
 // 10 % of 10 key units a batch is 1. A list was drawn in the first quarter only, and its unit was not
-// checked: a gap of 1. The second quarter had no batch and owes nothing, the third may still have one.
+// checked: a gap of 1. The other quarters had no batch and owe nothing.
 test('a batch is owed where it was drawn', () => {
   const profile = aProfile({
     categoryRules: [{ category: 'key', any: [{ field: 'keyListed', is: [true] }] }],
     plans: { key: { quota: { kind: 'percent', percent: 10, per: 'batch' } } },
   });
   const report = ratioReport(
-    { ...sourcesOf(rows, []), visitsAtDraw: new Map([[1, new Map()]]) },
+    { ...sourcesOf(rows, []), draws: [{ period: { year: 2026, quarter: 1 }, visits: new Map() }] },
     profile,
     { year: 2026, quarter: 3 },
   );
   const lines = report.lines.filter(({ category }) => category === 'key');
-  expect(lines.map(({ quarter, ...line }) => [quarter, ...figures({ quarter, ...line })])).toEqual([
-    [1, 1, 0, 'gap', 1],
-    [3, 1, 0, 'open', 1],
+  expect(lines.map((line) => [line.period, ...figures(line)])).toEqual([
+    [{ year: 2026, quarter: 1 }, 1, 0, 'gap', 1],
   ]);
 });
 
@@ -602,7 +618,7 @@ test('what is joined to a batch for the year is owed by the year', () => {
     '2027-01-05',
   );
   const lines = report.lines.filter(({ category }) => category === 'key');
-  expect(lines.map((line) => [line.quarter, ...figures(line)])).toEqual([['year', 4, 0, 'gap', 4]]);
+  expect(lines.map((line) => [line.period, ...figures(line)])).toEqual([['year', 4, 0, 'gap', 4]]);
 });
 
 // 西平: 专项 is no 抽查. Of ten key units in the first quarter 20 % are 2, the yearly round makes it 3

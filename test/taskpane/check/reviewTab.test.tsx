@@ -22,7 +22,7 @@ const ratios: RatioReport = {
     {
       rule: { kind: 'quota' },
       category: 'key',
-      quarter: 1,
+      period: { year: 2026, quarter: 1 },
       required: 16,
       actual: 12,
       bound: 'least',
@@ -34,7 +34,7 @@ const ratios: RatioReport = {
     {
       rule: { kind: 'quota' },
       category: 'key',
-      quarter: 2,
+      period: { year: 2026, quarter: 2 },
       required: 16,
       actual: 3,
       bound: 'least',
@@ -45,7 +45,7 @@ const ratios: RatioReport = {
     },
     {
       rule: { kind: 'no-repeat' },
-      quarter: 'year',
+      period: 'year',
       required: 0,
       actual: 0,
       bound: 'most',
@@ -66,9 +66,22 @@ const ratios: RatioReport = {
       enough: false,
     },
   ],
+  periods: ([1, 2, 3, 4] as const).map((quarter) => ({ year: 2026, quarter })),
   progress: [
-    { category: 'key', quarter: 1, done: 12, required: 16 },
-    { category: 'key', quarter: 2, done: 3, required: 16 },
+    {
+      category: 'key',
+      period: { year: 2026, quarter: 1 },
+      done: 12,
+      required: 16,
+      over: true,
+    },
+    {
+      category: 'key',
+      period: { year: 2026, quarter: 2 },
+      done: 3,
+      required: 16,
+      over: false,
+    },
   ],
 };
 
@@ -90,6 +103,31 @@ describe('ratios', () => {
     const running = screen.getByRole('img', { name: '重点第2季度：应查 16 家，已查 3 家' });
     expect(running.textContent).toBe('3/16');
     expect(running.querySelector<HTMLElement>('.bar > span')?.style.width).toBe('18.75%');
+  });
+
+  test('months stand below one another, by name', async () => {
+    await openRatios({
+      compareRatios: () =>
+        Promise.resolve({
+          ...ratios,
+          periods: Array.from({ length: 12 }, (_, index) => ({ year: 2026, month: index + 1 })),
+          progress: [
+            {
+              category: 'key' as const,
+              period: { year: 2026, month: 3 },
+              done: 1,
+              required: 2,
+              over: true,
+            },
+          ],
+        }),
+    });
+    const table = document.querySelector('.progress-table');
+    const heads = [...(table?.querySelectorAll('tbody th') ?? [])].map((head) => head.textContent);
+    expect(heads).toEqual(Array.from({ length: 12 }, (_, index) => `${index + 1}月`));
+    expect(screen.getByRole('img', { name: '重点3月：应查 2 家，已查 1 家' }).textContent).toBe(
+      '1/2差 1',
+    );
   });
 
   test('gaps stand open with what would close them, and the forecast says what to do', async () => {

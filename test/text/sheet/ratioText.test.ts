@@ -11,7 +11,7 @@ import type { FrequencyMark } from '../../../src/domain/ratio/frequency';
 
 const line = (changes: Partial<RatioLine>): RatioLine => ({
   rule: { kind: 'quota' },
-  quarter: 1,
+  period: { year: 2026, quarter: 1 },
   required: 16,
   actual: 12,
   bound: 'least',
@@ -25,12 +25,12 @@ const line = (changes: Partial<RatioLine>): RatioLine => ({
 test('a line has a name and a value that can be read by themselves', () => {
   const lines: readonly RatioLine[] = [
     line({ category: 'key' }),
-    line({ category: 'general', quarter: 'year' }),
-    line({ rule: { kind: 'coverage', years: 1 }, category: 'special', quarter: 'year' }),
-    line({ rule: { kind: 'coverage', years: 3 }, category: 'special', quarter: 'year' }),
+    line({ category: 'general', period: 'year' }),
+    line({ rule: { kind: 'coverage', years: 1 }, category: 'special', period: 'year' }),
+    line({ rule: { kind: 'coverage', years: 3 }, category: 'special', period: 'year' }),
     line({
       rule: { kind: 'cap', cap: { times: 2, per: 'year', kinds: ['routine', 'joint'] } },
-      quarter: 'year',
+      period: 'year',
       required: 2,
       actual: 3,
       bound: 'most',
@@ -39,14 +39,14 @@ test('a line has a name and a value that can be read by themselves', () => {
     line({ rule: { kind: 'directed', id: 'a', name: '粮食' } }),
     line({
       rule: { kind: 'joint', share: 'external', percent: 10 },
-      quarter: 2,
+      period: { year: 2026, quarter: 2 },
       unit: 'times',
       required: 1,
       actual: 0,
     }),
     line({
       rule: { kind: 'target', what: 'publication', percent: 100 },
-      quarter: 'year',
+      period: 'year',
       unit: 'percent',
       required: 100,
       actual: 200 / 3,
@@ -76,9 +76,23 @@ test('every gap has a sentence that says what to do', () => {
     { kind: 'publish', count: 5 },
     { kind: 'passed' },
     { kind: 'by-hand' },
+    { kind: 'check', count: 3, until: 'month' },
+    { kind: 'check', count: 3, until: 'half' },
+    { kind: 'beyond', count: 3, until: 'month', by: 'month' },
+    { kind: 'beyond', count: 3, until: 'year', by: 'month' },
+    { kind: 'draw', count: 1 },
+    { kind: 'by-hand', lacking: 'draws' },
+    { kind: 'by-hand', lacking: 'batches' },
   ];
   const sentences = closings.map(closingText);
   expect(sentences.slice(0, 2)).toEqual(['本季度再查 3 家重点即达标', '年内再查 3 家即达标']);
+  expect(sentences.slice(9, 14)).toEqual([
+    '本月再查 3 家即达标',
+    '本半年再查 3 家即达标',
+    '本月全部检查一遍，仍少 3 家次',
+    '余下各月全部检查一遍，仍少 3 家次',
+    '年内再抽 1 批即达标',
+  ]);
   expect(new Set(sentences).size).toBe(closings.length);
   expect(closingText({ kind: 'nothing' })).toBe('');
   expect(ratioStateText(line({}))).toBe('进行中');
