@@ -1,17 +1,23 @@
+import { periodEnd } from '../domain/calendar/period';
 import {
   columnTests,
   conditionHolds,
   inspectorConditionHolds,
+  kindSets,
   type Joined,
 } from '../domain/profile/condition';
-import type { ColumnTest } from '../domain/profile/profile';
+import { withKindVisits } from '../domain/population/countedRow';
+import { pastChecks, type PastChecks } from '../domain/population/pastChecks';
+import type { ColumnTest, Condition } from '../domain/profile/profile';
 import type { Enterprise } from '../domain/register/enterprise';
 import type { EnterpriseField, InspectorField } from '../domain/register/field';
+import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { Inspector } from '../domain/register/inspector';
 import { hasColumn, type RegisterKind } from '../domain/register/register';
 import { withOtherCells } from '../reading/column/otherCells';
 import { vocabulary } from '../text/vocabulary/vocabulary';
 import type { RegisterScan } from './ruleRegisters';
+import type { WorkbookScan } from './scanWorkbook';
 
 /** What a test looks at: a field, or a column that is none. */
 export type TestSubject<Field extends string> =
@@ -57,11 +63,16 @@ type FieldValue = string | number | boolean | readonly string[] | undefined;
  * condition or a column is kept as long as the lists are.
  *
  * @param scan of the workbook
+ * @param year whose checks conditions count by their kind
  * @returns null when the scan found no two registers
  */
-export function conditionLists(scan: RegisterScan): ConditionLists | null {
-  const { enterprises, inspectors } = scan;
+export function conditionLists(
+  scan: RegisterScan & Pick<WorkbookScan, 'records'>,
+  year: number,
+): ConditionLists | null {
+  const { enterprises, inspectors, records } = scan;
   if (enterprises === null || inspectors === null) return null;
+  const counted = kindCounter(enterprises.rows, records, year);
   const isPresent = ({ production }: Enterprise): boolean =>
     production !== 'closed' && production !== 'deregistered';
   const isActive = ({ active }: Inspector): boolean => active;
@@ -75,7 +86,7 @@ export function conditionLists(scan: RegisterScan): ConditionLists | null {
           isPresent,
         ).register.rows.filter(isPresent),
       valueOf: (row, field) => row[field],
-      holds: (condition, row) => conditionHolds(condition, row),
+      holds: (condition, row) => conditionHolds(condition, counted(row, condition)),
     }),
     inspector: listOf<InspectorField, Inspector>(scan, 'inspector', {
       has: (field) => hasColumn(inspectors, field),
@@ -91,6 +102,22 @@ export function conditionLists(scan: RegisterScan): ConditionLists | null {
       },
       holds: (condition, row) => inspectorConditionHolds(condition, row),
     }),
+  };
+}
+
+/** Gives a row the checks that a condition counts by their kind: all that are on record of the year. */
+function kindCounter(
+  rows: readonly Enterprise[],
+  records: readonly InspectionRecord[],
+  year: number,
+): (row: Enterprise, condition: Condition) => Enterprise {
+  let checks: PastChecks | null = null;
+  return (row, condition) => {
+    const sets = kindSets([condition]);
+    if (sets.length === 0) return row;
+    checks ??= pastChecks(rows, records, { to: periodEnd({ year, quarter: 4 }) });
+    const known = { row, checks: checks.byEnterprise.get(row.id) ?? [] };
+    return withKindVisits(row, known, { sets, year });
   };
 }
 

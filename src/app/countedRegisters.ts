@@ -1,7 +1,9 @@
 import { cellAddress } from '../domain/ground/cellAddress';
 import { isSpread } from '../domain/profile/anyQuota';
+import { conditionFields } from '../domain/profile/condition';
 import { demandsOf } from '../domain/profile/demands';
 import type { Profile } from '../domain/profile/profile';
+import { unitConditions } from '../domain/profile/unitConditions';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
 import { countYear, withoutCounts, yearOfHeader } from '../reading/countYear';
 import type { Question } from '../reading/question';
@@ -78,6 +80,7 @@ function leftOut(
 function looksAtYear(profile: Profile): boolean {
   return (
     (profile.caps ?? []).some(({ per }) => per === 'year') ||
+    conditionFields(unitConditions(profile)).includes('visits') ||
     demandsOf(profile).some(
       ({ demand: { quota, coverageYears, noRepeat } }) =>
         coverageYears !== undefined || noRepeat === true || isSpread(quota),

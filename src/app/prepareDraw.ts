@@ -8,6 +8,7 @@ import { feasibility } from '../domain/feasibility/feasibility';
 import type { Problem } from '../text/problem/problemText';
 import { type CategoryQuota, categoryQuotas } from '../domain/quota/categoryQuota';
 import { directedQuotas, type DirectedQuota } from '../domain/quota/directedQuota';
+import { notDrawn, type NotDrawn } from '../domain/quota/notDrawn';
 import { changedNumbers } from '../domain/quota/yearNumbers';
 import type { Profile } from '../domain/profile/profile';
 import { fingerprint } from '../domain/population/canonical';
@@ -37,6 +38,8 @@ export interface Preparation {
   readonly fingerprint: string;
   /** Those that are not in the population at all. */
   readonly leftOut: LeftOut;
+  /** Those that are in the population and cannot be drawn, by reason. */
+  readonly notDrawn: readonly NotDrawn[];
   /** 抽取记录 sheets of the same period that are already in the workbook. */
   readonly earlierRecords: readonly string[];
   /** Rules that cannot all be met, this period or later in the year, with their remedies. */
@@ -124,6 +127,7 @@ export function prepareDraw(
     items: items.cover === null ? null : drawnCover(items.cover, directed),
     fingerprint: fingerprint(population),
     leftOut: frozen.leftOut,
+    notDrawn: notDrawn(population),
     earlierRecords: scan.resultSheets.filter(
       (name) => resultSheetKind(name) === 'record' && name.includes(periodName(period)),
     ),

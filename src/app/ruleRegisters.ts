@@ -1,5 +1,6 @@
 import { columnTests } from '../domain/profile/condition';
 import type { Profile } from '../domain/profile/profile';
+import { unitConditions } from '../domain/profile/unitConditions';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
 import { withOtherCells } from '../reading/column/otherCells';
 import type { Question } from '../reading/question';
@@ -50,16 +51,11 @@ export function ruleRegisters(scan: RegisterScan, profile: Profile): RuleRegiste
 function withNamedColumns(
   scan: RegisterScan,
   enterprises: EnterpriseRegister,
-  { categoryRules, weights = [], exemptions = [], directed = [], caps = [] }: Profile,
+  profile: Profile,
 ): ReturnType<typeof withOtherCells<EnterpriseRegister>> {
-  const conditions = [
-    ...[...categoryRules, ...weights, ...exemptions].flatMap(({ any }) => any),
-    ...directed.map(({ units }) => units),
-    ...caps.flatMap(({ units, except }) => [units ?? [], except ?? []].flat()),
-  ];
   return withOtherCells(
     enterprises,
-    { ...sourcesOf(scan, 'enterprise'), tests: columnTests(conditions) },
+    { ...sourcesOf(scan, 'enterprise'), tests: columnTests(unitConditions(profile)) },
     ({ production }) => production !== 'closed' && production !== 'deregistered',
   );
 }

@@ -82,8 +82,8 @@ export function simulateYear(
   return { periods: simulated, ...yearFigures(simulated, profile, rows) };
 }
 
-/** Of batches those that the profile's demands speak of. */
-function simulatedPeriods(profile: Profile, year: number, by: PeriodKind): Period[] {
+/** The periods of a year, in order; of batches those that the profile's demands speak of. */
+export function simulatedPeriods(profile: Profile, year: number, by: PeriodKind): Period[] {
   return by === 'batch'
     ? plannedBatches(
         demandsOf(profile).map(({ demand }) => demand),

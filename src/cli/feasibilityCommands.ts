@@ -12,7 +12,13 @@ import { remedyText } from '../text/pane/remedyText';
 import type { Problem } from '../text/problem/problemText';
 import { categoryText } from '../text/term/codeText';
 import { command, type Given } from './command';
-import { problemJson, problemLines, type CommandResult } from './report';
+import {
+  notDrawnLines,
+  problemJson,
+  problemLines,
+  questionLines,
+  type CommandResult,
+} from './report';
 import { withHistoryFile } from './withHistoryFile';
 import { withProfile } from './withProfile';
 
@@ -91,7 +97,9 @@ function feasibilityOf({ profile, period, preparation, problems }: Prepared): Co
       ...quotas.map((quota) =>
         cliText.quotaLine(categoryText(quota.category), quota.quota, quotaText(quota)),
       ),
+      ...(preparation === null ? [] : notDrawnLines(preparation)),
       ...problemLines(others.filter(({ severity }) => severity === 'error')),
+      ...questionLines(preparation?.questions ?? []),
       ...conflicts.flatMap(conflictLines),
       isPossible ? cliText.possibleLine(conflicts.length) : cliText.impossibleLine,
     ],
@@ -106,6 +114,7 @@ function feasibilityOf({ profile, period, preparation, problems }: Prepared): Co
         quota,
       })),
       directed: directed.map(({ id, total, excluded, quota }) => ({ id, total, excluded, quota })),
+      notDrawn: preparation?.notDrawn ?? [],
       conflicts: conflicts.map(conflictJson),
       problems: problemJson(others),
     },
@@ -130,7 +139,7 @@ function conflictJson({ problem, remedies }: Conflict): object {
 }
 
 function trialOf({ profile, period, preparation, problems }: Prepared): CommandResult {
-  const drawn = preparation === null ? null : trialDraw(preparation);
+  const drawn = preparation === null || !isClear(problems) ? null : trialDraw(preparation);
   const all = [...problems, ...(drawn?.problems ?? [])];
   const loads = drawn?.inspectorLoads ?? [];
   const districts = drawn?.districts ?? [];
@@ -139,6 +148,7 @@ function trialOf({ profile, period, preparation, problems }: Prepared): CommandR
     exitCode: isDone ? 0 : 1,
     lines: [
       ...problemLines(all),
+      ...questionLines(preparation?.questions ?? []),
       ...loads.map(({ name, load }) => cliText.loadLine(name, load)),
       ...districts.map(({ region, count }) => cliText.districtLine(region, count)),
       isDone

@@ -11,7 +11,7 @@ import { today, UsageError } from './options';
 import { profileNamed } from './withProfile';
 
 /** What a profile's rules ask is known only to a command that takes a profile and a period. */
-const OF_RULES = /^(field|condition|entry|times):/;
+const OF_RULES = /^(field|condition|entry|times|number|year):/;
 
 /**
  * Gives the answers of a file to the workbook that is open in the host, which keeps them. An answer

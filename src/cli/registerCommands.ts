@@ -16,6 +16,7 @@ import { command } from './command';
 import type { OpenBook } from './openBook';
 import { today } from './options';
 import {
+  notDrawnLines,
   problemJson,
   problemLines,
   questionJson,
@@ -75,6 +76,7 @@ async function registersOf(purpose: Purpose | null): Promise<CommandResult> {
       registerLine(cliText.enterprises, enterprises),
       registerLine(cliText.inspectors, inspectors),
       ...(items === null ? [] : [cliText.itemsLine(items.sheets, items.rows.length)]),
+      ...(preparation === null ? [] : notDrawnLines(preparation)),
       ...problemLines(problems),
       ...questionLines(questions),
     ],
@@ -82,6 +84,7 @@ async function registersOf(purpose: Purpose | null): Promise<CommandResult> {
       enterprises: registerJson(enterprises),
       inspectors: registerJson(inspectors),
       items,
+      ...(preparation === null ? {} : { notDrawn: preparation.notDrawn }),
       questions: questions.map(questionJson),
       problems: problemJson(problems),
     },

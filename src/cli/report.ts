@@ -5,6 +5,9 @@ import { choiceText } from '../text/question/choiceText';
 import { questionText } from '../text/question/questionText';
 import { problemText } from '../text/problem/problemText';
 import { placeText } from '../text/problem/words';
+import { leftOutText } from '../text/term/leftOutText';
+import { notDrawnText } from '../text/term/notDrawnText';
+import type { Preparation } from '../app/prepareDraw';
 
 /**
  * What a command gives back: the lines for a reader, the object for a script, and the exit code.
@@ -13,6 +16,18 @@ export interface CommandResult {
   readonly exitCode: 0 | 1;
   readonly lines: readonly string[];
   readonly json: object;
+}
+
+/** Who is left out of a draw: not in the population at all, and in it and not to be drawn. */
+export function notDrawnLines({
+  leftOut,
+  notDrawn,
+}: Pick<Preparation, 'leftOut' | 'notDrawn'>): string[] {
+  const who = leftOutText(leftOut);
+  return [
+    ...(who === '' ? [] : [cliText.leftOutLine(who)]),
+    ...notDrawn.map((group) => cliText.notDrawnLine(notDrawnText(group))),
+  ];
 }
 
 /** Problems as scripts get them. */

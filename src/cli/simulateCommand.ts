@@ -1,7 +1,8 @@
 import { generateSeed } from '../app/generateSeed';
 import { scanWorkbook } from '../app/scanWorkbook';
 import type { SimulatedPeriod, ShareFigure } from '../app/yearFigures';
-import { simulateYear, type Simulation } from '../app/simulateYear';
+import { simulateDraws } from '../app/simulateDraws';
+import type { Simulation } from '../app/simulateYear';
 import { periodName, periodStart } from '../domain/calendar/period';
 import { parseSeed } from '../domain/draw/ticket/ticket';
 import type { Problem } from '../text/problem/problemText';
@@ -9,17 +10,24 @@ import { JOINT_SIDES, type Profile } from '../domain/profile/profile';
 import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
 import { command, type Given } from './command';
-import { problemJson, problemLines, type CommandResult } from './report';
+import type { Question } from '../reading/question';
+import {
+  problemJson,
+  problemLines,
+  questionJson,
+  questionLines,
+  type CommandResult,
+} from './report';
 import { withProfile } from './withProfile';
 
 /**
  * Draws the periods of a year one after the other, each as if the ones before had been done, and
- * says what the year comes to. Nothing is written. The exit code tells whether every period could
+ * says what the year comes to. It asks what a draw asks. Nothing is written. The exit code tells whether every period could
  * be drawn; whether all shares were met is told in the result.
  */
 export const simulate = command({
   help: cliText.commands.simulate,
-  options: [['profile', 'year', 'per?', 'quarters?', 'seed?', 'method?']],
+  options: [['profile', 'year', 'per?', 'quarters?', 'seed?', 'method?', 'assume-none?']],
   book: true,
   run: (given) =>
     withProfile(given.profile, periodStart({ year: given.year, quarter: 1 }), (profile) =>
@@ -35,17 +43,23 @@ async function simulation(
     quarters: count,
     seed: seedText = generateSeed(),
     method = 'seedrandom',
-  }: Given<'year' | 'per?' | 'quarters?' | 'seed?' | 'method?'>,
+    'assume-none': assumeNone,
+  }: Given<'year' | 'per?' | 'quarters?' | 'seed?' | 'method?' | 'assume-none?'>,
 ): Promise<CommandResult> {
   const scan = await scanWorkbook(periodStart({ year, quarter: 1 }));
   const seed = parseSeed(seedText);
   if (seed === null)
     return stopped([{ code: 'seed-empty', severity: 'error', sheet: '', cell: '' }]);
-  const simulated = simulateYear(scan, { profile, year, seed, method, by, count });
-  if (simulated === null) return stopped(scan.problems);
+  const {
+    simulation: simulated,
+    problems,
+    questions,
+  } = simulateDraws(scan, { profile, year, seed, method, by, count }, assumeNone);
+  if (simulated === null) return stopped(problems, questions);
   return {
     exitCode: simulated.periods.every(({ draw }) => draw !== null) ? 0 : 1,
     lines: [
+      ...problemLines(problems),
       cliText.simulatedLine(year, seed, method),
       ...simulated.periods.flatMap(periodLines),
       ...yearLines(simulated),
@@ -60,15 +74,20 @@ async function simulation(
         figuresOf(simulated).every(({ figure }) => figure.met) &&
         simulated.caps.every(({ met }) => met),
       periods: simulated.periods.map(periodJson),
+      problems: problemJson(problems),
     },
   };
 }
 
-function stopped(problems: readonly Problem[]): CommandResult {
+function stopped(problems: readonly Problem[], questions: readonly Question[] = []): CommandResult {
   return {
     exitCode: 1,
-    lines: [...problemLines(problems), cliText.stoppedLine],
-    json: { periods: [], problems: problemJson(problems) },
+    lines: [...problemLines(problems), ...questionLines(questions), cliText.stoppedLine],
+    json: {
+      periods: [],
+      problems: problemJson(problems),
+      questions: questions.filter(({ answer }) => answer === null).map(questionJson),
+    },
   };
 }
 

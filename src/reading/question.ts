@@ -46,12 +46,14 @@ export type QuestionDetail =
       /** true where all of them have the header that the rule names. */
       readonly doubled?: true;
     }
-  /** a rule that matched nobody: the choice is NONE. */
+  /** a rule that matched nobody, or of which nothing can be known: the choice is NONE. */
   | {
       readonly kind: 'condition';
       readonly register: RegisterKind;
       readonly subject: RuleSubject;
       readonly fields: readonly RuleField[];
+      /** true where it counts checks by their kind, and there are no records of any. */
+      readonly unrecorded?: true;
     }
   /**
    * what a text of a column counts as: choices are the field's codes, 'yes' and 'no', counts, or the

@@ -167,51 +167,60 @@ function mayBeOther({ field, confidence, serial }: ColumnReading): boolean {
   return field === null || confidence === 'likely' || confidence === 'asked';
 }
 
-function conditionQuestions(lines: readonly RuleLine[], ground: RuleGround): Question[] {
-  const silent = lines.filter(
-    ({ missing, matched, subject, fields }) =>
-      missing.length === 0 &&
-      matched === 0 &&
-      !QUIET.includes(subject.rule) &&
-      fields.some((field) => field !== 'name'),
+function isSilent({ missing, matched, subject, fields }: RuleLine): boolean {
+  return (
+    missing.length === 0 &&
+    matched === 0 &&
+    !QUIET.includes(subject.rule) &&
+    fields.some((field) => field !== 'name')
   );
-  return silent.map((line) => {
-    const {
-      sheet,
-      headerRow,
-      columns,
-      others = {},
-    } = line.register === 'enterprise' ? ground.enterprises : ground.inspectors;
-    const [field] = line.fields;
-    const own = ground.columns[line.register].filter((column) => column.sheet === sheet);
-    const named: Readonly<Record<string, Column | undefined>> = {
-      ...columns,
-      ...Object.fromEntries(
-        Object.entries(others).map(([name, column]) => [columnName(name), column]),
-      ),
-    };
-    const place = named[field ?? 'name'];
-    const shown = own.find(
-      (column) => column.field === field || column.columnIndex === place?.columnIndex,
-    );
-    const { about: layout } = fieldPlace(
-      { sheet, headerRow, columns: own },
-      placeKey(field ?? 'name'),
-    );
-    return question(
-      {
-        kind: 'condition',
-        register: line.register,
-        subject: line.subject,
-        fields: line.fields,
+}
+
+function isUnrecorded(line: RuleLine): boolean {
+  return line.register === 'enterprise' && line.unrecorded === true;
+}
+
+function conditionQuestions(lines: readonly RuleLine[], ground: RuleGround): Question[] {
+  return lines
+    .filter((line) => isUnrecorded(line) || isSilent(line))
+    .map((line) => {
+      const {
         sheet,
-        cell: place === undefined ? '' : cellAddress(headerRow, place.columnIndex),
-        about: shortHash(JSON.stringify([line.subject, layout, shown?.samples ?? []])),
-        header: shown?.header ?? '',
-        samples: shown?.samples ?? [],
-        choices: [NONE],
-      },
-      ground.answers,
-    );
-  });
+        headerRow,
+        columns,
+        others = {},
+      } = line.register === 'enterprise' ? ground.enterprises : ground.inspectors;
+      const [field] = line.fields;
+      const own = ground.columns[line.register].filter((column) => column.sheet === sheet);
+      const named: Readonly<Record<string, Column | undefined>> = {
+        ...columns,
+        ...Object.fromEntries(
+          Object.entries(others).map(([name, column]) => [columnName(name), column]),
+        ),
+      };
+      const place = named[field ?? 'name'];
+      const shown = own.find(
+        (column) => column.field === field || column.columnIndex === place?.columnIndex,
+      );
+      const { about: layout } = fieldPlace(
+        { sheet, headerRow, columns: own },
+        placeKey(field ?? 'name'),
+      );
+      return question(
+        {
+          kind: 'condition',
+          register: line.register,
+          subject: line.subject,
+          ...(isUnrecorded(line) ? { unrecorded: true as const } : {}),
+          fields: line.fields,
+          sheet,
+          cell: place === undefined ? '' : cellAddress(headerRow, place.columnIndex),
+          about: shortHash(JSON.stringify([line.subject, layout, shown?.samples ?? []])),
+          header: shown?.header ?? '',
+          samples: isUnrecorded(line) ? [] : (shown?.samples ?? []),
+          choices: [NONE],
+        },
+        ground.answers,
+      );
+    });
 }

@@ -155,6 +155,8 @@ export const cliText = {
     `  全年 ${tasks} 家次，持证人员每人 ${least} 至 ${most} 次`,
   quotaLine: (category: string, quota: number, arithmetic: string) =>
     `  ${category} ${quota} 家  ${arithmetic}`,
+  leftOutLine: (who: string) => `不在名录范围：${who}`,
+  notDrawnLine: (who: string) => `不参加抽取：${who}`,
   remedyLine: (remedy: string) => `    可以：${remedy}`,
   possibleLine: (conflicts: number) =>
     conflicts === 0 ? '可以抽取，全年没有发现冲突。' : `可以抽取；另有 ${conflicts} 处提示。`,

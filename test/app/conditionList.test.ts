@@ -13,36 +13,39 @@ function lists() {
   const { enterprises } = scan;
   if (enterprises === null) throw new Error('the fixture has a list');
   const sheet = '检查对象名录库';
-  return conditionLists({
-    ...scan,
-    tables: [
-      {
-        sheet,
-        rowIndex: 0,
-        columnIndex: 0,
-        values: [HEADERS, ...ROWS],
-        hidden: false,
-        protected: false,
-        hiddenRowCount: 0,
+  return conditionLists(
+    {
+      ...scan,
+      tables: [
+        {
+          sheet,
+          rowIndex: 0,
+          columnIndex: 0,
+          values: [HEADERS, ...ROWS],
+          hidden: false,
+          protected: false,
+          hiddenRowCount: 0,
+        },
+      ],
+      columns: {
+        ...scan.columns,
+        enterprise: HEADERS.map((header, columnIndex) => ({
+          sheet,
+          columnIndex,
+          header,
+          field: columnIndex === 0 ? 'name' : null,
+          confidence: 'sure',
+          possible: [],
+          samples: [],
+        })),
       },
-    ],
-    columns: {
-      ...scan.columns,
-      enterprise: HEADERS.map((header, columnIndex) => ({
-        sheet,
-        columnIndex,
-        header,
-        field: columnIndex === 0 ? 'name' : null,
-        confidence: 'sure',
-        possible: [],
-        samples: [],
-      })),
+      enterprises: {
+        ...enterprises,
+        rows: enterprises.rows.slice(0, 3).map((row, index) => ({ ...row, rowNumber: index + 2 })),
+      },
     },
-    enterprises: {
-      ...enterprises,
-      rows: enterprises.rows.slice(0, 3).map((row, index) => ({ ...row, rowNumber: index + 2 })),
-    },
-  });
+    2026,
+  );
 }
 
 test('a list tells its own columns, their values, and what they can be compared as', () => {
@@ -60,7 +63,7 @@ test('a list tells its own columns, their values, and what they can be compared 
 });
 
 test('values of fields are counted among those that a rule may find', () => {
-  const list = conditionLists(scanOf());
+  const list = conditionLists(scanOf(), 2026);
   const closed = 3;
   expect(list?.enterprise.total).toBe(312 - closed);
   expect(list?.enterprise.values({ field: 'production' }).map(({ value }) => value)).toEqual([
@@ -77,5 +80,5 @@ test('values of fields are counted among those that a rule may find', () => {
 });
 
 test('there are none without two registers', () => {
-  expect(conditionLists(scanOf({ enterprises: null }))).toBeNull();
+  expect(conditionLists(scanOf({ enterprises: null }), 2026)).toBeNull();
 });

@@ -17,6 +17,7 @@ function prepared(population: Population): Preparation {
     directed: [],
     items: null,
     fingerprint: '',
+    notDrawn: [],
     leftOut: { closed: 0, deregistered: 0, inactive: 0 },
     earlierRecords: [],
     conflicts: [],

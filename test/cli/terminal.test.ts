@@ -166,6 +166,7 @@ test('simulate tells what a year comes to', () => {
     '2026',
     '--seed',
     '7',
+    '--assume-none',
   );
   expect(status).toBe(0);
   expect((value.periods as { period: string }[]).map(({ period }) => period)).toEqual([
@@ -183,6 +184,17 @@ test('simulate tells what a year comes to', () => {
   expect(value.coverage).toContainEqual(
     expect.objectContaining({ category: 'special', count: 25, total: 25, met: true }),
   );
+});
+
+test('simulate, feasibility and trial ask what a draw asks', () => {
+  const words = ['--profile', 'xuchang-jianan-2026', '--year', '2026'];
+  for (const command of ['simulate', 'feasibility', 'trial']) {
+    const quarter = command === 'simulate' ? [] : ['--quarter', '1'];
+    const { status, stdout } = cli(command, sample, ...words, ...quarter);
+    expect(status).toBe(1);
+    expect(stdout).toContain('编号 field:检查对象名录库:complaint:');
+    expect(cli(command, sample, ...words, ...quarter, '--assume-none').status).toBe(0);
+  }
 });
 
 test('draw writes a workbook that verifies; the same command gives the same bytes; a changed record does not verify', () => {

@@ -14,6 +14,7 @@ import {
   type Profile,
   type Quota,
 } from '../../src/domain/profile/profile';
+import { ON_SITE_KINDS } from '../../src/domain/population/countedRow';
 import { CHECK_KINDS } from '../../src/domain/register/inspectionRecord';
 import type { Joined } from '../../src/domain/profile/condition';
 import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS } from '../../src/domain/register/field';
@@ -83,6 +84,8 @@ const column = fc.oneof(
       '含油废水',
       '不含挥发',
       '未查次数',
+      '专项检查次数',
+      '非现场次数记录',
     ],
   ),
 );
@@ -125,6 +128,7 @@ const columnTest: fc.Arbitrary<ColumnTest> = fc.oneof(
 function conditions<Field extends string>(
   fields: readonly Field[],
   kindOf: (field: Field) => FieldKind,
+  counted?: Field,
 ): fc.Arbitrary<Joined<Field>> {
   const filled = fc.record({ field: fc.constantFrom(...fields), filled: fc.boolean() });
   const fieldTest = fc.constantFrom(...fields).chain((field): fc.Arbitrary<Joined<Field>> => {
@@ -140,6 +144,19 @@ function conditions<Field extends string>(
         return fc.oneof(
           amount.map((atLeast) => ({ field, atLeast })),
           amount.map((atMost) => ({ field, atMost })),
+          ...(counted === undefined
+            ? []
+            : [
+                fc
+                  .record({
+                    kinds: fc.oneof(
+                      fc.subarray([...CHECK_KINDS], { minLength: 1 }),
+                      fc.constant(ON_SITE_KINDS),
+                    ),
+                    atLeast: amount,
+                  })
+                  .map((test) => ({ field: counted, ...test })),
+              ]),
         );
       case 'text':
         return fc.oneof(
@@ -165,7 +182,7 @@ function conditions<Field extends string>(
 }
 
 /** Conditions over the enterprise register. */
-export const condition = conditions(ENTERPRISE_FIELDS, enterpriseFieldKind);
+export const condition = conditions(ENTERPRISE_FIELDS, enterpriseFieldKind, 'visits');
 /** Conditions over the inspector register. */
 export const inspectorCondition = conditions(INSPECTOR_FIELDS, inspectorFieldKind);
 const rule = fc.array(condition, { minLength: 1, maxLength: 3 });

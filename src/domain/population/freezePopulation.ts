@@ -19,7 +19,7 @@ import { authorityProblems, recordProblem, repeatProblems, rowProblems } from '.
 import { ruleLines, type RuleLine } from './ruleLines';
 import { ownAuthority } from './ownAuthority';
 import { pastChecks } from './pastChecks';
-import { visitsOf } from './visitCount';
+import { countedRow } from './countedRow';
 import { frozenUnit } from './frozenUnit';
 import type { PoolInspector, Population } from './population';
 import { recusalKey } from './recusal';
@@ -95,9 +95,8 @@ export function freezePopulation({
   const registered = enterprises.rows.filter(
     (row) => row.production !== 'closed' && row.production !== 'deregistered',
   );
-  const present = registered.map((row) =>
-    countedRow(row, checksOf(row), { profile, period, hasRecords: records.length > 0 }),
-  );
+  const counting = { profile, year: period.year, hasRecords: records.length > 0 };
+  const present = registered.map((row) => countedRow(row, checksOf(row), counting));
   const since = checks.since ?? period.year;
   const idOf = inspectorIds(inspectors.rows);
   const isOwn = ownAuthority([
@@ -141,27 +140,6 @@ export function freezePopulation({
       hasRecords: records.length > 0,
     }),
   };
-}
-
-interface CountSources extends Pick<FreezeSources, 'profile' | 'period'> {
-  readonly hasRecords: boolean;
-}
-
-/**
- * A row with its checks of the year, of which conditions mean the same as the first cap of a year
- * does: those of the records or of the register's own column, whichever say more. Without either
- * nothing is known.
- */
-function countedRow(
-  row: Enterprise,
-  checks: readonly InspectionRecord[],
-  { profile, period, hasRecords }: CountSources,
-): Enterprise {
-  const kinds = profile.caps?.find(({ per }) => per === 'year')?.kinds;
-  const visits = visitsOf({ row, checks }, period.year, kinds);
-  return visits === (row.visits ?? 0) && (row.visits !== undefined || !hasRecords)
-    ? row
-    : { ...row, visits };
 }
 
 function byId(left: { readonly id: string }, right: { readonly id: string }): number {

@@ -9,12 +9,18 @@ import { groupBy } from '../ground/groupBy';
 import { anyQuota, isSpread } from '../profile/anyQuota';
 import { demandsOf } from '../profile/demands';
 import type { Profile, Quota } from '../profile/profile';
-import { conditionFields, conditionHolds, inspectorConditionHolds } from '../profile/condition';
+import {
+  conditionFields,
+  conditionHolds,
+  inspectorConditionHolds,
+  kindSets,
+} from '../profile/condition';
 import type { Condition, InspectorCondition } from '../profile/profile';
 import type { Category } from '../register/category';
 import type { Enterprise } from '../register/enterprise';
 import type { ColumnName, EnterpriseField, InspectorField } from '../register/field';
 import type { Inspector } from '../register/inspector';
+import { isOnSite } from './countedRow';
 import { hasColumn, type EnterpriseRegister, type InspectorRegister } from '../register/register';
 
 /** The rule that a line tells of. */
@@ -50,7 +56,10 @@ interface LineOf<Register extends string, Field extends string> {
 }
 
 export type RuleLine =
-  | LineOf<'enterprise', EnterpriseField | ColumnName>
+  | (LineOf<'enterprise', EnterpriseField | ColumnName> & {
+      /** true where it counts checks by their kind, of which only records could tell. */
+      readonly unrecorded?: true;
+    })
   | LineOf<'inspector', InspectorField | ColumnName>;
 
 /** What the lines are made from. */
@@ -156,8 +165,22 @@ function unitLine(
   sources: RuleSources,
   subject: Exclude<UnitSubject, { readonly rule: 'sent' }>,
 ): RuleLine {
-  const fields = conditionFields<EnterpriseField>([subject.condition]);
-  return enterpriseLine(sources, subject, fields, (row) => conditionHolds(subject.condition, row));
+  const { condition } = subject;
+  const fields = conditionFields<EnterpriseField>([condition]);
+  const line = enterpriseLine(sources, subject, fields, (row) => conditionHolds(condition, row));
+  return {
+    ...line,
+    missing: sources.hasRecords ? line.missing.filter((field) => field !== 'visits') : line.missing,
+    ...(lacksRecords(sources, condition) ? { unrecorded: true } : {}),
+  };
+}
+
+/** Whether a condition counts kinds of checks of which only records tell, and there are none. */
+function lacksRecords({ enterprises, hasRecords }: RuleSources, condition: Condition): boolean {
+  return (
+    !hasRecords &&
+    kindSets([condition]).some((kinds) => !isOnSite(kinds) || !hasColumn(enterprises, 'visits'))
+  );
 }
 
 function personLine(

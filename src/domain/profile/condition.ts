@@ -5,10 +5,12 @@
  */
 
 import type { Enterprise } from '../register/enterprise';
+import { compareText } from '../ground/compareText';
 import { columnName, type ColumnName } from '../register/field';
 import type { EnterpriseField, InspectorField } from '../register/field';
 import type { Inspector } from '../register/inspector';
 import type { OtherCell, OtherCells } from '../register/otherCell';
+import type { CheckKind } from '../register/inspectionRecord';
 import type { ColumnTest, Condition, FieldTest, InspectorCondition, Test } from './profile';
 
 /** Tests over any kind of field, joined. Condition and InspectorCondition are two of these. */
@@ -28,9 +30,33 @@ type FieldValue = string | number | boolean | readonly string[] | undefined;
  * conditionHolds({ field: 'keyListed', is: [true] }, {}) // → false
  * conditionHolds({ all: [{ field: 'visits', atLeast: 2 }, { not: { field: 'credit', is: ['A'] } }] }, { visits: 2, credit: 'C' }) // → true
  * conditionHolds({ column: 'area', above: 500 }, { others: { area: { text: '500.5', amount: 500.5 } } }) // → true
+ * conditionHolds({ field: 'visits', kinds: ['offsite'], atLeast: 1 }, { visits: 2, kindVisits: { offsite: 0 } }) // → false
  */
 export function conditionHolds(condition: Condition, enterprise: Enterprise): boolean {
-  return holds(condition, (field) => enterprise[field], enterprise.others);
+  const valueOf = (field: EnterpriseField, kinds?: readonly CheckKind[]): FieldValue =>
+    kinds === undefined ? enterprise[field] : enterprise.kindVisits?.[kindsKey(kinds)];
+  return holds(condition, valueOf, enterprise.others);
+}
+
+/**
+ * What the count of some kinds of checks is kept under, in whichever order they are named.
+ *
+ * @example
+ * kindsKey(['special', 'joint']) // → 'joint special'
+ */
+export function kindsKey(kinds: readonly CheckKind[]): string {
+  return [...kinds].sort(compareText).join(' ');
+}
+
+/**
+ * The kinds of checks that conditions count, each set of them once.
+ *
+ * @example
+ * kindSets([{ not: { field: 'visits', kinds: ['offsite'], atLeast: 1 } }, { field: 'visits', atLeast: 2 }]) // → [['offsite']]
+ */
+export function kindSets(conditions: readonly Condition[]): (readonly CheckKind[])[] {
+  const sets = conditions.flatMap(testsOf).flatMap((test) => ('kinds' in test ? [test.kinds] : []));
+  return [...new Map(sets.map((kinds) => [kindsKey(kinds), kinds])).values()];
 }
 
 /**
@@ -90,7 +116,7 @@ function testsOf<Field extends string>(condition: Joined<Field>): Test<Field>[] 
 
 function holds<Field extends EnterpriseField | InspectorField>(
   condition: Joined<Field>,
-  valueOf: (field: Field) => FieldValue,
+  valueOf: (field: Field, kinds?: readonly CheckKind[]) => FieldValue,
   others: OtherCells | undefined,
 ): boolean {
   if ('all' in condition) return condition.all.every((each) => holds(each, valueOf, others));
@@ -101,7 +127,8 @@ function holds<Field extends EnterpriseField | InspectorField>(
     const cell = others !== undefined && Object.hasOwn(others, column) ? others[column] : undefined;
     return columnTestHolds(condition, cell);
   }
-  return fieldTestHolds(condition, valueOf(condition.field));
+  const kinds = 'kinds' in condition ? condition.kinds : undefined;
+  return fieldTestHolds(condition, valueOf(condition.field, kinds));
 }
 
 function fieldTestHolds(test: FieldTest<string>, value: FieldValue): boolean {

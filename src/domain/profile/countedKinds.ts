@@ -1,26 +1,31 @@
 import type { CheckKind } from '../register/inspectionRecord';
+import { kindSets } from './condition';
+import { demandsOf } from './demands';
 import type { Profile } from './profile';
+import { unitConditions } from './unitConditions';
 
 /**
- * The kinds of checks that count for anything: for a demand that looks at visits, or towards a cap.
+ * The kinds of checks that count for anything: for a demand that looks at visits, towards
+ * a cap, or in a condition.
  *
  * @param profile of any authority
  * @returns undefined where all of them do
  *
  * @example
- * countedKinds({ plans: { key: { quota: { kind: 'none' } }, general: { quota: { kind: 'count', count: 1, per: 'year' }, counts: ['routine'] } }, caps: [{ times: 2, per: 'year', kinds: ['special', 'routine'] }] }) // → ['routine', 'special']
- * countedKinds({ plans: { key: { quota: { kind: 'none' }, coverageYears: 1 } } }) // → undefined
+ * countedKinds({ categoryRules: [], plans: { key: { quota: { kind: 'none' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'count', count: 1, per: 'year' }, counts: ['routine'] }, offsite: { quota: { kind: 'none' } } }, caps: [{ times: 2, per: 'year', kinds: ['special', 'routine'] }] }) // → ['routine', 'special']
+ * countedKinds({ categoryRules: [], plans: { key: { quota: { kind: 'none' }, coverageYears: 1 }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }) // → undefined
  */
-export function countedKinds({
-  plans,
-  directed = [],
-  caps = [],
-}: Pick<Profile, 'plans' | 'directed' | 'caps'>): readonly CheckKind[] | undefined {
-  const demands = [...Object.values(plans), ...directed.map(({ plan }) => plan)].filter(
-    ({ quota, coverageYears, noRepeat }) =>
+export function countedKinds(profile: Profile): readonly CheckKind[] | undefined {
+  const { caps = [] } = profile;
+  const demands = demandsOf(profile).filter(
+    ({ demand: { quota, coverageYears, noRepeat } }) =>
       quota.kind !== 'none' || coverageYears !== undefined || noRepeat === true,
   );
-  const kinds = [...demands.map(({ counts }) => counts), ...caps.map((cap) => cap.kinds)];
+  const kinds = [
+    ...demands.map(({ demand }) => demand.counts),
+    ...caps.map((cap) => cap.kinds),
+    ...kindSets(unitConditions(profile)),
+  ];
   const named = kinds.filter((each) => each !== undefined);
   return kinds.length === 0 || named.length < kinds.length ? undefined : [...new Set(named.flat())];
 }

@@ -6,6 +6,7 @@ import {
 } from '../register/field';
 import type { Joined } from './condition';
 import { enterpriseFieldKind, inspectorFieldKind, type FieldKind } from './fieldKind';
+import { CHECK_KINDS } from '../register/inspectionRecord';
 import { isoDay } from '../calendar/isoDay';
 import type { ColumnTest, Condition, FieldTest, InspectorCondition } from './profile';
 import {
@@ -26,7 +27,11 @@ import {
  * Conditions over the enterprise register: fields that exist, tests that make sense of what they
  * hold, at least two parts where parts are joined.
  */
-export const conditionShape: Shape<Condition> = joined(ENTERPRISE_FIELDS, enterpriseFieldKind);
+export const conditionShape: Shape<Condition> = joined(
+  ENTERPRISE_FIELDS,
+  enterpriseFieldKind,
+  'visits',
+);
 
 /** Conditions over the inspector register. */
 export const inspectorConditionShape: Shape<InspectorCondition> = joined<InspectorField>(
@@ -37,6 +42,7 @@ export const inspectorConditionShape: Shape<InspectorCondition> = joined<Inspect
 function joined<Field extends EnterpriseField | InspectorField>(
   fields: readonly Field[],
   kindOf: (field: Field) => FieldKind,
+  counts?: Field,
 ): Shape<Joined<Field>> {
   const self: Shape<Joined<Field>> = (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
@@ -57,11 +63,16 @@ function joined<Field extends EnterpriseField | InspectorField>(
   const test: Shape<FieldTest<Field>> = (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
     const field = oneOf(fields)(value.field, `${path}.field`, report);
-    const verbs = Object.keys(value).filter((key) => key !== 'field');
+    const verbs = Object.keys(value).filter((key) => key !== 'field' && key !== 'kinds');
     const verb = verbs[0];
     if (field === undefined) return undefined;
     if (verb === undefined || verbs.length > 1) return failed(report, path, 'type');
-    return testOf(field, verb, kindOf(field))(value[verb], `${path}.${verb}`, report);
+    const taken = testOf(field, verb, kindOf(field))(value[verb], `${path}.${verb}`, report);
+    if (!('kinds' in value)) return taken;
+    if (field !== counts || (verb !== 'atLeast' && verb !== 'atMost'))
+      return failed(report, `${path}.kinds`, 'unknown-key');
+    const kinds = list(oneOf(CHECK_KINDS), 1)(value.kinds, `${path}.kinds`, report);
+    return taken && kinds && { ...taken, kinds };
   };
   return self;
 }

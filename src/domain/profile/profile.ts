@@ -21,8 +21,16 @@ export type FieldTest<Field extends string> =
   | { readonly field: Field; readonly is: readonly (string | boolean)[] }
   | { readonly field: Field; readonly contains: readonly string[] }
   | { readonly field: Field; readonly filled: boolean }
-  | { readonly field: Field; readonly atLeast: number }
-  | { readonly field: Field; readonly atMost: number };
+  | NumberTest<Field>;
+
+/**
+ * A number compared; with `kinds` the checks of the year of these kinds, as a cap counts them
+ * (首次检查以非现场方式), and the field is `visits`.
+ */
+export type NumberTest<Field extends string> = {
+  readonly field: Field;
+  readonly kinds?: readonly CheckKind[];
+} & ({ readonly atLeast: number } | { readonly atMost: number });
 
 /**
  * One test of a column by its header, for whatever the list has beyond its fields (占地面积, 环评批复日期).

@@ -8,7 +8,10 @@ import { isOfKind, pastChecks, yearOf } from '../population/pastChecks';
 import { visitsOf } from '../population/visitCount';
 import type { Category } from '../register/category';
 import { classify } from '../population/classify';
+import { withKindVisits } from '../population/countedRow';
+import { kindSets } from '../profile/condition';
 import { countedKinds } from '../profile/countedKinds';
+import { unitConditions } from '../profile/unitConditions';
 import type { Demand, Profile } from '../profile/profile';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';
@@ -69,9 +72,10 @@ export function yearChecks(
     to: periodEnd(period),
     kinds: ['routine', 'joint'],
   });
+  const counting = { sets: kindSets(unitConditions(profile)), year: period.year };
   const enterprises = rows.map((row): CheckedEnterprise => {
     const all = (byEnterprise.get(row.id) ?? []).filter((check) => yearOf(check) === period.year);
-    const { category } = classify(row, profile);
+    const { category } = classify(withKindVisits(row, { row, checks: all }, counting), profile);
     const tasks = (drawn.byEnterprise.get(row.id) ?? []).filter(
       (check) => yearOf(check) === period.year,
     );

@@ -61,6 +61,11 @@ export interface Enterprise {
   /** 年度检查次数: on-site checks of this year so far. */
   readonly visits?: number;
   /**
+   * Checks of the year before a draw, by the kinds that its rules count apart; from the records, not
+   * from a cell.
+   */
+  readonly kindVisits?: Readonly<Record<string, number>>;
+  /**
    * Which lists of 重点排污单位 the unit is on (水环境, 大气环境, 土壤 …), joined by 、 as the sheet names them.
    */
   readonly keyLists?: string;

@@ -7,6 +7,7 @@ import { fieldText } from '../term/fieldText';
 import { dayText } from '../term/dayText';
 import { inspectorFieldText } from '../term/inspectorFieldText';
 import { CLOSING, CONDITION_WORDS, RANK } from './conditionWords';
+import { kindVisitsText } from './kindVisits';
 import { isLimitWord } from './readAmounts';
 import { isTestLike, isPlainName } from './ruleNames';
 import { readAnswer } from './valueWords';
@@ -58,9 +59,11 @@ function joinedText<Field extends EnterpriseField | InspectorField>(
   if ('all' in condition) return condition.all.map(inner).join(` ${CONDITION_WORDS.and} `);
   if ('any' in condition) return condition.any.map(inner).join(` ${CONDITION_WORDS.or} `);
   if ('not' in condition) return `${CONDITION_WORDS.not}（${joinedText(condition.not, nameOf)}）`;
-  return 'column' in condition
-    ? testText(condition, columnText(condition.column))
-    : testText(condition, nameOf(condition.field));
+  if ('column' in condition) return testText(condition, columnText(condition.column));
+  return testText(
+    condition,
+    'kinds' in condition ? kindVisitsText(condition.kinds) : nameOf(condition.field),
+  );
 }
 
 /**

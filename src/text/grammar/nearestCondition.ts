@@ -4,9 +4,11 @@
  */
 
 import type { FieldTest } from '../../domain/profile/profile';
+import type { CheckKind } from '../../domain/register/inspectionRecord';
 import { codeText } from '../term/codeText';
 import { editDistance, nearestText } from './editDistance';
 import { testText } from './conditionText';
+import { kindVisitsAt, kindVisitsText } from './kindVisits';
 import { takeDays, takeQuantity } from './readAmounts';
 import { codesOf, type ConditionFault } from './readValues';
 import { isPlainName, type RuleNames } from './ruleNames';
@@ -39,11 +41,28 @@ export function nearestCondition<Field extends string>(
 ): string | null {
   const part = partOf(text, fault);
   const rest = 'rest' in fault ? fault.rest : '';
+  const counted = kindVisitsIn(part);
+  if (counted !== null && names.counts !== undefined)
+    return testText(
+      nearestTest(names.counts, counted.rest.replace(FILLER, ''), counted.rest, names),
+      kindVisitsText(counted.kinds),
+    );
   const found = nearestName(rest, names) ?? nearestName(part, names);
   if (found === null || (found.share > NEAR && SPACED.test(part)))
     return valueText(part, names) ?? columnText(part);
   const value = found.rest.replace(FILLER, '');
   return testText(nearestTest(found.field, value, found.rest, names), names.nameOf(found.field));
+}
+
+/** The first place of a text that names checks of some kinds, and what stands behind it. */
+function kindVisitsIn(
+  part: string,
+): { readonly kinds: readonly CheckKind[]; readonly rest: string } | null {
+  for (let from = 0; from < part.length; from += 1) {
+    const found = kindVisitsAt(part.slice(from));
+    if (found !== null) return { kinds: found.kinds, rest: part.slice(from + found.name.length) };
+  }
+  return null;
 }
 
 /** 停产 alone is a value of a field. */

@@ -17,6 +17,7 @@ import {
 import { nearestCondition } from './nearestCondition';
 import { DENIAL, enterpriseNames, inspectorNames, type RuleNames } from './ruleNames';
 import { isNearName } from './editDistance';
+import { kindVisitsAt, takeCountedKinds } from './kindVisits';
 import { bareText, lost, NotUnderstood, Unsuited, takeTexts } from './readValues';
 import type { Subject } from './readLimits';
 import { isCompared, takePredicate } from './readPredicate';
@@ -110,6 +111,9 @@ function reader<Field extends string>(scanner: WordScanner, names: RuleNames<Fie
   };
 
   const takePart = (): Joined<Field> => {
+    // 非 begins 非现场 and denies nothing there.
+    const counted = takeKindVisits();
+    if (counted !== null) return counted;
     const flag = takeFlag();
     if (flag !== null) return flag;
     const not = scanner.takeWord(NOT);
@@ -153,6 +157,21 @@ function reader<Field extends string>(scanner: WordScanner, names: RuleNames<Fie
     const quoted = scanner.take(QUOTED);
     if (quoted !== null) return takeQuoted(bareText(quoted), isColumn);
     return takeKnown() ?? takeColumn();
+  };
+
+  /** 年度非现场检查次数, 年度检查次数（计专项、部门联合）. */
+  const takeKindVisits = (): Joined<Field> | null => {
+    const { counts } = names;
+    if (counts === undefined) return null;
+    const at = scanner.rest();
+    const named = kindVisitsAt(at);
+    const [name] = knownHere().find(([, fields]) => fields.includes(counts)) ?? [];
+    scanner.takeWord([named?.name ?? name ?? '']);
+    const kinds = named?.kinds ?? (name === undefined ? null : takeCountedKinds(scanner));
+    if (kinds !== null)
+      return takeSubject({ field: counts, name: named?.name ?? names.nameOf(counts), kinds });
+    scanner.goBack(at);
+    return null;
   };
 
   const takeQuoted = (name: string, isColumn: boolean): Joined<Field> => {

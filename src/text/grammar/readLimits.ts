@@ -2,6 +2,7 @@
 
 import type { Joined } from '../../domain/profile/condition';
 import type { ColumnTest } from '../../domain/profile/profile';
+import type { CheckKind } from '../../domain/register/inspectionRecord';
 import { AFTER_DAY, AFTER_NUMBER, BETWEEN_END, TO, type Verb } from './conditionWords';
 import {
   dayLimit,
@@ -16,7 +17,8 @@ import type { WordScanner } from './wordScanner';
 
 /** What a test is of; a field with the name that the clerk gave it. */
 export type Subject<Field extends string> =
-  { readonly field: Field; readonly name: string } | { readonly column: string };
+  | { readonly field: Field; readonly name: string; readonly kinds?: readonly CheckKind[] }
+  | { readonly column: string };
 
 /** Verbs that compare what has an order. */
 export const COMPARING: readonly Verb[] = [
@@ -139,21 +141,22 @@ function limitTest<Field extends string>(
   const unit = 'amount' in of ? of.unit : null;
   if (kind !== 'number' || amount === null || unit !== null)
     throw new Unsuited({ kind: 'condition', rest: scanner.rest() });
-  const { field } = subject;
+  const { field, kinds } = subject;
+  const counted = kinds === undefined ? { field } : { field, kinds };
   // Fields that hold numbers hold whole ones.
   switch (verb) {
     case 'above':
     case 'after':
-      return { field, atLeast: Math.floor(amount) + 1 };
+      return { ...counted, atLeast: Math.floor(amount) + 1 };
     case 'below':
     case 'before':
       if (amount <= 0) throw lost(scanner);
-      return { field, atMost: Math.ceil(amount) - 1 };
+      return { ...counted, atMost: Math.ceil(amount) - 1 };
     case 'atLeast':
     case 'from':
-      return { field, atLeast: amount };
+      return { ...counted, atLeast: amount };
     default:
-      return { field, atMost: amount };
+      return { ...counted, atMost: amount };
   }
 }
 

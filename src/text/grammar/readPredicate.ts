@@ -46,6 +46,9 @@ export function takePredicate<Field extends string>(
     if (!('field' in subject) || names.kindOf(subject.field).kind === 'yes-no')
       return isTestOf(subject, [true]);
   }
+  // A count of records is never blank.
+  if ('kinds' in subject && verb !== null && (verb === 'filled' || verb === 'blank'))
+    throw lost(scanner);
   if (verb === 'filled' || verb === 'blank') return filledTest(subject, verb === 'filled');
   const kind = 'field' in subject ? names.kindOf(subject.field).kind : 'column';
   const limits = takeLimits(scanner, verb, kind === 'number');

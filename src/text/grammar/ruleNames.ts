@@ -16,6 +16,7 @@ import { fieldText } from '../term/fieldText';
 import { inspectorFieldText } from '../term/inspectorFieldText';
 import { HAVING, LACKING, NOT, QUESTIONS, VERBS } from './conditionWords';
 import { isNearName } from './editDistance';
+import { kindVisitsAt } from './kindVisits';
 import { vocabulary } from '../vocabulary/vocabulary';
 
 /** The names of one register. */
@@ -26,6 +27,8 @@ export interface RuleNames<Field extends string> {
   readonly known: readonly (readonly [name: string, fields: readonly Field[]])[];
   readonly kindOf: (field: Field) => FieldKind;
   readonly nameOf: (field: Field) => string;
+  /** The field whose kinds can be told apart; absent where the register has none. */
+  readonly counts?: Field;
 }
 
 export const enterpriseNames = namesOf<EnterpriseField>('enterprise', {
@@ -33,6 +36,7 @@ export const enterpriseNames = namesOf<EnterpriseField>('enterprise', {
   kindOf: enterpriseFieldKind,
   nameOf: fieldText,
   headers: vocabulary.enterpriseHeaders,
+  counts: 'visits',
 });
 
 export const inspectorNames = namesOf<InspectorField>('inspector', {
@@ -85,6 +89,7 @@ export function isPlainName(name: string): boolean {
     !DENIAL.test(name) &&
     !NO_END.test(name) &&
     !JOINING.test(name) &&
+    kindVisitsAt(name) === null &&
     !REGISTERS.some(
       ({ own, known }) => known.some((each) => name.startsWith(each)) || isNearName(name, own),
     )
@@ -116,7 +121,8 @@ function namesOf<Field extends string>(
     kindOf,
     nameOf,
     headers,
-  }: Pick<RuleNames<Field>, 'fields' | 'kindOf' | 'nameOf'> & {
+    counts,
+  }: Pick<RuleNames<Field>, 'fields' | 'kindOf' | 'nameOf' | 'counts'> & {
     readonly headers: Readonly<Record<Field, readonly string[]>>;
   },
 ): RuleNames<Field> {
@@ -131,5 +137,6 @@ function namesOf<Field extends string>(
     known: [...known].sort(([left], [right]) => right.length - left.length),
     kindOf,
     nameOf,
+    ...(counts === undefined ? {} : { counts }),
   };
 }

@@ -71,6 +71,8 @@ export const paneProfileText = {
     `检查人员 ${all} 人（持证 ${licensed} 人），每组 ${teamSize} 人`,
   load: (average: string) => `人均约 ${average} 家`,
   leftOut: (who: string) => `未计入：${who}`,
+  notDrawn: (count: number) => `不参加抽取的企业（${count} 家）`,
+  notDrawnList: '不参加抽取的企业及原因',
   clauses: (count: number) => `方案依据的条款（${count} 条）`,
   chosen: '原文未定，本方案取值',
   blocked: (count: number) => `还有 ${count} 处要改：请改好名录后重新读取，或另选方案、时段。`,

@@ -39,6 +39,8 @@ export function questionText(question: Question): string {
       if (question.doubled === true) return doubledText(question);
       return `${question.subjects.map(subjectText).join('；')}，要看“${registerFieldText(question.register, question.field)}”，${LIST_TEXT[question.register]}没有认出这一列。请指明是哪一列；确实没有的，选“${choiceText(question, NONE)}”${consequencesText(question.subjects)}。`;
     case 'condition':
+      if (question.unrecorded === true)
+        return `${subjectText(question.subject)}：要分类型计今年的检查次数，工作簿里没有检查记录可数。请补上有检查日期、检查类型的检查记录表；今年确实没有检查过的，选“${choiceText(question, NONE)}”，就都按 0 次计。名录里有这样一列次数的，条件改写成 列“表头”。`;
       return `${subjectText(question.subject)}：${silenceText(question)}${samplesText(question)}。请核对这一列；确实没有的，选“${choiceText(question, NONE)}”${consequencesText([question.subject])}。`;
     case 'sheet':
       return `这张工作表列有 ${question.count} ${question.register === 'enterprise' ? '家企业' : '个人'}${namesText(question)}，现在没有用它。它是什么？`;

@@ -1,4 +1,5 @@
 import { omit } from '../../../src/domain/feasibility/profileChange';
+import { ON_SITE_KINDS } from '../../../src/domain/population/countedRow';
 import { freezePopulation } from '../../../src/domain/population/freezePopulation';
 import type { Population } from '../../../src/domain/population/population';
 import type { Profile } from '../../../src/domain/profile/profile';
@@ -223,4 +224,80 @@ test('who found nothing three times in a row is not sent there again', () => {
   const rows = enterprises(1, 'G', { recusedInspectors: ['孙'] });
   expect(freeze(rows, profile, records).units[0]?.recusals).toEqual(['孙', '张', '赵']);
   expect(freeze(rows, aProfile(), records).units[0]?.recusals).toEqual(['孙']);
+});
+
+const OFFSITE_FIRST = aProfile({
+  categoryRules: [
+    { category: 'special', any: [{ field: 'visits', kinds: ['special', 'joint'], atLeast: 2 }] },
+  ],
+  exemptions: [
+    {
+      name: '首次非现场',
+      any: [
+        {
+          all: [
+            { field: 'visits', kinds: ['offsite'], atLeast: 1 },
+            { field: 'credit', is: ['A'] },
+          ],
+        },
+      ],
+    },
+  ],
+  weights: [{ factor: 3, any: [{ field: 'visits', kinds: ON_SITE_KINDS, atMost: 0 }] }],
+  plans: {
+    key: NONE,
+    special: NONE,
+    general: { quota: { kind: 'count', count: 1, per: 'year' }, counts: ['routine'] },
+    offsite: NONE,
+  },
+});
+
+test('conditions count the checks of their own kinds, whatever the demands count', () => {
+  const rows = [
+    ...enterprises(3, 'G', { credit: 'A' }),
+    anEnterprise('H', { name: 'H', credit: 'A', visits: 2 }),
+  ];
+  const records = [
+    record('G0', '2026-01-05', 'offsite'),
+    // Of last year, and after the day of the draw.
+    record('G1', '2025-12-30', 'offsite'),
+    record('G1', '2026-04-09', 'offsite'),
+    record('G2', '2026-01-05', 'special'),
+    record('G2', '2026-02-05', 'joint'),
+  ];
+  const { units } = freeze(rows, OFFSITE_FIRST, records);
+  expect(
+    units.map(({ id, category, exclusion, weight }) => [id, category, exclusion, weight]),
+  ).toEqual([
+    // A check off site is none on site, so it is first there.
+    ['G0', 'general', 'exempt', 3],
+    ['G1', 'general', null, 3],
+    ['G2', 'special', null, 1],
+    // The register's own count is of visits on site, of no kind in particular.
+    ['H', 'general', null, 1],
+  ]);
+});
+
+test('a condition on kinds says that there are no records to count', () => {
+  const lines = (records: readonly InspectionRecord[], rows: readonly Enterprise[]) => {
+    const register = anEnterpriseRegister(rows);
+    return freezePopulation({
+      enterprises: {
+        ...register,
+        columns: { ...register.columns, visits: { columnIndex: 5, header: '年度检查次数' } },
+      },
+      inspectors: anInspectorRegister([anInspector('P', {})]),
+      profile: OFFSITE_FIRST,
+      period: { year: 2026, quarter: 2 },
+      records,
+    }).lines.flatMap((line) =>
+      'unrecorded' in line ? [[line.subject.rule, line.missing.includes('visits')]] : [],
+    );
+  };
+  // 现场 alone is what the column counts.
+  expect(lines([], enterprises(2, 'G', { visits: 1 }))).toEqual([
+    ['category', false],
+    ['exemption', false],
+  ]);
+  expect(lines([record('G0', '2026-01-05', 'special')], enterprises(2, 'G'))).toEqual([]);
 });

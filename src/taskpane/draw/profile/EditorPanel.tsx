@@ -86,7 +86,8 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
   const [before, setBefore] = useState<readonly (OwnProfile | null)[]>([]);
   const fields = useFocusKept(profile);
   const { scan } = state;
-  const lists = useMemo(() => (scan === null ? null : conditionLists(scan)), [scan]);
+  const { year } = state.period;
+  const lists = useMemo(() => (scan === null ? null : conditionLists(scan, year)), [scan, year]);
   const grounds = useMemo(
     () => ({ enterprises: enterpriseGround(lists), inspectors: inspectorGround(lists) }),
     [lists],

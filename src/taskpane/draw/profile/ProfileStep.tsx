@@ -27,6 +27,7 @@ import { RuleLines } from '../question/RuleLines';
 import { useAsking } from '../question/useAsking';
 import { StepFrame } from '../StepFrame';
 import { ConflictList } from './ConflictList';
+import { NotDrawnList } from './NotDrawnList';
 import { OwnProfileNotice } from './OwnProfileNotice';
 import { QuotaTable } from './QuotaTable';
 import { TrialResult } from './TrialResult';
@@ -165,6 +166,7 @@ function Consequences({
         directedDraws={profile.directed ?? []}
       />
       <Staff preparation={preparation} />
+      <NotDrawnList groups={preparation.notDrawn} />
       <RuleLines scan={scan} preparation={preparation} asking={asking} />
       <AnsweredQuestions questions={preparation.questions} asking={asking} />
       <ProblemList problems={others} onShow={actions.show} />

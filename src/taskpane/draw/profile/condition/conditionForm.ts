@@ -50,9 +50,12 @@ function formTest<Field extends string>(condition: Joined<Field>): FormTest<Fiel
   return { test, denied };
 }
 
-/** A text that would be read as yes or no is written in quotation marks, which the form has not. */
+/**
+ * A text that would be read as yes or no is written in quotation marks, which the form has not; nor
+ * has it the kinds of the checks that a test counts.
+ */
 function isShown<Field extends string>(test: Test<Field>): boolean {
-  if (!('is' in test)) return true;
+  if (!('is' in test)) return !('kinds' in test);
   const answers = test.is.filter((value) => typeof value === 'boolean');
   if (answers.length > 0) return test.is.length === 1;
   return test.is.every((value) => typeof value === 'boolean' || readAnswer(value) === null);
