@@ -2,9 +2,9 @@ import { programText } from '../text/sheet/sheetText';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { workCalendar } from '../domain/calendar/workCalendar';
 import { finishDay } from '../domain/deadline/dueDates';
-import type { Draw, Method } from '../domain/draw/draw';
+import type { Draw, DrawMethod } from '../domain/draw/draw';
 import { drawPeriod } from '../domain/draw/drawPeriod';
-import { parseSeed } from '../domain/draw/ticket/ticket';
+import { readSeed } from '../domain/draw/ticket/seed';
 import type { PlanTemplate } from '../reading/plan/planTemplate';
 import { isClear } from '../domain/ground/problem';
 import { type Problem, problemText } from '../text/problem/problemText';
@@ -47,7 +47,7 @@ export interface DrawRequest {
   readonly expectedFingerprint: string | null;
   readonly seed: string;
   readonly seedSource: SeedSource;
-  readonly method: Method;
+  readonly method: DrawMethod;
   readonly drawnBy: string;
   readonly witness: string;
   /** Local date and time, worded; '' leaves the line in the record to be filled by hand. */
@@ -111,7 +111,7 @@ export async function runDraw(
     if (!isClear(problems)) return stopped(problems);
 
     await report('draw', 0.35);
-    const seed = parseSeed(request.seed);
+    const { seed } = readSeed(request.seed);
     if (seed === null) return stopped(problems);
     const drawn = drawPeriod(preparation.population, seed, request.method);
     const found = [...problems, ...inSheet(drawn.problems, scan)];
@@ -216,7 +216,7 @@ function requestProblems(request: DrawRequest, preparation: Preparation): Proble
       ...nowhere,
     });
   }
-  if (parseSeed(request.seed) === null) problems.push({ code: 'seed-empty', ...nowhere });
+  problems.push(...readSeed(request.seed).faults.map((fault) => ({ ...fault, ...nowhere })));
   const [recordSheet] = preparation.earlierRecords;
   if (recordSheet !== undefined && request.redrawReason.trim() === '') {
     problems.push({ code: 'period-drawn-already', recordSheet, ...nowhere, sheet: recordSheet });

@@ -1,6 +1,6 @@
 import { drawPeriod } from '../domain/draw/drawPeriod';
 import type { Task } from '../domain/draw/draw';
-import { parseSeed } from '../domain/draw/ticket/ticket';
+import { parseSeed } from '../domain/draw/ticket/seed';
 import type { Problem } from '../text/problem/problemText';
 import { inspectorLabels } from '../excel/draw/sheetLabels';
 import { generateSeed } from './generateSeed';

@@ -2,6 +2,7 @@ import type { RecordProblem } from '../domain/record/recordProblem';
 import type { WorkbookProblem } from '../reading/workbookProblem';
 import type { Difference } from '../domain/record/difference';
 import { readPeriodSheets } from '../excel/record/periodSheets';
+import { seedRemarks } from '../excel/record/seedRemarks';
 import { readTables } from '../excel/reading/readTables';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
@@ -11,6 +12,8 @@ export interface Verification {
   /** Names of the 抽取记录 sheets that were verified. */
   readonly records: readonly string[];
   readonly differences: readonly Difference[];
+  /** What is to be known of the records and is no difference; absent where there is nothing. */
+  readonly remarks?: readonly RecordProblem[];
   /** What kept a record from being verified. */
   readonly problems: readonly (RecordProblem | WorkbookProblem)[];
 }
@@ -35,9 +38,11 @@ export async function verifyWorkbook(): Promise<Verification> {
       problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
     };
   const { periods, problems } = readPeriodSheets(tables);
+  const remarks = seedRemarks(records);
   return {
     records: records.map((record) => record.sheet),
     differences: periods.flatMap((period) => verifySheets(period, tables)),
+    ...(remarks.length === 0 ? {} : { remarks }),
     problems: [...farOff, ...problems],
   };
 }

@@ -6,7 +6,7 @@ import type { WrittenSheet } from '../app/addSheets';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { workCalendar } from '../domain/calendar/workCalendar';
 import { missedDraw, type DueItem } from '../domain/deadline/dueDates';
-import type { Draw, Method } from '../domain/draw/draw';
+import { DRAW_METHODS, type Draw, type DrawMethod } from '../domain/draw/draw';
 import type { Profile } from '../domain/profile/profile';
 import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
@@ -46,7 +46,7 @@ export const draw = command({
           profile: found,
           period,
           seed: given.seed,
-          method: given.method ?? 'seedrandom',
+          method: given.method ?? DRAW_METHODS[0],
           on: given.on,
           redrawReason: given.reason ?? '',
           history: file,
@@ -64,12 +64,12 @@ export const verify = command({
   options: [],
   book: true,
   run: async () => {
-    const { differences, problems } = await verifyWorkbook();
+    const { differences, remarks = [], problems } = await verifyWorkbook();
     const isEqual = differences.length === 0 && problems.length === 0;
     return {
       exitCode: isEqual ? 0 : 1,
       lines: [
-        ...problemLines(problems),
+        ...problemLines([...problems, ...remarks]),
         ...(isEqual ? [cliText.verifiedLine] : []),
         ...(differences.length > 0
           ? [cliText.differsLine(differences.length), ...differences.map(differenceText)]
@@ -81,6 +81,7 @@ export const verify = command({
           ...difference,
           message: differenceText(difference),
         })),
+        remarks: problemJson(remarks),
         problems: problemJson(problems),
       },
     };
@@ -93,7 +94,7 @@ interface DrawArguments {
   /** ISO date of the draw. */
   readonly on: string | undefined;
   readonly seed: string;
-  readonly method: Method;
+  readonly method: DrawMethod;
   readonly redrawReason: string;
   readonly assumeNone: boolean;
   /** Draws of earlier quarters from another file. */

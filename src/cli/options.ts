@@ -6,7 +6,7 @@ import {
   type PeriodKind,
   type Quarter,
 } from '../domain/calendar/period';
-import { METHODS, type Method } from '../domain/draw/draw';
+import { DRAW_METHODS, type DrawMethod } from '../domain/draw/draw';
 import { cliText } from '../text/cliText';
 import { isBatchName } from '../text/term/periodText';
 
@@ -137,10 +137,10 @@ function batchOf(text: string): string {
   return name;
 }
 
-function methodOf(text: string): Method {
-  const method = METHODS.find((each) => each === text);
+function methodOf(text: string): DrawMethod {
+  const method = DRAW_METHODS.find((each) => each === text);
   if (method === undefined)
-    throw new UsageError(cliText.wrongOption('--method', text, METHODS.join('、')));
+    throw new UsageError(cliText.wrongOption('--method', text, DRAW_METHODS.join('、')));
   return method;
 }
 

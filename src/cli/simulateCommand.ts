@@ -4,7 +4,8 @@ import type { SimulatedPeriod, ShareFigure } from '../app/yearFigures';
 import { simulateDraws } from '../app/simulateDraws';
 import type { Simulation } from '../app/simulateYear';
 import { periodName, periodStart } from '../domain/calendar/period';
-import { parseSeed } from '../domain/draw/ticket/ticket';
+import { DRAW_METHODS } from '../domain/draw/draw';
+import { readSeed } from '../domain/draw/ticket/seed';
 import type { Problem } from '../text/problem/problemText';
 import { JOINT_SIDES, type Profile } from '../domain/profile/profile';
 import { categoryText } from '../text/term/codeText';
@@ -42,14 +43,14 @@ async function simulation(
     per: by,
     quarters: count,
     seed: seedText = generateSeed(),
-    method = 'seedrandom',
+    method = DRAW_METHODS[0],
     'assume-none': assumeNone,
   }: Given<'year' | 'per?' | 'quarters?' | 'seed?' | 'method?' | 'assume-none?'>,
 ): Promise<CommandResult> {
   const scan = await scanWorkbook(periodStart({ year, quarter: 1 }));
-  const seed = parseSeed(seedText);
+  const { seed, faults } = readSeed(seedText);
   if (seed === null)
-    return stopped([{ code: 'seed-empty', severity: 'error', sheet: '', cell: '' }]);
+    return stopped(faults.map((fault) => ({ ...fault, severity: 'error', sheet: '', cell: '' })));
   const {
     simulation: simulated,
     problems,

@@ -67,7 +67,7 @@ const optionValues = {
   per: 'quarter|month|half|year|batch',
   quarters: '<1-4>',
   seed: '<种子>',
-  method: 'seedrandom|sha256',
+  method: 'sha256|seedrandom-utf8',
   out: '<新工作簿.xlsx>',
   reason: '<理由>',
   'as-of': '<年-月-日>',

@@ -102,6 +102,32 @@ test('what was drawn verifies, and a changed cell does not', async () => {
   );
 });
 
+test('a seed is written as text with every digit, whatever white space it was typed with', async () => {
+  await open();
+  const { sheets } = await draw({ seed: ' 0026 0105　38291４５６７８９1 ' });
+  const written = await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheets.record).getUsedRange();
+    used.load('values,numberFormat');
+    await context.sync();
+    return { values: used.values as unknown[][], formats: used.numberFormat as unknown[][] };
+  });
+  const row = written.values.findIndex(([label]) => label === '种子');
+  expect(written.values[row]?.[1]).toBe('00260105382914567891');
+  expect(written.formats[row]?.[1]).toBe('@');
+  expect(await verifyWorkbook()).toMatchObject({ differences: [], problems: [] });
+  expect((await verifyWorkbook()).remarks).toBeUndefined();
+});
+
+test('a seed with a letter that cannot be seen stops the draw and names it', async () => {
+  await open();
+  expect(errorsOf(await runDraw(aDrawRequest({ seed: '2026\u200b0105' })))).toEqual([
+    expect.objectContaining({
+      code: 'seed-letters',
+      letters: [{ place: 5, code: 'U+200B', why: 'unseen' }],
+    }),
+  ]);
+});
+
 test('the same lists, profile, period and seed give the same sheets', async () => {
   await open();
   await draw();

@@ -52,7 +52,7 @@ test('every command is in the usage text, with the options that it takes', () =>
   for (const does of Object.values(cliText.commands)) expect(usage).toContain(`      ${does}\n`);
   expect(usage).toContain(
     '  npm run -s cli -- draw <工作簿> --profile <方案> --year <年度> --quarter <1-4> --seed <种子>\n' +
-      '                    [--on <年-月-日>] [--method seedrandom|sha256] --out <新工作簿.xlsx> [--reason <再次抽取的理由>]\n' +
+      '                    [--on <年-月-日>] [--method sha256|seedrandom-utf8] --out <新工作簿.xlsx> [--reason <再次抽取的理由>]\n' +
       '                    [--history <往期工作簿>] [--plan <本单位计划表所在工作表>] [--assume-none] [--json]\n',
   );
 });
@@ -121,7 +121,7 @@ test.each([
   ],
   [
     'simulate a.xlsx --profile x --year 2026 --method md5',
-    '--method 不能是“md5”，应为：seedrandom、sha256。',
+    '--method 不能是“md5”，应为：sha256、seedrandom-utf8。',
   ],
 ])('%s: %s', (line, message) => {
   expect(fault(line)).toContain(message);

@@ -178,7 +178,7 @@ test('simulate tells what a year comes to', () => {
   expect(value).toMatchObject({
     met: true,
     seed: '7',
-    method: 'seedrandom',
+    method: 'sha256',
     caps: [{ times: 2, over: 0, met: true }],
   });
   expect(value.coverage).toContainEqual(

@@ -10,12 +10,13 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { substitute, voidList } from '../../src/app/changeList';
 import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
-import type { Method } from '../../src/domain/draw/draw';
+import { METHODS, type DrawMethod } from '../../src/domain/draw/draw';
 import type { SheetTable } from '../../src/reading/cell/sheetTable';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import { readTables } from '../../src/excel/reading/readTables';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { ledgerText } from '../../src/text/sheet/sheetText';
+import { aDraw, aSeed, smallPopulation } from '../support/draw';
 import { aDrawRequest } from '../support/drawRequest';
 import { openTestExcel } from '../support/excel';
 
@@ -43,7 +44,7 @@ function block(language: string): string {
 }
 
 /** The cells of the sample's ledger under a method, its header first. */
-async function ledger(method: Method): Promise<CellValue[][]> {
+async function ledger(method: DrawMethod): Promise<CellValue[][]> {
   const { snapshot, extras } = await openWorkbookFile(
     readFileSync(join(root, 'samples/qinglan-county.xlsx')),
     'sample.xlsx',
@@ -138,13 +139,30 @@ function tampered(rows: readonly (readonly CellValue[])[], column: string): Cell
 describe('the seedrandom package', () => {
   let rows: CellValue[][];
   beforeAll(async () => {
-    rows = await ledger('seedrandom');
+    rows = await ledger('seedrandom-utf8');
   });
 
   test('agrees with every ticket', () => {
     saveCsv('ledger.csv', rows);
     expect(run(process.execPath, 'check.cjs', block('js'))).toBe(`${rows.length - 1} 一致`);
   });
+
+  test.each(['seedrandom-utf8', 'seedrandom'] as const)(
+    'agrees under %s with a draw by a Chinese seed from Chinese ids',
+    (method) => {
+      const draw = aDraw(smallPopulation(), method, aSeed('双色球丁企'));
+      const table = draw.units.map(({ unit, ticket }) => [unit.id, ticket]);
+      saveCsv('ledger.csv', [['企业标识', '票号'], ...table]);
+      const code = block('js')
+        .replace("SEED = '20260105'", `SEED = '${draw.seed}'`)
+        .replace("METHOD = 'seedrandom-utf8'", `METHOD = '${method}'`);
+      expect(run(process.execPath, 'check.cjs', code)).toBe(`${table.length} 一致`);
+      const [other] = METHODS.filter((each) => each !== method && each !== 'sha256');
+      expect(
+        run(process.execPath, 'check.cjs', code.replace(`'${method}';`, `'${other ?? ''}';`)),
+      ).not.toContain('一致');
+    },
+  );
 
   test('finds a ticket that was changed', () => {
     saveCsv('ledger.csv', tampered(rows, '票号'));

@@ -1,6 +1,6 @@
 import type { Draw, Method, Seed } from '../../src/domain/draw/draw';
 import { drawPeriod } from '../../src/domain/draw/drawPeriod';
-import { parseSeed } from '../../src/domain/draw/ticket/ticket';
+import { parseSeed } from '../../src/domain/draw/ticket/seed';
 import type { Population } from '../../src/domain/population/population';
 import type { DrawRecord } from '../../src/domain/record/drawRecord';
 import { aPopulation, aProfile, aUnit, poolInspectors, units } from './register';

@@ -16,6 +16,7 @@ export function recordedDraw(draw: Draw): RecordedDraw {
     population: draw.population,
     fingerprint: draw.fingerprint,
     seed: draw.seed,
+    seedIsNumber: false,
     method: draw.method,
     categories: draw.categories.map(({ category, total, excluded, quota, drawn }, index) => ({
       category,

@@ -6,7 +6,7 @@ import { prepareDraw, type Preparation } from '../../src/app/prepareDraw';
 import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
 import type { WorkbookScan } from '../../src/app/scanWorkbook';
 import { drawPeriod } from '../../src/domain/draw/drawPeriod';
-import { parseSeed } from '../../src/domain/draw/ticket/ticket';
+import { parseSeed } from '../../src/domain/draw/ticket/seed';
 import type { Place } from '../../src/domain/ground/problem';
 import type { HealthProblem } from '../../src/reading/readingProblem';
 import type { HealthReport } from '../../src/reading/health';
@@ -461,5 +461,12 @@ export function fakeMemory(
   profileId = 'tangshan-gaoxin-2024',
 ): Memory & { readonly kept: string[] } {
   const kept: string[] = [];
-  return { kept, recallProfile: () => profileId, keepProfile: (id) => void kept.push(id) };
+  let chosen: ReturnType<Memory['recallMethod']> = null;
+  return {
+    kept,
+    recallProfile: () => profileId,
+    keepProfile: (id) => void kept.push(id),
+    recallMethod: () => chosen,
+    keepMethod: (method) => void (chosen = method),
+  };
 }

@@ -3,7 +3,9 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
 import type { DirectedDraw } from '../../src/domain/profile/profile';
 import { busy, doneOutcome, scanOf } from './paneFixture';
+import { initialState } from '../../src/taskpane/state/paneState';
 import {
+  choose,
   failOnComplaints,
   heading,
   NEXT_DRAW,
@@ -32,6 +34,19 @@ describe('draw', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('种子'));
   });
 
+  test('a letter of the seed that cannot be seen is told at once, with its place', async () => {
+    const { app } = await renderPane();
+    await goToDraw();
+    type('种子', '2026\u200b0105');
+    expect(await screen.findByText(/^种子里第 5 个字（U\+200B）看不见/)).toBeTruthy();
+    await press(START);
+    expect(app.requests).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByLabelText('种子'));
+    type('种子', '２０２６ 0105');
+    expect(screen.queryByText(/看不见/)).toBeNull();
+    expect(screen.getByText('种子 2026 0105（8 个字）')).toBeTruthy();
+  });
+
   test('the request carries the fingerprint as it was shown', async () => {
     const { app } = await renderPane();
     await goToDraw();
@@ -42,6 +57,20 @@ describe('draw', () => {
     expect(app.requests).toMatchObject([
       { seed: '20260105 38291', expectedFingerprint: shown, seedSource: { kind: 'witnessed' } },
     ]);
+  });
+
+  test('SHA-256 is the first choice; another method is kept for the next time', async () => {
+    const { app, memory } = await renderPane();
+    await goToDraw();
+    expect(screen.getByRole('combobox', { name: /^方法/ }).textContent).toContain('SHA-256');
+    type('种子', '7');
+    await choose('方法', 'seedrandom（伪随机数）');
+    await press(START);
+    expect(app.requests).toMatchObject([{ method: 'seedrandom-utf8' }]);
+    expect(memory.recallMethod()).toBe('seedrandom-utf8');
+    expect(initialState({ year: 2026, quarter: 1 }, '', memory.recallMethod()).draft.method).toBe(
+      'seedrandom-utf8',
+    );
   });
 
   test('a generated seed cannot be generated anew', async () => {

@@ -11,7 +11,6 @@ import type { Task, TicketedUnit } from '../draw/draw';
 import { drawUnits } from '../draw/selection/select';
 import { expertiseWords, wordsFit } from '../register/expertise';
 import type { PoolInspector, Unit } from '../population/population';
-import { poolUnit, rankPool } from '../draw/selection/ranking';
 import { helpersOf } from '../draw/team/personRules';
 import { helperTeams, searchedTeams } from '../draw/team/searchedTeams';
 import { teamFault } from '../draw/team/teamFault';
@@ -19,9 +18,10 @@ import { canInspect, type TeamMaker, type TeamRequest } from '../draw/team/teamM
 import { ticketer } from '../draw/ticket/ticket';
 import type { DrawProblem } from '../draw/drawProblem';
 import type { ActProblem } from './actProblem';
-import { isDrawable, sharedBy } from '../quota/directedQuota';
+import { sharedBy } from '../quota/directedQuota';
 import type { CurrentTask } from './periodRecord';
 import { peopleNow, type ListState } from './listState';
+import { substitutesFor } from './substituteOrder';
 
 /** What would take an enterprise's place. */
 export interface Substitution {
@@ -91,21 +91,13 @@ function nextUnit(
 ): TicketedUnit | undefined {
   const listed = new Set<string>(tasks.map(({ unit }) => unit.id));
   const { units } = drawUnits(population, ticketer(method, seed));
-  const open = units.filter(({ unit, drawn }) => !drawn && !listed.has(unit.id));
-  const draws = (population.profile.directed ?? []).filter(({ id }) => task.directed.includes(id));
-  const [first] = draws;
-  if (first === undefined) {
-    const own = open.filter(({ unit, rank }) => rank > 0 && unit.category === task.unit.category);
-    // A directed draw that counts on the enterprise goes on counting where it can.
-    return own.find(({ unit }) => countsFor(unit, task, population)) ?? own[0];
-  }
-  const pool = open.filter(({ unit }) => draws.every((directed) => isDrawable(unit, directed)));
-  const [best] = rankPool(
-    pool.map(({ unit, ticket }) => poolUnit(unit, ticket)),
-    first.plan,
-    population.period.year,
+  const { unit: removed, directed } = task;
+  const next = substitutesFor(units, { category: removed.category, directed }, population).filter(
+    ({ unit }) => !listed.has(unit.id),
   );
-  return best && pool.find(({ unit }) => unit.id === best.id);
+  if (directed.length > 0) return next[0];
+  // A directed draw that counts on the enterprise goes on counting where it can.
+  return next.find(({ unit }) => countsFor(unit, task, population)) ?? next[0];
 }
 
 function countsFor(

@@ -11,11 +11,16 @@ import type { CategoryQuota } from '../quota/categoryQuota';
 import type { DirectedQuota } from '../quota/directedQuota';
 import type { PoolInspector, Population, Unit } from '../population/population';
 
-export const METHODS = ['seedrandom', 'sha256'] as const;
+/** How the tickets of a new draw may be made, the first choice first; ticket.ts says what each is. */
+export const DRAW_METHODS = ['sha256', 'seedrandom-utf8'] as const;
+export type DrawMethod = (typeof DRAW_METHODS)[number];
+
+/** The methods that records name: those, and `seedrandom` of earlier versions. */
+export const METHODS = [...DRAW_METHODS, 'seedrandom'] as const;
 export type Method = (typeof METHODS)[number];
 
 declare const seed: unique symbol;
-/** The public string that decides a draw: what was typed, trimmed, never empty. */
+/** The public string that decides a draw, never empty; what one may be stands in ticket/seed.ts. */
 export type Seed = string & { readonly [seed]: true };
 
 declare const ticket: unique symbol;

@@ -1,6 +1,7 @@
 import type { ProblemOf } from '../ground/problem';
 import type { ExclusionReason } from '../population/population';
 import type { Category } from '../register/category';
+import type { SeedDetail } from './ticket/seed';
 
 /**
  * What a team must meet: enough people, licences, the right region, nobody recused, people of a
@@ -60,6 +61,6 @@ export type DrawDetail =
     }
   // fixed teams leave a few people over when their number does not divide
   | { readonly code: 'inspectors-left-over'; readonly names: readonly string[] }
-  | { readonly code: 'seed-empty' };
+  | SeedDetail;
 
 export type DrawProblem = ProblemOf<DrawDetail>;

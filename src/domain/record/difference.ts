@@ -30,7 +30,7 @@ export type EntryFact =
  * not, extra the other way round.
  */
 export type DifferenceSubject =
-  | { readonly what: 'fingerprint' | 'items' }
+  | { readonly what: 'fingerprint' | 'items' | 'seed' }
   | { readonly what: 'category-missing' | 'category-extra'; readonly category: Category }
   | { readonly what: `category-${CategoryFact}`; readonly category: Category }
   /** `name` is the directed draw's. */

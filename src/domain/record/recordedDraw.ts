@@ -75,6 +75,8 @@ export interface RecordedDraw {
   readonly population: Population;
   readonly fingerprint: string;
   readonly seed: Seed;
+  /** true where its cell became a number, which drops zeros in front and digits after the 15th. */
+  readonly seedIsNumber: boolean;
   readonly method: Method;
   readonly categories: readonly RecordedCategory[];
   readonly directed: readonly RecordedDirected[];
@@ -83,5 +85,7 @@ export interface RecordedDraw {
   /** which items its checks cover; null where the record names none. */
   readonly items: ItemCover | null;
   /** where the fingerprint stands, and where a line that is missing from a table ought to stand. */
-  readonly place: (part: 'fingerprint' | 'categories' | 'units' | 'tasks' | 'items') => Place;
+  readonly place: (
+    part: 'fingerprint' | 'seed' | 'categories' | 'units' | 'tasks' | 'items',
+  ) => Place;
 }

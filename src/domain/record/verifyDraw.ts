@@ -59,6 +59,9 @@ export function verifyDraw(
   const selected = recomputed.units.filter(({ drawn }) => drawn);
   const { tasks } = assignTeams(selected, population.inspectors, population.profile, ticketOf);
   return [
+    ...(recorded.seedIsNumber
+      ? [loneDifference({ what: 'seed' }, recorded.place('seed'), seed, '')]
+      : []),
     ...factDifference(
       { what: 'fingerprint' },
       recorded.place('fingerprint'),

@@ -10,10 +10,12 @@ import { listColumns } from './listColumns';
 import type { SheetContent } from '../writing/sheetContent';
 import { layOut, subtitle, title } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
+import { substituteBands } from './substituteBands';
 import { sheetNames } from '../../text/sheet/sheetNames';
 
 /**
- * 抽查名单: the selected enterprises with their teams, as the inspectors take it along.
+ * 抽查名单: the selected enterprises with their teams, as the inspectors take it along, and below them
+ * who takes the places of those that cannot be checked.
  *
  * @param draw its tasks, in their order
  * @param enterprises the register's rows, for contact and phone, which are no part of the draw
@@ -44,6 +46,7 @@ export function listSheet(
       title(listText.title(profile.authority, period)),
       subtitle(listText.subtitle(list.rows.length, people.size, deadlineText(due))),
       table({ ...list, headerHeight: 27, repeatsHeader: true }),
+      ...substituteBands(draw),
     ],
   });
 }

@@ -5,6 +5,7 @@ import {
   type PresentedPerson,
   type PresentedUnit,
 } from '../../domain/presentation/presentationData';
+import { seedGroups } from '../../domain/draw/ticket/seed';
 import { categoryText } from '../../text/term/codeText';
 import { presentText } from '../../text/pane/presentText';
 import { projectorText as text } from '../../text/sheet/projectorText';
@@ -63,7 +64,7 @@ export function projectorSheet(data: PresentationData): SheetContent {
         bordered: false,
       }),
       ...[
-        [text.seed, result?.seed ?? text.noSeed, 38] as const,
+        [text.seed, result === null ? text.noSeed : seedGroups(result.seed).join(' '), 38] as const,
         [text.counts, countLine, countLines * 30 + 8] as const,
       ].map(([label, value, rowHeight]) =>
         table({

@@ -73,19 +73,20 @@ function tableRow(
  *
  * @param sheet one of this program's own sheets
  * @param label as the sheet's builder wrote it
- * @returns the value's text and place; null when the label is not there
+ * @returns the value, its text and its place; null when the label is not there
  */
 export function readLabelled(
   sheet: SheetTable,
   label: string,
-): { readonly text: string; readonly place: Place } | null {
+): { readonly text: string; readonly value: CellValue; readonly place: Place } | null {
   const index = sheet.values.findIndex((row) => row[0] === label);
   if (index < 0) return null;
   const place = {
     sheet: sheet.sheet,
     cell: cellAddress(sheet.rowIndex + index + 1, sheet.columnIndex + 1),
   };
-  return { text: cellText(sheet.values[index]?.[1]), place };
+  const value = sheet.values[index]?.[1] ?? '';
+  return { text: cellText(value), value, place };
 }
 
 function cellText(value: CellValue | undefined): string {

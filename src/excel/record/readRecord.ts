@@ -2,7 +2,6 @@ import type { Period } from '../../domain/calendar/period';
 import { readRecordedPeriod } from '../../text/term/periodText';
 import { METHODS, type Method, type Seed } from '../../domain/draw/draw';
 import type { Population } from '../../domain/population/population';
-import { parseSeed } from '../../domain/draw/ticket/ticket';
 import { parseItemCover } from '../../domain/item/parseItemCover';
 import type { Place } from '../../domain/ground/problem';
 import type { RecordProblem } from '../../domain/record/recordProblem';
@@ -25,12 +24,18 @@ export interface RecordReading {
   readonly problems: readonly RecordProblem[];
 }
 
+interface ReadSeed {
+  readonly seed: Seed;
+  readonly isNumber: boolean;
+  readonly place: Place;
+}
+
 interface Head {
   readonly profile: Profile;
   readonly period: Period;
   /** null where the record has no such line, as those of earlier versions have none. */
   readonly countedTo: string | null;
-  readonly seed: Seed;
+  readonly seed: ReadSeed;
   readonly method: Method;
   readonly fingerprint: { readonly text: string; readonly place: Place };
 }
@@ -80,6 +85,7 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
   const top = (sheet: SheetTable | undefined): Place => ({ sheet: sheet?.sheet ?? '', cell: 'A1' });
   const places = {
     fingerprint: head.fingerprint.place,
+    seed: head.seed.place,
     categories: top(record),
     units: top(ledger),
     tasks: top(list),
@@ -88,12 +94,13 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
   const recorded: RecordedDraw = {
     population,
     fingerprint: head.fingerprint.text,
-    seed: head.seed,
+    seed: head.seed.seed,
+    seedIsNumber: head.seed.isNumber,
     method: head.method,
     categories: quotaRows.flatMap(readCategory),
     directed: quotaRows.flatMap((row) => readDirected(row, head.profile)),
     units: unitRows.map((row) => readTicketedUnit(row, head.profile)),
-    tasks: taskRows.map(taskReader(population, head.method, head.seed)),
+    tasks: taskRows.map(taskReader(population, head.method, head.seed.seed)),
     items,
     place: (part) => places[part],
   };
@@ -106,9 +113,9 @@ function readHead(record: SheetTable): Head | null {
   const period = readRecordedPeriod(readLabelled(record, labels.period)?.text ?? '');
   // As it stands: a day that was changed makes another fingerprint, whatever it says.
   const countedTo = readLabelled(record, labels.countedTo)?.text ?? null;
-  const seed = parseSeed(readLabelled(record, labels.seed)?.text ?? '');
+  const seed = readSeedCell(record);
   const methodName = readLabelled(record, labels.method)?.text ?? '';
-  const method = METHODS.find((each) => methodName.startsWith(each));
+  const method = METHODS.find((each) => isNamed(each, methodName));
   const fingerprint = readLabelled(record, labels.fingerprint);
   if (
     profile === null ||
@@ -119,6 +126,24 @@ function readHead(record: SheetTable): Head | null {
   )
     return null;
   return { profile, period, countedTo, seed, method, fingerprint };
+}
+
+/** A record says a method's name, and behind it in brackets what it is. */
+function isNamed(method: Method, text: string): boolean {
+  return text === method || text.startsWith(`${method}（`);
+}
+
+/**
+ * The seed exactly as the record holds it, whatever a new draw would make of it. A number is written
+ * with all digits that the cell still has.
+ */
+function readSeedCell(record: SheetTable): ReadSeed | null {
+  const cell = readLabelled(record, recordText.labels.seed);
+  if (cell === null || cell.text === '') return null;
+  const { value, text, place } = cell;
+  const isNumber = typeof value === 'number';
+  const seed = isNumber && Number.isInteger(value) ? BigInt(value).toString() : text;
+  return { seed: seed as Seed, isNumber, place };
 }
 
 /**

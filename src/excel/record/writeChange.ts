@@ -129,7 +129,12 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
       growRow(worksheet, rowIndex, [texts.get(id) ?? ''], [CHANGE_WIDTH]);
     }
   });
-  const lastCell = cellAddress(firstRow + tasks.length, width - 1);
+  // What stands below the list is printed with it.
+  const lastRow = Math.max(
+    firstRow + tasks.length,
+    table.rowIndex + table.values.length + inserted,
+  );
+  const lastCell = cellAddress(lastRow, width - 1);
   worksheet.pageLayout.setPrintArea(`A1:${lastCell}`);
 }
 

@@ -6,6 +6,7 @@ import { differenceText } from '../../text/problem/differenceText';
 import { paneReviewText } from '../../text/pane/paneReviewText';
 import { FailureNotice } from '../common/FailureNotice';
 import { OutcomeFrame } from '../common/OutcomeFrame';
+import { ProblemItems } from '../common/laterParts';
 import { PlacedList } from '../common/PlacedList';
 import { StateNotice } from '../common/StateNotice';
 import { ViewFrame } from '../common/ViewFrame';
@@ -54,7 +55,7 @@ interface VerdictProps {
 }
 
 function Verdict({
-  verification: { records, differences, problems },
+  verification: { records, differences, remarks = [], problems },
   onShow,
 }: VerdictProps): JSX.Element {
   if (problems.some(({ code }) => code === 'record-not-found')) {
@@ -82,6 +83,11 @@ function Verdict({
       {equal && (
         <StateNotice kind="success" title={text.equal(records.length)}>
           {text.equalBody}
+        </StateNotice>
+      )}
+      {remarks.length > 0 && (
+        <StateNotice kind="info" title={text.remarks}>
+          <ProblemItems problems={remarks} onShow={onShow} />
         </StateNotice>
       )}
       {records.length > 0 && (

@@ -2,6 +2,7 @@ import { useState, type JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import { paneText } from '../../text/pane/paneText';
+import { seedGroups } from '../../domain/draw/ticket/seed';
 import { presentText } from '../../text/pane/presentText';
 import { projectorSheetName } from '../../text/sheet/sheetNames';
 import type { Place } from '../../domain/ground/problem';
@@ -71,7 +72,7 @@ function WindowNotice({
             actions={<Link onClick={close}>{text.close}</Link>}
           >
             {state.note !== null &&
-              (state.note.taken ? text.seedTaken(state.note.seed) : text.seedRefused)}
+              (state.note.taken ? text.seedTaken(seedGroups(state.note.seed)) : text.seedRefused)}
           </StateNotice>
         </div>
       );

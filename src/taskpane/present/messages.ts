@@ -18,7 +18,7 @@ import {
 } from '../../domain/ground/shape';
 import { periodShape } from '../../domain/calendar/parsePeriod';
 import { METHODS } from '../../domain/draw/draw';
-import { parseSeed } from '../../domain/draw/ticket/ticket';
+import { parseSeed } from '../../domain/draw/ticket/seed';
 import type { PresentationData, PresentedResult } from '../../domain/presentation/presentationData';
 import { CATEGORIES } from '../../domain/register/category';
 import type { SeedSource } from '../../domain/record/drawRecord';
@@ -64,12 +64,12 @@ export type PageMessage =
       readonly source: string;
     };
 
-/** Nobody reads out a longer seed; also a bound for what a stranger could send. */
-export const LONGEST_SEED = 200;
+/** Nobody types a longer source of a number; also a bound for what a stranger could send. */
+export const LONGEST_LINE = 200;
 
 const fingerprint = textThat((text) => /^[0-9a-f]{64}$/.test(text));
 /** One line of text of a length that a person types. */
-const line = textThat((text) => text.length <= LONGEST_SEED && !/[\r\n]/.test(text));
+const line = textThat((text) => text.length <= LONGEST_LINE && !/[\r\n]/.test(text));
 const count = whole(0);
 const category = oneOf(CATEGORIES);
 const person = holding({ name: anyText, id: anyText });
@@ -111,7 +111,7 @@ const pageMessage = oneOfKinds<PageMessage>('type', {
     type: oneOf(['seed']),
     fingerprint,
     kind: oneOf(['witnessed', 'public']),
-    seed: line,
+    seed: textThat((text) => parseSeed(text) === text),
     source: line,
   }),
 });
@@ -132,18 +132,11 @@ const view = oneOfKinds<object>('stage', {
 }) as Shape<unknown> as Shape<PresentationView>;
 const paneMessage = holding({ type: oneOf(['show']), view });
 
-/**
- * A message of the presentation; null for anything else. The seed is trimmed by the rule of the
- * draw itself.
- */
+/** A message of the presentation, whose seed is one that can be drawn by; null for anything else. */
 export function parsePageMessage(value: unknown): PageMessage | null {
   if (!fits(pageMessage, value)) return null;
   if (value.type === 'ready') return { type: 'ready' };
-  const { type, kind, source } = value;
-  const seed = parseSeed(value.seed);
-  return seed === null
-    ? null
-    : { type, fingerprint: value.fingerprint, kind, seed, source: source.trim() };
+  return { ...value, source: value.source.trim() };
 }
 
 /** A message of the pane; null for anything else. */

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Preparation } from '../../app/prepareDraw';
 import type { Draw } from '../../domain/draw/draw';
+import { parseSeed } from '../../domain/draw/ticket/seed';
 import {
   presentDraw,
   presentPopulation,
@@ -85,7 +86,7 @@ export function viewBefore(preparation: Preparation, draft: DrawDraft, drawing: 
   const { seedKind: kind, publicSource } = draft;
   const seed = {
     kind,
-    text: currentSeed(draft, preparation.fingerprint).trim(),
+    text: parseSeed(currentSeed(draft, preparation.fingerprint)) ?? '',
     source: kind === 'public' ? publicSource.trim() : '',
   };
   return { stage: 'before', data: presentPopulation(preparation), seed, drawing };

@@ -1,6 +1,6 @@
 /** What the clerk fills in for a draw. */
 
-import type { Method } from '../../domain/draw/draw';
+import { DRAW_METHODS, type DrawMethod } from '../../domain/draw/draw';
 import type { SeedSource } from '../../domain/record/drawRecord';
 
 export type SeedKind = SeedSource['kind'];
@@ -15,7 +15,7 @@ export interface DrawDraft {
   readonly seeds: Readonly<Record<SeedKind, string>>;
   readonly seedsFor: string;
   readonly publicSource: string;
-  readonly method: Method;
+  readonly method: DrawMethod;
   readonly drawnBy: string;
   readonly witness: string;
   readonly redrawReason: string;
@@ -46,7 +46,7 @@ const NOTHING_DRAWN = {
 export const EMPTY_DRAFT: DrawDraft = {
   ...NOTHING_DRAWN,
   seedKind: 'witnessed',
-  method: 'seedrandom',
+  method: DRAW_METHODS[0],
   drawnBy: '',
   witness: '',
 };

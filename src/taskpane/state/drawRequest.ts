@@ -1,19 +1,20 @@
 import type { Preparation } from '../../app/prepareDraw';
 import type { DrawRequest } from '../../app/runDraw';
 import type { WorkbookScan } from '../../app/scanWorkbook';
+import { readSeed } from '../../domain/draw/ticket/seed';
 import type { SeedSource } from '../../domain/record/drawRecord';
 import { momentText } from '../../text/term/dayText';
 import { currentSeed, type DrawDraft } from './drawDraft';
 
-/** A field without which a draw may not start. */
+/** A field that is empty, or of which the draw cannot use what it holds. */
 export type MissingPart = 'seed' | 'publicSource' | 'redrawReason';
 
-/** The fields still missing, in the order in which they stand on the step. */
+/** The fields that keep the draw from starting, in the order in which they stand on the step. */
 export function missingParts(draft: DrawDraft, preparation: Preparation): MissingPart[] {
   const missing: MissingPart[] = [];
   if (preparation.earlierRecords.length > 0 && draft.redrawReason.trim() === '')
     missing.push('redrawReason');
-  if (currentSeed(draft, preparation.fingerprint).trim() === '') missing.push('seed');
+  if (readSeed(currentSeed(draft, preparation.fingerprint)).seed === null) missing.push('seed');
   if (draft.seedKind === 'public' && draft.publicSource.trim() === '') missing.push('publicSource');
   return missing;
 }
@@ -36,7 +37,7 @@ export function drawRequest(
     period,
     on: countedTo,
     expectedFingerprint: preparation.fingerprint,
-    seed: currentSeed(draft, preparation.fingerprint).trim(),
+    seed: currentSeed(draft, preparation.fingerprint),
     seedSource: seedSource(draft),
     method: draft.method,
     drawnBy: draft.drawnBy.trim(),

@@ -1,31 +1,43 @@
+import { DRAW_METHODS, type DrawMethod } from '../../domain/draw/draw';
+
 /**
- * What the pane keeps on this machine between two openings: the bureau's profile, so that it is
- * chosen once.
+ * What the pane keeps on this machine between two openings: the bureau's profile and its method, so
+ * that they are chosen once.
  */
 export interface Memory {
   readonly recallProfile: () => string;
   readonly keepProfile: (profileId: string) => void;
+  /** null where none was chosen, or one that is offered no more. */
+  readonly recallMethod: () => DrawMethod | null;
+  readonly keepMethod: (method: DrawMethod) => void;
 }
 
-const KEY = 'ssj.profile';
+const PROFILE_KEY = 'ssj.profile';
+const METHOD_KEY = 'ssj.method';
 
 /**
  * Memory in the browser's storage; where that is blocked by policy, nothing is remembered and
  * nothing fails.
  */
 export const storageMemory: Memory = {
-  recallProfile: () => {
-    try {
-      return window.localStorage.getItem(KEY) ?? '';
-    } catch {
-      return '';
-    }
-  },
-  keepProfile: (profileId) => {
-    try {
-      window.localStorage.setItem(KEY, profileId);
-    } catch {
-      // Storage may be full or forbidden; the clerk then chooses again next time.
-    }
-  },
+  recallProfile: () => recall(PROFILE_KEY),
+  keepProfile: (profileId) => keep(PROFILE_KEY, profileId),
+  recallMethod: () => DRAW_METHODS.find((method) => method === recall(METHOD_KEY)) ?? null,
+  keepMethod: (method) => keep(METHOD_KEY, method),
 };
+
+function recall(key: string): string {
+  try {
+    return window.localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    window.localStorage.setItem(key, value);
+  } catch {
+    // Storage may be full or forbidden; the clerk then chooses again next time.
+  }
+}

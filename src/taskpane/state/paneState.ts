@@ -10,6 +10,7 @@ import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { Trial } from '../../app/trialDraw';
 import type { Period } from '../../domain/calendar/period';
 import type { Place } from '../../domain/ground/problem';
+import type { DrawMethod } from '../../domain/draw/draw';
 import type { Profile } from '../../domain/profile/profile';
 import type { Problem } from '../../text/problem/problemText';
 import { afterDraw, EMPTY_DRAFT, withSeed, type DrawDraft } from './drawDraft';
@@ -99,7 +100,11 @@ export type PaneAction =
   | { readonly type: 'crashed'; readonly error: Error };
 
 /** The pane as it opens: reading the workbook. */
-export function initialState(period: Period, profileKey: string): PaneState {
+export function initialState(
+  period: Period,
+  profileKey: string,
+  method: DrawMethod | null = null,
+): PaneState {
   return {
     step: 'register',
     furthest: 'register',
@@ -112,7 +117,7 @@ export function initialState(period: Period, profileKey: string): PaneState {
     own: null,
     trial: null,
     period,
-    draft: EMPTY_DRAFT,
+    draft: method === null ? EMPTY_DRAFT : { ...EMPTY_DRAFT, method },
     runTold: false,
     crash: null,
   };

@@ -86,7 +86,7 @@ export type ViewPane = Pick<
 export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const [today] = useState(clock);
   const [state, dispatch] = useReducer(paneReducer, undefined, () =>
-    initialState(currentPeriod(today), memory.recallProfile()),
+    initialState(currentPeriod(today), memory.recallProfile(), memory.recallMethod()),
   );
   const { scan, period, draft, own, profileKey: chosenKey } = state;
   const [tab, showTab] = useState<Tab>('draw');
@@ -164,7 +164,10 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   };
 
   const drawActions: DrawActions = {
-    fillDraft: (change) => dispatch({ type: 'draftChanged', change }),
+    fillDraft: (change) => {
+      if (change.method !== undefined) memory.keepMethod(change.method);
+      dispatch({ type: 'draftChanged', change });
+    },
     changeSeed: (seed) =>
       dispatch({ type: 'seedChanged', seed, fingerprint: preparation?.fingerprint ?? '' }),
     generateSeed: () =>

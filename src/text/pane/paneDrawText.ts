@@ -1,4 +1,4 @@
-import type { Method } from '../../domain/draw/draw';
+import type { DrawMethod, Method } from '../../domain/draw/draw';
 import type { SeedSource } from '../../domain/record/drawRecord';
 
 type SeedKind = SeedSource['kind'];
@@ -22,18 +22,22 @@ export const paneDrawText = {
     generated: '由本机随机产生 20 位数字，产生后不能更换。',
   } satisfies Record<SeedKind, string>,
   seedPlaceholder: '例：20260105 38291',
+  seedRule: '空格不计，全角半角不分。0 与 O、а 与 a 这类看着一样的字算不同的字，最好只用数字。',
+  seedRead: (groups: readonly string[], length: number) =>
+    `种子 ${groups.join(' ')}（${length} 个字）`,
   publicSource: '号码来源',
   publicSourcePlaceholder: '例：福彩3D 第2026005期',
   generate: '产生种子',
   method: '方法',
   methods: {
-    seedrandom: 'seedrandom（伪随机数）',
     sha256: 'SHA-256（哈希抽样）',
+    'seedrandom-utf8': 'seedrandom（伪随机数）',
+    seedrandom: 'seedrandom（伪随机数，旧版）',
   } satisfies Record<Method, string>,
   methodHints: {
-    seedrandom: '由种子和企业标识算出票号，票号小的抽中；用公开的 seedrandom 程序即可复算。',
     sha256: '用国际通用的 SHA-256 算票号，票号小的抽中；国外选举审计采用此法，多种软件都能复算。',
-  } satisfies Record<Method, string>,
+    'seedrandom-utf8': '由种子和企业标识算出票号，票号小的抽中；用公开的 seedrandom 程序即可复算。',
+  } satisfies Record<DrawMethod, string>,
   planTable: '计划表',
   planTables: { fill: (sheet: string) => `填入「${sheet}」`, add: '新建一张' },
   drawnBy: '抽取人',

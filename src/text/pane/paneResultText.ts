@@ -5,7 +5,8 @@ export const paneResultText = {
   countsLabel: (category: string, drawn: number, quota: number) =>
     `${category}：应抽 ${quota} 家，已抽 ${drawn} 家`,
   short: (count: number) => `少 ${count} 家`,
-  evidence: (seed: string, fingerprint: string) => `种子 ${seed}，指纹 ${fingerprint}…`,
+  evidence: (seed: readonly string[], fingerprint: string) =>
+    `种子 ${seed.join(' ')}，指纹 ${fingerprint}…`,
   method: (method: string) => `方法 ${method}`,
   list: '抽查名单',
   search: '按企业或人员姓名查找',

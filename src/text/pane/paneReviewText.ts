@@ -19,6 +19,7 @@ export const paneReviewText = {
     differsBody: '可能是抽取之后改动过。请逐处核对；确需变更名单的，走“名单变动”。',
     unread: '有记录读不出来，没有复核',
     noRecord: '工作簿里还没有抽取记录，先完成抽取。',
+    remarks: '另请留意',
     records: '已复核的抽取记录',
   },
   ratio: {

@@ -29,6 +29,8 @@ function factText(difference: Difference): string {
   switch (difference.what) {
     case 'fingerprint':
       return `名录指纹不符，底册、参数与抽取时不同：${values(recorded, recomputed)}。`;
+    case 'seed':
+      return `种子一格变成了数字（现为 ${recorded}），开头的 0 和第 15 位以后的数字可能已经丢失。请用抽取时保存的原件核对。`;
     case 'items':
       return `抽取记录里的抽查事项与操作记录不符，已被改动：${values(recorded, recomputed)}。`;
     case 'category-missing':

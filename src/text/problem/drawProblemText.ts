@@ -1,6 +1,7 @@
 import type { DrawDetail, TeamPreference, TeamRule } from '../../domain/draw/drawProblem';
 import { categoryText } from '../term/codeText';
 import { excludedText } from './conflictText';
+import { seedProblemWords } from './seedText';
 import { placeText, type Words } from './words';
 
 /** Why a draw cannot be made, or not as preferred. */
@@ -19,7 +20,7 @@ export const drawProblemWords: Words<DrawDetail> = {
     `${placeText(problem)}“${problem.enterprise}”${preferenceText(problem.preference)}`,
   'inspectors-left-over': (problem) =>
     `${placeText(problem)}固定分组后，${problem.names.map((name) => `“${name}”`).join('、')}没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；可以继续抽取。`,
-  'seed-empty': () => '还没有填种子。请填写见证人报出的数字、公开号码，或点“产生种子”。',
+  ...seedProblemWords,
 };
 
 function teamFactText(rule: TeamRule, eligible: number): string {

@@ -100,6 +100,16 @@ export const listText = {
   },
   /** 本年第 2 次/上限 2 次. */
   countOfCap: (span: string, count: number, times: number) => `${span}第${count}次/上限${times}次`,
+  /** Below the list; lists of earlier versions have none. */
+  substitutes: {
+    heading: (most: number) => `备选顺序（抽取时排定，各列前 ${most} 家）`,
+    rule: '名单上的企业查不了、须补抽的，由同类（定向抽中的，由同一定向抽查）的备选企业从第 1 起依次接替，不得挑选；已在名单上的跳过。本表是抽取时的顺序，以后不改；取用到哪一家，见上面的“变动”和抽取记录。',
+    sharedRule:
+      '换下的企业兼作定向抽查的，先由备选中也能计入该定向抽查的第一家接替；没有这样的，再按上面的顺序。',
+    headers: ['备选', '企业名称', '企业标识', '接替谁', '票号（前16位）'],
+    place: (place: number) => `第${place}`,
+    none: '没有备选企业',
+  },
   /** The last columns; lists of earlier versions have neither. */
   dueHeader: '计划检查期限',
   changeHeader: '变动',
@@ -168,6 +178,10 @@ export const ledgerText = {
   listSeparator: '；',
 } as const;
 
+/** How a draw is repeated by hand, whatever its tickets are. */
+const REPEAT_ORDER =
+  '同类中票号小的先抽中；要求全覆盖的，本年未查过的先于查过的；按年度或半年定数的，查得少的先于查得多的。';
+
 export const recordText = {
   title: (authority: string) => `${authority}双随机抽取记录`,
   labels: {
@@ -220,10 +234,9 @@ export const recordText = {
   noWarnings: '没有提示',
   moreWarnings: (count: number) => `……共 ${count} 条提示，其余从略。`,
   repeatHow: {
-    seedrandom:
-      '票号 = seedrandom(种子 + "|" + 企业标识) 的第一个数，保留 16 位小数（npm 软件包 seedrandom 3）。同类中票号小的先抽中；要求全覆盖的，本年未查过的先于查过的；按年度或半年定数的，查得少的先于查得多的。',
-    sha256:
-      '票号 = SHA-256(SHA-256(种子) + 企业标识) 的十进制数字倒排，前面加“0.”（即 Rivest 的 consistent_sampler）。同类中票号小的先抽中；要求全覆盖的，本年未查过的先于查过的；按年度或半年定数的，查得少的先于查得多的。',
+    sha256: `票号 = SHA-256(SHA-256(种子) + 企业标识) 的十进制数字倒排，前面加“0.”（即 Rivest 的 consistent_sampler）。${REPEAT_ORDER}`,
+    'seedrandom-utf8': `票号 = seedrandom(种子 + "|" + 企业标识) 的第一个数，保留 16 位小数（npm 软件包 seedrandom 3；文字先化为 UTF-8 字节，一个字节当一个字符）。${REPEAT_ORDER}`,
+    seedrandom: `票号 = seedrandom(种子 + "|" + 企业标识) 的第一个数，保留 16 位小数（npm 软件包 seedrandom 3）。${REPEAT_ORDER}`,
   },
   repeatWeights:
     '权重不同的，按加权票号由小到大：加权票号 = −ln(1 − 票号前 15 位小数) ÷ 权重，取 20 位小数，其余舍去（Efraimidis–Spirakis）。',

@@ -6,8 +6,9 @@ import { monthsText, perText, roundingText, staffBaseText } from '../grammar/quo
 import { yearNumberText } from '../grammar/yearNumberText';
 
 const METHOD_TEXT: Readonly<Record<Method, string>> = {
-  seedrandom: '伪随机数发生器',
   sha256: '哈希抽样，Rivest consistent_sampler',
+  'seedrandom-utf8': '伪随机数发生器，文字按 UTF-8 字节',
+  seedrandom: '伪随机数发生器',
 };
 
 /** What a method of drawing is, to stand behind its own name. */

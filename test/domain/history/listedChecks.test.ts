@@ -60,6 +60,7 @@ function list(
       }),
       fingerprint: '',
       seed: '1' as Seed,
+      seedIsNumber: false,
       method: 'sha256',
       categories: [],
       directed: [],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { METHODS, type Seed } from '../../../src/domain/draw/draw';
 import type { Population } from '../../../src/domain/population/population';
 import { verifyDraw } from '../../../src/domain/record/verifyDraw';
 import { cellAddress } from '../../../src/domain/ground/cellAddress';
@@ -8,6 +9,7 @@ import { ledgerSheet } from '../../../src/excel/draw/ledgerSheet';
 import { listSheet } from '../../../src/excel/draw/listSheet';
 import { readRecord } from '../../../src/excel/record/readRecord';
 import { recordSheet } from '../../../src/excel/record/recordSheet';
+import { seedRemarks } from '../../../src/excel/record/seedRemarks';
 import type { SheetContent } from '../../../src/excel/writing/sheetContent';
 import { ledgerText, listText, recordText } from '../../../src/text/sheet/sheetText';
 import golden from '../../vectors/draws2.json';
@@ -71,12 +73,50 @@ test('a draw is read back whole from its three sheets', () => {
   expect(recorded.fingerprint).toBe(draw.fingerprint);
 });
 
-test.each(['seedrandom', 'sha256'] as const)(
-  'an untouched record of method %s verifies',
-  (method) => {
-    expect(verifyDraw(read(sheetsOf(aDraw(smallPopulation(), method))))).toEqual([]);
-  },
-);
+test.each(METHODS)('an untouched record of method %s verifies', (method) => {
+  expect(verifyDraw(read(sheetsOf(aDraw(smallPopulation(), method))))).toEqual([]);
+});
+
+test('a record of an older version is repeated by the seed exactly as it holds it, with a remark', () => {
+  const seed = ' ２０26 01\u200b05' as Seed;
+  const sheets = sheetsOf(aDraw(smallPopulation(), 'seedrandom', seed));
+  const recorded = read(sheets);
+  expect(recorded.seed).toBe(seed);
+  expect(verifyDraw(recorded)).toEqual([]);
+  expect(seedRemarks([sheets.record])).toEqual([
+    {
+      code: 'seed-as-recorded',
+      severity: 'warning',
+      sheet: sheets.record.sheet,
+      cell: expect.stringMatching(/^B\d+$/) as string,
+      letters: [
+        { place: 1, code: 'U+0020', why: 'space' },
+        { place: 6, code: 'U+0020', why: 'space' },
+        { place: 9, code: 'U+200B', why: 'unseen' },
+      ],
+    },
+  ]);
+  expect(seedRemarks([sheetsOf().record])).toEqual([]);
+});
+
+test.each([
+  ['20260105', 20260105, '20260105', 1],
+  ['20260105382914567891', 20260105382914567891, '20260105382914568192', 2],
+])('a seed %s whose cell became a number is told of', (seed, cell, read, least) => {
+  const sheets = sheetsOf(aDraw(smallPopulation(), 'sha256', aSeed(seed)));
+  const values = sheets.record.values.map((row) =>
+    row[0] === recordText.labels.seed ? [row[0], cell, ...row.slice(2)] : row,
+  );
+  const { recorded } = readRecord({ ...sheets.record, values }, [
+    sheets.record,
+    sheets.ledger,
+    sheets.list,
+  ]);
+  if (recorded === null) throw new Error('the record is whole');
+  const differences = verifyDraw(recorded);
+  expect(differences.length).toBeGreaterThanOrEqual(least);
+  expect(differences[0]).toMatchObject({ what: 'seed', recorded: read });
+});
 
 /** A draw under a profile with every rule that a draw knows. */
 const everyRule = (): ReturnType<typeof aDraw> => {

@@ -8,7 +8,7 @@ const seedMessage = {
   type: 'seed',
   fingerprint: 'a'.repeat(64),
   kind: 'witnessed',
-  seed: ' 2026 05 ',
+  seed: '202605',
   source: '',
 };
 const sentOn = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -81,16 +81,18 @@ test.each([
   expect(parsePaneMessage(message)).toBeNull();
 });
 
-test('a seed is trimmed as the draw trims it, and keeps everything else', () => {
-  expect(parsePageMessage(seedMessage)).toEqual({ ...seedMessage, seed: '2026 05' });
-  expect(parsePageMessage({ ...seedMessage, seed: '２０２６' })).toMatchObject({
-    seed: '２０２６',
+test('a seed that can be drawn by is taken as it is, its source trimmed', () => {
+  expect(parsePageMessage({ ...seedMessage, source: ' 福彩3D ' })).toEqual({
+    ...seedMessage,
+    source: '福彩3D',
   });
 });
 
 test.each([
   ['an empty seed', { ...seedMessage, seed: '　' }],
   ['a seed of several lines', { ...seedMessage, seed: '1\n2' }],
+  ['a seed that is not read yet', { ...seedMessage, seed: '２０２６' }],
+  ['a letter that cannot be seen', { ...seedMessage, seed: '20\u200b26' }],
   ['an endless seed', { ...seedMessage, seed: '1'.repeat(201) }],
   ['a seed that says it was generated', { ...seedMessage, kind: 'generated' }],
   ['another fingerprint', { ...seedMessage, fingerprint: 'A' }],

@@ -100,12 +100,12 @@ test('a seed from the hall fills the draft as if it had been typed, and the hall
     type: 'seed',
     fingerprint: shownFingerprint(),
     kind: 'public',
-    seed: ' 38291 ',
+    seed: '38291',
     source: '福彩3D',
   });
   expect(seedField()).toBe('38291');
   expect(screen.getByLabelText<HTMLInputElement>('号码来源').value).toBe('福彩3D');
-  expect(screen.getByText(text.seedTaken('38291'))).toBeTruthy();
+  expect(screen.getByText(text.seedTaken(['3829', '1']))).toBeTruthy();
   expect(hall.view).toMatchObject({ seed: { kind: 'public', text: '38291', source: '福彩3D' } });
   expect(app.requests).toEqual([]);
 });

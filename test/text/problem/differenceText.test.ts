@@ -77,6 +77,7 @@ const listed = '记录为“甲、乙”，重算为“0”。';
 /** What is said of every difference between “甲; 乙” and “0”. */
 const sentences: Readonly<Record<Difference['what'], string>> = {
   fingerprint: `名录指纹不符，底册、参数与抽取时不同：${values}`,
+  seed: '种子一格变成了数字（现为 甲; 乙），开头的 0 和第 15 位以后的数字可能已经丢失。请用抽取时保存的原件核对。',
   items: `抽取记录里的抽查事项与操作记录不符，已被改动：${values}`,
   'category-missing': '配额表缺少「特殊」，重算应抽 0 家。',
   'category-extra': '配额表多出「特殊」，重算没有这一类。',

@@ -113,6 +113,10 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'substitute-none': { code: 'substitute-none', name: '甲厂' },
     'seat-unfilled': { code: 'seat-unfilled', enterprise: '甲厂', inspector: '张三' },
     'record-differs': { code: 'record-differs', count: 2 },
+    'seed-as-recorded': {
+      code: 'seed-as-recorded',
+      letters: [{ place: 5, code: 'U+0020', why: 'space' }],
+    },
     'list-missing': { code: 'list-missing', period: '2026Q1' },
     'offsite-none': { code: 'offsite-none', profileName: '某县 2026' },
     'publication-reason': { code: 'publication-reason', name: '甲厂', fault: 'missing' },
@@ -238,6 +242,15 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     },
     'inspectors-left-over': { code: 'inspectors-left-over', names: ['王一'] },
     'seed-empty': { code: 'seed-empty' },
+    'seed-too-long': { code: 'seed-too-long', length: 201 },
+    'seed-letters': {
+      code: 'seed-letters',
+      letters: [
+        { place: 3, code: 'U+200B', why: 'unseen' },
+        { place: 7, code: 'U+00AD', why: 'unseen' },
+        { place: 1, code: 'U+0301', why: 'mark' },
+      ],
+    },
     'period-drawn-already': { code: 'period-drawn-already', recordSheet: '抽取记录 2026Q1' },
     'plan-table-missing': { code: 'plan-table-missing' },
     'plan-sheet-protected': { code: 'plan-sheet-protected' },
@@ -359,6 +372,7 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
     '企业“甲厂”没有可以补上的：同一范围里的企业都已抽中或不参加抽取。请不补抽，另行说明。',
   'seat-unfilled':
     '企业“甲厂”里“张三”的位置没有人能接替：其余人员要么已在组内，要么因区域、回避、持证等规则不能派。请调整检查人员或把这一家补抽。',
+  'seed-as-recorded': `${at}种子照记录原样复核。其中第 5 个字（U+0020）是空白，现在抽取已不用；自行核验时请从这一格复制，不要手打。`,
   'record-differs': `${at}工作簿里的名单与抽取记录有 2 处不符，没有办理。请先“复核”，按原件改正后再办。`,
   'list-missing': '工作簿里没有 2026Q1 有效的抽查名单。请先抽取，或打开含有本期抽取记录的工作簿。',
   'offsite-none':
@@ -492,6 +506,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'team-impossible': `${at}“甲厂”派不出 2 人一组：回避后只有 1 人可派。请核对回避企业与回避人员，或补充可派的人员。`,
   'team-preference-unmet': `${at}“甲厂”没有派到业务专长相符的主办人员，已按其他规则派组。请核对业务专长和行业类别；可以继续抽取。`,
   'inspectors-left-over': `${at}固定分组后，“王一”没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；可以继续抽取。`,
+  'seed-too-long': '种子有 201 个字，最多 200 个。请改用念得完的数字。',
+  'seed-letters':
+    '种子里第 3 个字（U+200B）、第 7 个字（U+00AD）看不见，第 1 个字（U+0301）是没有落在字上的附加符号。请删去，或清空后用键盘照念的重新输入。',
   'seed-empty': '还没有填种子。请填写见证人报出的数字、公开号码，或点“产生种子”。',
   'period-drawn-already':
     '本期已经抽过一次，见「抽取记录 2026Q1」。名单确定后不得随意变更；确需重抽的，请填写理由。',

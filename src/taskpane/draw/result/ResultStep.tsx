@@ -2,6 +2,7 @@ import { Fragment, useMemo, type JSX } from 'react';
 import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
 import type { PeriodRecord } from '../../../domain/act/periodRecord';
 import type { Draw } from '../../../domain/draw/draw';
+import { seedGroups } from '../../../domain/draw/ticket/seed';
 import { categoryText } from '../../../text/term/codeText';
 import { paneChangeText } from '../../../text/pane/paneChangeText';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
@@ -58,7 +59,9 @@ export function ResultStep({ result: { draw, sheets }, pane }: ResultStepProps):
       <PresentPanel presentation={presentation} scan={pane.state.scan} onShow={pane.actions.show} />
       <details className="fold">
         <summary>
-          <span className="hint">{text.evidence(draw.seed, draw.fingerprint.slice(0, 4))}</span>
+          <span className="hint">
+            {text.evidence(seedGroups(draw.seed), draw.fingerprint.slice(0, 4))}
+          </span>
         </summary>
         <p className="hint">{text.method(paneDrawText.methods[draw.method])}</p>
         <FingerprintView fingerprint={draw.fingerprint} />

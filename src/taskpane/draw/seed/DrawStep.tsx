@@ -9,7 +9,7 @@ import {
   TextField,
 } from 'office-ui-fabric-react';
 import type { Preparation } from '../../../app/prepareDraw';
-import { METHODS, type Method } from '../../../domain/draw/draw';
+import { DRAW_METHODS, type DrawMethod } from '../../../domain/draw/draw';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
 import { StateNotice } from '../../common/StateNotice';
 import { useFocusOnMount } from '../../common/useFocusOnMount';
@@ -95,8 +95,10 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
           label={text.method}
           responsiveMode={ResponsiveMode.large}
           selectedKey={draft.method}
-          options={METHODS.map((method) => ({ key: method, text: text.methods[method] }))}
-          onChange={(_, option) => option && actions.fillDraft({ method: option.key as Method })}
+          options={DRAW_METHODS.map((method) => ({ key: method, text: text.methods[method] }))}
+          onChange={(_, option) =>
+            option && actions.fillDraft({ method: option.key as DrawMethod })
+          }
         />
         <p className="hint">{text.methodHints[draft.method]}</p>
         <PlanTableField

@@ -1,5 +1,7 @@
 import type { JSX } from 'react';
 import { ChoiceGroup, DefaultButton, TextField } from 'office-ui-fabric-react';
+import { readSeed, seedGroups } from '../../../domain/draw/ticket/seed';
+import { seedFaultsText } from '../../../text/problem/seedText';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
 import type { MissingPart } from '../../state/drawRequest';
 import { SEED_KINDS, type DrawDraft, type SeedKind } from '../../state/drawDraft';
@@ -16,10 +18,17 @@ export interface SeedFieldsProps {
 
 /**
  * The seed and where it comes from. A generated seed cannot be generated anew: nobody may pick
- * among several.
+ * among several. What a seed cannot be is said at once; what is drawn by stands below in groups.
  */
-export function SeedFields({ draft, seed, missing, actions }: SeedFieldsProps): JSX.Element {
+export function SeedFields({ draft, seed: typed, missing, actions }: SeedFieldsProps): JSX.Element {
   const { seedKind } = draft;
+  const { seed, faults } = readSeed(typed);
+  const isEmpty = faults.some(({ code }) => code === 'seed-empty');
+  const errorMessage = !isEmpty
+    ? seedFaultsText(faults)
+    : missing.includes('seed')
+      ? text.missing.seed[seedKind]
+      : '';
   return (
     <>
       <ChoiceGroup
@@ -33,22 +42,25 @@ export function SeedFields({ draft, seed, missing, actions }: SeedFieldsProps): 
       <div className="seed">
         <TextField
           label={text.seed}
-          value={seed}
+          value={typed}
           autoComplete="off"
           spellCheck={false}
           readOnly={seedKind === 'generated'}
           placeholder={seedKind === 'generated' ? '' : text.seedPlaceholder}
-          {...(missing.includes('seed') && { errorMessage: text.missing.seed[seedKind] })}
+          {...(errorMessage !== '' && { errorMessage })}
           onChange={(_, value) => actions.changeSeed(value ?? '')}
         />
         {seedKind === 'generated' && (
           <DefaultButton
             text={text.generate}
-            disabled={seed !== ''}
+            disabled={typed !== ''}
             onClick={actions.generateSeed}
           />
         )}
       </div>
+      <output className="hint seed-read">
+        {seed === null ? text.seedRule : text.seedRead(seedGroups(seed), [...seed].length)}
+      </output>
       {seedKind === 'public' && (
         <TextField
           label={text.publicSource}

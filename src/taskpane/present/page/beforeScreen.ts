@@ -1,7 +1,8 @@
-import { parseSeed } from '../../../domain/draw/ticket/ticket';
+import { readSeed, seedGroups } from '../../../domain/draw/ticket/seed';
 import type { PresentationData } from '../../../domain/presentation/presentationData';
 import { presentText } from '../../../text/pane/presentText';
-import { LONGEST_SEED, type PageMessage, type PresentationView } from '../messages';
+import { seedFaultsText } from '../../../text/problem/seedText';
+import { LONGEST_LINE, type PageMessage, type PresentationView } from '../messages';
 import { element } from './element';
 import { fitText } from './fitText';
 import { fullScreenButton } from './fullScreenButton';
@@ -33,8 +34,12 @@ export function beforeScreen(view: BeforeView, send: (message: PageMessage) => v
   let waiting: ReturnType<typeof setTimeout> | null = null;
   let sent: string | null = null;
 
-  const seed = textField('seed', text.placeholders[kind]);
-  const source = textField('source', text.sourcePlaceholder);
+  // A seed that is too long is told, not cut.
+  const seed = textField('seed', { placeholder: text.placeholders[kind] });
+  const source = textField('source', {
+    placeholder: text.sourcePlaceholder,
+    maxlength: String(LONGEST_LINE),
+  });
   const seedLabel = element('label', { text: text.seed, attributes: { for: 'seed' } });
   const sourceLine = element('p', {
     className: 'source',
@@ -81,8 +86,9 @@ export function beforeScreen(view: BeforeView, send: (message: PageMessage) => v
   }
 
   function submit(): void {
-    const typed = parseSeed(seed.value);
-    if (typed === null) return tell(text.empty, seed);
+    const { seed: typed, faults } = readSeed(seed.value);
+    if (faults.some(({ code }) => code === 'seed-empty')) return tell(text.empty, seed);
+    if (typed === null) return tell(seedFaultsText(faults), seed);
     if (kind === 'public' && source.value.trim() === '') return tell(text.emptySource, source);
     if (waiting !== null) clearTimeout(waiting);
     sent = typed;
@@ -117,7 +123,7 @@ export function beforeScreen(view: BeforeView, send: (message: PageMessage) => v
         ? []
         : [
             element('span', { className: 'standing-label', text: text.received }),
-            element('strong', { text: paneSeed }),
+            element('strong', { text: seedGroups(paneSeed).join(' ') }),
             element('span', { className: 'standing-label', text: `（${where}）` }),
           ]),
     );
@@ -160,14 +166,13 @@ export function beforeScreen(view: BeforeView, send: (message: PageMessage) => v
   return { root, update };
 }
 
-function textField(id: string, placeholder: string): HTMLInputElement {
+function textField(id: string, own: Readonly<Record<string, string>>): HTMLInputElement {
   const attributes = {
     id,
     type: 'text',
     autocomplete: 'off',
     spellcheck: 'false',
-    maxlength: String(LONGEST_SEED),
-    placeholder,
+    ...own,
   };
   return element('input', { attributes });
 }

@@ -5,6 +5,7 @@ import {
   type PresentedResult,
   type PresentedUnit,
 } from '../../../domain/presentation/presentationData';
+import { seedGroups } from '../../../domain/draw/ticket/seed';
 import type { Category } from '../../../domain/register/category';
 import { categoryText } from '../../../text/term/codeText';
 import { presentText } from '../../../text/pane/presentText';
@@ -83,7 +84,7 @@ export function proof({
   return element('dl', {
     className: 'proof',
     children: [
-      fact(text.seed, element('strong', { text: seed })),
+      fact(text.seed, element('strong', { text: seedGroups(seed).join(' ') })),
       fact(text.method, element('span', { text: text.methods[method] })),
       fact(text.fingerprint, fingerprintCode(fingerprint)),
     ],

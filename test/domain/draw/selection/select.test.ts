@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Seed } from '../../../../src/domain/draw/draw';
+import { METHODS, type Seed } from '../../../../src/domain/draw/draw';
 import { selectUnits } from '../../../../src/domain/draw/selection/select';
 import { ticketer } from '../../../../src/domain/draw/ticket/ticket';
 import { CATEGORIES } from '../../../../src/domain/register/category';
@@ -148,27 +148,24 @@ test('unvisited units come first where the plan asks for coverage, and only ther
  * Bonferroni, at most 12 times that. With e = 0.09 that is 24·exp(−24.3) < 10⁻⁹: only one fair
  * method in a thousand million would fail. The seeds are fixed, so the test never flickers.
  */
-test.each(['sha256', 'seedrandom'] as const)(
-  'every unit has the same chance under %s',
-  (method) => {
-    const seeds = 1500;
-    const units = Array.from({ length: 12 }, (_, index) => aUnit(`E${index}`));
-    const population = aPopulation({ units, profile: quarterlyProfile() });
-    const quotas = categoryQuotas(population);
-    const counts = new Map<string, number>();
-    for (let seed = 0; seed < seeds; seed++) {
-      for (const { unit, drawn } of selectUnits(
-        population,
-        quotas,
-        ticketer(method, String(seed) as Seed),
-      )) {
-        if (drawn) counts.set(unit.id, (counts.get(unit.id) ?? 0) + 1);
-      }
+test.each(METHODS)('every unit has the same chance under %s', (method) => {
+  const seeds = 1500;
+  const units = Array.from({ length: 12 }, (_, index) => aUnit(`E${index}`));
+  const population = aPopulation({ units, profile: quarterlyProfile() });
+  const quotas = categoryQuotas(population);
+  const counts = new Map<string, number>();
+  for (let seed = 0; seed < seeds; seed++) {
+    for (const { unit, drawn } of selectUnits(
+      population,
+      quotas,
+      ticketer(method, String(seed) as Seed),
+    )) {
+      if (drawn) counts.set(unit.id, (counts.get(unit.id) ?? 0) + 1);
     }
-    for (const { id } of units)
-      expect(Math.abs((counts.get(id) ?? 0) / seeds - 0.25)).toBeLessThan(0.09);
-  },
-);
+  }
+  for (const { id } of units)
+    expect(Math.abs((counts.get(id) ?? 0) / seeds - 0.25)).toBeLessThan(0.09);
+});
 
 /**
  * The chance of each unit to be among `take` drawn one after the other, each time in proportion to
@@ -201,33 +198,30 @@ function inclusionChances(weights: readonly number[], take: number): number[] {
  * chances (1/4 each) would be told apart: the lightest unit's share is 0.11, the heaviest's 0.65.
  * The seeds are fixed.
  */
-test.each(['sha256', 'seedrandom'] as const)(
-  'weighted units have the chances of their weights under %s',
-  (method) => {
-    const seeds = 2000;
-    const weights = [4, 2, 1, 1, 1, 0.5, 0.5, 0.5];
-    const units = weights.map((weight, index) => aUnit(`E${index}`, { weight }));
-    const population = aPopulation({ units, profile: quarterlyProfile() });
-    const quotas = [{ category: 'general' as const, total: 8, excluded: 0, quota: 2, steps: [] }];
-    const chances = inclusionChances(weights, 2);
-    expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(2);
-    expect(Math.max(...chances)).toBeGreaterThan(0.25 + 0.16);
-    const counts = weights.map(() => 0);
-    for (let seed = 0; seed < seeds; seed++) {
-      for (const { unit, drawn } of selectUnits(
-        population,
-        quotas,
-        ticketer(method, String(seed) as Seed),
-      )) {
-        const index = units.findIndex(({ id }) => id === unit.id);
-        if (drawn) counts[index] = counts[index]! + 1;
-      }
+test.each(METHODS)('weighted units have the chances of their weights under %s', (method) => {
+  const seeds = 2000;
+  const weights = [4, 2, 1, 1, 1, 0.5, 0.5, 0.5];
+  const units = weights.map((weight, index) => aUnit(`E${index}`, { weight }));
+  const population = aPopulation({ units, profile: quarterlyProfile() });
+  const quotas = [{ category: 'general' as const, total: 8, excluded: 0, quota: 2, steps: [] }];
+  const chances = inclusionChances(weights, 2);
+  expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(2);
+  expect(Math.max(...chances)).toBeGreaterThan(0.25 + 0.16);
+  const counts = weights.map(() => 0);
+  for (let seed = 0; seed < seeds; seed++) {
+    for (const { unit, drawn } of selectUnits(
+      population,
+      quotas,
+      ticketer(method, String(seed) as Seed),
+    )) {
+      const index = units.findIndex(({ id }) => id === unit.id);
+      if (drawn) counts[index] = counts[index]! + 1;
     }
-    counts.forEach((count, index) =>
-      expect(Math.abs(count / seeds - chances[index]!)).toBeLessThan(0.08),
-    );
-  },
-);
+  }
+  counts.forEach((count, index) =>
+    expect(Math.abs(count / seeds - chances[index]!)).toBeLessThan(0.08),
+  );
+});
 
 test('units due earlier come first, units without a due year with those of the last one', () => {
   const units = [

@@ -7,7 +7,7 @@ import type { CurrentTask } from '../../../../src/domain/act/periodRecord';
 import type { PeriodRecord } from '../../../../src/domain/act/periodRecord';
 import type { Draw } from '../../../../src/domain/draw/draw';
 import { drawPeriod } from '../../../../src/domain/draw/drawPeriod';
-import { parseSeed } from '../../../../src/domain/draw/ticket/ticket';
+import { parseSeed } from '../../../../src/domain/draw/ticket/seed';
 import type { PaneApp } from '../../../../src/taskpane/paneApp';
 import { tangshanGaoxin2024 } from '../../../../src/text/preset/tangshanGaoxin2024';
 import { busy, scanOf } from '../../paneFixture';

@@ -1,0 +1,28 @@
+import { parseSeed, unreadableLetters } from '../../domain/draw/ticket/seed';
+import type { RecordProblem } from '../../domain/record/recordProblem';
+import type { SheetTable } from '../../reading/cell/sheetTable';
+import { recordText } from '../../text/sheet/sheetText';
+import { readLabelled } from '../reading/tableReader';
+
+/**
+ * What is to be said of the seeds of records that a new draw could not have: they hold white space,
+ * letters that cannot be seen, or other widths. Their draws are repeated by them as they stand.
+ *
+ * @param records sheets of 抽取记录
+ * @returns warnings, each at its cell
+ */
+export function seedRemarks(records: readonly SheetTable[]): readonly RecordProblem[] {
+  return records.flatMap((record): RecordProblem[] => {
+    const cell = readLabelled(record, recordText.labels.seed);
+    return cell === null || cell.text === '' || parseSeed(cell.text) === cell.text
+      ? []
+      : [
+          {
+            code: 'seed-as-recorded',
+            severity: 'warning',
+            ...cell.place,
+            letters: unreadableLetters(cell.text),
+          },
+        ];
+  });
+}
