@@ -204,7 +204,8 @@ const limit: fc.Arbitrary<LimitQuota> = fc.oneof(
   fc.record({ kind: fc.constant('count' as const), count: fc.nat({ max: 500 }), per }),
 );
 
-const innerQuota = fc.letrec<{ quota: Quota }>((tie) => ({
+/** Quotas of every kind but the one that asks for nothing. */
+export const arbitraryQuota = fc.letrec<{ quota: Quota }>((tie) => ({
   quota: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     limit,
@@ -271,7 +272,7 @@ function maybe<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | unde
 function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
   const clause = keys.length === 0 ? fc.constant(undefined) : maybe(fc.constantFrom(...keys));
   const common = {
-    quota: fc.oneof(innerQuota, fc.constant<Quota>({ kind: 'none' })),
+    quota: fc.oneof(arbitraryQuota, fc.constant<Quota>({ kind: 'none' })),
     coverageYears: maybe(fc.integer({ min: 1, max: 5 })),
     months: maybe(months),
     batches: maybe(fc.integer({ min: 1, max: 12 })),

@@ -318,7 +318,7 @@ export function doneOutcome(
   request: DrawRequest,
   scan: WorkbookScan,
 ): Extract<DrawOutcome, { kind: 'done' }> {
-  const preparation = prepareDraw(scan, request.profile, request.period);
+  const preparation = prepareDraw(scan, request.profile, request.period, request);
   const seed = parseSeed(request.seed);
   const draw = preparation && seed && drawPeriod(preparation.population, seed, request.method).draw;
   if (!draw) throw new Error('the fixture cannot be drawn');
@@ -436,8 +436,8 @@ export function fakeApp({
         problems: [],
       };
     },
-    prepareDraw: (from, profile, period) => {
-      const preparation = prepareDraw(from, profile, period);
+    prepareDraw: (from, profile, period, options) => {
+      const preparation = prepareDraw(from, profile, period, options);
       return preparation && prepare(preparation);
     },
     runDraw: async (request, options = {}) => {

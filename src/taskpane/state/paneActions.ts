@@ -30,6 +30,10 @@ export interface ProfileActions {
   /** @param key of a listed profile, see profileKey */
   readonly chooseProfile: (key: string) => void;
   readonly choosePeriod: (period: Period) => void;
+  /**
+   * Counts checks up to a day, which of a batch is the day of the batch; null for those up to today.
+   */
+  readonly countTo: (day: string | null) => void;
   readonly changeProfile: (profile: Profile) => void;
   readonly revertProfile: () => void;
   readonly useImported: (profile: Profile) => void;
@@ -129,18 +133,23 @@ export function registerActions(context: ActionContext): RegisterActions {
  */
 export function profileActions(context: ActionContext): ProfileActions {
   const { memory, state, listed, dispatch } = context;
-  const { scan } = state;
+  const { scan, period } = state;
+  const choosePeriod = (next: Period): void => {
+    dispatch({ type: 'periodChanged', period: next });
+    // Licences are judged by the period's first day, so the registers are looked at again for
+    // another one.
+    if (scan !== null) chosenAnew(context, scan, periodStart(next), scan.choice);
+  };
 
   return {
     chooseProfile: (key) => {
       memory.keepProfile(key);
       dispatch({ type: 'profileChosen', profileKey: key });
     },
-    choosePeriod: (next) => {
-      dispatch({ type: 'periodChanged', period: next });
-      // Licences are judged by the period's first day, so the registers are looked at again for
-      // another one.
-      if (scan !== null) chosenAnew(context, scan, periodStart(next), scan.choice);
+    choosePeriod,
+    countTo: (day) => {
+      if (day !== null && 'batch' in period) choosePeriod({ ...period, day });
+      dispatch({ type: 'countToChanged', day });
     },
     changeProfile: (profile) =>
       dispatch({ type: 'ownChanged', own: ownProfile(profile, listed, state.own) }),

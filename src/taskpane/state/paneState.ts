@@ -71,6 +71,8 @@ export interface PaneState {
   readonly own: OwnProfile | null;
   readonly trial: TrialView | null;
   readonly period: Period;
+  /** ISO day up to which checks count, as the clerk set it; null for today. */
+  readonly countTo: string | null;
   readonly draft: DrawDraft;
   /** A draw that brought nothing is told until the clerk does the next thing. */
   readonly runTold: boolean;
@@ -90,6 +92,7 @@ export type PaneAction =
   | { readonly type: 'ownChanged'; readonly own: OwnProfile | null }
   | { readonly type: 'trialMade'; readonly view: TrialView }
   | { readonly type: 'periodChanged'; readonly period: Period }
+  | { readonly type: 'countToChanged'; readonly day: string | null }
   | {
       readonly type: 'draftChanged';
       readonly change: Partial<Omit<DrawDraft, 'seeds' | 'seedsFor'>>;
@@ -117,6 +120,7 @@ export function initialState(
     own: null,
     trial: null,
     period,
+    countTo: null,
     draft: method === null ? EMPTY_DRAFT : { ...EMPTY_DRAFT, method },
     runTold: false,
     crash: null,
@@ -174,7 +178,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'trialMade':
       return { ...state, trial: action.view };
     case 'periodChanged':
-      return { ...state, period: action.period };
+      // A day is one of its period.
+      return { ...state, period: action.period, countTo: null };
+    case 'countToChanged':
+      return { ...state, countTo: action.day };
     case 'draftChanged':
       return { ...state, draft: { ...state.draft, ...action.change } };
     case 'seedChanged':

@@ -99,7 +99,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   );
   const profile = useMemo(() => own?.profile ?? listed?.profile ?? null, [own, listed]);
   // A pane that stays open overnight counts what was done meanwhile.
-  const day = dayOf(clock());
+  const day = state.countTo ?? dayOf(clock());
   const preparation = useMemo(
     () =>
       scan === null || profile === null

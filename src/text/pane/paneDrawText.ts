@@ -1,5 +1,6 @@
 import type { DrawMethod, Method } from '../../domain/draw/draw';
 import type { SeedSource } from '../../domain/record/drawRecord';
+import { dayText } from '../term/dayText';
 
 type SeedKind = SeedSource['kind'];
 
@@ -7,6 +8,7 @@ type SeedKind = SeedSource['kind'];
 export const paneDrawText = {
   fingerprint: '名录指纹',
   fingerprintHint: '先公示指纹，再产生种子。名录一改，指纹就变。',
+  countedTo: (day: string) => `计入检查截止：${dayText(day)}（可在“方案”一步改）。`,
   copy: '复制指纹',
   copied: '已复制',
   copyFailed: '复制不了，请选中指纹后按 Ctrl+C。',

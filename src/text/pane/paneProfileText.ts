@@ -1,3 +1,4 @@
+import { dayText } from '../term/dayText';
 import type { Severity } from '../../domain/ground/problem';
 
 /** The words of the second step, 方案, and of the choice of profile and quarter elsewhere. */
@@ -56,6 +57,15 @@ export const paneProfileText = {
   batchName: '批次名称',
   batchDay: (day: string) => `抽取日：${day}。每批只抽方案中按“每批”或“每年几批”定的数`,
   batchNameWrong: '请填 12 个字以内的名称，不含括号和 / \\ : * ? 等符号',
+  countedTo: {
+    label: '计入检查截止',
+    hint: (first: string, last: string) =>
+      `到这一天为止的检查才计入。空白为抽取当天；可填 ${dayText(first)}至${dayText(last)}。`,
+    hintOfBatch: (first: string, last: string) =>
+      `也是这一批的抽取日：到这一天为止的检查才计入。可填 ${dayText(first)}至${dayText(last)}。`,
+    fault: (first: string, last: string) =>
+      `请填 ${dayText(first)}至${dayText(last)}之间的一天，例：${dayText(last)}。`,
+  },
   table: {
     caption: '各类应抽数',
     category: '类别',

@@ -1,6 +1,6 @@
 import type { Profile } from '../../../src/domain/profile/profile';
 import { ownProfile, profileKey, sameRules } from '../../../src/taskpane/state/profileChoice';
-import { withCap } from '../../../src/taskpane/draw/profile/profileEdit';
+import { withList } from '../../../src/taskpane/draw/profile/listEdit';
 import { presets } from '../../../src/text/preset/presets';
 import { tangshanGaoxin2024 as preset } from '../../../src/text/preset/tangshanGaoxin2024';
 
@@ -28,10 +28,8 @@ test('a changed preset gets a name of its own that tells where it comes from', (
 
 test('a preset changed back is the preset, whatever order its parts are in', () => {
   const own = ownProfile(changed, preset, null);
-  const back = withCap(
-    withCap({ ...(own?.profile ?? preset), plans: { ...changed.plans, ...preset.plans } }, 2),
-    null,
-  );
+  const planned = { ...(own?.profile ?? preset), plans: { ...changed.plans, ...preset.plans } };
+  const back = withList(withList(planned, 'caps', [{ times: 2, per: 'year' }]), 'caps', []);
   expect(ownProfile(back, preset, own)).toBeNull();
   expect(
     sameRules(

@@ -25,7 +25,7 @@ const text = profileEditorText;
 
 const DAY = { least: 1, most: 31, whole: true };
 const MONTH = { least: 1, most: 12, whole: true };
-const WORKING_DAYS = { least: 1, most: 260, whole: true };
+const MOST_WORKING_DAYS = 250;
 
 /** What a deadline starts with when the clerk adds it. */
 const FIRST_RULE: DeadlineRule = { kind: 'working-days', days: 20, from: 'task-end' };
@@ -123,7 +123,8 @@ function RuleNumbers({ name, rule, onChange }: RuleNumbersProps): JSX.Element {
         label={text.deadlineDays(name)}
         quiet
         value={Math.abs(rule.days)}
-        range={WORKING_DAYS}
+        // Before an event it is a day at least.
+        range={{ least: rule.days < 0 ? 1 : 0, most: MOST_WORKING_DAYS, whole: true }}
         unit={text.workingDays}
         onChange={(days) => onChange({ ...rule, days: rule.days < 0 ? -days : days })}
       />

@@ -1,15 +1,17 @@
 import { useState, type JSX } from 'react';
 import { Checkbox, Dropdown, Link, ResponsiveMode } from 'office-ui-fabric-react';
-import type { Demand, Profile } from '../../../domain/profile/profile';
+import { anyQuota } from '../../../domain/profile/anyQuota';
+import type { Demand, Profile, YearNumber } from '../../../domain/profile/profile';
 import type { ItemList } from '../../../domain/register/item';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
 import { profileCellFaultText } from '../../../text/problem/profileFaultText';
 import { readMonths } from '../../../text/grammar/monthWords';
 import { monthsText } from '../../../text/grammar/quotaText';
+import { choices } from '../../../text/sheet/profileSheetText';
 import { demandText } from '../../../text/term/profileText';
 import { without } from '../../state/without';
 import { ClauseField } from './ClauseField';
-import { KindsField } from './KindsField';
+import { CodesField } from './CodesField';
 import { NamesField } from './NamesField';
 import { NumberField } from './NumberField';
 import { withDemandPart } from './profileEdit';
@@ -18,9 +20,17 @@ import { WordsField } from './WordsField';
 
 const text = profileEditorText;
 
-const MOST_YEARS = 5;
-const YEARS = { least: 2, most: 20, whole: true };
+const MOST_YEARS = 20;
+const YEARS = { least: 2, most: MOST_YEARS, whole: true };
+const YEAR = { least: 1901, most: 9999, whole: true };
+const COUNT = { least: 0, whole: true };
 const BATCHES = { least: 1, most: 12, whole: true };
+
+/** Whether units come at least once in so many years, 0 for no such rule. */
+const COVERAGES = Array.from({ length: MOST_YEARS + 1 }, (_, years) => ({
+  key: years,
+  text: years === 0 ? text.coverageNone : text.coverageYears(years),
+}));
 
 export interface DemandFieldsProps {
   /** Whose demand it is. */
@@ -30,6 +40,8 @@ export interface DemandFieldsProps {
   /** The arithmetic of what it comes to now; undefined where it comes to nothing. */
   readonly now: string | undefined;
   readonly items: ItemList | null;
+  /** Of a number that is set for a year now. */
+  readonly year: number;
   /** False of a directed draw, which looks back no further than the year. */
   readonly ofCategory: boolean;
   readonly onChange: (demand: Demand) => void;
@@ -40,24 +52,28 @@ export interface DemandFieldsProps {
  * what for.
  */
 export function DemandFields(props: DemandFieldsProps): JSX.Element {
-  const { name, demand, now, onChange } = props;
-  const { coverageYears: years } = demand;
-  const [more, setMore] = useState(hasMore(demand));
+  const { name, demand, now } = props;
+  /** What the clerk wants; null leaves it to the demand. */
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const more = wanted ?? hasMore(demand);
+  const onChange = (next: Demand): void => {
+    // What is open stays open when its last rule goes.
+    setWanted(more);
+    props.onChange(next);
+  };
   return (
     <>
       <QuotaFields
         name={name}
         quota={demand.quota}
+        more={more}
         onChange={(quota) => onChange({ ...demand, quota })}
       />
       <Dropdown
         ariaLabel={text.coverage(name)}
         responsiveMode={ResponsiveMode.large}
-        selectedKey={years ?? 0}
-        options={[
-          { key: 0, text: text.coverageNone },
-          ...coverageYears(years).map((each) => ({ key: each, text: text.coverageYears(each) })),
-        ]}
+        selectedKey={demand.coverageYears ?? 0}
+        options={COVERAGES}
         onChange={(_, option) =>
           option &&
           onChange(withDemandPart(demand, 'coverageYears', Number(option.key) || undefined))
@@ -67,11 +83,11 @@ export function DemandFields(props: DemandFieldsProps): JSX.Element {
         className="apart"
         aria-label={text.more(name)}
         aria-expanded={more}
-        onClick={() => setMore(!more)}
+        onClick={() => setWanted(!more)}
       >
         {text.moreShort}
       </Link>
-      {more && <MoreFields {...props} />}
+      {more && <MoreFields {...props} onChange={onChange} />}
       <p className="meaning">
         {text.demandMeaning(demandText(demand))}
         {now !== undefined && <span className="block">{text.now(now)}</span>}
@@ -85,7 +101,9 @@ function hasMore(demand: Demand): boolean {
     demand.noRepeat === true ||
     demand.months !== undefined ||
     demand.batches !== undefined ||
-    demand.items !== undefined
+    demand.items !== undefined ||
+    demand.counts !== undefined ||
+    demand.yearNumber !== undefined
   );
 }
 
@@ -95,8 +113,10 @@ function MoreFields({
   profile,
   demand,
   items,
+  year,
   onChange,
 }: DemandFieldsProps): JSX.Element {
+  const { yearNumber } = demand;
   const labels = [
     ...new Set((items?.rows ?? []).flatMap(({ label, group }) => [label, group])),
   ].filter((label) => label !== '');
@@ -137,13 +157,21 @@ function MoreFields({
         }}
         onChange={(months) => onChange(withDemandPart(demand, 'months', months))}
       />
+      {(yearNumber !== undefined || anyQuota(demand.quota, ({ kind }) => kind === 'staff')) && (
+        <YearNumberFields
+          name={name}
+          number={yearNumber}
+          year={year}
+          onChange={(number) => onChange(withDemandPart(demand, 'yearNumber', number))}
+        />
+      )}
       <NumberField
         label={text.batches(name)}
         value={demand.batches ?? null}
         range={BATCHES}
         unit={text.batchUnit}
-        onClear={() => onChange(without(demand, 'batches'))}
-        onChange={(batches) => onChange({ ...demand, batches })}
+        onClear={() => onChange(withDemandPart(demand, 'batches', undefined))}
+        onChange={(batches) => onChange(withDemandPart(demand, 'batches', batches))}
       />
       <NamesField
         label={text.items(name)}
@@ -156,9 +184,10 @@ function MoreFields({
           onChange(withDemandPart(demand, 'items', names.length === 0 ? undefined : names))
         }
       />
-      <KindsField
+      <CodesField
         label={text.counts(name)}
-        kinds={demand.counts}
+        all={choices.checkKind}
+        codes={demand.counts}
         onChange={(kinds) => onChange(withDemandPart(demand, 'counts', kinds))}
       />
       <ClauseField label={name} profile={profile} rule={demand} onChange={onChange} />
@@ -166,7 +195,38 @@ function MoreFields({
   );
 }
 
-function coverageYears(current: number | undefined): number[] {
-  const years = Array.from({ length: MOST_YEARS }, (_, index) => index + 1);
-  return current === undefined || years.includes(current) ? years : [...years, current];
+interface YearNumberFieldsProps {
+  readonly name: string;
+  readonly number: YearNumber | undefined;
+  /** The year that a number is first set for. */
+  readonly year: number;
+  readonly onChange: (number: YearNumber | undefined) => void;
+}
+
+/** What 1:n came to when it was set for a year. */
+function YearNumberFields({ name, number, year, onChange }: YearNumberFieldsProps): JSX.Element {
+  return (
+    <>
+      <div className="pair">
+        <NumberField
+          label={text.yearCount(name)}
+          value={number?.count ?? null}
+          range={COUNT}
+          unit={text.units.count}
+          onClear={() => onChange(undefined)}
+          onChange={(count) => onChange({ year: number?.year ?? year, count })}
+        />
+        {number !== undefined && (
+          <NumberField
+            label={text.yearOf(name)}
+            value={number.year}
+            range={YEAR}
+            unit={text.yearUnit}
+            onChange={(next) => onChange({ ...number, year: next })}
+          />
+        )}
+      </div>
+      <p className="hint">{text.yearHint}</p>
+    </>
+  );
 }

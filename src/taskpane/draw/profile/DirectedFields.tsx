@@ -1,4 +1,4 @@
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 import { Checkbox } from 'office-ui-fabric-react';
 import type { Condition, DirectedDraw } from '../../../domain/profile/profile';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
@@ -9,6 +9,7 @@ import { alternativesOf, joinedAlternatives } from './condition/conditionForm';
 import { ConditionList } from './condition/ConditionList';
 import { DemandFields } from './DemandFields';
 import { freeDirectedId, withList } from './listEdit';
+import { OptionalCondition } from './OptionalCondition';
 import { RuleList } from './RuleList';
 import { anyMeaning, type SectionProps } from './sectionProps';
 import { plainWords, WordsField } from './WordsField';
@@ -19,8 +20,15 @@ const text = profileEditorText.directed;
 const NO_UNITS: Condition = { any: [] };
 
 /** Draws of their own within a condition. */
-export function DirectedFields(props: SectionProps): JSX.Element {
-  const { profile, onChange, enterprises, preparation, items } = props;
+export function DirectedFields({
+  profile,
+  onChange,
+  enterprises,
+  inspectors,
+  preparation,
+  items,
+  year,
+}: SectionProps): JSX.Element {
   const directed = profile.directed ?? [];
   return (
     <RuleList<DirectedDraw>
@@ -32,6 +40,8 @@ export function DirectedFields(props: SectionProps): JSX.Element {
         id: freeDirectedId(directed),
         name: '',
         units: NO_UNITS,
+        // As on the sheet, unless it says no.
+        shared: true,
         plan: { quota: { kind: 'none' } },
       }}
       isWhole={({ name, units }) => name !== '' && alternativesOf(units).length > 0}
@@ -61,13 +71,32 @@ export function DirectedFields(props: SectionProps): JSX.Element {
               onChange={(any) => change({ ...draw, units: joinedAlternatives(any) })}
             />
             <h5>{text.people}</h5>
-            <PeopleFields {...props} draw={draw} title={title} onDraw={change} />
+            <OptionalCondition
+              label={text.limit}
+              name={text.limited(title)}
+              conditions={text.peopleOf(title)}
+              ground={inspectors}
+              condition={draw.inspectors}
+              onChange={(condition) => {
+                const rest = without(draw, 'inspectors');
+                change(condition === undefined ? rest : { ...rest, inspectors: condition });
+              }}
+            />
+            <Checkbox
+              label={text.shared}
+              ariaLabel={text.sharedOf(title)}
+              checked={draw.shared === true}
+              onChange={(_, checked) =>
+                change(checked === true ? { ...draw, shared: true } : without(draw, 'shared'))
+              }
+            />
             <DemandFields
               name={title}
               profile={profile}
               demand={draw.plan}
               now={quota && stepsText(quota.steps)}
               items={items}
+              year={year}
               ofCategory={false}
               onChange={(plan) => change({ ...draw, plan })}
             />
@@ -75,39 +104,5 @@ export function DirectedFields(props: SectionProps): JSX.Element {
         );
       }}
     />
-  );
-}
-
-interface PeopleFieldsProps extends SectionProps {
-  readonly draw: DirectedDraw;
-  readonly title: string;
-  readonly onDraw: (draw: DirectedDraw) => void;
-}
-
-/** Who may be sent: anyone, or those who meet a condition. */
-function PeopleFields({ inspectors, draw, title, onDraw }: PeopleFieldsProps): JSX.Element {
-  const [limits, setLimits] = useState(false);
-  const { inspectors: condition } = draw;
-  const isLimited = limits || condition !== undefined;
-  return (
-    <>
-      <Checkbox
-        label={text.limit}
-        ariaLabel={text.limited(title)}
-        checked={isLimited}
-        onChange={(_, checked) => {
-          setLimits(checked === true);
-          if (condition !== undefined) onDraw(without(draw, 'inspectors'));
-        }}
-      />
-      {isLimited && (
-        <ConditionList
-          label={text.peopleOf(title)}
-          ground={inspectors}
-          any={condition === undefined ? [] : alternativesOf(condition)}
-          onChange={(any) => onDraw({ ...draw, inspectors: joinedAlternatives(any) })}
-        />
-      )}
-    </>
   );
 }

@@ -51,6 +51,7 @@ const FIELDS: Partial<Readonly<Record<SectionKey, ComponentType<SectionProps>>>>
 /** How many rules a section has, where there may be any number. */
 const COUNTS: Partial<Readonly<Record<SectionKey, (profile: Profile) => number>>> = {
   rules: ({ categoryRules }) => categoryRules.length,
+  caps: ({ caps = [] }) => caps.length,
   exemptions: ({ exemptions = [] }) => exemptions.length,
   weights: ({ weights = [] }) => weights.length,
   directed: ({ directed = [] }) => directed.length,
@@ -199,6 +200,7 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
                   {...grounds}
                   preparation={preparation}
                   items={scan?.items ?? null}
+                  year={state.period.year}
                 />
               )}
             </EditorSection>

@@ -1,55 +1,96 @@
 import type { JSX } from 'react';
-import { Checkbox } from 'office-ui-fabric-react';
+import { Checkbox, Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
+import type { Cap, Condition } from '../../../domain/profile/profile';
 import { capText } from '../../../text/grammar/capText';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
+import { choices } from '../../../text/sheet/profileSheetText';
+import { without } from '../../state/without';
 import { ClauseField } from './ClauseField';
-import { KindsField } from './KindsField';
+import { CodesField } from './CodesField';
+import { withList } from './listEdit';
 import { NumberField } from './NumberField';
-import { withCap, withCapKinds, withYearCap, yearCap } from './profileEdit';
+import { OptionalCondition } from './OptionalCondition';
+import { RuleList } from './RuleList';
 import type { SectionProps } from './sectionProps';
 
 const text = profileEditorText;
 
-/**
- * How often one unit may be checked in a year, and whether idle ones are drawn. Other caps are shown,
- * and changed in words.
- */
-export function LimitFields({ profile, onChange }: SectionProps): JSX.Element {
-  const cap = yearCap(profile);
-  const others = (profile.caps ?? []).filter((each) => each !== cap);
+/** No times yet, and so no cap. */
+const FIRST_CAP: Cap = { times: 0, per: 'year' };
+const TIMES = { least: 1, whole: true };
+const CONDITIONS = ['units', 'except'] as const;
+
+/** How often one unit may be checked in a span of time, and whether idle ones are drawn. */
+export function LimitFields({ profile, onChange, enterprises }: SectionProps): JSX.Element {
   return (
     <>
-      <div className="pair">
-        <NumberField
-          label={text.cap}
-          value={cap?.times ?? null}
-          range={{ least: 1, most: 99, whole: true }}
-          unit={text.capUnit}
-          onClear={() => onChange(withCap(profile, null))}
-          onChange={(times) => onChange(withCap(profile, times))}
-        />
-        {cap !== undefined && (
-          <KindsField
-            label={text.capKinds}
-            kinds={cap.kinds}
-            onChange={(kinds) => onChange(withCapKinds(profile, kinds))}
-          />
+      <p className="hint">{text.caps.hint}</p>
+      <RuleList<Cap>
+        rules={profile.caps ?? []}
+        titleOf={(_, number) => text.caps.title(number)}
+        none={text.caps.none}
+        add={text.caps.add}
+        first={FIRST_CAP}
+        isWhole={({ times }) => times > 0}
+        meaning={(cap) => text.demandMeaning(capText(cap))}
+        onChange={(caps) => onChange(withList(profile, 'caps', caps))}
+        fields={(cap, title, change) => (
+          <>
+            <div className="pair">
+              <Dropdown
+                label={text.caps.of(title, text.caps.per)}
+                responsiveMode={ResponsiveMode.large}
+                selectedKey={cap.per}
+                options={choices.capSpan.map(([key, word]) => ({ key, text: word }))}
+                onChange={(_, option) =>
+                  option && change({ ...cap, per: option.key as Cap['per'] })
+                }
+              />
+              <NumberField
+                label={text.caps.of(title, text.caps.times)}
+                value={cap.times === 0 ? null : cap.times}
+                range={TIMES}
+                unit={text.units.times}
+                onChange={(times) => change({ ...cap, times })}
+              />
+            </div>
+            <CodesField
+              label={text.caps.of(title, text.caps.kinds)}
+              all={choices.checkKind}
+              codes={cap.kinds}
+              onChange={(kinds) => change(withPart(cap, 'kinds', kinds))}
+            />
+            <CodesField
+              label={text.caps.of(title, text.caps.categories)}
+              all={choices.category}
+              codes={cap.categories}
+              onChange={(categories) => change(withPart(cap, 'categories', categories))}
+            />
+            {CONDITIONS.map((part) => (
+              <OptionalCondition
+                key={part}
+                label={text.caps[part]}
+                name={text.caps.of(title, text.caps[part])}
+                conditions={text.caps.of(title, text.caps.conditions[part])}
+                ground={enterprises}
+                condition={cap[part]}
+                onChange={(condition: Condition | undefined) =>
+                  change(withPart(cap, part, condition))
+                }
+              />
+            ))}
+            <Checkbox
+              label={text.caps.perAuthority}
+              ariaLabel={text.caps.of(title, text.caps.perAuthority)}
+              checked={cap.perAuthority === true}
+              onChange={(_, checked) =>
+                change(withPart(cap, 'perAuthority', checked === true ? true : undefined))
+              }
+            />
+            <ClauseField label={title} profile={profile} rule={cap} onChange={change} />
+          </>
         )}
-      </div>
-      <p className="hint">{text.capHint}</p>
-      {cap !== undefined && (
-        <ClauseField
-          label={text.cap}
-          profile={profile}
-          rule={cap}
-          onChange={(next) => onChange(withYearCap(profile, next))}
-        />
-      )}
-      {others.map((each, index) => (
-        <p key={index} className="hint">
-          {capText(each)}
-        </p>
-      ))}
+      />
       <Checkbox
         label={text.suspended}
         checked={profile.suspendedInPool}
@@ -57,4 +98,14 @@ export function LimitFields({ profile, onChange }: SectionProps): JSX.Element {
       />
     </>
   );
+}
+
+/** A cap with another part, or, where it is undefined, without the part. */
+function withPart<Part extends 'kinds' | 'categories' | 'units' | 'except' | 'perAuthority'>(
+  cap: Cap,
+  part: Part,
+  value: Cap[Part] | undefined,
+): Cap {
+  const rest = without(cap, part) as Cap;
+  return value === undefined ? rest : { ...rest, [part]: value };
 }

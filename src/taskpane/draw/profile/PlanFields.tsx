@@ -6,7 +6,13 @@ import { DemandFields } from './DemandFields';
 import type { SectionProps } from './sectionProps';
 
 /** What is asked of each category. */
-export function PlanFields({ profile, onChange, preparation, items }: SectionProps): JSX.Element {
+export function PlanFields({
+  profile,
+  onChange,
+  preparation,
+  items,
+  year,
+}: SectionProps): JSX.Element {
   return (
     <>
       {CATEGORIES.map((category) => {
@@ -21,6 +27,7 @@ export function PlanFields({ profile, onChange, preparation, items }: SectionPro
               demand={profile.plans[category]}
               now={quota && quotaText(quota)}
               items={items}
+              year={year}
               ofCategory
               onChange={(demand) =>
                 onChange({ ...profile, plans: { ...profile.plans, [category]: demand } })

@@ -4,6 +4,7 @@ import type { Preparation } from '../../../app/prepareDraw';
 import type { WorkbookScan } from '../../../app/scanWorkbook';
 import type { Place } from '../../../domain/ground/problem';
 import type { Problem } from '../../../text/problem/problemText';
+import { periodName } from '../../../domain/calendar/period';
 import { emptyProfile } from '../../../domain/profile/emptyProfile';
 import type { Profile } from '../../../domain/profile/profile';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
@@ -26,6 +27,7 @@ import { OpenQuestions } from '../question/OpenQuestions';
 import { RuleLines } from '../question/RuleLines';
 import { useAsking } from '../question/useAsking';
 import { StepFrame } from '../StepFrame';
+import { CountedToField } from './CountedToField';
 import { ConflictList } from './ConflictList';
 import { NotDrawnList } from './NotDrawnList';
 import { OwnProfileNotice } from './OwnProfileNotice';
@@ -100,6 +102,16 @@ export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
         disabled={state.scanning}
         onChoose={actions.choosePeriod}
       />
+      {preparation?.population.countedTo !== undefined && (
+        <CountedToField
+          // What was typed was a day of another period.
+          key={periodName(state.period)}
+          period={state.period}
+          countedTo={preparation.population.countedTo}
+          today={dayOf(today)}
+          onChoose={actions.countTo}
+        />
+      )}
       {state.scan === null || profile === null || preparation === null ? (
         <p className="hint">{text.chooseFirst}</p>
       ) : (

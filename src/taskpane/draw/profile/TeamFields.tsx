@@ -91,7 +91,7 @@ export function TeamFields({ profile, onChange, inspectors }: SectionProps): JSX
         label={text.restAfterClean}
         value={team.restAfterClean ?? null}
         range={{ least: 1, most: 20, whole: true }}
-        unit={text.capUnit}
+        unit={text.units.times}
         onClear={() => set(without(team, 'restAfterClean'))}
         onChange={(restAfterClean) => set({ ...team, restAfterClean })}
       />

@@ -2,7 +2,7 @@ import type { DirectedDraw, Profile } from '../../../domain/profile/profile';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
 import { without } from '../../state/without';
 
-type ListName = 'directed' | 'weights' | 'exemptions' | 'targets' | 'deadlines';
+type ListName = 'caps' | 'directed' | 'weights' | 'exemptions' | 'targets' | 'deadlines';
 
 /**
  * A profile with other rules of one kind; a list without any is left out.

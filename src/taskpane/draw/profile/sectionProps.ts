@@ -13,6 +13,8 @@ export interface SectionProps {
   /** What the rules come to now; null without lists. */
   readonly preparation: Preparation | null;
   readonly items: ItemList | null;
+  /** The year that the pane is about. */
+  readonly year: number;
 }
 
 /**

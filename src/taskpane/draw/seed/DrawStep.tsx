@@ -75,6 +75,9 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
       )}
       <FingerprintView fingerprint={preparation.fingerprint} />
       <p className="hint">{text.fingerprintHint}</p>
+      {preparation.population.countedTo !== undefined && (
+        <p className="hint">{text.countedTo(preparation.population.countedTo)}</p>
+      )}
       <PresentPanel presentation={presentation} scan={state.scan} onShow={actions.show} />
       <fieldset ref={fields} className="fields" disabled={drawing}>
         {preparation.earlierRecords.length > 0 && (

@@ -75,10 +75,12 @@ test('a combined rule is written in words and counts once it can be understood',
 
 test('cap, team and deadlines are changed and taken away', async () => {
   const { app } = await openEditor();
-  await press('检查上限');
+  await press(/^检查上限/);
   await press('小组');
   await press(/^期限/);
-  type('每家每年最多检查', '2');
+  await press('添加上限');
+  type('上限 1：每家最多', '2');
+  expect(screen.getByText('读作：每家每年不超过 2 次。')).toBeTruthy();
   fireEvent.click(screen.getByRole('checkbox', { name: '停产企业也参加抽取' }));
   type('每组持证人员', '3');
   await choose('地区', '本区域');
@@ -97,9 +99,9 @@ test('cap, team and deadlines are changed and taken away', async () => {
       ]) as unknown,
     },
   ]);
-  type('每家每年最多检查', '');
+  await press('删除“上限 1”');
   await press('保存到工作表「抽查方案」');
-  expect(app.saved[1]).not.toHaveProperty('cap');
+  expect(app.saved[1]).not.toHaveProperty('caps');
   expect(app.formerSheets).toEqual([undefined, '抽查方案']);
   type('存为', '另一份方案');
   await press('存为本局方案');
