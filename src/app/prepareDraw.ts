@@ -1,4 +1,6 @@
-import { type Period, periodName } from '../domain/calendar/period';
+import type { Announced } from '../domain/act/announced';
+import { changesSince, type AnnouncedChange } from '../domain/act/announcedChange';
+import { isSamePeriod, type Period, periodName } from '../domain/calendar/period';
 import { freezePopulation, type LeftOut } from '../domain/population/freezePopulation';
 import { listedLoads } from '../domain/history/listedChecks';
 import { drawnCover, itemCover, type ItemCover } from '../domain/item/itemCover';
@@ -42,6 +44,8 @@ export interface Preparation {
   readonly notDrawn: readonly NotDrawn[];
   /** 抽取记录 sheets of the same period that are already in the workbook. */
   readonly earlierRecords: readonly string[];
+  /** The announcement that the draw follows; null where none is in force. */
+  readonly announced: FollowedAnnouncement | null;
   /** Rules that cannot all be met, this period or later in the year, with their remedies. */
   readonly conflicts: readonly Conflict[];
   /** What each rule of the profile found in the registers. */
@@ -52,32 +56,44 @@ export interface Preparation {
   readonly problems: readonly Problem[];
 }
 
+/** An announcement in force, with what is not as it says any more. */
+export interface FollowedAnnouncement extends Announced {
+  readonly changes: readonly AnnouncedChange[];
+}
+
 /** How a draw is prepared. */
 export interface PreparationOptions {
   /** ISO date of the draw: checks up to this day count. Without it, all of the period do. */
   readonly on?: string | undefined;
   /** true to take what rules look for and do not find as not being there. */
   readonly assumeNone?: boolean | undefined;
+  /** true for a state that is to be announced itself, counted to its own day. */
+  readonly anew?: boolean;
 }
 
 /**
- * Applies a profile to the registers of a scan. Excel is not asked.
+ * Applies a profile to the registers of a scan. Excel is not asked. Where an announcement is in force,
+ * checks count to the day that it says.
  *
  * @param scan of the workbook
  * @param rules to draw by
- * @param period quarter to draw for
+ * @param wanted period to draw for
  * @param options day of the draw, and what to take for granted
  * @returns null when the scan found no two registers; its problems say why
  */
 export function prepareDraw(
   scan: WorkbookScan,
   rules: Profile,
-  period: Period,
-  { on, assumeNone = false }: PreparationOptions = {},
+  wanted: Period,
+  { on: day, assumeNone = false, anew = false }: PreparationOptions = {},
 ): Preparation | null {
-  const registers = countedRegisters(scan, rules, period.year);
+  const registers = countedRegisters(scan, rules, wanted.year);
   if (registers === null) return null;
   const { enterprises, inspectors } = registers;
+  const announced = anew ? null : announcedFor(scan, wanted);
+  // Of a batch, its day too.
+  const period = announced?.entry.act.period ?? wanted;
+  const on = announced?.entry.act.countedTo ?? day;
   const answers = scan.choice.answers ?? {};
   const { profile: said, ...entries } = drawEntries(scan, withTimesSaid(rules, answers), {
     period,
@@ -120,14 +136,16 @@ export function prepareDraw(
     },
     assumeNone,
   });
+  const state = { population, quotas, directed, fingerprint: fingerprint(population) };
   return {
-    population,
-    quotas,
-    directed,
+    ...state,
     items: items.cover === null ? null : drawnCover(items.cover, directed),
-    fingerprint: fingerprint(population),
     leftOut: frozen.leftOut,
     notDrawn: notDrawn(population),
+    announced:
+      announced === null
+        ? null
+        : { ...announced, changes: changesSince(announced.entry.act, state) },
     earlierRecords: scan.resultSheets.filter(
       (name) => resultSheetKind(name) === 'record' && name.includes(periodName(period)),
     ),
@@ -143,4 +161,17 @@ export function prepareDraw(
       ...conflicts.map(({ problem }) => problem),
     ],
   };
+}
+
+/**
+ * The announcement in force for a period; null where there is none.
+ *
+ * @param scan of the workbook
+ * @param period to draw for
+ */
+export function announcedFor(
+  { announced }: Pick<WorkbookScan, 'announced'>,
+  period: Period,
+): Announced | null {
+  return announced.find(({ entry }) => isSamePeriod(entry.act.period, period)) ?? null;
 }

@@ -1,88 +1,34 @@
-import { programText } from '../text/sheet/sheetText';
-import { periodName, periodStart, type Period } from '../domain/calendar/period';
+import { periodStart, type Period } from '../domain/calendar/period';
 import { workCalendar } from '../domain/calendar/workCalendar';
 import { finishDay } from '../domain/deadline/dueDates';
-import type { Draw, DrawMethod } from '../domain/draw/draw';
+import type { Draw, Seed } from '../domain/draw/draw';
 import { drawPeriod } from '../domain/draw/drawPeriod';
 import { readSeed } from '../domain/draw/ticket/seed';
-import type { PlanTemplate } from '../reading/plan/planTemplate';
 import { isClear } from '../domain/ground/problem';
 import { type Problem, problemText } from '../text/problem/problemText';
-import type { Profile } from '../domain/profile/profile';
-import type { DrawRecord, SeedSource } from '../domain/record/drawRecord';
-import { readPeriodSheets, type PeriodSheets } from '../excel/record/periodSheets';
-import type { ResultSheets } from '../excel/record/recordSheet';
+import type { DrawRecord } from '../domain/record/drawRecord';
+import type { PeriodSheets } from '../excel/record/periodSheets';
+import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { writeResults } from '../excel/draw/writeResults';
+import type { DrawOptions, DrawOutcome, DrawRequest, DrawStage } from './drawRequest';
+import { enterEnding, enterStart, followProblems, type EnteredStart } from './followAnnouncement';
+import { periodSheetsOf } from './periodSheetsOf';
+import { programName } from './programName';
 import { offeredPlanTemplate, planTemplateOf } from './planTemplates';
 import { prepareDraw, type Preparation } from './prepareDraw';
 import { clerkAnswers } from './clerkAnswers';
 import { answersTo } from '../reading/answers';
 import { withAnswers } from '../reading/registerChoice';
 import { rememberChoice } from './rememberChoice';
-import { scanWorkbook, type RegisterChoice, type WorkbookScan } from './scanWorkbook';
+import { scanWorkbook, type WorkbookScan } from './scanWorkbook';
 
-/** The version of package.json; a test keeps the two equal. */
-const programVersion = '0.1.0';
-
-/** Name and version, as records state them. */
-const programName = `${programText.name} ${programVersion}`;
-
-export interface DrawRequest {
-  /** Absent: what the workbook remembers. */
-  readonly choice?: RegisterChoice;
-  /**
-   * True to take what rules look for and do not find as not being there, and to keep that in the
-   * workbook.
-   */
-  readonly assumeNone?: boolean;
-  readonly profile: Profile;
-  readonly period: Period;
-  /** ISO date up to which checks count; without it, all of the period that are on record do. */
-  readonly on?: string | undefined;
-  /**
-   * As it was shown before the seed; a workbook that has changed since stops the draw. Null where
-   * nobody was shown one.
-   */
-  readonly expectedFingerprint: string | null;
-  readonly seed: string;
-  readonly seedSource: SeedSource;
-  readonly method: DrawMethod;
-  readonly drawnBy: string;
-  readonly witness: string;
-  /** Local date and time, worded; '' leaves the line in the record to be filled by hand. */
-  readonly drawnAt: string;
-  /** Why this period is drawn again; needed when the workbook holds a record of it. */
-  readonly redrawReason: string;
-  /**
-   * The sheet of the bureau's own plan table, filled instead of a new one; null for a new one in
-   * any case. Absent: the bureau's copy of the template where the workbook has one with room in it.
-   */
-  readonly planTemplate?: string | null;
-}
-
-export type DrawStage = 'read' | 'draw' | 'write' | 'finish';
-
-export interface DrawOptions {
-  /** fraction: 0 to 1 of the whole draw. */
-  readonly onProgress?: (stage: DrawStage, fraction: number) => void;
-  readonly signal?: AbortSignal;
-}
-
-export type DrawOutcome =
-  | {
-      readonly kind: 'done';
-      readonly draw: Draw;
-      readonly sheets: ResultSheets;
-      readonly problems: readonly Problem[];
-    }
-  | { readonly kind: 'stopped'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'cancelled' };
+export type { DrawOptions, DrawOutcome, DrawRequest, DrawStage };
 
 /**
  * The whole draw: reads the registers again, makes sure that they are what was fingerprinted,
  * draws, and writes the result sheets. A draw that is stopped or cancelled leaves the workbook as
- * it was.
+ * it was; after an announcement with its start, and how it ended, in the table of acts.
  *
  * @param request what to draw, and what the record shall say about it
  * @param options progress and cancelling
@@ -96,7 +42,7 @@ export async function runDraw(
     await paint();
     options.signal?.throwIfAborted();
   };
-  try {
+  const prepared = async (): Promise<DrawOutcome> => {
     await report('read', 0.05);
     const asOf = periodStart(request.period);
     const scan = await scanWorkbook(asOf, request.choice);
@@ -106,41 +52,61 @@ export async function runDraw(
     const problems = [
       ...preparation.problems,
       ...requestProblems(request, preparation),
+      ...followProblems(request, preparation, scan),
       ...plan.problems,
     ];
     if (!isClear(problems)) return stopped(problems);
 
-    await report('draw', 0.35);
     const { seed } = readSeed(request.seed);
     if (seed === null) return stopped(problems);
-    const drawn = drawPeriod(preparation.population, seed, request.method);
-    const found = [...problems, ...inSheet(drawn.problems, scan)];
+    const { announced } = preparation;
+    if (announced === null || request.follows === undefined)
+      return await draw({ request, scan, preparation, problems, start: null }, seed);
+    const started = await enterStart(scan, announced, request, request.follows);
+    if (started.start === null) return stopped([started.problem]);
+    const { start } = started;
+    return await enterEnding(start, request, () =>
+      cancellable(() => draw({ request, scan, preparation, problems, start }, seed)),
+    );
+  };
+  const draw = async (asked: AskedDraw, seed: Seed): Promise<DrawOutcome> => {
+    await report('draw', 0.35);
+    const drawn = drawPeriod(asked.preparation.population, seed, request.method);
+    const found = [...asked.problems, ...inSheet(drawn.problems, asked.scan)];
     if (drawn.draw === null) return stopped(found);
-
     await report('write', 0.5);
-    const made = { request, scan, preparation, draw: drawn.draw, problems: found };
-    return await write(made, plan.template, options);
-  } catch (thrown) {
-    if (options.signal?.aborted === true) return { kind: 'cancelled' };
-    throw thrown;
-  }
+    return write({ ...asked, draw: drawn.draw, problems: found }, options);
+  };
+  /** What the clerk has cancelled is thrown from wherever the draw was. */
+  const cancellable = async (work: () => Promise<DrawOutcome>): Promise<DrawOutcome> => {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (options.signal?.aborted === true) return { kind: 'cancelled' };
+      throw thrown;
+    }
+  };
+  return cancellable(prepared);
 }
 
-/** A draw that is made and not yet written, with all that its record tells. */
-interface MadeDraw {
+/** A draw that nothing stands in the way of. */
+interface AskedDraw {
   readonly request: DrawRequest;
   readonly scan: WorkbookScan;
   readonly preparation: Preparation;
-  readonly draw: Draw;
   readonly problems: readonly Problem[];
+  /** as it was entered; null where nothing was announced. */
+  readonly start: EnteredStart | null;
 }
 
-async function write(
-  made: MadeDraw,
-  planTemplate: PlanTemplate | null,
-  { onProgress, signal }: DrawOptions,
-): Promise<DrawOutcome> {
-  const { request, scan, preparation, draw, problems } = made;
+/** A draw that is made and not yet written, with all that its record tells. */
+interface MadeDraw extends AskedDraw {
+  readonly draw: Draw;
+}
+
+async function write(made: MadeDraw, { onProgress, signal }: DrawOptions): Promise<DrawOutcome> {
+  const { request, scan, preparation, draw, problems, start } = made;
+  const planTemplate = planOf(request, scan).template;
   const enterprises = new Map(
     scan.enterprises?.rows.map((enterprise) => [enterprise.id, enterprise]),
   );
@@ -149,7 +115,7 @@ async function write(
     enterprises,
     due: finishDay(request.profile, request.period, workCalendar(scan.notices)),
     ...(planTemplate === null ? {} : { planTemplate }),
-    earlier: preparation.earlierRecords.length === 0 ? null : periodSheetsOf(scan, request.period),
+    earlier: start?.period ?? earlierSheets(scan, preparation, request.period),
     takenNames: [...scan.sheetNames, ...scan.resultSheets],
   };
   const written = await runExcel((context) =>
@@ -164,22 +130,26 @@ async function write(
   return { kind: 'done', draw, sheets: written.value, problems };
 }
 
-/**
- * The period as the workbook holds it; null where none of its records can be read, so that the new
- * one begins a table of acts.
- */
-function periodSheetsOf({ resultTables }: WorkbookScan, period: Period): PeriodSheets | null {
-  const { periods } = readPeriodSheets(resultTables);
-  return periods.find(({ record }) => periodName(record.period) === periodName(period)) ?? null;
+/** The period where it was drawn or announced before; null where the draw begins it. */
+function earlierSheets(
+  scan: WorkbookScan,
+  { earlierRecords }: Preparation,
+  period: Period,
+): PeriodSheets | null {
+  const begun =
+    earlierRecords.length > 0 ||
+    scan.resultSheets.some((name) => resultSheetKind(name) === 'announcement');
+  return begun ? periodSheetsOf(scan, period) : null;
 }
 
-function drawRecord({ request, scan, preparation, draw, problems }: MadeDraw): DrawRecord {
+function drawRecord({ request, scan, preparation, draw, problems, start }: MadeDraw): DrawRecord {
   return {
     draw,
     seedSource: request.seedSource,
+    ...(start === null ? {} : { announced: start.announced }),
     drawnBy: request.drawnBy,
     witness: request.witness,
-    drawnAt: request.drawnAt,
+    drawnAt: start === null ? request.drawnAt : start.at,
     leftOut: preparation.leftOut,
     items: preparation.items,
     enterpriseSheet: scan.enterprises?.sheet ?? '',

@@ -1,3 +1,4 @@
+import type { Announced } from '../domain/act/announced';
 import type { PeriodRecord } from '../domain/act/periodRecord';
 import type { HolidayYear } from '../domain/calendar/workCalendar';
 import {
@@ -71,6 +72,8 @@ export interface WorkbookScan {
   readonly resultTables: readonly SheetTable[];
   /** Every period that the workbook holds a draw of, the oldest first. */
   readonly periods: readonly PeriodRecord[];
+  /** Announcements that the next draw of their period follows. */
+  readonly announced: readonly Announced[];
   /** Holiday notices that the workbook keeps. */
   readonly notices: readonly HolidayYear[];
   /**
@@ -99,7 +102,7 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
   const { structureProtected, remembered, notices } = result.value;
   const tables = result.value.tables.filter(({ sheet }) => !isOwnSheetName(sheet));
   const resultTables = result.value.tables.filter(({ sheet }) => isOwnSheetName(sheet));
-  const { periods, problems } = await periodsOf(resultTables);
+  const { periods, announced, problems } = await periodsOf(resultTables);
   const kept = readKeptHistory(resultTables);
   const known =
     choice ??
@@ -114,6 +117,7 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
     resultSheets: resultTables.map((table) => table.sheet),
     resultTables,
     periods,
+    announced,
     notices,
     history: joinHistories(drawHistory(periods), kept),
     problems: [
@@ -134,13 +138,14 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
  */
 async function periodsOf(resultTables: readonly SheetTable[]): Promise<{
   readonly periods: readonly PeriodRecord[];
+  readonly announced: readonly Announced[];
   readonly problems: readonly HealthProblem[];
 }> {
-  if (resultTables.length === 0) return { periods: [], problems: [] };
+  if (resultTables.length === 0) return { periods: [], announced: [], problems: [] };
   const { readPeriods } = await import('../excel/record/periodSheets');
-  const { periods, problems } = readPeriods(resultTables);
+  const { problems, ...read } = readPeriods(resultTables);
   // What cannot be read of an earlier draw does not count towards this one; it does not stop it.
-  return { periods, problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) };
+  return { ...read, problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) };
 }
 
 /**
@@ -228,6 +233,7 @@ function emptyScan(choice: RegisterChoice): WorkbookScan {
     resultSheets: [],
     resultTables: [],
     periods: [],
+    announced: [],
     notices: [],
     history: NO_HISTORY,
   };

@@ -1,13 +1,15 @@
 import { cliText } from '../text/cliText';
+import { announce } from './announceCommand';
 import { annualPlan } from './annualPlanCommand';
 import { reassign, substitute, voidList } from './changeCommands';
 import { check, flag, unflag } from './checkCommands';
 import { wordsOf, type Command } from './command';
 import { notices, publish, slips, stats } from './documentCommands';
-import { draw, verify } from './drawCommands';
+import { draw } from './drawCommands';
 import { feasibility, trial } from './feasibilityCommands';
 import { health, profiles, registers } from './registerCommands';
 import { simulate } from './simulateCommand';
+import { verify } from './verifyCommand';
 
 /** All commands by name, in the order of the usage text. */
 export const commands = {
@@ -17,6 +19,7 @@ export const commands = {
   feasibility,
   trial,
   simulate,
+  announce,
   draw,
   verify,
   substitute,

@@ -1,8 +1,10 @@
+import type { Follows } from '../app/drawRequest';
 import { keepHistory } from '../app/historyFile';
+import { announcedFor } from '../app/prepareDraw';
 import { runDraw, type DrawOutcome } from '../app/runDraw';
 import { scanWorkbook } from '../app/scanWorkbook';
-import { verifyWorkbook } from '../app/verifyWorkbook';
 import type { WrittenSheet } from '../app/addSheets';
+import type { Moment } from '../domain/calendar/moment';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { workCalendar } from '../domain/calendar/workCalendar';
 import { missedDraw, type DueItem } from '../domain/deadline/dueDates';
@@ -12,10 +14,11 @@ import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
 import { quotaText } from '../text/grammar/quotaText';
 import { dayText } from '../text/term/dayText';
-import { differenceText } from '../text/problem/differenceText';
+import type { ProblemCode } from '../text/problem/problemText';
 import { command } from './command';
 import type { OpenBook } from './openBook';
-import { today } from './options';
+import { now } from './announceCommand';
+import { today, UsageError } from './options';
 import {
   problemJson,
   problemLines,
@@ -36,8 +39,9 @@ export const draw = command({
     ['profile', 'period', 'seed'],
     ['on?', 'method?', 'out', 'reason?'],
     ['history?', 'plan?', 'assume-none?'],
+    ['substitute?', 'now?'],
   ],
-  values: { reason: cliText.redrawReason },
+  values: { reason: cliText.redrawReason, substitute: cliText.substituteReason },
   book: true,
   run: ({ profile, period, out, history, ...given }, book) => {
     return withProfile(profile, periodStart(period), (found) =>
@@ -46,7 +50,9 @@ export const draw = command({
           profile: found,
           period,
           seed: given.seed,
-          method: given.method ?? DRAW_METHODS[0],
+          method: given.method,
+          substituteReason: given.substitute,
+          startedAt: given.now ?? now(),
           on: given.on,
           redrawReason: given.reason ?? '',
           history: file,
@@ -58,43 +64,17 @@ export const draw = command({
   },
 });
 
-/** Repeats the draws that the workbook holds records of, and says what differs. */
-export const verify = command({
-  help: cliText.commands.verify,
-  options: [],
-  book: true,
-  run: async () => {
-    const { differences, remarks = [], problems } = await verifyWorkbook();
-    const isEqual = differences.length === 0 && problems.length === 0;
-    return {
-      exitCode: isEqual ? 0 : 1,
-      lines: [
-        ...problemLines([...problems, ...remarks]),
-        ...(isEqual ? [cliText.verifiedLine] : []),
-        ...(differences.length > 0
-          ? [cliText.differsLine(differences.length), ...differences.map(differenceText)]
-          : []),
-      ],
-      json: {
-        ok: isEqual,
-        differences: differences.map((difference) => ({
-          ...difference,
-          message: differenceText(difference),
-        })),
-        remarks: problemJson(remarks),
-        problems: problemJson(problems),
-      },
-    };
-  },
-});
-
 interface DrawArguments {
   readonly profile: Profile;
   readonly period: Period;
   /** ISO date of the draw. */
   readonly on: string | undefined;
   readonly seed: string;
-  readonly method: DrawMethod;
+  /** Absent: as announced, or sha256. */
+  readonly method: DrawMethod | undefined;
+  /** Why the seed is of the substitute source; absent where it is not. */
+  readonly substituteReason: string | undefined;
+  readonly startedAt: Moment;
   readonly redrawReason: string;
   readonly assumeNone: boolean;
   /** Draws of earlier quarters from another file. */
@@ -103,7 +83,32 @@ interface DrawArguments {
   readonly planTemplate?: string;
 }
 
-async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promise<CommandResult> {
+/** Arguments as they are drawn by. */
+interface Settled extends DrawArguments {
+  readonly method: DrawMethod;
+  readonly follows?: Follows;
+}
+
+/** By the announcement of the period, where one is in force. */
+async function settled(given: DrawArguments): Promise<Settled> {
+  const scan = await scanWorkbook(periodStart(given.period));
+  const announced = announcedFor(scan, given.period);
+  const method = given.method ?? announced?.entry.act.method ?? DRAW_METHODS[0];
+  if (announced === null) {
+    if (given.substituteReason !== undefined) throw new UsageError(cliText.nothingAnnounced);
+    return { ...given, method };
+  }
+  const { substituteReason, startedAt } = given;
+  const source = substituteReason === undefined ? 'main' : 'substitute';
+  return { ...given, method, follows: { source, reason: substituteReason ?? '', startedAt } };
+}
+
+async function drawIn(
+  book: OpenBook,
+  out: string,
+  wantedBy: DrawArguments,
+): Promise<CommandResult> {
+  const given = await settled(wantedBy);
   const { history, ...wanted } = given;
   const kept =
     history === null || history.history.checks.length === 0
@@ -119,7 +124,12 @@ async function drawIn(book: OpenBook, out: string, given: DrawArguments): Promis
     witness: '',
     drawnAt: '',
   });
-  if (outcome.kind !== 'done') return stoppedResult(given, outcome);
+  if (outcome.kind !== 'done') {
+    const result = stoppedResult(given, outcome);
+    // A start after an announcement is kept, whatever came of it.
+    if (outcome.problems?.some(({ code }) => STARTED.has(code)) !== true) return result;
+    return { ...result, lines: [...result.lines, cliText.startSavedLine(await book.saveTo(out))] };
+  }
   const path = await book.saveTo(out);
   const { draw: drawn, problems } = outcome;
   const missed = await missedDay(given);
@@ -209,11 +219,14 @@ async function keepIn(history: NamedHistory, period: Period): Promise<WrittenShe
   return keepHistory(history, history.fileName, [...sheetNames, ...resultSheets]);
 }
 
+/** What says that a start was entered. */
+const STARTED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['start-entered', 'start-unended']);
+
 function stoppedResult(
-  given: DrawArguments,
+  given: Settled,
   outcome: Exclude<DrawOutcome, { kind: 'done' }>,
 ): CommandResult {
-  const problems = outcome.kind === 'stopped' ? outcome.problems : [];
+  const problems = outcome.problems ?? [];
   const open = problems.flatMap((problem) =>
     problem.code === 'question-open' ? [problem.question] : [],
   );

@@ -1,4 +1,5 @@
 import { isoDay } from '../domain/calendar/isoDay';
+import { parseMoment, type Moment } from '../domain/calendar/moment';
 import {
   PERIOD_KINDS,
   type Half,
@@ -45,6 +46,16 @@ export const OPTION_READERS = {
   /** name or id. */
   inspector: anyText,
   at: anyText,
+  /** of a seed: its name, or, of a draw, why the substitute is used. */
+  source: anyText,
+  place: anyText,
+  writing: anyText,
+  substitute: anyText,
+  'substitute-at': (text: string): Moment => readMoment('--substitute-at', text),
+  'substitute-place': anyText,
+  'substitute-writing': anyText,
+  /** when an announcement or a draw that follows one is made. */
+  now: (text: string): Moment => readMoment('--now', text),
   by: anyText,
   witness: anyText,
   /** file of answers to questions. */
@@ -96,6 +107,17 @@ function dateOf(option: string, text: string): string {
   if (isoDay(year, month, day) !== text)
     throw new UsageError(cliText.wrongOption(option, text, cliText.date));
   return text;
+}
+
+/**
+ * The moment that an option tells.
+ *
+ * @throws UsageError for a text that tells none
+ */
+export function readMoment(option: string, text: string): Moment {
+  const moment = parseMoment(text);
+  if (moment === null) throw new UsageError(cliText.wrongOption(option, text, cliText.moments));
+  return moment;
 }
 
 function yearOf(text: string): number {

@@ -23,6 +23,7 @@ export const paneApp = {
     'prepareDraw',
   ),
   ...later(() => import('../app/runDraw')).functions('runDraw'),
+  ...later(() => import('../app/announceDraw')).functions('announceDraw'),
   ...later(() => import('../app/trialDraw')).functions('trialDraw'),
   ...later(() => import('../app/examineRegisters')).functions(
     'examineRegisters',

@@ -71,7 +71,11 @@ test('a substitute is the next ticket, stands below the unit it replaces, and al
       unit.category === removed?.unit.category && unit.drawn === false && (unit.rank ?? 0) > 0,
   );
   expect(current?.tasks[1]?.unit.id).toBe(next?.id);
-  expect(await verifyWorkbook()).toEqual({ records: [RECORD], differences: [], problems: [] });
+  expect(await verifyWorkbook()).toMatchObject({
+    records: [RECORD],
+    differences: [],
+    problems: [],
+  });
   const rows = await cells(LIST);
   expect(rows[3]?.at(-1)).toBe(`换为“${proposed.added?.unit.name}”：停产`);
   expect(rows[4]?.[1]).toBe(proposed.added?.unit.name);
@@ -178,11 +182,19 @@ test('a draw of an earlier version, without table and columns, is verified, and 
     kept.getRange(`${heading + 1}:${heading + 3}`).delete('Up');
     await context.sync();
   });
-  expect(await verifyWorkbook()).toEqual({ records: [RECORD], differences: [], problems: [] });
+  expect(await verifyWorkbook()).toMatchObject({
+    records: [RECORD],
+    differences: [],
+    problems: [],
+  });
   expect((await record()).entries).toEqual([]);
   expect(await doSubstitute()).toMatchObject({ kind: 'done', entry: { number: 2 } });
   expect((await record()).entries.map(({ act }) => act.kind)).toEqual(['draw', 'substitute']);
-  expect(await verifyWorkbook()).toEqual({ records: [RECORD], differences: [], problems: [] });
+  expect(await verifyWorkbook()).toMatchObject({
+    records: [RECORD],
+    differences: [],
+    problems: [],
+  });
   expect(await doVoid()).toMatchObject({ kind: 'done' });
   expect((await verifyWorkbook()).differences).toEqual([]);
 });

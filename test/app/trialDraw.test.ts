@@ -20,6 +20,7 @@ function prepared(population: Population): Preparation {
     notDrawn: [],
     leftOut: { closed: 0, deregistered: 0, inactive: 0 },
     earlierRecords: [],
+    announced: null,
     conflicts: [],
     lines: [],
     questions: [],

@@ -23,8 +23,13 @@ export function closeBook(): void {
 export const LIST = '抽查名单 2026Q1';
 export const RECORD = '抽取记录 2026Q1';
 
+/** Opens a workbook. */
+export async function openBook(workbook = workbookOf(bureauSheets())): Promise<void> {
+  excel = await openTestExcel({ workbook });
+}
+
 export async function drawn(): Promise<void> {
-  excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
+  await openBook();
   const outcome = await runDraw(aDrawRequest());
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
 }

@@ -8,8 +8,10 @@ export const fakeLaterApp = {
     Promise.resolve({
       records: [],
       differences: [],
+      notes: [],
       problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
     }),
+  announceDraw: () => Promise.resolve({ kind: 'stopped', problems: [] }),
   proposeSubstitute: () => Promise.resolve({ added: null, problems: [] }),
   proposeReassign: () => Promise.resolve({ tasks: [], problems: [] }),
   substitute: () => Promise.resolve({ kind: 'stopped', problems: [] }),

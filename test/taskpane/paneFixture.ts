@@ -288,6 +288,7 @@ function openScan(): WorkbookScan {
     resultSheets: [],
     resultTables: [],
     periods: [],
+    announced: [],
     notices: [],
     history: { checks: [], loads: [], numbers: [] },
   };

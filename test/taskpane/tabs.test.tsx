@@ -67,7 +67,7 @@ describe('tabs', () => {
     await press('开始复核');
     expect(tab('公示').hasAttribute('disabled')).toBe(true);
     await act(async () => {
-      end({ records: ['抽取记录 2026Q1'], differences: [], problems: [] });
+      end({ records: ['抽取记录 2026Q1'], differences: [], notes: [], problems: [] });
       await new Promise((resolve) => setTimeout(resolve, 0));
     });
     expect(tab('公示').hasAttribute('disabled')).toBe(false);
@@ -99,6 +99,7 @@ describe('verification', () => {
     await verify({
       records: ['抽取记录 2026Q1', '抽取记录 2026Q2'],
       differences: [],
+      notes: [],
       problems: [],
     });
     expect(screen.getByText('复核一致：2 份抽取记录')).toBeTruthy();
@@ -108,6 +109,7 @@ describe('verification', () => {
   test('shows every difference with the way to its cell', async () => {
     const { app } = await verify({
       records: ['抽取记录 2026Q1'],
+      notes: [],
       differences: [
         {
           what: 'task-lead',
@@ -137,13 +139,14 @@ describe('verification', () => {
     await verify({
       records: [],
       differences: [],
+      notes: [],
       problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
     });
     expect(screen.getByText('工作簿里还没有抽取记录，先完成抽取。')).toBeTruthy();
   });
 
   test('a busy Excel is said, and can be tried again', async () => {
-    await verify({ records: [], differences: [], problems: [busy] });
+    await verify({ records: [], differences: [], notes: [], problems: [busy] });
     expect(screen.getByText('正在编辑单元格')).toBeTruthy();
     expect(screen.getByRole('button', { name: '再复核一次' })).toBeTruthy();
   });

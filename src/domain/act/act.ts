@@ -5,6 +5,7 @@
  */
 
 import type { Method } from '../draw/draw';
+import type { AnnounceAct, AttemptAct, EndAct, Following } from './announcement';
 
 /** The sheets that a draw was written on. */
 export interface DrawSheets {
@@ -33,6 +34,8 @@ export interface DrawAct {
   readonly listFingerprint: string;
   /** SHA-256 of the items that its checks cover; absent where it names none. */
   readonly itemsFingerprint?: string;
+  /** absent for a draw that was not announced. */
+  readonly announced?: Following;
 }
 
 /** 补抽: the next ticket takes the place of a selected enterprise. */
@@ -66,7 +69,8 @@ export interface VoidAct {
   readonly reason: string;
 }
 
-export type Act = DrawAct | SubstituteAct | ReassignAct | VoidAct;
+export type Act =
+  DrawAct | SubstituteAct | ReassignAct | VoidAct | AnnounceAct | AttemptAct | EndAct;
 
 /**
  * One line of the period's 抽取记录; hash is the SHA-256 of `previous`, a line feed and the canonical

@@ -6,12 +6,14 @@
  */
 
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../population/canonical';
 import type { Act, Entry } from './act';
 import type { ItemCover } from '../item/itemCover';
 import type { CurrentTask } from './periodRecord';
+import type { Profile } from '../profile/profile';
 import type { Place } from '../ground/problem';
+import { writeUtf8 } from '../ground/writeUtf8';
 import { type Difference, type EntryFact, loneDifference } from '../record/difference';
 
 /** What an entry says, without its place in the chain. */
@@ -92,8 +94,19 @@ export function itemsFingerprint(items: ItemCover | null): string {
   return items === null ? '' : hashOf(canonicalJson(items));
 }
 
+/**
+ * SHA-256 of a profile as it is, canonicalJson.
+ *
+ * @example
+ * profileFingerprint({ id: 'a' }).length // → 64
+ */
+export function profileFingerprint(profile: Profile): string {
+  return hashOf(canonicalJson(profile));
+}
+
 function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  const bytes = new Uint8Array(text.length * 3);
+  return bytesToHex(sha256(bytes.subarray(0, writeUtf8(text, bytes, 0))));
 }
 
 /** A cell of an entry's line that shows something else than the entry says. */

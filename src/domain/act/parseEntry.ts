@@ -1,3 +1,4 @@
+import { periodShape } from '../calendar/parsePeriod';
 import { METHODS } from '../draw/draw';
 import {
   anyNumber,
@@ -7,11 +8,14 @@ import {
   list,
   oneOf,
   oneOfKinds,
+  orNull,
   type Shape,
 } from '../ground/shape';
+import { EXCLUSION_REASONS } from '../population/population';
+import { CATEGORIES } from '../register/category';
 import type { Entry } from './act';
 
-const draw = holding({
+const drawn = holding({
   reason: anyText,
   fingerprint: anyText,
   seed: anyText,
@@ -19,6 +23,43 @@ const draw = holding({
   method: oneOf(METHODS),
   sheets: holding({ list: anyText, ledger: anyText, record: anyText }),
 });
+const following = holding({ announcement: anyNumber, attempt: anyNumber });
+/** Draws that were not announced do not speak of it. */
+const draw: Shape<object> = (value, path, report) => {
+  const taken: object | undefined = drawn(value, path, report);
+  if (taken === undefined || !('announced' in taken)) return taken;
+  return following(taken.announced, `${path}.announced`, report) === undefined ? undefined : taken;
+};
+const quota = { total: anyNumber, excluded: anyNumber, quota: anyNumber, how: anyText };
+const source = holding({ name: anyText, at: anyText, place: anyText, writing: anyText });
+const announce = holding({
+  reason: anyText,
+  sheet: anyText,
+  madeAt: anyText,
+  authority: anyText,
+  period: periodShape,
+  profile: holding({ name: anyText, document: anyText, fingerprint: anyText }),
+  countedTo: anyText,
+  fingerprint: anyText,
+  method: oneOf(METHODS),
+  categories: list(holding({ category: oneOf(CATEGORIES), ...quota })),
+  directed: list(holding({ id: anyText, name: anyText, ...quota })),
+  exclusions: list(holding({ reason: oneOf(EXCLUSION_REASONS), count: anyNumber })),
+  leftOut: holding({ closed: anyNumber, deregistered: anyNumber, inactive: anyNumber }),
+  inspectors: anyNumber,
+  source,
+  substitute: orNull(source),
+  program: anyText,
+});
+const attempt = holding({
+  reason: anyText,
+  announcement: anyNumber,
+  count: anyNumber,
+  startedAt: anyText,
+  source: oneOf(['main', 'substitute']),
+  seed: anyText,
+});
+const end = holding({ reason: anyText, attempt: anyNumber });
 const team = { lead: anyText, assists: list(anyText), auxiliaries: list(anyText) };
 
 const entry = holding({
@@ -47,6 +88,10 @@ const entry = holding({
       tasks: list(holding({ enterprise: anyText, ...team })),
     }),
     void: holding({ list: anyText, reason: anyText }),
+    announce,
+    attempt,
+    cancelled: end,
+    failed: end,
   }),
 }) as Shape<unknown> as Shape<Entry>;
 

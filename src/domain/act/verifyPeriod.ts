@@ -155,7 +155,7 @@ function replayVerified(
     }
     if (own === undefined && !isDrawOf(act, sheets.list)) return;
     const wanted = listFingerprint(tasks);
-    const stated = act.kind === 'void' ? wanted : act.listFingerprint;
+    const stated = 'listFingerprint' in act ? act.listFingerprint : wanted;
     if (stated !== wanted)
       differences.push(loneDifference({ what: 'entry-list', number }, dataPlace, stated, wanted));
   });

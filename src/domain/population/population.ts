@@ -23,8 +23,17 @@ export type CategoryReason =
  * Why a unit is not in the pool. closed and deregistered units are out of the population altogether
  * and not counted in totals.
  */
-export type ExclusionReason =
-  'closed' | 'deregistered' | 'suspended' | 'capped' | 'offsite' | 'exempt' | 'repeated' | 'recent';
+export const EXCLUSION_REASONS = [
+  'closed',
+  'deregistered',
+  'suspended',
+  'capped',
+  'offsite',
+  'exempt',
+  'repeated',
+  'recent',
+] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
 export interface Unit {
   readonly id: EnterpriseId;

@@ -26,6 +26,24 @@ export type EntryFact =
   'unreadable' | 'number' | 'previous' | 'hash' | 'shown' | 'unfit' | 'outcome' | 'list';
 
 /**
+ * What can be wrong with how a draw followed its announcement: nothing was announced, it did not
+ * follow what was, another state, another method, a seed that its start does not have, a source that
+ * was not known yet or was known before, no reason for the substitute, or starts that are counted
+ * wrong.
+ */
+export type AnnouncedFact =
+  | 'unfounded'
+  | 'unfollowed'
+  | 'fingerprint'
+  | 'method'
+  | 'seed'
+  | 'early'
+  | 'known'
+  | 'substitute'
+  | 'count'
+  | 'end';
+
+/**
  * What a difference is about. A line is missing when the recomputed draw has it and the record does
  * not, extra the other way round.
  */
@@ -44,7 +62,13 @@ export type DifferenceSubject =
   | { readonly what: 'void-mark' }
   /** a draw whose sheets are there without an entry in the period's record. */
   | { readonly what: 'entry-missing' }
-  | { readonly what: `entry-${EntryFact}`; readonly number: number };
+  | { readonly what: `entry-${EntryFact}`; readonly number: number }
+  /** of the entry's announcement, start or draw. */
+  | { readonly what: `announced-${AnnouncedFact}`; readonly number: number }
+  /** a cell of 抽取公告 that shows something else than its entry says; its sheet that is gone. */
+  | { readonly what: 'announcement-shown' | 'announcement-gone'; readonly number: number }
+  /** a sheet 抽取公告 without an entry; 抽取记录 that says something else of its announcement. */
+  | { readonly what: 'announcement-unentered' | 'announced-line' };
 
 /**
  * One disagreement between a record and what comes out when the draw is repeated, at its cell.

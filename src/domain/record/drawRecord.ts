@@ -18,6 +18,15 @@ export type SeedSource =
 export interface DrawRecord {
   readonly draw: Draw;
   readonly seedSource: SeedSource;
+  /**
+   * the announcement that it followed, worded: its source, and how often a draw was started; with the
+   * numbers of the entries of both.
+   */
+  readonly announced?: {
+    readonly source: string;
+    readonly said: string;
+    readonly following: { readonly announcement: number; readonly attempt: number };
+  };
   readonly drawnBy: string;
   readonly witness: string;
   /**

@@ -27,8 +27,8 @@ export interface ResultInput {
   /** The bureau's own plan table, which is filled instead of a sheet of ours. */
   readonly planTemplate?: PlanTemplate;
   /**
-   * The period as the workbook holds it already, where it is drawn again: its table of acts gets
-   * the entry.
+   * The period as the workbook holds it already, where it is drawn again or was announced: its table
+   * of acts gets the entry.
    */
   readonly earlier?: PeriodSheets | null;
   /** Names of all sheets in the workbook. */
@@ -132,7 +132,7 @@ function resultContents({
 }
 
 function drawDeed(
-  { draw, items, drawnAt, drawnBy, witness, redrawReason, earlier }: DrawRecord,
+  { draw, items, drawnAt, drawnBy, witness, redrawReason, earlier, announced }: DrawRecord,
   sheets: DrawSheets,
 ): Deed {
   const { fingerprint, seed, method, tasks } = draw;
@@ -147,6 +147,7 @@ function drawDeed(
     method,
     listFingerprint: listFingerprint(asDrawn(tasks)),
     ...(items === null ? {} : { itemsFingerprint: itemsFingerprint(items) }),
+    ...(announced === undefined ? {} : { announced: announced.following }),
   } as const;
   return { at: drawnAt, by: drawnBy, witness, act };
 }

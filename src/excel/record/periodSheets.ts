@@ -1,15 +1,19 @@
 import type { Entry } from '../../domain/act/act';
 import { appendEntry, listFingerprint } from '../../domain/act/chain';
 import type { CurrentTask, DrawnList, PeriodRecord } from '../../domain/act/periodRecord';
+import { announcementInForce, type Announced } from '../../domain/act/announced';
 import { actsOn, asDrawn } from '../../domain/act/replay';
-import { periodName } from '../../domain/calendar/period';
+import { parsePeriodName } from '../../domain/calendar/parsePeriod';
+import { periodName, type Period } from '../../domain/calendar/period';
 import type { Task, Ticket } from '../../domain/draw/draw';
+import { compareText } from '../../domain/ground/compareText';
 import type { PoolInspector, Unit } from '../../domain/population/population';
 import type { RecordProblem } from '../../domain/record/recordProblem';
 import type { RecordedDraw } from '../../domain/record/recordedDraw';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { ActNames } from '../../text/sheet/actText';
 import { recordText } from '../../text/sheet/sheetText';
+import { sheetNames } from '../../text/sheet/sheetNames';
 import { actNames } from './actTable';
 import { readActs, type ActTable } from './readActs';
 import { readRecord } from './readRecord';
@@ -19,10 +23,15 @@ import { readLabelled } from '../reading/tableReader';
 /** A period as a workbook holds it: its record, and where and how its acts are written. */
 export interface PeriodSheets {
   readonly record: PeriodRecord;
-  /** The record that the table of acts stands on, or would stand on. */
+  /**
+   * The sheet that the table of acts stands on, or would stand on: the one that the period begins
+   * with, its first 抽取公告 or its first 抽取记录.
+   */
   readonly carrier: SheetTable;
   /** null where the period was drawn by a version without acts. */
   readonly table: ActTable | null;
+  /** 抽取公告 of the period. */
+  readonly announcements: readonly SheetTable[];
   /** Entries of the draws that such a version left out; they go before the next one. */
   readonly missing: readonly Entry[];
   readonly names: ActNames;
@@ -35,8 +44,15 @@ interface Drawn {
   readonly drawn: readonly CurrentTask[];
 }
 
+/** The sheets of one period, as they are found. */
+interface Found {
+  readonly period: Period;
+  readonly draws: readonly Drawn[];
+  readonly announcements: readonly SheetTable[];
+}
+
 /**
- * All periods that some sheets hold a draw of, the oldest first.
+ * All periods that some sheets hold a draw or an announcement of, the oldest first.
  *
  * @param resultTables the sheets of this program
  */
@@ -44,39 +60,69 @@ export function readPeriodSheets(resultTables: readonly SheetTable[]): {
   readonly periods: readonly PeriodSheets[];
   readonly problems: readonly RecordProblem[];
 } {
-  const readings = resultTables
-    .filter(({ sheet }) => resultSheetKind(sheet) === 'record')
-    .sort((left, right) => sheetNumber(left.sheet) - sheetNumber(right.sheet))
-    .map((table) => ({ table, ...readRecord(table, resultTables) }));
-  const byPeriod = new Map<string, Drawn[]>();
-  for (const { table, recorded } of readings) {
-    if (recorded === null) continue;
-    const key = periodName(recorded.population.period);
-    byPeriod.set(key, [...(byPeriod.get(key) ?? []), drawnOf(table, recorded)]);
+  const ofKind = (kind: 'record' | 'announcement'): SheetTable[] =>
+    resultTables
+      .filter(({ sheet }) => resultSheetKind(sheet) === kind)
+      .sort((left, right) => sheetNumber(left.sheet) - sheetNumber(right.sheet));
+  const readings = ofKind('record').map((table) => ({ table, ...readRecord(table, resultTables) }));
+  const byPeriod = new Map<string, Found>();
+  const add = (period: Period, more: Partial<Found>): void => {
+    const key = periodName(period);
+    const known = byPeriod.get(key) ?? { period, draws: [], announcements: [] };
+    byPeriod.set(key, {
+      period: known.period,
+      draws: [...known.draws, ...(more.draws ?? [])],
+      announcements: [...known.announcements, ...(more.announcements ?? [])],
+    });
+  };
+  for (const { table, recorded } of readings)
+    if (recorded !== null) add(recorded.population.period, { draws: [drawnOf(table, recorded)] });
+  for (const table of ofKind('announcement')) {
+    const period = announcedPeriod(table);
+    if (period !== null) add(period, { announcements: [table] });
   }
+  const found = [...byPeriod].sort(([left], [right]) => compareText(left, right));
   return {
-    periods: [...byPeriod.keys()].sort().flatMap((key) => periodOf(byPeriod.get(key) ?? [])),
+    periods: found.flatMap(([, each]) => periodOf(each)),
     problems: readings.flatMap(({ problems }) => problems),
   };
 }
 
+/** The period that 抽取公告 is for: as its own entry says, which knows the day of a batch, or its name. */
+function announcedPeriod(table: SheetTable): Period | null {
+  const own = readActs(table)?.lines.flatMap(({ entry }) =>
+    entry?.act.kind === 'announce' && entry.act.sheet === table.sheet ? [entry.act.period] : [],
+  );
+  const name = table.sheet.slice(sheetNames.announcement.length + 1).replace(/ \(\d+\)$/, '');
+  return own?.[0] ?? parsePeriodName(name, '');
+}
+
 /**
- * All periods that the workbook holds a draw of, the oldest first.
+ * All periods that the workbook holds a draw of, the oldest first, and the announcements that a draw
+ * is to follow.
  *
  * @param resultTables the sheets of this program
  */
 export function readPeriods(resultTables: readonly SheetTable[]): {
   readonly periods: readonly PeriodRecord[];
+  readonly announced: readonly Announced[];
   readonly problems: readonly RecordProblem[];
 } {
   const { periods, problems } = readPeriodSheets(resultTables);
-  return { periods: periods.map(({ record }) => record), problems };
+  const records = periods.map(({ record }) => record);
+  return {
+    periods: records.filter(({ lists }) => lists.length > 0),
+    announced: records.flatMap(({ entries }) => announcementInForce(entries) ?? []),
+    problems,
+  };
 }
 
-function periodOf(draws: readonly Drawn[]): PeriodSheets[] {
-  const carrier = draws.find(({ table }) => readActs(table) !== null) ?? draws[0];
+function periodOf({ period, draws, announcements }: Found): PeriodSheets[] {
+  const sheets = [...announcements, ...draws.map(({ table }) => table)];
+  const carrier =
+    sheets.find((each) => readActs(each) !== null) ?? draws[0]?.table ?? announcements[0];
   if (carrier === undefined) return [];
-  const table = readActs(carrier.table);
+  const table = readActs(carrier);
   const entries = table?.lines.flatMap(({ entry }) => entry ?? []) ?? [];
   const acts = entries.map(({ act }) => act);
   const order = acts.flatMap((act) =>
@@ -96,13 +142,13 @@ function periodOf(draws: readonly Drawn[]): PeriodSheets[] {
       state: voided.has(sheets.list) ? 'void' : isLast ? 'current' : 'superseded',
     };
   });
-  const { period } = carrier.recorded.population;
   const current = lists.find(({ state }) => state === 'current') ?? null;
   return [
     {
       record: { period, entries, lists, current },
-      carrier: carrier.table,
+      carrier,
       table,
+      announcements,
       missing: table === null ? startingEntries(sorted) : [],
       names: actNames(sorted.map(({ recorded }) => recorded.population)),
     },

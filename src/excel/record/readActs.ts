@@ -78,6 +78,7 @@ export function comparedLines(
   });
 }
 
-function lineBreaks(text: string): string {
+/** Excel gives line breaks within a cell in either way. */
+export function lineBreaks(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }

@@ -11,18 +11,11 @@ import { methodText } from '../../text/term/profileText';
 import { countsText } from '../../text/grammar/countsText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { recordText } from '../../text/sheet/sheetText';
-import {
-  actNames,
-  DATA_COLUMN,
-  ENTRY_LOOKS,
-  entryCells,
-  entryData,
-  entryHeight,
-  RECORD_WIDTHS,
-} from './actTable';
+import { actBands, label, pairs } from './actBands';
+import { actNames, RECORD_WIDTHS } from './actTable';
 import { directedLabels } from '../draw/sheetLabels';
 import type { SheetContent } from '../writing/sheetContent';
-import { beside, gap, layOut, line, signatures, title, type Band } from '../writing/sheetLayout';
+import { gap, layOut, signatures, title } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
 import { leftOutText } from '../../text/term/leftOutText';
 import { sheetNames } from '../../text/sheet/sheetNames';
@@ -71,7 +64,8 @@ export function recordSheet(
     [labels.leftOut, leftOutText(record.leftOut) || recordText.none],
     [labels.fingerprint, draw.fingerprint],
     [labels.seed, draw.seed],
-    [labels.seedSource, seedSourceText(record.seedSource)],
+    [labels.seedSource, record.announced?.source ?? seedSourceText(record.seedSource)],
+    ...(record.announced === undefined ? [] : [[labels.announced, record.announced.said] as const]),
     [labels.method, `${draw.method}（${methodText(draw.method)}）`],
     [labels.drawnBy, record.drawnBy],
     [labels.witness, record.witness],
@@ -87,8 +81,6 @@ export function recordSheet(
     [labels.program, record.program],
   ];
 
-  const acts = entries.map((entry) => entryCells(entry, actNames([draw.population])));
-  const label = (text: string): Band => line(text, 'label', { height: 22, bordered: true });
   return layOut({
     name: `${sheetNames.record} ${periodName(period)}`,
     tabColor: '#7F7F7F',
@@ -113,26 +105,7 @@ export function recordSheet(
             label(recordText.answersHeading),
             pairs(record.answers.map((text, index) => [recordText.answer(index + 1), text])),
           ]),
-      ...(acts.length === 0
-        ? []
-        : [
-            label(recordText.acts.heading),
-            beside(
-              table({
-                header: recordText.acts.headers,
-                headerHeight: 22,
-                rows: acts,
-                looks: ENTRY_LOOKS,
-                rowHeight: (_, index) => entryHeight(acts[index] ?? []),
-              }),
-              {
-                columnIndex: DATA_COLUMN,
-                look: 'data',
-                header: recordText.acts.data,
-                values: entries.map(entryData),
-              },
-            ),
-          ]),
+      ...actBands(entries, actNames([draw.population])),
       gap(),
       ...signatures(recordText.signatures, 30),
     ],
@@ -149,11 +122,6 @@ export function recordSheet(
       }),
     ],
   });
-}
-
-/** Labels with what they say. */
-function pairs(rows: readonly (readonly [label: string, value: string])[]): Band {
-  return table({ rows, looks: ['label', 'value'], spans: [1, 'rest'], leastHeight: 22 });
 }
 
 function quotaRows({ categories, directed, population }: Draw): (string | number)[][] {

@@ -42,6 +42,31 @@ export function askForEntries(
   });
 }
 
+/**
+ * A record as it stands once entries were written into its table of acts, so that more can be
+ * written without reading it again.
+ *
+ * @param record as it was read
+ * @param entries that askForEntries wrote
+ * @param names of units and people
+ */
+export function withEntries(
+  record: SheetTable,
+  entries: readonly Entry[],
+  names: ActNames,
+): SheetTable {
+  const table = readActs(record);
+  if (table === null) throw new Error('entries are written into a table that is there');
+  const at = table.endRow - record.rowIndex;
+  const rows = entries.map((entry) => {
+    const cells = entryCells(entry, names);
+    const free = Array.from({ length: DATA_COLUMN - cells.length }, () => '');
+    return [...cells, ...free, ...entryData(entry)].slice(record.columnIndex);
+  });
+  const { values } = record;
+  return { ...record, values: [...values.slice(0, at), ...rows, ...values.slice(at)] };
+}
+
 function writeEntry(
   worksheet: Excel.Worksheet,
   rowIndex: number,

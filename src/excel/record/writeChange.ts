@@ -59,15 +59,27 @@ export function askForChange(
       entries.slice(period.record.entries.length),
       period.names,
     );
-    for (const each of marked) markVoid(worksheets.getItem(each.sheet), each);
+    for (const each of marked) markTitle(worksheets, each, recordText.voidMark);
   });
 }
 
-/** Behind the title and in the colour of the tab; nothing else changes. */
-function markVoid(worksheet: Excel.Worksheet, { values, rowIndex, columnIndex }: SheetTable): void {
+/**
+ * Asks for a mark behind the title and in the colour of the tab; nothing else changes. To be called
+ * within changeEvidence.
+ *
+ * @param worksheets of the workbook
+ * @param table the sheet as it was read
+ * @param mark behind the title
+ */
+export function markTitle(
+  worksheets: Excel.WorksheetCollection,
+  { sheet, values, rowIndex, columnIndex }: SheetTable,
+  mark: string,
+): void {
+  const worksheet = worksheets.getItem(sheet);
   const title = rowIndex === 0 && columnIndex === 0 ? String(values[0]?.[0] ?? '') : '';
   const cell = worksheet.getRangeByIndexes(0, 0, 1, 1);
-  cell.values = [[title + recordText.voidMark]];
+  cell.values = [[title + mark]];
   cell.format.font.color = VOID_COLOR;
   worksheet.tabColor = VOID_COLOR;
 }

@@ -15,8 +15,10 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 }
 
 /** Which of this program's sheets a name belongs to, or null for a sheet of the bureau's own. */
-export function resultSheetKind(name: string): 'plan' | 'list' | 'ledger' | 'record' | null {
-  for (const kind of ['plan', 'list', 'ledger', 'record'] as const) {
+export function resultSheetKind(
+  name: string,
+): 'plan' | 'list' | 'ledger' | 'record' | 'announcement' | null {
+  for (const kind of ['plan', 'list', 'ledger', 'record', 'announcement'] as const) {
     if (RESULT_NAME[kind].test(name)) return kind;
   }
   return null;
@@ -44,6 +46,7 @@ const EVIDENCE: readonly string[] = [
   sheetNames.list,
   sheetNames.ledger,
   sheetNames.record,
+  sheetNames.announcement,
 ];
 /** Some prefixes end with the first digits of the year. */
 const code = String.raw`(?:Q[1-4]|M(?:0[1-9]|1[0-2])|H[12]|Y|B-[^()]+)`;
@@ -55,4 +58,5 @@ const RESULT_NAME = {
   list: new RegExp(`^${sheetNames.list}${period}${number}$`),
   ledger: new RegExp(`^${sheetNames.ledger}${period}${number}$`),
   record: new RegExp(`^${sheetNames.record}${period}${number}$`),
+  announcement: new RegExp(`^${sheetNames.announcement}${period}${number}$`),
 } as const;

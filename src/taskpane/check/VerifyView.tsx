@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { Verification } from '../../app/verifyWorkbook';
 import type { Place } from '../../domain/ground/problem';
+import { announcementNoteText } from '../../text/problem/announcementNoteText';
 import { differenceText } from '../../text/problem/differenceText';
 import { paneReviewText } from '../../text/pane/paneReviewText';
 import { FailureNotice } from '../common/FailureNotice';
@@ -55,7 +56,7 @@ interface VerdictProps {
 }
 
 function Verdict({
-  verification: { records, differences, remarks = [], problems },
+  verification: { records, differences, remarks = [], problems, notes },
   onShow,
 }: VerdictProps): JSX.Element {
   if (problems.some(({ code }) => code === 'record-not-found')) {
@@ -89,6 +90,19 @@ function Verdict({
         <StateNotice kind="info" title={text.remarks}>
           <ProblemItems problems={remarks} onShow={onShow} />
         </StateNotice>
+      )}
+      {notes.length > 0 && (
+        <>
+          <h3>{text.announced}</h3>
+          <PlacedList
+            items={notes.map((note, index) => ({
+              key: String(index),
+              words: announcementNoteText(note),
+              place: { sheet: note.sheet, cell: '' },
+            }))}
+            onShow={onShow}
+          />
+        </>
       )}
       {records.length > 0 && (
         <>

@@ -10,6 +10,7 @@ import './draw.css';
 
 const ProfileStep = later(() => import('./profile/ProfileStep')).screen('ProfileStep');
 const DrawStep = later(() => import('./seed/DrawStep')).screen('DrawStep');
+const AnnouncePanel = later(() => import('./announce/AnnouncePanel')).screen('AnnouncePanel');
 const ResultStep = later(() => import('./result/ResultStep')).screen('ResultStep');
 const EditorPanel = later(() => import('./profile/EditorPanel')).screen('EditorPanel');
 const ExchangePanel = later(() => import('./profile/ExchangePanel')).screen('ExchangePanel');
@@ -53,6 +54,8 @@ function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
         return <EditorPanel pane={pane} profile={profile} />;
       return <ProfileStep pane={pane} />;
     case 'draw':
+      if (state.panel === 'announce' && preparation !== null && profile !== null)
+        return <AnnouncePanel pane={pane} preparation={preparation} profile={profile} />;
       if (preparation !== null) return <DrawStep pane={pane} preparation={preparation} />;
       break;
     case 'result':

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Preparation } from '../../app/prepareDraw';
+import { sourceOf } from '../../domain/act/announcement';
 import type { Draw } from '../../domain/draw/draw';
 import { parseSeed } from '../../domain/draw/ticket/seed';
 import {
@@ -8,7 +9,7 @@ import {
   type PresentedResult,
 } from '../../domain/presentation/presentationData';
 import type { PaneApp } from '../paneApp';
-import { currentSeed, type DrawDraft } from '../state/drawDraft';
+import { announcedSeed, currentSeed, type DrawDraft } from '../state/drawDraft';
 import type { Pane } from '../state/usePane';
 import {
   presentationController,
@@ -83,12 +84,20 @@ export function usePresentation(
 
 /** What the hall sees before the draw. */
 export function viewBefore(preparation: Preparation, draft: DrawDraft, drawing: boolean): StepView {
+  const { announced, fingerprint } = preparation;
   const { seedKind: kind, publicSource } = draft;
-  const seed = {
-    kind,
-    text: parseSeed(currentSeed(draft, preparation.fingerprint)) ?? '',
-    source: kind === 'public' ? publicSource.trim() : '',
-  };
+  const seed =
+    announced === null
+      ? {
+          kind,
+          text: parseSeed(currentSeed(draft, fingerprint)) ?? '',
+          source: kind === 'public' ? publicSource.trim() : '',
+        }
+      : {
+          kind: 'public' as const,
+          text: parseSeed(announcedSeed(draft, fingerprint)) ?? '',
+          source: sourceOf(announced.entry.act, draft.announcedSource).name,
+        };
   return { stage: 'before', data: presentPopulation(preparation), seed, drawing };
 }
 
@@ -110,7 +119,8 @@ export function takeTypedSeed(
 ): boolean {
   if (preparation === null || fingerprint !== preparation.fingerprint || run.status === 'busy')
     return false;
-  actions.fillDraft({ seedKind: kind, ...(kind === 'public' && { publicSource: source }) });
+  if (preparation.announced !== null) actions.fillDraft({ seedKind: 'public' });
+  else actions.fillDraft({ seedKind: kind, ...(kind === 'public' && { publicSource: source }) });
   actions.changeSeed(seed);
   return true;
 }

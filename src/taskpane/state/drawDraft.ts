@@ -1,5 +1,6 @@
 /** What the clerk fills in for a draw. */
 
+import type { SourceKind } from '../../domain/act/announcement';
 import { DRAW_METHODS, type DrawMethod } from '../../domain/draw/draw';
 import type { SeedSource } from '../../domain/record/drawRecord';
 
@@ -15,6 +16,9 @@ export interface DrawDraft {
   readonly seeds: Readonly<Record<SeedKind, string>>;
   readonly seedsFor: string;
   readonly publicSource: string;
+  /** After an announcement: which of its sources the seed is of, and why it is the substitute. */
+  readonly announcedSource: SourceKind;
+  readonly substituteReason: string;
   readonly method: DrawMethod;
   readonly drawnBy: string;
   readonly witness: string;
@@ -38,10 +42,12 @@ const NOTHING_DRAWN = {
   seeds: NO_SEEDS,
   seedsFor: '',
   publicSource: '',
+  announcedSource: 'main',
+  substituteReason: '',
   redrawReason: '',
   planTemplate: undefined,
   attempts: 0,
-} satisfies Partial<DrawDraft>;
+} as const satisfies Partial<DrawDraft>;
 
 export const EMPTY_DRAFT: DrawDraft = {
   ...NOTHING_DRAWN,
@@ -67,4 +73,9 @@ export function currentSeed(draft: DrawDraft, fingerprint: string): string {
 export function withSeed(draft: DrawDraft, seed: string, fingerprint: string): DrawDraft {
   const others = draft.seedsFor === fingerprint ? draft.seeds : NO_SEEDS;
   return { ...draft, seeds: { ...others, [draft.seedKind]: seed }, seedsFor: fingerprint };
+}
+
+/** The seed that an announcement waits for: it is public, whatever kind was chosen before. */
+export function announcedSeed(draft: DrawDraft, fingerprint: string): string {
+  return currentSeed({ ...draft, seedKind: 'public' }, fingerprint);
 }

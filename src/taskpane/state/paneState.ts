@@ -37,7 +37,7 @@ export function drawProgress({ progress }: Extract<Run, { status: 'busy' }>): Dr
 }
 
 /** A screen that stands in place of its step until it is closed. */
-export type Panel = 'none' | 'health' | 'editor' | 'exchange' | 'changes';
+export type Panel = 'none' | 'health' | 'editor' | 'exchange' | 'changes' | 'announce';
 
 /** A profile that stands in no list yet: changed in the pane, begun there, or brought in from a file. */
 export interface OwnProfile {

@@ -6,7 +6,8 @@ import type { Problem } from '../../text/problem/problemText';
 export type Ending<Value> =
   | { readonly status: 'done'; readonly value: Value }
   | { readonly status: 'failed'; readonly problems: readonly Problem[] }
-  | { readonly status: 'cancelled' };
+  /** With problems where something was left behind by it. */
+  | { readonly status: 'cancelled'; readonly problems?: readonly Problem[] };
 
 /** How far something is that the clerk asked for. */
 export type Deed<Value, Progress = never> =

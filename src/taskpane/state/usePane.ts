@@ -237,6 +237,8 @@ function drawEnding(outcome: DrawOutcome): Ending<DrawnResult> {
     case 'stopped':
       return { status: 'failed', problems: outcome.problems };
     case 'cancelled':
-      return { status: 'cancelled' };
+      return outcome.problems === undefined
+        ? { status: 'cancelled' }
+        : { status: 'cancelled', problems: outcome.problems };
   }
 }

@@ -69,6 +69,8 @@ export const paneChangeText = {
   entry: (number: number, act: string, at: string) => `${number}. ${act}　${at}`,
   substituted: (removed: string, added: string) => `“${removed}”换为“${added}”`,
   reassigned: (inspector: string, tasks: number) => `${inspector}的 ${tasks} 家`,
+  attempted: (count: number, seed: string) => `公告后第 ${count} 次开始，种子 ${seed}`,
+  ended: (attempt: number) => `第 ${attempt} 条的开始没有抽取`,
   signed: (by: string, witness: string) =>
     [by === '' ? '' : `经办 ${by}`, witness === '' ? '' : `监督 ${witness}`]
       .filter((part) => part !== '')

@@ -13,13 +13,15 @@ export const paneReviewText = {
     start: '开始复核',
     again: '再复核一次',
     running: '正在复核…',
-    equal: (records: number) => `复核一致：${records} 份抽取记录`,
+    equal: (records: number) =>
+      records === 0 ? '复核一致：抽取公告' : `复核一致：${records} 份抽取记录`,
     equalBody: '名录指纹、票号、名次、抽中与否、检查人员和名单变动都与重算结果相同。',
     differs: (count: number) => `有 ${count} 处与重算结果不同`,
     differsBody: '可能是抽取之后改动过。请逐处核对；确需变更名单的，走“名单变动”。',
     unread: '有记录读不出来，没有复核',
     noRecord: '工作簿里还没有抽取记录，先完成抽取。',
     remarks: '另请留意',
+    announced: '公告和开始次数',
     records: '已复核的抽取记录',
   },
   ratio: {

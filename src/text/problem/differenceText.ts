@@ -2,6 +2,7 @@ import type { Category } from '../../domain/register/category';
 import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryFact, Difference } from '../../domain/record/difference';
 import { categoryText } from '../term/codeText';
+import { writtenMoment } from '../term/dayText';
 
 const CATEGORY_FACT: Readonly<Record<CategoryFact, string>> = {
   total: '总数',
@@ -121,6 +122,34 @@ function factText(difference: Difference): string {
       return `操作记录第 ${difference.number} 条不是按规则得出的：${values(recorded, recomputed)}。`;
     case 'entry-list':
       return `操作记录第 ${difference.number} 条所记的名单指纹不符：${values(recorded, recomputed)}。`;
+    case 'announcement-shown':
+      return `抽取公告（操作记录第 ${difference.number} 条）被改动：现为“${shown(recorded)}”，原为“${shown(recomputed)}”。`;
+    case 'announcement-gone':
+      return `操作记录第 ${difference.number} 条的抽取公告「${recomputed}」不在工作簿里，可能被删去或改名。`;
+    case 'announcement-unentered':
+      return '这张抽取公告在操作记录里没有，可能是另做的，或操作记录被删改。';
+    case 'announced-line':
+      return `抽取记录里的“先公告后抽取”与操作记录不符：${values(recorded, recomputed)}。`;
+    case 'announced-unfounded':
+      return `操作记录第 ${difference.number} 条所依的公告不在它前面，或不是当时有效的公告：${values(recorded, recomputed)}。`;
+    case 'announced-unfollowed':
+      return `操作记录第 ${difference.number} 条的抽取之前有公告，却没有按公告抽取。`;
+    case 'announced-fingerprint':
+      return `操作记录第 ${difference.number} 条的抽取与公告的名录指纹不同：抽取时 ${recorded}，公告 ${recomputed}。`;
+    case 'announced-method':
+      return `操作记录第 ${difference.number} 条的抽取与公告的方法不同：抽取时 ${recorded}，公告 ${recomputed}。`;
+    case 'announced-seed':
+      return `操作记录第 ${difference.number} 条的抽取与开始时记下的种子不同：抽取时“${shown(recorded)}”，开始时“${shown(recomputed)}”。`;
+    case 'announced-early':
+      return `操作记录第 ${difference.number} 条的开始早于公告的种子产生时间：开始于 ${writtenMoment(recorded)}，种子 ${writtenMoment(recomputed)} 才产生。`;
+    case 'announced-known':
+      return `操作记录第 ${difference.number} 条的公告所指的种子来源当时已经知道：来源 ${writtenMoment(recorded)}，公告作于 ${writtenMoment(recomputed)}。`;
+    case 'announced-substitute':
+      return `操作记录第 ${difference.number} 条的开始改用了替代来源，公告没有替代来源，或没有写明理由。`;
+    case 'announced-count':
+      return `操作记录第 ${difference.number} 条的开始次数不符，可能有开始被删去：${values(recorded, recomputed)}。`;
+    case 'announced-end':
+      return `操作记录第 ${difference.number} 条所完成的开始（第 ${recorded} 条）不是它前面那一次${recomputed === '' ? '' : `（第 ${recomputed} 条）`}。`;
   }
 }
 

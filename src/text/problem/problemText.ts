@@ -1,4 +1,5 @@
 import type { ActDetail } from '../../domain/act/actProblem';
+import type { AnnouncementDetail } from '../../domain/act/announcementProblem';
 import type { CalendarDetail } from '../../domain/calendar/calendarProblem';
 import type { DrawDetail } from '../../domain/draw/drawProblem';
 import type { ConflictDetail } from '../../domain/feasibility/conflictDetail';
@@ -13,6 +14,7 @@ import type { ReadingDetail } from '../../reading/readingProblem';
 import type { WorkbookDetail } from '../../reading/workbookProblem';
 import { noticeFaultText } from './noticeFaultText';
 import { actProblemWords } from './actProblemText';
+import { announcementProblemWords } from './announcementProblemText';
 import { conflictProblemWords } from './conflictText';
 import { drawProblemWords } from './drawProblemText';
 import { itemProblemWords } from './itemProblemText';
@@ -37,6 +39,7 @@ export type ProblemDetail =
   | RecordDetail
   | ProfileDetail
   | ActDetail
+  | AnnouncementDetail
   | PublicationDetail
   | CalendarDetail;
 
@@ -55,6 +58,7 @@ const problemWords: Words<ProblemDetail> = {
   ...recordProblemWords,
   ...profileProblemWords,
   ...actProblemWords,
+  ...announcementProblemWords,
   ...publicationProblemWords,
   'holiday-notice': ({ fault }) => noticeFaultText(fault),
 };

@@ -1,4 +1,6 @@
 import type { Act, Entry } from '../../domain/act/act';
+import type { SourceKind } from '../../domain/act/announcement';
+import { sourceText } from '../term/sourceText';
 import { methodText } from '../term/profileText';
 
 /** What acts are called. */
@@ -8,6 +10,15 @@ const NAMES: Readonly<Record<Act['kind'], string>> = {
   substitute: '补抽',
   reassign: '改派',
   void: '作废',
+  announce: '公告',
+  attempt: '开始',
+  cancelled: '取消',
+  failed: '失败',
+};
+
+const ATTEMPT_SOURCE: Readonly<Record<SourceKind, string>> = {
+  main: '用公告的种子来源',
+  substitute: '改用替代来源',
 };
 
 /** Names of units and people by id. */
@@ -68,7 +79,7 @@ export function changeTexts(acts: readonly Act[], names: ActNames): ReadonlyMap<
 }
 
 /** Sixteen letters at a time, so that a cell breaks the line between them. */
-function grouped(hash: string): string {
+export function grouped(hash: string): string {
   return hash.replace(/.{16}(?=.)/g, '$& ');
 }
 
@@ -83,6 +94,13 @@ function objectText(act: Act, names: ActNames): string {
       return `${names.person(act.inspector)}（「${act.list}」）`;
     case 'void':
       return `「${act.list}」`;
+    case 'announce':
+      return `「${act.sheet}」`;
+    case 'attempt':
+      return `第 ${act.announcement} 条的公告`;
+    case 'cancelled':
+    case 'failed':
+      return `第 ${act.attempt} 条的开始`;
   }
 }
 
@@ -92,6 +110,11 @@ function contentLines(act: Act, names: ActNames): string[] {
     case 'redraw':
       return [
         `内容：种子 ${act.seed}，方法 ${act.method}（${methodText(act.method)}）`,
+        ...(act.announced === undefined
+          ? []
+          : [
+              `公告：按第 ${act.announced.announcement} 条的公告，完成第 ${act.announced.attempt} 条的开始`,
+            ]),
         `名录指纹：${grouped(act.fingerprint)}`,
         `名单指纹：${grouped(act.listFingerprint)}`,
       ];
@@ -108,6 +131,22 @@ function contentLines(act: Act, names: ActNames): string[] {
       ];
     case 'void':
       return ['内容：名单作废，不再计入检查次数；各表保留'];
+    case 'announce':
+      return [
+        `内容：种子来源 ${sourceText(act.source)}，${act.source.writing}`,
+        ...(act.substitute === null
+          ? []
+          : [`替代来源 ${sourceText(act.substitute)}，${act.substitute.writing}`]),
+        `方法 ${act.method}（${methodText(act.method)}）`,
+        `名录指纹：${grouped(act.fingerprint)}`,
+      ];
+    case 'attempt':
+      return [
+        `内容：公告后第 ${act.count} 次开始，${ATTEMPT_SOURCE[act.source]}，种子 ${act.seed}`,
+      ];
+    case 'cancelled':
+    case 'failed':
+      return ['内容：没有抽取，没有写出名单'];
   }
 }
 

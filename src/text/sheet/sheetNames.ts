@@ -10,6 +10,7 @@ export const sheetNames = {
   list: '抽查名单',
   ledger: '抽取底册',
   record: '抽取记录',
+  announcement: '抽取公告',
   temporary: '正在生成',
 } as const;
 

@@ -201,6 +201,7 @@ export const recordText = {
     fingerprint: '名录指纹',
     seed: '种子',
     seedSource: '种子来源',
+    announced: '先公告后抽取',
     method: '抽取方法',
     program: '软件及版本',
     ledger: '抽取底册',

@@ -1,3 +1,4 @@
+import { momentOf, type Moment } from '../../domain/calendar/moment';
 import type { DueDay } from '../../domain/calendar/workingDays';
 
 /**
@@ -41,7 +42,16 @@ export function deadlineText({ date, tentative }: DueDay): string {
  * momentText(new Date(2026, 0, 5, 9, 30)) // → '2026年1月5日 09:30'
  */
 export function momentText(date: Date): string {
-  const minutes = String(date.getMinutes()).padStart(2, '0');
-  const hours = String(date.getHours()).padStart(2, '0');
-  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ${hours}:${minutes}`;
+  return writtenMoment(momentOf(date));
+}
+
+/**
+ * The same of a moment; a text that is none stays as it is.
+ *
+ * @example
+ * writtenMoment('2026-01-05T09:30') // → '2026年1月5日 09:30'
+ */
+export function writtenMoment(moment: Moment): string {
+  const [day = '', time] = moment.split('T');
+  return time === undefined ? moment : `${dayText(day)} ${time}`;
 }

@@ -125,6 +125,20 @@ const sentences: Readonly<Record<Difference['what'], string>> = {
   'entry-unfit': '操作记录第 2 条与当时的名单对不上：所指的企业或人员不在名单里。',
   'entry-outcome': `操作记录第 2 条不是按规则得出的：${values}`,
   'entry-list': `操作记录第 2 条所记的名单指纹不符：${values}`,
+  'announcement-shown': '抽取公告（操作记录第 2 条）被改动：现为“甲; 乙”，原为“0”。',
+  'announcement-gone': '操作记录第 2 条的抽取公告「0」不在工作簿里，可能被删去或改名。',
+  'announcement-unentered': '这张抽取公告在操作记录里没有，可能是另做的，或操作记录被删改。',
+  'announced-line': `抽取记录里的“先公告后抽取”与操作记录不符：${values}`,
+  'announced-unfounded': `操作记录第 2 条所依的公告不在它前面，或不是当时有效的公告：${values}`,
+  'announced-unfollowed': '操作记录第 2 条的抽取之前有公告，却没有按公告抽取。',
+  'announced-fingerprint': '操作记录第 2 条的抽取与公告的名录指纹不同：抽取时 甲; 乙，公告 0。',
+  'announced-method': '操作记录第 2 条的抽取与公告的方法不同：抽取时 甲; 乙，公告 0。',
+  'announced-seed': '操作记录第 2 条的抽取与开始时记下的种子不同：抽取时“甲; 乙”，开始时“0”。',
+  'announced-early': '操作记录第 2 条的开始早于公告的种子产生时间：开始于 甲; 乙，种子 0 才产生。',
+  'announced-known': '操作记录第 2 条的公告所指的种子来源当时已经知道：来源 甲; 乙，公告作于 0。',
+  'announced-substitute': '操作记录第 2 条的开始改用了替代来源，公告没有替代来源，或没有写明理由。',
+  'announced-count': `操作记录第 2 条的开始次数不符，可能有开始被删去：${values}`,
+  'announced-end': '操作记录第 2 条所完成的开始（第 甲; 乙 条）不是它前面那一次（第 0 条）。',
 };
 
 test.each(Object.entries(sentences))('%s is said in these words', (what, sentence) => {

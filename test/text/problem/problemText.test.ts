@@ -111,6 +111,44 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'act-reason-missing': { code: 'act-reason-missing' },
     'act-person-unknown': { code: 'act-person-unknown', name: '张四', known: ['张三', '李四'] },
     'substitute-none': { code: 'substitute-none', name: '甲厂' },
+    'announcement-incomplete': {
+      code: 'announcement-incomplete',
+      source: 'substitute',
+      part: 'at',
+    },
+    'source-not-later': {
+      code: 'source-not-later',
+      name: '双色球第2026005期',
+      at: '2026-01-05T09:30',
+      made: '2026-01-05T09:30',
+    },
+    'substitute-too-early': {
+      code: 'substitute-too-early',
+      name: '双色球第2026005期',
+      at: '2026-01-06T21:15',
+      main: '2026-01-08T21:15',
+    },
+    'announcement-reason-missing': {
+      code: 'announcement-reason-missing',
+      made: '2026-01-05T09:30',
+    },
+    'announced-changed': {
+      code: 'announced-changed',
+      made: '2026-01-05T09:30',
+      changes: [
+        { what: 'profile', before: '甲', now: '乙' },
+        { what: 'category', category: 'key', count: 'total', before: 12, now: 11 },
+        { what: 'inspectors', before: 8, now: 9 },
+      ],
+    },
+    'announced-method': { code: 'announced-method', announced: 'sha256', asked: 'seedrandom' },
+    'announced-unfollowed': { code: 'announced-unfollowed', made: '2026-01-05T09:30' },
+    'source-not-due': { code: 'source-not-due', name: '福彩3D第2026012期', at: '2026-01-12T21:15' },
+    'announced-no-substitute': { code: 'announced-no-substitute', name: '福彩3D第2026012期' },
+    'substitute-reason-missing': { code: 'substitute-reason-missing', name: '福彩3D第2026012期' },
+    'announcement-differs': { code: 'announcement-differs', count: 2 },
+    'start-entered': { code: 'start-entered', start: 2 },
+    'start-unended': { code: 'start-unended', start: 2 },
     'seat-unfilled': { code: 'seat-unfilled', enterprise: '甲厂', inspector: '张三' },
     'record-differs': { code: 'record-differs', count: 2 },
     'seed-as-recorded': {
@@ -373,6 +411,29 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'seat-unfilled':
     '企业“甲厂”里“张三”的位置没有人能接替：其余人员要么已在组内，要么因区域、回避、持证等规则不能派。请调整检查人员或把这一家补抽。',
   'seed-as-recorded': `${at}种子照记录原样复核。其中第 5 个字（U+0020）是空白，现在抽取已不用；自行核验时请从这一格复制，不要手打。`,
+  'announcement-incomplete': '替代来源没有时间，或时间写得不对。请写成 2026-01-20 21:15 的样子。',
+  'source-not-later':
+    '种子来源“双色球第2026005期”的时间 2026年1月5日 09:30 不晚于作公告的时间 2026年1月5日 09:30，号码可能已经知道。请改用以后才产生的号码，例如下一期。',
+  'substitute-too-early':
+    '替代来源“双色球第2026005期”的时间 2026年1月6日 21:15 早于种子来源的 2026年1月8日 21:15：那时还不知道种子来源会不会落空。请改用更晚的替代来源。',
+  'announcement-reason-missing':
+    '本期在 2026年1月5日 09:30 已有公告。再作公告会代替它，须写明理由；原公告保留，标明“已被代替”。',
+  'announced-changed':
+    '与 2026年1月5日 09:30 的公告不同，没有抽取：方案由《甲》换成《乙》，重点类总数 12 家变为 11 家，检查人员 8 人变为 9 人。请恢复到公告时的样子再抽取；确需改变的，写明理由重新公告。',
+  'announced-method':
+    '公告的方法是 sha256，这次要用 seedrandom，没有抽取。请用公告的方法，或写明理由重新公告。',
+  'announced-unfollowed':
+    '本期在 2026年1月5日 09:30 已有公告，须按公告抽取。请重新读取工作簿，输入公告所指的号码。',
+  'source-not-due':
+    '公告的种子来源“福彩3D第2026012期”2026年1月12日 21:15 才产生，现在还不能抽取。请到时输入公布的号码。',
+  'announced-no-substitute':
+    '公告没有替代来源，只能用“福彩3D第2026012期”。它落空的，请写明理由重新公告。',
+  'substitute-reason-missing':
+    '改用替代来源须写明理由：种子来源“福彩3D第2026012期”为什么没有号码。',
+  'announcement-differs': `${at}抽取公告或操作记录有 2 处被改动，没有抽取。请先“复核”，按原件改正后再办。`,
+  'start-entered': '公告后第 2 次开始没有抽取，已记入操作记录；没有写出名单。可以再次开始。',
+  'start-unended':
+    '第 2 次开始已记入操作记录，它怎样结束没有记上（写不进工作簿）。复核会指出这一次没有结果；请再次开始，或重新公告。',
   'record-differs': `${at}工作簿里的名单与抽取记录有 2 处不符，没有办理。请先“复核”，按原件改正后再办。`,
   'list-missing': '工作簿里没有 2026Q1 有效的抽查名单。请先抽取，或打开含有本期抽取记录的工作簿。',
   'offsite-none':

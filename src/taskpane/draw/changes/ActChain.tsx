@@ -75,6 +75,13 @@ function actWords(act: Entry['act'], names: ReadonlyMap<string, string>): string
       return text.reassigned(name(act.inspector), act.tasks.length);
     case 'void':
       return act.list;
+    case 'announce':
+      return act.sheet;
+    case 'attempt':
+      return text.attempted(act.count, act.seed);
+    case 'cancelled':
+    case 'failed':
+      return text.ended(act.attempt);
   }
 }
 

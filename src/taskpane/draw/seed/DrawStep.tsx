@@ -16,10 +16,11 @@ import { useFocusOnMount } from '../../common/useFocusOnMount';
 import { PresentPanel } from '../../present/PresentPanel';
 import { takeTypedSeed, usePresentation, viewBefore } from '../../present/usePresentation';
 import { missingParts } from '../../state/drawRequest';
-import { currentSeed } from '../../state/drawDraft';
+import { announcedSeed, currentSeed } from '../../state/drawDraft';
 import { drawProgress, type DrawProgress } from '../../state/paneState';
 import type { PaneActions } from '../../state/paneActions';
 import type { Pane } from '../../state/usePane';
+import { AnnouncedSeed, AnnounceOffer } from '../announce/AnnouncedSeed';
 import { FingerprintView } from '../FingerprintView';
 import { StepFrame } from '../StepFrame';
 import { PlanTableField } from './PlanTableField';
@@ -37,6 +38,8 @@ export interface DrawStepProps {
 export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
   const { actions, run, state } = pane;
   const { draft } = state;
+  const { announced } = preparation;
+  const method = announced?.entry.act.method ?? draft.method;
   const missing = draft.attempts > 0 ? missingParts(draft, preparation) : [];
   const fields = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -88,22 +91,36 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
             actions={actions}
           />
         )}
-        <SeedFields
-          draft={draft}
-          seed={currentSeed(draft, preparation.fingerprint)}
-          missing={missing}
-          actions={actions}
-        />
+        {announced === null ? (
+          <>
+            <AnnounceOffer actions={actions} />
+            <SeedFields
+              draft={draft}
+              seed={currentSeed(draft, preparation.fingerprint)}
+              missing={missing}
+              actions={actions}
+            />
+          </>
+        ) : (
+          <AnnouncedSeed
+            draft={draft}
+            announced={announced}
+            seed={announcedSeed(draft, preparation.fingerprint)}
+            missing={missing}
+            actions={actions}
+          />
+        )}
         <Dropdown
           label={text.method}
           responsiveMode={ResponsiveMode.large}
-          selectedKey={draft.method}
+          selectedKey={method}
+          disabled={announced !== null}
           options={DRAW_METHODS.map((method) => ({ key: method, text: text.methods[method] }))}
           onChange={(_, option) =>
             option && actions.fillDraft({ method: option.key as DrawMethod })
           }
         />
-        <p className="hint">{text.methodHints[draft.method]}</p>
+        <p className="hint">{text.methodHints[method]}</p>
         <PlanTableField
           scan={state.scan}
           chosen={draft.planTemplate}

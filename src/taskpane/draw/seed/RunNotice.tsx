@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { Problem } from '../../../text/problem/problemText';
+import { paneAnnounceText } from '../../../text/pane/paneAnnounceText';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
 import { paneText } from '../../../text/pane/paneText';
 import { ProblemItems } from '../../common/ProblemItems';
@@ -21,11 +22,17 @@ export function RunNotice({ run, actions }: RunNoticeProps): JSX.Element {
     <div ref={frame} tabIndex={-1} className="run-notice">
       {run.status === 'cancelled' ? (
         <StateNotice kind="info" title={paneDrawText.cancelled.title}>
-          {paneDrawText.cancelled.body}
+          {run.problems === undefined ? (
+            paneDrawText.cancelled.body
+          ) : (
+            <ProblemItems problems={run.problems} onShow={actions.show} />
+          )}
         </StateNotice>
       ) : (
         <StoppedNotice
-          errors={run.problems.filter(({ severity }) => severity === 'error')}
+          errors={run.problems.filter(
+            ({ code, severity }) => severity === 'error' || code === 'start-entered',
+          )}
           actions={actions}
         />
       )}
@@ -64,7 +71,11 @@ function StoppedNotice({
   return (
     <StateNotice
       kind="error"
-      title={paneDrawText.stopped}
+      title={
+        has('start-entered') || has('start-unended')
+          ? paneAnnounceText.startedInVain
+          : paneDrawText.stopped
+      }
       actions={has('host-failed') ? retry : reread}
     >
       <ProblemItems problems={errors} onShow={actions.show} />

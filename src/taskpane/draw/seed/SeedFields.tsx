@@ -1,11 +1,10 @@
 import type { JSX } from 'react';
 import { ChoiceGroup, DefaultButton, TextField } from 'office-ui-fabric-react';
-import { readSeed, seedGroups } from '../../../domain/draw/ticket/seed';
-import { seedFaultsText } from '../../../text/problem/seedText';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
 import type { MissingPart } from '../../state/drawRequest';
 import { SEED_KINDS, type DrawDraft, type SeedKind } from '../../state/drawDraft';
 import type { PaneActions } from '../../state/paneActions';
+import { SeedField } from './SeedField';
 
 const text = paneDrawText;
 
@@ -18,17 +17,10 @@ export interface SeedFieldsProps {
 
 /**
  * The seed and where it comes from. A generated seed cannot be generated anew: nobody may pick
- * among several. What a seed cannot be is said at once; what is drawn by stands below in groups.
+ * among several.
  */
 export function SeedFields({ draft, seed: typed, missing, actions }: SeedFieldsProps): JSX.Element {
   const { seedKind } = draft;
-  const { seed, faults } = readSeed(typed);
-  const isEmpty = faults.some(({ code }) => code === 'seed-empty');
-  const errorMessage = !isEmpty
-    ? seedFaultsText(faults)
-    : missing.includes('seed')
-      ? text.missing.seed[seedKind]
-      : '';
   return (
     <>
       <ChoiceGroup
@@ -39,17 +31,12 @@ export function SeedFields({ draft, seed: typed, missing, actions }: SeedFieldsP
         onChange={(_, option) => option && actions.fillDraft({ seedKind: option.key as SeedKind })}
       />
       <p className="hint">{text.sourceHints[seedKind]}</p>
-      <div className="seed">
-        <TextField
-          label={text.seed}
-          value={typed}
-          autoComplete="off"
-          spellCheck={false}
-          readOnly={seedKind === 'generated'}
-          placeholder={seedKind === 'generated' ? '' : text.seedPlaceholder}
-          {...(errorMessage !== '' && { errorMessage })}
-          onChange={(_, value) => actions.changeSeed(value ?? '')}
-        />
+      <SeedField
+        typed={typed}
+        emptyMessage={missing.includes('seed') ? text.missing.seed[seedKind] : ''}
+        readOnly={seedKind === 'generated'}
+        onChange={actions.changeSeed}
+      >
         {seedKind === 'generated' && (
           <DefaultButton
             text={text.generate}
@@ -57,10 +44,7 @@ export function SeedFields({ draft, seed: typed, missing, actions }: SeedFieldsP
             onClick={actions.generateSeed}
           />
         )}
-      </div>
-      <output className="hint seed-read">
-        {seed === null ? text.seedRule : text.seedRead(seedGroups(seed), [...seed].length)}
-      </output>
+      </SeedField>
       {seedKind === 'public' && (
         <TextField
           label={text.publicSource}
