@@ -182,7 +182,7 @@ test('another profile, another method, no following, and a source that is not du
       .filter(({ severity }) => severity === 'error')
       .map(({ code }) => code);
   };
-  expect(await codes(follow({ method: 'seedrandom' }))).toEqual(['announced-method']);
+  expect(await codes(follow({ method: 'seedrandom-utf8' }))).toEqual(['announced-method']);
   expect(await codes(runDraw(aDrawRequest()))).toEqual(['announced-unfollowed']);
   const early = { source: 'main', reason: '', startedAt: '2026-01-06T21:14' } as const;
   expect(await codes(follow({ follows: early }))).toEqual(['source-not-due']);
