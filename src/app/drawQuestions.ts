@@ -1,4 +1,5 @@
 import type { Problem } from '../text/problem/problemText';
+import type { CheckUse } from '../domain/profile/countedKinds';
 import type { RuleLine } from '../domain/population/ruleLines';
 import { type Question, type QuestionKind } from '../reading/question';
 import { noneAnswers } from '../reading/answers';
@@ -10,6 +11,8 @@ export interface QuestionSources {
   readonly asked: readonly Question[];
   /** What the rules of the profile found. */
   readonly lines: readonly RuleLine[];
+  /** What it looks at in past checks. */
+  readonly use: CheckUse;
   readonly ground: RuleGround;
   /** True to take what rules look for and do not find as not being there. */
   readonly assumeNone: boolean;
@@ -36,8 +39,14 @@ const BY_HARM: readonly QuestionKind[] = [
  *
  * @param sources what was asked, and what the rules ask
  */
-export function drawQuestions({ asked, lines, ground, assumeNone }: QuestionSources): Question[] {
-  const reading = asked.filter((each) => mattersTo(each, lines));
+export function drawQuestions({
+  asked,
+  lines,
+  use,
+  ground,
+  assumeNone,
+}: QuestionSources): Question[] {
+  const reading = asked.filter((each) => mattersTo(each, lines, use));
   const rules = ruleQuestions(lines, ground).filter((each) => !isAskedOfColumn(each, reading));
   const assumed = assumeNone ? noneAnswers(rules) : {};
   return [
@@ -63,7 +72,7 @@ function isAskedOfColumn(missing: Question, reading: readonly Question[]): boole
       missing.kind === 'condition' &&
       each.kind === 'value' &&
       each.table === missing.register &&
-      missing.fields.includes(each.field)
+      missing.fields.some((field) => field === each.field)
     );
   });
 }

@@ -12,6 +12,7 @@ import { type CategoryQuota, categoryQuotas } from '../domain/quota/categoryQuot
 import { directedQuotas, type DirectedQuota } from '../domain/quota/directedQuota';
 import { notDrawn, type NotDrawn } from '../domain/quota/notDrawn';
 import { changedNumbers } from '../domain/quota/yearNumbers';
+import { checkUse } from '../domain/profile/countedKinds';
 import type { Profile } from '../domain/profile/profile';
 import { fingerprint } from '../domain/population/canonical';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
@@ -127,6 +128,7 @@ export function prepareDraw(
       ...numbers,
     ],
     lines: frozen.lines,
+    use: checkUse(profile),
     ground: {
       enterprises,
       inspectors,

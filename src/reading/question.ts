@@ -57,12 +57,15 @@ export type QuestionDetail =
     }
   /**
    * what a text of a column counts as: choices are the field's codes, 'yes' and 'no', counts, or the
-   * numbers or days that the text may mean, and NONE (按空白处理).
+   * numbers or days that the text may mean, and NONE (按空白处理; of the kind of a check, that it is
+   * not counted).
    */
   | {
       readonly kind: 'value';
       readonly table: TableKind;
-      readonly field: RuleField;
+      /** 'kind' is that of past checks. */
+      readonly field: AskedField;
+      /** '' for cells that say nothing. */
       readonly value: string;
       /** what the rules compare in a column that is no field. */
       readonly compared?: 'amount' | 'day' | 'answer';
@@ -164,6 +167,9 @@ export type QuestionDetail =
       /** of many texts, asked about at once, with NONE as the only choice: `entry` is '' then. */
       readonly group?: ManyTexts;
     };
+
+/** A field whose values are asked about. */
+export type AskedField = RuleField | 'kind';
 
 /** Different texts that one question is put for. */
 export interface ManyTexts {

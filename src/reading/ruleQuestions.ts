@@ -8,6 +8,7 @@ import { cellAddress, columnLetters } from '../domain/ground/cellAddress';
 import { groupBy } from '../domain/ground/groupBy';
 import { shortHash } from '../domain/ground/shortHash';
 import { type RuleLine } from '../domain/population/ruleLines';
+import type { CheckUse } from '../domain/profile/countedKinds';
 import { lineFields } from '../domain/population/ruleFields';
 import {
   columnName,
@@ -64,13 +65,18 @@ export function ruleQuestions(lines: readonly RuleLine[], ground: RuleGround): Q
  *
  * @param question as reading put it
  * @param lines of the profile's rules
+ * @param use what the profile looks at in past checks
  * @example
  * mattersTo({ kind: 'column', table: 'enterprise', readAs: null, choices: ['credit', 'none'] }, []) // → false
  * mattersTo({ kind: 'column', table: 'enterprise', readAs: null, choices: ['name', 'none'] }, []) // → true
  */
-export function mattersTo(question: Question, lines: readonly RuleLine[]): boolean {
+export function mattersTo(
+  question: Question,
+  lines: readonly RuleLine[],
+  use: CheckUse = { checks: false, kinds: false },
+): boolean {
   const used = lineFields(lines);
-  const countsRecords = used.enterprise.includes('visits');
+  const countsRecords = use.checks || used.enterprise.includes('visits');
   switch (question.kind) {
     case 'column': {
       const { table, readAs, choices } = question;
@@ -82,6 +88,7 @@ export function mattersTo(question: Question, lines: readonly RuleLine[]): boole
     }
     case 'value': {
       const { table, field } = question;
+      if (field === 'kind') return use.kinds;
       if (table === 'records') return countsRecords;
       const ruled: readonly RuleField[] = table === 'items' ? [] : used[table];
       const decide: readonly RuleField[] = [...ALWAYS[table], ...ruled];

@@ -111,7 +111,9 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
             plan?.population.inspectors.filter((person) => countsAsStaff(person, quota.base))
               .length ?? 0;
           const all =
-            plan?.population.units.filter((unit) => unit.category === category).length ?? 0;
+            plan?.population.units.filter(
+              (unit) => unit.category === category && unit.exclusion === null,
+            ).length ?? 0;
           expect(sum(planned)).toBe(Math.min(all, Math.ceil(people * quota.units)));
           expect(sum(planned)).toBeLessThanOrEqual(sum(drawn));
         }

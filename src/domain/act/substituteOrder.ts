@@ -45,7 +45,7 @@ export function substitutesFor(
   return rankPool(
     pool.map(({ unit, ticket }) => poolUnit(unit, ticket)),
     first.plan,
-    period.year,
+    period,
   ).flatMap(({ id }) => byId.get(id) ?? []);
 }
 

@@ -1,5 +1,6 @@
 import type { ProblemOf } from '../ground/problem';
 import type { ExclusionReason } from '../population/population';
+import type { QuotaStep } from '../quota/quotaStep';
 import type { Category } from '../register/category';
 import type { SeedDetail } from './ticket/seed';
 
@@ -27,7 +28,17 @@ export type TeamPreference = 'expertise' | 'joint' | 'auxiliaries';
 
 /** Why a draw cannot be made as it is asked for. */
 export type DrawDetail =
-  | { readonly code: 'nothing-to-draw' }
+  | {
+      readonly code: 'nothing-to-draw';
+      /** of each category and directed draw that the profile or the list knows, how it came to 0. */
+      readonly reasons: readonly {
+        readonly category?: Category;
+        /** of a directed draw. */
+        readonly name?: string;
+        readonly total: number;
+        readonly steps: readonly QuotaStep[];
+      }[];
+    }
   | {
       readonly code: 'quota-exceeds-pool';
       readonly category: Category;

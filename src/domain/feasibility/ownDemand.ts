@@ -77,8 +77,9 @@ export function classesOf(units: readonly Unit[]): UnitClass[] {
       byExclusion.set(unit.exclusion, (byVisits = new Map<number | string, Counted>()));
     const place = unit.visits * 10_000 + unit.due;
     // Numbers are looked up faster, and few profiles have caps.
+    const { caps = [], months = [] } = unit;
     const key =
-      unit.caps === undefined || unit.caps.length === 0 ? place : `${place} ${unit.caps.join(' ')}`;
+      caps.length + months.length === 0 ? place : `${place} ${caps.join(' ')} ${months.join(' ')}`;
     const known = byVisits.get(key);
     if (known === undefined) byVisits.set(key, { unit, count: 1 });
     else known.count++;

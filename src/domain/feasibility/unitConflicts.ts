@@ -21,11 +21,20 @@ import { canInspect } from '../draw/team/teamMaker';
 export function nothingToDraw(situation: Situation): Conflict[] {
   const { quotas, directed } = situation;
   if ([...quotas, ...directed].some(({ quota }) => quota > 0)) return [];
+  const { directed: draws = [] } = situation.population.profile;
+  const reasons = [
+    ...quotas.map(({ category, total, steps }) => ({ category, total, steps })),
+    ...directed.map(({ id, total, steps }) => ({
+      name: draws.find((each) => each.id === id)?.name ?? id,
+      total,
+      steps,
+    })),
+  ];
   return [
     conflictOf(situation, {
       register: 'enterprise',
       severity: 'error',
-      detail: { code: 'nothing-to-draw' },
+      detail: { code: 'nothing-to-draw', reasons },
     }),
   ];
 }

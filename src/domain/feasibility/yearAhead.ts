@@ -4,9 +4,12 @@
  * need be tried to know it.
  */
 
-import { periodStart, periodsOfYear, type Period } from '../calendar/period';
+import { periodMonths, periodStart, periodsOfYear, type Period } from '../calendar/period';
 import type { Unit } from '../population/population';
+import { visitedIn } from '../population/unitVisits';
 import { demandQuota } from '../quota/demandQuota';
+import { isByMonth } from '../quota/done';
+import { turnsOf } from '../quota/turns';
 import type { Demand } from '../profile/profile';
 import { isInPoolByKind, poolSize, unitsOf, type OwnDemand, type UnitClass } from './ownDemand';
 
@@ -41,7 +44,7 @@ export function drawsIn(
   return periods.map((each) => {
     const { quota } = demandQuota(demand, unitsOf(classes), own.staff, each);
     const count = Math.min(quota, pool);
-    classes = visited(classes, count);
+    classes = visited(classes, count, demand, each);
     return count;
   });
 }
@@ -87,20 +90,26 @@ function withoutVisitLimits(group: UnitClass): UnitClass {
     : group;
 }
 
-/**
- * The units after a visit to so many of the least visited ones of the pool, those due first before
- * others.
- */
-function visited(classes: readonly UnitClass[], count: number): readonly UnitClass[] {
+/** The units after a draw of so many of the pool, in the turns of the demand. */
+function visited(
+  classes: readonly UnitClass[],
+  count: number,
+  demand: Demand,
+  period: Period,
+): readonly UnitClass[] {
   let left = count;
+  const month = periodMonths(period).last;
+  const turns = turnsOf(demand, period, isByMonth(classes.slice(0, 1).map(({ unit }) => unit)));
   const inOrder = [...classes].sort(
-    (one, other) => one.unit.visits - other.unit.visits || one.unit.due - other.unit.due,
+    (one, other) =>
+      turns.map((turn) => turn(one.unit) - turn(other.unit)).find((each) => each !== 0) ??
+      (one.unit.visits - other.unit.visits || one.unit.due - other.unit.due),
   );
   return inOrder.flatMap((group) => {
     const taken = group.unit.exclusion === null ? Math.min(left, group.count) : 0;
     if (taken === 0) return [group];
     left -= taken;
-    const drawn = { unit: { ...group.unit, visits: group.unit.visits + 1 }, count: taken };
+    const drawn = { unit: visitedIn(group.unit, month), count: taken };
     return taken === group.count ? [drawn] : [drawn, { ...group, count: group.count - taken }];
   });
 }

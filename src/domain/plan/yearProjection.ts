@@ -5,7 +5,7 @@
  * visit those who had fewest visits, as a draw with full coverage does. No seed decides any of it.
  */
 
-import type { Period } from '../calendar/period';
+import { periodMonths, type Period } from '../calendar/period';
 import { jointCount } from '../draw/team/joint';
 import type { Population, Unit } from '../population/population';
 import { isCapped, seenBy, visitedOnce } from '../population/unitVisits';
@@ -59,7 +59,9 @@ export function projectYear(
       quota: Math.min(each.quota, each.total - each.excluded),
     }));
     const taken = takenUnits(now, categories, directed);
-    units = units.map((unit) => (taken.has(unit.id) ? visited(unit, profile) : unit));
+    units = units.map((unit) =>
+      taken.has(unit.id) ? visited(unit, profile, periodMonths(period).last) : unit,
+    );
     const { internal, external, any } = profile.joint ?? {};
     return {
       period,
@@ -110,8 +112,8 @@ function takenUnits(
 }
 
 /** A unit after one more check: perhaps at its cap, or not to come again. */
-function visited(unit: Unit, profile: Profile): Unit {
-  const after = visitedOnce(unit, profile);
+function visited(unit: Unit, profile: Profile, month: number): Unit {
+  const after = visitedOnce(unit, profile, month);
   if (unit.exclusion !== null) return after;
   if (isCapped(after, profile)) return { ...after, exclusion: 'capped' };
   const { noRepeat } = profile.plans[unit.category];

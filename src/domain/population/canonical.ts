@@ -9,24 +9,25 @@
  * JSON without white space, its keys sorted, absent properties left out (canonicalJson below).
  * Lines, in this order:
  *
- *     ssj-population  3
+ *     ssj-population  4
  *     period          year        quarter, or of another period its code (periodCode below)
  *     counted         last day whose checks count, ISO
  *     profile         JSON of the whole profile
  *     units           how many unit lines follow
  *     unit            id  name  credit code  address  region  category  JSON of the reason  exclusion  visits  due  weight
- *                     directed  expertise  last team  recusals  caps  directed visits
+ *                     directed  expertise  last team  recusals  caps  directed visits  months  directed months
  *     inspectors      how many inspector lines follow
  *     inspector       id  name  unit  region  licensed  on post  auxiliary  load  recusals  department  specialty  directed
  *
- * Directed, last team and recusals are JSON lists of texts, caps and directed visits of numbers; null
- * stands for a cap that does not hold.
+ * Directed, last team and recusals are JSON lists of texts, caps, directed visits and months of numbers,
+ * directed months of such lists; null stands for a cap that does not hold.
  *
  * Units and inspectors are sorted by id, by UTF-16 code units (in Python: `key=lambda id:
  * id.encode('utf-16-be')`). Row numbers are left out: the order of rows changes nothing. The
  * version is that of this format; version 1 had no due, weight, directed, expertise, last team,
  * department and specialty, and no recusals of units; version 2 had no line `counted`, since it
- * counted what was done before the period, no caps and no directed visits. A population without that day is written as version 2.
+ * counted what was done before the period, no caps and no directed visits; version 3 had no months. A
+ * population without that day is written as version 2, one without months as version 3.
  */
 
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -37,9 +38,9 @@ import type { Period } from '../calendar/period';
 import type { PoolInspector, Population, Unit } from './population';
 
 const FORMAT = 'ssj-population';
-const VERSION = 3;
-/** Of draws that do not tell up to which day they counted. */
-const UNCOUNTED_VERSION = 2;
+/** The newest; draws that do not tell the months of visits are of 3, and those that do not tell up to which day they counted of 2. */
+const VERSION = 4;
+type Version = 2 | 3 | typeof VERSION;
 
 /**
  * The frozen text of a population.
@@ -56,12 +57,13 @@ export function canonicalText(population: Population): string {
  */
 function* canonicalLines(population: Population): Generator<string> {
   const { period, countedTo, profile, units, inspectors } = population;
-  yield line([FORMAT, countedTo === undefined ? UNCOUNTED_VERSION : VERSION]);
+  const version = versionOf(population);
+  yield line([FORMAT, version]);
   yield line(['period', period.year, periodCode(period)]);
   if (countedTo !== undefined) yield line(['counted', countedTo]);
   yield line(['profile', canonicalJson(profile)]);
   yield line(['units', units.length]);
-  for (const unit of sortedById(units)) yield unitLine(unit, countedTo !== undefined);
+  for (const unit of sortedById(units)) yield unitLine(unit, version);
   yield line(['inspectors', inspectors.length]);
   for (const inspector of sortedById(inspectors)) yield inspectorLine(inspector);
 }
@@ -92,8 +94,12 @@ function periodCode(period: Period): string | number {
   return 'batch' in period ? `B${period.day} ${period.batch}` : 'Y';
 }
 
-/** @param counts whether the counts for caps and directed draws are part of it */
-function unitLine(unit: Unit, counts: boolean): string {
+function versionOf({ countedTo, units }: Population): Version {
+  if (countedTo === undefined) return 2;
+  return units[0]?.months === undefined ? 3 : VERSION;
+}
+
+function unitLine(unit: Unit, version: Version): string {
   const { id, name, creditCode, address, region, category, reason, exclusion, visits } = unit;
   const frozen = [
     id,
@@ -107,7 +113,7 @@ function unitLine(unit: Unit, counts: boolean): string {
     visits,
   ];
   const { due, weight, directed, expertise, lastTeam, recusals } = unit;
-  const { caps = [], directedVisits = [] } = unit;
+  const { caps = [], directedVisits = [], months = [], directedMonths = [] } = unit;
   return line([
     'unit',
     ...frozen,
@@ -117,7 +123,8 @@ function unitLine(unit: Unit, counts: boolean): string {
     expertise,
     list(lastTeam),
     list(recusals),
-    ...(counts ? [list(caps), list(directedVisits)] : []),
+    ...(version >= 3 ? [list(caps), list(directedVisits)] : []),
+    ...(version >= 4 ? [list(months), list(directedMonths)] : []),
   ]);
 }
 
@@ -140,7 +147,7 @@ function inspectorLine(inspector: PoolInspector): string {
   return line(['inspector', ...frozen, department, specialty, list(directed)]);
 }
 
-function list(values: readonly (string | number | null)[]): string {
+function list(values: readonly (string | number | null | readonly number[])[]): string {
   return values.length === 0 ? '[]' : canonicalJson(values);
 }
 

@@ -15,7 +15,13 @@ import type { Enterprise } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector, InspectorId } from '../register/inspector';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
-import { authorityProblems, recordProblem, repeatProblems, rowProblems } from './freezeProblems';
+import {
+  authorityProblems,
+  kindProblems,
+  recordProblem,
+  repeatProblems,
+  rowProblems,
+} from './freezeProblems';
 import { ruleLines, type RuleLine } from './ruleLines';
 import { ownAuthority } from './ownAuthority';
 import { pastChecks } from './pastChecks';
@@ -128,6 +134,7 @@ export function freezePopulation({
       ...rowProblems(present, enterprises, profile),
       ...repeatProblems(profile, checks.since, period.year),
       ...checks.unmatched.map(recordProblem),
+      ...kindProblems([...checks.byEnterprise.values()].flat(), profile),
       ...authorityProblems([...checks.byEnterprise.values()].flat(), profile, isOwn),
     ],
     leftOut,

@@ -4,6 +4,7 @@
  */
 
 import { classify, classifyByRules, disagrees } from './classify';
+import { checkUse } from '../profile/countedKinds';
 import type { Profile } from '../profile/profile';
 import type { Place } from '../ground/problem';
 import type { PopulationProblem, RowsAlike } from './populationProblem';
@@ -189,6 +190,31 @@ export function authorityProblems(
       count: others.length,
       names: names.slice(0, NAMES_TOLD),
       more: names.length > NAMES_TOLD,
+    },
+  ];
+}
+
+/**
+ * Checks of which nothing says what kind they are, where the profile counts some kinds only: each
+ * counts for all.
+ *
+ * @param checks that count for anything
+ * @param profile of the draw
+ */
+export function kindProblems(
+  checks: readonly InspectionRecord[],
+  profile: Profile,
+): PopulationProblem[] {
+  const untold = checks.filter(({ kind }) => kind === null);
+  const [first] = untold;
+  if (first === undefined || !checkUse(profile).kinds) return [];
+  return [
+    {
+      code: 'record-kind-untold',
+      severity: 'warning',
+      sheet: first.sheet,
+      cell: cellAddress(first.rowNumber, 0),
+      count: untold.length,
     },
   ];
 }

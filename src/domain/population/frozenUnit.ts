@@ -7,7 +7,7 @@ import { classify } from './classify';
 import { isOfKind, yearOf } from './pastChecks';
 import type { ExclusionReason, Unit } from './population';
 import { isCapped } from './unitVisits';
-import { capCount, capHolds, visitsOf, type CapGround } from './visitCount';
+import { capCount, capHolds, visitMonths, visitsOf, type CapGround } from './visitCount';
 
 /** What a unit is frozen from beside its row. */
 export interface UnitSources {
@@ -41,6 +41,8 @@ export function frozenUnit(row: Enterprise, sources: UnitSources): Unit {
   );
   const directed = (profile.directed ?? []).filter((draw) => conditionHolds(draw.units, row));
   const directedVisits = directed.map(({ plan }) => visitsOf(known, year, plan.counts));
+  const months = visitMonths(checks, year, demand.counts);
+  const directedMonths = directed.map(({ plan }) => visitMonths(checks, year, plan.counts));
   const last = checks.at(-1);
   const lastCounted = checks.filter((check) => isOfKind(check, demand.counts)).at(-1);
   return {
@@ -61,6 +63,8 @@ export function frozenUnit(row: Enterprise, sources: UnitSources): Unit {
     weight: weightOf(row, profile),
     directed: directed.map(({ id }) => id),
     ...(directedVisits.every((count) => count === visits) ? {} : { directedVisits }),
+    months,
+    ...(directedMonths.every((each) => each.join() === months.join()) ? {} : { directedMonths }),
     expertise:
       profile.team.expertise === undefined
         ? ''

@@ -4,7 +4,7 @@
  * and changed; one legal person may have several plants, and then the name must tell which.
  */
 
-import { periodName, periodStart, type Period } from '../calendar/period';
+import { periodEnd, periodName, periodStart, type Period } from '../calendar/period';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord, CheckKind } from '../register/inspectionRecord';
 import { enterpriseFinder } from './enterpriseFinder';
@@ -31,14 +31,16 @@ export interface Counting {
 
 /**
  * Whether a check counts. One without a date does not, one that does not tell its kind does. What
- * stands on a list of ours has no day of its own: it counts from the first day of its period on,
- * but never for another draw of that period, which takes its place.
+ * stands on a list of ours has no day of its own: it counts from the first day of its period on, and
+ * for a draw that is made within or after its own period where it begins in it (the list of March for
+ * the first quarter), but never for another draw of its own period, which takes its place.
  *
  * @example
  * countsIn({ date: '2025-04-02', kind: 'routine' }, { to: '2025-04-02' }) // → true
  * countsIn({ date: '2025-04-03', kind: 'routine' }, { to: '2025-04-02' }) // → false
  * countsIn({ date: '2025-06-30', kind: 'routine', drawn: { year: 2025, quarter: 2 } }, { to: '2025-04-02' }) // → true
  * countsIn({ date: '2025-06-30', kind: 'routine', drawn: { year: 2025, quarter: 2 } }, { to: '2025-04-02', drawing: { year: 2025, quarter: 2 } }) // → false
+ * countsIn({ date: '2025-06-30', kind: 'routine', drawn: { year: 2025, month: 6 } }, { to: '2025-04-02', drawing: { year: 2025, quarter: 2 } }) // → true
  * countsIn({ date: '2025-04-02', kind: 'complaint' }, { to: '2025-04-02', kinds: ['routine'] }) // → false
  */
 export function countsIn(
@@ -48,7 +50,9 @@ export function countsIn(
   if (date === '' || !isOfKind({ kind }, kinds)) return false;
   if (drawn === undefined) return date <= to;
   const isRedrawn = drawing !== undefined && periodName(drawn) === periodName(drawing);
-  return !isRedrawn && periodStart(drawn) <= to;
+  const isBegun =
+    drawing !== undefined && to >= periodStart(drawing) && periodStart(drawn) <= periodEnd(drawing);
+  return !isRedrawn && (isBegun || periodStart(drawn) <= to);
 }
 
 /**

@@ -56,6 +56,13 @@ export interface Unit {
   /** for each of `directed`, the checks that count for it; absent where all are `visits`. */
   readonly directedVisits?: readonly number[];
   /**
+   * of `visits`, those of each month, January first, up to the last month that has any: what has a
+   * day. Absent in records of versions that knew the year alone.
+   */
+  readonly months?: readonly number[];
+  /** for each of `directed`, the same of those that count for it; absent where all are `months`. */
+  readonly directedMonths?: readonly (readonly number[])[];
+  /**
    * 全覆盖: the last year by whose end the unit must be visited; 0 when nothing asks for it. Units due
    * earlier are drawn first.
    */

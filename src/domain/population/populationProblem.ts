@@ -37,6 +37,8 @@ export type PopulationDetail =
       readonly counted: number;
       readonly year: number;
     }
+  // checks of lists that have no column of kinds, where the profile counts some kinds only
+  | { readonly code: 'record-kind-untold'; readonly count: number }
   // checks by other authorities, which a cap of each authority leaves out
   | {
       readonly code: 'authority-other';

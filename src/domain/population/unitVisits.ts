@@ -47,8 +47,66 @@ export function isCapped(
  * seenBy({ visits: 1, directed: ['a'] }, 'a').visits // → 1
  */
 export function seenBy(unit: Unit, id: string): Unit {
-  const visits = unit.directedVisits?.[unit.directed.indexOf(id)] ?? unit.visits;
-  return visits === unit.visits ? unit : { ...unit, visits };
+  const { directed, directedVisits, directedMonths } = unit;
+  if (directedVisits === undefined && directedMonths === undefined) return unit;
+  const index = directed.indexOf(id);
+  const visits = directedVisits?.[index] ?? unit.visits;
+  const months = directedMonths?.[index] ?? unit.months;
+  return { ...unit, visits, ...(months === undefined ? {} : { months }) };
+}
+
+/** Months of a year, 1 to 12, both included. */
+export interface MonthSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The checks of a unit in some months of the year. What has no day counts for the year, and for the
+ * first half-year as long as nothing is known of the second; a unit that does not tell its months
+ * has all its visits in any of them.
+ *
+ * @example
+ * visitsWithin({ visits: 3, months: [0, 1, 0, 1] }, { first: 4, last: 6 }) // → 1
+ * visitsWithin({ visits: 3, months: [0, 1, 0, 1] }, { first: 1, last: 6 }) // → 3
+ * visitsWithin({ visits: 3, months: [0, 1, 0, 1] }, { first: 7, last: 12 }) // → 0
+ */
+export function visitsWithin(
+  { visits, months }: Pick<Unit, 'visits' | 'months'>,
+  { first, last }: MonthSpan,
+): number {
+  const isSince = first === 1 && last >= 6 && last >= (months?.length ?? 0);
+  if (months === undefined || isSince) return visits;
+  return months.slice(first - 1, last).reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * The unit after one more check for its own demand.
+ *
+ * @param unit of the population
+ * @param month 1 to 12
+ *
+ * @example
+ * visitedIn({ visits: 1, months: [1] }, 3) // → { visits: 2, months: [1, 0, 1] }
+ * visitedIn({ visits: 1 }, 3) // → { visits: 2 }
+ */
+export function visitedIn<Counts extends Pick<Unit, 'visits' | 'months'>>(
+  unit: Counts,
+  month: number,
+): Counts {
+  const { months } = unit;
+  return {
+    ...unit,
+    visits: unit.visits + 1,
+    ...(months === undefined ? {} : { months: withMonth(months, month) }),
+  };
+}
+
+function withMonth(months: readonly number[], month: number): readonly number[] {
+  return Array.from(
+    { length: Math.max(months.length, month) },
+    (_, index) => (months[index] ?? 0) + (index === month - 1 ? 1 : 0),
+  );
 }
 
 /**
@@ -56,14 +114,14 @@ export function seenBy(unit: Unit, id: string): Unit {
  *
  * @param unit of the population
  * @param profile whose caps and directed draws it has
+ * @param month of the check, 1 to 12
  *
  * @example
- * visitedOnce({ visits: 0, caps: [1, 0], directed: [], directedVisits: [] }, { caps: [{ times: 2, per: 'year' }, { times: 1, per: 'year', kinds: ['special'] }] }) // → { visits: 1, caps: [2, 0], directed: [], directedVisits: [] }
+ * visitedOnce({ visits: 0, caps: [1, 0], directed: [], directedVisits: [] }, { caps: [{ times: 2, per: 'year' }, { times: 1, per: 'year', kinds: ['special'] }] }, 5) // → { visits: 1, caps: [2, 0], directed: [], directedVisits: [] }
  */
-export function visitedOnce(unit: Unit, { caps = [] }: Pick<Profile, 'caps'>): Unit {
+export function visitedOnce(unit: Unit, { caps = [] }: Pick<Profile, 'caps'>, month: number): Unit {
   return {
-    ...unit,
-    visits: unit.visits + 1,
+    ...visitedIn(unit, month),
     ...(unit.caps === undefined
       ? {}
       : {
@@ -74,6 +132,9 @@ export function visitedOnce(unit: Unit, { caps = [] }: Pick<Profile, 'caps'>): U
     ...(unit.directedVisits === undefined
       ? {}
       : { directedVisits: unit.directedVisits.map((count) => count + 1) }),
+    ...(unit.directedMonths === undefined
+      ? {}
+      : { directedMonths: unit.directedMonths.map((months) => withMonth(months, month)) }),
   };
 }
 

@@ -42,6 +42,33 @@ export function visitsOf(
 }
 
 /**
+ * The checks of a year that count, by month, January first, up to the last month that has any. A
+ * check of a list of ours stands in the last month of its period; what only the register's own
+ * count or an earlier draw knows of has no month.
+ *
+ * @param checks of one enterprise, of all kinds and years
+ * @param year that is counted
+ * @param kinds that count; all when undefined
+ *
+ * @example
+ * visitMonths([{ date: '2026-03-31', kind: 'routine' }, { date: '2026-03-04', kind: 'complaint' }, { date: '2025-05-04', kind: 'routine' }], 2026, ['routine']) // → [0, 0, 1]
+ */
+export function visitMonths(
+  checks: readonly InspectionRecord[],
+  year: number,
+  kinds: readonly CheckKind[] | undefined,
+): readonly number[] {
+  const months: number[] = [];
+  for (const check of checks) {
+    if (yearOf(check) !== year || !isOfKind(check, kinds)) continue;
+    const index = Number(check.date.slice(5, 7)) - 1;
+    while (months.length <= index) months.push(0);
+    months[index] = (months[index] ?? 0) + 1;
+  }
+  return months;
+}
+
+/**
  * Whether a cap limits an enterprise.
  *
  * @param cap of the profile

@@ -1,4 +1,5 @@
 import type { CheckKind } from '../register/inspectionRecord';
+import { anyQuota } from './anyQuota';
 import { kindSets } from './condition';
 import { demandsOf } from './demands';
 import type { Profile } from './profile';
@@ -28,4 +29,39 @@ export function countedKinds(profile: Profile): readonly CheckKind[] | undefined
   ];
   const named = kinds.filter((each) => each !== undefined);
   return kinds.length === 0 || named.length < kinds.length ? undefined : [...new Set(named.flat())];
+}
+
+/** What a profile looks at in past checks. */
+export interface CheckUse {
+  /** whether any check can change a draw: of the span of a number, of coverage, towards a cap. */
+  readonly checks: boolean;
+  /** whether the kinds of checks do. */
+  readonly kinds: boolean;
+}
+
+/**
+ * What a profile looks at in past checks.
+ *
+ * @example
+ * checkUse({ categoryRules: [], plans: { key: { quota: { kind: 'percent', percent: 25, per: 'quarter' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }) // → { checks: true, kinds: false }
+ * checkUse({ categoryRules: [], plans: { key: { quota: { kind: 'none' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } }, caps: [{ times: 2, per: 'year', kinds: ['routine'] }] }) // → { checks: true, kinds: true }
+ */
+export function checkUse(profile: Profile): CheckUse {
+  const { caps = [] } = profile;
+  const demands = demandsOf(profile)
+    .map(({ demand }) => demand)
+    .filter(
+      ({ quota, coverageYears, noRepeat }) =>
+        anyQuota(quota, ({ per }) => per !== 'batch') ||
+        coverageYears !== undefined ||
+        noRepeat === true,
+    );
+  const inConditions = kindSets(unitConditions(profile)).length > 0;
+  return {
+    checks: demands.length + caps.length > 0 || inConditions,
+    kinds:
+      demands.some(({ counts }) => counts !== undefined) ||
+      caps.some(({ kinds }) => kinds !== undefined) ||
+      inConditions,
+  };
 }

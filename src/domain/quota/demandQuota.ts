@@ -17,9 +17,13 @@
 import { drawsLeft, isDrawnIn, yearlyDraws, type DrawTimes } from '../calendar/months';
 import { periodKind, periodMonths, type Period } from '../calendar/period';
 import type { PoolInspector, Unit } from '../population/population';
-import { appended, bounded, mostDue, quotaDue, type Base, type Part } from './quotaDue';
+import { appended, type Base, type Due, type Part } from './part';
+import { bounded, drawable, mostDue, quotaDue } from './quotaDue';
 import type { QuotaStep } from './quotaStep';
-import { doneOf, kindOf, partOf } from './spanPart';
+import { doneOf, isByMonth } from './done';
+import { spansOf } from './span';
+import { partOf } from './spanPart';
+import { kindOf } from './spread';
 import { isOfDraws } from '../profile/anyQuota';
 import type { Demand, LimitQuota, Quota } from '../profile/profile';
 
@@ -98,14 +102,20 @@ function periodPart(quota: Quota, base: Base, limits: readonly Limits[] = []): P
       return limits.reduce<Part>(limitedPart, { count: 0, steps: [] });
     case 'most': {
       const most = mostDue(quota.quota, base);
-      return partOf({ ...limits.reduce<Part>(limitedPart, most), per: most.per }, base);
+      const limited = { ...limits.reduce<Part>(limitedPart, most), per: most.per };
+      return partOf(drawable(limited, base), base);
     }
     default: {
       const whole = quotaDue(quota, base);
       const limited = limits.reduce<Part>(limitedPart, whole);
       return isOfDraws(quota) && limited.count === 0
         ? limited
-        : partOf({ ...limited, per: whole.per }, base);
+        : partOf(
+            quota.kind === 'times'
+              ? { ...limited, per: whole.per }
+              : drawable({ ...limited, per: whole.per }, base),
+            base,
+          );
     }
   }
 }
@@ -161,12 +171,33 @@ function cutOff(part: Part, most: Part): Part {
 }
 
 /**
- * What a quota that is the most still allows in the period, whatever the periods to come need.
- * Visits are known for the year only: what the first half-year left open does not come on top in the
- * second, and a batch may be as large as the span that the quota names allows.
+ * What a quota that is the most still allows in the period, whatever the periods to come need: of
+ * each span that the period lies in or holds what is not done.
  */
 function mostLeft(quota: LimitQuota, base: Base): Part {
   const most = mostDue(quota, base);
+  const { count, per, steps } = most;
+  if (per === 'batch') return most;
+  if (!isByMonth(base.units)) return undatedMostLeft(most, base);
+  const spans = spansOf(per, base.times, base.period);
+  const done = spans.map((span) => doneOf(count, base, span));
+  const left = done.reduce((sum, each) => sum + Math.max(0, count - each), 0);
+  const allDone = done.reduce((sum, each) => sum + each, 0);
+  if (allDone === 0) return spans.length > 1 ? partOf(most, base) : most;
+  return appended(steps.slice(0, -1), {
+    kind: 'most',
+    most: spans.length * count,
+    done: allDone,
+    count: left,
+  });
+}
+
+/**
+ * The same in draws of versions that knew visits for the year only: what the first half-year left open
+ * does not come on top in the second, and a batch may be as large as the span that the quota names
+ * allows.
+ */
+function undatedMostLeft(most: Due, base: Base): Part {
   const { count, per, steps } = most;
   const { first, last } = periodMonths(base.period);
   if (per !== 'half-year' && per !== 'year')

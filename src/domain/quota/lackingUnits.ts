@@ -1,7 +1,10 @@
 import type { PoolInspector, Unit } from '../population/population';
 import type { Period } from '../calendar/period';
 import type { Demand, Quota } from '../profile/profile';
+import { visitsWithin, type MonthSpan } from '../population/unitVisits';
+import { anyQuota } from '../profile/anyQuota';
 import { demandQuota } from './demandQuota';
+import { spanAround } from './span';
 
 /** What is still lacking of a demand is reckoned from. */
 export interface LackingSources {
@@ -15,9 +18,9 @@ export interface LackingSources {
 }
 
 /**
- * How many units a demand still lacks when some of its units are drawn already. What is due each
- * quarter counts any of them. What is due by the end of a year or half-year counts those only that
- * were not visited as often as it wants (12 of 12 units a year: each once), and 全覆盖 those that
+ * How many units a demand still lacks when some of its units are drawn already. What is due in a
+ * span counts those only that were not visited in it as often as it wants (12 of 12 units a year: each
+ * once), and 全覆盖 those that
  * nobody visited: a unit drawn again does not stand for another. Of several quotas each lacks by
  * itself, and the most counts, or where one is enough the least.
  *
@@ -35,7 +38,7 @@ export function lackingUnits(demand: Demand, sources: LackingSources): number {
   const lacking = quotaLacks(regular, sources);
   if (coverageYears === undefined) return lacking;
   const coverage: Demand = { ...demand, quota: { kind: 'none' } };
-  return Math.max(lacking, quotaOf(coverage, sources).quota - visitedBelow(1, sources.taken));
+  return Math.max(lacking, quotaOf(coverage, sources).quota - visitedBelow(1, sources.taken, YEAR));
 }
 
 function quotaLacks(demand: Demand, sources: LackingSources): number {
@@ -47,7 +50,7 @@ function quotaLacks(demand: Demand, sources: LackingSources): number {
       spread?.kind === 'spread' && sources.units.length > 0
         ? Math.ceil(spread.annual / sources.units.length)
         : Infinity;
-    return quota - visitedBelow(wanted, sources.taken);
+    return quota - visitedBelow(wanted, sources.taken, spanOf(demand.quota, sources));
   }
   const lacking = parts.of.map((quota) => quotaLacks({ ...demand, quota }, sources));
   return parts.kind === 'and' ? Math.max(...lacking) : Math.min(...lacking);
@@ -70,6 +73,18 @@ function quotaOf(
   return demandQuota(demand, units, staff, period);
 }
 
-function visitedBelow(wanted: number, units: readonly Unit[]): number {
-  return units.filter(({ visits }) => visits < wanted).length;
+const YEAR: MonthSpan = { first: 1, last: 12 };
+
+/** The span of a single quota; that of a batch is the year. */
+function spanOf(quota: Quota, { period }: LackingSources): MonthSpan {
+  const spans: MonthSpan[] = [];
+  anyQuota(quota, ({ per }) => {
+    if (per !== 'batch') spans.push(spanAround(per, period));
+    return false;
+  });
+  return spans[0] ?? YEAR;
+}
+
+function visitedBelow(wanted: number, units: readonly Unit[], span: MonthSpan): number {
+  return units.filter((unit) => visitsWithin(unit, span) < wanted).length;
 }

@@ -6,33 +6,12 @@
  */
 
 import { roundProduct, roundUpProduct, type Rounding } from '../ground/roundUp';
-import type { DrawTimes } from '../calendar/months';
-import type { Period } from '../calendar/period';
-import type { PoolInspector, Unit } from '../population/population';
+import type { PoolInspector } from '../population/population';
 import type { SingleQuota } from '../profile/anyQuota';
-import type { LimitQuota, PeriodUnit, Quota, StaffBase } from '../profile/profile';
+import type { LimitQuota, Quota, StaffBase } from '../profile/profile';
+import { isByMonth, visitsInSpan } from './done';
+import { appended, type Base, type Due, type Part } from './part';
 import type { QuotaStep } from './quotaStep';
-
-/** A number of units and the arithmetic that led to it. */
-export interface Part {
-  readonly count: number;
-  readonly steps: readonly QuotaStep[];
-}
-
-/** What a quota of one clause asks for in one span of time. */
-export interface Due extends Part {
-  readonly per: PeriodUnit;
-}
-
-/** What a quota may depend on besides itself. */
-export interface Base {
-  readonly units: readonly Unit[];
-  readonly inspectors: readonly PoolInspector[];
-  readonly period: Period;
-  readonly times: DrawTimes;
-  /** what a yearly ratio to the staff was set to for the year; absent where nothing set it. */
-  readonly yearNumber?: number;
-}
 
 /**
  * What is due in the quota's own span, whatever was done before.
@@ -52,7 +31,7 @@ export function quotaDue(quota: SingleQuota, base: Base): Due {
         { kind: 'percent', total, percent, exact, count, ...roundingOf(quota) },
       ];
       const all: Due = { count, per, steps };
-      return percent >= 100 ? reachable(all, 1, base.units) : all;
+      return percent >= 100 ? reachable(all, 1, base) : all;
     }
     case 'times': {
       const { times, per, of } = quota;
@@ -62,7 +41,7 @@ export function quotaDue(quota: SingleQuota, base: Base): Due {
       const steps: readonly QuotaStep[] = [
         { kind: 'times', total, times, per, exact, count, ...unsaid },
       ];
-      return reachable({ count, per, steps }, times, base.units);
+      return reachable({ count, per, steps }, times, base);
     }
     case 'staff':
       return staffDue(quota, base);
@@ -79,12 +58,10 @@ export function quotaDue(quota: SingleQuota, base: Base): Due {
  * Who asks for all units asks for all that can be drawn (西平 2024 一（四）3: 停产 units are left out): those
  * that are excluded owe no more than the visits that they have had.
  */
-function reachable({ count, per, steps }: Due, times: number, units: readonly Unit[]): Due {
-  const isLong = per === 'year' || per === 'half-year';
-  const excluded = units.filter(
-    ({ exclusion, visits }) => exclusion !== null && !(isLong && visits >= times),
-  );
-  const owed = excluded.reduce((sum, { visits }) => sum + times - (isLong ? visits : 0), 0);
+function reachable({ count, per, steps }: Due, times: number, base: Base): Due {
+  const visitsOf = visitsInSpan(per, base);
+  const excluded = base.units.filter((unit) => unit.exclusion !== null && visitsOf(unit) < times);
+  const owed = excluded.reduce((sum, unit) => sum + times - visitsOf(unit), 0);
   return excluded.length === 0
     ? { count, per, steps }
     : {
@@ -95,6 +72,20 @@ function reachable({ count, per, steps }: Due, times: number, units: readonly Un
         }),
         per,
       };
+}
+
+/**
+ * A number that no list is long enough for asks for all units, and so for all that can be drawn. In
+ * draws of versions that knew visits for the year only it stands.
+ *
+ * @param due of a share, a ratio or a number
+ * @param base units that it is due of
+ */
+export function drawable(due: Due, base: Base): Due {
+  const total = base.units.length;
+  if (!isByMonth(base.units) || due.count < total) return due;
+  const { count, steps } = bounded(due.count, total);
+  return reachable({ count, per: due.per, steps: [...due.steps, ...steps] }, 1, base);
 }
 
 /** Said in a step where it is not the usual one. */
@@ -188,12 +179,4 @@ export function bounded(wanted: number, total: number): Part {
   return wanted <= total
     ? { count: wanted, steps: [] }
     : { count: total, steps: [{ kind: 'bounded', total, count: total }] };
-}
-
-/** A part with one more step, whose count is the part's. */
-export function appended(
-  steps: readonly QuotaStep[],
-  step: QuotaStep & { readonly count: number },
-): Part {
-  return { count: step.count, steps: [...steps, step] };
 }

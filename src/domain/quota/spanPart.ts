@@ -1,25 +1,20 @@
 /** What of a number that is due in a span of time falls to one period. */
 
-import { drawingPeriods, drawsLeft, monthsWithin, type DrawTimes } from '../calendar/months';
-import {
-  firstPeriod,
-  isSamePeriod,
-  lastQuarter,
-  periodKind,
-  periodMonths,
-  periodsOfYear,
-  type Period,
-  type PeriodKind,
-} from '../calendar/period';
-import { appended, type Base, type Due, type Part } from './quotaDue';
-import type { QuotaStep } from './quotaStep';
+import { drawingPeriods, drawsLeft } from '../calendar/months';
+import { periodKind, periodMonths } from '../calendar/period';
+import type { MonthSpan } from '../population/unitVisits';
+import { doneOf, isByMonth } from './done';
+import { appended, type Base, type Due, type Part } from './part';
+import { spansOf, type CalendarSpan } from './span';
+import { spread } from './spread';
+import { undatedPart } from './undatedPart';
 
 /**
- * The period's part of what is due in a span. Spans that the period holds whole are due as often as
- * it has them in the demand's months, each rounded up by itself, as each must reach its own minimum.
- * Of a quarter that is drawn month by month each month has its even part. Half-years: visits are
- * known for the year only, so the second half owes what both halves owe less all visits. A batch
- * draws what is due for a batch, and nothing that is due by the calendar.
+ * The period's part of what is due in a span, whichever span and period: what is due less what was
+ * done in that span, over the draws that it has left, so that a draw makes up for one that was left
+ * out and asks for nothing that is done. Of a period that holds several spans each asks for what it
+ * lacks, and they add up, since each must reach its own minimum. A batch draws what is due for a
+ * batch or of a year that is said to have so many, and nothing else.
  *
  * @param due in the span that it names; what is spread rounds up
  * @param base units that it is due of, the period, and when is drawn
@@ -28,40 +23,52 @@ import type { QuotaStep } from './quotaStep';
  */
 export function partOf(due: Due, base: Base): Part {
   const { count, per, steps } = due;
-  const { times, period } = base;
   if (per === 'batch') return { count, steps };
-  if (per === 'year') return spread(count, drawsLeft(times, period), base, steps);
-  if (periodKind(period) === 'batch') return appended(steps, { kind: 'not-in-batch', count: 0 });
-  const { first, last } = periodMonths(period);
-  const spans = spansWithin(times, period, per);
-  if (per === 'half-year') {
-    const owed = spans.filter((span) => span.first <= last).length;
-    const left = drawingPeriods(times, period).filter((each) => {
-      const start = periodMonths(each).first;
-      return start >= first && start <= lastOf(spans, last);
-    }).length;
-    return owed <= 1
-      ? spread(count, left, base, steps)
-      : spread(owed * count, left, base, [
-          ...steps,
-          { kind: 'repeat', each: count, times: owed, per, count: owed * count },
-        ]);
-  }
-  if (last - first + 1 < SPAN_MONTHS[per]) return evenPart(due, base);
-  const repeats = spans.filter((span) => span.first >= first && span.first <= last).length;
-  return count === 0 || last - first + 1 === SPAN_MONTHS[per]
+  if (!isByMonth(base.units)) return undatedPart(due, base);
+  if (per !== 'year' && periodKind(base.period) === 'batch')
+    return appended(steps, { kind: 'not-in-batch', count: 0 });
+  const spans = spansOf(per, base.times, base.period);
+  const [span] = spans;
+  if (span === undefined || count === 0) return { count: 0, steps };
+  return spans.length > 1 ? severalParts(due, spans, base) : onePart({ ...due, per }, span, base);
+}
+
+/** Nothing is said of draws left where one draw does all of it and nothing was done. */
+function onePart(
+  { count, per, steps }: Due & { per: CalendarSpan },
+  span: MonthSpan,
+  base: Base,
+): Part {
+  const done = doneOf(count, base, span);
+  const left = drawsIn(per, span, base);
+  return per !== 'year' && left === 1 && done === 0
     ? { count, steps }
-    : oneDraw(
-        count,
-        appended(steps, {
-          kind: 'repeat',
-          each: count,
-          times: repeats,
-          per,
-          count: repeats * count,
-        }),
-        base,
-      );
+    : spread({ due: count, done, left }, base, steps);
+}
+
+/** Draws of the span that are not over, the period's own included. */
+function drawsIn(per: CalendarSpan, span: MonthSpan, { times, period }: Base): number {
+  if (per === 'year') return drawsLeft(times, period);
+  const now = periodMonths(period).first;
+  return drawingPeriods(times, period).filter((each) => {
+    const { first } = periodMonths(each);
+    return first >= now && first <= span.last;
+  }).length;
+}
+
+function severalParts({ count, per, steps }: Due, spans: readonly MonthSpan[], base: Base): Part {
+  const due = spans.length * count;
+  const repeated = appended(steps, {
+    kind: 'repeat',
+    each: count,
+    times: spans.length,
+    per,
+    count: due,
+  });
+  // What one span has beyond its own is none of another's.
+  const done = spans.reduce((sum, span) => sum + Math.min(count, doneOf(count, base, span)), 0);
+  const part = done === 0 ? repeated : spread({ due, done, left: 1 }, base, repeated.steps);
+  return oneDraw(count, part, base);
 }
 
 /** A draw takes no unit twice, however many spans it stands for: at most all that can be drawn. */
@@ -71,84 +78,4 @@ function oneDraw(each: number, part: Part, { units }: Base): Part {
   return part.count <= most || excluded === 0
     ? part
     : appended(part.steps, { kind: 'reachable', excluded, count: most });
-}
-
-const SPAN_MONTHS = { month: 1, quarter: 3, 'half-year': 6 } as const;
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The spans of a year in which a demand draws anything, by their months. */
-function spansWithin(
-  { months }: DrawTimes,
-  { year }: Period,
-  per: keyof typeof SPAN_MONTHS,
-): readonly Span[] {
-  const kind = per === 'half-year' ? 'half' : per;
-  return periodsOfYear(firstPeriod(kind, year))
-    .filter((span) => monthsWithin(months ?? null, span) > 0)
-    .map(periodMonths);
-}
-
-/** The last month of the span that a month lies in. */
-function lastOf(spans: readonly Span[], month: number): number {
-  return spans.find((span) => span.first <= month && month <= span.last)?.last ?? month;
-}
-
-/** Of what is due in a quarter, the part of one of its months. */
-function evenPart({ count: due, steps }: Due, { times, period }: Base): Part {
-  const { quarter } = lastQuarter(period);
-  const own = drawingPeriods(times, period).filter((each) => lastQuarter(each).quarter === quarter);
-  const index = own.findIndex((each) => isSamePeriod(each, period));
-  const upTo = (parts: number): number => Math.ceil((due * parts) / own.length);
-  const count = upTo(index + 1) - upTo(index);
-  return own.length === 1
-    ? { count: due, steps }
-    : appended(steps, { kind: 'part', due, part: index + 1, parts: own.length, count });
-}
-
-/**
- * Visits of the year that count for what is due. Repeated visits to one unit do not stand for
- * visits to others: a unit counts as often as all units are due, `ceil(due ÷ units)` times at most
- * (once for a ratio, twice for 每年 2 次).
- *
- * @example
- * doneOf(2, { units: [{ visits: 3 }, { visits: 0 }], inspectors: [], period: { year: 2026, quarter: 2 }, times: {} }) // → 1
- */
-export function doneOf(annual: number, { units }: Base): number {
-  const perUnit = units.length === 0 ? 0 : Math.ceil(annual / units.length);
-  return units.reduce((sum, unit) => sum + Math.min(unit.visits, perUnit), 0);
-}
-
-/** What is due less what is done, over the quarters left. */
-function spread(
-  annual: number,
-  periodsLeft: number,
-  base: Base,
-  steps: readonly QuotaStep[],
-): Part {
-  if (periodsLeft === 0) return appended(steps, { kind: 'not-in-batch', count: 0 });
-  const done = doneOf(annual, base);
-  const count = Math.ceil(Math.max(0, annual - done) / periodsLeft);
-  return appended(steps, {
-    kind: 'spread',
-    annual,
-    done,
-    periodsLeft,
-    ...kindOf(base.period),
-    count,
-  });
-}
-
-/**
- * The kind of the periods that are left, where they are no quarters.
- *
- * @example
- * kindOf({ year: 2026, half: 1 }) // → { of: 'half' }
- */
-export function kindOf(period: Period): { readonly of?: Exclude<PeriodKind, 'quarter'> } {
-  const kind = periodKind(period);
-  return kind === 'quarter' ? {} : { of: kind };
 }

@@ -7,7 +7,7 @@ import { ledgerText } from '../../text/sheet/sheetText';
 import { filledColumns, type Column } from '../writing/column';
 import { directedLabels } from './sheetLabels';
 import { reasonCode } from './reasonCode';
-import { capsCell, directedVisitsCell } from './visitCells';
+import { capsCell, directedMonthsCell, directedVisitsCell, monthsCell } from './visitCells';
 import type { Look } from '../writing/sheetContent';
 
 const { listSeparator } = ledgerText;
@@ -71,6 +71,10 @@ export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
   ];
   return [
     ...always,
+    // Empty too: a ledger without it is of a version that knew the year alone.
+    ...(draw.units[0]?.unit.months === undefined
+      ? []
+      : [column<TicketedUnit>(extra.months, 'centre', [12, 16], ({ unit }) => monthsCell(unit))]),
     ...filledColumns(
       [
         column<TicketedUnit>(extra.due, 'number', [9, 9], ({ unit }) =>
@@ -92,6 +96,9 @@ export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
         column<TicketedUnit>(extra.caps, 'centre', [12, 20], ({ unit }) => capsCell(unit, profile)),
         column<TicketedUnit>(extra.directedVisits, 'centre', [12, 16], ({ unit }) =>
           directedVisitsCell(unit),
+        ),
+        column<TicketedUnit>(extra.directedMonths, 'centre', [12, 16], ({ unit }) =>
+          directedMonthsCell(unit),
         ),
       ],
       draw.units,

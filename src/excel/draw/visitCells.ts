@@ -4,7 +4,7 @@ import type { Profile } from '../../domain/profile/profile';
 import { capSpanText } from '../../text/grammar/capText';
 import { ledgerText, listText } from '../../text/sheet/sheetText';
 
-const { listSeparator, ofCap, noCap } = ledgerText;
+const { listSeparator, ofCap, noCap, inMonth, monthSeparator } = ledgerText;
 
 /**
  * The checks of a unit that each cap of the profile counts, beside the cap: 1/2；—. Nothing without
@@ -61,6 +61,51 @@ export function parseDirectedVisits(
   if (text === '') return [];
   const counts = text.split(listSeparator).map((part) => (/^\d+$/.test(part) ? Number(part) : NaN));
   return counts.length === directed.length && !counts.some(Number.isNaN) ? counts : null;
+}
+
+/** The checks of a unit that count, by month: 3月1、5月2. Nothing without any. */
+export function monthsCell({ months = [] }: Pick<Unit, 'months'>): string {
+  return months
+    .flatMap((count, index) => (count === 0 ? [] : [inMonth(index + 1, count)]))
+    .join(monthSeparator);
+}
+
+/**
+ * What monthsCell wrote; null for anything else.
+ *
+ * @param text of the cell
+ */
+export function parseMonths(text: string): readonly number[] | null {
+  const months: number[] = [];
+  for (const [, month = '', count = ''] of text.matchAll(/(\d+)\D+(\d+)/g)) {
+    if (Number(month) > 12) return null;
+    while (months.length < Number(month)) months.push(0);
+    months[Number(month) - 1] = Number(count);
+  }
+  return monthsCell({ months }) === text ? months : null;
+}
+
+/** The same for each directed draw of a unit; nothing where all count its own. */
+export function directedMonthsCell(unit: Unit): string {
+  return (unit.directedMonths ?? [])
+    .map((months) => monthsCell({ months }) || noCap)
+    .join(listSeparator);
+}
+
+/**
+ * What directedMonthsCell wrote, none for nothing; null for anything else.
+ *
+ * @param text of the cell
+ * @param directed ids of the unit's directed draws
+ */
+export function parseDirectedMonths(
+  text: string,
+  directed: readonly string[],
+): readonly (readonly number[])[] | null {
+  if (text === '') return [];
+  const all = text.split(listSeparator).map((part) => (part === noCap ? [] : parseMonths(part)));
+  const known = all.filter((months) => months !== null);
+  return known.length === directed.length && all.length === known.length ? known : null;
 }
 
 /**

@@ -9,7 +9,12 @@ import { ledgerText } from '../../text/sheet/sheetText';
 import { parseCategory, type StrictRow } from './strictRow';
 import { parseDirected } from '../draw/sheetLabels';
 import { parseReasonCode } from '../draw/reasonCode';
-import { parseCaps, parseDirectedVisits } from '../draw/visitCells';
+import {
+  parseCaps,
+  parseDirectedMonths,
+  parseDirectedVisits,
+  parseMonths,
+} from '../draw/visitCells';
 import type { TableRow } from '../reading/tableReader';
 
 const [
@@ -51,6 +56,11 @@ export function readUnit(row: StrictRow, profile: Profile): Unit {
     parseDirectedVisits(row.text(EXTRA.directedVisits), directed),
     [],
   );
+  const directedMonths = row.must(
+    EXTRA.directedMonths,
+    parseDirectedMonths(row.text(EXTRA.directedMonths), directed),
+    [],
+  );
   return {
     id: row.text(ID) as EnterpriseId,
     name: row.text(NAME),
@@ -73,6 +83,10 @@ export function readUnit(row: StrictRow, profile: Profile): Unit {
       : 1,
     directed,
     ...(directedVisits.length === 0 ? {} : { directedVisits }),
+    ...(row.has(EXTRA.months)
+      ? { months: row.must(EXTRA.months, parseMonths(row.text(EXTRA.months)), []) }
+      : {}),
+    ...(directedMonths.length === 0 ? {} : { directedMonths }),
     expertise: row.text(EXTRA.expertise),
     lastTeam: listOf(row.text(EXTRA.lastTeam)),
     recusals: listOf(row.text(EXTRA.recusals)),

@@ -4,10 +4,9 @@
  */
 
 import type { CellValue } from '../../domain/ground/cellValue';
-import type { RuleField } from '../../domain/register/field';
 import type { TableKind } from '../../domain/register/register';
 import { textMark } from '../entry/textMark';
-import { NONE, question, SAMPLES, type Answers, type Question } from '../question';
+import { NONE, question, SAMPLES, type Answers, type AskedField, type Question } from '../question';
 
 /** Of more different texts in a column, all are asked about at once: the column is filled wrongly. */
 export const MOST_SINGLY = 10;
@@ -43,7 +42,7 @@ export interface UnknownCells {
 /** The column that is asked about. */
 export interface AskedColumn {
   readonly table: TableKind;
-  readonly field: RuleField;
+  readonly field: AskedField;
   /** What the rules compare, in a column that is no field. */
   readonly compared?: 'amount' | 'day' | 'answer';
   readonly choices: ValueChoices;

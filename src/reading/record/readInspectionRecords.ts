@@ -13,6 +13,7 @@ import { findFieldColumns, type FieldColumns, type FieldColumn } from '../column
 import { findHeaderRow, type HeaderRow } from '../header/headerRow';
 import { columnReadings, rowsBelow, type ColumnReading } from '../column/columnReading';
 import type { InspectionRecord } from '../../domain/register/inspectionRecord';
+import { readKinds } from './readKinds';
 import { recordReaders, recordRules } from './recordRules';
 import type { CellReader } from '../cell/cellReader';
 import type { Question } from '../question';
@@ -145,7 +146,6 @@ export function readInspectionRecords(
   const names = valuesOf('name', readers.name);
   const codes = valuesOf('creditCode', readers.creditCode);
   const dates = valuesOf('date', readers.date);
-  const kinds = valuesOf('kind', readers.kind);
   const sides = valuesOf('kind', readers.jointSide);
   const inspectors = valuesOf('inspectors', readers.inspectors);
   const results = valuesOf('result', readers.result);
@@ -155,7 +155,14 @@ export function readInspectionRecords(
   const dated = byField.get('date')?.[0];
   const isDateless = (row: number): boolean =>
     dated === undefined || isBlank(table.normal(row, dated.offset));
-  const records = rows.map((row, index): InspectionRecord => ({
+  const questions = [...columns.questions, ...found.questions];
+  const { kinds, uncounted } = readKinds(
+    { table, rows, problems, asked: { answers: said.answers, questions } },
+    byField.get('kind')?.[0],
+    readers.kind,
+    (row, { offset }) => !isDateless(row) && isBlank(table.normal(row, offset)),
+  );
+  const all = rows.map((row, index): InspectionRecord => ({
     enterprise: names[index] ?? '',
     code: codes[index] ?? '',
     date: dates[index] ?? '',
@@ -169,7 +176,7 @@ export function readInspectionRecords(
     ...(kinds[index] === 'joint' && sides[index] !== undefined ? { joint: [sides[index]] } : {}),
   }));
   return {
-    records,
+    records: all.filter((_, index) => !uncounted.has(index)),
     columns: readingsOf(table, columns, rows),
     problems: [
       ...columns.problems,
@@ -177,7 +184,7 @@ export function readInspectionRecords(
       ...problems.list(),
       ...undated(table, rows, byField.get('date')?.[0] ?? who, isDateless),
     ],
-    questions: [...columns.questions, ...found.questions],
+    questions,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DrawDetail, TeamPreference, TeamRule } from '../../domain/draw/drawProblem';
 import { categoryText } from '../term/codeText';
+import { stepsText } from '../grammar/quotaText';
 import { excludedText } from './conflictText';
 import { seedProblemWords } from './seedText';
 import { placeText, type Words } from './words';
@@ -7,7 +8,7 @@ import { placeText, type Words } from './words';
 /** Why a draw cannot be made, or not as preferred. */
 export const drawProblemWords: Words<DrawDetail> = {
   'nothing-to-draw': (problem) =>
-    `${placeText(problem)}本期各类应抽数都是 0，没有可抽的对象。请核对名录的企业分类和方案。`,
+    `${placeText(problem)}本期没有要抽的：${problem.reasons.map(reasonText).join('；') || '名录里没有企业，方案也没有定抽查数'}。${problem.reasons.some(({ total, steps }) => total > 0 && steps.some(({ kind }) => kind !== 'none')) ? '与预想不同的，请核对方案。' : '请核对名录的企业分类和方案。'}`,
   'quota-exceeds-pool': (problem) =>
     `${placeText(problem)}${categoryText(problem.category)}类应抽 ${problem.quota} 家，可抽 ${problem.pool} 家${excludedText(problem.excluded)}。请降低抽查比例、放宽检查次数上限，或核对生产状态。`,
   'directed-exceeds-pool': (problem) =>
@@ -22,6 +23,14 @@ export const drawProblemWords: Words<DrawDetail> = {
     `${placeText(problem)}固定分组后，${problem.names.map((name) => `“${name}”`).join('、')}没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；可以继续抽取。`,
   ...seedProblemWords,
 };
+
+type Nothing = Extract<DrawDetail, { readonly code: 'nothing-to-draw' }>['reasons'][number];
+
+function reasonText({ category, name, total, steps }: Nothing): string {
+  const subject =
+    category === undefined ? `定向抽查“${name ?? ''}”` : `${categoryText(category)}类`;
+  return `${subject}${total === 0 ? '没有企业' : ` ${total} 家：${stepsText(steps).replaceAll('；', '，')}`}`;
+}
 
 function teamFactText(rule: TeamRule, eligible: number): string {
   switch (rule) {

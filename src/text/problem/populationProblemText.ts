@@ -14,6 +14,8 @@ export const populationProblemWords: Words<PopulationDetail> = {
     `${placeText(problem)}${problem.date} 对“${problem.enterprise}”的检查记录对不上名录库里唯一的一家企业，没有计入检查次数。请核对名称或代码${harmlessText(problem)}。`,
   'counts-of-other-year': (problem) =>
     `${placeText(problem)}“${problem.header}”是 ${problem.counted} 年的次数，没有计入 ${problem.year} 年${harmlessText(problem)}。`,
+  'record-kind-untold': (problem) =>
+    `${placeText(problem)}检查记录没有检查类型一列，${problem.count} 次检查看不出是哪一种，每一项要求都计入。只计某几种的，请加上这一列填明${harmlessText(problem)}。`,
   'authority-other': (problem) =>
     `${placeText(problem)}${problem.count} 条检查记录的检查单位是${problem.names.map((name) => `“${name}”`).join('、')}${problem.more ? '等' : ''}，按其他部门的检查计，没有计入本局的上限。是本局的，请把检查单位改成本局名称${harmlessText(problem)}。`,
 };

@@ -29,6 +29,8 @@ export function answerText(question: Question): string {
     case 'sheet':
       return `「${question.sheet}」：${choiceText(question, answer ?? '')}`;
     case 'value':
+      if (question.value === '' && question.group === undefined)
+        return `${headerText(question.header)}没有填的 ${question.count} 格：${choiceText(question, answer ?? '')}`;
       return `${headerText(question.header)}写着“${question.group === undefined ? question.value : question.group.entries.join('”、“')}”的：${choiceText(question, answer ?? '')}`;
     case 'row':
       return rowAnswer(question);

@@ -1,6 +1,7 @@
 import { NONE, type Question, type QuestionKind } from '../../reading/question';
 import { dayText } from '../term/dayText';
-import { codeText } from '../term/codeText';
+import type { CheckKind } from '../../domain/register/inspectionRecord';
+import { codeText, kindText } from '../term/codeText';
 import { columnChoiceText } from './columnText';
 
 type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
@@ -32,6 +33,7 @@ const VALUE_TEXT: Readonly<Record<string, string>> = {
 
 function valueChoiceText({ field, compared }: QuestionOf<'value'>, choice: string): string {
   if (compared === 'day' && choice !== NONE) return dayText(choice);
+  if (field === 'kind') return choice === NONE ? '不计入检查次数' : kindText(choice as CheckKind);
   return VALUE_TEXT[choice] ?? (field === 'visits' ? `${choice} 次` : codeText(field, choice));
 }
 

@@ -170,6 +170,8 @@ function valueText(question: QuestionOf<'value'>): string {
   const column = `${cell.replace(/\d+$/, '')} 列“${header}”`;
   if (group !== undefined)
     return `${column}有 ${group.count} 种写法认不出（如${group.entries.map((each) => `“${shortText(each)}”`).join('、')}）。请在表里改成规范的写法后重新读取；确实不用的，选“${choiceText(question, NONE)}”。`;
+  if (value === '')
+    return `${column}有 ${count} 格没有填，看不出是哪一种检查。不同的请先在表里填上再重新读取；都一样的，选它们算什么。`;
   const unclear = UNCLEAR[compared];
   return `${column}有 ${count} 格写着“${shortText(value)}”，${unclear}。它算什么？`;
 }

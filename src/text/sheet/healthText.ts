@@ -50,6 +50,7 @@ const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'item-unclear': '方案的事项不止一项',
   'items-unplanned': '抽查事项没有安排',
   'counts-of-other-year': '其他年份的检查次数',
+  'record-kind-untold': '检查记录没有类型',
   'authority-other': '其他部门的检查',
   'workbook-protected': '工作簿受保护',
 };

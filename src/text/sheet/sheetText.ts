@@ -146,7 +146,12 @@ export const ledgerText = {
     recusals: '回避人员',
     caps: '已查次数/上限',
     directedVisits: '定向已查次数',
+    months: '各月已查',
+    directedMonths: '定向各月已查',
   },
+  /** 3月1、5月2. */
+  inMonth: (month: number, count: number) => `${month}月${count}`,
+  monthSeparator: '、',
   /** Of caps: how many of how many; none where a cap does not hold. */
   ofCap: (count: number, times: number) => `${count}/${times}`,
   noCap: '—',
@@ -180,7 +185,7 @@ export const ledgerText = {
 
 /** How a draw is repeated by hand, whatever its tickets are. */
 const REPEAT_ORDER =
-  '同类中票号小的先抽中；要求全覆盖的，本年未查过的先于查过的；按年度或半年定数的，查得少的先于查得多的。';
+  '同类中票号小的先抽中；要求全覆盖的，本年未查过的先于查过的；按月、季度、半年或年度定数的，在该期间查得少的先于查得多的（各月已查；先看短的期间）。';
 
 export const recordText = {
   title: (authority: string) => `${authority}双随机抽取记录`,
@@ -242,7 +247,7 @@ export const recordText = {
   repeatWeights:
     '权重不同的，按加权票号由小到大：加权票号 = −ln(1 − 票号前 15 位小数) ÷ 权重，取 20 位小数，其余舍去（Efraimidis–Spirakis）。',
   repeatDirected:
-    '定向抽查在各类之外另抽：范围内已由各类抽中的计入（按年度或半年定数的，只计入还没有查够的），不足的取范围内其余对象中排在前面的。',
+    '定向抽查在各类之外另抽：范围内已由各类抽中的计入（只计入在定数的期间还没有查够的），不足的取范围内其余对象中排在前面的。',
   repeatJoint: (tickets: readonly string[]) =>
     `联合检查取联合票号最小的若干项：${tickets.join('，')}；各部门依次轮流。`,
   jointTicket: {

@@ -69,6 +69,26 @@ test('the last day that counts is part of it, and makes the format version 3', (
   expect(fingerprint(population)).not.toBe(fingerprint({ ...population, countedTo: '2026-02-04' }));
 });
 
+test('the months of visits are part of it, and make the format version 4', () => {
+  const population = aPopulation({
+    countedTo: '2026-03-05',
+    units: [
+      aUnit('a', {
+        visits: 1,
+        months: [0, 0, 1],
+        directed: ['d'],
+        directedVisits: [0],
+        directedMonths: [[]],
+      }),
+    ],
+  });
+  const lines = canonicalText(population).split('\n');
+  expect(lines[0]).toBe('ssj-population\t4');
+  expect(lines.find((line) => line.startsWith('unit\t'))).toMatch(
+    /\t\["d"\]\t\t\[\]\t\[\]\t\[\]\t\[0\]\t\[0,0,1\]\t\[\[\]\]$/,
+  );
+});
+
 test('the order and the rows of the registers are not part of it', () => {
   assertReaching({ 'another order': 50 }, (reach) =>
     fc.property(reorderedPopulation, ([population, reordered]) => {

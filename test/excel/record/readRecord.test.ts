@@ -141,7 +141,11 @@ function withCaps(population: Population): Population {
       caps: [index % 3, index === 0 ? null : 0],
       ...(unit.directed.length === 0
         ? {}
-        : { directedVisits: unit.directed.map(() => unit.visits + 1) }),
+        : {
+            directedVisits: unit.directed.map(() => unit.visits + 1),
+            directedMonths: unit.directed.map((_, place) => (place === 0 ? [0, 0, 1] : [])),
+          }),
+      months: index % 2 === 0 ? [] : [1, 0, 2],
     })),
   };
 }

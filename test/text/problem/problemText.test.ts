@@ -93,6 +93,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       counted: 2026,
       year: 2027,
     },
+    'record-kind-untold': { code: 'record-kind-untold', count: 2 },
     'authority-other': { code: 'authority-other', count: 2, names: ['县应急管理局'], more: true },
     'profile-cell': {
       code: 'profile-cell',
@@ -257,7 +258,20 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       since: 2026,
     },
     ...conflictDetails,
-    'nothing-to-draw': { code: 'nothing-to-draw' },
+    'nothing-to-draw': {
+      code: 'nothing-to-draw',
+      reasons: [
+        { category: 'key', total: 0, steps: [{ kind: 'none' }] },
+        {
+          category: 'general',
+          total: 20,
+          steps: [
+            { kind: 'percent', total: 20, percent: 3, exact: 0.6, count: 0, rounding: 'down' },
+          ],
+        },
+        { name: '涉水', total: 4, steps: [{ kind: 'not-in-batch', count: 0 }] },
+      ],
+    },
     'quota-exceeds-pool': {
       code: 'quota-exceeds-pool',
       category: 'special',
@@ -390,6 +404,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'question-open': `${at}“甲厂”这一行只有名称，别的行都填了其他内容。它是名录里的一条，还是说明文字？说明文字不参加抽取。回答之前不能抽取。`,
   'question-answered': `${at}“甲厂”是说明文字，没有读入（经办人回答）。`,
   'counts-of-other-year': harmless(`${at}“2026年检查次数”是 2026 年的次数，没有计入 2027 年。`),
+  'record-kind-untold': harmless(
+    `${at}检查记录没有检查类型一列，2 次检查看不出是哪一种，每一项要求都计入。只计某几种的，请加上这一列填明。`,
+  ),
   'authority-other': harmless(
     `${at}2 条检查记录的检查单位是“县应急管理局”等，按其他部门的检查计，没有计入本局的上限。是本局的，请把检查单位改成本局名称。`,
   ),
@@ -561,7 +578,7 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'weight-not-positive': harmlessNow(
     `${at}第 2 条权重是 0，权重必须大于 0。不应检查的请设为免检。`,
   ),
-  'nothing-to-draw': `${at}本期各类应抽数都是 0，没有可抽的对象。请核对名录的企业分类和方案。`,
+  'nothing-to-draw': `${at}本期没有要抽的：重点类没有企业；一般类 20 家：20 × 3% = 0.6 → 0（舍去）；定向抽查“涉水” 4 家：按年、季、月计的抽查数不在批次中抽取。与预想不同的，请核对方案。`,
   'quota-exceeds-pool': `${at}特殊类应抽 12 家，可抽 9 家（停产 2 家，已达年度检查上限 1 家）。请降低抽查比例、放宽检查次数上限，或核对生产状态。`,
   'inspectors-too-few': `${at}有效持证的检查人员只有 1 人，每组需要 2 人。请补充持证人员，或核对执法证号与有效期。`,
   'team-impossible': `${at}“甲厂”派不出 2 人一组：回避后只有 1 人可派。请核对回避企业与回避人员，或补充可派的人员。`,

@@ -59,7 +59,7 @@ export function selectDirected(
     const ranked = rankPool(
       open.map(({ unit, ticket }) => poolUnit(seenBy(unit, directed.id), ticket)),
       directed.plan,
-      period.year,
+      period,
     );
     const taken = ranked.slice(0, Math.max(0, quota.quota - shared));
     for (const { unit } of taken)

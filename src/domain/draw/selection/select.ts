@@ -40,7 +40,7 @@ export function selectUnits(
   const selected: TicketedUnit[] = [];
   for (const category of CATEGORIES) {
     const quota = quotas.find((candidate) => candidate.category === category)?.quota ?? 0;
-    rankPool(pools.get(category) ?? [], profile.plans[category], period.year).forEach(
+    rankPool(pools.get(category) ?? [], profile.plans[category], period).forEach(
       ({ unit, ticket }, index) => {
         selected.push({ unit, ticket, rank: index + 1, drawn: index < quota, directed: NONE });
       },

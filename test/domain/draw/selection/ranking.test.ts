@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Period } from '../../../../src/domain/calendar/period';
 import type { Seed, Ticket } from '../../../../src/domain/draw/draw';
 import { plainRanking, poolUnit, rankPool } from '../../../../src/domain/draw/selection/ranking';
 import { ticketer } from '../../../../src/domain/draw/ticket/ticket';
@@ -25,6 +26,11 @@ const plan: fc.Arbitrary<Demand> = fc.oneof(
   quota.map((each) => ({ quota: each })),
   fc.record({ quota, coverageYears: fc.integer({ min: 1, max: 5 }) }),
 );
+const period = fc.constantFrom<Period>(
+  { year: 2026, quarter: 2 },
+  { year: 2026, month: 6 },
+  { year: 2026, half: 2 },
+);
 /** Some tickets are equal, and some in their first 15 decimals only. */
 const ticket: fc.Arbitrary<Ticket | null> = fc.option(
   fc
@@ -38,6 +44,7 @@ test('a pool stands in the order of the definition, by turns, weights, tickets a
     fc.array(
       fc.record({
         visits: fc.nat({ max: 3 }),
+        months: fc.array(fc.nat({ max: 1 }), { maxLength: 8 }),
         due: fc.constantFrom(0, 2025, 2026, 2027),
         weight: each,
         ticket,
@@ -46,12 +53,13 @@ test('a pool stands in the order of the definition, by turns, weights, tickets a
     ),
   );
   fc.assert(
-    fc.property(pools, plan, (facts, category) => {
-      const pool = facts.map(({ ticket: given, ...unit }, index) => {
+    fc.property(pools, plan, period, fc.boolean(), (facts, category, period, isByMonth) => {
+      const pool = facts.map(({ ticket: given, months, ...known }, index) => {
+        const unit = isByMonth ? { ...known, months } : known;
         const id = `e${(index * 17) % 41}`;
         return poolUnit(aUnit(id, unit), given ?? ticketOf(id));
       });
-      expect(rankPool(pool, category, 2026)).toEqual(plainRanking(pool, category, 2026));
+      expect(rankPool(pool, category, period)).toEqual(plainRanking(pool, category, period));
     }),
     { numRuns: 300 },
   );
