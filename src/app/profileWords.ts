@@ -58,7 +58,7 @@ export function readProfileWords(words: ProfileWords): {
     hiddenRowCount: 0,
   });
   const faults = problems.flatMap((problem): WordFault[] => {
-    if (problem.code !== 'profile-cell') return [];
+    if (problem.code !== 'profile-cell' || problem.severity !== 'error') return [];
     const { header, value, fault } = problem;
     for (const { section, firstRow } of places)
       for (const [row, cells] of words[section].entries()) {

@@ -1,4 +1,5 @@
-import { finishDay, dueAfterCheck } from '../domain/deadline/dueDates';
+import { EVERY_DAY } from '../domain/calendar/workCalendar';
+import { finishDay, dueAfterCheck, isAfterCheck } from '../domain/deadline/dueDates';
 import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Profile } from '../domain/profile/profile';
@@ -22,7 +23,7 @@ import { ruleRegisters } from './ruleRegisters';
  * @param input of writeDocument
  */
 export function publicationDocument(input: DocumentInput): BuiltDocument {
-  const { scan, profile, period, calendar, asOf } = input;
+  const { scan, profile, period, asOf } = input;
   const list = currentList(scan, period);
   if (list === null) return { contents: [], problems: [listMissing(period)] };
   const { tasks, problems } = filledTasks(scan, period, list);
@@ -55,7 +56,6 @@ export function publicationDocument(input: DocumentInput): BuiltDocument {
     authority: profile.authority,
     period,
     asOf,
-    calendar,
     entries,
     ...deadlineOf(input),
   });
@@ -66,13 +66,13 @@ function deadlineOf({
   profile,
   period,
   calendar,
-}: DocumentInput): Pick<PublicationInput, 'due' | 'rule'> {
+}: DocumentInput): Pick<PublicationInput, 'due' | 'rule' | 'calendar'> {
   const deadline = publicationDeadline(profile);
-  if (deadline === null) return { due: null, rule: publicationText.noRule };
+  if (deadline === null) return { due: null, rule: publicationText.noRule, calendar };
   const { rule } = deadline;
-  const isAfterCheck = rule.kind === 'working-days' && rule.from !== 'quarter-end';
   return {
-    due: isAfterCheck
+    calendar: rule.kind === 'calendar-days' ? EVERY_DAY : calendar,
+    due: isAfterCheck(rule)
       ? { kind: 'after-check', days: rule.days }
       : { kind: 'fixed', due: dueAfterCheck(deadline, period, calendar, '') },
     rule: publicationText.rule(deadlineRuleText(rule), clauseText(profile, deadline.clause)),

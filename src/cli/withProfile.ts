@@ -23,8 +23,19 @@ export async function withProfile(
   work: (profile: Profile) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const { profile, problems } = await profileNamed(name, asOf);
-  if (profile !== null) return work(profile);
+  if (profile !== null) return withTold(await work(profile), problems);
   return { exitCode: 1, lines: problemLines(problems), json: { problems: problemJson(problems) } };
+}
+
+/** What of the profile is read as other than it says stands before what was done by it. */
+function withTold(result: CommandResult, told: readonly Problem[]): CommandResult {
+  if (told.length === 0) return result;
+  const { lines, json } = result;
+  return {
+    ...result,
+    lines: [...problemLines(told), ...lines],
+    json: { ...json, profileProblems: problemJson(told) },
+  };
 }
 
 /** What --profile names, and what is wrong with it. */
@@ -50,8 +61,8 @@ async function profileOfSheet(name: string, asOf: string): Promise<ProfileReadin
     sheet === undefined ? [] : [{ sheet, profile }],
   );
   const found = sheets.find(({ sheet }) => sheet === name);
-  if (found !== undefined) return { profile: found.profile, problems: [] };
   const problems = profileSheetProblems(scan).filter(({ sheet }) => sheet === name);
+  if (found !== undefined) return { profile: found.profile, problems };
   if (problems.length > 0) return { profile: null, problems };
   const known = [...presets.map(({ id }) => id), ...sheets.map(({ sheet }) => sheet)];
   throw new UsageError(cliText.wrongOption('--profile', name, cliText.profileChoices(known)));

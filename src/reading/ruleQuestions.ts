@@ -179,7 +179,9 @@ function isSilent({ missing, matched, subject, fields }: RuleLine): boolean {
     missing.length === 0 &&
     matched === 0 &&
     !QUIET.includes(subject.rule) &&
-    fields.some((field) => field !== 'name')
+    fields.some((field) => field !== 'name') &&
+    // Where a count is asked for, nobody is as good a number as any: in the first quarter all are 0.
+    !fields.includes('visits')
   );
 }
 

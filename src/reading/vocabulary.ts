@@ -163,6 +163,8 @@ export interface Vocabulary {
 export interface ItemWords {
   /** Headers that no list of items has: those of registers, past checks and plans. */
   readonly foreignHeaders: readonly string[];
+  /** In the name of a sheet that is a list of items whatever its headers: 抽查事项清单. */
+  readonly sheetNames: readonly string[];
   /** Words in the name of a sheet that lists items, whatever else it says: 清单. */
   readonly sheetWords: readonly string[];
   /** Words that mean every category: 所有, 排污单位. */

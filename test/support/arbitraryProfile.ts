@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { DEADLINE_EVENTS } from '../../src/domain/profile/deadlineRule';
 import type { Months } from '../../src/domain/calendar/months';
 import { CATEGORIES } from '../../src/domain/register/category';
 import {
@@ -419,13 +420,16 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
           rule: fc.oneof(
             fc.record({
               kind: fc.constant('day'),
-              month: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant('first-of-quarter')),
+              month: fc.oneof(
+                fc.integer({ min: 1, max: 12 }),
+                fc.constantFrom('first-of-quarter', 'last-of-quarter'),
+              ),
               day: fc.integer({ min: 1, max: 31 }),
             }),
             fc.record({
-              kind: fc.constant('working-days'),
+              kind: fc.constantFrom('working-days', 'calendar-days'),
               days: fc.integer({ min: -60, max: 60 }),
-              from: fc.constantFrom('quarter-end', 'task-end', 'site-visit'),
+              from: fc.constantFrom(...DEADLINE_EVENTS),
             }),
           ),
           clause,

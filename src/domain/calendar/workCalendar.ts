@@ -16,6 +16,9 @@ export interface WorkCalendar {
   readonly isKnown: (year: number) => boolean;
 }
 
+/** What days of the calendar are counted by: each of them counts, and no notice moves any. */
+export const EVERY_DAY: WorkCalendar = { isWorkingDay: () => true, isKnown: () => true };
+
 const holidays: Readonly<Record<string, string>> = published.holidays;
 const workdays: Readonly<Record<string, string>> = published.workdays;
 /** New Year's Day, Labour Day (two days since 2025) and the three National Days: month and day. */

@@ -1,7 +1,7 @@
 /**
  * The deadlines of a profile as dates. A fixed day stays on its date, be it a holiday: what is due
- * "5 号前" is not put off. Working days are counted by China's calendar from the day after the event,
- * or back from the day before it.
+ * "5 号前" is not put off. Working days are counted by China's calendar, and others by every day, from
+ * the day after the event, or back from the day before it.
  */
 
 import {
@@ -15,7 +15,7 @@ import {
 } from '../calendar/period';
 import { daysBetween, isoDay } from '../calendar/isoDay';
 import { addWorkingDays, type DueDay } from '../calendar/workingDays';
-import type { WorkCalendar } from '../calendar/workCalendar';
+import { EVERY_DAY, type WorkCalendar } from '../calendar/workCalendar';
 import type { Deadline, DeadlineRule, DeadlineWhat, Profile } from '../profile/profile';
 
 export interface DueItem {
@@ -79,7 +79,7 @@ export function dueDates({
         isRestDay: rule.kind === 'day' && due !== null && !calendar.isWorkingDay(due.date),
         daysLeft: due === null ? null : daysBetween(asOf, due.date),
         period:
-          rule.kind === 'day' && rule.month !== 'first-of-quarter'
+          rule.kind === 'day' && typeof rule.month === 'number'
             ? { year: period.year, quarter: quarterOf(rule.month) }
             : period,
       };
@@ -116,8 +116,7 @@ export function missedDraw(request: DueRequest): DueItem | null {
  */
 export function finishDay(profile: Profile, period: Period, calendar: WorkCalendar): DueDay {
   const finish = profile.deadlines?.find(
-    ({ what, rule }) =>
-      what === 'finish' && !(rule.kind === 'working-days' && rule.from === 'task-end'),
+    ({ what, rule }) => what === 'finish' && !(rule.kind !== 'day' && rule.from === 'task-end'),
   );
   const end = periodEnd(period);
   const due =
@@ -145,8 +144,7 @@ export function dueAfterCheck(
   calendar: WorkCalendar,
   checked: string,
 ): DueDay {
-  if (rule.kind === 'working-days' && rule.from !== 'quarter-end')
-    return addWorkingDays(calendar, checked, rule.days);
+  if (isAfterCheck(rule)) return counted(rule, calendar, checked);
   return (
     dueDay(rule, period, calendar, { quarter: periodEnd(period), task: checked }) ?? {
       date: checked,
@@ -171,21 +169,53 @@ function dueDay(
   ends: Ends,
 ): DueDay | null {
   if (rule.kind === 'day') {
-    const month = rule.month === 'first-of-quarter' ? firstOfQuarter(period) : rule.month;
+    const first = firstOfQuarter(period);
+    const month =
+      rule.month === 'first-of-quarter'
+        ? first
+        : rule.month === 'last-of-quarter'
+          ? first + 2
+          : rule.month;
     return { date: dayOfMonth(period.year, month, rule.day), tentative: false };
   }
   switch (rule.from) {
     case 'quarter-end':
-      return addWorkingDays(calendar, ends.quarter, rule.days);
+      return counted(rule, calendar, ends.quarter);
+    case 'half-end':
+      return counted(rule, calendar, `${period.year}-${isInFirstHalf(period) ? '06-30' : '12-31'}`);
+    case 'year-end':
+      return counted(rule, calendar, `${period.year}-12-31`);
     case 'task-end':
-      return addWorkingDays(calendar, ends.task, rule.days);
+      return counted(rule, calendar, ends.task);
     case 'site-visit':
       return null;
   }
 }
 
+/** So many days, worked or of the calendar, from a day on. */
+function counted(rule: CountedRule, calendar: WorkCalendar, from: string): DueDay {
+  return addWorkingDays(rule.kind === 'working-days' ? calendar : EVERY_DAY, from, rule.days);
+}
+
+type CountedRule = Exclude<DeadlineRule, { readonly kind: 'day' }>;
+
+/**
+ * Whether a deadline is counted from each check, or from all of them, which of one check is the same.
+ *
+ * @example
+ * isAfterCheck({ kind: 'working-days', days: 20, from: 'site-visit' }) // → true
+ * isAfterCheck({ kind: 'calendar-days', days: 20, from: 'quarter-end' }) // → false
+ */
+export function isAfterCheck(rule: DeadlineRule): rule is CountedRule {
+  return rule.kind !== 'day' && (rule.from === 'site-visit' || rule.from === 'task-end');
+}
+
 function isOfQuarters(rule: DeadlineRule): boolean {
-  return rule.kind === 'day' && rule.month === 'first-of-quarter';
+  return rule.kind === 'day' && typeof rule.month === 'string';
+}
+
+function isInFirstHalf(period: Period): boolean {
+  return periodMonths(quarterOfDay(periodStart(period))).last <= 6;
 }
 
 function firstOfQuarter(period: Period): number {

@@ -20,6 +20,7 @@ import {
   type TeamRules,
   type WeightRule,
 } from './profile';
+import { DEADLINE_EVENTS } from './deadlineRule';
 import { capShape } from './parseCap';
 import { earlierCap, withEarlierCap, type EarlierProfile } from './earlierCap';
 import {
@@ -52,19 +53,24 @@ const conditions = list(conditionShape, 1);
 const deadlineRules: Readonly<Record<DeadlineRule['kind'], Shape<DeadlineRule>>> = {
   day: object<Extract<DeadlineRule, { kind: 'day' }>>({
     kind: oneOf(['day']),
-    month: oneOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 'first-of-quarter']),
+    month: oneOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 'first-of-quarter', 'last-of-quarter']),
     day: whole(1, 31),
   }),
   'working-days': object<Extract<DeadlineRule, { kind: 'working-days' }>>({
     kind: oneOf(['working-days']),
     days: whole(-250, 250),
-    from: oneOf(['quarter-end', 'task-end', 'site-visit']),
+    from: oneOf(DEADLINE_EVENTS),
+  }),
+  'calendar-days': object<Extract<DeadlineRule, { kind: 'calendar-days' }>>({
+    kind: oneOf(['calendar-days']),
+    days: whole(-365, 365),
+    from: oneOf(DEADLINE_EVENTS),
   }),
 };
 
 const deadlineRule: Shape<DeadlineRule> = (value, path, report) => {
   if (!isObject(value)) return failed(report, path, 'type');
-  const kind = oneOf(['day', 'working-days'])(value.kind, `${path}.kind`, report);
+  const kind = oneOf(['day', 'working-days', 'calendar-days'])(value.kind, `${path}.kind`, report);
   return kind && deadlineRules[kind](value, path, report);
 };
 

@@ -8,10 +8,12 @@ import type { Category } from '../register/category';
 import type { EnterpriseField, InspectorField } from '../register/field';
 import type { Months } from '../calendar/months';
 import type { CheckKind } from '../register/inspectionRecord';
+import type { Deadline } from './deadlineRule';
 import type { Quota } from './quota';
 
 export type { Months };
 export type * from './quota';
+export type * from './deadlineRule';
 
 /**
  * One test of one field. `is` compares with any of the values, `contains` looks for any of them in
@@ -239,26 +241,6 @@ export interface RatioTarget {
   readonly what: 'credit-graded' | 'items' | 'publication';
   readonly percent: number;
   readonly per: 'quarter' | 'year';
-  readonly clause?: string;
-}
-
-/** What has to be done by a deadline. */
-export type DeadlineWhat =
-  'draw' | 'finish' | 'records' | 'statistics' | 'upload' | 'publish' | 'annual-plan' | 'list';
-
-export type DeadlineRule =
-  /** a day of a month of the year (1–12) or of the first month of each quarter. */
-  | { readonly kind: 'day'; readonly month: number | 'first-of-quarter'; readonly day: number }
-  /** working days after (or, negative, before) an event. */
-  | {
-      readonly kind: 'working-days';
-      readonly days: number;
-      readonly from: 'quarter-end' | 'task-end' | 'site-visit';
-    };
-
-export interface Deadline {
-  readonly what: DeadlineWhat;
-  readonly rule: DeadlineRule;
   readonly clause?: string;
 }
 

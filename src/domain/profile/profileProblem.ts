@@ -9,8 +9,8 @@ interface Near {
 
 /** What is wrong with one cell of the sheet that holds a profile. */
 export type ProfileCellFault =
-  /** neither of the words that may stand there. */
-  | { readonly kind: 'choice'; readonly accepted: readonly string[] }
+  /** none of the words that may stand there; of several in a list the one that is none. */
+  | { readonly kind: 'choice'; readonly accepted: readonly string[]; readonly word?: string }
   | { readonly kind: 'number' }
   /**
    * what was left of a condition, a quota, months, a deadline or the number of a year where it could
@@ -30,12 +30,14 @@ export type ProfileCellFault =
   | { readonly kind: 'row' }
   /** the same label or key again. */
   | { readonly kind: 'again' }
+  /** understood as something else than it says, which is told: no fault that stops anything. */
+  | { readonly kind: 'read-as'; readonly said: string }
   /** understood, and not allowed. */
   | { readonly kind: 'data'; readonly code: FaultCode };
 
-/** A cell understood, or not. */
+/** A cell understood, or not; where it is read as other than it says, how it is. */
 export type CellReading<Value> =
-  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: true; readonly value: Value; readonly said?: string }
   | { readonly ok: false; readonly fault: ProfileCellFault };
 
 /** What can be wrong with a profile that is kept on a sheet or in a file. */

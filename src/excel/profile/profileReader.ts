@@ -5,7 +5,8 @@ import type {
 } from '../../domain/profile/profileProblem';
 import type { ProfileFault } from '../../domain/ground/shape';
 import type { Choices } from '../../text/sheet/profileSheetText';
-import { readListed } from '../../text/grammar/readCondition';
+import { foldWord } from '../../reading/cell/foldWord';
+import { readListed } from '../../text/grammar/readValues';
 import { readAnswer } from '../../text/grammar/valueWords';
 import { readAmount, readShare } from '../../text/grammar/numberWords';
 import type { CellValue } from '../../domain/ground/cellValue';
@@ -18,6 +19,8 @@ export interface ProfileCell {
   /** A1 notation. */
   readonly address: string;
   readonly header: string;
+  /** True for a number from 1 on that Excel shows as a percentage. */
+  readonly isPercent?: true;
   /** True where the header of its column cannot be told, which has been said. */
   readonly unread?: true;
 }
@@ -62,6 +65,8 @@ export interface ProfileReader {
   /** Where a part of the profile that has several cells begins. */
   place(path: string, cell: ProfileCell): void;
   fail(cell: ProfileCell, fault: ProfileCellFault): void;
+  /** What a cell is read as, where it is not what it says. */
+  tell(cell: ProfileCell, said: string): void;
   /**
    * A fault of the data that came from the cells; not said again of a cell that could not be
    * understood.
@@ -87,11 +92,10 @@ export function profileReader(sheet: string): ProfileReader {
   const places = new Map<string, ProfileCell>();
   const failedCells = new Set<ProfileCell>();
 
-  const fail = (cell: ProfileCell, fault: ProfileCellFault): void => {
-    failedCells.add(cell);
+  const say = (severity: 'error' | 'warning', cell: ProfileCell, fault: ProfileCellFault): void => {
     problems.push({
       code: 'profile-cell',
-      severity: 'error',
+      severity,
       sheet,
       cell: cell.address,
       header: cell.header,
@@ -99,6 +103,12 @@ export function profileReader(sheet: string): ProfileReader {
       fault,
     });
   };
+  const fail = (cell: ProfileCell, fault: ProfileCellFault): void => {
+    failedCells.add(cell);
+    say('error', cell, fault);
+  };
+  const tell = (cell: ProfileCell, said: string): void =>
+    say('warning', cell, { kind: 'read-as', said });
 
   /** What a filled cell says; null from `read` is reported as the fault. */
   const take = <Value>(
@@ -115,37 +125,45 @@ export function profileReader(sheet: string): ProfileReader {
   };
 
   const choice = <Code extends string | boolean>(of: Choices<Code>, text: string): Code | null =>
-    of.find(([, word]) => word === text.normalize('NFKC') || word === text)?.[0] ??
+    of.find(([, ...words]) => words.some((word) => foldWord(word) === foldWord(text)))?.[0] ??
     answered(of, text);
-  const wordsOf = (of: Choices): ProfileCellFault => ({
+  const wordsOf = (of: Choices, word?: string): ProfileCellFault => ({
     kind: 'choice',
-    accepted: of.map(([, word]) => word),
+    accepted: of.map(([, each]) => each),
+    ...(word === undefined ? {} : { word }),
   });
 
   return {
     problems,
     fail,
+    tell,
     text: (cell, path) => take(cell, path, (text) => text, { kind: 'row' }),
     number: (cell, path) => take(cell, path, readAmount, { kind: 'number' }),
     percent: (cell, path) => take(cell, path, () => percentOf(cell), { kind: 'number' }),
     choice: (cell, path, of) => take(cell, path, (text) => choice(of, text), wordsOf(of)),
-    choiceList: (cell, path, of) =>
-      take(
+    choiceList: (cell, path, of) => {
+      const words = readListed(cell.text) ?? [];
+      const wrong = words.find((word) => choice(of, word) === null);
+      return take(
         cell,
         path,
-        (text) => {
-          const codes = readListed(text)?.map((word) => choice(of, word)) ?? [null];
-          return codes.includes(null) ? null : codes.filter((code) => code !== null);
+        () => {
+          const codes = words.map((word) => choice(of, word)).filter((code) => code !== null);
+          return words.length === 0 || wrong !== undefined ? null : [...new Set(codes)];
         },
-        wordsOf(of),
-      ),
+        wordsOf(of, words.length > 1 ? wrong : undefined),
+      );
+    },
     parsed: (cell, path, read) => {
       places.set(path, cell);
       if (cell.text === '') return undefined;
       const reading = read(cell.text);
-      if (reading.ok) return reading.value;
-      fail(cell, reading.fault);
-      return undefined;
+      if (!reading.ok) {
+        fail(cell, reading.fault);
+        return undefined;
+      }
+      if (reading.said !== undefined) tell(cell, reading.said);
+      return reading.value;
     },
     labelled: (rows, of) => {
       const found = new Map<string, ProfileCell>();
@@ -167,10 +185,14 @@ export function profileReader(sheet: string): ProfileReader {
   };
 }
 
-function percentOf({ value, text }: ProfileCell): number | null {
-  if (typeof value === 'number')
-    return value > 1 ? value : Number((value * 100).toFixed(PERCENT_DIGITS));
-  return readShare(text);
+function percentOf({ value, text, isPercent }: ProfileCell): number | null {
+  if (typeof value !== 'number') return readShare(text);
+  return value > 1 && isPercent !== true ? value : asPercent(value);
+}
+
+/** A fraction as the percentage that Excel shows. */
+export function asPercent(fraction: number): number {
+  return Number((fraction * 100).toFixed(PERCENT_DIGITS));
 }
 
 /** √ for 是, 无 for 否, where the choice is between these two. */

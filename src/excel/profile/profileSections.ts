@@ -117,7 +117,13 @@ function cellsOf(table: SheetTable, values: readonly CellValue[], index: number)
       table.rowIndex + index + 1,
       table.columnIndex + Math.max(0, column),
     );
-    const cell = { value, text: String(value).trim(), address, header };
+    const cell = {
+      value,
+      text: String(value).trim(),
+      address,
+      header,
+      ...(table.percents?.has(address) === true ? { isPercent: true as const } : {}),
+    };
     return column === UNREAD ? { ...cell, unread: true } : cell;
   };
 }

@@ -2,6 +2,7 @@ import type { Profile } from '../../domain/profile/profile';
 import type { CellValue } from '../../domain/ground/cellValue';
 import {
   choices,
+  type Choices,
   labels,
   profileSheetText,
   sections,
@@ -99,6 +100,6 @@ function sectionBands(key: SectionKey, rows: readonly (readonly CellValue[])[]):
   ];
 }
 
-function words(of: readonly (readonly [unknown, string])[]): readonly string[] {
+function words(of: Choices): readonly string[] {
   return of.map(([, word]) => word);
 }

@@ -3,6 +3,7 @@ import { parseProfile } from '../../domain/profile/parseProfile';
 import type { Profile } from '../../domain/profile/profile';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import { readCondition, readInspectorCondition } from '../../text/grammar/readCondition';
+import { readException } from '../../text/grammar/readException';
 import { readDeadlineRule } from '../../text/grammar/deadlineRuleText';
 import { choices, labels, profileSheetText } from '../../text/sheet/profileSheetText';
 import { profileReader, type ProfileReader, type ProfileRow } from './profileReader';
@@ -12,10 +13,11 @@ import { profileSections, type ProfileSections } from './profileSections';
 /**
  * A profile from its sheet, as profileSheet wrote it or as a clerk changed it: rows inserted,
  * sections moved, digits and brackets of either width. Every cell that cannot be understood, and
- * everything that is missing, is a problem of its own with its cell.
+ * everything that is missing, is a problem of its own with its cell; what is read as other than it
+ * says is told as a warning.
  *
  * @param table the sheet 抽查方案, or another of its form
- * @returns no profile where there is any problem: half of the rules would be other rules
+ * @returns no profile where there is any error: half of the rules would be other rules
  */
 export function readProfileSheet(table: SheetTable): {
   readonly profile: Profile | null;
@@ -25,7 +27,9 @@ export function readProfileSheet(table: SheetTable): {
   const sections = profileSections(table, reader);
   const { profile, faults } = parseProfile(rawProfile(sections, reader));
   for (const fault of faults) reader.report(fault);
-  return { profile: reader.problems.length === 0 ? profile : null, problems: reader.problems };
+  const { problems } = reader;
+  const isWhole = problems.every(({ severity }) => severity !== 'error');
+  return { profile: isWhole ? profile : null, problems };
 }
 
 /**
@@ -57,6 +61,7 @@ function rawProfile(sections: ProfileSections, reader: ProfileReader): Record<st
         ...(first && more(first, at)),
       };
     });
+  const ids = directedIds(sections.directed, reader);
   return compact({
     ...basics(sections, reader),
     categoryRules: rules(
@@ -80,7 +85,9 @@ function rawProfile(sections: ProfileSections, reader: ProfileReader): Record<st
       ),
     ),
     directed: some(
-      sections.directed.map((row, index) => directed(row, `directed.${index}`, reader)),
+      sections.directed.map((row, index) =>
+        directed(row, `directed.${index}`, ids[index] ?? '', reader),
+      ),
     ),
     team: team(sections, reader),
     joint: joint(sections.joint, reader),
@@ -145,17 +152,35 @@ function capOf(row: ProfileRow, path: string, reader: ProfileReader): unknown {
     per: reader.choice(row.cell(2), `${path}.per`, choices.capSpan),
     categories: reader.choiceList(row.cell(3), `${path}.categories`, choices.category),
     units: reader.parsed(row.cell(4), `${path}.units`, readCondition),
-    except: reader.parsed(row.cell(5), `${path}.except`, readCondition),
+    except: reader.parsed(row.cell(5), `${path}.except`, readException),
     perAuthority: reader.choice(row.cell(6), `${path}.perAuthority`, choices.yesNo),
     clause: reader.text(row.cell(7), `${path}.clause`),
   };
 }
 
-function directed(row: ProfileRow, path: string, reader: ProfileReader): unknown {
+/**
+ * The ids of directed draws. A draw without one is known by its name, which neither the order of rows
+ * nor another draw changes; that is told.
+ */
+function directedIds(rows: readonly ProfileRow[], reader: ProfileReader): readonly string[] {
+  const taken = new Set(rows.map((row) => row.cell(2).text));
+  return rows.map((row) => {
+    const [name, id] = [row.cell(0).text, row.cell(2)];
+    if (id.text !== '' || id.unread === true || name === '') return id.text;
+    let own = name;
+    for (let count = 2; taken.has(own); count += 1) own = `${name}-${count}`;
+    taken.add(own);
+    reader.tell(id, own);
+    return own;
+  });
+}
+
+function directed(row: ProfileRow, path: string, id: string, reader: ProfileReader): unknown {
+  reader.place(`${path}.id`, row.cell(2));
   return {
     name: reader.text(row.cell(0), `${path}.name`),
     units: reader.parsed(row.cell(1), `${path}.units`, readCondition),
-    id: reader.text(row.cell(2), `${path}.id`),
+    id: id === '' ? undefined : id,
     inspectors: reader.parsed(row.cell(3), `${path}.inspectors`, readInspectorCondition),
     plan: demand(row, 4, `${path}.plan`, reader),
     // A draw's units are its tasks, unless it says no.

@@ -49,11 +49,12 @@ export async function readTables(
       sheet: proxy.worksheet.name,
       rowIndex: proxy.used.isNullObject ? 0 : proxy.used.rowIndex,
       columnIndex: proxy.used.isNullObject ? 0 : proxy.used.columnIndex,
-      values: values.get(proxy) ?? [],
+      values: values.get(proxy)?.rows ?? [],
       hidden: proxy.worksheet.visibility !== Excel.SheetVisibility.visible,
       protected: proxy.worksheet.protection.protected,
       hiddenRowCount: hidden.rows.get(proxy) ?? 0,
       ...(hidden.columns.has(proxy) ? { hiddenColumns: hidden.columns.get(proxy) ?? [] } : {}),
+      ...percentsOf(values.get(proxy)),
     })),
   };
 }
@@ -75,6 +76,20 @@ function asCode(value: CellValue, format: string): CellValue {
   return isCode ? String(value).padStart(format.length, '0') : value;
 }
 
+function isPercent(value: CellValue, format: string): boolean {
+  return typeof value === 'number' && value >= 1 && format.includes('%');
+}
+
+/** The cells of a sheet as they are read. */
+interface SheetCells {
+  readonly rows: CellValue[][];
+  readonly percents: Set<string>;
+}
+
+function percentsOf(cells: SheetCells | undefined): Pick<SheetTable, 'percents'> {
+  return cells === undefined || cells.percents.size === 0 ? {} : { percents: cells.percents };
+}
+
 interface Slice {
   readonly proxy: TableArea;
   readonly range: Excel.Range;
@@ -88,19 +103,25 @@ interface Slice {
 async function readValues(
   context: Excel.RequestContext,
   proxies: readonly TableArea[],
-): Promise<Map<TableArea, CellValue[][]>> {
-  const values = new Map<TableArea, CellValue[][]>();
+): Promise<Map<TableArea, SheetCells>> {
+  const values = new Map<TableArea, SheetCells>();
   for (const request of groupBySize(proxies.flatMap(sliceRows))) {
     for (const { range } of request) range.load('values,numberFormat');
     // One sync for each 80,000 cells, never for a row: the size of a response is limited.
     await context.sync();
     for (const { proxy, range } of request) {
-      const rows = values.get(proxy) ?? [];
+      const cells = values.get(proxy) ?? { rows: [], percents: new Set<string>() };
       const formats = range.numberFormat as string[][];
       (range.values as CellValue[][]).forEach((row, index) => {
-        rows.push(row.map((value, column) => asCode(value, formats[index]?.[column] ?? '')));
+        const rowNumber = proxy.used.rowIndex + cells.rows.length + 1;
+        const formatOf = (column: number): string => formats[index]?.[column] ?? '';
+        row.forEach((value, column) => {
+          if (isPercent(value, formatOf(column)))
+            cells.percents.add(cellAddress(rowNumber, proxy.used.columnIndex + column));
+        });
+        cells.rows.push(row.map((value, column) => asCode(value, formatOf(column))));
       });
-      values.set(proxy, rows);
+      values.set(proxy, cells);
       range.untrack();
     }
   }

@@ -22,6 +22,11 @@ export interface SheetTable {
   readonly hiddenRowCount: number;
   /** Hidden columns, 0-based in the sheet; absent where there are none. */
   readonly hiddenColumns?: readonly number[];
+  /**
+   * Addresses of numbers from 1 on that Excel shows as a percentage: a typed 100% is a 1 like any
+   * other. Absent where there are none.
+   */
+  readonly percents?: ReadonlySet<string>;
 }
 
 /** A cell, and its value as text: as shown, for comparing, and for looking words up. */

@@ -12,8 +12,8 @@ const SHORTEST_WITHIN = 4;
  *
  * @param vocabulary the words of real sheets
  * @example
- * objectReader({ category: { key: ['重点排污单位'], special: [], general: [], offsite: [] }, items: { all: ['所有'], negations: ['非'], foreignHeaders: [], sheetWords: [] } })('重点排污单位') // → ['key']
- * objectReader({ category: { key: ['重点排污单位'], special: [], general: [], offsite: [] }, items: { all: ['所有'], negations: ['非'], foreignHeaders: [], sheetWords: [] } })('加油站') // → null
+ * objectReader({ category: { key: ['重点排污单位'], special: [], general: [], offsite: [] }, items: { all: ['所有'], negations: ['非'], foreignHeaders: [], sheetNames: [], sheetWords: [] } })('重点排污单位') // → ['key']
+ * objectReader({ category: { key: ['重点排污单位'], special: [], general: [], offsite: [] }, items: { all: ['所有'], negations: ['非'], foreignHeaders: [], sheetNames: [], sheetWords: [] } })('加油站') // → null
  */
 export function objectReader({
   category,

@@ -21,6 +21,7 @@ import { NOTHING_SAID, type Said } from '../registerChoice';
 import { tableRows } from '../tableRows';
 import type { Vocabulary } from '../vocabulary';
 import { objectReader } from './itemObjects';
+import { itemHeadings } from './itemHeadings';
 import { itemReader, itemRules, shareReader } from './itemRules';
 import { joinRows } from './joinItems';
 
@@ -76,10 +77,11 @@ export function readItems(
   });
   const { rows } = found.data;
   const problems = cellProblems(table);
-  const texts = fieldTexts({ table, rows, problems }, byField, vocabulary);
+  const headings = itemHeadings(table, rows, byField);
+  const texts = fieldTexts({ table, rows, problems }, byField, vocabulary, headings);
   const place = { table, rows, columnIndex: name.columnIndex };
   const objectColumn = byField.get('object')?.[0]?.columnIndex ?? name.columnIndex;
-  const { items, orphans } = gathered(place, texts, objectReader(vocabulary));
+  const { items, orphans } = gathered(place, texts, headings, objectReader(vocabulary));
   return {
     items: items.map(({ item }) => item),
     columns: readingsOf(table, columns, rows),
@@ -103,7 +105,12 @@ interface Entries {
 type Texts = Readonly<Record<ItemField, readonly string[]>>;
 
 /** The texts of all fields, one a row; those of merged cells on each of their rows. */
-function fieldTexts(entries: Entries, byField: Columns['byField'], vocabulary: Vocabulary): Texts {
+function fieldTexts(
+  entries: Entries,
+  byField: Columns['byField'],
+  vocabulary: Vocabulary,
+  headings: readonly (string | null)[],
+): Texts {
   const readerOf = (field: ItemField): CellReader<string> =>
     field === 'share' ? shareReader(vocabulary) : itemReader(vocabulary);
   const textsOf = (field: ItemField): readonly string[] => {
@@ -115,7 +122,7 @@ function fieldTexts(entries: Entries, byField: Columns['byField'], vocabulary: V
     }).map((text) => text ?? '');
     return read;
   };
-  const names = textsOf('name');
+  const names = textsOf('name').map((name, index) => (headings[index] === null ? name : ''));
   const fields: readonly ItemField[] = ['number', 'content', ...SPREAD];
   return Object.fromEntries([
     ['name', names],
@@ -179,11 +186,18 @@ interface OpenItem {
 function gathered(
   { table, rows }: ItemPlace,
   texts: Texts,
+  headings: readonly (string | null)[],
   categoriesOf: (text: string) => readonly Category[] | null,
 ): { readonly items: readonly OpenItem[]; readonly orphans: readonly number[] } {
   const items: OpenItem[] = [];
   const orphans: number[] = [];
+  let heading = '';
   rows.forEach((row, index) => {
+    const said = headings[index] ?? null;
+    if (said !== null) {
+      heading = said;
+      return;
+    }
     const text = (field: ItemField): string => texts[field][index] ?? '';
     const rowNumber = table.rowIndex + row + 1;
     const categories = categoriesOf(text('object'));
@@ -191,7 +205,7 @@ function gathered(
       open: categories === null ? [rowNumber] : [],
       item: {
         number: text('number'),
-        group: text('group'),
+        group: text('group') || heading,
         name: text('name'),
         label: text('name'),
         content: text('content'),

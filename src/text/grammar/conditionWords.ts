@@ -11,6 +11,9 @@ export const NOT = ['不符合', '非', '除', '!'];
 export type Verb =
   | 'is'
   | 'isNot'
+  /** of a text field: a kind that the text names, 化工 of 精细化工. */
+  | 'belongs'
+  | 'belongsNot'
   | 'contains'
   | 'containsNot'
   | 'filled'
@@ -38,8 +41,8 @@ export const VERBS: readonly (readonly [word: string, verb: Verb])[] = (
       'atMost',
       '小于或者等于 小于或等于 小于等于 不多于 不超过 不大于 不高于 不长于 至多为 至多 最多 以下 ≤ <= ⩽',
     ],
-    ['above', '大于 多于 超过 高于 超出 ＞ >'],
-    ['below', '小于 少于 低于 不足 不满 未满 未达到 不到 ＜ <'],
+    ['above', '大于 多于 超过 高于 超出 优于 好于 ＞ >'],
+    ['below', '小于 少于 低于 不足 不满 未满 未达到 不到 劣于 差于 ＜ <'],
     ['between', '介于 处于 位于 在'],
     ['from', '不早于'],
     ['until', '不晚于 不迟于 截至 截止'],
@@ -47,8 +50,10 @@ export const VERBS: readonly (readonly [word: string, verb: Verb])[] = (
     ['before', '早于 先于'],
     ['containsNot', '不含有 不包含 不包括 不涉及 不含'],
     ['contains', '含有 包含 包括 涉及 含'],
-    ['isNot', '不等于 不属于 不是 不为 并非 ≠ <> != 非'],
-    ['is', '属于 等于 评为 实行 是 为 == = ＝ : ：'],
+    ['isNot', '不等于 不是 不为 并非 ≠ <> != 非'],
+    ['belongsNot', '不属于'],
+    ['belongs', '属于'],
+    ['is', '等于 评为 实行 是 为 == = ＝ : ：'],
   ] as const
 )
   .flatMap(([verb, words]) => words.split(' ').map((word): [string, Verb] => [word, verb]))
@@ -129,6 +134,8 @@ export const CLOSE = /[）)]/;
 export const SEPARATOR = /(?:[、，,；;]|以及)(?!\s*(?:且|或|并且|而且|同时))/;
 /** Also between the codes of a field, which are no names. */
 export const CODE_SEPARATOR = /[/和与]|及(?!其?以)/;
+/** C 级 is one word. */
+export const GRADE = /([A-EＡ-Ｅa-e])\s+([级类])(?![别型])/g;
 /** What a value of an order is followed by. */
 export const RANK = /^(.+?)(?:及其|及|或者|或)?(以上|以下)$/;
 export const BARE = /(?:(?!并且|而且|同时|以及)[^\s、，,；;（）()“”"且或])+/;

@@ -1,21 +1,28 @@
-import type { DeadlineRule } from '../../domain/profile/profile';
+import type { DeadlineEvent, DeadlineRule } from '../../domain/profile/profile';
 import type { CellReading } from '../../domain/profile/profileProblem';
 import { NUMBER, compacted, numberOf } from './numberWords';
 
-type Event = Extract<DeadlineRule, { kind: 'working-days' }>['from'];
-
-const EVENT_TEXT: Readonly<Record<Event, string>> = {
+const EVENT_TEXT: Readonly<Record<DeadlineEvent, string>> = {
   'quarter-end': '每季度结束',
+  'half-end': '每半年结束',
+  'year-end': '每年结束',
   'task-end': '任务完成',
   'site-visit': '现场检查结束',
 };
+const MONTH_TEXT = { 'first-of-quarter': '每季度首月', 'last-of-quarter': '每季度末月' } as const;
 
-/** 二月底 is the 28th in any year. */
-const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** The end of February is that of the year: no day of it is too late. */
+const LAST_DAYS = [31, 31, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** The last day of any month. */
+const LONGEST = 31;
 
 const N = `(${NUMBER.source})`;
-const FIRST_MONTH =
-  '(?:每个?季度?|各季度?|当季度?|本季度?|季度?)(?:的)?(?:首月|首个月|第(?:一|1)个?月|初)';
+const QUARTER = '(?:每个?季度?|各季度?|当季度?|本季度?|季度?)(?:的)?';
+const FIRST_MONTH = `${QUARTER}(?:首月|首个月|第(?:一|1)个?月|初)`;
+const LAST_MONTH = `${QUARTER}(?:末月|最后(?:一|1)个?月|第(?:三|3)个?月)`;
+/** The first months of the quarters, one by one. */
+const FIRST_MONTHS = '(?:每年)?(?:1|一)月?、(?:4|四)月?、(?:7|七)月?(?:、|和|及)(?:10|十)月';
+const LAST_MONTHS = '(?:每年)?(?:3|三)月?、(?:6|六)月?、(?:9|九)月?(?:、|和|及)(?:12|十二)月';
 const IN_YEAR = `(?:每年度?|当年|本年|次年|翌年)?${N}月(?:份)?`;
 const END_OF_YEAR = '(?:每年|当年|本年)?年(?:底|末|终)';
 const DAY_OF_MONTH = `(?:的)?(?:前?${N}[日号]|(底|末|最后一天|最后一日)|(上旬))`;
@@ -24,26 +31,35 @@ const BY = '(?:以?前|之前|内|之内|以内|截止)?';
 const DEED =
   '(?:完成|公示|公开|公布|报送|上报|上传|录入|提交|抽取|向社会公开|向社会公示|对外公示|予以公开|予以公示)*';
 const DAY = new RegExp(
-  `^(?:(${END_OF_YEAR})|(?:${FIRST_MONTH}|${IN_YEAR})${DAY_OF_MONTH})${BY}${DEED}$`,
+  `^(?:(${END_OF_YEAR})|(?:(${FIRST_MONTH}|${FIRST_MONTHS})|(${LAST_MONTH}|${LAST_MONTHS})|${IN_YEAR})${DAY_OF_MONTH})${BY}${DEED}$`,
 );
 const EVENT =
-  '(?:每个?季度?|各季度?|本季度?|季度?)(?:结束|终了|末)|季末|(?:次|下一?个?)季度?|(?:抽查|检查)?任务(?:完成|结束)|(?:现场)?(?:抽查|检查)(?:工作|活动)?(?:结束|完成)?|完成(?:现场)?(?:抽查|检查)(?:任务)?';
-const WORKING_DAYS = new RegExp(
-  `^(?:自|在|应于|于)?(${EVENT})(?:之日|之日起|当日起|起)?(?:之)?(前|后)?(?:的)?(?:第)?(?:${N}个?|(首个))工作日(?:之?内|以?前)?${DEED}$`,
+  '(?:每个?季度?|各季度?|本季度?|季度?)(?:结束|终了|末)|季(?:末|后)|(?:次|下一?个?)季度?|(?:每个?|各)?(?:上|下)?半年度?(?:结束|终了)|(?:每|各)?年度?(?:结束|终了)|(?:抽查|检查)?任务(?:完成|结束)|(?:每个?|各)?批次?(?:抽查|检查)?(?:任务)?(?:完成|结束)|(?:现场)?(?:抽查|检查)(?:工作|活动)?(?:结束|完成)?|完成(?:现场)?(?:抽查|检查)(?:任务)?';
+const DAYS = new RegExp(
+  `^(?:自|在|应于|于)?(${EVENT})(?:之日|之日起|当日起|起)?(?:之|以)?(前|后)?(?:的)?(?:第)?(?:${N}个?|(首个))(工作日|自然日|日历日|[日天])(?:之?内|以?前)?${DEED}$`,
 );
 
 /**
- * When something has to be done: 每季度首月 5 日前; 任务完成后 20 个工作日内; 每季度结束前 5 个工作日.
+ * When something has to be done: 每季度首月 5 日前; 任务完成后 20 个工作日内; 检查结束后 20 日内, which are days of
+ * the calendar; 每季度结束前 5 个工作日; 每年 2 月底前, in leap years as in others.
  *
  * @example
  * deadlineRuleText({ kind: 'day', month: 'first-of-quarter', day: 5 }) // → '每季度首月 5 日前'
+ * deadlineRuleText({ kind: 'day', month: 2, day: 31 }) // → '每年 2 月底前'
  * deadlineRuleText({ kind: 'working-days', days: -5, from: 'quarter-end' }) // → '每季度结束前 5 个工作日'
+ * deadlineRuleText({ kind: 'calendar-days', days: 20, from: 'task-end' }) // → '任务完成后 20 日内'
  */
 export function deadlineRuleText(rule: DeadlineRule): string {
-  if (rule.kind === 'day')
-    return `${rule.month === 'first-of-quarter' ? '每季度首月' : `每年 ${rule.month} 月`} ${rule.day} 日前`;
+  if (rule.kind === 'day') return dayRuleText(rule);
   const event = EVENT_TEXT[rule.from];
-  return rule.days < 0 ? `${event}前 ${-rule.days} 个工作日` : `${event}后 ${rule.days} 个工作日内`;
+  const unit = rule.kind === 'working-days' ? '个工作日' : '日';
+  return rule.days < 0 ? `${event}前 ${-rule.days} ${unit}` : `${event}后 ${rule.days} ${unit}内`;
+}
+
+function dayRuleText({ month, day }: Extract<DeadlineRule, { kind: 'day' }>): string {
+  if (typeof month === 'string')
+    return day === LONGEST ? `${MONTH_TEXT[month]}底前` : `${MONTH_TEXT[month]} ${day} 日前`;
+  return month === 2 && day === LONGEST ? `每年 ${month} 月底前` : `每年 ${month} 月 ${day} 日前`;
 }
 
 /**
@@ -51,44 +67,56 @@ export function deadlineRuleText(rule: DeadlineRule): string {
  *
  * @example
  * readDeadlineRule('任务完成后20个工作日内') // → { ok: true, value: { kind: 'working-days', days: 20, from: 'task-end' } }
+ * readDeadlineRule('检查结束后20日内') // → { ok: true, value: { kind: 'calendar-days', days: 20, from: 'site-visit' } }
  * readDeadlineRule('月底') // → { ok: false, fault: { kind: 'deadline', rest: '月底' } }
  */
 export function readDeadlineRule(text: string): CellReading<DeadlineRule> {
   const compact = compacted(text);
   const day = DAY.exec(compact);
   if (day !== null) return dayRule(text, day);
-  const [, event, side, count, first] = WORKING_DAYS.exec(compact) ?? [];
+  const [, event, side, count, first, unit] = DAYS.exec(compact) ?? [];
   const days = first === undefined ? numberOf(count ?? '') : 1;
   const from = event === undefined ? undefined : eventOf(event);
   const fault = { ok: false, fault: { kind: 'deadline', rest: text } } as const;
   if (from === undefined || days === null || !Number.isInteger(days)) return fault;
   // Before or after the end of a quarter is not for us to guess; the next one begins after it.
-  const isNext = /^(?:次|下)/.test(event ?? '');
-  if (from === 'quarter-end' && side === undefined && !isNext) return fault;
+  const isNext = /^(?:次|下)/.test(event ?? '') || event === '季后';
+  if (ENDS.includes(from) && side === undefined && !isNext) return fault;
   if (isNext && side !== undefined) return fault;
   return {
     ok: true,
-    value: { kind: 'working-days', days: side === '前' ? 0 - days : days, from },
+    value: {
+      kind: unit === '工作日' ? 'working-days' : 'calendar-days',
+      days: side === '前' ? 0 - days : days,
+      from,
+    },
   };
 }
 
-function dayRule(text: string, [, yearsEnd, month, day, last, early]: RegExpExecArray) {
+const ENDS: readonly DeadlineEvent[] = ['quarter-end', 'half-end', 'year-end'];
+
+function dayRule(text: string, [, yearsEnd, first, end, month, day, last, early]: RegExpExecArray) {
   const fault = { ok: false, fault: { kind: 'deadline', rest: text } } as const;
   if (yearsEnd !== undefined)
-    return { ok: true, value: { kind: 'day', month: 12, day: 31 } } as const;
-  const inMonth = month === undefined ? null : numberOf(month);
-  // The last day of a quarter's first month differs; of a month of the year it does not matter.
-  if (last !== undefined && month === undefined) return fault;
-  const most = inMonth === null ? 31 : (LAST_DAYS[inMonth - 1] ?? 0);
+    return { ok: true, value: { kind: 'day', month: 12, day: LONGEST } } as const;
+  const inYear = month === undefined ? null : numberOf(month);
+  const most = inYear === null ? LONGEST : (LAST_DAYS[inYear - 1] ?? 0);
   const by = early !== undefined ? 10 : last !== undefined ? most : numberOf(day ?? '');
-  if (by === null || !Number.isInteger(by) || by < 1 || by > 31 || most === 0) return fault;
+  if (by === null || !Number.isInteger(by) || by < 1 || by > LONGEST || most === 0) return fault;
+  const named = first !== undefined ? 'first-of-quarter' : 'last-of-quarter';
   return {
     ok: true,
-    value: { kind: 'day', month: inMonth ?? 'first-of-quarter', day: by },
+    value: {
+      kind: 'day',
+      month: inYear ?? (first === undefined && end === undefined ? 12 : named),
+      day: by,
+    },
   } as const;
 }
 
-function eventOf(words: string): Event {
+function eventOf(words: string): DeadlineEvent {
   if (/季/.test(words)) return 'quarter-end';
-  return words.includes('任务') ? 'task-end' : 'site-visit';
+  if (/半年/.test(words)) return 'half-end';
+  if (/年/.test(words)) return 'year-end';
+  return /任务|批/.test(words) ? 'task-end' : 'site-visit';
 }

@@ -1,106 +1,86 @@
 /**
- * The phrasing of a quota, of months or of a deadline that would be read and is nearest to what a
- * clerk wrote: the clerk's own numbers in the words of the sheet.
+ * The phrasing of a quota, of months or of a deadline that would be read and says the same as what a
+ * clerk wrote. Of the clerk's words only those are left out or put otherwise that say nothing of a
+ * number, its unit, its span, its direction or another clause; the whole of what is left is then
+ * read as any other text. So nothing that a clerk takes over can be another rule.
  */
 
-import type { Months } from '../../domain/calendar/months';
-import type { DeadlineRule, PeriodUnit, Quota } from '../../domain/profile/profile';
-import { NUMBER, compacted, numberOf } from './numberWords';
+import { quotaRuleText } from '../term/profileText';
+import { deadlineRuleText, readDeadlineRule } from './deadlineRuleText';
+import { readDemand } from './demandWords';
+import { readMonths } from './monthWords';
+import { NUMBER, compacted } from './numberWords';
+import { monthsText } from './quotaText';
 
-const PERIODS: readonly (readonly [RegExp, PeriodUnit])[] = [
-  [/半年/, 'half-year'],
-  [/批/, 'batch'],
-  [/季/, 'quarter'],
-  [/月/, 'month'],
-  [/年/, 'year'],
+type Changes = readonly (readonly [pattern: RegExp, words: string])[];
+
+const N = `(?:${NUMBER.source})`;
+/** What only says that the clerk is not certain, or is talking. */
+const LOOSE: Changes = [[/吧|呢|差不多|大概|大约|大致|约|左右|上下|±|[。.!]$/g, '']];
+const QUOTA_CHANGES: Changes = [
+  ...LOOSE,
+  [/不(?:用|需要?|必|要求|安排)(?:再)?(?=抽|检|查)/g, '不'],
+  [/^(?:免检|免查|免抽|免于检查|免于抽查)$/, '不抽取'],
+  [/([抽查])个(?=[一两二三四五六七八九十\d])/g, '$1'],
 ];
-const RATIO = new RegExp(`(?:1|一)(?::|比)(${NUMBER.source})`);
-const SHARE = new RegExp(`(${NUMBER.source})%|百分之(${NUMBER.source})|(${NUMBER.source})成`);
-const COUNT = new RegExp(`(${NUMBER.source})(?:余)?(?:家|户|个)`);
-const TIMES = new RegExp(`(${NUMBER.source})(?:次|遍|轮|回)`);
-const TENTH = 10;
+const MONTH_CHANGES: Changes = [
+  ...LOOSE,
+  [/之间|期间/g, ''],
+  [/^(?:从|自)/, ''],
+  [
+    new RegExp(`(${N}月)(?:份)?(?:开始|起)[,、;]?(?:至|到)?(?=${N}月(?:份)?(?:结束|止|为止)$)`),
+    '$1至',
+  ],
+  [/(?:结束|为止|止)$/, ''],
+];
+const DEADLINE_CHANGES: Changes = [
+  ...LOOSE,
+  [/(?:做|干|忙)完(?:以后|之后|后)?/, '完成后'],
+  [/查完(?:以后|之后|后)?/, '检查结束后'],
+];
 
 /**
- * The quota that a text nearly is.
+ * The phrasing of a quota that says the same.
  *
- * @returns null where it has no number that could be one
+ * @returns null where none surely does
  * @example
- * nearestQuota('每季度抽三成左右') // → { kind: 'percent', percent: 30, per: 'quarter' }
- * nearestQuota('每年大概20余家') // → { kind: 'count', count: 20, per: 'year' }
+ * nearestQuota('每季度抽三成左右') // → '每季度 30%'
+ * nearestQuota('不足5家的全部检查') // → null
  */
-export function nearestQuota(text: string): Quota | null {
-  const compact = compacted(text);
-  const per = PERIODS.find(([pattern]) => pattern.test(compact))?.[1] ?? 'quarter';
-  const [, units] = RATIO.exec(compact) ?? [];
-  const ratio = amount(units);
-  if (ratio !== null) return { kind: 'staff', units: ratio, base: 'established', per: 'year' };
-  const [, digits, words, tenths] = SHARE.exec(compact) ?? [];
-  const share = amount(digits ?? words);
-  if (share !== null && share <= 100) return { kind: 'percent', percent: share, per };
-  const tens = amount(tenths);
-  if (tens !== null && tens <= TENTH) return { kind: 'percent', percent: tens * TENTH, per };
-  const times = amount(TIMES.exec(compact)?.[1]);
-  if (times !== null) return { kind: 'times', times, per };
-  const count = amount(COUNT.exec(compact)?.[1]);
-  if (count !== null) return { kind: 'count', count: Math.floor(count), per };
-  return /不|无|免/.test(compact) && !/\d/.test(compact) ? { kind: 'none' } : null;
+export function nearestQuota(text: string): string | null {
+  const reading = readDemand(changed(text, QUOTA_CHANGES));
+  return reading.ok ? quotaRuleText(reading.value) : null;
 }
 
 /**
- * The months that a text nearly is: the first and the last that it names.
+ * The phrasing of months that says the same.
  *
+ * @returns null where none surely does
  * @example
- * nearestMonths('从4月开始，11月结束') // → { first: 4, last: 11 }
- * nearestMonths('上半年') // → { first: 1, last: 6 }
+ * nearestMonths('从4月开始，11月结束') // → '4月至11月'
+ * nearestMonths('汛期') // → null
  */
-export function nearestMonths(text: string): Months | null {
-  const compact = compacted(text);
-  if (/上半年/.test(compact)) return { first: 1, last: 6 };
-  if (/下半年/.test(compact)) return { first: 7, last: 12 };
-  const months = [
-    ...compact.matchAll(
-      new RegExp(`(?<!\\d)(${NUMBER.source})(?=月|至|到|-|、|,)|(${NUMBER.source})$`, 'g'),
-    ),
-  ]
-    .map(([, one, other]) => amount(one ?? other))
-    .filter((month): month is number => month !== null && month >= 1 && month <= 12);
-  const [first] = months;
-  const last = months.at(-1);
-  return first === undefined || last === undefined ? null : { first, last };
+export function nearestMonths(text: string): string | null {
+  const reading = readMonths(changed(text, MONTH_CHANGES));
+  return reading.ok ? monthsText(reading.value) : null;
 }
 
 /**
- * The deadline that a text nearly is.
+ * The phrasing of a deadline that says the same.
  *
+ * @returns null where none surely does
  * @example
- * nearestDeadline('任务做完20天内') // → { kind: 'working-days', days: 20, from: 'task-end' }
- * nearestDeadline('12月底之前报送') // → { kind: 'day', month: 12, day: 31 }
+ * nearestDeadline('任务做完20天内') // → '任务完成后 20 日内'
+ * nearestDeadline('20日内') // → null
  */
-export function nearestDeadline(text: string): DeadlineRule | null {
-  const compact = compacted(text);
-  const [, monthText, dayText] = /(\d{1,2})月(?:(\d{1,2})|底|末)?/.exec(compact) ?? [];
-  const month = Number(monthText);
-  if (monthText !== undefined && month >= 1 && month <= 12) {
-    const last = new Date(Date.UTC(2001, month, 0)).getUTCDate();
-    return { kind: 'day', month, day: Math.min(Number(dayText ?? last), last) };
-  }
-  const days = amount(new RegExp(`(${NUMBER.source})个?(?:工作)?[日天]`).exec(compact)?.[1]);
-  if (days === null || !Number.isInteger(days)) return null;
-  if (/季/.test(compact) && /首月|初|第一/.test(compact) && days >= 1 && days <= 31)
-    return { kind: 'day', month: 'first-of-quarter', day: days };
-  if (/季/.test(compact))
-    return {
-      kind: 'working-days',
-      days: /前/.test(compact) ? 0 - days : days,
-      from: 'quarter-end',
-    };
-  return {
-    kind: 'working-days',
-    days,
-    from: /现场|检查/.test(compact) ? 'site-visit' : 'task-end',
-  };
+export function nearestDeadline(text: string): string | null {
+  const reading = readDeadlineRule(changed(text, DEADLINE_CHANGES));
+  return reading.ok ? deadlineRuleText(reading.value) : null;
 }
 
-function amount(text: string | undefined): number | null {
-  return text === undefined ? null : numberOf(text);
+function changed(text: string, changes: Changes): string {
+  return changes.reduce(
+    (words, [pattern, other]) => words.replace(pattern, other),
+    compacted(text),
+  );
 }

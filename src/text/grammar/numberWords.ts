@@ -91,19 +91,31 @@ const SHARE_CELL = new RegExp(
 );
 
 /**
+ * A share as a percentage with six decimals at most. Of 1/3 there are two, one below it and one
+ * above: up to some millions of enterprises the one below, rounded up, and the one above, rounded
+ * down or to the nearest, come to the same number as the share itself.
+ */
+export interface Share {
+  readonly below: number;
+  readonly above: number;
+}
+
+const SHARE_DECIMALS = 6;
+
+/**
  * The percentage that a share in words is.
  *
  * @param text as SHARE matches it
- * @returns null for a share that no percentage is exactly: 三分之一
+ * @returns null for a text that is no share
  * @example
- * shareOf('百分之三') // → 3
- * shareOf('十分之一') // → 10
- * shareOf('三成五') // → 35
- * shareOf('1/3') // → null
+ * shareOf('百分之三') // → { below: 3, above: 3 }
+ * shareOf('十分之一') // → { below: 10, above: 10 }
+ * shareOf('三成五') // → { below: 35, above: 35 }
+ * shareOf('1/3') // → { below: 33.333333, above: 33.333334 }
  */
-export function shareOf(text: string): number | null {
+export function shareOf(text: string): Share | null {
   const words = compacted(text);
-  if (/^(?:半数|一半)$/.test(words)) return 50;
+  if (/^(?:半数|一半)$/.test(words)) return { below: 50, above: 50 };
   const [, number, sign] = /^(.+?)([%‰])$/.exec(words) ?? [];
   if (number !== undefined) return percentageOf(numberOf(number), sign === '%' ? 100 : 1000);
   const [, below, above] = /^(.+)分之(.+)$/.exec(words) ?? [];
@@ -122,12 +134,14 @@ function divisorOf(words: string): number | null {
   return words === '千' ? 1000 : numberOf(words);
 }
 
-/** Only where a percentage with a few decimals says exactly the same. */
-function percentageOf(part: number | null, whole: number | null): number | null {
+function percentageOf(part: number | null, whole: number | null): Share | null {
   if (part === null || whole === null || whole === 0) return null;
-  if (whole === 100) return part;
-  const percent = Number(((part * 100) / whole).toFixed(6));
-  return Math.abs(percent * whole - part * 100) < 1e-9 ? percent : null;
+  if (whole === 100) return { below: part, above: part };
+  const percent = (part * 100) / whole;
+  const nearest = Number(percent.toFixed(SHARE_DECIMALS));
+  if (Math.abs(nearest * whole - part * 100) < 1e-9) return { below: nearest, above: nearest };
+  const step = 10 ** SHARE_DECIMALS;
+  return { below: Math.floor(percent * step) / step, above: Math.ceil(percent * step) / step };
 }
 
 /**
@@ -186,7 +200,7 @@ export function readRepeatYears(text: string): number | null {
 export function readShare(text: string): number | null {
   const [, share] = SHARE_CELL.exec(compacted(text)) ?? [];
   if (share === undefined) return null;
-  return new RegExp(`^${N}$`).test(share) ? numberOf(share) : shareOf(share);
+  return new RegExp(`^${N}$`).test(share) ? numberOf(share) : (shareOf(share)?.below ?? null);
 }
 
 /**

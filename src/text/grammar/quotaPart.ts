@@ -7,7 +7,7 @@ import type {
   Rounding,
   StaffBase,
 } from '../../domain/profile/profile';
-import { NUMBER, SHARE, numberOf, shareOf } from './numberWords';
+import { isAll, takeAmount, takeNumber, type Amount } from './quotaAmount';
 import {
   ALL,
   AT_LEAST,
@@ -26,10 +26,9 @@ import {
   OR_MORE,
   PERIODS,
   PERIODS_BEHIND,
-  RANGE,
   ROUNDINGS,
   ROUNDS,
-  UNITS,
+  TIMES_BEFORE,
 } from './quotaWords';
 import type { WordScanner } from './wordScanner';
 
@@ -43,15 +42,12 @@ interface Around {
   drawn: boolean;
   /** who counts, where people are named. */
   base: StaffBase | null;
+  /** people are named. */
+  officers: boolean;
   /** so many enterprises for each of the people. */
   eachOfficer: boolean;
   rounding: Rounding | null;
 }
-
-/** An amount as it stands there: a share, a number of units, or of times. */
-type Amount =
-  | { readonly kind: 'percent' | 'count'; readonly least: number; readonly most: number | null }
-  | { readonly kind: 'times'; readonly times: number; readonly unit: string };
 
 /** What cannot be a quota: no part at all, or the most of n 次, which is a cap. */
 export type PartFault = 'none' | 'cap';
@@ -69,6 +65,7 @@ export function takeQuotaPart(scanner: WordScanner, last: PeriodUnit | null): Qu
     each: false,
     drawn: false,
     base: null,
+    officers: false,
     eachOfficer: false,
     rounding: null,
   };
@@ -80,30 +77,50 @@ export function takeQuotaPart(scanner: WordScanner, last: PeriodUnit | null): Qu
     takeBefore(scanner, around);
     around.each = true;
   }
-  const amount = takeAmount(scanner);
+  if (around.officers) scanner.take(TIMES_BEFORE);
+  const amount = takeAmount(scanner, around.officers);
   takeBehind(scanner, around, amount?.kind === 'times');
+  const covers = amount !== null && isAll(amount) && takeCover(scanner, around);
   const per = around.per ?? last;
   if (cover !== null && amount === null) {
     const covered = per ?? (COVER.includes(cover) ? 'year' : 'quarter');
     return limit({ kind: 'percent', percent: 100, per: covered }, around);
   }
   if (amount === null) return 'none';
-  if (amount.kind === 'times')
-    return times(amount, around, per ?? (cover === null ? null : 'year'));
-  if (cover !== null) return 'none';
-  if (around.eachOfficer) {
+  if (covers && amount.kind === 'percent')
+    return limit({ kind: 'percent', percent: 100, per: per ?? 'year' }, around);
+  if (amount.kind === 'multiple') {
     const base = around.base ?? 'established';
-    const quota = { kind: 'staff', units: amount.least, base, per: per ?? 'year' } as const;
-    return amount.kind === 'count' && amount.most === null ? limit(quota, around) : 'none';
+    return limit({ kind: 'staff', units: amount.of, base, per: per ?? 'year' }, around);
   }
-  const quotaOf = (number: number): LimitQuota =>
-    amount.kind === 'percent'
-      ? { kind: 'percent', percent: number, per: per ?? 'quarter' }
-      : { kind: 'count', count: number, per: per ?? 'quarter' };
-  const least = limit(quotaOf(amount.least), around);
+  if (amount.kind === 'times')
+    return times(amount, around, per ?? (cover === null && !covers ? null : 'year'));
+  // 全部 100% says it twice.
+  if (cover !== null && !isAll(amount)) return 'none';
+  if (around.eachOfficer) {
+    if (amount.kind !== 'count' || amount.most !== null) return 'none';
+    const base = around.base ?? 'established';
+    return limit({ kind: 'staff', units: amount.least, base, per: per ?? 'year' }, around);
+  }
+  const quotaOf = (side: 'least' | 'most', isMost: boolean): LimitQuota => {
+    if (amount.kind === 'count')
+      return { kind: 'count', count: amount[side] ?? 0, per: per ?? 'quarter' };
+    const share = amount[side];
+    const isUp = around.rounding === null ? !isMost : around.rounding === 'up';
+    const percent = (isUp ? share?.below : share?.above) ?? 0;
+    return { kind: 'percent', percent, per: per ?? 'quarter' };
+  };
+  const least = limit(quotaOf('least', around.isMost), around);
   if (amount.most === null || around.isMost) return amount.most === null ? least : 'none';
-  const most: Quota = { kind: 'most', quota: quotaOf(amount.most) };
+  const most: Quota = { kind: 'most', quota: quotaOf('most', true) };
   return { kind: 'and', of: [least, most] };
+}
+
+function takeCover(scanner: WordScanner, around: Around): boolean {
+  if (scanner.takeWord(COVER) === null) return false;
+  around.each = true;
+  takeBehind(scanner, around, true);
+  return true;
 }
 
 /** Until nothing more of it stands here. */
@@ -120,9 +137,10 @@ function takeBefore(scanner: WordScanner, around: Around): void {
     () => takeBase(scanner, around),
     () => takes(AT_MOST)() && (around.isMost = true),
     takes(AT_LEAST),
+    // 抽查对象 is a word of its own, though 抽查 says nothing.
+    takes(ENTERPRISES),
     () => takes(DRAWN)() && (around.drawn = true),
     takes(FILLER),
-    takes(ENTERPRISES),
   ]);
 }
 
@@ -133,6 +151,7 @@ function takeBehind(scanner: WordScanner, around: Around, isTimes: boolean): voi
     () => !isTimes && takes(OR_LESS)() && (around.isMost = true),
     () => takeRounding(scanner, around),
     () => takePeriod(around, () => takeAfter(scanner)),
+    () => isTimes && takes(BRACKETED_EACH)() && (around.each = true),
     takes(ENTERPRISES),
     takes(FILLER),
   ]);
@@ -147,7 +166,9 @@ function takePeriod(around: Around, take: () => PeriodUnit | null): boolean {
 function takeBase(scanner: WordScanner, around: Around): boolean {
   const base = around.base === null ? takeOf(scanner, BASES) : null;
   if (base !== null) around.base = base;
-  return scanner.take(OFFICERS) !== null || base !== null;
+  const named = scanner.take(OFFICERS) !== null;
+  if (named) around.officers = true;
+  return named || base !== null;
 }
 
 /** （舍去）, ，四舍五入. */
@@ -169,13 +190,15 @@ function takeOf<Value>(
 }
 
 const BRACKETED = new RegExp(
-  `\\((?=\\s*(?:${PERIODS.flatMap(([, words]) => words).join('|')})\\s*\\))`,
+  `\\((?=\\s*(?:${[...PERIODS, ...PERIODS_BEHIND].flatMap(([, words]) => words).join('|')})\\s*\\))`,
 );
+/** 每年1次（每家）. */
+const BRACKETED_EACH = new RegExp(`\\(\\s*(?:${EACH.source})\\s*\\)`);
 
 /** The period behind an amount: /季度, 每季度, （每季度）. */
 function takeAfter(scanner: WordScanner): PeriodUnit | null {
   if (scanner.take(BRACKETED) !== null) {
-    const period = takeOf(scanner, PERIODS);
+    const period = takeOf(scanner, PERIODS) ?? takeOf(scanner, PERIODS_BEHIND);
     scanner.takeWord([')']);
     return period;
   }
@@ -199,52 +222,13 @@ function limit(quota: LimitQuota, { isMost, rounding }: Around): Quota {
 }
 
 function times(
-  { times: count, unit }: Extract<Amount, { kind: 'times' }>,
+  { times: count, unit, most }: Extract<Amount, { kind: 'times' }>,
   { each, drawn, isMost }: Around,
   per: PeriodUnit | null,
 ): Quota | PartFault {
-  if (isMost) return 'cap';
+  if (isMost || most !== undefined) return 'cap';
   if (per === null) return 'none';
   const quota = { kind: 'times', times: count, per } as const;
   if (DRAWS.includes(unit) || (drawn && !each)) return { ...quota, of: 'draws' };
   return each || ROUNDS.includes(unit) ? quota : { ...quota, of: 'unsaid' };
-}
-
-function takeAmount(scanner: WordScanner): Amount | null {
-  const share = takeShare(scanner);
-  if (share !== null) {
-    const most = scanner.take(RANGE) === null ? null : takeShare(scanner);
-    return { kind: 'percent', least: share, most };
-  }
-  const number = takeNumber(scanner);
-  if (number === null) return null;
-  if (scanner.take(RANGE) !== null) return rangeFrom(number, scanner);
-  const unit = scanner.takeWord([...DRAWS, ...ROUNDS, '次', ...UNITS]);
-  // Excel keeps a typed 25% as 0.25; no other number of a quota lies between 0 and 1.
-  if (unit === null)
-    return number > 0 && number < 1
-      ? { kind: 'percent', least: Number((number * 100).toFixed(10)), most: null }
-      : null;
-  return UNITS.includes(unit)
-    ? { kind: 'count', least: number, most: null }
-    : { kind: 'times', times: number, unit };
-}
-
-/** 5-10%, 3至5家. */
-function rangeFrom(least: number, scanner: WordScanner): Amount | null {
-  const share = takeShare(scanner);
-  if (share !== null) return { kind: 'percent', least, most: share };
-  const most = takeNumber(scanner);
-  return most !== null && scanner.takeWord(UNITS) !== null ? { kind: 'count', least, most } : null;
-}
-
-function takeShare(scanner: WordScanner): number | null {
-  const words = scanner.take(SHARE);
-  return words === null ? null : shareOf(words);
-}
-
-/** A number at the beginning of what is left. */
-export function takeNumber(scanner: WordScanner): number | null {
-  const digits = scanner.take(NUMBER);
-  return digits === null ? null : numberOf(digits);
 }

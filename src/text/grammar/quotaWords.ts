@@ -8,8 +8,22 @@ import type { PeriodUnit, Rounding, StaffBase } from '../../domain/profile/profi
 type Words<Value> = readonly (readonly [value: Value, words: readonly string[]])[];
 
 export const PERIODS: Words<PeriodUnit> = [
-  ['batch', ['每批次', '每一批', '每批', '每次抽取', '每次抽查', '每次']],
-  ['half-year', ['每个半年', '每半年', '按半年', '一个半年', '半年']],
+  ['batch', ['按批次', '每批次', '每一批', '每批', '每次抽取', '每次抽查', '每次']],
+  [
+    'half-year',
+    [
+      '上半年、下半年各',
+      '上半年下半年各',
+      '上半年和下半年各',
+      '上、下半年各',
+      '上下半年各',
+      '每个半年',
+      '每半年',
+      '按半年',
+      '一个半年',
+      '半年',
+    ],
+  ],
   ['month', ['每个月份', '每个月', '每月份', '每月', '按月', '逐月', '一个月']],
   [
     'quarter',
@@ -30,6 +44,8 @@ export const PERIODS: Words<PeriodUnit> = [
       '一年',
       '1年内',
       '1年',
+      '本年度内',
+      '年度内',
       '全年度',
       '全年',
       '本年度',
@@ -81,6 +97,11 @@ export const ROUNDINGS: Words<Rounding> = [
       '不足1家按1家计',
       '不足1家的按1家计',
       '不足1家按1家算',
+      '不足1家的按1家算',
+      '不足1家的按1家抽取',
+      '不足1家按1家抽取',
+      '不足1家的按1家',
+      '不足1家按1家',
       '向上取整',
     ],
   ],
@@ -90,7 +111,7 @@ const ENTERPRISE = '(?:检查对象|监管对象|抽查对象|排污单位|市�
 
 /** What is counted or shared out, where it says no more than that. */
 export const ENTERPRISES = new RegExp(
-  `(?:的)?(?:总数|总量)?(?:的)?${ENTERPRISE}(?:总数|总量|数量|数)?`,
+  `(?:的)?(?:全[县区市]|本?辖区内?|名录库?[内中]?)?(?:的)?(?:(?:总数|总量)?(?:的)?${ENTERPRISE}(?:总数|总量|数量|数)?|总数|总量|存量|基数)`,
 );
 
 /** What says that every enterprise is meant. */
@@ -100,7 +121,10 @@ export const EACH = new RegExp(
 
 export const AT_LEAST =
   /不(?:得|能|应)?(?:少于|低于|小于)|至少|最少|最低|达到|≥|>=|大于(?:或)?等于/;
-export const AT_MOST = /不(?:得|能|应)?(?:超过|多于|高于|大于)|至多|最多|最高|≤|<=|小于(?:或)?等于/;
+/** Of these the number itself would be too few; a quota has no more than a least number. */
+export const MORE_THAN = /(?<!不|不[得能应])(?:大于(?!或?等于)|超过|高于|多于)|>(?!=)/g;
+export const AT_MOST =
+  /控制在|不(?:得|能|应)?(?:超过|多于|高于|大于)|至多|最多|最高|≤|<=|小于(?:或)?等于/;
 /** 以上 of a number that must be reached says no more than the number. */
 export const OR_MORE = /(?:\(含\))?(?:及|或|\(含\))?以上(?:\(含\))?|\(含\)/;
 export const OR_LESS = /(?:\(含\))?(?:及|或)?(?:以内|以下|之内)(?:\(含\))?/;
@@ -109,6 +133,9 @@ export const OR_LESS = /(?:\(含\))?(?:及|或)?(?:以内|以下|之内)(?:\(含
 export const RANGE = /-|~|—|–|至|到/;
 
 export const ONE_TO = /(?:1|一)\s*(?::|∶|比)/;
+/** So many times the people, who are named before: 人员数的 10 倍, 人员数 × 10. */
+export const TIMES_BEFORE = /[×*xX]/;
+export const TIMES_BEHIND = '倍';
 /** So many enterprises for each of the people: 人均 10 家. */
 export const EACH_OFFICER = /人均|每(?:一)?(?:人|名)/;
 /** The people of a ratio, and what they are set against. */
@@ -128,7 +155,7 @@ export const DRAWN = /组织|开展|摇号/;
 
 /** What says that something is drawn, beside how many. */
 export const FILLER =
-  /随机抽查|随机抽取|抽查|抽取|抽检|检查|巡查|执法|现场|比例|频次|数量|数|原则上|按照|按|为|要|应当|应|对|进行|实施|完成|共计|合计|总计|共|均|都|的|:/;
+  /双随机|随机抽查|随机抽取|抽查|抽取|抽检|检查|巡查|执法|现场|比例|频次|数量|数|原则上|按照|按|为|要|应当|应|对|进行|实施|实现|做到|完成|共计|合计|总计|共|均|都|抽|查|的|:/;
 
 /** All of them: 全覆盖 of the year, where nothing is said, the others of the quarter. */
 export const COVER = ['全覆盖', '覆盖'];

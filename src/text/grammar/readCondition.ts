@@ -6,6 +6,7 @@ import {
   AND,
   APART,
   CLOSE,
+  GRADE,
   HAVING,
   LACKING,
   NOT,
@@ -18,9 +19,10 @@ import { nearestCondition } from './nearestCondition';
 import { DENIAL, enterpriseNames, inspectorNames, type RuleNames } from './ruleNames';
 import { isNearName } from './editDistance';
 import { kindVisitsAt, takeCountedKinds } from './kindVisits';
-import { bareText, lost, NotUnderstood, Unsuited, takeTexts } from './readValues';
+import { bareText, lost, NotUnderstood, Unsuited, type ConditionFault } from './readValues';
 import type { Subject } from './readLimits';
 import { isCompared, takePredicate } from './readPredicate';
+import { vocabulary } from '../vocabulary/vocabulary';
 import { wordScanner, type WordScanner } from './wordScanner';
 
 /** Names of columns of a list that stand without quotation marks. */
@@ -52,32 +54,32 @@ export function readInspectorCondition(text: string): CellReading<InspectorCondi
   return read(text, inspectorNames);
 }
 
-/**
- * Texts in a list, as listedText writes it; null when it is none.
- *
- * @example
- * readListed('执法大队、“水、土科”') // → ['执法大队', '水、土科']
- * readListed('执法大队且') // → null
- */
-export function readListed(text: string): readonly string[] | null {
-  const scanner = wordScanner(text);
-  const values = takeTexts(scanner);
-  return values === null || scanner.rest() !== '' ? null : values.map((each) => each.text);
-}
-
 function read<Field extends string>(
   text: string,
   names: RuleNames<Field>,
 ): CellReading<Joined<Field>> {
-  const scanner = wordScanner(text);
+  const reading = readWhole(text, names);
+  if (reading.ok) return reading;
+  const nearest = nearestCondition(text, names, (other) => readWhole(other, names));
+  return nearest === null ? reading : { ok: false, fault: { ...reading.fault, nearest } };
+}
+
+type Read<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: ConditionFault };
+
+function readWhole<Field extends string>(
+  text: string,
+  names: RuleNames<Field>,
+): Read<Joined<Field>> {
+  const scanner = wordScanner(text.replace(GRADE, '$1$2'));
   try {
     const value = reader(scanner, names).takeJoined();
     if (scanner.rest() !== '') throw lost(scanner);
     return { ok: true, value };
   } catch (thrown) {
     if (!(thrown instanceof NotUnderstood)) throw thrown;
-    const nearest = nearestCondition(text, thrown.fault, names);
-    return { ok: false, fault: nearest === null ? thrown.fault : { ...thrown.fault, nearest } };
+    return { ok: false, fault: thrown.fault };
   }
 }
 
@@ -191,7 +193,8 @@ function reader<Field extends string>(scanner: WordScanner, names: RuleNames<Fie
       try {
         scanner.goBack(at);
         scanner.takeWord([name]);
-        return takeField(name, fields);
+        const apart = /^\s/.test(at.slice(name.length));
+        return takeField(name, fields, apart && !vocabulary.ambiguousHeaders.includes(name));
       } catch (thrown) {
         if (!(thrown instanceof NotUnderstood)) throw thrown;
         fault ??= thrown;
@@ -206,13 +209,13 @@ function reader<Field extends string>(scanner: WordScanner, names: RuleNames<Fie
   };
 
   /** A test of the one field that it suits; of the column where it suits none. */
-  const takeField = (name: string, fields: readonly Field[]): Joined<Field> => {
+  const takeField = (name: string, fields: readonly Field[], apart = false): Joined<Field> => {
     const at = scanner.rest();
     let [fault, unsuited]: [NotUnderstood | null, boolean] = [null, false];
     const found = fields.flatMap((field) => {
       scanner.goBack(at);
       try {
-        return [{ test: takeSubject({ field, name }), rest: scanner.rest(), field }];
+        return [{ test: takeSubject({ field, name }, apart), rest: scanner.rest(), field }];
       } catch (thrown) {
         if (!(thrown instanceof NotUnderstood)) throw thrown;
         unsuited ||= thrown instanceof Unsuited;
@@ -260,8 +263,8 @@ function reader<Field extends string>(scanner: WordScanner, names: RuleNames<Fie
     throw lost(scanner);
   };
 
-  const takeSubject = (subject: Subject<Field>): Joined<Field> => {
-    const test = takePredicate(scanner, subject, names, () => attempt(takeAll) !== null);
+  const takeSubject = (subject: Subject<Field>, apart = false): Joined<Field> => {
+    const test = takePredicate(scanner, subject, names, () => attempt(takeAll) !== null, apart);
     scanner.take(AFTER_TEST);
     last = subject;
     return test;

@@ -1,7 +1,7 @@
 /** What is said of a field or a column: a verb with values, an amount, a day, a rank, an answer. */
 
 import type { Joined } from '../../domain/profile/condition';
-import { BARE, CLOSE, RANK, VERBS, type Verb } from './conditionWords';
+import { BARE, CLOSE, OPEN, RANK, VERBS, type Verb } from './conditionWords';
 import { COMPARING, limitTests, takeLimits, type Subject } from './readLimits';
 import {
   answerOf,
@@ -16,10 +16,13 @@ import {
 } from './readValues';
 import { isTestLike, type RuleNames } from './ruleNames';
 import { codesOnSide, wordsOnSide } from './scales';
-import { codeOf, readAnswer } from './valueWords';
+import { foldWord } from '../../reading/cell/foldWord';
+import { vocabulary } from '../vocabulary/vocabulary';
+import { codeOf, readAnswer, wholeCodeOf } from './valueWords';
 import type { WordScanner } from './wordScanner';
 
 const YES = '是';
+const UNRATED = vocabulary.blank.filter((word) => /^[未不]/.test(word));
 
 /** Whether a comparison stands here, as it does behind a subject. */
 export function isCompared(scanner: WordScanner): boolean {
@@ -27,10 +30,14 @@ export function isCompared(scanner: WordScanner): boolean {
   return verb !== undefined && COMPARING.includes(verb);
 }
 
+/** What is no word to look for in a text: a number, and what says where it stands. */
+const NO_WORD = /^\d+$|^以|开头|打头|开始|结尾|结束|之间/;
+
 /**
  * Takes what is said of a subject.
  *
  * @param isTest whether another test stands here
+ * @param apart whether a space stands between the subject and what is said of it
  * @throws NotUnderstood
  */
 export function takePredicate<Field extends string>(
@@ -38,9 +45,17 @@ export function takePredicate<Field extends string>(
   subject: Subject<Field>,
   names: RuleNames<Field>,
   isTest: () => boolean,
+  apart = false,
 ): Joined<Field> {
   const at = scanner.rest();
-  const verb = takeVerb(scanner);
+  // 占地面积（大于 500）.
+  if (scanner.take(OPEN) !== null && isCompared(scanner)) {
+    const test = takePredicate(scanner, subject, names, isTest);
+    if (scanner.take(CLOSE) === null) throw lost(scanner);
+    return test;
+  }
+  scanner.goBack(at);
+  const verb = isOwnCode(scanner, subject, names) ? null : takeVerb(scanner);
   // In 举报查实 是 the word is the answer.
   if (verb === 'is' && at.startsWith(YES) && isEnded(scanner)) {
     if (!('field' in subject) || names.kindOf(subject.field).kind === 'yes-no')
@@ -59,7 +74,10 @@ export function takePredicate<Field extends string>(
   if (verb === null && kind !== 'codes' && kind !== 'yes-no') {
     const ranked = takeBareRank(scanner, nameOf(subject));
     if (ranked !== null) return isTestOf(subject, ranked);
-    throw lost(scanner);
+    // 行业类别 化工 says what the text of a field has in it.
+    if (kind !== 'text' || !apart || NO_WORD.test(BARE.exec(scanner.rest())?.[0] ?? ''))
+      throw lost(scanner);
+    return takeEqual(scanner, subject, { verb: 'contains', bare: true, kind, names, isTest });
   }
   return takeEqual(scanner, subject, {
     verb: verb ?? 'is',
@@ -95,8 +113,12 @@ function takeEqual<Field extends string>(
   subject: Subject<Field>,
   { verb, bare, kind, names, isTest }: Equality<Field>,
 ): Joined<Field> {
-  const isNot = verb === 'isNot' || verb === 'containsNot';
-  const isPart = verb === 'contains' || verb === 'containsNot';
+  const isNot = verb === 'isNot' || verb === 'containsNot' || verb === 'belongsNot';
+  const isPart =
+    verb === 'contains' ||
+    verb === 'containsNot' ||
+    // 行业类别 属于 化工 is true of 精细化工; of a column nobody knows whether its words are names of kinds.
+    (kind === 'text' && (verb === 'belongs' || verb === 'belongsNot'));
   const negated = (test: Joined<Field>): Joined<Field> => (isNot ? { not: test } : test);
   if ('field' in subject && kind === 'yes-no') {
     if (isPart) throw new Unsuited({ kind: 'condition', rest: scanner.rest() });
@@ -117,6 +139,8 @@ function takeEqual<Field extends string>(
       () => !isCode(scanner, field, codes),
     );
     try {
+      if (values.every(({ text, quoted }) => !quoted && isUnrated(text)))
+        return { field, filled: isNot };
       return negated(isTestOf(subject, codesOf(field, codes, values)));
     } catch (thrown) {
       // 信用修复日期 begins like 信用: without a word between them it is no value.
@@ -144,6 +168,11 @@ function takeEqual<Field extends string>(
   );
 }
 
+/** 未评 is what lists write where a code is missing. */
+function isUnrated(text: string): boolean {
+  return UNRATED.some((word) => foldWord(word) === foldWord(text));
+}
+
 /** Of a column nobody knows what it holds: 是 and √ are answers, anything else is a text. */
 function columnValues(column: string, values: readonly Value[]): readonly (string | boolean)[] {
   return values.flatMap((value): readonly (string | boolean)[] => {
@@ -154,6 +183,22 @@ function columnValues(column: string, values: readonly Value[]): readonly (strin
 
 function areAnswers(values: readonly Value[]): boolean {
   return values.every(({ text, quoted }) => !quoted && readAnswer(text) !== null);
+}
+
+/** 在产 and 非现场 begin like verbs. */
+function isOwnCode<Field extends string>(
+  scanner: WordScanner,
+  subject: Subject<Field>,
+  names: RuleNames<Field>,
+): boolean {
+  const kind = 'field' in subject ? names.kindOf(subject.field) : null;
+  const word = BARE.exec(scanner.rest())?.[0] ?? '';
+  return (
+    'field' in subject &&
+    kind?.kind === 'codes' &&
+    scanner.rest().startsWith(word) &&
+    wholeCodeOf(subject.field, kind.codes, word, false) !== null
+  );
 }
 
 function isCode(scanner: WordScanner, field: string, codes: readonly string[]): boolean {

@@ -2,14 +2,15 @@ import type { PeriodUnit, Quota } from '../../domain/profile/profile';
 import type { CellReading } from '../../domain/profile/profileProblem';
 import { mapQuota, type SingleQuota } from '../../domain/profile/anyQuota';
 import { NUMBER } from './numberWords';
-import { takeNumber, takeQuotaPart } from './quotaPart';
+import { takeNumber } from './quotaAmount';
+import { takeQuotaPart } from './quotaPart';
 import { AT_LEAST, AT_MOST, NOTHING, UNITS } from './quotaWords';
 import { wordScanner, type WordScanner } from './wordScanner';
 
 const COUNT = `\\s*(?:${NUMBER.source})\\s*(?:${UNITS.map(escaped).join('|')})(?!\\s*(?:/|每))`;
 /** A limit begins with what it limits; what stands behind 且 and is a least number is a part. */
 const LIMIT = new RegExp(
-  `(?:,|但|,但)(?=\\s*(?:${AT_LEAST.source}|${AT_MOST.source})${COUNT})|(?:并)?且(?=\\s*(?:${AT_MOST.source})${COUNT})`,
+  `(?:[,(]|但|,但)(?=\\s*(?:${AT_LEAST.source}|${AT_MOST.source})${COUNT})|(?:并)?且(?=\\s*(?:${AT_MOST.source})${COUNT})`,
 );
 const OR = /或者|或/;
 const AND = new RegExp(`(?:并且|且|同时)(?!\\s*(?:${AT_MOST.source})${COUNT})`);
@@ -62,12 +63,13 @@ function takeLimited(scanner: WordScanner, last: PeriodUnit | null): Taken {
   );
   if (quota === null || quota === 'cap') return quota;
   const limits: { floor?: number; ceiling?: number } = {};
-  while (scanner.take(LIMIT) !== null) {
+  for (let sign = scanner.take(LIMIT); sign !== null; sign = scanner.take(LIMIT)) {
     const side = scanner.take(AT_LEAST) !== null ? 'floor' : 'ceiling';
     if (side === 'ceiling') scanner.take(AT_MOST);
     const count = takeNumber(scanner);
     if (count === null || scanner.takeWord(UNITS) === null || limits[side] !== undefined)
       return null;
+    if (sign.includes('(') && scanner.takeWord([')']) === null) return null;
     limits[side] = count;
   }
   return Object.keys(limits).length === 0 ? quota : { kind: 'bounded', quota, ...limits };

@@ -5,8 +5,10 @@ import { codeText } from '../term/codeText';
 import { BARE, CLOSING, CODE_SEPARATOR, OR, QUOTED, RANK, SEPARATOR } from './conditionWords';
 import { codesOnSide, wordsOnSide } from './scales';
 import { codeOf, readAnswer } from './valueWords';
-import type { WordScanner } from './wordScanner';
+import { wordScanner, type WordScanner } from './wordScanner';
 
+/** From one code to another. */
+const SPAN = /^(.+?)(?:至|到|-|—|–|~|～)(.+)$/;
 const COMMA = /[，,；;]/;
 /** Behind a comma: 所属园区是经开区. */
 const CLAUSE = /^..+(?:是|为|含|属于|[=＝])./;
@@ -61,6 +63,19 @@ function takeValue(scanner: WordScanner): Value | null {
   if (quoted !== null) return { text: bareText(quoted), quoted: true };
   const bare = scanner.take(BARE);
   return bare === null ? null : { text: bare, quoted: false };
+}
+
+/**
+ * Texts in a list, as listedText writes it; null when it is none.
+ *
+ * @example
+ * readListed('执法大队、“水、土科”') // → ['执法大队', '水、土科']
+ * readListed('执法大队且') // → null
+ */
+export function readListed(text: string): readonly string[] | null {
+  const scanner = wordScanner(text);
+  const values = takeTexts(scanner);
+  return values === null || scanner.rest() !== '' ? null : values.map((each) => each.text);
 }
 
 /**
@@ -133,6 +148,8 @@ export function codesOf(
     return parts.flatMap((part) => {
       const code = codeOf(field, codes, part, quoted);
       if (code !== null) return [code];
+      const between = quoted ? null : codesBetween(field, codes, part);
+      if (between !== null) return between;
       const [, word = '', side] = RANK.exec(part) ?? [];
       const step = codeOf(field, codes, word, false);
       const meant =
@@ -145,6 +162,20 @@ export function codesOf(
       });
     });
   });
+}
+
+/** A至C of codes that are ordered, whichever comes first. */
+function codesBetween(
+  field: string,
+  codes: readonly string[],
+  text: string,
+): readonly string[] | null {
+  const [, one = '', other = ''] = SPAN.exec(text) ?? [];
+  const ends = [one, other].map((word) => codeOf(field, codes, word, false));
+  const [first, last] = ends;
+  if (first == null || last == null || codesOnSide(field, first, 'atLeast') === null) return null;
+  const [from, to] = [codes.indexOf(first), codes.indexOf(last)];
+  return codes.slice(Math.min(from, to), Math.max(from, to) + 1);
 }
 
 /**

@@ -67,7 +67,7 @@ const NO_BEGINNING = new RegExp(
     .map((word) => word.replace(/[|!=<>]/g, '\\$&'))
     .join('|')})`,
 );
-const COMPARISON = /[大小多少高低早晚]于|不[少低小多大高]于|超过|至少|至多|[≥≤<>＞＜]/;
+const COMPARISON = /[大小多少高低早晚优劣好差]于|不[少低小多大高]于|超过|至少|至多|[≥≤<>＞＜]/;
 /** A denial, and not the beginning of a name. */
 export const DENIAL = /^[非未不无没被除]/;
 const NO_END = /[不未非无没并已被要应须的]$/;

@@ -7,6 +7,7 @@ export const paneProfileText = {
   choose: '请选择本单位的方案',
   ownProfiles: '本工作簿的方案',
   unreadSheets: (count: number) => `“抽查方案”表有 ${count} 处读不懂，这张表的方案没有列出`,
+  readAs: (count: number) => `“抽查方案”表有 ${count} 处读取的意思请核对`,
   presets: '内置方案',
   ownName: (base: string) => `本局方案（据“${base}”修改）`,
   own: { changed: '本局方案（已修改）', imported: '导入的方案', begun: '新方案' },

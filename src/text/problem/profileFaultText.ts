@@ -1,7 +1,5 @@
-import { deadlineRuleText } from '../grammar/deadlineRuleText';
 import { nearestDeadline, nearestMonths, nearestQuota } from '../grammar/nearestRule';
-import { monthsText } from '../grammar/quotaText';
-import { ruleText } from '../term/profileText';
+import { deadlineForms, monthForms, quotaForms } from '../grammar/ruleForms';
 import type { ProfileCellFault } from '../../domain/profile/profileProblem';
 import type { RegisterKind } from '../../domain/register/register';
 import type { FaultCode } from '../../domain/ground/shape';
@@ -32,19 +30,19 @@ export function faultCodeText(fault: FaultCode): string {
 export function profileCellFaultText(fault: ProfileCellFault, value: string): string {
   switch (fault.kind) {
     case 'choice':
-      return `的“${value}”无法识别。可填：${fault.accepted.join('、')}。`;
+      return `的“${value}”${fault.word === undefined ? '' : `里，“${fault.word}”`}无法识别。可填：${fault.accepted.join('、')}。`;
     case 'number':
       return `的“${value}”不是数字。请填写数字。`;
     case 'condition':
       return `的“${value}”${unreadText(fault.rest)}。${nearestText(fault.nearest, '条件要有栏目、比较的词和内容，用 且、或、非（ ）连接')}`;
     case 'quota':
-      return `的“${value}”${unreadText(fault.rest)}。${nearestText(quotaNear(value), '写法例如：每季度 25%；每年 20 家；每家每季度 1 次；不抽取')}`;
+      return `的“${value}”${unreadText(fault.rest)}。${nearestText(nearestQuota(value), quotaForms(value))}`;
     case 'cap':
-      return `的“${value}”是最多检查几次，不是抽查数。请填在“上限”部分。`;
+      return `的“${value}”是最多检查几次，不是抽查数。最多的次数请填在“检查上限”部分，这里只写至少几次：每家每年 n 次。`;
     case 'months':
-      return `的“${value}”不是月份。${nearestText(monthsNear(value), '写法例如：4月至11月')}`;
+      return `的“${value}”不是月份。${nearestText(nearestMonths(value), monthForms())}`;
     case 'deadline':
-      return `的“${value}”不是期限。${nearestText(deadlineNear(value), '写法例如：每季度首月 5 日前；任务完成后 20 个工作日内')}`;
+      return `的“${value}”不是期限。${nearestText(nearestDeadline(value), deadlineForms(value))}`;
     case 'year-number':
       return `的“${value}”不是一年的家数。写法例如：2026年 50 家。`;
     case 'field':
@@ -57,6 +55,10 @@ export function profileCellFaultText(fault: ProfileCellFault, value: string): st
       return `的“${value}”不属于这一部分。请按表头填写，或删除这一行。`;
     case 'again':
       return `的“${value}”已经写过一次。请删去一行。`;
+    case 'read-as':
+      return value === ''
+        ? `没有填写，按“${fault.said}”。`
+        : `的“${value}”按“${fault.said}”读取。不是这个意思的，请改写。`;
     case 'data':
       return value === ''
         ? `${FAULT_TEXT[fault.code]}。请补上。`
@@ -73,21 +75,6 @@ const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = {
   inspector: '检查人员名录',
 };
 
-function nearestText(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? `${otherwise}。` : `相近的写法：${nearest}。`;
-}
-
-function quotaNear(value: string): string | undefined {
-  const quota = nearestQuota(value);
-  return quota === null ? undefined : ruleText(quota);
-}
-
-function monthsNear(value: string): string | undefined {
-  const months = nearestMonths(value);
-  return months === null ? undefined : monthsText(months);
-}
-
-function deadlineNear(value: string): string | undefined {
-  const rule = nearestDeadline(value);
-  return rule === null ? undefined : deadlineRuleText(rule);
+function nearestText(nearest: string | null | undefined, otherwise: string): string {
+  return nearest == null ? `${otherwise}。` : `相近的写法：${nearest}。`;
 }

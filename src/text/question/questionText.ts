@@ -7,6 +7,7 @@ import {
 } from '../../reading/question';
 import type { RuleSubject } from '../../domain/population/ruleLines';
 import type { DemandSubject } from '../../domain/profile/demands';
+import type { RuleField } from '../../domain/register/field';
 import type { RegisterKind, TableKind } from '../../domain/register/register';
 import { choiceText } from './choiceText';
 import { conditionText, inspectorConditionText } from '../grammar/conditionText';
@@ -37,7 +38,7 @@ export function questionText(question: Question): string {
       return columnText(question);
     case 'field':
       if (question.doubled === true) return doubledText(question);
-      return `${question.subjects.map(subjectText).join('；')}，要看“${registerFieldText(question.register, question.field)}”，${LIST_TEXT[question.register]}没有认出这一列。请指明是哪一列；确实没有的，选“${choiceText(question, NONE)}”${consequencesText(question.subjects)}。`;
+      return `${question.subjects.map(subjectText).join('；')}，要看“${registerFieldText(question.register, question.field)}”，${LIST_TEXT[question.register]}没有认出这一列。请指明是哪一列；确实没有的，选“${choiceText(question, NONE)}”${lackingText(question.field, question.subjects)}。`;
     case 'condition':
       if (question.unrecorded === true)
         return `${subjectText(question.subject)}：要分类型计今年的检查次数，工作簿里没有检查记录可数。请补上有检查日期、检查类型的检查记录表；今年确实没有检查过的，选“${choiceText(question, NONE)}”，就都按 0 次计。名录里有这样一列次数的，条件改写成 列“表头”。`;
@@ -106,7 +107,7 @@ export function subjectText(subject: RuleSubject): string {
 /** Of columns with one header. */
 function doubledText({ subjects, register, field, columns }: QuestionOf<'field'>): string {
   const count = Object.keys(columns).length;
-  return `${subjects.map(subjectText).join('；')}，要看“${registerFieldText(register, field)}”，${LIST_TEXT[register]}有 ${count} 列都是这个表头。请指明是哪一列；都不是的，选“按没有处理”${consequencesText(subjects)}。`;
+  return `${subjects.map(subjectText).join('；')}，要看“${registerFieldText(register, field)}”，${LIST_TEXT[register]}有 ${count} 列都是这个表头。请指明是哪一列；都不是的，选“按没有处理”${lackingText(field, subjects)}。`;
 }
 
 function silenceText({ subject, register, fields }: QuestionOf<'condition'>): string {
@@ -124,6 +125,12 @@ function silenceText({ subject, register, fields }: QuestionOf<'condition'>): st
  */
 export function consequencesText(subjects: readonly RuleSubject[]): string {
   return [...new Set(subjects.map(consequenceText))].map((each) => `，${each}`).join('');
+}
+
+/** What follows where no column is the field: counts of checks come from the records as well. */
+function lackingText(field: RuleField, subjects: readonly RuleSubject[]): string {
+  const isCount = field === 'visits' && subjects.some(({ rule }) => rule !== 'visits');
+  return isCount ? '，次数就按检查记录计，没有检查记录的计 0 次' : consequencesText(subjects);
 }
 
 function consequenceText(subject: RuleSubject): string {

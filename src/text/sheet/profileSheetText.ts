@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../../domain/register/category';
 import {
   CAP_SPANS,
+  type CapSpan,
   type DeadlineWhat,
   type JointShare,
   type JointSide,
@@ -12,17 +13,27 @@ import {
 import { CHECK_KINDS } from '../../domain/register/inspectionRecord';
 import { capSpanText } from '../grammar/capText';
 import { categoryText, kindText } from '../term/codeText';
+import { vocabulary } from '../vocabulary/vocabulary';
 
 /**
  * Wording of the sheet that holds a profile. What writes the sheet and what reads it find their way
  * by the same words, so each stands here once.
  */
 
-/** Codes and their words; the words are what the sheet shows and offers. */
+/** Codes and their words: the first is what the sheet shows and offers, others are read as well. */
 export type Choices<Code extends string | boolean = string | boolean> = readonly (readonly [
   code: Code,
   word: string,
+  ...others: string[],
 ])[];
+
+const SPAN_WORDS = {
+  day: ['每日', '每天', '日', '天', '一天', '一日', '按日'],
+  week: ['每周', '一周', '周', '每星期', '星期', '按周'],
+  month: ['每月', '每个月', '月', '一个月', '月度', '按月'],
+  quarter: ['每季度', '每季', '季度', '季', '每个季度', '按季度', '按季', '一个季度'],
+  year: ['每年', '全年', '年度', '年', '每年度', '一年', '本年度', '年内', '按年', '按年度'],
+} as const satisfies Readonly<Record<CapSpan, readonly [string, ...string[]]>>;
 
 export const profileSheetText = {
   name: '抽查方案',
@@ -63,25 +74,54 @@ export const choices = {
     ['any', '部门联合'],
   ] satisfies Choices<JointSide>,
   span: [
-    ['quarter', '每季度'],
-    ['year', '每年'],
+    ['quarter', ...SPAN_WORDS.quarter],
+    ['year', ...SPAN_WORDS.year],
   ] satisfies Choices<JointShare['per']>,
   target: [
-    ['credit-graded', '信用分级抽查次数占比'],
-    ['items', '抽查事项覆盖率'],
-    ['publication', '抽查结果公开率'],
+    [
+      'credit-graded',
+      '信用分级抽查次数占比',
+      '信用分级占比',
+      '信用分级抽查占比',
+      '信用分级抽查比例',
+    ],
+    ['items', '抽查事项覆盖率', '事项覆盖率', '覆盖率', '事项全覆盖'],
+    [
+      'publication',
+      '抽查结果公开率',
+      '公开率',
+      '公示率',
+      '结果公开率',
+      '结果公示率',
+      '抽查结果公示率',
+    ],
   ] satisfies Choices<RatioTarget['what']>,
   deadline: [
-    ['draw', '完成抽取'],
-    ['finish', '完成检查任务'],
-    ['records', '上交检查记录'],
-    ['statistics', '报送统计表'],
-    ['upload', '上传检查结果'],
-    ['publish', '公开检查结果'],
-    ['annual-plan', '确定下年度抽查数'],
-    ['list', '公布名录'],
+    ['draw', '完成抽取', '抽取', '完成抽查'],
+    ['finish', '完成检查任务', '完成检查', '完成任务', '检查任务完成'],
+    ['records', '上交检查记录', '提交检查记录', '报送检查记录'],
+    ['statistics', '报送统计表', '上报统计表', '报送季度统计表', '统计表报送'],
+    ['upload', '上传检查结果', '上传结果', '录入检查结果', '录入结果'],
+    [
+      'publish',
+      '公开检查结果',
+      '公开结果',
+      '公示结果',
+      '结果公开',
+      '结果公示',
+      '公示检查结果',
+      '检查结果公开',
+      '检查结果公示',
+      '公开抽查结果',
+      '公示抽查结果',
+    ],
+    ['annual-plan', '确定下年度抽查数', '确定下一年度抽查数', '确定下年度抽查数量'],
+    ['list', '公布名录', '公布名录库', '公开名录', '公示名录'],
   ] satisfies Choices<DeadlineWhat>,
-  checkKind: CHECK_KINDS.map((kind) => [kind, kindText(kind)] as const) satisfies Choices,
+  /** All words that the records of checks accept. */
+  checkKind: CHECK_KINDS.map(
+    (kind) => [kind, kindText(kind), ...vocabulary.checkKind[kind]] as const,
+  ) satisfies Choices,
   /** The kinds of checks that earlier versions knew. */
   earlierKind: [
     ['routine', '日常双随机'],
@@ -89,7 +129,9 @@ export const choices = {
     ['case', '个案'],
     ['joint', '部门联合'],
   ] satisfies Choices<string>,
-  capSpan: CAP_SPANS.map((per) => [per, capSpanText(per)] as const) satisfies Choices,
+  capSpan: CAP_SPANS.map(
+    (per) => [per, capSpanText(per), ...SPAN_WORDS[per]] as const,
+  ) satisfies Choices,
 } as const;
 
 /** Sections whose rows are a label and what it is set to: label, explanation. */
@@ -150,7 +192,7 @@ export const sections = {
   plans: {
     title: '各类抽查数',
     remark:
-      '抽查数的写法：每季度 25%；每家每季度 1 次；每季度抽查 1 批；每年 1:10（在编在岗）；每年 20 家；不抽取。比例可按每批、每月、每季度、每半年、每年；1:n 的人数可按在编在岗、实际在岗、持证。用 且（都要满足）、或（满足其一）连接；后面可加“，不少于 3 家，不超过 50 家”。只有上限的写：每年不超过 3%，按上限舍去小数抽取；与下限合用：每季度 5% 且 每年不超过 20%。“年内不重复”填是、否，或写年数：3 年内抽查过的不再抽取，需要以前的检查记录。月份的写法：4月至11月；3月、9月。小数一般进一，另有规定的加（四舍五入）、（舍去）。抽查事项填随机抽查事项清单里的名称、序号或大类，以顿号分隔；空白表示清单里抽查对象相符的都查。计入的检查：算作已查的检查类型，以顿号分隔；空白表示都计入。年度定数：按 1:n 的全年抽查数已经定下的，写 2026年 50 家，当年人数变动也不变；空白表示以当年第一次抽取时的人数为准。',
+      '抽查数的写法：每季度 25%；每家每季度 1 次；每季度抽查 1 批；每年 1:10（在编在岗）；每年 20 家；不抽取。比例可按每批、每月、每季度、每半年、每年；1:n 的人数可按在编在岗、实际在岗、持证。用 且（都要满足）、或（满足其一）连接；后面可加“，不少于 3 家，不超过 50 家”。只有上限的写：每年不超过 3%，按上限舍去小数抽取；与下限合用：每季度 5% 且 每年不超过 20%。“年内不重复”填是、否，或写年数：3 年内抽查过的不再抽取，需要以前的检查记录。月份的写法：4月至11月；3月、9月；单月；除1月、2月外。小数一般进一，另有规定的加（四舍五入）、（舍去）。抽查事项填随机抽查事项清单里的名称、序号或大类，以顿号分隔；空白表示清单里抽查对象相符的都查。计入的检查：算作已查的检查类型，以顿号分隔；空白表示都计入。年度定数：按 1:n 的全年抽查数已经定下的，写 2026年 50 家，当年人数变动也不变；空白表示以当年第一次抽取时的人数为准。',
     headers: ['类别', ...DEMAND_HEADERS],
   },
   caps: {
@@ -181,7 +223,7 @@ export const sections = {
   directed: {
     title: '定向抽查',
     remark:
-      '在限定的企业和人员范围内另行抽取，写法同上；人员条件例如：业务专长 含 水。空白表示不限人员。重合企业：范围内已由类别抽中的，同时作为定向抽查任务标明，由限定的人员检查；填否的只计数。',
+      '在限定的企业和人员范围内另行抽取，写法同上；编号空白的，以名称为编号；人员条件例如：业务专长 含 水。空白表示不限人员。重合企业：范围内已由类别抽中的，同时作为定向抽查任务标明，由限定的人员检查；填否的只计数。',
     headers: ['名称', '企业条件', '编号', '人员条件', ...DEMAND_HEADERS, '重合企业'],
   },
   team: { title: '小组', remark: '', headers: ['项目', '内容', '说明'] },
@@ -195,7 +237,7 @@ export const sections = {
   deadlines: {
     title: '期限',
     remark:
-      '写法：每季度首月 5 日前；每年 12 月 31 日前；任务完成后 20 个工作日内；每季度结束前 5 个工作日；现场检查结束后 7 个工作日内。',
+      '写法：每季度首月 5 日前；每年 12 月 31 日前；任务完成后 20 个工作日内；每季度结束前 5 个工作日；现场检查结束后 7 日内（日含休息日）。',
     headers: ['事项', '期限', '条款'],
   },
   clauses: {

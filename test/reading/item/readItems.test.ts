@@ -218,7 +218,7 @@ describe('what is no list of items', () => {
         ['序号', '抽查事项'],
         [1, '排污许可'],
       ],
-      SHEET,
+      '事项',
     ],
     [
       'a plan by its name',
@@ -230,6 +230,11 @@ describe('what is no list of items', () => {
     ],
   ])('%s', (_, rows, sheet) => {
     expect(isList(rows, sheet)).toBe(false);
+  });
+
+  test('a sheet that says so by its name, whatever its headers', () => {
+    expect(isList([['序号', '抽查事项']], SHEET)).toBe(true);
+    expect(isList([['甲', '乙']], SHEET)).toBe(true);
   });
 
   test('a list by its headers', () => {

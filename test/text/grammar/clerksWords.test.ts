@@ -81,6 +81,29 @@ const QUOTAS: readonly (readonly [typed: string, said: string])[] = [
   ['20家/年', '每年 20 家'],
   ['每年20家（次）', '每年 20 家'],
   ['每年抽查企业20家', '每年 20 家'],
+  // of all, of the row's own category, of people
+  ['总数的1/4', '每季度 25%'],
+  ['抽查对象总数的25%', '每季度 25%'],
+  ['辖区企业的25%', '每季度 25%'],
+  ['人员数的10倍', '每年 1:10（在编在岗）'],
+  ['执法人员数×10', '每年 1:10（在编在岗）'],
+  ['每季度不少于在岗在编人数的2倍', '每季度 1:2（在编在岗）'],
+  ['25%（年）', '每年 25%'],
+  ['控制在3%以内', '每季度不超过 3%'],
+  ['10%（不少于2家）', '每季度 10%，不少于 2 家'],
+  ['10%，不足1家的按1家', '每季度 10%（进一）'],
+  ['年度内全覆盖', '每年 100%'],
+  ['年度内实现100%全覆盖', '每年 100%'],
+  ['全部100%', '每季度 100%'],
+  ['每年至少一次全覆盖', '每家每年 1 次'],
+  ['每年1次（每家）', '每家每年 1 次'],
+  ['上、下半年各1次', '每半年 1 次'],
+  ['一季度25%，二季度25%，三季度25%，四季度25%', '每季度 25%'],
+  ['上半年50%，下半年50%', '每半年 50%'],
+  // of 1/3 the percentage below, which rounded up is the same number; of the most the one above
+  ['三分之一', '每季度 33.333333%'],
+  ['每年三分之一以上', '每年 33.333333%'],
+  ['每年不超过1/3', '每年不超过 33.333334%'],
   // so many times
   ['每家每季度1次', '每家每季度 1 次'],
   ['每季度每家1次', '每家每季度 1 次'],
@@ -174,7 +197,6 @@ const NO_QUOTAS = [
   '若干家',
   '适度提高',
   '25%左右',
-  '三分之一',
   '每周1家',
   '每季度 25% 且',
   '每年 5 家，不少于 3 家，不少于 4 家',
@@ -232,7 +254,17 @@ const DEADLINES: readonly (readonly [typed: string, said: string])[] = [
   ['年底前', '每年 12 月 31 日前'],
   ['每年年底前完成', '每年 12 月 31 日前'],
   ['每年1月底前公布', '每年 1 月 31 日前'],
-  ['每年2月末', '每年 2 月 28 日前'],
+  ['每年2月末', '每年 2 月底前'],
+  ['2月28日前', '每年 2 月 28 日前'],
+  ['每季度首月底', '每季度首月底前'],
+  ['每季度最后一个月25日前', '每季度末月 25 日前'],
+  ['1、4、7、10月的5号前', '每季度首月 5 日前'],
+  ['检查结束后20日内', '现场检查结束后 20 日内'],
+  ['检查结束后7天内', '现场检查结束后 7 日内'],
+  ['批次结束后10个工作日内', '任务完成后 10 个工作日内'],
+  ['每半年结束后10个工作日内', '每半年结束后 10 个工作日内'],
+  ['每年结束后10个工作日', '每年结束后 10 个工作日内'],
+  ['季后5日内', '每季度结束后 5 日内'],
   ['次年1月15日前', '每年 1 月 15 日前'],
   ['11月30日前报送', '每年 11 月 30 日前'],
   ['检查结束后20个工作日内', '现场检查结束后 20 个工作日内'],
@@ -257,19 +289,16 @@ test.each(DEADLINES)('the deadline %s', (typed, said) => {
   expect(readDeadlineRule(said)).toEqual(reading);
 });
 
-// Days that are no working days, or whose beginning is not said, are not for us to make up.
-test.each([
-  '月底',
-  '每季度首月底',
-  '季度结束5个工作日',
-  '尽快',
-  '检查结束后20日内',
-  '20个工作日内',
-  '13月5日前',
-  '5月32日前',
-])('no deadline: %s', (typed) => {
-  expect(readDeadlineRule(typed)).toEqual({ ok: false, fault: { kind: 'deadline', rest: typed } });
-});
+// Days whose beginning is not said are not for us to make up.
+test.each(['月底', '季度结束5个工作日', '尽快', '20个工作日内', '13月5日前', '5月32日前'])(
+  'no deadline: %s',
+  (typed) => {
+    expect(readDeadlineRule(typed)).toEqual({
+      ok: false,
+      fault: { kind: 'deadline', rest: typed },
+    });
+  },
+);
 
 const MONTHS: readonly (readonly [typed: string, said: string])[] = [
   ['4月至11月', '4月至11月'],
@@ -306,6 +335,19 @@ const MONTHS: readonly (readonly [typed: string, said: string])[] = [
   ['每季度最后一个月', '3月、6月、9月、12月'],
   ['5月起', '5月至12月'],
   ['10月底前', '1月至10月'],
+  ['6月前', '1月至5月'],
+  ['5月以后', '5月至12月'],
+  ['每年3月和9月', '3月、9月'],
+  ['除1、2月外', '3月至12月'],
+  ['除7月、8月外', '1月、2月、3月、4月、5月、6月、9月、10月、11月、12月'],
+  ['单月', '1月、3月、5月、7月、9月、11月'],
+  ['双月', '2月、4月、6月、8月、10月、12月'],
+  ['前三季度', '1月至9月'],
+  ['后两个季度', '7月至12月'],
+  ['Q2-Q3', '4月至9月'],
+  ['7~9', '7月至9月'],
+  ['2026-03至2026-10', '3月至10月'],
+  ['11月至来年3月', '11月至3月'],
 ];
 
 test.each(MONTHS)('the months %s', (typed, said) => {
@@ -371,4 +413,35 @@ test.each<[string, number | null]>([
 
 test('√ is yes', () => {
   expect([readAnswer('√'), readAnswer('×')]).toEqual([true, false]);
+});
+
+test('what stands in the row of its own category need not be said', () => {
+  const own = ['重点', '重点单位', '重点排污单位'];
+  for (const typed of ['重点排污单位的25%', '重点单位25%', '25%的重点单位'])
+    expect(readDemand(typed, own)).toEqual({
+      ok: true,
+      value: { quota: { kind: 'percent', percent: 25, per: 'quarter' } },
+    });
+  expect(readDemand('重点单位25%').ok).toBe(false);
+  expect(readDemand('非重点单位25%', own).ok).toBe(false);
+});
+
+test('what is read as other than it says is said', () => {
+  expect(readDemand('大于25%')).toEqual({
+    ok: true,
+    value: { quota: { kind: 'percent', percent: 25, per: 'quarter' } },
+    said: '每季度 25%',
+  });
+  expect(readDemand('第二、三季度20%')).toEqual({
+    ok: true,
+    value: {
+      quota: { kind: 'percent', percent: 20, per: 'quarter' },
+      months: { first: 4, last: 9 },
+    },
+  });
+  expect(readDemand('1次/2年')).toEqual({
+    ok: true,
+    value: { quota: { kind: 'none' }, coverageYears: 2 },
+  });
+  expect(readDemand('每年2～4次')).toEqual({ ok: false, fault: { kind: 'cap' } });
 });

@@ -746,7 +746,7 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
   ],
   [
     { code: 'profile-cell', header: '抽查数', value: '每季度', fault: { kind: 'quota', rest: '' } },
-    `${at}“抽查数”的“每季度”没有写完。写法例如：每季度 25%；每年 20 家；每家每季度 1 次；不抽取。`,
+    `${at}“抽查数”的“每季度”没有写完。写法例如：每季度 n%；每年 n 家；每家每季度 n 次；不抽取。`,
   ],
   [
     {
@@ -755,7 +755,7 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
       value: '夏天',
       fault: { kind: 'months', rest: '夏天' },
     },
-    `${at}“时间段”的“夏天”不是月份。写法例如：4月至11月。`,
+    `${at}“时间段”的“夏天”不是月份。写法例如：4月至11月；3月、9月；第二、三季度；单月；除1月、2月外。`,
   ],
   [
     {
@@ -764,7 +764,7 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
       value: '月底',
       fault: { kind: 'deadline', rest: '月底' },
     },
-    `${at}“期限”的“月底”不是期限。写法例如：每季度首月 5 日前；任务完成后 20 个工作日内。`,
+    `${at}“期限”的“月底”不是期限。写法例如：每季度首月 n 日前；每年 n 月 n 日前；任务完成后 n 个工作日内。`,
   ],
   [
     {

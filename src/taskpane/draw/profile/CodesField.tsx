@@ -6,8 +6,8 @@ const text = profileEditorText;
 
 interface CodesFieldProps<Code extends string> {
   readonly label: string;
-  /** All that there are, with their words. */
-  readonly all: readonly (readonly [code: Code, word: string])[];
+  /** All that there are, with their words, of which the first is shown. */
+  readonly all: readonly (readonly [code: Code, word: string, ...others: string[]])[];
   /** All of them where undefined. */
   readonly codes: readonly Code[] | undefined;
   /** Undefined for all of them; never none. */

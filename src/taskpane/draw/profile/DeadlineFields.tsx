@@ -117,23 +117,37 @@ interface RuleNumbersProps {
 }
 
 function RuleNumbers({ name, rule, onChange }: RuleNumbersProps): JSX.Element {
-  if (rule.kind === 'working-days') {
+  if (rule.kind !== 'day') {
     return (
-      <NumberField
-        label={text.deadlineDays(name)}
-        quiet
-        value={Math.abs(rule.days)}
-        // Before an event it is a day at least.
-        range={{ least: rule.days < 0 ? 1 : 0, most: MOST_WORKING_DAYS, whole: true }}
-        unit={text.workingDays}
-        onChange={(days) => onChange({ ...rule, days: rule.days < 0 ? -days : days })}
-      />
+      <>
+        <NumberField
+          label={text.deadlineDays(name)}
+          quiet
+          value={Math.abs(rule.days)}
+          // Before an event it is a day at least.
+          range={{ least: rule.days < 0 ? 1 : 0, most: MOST_WORKING_DAYS, whole: true }}
+          unit=""
+          onChange={(days) => onChange({ ...rule, days: rule.days < 0 ? -days : days })}
+        />
+        <Dropdown
+          ariaLabel={text.deadlineUnit(name)}
+          responsiveMode={ResponsiveMode.large}
+          selectedKey={rule.kind}
+          options={[
+            { key: 'working-days', text: text.workingDays },
+            { key: 'calendar-days', text: text.calendarDays },
+          ]}
+          onChange={(_, option) =>
+            option && onChange({ ...rule, kind: option.key as typeof rule.kind })
+          }
+        />
+      </>
     );
   }
   const { month } = rule;
   return (
     <>
-      {month !== 'first-of-quarter' && (
+      {typeof month === 'number' && (
         <NumberField
           label={text.deadlineMonth(name)}
           quiet

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Dropdown, ResponsiveMode } from 'office-ui-fabric-react';
 import { listedText } from '../../../text/grammar/conditionText';
-import { readListed } from '../../../text/grammar/readCondition';
+import { readListed } from '../../../text/grammar/readValues';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
 import { WordsField } from './WordsField';
 

@@ -133,17 +133,30 @@ interface UnreadSheetsProps {
   readonly onShow: (place: Place) => void;
 }
 
-/** What keeps a sheet of the workbook from being among the profiles. */
+/**
+ * What keeps a sheet of the workbook from being among the profiles, and what of one is read as other
+ * than it says.
+ */
 function UnreadSheets({ app, scan, onShow }: UnreadSheetsProps): JSX.Element | null {
   const problems = useMemo(
     () => (scan === null ? [] : app.profileSheetProblems(scan)),
     [app, scan],
   );
-  if (problems.length === 0) return null;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity !== 'error');
   return (
-    <StateNotice kind="warning" title={text.unreadSheets(problems.length)}>
-      <ProblemItems problems={problems} onShow={onShow} />
-    </StateNotice>
+    <>
+      {errors.length > 0 && (
+        <StateNotice kind="warning" title={text.unreadSheets(errors.length)}>
+          <ProblemItems problems={errors} onShow={onShow} />
+        </StateNotice>
+      )}
+      {warnings.length > 0 && (
+        <StateNotice kind="warning" title={text.readAs(warnings.length)}>
+          <ProblemItems problems={warnings} onShow={onShow} />
+        </StateNotice>
+      )}
+    </>
   );
 }
 

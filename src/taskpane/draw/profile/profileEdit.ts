@@ -1,6 +1,7 @@
 import type {
   Demand,
   Deadline,
+  DeadlineEvent,
   DeadlineRule,
   Profile,
   TeamRules,
@@ -27,15 +28,18 @@ export function withAuxiliaries(profile: Profile, count: number): Profile {
 
 /** The forms that a deadline can take in the pane. */
 export type DeadlineForm =
-  | 'quarter-day'
-  | 'year-day'
-  | `${'before' | 'after'}:${Extract<DeadlineRule, { kind: 'working-days' }>['from']}`;
+  'quarter-day' | 'quarter-last-day' | 'year-day' | `${'before' | 'after'}:${DeadlineEvent}`;
 
 export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   'quarter-day',
+  'quarter-last-day',
   'year-day',
   'before:quarter-end',
   'after:quarter-end',
+  'before:half-end',
+  'after:half-end',
+  'before:year-end',
+  'after:year-end',
   'before:task-end',
   'after:task-end',
   'before:site-visit',
@@ -43,7 +47,10 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
 ];
 
 export function deadlineForm(rule: DeadlineRule): DeadlineForm {
-  if (rule.kind === 'day') return rule.month === 'first-of-quarter' ? 'quarter-day' : 'year-day';
+  if (rule.kind === 'day') {
+    if (typeof rule.month === 'number') return 'year-day';
+    return rule.month === 'first-of-quarter' ? 'quarter-day' : 'quarter-last-day';
+  }
   return `${rule.days < 0 ? 'before' : 'after'}:${rule.from}`;
 }
 
@@ -52,12 +59,12 @@ export function withForm(rule: DeadlineRule, form: DeadlineForm): DeadlineRule {
   const days = Math.max(1, Math.abs(rule.kind === 'day' ? rule.day : rule.days));
   if (form === 'quarter-day')
     return { kind: 'day', month: 'first-of-quarter', day: Math.min(days, 31) };
+  if (form === 'quarter-last-day')
+    return { kind: 'day', month: 'last-of-quarter', day: Math.min(days, 31) };
   if (form === 'year-day') return { kind: 'day', month: 12, day: Math.min(days, 31) };
-  const [side, from] = form.split(':') as [
-    'before' | 'after',
-    Extract<DeadlineRule, { kind: 'working-days' }>['from'],
-  ];
-  return { kind: 'working-days', days: side === 'before' ? -days : days, from };
+  const [side, from] = form.split(':') as ['before' | 'after', DeadlineEvent];
+  const kind = rule.kind === 'day' ? 'working-days' : rule.kind;
+  return { kind, days: side === 'before' ? -days : days, from };
 }
 
 /** A deadline more. */

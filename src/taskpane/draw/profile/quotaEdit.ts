@@ -48,7 +48,7 @@ export function wayOf(quota: Quota): Way {
  * @param quota without limits around it
  * @example
  * withWay({ kind: 'none' }, 'count') // → { kind: 'count', count: 10, per: 'quarter' }
- * withWay({ kind: 'count', count: 3, per: 'year' }, 'or').of[0] // → { kind: 'count', count: 3, per: 'year' }
+ * withWay({ kind: 'count', count: 3, per: 'year' }, 'or') // → { kind: 'or', of: [{ kind: 'count', count: 3, per: 'year' }, { kind: 'count', count: 10, per: 'quarter' }] }
  */
 export function withWay(quota: Quota, way: SingleWay | JoinedWay | 'none'): Quota {
   if (way === 'none') return { kind: 'none' };

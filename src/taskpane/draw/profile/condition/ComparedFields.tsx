@@ -4,7 +4,7 @@ import type { TestSubject } from '../../../../app/conditionList';
 import { cellOf } from '../../../../reading/cell/sheetTable';
 import { daysOf } from '../../../../reading/cell/amount';
 import { listedText } from '../../../../text/grammar/conditionText';
-import { readListed } from '../../../../text/grammar/readCondition';
+import { readListed } from '../../../../text/grammar/readValues';
 import { readAnswer } from '../../../../text/grammar/valueWords';
 import { conditionEditorText } from '../../../../text/pane/conditionEditorText';
 import { codeText } from '../../../../text/term/codeText';
