@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { assignTeams } from '../src/domain/draw/team/assign';
 import type { Method, Seed, TicketedUnit } from '../src/domain/draw/draw';
 import { drawPeriod } from '../src/domain/draw/drawPeriod';
@@ -7,7 +8,7 @@ import { parseSeed } from '../src/domain/draw/ticket/seed';
 import { ticketer } from '../src/domain/draw/ticket/ticket';
 import { CATEGORIES } from '../src/domain/register/category';
 import { categoryQuotas } from '../src/domain/quota/categoryQuota';
-import { fingerprint } from '../src/domain/population/canonical';
+import { canonicalText, fingerprint } from '../src/domain/population/canonical';
 import { province } from './province';
 
 /**
@@ -35,6 +36,8 @@ export interface DrawBench {
   /** the core under seedrandom-utf8. */
   readonly seedrandomCore: () => number;
   readonly fingerprint: () => number;
+  /** SHA-256 of the text that the fingerprint is of, made before. */
+  readonly hashAlone: () => number;
   /** drawPeriod as the program calls it: quotas, core, teams, fingerprint. */
   readonly drawPeriod: () => number;
 }
@@ -56,6 +59,10 @@ export function drawBench(): DrawBench {
     withTeams: () => elapsed(() => teams(core('sha256'), population, SEED)),
     seedrandomCore: () => elapsed(() => core('seedrandom-utf8')),
     fingerprint: () => elapsed(() => fingerprint(population)),
+    hashAlone: () => {
+      const text = new TextEncoder().encode(canonicalText(population));
+      return elapsed(() => sha256(text));
+    },
     drawPeriod: () => elapsed(() => drawPeriod(population, SEED, 'sha256')),
   };
 }

@@ -12,15 +12,43 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { findScriptPython, terminalStart, wholeJob } from './wholeJob.mjs';
 
 const ROUNDS = 3;
 const here = dirname(fileURLToPath(import.meta.url));
 
+/** Of the whole job, by the number of enterprises: time and memory beside the plain script's. */
+const JOBS = [
+  { enterprises: 1_000, time: 1.2 },
+  { enterprises: 10_000, time: 0.6 },
+  { enterprises: 100_000, time: 0.4, memory: 1, option: '--large' },
+  { enterprises: 827_500, option: '--country' },
+];
+/** Seconds beyond Node's own start, of commands that open no workbook. */
+const START = 0.25;
+
+const job = await loadBench('jobBench');
+const python = findScriptPython();
+if (python === null) print('no python3 with openpyxl is here: no plain script to compare with');
+for (const { enterprises, time, memory, option } of JOBS) {
+  if (option !== undefined && !process.argv.includes(option)) continue;
+  const isLarge = option !== undefined;
+  const other = option === '--country' ? null : python;
+  const { ours, script } = wholeJob(job, enterprises, isLarge ? 1 : ROUNDS, other);
+  print(`whole job of ${enterprises} enterprises  ${used(ours)}`);
+  if (script === null) continue;
+  print(`  the plain script            ${used(script)}`);
+  target('  time / plain script', ours.seconds / script.seconds, time);
+  if (memory !== undefined)
+    target('  memory / plain script', ours.megabytes / script.megabytes, memory);
+}
+for (const command of ['profiles', 'help'])
+  target(`start of ${command}, seconds`, terminalStart(command, ROUNDS) / 1000, START);
+if (process.argv.includes('--jobs')) process.exit();
+
 const { registerBench } = await loadBench('registerBench');
 const registers = registerBench();
-print(
-  `reading registers of ${registers.size}  ${seconds(Math.min(...Array.from({ length: ROUNDS }, registers.read)))}`,
-);
+print(`reading registers of ${registers.size}  ${seconds(repeated(registers.read))}`);
 
 const { drawBench } = await loadBench('drawBench');
 const bench = drawBench();
@@ -36,7 +64,10 @@ print(bench.size);
 print(`draw core, sha256             ${seconds(best('core'))}`);
 print(`draw core and teams, sha256   ${seconds(best('withTeams'))}`);
 print(`draw core, seedrandom         ${seconds(bench.seedrandomCore())}`);
-print(`fingerprint                   ${seconds(bench.fingerprint())}`);
+const frozen = repeated(bench.fingerprint);
+const hashed = repeated(bench.hashAlone);
+print(`fingerprint                   ${seconds(frozen)}`);
+target('fingerprint / its SHA-256', frozen / hashed, 2);
 print(`whole drawPeriod, sha256      ${seconds(bench.drawPeriod())}`);
 if (hasPython) {
   print(`consistent_sampler's way      ${seconds(best('peer'))}`);
@@ -45,6 +76,11 @@ if (hasPython) {
   target('draw core and teams / peer', best('withTeams') / best('peer'), 1);
 } else {
   print('python3 is not here: no peer to compare with');
+}
+
+/** The best of some rounds. */
+function repeated(run) {
+  return Math.min(...Array.from({ length: ROUNDS }, run));
 }
 
 /** Bundles a benchmark into a file of its own and loads it. */
@@ -90,6 +126,11 @@ function target(name, ratio, limit) {
     `${name.padEnd(30)}${ratio.toFixed(2)} (target: at most ${limit.toFixed(2)}, ${met ? 'met' : 'MISSED'})`,
   );
   if (!met) process.exitCode = 1;
+}
+
+/** Wall time, processor time and the most memory of a program. */
+function used({ seconds: wall, cpu, megabytes }) {
+  return `${wall.toFixed(2)} s, ${cpu.toFixed(2)} s of processor, ${megabytes.toFixed(0)} MB`;
 }
 
 function seconds(milliseconds) {

@@ -1,11 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { openWorkbookFile } from '../host/file/openWorkbookFile';
-import { saveWorkbookFile } from '../host/file/saveWorkbookFile';
 import { WorkbookFileError } from '../host/file/workbookFileError';
-import { openHeadlessExcel } from '../host/headless';
-import { loadOffice } from '../host/transport/nodeOffice';
-import { REQUIREMENT_SETS_WITH_NOTES } from '../host/transport/requirementSets';
 import { isNoFile } from './givenFile';
 import type { Problem } from '../text/problem/problemText';
 import { problemJson, problemLines, type CommandResult } from './report';
@@ -35,25 +30,27 @@ export async function withBook(
   work: (book: OpenBook) => Promise<CommandResult>,
   out?: string,
 ): Promise<CommandResult> {
+  // Loaded for commands that open a workbook alone: the others start in a moment.
+  const host = await import('./bookHost');
   try {
-    const opened = await openWorkbookFile(await readBook(path), basename(path));
+    const opened = await host.openWorkbookFile(await readBook(path), basename(path));
     const wrongName = out === undefined ? null : wrongOutput(out, opened.fileName);
     if (wrongName !== null) return stopped(wrongName);
-    const host = openHeadlessExcel({
+    const excel = host.openHeadlessExcel({
       workbook: opened.snapshot,
       extras: opened.extras,
-      requirementSets: REQUIREMENT_SETS_WITH_NOTES,
+      requirementSets: host.REQUIREMENT_SETS_WITH_NOTES,
     });
     try {
-      await loadOffice(host.bridge);
+      await host.loadOffice(excel.bridge);
       const saveTo = async (out: string): Promise<string> => {
-        const { snapshot, extras } = host.state();
-        await writeFile(out, saveWorkbookFile(opened, snapshot, extras));
+        const { snapshot, extras } = excel.state();
+        await writeFile(out, host.saveWorkbookFile(opened, snapshot, extras));
         return out;
       };
       return await work({ saveTo });
     } finally {
-      host.dispose();
+      excel.dispose();
     }
   } catch (thrown) {
     if (!(thrown instanceof WorkbookFileError)) throw thrown;

@@ -1,22 +1,44 @@
 /**
  * Starts the terminal without a build step: bundles src/cli/main.ts into the cache folder of
  * node_modules, unless nothing has changed since the last time, and runs it. Univer and its
- * dependencies are bundled too, since Node cannot load them as they are published.
+ * dependencies are bundled too, since Node cannot load them as they are published. What only some
+ * commands need, the spreadsheet above all, is in files of its own, which are loaded when it is
+ * asked for.
  */
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+
+/** Files of older bundles stay so long: another start may still load them. */
+const KEPT_MILLISECONDS = 3_600_000;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bundle = join(root, 'node_modules/.cache/ssj/cli.mjs');
+const folder = join(root, 'node_modules/.cache/ssj');
+const entry = join(folder, 'main.mjs');
 
-if (!existsSync(bundle) || statSync(bundle).mtimeMs < newestSource()) {
-  const unfinished = `${bundle}.${process.pid}.mjs`;
-  await build({
+if (!existsSync(entry) || statSync(entry).mtimeMs < newestSource()) await bundle();
+const { main } = await import(pathToFileURL(entry).href);
+process.exitCode = await main(process.argv.slice(2));
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
     entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile: unfinished,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    write: false,
     bundle: true,
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -26,10 +48,23 @@ if (!existsSync(bundle) || statSync(bundle).mtimeMs < newestSource()) {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
-  renameSync(unfinished, bundle);
+  mkdirSync(folder, { recursive: true });
+  // Each at once, and the one that names the others last: two starts may do this together.
+  const inOrder = [
+    ...outputFiles.filter(({ path }) => path !== entry),
+    ...outputFiles.filter(({ path }) => path === entry),
+  ];
+  for (const { path, contents } of inOrder) {
+    const unfinished = `${path}.${process.pid}`;
+    writeFileSync(unfinished, contents);
+    renameSync(unfinished, path);
+  }
+  const names = new Set(outputFiles.map(({ path }) => basename(path)));
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (!names.has(name) && Date.now() - statSync(file).mtimeMs > KEPT_MILLISECONDS) rmSync(file);
+  }
 }
-const { main } = await import(pathToFileURL(bundle).href);
-process.exitCode = await main(process.argv.slice(2));
 
 /** When a source or a package last changed. */
 function newestSource() {

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { otherBook, readHistoryFile, type HistoryFile, type OtherBook } from '../app/historyFile';
 import { isClear } from '../domain/ground/problem';
-import { readFileTables } from '../host/file/readFileTables';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 import { cliText } from '../text/cliText';
 import { givenBytes } from './givenFile';
@@ -49,6 +48,7 @@ export async function withHistoryFile(
 }
 
 async function openOtherBook(bytes: Uint8Array, fileName: string): Promise<OtherBook> {
+  const { readFileTables } = await import('../host/file/readFileTables');
   try {
     return otherBook(await readFileTables(bytes, fileName));
   } catch (thrown) {

@@ -29,6 +29,8 @@ export interface EmbedOptions {
   readonly limits?: 'none' | 'web';
   /** Whether the user has a cell open for typing: Excel then refuses every request. */
   readonly isEditing?: () => boolean;
+  /** Whether somebody looks at the workbook through Univer; default not. */
+  readonly isSeen?: boolean;
   /** Called when the add-in selects cells: Excel brings them into sight. */
   readonly reveal?: (box: Box) => void;
   /** Versions that this Excel declares; default `REQUIREMENT_SETS`. */
@@ -36,7 +38,7 @@ export interface EmbedOptions {
   readonly observer?: WireObserver;
 }
 
-/** The workbook as it is now, for saving. */
+/** The workbook as it is now, for saving at once: it changes with the workbook. */
 export interface WorkbookState {
   readonly snapshot: IWorkbookData;
   readonly extras: WorkbookExtras;
@@ -62,12 +64,15 @@ export function embedExcel(
   const {
     extras = defaultWorkbookExtras(),
     isEditing = () => false,
+    isSeen = false,
     requirementSets = REQUIREMENT_SETS,
     observer,
   } = options;
   const limits = options.limits === 'web' ? WEB_LIMITS : NO_LIMITS;
   const injector = univer.__getInjector();
-  const grid = new Grid(univerAPI, extras, injector);
+  const grid = new Grid(univerAPI, extras, injector, isSeen, (sheetId, box) => {
+    events.report({ kind: 'cells', sheetId, box, how: 'RangeEdited' }, true);
+  });
   const connection = createBridge({
     process: (request) => engine.process(request),
     maxMessageBytes: limits.messageBytes,
@@ -106,8 +111,7 @@ export function embedExcel(
     events,
     engine,
     state() {
-      grid.flush();
-      return { snapshot: grid.workbook.save(), extras };
+      return { snapshot: grid.snapshot(), extras };
     },
     dispose() {
       connection.disconnect();

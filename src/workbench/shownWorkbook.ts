@@ -41,6 +41,7 @@ export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownW
   const sheet = createUniverSheet(place, opened.snapshot);
   const workbook = sheet.univerAPI.getActiveWorkbook();
   const excel = embedExcel(sheet, {
+    isSeen: true,
     extras: opened.extras,
     isEditing: () => workbook?.isCellEditing() ?? false,
     reveal: (box) => {

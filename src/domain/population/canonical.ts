@@ -63,7 +63,8 @@ function* canonicalLines(population: Population): Generator<string> {
   if (countedTo !== undefined) yield line(['counted', countedTo]);
   yield line(['profile', canonicalJson(profile)]);
   yield line(['units', units.length]);
-  for (const unit of sortedById(units)) yield unitLine(unit, version);
+  const reasonText = rememberedJson();
+  for (const unit of sortedById(units)) yield unitLine(unit, version, reasonText);
   yield line(['inspectors', inspectors.length]);
   for (const inspector of sortedById(inspectors)) yield inspectorLine(inspector);
 }
@@ -99,60 +100,56 @@ function versionOf({ countedTo, units }: Population): Version {
   return units[0]?.months === undefined ? 3 : VERSION;
 }
 
-function unitLine(unit: Unit, version: Version): string {
+/**
+ * Written out field by field, here and for inspectors: there may be a million.
+ *
+ * @param version which counts are part of it
+ * @param reasonText canonicalJson of a reason
+ */
+function unitLine(
+  unit: Unit,
+  version: Version,
+  reasonText: (reason: Unit['reason']) => string,
+): string {
   const { id, name, creditCode, address, region, category, reason, exclusion, visits } = unit;
-  const frozen = [
-    id,
-    name,
-    creditCode,
-    address,
-    region,
-    category,
-    canonicalJson(reason),
-    exclusion ?? '',
-    visits,
-  ];
   const { due, weight, directed, expertise, lastTeam, recusals } = unit;
   const { caps = [], directedVisits = [], months = [], directedMonths = [] } = unit;
-  return line([
-    'unit',
-    ...frozen,
-    due,
-    weight,
-    list(directed),
-    expertise,
-    list(lastTeam),
-    list(recusals),
-    ...(version >= 3 ? [list(caps), list(directedVisits)] : []),
-    ...(version >= 4 ? [list(months), list(directedMonths)] : []),
-  ]);
+  return (
+    `unit\t${text(id)}\t${text(name)}\t${text(creditCode)}\t${text(address)}\t${text(region)}` +
+    `\t${category}\t${text(reasonText(reason))}\t${text(exclusion ?? '')}\t${visits}\t${due}` +
+    `\t${weight}\t${list(directed)}\t${text(expertise)}\t${list(lastTeam)}\t${list(recusals)}` +
+    (version >= 3 ? `\t${list(caps)}\t${list(directedVisits)}` : '') +
+    (version >= 4 ? `\t${list(months)}\t${list(directedMonths)}\n` : '\n')
+  );
 }
 
-function inspectorLine(inspector: PoolInspector): string {
-  const {
-    id,
-    name,
-    unit,
-    region,
-    licensed,
-    onPost,
-    auxiliary,
-    load,
-    recusals,
-    department,
-    specialty,
-    directed,
-  } = inspector;
-  const frozen = [id, name, unit, region, licensed, onPost, auxiliary, load, list(recusals)];
-  return line(['inspector', ...frozen, department, specialty, list(directed)]);
+function inspectorLine({ id, name, unit, region, ...inspector }: PoolInspector): string {
+  const { licensed, onPost, auxiliary, load, recusals } = inspector;
+  const { department, specialty, directed } = inspector;
+  return (
+    `inspector\t${text(id)}\t${text(name)}\t${text(unit)}\t${text(region)}\t${yesNo(licensed)}` +
+    `\t${yesNo(onPost)}\t${yesNo(auxiliary)}\t${load}\t${list(recusals)}` +
+    `\t${text(department)}\t${text(specialty)}\t${list(directed)}\n`
+  );
+}
+
+/** canonicalJson that knows again what it was asked before: most units have one of a few reasons. */
+function rememberedJson(): (value: unknown) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const asked = JSON.stringify(value);
+    let answer = known.get(asked);
+    if (answer === undefined) known.set(asked, (answer = canonicalJson(value)));
+    return answer;
+  };
 }
 
 function list(values: readonly (string | number | null | readonly number[])[]): string {
-  return values.length === 0 ? '[]' : canonicalJson(values);
+  return values.length === 0 ? '[]' : text(canonicalJson(values));
 }
 
-function line(fields: readonly (string | number | boolean)[]): string {
-  return `${fields.map(field).join('\t')}\n`;
+function line(fields: readonly (string | number)[]): string {
+  return `${fields.map((field) => text(String(field))).join('\t')}\n`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -164,12 +161,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const SPECIAL = /[\\\t\n\r]/;
 const ALL_SPECIAL = /[\\\t\n\r]/g;
 
-function field(value: string | number | boolean): string {
-  if (typeof value === 'boolean') return value ? '1' : '0';
-  if (typeof value === 'number') return String(value);
+function text(value: string): string {
   return SPECIAL.test(value)
     ? value.replace(ALL_SPECIAL, (letter) => ESCAPES[letter] ?? letter)
     : value;
+}
+
+function yesNo(value: boolean): string {
+  return value ? '1' : '0';
 }
 
 function sortedById<Entry extends { readonly id: string }>(
@@ -177,6 +176,9 @@ function sortedById<Entry extends { readonly id: string }>(
 ): readonly Entry[] {
   return [...entries].sort((left, right) => compareText(left.id, right.id));
 }
+
+/** Letters that go to the hash together: a call for each line costs as much as hashing it. */
+const HASHED_AT_ONCE = 20_000;
 
 /**
  * The 名录指纹: SHA-256 of the frozen text (canonical.ts) in UTF-8, as 64 lower-case hexadecimal
@@ -186,10 +188,18 @@ function sortedById<Entry extends { readonly id: string }>(
  */
 export function fingerprint(population: Population): string {
   const hash = sha256.create();
-  let buffer = new Uint8Array(4096);
+  let buffer = new Uint8Array(0);
+  const add = (part: string): void => {
+    if (buffer.length < part.length * 3) buffer = new Uint8Array(part.length * 3);
+    hash.update(buffer.subarray(0, writeUtf8(part, buffer, 0)));
+  };
+  let waiting = '';
   for (const line of canonicalLines(population)) {
-    if (buffer.length < line.length * 3) buffer = new Uint8Array(line.length * 3);
-    hash.update(buffer.subarray(0, writeUtf8(line, buffer, 0)));
+    waiting += line;
+    if (waiting.length < HASHED_AT_ONCE) continue;
+    add(waiting);
+    waiting = '';
   }
+  add(waiting);
   return bytesToHex(hash.digest());
 }

@@ -13,6 +13,7 @@ import { detectFormat } from './detectFormat';
 import type { LostContent } from './lostContent';
 import { findLostContent } from './lostContent';
 import { readSnapshot } from './readSnapshot';
+import { copySnapshot } from './copySnapshot';
 import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
 import type { SheetEntry } from './sheetEntries';
@@ -145,6 +146,6 @@ async function openXlsx(
     });
   });
   if (hasMacros) lost.push({ sheet: '', kind: 'macro' });
-  const baseline = structuredClone({ snapshot: reading.snapshot, extras });
+  const baseline = { snapshot: copySnapshot(reading.snapshot), extras: structuredClone(extras) };
   return { fileName, source, bytes, snapshot: reading.snapshot, extras, baseline, lost };
 }

@@ -15,15 +15,25 @@ import { saveNotes } from './notes/saveNotes';
 import { writeSettings } from './package/settingsPart';
 import type { SheetEntry } from './sheetEntries';
 import { extrasOf, findWorkbookPart, readSheetEntries } from './sheetEntries';
-import type { DiffContext, SheetDiff } from './sheet/sheetDiff';
-import { diffSheet, styleLookup, withResults } from './sheet/sheetDiff';
+import type { DiffContext } from './sheet/cellDiff';
+import { styleLookup } from './sheet/cellDiff';
+import type { SheetDiff } from './sheet/sheetDiff';
+import { diffSheet, withResults } from './sheet/sheetDiff';
 import { isEmptyChange } from './sheet/sheetChange';
 import { emptySheetXml, patchSheet } from './sheet/sheetXml';
 import type { Stylesheet } from './styles/stylesXml';
 import { openStylesheet } from './styles/stylesXml';
 import { attribute, rootElement } from './package/xmlElement';
 import type { Parts } from './package/zipParts';
-import { partText, readParts, setPartText, writeParts } from './package/zipParts';
+import {
+  areUntouched,
+  copyParts,
+  partText,
+  readParts,
+  setPartPieces,
+  setPartText,
+  writeParts,
+} from './package/zipParts';
 import { changedNames, isSheetNamed, readDefinedNames } from './definedNames';
 import {
   patchWorkbook,
@@ -165,7 +175,7 @@ export function saveWorkbookFile(
 ): Uint8Array<ArrayBuffer> {
   const saving = begin(opened, current, extras);
   const { parts, workbookPart, entries: former, context } = saving;
-  const original = new Map(parts);
+  const original = copyParts(parts);
   const before = opened.baseline;
 
   const gone = former.filter((entry) => entry.worksheet && !current.sheetOrder.includes(entry.id));
@@ -201,7 +211,7 @@ export function saveWorkbookFile(
           )
         : patched;
     const patch = { change, extras: sides, stylesheet, defaultColumnWidth: columnWidth };
-    update(parts, entry.part, xml, patchSheet(xml, patch));
+    setPartPieces(parts, entry.part, patchSheet(xml, patch));
   }
   for (const entry of gone) {
     stylesheet.release(formatsNamedIn(partText(parts, entry.part) ?? ''));
@@ -257,9 +267,6 @@ export function saveWorkbookFile(
     writeSettings(parts, workbookPart, extras.settings);
 
   const moved = [...entries.keys()].some((id) => rowsMoved(extras, id));
-  const same =
-    !moved &&
-    parts.size === original.size &&
-    [...parts].every(([name, content]) => original.get(name) === content);
+  const same = !moved && areUntouched(parts, original);
   return (same ? opened.bytes : writeParts(parts)) as Uint8Array<ArrayBuffer>;
 }

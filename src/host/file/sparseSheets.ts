@@ -17,7 +17,7 @@ import {
   rootElement,
   withAttributes,
 } from './package/xmlElement';
-import { partText, setPartText, writeParts, type Parts } from './package/zipParts';
+import { copyParts, partText, setPartText, writeParts, type Parts } from './package/zipParts';
 import { cellAddress, columnIndex } from './sheet/cellAddress';
 import type { SheetEntry } from './sheetEntries';
 
@@ -60,8 +60,8 @@ export async function readSparseXlsx(
       sheets: (_, index) => wanted.some((entry) => entry === entries[index]),
     });
   if (sparse.length === 0) return read(bytes, worksheets);
-  const bare: Parts = new Map(parts);
-  const packed: Parts = new Map(parts);
+  const bare = copyParts(parts);
+  const packed = copyParts(parts);
   const places = sparse.map(({ part }) => {
     const taken = takeCells(partText(parts, part) ?? '');
     setPartText(bare, part, taken.rest);

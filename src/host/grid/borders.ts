@@ -1,9 +1,4 @@
-import {
-  BorderStyleTypes,
-  type IBorderData,
-  type IBorderStyleData,
-  type Nullable,
-} from '@univerjs/core';
+import { BorderStyleTypes, type IBorderStyleData, type Nullable } from '@univerjs/core';
 import type { Box } from './box';
 import { storedColor } from './color';
 import type { Sheet } from './sheet';
@@ -111,19 +106,19 @@ export function readBorder(sheet: Sheet, box: Box, side: BorderSide): Border | n
 export function writeBorder(sheet: Sheet, box: Box, side: BorderSide, part: Partial<Border>): void {
   const line = lineOf(sheet.reserve(box), side);
   if (!line) return;
-  const before = sheet.grid.cellsBefore(sheet.id);
-  for (let row = line.box.firstRow; row <= line.box.lastRow; row++) {
-    for (let column = line.box.firstColumn; column <= line.box.lastColumn; column++) {
-      const stored = sheet.grid.styleAt(sheet.id, before, row, column).bd?.[line.side];
-      const border = { ...excelBorder(stored), ...part };
+  const { side: cellSide } = line;
+  sheet.grid.write(sheet.id, {
+    kind: 'look',
+    box: line.box,
+    change: (style) => {
+      const border = { ...excelBorder(style.bd?.[cellSide]), ...part };
       const drawn: Border =
         border.style === 'None' && part.style === undefined
           ? { ...border, style: 'Continuous' }
           : border;
-      const bd: IBorderData = { [line.side]: univerBorder(drawn) };
-      sheet.grid.write(sheet.id, row, column, { s: { bd } });
-    }
-  }
+      return { bd: { [cellSide]: univerBorder(drawn) } };
+    },
+  });
 }
 
 function excelBorder(stored: Nullable<IBorderStyleData>): Border {

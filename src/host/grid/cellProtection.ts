@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import { forEachCell, type Box } from './box';
+import type { Box } from './box';
 import type { Sheet } from './sheet';
 
 /**
@@ -28,11 +28,9 @@ export function protectionStyle({ locked, formulaHidden }: CellProtection): ISty
 
 /** Changes what is given for every cell of a box. */
 export function writeProtection(sheet: Sheet, box: Box, change: Partial<CellProtection>): void {
-  const { grid } = sheet;
-  const target = sheet.reserve(box);
-  const before = grid.cellsBefore(sheet.id);
-  forEachCell(target, (row, column) => {
-    const present = protectionOf(grid.styleAt(sheet.id, before, row, column));
-    grid.write(sheet.id, row, column, { s: protectionStyle({ ...present, ...change }) });
+  sheet.grid.write(sheet.id, {
+    kind: 'look',
+    box: sheet.reserve(box),
+    change: (style) => protectionStyle({ ...protectionOf(style), ...change }),
   });
 }

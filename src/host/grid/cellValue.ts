@@ -13,9 +13,9 @@ export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 const ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 const EMPTY: CellPatch = { v: null };
 
-/** Whether a cell holds more than a plain value, which writing a value has to take away. */
-export function isFormulaOrRichText(cell: Nullable<Pick<ICellData, 'f' | 'si' | 'p'>>): boolean {
-  return Boolean(cell && (cell.f || cell.si || cell.p));
+/** Whether a cell holds a formula, its own or one that it shares. */
+export function isFormula(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell && (cell.f || cell.si));
 }
 
 export function isFilled(cell: Nullable<ICellData>): boolean {

@@ -1,7 +1,8 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { forEachCell, type Box } from './box';
-import { isFilled, isFormulaOrRichText, parseInput } from './cellValue';
+import type { Box } from './box';
+import { isFilled, parseInput } from './cellValue';
 import type { Sheet } from './sheet';
+import { numberFormat } from './styleFacets';
 
 /**
  * Reads a value of every cell of a box, row by row.
@@ -27,9 +28,8 @@ export function readCells<Value>(
   return rows;
 }
 
-/** Number formats, 'General' where none is set. */
 export function readNumberFormats(sheet: Sheet, box: Box): string[][] {
-  return readCells(sheet, box, (cell) => sheet.grid.styleOf(cell).n?.pattern ?? 'General');
+  return readCells(sheet, box, (cell) => numberFormat.read(sheet.grid.styleOf(cell)));
 }
 
 /**
@@ -42,17 +42,12 @@ export function writeValues(
   box: Box,
   valueAt: (row: number, column: number) => unknown,
 ): void {
-  const { grid } = sheet;
   const target = sheet.reserve(box);
-  const before = grid.cellsBefore(sheet.id);
-  forEachCell(target, (row, column) => {
-    const isText = grid.styleAt(sheet.id, before, row, column).n?.pattern === '@';
-    const patch = parseInput(valueAt(row - box.firstRow, column - box.firstColumn), isText);
-    if (!patch) return;
-    const replaced =
-      isFormulaOrRichText(before[row]?.[column]) ||
-      isFormulaOrRichText(grid.pendingAt(sheet.id, row, column));
-    grid.write(sheet.id, row, column, replaced ? { f: null, si: null, p: null, ...patch } : patch);
+  sheet.grid.write(sheet.id, {
+    kind: 'content',
+    box: target,
+    patchAt: (row, column, isText) =>
+      parseInput(valueAt(row - box.firstRow, column - box.firstColumn), isText),
   });
 }
 
@@ -62,9 +57,13 @@ export function writeNumberFormats(
   box: Box,
   formatAt: (row: number, column: number) => string | null,
 ): void {
-  forEachCell(sheet.reserve(box), (row, column) => {
-    const pattern = formatAt(row - box.firstRow, column - box.firstColumn);
-    if (pattern !== null) sheet.grid.write(sheet.id, row, column, { s: { n: { pattern } } });
+  sheet.grid.write(sheet.id, {
+    kind: 'content',
+    box: sheet.reserve(box),
+    patchAt: (row, column) => {
+      const pattern = formatAt(row - box.firstRow, column - box.firstColumn);
+      return pattern === null ? null : { s: { n: { pattern } } };
+    },
   });
 }
 

@@ -62,8 +62,13 @@ export function watchChanges(
 ): IDisposable {
   let activeId = grid.workbook.getActiveSheet().getSheetId();
   return injector.get(ICommandService).onCommandExecuted(({ id, params = {} }, options) => {
-    // Results of formulas are not edits.
-    if (options?.fromFormula === true || options?.applyFormulaCalculationResult === true) return;
+    // Results of formulas are not edits, and of what it writes the grid tells by itself.
+    if (
+      grid.isTelling ||
+      options?.fromFormula === true ||
+      options?.applyFormulaCalculationResult === true
+    )
+      return;
     const parameters = params as CommandParameters;
     const change = describe(id, parameters, activeId);
     if (!change) return;

@@ -1,18 +1,23 @@
-import type { ICellData, Injector, IStyleData, Nullable } from '@univerjs/core';
+import {
+  IResourceManagerService,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type IStyleData,
+  type IWorkbookData,
+  type Nullable,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Box } from './box';
+import { applyWrites, touchedCells } from './applyWrites';
+import { bounds, type Box } from './box';
 import { Calculation } from './calculation';
-import {
-  boundsOf,
-  mergeStyles,
-  PendingWrites,
-  takeLooks,
-  type CellPatch,
-  type SheetPatches,
-} from './pendingWrites';
+import { CellStyles } from './cellStyles';
+import { isFormula } from './cellValue';
+import { PendingWrites, type Write } from './pendingWrites';
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from './sheetExtras';
+import type { StoredCells } from './writeLooks';
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
 /**
@@ -20,7 +25,7 @@ const SET_CELLS = 'sheet.mutation.set-range-values';
  */
 const STYLE_ONLY = 'sheet.command.set-style';
 
-const NO_STYLE: IStyleData = Object.freeze({});
+const LOCALLY = { onlyLocal: true } as const;
 
 export type Cells = Readonly<
   Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>
@@ -35,20 +40,29 @@ export class Grid {
   readonly calculation: Calculation;
   readonly #pending = new PendingWrites();
   #ownEdits = 0;
+  #isTelling = false;
   #hasFormulas: boolean | null = null;
+  #workbook: FWorkbook | null = null;
 
+  /**
+   * @param isSeen whether somebody looks at the workbook, so that Univer hears of every cell
+   * @param onWritten told where the add-in has written values or formulas
+   */
   constructor(
     readonly api: FUniver,
     readonly extras: WorkbookExtras,
     private readonly injector: Injector,
+    private readonly isSeen = false,
+    private readonly onWritten: (sheetId: string, box: Box) => void = () => undefined,
   ) {
     this.calculation = new Calculation(api, injector);
   }
 
+  /** Univer makes another object each time that it is asked, which takes long. */
   get workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
-    if (!workbook) throw new Error('No workbook is open.');
-    return workbook;
+    this.#workbook ??= this.api.getActiveWorkbook();
+    if (!this.#workbook) throw new Error('No workbook is open.');
+    return this.#workbook;
   }
 
   /** @returns null for a sheet that has been deleted */
@@ -77,44 +91,23 @@ export class Grid {
   }
 
   styleOf(cell: Nullable<ICellData>): IStyleData {
-    if (!cell?.s) return NO_STYLE;
-    return (
-      (typeof cell.s === 'string' ? this.workbook.getWorkbook().getStyles().get(cell.s) : cell.s) ??
-      NO_STYLE
-    );
+    return this.styles.get(cell?.s);
   }
 
-  /** Holds a change of one cell back until something is read or the request ends. */
-  write(sheetId: string, row: number, column: number, patch: CellPatch): void {
-    this.#pending.add(sheetId, row, column, patch);
+  get styles(): CellStyles {
+    return new CellStyles(this.workbook.getWorkbook().getStyles());
   }
 
-  /**
-   * The style that a cell has, or will have once what is held back is written.
-   *
-   * @param before from `cellsBefore`
-   */
-  styleAt(sheetId: string, before: Cells, row: number, column: number): IStyleData {
-    const stored = this.styleOf(before[row]?.[column]);
-    const pending = this.pendingAt(sheetId, row, column)?.s;
-    return pending ? mergeStyles(stored, pending) : stored;
+  /** Holds a write back until something is read or the request ends. */
+  write(sheetId: string, write: Write): void {
+    this.#pending.add(sheetId, write);
   }
 
-  /** What is held back for a cell. */
-  pendingAt(sheetId: string, row: number, column: number): CellPatch | undefined {
-    return this.#pending.find(sheetId, row, column);
-  }
-
-  /** The cells as stored, without what is held back: for looking up while writing. */
-  cellsBefore(sheetId: string): Cells {
-    return this.#storedCells(sheetId);
-  }
-
-  /** Writes what was held back, as one change a sheet. */
+  /** Writes what was held back. */
   flush(): void {
     if (this.#pending.isEmpty) return;
-    for (const [sheetId, patches] of this.#pending.take()) {
-      if (this.sheet(sheetId)) this.#apply(sheetId, patches);
+    for (const [sheetId, writes] of this.#pending.take()) {
+      if (this.sheet(sheetId)) this.#apply(sheetId, writes);
     }
   }
 
@@ -142,73 +135,90 @@ export class Grid {
     return this.#ownEdits > 0;
   }
 
+  /** Whether Univer reports now what it has only been told of. */
+  get isTelling(): boolean {
+    return this.#isTelling;
+  }
+
   /** A change that the user made. */
   noteUserEdit(sheetId: string, box: Box, hasFormulas: boolean): void {
     if (hasFormulas) this.#hasFormulas = true;
     this.calculation.markDirty(this.workbook.getId(), sheetId, box);
   }
 
+  /**
+   * The workbook as it is now, without a copy of its cells: it is to be read before anything
+   * changes.
+   */
+  snapshot(): IWorkbookData {
+    this.flush();
+    const workbook = this.workbook.getWorkbook();
+    const resources = this.injector
+      .get(IResourceManagerService)
+      .getResources(workbook.getUnitId(), UniverInstanceType.UNIVER_SHEET);
+    return { ...workbook.getSnapshot(), resources };
+  }
+
   /** Writes what was held back and recalculates. */
   async settle(): Promise<void> {
     this.flush();
-    if (this.#formulasPresent()) await this.calculation.run();
+    if (this.hasFormulas) await this.calculation.run();
     else this.calculation.forget();
   }
 
-  #storedCells(sheetId: string): Cells {
-    return this.sheet(sheetId)?.getSheet().getCellMatrix().getMatrix() ?? {};
+  #storedCells(sheetId: string): StoredCells {
+    const stored = this.sheet(sheetId)?.getSheet().getCellMatrix().getMatrix() ?? {};
+    return stored as StoredCells;
   }
 
-  #apply(sheetId: string, patches: SheetPatches): void {
-    const { hasValues, hasFormulas } = patches;
-    // Among values, Univer takes a patch without a formula for one that ends the cell's formula:
-    // such cells get their looks by themselves.
-    const looks =
-      hasValues && this.#formulasPresent()
-        ? takeLooks(patches.rows, this.#storedCells(sheetId))
-        : null;
-    if (looks !== null) this.#setCells(sheetId, looks, { trigger: STYLE_ONLY });
-    // Without onlyLocal the formula engine searches the whole sheet for formulas; that is only
-    // needed when some may have changed.
-    const formulasMayChange =
-      hasValues && (hasFormulas || this.#overwritesFormula(sheetId, patches.rows));
-    if (hasFormulas) this.#hasFormulas = true;
-    this.#setCells(
-      sheetId,
-      patches.rows,
-      hasValues ? {} : { trigger: STYLE_ONLY },
-      hasValues && !formulasMayChange ? { onlyLocal: true } : undefined,
+  /**
+   * Writes into the cells themselves, which takes a fraction of the time that Univer's own command
+   * takes, and tells Univer of them: of all where they are seen, else of formulas only.
+   */
+  #apply(sheetId: string, writes: readonly Write[]): void {
+    const formulasBefore = this.hasFormulas;
+    const { formulas, richText, edited } = applyWrites(
+      this.#storedCells(sheetId),
+      writes,
+      this.styles,
     );
-    const box = hasValues ? boundsOf(patches.rows) : null;
-    if (box) this.calculation.markDirty(this.workbook.getId(), sheetId, box);
+    if (richText !== null) this.#tell(sheetId, richText, { trigger: STYLE_ONLY });
+    if (formulas !== null) this.#hasFormulas = true;
+    if (this.isSeen) {
+      const { looks, contents } = touchedCells(this.#storedCells(sheetId), writes);
+      if (looks !== null) this.#tell(sheetId, looks, { trigger: STYLE_ONLY });
+      // Without onlyLocal the formula engine searches the whole sheet for formulas; that is only
+      // needed when some may have changed.
+      if (contents !== null)
+        this.#tell(sheetId, contents, {}, formulas === null ? LOCALLY : undefined);
+    } else if (formulas !== null) this.#tell(sheetId, formulas, {});
+    if (edited.length === 0) return;
+    if (formulasBefore || formulas !== null)
+      for (const box of edited) this.calculation.markDirty(this.workbook.getId(), sheetId, box);
+    this.ownEdit(() => {
+      this.onWritten(sheetId, edited.reduce(bounds));
+    });
   }
 
-  #setCells(
+  #tell(
     sheetId: string,
-    cellValue: SheetPatches['rows'],
+    cellValue: Cells,
     more: { readonly trigger?: string },
     options?: { onlyLocal: true },
   ): void {
     const parameters = { unitId: this.workbook.getId(), subUnitId: sheetId, cellValue, ...more };
-    this.ownEdit(() => this.api.syncExecuteCommand(SET_CELLS, parameters, options));
-  }
-
-  #overwritesFormula(sheetId: string, rows: SheetPatches['rows']): boolean {
-    if (!this.#formulasPresent()) return false;
-    const cells = this.#storedCells(sheetId);
-    return Object.entries(rows).some(([row, patches]) => {
-      const stored = cells[Number(row)];
-      return (
-        stored !== undefined &&
-        Object.keys(patches).some((column) => isFormula(stored[Number(column)]))
-      );
-    });
+    this.#isTelling = true;
+    try {
+      this.ownEdit(() => this.api.syncExecuteCommand(SET_CELLS, parameters, options));
+    } finally {
+      this.#isTelling = false;
+    }
   }
 
   /**
    * Looked up once: Univer's own answer searches every cell each time. Never becomes false again.
    */
-  #formulasPresent(): boolean {
+  get hasFormulas(): boolean {
     this.#hasFormulas ??= this.workbook
       .getSheets()
       .some((sheet) =>
@@ -218,8 +228,4 @@ export class Grid {
       );
     return this.#hasFormulas;
   }
-}
-
-function isFormula(cell: Nullable<ICellData>): boolean {
-  return Boolean(cell?.f ?? cell?.si);
 }

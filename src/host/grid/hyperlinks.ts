@@ -45,19 +45,19 @@ export function writeLink(sheet: Sheet, box: Box, link: CellLink, text: string |
   if (text !== null)
     writeValues(sheet, { ...box, lastRow: box.firstRow, lastColumn: box.firstColumn }, () => text);
   const style = { ...fontColor.write(COLOR), ...underlined.write(true) };
-  forEachCell(sheet.reserve(box), (row, column) => {
-    sheet.grid.write(sheet.id, row, column, { ...linkMember(link), s: style });
-  });
+  const target = sheet.reserve(box);
+  const member = linkMember(link);
+  sheet.grid.write(sheet.id, { kind: 'content', box: target, patchAt: () => member });
+  sheet.grid.write(sheet.id, { kind: 'look', box: target, change: () => style });
 }
 
 /** Takes links away with their looks. */
 export function clearLinks(sheet: Sheet, box: Box): void {
   const cells = sheet.cells();
-  forEachCell(sheet.clip(box), (row, column) => {
-    if (linkOf(cells[row]?.[column]))
-      sheet.grid.write(sheet.id, row, column, {
-        custom: null,
-        s: { cl: null, ...underlined.write(false) },
-      });
+  const plain = { custom: null, s: { cl: null, ...underlined.write(false) } };
+  sheet.grid.write(sheet.id, {
+    kind: 'content',
+    box: sheet.clip(box),
+    patchAt: (row, column) => (linkOf(cells[row]?.[column]) ? plain : null),
   });
 }

@@ -1,93 +1,57 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Box } from './box';
 import { Extent } from './extent';
 
-/** What a write changes in one cell; absent members stay as they are. */
-export interface CellPatch extends Pick<ICellData, 'v' | 't' | 'f' | 'si' | 'p' | 'custom'> {
+/** What a write changes in one cell; absent members stay as they are, null takes one away. */
+export interface CellPatch extends Pick<ICellData, 'v' | 't' | 'f' | 'custom'> {
   s?: IStyleData | null;
 }
 
-type RowPatches = Record<number, CellPatch>;
-
-/** All that waits to be written to one sheet. */
-export interface SheetPatches {
-  readonly rows: Record<number, RowPatches>;
-  /** Whether some patch changes a value or formula, not only a style. */
-  hasValues: boolean;
-  hasFormulas: boolean;
+/** New looks of all cells of a box. */
+export interface LookWrite {
+  readonly kind: 'look';
+  readonly box: Box;
+  /** What is added to a style that a cell has by then; the same for equal styles. */
+  readonly change: (style: IStyleData) => IStyleData;
 }
 
+/** New content of the cells of a box. */
+export interface ContentWrite {
+  readonly kind: 'content';
+  readonly box: Box;
+  /**
+   * @param isText whether the cell has the number format `@` by then
+   * @returns null for a cell that stays as it is
+   */
+  readonly patchAt: (row: number, column: number, isText: boolean) => CellPatch | null;
+}
+
+export type Write = LookWrite | ContentWrite;
+
 /**
- * Cell writes held back until they are needed, so that a request becomes one mutation a sheet: the
- * client cuts a large write into slices of 1500 cells, and Univer takes longer for a mutation than
- * for the cells in it.
+ * Writes held back until they are needed, as what they are: boxes of cells. The client cuts a large
+ * write into slices of 1500 cells, and a table has a dozen looks for every cell; carried out
+ * together they touch each cell once.
  */
 export class PendingWrites {
-  readonly #sheets = new Map<string, SheetPatches>();
+  readonly #sheets = new Map<string, Write[]>();
 
   get isEmpty(): boolean {
     return this.#sheets.size === 0;
   }
 
-  add(sheetId: string, row: number, column: number, patch: CellPatch): void {
-    const sheet = this.#sheetOf(sheetId);
-    const cells = (sheet.rows[row] ??= {});
-    const earlier = cells[column];
-    cells[column] = earlier ? mergePatches(earlier, patch) : patch;
-    if ('v' in patch || 'f' in patch) sheet.hasValues = true;
-    if (patch.f) sheet.hasFormulas = true;
+  add(sheetId: string, write: Write): void {
+    const writes = this.#sheets.get(sheetId);
+    if (writes) writes.push(write);
+    else this.#sheets.set(sheetId, [write]);
   }
 
-  find(sheetId: string, row: number, column: number): CellPatch | undefined {
-    return this.#sheets.get(sheetId)?.rows[row]?.[column];
-  }
-
-  /** Hands over everything and starts anew. */
-  take(): [sheetId: string, patches: SheetPatches][] {
+  /** Hands over everything, in the order of writing, and starts anew. */
+  take(): [sheetId: string, writes: readonly Write[]][] {
     const all = [...this.#sheets];
     this.#sheets.clear();
     return all;
   }
-
-  #sheetOf(sheetId: string): SheetPatches {
-    let sheet = this.#sheets.get(sheetId);
-    if (!sheet)
-      this.#sheets.set(sheetId, (sheet = { rows: {}, hasValues: false, hasFormulas: false }));
-    return sheet;
-  }
-}
-
-function mergePatches(earlier: CellPatch, later: CellPatch): CellPatch {
-  const merged = { ...earlier, ...later };
-  if (earlier.s && later.s) merged.s = mergeStyles(earlier.s, later.s);
-  return merged;
-}
-
-/**
- * Takes out what only changes the look of cells that hold formulas.
- *
- * @param rows is left with everything else
- * @param stored the cells as they are
- * @returns null where there is nothing of the kind
- */
-export function takeLooks(
-  rows: SheetPatches['rows'],
-  stored: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>,
-): SheetPatches['rows'] | null {
-  const looks: Record<number, RowPatches> = {};
-  for (const [row, patches] of Object.entries(rows).map(
-    ([key, cells]) => [Number(key), cells] as const,
-  )) {
-    for (const [column, patch] of Object.entries(patches).map(
-      ([key, cell]) => [Number(key), cell] as const,
-    )) {
-      const cell = stored[row]?.[column];
-      if (Object.keys(patch).some((member) => member !== 's') || !(cell?.f || cell?.si)) continue;
-      (looks[row] ??= {})[column] = patch;
-      delete patches[column];
-    }
-  }
-  return Object.keys(looks).length === 0 ? null : looks;
 }
 
 /** A style with what a later one adds; borders are added side by side. */

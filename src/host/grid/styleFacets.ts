@@ -38,6 +38,12 @@ export const wrapText: StyleFacet<boolean> = {
   write: (wraps) => ({ tb: wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
 };
 
+/** 'General' where none is set. */
+export const numberFormat: StyleFacet<string> = {
+  read: ({ n }) => n?.pattern ?? 'General',
+  write: (pattern) => ({ n: { pattern } }),
+};
+
 /** '' stands for no fill, which Excel reads as white. */
 export const fillColor: StyleFacet<string> = {
   read: ({ bg }) => storedColor(bg?.rgb, '#FFFFFF'),

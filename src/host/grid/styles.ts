@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import { forEachCell, type Box } from './box';
+import type { Box } from './box';
 import type { Sheet } from './sheet';
 
 /** One thing that the style of a cell says. */
@@ -29,9 +29,7 @@ export function writeFacet<Value>(
 
 /** Adds to the style of every cell of a box. */
 function writeStyle(sheet: Sheet, box: Box, style: IStyleData): void {
-  forEachCell(sheet.reserve(box), (row, column) => {
-    sheet.grid.write(sheet.id, row, column, { s: style });
-  });
+  sheet.grid.write(sheet.id, { kind: 'look', box: sheet.reserve(box), change: () => style });
 }
 
 function readSharedStyle<Value>(

@@ -83,7 +83,8 @@ describe('a stray cell', () => {
     const excel = openHeadlessExcel({ workbook: opened.snapshot, extras: opened.extras });
     const unchanged = excel.state();
     expect(saveWorkbookFile(opened, unchanged.snapshot, unchanged.extras)).toBe(bytes);
-    excel.grid.write('sheet1', 1, 0, { v: '乙厂', t: 1 });
+    const box = { firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 0 };
+    excel.grid.write('sheet1', { kind: 'content', box, patchAt: () => ({ v: '乙厂', t: 1 }) });
     const { snapshot, extras } = excel.state();
     const saved = unzipSync(saveWorkbookFile(opened, snapshot, extras));
     excel.dispose();

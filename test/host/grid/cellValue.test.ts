@@ -2,7 +2,7 @@ import { CellValueType, type ICellData } from '@univerjs/core';
 import {
   formulaOf,
   isFilled,
-  isFormulaOrRichText,
+  isFormula,
   parseInput,
   textOf,
   typeOf,
@@ -47,9 +47,9 @@ test.each<[ICellData | null, boolean, boolean]>([
   [{ v: 0 }, true, false],
   [{ f: '=A1' }, true, true],
   [{ si: 'shared' }, true, true],
-  [{ p: rich }, true, true],
-])('%j: filled %p, more than a value %p', (cell, filled, more) => {
-  expect([isFilled(cell), isFormulaOrRichText(cell)]).toEqual([filled, more]);
+  [{ p: rich }, true, false],
+])('%j: filled %p, a formula %p', (cell, filled, more) => {
+  expect([isFilled(cell), isFormula(cell)]).toEqual([filled, more]);
 });
 
 test('shown are numbers by their format, truth values in capitals and texts as they are', () => {

@@ -1,66 +1,28 @@
-import {
-  boundsOf,
-  mergeStyles,
-  PendingWrites,
-  takeLooks,
-} from '../../../src/host/grid/pendingWrites';
+import { boundsOf, mergeStyles, PendingWrites } from '../../../src/host/grid/pendingWrites';
+import type { Write } from '../../../src/host/grid/pendingWrites';
+
+const box = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+const look = (ff: string): Write => ({ kind: 'look', box, change: () => ({ ff }) });
 
 test('nothing is held back at first, nor after it was taken', () => {
   const pending = new PendingWrites();
-  expect([pending.isEmpty, pending.take(), pending.find('a', 0, 0)]).toEqual([true, [], undefined]);
-  pending.add('a', 0, 0, { v: 1 });
+  expect([pending.isEmpty, pending.take()]).toEqual([true, []]);
+  pending.add('a', look('A'));
   expect(pending.isEmpty).toBe(false);
   pending.take();
-  expect([pending.isEmpty, pending.find('a', 0, 0)]).toEqual([true, undefined]);
+  expect(pending.isEmpty).toBe(true);
 });
 
-test('sheets come in the order of their first write', () => {
+test('sheets come in the order of their first write, writes in their order', () => {
   const pending = new PendingWrites();
-  for (const sheet of ['b', 'a', 'b']) pending.add(sheet, 0, 0, { v: sheet });
-  expect(pending.take().map(([sheet]) => sheet)).toEqual(['b', 'a']);
-});
-
-test('of two writes to a cell the later one counts, member by member', () => {
-  const pending = new PendingWrites();
-  pending.add('a', 1, 2, { v: 1, s: { bl: 1, ff: 'A', bd: { t: null } } });
-  pending.add('a', 1, 2, { f: '=B1', s: { ff: 'B', bd: { b: null } } });
-  expect(pending.find('a', 1, 2)).toEqual({
-    v: 1,
-    f: '=B1',
-    s: { bl: 1, ff: 'B', bd: { t: null, b: null } },
-  });
-});
-
-test('a style of null takes away what was set before, and what comes after it stands alone', () => {
-  const pending = new PendingWrites();
-  pending.add('a', 0, 0, { s: { bl: 1 } });
-  pending.add('a', 0, 0, { s: null });
-  expect(pending.find('a', 0, 0)).toEqual({ s: null });
-  pending.add('a', 0, 0, { s: { it: 1 } });
-  expect(pending.find('a', 0, 0)).toEqual({ s: { it: 1 } });
-});
-
-test.each([
-  [{ s: { bl: 1 } }, false, false],
-  [{ v: null }, true, false],
-  [{ f: null }, true, false],
-  [{ f: '=A1' }, true, true],
-])('%j: values %p, formulas %p', (patch, hasValues, hasFormulas) => {
-  const pending = new PendingWrites();
-  pending.add('a', 0, 0, patch);
-  expect(pending.take()[0]?.[1]).toMatchObject({ hasValues, hasFormulas });
-});
-
-test('looks are taken out of cells with formulas alone', () => {
-  const look = { s: { bl: 1 } };
-  const rows = {
-    0: { 0: { ...look }, 1: { v: 1, ...look }, 2: { ...look } },
-    5: { 0: { ...look } },
-  };
-  const stored = { 0: { 0: { f: '=A1' }, 1: { f: '=A1' }, 2: { v: 3 } }, 5: { 0: { si: 'x' } } };
-  expect(takeLooks(rows, stored)).toEqual({ 0: { 0: look }, 5: { 0: look } });
-  expect(rows).toEqual({ 0: { 1: { v: 1, ...look }, 2: look }, 5: {} });
-  expect(takeLooks(rows, stored)).toBeNull();
+  const writes = [look('1'), look('2'), look('3')] as const;
+  pending.add('b', writes[0]);
+  pending.add('a', writes[1]);
+  pending.add('b', writes[2]);
+  expect(pending.take()).toEqual([
+    ['b', [writes[0], writes[2]]],
+    ['a', [writes[1]]],
+  ]);
 });
 
 test('borders are added side by side, everything else is replaced', () => {

@@ -18,9 +18,9 @@ const PROPERTIES = { modified: new Date(Date.UTC(1980, 0, 1)) };
 export async function writePlainWorkbook(workbook: PlainWorkbook): Promise<Uint8Array> {
   const taken = new Set<string>();
   const sheets = workbook.sheets.map((sheet) => writeSheet(sheet, uniqueName(sheet.name, taken)));
-  return writeParts(
-    readParts(await writeXlsx({ sheets, defaultFont: FONT, properties: PROPERTIES })),
-  );
+  const written = await writeXlsx({ sheets, defaultFont: FONT, properties: PROPERTIES });
+  // Packed anew: by what the library packs is no matter of this program.
+  return writeParts(new Map(readParts(written)));
 }
 
 function writeSheet(sheet: PlainSheet, name: string): WriteSheet {

@@ -28,6 +28,14 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Text in pieces one after another, which together may be too large for one string. */
+export type Pieces = readonly string[];
+
+/** An edit whose text is in pieces. */
+export interface LargeEdit extends Omit<Edit, 'text'> {
+  readonly text: Pieces;
+}
+
 const BANG = 33;
 const SLASH = 47;
 const QUESTION = 63;
@@ -204,6 +212,12 @@ export function editAttributes(
 
 /** The edit that puts `content` at the end of an element, opening it where it is written <a/>. */
 export function editAppend(xml: string, element: XmlElement, content: string): Edit {
+  const { text, ...place } = editAppendLarge(xml, element, [content]);
+  return { ...place, text: text.join('') };
+}
+
+/** As `editAppend`, for content in pieces. */
+export function editAppendLarge(xml: string, element: XmlElement, content: Pieces): LargeEdit {
   if (element.openEnd < element.end)
     return { start: element.closeStart, end: element.closeStart, text: content };
   const tag = xml.slice(element.start, element.openEnd);
@@ -211,7 +225,7 @@ export function editAppend(xml: string, element: XmlElement, content: string): E
   return {
     start: element.start,
     end: element.end,
-    text: `${tag.replace(/\s*\/>$/, '>')}${content}</${qualified}>`,
+    text: [tag.replace(/\s*\/>$/, '>'), ...content, `</${qualified}>`],
   };
 }
 
@@ -227,11 +241,18 @@ export function withPrefix(fragment: string, prefix: string): string {
 
 /** The text after all edits, which must not overlap; edits at the same offset keep their order. */
 export function applyEdits(xml: string, edits: readonly Edit[]): string {
+  return editedPieces(xml, edits).join('');
+}
+
+/** As `applyEdits`, in pieces. */
+export function editedPieces(xml: string, edits: readonly (Edit | LargeEdit)[]): Pieces {
   const pieces: string[] = [];
   let at = 0;
   for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
-    pieces.push(xml.slice(at, edit.start), edit.text);
+    pieces.push(xml.slice(at, edit.start));
+    for (const piece of typeof edit.text === 'string' ? [edit.text] : edit.text) pieces.push(piece);
     at = edit.end;
   }
-  return pieces.join('') + xml.slice(at);
+  pieces.push(xml.slice(at));
+  return pieces;
 }

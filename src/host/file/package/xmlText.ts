@@ -40,12 +40,16 @@ export function unescapeXml(text: string): string {
   );
 }
 
+/** What `escapeCellText` may have to change. */
+const NEEDS_ESCAPE = /[&<>_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /**
  * A cell's text for XML: what XML cannot hold (control characters, lone surrogates, U+FFFE, U+FFFF)
  * is written as Excel does, _xHHHH_, and a text that happens to look like such an escape has its
  * underscore escaped, so that it comes back as it was.
  */
 export function escapeCellText(text: string): string {
+  if (!NEEDS_ESCAPE.test(text)) return text;
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(

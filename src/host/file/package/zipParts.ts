@@ -1,38 +1,114 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
+import { listPacked, pack, unpack, writeContainer, type PackedPart } from './zipContainer';
 
 /**
  * The files of an .xlsx container by their names without leading slash, in the container's order.
  */
 export type Parts = Map<string, Uint8Array>;
 
-/**
- * Local midnight, because zip holds local time without a zone: the same bytes wherever and whenever
- * a workbook is saved.
- */
-const FIXED_TIME = new Date(1980, 0, 1);
+/** Parts up to so many bytes stay unpacked once they have been looked at. */
+const SMALL = 1_000_000;
 
 /**
- * Above this many bytes a part is packed less tightly: a sheet of two million cells takes seconds
- * otherwise.
+ * Parts of a container that has been read: each is unpacked when it is looked at, and goes into the
+ * next container as it stood in this one unless it is set anew.
  */
-const LARGE = 8_000_000;
+class PackedParts extends Map<string, Uint8Array> {
+  readonly #packed = new Map<string, PackedPart>();
 
-/** Unpacks a container. Throws what fflate throws where it is damaged. */
+  put(name: string, part: PackedPart): void {
+    super.set(name, NOTHING);
+    this.#packed.set(name, part);
+  }
+
+  /** How an untouched part stands in its container; undefined for one that was set. */
+  packed(name: string): PackedPart | undefined {
+    return this.#packed.get(name);
+  }
+
+  override get(name: string): Uint8Array | undefined {
+    const part = this.#packed.get(name);
+    const known = super.get(name);
+    if (!part || known !== NOTHING) return known;
+    const content = unpack(part);
+    if (content.length <= SMALL) super.set(name, content);
+    return content;
+  }
+
+  override set(name: string, content: Uint8Array): this {
+    this.#packed.delete(name);
+    return super.set(name, content);
+  }
+
+  override delete(name: string): boolean {
+    this.#packed.delete(name);
+    return super.delete(name);
+  }
+
+  override *entries(): MapIterator<[string, Uint8Array]> {
+    for (const name of this.keys()) yield [name, this.get(name) ?? NOTHING];
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, Uint8Array]> {
+    return this.entries();
+  }
+
+  override *values(): MapIterator<Uint8Array> {
+    for (const [, content] of this.entries()) yield content;
+  }
+
+  override forEach(
+    visit: (content: Uint8Array, name: string, parts: Map<string, Uint8Array>) => void,
+  ): void {
+    for (const [name, content] of this.entries()) visit(content, name, this);
+  }
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** Reads a container. Throws where it is damaged, as far as that is seen without unpacking. */
 export function readParts(bytes: Uint8Array): Parts {
-  const parts: Parts = new Map();
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
-    if (!name.endsWith('/')) parts.set(name.replace(/\\/g, '/').replace(/^\//, ''), content);
+  const parts = new PackedParts();
+  for (const [name, part] of listPacked(bytes)) {
+    if (!name.endsWith('/')) parts.put(name.replace(/\\/g, '/').replace(/^\//, ''), part);
   }
   return parts;
 }
 
+/** The same parts, which can be changed without changing the others. */
+export function copyParts(parts: Parts): Parts {
+  const copy = new PackedParts();
+  for (const name of parts.keys()) {
+    const packed = packedPart(parts, name);
+    if (packed) copy.put(name, packed);
+    else copy.set(name, parts.get(name) ?? NOTHING);
+  }
+  return copy;
+}
+
+/** Whether both hold the same parts, of which none has been set since they were read. */
+export function areUntouched(parts: Parts, others: Parts): boolean {
+  return (
+    parts.size === others.size &&
+    [...parts.keys()].every((name) => {
+      const packed = packedPart(parts, name);
+      return packed !== undefined && packed === packedPart(others, name);
+    })
+  );
+}
+
+function packedPart(parts: Parts, name: string): PackedPart | undefined {
+  return parts instanceof PackedParts ? parts.packed(name) : undefined;
+}
+
 /** Packs a container; equal parts give equal bytes. */
 export function writeParts(parts: Parts): Uint8Array {
-  const files: Zippable = {};
-  for (const [name, content] of parts)
-    files[name] = [content, { mtime: FIXED_TIME, level: content.length > LARGE ? 2 : 6 }];
-  return zipSync(files);
+  return writeContainer(
+    [...parts.keys()].map((name) => [
+      name,
+      packedPart(parts, name) ?? pack(parts.get(name) ?? NOTHING),
+    ]),
+  );
 }
 
 /** A part as text (UTF-8, byte order mark dropped), or null where there is none. */
@@ -43,4 +119,49 @@ export function partText(parts: Parts, name: string): string | null {
 
 export function setPartText(parts: Parts, name: string, text: string): void {
   parts.set(name, strToU8(text));
+}
+
+/** As `setPartText`, for text in pieces; a part that would stay as it is is left alone. */
+export function setPartPieces(parts: Parts, name: string, pieces: readonly string[]): void {
+  const content = encoded(pieces);
+  const former = parts.get(name);
+  if (former === undefined || !areEqual(content, withoutMark(former))) parts.set(name, content);
+}
+
+/** Without a byte order mark. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return [0xef, 0xbb, 0xbf].every((byte, index) => bytes[index] === byte)
+    ? bytes.subarray(3)
+    : bytes;
+}
+
+/** So many letters are encoded at once: not each short piece by itself, nor all as one string. */
+const ENCODED_AT_ONCE = 1_000_000;
+
+function encoded(pieces: readonly string[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let waiting: string[] = [];
+  let letters = 0;
+  const encode = (): void => {
+    chunks.push(strToU8(waiting.join('')));
+    waiting = [];
+    letters = 0;
+  };
+  for (const piece of pieces) {
+    waiting.push(piece);
+    letters += piece.length;
+    if (letters > ENCODED_AT_ONCE) encode();
+  }
+  encode();
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

@@ -3,8 +3,15 @@ import type { IRange } from '@univerjs/core';
 /** Corners of a rectangle of cells, 0-based and inclusive. */
 export type CellRange = Pick<IRange, 'startRow' | 'endRow' | 'startColumn' | 'endColumn'>;
 
+/** Of the columns asked for so far: a large sheet asks for each of them with every row. */
+const names: string[] = [];
+
 /** 0 → 'A', 26 → 'AA'. */
 export function columnName(columnIndex: number): string {
+  return (names[columnIndex] ??= madeName(columnIndex));
+}
+
+function madeName(columnIndex: number): string {
   let name = '';
   for (let rest = columnIndex + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -46,7 +46,9 @@ export function releaseSharedFormulas(
   cells: IObjectMatrixPrimitiveType<ICellData>,
   all: boolean,
 ): SheetChange {
-  const released = new Map([...change.cells].map(([rowIndex, row]) => [rowIndex, new Map(row)]));
+  const released = new Map(
+    [...change.cells.keys()].map((rowIndex) => [rowIndex, new Map(change.cells.get(rowIndex))]),
+  );
   const at = ({ rowIndex, column }: Member): CellChange | undefined =>
     change.cells.get(rowIndex)?.get(column);
   for (const group of sharedGroups(xml).values()) {

@@ -21,6 +21,13 @@ export interface CellChange {
   readonly style?: StyleChange;
 }
 
+/** What changed in the cells of a sheet, row by row: a row is worked out when it is asked for. */
+export interface CellChanges {
+  readonly size: number;
+  keys(): Iterable<number>;
+  get(rowIndex: number): ReadonlyMap<number, CellChange> | undefined;
+}
+
 export interface RowChange {
   /** Points; null lets Excel choose. */
   readonly height?: number | null;
@@ -46,7 +53,7 @@ export interface RuleChange<Rule> {
  * 0-based.
  */
 export interface SheetChange {
-  readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
+  readonly cells: CellChanges;
   readonly rows: ReadonlyMap<number, RowChange>;
   readonly columns: ReadonlyMap<number, ColumnChange>;
   readonly merges?: readonly IRange[];

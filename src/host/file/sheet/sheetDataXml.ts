@@ -2,14 +2,14 @@ import { cellAddress, columnIndex } from './cellAddress';
 import { cellXml, resultXml } from './cellXml';
 import type { CellChange, RowChange, SheetChange, StyleChange } from './sheetChange';
 import type { Stylesheet } from '../styles/stylesXml';
-import type { Edit, XmlElement } from '../package/xmlElement';
+import type { Edit, LargeEdit, Pieces, XmlElement } from '../package/xmlElement';
 import {
   applyEdits,
   attribute,
   attributes,
   childElement,
   childElements,
-  editAppend,
+  editAppendLarge,
   isTrue,
   outerXml,
   prefixOf,
@@ -206,7 +206,7 @@ export function editSheetData(
   sheetData: XmlElement,
   change: SheetChange,
   sheet: Omit<Patching, 'prefix'>,
-): Edit[] {
+): (Edit | LargeEdit)[] {
   const { xml } = sheet;
   const patching: Patching = { ...sheet, prefix: prefixOf(xml, sheetData) };
   const patchOf = (row: number): RowPatch => ({
@@ -218,25 +218,26 @@ export function editSheetData(
   );
   if (waiting.length === 0) return [];
   let position = 0;
-  const freshBefore = (limit: number): string => {
+  const freshBefore = (limit: number): Pieces => {
     const rows: string[] = [];
     for (
       let next = waiting[position];
       next !== undefined && next < limit;
       next = waiting[++position]
     ) {
-      rows.push(newRow(next, patchOf(next), patching));
+      const row = newRow(next, patchOf(next), patching);
+      if (row !== '') rows.push(row);
     }
-    return rows.join('');
+    return rows;
   };
-  const edits: Edit[] = [];
+  const edits: (Edit | LargeEdit)[] = [];
   let previous = -1;
   let inserted = false;
   for (const row of childElements(xml, sheetData, 'row')) {
     const rowIndex = rowIndexOf(xml, row, previous);
     const before = freshBefore(rowIndex);
-    if (before) edits.push({ start: row.start, end: row.start, text: before });
-    inserted ||= before !== '';
+    if (before.length > 0) edits.push({ start: row.start, end: row.start, text: before });
+    inserted ||= before.length > 0;
     if (waiting[position] === rowIndex) {
       position++;
       edits.push(...changedRow(row, rowIndex, patchOf(rowIndex), patching));
@@ -249,6 +250,6 @@ export function editSheetData(
     previous = rowIndex;
   }
   const rest = freshBefore(Infinity);
-  if (rest) edits.push(editAppend(xml, sheetData, rest));
+  if (rest.length > 0) edits.push(editAppendLarge(xml, sheetData, rest));
   return edits;
 }

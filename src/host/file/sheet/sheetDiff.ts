@@ -1,177 +1,15 @@
-import type {
-  ICellData,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-  Nullable,
-} from '@univerjs/core';
-import type { CellContent, CellResult } from './cellXml';
-import { cellContent } from './cellXml';
-import { DAYS_1904, isDateFormat } from './dateSerial';
+import type { IWorksheetData } from '@univerjs/core';
+import type { CellDiff, DiffContext } from './cellDiff';
+import { cellsWithResults, diffCells, indexes, styleChange } from './cellDiff';
 import { diffLinks } from './hyperlinksXml';
 import { toPoints } from './measure';
 import { resource } from '../package/resources';
 import type { Resources } from '../package/resources';
-import type {
-  CellChange,
-  ColumnChange,
-  RowChange,
-  RuleChange,
-  SheetChange,
-  StyleChange,
-} from './sheetChange';
-import type { StyleParts } from '../styles/styleParts';
-import { argb, EMPTY_STYLE, sameStyle, styleParts } from '../styles/styleParts';
+import type { ColumnChange, RowChange, RuleChange, SheetChange } from './sheetChange';
+import { argb } from '../styles/styleParts';
 
-export interface SheetDiff {
+export interface SheetDiff extends Omit<CellDiff, 'cells'> {
   readonly change: SheetChange;
-  /** Formulas that are the same and give another result now. */
-  readonly results: ReadonlyMap<number, ReadonlyMap<number, CellResult>>;
-  /** A value or formula changed, so that results anywhere may. */
-  readonly contentChanged: boolean;
-  /** A cell became a formula or ceased to be one. */
-  readonly formulasChanged: boolean;
-}
-
-type Style = Nullable<IStyleData | string>;
-
-/** Looks up styles in a snapshot, each id once. */
-export function styleLookup(snapshot: IWorkbookData): (style: Style) => StyleParts {
-  const known = new Map<string, StyleParts>();
-  return (style) => {
-    if (!style) return EMPTY_STYLE;
-    if (typeof style !== 'string') return styleParts(style);
-    const parts = known.get(style) ?? styleParts(snapshot.styles[style]);
-    known.set(style, parts);
-    return parts;
-  };
-}
-
-function sameContent(one: CellContent, other: CellContent): boolean {
-  if (one.kind !== other.kind) return false;
-  if (one.kind === 'value') return Object.is(one.value, (other as typeof one).value);
-  if (one.kind === 'formula') return one.formula === (other as typeof one).formula;
-  if (one.kind === 'rich')
-    return richText(one.document) === richText((other as typeof one).document);
-  return true;
-}
-
-function richText(document: Extract<CellContent, { kind: 'rich' }>['document']): string {
-  const { dataStream = '', textRuns = [] } = document.body ?? {};
-  return JSON.stringify([
-    dataStream,
-    textRuns.map((run) => [run.st, run.ed, styleParts(run.ts as IStyleData).font]),
-  ]);
-}
-
-/**
- * True if a formula's result moved by more than two engines may differ in the last digits; errors
- * of the spreadsheet's own are no results.
- */
-function movedResult(before: CellResult | null, after: CellResult | null): after is CellResult {
-  if (after === null || before === after || (typeof after === 'string' && after.startsWith('#')))
-    return false;
-  return !(
-    typeof before === 'number' &&
-    typeof after === 'number' &&
-    Math.abs(before - after) <= Math.abs(before) * 1e-12
-  );
-}
-
-function styleChange(from: StyleParts, to: StyleParts): StyleChange | undefined {
-  return sameStyle(from, to) ? undefined : { from, to };
-}
-
-function indexes(...records: (object | undefined)[]): number[] {
-  return [...new Set(records.flatMap((record) => Object.keys(record ?? {})))].map(Number);
-}
-
-export interface DiffContext {
-  readonly before: IWorkbookData;
-  readonly after: IWorkbookData;
-  readonly stylesBefore: (style: Style) => StyleParts;
-  readonly stylesAfter: (style: Style) => StyleParts;
-  /** Pixels of a digit, the unit of column widths. */
-  readonly digit: number;
-  readonly from1904: boolean;
-}
-
-function storedContent(content: CellContent, style: StyleParts, from1904: boolean): CellContent {
-  if (
-    !from1904 ||
-    content.kind !== 'value' ||
-    typeof content.value !== 'number' ||
-    !isDateFormat(style.numberFormat)
-  )
-    return content;
-  return { kind: 'value', value: content.value - DAYS_1904 };
-}
-
-function untouched(before: Nullable<ICellData>, after: Nullable<ICellData>): boolean {
-  return (
-    before?.v === after?.v &&
-    before?.f === after?.f &&
-    before?.t === after?.t &&
-    before?.s === after?.s &&
-    !before?.p &&
-    !after?.p
-  );
-}
-
-function diffCells(
-  before: Partial<IWorksheetData>,
-  after: Partial<IWorksheetData>,
-  context: DiffContext,
-): Omit<SheetDiff, 'change'> & Pick<SheetChange, 'cells'> {
-  const cells = new Map<number, Map<number, CellChange>>();
-  const results = new Map<number, Map<number, CellResult>>();
-  let contentChanged = false;
-  let formulasChanged = false;
-  const compare = (
-    rowIndex: number,
-    column: number,
-    old: Nullable<ICellData>,
-    now: Nullable<ICellData>,
-  ): void => {
-    const from = context.stylesBefore(old?.s);
-    const to = context.stylesAfter(now?.s);
-    if (untouched(old, now) && from === to) return;
-    const oldContent = cellContent(old);
-    const content = cellContent(now);
-    const style = styleChange(from, to);
-    const same = sameContent(oldContent, content);
-    if (!same) {
-      contentChanged = true;
-      formulasChanged ||= oldContent.kind === 'formula' || content.kind === 'formula';
-    } else if (
-      oldContent.kind === 'formula' &&
-      content.kind === 'formula' &&
-      movedResult(oldContent.result, content.result)
-    ) {
-      entry(results, rowIndex).set(column, content.result);
-    }
-    if (style || !same) {
-      entry(cells, rowIndex).set(column, {
-        ...(!same && { content: storedContent(content, to, context.from1904) }),
-        ...(style && { style }),
-      });
-    }
-  };
-  for (const rowIndex of indexes(before.cellData, after.cellData)) {
-    const oldRow = before.cellData?.[rowIndex];
-    const row = after.cellData?.[rowIndex];
-    for (const column in row)
-      compare(rowIndex, Number(column), oldRow?.[Number(column)], row[Number(column)]);
-    for (const column in oldRow)
-      if (!row?.[Number(column)]) compare(rowIndex, Number(column), oldRow[Number(column)], null);
-  }
-  return { cells, results, contentChanged, formulasChanged };
-}
-
-function entry<Value>(map: Map<number, Map<number, Value>>, key: number): Map<number, Value> {
-  const row = map.get(key) ?? new Map<number, Value>();
-  map.set(key, row);
-  return row;
 }
 
 function diffRows(
@@ -285,12 +123,6 @@ export function diffSheet(id: string, context: DiffContext): SheetDiff {
 }
 
 /** The change with the new results of unchanged formulas put in. */
-export function withResults({ change, results }: SheetDiff): SheetChange {
-  if (results.size === 0) return change;
-  const cells = new Map([...change.cells].map(([rowIndex, row]) => [rowIndex, new Map(row)]));
-  for (const [rowIndex, row] of results) {
-    for (const [column, result] of row)
-      entry(cells, rowIndex).set(column, { ...cells.get(rowIndex)?.get(column), result });
-  }
-  return { ...change, cells };
+export function withResults({ change, ...diff }: SheetDiff): SheetChange {
+  return { ...change, cells: cellsWithResults({ ...diff, cells: change.cells }) };
 }

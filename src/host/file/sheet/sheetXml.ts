@@ -11,13 +11,14 @@ import { editSheetData } from './sheetDataXml';
 import type { Stylesheet } from '../styles/stylesXml';
 import type { OrderedPart } from '../package/orderedPart';
 import { insertChild, openOrderedPart, replaceChild, partChild } from '../package/orderedPart';
-import type { Edit } from '../package/xmlElement';
+import type { Edit, Pieces } from '../package/xmlElement';
 import {
   applyEdits,
   childElement,
   childElements,
   editAppend,
   editAttributes,
+  editedPieces,
   outerXml,
   rootElement,
   withPrefix,
@@ -120,8 +121,8 @@ function editDimension(worksheet: OrderedPart, change: SheetChange): Edit[] {
   if (!element || change.cells.size === 0) return [];
   const [known] = parseRanges(/ref="([^"]*)"/.exec(outerXml(worksheet.xml, element))?.[1] ?? '');
   const range = { ...(known ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }) };
-  for (const [rowIndex, cells] of change.cells) {
-    for (const column of cells.keys()) {
+  for (const rowIndex of change.cells.keys()) {
+    for (const column of change.cells.get(rowIndex)?.keys() ?? []) {
       range.startRow = Math.min(range.startRow, rowIndex);
       range.endRow = Math.max(range.endRow, rowIndex);
       range.startColumn = Math.min(range.startColumn, column);
@@ -174,17 +175,17 @@ export interface SheetPatch {
   readonly defaultColumnWidth: number;
 }
 
-/** A worksheet part with its changes made; every byte that no change names stays. */
+/** A worksheet part with its changes made, in pieces; every byte that no change names stays. */
 export function patchSheet(
   xml: string,
   { change, extras, stylesheet, defaultColumnWidth }: SheetPatch,
-): string {
+): Pieces {
   const worksheet = openOrderedPart(xml);
   const sheetData = partChild(worksheet, 'sheetData');
   if (!sheetData) throw new Error('a worksheet without sheetData');
   const { from, to } = extras;
   // In the order of the schema: where two new elements go to the same place, the first stays first.
-  return applyEdits(xml, [
+  return editedPieces(xml, [
     ...editProperties(worksheet, change, from, to),
     ...editDimension(worksheet, change),
     ...editViews(worksheet, change),

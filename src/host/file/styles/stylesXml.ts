@@ -1,4 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
+import { builtInFormat, FIRST_CUSTOM_FORMAT } from './builtInFormats';
 import type { StyleParts } from './styleParts';
 import { argb, borderXml, fontXml } from './styleParts';
 import type { Edit, XmlElement } from '../package/xmlElement';
@@ -17,38 +18,6 @@ import {
 } from '../package/xmlElement';
 import { escapeXml } from '../package/xmlText';
 import { dropFormats, type FormatUse } from './dropFormats';
-
-/** Number formats that every file has without saying so, by their numbers. */
-const BUILT_IN: Readonly<Record<number, string>> = {
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  12: '# ?/?',
-  13: '# ??/??',
-  14: 'm/d/yyyy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  22: 'm/d/yyyy h:mm',
-  45: 'mm:ss',
-  46: '[h]:mm:ss',
-  49: '@',
-};
-
-const BY_CODE = new Map(Object.entries(BUILT_IN).map(([number, code]) => [code, Number(number)]));
-
-/** Custom formats are numbered from here on. */
-const FIRST_CUSTOM_FORMAT = 164;
-
-/** The number of a built-in format, null for a custom one; '' is General. */
-function builtInFormat(code: string): number | null {
-  return code === '' ? 0 : (BY_CODE.get(code) ?? null);
-}
 
 /** The tables of styles.xml that grow here, in the order in which they must stand. */
 const TABLES = [
@@ -140,7 +109,7 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
     return add('fonts', `<font>${ordered}</font>`);
   };
 
-  const cellFormat = (style: StyleParts, previous: StyleParts, base: number): number => {
+  const derivedFormat = (style: StyleParts, previous: StyleParts, base: number): number => {
     const source =
       tables.get('cellXfs')?.items[base] ??
       '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
@@ -192,6 +161,14 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
     );
     const qualified = /^<([^\s/>]+)/.exec(opening)?.[1] ?? 'xf';
     return add('cellXfs', inner ? `${opening}>${inner}</${qualified}>` : `${opening}/>`);
+  };
+
+  // Asked for with every cell, of which most have the styles of others.
+  const derived = new Map<StyleParts, Map<StyleParts, Map<number, number>>>();
+  const cellFormat = (style: StyleParts, previous: StyleParts, base: number): number => {
+    const byPrevious = inMap(derived, style, () => new Map<StyleParts, Map<number, number>>());
+    const byBase = inMap(byPrevious, previous, () => new Map<number, number>());
+    return inMap(byBase, base, () => derivedFormat(style, previous, base));
   };
 
   const differentialFormat = (style: IStyleData): number => {
@@ -288,4 +265,10 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
   };
 
   return { cellFormat, differentialFormat, release, dropReleased, text };
+}
+
+function inMap<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }

@@ -14,13 +14,9 @@ export function gridArgument(
   box: Box,
   maxCells: number,
 ): (row: number, column: number) => unknown {
-  if (!Array.isArray(value)) return () => value;
+  const shared = sharedArgument(value);
+  if (shared !== null) return () => shared.value;
   const rows = value as readonly unknown[];
-  const first = rows[0];
-  if (rows.length === 1 && Array.isArray(first) && first.length === 1) {
-    const [only] = first as readonly unknown[];
-    return () => only;
-  }
   requireSize(box, maxCells);
   const columns = columnCount(box);
   const fits =
@@ -28,6 +24,15 @@ export function gridArgument(
     rows.every((row) => Array.isArray(row) && row.length === columns);
   if (!fits) throw sizeMismatch();
   return (row, column) => (rows[row] as readonly unknown[])[column];
+}
+
+/** The one value that is written to all cells of a range; null where they have each their own. */
+export function sharedArgument(value: unknown): { readonly value: unknown } | null {
+  if (!Array.isArray(value)) return { value };
+  const [first, ...others] = value as readonly unknown[];
+  return others.length === 0 && Array.isArray(first) && first.length === 1
+    ? { value: (first as readonly unknown[])[0] }
+    : null;
 }
 
 /** @throws HostError RangeExceedsLimit */

@@ -14,13 +14,15 @@ import {
   type GridValue,
   type ValueType,
 } from '../../grid/cellValue';
+import { numberFormat } from '../../grid/styleFacets';
+import { writeFacet } from '../../grid/styles';
 import { select } from '../../grid/sheets';
 import { clearLinks, writeLink } from '../../grid/hyperlinks';
 import type { HostObject, Referable } from '../../protocol/hostObject';
 import { booleanArgument, isGiven, oneOf, textArgument } from '../arguments';
 import { ConditionalFormatCollection } from '../rule/conditionalFormatCollection';
 import { DataValidation } from '../rule/dataValidation';
-import { gridArgument, requireSize, sizeMismatch } from './gridArgument';
+import { gridArgument, requireSize, sharedArgument, sizeMismatch } from './gridArgument';
 import { linkArgument, linkText, readHyperlink } from './hyperlink';
 import type { ModelContext } from '../modelContext';
 import { RangeFormat } from './rangeFormat';
@@ -88,6 +90,12 @@ export class Range extends RangePlace<Range> implements Referable {
   }
 
   set numberFormat(value: unknown) {
+    const shared = sharedArgument(value);
+    if (shared !== null) {
+      if (isGiven(shared.value))
+        writeFacet(this.#writable, this.box, numberFormat, textArgument(shared.value));
+      return;
+    }
     const formatAt = gridArgument(value, this.box, this.#context.maxCellsPerRange);
     writeNumberFormats(this.#writable, this.box, (row, column) => {
       const format = formatAt(row, column);

@@ -1,0 +1,7 @@
+/** All of the host that a workbook is opened, worked on and saved by. */
+
+export { openWorkbookFile } from '../host/file/openWorkbookFile';
+export { saveWorkbookFile } from '../host/file/saveWorkbookFile';
+export { openHeadlessExcel } from '../host/headless';
+export { loadOffice } from '../host/transport/nodeOffice';
+export { REQUIREMENT_SETS_WITH_NOTES } from '../host/transport/requirementSets';

@@ -1,0 +1,223 @@
+import type {
+  ICellData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+} from '@univerjs/core';
+import type { CellContent, CellResult } from './cellXml';
+import { cellContent } from './cellXml';
+import { DAYS_1904, isDateFormat } from './dateSerial';
+import type { CellChange, CellChanges, StyleChange } from './sheetChange';
+import type { StyleParts } from '../styles/styleParts';
+import { EMPTY_STYLE, sameStyle, styleParts } from '../styles/styleParts';
+
+type Style = Nullable<IStyleData | string>;
+
+/** Looks up styles in a snapshot, each id once. */
+export function styleLookup(snapshot: IWorkbookData): (style: Style) => StyleParts {
+  const known = new Map<string, StyleParts>();
+  return (style) => {
+    if (!style) return EMPTY_STYLE;
+    if (typeof style !== 'string') return styleParts(style);
+    const parts = known.get(style) ?? styleParts(snapshot.styles[style]);
+    known.set(style, parts);
+    return parts;
+  };
+}
+
+function sameContent(one: CellContent, other: CellContent): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.kind === 'value') return Object.is(one.value, (other as typeof one).value);
+  if (one.kind === 'formula') return one.formula === (other as typeof one).formula;
+  if (one.kind === 'rich')
+    return richText(one.document) === richText((other as typeof one).document);
+  return true;
+}
+
+function richText(document: Extract<CellContent, { kind: 'rich' }>['document']): string {
+  const { dataStream = '', textRuns = [] } = document.body ?? {};
+  return JSON.stringify([
+    dataStream,
+    textRuns.map((run) => [run.st, run.ed, styleParts(run.ts as IStyleData).font]),
+  ]);
+}
+
+/**
+ * True if a formula's result moved by more than two engines may differ in the last digits; errors
+ * of the spreadsheet's own are no results.
+ */
+function movedResult(before: CellResult | null, after: CellResult | null): after is CellResult {
+  if (after === null || before === after || (typeof after === 'string' && after.startsWith('#')))
+    return false;
+  return !(
+    typeof before === 'number' &&
+    typeof after === 'number' &&
+    Math.abs(before - after) <= Math.abs(before) * 1e-12
+  );
+}
+
+export function styleChange(from: StyleParts, to: StyleParts): StyleChange | undefined {
+  return sameStyle(from, to) ? undefined : { from, to };
+}
+
+export interface DiffContext {
+  readonly before: IWorkbookData;
+  readonly after: IWorkbookData;
+  readonly stylesBefore: (style: Style) => StyleParts;
+  readonly stylesAfter: (style: Style) => StyleParts;
+  /** Pixels of a digit, the unit of column widths. */
+  readonly digit: number;
+  readonly from1904: boolean;
+}
+
+function storedContent(content: CellContent, style: StyleParts, from1904: boolean): CellContent {
+  if (
+    !from1904 ||
+    content.kind !== 'value' ||
+    typeof content.value !== 'number' ||
+    !isDateFormat(style.numberFormat)
+  )
+    return content;
+  return { kind: 'value', value: content.value - DAYS_1904 };
+}
+
+function untouched(before: Nullable<ICellData>, after: Nullable<ICellData>): boolean {
+  return (
+    before?.v === after?.v &&
+    before?.f === after?.f &&
+    before?.t === after?.t &&
+    before?.s === after?.s &&
+    !before?.p &&
+    !after?.p
+  );
+}
+
+/** What became of the cells of a sheet. */
+export interface CellDiff {
+  readonly cells: CellChanges;
+  /** Formulas that are the same and give another result now. */
+  readonly results: ReadonlyMap<number, ReadonlyMap<number, CellResult>>;
+  /** A value or formula changed, so that results anywhere may. */
+  readonly contentChanged: boolean;
+  /** A cell became a formula or ceased to be one. */
+  readonly formulasChanged: boolean;
+}
+
+/** One cell that is not as it was. */
+interface Comparison {
+  readonly column: number;
+  readonly from: StyleParts;
+  readonly to: StyleParts;
+  readonly oldContent: CellContent;
+  readonly content: CellContent;
+  readonly same: boolean;
+}
+
+type CellRow = Readonly<Record<number, Nullable<ICellData>>> | undefined;
+
+function* compareRow(before: CellRow, after: CellRow, context: DiffContext): Generator<Comparison> {
+  const compare = (
+    column: number,
+    old: Nullable<ICellData>,
+    now: Nullable<ICellData>,
+  ): Comparison | null => {
+    const from = context.stylesBefore(old?.s);
+    const to = context.stylesAfter(now?.s);
+    if (untouched(old, now) && from === to) return null;
+    const oldContent = cellContent(old);
+    const content = cellContent(now);
+    return { column, from, to, oldContent, content, same: sameContent(oldContent, content) };
+  };
+  for (const key in after) {
+    const comparison = compare(Number(key), before?.[Number(key)], after[Number(key)]);
+    if (comparison) yield comparison;
+  }
+  for (const key in before) {
+    const comparison = after?.[Number(key)]
+      ? null
+      : compare(Number(key), before[Number(key)], null);
+    if (comparison) yield comparison;
+  }
+}
+
+function rowChange(
+  before: CellRow,
+  after: CellRow,
+  context: DiffContext,
+): ReadonlyMap<number, CellChange> {
+  const cells = new Map<number, CellChange>();
+  for (const { column, from, to, content, same } of compareRow(before, after, context)) {
+    const style = styleChange(from, to);
+    if (!style && same) continue;
+    cells.set(column, {
+      ...(!same && { content: storedContent(content, to, context.from1904) }),
+      ...(style && { style }),
+    });
+  }
+  return cells;
+}
+
+/**
+ * Compares the cells of a sheet. What changed is not kept for each cell of a large sheet, only in
+ * which rows something did.
+ */
+export function diffCells(
+  before: Partial<IWorksheetData>,
+  after: Partial<IWorksheetData>,
+  context: DiffContext,
+): CellDiff {
+  const results = new Map<number, Map<number, CellResult>>();
+  const changed = new Set<number>();
+  let contentChanged = false;
+  let formulasChanged = false;
+  for (const rowIndex of indexes(before.cellData, after.cellData)) {
+    const [old, now] = [before.cellData?.[rowIndex], after.cellData?.[rowIndex]];
+    for (const { column, from, to, oldContent, content, same } of compareRow(old, now, context)) {
+      if (!same) {
+        contentChanged = true;
+        formulasChanged ||= oldContent.kind === 'formula' || content.kind === 'formula';
+      } else if (
+        oldContent.kind === 'formula' &&
+        content.kind === 'formula' &&
+        movedResult(oldContent.result, content.result)
+      ) {
+        entry(results, rowIndex).set(column, content.result);
+      }
+      if (!same || !sameStyle(from, to)) changed.add(rowIndex);
+    }
+  }
+  const cells: CellChanges = {
+    size: changed.size,
+    keys: () => changed,
+    get: (rowIndex) =>
+      changed.has(rowIndex)
+        ? rowChange(before.cellData?.[rowIndex], after.cellData?.[rowIndex], context)
+        : undefined,
+  };
+  return { cells, results, contentChanged, formulasChanged };
+}
+
+/** The changes with the new results of unchanged formulas put in. */
+export function cellsWithResults({ cells, results }: CellDiff): CellChanges {
+  if (results.size === 0) return cells;
+  const rows = new Map(
+    [...cells.keys()].map((rowIndex) => [rowIndex, new Map(cells.get(rowIndex))]),
+  );
+  for (const [rowIndex, row] of results) {
+    for (const [column, result] of row)
+      entry(rows, rowIndex).set(column, { ...rows.get(rowIndex)?.get(column), result });
+  }
+  return rows;
+}
+
+function entry<Key, Value>(map: Map<number, Map<Key, Value>>, key: number): Map<Key, Value> {
+  const row = map.get(key) ?? new Map<Key, Value>();
+  map.set(key, row);
+  return row;
+}
+
+/** The keys of all records, each once. */
+export function indexes(...records: (object | undefined)[]): number[] {
+  return [...new Set(records.flatMap((record) => Object.keys(record ?? {})))].map(Number);
+}

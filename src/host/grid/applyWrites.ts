@@ -1,0 +1,83 @@
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { Box } from './box';
+import type { CellStyles } from './cellStyles';
+import type { LookWrite, Write } from './pendingWrites';
+import { writeContents } from './writeContents';
+import { writeLooks, type StoredCells } from './writeLooks';
+
+/** Cells as Univer's command for writing takes them; null takes a member away. */
+type Told = Record<number, Record<number, Record<string, unknown>>>;
+
+/** What Univer has to hear of writes that were carried out without it. */
+export interface Outcome {
+  /** Cells that hold a formula now or held one before; null for none. */
+  readonly formulas: Told | null;
+  /** What is added to the looks of texts whose letters have looks of their own; not done yet. */
+  readonly richText: Told | null;
+  /** Where values or formulas were written. */
+  readonly edited: readonly Box[];
+}
+
+/**
+ * Carries out writes in their order, those of looks that follow each other together.
+ *
+ * @param cells of the sheet, which change
+ */
+export function applyWrites(
+  cells: StoredCells,
+  writes: readonly Write[],
+  styles: CellStyles,
+): Outcome {
+  let formulas: Told | null = null;
+  let richText: Told | null = null;
+  const edited: Box[] = [];
+  const onFormula = (row: number, column: number): void => {
+    ((formulas ??= {})[row] ??= {})[column] = whole(cells[row]?.[column]);
+  };
+  const onRichText = (row: number, column: number, s: IStyleData): void => {
+    ((richText ??= {})[row] ??= {})[column] = { s };
+  };
+  let looks: LookWrite[] = [];
+  const endLooks = (): void => {
+    if (looks.length > 0) writeLooks(cells, looks, styles, onRichText);
+    looks = [];
+  };
+  for (const write of writes) {
+    if (write.kind === 'look') {
+      looks.push(write);
+      continue;
+    }
+    endLooks();
+    if (writeContents(cells, write, styles, onFormula)) edited.push(write.box);
+  }
+  endLooks();
+  return { formulas, richText, edited };
+}
+
+/** The cells that writes were about, as they are now, for whoever shows them. */
+export function touchedCells(
+  cells: StoredCells,
+  writes: readonly Write[],
+): { readonly looks: Told | null; readonly contents: Told | null } {
+  const touched = (
+    kind: Write['kind'],
+    tell: (cell: ICellData | undefined) => Told[number][number],
+  ) => {
+    let told: Told | null = null;
+    for (const { kind: own, box } of writes) {
+      if (own !== kind) continue;
+      for (let row = box.firstRow; row <= box.lastRow; row++)
+        for (let column = box.firstColumn; column <= box.lastColumn; column++)
+          ((told ??= {})[row] ??= {})[column] = tell(cells[row]?.[column]);
+    }
+    return told;
+  };
+  return {
+    looks: touched('look', (cell) => ({ s: cell?.s ?? null, ...(cell?.t && { t: cell.t }) })),
+    contents: touched('content', whole),
+  };
+}
+
+function whole(cell: ICellData | undefined): Told[number][number] {
+  return { v: null, f: null, si: null, p: null, custom: null, s: null, ...cell };
+}

@@ -1,0 +1,79 @@
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { isFormula } from './cellValue';
+import type { CellStyles } from './cellStyles';
+import type { CellPatch, ContentWrite } from './pendingWrites';
+import type { StoredCells } from './writeLooks';
+
+/**
+ * Gives cells their contents.
+ *
+ * @param onFormula told of every cell that holds a formula afterwards or held one before
+ * @returns whether a value or formula was written, not only what goes beside it
+ */
+export function writeContents(
+  cells: StoredCells,
+  { box, patchAt }: ContentWrite,
+  styles: CellStyles,
+  onFormula: (row: number, column: number) => void,
+): boolean {
+  let isEdit = false;
+  const texts = new Map<ICellData['s'], boolean>();
+  const isText = (style: ICellData['s']): boolean => {
+    const known = texts.get(style);
+    if (known !== undefined) return known;
+    const answer = styles.isText(style);
+    texts.set(style, answer);
+    return answer;
+  };
+  for (let row = box.firstRow; row <= box.lastRow; row++) {
+    let stored = cells[row];
+    for (let column = box.firstColumn; column <= box.lastColumn; column++) {
+      const cell = stored?.[column];
+      const patch = patchAt(row, column, isText(cell?.s));
+      if (patch === null) continue;
+      isEdit ||= patch.v !== undefined || patch.f !== undefined;
+      const hadFormula = isFormula(cell);
+      const changed = patchCell(cell ?? {}, patch, styles);
+      if (!isEmpty(changed)) (stored ??= cells[row] ??= {})[column] = changed;
+      else if (stored) Reflect.deleteProperty(stored, column);
+      if (hadFormula || isFormula(changed)) onFormula(row, column);
+    }
+  }
+  return isEdit;
+}
+
+function patchCell(
+  cell: ICellData,
+  { v, t, f, s, custom }: CellPatch,
+  styles: CellStyles,
+): ICellData {
+  if (v !== undefined || f !== undefined) {
+    delete cell.f;
+    delete cell.si;
+    delete cell.p;
+    put(cell, 'v', v);
+    put(cell, 't', v === null ? null : (t ?? typeOf(v)));
+    if (f) cell.f = f;
+  }
+  if (custom !== undefined) put(cell, 'custom', custom);
+  if (s) put(cell, 's', styles.changed(cell.s, s));
+  return cell;
+}
+
+function typeOf(value: ICellData['v']): CellValueType {
+  return typeof value === 'string' ? CellValueType.STRING : CellValueType.NUMBER;
+}
+
+function put<Key extends keyof ICellData>(
+  cell: ICellData,
+  key: Key,
+  value: Nullable<ICellData[Key]>,
+): void {
+  if (value === null || value === undefined) Reflect.deleteProperty(cell, key);
+  else cell[key] = value;
+}
+
+function isEmpty(cell: ICellData): boolean {
+  for (const _ in cell) return false;
+  return true;
+}

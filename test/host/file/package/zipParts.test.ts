@@ -1,0 +1,127 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import {
+  areUntouched,
+  copyParts,
+  partText,
+  readParts,
+  setPartPieces,
+  setPartText,
+  writeParts,
+} from '../../../../src/host/file/package/zipParts';
+
+const MIDNIGHT = new Date(1980, 0, 1);
+
+/** Packed by somebody else: stored, not as tightly as here, with directories and back slashes. */
+function foreignZip(): Uint8Array {
+  return zipSync({
+    'a.xml': [strToU8('<a/>'.repeat(500)), { level: 1 }],
+    'folder/': [new Uint8Array(0), { level: 0 }],
+    'folder\\b.xml': [strToU8('<b/>'), { level: 0 }],
+    '/名.xml': [strToU8('<c/>'), { level: 9, mtime: new Date(2020, 1, 1) }],
+  });
+}
+
+test('parts are read by their names without leading slash, folders left out', () => {
+  const parts = readParts(foreignZip());
+  expect([...parts.keys()]).toEqual(['a.xml', 'folder/b.xml', '名.xml']);
+  expect([...parts].map(([, content]) => strFromU8(content))).toEqual([
+    '<a/>'.repeat(500),
+    '<b/>',
+    '<c/>',
+  ]);
+  expect([...parts.values()].length).toBe(3);
+  const seen: string[] = [];
+  parts.forEach((content, name) => seen.push(`${name} ${String(content.length)}`));
+  expect(seen).toEqual(['a.xml 2000', 'folder/b.xml 4', '名.xml 4']);
+  expect(partText(parts, 'none')).toBeNull();
+});
+
+test('what is set is packed as fflate packs it, and reads back', () => {
+  const contents = { 'a.xml': strToU8('<a/>'.repeat(500)), '名.xml': strToU8('<名/>') };
+  const parts = new Map(Object.entries(contents));
+  expect(Buffer.from(writeParts(parts))).toEqual(
+    Buffer.from(zipSync(contents, { level: 6, mtime: MIDNIGHT })),
+  );
+});
+
+test('an untouched part keeps its packed bytes, a changed one does not', () => {
+  const parts = readParts(foreignZip());
+  const original = copyParts(parts);
+  expect(areUntouched(parts, original)).toBe(true);
+  setPartText(parts, 'folder/b.xml', '<b>1</b>');
+  expect(areUntouched(parts, original)).toBe(false);
+  const written = writeParts(parts);
+  expect(
+    Object.fromEntries(
+      Object.entries(unzipSync(written)).map(([name, content]) => [name, strFromU8(content)]),
+    ),
+  ).toEqual({
+    'a.xml': '<a/>'.repeat(500),
+    'folder/b.xml': '<b>1</b>',
+    '名.xml': '<c/>',
+  });
+  const loose = Buffer.from(zipSync({ a: [strToU8('<a/>'.repeat(500)), { level: 1 }] }));
+  const packed = loose.subarray(31, loose.indexOf('PK\u0001\u0002', 0, 'latin1'));
+  expect(Buffer.from(written).indexOf(packed)).toBeGreaterThan(0);
+  expect(partText(original, 'folder/b.xml')).toBe('<b/>');
+});
+
+test('a part that went makes the others no longer untouched', () => {
+  const parts = readParts(foreignZip());
+  const original = copyParts(parts);
+  parts.delete('a.xml');
+  expect(areUntouched(parts, original)).toBe(false);
+  expect(Object.keys(unzipSync(writeParts(parts)))).toEqual(['folder/b.xml', '名.xml']);
+});
+
+test('a copy changes by itself', () => {
+  const parts = new Map([['a', strToU8('1')]]);
+  const copy = copyParts(parts);
+  setPartText(copy, 'a', '2');
+  expect([partText(parts, 'a'), partText(copy, 'a')]).toEqual(['1', '2']);
+  expect(areUntouched(parts, parts)).toBe(false);
+});
+
+test('a large part is packed and read back all the same', () => {
+  const content = strToU8('<row>甲乙丙</row>'.repeat(500_000));
+  const parts = new Map([['sheet.xml', content]]);
+  const read = readParts(writeParts(parts));
+  expect(Buffer.compare(Buffer.from(read.get('sheet.xml') ?? []), Buffer.from(content))).toBe(0);
+  const unzipped = unzipSync(writeParts(parts))['sheet.xml'] ?? new Uint8Array();
+  expect(Buffer.compare(Buffer.from(unzipped), Buffer.from(content))).toBe(0);
+});
+
+test('pieces become one part; one that would stay as it is, is left alone', () => {
+  const parts = readParts(
+    zipSync({ a: strToU8('\ufeff<a>票</a>'), b: strToU8('<b/>') }, { mtime: MIDNIGHT }),
+  );
+  const original = copyParts(parts);
+  setPartPieces(parts, 'a', ['<a>', '票', '</a>']);
+  expect(areUntouched(parts, original)).toBe(true);
+  const long = Array.from({ length: 30 }, (_, index) => String(index % 10).repeat(100_000));
+  setPartPieces(parts, 'b', long);
+  expect(partText(parts, 'b')).toBe(long.join(''));
+  setPartPieces(parts, 'c', []);
+  expect(partText(parts, 'c')).toBe('');
+});
+
+test.each([
+  ['not a zip at all', strToU8('x'.repeat(100))],
+  ['cut off', foreignZip().slice(0, 60)],
+  ['nothing', new Uint8Array(0)],
+  ['without its beginning', foreignZip().slice(40)],
+])('a container is damaged: %s', (_, bytes) => {
+  expect(() => readParts(bytes)).toThrow();
+});
+
+test('an encrypted part and an unknown method are not taken for something else', () => {
+  const stored = zipSync({ a: [strToU8('text'), { level: 0 }] });
+  const central = Buffer.from(stored).indexOf('PK\u0001\u0002', 0, 'latin1');
+  const encrypted = stored.slice();
+  encrypted[central + 8] = 1;
+  expect(() => readParts(encrypted)).toThrow('a');
+  const unknown = stored.slice();
+  unknown[central + 10] = 99;
+  const parts = readParts(unknown);
+  expect(() => parts.get('a')).toThrow('unknown method 99');
+});
