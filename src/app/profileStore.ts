@@ -1,6 +1,7 @@
 import { parsedJson } from '../domain/ground/shape';
 import type { ProfileProblem } from '../domain/profile/profileProblem';
 import { parseProfile } from '../domain/profile/parseProfile';
+import { uncountedDraws } from '../domain/profile/uncountedDraws';
 import type { Profile } from '../domain/profile/profile';
 import { isProfileSheetName, readProfileSheet } from '../excel/profile/readProfileSheet';
 import { presets } from '../text/preset/presets';
@@ -64,9 +65,10 @@ export function importProfile(text: string): {
   if (value === undefined)
     return { profile: null, problems: [{ code: 'profile-not-json', ...nowhere }] };
   const { profile, faults } = parseProfile(value);
+  const uncounted = profile === null ? [] : uncountedDraws(profile);
   return {
-    profile,
-    problems: faults.map(({ path, code }) => ({
+    profile: uncounted.length === 0 ? profile : null,
+    problems: [...faults, ...uncounted].map(({ path, code }) => ({
       code: 'profile-fault',
       ...nowhere,
       path,

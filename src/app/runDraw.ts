@@ -115,6 +115,7 @@ async function write(made: MadeDraw, { onProgress, signal }: DrawOptions): Promi
     enterprises,
     due: finishDay(request.profile, request.period, workCalendar(scan.notices)),
     ...(planTemplate === null ? {} : { planTemplate }),
+    itemContents: new Map(scan.items?.rows.map(({ label, content }) => [label, content])),
     earlier: start?.period ?? earlierSheets(scan, preparation, request.period),
     takenNames: [...scan.sheetNames, ...scan.resultSheets],
   };

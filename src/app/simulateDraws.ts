@@ -36,9 +36,9 @@ export function simulateDraws(
   request: SimulationRequest,
   assumeNone = false,
 ): SimulatedDraws {
-  const { profile, year, by = 'quarter', count } = request;
+  const { profile, year } = request;
   const registers = countedRegisters(scan, profile, year);
-  const periods = simulatedPeriods(profile, year, by).slice(0, count);
+  const periods = simulatedPeriods(request);
   const prepared = [...new Set([...periods.slice(0, 1), ...periods.slice(-1)])].flatMap(
     (period) => prepareDraw(scan, profile, period, { on: eveOf(period), assumeNone }) ?? [],
   );

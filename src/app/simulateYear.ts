@@ -1,18 +1,17 @@
-import { plannedBatches } from '../domain/calendar/months';
 import {
-  firstPeriod,
+  periodMonths,
   periodName,
-  periodsOfYear,
   periodStart,
   type Period,
   type PeriodKind,
+  type Quarter,
 } from '../domain/calendar/period';
 import type { Draw, Method, Seed } from '../domain/draw/draw';
 import { drawPeriod } from '../domain/draw/drawPeriod';
 import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import { surelyVisited } from '../domain/population/unitVisits';
-import { demandsOf } from '../domain/profile/demands';
+import { plannedPeriods } from '../domain/profile/demandKind';
 import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
@@ -28,7 +27,10 @@ export interface Simulation extends YearFigures {
 /** How to draw. */
 interface Rules {
   readonly profile: Profile;
-  /** one for all periods; each adds its name, so that they do not draw the same units. */
+  /**
+   * one for all periods; each adds its name (7-Q1), so that they do not draw the same units, and is
+   * drawn again with that.
+   */
   readonly seed: Seed;
   readonly method: Method;
 }
@@ -36,10 +38,10 @@ interface Rules {
 /** What is simulated. */
 export interface SimulationRequest extends Rules {
   readonly year: number;
-  /** what is drawn for: quarters when absent. */
+  /** what is drawn for: what the profile's draws are made for when absent. */
   readonly by?: PeriodKind | undefined;
-  /** how many periods, from the first on; all when absent. */
-  readonly count?: number | undefined;
+  /** the periods that begin in the first so many quarters; all when absent. */
+  readonly quarters?: Quarter | undefined;
 }
 
 interface PeriodRequest extends Rules {
@@ -63,17 +65,17 @@ interface Books {
  */
 export function simulateYear(
   scan: RegisterScan & Pick<WorkbookScan, 'records'>,
-  { profile: rules, year, seed, method, by = 'quarter', count }: SimulationRequest,
+  { profile: rules, seed, method, ...span }: SimulationRequest,
 ): Simulation | null {
   const profile = withTimesSaid(rules, scan.choice.answers ?? {});
   const registers = ruleRegisters(scan, profile);
   if (registers === null) return null;
   const { enterprises, inspectors } = registers;
   // Lists of the year itself are what the simulation stands in for.
-  const records = scan.records.filter(({ drawn }) => drawn?.year !== year);
+  const records = scan.records.filter(({ drawn }) => drawn?.year !== span.year);
   let books: Books = { enterprises, inspectors, records };
   const simulated: SimulatedPeriod[] = [];
-  for (const period of simulatedPeriods(profile, year, by).slice(0, count)) {
+  for (const period of simulatedPeriods({ profile, ...span })) {
     const done = simulatePeriod(books, { profile, period, seed, method });
     simulated.push(done);
     if (done.draw !== null) books = afterDraw(books, done.draw);
@@ -82,14 +84,16 @@ export function simulateYear(
   return { periods: simulated, ...yearFigures(simulated, profile, rows) };
 }
 
-/** The periods of a year, in order; of batches those that the profile's demands speak of. */
-export function simulatedPeriods(profile: Profile, year: number, by: PeriodKind): Period[] {
-  return by === 'batch'
-    ? plannedBatches(
-        demandsOf(profile).map(({ demand }) => demand),
-        year,
-      )
-    : periodsOfYear(firstPeriod(by, year));
+/** The periods of a year that are simulated, in order. */
+export function simulatedPeriods({
+  profile,
+  year,
+  by,
+  quarters = 4,
+}: Omit<SimulationRequest, 'seed' | 'method'>): Period[] {
+  return plannedPeriods(profile, year, by).filter(
+    (period) => periodMonths(period).first <= quarters * 3,
+  );
 }
 
 function simulatePeriod(
@@ -104,13 +108,11 @@ function simulatePeriod(
     on: eveOf(period),
     records: books.records,
   });
-  const { draw, problems } = drawPeriod(
-    population,
-    `${seed} ${periodName(period).slice(4)}` as Seed,
-    method,
-  );
+  const own = `${seed}-${periodName(period).slice(4)}` as Seed;
+  const { draw, problems } = drawPeriod(population, own, method);
   return {
     period,
+    seed: own,
     population,
     draw,
     categories: draw?.categories ?? [],

@@ -4,7 +4,7 @@
  */
 
 import type { Period } from '../domain/calendar/period';
-import type { CategoryDraw, DirectedResult, Draw, Task } from '../domain/draw/draw';
+import type { CategoryDraw, DirectedResult, Draw, Seed, Task } from '../domain/draw/draw';
 import type { Population, Unit } from '../domain/population/population';
 import { capVisits } from '../domain/population/unitVisits';
 import type { Problem } from '../text/problem/problemText';
@@ -16,6 +16,8 @@ import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 /** One period of a simulated year. */
 export interface SimulatedPeriod {
   readonly period: Period;
+  /** what the period is drawn with, here and by who draws it again. */
+  readonly seed: Seed;
   readonly population: Population;
   /** null where the period cannot be drawn; the year goes on without it. */
   readonly draw: Draw | null;

@@ -7,6 +7,7 @@ import { periodName, periodStart } from '../domain/calendar/period';
 import { DRAW_METHODS } from '../domain/draw/draw';
 import { readSeed } from '../domain/draw/ticket/seed';
 import type { Problem } from '../text/problem/problemText';
+import { isOfUntoldBatches } from '../domain/profile/demandKind';
 import { JOINT_SIDES, type Profile } from '../domain/profile/profile';
 import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
@@ -41,7 +42,7 @@ async function simulation(
   {
     year,
     per: by,
-    quarters: count,
+    quarters,
     seed: seedText = generateSeed(),
     method = DRAW_METHODS[0],
     'assume-none': assumeNone,
@@ -55,13 +56,15 @@ async function simulation(
     simulation: simulated,
     problems,
     questions,
-  } = simulateDraws(scan, { profile, year, seed, method, by, count }, assumeNone);
+  } = simulateDraws(scan, { profile, year, seed, method, by, quarters }, assumeNone);
   if (simulated === null) return stopped(problems, questions);
+  const untoldBatches = isOfUntoldBatches(profile, by);
   return {
     exitCode: simulated.periods.every(({ draw }) => draw !== null) ? 0 : 1,
     lines: [
       ...problemLines(problems),
       cliText.simulatedLine(year, seed, method),
+      ...(untoldBatches ? [cliText.untoldBatchesLine] : []),
       ...simulated.periods.flatMap(periodLines),
       ...yearLines(simulated),
     ],
@@ -71,6 +74,7 @@ async function simulation(
       year,
       seed,
       method,
+      untoldBatches,
       met:
         figuresOf(simulated).every(({ figure }) => figure.met) &&
         simulated.caps.every(({ met }) => met),
@@ -92,9 +96,17 @@ function stopped(problems: readonly Problem[], questions: readonly Question[] = 
   };
 }
 
-function periodJson({ period, draw, categories, directed, problems }: SimulatedPeriod): object {
+function periodJson({
+  period,
+  seed,
+  draw,
+  categories,
+  directed,
+  problems,
+}: SimulatedPeriod): object {
   return {
     period: periodName(period),
+    seed,
     drawn: draw !== null,
     categories: categories.map(({ category, total, excluded, quota, drawn }) => ({
       category,
@@ -115,14 +127,14 @@ function periodJson({ period, draw, categories, directed, problems }: SimulatedP
   };
 }
 
-function periodLines({ period, draw, categories, problems }: SimulatedPeriod): string[] {
+function periodLines({ period, seed, draw, categories, problems }: SimulatedPeriod): string[] {
   const drawn = categories
     .filter(({ quota }) => quota > 0)
     .map((each) => cliText.drawnOf(categoryText(each.category), each.drawn, each.quota));
   return [
     draw === null
-      ? cliText.quarterStoppedLine(periodName(period))
-      : cliText.quarterLine(periodName(period), draw.tasks.length, drawn),
+      ? cliText.periodStoppedLine(periodName(period))
+      : cliText.periodLine(periodName(period), { seed, tasks: draw.tasks.length, drawn }),
     ...problemLines(problems),
   ];
 }

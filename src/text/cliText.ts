@@ -36,7 +36,7 @@ const commands = {
   health: '名录体检：问题、重复、各列缺失，方案要用而名录没有的列；写出时另加一张体检表',
   feasibility: '抽取前核对全年可行性，给出最小的改法',
   trial: '试抽一次，看人员和区域的负担；不写入',
-  simulate: '模拟全年各季度的抽取，看覆盖、上限、比例和均衡；不写入',
+  simulate: '模拟全年各期的抽取，看覆盖、上限、比例和均衡；期间按方案（--per 另定）；不写入',
   announce:
     '抽取公告：冻结名录，写明指纹和以后才产生的种子来源；此后 draw 按公告抽取，每次开始都记入操作记录',
   draw: '抽取，结果写入新工作簿；往期工作簿里的抽取一并计入次数、覆盖和人员任务',
@@ -157,9 +157,12 @@ export const cliText = {
   simulatedLine: (year: number, seed: string, method: string) =>
     `模拟 ${year} 年（种子 ${seed}，方法 ${method}），没有写入。`,
   drawnOf: (category: string, drawn: number, quota: number) => `${category} ${drawn}/${quota}`,
-  quarterLine: (period: string, tasks: number, drawn: readonly string[]) =>
-    `${period} 抽取 ${tasks} 家：${drawn.join('，')}`,
-  quarterStoppedLine: (period: string) => `${period} 不能抽取`,
+  untoldBatchesLine: '方案没有写明每年抽几批，按一批模拟。',
+  periodLine: (
+    period: string,
+    { seed, tasks, drawn }: { seed: string; tasks: number; drawn: readonly string[] },
+  ) => `${period} 抽取 ${tasks} 家（种子 ${seed}）：${drawn.join('，')}`,
+  periodStoppedLine: (period: string) => `${period} 不能抽取`,
   coverageName: (category: string, years: number) => `${category}类 ${years} 年内覆盖`,
   quotaName: (category: string) => `${category}类抽查数`,
   directedName: (name: string) => `定向抽查“${name}”`,

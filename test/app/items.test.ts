@@ -6,6 +6,7 @@ import { verifyWorkbook } from '../../src/app/verifyWorkbook';
 import { writeDocument, type DocumentKind } from '../../src/app/writeDocument';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import type { Profile } from '../../src/domain/profile/profile';
+import { planFieldText } from '../../src/text/sheet/sheetText';
 import { itemCoverageText } from '../../src/text/sheet/ratioText';
 import { findPreset } from '../../src/text/preset/presets';
 import { bureauSheets, itemRows, itemSheet, workbookOf } from '../support/bureau';
@@ -71,6 +72,13 @@ async function write(kind: DocumentKind): Promise<string> {
 
 const ALL = '清单第 1—4 项';
 const GENERAL = '排污许可证执行情况；环境管理台账记录情况；大气污染防治设施运行情况';
+/** The same with what the list says is checked. */
+const LINES = [
+  '排污许可证执行情况：持证排污',
+  '环境管理台账记录情况：台账',
+  '大气污染防治设施运行情况：设施',
+].join('\n');
+const OWN_PLAN = '年度抽查计划表';
 
 test('a draw carries the items of its list into plan, list and record, and verifies', async () => {
   await drawn();
@@ -91,6 +99,51 @@ test('a draw carries the items of its list into plan, list and record, and verif
     ].join('\n'),
   );
   expect(await verifyWorkbook()).toMatchObject({ differences: [], problems: [] });
+});
+
+test.each([
+  ['抽查事项', '', GENERAL],
+  ['检查内容', '', LINES],
+  ['抽查事项名称', '检查内容', GENERAL],
+])(
+  'the bureau’s own plan table with %s %s gets the items of each row',
+  async (what, more, text) => {
+    const header = [
+      '序号',
+      '任务名称',
+      what,
+      ...(more === '' ? [] : [more]),
+      '检查对象',
+      '抽查比例',
+    ];
+    excel = await openTestExcel({
+      workbook: workbookOf({
+        ...bureauSheets(),
+        [itemSheet]: itemRows.map((row) => [...row]),
+        [OWN_PLAN]: [['云溪县抽查计划'], header],
+      }),
+    });
+    const outcome = await runDraw(aDrawRequest({ profile: preset(), planTemplate: OWN_PLAN }));
+    if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+    expect(outcome.sheets.plan).toBe(OWN_PLAN);
+    const generalOf = async (column: string): Promise<CellValue | undefined> =>
+      (await columnOf(OWN_PLAN, column))[
+        (await columnOf(OWN_PLAN, '检查对象')).indexOf('一般排污单位')
+      ];
+    expect(await generalOf(what)).toBe(text);
+    if (more !== '') expect(await generalOf(more)).toBe(LINES);
+  },
+);
+
+test('a plan table of a bureau without items says what is checked in general', async () => {
+  excel = await openTestExcel({
+    workbook: workbookOf({
+      ...bureauSheets(),
+      [OWN_PLAN]: [['序号', '任务名称', '检查内容', '检查对象', '抽查比例']],
+    }),
+  });
+  await runDraw(aDrawRequest({ profile: preset(), planTemplate: OWN_PLAN }));
+  expect((await columnOf(OWN_PLAN, '检查内容'))[0]).toBe(planFieldText.content);
 });
 
 test('a substitute gets the items of its own category, and the list still verifies', async () => {

@@ -77,6 +77,7 @@ function task(object: string, changes: Partial<PlanTask> = {}): PlanTask {
     name: `某局 2026 年第 1 季度${object}抽查`,
     object,
     item: `${object}抽查`,
+    content: null,
     share: 0.25,
     total: 12,
     count: 3,

@@ -131,4 +131,18 @@ test('a file that is no profile says what is wrong with it', () => {
   expect(problems.map(problemText)).toEqual([
     '方案文件里的“team.size”超出允许的范围。请改正后重新导入。',
   ]);
+  const { plans } = presets[0]!;
+  const uncounted = importProfile(
+    exportProfile({
+      ...presets[0]!,
+      plans: {
+        ...plans,
+        key: { quota: { kind: 'count', count: 1, per: 'year' }, counts: ['special'] },
+      },
+    }),
+  );
+  expect(uncounted.profile).toBeNull();
+  expect(uncounted.problems).toMatchObject([
+    { code: 'profile-fault', path: 'plans.key.counts', fault: 'draws-uncounted' },
+  ]);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
 import { simulateYear, type Simulation } from '../../src/app/simulateYear';
+import type { Quarter } from '../../src/domain/calendar/period';
 import type { Seed } from '../../src/domain/draw/draw';
 import { canInspect } from '../../src/domain/draw/team/teamMaker';
 import { countsAsStaff } from '../../src/domain/quota/quotaDue';
@@ -23,13 +24,13 @@ beforeAll(async () => {
   excel.dispose();
 });
 
-function simulate(profile: Profile, quarters = 4, seed = '20260105'): Simulation {
+function simulate(profile: Profile, quarters: Quarter = 4, seed = '20260105'): Simulation {
   const simulation = simulateYear(scan, {
     profile,
     year: 2026,
     seed: seed as Seed,
     method: 'sha256',
-    count: quarters,
+    quarters,
   });
   if (simulation === null) throw new Error('the sample has two registers');
   return simulation;

@@ -169,14 +169,16 @@ test('simulate tells what a year comes to', () => {
     '--assume-none',
   );
   expect(status).toBe(0);
-  expect((value.periods as { period: string }[]).map(({ period }) => period)).toEqual([
-    '2026Q1',
-    '2026Q2',
-    '2026Q3',
-    '2026Q4',
+  const periods = value.periods as { period: string; seed: string }[];
+  expect(periods.map(({ period, seed }) => [period, seed])).toEqual([
+    ['2026Q1', '7-Q1'],
+    ['2026Q2', '7-Q2'],
+    ['2026Q3', '7-Q3'],
+    ['2026Q4', '7-Q4'],
   ]);
   expect(value).toMatchObject({
     met: true,
+    untoldBatches: false,
     seed: '7',
     method: 'sha256',
     caps: [{ times: 2, over: 0, met: true }],

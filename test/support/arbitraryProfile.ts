@@ -16,7 +16,7 @@ import {
   type Quota,
 } from '../../src/domain/profile/profile';
 import { ON_SITE_KINDS } from '../../src/domain/population/countedRow';
-import { CHECK_KINDS } from '../../src/domain/register/inspectionRecord';
+import { CHECK_KINDS, type CheckKind } from '../../src/domain/register/inspectionRecord';
 import type { Joined } from '../../src/domain/profile/condition';
 import { ENTERPRISE_FIELDS, INSPECTOR_FIELDS } from '../../src/domain/register/field';
 
@@ -247,6 +247,12 @@ export const arbitraryQuota = fc.letrec<{ quota: Quota }>((tie) => ({
 })).quota;
 
 const kinds = maybe(fc.subarray([...CHECK_KINDS], { minLength: 1 }));
+/** What is drawn counts. */
+const countedKinds = maybe(
+  fc
+    .subarray(CHECK_KINDS.filter((kind) => kind !== 'routine'))
+    .map((others): CheckKind[] => ['routine', ...others]),
+);
 
 const month = fc.integer({ min: 1, max: 12 });
 const months: fc.Arbitrary<Months> = fc.oneof(
@@ -278,7 +284,7 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
     months: maybe(months),
     batches: maybe(fc.integer({ min: 1, max: 12 })),
     items: maybe(fc.array(trimmedText, { minLength: 1, maxLength: 3 })),
-    counts: kinds,
+    counts: countedKinds,
     yearNumber: maybe(
       fc.record({ year: fc.integer({ min: 1901, max: 9999 }), count: fc.nat({ max: 900 }) }),
     ),

@@ -62,6 +62,13 @@ export const conflictDetails: {
     inspectors: 1,
     teamSize: 2,
   },
+  'directed-people-apart': {
+    code: 'directed-people-apart',
+    draws: ['汽修', '沿河'],
+    units: 1,
+    names: ['甲厂'],
+    teamSize: 2,
+  },
   'region-inspectors-too-few': {
     code: 'region-inspectors-too-few',
     rule: 'same',

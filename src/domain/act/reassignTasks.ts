@@ -5,7 +5,7 @@
  * are fixed, whoever took the first of the seats takes the others too where the rules let them.
  */
 
-import { candidateFinder, seatNumbers } from '../draw/team/candidates';
+import { wayFinder, seatNumbers } from '../draw/team/candidates';
 import type { PoolInspector } from '../population/population';
 import { helpersOf } from '../draw/team/personRules';
 import { canInspect } from '../draw/team/teamMaker';
@@ -98,7 +98,7 @@ function seatFiller(state: ListState, fallen: string): (task: CurrentTask) => Fi
 
   function pool(people: readonly PoolInspector[], teamRules: TeamRules) {
     const loads = people.map(({ load }) => load);
-    const candidatesFor = candidateFinder(people, loads, teamRules, ticketOf);
+    const waysFor = wayFinder(people, loads, teamRules, ticketOf);
     let taker = -1;
     return (
       task: CurrentTask,
@@ -112,25 +112,37 @@ function seatFiller(state: ListState, fallen: string): (task: CurrentTask) => Fi
         directed: [...directed, ...shared],
         joint: joint.internal.length === 0 ? null : { departments: joint.internal, turn: 0 },
       };
-      const candidates = candidatesFor(request);
-      const others = team.flatMap(
-        ({ id }) => candidates.find(({ inspector }) => inspector.id === id) ?? [],
-      );
-      const free = candidates.filter((candidate) => !others.includes(candidate));
-      const isLead = seat === 0 && teamRules === rules;
-      const again = teamRules.fixed === true ? free.filter(({ place }) => place === taker) : [];
-      const open = {
-        others,
-        rules: teamRules,
-        isLead,
-        seatNumber: seatNumbers(seatsOf, ticketOf)(seat),
-        joint: request.joint,
-      };
-      const found = findMember(again, open) ?? findMember(free, open);
-      if (found === null) return null;
-      taker = found.place;
-      loads[found.place] = (loads[found.place] ?? 0) + 1;
-      return original.get(found.inspector.id) ?? null;
+      const isOfTeam = teamRules === rules;
+      // Helpers are sent on all directed draws of a task, or not at all.
+      const ways = waysFor(request)
+        .slice(0, isOfTeam ? 2 : 1)
+        .map((way) => {
+          const others = team.flatMap(
+            ({ id }) => way.candidates.find(({ inspector }) => inspector.id === id) ?? [],
+          );
+          return { ...way, others };
+        });
+      const most = Math.max(...ways.map(({ others }) => others.length));
+      // A team of people of one draw each goes on as such.
+      for (const { candidates, others, rules: wayRules } of ways) {
+        if (others.length < most) continue;
+        const free = candidates.filter((candidate) => !others.includes(candidate));
+        const isLead = seat === 0 && isOfTeam;
+        const again = teamRules.fixed === true ? free.filter(({ place }) => place === taker) : [];
+        const open = {
+          others,
+          rules: wayRules,
+          isLead,
+          seatNumber: seatNumbers(seatsOf, ticketOf)(seat),
+          joint: request.joint,
+        };
+        const found = findMember(again, open) ?? findMember(free, open);
+        if (found === null) continue;
+        taker = found.place;
+        loads[found.place] = (loads[found.place] ?? 0) + 1;
+        return original.get(found.inspector.id) ?? null;
+      }
+      return null;
     };
   }
 

@@ -91,6 +91,14 @@ export type ConflictDetail =
       readonly inspectors: number;
       readonly teamSize: number;
     }
+  // no team for units of several directed draws, by the draws' names
+  | {
+      readonly code: 'directed-people-apart';
+      readonly draws: readonly string[];
+      readonly units: number;
+      readonly names: readonly string[];
+      readonly teamSize: number;
+    }
   // teams against the people
   | {
       readonly code: 'region-inspectors-too-few';

@@ -38,6 +38,7 @@ import {
   staffAgainstCategory,
   weightsAboveZero,
 } from './unitConflicts';
+import { directedAgainstTeam } from './directedTeams';
 import { regionGroups } from './eligible';
 import { ownDemands } from './ownDemand';
 
@@ -60,6 +61,7 @@ const CONFLICT_FINDERS: readonly ConflictFinder[] = [
   lastPairAgainstTeam,
   expertiseAgainstUnits,
   departmentsAgainstTeam,
+  directedAgainstTeam,
   auxiliariesAgainstTeam,
   jointAgainstDepartments,
   seatsAgainstPeople,

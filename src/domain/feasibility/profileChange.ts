@@ -27,6 +27,7 @@ export type ProfileChange =
   | { readonly code: 'suspended-in-pool' }
   | { readonly code: 'directed-dropped'; readonly id: string; readonly name: string }
   | { readonly code: 'directed-inspectors-any'; readonly id: string; readonly name: string }
+  | { readonly code: 'directed-unshared'; readonly id: string; readonly name: string }
   | { readonly code: 'team-size'; readonly size: number }
   | { readonly code: 'region'; readonly region: RegionRule }
   | { readonly code: 'auxiliaries'; readonly count: number }
@@ -99,6 +100,13 @@ export function changedProfile(profile: Profile, change: ProfileChange): Profile
         ...profile,
         directed: (profile.directed ?? []).map((each) =>
           each.id === change.id ? omit(each, 'inspectors') : each,
+        ),
+      };
+    case 'directed-unshared':
+      return {
+        ...profile,
+        directed: (profile.directed ?? []).map((each) =>
+          each.id === change.id ? omit(each, 'shared') : each,
         ),
       };
     case 'joint-dropped':

@@ -18,6 +18,8 @@ export type FaultCode =
   | 'unknown-key'
   /** a clause that the profile does not cite. */
   | 'unknown-clause'
+  /** kinds of checks without the one that is drawn. */
+  | 'draws-uncounted'
   /** an id that occurs twice. */
   | 'duplicate';
 

@@ -127,6 +127,7 @@ export function drawingKind(profile: Pick<Profile, 'plans' | 'directed'>): Perio
  *
  * @param profile whose demands
  * @param year four digits
+ * @param kind of the periods, where the draws are to be made for another than the profile's own
  *
  * @example
  * plannedPeriods({ plans: { key: { quota: { kind: 'percent', percent: 10, per: 'year' }, months: { months: [3, 9] } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }, 2027) // → [{ year: 2027, month: 3 }, { year: 2027, month: 9 }]
@@ -134,12 +135,12 @@ export function drawingKind(profile: Pick<Profile, 'plans' | 'directed'>): Perio
 export function plannedPeriods(
   profile: Pick<Profile, 'plans' | 'directed'>,
   year: number,
+  kind = drawingKind(profile),
 ): Period[] {
-  const kind = drawingKind(profile);
   const demands = askingDemands(profile);
   if (kind === 'batch') {
-    const planned = plannedBatches(demands.map(withBatches), year);
-    return planned.length > 0 ? planned : plannedBatches([{ batches: 1 }], year);
+    const told = demands.map(withBatches);
+    return plannedBatches(isOfUntoldBatches(profile, kind) ? [{ batches: 1 }] : told, year);
   }
   const periods = periodsOfYear(firstPeriod(kind, year));
   return kind === 'month'
@@ -148,15 +149,24 @@ export function plannedPeriods(
 }
 
 /**
- * Whether nothing tells how many batches a year has, though the profile's draws are made in batches.
+ * Whether nothing tells how many batches a year has, though draws are made in batches.
+ *
+ * @param profile whose demands
+ * @param kind of the draws, where they are to be made for another than the profile's own
  *
  * @example
  * isOfUntoldBatches({ plans: { key: { quota: { kind: 'percent', percent: 10, per: 'batch' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }) // → true
  */
-export function isOfUntoldBatches(profile: Pick<Profile, 'plans' | 'directed'>): boolean {
+export function isOfUntoldBatches(
+  profile: Pick<Profile, 'plans' | 'directed'>,
+  kind = drawingKind(profile),
+): boolean {
   return (
-    drawingKind(profile) === 'batch' &&
-    askingDemands(profile).every((demand) => batchesOf(demand) === null)
+    kind === 'batch' &&
+    askingDemands(profile).every(
+      (demand) =>
+        batchesOf(demand) === null && (demand.months === undefined || !('months' in demand.months)),
+    )
   );
 }
 

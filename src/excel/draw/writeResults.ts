@@ -26,6 +26,8 @@ export interface ResultInput {
   readonly due: DueDay;
   /** The bureau's own plan table, which is filled instead of a sheet of ours. */
   readonly planTemplate?: PlanTemplate;
+  /** What the bureau's list says is checked of an item, by its label. */
+  readonly itemContents: ReadonlyMap<string, string>;
   /**
    * The period as the workbook holds it already, where it is drawn again or was announced: its table
    * of acts gets the entry.
@@ -51,11 +53,15 @@ export async function writeResults(
   checkpoint: (fraction: number) => void,
 ): Promise<ResultSheets> {
   const contents = resultContents(input);
-  const { planTemplate } = input;
+  const { planTemplate, record, itemContents } = input;
   const fillPlan =
     planTemplate === undefined
       ? undefined
-      : await prepareFill(context, planTemplate, planTasks(input.record.draw, input.record.items));
+      : await prepareFill(
+          context,
+          planTemplate,
+          planTasks(record.draw, record.items, itemContents),
+        );
   const sheets = [
     ...(fillPlan === undefined ? [contents.plan] : []),
     contents.list,

@@ -57,7 +57,7 @@ export function planCell(
     case 'item':
       return plain(task.item);
     case 'content':
-      return plain(text.content);
+      return plain(task.content ?? text.content);
     case 'share':
       return shareCell(task.share, habit);
     case 'frequency':

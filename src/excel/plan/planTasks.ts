@@ -3,7 +3,7 @@ import { periodEnd, periodMonths, type Period } from '../../domain/calendar/peri
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { DirectedQuota } from '../../domain/quota/directedQuota';
 import type { Profile } from '../../domain/profile/profile';
-import { itemsText } from '../../text/term/itemText';
+import { itemContentsText, itemsText } from '../../text/term/itemText';
 import type { ItemCover } from '../../domain/item/itemCover';
 import { planText } from '../../text/sheet/sheetText';
 import { directedLabels } from '../draw/sheetLabels';
@@ -15,6 +15,8 @@ export interface PlanTask {
   readonly object: string;
   /** 抽查事项 */
   readonly item: string;
+  /** 检查内容 of these items; null where nothing names any. */
+  readonly content: string | null;
   /** 0 to 1 of all units; off-site units are covered in full. */
   readonly share: number;
   readonly total: number;
@@ -33,12 +35,14 @@ export interface PlanTask {
  *
  * @param draw of a period
  * @param items which items its checks cover
+ * @param contents what the bureau's list says is checked of an item, by its label
  */
 export function planTasks(
   { population: { profile, period }, categories, directed }: Draw,
   items: ItemCover | null,
+  contents?: ReadonlyMap<string, string>,
 ): PlanTask[] {
-  return quotaTasks({ profile, period, categories, directed, items });
+  return quotaTasks({ profile, period, categories, directed, items, contents });
 }
 
 /** What the tasks of a period are made from. */
@@ -52,6 +56,8 @@ export interface TaskSources {
   readonly directed: readonly DirectedQuota[];
   /** Which items the checks cover; null where nothing names any. */
   readonly items: ItemCover | null;
+  /** What is checked of an item, by its label; none where it is not shown. */
+  readonly contents?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -65,11 +71,17 @@ export function quotaTasks({
   categories,
   directed,
   items,
+  contents = new Map(),
 }: TaskSources): PlanTask[] {
   const names = directedLabels(profile);
-  const itemOf = (object: string, places: readonly number[] | undefined): string => {
+  const textsOf = (
+    object: string,
+    places: readonly number[] | undefined,
+  ): Pick<PlanTask, 'item' | 'content'> => {
     const own = places?.flatMap((place) => items?.items[place] ?? []) ?? [];
-    return items === null || own.length === 0 ? planText.item(object) : itemsText(items, own);
+    return items === null || own.length === 0
+      ? { item: planText.item(object), content: null }
+      : { item: itemsText(items, own), content: itemContentsText(items, own, contents) };
   };
   const task = (
     object: string,
@@ -79,7 +91,7 @@ export function quotaTasks({
   ): PlanTask => ({
     name: planText.taskName(profile.authority, period, object),
     object,
-    item: itemOf(object, places),
+    ...textsOf(object, places),
     share: kind.isOffsite ? 1 : quota / total,
     total,
     count: kind.isOffsite ? total : quota,

@@ -62,6 +62,7 @@ function jointTasks(
       name: text.jointName(authority, period, text.jointPlan[kind]),
       object: text.jointObject(joint[kind]),
       item: text.jointPlan[kind],
+      content: null,
       share: joint[kind] / tasks,
       total: tasks,
       count: joint[kind],

@@ -1,6 +1,7 @@
 import type { ProfileProblem } from '../../domain/profile/profileProblem';
 import { parseProfile } from '../../domain/profile/parseProfile';
 import type { Profile } from '../../domain/profile/profile';
+import { uncountedDraws } from '../../domain/profile/uncountedDraws';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import { readCondition, readInspectorCondition } from '../../text/grammar/readCondition';
 import { readException } from '../../text/grammar/readException';
@@ -26,7 +27,8 @@ export function readProfileSheet(table: SheetTable): {
   const reader = profileReader(table.sheet);
   const sections = profileSections(table, reader);
   const { profile, faults } = parseProfile(rawProfile(sections, reader));
-  for (const fault of faults) reader.report(fault);
+  const uncounted = profile === null ? [] : uncountedDraws(profile);
+  for (const fault of [...faults, ...uncounted]) reader.report(fault);
   const { problems } = reader;
   const isWhole = problems.every(({ severity }) => severity !== 'error');
   return { profile: isWhole ? profile : null, problems };

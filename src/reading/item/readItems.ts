@@ -12,9 +12,9 @@ import type { Item } from '../../domain/register/item';
 import type { CellReader } from '../cell/cellReader';
 import type { SheetView } from '../cell/sheetTable';
 import { cellProblems, readColumn, type CellProblems } from '../column/fieldCells';
-import { findFieldColumns, type FieldColumn, type FieldColumns } from '../column/fieldColumns';
-import { columnReadings, rowsBelow, type ColumnReading } from '../column/columnReading';
-import { findHeaderRow, type HeaderRow } from '../header/headerRow';
+import type { FieldColumn } from '../column/fieldColumns';
+import { columnReadings, type ColumnReading } from '../column/columnReading';
+import { tableColumns, unreadTable, type TableColumns } from '../column/tableColumns';
 import { SAMPLES, type Question } from '../question';
 import type { ReadingProblem } from '../readingProblem';
 import { NOTHING_SAID, type Said } from '../registerChoice';
@@ -38,9 +38,7 @@ export interface ItemReading {
   readonly questions: readonly Question[];
 }
 
-interface Columns extends FieldColumns<ItemField> {
-  readonly header: HeaderRow;
-}
+type Columns = TableColumns<ItemField>;
 
 /**
  * Reads a list of items.
@@ -54,13 +52,12 @@ export function readItems(
   vocabulary: Vocabulary,
   said: Said = NOTHING_SAID,
 ): ItemReading {
-  const columns = itemColumns(table, vocabulary, said);
+  const columns = tableColumns(table, itemRules(vocabulary), said);
   const name = columns?.byField.get('name')?.[0];
   if (columns === null || name === undefined) {
     return {
       items: [],
-      columns: columns === null ? [] : readingsOf(table, columns),
-      questions: columns?.questions ?? [],
+      ...unreadTable(table, columns),
       problems: [{ code: 'items-not-found', severity: 'warning', sheet: table.sheet, cell: '' }],
     };
   }
@@ -84,7 +81,7 @@ export function readItems(
   const { items, orphans } = gathered(place, texts, headings, objectReader(vocabulary));
   return {
     items: items.map(({ item }) => item),
-    columns: readingsOf(table, columns, rows),
+    columns: columnReadings(table, rows, columns.settled),
     problems: [
       ...columns.problems,
       ...found.problems,
@@ -271,19 +268,4 @@ function openObjects(
       samples: [...new Set(open.map(({ item }) => item.object))].slice(0, SAMPLES),
     },
   ];
-}
-
-function itemColumns(table: SheetView, vocabulary: Vocabulary, said: Said): Columns | null {
-  const rules = itemRules(vocabulary);
-  const header = findHeaderRow(table, rules.lexicon);
-  if (header === null) return null;
-  return { header, ...findFieldColumns(table, header, rules, said) };
-}
-
-function readingsOf(
-  table: SheetView,
-  { header, settled }: Columns,
-  rows: readonly number[] = rowsBelow(table, header.last),
-): ColumnReading[] {
-  return columnReadings(table, rows, settled);
 }

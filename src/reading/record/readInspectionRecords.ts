@@ -9,9 +9,9 @@ import type { RecordField } from '../../domain/register/field';
 import { cellRanges } from '../../domain/ground/cellRanges';
 import { cellProblems, readColumn } from '../column/fieldCells';
 import { agreement, sampleColumn } from '../column/columnSample';
-import { findFieldColumns, type FieldColumns, type FieldColumn } from '../column/fieldColumns';
-import { findHeaderRow, type HeaderRow } from '../header/headerRow';
-import { columnReadings, rowsBelow, type ColumnReading } from '../column/columnReading';
+import type { FieldColumn } from '../column/fieldColumns';
+import { columnReadings, type ColumnReading } from '../column/columnReading';
+import { tableColumns, unreadTable, type TableColumns } from '../column/tableColumns';
 import type { InspectionRecord } from '../../domain/register/inspectionRecord';
 import { readKinds } from './readKinds';
 import { recordReaders, recordRules } from './recordRules';
@@ -43,9 +43,7 @@ export interface RecordReading {
   readonly questions: readonly Question[];
 }
 
-interface Columns extends FieldColumns<RecordField> {
-  readonly header: HeaderRow;
-}
+type Columns = TableColumns<RecordField>;
 
 /** Where the names of a table stand. */
 export interface NamePlace {
@@ -72,7 +70,7 @@ export function recordEvidence(
   vocabulary: Vocabulary,
   isList: boolean,
 ): RecordEvidence {
-  const columns = recordColumns(table, vocabulary);
+  const columns = tableColumns(table, recordRules(vocabulary, recordReaders(vocabulary)));
   const who = columns === null ? undefined : whoOf(columns.byField);
   const [date] = columns?.byField.get('date') ?? [];
   if (columns === null || who === undefined || date === undefined) return 'none';
@@ -110,13 +108,12 @@ export function readInspectionRecords(
   vocabulary: Vocabulary,
   said: Said = NOTHING_SAID,
 ): RecordReading {
-  const columns = recordColumns(table, vocabulary, said);
+  const columns = tableColumns(table, recordRules(vocabulary, recordReaders(vocabulary)), said);
   const who = columns === null ? undefined : whoOf(columns.byField);
   if (columns === null || who === undefined) {
     return {
       records: [],
-      columns: columns === null ? [] : readingsOf(table, columns),
-      questions: columns?.questions ?? [],
+      ...unreadTable(table, columns),
       problems: [{ code: 'records-not-found', severity: 'warning', sheet: table.sheet, cell: '' }],
     };
   }
@@ -177,7 +174,7 @@ export function readInspectionRecords(
   }));
   return {
     records: all.filter((_, index) => !uncounted.has(index)),
-    columns: readingsOf(table, columns, rows),
+    columns: columnReadings(table, rows, columns.settled),
     problems: [
       ...columns.problems,
       ...found.problems,
@@ -208,25 +205,6 @@ function undated(
       cells: cellRanges(numbers, columnIndex),
     },
   ];
-}
-
-function recordColumns(
-  table: SheetView,
-  vocabulary: Vocabulary,
-  said: Said = NOTHING_SAID,
-): Columns | null {
-  const rules = recordRules(vocabulary, recordReaders(vocabulary));
-  const header = findHeaderRow(table, rules.lexicon);
-  if (header === null) return null;
-  return { header, ...findFieldColumns(table, header, rules, said) };
-}
-
-function readingsOf(
-  table: SheetView,
-  { header, settled }: Columns,
-  rows: readonly number[] = rowsBelow(table, header.last),
-): ColumnReading[] {
-  return columnReadings(table, rows, settled);
 }
 
 function whoOf(byField: Columns['byField']): FieldColumn | undefined {

@@ -35,6 +35,8 @@ export function remedyText(change: ProfileChange): string {
       return `取消定向抽查“${change.name}”`;
     case 'directed-inspectors-any':
       return `定向抽查“${change.name}”不限检查人员`;
+    case 'directed-unshared':
+      return `定向抽查“${change.name}”的重合企业只计数，不另按它的人员条件派组`;
     case 'team-size':
       return `把每组人数改为 ${change.size}`;
     case 'region':

@@ -1,18 +1,14 @@
-import type {
-  CategoryRule,
-  Clause,
-  Deadline,
-  Demand,
-  DirectedDraw,
-} from '../../domain/profile/profile';
+import type { CategoryRule, Clause, Deadline, Demand, Profile } from '../../domain/profile/profile';
 import type { CheckKind } from '../../domain/register/inspectionRecord';
 import { heavyIndustries, industryConditions } from './heavyIndustries';
+import { teamClause } from './teamClause';
 
 /** What the county and the city profile of 丽水 2021 have in common. */
-export const lishuiDocument =
+
+const document =
   '丽水市2021年污染源日常环境监管“双随机”抽查工作计划（浙环发〔2016〕50号、丽环函〔2017〕65号）';
 
-export const lishuiClauses = {
+const clauses = {
   重点名录: {
     number: '四（一）',
     text: '重点排污单位名单为2021年丽水市重点排污单位，各地可结合实际情况增加重点排污单位家数。',
@@ -29,9 +25,9 @@ export const lishuiClauses = {
 } satisfies Record<string, Clause>;
 
 /** 双随机抽查 are planned checks: complaints and cases (四（三）) are none. */
-export const lishuiCounts: readonly CheckKind[] = ['routine', 'special', 'joint'];
+const counts: readonly CheckKind[] = ['routine', 'special', 'joint'];
 
-export const lishuiDeadlines: readonly Deadline[] = [
+const deadlines: readonly Deadline[] = [
   { what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 }, clause: '抽取' },
 ];
 
@@ -39,7 +35,7 @@ export const lishuiDeadlines: readonly Deadline[] = [
  * Special before key, or raising the rate of 国控 units, which are all on the key list, would raise
  * nothing.
  */
-export const lishuiRules: readonly CategoryRule[] = [
+const categoryRules: readonly CategoryRule[] = [
   {
     category: 'special',
     any: [
@@ -52,20 +48,55 @@ export const lishuiRules: readonly CategoryRule[] = [
   { category: 'key', any: [{ field: 'keyListed', is: [true] }], clause: '重点名录' },
 ];
 
+/** What each of the two says for itself. */
+interface Level extends Pick<Profile, 'id' | 'name' | 'authority' | 'level'> {
+  /** 四（一） and 四（二） in its words. */
+  readonly texts: { readonly key: string; readonly general: string };
+  readonly key: Asked;
+  readonly special: Asked;
+  readonly general: Asked;
+}
+
+type Asked = Pick<Demand, 'quota' | 'coverageYears'>;
+
 /**
- * 四（一） is about all listed units, also those that 四（三） makes special and that are drawn at another
- * rate. So the list is a directed draw of its own: what the categories took of it counts, and what
- * lacks is drawn besides.
+ * The profile of a level. 四（一） is about all listed units, also those that 四（三） makes special and that
+ * are drawn at another rate. So the list is a directed draw of its own: what the categories took of
+ * it counts, and what lacks is drawn besides.
  *
- * @param plan what 四（一） asks for
+ * @param own what it says for itself
  */
-export function listedUnits(plan: Demand): readonly DirectedDraw[] {
-  return [
-    {
-      id: 'key-listed',
-      name: '全部重点排污单位',
-      units: { field: 'keyListed', is: [true] },
-      plan,
+export function lishui2021({ texts, key, special, general, ...own }: Level): Profile {
+  const keyPlan: Demand = { counts, ...key, clause: '重点' };
+  return {
+    ...{ id: own.id, name: own.name, authority: own.authority },
+    document,
+    level: own.level,
+    clauses: {
+      ...clauses,
+      重点: { number: '四（一）', text: texts.key },
+      一般: { number: '四（二）', text: texts.general },
+      小组: teamClause,
     },
-  ];
+    classifyBy: 'rules',
+    categoryRules,
+    otherwise: 'general',
+    plans: {
+      key: keyPlan,
+      special: { counts, ...special, clause: '特殊' },
+      general: { counts, ...general, clause: '一般' },
+      offsite: { quota: { kind: 'none' } },
+    },
+    directed: [
+      {
+        id: 'key-listed',
+        name: '全部重点排污单位',
+        units: { field: 'keyListed', is: [true] },
+        plan: keyPlan,
+      },
+    ],
+    suspendedInPool: false,
+    team: { size: 2, region: 'any', clause: '小组' },
+    deadlines,
+  };
 }

@@ -31,6 +31,8 @@ const conflictWords: Words<ConflictDetail> = {
     `定向抽查“${conflict.name}”没有符合条件的检查对象。请核对条件和名录里的相应列`,
   'directed-inspectors-too-few': (conflict) =>
     `定向抽查“${conflict.name}”符合条件的持证人员只有 ${conflict.inspectors} 人，每组需要 ${conflict.teamSize} 人。请放宽人员条件，或补充人员`,
+  'directed-people-apart': (conflict) =>
+    `${namesText(conflict.names, conflict.units)}同时属于定向抽查${conflict.draws.map((name) => `“${name}”`).join('、')}，能派的人员里没有 ${conflict.teamSize} 人都符合各项的人员条件，也凑不成各项至少一人的 ${conflict.teamSize} 人一组，抽中就派不出组。请放宽人员条件，或把其中一项的“重合企业”填“否”`,
   'region-inspectors-too-few': (conflict) =>
     `${conflict.rule === 'same' ? '按“本区域”派组' : '按“跨区域”派组'}，${regionsText(conflict.regions)}，每组需要 ${conflict.teamSize} 人。请放宽区域规则，或补充人员`,
   'recusal-leaves-too-few': (conflict) =>

@@ -12,6 +12,7 @@ const FAULT_TEXT: Readonly<Record<FaultCode, string>> = {
   'too-few': '内容不全',
   'unknown-key': '不是方案里的内容',
   'unknown-clause': '引用了“条款”部分没有的编号',
+  'draws-uncounted': '缺少“日常双随机”（加上它，抽出的检查才会计入，不会每次从头再抽）',
   duplicate: '与另一项重复',
 };
 

@@ -2,6 +2,8 @@ import type { CoveredItem, ItemCover } from '../../domain/item/itemCover';
 
 /** Longer names of several items are too much for a cell of a list. */
 const LONGEST = 60;
+/** A row of a sheet is no higher than some thirty lines, and a column of a plan is narrow. */
+const LONGEST_LINES = 300;
 
 /**
  * Items by their names, one after the other.
@@ -28,6 +30,28 @@ export function itemsText(
 ): string {
   const names = itemNamesText(items);
   return names.length <= LONGEST ? names : (numbersText(cover, items) ?? names);
+}
+
+/**
+ * What is checked of some items (检查内容), a line each, for a cell of a plan table: the items alone
+ * where the lines are too much for it, as itemsText has them where they are as well.
+ *
+ * @param cover that the items are of
+ * @param items of it, in its order
+ * @param contents by the name of an item
+ * @example
+ * itemContentsText({ sheets: [], items: [] }, [{ number: '1', name: '排污许可' }, { number: '2', name: '自动监测' }], new Map([['排污许可', '是否持证排污']])) // → '排污许可：是否持证排污\n自动监测'
+ */
+export function itemContentsText(
+  cover: Pick<ItemCover, 'sheets' | 'items'>,
+  items: readonly CoveredItem[],
+  contents: ReadonlyMap<string, string>,
+): string {
+  const lines = items
+    .map(({ name }) => [name, contents.get(name) ?? ''].filter((part) => part !== '').join('：'))
+    .join('\n');
+  const names = itemNamesText(items);
+  return [lines, names].find((text) => text.length <= LONGEST_LINES) ?? itemsText(cover, items);
 }
 
 /** 清单第 1—3、7 项; null where numbers do not tell the items apart. */

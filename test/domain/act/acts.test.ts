@@ -20,11 +20,12 @@ import {
 } from '../../../src/domain/act/replay';
 import { idsOf } from '../../../src/domain/act/verifyPeriod';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
-import { isDirectedAllowed, isRegionAllowed } from '../../../src/domain/draw/team/personRules';
+import { isRegionAllowed } from '../../../src/domain/draw/team/personRules';
 import type { Population } from '../../../src/domain/population/population';
 import { recusedFrom } from '../../../src/domain/population/recusal';
 import { ticketer } from '../../../src/domain/draw/ticket/ticket';
 import { assertReaching } from '../../support/assertReaching';
+import { keepsToDraws } from '../../support/directedTeam';
 import { drawablePopulation } from '../../support/arbitraryPopulation';
 import { aSeed, smallPopulation } from '../../support/draw';
 import { staffedPopulation } from '../../support/richPopulation';
@@ -154,7 +155,7 @@ function breaches(
     ...(team.every(({ licensed, auxiliary }) => licensed && !auxiliary) ? [] : ['licence']),
     ...(team.every((person) => isRegionAllowed(person, unit, rules.region)) ? [] : ['region']),
     ...(team.some(({ id }) => recused.has(id)) ? ['recusal'] : []),
-    ...(team.every((person) => isDirectedAllowed(person, directed)) ? [] : ['directed']),
+    ...(keepsToDraws(inspectors, team, directed) ? [] : ['directed']),
     ...(rules.mixedDepartments === true &&
     new Set(team.map(({ department }) => department)).size < team.length
       ? ['departments']

@@ -11,6 +11,7 @@ import { CATEGORIES } from '../../../src/domain/register/category';
 import type { Demand } from '../../../src/domain/profile/profile';
 import { categoryQuotas } from '../../../src/domain/quota/categoryQuota';
 import { directedQuotas } from '../../../src/domain/quota/directedQuota';
+import { keepsToDraws } from '../../support/directedTeam';
 import { assertReaching } from '../../support/assertReaching';
 import { richPopulation, staffedPopulation } from '../../support/richPopulation';
 
@@ -148,7 +149,8 @@ test('no team breaks a rule, and each preference that one breaks is said', () =>
           expect(members).toHaveLength(rules.size);
           expect(new Set(members.map(({ id }) => id)).size).toBe(rules.size);
           expect(members.every(({ licensed, auxiliary }) => licensed && !auxiliary)).toBe(true);
-          for (const person of [...members, ...auxiliaries])
+          expect(keepsToDraws(population.inspectors, members, directed)).toBe(true);
+          for (const person of auxiliaries)
             expect(directed.every((id) => person.directed.includes(id))).toBe(true);
           if (rules.mixedDepartments === true)
             expect(new Set(members.map(({ department }) => department)).size).toBe(rules.size);

@@ -23,6 +23,7 @@ const profile = aProfile({
       name: '汽修',
       units: { all: [] },
       inspectors: { all: [] },
+      shared: true,
       plan: { quota: { kind: 'bounded', quota: quarterly, floor: 5 } },
     },
   ],
@@ -99,7 +100,19 @@ const cases: readonly (readonly [string, ProfileChange, Partial<Profile>])[] = [
   [
     '定向抽查“汽修”不限检查人员',
     { code: 'directed-inspectors-any', id: 'd', name: '汽修' },
-    { directed: [{ id: 'd', name: '汽修', units: { all: [] }, plan: draw!.plan }] },
+    { directed: [{ id: 'd', name: '汽修', units: { all: [] }, shared: true, plan: draw!.plan }] },
+  ],
+  [
+    '定向抽查“汽修”的重合企业只计数，不另按它的人员条件派组',
+    { code: 'directed-unshared', id: 'd', name: '汽修' },
+    {
+      directed: [
+        {
+          ...{ id: 'd', name: '汽修', units: { all: [] }, inspectors: { all: [] } },
+          plan: draw!.plan,
+        },
+      ],
+    },
   ],
   ['把每组人数改为 2', { code: 'team-size', size: 2 }, { team: { ...profile.team, size: 2 } }],
   [

@@ -1,5 +1,5 @@
 import type { PoolInspector } from '../../../src/domain/population/population';
-import type { TeamRules } from '../../../src/domain/profile/profile';
+import type { DirectedDraw, TeamRules } from '../../../src/domain/profile/profile';
 import { aPoolInspector, aProfile, aUnit, poolInspectors, units } from '../../support/register';
 import { codes, conflictsIn, found } from '../../support/conflicts';
 
@@ -265,4 +265,87 @@ test('more tasks than people can do', () => {
   expect(problem).toMatchObject({ severity: 'warning', seats: 504, inspectors: 4, limit: 125 });
   expect(text).toContain('持证人员 4 人，每人约 126 次');
   expect(remedies).toEqual(['把每组人数改为 2']);
+});
+
+describe('two directed draws that ask for different people', () => {
+  const directedDraw = (id: string, name: string, shared: boolean): DirectedDraw => ({
+    ...{ id, name, units: { all: [] }, inspectors: { all: [] } },
+    ...(shared ? { shared: true } : {}),
+    plan: { quota: { kind: 'count', count: 0, per: 'quarter' } },
+  });
+  const of = (shared: boolean, team: Partial<TeamRules> = {}, count = 0) => {
+    const [river, grain] = [
+      directedDraw('river', '沿河', shared),
+      directedDraw('grain', '粮食', shared),
+    ];
+    return halfBy(team, {
+      directed: [river, grain].map((each) => ({
+        ...each,
+        plan: { quota: { kind: 'count', count, per: 'quarter' } },
+      })),
+    });
+  };
+  const crossing = units(4, { directed: ['river', 'grain'] });
+  const person = (id: string, directed: string[], changes: Partial<PoolInspector> = {}) =>
+    aPoolInspector(id, { directed, ...changes });
+  const river = ['r1', 'r2', 'r3'].map((id) => person(id, ['river']));
+
+  test('are met by one of each', () => {
+    const inspectors = [...river, person('g1', ['grain']), person('x', [])];
+    expect(codes(conflictsIn({ profile: of(true), units: crossing, inspectors }))).not.toContain(
+      'directed-people-apart',
+    );
+  });
+
+  // Half of all four are drawn, and no team can go to any of them.
+  test('are told before the draw where nobody of one may go there', () => {
+    const recusals = crossing.map(({ name }) => name);
+    const inspectors = [...river, ...['g1', 'g2'].map((id) => person(id, ['grain'], { recusals }))];
+    const { problem, text, remedies } = found(
+      conflictsIn({ profile: of(true), units: crossing, inspectors }),
+      'directed-people-apart',
+    );
+    expect(problem).toMatchObject({
+      ...{ severity: 'error', sheet: '检查人员', units: 4, teamSize: 2 },
+      draws: ['沿河', '粮食'],
+    });
+    expect(text).toContain('同时属于定向抽查“沿河”、“粮食”');
+    expect(remedies).toEqual([
+      '定向抽查“粮食”的重合企业只计数，不另按它的人员条件派组',
+      '定向抽查“粮食”不限检查人员',
+    ]);
+  });
+
+  test('are no conflict where the units are counted only, and a warning where both draw them', () => {
+    const recusals = crossing.map(({ name }) => name);
+    const inspectors = [
+      ...river,
+      person('g1', ['grain'], { recusals }),
+      person('g2', ['grain'], { recusals }),
+    ];
+    const conflicts = (count: number) =>
+      conflictsIn({ profile: of(false, {}, count), units: crossing, inspectors });
+    expect(codes(conflicts(0))).not.toContain('directed-people-apart');
+    const { problem, remedies } = found(conflicts(3), 'directed-people-apart');
+    expect(problem).toMatchObject({ severity: 'warning' });
+    expect(remedies).toEqual(['定向抽查“粮食”不限检查人员']);
+  });
+
+  test('three draws are met by a team of three', () => {
+    const base = of(true);
+    const profile = {
+      ...base,
+      directed: [...(base.directed ?? []), directedDraw('air', '大气', true)],
+    };
+    const inspectors = [...river, person('g1', ['grain']), person('a1', ['air'])];
+    const { remedies } = found(
+      conflictsIn({
+        profile,
+        units: units(4, { directed: ['river', 'grain', 'air'] }),
+        inspectors,
+      }),
+      'directed-people-apart',
+    );
+    expect(remedies[0]).toBe('把每组人数改为 3');
+  });
 });

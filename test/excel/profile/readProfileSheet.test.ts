@@ -1,6 +1,7 @@
 import { profileSheet } from '../../../src/excel/profile/profileSheet';
 import { readProfileSheet } from '../../../src/excel/profile/readProfileSheet';
 import type { SheetTable } from '../../../src/reading/cell/sheetTable';
+import type { Profile } from '../../../src/domain/profile/profile';
 import type { CellValue } from '../../../src/domain/ground/cellValue';
 import { findPreset } from '../../../src/text/preset/presets';
 import { problemText } from '../../../src/text/problem/problemText';
@@ -248,4 +249,32 @@ test('units that a category took are tasks of a directed draw too, unless the sh
       values: blank.map((cells) => cells.map((value) => (value === '重合企业' ? '' : value))),
     }),
   ).toBe(true);
+});
+
+test('kinds that count without the one that is drawn are told with their cell', () => {
+  const directed = {
+    ...{
+      id: 'd',
+      name: '汽修',
+      shared: true as const,
+      units: { field: 'region', is: ['东乡'] } as const,
+    },
+    plan: { quota: { kind: 'count', count: 3, per: 'quarter' }, counts: ['complaint'] } as const,
+  };
+  const plans = {
+    ...tangshan.plans,
+    key: { ...tangshan.plans.key, counts: ['special', 'case'] as const },
+    offsite: { quota: { kind: 'none' }, counts: ['offsite'] } as const,
+  };
+  const sheet = (profile: Profile) => writtenSheet(profileSheet(profile));
+  const table = sheet({ ...tangshan, plans, directed: [directed] });
+  expect(readProfileSheet(table).profile).toBeNull();
+  const faults = wrong(table);
+  expect(faults).toHaveLength(2);
+  expect(faults[0]).toMatch(
+    /^[A-Z]+\d+ .*“计入的检查”的“专项、案件查办”缺少“日常双随机”（加上它，抽出的检查才会计入，不会每次从头再抽）。请改正。$/,
+  );
+  expect(faults[1]).toMatch(/信访举报”+缺少“日常双随机”/);
+  const counted = { ...plans, key: { ...plans.key, counts: ['special', 'routine'] as const } };
+  expect(wrong(sheet({ ...tangshan, plans: counted }))).toEqual([]);
 });

@@ -551,6 +551,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'directed-inspectors-too-few': harmlessNow(
     `${at}定向抽查“汽修”符合条件的持证人员只有 1 人，每组需要 2 人。请放宽人员条件，或补充人员。`,
   ),
+  'directed-people-apart': harmlessNow(
+    `${at}“甲厂”同时属于定向抽查“汽修”、“沿河”，能派的人员里没有 2 人都符合各项的人员条件，也凑不成各项至少一人的 2 人一组，抽中就派不出组。请放宽人员条件，或把其中一项的“重合企业”填“否”。`,
+  ),
   'region-inspectors-too-few': harmlessNow(
     `${at}按“本区域”派组，未填区域的 4 家可派 1 人、北乡 4 家可派 1 人、南乡 4 家可派 1 人等 4 个区域，每组需要 2 人。请放宽区域规则，或补充人员。`,
   ),

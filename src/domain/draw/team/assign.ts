@@ -3,8 +3,8 @@
  * levelled and that levels them), seat by seat, the lead first. A seat goes
  * to the inspector with the fewest tasks this year (the register's count and those of this draw)
  * among those who hold a licence, are not auxiliary, are allowed by the region rule, are not
- * recused from the enterprise, belong to the directed draw that took it, and are not in the team
- * yet. What a profile asks beyond that (expertise, departments, last time's pair, joint tasks) is
+ * recused from the enterprise, belong to the directed draws of which it is a task (directedWays.ts),
+ * and are not in the team yet. What a profile asks beyond that (expertise, departments, last time's pair, joint tasks) is
  * teamSearch.ts', and teams for a whole period are fixedTeams.ts'.
  *
  * Among equals chance decides, by tickets again. Inspectors stand on a circle of 10^15 points, each

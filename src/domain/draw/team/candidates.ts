@@ -2,6 +2,7 @@ import type { TeamRules } from '../../profile/profile';
 import { seatName } from './circle';
 import type { Ticket } from '../draw';
 import { expertiseWords, wordsFit } from '../../register/expertise';
+import { askingDraws, teamWays, type TeamWay } from './directedWays';
 import { allowedPlaces } from './personRules';
 import type { PoolInspector } from '../../population/population';
 import { peopleNamed } from '../../population/recusal';
@@ -44,6 +45,28 @@ export function candidateFinder(
       isExpert: wordsFit(specialties[place]!, expertise),
       wasThere: lastTeam.has(place),
     }));
+  };
+}
+
+/**
+ * Makes the function that gives the ways to make a team for a task, as loads stand now.
+ *
+ * @param inspectors those who may be sent at all
+ * @param loads by place in `inspectors`; read anew for each task
+ * @param ticketOf id → ticket
+ */
+export function wayFinder(
+  inspectors: readonly PoolInspector[],
+  loads: readonly number[],
+  rules: TeamRules,
+  ticketOf: (id: string) => Ticket,
+): (request: TeamRequest) => readonly TeamWay<PlacedCandidate>[] {
+  const candidatesFor = candidateFinder(inspectors, loads, rules, ticketOf);
+  return (request) => {
+    const asking = askingDraws(inspectors, request.directed);
+    return asking.length < 2
+      ? [{ candidates: candidatesFor(request), rules }]
+      : teamWays(candidatesFor({ ...request, directed: [] }), rules, request.directed, asking);
   };
 }
 

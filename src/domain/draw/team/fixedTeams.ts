@@ -13,12 +13,19 @@
  */
 
 import type { TeamRules } from '../../profile/profile';
-import { candidateFinder, seatNumbers, type PlacedCandidate } from './candidates';
+import { seatNumbers, wayFinder, type PlacedCandidate } from './candidates';
 import type { Ticket } from '../draw';
 import { joiningDepartment, type JointTurn } from './joint';
 import type { PoolInspector } from '../../population/population';
 import type { TeamMaker, TeamRequest } from './teamMaker';
-import { compareCandidates, findTeam, type Candidate } from './teamSearch';
+import {
+  areCovered,
+  compareCandidates,
+  findTeam,
+  type Candidate,
+  type WholeTeamRules,
+} from './teamSearch';
+import type { TeamWay } from './directedWays';
 import { ticketNumber } from '../ticket/ticketOrder';
 import { compareText } from '../../ground/compareText';
 
@@ -47,12 +54,19 @@ export function fixedTeams(
   const loads = loadsNow === undefined ? inspectors.map(({ load }) => load) : [...loadsNow];
   const teams = formTeams(inspectors, rules, ticketOf);
   const taken = new Set(teams.flat());
-  const candidatesFor = candidateFinder(inspectors, loads, rules, ticketOf);
+  const waysFor = wayFinder(inspectors, loads, rules, ticketOf);
 
-  function membersAllowed(request: TeamRequest): (readonly PlacedCandidate[])[] {
-    const candidates = new Map(
-      candidatesFor(request).map((candidate) => [candidate.place, candidate]),
-    );
+  /** The teams that may go, of the first way in which any may. */
+  function teamsAllowed(request: TeamRequest): (readonly PlacedCandidate[])[] {
+    for (const way of waysFor(request)) {
+      const allowed = membersAllowed(way).filter((members) => isTeamAllowed(members, way.rules));
+      if (allowed.length > 0) return allowed;
+    }
+    return [];
+  }
+
+  function membersAllowed(way: TeamWay<PlacedCandidate>): (readonly PlacedCandidate[])[] {
+    const candidates = new Map(way.candidates.map((candidate) => [candidate.place, candidate]));
     return teams.flatMap((team) => {
       const members = team.flatMap((place) => candidates.get(place) ?? []);
       return members.length === team.length && members.every(({ load }) => load < Infinity)
@@ -66,8 +80,7 @@ export function fixedTeams(
     leftOver: inspectors.filter((_, place) => !taken.has(place)),
     serve: (request) => {
       const seat = seatNumbers(request.unit.id, ticketOf)(0);
-      const [team] = membersAllowed(request)
-        .filter((members) => isTeamAllowed(members, rules))
+      const [team] = teamsAllowed(request)
         .map((members) => ({
           members,
           lead: leadOf(members),
@@ -89,9 +102,12 @@ function leadOf(members: readonly PlacedCandidate[]): Candidate {
   return { ...members[0]!, load: members.reduce((sum, { load }) => sum + load, 0) };
 }
 
-function isTeamAllowed(members: readonly Candidate[], rules: TeamRules): boolean {
+function isTeamAllowed(members: readonly Candidate[], rules: WholeTeamRules): boolean {
   if (rules.expertise === 'require' && members[0]?.isExpert !== true) return false;
-  return rules.noRepeatPair !== true || members.filter(({ wasThere }) => wasThere).length < 2;
+  return (
+    areCovered(members, rules) &&
+    (rules.noRepeatPair !== true || members.filter(({ wasThere }) => wasThere).length < 2)
+  );
 }
 
 function preferenceOf(

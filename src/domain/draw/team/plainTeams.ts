@@ -6,13 +6,13 @@
 
 import { compareText } from '../../ground/compareText';
 import type { PoolInspector, Unit } from '../../population/population';
-import { recusalKey } from '../../population/recusal';
 import type { TeamRules } from '../../profile/profile';
 import { expertiseWords, wordsFit } from '../../register/expertise';
 import type { Task, Ticket } from '../draw';
 import type { Selected, TeamProfile } from './assign';
 import { joiningDepartment, type JointTurn } from './joint';
 import { jointTurns } from './plainJoint';
+import { isNamed, mayGo, mayHelp, mayLead } from './plainPeople';
 
 type TicketOf = (id: string) => Ticket;
 /** The lead first. */
@@ -90,14 +90,20 @@ function servedTeams(
   )) {
     const turn = turns.internal.get(unit.id) ?? null;
     const wanted = wantedTeam(unit, rules, turn);
-    const open = people.filter((person) =>
-      mayGo(person, unit, [...directed, ...(shared ?? [])], rules),
-    );
+    const draws = [...directed, ...(shared ?? [])];
+    const free = people.filter((person) => mayGo(person, unit, rules));
+    const open = free.filter((person) => draws.every((id) => person.directed.includes(id)));
     const helpers = open.filter((person) => mayHelp(person, rules));
-    const team =
+    const teamOf = (search: Search): Team | null =>
       teams === null
-        ? firstTeam({ ...wanted, people: open.filter(mayLead), seats: unit.id }, ticketOf)
-        : firstFixedTeam({ ...wanted, people: open, seats: unit.id }, teams, ticketOf);
+        ? firstTeam({ ...search, people: search.people.filter(mayLead) }, ticketOf)
+        : firstFixedTeam(search, teams, ticketOf);
+    const asking = draws.filter((id) =>
+      inspectors.some((person) => mayLead(person) && !person.directed.includes(id)),
+    );
+    const team =
+      teamOf({ ...wanted, people: open, seats: unit.id }) ??
+      (asking.length < 2 ? null : teamOf(mixedSearch(wanted, free, asking, unit.id)));
     if (team === null) {
       impossible.push(unit);
       continue;
@@ -123,34 +129,6 @@ function servedTeams(
     });
   }
   return { tasks, impossible };
-}
-
-function mayLead({ licensed, auxiliary }: PoolInspector): boolean {
-  return licensed && !auxiliary;
-}
-
-function mayHelp({ id, name, auxiliary }: PoolInspector, { helpers }: TeamRules): boolean {
-  return auxiliary && (helpers === undefined || isNamed(helpers, id, name));
-}
-
-/** The rules that concern one person and one enterprise: region, recusal, directed draw. */
-function mayGo(
-  person: PoolInspector,
-  unit: Unit,
-  directed: readonly string[],
-  { region }: TeamRules,
-): boolean {
-  return (
-    (region === 'any' || (person.region === unit.region) === (region === 'same')) &&
-    !isNamed(person.recusals, unit.id, unit.name, unit.creditCode) &&
-    !isNamed(unit.recusals, person.id, person.name) &&
-    directed.every((id) => person.directed.includes(id))
-  );
-}
-
-function isNamed(texts: readonly string[], ...names: string[]): boolean {
-  const keys = names.map(recusalKey).filter((key) => key !== '');
-  return texts.some((text) => keys.includes(recusalKey(text)));
 }
 
 /** What is asked of a team as a whole. */
@@ -194,6 +172,24 @@ function areMixed(team: Team): boolean {
 interface Search extends WantedTeam {
   readonly people: readonly PoolInspector[];
   readonly seats: string;
+}
+
+/** A team of people of any of some directed draws, with at least one of each. */
+function mixedSearch(
+  wanted: WantedTeam,
+  people: readonly PoolInspector[],
+  draws: readonly string[],
+  seats: string,
+): Search {
+  const has = (person: PoolInspector, id: string): boolean => person.directed.includes(id);
+  return {
+    ...wanted,
+    isAllowed: (team) =>
+      wanted.isAllowed(team) &&
+      (team.length < wanted.size || draws.every((id) => team.some((person) => has(person, id)))),
+    people: people.filter((person) => draws.some((id) => has(person, id))),
+    seats,
+  };
 }
 
 /**

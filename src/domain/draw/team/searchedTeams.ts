@@ -1,5 +1,5 @@
 import type { TeamRules } from '../../profile/profile';
-import { candidateFinder, seatNumbers } from './candidates';
+import { candidateFinder, seatNumbers, wayFinder } from './candidates';
 import type { Ticket } from '../draw';
 import type { PoolInspector } from '../../population/population';
 import type { TeamMaker, TeamRequest } from './teamMaker';
@@ -20,17 +20,16 @@ export function searchedTeams(
   ticketOf: (id: string) => Ticket,
 ): TeamMaker {
   const loads = inspectors.map(({ load }) => load);
-  const candidatesFor = candidateFinder(inspectors, loads, rules, ticketOf);
+  const waysFor = wayFinder(inspectors, loads, rules, ticketOf);
   return (request) => {
-    const team = findTeam(
-      candidatesFor(request),
-      rules,
-      seatNumbers(request.unit.id, ticketOf),
-      request.joint,
-    );
-    if (team.length < rules.size) return null;
-    for (const { place } of team) loads[place]!++;
-    return team.map(({ inspector }) => inspector);
+    const seats = seatNumbers(request.unit.id, ticketOf);
+    for (const way of waysFor(request)) {
+      const team = findTeam(way.candidates, way.rules, seats, request.joint);
+      if (team.length < rules.size) continue;
+      for (const { place } of team) loads[place]!++;
+      return team.map(({ inspector }) => inspector);
+    }
+    return null;
   };
 }
 

@@ -7,7 +7,7 @@
 import type { TeamRule } from '../drawProblem';
 import type { DrawProblem } from '../drawProblem';
 import type { TeamRules } from '../../profile/profile';
-import { candidateFinder } from './candidates';
+import { wayFinder } from './candidates';
 import type { Ticket } from '../draw';
 import { isRegionAllowed } from './personRules';
 import type { PoolInspector } from '../../population/population';
@@ -81,7 +81,7 @@ function wholeTeamFault(
   ticketOf: (id: string) => Ticket,
 ): (request: TeamRequest) => Left {
   const loads = licensed.map(({ load }) => load);
-  const candidatesFor = candidateFinder(licensed, loads, rules, ticketOf);
+  const waysFor = wayFinder(licensed, loads, rules, ticketOf);
   const { size } = rules;
   const expertise: WholeTeamRules = {
     size,
@@ -93,10 +93,15 @@ function wholeTeamFault(
   };
   const pair: WholeTeamRules = { ...departments, noRepeatPair: rules.noRepeatPair === true };
   return (request) => {
-    const candidates = candidatesFor(request);
-    if (candidates.length < size) return ['directed', candidates.length];
+    const ways = waysFor(request);
     const largest = (each: WholeTeamRules): number =>
-      findTeam(candidates, each, () => 0, null).length;
+      Math.max(
+        ...ways.map(
+          ({ candidates, rules: { covers = [] } }) =>
+            findTeam(candidates, { ...each, covers }, () => 0, null).length,
+        ),
+      );
+    if (largest({ size }) < size) return ['directed', ways[0]?.candidates.length ?? 0];
     const left: readonly Left[] = [
       ['expertise', largest(expertise)],
       ['departments', largest(departments)],

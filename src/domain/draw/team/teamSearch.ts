@@ -25,10 +25,13 @@ export interface Candidate {
 }
 
 /** The rules that concern the team as a whole. */
-export type WholeTeamRules = Pick<
+export interface WholeTeamRules extends Pick<
   TeamRules,
   'size' | 'expertise' | 'mixedDepartments' | 'noRepeatPair'
->;
+> {
+  /** directed draws on each of which some member may be sent; none when absent. */
+  readonly covers?: readonly string[];
+}
 
 /**
  * The team, the lead first; shorter than the size where the rules allow no complete one: then the
@@ -157,6 +160,7 @@ export function findMember<Person extends Candidate>(
 
 function fits(candidate: Candidate, team: readonly Candidate[], rules: WholeTeamRules): boolean {
   if (team.length === 0) return rules.expertise !== 'require' || candidate.isExpert;
+  if (team.length + 1 === rules.size && !areCovered([...team, candidate], rules)) return false;
   if (
     rules.mixedDepartments === true &&
     team.some(({ inspector }) => inspector.department === candidate.inspector.department)
@@ -167,11 +171,28 @@ function fits(candidate: Candidate, team: readonly Candidate[], rules: WholeTeam
   );
 }
 
+/**
+ * Whether a team has someone for each directed draw that it is asked to have someone for.
+ *
+ * @example
+ * areCovered([{ inspector: { directed: ['a'] } }], { size: 1, covers: ['a', 'b'] }) // → false
+ */
+export function areCovered(
+  team: readonly Pick<Candidate, 'inspector'>[],
+  { covers = [] }: WholeTeamRules,
+): boolean {
+  return covers.every((id) => team.some(({ inspector }) => inspector.directed.includes(id)));
+}
+
 /** All that the seats after this one depend on. */
-function kindOf({ inspector, wasThere }: Candidate, rules: WholeTeamRules): string {
+function kindOf(
+  { inspector, wasThere }: Candidate,
+  { noRepeatPair, mixedDepartments, covers = [] }: WholeTeamRules,
+): string {
   return (
-    (rules.noRepeatPair === true && wasThere ? '1' : '0') +
-    (rules.mixedDepartments === true ? inspector.department : '')
+    (noRepeatPair === true && wasThere ? '1' : '0') +
+    covers.map((id) => (inspector.directed.includes(id) ? '1' : '0')).join('') +
+    (mixedDepartments === true ? inspector.department : '')
   );
 }
 

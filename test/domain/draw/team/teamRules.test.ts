@@ -313,3 +313,56 @@ describe('joint tasks served first', () => {
     expect(spread(people, levelled)).toBe(2);
   });
 });
+
+describe('an enterprise of two directed draws', () => {
+  const unit = aUnit('e', { directed: ['river', 'grain'] });
+  const person = (id: string, ...directed: string[]): PoolInspector =>
+    aPoolInspector(id, { directed });
+  const apart = [person('r1', 'river'), person('r2', 'river'), person('g1', 'grain'), person('x')];
+
+  test('gets people who meet both where they make a team', () => {
+    const both = ['b1', 'b2'].map((id) => person(id, 'river', 'grain'));
+    expect(assign([unit], [...apart, ...both], {}).teams[0]?.sort()).toEqual(['b1', 'b2']);
+  });
+
+  test.each([2, 3])('else one of each, and %s people of either in all', (size) => {
+    const { teams, problems } = assign([unit], apart, { size });
+    expect(problems).toEqual([]);
+    expect(teams[0]).toHaveLength(size);
+    expect(teams[0]).toContain('g1');
+    expect(teams[0]).not.toContain('x');
+  });
+
+  test('also of fixed teams, and with departments and last time’s pair as the rules want them', () => {
+    const fixed = [person('r1', 'river'), person('g1', 'grain')];
+    expect(assign([unit], fixed, { fixed: true }).teams[0]?.sort()).toEqual(['g1', 'r1']);
+    const mixed = apart.map((each) => ({
+      ...each,
+      department: each.id === 'r1' ? '大气科' : '水科',
+    }));
+    expect(assign([unit], mixed, { mixedDepartments: true }).teams[0]?.sort()).toEqual([
+      'g1',
+      'r1',
+    ]);
+    const again = aUnit('e', { directed: ['river', 'grain'], lastTeam: ['g1', 'r1'] });
+    expect(assign([again], apart, { noRepeatPair: true }).teams[0]?.sort()).toEqual(['g1', 'r2']);
+  });
+
+  test('a draw that asks for nobody in particular lets nobody else in', () => {
+    const anyone = apart.map((each) => ({ ...each, directed: [...each.directed, 'any'] }));
+    const one = aUnit('e', { directed: ['grain', 'any'] });
+    expect(assign([one], anyone, {}).problems).toMatchObject([
+      { code: 'team-impossible', rule: 'directed', eligible: 1 },
+    ]);
+  });
+
+  test('of draws with nobody there is no team', () => {
+    expect(assign([unit], apart.slice(0, 2), {}).problems).toMatchObject([
+      { code: 'team-impossible', rule: 'directed', eligible: 0 },
+    ]);
+    const three = aUnit('e', { directed: ['river', 'grain', 'air'] });
+    const people = [...apart, person('a1', 'air')];
+    expect(assign([three], people, {}).problems).toMatchObject([{ rule: 'directed' }]);
+    expect(assign([three], people, { size: 3 }).problems).toEqual([]);
+  });
+});
