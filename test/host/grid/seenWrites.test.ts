@@ -59,7 +59,9 @@ const expected = {
 };
 
 test('where nobody looks Univer hears of formulas only', async () => {
-  expect(await told(false)).toEqual([{ 0: { 2: expect.objectContaining({ f: '=B1*2' }) } }]);
+  expect(await told(false)).toEqual([
+    { 0: { 2: expect.objectContaining({ f: '=B1*2' }) as unknown } },
+  ]);
   expect(await shown()).toEqual(expected);
 });
 
@@ -68,8 +70,8 @@ test('where somebody looks Univer hears of every cell, and the cells are the sam
   expect(Object.keys(looks ?? {})).toEqual(['0', '1']);
   expect(contents).toEqual({
     0: {
-      0: expect.objectContaining({ v: 7, f: null }),
-      1: expect.objectContaining({ v: 2, p: null }),
+      0: expect.objectContaining({ v: 7, f: null }) as unknown,
+      1: expect.objectContaining({ v: 2, p: null }) as unknown,
     },
   });
   expect(formula?.[0]?.[2]).toMatchObject({ f: '=B1*2' });
