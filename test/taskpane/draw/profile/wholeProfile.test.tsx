@@ -6,6 +6,7 @@ import { tangshanGaoxin2024 } from '../../../../src/text/preset/tangshanGaoxin20
 import { scanOf } from '../../paneFixture';
 import { choose, failOnComplaints, NEXT_PROFILE, press, renderPane, type } from '../../renderPane';
 
+jest.setTimeout(120_000);
 failOnComplaints();
 
 /** The preparations of the profiles that were in force, the last one at the end. */
@@ -249,4 +250,4 @@ test('every preset can be copied and looked through without a change of its rule
     expect({ ...rules, name: preset.name, id: preset.id }).toEqual(preset);
     expect(document.querySelector('[aria-invalid="true"], [data-unfinished]')).toBeNull();
   }
-}, 60_000);
+});

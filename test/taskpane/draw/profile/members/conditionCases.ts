@@ -19,7 +19,7 @@ const changed = (
   steps: Act['steps'],
   to: Condition,
 ): MemberCase => ({
-  covers: [`${owner}.${verb}`, `${owner}.${owner === 'FieldTest' ? 'field' : 'column'}`],
+  covers: [`${owner}.${verb}`, `${owner}.${owner === 'ColumnTest' ? 'column' : 'field'}`],
   section: 'exemptions',
   from: exempting(from),
   acts: [{ steps, gives: exempting(to) }],
@@ -56,18 +56,25 @@ export const conditionCases: readonly MemberCase[] = [
     field('industry', { filled: false }),
   ),
   changed(
-    'FieldTest',
+    'NumberTest',
     'atLeast',
     field('visits', { atLeast: 2 }),
     content('3'),
     field('visits', { atLeast: 3 }),
   ),
   changed(
-    'FieldTest',
+    'NumberTest',
     'atMost',
     field('visits', { atMost: 2 }),
     content('1'),
     field('visits', { atMost: 1 }),
+  ),
+  changed(
+    'NumberTest',
+    'kinds',
+    field('visits', { kinds: ['offsite'], atLeast: 1 }),
+    [type(`${TEST}：文字`, '年度专项检查次数 不少于 1')],
+    field('visits', { kinds: ['special'], atLeast: 1 }),
   ),
   changed('ColumnTest', 'is', column({ is: ['甲'] }), content('乙'), column({ is: ['乙'] })),
   changed(

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const FOLDER = join(__dirname, '../../../../../src/domain');
 /** The files that say what a profile is. */
-const FILES = ['profile/profile.ts', 'profile/quota.ts'];
+const FILES = ['profile/profile.ts', 'profile/quota.ts', 'profile/deadlineRule.ts'];
 /** What is no part of a profile: the alias of several tests, and whose members have names of their own. */
 const KIND = 'kind';
 
@@ -43,7 +43,8 @@ function membersOf(file: string): string[] {
 
 /** The members of a type that is written out, and the words of a type that is one of several words. */
 function ofType(owner: string, type: ts.TypeNode): string[] {
-  if (ts.isUnionTypeNode(type)) return type.types.flatMap((each) => ofType(owner, each));
+  if (ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type))
+    return type.types.flatMap((each) => ofType(owner, each));
   if (ts.isParenthesizedTypeNode(type)) return ofType(owner, type.type);
   if (ts.isLiteralTypeNode(type))
     return ts.isStringLiteral(type.literal) ? [`${owner}=${type.literal.text}`] : [];

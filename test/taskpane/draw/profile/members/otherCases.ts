@@ -28,6 +28,8 @@ const WHATS = [
 ] as const;
 const EVENTS = [
   ['quarter-end', '季度结束'],
+  ['half-end', '半年结束'],
+  ['year-end', '全年结束'],
   ['task-end', '任务完成'],
   ['site-visit', '现场检查'],
 ] as const;
@@ -235,10 +237,11 @@ export const otherCases: readonly MemberCase[] = [
       'DeadlineRule.day.day',
     ].concat(
       'DeadlineRule.day.month=first-of-quarter',
-      'DeadlineRule.working-days',
-      ['days', 'from', ...EVENTS.map(([from]) => `from=${from}`)].map(
-        (part) => `DeadlineRule.working-days.${part}`,
+      'DeadlineRule.day.month=last-of-quarter',
+      ['working-days', 'calendar-days'].flatMap((kind) =>
+        [kind, `${kind}.days`, `${kind}.from`].map((part) => `DeadlineRule.${part}`),
       ),
+      EVENTS.map(([from]) => `DEADLINE_EVENTS=${from}`),
     ),
     section: 'deadlines',
     from: due('draw', afterTask),
@@ -253,6 +256,18 @@ export const otherCases: readonly MemberCase[] = [
           gives: due('draw', { kind: 'working-days', days: 7, from }),
         },
       ]),
+      {
+        steps: [
+          choose('完成抽取：算法', '现场检查之后'),
+          choose('完成抽取：按工作日还是按日', '日（含休息日）'),
+          type('完成抽取：期限', '20'),
+        ],
+        gives: due('draw', { kind: 'calendar-days', days: 20, from: 'site-visit' }),
+      },
+      {
+        steps: [choose('完成抽取：算法', '每季度末月的某日'), type('完成抽取：日', '25')],
+        gives: due('draw', { kind: 'day', month: 'last-of-quarter', day: 25 }),
+      },
       {
         steps: [choose('完成抽取：算法', '每季度首月的某日'), type('完成抽取：日', '5')],
         gives: due('draw', { kind: 'day', month: 'first-of-quarter', day: 5 }),
