@@ -9,12 +9,13 @@ import { idsOf } from '../domain/act/verifyPeriod';
 import { periodName, type Period } from '../domain/calendar/period';
 import { ticketer } from '../domain/draw/ticket/ticket';
 import { isClear } from '../domain/ground/problem';
+import { contactOf } from '../domain/record/drawRecord';
 import type { Problem } from '../text/problem/problemText';
 import { readPeriodSheets } from '../excel/record/periodSheets';
 import { readTables } from '../excel/reading/readTables';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
-import { verifySheets } from '../excel/record/verifySheets';
+import { hindering, verifySheets } from '../excel/record/verifySheets';
 import { askForChange } from '../excel/record/writeChange';
 import type { WorkbookScan } from './scanWorkbook';
 
@@ -95,6 +96,7 @@ export function substitute(
         kind: 'substitute',
         ...ids,
         ...idsOf(added),
+        contact: contactOf(request.scan.enterprises?.rows.find(({ id }) => id === added.unit.id)),
         reason: request.reason.trim(),
         listFingerprint: '',
       },
@@ -170,7 +172,7 @@ async function act(
     const state = period === undefined ? null : currentState(period.record);
     if (period === undefined || list === null || state === null)
       return stopped([...read.problems, noList(request.period)]);
-    const differences = verifySheets(period, tables);
+    const differences = hindering(verifySheets(period, tables).differences);
     const [first] = differences;
     if (first !== undefined) {
       const place = { sheet: first.sheet, cell: first.cell };
@@ -183,8 +185,7 @@ async function act(
     const after = afterwards(state, decided);
     const deed = { at: request.at, by: request.by, witness: request.witness, act: after.act };
     const entries = appendEntry([...period.record.entries, ...period.missing], deed);
-    const enterprises = new Map(request.scan.enterprises?.rows.map((row) => [row.id, row]));
-    askForChange(context, { period, list, entries, tasks: after.tasks, enterprises }, tables);
+    askForChange(context, { period, list, entries, tasks: after.tasks }, tables);
     await context.sync();
     const entry = entries.at(-1);
     return entry === undefined

@@ -4,8 +4,11 @@ import { sourceOf, type AttemptAct } from '../domain/act/announcement';
 import { appendEntry, verifyChain } from '../domain/act/chain';
 import type { DrawRecord } from '../domain/record/drawRecord';
 import type { PeriodSheets } from '../excel/record/periodSheets';
+import { compareSheets } from '../excel/record/compareSheets';
+import { expectedAnnouncements } from '../excel/record/expectedSheets';
 import { comparedLines } from '../excel/record/readActs';
 import { verifyAnnouncements } from '../excel/record/verifyAnnouncements';
+import { hindering } from '../excel/record/verifySheets';
 import { askForEntries, withEntries } from '../excel/record/writeActs';
 import { changeEvidence } from '../excel/writing/writeSheets';
 import { runExcel } from '../excel/runExcel';
@@ -71,10 +74,14 @@ export function tamperProblems(
 ): Problem[] {
   if (period === null) return [];
   const { table, names } = period;
-  const [first, ...others] = [
+  const told = [
     ...(table === null ? [] : verifyChain(comparedLines(table, names))),
-    ...verifyAnnouncements(period, resultTables),
+    ...verifyAnnouncements(period),
   ];
+  const [first, ...others] = hindering([
+    ...told,
+    ...compareSheets(expectedAnnouncements(period), resultTables, told),
+  ]);
   if (first === undefined) return [];
   const place = { severity: 'error', sheet: first.sheet, cell: first.cell } as const;
   return [{ code: 'announcement-differs', ...place, count: others.length + 1 }];

@@ -6,11 +6,11 @@ import { drawPeriod } from '../domain/draw/drawPeriod';
 import { readSeed } from '../domain/draw/ticket/seed';
 import { isClear } from '../domain/ground/problem';
 import { type Problem, problemText } from '../text/problem/problemText';
-import type { DrawRecord } from '../domain/record/drawRecord';
+import { contactOf } from '../domain/record/drawRecord';
 import type { PeriodSheets } from '../excel/record/periodSheets';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
-import { writeResults } from '../excel/draw/writeResults';
+import { writeResults, type ResultInput } from '../excel/draw/writeResults';
 import type { DrawOptions, DrawOutcome, DrawRequest, DrawStage } from './drawRequest';
 import { enterEnding, enterStart, followProblems, type EnteredStart } from './followAnnouncement';
 import { periodSheetsOf } from './periodSheetsOf';
@@ -107,13 +107,8 @@ interface MadeDraw extends AskedDraw {
 async function write(made: MadeDraw, { onProgress, signal }: DrawOptions): Promise<DrawOutcome> {
   const { request, scan, preparation, draw, problems, start } = made;
   const planTemplate = planOf(request, scan).template;
-  const enterprises = new Map(
-    scan.enterprises?.rows.map((enterprise) => [enterprise.id, enterprise]),
-  );
   const input = {
     record: drawRecord(made),
-    enterprises,
-    due: finishDay(request.profile, request.period, workCalendar(scan.notices)),
     ...(planTemplate === null ? {} : { planTemplate }),
     itemContents: new Map(scan.items?.rows.map(({ label, content }) => [label, content])),
     earlier: start?.period ?? earlierSheets(scan, preparation, request.period),
@@ -143,7 +138,16 @@ function earlierSheets(
   return begun ? periodSheetsOf(scan, period) : null;
 }
 
-function drawRecord({ request, scan, preparation, draw, problems, start }: MadeDraw): DrawRecord {
+function drawRecord({
+  request,
+  scan,
+  preparation,
+  draw,
+  problems,
+  start,
+}: MadeDraw): ResultInput['record'] {
+  const drawn = new Set(draw.tasks.map(({ unit }) => unit.id));
+  const rows = scan.enterprises?.rows.filter(({ id }) => drawn.has(id)) ?? [];
   return {
     draw,
     seedSource: request.seedSource,
@@ -160,6 +164,13 @@ function drawRecord({ request, scan, preparation, draw, problems, start }: MadeD
     earlier: preparation.earlierRecords,
     redrawReason: request.redrawReason.trim(),
     program: programName,
+    due: finishDay(request.profile, request.period, workCalendar(scan.notices)),
+    contacts: Object.fromEntries(
+      rows.flatMap((row) => {
+        const own = contactOf(row);
+        return own.contact + own.phone === '' ? [] : [[row.id, own] as const];
+      }),
+    ),
   };
 }
 

@@ -192,8 +192,16 @@ function withResult(record: InspectionRecord): InspectionRecord {
   return checkResult(record.result) === 'clear' ? { ...record, clean: true } : record;
 }
 
-/** What was remembered of sheets that are gone or have another name by now is forgotten. */
-function withoutLostSheets(choice: RegisterChoice, sheets: readonly string[]): RegisterChoice {
+/**
+ * What was remembered of sheets that are gone or have another name by now is forgotten.
+ *
+ * @param choice as the workbook remembers it
+ * @param sheets names of those that are there
+ */
+export function withoutLostSheets(
+  choice: RegisterChoice,
+  sheets: readonly string[],
+): RegisterChoice {
   const { enterprise, inspector, records, items, enterpriseParts, flagLists, mapping, answers } =
     choice;
   const isThere = (sheet: string | undefined): sheet is string =>

@@ -1,58 +1,123 @@
 import type { AnnouncementNote } from '../domain/act/announcementNotes';
-import type { RecordProblem } from '../domain/record/recordProblem';
-import type { WorkbookProblem } from '../reading/workbookProblem';
+import type { PeriodRecord } from '../domain/act/periodRecord';
+import { periodName, periodStart } from '../domain/calendar/period';
 import type { Difference } from '../domain/record/difference';
-import { readPeriodSheets } from '../excel/record/periodSheets';
-import { seedRemarks } from '../excel/record/seedRemarks';
+import type { RecordProblem } from '../domain/record/recordProblem';
+import { registersSince } from '../domain/record/registerSince';
+import type { VerifyRemark } from '../domain/record/verifyRemark';
+import { askForChoice } from '../excel/reading/choiceMemory';
 import { readTables } from '../excel/reading/readTables';
-import { resultSheetKind } from '../excel/writing/resultSheetName';
+import { readPeriodSheets } from '../excel/record/periodSheets';
+import { readSight } from '../excel/record/readSight';
+import { seedRemarks } from '../excel/record/seedRemarks';
+import { sightDifferences } from '../excel/record/sightDifferences';
+import { sheetsAlone, verifySheets } from '../excel/record/verifySheets';
 import { runExcel } from '../excel/runExcel';
-import { notesOf, verifyAnnouncements } from '../excel/record/verifyAnnouncements';
-import { verifySheets } from '../excel/record/verifySheets';
+import { notesOf } from '../excel/record/verifyAnnouncements';
+import { isOwnSheetName, resultSheetKind } from '../excel/writing/resultSheetName';
+import type { SheetTable } from '../reading/cell/sheetTable';
+import { findRegisters } from '../reading/findRegisters';
+import type { RegisterChoice } from '../reading/registerChoice';
+import type { WorkbookProblem } from '../reading/workbookProblem';
+import { vocabulary } from '../text/vocabulary/vocabulary';
+import { withoutLostSheets } from './scanWorkbook';
 
 export interface Verification {
   /** Names of the 抽取记录 sheets that were verified. */
   readonly records: readonly string[];
   readonly differences: readonly Difference[];
-  /** What is to be known of the records and is no difference; absent where there is nothing. */
-  readonly remarks?: readonly RecordProblem[];
   /** How the draws were announced, and what became of announcements and starts. */
   readonly notes: readonly AnnouncementNote[];
   /** What kept a record from being verified. */
   readonly problems: readonly (RecordProblem | WorkbookProblem)[];
+  /** What was not compared, what seeds look like, and what has changed since: no fault of a record. */
+  readonly remarks: readonly VerifyRemark[];
 }
 
-const NOTHING = { records: [], differences: [], notes: [] } as const;
+const NOTHING: Verification = {
+  records: [],
+  differences: [],
+  notes: [],
+  problems: [],
+  remarks: [],
+};
 
 /**
  * Repeats every draw that the workbook holds a record of, from its own 抽取底册 and seed, replays what
- * happened to its lists since, verifies the chain of entries, and compares. Nothing is changed.
+ * happened to its lists since, verifies the chain of entries, makes the sheets again, compares all
+ * that stands on them, and looks whether it can be seen. Nothing is changed.
  *
  * @returns every difference at its cell; record-not-found where the workbook holds no record
  */
 export async function verifyWorkbook(): Promise<Verification> {
-  const result = await runExcel((context) =>
-    readTables(context, (name) => resultSheetKind(name) !== null),
-  );
-  if (!result.ok) return { ...NOTHING, problems: [result.problem] };
-  const { tables, problems: farOff } = result.value;
-  const records = tables.filter((table) => resultSheetKind(table.sheet) === 'record');
-  const isAnnounced = tables.some((table) => resultSheetKind(table.sheet) === 'announcement');
-  if (records.length === 0 && !isAnnounced)
+  const result = await runExcel(async (context) => {
+    const remembered = askForChoice(context);
+    const { tables, problems: farOff } = await readTables(
+      context,
+      () => true,
+      (name) => resultSheetKind(name) !== null,
+    );
+    const own = tables.filter(({ sheet }) => resultSheetKind(sheet) !== null);
+    const { periods, problems } = readPeriodSheets(own);
+    const verified = periods.map((period) => verifySheets(period, tables));
+    const sight = await readSight(
+      context,
+      verified.flatMap(({ expected }) => expected),
+      own,
+    );
+    const records = own.filter(({ sheet }) => resultSheetKind(sheet) === 'record');
     return {
-      ...NOTHING,
-      problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
+      records: records.map(({ sheet }) => sheet),
+      differences: [
+        ...verified.flatMap(({ differences }) => differences),
+        ...sheetsAlone(own),
+        ...sight.flatMap(sightDifferences),
+      ],
+      notes: periods.flatMap(notesOf),
+      problems: [...farOff.filter(({ sheet }) => resultSheetKind(sheet) !== null), ...problems],
+      remarks: [
+        ...seedRemarks(records),
+        ...verified.flatMap(({ partly, lostPlans }): VerifyRemark[] => [
+          ...partly.map((sheet) => ({ kind: 'earlier-version', sheet }) as const),
+          ...lostPlans.map((sheet) => ({ kind: 'plan-gone', sheet }) as const),
+        ]),
+        ...periods.flatMap(({ record }) => sinceRemarks(record, tables, remembered() ?? {})),
+      ],
     };
-  const { periods, problems } = readPeriodSheets(tables);
-  const remarks = seedRemarks(records);
-  return {
-    records: records.map((record) => record.sheet),
-    differences: periods.flatMap((period) => [
-      ...verifySheets(period, tables),
-      ...verifyAnnouncements(period, tables),
-    ]),
-    notes: periods.flatMap(notesOf),
-    ...(remarks.length === 0 ? {} : { remarks }),
-    problems: [...farOff, ...problems],
-  };
+  });
+  if (!result.ok) return { ...NOTHING, problems: [result.problem] };
+  const { records, differences, notes } = result.value;
+  return records.length > 0 || differences.length > 0 || notes.length > 0
+    ? result.value
+    : {
+        ...NOTHING,
+        problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
+      };
+}
+
+/** What has changed in the registers since the list in force was drawn. */
+function sinceRemarks(
+  { current, period }: PeriodRecord,
+  tables: readonly SheetTable[],
+  remembered: RegisterChoice,
+): VerifyRemark[] {
+  if (current === null) return [];
+  const bureaus = tables.filter(({ sheet }) => !isOwnSheetName(sheet));
+  const { enterprise, inspector } = findRegisters(
+    bureaus,
+    vocabulary,
+    periodStart(period),
+    withoutLostSheets(
+      remembered,
+      bureaus.map(({ sheet }) => sheet),
+    ),
+  );
+  const name = periodName(period);
+  if (enterprise.register === null || inspector.register === null)
+    return [{ kind: 'registers-unread', period: name }];
+  const since = registersSince(current.recorded.population, {
+    enterprises: enterprise.register.rows,
+    inspectors: inspector.register.rows,
+  });
+  return [{ kind: 'registers-since', period: name, since }];
 }

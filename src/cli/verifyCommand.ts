@@ -2,6 +2,7 @@ import { verifyWorkbook } from '../app/verifyWorkbook';
 import { cliText } from '../text/cliText';
 import { announcementNoteText } from '../text/problem/announcementNoteText';
 import { differenceText } from '../text/problem/differenceText';
+import { verifyRemarkText } from '../text/problem/verifyRemarkText';
 import { command } from './command';
 import { problemJson, problemLines } from './report';
 
@@ -11,7 +12,7 @@ export const verify = command({
   options: [],
   book: true,
   run: async () => {
-    const { differences, problems, notes } = await verifyWorkbook();
+    const { differences, problems, remarks, notes } = await verifyWorkbook();
     const isEqual = differences.length === 0 && problems.length === 0;
     return {
       exitCode: isEqual ? 0 : 1,
@@ -21,6 +22,7 @@ export const verify = command({
         ...(differences.length > 0
           ? [cliText.differsLine(differences.length), ...differences.map(differenceText)]
           : []),
+        ...remarks.map(verifyRemarkText),
         ...notes.map(announcementNoteText),
       ],
       json: {
@@ -29,6 +31,7 @@ export const verify = command({
           ...difference,
           message: differenceText(difference),
         })),
+        remarks: remarks.map((remark) => ({ ...remark, message: verifyRemarkText(remark) })),
         notes: notes.map((note) => ({
           kind: note.kind,
           sheet: note.sheet,

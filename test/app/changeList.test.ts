@@ -24,6 +24,7 @@ import {
   snapshot,
   write,
 } from '../support/drawnBook';
+import { recordText } from '../../src/text/sheet/sheetText';
 import { aDrawRequest } from '../support/drawRequest';
 import { failingHost } from '../support/failingHost';
 
@@ -179,6 +180,8 @@ test('a draw of an earlier version, without table and columns, is verified, and 
       .getEntireColumn()
       .delete('Left');
     const heading = used.values.findIndex((row) => String(row[0]).startsWith('操作记录'));
+    const facts = used.values.findIndex((row) => row[0] === recordText.labels.factsData);
+    kept.getRange(`${facts + 1}:${facts + 1}`).delete('Up');
     kept.getRange(`${heading + 1}:${heading + 3}`).delete('Up');
     await context.sync();
   });

@@ -106,7 +106,7 @@ async function fillPlanTemplate(
   if (problems.length > 0) return { sheet: null, problems };
   const written = await runExcel(async (context) => {
     const fill = await prepareFill(context, template, tasks);
-    fill(context);
+    fill.write(context);
     await context.sync();
   });
   return written.ok

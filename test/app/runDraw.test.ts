@@ -115,7 +115,27 @@ test('a seed is written as text with every digit, whatever white space it was ty
   expect(written.values[row]?.[1]).toBe('00260105382914567891');
   expect(written.formats[row]?.[1]).toBe('@');
   expect(await verifyWorkbook()).toMatchObject({ differences: [], problems: [] });
-  expect((await verifyWorkbook()).remarks).toBeUndefined();
+  expect((await verifyWorkbook()).remarks.map(({ kind }) => kind)).not.toContain(
+    'seed-as-recorded',
+  );
+});
+
+test('a seed whose cell became a number is told of once, and as nothing else', async () => {
+  await open();
+  await draw({ seed: '00020260105382914567' });
+  const { values } = await tableOf('抽取记录 2026Q1');
+  const row = values.findIndex(([label]) => label === '种子');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('抽取记录 2026Q1');
+    sheet.protection.unprotect();
+    const cell = sheet.getRangeByIndexes(row, 1, 1, 1);
+    cell.numberFormat = [['General']];
+    cell.values = [[20260105382914567]];
+    await context.sync();
+  });
+  expect((await verifyWorkbook()).differences).toMatchObject([
+    { what: 'seed', recomputed: '00020260105382914567', cell: `B${row + 1}` },
+  ]);
 });
 
 test('a seed with a letter that cannot be seen stops the draw and names it', async () => {
@@ -158,7 +178,13 @@ test('the record says up to which day checks count, and another day does not ver
     ?.getSheetByName('抽取记录 2026Q1')
     ?.getRange(row, 1)
     .setValue('2026-03-31');
-  expect((await verifyWorkbook()).differences).toMatchObject([{ what: 'fingerprint' }]);
+  const { differences } = await verifyWorkbook();
+  expect(differences.map(({ sheet, what }) => [sheet, what])).toEqual([
+    ['抽取记录 2026Q1', 'fingerprint'],
+    ['抽取底册 2026Q1', 'cell'],
+    ['抽取记录 2026Q1', 'cell-type'],
+    ['抽取记录 2026Q1', 'sight-format'],
+  ]);
 });
 
 test('a second draw of a period needs a reason, keeps the first and is called (2)', async () => {

@@ -75,6 +75,9 @@ export function aRecord(draw = aDraw(), changes: Partial<DrawRecord> = {}): Draw
     earlier: [],
     redrawReason: '',
     program: '试验 1.0',
+    due: { date: '2026-03-31', tentative: false },
+    contacts: {},
+    plan: null,
     ...changes,
   };
 }

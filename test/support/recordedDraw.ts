@@ -16,7 +16,7 @@ export function recordedDraw(draw: Draw): RecordedDraw {
     population: draw.population,
     fingerprint: draw.fingerprint,
     seed: draw.seed,
-    seedIsNumber: false,
+    seedNumber: null,
     method: draw.method,
     categories: draw.categories.map(({ category, total, excluded, quota, drawn }, index) => ({
       category,
@@ -64,6 +64,7 @@ export function recordedDraw(draw: Draw): RecordedDraw {
       }),
     ),
     items: null,
+    facts: null,
     place: (part) => ({ sheet: 'record', cell: part }),
   };
 }

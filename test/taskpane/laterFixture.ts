@@ -10,6 +10,7 @@ export const fakeLaterApp = {
       differences: [],
       notes: [],
       problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
+      remarks: [],
     }),
   announceDraw: () => Promise.resolve({ kind: 'stopped', problems: [] }),
   proposeSubstitute: () => Promise.resolve({ added: null, problems: [] }),

@@ -67,7 +67,7 @@ describe('tabs', () => {
     await press('开始复核');
     expect(tab('公示').hasAttribute('disabled')).toBe(true);
     await act(async () => {
-      end({ records: ['抽取记录 2026Q1'], differences: [], notes: [], problems: [] });
+      end({ records: ['抽取记录 2026Q1'], differences: [], notes: [], problems: [], remarks: [] });
       await new Promise((resolve) => setTimeout(resolve, 0));
     });
     expect(tab('公示').hasAttribute('disabled')).toBe(false);
@@ -101,6 +101,7 @@ describe('verification', () => {
       differences: [],
       notes: [],
       problems: [],
+      remarks: [],
     });
     expect(screen.getByText('复核一致：2 份抽取记录')).toBeTruthy();
     expect(screen.getByText('抽取记录 2026Q2')).toBeTruthy();
@@ -128,11 +129,30 @@ describe('verification', () => {
         },
       ],
       problems: [],
+      remarks: [],
     });
-    expect(screen.getByText('有 2 处与重算结果不同')).toBeTruthy();
+    expect(screen.getByText('有 2 处与重算结果或抽取时不同')).toBeTruthy();
     expect(screen.queryByText(/^复核一致/)).toBeNull();
     await press('定位到「抽查名单 2026Q1」F7');
     expect(app.places).toEqual([{ sheet: '抽查名单 2026Q1', cell: 'F7' }]);
+  });
+
+  test('tells what is only to be known beside the verdict, with the way to it', async () => {
+    const { app } = await verify({
+      records: ['抽取记录 2026Q1'],
+      differences: [],
+      notes: [{ kind: 'unannounced', sheet: '抽取记录 2026Q1' }],
+      problems: [],
+      remarks: [
+        { kind: 'seed-as-recorded', sheet: '抽取记录 2026Q1', cell: 'B12', letters: [] },
+        { kind: 'registers-unread', period: '2026Q1' },
+      ],
+    });
+    expect(screen.getByText('复核一致：1 份抽取记录')).toBeTruthy();
+    expect(screen.getByText(/^2026Q1：现在的名录读不出来/)).toBeTruthy();
+    expect(screen.getByText(/未公告。这次抽取之前是否另外抽过/)).toBeTruthy();
+    await press('定位到「抽取记录 2026Q1」B12');
+    expect(app.places).toEqual([{ sheet: '抽取记录 2026Q1', cell: 'B12' }]);
   });
 
   test('a workbook without a record and a busy Excel are told apart', async () => {
@@ -141,12 +161,13 @@ describe('verification', () => {
       differences: [],
       notes: [],
       problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
+      remarks: [],
     });
     expect(screen.getByText('工作簿里还没有抽取记录，先完成抽取。')).toBeTruthy();
   });
 
   test('a busy Excel is said, and can be tried again', async () => {
-    await verify({ records: [], differences: [], notes: [], problems: [busy] });
+    await verify({ records: [], differences: [], notes: [], problems: [busy], remarks: [] });
     expect(screen.getByText('正在编辑单元格')).toBeTruthy();
     expect(screen.getByRole('button', { name: '再复核一次' })).toBeTruthy();
   });

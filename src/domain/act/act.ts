@@ -6,6 +6,7 @@
 
 import type { Method } from '../draw/draw';
 import type { AnnounceAct, AttemptAct, EndAct, Following } from './announcement';
+import type { Contact } from '../record/drawRecord';
 
 /** The sheets that a draw was written on. */
 export interface DrawSheets {
@@ -36,6 +37,8 @@ export interface DrawAct {
   readonly itemsFingerprint?: string;
   /** absent for a draw that was not announced. */
   readonly announced?: Following;
+  /** SHA-256 of what the record keeps and nobody can recompute; absent in earlier versions. */
+  readonly factsFingerprint?: string;
 }
 
 /** 补抽: the next ticket takes the place of a selected enterprise. */
@@ -45,6 +48,8 @@ export interface SubstituteAct extends TeamIds {
   /** enterprise ids. */
   readonly removed: string;
   readonly added: string;
+  /** whom to ask for at the added unit; absent in earlier versions. */
+  readonly contact?: Contact;
   readonly reason: string;
   /** SHA-256 of the list after the act. */
   readonly listFingerprint: string;

@@ -10,6 +10,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../population/canonical';
 import type { Act, Entry } from './act';
 import type { ItemCover } from '../item/itemCover';
+import type { DrawFacts } from '../record/drawRecord';
 import type { CurrentTask } from './periodRecord';
 import type { Profile } from '../profile/profile';
 import type { Place } from '../ground/problem';
@@ -102,6 +103,16 @@ export function itemsFingerprint(items: ItemCover | null): string {
  */
 export function profileFingerprint(profile: Profile): string {
   return hashOf(canonicalJson(profile));
+}
+
+/**
+ * SHA-256 of what a record keeps and nobody can recompute; '' where it keeps nothing.
+ *
+ * @example
+ * factsFingerprint(null) // → ''
+ */
+export function factsFingerprint(facts: DrawFacts | null): string {
+  return facts === null ? '' : hashOf(canonicalJson(facts));
 }
 
 function hashOf(text: string): string {

@@ -24,12 +24,28 @@ const drawn = holding({
   sheets: holding({ list: anyText, ledger: anyText, record: anyText }),
 });
 const following = holding({ announcement: anyNumber, attempt: anyNumber });
-/** Draws that were not announced do not speak of it. */
-const draw: Shape<object> = (value, path, report) => {
-  const taken: object | undefined = drawn(value, path, report);
-  if (taken === undefined || !('announced' in taken)) return taken;
-  return following(taken.announced, `${path}.announced`, report) === undefined ? undefined : taken;
-};
+/** What some entries have and others do not speak of. */
+function perhaps(
+  shape: Shape<object>,
+  more: Readonly<Record<string, Shape<unknown>>>,
+): Shape<object> {
+  return (value, path, report) => {
+    const taken: object | undefined = shape(value, path, report);
+    if (taken === undefined) return undefined;
+    const isFit = Object.entries(more).every(
+      ([key, of]) =>
+        !(key in taken) ||
+        of((taken as Record<string, unknown>)[key], `${path}.${key}`, report) !== undefined,
+    );
+    return isFit ? taken : undefined;
+  };
+}
+
+const draw = perhaps(drawn, {
+  announced: following,
+  itemsFingerprint: anyText,
+  factsFingerprint: anyText,
+});
 const quota = { total: anyNumber, excluded: anyNumber, quota: anyNumber, how: anyText };
 const source = holding({ name: anyText, at: anyText, place: anyText, writing: anyText });
 const announce = holding({
@@ -72,14 +88,17 @@ const entry = holding({
   act: oneOfKinds<object>('kind', {
     draw,
     redraw: draw,
-    substitute: holding({
-      list: anyText,
-      removed: anyText,
-      added: anyText,
-      reason: anyText,
-      listFingerprint: anyText,
-      ...team,
-    }),
+    substitute: perhaps(
+      holding({
+        list: anyText,
+        removed: anyText,
+        added: anyText,
+        reason: anyText,
+        listFingerprint: anyText,
+        ...team,
+      }),
+      { contact: holding({ contact: anyText, phone: anyText }) },
+    ),
     reassign: holding({
       list: anyText,
       inspector: anyText,

@@ -1,15 +1,22 @@
 /**
- * Verifying a period: its chain of entries; that each draw has an entry; each draw repeated; each
- * act done again by the rules from the list before it; and each list compared, cell by cell, with
- * what its draw and the acts on it make of it.
+ * Verifying a period: its chain of entries; that each draw has an entry, and each entry its sheets;
+ * each draw repeated; each act done again by the rules from the list before it; and each list
+ * compared, cell by cell, with what its draw and the acts on it make of it.
  */
 
-import type { Task } from '../draw/draw';
+import type { Draw, Task } from '../draw/draw';
 import { ticketer } from '../draw/ticket/ticket';
 import { type Difference, factDifference, loneDifference } from '../record/difference';
-import { verifyDraw, type ExpectedList } from '../record/verifyDraw';
-import type { Act, TeamIds } from './act';
-import { itemsFingerprint, listFingerprint, type RecordedEntry, verifyChain } from './chain';
+import type { RecordedDraw } from '../record/recordedDraw';
+import { compareDraw, repeatDraw } from '../record/verifyDraw';
+import type { Act, DrawAct, TeamIds } from './act';
+import {
+  factsFingerprint,
+  itemsFingerprint,
+  listFingerprint,
+  type RecordedEntry,
+  verifyChain,
+} from './chain';
 import type { CurrentTask, DrawnList, PeriodRecord } from './periodRecord';
 import { nextSubstitute } from './nextSubstitute';
 import { reassignTasks } from './reassignTasks';
@@ -25,6 +32,20 @@ export interface PeriodSheets {
   readonly itemsOf: (list: DrawnList, task: Task) => string;
   /** Sheets of a draw that say 作废. */
   readonly voidMarks: ReadonlySet<string>;
+  /** Names of the sheets of this program that the workbook has. */
+  readonly sheetNames: ReadonlySet<string>;
+}
+
+/** A list with what its record gives when the draw is repeated and the acts are replayed. */
+export interface RepeatedList {
+  readonly list: DrawnList;
+  readonly draw: Draw;
+  readonly tasks: readonly CurrentTask[];
+}
+
+export interface PeriodVerification {
+  readonly differences: readonly Difference[];
+  readonly lists: readonly RepeatedList[];
 }
 
 /**
@@ -35,53 +56,104 @@ export interface PeriodSheets {
  */
 export function verifyPeriod(
   record: PeriodRecord,
-  { chain, changesOn, itemsOf, voidMarks }: PeriodSheets,
-): Difference[] {
-  return [
-    ...verifyChain(chain),
-    ...record.lists.flatMap((list) => [
-      ...missingEntry(list, chain),
-      ...itemDifferences(list, chain),
-      ...voidMarkDifferences(list, voidMarks),
-      ...verifyList(list, chain, { changes: changesOn(list), itemsOf }),
-    ]),
-  ];
+  { chain, changesOn, itemsOf, voidMarks, sheetNames }: PeriodSheets,
+): PeriodVerification {
+  const verified = record.lists.map((list) =>
+    verifyList(list, chain, { changes: changesOn(list), itemsOf }),
+  );
+  return {
+    differences: [
+      ...verifyChain(chain),
+      ...missingSheets(chain, sheetNames),
+      ...record.lists.flatMap((list, index) => [
+        ...missingEntry(list, chain),
+        ...missingEarlier(list, sheetNames),
+        ...keptDifferences(list, chain),
+        ...voidMarkDifferences(list, voidMarks),
+        ...(verified[index]?.differences ?? []),
+      ]),
+    ],
+    lists: verified,
+  };
 }
 
-/** The draws without a table of acts are of an earlier version: nothing is missing there. */
+/** Each draw that the chain knows of has its three sheets, under the names that they were given. */
+function missingSheets(
+  chain: readonly RecordedEntry[],
+  sheetNames: ReadonlySet<string>,
+): Difference[] {
+  return chain.flatMap(({ entry, place }, index) =>
+    entry === null || (entry.act.kind !== 'draw' && entry.act.kind !== 'redraw')
+      ? []
+      : [entry.act.sheets.list, entry.act.sheets.ledger, entry.act.sheets.record]
+          .filter((name) => !sheetNames.has(name))
+          .map((name) =>
+            loneDifference({ what: 'entry-sheet', number: index + 1 }, place, '', name),
+          ),
+  );
+}
+
+/** A record names the earlier draws of its period: their records must be there. */
+function missingEarlier({ recorded }: DrawnList, sheetNames: ReadonlySet<string>): Difference[] {
+  return (recorded.facts?.earlier ?? [])
+    .filter((name) => !sheetNames.has(name))
+    .map((name) => loneDifference({ what: 'earlier-missing' }, recorded.place('facts'), '', name));
+}
+
+/**
+ * Each draw has an entry. One that keeps no facts is of an earlier version: where there is no chain
+ * at all, nothing is missing.
+ */
 function missingEntry(
   { sheets, recorded }: DrawnList,
   chain: readonly RecordedEntry[],
 ): Difference[] {
-  if (chain.length === 0) return [];
-  const own = chain.map(({ entry }) => entry?.act).find((act) => isDrawOf(act, sheets.list));
+  if (chain.length === 0 && recorded.facts === null) return [];
+  const own = entryOf(sheets.list, chain);
   if (
     own !== undefined &&
-    'seed' in own &&
+    own.sheets.ledger === sheets.ledger &&
+    own.sheets.record === sheets.record &&
     own.fingerprint === recorded.fingerprint &&
-    own.seed === recorded.seed &&
+    isSameSeed(own.seed, recorded) &&
     own.method === recorded.method
   )
     return [];
   return [loneDifference({ what: 'entry-missing' }, { sheet: sheets.record, cell: 'A1' }, '', '')];
 }
 
-/** The items of a record are those of its entry. */
-function itemDifferences(
+/** A seed that a cell has made a number of is told as that: what is left of it must be of the entry's. */
+function isSameSeed(own: string, { seed, seedNumber }: RecordedDraw): boolean {
+  return own === seed || (seedNumber !== null && Number(own) === Number(seedNumber));
+}
+
+/** What a record keeps, items and facts, is what its entry has the fingerprints of. */
+function keptDifferences(
   { sheets, recorded }: DrawnList,
   chain: readonly RecordedEntry[],
 ): Difference[] {
-  const own = chain.flatMap(({ entry }) =>
-    entry !== null && isDrawOf(entry.act, sheets.list) ? [entry.act] : [],
-  )[0];
+  const own = entryOf(sheets.list, chain);
   return own === undefined
     ? []
-    : factDifference(
-        { what: 'items' },
-        recorded.place('items'),
-        itemsFingerprint(recorded.items),
-        own.itemsFingerprint ?? '',
-      );
+    : [
+        ...factDifference(
+          { what: 'items' },
+          recorded.place('items'),
+          itemsFingerprint(recorded.items),
+          own.itemsFingerprint ?? '',
+        ),
+        ...factDifference(
+          { what: 'facts' },
+          recorded.place('facts'),
+          factsFingerprint(recorded.facts),
+          own.factsFingerprint ?? '',
+        ),
+      ];
+}
+
+/** The entry of the draw that wrote a list; the first where there are several. */
+function entryOf(list: string, chain: readonly RecordedEntry[]): DrawAct | undefined {
+  return chain.map(({ entry }) => entry?.act).find((act): act is DrawAct => isDrawOf(act, list));
 }
 
 function voidMarkDifferences(
@@ -107,19 +179,20 @@ function verifyList(
     changes,
     itemsOf,
   }: Pick<PeriodSheets, 'itemsOf'> & { readonly changes: ReadonlyMap<string, string> },
-): Difference[] {
-  const found: Difference[] = [];
-  const listOf = (drawn: readonly Task[]): ExpectedList => {
-    const { tasks, differences } = replayVerified(list, asDrawn(drawn), chain);
-    found.push(...differences);
-    return {
-      tasks,
-      changeOf: (id) => changes.get(id) ?? '',
-      itemsOf: (task) => itemsOf(list, task),
-    };
+): RepeatedList & { readonly differences: readonly Difference[] } {
+  const draw = repeatDraw(list.recorded);
+  const { tasks, differences } = replayVerified(list, asDrawn(draw.tasks), chain);
+  const expected = {
+    tasks,
+    changeOf: (id: string) => changes.get(id) ?? '',
+    itemsOf: (task: Task) => itemsOf(list, task),
   };
-  const differences = verifyDraw(list.recorded, listOf);
-  return [...found, ...differences];
+  return {
+    list,
+    draw,
+    tasks,
+    differences: [...differences, ...compareDraw(list.recorded, draw, expected)],
+  };
 }
 
 /** Replays the acts on a list, each of them done again by the rules. */
@@ -162,10 +235,7 @@ function replayVerified(
   return { tasks, differences };
 }
 
-function isDrawOf(
-  act: Act | undefined,
-  list: string,
-): act is Extract<Act, { kind: 'draw' | 'redraw' }> {
+function isDrawOf(act: Act | undefined, list: string): act is DrawAct {
   return (act?.kind === 'draw' || act?.kind === 'redraw') && act.sheets.list === list;
 }
 

@@ -48,7 +48,7 @@ export type AnnouncedFact =
  * not, extra the other way round.
  */
 export type DifferenceSubject =
-  | { readonly what: 'fingerprint' | 'items' | 'seed' }
+  | { readonly what: 'fingerprint' | 'items' | 'facts' | 'seed' }
   | { readonly what: 'category-missing' | 'category-extra'; readonly category: Category }
   | { readonly what: `category-${CategoryFact}`; readonly category: Category }
   /** `name` is the directed draw's. */
@@ -62,13 +62,53 @@ export type DifferenceSubject =
   | { readonly what: 'void-mark' }
   /** a draw whose sheets are there without an entry in the period's record. */
   | { readonly what: 'entry-missing' }
+  /** a sheet that is not there: of an earlier draw that a record names; of an entry's draw or announcement. */
+  | { readonly what: 'earlier-missing' }
+  | { readonly what: 'entry-sheet'; readonly number: number }
   | { readonly what: `entry-${EntryFact}`; readonly number: number }
   /** of the entry's announcement, start or draw. */
   | { readonly what: `announced-${AnnouncedFact}`; readonly number: number }
-  /** a cell of 抽取公告 that shows something else than its entry says; its sheet that is gone. */
-  | { readonly what: 'announcement-shown' | 'announcement-gone'; readonly number: number }
-  /** a sheet 抽取公告 without an entry; 抽取记录 that says something else of its announcement. */
-  | { readonly what: 'announcement-unentered' | 'announced-line' };
+  /** list or ledger that no record names; 抽取公告 that no entry names. */
+  | { readonly what: 'sheet-alone' | 'announcement-unentered' }
+  | SheetSubject
+  | SightSubject;
+
+/**
+ * What a sheet says otherwise than it was written: a cell; a number for a text or a text for a number;
+ * something where nothing is written; a row or column that is gone, was put in, or stands elsewhere;
+ * free rows; a line of the plan table.
+ */
+export interface SheetSubject {
+  readonly what:
+    | 'cell'
+    | 'cell-type'
+    | 'cell-extra'
+    | 'row-missing'
+    | 'row-extra'
+    | 'row-moved'
+    | 'row-gap'
+    | 'column-missing'
+    | 'column-extra'
+    | 'plan-missing'
+    | 'plan-cell';
+}
+
+/**
+ * What keeps the eye from seeing what a sheet says: a hidden sheet, row or column, one that is too
+ * small to be seen, letters in the colour of their ground or too small, a number format that shows
+ * something else, a formula in place of a value, conditional formats.
+ */
+export interface SightSubject {
+  readonly what:
+    | 'sight-sheet'
+    | 'sight-rows'
+    | 'sight-columns'
+    | 'sight-color'
+    | 'sight-size'
+    | 'sight-format'
+    | 'sight-formula'
+    | 'sight-rules';
+}
 
 /**
  * One disagreement between a record and what comes out when the draw is repeated, at its cell.

@@ -1,5 +1,7 @@
 import type { Draw } from '../draw/draw';
 import type { ItemCover } from '../item/itemCover';
+import type { DueDay } from '../calendar/workingDays';
+import type { CellValue } from '../ground/cellValue';
 import type { LeftOut } from '../population/freezePopulation';
 
 /**
@@ -11,22 +13,39 @@ export type SeedSource =
   | { readonly kind: 'public'; readonly source: string }
   | { readonly kind: 'generated' };
 
+/** Whom to ask for, as the register had it; '' for nothing. */
+export interface Contact {
+  readonly contact: string;
+  readonly phone: string;
+}
+
 /**
- * The evidence of a draw: the draw itself, and what cannot be recomputed: who, when, and what was
- * accepted.
+ * Whom to ask for at an enterprise.
+ *
+ * @param enterprise of the register; somebody of whom it knows nothing
+ *
+ * @example
+ * contactOf({ phone: '0376' }) // → { contact: '', phone: '0376' }
  */
-export interface DrawRecord {
-  readonly draw: Draw;
+export function contactOf(
+  enterprise: { readonly contact?: string; readonly phone?: string } | undefined,
+): Contact {
+  return { contact: enterprise?.contact ?? '', phone: enterprise?.phone ?? '' };
+}
+
+/** What a draw wrote into a plan table. */
+export interface PlanWriting {
+  readonly sheet: string;
+  /** of each task, the cells that were written: 0-based column and value. */
+  readonly lines: readonly (readonly (readonly [column: number, value: CellValue])[])[];
+}
+
+/**
+ * What the sheets of a draw say and what no repetition of it can give: who, when, and what was
+ * accepted. The record keeps it as data, so that the sheets can be made again and compared.
+ */
+export interface DrawStatement {
   readonly seedSource: SeedSource;
-  /**
-   * the announcement that it followed, worded: its source, and how often a draw was started; with the
-   * numbers of the entries of both.
-   */
-  readonly announced?: {
-    readonly source: string;
-    readonly said: string;
-    readonly following: { readonly announcement: number; readonly attempt: number };
-  };
   readonly drawnBy: string;
   readonly witness: string;
   /**
@@ -38,8 +57,6 @@ export interface DrawRecord {
   readonly leftOut: LeftOut;
   readonly enterpriseSheet: string;
   readonly inspectorSheet: string;
-  /** which items its checks cover; null where neither list nor profile names any. */
-  readonly items: ItemCover | null;
   /** warnings shown and accepted before the draw, and those about its teams, worded. */
   readonly warnings: readonly string[];
   /** what the clerk said before the draw, worded; all of it. */
@@ -52,4 +69,45 @@ export interface DrawRecord {
   readonly redrawReason: string;
   /** name and version of the program. */
   readonly program: string;
+  /** last day for the checks. */
+  readonly due: DueDay;
+  /** of drawn units, by id; those of whom nothing is known are left out. */
+  readonly contacts: Readonly<Record<string, Contact>>;
+  /** null where the plan table was not written by the draw. */
+  readonly plan: PlanWriting | null;
+}
+
+/** A statement with the seed letter by letter: a cell may not keep all of them. */
+export interface DrawFacts extends DrawStatement {
+  readonly seed: string;
+}
+
+/** The evidence of a draw: the draw itself, and what cannot be recomputed. */
+export interface DrawRecord extends DrawStatement {
+  readonly draw: Draw;
+  /** which items its checks cover; null where neither list nor profile names any. */
+  readonly items: ItemCover | null;
+  /**
+   * the announcement that it followed, worded: its source, and how often a draw was started; with the
+   * numbers of the entries of both, from which all of it follows.
+   */
+  readonly announced?: {
+    readonly source: string;
+    readonly said: string;
+    readonly following: { readonly announcement: number; readonly attempt: number };
+  };
+}
+
+/**
+ * The facts of a record, without the draw, and without what follows from the entries.
+ *
+ * @param record of a draw
+ *
+ * @example
+ * factsOf({ draw: { seed: '1' }, items: null, program: 'p' }) // → { program: 'p', seed: '1' }
+ */
+export function factsOf(record: DrawRecord): DrawFacts {
+  const { draw, items, announced, ...statement } = record;
+  void [items, announced];
+  return { ...statement, seed: draw.seed };
 }

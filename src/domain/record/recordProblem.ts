@@ -1,4 +1,3 @@
-import type { SeedLetter } from '../draw/ticket/seed';
 import type { ProblemOf } from '../ground/problem';
 
 /** What can be wrong with the record of a draw, and with drawing again. */
@@ -6,8 +5,6 @@ export type RecordDetail =
   | { readonly code: 'record-not-found' }
   | { readonly code: 'record-unreadable'; readonly part: string }
   | { readonly code: 'record-differs'; readonly count: number }
-  /** its seed is one that a new draw could not have; it is repeated by it as it stands. */
-  | { readonly code: 'seed-as-recorded'; readonly letters: readonly SeedLetter[] }
   | { readonly code: 'period-drawn-already'; readonly recordSheet: string }
   | { readonly code: 'population-changed'; readonly before: string; readonly now: string };
 

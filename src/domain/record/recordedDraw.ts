@@ -10,6 +10,7 @@ import type { Population } from '../population/population';
 import type { Place } from '../ground/problem';
 import type { Category } from '../register/category';
 import type { CategoryFact, TaskFact } from './difference';
+import type { DrawFacts } from './drawRecord';
 
 /** One line of the quota table. */
 export interface RecordedCategory {
@@ -75,8 +76,11 @@ export interface RecordedDraw {
   readonly population: Population;
   readonly fingerprint: string;
   readonly seed: Seed;
-  /** true where its cell became a number, which drops zeros in front and digits after the 15th. */
-  readonly seedIsNumber: boolean;
+  /**
+   * what is left of it where its cell became a number, which drops zeros in front and digits after the
+   * 15th; null where it is a text.
+   */
+  readonly seedNumber: string | null;
   readonly method: Method;
   readonly categories: readonly RecordedCategory[];
   readonly directed: readonly RecordedDirected[];
@@ -84,8 +88,10 @@ export interface RecordedDraw {
   readonly tasks: readonly RecordedTask[];
   /** which items its checks cover; null where the record names none. */
   readonly items: ItemCover | null;
+  /** what cannot be recomputed; null where the record keeps none, as those of earlier versions. */
+  readonly facts: DrawFacts | null;
   /** where the fingerprint stands, and where a line that is missing from a table ought to stand. */
   readonly place: (
-    part: 'fingerprint' | 'seed' | 'categories' | 'units' | 'tasks' | 'items',
+    part: 'fingerprint' | 'seed' | 'categories' | 'units' | 'tasks' | 'items' | 'facts',
   ) => Place;
 }

@@ -9,11 +9,9 @@
  */
 
 import { assignTeams } from '../draw/team/assign';
-import type { Task, TicketedUnit } from '../draw/draw';
+import type { Draw, Task, TicketedUnit } from '../draw/draw';
 import { byCategory } from '../draw/drawPeriod';
 import { drawUnits } from '../draw/selection/select';
-import type { PoolInspector } from '../population/population';
-import { taskCountText } from '../population/unitVisits';
 import { ticketer } from '../draw/ticket/ticket';
 import { shownKeys } from '../draw/ticket/weightedKey';
 import {
@@ -26,15 +24,7 @@ import {
 import { fingerprint } from '../population/canonical';
 import type { RecordedDraw } from './recordedDraw';
 import { verifyQuotas } from './verifyQuotas';
-
-/** The list as it ought to stand: the draw's tasks, or what acts made of them. */
-export interface ExpectedList {
-  readonly tasks: readonly Task[];
-  /** What the list says happened to a unit, by id; '' for nothing. */
-  readonly changeOf: (id: string) => string;
-  /** What the list says that a check covers; '' for nothing. */
-  readonly itemsOf: (task: Task) => string;
-}
+import { verifyTasks, type ExpectedList } from './verifyTasks';
 
 const UNCHANGED = (tasks: readonly Task[]): ExpectedList => ({
   tasks,
@@ -53,24 +43,64 @@ export function verifyDraw(
   recorded: RecordedDraw,
   listOf: (tasks: readonly Task[]) => ExpectedList = UNCHANGED,
 ): Difference[] {
-  const { population, seed, method } = recorded;
+  const repeated = repeatDraw(recorded);
+  return compareDraw(recorded, repeated, listOf(repeated.tasks));
+}
+
+/**
+ * The draw that population, seed and method of a record give, whatever else it says.
+ *
+ * @param recorded as read from the sheets
+ */
+export function repeatDraw({ population, seed, method }: RecordedDraw): Draw {
   const ticketOf = ticketer(method, seed);
-  const recomputed = drawUnits(population, ticketOf);
-  const selected = recomputed.units.filter(({ drawn }) => drawn);
+  const { categories, directed, units } = drawUnits(population, ticketOf);
+  const selected = units.filter(({ drawn }) => drawn);
   const { tasks } = assignTeams(selected, population.inspectors, population.profile, ticketOf);
+  return {
+    population,
+    fingerprint: fingerprint(population),
+    seed,
+    method,
+    categories,
+    directed,
+    units,
+    tasks: byCategory(tasks),
+  };
+}
+
+/**
+ * Every difference between a record and the draw repeated from it, as verifyDraw gives them.
+ *
+ * @param recorded as read from the sheets
+ * @param repeated from it
+ * @param list as it ought to stand
+ */
+export function compareDraw(
+  recorded: RecordedDraw,
+  repeated: Draw,
+  list: ExpectedList,
+): Difference[] {
   return [
-    ...(recorded.seedIsNumber
-      ? [loneDifference({ what: 'seed' }, recorded.place('seed'), seed, '')]
-      : []),
+    ...(recorded.seedNumber === null
+      ? []
+      : [
+          loneDifference(
+            { what: 'seed' },
+            recorded.place('seed'),
+            recorded.seedNumber,
+            recorded.facts?.seed ?? '',
+          ),
+        ]),
     ...factDifference(
       { what: 'fingerprint' },
       recorded.place('fingerprint'),
       recorded.fingerprint,
-      fingerprint(population),
+      repeated.fingerprint,
     ),
-    ...verifyQuotas(recorded, recomputed),
-    ...unitDifferences(recorded, recomputed.units),
-    ...taskDifferences(recorded, listOf(byCategory(tasks))),
+    ...verifyQuotas(recorded, repeated),
+    ...unitDifferences(recorded, repeated.units),
+    ...verifyTasks(recorded, list, repeated.tasks),
   ];
 }
 
@@ -143,116 +173,6 @@ function unitDifferences(recorded: RecordedDraw, units: readonly TicketedUnit[])
   ];
 }
 
-function taskDifferences(
-  recorded: RecordedDraw,
-  { tasks, changeOf, itemsOf }: ExpectedList,
-): Difference[] {
-  const { pairs, missing, extra, repeated } = matchLines(
-    recorded.tasks,
-    tasks,
-    ({ id }) => id,
-    ({ unit }) => unit.id,
-  );
-  const inspectors = new Map(
-    recorded.population.inspectors.map((inspector): [string, PoolInspector] => [
-      inspector.id,
-      inspector,
-    ]),
-  );
-  const people = (ids: readonly string[]): string =>
-    joined(ids.map((id) => person(id, inspectors)));
-  const idsOf = (members: readonly PoolInspector[]): string[] => members.map(({ id }) => id);
-  return [
-    ...pairs.flatMap(([line, task]) => {
-      const { unit, ticket, lead, assists, auxiliaries, directed, shared = [], joint } = task;
-      const { name } = unit;
-      const helpers = people(idsOf(auxiliaries));
-      return [
-        ...factDifference({ what: 'task-ticket', name }, line.place('ticket'), line.ticket, ticket),
-        ...factDifference(
-          { what: 'task-lead', name },
-          line.place('lead'),
-          people([line.lead]),
-          people([lead.id]),
-        ),
-        ...factDifference(
-          { what: 'task-assists', name },
-          line.place('assists'),
-          people(line.assists),
-          people(idsOf(assists)),
-        ),
-        ...factDifference(
-          { what: 'task-auxiliaries', name },
-          line.place('auxiliaries'),
-          people(line.auxiliaries),
-          helpers,
-        ),
-        ...factDifference(
-          { what: 'task-directed', name },
-          line.place('directed'),
-          joined(line.directed),
-          joined(directed),
-        ),
-        ...factDifference(
-          { what: 'task-shared', name },
-          line.place('shared'),
-          joined(line.shared),
-          joined(shared),
-        ),
-        ...factDifference(
-          { what: 'task-internal', name },
-          line.place('internal'),
-          joined(line.joint.internal),
-          joined(joint.internal),
-        ),
-        ...factDifference(
-          { what: 'task-external', name },
-          line.place('external'),
-          joined(line.joint.external),
-          joined(joint.external),
-        ),
-        ...factDifference(
-          { what: 'task-items', name },
-          line.place('items'),
-          line.items,
-          itemsOf(task),
-        ),
-        ...factDifference(
-          { what: 'task-count', name },
-          line.place('count'),
-          line.count,
-          taskCountText(unit, recorded.population.profile),
-        ),
-        ...factDifference(
-          { what: 'task-change', name },
-          line.place('change'),
-          line.change,
-          changeOf(unit.id),
-        ),
-      ];
-    }),
-    ...extra.map(({ id, name, place }) =>
-      loneDifference({ what: 'task-extra', name }, place('id'), id, ''),
-    ),
-    ...repeated.map(({ id, name, place }) =>
-      loneDifference({ what: 'task-repeated', name }, place('id'), id, ''),
-    ),
-    ...missing.map(({ unit }) =>
-      loneDifference(
-        { what: 'task-missing', name: unit.name },
-        recorded.place('tasks'),
-        '',
-        unit.id,
-      ),
-    ),
-  ];
-}
-
 function joined(texts: readonly string[]): string {
   return texts.join('; ');
-}
-
-function person(id: string, inspectors: ReadonlyMap<string, PoolInspector>): string {
-  const name = inspectors.get(id)?.name;
-  return name === undefined ? id : `${name} ${id}`;
 }

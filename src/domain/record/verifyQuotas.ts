@@ -1,4 +1,4 @@
-import type { UnitDraw } from '../draw/selection/select';
+import type { Draw } from '../draw/draw';
 import {
   type Difference,
   factDifference,
@@ -8,6 +8,8 @@ import {
 } from './difference';
 import type { RecordedDraw } from './recordedDraw';
 
+type QuotaResults = Pick<Draw, 'categories' | 'directed'>;
+
 /**
  * Differences in the quota table: its categories, then its directed draws, each in the order of the
  * lines, missing lines last.
@@ -15,14 +17,14 @@ import type { RecordedDraw } from './recordedDraw';
  * @param recorded as read from the sheets
  * @param recomputed from the same population
  */
-export function verifyQuotas(recorded: RecordedDraw, recomputed: UnitDraw): Difference[] {
+export function verifyQuotas(recorded: RecordedDraw, recomputed: QuotaResults): Difference[] {
   return [
     ...categoryDifferences(recorded, recomputed),
     ...directedDifferences(recorded, recomputed),
   ];
 }
 
-function categoryDifferences(recorded: RecordedDraw, { categories }: UnitDraw): Difference[] {
+function categoryDifferences(recorded: RecordedDraw, { categories }: QuotaResults): Difference[] {
   const { pairs, missing, extra } = matchLines(
     recorded.categories,
     categories,
@@ -70,7 +72,7 @@ function categoryDifferences(recorded: RecordedDraw, { categories }: UnitDraw): 
   ];
 }
 
-function directedDifferences(recorded: RecordedDraw, { directed }: UnitDraw): Difference[] {
+function directedDifferences(recorded: RecordedDraw, { directed }: QuotaResults): Difference[] {
   const { profile } = recorded.population;
   const nameOf = (id: string): string =>
     profile.directed?.find((each) => each.id === id)?.name ?? id;

@@ -5,6 +5,7 @@ import { categoryText, exclusionText } from '../../text/term/codeText';
 import { reasonText } from '../../text/grammar/conditionText';
 import { ledgerText } from '../../text/sheet/sheetText';
 import { filledColumns, type Column } from '../writing/column';
+import { joinTexts } from '../writing/joinedTexts';
 import { directedLabels } from './sheetLabels';
 import { reasonCode } from './reasonCode';
 import { capsCell, directedMonthsCell, directedVisitsCell, monthsCell } from './visitCells';
@@ -31,7 +32,10 @@ export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
   const { profile } = draw.population;
   const labels = directedLabels(profile);
   const named = (ids: readonly string[]): string =>
-    ids.map((id) => labels.get(id) ?? id).join(listSeparator);
+    joinTexts(
+      ids.map((id) => labels.get(id) ?? id),
+      listSeparator,
+    );
   const keyOf = shownKeys(draw.units);
   const hasWeights = draw.units.some(({ unit }) => unit.weight !== 1);
   const [
@@ -88,10 +92,10 @@ export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
         column<TicketedUnit>(extra.directed, 'text', [12, 18], ({ unit }) => named(unit.directed)),
         column<TicketedUnit>(extra.expertise, 'text', [12, 20], ({ unit }) => unit.expertise),
         column<TicketedUnit>(extra.lastTeam, 'text', [12, 18], ({ unit }) =>
-          unit.lastTeam.join(listSeparator),
+          joinTexts(unit.lastTeam, listSeparator),
         ),
         column<TicketedUnit>(extra.recusals, 'text', [10, 18], ({ unit }) =>
-          unit.recusals.join(listSeparator),
+          joinTexts(unit.recusals, listSeparator),
         ),
         column<TicketedUnit>(extra.caps, 'centre', [12, 20], ({ unit }) => capsCell(unit, profile)),
         column<TicketedUnit>(extra.directedVisits, 'centre', [12, 16], ({ unit }) =>
@@ -136,7 +140,7 @@ export function inspectorColumns({
     column(id, 'text', width, (person) => person.id),
     column(name, 'text', width, (person) => person.name),
     column(unit, 'text', width, (person) => person.unit),
-    column(recusals, 'text', width, (person) => person.recusals.join(listSeparator)),
+    column(recusals, 'text', width, (person) => joinTexts(person.recusals, listSeparator)),
     column(region, 'centre', width, (person) => person.region),
     column(licensed, 'centre', width, (person) => yesNo(person.licensed)),
     column(onPost, 'centre', width, (person) => yesNo(person.onPost)),
@@ -150,7 +154,10 @@ export function inspectorColumns({
         column<PoolInspector>(extra.department, 'text', width, (person) => person.department),
         column<PoolInspector>(extra.specialty, 'text', width, (person) => person.specialty),
         column<PoolInspector>(extra.directed, 'text', width, (person) =>
-          person.directed.map((each) => labels.get(each) ?? each).join(listSeparator),
+          joinTexts(
+            person.directed.map((each) => labels.get(each) ?? each),
+            listSeparator,
+          ),
         ),
       ],
       inspectors,

@@ -1,33 +1,41 @@
 import type { ItemCover } from '../../domain/item/itemCover';
 import type { Draw, Task } from '../../domain/draw/draw';
 import type { PoolInspector, Population } from '../../domain/population/population';
-import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
+import type { Contact } from '../../domain/record/drawRecord';
 import { categoryText } from '../../text/term/codeText';
 import { reasonText } from '../../text/grammar/conditionText';
 import { ledgerText, listText } from '../../text/sheet/sheetText';
 import { filledColumns, type Column } from '../writing/column';
+import { joinTexts } from '../writing/joinedTexts';
 import { directedLabels } from './sheetLabels';
 import { inspectorLabels, taskItemsText } from './sheetLabels';
 import { isoSerial } from '../writing/dateSerial';
 import { countOfCaps } from './visitCells';
 import type { Look } from '../writing/sheetContent';
 
+/** What a list shows beside the draw. */
+export interface ListShown {
+  /** whom to ask for, by unit id; no part of the draw. */
+  readonly contacts: ReadonlyMap<string, Partial<Contact>>;
+  /** ISO date of the last day for the checks; '' where it is not known. */
+  readonly due: string;
+  /** which items the checks cover. */
+  readonly items: ItemCover | null;
+  /** the number of a task; its place among the rows when absent. */
+  readonly numberOf?: (task: Task) => number;
+  /** what happened to a task since; nothing when absent. */
+  readonly changeOf?: (task: Task) => string;
+}
+
 /**
  * The columns of 抽查名单: those that every list has, those of rules that this draw uses, the day by
  * which the checks are done, and what happens to the tasks later.
  *
  * @param draw whose tasks are listed
- * @param enterprises the register's rows, for contact and phone, which are no part of the draw
- * @param due ISO date of the last day for the checks
- * @param items which items the checks cover
+ * @param shown what else stands there
  */
-export function listColumns(
-  draw: Draw,
-  enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
-  due: string,
-  items: ItemCover | null,
-): Column<Task>[] {
-  const { always, extra, last } = allListColumns(draw.population, enterprises, due, items);
+export function listColumns(draw: Draw, shown: ListShown): Column<Task>[] {
+  const { always, extra, last } = allListColumns(draw.population, shown);
   return [...always, ...filledColumns(extra, draw.tasks), ...last];
 }
 
@@ -42,21 +50,20 @@ export interface ListColumns {
  * All columns that a list may have.
  *
  * @param population of the draw
- * @param enterprises the register's rows
- * @param due ISO date of the last day for the checks
- * @param items which items the checks cover
+ * @param shown what else stands there
  */
 export function allListColumns(
   { profile, inspectors }: Population,
-  enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
-  due: string,
-  items: ItemCover | null,
+  { contacts, due, items, numberOf, changeOf }: ListShown,
 ): ListColumns {
   const labels = inspectorLabels(inspectors);
   const directedNames = directedLabels(profile);
   const people = (members: readonly PoolInspector[]): string =>
-    members.map(({ id }) => labels.get(id) ?? '').join(listText.separator);
-  const list = (texts: readonly string[]): string => texts.join(ledgerText.listSeparator);
+    joinTexts(
+      members.map(({ id }) => labels.get(id) ?? ''),
+      listText.separator,
+    );
+  const list = (texts: readonly string[]): string => joinTexts(texts, ledgerText.listSeparator);
   const column = (
     header: string,
     look: Look,
@@ -79,13 +86,13 @@ export function allListColumns(
   ] = listText.headers;
   const extra = listText.extraHeaders;
   const always = [
-    column(number, 'count', [5, 5], (_, index) => index + 1),
+    column(number, 'count', [5, 5], (task, index) => numberOf?.(task) ?? index + 1),
     column(name, 'text', [14, 30], ({ unit }) => unit.name),
     column(code, 'code', [25, 25], ({ unit }) => unit.creditCode),
     column(address, 'text', [14, 30], ({ unit }) => unit.address),
     column(region, 'centre', [10, 14], ({ unit }) => unit.region),
-    column(contact, 'centre', [8, 10], ({ unit }) => enterprises.get(unit.id)?.contact ?? ''),
-    column(phone, 'code', [16, 17], ({ unit }) => enterprises.get(unit.id)?.phone ?? ''),
+    column(contact, 'centre', [8, 10], ({ unit }) => contacts.get(unit.id)?.contact ?? ''),
+    column(phone, 'code', [16, 17], ({ unit }) => contacts.get(unit.id)?.phone ?? ''),
     column(category, 'centre', [6, 8], ({ unit }) => categoryText(unit.category)),
     column(reason, 'text', [12, 24], ({ unit }) => reasonText(unit.reason, profile)),
     column(ticket, 'ticket', [21, 21], (task) => task.ticket.slice(0, listText.ticketLength)),
@@ -107,7 +114,7 @@ export function allListColumns(
   ];
   const last = [
     column(listText.dueHeader, 'date', [14, 14], () => isoSerial(due)),
-    column(listText.changeHeader, 'text', [12, 24], () => ''),
+    column(listText.changeHeader, 'text', [12, 24], (task) => changeOf?.(task) ?? ''),
   ];
   return { always, extra: sometimes, last };
 }

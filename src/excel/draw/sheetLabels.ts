@@ -3,23 +3,27 @@ import { itemsText } from '../../text/term/itemText';
 import type { PoolInspector } from '../../domain/population/population';
 import type { Profile } from '../../domain/profile/profile';
 import { ledgerText, listText } from '../../text/sheet/sheetText';
+import { splitTexts } from '../writing/joinedTexts';
 
 /**
  * What each inspector is called on the list: the name, with the id behind it where two share a
- * name.
+ * name; no two are called the same, even where somebody's name looks like that.
  *
  * @param inspectors of the population
  * @returns label by id
  */
 export function inspectorLabels(inspectors: readonly PoolInspector[]): ReadonlyMap<string, string> {
-  const namesakes = new Map<string, number>();
-  for (const { name } of inspectors) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
-  return new Map(
-    inspectors.map(({ id, name }) => [
-      id,
-      namesakes.get(name) === 1 ? name : listText.namesake(name, id),
-    ]),
-  );
+  const labels = new Map(inspectors.map(({ id, name }): [string, string] => [id, name]));
+  for (let shared = sharedLabels(labels); shared.length > 0; shared = sharedLabels(labels))
+    for (const [id, label] of shared) labels.set(id, listText.namesake(label, id));
+  return labels;
+}
+
+/** Those that somebody else is called by as well; ids differ, so there are fewer each time. */
+function sharedLabels(labels: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  const counts = new Map<string, number>();
+  for (const label of labels.values()) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...labels].filter(([, label]) => (counts.get(label) ?? 0) > 1);
 }
 
 /**
@@ -47,7 +51,7 @@ export function parseDirected(text: string, profile: Profile): string[] {
   const ids = new Map([...directedLabels(profile)].map(([id, label]) => [label, id]));
   return text === ''
     ? []
-    : text.split(ledgerText.listSeparator).map((label) => ids.get(label) ?? label);
+    : splitTexts(text, ledgerText.listSeparator).map((label) => ids.get(label) ?? label);
 }
 
 /**

@@ -1,17 +1,21 @@
 import type { DrawSheets, Entry } from '../../domain/act/act';
-import { appendEntry, itemsFingerprint, listFingerprint, type Deed } from '../../domain/act/chain';
+import {
+  appendEntry,
+  factsFingerprint,
+  itemsFingerprint,
+  listFingerprint,
+  type Deed,
+} from '../../domain/act/chain';
 import { asDrawn } from '../../domain/act/replay';
-import type { DueDay } from '../../domain/calendar/workingDays';
-import type { DrawRecord } from '../../domain/record/drawRecord';
+import { factsOf, type DrawRecord, type PlanWriting } from '../../domain/record/drawRecord';
 import type { PlanTemplate } from '../../reading/plan/planTemplate';
-import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
 import type { ActNames } from '../../text/sheet/actText';
 import { actNames } from '../record/actTable';
 import { prepareFill } from '../plan/fillPlan';
 import { ledgerSheet } from './ledgerSheet';
 import { listSheet } from './listSheet';
 import type { PeriodSheets } from '../record/periodSheets';
-import { planSheet } from '../plan/planSheet';
+import { planLines, planSheet } from '../plan/planSheet';
 import { planTasks } from '../plan/planTasks';
 import { recordSheet, type ResultSheets } from '../record/recordSheet';
 import { freeSheetName } from '../writing/resultSheetName';
@@ -20,10 +24,7 @@ import { askForEntries } from '../record/writeActs';
 import { changeEvidence, writeSheets } from '../writing/writeSheets';
 
 export interface ResultInput {
-  readonly record: DrawRecord;
-  readonly enterprises: ReadonlyMap<EnterpriseId, Enterprise>;
-  /** Last day for the checks. */
-  readonly due: DueDay;
+  readonly record: Omit<DrawRecord, 'plan'>;
   /** The bureau's own plan table, which is filled instead of a sheet of ours. */
   readonly planTemplate?: PlanTemplate;
   /** What the bureau's list says is checked of an item, by its label. */
@@ -52,9 +53,8 @@ export async function writeResults(
   input: ResultInput,
   checkpoint: (fraction: number) => void,
 ): Promise<ResultSheets> {
-  const contents = resultContents(input);
   const { planTemplate, record, itemContents } = input;
-  const fillPlan =
+  const fill =
     planTemplate === undefined
       ? undefined
       : await prepareFill(
@@ -62,8 +62,9 @@ export async function writeResults(
           planTemplate,
           planTasks(record.draw, record.items, itemContents),
         );
+  const contents = resultContents(input, fill?.lines);
   const sheets = [
-    ...(fillPlan === undefined ? [contents.plan] : []),
+    ...(fill === undefined ? [contents.plan] : []),
     contents.list,
     contents.ledger,
     contents.record,
@@ -84,7 +85,7 @@ export async function writeResults(
   await writeSheets(context, sheets, {
     takenNames: input.takenNames,
     checkpoint,
-    before: fillPlan,
+    before: fill?.write,
     also: enter,
   });
   return {
@@ -100,33 +101,30 @@ interface Contents extends Record<keyof ResultSheets, SheetContent> {
   readonly entries: readonly Entry[];
 }
 
-function resultContents({
-  record,
-  enterprises,
-  due,
-  planTemplate,
-  earlier,
-  takenNames,
-}: ResultInput): Contents {
+/** @param filled what the bureau's own plan table gets; absent where there is none */
+function resultContents(
+  { record: made, planTemplate, earlier, takenNames }: ResultInput,
+  filled: PlanWriting['lines'] | undefined,
+): Contents {
   const free = (content: SheetContent): SheetContent => ({
     ...content,
     name: freeSheetName(content.name, takenNames),
   });
-  const plan = free(planSheet(record.draw, record.items));
-  const list = free(listSheet(record.draw, enterprises, due, record.items));
-  const ledger = free(ledgerSheet(record.draw));
-  const belongs = {
-    plan: planTemplate?.sheet ?? plan.name,
-    list: list.name,
-    ledger: ledger.name,
-    record: '',
+  const plan = free(planSheet(made.draw, made.items));
+  const record: DrawRecord = {
+    ...made,
+    plan: {
+      sheet: planTemplate?.sheet ?? plan.name,
+      lines: filled ?? planLines(made.draw, made.items),
+    },
   };
+  const contacts = new Map(Object.entries(record.contacts));
+  const list = free(listSheet(record.draw, contacts, record.due, record.items));
+  const ledger = free(ledgerSheet(record.draw));
+  const belongs = { list: list.name, ledger: ledger.name };
   const { name } = free(recordSheet(record, belongs));
   const before = earlier ? [...earlier.record.entries, ...earlier.missing] : [];
-  const entries = appendEntry(
-    before,
-    drawDeed(record, { list: list.name, ledger: ledger.name, record: name }),
-  );
+  const entries = appendEntry(before, drawDeed(record, { ...belongs, record: name }));
   const content = recordSheet(record, belongs, earlier ? [] : entries);
   return {
     plan,
@@ -137,10 +135,8 @@ function resultContents({
   };
 }
 
-function drawDeed(
-  { draw, items, drawnAt, drawnBy, witness, redrawReason, earlier, announced }: DrawRecord,
-  sheets: DrawSheets,
-): Deed {
+function drawDeed(record: DrawRecord, sheets: DrawSheets): Deed {
+  const { draw, items, drawnAt, drawnBy, witness, redrawReason, earlier, announced } = record;
   const { fingerprint, seed, method, tasks } = draw;
   const kind = earlier.length === 0 ? 'draw' : 'redraw';
   const reason = kind === 'draw' ? '' : redrawReason;
@@ -154,10 +150,11 @@ function drawDeed(
     listFingerprint: listFingerprint(asDrawn(tasks)),
     ...(items === null ? {} : { itemsFingerprint: itemsFingerprint(items) }),
     ...(announced === undefined ? {} : { announced: announced.following }),
+    factsFingerprint: factsFingerprint(factsOf(record)),
   } as const;
   return { at: drawnAt, by: drawnBy, witness, act };
 }
 
-function namesWith({ record }: PeriodSheets, { draw }: DrawRecord): ActNames {
+function namesWith({ record }: PeriodSheets, { draw }: Pick<DrawRecord, 'draw'>): ActNames {
   return actNames([...record.lists.map(({ recorded }) => recorded.population), draw.population]);
 }

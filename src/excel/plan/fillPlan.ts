@@ -1,6 +1,7 @@
 import { planFill, rowBefore, type PlanFill } from '../../reading/plan/planFill';
 import type { PlanField, PlanColumn, PlanTemplate } from '../../reading/plan/planTemplate';
 import type { CellValue } from '../../domain/ground/cellValue';
+import type { PlanWriting } from '../../domain/record/drawRecord';
 import { numberCell, planCell, type ColumnHabit, type PlanCell } from './planCells';
 import type { PlanTask } from './planTasks';
 import { wrappedRowHeight } from '../writing/textSize';
@@ -43,17 +44,26 @@ interface Surroundings {
  * @param context of the running Excel.run; one request
  * @param template the table, not protected
  * @param tasks at least one
- * @returns fills the table when called: values into empty cells, and rows inserted where there are
- *   too few. Nothing is sent
+ * @returns the cells that each task gets, and what fills the table when called: values into empty
+ *   cells, and rows inserted where there are too few. Nothing is sent
  */
 export async function prepareFill(
   context: Excel.RequestContext,
   template: PlanTemplate,
   tasks: readonly PlanTask[],
-): Promise<(context: Excel.RequestContext) => void> {
-  const surroundings = await lookAround(context, template, planFill(template, tasks.length));
-  return (writing) => {
-    write(writing.workbook.worksheets.getItem(template.sheet), template, tasks, surroundings);
+): Promise<{
+  readonly lines: PlanWriting['lines'];
+  readonly write: (context: Excel.RequestContext) => void;
+}> {
+  const around = await lookAround(context, template, planFill(template, tasks.length));
+  const lines = around.fill.rows.map((row, index) =>
+    lineOf(template, tasks, { index, row }, around),
+  );
+  return {
+    lines: lines.map((cells) => [...cells].map(([column, { value }]) => [column, value] as const)),
+    write: (writing) => {
+      write(writing.workbook.worksheets.getItem(template.sheet), template, lines, around);
+    },
   };
 }
 
@@ -118,7 +128,7 @@ function likeRow(row: number, fill: PlanFill, pattern: number | null): number {
 function write(
   sheet: Excel.Worksheet,
   template: PlanTemplate,
-  tasks: readonly PlanTask[],
+  lines: readonly Line[],
   around: Surroundings,
 ): void {
   const { fill, heights, widths, wrapping, bareRows } = around;
@@ -129,7 +139,6 @@ function write(
       .insert(Excel.InsertShiftDirection.down);
   }
   if (bareRows.length > 0) drawLines(sheet, template, bareRows);
-  const lines = fill.rows.map((row, index) => lineOf(template, tasks, { index, row }, around));
   lines.forEach((cells, index) => {
     const row = fill.rows[index] ?? 0;
     for (const [column, { value, numberFormat }] of cells) {

@@ -1,5 +1,6 @@
 import type { ItemCover } from '../../domain/item/itemCover';
 import type { Draw } from '../../domain/draw/draw';
+import type { PlanWriting } from '../../domain/record/drawRecord';
 import { planText } from '../../text/sheet/sheetText';
 import { dateSerial } from '../writing/dateSerial';
 import { planTasks, type PlanTask } from './planTasks';
@@ -34,6 +35,18 @@ export function planSheet(draw: Draw, items: ItemCover | null): SheetContent {
     year: period.year,
     plans: [{ name: planText.planName, tasks: planTasks(draw, items) }],
   });
+}
+
+/**
+ * The cells of a draw's tasks on its plan sheet, as planSheet writes them.
+ *
+ * @param draw of a period
+ * @param items which items its checks cover
+ */
+export function planLines(draw: Draw, items: ItemCover | null): PlanWriting['lines'] {
+  return planRows({ name: planText.planName, tasks: planTasks(draw, items) }, 0).map((row) =>
+    row.flatMap((value, column) => (value === '' ? [] : [[column, value] as const])),
+  );
 }
 
 /** A plan table for any plans. */

@@ -28,7 +28,6 @@ import {
   layOut,
   line,
   remark,
-  sameHeights,
   subtitle,
   sum,
   title,
@@ -37,7 +36,7 @@ import {
   type RowOf,
 } from '../writing/sheetLayout';
 import { table, wordsOnly, type TableMark } from '../writing/tableBand';
-import { wrappedRowHeight } from '../writing/textSize';
+import { wrappedRowHeight, sameHeights } from '../writing/textSize';
 import { ratioSheetName } from '../../text/sheet/sheetNames';
 
 const WIDTHS = [6, 30, 9, 12, 11, 11, 12, 12, 34, 16];

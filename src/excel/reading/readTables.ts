@@ -25,11 +25,13 @@ export interface WorkbookTables {
  *
  * @param context of the running Excel.run
  * @param isWanted by sheet name; the cells of other sheets are not read
+ * @param wantsFormats by sheet name, for which number formats are given too; none when absent
  * @returns the sheets in workbook order; an empty sheet has no rows
  */
 export async function readTables(
   context: Excel.RequestContext,
   isWanted: (sheet: string) => boolean,
+  wantsFormats: (sheet: string) => boolean = () => false,
 ): Promise<WorkbookTables> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name,items/visibility');
@@ -40,7 +42,7 @@ export async function readTables(
   for (const worksheet of wanted) worksheet.protection.load('protected');
   const proxies = await findTableAreas(context, wanted);
   const filled = proxies.filter(({ used }) => !used.isNullObject);
-  const values = await readValues(context, filled);
+  const values = await readValues(context, filled, wantsFormats);
   const hidden = await findHidden(context, filled);
   return {
     structureProtected: protection.protected,
@@ -50,6 +52,7 @@ export async function readTables(
       rowIndex: proxy.used.isNullObject ? 0 : proxy.used.rowIndex,
       columnIndex: proxy.used.isNullObject ? 0 : proxy.used.columnIndex,
       values: values.get(proxy)?.rows ?? [],
+      ...(wantsFormats(proxy.worksheet.name) ? { formats: values.get(proxy)?.formats ?? [] } : {}),
       hidden: proxy.worksheet.visibility !== Excel.SheetVisibility.visible,
       protected: proxy.worksheet.protection.protected,
       hiddenRowCount: hidden.rows.get(proxy) ?? 0,
@@ -83,6 +86,7 @@ function isPercent(value: CellValue, format: string): boolean {
 /** The cells of a sheet as they are read. */
 interface SheetCells {
   readonly rows: CellValue[][];
+  readonly formats: string[][];
   readonly percents: Set<string>;
 }
 
@@ -103,6 +107,7 @@ interface Slice {
 async function readValues(
   context: Excel.RequestContext,
   proxies: readonly TableArea[],
+  wantsFormats: (sheet: string) => boolean,
 ): Promise<Map<TableArea, SheetCells>> {
   const values = new Map<TableArea, SheetCells>();
   for (const request of groupBySize(proxies.flatMap(sliceRows))) {
@@ -110,7 +115,7 @@ async function readValues(
     // One sync for each 80,000 cells, never for a row: the size of a response is limited.
     await context.sync();
     for (const { proxy, range } of request) {
-      const cells = values.get(proxy) ?? { rows: [], percents: new Set<string>() };
+      const cells = values.get(proxy) ?? { rows: [], formats: [], percents: new Set<string>() };
       const formats = range.numberFormat as string[][];
       (range.values as CellValue[][]).forEach((row, index) => {
         const rowNumber = proxy.used.rowIndex + cells.rows.length + 1;
@@ -121,6 +126,7 @@ async function readValues(
         });
         cells.rows.push(row.map((value, column) => asCode(value, formatOf(column))));
       });
+      if (wantsFormats(proxy.worksheet.name)) cells.formats.push(...formats);
       values.set(proxy, cells);
       range.untrack();
     }

@@ -12,9 +12,25 @@ export function label(text: string): Band {
   return line(text, 'label', { height: 22, bordered: true });
 }
 
-/** Labels with what they say. */
-export function pairs(rows: readonly (readonly [label: string, value: string])[]): Band {
-  return table({ rows, looks: ['label', 'value'], spans: [1, 'rest'], leastHeight: 22 });
+/**
+ * Labels with what they say.
+ *
+ * @param rows in order
+ * @param byHand labels whose values people may write in later, where they are open
+ */
+export function pairs(
+  rows: readonly (readonly [label: string, value: string])[],
+  byHand: readonly string[] = [],
+): Band {
+  return table({
+    rows,
+    looks: ['label', 'value'],
+    spans: [1, 'rest'],
+    leastHeight: 22,
+    toFill: rows.flatMap(([name, value], row) =>
+      value === '' && byHand.includes(name) ? [{ row, column: 1 }] : [],
+    ),
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import { actName, entryText, type ActNames } from '../../text/sheet/actText';
 import { inspectorLabels } from '../draw/sheetLabels';
 import type { Look } from '../writing/sheetContent';
 import { wrappedRowHeight } from '../writing/textSize';
+import { dataCells } from './dataCells';
 
 /** Widths of the record's columns, in characters. */
 export const RECORD_WIDTHS: readonly number[] = [18, 9, 9, 9, 9, 46];
@@ -19,10 +20,6 @@ export const ENTRY_LOOKS: readonly Look[] = [
 ];
 /** 0-based: behind what is printed, with one column free. */
 export const DATA_COLUMN = RECORD_WIDTHS.length + 1;
-/** A cell takes 32,767 characters. */
-const CELL_LENGTH = 30_000;
-/** Before what goes on from the cell before, so that it is no number and no formula. */
-const CONTINUED = '|';
 
 /**
  * What a reader sees of an entry, a text for each column.
@@ -56,25 +53,7 @@ export function entryHeight(cells: readonly (string | number)[]): number {
  * @param entry of a period
  */
 export function entryData(entry: Entry): string[] {
-  const text = canonicalJson(entry);
-  const cells: string[] = [];
-  for (let start = 0; start < text.length; start += CELL_LENGTH) {
-    cells.push((start === 0 ? '' : CONTINUED) + text.slice(start, start + CELL_LENGTH));
-  }
-  return cells;
-}
-
-/**
- * The JSON of cells that entryData wrote.
- *
- * @param cells from the first on; empty ones behind them do not matter
- */
-export function joinedData(cells: readonly string[]): string {
-  return cells
-    .map((cell, index) =>
-      index > 0 && cell.startsWith(CONTINUED) ? cell.slice(CONTINUED.length) : cell,
-    )
-    .join('');
+  return dataCells(canonicalJson(entry));
 }
 
 /**

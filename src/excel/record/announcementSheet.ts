@@ -9,6 +9,7 @@ import { methodText } from '../../text/term/profileText';
 import { announcementText } from '../../text/sheet/announcementText';
 import { sheetNames } from '../../text/sheet/sheetNames';
 import { recordText } from '../../text/sheet/sheetText';
+import type { ActNames } from '../../text/sheet/actText';
 import { actBands, label, pairs } from './actBands';
 import { actNames, RECORD_WIDTHS } from './actTable';
 import type { SheetContent } from '../writing/sheetContent';
@@ -23,6 +24,8 @@ export interface AnnouncementState {
   readonly entries: readonly Entry[];
   /** another announcement took its place before a draw. */
   readonly isReplaced: boolean;
+  /** of units and people in the entries; none are named when absent. */
+  readonly names?: ActNames;
 }
 
 /** What 抽取公告 is called, before a number is added. */
@@ -38,9 +41,10 @@ export function announcementSheetName({ period }: Pick<AnnounceAct, 'period'>): 
  * @param state what has happened since
  */
 export function announcementSheet(
-  { number, hash, by, witness, act }: EntryOf<AnnounceAct>,
-  { entries, isReplaced }: AnnouncementState,
+  entry: EntryOf<AnnounceAct>,
+  { entries, isReplaced, names = actNames([]) }: AnnouncementState,
 ): SheetContent {
+  const { number, hash, act } = entry;
   const { labels, none } = announcementText;
   const shared = recordText.labels;
   return layOut({
@@ -52,27 +56,7 @@ export function announcementSheet(
     isEvidence: true,
     bands: [
       title(announcementText.title(act.authority) + markOf(isReplaced), 36),
-      pairs([
-        [shared.period, recordText.period(act.period)],
-        [shared.profile, act.profile.name],
-        [shared.document, act.profile.document],
-        [labels.madeAt, writtenMoment(act.madeAt)],
-        [labels.madeBy, by],
-        [labels.witness, witness],
-        [labels.reason, act.reason === '' ? none : act.reason],
-        [shared.countedTo, act.countedTo],
-        [shared.fingerprint, act.fingerprint],
-        [shared.method, `${act.method}（${methodText(act.method)}）`],
-        ...sourceRows(act.source, [labels.source, labels.at, labels.place, labels.writing]),
-        ...(act.substitute === null
-          ? [[labels.substitute, announcementText.noSubstitute] as const]
-          : sourceRows(act.substitute, [
-              labels.substitute,
-              labels.substituteAt,
-              labels.substitutePlace,
-              labels.substituteWriting,
-            ])),
-      ]),
+      pairs(announcedRows(entry), [labels.madeBy, labels.witness]),
       label(announcementText.quotaHeading),
       table({
         header: announcementText.quotaHeaders,
@@ -89,11 +73,38 @@ export function announcementSheet(
         [labels.program, act.program],
         [labels.entry, announcementText.entry(number, hash)],
       ]),
-      ...actBands(entries, actNames([])),
+      ...actBands(entries, names),
       gap(),
       ...signatures(announcementText.signatures, 30),
     ],
   });
+}
+
+/** What is announced, each line with its label. */
+function announcedRows({ by, witness, act }: EntryOf<AnnounceAct>): (readonly [string, string])[] {
+  const { labels, none } = announcementText;
+  const shared = recordText.labels;
+  return [
+    [shared.period, recordText.period(act.period)],
+    [shared.profile, act.profile.name],
+    [shared.document, act.profile.document],
+    [labels.madeAt, writtenMoment(act.madeAt)],
+    [labels.madeBy, by],
+    [labels.witness, witness],
+    [labels.reason, act.reason === '' ? none : act.reason],
+    [shared.countedTo, act.countedTo],
+    [shared.fingerprint, act.fingerprint],
+    [shared.method, `${act.method}（${methodText(act.method)}）`],
+    ...sourceRows(act.source, [labels.source, labels.at, labels.place, labels.writing]),
+    ...(act.substitute === null
+      ? [[labels.substitute, announcementText.noSubstitute] as const]
+      : sourceRows(act.substitute, [
+          labels.substitute,
+          labels.substituteAt,
+          labels.substitutePlace,
+          labels.substituteWriting,
+        ])),
+  ];
 }
 
 function markOf(isReplaced: boolean): string {

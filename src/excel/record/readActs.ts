@@ -8,7 +8,9 @@ import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { ActNames } from '../../text/sheet/actText';
 import { recordText } from '../../text/sheet/sheetText';
-import { DATA_COLUMN, entryCells, joinedData } from './actTable';
+import { DATA_COLUMN, entryCells } from './actTable';
+import { dataText } from './dataCells';
+import { keptText } from '../writing/keptText';
 
 /** Where the table of acts stands on a record, and its lines. */
 export interface ActTable {
@@ -45,7 +47,7 @@ export function readActs({ sheet, rowIndex, columnIndex, values }: SheetTable): 
     const data = (values[row] ?? []).slice(DATA_COLUMN - columnIndex).map(String);
     const cells = headers.map((_, column) => cell(row, column));
     lines.push({
-      entry: parseEntry(parsedJson(joinedData(data))),
+      entry: parseEntry(parsedJson(dataText(data))),
       cells,
       rowIndex: rowIndex + row,
     });
@@ -69,16 +71,11 @@ export function comparedLines(
       entry === null
         ? []
         : entryCells(entry, names).flatMap((expected, column): ShownFault[] => {
-            const recorded = lineBreaks(String(cells[column] ?? ''));
-            return recorded === String(expected)
+            const recorded = String(cells[column] ?? '');
+            return keptText(recorded) === keptText(String(expected))
               ? []
               : [{ place: place(column), recorded, expected: String(expected) }];
           });
     return { entry, place: place(0), dataPlace: place(DATA_COLUMN), faults };
   });
-}
-
-/** Excel gives line breaks within a cell in either way. */
-export function lineBreaks(text: string): string {
-  return text.replaceAll('\r\n', '\n');
 }

@@ -16,6 +16,7 @@ import {
   parseMonths,
 } from '../draw/visitCells';
 import type { TableRow } from '../reading/tableReader';
+import { splitTexts } from '../writing/joinedTexts';
 
 const [
   ,
@@ -186,5 +187,5 @@ function parseWeight(text: string): number | null {
 }
 
 function listOf(text: string): string[] {
-  return text === '' ? [] : text.split(ledgerText.listSeparator);
+  return splitTexts(text, ledgerText.listSeparator);
 }

@@ -5,11 +5,14 @@ import type { Population } from '../../domain/population/population';
 import { parseItemCover } from '../../domain/item/parseItemCover';
 import type { Place } from '../../domain/ground/problem';
 import type { RecordProblem } from '../../domain/record/recordProblem';
+import { parseFacts } from '../../domain/record/parseFacts';
 import { parseProfile } from '../../domain/profile/parseProfile';
 import type { Profile } from '../../domain/profile/profile';
 import type { RecordedDraw } from '../../domain/record/recordedDraw';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import { ledgerText, listText, recordText } from '../../text/sheet/sheetText';
+import { keptText } from '../writing/keptText';
+import { dataText } from './dataCells';
 import { strictRow, unreadable } from './strictRow';
 import { readInspector, readTicketedUnit, readUnit } from './readLedger';
 import { readCategory, readDirected, taskReader } from './readRecordTables';
@@ -26,7 +29,8 @@ export interface RecordReading {
 
 interface ReadSeed {
   readonly seed: Seed;
-  readonly isNumber: boolean;
+  /** what is left of it where the cell became a number; null for a text. */
+  readonly number: string | null;
   readonly place: Place;
 }
 
@@ -78,42 +82,68 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
     units: unitRows.map((row) => readUnit(strictRow(row, problems), head.profile)),
     inspectors: inspectorRows.map((row) => readInspector(strictRow(row, problems), head.profile)),
   };
-  const data = readLabelled(record, recordText.labels.itemsData);
-  const items = data === null ? null : parseItemCover(data.text);
-  if (data !== null && items === null)
-    problems.push(unreadable(data.place, recordText.labels.itemsData));
-  const top = (sheet: SheetTable | undefined): Place => ({ sheet: sheet?.sheet ?? '', cell: 'A1' });
+  const readData = <Value>(label: string, parse: (text: string) => Value | null): Data<Value> => {
+    const data = readLabelledData(record, label);
+    const value = data === null ? null : parse(data.text);
+    if (data !== null && value === null) problems.push(unreadable(data.place, label));
+    return { value, place: data?.place ?? top(record) };
+  };
+  const items = readData(recordText.labels.itemsData, parseItemCover);
+  const facts = readData(recordText.labels.factsData, parseFacts);
   const places = {
     fingerprint: head.fingerprint.place,
     seed: head.seed.place,
     categories: top(record),
     units: top(ledger),
     tasks: top(list),
-    items: data?.place ?? top(record),
+    items: items.place,
+    facts: facts.place,
   };
   const recorded: RecordedDraw = {
     population,
     fingerprint: head.fingerprint.text,
     seed: head.seed.seed,
-    seedIsNumber: head.seed.isNumber,
+    seedNumber: head.seed.number,
     method: head.method,
     categories: quotaRows.flatMap(readCategory),
     directed: quotaRows.flatMap((row) => readDirected(row, head.profile)),
     units: unitRows.map((row) => readTicketedUnit(row, head.profile)),
     tasks: taskRows.map(taskReader(population, head.method, head.seed.seed)),
-    items,
+    items: items.value,
+    facts: facts.value,
     place: (part) => places[part],
   };
   return { recorded, problems };
 }
 
+/** What a record keeps for programs. */
+interface Data<Value> {
+  readonly value: Value | null;
+  readonly place: Place;
+}
+
+function top(sheet: SheetTable | undefined): Place {
+  return { sheet: sheet?.sheet ?? '', cell: 'A1' };
+}
+
+function readLabelledData(
+  record: SheetTable,
+  label: string,
+): { readonly text: string; readonly place: Place } | null {
+  const first = readLabelled(record, label);
+  const row = record.values.find((cells) => cells[0] === label);
+  return first === null || row === undefined
+    ? null
+    : { text: dataText(row.slice(1).map(String)), place: first.place };
+}
+
 function readHead(record: SheetTable): Head | null {
   const { labels } = recordText;
-  const profile = readProfile(readLabelled(record, labels.data)?.text ?? '');
+  const profile = readProfile(readLabelledData(record, labels.data)?.text ?? '');
   const period = readRecordedPeriod(readLabelled(record, labels.period)?.text ?? '');
   // As it stands: a day that was changed makes another fingerprint, whatever it says.
   const countedTo = readLabelled(record, labels.countedTo)?.text ?? null;
-  const seed = readSeedCell(record);
+  const seed = readSeed(record);
   const methodName = readLabelled(record, labels.method)?.text ?? '';
   const method = METHODS.find((each) => isNamed(each, methodName));
   const fingerprint = readLabelled(record, labels.fingerprint);
@@ -134,16 +164,21 @@ function isNamed(method: Method, text: string): boolean {
 }
 
 /**
- * The seed exactly as the record holds it, whatever a new draw would make of it. A number is written
- * with all digits that the cell still has.
+ * The seed exactly as the record holds it, whatever a new draw would make of it: letter by letter as
+ * the facts keep it, where the cell says the same as far as a cell can; else as the cell has it, a
+ * number with all digits that are left of it.
  */
-function readSeedCell(record: SheetTable): ReadSeed | null {
-  const cell = readLabelled(record, recordText.labels.seed);
+function readSeed(record: SheetTable): ReadSeed | null {
+  const { labels } = recordText;
+  const cell = readLabelled(record, labels.seed);
   if (cell === null || cell.text === '') return null;
   const { value, text, place } = cell;
   const isNumber = typeof value === 'number';
-  const seed = isNumber && Number.isInteger(value) ? BigInt(value).toString() : text;
-  return { seed: seed as Seed, isNumber, place };
+  const kept = parseFacts(readLabelledData(record, labels.factsData)?.text ?? '')?.seed;
+  const isSame =
+    kept !== undefined && (isNumber ? Number(kept) === value : keptText(kept) === keptText(text));
+  const shown = isNumber && Number.isInteger(value) ? BigInt(value).toString() : text;
+  return { seed: (isSame ? kept : shown) as Seed, number: isNumber ? shown : null, place };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Method, Seed } from '../../domain/draw/draw';
+import { groupBy } from '../../domain/ground/groupBy';
 import type { Population, Unit } from '../../domain/population/population';
 import { taskCountText } from '../../domain/population/unitVisits';
 import { drawTicket } from '../../domain/draw/ticket/ticket';
@@ -14,6 +15,7 @@ import { directedLabels, parseDirected } from '../draw/sheetLabels';
 import { inspectorLabels } from '../draw/sheetLabels';
 import { countOfCaps } from '../draw/visitCells';
 import type { TableRow } from '../reading/tableReader';
+import { splitTexts } from '../writing/joinedTexts';
 
 const [QUOTA_SUBJECT, TOTAL, EXCLUDED, QUOTA, DRAWN] = recordText.quotaHeaders;
 
@@ -83,12 +85,18 @@ export function taskReader(
   const ids = new Map(
     [...inspectorLabels(population.inspectors)].map(([person, label]) => [label, person]),
   );
-  const unitIds = new Map(
-    population.units.map(({ id, name, creditCode, address }) => [
-      JSON.stringify([name, creditCode, address]),
-      id,
-    ]),
+  const unitIds = groupBy(population.units, ({ name, creditCode, address }) =>
+    JSON.stringify([name, creditCode, address]),
   );
+  /** Two sites may be called the same, have no code and stand at one place: the ticket tells. */
+  const unitId = (key: string, shown: string): string | undefined => {
+    const alike = unitIds.get(key) ?? [];
+    const own =
+      alike.length > 1
+        ? alike.find(({ id }) => drawTicket(method, seed, id).startsWith(shown))
+        : undefined;
+    return (own ?? alike[0])?.id;
+  };
   const { profile } = population;
   const units = new Map<string, Unit>(population.units.map((unit) => [unit.id, unit]));
   const countOf = (text: string, id: string): string => {
@@ -98,21 +106,19 @@ export function taskReader(
       : text;
   };
   const idOf = (label: string): string => ids.get(label) ?? label;
-  const people = (text: string): string[] =>
-    text === '' ? [] : text.split(listText.separator).map(idOf);
-  const list = (text: string): string[] =>
-    text === '' ? [] : text.split(ledgerText.listSeparator);
+  const people = (text: string): string[] => splitTexts(text, listText.separator).map(idOf);
+  const list = (text: string): string[] => splitTexts(text, ledgerText.listSeparator);
   return (row) => {
     const name = row.text(LIST_NAME);
-    const id =
-      unitIds.get(JSON.stringify([name, row.text(LIST_CODE), row.text(LIST_ADDRESS)])) ?? name;
     const shown = row.text(LIST_TICKET);
+    const key = JSON.stringify([name, row.text(LIST_CODE), row.text(LIST_ADDRESS)]);
+    const id = unitId(key, shown) ?? name;
     const ticket = drawTicket(method, seed, id);
     return {
       id,
       name,
       ticket: shown.length === listText.ticketLength && ticket.startsWith(shown) ? ticket : shown,
-      lead: idOf(row.text(LEAD)),
+      lead: people(row.text(LEAD)).join(listText.separator),
       assists: people(row.text(ASSISTS)),
       auxiliaries: people(row.text(EXTRA.auxiliaries)),
       directed: parseDirected(row.text(EXTRA.directed), population.profile),

@@ -4,7 +4,7 @@ import { JOINT_SIDES } from '../../domain/profile/profile';
 import type { Entry } from '../../domain/act/act';
 import type { Draw } from '../../domain/draw/draw';
 import type { ItemCover } from '../../domain/item/itemCover';
-import type { DrawRecord, SeedSource } from '../../domain/record/drawRecord';
+import { factsOf, type DrawRecord, type SeedSource } from '../../domain/record/drawRecord';
 import { categoryText } from '../../text/term/codeText';
 import { itemsText } from '../../text/term/itemText';
 import { methodText } from '../../text/term/profileText';
@@ -13,9 +13,10 @@ import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { recordText } from '../../text/sheet/sheetText';
 import { actBands, label, pairs } from './actBands';
 import { actNames, RECORD_WIDTHS } from './actTable';
+import { dataCells } from './dataCells';
 import { directedLabels } from '../draw/sheetLabels';
 import type { SheetContent } from '../writing/sheetContent';
-import { gap, layOut, signatures, title } from '../writing/sheetLayout';
+import { gap, layOut, signatures, title, type Band } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
 import { leftOutText } from '../../text/term/leftOutText';
 import { sheetNames } from '../../text/sheet/sheetNames';
@@ -37,13 +38,14 @@ export interface ResultSheets {
  *
  * @param record the draw and what was said about it
  * @param sheets names of the sheets it belongs to
- * @param entries first ones of the period's table of acts; none where the table stands on an
- *   earlier record
+ * @param entries of the period's table of acts; none where the table stands on another sheet
+ * @param names of units and people in them
  */
 export function recordSheet(
   record: DrawRecord,
-  sheets: ResultSheets,
+  sheets: Pick<ResultSheets, 'list' | 'ledger'>,
   entries: readonly Entry[] = [],
+  names = actNames([record.draw.population]),
 ): SheetContent {
   const { draw } = record;
   const { profile, period } = draw.population;
@@ -90,7 +92,7 @@ export function recordSheet(
     isEvidence: true,
     bands: [
       title(recordText.title(profile.authority), 36),
-      pairs(above),
+      pairs(above, BY_HAND),
       label(recordText.quotaHeading),
       table({
         header: recordText.quotaHeaders,
@@ -105,22 +107,34 @@ export function recordSheet(
             label(recordText.answersHeading),
             pairs(record.answers.map((text, index) => [recordText.answer(index + 1), text])),
           ]),
-      ...actBands(entries, actNames([draw.population])),
+      ...actBands(entries, names),
       gap(),
       ...signatures(recordText.signatures, 30),
     ],
     unprinted: [
       gap(),
-      table({
-        rows: [
-          [labels.data, canonicalJson(profile)],
-          ...(record.items === null ? [] : [[labels.itemsData, canonicalJson(record.items)]]),
-        ],
-        looks: ['remark', 'data'],
-        rowHeight: null,
-        bordered: false,
-      }),
+      dataRow(labels.data, profile),
+      ...(record.items === null ? [] : [dataRow(labels.itemsData, record.items)]),
+      dataRow(labels.factsData, factsOf(record)),
     ],
+  });
+}
+
+/** What may be left open at the draw and written in later. */
+const BY_HAND: readonly string[] = [
+  recordText.labels.drawnAt,
+  recordText.labels.drawnBy,
+  recordText.labels.witness,
+];
+
+/** A label, and behind it something for programs as JSON. */
+function dataRow(label: string, data: unknown): Band {
+  const cells = dataCells(canonicalJson(data));
+  return table({
+    rows: [[label, ...cells]],
+    looks: ['remark', ...cells.map(() => 'data' as const)],
+    rowHeight: null,
+    bordered: false,
   });
 }
 

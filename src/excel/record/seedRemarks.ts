@@ -1,5 +1,5 @@
 import { parseSeed, unreadableLetters } from '../../domain/draw/ticket/seed';
-import type { RecordProblem } from '../../domain/record/recordProblem';
+import type { VerifyRemark } from '../../domain/record/verifyRemark';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import { recordText } from '../../text/sheet/sheetText';
 import { readLabelled } from '../reading/tableReader';
@@ -9,17 +9,16 @@ import { readLabelled } from '../reading/tableReader';
  * letters that cannot be seen, or other widths. Their draws are repeated by them as they stand.
  *
  * @param records sheets of 抽取记录
- * @returns warnings, each at its cell
+ * @returns remarks, each at its cell
  */
-export function seedRemarks(records: readonly SheetTable[]): readonly RecordProblem[] {
-  return records.flatMap((record): RecordProblem[] => {
+export function seedRemarks(records: readonly SheetTable[]): readonly VerifyRemark[] {
+  return records.flatMap((record): VerifyRemark[] => {
     const cell = readLabelled(record, recordText.labels.seed);
     return cell === null || cell.text === '' || parseSeed(cell.text) === cell.text
       ? []
       : [
           {
-            code: 'seed-as-recorded',
-            severity: 'warning',
+            kind: 'seed-as-recorded',
             ...cell.place,
             letters: unreadableLetters(cell.text),
           },

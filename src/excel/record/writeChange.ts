@@ -1,8 +1,7 @@
-import type { Entry } from '../../domain/act/act';
+import type { Act, Entry } from '../../domain/act/act';
 import type { CurrentTask, DrawnList } from '../../domain/act/periodRecord';
 import type { Task } from '../../domain/draw/draw';
 import { cellAddress } from '../../domain/ground/cellAddress';
-import type { Enterprise, EnterpriseId } from '../../domain/register/enterprise';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { changeTexts } from '../../text/sheet/actText';
@@ -27,8 +26,6 @@ export interface Change {
   readonly entries: readonly Entry[];
   /** the list afterwards. */
   readonly tasks: readonly CurrentTask[];
-  /** the register's rows, for contact and phone. */
-  readonly enterprises: ReadonlyMap<EnterpriseId, Enterprise>;
 }
 
 /**
@@ -85,12 +82,11 @@ export function markTitle(
 }
 
 function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change): void {
-  const { list, entries, tasks, enterprises, period } = change;
+  const { list, entries, tasks, period } = change;
   const headerIndex = table.values.findIndex((row) =>
     listText.headers.every((header, column) => row[column] === header),
   );
   const headers = headersOf(table.values[headerIndex] ?? []);
-  const columns = columnsOf(list, enterprises);
   const changeColumn = headers.includes(listText.changeHeader)
     ? headers.indexOf(listText.changeHeader)
     : headers.length;
@@ -102,6 +98,7 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
   const acts = entries
     .map(({ act }) => act)
     .filter((act) => 'list' in act && act.list === list.sheets.list);
+  const columns = columnsOf(list, acts);
   const texts = changeTexts(acts, period.names);
   const width = Math.max(headers.length, changeColumn + 1);
   const firstRow = table.rowIndex + headerIndex + 1;
@@ -226,13 +223,16 @@ function headersOf(row: readonly CellValue[]): string[] {
 
 function columnsOf(
   { recorded }: DrawnList,
-  enterprises: ReadonlyMap<EnterpriseId, Enterprise>,
+  acts: readonly Act[],
 ): ReadonlyMap<string, Column<Task>> {
-  const { always, extra, last } = allListColumns(
-    recorded.population,
-    enterprises,
-    '',
-    recorded.items,
-  );
+  const { always, extra, last } = allListColumns(recorded.population, {
+    contacts: new Map(
+      acts.flatMap((act) =>
+        act.kind === 'substitute' ? [[act.added, act.contact ?? {}] as const] : [],
+      ),
+    ),
+    due: '',
+    items: recorded.items,
+  });
   return new Map([...always, ...extra, ...last].map((column) => [column.header, column]));
 }

@@ -133,4 +133,6 @@ export interface SheetContent {
   readonly conditionalFormats?: readonly ConditionalLook[];
   readonly charts?: readonly ChartContent[];
   readonly links?: readonly CellLink[];
+  /** Cells that people complete by hand: behind their last '：', and where they are empty. */
+  readonly toFill?: readonly Area[];
 }

@@ -6,7 +6,7 @@
 
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { Area, Block, Look, SheetContent } from './sheetContent';
-import { wrappedRowHeight } from './textSize';
+import { sameHeights, wrappedRowHeight } from './textSize';
 
 /** Whole rows of a sheet. */
 export interface Band {
@@ -38,7 +38,10 @@ export type Cell = CellValue | ((row: number, rowOf: RowOf) => CellValue);
 
 type Lists = Pick<SheetContent, 'blocks' | 'merges' | 'tables'> &
   Required<
-    Pick<SheetContent, 'pageBreaks' | 'validations' | 'conditionalFormats' | 'charts' | 'links'>
+    Pick<
+      SheetContent,
+      'pageBreaks' | 'validations' | 'conditionalFormats' | 'charts' | 'links' | 'toFill'
+    >
   >;
 
 /** What a band puts on the sheet. */
@@ -124,6 +127,7 @@ export function layOut({ bands, unprinted = [], widthsBeside = [], ...page }: Sh
     conditionalFormats: all('conditionalFormats'),
     charts: all('charts'),
     links: all('links'),
+    toFill: all('toFill'),
   };
 }
 
@@ -150,6 +154,8 @@ export interface LineOptions {
   /** Over one column only, this one; otherwise it is merged over all that are printed. */
   readonly columnIndex?: number;
   readonly bordered?: boolean;
+  /** People write behind it. */
+  readonly isToFill?: boolean;
 }
 
 /**
@@ -160,7 +166,7 @@ export interface LineOptions {
  * @param options height, place and borders
  */
 export function line(text: CellValue, look: Look, options: LineOptions = {}): Band {
-  const { height, columnIndex, bordered = false } = options;
+  const { height, columnIndex, bordered = false, isToFill = false } = options;
   return {
     rowCount: 1,
     headerRows: 0,
@@ -177,6 +183,7 @@ export function line(text: CellValue, look: Look, options: LineOptions = {}): Ba
         blocks: [{ rowIndex, columnIndex: area.columnIndex, values: [[text]], looks: [look] }],
         merges: area.columnCount > 1 ? [area] : [],
         tables: bordered ? [area] : [],
+        toFill: isToFill ? [area] : [],
         rowHeights: points === undefined ? [] : [[rowIndex, points]],
       };
     },
@@ -210,7 +217,7 @@ export function remark(text: string): Band {
  * @param height in points, with room for a hand
  */
 export function signatures(texts: readonly string[], height: number): Band[] {
-  return texts.map((text) => heading(text, { height }));
+  return texts.map((text) => heading(text, { height, isToFill: true }));
 }
 
 /**
@@ -280,17 +287,6 @@ function withMore(band: Band, more: (at: Standing) => Drawn): Band {
       return { ...first, ...second, blocks };
     },
   };
-}
-
-/** Rows of one height. */
-export function sameHeights(
-  rowIndex: number,
-  rowCount: number,
-  height: number | undefined,
-): [rowIndex: number, height: number][] {
-  return height === undefined
-    ? []
-    : Array.from({ length: rowCount }, (_, index) => [rowIndex + index, height]);
 }
 
 /** The sum of widths. */

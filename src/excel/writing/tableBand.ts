@@ -2,8 +2,8 @@
 
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { Area, Block, CellLink, ConditionalLook, Look, Validation } from './sheetContent';
-import { sameHeights, sum, type Band, type Cell, type Drawn, type Standing } from './sheetLayout';
-import { wrappedRowHeight } from './textSize';
+import { sum, type Band, type Cell, type Drawn, type Standing } from './sheetLayout';
+import { sameHeights, wrappedRowHeight } from './textSize';
 
 /** The header of one column, or of several under one heading. */
 export type HeaderCell = string | { readonly heading: string; readonly headers: readonly string[] };
@@ -44,6 +44,8 @@ export interface Table {
   readonly choices?: readonly TableChoice[];
   readonly marks?: readonly TableMark[];
   readonly links?: readonly TableLink[];
+  /** Cells that people fill in. */
+  readonly toFill?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** Words that cells offer. */
@@ -101,6 +103,7 @@ interface Columns {
 
 function drawTable(spec: Table, header: readonly (readonly string[])[], at: Standing): Drawn {
   const { rows, headerHeight = 24, bordered = true, choices = [], marks = [], links = [] } = spec;
+  const { toFill = [] } = spec;
   const columns = columnsOf(spec, header, at.widths);
   const { rowIndex } = at;
   const first = rowIndex + header.length;
@@ -159,6 +162,7 @@ function drawTable(spec: Table, header: readonly (readonly string[])[], at: Stan
       columnIndex: columns.starts[column] ?? 0,
       ...link,
     })),
+    toFill: toFill.map(({ row, column }) => part(column, row)),
   };
 }
 

@@ -1,3 +1,5 @@
+const NARROW = /^[\0-\xff]*$/;
+
 /**
  * The width of a text in characters of the standard font: a Chinese character or full-width sign
  * counts double.
@@ -5,6 +7,7 @@
  * @param text one line
  */
 export function textWidth(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
   return width;
@@ -65,4 +68,15 @@ export function wrappedRowHeight(
 export function fittingWidth(texts: readonly string[], least: number, most: number): number {
   const widest = texts.reduce((width, text) => Math.max(width, textWidth(text)), 0);
   return Math.min(most, Math.max(least, widest + 2));
+}
+
+/** Rows of one height. */
+export function sameHeights(
+  rowIndex: number,
+  rowCount: number,
+  height: number | undefined,
+): [rowIndex: number, height: number][] {
+  return height === undefined
+    ? []
+    : Array.from({ length: rowCount }, (_, index) => [rowIndex + index, height]);
 }

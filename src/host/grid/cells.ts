@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { Box } from './box';
+import { forEachCell, type Box } from './box';
 import { isFilled, parseInput } from './cellValue';
 import type { Sheet } from './sheet';
 import { numberFormat } from './styleFacets';
@@ -26,6 +26,18 @@ export function readCells<Value>(
     rows.push(values);
   }
   return rows;
+}
+
+/** The cells of a box that hold formulas, each for itself, row by row. */
+export function formulaBoxes(sheet: Sheet, box: Box): Box[] {
+  const cells = sheet.cells();
+  const found: Box[] = [];
+  forEachCell(sheet.clip(box), (row, column) => {
+    const cell = cells[row]?.[column];
+    if (cell?.f ?? cell?.si)
+      found.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+  });
+  return found;
 }
 
 export function readNumberFormats(sheet: Sheet, box: Box): string[][] {

@@ -39,10 +39,17 @@ function readSharedStyle<Value>(
 ): Value | null {
   const cells = sheet.cells();
   const { firstRow, firstColumn, lastRow, lastColumn } = sheet.clip(box);
-  const shared = read(sheet.grid.styleOf(cells[firstRow]?.[firstColumn]));
+  const first = cells[firstRow]?.[firstColumn];
+  const shared = read(sheet.grid.styleOf(first));
+  // Most cells have the style of the one before, by its id.
+  let known = first?.s;
   for (let row = firstRow; row <= lastRow; row++) {
+    const line = cells[row];
     for (let column = firstColumn; column <= lastColumn; column++) {
-      if (read(sheet.grid.styleOf(cells[row]?.[column])) !== shared) return null;
+      const cell = line?.[column];
+      if (cell?.s === known) continue;
+      if (read(sheet.grid.styleOf(cell)) !== shared) return null;
+      known = cell?.s;
     }
   }
   return shared;

@@ -22,6 +22,8 @@ export interface SheetTable {
   readonly hiddenRowCount: number;
   /** Hidden columns, 0-based in the sheet; absent where there are none. */
   readonly hiddenColumns?: readonly number[];
+  /** Number formats of the cells, where they were asked for. */
+  readonly formats?: readonly (readonly string[])[];
   /**
    * Addresses of numbers from 1 on that Excel shows as a percentage: a typed 100% is a 1 like any
    * other. Absent where there are none.

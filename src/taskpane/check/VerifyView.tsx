@@ -2,12 +2,13 @@ import type { JSX } from 'react';
 import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { Verification } from '../../app/verifyWorkbook';
 import type { Place } from '../../domain/ground/problem';
+import type { VerifyRemark } from '../../domain/record/verifyRemark';
 import { announcementNoteText } from '../../text/problem/announcementNoteText';
 import { differenceText } from '../../text/problem/differenceText';
+import { verifyRemarkText } from '../../text/problem/verifyRemarkText';
 import { paneReviewText } from '../../text/pane/paneReviewText';
 import { FailureNotice } from '../common/FailureNotice';
 import { OutcomeFrame } from '../common/OutcomeFrame';
-import { ProblemItems } from '../common/laterParts';
 import { PlacedList } from '../common/PlacedList';
 import { StateNotice } from '../common/StateNotice';
 import { ViewFrame } from '../common/ViewFrame';
@@ -50,16 +51,22 @@ export function VerifyView({ pane, control: { deed, start } }: VerifyViewProps):
   );
 }
 
+/** Where what a remark speaks of stands; null for nowhere. */
+function remarkPlace(remark: VerifyRemark): Place | null {
+  if (!('sheet' in remark)) return null;
+  return { sheet: remark.sheet, cell: 'cell' in remark ? remark.cell : '' };
+}
+
 interface VerdictProps {
   readonly verification: Verification;
   readonly onShow: (place: Place) => void;
 }
 
 function Verdict({
-  verification: { records, differences, remarks = [], problems, notes },
+  verification: { records, differences, problems, remarks, notes },
   onShow,
 }: VerdictProps): JSX.Element {
-  if (problems.some(({ code }) => code === 'record-not-found')) {
+  if (problems.some(({ code }) => code === 'record-not-found') && differences.length === 0) {
     return <StateNotice kind="info" title={text.noRecord} />;
   }
   const equal = problems.length === 0 && differences.length === 0;
@@ -88,7 +95,14 @@ function Verdict({
       )}
       {remarks.length > 0 && (
         <StateNotice kind="info" title={text.remarks}>
-          <ProblemItems problems={remarks} onShow={onShow} />
+          <PlacedList
+            items={remarks.map((remark, index) => ({
+              key: String(index),
+              words: verifyRemarkText(remark),
+              place: remarkPlace(remark),
+            }))}
+            onShow={onShow}
+          />
         </StateNotice>
       )}
       {notes.length > 0 && (

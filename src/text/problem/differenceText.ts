@@ -3,6 +3,7 @@ import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryFact, Difference } from '../../domain/record/difference';
 import { categoryText } from '../term/codeText';
 import { writtenMoment } from '../term/dayText';
+import { isSheetDifference, sheetDifferenceText } from './sheetDifferenceText';
 
 const CATEGORY_FACT: Readonly<Record<CategoryFact, string>> = {
   total: '总数',
@@ -26,14 +27,19 @@ function placeText({ sheet, cell }: Difference): string {
 }
 
 function factText(difference: Difference): string {
+  if (isSheetDifference(difference)) return sheetDifferenceText(difference);
   const { recorded, recomputed } = difference;
   switch (difference.what) {
     case 'fingerprint':
       return `名录指纹不符，底册、参数与抽取时不同：${values(recorded, recomputed)}。`;
     case 'seed':
-      return `种子一格变成了数字（现为 ${recorded}），开头的 0 和第 15 位以后的数字可能已经丢失。请用抽取时保存的原件核对。`;
+      return recomputed === ''
+        ? `种子一格变成了数字（现为 ${recorded}），开头的 0 和第 15 位以后的数字可能已经丢失。请用抽取时保存的原件核对。`
+        : `种子一格变成了数字（现为 ${recorded}），抽取时为“${recomputed}”，已按抽取时的种子重算。`;
     case 'items':
       return `抽取记录里的抽查事项与操作记录不符，已被改动：${values(recorded, recomputed)}。`;
+    case 'facts':
+      return `抽取记录“其他记载的数据”与操作记录不符，已被改动：${values(recorded, recomputed)}。`;
     case 'category-missing':
       return `配额表缺少「${categoryText(difference.category)}」，重算应抽 ${recomputed} 家。`;
     case 'category-extra':
@@ -106,6 +112,12 @@ function factText(difference: Difference): string {
         : '表上标明“作废”，操作记录里却没有作废这一条。';
     case 'entry-missing':
       return '这次抽取的表还在，操作记录里没有这一条，可能被删去。';
+    case 'earlier-missing':
+      return `本期此前的抽取记录「${recomputed}」不在工作簿里，可能被删去或改名。`;
+    case 'entry-sheet':
+      return `操作记录第 ${difference.number} 条所指的「${recomputed}」不在工作簿里，可能被删去或改名；改了名的，请改回原名。`;
+    case 'sheet-alone':
+      return '没有哪份抽取记录提到这张表：它的抽取记录已被删去或改名，或者这张表是后来加的。';
     case 'entry-unreadable':
       return `操作记录第 ${difference.number} 条读不出来，已被改动。`;
     case 'entry-number':
@@ -122,14 +134,8 @@ function factText(difference: Difference): string {
       return `操作记录第 ${difference.number} 条不是按规则得出的：${values(recorded, recomputed)}。`;
     case 'entry-list':
       return `操作记录第 ${difference.number} 条所记的名单指纹不符：${values(recorded, recomputed)}。`;
-    case 'announcement-shown':
-      return `抽取公告（操作记录第 ${difference.number} 条）被改动：现为“${shown(recorded)}”，原为“${shown(recomputed)}”。`;
-    case 'announcement-gone':
-      return `操作记录第 ${difference.number} 条的抽取公告「${recomputed}」不在工作簿里，可能被删去或改名。`;
     case 'announcement-unentered':
       return '这张抽取公告在操作记录里没有，可能是另做的，或操作记录被删改。';
-    case 'announced-line':
-      return `抽取记录里的“先公告后抽取”与操作记录不符：${values(recorded, recomputed)}。`;
     case 'announced-unfounded':
       return `操作记录第 ${difference.number} 条所依的公告不在它前面，或不是当时有效的公告：${values(recorded, recomputed)}。`;
     case 'announced-unfollowed':

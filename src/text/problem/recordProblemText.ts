@@ -1,5 +1,4 @@
 import type { RecordDetail } from '../../domain/record/recordProblem';
-import { lettersText } from './seedText';
 import { placeText, type Words } from './words';
 
 /** What is wrong with a record, or with drawing again. */
@@ -9,8 +8,6 @@ export const recordProblemWords: Words<RecordDetail> = {
     `${placeText(problem)}抽取记录的“${problem.part}”读不出来，可能被改动过。请用抽取时保存的原件核对。`,
   'record-differs': (problem) =>
     `${placeText(problem)}工作簿里的名单与抽取记录有 ${problem.count} 处不符，没有办理。请先“复核”，按原件改正后再办。`,
-  'seed-as-recorded': (problem) =>
-    `${placeText(problem)}种子照记录原样复核。${problem.letters.length === 0 ? '它的写法（全角等）' : `其中${lettersText(problem.letters)}，`}现在抽取已不用；自行核验时请从这一格复制，不要手打。`,
   'period-drawn-already': (problem) =>
     `本期已经抽过一次，见「${problem.recordSheet}」。名单确定后不得随意变更；确需重抽的，请填写理由。`,
   'population-changed': (problem) =>

@@ -203,6 +203,7 @@ export const recordText = {
     leftOut: '未计入',
     items: '抽查事项',
     itemsData: '抽查事项数据（供核验软件读取，请勿改动）',
+    factsData: '其他记载的数据（供核验软件读取，请勿改动）',
     fingerprint: '名录指纹',
     seed: '种子',
     seedSource: '种子来源',

@@ -43,9 +43,11 @@ function faults(...acts: readonly Act[]): string[] {
   ).map((difference) => `${difference.what} ${difference.cell}`);
 }
 
+const { announced: following, ...unannounced } = draw;
+
 test('a draw that follows its announcement has no difference, nor has one that was not announced', () => {
+  expect(following).toEqual({ announcement: 1, attempt: 2 });
   expect(faults(announce, attempt, draw)).toEqual([]);
-  const { announced: _, ...unannounced } = draw;
   expect(faults(unannounced)).toEqual([]);
   const ended = { kind: 'cancelled', reason: '', attempt: 2 } as const;
   const second = { ...attempt, count: 2 };
@@ -106,7 +108,6 @@ test.each<[string, readonly Act[], readonly string[]]>([
 });
 
 test('a draw that passes its announcement by is a difference', () => {
-  const { announced: _, ...unannounced } = draw;
   expect(faults(announce, unannounced)).toEqual(['announced-unfollowed H2']);
 });
 
@@ -123,4 +124,29 @@ test('entries of announcements, starts and ends are read back as they are; what 
   const broken = { ...entries[3], act: { ...draw, announced: { announcement: '1' } } };
   expect(parseEntry(broken)).toBeNull();
   expect(parseEntry({ ...entries[0], act: { ...announce, source: null } })).toBeNull();
+});
+
+test('what only later versions write into an entry is read where it is there, and not where it is none', () => {
+  const team = { lead: 'p', assists: [], auxiliaries: [] };
+  const substitute = {
+    kind: 'substitute',
+    list: 'l',
+    removed: 'a',
+    added: 'b',
+    reason: 'x',
+    listFingerprint: '',
+    ...team,
+  } as const;
+  const kept = chain(
+    { ...draw, factsFingerprint: 'f', itemsFingerprint: 'i' },
+    { ...substitute, contact: { contact: '张', phone: '' } },
+    substitute,
+  );
+  for (const entry of kept) expect(parseEntry(entry)).toEqual(entry);
+  for (const act of [
+    { ...draw, factsFingerprint: 1 },
+    { ...draw, itemsFingerprint: null },
+    { ...substitute, contact: '张' },
+  ])
+    expect(parseEntry({ ...kept[0], act })).toBeNull();
 });

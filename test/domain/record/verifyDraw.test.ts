@@ -186,3 +186,33 @@ test('a record of which no draw can be made is compared all the same', () => {
     recorded.tasks.length,
   );
 });
+
+test('what no drawn task has, the list has no column for, also for those that came later', () => {
+  const [task] = draw.tasks;
+  const [line] = recorded.tasks;
+  const next = draw.units.find(({ drawn: isDrawn }) => !isDrawn);
+  const [helper] = draw.population.inspectors;
+  if (!task || !line || !next || !helper)
+    throw new Error('somebody was drawn, and somebody was not');
+  const { unit, ticket } = next;
+  const added = {
+    ...task,
+    unit,
+    ticket,
+    auxiliaries: [helper],
+    joint: { internal: ['水科'], external: [] },
+  };
+  const lines = [
+    ...recorded.tasks,
+    { ...line, id: unit.id, name: unit.name, ticket, auxiliaries: [] },
+  ];
+  const verified = (items: string): readonly Difference[] =>
+    verifyDraw({ ...recorded, tasks: lines }, (tasks) => ({
+      tasks: [...tasks, added],
+      changeOf: () => '',
+      itemsOf: (each) => (each === added ? 'x' : items),
+    }));
+  expect(verified('')).toEqual([]);
+  expect(new Set(verified('y').map(({ what }) => what))).toEqual(new Set(['task-items']));
+  expect(verified('y')).toHaveLength(lines.length);
+});

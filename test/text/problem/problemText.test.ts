@@ -152,10 +152,6 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'start-unended': { code: 'start-unended', start: 2 },
     'seat-unfilled': { code: 'seat-unfilled', enterprise: '甲厂', inspector: '张三' },
     'record-differs': { code: 'record-differs', count: 2 },
-    'seed-as-recorded': {
-      code: 'seed-as-recorded',
-      letters: [{ place: 5, code: 'U+0020', why: 'space' }],
-    },
     'list-missing': { code: 'list-missing', period: '2026Q1' },
     'offsite-none': { code: 'offsite-none', profileName: '某县 2026' },
     'publication-reason': { code: 'publication-reason', name: '甲厂', fault: 'missing' },
@@ -427,7 +423,6 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
     '企业“甲厂”没有可以补上的：同一范围里的企业都已抽中或不参加抽取。请不补抽，另行说明。',
   'seat-unfilled':
     '企业“甲厂”里“张三”的位置没有人能接替：其余人员要么已在组内，要么因区域、回避、持证等规则不能派。请调整检查人员或把这一家补抽。',
-  'seed-as-recorded': `${at}种子照记录原样复核。其中第 5 个字（U+0020）是空白，现在抽取已不用；自行核验时请从这一格复制，不要手打。`,
   'announcement-incomplete': '替代来源没有时间，或时间写得不对。请写成 2026-01-20 21:15 的样子。',
   'source-not-later':
     '种子来源“双色球第2026005期”的时间 2026年1月5日 09:30 不晚于作公告的时间 2026年1月5日 09:30，号码可能已经知道。请改用以后才产生的号码，例如下一期。',

@@ -1,6 +1,7 @@
 import { deleteCells, insertCells, mergeCells, unmergeCells } from '../../grid/cellEdits';
 import {
   clearCells,
+  formulaBoxes,
   readCells,
   readNumberFormats,
   writeNumberFormats,
@@ -25,8 +26,10 @@ import { DataValidation } from '../rule/dataValidation';
 import { gridArgument, requireSize, sharedArgument, sizeMismatch } from './gridArgument';
 import { linkArgument, linkText, readHyperlink } from './hyperlink';
 import type { ModelContext } from '../modelContext';
+import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { RangePlace } from './rangePlace';
+import { linesOf, pickProperties } from './rangeProperties';
 import {
   sheetForContent,
   sheetForLines,
@@ -37,14 +40,6 @@ import type { Box } from '../../grid/box';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../../grid/rowsAndColumns';
 import type { Sheet } from '../../grid/sheet';
 import { apiNotFound } from '../../protocol/hostError';
-
-/**
- * Of all that `Excel.Range.getRowProperties` can tell of a row, the host knows only whether it is
- * hidden.
- */
-interface RowProperties {
-  readonly rowHidden: boolean;
-}
 
 /** `Excel.Range`: a rectangle of cells. */
 export class Range extends RangePlace<Range> implements Referable {
@@ -126,8 +121,30 @@ export class Range extends RangePlace<Range> implements Referable {
     return rowHidden === null || columnHidden === null ? null : false;
   }
 
-  getRowProperties(options: unknown): RowProperties[] {
-    return rowProperties(this.#sheet, this.box, options);
+  getRowProperties(options: unknown): object[] {
+    return linesOf(this.box, 'row').map((box) => this.#properties(box, options));
+  }
+
+  getColumnProperties(options: unknown): object[] {
+    return linesOf(this.box, 'column').map((box) => this.#properties(box, options));
+  }
+
+  getCellProperties(options: unknown): object[][] {
+    requireSize(this.box, this.#context.maxCellsPerRange);
+    return linesOf(this.box, 'row').map((row) =>
+      linesOf(row, 'column').map((box) => this.#properties(box, options)),
+    );
+  }
+
+  /** @param kind of cells; the host knows formulas only */
+  getSpecialCellsOrNullObject(kind: unknown): RangeAreas | null {
+    if (kind !== 'Formulas') throw apiNotFound('Range.getSpecialCellsOrNullObject');
+    const boxes = formulaBoxes(this.#sheet, this.box);
+    return boxes.length === 0 ? null : new RangeAreas(this.#context, this.sheetId, boxes);
+  }
+
+  #properties(box: Box, options: unknown): object {
+    return pickProperties(new Range(this.#context, this.sheetId, box), options);
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
@@ -223,20 +240,4 @@ export class Range extends RangePlace<Range> implements Referable {
       gridArgument(value, this.box, this.#context.maxCellsPerRange),
     );
   }
-}
-
-/**
- * One entry for each row of a box.
- *
- * @param options which properties are asked for
- * @throws HostError ApiNotFound when another than `rowHidden` is
- */
-function rowProperties(sheet: Sheet, box: Box, options: unknown): RowProperties[] {
-  const asked = Object.keys(Object(options) as object);
-  if (asked.length !== 1 || asked[0] !== 'rowHidden') throw apiNotFound('Range.getRowProperties');
-  const { firstRow, lastRow } = box;
-  return Array.from({ length: lastRow - firstRow + 1 }, (_, index) => {
-    const row = { ...box, firstRow: firstRow + index, lastRow: firstRow + index };
-    return { rowHidden: areRowsHidden(sheet, row) === true };
-  });
 }

@@ -1,0 +1,79 @@
+import type { CellValue } from '../ground/cellValue';
+import {
+  anyNumber,
+  anyText,
+  fits,
+  holding,
+  isObject,
+  list,
+  oneOfKinds,
+  orNull,
+  parsedJson,
+  type Shape,
+  yesNo,
+} from '../ground/shape';
+import type { Contact, DrawFacts, PlanWriting, SeedSource } from './drawRecord';
+
+const cellValue: Shape<CellValue> = (value, path, report) => {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  report(path, 'type');
+  return undefined;
+};
+
+const cell: Shape<readonly [number, CellValue]> = (value, path, report) => {
+  if (Array.isArray(value) && value.length === 2) {
+    const [column, content] = value as readonly unknown[];
+    if (typeof column === 'number' && cellValue(content, path, report) !== undefined)
+      return value as unknown as readonly [number, CellValue];
+  }
+  report(path, 'type');
+  return undefined;
+};
+
+const contact = holding<Contact>({ contact: anyText, phone: anyText });
+
+/** Ids may have any letters, so keys are not looked at. */
+const contacts: Shape<DrawFacts['contacts']> = (value, path, report) => {
+  if (isObject(value) && Object.values(value).every((each) => fits(contact, each)))
+    return value as DrawFacts['contacts'];
+  report(path, 'type');
+  return undefined;
+};
+
+const facts: Shape<DrawFacts> = holding<DrawFacts>({
+  seedSource: oneOfKinds<SeedSource>('kind', {
+    witnessed: holding({}) as unknown as Shape<SeedSource>,
+    generated: holding({}) as unknown as Shape<SeedSource>,
+    public: holding({ source: anyText }) as unknown as Shape<SeedSource>,
+  }),
+  seed: anyText,
+  drawnBy: anyText,
+  witness: anyText,
+  drawnAt: anyText,
+  leftOut: holding({ closed: anyNumber, deregistered: anyNumber, inactive: anyNumber }),
+  enterpriseSheet: anyText,
+  inspectorSheet: anyText,
+  warnings: list(anyText),
+  answers: list(anyText),
+  earlier: list(anyText),
+  redrawReason: anyText,
+  program: anyText,
+  due: holding({ date: anyText, tentative: yesNo }),
+  contacts,
+  plan: orNull(holding<PlanWriting>({ sheet: anyText, lines: list(list(cell)) })),
+});
+
+/**
+ * The facts of a draw from the text of a record, which anybody may have changed; null for what is
+ * none.
+ *
+ * @param text JSON
+ *
+ * @example
+ * parseFacts('{"program":"p"}') // → null
+ */
+export function parseFacts(text: string): DrawFacts | null {
+  const value = parsedJson(text);
+  return fits(facts, value) ? value : null;
+}

@@ -1,0 +1,36 @@
+import type { Box } from '../../grid/box';
+import { HostObject } from '../../protocol/hostObject';
+import { findMember, readMember } from '../../protocol/members';
+import { apiNotFound, invalidArgument } from '../../protocol/hostError';
+
+/**
+ * What `getCellProperties`, `getRowProperties` and `getColumnProperties` give of one cell, row or
+ * column: of its range the members that are asked for.
+ *
+ * @param range of the cell, row or column
+ * @param options true for a member that is wanted, options again for an object that has some
+ * @throws HostError ApiNotFound for a member that the host does not have
+ */
+export function pickProperties(range: HostObject, options: unknown): Record<string, unknown> {
+  if (typeof options !== 'object' || options === null) throw invalidArgument();
+  return Object.fromEntries(
+    Object.entries(options as Record<string, unknown>).flatMap(([name, wanted]) => {
+      if (wanted === false || wanted === undefined) return [];
+      const member = findMember(range, name);
+      if (!member?.descriptor.get) throw apiNotFound(`${range.typeName}.${name}`);
+      const value = readMember(range, member);
+      return [[name, value instanceof HostObject ? pickProperties(value, wanted) : value] as const];
+    }),
+  );
+}
+
+/** The boxes of a box's rows, or of its columns. */
+export function linesOf(box: Box, side: 'row' | 'column'): Box[] {
+  const [first, last] =
+    side === 'row' ? [box.firstRow, box.lastRow] : [box.firstColumn, box.lastColumn];
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    side === 'row'
+      ? { ...box, firstRow: first + index, lastRow: first + index }
+      : { ...box, firstColumn: first + index, lastColumn: first + index },
+  );
+}
