@@ -31,6 +31,7 @@ module.exports = {
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
   transform: {
+    '\\.(html|py)$': '<rootDir>/scripts/verifyPage.cjs',
     '^.+\\.m?[jt]sx?$': [
       '@swc/jest',
       {

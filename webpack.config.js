@@ -106,6 +106,12 @@ module.exports = (env, { mode = 'production' }) => {
             },
           },
         },
+        // The page of an evidence package with its script inside, and the script for Python: texts.
+        {
+          test: /verifyPage[\\/]verify\.html$/,
+          use: path.resolve(__dirname, 'scripts/verifyPage.cjs'),
+        },
+        { test: /\.py$/, type: 'asset/source' },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
     },

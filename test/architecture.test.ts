@@ -15,7 +15,10 @@ const allowed: Readonly<
   reading: { folders: ['domain'], packages: [] },
   text: { folders: ['domain', 'reading'], packages: [] },
   excel: { folders: ['domain', 'reading', 'text'], packages: [] },
-  app: { folders: ['domain', 'reading', 'excel', 'text'], packages: [] },
+  // The page that an evidence package carries: reads sheets again, and is put into app as a text.
+  verifyPage: { folders: ['domain', 'reading', 'text', 'excel'], packages: [] },
+  // fflate: a package is a zip file in Excel's pane too, where there is no host.
+  app: { folders: ['domain', 'reading', 'excel', 'text', 'verifyPage'], packages: [/^fflate$/] },
   taskpane: {
     folders: ['app', 'domain', 'reading', 'text'],
     packages: [/^react(-dom)?(\/|$)/, /^office-ui-fabric-react(\/|$)/],
@@ -53,6 +56,7 @@ const floors = [
   'deadline',
   'statistics',
   'presentation',
+  'evidence',
 ];
 
 /**

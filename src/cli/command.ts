@@ -26,6 +26,8 @@ interface Entry<Word extends OptionWord> {
   readonly help: string;
   /** In the order and the lines of the usage text. */
   readonly options: readonly (readonly Word[])[];
+  /** False where --out names no workbook. */
+  readonly outIsBook?: boolean;
   /** Wording of a value where it means more here than elsewhere. */
   readonly values?: Readonly<Partial<Record<OptionName, string>>>;
 }

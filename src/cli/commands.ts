@@ -6,6 +6,7 @@ import { check, flag, unflag } from './checkCommands';
 import { wordsOf, type Command } from './command';
 import { notices, publish, slips, stats } from './documentCommands';
 import { draw } from './drawCommands';
+import { evidence } from './evidenceCommand';
 import { feasibility, trial } from './feasibilityCommands';
 import { health, profiles, registers } from './registerCommands';
 import { simulate } from './simulateCommand';
@@ -22,6 +23,7 @@ export const commands = {
   announce,
   draw,
   verify,
+  evidence,
   substitute,
   reassign,
   void: voidList,

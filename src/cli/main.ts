@@ -28,7 +28,7 @@ export async function main(words: readonly string[]): Promise<number> {
             await giveAnswers(line.given);
             return command.run(line.given, book);
           },
-          line.given.out,
+          command.outIsBook === false ? undefined : line.given.out,
         )
       : await command.run(line.given);
     return report(result, line.json);

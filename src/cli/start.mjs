@@ -30,6 +30,7 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function bundle() {
   const { build } = await import('esbuild');
+  const { default: verifyPage } = await import('../../scripts/verifyPage.cjs');
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/cli/main.ts')],
     outdir: folder,
@@ -43,6 +44,8 @@ async function bundle() {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
+    plugins: [verifyPage.plugin],
+    loader: { '.py': 'text' },
     // CommonJS packages inside the bundle ask for Node's own modules by require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
@@ -72,6 +75,8 @@ function newestSource() {
     join(root, 'src', name),
   );
   return Math.max(
-    ...[join(root, 'package-lock.json'), ...sources].map((file) => statSync(file).mtimeMs),
+    ...[join(root, 'package-lock.json'), join(root, 'scripts/verifyPage.cjs'), ...sources].map(
+      (file) => statSync(file).mtimeMs,
+    ),
   );
 }

@@ -31,6 +31,10 @@ export const paneApp = {
   ),
   ...later(() => import('../app/saveProfileSheet')).functions('saveProfileSheet'),
   ...later(() => import('../app/verifyWorkbook')).functions('verifyWorkbook'),
+  ...later(() => import('../app/packEvidence'), { seldom: true }).functions(
+    'packEvidence',
+    'zipPackage',
+  ),
   ...later(() => import('../app/changeList')).functions(
     'proposeSubstitute',
     'proposeReassign',

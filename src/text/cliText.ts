@@ -41,6 +41,7 @@ const commands = {
     '抽取公告：冻结名录，写明指纹和以后才产生的种子来源；此后 draw 按公告抽取，每次开始都记入操作记录',
   draw: '抽取，结果写入新工作簿；往期工作簿里的抽取一并计入次数、覆盖和人员任务',
   verify: '按抽取记录和抽取底册重新抽取，核对是否一致',
+  evidence: '证据包：一期的各表、全部数据、可双击打开的核验网页和独立的核验程序，写到文件夹或 .zip',
   substitute: '补抽：名单上的一家查不了，按票号由下一家接替，记入抽取记录',
   reassign: '改派：检查人员不能去，他的任务按原规则交给别人，记入抽取记录',
   void: '作废：名单不再计入检查次数，各表保留，记入抽取记录',
@@ -96,6 +97,7 @@ const optionValues = {
 export const cliText = {
   commands,
   optionValues,
+  packageOut: '<文件夹或包.zip>',
   bookValue: '<工作簿>',
   redrawReason: '<再次抽取的理由>',
   announceReason: '<再次公告的理由>',
@@ -218,6 +220,12 @@ export const cliText = {
   changedLine: (period: string, number: number, act: string, hash: string) =>
     `${period} 操作记录第 ${number} 条：${act}，校验值 ${hash}`,
   savedTo: (path: string) => `已写入 ${path}`,
+  emptyFolder: '新的或空的文件夹，或 .zip 文件',
+  packedLine: (path: string, files: number) => `已写入 ${path}：${files} 个文件`,
+  packedFileLine: (hash: string, name: string) => `  ${hash}  ${name}`,
+  packedDiffersLine: (count: number) =>
+    `注意：复核工作簿有 ${count} 处不同，证据包照样做好，逐处写在里面：`,
+  notPackedLine: '没有证据包。',
   notChangedLine: '没有变动。',
   verifiedLine: '核对一致：按记录重新抽取，结果相同。',
   differsLine: (count: number) => `核对不一致，共 ${count} 处：`,

@@ -13,6 +13,8 @@ export const fakeLaterApp = {
       remarks: [],
     }),
   announceDraw: () => Promise.resolve({ kind: 'stopped', problems: [] }),
+  packEvidence: () => Promise.resolve({ kind: 'stopped', problems: [] }),
+  zipPackage: () => Promise.resolve(new Uint8Array()),
   proposeSubstitute: () => Promise.resolve({ added: null, problems: [] }),
   proposeReassign: () => Promise.resolve({ tasks: [], problems: [] }),
   substitute: () => Promise.resolve({ kind: 'stopped', problems: [] }),

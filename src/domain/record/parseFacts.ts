@@ -1,4 +1,4 @@
-import type { CellValue } from '../ground/cellValue';
+import { cellShape, type CellValue } from '../ground/cellValue';
 import {
   anyNumber,
   anyText,
@@ -14,17 +14,10 @@ import {
 } from '../ground/shape';
 import type { Contact, DrawFacts, PlanWriting, SeedSource } from './drawRecord';
 
-const cellValue: Shape<CellValue> = (value, path, report) => {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  report(path, 'type');
-  return undefined;
-};
-
 const cell: Shape<readonly [number, CellValue]> = (value, path, report) => {
   if (Array.isArray(value) && value.length === 2) {
     const [column, content] = value as readonly unknown[];
-    if (typeof column === 'number' && cellValue(content, path, report) !== undefined)
+    if (typeof column === 'number' && cellShape(content, path, report) !== undefined)
       return value as unknown as readonly [number, CellValue];
   }
   report(path, 'type');

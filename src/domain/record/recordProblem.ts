@@ -6,6 +6,13 @@ export type RecordDetail =
   | { readonly code: 'record-unreadable'; readonly part: string }
   | { readonly code: 'record-differs'; readonly count: number }
   | { readonly code: 'period-drawn-already'; readonly recordSheet: string }
+  /** periods by their codes. */
+  | {
+      readonly code: 'evidence-not-drawn';
+      readonly period: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'evidence-period-open'; readonly known: readonly string[] }
   | { readonly code: 'population-changed'; readonly before: string; readonly now: string };
 
 export type RecordProblem = ProblemOf<RecordDetail>;

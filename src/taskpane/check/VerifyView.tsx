@@ -7,6 +7,7 @@ import { announcementNoteText } from '../../text/problem/announcementNoteText';
 import { differenceText } from '../../text/problem/differenceText';
 import { verifyRemarkText } from '../../text/problem/verifyRemarkText';
 import { paneReviewText } from '../../text/pane/paneReviewText';
+import { EvidencePanel } from './EvidencePanel';
 import { FailureNotice } from '../common/FailureNotice';
 import { OutcomeFrame } from '../common/OutcomeFrame';
 import { PlacedList } from '../common/PlacedList';
@@ -18,7 +19,7 @@ import type { Pane } from '../state/usePane';
 const text = paneReviewText.verify;
 
 export interface VerifyViewProps {
-  readonly pane: Pick<Pane, 'actions' | 'app' | 'state' | 'working'>;
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'perform' | 'state' | 'working'>;
   /** The verification itself, kept by the tab. */
   readonly control: DeedControl<Verification>;
 }
@@ -46,6 +47,13 @@ export function VerifyView({ pane, control: { deed, start } }: VerifyViewProps):
         <OutcomeFrame>
           <Verdict verification={deed.value} onShow={actions.show} />
         </OutcomeFrame>
+      )}
+      {deed.status === 'done' && deed.value.records.length > 0 && pane.state.scan !== null && (
+        <EvidencePanel
+          pane={pane}
+          periods={pane.state.scan.periods.map(({ period }) => period)}
+          onShow={actions.show}
+        />
       )}
     </ViewFrame>
   );

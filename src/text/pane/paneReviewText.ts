@@ -25,6 +25,21 @@ export const paneReviewText = {
     announced: '公告和开始次数',
     records: '已复核的抽取记录',
   },
+  evidence: {
+    heading: '证据包',
+    hint: '把一期的抽查名单、抽取底册、抽取记录和全部数据打成一个 zip：审计人员双击里面的 verify.html 就能核验，不装软件，不联网。工作簿不改动。',
+    noDraw: '没有读得出来的抽取，没有证据可以打包。',
+    pack: (period: string) => `制作证据包：${period}`,
+    packing: '正在制作…',
+    failed: '没有做成证据包，工作簿没有改动',
+    offered: (name: string) => `已交给浏览器下载：${name}`,
+    where:
+      '一般在“下载”文件夹里。Excel 桌面版里没有出现的：保存工作簿，用浏览器打开本软件的网页版，再打开这个工作簿，同样操作。',
+    offerAgain: '再下载一次',
+    pageHash: 'verify.html 的 SHA-256（可抄在摘要页上）：',
+    differs: (count: number) => `工作簿有 ${count} 处不同，已写在证据包里`,
+    differsBody: '证据包照样做好，每一处都列在 verify.html 首页。请先按上面的复核结果逐处核对。',
+  },
   ratio: {
     heading: '比例核查',
     progress: '本年进度',

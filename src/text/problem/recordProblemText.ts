@@ -10,6 +10,10 @@ export const recordProblemWords: Words<RecordDetail> = {
     `${placeText(problem)}工作簿里的名单与抽取记录有 ${problem.count} 处不符，没有办理。请先“复核”，按原件改正后再办。`,
   'period-drawn-already': (problem) =>
     `本期已经抽过一次，见「${problem.recordSheet}」。名单确定后不得随意变更；确需重抽的，请填写理由。`,
+  'evidence-not-drawn': ({ period, known }) =>
+    `${period} 没有抽取，没有证据可以打包。工作簿里有抽取的：${known.join('、')}。`,
+  'evidence-period-open': ({ known }) =>
+    `工作簿里有几期抽取：${known.join('、')}。请用 --year、--quarter 等说明要打包哪一期。`,
   'population-changed': (problem) =>
     `名录在公布指纹之后有改动：公布时 ${shortened(problem.before)}，现在 ${shortened(problem.now)}。请重新核对并公布新的指纹，再抽取。`,
 };

@@ -6,6 +6,7 @@ import { paneDrawText } from '../../../text/pane/paneDrawText';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
 import { ProblemItems } from '../../common/ProblemItems';
 import { StateNotice } from '../../common/StateNotice';
+import { downloadFile } from '../../common/downloadFile';
 import { copyText } from '../../common/copyText';
 import { PaneIcon } from '../../common/icons';
 import type { PaneApp } from '../../paneApp';
@@ -125,7 +126,7 @@ function Export({
       <DefaultButton
         text={text.download}
         onClick={() => {
-          downloadText(words, text.fileName(profile.name));
+          downloadFile(words, 'application/json', text.fileName(profile.name));
           setOffered(true);
         }}
       />
@@ -152,22 +153,4 @@ function Export({
       )}
     </>
   );
-}
-
-/**
- * Offers a text as a file to save. Excel's web views may refuse it without a word, so the same text
- * must be offered another way, too.
- *
- * @param fileName of the file offered
- */
-function downloadText(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser reads the address after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
