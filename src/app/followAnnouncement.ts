@@ -14,7 +14,7 @@ import { changeEvidence } from '../excel/writing/writeSheets';
 import { runExcel } from '../excel/runExcel';
 import { type Problem, problemText } from '../text/problem/problemText';
 import { announcedText, startEndText } from '../text/sheet/announcementText';
-import { writtenMoment } from '../text/term/dayText';
+import { writtenMoment } from '../text/term/momentText';
 import type { DrawOutcome, DrawRequest, Follows } from './drawRequest';
 import { periodSheetsOf } from './periodSheetsOf';
 import type { FollowedAnnouncement, Preparation } from './prepareDraw';

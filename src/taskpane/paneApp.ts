@@ -21,6 +21,8 @@ export const paneApp = {
     'exportProfile',
     'importProfile',
     'prepareDraw',
+    'drawRequest',
+    'missingParts',
   ),
   ...later(() => import('../app/runDraw')).functions('runDraw'),
   ...later(() => import('../app/announceDraw')).functions('announceDraw'),

@@ -1,9 +1,10 @@
 /**
- * What the pane asks as soon as the workbook is read, and not before: the profiles, and what they
- * come to for the registers.
+ * What the pane asks as soon as the workbook is read, and not before: the profiles, what they come
+ * to for the registers, and what a draw is asked for.
  */
 
 export { prepareDraw } from '../app/prepareDraw';
+export { drawRequest, missingParts } from './state/drawRequest';
 export {
   exportProfile,
   importProfile,

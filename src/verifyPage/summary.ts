@@ -5,7 +5,7 @@ import { fingerprintGroups } from '../domain/presentation/presentationData';
 import type { EvidenceReading } from '../excel/record/readEvidence';
 import { evidenceFiles, evidenceText, methodNames } from '../text/evidence/evidenceText';
 import { categoryText } from '../text/term/codeText';
-import { writtenMoment } from '../text/term/dayText';
+import { writtenMoment } from '../text/term/momentText';
 import { periodText } from '../text/term/periodText';
 import { sourceText } from '../text/term/sourceText';
 import { element } from './element';

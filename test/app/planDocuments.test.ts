@@ -7,7 +7,7 @@ import { simulateYear } from '../../src/app/simulateYear';
 import { writeDocument, type DocumentKind } from '../../src/app/writeDocument';
 import type { Period } from '../../src/domain/calendar/period';
 import type { Seed } from '../../src/domain/draw/draw';
-import { countsAsStaff } from '../../src/domain/quota/quotaDue';
+import { countsAsStaff } from '../../src/domain/quota/staff';
 import type { Demand, PeriodUnit, Profile } from '../../src/domain/profile/profile';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import type { WrittenSheet } from '../../src/app/addSheets';

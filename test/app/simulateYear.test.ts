@@ -6,7 +6,7 @@ import { simulateYear, type Simulation } from '../../src/app/simulateYear';
 import type { Quarter } from '../../src/domain/calendar/period';
 import type { Seed } from '../../src/domain/draw/draw';
 import { canInspect } from '../../src/domain/draw/team/teamMaker';
-import { countsAsStaff } from '../../src/domain/quota/quotaDue';
+import { countsAsStaff } from '../../src/domain/quota/staff';
 import type { Profile } from '../../src/domain/profile/profile';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { findPreset, presets } from '../../src/text/preset/presets';

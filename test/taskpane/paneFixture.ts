@@ -8,6 +8,7 @@ import type { WorkbookScan } from '../../src/app/scanWorkbook';
 import { drawPeriod } from '../../src/domain/draw/drawPeriod';
 import { parseSeed } from '../../src/domain/draw/ticket/seed';
 import type { Place } from '../../src/domain/ground/problem';
+import { drawRequest, missingParts } from '../../src/taskpane/state/drawRequest';
 import type { HealthProblem } from '../../src/reading/readingProblem';
 import type { HealthReport } from '../../src/reading/health';
 import type { WorkbookProblem } from '../../src/reading/workbookProblem';
@@ -441,6 +442,8 @@ export function fakeApp({
       const preparation = prepareDraw(from, profile, period, options);
       return preparation && prepare(preparation);
     },
+    drawRequest,
+    missingParts,
     runDraw: async (request, options = {}) => {
       requests.push(request);
       return run === undefined ? doneOutcome(request, scanOf()) : run(request, options);

@@ -6,7 +6,7 @@
 import { type Conflict, type Situation, conflictOf } from './conflict';
 import { demandQuota } from '../quota/demandQuota';
 import { capVisits } from '../population/unitVisits';
-import { countsAsStaff } from '../quota/quotaDue';
+import { countsAsStaff } from '../quota/staff';
 import type { Profile, Quota } from '../profile/profile';
 import { lowerQuotas } from './lowerQuota';
 import { countExcluded, poolSize, reclassed, unitsOf, type OwnDemand } from './ownDemand';

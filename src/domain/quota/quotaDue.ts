@@ -6,12 +6,12 @@
  */
 
 import { roundProduct, roundUpProduct, type Rounding } from '../ground/roundUp';
-import type { PoolInspector } from '../population/population';
 import type { SingleQuota } from '../profile/anyQuota';
-import type { LimitQuota, Quota, StaffBase } from '../profile/profile';
+import type { LimitQuota, Quota } from '../profile/profile';
 import { isByMonth, visitsInSpan } from './done';
 import { appended, type Base, type Due, type Part } from './part';
 import type { QuotaStep } from './quotaStep';
+import { countsAsStaff, staffProduct } from './staff';
 
 /**
  * What is due in the quota's own span, whatever was done before.
@@ -121,19 +121,6 @@ function staffDue(quota: Extract<Quota, { kind: 'staff' }>, due: Base): Due {
 }
 
 /**
- * What a ratio to the staff comes to.
- *
- * @example
- * staffProduct({ kind: 'staff', units: 2.5, base: 'licensed', per: 'year' }, 7) // → { exact: 17.5, count: 18 }
- */
-export function staffProduct(
-  { units, rounding }: Extract<Quota, { kind: 'staff' }>,
-  staff: number,
-): ReturnType<typeof roundProduct> {
-  return roundProduct(staff, units, 1, rounding ?? 'up');
-}
-
-/**
  * The most that a quota allows in its own span.
  *
  * @param quota rounded down unless it says otherwise
@@ -145,28 +132,6 @@ export function mostDue(quota: LimitQuota, base: Base): Due {
   const due = quotaDue(quota.kind === 'count' ? quota : { rounding: 'down', ...quota }, base);
   const { count } = due;
   return { ...appended(due.steps, { kind: 'most', most: count, count }), per: due.per };
-}
-
-/**
- * Whether an inspector counts in an inspectors : enterprises ratio. 在编在岗 and 实际在岗 both leave
- * auxiliary people out: they help, and are not the bureau's 环境执法人员.
- *
- * @param inspector of a population, so active
- * @param base whom the profile counts
- *
- * @example
- * countsAsStaff({ onPost: true, auxiliary: false, licensed: false }, 'established') // → true
- * countsAsStaff({ onPost: false, auxiliary: false, licensed: true }, 'on-duty') // → true
- */
-export function countsAsStaff(inspector: PoolInspector, base: StaffBase): boolean {
-  switch (base) {
-    case 'established':
-      return inspector.onPost && !inspector.auxiliary;
-    case 'on-duty':
-      return !inspector.auxiliary;
-    case 'licensed':
-      return inspector.licensed;
-  }
 }
 
 /**

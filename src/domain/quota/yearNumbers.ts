@@ -10,7 +10,7 @@ import type { PoolInspector, Population } from '../population/population';
 import { anyQuota } from '../profile/anyQuota';
 import { demandKey, demandsOf, mapDemands, type DemandSubject } from '../profile/demands';
 import type { Demand, Profile, Quota, StaffBase } from '../profile/profile';
-import { countsAsStaff, staffProduct } from './quotaDue';
+import { countsAsStaff, staffProduct } from './staff';
 
 type StaffQuota = Extract<Quota, { readonly kind: 'staff' }>;
 

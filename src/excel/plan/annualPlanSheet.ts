@@ -7,7 +7,7 @@ import { JOINT_SIDES, type JointSide } from '../../domain/profile/profile';
 import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import { canInspect } from '../../domain/draw/team/teamMaker';
-import { countsAsStaff } from '../../domain/quota/quotaDue';
+import { countsAsStaff } from '../../domain/quota/staff';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { capText } from '../../text/grammar/capText';
 import { categoryText } from '../../text/term/codeText';

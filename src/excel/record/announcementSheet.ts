@@ -3,7 +3,7 @@ import type { EntryOf } from '../../domain/act/announced';
 import type { AnnounceAct, AnnouncedQuota, AnnouncedSource } from '../../domain/act/announcement';
 import { periodName } from '../../domain/calendar/period';
 import { categoryText, exclusionText } from '../../text/term/codeText';
-import { writtenMoment } from '../../text/term/dayText';
+import { writtenMoment } from '../../text/term/momentText';
 import { leftOutText } from '../../text/term/leftOutText';
 import { methodText } from '../../text/term/profileText';
 import { announcementText } from '../../text/sheet/announcementText';

@@ -3,7 +3,7 @@ import { announcementNotes, type AnnouncementNote } from '../../domain/act/annou
 import type { RecordedEntry } from '../../domain/act/chain';
 import { verifyAnnounced } from '../../domain/act/verifyAnnounced';
 import { type Difference, factDifference, loneDifference } from '../../domain/record/difference';
-import { writtenMoment } from '../../text/term/dayText';
+import { writtenMoment } from '../../text/term/momentText';
 import type { PeriodSheets } from './periodSheets';
 import { comparedLines } from './readActs';
 

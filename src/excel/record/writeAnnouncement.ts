@@ -3,7 +3,7 @@ import { announcementInForce, type EntryOf } from '../../domain/act/announced';
 import type { AnnounceAct } from '../../domain/act/announcement';
 import { appendEntry } from '../../domain/act/chain';
 import { announcementText } from '../../text/sheet/announcementText';
-import { writtenMoment } from '../../text/term/dayText';
+import { writtenMoment } from '../../text/term/momentText';
 import { freeSheetName } from '../writing/resultSheetName';
 import { changeEvidence, writeSheets } from '../writing/writeSheets';
 import { announcementSheet, announcementSheetName } from './announcementSheet';

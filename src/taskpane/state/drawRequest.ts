@@ -5,7 +5,7 @@ import { sourceOf } from '../../domain/act/announcement';
 import { momentOf } from '../../domain/calendar/moment';
 import { readSeed } from '../../domain/draw/ticket/seed';
 import type { SeedSource } from '../../domain/record/drawRecord';
-import { momentText } from '../../text/term/dayText';
+import { momentText } from '../../text/term/momentText';
 import { announcedSeed, currentSeed, type DrawDraft } from './drawDraft';
 
 /** A field that is empty, or of which the draw cannot use what it holds. */

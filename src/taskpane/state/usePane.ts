@@ -7,7 +7,6 @@ import type { Profile } from '../../domain/profile/profile';
 import type { RegisterChoice } from '../../reading/registerChoice';
 import type { PaneApp } from '../paneApp';
 import { currentPeriod, dayOf, type Clock } from './clock';
-import { drawRequest, missingParts } from './drawRequest';
 import type { Memory } from './memory';
 import {
   profileActions,
@@ -143,7 +142,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
 
   const draw = (): void => {
     if (scan === null || preparation === null) return;
-    const request = drawRequest(draft, scan, preparation, clock());
+    const request = app.drawRequest(draft, scan, preparation, clock());
     dispatch({ type: 'drawStarted' });
     drawing.start(
       async ({ signal, onProgress }) =>
@@ -178,7 +177,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
       }),
     start: () => {
       if (preparation === null) return;
-      if (missingParts(draft, preparation).length > 0)
+      if (app.missingParts(draft, preparation).length > 0)
         dispatch({ type: 'draftChanged', change: { attempts: draft.attempts + 1 } });
       else draw();
     },

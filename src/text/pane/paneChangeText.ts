@@ -4,8 +4,6 @@ export const paneChangeText = {
   heading: '名单变动',
   back: '返回',
   open: '名单变动',
-  verify: '复核',
-  drawn: (period: string, units: number) => `${period}已抽取 ${units} 家`,
   changed: (count: number) => `抽取后名单变动过 ${count} 次，以工作表为准；下面是抽取时的名单。`,
   period: '时段',
   standing: (list: string, units: number) => `「${list}」现有 ${units} 家`,

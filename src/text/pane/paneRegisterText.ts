@@ -4,6 +4,9 @@ import { registerNames } from './paneText';
 
 /** The words of the first step, 名录. */
 export const paneRegisterText = {
+  drawn: (period: string, units: number) => `${period}已抽取 ${units} 家`,
+  changeList: '名单变动',
+  verify: '复核',
   names: registerNames,
   choose: '请指明所在工作表',
   candidate: (sheet: string) => `${sheet}（像是名录）`,

@@ -1,7 +1,7 @@
 import type { Start } from '../../domain/act/announced';
 import { sourceOf, type AnnounceAct } from '../../domain/act/announcement';
 import type { AnnouncementNote } from '../../domain/act/announcementNotes';
-import { writtenMoment } from '../term/dayText';
+import { writtenMoment } from '../term/momentText';
 import { sourceText } from '../term/sourceText';
 
 /**

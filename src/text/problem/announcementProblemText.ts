@@ -2,7 +2,7 @@ import type { AnnouncedChange, AnnouncedCount } from '../../domain/act/announced
 import type { AnnouncementDetail, SourcePart } from '../../domain/act/announcementProblem';
 import type { SourceKind } from '../../domain/act/announcement';
 import { categoryText } from '../term/codeText';
-import { writtenMoment } from '../term/dayText';
+import { writtenMoment } from '../term/momentText';
 import { placeText, type Words } from './words';
 
 const SOURCE: Readonly<Record<SourceKind, string>> = { main: '种子来源', substitute: '替代来源' };

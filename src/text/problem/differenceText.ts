@@ -2,7 +2,7 @@ import type { Category } from '../../domain/register/category';
 import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryFact, Difference } from '../../domain/record/difference';
 import { categoryText } from '../term/codeText';
-import { writtenMoment } from '../term/dayText';
+import { writtenMoment } from '../term/momentText';
 import { isSheetDifference, sheetDifferenceText } from './sheetDifferenceText';
 
 const CATEGORY_FACT: Readonly<Record<CategoryFact, string>> = {

@@ -1,6 +1,6 @@
 import type { Announced } from '../../domain/act/announced';
 import { sourceOf, type AttemptAct } from '../../domain/act/announcement';
-import { writtenMoment } from '../term/dayText';
+import { writtenMoment } from '../term/momentText';
 import { sourceText } from '../term/sourceText';
 import { grouped } from './actText';
 

@@ -1,5 +1,5 @@
 import type { AnnouncedSource } from '../../domain/act/announcement';
-import { writtenMoment } from './dayText';
+import { writtenMoment } from './momentText';
 
 /**
  * A source of a seed with its time and place.

@@ -13,7 +13,7 @@ import { DRAW_METHODS, type DrawMethod } from '../../../domain/draw/draw';
 import type { Profile } from '../../../domain/profile/profile';
 import { paneAnnounceText } from '../../../text/pane/paneAnnounceText';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
-import { writtenMoment } from '../../../text/term/dayText';
+import { writtenMoment } from '../../../text/term/momentText';
 import { FailureNotice } from '../../common/FailureNotice';
 import { OutcomeFrame } from '../../common/OutcomeFrame';
 import { dayOf } from '../../state/clock';

@@ -4,7 +4,7 @@ import type { FollowedAnnouncement } from '../../../app/prepareDraw';
 import { sourceOf, type SourceKind } from '../../../domain/act/announcement';
 import { paneAnnounceText } from '../../../text/pane/paneAnnounceText';
 import { announcedChangesText } from '../../../text/problem/announcementProblemText';
-import { writtenMoment } from '../../../text/term/dayText';
+import { writtenMoment } from '../../../text/term/momentText';
 import { sourceText } from '../../../text/term/sourceText';
 import { StateNotice } from '../../common/StateNotice';
 import type { DrawDraft } from '../../state/drawDraft';

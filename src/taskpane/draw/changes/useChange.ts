@@ -3,7 +3,7 @@ import type { ActOutcome } from '../../../app/changeList';
 import type { CurrentTask } from '../../../domain/act/periodRecord';
 import type { PeriodRecord } from '../../../domain/act/periodRecord';
 import type { Problem } from '../../../text/problem/problemText';
-import { momentText } from '../../../text/term/dayText';
+import { momentText } from '../../../text/term/momentText';
 import { done, doneIf, useDeed, type Deed } from '../../state/useDeed';
 import type { Pane } from '../../state/usePane';
 import { useResult } from '../../state/useResult';

@@ -12,7 +12,6 @@ import { isClear } from '../../../domain/ground/problem';
 import type { RegisterKind, TableKind } from '../../../domain/register/register';
 import type { Problem } from '../../../text/problem/problemText';
 import type { ColumnReading } from '../../../reading/column/columnReading';
-import { paneChangeText } from '../../../text/pane/paneChangeText';
 import { paneRegisterText } from '../../../text/pane/paneRegisterText';
 import { paneText } from '../../../text/pane/paneText';
 import { ProblemList } from '../../common/ProblemList';
@@ -153,10 +152,10 @@ function DrawnLists({ periods, pane: { actions, showTab } }: DrawnListsProps): J
     <p className="fine drawn-lists">
       <PaneIcon name="success" />
       <Link onClick={() => actions.show({ sheet: sheets.list, cell: '' })}>
-        {paneChangeText.drawn(paneText.pane.period(latest.period), standing)}
+        {text.drawn(paneText.pane.period(latest.period), standing)}
       </Link>
-      <Link onClick={() => actions.openPanel('changes')}>{paneChangeText.open}</Link>
-      <Link onClick={() => showTab('check')}>{paneChangeText.verify}</Link>
+      <Link onClick={() => actions.openPanel('changes')}>{text.changeList}</Link>
+      <Link onClick={() => showTab('check')}>{text.verify}</Link>
     </p>
   );
 }
