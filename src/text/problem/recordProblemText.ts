@@ -11,7 +11,7 @@ export const recordProblemWords: Words<RecordDetail> = {
   'period-drawn-already': (problem) =>
     `本期已经抽过一次，见「${problem.recordSheet}」。名单确定后不得随意变更；确需重抽的，请填写理由。`,
   'evidence-not-drawn': ({ period, known }) =>
-    `${period} 没有抽取，没有证据可以打包。工作簿里有抽取的：${known.join('、')}。`,
+    `时段 ${period} 没有抽取，没有证据可以打包。工作簿里有抽取的：${known.join('、')}。`,
   'evidence-period-open': ({ known }) =>
     `工作簿里有几期抽取：${known.join('、')}。请用 --year、--quarter 等说明要打包哪一期。`,
   'population-changed': (problem) =>

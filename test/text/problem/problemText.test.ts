@@ -596,7 +596,7 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
     '「检查对象名录库」受保护，计划填不进去。请先在“审阅”里撤销工作表保护，或改为新建抽查工作计划表。',
   'population-changed':
     '名录在公布指纹之后有改动：公布时 aaaaaaaaaaaa…，现在 bbbbbbbbbbbb…。请重新核对并公布新的指纹，再抽取。',
-  'evidence-not-drawn': '2026Q2 没有抽取，没有证据可以打包。工作簿里有抽取的：2026Q1。',
+  'evidence-not-drawn': '时段 2026Q2 没有抽取，没有证据可以打包。工作簿里有抽取的：2026Q1。',
   'evidence-period-open':
     '工作簿里有几期抽取：2025Q4、2026Q1。请用 --year、--quarter 等说明要打包哪一期。',
   'workbook-busy': '表格正忙，多半是有单元格正在编辑。请在表格里按回车键结束编辑，再试一次。',
