@@ -19,6 +19,7 @@ import { readMonths } from '../../src/text/grammar/monthWords';
 import { readCondition } from '../../src/text/grammar/readCondition';
 import { readQuota } from '../../src/text/grammar/readQuota';
 import {
+  aCheck,
   anEnterprise,
   anEnterpriseRegister,
   anInspector,
@@ -48,20 +49,6 @@ function directed(name: string, units: string, plan: Demand): DirectedDraw {
 
 function enterprises(count: number, prefix: string, changes: Partial<Enterprise>): Enterprise[] {
   return Array.from({ length: count }, (_, index) => anEnterprise(`${prefix}${index}`, changes));
-}
-
-function check(enterprise: string, date: string, kind: CheckKind = 'routine'): InspectionRecord {
-  return {
-    enterprise: `企业${enterprise}`,
-    code: '',
-    date,
-    kind,
-    inspectors: [],
-    result: '',
-    published: '',
-    rowNumber: 2,
-    sheet: '检查记录',
-  };
 }
 
 function freeze(
@@ -108,7 +95,7 @@ function yearOf(
   return [...periods].sort(comparePeriods).map((period, index) => {
     const draw = drawOf(freeze(profile, rows, period, { records }), String(index));
     const day = `2026-${String(index * (12 / periods.length) + 1).padStart(2, '0')}-20`;
-    records.push(...draw.tasks.map(({ unit }) => check(unit.id, day)));
+    records.push(...draw.tasks.map(({ unit }) => aCheck(unit.id, day)));
     return draw;
   });
 }
@@ -212,8 +199,8 @@ test('安康 2025: at most two checks a year, but for leads, requests and D-rate
     anEnterprise(id, { credit: id === 'd' ? 'D' : 'B' }),
   );
   const twice = (id: string, kind: CheckKind): InspectionRecord[] => [
-    check(id, '2026-01-10', kind),
-    check(id, '2026-02-10', kind),
+    aCheck(id, '2026-01-10', kind),
+    aCheck(id, '2026-02-10', kind),
   ];
   const records = [...twice('a', 'routine'), ...twice('b', 'complaint'), ...twice('d', 'special')];
   const { units } = freeze(profile, rows, quarter(2), { records });
@@ -255,10 +242,10 @@ test('税务: key firms all in five years, others at most 3 % a year, and nobody
   });
   const rows = [...enterprises(50, 'k', { keyListed: true }), ...enterprises(150, 'g', {})];
   const earlier = [
-    check('g0', '2024-05-06'),
-    check('g1', '2023-05-06'),
-    check('g2', '2025-11-20'),
-    check('k0', '2022-03-03'),
+    aCheck('g0', '2024-05-06'),
+    aCheck('g1', '2023-05-06'),
+    aCheck('g2', '2025-11-20'),
+    aCheck('k0', '2022-03-03'),
   ];
   const start = freeze(profile, rows, quarter(1), { records: earlier });
   const excluded = start.units.filter(({ exclusion }) => exclusion !== null).map(({ id }) => id);
@@ -288,13 +275,15 @@ test('成都 2025: more than one check a day, two a week or three a month is mar
   });
   const rows = ['day', 'week', 'month', 'fine'].map((id) => anEnterprise(id));
   const records = [
-    check('day', '2026-03-03'),
-    check('day', '2026-03-03', 'special'),
+    aCheck('day', '2026-03-03'),
+    aCheck('day', '2026-03-03', 'special'),
     // Monday, Wednesday and Sunday of one week.
-    ...['2026-03-02', '2026-03-04', '2026-03-08'].map((date) => check('week', date)),
-    ...['2026-03-02', '2026-03-10', '2026-03-17', '2026-03-26'].map((date) => check('month', date)),
+    ...['2026-03-02', '2026-03-04', '2026-03-08'].map((date) => aCheck('week', date)),
+    ...['2026-03-02', '2026-03-10', '2026-03-17', '2026-03-26'].map((date) =>
+      aCheck('month', date),
+    ),
     // Sunday and Monday, and three in the month.
-    ...['2026-03-01', '2026-03-02', '2026-03-31'].map((date) => check('fine', date)),
+    ...['2026-03-01', '2026-03-02', '2026-03-31'].map((date) => aCheck('fine', date)),
   ];
   const { marks } = frequencyReport(
     {
@@ -376,7 +365,7 @@ test('a cap of some enterprises is never passed, whatever the year is drawn by',
           for (const { unit } of draw?.tasks ?? []) {
             counts.set(unit.id, (counts.get(unit.id) ?? 0) + 1);
             const day = String(index * (12 / periods.length) + 1).padStart(2, '0');
-            records.push(check(unit.id, `2026-${day}-20`));
+            records.push(aCheck(unit.id, `2026-${day}-20`));
           }
         }
         for (const { id, credit } of rows)

@@ -4,6 +4,7 @@ import { CATEGORIES, type Category } from '../../src/domain/register/category';
 import type { Demand, Profile } from '../../src/domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../../src/domain/register/enterprise';
 import { ENTERPRISE_FIELDS, type EnterpriseField } from '../../src/domain/register/field';
+import type { CheckKind, InspectionRecord } from '../../src/domain/register/inspectionRecord';
 import type { Inspector, InspectorId } from '../../src/domain/register/inspector';
 import type { Item, ItemList } from '../../src/domain/register/item';
 import type { EnterpriseRegister, InspectorRegister } from '../../src/domain/register/register';
@@ -37,6 +38,27 @@ export function aProfile(
 
 export function anEnterprise(id: string, changes: Partial<Enterprise> = {}): Enterprise {
   return { id: id as EnterpriseId, rowNumber: 2, name: `企业${id}`, ...changes };
+}
+
+/** A routine check of the enterprise with an id, on a day. */
+export function aCheck(
+  id: string,
+  date: string,
+  kind: CheckKind | null = 'routine',
+  changes: Partial<InspectionRecord> = {},
+): InspectionRecord {
+  return {
+    enterprise: `企业${id}`,
+    code: '',
+    date,
+    kind,
+    inspectors: [],
+    result: '',
+    published: '',
+    rowNumber: 2,
+    sheet: '检查记录',
+    ...changes,
+  };
 }
 
 export function anInspector(id: string, changes: Partial<Inspector> = {}): Inspector {

@@ -72,33 +72,16 @@ export function actsOn(acts: readonly Act[], list: string): readonly ListAct[] {
 }
 
 /**
- * The list after acts on it.
+ * The list after one act on it.
  *
  * @param tasks before
- * @param acts in order
- * @returns null where an act does not fit the list: it names a unit that does not stand on it or is
+ * @returns null where the act does not fit the list: it names a unit that does not stand on it or is
  *   on it already, or somebody unknown
  * @example
  * const names = listNames({ units: [{ id: 'A' }], inspectors: [] }, () => '0.1');
  * const tasks = asDrawn([{ unit: { id: 'A' } }]);
- * replayActs(tasks, [], names)?.length // → 1
  * const team = { lead: 'a', assists: [], auxiliaries: [] };
- * replayActs(tasks, [{ kind: 'substitute', removed: 'B', added: 'A', ...team }], names) // → null
- */
-export function replayActs(
-  tasks: readonly CurrentTask[],
-  acts: readonly ListAct[],
-  names: ListNames,
-): readonly CurrentTask[] | null {
-  let now: readonly CurrentTask[] | null = tasks;
-  for (const act of acts) if (now !== null) now = applyAct(now, act, names);
-  return now;
-}
-
-/**
- * The list after one act on it; null where the act does not fit.
- *
- * @param tasks before
+ * applyAct(tasks, { kind: 'substitute', removed: 'B', added: 'A', ...team }, names) // → null
  */
 export function applyAct(
   tasks: readonly CurrentTask[],

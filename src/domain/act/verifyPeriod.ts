@@ -5,10 +5,11 @@
  */
 
 import type { Draw, Task } from '../draw/draw';
+import { repeatDraw } from '../draw/drawPeriod';
 import { ticketer } from '../draw/ticket/ticket';
 import { type Difference, factDifference, loneDifference } from '../record/difference';
 import type { RecordedDraw } from '../record/recordedDraw';
-import { compareDraw, repeatDraw } from '../record/verifyDraw';
+import { compareDraw } from '../record/verifyDraw';
 import type { Act, DrawAct, TeamIds } from './act';
 import {
   factsFingerprint,
@@ -180,7 +181,7 @@ function verifyList(
     itemsOf,
   }: Pick<PeriodSheets, 'itemsOf'> & { readonly changes: ReadonlyMap<string, string> },
 ): RepeatedList & { readonly differences: readonly Difference[] } {
-  const draw = repeatDraw(list.recorded);
+  const { draw } = repeatDraw(list.recorded);
   const { tasks, differences } = replayVerified(list, asDrawn(draw.tasks), chain);
   const expected = {
     tasks,

@@ -29,16 +29,34 @@ export function drawPeriod(
   seed: Seed,
   method: Method,
 ): { readonly draw: Draw | null; readonly problems: readonly DrawProblem[] } {
+  const { draw, teamProblems } = repeatDraw({ population, seed, method });
+  const problems = [
+    ...quotaProblems(population, draw.categories),
+    ...directedProblems(population, draw.directed),
+    ...teamProblems,
+  ];
+  return { draw: isClear(problems) ? draw : null, problems };
+}
+
+/**
+ * What population, seed and method come to, whether or not it may stand as a draw: where a quota
+ * exceeds its pool all of the pool is selected, and an enterprise for which there is no team has no
+ * task.
+ *
+ * @param made by what, as a record keeps it too
+ */
+export function repeatDraw({
+  population,
+  seed,
+  method,
+}: Pick<Draw, 'population' | 'seed' | 'method'>): {
+  readonly draw: Draw;
+  readonly teamProblems: readonly DrawProblem[];
+} {
   const ticketOf = ticketer(method, seed);
   const { categories, directed, units } = drawUnits(population, ticketOf);
   const selected = units.filter(({ drawn }) => drawn);
   const assignment = assignTeams(selected, population.inspectors, population.profile, ticketOf);
-  const problems = [
-    ...quotaProblems(population, categories),
-    ...directedProblems(population, directed),
-    ...assignment.problems,
-  ];
-  if (!isClear(problems)) return { draw: null, problems };
   return {
     draw: {
       population,
@@ -50,7 +68,7 @@ export function drawPeriod(
       units,
       tasks: byCategory(assignment.tasks),
     },
-    problems,
+    teamProblems: assignment.problems,
   };
 }
 

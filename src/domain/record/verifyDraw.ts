@@ -8,11 +8,8 @@
  * fingerprint, the quota and perhaps the selection. All of them are given.
  */
 
-import { assignTeams } from '../draw/team/assign';
 import type { Draw, Task, TicketedUnit } from '../draw/draw';
-import { byCategory } from '../draw/drawPeriod';
-import { drawUnits } from '../draw/selection/select';
-import { ticketer } from '../draw/ticket/ticket';
+import { repeatDraw } from '../draw/drawPeriod';
 import { shownKeys } from '../draw/ticket/weightedKey';
 import {
   type Difference,
@@ -21,7 +18,6 @@ import {
   loneDifference,
   matchLines,
 } from './difference';
-import { fingerprint } from '../population/canonical';
 import type { RecordedDraw } from './recordedDraw';
 import { verifyQuotas } from './verifyQuotas';
 import { verifyTasks, type ExpectedList } from './verifyTasks';
@@ -43,30 +39,8 @@ export function verifyDraw(
   recorded: RecordedDraw,
   listOf: (tasks: readonly Task[]) => ExpectedList = UNCHANGED,
 ): Difference[] {
-  const repeated = repeatDraw(recorded);
+  const { draw: repeated } = repeatDraw(recorded);
   return compareDraw(recorded, repeated, listOf(repeated.tasks));
-}
-
-/**
- * The draw that population, seed and method of a record give, whatever else it says.
- *
- * @param recorded as read from the sheets
- */
-export function repeatDraw({ population, seed, method }: RecordedDraw): Draw {
-  const ticketOf = ticketer(method, seed);
-  const { categories, directed, units } = drawUnits(population, ticketOf);
-  const selected = units.filter(({ drawn }) => drawn);
-  const { tasks } = assignTeams(selected, population.inspectors, population.profile, ticketOf);
-  return {
-    population,
-    fingerprint: fingerprint(population),
-    seed,
-    method,
-    categories,
-    directed,
-    units,
-    tasks: byCategory(tasks),
-  };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { RatioSources } from '../../../src/domain/ratio/ratioReport';
 import type { Enterprise } from '../../../src/domain/register/enterprise';
 import type { InspectionRecord, CheckKind } from '../../../src/domain/register/inspectionRecord';
 import {
+  aCheck,
   anEnterprise,
   anEnterpriseRegister,
   anInspector,
@@ -17,27 +18,6 @@ export function enterprisesOf(
   return Array.from({ length: count }, (_, index) =>
     anEnterprise(`${prefix}${index + 1}`, { ...changes, rowNumber: index + 2 }),
   );
-}
-
-/** A routine check of the enterprise with an id, on a day. */
-export function aCheck(
-  id: string,
-  date: string,
-  kind: CheckKind | null = 'routine',
-  changes: Partial<InspectionRecord> = {},
-): InspectionRecord {
-  return {
-    enterprise: `企业${id}`,
-    code: '',
-    date,
-    kind,
-    inspectors: [],
-    result: '',
-    published: '',
-    rowNumber: 2,
-    sheet: '检查记录',
-    ...changes,
-  };
 }
 
 /** One check each of the enterprises prefix-first to prefix-last. */

@@ -6,8 +6,8 @@ import type { Profile } from '../../../src/domain/profile/profile';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import { findPreset, presets } from '../../../src/text/preset/presets';
 import { assertReaching } from '../../support/assertReaching';
-import { aProfile, anEnterprise } from '../../support/register';
-import { aCheck, checksOf, enterprisesOf, sourcesOf } from './bureau';
+import { aCheck, aProfile, anEnterprise } from '../../support/register';
+import { checksOf, enterprisesOf, sourcesOf } from './bureau';
 
 const second: Period = { year: 2026, quarter: 2 };
 

@@ -3,8 +3,8 @@ import type { RatioLine } from '../../../src/domain/ratio/ratioLine';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import type { ItemList } from '../../../src/domain/register/item';
 import { closingText, itemCoverageText } from '../../../src/text/sheet/ratioText';
-import { anItem, anItemList, aProfile } from '../../support/register';
-import { aCheck, enterprisesOf, sourcesOf } from './bureau';
+import { aCheck, anItem, anItemList, aProfile } from '../../support/register';
+import { enterprisesOf, sourcesOf } from './bureau';
 
 const profile = aProfile({
   plans: {

@@ -9,8 +9,8 @@ import type { InspectionRecord } from '../../../src/domain/register/inspectionRe
 import { findPreset, presets } from '../../../src/text/preset/presets';
 import { ratioRuleText, ratioSourceText } from '../../../src/text/sheet/ratioText';
 import { assertReaching } from '../../support/assertReaching';
-import { aProfile } from '../../support/register';
-import { aCheck, checksOf, enterprisesOf, sourcesOf } from './bureau';
+import { aCheck, aProfile } from '../../support/register';
+import { checksOf, enterprisesOf, sourcesOf } from './bureau';
 
 const preset = (id: string): NonNullable<ReturnType<typeof findPreset>> => {
   const found = findPreset(id);

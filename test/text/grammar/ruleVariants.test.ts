@@ -25,6 +25,7 @@ import { findPreset } from '../../../src/text/preset/presets';
 import { readCondition, readInspectorCondition } from '../../../src/text/grammar/readCondition';
 import { readQuota } from '../../../src/text/grammar/readQuota';
 import {
+  aCheck,
   anEnterprise,
   anEnterpriseRegister,
   anInspector,
@@ -133,20 +134,6 @@ function frozen(
     period: { year: 2026, quarter: 2 },
     records,
   }).population.units[0];
-}
-
-function check(date: string, kind: InspectionRecord['kind']): InspectionRecord {
-  return {
-    enterprise: '企业e',
-    code: '',
-    date,
-    kind,
-    inspectors: [],
-    result: '',
-    published: '',
-    rowNumber: 2,
-    sheet: '检查记录',
-  };
 }
 
 const categoryOf = (id: string, row: Partial<Enterprise>): Category =>
@@ -279,12 +266,12 @@ const quotaCases: readonly Case[] = [
     ['capped', null],
     () => [
       frozen(preset('xuchang-jianan-2026'), {}, [
-        check('2026-01-10', 'routine'),
-        check('2026-02-10', 'routine'),
+        aCheck('e', '2026-01-10', 'routine'),
+        aCheck('e', '2026-02-10', 'routine'),
       ])?.exclusion,
       frozen(preset('xuchang-jianan-2026'), {}, [
-        check('2026-01-10', 'routine'),
-        check('2026-02-10', 'special'),
+        aCheck('e', '2026-01-10', 'routine'),
+        aCheck('e', '2026-02-10', 'special'),
       ])?.exclusion,
     ],
   ],
@@ -398,11 +385,11 @@ const quotaCases: readonly Case[] = [
     () => {
       const twoYears = plan('每年 50%', { coverageYears: 2 });
       const profile = aProfile({ plans: { general: twoYears } });
-      const other = { ...check('2025-05-01', null), enterprise: '别家' };
+      const other = aCheck('e', '2025-05-01', null, { enterprise: '别家' });
       return [
         asked(twoYears, 40),
-        frozen(profile, {}, [check('2024-05-01', null)])?.due,
-        frozen(profile, {}, [check('2025-05-01', null)])?.due,
+        frozen(profile, {}, [aCheck('e', '2024-05-01', null)])?.due,
+        frozen(profile, {}, [aCheck('e', '2025-05-01', null)])?.due,
         frozen(profile, {}, [other])?.due,
       ];
     },
