@@ -25,17 +25,21 @@ export function compareRatios(
 ): RatioReport | null {
   const registers = countedRegisters(scan, profile, period.year);
   if (registers === null) return null;
-  const { enterprises, inspectors } = registers;
+  const { enterprises, inspectors, records } = registers;
   const sources = {
     enterprises,
     inspectors,
     items: scan.items,
-    records: doneChecks(scan, period, asOf),
+    records: doneChecks({ ...scan, records }, period, asOf),
     draws: drawsOf(scan, period),
     numbers: scan.history.numbers,
   };
   const rules = withTimesSaid(profile, scan.choice.answers ?? {});
-  return ratioReport(sources, rules, period, asOf);
+  const bureau = registers.questions.find(({ kind }) => kind === 'authority');
+  return {
+    ...ratioReport(sources, rules, period, asOf),
+    ...(bureau?.answer === null ? { unsaidBureau: bureau.samples } : {}),
+  };
 }
 
 /** The periods of a year that have a list in force, with what it was drawn with. */

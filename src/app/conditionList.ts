@@ -17,7 +17,6 @@ import { hasColumn, type RegisterKind } from '../domain/register/register';
 import { withOtherCells } from '../reading/column/otherCells';
 import { vocabulary } from '../text/vocabulary/vocabulary';
 import type { RegisterScan } from './ruleRegisters';
-import type { WorkbookScan } from './scanWorkbook';
 
 /** What a test looks at: a field, or a column that is none. */
 export type TestSubject<Field extends string> =
@@ -66,10 +65,7 @@ type FieldValue = string | number | boolean | readonly string[] | undefined;
  * @param year whose checks conditions count by their kind
  * @returns null when the scan found no two registers
  */
-export function conditionLists(
-  scan: RegisterScan & Pick<WorkbookScan, 'records'>,
-  year: number,
-): ConditionLists | null {
+export function conditionLists(scan: RegisterScan, year: number): ConditionLists | null {
   const { enterprises, inspectors, records } = scan;
   if (enterprises === null || inspectors === null) return null;
   const counted = kindCounter(enterprises.rows, records, year);

@@ -9,13 +9,14 @@ import { countYear, withoutCounts, yearOfHeader } from '../reading/countYear';
 import type { Question } from '../reading/question';
 import type { Problem } from '../text/problem/problemText';
 import { vocabulary } from '../text/vocabulary/vocabulary';
-import { ruleRegisters } from './ruleRegisters';
+import { ruleRegisters, type RuleRegisters } from './ruleRegisters';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** The registers with the counts of one year only. */
 export interface CountedRegisters {
   readonly enterprises: EnterpriseRegister;
   readonly inspectors: InspectorRegister;
+  readonly records: RuleRegisters['records'];
   /** of cells that the rules compare, and which year the counts are of where that matters. */
   readonly questions: readonly Question[];
   /** counts of another year, which are left out. */
@@ -37,8 +38,8 @@ export function countedRegisters(
 ): CountedRegisters | null {
   const registers = ruleRegisters(scan, profile);
   if (registers === null) return null;
-  const { enterprises, inspectors } = registers;
-  const { tables, records, choice } = scan;
+  const { enterprises, inspectors, records } = registers;
+  const { tables, choice } = scan;
   const counts = countYear(enterprises, {
     drawn: year,
     table: tables.find(({ sheet }) => sheet === enterprises.sheet),
@@ -55,6 +56,7 @@ export function countedRegisters(
     inspectors: isOtherLoad
       ? { ...inspectors, rows: inspectors.rows.map((row) => ({ ...row, visits: 0 })) }
       : inspectors,
+    records,
     questions: [
       ...registers.questions,
       ...(counts.question !== null && looksAtYear(profile) ? [counts.question] : []),

@@ -27,6 +27,7 @@ const BY_HARM: readonly QuestionKind[] = [
   'field',
   'value',
   'year',
+  'authority',
   'entry',
   'same',
   'row',

@@ -40,9 +40,9 @@ export function frequency(
 ): FrequencyReport | null {
   const registers = countedRegisters(scan, profile, period.year);
   if (registers === null) return null;
-  const { enterprises, inspectors } = registers;
+  const { enterprises, inspectors, records } = registers;
   return frequencyReport(
-    { enterprises, inspectors, records: doneChecks(scan, period) },
+    { enterprises, inspectors, records: doneChecks({ ...scan, records }, period) },
     withTimesSaid(profile, scan.choice.answers ?? {}),
     period,
     (row) => namePlace(row, scan),

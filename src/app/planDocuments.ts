@@ -126,7 +126,7 @@ function freshPopulation(scan: WorkbookScan, profile: Profile, period: Period): 
   const { enterprises, inspectors } = registers;
   const fresh = { ...enterprises, rows: enterprises.rows.map((row) => ({ ...row, visits: 0 })) };
   const rested = { ...inspectors, rows: inspectors.rows.map((row) => ({ ...row, visits: 0 })) };
-  const earlier = scan.records.filter(({ date }) => date < periodStart(period));
+  const earlier = registers.records.filter(({ date }) => date < periodStart(period));
   return freezePopulation({
     enterprises: fresh,
     inspectors: rested,

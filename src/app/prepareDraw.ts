@@ -21,6 +21,7 @@ import { questionProblem, type Question } from '../reading/question';
 import { numberQuestions, withNumbersSaid } from '../reading/numberQuestions';
 import { timesQuestions, withTimesSaid } from '../reading/timesQuestions';
 import { countedRegisters } from './countedRegisters';
+import { batchesBeyond } from '../domain/ratio/batchesBeyond';
 import { drawEntries } from './drawEntries';
 import { drawQuestions, withoutAsked } from './drawQuestions';
 import type { WorkbookScan } from './scanWorkbook';
@@ -90,7 +91,7 @@ export function prepareDraw(
 ): Preparation | null {
   const registers = countedRegisters(scan, rules, wanted.year);
   if (registers === null) return null;
-  const { enterprises, inspectors } = registers;
+  const { enterprises, inspectors, records } = registers;
   const announced = anew ? null : announcedFor(scan, wanted);
   // Of a batch, its day too.
   const period = announced?.entry.act.period ?? wanted;
@@ -107,7 +108,7 @@ export function prepareDraw(
     profile: said,
     period,
     ...(on === undefined ? {} : { on }),
-    records: scan.records,
+    records,
     loads,
   });
   const changed = changedNumbers(frozen.population, scan.history.numbers);
@@ -160,6 +161,11 @@ export function prepareDraw(
       ...entries.problems,
       ...items.problems,
       ...registers.problems,
+      ...batchesBeyond(
+        profile,
+        scan.periods.flatMap(({ period: of, current }) => (current === null ? [] : [of])),
+        period,
+      ),
       ...conflicts.map(({ problem }) => problem),
     ],
   };

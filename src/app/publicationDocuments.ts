@@ -124,7 +124,7 @@ export function offsiteDocument({ scan, profile, period, calendar }: DocumentInp
     profile,
     period,
     on: eveOf(period),
-    records: scan.records,
+    records: registers.records,
   });
   const units = population.units.filter(({ category }) => category === 'offsite');
   if (units.length === 0) {

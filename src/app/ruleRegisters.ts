@@ -1,7 +1,10 @@
+import { bureauNames } from '../domain/population/ownAuthority';
 import { columnTests } from '../domain/profile/condition';
 import type { Profile } from '../domain/profile/profile';
 import { unitConditions } from '../domain/profile/unitConditions';
+import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
+import { bureauRecords } from '../reading/authorityQuestion';
 import { withOtherCells } from '../reading/column/otherCells';
 import type { Question } from '../reading/question';
 import { vocabulary } from '../text/vocabulary/vocabulary';
@@ -10,19 +13,22 @@ import type { WorkbookScan } from './scanWorkbook';
 /** The parts of a scan that registers are completed from. */
 export type RegisterScan = Pick<
   WorkbookScan,
-  'enterprises' | 'inspectors' | 'columns' | 'tables' | 'choice'
+  'enterprises' | 'inspectors' | 'records' | 'columns' | 'tables' | 'choice'
 >;
 
 /** The registers as a profile's rules see them. */
 export interface RuleRegisters {
   readonly enterprises: EnterpriseRegister;
   readonly inspectors: InspectorRegister;
-  /** Of cells that the rules compare and that cannot be read. */
+  /** Past checks; the bureau's own name no authority. */
+  readonly records: readonly InspectionRecord[];
+  /** Of cells that the rules compare and that cannot be read, and of the bureau's own name. */
   readonly questions: readonly Question[];
 }
 
 /**
- * The registers of a scan with the columns that are no field and that a profile's conditions name.
+ * The registers of a scan with the columns that are no field and that a profile's conditions name,
+ * and the past checks as the bureau's own or others'.
  *
  * @param scan of the workbook
  * @param profile whose conditions
@@ -41,10 +47,20 @@ export function ruleRegisters(scan: RegisterScan, profile: Profile): RuleRegiste
     },
     ({ active }) => active,
   );
+  const bureau = bureauRecords(
+    scan.records,
+    bureauNames(profile, inspectors.rows),
+    scan.choice.answers ?? {},
+  );
   return {
     enterprises: units.register,
     inspectors: people.register,
-    questions: [...units.questions, ...people.questions],
+    records: bureau.records,
+    questions: [
+      ...units.questions,
+      ...people.questions,
+      ...(bureau.question === null ? [] : [bureau.question]),
+    ],
   };
 }
 

@@ -8,6 +8,8 @@ import {
 } from '../domain/calendar/period';
 import type { Draw, Method, Seed } from '../domain/draw/draw';
 import { drawPeriod } from '../domain/draw/drawPeriod';
+import { LONGEST_SEED } from '../domain/draw/ticket/seed';
+import { shortHash } from '../domain/ground/shortHash';
 import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import { surelyVisited } from '../domain/population/unitVisits';
@@ -16,7 +18,6 @@ import type { Profile } from '../domain/profile/profile';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
 import { withTimesSaid } from '../reading/timesQuestions';
-import type { WorkbookScan } from './scanWorkbook';
 import { type SimulatedPeriod, yearFigures, type YearFigures } from './yearFigures';
 import { ruleRegisters, type RegisterScan } from './ruleRegisters';
 
@@ -64,7 +65,7 @@ interface Books {
  * @returns null when the scan found no two registers
  */
 export function simulateYear(
-  scan: RegisterScan & Pick<WorkbookScan, 'records'>,
+  scan: RegisterScan,
   { profile: rules, seed, method, ...span }: SimulationRequest,
 ): Simulation | null {
   const profile = withTimesSaid(rules, scan.choice.answers ?? {});
@@ -72,7 +73,7 @@ export function simulateYear(
   if (registers === null) return null;
   const { enterprises, inspectors } = registers;
   // Lists of the year itself are what the simulation stands in for.
-  const records = scan.records.filter(({ drawn }) => drawn?.year !== span.year);
+  const records = registers.records.filter(({ drawn }) => drawn?.year !== span.year);
   let books: Books = { enterprises, inspectors, records };
   const simulated: SimulatedPeriod[] = [];
   for (const period of simulatedPeriods({ profile, ...span })) {
@@ -108,7 +109,7 @@ function simulatePeriod(
     on: eveOf(period),
     records: books.records,
   });
-  const own = `${seed}-${periodName(period).slice(4)}` as Seed;
+  const own = simulatedSeed(seed, period);
   const { draw, problems } = drawPeriod(population, own, method);
   return {
     period,
@@ -119,6 +120,23 @@ function simulatePeriod(
     directed: draw?.directed ?? [],
     problems,
   };
+}
+
+/**
+ * The seed of a simulated period: that of the simulation with the name of the period behind it. One
+ * that leaves no room for the name is told by its beginning and a hash of it.
+ *
+ * @example
+ * simulatedSeed('2026', { year: 2026, month: 3 }) // → '2026-M03'
+ * simulatedSeed('a'.repeat(200), { year: 2026, quarter: 1 }).length // → 200
+ */
+export function simulatedSeed(seed: Seed, period: Period): Seed {
+  const name = `-${periodName(period).slice(4)}`;
+  const letters = [...seed];
+  const room = LONGEST_SEED - [...name].length;
+  if (letters.length <= room) return `${seed}${name}` as Seed;
+  const hash = `-${shortHash(seed)}`;
+  return `${letters.slice(0, room - hash.length).join('')}${hash}${name}` as Seed;
 }
 
 function afterDraw({ enterprises, inspectors, records }: Books, draw: Draw): Books {

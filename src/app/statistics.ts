@@ -48,7 +48,7 @@ export function quarterFigures(
     profile,
     period,
     on: eveOf(period),
-    records: scan.records,
+    records: registers.records,
   });
   const authorities = new Map(enterprises.rows.map(({ id, authority = '' }) => [id, authority]));
   const names = new Set([...authorities.values()].filter((name) => name !== ''));

@@ -9,6 +9,7 @@ import type { Population, Unit } from '../domain/population/population';
 import { capVisits } from '../domain/population/unitVisits';
 import type { Problem } from '../text/problem/problemText';
 import { canInspect } from '../domain/draw/team/teamMaker';
+import { fulfilled, type Taken } from './fulfilled';
 import { CATEGORIES, type Category } from '../domain/register/category';
 import type { JointShare, JointSide, Profile, RatioTarget } from '../domain/profile/profile';
 import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
@@ -100,15 +101,19 @@ export function yearFigures(
     coverage: coverage(units, profile, visitsOf),
     caps: caps(units, profile, drawn),
     categories: CATEGORIES.flatMap((category) => {
-      const lines = draws.flatMap((draw) =>
-        draw.categories.filter((line) => line.category === category),
-      );
-      return lines.length === 0 ? [] : [{ category, ...fulfilled(lines) }];
+      const lines = draws.flatMap((draw) => takenOf(category, draw));
+      const { quota } = profile.plans[category];
+      return lines.length === 0 ? [] : [{ category, ...met(fulfilled(lines, quota)) }];
     }),
-    directed: (profile.directed ?? []).map(({ id, name }) => ({
+    directed: (profile.directed ?? []).map(({ id, name, plan }) => ({
       id,
       name,
-      ...fulfilled(draws.flatMap((draw) => draw.directed.filter((line) => line.id === id))),
+      ...met(
+        fulfilled(
+          draws.flatMap((draw) => takenFor(id, draw)),
+          plan.quota,
+        ),
+      ),
     })),
     joint: {
       internal: jointShare(
@@ -175,12 +180,33 @@ function caps(
   });
 }
 
-function fulfilled(
-  lines: readonly { readonly quota: number; readonly drawn: number }[],
-): ShareFigure {
-  const sum = (field: 'quota' | 'drawn'): number =>
-    lines.reduce((total, line) => total + line[field], 0);
-  return share(sum('drawn'), sum('quota'), 100);
+/** What a category took by its own quota. */
+function takenOf(category: Category, { categories, units, population }: Draw): Taken[] {
+  const ids = units
+    .filter(({ unit, drawn, directed }) => unit.category === category && drawn && !directed.length)
+    .map(({ unit }) => unit.id);
+  return categories
+    .filter((line) => line.category === category)
+    .map(({ quota, drawn }) => ({ period: population.period, quota, drawn, units: ids }));
+}
+
+/** What a directed draw took, and of its units what the categories took for it. */
+function takenFor(id: string, { directed, units, population }: Draw): Taken[] {
+  const ids = units
+    .filter(
+      (each) =>
+        each.drawn &&
+        each.unit.directed.includes(id) &&
+        (each.directed.length === 0 || each.directed.includes(id)),
+    )
+    .map(({ unit }) => unit.id);
+  return directed
+    .filter((line) => line.id === id)
+    .map(({ quota, drawn }) => ({ period: population.period, quota, drawn, units: ids }));
+}
+
+function met({ count, total }: ReturnType<typeof fulfilled>): ShareFigure {
+  return share(count, total, 100);
 }
 
 /** Met when every quarter has its share. */

@@ -140,6 +140,17 @@ export type QuestionDetail =
       readonly by: 'title' | 'records';
     }
   /**
+   * which of the authorities that records name is the bureau itself: their names, and NONE. Of names
+   * that are not known to be its own.
+   */
+  | {
+      readonly kind: 'authority';
+      /** the first names that the bureau is known by. */
+      readonly known: readonly string[];
+      /** how many records name an authority. */
+      readonly count: number;
+    }
+  /**
    * by which number of the year a ratio to the staff is drawn: the one that an earlier draw of the
    * year set ('set'), or what the people of now come to ('now').
    */

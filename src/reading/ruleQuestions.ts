@@ -73,7 +73,7 @@ export function ruleQuestions(lines: readonly RuleLine[], ground: RuleGround): Q
 export function mattersTo(
   question: Question,
   lines: readonly RuleLine[],
-  use: CheckUse = { checks: false, kinds: false },
+  use: CheckUse = { checks: false, kinds: false, authorities: false },
 ): boolean {
   const used = lineFields(lines);
   const countsRecords = use.checks || used.enterprise.includes('visits');
@@ -94,6 +94,8 @@ export function mattersTo(
       const decide: readonly RuleField[] = [...ALWAYS[table], ...ruled];
       return decide.includes(field);
     }
+    case 'authority':
+      return use.authorities;
     case 'sheet':
       return countsRecords || question.choices.some((each) => each !== 'records' && each !== NONE);
     case 'row':

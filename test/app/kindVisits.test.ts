@@ -1,6 +1,7 @@
 /** 首次检查以非现场方式: rules that count the checks of a unit by their kind, from the sheet of records. */
 
 import { conditionLists } from '../../src/app/conditionList';
+import { compareRatios } from '../../src/app/compareRatios';
 import { prepareDraw } from '../../src/app/prepareDraw';
 import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
@@ -66,4 +67,37 @@ test('without a sheet of records it is asked', async () => {
   expect(question.choices.map((choice) => choiceText(question, choice))).toEqual(['按没有处理']);
   expect((await runDraw(aDrawRequest({ profile, assumeNone: false }))).kind).toBe('stopped');
   expect((await runDraw(aDrawRequest({ profile, assumeNone: true }))).kind).toBe('done');
+});
+
+test('which authority of the records is the bureau is asked, and its checks alone are done', async () => {
+  const [first = '', second = ''] = NAMES;
+  await open([
+    ['企业名称', '检查日期', '检查类型', '检查单位'],
+    [first, '2026-01-12', '日常', '青岚县生态环境局'],
+    [second, '2026-01-13', '日常', '青岚县应急管理局'],
+  ]);
+  const yearly: Profile = {
+    ...aDrawRequest().profile,
+    authority: '某某分局',
+    plans: {
+      ...aDrawRequest().profile.plans,
+      general: { quota: { kind: 'percent', percent: 50, per: 'year' }, coverageYears: 1 },
+    },
+  };
+  const period = { year: 2026, quarter: 1 } as const;
+  const scan = await scanWorkbook('2026-03-31', {});
+  const prepared = prepareDraw(scan, yearly, period);
+  const [asked] = prepared?.questions.filter(({ kind }) => kind === 'authority') ?? [];
+  expect(asked?.choices.slice(0, 2)).toEqual(['青岚县生态环境局', '青岚县应急管理局']);
+  expect((await runDraw(aDrawRequest({ profile: yearly }))).kind).toBe('stopped');
+  const open1 = compareRatios(scan, yearly, period);
+  expect(open1?.unsaidBureau).toEqual(['青岚县生态环境局', '青岚县应急管理局']);
+
+  const answers = { [asked?.id ?? '']: '青岚县生态环境局' };
+  const said = { ...scan, choice: { ...scan.choice, answers } };
+  const visits = prepareDraw(said, yearly, period)?.population.units.map((unit) => unit.visits);
+  expect([...(visits ?? [])].sort().at(-1)).toBe(1);
+  expect(visits?.reduce((sum, count) => sum + count, 0)).toBe(1);
+  const closed = compareRatios(said, yearly, period);
+  expect([closed?.unsaidBureau, closed?.others]).toEqual([undefined, 1]);
 });

@@ -146,3 +146,28 @@ test('a simulated year of batches draws those that the profile speaks of', async
   expect(annual).toBeGreaterThan(done);
   expect(key).toEqual([Math.ceil((annual - done) / 2), Math.floor((annual - done) / 2)]);
 });
+
+test('a batch beyond those of the year is told before it is drawn', async () => {
+  const twice: Profile = {
+    ...tangshan,
+    plans: {
+      ...tangshan.plans,
+      key: { quota: { kind: 'percent', percent: 5, per: 'batch' }, batches: 2 },
+    },
+  };
+  const batch = (name: string, day: string): Period => ({ year: 2026, batch: name, day });
+  const told = async (period: Period): Promise<unknown[]> =>
+    (prepareDraw(await scanWorkbook('2026-09-01'), twice, period)?.problems ?? []).flatMap(
+      (problem) =>
+        problem.code === 'batch-beyond'
+          ? [[problem.category, problem.drawn, problem.batches, problem.severity]]
+          : [],
+    );
+  await draw(batch('春季', '2026-03-10'), twice);
+  expect(await told(batch('夏季', '2026-06-10'))).toEqual([]);
+  await draw(batch('夏季', '2026-06-10'), twice);
+  expect(await told(batch('秋季', '2026-09-10'))).toEqual([['key', 3, 2, 'warning']]);
+  // Drawn again it is no batch more, and a quarter is none.
+  expect(await told(batch('夏季', '2026-06-10'))).toEqual([]);
+  expect(await told({ year: 2026, quarter: 3 })).toEqual([]);
+});

@@ -39,6 +39,16 @@ export type DrawDetail =
         readonly steps: readonly QuotaStep[];
       }[];
     }
+  // one batch more than a demand has in a year
+  | {
+      readonly code: 'batch-beyond';
+      readonly category?: Category;
+      /** of a directed draw. */
+      readonly name?: string;
+      /** of the year, this one included. */
+      readonly drawn: number;
+      readonly batches: number;
+    }
   | {
       readonly code: 'quota-exceeds-pool';
       readonly category: Category;

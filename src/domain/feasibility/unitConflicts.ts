@@ -5,6 +5,7 @@
 
 import { type Conflict, type Situation, conflictOf } from './conflict';
 import { demandQuota } from '../quota/demandQuota';
+import { directedStaff, directedUnits } from '../quota/directedQuota';
 import { capVisits } from '../population/unitVisits';
 import { countsAsStaff } from '../quota/staff';
 import type { Profile, Quota } from '../profile/profile';
@@ -21,7 +22,10 @@ import { canInspect } from '../draw/team/teamMaker';
 export function nothingToDraw(situation: Situation): Conflict[] {
   const { quotas, directed } = situation;
   if ([...quotas, ...directed].some(({ quota }) => quota > 0)) return [];
-  const { directed: draws = [] } = situation.population.profile;
+  const { profile, units, inspectors, period } = situation.population;
+  const { directed: draws = [] } = profile;
+  // Directed draws that are not made in the period have no quota in it.
+  const outside = draws.filter(({ id }) => !directed.some((each) => each.id === id));
   const reasons = [
     ...quotas.map(({ category, total, steps }) => ({ category, total, steps })),
     ...directed.map(({ id, total, steps }) => ({
@@ -29,6 +33,11 @@ export function nothingToDraw(situation: Situation): Conflict[] {
       total,
       steps,
     })),
+    ...outside.map((draw) => {
+      const own = directedUnits(units, draw);
+      const { steps } = demandQuota(draw.plan, own, directedStaff(inspectors, draw), period);
+      return { name: draw.name, total: own.length, steps };
+    }),
   ];
   return [
     conflictOf(situation, {

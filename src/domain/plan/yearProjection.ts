@@ -2,7 +2,8 @@
  * What a year asks for before any of it is drawn (西平 2024 一（四）:
  * 每年12月底前，按照本单位确定的抽查比例，确定下一年度被抽查单位数量). Quotas that look at what is done (yearly quotas spread over
  * quarters, 全覆盖, caps) need to know who was visited, which no plan can; so each period is taken to
- * visit those who had fewest visits, as a draw with full coverage does. No seed decides any of it.
+ * visit those whose turn a draw says it is, and of these those who had fewest visits. No seed decides
+ * any of it.
  */
 
 import { periodMonths, type Period } from '../calendar/period';
@@ -18,8 +19,10 @@ import {
   isDrawable,
   type DirectedQuota,
 } from '../quota/directedQuota';
+import { isByMonth } from '../quota/done';
 import { lackingUnits } from '../quota/lackingUnits';
-import type { JointSide, Profile } from '../profile/profile';
+import { turnsOf } from '../quota/turns';
+import type { Demand, JointSide, Profile } from '../profile/profile';
 
 /** What one period asks for. */
 export interface ProjectedPeriod {
@@ -80,35 +83,43 @@ export function projectYear(
   });
 }
 
-/** The units that a period takes: those due first, then those with fewest visits. */
+/** The units that a period takes. */
 function takenUnits(
   { profile, units, inspectors, period }: Population,
   categories: readonly CategoryQuota[],
   directed: readonly DirectedQuota[],
 ): ReadonlySet<string> {
-  const inOrder = [...units].sort(
-    (left, right) =>
-      left.visits - right.visits || left.due - right.due || compareText(left.id, right.id),
-  );
   const taken = new Set<string>();
   for (const { category, quota } of categories) {
-    const pool = inOrder.filter((unit) => unit.category === category && unit.exclusion === null);
-    for (const { id } of pool.slice(0, quota)) taken.add(id);
+    const pool = units.filter((unit) => unit.category === category && unit.exclusion === null);
+    for (const { id } of inTurns(pool, profile.plans[category], period).slice(0, quota))
+      taken.add(id);
   }
   for (const { id } of directed) {
     const rule = profile.directed?.find((draw) => draw.id === id);
     if (rule === undefined) continue;
-    const pool = inOrder.filter((unit) => isDrawable(unit, rule));
+    const pool = units.filter((unit) => isDrawable(unit, rule)).map((unit) => seenBy(unit, id));
     const lacking = lackingUnits(rule.plan, {
       units: directedUnits(units, rule),
-      taken: pool.filter((unit) => taken.has(unit.id)).map((unit) => seenBy(unit, id)),
+      taken: pool.filter((unit) => taken.has(unit.id)),
       staff: directedStaff(inspectors, rule),
       period,
     });
-    for (const unit of pool.filter((each) => !taken.has(each.id)).slice(0, Math.max(0, lacking)))
+    const open = pool.filter((unit) => !taken.has(unit.id));
+    for (const unit of inTurns(open, rule.plan, period).slice(0, Math.max(0, lacking)))
       taken.add(unit.id);
   }
   return taken;
+}
+
+/** By the turns of the demand, then those with fewest visits, then by id. */
+function inTurns(pool: readonly Unit[], demand: Demand, period: Period): Unit[] {
+  const turns = turnsOf(demand, period, isByMonth(pool));
+  return [...pool].sort(
+    (left, right) =>
+      turns.map((turn) => turn(left) - turn(right)).find((each) => each !== 0) ??
+      (left.visits - right.visits || left.due - right.due || compareText(left.id, right.id)),
+  );
 }
 
 /** A unit after one more check: perhaps at its cap, or not to come again. */

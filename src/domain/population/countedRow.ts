@@ -5,6 +5,7 @@ import type { Profile } from '../profile/profile';
 import { unitConditions } from '../profile/unitConditions';
 import type { Enterprise } from '../register/enterprise';
 import { CHECK_KINDS, type CheckKind, type InspectionRecord } from '../register/inspectionRecord';
+import type { OwnTest } from './ownAuthority';
 import { visitsOf } from './visitCount';
 
 /** What the checks of a row are counted for. */
@@ -13,6 +14,8 @@ export interface RowCounting {
   /** year that is counted. */
   readonly year: number;
   readonly hasRecords: boolean;
+  /** whether an authority is the bureau itself, for a cap of each authority. */
+  readonly isOwn: OwnTest;
 }
 
 /**
@@ -24,15 +27,17 @@ export interface RowCounting {
  * @param checks of the enterprise that count
  *
  * @example
- * countedRow({ visits: 1 }, [{ date: '2026-02-03', kind: 'routine' }, { date: '2026-03-04', kind: 'offsite' }], { profile: { categoryRules: [{ category: 'general', any: [{ field: 'visits', kinds: ['offsite'], atLeast: 1 }] }] }, year: 2026, hasRecords: true }) // → { visits: 2, kindVisits: { offsite: 1 } }
+ * countedRow({ visits: 1 }, [{ date: '2026-02-03', kind: 'routine' }, { date: '2026-03-04', kind: 'offsite' }], { profile: { categoryRules: [{ category: 'general', any: [{ field: 'visits', kinds: ['offsite'], atLeast: 1 }] }] }, year: 2026, hasRecords: true, isOwn: () => true }) // → { visits: 2, kindVisits: { offsite: 1 } }
  */
 export function countedRow(
   row: Enterprise,
   checks: readonly InspectionRecord[],
-  { profile, year, hasRecords }: RowCounting,
+  { profile, year, hasRecords, isOwn }: RowCounting,
 ): Enterprise {
-  const kinds = profile.caps?.find(({ per }) => per === 'year')?.kinds;
-  const visits = visitsOf({ row, checks }, year, kinds);
+  const cap = profile.caps?.find(({ per }) => per === 'year');
+  const counted =
+    cap?.perAuthority === true ? checks.filter(({ authority }) => isOwn(authority)) : checks;
+  const visits = visitsOf({ row, checks: counted }, year, cap?.kinds);
   const isSame = visits === (row.visits ?? 0) && (row.visits !== undefined || !hasRecords);
   return withKindVisits(
     isSame ? row : { ...row, visits },

@@ -21,9 +21,10 @@ import {
   recordProblem,
   repeatProblems,
   rowProblems,
+  undatedProblems,
 } from './freezeProblems';
 import { ruleLines, type RuleLine } from './ruleLines';
-import { ownAuthority } from './ownAuthority';
+import { bureauNames, ownAuthority } from './ownAuthority';
 import { pastChecks } from './pastChecks';
 import { countedRow } from './countedRow';
 import { frozenUnit } from './frozenUnit';
@@ -101,14 +102,11 @@ export function freezePopulation({
   const registered = enterprises.rows.filter(
     (row) => row.production !== 'closed' && row.production !== 'deregistered',
   );
-  const counting = { profile, year: period.year, hasRecords: records.length > 0 };
+  const isOwn = ownAuthority(bureauNames(profile, inspectors.rows));
+  const counting = { profile, year: period.year, hasRecords: records.length > 0, isOwn };
   const present = registered.map((row) => countedRow(row, checksOf(row), counting));
   const since = checks.since ?? period.year;
   const idOf = inspectorIds(inspectors.rows);
-  const isOwn = ownAuthority([
-    profile.authority,
-    ...inspectors.rows.flatMap(({ unit }) => unit ?? []),
-  ]);
   const units = present.map((row, index) =>
     frozenUnit(row, {
       registered: registered[index] ?? row,
@@ -132,6 +130,7 @@ export function freezePopulation({
     },
     problems: [
       ...rowProblems(present, enterprises, profile),
+      ...undatedProblems(registered, checksOf, enterprises, { profile, period }),
       ...repeatProblems(profile, checks.since, period.year),
       ...checks.unmatched.map(recordProblem),
       ...kindProblems([...checks.byEnterprise.values()].flat(), profile),

@@ -4,8 +4,12 @@
  */
 
 import { classify, classifyByRules, disagrees } from './classify';
+import { periodKind, periodMonths, type Period, type PeriodKind } from '../calendar/period';
+import { anyQuota } from '../profile/anyQuota';
+import { demandsOf } from '../profile/demands';
+import { yearOf } from './pastChecks';
 import { checkUse } from '../profile/countedKinds';
-import type { Profile } from '../profile/profile';
+import type { PeriodUnit, Profile } from '../profile/profile';
 import type { Place } from '../ground/problem';
 import type { PopulationProblem, RowsAlike } from './populationProblem';
 import { cellAddress } from '../ground/cellAddress';
@@ -16,6 +20,7 @@ import type { Enterprise } from '../register/enterprise';
 import { columnName, type EnterpriseField } from '../register/field';
 import type { InspectionRecord } from '../register/inspectionRecord';
 import type { EnterpriseRegister } from '../register/register';
+import type { OwnTest } from './ownAuthority';
 
 /**
  * What of the rows does not fit: registered categories that the rules contradict, units without a
@@ -145,6 +150,44 @@ export function repeatProblems(
   });
 }
 
+/**
+ * Counts that say more than the records where a quota of several periods of the draw looks at what is
+ * done in them: such checks have no day, and count for the year and its first half only.
+ *
+ * @param rows of the register that enter the population
+ * @param checksOf the checks of the year of a row
+ * @param register that they stand in
+ * @param ground whose demands, and the period that is drawn
+ */
+export function undatedProblems(
+  rows: readonly Enterprise[],
+  checksOf: (row: Enterprise) => readonly InspectionRecord[],
+  register: EnterpriseRegister,
+  { profile, period }: { readonly profile: Profile; readonly period: Period },
+): PopulationProblem[] {
+  const spans = LONGER_SPANS[periodKind(period)].filter(
+    (span) => span !== 'half-year' || periodMonths(period).first > 6,
+  );
+  const isLooked = demandsOf(profile).some(({ demand: { quota } }) =>
+    anyQuota(quota, ({ per }) => spans.some((span) => span === per)),
+  );
+  const more = rows.filter(
+    (row) =>
+      (row.visits ?? 0) > checksOf(row).filter((check) => yearOf(check) === period.year).length,
+  );
+  if (!isLooked || more.length === 0) return [];
+  return [{ code: 'counts-undated', severity: 'warning', ...placesOf(more, 'visits', register) }];
+}
+
+/** Spans of less than a year that hold several periods of a kind. */
+const LONGER_SPANS: Readonly<Record<PeriodKind, readonly PeriodUnit[]>> = {
+  month: ['quarter', 'half-year'],
+  quarter: ['half-year'],
+  half: [],
+  year: [],
+  batch: [],
+};
+
 /** A check that counts and cannot be put down to one enterprise of the register. */
 export function recordProblem({
   sheet,
@@ -164,20 +207,22 @@ export function recordProblem({
 }
 
 /**
- * Checks of other authorities, which a cap of each authority leaves out: said once, since a name that
- * is our own by another spelling would count for nothing.
+ * Checks of other authorities, which count for no quota and no coverage of the bureau, and towards
+ * caps unless each authority counts by itself: said once, since a name that is our own by another
+ * spelling would count for nothing.
  *
  * @param checks that count for anything
- * @param profile whose caps may count each authority by itself
+ * @param profile that looks at checks
  * @param isOwn whether an authority is the bureau itself
  */
 export function authorityProblems(
   checks: readonly InspectionRecord[],
-  { caps = [] }: Profile,
-  isOwn: (authority: string) => boolean,
+  profile: Profile,
+  isOwn: OwnTest,
 ): PopulationProblem[] {
-  if (!caps.some(({ perAuthority }) => perAuthority === true)) return [];
-  const others = checks.filter(({ authority = '' }) => !isOwn(authority));
+  const { caps = [] } = profile;
+  if (!checkUse(profile).authorities) return [];
+  const others = checks.filter(({ authority }) => !isOwn(authority));
   const [first] = others;
   if (first === undefined) return [];
   const names = [...new Set(others.map(({ authority = '' }) => authority))];
@@ -190,6 +235,7 @@ export function authorityProblems(
       count: others.length,
       names: names.slice(0, NAMES_TOLD),
       more: names.length > NAMES_TOLD,
+      capped: caps.some(({ perAuthority }) => perAuthority !== true),
     },
   ];
 }

@@ -35,16 +35,19 @@ export function frozenUnit(row: Enterprise, sources: UnitSources): Unit {
   const { category, reason } = classify(row, profile);
   const demand = profile.plans[category];
   const known = { row: registered, checks };
-  const visits = visitsOf(known, year, demand.counts);
+  // Caps count whoever made a check, what a demand is done by is the bureau's own.
+  const own = checks.filter(({ authority }) => ground.isOwn(authority));
+  const done = { row: registered, checks: own };
+  const visits = visitsOf(done, year, demand.counts);
   const caps = (profile.caps ?? []).map((cap) =>
     capHolds(cap, row, category) ? capCount(cap, known, ground) : null,
   );
   const directed = (profile.directed ?? []).filter((draw) => conditionHolds(draw.units, row));
-  const directedVisits = directed.map(({ plan }) => visitsOf(known, year, plan.counts));
-  const months = visitMonths(checks, year, demand.counts);
-  const directedMonths = directed.map(({ plan }) => visitMonths(checks, year, plan.counts));
-  const last = checks.at(-1);
-  const lastCounted = checks.filter((check) => isOfKind(check, demand.counts)).at(-1);
+  const directedVisits = directed.map(({ plan }) => visitsOf(done, year, plan.counts));
+  const months = visitMonths(own, year, demand.counts);
+  const directedMonths = directed.map(({ plan }) => visitMonths(own, year, plan.counts));
+  const last = own.at(-1);
+  const lastCounted = own.filter((check) => isOfKind(check, demand.counts)).at(-1);
   return {
     id: row.id,
     name: row.name,

@@ -37,15 +37,19 @@ export type PopulationDetail =
       readonly counted: number;
       readonly year: number;
     }
+  // counts beyond the records, which have no day: no part of a month, a quarter or a second half-year
+  | (RowsAlike & { readonly code: 'counts-undated' })
   // checks of lists that have no column of kinds, where the profile counts some kinds only
   | { readonly code: 'record-kind-untold'; readonly count: number }
-  // checks by other authorities, which a cap of each authority leaves out
+  // checks by other authorities, which count for no demand of the bureau
   | {
       readonly code: 'authority-other';
       readonly count: number;
       /** the first three. */
       readonly names: readonly string[];
       readonly more: boolean;
+      /** whether a cap counts them all the same. */
+      readonly capped: boolean;
     };
 
 export type PopulationProblem = ProblemOf<PopulationDetail>;

@@ -10,6 +10,7 @@ import { conditionHolds } from '../profile/condition';
 import type { Category } from '../register/category';
 import type { Enterprise } from '../register/enterprise';
 import type { CheckKind, InspectionRecord } from '../register/inspectionRecord';
+import type { OwnTest } from './ownAuthority';
 import { isOfKind, listedVisits, yearOf } from './pastChecks';
 
 /** What is known of the checks of one enterprise. */
@@ -93,7 +94,7 @@ export interface CapGround {
   /** last day whose checks count. */
   readonly to: string;
   /** whether an authority is the bureau itself. */
-  readonly isOwn: (authority: string) => boolean;
+  readonly isOwn: OwnTest;
 }
 
 /**
@@ -114,7 +115,7 @@ export function capCount(
 ): number | null {
   const day = to < periodStart(period) ? periodStart(period) : to;
   if (spanOf(day, cap.per).last < periodEnd(period)) return null;
-  const own = checks.filter((check) => cap.perAuthority !== true || isOwn(check.authority ?? ''));
+  const own = checks.filter((check) => cap.perAuthority !== true || isOwn(check.authority));
   if (cap.per === 'year') return visitsOf({ row, checks: own }, period.year, cap.kinds);
   return checksInSpan(cap, own, day).length;
 }

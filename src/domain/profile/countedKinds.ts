@@ -37,14 +37,16 @@ export interface CheckUse {
   readonly checks: boolean;
   /** whether the kinds of checks do. */
   readonly kinds: boolean;
+  /** whether it does who made them. */
+  readonly authorities: boolean;
 }
 
 /**
  * What a profile looks at in past checks.
  *
  * @example
- * checkUse({ categoryRules: [], plans: { key: { quota: { kind: 'percent', percent: 25, per: 'quarter' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }) // → { checks: true, kinds: false }
- * checkUse({ categoryRules: [], plans: { key: { quota: { kind: 'none' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } }, caps: [{ times: 2, per: 'year', kinds: ['routine'] }] }) // → { checks: true, kinds: true }
+ * checkUse({ categoryRules: [], plans: { key: { quota: { kind: 'percent', percent: 25, per: 'quarter' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }) // → { checks: true, kinds: false, authorities: true }
+ * checkUse({ categoryRules: [], plans: { key: { quota: { kind: 'none' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } }, caps: [{ times: 2, per: 'year', kinds: ['routine'] }] }) // → { checks: true, kinds: true, authorities: false }
  */
 export function checkUse(profile: Profile): CheckUse {
   const { caps = [] } = profile;
@@ -63,5 +65,6 @@ export function checkUse(profile: Profile): CheckUse {
       demands.some(({ counts }) => counts !== undefined) ||
       caps.some(({ kinds }) => kinds !== undefined) ||
       inConditions,
+    authorities: demands.length > 0 || caps.some(({ perAuthority }) => perAuthority === true),
   };
 }

@@ -23,19 +23,17 @@ export interface CapTimes {
  * @param year of these checks
  *
  * @example
- * capTimes({ times: 2, per: 'week' }, { row: {}, category: 'key', all: [{ date: '2026-04-06', kind: null }, { date: '2026-04-12', kind: null }, { date: '2026-04-13', kind: null }] }, 2026)?.most // → 2
- * capTimes({ times: 2, per: 'year', categories: ['general'] }, { row: {}, category: 'key', all: [] }, 2026) // → null
+ * capTimes({ times: 2, per: 'week' }, { row: {}, category: 'key', own: [], all: [{ date: '2026-04-06', kind: null }, { date: '2026-04-12', kind: null }, { date: '2026-04-13', kind: null }] }, 2026)?.most // → 2
+ * capTimes({ times: 2, per: 'year', categories: ['general'] }, { row: {}, category: 'key', all: [], own: [] }, 2026) // → null
  */
 export function capTimes(
   cap: Cap,
-  { row, category, all }: CheckedEnterprise,
+  { row, category, all, own }: CheckedEnterprise,
   year: number,
 ): CapTimes | null {
   if (!capHolds(cap, row, category)) return null;
   const groups =
-    cap.perAuthority === true
-      ? [...groupBy(all, ({ authority = '' }) => normalizeText(authority)).values()]
-      : [all];
+    cap.perAuthority === true ? [own, ...groupBy(others(all, own), byAuthority).values()] : [all];
   const spans = groups.flatMap((group) =>
     cap.per === 'year'
       ? [spanOfYear(cap, group, year)]
@@ -48,6 +46,18 @@ export function capTimes(
   if (cap.per !== 'year') return { most: fullest.length, checks: fullest };
   const counts = groups.map((checks) => visitsOf({ row: {}, checks }, year, cap.kinds));
   return { most: Math.max(row.visits ?? 0, ...counts), checks: fullest };
+}
+
+function others(
+  all: readonly InspectionRecord[],
+  own: readonly InspectionRecord[],
+): InspectionRecord[] {
+  const ours = new Set(own);
+  return all.filter((check) => !ours.has(check));
+}
+
+function byAuthority({ authority = '' }: InspectionRecord): string {
+  return normalizeText(authority);
 }
 
 function spanOfYear(

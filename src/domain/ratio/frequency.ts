@@ -68,7 +68,7 @@ export function frequencyReport(
   placeOf: (row: Enterprise) => Place,
 ): FrequencyReport {
   const { period } = ratioSpan(of);
-  const checks = yearChecks(sources.enterprises.rows, sources.records, period, profile);
+  const checks = yearChecks(sources, period, profile);
   const isDue = dueTest(sources, profile, period, checks.source === 'records');
   const { caps = [] } = profile;
   const marks = checks.enterprises.flatMap((each): FrequencyMark[] => {

@@ -11,7 +11,7 @@ import type { YearChecks } from './yearChecks';
  * category that forbids to come twice.
  *
  * @example
- * limitLines({ plans: { key: {}, special: {}, general: {}, offsite: {} }, caps: [{ times: 2, per: 'year' }] }, { enterprises: [{ row: { visits: 3 }, all: [] }, { row: { visits: 1 }, all: [] }] }, 2026)[0]?.closing // → { kind: 'stop', count: 1 }
+ * limitLines({ plans: { key: {}, special: {}, general: {}, offsite: {} }, caps: [{ times: 2, per: 'year' }] }, { enterprises: [{ row: { visits: 3 }, all: [], own: [] }, { row: { visits: 1 }, all: [], own: [] }] }, 2026)[0]?.closing // → { kind: 'stop', count: 1 }
  */
 export function limitLines(profile: Profile, checks: YearChecks, year: number): RatioLine[] {
   return [

@@ -63,6 +63,10 @@ export interface RatioReport {
   readonly kinds: readonly CheckKind[] | null;
   /** records of this year that are of no enterprise of the register, or of several. */
   readonly unmatched: number;
+  /** checks of this year by other authorities, which only caps count. */
+  readonly others?: number;
+  /** authorities of which nobody has said yet which is the bureau; all count as its own. */
+  readonly unsaidBureau?: readonly string[];
   /**
    * enterprises of which the column of counts says more than the records; it counts for the year,
    * not for a part of it.
@@ -110,7 +114,7 @@ export function ratioReport(
 ): RatioReport {
   const span = ratioSpan(of, asOf);
   const { period } = span;
-  const checks = yearChecks(sources.enterprises.rows, sources.records, period, profile);
+  const checks = yearChecks(sources, period, profile);
   const year = yearAtHand(sources, profile, checks, span);
   // What is due in the year is by the number that holds now.
   const held = withYearNumbers(profile, sources.numbers ?? [], period);
@@ -123,6 +127,7 @@ export function ratioReport(
     source: checks.source,
     kinds: countedKinds(profile) ?? null,
     unmatched: checks.unmatched,
+    others: checks.others,
     countedMore: checks.countedMore,
     listed: checks.listed,
     ...(hasItemTarget(profile)

@@ -4,6 +4,7 @@
  */
 
 import { isSamePeriod, periodEnd, periodStart, type Period } from '../calendar/period';
+import { bureauNames, ownAuthority } from '../population/ownAuthority';
 import { isOfKind, pastChecks, yearOf } from '../population/pastChecks';
 import { visitsOf } from '../population/visitCount';
 import type { Category } from '../register/category';
@@ -15,6 +16,7 @@ import { unitConditions } from '../profile/unitConditions';
 import type { Demand, Profile } from '../profile/profile';
 import type { Enterprise, EnterpriseId } from '../register/enterprise';
 import type { InspectionRecord } from '../register/inspectionRecord';
+import type { EnterpriseRegister, InspectorRegister } from '../register/register';
 
 /** One enterprise of the register with its checks of the year. */
 export interface CheckedEnterprise {
@@ -22,15 +24,24 @@ export interface CheckedEnterprise {
   readonly category: Category;
   /** of the year, of all kinds that count for anything, with dates, the oldest first. */
   readonly all: readonly InspectionRecord[];
-  /** of these, those that count for the demand of its category. */
+  /** of these, those that the bureau itself made. */
+  readonly own: readonly InspectionRecord[];
+  /** of its own, those that count for the demand of its category. */
   readonly checks: readonly InspectionRecord[];
   /**
-   * of the year, those of random draws only: routine, joint, and those of which nothing says what
-   * kind they are.
+   * of the year and of its own, those of random draws only: routine, joint, and those of which
+   * nothing says what kind they are.
    */
   readonly tasks: readonly InspectionRecord[];
   /** how many count: the records or the column of counts, whichever says more. */
   readonly times: number;
+}
+
+/** What the checks of a year are known from. */
+export interface CheckSources {
+  readonly enterprises: Pick<EnterpriseRegister, 'rows'>;
+  readonly inspectors: Pick<InspectorRegister, 'rows'>;
+  readonly records: readonly InspectionRecord[];
 }
 
 export interface YearChecks {
@@ -42,6 +53,8 @@ export interface YearChecks {
   readonly since: number | null;
   /** records of the year that are of no enterprise of the register, or of several. */
   readonly unmatched: number;
+  /** checks of the year that other authorities made, which only caps count. */
+  readonly others: number;
   /** enterprises of which the column of counts says more than the records. */
   readonly countedMore: number;
   /** checks that only a list of ours stands for. */
@@ -53,17 +66,18 @@ export interface YearChecks {
  * dates, they alone tell the periods; the column 年度检查次数 still counts for the year where it says
  * more, since a bureau may have forgotten to note a check down.
  *
- * @param rows of the register
- * @param records past checks, in any order
+ * @param sources registers and past checks, in any order
  * @param period the year is its year; later checks are left out
  * @param profile whose demands say which kinds count
  */
 export function yearChecks(
-  rows: readonly Enterprise[],
-  records: readonly InspectionRecord[],
+  { enterprises: { rows }, inspectors, records }: CheckSources,
   period: Period,
   profile: Profile,
 ): YearChecks {
+  const isOwn = ownAuthority(bureauNames(profile, inspectors.rows));
+  const ownOf = (all: readonly InspectionRecord[]): InspectionRecord[] =>
+    all.filter(({ authority }) => isOwn(authority));
   const { byEnterprise, unmatched, since } = pastChecks(rows, records, {
     to: periodEnd(period),
     kinds: countedKinds(profile),
@@ -76,15 +90,17 @@ export function yearChecks(
   const enterprises = rows.map((row): CheckedEnterprise => {
     const all = (byEnterprise.get(row.id) ?? []).filter((check) => yearOf(check) === period.year);
     const { category } = classify(withKindVisits(row, { row, checks: all }, counting), profile);
-    const tasks = (drawn.byEnterprise.get(row.id) ?? []).filter(
+    const tasks = ownOf(drawn.byEnterprise.get(row.id) ?? []).filter(
       (check) => yearOf(check) === period.year,
     );
+    const own = ownOf(all);
     return {
       row,
       tasks,
       category,
       all,
-      ...countedOf({ row, all }, profile.plans[category], period.year),
+      own,
+      ...countedOf({ row, own }, profile.plans[category], period.year),
     };
   });
   const isDated = enterprises.some(({ all }) => all.length > 0);
@@ -94,6 +110,7 @@ export function yearChecks(
     byId: new Map(enterprises.map((each) => [each.row.id, each])),
     source: isDated ? 'records' : isCounted ? 'counts' : records.length > 0 ? 'records' : 'none',
     since,
+    others: enterprises.reduce((sum, { all, own }) => sum + all.length - own.length, 0),
     unmatched: unmatched.filter((check) => yearOf(check) === period.year).length,
     countedMore: enterprises.filter(({ times, checks }) => times > checks.length).length,
     listed: enterprises.reduce(
@@ -104,13 +121,13 @@ export function yearChecks(
 }
 
 function countedOf(
-  { row, all }: Pick<CheckedEnterprise, 'row' | 'all'>,
+  { row, own }: Pick<CheckedEnterprise, 'row' | 'own'>,
   { counts }: Demand,
   year: number,
 ): Pick<CheckedEnterprise, 'checks' | 'times'> {
   return {
-    checks: all.filter((check) => isOfKind(check, counts)),
-    times: visitsOf({ row, checks: all }, year, counts),
+    checks: own.filter((check) => isOfKind(check, counts)),
+    times: visitsOf({ row, checks: own }, year, counts),
   };
 }
 
@@ -118,7 +135,7 @@ function countedOf(
  * The enterprise with the checks that count for another demand than that of its category.
  *
  * @example
- * countedFor({ row: {}, all: [{ date: '2026-02-03', kind: 'special' }] }, { counts: ['routine'] }, 2026).times // → 0
+ * countedFor({ row: {}, own: [{ date: '2026-02-03', kind: 'special' }] }, { counts: ['routine'] }, 2026).times // → 0
  */
 export function countedFor(
   enterprise: CheckedEnterprise,

@@ -3,12 +3,14 @@ import { categoryText } from '../term/codeText';
 import { stepsText } from '../grammar/quotaText';
 import { excludedText } from './conflictText';
 import { seedProblemWords } from './seedText';
-import { placeText, type Words } from './words';
+import { harmlessText, placeText, type Words } from './words';
 
 /** Why a draw cannot be made, or not as preferred. */
 export const drawProblemWords: Words<DrawDetail> = {
   'nothing-to-draw': (problem) =>
     `${placeText(problem)}本期没有要抽的：${problem.reasons.map(reasonText).join('；') || '名录里没有企业，方案也没有定抽查数'}。${problem.reasons.some(({ total, steps }) => total > 0 && steps.some(({ kind }) => kind !== 'none')) ? '与预想不同的，请核对方案。' : '请核对名录的企业分类和方案。'}`,
+  'batch-beyond': (problem) =>
+    `${placeText(problem)}${demandText(problem)}每年抽查 ${problem.batches} 批，这次是今年的第 ${problem.drawn} 批。多抽的一批不在方案之内，请核对批次或方案${harmlessText(problem)}。`,
   'quota-exceeds-pool': (problem) =>
     `${placeText(problem)}${categoryText(problem.category)}类应抽 ${problem.quota} 家，可抽 ${problem.pool} 家${excludedText(problem.excluded)}。请降低抽查比例、放宽检查次数上限，或核对生产状态。`,
   'directed-exceeds-pool': (problem) =>
@@ -26,10 +28,12 @@ export const drawProblemWords: Words<DrawDetail> = {
 
 type Nothing = Extract<DrawDetail, { readonly code: 'nothing-to-draw' }>['reasons'][number];
 
-function reasonText({ category, name, total, steps }: Nothing): string {
-  const subject =
-    category === undefined ? `定向抽查“${name ?? ''}”` : `${categoryText(category)}类`;
-  return `${subject}${total === 0 ? '没有企业' : ` ${total} 家：${stepsText(steps).replaceAll('；', '，')}`}`;
+function reasonText({ total, steps, ...demand }: Nothing): string {
+  return `${demandText(demand)}${total === 0 ? '没有企业' : ` ${total} 家：${stepsText(steps).replaceAll('；', '，')}`}`;
+}
+
+function demandText({ category, name = '' }: Pick<Nothing, 'category' | 'name'>): string {
+  return category === undefined ? `定向抽查“${name}”` : `${categoryText(category)}类`;
 }
 
 function teamFactText(rule: TeamRule, eligible: number): string {

@@ -48,6 +48,8 @@ export function answerText(question: Question): string {
     }
     case 'times':
       return `${demandSubjectText(question.subject)}的“${ruleText(question.quota)}”：${choiceText(question, answer ?? '')}`;
+    case 'authority':
+      return `检查记录的检查单位：${choiceText(question, answer ?? '')}，其余按其他部门计`;
     case 'number': {
       const { subject, set, since, now } = question;
       return `${demandSubjectText(subject)}的全年抽查数，${since} 抽取时 ${set} 家，按现在的人数 ${now} 家：${choiceText(question, answer ?? '')}`;

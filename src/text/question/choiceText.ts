@@ -80,6 +80,8 @@ export function choiceText(question: Question, choice: string): string {
       return choice === 'units' ? '每家都查这么多次' : '抽查组织这么多批';
     case 'year':
       return `${choice} 年的次数`;
+    case 'authority':
+      return choice === NONE ? '都不是本局' : `“${choice}”是本局`;
     case 'number':
       return choice === 'set' ? `仍按 ${question.set} 家` : `改按 ${question.now} 家`;
     case 'entry':

@@ -62,6 +62,8 @@ export function questionText(question: Question): string {
       return timesText(question);
     case 'year':
       return `“${question.header}”没有写明是哪一年的次数：这次抽取的是 ${question.drawn} 年，${question.by === 'title' ? `表上的标题或表名写着 ${question.known} 年` : `检查记录最新的是 ${question.known} 年`}。是哪一年的？不是 ${question.drawn} 年的，不计入。`;
+    case 'authority':
+      return authorityText(question);
     case 'number':
       return numberText(question);
   }
@@ -238,6 +240,15 @@ function entryText(question: QuestionOf<'entry'>): string {
     case 'records':
       return `检查记录里的“${entry}”${times}，检查对象名录里没有名称或代码与它相同的唯一一家企业，${count === 1 ? '这次' : '这些'}检查没有计入次数。它是哪一家？`;
   }
+}
+
+function authorityText({ known, count, samples, choices }: QuestionOf<'authority'>): string {
+  const named = `“${samples.join('”、“')}”${choices.length - 1 > samples.length ? '等' : ''}`;
+  const own =
+    known.length === 0
+      ? '方案没有填制定机关，检查人员也没有填单位'
+      : `与本局已知的名称（${known.join('、')}）都对不上`;
+  return `${count} 条检查记录写明了检查单位（${named}），${own}。哪一个是本局？其他部门的检查不算本局已完成的抽查和覆盖，只计入检查次数的上限。`;
 }
 
 function timesText({ subject, quota, units, draws }: QuestionOf<'times'>): string {

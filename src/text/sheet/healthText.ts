@@ -51,6 +51,7 @@ const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'items-unplanned': '抽查事项没有安排',
   'counts-of-other-year': '其他年份的检查次数',
   'record-kind-untold': '检查记录没有类型',
+  'counts-undated': '没有日期的检查次数',
   'authority-other': '其他部门的检查',
   'workbook-protected': '工作簿受保护',
 };

@@ -182,8 +182,13 @@ export function ratioSourceText({
   kinds,
   unmatched,
   countedMore = 0,
+  others = 0,
+  unsaidBureau = [],
   listed = 0,
-}: Pick<RatioReport, 'source' | 'kinds' | 'unmatched' | 'countedMore' | 'listed'>): string {
+}: Pick<
+  RatioReport,
+  'source' | 'kinds' | 'unmatched' | 'others' | 'unsaidBureau' | 'countedMore' | 'listed'
+>): string {
   const counted = `计入${countedKindsText(kinds)}`;
   switch (source) {
     case 'records':
@@ -191,6 +196,10 @@ export function ratioSourceText({
         `数据来自检查记录，${counted}`,
         ...(listed === 0 ? [] : [`其中 ${listed} 家次没有检查日期，按抽查名单计为已查`]),
         ...(unmatched === 0 ? [] : [`本年 ${unmatched} 条记录对不上名录，没有计入`]),
+        ...(unsaidBureau.length === 0
+          ? []
+          : [`检查单位（${unsaidBureau.join('、')}）认不出哪个是本局，都按本局计，请在抽取时答明`]),
+        ...(others === 0 ? [] : [`其他部门的 ${others} 次检查只计入上限`]),
         ...(countedMore === 0 ? [] : [`名录次数多于记录的 ${countedMore} 家，全年按名录计`]),
       ].join('；');
     case 'counts':

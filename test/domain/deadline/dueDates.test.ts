@@ -1,8 +1,13 @@
 import { periodName } from '../../../src/domain/calendar/period';
 import type { Period } from '../../../src/domain/calendar/period';
 import { workCalendar } from '../../../src/domain/calendar/workCalendar';
-import { dueDates, finishDay, missedDraw } from '../../../src/domain/deadline/dueDates';
-import type { Profile } from '../../../src/domain/profile/profile';
+import {
+  dueAfterCheck,
+  dueDates,
+  finishDay,
+  missedDraw,
+} from '../../../src/domain/deadline/dueDates';
+import type { DeadlineEvent, DeadlineRule, Profile } from '../../../src/domain/profile/profile';
 import { findPreset, presets } from '../../../src/text/preset/presets';
 
 const calendar = workCalendar([]);
@@ -153,4 +158,36 @@ test('the tasks end at the deadline for finishing them, else with the quarter', 
   expect(finishDay(preset('xiping-2024'), { year: 2026, quarter: 1 }, calendar).date).toBe(
     '2026-03-31',
   );
+});
+
+test('days of the calendar are counted through rest days, and end on one', () => {
+  const of = (rule: DeadlineRule, taskEnd?: string) =>
+    dueDates({
+      profile: { ...preset('xinxian-2021'), deadlines: [{ what: 'publish', rule }] },
+      period: { year: 2026, quarter: 1 },
+      calendar,
+      asOf: '2026-04-01',
+      taskEnd,
+    })[0];
+  const days = (count: number, from: DeadlineEvent): DeadlineRule => ({
+    kind: 'calendar-days',
+    days: count,
+    from,
+  });
+  // 20 days from 30 March: one in March, 19 in April, a Sunday.
+  expect(of(days(20, 'task-end'), '2026-03-30')).toMatchObject({
+    due: { date: '2026-04-19', tentative: false },
+    daysLeft: 18,
+  });
+  expect(of(days(5, 'quarter-end'))?.due?.date).toBe('2026-04-05');
+  expect(of(days(-5, 'quarter-end'))?.due?.date).toBe('2026-03-26');
+  expect(of(days(30, 'half-end'))?.due?.date).toBe('2026-07-30');
+  expect(of(days(30, 'year-end'))?.due).toEqual({ date: '2027-01-30', tentative: false });
+  // Each task has its own.
+  expect(of(days(20, 'site-visit'))?.due).toBeNull();
+  const publish = { what: 'publish', rule: days(20, 'site-visit') } as const;
+  expect(dueAfterCheck(publish, { year: 2026, quarter: 1 }, calendar, '2026-02-10')).toEqual({
+    date: '2026-03-02',
+    tentative: false,
+  });
 });

@@ -12,6 +12,21 @@ test('a draw that can be done has no conflicts', () => {
   expect(conflictsIn({ profile: special(everyQuarter), units: [aSpecial('a')] })).toEqual([]);
 });
 
+test('a directed draw outside its months is named where there is nothing to draw', () => {
+  const plan = { quota: everyQuarter, months: { first: 4, last: 9 } };
+  const directed = [{ id: 'd', name: '汽修', units: { all: [] }, plan }];
+  const { problem } = found(
+    conflictsIn({ profile: aProfile({ directed }), units: units(3, { directed: ['d'] }) }),
+    'nothing-to-draw',
+  );
+  expect(problem).toMatchObject({
+    reasons: [
+      { category: 'general' },
+      { name: '汽修', total: 3, steps: [{ kind: 'outside', months: { first: 4, last: 9 } }] },
+    ],
+  });
+});
+
 test('all that stands in the way is said at once', () => {
   expect(codes(conflictsOf(aPopulation({ profile: special(everyQuarter) })))).toEqual([
     'nothing-to-draw',

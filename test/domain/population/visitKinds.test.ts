@@ -204,8 +204,75 @@ test('the checks of other authorities are told where each counts by itself', () 
       count: 2,
       names: ['县应急管理局'],
       more: false,
+      capped: false,
     },
   ]);
+});
+
+// 40 % of 20 a year is 8. Two of its own in the first quarter leave 6 for three quarters: 2. All 20 in
+// two years, of which records know none before 2025, are due this year: 18 are left, 6 a quarter. With
+// those of another bureau 13 would be left: 5.
+test('checks of another authority count towards a cap of all, and for no quota, coverage or pool', () => {
+  const plan = { quota: { kind: 'percent', percent: 40, per: 'year' }, coverageYears: 2 } as const;
+  const profile = aProfile({
+    plans: { general: { ...plan, noRepeat: true, noRepeatYears: 3 } },
+    directed: [
+      { id: 'd', name: '定向', units: { not: { field: 'keyListed', is: [true] } }, plan: NONE },
+    ],
+    caps: [{ times: 2, per: 'year' }],
+  });
+  const other = { authority: '县应急管理局' };
+  const records = [
+    record('G0', '2026-01-05', 'routine'),
+    record('G1', '2026-02-05', 'routine', { authority: '西平分局' }),
+    record('G2', '2025-02-05', 'routine', other),
+    ...['G3', 'G4', 'G5', 'G6', 'G6'].map((name, index) =>
+      record(name, `2026-03-0${index + 1}`, 'routine', other),
+    ),
+  ];
+  const population = freeze(enterprises(20, 'G'), profile, records);
+  const told = Object.fromEntries(
+    population.units.map(({ id, visits, months, due, caps, exclusion }) => [
+      id,
+      [visits, months, due, caps, exclusion],
+    ]),
+  );
+  expect(told).toMatchObject({
+    G0: [1, [1], 2028, [1], 'repeated'],
+    G1: [1, [0, 1], 2028, [1], 'repeated'],
+    // Checked by others only, who do not cover it: it has waited since the records begin.
+    G2: [0, [], 2026, [0], null],
+    G3: [0, [], 2026, [1], null],
+    G6: [0, [], 2026, [2], 'capped'],
+  });
+  expect(categoryQuotas(population).find(({ category }) => category === 'general')).toMatchObject({
+    quota: 6,
+  });
+  const uncovered = {
+    ...population,
+    profile: aProfile({ plans: { general: { quota: plan.quota } } }),
+  };
+  expect(categoryQuotas(uncovered).find(({ category }) => category === 'general')).toMatchObject({
+    quota: 2,
+  });
+});
+
+test('a count in a condition is that of the cap, by whoever that counts', () => {
+  const condition = { field: 'visits', atLeast: 2 } as const;
+  const records = ['西平分局', '县应急管理局'].map((authority, index) =>
+    record('G0', `2026-0${index + 1}-05`, 'routine', { authority }),
+  );
+  const exclusionOf = (perAuthority: boolean) =>
+    freeze(
+      enterprises(1, 'G'),
+      aProfile({
+        caps: [{ times: 5, per: 'year', perAuthority }],
+        exemptions: [{ name: '查过两次', any: [condition] }],
+      }),
+      records,
+    ).units[0]?.exclusion;
+  expect(exclusionOf(false)).toBe('exempt');
+  expect(exclusionOf(true)).toBe(null);
 });
 
 // 成都 2025: three visits in a row without a finding. 张 has three; 李 found something on the second

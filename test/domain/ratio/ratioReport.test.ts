@@ -636,3 +636,33 @@ test('西平: 专项 checks reach no quota', () => {
   );
   expect(figures(quotaOf(report, 'key', 1))).toEqual([3, 1, 'gap', 2]);
 });
+
+test('checks of other authorities are no part of a quota or of coverage, and are told', () => {
+  const general = { quota: { kind: 'percent', percent: 50, per: 'quarter' } } as const;
+  const profile = aProfile({
+    plans: { general: { ...general, coverageYears: 1 } },
+    caps: [
+      { times: 1, per: 'year' },
+      { times: 1, per: 'year', perAuthority: true },
+    ],
+  });
+  const ours = ['1', '2'].map((id) => aCheck(`G${id}`, '2026-02-03'));
+  const theirs = ['2', '3', '4'].map((id) =>
+    aCheck(`G${id}`, '2026-02-05', 'routine', { authority: '县应急管理局' }),
+  );
+  const named = [aCheck('G2', '2026-02-04', 'routine', { authority: '试验局' })];
+  const report = ratioReport(
+    sourcesOf(enterprisesOf('G', 6), [...ours, ...theirs, ...named]),
+    profile,
+    { year: 2026, quarter: 1 },
+    '2026-04-01',
+  );
+  // Half of 6 is 3; the bureau checked two, one of them twice, others three.
+  expect(figures(quotaOf(report, 'general', 1))).toEqual([3, 2, 'gap', 1]);
+  const lineOf = (kind: RatioLine['rule']['kind']) =>
+    report.lines.filter(({ rule }) => rule.kind === kind).map(({ actual }) => actual);
+  expect(lineOf('coverage')).toEqual([2]);
+  // All count G2 three times; by itself each authority at most twice.
+  expect(lineOf('cap')).toEqual([3, 2]);
+  expect(ratioSourceText(report)).toContain('其他部门的 3 次检查只计入上限');
+});

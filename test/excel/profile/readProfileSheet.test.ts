@@ -1,5 +1,6 @@
 import { profileSheet } from '../../../src/excel/profile/profileSheet';
 import { readProfileSheet } from '../../../src/excel/profile/readProfileSheet';
+import { cellAddress } from '../../../src/domain/ground/cellAddress';
 import type { SheetTable } from '../../../src/reading/cell/sheetTable';
 import type { Profile } from '../../../src/domain/profile/profile';
 import type { CellValue } from '../../../src/domain/ground/cellValue';
@@ -143,6 +144,55 @@ test('numbers, shares and answers are read as clerks write them', () => {
     percent: 70,
     per: 'quarter',
   });
+});
+
+/** The address of the cell that a value stands in. */
+function addressOf({ values, rowIndex, columnIndex }: SheetTable, value: CellValue): string {
+  const row = values.findIndex((cells) => cells.includes(value));
+  return cellAddress(rowIndex + row + 1, columnIndex + (values[row]?.indexOf(value) ?? 0));
+}
+
+test('a cell that Excel shows as 100 % and keeps as 1 is all units, and a bare 1 is asked about', () => {
+  const quota = edited([['每季度 65%', 1]]);
+  const shown = addressOf(edited([]), '每季度 65%');
+  const read = readProfileSheet({ ...quota, percents: new Set([shown]) });
+  expect(read.problems).toEqual([]);
+  expect(read.profile?.plans.special.quota).toEqual({
+    kind: 'percent',
+    percent: 100,
+    per: 'quarter',
+  });
+  expect(readProfileSheet(quota).profile?.plans.special.quota).not.toEqual(
+    read.profile?.plans.special.quota,
+  );
+
+  const share = edited([['35%', 1]]);
+  const joint = { ...share, percents: new Set([addressOf(edited([]), '35%')]) };
+  expect(readProfileSheet(joint).profile?.joint?.internal?.percent).toBe(100);
+});
+
+test('a directed draw without a number is told by its name, and by a second name where that is taken', () => {
+  const draw = (id: string, name: string) => ({
+    ...{ id, name, units: { field: 'region', is: ['东乡'] } as const },
+    plan: { quota: { kind: 'count', count: 3, per: 'quarter' } } as const,
+  });
+  const directed = [draw('first', '印染'), draw('second', '印染'), draw('印染-2', '化工')];
+  const read = readProfileSheet(
+    edited(
+      [
+        ['first', ''],
+        ['second', ''],
+      ].map(([from = '', to = '']) => [from, to] as const),
+      { ...tangshan, directed },
+    ),
+  );
+  expect(
+    read.problems.map((problem) => [
+      problem.severity,
+      problem.code === 'profile-cell' ? problem.fault : null,
+    ]),
+  ).toEqual(['印染', '印染-3'].map((said) => ['warning', { kind: 'read-as', said }]));
+  expect(read.profile?.directed?.map(({ id }) => id)).toEqual(['印染', '印染-3', '印染-2']);
 });
 
 test('coverage and batches may stand beside the quota, and not against their own columns', () => {

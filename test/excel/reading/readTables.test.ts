@@ -39,6 +39,19 @@ const values = [
   ['甲厂', 'A7'],
 ];
 
+test('numbers of 1 and more that are shown as percentages are told by their cells', async () => {
+  const { found } = await read([
+    ...list,
+    [4, 1, 1, '0%'],
+    [4, 2, 1],
+    [5, 1, 0.25, '0%'],
+    [5, 2, 1.2, '0.00%'],
+  ]);
+  // What is below 1 is a percentage by itself; a bare 1 is a number.
+  expect([...(found.tables[0]?.percents ?? [])]).toEqual(['B5', 'C6']);
+  expect((await read(list)).found.tables[0]?.percents).toBeUndefined();
+});
+
 describe('codes that a number format fills up with zeros', () => {
   test.each<readonly [string | number, string, string | number]>([
     [122, '00000000', '00000122'],

@@ -300,3 +300,21 @@ test('the clerk picks another sheet of items, or none', () => {
     ['监测', '法'],
   ]);
 });
+
+test('what names the items below it is their group, and neither an item nor asked about', () => {
+  const { items, questions } = read([
+    ['序号', '抽查事项', '检查内容', '抽查对象'],
+    ['一', '排污许可', '', ''],
+    [1, '执行情况', '持证排污', '所有排污单位'],
+    ['二', '大气污染防治', '', ''],
+    [2, '设施运行', '在线监测', '重点排污单位'],
+    ['(三)', '（三）固废', '', ''],
+    [3, '危险废物', '贮存', '一般排污单位'],
+  ]);
+  expect(items.map(({ group, name }) => [group, name])).toEqual([
+    ['排污许可', '执行情况'],
+    ['大气污染防治', '设施运行'],
+    ['固废', '危险废物'],
+  ]);
+  expect(questions).toEqual([]);
+});

@@ -94,7 +94,19 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       year: 2027,
     },
     'record-kind-untold': { code: 'record-kind-untold', count: 2 },
-    'authority-other': { code: 'authority-other', count: 2, names: ['县应急管理局'], more: true },
+    'counts-undated': {
+      code: 'counts-undated',
+      count: 4,
+      names: ['甲厂', '乙厂', '丙厂'],
+      cells: ['C17:C20'],
+    },
+    'authority-other': {
+      code: 'authority-other',
+      count: 2,
+      names: ['县应急管理局'],
+      more: true,
+      capped: true,
+    },
     'profile-cell': {
       code: 'profile-cell',
       header: '抽查数',
@@ -254,6 +266,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       since: 2026,
     },
     ...conflictDetails,
+    'batch-beyond': { code: 'batch-beyond', category: 'key', drawn: 3, batches: 2 },
     'nothing-to-draw': {
       code: 'nothing-to-draw',
       reasons: [
@@ -405,8 +418,11 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'record-kind-untold': harmless(
     `${at}检查记录没有检查类型一列，2 次检查看不出是哪一种，每一项要求都计入。只计某几种的，请加上这一列填明。`,
   ),
+  'counts-undated': harmless(
+    `${at}4 家的检查次数比有日期的检查记录多（“甲厂”、“乙厂”、“丙厂”等）：C17:C20。多出的没有检查日期，只计入全年，上半年的也计入上半年，不计入一个月、一个季度或下半年已查的数。要计入的，请在检查记录里填明日期。`,
+  ),
   'authority-other': harmless(
-    `${at}2 条检查记录的检查单位是“县应急管理局”等，按其他部门的检查计，没有计入本局的上限。是本局的，请把检查单位改成本局名称。`,
+    `${at}2 条检查记录的检查单位是“县应急管理局”等，按其他部门的检查计：不算本局已完成的抽查、覆盖和不重复抽查，只计入检查次数的上限。是本局的，请把检查单位改成本局名称。`,
   ),
   'record-unmatched': harmless(
     `${at}2026-02-01 对“丙厂”的检查记录对不上名录库里唯一的一家企业，没有计入检查次数。请核对名称或代码。`,
@@ -577,6 +593,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   ),
   'weight-not-positive': harmlessNow(
     `${at}第 2 条权重是 0，权重必须大于 0。不应检查的请设为免检。`,
+  ),
+  'batch-beyond': harmless(
+    `${at}重点类每年抽查 2 批，这次是今年的第 3 批。多抽的一批不在方案之内，请核对批次或方案。`,
   ),
   'nothing-to-draw': `${at}本期没有要抽的：重点类没有企业；一般类 20 家：20 × 3% = 0.6 → 0（舍去）；定向抽查“涉水” 4 家：按年、季、月计的抽查数不在批次中抽取。与预想不同的，请核对方案。`,
   'quota-exceeds-pool': `${at}特殊类应抽 12 家，可抽 9 家（停产 2 家，已达年度检查上限 1 家）。请降低抽查比例、放宽检查次数上限，或核对生产状态。`,
