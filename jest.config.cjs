@@ -1,23 +1,13 @@
 /**
- * Packages without CommonJS that Jest, which cannot require ES modules before Node 24.9, has to
- * transform.
+ * Packages of many small files, most of them without CommonJS, which Jest cannot require before Node
+ * 24.9: each is made into one file.
  */
-const ESM_ONLY = [
-  'hucre',
-  '@noble/hashes',
-  // the rest are Univer's
-  ...[
-    'nanoid',
-    'franc-min',
-    'trigram-utils',
-    'n-gram',
-    'collapse-white-space',
-    'rbush',
-    'quickselect',
-    'kdbush',
-  ],
-  ...['cjk-regex', 'regexp-util', 'unicode-regex'],
-];
+const BUNDLED = ['office-ui-fabric-react', 'cjk-regex', 'franc-min', 'rbush'];
+
+/** Other packages without CommonJS. */
+const ESM_ONLY = ['hucre', '@noble/hashes', 'nanoid', 'kdbush'];
+
+const inside = (packages) => `/node_modules/(${packages.join('|')})/`;
 
 /**
  * Unit, host and browser tests; a file says in its first line if it wants a DOM (`@jest-environment
@@ -32,6 +22,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
   transform: {
     '\\.(html|py)$': '<rootDir>/scripts/verifyPage.cjs',
+    [inside(BUNDLED)]: '<rootDir>/scripts/bundlePackage.cjs',
     '^.+\\.m?[jt]sx?$': [
       '@swc/jest',
       {
@@ -44,7 +35,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${[...BUNDLED, ...ESM_ONLY].join('|')})/)`],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/support/noStyle.cjs',
     // Univer requires the 640 ES modules of lodash-es, which Jest would have to transform one by

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xiping2024 } from '../../src/text/preset/xiping2024';
+import { terminal } from '../support/terminal';
 
 const root = join(__dirname, '../..');
 const sample = join(root, 'samples/qinglan-county.xlsx');
@@ -11,21 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 jest.setTimeout(120_000);
 
-function cli(...words: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'src/cli/start.mjs'), ...words],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  );
-  return { status, stdout, stderr };
-}
-
 /** What a script gets: one JSON object on stdout and nothing else. */
-function json(...words: string[]): { status: number | null; value: Record<string, unknown> } {
-  const { status, stdout } = cli(...words, '--json');
+async function json(
+  ...words: string[]
+): Promise<{ status: number | null; value: Record<string, unknown> }> {
+  const { status, stdout } = await terminal(...words, '--json');
   expect(stdout.trimEnd().split('\n')).toHaveLength(1);
   return { status, value: JSON.parse(stdout) as Record<string, unknown> };
 }
@@ -36,8 +27,8 @@ const draw = (out: string, ...more: string[]): string[] => [
   ...['--seed', '20260105', '--method', 'sha256', '--out', out, ...more],
 ];
 
-test('profiles lists the six authorities', () => {
-  const { status, value } = json('profiles');
+test('profiles lists the six authorities', async () => {
+  const { status, value } = await json('profiles');
   expect(status).toBe(0);
   expect((value.profiles as { id: string }[]).map(({ id }) => id)).toEqual([
     'xinxian-2021',
@@ -49,8 +40,8 @@ test('profiles lists the six authorities', () => {
   ]);
 });
 
-test('registers says what was recognised in the sample', () => {
-  const { status, value } = json('registers', sample);
+test('registers says what was recognised in the sample', async () => {
+  const { status, value } = await json('registers', sample);
   expect(status).toBe(0);
   expect(value.enterprises).toMatchObject({
     sheet: '检查对象名录库',
@@ -67,7 +58,7 @@ test('registers says what was recognised in the sample', () => {
   const items = value.items as { sheets: string[]; rows: { label: string }[] };
   expect(items.sheets).toEqual(['随机抽查事项清单']);
   expect(items.rows).toHaveLength(9);
-  expect(cli('registers', sample).stdout).toContain(
+  expect((await terminal('registers', sample)).stdout).toContain(
     '\n随机抽查事项清单：「随机抽查事项清单」 9 项\n',
   );
   expect(value.problems).toContainEqual(
@@ -80,8 +71,8 @@ test('registers says what was recognised in the sample', () => {
   );
 });
 
-test('health tells the state of the registers and writes its sheet where asked', () => {
-  const { status, value } = json(
+test('health tells the state of the registers and writes its sheet where asked', async () => {
+  const { status, value } = await json(
     'health',
     sample,
     '--profile',
@@ -103,10 +94,10 @@ test('health tells the state of the registers and writes its sheet where asked',
   expect(readFileSync(book('health.xlsx')).byteLength).toBeGreaterThan(0);
 });
 
-test('feasibility tells the conflicts of a profile from a file, with their remedies', () => {
+test('feasibility tells the conflicts of a profile from a file, with their remedies', async () => {
   const capped = { ...xiping2024, id: 'capped', caps: [{ times: 2, per: 'year' }] };
   writeFileSync(book('capped.json'), JSON.stringify(capped));
-  const { status, value } = json(
+  const { status, value } = await json(
     'feasibility',
     sample,
     '--profile',
@@ -133,8 +124,8 @@ test('feasibility tells the conflicts of a profile from a file, with their remed
   expect(cap?.remedies.map(({ message }) => message)).toContain('把特殊类改为每家每半年 1 次');
 });
 
-test('trial tells the load on people and places, and nobody who would be drawn', () => {
-  const { status, value } = json(
+test('trial tells the load on people and places, and nobody who would be drawn', async () => {
+  const { status, value } = await json(
     'trial',
     sample,
     '--profile',
@@ -156,8 +147,8 @@ test('trial tells the load on people and places, and nobody who would be drawn',
   ]);
 });
 
-test('simulate tells what a year comes to', () => {
-  const { status, value } = json(
+test('simulate tells what a year comes to', async () => {
+  const { status, value } = await json(
     'simulate',
     sample,
     '--profile',
@@ -188,20 +179,20 @@ test('simulate tells what a year comes to', () => {
   );
 });
 
-test('simulate, feasibility and trial ask what a draw asks', () => {
+test('simulate, feasibility and trial ask what a draw asks', async () => {
   const words = ['--profile', 'xuchang-jianan-2026', '--year', '2026'];
   for (const command of ['simulate', 'feasibility', 'trial']) {
     const quarter = command === 'simulate' ? [] : ['--quarter', '1'];
-    const { status, stdout } = cli(command, sample, ...words, ...quarter);
+    const { status, stdout } = await terminal(command, sample, ...words, ...quarter);
     expect(status).toBe(1);
     expect(stdout).toContain('编号 field:检查对象名录库:complaint:');
-    expect(cli(command, sample, ...words, ...quarter, '--assume-none').status).toBe(0);
+    expect((await terminal(command, sample, ...words, ...quarter, '--assume-none')).status).toBe(0);
   }
 });
 
-test('draw writes a workbook that verifies; the same command gives the same bytes; a changed record does not verify', () => {
-  const first = json(...draw(book('1.xlsx')));
-  const second = json(...draw(book('2.xlsx')));
+test('draw writes a workbook that verifies; the same command gives the same bytes; a changed record does not verify', async () => {
+  const first = await json(...draw(book('1.xlsx')));
+  const second = await json(...draw(book('2.xlsx')));
   expect(first.status).toBe(0);
   expect(second.value).toEqual(first.value);
   expect(readFileSync(book('2.xlsx')).equals(readFileSync(book('1.xlsx')))).toBe(true);
@@ -219,7 +210,7 @@ test('draw writes a workbook that verifies; the same command gives the same byte
     sheets: ['抽查工作计划表', '抽查名单 2026Q1', '抽取底册 2026Q1', '抽取记录 2026Q1'],
   });
   expect(first.value.selected).toHaveLength(38);
-  expect(json('verify', book('1.xlsx'))).toMatchObject({
+  expect(await json('verify', book('1.xlsx'))).toMatchObject({
     status: 0,
     value: {
       ok: true,
@@ -229,25 +220,25 @@ test('draw writes a workbook that verifies; the same command gives the same byte
       remarks: [{ kind: 'registers-since', message: '2026Q1：抽取以后名录没有变动。' }],
     },
   });
-  expect(json('verify', sample)).toMatchObject({
+  expect(await json('verify', sample)).toMatchObject({
     status: 1,
     value: { ok: false, problems: [{ code: 'record-not-found' }] },
   });
 });
 
-test('a period already drawn needs a reason, and without one nothing is written', () => {
-  json(...draw(book('first.xlsx')));
+test('a period already drawn needs a reason, and without one nothing is written', async () => {
+  await json(...draw(book('first.xlsx')));
   const again = ['draw', book('first.xlsx'), ...draw(book('again.xlsx')).slice(2)];
-  const refused = json(...again);
+  const refused = await json(...again);
   expect(refused).toMatchObject({ status: 1, value: { selected: [], sheets: [] } });
   expect(() => readFileSync(book('again.xlsx'))).toThrow();
-  expect(json(...again, '--reason', '监督人未到场')).toMatchObject({
+  expect(await json(...again, '--reason', '监督人未到场')).toMatchObject({
     status: 0,
     value: { sheets: expect.arrayContaining(['抽取记录 2026Q1 (2)']) as unknown },
   });
 });
 
-test('a broken, a missing and a foreign file are problems', () => {
+test('a broken, a missing and a foreign file are problems', async () => {
   writeFileSync(book('broken.xlsx'), readFileSync(sample).subarray(0, 20_000));
   writeFileSync(book('text.xlsx'), 'no workbook');
   for (const [name, cause] of [
@@ -255,23 +246,23 @@ test('a broken, a missing and a foreign file are problems', () => {
     ['text.xlsx', 'workbook-unreadable'],
     ['gone.xlsx', 'workbook-unreadable'],
   ] as const) {
-    expect(json('registers', book(name))).toMatchObject({
+    expect(await json('registers', book(name))).toMatchObject({
       status: 1,
       value: { problems: [{ code: cause, severity: 'error' }] },
     });
   }
 });
 
-test('wrong usage ends with 2 and says what would be right', () => {
-  expect(cli('draw', sample).status).toBe(2);
-  expect(cli('drwa').status).toBe(2);
-  expect(cli(...draw(book('x.xlsx'), '--quarter', '5'))).toMatchObject({
+test('wrong usage ends with 2 and says what would be right', async () => {
+  expect((await terminal('draw', sample)).status).toBe(2);
+  expect((await terminal('drwa')).status).toBe(2);
+  expect(await terminal(...draw(book('x.xlsx'), '--quarter', '5'))).toMatchObject({
     status: 2,
     stdout: '',
     stderr: expect.stringContaining('1、2、3、4') as unknown,
   });
-  expect(cli(...draw(book('x.xlsx'), '--sed', '5')).stderr).toContain('--sed');
-  expect(cli('help')).toMatchObject({ status: 0, stderr: '' });
+  expect((await terminal(...draw(book('x.xlsx'), '--sed', '5'))).stderr).toContain('--sed');
+  expect(await terminal('help')).toMatchObject({ status: 0, stderr: '' });
 });
 
 /** Runs a command whose reader has gone before a word is written, as behind `| head -1`. */
@@ -296,24 +287,29 @@ test.each([
   expect(closedPipe(shell, ...words)).toEqual({ stdout: '', stderr: `exit ${exitCode}\n` });
 });
 
-test('a workbook is written though nobody reads the output; wrong usage ends quietly too', () => {
-  const { status, value } = json('verify', book('unread.xlsx'));
+test('a workbook is written though nobody reads the output; wrong usage ends quietly too', async () => {
+  const { status, value } = await json('verify', book('unread.xlsx'));
   expect({ status, value }).toMatchObject({ status: 0, value: { ok: true } });
+  // Another process drew it, and the same.
+  expect(readFileSync(book('unread.xlsx')).equals(readFileSync(book('1.xlsx')))).toBe(true);
   const shell = 'exec 3>&1; { "$@" 2>&1 1>&3; echo "exit $?" >&3; } | true';
   expect(closedPipe(shell, 'drwa')).toEqual({ stdout: 'exit 2\n', stderr: '' });
 });
 
-test('a draw after the day that the profile sets for it is told, and only there', () => {
-  const late = (profile: string, name: string, ...more: string[]) =>
-    cli(
-      ...['draw', sample, '--profile', profile, '--year', '2026', '--quarter', '1'],
-      ...['--seed', '1', '--assume-none', '--out', book(name), ...more],
+test('a draw after the day that the profile sets for it is told, and only there', async () => {
+  const late = async (profile: string, name: string, ...more: string[]) =>
+    (
+      await terminal(
+        ...['draw', sample, '--profile', profile, '--year', '2026', '--quarter', '1'],
+        ...['--seed', '1', '--assume-none', '--out', book(name), ...more],
+      )
     ).stdout;
-  expect(late('lishui-2021-county', 'today.xlsx')).toMatch(
+  expect(await late('lishui-2021-county', 'today.xlsx')).toMatch(
     /警告：方案要求 2026年1月5日前完成抽取〔.+〕，已过 \d+ 天/,
   );
-  const on = (day: string): string => late('lishui-2021-county', `${day}.xlsx`, '--on', day);
-  expect(on('2026-01-07')).toContain('，已过 2 天');
-  expect(on('2026-01-05')).not.toContain('前完成抽取');
-  expect(late('xiping-2024', 'none.xlsx')).not.toContain('前完成抽取');
+  const on = async (day: string): Promise<string> =>
+    await late('lishui-2021-county', `${day}.xlsx`, '--on', day);
+  expect(await on('2026-01-07')).toContain('，已过 2 天');
+  expect(await on('2026-01-05')).not.toContain('前完成抽取');
+  expect(await late('xiping-2024', 'none.xlsx')).not.toContain('前完成抽取');
 });

@@ -1,12 +1,13 @@
 import { render, screen, within, act, fireEvent } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { ThemeProvider } from 'office-ui-fabric-react';
 import { PaneErrorBoundary } from '../../src/taskpane/common/PaneErrorBoundary';
 import { registerPaneIcons } from '../../src/taskpane/common/icons';
 import { TaskPane } from '../../src/taskpane/TaskPane';
-import { theme } from '../../src/taskpane/theme';
 import { fakeApp, fakeMemory, today, type FakeApp, type FakeBehaviour } from './paneFixture';
+import { PaneTheme } from './PaneTheme';
+import { keepStylesThatHide } from './paneStyles';
 
+keepStylesThatHide();
 registerPaneIcons();
 
 export interface RenderedPane {
@@ -24,11 +25,11 @@ export async function renderPane(
   await act(async () => {
     render(
       <StrictMode>
-        <ThemeProvider theme={theme}>
+        <PaneTheme>
           <PaneErrorBoundary>
             <TaskPane app={app} clock={today} memory={memory} />
           </PaneErrorBoundary>
-        </ThemeProvider>
+        </PaneTheme>
       </StrictMode>,
     );
     await Promise.resolve();
@@ -87,8 +88,6 @@ export const isDisabled = (name: string): boolean =>
 export function failOnComplaints(): { readonly allow: () => void; readonly forget: () => void } {
   let complaints: jest.SpyInstance;
   let cautions: jest.SpyInstance;
-  // A render in jsdom takes a second on a slow machine, and a test makes several.
-  jest.setTimeout(30_000);
   beforeEach(() => {
     complaints = jest.spyOn(console, 'error');
     cautions = jest.spyOn(console, 'warn');

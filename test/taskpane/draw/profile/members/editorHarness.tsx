@@ -1,15 +1,14 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState, type JSX } from 'react';
-import { ThemeProvider } from 'office-ui-fabric-react';
 import type { Profile } from '../../../../../src/domain/profile/profile';
 import {
   EditorPanel,
   type EditorPanelProps,
 } from '../../../../../src/taskpane/draw/profile/EditorPanel';
 import { initialState } from '../../../../../src/taskpane/state/paneState';
-import { theme } from '../../../../../src/taskpane/theme';
 import { sections, type SectionKey } from '../../../../../src/text/sheet/profileSheetText';
 import { fakeApp, scanOf } from '../../../paneFixture';
+import { PaneTheme } from '../../../PaneTheme';
 import { press } from '../../../renderPane';
 
 /** What a clerk does with one field. */
@@ -46,9 +45,9 @@ function Editor({
     },
   } as unknown as EditorPanelProps['pane'];
   return (
-    <ThemeProvider theme={theme}>
+    <PaneTheme>
       <EditorPanel pane={pane} profile={profile} />
-    </ThemeProvider>
+    </PaneTheme>
   );
 }
 
