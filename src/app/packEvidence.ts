@@ -55,7 +55,14 @@ export async function packEvidence(wanted?: Period): Promise<PackOutcome> {
   const known = periods.map(({ period }) => periodName(period));
   const [only] = periods;
   const error = { severity: 'error', sheet: '', cell: '' } as const;
-  if (only === undefined) return { kind: 'stopped', problems: verification.problems };
+  if (only === undefined) {
+    const { problems } = verification;
+    // An announcement alone is read without a problem.
+    return {
+      kind: 'stopped',
+      problems: problems.length > 0 ? problems : [{ code: 'record-not-found', ...error }],
+    };
+  }
   if (wanted === undefined && periods.length > 1)
     return { kind: 'stopped', problems: [{ code: 'evidence-period-open', ...error, known }] };
   const reading = wanted === undefined ? only : readingOf(periods, wanted);

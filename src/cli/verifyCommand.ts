@@ -12,13 +12,13 @@ export const verify = command({
   options: [],
   book: true,
   run: async () => {
-    const { differences, problems, remarks, notes } = await verifyWorkbook();
+    const { records, differences, problems, remarks, notes } = await verifyWorkbook();
     const isEqual = differences.length === 0 && problems.length === 0;
     return {
       exitCode: isEqual ? 0 : 1,
       lines: [
         ...problemLines(problems),
-        ...(isEqual ? [cliText.verifiedLine] : []),
+        ...(isEqual ? [cliText.verifiedLine(records.length)] : []),
         ...(differences.length > 0
           ? [cliText.differsLine(differences.length), ...differences.map(differenceText)]
           : []),

@@ -227,7 +227,10 @@ export const cliText = {
     `注意：复核工作簿有 ${count} 处不同，证据包照样做好，逐处写在里面：`,
   notPackedLine: '没有证据包。',
   notChangedLine: '没有变动。',
-  verifiedLine: '核对一致：按记录重新抽取，结果相同。',
+  verifiedLine: (records: number) =>
+    records === 0
+      ? '核对一致：抽取公告与操作记录相符，还没有抽取。'
+      : '核对一致：按记录重新抽取，结果相同。',
   differsLine: (count: number) => `核对不一致，共 ${count} 处：`,
   profileLine: (id: string, name: string, document: string) =>
     `${id.padEnd(22)} ${name}（${document}）`,

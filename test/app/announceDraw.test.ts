@@ -289,7 +289,11 @@ test.each(['draw', 'write'] as const)(
     expect((await notes())[0]).toBe(
       `「${ANNOUNCEMENT}」：公告后第 1 次开始（2026年1月7日 09:00，种子 385）已取消，经办人按了取消。`,
     );
+    // When it ended may be written in by hand.
+    const ending = (await cells(ANNOUNCEMENT)).findIndex(([, act]) => act === '取消');
+    await write(ANNOUNCEMENT, `C${ending + 1}`, '2026年1月7日 9:10');
     expect(await follow({ seed: '386' })).toMatchObject({ kind: 'done' });
+    expect(await verifyWorkbook()).toMatchObject({ differences: [], problems: [] });
     expect((await notes()).at(-1)).toContain('本次为公告后第 2 次开始');
   },
 );

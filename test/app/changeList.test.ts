@@ -10,6 +10,7 @@ import { runDraw } from '../../src/app/runDraw';
 import { verifyWorkbook } from '../../src/app/verifyWorkbook';
 import {
   bookHost,
+  asEarlierVersion,
   cells,
   closeBook,
   doReassign,
@@ -24,7 +25,6 @@ import {
   snapshot,
   write,
 } from '../support/drawnBook';
-import { recordText } from '../../src/text/sheet/sheetText';
 import { aDrawRequest } from '../support/drawRequest';
 import { failingHost } from '../support/failingHost';
 
@@ -167,24 +167,7 @@ test('an entry or a list that was changed by hand is found, and no act is done o
 
 test('a draw of an earlier version, without table and columns, is verified, and the first act begins the chain with it', async () => {
   await drawn();
-  await Excel.run(async (context) => {
-    const list = context.workbook.worksheets.getItem(LIST);
-    const kept = context.workbook.worksheets.getItem(RECORD);
-    list.protection.unprotect();
-    kept.protection.unprotect();
-    const listRange = list.getUsedRange().load('columnCount');
-    const used = kept.getUsedRange().load('values');
-    await context.sync();
-    list
-      .getRangeByIndexes(0, listRange.columnCount - 2, 1, 2)
-      .getEntireColumn()
-      .delete('Left');
-    const heading = used.values.findIndex((row) => String(row[0]).startsWith('操作记录'));
-    const facts = used.values.findIndex((row) => row[0] === recordText.labels.factsData);
-    kept.getRange(`${facts + 1}:${facts + 1}`).delete('Up');
-    kept.getRange(`${heading + 1}:${heading + 3}`).delete('Up');
-    await context.sync();
-  });
+  await asEarlierVersion();
   expect(await verifyWorkbook()).toMatchObject({
     records: [RECORD],
     differences: [],

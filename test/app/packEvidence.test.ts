@@ -22,6 +22,7 @@ import { announce, ANNOUNCEMENT, follow, LOTTERY } from '../support/announcedBoo
 import { aSeed } from '../support/draw';
 import { aDrawRequest } from '../support/drawRequest';
 import {
+  asEarlierVersion,
   cells,
   closeBook,
   doReassign,
@@ -220,6 +221,13 @@ test('an empty workbook has nothing to be packed, and a period without a draw is
     problems: [{ code: 'record-not-found' }],
   });
   excel.dispose();
+  await openBook();
+  expect((await announce()).kind).toBe('done');
+  expect(await packEvidence()).toMatchObject({
+    kind: 'stopped',
+    problems: [{ code: 'record-not-found' }],
+  });
+  closeBook();
   await drawn();
   expect(await packEvidence({ year: 2026, quarter: 2 })).toMatchObject({
     kind: 'stopped',
@@ -228,7 +236,40 @@ test('an empty workbook has nothing to be packed, and a period without a draw is
   closeBook();
 });
 
-describe('a draw as it was announced, after a start that was cancelled', () => {
+describe('a draw of an earlier version', () => {
+  let book: EvidencePackage;
+
+  beforeAll(async () => {
+    await drawn();
+    await asEarlierVersion();
+    book = await packed();
+  });
+  afterAll(closeBook);
+
+  test('is packed, and found equal by the page, with what it could not compare', () => {
+    expect(book.differences).toEqual([]);
+    const { evidence, differences } = checkEvidence(recordOf(book));
+    expect(differences).toEqual([]);
+    expect(evidence?.entries).toEqual([]);
+    expect(evidence?.draws[0]?.facts).toBeNull();
+    expect(evidence?.found.remarks.join()).toContain('早先版本');
+  });
+
+  withPython('is found equal by the script, and a ticket of it that was changed is not', () => {
+    const whole = runScript(writePackage(book, join(folder, 'earlier')));
+    expect(whole.said).toContain('一致：1 次抽取');
+    expect(whole.status).toBe(0);
+    const changed = runScript(
+      writePackage(book, join(folder, 'earlier-otherwise'), {
+        'record.json': (text) => text.replace(/"ticket":"0.(\d)/, '"ticket":"0.$1$1'),
+      }),
+    );
+    expect(changed.said).toContain('票号');
+    expect(changed.status).toBe(1);
+  });
+});
+
+describe('a draw as it was announced, after starts that were cancelled and failed', () => {
   let book: EvidencePackage;
   let unannounced: EvidencePackage;
 
@@ -246,6 +287,18 @@ describe('a draw as it was announced, after a start that was cancelled', () => {
       },
     );
     expect(cancelled.kind).toBe('cancelled');
+    // When it ended is written in by hand.
+    const ending = (await cells(ANNOUNCEMENT)).findIndex(([, act]) => act === '取消');
+    await write(ANNOUNCEMENT, `C${ending + 1}`, '2026年1月7日 9:40');
+    const broken = follow(
+      {},
+      {
+        onProgress: (at) => {
+          if (at === 'draw') throw new Error('停电');
+        },
+      },
+    );
+    await broken.catch(String);
     expect((await follow()).kind).toBe('done');
     expect((await doSubstitute()).kind).toBe('done');
     book = await packed();
@@ -264,11 +317,14 @@ describe('a draw as it was announced, after a start that was cancelled', () => {
       'attempt',
       'cancelled',
       'attempt',
+      'failed',
+      'attempt',
       'draw',
       'substitute',
     ]);
     expect(evidence?.found.remarks.join()).toContain('先公告后抽取');
     expect(evidence?.found.remarks.join()).toContain('已取消');
+    expect(evidence?.found.remarks.join()).toContain('停电');
   });
 
   test('an announcement that was changed is found by the page', () => {
@@ -294,9 +350,13 @@ describe('a draw as it was announced, after a start that was cancelled', () => {
     ['method', (_, [first]) => set(first, { method: 'seedrandom-utf8' }), '抽取方法（公告）'],
     ['source', (_, [first]) => set(first, { source: { ...LOTTERY, name: '双色球' } }), '种子来源'],
     ['day', (_, [first]) => set(first, { madeAt: '2026-01-07T08:00' }), '已经产生'],
-    ['start', (_, [, , , start]) => set(start, { startedAt: '2026-01-06T08:00' }), '之前就开始了'],
-    ['seed of the start', (_, [, , , start]) => set(start, { seed: '999' }), '种子（开始）'],
-    ['count of starts', (_, [, , , start]) => set(start, { count: 1 }), '第几次开始'],
+    [
+      'start',
+      (_, [, , , , , start]) => set(start, { startedAt: '2026-01-06T08:00' }),
+      '之前就开始了',
+    ],
+    ['seed of the start', (_, [, , , , , start]) => set(start, { seed: '999' }), '种子（开始）'],
+    ['count of starts', (_, [, , , , , start]) => set(start, { count: 1 }), '第几次开始'],
     ['following', (act) => set(act, { announced: undefined }), '没有按第 1 条公告抽取'],
     ['end', (_, [, , end]) => set(end, { attempt: 9 }), '不是还没有结束的开始'],
     [
@@ -351,6 +411,9 @@ describe('draws of a year whose rules name months, quarters, half-years and cove
     [{ year: 2026, month: 1 }, '2026M01'],
     [{ year: 2026, month: 2 }, '2026M02'],
     [{ year: 2026, quarter: 2 }, '2026Q2'],
+    [{ year: 2026, half: 2 }, '2026H2'],
+    [{ year: 2026, batch: '专项', day: '2026-09-15' }, '2026B-专项'],
+    [{ year: 2026 }, '2026Y'],
   ];
   const books = new Map<string, EvidencePackage>();
 
@@ -393,6 +456,17 @@ describe('draws of a year whose rules name months, quarters, half-years and cove
       if (category !== 'offsite')
         expect(byRank.map(({ id }) => id)).not.toEqual(byTicket.map(({ id }) => id));
     }
+  });
+
+  test('directed draws of the second month let those wait that they took in the first', () => {
+    const draw = parseEvidence(recordOf(bookOf('2026M02'))).evidence?.draws[0];
+    const taken = (draw?.units ?? []).filter((unit) => unit.directed.includes('permits'));
+    expect(taken.length).toBeGreaterThan(0);
+    const months = (draw?.frozen ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('unit\t'))
+      .map((line) => line.split('\t').at(-1));
+    expect(months.filter((text) => text?.includes('1')).length).toBeGreaterThan(0);
   });
 
   withPython('an order that leaves the months out is found by the script', () => {
@@ -456,7 +530,7 @@ describe('draws of a year whose rules name months, quarters, half-years and cove
   );
 });
 
-/** 唐山's people and teams, with quotas of every span and coverage. */
+/** 唐山's people and teams, with quotas of every span, coverage, and directed draws of spans and batches. */
 function ruledBySpans(): Profile {
   const profile = findPreset('tangshan-gaoxin-2024');
   if (profile === null) throw new Error('the preset is built in');
@@ -491,6 +565,28 @@ function ruledBySpans(): Profile {
       },
       offsite: { quota: { kind: 'none' } },
     },
+    directed: [
+      {
+        id: 'permits',
+        name: '许可专项',
+        units: { field: 'permitClass', is: ['simplified'] },
+        plan: {
+          quota: {
+            kind: 'and',
+            of: [
+              { kind: 'count', count: 2, per: 'month' },
+              { kind: 'count', count: 6, per: 'half-year' },
+            ],
+          },
+        },
+      },
+      {
+        id: 'once',
+        name: '一次性专项',
+        units: { field: 'permitClass', is: ['key'] },
+        plan: { quota: { kind: 'percent', percent: 10, per: 'batch' } },
+      },
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { reassign, substitute, voidList, type ActOutcome } from '../../src/app/c
 import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import type { PeriodRecord } from '../../src/domain/act/periodRecord';
+import { recordText } from '../../src/text/sheet/sheetText';
 import { bureauSheets, workbookOf } from './bureau';
 import { aDrawRequest } from './drawRequest';
 import { openTestExcel, type TestExcel } from './excel';
@@ -84,6 +85,28 @@ export async function write(sheet: string, address: string, value: string | numb
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.protection.unprotect();
     worksheet.getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+/** Takes off what records of earlier versions did not have: table of acts, facts, and the last columns of the list. */
+export async function asEarlierVersion(): Promise<void> {
+  await Excel.run(async (context) => {
+    const list = context.workbook.worksheets.getItem(LIST);
+    const kept = context.workbook.worksheets.getItem(RECORD);
+    list.protection.unprotect();
+    kept.protection.unprotect();
+    const listRange = list.getUsedRange().load('columnCount');
+    const used = kept.getUsedRange().load('values');
+    await context.sync();
+    list
+      .getRangeByIndexes(0, listRange.columnCount - 2, 1, 2)
+      .getEntireColumn()
+      .delete('Left');
+    const heading = used.values.findIndex((row) => String(row[0]).startsWith('操作记录'));
+    const facts = used.values.findIndex((row) => row[0] === recordText.labels.factsData);
+    kept.getRange(`${facts + 1}:${facts + 1}`).delete('Up');
+    kept.getRange(`${heading + 1}:${heading + 3}`).delete('Up');
     await context.sync();
   });
 }

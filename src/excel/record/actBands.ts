@@ -5,7 +5,14 @@ import type { ActNames } from '../../text/sheet/actText';
 import { recordText } from '../../text/sheet/sheetText';
 import { beside, line, type Band } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
-import { DATA_COLUMN, ENTRY_LOOKS, entryCells, entryData, entryHeight } from './actTable';
+import {
+  DATA_COLUMN,
+  ENTRY_LOOKS,
+  OPEN_COLUMNS,
+  entryCells,
+  entryData,
+  entryHeight,
+} from './actTable';
 
 /** Words over a part of the sheet. */
 export function label(text: string): Band {
@@ -51,6 +58,9 @@ export function actBands(entries: readonly Entry[], names: ActNames): readonly B
         rows: acts,
         looks: ENTRY_LOOKS,
         rowHeight: (_, index) => entryHeight(acts[index] ?? []),
+        toFill: acts.flatMap((cells, row) =>
+          OPEN_COLUMNS.filter((column) => cells[column] === '').map((column) => ({ row, column })),
+        ),
       }),
       {
         columnIndex: DATA_COLUMN,

@@ -18,6 +18,8 @@ export const ENTRY_LOOKS: readonly Look[] = [
   'centre',
   'remark',
 ];
+/** When, by whom and under whose eyes: where it was left open, people may write it in by hand. */
+export const OPEN_COLUMNS: readonly number[] = [2, 3, 4];
 /** 0-based: behind what is printed, with one column free. */
 export const DATA_COLUMN = RECORD_WIDTHS.length + 1;
 

@@ -13,7 +13,7 @@ import type { ActNames } from '../../text/sheet/actText';
 import { actBands, label, pairs } from './actBands';
 import { actNames, RECORD_WIDTHS } from './actTable';
 import type { SheetContent } from '../writing/sheetContent';
-import { gap, layOut, signatures, title } from '../writing/sheetLayout';
+import { gap, layOut, newPage, signatures, title } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
 
 const QUOTA_LOOKS = ['centre', 'count', 'count', 'count', 'text'] as const;
@@ -73,9 +73,10 @@ export function announcementSheet(
         [labels.program, act.program],
         [labels.entry, announcementText.entry(number, hash)],
       ]),
-      ...actBands(entries, names),
       gap(),
       ...signatures(announcementText.signatures, 30),
+      // What is made public is the page before.
+      ...(entries.length === 0 ? [] : [newPage(), ...actBands(entries, names)]),
     ],
   });
 }

@@ -8,7 +8,7 @@ import type { CellValue } from '../../domain/ground/cellValue';
 import { type Difference, loneDifference, type SheetSubject } from '../../domain/record/difference';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { SheetContent } from '../writing/sheetContent';
-import { keptText } from '../writing/keptText';
+import { keptValue } from '../writing/keptText';
 import { changedColumns } from './columnAlignment';
 import { alignRows, type RowPair } from './rowAlignment';
 
@@ -111,7 +111,7 @@ function writtenRows({ blocks }: SheetContent): CellValue[][] {
   for (const { rowIndex, columnIndex, values } of blocks)
     values.forEach((cells, index) => {
       const row = (rows[rowIndex + index] ??= []);
-      cells.forEach((value, column) => (row[columnIndex + column] = plain(value)));
+      cells.forEach((value, column) => (row[columnIndex + column] = keptValue(value)));
     });
   return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? ''));
 }
@@ -120,12 +120,8 @@ function foundRows({ rowIndex, columnIndex, values }: SheetTable): Rows {
   const before = Array<CellValue>(columnIndex).fill('');
   return [
     ...Array.from({ length: rowIndex }, () => []),
-    ...values.map((row) => [...before, ...row.map(plain)]),
+    ...values.map((row) => [...before, ...row.map(keptValue)]),
   ];
-}
-
-function plain(value: CellValue): CellValue {
-  return typeof value === 'string' ? keptText(value) : value;
 }
 
 function handCells({ toFill = [] }: SheetContent): ReadonlySet<string> {

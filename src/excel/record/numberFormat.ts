@@ -13,6 +13,7 @@ import { numberFormats } from '../../text/sheet/sheetText';
  * showsItself('a', '@', '@') // → true
  * showsItself('a', ';;;', '@') // → false
  * showsItself(5, '0"0"', 'General') // → false
+ * showsItself(46105, 'yyyy\\年m\\月d\\日', 'yyyy"年"m"月"d"日"') // → true
  */
 export function showsItself(value: CellValue, format: string, written: string): boolean {
   if (format === written || format === 'General') return true;
@@ -31,7 +32,7 @@ function showsDay(format: string): boolean {
   const bare = format
     .replace(/\[\$-[^\]]*\]/g, '')
     .replace(/;@$/, '')
-    .replace(/"\p{Script=Han}"|\\[-/. ]/gu, '');
+    .replace(/"\p{Script=Han}"|\\[-/. \p{Script=Han}]/gu, '');
   return (
     /^[ymd\p{Script=Han}/\-. ]+$/iu.test(bare) &&
     /y/i.test(bare) &&

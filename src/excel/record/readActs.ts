@@ -8,7 +8,7 @@ import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { ActNames } from '../../text/sheet/actText';
 import { recordText } from '../../text/sheet/sheetText';
-import { DATA_COLUMN, entryCells } from './actTable';
+import { DATA_COLUMN, entryCells, OPEN_COLUMNS } from './actTable';
 import { dataText } from './dataCells';
 import { keptText } from '../writing/keptText';
 
@@ -72,7 +72,8 @@ export function comparedLines(
         ? []
         : entryCells(entry, names).flatMap((expected, column): ShownFault[] => {
             const recorded = String(cells[column] ?? '');
-            return keptText(recorded) === keptText(String(expected))
+            const isOpen = expected === '' && OPEN_COLUMNS.includes(column);
+            return isOpen || keptText(recorded) === keptText(String(expected))
               ? []
               : [{ place: place(column), recorded, expected: String(expected) }];
           });

@@ -99,7 +99,9 @@ function hasContent({ values, rowIndex, columnIndex }: SheetTable, area: Area): 
     );
 }
 
+/** Letters of one cell in several colours have none that is known: some may be that of their ground. */
 function isFaint({ color, fill }: CellSight): boolean {
+  if (color === '') return true;
   const [one, other] = [luminance(color), luminance(fill)];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < LEAST_CONTRAST;
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../../domain/ground/cellValue';
 import { type Difference, loneDifference } from '../../domain/record/difference';
 import type { PlanWriting } from '../../domain/record/drawRecord';
 import type { SheetTable } from '../../reading/cell/sheetTable';
+import { keptValue } from '../writing/keptText';
 
 type Line = PlanWriting['lines'][number];
 
@@ -54,5 +55,5 @@ export function verifyPlan({ lines }: PlanWriting, table: SheetTable): Differenc
 }
 
 function isSame(now: CellValue, once: CellValue): boolean {
-  return now === once || (now !== '' && typeof now !== typeof once);
+  return keptValue(now) === keptValue(once) || (now !== '' && typeof now !== typeof once);
 }

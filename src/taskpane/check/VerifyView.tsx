@@ -98,7 +98,7 @@ function Verdict({
       )}
       {equal && (
         <StateNotice kind="success" title={text.equal(records.length)}>
-          {text.equalBody}
+          {text.equalBody(records.length)}
         </StateNotice>
       )}
       {remarks.length > 0 && (

@@ -15,8 +15,10 @@ export const paneReviewText = {
     running: '正在复核…',
     equal: (records: number) =>
       records === 0 ? '复核一致：抽取公告' : `复核一致：${records} 份抽取记录`,
-    equalBody:
-      '名录指纹、票号、名次、抽中与否、检查人员和名单变动都与重算结果相同，表上的其他内容与抽取时相同，都看得见。',
+    equalBody: (records: number) =>
+      records === 0
+        ? '抽取公告与操作记录相符，都看得见。还没有抽取。'
+        : '名录指纹、票号、名次、抽中与否、检查人员和名单变动都与重算结果相同，表上的其他内容与抽取时相同，都看得见。',
     differs: (count: number) => `有 ${count} 处与重算结果或抽取时不同`,
     differsBody: '可能是抽取之后改动过。请逐处核对；确需变更名单的，走“名单变动”。',
     unread: '有记录读不出来，没有复核',

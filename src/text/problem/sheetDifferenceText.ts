@@ -21,7 +21,9 @@ const SENTENCES: Readonly<Record<(SheetSubject | SightSubject)['what'], Sentence
   'sight-rows': (recorded) => `第 ${recorded} 行被隐藏，或矮得看不见。`,
   'sight-columns': (recorded) => `${recorded} 列被隐藏，或窄得看不见。`,
   'sight-color': (recorded, recomputed) =>
-    `${recomputed} 的字色与底色相近（${recorded}），看不见内容。`,
+    recorded.startsWith('/')
+      ? `${recomputed} 里的字不止一种颜色，可能有看不见的字。`
+      : `${recomputed} 的字色与底色相近（${recorded}），看不见内容。`,
   'sight-size': (recorded, recomputed) => `${recomputed} 的字号只有 ${recorded}，看不清内容。`,
   'sight-format': (recorded, recomputed) =>
     `${recomputed} 的数字格式是“${recorded}”，显示的不是内容本身。`,
