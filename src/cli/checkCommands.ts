@@ -67,7 +67,8 @@ export const flag = command({
         };
       }
       const { sheet, problems } = await markFrequency(scan, report);
-      const path = sheet === null ? null : await book.saveTo(out);
+      // The file that was asked for is there also where there is nothing to mark.
+      const path = isClear(problems) ? await book.saveTo(out) : null;
       return {
         exitCode: isClear(problems) ? 0 : 1,
         lines: [
@@ -81,7 +82,9 @@ export const flag = command({
             }),
           ),
           ...problemLines([...pastProblems(scan), ...problems]),
-          ...(path === null || sheet === null ? [] : [cliText.savedLine(path, sheet)]),
+          ...(path === null
+            ? []
+            : [sheet === null ? cliText.savedUnmarked(path) : cliText.savedLine(path, sheet)]),
         ],
         json: {
           ok: isClear(problems),

@@ -1,12 +1,13 @@
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { packEvidence, zipPackage, type EvidencePackage } from '../app/packEvidence';
 import { periodName } from '../domain/calendar/period';
 import { cliText } from '../text/cliText';
 import { command } from './command';
-import { isNoFile } from './givenFile';
+import { systemFault } from './fileFault';
 import { UsageError } from './options';
 import { problemJson, problemLines } from './report';
+import { mustBeWritable, writeWhole, writeWholeFolder } from './writeWhole';
 
 /**
  * Writes the evidence of a period to a folder or a zip file. Differences in the workbook are in it;
@@ -53,19 +54,22 @@ export const evidence = command({
 
 const isZip = (out: string): boolean => /\.zip$/i.test(out);
 
+/** A folder called as a file of another kind: its ending begins with a letter. */
+const OTHER_ENDING = /^\.[a-z]\w{1,4}$/i;
+
 /** Nothing of another package may stay between the files of this one. */
 async function mustBeFree(out: string): Promise<void> {
-  if (isZip(out)) return;
+  if (isZip(out)) return mustBeWritable(out);
   const wrong = new UsageError(cliText.wrongOption('--out', out, cliText.emptyFolder));
   try {
     if (!(await stat(out)).isDirectory() || (await readdir(out)).length > 0) throw wrong;
   } catch (thrown) {
-    if (!isNoFile(thrown)) throw thrown;
+    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw systemFault('file-unwritable', out, thrown);
+    if (OTHER_ENDING.test(extname(out))) throw wrong;
   }
 }
 
 async function writePackage(packed: EvidencePackage, out: string): Promise<void> {
-  if (isZip(out)) return writeFile(out, zipPackage(packed));
-  await mkdir(out, { recursive: true });
-  for (const { name, bytes } of packed.files) await writeFile(join(out, name), bytes);
+  return isZip(out) ? writeWhole(out, zipPackage(packed)) : writeWholeFolder(out, packed.files);
 }

@@ -18,11 +18,12 @@ const OF_RULES = /^(field|condition|entry|times|number|year):/;
  * to nothing that is asked, or with none of the choices, is said on stderr.
  *
  * @param given the options of the command: `answers`, and what its draw would be
- * @throws UsageError where there is no such file, or it holds anything but texts by id
+ * @throws FileFaultError where there is no such file
+ * @throws UsageError where it holds anything but texts by id
  */
 export async function giveAnswers({ answers: path, ...given }: Given<OptionWord>): Promise<void> {
   if (path === undefined) return;
-  const answers = parsedJson(await givenText('--answers', path, cliText.existingAnswers));
+  const answers = parsedJson(await givenText(path));
   if (!fits(record(anyText), answers))
     throw new UsageError(cliText.wrongOption('--answers', path, cliText.existingAnswers));
   const before = await scanWorkbook(today());

@@ -1,37 +1,37 @@
-import { readFile } from 'node:fs/promises';
-import { cliText } from '../text/cliText';
-import { UsageError } from './options';
-
-/** What keeps a path from being a file that can be read. */
-const NO_FILE: readonly string[] = ['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR'];
-
-/** True for what reading a path throws that is no file, or none that may be read. */
-export function isNoFile(thrown: unknown): boolean {
-  return NO_FILE.includes(String((thrown as NodeJS.ErrnoException).code));
-}
+import { constants, open } from 'node:fs/promises';
+import { fileFault, systemFault } from './fileFault';
+import { FILE_LIMIT } from '../host/file/limits';
 
 /**
- * The bytes of a file that an option names.
+ * The bytes of a file that was given.
  *
- * @param option as written, for the message
  * @param path as given
- * @param accepted what would be right
- * @throws UsageError where there is no such file
+ * @param code how it is told when it cannot be read
+ * @throws FileFaultError where there is no such file, it is none, it may not be read, or is larger
+ *   than any that could be opened
  */
 export async function givenBytes(
-  option: string,
   path: string,
-  accepted: string,
+  code: 'workbook-unreadable' | 'file-unreadable' = 'file-unreadable',
 ): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    // A pipe would otherwise be waited for.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const found = await file.stat();
+      if (found.isDirectory()) throw fileFault(code, path, 'folder');
+      if (!found.isFile()) throw fileFault(code, path, 'special');
+      if (found.size > FILE_LIMIT) throw fileFault(code, path, 'too-large');
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
   } catch (thrown) {
-    if (!isNoFile(thrown)) throw thrown;
-    throw new UsageError(cliText.wrongOption(option, path, accepted));
+    throw systemFault(code, path, thrown);
   }
 }
 
-/** The text of a file that an option names, in UTF-8, without a byte order mark. */
-export async function givenText(option: string, path: string, accepted: string): Promise<string> {
-  return new TextDecoder().decode(await givenBytes(option, path, accepted));
+/** The text of a file that was given, in UTF-8, without a byte order mark. */
+export async function givenText(path: string): Promise<string> {
+  return new TextDecoder().decode(await givenBytes(path));
 }

@@ -2,9 +2,10 @@ import { parseCommandLine } from './commandLine';
 import type { Command } from './command';
 import { commands, usage } from './commands';
 import { giveAnswers } from './giveAnswers';
+import { FileFaultError } from './fileFault';
 import { withBook } from './openBook';
 import { UsageError } from './options';
-import { endQuietlyOnClosedPipe, report } from './report';
+import { endQuietlyOnClosedPipe, report, stoppedBy } from './report';
 
 /**
  * The terminal: the use cases of the task pane on the embedded host.
@@ -33,6 +34,8 @@ export async function main(words: readonly string[]): Promise<number> {
       : await command.run(line.given);
     return report(result, line.json);
   } catch (thrown) {
+    if (thrown instanceof FileFaultError)
+      return report(stoppedBy([thrown.problem]), words.includes('--json'));
     if (!(thrown instanceof UsageError)) throw thrown;
     process.stderr.write(`${thrown.message}\n\n${usage}\n`);
     return 2;

@@ -1,9 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { WorkbookFileError } from '../host/file/workbookFileError';
-import { isNoFile } from './givenFile';
+import { cliText } from '../text/cliText';
+import type { FileProblem } from '../text/fileProblemText';
 import type { Problem } from '../text/problem/problemText';
-import { problemJson, problemLines, type CommandResult } from './report';
+import { ofFile } from './fileFault';
+import { givenBytes } from './givenFile';
+import { openElsewhere } from './lockFile';
+import { stoppedBy, withTold, type CommandResult } from './report';
+import { mustBeWritable, writeWhole } from './writeWhole';
 
 /** A workbook that the use cases now work with. */
 export interface OpenBook {
@@ -22,20 +26,24 @@ export interface OpenBook {
  * @param path as given on the command line
  * @param work runs while `Excel` speaks to this workbook; books are opened one after another, never
  *   two at a time
- * @param out where the work will save the book, if it will: a name that Excel would refuse the file
- *   under is a problem before any work is done
+ * @param out where the work will save the book, if it will: a place that cannot be written, or a
+ *   name that Excel would refuse the file under, is a problem before any work is done
+ * @throws FileFaultError where the book cannot be read, or `out` not be written
  */
 export async function withBook(
   path: string,
   work: (book: OpenBook) => Promise<CommandResult>,
   out?: string,
 ): Promise<CommandResult> {
+  if (out !== undefined) await mustBeWritable(out);
+  const bytes = await givenBytes(path, 'workbook-unreadable');
+  const lock = await openElsewhere(path, 'warning');
   // Loaded for commands that open a workbook alone: the others start in a moment.
   const host = await import('./bookHost');
   try {
-    const opened = await host.openWorkbookFile(await readBook(path), basename(path));
+    const opened = await host.openWorkbookFile(bytes, basename(path));
     const wrongName = out === undefined ? null : wrongOutput(out, opened.fileName);
-    if (wrongName !== null) return stopped(wrongName);
+    if (wrongName !== null) return stoppedBy([wrongName]);
     const excel = host.openHeadlessExcel({
       workbook: opened.snapshot,
       extras: opened.extras,
@@ -43,30 +51,27 @@ export async function withBook(
     });
     try {
       await host.loadOffice(excel.bridge);
-      const saveTo = async (out: string): Promise<string> => {
+      let isSaved = false;
+      const saveTo = async (place: string): Promise<string> => {
         const { snapshot, extras } = excel.state();
-        await writeFile(out, host.saveWorkbookFile(opened, snapshot, extras));
-        return out;
+        await writeWhole(place, host.saveWorkbookFile(opened, snapshot, extras));
+        isSaved = true;
+        return place;
       };
-      return await work({ saveTo });
+      const result = withTold(await work({ saveTo }), 'bookProblems', lock === null ? [] : [lock]);
+      if (out === undefined || isSaved) return result;
+      return { ...result, lines: [...result.lines, cliText.notWrittenLine(out)] };
     } finally {
       excel.dispose();
     }
   } catch (thrown) {
     if (!(thrown instanceof WorkbookFileError)) throw thrown;
-    return stopped(unreadable(basename(path), thrown));
+    return stoppedBy([unreadable(basename(path), thrown)]);
   }
 }
 
-function stopped(problem: Problem): CommandResult {
-  return {
-    exitCode: 1,
-    lines: problemLines([problem]),
-    json: { problems: problemJson([problem]) },
-  };
-}
-
-const MACRO_NAME = /\.xl[st]m$/i;
+/** Of workbooks as Excel of today saves them. */
+const ENDINGS = { plain: /\.xl[st]x$/i, macros: /\.xl[st]m$/i };
 
 /**
  * Saving keeps the kind of workbook: with macros or without.
@@ -74,24 +79,14 @@ const MACRO_NAME = /\.xl[st]m$/i;
  * @param out the name asked for
  * @param fileName one that the book can be saved under
  */
-function wrongOutput(out: string, fileName: string): Problem | null {
-  const hasMacros = MACRO_NAME.test(fileName);
-  if (MACRO_NAME.test(out) === hasMacros) return null;
-  const nowhere = { severity: 'error', sheet: '', cell: '' } as const;
-  return { code: 'output-name-wrong', ...nowhere, fileName: basename(out), hasMacros };
-}
-
-async function readBook(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (thrown) {
-    if (!isNoFile(thrown)) throw thrown;
-    throw new WorkbookFileError('missing', path);
-  }
+function wrongOutput(out: string, fileName: string): FileProblem | null {
+  const hasMacros = ENDINGS.macros.test(fileName);
+  if ((hasMacros ? ENDINGS.macros : ENDINGS.plain).test(out)) return null;
+  return { code: 'output-name-wrong', ...ofFile(out, 'error'), hasMacros };
 }
 
 /** What is said of a file that is no workbook. */
-export function unreadable(fileName: string, { fault }: WorkbookFileError): Problem {
+export function unreadable(fileName: string, { fault, limit }: WorkbookFileError): Problem {
   const nowhere = { severity: 'error', sheet: '', cell: '' } as const;
-  return { code: 'workbook-unreadable', ...nowhere, fileName, cause: fault };
+  return { code: 'workbook-unreadable', ...nowhere, fileName, cause: fault, limit };
 }

@@ -1,3 +1,4 @@
+import { fileProblemText, type FileProblem } from '../text/fileProblemText';
 import type { Problem } from '../text/problem/problemText';
 import { cliText } from '../text/cliText';
 import type { Question } from '../reading/question';
@@ -30,14 +31,21 @@ export function notDrawnLines({
   ];
 }
 
+/** What a command tells of: the workbook's problems, and those of files. */
+export type ToldProblem = Problem | FileProblem;
+
+function messageOf(problem: ToldProblem): string {
+  return 'isOfFile' in problem ? fileProblemText(problem) : problemText(problem);
+}
+
 /** Problems as scripts get them. */
-export function problemJson(problems: readonly Problem[]): object[] {
+export function problemJson(problems: readonly ToldProblem[]): object[] {
   return problems.map((problem) => ({
     code: problem.code,
     severity: problem.severity,
     sheet: problem.sheet,
     cell: problem.cell,
-    message: problemText(problem),
+    message: messageOf(problem),
   }));
 }
 
@@ -72,14 +80,35 @@ export function questionLines(questions: readonly Question[]): string[] {
 }
 
 /** Problems as a reader gets them, errors first; open questions have lines of their own. */
-export function problemLines(problems: readonly Problem[]): string[] {
+export function problemLines(problems: readonly ToldProblem[]): string[] {
   const inOrder = [
     ...problems.filter((each) => each.severity === 'error' && each.code !== 'question-open'),
     ...problems.filter((each) => each.severity === 'warning'),
   ];
-  return inOrder.map(
-    (problem) => `[${cliText.severity[problem.severity]}] ${problemText(problem)}`,
-  );
+  return inOrder.map((problem) => `[${cliText.severity[problem.severity]}] ${messageOf(problem)}`);
+}
+
+/** A command that these problems stopped. */
+export function stoppedBy(problems: readonly ToldProblem[]): CommandResult {
+  return { exitCode: 1, lines: problemLines(problems), json: { problems: problemJson(problems) } };
+}
+
+/**
+ * What a command gave back, with what is to be known of what it was given before it.
+ *
+ * @param key of the problems in its JSON
+ */
+export function withTold(
+  result: CommandResult,
+  key: string,
+  told: readonly ToldProblem[],
+): CommandResult {
+  if (told.length === 0) return result;
+  return {
+    ...result,
+    lines: [...problemLines(told), ...result.lines],
+    json: { ...result.json, [key]: problemJson(told) },
+  };
 }
 
 /**

@@ -2,10 +2,9 @@ import { basename } from 'node:path';
 import { otherBook, readHistoryFile, type HistoryFile, type OtherBook } from '../app/historyFile';
 import { isClear } from '../domain/ground/problem';
 import { WorkbookFileError } from '../host/file/workbookFileError';
-import { cliText } from '../text/cliText';
 import { givenBytes } from './givenFile';
 import { unreadable } from './openBook';
-import { problemJson, problemLines, type CommandResult } from './report';
+import { problemJson, problemLines, withTold, type CommandResult } from './report';
 
 /** The draws of another file. */
 export interface NamedHistory extends HistoryFile {
@@ -18,7 +17,7 @@ export interface NamedHistory extends HistoryFile {
  *
  * @param path as given on the command line; undefined for none
  * @param work gets what the file holds and its name; nothing without a file
- * @throws UsageError where there is no such file
+ * @throws FileFaultError where there is no such file
  */
 export async function withHistoryFile(
   path: string | undefined,
@@ -26,11 +25,7 @@ export async function withHistoryFile(
 ): Promise<CommandResult> {
   if (path === undefined) return work(null);
   const fileName = basename(path);
-  const file = await readHistoryFile(
-    await givenBytes('--history', path, cliText.existingBook),
-    fileName,
-    openOtherBook,
-  );
+  const file = await readHistoryFile(await givenBytes(path), fileName, openOtherBook);
   const { problems } = file;
   if (!isClear(problems))
     return {
@@ -38,13 +33,7 @@ export async function withHistoryFile(
       lines: problemLines(problems),
       json: { ok: false, problems: problemJson(problems) },
     };
-  const result = await work({ ...file, fileName });
-  if (problems.length === 0) return result;
-  return {
-    ...result,
-    lines: [...problemLines(problems), ...result.lines],
-    json: { ...result.json, historyProblems: problemJson(problems) },
-  };
+  return withTold(await work({ ...file, fileName }), 'historyProblems', problems);
 }
 
 async function openOtherBook(bytes: Uint8Array, fileName: string): Promise<OtherBook> {

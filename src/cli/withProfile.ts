@@ -6,7 +6,7 @@ import { cliText } from '../text/cliText';
 import { findPreset, presets } from '../text/preset/presets';
 import { givenText } from './givenFile';
 import { UsageError } from './options';
-import { problemJson, problemLines, type CommandResult } from './report';
+import { stoppedBy, withTold, type CommandResult } from './report';
 
 /**
  * Finds the profile that --profile names: a preset by its id, a file that ends in .json, or a sheet
@@ -23,19 +23,8 @@ export async function withProfile(
   work: (profile: Profile) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const { profile, problems } = await profileNamed(name, asOf);
-  if (profile !== null) return withTold(await work(profile), problems);
-  return { exitCode: 1, lines: problemLines(problems), json: { problems: problemJson(problems) } };
-}
-
-/** What of the profile is read as other than it says stands before what was done by it. */
-function withTold(result: CommandResult, told: readonly Problem[]): CommandResult {
-  if (told.length === 0) return result;
-  const { lines, json } = result;
-  return {
-    ...result,
-    lines: [...problemLines(told), ...lines],
-    json: { ...json, profileProblems: problemJson(told) },
-  };
+  if (profile !== null) return withTold(await work(profile), 'profileProblems', problems);
+  return stoppedBy(problems);
 }
 
 /** What --profile names, and what is wrong with it. */
@@ -51,7 +40,7 @@ interface ProfileReading {
 
 async function readProfile(name: string, asOf: string): Promise<ProfileReading> {
   return name.toLowerCase().endsWith('.json')
-    ? importProfile(await givenText('--profile', name, cliText.existingFile))
+    ? importProfile(await givenText(name))
     : profileOfSheet(name, asOf);
 }
 

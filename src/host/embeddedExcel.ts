@@ -5,6 +5,7 @@ import type { Box } from './grid/box';
 import { watchChanges } from './grid/changes';
 import { followLines } from './grid/followLines';
 import { Grid } from './grid/grid';
+import { keepFormats } from './grid/keepFormats';
 import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
 import { AddinInternalService } from './model/addinInternalService';
 import type { ModelContext } from './model/modelContext';
@@ -99,6 +100,7 @@ export function embedExcel(
     register: (target, method) => events.registrations.call(target, method),
   });
   const following = followLines(grid, injector);
+  const keeping = keepFormats(grid, injector, isSeen);
   const watching = watchChanges(grid, injector, (change) => {
     if (change.kind === 'selection' && grid.isOwnEdit) options.reveal?.(change.box);
     events.report(change, grid.isOwnEdit);
@@ -117,6 +119,7 @@ export function embedExcel(
       connection.disconnect();
       watching.dispose();
       following.dispose();
+      keeping.dispose();
       grid.calculation.dispose();
     },
   };

@@ -2,9 +2,12 @@ import type { ProblemOf } from '../domain/ground/problem';
 
 /**
  * Why a file cannot be opened: neither a workbook nor a table of text, a damaged one, one that asks
- * for a password, or no file at all.
+ * for a password, an empty one, or one with more of something than is opened.
  */
-export type WorkbookFault = 'not-workbook' | 'damaged' | 'encrypted' | 'missing';
+export type WorkbookFault = 'not-workbook' | 'damaged' | 'encrypted' | 'empty' | 'beyond-limit';
+
+/** Of what a file may hold so much and not more. */
+export type WorkbookLimit = 'entries' | 'unpacked' | 'part' | 'text' | 'packing';
 
 /** What can be wrong with the workbook and the program around it. */
 export type WorkbookDetail =
@@ -15,9 +18,9 @@ export type WorkbookDetail =
       readonly code: 'workbook-unreadable';
       readonly fileName: string;
       readonly cause: WorkbookFault;
+      /** What there is too much of, where that is the cause. */
+      readonly limit?: WorkbookLimit | undefined;
     }
-  /** The ending of a name to save under is not that of a workbook with macros, or without. */
-  | { readonly code: 'output-name-wrong'; readonly fileName: string; readonly hasMacros: boolean }
   /** Parts of a sheet that stand too far from its table to be read; the place is the first's. */
   | { readonly code: 'cells-far-off'; readonly count: number }
   // marks on the bureau's own sheets

@@ -24,6 +24,7 @@ export async function openOtherBook(bytes: Uint8Array, fileName: string): Promis
           cell: '',
           fileName,
           cause: thrown.fault,
+          limit: thrown.limit,
         },
       ],
     };

@@ -129,8 +129,6 @@ export const cliText = {
   dayOfYear: (year: number) => `${year} 年的某一天`,
   month: '1 到 12',
   batchName: '12 个字以内的名称，不含括号和 / \\ : * ? 等符号',
-  existingFile: '现有的 .json 方案文件',
-  existingBook: '现有的工作簿文件',
   existingAnswers: '现有的 .json 文件，内容是 {"编号": "选择"}',
   answerUnused: (id: string) => `答案“${id}”没有对应的问题，或不在可选之列，没有用上。`,
   questionLine: (id: string, text: string, choices: readonly (readonly [string, string])[]) =>
@@ -219,6 +217,8 @@ export const cliText = {
   clearedLine: (path: string, removed: number) => `已清除 ${removed} 处标注，写入 ${path}`,
   changedLine: (period: string, number: number, act: string, hash: string) =>
     `${period} 操作记录第 ${number} 条：${act}，校验值 ${hash}`,
+  savedUnmarked: (path: string) => `已写入 ${path}：没有标注，内容与原工作簿相同`,
+  notWrittenLine: (path: string) => `没有写出“${path}”。`,
   savedTo: (path: string) => `已写入 ${path}`,
   emptyFolder: '新的或空的文件夹，或 .zip 文件',
   packedLine: (path: string, files: number) => `已写入 ${path}：${files} 个文件`,

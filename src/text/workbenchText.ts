@@ -24,12 +24,13 @@ export const workbenchText = {
   sampleFailed: '示例工作簿没有载入，已打开空白工作簿。可点“打开文件”使用自己的文件。',
   commandFailed: '没有完成，程序出了错。请刷新页面后重试；另存为的文件不受影响。',
   openFailed: {
-    missing: (fileName: string): string =>
-      `“${fileName}”没有打开：文件是空的。当前工作簿保持不变。`,
+    empty: (fileName: string): string => `“${fileName}”没有打开：文件是空的。当前工作簿保持不变。`,
     'not-workbook': (fileName: string): string =>
       `“${fileName}”没有打开：不是表格文件。可以打开 .xlsx、.xlsm、.xls、.et、.ods、.csv 和制表符分隔的文本。当前工作簿保持不变。`,
     encrypted: (fileName: string): string =>
       `“${fileName}”没有打开：文件设有打开密码。请在 Excel 或 WPS 中取消密码、保存后再打开。当前工作簿保持不变。`,
+    'beyond-limit': (fileName: string): string =>
+      `“${fileName}”没有打开：内容太多，超出限度（见 docs/LIMITS.md）。请删去不用的工作表、行列和格式，或拆成几份。当前工作簿保持不变。`,
     damaged: (fileName: string): string =>
       `“${fileName}”没有打开：文件已损坏，内容读不出来。请换一份完好的文件。当前工作簿保持不变。`,
   },

@@ -111,10 +111,15 @@ test('answers to nothing are said, and a file of anything else is refused', () =
   const ofRules = cli('registers', sample, ...rules, '--answers', file('rules.json'));
   expect(ofRules.stderr).toContain('答案“field:检查对象名录库:violation:00000000”没有对应的问题');
   writeFileSync(file('list.json'), '["none"]');
-  for (const name of ['list.json', 'missing.json', '']) {
-    const refused = cli('registers', sample, '--answers', file(name));
-    expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain('--answers');
+  const refused = cli('registers', sample, '--answers', file('list.json'));
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain('--answers');
+  for (const name of ['missing.json', '']) {
+    const { status, stdout } = cli('registers', sample, '--answers', file(name));
+    expect({ status, stdout }).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('打不开') as unknown,
+    });
   }
 });
 

@@ -54,6 +54,9 @@ describe('the ending of the file that is written', () => {
     ['macros', macros, '新.xlsx', '.xlsm'],
     ['macros', macros, '新', '.xlsm'],
     ['no macros', plain, '新.xlsm', '.xlsx'],
+    ['no macros', plain, '新.xls', '.xlsx'],
+    ['no macros', plain, '新.csv', '.xlsx'],
+    ['no macros', plain, '新', '.xlsx'],
   ])('with %s: %# is refused before any work', async (_, path, name, wanted) => {
     const { exitCode, lines, worked } = await saved(path, name);
     expect(exitCode).toBe(1);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportProfile } from '../../src/app/profileStore';
 import { saveProfileSheet } from '../../src/app/saveProfileSheet';
+import { FileFaultError } from '../../src/cli/fileFault';
 import { UsageError } from '../../src/cli/options';
 import { withProfile } from '../../src/cli/withProfile';
 import type { Profile } from '../../src/domain/profile/profile';
@@ -55,6 +56,7 @@ test('a file or a sheet that cannot be read is a problem', async () => {
 });
 
 test('a name that is none of these is wrong usage, and tells what would be right', async () => {
-  await expect(found(file('gone.json'))).rejects.toThrow(UsageError);
+  await expect(found(file('gone.json'))).rejects.toThrow(FileFaultError);
+  await expect(found('没有的方案')).rejects.toThrow(UsageError);
   await expect(found('没有的方案')).rejects.toThrow(/xiping-2024、抽查方案，或 \.json 方案文件/);
 });

@@ -3,6 +3,8 @@
  * reports what is wrong with it and where; all faults of a value are reported in one pass.
  */
 
+import { isTooDeep } from './nesting';
+
 export type FaultCode =
   /** not there. */
   | 'missing'
@@ -263,6 +265,7 @@ export function fits<Value>(shape: Shape<Value>, value: unknown): value is Value
  * parsedJson('{') // → undefined
  */
 export function parsedJson(text: string): unknown {
+  if (isTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch (thrown) {

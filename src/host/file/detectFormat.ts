@@ -7,7 +7,7 @@
 import { findDelimiter } from './conversion/delimiter';
 import { isOle2Container, ole2Content } from './conversion/ole2';
 import { findWorkbookPart } from './sheetEntries';
-import { WorkbookFileError } from './workbookFileError';
+import { asFileError, WorkbookFileError } from './workbookFileError';
 import type { Parts } from './package/zipParts';
 import { partText, readParts } from './package/zipParts';
 
@@ -33,7 +33,7 @@ export type FileFormat = DetectedFile['format'];
  * @throws WorkbookFileError for a file that no reader can take, with the reason
  */
 export function detectFormat(bytes: Uint8Array, fileName: string): DetectedFile {
-  if (bytes.length === 0) throw new WorkbookFileError('missing', fileName);
+  if (bytes.length === 0) throw new WorkbookFileError('empty', fileName);
   if (isOle2Container(bytes)) return detectOle2(bytes, fileName);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return detectZip(bytes, fileName);
   return isBareBiff(bytes) ? { format: 'xls' } : detectText(bytes, fileName);
@@ -74,7 +74,7 @@ function unpack(bytes: Uint8Array, fileName: string): Parts {
   try {
     return readParts(bytes);
   } catch (cause) {
-    throw new WorkbookFileError('damaged', fileName, { cause });
+    throw asFileError(cause, fileName);
   }
 }
 

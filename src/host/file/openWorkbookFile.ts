@@ -20,7 +20,7 @@ import type { SheetEntry } from './sheetEntries';
 import { readSettings } from './package/settingsPart';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
 import { readSparseXlsx } from './sparseSheets';
-import { WorkbookFileError } from './workbookFileError';
+import { asFileError } from './workbookFileError';
 import { rootElement, XmlSyntaxError } from './package/xmlElement';
 import type { Parts } from './package/zipParts';
 import { partText, readParts } from './package/zipParts';
@@ -90,8 +90,7 @@ export async function openWorkbookFile(
     const converted = await convertFile(bytes, detected, fileName);
     return await openXlsx(converted, openParts(converted), fileName, detected.format);
   } catch (cause) {
-    if (cause instanceof WorkbookFileError) throw cause;
-    throw new WorkbookFileError('damaged', fileName, { cause });
+    throw asFileError(cause, fileName);
   }
 }
 

@@ -3,7 +3,7 @@ import { dateSerial } from './sheet/dateSerial';
 import { detectFormat } from './detectFormat';
 import { readSheetEntries } from './sheetEntries';
 import { readSparseXlsx } from './sparseSheets';
-import { WorkbookFileError } from './workbookFileError';
+import { asFileError } from './workbookFileError';
 
 /** One worksheet of a file that is only looked into. */
 export interface FileTable {
@@ -43,8 +43,7 @@ export async function readFileTables(
     const { sheets } = await readSparseXlsx({ bytes, parts: detected.parts, entries }, false);
     return sheets.map(({ name, rows }) => ({ sheet: name, ...readNear(rows) }));
   } catch (cause) {
-    if (cause instanceof WorkbookFileError) throw cause;
-    throw new WorkbookFileError('damaged', fileName, { cause });
+    throw asFileError(cause, fileName);
   }
 }
 

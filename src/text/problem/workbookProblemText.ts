@@ -1,4 +1,4 @@
-import type { WorkbookDetail, WorkbookFault } from '../../reading/workbookProblem';
+import type { WorkbookDetail, WorkbookFault, WorkbookLimit } from '../../reading/workbookProblem';
 import { placeText, type Words } from './words';
 
 /** What is wrong with the workbook or the program around it. */
@@ -7,11 +7,7 @@ export const workbookProblemWords: Words<WorkbookDetail> = {
   'workbook-protected': (problem) =>
     `${placeText(problem)}工作簿受保护，不能新增或改写工作表。请先在“审阅”里撤销保护，再试一次。`,
   'workbook-unreadable': (problem) =>
-    `文件“${problem.fileName}”打不开：${workbookFaultText(problem.cause)}`,
-  'output-name-wrong': (problem) =>
-    problem.hasMacros
-      ? `工作簿带有宏，写成“${problem.fileName}”后 Excel 打不开。输出文件名请用 .xlsm。`
-      : `工作簿不带宏，写成“${problem.fileName}”后 Excel 打不开。输出文件名请用 .xlsx。`,
+    `文件“${problem.fileName}”打不开：${workbookFaultText(problem.cause, problem.limit)}`,
   'cells-far-off': (problem) =>
     `${placeText(problem)}${problem.count === 1 ? '' : `等 ${problem.count} 处`}有内容，离表格太远，没有读。属于名录的，请移到表格旁边；不属于的，请删除。`,
   'sheet-locked': (problem) =>
@@ -25,7 +21,16 @@ export const workbookProblemWords: Words<WorkbookDetail> = {
     `${placeText(problem)}表格程序没有完成这一步（错误代码 ${problem.hostCode}）。请再试一次；仍不成功时，保存后重新打开工作簿。`,
 };
 
-function workbookFaultText(cause: WorkbookFault): string {
+/** What there is too much of, and how much may be. */
+const limitWords: Readonly<Record<WorkbookLimit, string>> = {
+  entries: '压缩包里的文件超过 20,000 个',
+  unpacked: '解开后超过 4 GB',
+  part: '有一部分解开后超过 2 GB',
+  text: '有一张表解开后超过 512 MB',
+  packing: '压缩得异乎寻常，解开后是原来的 250 倍以上',
+};
+
+function workbookFaultText(cause: WorkbookFault, limit?: WorkbookLimit): string {
   switch (cause) {
     case 'not-workbook':
       return '不是表格文件。可以打开 .xlsx、.xls、.et、.ods、.csv 等表格，请换一份再试。';
@@ -33,7 +38,9 @@ function workbookFaultText(cause: WorkbookFault): string {
       return '文件已损坏。请找一份完好的副本。';
     case 'encrypted':
       return '文件设有打开密码。请在 Excel 或 WPS 中取消密码、保存后再打开。';
-    case 'missing':
-      return '找不到这个文件。请核对路径。';
+    case 'empty':
+      return '文件是空的。';
+    case 'beyond-limit':
+      return `${limit ? limitWords[limit] : ''}。请删去不用的工作表、行列和格式，或拆成几份，再试。`;
   }
 }

@@ -129,7 +129,7 @@ describe('openWorkbookFile', () => {
   });
 
   test.each<[WorkbookFault, string, Uint8Array]>([
-    ['missing', 'no bytes', new Uint8Array()],
+    ['empty', 'no bytes', new Uint8Array()],
     ['not-workbook', 'a web page with an empty table', strToU8('<html><table></table></html>')],
     ['not-workbook', 'another zip', zipSync({ 'a.txt': strToU8('a') })],
     [

@@ -53,7 +53,7 @@ test('a value behind a thousand empty rows or columns is not read, and its place
 
 test('what is no workbook says why', async () => {
   await expect(readFileTables(new Uint8Array(), 'a.xlsx')).rejects.toMatchObject({
-    fault: 'missing',
+    fault: 'empty',
   });
   await expect(
     readFileTables(new TextEncoder().encode('%PDF-1.7'), 'a.xlsx'),

@@ -338,7 +338,6 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       pool: 2,
       excluded: { suspended: 2 },
     },
-    'output-name-wrong': { code: 'output-name-wrong', fileName: '新.xlsx', hasMacros: true },
     'cells-far-off': { code: 'cells-far-off', count: 1 },
     'host-failed': { code: 'host-failed', hostCode: 'GeneralException' },
   };
@@ -627,17 +626,12 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'directed-exceeds-pool': harmlessNow(
     `${at}定向抽查“汽修”应抽 3 家，可抽 2 家（停产 2 家）。请降低抽查数，或放宽条件。`,
   ),
-  'output-name-wrong': '工作簿带有宏，写成“新.xlsx”后 Excel 打不开。输出文件名请用 .xlsm。',
   'cells-far-off': `${at}有内容，离表格太远，没有读。属于名录的，请移到表格旁边；不属于的，请删除。`,
   'host-failed': `${at}表格程序没有完成这一步（错误代码 GeneralException）。请再试一次；仍不成功时，保存后重新打开工作簿。`,
 };
 
 /** What else a code may say. */
 const variants: readonly (readonly [ProblemDetail, Said])[] = [
-  [
-    { code: 'output-name-wrong', fileName: '新.xlsm', hasMacros: false },
-    '工作簿不带宏，写成“新.xlsm”后 Excel 打不开。输出文件名请用 .xlsx。',
-  ],
   [
     { code: 'cells-far-off', count: 3 },
     `${at}等 3 处有内容，离表格太远，没有读。属于名录的，请移到表格旁边；不属于的，请删除。`,
@@ -977,8 +971,17 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
     '文件“名录.xls”打不开：文件已损坏。请找一份完好的副本。',
   ],
   [
-    { code: 'workbook-unreadable', fileName: '名录.xls', cause: 'missing' },
-    '文件“名录.xls”打不开：找不到这个文件。请核对路径。',
+    { code: 'workbook-unreadable', fileName: '名录.xls', cause: 'empty' },
+    '文件“名录.xls”打不开：文件是空的。',
+  ],
+  [
+    {
+      code: 'workbook-unreadable',
+      fileName: '名录.xlsx',
+      cause: 'beyond-limit',
+      limit: 'entries',
+    },
+    '文件“名录.xlsx”打不开：压缩包里的文件超过 20,000 个。请删去不用的工作表、行列和格式，或拆成几份，再试。',
   ],
 ];
 

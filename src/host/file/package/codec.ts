@@ -2,7 +2,7 @@ import { deflateSync, inflateSync } from 'fflate';
 
 /** What of Node's own zlib is used. */
 interface NativeCodec {
-  inflateRawSync(data: Uint8Array): Uint8Array;
+  inflateRawSync(data: Uint8Array, options: { maxOutputLength: number }): Uint8Array;
   deflateRawSync(data: Uint8Array, options: { level: number }): Uint8Array;
   crc32(data: Uint8Array): number;
 }
@@ -21,10 +21,10 @@ const native = (
  */
 const LARGE = 8_000_000;
 
-/** Unpacks what was packed by DEFLATE. Throws where it is damaged. */
+/** Unpacks what was packed by DEFLATE. Throws where it is damaged, or larger than it is said to be. */
 export function inflate(packed: Uint8Array, size: number): Uint8Array {
   return native
-    ? native.inflateRawSync(packed)
+    ? native.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
     : inflateSync(packed, { out: new Uint8Array(size) });
 }
 

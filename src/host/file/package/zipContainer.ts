@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { mustBePart, mustBeWithin } from '../limits';
 import { checkSum, deflate, inflate } from './codec';
 
 /** A part as it stands in a container. */
@@ -39,7 +40,8 @@ export class ZipError extends Error {
 /**
  * Lists the parts of a zip file by their names, without unpacking them.
  *
- * @throws ZipError where it is damaged, or a part encrypted
+ * @throws ZipError where it is damaged, or a part encrypted, or parts share their bytes
+ * @throws BeyondLimitError where there are too many parts, or they are too large unpacked
  */
 export function listPacked(bytes: Uint8Array): Map<string, PackedPart> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -54,6 +56,8 @@ export function listPacked(bytes: Uint8Array): Map<string, PackedPart> {
 function readDirectory(bytes: Uint8Array, view: DataView): Map<string, PackedPart> {
   const parts = new Map<string, PackedPart>();
   let { count, at } = directoryPlace(view);
+  mustBeWithin('entries', count);
+  let unpacked = 0;
   for (; count > 0; count--) {
     if (view.getUint32(at, true) !== CENTRAL) throw new ZipError('no directory');
     const flags = view.getUint16(at + 8, true);
@@ -69,6 +73,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, PackedPar
     const start =
       offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     if ((flags & ENCRYPTED) !== 0 || start + packed > bytes.length) throw new ZipError(name);
+    mustBePart(size, packed);
+    mustBeWithin('unpacked', (unpacked += size));
     parts.set(name, {
       content: bytes.subarray(start, start + packed),
       method: view.getUint16(at + 10, true),
@@ -77,7 +83,21 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, PackedPar
     });
     at = nameStart + nameLength + extraLength + commentLength;
   }
+  mustNotOverlap([...parts.values()]);
   return parts;
+}
+
+/** Parts that share their bytes make a small file unpack to a huge one. */
+function mustNotOverlap(parts: readonly PackedPart[]): void {
+  let end = 0;
+  const inOrder = parts
+    .map(({ content }) => content)
+    .filter(({ length }) => length > 0)
+    .sort((one, other) => one.byteOffset - other.byteOffset);
+  for (const { byteOffset, length } of inOrder) {
+    if (byteOffset < end) throw new ZipError('parts overlap');
+    end = byteOffset + length;
+  }
 }
 
 function directoryPlace(view: DataView): { count: number; at: number } {
@@ -120,7 +140,7 @@ function sizes(
   return { size: whole(size), packed: whole(packed), offset: whole(offset) };
 }
 
-/** @throws what the codec throws where it is damaged */
+/** @throws what the codec throws where it is damaged, or holds more than it declares */
 export function unpack({ content, method, size }: PackedPart): Uint8Array {
   if (method === 0) return content.slice();
   if (method !== 8) throw new ZipError(`unknown method ${String(method)}`);

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { mustBeWithin } from '../limits';
 import { listPacked, pack, unpack, writeContainer, type PackedPart } from './zipContainer';
 
 /**
@@ -111,10 +112,27 @@ export function writeParts(parts: Parts): Uint8Array {
   );
 }
 
-/** A part as text (UTF-8, byte order mark dropped), or null where there is none. */
+/** A part as text (byte order mark dropped), or null where there is none. */
 export function partText(parts: Parts, name: string): string | null {
   const content = parts.get(name);
-  return content ? strFromU8(content).replace(/^\ufeff/, '') : null;
+  if (!content) return null;
+  mustBeWithin('text', content.length);
+  return decoded(content);
+}
+
+/** XML may be written in UTF-16, which its byte order mark says. */
+function decoded(content: Uint8Array): string {
+  const encoding =
+    content[0] === 0xff && content[1] === 0xfe
+      ? 'utf-16le'
+      : content[0] === 0xfe && content[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  return encoding === null
+    ? strFromU8(content).replace(/^\ufeff/, '')
+    : new TextDecoder(encoding)
+        .decode(content)
+        .replace(/(<\?xml[^>]*?encoding=["'])[^"']*/, '$1UTF-8');
 }
 
 export function setPartText(parts: Parts, name: string, text: string): void {

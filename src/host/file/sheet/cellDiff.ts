@@ -43,13 +43,21 @@ function richText(document: Extract<CellContent, { kind: 'rich' }>['document']):
   ]);
 }
 
+/** Whose result is another whenever it is asked for: no change of the workbook moved it. */
+const RESTLESS = /(?<![\p{L}\p{N}_.])(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\(/iu;
+
 /**
- * True if a formula's result moved by more than two engines may differ in the last digits; errors
- * of the spreadsheet's own are no results.
+ * True if a formula's saved result moved by more than two engines may differ in the last digits.
+ * Errors of the spreadsheet's own are no results, and a formula that the file holds without a
+ * result is left without: Excel reckons it on opening.
  */
-function movedResult(before: CellResult | null, after: CellResult | null): after is CellResult {
-  if (after === null || before === after || (typeof after === 'string' && after.startsWith('#')))
-    return false;
+function movedResult(
+  formula: string,
+  before: CellResult | null,
+  after: CellResult | null,
+): after is CellResult {
+  if (before === null || after === null || before === after) return false;
+  if ((typeof after === 'string' && after.startsWith('#')) || RESTLESS.test(formula)) return false;
   return !(
     typeof before === 'number' &&
     typeof after === 'number' &&
@@ -180,7 +188,7 @@ export function diffCells(
       } else if (
         oldContent.kind === 'formula' &&
         content.kind === 'formula' &&
-        movedResult(oldContent.result, content.result)
+        movedResult(content.formula, oldContent.result, content.result)
       ) {
         entry(results, rowIndex).set(column, content.result);
       }

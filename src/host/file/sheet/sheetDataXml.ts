@@ -111,14 +111,14 @@ function changedCell(
   if (change.content) return withPrefix(cellXml(address, change.content, format), prefix);
   const edits: Edit[] = [];
   const changes: Record<string, string | number | null> = change.style ? { s: format } : {};
-  if (change.result !== undefined) {
+  const old = change.result === undefined ? null : childElement(xml, cell, 'v');
+  // A formula that is saved without a result stays without: Excel reckons it on opening.
+  if (change.result !== undefined && old) {
     const { type, value } = resultXml(change.result);
     changes['t'] = type;
-    const old = childElement(xml, cell, 'v');
-    const place = old?.start ?? cell.closeStart;
     edits.push({
-      start: place - cell.start,
-      end: (old?.end ?? place) - cell.start,
+      start: old.start - cell.start,
+      end: old.end - cell.start,
       text: withPrefix(value, prefix),
     });
   }
