@@ -65,7 +65,17 @@ const page = (filename, template, chunk) =>
  * Headers of the development server; what a page may load stands in the page itself
  * (Content-Security-Policy).
  */
-const headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+];
+/** The pane itself stands in a frame of Excel on the web; the test bench in nobody's. */
+const benchHeaders = [
+  ...headers,
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+];
+const headersFor = ({ url = '' }) =>
+  /^\/($|\?|index\.html|workbench\/)/.test(url) ? benchHeaders : headers;
 
 module.exports = (env, { mode = 'production' }) => {
   const production = mode === 'production';
@@ -133,6 +143,11 @@ module.exports = (env, { mode = 'production' }) => {
     performance: { hints: false },
     stats: production ? 'errors-warnings' : 'errors-only',
     infrastructureLogging: { level: 'warn' },
-    devServer: { headers, hot: false, static: false, client: { overlay: false, logging: 'warn' } },
+    devServer: {
+      headers: headersFor,
+      hot: false,
+      static: false,
+      client: { overlay: false, logging: 'warn' },
+    },
   };
 };

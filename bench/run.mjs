@@ -7,8 +7,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -26,6 +25,14 @@ const JOBS = [
 ];
 /** Seconds beyond Node's own start, of commands that open no workbook. */
 const START = 0.25;
+
+if (process.argv.includes('--page')) {
+  const { pageBench } = await import('./page.mjs');
+  const option = (name) => process.argv.find((each) => each.startsWith(name))?.slice(name.length);
+  const [site, traces] = [option('--site='), option('--traces=')];
+  await pageBench({ load: loadBench, print, target, site, traces });
+  process.exit();
+}
 
 const job = await loadBench('jobBench');
 const python = findScriptPython();
@@ -85,7 +92,9 @@ function repeated(run) {
 
 /** Bundles a benchmark into a file of its own and loads it. */
 async function loadBench(name) {
-  const folder = mkdtempSync(join(tmpdir(), 'draw-bench-'));
+  const cache = join(here, '../.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'bench-'));
   try {
     const outfile = join(folder, `${name}.mjs`);
     await build({
@@ -94,6 +103,8 @@ async function loadBench(name) {
       platform: 'node',
       format: 'esm',
       outfile,
+      define: { __dirname: 'import.meta.dirname' },
+      external: ['playwright-core', '@sparticuz/chromium'],
       logLevel: 'error',
     });
     return await import(pathToFileURL(outfile).href);

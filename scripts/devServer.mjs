@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
+import { buildingPage } from './buildingPage.mjs';
 
 const configure = createRequire(import.meta.url)('../webpack.config.js');
 
@@ -16,7 +17,7 @@ function isFree(port) {
 
 /**
  * Serves the pages on localhost, reachable from this machine only, and builds them meanwhile; a
- * request waits until its page is built.
+ * browser is told so, any other request waits until its file is built.
  * @param {{ port: number, server: 'http' | { type: 'https', options: object } }} options
  * @returns {Promise<{ firstBuild: Promise<boolean> }>} once the server listens; `firstBuild` tells
  *   whether the sources built. Later builds follow each change.
@@ -31,11 +32,16 @@ export async function startDevServer({ port, server }) {
   }
   const config = configure({}, { mode: 'development' });
   const compiler = webpack(config);
+  let isBuilt = false;
   const firstBuild = new Promise((done) => {
-    compiler.hooks.done.tap('first build', (stats) => done(!stats.hasErrors()));
+    compiler.hooks.done.tap('first build', (stats) => {
+      isBuilt = true;
+      done(!stats.hasErrors());
+    });
   });
+  const setupMiddlewares = (middlewares) => [buildingPage(() => isBuilt), ...middlewares];
   await new WebpackDevServer(
-    { ...config.devServer, host: 'localhost', port, server },
+    { ...config.devServer, host: 'localhost', port, server, setupMiddlewares },
     compiler,
   ).start();
   return { firstBuild };

@@ -7,7 +7,7 @@ try {
   const { firstBuild } = await startDevServer({ port, server: 'http' });
   process.stdout.write(
     `\n  双随机抽查试用台 / test bench:  http://localhost:${port}/\n\n` +
-      '  首次构建约需 10 秒，页面会等到构建完成；按 Ctrl+C 停止。\n  The first build takes about 10 s, the page waits for it. Ctrl+C stops.\n\n',
+      '  首次构建约需 10 秒，页面上会写明，完成后自动打开；按 Ctrl+C 停止。\n  The first build takes about 10 s, the page says so and opens by itself. Ctrl+C stops.\n\n',
   );
   process.stdout.write(
     (await firstBuild)

@@ -93,10 +93,17 @@ export function embedExcel(
     newObject: (className) =>
       className === AddinInternalService.className ? new AddinInternalService() : null,
     beforeRequest: () => {
+      grid.jobs?.requestBegins();
       if (isEditing()) throw inCellEditMode();
     },
     beforeQuery: () => grid.settle(),
-    afterRequest: () => grid.settle(),
+    afterRequest: async () => {
+      try {
+        await grid.settle();
+      } finally {
+        grid.jobs?.requestEnds();
+      }
+    },
     register: (target, method) => events.registrations.call(target, method),
   });
   const following = followLines(grid, injector);
@@ -121,6 +128,7 @@ export function embedExcel(
       following.dispose();
       keeping.dispose();
       grid.calculation.dispose();
+      grid.jobs?.dispose();
     },
   };
 }

@@ -52,6 +52,18 @@ export const workbenchText = {
     discard: '放弃改动',
     cancel: '取消',
   },
+  kept: {
+    offer: {
+      question: (fileName: string, time: string): string =>
+        `上次未保存的工作簿“${fileName}”（${time}）还留在本机浏览器里。要恢复吗？选“不要”即删除。`,
+      restore: '恢复',
+      drop: '不要',
+      later: '以后再说',
+    },
+    refused: '浏览器不允许在本机留存数据，未另存的改动不会自动保留。请及时“另存为 .xlsx”。',
+    tooLarge: '工作簿超过 32 MB，未另存的改动不再自动保留。请及时“另存为 .xlsx”。',
+  },
+  framed: '为防止被其他网站套用，本页不在别的网站的框架中运行。请直接打开本页的网址。',
   lostKind: {
     chart: '图表',
     picture: '图片',

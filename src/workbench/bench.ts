@@ -4,8 +4,11 @@ import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 import { workbenchText } from '../text/workbenchText';
 import { askAboutChanges } from './askAboutChanges';
+import { askAboutKept } from './askAboutKept';
+import { Autosave } from './autosave';
 import type { BenchCommands, BenchPage } from './benchPage';
 import { element } from './element';
+import { KeptBooks, type KeptBook } from './keptBooks';
 import { openedText } from './openedText';
 import { showWorkbook } from './shownWorkbook';
 import type { ShownWorkbook } from './shownWorkbook';
@@ -26,31 +29,49 @@ const contentTypes = {
  */
 export async function startBench(page: BenchPage): Promise<BenchCommands> {
   let shown: ShownWorkbook | null = null;
+  const books = new KeptBooks();
+  const autosave = new Autosave(books, (text) => page.notify('warning', text));
+
+  page.onPaneWorking((working) => shown?.setPaneWorking(working));
+  window.addEventListener('beforeunload', (event) => {
+    if (shown?.mayHaveChanges() === true) event.preventDefault();
+  });
 
   const saveShown = async (): Promise<void> => {
     if (!shown) return;
     downloadWorkbook(await shown.save(), shown.fileName);
+    await autosave.forget();
     page.notify('info', workbenchText.saved(shown.fileName, shown.chartSheets()));
   };
 
   /** Asks before changes are lost, and saves them if that is the answer. */
   const mayReplace = async (): Promise<boolean> => {
-    if (!shown || !(await shown.hasUnsavedChanges())) return true;
+    if (!shown || (await shown.unsavedBytes()) === null) return true;
     const answer = await askAboutChanges(shown.fileName);
     if (answer === 'save') await saveShown();
     return answer !== 'cancel';
   };
 
-  /** @param givenName of the file as the clerk knows it */
-  const show = async (opened: OpenedWorkbook, givenName: string): Promise<void> => {
-    if (!(await mayReplace())) return;
+  /**
+   * @param givenName of the file as the clerk knows it
+   * @returns the workbook; null when the clerk keeps the one before
+   */
+  const show = async (
+    opened: OpenedWorkbook,
+    givenName: string,
+    isSaved = true,
+  ): Promise<ShownWorkbook | null> => {
+    if (!(await mayReplace())) return null;
+    if (shown) await autosave.forget();
     shown?.dispose();
     const place = page.newSheetPlace();
-    shown = showWorkbook(place, opened);
+    const made = showWorkbook(place, opened, { isSaved, onChange: () => autosave.changed(made) });
+    shown = made;
     page.showSheet(place, opened.fileName);
     await page.reloadPane();
     const news = openedText(opened, givenName);
     if (news !== null) page.notify('warning', news);
+    return made;
   };
 
   const openBytes = async (bytes: Uint8Array, fileName: string): Promise<void> => {
@@ -62,8 +83,28 @@ export async function startBench(page: BenchPage): Promise<BenchCommands> {
     }
   };
 
-  const showBlank = async (): Promise<void> =>
-    show(await blankWorkbook(workbenchText.blankWorkbook), workbenchText.blankWorkbook.fileName);
+  const showBlank = async (): Promise<void> => {
+    const { blankWorkbook: words } = workbenchText;
+    await show(await blankWorkbook(words), words.fileName);
+  };
+
+  /**
+   * Offers what pages before this one kept and did not save. What is brought back is kept by this
+   * page before the other copy goes.
+   */
+  const offerKept = async (left: readonly KeptBook[]): Promise<void> => {
+    for (const book of left) {
+      const answer = await askAboutKept(book);
+      if (answer === 'later') return;
+      if (answer === 'restore') {
+        const opened = await openWorkbookFile(book.bytes, book.fileName);
+        const restored = await show(opened, book.fileName, false);
+        if (restored && (await autosave.keep(restored))) await books.drop(book.id);
+        return;
+      }
+      await books.drop(book.id);
+    }
+  };
 
   const showSample = async (): Promise<void> => {
     const response = await fetch(samplePath);
@@ -98,7 +139,19 @@ export async function startBench(page: BenchPage): Promise<BenchCommands> {
     blank: () => turn(showBlank),
   };
   await commands.sample();
+  void booksLeft(books, page).then((left) => {
+    if (left.length > 0) void turn(() => offerKept(left));
+  });
   return commands;
+}
+
+async function booksLeft(books: KeptBooks, page: BenchPage): Promise<KeptBook[]> {
+  try {
+    return await books.left();
+  } catch {
+    page.notify('warning', workbenchText.kept.refused);
+    return [];
+  }
 }
 
 /** Hands a file to the browser, which puts it where the clerk keeps downloads. */

@@ -27,6 +27,8 @@ export interface BenchPage {
    * has loaded.
    */
   reloadPane(): Promise<void>;
+  /** Tells when the pane begins and ends to do something in the workbook. */
+  onPaneWorking(listener: (working: boolean) => void): void;
   /** Disables the buttons while a workbook is being opened or saved. */
   setBusy(busy: boolean): void;
   /** Puts a message over the spreadsheet until it is dismissed or replaced. */
@@ -107,6 +109,16 @@ export function createBenchPage(root: HTMLElement, commands: BenchCommands): Ben
         pane.addEventListener('load', () => loaded(), { once: true });
         pane.src = paneAddress;
       }),
+    onPaneWorking(listener) {
+      pane.addEventListener('load', () => {
+        listener(false);
+        const root = pane.contentDocument?.documentElement;
+        if (!root) return;
+        new MutationObserver(() => listener(root.dataset['working'] === 'true')).observe(root, {
+          attributeFilter: ['data-working'],
+        });
+      });
+    },
     setBusy(busy) {
       for (const each of buttons) each.disabled = busy;
       if (!busy) root.dataset['turn'] = String((turn += 1));

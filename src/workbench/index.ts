@@ -1,5 +1,6 @@
 import { workbenchText } from '../text/workbenchText';
 import { createBenchPage } from './benchPage';
+import { isFramedByOthers } from './framing';
 
 /**
  * The page shows at once; the spreadsheet, which is large, follows. The buttons stay disabled until
@@ -8,18 +9,23 @@ import { createBenchPage } from './benchPage';
 const root = document.getElementById('bench');
 if (!root) throw new Error('The page has no element #bench.');
 
-const page = createBenchPage(root, {
-  open: (file) => bench.then(({ open }) => open(file)),
-  save: () => bench.then(({ save }) => save()),
-  sample: () => bench.then(({ sample }) => sample()),
-  blank: () => bench.then(({ blank }) => blank()),
-});
-page.setBusy(true);
+if (isFramedByOthers(window)) root.append(workbenchText.framed);
+else start(root);
 
-const bench = import(/* webpackChunkName: 'bench' */ './bench').then(({ startBench }) =>
-  startBench(page),
-);
-bench.catch((error: unknown) => {
-  page.notify('error', workbenchText.startFailed);
-  throw error;
-});
+function start(place: HTMLElement): void {
+  const page = createBenchPage(place, {
+    open: (file) => bench.then(({ open }) => open(file)),
+    save: () => bench.then(({ save }) => save()),
+    sample: () => bench.then(({ sample }) => sample()),
+    blank: () => bench.then(({ blank }) => blank()),
+  });
+  page.setBusy(true);
+
+  const bench = import(/* webpackChunkName: 'bench' */ './bench').then(({ startBench }) =>
+    startBench(page),
+  );
+  bench.catch((error: unknown) => {
+    page.notify('error', workbenchText.startFailed);
+    throw error;
+  });
+}

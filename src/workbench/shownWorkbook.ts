@@ -1,3 +1,5 @@
+import { IUndoRedoService } from '@univerjs/core';
+import { skip, type Observable } from 'rxjs';
 import { embedExcel } from '../host/embeddedExcel';
 import { listSheets } from '../host/grid/sheets';
 import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
@@ -27,17 +29,37 @@ export interface ShownWorkbook {
   readonly save: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Names of the sheets with charts made here, which the spreadsheet of the page does not draw. */
   readonly chartSheets: () => readonly string[];
-  /** Whether saving now would give another file than the one opened or saved last. */
-  readonly hasUnsavedChanges: () => Promise<boolean>;
+  /**
+   * What saving now would give; null when that is the file opened or saved last. Changes nothing,
+   * but enters a cell still being typed in.
+   */
+  readonly unsavedBytes: () => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Whether anything has happened to it since it was opened or saved: asks nothing of it. */
+  readonly mayHaveChanges: () => boolean;
+  /** Whether a cell is being typed in or the pane is at work, so that it should be left alone. */
+  readonly isBusy: () => boolean;
+  /** The pane begins or ends something that the user takes back in one step. */
+  readonly setPaneWorking: (working: boolean) => void;
   /** Takes the workbook off the page; a pane that still speaks to it gets no more answers. */
   readonly dispose: () => void;
+}
+
+export interface ShowOptions {
+  /** Whether it lies in a file as it is; one that was kept in the browser does not. */
+  readonly isSaved: boolean;
+  /** Called after changes that can be taken back, whoever made them. */
+  readonly onChange: () => void;
 }
 
 /**
  * Shows a workbook in an empty element and makes it the one that the pane, once loaded anew, works
  * with.
  */
-export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownWorkbook {
+export function showWorkbook(
+  place: HTMLElement,
+  opened: OpenedWorkbook,
+  { isSaved, onChange }: ShowOptions,
+): ShownWorkbook {
   const sheet = createUniverSheet(place, opened.snapshot);
   const workbook = sheet.univerAPI.getActiveWorkbook();
   const excel = embedExcel(sheet, {
@@ -51,7 +73,13 @@ export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownW
     requirementSets: REQUIREMENT_SETS_WITH_NOTES,
   });
   window.__excelHostBridge = excel.bridge;
-  let safe = opened.bytes;
+  let safe = isSaved ? opened.bytes : null;
+  let isTouched = !isSaved;
+  let isPaneWorking = false;
+  const changes = univerStatus(sheet).subscribe(() => {
+    isTouched = true;
+    onChange();
+  });
   const currentBytes = async (): Promise<Uint8Array<ArrayBuffer>> => {
     await workbook?.endEditingAsync(true);
     const { snapshot, extras } = excel.state();
@@ -62,19 +90,40 @@ export function showWorkbook(place: HTMLElement, opened: OpenedWorkbook): ShownW
     async save() {
       const bytes = await currentBytes();
       safe = bytes;
+      isTouched = false;
       return bytes;
     },
     chartSheets: () =>
       listSheets(excel.grid).flatMap(({ name, extras }) =>
         extras.charts.length > 0 ? [name] : [],
       ),
-    // The same workbook always gives the same bytes.
-    hasUnsavedChanges: async () => !sameBytes(await currentBytes(), safe),
+    async unsavedBytes() {
+      const bytes = await currentBytes();
+      // The same workbook always gives the same bytes.
+      const isSame = safe !== null && sameBytes(bytes, safe);
+      if (isSame) isTouched = false;
+      return isSame ? null : bytes;
+    },
+    mayHaveChanges: () => isTouched,
+    isBusy: () => isPaneWorking || (workbook?.isCellEditing() ?? false),
+    setPaneWorking(working) {
+      if (working === isPaneWorking) return;
+      isPaneWorking = working;
+      if (working) excel.grid.jobs?.open();
+      else excel.grid.jobs?.close();
+    },
     dispose() {
+      changes.unsubscribe();
       excel.dispose();
       sheet.dispose();
     },
   };
+}
+
+/** Says each time that something can be taken back, or has been. */
+function univerStatus({ univer }: UniverSheet): Observable<unknown> {
+  // The first word is how it stands.
+  return univer.__getInjector().get(IUndoRedoService).undoRedoStatus$.pipe(skip(1));
 }
 
 /**

@@ -64,9 +64,17 @@ describe('npm start', () => {
     const port = await freePort();
     const first = start(port);
     await first.says(`http://localhost:${port}/`);
+    const asked = await fetch(`http://localhost:${port}/`, { headers: { accept: 'text/html' } });
+    const told = await asked.text();
+    // A machine may build in less time than it takes to ask.
+    if (asked.status === 503) expect(told).toContain('正在构建');
+    else expect(told).toContain('试用与测试台');
     const page = await fetch(`http://localhost:${port}/`);
     expect(page.status).toBe(200);
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+    const inExcel = await fetch(`http://localhost:${port}/taskpane.html`);
+    expect(inExcel.headers.get('content-security-policy')).toBeNull();
     expect(await page.text()).toContain('试用与测试台');
     await first.says('ready');
     expect((await fetch(`http://localhost:${port}/workbench/office/office.js`)).status).toBe(200);

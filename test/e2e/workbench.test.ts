@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { Dialog } from 'playwright-core';
 import { workbenchText } from '../../src/text/workbenchText';
 import { openFile, openWorkbench, pressBenchButton } from '../support/workbench';
 import type { OpenWorkbench } from '../support/workbench';
@@ -29,6 +30,18 @@ const sheetTabs = async (): Promise<string[]> =>
   (await bench.page.locator('[data-u-comp="slide-tab-item"]').allTextContents()).map((name) =>
     name.trim(),
   );
+
+/** Waits until the tabs are these. */
+async function expectTabs(names: readonly string[]): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while ((await sheetTabs()).join() !== names.join() && Date.now() < deadline)
+    await bench.page.waitForTimeout(50);
+  expect(await sheetTabs()).toEqual(names);
+}
+
+async function accept(asked: Promise<Dialog>): Promise<void> {
+  await (await asked).accept();
+}
 
 /** Saves through the page and reads what the browser downloaded. */
 async function download(): Promise<{ name: string; parts: Record<string, Uint8Array> }> {
@@ -180,6 +193,61 @@ describe('the workbench', () => {
       .filter(([path]) => path.endsWith('.xml'))
       .map(([, bytes]) => new TextDecoder().decode(bytes));
     expect(texts.some((text) => text.includes('写入的文字'))).toBe(true);
+  });
+
+  test('takes back in one step what the pane has done in one go', async () => {
+    await pressBenchButton(bench.page, workbenchText.sample);
+    const before = await sheetTabs();
+    const root = bench.pane.locator('html');
+    await root.evaluate((html) => (html.dataset['working'] = 'true'));
+    for (const name of ['第一张', '第二张'])
+      await bench.pane.evaluate(
+        (sheetName) =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.add(sheetName);
+            await context.sync();
+          }),
+        name,
+      );
+    await root.evaluate((html) => (html.dataset['working'] = 'false'));
+    expect(await sheetTabs()).toEqual([...before, '第一张', '第二张']);
+    await bench.page.locator('.sheet canvas').first().click();
+    await bench.page.keyboard.press('Control+z');
+    await expectTabs(before);
+    await bench.page.keyboard.press('Control+y');
+    await expectTabs([...before, '第一张', '第二张']);
+  });
+
+  test('asks before the page goes, and offers next time what was not saved', async () => {
+    await bench.page.waitForFunction(
+      () =>
+        new Promise((answer) => {
+          const request = indexedDB.open('workbench');
+          request.onsuccess = () => {
+            const all = request.result.transaction('books').objectStore('books').getAll();
+            all.onsuccess = () => {
+              request.result.close();
+              answer(all.result.length === 1);
+            };
+          };
+        }),
+    );
+    const asked = bench.page.waitForEvent('dialog');
+    const [dialog] = await Promise.all([
+      asked,
+      bench.page.reload().catch(() => null),
+      accept(asked),
+    ]);
+    expect(dialog.type()).toBe('beforeunload');
+    const offer = bench.page.locator('dialog.question');
+    await offer.getByRole('button', { name: workbenchText.kept.offer.restore }).click();
+    await bench.page.locator('#bench[data-state="ready"][data-turn="2"]').waitFor();
+    expect(await sheetTabs()).toContain('第二张');
+    await download();
+    await bench.page.reload();
+    await bench.page.locator('#bench[data-state="ready"][data-turn="1"]').waitFor();
+    await bench.page.waitForTimeout(500);
+    expect(await offer.count()).toBe(0);
   });
 
   test('refuses the pane while a cell is being edited, as Excel does', async () => {

@@ -1,6 +1,7 @@
 import { generateRandomId, type IStyleData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { intersection, type Box } from './box';
+import type { Mutation } from './grid';
 import type { Sheet } from './sheet';
 import { boxOfRange, univerRange } from './univerRange';
 
@@ -44,7 +45,7 @@ export function formulaFormatOf(rule: ConditionalFormatRule): FormulaFormat | nu
 export function addFormulaFormat(sheet: Sheet, box: Box, format: FormulaFormat): string {
   const cfId = generateRandomId(8);
   const rule = { cfId, ranges: [univerRange(box)], stopIfTrue: false, rule: univerRule(format) };
-  execute(sheet, 'sheet.mutation.add-conditional-rule', { rule });
+  sheet.grid.mutate(sheet.id, addition(rule), deletion(cfId));
   return cfId;
 }
 
@@ -64,24 +65,26 @@ export function changeConditionalFormat(
     stopIfTrue,
     ...(isOther && { rule: univerRule({ ...NEVER, ...formulaFormatOf(rule), ...format }) }),
   };
-  execute(sheet, 'sheet.mutation.set-conditional-rule', { cfId: rule.cfId, rule: changed });
+  sheet.grid.mutate(sheet.id, replacement(changed), replacement(rule));
 }
 
 export function deleteConditionalFormat(sheet: Sheet, id: string): void {
-  execute(sheet, 'sheet.mutation.delete-conditional-rule', { cfId: id });
+  const rule = findConditionalFormat(sheet, id);
+  if (rule) sheet.grid.mutate(sheet.id, deletion(id), addition(rule));
+}
+
+function addition(rule: object): Mutation {
+  return { id: 'sheet.mutation.add-conditional-rule', params: { rule } };
+}
+
+function replacement(rule: { readonly cfId: string }): Mutation {
+  return { id: 'sheet.mutation.set-conditional-rule', params: { cfId: rule.cfId, rule } };
+}
+
+function deletion(cfId: string): Mutation {
+  return { id: 'sheet.mutation.delete-conditional-rule', params: { cfId } };
 }
 
 function univerRule({ formula, style }: FormulaFormat): object {
   return { type: 'highlightCell', subType: 'formula', value: formula, style };
-}
-
-function execute(sheet: Sheet, command: string, parameters: object): void {
-  const { grid, id } = sheet;
-  grid.edit(() =>
-    grid.api.syncExecuteCommand(command, {
-      unitId: grid.workbook.getId(),
-      subUnitId: id,
-      ...parameters,
-    }),
-  );
 }

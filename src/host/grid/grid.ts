@@ -2,6 +2,7 @@ import {
   IResourceManagerService,
   UniverInstanceType,
   type ICellData,
+  type IExecutionOptions,
   type Injector,
   type IStyleData,
   type IWorkbookData,
@@ -13,8 +14,10 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { applyWrites, touchedCells } from './applyWrites';
 import { bounds, type Box } from './box';
 import { Calculation } from './calculation';
+import { cellsInPlaceOf, keepCells, putCells, type KeptCells } from './cellsChange';
 import { CellStyles } from './cellStyles';
 import { isFormula } from './cellValue';
+import { Jobs } from './jobs';
 import { PendingWrites, type Write } from './pendingWrites';
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from './sheetExtras';
 import type { StoredCells } from './writeLooks';
@@ -27,6 +30,15 @@ const STYLE_ONLY = 'sheet.command.set-style';
 
 const LOCALLY = { onlyLocal: true } as const;
 
+/** One of Univer's mutations; it is told the workbook and the sheet. */
+export interface Mutation {
+  readonly id: string;
+  readonly params: object;
+  readonly options?: IExecutionOptions;
+}
+
+const touching = (box: Box): Write => ({ kind: 'content', box, patchAt: () => null });
+
 export type Cells = Readonly<
   Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>
 >;
@@ -38,6 +50,8 @@ export type Cells = Readonly<
  */
 export class Grid {
   readonly calculation: Calculation;
+  /** What the user can take back; null where nobody looks. */
+  readonly jobs: Jobs | null;
   readonly #pending = new PendingWrites();
   #ownEdits = 0;
   #isTelling = false;
@@ -56,6 +70,7 @@ export class Grid {
     private readonly onWritten: (sheetId: string, box: Box) => void = () => undefined,
   ) {
     this.calculation = new Calculation(api, injector);
+    this.jobs = isSeen ? new Jobs(this, injector) : null;
   }
 
   /** Univer makes another object each time that it is asked, which takes long. */
@@ -118,6 +133,28 @@ export class Grid {
   }
 
   /**
+   * Makes a change by a mutation, which Univer cannot take back by itself.
+   *
+   * @param back the mutation that takes it back
+   */
+  mutate(sheetId: string, done: Mutation, back: Mutation): void {
+    const execute = ({ id, params, options }: Mutation): void => {
+      const place = { unitId: this.workbook.getId(), subUnitId: sheetId };
+      this.ownEdit(() => this.api.syncExecuteCommand(id, { ...place, ...params }, options));
+    };
+    this.flush();
+    execute(done);
+    let next = back;
+    this.jobs?.note({
+      sheetId,
+      turn: () => {
+        execute(next);
+        next = next === back ? done : back;
+      },
+    });
+  }
+
+  /**
    * Makes a change in the add-in's name, which events tell, without regard to writes that are held
    * back.
    */
@@ -177,6 +214,7 @@ export class Grid {
    */
   #apply(sheetId: string, writes: readonly Write[]): void {
     const formulasBefore = this.hasFormulas;
+    this.#noteCells(sheetId, writes);
     const { formulas, richText, edited } = applyWrites(
       this.#storedCells(sheetId),
       writes,
@@ -198,6 +236,28 @@ export class Grid {
     this.ownEdit(() => {
       this.onWritten(sheetId, edited.reduce(bounds));
     });
+  }
+
+  /** Lets the user take back what is going to be written. */
+  #noteCells(sheetId: string, writes: readonly Write[]): void {
+    const { jobs } = this;
+    if (!jobs?.isRecording || jobs.isNew(sheetId)) return;
+    const boxes = writes.map(({ box }) => box);
+    let kept = keepCells(this.#storedCells(sheetId), boxes);
+    jobs.note({ sheetId, turn: () => (kept = this.#exchange(sheetId, kept, boxes)) });
+  }
+
+  /** Puts cells back that were kept, and keeps those that stand there now. */
+  #exchange(sheetId: string, kept: KeptCells, boxes: readonly Box[]): KeptCells {
+    const cells = this.#storedCells(sheetId);
+    const present = cellsInPlaceOf(cells, kept);
+    putCells(cells, kept);
+    const { contents } = touchedCells(cells, boxes.map(touching));
+    if (contents !== null) this.#tell(sheetId, contents, {});
+    // Univer leaves an empty cell where it is told of none.
+    putCells(cells, kept);
+    this.ownEdit(() => this.onWritten(sheetId, boxes.reduce(bounds)));
+    return present;
   }
 
   #tell(

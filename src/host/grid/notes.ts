@@ -2,6 +2,7 @@ import { generateRandomId } from '@univerjs/core';
 import type { ISheetNote } from '@univerjs/sheets-note';
 import type {} from '@univerjs/sheets-note/facade';
 import { isThread } from './commentThread';
+import type { Mutation } from './grid';
 import type { Sheet } from './sheet';
 
 /**
@@ -47,20 +48,22 @@ export function changeNote(
 }
 
 export function deleteNote(sheet: Sheet, note: CellNote): void {
-  execute(sheet, 'sheet.mutation.remove-note', { noteId: note.id, row: note.row, col: note.col });
+  sheet.grid.mutate(sheet.id, removal(sheet, note), update(sheet, note));
 }
 
 function write(sheet: Sheet, note: CellNote): void {
-  execute(sheet, 'sheet.mutation.update-note', { row: note.row, col: note.col, note });
+  const former = findNote(sheet, note.row, note.col);
+  const back = former === null ? removal(sheet, note) : update(sheet, { ...former });
+  sheet.grid.mutate(sheet.id, update(sheet, note), back);
 }
 
-function execute(sheet: Sheet, command: string, parameters: object): void {
-  const { grid, id } = sheet;
-  grid.edit(() =>
-    grid.api.syncExecuteCommand(command, {
-      unitId: grid.workbook.getId(),
-      sheetId: id,
-      ...parameters,
-    }),
-  );
+function update({ id: sheetId }: Sheet, note: CellNote): Mutation {
+  return {
+    id: 'sheet.mutation.update-note',
+    params: { sheetId, row: note.row, col: note.col, note },
+  };
+}
+
+function removal({ id: sheetId }: Sheet, { id: noteId, row, col }: CellNote): Mutation {
+  return { id: 'sheet.mutation.remove-note', params: { sheetId, noteId, row, col } };
 }

@@ -1,5 +1,7 @@
 import { columnCount, rowCount, type Box } from './box';
+import type { Mutation } from './grid';
 import type { Sheet } from './sheet';
+import { univerRange } from './univerRange';
 
 /** Univer counts in pixels, Excel in points. */
 const PIXELS_PER_POINT = 4 / 3;
@@ -14,16 +16,24 @@ export function readColumnWidth(sheet: Sheet, box: Box): number | null {
   );
 }
 
-/** @param points of every column of the box */
+/**
+ * Rows keep their heights, as in Excel; Univer's own command measures every row anew.
+ *
+ * @param points of every column of the box
+ */
 export function writeColumnWidth(sheet: Sheet, box: Box, points: number): void {
   const target = sheet.reserve({ ...box, lastRow: box.firstRow });
-  sheet.grid.edit(() =>
-    sheet.univerSheet.setColumnWidths(
-      target.firstColumn,
-      columnCount(target),
-      Math.round(points * PIXELS_PER_POINT),
-    ),
-  );
+  const former: Record<number, number> = {};
+  for (let column = target.firstColumn; column <= target.lastColumn; column++)
+    former[column] = sheet.univerSheet.getColumnWidth(column);
+  const ranges = [
+    { ...univerRange(target), startRow: 0, endRow: sheet.univerSheet.getMaxRows() - 1 },
+  ];
+  const width = (colWidth: number | Record<number, number>): Mutation => ({
+    id: 'sheet.mutation.set-worksheet-col-width',
+    params: { ranges, colWidth },
+  });
+  sheet.grid.mutate(sheet.id, width(Math.round(points * PIXELS_PER_POINT)), width(former));
 }
 
 /** @returns points; null when the rows differ */

@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Box } from './box';
-import type { Cells, Grid } from './grid';
+import type { Cells, Grid, Mutation } from './grid';
 import type { SheetExtras } from './sheetExtras';
 
 /** Univer shows sheets that are added or shown again, unless somebody else than the user did it. */
@@ -40,15 +40,7 @@ export class Sheet {
   }
 
   set isHidden(isHidden: boolean) {
-    const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    const parameters = { unitId: this.grid.workbook.getId(), subUnitId: this.id, hidden };
-    this.grid.edit(() =>
-      this.grid.api.syncExecuteCommand(
-        'sheet.mutation.set-worksheet-hidden',
-        parameters,
-        STAY_ON_SHEET,
-      ),
-    );
+    this.grid.mutate(this.id, hiding(isHidden), hiding(this.isHidden));
   }
 
   /** `#RRGGBB`, '' for none. */
@@ -167,6 +159,11 @@ export class Sheet {
   markDirty(box: Box): void {
     this.grid.calculation.markDirty(this.grid.workbook.getId(), this.id, this.clip(box));
   }
+}
+
+function hiding(isHidden: boolean): Mutation {
+  const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  return { id: 'sheet.mutation.set-worksheet-hidden', params: { hidden }, options: STAY_ON_SHEET };
 }
 
 /** A count with room to grow, null when the present one is enough. */

@@ -31,6 +31,7 @@ export function addSheet(grid: Grid, name: string): Sheet {
   grid.edit(() =>
     grid.api.syncExecuteCommand('sheet.mutation.insert-sheet', parameters, STAY_ON_SHEET),
   );
+  grid.jobs?.noteSheet(id);
   const sheet = findSheet(grid, id);
   if (!sheet) throw new Error(`Univer did not add the sheet ${name}.`);
   return sheet;
