@@ -6,6 +6,7 @@ import { parseMoment, type Moment } from '../domain/calendar/moment';
 import { periodStart, type Period } from '../domain/calendar/period';
 import type { DrawMethod } from '../domain/draw/draw';
 import { isClear } from '../domain/ground/problem';
+import { bureauOf } from '../domain/population/bureauOf';
 import { EXCLUSION_REASONS } from '../domain/population/population';
 import type { Profile } from '../domain/profile/profile';
 import { directedLabels } from '../excel/draw/sheetLabels';
@@ -165,7 +166,7 @@ function actOf(
     kind: 'announce',
     reason: reason.trim(),
     madeAt,
-    authority: profile.authority,
+    authority: bureauOf(population),
     period,
     profile: {
       name: profile.name,

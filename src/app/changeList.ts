@@ -140,7 +140,12 @@ export function reassign(
  */
 export function voidList(request: ActRequest): Promise<ActOutcome> {
   return act(request, (_, list) => ({
-    act: { kind: 'void', list: list.sheets.list, reason: request.reason.trim() },
+    act: {
+      kind: 'void',
+      list: list.sheets.list,
+      marks: [list.sheets.list, list.sheets.ledger, list.sheets.record],
+      reason: request.reason.trim(),
+    },
     problems: [],
   }));
 }

@@ -3,6 +3,7 @@ import type { Profile } from '../domain/profile/profile';
 import { ratioReport, type DrawnPeriod, type RatioReport } from '../domain/ratio/ratioReport';
 import { withTimesSaid } from '../reading/timesQuestions';
 import { ratioSheet } from '../excel/ratio/ratioSheet';
+import { findBureau } from './bureau';
 import { countedRegisters } from './countedRegisters';
 import { doneChecks } from './doneChecks';
 import type { WorkbookScan } from './scanWorkbook';
@@ -27,6 +28,7 @@ export function compareRatios(
   if (registers === null) return null;
   const { enterprises, inspectors, records } = registers;
   const sources = {
+    bureau: findBureau(scan).name,
     enterprises,
     inspectors,
     items: scan.items,

@@ -100,11 +100,11 @@ export function zipPackage({ files }: Pick<EvidencePackage, 'files'>): Uint8Arra
 }
 
 function packed(
-  { period, profile: { authority }, evidence: read }: EvidenceReading,
+  { period, bureau, evidence: read }: EvidenceReading,
   found: Evidence['found'],
 ): EvidencePackage {
   const evidence: Evidence = { ...read, found };
-  const heading = evidenceText.heading(authority, periodText(period));
+  const heading = evidenceText.heading(bureau, periodText(period));
   const record = writeEvidence(evidence);
   const files = [
     ...evidence.sheets.map(({ file, cells }) => fileOf(file, csvText(cells))),
@@ -114,7 +114,7 @@ function packed(
   ];
   const hashes = files.map(({ name, hash }) => [name, hash]);
   return {
-    name: evidenceText.packageName(authority, periodName(period)),
+    name: evidenceText.packageName(bureau, periodName(period)),
     period,
     files: [fileOf(evidenceFiles.page, pageWith(record, hashes)), ...files],
     differences: found.differences,

@@ -18,6 +18,7 @@ import { slipSheet } from '../excel/publication/slipSheet';
 import { yearPlanSheet } from '../excel/plan/yearPlanSheet';
 import { annualPlanText } from '../text/sheet/planDocumentText';
 import { dayText } from '../text/term/dayText';
+import { findBureau } from './bureau';
 import type { BuiltDocument, DocumentInput } from './document';
 import { currentList, listMissing } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
@@ -70,10 +71,10 @@ export function yearPlanDocument({ scan, profile, period }: DocumentInput): Buil
   const { cover, problems } = itemCover(scan.items, profile);
   return {
     contents: [
-      yearPlanSheet(profile, period.year, periods, cover),
+      yearPlanSheet(plan.population, period.year, periods, cover),
       ...(scan.items === null
         ? []
-        : [itemPlanSheet(profile, period.year, itemPlan(scan.items, profile, periods))]),
+        : [itemPlanSheet(plan.population, period.year, itemPlan(scan.items, profile, periods))]),
     ],
     problems,
   };
@@ -94,6 +95,7 @@ export function noticesDocument({ scan, profile, period, calendar }: DocumentInp
   );
   const input = {
     list,
+    bureau: findBureau(scan).name,
     enterprises: enterprisesOf(scan),
     licences,
     deadline: dayText(finishDay(profile, period, calendar).date),
@@ -111,7 +113,14 @@ export function slipsDocument({ scan, profile, period, calendar }: DocumentInput
   if (list === null) return { contents: [], problems: [listMissing(period)] };
   const deadline = finishDay(profile, period, calendar).date;
   return {
-    contents: [slipSheet({ list, enterprises: enterprisesOf(scan), deadline })],
+    contents: [
+      slipSheet({
+        list,
+        bureau: findBureau(scan).name,
+        enterprises: enterprisesOf(scan),
+        deadline,
+      }),
+    ],
     problems: [],
   };
 }
@@ -130,6 +139,7 @@ function freshPopulation(scan: WorkbookScan, profile: Profile, period: Period): 
   return freezePopulation({
     enterprises: fresh,
     inspectors: rested,
+    bureau: findBureau(scan).name,
     profile: withYearNumbers(profile, scan.history.numbers, period),
     period,
     on: eveOf(period),

@@ -20,6 +20,7 @@ import type { RuleLine } from '../domain/population/ruleLines';
 import { questionProblem, type Question } from '../reading/question';
 import { numberQuestions, withNumbersSaid } from '../reading/numberQuestions';
 import { timesQuestions, withTimesSaid } from '../reading/timesQuestions';
+import { findBureau } from './bureau';
 import { countedRegisters } from './countedRegisters';
 import { batchesBeyond } from '../domain/ratio/batchesBeyond';
 import { drawEntries } from './drawEntries';
@@ -63,6 +64,13 @@ export interface FollowedAnnouncement extends Announced {
   readonly changes: readonly AnnouncedChange[];
 }
 
+const BUREAU_MISSING = {
+  code: 'bureau-missing',
+  severity: 'warning',
+  sheet: '',
+  cell: '',
+} as const;
+
 /** How a draw is prepared. */
 export interface PreparationOptions {
   /** ISO date of the draw: checks up to this day count. Without it, all of the period do. */
@@ -101,11 +109,13 @@ export function prepareDraw(
     period,
     on,
   });
+  const bureau = findBureau(scan);
   const loads = listedLoads(scan.history, inspectors.rows, period);
   const frozen = freezePopulation({
     enterprises,
     inspectors,
     profile: said,
+    bureau: bureau.name,
     period,
     ...(on === undefined ? {} : { on }),
     records,
@@ -160,6 +170,7 @@ export function prepareDraw(
       ...entries.unasked(withoutAsked([...scan.problems, ...frozen.problems], questions)),
       ...entries.problems,
       ...items.problems,
+      ...(bureau.name === '' ? [BUREAU_MISSING] : []),
       ...registers.problems,
       ...batchesBeyond(
         profile,

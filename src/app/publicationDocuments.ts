@@ -12,6 +12,7 @@ import { dayText } from '../text/term/dayText';
 import { deadlineRuleText } from '../text/grammar/deadlineRuleText';
 import { publicationText } from '../text/sheet/documentText';
 import { planText } from '../text/sheet/sheetText';
+import { findBureau } from './bureau';
 import { currentList, filledTasks, listMissing, publication } from './publication';
 import { quarterFigures } from './statistics';
 import type { BuiltDocument, DocumentInput } from './document';
@@ -23,7 +24,7 @@ import { ruleRegisters } from './ruleRegisters';
  * @param input of writeDocument
  */
 export function publicationDocument(input: DocumentInput): BuiltDocument {
-  const { scan, profile, period, asOf } = input;
+  const { scan, period, asOf } = input;
   const list = currentList(scan, period);
   if (list === null) return { contents: [], problems: [listMissing(period)] };
   const { tasks, problems } = filledTasks(scan, period, list);
@@ -53,7 +54,7 @@ export function publicationDocument(input: DocumentInput): BuiltDocument {
     }),
   );
   const content = publicationSheet({
-    authority: profile.authority,
+    bureau: findBureau(scan).name,
     period,
     asOf,
     entries,
@@ -104,7 +105,7 @@ export function statisticsDocument({
   if (figures === null) return { contents: [], problems: scan.problems };
   const { lines, offsite, problems } = figures;
   return {
-    contents: [statisticsSheet({ authority: profile.authority, period, asOf, lines, offsite })],
+    contents: [statisticsSheet({ bureau: findBureau(scan).name, period, asOf, lines, offsite })],
     problems,
   };
 }
@@ -136,7 +137,7 @@ export function offsiteDocument({ scan, profile, period, calendar }: DocumentInp
     };
   }
   const content = offsiteSheet({
-    authority: profile.authority,
+    bureau: findBureau(scan).name,
     period,
     deadline: dayText(finishDay(profile, period, calendar).date),
     units,

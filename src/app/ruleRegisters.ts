@@ -1,19 +1,28 @@
-import { bureauNames } from '../domain/population/ownAuthority';
+import { omit } from '../domain/feasibility/profileChange';
+import { bureauNames, ownAuthority } from '../domain/population/ownAuthority';
 import { columnTests } from '../domain/profile/condition';
 import type { Profile } from '../domain/profile/profile';
 import { unitConditions } from '../domain/profile/unitConditions';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
-import { bureauRecords } from '../reading/authorityQuestion';
+import { bureauRecords, type BureauRecords } from '../reading/authorityQuestion';
 import { withOtherCells } from '../reading/column/otherCells';
 import type { Question } from '../reading/question';
 import { vocabulary } from '../text/vocabulary/vocabulary';
+import { findBureau } from './bureau';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** The parts of a scan that registers are completed from. */
 export type RegisterScan = Pick<
   WorkbookScan,
-  'enterprises' | 'inspectors' | 'records' | 'columns' | 'tables' | 'choice'
+  | 'enterprises'
+  | 'inspectors'
+  | 'records'
+  | 'columns'
+  | 'tables'
+  | 'choice'
+  | 'periods'
+  | 'fileName'
 >;
 
 /** The registers as a profile's rules see them. */
@@ -47,11 +56,7 @@ export function ruleRegisters(scan: RegisterScan, profile: Profile): RuleRegiste
     },
     ({ active }) => active,
   );
-  const bureau = bureauRecords(
-    scan.records,
-    bureauNames(profile, inspectors.rows),
-    scan.choice.answers ?? {},
-  );
+  const bureau = recordsOf(scan, bureauNames(profile, inspectors.rows));
   return {
     enterprises: units.register,
     inspectors: people.register,
@@ -61,6 +66,19 @@ export function ruleRegisters(scan: RegisterScan, profile: Profile): RuleRegiste
       ...people.questions,
       ...(bureau.question === null ? [] : [bureau.question]),
     ],
+  };
+}
+
+/** Checks of the bureau by the name that its documents bear are its own without a question. */
+function recordsOf(scan: RegisterScan, names: readonly string[]): BureauRecords {
+  const { name } = findBureau(scan);
+  const isBureau = ownAuthority([name]);
+  const own = scan.records.filter(({ authority = '' }) => authority !== '' && isBureau(authority));
+  if (own.length === 0) return bureauRecords(scan.records, names, scan.choice.answers ?? {});
+  const known = new Set(own);
+  return {
+    records: scan.records.map((each) => (known.has(each) ? omit(each, 'authority') : each)),
+    question: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DrawSheets } from '../domain/act/act';
 import { periodStart, type Period } from '../domain/calendar/period';
 import { workCalendar } from '../domain/calendar/workCalendar';
 import { finishDay } from '../domain/deadline/dueDates';
@@ -18,6 +19,7 @@ import { programName } from './programName';
 import { offeredPlanTemplate, planTemplateOf } from './planTemplates';
 import { prepareDraw, type Preparation } from './prepareDraw';
 import { clerkAnswers } from './clerkAnswers';
+import type { SheetTable } from '../reading/cell/sheetTable';
 import { answersTo } from '../reading/answers';
 import { withAnswers } from '../reading/registerChoice';
 import { rememberChoice } from './rememberChoice';
@@ -107,11 +109,14 @@ interface MadeDraw extends AskedDraw {
 async function write(made: MadeDraw, { onProgress, signal }: DrawOptions): Promise<DrawOutcome> {
   const { request, scan, preparation, draw, problems, start } = made;
   const planTemplate = planOf(request, scan).template;
+  const earlier = start?.period ?? earlierSheets(scan, preparation, request.period);
+  const inForce = earlier?.record.current?.sheets;
   const input = {
     record: drawRecord(made),
     ...(planTemplate === null ? {} : { planTemplate }),
     itemContents: new Map(scan.items?.rows.map(({ label, content }) => [label, content])),
-    earlier: start?.period ?? earlierSheets(scan, preparation, request.period),
+    earlier,
+    replaced: inForce === undefined ? [] : scan.resultTables.filter(isOneOf(inForce)),
     takenNames: [...scan.sheetNames, ...scan.resultSheets],
   };
   const written = await runExcel((context) =>
@@ -124,6 +129,11 @@ async function write(made: MadeDraw, { onProgress, signal }: DrawOptions): Promi
   if (request.assumeNone === true)
     await rememberChoice(withAnswers(scan.choice, answersTo(preparation.questions)));
   return { kind: 'done', draw, sheets: written.value, problems };
+}
+
+/** Tests for the sheets of a draw. */
+function isOneOf({ list, ledger, record }: DrawSheets): (table: SheetTable) => boolean {
+  return ({ sheet }) => [list, ledger, record].includes(sheet);
 }
 
 /** The period where it was drawn or announced before; null where the draw begins it. */

@@ -36,6 +36,8 @@ export interface WorkbookScan {
   /** Every sheet that this program did not write. */
   readonly tables: readonly SheetTable[];
   readonly sheetNames: readonly string[];
+  /** as Excel calls the workbook. */
+  readonly fileName: string;
   readonly choice: RegisterChoice;
   readonly candidates: {
     readonly enterprise: readonly string[];
@@ -94,8 +96,10 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
   const result = await runExcel(async (context) => {
     const remembered = askForChoice(context);
     const notices = askForNotices(context);
+    context.workbook.load('name');
     const read = await readTables(context, () => true);
-    return { ...read, remembered: remembered(), notices: notices() };
+    const { name } = context.workbook;
+    return { ...read, remembered: remembered(), notices: notices(), name };
   });
   if (!result.ok) return { ...emptyScan(choice ?? {}), problems: [result.problem] };
 
@@ -114,6 +118,7 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
     ...emptyScan(known),
     tables,
     sheetNames: tables.map((table) => table.sheet),
+    fileName: result.value.name,
     resultSheets: resultTables.map((table) => table.sheet),
     resultTables,
     periods,
@@ -202,11 +207,12 @@ export function withoutLostSheets(
   choice: RegisterChoice,
   sheets: readonly string[],
 ): RegisterChoice {
-  const { enterprise, inspector, records, items, enterpriseParts, flagLists, mapping, answers } =
-    choice;
+  const { bureau, enterprise, inspector, records, items } = choice;
+  const { enterpriseParts, flagLists, mapping, answers } = choice;
   const isThere = (sheet: string | undefined): sheet is string =>
     sheet !== undefined && sheets.includes(sheet);
   return {
+    ...(bureau === undefined ? {} : { bureau }),
     ...(isThere(enterprise) ? { enterprise } : {}),
     ...(isThere(inspector) ? { inspector } : {}),
     ...(isThere(records) || records === '' ? { records } : {}),
@@ -226,6 +232,7 @@ function emptyScan(choice: RegisterChoice): WorkbookScan {
   return {
     tables: [],
     sheetNames: [],
+    fileName: '',
     choice,
     candidates: { enterprise: [], inspector: [], records: [] },
     enterprises: null,

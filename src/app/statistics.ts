@@ -14,6 +14,7 @@ import { checkResult } from '../text/term/checkResult';
 import { statisticsText } from '../text/sheet/documentText';
 import { type PublicationLine, quarterChecks } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
+import { findBureau } from './bureau';
 import { ruleRegisters } from './ruleRegisters';
 
 export interface QuarterStatistics {
@@ -52,8 +53,9 @@ export function quarterFigures(
   });
   const authorities = new Map(enterprises.rows.map(({ id, authority = '' }) => [id, authority]));
   const names = new Set([...authorities.values()].filter((name) => name !== ''));
-  const own = names.size > 1 ? null : profile.authority || [...names][0] || '';
-  const authorityOf = (name: string): string => own ?? (name === '' ? profile.authority : name);
+  const bureau = findBureau(scan).name;
+  const own = names.size > 1 ? null : bureau || [...names][0] || '';
+  const authorityOf = (name: string): string => own ?? (name === '' ? bureau : name);
   const checks = quarterChecks(scan, period);
   const lines = new Map(listed.map((line) => [line.enterprise, line]));
   const frozen = new Map(population.units.map((unit) => [unit.id, unit]));

@@ -20,6 +20,7 @@ export const announce = command({
     ['place?', 'writing?', 'substitute?', 'substitute-at?'],
     ['substitute-place?', 'substitute-writing?', 'method?', 'on?'],
     ['now?', 'by?', 'witness?', 'reason?', 'assume-none?', 'out'],
+    ['bureau?'],
   ],
   values: { at: cliText.moment, reason: cliText.announceReason },
   book: true,

@@ -19,7 +19,7 @@ import { withProfile } from './withProfile';
  */
 export const annualPlan = command({
   help: cliText.commands['annual-plan'],
-  options: [['profile', 'year', 'out?']],
+  options: [['profile', 'year', 'out?', 'bureau?']],
   book: true,
   run: ({ profile, year, out }, book) =>
     withProfile(profile, periodStart({ year, quarter: 1 }), (found) =>

@@ -34,7 +34,7 @@ export const check = command({
   help: cliText.commands.check,
   options: [
     ['profile', 'period', 'as-of?'],
-    ['out?', 'history?'],
+    ['out?', 'history?', 'bureau?'],
   ],
   book: true,
   run: (given, book) => {

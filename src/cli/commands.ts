@@ -50,6 +50,7 @@ export const usage = [
   '',
   cliText.periodNote,
   cliText.profileNote,
+  cliText.bureauNote,
   cliText.answersNote,
   cliText.exitCodes,
 ].join('\n');

@@ -25,7 +25,7 @@ import { withProfile } from './withProfile';
  */
 export const publish = command({
   help: cliText.commands.publish,
-  options: [['profile', 'period', 'as-of?', 'out?']],
+  options: [['profile', 'period', 'as-of?', 'out?', 'bureau?']],
   book: true,
   run: (given, book) => withQuarter(given, (wanted) => publicationOf(wanted, given.out, book)),
 });
@@ -36,7 +36,7 @@ export const publish = command({
  */
 export const stats = command({
   help: cliText.commands.stats,
-  options: [['profile', 'period', 'as-of?', 'out?']],
+  options: [['profile', 'period', 'as-of?', 'out?', 'bureau?']],
   book: true,
   run: (given, book) => withQuarter(given, (wanted) => statisticsOf(wanted, given.out, book)),
 });
@@ -44,7 +44,7 @@ export const stats = command({
 /** Writes 抽查通知 of the list in force. */
 export const notices = command({
   help: cliText.commands.notices,
-  options: [['profile', 'period', 'as-of?', 'out']],
+  options: [['profile', 'period', 'as-of?', 'out', 'bureau?']],
   book: true,
   run: (given, book) =>
     withQuarter(given, (wanted) => documentOf('notices', wanted, given.out, book)),
@@ -53,7 +53,7 @@ export const notices = command({
 /** Writes 抽取单 of the list in force. */
 export const slips = command({
   help: cliText.commands.slips,
-  options: [['profile', 'period', 'as-of?', 'out']],
+  options: [['profile', 'period', 'as-of?', 'out', 'bureau?']],
   book: true,
   run: (given, book) =>
     withQuarter(given, (wanted) => documentOf('slips', wanted, given.out, book)),

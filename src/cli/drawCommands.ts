@@ -38,7 +38,7 @@ export const draw = command({
   options: [
     ['profile', 'period', 'seed'],
     ['on?', 'method?', 'out', 'reason?'],
-    ['history?', 'plan?', 'assume-none?'],
+    ['history?', 'plan?', 'bureau?', 'assume-none?'],
     ['substitute?', 'now?'],
   ],
   values: { reason: cliText.redrawReason, substitute: cliText.substituteReason },

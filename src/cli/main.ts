@@ -1,6 +1,7 @@
 import { parseCommandLine } from './commandLine';
 import type { Command } from './command';
 import { commands, usage } from './commands';
+import { giveBureau, withBureau } from './giveBureau';
 import { giveAnswers } from './giveAnswers';
 import { FileFaultError } from './fileFault';
 import { withBook } from './openBook';
@@ -27,7 +28,9 @@ export async function main(words: readonly string[]): Promise<number> {
           line.book,
           async (book) => {
             await giveAnswers(line.given);
-            return command.run(line.given, book);
+            if (!takesBureau(command)) return command.run(line.given, book);
+            const bureau = await giveBureau(line.given);
+            return withBureau(await command.run(line.given, book), bureau);
           },
           command.outIsBook === false ? undefined : line.given.out,
         )
@@ -40,4 +43,9 @@ export async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`${thrown.message}\n\n${usage}\n`);
     return 2;
   }
+}
+
+/** Whether the command writes documents that name a bureau. */
+function takesBureau({ options }: Command): boolean {
+  return options.flat().includes('bureau?');
 }

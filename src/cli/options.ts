@@ -58,6 +58,8 @@ export const OPTION_READERS = {
   now: (text: string): Moment => readMoment('--now', text),
   by: anyText,
   witness: anyText,
+  /** as documents name whose they are. */
+  bureau: anyText,
   /** file of answers to questions. */
   answers: anyText,
   'assume-none': () => true,

@@ -4,6 +4,12 @@ export type ExcelResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: WorkbookProblem };
 
+let running = 0;
+let ended = 0;
+
+/** When this program asked Excel for something last. */
+export const lastRun = { isRunning: () => running > 0, endedAt: () => ended };
+
 /**
  * Excel.run for one use case, with Excel's errors as problems.
  *
@@ -12,10 +18,14 @@ export type ExcelResult<Value> =
 export async function runExcel<Value>(
   work: (context: Excel.RequestContext) => Promise<Value>,
 ): Promise<ExcelResult<Value>> {
+  running += 1;
   try {
     return { ok: true, value: await Excel.run(work) };
   } catch (thrown) {
     return { ok: false, problem: hostProblem(thrown) };
+  } finally {
+    running -= 1;
+    ended = Date.now();
   }
 }
 

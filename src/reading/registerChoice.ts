@@ -21,6 +21,8 @@ export type ColumnMapping = Readonly<Record<number, RegisterField | null>>;
  * next time.
  */
 export interface RegisterChoice {
+  /** 单位名称, as all documents bear it; absent where nobody said. */
+  readonly bureau?: string;
   readonly enterprise?: string;
   readonly inspector?: string;
   /** Sheet of inspection records; '' for none. */

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState, type JSX } from 'react';
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import { paneText } from '../text/pane/paneText';
 import { TabBar, TabPanel } from './common/TabBar';
+import { PaneIcon } from './common/icons';
 import { FailureNotice } from './common/FailureNotice';
 import { later } from './later';
 import type { PaneActions } from './state/paneActions';
@@ -12,6 +13,7 @@ import { DrawTab } from './draw/DrawTab';
 
 const ReviewTab = later(() => import('./check/ReviewTab')).screen('ReviewTab');
 const PublishTab = later(() => import('./publish/PublishTab')).screen('PublishTab');
+const BureauNotice = later(() => import('./settings/BureauNotice')).part('BureauNotice');
 const SettingsTab = later(() => import('./settings/SettingsTab')).screen('SettingsTab');
 
 /**
@@ -20,7 +22,7 @@ const SettingsTab = later(() => import('./settings/SettingsTab')).screen('Settin
  */
 export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
   const pane = usePane(surroundings);
-  const { state, profile, working, actions, tab, showTab } = pane;
+  const { state, bureau, working, actions, tab, showTab } = pane;
   /** Tabs shown so far: a tab is made when it is first shown, and stays. */
   const [opened, setOpened] = useState<readonly Tab[]>([tab]);
   if (!opened.includes(tab)) setOpened([...opened, tab]);
@@ -33,10 +35,22 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
     <>
       <header className="head">
         <h1>
-          {profile !== null && <span className="bureau">{profile.authority}</span>}
+          {bureau !== null && bureau.name !== '' && (
+            <span className="bureau" title={bureau.name}>
+              {bureau.name}
+            </span>
+          )}
           <span>{paneText.pane.period(state.period)}</span>
         </h1>
+        {bureau !== null && bureau.source !== 'said' && <BureauNotice pane={pane} />}
         <TabBar current={tab} disabled={working} onTab={showTab} />
+        {state.moved && !state.scanning && (
+          <p className="moved" role="status">
+            <Link disabled={working} onClick={actions.reread}>
+              <PaneIcon name="refresh" /> {paneText.pane.moved}
+            </Link>
+          </p>
+        )}
         {state.trouble !== null && <TroubleNotice trouble={state.trouble} actions={actions} />}
       </header>
       {TABS.map((each) => (

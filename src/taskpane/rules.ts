@@ -3,6 +3,7 @@
  * to for the registers, and what a draw is asked for.
  */
 
+export { findBureau } from '../app/bureau';
 export { prepareDraw } from '../app/prepareDraw';
 export { drawRequest, missingParts } from './state/drawRequest';
 export {

@@ -1,3 +1,4 @@
+import { bureauSourceText, type NamedBureau } from './term/bureauText';
 import type { StatisticsLine } from '../domain/statistics/quarterStatistics';
 import { percentText } from './term/numberText';
 
@@ -89,6 +90,7 @@ const optionValues = {
   now: '<年-月-日 时:分>',
   by: '<经办>',
   witness: '<监督>',
+  bureau: '<单位名称>',
   answers: '<答案.json>',
   'assume-none': '',
 } as const;
@@ -112,6 +114,8 @@ export const cliText = {
   profileNote: '<方案>：内置方案的代号、方案文件（.json），或工作簿里方案工作表的名称',
   answersNote:
     '--answers <答案.json>：对问题的回答（{"编号": "选择"}），凡带工作簿的命令都可以用；问题、编号和选择见 registers --json',
+  bureauNote:
+    '--bureau <单位名称>：文书标题上的单位，随工作簿保存；不给的，取工作簿里记下的，没有记下的取上一次抽取记录、“填报单位”、表的标题或文件名里的，并在第一行说明',
   periodNote:
     '--quarter <1-4>：按季度抽取；可换成 --month <1-12>、--half <1|2>、--year-only（全年一次）或 --batch <批次名称> [--on <年-月-日>]',
   exitCodes: '退出码：0 完成；1 有问题，未完成；2 用法不对',
@@ -129,6 +133,12 @@ export const cliText = {
   dayOfYear: (year: number) => `${year} 年的某一天`,
   month: '1 到 12',
   batchName: '12 个字以内的名称，不含括号和 / \\ : * ? 等符号',
+  bureauName: '单位的全称',
+  bureauLine: (bureau: NamedBureau) => {
+    const source = bureauSourceText(bureau);
+    if (bureau.source === 'none') return `单位名称：${source}，标题不写单位（可用 --bureau 给出）`;
+    return `单位名称：${bureau.name}${source === '' ? '' : `（${source}）`}`;
+  },
   existingAnswers: '现有的 .json 文件，内容是 {"编号": "选择"}',
   answerUnused: (id: string) => `答案“${id}”没有对应的问题，或不在可选之列，没有用上。`,
   questionLine: (id: string, text: string, choices: readonly (readonly [string, string])[]) =>

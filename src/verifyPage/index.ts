@@ -26,7 +26,7 @@ function content(): DocumentFragment {
       '',
       reading === null
         ? evidenceText.title
-        : evidenceText.heading(reading.profile.authority, periodText(reading.period)),
+        : evidenceText.heading(reading.bureau, periodText(reading.period)),
     ),
     verdict,
   );

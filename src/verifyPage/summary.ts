@@ -20,7 +20,7 @@ import { element } from './element';
  */
 export function summary(
   evidence: Evidence,
-  { period, profile }: EvidenceReading,
+  { period, profile, bureau }: EvidenceReading,
   hashes: readonly (readonly [string, string])[],
   verdict: string,
 ): HTMLElement {
@@ -36,7 +36,7 @@ export function summary(
     element('h2', '', evidenceText.summaryHeading),
     print,
     facts([
-      [evidenceText.authority, profile.authority],
+      [evidenceText.bureau, bureau],
       [evidenceText.period, periodText(period)],
       [evidenceText.profile, profile.name],
       [evidenceText.entries, evidenceText.entriesOf(entries.length)],

@@ -88,7 +88,7 @@ const OWN_PLAN = '年度抽查计划表';
 
 test('a draw carries the items of its list into plan, list and record, and verifies', async () => {
   await drawn();
-  expect(new Set(await columnOf('抽查工作计划表', '抽查事项'))).toEqual(
+  expect(new Set(await columnOf('抽查工作计划表 2026Q1', '抽查事项'))).toEqual(
     new Set([`${GENERAL}；自动监测设备运行情况`, GENERAL, '']),
   );
   const categories = await listColumn('类别');

@@ -413,7 +413,7 @@ describe('draws of a year whose rules name months, quarters, half-years and cove
     [{ year: 2026, quarter: 2 }, '2026Q2'],
     [{ year: 2026, half: 2 }, '2026H2'],
     [{ year: 2026, batch: '专项', day: '2026-09-15' }, '2026B-专项'],
-    [{ year: 2026 }, '2026Y'],
+    [{ year: 2026, whole: true }, '2026Y'],
   ];
   const books = new Map<string, EvidencePackage>();
 

@@ -132,7 +132,7 @@ test('年度抽查计划 is of the next year, and its sums are those of its rows
   expect(problems).toEqual([]);
   expect(sheet).toBe('年度抽查计划 2027');
   const values = await valuesOf(sheet ?? '');
-  expect(values[0]?.[0]).toBe('驻马店市生态环境局西平分局2027年度双随机抽查计划');
+  expect(values[0]?.[0]).toBe('青澜县生态环境分局2027年度双随机抽查计划');
   const rows = values.slice(4, values.findIndex((row) => row[0] === '派出人次') + 1);
   const named = (name: string): CellValue[] => rows.find((row) => row[0] === name) ?? [];
   for (const row of rows) {

@@ -81,11 +81,12 @@ function task(object: string, changes: Partial<PlanTask> = {}): PlanTask {
     share: 0.25,
     total: 12,
     count: 3,
+    drawn: 3,
     isDirected: false,
     isOffsite: false,
     year: 2026,
     months: [1, 3],
-    authority: '某局',
+    bureau: '某局',
     ...changes,
   };
 }
@@ -463,7 +464,7 @@ test('a copy of the template is filled without being named while it has room, an
     excel.dispose();
   }
   isOpen = false;
-  expect(plans).toEqual(['年度计划表', '抽查工作计划表', '抽查工作计划表']);
+  expect(plans).toEqual(['年度计划表', '抽查工作计划表 2026Q1', '抽查工作计划表 2026Q1']);
 });
 
 test('a host that fails at any request of such a draw leaves the table and all else as they were', async () => {

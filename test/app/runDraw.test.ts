@@ -61,7 +61,7 @@ test('a draw writes four sheets beside the bureau’s own, which stay as they we
   expect(sheetNames()).toEqual([
     enterpriseSheet,
     inspectorSheet,
-    '抽查工作计划表',
+    '抽查工作计划表 2026Q1',
     '抽查名单 2026Q1',
     '抽取底册 2026Q1',
     '抽取记录 2026Q1',

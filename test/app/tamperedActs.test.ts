@@ -97,7 +97,7 @@ test('an act that was taken off the end of the table shows on the sheets that it
   await doSubstitute();
   expect(await lastLineOff()).toEqual(expect.arrayContaining(['task-extra', 'task-change']));
   await doVoid();
-  expect(await lastLineOff()).toEqual(['void-mark', 'void-mark']);
+  expect(await lastLineOff()).toEqual(['sheet-mark', 'sheet-mark', 'sheet-mark']);
   await runDraw(aDrawRequest({ redrawReason: '名录有误', seed: '99' }));
   expect(await lastLineOff()).toEqual(['entry-missing']);
 });

@@ -207,7 +207,7 @@ test('draw writes a workbook that verifies; the same command gives the same byte
       { category: 'general', total: 189, excluded: 2, quota: 6, drawn: 6 },
       { category: 'offsite', total: 28, excluded: 28, quota: 0, drawn: 0 },
     ],
-    sheets: ['抽查工作计划表', '抽查名单 2026Q1', '抽取底册 2026Q1', '抽取记录 2026Q1'],
+    sheets: ['抽查工作计划表 2026Q1', '抽查名单 2026Q1', '抽取底册 2026Q1', '抽取记录 2026Q1'],
   });
   expect(first.value.selected).toHaveLength(38);
   expect(await json('verify', book('1.xlsx'))).toMatchObject({

@@ -87,7 +87,7 @@ export function bureauSheets(
   inspectors = inspectorRows(8),
 ): Record<string, CellValue[][]> {
   return {
-    [enterpriseSheet]: [['云溪县检查对象名录库'], [...enterpriseHeader], ...enterprises],
+    [enterpriseSheet]: [['云溪县生态环境局检查对象名录库'], [...enterpriseHeader], ...enterprises],
     [inspectorSheet]: [['云溪县执法人员名录'], [...inspectorHeader], ...inspectors],
   };
 }

@@ -27,6 +27,7 @@ export const fakeLaterApp = {
   markFrequency: () => Promise.resolve({ sheet: '超频次', problems: [] }),
   clearMarks: () => Promise.resolve({ removed: 0, problems: [] }),
   rememberNotice: () => Promise.resolve([]),
+  watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
   publication: () => Promise.resolve({ lines: [], rate: 0, problems: [] }),
   writeDocument: () => Promise.resolve({ sheet: '结果公示 2026Q1', problems: [] }),
   readHistoryFile: () =>

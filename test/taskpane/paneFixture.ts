@@ -2,6 +2,7 @@ import { ruleLines } from '../../src/domain/population/ruleLines';
 import { type Answers } from '../../src/reading/question';
 import { noneAnswers } from '../../src/reading/answers';
 import { ruleQuestions } from '../../src/reading/ruleQuestions';
+import { findBureau } from '../../src/app/bureau';
 import { prepareDraw, type Preparation } from '../../src/app/prepareDraw';
 import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
 import type { WorkbookScan } from '../../src/app/scanWorkbook';
@@ -264,6 +265,7 @@ export function withoutAssumed({ answers = {}, ...choice }: RegisterChoice): Reg
 function openScan(): WorkbookScan {
   const sheetNames = ['检查对象名录库', '执法人员', '备用'];
   return {
+    fileName: '云溪县生态环境局名录.xlsx',
     tables: sheetNames.map((sheet) => ({
       sheet,
       rowIndex: 0,
@@ -438,6 +440,7 @@ export function fakeApp({
         problems: [],
       };
     },
+    findBureau,
     prepareDraw: (from, profile, period, options) => {
       const preparation = prepareDraw(from, profile, period, options);
       return preparation && prepare(preparation);

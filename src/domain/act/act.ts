@@ -37,6 +37,8 @@ export interface DrawAct {
   readonly itemsFingerprint?: string;
   /** absent for a draw that was not announced. */
   readonly announced?: Following;
+  /** sheets of the list that it takes the place of, which say so; absent where there is none. */
+  readonly marks?: readonly string[];
   /** SHA-256 of what the record keeps and nobody can recompute; absent in earlier versions. */
   readonly factsFingerprint?: string;
 }
@@ -71,6 +73,8 @@ export interface ReassignAct {
 export interface VoidAct {
   readonly kind: 'void';
   readonly list: string;
+  /** sheets of the list, which say so; absent in earlier versions. */
+  readonly marks?: readonly string[];
   readonly reason: string;
 }
 

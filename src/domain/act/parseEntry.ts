@@ -45,6 +45,7 @@ const draw = perhaps(drawn, {
   announced: following,
   itemsFingerprint: anyText,
   factsFingerprint: anyText,
+  marks: list(anyText),
 });
 const quota = { total: anyNumber, excluded: anyNumber, quota: anyNumber, how: anyText };
 const source = holding({ name: anyText, at: anyText, place: anyText, writing: anyText });
@@ -106,7 +107,7 @@ const entry = holding({
       listFingerprint: anyText,
       tasks: list(holding({ enterprise: anyText, ...team })),
     }),
-    void: holding({ list: anyText, reason: anyText }),
+    void: perhaps(holding({ list: anyText, reason: anyText }), { marks: list(anyText) }),
     announce,
     attempt,
     cancelled: end,

@@ -21,6 +21,7 @@ import {
 import type { CurrentTask, DrawnList, PeriodRecord } from './periodRecord';
 import { nextSubstitute } from './nextSubstitute';
 import { reassignTasks } from './reassignTasks';
+import { markDifferences, sheetMarks, type SheetMark } from './sheetMarks';
 import { actsOn, applyAct, asDrawn, listNames, type ListAct } from './replay';
 
 /** What verifying needs beside the record itself. */
@@ -31,8 +32,8 @@ export interface PeriodSheets {
   readonly changesOn: (list: DrawnList) => ReadonlyMap<string, string>;
   /** What a list says that the check of a task covers, in words; '' for nothing. */
   readonly itemsOf: (list: DrawnList, task: Task) => string;
-  /** Sheets of a draw that say 作废. */
-  readonly voidMarks: ReadonlySet<string>;
+  /** Marks that sheets bear. */
+  readonly shownMarks: ReadonlyMap<string, SheetMark>;
   /** Names of the sheets of this program that the workbook has. */
   readonly sheetNames: ReadonlySet<string>;
 }
@@ -57,8 +58,9 @@ export interface PeriodVerification {
  */
 export function verifyPeriod(
   record: PeriodRecord,
-  { chain, changesOn, itemsOf, voidMarks, sheetNames }: PeriodSheets,
+  { chain, changesOn, itemsOf, shownMarks, sheetNames }: PeriodSheets,
 ): PeriodVerification {
+  const marks = sheetMarks(record.entries.map(({ act }) => act));
   const verified = record.lists.map((list) =>
     verifyList(list, chain, { changes: changesOn(list), itemsOf }),
   );
@@ -70,7 +72,7 @@ export function verifyPeriod(
         ...missingEntry(list, chain),
         ...missingEarlier(list, sheetNames),
         ...keptDifferences(list, chain),
-        ...voidMarkDifferences(list, voidMarks),
+        ...markDifferences(list, marks, shownMarks, sheetNames),
         ...(verified[index]?.differences ?? []),
       ]),
     ],
@@ -155,22 +157,6 @@ function keptDifferences(
 /** The entry of the draw that wrote a list; the first where there are several. */
 function entryOf(list: string, chain: readonly RecordedEntry[]): DrawAct | undefined {
   return chain.map(({ entry }) => entry?.act).find((act): act is DrawAct => isDrawOf(act, list));
-}
-
-function voidMarkDifferences(
-  { sheets, state }: DrawnList,
-  voidMarks: ReadonlySet<string>,
-): Difference[] {
-  return [sheets.list, sheets.record]
-    .filter((sheet) => voidMarks.has(sheet) !== (state === 'void'))
-    .map((sheet) =>
-      loneDifference(
-        { what: 'void-mark' },
-        { sheet, cell: 'A1' },
-        String(Number(voidMarks.has(sheet))),
-        String(Number(state === 'void')),
-      ),
-    );
 }
 
 function verifyList(

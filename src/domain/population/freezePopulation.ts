@@ -54,6 +54,8 @@ export interface FreezeSources {
   readonly inspectors: InspectorRegister;
   /** whose rules classify and exclude. */
   readonly profile: Profile;
+  /** as documents name whose draw it is; absent where there are none. */
+  readonly bureau?: string;
   /** whose draw this is; a licence that expired before its first day is none. */
   readonly period: Period;
   /**
@@ -81,6 +83,7 @@ export function freezePopulation({
   enterprises,
   inspectors,
   profile,
+  bureau,
   period,
   on,
   records = [],
@@ -123,6 +126,7 @@ export function freezePopulation({
   return {
     population: {
       profile,
+      ...(bureau === undefined ? {} : { bureau }),
       period,
       countedTo: to,
       units: units.sort(byId),

@@ -104,6 +104,11 @@ export interface PoolInspector {
 
 export interface Population {
   readonly profile: Profile;
+  /**
+   * whose draw it is, as its documents name it, '' where nobody said; absent in records of versions
+   * that took the authority of the rules for it. It decides nothing: the frozen text leaves it out.
+   */
+  readonly bureau?: string;
   readonly period: Period;
   /**
    * ISO date of the last day whose checks count; absent in records of versions that counted what was

@@ -6,6 +6,7 @@
 
 import type { Period } from '../calendar/period';
 import type { Draw, Method, Task } from '../draw/draw';
+import { bureauOf } from '../population/bureauOf';
 import type { PoolInspector, Population } from '../population/population';
 import type { Category } from '../register/category';
 import type { CategoryQuota } from '../quota/categoryQuota';
@@ -69,7 +70,7 @@ export interface PresentedResult {
 
 /** A draw before (`result` null) or after it was made. */
 export interface PresentationData {
-  readonly authority: string;
+  readonly bureau: string;
   readonly period: Period;
   /** 64 hex digits. */
   readonly fingerprint: string;
@@ -99,7 +100,7 @@ export function presentPopulation({
   directed,
 }: PreparedPopulation): PresentationData {
   return {
-    authority: population.profile.authority,
+    bureau: bureauOf(population),
     period: population.period,
     fingerprint,
     categories: quotas.filter(({ total }) => total > 0).map(presentedCategory),

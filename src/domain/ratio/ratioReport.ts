@@ -53,6 +53,8 @@ export interface DrawnPeriod {
 /** A profile's rules beside what was done. */
 export interface RatioReport {
   readonly profile: Profile;
+  /** as the sheet names whose report it is. */
+  readonly bureau?: string;
   /** the end of which the report goes up to. */
   readonly period: Period;
   /**
@@ -86,6 +88,8 @@ export interface RatioReport {
 
 /** What a report is made from. */
 export interface RatioSources {
+  /** as the report names whose it is. */
+  readonly bureau?: string;
   readonly enterprises: EnterpriseRegister;
   readonly inspectors: InspectorRegister;
   readonly records: readonly InspectionRecord[];
@@ -122,6 +126,7 @@ export function ratioReport(
   const coverage = coverageLines(yearStart, afterChecks(yearStart, checks.byId), year);
   const demands = demandLines(yearStart, year);
   return {
+    ...(sources.bureau === undefined ? {} : { bureau: sources.bureau }),
     profile,
     period,
     source: checks.source,
@@ -197,7 +202,7 @@ function hasItemTarget({ targets = [] }: Profile): boolean {
  * tells of all the year, is as it was at the draw.
  */
 function populationAt(
-  { enterprises, inspectors, records, numbers = [] }: RatioSources,
+  { enterprises, inspectors, records, bureau, numbers = [] }: RatioSources,
   atDraw: ReadonlyMap<EnterpriseId, number> | null,
   profile: Profile,
   period: Period,
@@ -207,6 +212,7 @@ function populationAt(
     enterprises: { ...enterprises, rows },
     inspectors,
     profile: withYearNumbers(profile, numbers, period),
+    ...(bureau === undefined ? {} : { bureau }),
     period,
     on: eveOf(period),
     records,

@@ -58,8 +58,8 @@ export type DifferenceSubject =
   | { readonly what: `unit-${UnitFact}`; readonly name: string }
   | { readonly what: 'task-missing' | 'task-extra' | 'task-repeated'; readonly name: string }
   | { readonly what: `task-${TaskFact}`; readonly name: string }
-  /** a sheet that says 作废 and ought not to, or the other way round. */
-  | { readonly what: 'void-mark' }
+  /** a sheet that says that it counts no more and ought not to, or the other way round. */
+  | { readonly what: 'sheet-mark' }
   /** a draw whose sheets are there without an entry in the period's record. */
   | { readonly what: 'entry-missing' }
   /** a sheet that is not there: of an earlier draw that a record names; of an entry's draw or announcement. */

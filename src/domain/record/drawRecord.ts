@@ -77,9 +77,14 @@ export interface DrawStatement {
   readonly plan: PlanWriting | null;
 }
 
-/** A statement with the seed letter by letter: a cell may not keep all of them. */
+/**
+ * A statement with the seed letter by letter, of which a cell may not keep all, and with whose draw it
+ * is.
+ */
 export interface DrawFacts extends DrawStatement {
   readonly seed: string;
+  /** '' where nobody said; absent in earlier versions. */
+  readonly bureau?: string;
 }
 
 /** The evidence of a draw: the draw itself, and what cannot be recomputed. */
@@ -104,10 +109,11 @@ export interface DrawRecord extends DrawStatement {
  * @param record of a draw
  *
  * @example
- * factsOf({ draw: { seed: '1' }, items: null, program: 'p' }) // → { program: 'p', seed: '1' }
+ * factsOf({ draw: { seed: '1', population: { bureau: 'b' } }, items: null, program: 'p' }) // → { program: 'p', seed: '1', bureau: 'b' }
  */
 export function factsOf(record: DrawRecord): DrawFacts {
   const { draw, items, announced, ...statement } = record;
   void [items, announced];
-  return { ...statement, seed: draw.seed };
+  const { bureau } = draw.population;
+  return { ...statement, seed: draw.seed, ...(bureau === undefined ? {} : { bureau }) };
 }

@@ -34,7 +34,7 @@ const contacts: Shape<DrawFacts['contacts']> = (value, path, report) => {
   return undefined;
 };
 
-const facts: Shape<DrawFacts> = holding<DrawFacts>({
+const facts: Shape<DrawFacts> = holding<Omit<DrawFacts, 'bureau'>>({
   seedSource: oneOfKinds<SeedSource>('kind', {
     witnessed: holding({}) as unknown as Shape<SeedSource>,
     generated: holding({}) as unknown as Shape<SeedSource>,
@@ -68,5 +68,6 @@ const facts: Shape<DrawFacts> = holding<DrawFacts>({
  */
 export function parseFacts(text: string): DrawFacts | null {
   const value = parsedJson(text);
-  return fits(facts, value) ? value : null;
+  if (!fits(facts, value)) return null;
+  return value.bureau === undefined || fits(anyText, value.bureau) ? value : null;
 }

@@ -5,6 +5,8 @@ export type RecordDetail =
   | { readonly code: 'record-not-found' }
   | { readonly code: 'record-unreadable'; readonly part: string }
   | { readonly code: 'record-differs'; readonly count: number }
+  /** nothing says whose draw it is: its documents name nobody. */
+  | { readonly code: 'bureau-missing' }
   | { readonly code: 'period-drawn-already'; readonly recordSheet: string }
   /** periods by their codes. */
   | {

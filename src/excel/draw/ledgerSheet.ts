@@ -1,3 +1,4 @@
+import { bureauOf } from '../../domain/population/bureauOf';
 import { periodName } from '../../domain/calendar/period';
 import type { Draw } from '../../domain/draw/draw';
 import { ledgerText } from '../../text/sheet/sheetText';
@@ -14,7 +15,7 @@ import { sheetNames } from '../../text/sheet/sheetNames';
  */
 export function ledgerSheet(draw: Draw): SheetContent {
   const { population } = draw;
-  const { profile, period } = population;
+  const { period } = population;
   const unitTable = unitColumns(draw);
   const inspectorTable = inspectorColumns(draw);
   const units = columnTable(unitTable, draw.units);
@@ -30,7 +31,7 @@ export function ledgerSheet(draw: Draw): SheetContent {
     columnWidths: columnWidths(widest, [...units.rows, ...inspectors.rows]),
     isEvidence: true,
     bands: [
-      title(ledgerText.title(profile.authority, period)),
+      title(ledgerText.title(bureauOf(population), period)),
       subtitle(ledgerText.subtitle(draw.fingerprint)),
       heading(ledgerText.unitsHeading, { columnIndex: 0 }),
       table({ ...units, headerHeight: 30, repeatsHeader: true }),

@@ -1,3 +1,4 @@
+import { bureauOf } from '../../domain/population/bureauOf';
 import { periodName } from '../../domain/calendar/period';
 import type { DueDay } from '../../domain/calendar/workingDays';
 import type { ItemCover } from '../../domain/item/itemCover';
@@ -43,7 +44,7 @@ export function listSheet(
   items: ItemCover | null,
   now: ListNow = AS_DRAWN,
 ): SheetContent {
-  const { profile, period } = draw.population;
+  const { period } = draw.population;
   const { tasks = draw.tasks, acts, changes } = now;
   const added = acts.flatMap((act) => (act.kind === 'substitute' ? [act] : []));
   const order = [
@@ -74,7 +75,7 @@ export function listSheet(
     columnWidths: columnWidths(columns, [list.header, ...list.rows]),
     isEvidence: true,
     bands: [
-      title(listText.title(profile.authority, period)),
+      title(listText.title(bureauOf(draw.population), period)),
       subtitle(listText.subtitle(draw.tasks.length, people.size, deadlineText(due))),
       table({ ...list, headerHeight: 27, repeatsHeader: true, toFill: unknownCells(tasks, added) }),
       ...substituteBands(draw),

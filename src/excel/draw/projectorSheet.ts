@@ -31,7 +31,7 @@ const GROUPS = 8;
  * @param data before or after the draw
  */
 export function projectorSheet(data: PresentationData): SheetContent {
-  const { authority, period, fingerprint, categories, directed, result } = data;
+  const { bureau, period, fingerprint, categories, directed, result } = data;
   const groups = fingerprintGroups(fingerprint);
   const counts = [
     ...categories
@@ -51,7 +51,7 @@ export function projectorSheet(data: PresentationData): SheetContent {
     columnWidths: WIDTHS,
     isEvidence: false,
     bands: [
-      line(text.title(authority, period), 'hallTitle', { height: 48 }),
+      line(text.title(bureau, period), 'hallTitle', { height: 48 }),
       table({
         rows: [
           [text.fingerprint, groups.slice(0, GROUPS).join(' ')],

@@ -6,9 +6,13 @@ import {
   listFingerprint,
   type Deed,
 } from '../../domain/act/chain';
+import { isDrawEntry } from '../../domain/act/announced';
+import type { SheetMark } from '../../domain/act/sheetMarks';
 import { asDrawn } from '../../domain/act/replay';
 import { factsOf, type DrawRecord, type PlanWriting } from '../../domain/record/drawRecord';
 import type { PlanTemplate } from '../../reading/plan/planTemplate';
+import type { SheetTable } from '../../reading/cell/sheetTable';
+import { markText } from '../../text/sheet/markText';
 import type { ActNames } from '../../text/sheet/actText';
 import { actNames } from '../record/actTable';
 import { prepareFill } from '../plan/fillPlan';
@@ -20,6 +24,7 @@ import { planTasks } from '../plan/planTasks';
 import { recordSheet, type ResultSheets } from '../record/recordSheet';
 import { freeSheetName } from '../writing/resultSheetName';
 import type { SheetContent } from '../writing/sheetContent';
+import { markTitle } from '../record/writeChange';
 import { askForEntries } from '../record/writeActs';
 import { changeEvidence, writeSheets } from '../writing/writeSheets';
 
@@ -34,6 +39,8 @@ export interface ResultInput {
    * of acts gets the entry.
    */
   readonly earlier?: PeriodSheets | null;
+  /** The sheets of the list in force, as they were read: from now on they say that it is replaced. */
+  readonly replaced?: readonly SheetTable[];
   /** Names of all sheets in the workbook. */
   readonly takenNames: readonly string[];
 }
@@ -72,13 +79,14 @@ export async function writeResults(
   const { earlier } = input;
   const enter = earlier
     ? () => {
-        changeEvidence(context, [earlier.carrier], () => {
-          askForEntries(
-            context,
-            earlier.carrier,
-            contents.entries,
-            namesWith(earlier, input.record),
-          );
+        const { carrier } = earlier;
+        const marked = (input.replaced ?? []).map((each) =>
+          each.sheet === carrier.sheet ? carrier : each,
+        );
+        changeEvidence(context, [...new Set([carrier, ...marked])], () => {
+          askForEntries(context, carrier, contents.entries, namesWith(earlier, input.record));
+          for (const each of marked)
+            markTitle(context.workbook.worksheets, each, markText(contents.mark));
         });
       }
     : undefined;
@@ -99,11 +107,13 @@ export async function writeResults(
 interface Contents extends Record<keyof ResultSheets, SheetContent> {
   /** for the table of acts. */
   readonly entries: readonly Entry[];
+  /** of the sheets that the draw takes the place of. */
+  readonly mark: SheetMark;
 }
 
 /** @param filled what the bureau's own plan table gets; absent where there is none */
 function resultContents(
-  { record: made, planTemplate, earlier, takenNames }: ResultInput,
+  { record: made, planTemplate, earlier, replaced = [], takenNames }: ResultInput,
   filled: PlanWriting['lines'] | undefined,
 ): Contents {
   const free = (content: SheetContent): SheetContent => ({
@@ -124,18 +134,19 @@ function resultContents(
   const belongs = { list: list.name, ledger: ledger.name };
   const { name } = free(recordSheet(record, belongs));
   const before = earlier ? [...earlier.record.entries, ...earlier.missing] : [];
-  const entries = appendEntry(before, drawDeed(record, { ...belongs, record: name }));
+  const entries = appendEntry(before, drawDeed(record, { ...belongs, record: name }, replaced));
   const content = recordSheet(record, belongs, earlier ? [] : entries);
   return {
     plan,
     list,
     ledger,
     record: { ...content, name },
+    mark: `replaced-${entries.filter(isDrawEntry).length}`,
     entries: entries.slice(earlier?.record.entries.length ?? 0),
   };
 }
 
-function drawDeed(record: DrawRecord, sheets: DrawSheets): Deed {
+function drawDeed(record: DrawRecord, sheets: DrawSheets, replaced: readonly SheetTable[]): Deed {
   const { draw, items, drawnAt, drawnBy, witness, redrawReason, earlier, announced } = record;
   const { fingerprint, seed, method, tasks } = draw;
   const kind = earlier.length === 0 ? 'draw' : 'redraw';
@@ -150,6 +161,7 @@ function drawDeed(record: DrawRecord, sheets: DrawSheets): Deed {
     listFingerprint: listFingerprint(asDrawn(tasks)),
     ...(items === null ? {} : { itemsFingerprint: itemsFingerprint(items) }),
     ...(announced === undefined ? {} : { announced: announced.following }),
+    ...(replaced.length === 0 ? {} : { marks: replaced.map(({ sheet }) => sheet) }),
     factsFingerprint: factsFingerprint(factsOf(record)),
   } as const;
   return { at: drawnAt, by: drawnBy, witness, act };

@@ -1,3 +1,4 @@
+import { bureauOf } from '../../domain/population/bureauOf';
 import { partOfYearText } from '../../text/term/periodText';
 import type { Period } from '../../domain/calendar/period';
 import { isOfUntoldBatches } from '../../domain/profile/demandKind';
@@ -80,7 +81,7 @@ export function annualPlanSheet(plan: AnnualPlan): SheetContent {
     columnWidths: widths,
     isEvidence: false,
     bands: [
-      title(text.title(profile.authority, period.year)),
+      title(text.title(bureauOf(plan.population), period.year)),
       subtitle(text.subtitle(profile.document)),
       heading(text.countsHeading),
       table({

@@ -4,7 +4,8 @@ import {
   type ItemPlan,
   type ItemPlanPart,
 } from '../../domain/plan/itemPlan';
-import type { Profile } from '../../domain/profile/profile';
+import { bureauOf } from '../../domain/population/bureauOf';
+import type { Population } from '../../domain/population/population';
 import { itemQuota } from '../../text/grammar/itemQuota';
 import { itemPlanText as text } from '../../text/sheet/planDocumentText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
@@ -34,12 +35,12 @@ const LOOKS = [
  * ratios, checks and months; where the item's own ratio is another one, or is not understood, the
  * last column says so. 大类 are merged over their items.
  *
- * @param profile whose plan it is
+ * @param population whose plan it is, and by which profile
  * @param year of the plan
  * @param items the plan of each item
  */
 export function itemPlanSheet(
-  profile: Profile,
+  population: Pick<Population, 'bureau' | 'profile'>,
   year: number,
   items: readonly ItemPlan[],
 ): SheetContent {
@@ -50,8 +51,8 @@ export function itemPlanSheet(
     columnWidths: WIDTHS,
     isEvidence: false,
     bands: [
-      title(text.title(profile.authority, year)),
-      subtitle(text.subtitle(profile.document)),
+      title(text.title(bureauOf(population), year)),
+      subtitle(text.subtitle(population.profile.document)),
       table({
         header: text.headers,
         headerHeight: 27,

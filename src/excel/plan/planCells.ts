@@ -79,7 +79,7 @@ export function planCell(
     case 'method':
       return plain(task.isOffsite ? text.methods.offsite : text.methods.visit);
     case 'body':
-      return plain(task.authority);
+      return plain(task.bureau);
     case 'number':
     case 'department':
     case 'remark':

@@ -1,3 +1,5 @@
+import { bureauOf } from '../../domain/population/bureauOf';
+import { periodName } from '../../domain/calendar/period';
 import type { ItemCover } from '../../domain/item/itemCover';
 import type { Draw } from '../../domain/draw/draw';
 import type { PlanWriting } from '../../domain/record/drawRecord';
@@ -21,17 +23,17 @@ export interface Plan {
 
 /**
  * 抽查工作计划表, the template of 新县 2021 to the column: one plan with a task for each category and each
- * directed draw that has units, its number and name merged over the tasks. 抽查比例 is what the draw
- * really took of the category; off-site units are covered in full.
+ * directed draw that has units, its number and name merged over the tasks. 抽查比例 is the rule's; how
+ * many were really drawn stands beside it, in words; off-site units are covered in full.
  *
  * @param draw of a period
  * @param items which items its checks cover
  */
 export function planSheet(draw: Draw, items: ItemCover | null): SheetContent {
-  const { profile, period } = draw.population;
+  const { period } = draw.population;
   return planTableSheet({
-    name: sheetNames.plan,
-    authority: profile.authority,
+    name: `${sheetNames.plan} ${periodName(period)}`,
+    bureau: bureauOf(draw.population),
     year: period.year,
     plans: [{ name: planText.planName, tasks: planTasks(draw, items) }],
   });
@@ -53,7 +55,7 @@ export function planLines(draw: Draw, items: ItemCover | null): PlanWriting['lin
 export interface PlanTable {
   /** Of the sheet. */
   readonly name: string;
-  readonly authority: string;
+  readonly bureau: string;
   readonly year: number;
   /** In their order, by which they are numbered; those without tasks are left out. */
   readonly plans: readonly Plan[];
@@ -68,7 +70,7 @@ export interface PlanTable {
  */
 export function planTableSheet({
   name,
-  authority,
+  bureau,
   year,
   plans,
   remarks = [],
@@ -81,7 +83,7 @@ export function planTableSheet({
     columnWidths: WIDTHS,
     isEvidence: false,
     bands: [
-      title(planText.title(authority)),
+      title(planText.title(bureau)),
       subtitle(planText.year(year)),
       table({
         header: planText.headers,
@@ -105,7 +107,7 @@ function planRows({ name, tasks }: Plan, plan: number): (string | number)[][] {
       ...(index === 0 ? [plan + 1, name] : ['', '']),
       task.name,
       task.item,
-      task.object,
+      planText.drawnOf(task.object, task.total, task.drawn),
       task.share,
       dateSerial(task.year, first, 1),
       dateSerial(task.year, last + 1, 0),

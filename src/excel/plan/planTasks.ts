@@ -1,7 +1,9 @@
+import { bureauOf } from '../../domain/population/bureauOf';
 import type { Draw } from '../../domain/draw/draw';
 import { periodEnd, periodMonths, type Period } from '../../domain/calendar/period';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { DirectedQuota } from '../../domain/quota/directedQuota';
+import type { QuotaStep } from '../../domain/quota/quotaStep';
 import type { Profile } from '../../domain/profile/profile';
 import { itemContentsText, itemsText } from '../../text/term/itemText';
 import type { ItemCover } from '../../domain/item/itemCover';
@@ -17,38 +19,45 @@ export interface PlanTask {
   readonly item: string;
   /** 检查内容 of these items; null where nothing names any. */
   readonly content: string | null;
-  /** 0 to 1 of all units; off-site units are covered in full. */
+  /**
+   * 0 to 1 of all units: what the rule says, where the quota is what it comes to for the period, else
+   * what the quota is of them; off-site units are covered in full.
+   */
   readonly share: number;
   readonly total: number;
   readonly count: number;
+  /** units that were really drawn; `count` where nothing was drawn yet. */
+  readonly drawn: number;
   readonly isDirected: boolean;
   readonly isOffsite: boolean;
   /** First and last month, of one year. */
   readonly year: number;
   readonly months: readonly [number, number];
-  readonly authority: string;
+  readonly bureau: string;
 }
 
 /**
- * The tasks of a draw, one for each category and each directed draw that has units. The share is
- * what the draw really took.
+ * The tasks of a draw, one for each category and each directed draw that has units.
  *
  * @param draw of a period
  * @param items which items its checks cover
  * @param contents what the bureau's list says is checked of an item, by its label
  */
 export function planTasks(
-  { population: { profile, period }, categories, directed }: Draw,
+  { population, categories, directed }: Draw,
   items: ItemCover | null,
   contents?: ReadonlyMap<string, string>,
 ): PlanTask[] {
-  return quotaTasks({ profile, period, categories, directed, items, contents });
+  const { profile, period } = population;
+  const bureau = bureauOf(population);
+  return quotaTasks({ profile, bureau, period, categories, directed, items, contents });
 }
 
 /** What the tasks of a period are made from. */
 export interface TaskSources {
-  /** Whose authority and directed draws they are. */
+  /** Whose directed draws they are. */
   readonly profile: Profile;
+  readonly bureau: string;
   readonly period: Period;
   /** Those without units are left out. */
   readonly categories: readonly CategoryQuota[];
@@ -67,6 +76,7 @@ export interface TaskSources {
  */
 export function quotaTasks({
   profile,
+  bureau,
   period,
   categories,
   directed,
@@ -86,19 +96,20 @@ export function quotaTasks({
   const task = (
     object: string,
     places: readonly number[] | undefined,
-    { quota, total }: Amount,
+    { quota, total, steps, drawn = quota }: Amount,
     kind: Pick<PlanTask, 'isDirected' | 'isOffsite'>,
   ): PlanTask => ({
-    name: planText.taskName(profile.authority, period, object),
+    name: planText.taskName(bureau, period, object),
     object,
     ...textsOf(object, places),
-    share: kind.isOffsite ? 1 : quota / total,
+    share: kind.isOffsite ? 1 : (ruleShare(steps, quota) ?? quota / total),
     total,
     count: kind.isOffsite ? total : quota,
+    drawn: kind.isOffsite ? total : drawn,
     ...kind,
     year: period.year,
     months: monthsOf(period),
-    authority: profile.authority,
+    bureau,
   });
   return [
     ...categories
@@ -123,6 +134,17 @@ export function quotaTasks({
 interface Amount {
   readonly quota: number;
   readonly total: number;
+  readonly steps: readonly QuotaStep[];
+  readonly drawn?: number;
+}
+
+/** The share that a rule names, where the quota is what it comes to; null for other quotas. */
+function ruleShare(steps: readonly QuotaStep[], quota: number): number | null {
+  const shares = steps.flatMap((step) => (step.kind === 'percent' ? [step] : []));
+  const [only] = shares;
+  return only === undefined || shares.length > 1 || only.count !== quota
+    ? null
+    : only.percent / 100;
 }
 
 /**

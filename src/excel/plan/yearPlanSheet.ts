@@ -1,6 +1,8 @@
 import type { ItemCover } from '../../domain/item/itemCover';
 import type { ProjectedPeriod } from '../../domain/plan/yearProjection';
-import { JOINT_SIDES, type JointSide, type Profile } from '../../domain/profile/profile';
+import { bureauOf } from '../../domain/population/bureauOf';
+import type { Population } from '../../domain/population/population';
+import { JOINT_SIDES, type JointSide } from '../../domain/profile/profile';
 import { yearPlanText as text } from '../../text/sheet/planDocumentText';
 import { planDocumentNames } from '../../text/sheet/sheetNames';
 import { planText } from '../../text/sheet/sheetText';
@@ -13,19 +15,21 @@ import type { SheetContent } from '../writing/sheetContent';
  * period, one for the directed draws (许昌 2026 三（四）), and one each for 部门内联合 and 跨部门联合 where the
  * profile asks for them. Periods in which a category draws nothing have no task.
  *
- * @param profile whose plans they are
+ * @param population whose plans they are, and by which profile
  * @param year of the plans
  * @param periods what they ask for
  * @param items which items the checks cover
  */
 export function yearPlanSheet(
-  profile: Profile,
+  population: Pick<Population, 'bureau' | 'profile'>,
   year: number,
   periods: readonly ProjectedPeriod[],
   items: ItemCover | null,
 ): SheetContent {
+  const { profile } = population;
+  const bureau = bureauOf(population);
   const tasks = periods.flatMap(({ period, categories, directed }) =>
-    quotaTasks({ profile, period, categories, directed, items }),
+    quotaTasks({ profile, bureau, period, categories, directed, items }),
   );
   const wanted = tasks.filter(({ count }) => count > 0);
   const plans: Plan[] = [
@@ -33,7 +37,7 @@ export function yearPlanSheet(
     { name: text.directedPlan, tasks: wanted.filter(({ isDirected }) => isDirected) },
     ...JOINT_SIDES.map((kind) => ({
       name: text.jointPlan[kind],
-      tasks: jointTasks(profile, kind, periods),
+      tasks: jointTasks(bureau, kind, periods),
     })),
   ];
   const departments = new Set(
@@ -41,7 +45,7 @@ export function yearPlanSheet(
   );
   return planTableSheet({
     name: `${planDocumentNames.year} ${year}`,
-    authority: profile.authority,
+    bureau,
     year,
     plans,
     remarks: text.remark(
@@ -52,24 +56,25 @@ export function yearPlanSheet(
 }
 
 function jointTasks(
-  { authority }: Profile,
+  bureau: string,
   kind: JointSide,
   periods: readonly ProjectedPeriod[],
 ): PlanTask[] {
   return periods
     .filter(({ joint }) => joint[kind] > 0)
     .map(({ period, tasks, joint }) => ({
-      name: text.jointName(authority, period, text.jointPlan[kind]),
+      name: text.jointName(bureau, period, text.jointPlan[kind]),
       object: text.jointObject(joint[kind]),
       item: text.jointPlan[kind],
       content: null,
       share: joint[kind] / tasks,
       total: tasks,
       count: joint[kind],
+      drawn: joint[kind],
       isDirected: false,
       isOffsite: false,
       year: period.year,
       months: monthsOf(period),
-      authority,
+      bureau,
     }));
 }

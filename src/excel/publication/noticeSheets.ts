@@ -18,6 +18,8 @@ const LETTER_WIDTH = 88;
 
 export interface NoticeInput {
   readonly list: DrawnList;
+  /** as the document names it. */
+  readonly bureau: string;
   /** The register's rows, for contact and phone. */
   readonly enterprises: ReadonlyMap<EnterpriseId, Enterprise>;
   /** Licence numbers by id of the inspector. */
@@ -33,7 +35,7 @@ export interface NoticeInput {
  * @param input the list in force
  */
 export function noticeSheet(input: NoticeInput): SheetContent {
-  const { profile, period } = input.list.recorded.population;
+  const { period } = input.list.recorded.population;
   const tasks = standingTasks(input.list);
   const columns = noticeColumns(input);
   const list = columnTable(columns, tasks);
@@ -44,7 +46,7 @@ export function noticeSheet(input: NoticeInput): SheetContent {
     columnWidths: columnWidths(columns, [list.header, ...list.rows]),
     isEvidence: false,
     bands: [
-      title(text.title(profile.authority, period)),
+      title(text.title(input.bureau, period)),
       subtitle(text.subtitle(tasks.length, input.deadline)),
       table({ ...list, headerHeight: 27, leastHeight: 26, repeatsHeader: true }),
     ],
@@ -110,7 +112,7 @@ export function letterSheet(input: NoticeInput): SheetContent {
       subtitle(text.letterNumber(period.year), 26),
       line(`${task.unit.name}：`, 'letter', { height: 34 }),
       ...paragraphs.map((words) => line(words, 'letter', { height: letterHeight(words) })),
-      line(text.seal(profile.authority), 'letterEnd', { height: 44 }),
+      line(text.seal(input.bureau), 'letterEnd', { height: 44 }),
       line(text.date, 'letterEnd', { height: 30 }),
       line(text.receipt, 'letter', { height: 60 }),
     ];

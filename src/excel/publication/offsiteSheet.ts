@@ -9,7 +9,7 @@ import { table } from '../writing/tableBand';
 import { documentNames } from '../../text/sheet/sheetNames';
 
 export interface OffsiteInput {
-  readonly authority: string;
+  readonly bureau: string;
   readonly period: Period;
   /** the last day, worded. */
   readonly deadline: string;
@@ -26,7 +26,7 @@ export interface OffsiteInput {
  * @param input the units and what the register says of them
  */
 export function offsiteSheet({
-  authority,
+  bureau,
   period,
   deadline,
   units,
@@ -41,7 +41,7 @@ export function offsiteSheet({
     columnWidths: columnWidths(columns, [list.header, ...list.rows]),
     isEvidence: false,
     bands: [
-      title(text.title(authority, period)),
+      title(text.title(bureau, period)),
       subtitle(text.subtitle(units.length, deadline)),
       table({ ...list, headerHeight: 27, leastHeight: 24, repeatsHeader: true }),
       remark(text.remark),

@@ -34,7 +34,7 @@ export interface PublicationEntry {
 }
 
 export interface PublicationInput {
-  readonly authority: string;
+  readonly bureau: string;
   readonly period: Period;
   readonly asOf: string;
   /** Working days after the check, one day for all, or null where the profile sets no deadline. */
@@ -75,7 +75,7 @@ const DAYS_AFTER = 366;
  * @param input the list, what was filled in before, and the deadline
  */
 export function publicationSheet(input: PublicationInput): SheetContent {
-  const { authority, period, entries, asOf } = input;
+  const { bureau, period, entries, asOf } = input;
   const days = workingDays(input);
   const columns = publicationColumns();
   const filled = columnTable(columns, entries);
@@ -134,7 +134,7 @@ export function publicationSheet(input: PublicationInput): SheetContent {
     widthsBeside: WIDTHS_BESIDE,
     isEvidence: false,
     bands: [
-      title(text.title(authority, period)),
+      title(text.title(bureau, period)),
       subtitle(text.subtitle(entries.length)),
       judgement,
       list,

@@ -22,6 +22,8 @@ const LOOKS_BEHIND: readonly Look[] = ['text', 'date'];
 
 export interface SlipInput {
   readonly list: DrawnList;
+  /** as the document names it. */
+  readonly bureau: string;
   /** The register's rows, for contact and phone. */
   readonly enterprises: ReadonlyMap<EnterpriseId, Enterprise>;
   /** ISO date by which all checks are to be done. */
@@ -35,7 +37,7 @@ export interface SlipInput {
  */
 export function slipSheet(input: SlipInput): SheetContent {
   const { population, items } = input.list.recorded;
-  const { profile, period } = population;
+  const { period } = population;
   const hasItems = items !== null;
   const teams = teamLists(input.list);
   return layOut({
@@ -46,7 +48,7 @@ export function slipSheet(input: SlipInput): SheetContent {
     isEvidence: false,
     bands: pages(
       teams.map((team, index) => [
-        title(text.title(profile.authority), 36),
+        title(text.title(input.bureau), 36),
         subtitle(text.subtitle(period, index + 1, teams.length), 22),
         table({
           rows: peopleOf(team, input.list),

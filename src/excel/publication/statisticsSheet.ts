@@ -11,7 +11,7 @@ import { documentNames } from '../../text/sheet/sheetNames';
 const COUNT_WIDTHS = [9, 11, 11, 11, 13, 9, 11, 11, 11, 13, 18];
 
 export interface StatisticsInput {
-  readonly authority: string;
+  readonly bureau: string;
   readonly period: Period;
   readonly asOf: string;
   readonly lines: readonly StatisticsLine[];
@@ -26,7 +26,7 @@ export interface StatisticsInput {
  * @param input lines as quarterStatistics gives them
  */
 export function statisticsSheet({
-  authority,
+  bureau,
   period,
   asOf,
   lines,
@@ -52,7 +52,7 @@ export function statisticsSheet({
     columnWidths: widths,
     isEvidence: false,
     bands: [
-      title(text.title(authority, period)),
+      title(text.title(bureau, period)),
       subtitle(span),
       table({
         header: [text.bureau, ...text.groups, text.published, text.problems],

@@ -2,6 +2,7 @@ import type { CellValue } from '../../domain/ground/cellValue';
 import type { Profile } from '../../domain/profile/profile';
 import type { RatioLine } from '../../domain/ratio/ratioLine';
 import type { RatioReport } from '../../domain/ratio/ratioReport';
+import { bureauOf } from '../../domain/population/bureauOf';
 import { periodName, type Period } from '../../domain/calendar/period';
 import { categoryText } from '../../text/term/codeText';
 import { stepsText } from '../../text/grammar/quotaText';
@@ -101,7 +102,7 @@ export function ratioSheet(report: RatioReport): SheetContent {
     columnWidths: WIDTHS,
     isEvidence: false,
     bands: [
-      title(text.title(profile.authority, period)),
+      title(text.title(bureauOf(report), period)),
       frozen(subtitle(words, Math.max(21, wrappedRowHeight([words], [SUBTITLE_WIDTH])))),
       gap(),
       ...(hasPeriods ? [chartOf(periods, inPeriods), gap(1, CHART_ROW_HEIGHT)] : []),

@@ -64,9 +64,10 @@ export function askForChoice(context: Excel.RequestContext): () => RegisterChoic
 export function parseChoice(text: string): RegisterChoice | null {
   const value = parsedJson(text);
   if (!isObject(value)) return null;
-  const { enterprise, inspector, records, items, enterpriseParts, flagLists, mapping, answers } =
-    value;
+  const { bureau, enterprise, inspector, records, items } = value;
+  const { enterpriseParts, flagLists, mapping, answers } = value;
   return {
+    ...understood('bureau', bureau, anyText),
     ...understood('enterprise', enterprise, anyText),
     ...understood('inspector', inspector, anyText),
     ...understood('records', records, anyText),

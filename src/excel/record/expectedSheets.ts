@@ -1,11 +1,12 @@
 import type { Act } from '../../domain/act/act';
 import { announcements, type Announced } from '../../domain/act/announced';
+import { sheetMarks, type SheetMark } from '../../domain/act/sheetMarks';
 import { actsOn } from '../../domain/act/replay';
 import type { RepeatedList } from '../../domain/act/verifyPeriod';
 import type { DrawRecord } from '../../domain/record/drawRecord';
 import { changeTexts } from '../../text/sheet/actText';
 import { announcedText } from '../../text/sheet/announcementText';
-import { recordText } from '../../text/sheet/sheetText';
+import { markText } from '../../text/sheet/markText';
 import { ledgerSheet } from '../draw/ledgerSheet';
 import { listSheet } from '../draw/listSheet';
 import type { SheetContent } from '../writing/sheetContent';
@@ -42,7 +43,7 @@ export function expectedAnnouncements({ record, carrier, names }: PeriodSheets):
  * @returns none for a record of an earlier version, which keeps too little
  */
 export function expectedSheets(
-  { list: { recorded, sheets, state }, draw, tasks }: RepeatedList,
+  { list: { recorded, sheets }, draw, tasks }: RepeatedList,
   { record, carrier, names }: PeriodSheets,
 ): ExpectedSheet[] {
   const { facts, items } = recorded;
@@ -52,20 +53,23 @@ export function expectedSheets(
   const announced = announcedOf(announcements(record.entries), sheets.record);
   const contacts = new Map(Object.entries(facts.contacts));
   const entries = carrier.sheet === sheets.record ? record.entries : [];
-  const marked = (content: SheetContent): SheetContent =>
-    state === 'void' ? markedVoid(content) : content;
+  const marks = sheetMarks(acts);
+  const marked = (sheet: string, content: SheetContent): ExpectedSheet => {
+    const mark = marks.get(sheet);
+    return { sheet, content: mark === undefined ? content : markedContent(content, mark) };
+  };
   const list = listSheet(draw, contacts, facts.due, items, {
     tasks,
     acts: actsOn(acts, sheets.list),
     changes,
   });
   return [
-    { sheet: sheets.list, content: marked(list) },
-    { sheet: sheets.ledger, content: ledgerSheet(draw) },
-    {
-      sheet: sheets.record,
-      content: marked(recordSheet({ ...facts, ...announced, draw, items }, sheets, entries, names)),
-    },
+    marked(sheets.list, list),
+    marked(sheets.ledger, ledgerSheet(draw)),
+    marked(
+      sheets.record,
+      recordSheet({ ...facts, ...announced, draw, items }, sheets, entries, names),
+    ),
   ];
 }
 
@@ -104,8 +108,8 @@ export function changesOn(
   );
 }
 
-/** With 作废 behind the title, which stands in the first block. */
-function markedVoid(content: SheetContent): SheetContent {
+/** With a mark behind the title, which stands in the first block. */
+function markedContent(content: SheetContent, mark: SheetMark): SheetContent {
   const [title, ...blocks] = content.blocks;
   return title === undefined
     ? content
@@ -114,7 +118,7 @@ function markedVoid(content: SheetContent): SheetContent {
         blocks: [
           {
             ...title,
-            values: title.values.map((row) => row.map((text) => `${text}${recordText.voidMark}`)),
+            values: title.values.map((row) => row.map((text) => `${text}${markText(mark)}`)),
           },
           ...blocks,
         ],

@@ -1,3 +1,4 @@
+import { bureauOf } from '../../domain/population/bureauOf';
 import type { PeriodRecord } from '../../domain/act/periodRecord';
 import { periodName, periodEnd } from '../../domain/calendar/period';
 import type { DrawHistory, ListedCheck } from '../../domain/history/listedChecks';
@@ -68,9 +69,10 @@ export function keptHistorySheet(
   ];
   const list = columnTable(columns, checks);
   const widths = columnWidths(columns, [list.header, ...list.rows]);
-  const authority = current[0]?.recorded.population.profile.authority ?? '';
+  const [first] = current;
+  const bureau = first === undefined ? '' : bureauOf(first.recorded.population);
   const dataLines = linesOfData(history);
-  const top = title(text.title(authority));
+  const top = title(text.title(bureau));
   return layOut({
     name: text.name,
     tabColor: '#7F7F7F',

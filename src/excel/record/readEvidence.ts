@@ -1,6 +1,7 @@
 import { evidenceOf, type Evidence, type EvidenceSheet } from '../../domain/evidence/evidence';
 import { isSamePeriod, periodName, type Period } from '../../domain/calendar/period';
 import type { CellValue } from '../../domain/ground/cellValue';
+import { bureauOf } from '../../domain/population/bureauOf';
 import type { Profile } from '../../domain/profile/profile';
 import type { Difference } from '../../domain/record/difference';
 import type { RecordProblem } from '../../domain/record/recordProblem';
@@ -14,6 +15,8 @@ export interface EvidenceReading {
   readonly period: Period;
   /** of the list in force, or of the last one. */
   readonly profile: Profile;
+  /** as its record names it. */
+  readonly bureau: string;
   /** without what was found when it was made. */
   readonly evidence: Evidence;
   /** its sheets, and the plan tables that its draws wrote into. */
@@ -56,6 +59,7 @@ export function readEvidence(tables: readonly SheetTable[]): {
       return {
         period,
         profile: last.recorded.population.profile,
+        bureau: bureauOf(last.recorded.population),
         evidence,
         tables: chosen,
         differences: [...verifySheets(sheets, chosen).differences, ...sheetsAlone(besides)],

@@ -75,13 +75,6 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
   }
 
   const problems: RecordProblem[] = [];
-  const population: Population = {
-    profile: head.profile,
-    period: head.period,
-    ...(head.countedTo === null ? {} : { countedTo: head.countedTo }),
-    units: unitRows.map((row) => readUnit(strictRow(row, problems), head.profile)),
-    inspectors: inspectorRows.map((row) => readInspector(strictRow(row, problems), head.profile)),
-  };
   const readData = <Value>(label: string, parse: (text: string) => Value | null): Data<Value> => {
     const data = readLabelledData(record, label);
     const value = data === null ? null : parse(data.text);
@@ -90,6 +83,14 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
   };
   const items = readData(recordText.labels.itemsData, parseItemCover);
   const facts = readData(recordText.labels.factsData, parseFacts);
+  const population: Population = {
+    profile: head.profile,
+    ...(facts.value?.bureau === undefined ? {} : { bureau: facts.value.bureau }),
+    period: head.period,
+    ...(head.countedTo === null ? {} : { countedTo: head.countedTo }),
+    units: unitRows.map((row) => readUnit(strictRow(row, problems), head.profile)),
+    inspectors: inspectorRows.map((row) => readInspector(strictRow(row, problems), head.profile)),
+  };
   const places = {
     fingerprint: head.fingerprint.place,
     seed: head.seed.place,

@@ -1,3 +1,4 @@
+import { bureauOf } from '../../domain/population/bureauOf';
 import { periodName } from '../../domain/calendar/period';
 import { canonicalJson } from '../../domain/population/canonical';
 import { JOINT_SIDES } from '../../domain/profile/profile';
@@ -91,7 +92,7 @@ export function recordSheet(
     fitsOnePage: true,
     isEvidence: true,
     bands: [
-      title(recordText.title(profile.authority), 36),
+      title(recordText.title(bureauOf(draw.population)), 36),
       pairs(above, BY_HAND),
       label(recordText.quotaHeading),
       table({

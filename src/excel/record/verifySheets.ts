@@ -1,6 +1,8 @@
+import type { SheetMark } from '../../domain/act/sheetMarks';
 import { verifyPeriod } from '../../domain/act/verifyPeriod';
 import { type Difference, loneDifference } from '../../domain/record/difference';
 import type { SheetTable } from '../../reading/cell/sheetTable';
+import { readMark } from '../../text/sheet/markText';
 import { recordText } from '../../text/sheet/sheetText';
 import { taskItemsText } from '../draw/sheetLabels';
 import { readLabelled } from '../reading/tableReader';
@@ -47,7 +49,7 @@ export function verifySheets(
     chain: table === null ? [] : comparedLines(table, names),
     changesOn: ({ sheets }) => changesOn(acts, sheets.list, names),
     itemsOf: ({ recorded }, task) => taskItemsText(recorded.items, task),
-    voidMarks: new Set(tables.filter(isMarkedVoid).map(({ sheet }) => sheet)),
+    shownMarks: new Map(tables.flatMap(shownMark)),
     sheetNames: new Set(tables.map(({ sheet }) => sheet)),
   });
   const told = [...differences, ...verifyAnnouncements(period)];
@@ -100,7 +102,8 @@ export function sheetsAlone(tables: readonly SheetTable[]): Difference[] {
     .map(({ sheet }) => loneDifference({ what: 'sheet-alone' }, { sheet, cell: 'A1' }, '', ''));
 }
 
-/** A title with 作废 behind it. */
-function isMarkedVoid({ values, rowIndex }: SheetTable): boolean {
-  return rowIndex === 0 && String(values[0]?.[0] ?? '').endsWith(recordText.voidMark);
+/** What stands behind the title of a sheet that counts no more. */
+function shownMark({ sheet, values, rowIndex }: SheetTable): (readonly [string, SheetMark])[] {
+  const mark = rowIndex === 0 ? readMark(String(values[0]?.[0] ?? '')) : null;
+  return mark === null ? [] : [[sheet, mark]];
 }

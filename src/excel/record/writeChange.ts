@@ -5,7 +5,8 @@ import { cellAddress } from '../../domain/ground/cellAddress';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { changeTexts } from '../../text/sheet/actText';
-import { listText, recordText } from '../../text/sheet/sheetText';
+import { markHeader, markText } from '../../text/sheet/markText';
+import { listText } from '../../text/sheet/sheetText';
 import { cellLooks } from '../writing/cellLook';
 import type { Column } from '../writing/column';
 import { allListColumns } from '../draw/listColumns';
@@ -16,7 +17,7 @@ import { askForEntries } from './writeActs';
 import { applyLook, drawBorders } from '../writing/writeSheet';
 import { changeEvidence } from '../writing/writeSheets';
 
-const VOID_COLOR = '#C00000';
+const MARK_COLOR = '#C00000';
 
 /** An act to be written. */
 export interface Change {
@@ -45,8 +46,8 @@ export function askForChange(
   const act = entries.at(-1)?.act;
   const table = resultTables.find(({ sheet }) => sheet === list.sheets.list);
   if (act === undefined || table === undefined) return;
-  const record = resultTables.find(({ sheet }) => sheet === list.sheets.record);
-  const marked = act.kind === 'void' ? [table, ...(record === undefined ? [] : [record])] : [];
+  const marks = act.kind === 'void' ? (act.marks ?? []) : [];
+  const marked = resultTables.filter(({ sheet }) => marks.includes(sheet));
   changeEvidence(context, [...new Set([table, period.carrier, ...marked])], () => {
     const { worksheets } = context.workbook;
     if (act.kind !== 'void') writeRows(worksheets.getItem(table.sheet), table, change);
@@ -56,12 +57,13 @@ export function askForChange(
       entries.slice(period.record.entries.length),
       period.names,
     );
-    for (const each of marked) markTitle(worksheets, each, recordText.voidMark);
+    for (const each of marked) markTitle(worksheets, each, markText('void'));
   });
 }
 
 /**
- * Asks for a mark behind the title and in the colour of the tab; nothing else changes. To be called
+ * Asks for a mark behind the title, on top of each printed page and in the colour of the tab; nothing
+ * else changes. To be called
  * within changeEvidence.
  *
  * @param worksheets of the workbook
@@ -77,8 +79,9 @@ export function markTitle(
   const title = rowIndex === 0 && columnIndex === 0 ? String(values[0]?.[0] ?? '') : '';
   const cell = worksheet.getRangeByIndexes(0, 0, 1, 1);
   cell.values = [[title + mark]];
-  cell.format.font.color = VOID_COLOR;
-  worksheet.tabColor = VOID_COLOR;
+  cell.format.font.color = MARK_COLOR;
+  worksheet.tabColor = MARK_COLOR;
+  worksheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = markHeader(mark);
 }
 
 function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change): void {

@@ -54,7 +54,8 @@ const OWN_ENDING = new RegExp(String.raw`^( ?(20)?\d{2}${code}?)?( \(\d+\))?$`, 
 const period = String.raw` \d{4}${code}`;
 const number = String.raw`( \(\d+\))?`;
 const RESULT_NAME = {
-  plan: new RegExp(`^${sheetNames.plan}${number}$`),
+  // Those of earlier versions have no period.
+  plan: new RegExp(`^${sheetNames.plan}(?:${period})?${number}$`),
   list: new RegExp(`^${sheetNames.list}${period}${number}$`),
   ledger: new RegExp(`^${sheetNames.ledger}${period}${number}$`),
   record: new RegExp(`^${sheetNames.record}${period}${number}$`),

@@ -32,7 +32,7 @@ export function DrawTab({ pane }: { readonly pane: Pane }): JSX.Element {
 }
 
 function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
-  const { state, ready, run, profile, preparation } = pane;
+  const { state, ready, shown, profile, preparation } = pane;
   if (state.scan === null) {
     return (
       <main className="body">
@@ -59,7 +59,7 @@ function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
       if (preparation !== null) return <DrawStep pane={pane} preparation={preparation} />;
       break;
     case 'result':
-      if (run.status === 'done') return <ResultStep result={run.value} pane={pane} />;
+      if (shown !== null) return <ResultStep shown={shown} pane={pane} />;
   }
   throw new Error(`step ${ready.step} was entered before it was reachable`);
 }

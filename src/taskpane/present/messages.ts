@@ -96,7 +96,7 @@ const result = holding({
 });
 
 const setting = {
-  authority: anyText,
+  bureau: anyText,
   period: periodShape,
   fingerprint,
   categories: list(holding({ category, total: count, excluded: count, quota: count })),

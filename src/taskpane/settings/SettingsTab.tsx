@@ -3,6 +3,7 @@ import { PrimaryButton, TextField } from 'office-ui-fabric-react';
 import { type HolidayYear, workCalendar } from '../../domain/calendar/workCalendar';
 import { isClear } from '../../domain/ground/problem';
 import { shortDayText } from '../../text/term/dayText';
+import { paneBureauText } from '../../text/pane/paneBureauText';
 import { paneSettingsText } from '../../text/pane/paneSettingsText';
 import { paneText } from '../../text/pane/paneText';
 import { readHolidayNotice } from '../../text/grammar/readHolidayNotice';
@@ -11,18 +12,26 @@ import { StateNotice } from '../common/StateNotice';
 import { ViewFrame } from '../common/ViewFrame';
 import { doneIf, useDeed } from '../state/useDeed';
 import type { Pane } from '../state/usePane';
+import { BureauField } from './BureauField';
 import { HistorySection } from './HistorySection';
 
 const text = paneSettingsText.holidays;
 
 export interface SettingsProps {
-  readonly pane: Pick<Pane, 'actions' | 'app' | 'perform' | 'state' | 'today' | 'working'>;
+  readonly pane: Pick<
+    Pane,
+    'actions' | 'app' | 'bureau' | 'perform' | 'state' | 'today' | 'working'
+  >;
 }
 
-/** What is set up once a year: the holidays, and draws that another file holds. */
+/** Whose workbook it is, and what is set up once a year: the holidays, and draws that another file holds. */
 export function SettingsTab({ pane }: SettingsProps): JSX.Element {
   return (
     <ViewFrame heading={paneSettingsText.heading} pane={pane}>
+      <section className="fields">
+        <h3>{paneBureauText.heading}</h3>
+        <BureauField pane={pane} />
+      </section>
       <HolidaySection pane={pane} />
       <HistorySection pane={pane} />
     </ViewFrame>

@@ -16,6 +16,8 @@ export interface RegisterActions {
   readonly reread: () => void;
   readonly chooseRegister: (register: RegisterKind, sheet: string) => void;
   readonly choose: (choice: RegisterChoice) => void;
+  /** Keeps the name that all documents bear. */
+  readonly nameBureau: (name: string) => void;
   readonly answerColumn: (sheet: string, columnIndex: number, answer: ColumnAnswer) => void;
   /** Answers a question, or, with null, takes the answer back. */
   readonly answer: (id: string, choice: string | null) => void;
@@ -119,6 +121,7 @@ export function registerActions(context: ActionContext): RegisterActions {
     reread: () => void read(scan?.choice, periodStart(period)).catch(crash),
     chooseRegister: (register, sheet) => choose(withRegister(scan?.choice ?? {}, register, sheet)),
     choose,
+    nameBureau: (bureau) => choose({ ...scan?.choice, bureau }),
     answerColumn: (sheet, columnIndex, answer) =>
       choose(withColumn(scan?.choice ?? {}, sheet, columnIndex, answer)),
     answer: (id, choice) => answerAll({ [id]: choice }),

@@ -39,9 +39,12 @@ export function drawProgress({ progress }: Extract<Run, { status: 'busy' }>): Dr
 /** A screen that stands in place of its step until it is closed. */
 export type Panel = 'none' | 'health' | 'editor' | 'exchange' | 'changes' | 'announce';
 
-/** A profile that stands in no list yet: changed in the pane, begun there, or brought in from a file. */
+/**
+ * A profile that stands in no list: changed in the pane, begun there, brought in from a file, or that
+ * of the last record.
+ */
 export interface OwnProfile {
-  readonly origin: 'changed' | 'begun' | 'imported';
+  readonly origin: 'changed' | 'begun' | 'imported' | 'recorded';
   readonly profile: Profile;
 }
 
@@ -64,6 +67,8 @@ export interface PaneState {
   /** Two readings may overlap; only the one asked for last counts. */
   readonly reading: symbol | null;
   readonly scan: WorkbookScan | null;
+  /** The workbook was changed since it was read. */
+  readonly moved: boolean;
   readonly trouble: Trouble | null;
   readonly panel: Panel;
   /** Of the listed profile that was chosen; see profileKey. '' for none. */
@@ -80,10 +85,25 @@ export interface PaneState {
   readonly crash: Error | null;
 }
 
+/** What the pane shows when it opens over a workbook that was drawn in. */
+export interface Opening {
+  readonly profileKey: string;
+  readonly own: OwnProfile | null;
+  /** null for the one that the day lies in. */
+  readonly period: Period | null;
+}
+
 export type PaneAction =
   | { readonly type: 'stepChanged'; readonly step: Step }
   | { readonly type: 'scanStarted'; readonly reading: symbol }
-  | { readonly type: 'scanEnded'; readonly reading: symbol; readonly scan: WorkbookScan }
+  | {
+      readonly type: 'scanEnded';
+      readonly reading: symbol;
+      readonly scan: WorkbookScan;
+      /** How the pane opens, for the first reading of a workbook that was drawn in. */
+      readonly opening?: Opening | null;
+    }
+  | { readonly type: 'workbookMoved' }
   | { readonly type: 'registersChosen'; readonly scan: WorkbookScan }
   | { readonly type: 'showFailed'; readonly place: Place; readonly problems: readonly Problem[] }
   | { readonly type: 'troubleClosed' }
@@ -114,6 +134,7 @@ export function initialState(
     scanning: true,
     reading: null,
     scan: null,
+    moved: false,
     trouble: null,
     panel: 'none',
     profileKey,
@@ -151,6 +172,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         scanning: true,
+        moved: false,
         reading: action.reading,
         trouble: null,
         runTold: false,
@@ -159,7 +181,15 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       if (action.reading !== state.reading) return state;
       return isUnread(action.scan)
         ? { ...state, scanning: false, trouble: { action: 'scan', problems: action.scan.problems } }
-        : { ...state, scanning: false, scan: action.scan, trouble: null };
+        : {
+            ...state,
+            ...(state.scan === null && action.opening ? opened(action.opening) : {}),
+            scanning: false,
+            scan: action.scan,
+            trouble: null,
+          };
+    case 'workbookMoved':
+      return state.moved ? state : { ...state, moved: true };
     case 'registersChosen':
       return { ...state, scan: action.scan };
     case 'showFailed':
@@ -199,6 +229,17 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'crashed':
       return { ...state, crash: action.error };
   }
+}
+
+/** The fourth step, by the profile of its list. */
+function opened({ profileKey, own, period }: Opening): Partial<PaneState> {
+  return {
+    profileKey,
+    own,
+    ...(period === null ? {} : { period }),
+    step: 'result',
+    furthest: 'result',
+  };
 }
 
 function laterStep(one: Step, other: Step): Step {

@@ -2,6 +2,7 @@ import type { Preparation } from '../../app/prepareDraw';
 import { isClear } from '../../domain/ground/problem';
 import type { Question } from '../../reading/question';
 import type { Problem, ProblemCode } from '../../text/problem/problemText';
+import type { ShownResult } from './shownResult';
 import { STEPS, type PaneState, type Run, type Step } from './paneState';
 
 /** What each step's place in the row says. */
@@ -37,7 +38,11 @@ const SHOWN_OTHERWISE: readonly ProblemCode[] = [
  * A draw of the same period made earlier is no problem here: the third step has a notice of its own
  * for it.
  */
-export function readiness(state: PaneState, preparation: Preparation | null, run: Run): Readiness {
+export function readiness(
+  state: PaneState,
+  preparation: Preparation | null,
+  { run, shown }: { readonly run: Run; readonly shown: ShownResult | null },
+): Readiness {
   const { scan } = state;
   const registerProblems = scan?.problems ?? [];
   const profileProblems = onlyNew(preparation?.problems ?? [], registerProblems);
@@ -55,7 +60,7 @@ export function readiness(state: PaneState, preparation: Preparation | null, run
     register: true,
     profile: registersRead,
     draw: prepared,
-    result: drawn !== null,
+    result: shown !== null,
   };
   const completed = {
     register: registersRead,

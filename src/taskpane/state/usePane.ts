@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import type { Bureau } from '../../app/bureau';
 import type { Preparation } from '../../app/prepareDraw';
 import type { ListedProfile } from '../../app/profileStore';
 import type { DrawOutcome } from '../../app/runDraw';
@@ -25,6 +26,9 @@ import {
   type TrialView,
 } from './paneState';
 import { profileKey } from './profileChoice';
+import { openingOf } from './opening';
+import { shownResult, type ShownResult } from './shownResult';
+import { useMoved } from './useMoved';
 import { readiness, type Readiness } from './readiness';
 import type { Tab } from './tab';
 import { done, useDeed, type Ending, type Perform } from './useDeed';
@@ -46,7 +50,11 @@ export interface Pane {
   readonly listed: ListedProfile | null;
   /** The profile in force: the listed one, or the bureau's own made from it. */
   readonly profile: Profile | null;
+  /** Whose workbook it is; null until it was read. */
+  readonly bureau: Bureau | null;
   readonly preparation: Preparation | null;
+  /** The list that the fourth step shows; null where nothing was drawn. */
+  readonly shown: ShownResult | null;
   readonly ready: Readiness;
   /** The day on which the pane was opened: the middle of the years offered. */
   readonly today: Date;
@@ -96,6 +104,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     () => profiles.find((each) => profileKey(each) === chosenKey) ?? null,
     [profiles, chosenKey],
   );
+  const bureau = useMemo(() => (scan === null ? null : app.findBureau(scan)), [app, scan]);
   const profile = useMemo(() => own?.profile ?? listed?.profile ?? null, [own, listed]);
   // A pane that stays open overnight counts what was done meanwhile.
   const day = state.countTo ?? dayOf(clock());
@@ -112,9 +121,15 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
       const reading = Symbol('reading');
       dispatch({ type: 'scanStarted', reading });
       const [read] = await Promise.all([app.scanWorkbook(asOf, choice), app.fetchRules()]);
-      dispatch({ type: 'scanEnded', reading, scan: read });
+      const opening = openingOf(read, app.listProfiles(read), dayOf(today));
+      const first = opening?.period ?? null;
+      const scan =
+        first === null || periodStart(first) === asOf || choice !== undefined
+          ? read
+          : app.chooseRegisters(read, periodStart(first), read.choice);
+      dispatch({ type: 'scanEnded', reading, scan, opening });
     },
-    [app],
+    [app, today],
   );
 
   const crash = useCallback((reason: unknown): void => {
@@ -127,6 +142,9 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   useEffect(() => {
     read(undefined, periodStart(currentPeriod(today))).catch(crash);
   }, [read, crash, today]);
+
+  const move = useCallback((): void => dispatch({ type: 'workbookMoved' }), []);
+  useMoved(app, move, crash);
 
   const perform: Perform = (act) => {
     setUnderWay((count) => count + 1);
@@ -207,13 +225,19 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     openPanel: (panel) => dispatch({ type: 'panelChanged', panel }),
   };
 
-  const ready = readiness(state, preparation, run);
+  const shown = useMemo(
+    () => shownResult(drawing.deed, scan?.periods ?? [], period),
+    [drawing.deed, scan, period],
+  );
+  const ready = readiness(state, preparation, { run, shown });
   return {
     state,
     profiles,
     listed,
     profile,
+    bureau,
     preparation,
+    shown,
     ready,
     today,
     clock,

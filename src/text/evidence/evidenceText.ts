@@ -14,9 +14,9 @@ export const evidenceFiles = {
 
 /** Wording of the package and of the page that checks it. */
 export const evidenceText = {
-  packageName: (authority: string, period: string) => `证据包 ${authority} ${period}`,
+  packageName: (bureau: string, period: string) => `证据包 ${bureau} ${period}`,
   title: '双随机抽查证据包核验',
-  heading: (authority: string, period: string) => `${authority}${period}双随机抽查 证据包核验`,
+  heading: (bureau: string, period: string) => `${bureau}${period}双随机抽查 证据包核验`,
   equal: '一致',
   differs: (count: number) => `不一致：${count} 处`,
   unreadable: '读不出来',
@@ -49,7 +49,7 @@ export const evidenceText = {
     `${name}：不是 UTF-8 编码，没有核对。请用证据包里的原文件，不要用 Excel 另存的。`,
   summaryHeading: '抽取证据摘要',
   print: '打印',
-  authority: '单位',
+  bureau: '单位',
   period: '期间',
   profile: '方案',
   list: '名单',

@@ -4,7 +4,7 @@ export const paneChangeText = {
   heading: '名单变动',
   back: '返回',
   open: '名单变动',
-  changed: (count: number) => `抽取后名单变动过 ${count} 次，以工作表为准；下面是抽取时的名单。`,
+  changed: (count: number) => `抽取后变动过 ${count} 次，下面是现在的名单，变动的已标出。`,
   period: '时段',
   standing: (list: string, units: number) => `「${list}」现有 ${units} 家`,
   allVoid: '本期的名单都已作废，需要的话请重新抽取。',

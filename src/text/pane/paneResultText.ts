@@ -1,9 +1,18 @@
 /** The words of the fourth step, 结果. */
 export const paneResultText = {
   done: (units: number, inspectors: number) => `已抽取 ${units} 家，派出 ${inspectors} 人`,
-  counts: (drawn: number, quota: number) => `${drawn} / ${quota}`,
-  countsLabel: (category: string, drawn: number, quota: number) =>
-    `${category}：应抽 ${quota} 家，已抽 ${drawn} 家`,
+  /** '?' for what the record does not say. */
+  counts: (drawn: number | null, quota: number | null) => `${drawn ?? '?'} / ${quota ?? '?'}`,
+  countsLabel: (category: string, drawn: number | null, quota: number | null) =>
+    `${category}：应抽 ${quota ?? '?'} 家，已抽 ${drawn ?? '?'} 家`,
+  drawnBy: (profile: string) => `按《${profile}》抽取`,
+  lastAct: (entry: string) => `最近一次操作：${entry}`,
+  nextDue: (what: string, date: string, left: string) =>
+    `下一个期限：${what}，${date}前（${left}）`,
+  otherPeriod: (period: string) => `这是${period}的名单`,
+  drawPeriod: (period: string) => `去抽取${period}`,
+  replaced: '已换下',
+  added: '补抽',
   short: (count: number) => `少 ${count} 家`,
   evidence: (seed: readonly string[], fingerprint: string) =>
     `种子 ${seed.join(' ')}，指纹 ${fingerprint}…`,

@@ -18,6 +18,7 @@ export const paneText = {
     period: periodText,
     reread: '重新读取',
     rereading: '正在读取…',
+    moved: '名录已改动，点此重新读取',
     retry: '重试',
     close: '关闭',
     show: '定位',

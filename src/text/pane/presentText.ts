@@ -6,7 +6,7 @@ import type { Period } from '../../domain/calendar/period';
 
 export const presentText = {
   title: '双随机抽查 现场展示',
-  heading: (authority: string, period: Period) => `${authority}　${periodText(period)}`,
+  heading: (bureau: string, period: Period) => `${bureau}　${periodText(period)}`,
   subject: '双随机抽取',
   waiting: {
     title: '请稍候',

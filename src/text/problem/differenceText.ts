@@ -1,3 +1,5 @@
+import type { SheetMark } from '../../domain/act/sheetMarks';
+import { markText } from '../sheet/markText';
 import type { Category } from '../../domain/register/category';
 import { CATEGORIES } from '../../domain/register/category';
 import type { CategoryFact, Difference } from '../../domain/record/difference';
@@ -106,10 +108,8 @@ function factText(difference: Difference): string {
       return `企业“${difference.name}”在抽查名单中的抽查事项不符：${values(recorded, recomputed)}。`;
     case 'task-change':
       return `企业“${difference.name}”在抽查名单中的“变动”不符：${values(recorded, recomputed)}。`;
-    case 'void-mark':
-      return recomputed === '1'
-        ? '已作废，表上却没有标明“作废”。'
-        : '表上标明“作废”，操作记录里却没有作废这一条。';
+    case 'sheet-mark':
+      return markDifference(recorded, recomputed);
     case 'entry-missing':
       return '这次抽取的表还在，操作记录里没有这一条，可能被删去。';
     case 'earlier-missing':
@@ -189,4 +189,15 @@ function drawnWord(drawn: string): string {
 
 function listWord(texts: string): string {
   return texts.replace(/; /g, '、');
+}
+
+/** A mark that is missing, too many, or another. */
+function markDifference(shown: string, expected: string): string {
+  if (expected === '') return `标题写着“${markWords(shown)}”，操作记录里却没有这样的一条。`;
+  const now = shown === '' ? '标题却没有标明' : `标题却写成“${markWords(shown)}”`;
+  return `按操作记录，这张表应标明“${markWords(expected)}”，${now}。`;
+}
+
+function markWords(mark: string): string {
+  return mark === 'void' || /^replaced-\d+$/.test(mark) ? markText(mark as SheetMark) : mark;
 }

@@ -8,6 +8,8 @@ export const recordProblemWords: Words<RecordDetail> = {
     `${placeText(problem)}抽取记录的“${problem.part}”读不出来，可能被改动过。请用抽取时保存的原件核对。`,
   'record-differs': (problem) =>
     `${placeText(problem)}工作簿里的名单与抽取记录有 ${problem.count} 处不符，没有办理。请先“复核”，按原件改正后再办。`,
+  'bureau-missing': () =>
+    '没有单位名称：名单、记录等文书的标题不写单位。请在面板上方或“设置”里填写（终端用 --bureau）。',
   'period-drawn-already': (problem) =>
     `本期已经抽过一次，见「${problem.recordSheet}」。名单确定后不得随意变更；确需重抽的，请填写理由。`,
   'evidence-not-drawn': ({ period, known }) =>

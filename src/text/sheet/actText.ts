@@ -1,4 +1,4 @@
-import type { Act, Entry } from '../../domain/act/act';
+import type { Act, DrawAct, Entry, VoidAct } from '../../domain/act/act';
 import type { SourceKind } from '../../domain/act/announcement';
 import { sourceText } from '../term/sourceText';
 import { methodText } from '../term/profileText';
@@ -115,6 +115,7 @@ function contentLines(act: Act, names: ActNames): string[] {
           : [
               `公告：按第 ${act.announced.announcement} 条的公告，完成第 ${act.announced.attempt} 条的开始`,
             ]),
+        ...markLines(act),
         `名录指纹：${grouped(act.fingerprint)}`,
         `名单指纹：${grouped(act.listFingerprint)}`,
       ];
@@ -130,7 +131,7 @@ function contentLines(act: Act, names: ActNames): string[] {
         `名单指纹：${grouped(act.listFingerprint)}`,
       ];
     case 'void':
-      return ['内容：名单作废，不再计入检查次数；各表保留'];
+      return ['内容：名单作废，不再计入检查次数；各表保留', ...markLines(act)];
     case 'announce':
       return [
         `内容：种子来源 ${sourceText(act.source)}，${act.source.writing}`,
@@ -148,6 +149,13 @@ function contentLines(act: Act, names: ActNames): string[] {
     case 'failed':
       return ['内容：没有抽取，没有写出名单'];
   }
+}
+
+/** Which sheets say from now on that they count no more. */
+function markLines({ kind, marks = [] }: DrawAct | VoidAct): string[] {
+  const sheets = marks.map((sheet) => `「${sheet}」`).join('');
+  if (sheets === '') return [];
+  return [kind === 'void' ? `标明作废：${sheets}` : `代替：${sheets}，已在各表标明`];
 }
 
 interface Team {

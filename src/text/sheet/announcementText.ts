@@ -6,7 +6,7 @@ import { grouped } from './actText';
 
 /** Wording of 抽取公告. */
 export const announcementText = {
-  title: (authority: string) => `${authority}双随机抽取公告`,
+  title: (bureau: string) => `${bureau}双随机抽取公告`,
   labels: {
     madeAt: '公告时间',
     madeBy: '公告人',

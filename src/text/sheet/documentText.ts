@@ -18,8 +18,7 @@ export const publicationResults = [
 export const withheldReasons = ['保密', '国家安全', '公共安全'] as const;
 
 export const publicationText = {
-  title: (authority: string, period: Period) =>
-    `${authority}${periodText(period)}双随机抽查结果公示`,
+  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机抽查结果公示`,
   subtitle: (count: number) => `共 ${count} 家`,
   asOf: '截至日期',
   headers: [
@@ -73,8 +72,7 @@ export const publicationText = {
 } as const;
 
 export const statisticsText = {
-  title: (authority: string, period: Period) =>
-    `${authority}${periodText(period)}“双随机”抽查情况统计表`,
+  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}“双随机”抽查情况统计表`,
   bureau: '单位',
   groups: [
     {
@@ -100,7 +98,7 @@ export const statisticsText = {
 } as const;
 
 export const offsiteText = {
-  title: (authority: string, period: Period) => `${authority}${periodText(period)}非现场监管名单`,
+  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}非现场监管名单`,
   subtitle: (count: number, deadline: string) =>
     `监督执法正面清单企业 ${count} 家，本期全覆盖，${deadline}前完成`,
   headers: [

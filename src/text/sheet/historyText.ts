@@ -6,7 +6,7 @@ import { historySheetName } from './sheetNames';
  */
 export const historyText = {
   name: historySheetName,
-  title: (authority: string) => `${authority}历次双随机抽查记录`,
+  title: (bureau: string) => `${bureau}历次双随机抽查记录`,
   subtitle: (fileName: string, count: number) =>
     `取自“${fileName}”的抽查名单，共 ${count} 家次；此后的抽取按已安排的检查计入次数、覆盖和人员任务`,
   /** The name first; what follows the six is ours. */

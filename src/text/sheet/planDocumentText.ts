@@ -36,7 +36,7 @@ function termOf(periods: readonly Period[]): string {
 }
 
 export const annualPlanText = {
-  title: (authority: string, year: number) => `${authority}${year}年度双随机抽查计划`,
+  title: (bureau: string, year: number) => `${bureau}${year}年度双随机抽查计划`,
   subtitle: (document: string) => `依据：${document}`,
   countsHeading: '一、抽查数量（家次）',
   headers: (periods: readonly Period[]) => [
@@ -98,8 +98,8 @@ export const yearPlanText = {
     any: '部门联合“双随机”抽查（内外合计）',
   },
   directedPlan: '定向双随机抽查',
-  jointName: (authority: string, period: Period, kind: string) =>
-    `${authority} ${periodText(period)}${kind}`,
+  jointName: (bureau: string, period: Period, kind: string) =>
+    `${bureau} ${periodText(period)}${kind}`,
   jointObject: (count: number) => `本期抽查任务中的 ${count} 家`,
   remark: (departments: readonly string[], periods: readonly Period[]) =>
     departments.length === 0
@@ -110,7 +110,7 @@ export const yearPlanText = {
 } as const;
 
 export const itemPlanText = {
-  title: (authority: string, year: number) => `${authority}${year}年度抽查事项计划表`,
+  title: (bureau: string, year: number) => `${bureau}${year}年度抽查事项计划表`,
   subtitle: (document: string) => `依据：${document}；随机抽查事项清单`,
   headers: [
     '序号',
@@ -134,8 +134,7 @@ export const itemPlanText = {
 } as const;
 
 export const noticeText = {
-  title: (authority: string, period: Period) =>
-    `${authority}${periodText(period)}双随机抽查通知一览表`,
+  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机抽查通知一览表`,
   subtitle: (count: number, deadline: string) =>
     `共 ${count} 家，${deadline}前完成；现场检查实施前，名单对被抽查单位保密`,
   headers: [
@@ -166,13 +165,13 @@ export const noticeText = {
   phone: (contact: string) => (contact === '' ? '' : `你单位联系人：${contact}。`),
   person: (name: string, licence: string) =>
     licence === '' ? name : `${name}（执法证号 ${licence}）`,
-  seal: (authority: string) => `${authority}（盖章）`,
+  seal: (bureau: string) => `${bureau}（盖章）`,
   date: '年    月    日',
   receipt: '被检查单位签收：                              签收日期：        年    月    日',
 } as const;
 
 export const slipText = {
-  title: (authority: string) => `${authority}双随机抽取单`,
+  title: (bureau: string) => `${bureau}双随机抽取单`,
   subtitle: (period: Period, number: number, all: number) =>
     `${periodText(period)}    第 ${number} 组，共 ${all} 组`,
   lead: '主办',

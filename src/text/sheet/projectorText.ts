@@ -4,8 +4,7 @@ import { periodText } from '../term/periodText';
 import type { Period } from '../../domain/calendar/period';
 
 export const projectorText = {
-  title: (authority: string, period: Period) =>
-    `${authority}${periodText(period)}双随机抽取　现场展示`,
+  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机抽取　现场展示`,
   /** How the title of every such sheet ends: by it a sheet is known as ours. */
   titleEnd: '双随机抽取　现场展示',
   fingerprint: '名录指纹',

@@ -216,8 +216,8 @@ export function ratioClauseText({ clause }: Pick<RatioLine, 'clause'>, profile: 
 
 /** Wording of the sheet 比例核查. */
 export const ratioSheetText = {
-  title: (authority: string, period: Period) =>
-    `${authority}${period.year}年抽查比例核查表（${'whole' in period ? '' : '截至'}${partOfYearText(period)}）`,
+  title: (bureau: string, period: Period) =>
+    `${bureau}${period.year}年抽查比例核查表（${'whole' in period ? '' : '截至'}${partOfYearText(period)}）`,
   subtitle: (profileName: string, source: string) => `按《${profileName}》核对；${source}`,
   states: { met: '达标', gap: '未达标', open: '进行中', byHand: '待核对' },
   all: '全部',

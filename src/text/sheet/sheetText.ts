@@ -18,7 +18,7 @@ export const pageFooter = '第 &P 页 共 &N 页';
 
 /** Names of the result sheets, before the period and a number are added. */
 export const planText = {
-  title: (authority: string) => `${authority}部门内部抽查工作计划表`,
+  title: (bureau: string) => `${bureau}部门内部抽查工作计划表`,
   year: (year: number) => `(${year}年度)`,
   headers: [
     '序号',
@@ -31,10 +31,10 @@ export const planText = {
     '抽取日期至',
   ],
   planName: '污染源日常监管双随机抽查',
-  taskName: (authority: string, period: Period, unitKind: string) =>
+  taskName: (bureau: string, period: Period, unitKind: string) =>
     'quarter' in period
-      ? `${authority} ${period.year} 年第 ${period.quarter} 季度${unitKind}抽查`
-      : `${authority} ${period.year} 年${partOfYearText(period)}${unitKind}抽查`,
+      ? `${bureau} ${period.year} 年第 ${period.quarter} 季度${unitKind}抽查`
+      : `${bureau} ${period.year} 年${partOfYearText(period)}${unitKind}抽查`,
   unitKind: {
     key: '重点排污单位',
     special: '特殊监管对象',
@@ -42,6 +42,7 @@ export const planText = {
     offsite: '正面清单企业（非现场）',
   },
   item: (unitKind: string) => `${unitKind}抽查`,
+  drawnOf: (object: string, total: number, drawn: number) => `${object}（${total}家抽${drawn}家）`,
   directedKind: (name: string) => `${name}（定向）`,
   remarks: [
     '备注：1. 双随机抽查工作计划可参照此表制定实施。',
@@ -67,7 +68,7 @@ export const planFieldText = {
 } as const;
 
 export const listText = {
-  title: (authority: string, period: Period) => `${authority}${periodText(period)}双随机抽查名单`,
+  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机抽查名单`,
   subtitle: (count: number, inspectors: number, deadline: string) =>
     `共 ${count} 家，派出检查人员 ${inspectors} 人，${deadline}前完成`,
   /** Characters of a ticket that the list shows: '0.' and 16 digits; all of them stand in 抽取底册. */
@@ -116,7 +117,7 @@ export const listText = {
 } as const;
 
 export const ledgerText = {
-  title: (authority: string, period: Period) => `${authority}${periodText(period)}双随机抽取底册`,
+  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机抽取底册`,
   subtitle: (fingerprint: string) => `名录指纹（SHA-256）：${fingerprint}`,
   unitsHeading: '一、检查对象',
   unitHeaders: [
@@ -188,7 +189,7 @@ const REPEAT_ORDER =
   '同类中票号小的先抽中；要求全覆盖的，本年未查过的先于查过的；按月、季度、半年或年度定数的，在该期间查得少的先于查得多的（各月已查；先看短的期间）。';
 
 export const recordText = {
-  title: (authority: string) => `${authority}双随机抽取记录`,
+  title: (bureau: string) => `${bureau}双随机抽取记录`,
   labels: {
     profile: '方案',
     document: '依据文件',
@@ -262,8 +263,6 @@ export const recordText = {
     /** Over the entries as programs read them. */
     data: '操作数据（供核验软件读取，请勿改动）',
   },
-  /** Behind the titles of sheets that count no more. */
-  voidMark: '（作废）',
   signatures: [
     '抽取人（签字）：',
     '监督人（签字）：',

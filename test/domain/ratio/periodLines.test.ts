@@ -201,6 +201,8 @@ describe('properties', () => {
     columns: { enterprise: [], inspector: [], records: [], items: [] },
     tables: [],
     choice: {},
+    periods: [],
+    fileName: 'x.xlsx',
   };
   const share = fc.integer({ min: 5, max: 60 });
   const kinds = fc.constantFrom(['month', 'month'], ['half', 'half-year']) as fc.Arbitrary<

@@ -369,6 +369,8 @@ describe('properties', () => {
     columns: { enterprise: [], inspector: [], records: [], items: [] },
     tables: [],
     choice: {},
+    periods: [],
+    fileName: 'x.xlsx',
   };
   const anyPreset = fc.constantFrom(...presets);
   const anyQuarter = fc.constantFrom<Quarter>(1, 2, 3, 4);

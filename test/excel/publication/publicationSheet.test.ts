@@ -37,7 +37,7 @@ function entry(changes: Partial<PublicationEntry> = {}): PublicationEntry {
 
 function content(entries: readonly PublicationEntry[], changes: Partial<PublicationInput> = {}) {
   return publicationSheet({
-    authority: '云溪县生态环境局',
+    bureau: '云溪县生态环境局',
     period: { year: 2026, quarter: 1 },
     asOf: '2026-03-20',
     due: { kind: 'after-check', days: 20 },

@@ -13,7 +13,7 @@ test('a taken name gets a number, whatever its capitals', () => {
 
 test('result sheets are told from the sheets of the bureau by their names', () => {
   expect(
-    ['抽查工作计划表', '抽查名单 2026Q1', '抽取底册 2026Q4 (2)', '抽取记录 2027Q2'].map(
+    ['抽查工作计划表 2026Q1', '抽查名单 2026Q1', '抽取底册 2026Q4 (2)', '抽取记录 2027Q2'].map(
       resultSheetKind,
     ),
   ).toEqual(['plan', 'list', 'ledger', 'record']);

@@ -135,7 +135,7 @@ describe('before the draw', () => {
     const markup = '<img src=x onerror=alert(1)>';
     page.show(
       before({
-        data: { ...data, result: null, authority: markup },
+        data: { ...data, result: null, bureau: markup },
         seed: { kind: 'witnessed', text: markup, source: '' },
       }),
     );

@@ -11,7 +11,7 @@ function readinessOf(scan: WorkbookScan, change: Partial<PaneState> = {}) {
   return readiness(
     { ...initialState(period, ''), scan, ...change },
     prepareDraw(scan, tangshanGaoxin2024, period),
-    { status: 'idle' },
+    { run: { status: 'idle' }, shown: null },
   );
 }
 

@@ -51,8 +51,12 @@ test.each<[Difference, string]>([
     '「抽取底册 2026Q1」L5：这次抽取的表还在，操作记录里没有这一条，可能被删去。',
   ],
   [
-    difference({ what: 'void-mark' }, '0', '1'),
-    '「抽取底册 2026Q1」L5：已作废，表上却没有标明“作废”。',
+    difference({ what: 'sheet-mark' }, '', 'void'),
+    '「抽取底册 2026Q1」L5：按操作记录，这张表应标明“（作废）”，标题却没有标明。',
+  ],
+  [
+    difference({ what: 'sheet-mark' }, 'replaced-3', 'replaced-2'),
+    '「抽取底册 2026Q1」L5：按操作记录，这张表应标明“（已被第 2 次抽取代替）”，标题却写成“（已被第 3 次抽取代替）”。',
   ],
 ])('%#: place, fact and both values', (given, expected) => {
   expect(differenceText(given)).toBe(expected);
@@ -138,7 +142,7 @@ const sentences: Readonly<Record<Difference['what'], string>> = {
   'task-external': `企业“甲厂”的跨部门联合部门不符：${listed}`,
   'task-items': `企业“甲厂”在抽查名单中的抽查事项不符：${values}`,
   'task-change': `企业“甲厂”在抽查名单中的“变动”不符：${values}`,
-  'void-mark': '表上标明“作废”，操作记录里却没有作废这一条。',
+  'sheet-mark': '按操作记录，这张表应标明“0”，标题却写成“甲; 乙”。',
   'entry-missing': '这次抽取的表还在，操作记录里没有这一条，可能被删去。',
   'entry-unreadable': '操作记录第 2 条读不出来，已被改动。',
   'entry-number': `操作记录第 2 条的序号不符，有增删或调换：${values}`,

@@ -312,6 +312,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
         { place: 1, code: 'U+0301', why: 'mark' },
       ],
     },
+    'bureau-missing': { code: 'bureau-missing' },
     'period-drawn-already': { code: 'period-drawn-already', recordSheet: '抽取记录 2026Q1' },
     'plan-table-missing': { code: 'plan-table-missing' },
     'plan-sheet-protected': { code: 'plan-sheet-protected' },
@@ -606,6 +607,8 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'seed-letters':
     '种子里第 3 个字（U+200B）、第 7 个字（U+00AD）看不见，第 1 个字（U+0301）是没有落在字上的附加符号。请删去，或清空后用键盘照念的重新输入。',
   'seed-empty': '还没有填种子。请填写见证人报出的数字、公开号码，或点“产生种子”。',
+  'bureau-missing':
+    '没有单位名称：名单、记录等文书的标题不写单位。请在面板上方或“设置”里填写（终端用 --bureau）。',
   'period-drawn-already':
     '本期已经抽过一次，见「抽取记录 2026Q1」。名单确定后不得随意变更；确需重抽的，请填写理由。',
   'plan-table-missing':

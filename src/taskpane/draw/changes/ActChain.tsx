@@ -3,8 +3,9 @@ import { Link } from 'office-ui-fabric-react';
 import type { Entry } from '../../../domain/act/act';
 import type { PeriodRecord } from '../../../domain/act/periodRecord';
 import type { Place } from '../../../domain/ground/problem';
-import { actName } from '../../../text/sheet/actText';
+import { actName, type ActNames } from '../../../text/sheet/actText';
 import { paneChangeText } from '../../../text/pane/paneChangeText';
+import { actNames } from './actNames';
 
 const text = paneChangeText;
 
@@ -16,7 +17,7 @@ export interface ActChainProps {
 /** All that was done with a period's lists so far, the latest first, and how each list stands. */
 export function ActChain({ record, onShow }: ActChainProps): JSX.Element {
   const { entries, lists } = record;
-  const names = namesOf(record);
+  const names = actNames(record);
   return (
     <details className="fold">
       <summary>{text.chain(entries.length)}</summary>
@@ -42,7 +43,7 @@ function EntryWords({
   names,
 }: {
   readonly entry: Entry;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ActNames;
 }): JSX.Element {
   const facts = [
     actWords(act, names),
@@ -63,16 +64,15 @@ function EntryWords({
   );
 }
 
-function actWords(act: Entry['act'], names: ReadonlyMap<string, string>): string {
-  const name = (id: string): string => names.get(id) ?? id;
+function actWords(act: Entry['act'], { unit, person }: ActNames): string {
   switch (act.kind) {
     case 'draw':
     case 'redraw':
       return act.sheets.list;
     case 'substitute':
-      return text.substituted(name(act.removed), name(act.added));
+      return text.substituted(unit(act.removed), unit(act.added));
     case 'reassign':
-      return text.reassigned(name(act.inspector), act.tasks.length);
+      return text.reassigned(person(act.inspector), act.tasks.length);
     case 'void':
       return act.list;
     case 'announce':
@@ -83,15 +83,4 @@ function actWords(act: Entry['act'], names: ReadonlyMap<string, string>): string
     case 'failed':
       return text.ended(act.attempt);
   }
-}
-
-/** Names of the enterprises and inspectors of a period's lists, by id. */
-function namesOf({ lists }: PeriodRecord): ReadonlyMap<string, string> {
-  const units = lists.flatMap(({ tasks }) =>
-    tasks.map(({ unit }) => [String(unit.id), unit.name] as const),
-  );
-  const people = lists.flatMap(({ recorded }) =>
-    recorded.population.inspectors.map(({ id, name }) => [String(id), name] as const),
-  );
-  return new Map([...units, ...people]);
 }

@@ -6,6 +6,7 @@ import type { Profile } from '../../../domain/profile/profile';
 import { profileEditorText } from '../../../text/pane/profileEditorText';
 import { sections, type SectionKey } from '../../../text/sheet/profileSheetText';
 import { WrittenNotice } from '../../common/WrittenNotice';
+import { BureauField } from '../../settings/BureauField';
 import type { OwnProfile } from '../../state/paneState';
 import { OWN_ID, sheetKey } from '../../state/profileChoice';
 import { sheetEnding, useDeed, type NewSheet } from '../../state/useDeed';
@@ -67,7 +68,15 @@ const UNFINISHED = ['[aria-invalid="true"]', '[data-unfinished]'];
 export interface EditorPanelProps {
   readonly pane: Pick<
     Pane,
-    'actions' | 'app' | 'listed' | 'perform' | 'preparation' | 'profiles' | 'state'
+    | 'actions'
+    | 'app'
+    | 'bureau'
+    | 'listed'
+    | 'perform'
+    | 'preparation'
+    | 'profiles'
+    | 'state'
+    | 'working'
   >;
   /** The profile in force. */
   readonly profile: Profile;
@@ -207,6 +216,7 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
           );
         })}
       </div>
+      <BureauField pane={pane} />
     </PanelFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { Fragment, useMemo, type JSX } from 'react';
 import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
-import type { PeriodRecord } from '../../../domain/act/periodRecord';
-import type { Draw } from '../../../domain/draw/draw';
+import type { Draw, Task } from '../../../domain/draw/draw';
 import { seedGroups } from '../../../domain/draw/ticket/seed';
 import { categoryText } from '../../../text/term/codeText';
 import { paneChangeText } from '../../../text/pane/paneChangeText';
@@ -9,33 +8,47 @@ import { paneDrawText } from '../../../text/pane/paneDrawText';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
 import { paneResultText } from '../../../text/pane/paneResultText';
 import { paneText } from '../../../text/pane/paneText';
+import { changeTexts } from '../../../text/sheet/actText';
 import { PaneIcon } from '../../common/icons';
 import { PresentPanel } from '../../present/PresentPanel';
 import { usePresentation, viewAfter } from '../../present/usePresentation';
-import { inspectorsSent } from '../../state/inspectorsSent';
-import type { DrawnResult } from '../../state/paneState';
+import { peopleSent, standing, type ShownResult } from '../../state/shownResult';
 import type { Pane } from '../../state/usePane';
 import { FingerprintView } from '../FingerprintView';
 import { directedName } from '../profile/QuotaTable';
 import { StepFrame } from '../StepFrame';
+import { actNames } from '../changes/actNames';
+import { ListState } from './ListState';
 import { TaskList } from './TaskList';
 
 const text = paneResultText;
 
 export interface ResultStepProps {
-  readonly result: DrawnResult;
-  readonly pane: Pick<Pane, 'actions' | 'app' | 'run' | 'state'>;
+  readonly shown: ShownResult;
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'clock' | 'run' | 'state'>;
 }
 
 /**
- * Fourth step: what was drawn, against what had to be, with the evidence and the sheets that were
- * written.
+ * Fourth step: the list as it stands today, against what had to be drawn, with the evidence and the
+ * sheets that were written.
  */
-export function ResultStep({ result: { draw, sheets }, pane }: ResultStepProps): JSX.Element {
-  const view = useMemo(() => viewAfter(draw), [draw]);
-  const presentation = usePresentation(pane.app, view, null);
-  const changes = changesOf(sheets.list, pane.state.scan?.periods ?? []);
-  const open = (sheet: string): void => pane.actions.show({ sheet, cell: '' });
+export function ResultStep({ shown, pane }: ResultStepProps): JSX.Element {
+  const { sheets, tasks, record, population } = shown;
+  const { run, actions, state } = pane;
+  const acts = useMemo(
+    () =>
+      (record?.entries ?? [])
+        .map(({ act }) => act)
+        .filter((act) => 'list' in act && act.list === sheets.list),
+    [record, sheets.list],
+  );
+  const changes = useMemo(
+    () => (record === null ? new Map<string, string>() : changeTexts(acts, actNames(record))),
+    [record, acts],
+  );
+  const draw =
+    run.status === 'done' && run.value.sheets.list === sheets.list ? run.value.draw : null;
+  const open = (sheet: string): void => actions.show({ sheet, cell: '' });
   return (
     <StepFrame
       step="result"
@@ -44,78 +57,92 @@ export function ResultStep({ result: { draw, sheets }, pane }: ResultStepProps):
     >
       <p className="fine">
         <PaneIcon name="success" />
-        <strong>{text.done(draw.tasks.length, inspectorsSent(draw))}</strong>
-        <span className="hint">{paneText.pane.period(draw.population.period)}</span>
+        <strong>{text.done(standing(tasks).length, peopleSent(tasks))}</strong>
+        <span className="hint">{paneText.pane.period(population.period)}</span>
       </p>
+      <ListState shown={shown} pane={pane} />
       <ul className="bars">
-        {draw.categories
+        {shown.categories
           .filter(({ category }) => category !== 'offsite')
           .map(({ category, drawn, quota }) => (
             <DrawnBar key={category} name={categoryText(category)} drawn={drawn} quota={quota} />
           ))}
       </ul>
-      <DirectedBars draw={draw} />
-      <JointTasks draw={draw} />
-      <PresentPanel presentation={presentation} scan={pane.state.scan} onShow={pane.actions.show} />
+      <DirectedBars shown={shown} />
+      <JointTasks tasks={standing(tasks)} />
+      {draw !== null && <Presented draw={draw} pane={pane} />}
       <details className="fold">
         <summary>
           <span className="hint">
-            {text.evidence(seedGroups(draw.seed), draw.fingerprint.slice(0, 4))}
+            {text.evidence(seedGroups(shown.seed), shown.fingerprint.slice(0, 4))}
           </span>
         </summary>
-        <p className="hint">{text.method(paneDrawText.methods[draw.method])}</p>
-        <FingerprintView fingerprint={draw.fingerprint} />
+        <p className="hint">{text.method(paneDrawText.methods[shown.method])}</p>
+        <FingerprintView fingerprint={shown.fingerprint} />
       </details>
       <div className="line">
         <h3>{text.open}</h3>
-        <Link onClick={() => pane.actions.openPanel('changes')}>
-          <PaneIcon name="edit" /> {paneChangeText.open}
-        </Link>
+        {state.scan !== null && (
+          <Link onClick={() => actions.openPanel('changes')}>
+            <PaneIcon name="edit" /> {paneChangeText.open}
+          </Link>
+        )}
       </div>
       <div className="sheets">
-        {[sheets.plan, sheets.list, sheets.ledger, sheets.record].map((sheet) => (
-          <DefaultButton key={sheet} text={sheet} onClick={() => open(sheet)} />
-        ))}
+        {[sheets.plan, sheets.list, sheets.ledger, sheets.record].map(
+          (sheet) =>
+            sheet !== null && (
+              <DefaultButton key={sheet} text={sheet} onClick={() => open(sheet)} />
+            ),
+        )}
       </div>
-      {changes > 0 && <p className="hint">{paneChangeText.changed(changes)}</p>}
-      <TaskList tasks={draw.tasks} directedDraws={draw.population.profile.directed ?? []} />
+      {acts.length > 0 && <p className="hint">{paneChangeText.changed(acts.length)}</p>}
+      <TaskList tasks={tasks} changes={changes} directedDraws={population.profile.directed ?? []} />
     </StepFrame>
   );
 }
 
-/** How often a list was changed after it was drawn. */
-function changesOf(list: string, periods: readonly PeriodRecord[]): number {
-  return periods
-    .flatMap(({ entries }) => entries)
-    .filter(({ act }) => 'list' in act && act.list === list).length;
+interface PresentedProps {
+  readonly draw: Draw;
+  readonly pane: Pick<Pane, 'actions' | 'app' | 'state'>;
+}
+
+/** A draw that was just made can be shown to the hall. */
+function Presented({ draw, pane }: PresentedProps): JSX.Element {
+  const view = useMemo(() => viewAfter(draw), [draw]);
+  const presentation = usePresentation(pane.app, view, null);
+  return (
+    <PresentPanel presentation={presentation} scan={pane.state.scan} onShow={pane.actions.show} />
+  );
 }
 
 interface DrawnBarProps {
   readonly name: string;
-  readonly drawn: number;
-  readonly quota: number;
+  readonly drawn: number | null;
+  readonly quota: number | null;
 }
 
 function DrawnBar({ name, drawn, quota }: DrawnBarProps): JSX.Element {
+  const known = drawn !== null && quota !== null && quota > 0;
   return (
     <li aria-label={text.countsLabel(name, drawn, quota)}>
       <span className="bar-name" title={name}>
         {name}
       </span>
       <span className="bar" aria-hidden="true">
-        <span style={{ width: quota === 0 ? '0' : `${Math.min(100, (drawn / quota) * 100)}%` }} />
+        <span style={{ width: known ? `${Math.min(100, (drawn / quota) * 100)}%` : '0' }} />
       </span>
       <span className="number">{text.counts(drawn, quota)}</span>
-      {drawn < quota && <span className="short">{text.short(quota - drawn)}</span>}
+      {known && drawn < quota && <span className="short">{text.short(quota - drawn)}</span>}
     </li>
   );
 }
 
 /** Directed draws, and how much of them the categories had taken already. */
 function DirectedBars({
-  draw: { directed, population },
+  shown: { directed, population },
 }: {
-  readonly draw: Draw;
+  readonly shown: ShownResult;
 }): JSX.Element | null {
   if (directed.length === 0) return null;
   return (
@@ -129,7 +156,9 @@ function DirectedBars({
               drawn={drawn}
               quota={quota}
             />
-            {shared > 0 && <li className="hint">{text.directedShared(shared)}</li>}
+            {shared !== null && shared > 0 && (
+              <li className="hint">{text.directedShared(shared)}</li>
+            )}
           </Fragment>
         ))}
       </ul>
@@ -137,7 +166,7 @@ function DirectedBars({
   );
 }
 
-function JointTasks({ draw: { tasks } }: { readonly draw: Draw }): JSX.Element | null {
+function JointTasks({ tasks }: { readonly tasks: readonly Task[] }): JSX.Element | null {
   const internal = tasks.filter(({ joint }) => joint.internal.length > 0).length;
   const external = tasks.filter(({ joint }) => joint.external.length > 0).length;
   return internal + external === 0 ? null : (

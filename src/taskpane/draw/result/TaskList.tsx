@@ -1,5 +1,6 @@
 import { useMemo, useState, type JSX } from 'react';
 import { SearchBox } from 'office-ui-fabric-react';
+import type { CurrentTask } from '../../../domain/act/periodRecord';
 import type { Task } from '../../../domain/draw/draw';
 import type { DirectedDraw } from '../../../domain/profile/profile';
 import { categoryText } from '../../../text/term/codeText';
@@ -18,7 +19,10 @@ const OVERSCAN = 4;
 const DRAWN = Math.ceil(ROWS_IN_SIGHT) + 1;
 
 export interface TaskListProps {
-  readonly tasks: readonly Task[];
+  /** as they stand today, replaced ones too. */
+  readonly tasks: readonly CurrentTask[];
+  /** what happened to them since the draw, in words, by unit id. */
+  readonly changes: ReadonlyMap<string, string>;
   /** The profile's own, which have the names. */
   readonly directedDraws: readonly DirectedDraw[];
 }
@@ -27,11 +31,14 @@ export interface TaskListProps {
  * The drawn enterprises with their teams, searchable by the name of either; draws only the rows in
  * sight.
  */
-export function TaskList({ tasks, directedDraws }: TaskListProps): JSX.Element {
+export function TaskList({ tasks, changes, directedDraws }: TaskListProps): JSX.Element {
   const [words, setWords] = useState('');
   const [scrollTop, setScrollTop] = useState(0);
   const found = useMemo(() => tasks.filter((task) => mentions(task, words.trim())), [tasks, words]);
-  const rowHeight = useMemo(() => (tasks.some(hasMore) ? TALL_ROW_HEIGHT : ROW_HEIGHT), [tasks]);
+  const rowHeight = useMemo(
+    () => (changes.size > 0 || tasks.some(hasMore) ? TALL_ROW_HEIGHT : ROW_HEIGHT),
+    [tasks, changes],
+  );
   const first = Math.max(
     0,
     Math.min(Math.floor(scrollTop / rowHeight), found.length - DRAWN) - OVERSCAN,
@@ -69,7 +76,12 @@ export function TaskList({ tasks, directedDraws }: TaskListProps): JSX.Element {
               aria-setsize={found.length}
               aria-posinset={first + index + 1}
             >
-              <TaskRow task={task} more={moreText(task, directedDraws)} />
+              <TaskRow
+                task={task}
+                more={[changes.get(task.unit.id) ?? '', moreText(task, directedDraws)]
+                  .filter((part) => part !== '')
+                  .join(paneText.pane.clauseSeparator)}
+              />
             </li>
           ))}
         </ol>
@@ -78,15 +90,28 @@ export function TaskList({ tasks, directedDraws }: TaskListProps): JSX.Element {
   );
 }
 
-function TaskRow({ task, more }: { readonly task: Task; readonly more: string }): JSX.Element {
+function TaskRow({
+  task,
+  more,
+}: {
+  readonly task: CurrentTask;
+  readonly more: string;
+}): JSX.Element {
   const assists = listText(task.assists.map(({ name }) => name));
   return (
     <>
       <div className="line">
-        <span className="task-name" title={task.unit.name}>
+        <span
+          className={task.status === 'replaced' ? 'task-name task-replaced' : 'task-name'}
+          title={task.unit.name}
+        >
           {task.unit.name}
         </span>
-        <span className="tag">{categoryText(task.unit.category)}</span>
+        <span className="task-tags">
+          {task.status === 'replaced' && <span className="tag">{paneResultText.replaced}</span>}
+          {task.replaces !== '' && <span className="tag">{paneResultText.added}</span>}
+          <span className="tag">{categoryText(task.unit.category)}</span>
+        </span>
       </div>
       <div className="line hint">
         <span className="task-team">

@@ -13,11 +13,11 @@ import { listText } from '../../../text/sheet/sheetText';
 import { element } from './element';
 
 /** Bureau and period, on every screen. */
-export function heading({ authority, period }: PresentationData): HTMLElement {
+export function heading({ bureau, period }: PresentationData): HTMLElement {
   return element('header', {
     className: 'head',
     children: [
-      element('h1', { text: presentText.heading(authority, period) }),
+      element('h1', { text: presentText.heading(bureau, period) }),
       element('p', { className: 'subject', text: presentText.subject }),
     ],
   });

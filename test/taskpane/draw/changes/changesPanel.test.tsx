@@ -76,7 +76,16 @@ function recordOf(
   }));
   const list = {
     sheets,
-    recorded: { population: draw.population, tasks: rows },
+    recorded: {
+      population: draw.population,
+      tasks: rows,
+      categories: draw.categories,
+      directed: [],
+      seed: '1',
+      method: 'seedrandom',
+      fingerprint: draw.fingerprint,
+      facts: null,
+    },
     tasks,
     state: 'current',
   };
@@ -104,6 +113,7 @@ const isOff = (name: string): boolean =>
 
 test('a workbook with a list offers its changes as soon as the pane opens', async () => {
   const { app } = await renderPane({ scan: () => scanOf({ periods: [recordOf()] }) });
+  await press(/名录/);
   await press('2026年第1季度已抽取 37 家');
   expect(app.places).toEqual([{ sheet: sheets.list, cell: '' }]);
   await press('名单变动');
@@ -304,4 +314,76 @@ test('a period whose lists are all void says so and keeps its history in sight',
   expect(screen.queryByRole('button', { name: '确认补抽' })).toBeNull();
   await choose('时段', '2025年第4季度');
   expect(confirmation('确认补抽')).toBeTruthy();
+});
+
+describe('a workbook that was drawn in opens finished', () => {
+  const substituted = entry(2, {
+    kind: 'substitute',
+    list: sheets.list,
+    removed: first.unit.id,
+    added: substituteTask.unit.id,
+    lead: first.lead.id,
+    assists: [],
+    auxiliaries: [],
+    reason: '停产',
+    listFingerprint: 'g',
+  });
+  const after = recordOf(
+    [
+      { ...standing(first), status: 'replaced' },
+      substituteTask,
+      ...draw.tasks.slice(1).map(standing),
+    ],
+    [drawEntry, substituted],
+  );
+
+  test('with the list of today, its plan, its last act and what is due next', async () => {
+    await renderPane({ scan: () => scanOf({ periods: [after] }) });
+    expect(heading('抽取结果')).toBeTruthy();
+    expect(screen.getByText(`按《${tangshanGaoxin2024.name}》抽取`)).toBeTruthy();
+    expect(screen.getByText(/^最近一次操作：2\. 补抽\s2026年1月5日 09:30$/)).toBeTruthy();
+    expect(screen.getByText(/^下一个期限：/)).toBeTruthy();
+    expect(screen.getByText('抽取后变动过 1 次，下面是现在的名单，变动的已标出。')).toBeTruthy();
+    expect(screen.getByText('已换下', { selector: '.tag' })).toBeTruthy();
+    expect(screen.getByText('补抽', { selector: '.tag' })).toBeTruthy();
+    expect(screen.getByText(`补抽，接替“${first.unit.name}”：停产`, { exact: false })).toBeTruthy();
+    // The rules of the record, though this browser remembers none.
+    await press(/方案/);
+    expect(screen.getAllByText(tangshanGaoxin2024.name).length).toBeGreaterThan(0);
+  });
+
+  test('and shows the latest list where the period of today has none', async () => {
+    const earlier = { ...after, period: { year: 2025, quarter: 4 } as const };
+    await renderPane({ scan: () => scanOf({ periods: [earlier] }) });
+    expect(heading('抽取结果')).toBeTruthy();
+    expect(heading('云溪县生态环境局 2026年第1季度')).toBeTruthy();
+  });
+});
+
+test('a workbook that was changed since is told of, until it is read again', async () => {
+  let tell: () => void = () => undefined;
+  await renderPane({
+    later: {
+      watchWorkbook: (onMove) => {
+        tell = onMove;
+        return Promise.resolve(() => Promise.resolve());
+      },
+    },
+  });
+  const notice = '名录已改动，点此重新读取';
+  expect(screen.queryByRole('button', { name: notice })).toBeNull();
+  act(() => tell());
+  await press(notice);
+  expect(screen.queryByRole('button', { name: notice })).toBeNull();
+});
+
+test('the bureau’s name is asked once, and kept in the workbook', async () => {
+  const { app } = await renderPane({
+    scan: () => scanOf({ fileName: '名录.xlsx' }),
+  });
+  type('单位名称', ' 云溪县生态环境局 ');
+  await press('用这个名称');
+  expect(app.remembered.at(-1)).toMatchObject({ bureau: '云溪县生态环境局' });
+  expect(heading('云溪县生态环境局 2026年第1季度')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '用这个名称' })).toBeNull();
 });

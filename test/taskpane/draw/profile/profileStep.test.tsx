@@ -24,7 +24,7 @@ test('nothing is preselected on a new machine, and the choice is kept', async ()
   await choose('方案', '唐山高新区 2024');
   expect(isDisabled(NEXT_DRAW)).toBe(false);
   expect(memory.kept).toEqual(['tangshan-gaoxin-2024']);
-  expect(heading('唐山市生态环境局高新区分局 2026年第1季度')).toBeTruthy();
+  expect(heading('云溪县生态环境局 2026年第1季度')).toBeTruthy();
 });
 
 test('quotas stand with their arithmetic', async () => {
@@ -43,7 +43,7 @@ test('the period starts at the current quarter and can be another, whose first d
   expect(screen.getByRole('combobox', { name: /^时段/ }).textContent).toContain('第1季度');
   await choose('时段', '第3季度');
   await choose('年度', '2027年');
-  expect(heading('唐山市生态环境局高新区分局 2027年第3季度')).toBeTruthy();
+  expect(heading('云溪县生态环境局 2027年第3季度')).toBeTruthy();
   expect(app.choices.map(({ asOf }) => asOf)).toEqual(['2026-07-01', '2027-07-01']);
 });
 

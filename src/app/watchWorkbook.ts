@@ -1,0 +1,1 @@
+export { watchWorkbook } from '../excel/watchWorkbook';

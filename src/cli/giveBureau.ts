@@ -1,0 +1,35 @@
+import { findBureau, type Bureau } from '../app/bureau';
+import { rememberChoice } from '../app/rememberChoice';
+import { scanWorkbook } from '../app/scanWorkbook';
+import { cliText } from '../text/cliText';
+import type { Given, OptionWord } from './command';
+import { today, UsageError } from './options';
+import type { CommandResult } from './report';
+
+/**
+ * Gives the bureau's name to the workbook that is open in the host, which keeps it; without one, what
+ * the workbook offers is taken.
+ *
+ * @param given the options of the command: `bureau`
+ * @returns the name that documents bear, and where it is from
+ * @throws UsageError where the name is empty
+ */
+export async function giveBureau({ bureau }: Given<OptionWord>): Promise<Bureau> {
+  const scan = await scanWorkbook(today());
+  if (bureau === undefined) return findBureau(scan);
+  const name = bureau.trim();
+  if (name === '')
+    throw new UsageError(cliText.wrongOption('--bureau', bureau, cliText.bureauName));
+  const choice = { ...scan.choice, bureau: name };
+  await rememberChoice(choice);
+  return findBureau({ ...scan, choice });
+}
+
+/** What a command came to, with whose documents they are. */
+export function withBureau(result: CommandResult, bureau: Bureau): CommandResult {
+  return {
+    ...result,
+    lines: [cliText.bureauLine(bureau), ...result.lines],
+    json: { ...result.json, bureau: { name: bureau.name, source: bureau.source } },
+  };
+}

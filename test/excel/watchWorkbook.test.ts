@@ -1,0 +1,38 @@
+import { runExcel } from '../../src/excel/runExcel';
+import { watchWorkbook } from '../../src/excel/watchWorkbook';
+import { openTestExcel } from '../support/excel';
+
+/** Handlers are called asynchronously. */
+const delivered = (after = 20) => new Promise((resolve) => setTimeout(resolve, after));
+
+test('what people change is told, what this program writes is not', async () => {
+  const excel = await openTestExcel();
+  let told = 0;
+  const end = await watchWorkbook(() => (told += 1));
+  const { workbook } = excel.host.grid;
+
+  await runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1').values = [['程序写的']];
+    context.workbook.worksheets.add('抽查名单 2026Q1');
+    await context.sync();
+  });
+  await delivered();
+  expect(told).toBe(0);
+
+  workbook.getActiveSheet().getRange('B2').setValue(1);
+  await delivered();
+  expect(told).toBe(1);
+
+  // A new sheet says of nobody that they made it: only the time does.
+  await delivered(600);
+  workbook.create('新名录', 10, 5);
+  await delivered();
+  expect(told).toBe(2);
+
+  await end();
+  workbook.getActiveSheet().getRange('B3').setValue(1);
+  await delivered();
+  expect(told).toBe(2);
+  excel.dispose();
+});
