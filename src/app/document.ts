@@ -7,13 +7,20 @@ import type { WorkbookScan } from './scanWorkbook';
 
 /** The documents that follow a draw. */
 export const DOCUMENTS = [
+  'approvals',
+  'list-approval',
+  'notices',
+  'slips',
+  'person-slips',
+  'filing',
   'publication',
+  'board',
   'offsite',
   'statistics',
   'annual-plan',
   'year-plan',
-  'notices',
-  'slips',
+  'summary',
+  'year-data',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 

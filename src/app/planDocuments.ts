@@ -1,5 +1,4 @@
 import { type Period, periodStart } from '../domain/calendar/period';
-import { finishDay } from '../domain/deadline/dueDates';
 import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Population } from '../domain/population/population';
@@ -9,18 +8,13 @@ import { itemCover } from '../domain/item/itemCover';
 import { plannedPeriods } from '../domain/profile/demandKind';
 import { withYearNumbers } from '../domain/quota/yearNumbers';
 import type { Profile } from '../domain/profile/profile';
-import type { Enterprise, EnterpriseId } from '../domain/register/enterprise';
 import { itemPlanSheet } from '../excel/plan/itemPlanSheet';
 import { withTimesSaid } from '../reading/timesQuestions';
 import { annualPlanSheet, type AnnualPlan } from '../excel/plan/annualPlanSheet';
-import { letterSheet, noticeSheet } from '../excel/publication/noticeSheets';
-import { slipSheet } from '../excel/publication/slipSheet';
 import { yearPlanSheet } from '../excel/plan/yearPlanSheet';
 import { annualPlanText } from '../text/sheet/planDocumentText';
-import { dayText } from '../text/term/dayText';
 import { findBureau } from './bureau';
 import type { BuiltDocument, DocumentInput } from './document';
-import { currentList, listMissing } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
 import { ruleRegisters } from './ruleRegisters';
 
@@ -81,51 +75,6 @@ export function yearPlanDocument({ scan, profile, period }: DocumentInput): Buil
 }
 
 /**
- * 抽查通知 of the list in force: the list and a 行政检查通知书 for each enterprise.
- *
- * @param input of writeDocument
- */
-export function noticesDocument({ scan, profile, period, calendar }: DocumentInput): BuiltDocument {
-  const list = currentList(scan, period);
-  if (list === null) return { contents: [], problems: [listMissing(period)] };
-  const licences = new Map<string, string>(
-    (scan.inspectors?.rows ?? []).flatMap(({ id, licences: [licence] }) =>
-      licence === undefined ? [] : [[id, licence]],
-    ),
-  );
-  const input = {
-    list,
-    bureau: findBureau(scan).name,
-    enterprises: enterprisesOf(scan),
-    licences,
-    deadline: dayText(finishDay(profile, period, calendar).date),
-  };
-  return { contents: [noticeSheet(input), letterSheet(input)], problems: [] };
-}
-
-/**
- * 抽取单 of the list in force, a page for each team.
- *
- * @param input of writeDocument
- */
-export function slipsDocument({ scan, profile, period, calendar }: DocumentInput): BuiltDocument {
-  const list = currentList(scan, period);
-  if (list === null) return { contents: [], problems: [listMissing(period)] };
-  const deadline = finishDay(profile, period, calendar).date;
-  return {
-    contents: [
-      slipSheet({
-        list,
-        bureau: findBureau(scan).name,
-        enterprises: enterprisesOf(scan),
-        deadline,
-      }),
-    ],
-    problems: [],
-  };
-}
-
-/**
  * The registers at the beginning of a year: what their columns count is of the year that is
  * running.
  */
@@ -145,8 +94,4 @@ function freshPopulation(scan: WorkbookScan, profile: Profile, period: Period): 
     on: eveOf(period),
     records: earlier,
   }).population;
-}
-
-function enterprisesOf({ enterprises }: WorkbookScan): ReadonlyMap<EnterpriseId, Enterprise> {
-  return new Map((enterprises?.rows ?? []).map((row) => [row.id, row]));
 }

@@ -1,19 +1,26 @@
+import type { DrawnList } from '../domain/act/periodRecord';
 import { EVERY_DAY } from '../domain/calendar/workCalendar';
 import { finishDay, dueAfterCheck, isAfterCheck } from '../domain/deadline/dueDates';
 import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Profile } from '../domain/profile/profile';
+import type { PublicationProblem } from '../domain/publication/publicationProblem';
 import { publicationDeadline } from '../domain/publication/publicationState';
 import { inspectorLabels, taskItemsText } from '../excel/draw/sheetLabels';
 import { offsiteSheet } from '../excel/publication/offsiteSheet';
-import { publicationSheet, type PublicationInput } from '../excel/publication/publicationSheet';
+import { boardSheet } from '../excel/publication/boardSheet';
+import {
+  publicationSheet,
+  type PublicationEntry,
+  type PublicationInput,
+} from '../excel/publication/publicationSheet';
 import { statisticsSheet } from '../excel/publication/statisticsSheet';
 import { dayText } from '../text/term/dayText';
 import { deadlineRuleText } from '../text/grammar/deadlineRuleText';
 import { publicationText } from '../text/sheet/documentText';
 import { planText } from '../text/sheet/sheetText';
 import { findBureau } from './bureau';
-import { currentList, filledTasks, listMissing, publication } from './publication';
+import { currentList, filledTasks, listMissing, publication, type FilledTask } from './publication';
 import { quarterFigures } from './statistics';
 import type { BuiltDocument, DocumentInput } from './document';
 import { ruleRegisters } from './ruleRegisters';
@@ -29,30 +36,7 @@ export function publicationDocument(input: DocumentInput): BuiltDocument {
   if (list === null) return { contents: [], problems: [listMissing(period)] };
   const { tasks, problems } = filledTasks(scan, period, list);
   if (tasks.length === 0) return { contents: [], problems: [...problems, listMissing(period)] };
-  const labels = inspectorLabels(list.recorded.population.inspectors);
-  const directed = new Map(
-    (list.recorded.population.profile.directed ?? []).map(({ id, name }) => [id, name]),
-  );
-  const entries = tasks.map(
-    ({ task, checked, content, result, open, reason, published, unread }) => ({
-      name: task.unit.name,
-      creditCode: task.unit.creditCode,
-      people: [task.lead, ...task.assists]
-        .map(({ id, name }) => labels.get(id) ?? name)
-        .join(publicationText.peopleSeparator),
-      checked: checked || unread.checked,
-      content:
-        content ||
-        taskItemsText(list.recorded.items, task) ||
-        planText.item(
-          directed.get(task.directed[0] ?? '') ?? planText.unitKind[task.unit.category],
-        ),
-      result,
-      open: open || publicationText.yes,
-      reason,
-      published: published || unread.published,
-    }),
-  );
+  const entries = entriesOf(list, tasks);
   const content = publicationSheet({
     bureau: findBureau(scan).name,
     period,
@@ -61,6 +45,69 @@ export function publicationDocument(input: DocumentInput): BuiltDocument {
     ...deadlineOf(input),
   });
   return { contents: [content], problems };
+}
+
+/** Lines of 结果公示 as the clerk and the records filled them in. */
+function entriesOf(list: DrawnList, tasks: readonly FilledTask[]): PublicationEntry[] {
+  const labels = inspectorLabels(list.recorded.population.inspectors);
+  const directed = new Map(
+    (list.recorded.population.profile.directed ?? []).map(({ id, name }) => [id, name]),
+  );
+  return tasks.map(({ task, checked, content, result, open, reason, published, unread }) => ({
+    name: task.unit.name,
+    creditCode: task.unit.creditCode,
+    people: [task.lead, ...task.assists]
+      .map(({ id, name }) => labels.get(id) ?? name)
+      .join(publicationText.peopleSeparator),
+    checked: checked || unread.checked,
+    content:
+      content ||
+      taskItemsText(list.recorded.items, task) ||
+      planText.item(directed.get(task.directed[0] ?? '') ?? planText.unitKind[task.unit.category]),
+    result,
+    open: open || publicationText.yes,
+    reason,
+    published: published || unread.published,
+  }));
+}
+
+/**
+ * 结果公示稿: of 结果公示 what is made public. What is kept back, or has no result yet, is left out, and told.
+ *
+ * @param input of writeDocument
+ */
+export function boardDocument(input: DocumentInput): BuiltDocument {
+  const { scan, period, asOf } = input;
+  const list = currentList(scan, period);
+  if (list === null) return { contents: [], problems: [listMissing(period)] };
+  const { tasks, problems } = filledTasks(scan, period, list);
+  const checked = tasks.filter((task) => task.checked !== '');
+  const open = checked.filter((task) => task.open !== publicationText.no);
+  const ready = open.filter((task) => task.result !== '');
+  const left = {
+    withheld: checked.length - open.length,
+    untold: open.length - ready.length,
+    unchecked: tasks.length - checked.length,
+  };
+  const told: PublicationProblem[] = Object.values(left).some((count) => count > 0)
+    ? [
+        {
+          code: 'board-left',
+          severity: ready.length === 0 ? 'error' : 'warning',
+          sheet: '',
+          cell: '',
+          shown: ready.length,
+          ...left,
+        },
+      ]
+    : [];
+  const all = [...problems, ...told];
+  if (ready.length === 0) return { contents: [], problems: all };
+  const entries = entriesOf(list, ready);
+  return {
+    contents: [boardSheet({ bureau: findBureau(scan).name, period, asOf, entries })],
+    problems: all,
+  };
 }
 
 function deadlineOf({

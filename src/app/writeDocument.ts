@@ -2,25 +2,41 @@ import { workCalendar } from '../domain/calendar/workCalendar';
 import { isClear } from '../domain/ground/problem';
 import type { BuiltDocument, DocumentInput, DocumentKind, DocumentRequest } from './document';
 import {
-  annualPlanDocument,
+  approvalsDocument,
+  filingDocument,
+  listApprovalDocument,
   noticesDocument,
+  personSlipsDocument,
   slipsDocument,
-  yearPlanDocument,
-} from './planDocuments';
-import { offsiteDocument, publicationDocument, statisticsDocument } from './publicationDocuments';
+} from './inspectionDocuments';
+import { annualPlanDocument, yearPlanDocument } from './planDocuments';
+import {
+  boardDocument,
+  offsiteDocument,
+  publicationDocument,
+  statisticsDocument,
+} from './publicationDocuments';
+import { summaryDocument, yearDataDocument } from './reportDocuments';
 import { addSheets, type WrittenSheet } from './addSheets';
 
 export { DOCUMENTS, type DocumentKind, type DocumentRequest } from './document';
 
 /** The builder of each kind. */
 const BUILDERS: Readonly<Record<DocumentKind, (input: DocumentInput) => BuiltDocument>> = {
+  approvals: approvalsDocument,
+  'list-approval': listApprovalDocument,
+  notices: noticesDocument,
+  slips: slipsDocument,
+  'person-slips': personSlipsDocument,
+  filing: filingDocument,
   publication: publicationDocument,
+  board: boardDocument,
   offsite: offsiteDocument,
   statistics: statisticsDocument,
   'annual-plan': annualPlanDocument,
   'year-plan': yearPlanDocument,
-  notices: noticesDocument,
-  slips: slipsDocument,
+  summary: summaryDocument,
+  'year-data': yearDataDocument,
 };
 
 /**

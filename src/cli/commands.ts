@@ -4,7 +4,17 @@ import { annualPlan } from './annualPlanCommand';
 import { reassign, substitute, voidList } from './changeCommands';
 import { check, flag, unflag } from './checkCommands';
 import { wordsOf, type Command } from './command';
-import { notices, publish, slips, stats } from './documentCommands';
+import {
+  approvals,
+  board,
+  filing,
+  notices,
+  publish,
+  slips,
+  stats,
+  summary,
+  yearData,
+} from './documentCommands';
 import { draw } from './drawCommands';
 import { evidence } from './evidenceCommand';
 import { feasibility, trial } from './feasibilityCommands';
@@ -32,8 +42,13 @@ export const commands = {
   unflag,
   publish,
   stats,
+  approvals,
   notices,
   slips,
+  filing,
+  board,
+  summary,
+  'year-data': yearData,
   'annual-plan': annualPlan,
 } as const satisfies Record<string, Command>;
 

@@ -15,7 +15,7 @@ import { publicationText } from '../text/sheet/documentText';
 import { dayText } from '../text/term/dayText';
 import { command, type Given } from './command';
 import type { OpenBook } from './openBook';
-import { today } from './options';
+import { today, UsageError, type Each } from './options';
 import { problemJson, problemLines, type CommandResult } from './report';
 import { withProfile } from './withProfile';
 
@@ -42,22 +42,58 @@ export const stats = command({
 });
 
 /** Writes 抽查通知 of the list in force. */
-export const notices = command({
-  help: cliText.commands.notices,
-  options: [['profile', 'period', 'as-of?', 'out', 'bureau?']],
-  book: true,
-  run: (given, book) =>
-    withQuarter(given, (wanted) => documentOf('notices', wanted, given.out, book)),
+export const notices = documentCommand(cliText.commands.notices, { team: 'notices' });
+
+/** Writes 抽取单 of the list in force, one for each team or each person. */
+export const slips = documentCommand(cliText.commands.slips, {
+  team: 'slips',
+  person: 'person-slips',
 });
 
-/** Writes 抽取单 of the list in force. */
-export const slips = command({
-  help: cliText.commands.slips,
-  options: [['profile', 'period', 'as-of?', 'out', 'bureau?']],
-  book: true,
-  run: (given, book) =>
-    withQuarter(given, (wanted) => documentOf('slips', wanted, given.out, book)),
+/** Writes 行政检查审批表 of the list in force, one for each team or for the whole list. */
+export const approvals = documentCommand(cliText.commands.approvals, {
+  team: 'approvals',
+  list: 'list-approval',
 });
+
+/** Writes 任务报备 of the list in force. */
+export const filing = documentCommand(cliText.commands.filing, { team: 'filing' });
+
+/** Writes 结果公示稿: what of 结果公示 is made public. */
+export const board = documentCommand(cliText.commands.board, { team: 'board' });
+
+/** Writes 监管工作总结 of the list in force. */
+export const summary = documentCommand(cliText.commands.summary, { team: 'summary' });
+
+/** Writes 行政检查年度数据 of the period's year. */
+export const yearData = documentCommand(cliText.commands['year-data'], { team: 'year-data' });
+
+/**
+ * A command that writes a document and says nothing beyond its sheets.
+ *
+ * @param kinds what it writes for each team, person or list; the first is written where nothing is
+ *   said
+ */
+function documentCommand(help: string, kinds: Readonly<Partial<Record<Each, DocumentKind>>>) {
+  const known = Object.keys(kinds);
+  return command({
+    help,
+    options: [
+      ['profile', 'period', 'as-of?'],
+      [...(known.length > 1 ? (['each?'] as const) : []), 'out', 'bureau?'],
+    ],
+    values: { each: known.join('|') },
+    book: true,
+    run: (given, book) => {
+      const kind = kinds[given.each ?? 'team'];
+      if (kind === undefined)
+        throw new UsageError(
+          cliText.wrongOption('--each', String(given.each), known.join(cliText.separator)),
+        );
+      return withQuarter(given, (wanted) => documentOf(kind, wanted, given.out, book));
+    },
+  });
+}
 
 /** What a document of a quarter is made of. */
 interface Quarterly {

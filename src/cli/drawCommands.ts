@@ -30,8 +30,8 @@ import { withHistoryFile, type NamedHistory } from './withHistoryFile';
 import { withProfile } from './withProfile';
 
 /**
- * Draws in the workbook. The record's date is left to be filled by hand: the same command gives the
- * same bytes whenever it is run.
+ * Draws in the workbook. When, by whom and before whom are left to be written by hand where they are
+ * not given: the same command gives the same bytes whenever it is run.
  */
 export const draw = command({
   help: cliText.commands.draw,
@@ -39,7 +39,7 @@ export const draw = command({
     ['profile', 'period', 'seed'],
     ['on?', 'method?', 'out', 'reason?'],
     ['history?', 'plan?', 'bureau?', 'assume-none?'],
-    ['substitute?', 'now?'],
+    ['substitute?', 'now?', 'at?', 'by?', 'witness?'],
   ],
   values: { reason: cliText.redrawReason, substitute: cliText.substituteReason },
   book: true,
@@ -56,6 +56,9 @@ export const draw = command({
           on: given.on,
           redrawReason: given.reason ?? '',
           history: file,
+          drawnAt: given.at ?? '',
+          drawnBy: given.by ?? '',
+          witness: given.witness ?? '',
           assumeNone: given['assume-none'] === true,
           ...(given.plan === undefined ? {} : { planTemplate: given.plan }),
         }),
@@ -76,6 +79,10 @@ interface DrawArguments {
   readonly substituteReason: string | undefined;
   readonly startedAt: Moment;
   readonly redrawReason: string;
+  /** When, by whom and before whom, as the record says it; '' to be written by hand. */
+  readonly drawnAt: string;
+  readonly drawnBy: string;
+  readonly witness: string;
   readonly assumeNone: boolean;
   /** Draws of earlier quarters from another file. */
   readonly history: NamedHistory | null;
@@ -120,9 +127,6 @@ async function drawIn(
     ...wanted,
     expectedFingerprint: null,
     seedSource: { kind: 'witnessed' },
-    drawnBy: '',
-    witness: '',
-    drawnAt: '',
   });
   if (outcome.kind !== 'done') {
     const result = stoppedResult(given, outcome);

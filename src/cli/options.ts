@@ -60,6 +60,8 @@ export const OPTION_READERS = {
   witness: anyText,
   /** as documents name whose they are. */
   bureau: anyText,
+  /** what a paper is for: a team, a person, the whole list. */
+  each: eachOf,
   /** file of answers to questions. */
   answers: anyText,
   'assume-none': () => true,
@@ -96,6 +98,17 @@ export function givenPeriod(given: Partial<OptionValues>): Period | null {
   if (!day.startsWith(`${year}-`))
     throw new UsageError(cliText.wrongOption('--on', day, cliText.dayOfYear(year)));
   return { year, batch, day };
+}
+
+/** For whom or what a paper is made. */
+export const EACH = ['team', 'person', 'list'] as const;
+export type Each = (typeof EACH)[number];
+
+function eachOf(text: string): Each {
+  const each = EACH.find((known) => known === text);
+  if (each === undefined)
+    throw new UsageError(cliText.wrongOption('--each', text, EACH.join('、')));
+  return each;
 }
 
 function anyText(text: string): string {

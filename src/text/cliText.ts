@@ -53,7 +53,12 @@ const commands = {
   publish: '结果公开：待公开、已逾期和公开率；写出时另加一张结果公示表，已填的内容带过去',
   stats: '季度统计；写出时另加季度统计表，有正面清单企业的再加非现场名单',
   notices: '按现行名单写出抽查通知一览表和每家一页的行政检查通知书',
-  slips: '按现行名单写出抽取单，每组一页，供签字',
+  slips: '按现行名单写出抽取单和行前须知，每组或每人一张，供签字',
+  approvals: '按现行名单写出行政检查审批表，每组一页或整批一份',
+  filing: '按现行名单写出任务报备表，一行一个任务，供导入其他系统',
+  board: '从结果公示表写出可以公开的结果公示稿；不公开和没有结果的不列入',
+  summary: '按现行名单和结果写出监管工作总结',
+  'year-data': '全年行政检查次数、对象数、问题数、公开数，次年 1 月 31 日前公开',
   'annual-plan':
     '年度抽查计划：各类各季度应抽数、算式和人次；写出时另加年度抽查计划和全年抽查工作计划表',
 } as const;
@@ -88,6 +93,7 @@ const optionValues = {
   'substitute-place': '<产生地点>',
   'substitute-writing': '<怎样写成种子>',
   now: '<年-月-日 时:分>',
+  each: 'team|person|list',
   by: '<经办>',
   witness: '<监督>',
   bureau: '<单位名称>',
@@ -98,6 +104,7 @@ const optionValues = {
 /** Wording of the terminal. */
 export const cliText = {
   commands,
+  separator: '、',
   optionValues,
   packageOut: '<文件夹或包.zip>',
   bookValue: '<工作簿>',

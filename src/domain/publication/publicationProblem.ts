@@ -18,6 +18,15 @@ export type PublicationDetail =
       readonly fault: PublicationDayFault;
     }
   | { readonly code: 'publication-unlisted'; readonly name: string }
+  | {
+      readonly code: 'board-left';
+      readonly shown: number;
+      readonly withheld: number;
+      /** checked, without a result. */
+      readonly untold: number;
+      readonly unchecked: number;
+    }
+  | { readonly code: 'licence-unknown'; readonly names: readonly string[] }
   | { readonly code: 'statistics-unchecked'; readonly count: number; readonly total: number };
 
 export type PublicationProblem = ProblemOf<PublicationDetail>;

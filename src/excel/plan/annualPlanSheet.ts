@@ -94,6 +94,7 @@ export function annualPlanSheet(plan: AnnualPlan): SheetContent {
       line(text.totalRemark(periods), 'remark'),
       ...(isOfUntoldBatches(profile) ? [line(text.untoldBatches, 'remark')] : []),
       line(text.signatures, 'remark', { height: 32 }),
+      line(text.filing, 'remark', { height: 28 }),
       gap(),
       newPage(),
       heading(text.stepsHeading),

@@ -56,13 +56,12 @@ const REASON = 8;
 const PUBLISHED = 9;
 const DUE = 10;
 const STATE = 12;
-/** Of what formulas fill: due, left and state. */
-const FORMULA_WIDTHS = [16, 9, 9];
 /**
- * One empty column stands between the table and the days, so that sorting the table leaves them
- * alone.
+ * Right of what is printed: due, left and state, which formulas fill; then one empty column, so that
+ * sorting the table leaves the days alone, and the days. Printed with them the type would be too
+ * small to read.
  */
-const WIDTHS_BESIDE = [3, 16];
+const WIDTHS_BESIDE = [16, 9, 9, 3, 16];
 const DAYS_COLUMN = 14;
 /** Results that are published long after the quarter. */
 const DAYS_AFTER = 366;
@@ -127,10 +126,10 @@ export function publicationSheet(input: PublicationInput): SheetContent {
     name: `${documentNames.publication} ${periodName(period)}`,
     tabColor: '#7719AA',
     orientation: 'landscape',
-    columnWidths: [
-      ...columnWidths(columns, [filled.header, ...filled.rows.map((row) => row.map(wordsOnly))]),
-      ...FORMULA_WIDTHS,
-    ],
+    columnWidths: columnWidths(columns, [
+      filled.header,
+      ...filled.rows.map((row) => row.map(wordsOnly)),
+    ]),
     widthsBeside: WIDTHS_BESIDE,
     isEvidence: false,
     bands: [
@@ -165,15 +164,15 @@ function publicationColumns(): Column<PublicationEntry>[] {
   ): Column<PublicationEntry> => ({ header: header ?? '', look, least, most, value });
   return [
     column(number, 'count', [5, 5], (_, index) => index + 1),
-    column(name, 'text', [14, 28], (entry) => entry.name),
-    column(code, 'code', [25, 25], (entry) => entry.creditCode),
-    column(people, 'centre', [10, 18], (entry) => entry.people),
-    column(checked, 'date', [16, 16], (entry) => dayCell(entry.checked)),
-    column(content, 'text', [14, 22], (entry) => entry.content),
-    column(result, 'text', [24, 24], (entry) => entry.result),
-    column(open, 'centre', [9, 9], (entry) => entry.open),
+    column(name, 'text', [14, 22], (entry) => entry.name),
+    column(code, 'code', [21, 21], (entry) => entry.creditCode),
+    column(people, 'centre', [10, 13], (entry) => entry.people),
+    column(checked, 'date', [15, 15], (entry) => dayCell(entry.checked)),
+    column(content, 'text', [12, 17], (entry) => entry.content),
+    column(result, 'text', [15, 15], (entry) => entry.result),
+    column(open, 'centre', [6, 6], (entry) => entry.open),
     column(reason, 'centre', [10, 10], (entry) => entry.reason),
-    column(published, 'date', [16, 16], (entry) => dayCell(entry.published)),
+    column(published, 'date', [15, 15], (entry) => dayCell(entry.published)),
   ];
 }
 

@@ -127,6 +127,8 @@ export interface SheetContent {
   readonly pageBreaks?: readonly number[];
   /** One page, made smaller where it is a little more; otherwise only the width is fitted. */
   readonly fitsOnePage?: boolean;
+  /** No 第 1 页 共 38 页 below: a letter would tell how many others there are. */
+  readonly unnumbered?: true;
   /** Evidence: protected against changes by accident. */
   readonly isEvidence: boolean;
   readonly validations?: readonly Validation[];

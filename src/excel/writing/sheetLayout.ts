@@ -57,7 +57,7 @@ export interface Drawn extends Partial<Lists> {
 /** A sheet as its bands. */
 export interface Sheet extends Pick<
   SheetContent,
-  'name' | 'tabColor' | 'orientation' | 'columnWidths' | 'isEvidence' | 'fitsOnePage'
+  'name' | 'tabColor' | 'orientation' | 'columnWidths' | 'isEvidence' | 'fitsOnePage' | 'unnumbered'
 > {
   /** Widths of the columns behind the printed ones. */
   readonly widthsBeside?: readonly number[];

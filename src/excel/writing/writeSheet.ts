@@ -1,15 +1,12 @@
 import { pageFooter } from '../../text/sheet/sheetText';
 import { cellAddress } from '../../domain/ground/cellAddress';
-import { cellLooks, type CellLook } from './cellLook';
+import { pageScale } from './pageSize';
+import type { RequestBudget } from './requestBudget';
 import { widthInPoints } from './textSize';
-import type {
-  Area,
-  Block,
-  CellLink,
-  ChartContent,
-  ConditionalLook,
-  SheetContent,
-} from './sheetContent';
+import { rangeOf, writeLooks } from './writeLooks';
+import type { Block, CellLink, ChartContent, ConditionalLook, SheetContent } from './sheetContent';
+
+export { applyLook } from './writeLooks';
 
 const BORDERS = [
   'EdgeTop',
@@ -22,6 +19,9 @@ const BORDERS = [
 
 /** Rows of one write: keeps a request below what Excel on the web takes. */
 const ROWS_PER_WRITE = 2000;
+/** Actions of borders round an area, and of a merge, a height and the like, as counted. */
+const BORDER_ACTIONS = 4 + BORDERS.length * 5;
+const FEW_ACTIONS = 5;
 
 /**
  * Puts a sheet's content into an empty worksheet. Formats come before values, so that codes and
@@ -36,16 +36,26 @@ export async function writeSheet(
   content: SheetContent,
   budget: RequestBudget,
 ): Promise<void> {
-  for (const block of content.blocks) await writeBlock(worksheet, block, budget);
-  for (const area of content.tables) drawBorders(rangeOf(worksheet, area));
-  for (const area of content.merges) rangeOf(worksheet, area).merge();
+  await writeLooks(worksheet, content.blocks, budget);
+  for (const values of joinedValues(content.blocks)) await writeValues(worksheet, values, budget);
+  for (const area of content.tables) {
+    await budget.spend(0, BORDER_ACTIONS);
+    drawBorders(rangeOf(worksheet, area));
+  }
+  for (const area of content.merges) {
+    await budget.spend(0, FEW_ACTIONS);
+    rangeOf(worksheet, area).merge();
+  }
   content.columnWidths.forEach((width, index) => {
     worksheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth =
       widthInPoints(width);
   });
   for (const { rowIndex, rowCount, height } of runsOfHeight(content.rowHeights)) {
-    worksheet.getRangeByIndexes(rowIndex, 0, rowCount, 1).getEntireRow().format.rowHeight =
-      Math.min(409, height);
+    await budget.spend(0, FEW_ACTIONS);
+    worksheet.getRange(`${rowIndex + 1}:${rowIndex + rowCount}`).format.rowHeight = Math.min(
+      409,
+      height,
+    );
   }
   for (const { area, list } of content.validations ?? []) {
     rangeOf(worksheet, area).dataValidation.rule = {
@@ -59,70 +69,40 @@ export async function writeSheet(
   if (content.frozenRows > 0) worksheet.freezePanes.freezeRows(content.frozenRows);
   worksheet.tabColor = content.tabColor;
   worksheet.showGridlines = false;
-  layOutPage(worksheet, content);
+  await layOutPage(worksheet, content, budget);
 }
 
-async function writeBlock(
+type Values = Pick<Block, 'rowIndex' | 'columnIndex' | 'values'>;
+
+/** Blocks right below one another and of one width are written together. */
+function joinedValues(blocks: readonly Block[]): Values[] {
+  const found: Values[] = [];
+  for (const { rowIndex, columnIndex, values } of blocks) {
+    const last = found.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.rowIndex + last.values.length === rowIndex &&
+      last.columnIndex === columnIndex &&
+      last.values[0]?.length === values[0]?.length;
+    if (goesOn) found[found.length - 1] = { ...last, values: [...last.values, ...values] };
+    else found.push({ rowIndex, columnIndex, values });
+  }
+  return found;
+}
+
+async function writeValues(
   worksheet: Excel.Worksheet,
-  block: Block,
+  { rowIndex, columnIndex, values: all }: Values,
   budget: RequestBudget,
 ): Promise<void> {
-  const columnCount = block.values[0]?.length ?? 0;
+  const columnCount = all[0]?.length ?? 0;
   if (columnCount === 0) return;
-  const isUniform = block.looks.length === 1;
-  const lookAt = (index: number): CellLook =>
-    cellLooks[block.looks[isUniform ? 0 : index] ?? 'text'];
-  if (isUniform)
-    applyLook(
-      worksheet.getRangeByIndexes(
-        block.rowIndex,
-        block.columnIndex,
-        block.values.length,
-        columnCount,
-      ),
-      lookAt(0),
-    );
-  else
-    for (let column = 0; column < columnCount; column++)
-      applyLook(
-        worksheet.getRangeByIndexes(
-          block.rowIndex,
-          block.columnIndex + column,
-          block.values.length,
-          1,
-        ),
-        lookAt(column),
-      );
-  for (let row = 0; row < block.values.length; row += ROWS_PER_WRITE) {
-    const values = block.values.slice(row, row + ROWS_PER_WRITE).map((each) => [...each]);
-    await budget.spend(JSON.stringify(values).length);
-    worksheet.getRangeByIndexes(
-      block.rowIndex + row,
-      block.columnIndex,
-      values.length,
-      columnCount,
-    ).values = values;
+  for (let row = 0; row < all.length; row += ROWS_PER_WRITE) {
+    const values = all.slice(row, row + ROWS_PER_WRITE).map((each) => [...each]);
+    await budget.spend(JSON.stringify(values).length, FEW_ACTIONS);
+    worksheet.getRangeByIndexes(rowIndex + row, columnIndex, values.length, columnCount).values =
+      values;
   }
-}
-
-/**
- * Gives cells a look.
- *
- * @param range of cells
- * @param look in Excel's terms
- */
-export function applyLook(range: Excel.Range, look: CellLook): void {
-  const { format } = range;
-  // Excel takes one value for all cells of a range; the published types know only the array of
-  // arrays.
-  range.numberFormat = look.format as unknown as string[][];
-  format.font.name = look.font;
-  format.font.size = look.size;
-  format.font.bold = look.bold;
-  format.horizontalAlignment = look.horizontal;
-  format.verticalAlignment = 'Center';
-  format.wrapText = look.wrap;
-  if (look.fill !== null) format.fill.color = look.fill;
 }
 
 /**
@@ -189,15 +169,6 @@ export function drawBorders(range: Excel.Range): void {
   }
 }
 
-function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
-  return worksheet.getRangeByIndexes(
-    area.rowIndex,
-    area.columnIndex,
-    area.rowCount,
-    area.columnCount,
-  );
-}
-
 /** Neighbouring rows of one height together, so that a long table needs few calls. */
 function runsOfHeight(
   heights: ReadonlyMap<number, number>,
@@ -212,22 +183,12 @@ function runsOfHeight(
   return runs;
 }
 
-/** Points across A4 between the margins. */
-const PAGE_WIDTH = { portrait: 495, landscape: 741 } as const;
-/** Columns are wider where the standard font is another one. */
-const WIDTH_RESERVE = 1.2;
-
-/** The scale in percent at which the columns fit on a page. */
-function pageScale({ columnWidths, orientation }: SheetContent): number {
-  const width = columnWidths.reduce((sum, each) => sum + widthInPoints(each), 0);
-  return Math.max(
-    10,
-    Math.min(100, Math.floor((100 * PAGE_WIDTH[orientation]) / (width * WIDTH_RESERVE))),
-  );
-}
-
-/** A4, one page wide, the header repeated, page numbers below. */
-function layOutPage(worksheet: Excel.Worksheet, content: SheetContent): void {
+/** A4, one page wide, the header repeated, page numbers below where they say nothing to others. */
+async function layOutPage(
+  worksheet: Excel.Worksheet,
+  content: SheetContent,
+  budget: RequestBudget,
+): Promise<void> {
   const { pageLayout } = worksheet;
   const { rowIndex, columnIndex, rowCount, columnCount } = content.printArea;
   pageLayout.orientation =
@@ -242,9 +203,13 @@ function layOutPage(worksheet: Excel.Worksheet, content: SheetContent): void {
     ...(content.fitsOnePage === true ? { verticalFitToPages: 1 } : {}),
   };
   pageLayout.zoom = breaks.length === 0 ? fit : { scale: pageScale(content) };
-  for (const row of breaks) worksheet.horizontalPageBreaks.add(cellAddress(row + 1, 0));
+  for (const row of breaks) {
+    await budget.spend(0, FEW_ACTIONS);
+    worksheet.horizontalPageBreaks.add(cellAddress(row + 1, 0));
+  }
   pageLayout.centerHorizontally = true;
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = pageFooter;
+  if (content.unnumbered !== true)
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = pageFooter;
   const first = cellAddress(rowIndex + 1, columnIndex);
   const last = cellAddress(rowIndex + rowCount, columnIndex + columnCount - 1);
   pageLayout.setPrintArea(`${first}:${last}`);
@@ -252,32 +217,4 @@ function layOutPage(worksheet: Excel.Worksheet, content: SheetContent): void {
     const top = content.printTitleRow + 1;
     pageLayout.setPrintTitleRows(`$${top}:$${top + (content.printTitleRowCount ?? 1) - 1}`);
   }
-}
-
-/** Excel on the web refuses requests of 5 MB; the rest is room for formats and other calls. */
-const BYTES_PER_REQUEST = 2_000_000;
-
-/**
- * Sends what has been asked of Excel so far when the next piece would make the request too large.
- */
-export interface RequestBudget {
-  readonly spend: (bytes: number) => Promise<void>;
-}
-
-/**
- * A budget for one Excel.run.
- *
- * @param context whose requests are kept small
- */
-export function requestBudget(context: Excel.RequestContext): RequestBudget {
-  let spent = 0;
-  return {
-    async spend(bytes) {
-      if (spent > 0 && spent + bytes > BYTES_PER_REQUEST) {
-        await context.sync();
-        spent = 0;
-      }
-      spent += bytes;
-    },
-  };
 }

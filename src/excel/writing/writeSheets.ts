@@ -1,5 +1,5 @@
 import type { SheetTable } from '../../reading/cell/sheetTable';
-import { requestBudget } from './writeSheet';
+import { requestBudget } from './requestBudget';
 import { freeSheetName } from './resultSheetName';
 import type { SheetContent } from './sheetContent';
 import { writeSheet } from './writeSheet';

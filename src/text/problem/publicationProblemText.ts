@@ -25,6 +25,14 @@ export const publicationProblemWords: Words<PublicationDetail> = {
     `${placeText(problem)}“${problem.name}”${DAY_FAULTS[problem.fault]}（${problem.date}）。请核对年月日。`,
   'publication-unlisted': (problem) =>
     `${placeText(problem)}“${problem.name}”不在现行抽查名单里，没有计入。请核对企业名称和代码。`,
+  'board-left': ({ shown, withheld, untold, unchecked }) =>
+    `${shown === 0 ? '还没有可以公示的结果，没有生成公示稿' : `公示稿列入 ${shown} 家`}；没有列入的：${[
+      ...(withheld === 0 ? [] : [`不公开 ${withheld} 家`]),
+      ...(untold === 0 ? [] : [`已检查、没有填检查结果 ${untold} 家`]),
+      ...(unchecked === 0 ? [] : [`还没有检查 ${unchecked} 家`]),
+    ].join('，')}。请在结果公示表补填后重新生成。`,
+  'licence-unknown': ({ names }) =>
+    `检查人员名录里没有${names.map((name) => `“${name}”`).join('、')}的执法证号，文书上留了空白。请补上证号后重新生成，或在纸上填写。`,
   'statistics-unchecked': (problem) =>
     `名单中 ${problem.total} 家有 ${problem.count} 家没有检查日期，没有计入家次。请在结果公示或检查记录里补上检查日期后再统计。`,
 };

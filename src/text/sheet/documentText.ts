@@ -18,8 +18,9 @@ export const publicationResults = [
 export const withheldReasons = ['保密', '国家安全', '公共安全'] as const;
 
 export const publicationText = {
-  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机抽查结果公示`,
-  subtitle: (count: number) => `共 ${count} 家`,
+  title: (bureau: string, period: Period) =>
+    `${bureau}${periodText(period)}双随机抽查结果公示台账`,
+  subtitle: (count: number) => `共 ${count} 家；内部使用，对外公示用结果公示稿`,
   asOf: '截至日期',
   headers: [
     '序号',
@@ -94,7 +95,7 @@ export const statisticsText = {
     '2. 家次为本期名单中已填检查日期的任务，加上检查记录中本期的其他双随机检查；公开数量为已填公开日期的检查；查处数量为检查结果“发现问题已责令整改”“发现违法行为已立案调查”的检查。',
   ],
   signatures:
-    '填表人：                    审核人：                    单位负责人：                    填表日期：        年    月    日',
+    '填表人：＿＿＿＿＿＿＿＿    审核人：＿＿＿＿＿＿＿＿    单位负责人：＿＿＿＿＿＿＿＿    （盖章）    填表日期：＿＿＿＿年＿＿月＿＿日',
 } as const;
 
 export const offsiteText = {

@@ -1,21 +1,7 @@
 import { periodKind, type Period, type Quarter } from '../../domain/calendar/period';
 import { eachPeriodText, partOfYearText, periodNounText, periodText } from '../term/periodText';
-import { planFieldText } from './sheetText';
 
-/** Wording of 年度抽查计划, the plan table of a whole year, 抽查通知 and 抽取单. */
-
-/** What differs from one 检查通知书 to the next, worded. */
-interface Letter {
-  readonly document: string;
-  readonly deadline: string;
-  readonly people: string;
-  /** The departments that join, '' where none does. */
-  readonly joint: string;
-  /** The enterprise's contact, '' where none is known. */
-  readonly phone: string;
-  /** What the check covers, '' where nothing names items. */
-  readonly items: string;
-}
+/** Wording of 年度抽查计划 and the plan table of a whole year. */
 
 const QUARTERS: Readonly<Record<Quarter, string>> = {
   1: '第一季度',
@@ -88,7 +74,9 @@ export const annualPlanText = {
     return `测算按每${term}先抽检查次数少的对象推算；实际抽取以当${term === '季度' ? '季' : term}名录、检查记录和种子为准。名录有变动时应重新测算。`;
   },
   signatures:
-    '制表：                    审核：                    单位负责人：                    日期：        年    月    日',
+    '制表：＿＿＿＿＿＿    审核：＿＿＿＿＿＿    单位负责人：＿＿＿＿＿＿（盖章）    ＿＿＿＿年＿＿月＿＿日',
+  /** 西平 2024 一（四）: 报上级环保部门备案. */
+  filing: '备案机关：＿＿＿＿＿＿＿＿＿＿＿＿    备案日期：＿＿＿＿年＿＿月＿＿日',
 } as const;
 
 export const yearPlanText = {
@@ -131,58 +119,4 @@ export const itemPlanText = {
   differs: (own: string, others: string) =>
     `清单写明“${own}”，与方案对${others}的要求不同，本表按方案`,
   remark: '备注：一次检查覆盖对该对象安排的各项，各项的计划家次不相加；比例和频次以抽查方案为准。',
-} as const;
-
-export const noticeText = {
-  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机抽查通知一览表`,
-  subtitle: (count: number, deadline: string) =>
-    `共 ${count} 家，${deadline}前完成；现场检查实施前，名单对被抽查单位保密`,
-  headers: [
-    '序号',
-    '企业名称',
-    '联系人',
-    '联系电话',
-    '地址',
-    '检查时间',
-    '检查人员',
-    '通知日期',
-    '签收',
-  ],
-  /** A column that the notice has only where something names items. */
-  itemsHeader: '抽查事项',
-  separator: '、',
-  letterTitle: '行政检查通知书',
-  letterNumber: (year: number) => `〔${year}〕第      号`,
-  letter: ({ document, deadline, people, joint, phone, items }: Letter) => [
-    `    根据${document}和双随机抽取结果，我局决定对你单位进行污染源日常环境监管随机抽查，检查时间为      年    月    日（${deadline}前完成）。现将有关事项通知如下：`,
-    `    一、检查人员：${people}。${joint}检查人员应当主动出示执法证件和本通知书。`,
-    `    二、检查${items === '' ? `内容：${planFieldText.content}` : `事项：${items}`}。`,
-    '    三、你单位有权核对检查人员身份，要求与检查有利害关系的人员回避，对检查情况作出陈述和说明；应当如实提供有关资料，配合检查。',
-    `    四、检查结果将依法公开。${phone}`,
-  ],
-  joint: (departments: readonly string[]) =>
-    departments.length === 0 ? '' : `联合检查部门：${departments.join('、')}。`,
-  phone: (contact: string) => (contact === '' ? '' : `你单位联系人：${contact}。`),
-  person: (name: string, licence: string) =>
-    licence === '' ? name : `${name}（执法证号 ${licence}）`,
-  seal: (bureau: string) => `${bureau}（盖章）`,
-  date: '年    月    日',
-  receipt: '被检查单位签收：                              签收日期：        年    月    日',
-} as const;
-
-export const slipText = {
-  title: (bureau: string) => `${bureau}双随机抽取单`,
-  subtitle: (period: Period, number: number, all: number) =>
-    `${periodText(period)}    第 ${number} 组，共 ${all} 组`,
-  lead: '主办',
-  assists: '协办',
-  auxiliaries: '辅助人员',
-  joint: '联合部门',
-  seed: '种子',
-  fingerprint: '名录指纹',
-  none: '无',
-  separator: '、',
-  items: '抽查事项',
-  headers: ['序号', '企业名称', '地址', '联系人', '联系电话', '类别', '计划检查期限', '检查日期'],
-  signatures: ['检查人员（签字）：', '监督人（签字）：', '日期：        年    月    日'],
 } as const;

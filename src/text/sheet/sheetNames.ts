@@ -23,6 +23,11 @@ export const frequencySheetName = '超频次';
 
 export const documentNames = {
   publication: '结果公示',
+  board: '结果公示稿',
+  approvals: '行政检查审批表',
+  filing: '任务报备',
+  yearData: '行政检查年度数据',
+  summary: '监管工作总结',
   statistics: '季度统计表',
   offsite: '非现场名单',
 } as const;

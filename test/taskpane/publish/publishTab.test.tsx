@@ -168,7 +168,7 @@ describe('documents', () => {
       },
     });
     await press('表格文书');
-    await press('生成抽取单');
+    await press('生成抽取单（按组）');
     const item = screen.getByText('已生成工作表「抽取单 2026Q1」').closest('li');
     expect(item?.textContent).toContain('每组一张');
     await press('打开工作表');
@@ -182,7 +182,7 @@ describe('documents', () => {
     await openPublish({}, '');
     await press('表格文书');
     expect(screen.getByText('请先选定方案和时段')).toBeTruthy();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: '生成抽取单' }).disabled).toBe(
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '生成抽取单（按组）' }).disabled).toBe(
       true,
     );
   });

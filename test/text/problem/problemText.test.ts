@@ -175,6 +175,8 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       fault: 'check-early',
     },
     'publication-unlisted': { code: 'publication-unlisted', name: '乙厂' },
+    'board-left': { code: 'board-left', shown: 3, withheld: 1, untold: 0, unchecked: 12 },
+    'licence-unknown': { code: 'licence-unknown', names: ['孙六'] },
     'statistics-unchecked': { code: 'statistics-unchecked', count: 3, total: 39 },
     'sheet-locked': { code: 'sheet-locked' },
     'nothing-to-flag': { code: 'nothing-to-flag' },
@@ -471,6 +473,10 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'publication-reason': `${at}“甲厂”不公开，没有理由。请选择保密、国家安全或公共安全；没有这些情形的应当公开。`,
   'publication-date': `${at}公开日期“下周”不是日期，没有计入。请写成 2026-3-5 的样子。`,
   'publication-day': `${at}“乙厂”的检查日期早于本期（2025-03-02）。请核对年月日。`,
+  'board-left':
+    '公示稿列入 3 家；没有列入的：不公开 1 家，还没有检查 12 家。请在结果公示表补填后重新生成。',
+  'licence-unknown':
+    '检查人员名录里没有“孙六”的执法证号，文书上留了空白。请补上证号后重新生成，或在纸上填写。',
   'publication-unlisted': `${at}“乙厂”不在现行抽查名单里，没有计入。请核对企业名称和代码。`,
   'statistics-unchecked':
     '名单中 39 家有 3 家没有检查日期，没有计入家次。请在结果公示或检查记录里补上检查日期后再统计。',
