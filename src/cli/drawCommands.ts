@@ -13,6 +13,8 @@ import type { Profile } from '../domain/profile/profile';
 import { categoryText } from '../text/term/codeText';
 import { cliText } from '../text/cliText';
 import { quotaText } from '../text/grammar/quotaText';
+import { paneDrawText } from '../text/pane/paneDrawText';
+import { progressText } from '../text/progressText';
 import { dayText } from '../text/term/dayText';
 import type { ProblemCode } from '../text/problem/problemText';
 import { command } from './command';
@@ -26,6 +28,7 @@ import {
   questionLines,
   type CommandResult,
 } from './report';
+import { tell } from './tell';
 import { withHistoryFile, type NamedHistory } from './withHistoryFile';
 import { withProfile } from './withProfile';
 
@@ -115,6 +118,7 @@ async function drawIn(
   out: string,
   wantedBy: DrawArguments,
 ): Promise<CommandResult> {
+  tell(progressText.draw(paneDrawText.stages.read));
   const given = await settled(wantedBy);
   const { history, ...wanted } = given;
   const kept =
@@ -123,11 +127,10 @@ async function drawIn(
       : await keepIn(history, given.period);
   if (kept !== null && kept.sheet === null)
     return stoppedResult(given, { kind: 'stopped', problems: kept.problems });
-  const outcome = await runDraw({
-    ...wanted,
-    expectedFingerprint: null,
-    seedSource: { kind: 'witnessed' },
-  });
+  const outcome = await runDraw(
+    { ...wanted, expectedFingerprint: null, seedSource: { kind: 'witnessed' } },
+    { onProgress: (stage) => tell(progressText.draw(paneDrawText.stages[stage])) },
+  );
   if (outcome.kind !== 'done') {
     const result = stoppedResult(given, outcome);
     // A start after an announcement is kept, whatever came of it.

@@ -6,7 +6,8 @@ import { giveAnswers } from './giveAnswers';
 import { FileFaultError } from './fileFault';
 import { withBook } from './openBook';
 import { UsageError } from './options';
-import { endQuietlyOnClosedPipe, report, stoppedBy } from './report';
+import { endQuietlyOnClosedPipe } from './closedPipe';
+import { report, stoppedBy } from './report';
 
 /**
  * The terminal: the use cases of the task pane on the embedded host.

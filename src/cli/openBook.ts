@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 import { cliText } from '../text/cliText';
 import type { FileProblem } from '../text/fileProblemText';
+import { progressText } from '../text/progressText';
 import type { Problem } from '../text/problem/problemText';
 import { ofFile } from './fileFault';
 import { givenBytes } from './givenFile';
 import { openElsewhere } from './lockFile';
 import { stoppedBy, withTold, type CommandResult } from './report';
+import { tell } from './tell';
 import { mustBeWritable, writeWhole } from './writeWhole';
 
 /** A workbook that the use cases now work with. */
@@ -41,7 +43,11 @@ export async function withBook(
   // Loaded for commands that open a workbook alone: the others start in a moment.
   const host = await import('./bookHost');
   try {
-    const opened = await host.openWorkbookFile(bytes, basename(path));
+    tell(progressText.reading);
+    const opened = await host.openWorkbookFile(bytes, basename(path), (sheet, rows) =>
+      tell(progressText.rows(sheet, rows)),
+    );
+    tell(progressText.opening);
     const wrongName = out === undefined ? null : wrongOutput(out, opened.fileName);
     if (wrongName !== null) return stoppedBy([wrongName]);
     const excel = host.openHeadlessExcel({
@@ -51,10 +57,12 @@ export async function withBook(
     });
     try {
       await host.loadOffice(excel.bridge);
+      tell(progressText.working);
       let isSaved = false;
       const saveTo = async (place: string): Promise<string> => {
-        const { snapshot, extras } = excel.state();
-        await writeWhole(place, host.saveWorkbookFile(opened, snapshot, extras));
+        tell(progressText.saving);
+        const { snapshot, extras, isTouched } = excel.state();
+        await writeWhole(place, host.saveWorkbookFile(opened, snapshot, extras, isTouched));
         isSaved = true;
         return place;
       };

@@ -43,6 +43,8 @@ export interface EmbedOptions {
 export interface WorkbookState {
   readonly snapshot: IWorkbookData;
   readonly extras: WorkbookExtras;
+  /** Whether cells of a sheet may have changed since the workbook was opened. */
+  readonly isTouched: (sheetId: string) => boolean;
 }
 
 /** A spreadsheet that an add-in can work with as with Excel. */
@@ -120,7 +122,11 @@ export function embedExcel(
     events,
     engine,
     state() {
-      return { snapshot: grid.snapshot(), extras };
+      return {
+        snapshot: grid.snapshot(),
+        extras,
+        isTouched: (sheetId) => grid.touched.has(sheetId),
+      };
     },
     dispose() {
       connection.disconnect();
@@ -129,6 +135,7 @@ export function embedExcel(
       keeping.dispose();
       grid.calculation.dispose();
       grid.jobs?.dispose();
+      grid.touched.dispose();
     },
   };
 }

@@ -5,7 +5,7 @@
  * the places where they differ; what was not touched is written back byte for byte.
  */
 
-import type { IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { WorkbookExtras } from '../grid/sheetExtras';
 import { convertFile } from './conversion/convertFile';
 import type { FileFormat } from './detectFormat';
@@ -13,15 +13,14 @@ import { detectFormat } from './detectFormat';
 import type { LostContent } from './lostContent';
 import { findLostContent } from './lostContent';
 import { readSnapshot } from './readSnapshot';
-import { copySnapshot } from './copySnapshot';
 import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
 import type { SheetEntry } from './sheetEntries';
 import { readSettings } from './package/settingsPart';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
-import { readSparseXlsx } from './sparseSheets';
+import { readSheets, type RowsRead } from './readSheets';
 import { asFileError } from './workbookFileError';
-import { rootElement, XmlSyntaxError } from './package/xmlElement';
+import { XmlSyntaxError } from './package/xmlElement';
 import type { Parts } from './package/zipParts';
 import { partText, readParts } from './package/zipParts';
 
@@ -37,26 +36,18 @@ export interface OpenedWorkbook {
   /** For Univer, and for the object model beside it, which change them as they like. */
   readonly snapshot: IWorkbookData;
   readonly extras: WorkbookExtras;
-  /** Both as they were on opening, copied. */
-  readonly baseline: { readonly snapshot: IWorkbookData; readonly extras: WorkbookExtras };
+  readonly baseline: Baseline;
   /** What the file holds and the spreadsheet does not show; it stays in the file. */
   readonly lost: readonly LostContent[];
 }
 
-/**
- * The reader is lenient: it would give half of a sheet that ends too early, and saving would then
- * lose the rest for good.
- */
-function readSheetTexts(parts: Parts, entries: readonly SheetEntry[]): Map<string, string> {
-  if (entries.length === 0) throw new XmlSyntaxError('no sheets');
-  const texts = new Map<string, string>();
-  for (const entry of entries) {
-    const xml = partText(parts, entry.part);
-    if (xml === null) throw new XmlSyntaxError(`no part for a sheet: ${entry.part}`);
-    rootElement(xml);
-    texts.set(entry.id, xml);
-  }
-  return texts;
+/** A workbook as it was on opening: a copy, but for its cells. */
+export interface Baseline {
+  /** Without cells. */
+  readonly snapshot: IWorkbookData;
+  readonly extras: WorkbookExtras;
+  /** The cells of a sheet, read from the file once more: twice in memory they would be too many. */
+  readonly cellsOf: (sheetId: string) => NonNullable<IWorksheetData['cellData']>;
 }
 
 /**
@@ -77,18 +68,21 @@ function savedName(fileName: string, hasMacros: boolean): string {
  * @param bytes the whole file
  * @param fileName as the clerk sees it; with the ending of an Excel file it becomes the workbook's
  *   name
+ * @param onRows told from time to time up to which row of which sheet has been read
  * @returns the snapshot for Univer, what goes beside it, and all that saving needs
  * @throws WorkbookFileError for every file that cannot be opened
  */
 export async function openWorkbookFile(
   bytes: Uint8Array,
   fileName: string,
+  onRows: RowsRead = () => undefined,
 ): Promise<OpenedWorkbook> {
   try {
     const detected = detectFormat(bytes, fileName);
-    if (detected.format === 'xlsx') return await openXlsx(bytes, detected, fileName, 'xlsx');
+    if (detected.format === 'xlsx')
+      return await openXlsx({ bytes, ...detected }, fileName, 'xlsx', onRows);
     const converted = await convertFile(bytes, detected, fileName);
-    return await openXlsx(converted, openParts(converted), fileName, detected.format);
+    return await openXlsx(openParts(converted), fileName, detected.format, onRows);
   } catch (cause) {
     throw asFileError(cause, fileName);
   }
@@ -101,35 +95,35 @@ function noteDrawing(parts: Parts, { part }: SheetEntry): string {
 }
 
 interface XlsxParts {
+  readonly bytes: Uint8Array;
   readonly parts: Parts;
   readonly workbookPart: string;
 }
 
 function openParts(bytes: Uint8Array): XlsxParts {
   const parts = readParts(bytes);
-  return { parts, workbookPart: findWorkbookPart(parts) ?? '' };
+  return { bytes, parts, workbookPart: findWorkbookPart(parts) ?? '' };
 }
 
 async function openXlsx(
-  bytes: Uint8Array,
-  { parts, workbookPart }: XlsxParts,
+  { bytes, parts, workbookPart }: XlsxParts,
   givenName: string,
   source: FileFormat,
+  onRows: RowsRead,
 ): Promise<OpenedWorkbook> {
   const entries = readSheetEntries(parts, workbookPart);
   const worksheets = entries.filter((entry) => entry.worksheet);
-  const texts = readSheetTexts(parts, entries);
-  const workbook = await readSparseXlsx({ bytes, parts, entries }, true);
+  // Charts on sheets of their own have parts, too: saving would lose what is missing.
+  if (entries.length === 0 || entries.some(({ part }) => !parts.has(part)))
+    throw new XmlSyntaxError('no sheets, or a sheet without its part');
+  const sheets = await readSheets({ parts, workbookPart, entries }, onRows);
+  const { workbook, frames } = sheets;
   const hasMacros = relationships(parts, workbookPart).some(
     (relationship) => relationship.kind === 'vbaProject',
   );
   const isMacroKind = contentType(parts, workbookPart).includes('macroEnabled');
   const fileName = savedName(givenName, hasMacros || isMacroKind);
-  const sheetTexts = {
-    xml: (entry: SheetEntry) => texts.get(entry.id) ?? '',
-    noteDrawing: (entry: SheetEntry) => noteDrawing(parts, entry),
-  };
-  const reading = readSnapshot(workbook, worksheets, sheetTexts, fileName);
+  const reading = readSnapshot(sheets, worksheets, (entry) => noteDrawing(parts, entry), fileName);
   const extras: WorkbookExtras = {
     structureProtected: workbook.workbookProtection?.lockStructure ?? false,
     settings: readSettings(parts, workbookPart),
@@ -139,12 +133,25 @@ async function openXlsx(
     const sheet = workbook.sheets[worksheets.indexOf(entry)] ?? null;
     return findLostContent(parts, {
       entry,
-      xml: texts.get(entry.id) ?? '',
+      xml: frames.get(entry.id) ?? '',
       sheet,
       unshown: reading.unshown[entry.id] ?? [],
     });
   });
   if (hasMacros) lost.push({ sheet: '', kind: 'macro' });
-  const baseline = { snapshot: copySnapshot(reading.snapshot), extras: structuredClone(extras) };
+  const baseline: Baseline = {
+    snapshot: withoutCells(reading.snapshot),
+    extras: structuredClone(extras),
+    cellsOf: (sheetId) => sheets.readAgain(sheetId).cellData,
+  };
   return { fileName, source, bytes, snapshot: reading.snapshot, extras, baseline, lost };
+}
+
+function withoutCells(snapshot: IWorkbookData): IWorkbookData {
+  const sheets = Object.entries(snapshot.sheets).map(([id, sheet]) => {
+    const bare = { ...sheet };
+    delete bare.cellData;
+    return [id, bare] as const;
+  });
+  return structuredClone({ ...snapshot, sheets: Object.fromEntries(sheets) });
 }

@@ -1,8 +1,10 @@
-import type { CellValue } from 'hucre';
-import { dateSerial } from './sheet/dateSerial';
+import { valueIn } from './cells/cellValues';
+import { scanCells, type CellMeaning, type SheetCells } from './cells/scanCells';
 import { detectFormat } from './detectFormat';
-import { readSheetEntries } from './sheetEntries';
-import { readSparseXlsx } from './sparseSheets';
+import { partText, type Parts } from './package/zipParts';
+import { frameOf, readSheets, stringsOf } from './readSheets';
+import { countsFrom1904 } from './sheet/readSheet';
+import { readSheetEntries, type SheetEntry } from './sheetEntries';
 import { asFileError } from './workbookFileError';
 
 /** One worksheet of a file that is only looked into. */
@@ -39,44 +41,61 @@ export async function readFileTables(
       const { convertFile } = await import('./conversion/convertFile');
       return await readFileTables(await convertFile(bytes, detected, fileName), fileName);
     }
-    const entries = readSheetEntries(detected.parts, detected.workbookPart);
-    const { sheets } = await readSparseXlsx({ bytes, parts: detected.parts, entries }, false);
-    return sheets.map(({ name, rows }) => ({ sheet: name, ...readNear(rows) }));
+    const { parts, workbookPart } = detected;
+    const entries = readSheetEntries(parts, workbookPart);
+    const cells = await readValues(parts, workbookPart, entries);
+    return entries.flatMap(({ id, name }) => {
+      const rows = cells.get(id);
+      return rows ? [{ sheet: name, ...readNear(rows) }] : [];
+    });
   } catch (cause) {
     throw asFileError(cause, fileName);
   }
 }
 
-function readNear(rows: readonly (readonly CellValue[])[]): Omit<FileTable, 'sheet'> {
-  // Where cells stand far apart rows have holes, which are passed over.
-  const filled: number[] = [];
-  rows.forEach((_, index) => filled.push(index));
+type Rows = SheetCells['cellData'];
+
+/** The cells of all worksheets by sheet id. */
+async function readValues(
+  parts: Parts,
+  workbookPart: string,
+  entries: readonly SheetEntry[],
+): Promise<ReadonlyMap<string, Rows>> {
+  // Which of the numbers are days is said by their formats.
+  if (countsFrom1904(partText(parts, workbookPart) ?? '')) {
+    const { cells } = await readSheets({ parts, workbookPart, entries });
+    return new Map([...cells].map(([id, { cellData }]) => [id, cellData]));
+  }
+  const strings = stringsOf(parts, workbookPart);
+  const meaning: CellMeaning = { strings, styleId: () => undefined, daysBehind: () => 0 };
+  return new Map(
+    entries
+      .filter((entry) => entry.worksheet)
+      .map((entry) => [entry.id, scanCells(frameOf(parts, entry), meaning).cellData]),
+  );
+}
+
+function readNear(rows: Rows): Omit<FileTable, 'sheet'> {
+  const filled = Object.keys(rows).map(Number);
   const rowCount = beforeGap(filled);
   const columns = new Set<number>();
-  rows.slice(0, rowCount).forEach((row) => row.forEach((_, column) => columns.add(column)));
+  for (const row of filled)
+    if (row < rowCount) for (const column in rows[row]) columns.add(Number(column));
   const columnCount = beforeGap([...columns].sort((one, other) => one - other));
-  const values = Array.from({ length: rowCount }, (_, index) =>
-    Array.from({ length: Math.min(columnCount, rows[index]?.length ?? 0) }, (__, column) => {
-      const value = rows[index]?.[column] ?? '';
-      return value instanceof Date ? dateSerial(value) : value;
-    }),
+  const values = Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) => valueIn(rows[row]?.[column])),
   );
   return { values, farOff: firstBeyond(rows, rowCount, columnCount) };
 }
 
-function firstBeyond(
-  rows: readonly (readonly CellValue[])[],
-  rowCount: number,
-  columnCount: number,
-): FileTable['farOff'] {
-  let found: FileTable['farOff'] = null;
-  rows.forEach((row, rowIndex) =>
-    row.forEach((value, columnIndex) => {
-      if (found !== null || value === null || value === '') return;
-      if (rowIndex >= rowCount || columnIndex >= columnCount) found = { rowIndex, columnIndex };
-    }),
-  );
-  return found;
+function firstBeyond(rows: Rows, rowCount: number, columnCount: number): FileTable['farOff'] {
+  for (const row in rows)
+    for (const column in rows[row]) {
+      const [rowIndex, columnIndex] = [Number(row), Number(column)];
+      if (rowIndex < rowCount && columnIndex < columnCount) continue;
+      if (valueIn(rows[rowIndex]?.[columnIndex]) !== '') return { rowIndex, columnIndex };
+    }
+  return null;
 }
 
 /** How many rows or columns there are before the first gap, of those that hold something. */

@@ -1,7 +1,6 @@
 import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
-import type { ConditionalRule, Sheet, Workbook } from 'hucre';
+import type { ConditionalRule, Sheet } from 'hucre';
 import type { SheetExtras } from '../grid/sheetExtras';
-import { addLinks } from './sheet/hyperlinksXml';
 import { digitWidth } from './sheet/measure';
 import { readDrawing } from './notes/noteDrawing';
 import { readConditionalFormat } from './rules/readConditionalFormat';
@@ -10,7 +9,8 @@ import { readSheetExtras } from './sheet/readSheetExtras';
 import type { Resources } from './package/resources';
 import { formatId, validationId } from './rules/ruleIds';
 import type { SheetEntry } from './sheetEntries';
-import { createStyleTable, readFont } from './styles/readStyle';
+import type { SheetsReading } from './readSheets';
+import { readFont } from './styles/readStyle';
 import { readPrompts, readValidation } from './rules/readValidation';
 
 export interface SnapshotReading {
@@ -18,13 +18,6 @@ export interface SnapshotReading {
   readonly sheetExtras: Record<string, SheetExtras>;
   /** By sheet id, conditional formats that Univer cannot show. */
   readonly unshown: Record<string, ConditionalRule[]>;
-}
-
-/** The parts of a sheet as text. */
-export interface SheetTexts {
-  readonly xml: (entry: SheetEntry) => string;
-  /** How its notes are drawn; '' where it has none. */
-  readonly noteDrawing: (entry: SheetEntry) => string;
 }
 
 /** The size in pixels of notes whose drawing does not say it. */
@@ -51,17 +44,18 @@ function addNotes(sheet: Sheet, id: string, drawing: string, resources: Resource
 }
 
 /**
- * Turns what the reader found into Univer's snapshot. `entries` and `workbook.sheets` go in step:
- * the worksheets of the file in their order; `texts` gives the part of each.
+ * Turns what was read into Univer's snapshot.
+ *
+ * @param entries the worksheets of the file in their order
+ * @param noteDrawing how the notes of a sheet are drawn; '' where it has none
  */
 export function readSnapshot(
-  workbook: Workbook,
+  { workbook, table, frames, cells }: SheetsReading,
   entries: readonly SheetEntry[],
-  texts: SheetTexts,
+  noteDrawing: (entry: SheetEntry) => string,
   fileName: string,
 ): SnapshotReading {
   const theme = workbook.themeColors;
-  const table = createStyleTable(theme);
   const digit = digitWidth(workbook.defaultFont);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const sheetExtras: Record<string, SheetExtras> = {};
@@ -76,19 +70,17 @@ export function readSnapshot(
     const entry = entries[index];
     if (!entry) return;
     const { id } = entry;
-    sheets[id] = readSheet(sheet, texts.xml(entry), digit, {
-      theme,
-      styleId: table.styleId,
-      sheetId: id,
-    });
-    addLinks(texts.xml(entry), sheets[id].cellData ?? {});
-    sheetExtras[id] = readSheetExtras(sheet, texts.xml(entry));
-    addNotes(sheet, id, texts.noteDrawing(entry), resources);
+    const xml = frames.get(id) ?? '';
+    const found = cells.get(id);
+    if (!found) return;
+    sheets[id] = readSheet(sheet, { id, xml, cells: found, digit, theme });
+    sheetExtras[id] = readSheetExtras(sheet, xml);
+    addNotes(sheet, id, noteDrawing(entry), resources);
     const validations = [
       ...(sheet.dataValidations ?? []).map((source, number) =>
         readValidation(source, validationId(number)),
       ),
-      ...readPrompts(texts.xml(entry)),
+      ...readPrompts(xml),
     ];
     if (validations.length > 0) resources.SHEET_DATA_VALIDATION_PLUGIN[id] = validations;
     unshown[id] = [];

@@ -59,12 +59,17 @@ interface Saving {
   readonly context: DiffContext;
 }
 
-function begin(opened: OpenedWorkbook, current: IWorkbookData, extras: WorkbookExtras): Saving {
+function begin(
+  opened: OpenedWorkbook,
+  current: IWorkbookData,
+  extras: WorkbookExtras,
+  isTouched: (sheetId: string) => boolean,
+): Saving {
   const parts = readParts(opened.bytes);
   const workbookPart = findWorkbookPart(parts) ?? '';
   const entries = readSheetEntries(parts, workbookPart);
   moveRows(parts, entries, extras);
-  const before = withMovedRows(opened.baseline.snapshot, extras);
+  const before = withMovedRows(withCells(opened, current, isTouched), extras);
   const font = before.defaultStyle as IStyleData | null;
   return {
     opened,
@@ -82,6 +87,23 @@ function begin(opened: OpenedWorkbook, current: IWorkbookData, extras: WorkbookE
       from1904: countsFrom1904(partText(parts, workbookPart) ?? ''),
     },
   };
+}
+
+/** The workbook as it was opened; of a sheet that nobody touched the cells are those of now. */
+function withCells(
+  { baseline }: OpenedWorkbook,
+  current: IWorkbookData,
+  isTouched: (sheetId: string) => boolean,
+): IWorkbookData {
+  const sheets = Object.entries(baseline.snapshot.sheets).map(([id, sheet]) => {
+    const now = current.sheets[id];
+    if (!now) return [id, sheet] as const;
+    return [
+      id,
+      { ...sheet, cellData: isTouched(id) ? baseline.cellsOf(id) : (now.cellData ?? {}) },
+    ] as const;
+  });
+  return { ...baseline.snapshot, sheets: Object.fromEntries(sheets) };
 }
 
 function update(parts: Parts, part: string, before: string, after: string): void {
@@ -167,13 +189,16 @@ function hasFormula(snapshot: IWorkbookData): boolean {
  * @param opened what openWorkbookFile or blankWorkbook gave
  * @param current Univer's snapshot as it is now (`workbook.save()`)
  * @param extras what goes beside it, as it is now
+ * @param isTouched whether the cells of a sheet may have changed since it was opened; default: all
+ *   are compared
  */
 export function saveWorkbookFile(
   opened: OpenedWorkbook,
   current: IWorkbookData,
   extras: WorkbookExtras,
+  isTouched: (sheetId: string) => boolean = () => true,
 ): Uint8Array<ArrayBuffer> {
-  const saving = begin(opened, current, extras);
+  const saving = begin(opened, current, extras, isTouched);
   const { parts, workbookPart, entries: former, context } = saving;
   const original = copyParts(parts);
   const before = opened.baseline;

@@ -20,6 +20,7 @@ import { isFormula } from './cellValue';
 import { Jobs } from './jobs';
 import { PendingWrites, type Write } from './pendingWrites';
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from './sheetExtras';
+import { TouchedSheets } from './touchedSheets';
 import type { StoredCells } from './writeLooks';
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
@@ -52,6 +53,8 @@ export class Grid {
   readonly calculation: Calculation;
   /** What the user can take back; null where nobody looks. */
   readonly jobs: Jobs | null;
+  /** Those of which cells may have changed. */
+  readonly touched: TouchedSheets;
   readonly #pending = new PendingWrites();
   #ownEdits = 0;
   #isTelling = false;
@@ -71,6 +74,7 @@ export class Grid {
   ) {
     this.calculation = new Calculation(api, injector);
     this.jobs = isSeen ? new Jobs(this, injector) : null;
+    this.touched = new TouchedSheets(injector);
   }
 
   /** Univer makes another object each time that it is asked, which takes long. */
@@ -213,6 +217,7 @@ export class Grid {
    * takes, and tells Univer of them: of all where they are seen, else of formulas only.
    */
   #apply(sheetId: string, writes: readonly Write[]): void {
+    this.touched.add(sheetId);
     const formulasBefore = this.hasFormulas;
     this.#noteCells(sheetId, writes);
     const { formulas, richText, edited } = applyWrites(

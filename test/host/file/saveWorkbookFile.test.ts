@@ -79,7 +79,7 @@ describe('saveWorkbookFile', () => {
     expect(sheet1(saved)).toBe(
       sheet1(rich).replace(
         '<c r="A3"><v>1</v></c>',
-        '<c r="A3" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>',
+        '<c r="A3" t="inlineStr"><is><t>=1+1</t></is></c>',
       ),
     );
     expect(workbookXml(saved)).toBe(
@@ -95,7 +95,7 @@ describe('saveWorkbookFile', () => {
     });
     expect(sheet1(saved)).toContain('<c r="A1" s="1"><v>5</v></c>');
     expect(sheet1(saved)).toContain(
-      '<c r="C1" s="3" t="inlineStr"><is><t xml:space="preserve">新</t></is></c>',
+      '<c r="C1" s="3" t="inlineStr"><is><t>新</t></is></c>',
     );
     expect(sheet1(saved)).toContain('<row><c t="s"><v>1</v></c>');
     expect(sheet1(saved)).toContain('<c r="D2" s="3"><v>9</v></c>');
@@ -226,7 +226,7 @@ describe('saveWorkbookFile', () => {
       };
     });
     expect(sheet1(saved)).toContain(
-      '<x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">乙</x:t></x:is></x:c><x:c r="B1" t="str"><x:f>A1&amp;&quot;&lt;&quot;</x:f><x:v>乙&lt;</x:v></x:c>',
+      '<x:c r="A1" t="inlineStr"><x:is><x:t>乙</x:t></x:is></x:c><x:c r="B1" t="str"><x:f>A1&amp;&quot;&lt;&quot;</x:f><x:v>乙&lt;</x:v></x:c>',
     );
   });
 

@@ -2,8 +2,14 @@ import { deflateSync, inflateSync } from 'fflate';
 
 /** What of Node's own zlib is used. */
 interface NativeCodec {
-  inflateRawSync(data: Uint8Array, options: { maxOutputLength: number }): Uint8Array;
-  deflateRawSync(data: Uint8Array, options: { level: number }): Uint8Array;
+  inflateRawSync(
+    data: Uint8Array,
+    options: { chunkSize: number; maxOutputLength: number },
+  ): Uint8Array;
+  deflateRawSync(
+    data: Uint8Array,
+    options: { level: number; chunkSize: number; memLevel: number },
+  ): Uint8Array;
   crc32(data: Uint8Array): number;
 }
 
@@ -19,19 +25,33 @@ const native = (
  * a sheet of two million cells takes seconds otherwise. Below it the packed bytes are the same on
  * every machine.
  */
-const LARGE = 8_000_000;
+const LARGE = 400_000;
 
 /** Unpacks what was packed by DEFLATE. Throws where it is damaged, or larger than it is said to be. */
 export function inflate(packed: Uint8Array, size: number): Uint8Array {
   return native
-    ? native.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
+    ? native.inflateRawSync(packed, {
+        chunkSize: pieceSize(size),
+        maxOutputLength: Math.max(1, size),
+      })
     : inflateSync(packed, { out: new Uint8Array(size) });
 }
 
 /** Packs by DEFLATE. */
 export function deflate(content: Uint8Array): Uint8Array {
   if (content.length <= LARGE) return deflateSync(content, { level: 6 });
-  return native ? native.deflateRawSync(content, { level: 2 }) : deflateSync(content, { level: 2 });
+  return native
+    ? native.deflateRawSync(content, {
+        level: 2,
+        chunkSize: pieceSize(content.length / 4),
+        memLevel: 9,
+      })
+    : deflateSync(content, { level: 2 });
+}
+
+/** Pieces of what comes out, whatever a file says of its size: small ones take long to join. */
+function pieceSize(expected: number): number {
+  return Math.min(Math.max(Math.round(expected), 65_536), 16_777_216);
 }
 
 const CHECKS = Uint32Array.from({ length: 256 }, (_, byte) => {

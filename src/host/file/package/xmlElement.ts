@@ -60,7 +60,7 @@ function tagEnd(xml: string, start: number): number {
  * The offset after a comment, CDATA section, declaration or processing instruction; -1 where a tag
  * stands.
  */
-function skipNonTag(xml: string, start: number): number {
+export function skipNonTag(xml: string, start: number): number {
   const sign = xml.charCodeAt(start + 1);
   if (sign === QUESTION) return after(xml, '?>', start);
   if (sign !== BANG) return -1;
@@ -104,7 +104,7 @@ function elementAt(xml: string, start: number): XmlElement {
 }
 
 /** The next element between two offsets, null if only text is left. */
-function nextElement(xml: string, from: number, to: number): XmlElement | null {
+export function nextElement(xml: string, from: number, to: number): XmlElement | null {
   for (let at = xml.indexOf('<', from); at >= 0 && at < to;) {
     const skipped = skipNonTag(xml, at);
     if (skipped < 0) return elementAt(xml, at);

@@ -166,6 +166,13 @@ function rowChange(
   return cells;
 }
 
+const NOTHING_CHANGED: CellDiff = {
+  cells: new Map(),
+  results: new Map(),
+  contentChanged: false,
+  formulasChanged: false,
+};
+
 /**
  * Compares the cells of a sheet. What changed is not kept for each cell of a large sheet, only in
  * which rows something did.
@@ -175,6 +182,8 @@ export function diffCells(
   after: Partial<IWorksheetData>,
   context: DiffContext,
 ): CellDiff {
+  if (before.cellData === after.cellData) return NOTHING_CHANGED;
+  if (before.cellData === undefined) return freshCells(after.cellData ?? {}, context);
   const results = new Map<number, Map<number, CellResult>>();
   const changed = new Set<number>();
   let contentChanged = false;
@@ -204,6 +213,42 @@ export function diffCells(
         : undefined,
   };
   return { cells, results, contentChanged, formulasChanged };
+}
+
+/** All cells of a sheet that is new: there is nothing to compare them with. */
+function freshCells(rows: NonNullable<IWorksheetData['cellData']>, context: DiffContext): CellDiff {
+  const filled = Object.keys(rows).map(Number);
+  const changes = new Map<StyleParts, StyleChange | undefined>();
+  const styleOf = (to: StyleParts): StyleChange | undefined => {
+    if (!changes.has(to)) changes.set(to, styleChange(EMPTY_STYLE, to));
+    return changes.get(to);
+  };
+  const cellsOf = (rowIndex: number): ReadonlyMap<number, CellChange> => {
+    const cells = new Map<number, CellChange>();
+    const row = rows[rowIndex];
+    for (const key in row) {
+      const now = row[Number(key)];
+      const to = context.stylesAfter(now?.s);
+      const content = cellContent(now);
+      const style = styleOf(to);
+      if (content.kind === 'empty' && !style) continue;
+      cells.set(Number(key), {
+        content: storedContent(content, to, context.from1904),
+        ...(style && { style }),
+      });
+    }
+    return cells;
+  };
+  return {
+    cells: { size: filled.length, keys: () => filled, get: cellsOf },
+    results: new Map(),
+    contentChanged: filled.length > 0,
+    formulasChanged: filled.some((rowIndex) => {
+      const row = rows[rowIndex];
+      for (const key in row) if (row[Number(key)]?.f) return true;
+      return false;
+    }),
+  };
 }
 
 /** The changes with the new results of unchanged formulas put in. */

@@ -53,8 +53,12 @@ export function cellContent(cell: Nullable<ICellData>): CellContent {
   return result === null || result === '' ? { kind: 'empty' } : { kind: 'value', value: result };
 }
 
+/** Space at an end of a text is lost unless it is said to matter. */
+const SPACED = /^\s|\s$/;
+
 function textElement(text: string): string {
-  return `<t xml:space="preserve">${escapeCellText(text)}</t>`;
+  const space = SPACED.test(text) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${escapeCellText(text)}</t>`;
 }
 
 function richXml(document: IDocumentData): string {

@@ -39,6 +39,7 @@ export function diffLinks(
   before: Partial<IWorksheetData>,
   after: Partial<IWorksheetData>,
 ): LinkChange | null {
+  if (before.cellData === after.cellData) return null;
   const [from, to] = [linksOf(before), linksOf(after)];
   const change = new Map<string, CellLink | null>();
   for (const [cell, link] of to)

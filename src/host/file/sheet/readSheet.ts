@@ -1,8 +1,7 @@
-import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import type { IColumnData, IRange, IWorksheetData } from '@univerjs/core';
 import type { Sheet } from 'hucre';
 import { MAX_COLUMNS, MAX_ROWS } from '../../grid/box';
-import type { CellReading } from './readCells';
-import { readCells } from './readCells';
+import type { SheetCells } from '../cells/scanCells';
 import { defaultColumnWidth, DEFAULT_ROW_HEIGHT, toPixels } from './measure';
 import { readColor } from '../styles/readStyle';
 import { attribute, childElement, isTrue, rootElement } from '../package/xmlElement';
@@ -52,48 +51,47 @@ function readColumns(
   return columns;
 }
 
-function readRows(sheet: Sheet): Record<number, Partial<IRowData>> {
-  const rows: Record<number, Partial<IRowData>> = {};
-  for (const [index, source] of sheet.rowDefs ?? []) {
-    const row: Partial<IRowData> = {};
-    if (source.height) Object.assign(row, { h: toPixels(source.height), ia: 0 });
-    if (source.hidden) row.hd = 1;
-    if (Object.keys(row).length > 0) rows[index] = row;
-  }
-  return rows;
+/** What a sheet is read by. */
+export interface SheetReading {
+  readonly id: string;
+  /** The part, with or without its cells. */
+  readonly xml: string;
+  readonly cells: SheetCells;
+  /** Width of a digit in pixels. */
+  readonly digit: number;
+  readonly theme: readonly string[] | undefined;
 }
 
-/** One sheet of the snapshot. `xml` is its part, `digit` the width of a digit in pixels. */
+/** One sheet of the snapshot. */
 export function readSheet(
   sheet: Sheet,
-  xml: string,
-  digit: number,
-  reading: CellReading,
+  { id, xml, cells, digit, theme }: SheetReading,
 ): Partial<IWorksheetData> {
   const merges = sheet.merges ?? [];
-  const usedColumns = Math.max(
-    sheet.rows[0]?.length ?? 0,
-    ...merges.map((merge) => merge.endCol + 1),
+  const furthest = (used: number, ends: readonly number[]): number =>
+    ends.reduce((most, end) => Math.max(most, end + 1), used);
+  const usedColumns = furthest(
+    cells.columnCount,
+    merges.map(({ endCol }) => endCol),
+  );
+  const usedRows = furthest(
+    cells.rowCount,
+    merges.map(({ endRow }) => endRow),
   );
   const columnCount = extent(usedColumns, SPARE_COLUMNS, 26, MAX_COLUMNS);
-  const rowCount = extent(
-    Math.max(sheet.rows.length, ...merges.map((merge) => merge.endRow + 1)),
-    SPARE_ROWS,
-    100,
-    MAX_ROWS,
-  );
+  const rowCount = extent(usedRows, SPARE_ROWS, 100, MAX_ROWS);
   const rows = sheet.freezePane?.rows ?? 0;
   const columns = sheet.freezePane?.columns ?? 0;
   const format = readSheetFormat(xml);
-  const tabColor = readColor(sheet.view?.tabColor, reading.theme);
+  const tabColor = readColor(sheet.view?.tabColor, theme);
   return {
-    id: reading.sheetId,
+    id,
     name: sheet.name,
-    cellData: readCells(sheet, reading),
+    cellData: cells.cellData,
     rowCount,
     columnCount,
     hidden: sheet.hidden || sheet.veryHidden ? 1 : 0,
-    rowData: readRows(sheet),
+    rowData: cells.rowData,
     columnData: readColumns(sheet, columnCount, digit),
     mergeData: merges.map((merge): IRange => ({
       startRow: merge.startRow,

@@ -1,0 +1,119 @@
+import type { CellStyle, RichTextRun, Workbook } from 'hucre';
+import { readXlsx } from 'hucre/xlsx';
+import { childElement, childElements, rootElement } from '../package/xmlElement';
+import { relationships } from '../package/relationships';
+import { copyParts, partText, setPartText, writeParts, type Parts } from '../package/zipParts';
+import { cellAddress } from '../sheet/cellAddress';
+import type { SheetEntry } from '../sheetEntries';
+import { NO_STRINGS, type SharedStrings } from './sharedStrings';
+
+/** Cells to a row of the sheet that the file reader is asked by. */
+const WIDTH = 64;
+/** Where cells may be put into a sheet without any. */
+const PLACE_AT_END = /<\/(?:[^\s<>/:]+:)?sheetData\s*>|<(?:[^\s<>/:]+:)?sheetData\s*\/>/;
+
+/** What the file reader makes of everything but the cells. */
+export interface ReadFrames {
+  readonly workbook: Workbook;
+  /** Formats by their numbers. */
+  readonly styles: readonly (CellStyle | undefined)[];
+  /** Runs of the shared strings that have any, by number. */
+  readonly runs: ReadonlyMap<number, readonly RichTextRun[]>;
+}
+
+export interface FrameReading {
+  readonly parts: Parts;
+  readonly workbookPart: string;
+  readonly entries: readonly SheetEntry[];
+  readonly worksheets: readonly SheetEntry[];
+  /** Each worksheet without its cells. */
+  readonly xmlOf: (entry: SheetEntry) => string;
+  readonly strings: SharedStrings;
+}
+
+/**
+ * Lets the file reader read a workbook without its cells, which it would keep as objects of many
+ * times their size. In their place the first sheet has one for each format and each text of several
+ * looks.
+ */
+export async function readFrames(reading: FrameReading): Promise<ReadFrames> {
+  const { parts, workbookPart, worksheets, entries, strings } = reading;
+  const bare = copyParts(parts);
+  const formats = formatCount(partText(parts, target(reading, 'styles') ?? '') ?? '');
+  const rich = [...strings.rich];
+  const probes = [
+    ...Array.from({ length: formats }, (_, format) => ` s="${String(format)}">`),
+    ...rich.map(([, xml]) => ` t="inlineStr"><is>${xml}</is>`),
+  ];
+  worksheets.forEach((entry, index) => {
+    const xml = reading.xmlOf(entry);
+    setPartText(bare, entry.part, index === 0 ? withCells(xml, probes) : xml);
+  });
+  for (const { kind, target: part } of relationships(parts, workbookPart))
+    if (kind === 'sharedStrings' && bare.has(part)) setPartText(bare, part, '<sst/>');
+  const workbook = await readXlsx(writeParts(bare), {
+    readStyles: true,
+    sheets: (_, index) => entries[index]?.worksheet ?? false,
+  });
+  const found = probes.map((_, number) => probed(workbook, number));
+  return {
+    workbook,
+    styles: found.slice(0, formats).map((cell) => cell?.style),
+    runs: new Map(rich.map(([number], at) => [number, found[formats + at]?.richText ?? []])),
+  };
+}
+
+/** The runs of texts that stand in their cells, as the file reader reads them. */
+export async function readRuns(
+  reading: FrameReading,
+  texts: readonly string[],
+): Promise<readonly (readonly RichTextRun[])[]> {
+  if (texts.length === 0) return [];
+  const rich = new Map(texts.map((xml, number) => [number, xml]));
+  const { runs } = await readFrames({
+    ...reading,
+    worksheets: reading.worksheets.slice(0, 1),
+    entries: reading.entries.map((entry) => ({
+      ...entry,
+      worksheet: entry === reading.worksheets[0],
+    })),
+    strings: { ...NO_STRINGS, rich },
+  });
+  return texts.map((_, number) => runs.get(number) ?? []);
+}
+
+function target({ parts, workbookPart }: FrameReading, kind: string): string | undefined {
+  return relationships(parts, workbookPart).find((each) => each.kind === kind)?.target;
+}
+
+function formatCount(stylesXml: string): number {
+  if (stylesXml === '') return 0;
+  const formats = childElement(stylesXml, rootElement(stylesXml), 'cellXfs');
+  return formats ? [...childElements(stylesXml, formats, 'xf')].length : 0;
+}
+
+/**
+ * The sheet with these cells, side by side; each is what follows its place. The file reader passes
+ * over what names begin with.
+ */
+function withCells(xml: string, cells: readonly string[]): string {
+  const place = PLACE_AT_END.exec(xml);
+  if (!place) return xml;
+  const rows: string[] = [];
+  for (let row = 0; row * WIDTH < cells.length; row++) {
+    const line = cells
+      .slice(row * WIDTH, (row + 1) * WIDTH)
+      .map((cell, column) => `<c r="${cellAddress(row, column)}"${cell}</c>`);
+    rows.push(`<row r="${String(row + 1)}">${line.join('')}</row>`);
+  }
+  const [tag] = place;
+  const data = tag.startsWith('</')
+    ? rows.join('') + tag
+    : `${tag.replace(/\s*\/>$/, '>')}${rows.join('')}</${tag.replace(/^<|\s*\/>$/g, '')}>`;
+  return xml.slice(0, place.index) + data + xml.slice(place.index + tag.length);
+}
+
+function probed(workbook: Workbook, number: number) {
+  const key = `${String(Math.floor(number / WIDTH))},${String(number % WIDTH)}`;
+  return workbook.sheets[0]?.cells?.get(key);
+}

@@ -1,0 +1,123 @@
+import type { RichTextRun, Workbook } from 'hucre';
+import { hasLooks, readRichText } from './cells/richText';
+import { readFrames, readRuns, type FrameReading } from './cells/probe';
+import { scanCells, type CellMeaning, type RichCell, type SheetCells } from './cells/scanCells';
+import { NO_STRINGS, readSharedStrings, type SharedStrings } from './cells/sharedStrings';
+import { takeRows, type SheetFrame } from './cells/sheetFrame';
+import { relationships } from './package/relationships';
+import { XmlSyntaxError } from './package/xmlElement';
+import { partText, type Parts } from './package/zipParts';
+import type { SheetEntry } from './sheetEntries';
+import { DAYS_1904, isDateFormat } from './sheet/dateSerial';
+import { addLinks } from './sheet/hyperlinksXml';
+import { countsFrom1904 } from './sheet/readSheet';
+import { createStyleTable, type StyleTable } from './styles/readStyle';
+
+/** The worksheets of a file, read. */
+export interface SheetsReading {
+  /** All but the cells. */
+  readonly workbook: Workbook;
+  readonly table: StyleTable;
+  /** By sheet id: the part of a sheet without its cells. */
+  readonly frames: ReadonlyMap<string, string>;
+  /** By sheet id. */
+  readonly cells: ReadonlyMap<string, SheetCells>;
+  /** Reads the cells of a sheet once more, as they are in the file. */
+  readonly readAgain: (sheetId: string) => SheetCells;
+}
+
+/** The texts that the cells of a workbook share. */
+export function stringsOf(parts: Parts, workbookPart: string): SharedStrings {
+  const target = relationships(parts, workbookPart).find(
+    ({ kind }) => kind === 'sharedStrings',
+  )?.target;
+  const part = target === undefined ? undefined : parts.get(target);
+  return part ? readSharedStrings(part) : NO_STRINGS;
+}
+
+/** @throws XmlSyntaxError where there is no such part, or it ends too early */
+export function frameOf(parts: Parts, { part }: SheetEntry): SheetFrame {
+  const bytes = parts.get(part);
+  if (!bytes) throw new XmlSyntaxError(`no part for a sheet: ${part}`);
+  return takeRows(bytes);
+}
+
+/** Told up to which row of which sheet has been read. */
+export type RowsRead = (sheet: string, rows: number) => void;
+
+export interface XlsxSheets {
+  readonly parts: Parts;
+  readonly workbookPart: string;
+  readonly entries: readonly SheetEntry[];
+}
+
+/** Reads the worksheets of an .xlsx in time and memory that follow the number of their cells. */
+export async function readSheets(
+  { parts, workbookPart, entries }: XlsxSheets,
+  onRows: RowsRead = () => undefined,
+): Promise<SheetsReading> {
+  const worksheets = entries.filter((entry) => entry.worksheet);
+  const strings = stringsOf(parts, workbookPart);
+  const frames = new Map(worksheets.map((entry) => [entry.id, frameOf(parts, entry)]));
+  const xmlOf = ({ id }: SheetEntry): string => frames.get(id)?.xml ?? '';
+  const reading: FrameReading = { parts, workbookPart, entries, worksheets, xmlOf, strings };
+  const { workbook, styles, runs } = await readFrames(reading);
+  const table = createStyleTable(workbook.themeColors);
+  const ids: (string | undefined)[] = [];
+  const days: number[] = [];
+  const behind = countsFrom1904(partText(parts, workbookPart) ?? '') ? DAYS_1904 : 0;
+  const meaning = (texts: SharedStrings): CellMeaning => ({
+    strings: texts,
+    styleId(format) {
+      if (format in ids) return ids[format];
+      const style = styles[format];
+      const says = style !== undefined && Object.keys(style).length > 0;
+      return (ids[format] = says ? table.styleId(style) : undefined);
+    },
+    daysBehind: (format) =>
+      (days[format] ??= behind > 0 && isDateFormat(styles[format]?.numFmt ?? '') ? behind : 0),
+  });
+  const runsOf = new Map<string, readonly RichTextRun[]>();
+  for (const [number, xml] of strings.rich) runsOf.set(xml, runs.get(number) ?? []);
+  const dress = (sheetId: string, rich: readonly RichCell[]): void => {
+    for (const { cell, rowIndex, column, xml } of rich) {
+      const found = runsOf.get(xml) ?? [];
+      if (!hasLooks(found)) continue;
+      const id = `${sheetId}-${String(rowIndex)},${String(column)}`;
+      cell.p = readRichText(found, id, workbook.themeColors);
+    }
+  };
+  const cells = new Map<string, SheetCells>();
+  for (const { id, name } of worksheets) {
+    const frame = frames.get(id);
+    if (!frame) continue;
+    cells.set(
+      id,
+      scanCells(frame, meaning(strings), (rows) => {
+        onRows(name, rows);
+      }),
+    );
+  }
+  const inPlace = [...cells.values()].flatMap(({ rich }) => rich.map(({ xml }) => xml));
+  const unread = [...new Set(inPlace)].filter((xml) => !runsOf.has(xml));
+  (await readRuns(reading, unread)).forEach((found, at) => runsOf.set(unread[at] ?? '', found));
+  for (const [id, { rich, cellData }] of cells) {
+    dress(id, rich);
+    addLinks(frames.get(id)?.xml ?? '', cellData);
+  }
+  return {
+    workbook,
+    table,
+    frames: new Map([...frames].map(([id, { xml }]) => [id, xml])),
+    cells,
+    readAgain(sheetId) {
+      const entry = worksheets.find(({ id }) => id === sheetId);
+      if (!entry) throw new Error(`no sheet ${sheetId}`);
+      const frame = frameOf(parts, entry);
+      const again = scanCells(frame, meaning(stringsOf(parts, workbookPart)));
+      dress(sheetId, again.rich);
+      addLinks(frame.xml, again.cellData);
+      return again;
+    },
+  };
+}
