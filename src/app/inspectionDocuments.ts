@@ -17,7 +17,7 @@ import { checkLawText } from '../text/sheet/conductText';
 import { citations } from '../text/term/citations';
 import { findBureau } from './bureau';
 import type { BuiltDocument, DocumentInput } from './document';
-import { currentList, listMissing } from './publication';
+import { currentList, drawnDay, listMissing } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** A builder of papers that go with the checks of the list in force. */
@@ -77,7 +77,7 @@ function listDocument(list: DrawnList, input: DocumentInput): ListDocument {
         licence === undefined ? [] : [[id as string, licence]],
       ),
     ),
-    deadline: finishDay(profile, period, calendar).date,
+    deadline: finishDay(profile, period, calendar, drawnDay(scan, period)).date,
     law: lawOf(list, scan, asOf),
   };
 }

@@ -8,6 +8,7 @@ import {
 import type { DueDay } from '../domain/calendar/workingDays';
 import type { CurrentTask, DrawnList } from '../domain/act/periodRecord';
 import { dueAfterCheck } from '../domain/deadline/dueDates';
+import { readIsoDate } from '../reading/cell/isoDate';
 import { pastChecks } from '../domain/population/pastChecks';
 import type { Place } from '../domain/ground/problem';
 import type { PublicationProblem } from '../domain/publication/publicationProblem';
@@ -86,12 +87,13 @@ export function publication({
   if (list === null) return { lines: [], rate: 100, problems: [listMissing(period)] };
   const { tasks, problems } = filledTasks(scan, period, list);
   const deadline = publicationDeadline(profile);
+  const drawnOn = drawnDay(scan, period);
   const lines = tasks.map(
     ({ task, place, checked, result, open, reason, published }): PublicationLine => {
       const due =
         deadline === null || checked === ''
           ? null
-          : dueAfterCheck(deadline, period, calendar, checked);
+          : dueAfterCheck(deadline, { period, calendar, checked, drawnOn });
       const facts = {
         checked,
         published,
@@ -126,6 +128,26 @@ export function publication({
 export function currentList(scan: WorkbookScan, period: Period): DrawnList | null {
   const record = scan.periods.find((each) => isSamePeriod(each.period, period));
   return record?.current ?? null;
+}
+
+/**
+ * The day on which the list in force was drawn, as its period's chain has it.
+ *
+ * @returns an ISO date; null without a list, or where the day was left to be written by hand
+ */
+export function drawnDay(
+  { periods }: Pick<WorkbookScan, 'periods'>,
+  period: Period,
+): string | null {
+  const record = periods.find((each) => isSamePeriod(each.period, period));
+  const made = record?.entries
+    .filter(
+      ({ act }) =>
+        (act.kind === 'draw' || act.kind === 'redraw') &&
+        act.sheets.record === record.current?.sheets.record,
+    )
+    .at(-1);
+  return made === undefined ? null : (readIsoDate(made.at) ?? null);
 }
 
 /** That there is no list to publish the results of. */

@@ -1,6 +1,8 @@
 import type { DrawnList } from '../domain/act/periodRecord';
+import { periodKind } from '../domain/calendar/period';
 import { EVERY_DAY } from '../domain/calendar/workCalendar';
 import { finishDay, dueAfterCheck, isAfterCheck } from '../domain/deadline/dueDates';
+import { isMonthly } from '../domain/deadline/dueDay';
 import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
 import type { Profile } from '../domain/profile/profile';
@@ -20,7 +22,14 @@ import { deadlineRuleText } from '../text/grammar/deadlineRuleText';
 import { publicationText } from '../text/sheet/documentText';
 import { planText } from '../text/sheet/sheetText';
 import { findBureau } from './bureau';
-import { currentList, filledTasks, listMissing, publication, type FilledTask } from './publication';
+import {
+  currentList,
+  drawnDay,
+  filledTasks,
+  listMissing,
+  publication,
+  type FilledTask,
+} from './publication';
 import { quarterFigures } from './statistics';
 import type { BuiltDocument, DocumentInput } from './document';
 import { ruleRegisters } from './ruleRegisters';
@@ -110,7 +119,9 @@ export function boardDocument(input: DocumentInput): BuiltDocument {
   };
 }
 
+/** Each check has its own day of a monthly deadline: the sheet names the rule, the pane the days. */
 function deadlineOf({
+  scan,
   profile,
   period,
   calendar,
@@ -118,12 +129,17 @@ function deadlineOf({
   const deadline = publicationDeadline(profile);
   if (deadline === null) return { due: null, rule: publicationText.noRule, calendar };
   const { rule } = deadline;
+  const days = { period, calendar, checked: '', drawnOn: drawnDay(scan, period) };
+  const fixed = isAfterCheck(rule) || isMonthly(rule) ? null : dueAfterCheck(deadline, days);
   return {
     calendar: rule.kind === 'calendar-days' ? EVERY_DAY : calendar,
     due: isAfterCheck(rule)
       ? { kind: 'after-check', days: rule.days }
-      : { kind: 'fixed', due: dueAfterCheck(deadline, period, calendar, '') },
-    rule: publicationText.rule(deadlineRuleText(rule), clauseText(profile, deadline.clause)),
+      : fixed && { kind: 'fixed', due: fixed },
+    rule: publicationText.rule(
+      deadlineRuleText(rule, periodKind(period)),
+      clauseText(profile, deadline.clause),
+    ),
   };
 }
 
@@ -186,7 +202,7 @@ export function offsiteDocument({ scan, profile, period, calendar }: DocumentInp
   const content = offsiteSheet({
     bureau: findBureau(scan).name,
     period,
-    deadline: dayText(finishDay(profile, period, calendar).date),
+    deadline: dayText(finishDay(profile, period, calendar, drawnDay(scan, period)).date),
     units,
     enterprises: new Map(enterprises.rows.map((row) => [row.id, row])),
   });

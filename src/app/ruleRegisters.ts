@@ -1,5 +1,5 @@
 import { omit } from '../domain/feasibility/profileChange';
-import { bureauNames, ownAuthority } from '../domain/population/ownAuthority';
+import { ownAuthority, ownNames, type OwnNames } from '../domain/population/ownAuthority';
 import { columnTests } from '../domain/profile/condition';
 import type { Profile } from '../domain/profile/profile';
 import { unitConditions } from '../domain/profile/unitConditions';
@@ -56,7 +56,7 @@ export function ruleRegisters(scan: RegisterScan, profile: Profile): RuleRegiste
     },
     ({ active }) => active,
   );
-  const bureau = recordsOf(scan, bureauNames(profile, inspectors.rows));
+  const bureau = recordsOf(scan, ownNames(profile, inspectors.rows));
   return {
     enterprises: units.register,
     inspectors: people.register,
@@ -70,14 +70,14 @@ export function ruleRegisters(scan: RegisterScan, profile: Profile): RuleRegiste
 }
 
 /** Checks of the bureau by the name that its documents bear are its own without a question. */
-function recordsOf(scan: RegisterScan, names: readonly string[]): BureauRecords {
+function recordsOf(scan: RegisterScan, known: OwnNames): BureauRecords {
   const { name } = findBureau(scan);
-  const isBureau = ownAuthority([name]);
+  const isBureau = ownAuthority({ names: [name], branching: known.branching === '' ? '' : name });
   const own = scan.records.filter(({ authority = '' }) => authority !== '' && isBureau(authority));
-  if (own.length === 0) return bureauRecords(scan.records, names, scan.choice.answers ?? {});
-  const known = new Set(own);
+  if (own.length === 0) return bureauRecords(scan.records, known, scan.choice.answers ?? {});
+  const named = new Set(own);
   return {
-    records: scan.records.map((each) => (known.has(each) ? omit(each, 'authority') : each)),
+    records: scan.records.map((each) => (named.has(each) ? omit(each, 'authority') : each)),
     question: null,
   };
 }

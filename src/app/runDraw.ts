@@ -12,6 +12,7 @@ import type { PeriodSheets } from '../excel/record/periodSheets';
 import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { writeResults, type ResultInput } from '../excel/draw/writeResults';
+import { readIsoDate } from '../reading/cell/isoDate';
 import type { DrawOptions, DrawOutcome, DrawRequest, DrawStage } from './drawRequest';
 import { enterEnding, enterStart, followProblems, type EnteredStart } from './followAnnouncement';
 import { periodSheetsOf } from './periodSheetsOf';
@@ -156,6 +157,7 @@ function drawRecord({
   problems,
   start,
 }: MadeDraw): ResultInput['record'] {
+  const drawnAt = start === null ? request.drawnAt : start.at;
   const drawn = new Set(draw.tasks.map(({ unit }) => unit.id));
   const rows = scan.enterprises?.rows.filter(({ id }) => drawn.has(id)) ?? [];
   return {
@@ -164,7 +166,7 @@ function drawRecord({
     ...(start === null ? {} : { announced: start.announced }),
     drawnBy: request.drawnBy,
     witness: request.witness,
-    drawnAt: start === null ? request.drawnAt : start.at,
+    drawnAt,
     leftOut: preparation.leftOut,
     items: preparation.items,
     enterpriseSheet: scan.enterprises?.sheet ?? '',
@@ -174,7 +176,12 @@ function drawRecord({
     earlier: preparation.earlierRecords,
     redrawReason: request.redrawReason.trim(),
     program: programName,
-    due: finishDay(request.profile, request.period, workCalendar(scan.notices)),
+    due: finishDay(
+      request.profile,
+      request.period,
+      workCalendar(scan.notices),
+      readIsoDate(drawnAt) ?? request.on ?? null,
+    ),
     contacts: Object.fromEntries(
       rows.flatMap((row) => {
         const own = contactOf(row);

@@ -9,7 +9,7 @@ import { omit } from '../domain/feasibility/profileChange';
 import { groupBy } from '../domain/ground/groupBy';
 import { normalizeText } from '../domain/ground/normalizeText';
 import { shortHash } from '../domain/ground/shortHash';
-import { ownAuthority } from '../domain/population/ownAuthority';
+import { ownAuthority, type OwnNames } from '../domain/population/ownAuthority';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { NONE, question, SAMPLES, type Answers, type Question } from './question';
 
@@ -24,12 +24,12 @@ export interface BureauRecords {
  * count as its own while that is open.
  *
  * @param records past checks
- * @param names of the bureau that are known
+ * @param bureau by the names that are known
  * @param answers that were given so far
  */
 export function bureauRecords(
   records: readonly InspectionRecord[],
-  names: readonly string[],
+  bureau: OwnNames,
   answers: Answers,
 ): BureauRecords {
   const named = groupBy(
@@ -37,18 +37,18 @@ export function bureauRecords(
     ({ authority = '' }) => normalizeText(authority),
   );
   const [first] = [...named.values()].flat();
-  const isOwn = ownAuthority(names);
+  const isOwn = ownAuthority(bureau);
   if (first === undefined || [...named.keys()].some(isOwn)) return { records, question: null };
   const byCount = [...named].sort(([, one], [, other]) => other.length - one.length);
   const choices = byCount.map(([name]) => name);
   const asked = question(
     {
       kind: 'authority',
-      known: names.slice(0, SAMPLES),
+      known: bureau.names.slice(0, SAMPLES),
       count: [...named.values()].flat().length,
       sheet: first.sheet,
       cell: cellAddress(first.rowNumber, 0),
-      about: shortHash(JSON.stringify([[...choices].sort(), names])),
+      about: shortHash(JSON.stringify([[...choices].sort(), bureau.names])),
       header: '',
       samples: choices.slice(0, SAMPLES),
       choices: [...choices, NONE],
@@ -56,7 +56,8 @@ export function bureauRecords(
     answers,
   );
   const isSaid = ({ authority = '' }: InspectionRecord): boolean =>
-    asked.answer === null || (asked.answer !== NONE && ownAuthority([asked.answer])(authority));
+    asked.answer === null ||
+    (asked.answer !== NONE && ownAuthority({ names: [asked.answer], branching: '' })(authority));
   return {
     records: records.map((record) => (isSaid(record) ? omit(record, 'authority') : record)),
     question: asked,

@@ -24,6 +24,8 @@ export interface KnownTable<Field extends RegisterField> {
   readonly kind: TableKind;
   readonly vocabulary: Vocabulary;
   readonly answers: Answers;
+  /** Whether a row says what the entries below it are of; such a row is kept. */
+  readonly isGroup?: (row: number) => boolean;
 }
 
 /** The rows of a table, with what the clerk said of them. */
@@ -47,7 +49,7 @@ const LETTER = /\p{L}/u;
  * @param known the table and its columns
  */
 export function tableRows<Field extends RegisterField>(known: KnownTable<Field>): TableRows {
-  const { table, header, columns, name, standIns = [], kind, vocabulary, answers } = known;
+  const { table, header, columns, name, standIns = [], kind, vocabulary, answers, isGroup } = known;
   const found = findDataRows(
     table,
     {
@@ -59,6 +61,7 @@ export function tableRows<Field extends RegisterField>(known: KnownTable<Field>)
       isLikeName: nameTest(kind, vocabulary),
       isHeading: headingTest(kind, vocabulary),
       isRemoval: kind === 'records' || kind === 'items' ? () => false : removalTest(vocabulary),
+      isGroup,
     },
     vocabulary.rowWords,
   );

@@ -297,8 +297,8 @@ test('a directed draw has a plan of its own in the months in which it is made', 
   expect(
     values.filter((row) => String(row[2]).includes('白石乡专项')).map((row) => [row[4], row[6]]),
   ).toEqual([
-    ['白石乡专项（定向）', 46113],
-    ['白石乡专项（定向）', 46204],
+    ['白石乡专项（定向）（30家抽5家）', 46113],
+    ['白石乡专项（定向）（30家抽5家）', 46204],
   ]);
   expect(values.filter((row) => typeof row[0] === 'number').map((row) => row[1])).toContain(
     '定向双随机抽查',

@@ -1,3 +1,4 @@
+import { ownNames, ownAuthority } from '../../src/domain/population/ownAuthority';
 import { bureauRecords } from '../../src/reading/authorityQuestion';
 import { NONE, type Answers } from '../../src/reading/question';
 import { answerText } from '../../src/text/question/answerText';
@@ -11,8 +12,9 @@ const named = (...authorities: string[]) =>
   );
 const LOCAL = '青岚县生态环境局';
 const records = named('', LOCAL, `${LOCAL}执法大队`, '县应急管理局', LOCAL);
+const county = (...names: string[]) => ({ names, branching: '' });
 const read = (answers: Answers = {}, names: readonly string[] = ['西平分局']) =>
-  bureauRecords(records, names, answers);
+  bureauRecords(records, county(...names), answers);
 
 test('a bureau that none of the named authorities is like is asked for, the most frequent first', () => {
   const { question } = read();
@@ -48,13 +50,33 @@ test('while it is open all are its own; answered, its own lose the name and the 
 
 test('nothing is asked where one name is known, or none is written', () => {
   expect(read({}, ['青岚县生态环境局']).question).toBeNull();
-  expect(bureauRecords(named('', ''), [], {}).question).toBeNull();
+  expect(bureauRecords(named('', ''), county(), {}).question).toBeNull();
 });
 
 test('another authority on the list, or another name of the bureau, is another question', () => {
   const { question } = read();
-  expect(bureauRecords([...records, ...named('市监局')], ['西平分局'], {}).question?.id).not.toBe(
-    question?.id,
-  );
+  expect(
+    bureauRecords([...records, ...named('市监局')], county('西平分局'), {}).question?.id,
+  ).not.toBe(question?.id);
   expect(read({}, ['东平分局']).question?.id).not.toBe(question?.id);
+});
+
+test('the branches of a city’s bureau are bureaus of their own, and asked about where there are no others', () => {
+  const city = '青岚市生态环境局';
+  const bureau = ownNames({ authority: city, level: 'city' }, [{ unit: '辐射科' }]);
+  const isOwn = ownAuthority(bureau);
+  expect([city, `${city}执法支队`, `${city}辐射科`, '辐射科', ''].map(isOwn)).toEqual(
+    Array(5).fill(true),
+  );
+  expect([`${city}岚水分局`, `${city} 岚水分局`, '岚水分局'].map(isOwn)).toEqual(
+    Array(3).fill(false),
+  );
+  const atBranch = ownNames({ authority: city, level: 'city' }, [{ unit: `${city}岚水分局` }]);
+  expect(ownAuthority(atBranch)(`${city}岚水分局`)).toBe(true);
+  expect(ownAuthority(ownNames({ authority: city, level: 'county' }, []))(`${city}岚水分局`)).toBe(
+    true,
+  );
+  const branches = named(`${city}岚水分局`, `${city}青溪分局`);
+  expect(bureauRecords(branches, bureau, {}).question?.choices).toContain(`${city}岚水分局`);
+  expect(bureauRecords([...branches, ...named(city)], bureau, {}).question).toBeNull();
 });

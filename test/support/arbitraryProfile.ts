@@ -428,7 +428,7 @@ function profileCiting(keys: readonly string[]): fc.Arbitrary<Profile> {
               kind: fc.constant('day'),
               month: fc.oneof(
                 fc.integer({ min: 1, max: 12 }),
-                fc.constantFrom('first-of-quarter', 'last-of-quarter'),
+                fc.constantFrom('first-of-quarter', 'last-of-quarter', 'each'),
               ),
               day: fc.integer({ min: 1, max: 31 }),
             }),

@@ -99,21 +99,23 @@ export function yearlyDraws(times: DrawTimes, like: Period): number {
 }
 
 /**
- * The batches that a year has by what its demands say: at the beginning of each part of the year of
- * which there are so many, and in each month that is named by itself.
+ * The batches that a year has by what its demands say: in each month that is named by itself, else
+ * at the beginning of each part of the year of which there are so many.
  *
  * @param times of all demands
  * @param year four digits
  *
  * @example
  * plannedBatches([{ batches: 2 }], 2026) // → [{ year: 2026, batch: '1', day: '2026-01-01' }, { year: 2026, batch: '7', day: '2026-07-01' }]
+ * plannedBatches([{ months: { months: [3, 9] }, batches: 2 }], 2026).length // → 2
  * plannedBatches([{}], 2026) // → []
  */
 export function plannedBatches(times: readonly DrawTimes[], year: number): Period[] {
-  const starts = times.flatMap(({ months, batches = 0 }) => [
-    ...Array.from({ length: batches }, (_, part) => Math.ceil((part * 12) / batches) + 1),
-    ...(months !== undefined && 'months' in months ? months.months : []),
-  ]);
+  const starts = times.flatMap(({ months, batches = 0 }) =>
+    months !== undefined && 'months' in months
+      ? months.months
+      : Array.from({ length: batches }, (_, part) => Math.ceil((part * 12) / batches) + 1),
+  );
   return [...new Set(starts)]
     .sort((left, right) => left - right)
     .map((month) => ({

@@ -4,18 +4,11 @@
  * the day after the event, or back from the day before it.
  */
 
-import {
-  periodEnd,
-  periodKind,
-  periodMonths,
-  periodStart,
-  quarterOfDay,
-  type Period,
-  type Quarter,
-} from '../calendar/period';
-import { daysBetween, isoDay } from '../calendar/isoDay';
-import { addWorkingDays, type DueDay } from '../calendar/workingDays';
-import { EVERY_DAY, type WorkCalendar } from '../calendar/workCalendar';
+import { periodEnd, periodKind, type Period } from '../calendar/period';
+import { daysBetween } from '../calendar/isoDay';
+import type { DueDay } from '../calendar/workingDays';
+import type { WorkCalendar } from '../calendar/workCalendar';
+import { counted, dueDays, isMonthly, monthlyDayFrom, type CountedRule } from './dueDay';
 import type { Deadline, DeadlineRule, DeadlineWhat, Profile } from '../profile/profile';
 
 export interface DueItem {
@@ -23,7 +16,7 @@ export interface DueItem {
   readonly rule: DeadlineRule;
   /** key in the profile's clauses. */
   readonly clause?: string;
-  /** null: each task has its own (site-visit). */
+  /** null: each task has its own (site-visit), or the period is not drawn yet (draw). */
   readonly due: DueDay | null;
   /** calendar days from asOf, negative when over. */
   readonly daysLeft: number | null;
@@ -47,11 +40,13 @@ export interface DueRequest {
    * end counts: the deadline for finishing them, else the period's last day.
    */
   readonly taskEnd?: string | undefined;
+  /** ISO date of the draw whose list is in force; null or absent before it. */
+  readonly drawnOn?: string | null | undefined;
 }
 
 /**
- * Every deadline of a profile in a period, the earliest first, those of each task last. A batch is
- * not drawn by the day that quarters are.
+ * Every deadline of a profile in a period, the earliest first, those without a day last; what is due
+ * each month once for each of them. A batch is not drawn by the day that quarters are.
  *
  * @example
  * dueDates({ profile: { deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, period: { year: 2026, quarter: 2 }, calendar: { isWorkingDay: () => true, isKnown: () => true }, asOf: '2026-04-01' }).map(({ due, daysLeft }) => [due?.date, daysLeft]) // → [['2026-04-05', 4]]
@@ -62,28 +57,27 @@ export function dueDates({
   calendar,
   asOf,
   taskEnd,
+  drawnOn = null,
 }: DueRequest): readonly DueItem[] {
-  const ends: Ends = {
-    quarter: periodEnd(period),
-    task: taskEnd ?? lastTaskDay(profile, period, calendar),
+  const anchors = {
+    calendar,
+    periodEnd: periodEnd(period),
+    task: taskEnd ?? finishDay(profile, period, calendar, drawnOn).date,
+    draw: drawnOn,
   };
   return (profile.deadlines ?? [])
     .filter(({ rule }) => !(periodKind(period) === 'batch' && isOfQuarters(rule)))
-    .map(({ what, rule, clause }): DueItem => {
-      const due = dueDay(rule, period, calendar, ends);
-      return {
+    .flatMap(({ what, rule, clause }) =>
+      dueDays(rule, period, anchors).map(({ due, period: own }): DueItem => ({
         what,
         rule,
         ...(clause === undefined ? {} : { clause }),
         due,
         isRestDay: rule.kind === 'day' && due !== null && !calendar.isWorkingDay(due.date),
         daysLeft: due === null ? null : daysBetween(asOf, due.date),
-        period:
-          rule.kind === 'day' && typeof rule.month === 'number'
-            ? { year: period.year, quarter: quarterOf(rule.month) }
-            : period,
-      };
-    })
+        period: own,
+      })),
+    )
     .sort((left, right) => compareDue(left.due, right.due));
 }
 
@@ -110,94 +104,57 @@ export function missedDraw(request: DueRequest): DueItem | null {
  * @param profile whose deadlines are meant
  * @param period quarter
  * @param calendar says which days are worked
+ * @param drawnOn ISO date of the draw; null before it
  *
  * @example
  * finishDay({ deadlines: [] }, { year: 2026, quarter: 1 }, { isWorkingDay: () => true, isKnown: () => true }) // → { date: '2026-03-31', tentative: false }
  */
-export function finishDay(profile: Profile, period: Period, calendar: WorkCalendar): DueDay {
+export function finishDay(
+  profile: Profile,
+  period: Period,
+  calendar: WorkCalendar,
+  drawnOn: string | null = null,
+): DueDay {
   const finish = profile.deadlines?.find(
     ({ what, rule }) => what === 'finish' && !(rule.kind !== 'day' && rule.from === 'task-end'),
   );
   const end = periodEnd(period);
-  const due =
-    finish === undefined
-      ? null
-      : dueDay(finish.rule, period, calendar, { quarter: end, task: end });
+  const anchors = { calendar, periodEnd: end, task: end, draw: drawnOn };
+  const due = finish === undefined ? undefined : dueDays(finish.rule, period, anchors).at(-1)?.due;
   return due ?? { date: end, tentative: false };
+}
+
+/** One check, and the period that it belongs to. */
+export interface CheckDays {
+  readonly period: Period;
+  /** says which days are worked. */
+  readonly calendar: WorkCalendar;
+  /** ISO date of the check. */
+  readonly checked: string;
+  /** ISO date of the draw; null where nobody knows it. */
+  readonly drawnOn: string | null;
 }
 
 /**
  * The last day on which the result of one check is made public or uploaded, counted from the day of
- * the check.
+ * the check; what is due each month, on its first day that is not before the check.
  *
  * @param deadline of the profile
- * @param period quarter of the task
- * @param calendar says which days are worked
- * @param checked ISO date of the check
+ * @param days of the check and its period
+ * @returns null where it is counted from a draw of which nobody knows the day
  *
  * @example
- * dueAfterCheck({ what: 'publish', rule: { kind: 'working-days', days: 2, from: 'task-end' } }, { year: 2026, quarter: 1 }, { isWorkingDay: () => true, isKnown: () => true }, '2026-03-30') // → { date: '2026-04-01', tentative: false }
+ * dueAfterCheck({ what: 'publish', rule: { kind: 'working-days', days: 2, from: 'task-end' } }, { period: { year: 2026, quarter: 1 }, calendar: { isWorkingDay: () => true, isKnown: () => true }, checked: '2026-03-30', drawnOn: null }) // → { date: '2026-04-01', tentative: false }
  */
 export function dueAfterCheck(
   { rule }: Deadline,
-  period: Period,
-  calendar: WorkCalendar,
-  checked: string,
-): DueDay {
-  if (isAfterCheck(rule)) return counted(rule, calendar, checked);
-  return (
-    dueDay(rule, period, calendar, { quarter: periodEnd(period), task: checked }) ?? {
-      date: checked,
-      tentative: false,
-    }
-  );
-}
-
-interface Ends {
-  readonly quarter: string;
-  readonly task: string;
-}
-
-function lastTaskDay(profile: Profile, period: Period, calendar: WorkCalendar): string {
-  return finishDay(profile, period, calendar).date;
-}
-
-function dueDay(
-  rule: DeadlineRule,
-  period: Period,
-  calendar: WorkCalendar,
-  ends: Ends,
+  { period, calendar, checked, drawnOn }: CheckDays,
 ): DueDay | null {
-  if (rule.kind === 'day') {
-    const first = firstOfQuarter(period);
-    const month =
-      rule.month === 'first-of-quarter'
-        ? first
-        : rule.month === 'last-of-quarter'
-          ? first + 2
-          : rule.month;
-    return { date: dayOfMonth(period.year, month, rule.day), tentative: false };
-  }
-  switch (rule.from) {
-    case 'quarter-end':
-      return counted(rule, calendar, ends.quarter);
-    case 'half-end':
-      return counted(rule, calendar, `${period.year}-${isInFirstHalf(period) ? '06-30' : '12-31'}`);
-    case 'year-end':
-      return counted(rule, calendar, `${period.year}-12-31`);
-    case 'task-end':
-      return counted(rule, calendar, ends.task);
-    case 'site-visit':
-      return null;
-  }
+  if (isAfterCheck(rule)) return counted(rule, calendar, checked);
+  if (isMonthly(rule)) return monthlyDayFrom(rule, calendar, checked);
+  const anchors = { calendar, periodEnd: periodEnd(period), task: checked, draw: drawnOn };
+  return dueDays(rule, period, anchors)[0]?.due ?? null;
 }
-
-/** So many days, worked or of the calendar, from a day on. */
-function counted(rule: CountedRule, calendar: WorkCalendar, from: string): DueDay {
-  return addWorkingDays(rule.kind === 'working-days' ? calendar : EVERY_DAY, from, rule.days);
-}
-
-type CountedRule = Exclude<DeadlineRule, { readonly kind: 'day' }>;
 
 /**
  * Whether a deadline is counted from each check, or from all of them, which of one check is the same.
@@ -211,28 +168,7 @@ export function isAfterCheck(rule: DeadlineRule): rule is CountedRule {
 }
 
 function isOfQuarters(rule: DeadlineRule): boolean {
-  return rule.kind === 'day' && typeof rule.month === 'string';
-}
-
-function isInFirstHalf(period: Period): boolean {
-  return periodMonths(quarterOfDay(periodStart(period))).last <= 6;
-}
-
-function firstOfQuarter(period: Period): number {
-  return periodMonths(quarterOfDay(periodStart(period))).first;
-}
-
-/** The 31st of a shorter month is its last day. */
-function dayOfMonth(year: number, month: number, day: number): string {
-  for (let each = day; each > 27; each--) {
-    const date = isoDay(year, month, each);
-    if (date !== null) return date;
-  }
-  return isoDay(year, month, day) ?? `${year}-12-31`;
-}
-
-function quarterOf(month: number): Quarter {
-  return Math.ceil(month / 3) as Quarter;
+  return rule.kind === 'day' && typeof rule.month === 'string' && !isMonthly(rule);
 }
 
 function compareDue(left: DueDay | null, right: DueDay | null): number {

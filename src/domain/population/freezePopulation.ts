@@ -24,7 +24,7 @@ import {
   undatedProblems,
 } from './freezeProblems';
 import { ruleLines, type RuleLine } from './ruleLines';
-import { bureauNames, ownAuthority } from './ownAuthority';
+import { ownNames, ownAuthority } from './ownAuthority';
 import { pastChecks } from './pastChecks';
 import { countedRow } from './countedRow';
 import { frozenUnit } from './frozenUnit';
@@ -105,7 +105,7 @@ export function freezePopulation({
   const registered = enterprises.rows.filter(
     (row) => row.production !== 'closed' && row.production !== 'deregistered',
   );
-  const isOwn = ownAuthority(bureauNames(profile, inspectors.rows));
+  const isOwn = ownAuthority(ownNames(profile, inspectors.rows));
   const counting = { profile, year: period.year, hasRecords: records.length > 0, isOwn };
   const present = registered.map((row) => countedRow(row, checksOf(row), counting));
   const since = checks.since ?? period.year;

@@ -6,12 +6,12 @@ export type DeadlineWhat =
 
 export type DeadlineRule =
   /**
-   * a day of a month of the year (1–12) or of the first or last month of each quarter; of a shorter
-   * month its last day.
+   * a day of a month of the year (1–12), of the first or last month of each quarter or of each
+   * month; of a shorter month its last day.
    */
   | {
       readonly kind: 'day';
-      readonly month: number | 'first-of-quarter' | 'last-of-quarter';
+      readonly month: number | 'first-of-quarter' | 'last-of-quarter' | 'each';
       readonly day: number;
     }
   /** working days after (or, negative, before) an event. */
@@ -19,8 +19,13 @@ export type DeadlineRule =
   /** days of the calendar after (or, negative, before) an event. */
   | { readonly kind: 'calendar-days'; readonly days: number; readonly from: DeadlineEvent };
 
-/** What a number of days is counted from; halves of the year and years whatever is drawn. */
+/**
+ * What a number of days is counted from: months, halves of the year and years whatever is drawn;
+ * the end of a quarter is that of the period which is drawn.
+ */
 export const DEADLINE_EVENTS = [
+  'draw',
+  'month-end',
   'quarter-end',
   'half-end',
   'year-end',

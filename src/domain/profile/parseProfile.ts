@@ -53,7 +53,10 @@ const conditions = list(conditionShape, 1);
 const deadlineRules: Readonly<Record<DeadlineRule['kind'], Shape<DeadlineRule>>> = {
   day: object<Extract<DeadlineRule, { kind: 'day' }>>({
     kind: oneOf(['day']),
-    month: oneOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 'first-of-quarter', 'last-of-quarter']),
+    month: oneOf([
+      ...([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const),
+      ...(['first-of-quarter', 'last-of-quarter', 'each'] as const),
+    ]),
     day: whole(1, 31),
   }),
   'working-days': object<Extract<DeadlineRule, { kind: 'working-days' }>>({

@@ -13,7 +13,7 @@ import { demandPeriods } from './demandPeriods';
  * @param period to be drawn; drawn again it is no other batch
  *
  * @example
- * batchesBeyond({ plans: { key: { quota: { kind: 'percent', percent: 5, per: 'batch' }, batches: 1 }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }, [{ year: 2026, batch: 'a', day: '2026-03-02' }], { year: 2026, batch: 'b', day: '2026-05-04' }).map(({ code, drawn, batches }) => [code, drawn, batches]) // → [['batch-beyond', 2, 1]]
+ * batchesBeyond({ plans: { key: { quota: { kind: 'percent', percent: 5, per: 'batch' }, batches: 1 }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }, [{ year: 2026, batch: 'a', day: '2026-03-02' }], { year: 2026, batch: 'b', day: '2026-05-04' }).map(({ code }) => code) // → ['batch-beyond']
  */
 export function batchesBeyond(
   profile: Profile,

@@ -4,7 +4,7 @@
  */
 
 import { isSamePeriod, periodEnd, periodStart, type Period } from '../calendar/period';
-import { bureauNames, ownAuthority } from '../population/ownAuthority';
+import { ownNames, ownAuthority } from '../population/ownAuthority';
 import { isOfKind, pastChecks, yearOf } from '../population/pastChecks';
 import { visitsOf } from '../population/visitCount';
 import type { Category } from '../register/category';
@@ -75,7 +75,7 @@ export function yearChecks(
   period: Period,
   profile: Profile,
 ): YearChecks {
-  const isOwn = ownAuthority(bureauNames(profile, inspectors.rows));
+  const isOwn = ownAuthority(ownNames(profile, inspectors.rows));
   const ownOf = (all: readonly InspectionRecord[]): InspectionRecord[] =>
     all.filter(({ authority }) => isOwn(authority));
   const { byEnterprise, unmatched, since } = pastChecks(rows, records, {

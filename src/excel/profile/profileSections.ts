@@ -14,6 +14,9 @@ type ReadKey = keyof typeof ALL;
 export type ProfileSections = Readonly<Record<ReadKey, readonly ProfileRow[]>>;
 
 const TITLE = /^\u3010(.+)\u3011$/;
+/** The same as a clerk writes it: without brackets or in others, with a number before it. */
+const LOOSE_TITLE =
+  /^(?:\p{Ps}?(?:\p{L}{1,2}|\d{1,2})[\p{Pe}\p{Po}]+\s*)?\p{Ps}?(\p{L}+)\p{Pe}?\p{Po}?$/u;
 /** The column of cells whose header cannot be told. */
 const UNREAD = -2;
 /** So much of a header's letters may be others. */
@@ -22,8 +25,8 @@ type CellAt = (column: number, header: string) => ProfileCell;
 const KEYS = Object.keys(ALL) as ReadKey[];
 
 /**
- * The rows of each section of a sheet, blank rows left out. A section begins with its title in 【】
- * alone in a row and has its headers below; the columns may stand in any order.
+ * The rows of each section of a sheet, blank rows left out. A section begins with its title alone in
+ * a row, in 【】 or right above its headers; the columns may stand in any order.
  *
  * @param table the sheet
  * @param reader takes the place of each section, and titles and rows that belong to none
@@ -38,7 +41,7 @@ export function profileSections(table: SheetTable, reader: ProfileReader): Profi
   table.values.forEach((values, index) => {
     const cellAt = cellsOf(table, values, index);
     if (values.every((value) => shownText(value) === '')) return;
-    const title = titleOf(values);
+    const title = titleOf(values) ?? looseTitleOf(values, table.values.slice(index + 1));
     if (title !== null) {
       current = KEYS.find((key) => foldWord(ALL[key].title) === foldWord(title)) ?? null;
       columns = null;
@@ -66,6 +69,25 @@ export function profileSections(table: SheetTable, reader: ProfileReader): Profi
 function titleOf(values: readonly CellValue[]): string | null {
   const filled = values.map(shownText).filter((text) => text !== '');
   return filled.length === 1 ? (TITLE.exec(filled[0] ?? '')?.[1] ?? null) : null;
+}
+
+/**
+ * The title of a section without its brackets, where the next row of several cells has headers of
+ * that section: 期限 alone may as well be a cell of a rule.
+ */
+function looseTitleOf(
+  values: readonly CellValue[],
+  below: readonly (readonly CellValue[])[],
+): string | null {
+  const filled = values.map(shownText).filter((text) => text !== '');
+  const title = filled.length === 1 ? LOOSE_TITLE.exec(filled[0] ?? '')?.[1] : undefined;
+  const key = KEYS.find((each) => foldWord(ALL[each].title) === foldWord(title ?? ''));
+  if (title === undefined || key === undefined) return null;
+  const next = below.find((row) => row.filter((value) => shownText(value) !== '').length > 1) ?? [];
+  const known = ALL[key].headers
+    .flatMap((header) => [header, ...(headerAliases[header] ?? [])])
+    .map(foldWord);
+  return next.filter((value) => known.includes(foldWord(value))).length > 1 ? title : null;
 }
 
 /**

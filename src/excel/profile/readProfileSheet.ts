@@ -114,9 +114,11 @@ function rawProfile(sections: ProfileSections, reader: ProfileReader): Record<st
 
 function basics(sections: ProfileSections, reader: ProfileReader): Record<string, unknown> {
   const cell = reader.labelled(sections.basics, labels.basics);
+  const name = reader.text(cell('name'), 'name');
   return {
-    name: reader.text(cell('name'), 'name'),
-    id: reader.text(cell('id'), 'id'),
+    name,
+    // A clerk names the rules; a number for them beside the name is no more.
+    id: reader.text(cell('id'), 'id') ?? name,
     authority: reader.text(cell('authority'), 'authority') ?? '',
     document: reader.text(cell('document'), 'document') ?? '',
     level: reader.choice(cell('level'), 'level', choices.level),

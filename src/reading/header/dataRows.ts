@@ -50,6 +50,8 @@ export interface TableColumns {
   readonly isHeading: (cell: Cell) => boolean;
   /** True for a heading over what is in the list no more. */
   readonly isRemoval: (text: string) => boolean;
+  /** True for a row that says what the entries below it are of, which is kept as one of them. */
+  readonly isGroup?: ((row: number) => boolean) | undefined;
 }
 
 const SUBSTANCE = /[\p{L}\p{N}]/u;
@@ -130,6 +132,9 @@ export function findDataRows(table: SheetView, columns: TableColumns, words: Row
       notesBegun = false;
       settled = lone.length;
       (block?.rows ?? entries).push(row);
+    } else if (!notesBegun && columns.isGroup?.(row) === true) {
+      settled = lone.length;
+      entries.push(row);
     } else if (cells.isEntry(row)) (block?.nameless ?? nameless).push(row);
     else leftOut.push(row);
   }

@@ -21,7 +21,7 @@ import { NOTHING_SAID, type Said } from '../registerChoice';
 import { tableRows } from '../tableRows';
 import type { Vocabulary } from '../vocabulary';
 import { objectReader } from './itemObjects';
-import { itemHeadings } from './itemHeadings';
+import { headingReader } from './itemHeadings';
 import { itemReader, itemRules, shareReader } from './itemRules';
 import { joinRows } from './joinItems';
 
@@ -62,6 +62,7 @@ export function readItems(
     };
   }
   const { header, byField } = columns;
+  const headingOf = headingReader(table, byField);
   const found = tableRows({
     table,
     header,
@@ -71,10 +72,11 @@ export function readItems(
     kind: 'items',
     vocabulary,
     answers: said.answers,
+    isGroup: (row) => headingOf(row) !== null,
   });
   const { rows } = found.data;
   const problems = cellProblems(table);
-  const headings = itemHeadings(table, rows, byField);
+  const headings = rows.map(headingOf);
   const texts = fieldTexts({ table, rows, problems }, byField, vocabulary, headings);
   const place = { table, rows, columnIndex: name.columnIndex };
   const objectColumn = byField.get('object')?.[0]?.columnIndex ?? name.columnIndex;
@@ -129,7 +131,7 @@ function fieldTexts(
       return [
         field,
         column !== undefined && SPREAD.includes(field)
-          ? spread(entries, { field, column, texts, names })
+          ? spread(entries, { field, column, texts, names, headings })
           : texts,
       ];
     }),
@@ -142,18 +144,21 @@ interface SpreadColumn {
   readonly column: FieldColumn;
   readonly texts: readonly string[];
   readonly names: readonly string[];
+  readonly headings: readonly (string | null)[];
 }
 
 /** Blank cells with what stands above them; told of where anything of an item hangs on it. */
 function spread(
   { table, rows, problems }: Entries,
-  { field, column: { columnIndex, offset, header }, texts, names }: SpreadColumn,
+  { field, column: { columnIndex, offset, header }, texts, names, headings }: SpreadColumn,
 ): readonly string[] {
   let above = '';
   let count = 0;
   const filled = texts.map((text, index) => {
     const isBlank = table.isBlank(rows[index] ?? 0, offset);
     if (!isBlank) above = text;
+    // A heading begins another group, whatever 大类 stood above it.
+    else if (field === 'group' && (headings[index] ?? null) !== null) above = '';
     else if (above !== '' && names[index] !== '') count += 1;
     return isBlank ? above : text;
   });

@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
+import { drawnDay } from '../../app/publication';
+import { periodKind, type Period, type PeriodKind } from '../../domain/calendar/period';
 import { workCalendar, type WorkCalendar } from '../../domain/calendar/workCalendar';
 import { dueDates, type DueItem } from '../../domain/deadline/dueDates';
 import type { Profile } from '../../domain/profile/profile';
@@ -25,13 +27,21 @@ export interface DeadlineViewProps {
 export function DeadlineView({ pane, scan }: DeadlineViewProps): JSX.Element {
   const { profile, today, state } = pane;
   const calendar = workCalendar(scan.notices);
+  const { period } = state;
   return (
     <ViewFrame heading={text.heading} pane={pane}>
       <ScopeFields pane={pane} />
       {profile !== null && (
         <Deadlines
           profile={profile}
-          items={dueDates({ profile, period: state.period, calendar, asOf: dayOf(today) })}
+          period={period}
+          items={dueDates({
+            profile,
+            period,
+            calendar,
+            asOf: dayOf(today),
+            drawnOn: drawnDay(scan, period),
+          })}
           calendar={calendar}
           onEnter={() => pane.showTab('settings')}
         />
@@ -42,17 +52,20 @@ export function DeadlineView({ pane, scan }: DeadlineViewProps): JSX.Element {
 
 interface DeadlinesProps {
   readonly profile: Profile;
+  readonly period: Period;
   readonly items: readonly DueItem[];
   readonly calendar: WorkCalendar;
   readonly onEnter: () => void;
 }
 
-function Deadlines({ profile, items, calendar, onEnter }: DeadlinesProps): JSX.Element {
+function Deadlines({ profile, period, items, calendar, onEnter }: DeadlinesProps): JSX.Element {
   if (items.length === 0) return <p>{text.none}</p>;
   const upcoming = items.filter(({ daysLeft }) => daysLeft !== null && daysLeft >= 0);
   const over = items.filter(({ daysLeft }) => daysLeft !== null && daysLeft < 0);
   const unknown = unknownYear(items, calendar);
-  const onSite = items.filter(({ due }) => due === null);
+  const isOfDraw = ({ rule }: DueItem): boolean => rule.kind !== 'day' && rule.from === 'draw';
+  const open = items.filter(({ due }) => due === null);
+  const of = { profile, drawn: periodKind(period) };
   return (
     <>
       {unknown !== undefined && (
@@ -64,9 +77,15 @@ function Deadlines({ profile, items, calendar, onEnter }: DeadlinesProps): JSX.E
           {text.tentativeHint}
         </StateNotice>
       )}
-      <Group title={text.upcoming} profile={profile} items={upcoming} />
-      <Group title={text.onSite} profile={profile} items={onSite} />
-      <Group title={text.over} hint={text.overHint} profile={profile} items={over} />
+      <Group title={text.upcoming} of={of} items={upcoming} />
+      <Group
+        title={text.afterDraw}
+        hint={text.afterDrawHint}
+        of={of}
+        items={open.filter(isOfDraw)}
+      />
+      <Group title={text.onSite} of={of} items={open.filter((item) => !isOfDraw(item))} />
+      <Group title={text.over} hint={text.overHint} of={of} items={over} />
     </>
   );
 }
@@ -85,11 +104,11 @@ function unknownYear(items: readonly DueItem[], calendar: WorkCalendar): number 
 interface GroupProps {
   readonly title: string;
   readonly hint?: string;
-  readonly profile: Profile;
+  readonly of: { readonly profile: Profile; readonly drawn: PeriodKind };
   readonly items: readonly DueItem[];
 }
 
-function Group({ title, hint, profile, items }: GroupProps): JSX.Element | null {
+function Group({ title, hint, of: { profile, drawn }, items }: GroupProps): JSX.Element | null {
   if (items.length === 0) return null;
   return (
     <section>
@@ -100,6 +119,7 @@ function Group({ title, hint, profile, items }: GroupProps): JSX.Element | null 
           <DueLine
             key={index}
             item={item}
+            drawn={drawn}
             clause={item.clause === undefined ? '' : (profile.clauses[item.clause]?.number ?? '')}
           />
         ))}
@@ -110,9 +130,11 @@ function Group({ title, hint, profile, items }: GroupProps): JSX.Element | null 
 
 function DueLine({
   item: { what, rule, due, daysLeft, isRestDay },
+  drawn,
   clause,
 }: {
   readonly item: DueItem;
+  readonly drawn: PeriodKind;
   readonly clause: string;
 }): JSX.Element {
   const late = daysLeft !== null && daysLeft < 0;
@@ -133,7 +155,7 @@ function DueLine({
           {isRestDay && <span className="tag">{text.restDay}</span>}
         </p>
       )}
-      <p className="hint">{text.rule(deadlineRuleText(rule), clause)}</p>
+      <p className="hint">{text.rule(deadlineRuleText(rule, drawn), clause)}</p>
     </li>
   );
 }

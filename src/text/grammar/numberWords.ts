@@ -175,6 +175,8 @@ export function readYears(text: string): CellReading<number> {
 const REPEAT_YEARS = new RegExp(
   `^(${NUMBER.source})年(?:之?内)?(?:抽查过的|查过的)?(?:不(?:再)?(?:重复)?(?:抽查|抽取|抽|检查)?)?$`,
 );
+/** In a column of years a number is years; 1 is as well a yes. */
+const BARE_YEARS = /^(?:[2-9]|[1-9]\d)$/;
 
 /**
  * The years in which what was checked does not come again: 3 年内, 三年内不再抽; null for anything else.
@@ -184,7 +186,9 @@ const REPEAT_YEARS = new RegExp(
  * readRepeatYears('是') // → null
  */
 export function readRepeatYears(text: string): number | null {
-  const [, years] = REPEAT_YEARS.exec(compacted(text)) ?? [];
+  const compact = compacted(text);
+  if (BARE_YEARS.test(compact)) return Number(compact);
+  const [, years] = REPEAT_YEARS.exec(compact) ?? [];
   return years === undefined ? null : numberOf(years);
 }
 

@@ -208,12 +208,18 @@ function takeAfter(scanner: WordScanner): PeriodUnit | null {
 function ratio(scanner: WordScanner, around: Around, last: PeriodUnit | null): Quota | PartFault {
   const units = takeNumber(scanner);
   if (units === null) return 'none';
-  if (scanner.take(/\((?=[^)]*(?:在编|在岗|执法|持证))/) !== null) {
-    if (!takeBase(scanner, around) || scanner.takeWord([')']) === null) return 'none';
-  }
+  // 1:15（持证）/季度 and 1:15/季度（持证）.
+  if (!takeBracketedBase(scanner, around)) return 'none';
   takeBehind(scanner, around, false);
+  if (!takeBracketedBase(scanner, around)) return 'none';
   const base = around.base ?? 'established';
   return limit({ kind: 'staff', units, base, per: around.per ?? last ?? 'year' }, around);
+}
+
+/** @returns false for a bracket that says something else of the people */
+function takeBracketedBase(scanner: WordScanner, around: Around): boolean {
+  if (scanner.take(/\((?=[^)]*(?:在编|在岗|执法|持证))/) === null) return true;
+  return takeBase(scanner, around) && scanner.takeWord([')']) !== null;
 }
 
 function limit(quota: LimitQuota, { isMost, rounding }: Around): Quota {

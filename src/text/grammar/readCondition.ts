@@ -194,7 +194,10 @@ function reader<Field extends string>(scanner: WordScanner, names: RuleNames<Fie
         scanner.goBack(at);
         scanner.takeWord([name]);
         const apart = /^\s/.test(at.slice(name.length));
-        return takeField(name, fields, apart && !vocabulary.ambiguousHeaders.includes(name));
+        const isOpen =
+          vocabulary.ambiguousHeaders.includes(name) &&
+          fields.some((field) => names.kindOf(field).kind === 'text');
+        return takeField(name, fields, apart && !isOpen);
       } catch (thrown) {
         if (!(thrown instanceof NotUnderstood)) throw thrown;
         fault ??= thrown;

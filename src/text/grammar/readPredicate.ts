@@ -77,11 +77,19 @@ export function takePredicate<Field extends string>(
     // 行业类别 化工 says what the text of a field has in it.
     if (kind !== 'text' || !apart || NO_WORD.test(BARE.exec(scanner.rest())?.[0] ?? ''))
       throw lost(scanner);
-    return takeEqual(scanner, subject, { verb: 'contains', bare: true, kind, names, isTest });
+    return takeEqual(scanner, subject, {
+      verb: 'contains',
+      bare: true,
+      apart,
+      kind,
+      names,
+      isTest,
+    });
   }
   return takeEqual(scanner, subject, {
     verb: verb ?? 'is',
     bare: verb === null,
+    apart,
     kind,
     names,
     isTest,
@@ -103,6 +111,8 @@ interface Equality<Field extends string> {
   readonly verb: Verb;
   /** True where no word stands before the value. */
   readonly bare: boolean;
+  /** True where a space does. */
+  readonly apart: boolean;
   readonly kind: string;
   readonly names: RuleNames<Field>;
   readonly isTest: () => boolean;
@@ -111,7 +121,7 @@ interface Equality<Field extends string> {
 function takeEqual<Field extends string>(
   scanner: WordScanner,
   subject: Subject<Field>,
-  { verb, bare, kind, names, isTest }: Equality<Field>,
+  { verb, bare, apart, kind, names, isTest }: Equality<Field>,
 ): Joined<Field> {
   const isNot = verb === 'isNot' || verb === 'containsNot' || verb === 'belongsNot';
   const isPart =
@@ -143,8 +153,8 @@ function takeEqual<Field extends string>(
         return { field, filled: isNot };
       return negated(isTestOf(subject, codesOf(field, codes, values)));
     } catch (thrown) {
-      // 信用修复日期 begins like 信用: without a word between them it is no value.
-      throw bare && thrown instanceof NotUnderstood
+      // 信用修复日期 begins like 信用: without a word or a space between them it is no value.
+      throw bare && !apart && thrown instanceof NotUnderstood
         ? new NotUnderstood({ kind: 'condition', rest: at })
         : thrown;
     }

@@ -35,7 +35,8 @@ export const conditionEditorText = {
   choose: '改用选项',
   chooseOf: (condition: string) => `${condition}：改用选项`,
   onlyWords: '这个条件的且、或、非套了几层，只能写成文字。',
-  wordsHint: '例：环境信用评价 是 C、D 且 非（行业类别 含 印染）。',
+  wordsHint:
+    '例：环境信用评价 是 C、D 且 非（行业类别 含 印染）。行业、地址等文字栏目的“属于”同“含”：属于 化工，精细化工也算。',
   unfinished: '还没有填好，没有计入。',
   cancel: '取消',
   verbs: {

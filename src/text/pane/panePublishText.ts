@@ -13,6 +13,8 @@ export const panePublishText = {
     over: '已经过期',
     overHint: '按期限推算，做完的可以不理会。',
     onSite: '随每次检查而定',
+    afterDraw: '随抽取日期而定',
+    afterDrawHint: '本期还没有抽取，或抽取记录没有写抽取时间。',
     due: (date: string) => `${date}前`,
     left: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
     rule: (rule: string, clause: string) => (clause === '' ? rule : `${rule}〔${clause}〕`),

@@ -7,10 +7,28 @@ import {
   finishDay,
   missedDraw,
 } from '../../../src/domain/deadline/dueDates';
-import type { DeadlineEvent, DeadlineRule, Profile } from '../../../src/domain/profile/profile';
+import type {
+  Deadline,
+  DeadlineEvent,
+  DeadlineRule,
+  Profile,
+} from '../../../src/domain/profile/profile';
 import { findPreset, presets } from '../../../src/text/preset/presets';
 
 const calendar = workCalendar([]);
+const quarter1 = { year: 2026, quarter: 1 } as const;
+
+function afterCheck(deadline: Deadline, checked: string, drawnOn: string | null = null) {
+  return dueAfterCheck(deadline, { period: quarter1, calendar, checked, drawnOn });
+}
+
+/** The days of one deadline. */
+function daysOf(rule: DeadlineRule, period: Period, drawnOn?: string): unknown[] {
+  const profile: Profile = { ...preset('xinxian-2021'), deadlines: [{ what: 'publish', rule }] };
+  return dueDates({ profile, period, calendar, asOf: '2026-01-01', drawnOn }).map(
+    ({ due: day, period: own }) => [day?.date ?? null, periodName(own)],
+  );
+}
 
 function preset(id: string): Profile {
   const found = findPreset(id);
@@ -186,8 +204,54 @@ test('days of the calendar are counted through rest days, and end on one', () =>
   // Each task has its own.
   expect(of(days(20, 'site-visit'))?.due).toBeNull();
   const publish = { what: 'publish', rule: days(20, 'site-visit') } as const;
-  expect(dueAfterCheck(publish, { year: 2026, quarter: 1 }, calendar, '2026-02-10')).toEqual({
-    date: '2026-03-02',
-    tentative: false,
-  });
+  expect(afterCheck(publish, '2026-02-10')).toEqual({ date: '2026-03-02', tentative: false });
+});
+
+test('what is due each month is due in every month of the period', () => {
+  const fifth: DeadlineRule = { kind: 'day', month: 'each', day: 5 };
+  expect(daysOf(fifth, { year: 2026, month: 4 })).toEqual([['2026-04-05', '2026M04']]);
+  expect(daysOf(fifth, { year: 2026, quarter: 1 })).toEqual([
+    ['2026-01-05', '2026M01'],
+    ['2026-02-05', '2026M02'],
+    ['2026-03-05', '2026M03'],
+  ]);
+  expect(daysOf({ kind: 'day', month: 'each', day: 31 }, { year: 2026, month: 2 })).toEqual([
+    ['2026-02-28', '2026M02'],
+  ]);
+  // After 30 April 2026: 1 to 5 May are off; 6, 7, 8 are worked, and Saturday the 9th, too.
+  expect(
+    daysOf({ kind: 'working-days', days: 4, from: 'month-end' }, { year: 2026, month: 4 }),
+  ).toEqual([['2026-05-09', '2026M04']]);
+});
+
+test('a check is followed by the next day of its month or the one after', () => {
+  const fifth: Deadline = { what: 'upload', rule: { kind: 'day', month: 'each', day: 5 } };
+  expect(afterCheck(fifth, '2026-03-05')?.date).toBe('2026-03-05');
+  expect(afterCheck(fifth, '2026-03-06')?.date).toBe('2026-04-05');
+  expect(afterCheck(fifth, '2026-12-31')?.date).toBe('2027-01-05');
+  const next: Deadline = {
+    what: 'upload',
+    rule: { kind: 'calendar-days', days: 10, from: 'month-end' },
+  };
+  expect(afterCheck(next, '2026-02-03')?.date).toBe('2026-03-10');
+});
+
+test('days after the draw are known once it is made', () => {
+  const rule: DeadlineRule = { kind: 'working-days', days: 5, from: 'draw' };
+  expect(daysOf(rule, quarter1)).toEqual([[null, '2026Q1']]);
+  // After Monday 5 January 2026: 6, 7, 8, 9, 12.
+  expect(daysOf(rule, quarter1, '2026-01-05')).toEqual([['2026-01-12', '2026Q1']]);
+  expect(afterCheck({ what: 'publish', rule }, '2026-03-01', '2026-01-05')?.date).toBe(
+    '2026-01-12',
+  );
+  expect(afterCheck({ what: 'publish', rule }, '2026-03-01')).toBeNull();
+  const profile: Profile = { ...preset('xinxian-2021'), deadlines: [{ what: 'finish', rule }] };
+  expect(finishDay(profile, quarter1, calendar, '2026-01-05').date).toBe('2026-01-12');
+  expect(finishDay(profile, quarter1, calendar).date).toBe('2026-03-31');
+});
+
+test('the end of a quarter is that of the period which is drawn', () => {
+  const rule: DeadlineRule = { kind: 'calendar-days', days: 1, from: 'quarter-end' };
+  expect(daysOf(rule, { year: 2026, month: 4 })).toEqual([['2026-05-01', '2026M04']]);
+  expect(daysOf(rule, { year: 2026, half: 1 })).toEqual([['2026-07-01', '2026H1']]);
 });

@@ -218,6 +218,7 @@ test.each([
   ['3 年内', { noRepeat: true, noRepeatYears: 3 }],
   ['三年内不再抽取', { noRepeat: true, noRepeatYears: 3 }],
   ['1年内', { noRepeat: true }],
+  [3, { noRepeat: true, noRepeatYears: 3 }],
   ['√', { noRepeat: true }],
 ])('%s in the column 年内不重复', (typed, expected) => {
   const general = { ...tangshan.plans.general, noRepeat: true, noRepeatYears: 5 };
@@ -327,4 +328,19 @@ test('kinds that count without the one that is drawn are told with their cell', 
   expect(faults[1]).toMatch(/信访举报”+缺少“日常双随机”/);
   const counted = { ...plans, key: { ...plans.key, counts: ['special', 'routine'] as const } };
   expect(wrong(sheet({ ...tangshan, plans: counted }))).toEqual([]);
+});
+
+test('a clerk writes the titles without their brackets, and no number where there is a name', () => {
+  const { values, ...rest } = edited([[tangshan.id, '']]);
+  const titles = values.flatMap((row, index) =>
+    /^【.+】$/.test(String(row[0])) ? [[index, String(row[0]).slice(1, -1)] as const] : [],
+  );
+  const numbered = ['一、', '（二）', '3.', '', '五、'];
+  const loose = values.map((row, index) => {
+    const at = titles.findIndex(([place]) => place === index);
+    return at < 0 ? row : [`${numbered[at % 5] ?? ''}${titles[at]?.[1] ?? ''}`, ...row.slice(1)];
+  });
+  const { profile, problems } = readProfileSheet({ ...rest, values: loose });
+  expect(problems).toEqual([]);
+  expect(profile).toEqual({ ...tangshan, id: tangshan.name });
 });

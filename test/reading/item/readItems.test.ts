@@ -318,3 +318,51 @@ test('what names the items below it is their group, and neither an item nor aske
   ]);
   expect(questions).toEqual([]);
 });
+
+test('a heading of one cell is the group of what is below it, wherever its words stand', () => {
+  const header = ['序号', '抽查事项', '检查内容', '抽查对象'];
+  const { items, problems, questions } = read([
+    ['青岚县生态环境分局随机抽查事项清单'],
+    header,
+    ['一、排污许可', '', '', ''],
+    [1, '执行情况', '持证排污', '所有排污单位'],
+    ['二、大气污染防治', '', '', ''],
+    [2, '设施运行', '在线监测', '重点排污单位'],
+    header,
+    ['（三）固体废物', '', '', ''],
+    [3, '危险废物', '贮存', '一般排污单位'],
+    ['第四部分 噪声', '', '', ''],
+    [4, '厂界噪声', '监测', '一般排污单位'],
+    ['5.辐射安全', '', '', ''],
+    [5, '放射源', '台账', '特殊监管对象'],
+    ['备注：本清单实行动态调整。'],
+    ['1.抽查比例按方案执行', '', '', ''],
+  ]);
+  expect(items.map(({ group, name }) => [group, name])).toEqual([
+    ['排污许可', '执行情况'],
+    ['大气污染防治', '设施运行'],
+    ['固体废物', '危险废物'],
+    ['第四部分 噪声', '厂界噪声'],
+    ['辐射安全', '放射源'],
+  ]);
+  expect(questions).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(['rows-left-out']);
+  expect(problems[0]).toMatchObject({ cells: ['B7', 'B14:B15'] });
+});
+
+test('a heading where 大类 stands, and one that ends the 大类 above it', () => {
+  const { items } = read([
+    ['序号', '抽查类别', '抽查事项', '检查内容', '抽查对象'],
+    ['', '水污染防治', '', '', ''],
+    [1, '', '排污口', '设置', '所有排污单位'],
+    ['', '大气污染防治', '', '', ''],
+    [2, '', '设施运行', '在线监测', '重点排污单位'],
+    ['三、固体废物', '', '', '', ''],
+    [3, '', '危险废物', '贮存', '一般排污单位'],
+  ]);
+  expect(items.map(({ group, name }) => [group, name])).toEqual([
+    ['水污染防治', '排污口'],
+    ['大气污染防治', '设施运行'],
+    ['固体废物', '危险废物'],
+  ]);
+});

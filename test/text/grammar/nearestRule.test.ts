@@ -72,11 +72,8 @@ test.each([
     '20个工作日内',
     '请写明从什么时候起算：现场检查结束后 n 个工作日内；任务完成后 n 个工作日内；每季度结束后 n 个工作日内',
   ],
-  ['每月5日前', '没有按月的期限。写法例如：每季度首月 n 日前；每季度末月 n 日前；每年 n 月 n 日前'],
-  [
-    '抽取后3个工作日内',
-    '没有从抽取那天起算的期限。写法例如：每季度首月 n 日前；任务完成后 n 个工作日内',
-  ],
+  ['每月上报一次', '按月的写：每月 n 日前；每月底前；每月结束后 n 个工作日内；次月 n 日前'],
+  ['抽取后一个月内', '从抽取那天起算的写：抽取后 n 个工作日内；抽取后 n 日内'],
   ['2026年12月31日前', '期限每年都用，不写年份：每年 n 月 n 日前'],
 ])('no nearest deadline for %s but forms', (typed, forms) => {
   expect(readDeadlineRule(typed).ok).toBe(false);
@@ -215,7 +212,19 @@ test('what is offered for a deadline has its unit and its event', () => {
         const typed = `${event}${number}${unit}${side}`;
         const nearest = nearestDeadline(typed);
         if (nearest === null) return;
-        const from = event.startsWith('任务') ? 'task-end' : 'site-visit';
+        if (event === '每月') {
+          const rule = { kind: 'day', month: 'each', day: number };
+          expect({ typed, reading: readDeadlineRule(nearest) }).toEqual({
+            typed,
+            reading: { ok: true, value: rule },
+          });
+          return;
+        }
+        const from = event.startsWith('任务')
+          ? 'task-end'
+          : event === '抽取后'
+            ? 'draw'
+            : 'site-visit';
         const kind = unit === '个工作日' ? 'working-days' : 'calendar-days';
         expect({ typed, reading: readDeadlineRule(nearest) }).toEqual({
           typed,

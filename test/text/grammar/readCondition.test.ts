@@ -291,3 +291,11 @@ test('a condition on people names their fields', () => {
     value: { field: 'specialty', contains: ['大气'] },
   });
 });
+
+// The field knows none of its words: what it knows is told, not that a condition was not understood.
+test.each(['信用 失信', '信用等级 失信', '信用是失信'])('no value of its field: %s', (typed) => {
+  expect(readCondition(typed)).toEqual({
+    ok: false,
+    fault: { kind: 'value', word: '失信', accepted: ['A', 'B', 'C', 'D', 'E'] },
+  });
+});

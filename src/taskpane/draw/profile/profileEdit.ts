@@ -28,12 +28,21 @@ export function withAuxiliaries(profile: Profile, count: number): Profile {
 
 /** The forms that a deadline can take in the pane. */
 export type DeadlineForm =
-  'quarter-day' | 'quarter-last-day' | 'year-day' | `${'before' | 'after'}:${DeadlineEvent}`;
+  | 'month-day'
+  | 'quarter-day'
+  | 'quarter-last-day'
+  | 'year-day'
+  | `${'before' | 'after'}:${DeadlineEvent}`;
 
 export const DEADLINE_FORMS: readonly DeadlineForm[] = [
+  'month-day',
   'quarter-day',
   'quarter-last-day',
   'year-day',
+  'before:draw',
+  'after:draw',
+  'before:month-end',
+  'after:month-end',
   'before:quarter-end',
   'after:quarter-end',
   'before:half-end',
@@ -46,10 +55,16 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   'after:site-visit',
 ];
 
+const DAY_FORMS = {
+  each: 'month-day',
+  'first-of-quarter': 'quarter-day',
+  'last-of-quarter': 'quarter-last-day',
+} as const;
+
 export function deadlineForm(rule: DeadlineRule): DeadlineForm {
   if (rule.kind === 'day') {
     if (typeof rule.month === 'number') return 'year-day';
-    return rule.month === 'first-of-quarter' ? 'quarter-day' : 'quarter-last-day';
+    return DAY_FORMS[rule.month];
   }
   return `${rule.days < 0 ? 'before' : 'after'}:${rule.from}`;
 }
@@ -57,11 +72,11 @@ export function deadlineForm(rule: DeadlineRule): DeadlineForm {
 /** A rule of another form, with the number of days that it had. */
 export function withForm(rule: DeadlineRule, form: DeadlineForm): DeadlineRule {
   const days = Math.max(1, Math.abs(rule.kind === 'day' ? rule.day : rule.days));
-  if (form === 'quarter-day')
-    return { kind: 'day', month: 'first-of-quarter', day: Math.min(days, 31) };
-  if (form === 'quarter-last-day')
-    return { kind: 'day', month: 'last-of-quarter', day: Math.min(days, 31) };
-  if (form === 'year-day') return { kind: 'day', month: 12, day: Math.min(days, 31) };
+  const day = Math.min(days, 31);
+  if (form === 'month-day') return { kind: 'day', month: 'each', day };
+  if (form === 'quarter-day') return { kind: 'day', month: 'first-of-quarter', day };
+  if (form === 'quarter-last-day') return { kind: 'day', month: 'last-of-quarter', day };
+  if (form === 'year-day') return { kind: 'day', month: 12, day };
   const [side, from] = form.split(':') as ['before' | 'after', DeadlineEvent];
   const kind = rule.kind === 'day' ? 'working-days' : rule.kind;
   return { kind, days: side === 'before' ? -days : days, from };

@@ -27,6 +27,8 @@ const WHATS = [
   ['list', '公布名录'],
 ] as const;
 const EVENTS = [
+  ['draw', '抽取'],
+  ['month-end', '每月结束'],
   ['quarter-end', '季度结束'],
   ['half-end', '半年结束'],
   ['year-end', '全年结束'],
@@ -238,6 +240,7 @@ export const otherCases: readonly MemberCase[] = [
     ].concat(
       'DeadlineRule.day.month=first-of-quarter',
       'DeadlineRule.day.month=last-of-quarter',
+      'DeadlineRule.day.month=each',
       ['working-days', 'calendar-days'].flatMap((kind) =>
         [kind, `${kind}.days`, `${kind}.from`].map((part) => `DeadlineRule.${part}`),
       ),
@@ -263,6 +266,10 @@ export const otherCases: readonly MemberCase[] = [
           type('完成抽取：期限', '20'),
         ],
         gives: due('draw', { kind: 'calendar-days', days: 20, from: 'site-visit' }),
+      },
+      {
+        steps: [choose('完成抽取：算法', '每月的某日'), type('完成抽取：日', '8')],
+        gives: due('draw', { kind: 'day', month: 'each', day: 8 }),
       },
       {
         steps: [choose('完成抽取：算法', '每季度末月的某日'), type('完成抽取：日', '25')],
