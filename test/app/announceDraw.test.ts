@@ -105,6 +105,7 @@ test('a draw that follows is entered behind its start, and says so; later acts g
 
 test('checks count to the announced day, whenever the draw is made', async () => {
   await announce({ on: '2026-01-05' });
+  expect(saidBy(await cells(ANNOUNCEMENT))['计入检查截止']).toBe('2026年1月5日');
   const { profile, period } = aDrawRequest();
   const preparation = prepareDraw(await scan(), profile, period, { on: '2026-01-20' });
   expect(preparation?.population.countedTo).toBe('2026-01-05');
@@ -113,6 +114,7 @@ test('checks count to the announced day, whenever the draw is made', async () =>
     prepareDraw(await scan(), profile, period, { on: '2026-01-20', anew: true }),
   ).toMatchObject({ announced: null, population: { countedTo: '2026-01-20' } });
   expect(await follow({ on: '2026-01-20' })).toMatchObject({ kind: 'done' });
+  expect(saidBy(await cells(RECORD))['计入检查截止']).toBe('2026年1月5日');
   expect(await notes()).toHaveLength(1);
 });
 

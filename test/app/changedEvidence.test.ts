@@ -7,6 +7,7 @@ import type { SheetTable } from '../../src/reading/cell/sheetTable';
 import { announcementText } from '../../src/text/sheet/announcementText';
 import { recordText } from '../../src/text/sheet/sheetText';
 import { announce, ANNOUNCEMENT, follow } from '../support/announcedBook';
+import { bureauSheets, enterpriseRows, inspectorRows, workbookOf } from '../support/bureau';
 import { aDrawRequest } from '../support/drawRequest';
 import { closeBook, doReassign, doSubstitute, LIST, openBook } from '../support/drawnBook';
 import {
@@ -31,7 +32,8 @@ let tables: readonly SheetTable[] = [];
  * acts on both lists.
  */
 beforeAll(async () => {
-  await openBook();
+  // As small as a bureau can be: what is changed are kinds of rows.
+  await openBook(workbookOf(bureauSheets(enterpriseRows(30), inspectorRows(6))));
   const deeds = [
     announce,
     () => announce({ madeAt: '2026-01-06T08:00', reason: '改来源' }),
@@ -48,14 +50,14 @@ beforeAll(async () => {
   );
 }, 120_000);
 
-/** How many faults are found in sheets. */
-function faults(changed: readonly SheetTable[]): number {
+/** Whether any fault is found in sheets. */
+function isFaulty(changed: readonly SheetTable[]): boolean {
   const own = changed.filter(({ sheet }) => resultSheetKind(sheet) !== null);
   const { periods, problems } = readPeriodSheets(own);
   return (
-    problems.length +
-    sheetsAlone(own).length +
-    periods.flatMap((period) => verifySheets(period, changed).differences).length
+    problems.length > 0 ||
+    sheetsAlone(own).length > 0 ||
+    periods.some((period) => verifySheets(period, changed).differences.length > 0)
   );
 }
 
@@ -141,13 +143,13 @@ function isByHand({ apply }: Mutation): boolean {
 }
 
 test('an untouched workbook has no faults', () => {
-  expect(faults(tables)).toBe(0);
+  expect(isFaulty(tables)).toBe(false);
 });
 
 test('each single change of the sheets of a draw is found', () => {
   const mutations = [...tables.flatMap(mutationsOf), ...groupMutations()];
   const start = Date.now();
-  const missed = mutations.filter(({ apply }) => faults(apply(tables)) === 0);
+  const missed = mutations.filter(({ apply }) => !isFaulty(apply(tables)));
   const byHand = missed.filter(isByHand);
   console.info(
     `${mutations.length} changes, ${mutations.length - missed.length} found, ${byHand.length} by hand, ${Date.now() - start} ms`,

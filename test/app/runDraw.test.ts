@@ -172,7 +172,7 @@ test('the record says up to which day checks count, and another day does not ver
   expect(made.population.countedTo).toBe('2026-02-03');
   const { values } = await tableOf('抽取记录 2026Q1');
   const row = values.findIndex(([label]) => label === '计入检查截止');
-  expect(values[row]?.[1]).toBe('2026-02-03');
+  expect(values[row]?.[1]).toBe('2026年2月3日');
   excel.host.univerAPI
     .getActiveWorkbook()
     ?.getSheetByName('抽取记录 2026Q1')

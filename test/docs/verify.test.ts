@@ -43,8 +43,16 @@ function block(language: string): string {
   return blocks[0] ?? '';
 }
 
-/** The cells of the sample's ledger under a method, its header first. */
-async function ledger(method: DrawMethod): Promise<CellValue[][]> {
+const ledgers = new Map<DrawMethod, Promise<CellValue[][]>>();
+
+/** The cells of the sample's ledger under a method, its header first; drawn once. */
+function ledger(method: DrawMethod): Promise<CellValue[][]> {
+  const own = ledgers.get(method) ?? drawnLedger(method);
+  ledgers.set(method, own);
+  return own;
+}
+
+async function drawnLedger(method: DrawMethod): Promise<CellValue[][]> {
   const { snapshot, extras } = await openWorkbookFile(
     readFileSync(join(root, 'samples/qinglan-county.xlsx')),
     'sample.xlsx',

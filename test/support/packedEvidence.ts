@@ -1,13 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packEvidence, type EvidencePackage } from '../../src/app/packEvidence';
+import { appendEntry } from '../../src/domain/act/chain';
+import type { Entry } from '../../src/domain/act/act';
 import type { Period } from '../../src/domain/calendar/period';
+import type { Evidence } from '../../src/domain/evidence/evidence';
 
 /** Python, where this machine has it; tests say so where it has not. */
 export const python = ['python3', 'python'].find(
   (name) => spawnSync(name, ['--version']).status === 0,
 );
+
+/** A test that runs the script of a package. */
+export const withPython = python === undefined ? test.skip : test;
+
+/** A folder for the packages of a test file, gone after its tests. */
+export function packageFolder(): string {
+  if (python === undefined) console.warn('There is no Python here: verify.py was not run.');
+  const folder = mkdtempSync(join(tmpdir(), 'ssj-package-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
 /** The package of the open workbook. */
 export async function packed(period?: Period): Promise<EvidencePackage> {
@@ -41,4 +56,22 @@ export function runScript(folder: string): {
     env: { ...process.env, PYTHONIOENCODING: 'ascii' },
   });
   return { status, said: `${stdout}${stderr}` };
+}
+
+/** A file of a package as text. */
+export function textOf({ files }: EvidencePackage, name: string): string {
+  return Buffer.from(files.find((file) => file.name === name)?.bytes ?? []).toString();
+}
+
+/** The record of a package. */
+export function recordOf(book: EvidencePackage): string {
+  return textOf(book, 'record.json');
+}
+
+/** Entries that were changed, chained anew. */
+export function chained(entries: Evidence['entries']): readonly Entry[] {
+  return entries.reduce<readonly Entry[]>(
+    (all, entry) => (entry === null ? all : appendEntry(all, entry)),
+    [],
+  );
 }

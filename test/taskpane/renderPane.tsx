@@ -15,10 +15,11 @@ export interface RenderedPane {
   readonly memory: ReturnType<typeof fakeMemory>;
 }
 
-/** Shows the pane over a fake program and waits until the workbook has been read. */
+/** Shows the pane over a fake program, today, and waits until the workbook has been read. */
 export async function renderPane(
   behaviour: FakeBehaviour = {},
   profileId?: string,
+  clock = today,
 ): Promise<RenderedPane> {
   const app = fakeApp(behaviour);
   const memory = fakeMemory(profileId);
@@ -27,7 +28,7 @@ export async function renderPane(
       <StrictMode>
         <PaneTheme>
           <PaneErrorBoundary>
-            <TaskPane app={app} clock={today} memory={memory} />
+            <TaskPane app={app} clock={clock} memory={memory} />
           </PaneErrorBoundary>
         </PaneTheme>
       </StrictMode>,

@@ -28,8 +28,8 @@ import { actsOn, applyAct, asDrawn, listNames, type ListAct } from './replay';
 export interface PeriodSheets {
   /** the table of acts; empty where the period has none, as records of earlier versions. */
   readonly chain: readonly RecordedEntry[];
-  /** What a list says happened to its units, in words, by unit id. */
-  readonly changesOn: (list: DrawnList) => ReadonlyMap<string, string>;
+  /** What a list says in its last column of a task, in words; its columns are those of the draw. */
+  readonly changeOf: (list: DrawnList, draw: Draw) => (task: Task) => string;
   /** What a list says that the check of a task covers, in words; '' for nothing. */
   readonly itemsOf: (list: DrawnList, task: Task) => string;
   /** Marks that sheets bear. */
@@ -58,12 +58,10 @@ export interface PeriodVerification {
  */
 export function verifyPeriod(
   record: PeriodRecord,
-  { chain, changesOn, itemsOf, shownMarks, sheetNames }: PeriodSheets,
+  { chain, changeOf, itemsOf, shownMarks, sheetNames }: PeriodSheets,
 ): PeriodVerification {
   const marks = sheetMarks(record.entries.map(({ act }) => act));
-  const verified = record.lists.map((list) =>
-    verifyList(list, chain, { changes: changesOn(list), itemsOf }),
-  );
+  const verified = record.lists.map((list) => verifyList(list, chain, { changeOf, itemsOf }));
   return {
     differences: [
       ...verifyChain(chain),
@@ -162,16 +160,13 @@ function entryOf(list: string, chain: readonly RecordedEntry[]): DrawAct | undef
 function verifyList(
   list: DrawnList,
   chain: readonly RecordedEntry[],
-  {
-    changes,
-    itemsOf,
-  }: Pick<PeriodSheets, 'itemsOf'> & { readonly changes: ReadonlyMap<string, string> },
+  { changeOf, itemsOf }: Pick<PeriodSheets, 'changeOf' | 'itemsOf'>,
 ): RepeatedList & { readonly differences: readonly Difference[] } {
   const { draw } = repeatDraw(list.recorded);
   const { tasks, differences } = replayVerified(list, asDrawn(draw.tasks), chain);
   const expected = {
     tasks,
-    changeOf: (id: string) => changes.get(id) ?? '',
+    changeOf: changeOf(list, draw),
     itemsOf: (task: Task) => itemsOf(list, task),
   };
   return {

@@ -13,8 +13,8 @@ import type { RecordedDraw, RecordedTask } from './recordedDraw';
 /** The list as it ought to stand: the draw's tasks, or what acts made of them. */
 export interface ExpectedList {
   readonly tasks: readonly Task[];
-  /** What the list says happened to a unit, by id; '' for nothing. */
-  readonly changeOf: (id: string) => string;
+  /** What the list says in its last column of a task; '' for nothing. */
+  readonly changeOf: (task: Task) => string;
   /** What the list says that a check covers; '' for nothing. */
   readonly itemsOf: (task: Task) => string;
 }
@@ -34,7 +34,7 @@ type TaskTexts = Readonly<Record<TaskFact, string>>;
 
 /**
  * Differences in 抽查名单, in the order of its lines, missing lines last. What no drawn task has, the
- * list has no column for, so that it does not say it of those that came later.
+ * list has no column for: of those that came later its last column says it.
  *
  * @param recorded as read from the sheets
  * @param list as it ought to stand
@@ -79,7 +79,7 @@ export function verifyTasks(
     external: joined(task.joint.external),
     items: list.itemsOf(task),
     count: taskCountText(task.unit, profile),
-    change: list.changeOf(task.unit.id),
+    change: list.changeOf(task),
   });
   const shown = new Set(
     drawn.map(expectedTexts).flatMap((texts) => SOMETIMES.filter((fact) => texts[fact] !== '')),

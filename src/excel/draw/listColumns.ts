@@ -35,8 +35,50 @@ export interface ListShown {
  * @param shown what else stands there
  */
 export function listColumns(draw: Draw, shown: ListShown): Column<Task>[] {
-  const { always, extra, last } = allListColumns(draw.population, shown);
-  return [...always, ...filledColumns(extra, draw.tasks), ...last];
+  const { extra } = allListColumns(draw.population, shown);
+  const filled = filledColumns(extra, draw.tasks);
+  const unlisted = extra.filter((column) => !filled.includes(column));
+  const changeOf = (task: Task): string => changeCell(shown.changeOf?.(task) ?? '', task, unlisted);
+  const { always, last } = allListColumns(draw.population, { ...shown, changeOf });
+  return [...always, ...filled, ...last];
+}
+
+/**
+ * What 变动 says of a task: what happened to it, and what only somebody that came later has, so that the
+ * list has no column for it.
+ *
+ * @param happened in words; '' for nothing
+ * @param task of the list
+ * @param unlisted columns that the list does not have
+ */
+export function changeCell(
+  happened: string,
+  task: Task,
+  unlisted: readonly Column<Task>[],
+): string {
+  const besides = unlisted.map(({ header, value }) => [header, String(value(task, 0))] as const);
+  return [
+    happened,
+    ...besides.map(([header, text]) => (text === '' ? '' : listText.unlisted(header, text))),
+  ]
+    .filter((text) => text !== '')
+    .join(listText.changeSeparator);
+}
+
+/**
+ * What 变动 says of each task of a list.
+ *
+ * @param draw that made the list
+ * @param items which items the checks cover
+ * @param changeOf what happened to a task, in words; '' for nothing
+ */
+export function changeCells(
+  draw: Draw,
+  items: ItemCover | null,
+  changeOf: (task: Task) => string,
+): (task: Task) => string {
+  const column = listColumns(draw, { contacts: new Map(), due: '', items, changeOf }).at(-1);
+  return (task) => String(column?.value(task, 0) ?? '');
 }
 
 /** All columns that a list may have. */

@@ -3,6 +3,7 @@ import type { EntryOf } from '../../domain/act/announced';
 import type { AnnounceAct, AnnouncedQuota, AnnouncedSource } from '../../domain/act/announcement';
 import { periodName } from '../../domain/calendar/period';
 import { categoryText, exclusionText } from '../../text/term/codeText';
+import { dayText } from '../../text/term/dayText';
 import { writtenMoment } from '../../text/term/momentText';
 import { leftOutText } from '../../text/term/leftOutText';
 import { methodText } from '../../text/term/profileText';
@@ -93,7 +94,7 @@ function announcedRows({ by, witness, act }: EntryOf<AnnounceAct>): (readonly [s
     [labels.madeBy, by],
     [labels.witness, witness],
     [labels.reason, act.reason === '' ? none : act.reason],
-    [shared.countedTo, act.countedTo],
+    [shared.countedTo, dayText(act.countedTo)],
     [shared.fingerprint, act.fingerprint],
     [shared.method, `${act.method}（${methodText(act.method)}）`],
     ...sourceRows(act.source, [labels.source, labels.at, labels.place, labels.writing]),

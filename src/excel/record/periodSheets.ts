@@ -8,6 +8,7 @@ import { periodName, type Period } from '../../domain/calendar/period';
 import type { Task, Ticket } from '../../domain/draw/draw';
 import { compareText } from '../../domain/ground/compareText';
 import type { PoolInspector, Unit } from '../../domain/population/population';
+import { sharedBy } from '../../domain/quota/directedQuota';
 import type { RecordProblem } from '../../domain/record/recordProblem';
 import type { RecordedDraw } from '../../domain/record/recordedDraw';
 import type { SheetTable } from '../../reading/cell/sheetTable';
@@ -134,7 +135,7 @@ function periodOf({ period, draws, announcements }: Found): PeriodSheets[] {
   const voided = new Set(acts.flatMap((act) => (act.kind === 'void' ? [act.list] : [])));
   const lists = sorted.map(({ recorded, sheets, drawn }, index): DrawnList => {
     const isLast = index === sorted.length - 1;
-    const tasks = withStatus(drawn, actsOn(acts, sheets.list));
+    const tasks = withActs(drawn, actsOn(acts, sheets.list), recorded);
     return {
       sheets,
       recorded,
@@ -216,20 +217,44 @@ function drawnOf(record: SheetTable, recorded: RecordedDraw): Drawn {
   return { table: record, recorded, sheets, drawn: asDrawn(tasks) };
 }
 
-/** The rows of a list with what its acts made of them. */
-function withStatus(
+/**
+ * The rows of a list with what its acts made of them. Of those that came later the list may have no
+ * column for auxiliaries and 兼定向抽查: the acts and the rules tell.
+ */
+function withActs(
   tasks: readonly CurrentTask[],
   acts: ReturnType<typeof actsOn>,
+  { population }: RecordedDraw,
 ): readonly CurrentTask[] {
   const status = new Map<string, Partial<CurrentTask>>();
+  const helpers = new Map<string, readonly string[]>();
   const add = (id: string, part: Partial<CurrentTask>): void =>
     void status.set(id, { ...status.get(id), ...part });
   for (const act of acts) {
-    if (act.kind !== 'substitute') continue;
+    if (act.kind === 'reassign') {
+      for (const { enterprise, auxiliaries } of act.tasks)
+        if (helpers.has(enterprise)) helpers.set(enterprise, auxiliaries);
+      continue;
+    }
     add(act.removed, { status: 'replaced', reason: act.reason });
     add(act.added, { replaces: act.removed, reason: act.reason });
+    helpers.set(act.added, act.auxiliaries);
   }
-  return tasks.map((task) => ({ ...task, ...status.get(task.unit.id) }));
+  return tasks.map((task): CurrentTask => {
+    const { unit, directed, auxiliaries } = task;
+    const now = { ...task, ...status.get(unit.id) };
+    const own = helpers.get(unit.id);
+    if (own === undefined) return now;
+    const shared = task.shared ?? (directed.length > 0 ? [] : sharedBy(unit, population));
+    return {
+      ...now,
+      auxiliaries:
+        auxiliaries.length > 0
+          ? auxiliaries
+          : own.flatMap((id) => population.inspectors.filter((person) => person.id === id)),
+      ...(shared.length === 0 ? {} : { shared }),
+    };
+  });
 }
 
 /** 1 for a sheet without a number behind its name. */

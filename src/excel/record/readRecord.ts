@@ -9,7 +9,9 @@ import { parseFacts } from '../../domain/record/parseFacts';
 import { parseProfile } from '../../domain/profile/parseProfile';
 import type { Profile } from '../../domain/profile/profile';
 import type { RecordedDraw } from '../../domain/record/recordedDraw';
+import { readIsoDate } from '../../reading/cell/isoDate';
 import type { SheetTable } from '../../reading/cell/sheetTable';
+import { dayText } from '../../text/term/dayText';
 import { ledgerText, listText, recordText } from '../../text/sheet/sheetText';
 import { keptText } from '../writing/keptText';
 import { dataText } from './dataCells';
@@ -142,8 +144,7 @@ function readHead(record: SheetTable): Head | null {
   const { labels } = recordText;
   const profile = readProfile(readLabelledData(record, labels.data)?.text ?? '');
   const period = readRecordedPeriod(readLabelled(record, labels.period)?.text ?? '');
-  // As it stands: a day that was changed makes another fingerprint, whatever it says.
-  const countedTo = readLabelled(record, labels.countedTo)?.text ?? null;
+  const countedTo = readDay(readLabelled(record, labels.countedTo)?.text ?? null);
   const seed = readSeed(record);
   const methodName = readLabelled(record, labels.method)?.text ?? '';
   const method = METHODS.find((each) => isNamed(each, methodName));
@@ -157,6 +158,12 @@ function readHead(record: SheetTable): Head | null {
   )
     return null;
   return { profile, period, countedTo, seed, method, fingerprint };
+}
+
+/** A day that was changed makes another fingerprint: what is no day as the record writes it stays as it is. */
+function readDay(text: string | null): string | null {
+  const day = readIsoDate(text ?? '');
+  return day !== undefined && dayText(day) === text ? day : text;
 }
 
 /** A record says a method's name, and behind it in brackets what it is. */

@@ -7,6 +7,7 @@ import type { Draw } from '../../domain/draw/draw';
 import type { ItemCover } from '../../domain/item/itemCover';
 import { factsOf, type DrawRecord, type SeedSource } from '../../domain/record/drawRecord';
 import { categoryText } from '../../text/term/codeText';
+import { dayText } from '../../text/term/dayText';
 import { itemsText } from '../../text/term/itemText';
 import { methodText } from '../../text/term/profileText';
 import { countsText } from '../../text/grammar/countsText';
@@ -58,7 +59,7 @@ export function recordSheet(
     ...(draw.population.countedTo === undefined
       ? []
       : [
-          [labels.countedTo, draw.population.countedTo] as const,
+          [labels.countedTo, dayText(draw.population.countedTo)] as const,
           [labels.counts, countsText(profile)] as const,
         ]),
     [labels.drawnAt, record.drawnAt],

@@ -1,9 +1,11 @@
 import type { SheetMark } from '../../domain/act/sheetMarks';
 import { verifyPeriod } from '../../domain/act/verifyPeriod';
+import type { Task } from '../../domain/draw/draw';
 import { type Difference, loneDifference } from '../../domain/record/difference';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import { readMark } from '../../text/sheet/markText';
 import { recordText } from '../../text/sheet/sheetText';
+import { changeCells } from '../draw/listColumns';
 import { taskItemsText } from '../draw/sheetLabels';
 import { readLabelled } from '../reading/tableReader';
 import { resultSheetKind } from '../writing/resultSheetName';
@@ -47,7 +49,12 @@ export function verifySheets(
     tables.find((each) => each.sheet === sheet);
   const { differences, lists } = verifyPeriod(record, {
     chain: table === null ? [] : comparedLines(table, names),
-    changesOn: ({ sheets }) => changesOn(acts, sheets.list, names),
+    changeOf: ({ sheets, recorded }, draw) => {
+      const changes = changesOn(acts, sheets.list, names);
+      const happened = ({ unit }: Task): string => changes.get(unit.id) ?? '';
+      // Lists of earlier versions say what happened and no more.
+      return recorded.facts === null ? happened : changeCells(draw, recorded.items, happened);
+    },
     itemsOf: ({ recorded }, task) => taskItemsText(recorded.items, task),
     shownMarks: new Map(tables.flatMap(shownMark)),
     sheetNames: new Set(tables.map(({ sheet }) => sheet)),

@@ -8,8 +8,7 @@ import { changeTexts } from '../../text/sheet/actText';
 import { markHeader, markText } from '../../text/sheet/markText';
 import { listText } from '../../text/sheet/sheetText';
 import { cellLooks } from '../writing/cellLook';
-import type { Column } from '../writing/column';
-import { allListColumns } from '../draw/listColumns';
+import { allListColumns, changeCell, type ListColumns } from '../draw/listColumns';
 import type { PeriodSheets } from './periodSheets';
 import type { Look } from '../writing/sheetContent';
 import { textWidth, widthInPoints, wrappedRowHeight } from '../writing/textSize';
@@ -101,8 +100,14 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
   const acts = entries
     .map(({ act }) => act)
     .filter((act) => 'list' in act && act.list === list.sheets.list);
-  const columns = columnsOf(list, acts);
+  const { always, extra, last } = columnsOf(list, acts);
+  const columns = new Map([...always, ...extra, ...last].map((column) => [column.header, column]));
+  // Lists of earlier versions say what happened and no more.
+  const unlisted =
+    list.recorded.facts === null ? [] : extra.filter(({ header }) => !headers.includes(header));
   const texts = changeTexts(acts, period.names);
+  const changeOf = (task: Task): string =>
+    changeCell(texts.get(task.unit.id) ?? '', task, unlisted);
   const width = Math.max(headers.length, changeColumn + 1);
   const firstRow = table.rowIndex + headerIndex + 1;
   const before = new Map(list.tasks.map((task, index): [string, number] => [task.unit.id, index]));
@@ -115,7 +120,7 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
     const earlier = list.tasks[before.get(id) ?? -1];
     const cells = headers.map((header) => columns.get(header)?.value(task, 0) ?? '');
     const cellsNow: CellValue[] = Array.from({ length: width }, (_, column) =>
-      column === changeColumn ? (texts.get(id) ?? '') : (cells[column] ?? ''),
+      column === changeColumn ? changeOf(task) : (cells[column] ?? ''),
     );
     if (earlier === undefined) {
       inserted += 1;
@@ -133,12 +138,12 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
         if (column >= 0)
           worksheet.getRangeByIndexes(rowIndex, column, 1, 1).values = [[cells[column] ?? '']];
       }
-      worksheet.getRangeByIndexes(rowIndex, changeColumn, 1, 1).values = [[texts.get(id) ?? '']];
+      worksheet.getRangeByIndexes(rowIndex, changeColumn, 1, 1).values = [[changeOf(task)]];
       if (task.status === 'replaced') {
         row.format.font.strikethrough = true;
         worksheet.getRangeByIndexes(rowIndex, changeColumn, 1, 1).format.font.strikethrough = false;
       }
-      growRow(worksheet, rowIndex, [texts.get(id) ?? ''], [CHANGE_WIDTH]);
+      growRow(worksheet, rowIndex, [changeOf(task)], [CHANGE_WIDTH]);
     }
   });
   // What stands below the list is printed with it.
@@ -224,11 +229,8 @@ function headersOf(row: readonly CellValue[]): string[] {
   return end < 0 ? texts : texts.slice(0, end);
 }
 
-function columnsOf(
-  { recorded }: DrawnList,
-  acts: readonly Act[],
-): ReadonlyMap<string, Column<Task>> {
-  const { always, extra, last } = allListColumns(recorded.population, {
+function columnsOf({ recorded }: DrawnList, acts: readonly Act[]): ListColumns {
+  return allListColumns(recorded.population, {
     contacts: new Map(
       acts.flatMap((act) =>
         act.kind === 'substitute' ? [[act.added, act.contact ?? {}] as const] : [],
@@ -237,5 +239,4 @@ function columnsOf(
     due: '',
     items: recorded.items,
   });
-  return new Map([...always, ...extra, ...last].map((column) => [column.header, column]));
 }

@@ -432,9 +432,17 @@ def check_list(draw, population, recorded, tickets, entries):
     ):
         if said != right:
             differ('「%s」操作记录里抽取一条的%s' % (name, what), said, right)
+    # A list has a column for auxiliaries only where its draw filled it: of those that came later the acts tell.
+    shown = any(task['auxiliaries'] for task in draw['tasks'] if task['id'] not in replaces)
+    helpers = {}
+    for act in () if shown else own:
+        if act['kind'] == 'substitute':
+            helpers[act['added']] = act['auxiliaries']
+        if act['kind'] == 'reassign':
+            helpers.update({each['enterprise']: each['auxiliaries'] for each in act['tasks'] if each['enterprise'] in helpers})
     text = canonical([{
         'id': task['id'], 'ticket': task['ticket'], 'lead': task['lead'], 'assists': task['assists'],
-        'auxiliaries': task['auxiliaries'], 'replaces': replaces.get(task['id'], ''),
+        'auxiliaries': task['auxiliaries'] or helpers.get(task['id'], []), 'replaces': replaces.get(task['id'], ''),
         'status': 'replaced' if task['id'] in replaced else 'standing',
     } for task in draw['tasks']])
     stated = [act['listFingerprint'] for act in begun[:1] + own if 'listFingerprint' in act][-1]

@@ -114,6 +114,9 @@ export const listText = {
   /** The last columns; lists of earlier versions have neither. */
   dueHeader: '计划检查期限',
   changeHeader: '变动',
+  changeSeparator: '；',
+  /** What the list has no column for, in 变动. */
+  unlisted: (header: string, value: string) => `${header}：${value}`,
 } as const;
 
 export const ledgerText = {

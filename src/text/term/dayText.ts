@@ -1,13 +1,14 @@
 import type { DueDay } from '../../domain/calendar/workingDays';
 
 /**
- * A day as a clerk reads it: 2026年1月5日.
+ * A day as a clerk reads it: 2026年1月5日; a text that is none stays as it is.
  *
  * @param date ISO
  * @example
  * dayText('2026-01-05') // → '2026年1月5日'
  */
 export function dayText(date: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }
