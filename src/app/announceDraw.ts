@@ -6,6 +6,7 @@ import { parseMoment, type Moment } from '../domain/calendar/moment';
 import { periodStart, type Period } from '../domain/calendar/period';
 import type { DrawMethod } from '../domain/draw/draw';
 import { isClear } from '../domain/ground/problem';
+import { typedProblems } from '../domain/ground/typedText';
 import { bureauOf } from '../domain/population/bureauOf';
 import { EXCLUSION_REASONS } from '../domain/population/population';
 import type { Profile } from '../domain/profile/profile';
@@ -122,7 +123,7 @@ export function sourceProblems({
 
 function ownProblems(
   kind: SourceKind,
-  { name, at, writing }: AnnouncedSource,
+  { name, at, place, writing }: AnnouncedSource,
   made: Moment,
 ): Problem[] {
   const isMoment = parseMoment(at) === at;
@@ -135,6 +136,11 @@ function ownProblems(
     ...missing.map(
       (part) => ({ code: 'announcement-incomplete', ...ERROR, source: kind, part }) as const,
     ),
+    ...typedProblems([
+      ['source', name],
+      ['place', place],
+      ['writing', writing],
+    ]),
     ...(isMoment && at <= made
       ? [{ code: 'source-not-later', ...ERROR, name, at, made } as const]
       : []),
@@ -150,6 +156,11 @@ function requestProblems(
   const made = before?.entry.act.madeAt ?? null;
   return [
     ...sourceProblems(request),
+    ...typedProblems([
+      ['by', request.by],
+      ['witness', request.witness],
+      ['reason', request.reason],
+    ]),
     ...(needsReason && request.reason.trim() === ''
       ? [{ code: 'announcement-reason-missing', ...ERROR, made } as const]
       : []),

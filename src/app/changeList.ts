@@ -9,6 +9,7 @@ import { idsOf } from '../domain/act/verifyPeriod';
 import { periodName, type Period } from '../domain/calendar/period';
 import { ticketer } from '../domain/draw/ticket/ticket';
 import { isClear } from '../domain/ground/problem';
+import { typedProblems } from '../domain/ground/typedText';
 import { contactOf } from '../domain/record/drawRecord';
 import type { Problem } from '../text/problem/problemText';
 import { readPeriodSheets } from '../excel/record/periodSheets';
@@ -164,6 +165,12 @@ async function act(
   decide: (state: ListState, list: DrawnList) => Decided,
 ): Promise<ActOutcome> {
   if (request.reason.trim() === '') return stopped([{ code: 'act-reason-missing', ...ERROR }]);
+  const typed = typedProblems([
+    ['by', request.by],
+    ['witness', request.witness],
+    ['reason', request.reason],
+  ]);
+  if (typed.length > 0) return stopped(typed);
   const result = await runExcel(async (context): Promise<ActOutcome> => {
     const { tables, problems: farOff } = await readTables(
       context,

@@ -17,7 +17,8 @@ import { checkLawText } from '../text/sheet/conductText';
 import { citations } from '../text/term/citations';
 import { findBureau } from './bureau';
 import type { BuiltDocument, DocumentInput } from './document';
-import { currentList, drawnDay, listMissing } from './publication';
+import { drawnDay } from './drawnDay';
+import { currentList, listMissing } from './publication';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** A builder of papers that go with the checks of the list in force. */

@@ -1,15 +1,7 @@
-import {
-  isSamePeriod,
-  periodEnd,
-  periodName,
-  periodStart,
-  type Period,
-} from '../domain/calendar/period';
+import { isSamePeriod, periodName, type Period } from '../domain/calendar/period';
 import type { DueDay } from '../domain/calendar/workingDays';
 import type { CurrentTask, DrawnList } from '../domain/act/periodRecord';
 import { dueAfterCheck } from '../domain/deadline/dueDates';
-import { readIsoDate } from '../reading/cell/isoDate';
-import { pastChecks } from '../domain/population/pastChecks';
 import type { Place } from '../domain/ground/problem';
 import type { PublicationProblem } from '../domain/publication/publicationProblem';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
@@ -29,6 +21,8 @@ import {
 import { checkResult, type CheckResult } from '../text/term/checkResult';
 import { publicationResults, publicationText } from '../text/sheet/documentText';
 import type { DocumentInput } from './document';
+import { drawnDay } from './drawnDay';
+import { quarterChecks } from './quarterChecks';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** What is known of the publication of one unit's result. Dates are ISO, '' for none. */
@@ -128,26 +122,6 @@ export function publication({
 export function currentList(scan: WorkbookScan, period: Period): DrawnList | null {
   const record = scan.periods.find((each) => isSamePeriod(each.period, period));
   return record?.current ?? null;
-}
-
-/**
- * The day on which the list in force was drawn, as its period's chain has it.
- *
- * @returns an ISO date; null without a list, or where the day was left to be written by hand
- */
-export function drawnDay(
-  { periods }: Pick<WorkbookScan, 'periods'>,
-  period: Period,
-): string | null {
-  const record = periods.find((each) => isSamePeriod(each.period, period));
-  const made = record?.entries
-    .filter(
-      ({ act }) =>
-        (act.kind === 'draw' || act.kind === 'redraw') &&
-        act.sheets.record === record.current?.sheets.record,
-    )
-    .at(-1);
-  return made === undefined ? null : (readIsoDate(made.at) ?? null);
 }
 
 /** That there is no list to publish the results of. */
@@ -289,26 +263,4 @@ function unlisted(
       ...place,
       name,
     }));
-}
-
-/**
- * The bureau's own records of 双随机 checks in a quarter by enterprise, the oldest first; those of
- * which nothing says what kind they are count. Checks that only stand for tasks of our lists are
- * none.
- *
- * @param scan of the workbook
- * @param period quarter
- */
-export function quarterChecks(
-  scan: WorkbookScan,
-  period: Period,
-): ReadonlyMap<string, readonly InspectionRecord[]> {
-  const records = scan.records.filter(
-    ({ drawn, date }) =>
-      drawn === undefined && date >= periodStart(period) && date <= periodEnd(period),
-  );
-  return pastChecks(scan.enterprises?.rows ?? [], records, {
-    to: periodEnd(period),
-    kinds: ['routine', 'joint'],
-  }).byEnterprise;
 }

@@ -22,14 +22,8 @@ import { deadlineRuleText } from '../text/grammar/deadlineRuleText';
 import { publicationText } from '../text/sheet/documentText';
 import { planText } from '../text/sheet/sheetText';
 import { findBureau } from './bureau';
-import {
-  currentList,
-  drawnDay,
-  filledTasks,
-  listMissing,
-  publication,
-  type FilledTask,
-} from './publication';
+import { drawnDay } from './drawnDay';
+import { currentList, filledTasks, listMissing, publication, type FilledTask } from './publication';
 import { quarterFigures } from './statistics';
 import type { BuiltDocument, DocumentInput } from './document';
 import { ruleRegisters } from './ruleRegisters';

@@ -6,6 +6,7 @@ import type { Draw, Seed } from '../domain/draw/draw';
 import { drawPeriod } from '../domain/draw/drawPeriod';
 import { readSeed } from '../domain/draw/ticket/seed';
 import { isClear } from '../domain/ground/problem';
+import { typedProblems } from '../domain/ground/typedText';
 import { type Problem, problemText } from '../text/problem/problemText';
 import { contactOf } from '../domain/record/drawRecord';
 import type { PeriodSheets } from '../excel/record/periodSheets';
@@ -215,6 +216,16 @@ function requestProblems(request: DrawRequest, preparation: Preparation): Proble
       ...nowhere,
     });
   }
+  const { seedSource, follows } = request;
+  problems.push(
+    ...typedProblems([
+      ['drawnBy', request.drawnBy],
+      ['witness', request.witness],
+      ['source', seedSource.kind === 'public' ? seedSource.source : ''],
+      ['reason', request.redrawReason],
+      ['reason', follows?.reason ?? ''],
+    ]),
+  );
   problems.push(...readSeed(request.seed).faults.map((fault) => ({ ...fault, ...nowhere })));
   const [recordSheet] = preparation.earlierRecords;
   if (recordSheet !== undefined && request.redrawReason.trim() === '') {

@@ -12,7 +12,8 @@ import {
 } from '../domain/statistics/quarterStatistics';
 import { checkResult } from '../text/term/checkResult';
 import { statisticsText } from '../text/sheet/documentText';
-import { type PublicationLine, quarterChecks } from './publication';
+import type { PublicationLine } from './publication';
+import { quarterChecks } from './quarterChecks';
 import type { WorkbookScan } from './scanWorkbook';
 import { findBureau } from './bureau';
 import { ruleRegisters } from './ruleRegisters';

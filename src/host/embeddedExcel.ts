@@ -5,6 +5,7 @@ import type { Box } from './grid/box';
 import { watchChanges } from './grid/changes';
 import { followLines } from './grid/followLines';
 import { Grid } from './grid/grid';
+import { Jobs } from './grid/jobs';
 import { keepFormats } from './grid/keepFormats';
 import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
 import { AddinInternalService } from './model/addinInternalService';
@@ -52,6 +53,8 @@ export interface EmbeddedExcel extends UniverPieces {
   /** For `OfficeExtension.HostBridge.init`. */
   readonly bridge: HostBridge;
   readonly grid: Grid;
+  /** What the user can take back; null where nobody looks. */
+  readonly jobs: Jobs | null;
   readonly events: WorkbookEvents;
   readonly engine: Engine;
   state(): WorkbookState;
@@ -76,6 +79,8 @@ export function embedExcel(
   const grid = new Grid(univerAPI, extras, injector, isSeen, (sheetId, box) => {
     events.report({ kind: 'cells', sheetId, box, how: 'RangeEdited' }, true);
   });
+  const jobs = isSeen ? new Jobs(grid, injector) : null;
+  grid.jobs = jobs;
   const connection = createBridge({
     process: (request) => engine.process(request),
     maxMessageBytes: limits.messageBytes,
@@ -95,7 +100,7 @@ export function embedExcel(
     newObject: (className) =>
       className === AddinInternalService.className ? new AddinInternalService() : null,
     beforeRequest: () => {
-      grid.jobs?.requestBegins();
+      jobs?.requestBegins();
       if (isEditing()) throw inCellEditMode();
     },
     beforeQuery: () => grid.settle(),
@@ -103,7 +108,7 @@ export function embedExcel(
       try {
         await grid.settle();
       } finally {
-        grid.jobs?.requestEnds();
+        jobs?.requestEnds();
       }
     },
     register: (target, method) => events.registrations.call(target, method),
@@ -119,6 +124,7 @@ export function embedExcel(
     univerAPI,
     bridge: connection.bridge,
     grid,
+    jobs,
     events,
     engine,
     state() {
@@ -134,7 +140,7 @@ export function embedExcel(
       following.dispose();
       keeping.dispose();
       grid.calculation.dispose();
-      grid.jobs?.dispose();
+      jobs?.dispose();
       grid.touched.dispose();
     },
   };

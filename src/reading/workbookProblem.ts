@@ -7,7 +7,22 @@ import type { ProblemOf } from '../domain/ground/problem';
 export type WorkbookFault = 'not-workbook' | 'damaged' | 'encrypted' | 'empty' | 'beyond-limit';
 
 /** Of what a file may hold so much and not more. */
-export type WorkbookLimit = 'entries' | 'unpacked' | 'part' | 'text' | 'packing';
+export type WorkbookLimit =
+  | 'entries'
+  | 'unpacked'
+  | 'part'
+  | 'text'
+  | 'sheets'
+  | 'rows'
+  | 'columns'
+  | 'cells'
+  | 'merged'
+  | 'converted'
+  | 'repeated'
+  | 'line'
+  | 'depth'
+  | 'declarations'
+  | 'packing';
 
 /** What can be wrong with the workbook and the program around it. */
 export type WorkbookDetail =

@@ -1,3 +1,6 @@
+import type { WorkbookLimit } from '../reading/workbookProblem';
+import { limitText } from './problem/workbookProblemText';
+
 /**
  * Wording of the trial and test bench, the page that shows the add-in beside a spreadsheet without
  * Excel.
@@ -29,8 +32,8 @@ export const workbenchText = {
       `“${fileName}”没有打开：不是表格文件。可以打开 .xlsx、.xlsm、.xls、.et、.ods、.csv 和制表符分隔的文本。当前工作簿保持不变。`,
     encrypted: (fileName: string): string =>
       `“${fileName}”没有打开：文件设有打开密码。请在 Excel 或 WPS 中取消密码、保存后再打开。当前工作簿保持不变。`,
-    'beyond-limit': (fileName: string): string =>
-      `“${fileName}”没有打开：内容太多，超出限度（见 docs/LIMITS.md）。请删去不用的工作表、行列和格式，或拆成几份。当前工作簿保持不变。`,
+    'beyond-limit': (fileName: string, limit: WorkbookLimit | undefined): string =>
+      `“${fileName}”没有打开：${limitText(limit)}。当前工作簿保持不变。`,
     damaged: (fileName: string): string =>
       `“${fileName}”没有打开：文件已损坏，内容读不出来。请换一份完好的文件。当前工作簿保持不变。`,
   },

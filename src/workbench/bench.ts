@@ -79,7 +79,7 @@ export async function startBench(page: BenchPage): Promise<BenchCommands> {
       await show(await openWorkbookFile(bytes, fileName), fileName);
     } catch (error) {
       if (!(error instanceof WorkbookFileError)) throw error;
-      page.notify('error', workbenchText.openFailed[error.fault](fileName));
+      page.notify('error', workbenchText.openFailed[error.fault](fileName, error.limit));
     }
   };
 

@@ -109,8 +109,8 @@ export function showWorkbook(
     setPaneWorking(working) {
       if (working === isPaneWorking) return;
       isPaneWorking = working;
-      if (working) excel.grid.jobs?.open();
-      else excel.grid.jobs?.close();
+      if (working) excel.jobs?.open();
+      else excel.jobs?.close();
     },
     dispose() {
       changes.unsubscribe();

@@ -148,6 +148,22 @@ test('a seed with a letter that cannot be seen stops the draw and names it', asy
   ]);
 });
 
+test('texts that are too long for a record stop the draw, all at once', async () => {
+  await open();
+  const source = '号'.repeat(40_000);
+  const outcome = await runDraw(
+    aDrawRequest({
+      seedSource: { kind: 'public', source },
+      drawnBy: '人'.repeat(1001),
+      witness: '证'.repeat(1000),
+    }),
+  );
+  expect(errorsOf(outcome)).toEqual([
+    expect.objectContaining({ code: 'typed-too-long', field: 'drawnBy', length: 1001 }),
+    expect.objectContaining({ code: 'typed-too-long', field: 'source', length: 40_000 }),
+  ]);
+});
+
 test('the same lists, profile, period and seed give the same sheets', async () => {
   await open();
   await draw();

@@ -2,6 +2,7 @@ import type { ProblemOf } from '../ground/problem';
 import type { ExclusionReason } from '../population/population';
 import type { QuotaStep } from '../quota/quotaStep';
 import type { Category } from '../register/category';
+import type { TypedDetail } from '../ground/typedText';
 import type { SeedDetail } from './ticket/seed';
 
 /**
@@ -82,6 +83,7 @@ export type DrawDetail =
     }
   // fixed teams leave a few people over when their number does not divide
   | { readonly code: 'inspectors-left-over'; readonly names: readonly string[] }
-  | SeedDetail;
+  | SeedDetail
+  | TypedDetail;
 
 export type DrawProblem = ProblemOf<DrawDetail>;

@@ -5,6 +5,7 @@
  */
 
 import { findDelimiter } from './conversion/delimiter';
+import { mustBeWithin } from './limits';
 import { isOle2Container, ole2Content } from './conversion/ole2';
 import { findWorkbookPart } from './sheetEntries';
 import { asFileError, WorkbookFileError } from './workbookFileError';
@@ -82,10 +83,11 @@ function unpack(bytes: Uint8Array, fileName: string): Parts {
 const OTHER_TEXT = /^\s*(?:[{[]|%PDF|%!PS)/;
 
 function detectText(bytes: Uint8Array, fileName: string): DetectedFile {
-  const text = decodeText(bytes);
+  mustBeWithin('text', bytes.length);
+  const text = isBinary(bytes) ? null : decodeText(bytes);
   if (text === null || OTHER_TEXT.test(text)) throw new WorkbookFileError('not-workbook', fileName);
   if (/^\s*</.test(text)) {
-    if (/<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/.test(text))
+    if (/<(?:\w+:)?Workbook\b[^<>]*urn:schemas-microsoft-com:office:spreadsheet/.test(text))
       return { format: 'xml-2003', text };
     if (/<table\b/i.test(text)) return { format: 'html', text };
     throw new WorkbookFileError('not-workbook', fileName);
@@ -94,6 +96,36 @@ function detectText(bytes: Uint8Array, fileName: string): DetectedFile {
   if (delimiter === null) throw new WorkbookFileError('not-workbook', fileName);
   return { format: 'delimited', text, delimiter };
 }
+
+/** So many bytes are looked at before a whole file is decoded. */
+const BEGINNING = 4096;
+
+/**
+ * Whether a look at the bytes is enough to see that they are no text.
+ *
+ * @throws BeyondLimitError where there are too many lines, or a line is no row of a list; pages and XML need no lines
+ */
+function isBinary(bytes: Uint8Array): boolean {
+  if (MARKS.some(({ encoding, bytes: [mark] }) => encoding !== 'utf-8' && mark === bytes[0]))
+    return false;
+  const beginning = String.fromCharCode(...bytes.subarray(0, BEGINNING));
+  if (NOT_TEXT.test(beginning)) return true;
+  if (beginning.includes('<')) return false;
+  let lines = 0;
+  for (let start = 0; start < bytes.length;) {
+    mustBeWithin('converted', ++lines);
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? bytes.length : feed;
+    mustBeWithin('line', (end - start) / MOST_BYTES);
+    start = end + 1;
+  }
+  return false;
+}
+
+const LINE_FEED = 10;
+
+/** Of a letter, in UTF-8 and GB18030. */
+const MOST_BYTES = 4;
 
 /** Control characters that no text file has; a byte order mark of UTF-16 is looked for before. */
 const NOT_TEXT = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;

@@ -18,6 +18,25 @@ export const LIMITS = {
   part: 2048 * MEGABYTE,
   /** Letters of a part that is read as one text: the longest string of JavaScript. */
   text: 536_870_888,
+  /** Sheets of a workbook. */
+  sheets: 2_000,
+  /** Rows and columns of a sheet, as many as Excel has. */
+  rows: 1_048_576,
+  columns: 16_384,
+  /** Cells of a sheet. */
+  cells: 20_000_000,
+  /** Cells of a sheet that are merged into others: the spreadsheet keeps a note of each. */
+  merged: 5_000_000,
+  /** Cells of a file that is converted: it is held in memory several times over. */
+  converted: 5_000_000,
+  /** Times that a row with content is repeated: a column was filled down to the end of the sheet. */
+  repeated: 100_000,
+  /** Letters of a line of comma- or tab-separated text. */
+  line: 1_000_000,
+  /** Elements that stand in one another; Excel and LibreOffice write a few dozen. */
+  depth: 500,
+  /** Declarations of a document type (DTD) in a part: no spreadsheet program writes one. */
+  declarations: 0,
   /** Bytes unpacked for each packed one, in parts of more than `LARGE` bytes. */
   packing: 250,
 } as const;
@@ -31,8 +50,11 @@ const LARGE = 64 * MEGABYTE;
 export class BeyondLimitError extends Error {
   override readonly name = 'BeyondLimitError';
 
-  constructor(readonly limit: Limit) {
-    super(`more than ${String(LIMITS[limit])}: ${limit}`);
+  constructor(
+    readonly limit: Limit,
+    options?: ErrorOptions,
+  ) {
+    super(`more than ${String(LIMITS[limit])}: ${limit}`, options);
   }
 }
 

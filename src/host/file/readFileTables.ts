@@ -1,7 +1,8 @@
 import { valueIn } from './cells/cellValues';
 import { scanCells, type CellMeaning, type SheetCells } from './cells/scanCells';
 import { detectFormat } from './detectFormat';
-import { partText, type Parts } from './package/zipParts';
+import { mustBeWithin } from './limits';
+import { inUtf8, partText, type Parts } from './package/zipParts';
 import { frameOf, readSheets, stringsOf } from './readSheets';
 import { countsFrom1904 } from './sheet/readSheet';
 import { readSheetEntries, type SheetEntry } from './sheetEntries';
@@ -41,8 +42,10 @@ export async function readFileTables(
       const { convertFile } = await import('./conversion/convertFile');
       return await readFileTables(await convertFile(bytes, detected, fileName), fileName);
     }
-    const { parts, workbookPart } = detected;
+    const { workbookPart } = detected;
+    const parts = inUtf8(detected.parts);
     const entries = readSheetEntries(parts, workbookPart);
+    mustBeWithin('sheets', entries.length);
     const cells = await readValues(parts, workbookPart, entries);
     return entries.flatMap(({ id, name }) => {
       const rows = cells.get(id);

@@ -4,9 +4,10 @@ import { readFrames, readRuns, type FrameReading } from './cells/probe';
 import { scanCells, type CellMeaning, type RichCell, type SheetCells } from './cells/scanCells';
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from './cells/sharedStrings';
 import { takeRows, type SheetFrame } from './cells/sheetFrame';
+import { mustBeWithin } from './limits';
 import { relationships } from './package/relationships';
 import { XmlSyntaxError } from './package/xmlElement';
-import { partText, type Parts } from './package/zipParts';
+import { inUtf8, partText, type Parts } from './package/zipParts';
 import type { SheetEntry } from './sheetEntries';
 import { DAYS_1904, isDateFormat } from './sheet/dateSerial';
 import { addLinks } from './sheet/hyperlinksXml';
@@ -53,9 +54,11 @@ export interface XlsxSheets {
 
 /** Reads the worksheets of an .xlsx in time and memory that follow the number of their cells. */
 export async function readSheets(
-  { parts, workbookPart, entries }: XlsxSheets,
+  { parts: given, workbookPart, entries }: XlsxSheets,
   onRows: RowsRead = () => undefined,
 ): Promise<SheetsReading> {
+  mustBeWithin('sheets', entries.length);
+  const parts = inUtf8(given);
   const worksheets = entries.filter((entry) => entry.worksheet);
   const strings = stringsOf(parts, workbookPart);
   const frames = new Map(worksheets.map((entry) => [entry.id, frameOf(parts, entry)]));

@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type { IRange, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import type { ConditionalRule, Sheet } from 'hucre';
 import type { SheetExtras } from '../grid/sheetExtras';
 import { digitWidth } from './sheet/measure';
@@ -44,6 +44,21 @@ function addNotes(sheet: Sheet, id: string, drawing: string, resources: Resource
 }
 
 /**
+ * A range up to where the sheet is shown: Univer looks at each cell of a validation, which a file
+ * may hold for a whole sheet. In the file a rule that nobody changes keeps its range.
+ */
+function shownPart(
+  { endRow, endColumn, ...range }: IRange,
+  { rowCount = 1, columnCount = 1 }: Partial<IWorksheetData>,
+): IRange {
+  return {
+    ...range,
+    endRow: Math.max(range.startRow, Math.min(endRow, rowCount - 1)),
+    endColumn: Math.max(range.startColumn, Math.min(endColumn, columnCount - 1)),
+  };
+}
+
+/**
  * Turns what was read into Univer's snapshot.
  *
  * @param entries the worksheets of the file in their order
@@ -82,7 +97,12 @@ export function readSnapshot(
       ),
       ...readPrompts(xml),
     ];
-    if (validations.length > 0) resources.SHEET_DATA_VALIDATION_PLUGIN[id] = validations;
+    const shown = sheets[id];
+    if (validations.length > 0)
+      resources.SHEET_DATA_VALIDATION_PLUGIN[id] = validations.map((rule) => ({
+        ...rule,
+        ranges: rule.ranges.map((range) => shownPart(range, shown)),
+      }));
     unshown[id] = [];
     (sheet.conditionalRules ?? []).forEach((source, number) => {
       const rule = readConditionalFormat(source, formatId(number), theme);

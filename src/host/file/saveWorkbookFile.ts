@@ -17,6 +17,7 @@ import type { SheetEntry } from './sheetEntries';
 import { extrasOf, findWorkbookPart, readSheetEntries } from './sheetEntries';
 import type { DiffContext } from './sheet/cellDiff';
 import { styleLookup } from './sheet/cellDiff';
+import { withoutRestless } from './sheet/restlessResults';
 import type { SheetDiff } from './sheet/sheetDiff';
 import { diffSheet, withResults } from './sheet/sheetDiff';
 import { isEmptyChange } from './sheet/sheetChange';
@@ -204,8 +205,9 @@ export function saveWorkbookFile(
   const before = opened.baseline;
 
   const gone = former.filter((entry) => entry.worksheet && !current.sheetOrder.includes(entry.id));
-  const diffs = new Map(
-    current.sheetOrder.map((id): [string, SheetDiff] => [id, diffSheet(id, context)]),
+  const diffs = withoutRestless(
+    new Map(current.sheetOrder.map((id): [string, SheetDiff] => [id, diffSheet(id, context)])),
+    current,
   );
   const allNames = readDefinedNames(
     openOrderedPart(partText(parts, workbookPart) ?? ''),

@@ -14,8 +14,8 @@ import { partText } from './package/zipParts';
 export interface SheetEntry {
   readonly name: string;
   /**
-   * The id that Univer knows the sheet by, made of the file's sheetId: it outlives renaming and
-   * moving.
+   * The id that Univer knows the sheet by, made of the file's sheetId, or, where that is none of
+   * its own, of the tab's place in the file: it outlives renaming and moving.
    */
   readonly id: string;
   readonly relationshipId: string;
@@ -42,17 +42,26 @@ export function readSheetEntries(parts: Parts, workbookPart: string): SheetEntry
   const targets = new Map(
     relationships(parts, workbookPart).map((relationship) => [relationship.id, relationship]),
   );
-  return [...childElements(xml, list, 'sheet')].map((element) => {
+  const taken = new Set<string>();
+  return [...childElements(xml, list, 'sheet')].map((element, index) => {
     const relationshipId = prefixedAttribute(xml, element, 'id') ?? '';
     const relationship = targets.get(relationshipId);
     return {
       name: attribute(xml, element, 'name') ?? '',
-      id: `sheet${attribute(xml, element, 'sheetId') ?? ''}`,
+      id: sheetId(attribute(xml, element, 'sheetId') ?? '', index, taken),
       relationshipId,
       part: relationship?.target ?? '',
       worksheet: relationship?.kind === 'worksheet',
     };
   });
+}
+
+/** Numbers may be missing, or there twice: Excel opens such files all the same. */
+function sheetId(number: string, index: number, taken: Set<string>): string {
+  const own = `sheet${number}`;
+  const id = /^\d+$/.test(number) && !taken.has(own) ? own : `tab${String(index + 1)}`;
+  taken.add(id);
+  return id;
 }
 
 /** What goes beside a sheet; of a sheet that has nothing of the kind, what Excel begins with. */

@@ -25,8 +25,21 @@ export class WorkbookFileError extends Error {
 }
 
 /** What was thrown while a file was read, as the one failure that it is. */
-export function asFileError(cause: unknown, fileName: string): WorkbookFileError {
-  if (cause instanceof WorkbookFileError) return cause;
+export function asFileError(thrown: unknown, fileName: string): WorkbookFileError {
+  if (thrown instanceof WorkbookFileError) return thrown;
+  const cause = asLimit(thrown);
   const fault = cause instanceof BeyondLimitError ? 'beyond-limit' : 'damaged';
   return new WorkbookFileError(fault, fileName, { cause });
+}
+
+/** What a reader, or the machine under it, throws where there is too much of something. */
+const TOO_MUCH: readonly (readonly [RegExp, Limit])[] = [
+  [/maximum size exceeded/, 'cells'],
+  [/call stack/, 'depth'],
+];
+
+function asLimit(thrown: unknown): unknown {
+  if (!(thrown instanceof Error)) return thrown;
+  const [, limit] = TOO_MUCH.find(([pattern]) => pattern.test(thrown.message)) ?? [];
+  return limit === undefined ? thrown : new BeyondLimitError(limit, { cause: thrown });
 }

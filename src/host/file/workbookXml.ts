@@ -77,7 +77,10 @@ function editTabs(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
   const namespace = relationshipNamespace(xml);
   const declared =
     attribute(xml, part.root, 'xmlns:r') === namespace ? '' : ` xmlns:r="${namespace}"`;
-  let sheetId = Math.max(0, ...former.map((element) => Number(attribute(xml, element, 'sheetId'))));
+  let sheetId = former
+    .map((element) => Number(attribute(xml, element, 'sheetId')))
+    .filter(Number.isSafeInteger)
+    .reduce((highest, number) => Math.max(highest, number), 0);
   const elements = tabs.map((tab) => {
     const old = tab.formerIndex === null ? undefined : former[tab.formerIndex];
     if (!old) {
@@ -242,9 +245,12 @@ export function removeCalculationChain(
   );
   if (!chain) return;
   const xml = partText(parts, chain.target) ?? '';
-  // It names sheets by the file's number, of which the id is made.
-  const isNamed = ({ id }: SheetEntry): boolean =>
-    new RegExp(`\\bi\\s*=\\s*["']${id.replace(/\D/g, '')}["']`).test(xml);
+  // It names sheets by the file's number, of which the id is made; a number that is not the sheet's
+  // alone may be meant for it.
+  const isNamed = ({ id }: SheetEntry): boolean => {
+    const number = /^sheet(\d+)$/.exec(id)?.[1];
+    return number === undefined || new RegExp(`\\bi\\s*=\\s*["']${number}["']`).test(xml);
+  };
   if (gone && !gone.some(isNamed)) return;
   parts.delete(chain.target);
   removeContentType(parts, chain.target);

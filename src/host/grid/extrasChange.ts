@@ -1,4 +1,4 @@
-import type { Step } from './jobs';
+import type { Step } from './jobStep';
 import { defaultSheetExtras, type WorkbookExtras } from './sheetExtras';
 
 type Kept = Record<string, unknown>;

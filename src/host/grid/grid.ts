@@ -17,7 +17,7 @@ import { Calculation } from './calculation';
 import { cellsInPlaceOf, keepCells, putCells, type KeptCells } from './cellsChange';
 import { CellStyles } from './cellStyles';
 import { isFormula } from './cellValue';
-import { Jobs } from './jobs';
+import type { JobNotes } from './jobStep';
 import { PendingWrites, type Write } from './pendingWrites';
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from './sheetExtras';
 import { TouchedSheets } from './touchedSheets';
@@ -51,8 +51,8 @@ export type Cells = Readonly<
  */
 export class Grid {
   readonly calculation: Calculation;
-  /** What the user can take back; null where nobody looks. */
-  readonly jobs: Jobs | null;
+  /** Told of what the user can take back; null where nobody looks. */
+  jobs: JobNotes | null = null;
   /** Those of which cells may have changed. */
   readonly touched: TouchedSheets;
   readonly #pending = new PendingWrites();
@@ -73,7 +73,6 @@ export class Grid {
     private readonly onWritten: (sheetId: string, box: Box) => void = () => undefined,
   ) {
     this.calculation = new Calculation(api, injector);
-    this.jobs = isSeen ? new Jobs(this, injector) : null;
     this.touched = new TouchedSheets(injector);
   }
 

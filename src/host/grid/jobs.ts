@@ -9,23 +9,16 @@ import {
 } from '@univerjs/core';
 import { ExtrasChange } from './extrasChange';
 import type { Grid } from './grid';
+import type { JobNotes, Step } from './jobStep';
 import { SheetAdded } from './sheetAdded';
 
 const REPEAT = 'host.command.take-job-back';
-
-/** A part of a job that is taken back and done again in turns. */
-export interface Step {
-  /** The sheet that it is about; null for one of the whole workbook. */
-  readonly sheetId: string | null;
-  /** Takes it back, or does it again when it was taken back last. */
-  turn(): void;
-}
 
 /**
  * What the add-in does, gathered into steps that the user takes back as one: all that happens from
  * `open` to `close`, else what one request does. What becomes of a new sheet goes with the sheet.
  */
-export class Jobs implements IDisposable {
+export class Jobs implements JobNotes, IDisposable {
   #steps: Step[] = [];
   readonly #added = new Map<string, SheetAdded>();
   #extras: ExtrasChange | null = null;
@@ -61,12 +54,10 @@ export class Jobs implements IDisposable {
     ];
   }
 
-  /** Whether what is changed now is part of a job. */
   get isRecording(): boolean {
     return this.#extras !== null;
   }
 
-  /** Whether a sheet came with the job under way. */
   isNew(sheetId: string): boolean {
     return this.#added.has(sheetId);
   }

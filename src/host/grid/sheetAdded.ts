@@ -1,6 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { Grid } from './grid';
-import type { Step } from './jobs';
+import type { Step } from './jobStep';
 import { STAY_ON_SHEET } from './sheet';
 
 /** A sheet that a job brought: taken back it goes, with all that has become of it. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
-import { drawnDay } from '../../app/publication';
+import { drawnDay } from '../../app/drawnDay';
 import { periodKind, type Period, type PeriodKind } from '../../domain/calendar/period';
 import { workCalendar, type WorkCalendar } from '../../domain/calendar/workCalendar';
 import { dueDates, type DueItem } from '../../domain/deadline/dueDates';

@@ -2,8 +2,20 @@ import type { DrawDetail, TeamPreference, TeamRule } from '../../domain/draw/dra
 import { categoryText } from '../term/codeText';
 import { stepsText } from '../grammar/quotaText';
 import { excludedText } from './conflictText';
+import { LONGEST_TYPED, type TypedField } from '../../domain/ground/typedText';
 import { seedProblemWords } from './seedText';
 import { harmlessText, placeText, type Words } from './words';
+
+/** What is typed beside the seed. */
+const typedWords: Readonly<Record<TypedField, string>> = {
+  drawnBy: '抽取人',
+  by: '经办人',
+  witness: '见证人',
+  reason: '理由',
+  source: '种子来源',
+  place: '种子公布的地方',
+  writing: '种子的写法',
+};
 
 /** Why a draw cannot be made, or not as preferred. */
 export const drawProblemWords: Words<DrawDetail> = {
@@ -24,6 +36,8 @@ export const drawProblemWords: Words<DrawDetail> = {
   'inspectors-left-over': (problem) =>
     `${placeText(problem)}固定分组后，${problem.names.map((name) => `“${name}”`).join('、')}没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；可以继续抽取。`,
   ...seedProblemWords,
+  'typed-too-long': ({ field, length }) =>
+    `${typedWords[field]}有 ${length.toLocaleString('en-US')} 个字，最多 ${LONGEST_TYPED.toLocaleString('en-US')} 个。请只写要点，其余另附。`,
 };
 
 type Nothing = Extract<DrawDetail, { readonly code: 'nothing-to-draw' }>['reasons'][number];

@@ -21,14 +21,40 @@ export const workbookProblemWords: Words<WorkbookDetail> = {
     `${placeText(problem)}表格程序没有完成这一步（错误代码 ${problem.hostCode}）。请再试一次；仍不成功时，保存后重新打开工作簿。`,
 };
 
-/** What there is too much of, and how much may be. */
+/** Where less in a file is what helps. */
+const FEWER = '请删去不用的工作表、行列和格式，或拆成几份，再试';
+
+/** What there is too much of, how much may be, and what to do. */
 const limitWords: Readonly<Record<WorkbookLimit, string>> = {
-  entries: '压缩包里的文件超过 20,000 个',
-  unpacked: '解开后超过 4 GB',
-  part: '有一部分解开后超过 2 GB',
-  text: '有一张表解开后超过 512 MB',
-  packing: '压缩得异乎寻常，解开后是原来的 250 倍以上',
+  entries: `压缩包里的文件超过 20,000 个。${FEWER}`,
+  unpacked: `解开后超过 4 GB。${FEWER}`,
+  part: `有一部分解开后超过 2 GB。${FEWER}`,
+  text: `有一部分内容解开后超过 512 MB。${FEWER}`,
+  sheets: `工作表（或网页里的表格）超过 2,000 个。${FEWER}`,
+  rows: '有的内容在 1,048,576 行以下，Excel 没有那样的行。请拆成几份，再试',
+  columns:
+    '有的内容在 XFD 列（16,384 列）以右，Excel 没有那样的列。请删去多余的列，或拆成几份，再试',
+  cells: `有一张表的单元格超过 2000 万个。${FEWER}`,
+  merged:
+    '有一张表合并了 500 万个以上的单元格，多半是整张表或许多整列合并了。请在 Excel 或 WPS 里取消合并，再试',
+  converted:
+    '单元格超过 500 万个，不是 .xlsx 的文件读不了这么多。请先在 Excel 或 WPS 里另存为 .xlsx，再打开',
+  repeated: '同样的一行重复了 10 万次以上，多半是整列填充到了表底。请删去名录下面多填的行，再试',
+  line: '有一行或一格文字超过 100 万字，不像名录。请核对分隔符和引号，再试',
+  depth: '内容层层套了 500 层以上，不是表格程序写出来的。请在 Excel 或 WPS 里打开、另存一份，再试',
+  declarations:
+    '含有文档类型声明（DTD），表格程序不写这种声明。请在 Excel 或 WPS 里打开、另存一份，再试',
+  packing: `压缩得异乎寻常，解开后是原来的 250 倍以上。${FEWER}`,
 };
+
+/**
+ * What there is too much of in a file, and what to do, without a full stop.
+ *
+ * @param limit absent where it is not known
+ */
+export function limitText(limit: WorkbookLimit | undefined): string {
+  return limit === undefined ? `内容太多。${FEWER}` : limitWords[limit];
+}
 
 function workbookFaultText(cause: WorkbookFault, limit?: WorkbookLimit): string {
   switch (cause) {
@@ -41,6 +67,6 @@ function workbookFaultText(cause: WorkbookFault, limit?: WorkbookLimit): string 
     case 'empty':
       return '文件是空的。';
     case 'beyond-limit':
-      return `${limit ? limitWords[limit] : ''}。请删去不用的工作表、行列和格式，或拆成几份，再试。`;
+      return `${limitText(limit)}。`;
   }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbookFile } from '../../../src/host/file/openWorkbookFile';
-import * as XLSX from '@e965/xlsx';
 import { readFileTables } from '../../../src/host/file/readFileTables';
+import { rawWorkbook } from './rawWorkbook';
 
 const sample = readFileSync(join(__dirname, '../../../samples/qinglan-county.xlsx'));
 
@@ -36,15 +36,17 @@ test('other kinds of file are converted first', async () => {
 });
 
 test('a value behind a thousand empty rows or columns is not read, and its place is told', async () => {
-  const book = XLSX.utils.book_new();
-  const below = XLSX.utils.aoa_to_sheet([['企业名称'], ['甲厂']]);
-  XLSX.utils.sheet_add_aoa(below, [['远处']], { origin: 'B1048576' });
-  const beside = XLSX.utils.aoa_to_sheet([['企业名称'], ['乙厂']]);
-  XLSX.utils.sheet_add_aoa(beside, [['远处']], { origin: 'XFD200' });
-  XLSX.utils.book_append_sheet(book, below, '下方');
-  XLSX.utils.book_append_sheet(book, beside, '右方');
-  const bytes = XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer;
-  const tables = await readFileTables(new Uint8Array(bytes), '远.xlsx');
+  const text = (address: string, value: string): string =>
+    `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const list = (factory: string): string =>
+    `<row r="1">${text('A1', '企业名称')}</row><row r="2">${text('A2', factory)}</row>`;
+  const bytes = rawWorkbook({
+    sheets: [
+      { name: '下方', xml: `${list('甲厂')}<row r="1048576">${text('B1048576', '远处')}</row>` },
+      { name: '右方', xml: `${list('乙厂')}<row r="200">${text('XFD200', '远处')}</row>` },
+    ].map(({ name, xml }) => ({ name, xml: `<sheetData>${xml}</sheetData>` })),
+  });
+  const tables = await readFileTables(bytes, '远.xlsx');
   expect(tables.map(({ sheet, values, farOff }) => [sheet, values.slice(0, 2), farOff])).toEqual([
     ['下方', [['企业名称'], ['甲厂']], { rowIndex: 1048575, columnIndex: 1 }],
     ['右方', [['企业名称'], ['乙厂']], { rowIndex: 199, columnIndex: 16383 }],

@@ -36,9 +36,9 @@ const sheetNames = (): string[] =>
     .map((sheet) => sheet.getSheetName());
 
 async function asOneJob(work: () => Promise<unknown>): Promise<void> {
-  excel.host.grid.jobs?.open();
+  excel.host.jobs?.open();
   await work();
-  excel.host.grid.jobs?.close();
+  excel.host.jobs?.close();
 }
 
 const inExcel = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>

@@ -306,6 +306,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'inspectors-left-over': { code: 'inspectors-left-over', names: ['王一'] },
     'seed-empty': { code: 'seed-empty' },
     'seed-too-long': { code: 'seed-too-long', length: 201 },
+    'typed-too-long': { code: 'typed-too-long', field: 'reason', length: 40_000 },
     'seed-letters': {
       code: 'seed-letters',
       letters: [
@@ -610,6 +611,7 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'team-preference-unmet': `${at}“甲厂”没有派到业务专长相符的主办人员，已按其他规则派组。请核对业务专长和行业类别；可以继续抽取。`,
   'inspectors-left-over': `${at}固定分组后，“王一”没有编入小组，本期不派任务。请调整每组人数，或补充检查人员；可以继续抽取。`,
   'seed-too-long': '种子有 201 个字，最多 200 个。请改用念得完的数字。',
+  'typed-too-long': '理由有 40,000 个字，最多 1,000 个。请只写要点，其余另附。',
   'seed-letters':
     '种子里第 3 个字（U+200B）、第 7 个字（U+00AD）看不见，第 1 个字（U+0301）是没有落在字上的附加符号。请删去，或清空后用键盘照念的重新输入。',
   'seed-empty': '还没有填种子。请填写见证人报出的数字、公开号码，或点“产生种子”。',

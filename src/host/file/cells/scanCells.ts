@@ -11,6 +11,7 @@ import {
   XmlSyntaxError,
   type XmlElement,
 } from '../package/xmlElement';
+import { LIMITS, mustBeWithin } from '../limits';
 import { textPieces } from './bytes';
 import { emptyTag, isTag, readCellTag } from './cellTag';
 import { cellText, xmlText } from './cellText';
@@ -60,7 +61,8 @@ const SLASH = 47;
  * they stand.
  *
  * @param onRows told from time to time up to which row has been read
- * @throws XmlSyntaxError where an element does not end, or a cell stands outside of any sheet
+ * @throws XmlSyntaxError where an element does not end, or a cell stands before the first one
+ * @throws BeyondLimitError where there are too many, or one stands where Excel has no cell
  */
 export function scanCells(
   frame: SheetFrame,
@@ -277,8 +279,13 @@ class Scanner {
 
   #place(): void {
     const isInside = this.#rowIndex >= 0 && this.#rowIndex < MAX_ROWS && this.#column < MAX_COLUMNS;
-    if (!isInside) throw new XmlSyntaxError('a cell outside of the sheet');
+    if (!isInside) {
+      mustBeWithin('rows', this.#rowIndex + 1);
+      mustBeWithin('columns', this.#column + 1);
+      throw new XmlSyntaxError('a cell outside of the sheet');
+    }
     this.#cells += 1;
+    if (this.#cells > LIMITS.cells) mustBeWithin('cells', this.#cells);
     reach(this.#all, this.#rowIndex, this.#column);
   }
 }

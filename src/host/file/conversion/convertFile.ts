@@ -5,6 +5,7 @@ import { readOpenDocument } from './readOpenDocument';
 import { writePlainWorkbook } from './writePlainWorkbook';
 import { parseCsv } from 'hucre/csv';
 import { withoutDeclaration, withoutTabs } from './delimiter';
+import { mustBeLines } from './mustFit';
 import { plainSheet, plainTextCell, type PlainCell, type PlainWorkbook } from './plainWorkbook';
 
 /** A file of any other kind than .xlsx. */
@@ -56,6 +57,7 @@ async function readPlain(
  * @param sheetName of the one sheet
  */
 function readDelimited(text: string, delimiter: string, sheetName: string): PlainWorkbook {
+  mustBeLines(text, delimiter);
   const rows = parseCsv(withoutDeclaration(text), { delimiter });
   return {
     sheets: [

@@ -1,5 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { DAYS_1904, isDateFormat } from '../sheet/dateSerial';
+import { mustDeclareNothing, mustHavePlaces } from './mustFit';
 import { isOle2Container } from './ole2';
 import {
   plainTextCell,
@@ -91,8 +92,13 @@ export async function readXls(bytes: Uint8Array): Promise<PlainWorkbook | null> 
   );
 }
 
+/** So many letters of XML hold what stands before its root. */
+const BEGINNING = 4096;
+
 /** Reads XML Spreadsheet 2003. */
 export async function readXml2003(text: string): Promise<PlainWorkbook> {
+  mustDeclareNothing(text.slice(0, BEGINNING));
+  mustHavePlaces(text);
   const { read } = await library();
   return plainWorkbook(
     read(text, {
@@ -112,6 +118,7 @@ export async function readXml2003(text: string): Promise<PlainWorkbook> {
  * @param sheetName of every sheet; the writer numbers those that are alike
  */
 export async function readHtml(text: string, sheetName: string): Promise<PlainWorkbook> {
+  mustHavePlaces(text);
   const { read } = await library();
   const { sheets } = plainWorkbook(
     read(text, { type: 'string', dense: true, raw: true, cellText: false }),

@@ -4,6 +4,7 @@
  * or everything below moves up.
  */
 
+import { LIMITS, mustBeWithin } from '../limits';
 import { type Parts, partText } from '../package/zipParts';
 import { openStyles, type OpenStyles } from './openStyles';
 import { dateSerial } from '../sheet/dateSerial';
@@ -18,9 +19,6 @@ import {
   type XmlElement,
 } from '../package/xmlElement';
 
-const MOST_COLUMNS = 16_384;
-const MOST_ROWS = 1_048_576;
-
 /** Elements that only hold rows or columns together. */
 const GROUPS = /^table-(?:header-rows|row-group|rows|header-columns|column-group|columns)$/;
 
@@ -34,11 +32,9 @@ export function readOpenDocument(parts: Parts): PlainWorkbook {
   const body = childElement(xml, root, 'body');
   const spreadsheet = body && childElement(xml, body, 'spreadsheet');
   const styles = openStyles(xml, root);
-  return {
-    sheets: spreadsheet
-      ? [...childElements(xml, spreadsheet, 'table')].map((table) => readTable(xml, table, styles))
-      : [],
-  };
+  const tables = spreadsheet ? [...childElements(xml, spreadsheet, 'table')] : [];
+  mustBeWithin('sheets', tables.length);
+  return { sheets: tables.map((table) => readTable(xml, table, styles)) };
 }
 
 function readTable(xml: string, table: XmlElement, styles: OpenStyles): PlainSheet {
@@ -48,6 +44,7 @@ function readTable(xml: string, table: XmlElement, styles: OpenStyles): PlainShe
   const columns: PlainColumn[] = [];
   const hiddenRows: number[] = [];
   let rowIndex = 0;
+  let held = 0;
   for (const element of lines(xml, table)) {
     const line = attributes(xml, element);
     const isHidden = ['collapse', 'filter'].includes(line.get('table:visibility') ?? '');
@@ -56,15 +53,17 @@ function readTable(xml: string, table: XmlElement, styles: OpenStyles): PlainShe
       const column: PlainColumn = { ...(width !== null && { width }), hidden: isHidden };
       const count = Math.min(
         repeated(line, 'table:number-columns-repeated'),
-        MOST_COLUMNS - columns.length,
+        LIMITS.columns - columns.length,
       );
       // The last column stands for all to the end of the sheet.
       columns.push(...Array.from({ length: count > 1000 ? 0 : count }, () => column));
       continue;
     }
     const cells = readRow({ xml, styles, merges }, element, rowIndex);
-    const count = Math.min(repeated(line, 'table:number-rows-repeated'), MOST_ROWS - rowIndex);
+    const count = Math.min(repeated(line, 'table:number-rows-repeated'), LIMITS.rows - rowIndex);
     // Rows without content go on to the end of the sheet: nothing needs to be kept of them.
+    if (cells.length > 0) mustBeWithin('repeated', count);
+    mustBeWithin('converted', (held += cells.length * count));
     for (let copy = 0; cells.length > 0 && copy < count; copy++) rows[rowIndex + copy] = cells;
     for (let copy = 0; isHidden && copy < Math.min(count, 100_000); copy++)
       hiddenRows.push(rowIndex + copy);
@@ -110,7 +109,7 @@ function readRow(
     const cell = element.name === 'table-cell' ? readCell(xml, element, properties, styles) : null;
     const count = Math.min(
       repeated(properties, 'table:number-columns-repeated'),
-      MOST_COLUMNS - column,
+      LIMITS.columns - column,
     );
     for (let copy = 0; cell && copy < count; copy++) cells[column + copy] = cell;
     const rowSpan = repeated(properties, 'table:number-rows-spanned');
@@ -119,8 +118,8 @@ function readRow(
       merges.push({
         firstRow: rowIndex,
         firstColumn: column,
-        lastRow: rowIndex + rowSpan - 1,
-        lastColumn: column + columnSpan - 1,
+        lastRow: Math.min(LIMITS.rows, rowIndex + rowSpan) - 1,
+        lastColumn: Math.min(LIMITS.columns, column + columnSpan) - 1,
       });
     column += count;
   }
@@ -167,7 +166,8 @@ function readContent(
 }
 
 function repeated(properties: ReadonlyMap<string, string>, name: string): number {
-  return Math.max(1, Number(properties.get(name) ?? 1));
+  const count = Math.floor(Number(properties.get(name) ?? 1));
+  return count >= 1 ? count : 1;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Cell, CellValue, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { readParts, writeParts } from '../package/zipParts';
+import { mustFit } from './mustFit';
 import type { PlainCell, PlainSheet, PlainWorkbook } from './plainWorkbook';
 
 /**
@@ -17,6 +18,7 @@ const PROPERTIES = { modified: new Date(Date.UTC(1980, 0, 1)) };
 /** A workbook of plain contents as an .xlsx file. Names that Excel would not take are mended. */
 export async function writePlainWorkbook(workbook: PlainWorkbook): Promise<Uint8Array> {
   const taken = new Set<string>();
+  mustFit(workbook);
   const sheets = workbook.sheets.map((sheet) => writeSheet(sheet, uniqueName(sheet.name, taken)));
   const written = await writeXlsx({ sheets, defaultFont: FONT, properties: PROPERTIES });
   // Packed anew: by what the library packs is no matter of this program.
@@ -24,12 +26,11 @@ export async function writePlainWorkbook(workbook: PlainWorkbook): Promise<Uint8
 }
 
 function writeSheet(sheet: PlainSheet, name: string): WriteSheet {
-  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
   const cells = new Map<string, Partial<Cell>>();
   // Holes must be filled: the writer asks every row and cell.
   const rows = Array.from(sheet.rows, (row, rowIndex) =>
-    Array.from({ length: width }, (_, column): CellValue => {
-      const cell = row?.[column] ?? null;
+    Array.from(row ?? [], (held, column): CellValue => {
+      const cell = held ?? null;
       const detail = cell && details(cell);
       if (detail) cells.set(`${String(rowIndex)},${String(column)}`, detail);
       return cell?.value ?? null;

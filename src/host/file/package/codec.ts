@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync, Inflate, inflateSync } from 'fflate';
 
 /** What of Node's own zlib is used. */
 interface NativeCodec {
@@ -35,6 +35,23 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array {
         maxOutputLength: Math.max(1, size),
       })
     : inflateSync(packed, { out: new Uint8Array(size) });
+}
+
+/** So many packed bytes hold the first of a part, behind the tables of its first block. */
+const BEGINNING = 1024;
+
+/** The first bytes of what was packed by DEFLATE; none where it is damaged. */
+export function inflateBeginning(packed: Uint8Array): Uint8Array {
+  let first = new Uint8Array(0);
+  const stream = new Inflate((bytes) => {
+    if (first.length === 0) first = bytes.slice(0, 2);
+  });
+  try {
+    stream.push(packed.slice(0, BEGINNING), packed.length <= BEGINNING);
+  } catch {
+    // What is damaged is told where the whole part is unpacked.
+  }
+  return first;
 }
 
 /** Packs by DEFLATE. */

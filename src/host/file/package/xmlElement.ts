@@ -1,3 +1,4 @@
+import { LIMITS, mustBeWithin } from '../limits';
 import { escapeXml, unescapeXml } from './xmlText';
 
 /**
@@ -66,6 +67,7 @@ export function skipNonTag(xml: string, start: number): number {
   if (sign !== BANG) return -1;
   if (xml.startsWith('<!--', start)) return after(xml, '-->', start);
   if (xml.startsWith('<![CDATA[', start)) return after(xml, ']]>', start);
+  if (xml.startsWith('<!DOCTYPE', start)) mustBeWithin('declarations', LIMITS.declarations + 1);
   return after(xml, '>', start);
 }
 
@@ -98,7 +100,7 @@ function elementAt(xml: string, start: number): XmlElement {
       if (--depth === 0) return { name, start, openEnd, closeStart: next, end: at };
     } else {
       at = tagEnd(xml, next);
-      if (xml.charCodeAt(at - 2) !== SLASH) depth++;
+      if (xml.charCodeAt(at - 2) !== SLASH) mustBeWithin('depth', ++depth);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { mustBePart, mustBeWithin } from '../limits';
-import { checkSum, deflate, inflate } from './codec';
+import { checkSum, deflate, inflate, inflateBeginning } from './codec';
 
 /** A part as it stands in a container. */
 export interface PackedPart {
@@ -145,6 +145,11 @@ export function unpack({ content, method, size }: PackedPart): Uint8Array {
   if (method === 0) return content.slice();
   if (method !== 8) throw new ZipError(`unknown method ${String(method)}`);
   return inflate(content, size);
+}
+
+/** The first bytes of a part, at least two of them where it has so many; none of a damaged one. */
+export function beginning({ content, method }: PackedPart): Uint8Array {
+  return method === 0 ? content.subarray(0, 2) : inflateBeginning(content);
 }
 
 export function pack(content: Uint8Array): PackedPart {

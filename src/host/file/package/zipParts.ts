@@ -1,6 +1,13 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { mustBeWithin } from '../limits';
-import { listPacked, pack, unpack, writeContainer, type PackedPart } from './zipContainer';
+import {
+  beginning,
+  listPacked,
+  pack,
+  unpack,
+  writeContainer,
+  type PackedPart,
+} from './zipContainer';
 
 /**
  * The files of an .xlsx container by their names without leading slash, in the container's order.
@@ -114,20 +121,42 @@ export function writeParts(parts: Parts): Uint8Array {
 
 /** A part as text (byte order mark dropped), or null where there is none. */
 export function partText(parts: Parts, name: string): string | null {
+  mustBeWithin('text', packedPart(parts, name)?.size ?? 0);
   const content = parts.get(name);
   if (!content) return null;
   mustBeWithin('text', content.length);
   return decoded(content);
 }
 
-/** XML may be written in UTF-16, which its byte order mark says. */
+/** XML may be written in UTF-16, which its byte order mark says; null for any other. */
+function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/**
+ * The same parts, those of XML in UTF-8 alone: not every reader knows UTF-16.
+ *
+ * @returns the parts given, where none is in UTF-16
+ */
+export function inUtf8(parts: Parts): Parts {
+  let converted = parts;
+  for (const name of parts.keys()) {
+    if (!XML_PART.test(name)) continue;
+    const packed = packedPart(parts, name);
+    const isLarge = packed !== undefined && packed.size > SMALL;
+    const start = isLarge ? beginning(packed) : (parts.get(name) ?? NOTHING);
+    if (wideEncoding(start) === null) continue;
+    if (converted === parts) converted = copyParts(parts);
+    setPartText(converted, name, partText(parts, name) ?? '');
+  }
+  return converted;
+}
+
+const XML_PART = /\.(?:xml|rels|vml)$/i;
+
 function decoded(content: Uint8Array): string {
-  const encoding =
-    content[0] === 0xff && content[1] === 0xfe
-      ? 'utf-16le'
-      : content[0] === 0xfe && content[1] === 0xff
-        ? 'utf-16be'
-        : null;
+  const encoding = wideEncoding(content);
   return encoding === null
     ? strFromU8(content).replace(/^\ufeff/, '')
     : new TextDecoder(encoding)

@@ -43,21 +43,14 @@ function richText(document: Extract<CellContent, { kind: 'rich' }>['document']):
   ]);
 }
 
-/** Whose result is another whenever it is asked for: no change of the workbook moved it. */
-const RESTLESS = /(?<![\p{L}\p{N}_.])(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\(/iu;
-
 /**
  * True if a formula's saved result moved by more than two engines may differ in the last digits.
  * Errors of the spreadsheet's own are no results, and a formula that the file holds without a
  * result is left without: Excel reckons it on opening.
  */
-function movedResult(
-  formula: string,
-  before: CellResult | null,
-  after: CellResult | null,
-): after is CellResult {
+function movedResult(before: CellResult | null, after: CellResult | null): after is CellResult {
   if (before === null || after === null || before === after) return false;
-  if ((typeof after === 'string' && after.startsWith('#')) || RESTLESS.test(formula)) return false;
+  if (typeof after === 'string' && after.startsWith('#')) return false;
   return !(
     typeof before === 'number' &&
     typeof after === 'number' &&
@@ -104,7 +97,9 @@ function untouched(before: Nullable<ICellData>, after: Nullable<ICellData>): boo
 /** What became of the cells of a sheet. */
 export interface CellDiff {
   readonly cells: CellChanges;
-  /** Formulas that are the same and give another result now. */
+  /** Formulas that are the same and were reckoned anew, whatever came of it. */
+  readonly recalculated: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Those of them that give another result now than the file holds. */
   readonly results: ReadonlyMap<number, ReadonlyMap<number, CellResult>>;
   /** A value or formula changed, so that results anywhere may. */
   readonly contentChanged: boolean;
@@ -168,6 +163,7 @@ function rowChange(
 
 const NOTHING_CHANGED: CellDiff = {
   cells: new Map(),
+  recalculated: new Map(),
   results: new Map(),
   contentChanged: false,
   formulasChanged: false,
@@ -184,6 +180,7 @@ export function diffCells(
 ): CellDiff {
   if (before.cellData === after.cellData) return NOTHING_CHANGED;
   if (before.cellData === undefined) return freshCells(after.cellData ?? {}, context);
+  const recalculated = new Map<number, Map<number, string>>();
   const results = new Map<number, Map<number, CellResult>>();
   const changed = new Set<number>();
   let contentChanged = false;
@@ -194,12 +191,10 @@ export function diffCells(
       if (!same) {
         contentChanged = true;
         formulasChanged ||= oldContent.kind === 'formula' || content.kind === 'formula';
-      } else if (
-        oldContent.kind === 'formula' &&
-        content.kind === 'formula' &&
-        movedResult(content.formula, oldContent.result, content.result)
-      ) {
-        entry(results, rowIndex).set(column, content.result);
+      } else if (oldContent.kind === 'formula' && content.kind === 'formula') {
+        entry(recalculated, rowIndex).set(column, content.formula);
+        if (movedResult(oldContent.result, content.result))
+          entry(results, rowIndex).set(column, content.result);
       }
       if (!same || !sameStyle(from, to)) changed.add(rowIndex);
     }
@@ -212,7 +207,7 @@ export function diffCells(
         ? rowChange(before.cellData?.[rowIndex], after.cellData?.[rowIndex], context)
         : undefined,
   };
-  return { cells, results, contentChanged, formulasChanged };
+  return { cells, recalculated, results, contentChanged, formulasChanged };
 }
 
 /** All cells of a sheet that is new: there is nothing to compare them with. */
@@ -241,6 +236,7 @@ function freshCells(rows: NonNullable<IWorksheetData['cellData']>, context: Diff
   };
   return {
     cells: { size: filled.length, keys: () => filled, get: cellsOf },
+    recalculated: new Map(),
     results: new Map(),
     contentChanged: filled.length > 0,
     formulasChanged: filled.some((rowIndex) => {

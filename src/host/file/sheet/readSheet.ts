@@ -1,6 +1,7 @@
 import type { IColumnData, IRange, IWorksheetData } from '@univerjs/core';
-import type { Sheet } from 'hucre';
+import type { MergeRange, Sheet } from 'hucre';
 import { MAX_COLUMNS, MAX_ROWS } from '../../grid/box';
+import { mustBeWithin } from '../limits';
 import type { SheetCells } from '../cells/scanCells';
 import { defaultColumnWidth, DEFAULT_ROW_HEIGHT, toPixels } from './measure';
 import { readColor } from '../styles/readStyle';
@@ -62,12 +63,22 @@ export interface SheetReading {
   readonly theme: readonly string[] | undefined;
 }
 
+/** Those of several merges, which may overlap, as often as they are in one. */
+function mergedCells(merges: readonly MergeRange[]): number {
+  return merges.reduce(
+    (sum, { startRow, endRow, startCol, endCol }) =>
+      sum + (endRow - startRow + 1) * (endCol - startCol + 1),
+    0,
+  );
+}
+
 /** One sheet of the snapshot. */
 export function readSheet(
   sheet: Sheet,
   { id, xml, cells, digit, theme }: SheetReading,
 ): Partial<IWorksheetData> {
   const merges = sheet.merges ?? [];
+  mustBeWithin('merged', mergedCells(merges));
   const furthest = (used: number, ends: readonly number[]): number =>
     ends.reduce((most, end) => Math.max(most, end + 1), used);
   const usedColumns = furthest(

@@ -99,7 +99,7 @@ function mergeKey(sheet: Partial<IWorksheetData>): string {
 export function diffSheet(id: string, context: DiffContext): SheetDiff {
   const before = context.before.sheets[id] ?? {};
   const after = context.after.sheets[id] ?? {};
-  const { cells, results, contentChanged, formulasChanged } = diffCells(before, after, context);
+  const { cells, ...rest } = diffCells(before, after, context);
   const freeze = { rows: after.freeze?.ySplit ?? 0, columns: after.freeze?.xSplit ?? 0 };
   const gridlines = Number(after.showGridlines ?? 1) !== 0;
   const tabColor = argb(after.tabColor);
@@ -119,7 +119,7 @@ export function diffSheet(id: string, context: DiffContext): SheetDiff {
     ...(validations && { validations }),
     ...(links && { links }),
   };
-  return { change, results, contentChanged, formulasChanged };
+  return { change, ...rest };
 }
 
 /** The change with the new results of unchanged formulas put in. */

@@ -49,3 +49,29 @@ test('a value that none of them depends on leaves them as they were', async () =
   expect(xml).toContain(SECOND);
   expect(changedParts(file, after)).not.toContain('xl/styles.xml');
 });
+
+test('what asks for TODAY() through other cells, sheets and names is left as well', async () => {
+  const through = [
+    '<c r="A1"><f>TODAY()</f></c>',
+    '<c r="B1"><f>A1+1</f><v>46001</v></c>',
+    '<c r="C1"><f>SUM($B$1:B1)*2</f><v>92002</v></c>',
+    '<c r="D1"><f>今天-1</f><v>45999</v></c>',
+  ];
+  const other = '<c r="A1"><f>名录!C1+SUM(名录!A:A)</f><v>138002</v></c>';
+  const plain = '<c r="E1"><f>F1*2&amp;"A1"</f><v>2</v></c><c r="F1"><v>1</v></c>';
+  const linked = rawWorkbook({
+    sheets: [
+      { name: '名录', xml: `<sheetData><row r="1">${through.join('')}${plain}</row></sheetData>` },
+      { name: '表二', xml: `<sheetData><row r="1">${other}</row></sheetData>` },
+    ],
+    afterSheets: '<definedNames><definedName name="今天">名录!$A$1</definedName></definedNames>',
+  });
+  const after = await edited(linked, (workbook) => {
+    workbook.worksheets.getItem('名录').getRange('F1').values = [[5]];
+    return Promise.resolve();
+  });
+  const xml = partsOf(after)[SHEET] ?? '';
+  for (const cell of through) expect(xml).toContain(cell);
+  expect(xml).toContain('<v>10A1</v>');
+  expect(changedParts(linked, after)).not.toContain('xl/worksheets/sheet2.xml');
+});
