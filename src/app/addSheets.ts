@@ -10,7 +10,7 @@ import type { Problem } from '../text/problem/problemText';
  *
  * @param contents at least one
  * @param former sheet of an earlier version, whose place and name the first of the contents takes
- * @returns the first sheet's name; null where none was written, and the problem says why
+ * @returns the first sheet's name, and those of the others; null where none was written, and the problem says why
  */
 export async function addSheets(
   contents: readonly SheetContent[],
@@ -31,15 +31,17 @@ export async function addSheets(
     }
     const takeAway = former === undefined ? undefined : () => worksheets.getItem(former).delete();
     await writeSheets(context, named, { takenNames, before: takeAway });
-    return named[0]?.name ?? null;
+    return named.map(({ name }) => name);
   });
-  return written.ok
-    ? { sheet: written.value, problems: [] }
-    : { sheet: null, problems: [written.problem] };
+  if (!written.ok) return { sheet: null, problems: [written.problem] };
+  const [sheet = null, ...others] = written.value;
+  return { sheet, ...(others.length === 0 ? {} : { others }), problems: [] };
 }
 
 /** The sheet that was written, or why none was. */
 export interface WrittenSheet {
   readonly sheet: string | null;
+  /** written with it; absent for none. */
+  readonly others?: readonly string[];
   readonly problems: readonly Problem[];
 }

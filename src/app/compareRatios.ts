@@ -5,7 +5,7 @@ import { withTimesSaid } from '../reading/timesQuestions';
 import { ratioSheet } from '../excel/ratio/ratioSheet';
 import { findBureau } from './bureau';
 import { countedRegisters } from './countedRegisters';
-import { doneChecks } from './doneChecks';
+import { checksAtHand } from './doneChecks';
 import type { WorkbookScan } from './scanWorkbook';
 import { addSheets, type WrittenSheet } from './addSheets';
 
@@ -27,12 +27,14 @@ export function compareRatios(
   const registers = countedRegisters(scan, profile, period.year);
   if (registers === null) return null;
   const { enterprises, inspectors, records } = registers;
+  const { done, arranged } = checksAtHand({ ...scan, records }, period, asOf);
   const sources = {
     bureau: findBureau(scan).name,
     enterprises,
     inspectors,
     items: scan.items,
-    records: doneChecks({ ...scan, records }, period, asOf),
+    records: done,
+    arranged,
     draws: drawsOf(scan, period),
     numbers: scan.history.numbers,
   };

@@ -21,19 +21,34 @@ export function doneChecks(
   period: Period,
   asOf?: string,
 ): readonly InspectionRecord[] {
+  return checksAtHand(scan, period, asOf).done;
+}
+
+/**
+ * The same, with what lists arrange in periods that are running and that is not known to be done.
+ *
+ * @param scan of the workbook
+ * @param period the year up to the end of this period
+ * @param asOf ISO date of today; without it the period is taken to be running
+ */
+export function checksAtHand(
+  scan: WorkbookScan,
+  period: Period,
+  asOf?: string,
+): Readonly<Record<'done' | 'arranged', readonly InspectionRecord[]>> {
   const span = ratioSpan(period, asOf);
   const byPeriod = new Map(
     scan.periods.map((each) => [periodName(each.period), tasksByName(scan, each.period)]),
   );
-  return scan.records.flatMap((record) => {
+  const known = scan.records.map((record) => {
     const listed = record.drawn ?? record.confirms;
-    if (listed === undefined) return [record];
+    if (listed === undefined) return record;
     const filled = byPeriod.get(periodName(listed))?.get(nameKey(record.enterprise, record.code));
-    const done = filled === undefined ? record : withDetails(record, filled);
-    const isDone =
-      done.drawn === undefined || done.drawn.year < period.year || span.isOver(done.drawn);
-    return isDone ? [done] : [];
+    return filled === undefined ? record : withDetails(record, filled);
   });
+  const isDone = ({ drawn }: InspectionRecord): boolean =>
+    drawn === undefined || drawn.year < period.year || span.isOver(drawn);
+  return { done: known.filter(isDone), arranged: known.filter((each) => !isDone(each)) };
 }
 
 /** A task of a list with the items that the list's draw covers. */

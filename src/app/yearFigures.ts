@@ -8,6 +8,7 @@ import type { CategoryDraw, DirectedResult, Draw, Seed, Task } from '../domain/d
 import type { Population, Unit } from '../domain/population/population';
 import { capVisits } from '../domain/population/unitVisits';
 import type { Problem } from '../text/problem/problemText';
+import { asksForUnits } from '../domain/quota/demandQuota';
 import { canInspect } from '../domain/draw/team/teamMaker';
 import { fulfilled, type Taken } from './fulfilled';
 import { CATEGORIES, type Category } from '../domain/register/category';
@@ -34,7 +35,8 @@ export interface ShareFigure {
   /** percent; 100 where there is nothing to take a share of. */
   readonly actual: number;
   readonly required: number;
-  readonly met: boolean;
+  /** null where there is nothing to take a share of: neither kept nor broken. */
+  readonly met: boolean | null;
 }
 
 export interface YearFigures {
@@ -103,7 +105,9 @@ export function yearFigures(
     categories: CATEGORIES.flatMap((category) => {
       const lines = draws.flatMap((draw) => takenOf(category, draw));
       const { quota } = profile.plans[category];
-      return lines.length === 0 ? [] : [{ category, ...met(fulfilled(lines, quota)) }];
+      const isAsked =
+        lines.length > 0 || (draws.length === 0 && asksForUnits(profile.plans[category]));
+      return isAsked ? [{ category, ...met(fulfilled(lines, quota)) }] : [];
     }),
     directed: (profile.directed ?? []).map(({ id, name, plan }) => ({
       id,
@@ -223,7 +227,9 @@ function jointShare(
     quarters.reduce((total, quarter) => total + quarter[field], 0);
   return {
     ...share(sum('count'), sum('total'), rule.percent),
-    met: quarters.every(({ met }) => met),
+    met: quarters.every(({ total }) => total === 0)
+      ? null
+      : quarters.every(({ met }) => met !== false),
   };
 }
 
@@ -264,6 +270,6 @@ function share(count: number, total: number, required: number): ShareFigure {
     total,
     actual: total === 0 ? 100 : (count / total) * 100,
     required,
-    met: count * 100 >= total * required,
+    met: total === 0 ? null : count * 100 >= total * required,
   };
 }

@@ -11,9 +11,9 @@ import type { RatioLine } from '../domain/ratio/ratioLine';
 import { cliText } from '../text/cliText';
 import { datesText, frequencyStateText } from '../text/sheet/frequencyText';
 import {
-  closingText,
   itemCoverageText,
   ratioNameText,
+  ratioRemarkText,
   ratioSourceText,
   ratioStateText,
   ratioValueText,
@@ -151,7 +151,7 @@ async function ratios(
           ratioNameText(line),
           ratioValueText(line),
           ratioStateText(line),
-          closingText(line.closing),
+          ratioRemarkText(line),
         ),
       ),
       ...forecast.map(({ category, projected, required, enough }) =>
@@ -173,7 +173,7 @@ async function ratios(
         period: line.period === 'year' ? line.period : periodName(line.period),
         ...quarterOf(line),
         name: ratioNameText(line),
-        message: closingText(line.closing),
+        message: ratioRemarkText(line),
       })),
       forecast,
       sheet,

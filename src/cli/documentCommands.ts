@@ -239,9 +239,19 @@ async function documentOf(
   out: string,
   book: OpenBook,
 ): Promise<CommandResult> {
-  const { sheet, problems } = await writeDocument({ kind, scan, profile, period, asOf });
+  const {
+    sheet,
+    others = [],
+    problems,
+  } = await writeDocument({
+    kind,
+    scan,
+    profile,
+    period,
+    asOf,
+  });
   const isDone = sheet !== null && isClear(problems);
-  const sheets = isDone ? await newSheets(scan.resultSheets, period) : [];
+  const sheets = isDone ? [sheet, ...others] : [];
   const path = isDone ? await book.saveTo(out) : null;
   return {
     exitCode: isDone ? 0 : 1,
@@ -258,10 +268,4 @@ async function documentOf(
       problems: problemJson(problems),
     },
   };
-}
-
-/** A document may be more than one sheet: the workbook is asked which are new. */
-async function newSheets(before: readonly string[], period: Period): Promise<readonly string[]> {
-  const { resultSheets } = await scanWorkbook(periodStart(period));
-  return resultSheets.filter((sheet) => !before.includes(sheet));
 }

@@ -76,7 +76,8 @@ async function simulation(
       method,
       untoldBatches,
       met:
-        figuresOf(simulated).every(({ figure }) => figure.met) &&
+        simulated.periods.every(({ draw }) => draw !== null) &&
+        figuresOf(simulated).every(({ figure }) => figure.met !== false) &&
         simulated.caps.every(({ met }) => met),
       periods: simulated.periods.map(periodJson),
       problems: problemJson(problems),
@@ -171,9 +172,12 @@ function figuresOf({
 }
 
 function yearLines(simulation: Simulation): string[] {
-  const { caps, balance } = simulation;
+  const { caps, balance, periods } = simulation;
+  const stopped = periods.filter(({ draw }) => draw === null).length;
   return [
-    ...figuresOf(simulation).map(({ name, figure }) => cliText.figureLine({ ...figure, name })),
+    ...figuresOf(simulation).map(({ name, figure }) =>
+      cliText.figureLine({ ...figure, name, stopped }),
+    ),
     ...caps.map(({ times, most, met }) => cliText.capLine(times, most, met)),
     cliText.balanceLine(balance.tasks, balance.least, balance.most),
   ];

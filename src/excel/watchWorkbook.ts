@@ -35,13 +35,13 @@ export async function watchWorkbook(onMove: () => void): Promise<() => Promise<v
       handlers.push(...added);
     });
   await listen((worksheets) => [
-    worksheets.onChanged.add(changed) as Handler,
-    worksheets.onAdded.add(moved) as Handler,
-    worksheets.onDeleted.add(moved) as Handler,
+    worksheets.onChanged.add(changed),
+    worksheets.onAdded.add(moved),
+    worksheets.onDeleted.add(moved),
   ]);
   // A host may have the set and not this event: then another name shows with the next reading.
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.17'))
-    await listen((worksheets) => [worksheets.onNameChanged.add(moved) as Handler]);
+    await listen((worksheets) => [worksheets.onNameChanged.add(moved)]);
   return async () => {
     for (const handler of handlers.splice(0))
       await Excel.run(handler.context as Excel.RequestContext, async (context) => {

@@ -17,7 +17,10 @@ interface FigureLine {
   readonly total: number;
   /** In percent. */
   readonly required: number;
-  readonly met: boolean;
+  /** null where there is nothing to take a share of. */
+  readonly met: boolean | null;
+  /** periods that could not be drawn. */
+  readonly stopped: number;
 }
 
 interface MarkLine {
@@ -52,9 +55,9 @@ const commands = {
   unflag: '清除名录上的标注和清单，不留痕迹',
   publish: '结果公开：待公开、已逾期和公开率；写出时另加一张结果公示表，已填的内容带过去',
   stats: '季度统计；写出时另加季度统计表，有正面清单企业的再加非现场名单',
+  approvals: '按现行名单写出行政检查审批表，每组一页或整批一份',
   notices: '按现行名单写出抽查通知一览表和每家一页的行政检查通知书',
   slips: '按现行名单写出抽取单和行前须知，每组或每人一张，供签字',
-  approvals: '按现行名单写出行政检查审批表，每组一页或整批一份',
   filing: '按现行名单写出任务报备表，一行一个任务，供导入其他系统',
   board: '从结果公示表写出可以公开的结果公示稿；不公开和没有结果的不列入',
   summary: '按现行名单和结果写出监管工作总结',
@@ -185,8 +188,10 @@ export const cliText = {
   directedName: (name: string) => `定向抽查“${name}”`,
   jointName: { internal: '部门内联合', external: '跨部门联合', any: '部门联合' },
   creditGradedName: '信用分级抽查',
-  figureLine: ({ name, count, total, required, met }: FigureLine) =>
-    `  ${name} ${count}/${total}，要求 ${percentText(required)}：${met ? '达标' : '未达标'}`,
+  figureLine: ({ name, count, total, required, met, stopped }: FigureLine) =>
+    met === null
+      ? `  ${name} —，要求 ${percentText(required)}：没有${stopped === 0 ? '应抽的' : `抽成的，有 ${stopped} 期不能抽取`}`
+      : `  ${name} ${count}/${total}，要求 ${percentText(required)}：${met ? '达标' : '未达标'}`,
   capLine: (times: number, most: number, isMet: boolean) =>
     `  每家每年不超过 ${times} 次，最多 ${most} 次：${isMet ? '达标' : '超频次'}`,
   balanceLine: (tasks: number, least: number, most: number) =>

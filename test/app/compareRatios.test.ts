@@ -11,12 +11,8 @@ import type { RatioReport } from '../../src/domain/ratio/ratioReport';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import { readTables } from '../../src/excel/reading/readTables';
 import { categoryText } from '../../src/text/term/codeText';
-import {
-  closingText,
-  ratioSourceText,
-  ratioSpanText,
-  ratioStateText,
-} from '../../src/text/sheet/ratioText';
+import { closingText } from '../../src/text/sheet/closingText';
+import { ratioSourceText, ratioSpanText, ratioStateText } from '../../src/text/sheet/ratioText';
 import { findPreset, presets } from '../../src/text/preset/presets';
 import {
   bureauSheets,
@@ -108,8 +104,15 @@ test.each(presets.map(({ id }) => id))(
           line.category === undefined ? '全部' : categoryText(line.category),
           ratioStateText(line),
         ]);
-        if (line.closing.kind === 'by-hand') return;
-        expect(closing).toBe(closingText(line.closing));
+        if (line.closing.kind === 'by-hand') {
+          expect([actual, gap, closing]).toEqual([
+            '—',
+            '—',
+            closingText(line).replace('请人工核对', '请在下面填写两个数'),
+          ]);
+          return;
+        }
+        expect(closing).toBe(closingText(line));
         expect(Number(required) * scale).toBeCloseTo(line.required, 9);
         expect(Number(actual) * scale).toBeCloseTo(line.actual, 9);
         expect(Number(gap) * scale).toBeCloseTo(line.gap, 9);
@@ -146,7 +149,9 @@ test('of months, half-years and batches the formulas come to the same, and the c
     lines.map((line) => [
       ratioSpanText(line),
       ratioStateText(line),
-      line.closing.kind === 'by-hand' ? '请在下面填写两个数' : closingText(line.closing),
+      line.closing.kind === 'by-hand'
+        ? closingText(line).replace('请人工核对', '请在下面填写两个数')
+        : closingText(line),
     ]),
   );
   expect(rows.map((row) => row[3])).toEqual(
@@ -158,7 +163,7 @@ test('of months, half-years and batches the formulas come to the same, and the c
     await context.sync();
     return chart.title.text;
   });
-  expect(title).toBe('各类各期应查与已查家数');
+  expect(title).toBe('各类各期应查、已查和已安排家数');
 });
 
 test('what the clerk corrects in the table of numbers changes the rule above', async () => {
@@ -189,7 +194,7 @@ test('the chart shows what was asked for and done in each category and quarter',
     const { charts } = context.workbook.worksheets.getItem('比例核查 2026Q2');
     const chart = charts.getItemAt(0).load('chartType');
     const title = chart.title.load('text');
-    const series = [0, 1].map((index) => chart.series.getItemAt(index).load('name'));
+    const series = [0, 1, 2].map((index) => chart.series.getItemAt(index).load('name'));
     const count = charts.getCount();
     await context.sync();
     return {
@@ -202,8 +207,8 @@ test('the chart shows what was asked for and done in each category and quarter',
   expect(shown).toEqual({
     count: 1,
     type: 'ColumnClustered',
-    title: '各类各季度应查与已查家数',
-    series: ['应查', '已查'],
+    title: '各类各季度应查、已查和已安排家数',
+    series: ['应查', '已查', '已安排'],
   });
 });
 
@@ -249,7 +254,11 @@ describe('our own lists', () => {
     if (profile === null) throw new Error('the preset is built in');
     const outcome = await runDraw(
       aDrawRequest({
-        profile: { ...profile, classifyBy: 'register' },
+        profile: {
+          ...profile,
+          classifyBy: 'register',
+          joint: { internal: { percent: 35, per: 'quarter', departments: ['固废科'] } },
+        },
         period: { year: 2026, quarter: 1 },
       }),
     );
@@ -289,6 +298,24 @@ describe('our own lists', () => {
     await aDraw();
     const running = await reportOf('xiping-2024', { year: 2026, quarter: 1 }, '2026-02-01');
     expect(running.progress.map(({ done }) => done)).toEqual([0, 0, 0]);
+    expect(running.progress.map(({ arranged }) => arranged)).toEqual([3, 8, 2]);
+    const toDate = running.lines.find(
+      ({ rule, period: of, category }) =>
+        rule.kind === 'quota' && of === 'year' && category === 'special',
+    );
+    expect(toDate).toMatchObject({ actual: 0, arranged: 8, unit: 'visits', state: 'open' });
+    const { sheet } = await writeRatioSheet(running);
+    const shown = await shownRows(sheet ?? '', running.lines.length);
+    expect(shown.map((row) => row[8])).toContain('本季度再查 12 家特殊即达标（已安排 8 家）');
+    const own = await reportOf('tangshan-gaoxin-2024', { year: 2026, quarter: 1 }, '2026-02-01');
+    const joint = own.lines.filter(({ rule }) => rule.kind === 'joint');
+    expect(joint.length).toBeGreaterThan(0);
+    for (const line of joint)
+      expect(line).toMatchObject({
+        state: 'met',
+        actual: 5,
+        share: { count: 5, total: 13, arranged: 13 },
+      });
     const over = await reportOf('xiping-2024', { year: 2026, quarter: 1 }, '2026-04-01');
     // 25 % of 12, 65 % of 12 and 3 % of 36.
     expect(over.progress.map(({ done }) => done)).toEqual([3, 8, 2]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annualPlan } from '../../src/app/planDocuments';
 import { runDraw } from '../../src/app/runDraw';
+import { standingDocument } from '../../src/app/documentSheets';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import { simulateYear } from '../../src/app/simulateYear';
 import { writeDocument, type DocumentKind } from '../../src/app/writeDocument';
@@ -42,13 +43,17 @@ async function write(
   profile = preset('xiping-2024'),
   period = firstQuarter,
 ): Promise<WrittenSheet> {
-  return writeDocument({
+  const written = await writeDocument({
     kind,
     scan: await scanWorkbook('2026-01-01'),
     profile,
     period,
     asOf: '2026-01-05',
   });
+  const resultSheets = [written.sheet ?? '', ...(written.others ?? [])];
+  // By its name the pane finds it again.
+  expect(standingDocument({ resultSheets }, kind, period)).toBe(written.sheet);
+  return written;
 }
 
 function valuesOf(sheet: string): Promise<CellValue[][]> {

@@ -94,7 +94,8 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))(
     test('shares that the profile asks for are reached', () => {
       for (const figure of [year.joint.internal, year.joint.external])
         expect(figure?.met ?? true).toBe(true);
-      for (const { met } of [...year.categories, ...year.directed]) expect(met).toBe(true);
+      for (const { met, total } of [...year.categories, ...year.directed])
+        expect(met).toBe(total === 0 ? null : true);
     });
 
     test('visits are those of the tasks, and tasks those that people were sent on', () => {
@@ -206,4 +207,20 @@ test('without registers there is no year', () => {
       { profile: presets[0]!, year: 2026, seed: '1' as Seed, method: 'sha256' },
     ),
   ).toBeNull();
+});
+
+test('a year of which nothing can be drawn keeps no rule and breaks none', () => {
+  const profile = findPreset('tangshan-gaoxin-2024');
+  if (profile === null || scan.inspectors === null) throw new Error('the sample has both');
+  const alone = { ...scan.inspectors, rows: scan.inspectors.rows.slice(0, 1) };
+  const year = simulateYear(
+    { ...scan, inspectors: alone },
+    { profile, year: 2026, seed: '1' as Seed, method: 'sha256', quarters: 1 },
+  );
+  expect(year?.periods.map(({ draw }) => draw)).toEqual([null]);
+  expect(year?.categories.map(({ category, met }) => [category, met])).toEqual([
+    ['key', null],
+    ['special', null],
+    ['general', null],
+  ]);
 });

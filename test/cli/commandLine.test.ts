@@ -53,8 +53,8 @@ test('every command is in the usage text, with the options that it takes', () =>
   expect(usage).toContain(
     '  npm run -s cli -- draw <工作簿> --profile <方案> --year <年度> --quarter <1-4> --seed <种子>\n' +
       '                    [--on <年-月-日>] [--method sha256|seedrandom-utf8] --out <新工作簿.xlsx> [--reason <再次抽取的理由>]\n' +
-      '                    [--history <往期工作簿>] [--plan <本单位计划表所在工作表>] [--assume-none]\n' +
-      '                    [--substitute <改用替代来源的理由>] [--now <年-月-日 时:分>] [--json]\n',
+      '                    [--history <往期工作簿>] [--plan <本单位计划表所在工作表>] [--bureau <单位名称>] [--assume-none]\n' +
+      '                    [--substitute <改用替代来源的理由>] [--now <年-月-日 时:分>] [--at <时间>] [--by <经办>] [--witness <监督>] [--json]\n',
   );
 });
 

@@ -120,7 +120,7 @@ test('publish writes the sheet, and later tells what is due, late and public', a
     '2026-03-20',
   );
   expect(stdout).toMatch(
-    /^已逾期：.+，应于 2026年3月5日前公开，已过 15 天\n待公开：.+，2026年4月16日前公开，还有 27 天\n/,
+    /^单位名称：.+（取自「抽取记录 2026Q1」A1）\n已逾期：.+，应于 2026年3月5日前公开，已过 15 天\n待公开：.+，2026年4月16日前公开，还有 27 天\n/,
   );
   expect(stdout).toContain('公开率 33.33%');
 });

@@ -54,6 +54,22 @@ async function download(): Promise<{ name: string; parts: Record<string, Uint8Ar
   return { name: saved.suggestedFilename(), parts: unzipSync(readFileSync(path)) };
 }
 
+/** When the browser last kept a workbook that was not saved, in milliseconds; 0 where it keeps none. */
+const keptAt = (): Promise<number> =>
+  bench.page.evaluate(
+    () =>
+      new Promise<number>((answer) => {
+        const request = indexedDB.open('workbench');
+        request.onsuccess = () => {
+          const all = request.result.transaction('books').objectStore('books').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            answer(Math.max(0, ...(all.result as { at: number }[]).map(({ at }) => at)));
+          };
+        };
+      }),
+  );
+
 describe('the workbench', () => {
   test('shows the sample workbook, and says that it is not Excel', async () => {
     expect(await bench.page.title()).toBe(workbenchText.title);
@@ -195,61 +211,6 @@ describe('the workbench', () => {
     expect(texts.some((text) => text.includes('写入的文字'))).toBe(true);
   });
 
-  test('takes back in one step what the pane has done in one go', async () => {
-    await pressBenchButton(bench.page, workbenchText.sample);
-    const before = await sheetTabs();
-    const root = bench.pane.locator('html');
-    await root.evaluate((html) => (html.dataset['working'] = 'true'));
-    for (const name of ['第一张', '第二张'])
-      await bench.pane.evaluate(
-        (sheetName) =>
-          Excel.run(async (context) => {
-            context.workbook.worksheets.add(sheetName);
-            await context.sync();
-          }),
-        name,
-      );
-    await root.evaluate((html) => (html.dataset['working'] = 'false'));
-    expect(await sheetTabs()).toEqual([...before, '第一张', '第二张']);
-    await bench.page.locator('.sheet canvas').first().click();
-    await bench.page.keyboard.press('Control+z');
-    await expectTabs(before);
-    await bench.page.keyboard.press('Control+y');
-    await expectTabs([...before, '第一张', '第二张']);
-  });
-
-  test('asks before the page goes, and offers next time what was not saved', async () => {
-    await bench.page.waitForFunction(
-      () =>
-        new Promise((answer) => {
-          const request = indexedDB.open('workbench');
-          request.onsuccess = () => {
-            const all = request.result.transaction('books').objectStore('books').getAll();
-            all.onsuccess = () => {
-              request.result.close();
-              answer(all.result.length === 1);
-            };
-          };
-        }),
-    );
-    const asked = bench.page.waitForEvent('dialog');
-    const [dialog] = await Promise.all([
-      asked,
-      bench.page.reload().catch(() => null),
-      accept(asked),
-    ]);
-    expect(dialog.type()).toBe('beforeunload');
-    const offer = bench.page.locator('dialog.question');
-    await offer.getByRole('button', { name: workbenchText.kept.offer.restore }).click();
-    await bench.page.locator('#bench[data-state="ready"][data-turn="2"]').waitFor();
-    expect(await sheetTabs()).toContain('第二张');
-    await download();
-    await bench.page.reload();
-    await bench.page.locator('#bench[data-state="ready"][data-turn="1"]').waitFor();
-    await bench.page.waitForTimeout(500);
-    expect(await offer.count()).toBe(0);
-  });
-
   test('refuses the pane while a cell is being edited, as Excel does', async () => {
     await pressBenchButton(bench.page, workbenchText.sample);
     const grid = await bench.page.locator('.sheet').boundingBox();
@@ -264,6 +225,55 @@ describe('the workbench', () => {
     expect(code).toBe('InvalidOperationInCellEditMode');
     await bench.page.keyboard.press('Enter');
     await bench.pane.evaluate(() => Excel.run((context) => context.sync()));
+  });
+
+  test('takes back in one step what the pane has done in one go', async () => {
+    const before = await sheetTabs();
+    const root = bench.pane.locator('html');
+    await root.evaluate((html) => (html.dataset['working'] = 'true'));
+    for (const name of ['第一张', '第二张'])
+      await bench.pane.evaluate(
+        (sheetName) =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.add(sheetName);
+            await context.sync();
+          }),
+        name,
+      );
+    await root.evaluate((html) => (html.dataset['working'] = 'false'));
+    expect(await sheetTabs()).toEqual([...before, '第一张', '第二张']);
+    await bench.page.locator('.sheet canvas[id^=univer-sheet]').click();
+    await bench.page.keyboard.press('Control+z');
+    await expectTabs(before);
+    await bench.page.keyboard.press('Control+y');
+    await expectTabs([...before, '第一张', '第二张']);
+  });
+
+  test('asks before the page goes, and offers next time what was not saved', async () => {
+    const start = Date.now();
+    await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add('第三张');
+        await context.sync();
+      }),
+    );
+    while ((await keptAt()) <= start) await bench.page.waitForTimeout(100);
+    const asked = bench.page.waitForEvent('dialog');
+    const [dialog] = await Promise.all([
+      asked,
+      bench.page.reload().catch(() => null),
+      accept(asked),
+    ]);
+    expect(dialog.type()).toBe('beforeunload');
+    const offer = bench.page.locator('dialog.question');
+    await offer.getByRole('button', { name: workbenchText.kept.offer.restore }).click();
+    await bench.page.locator('#bench[data-state="ready"][data-turn="2"]').waitFor();
+    expect(await sheetTabs()).toContain('第三张');
+    await download();
+    await bench.page.reload();
+    await bench.page.locator('#bench[data-state="ready"][data-turn="1"]').waitFor();
+    await bench.page.waitForTimeout(500);
+    expect(await offer.count()).toBe(0);
   });
 
   test('asks nothing of another machine and reports no error', () => {

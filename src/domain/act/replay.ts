@@ -42,21 +42,6 @@ export function listNames(population: Population, ticketOf: (id: string) => Tick
 }
 
 /**
- * The tasks of a draw before anything happens to them.
- *
- * @example
- * asDrawn([{ unit: { id: 'A' } }]) // → [{ unit: { id: 'A' }, status: 'standing', replaces: '', reason: '' }]
- */
-export function asDrawn(tasks: readonly Task[]): readonly CurrentTask[] {
-  return tasks.map((task): CurrentTask => ({
-    ...task,
-    status: 'standing',
-    replaces: '',
-    reason: '',
-  }));
-}
-
-/**
  * Those of the acts that change a list's tasks, in their order.
  *
  * @param acts of the period
@@ -79,9 +64,8 @@ export function actsOn(acts: readonly Act[], list: string): readonly ListAct[] {
  *   on it already, or somebody unknown
  * @example
  * const names = listNames({ units: [{ id: 'A' }], inspectors: [] }, () => '0.1');
- * const tasks = asDrawn([{ unit: { id: 'A' } }]);
  * const team = { lead: 'a', assists: [], auxiliaries: [] };
- * applyAct(tasks, { kind: 'substitute', removed: 'B', added: 'A', ...team }, names) // → null
+ * applyAct([{ unit: { id: 'A' }, status: 'standing' }], { kind: 'substitute', removed: 'B', added: 'A', ...team }, names) // → null
  */
 export function applyAct(
   tasks: readonly CurrentTask[],

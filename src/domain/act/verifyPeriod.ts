@@ -22,7 +22,8 @@ import type { CurrentTask, DrawnList, PeriodRecord } from './periodRecord';
 import { nextSubstitute } from './nextSubstitute';
 import { reassignTasks } from './reassignTasks';
 import { markDifferences, sheetMarks, type SheetMark } from './sheetMarks';
-import { actsOn, applyAct, asDrawn, listNames, type ListAct } from './replay';
+import { asDrawn } from './asDrawn';
+import { actsOn, applyAct, listNames, type ListAct } from './replay';
 
 /** What verifying needs beside the record itself. */
 export interface PeriodSheets {

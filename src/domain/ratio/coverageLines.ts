@@ -56,8 +56,10 @@ export function coverageLines(start: Population, now: Population, year: YearAtHa
     if (years === undefined || units.length === 0) return [];
     const due = dueThisYear(units, years, checks, span.period.year);
     const isVisited = ({ id }: Unit): boolean => (checks.byId.get(id)?.times ?? 0) > 0;
+    const isArranged = ({ id }: Unit): boolean => (checks.byId.get(id)?.arranged ?? []).length > 0;
     const required = due?.length ?? Math.ceil(units.length / years);
     const visited = (due ?? units).filter(isVisited).length;
+    const arranged = (due ?? units).filter((unit) => !isVisited(unit) && isArranged(unit)).length;
     const gap = Math.max(0, required - visited);
     const isOver = span.isOver('year');
     const line: RatioLine = {
@@ -66,6 +68,7 @@ export function coverageLines(start: Population, now: Population, year: YearAtHa
       period: 'year',
       required,
       actual: visited,
+      ...(arranged === 0 ? {} : { arranged }),
       bound: 'least',
       unit: 'enterprises',
       state: gap === 0 ? 'met' : isOver ? 'gap' : 'open',

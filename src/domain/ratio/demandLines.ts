@@ -9,12 +9,14 @@
 import { firstPeriod, periodEnd, periodKind, periodStart, type Period } from '../calendar/period';
 import type { Population } from '../population/population';
 import { isOwedAsDrawn } from '../profile/demandKind';
+import { arrangedIn, yearlyArranged } from './arranged';
 import { batchLines } from './batchLines';
 import { begunBy, isWithin } from './demandPeriods';
 import { citedOf, demandSubjects, isDueInYear, yearlyDone } from './demandSubject';
 import type { Subject, YearAtHand } from './demandSubject';
 import { isOnlyMost, mostLines } from './mostLines';
 import type { RatioLine } from './ratioLine';
+import { timesEach } from './timesEach';
 import { isCheckedIn } from './yearChecks';
 import { yearLines } from './yearLines';
 
@@ -65,9 +67,13 @@ function periodLine(subject: Subject, period: Period, year: YearAtHand): RatioLi
   const isOver = year.span.isOver(period);
   const isDrawn = year.draws.some((draw) => isWithin(draw, period));
   if (isOver && isOwedAsDrawn(own.demand.quota) && !isDrawn) return [];
+  const annual = Math.max(asked.quota, own.total);
   const actual = isWholeYear(period)
-    ? yearlyDone(subject, Math.max(asked.quota, own.total))
+    ? yearlyDone(subject, annual)
     : enterprises.filter((each) => isCheckedIn(each, period)).length;
+  const arranged = isWholeYear(period)
+    ? yearlyArranged(subject, annual)
+    : arrangedIn(subject, period);
   const gap = Math.max(0, asked.quota - actual);
   return [
     {
@@ -76,8 +82,9 @@ function periodLine(subject: Subject, period: Period, year: YearAtHand): RatioLi
       period,
       required: asked.quota,
       actual,
+      ...(arranged === 0 ? {} : { arranged }),
       bound: 'least',
-      unit: 'enterprises',
+      unit: isWholeYear(period) && timesEach(subject, annual) > 1 ? 'visits' : 'enterprises',
       state: gap === 0 ? 'met' : isOver ? 'gap' : 'open',
       ...(isOver ? { overdueBelow: asked.quota } : {}),
       gap,

@@ -8,6 +8,7 @@ import { categoryQuotas } from '../quota/categoryQuota';
 import { directedQuotas } from '../quota/directedQuota';
 import type { QuotaStep } from '../quota/quotaStep';
 import type { Category } from '../register/category';
+import { timesEach } from './timesEach';
 import type { DemandPeriods } from './demandPeriods';
 import type { RatioRule, RatioSpan } from './ratioLine';
 import { countedFor, type CheckedEnterprise, type YearChecks } from './yearChecks';
@@ -127,6 +128,6 @@ export function yearlyDone(
   { own, enterprises }: Pick<Subject, 'own' | 'enterprises'>,
   annual: number,
 ): number {
-  const perUnit = own.total === 0 ? 0 : Math.ceil(annual / own.total);
+  const perUnit = timesEach({ own }, annual);
   return enterprises.reduce((sum, { times }) => sum + Math.min(times, perUnit), 0);
 }

@@ -11,6 +11,7 @@ import { firstPeriod, periodEnd, periodKind, type Period } from '../calendar/per
 import { begunBy } from './demandPeriods';
 import { yearlyDone, type Subject, type YearAtHand } from './demandSubject';
 import type { RatioLine } from './ratioLine';
+import { timesEach } from './timesEach';
 import { isCheckedIn } from './yearChecks';
 
 /**
@@ -48,8 +49,12 @@ export function mostLines(
       }).count;
     if (quota.per === 'year') {
       const required = most();
+      const annual = Math.max(required, own.total);
       return [
-        lineOf(subject, 'year', required, yearlyDone(subject, Math.max(required, own.total))),
+        {
+          ...lineOf(subject, 'year', required, yearlyDone(subject, annual)),
+          unit: timesEach(subject, annual) > 1 ? 'visits' : 'enterprises',
+        },
       ];
     }
     if (source === 'counts') return [];

@@ -18,6 +18,13 @@ export interface RandomCheck {
   readonly enterprise: CheckedEnterprise;
 }
 
+/** What lists in force arrange, by enterprise: their draws are random. */
+export function arrangedChecks({ enterprises }: YearChecks): readonly RandomCheck[] {
+  return enterprises.flatMap((enterprise) =>
+    enterprise.arranged.map((record): RandomCheck => ({ record, enterprise })),
+  );
+}
+
 /** All random checks of a year, by enterprise. */
 export function randomChecks({ enterprises }: YearChecks): readonly RandomCheck[] {
   return enterprises.flatMap((enterprise) =>

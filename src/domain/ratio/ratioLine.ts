@@ -76,12 +76,13 @@ export type Closing =
   /** so many more batches drawn before the year is over. */
   | { readonly kind: 'draw'; readonly count: number }
   /**
-   * the workbook does not tell: to be looked up elsewhere. Of items, what is lacking: the bureau's
+   * the workbook does not tell: to be looked up elsewhere. Of a share, that no check of its span
+   * counts; of items, what is lacking: the bureau's
    * list, or what the checks covered; of batches, any list, or how many a year has.
    */
   | {
       readonly kind: 'by-hand';
-      readonly lacking?: 'item-list' | 'items-told' | 'draws' | 'batches';
+      readonly lacking?: 'checks' | 'item-list' | 'items-told' | 'draws' | 'batches';
     };
 
 /** One rule in one period, or for the year to date. */
@@ -93,9 +94,12 @@ export interface RatioLine {
   readonly by?: PeriodKind;
   readonly required: number;
   readonly actual: number;
+  /** of a demand, what lists in force arrange besides `actual`, in its unit; absent for none. */
+  readonly arranged?: number;
   /** whether `required` is the least or the most that is right. */
   readonly bound: 'least' | 'most';
-  readonly unit: 'enterprises' | 'percent' | 'times' | 'draws';
+  /** visits: an enterprise counts as often as it is checked. */
+  readonly unit: 'enterprises' | 'visits' | 'percent' | 'times' | 'draws';
   /** open: not reached, and its span is not over. */
   readonly state: 'met' | 'gap' | 'open';
   /**
@@ -111,8 +115,12 @@ export interface RatioLine {
    * over; absent where any number can.
    */
   readonly room?: number;
-  /** what a share is taken of: so many of so many checks. */
-  readonly share?: { readonly count: number; readonly total: number };
+  /** what a share is taken of: so many of so many checks, of which so many are only arranged. */
+  readonly share?: {
+    readonly count: number;
+    readonly total: number;
+    readonly arranged?: number;
+  };
   /** the arithmetic of a quota. */
   readonly steps?: readonly QuotaStep[];
   /** key into the profile's clauses. */

@@ -36,6 +36,8 @@ export interface PeriodProgress {
   readonly period: Period;
   readonly done: number;
   readonly required: number;
+  /** units on a list in force and not checked yet; absent for none. */
+  readonly arranged?: number;
   /** whether the period is over, so that nothing more can be done in it. */
   readonly over: boolean;
 }
@@ -93,6 +95,8 @@ export interface RatioSources {
   readonly enterprises: EnterpriseRegister;
   readonly inspectors: InspectorRegister;
   readonly records: readonly InspectionRecord[];
+  /** of lists in force, not known to be done; none where absent. */
+  readonly arranged?: readonly InspectionRecord[];
   /** the bureau's list of items; null or absent where it has none. */
   readonly items?: ItemList | null;
   /** what was drawn of the year, in any order. */
@@ -145,9 +149,18 @@ export function ratioReport(
       ...shareLines(profile, checks, span, sources.items ?? null),
     ],
     forecast: coverage.map(({ forecast }) => forecast),
-    progress: demands.flatMap(({ rule, category, period: of, actual, required }) =>
+    progress: demands.flatMap(({ rule, category, period: of, actual, required, arranged }) =>
       rule.kind === 'quota' && category !== undefined && of !== 'year'
-        ? [{ category, period: of, done: actual, required, over: span.isOver(of) }]
+        ? [
+            {
+              category,
+              period: of,
+              done: actual,
+              required,
+              ...(arranged === undefined ? {} : { arranged }),
+              over: span.isOver(of),
+            },
+          ]
         : [],
     ),
     periods: periodsOfCategories(profile, year),

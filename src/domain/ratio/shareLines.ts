@@ -16,7 +16,7 @@ import type { InspectionRecord } from '../register/inspectionRecord';
 import type { ItemList } from '../register/item';
 import type { Closing, RatioLine, RatioSpan } from './ratioLine';
 import { itemLines } from './itemLines';
-import { randomChecks, spansOf, within, type RandomCheck } from './randomChecks';
+import { arrangedChecks, randomChecks, spansOf, within, type RandomCheck } from './randomChecks';
 import type { YearChecks } from './yearChecks';
 
 /** Targets that each check meets or does not. */
@@ -24,7 +24,8 @@ type CheckTarget = Exclude<RatioTarget['what'], 'items'>;
 
 /**
  * A line for each quarter of a quarterly share, and one for the year of a yearly share. Where
- * checks have no dates or kinds nothing can be said, and the line asks to look it up.
+ * checks have no dates or kinds nothing can be said, and the line asks to look it up. Which checks are
+ * joint a list in force says before they are made, so that its own count too.
  *
  * @param profile whose shares and targets
  * @param checks of the year
@@ -38,13 +39,19 @@ export function shareLines(
   items: ItemList | null,
 ): RatioLine[] {
   const all = randomChecks(checks);
+  const arranged = arrangedChecks(checks);
   const isKnown = checks.source === 'records';
   const shares = JOINT_SIDES.flatMap((share) => {
     const rule = joint?.[share];
     return rule === undefined
       ? []
       : spansOf(rule.per, span).map((period) =>
-          jointLine(share, rule, within(all, period), period),
+          jointLine(
+            share,
+            rule,
+            { made: within(all, period), listed: within(arranged, period) },
+            period,
+          ),
         );
   });
   const others = targets.flatMap(({ what, ...target }) =>
@@ -59,9 +66,10 @@ export function shareLines(
   function jointLine(
     share: JointSide,
     rule: JointShare,
-    own: readonly RandomCheck[],
+    { made, listed }: Readonly<Record<'made' | 'listed', readonly RandomCheck[]>>,
     period: Period | 'year',
   ): RatioLine {
+    const own = [...made, ...listed];
     const count = own.filter(({ record }) => isJoint(record, share)).length;
     const required = jointCount(own.length, rule.percent);
     const gap = Math.max(0, required - count);
@@ -76,13 +84,18 @@ export function shareLines(
         gap,
         required,
         total: own.length,
+        isTold: isKnown || listed.length > 0,
         period,
         closing: {
           kind: 'joint',
           count: furtherNeeded(count, own.length, rule.percent),
         },
       }),
-      share: { count, total: own.length },
+      share: {
+        count,
+        total: own.length,
+        ...(listed.length === 0 ? {} : { arranged: listed.length }),
+      },
       ...(rule.clause === undefined ? {} : { clause: rule.clause }),
     };
   }
@@ -108,6 +121,7 @@ export function shareLines(
         gap: isMet ? 0 : percent - actual,
         required: percent,
         total: own.length,
+        isTold: isKnown,
         period,
         closing: closingOf(what, counted, own.length, percent),
       }),
@@ -121,13 +135,16 @@ export function shareLines(
     gap,
     required,
     total,
+    isTold,
     period,
     closing,
   }: Reached): Pick<RatioLine, 'state' | 'gap' | 'closing' | 'overdueBelow'> {
     const isOver = span.isOver(period);
     const overdue = isOver ? { overdueBelow: required } : {};
-    if (!isKnown || total === 0)
-      return { state: 'open', gap, closing: { kind: 'by-hand' }, ...overdue };
+    if (!isTold || total === 0) {
+      const lacking = isTold ? { lacking: 'checks' as const } : {};
+      return { state: 'open', gap, closing: { kind: 'by-hand', ...lacking }, ...overdue };
+    }
     if (gap <= 0) return { state: 'met', gap: 0, closing: { kind: 'nothing' }, ...overdue };
     // Results can be published late; what was checked, and how, stays as it was.
     const canStill = !isOver || closing.kind === 'publish';
@@ -143,6 +160,8 @@ export function shareLines(
 /** How far a share is from what is asked for, of so many checks. */
 interface Reached extends Pick<RatioLine, 'gap' | 'required' | 'period' | 'closing'> {
   readonly total: number;
+  /** whether the checks are known at all. */
+  readonly isTold: boolean;
 }
 
 /** A bureau's record may call a check joint and not say with whom: then it can be either. */

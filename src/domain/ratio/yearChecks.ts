@@ -33,6 +33,8 @@ export interface CheckedEnterprise {
    * nothing says what kind they are.
    */
   readonly tasks: readonly InspectionRecord[];
+  /** what lists in force of the year arrange, and nobody is known to have done. */
+  readonly arranged: readonly InspectionRecord[];
   /** how many count: the records or the column of counts, whichever says more. */
   readonly times: number;
 }
@@ -42,6 +44,8 @@ export interface CheckSources {
   readonly enterprises: Pick<EnterpriseRegister, 'rows'>;
   readonly inspectors: Pick<InspectorRegister, 'rows'>;
   readonly records: readonly InspectionRecord[];
+  /** of lists in force, not known to be done; none when absent. */
+  readonly arranged?: readonly InspectionRecord[];
 }
 
 export interface YearChecks {
@@ -71,7 +75,7 @@ export interface YearChecks {
  * @param profile whose demands say which kinds count
  */
 export function yearChecks(
-  { enterprises: { rows }, inspectors, records }: CheckSources,
+  { enterprises: { rows }, inspectors, records, arranged = [] }: CheckSources,
   period: Period,
   profile: Profile,
 ): YearChecks {
@@ -86,6 +90,7 @@ export function yearChecks(
     to: periodEnd(period),
     kinds: ['routine', 'joint'],
   });
+  const listed = pastChecks(rows, arranged, { to: periodEnd(period) });
   const counting = { sets: kindSets(unitConditions(profile)), year: period.year };
   const enterprises = rows.map((row): CheckedEnterprise => {
     const all = (byEnterprise.get(row.id) ?? []).filter((check) => yearOf(check) === period.year);
@@ -97,6 +102,9 @@ export function yearChecks(
     return {
       row,
       tasks,
+      arranged: (listed.byEnterprise.get(row.id) ?? []).filter(
+        (check) => yearOf(check) === period.year,
+      ),
       category,
       all,
       own,
@@ -154,7 +162,10 @@ export function countedFor(
  * isCheckedIn({ checks: [{ date: '2026-02-11' }] }, { year: 2026, month: 1 }) // → false
  * isCheckedIn({ checks: [{ date: '2026-06-30', drawn: { year: 2026, month: 6 } }] }, { year: 2026, batch: 'dust', day: '2026-05-12' }) // → false
  */
-export function isCheckedIn({ checks }: CheckedEnterprise, period: Period): boolean {
+export function isCheckedIn(
+  { checks }: Pick<CheckedEnterprise, 'checks'>,
+  period: Period,
+): boolean {
   return checks.some(({ date, drawn, confirms }) => {
     const listed = drawn ?? confirms;
     const isOther = 'batch' in period && listed !== undefined && !isSamePeriod(listed, period);

@@ -5,10 +5,12 @@ import { periodEnd, periodKind, type Period } from '../calendar/period';
 import { drawsIn } from '../feasibility/yearAhead';
 import { batchesOf, isOwedAsDrawn } from '../profile/demandKind';
 import type { Quota } from '../profile/profile';
+import { arrangedIn, yearlyArranged } from './arranged';
 import { begunBy, type DemandPeriods } from './demandPeriods';
 import { citedOf, isDueInYear, yearlyDone, type Subject, type YearAtHand } from './demandSubject';
 import { isOnlyMost } from './mostLines';
 import type { RatioLine } from './ratioLine';
+import { timesEach } from './timesEach';
 import { isCheckedIn } from './yearChecks';
 
 /**
@@ -40,6 +42,11 @@ function lineToDate(subject: Subject, year: YearAtHand): RatioLine[] {
     : checks.source === 'counts'
       ? subject.enterprises.reduce((sum, { times }) => sum + Math.min(times, begun.length), 0)
       : begun.reduce((sum, period) => sum + checkedIn(subject, period), 0);
+  const arranged = isLate
+    ? yearlyArranged(subject, sumTo(pace.length))
+    : begun.reduce((sum, period) => sum + arrangedIn(subject, period), 0);
+  // What is due each period counts an enterprise in each.
+  const isOfVisits = !isLate || timesEach(subject, sumTo(pace.length)) > 1;
   const finished = isLate && !span.isOver('year') ? 0 : begun.filter(span.isOver).length;
   const gap = Math.max(0, required - actual);
   const last = begun.at(-1);
@@ -55,8 +62,9 @@ function lineToDate(subject: Subject, year: YearAtHand): RatioLine[] {
       by: kind,
       required,
       actual,
+      ...(arranged === 0 ? {} : { arranged }),
       bound: 'least',
-      unit: 'enterprises',
+      unit: isOfVisits ? 'visits' : 'enterprises',
       state: gap === 0 ? 'met' : actual < sumTo(finished) ? 'gap' : 'open',
       ...(finished === 0 ? {} : { overdueBelow: sumTo(finished) }),
       gap,

@@ -8,7 +8,7 @@ import {
 } from '../../domain/act/chain';
 import { isDrawEntry } from '../../domain/act/announced';
 import type { SheetMark } from '../../domain/act/sheetMarks';
-import { asDrawn } from '../../domain/act/replay';
+import { asDrawn } from '../../domain/act/asDrawn';
 import { factsOf, type DrawRecord, type PlanWriting } from '../../domain/record/drawRecord';
 import type { PlanTemplate } from '../../reading/plan/planTemplate';
 import type { SheetTable } from '../../reading/cell/sheetTable';

@@ -52,7 +52,7 @@ export function approvalSheet(input: ListDocument, each: 'team' | 'list'): Sheet
       ? [{ part: text.ofList(all.length), tasks: all }]
       : teams.map(({ tasks }, index) => ({ part: text.ofTeam(index + 1, teams.length), tasks }));
   return layOut({
-    name: `${documentNames.approvals} ${periodName(period)}`,
+    name: `${documentNames[each === 'team' ? 'approvals' : 'listApproval']} ${periodName(period)}`,
     tabColor: '#107C41',
     orientation: 'portrait',
     columnWidths: WIDTHS[each],

@@ -57,7 +57,7 @@ export function slipSheet(input: SlipInput, whose: 'team' | 'person'): SheetCont
   const page = { orientation: 'landscape', columnWidths: widths } as const;
   const height = pageHeight(page);
   return layOut({
-    name: `${planDocumentNames.slips} ${periodName(population.period)}`,
+    name: `${planDocumentNames[whose === 'team' ? 'slips' : 'personSlips']} ${periodName(population.period)}`,
     tabColor: '#107C41',
     ...page,
     isEvidence: false,

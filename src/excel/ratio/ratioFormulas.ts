@@ -1,6 +1,6 @@
 /**
  * The live formulas of the sheet 比例核查: E asked for, F done, G gap, H state, I what closes it, over
- * the numbers in E and F of a row below.
+ * the numbers in E, F and G of a row below: asked for, done, arranged.
  */
 
 import type { CellValue } from '../../domain/ground/cellValue';
@@ -14,10 +14,11 @@ import { ratioSheetText as text } from '../../text/sheet/ratioText';
  * @param line which rule
  * @param data row of its numbers, 1-based
  */
-export function requiredFormula({ rule, required }: RatioLine, data: number): CellValue {
+export function requiredFormula(line: RatioLine, data: number): CellValue {
+  const { rule, required } = line;
   switch (rule.kind) {
     case 'joint':
-      return `=ROUNDUP(N(E${data})*${rule.percent}/100,0)`;
+      return whereTold(line, data, `ROUNDUP(N(E${data})*${rule.percent}/100,0)`);
     case 'target':
       return required / 100;
     case 'quota':
@@ -27,17 +28,17 @@ export function requiredFormula({ rule, required }: RatioLine, data: number): Ce
     case 'no-repeat':
     case 'directed':
     case 'batches':
-      return `=E${data}`;
+      return whereTold(line, data, `E${data}`);
   }
 }
 
 /** What is done. */
-export function doneFormula({ rule }: RatioLine, data: number): string {
-  switch (rule.kind) {
+export function doneFormula(line: RatioLine, data: number): string {
+  switch (line.rule.kind) {
     case 'joint':
-      return `=N(F${data})`;
+      return whereTold(line, data, `N(F${data})`);
     case 'target':
-      return `=IF(N(E${data})=0,0,F${data}/E${data})`;
+      return whereTold(line, data, `F${data}/E${data}`);
     case 'quota':
     case 'most':
     case 'coverage':
@@ -45,13 +46,19 @@ export function doneFormula({ rule }: RatioLine, data: number): string {
     case 'no-repeat':
     case 'directed':
     case 'batches':
-      return `=F${data}`;
+      return whereTold(line, data, `F${data}`);
   }
 }
 
 /** What is missing, or too much. */
-export function gapFormula({ bound }: RatioLine, row: number): string {
-  return bound === 'least' ? `=MAX(0,E${row}-F${row})` : `=MAX(0,F${row}-E${row})`;
+export function gapFormula(line: RatioLine, row: number, data: number): string {
+  const [from, less] = line.bound === 'least' ? ['E', 'F'] : ['F', 'E'];
+  return whereTold(line, data, `MAX(0,${from}${row}-${less}${row})`);
+}
+
+/** — where nothing is known. */
+function whereTold(line: RatioLine, data: number, formula: string): string {
+  return isShare(line) ? `=IF(N(E${data})=0,"${text.noValue}",${formula})` : `=${formula}`;
 }
 
 /** 达标, 未达标 or 进行中; 待核对 for a share of nothing. */
@@ -74,17 +81,20 @@ function unmetState({ bound, overdueBelow, required, rule }: RatioLine, row: num
 export function closingFormula(line: RatioLine, row: number, data: number): string {
   const sentence = sentenceOf(line, row, data);
   const shown = `IF(G${row}=0,"",${sentence})`;
-  return isShare(line) ? `=IF(N(E${data})=0,"${text.closing.byHand}",${shown})` : `=${shown}`;
+  return isShare(line)
+    ? `=IF(N(E${data})=0,"${text.closing.byHand(line.closing)}",${shown})`
+    : `=${shown}`;
 }
 
 function sentenceOf(line: RatioLine, row: number, data: number): string {
-  const { rule, closing, period, by = 'quarter', overdueBelow, required, category, room } = line;
+  const { rule, closing, period, by = 'quarter', overdueBelow, required, category, unit } = line;
+  const { room } = line;
   const isOver = overdueBelow !== undefined && overdueBelow === required && period !== 'year';
   switch (rule.kind) {
     case 'quota':
     case 'directed':
     case 'coverage': {
-      if (closing.kind === 'missed' || isOver) return around(text.closing.missed, `G${row}`);
+      if (closing.kind === 'missed' || isOver) return around(text.closing.missed(unit), `G${row}`);
       const until =
         closing.kind === 'check' || closing.kind === 'beyond'
           ? closing.until
@@ -93,7 +103,8 @@ function sentenceOf(line: RatioLine, row: number, data: number): string {
             : period === 'year'
               ? by
               : periodKind(period);
-      const check = around(text.closing.check(until, category), `G${row}`);
+      const arranged = around(text.closing.arranged(unit), `G${data}`);
+      const check = `${around(text.closing.check(until, category, unit), `G${row}`)}&IF(N(G${data})=0,"",${arranged})`;
       return room === undefined
         ? check
         : `IF(G${row}>${room},${around(text.closing.beyond(until, by), `(G${row}-${room})`)},${check})`;

@@ -1,11 +1,10 @@
-import type { CellValue } from '../../domain/ground/cellValue';
 import type { Profile } from '../../domain/profile/profile';
 import type { RatioLine } from '../../domain/ratio/ratioLine';
 import type { RatioReport } from '../../domain/ratio/ratioReport';
 import { bureauOf } from '../../domain/population/bureauOf';
-import { periodName, type Period } from '../../domain/calendar/period';
+import { periodName } from '../../domain/calendar/period';
 import { categoryText } from '../../text/term/codeText';
-import { stepsText } from '../../text/grammar/quotaText';
+import { closingText } from '../../text/sheet/closingText';
 import {
   itemCoverageText,
   ratioClauseText,
@@ -36,8 +35,9 @@ import {
   type Cell,
   type RowOf,
 } from '../writing/sheetLayout';
-import { table, wordsOnly, type TableMark } from '../writing/tableBand';
+import { table, type TableMark } from '../writing/tableBand';
 import { wrappedRowHeight, sameHeights } from '../writing/textSize';
+import { categoryOf, othersTable, periodsOf, periodsTable } from './numberTables';
 import { ratioSheetName } from '../../text/sheet/sheetNames';
 
 const WIDTHS = [6, 30, 9, 12, 11, 11, 12, 12, 34, 16];
@@ -51,18 +51,7 @@ const CHART_ROWS = 16;
  * would not fit its rows.
  */
 const CHART_ROW_HEIGHT = 16.5;
-const COLORS = { required: '#BFBFBF', done: '#2E75B6' };
-const NUMBER_LOOKS: readonly Look[] = [
-  'count',
-  'text',
-  'centre',
-  'centre',
-  'count',
-  'count',
-  'percent',
-  'text',
-];
-
+const COLORS = { required: '#BFBFBF', done: '#2E75B6', arranged: '#9DC3E6' };
 /** A line with its number on the sheet, and where its numbers stand. */
 interface NumberedLine {
   readonly line: RatioLine;
@@ -129,11 +118,7 @@ function isPeriodOfCategory({ rule, period, category }: RatioLine): boolean {
   return rule.kind === 'quota' && period !== 'year' && category !== undefined;
 }
 
-function periodsOf(lines: readonly RatioLine[]): Period[] {
-  return lines.flatMap(({ period }) => (period === 'year' ? [] : [period]));
-}
-
-/** Asked for and done, side by side, of each category and period. */
+/** Asked for, done and arranged, side by side, of each category and period. */
 function chartOf(periods: Band, inPeriods: readonly RatioLine[]): Band {
   return {
     rowCount: CHART_ROWS,
@@ -144,14 +129,14 @@ function chartOf(periods: Band, inPeriods: readonly RatioLine[]): Band {
         {
           name: ratioSheetName,
           title: text.chartTitle(periodsOf(inPeriods)),
-          source: { ...areaOf(periods), columnIndex: 3, columnCount: 3 },
+          source: { ...areaOf(periods), columnIndex: 3, columnCount: 4 },
           covers: {
             rowIndex,
             columnIndex: 0,
             rowCount: CHART_ROWS,
             columnCount: widths.length,
           },
-          colors: [COLORS.required, COLORS.done],
+          colors: [COLORS.required, COLORS.done, COLORS.arranged],
         },
       ],
     }),
@@ -168,7 +153,7 @@ function rulesTable(numbered: readonly NumberedLine[], profile: Profile): Band {
       ratioSpanText(each),
       (_, rowOf) => requiredFormula(each, dataRow(rowOf)),
       (_, rowOf) => doneFormula(each, dataRow(rowOf)),
-      (row) => gapFormula(each, row),
+      (row, rowOf) => gapFormula(each, row, dataRow(rowOf)),
       (row, rowOf) => stateFormula(each, row, dataRow(rowOf)),
       (row, rowOf) => closingFormula(each, row, dataRow(rowOf)),
       ratioClauseText(each, profile),
@@ -181,8 +166,11 @@ function rulesTable(numbered: readonly NumberedLine[], profile: Profile): Band {
         ...(['count', 'remark', 'centre'] as const),
       ];
     },
-    rowHeight: ([, rule, , , , , , , , clause]) =>
-      wrappedRowHeight([String(rule), String(clause)], [WIDTHS[1] ?? 0, WIDTHS[9] ?? 0]),
+    rowHeight: ([, rule, , , , , , , , clause], index) =>
+      wrappedRowHeight(
+        [String(rule), String(clause), sentenceOf(numbered[index]?.line)],
+        [WIDTHS[1] ?? 0, WIDTHS[9] ?? 0, WIDTHS[8] ?? 0],
+      ),
     marks: [
       stateMark(text.states.gap, '#C00000'),
       stateMark(text.states.met, '#375623'),
@@ -191,91 +179,14 @@ function rulesTable(numbered: readonly NumberedLine[], profile: Profile): Band {
   });
 }
 
+/** About as long as what the formula of the line says. */
+function sentenceOf(of: RatioLine | undefined): string {
+  if (of === undefined) return '';
+  return of.closing.kind === 'by-hand' ? text.closing.byHand(of.closing) : closingText(of);
+}
+
 function stateMark(state: string, fontColor: string): TableMark {
   return { column: 7, formula: (row) => `=$H${row}="${state}"`, fontColor, bold: true };
-}
-
-function categoryOf({ category }: RatioLine): string {
-  return category === undefined ? text.all : categoryText(category);
-}
-
-function periodsTable(inPeriods: readonly RatioLine[]): Band {
-  return numbersTable(
-    text.periods.headers(periodsOf(inPeriods)),
-    inPeriods.map((each, index): Cell[] => {
-      const { period, required, actual, steps = [] } = each;
-      const name = categoryOf(each);
-      return [
-        index + 1,
-        ratioRuleText(each),
-        name,
-        period === 'year' ? '' : text.periods.label(name, period),
-        required,
-        actual,
-        (row) => `=IF(E${row}=0,"",F${row}/E${row})`,
-        stepsText(steps),
-      ];
-    }),
-  );
-}
-
-function othersTable(
-  others: readonly RatioLine[],
-  inPeriods: readonly RatioLine[],
-  periods: Band,
-): Band {
-  return numbersTable(
-    text.others.headers,
-    others.map((each, index): Cell[] => {
-      const { rule, bound } = each;
-      const [base, count] = numbersOf(each);
-      return [
-        inPeriods.length + index + 1,
-        ratioRuleText(each),
-        categoryOf(each),
-        ratioSpanText(each),
-        base ?? '',
-        sumOfPeriods(each, inPeriods, periods) ?? count ?? '',
-        bound === 'most' ? '' : (row) => `=IF(N(E${row})=0,"",F${row}/E${row})`,
-        text.others.meaning[rule.kind === 'target' ? rule.what : rule.kind],
-      ];
-    }),
-  );
-}
-
-/** Where the year to date is the sum of its periods, it follows what the clerk corrects there. */
-function sumOfPeriods(
-  { rule, category, period, actual }: RatioLine,
-  inPeriods: readonly RatioLine[],
-  periods: Band,
-): Cell | null {
-  if (rule.kind !== 'quota' || period !== 'year') return null;
-  const own = inPeriods.filter((each) => each.category === category);
-  const [first, last] = [own[0], own.at(-1)];
-  const isSum = own.reduce((total, each) => total + each.actual, 0) === actual;
-  if (first === undefined || last === undefined || !isSum) return null;
-  const [from, to] = [inPeriods.indexOf(first), inPeriods.indexOf(last)];
-  return (_, rowOf) => `=SUM(F${rowOf(periods, from)}:F${rowOf(periods, to)})`;
-}
-
-/**
- * What a rule is reckoned from: of a share the checks and those that count; else what is asked for
- * and what is done.
- */
-function numbersOf({ rule, share, required, actual, closing }: RatioLine): CellValue[] {
-  if (closing.kind === 'by-hand') return ['', ''];
-  if (rule.kind !== 'joint' && rule.kind !== 'target') return [required, actual];
-  return share !== undefined ? [share.total, share.count] : ['', ''];
-}
-
-function numbersTable(header: readonly string[], rows: readonly (readonly Cell[])[]): Band {
-  return table({
-    header,
-    rows,
-    looks: NUMBER_LOOKS,
-    spans: [1, 1, 1, 1, 1, 1, 1, 'rest'],
-    wraps: wordsOnly,
-  });
 }
 
 function forecastTable(forecast: RatioReport['forecast']): Band {

@@ -18,7 +18,7 @@ export interface ProgressTableProps {
 }
 
 /**
- * How far each category is in each period: the numbers, and a bar under them. Months stand below one
+ * How far each category is in each period: the numbers, and a bar under them of what is done and what is arranged. Months stand below one
  * another.
  */
 export function ProgressTable({ progress, periods }: ProgressTableProps): JSX.Element {
@@ -75,20 +75,28 @@ export function ProgressTable({ progress, periods }: ProgressTableProps): JSX.El
 
 function Cell({ progress }: { readonly progress: PeriodProgress | undefined }): JSX.Element {
   if (progress === undefined) return <span className="hint">{text.notYet}</span>;
-  const { category, period, done, required, over } = progress;
+  const { category, done, required, over, arranged = 0 } = progress;
   const short = over && done < required;
   return (
-    <span
-      aria-label={text.progressLabel(categoryText(category), period, done, required)}
-      role="img"
-    >
+    <span aria-label={text.progressLabel(categoryText(category), progress)} role="img">
       <span className="number">{text.counts(done, required)}</span>
       <span className="bar">
-        <span
-          style={{ width: `${required === 0 ? 100 : Math.min(100, (done / required) * 100)}%` }}
-        />
+        <span style={{ width: `${shareOf(done)}%` }} />
+        {arranged > 0 && (
+          <span
+            className="arranged"
+            style={{ width: `${Math.min(shareOf(arranged), 100 - shareOf(done))}%` }}
+          />
+        )}
       </span>
+      {arranged > 0 && <span className="hint arranged">{text.arranged(arranged)}</span>}
       {short && <span className="short">{text.short(required - done)}</span>}
     </span>
   );
+
+  /** Nothing of nothing is no bar. */
+  function shareOf(count: number): number {
+    if (required === 0) return count === 0 ? 0 : 100;
+    return Math.min(100, (count / required) * 100);
+  }
 }

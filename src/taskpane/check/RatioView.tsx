@@ -7,10 +7,14 @@ import { categoryText } from '../../text/term/codeText';
 import { paneReviewText } from '../../text/pane/paneReviewText';
 import { paneTabText } from '../../text/pane/paneTabText';
 import {
-  closingText,
   itemCoverageText,
+  RATIO_STANDINGS,
   ratioNameText,
+  ratioRemarkText,
+  ratioSheetText,
   ratioSourceText,
+  ratioStanding,
+  type RatioStanding,
   ratioValueText,
 } from '../../text/sheet/ratioText';
 import { ScopeFields } from '../common/ScopeFields';
@@ -27,9 +31,9 @@ import { RegisterNeeded } from './RegisterNeeded';
 
 const text = paneReviewText.ratio;
 
-const STATES: readonly RatioLine['state'][] = ['gap', 'open', 'met'];
-const ICONS: Readonly<Record<RatioLine['state'], IconName>> = {
+const ICONS: Readonly<Record<RatioStanding, IconName>> = {
   gap: 'error',
+  byHand: 'warning',
   open: 'info',
   met: 'success',
 };
@@ -96,11 +100,11 @@ function Report({ report }: { readonly report: RatioReport }): JSX.Element {
         </p>
       )}
       <section>
-        {STATES.map((state) => (
+        {RATIO_STANDINGS.map((standing) => (
           <LineGroup
-            key={state}
-            state={state}
-            lines={lines.filter((line) => line.state === state)}
+            key={standing}
+            standing={standing}
+            lines={lines.filter((line) => ratioStanding(line) === standing)}
           />
         ))}
       </section>
@@ -110,23 +114,22 @@ function Report({ report }: { readonly report: RatioReport }): JSX.Element {
 }
 
 interface LineGroupProps {
-  readonly state: RatioLine['state'];
+  readonly standing: RatioStanding;
   readonly lines: readonly RatioLine[];
 }
 
-function LineGroup({ state, lines }: LineGroupProps): JSX.Element | null {
+function LineGroup({ standing, lines }: LineGroupProps): JSX.Element | null {
   if (lines.length === 0) return null;
-  const title = { gap: text.gaps, open: text.open, met: text.met }[state](lines.length);
   return (
     <details
-      className={`fold health-group fold-${state === 'gap' ? 'error' : state}`}
-      open={state === 'gap'}
+      className={`fold health-group fold-${standing === 'gap' ? 'error' : standing}`}
+      open={standing === 'gap'}
     >
       <summary>
         <span className="line">
           <span>
-            <PaneIcon name={ICONS[state]} />
-            {title}
+            <PaneIcon name={ICONS[standing]} />
+            {text.group(ratioSheetText.states[standing], lines.length)}
           </span>
         </span>
       </summary>
@@ -137,7 +140,7 @@ function LineGroup({ state, lines }: LineGroupProps): JSX.Element | null {
               <span>{ratioNameText(line)}</span>
               <span className="number">{ratioValueText(line)}</span>
             </div>
-            {state !== 'met' && <p className="hint">{closingText(line.closing)}</p>}
+            {ratioRemarkText(line) !== '' && <p className="hint">{ratioRemarkText(line)}</p>}
           </li>
         ))}
       </ul>

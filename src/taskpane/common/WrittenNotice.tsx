@@ -16,7 +16,7 @@ export interface WrittenNoticeProps {
   readonly onShow: (place: Place) => void;
 }
 
-/** Whether the sheet that the clerk asked for was written, with the way to it. */
+/** Whether what the clerk asked for was written, with the way to each of its sheets. */
 export function WrittenNotice({
   deed,
   written = paneTabText.written,
@@ -31,7 +31,7 @@ export function WrittenNotice({
     );
   }
   if (deed.status !== 'done') return null;
-  const { sheet, problems } = deed.value;
+  const { sheet, others = [], problems } = deed.value;
   return (
     <OutcomeFrame>
       <StateNotice
@@ -39,6 +39,16 @@ export function WrittenNotice({
         title={written(sheet)}
         actions={<Link onClick={() => onShow({ sheet, cell: '' })}>{paneText.pane.openSheet}</Link>}
       >
+        {others.length > 0 && (
+          <p>
+            {paneTabText.alsoWritten}
+            {others.map((name) => (
+              <Link key={name} onClick={() => onShow({ sheet: name, cell: '' })}>
+                {paneTabText.sheetName(name)}
+              </Link>
+            ))}
+          </p>
+        )}
         {problems.length > 0 && <ProblemItems problems={problems} onShow={onShow} />}
       </StateNotice>
     </OutcomeFrame>

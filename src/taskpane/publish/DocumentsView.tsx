@@ -1,7 +1,9 @@
 import { useState, type JSX } from 'react';
-import { DefaultButton } from 'office-ui-fabric-react';
+import { DefaultButton, Link } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../app/scanWorkbook';
+import { standingDocument } from '../../app/documentSheets';
 import { DOCUMENTS, type DocumentKind } from '../../app/writeDocument';
+import type { Place } from '../../domain/ground/problem';
 import { panePublishText } from '../../text/pane/panePublishText';
 import { ScopeFields } from '../common/ScopeFields';
 import { ViewFrame } from '../common/ViewFrame';
@@ -17,7 +19,10 @@ export interface DocumentsViewProps {
   readonly scan: WorkbookScan;
 }
 
-/** Every table and paper that can be made for the quarter, each by its button. */
+/**
+ * Every table and paper that can be made for the quarter, each by its button, and with the way to it
+ * where there is one already.
+ */
 export function DocumentsView({ pane, scan }: DocumentsViewProps): JSX.Element {
   const { app, profile, working, actions, clock } = pane;
   const { period } = pane.state;
@@ -29,6 +34,9 @@ export function DocumentsView({ pane, scan }: DocumentsViewProps): JSX.Element {
     const request = { kind, scan, profile, period, asOf: dayOf(clock()) };
     start(async () => sheetEnding(await app.writeDocument(request)), { reread: true });
   };
+  const standingOf = (kind: DocumentKind): string | null => standingDocument(scan, kind, period);
+  const wordsOf = (kind: DocumentKind): typeof text.first | typeof text.again =>
+    standingOf(kind) === null ? text.first : text.again;
   return (
     <ViewFrame heading={text.heading} pane={pane}>
       <ScopeFields pane={pane} />
@@ -40,10 +48,11 @@ export function DocumentsView({ pane, scan }: DocumentsViewProps): JSX.Element {
               <div>
                 <strong>{text.names[kind]}</strong>
                 <p className="hint">{text.hints[kind]}</p>
+                <Standing sheet={standingOf(kind)} onShow={actions.show} />
               </div>
               <DefaultButton
-                text={deed.status === 'busy' && asked === kind ? text.writing : text.write}
-                ariaLabel={text.writeOf(text.names[kind])}
+                text={deed.status === 'busy' && asked === kind ? text.writing : wordsOf(kind).write}
+                ariaLabel={wordsOf(kind).writeOf(text.names[kind])}
                 disabled={working || profile === null}
                 onClick={() => write(kind)}
               />
@@ -53,5 +62,24 @@ export function DocumentsView({ pane, scan }: DocumentsViewProps): JSX.Element {
         ))}
       </ul>
     </ViewFrame>
+  );
+}
+
+interface StandingProps {
+  /** null where there is none yet. */
+  readonly sheet: string | null;
+  readonly onShow: (place: Place) => void;
+}
+
+/** The document that there is already, with the way to it. */
+function Standing({ sheet, onShow }: StandingProps): JSX.Element | null {
+  if (sheet === null) return null;
+  return (
+    <p className="hint">
+      {text.standing(sheet)}{' '}
+      <Link aria-label={text.openOf(sheet)} onClick={() => onShow({ sheet, cell: '' })}>
+        {text.open}
+      </Link>
+    </p>
   );
 }

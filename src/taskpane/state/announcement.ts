@@ -1,6 +1,6 @@
 import type { Preparation } from '../../app/prepareDraw';
 import { paneDrawText } from '../../text/pane/paneDrawText';
-import { paneResultText } from '../../text/pane/paneResultText';
+import { paneStateText } from '../../text/pane/paneStateText';
 import { paneText } from '../../text/pane/paneText';
 import { inspectorsSent } from './inspectorsSent';
 import { drawProgress, type PaneState, type Run, type Step } from './paneState';
@@ -37,7 +37,7 @@ export function announcement(
       return '';
     case 'result':
       return run.status === 'done'
-        ? paneResultText.done(run.value.draw.tasks.length, inspectorsSent(run.value.draw))
+        ? paneStateText.drawn(run.value.draw.tasks.length, inspectorsSent(run.value.draw))
         : '';
   }
 }

@@ -1,6 +1,6 @@
 import type { ListedProfile } from '../../app/profileStore';
 import type { Profile } from '../../domain/profile/profile';
-import { paneProfileText } from '../../text/pane/paneProfileText';
+import { paneStateText } from '../../text/pane/paneStateText';
 import type { OwnProfile } from './paneState';
 
 /** The id that a profile has once it is the bureau's own. */
@@ -38,7 +38,7 @@ export function ownProfile(
   if (sameRules(next, listed)) return null;
   return {
     origin: 'changed',
-    profile: { ...next, id: OWN_ID, name: paneProfileText.ownName(listed.name) },
+    profile: { ...next, id: OWN_ID, name: paneStateText.ownProfile(listed.name) },
   };
 }
 

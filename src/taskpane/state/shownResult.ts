@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/act/act';
 import type { CurrentTask, DrawnList, PeriodRecord } from '../../domain/act/periodRecord';
-import { asDrawn } from '../../domain/act/replay';
+import { asDrawn } from '../../domain/act/asDrawn';
 import { isSamePeriod, type Period } from '../../domain/calendar/period';
 import type { Draw, Method } from '../../domain/draw/draw';
 import { bureauOf } from '../../domain/population/bureauOf';

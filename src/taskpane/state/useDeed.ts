@@ -105,10 +105,15 @@ export function doneIf<Value>(value: Value | null, problems: readonly Problem[])
 /** A sheet that the clerk asked for, with what is to be said of it. */
 export interface NewSheet {
   readonly sheet: string;
+  /** written with it; absent for none. */
+  readonly others?: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** What writing a sheet came to. */
-export function sheetEnding({ sheet, problems }: WrittenSheet): Ending<NewSheet> {
-  return doneIf(sheet === null ? null : { sheet, problems }, problems);
+export function sheetEnding({ sheet, others, problems }: WrittenSheet): Ending<NewSheet> {
+  return doneIf(
+    sheet === null ? null : { sheet, ...(others === undefined ? {} : { others }), problems },
+    problems,
+  );
 }

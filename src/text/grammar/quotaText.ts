@@ -2,7 +2,6 @@ import type { Months } from '../../domain/calendar/months';
 import type { PeriodKind } from '../../domain/calendar/period';
 import type { CategoryQuota } from '../../domain/quota/categoryQuota';
 import type { QuotaStep } from '../../domain/quota/quotaStep';
-import { periodKindText } from '../term/periodText';
 import type { PeriodUnit, Rounding, StaffBase } from '../../domain/profile/profile';
 
 const STAFF_TEXT: Readonly<Record<StaffBase, string>> = {
@@ -163,12 +162,12 @@ function spreadText({ annual, done, periodsLeft, of, count }: StepOf<'spread'>):
   return `（应查 ${annual} − 已查 ${done}）÷ 剩 ${periodsLeft} ${LEFT_TEXT[of ?? 'quarter']} ${equalsText((annual - done) / periodsLeft, count)}`;
 }
 
-function outsideText({ months, batches, of }: StepOf<'outside'>): string {
+function outsideText({ months, batches }: StepOf<'outside'>): string {
   const when = [
     ...(months === undefined ? [] : [`只在${monthsText(months)}抽取`]),
     ...(batches === undefined ? [] : [`每年抽 ${batches} 批`]),
   ].join('，');
-  return `${when}，${periodKindText(of ?? 'quarter')}不抽取`;
+  return `${when}，本期不抽取`;
 }
 
 function coverageText(years: number): string {

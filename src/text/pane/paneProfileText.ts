@@ -1,5 +1,4 @@
 import { dayText } from '../term/dayText';
-import type { Severity } from '../../domain/ground/problem';
 
 /** The words of the second step, 方案, and of the choice of profile and quarter elsewhere. */
 export const paneProfileText = {
@@ -9,7 +8,6 @@ export const paneProfileText = {
   unreadSheets: (count: number) => `“抽查方案”表有 ${count} 处读不懂，这张表的方案没有列出`,
   readAs: (count: number) => `“抽查方案”表有 ${count} 处读取的意思请核对`,
   presets: '内置方案',
-  ownName: (base: string) => `本局方案（据“${base}”修改）`,
   own: {
     changed: '本局方案（已修改）',
     imported: '导入的方案',
@@ -30,10 +28,8 @@ export const paneProfileText = {
   blankName: '本局方案',
   exchange: '导入、导出',
   revert: '恢复原方案',
-  conflict: {
-    error: '规则之间有冲突，本期抽不成',
-    warning: '规则之间有冲突，本期可以继续抽取',
-  } satisfies Record<Severity, string>,
+  stopping: '规则之间有冲突，本期抽不成',
+  notStopping: (count: number) => `另有 ${count} 处规则冲突，不妨碍本期抽取`,
   remedies: '可以这样改：',
   trial: '试抽一次',
   trialAgain: '再试抽一次',
@@ -73,11 +69,14 @@ export const paneProfileText = {
     fault: (first: string, last: string) =>
       `请填 ${dayText(first)}至${dayText(last)}之间的一天，例：${dayText(last)}。`,
   },
+  drawn: (total: number, categories: readonly string[]) =>
+    `本期应抽 ${total} 家${categories.length === 0 ? '' : `：${categories.join('、')}`}`,
+  drawnOf: (category: string, count: number) => `${category} ${count}`,
   table: {
     caption: '各类应抽数',
     category: '类别',
     total: '总数',
-    excluded: '排除',
+    excluded: '不参加',
     quota: '应抽',
     sum: '合计',
     none: '–',

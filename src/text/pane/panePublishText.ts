@@ -47,9 +47,12 @@ export const panePublishText = {
   documents: {
     heading: '表格文书',
     hint: '都生成新的工作表，不改动已有的表。',
-    write: '生成',
+    first: { write: '生成', writeOf: (name: string) => `生成${name}` },
+    again: { write: '重新生成', writeOf: (name: string) => `重新生成${name}` },
     writing: '正在生成…',
-    writeOf: (name: string) => `生成${name}`,
+    standing: (sheet: string) => `已有「${sheet}」`,
+    open: '打开',
+    openOf: (sheet: string) => `打开「${sheet}」`,
     names: {
       approvals: '行政检查审批表（按组）',
       'list-approval': '行政检查审批表（整批）',

@@ -1,6 +1,5 @@
 /** The words of the fourth step, 结果. */
 export const paneResultText = {
-  done: (units: number, inspectors: number) => `已抽取 ${units} 家，派出 ${inspectors} 人`,
   /** '?' for what the record does not say. */
   counts: (drawn: number | null, quota: number | null) => `${drawn ?? '?'} / ${quota ?? '?'}`,
   countsLabel: (category: string, drawn: number | null, quota: number | null) =>

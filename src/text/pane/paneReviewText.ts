@@ -3,7 +3,7 @@
  * too often.
  */
 
-import type { Period } from '../../domain/calendar/period';
+import type { PeriodProgress } from '../../domain/ratio/ratioReport';
 import { partOfYearText } from '../term/periodText';
 
 export const paneReviewText = {
@@ -45,15 +45,27 @@ export const paneReviewText = {
   ratio: {
     heading: '比例核查',
     progress: '本年进度',
-    progressLabel: (category: string, period: Period, done: number, required: number) =>
-      `${category}${partOfYearText(period)}：应查 ${required} 家，已查 ${done} 家`,
-    counts: (done: number, required: number) => `${done}/${required}`,
+    progressLabel: (
+      category: string,
+      {
+        period,
+        done,
+        required,
+        arranged = 0,
+      }: Pick<PeriodProgress, 'period' | 'done' | 'required' | 'arranged'>,
+    ) =>
+      `${category}${partOfYearText(period)}：${
+        required === 0 && done === 0
+          ? '没有应查的'
+          : `应查 ${required} 家，已查 ${done} 家${arranged === 0 ? '' : `，已安排 ${arranged} 家`}`
+      }`,
+    counts: (done: number, required: number) =>
+      required === 0 && done === 0 ? '—' : `${done}/${required}`,
+    arranged: (count: number) => `已安排 ${count}`,
     notYet: '–',
     short: (count: number) => `差 ${count}`,
-    gaps: (count: number) => `未达标 ${count} 项`,
+    group: (state: string, count: number) => `${state} ${count} 项`,
     noGaps: '没有未达标的。',
-    open: (count: number) => `进行中 ${count} 项`,
-    met: (count: number) => `达标 ${count} 项`,
     forecast: '到年底预计',
     forecastLine: (visited: number, total: number, required: number) =>
       `已查 ${visited}，应覆盖 ${required}，共 ${total} 家`,

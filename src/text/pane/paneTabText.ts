@@ -33,6 +33,8 @@ export const paneTabText = {
   computing: '正在计算…',
   working: '正在处理，请稍候…',
   written: (sheet: string) => `已生成工作表「${sheet}」`,
+  alsoWritten: '同时生成：',
+  sheetName: (sheet: string) => `「${sheet}」`,
   notWritten: '没有生成，工作簿没有改动',
   more: (count: number) => `再显示 ${count} 条`,
   problemsFound: (count: number) => `有 ${count} 处要核对`,

@@ -18,8 +18,7 @@ export const publicationResults = [
 export const withheldReasons = ['保密', '国家安全', '公共安全'] as const;
 
 export const publicationText = {
-  title: (bureau: string, period: Period) =>
-    `${bureau}${periodText(period)}双随机抽查结果公示台账`,
+  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机抽查结果公示台账`,
   subtitle: (count: number) => `共 ${count} 家；内部使用，对外公示用结果公示稿`,
   asOf: '截至日期',
   headers: [

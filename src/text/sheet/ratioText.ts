@@ -1,17 +1,16 @@
 /** 比例核查 in words, on the pane, in the terminal and on its sheet. */
 
-import type { Period, PeriodKind } from '../../domain/calendar/period';
-import type { Category } from '../../domain/register/category';
+import type { Period } from '../../domain/calendar/period';
 import type { JointSide, Profile, RatioTarget } from '../../domain/profile/profile';
-import type { Closing, RatioLine } from '../../domain/ratio/ratioLine';
+import type { RatioLine } from '../../domain/ratio/ratioLine';
 import type { RatioReport } from '../../domain/ratio/ratioReport';
+import { closingText, closingWords, UNIT_TEXT } from './closingText';
 import { capText } from '../grammar/capText';
 import { categoryText, countedKindsText } from '../term/codeText';
 import { percentText } from '../term/numberText';
 import {
   eachPeriodText,
   partOfYearText,
-  periodKindText,
   periodNounText,
   shortPeriodText,
 } from '../term/periodText';
@@ -28,13 +27,14 @@ const JOINT_TEXT: Readonly<Record<JointSide, string>> = {
   any: '部门联合',
 };
 
-/** Which rule a line is about: 抽查家数, 全年覆盖, 部门内联合抽查. */
-export function ratioRuleText({ rule }: Pick<RatioLine, 'rule'>): string {
+/** Which rule a line is about: 抽查家数, 抽查家次, 全年覆盖, 部门内联合抽查. */
+export function ratioRuleText({ rule, unit }: Pick<RatioLine, 'rule' | 'unit'>): string {
+  const counted = unit === 'visits' ? '抽查家次' : '抽查家数';
   switch (rule.kind) {
     case 'quota':
-      return '抽查家数';
+      return counted;
     case 'most':
-      return rule.name === undefined ? '抽查家数上限' : `定向抽查上限：${rule.name}`;
+      return rule.name === undefined ? `${counted}上限` : `定向抽查上限：${rule.name}`;
     case 'coverage':
       return rule.years === 1 ? '全年覆盖' : `${rule.years} 年覆盖（本年部分）`;
     case 'cap':
@@ -66,39 +66,49 @@ export function ratioNameText(line: RatioLine): string {
   return `${category}${isWholeYear ? '' : ratioSpanText(line)}${ratioRuleText(line)}`;
 }
 
-const UNIT_TEXT: Readonly<Record<RatioLine['unit'], string>> = {
-  enterprises: '家',
-  percent: '%',
-  times: '次',
-  draws: '批',
-};
-
-/** Done beside asked for: 12/16 家; 71.4% / 85%; 最多 3 次，上限 2 次. */
+/**
+ * Done beside asked for: 12/16 家，已安排 4 家; 71.4% / 85%; 最多 3 次，上限 2 次; — where nothing is known, or
+ * nothing is asked for.
+ */
 export function ratioValueText({
   actual,
+  arranged,
   required,
   unit,
   bound,
   share,
   closing,
 }: RatioLine): string {
-  if (closing.kind === 'by-hand') return '—';
+  if (closing.kind === 'by-hand' || isNothingAsked({ bound, required, actual })) return NO_VALUE;
   if (unit === 'percent')
     return `${percentText(actual)} / ${percentText(required)}${share === undefined ? '' : `（${share.count}/${share.total}）`}`;
   if (bound === 'most')
     return unit === 'times'
       ? `最多 ${actual} 次，上限 ${required} 次`
       : `${actual} ${UNIT_TEXT[unit]}`;
-  return `${actual}/${required} ${UNIT_TEXT[unit]}`;
+  const value = `${actual}/${required} ${UNIT_TEXT[unit]}`;
+  if (share?.arranged !== undefined)
+    return `${value}（共 ${share.total} 次，其中 ${share.arranged} 次已安排未查）`;
+  return arranged === undefined ? value : `${value}，已安排 ${arranged} ${UNIT_TEXT[unit]}`;
 }
 
-const BY_HAND = {
-  records: '没有可供计算的记录，请人工核对',
-  'item-list': '工作簿里没有随机抽查事项清单，请人工核对',
-  'items-told': '检查记录没有写明抽查事项，请人工核对',
-  draws: '工作簿里没有本年的抽查名单，请人工核对抽了几批',
-  batches: '方案没有写明每年抽几批，本年没有按批抽取的名单，请人工核对',
-} as const;
+/** What stands for a number that there is not. */
+const NO_VALUE = '—';
+
+/** A rule that asks for a least of nothing, of which nothing is done: neither kept nor broken. */
+function isNothingAsked({
+  bound,
+  required,
+  actual,
+}: Pick<RatioLine, 'bound' | 'required' | 'actual'>): boolean {
+  return bound === 'least' && required === 0 && actual === 0;
+}
+
+/** Beside a value: why there is none, or what would close a gap; '' where nothing is to be said. */
+export function ratioRemarkText(line: RatioLine): string {
+  if (line.closing.kind === 'nothing' && isNothingAsked(line)) return ratioSheetText.nothingAsked;
+  return closingText(line);
+}
 
 /**
  * How much of the list of items was covered, and which items were not: a line each; none where the
@@ -125,55 +135,21 @@ export function itemCoverageText({ items }: Pick<RatioReport, 'items'>): string[
   ];
 }
 
-/** What would close a gap, in one short sentence; '' where nothing is to be done. */
-export function closingText(closing: Closing): string {
-  switch (closing.kind) {
-    case 'nothing':
-      return '';
-    case 'check':
-      return checkText(closing.until, closing.category).join(String(closing.count));
-    case 'beyond':
-      return beyondText(closing.until, closing.by).join(String(closing.count));
-    case 'missed':
-    case 'stop':
-    case 'over':
-    case 'joint':
-    case 'graded':
-    case 'publish':
-    case 'items':
-    case 'draw':
-      return ratioSheetText.closing[closing.kind].join(String(closing.count));
-    case 'passed':
-      return ratioSheetText.closing.passed;
-    case 'by-hand':
-      return BY_HAND[closing.lacking ?? 'records'];
-  }
-}
+/** How a line stands, what needs the clerk first. */
+export const RATIO_STANDINGS = ['gap', 'byHand', 'open', 'met'] as const;
+export type RatioStanding = (typeof RATIO_STANDINGS)[number];
 
-/** 本季度再查 3 家重点即达标, around the number. */
-function checkText(until: PeriodKind, category: Category | undefined): readonly [string, string] {
-  return [
-    `${until === 'year' ? '年内' : periodKindText(until)}再查 `,
-    ` 家${category === undefined ? '' : categoryText(category)}即达标`,
-  ];
-}
-
-/** 本季度全部检查一遍，仍少 3 家次, around the number. */
-function beyondText(until: PeriodKind, by: PeriodKind): readonly [string, string] {
-  const left: Readonly<Record<PeriodKind, string>> = {
-    month: '余下各月',
-    quarter: '余下各季度',
-    half: '余下半年',
-    year: '年内',
-    batch: '余下各批',
-  };
-  return [`${until === 'year' ? left[by] : periodKindText(until)}全部检查一遍，仍少 `, ' 家次'];
+/** How a line stands; what has to be looked up is neither kept nor broken. */
+export function ratioStanding({
+  state,
+  closing,
+}: Pick<RatioLine, 'state' | 'closing'>): RatioStanding {
+  return closing.kind === 'by-hand' ? 'byHand' : state;
 }
 
 /** 达标, 未达标, 进行中; what has to be looked up is 待核对. */
-export function ratioStateText({ state, closing }: Pick<RatioLine, 'state' | 'closing'>): string {
-  if (closing.kind === 'by-hand') return ratioSheetText.states.byHand;
-  return ratioSheetText.states[state];
+export function ratioStateText(line: Pick<RatioLine, 'state' | 'closing'>): string {
+  return ratioSheetText.states[ratioStanding(line)];
 }
 
 /** Where the numbers come from. */
@@ -221,6 +197,8 @@ export const ratioSheetText = {
   subtitle: (profileName: string, source: string) => `按《${profileName}》核对；${source}`,
   states: { met: '达标', gap: '未达标', open: '进行中', byHand: '待核对' },
   all: '全部',
+  noValue: NO_VALUE,
+  nothingAsked: '没有应查的',
   rules: {
     heading: '一、各项要求',
     headers: [
@@ -247,6 +225,7 @@ export const ratioSheetText = {
       `类别和${periodNounText(periods)}`,
       '应查',
       '已查',
+      '已安排',
       '完成率',
       '应查数的算法',
     ],
@@ -254,16 +233,27 @@ export const ratioSheetText = {
   },
   others: {
     heading: (number: string) => `${number}、其他数据（可按实际改正，上表随之变化）`,
-    headers: ['序号', '内容', '类别', '期间', '应查或总数', '已查或其中', '比率', '两个数各是什么'],
+    headers: [
+      '序号',
+      '内容',
+      '类别',
+      '期间',
+      '应查或总数',
+      '已查或其中',
+      '已安排',
+      '比率',
+      '两个数各是什么',
+    ],
     meaning: {
       quota: '到现在为止应查的家数；已查的家数',
+      visits: '到现在为止应查的家次；已查的家次，一家查几次算几次',
       most: '最多可查的家数；已查的家数',
       coverage: '应覆盖的家数；已查的家数',
       cap: '上限；检查最多的一家的次数',
       'no-repeat': '允许的家数；查过两次以上的家数',
       directed: '应查的家数；已查的家数',
       batches: '应抽的批数；已抽的批数',
-      joint: '检查次数；其中联合检查的次数',
+      joint: '检查次数，已安排的也算；其中联合检查的次数',
       'credit-graded': '检查次数；其中有信用等级的企业',
       items: '清单的事项数；其中已抽查的事项数',
       publication: '检查次数；其中结果已公开的',
@@ -277,20 +267,7 @@ export const ratioSheetText = {
     short: '照现在的进度和按方案抽查都不够，须另行安排',
   },
   numbers: ['一', '二', '三', '四'],
-  chartTitle: (periods: readonly Period[]) => `各类${eachPeriodText(periods)}应查与已查家数`,
-  /** Live sentences: what stands before and behind a number. */
-  closing: {
-    check: checkText,
-    beyond: beyondText,
-    missed: ['已到期，少查 ', ' 家'],
-    over: ['已多查 ', ' 家'],
-    stop: ['', ' 家查得过多，今年不再安排检查'],
-    joint: ['再做 ', ' 次联合检查即达标'],
-    graded: ['再查 ', ' 家有信用等级的企业即达标'],
-    publish: ['再公开 ', ' 次检查的结果即达标'],
-    items: ['再抽查 ', ' 项即达标'],
-    draw: ['年内再抽 ', ' 批即达标'],
-    passed: '已到期，不能再补',
-    byHand: '请在下面填写两个数',
-  },
+  chartTitle: (periods: readonly Period[]) =>
+    `各类${eachPeriodText(periods)}应查、已查和已安排家数`,
+  closing: closingWords,
 } as const;

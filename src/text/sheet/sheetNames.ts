@@ -25,6 +25,7 @@ export const documentNames = {
   publication: '结果公示',
   board: '结果公示稿',
   approvals: '行政检查审批表',
+  listApproval: '行政检查审批表（整批）',
   filing: '任务报备',
   yearData: '行政检查年度数据',
   summary: '监管工作总结',
@@ -39,6 +40,7 @@ export const planDocumentNames = {
   notices: '抽查通知',
   letters: '检查通知书',
   slips: '抽取单',
+  personSlips: '抽取单（按人）',
 } as const;
 
 /**

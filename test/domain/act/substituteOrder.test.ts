@@ -1,6 +1,6 @@
 import type { CurrentTask } from '../../../src/domain/act/periodRecord';
 import { nextSubstitute } from '../../../src/domain/act/nextSubstitute';
-import { asDrawn } from '../../../src/domain/act/replay';
+import { asDrawn } from '../../../src/domain/act/asDrawn';
 import { substituteOrders } from '../../../src/domain/act/substituteOrder';
 import type { Draw } from '../../../src/domain/draw/draw';
 import type { Population } from '../../../src/domain/population/population';

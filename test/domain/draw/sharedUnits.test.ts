@@ -1,4 +1,4 @@
-import { asDrawn } from '../../../src/domain/act/replay';
+import { asDrawn } from '../../../src/domain/act/asDrawn';
 import { nextSubstitute } from '../../../src/domain/act/nextSubstitute';
 import type { Draw, Seed } from '../../../src/domain/draw/draw';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';

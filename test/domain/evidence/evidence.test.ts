@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { appendEntry, listFingerprint } from '../../../src/domain/act/chain';
-import { asDrawn } from '../../../src/domain/act/replay';
+import { asDrawn } from '../../../src/domain/act/asDrawn';
 import { drawPeriod } from '../../../src/domain/draw/drawPeriod';
 import { csvDifferences, csvText, parseCsv } from '../../../src/domain/evidence/csv';
 import { evidenceOf, writeEvidence, type Evidence } from '../../../src/domain/evidence/evidence';

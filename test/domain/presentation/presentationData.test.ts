@@ -25,7 +25,7 @@ test('before the seed the counts are those of the quotas, and there is no result
     directed: [],
   });
   expect(data).toMatchObject({
-    authority: '试验局',
+    bureau: '试验局',
     period: { year: 2026, quarter: 1 },
     fingerprint: 'ab'.repeat(32),
     result: null,

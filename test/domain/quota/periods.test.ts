@@ -55,7 +55,7 @@ test('what is due in the year is spread over the months that the demand keeps to
   expect(yearOf(demand, 100, of('month'))).toEqual([0, 0, 5, 0, 0, 0, 0, 0, 5, 0, 0, 0]);
   expect(yearOf(demand, 100, of('quarter'))).toEqual([5, 0, 5, 0]);
   expect(stepsText(demandQuota(demand, units(100), [], month(4)).steps)).toBe(
-    '只在3月、9月抽取，本月不抽取',
+    '只在3月、9月抽取，本期不抽取',
   );
 });
 

@@ -2,7 +2,8 @@ import { ratioReport, type RatioReport } from '../../../src/domain/ratio/ratioRe
 import type { RatioLine } from '../../../src/domain/ratio/ratioLine';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import type { ItemList } from '../../../src/domain/register/item';
-import { closingText, itemCoverageText } from '../../../src/text/sheet/ratioText';
+import { closingText } from '../../../src/text/sheet/closingText';
+import { itemCoverageText } from '../../../src/text/sheet/ratioText';
 import { aCheck, anItem, anItemList, aProfile } from '../../support/register';
 import { enterprisesOf, sourcesOf } from './bureau';
 
@@ -81,7 +82,7 @@ test('without a list, and with checks that tell of no items, it is looked up by 
     Array(3).fill(['open', { kind: 'by-hand', lacking: 'item-list' }]),
   );
   expect(itemCoverageText(without)[0]).toContain('没有找到随机抽查事项清单');
-  expect(closingText({ kind: 'by-hand', lacking: 'item-list' })).toBe(
+  expect(closingText({ closing: { kind: 'by-hand', lacking: 'item-list' } })).toBe(
     '工作簿里没有随机抽查事项清单，请人工核对',
   );
   const [year] = targets(reportOf([aCheck('G1', '2026-01-05')]));

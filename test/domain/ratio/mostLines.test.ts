@@ -1,7 +1,8 @@
 import type { Quota } from '../../../src/domain/profile/profile';
 import { ratioReport } from '../../../src/domain/ratio/ratioReport';
 import { readQuota } from '../../../src/text/grammar/readQuota';
-import { closingText, ratioNameText } from '../../../src/text/sheet/ratioText';
+import { closingText } from '../../../src/text/sheet/closingText';
+import { ratioNameText } from '../../../src/text/sheet/ratioText';
 import { aProfile } from '../../support/register';
 import { checksOf, enterprisesOf, sourcesOf } from './bureau';
 
@@ -21,7 +22,7 @@ const lines = (words: string, checked: number) =>
     line.required,
     line.actual,
     line.state,
-    closingText(line.closing),
+    closingText(line),
   ]);
 
 // 100 × 3.5 % = 3.5, of which 3 are right
@@ -42,6 +43,6 @@ test('beside a least number it stands beside its lines', () => {
     ['一般 抽查家数上限', 20],
     ['一般 第1季度抽查家数', 5],
     ['一般 第2季度抽查家数', 5],
-    ['一般 本年累计抽查家数', 10],
+    ['一般 本年累计抽查家次', 10],
   ]);
 });

@@ -11,7 +11,8 @@ import type { Seed } from '../../../src/domain/draw/draw';
 import type { Demand, Profile, Quota } from '../../../src/domain/profile/profile';
 import { ratioReport, type RatioReport } from '../../../src/domain/ratio/ratioReport';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
-import { closingText, ratioNameText } from '../../../src/text/sheet/ratioText';
+import { closingText } from '../../../src/text/sheet/closingText';
+import { ratioNameText } from '../../../src/text/sheet/ratioText';
 import { assertReaching } from '../../support/assertReaching';
 import { aProfile } from '../../support/register';
 import { checksOf, enterprisesOf, sourcesOf } from './bureau';
@@ -35,13 +36,7 @@ const told = (
   { asOf, draws = [] }: { readonly asOf?: string; readonly draws?: readonly Period[] } = {},
 ): unknown[] =>
   reportOf(profile, records, at, { draws, ...(asOf === undefined ? {} : { asOf }) }).lines.map(
-    (line) => [
-      ratioNameText(line),
-      line.required,
-      line.actual,
-      line.state,
-      closingText(line.closing),
-    ],
+    (line) => [ratioNameText(line), line.required, line.actual, line.state, closingText(line)],
   );
 
 function reportOf(
@@ -69,11 +64,11 @@ test('a monthly share is asked of each month, by its name', () => {
     ['重点 1月抽查家数', 2, 2, 'met', ''],
     ['重点 2月抽查家数', 2, 1, 'gap', '已到期，少查 1 家'],
     ['重点 3月抽查家数', 2, 0, 'open', '本月再查 2 家重点即达标'],
-    ['重点 本年累计抽查家数', 6, 3, 'gap', '本月再查 3 家重点即达标'],
+    ['重点 本年累计抽查家次', 6, 3, 'gap', '本月再查 3 家次重点即达标'],
     ['一般 1月抽查家数', 2, 2, 'met', ''],
     ['一般 2月抽查家数', 2, 2, 'met', ''],
     ['一般 3月抽查家数', 2, 1, 'open', '本月再查 1 家一般即达标'],
-    ['一般 本年累计抽查家数', 6, 5, 'open', '本月再查 1 家一般即达标'],
+    ['一般 本年累计抽查家次', 6, 5, 'open', '本月再查 1 家次一般即达标'],
   ]);
 });
 
@@ -91,7 +86,7 @@ test('a draw of a longer period stands for the months in it', () => {
   ).toEqual([
     ['重点 第1季度抽查家数', 6, 6, 'met', ''],
     ['重点 4月抽查家数', 2, 0, 'gap', '已到期，少查 2 家'],
-    ['重点 本年累计抽查家数', 8, 6, 'gap', '年内再查 2 家重点即达标'],
+    ['重点 本年累计抽查家次', 8, 6, 'gap', '年内再查 2 家次重点即达标'],
   ]);
 });
 
@@ -106,7 +101,7 @@ test('a half-year is asked for all in it', () => {
   expect(told(profile, records, { year: 2026, half: 2 }, { asOf: '2027-01-04' })).toEqual([
     ['重点 上半年抽查家数', 20, 17, 'gap', '已到期，少查 3 家'],
     ['重点 下半年抽查家数', 20, 20, 'met', ''],
-    ['重点 本年累计抽查家数', 40, 37, 'gap', '已到期，少查 3 家'],
+    ['重点 本年累计抽查家次', 40, 37, 'gap', '已到期，少查 3 家次'],
   ]);
 });
 
@@ -140,7 +135,7 @@ test('batches of which nothing tells are looked up by hand', () => {
   ]);
   const said = keyAndOthers({ quota: per, batches: 2 }, { quota: { kind: 'none' } });
   expect(told(said, checksOf('K', 1, 2, '2026-03-03'), year, { asOf: '2027-01-02' })).toEqual([
-    ['重点 抽取批数', 2, 0, 'open', '工作簿里没有本年的抽查名单，请人工核对抽了几批'],
+    ['重点 抽取批数', 2, 0, 'open', '工作簿里没有本年的抽查名单，请人工核对'],
   ]);
 });
 
@@ -176,9 +171,9 @@ test('quarters and half-years stand beside one another in one profile', () => {
     [
       ['重点 第1季度抽查家数', 2, 2, 'met', ''],
       ['重点 第2季度抽查家数', 2, 2, 'met', ''],
-      ['重点 本年累计抽查家数', 4, 4, 'met', ''],
+      ['重点 本年累计抽查家次', 4, 4, 'met', ''],
       ['一般 上半年抽查家数', 6, 6, 'met', ''],
-      ['一般 本年累计抽查家数', 6, 6, 'met', ''],
+      ['一般 本年累计抽查家次', 6, 6, 'met', ''],
     ],
   );
 });

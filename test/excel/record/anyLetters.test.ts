@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { appendEntry, factsFingerprint, listFingerprint } from '../../../src/domain/act/chain';
-import { asDrawn } from '../../../src/domain/act/replay';
+import { asDrawn } from '../../../src/domain/act/asDrawn';
 import { parseSeed } from '../../../src/domain/draw/ticket/seed';
 import { normalizeText, shownText } from '../../../src/domain/ground/normalizeText';
 import { factsOf } from '../../../src/domain/record/drawRecord';

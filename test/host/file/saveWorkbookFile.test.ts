@@ -94,9 +94,7 @@ describe('saveWorkbookFile', () => {
       cells[1] = { ...cells[1], 3: { v: 9 } };
     });
     expect(sheet1(saved)).toContain('<c r="A1" s="1"><v>5</v></c>');
-    expect(sheet1(saved)).toContain(
-      '<c r="C1" s="3" t="inlineStr"><is><t>新</t></is></c>',
-    );
+    expect(sheet1(saved)).toContain('<c r="C1" s="3" t="inlineStr"><is><t>新</t></is></c>');
     expect(sheet1(saved)).toContain('<row><c t="s"><v>1</v></c>');
     expect(sheet1(saved)).toContain('<c r="D2" s="3"><v>9</v></c>');
     expect(sheet1(saved)).toContain('<dimension ref="A1:D3"/>');

@@ -80,6 +80,7 @@ const ratios: RatioReport = {
       period: { year: 2026, quarter: 2 },
       done: 3,
       required: 16,
+      arranged: 4,
       over: false,
     },
   ],
@@ -100,8 +101,11 @@ describe('ratios', () => {
     await openRatios({ compareRatios: () => Promise.resolve(ratios) });
     const past = screen.getByRole('img', { name: '重点第1季度：应查 16 家，已查 12 家' });
     expect(past.textContent).toBe('12/16差 4');
-    const running = screen.getByRole('img', { name: '重点第2季度：应查 16 家，已查 3 家' });
-    expect(running.textContent).toBe('3/16');
+    const running = screen.getByRole('img', {
+      name: '重点第2季度：应查 16 家，已查 3 家，已安排 4 家',
+    });
+    expect(running.textContent).toBe('3/16已安排 4');
+    expect(running.querySelector<HTMLElement>('.bar > .arranged')?.style.width).toBe('25%');
     expect(running.querySelector<HTMLElement>('.bar > span')?.style.width).toBe('18.75%');
   });
 
@@ -143,6 +147,33 @@ describe('ratios', () => {
     expect(
       screen.getByText('照现在的进度到年底 40 家，不够；按方案抽查可到 61 家，够。'),
     ).toBeTruthy();
+  });
+
+  test('what the workbook does not tell is — with its reason, and 待核对 as on the sheet', async () => {
+    await openRatios({
+      compareRatios: () =>
+        Promise.resolve({
+          ...ratios,
+          lines: [
+            {
+              rule: { kind: 'joint', share: 'internal', percent: 35 },
+              period: { year: 2026, quarter: 2 },
+              required: 0,
+              actual: 0,
+              bound: 'least',
+              unit: 'times',
+              state: 'open',
+              gap: 0,
+              closing: { kind: 'by-hand', lacking: 'checks' },
+              share: { count: 0, total: 0 },
+            },
+          ],
+        }),
+    });
+    const group = document.querySelector('.health-group');
+    expect(group?.querySelector('summary')?.textContent).toBe('待核对 1 项');
+    expect(group?.querySelector('.number')?.textContent).toBe('—');
+    expect(group?.querySelector('.hint')?.textContent).toBe('这段时间没有可计入的检查，请人工核对');
   });
 
   test('what could not be read of past checks is told above what is reckoned from them', async () => {

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import type { PublicationLine } from '../../../src/app/publication';
 import type { DocumentRequest } from '../../../src/app/writeDocument';
 import type { PaneApp } from '../../../src/taskpane/paneApp';
-import { busy } from '../paneFixture';
+import { busy, scanOf } from '../paneFixture';
 import { choose, failOnComplaints, press, renderPane, showTab } from '../renderPane';
 
 failOnComplaints();
@@ -178,12 +178,37 @@ describe('documents', () => {
     expect(screen.getByRole('alert').textContent).toContain('正在编辑单元格');
   });
 
+  test('what there is already is opened or made anew, and all sheets that are made are named', async () => {
+    const { app } = await renderPane({
+      scan: () =>
+        scanOf({ resultSheets: ['抽查通知 2026Q1', '抽查通知 2026Q1 (2)', '抽取单 2025Q4'] }),
+      later: {
+        writeDocument: () =>
+          Promise.resolve({
+            sheet: '抽查通知 2026Q1 (3)',
+            others: ['检查通知书 2026Q1 (3)'],
+            problems: [],
+          }),
+      },
+    });
+    await showTab('公示');
+    await press('表格文书');
+    expect(screen.getByRole('button', { name: '生成抽取单（按组）' })).toBeTruthy();
+    await press('打开「抽查通知 2026Q1 (2)」');
+    await press('重新生成抽查通知');
+    await press('「检查通知书 2026Q1 (3)」');
+    expect(app.places).toEqual([
+      { sheet: '抽查通知 2026Q1 (2)', cell: '' },
+      { sheet: '检查通知书 2026Q1 (3)', cell: '' },
+    ]);
+  });
+
   test('needs a profile', async () => {
     await openPublish({}, '');
     await press('表格文书');
     expect(screen.getByText('请先选定方案和时段')).toBeTruthy();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: '生成抽取单（按组）' }).disabled).toBe(
-      true,
-    );
+    expect(
+      screen.getByRole<HTMLButtonElement>('button', { name: '生成抽取单（按组）' }).disabled,
+    ).toBe(true);
   });
 });

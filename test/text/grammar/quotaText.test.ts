@@ -78,7 +78,7 @@ test.each<[QuotaStep, string]>([
   [{ kind: 'or', counts: [8, 10], count: 8 }, '8、10 满足其一，取最少 8'],
   [{ kind: 'floor', limit: 3, count: 3 }, '不少于 3 家 → 3'],
   [{ kind: 'ceiling', limit: 50, count: 50 }, '不超过 50 家 → 50'],
-  [{ kind: 'outside', months: { first: 4, last: 11 } }, '只在4月至11月抽取，本季度不抽取'],
+  [{ kind: 'outside', months: { first: 4, last: 11 } }, '只在4月至11月抽取，本期不抽取'],
 ])('%j', (step, text) => {
   expect(textOf(step)).toBe(text);
 });

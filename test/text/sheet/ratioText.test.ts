@@ -1,12 +1,13 @@
 import type { Closing, RatioLine } from '../../../src/domain/ratio/ratioLine';
 import { frequencyNoteText } from '../../../src/text/sheet/frequencyText';
 import {
-  closingText,
   ratioNameText,
+  ratioRemarkText,
   ratioSourceText,
   ratioStateText,
   ratioValueText,
 } from '../../../src/text/sheet/ratioText';
+import { closingText } from '../../../src/text/sheet/closingText';
 import type { FrequencyMark } from '../../../src/domain/ratio/frequency';
 
 const line = (changes: Partial<RatioLine>): RatioLine => ({
@@ -52,6 +53,16 @@ test('a line has a name and a value that can be read by themselves', () => {
       actual: 200 / 3,
       share: { count: 2, total: 3 },
     }),
+    line({ category: 'special', period: 'year', unit: 'visits', actual: 2, required: 68 }),
+    line({ category: 'key', arranged: 4 }),
+    line({
+      rule: { kind: 'joint', share: 'internal', percent: 35 },
+      unit: 'times',
+      required: 6,
+      actual: 6,
+      share: { count: 6, total: 15, arranged: 12 },
+    }),
+    line({ category: 'key', required: 0, actual: 0 }),
   ];
   expect(lines.map((each) => `${ratioNameText(each)} ${ratioValueText(each)}`)).toEqual([
     '重点 第1季度抽查家数 12/16 家',
@@ -62,6 +73,10 @@ test('a line has a name and a value that can be read by themselves', () => {
     '第1季度定向抽查：粮食 12/16 家',
     '第2季度跨部门联合抽查（10%） 0/1 次',
     '抽查结果公开率 66.67% / 100%（2/3）',
+    '特殊 本年累计抽查家次 2/68 家次',
+    '重点 第1季度抽查家数 12/16 家，已安排 4 家',
+    '第1季度部门内联合抽查（35%） 6/6 次（共 15 次，其中 12 次已安排未查）',
+    '重点 第1季度抽查家数 —',
   ]);
 });
 
@@ -84,7 +99,7 @@ test('every gap has a sentence that says what to do', () => {
     { kind: 'by-hand', lacking: 'draws' },
     { kind: 'by-hand', lacking: 'batches' },
   ];
-  const sentences = closings.map(closingText);
+  const sentences = closings.map((closing) => closingText({ closing }));
   expect(sentences.slice(0, 2)).toEqual(['本季度再查 3 家重点即达标', '年内再查 3 家即达标']);
   expect(sentences.slice(9, 14)).toEqual([
     '本月再查 3 家即达标',
@@ -94,9 +109,28 @@ test('every gap has a sentence that says what to do', () => {
     '年内再抽 1 批即达标',
   ]);
   expect(new Set(sentences).size).toBe(closings.length);
-  expect(closingText({ kind: 'nothing' })).toBe('');
+  expect(closingText({ closing: { kind: 'nothing' } })).toBe('');
   expect(ratioStateText(line({}))).toBe('进行中');
   expect(ratioStateText(line({ closing: { kind: 'by-hand' } }))).toBe('待核对');
+});
+
+test('a sentence says visits where visits are counted, and what of the gap is arranged', () => {
+  const closing: Closing = { kind: 'check', count: 66, until: 'quarter', category: 'special' };
+  expect(closingText({ closing, unit: 'visits', arranged: 15 })).toBe(
+    '本季度再查 66 家次特殊即达标（已安排 15 家次）',
+  );
+  expect(closingText({ closing: { kind: 'missed', count: 3 }, unit: 'visits' })).toBe(
+    '已到期，少查 3 家次',
+  );
+});
+
+test('a value that there is not has its reason beside it', () => {
+  expect(
+    ratioRemarkText(line({ required: 0, actual: 0, gap: 0, closing: { kind: 'nothing' } })),
+  ).toBe('没有应查的');
+  expect(ratioRemarkText(line({ closing: { kind: 'by-hand', lacking: 'checks' } }))).toBe(
+    '这段时间没有可计入的检查，请人工核对',
+  );
 });
 
 test('the source of the numbers is told with what was not counted', () => {

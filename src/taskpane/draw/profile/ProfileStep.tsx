@@ -9,6 +9,7 @@ import { emptyProfile } from '../../../domain/profile/emptyProfile';
 import type { Profile } from '../../../domain/profile/profile';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
 import { paneText } from '../../../text/pane/paneText';
+import { categoryText } from '../../../text/term/codeText';
 import { leftOutText } from '../../../text/term/leftOutText';
 import { averageText } from '../../../text/term/numberText';
 import { PeriodFields } from '../../common/PeriodFields';
@@ -65,6 +66,7 @@ export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
       pane={pane}
       footer={
         <>
+          {preparation !== null && profile !== null && <Drawn quotas={preparation.quotas} />}
           {!ready.reachable.draw && (
             <p id="profile-blocked">{profile === null ? text.choose : blockedText(ready)}</p>
           )}
@@ -121,6 +123,15 @@ export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
   );
 }
 
+/** The quotas in one line, which stays in sight while their table scrolls away. */
+function Drawn({ quotas }: Pick<Preparation, 'quotas'>): JSX.Element {
+  const total = quotas.reduce((sum, { quota }) => sum + quota, 0);
+  const categories = quotas
+    .filter(({ quota }) => quota > 0)
+    .map(({ category, quota }) => text.drawnOf(categoryText(category), quota));
+  return <p>{text.drawn(total, categories)}</p>;
+}
+
 /** Why the draw cannot go on: what is not answered first, for answers may change the rest. */
 function blockedText({ openQuestions, profileProblems }: Readiness): string {
   if (openQuestions.length > 0) return text.unanswered(openQuestions.length);
@@ -168,8 +179,8 @@ interface ConsequencesProps {
 }
 
 /**
- * What the rules come to: questions, quotas, conflicts, what each rule found, other problems, and how a trial draw would load people
- * and districts.
+ * What the rules come to: quotas first, then questions, conflicts, what each rule found, other
+ * problems, and how a trial draw would load people and districts.
  */
 function Consequences({
   pane: { actions, ready, state },
@@ -183,12 +194,16 @@ function Consequences({
   const trial = state.trial?.fingerprint === preparation.fingerprint ? state.trial.trial : null;
   return (
     <>
-      <OpenQuestions questions={preparation.questions} asking={asking} />
-      <ConflictList conflicts={conflicts} onShow={actions.show} onChange={actions.changeProfile} />
       <QuotaTable
         quotas={preparation.quotas}
         directed={preparation.directed}
         directedDraws={profile.directed ?? []}
+      />
+      <OpenQuestions questions={preparation.questions} asking={asking} />
+      <ConflictList
+        conflicts={conflicts}
+        population={preparation.population}
+        onChange={actions.changeProfile}
       />
       <Staff preparation={preparation} />
       <NotDrawnList groups={preparation.notDrawn} />

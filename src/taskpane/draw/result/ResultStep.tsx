@@ -7,6 +7,7 @@ import { paneChangeText } from '../../../text/pane/paneChangeText';
 import { paneDrawText } from '../../../text/pane/paneDrawText';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
 import { paneResultText } from '../../../text/pane/paneResultText';
+import { paneStateText } from '../../../text/pane/paneStateText';
 import { paneText } from '../../../text/pane/paneText';
 import { changeTexts } from '../../../text/sheet/actText';
 import { PaneIcon } from '../../common/icons';
@@ -57,7 +58,7 @@ export function ResultStep({ shown, pane }: ResultStepProps): JSX.Element {
     >
       <p className="fine">
         <PaneIcon name="success" />
-        <strong>{text.done(standing(tasks).length, peopleSent(tasks))}</strong>
+        <strong>{paneStateText.drawn(standing(tasks).length, peopleSent(tasks))}</strong>
         <span className="hint">{paneText.pane.period(population.period)}</span>
       </p>
       <ListState shown={shown} pane={pane} />

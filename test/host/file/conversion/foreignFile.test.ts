@@ -296,7 +296,18 @@ describe('OpenDocument', () => {
     );
     expect(values(opened)).toEqual({
       名录: [
-        ['007', 7, 0.12, 46027, 0.3541666666666667, 1, '甲\u3000\u00a0   乙\n丙\n丁', 8, 9, '#DIV/0!'],
+        [
+          '007',
+          7,
+          0.12,
+          46027,
+          0.3541666666666667,
+          1,
+          '甲\u3000\u00a0   乙\n丙\n丁',
+          8,
+          9,
+          '#DIV/0!',
+        ],
       ],
     });
     const sheet = opened.snapshot.sheets[opened.snapshot.sheetOrder[0] ?? ''];

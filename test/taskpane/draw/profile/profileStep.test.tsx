@@ -35,6 +35,9 @@ test('quotas stand with their arithmetic', async () => {
   expect(rows).toContain('重点50013');
   expect(rows).toContain('50 × 25% = 12.5 → 13');
   expect(rows).toContain('非现场26––');
+  expect(rows[0]).toBe('类别总数不参加应抽');
+  const foot = screen.getByRole('contentinfo');
+  expect(foot.textContent).toContain('本期应抽 37 家：重点 13、');
 });
 
 test('the period starts at the current quarter and can be another, whose first day the registers are read by', async () => {
@@ -64,17 +67,17 @@ test('the heading takes the focus when the step changes, not when the pane opens
 });
 
 describe('conflicts', () => {
-  /** A cap of one visit against three asked for, as long as the profile has that cap. */
+  /** A cap against what is asked for, with a remedy that draws less now and one for later only. */
   function withConflict(preparation: Preparation): Preparation {
     const { profile } = preparation.population;
-    if (profile.caps?.[0]?.times === 4) return preparation;
+    if (profile.plans.key.quota.kind === 'count') return preparation;
     const conflict: Conflict = {
       problem: {
         code: 'cap-below-quota',
         severity: 'warning',
         sheet: '检查对象名录库',
         cell: '',
-        subject: { kind: 'category', category: 'special' },
+        subject: { kind: 'category', category: 'key' },
         units: 12,
         cap: 2,
         needed: 48,
@@ -86,6 +89,11 @@ describe('conflicts', () => {
           { ...profile, caps: [{ times: 2, per: 'year' }] },
           { code: 'cap', cap: 0, times: 4 },
         ),
+        remedyOf(profile, {
+          code: 'quota',
+          subject: { kind: 'category', category: 'key' },
+          quota: { kind: 'count', count: 5, per: 'quarter' },
+        }),
       ],
     };
     return {
@@ -95,32 +103,45 @@ describe('conflicts', () => {
     };
   }
 
-  test('a conflict is told once, and its remedy makes the profile the own one of the bureau', async () => {
+  const FOLDED = '另有 1 处规则冲突，不妨碍本期抽取';
+
+  test('one that does not stop the period is one line below the quotas, told once and without a way to a cell', async () => {
+    await renderPane({ prepare: withConflict });
+    await press(NEXT_PROFILE);
+    const fold = screen.getByText(FOLDED).closest('details');
+    expect(fold?.open).toBe(false);
+    expect(screen.queryByRole('alert')).toBeNull();
+    const table = screen.getByRole('table', { name: '各类应抽数' });
+    expect(table.compareDocumentPosition(fold as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(within(fold as HTMLElement).queryByText(/定位/)).toBeNull();
+    expect(screen.queryByText(/条提示/)?.textContent ?? '').not.toContain('重点');
+  });
+
+  test('a remedy that draws the same now is not offered, another makes the profile the own one of the bureau', async () => {
     const { app } = await renderPane({ prepare: withConflict });
     await press(NEXT_PROFILE);
-    expect(screen.getByRole('alert').textContent).toContain('规则之间有冲突，本期可以继续抽取');
-    expect(screen.queryByText(/条提示/)?.textContent ?? '').not.toContain('特殊');
-    await press('把上限改为 4');
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByText('把上限改为 4')).toBeNull();
+    await press('把重点类改为每季度 5 家');
+    expect(screen.queryByText(FOLDED)).toBeNull();
     expect(screen.getByText('本局方案（已修改）')).toBeTruthy();
     expect(screen.getByText('与“唐山高新区 2024”有 1 处不同')).toBeTruthy();
-    expect(screen.getByText('不设上限 → 每家每年不超过 4 次')).toBeTruthy();
+    expect(screen.getByText('每季度 25% → 每季度 5 家')).toBeTruthy();
     expect(app.saved).toEqual([]);
   });
 
   test('the preset comes back with one press', async () => {
     await renderPane({ prepare: withConflict });
     await press(NEXT_PROFILE);
-    await press('把上限改为 4');
+    await press('把重点类改为每季度 5 家');
     await press('恢复原方案');
     expect(screen.queryByText('本局方案（已修改）')).toBeNull();
-    expect(screen.getByText('规则之间有冲突，本期可以继续抽取')).toBeTruthy();
+    expect(screen.getByText(FOLDED)).toBeTruthy();
   });
 
   test('another profile ends the changes of the former one', async () => {
     await renderPane({ prepare: withConflict });
     await press(NEXT_PROFILE);
-    await press('把上限改为 4');
+    await press('把重点类改为每季度 5 家');
     await choose('方案', '许昌建安 2026');
     expect(screen.queryByText('本局方案（已修改）')).toBeNull();
   });

@@ -37,6 +37,7 @@ function Editor({
     listed: null,
     preparation: null,
     profiles: [],
+    bureau: null,
     actions: {
       changeProfile: (next: Profile) => {
         told(next);
