@@ -261,7 +261,7 @@ describe('the workbench', () => {
     const asked = bench.page.waitForEvent('dialog');
     const [dialog] = await Promise.all([
       asked,
-      bench.page.reload().catch(() => null),
+      bench.page.reload({ waitUntil: 'commit' }),
       accept(asked),
     ]);
     expect(dialog.type()).toBe('beforeunload');
