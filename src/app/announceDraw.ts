@@ -61,9 +61,13 @@ const ERROR = { severity: 'error', sheet: '', cell: '' } as const;
  * Whatever stops a draw stops its announcement; whatever fails leaves the workbook as it was.
  *
  * @param request what is announced
+ * @param read reads the workbook
  */
-export async function announceDraw(request: AnnounceRequest): Promise<AnnounceOutcome> {
-  const scan = await scanWorkbook(periodStart(request.period), request.choice);
+export async function announceDraw(
+  request: AnnounceRequest,
+  read = scanWorkbook,
+): Promise<AnnounceOutcome> {
+  const scan = await read(periodStart(request.period), request.choice);
   const preparation = prepareDraw(scan, request.profile, request.period, {
     ...request,
     anew: true,

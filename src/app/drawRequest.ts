@@ -7,6 +7,7 @@ import type { SeedSource } from '../domain/record/drawRecord';
 import type { ResultSheets } from '../excel/record/recordSheet';
 import type { RegisterChoice } from '../reading/registerChoice';
 import type { Problem } from '../text/problem/problemText';
+import type { scanWorkbook } from './scanWorkbook';
 
 /** How a draw follows the announcement of its period. */
 export interface Follows {
@@ -60,6 +61,8 @@ export interface DrawOptions {
   /** fraction: 0 to 1 of the whole draw. */
   readonly onProgress?: (stage: DrawStage, fraction: number) => void;
   readonly signal?: AbortSignal;
+  /** Reads the workbook where somebody has a quicker way to it than `scanWorkbook`. */
+  readonly scan?: typeof scanWorkbook;
 }
 
 export type DrawOutcome =

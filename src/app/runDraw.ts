@@ -49,7 +49,8 @@ export async function runDraw(
   const prepared = async (): Promise<DrawOutcome> => {
     await report('read', 0.05);
     const asOf = periodStart(request.period);
-    const scan = await scanWorkbook(asOf, request.choice);
+    const { scan: read = scanWorkbook } = options;
+    const scan = await read(asOf, request.choice);
     const preparation = prepareDraw(scan, request.profile, request.period, request);
     if (preparation === null) return stopped(scan.problems);
     const plan = planOf(request, scan);

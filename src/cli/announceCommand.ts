@@ -10,6 +10,7 @@ import { actName } from '../text/sheet/actText';
 import { command, type Given } from './command';
 import { readMoment, UsageError } from './options';
 import { problemJson, problemLines, questionLines } from './report';
+import { scanBook } from './scanBook';
 import { withProfile } from './withProfile';
 
 /** Announces a draw: freezes the registers and names the source that its seed will come from. */
@@ -33,19 +34,22 @@ export const announce = command({
       writing: given.writing ?? plainWriting,
     };
     return withProfile(profile, periodStart(period), async (found) => {
-      const outcome = await announceDraw({
-        profile: found,
-        period,
-        on: given.on,
-        assumeNone: given['assume-none'] === true,
-        method: given.method ?? DRAW_METHODS[0],
-        source,
-        substitute,
-        madeAt: given.now ?? now(),
-        by: given.by ?? '',
-        witness: given.witness ?? '',
-        reason: given.reason ?? '',
-      });
+      const outcome = await announceDraw(
+        {
+          profile: found,
+          period,
+          on: given.on,
+          assumeNone: given['assume-none'] === true,
+          method: given.method ?? DRAW_METHODS[0],
+          source,
+          substitute,
+          madeAt: given.now ?? now(),
+          by: given.by ?? '',
+          witness: given.witness ?? '',
+          reason: given.reason ?? '',
+        },
+        scanBook,
+      );
       const { problems } = outcome;
       if (outcome.kind === 'stopped') {
         const open = problems.flatMap((problem) =>

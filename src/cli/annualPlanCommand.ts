@@ -1,5 +1,4 @@
 import { annualPlan as yearPlan } from '../app/planDocuments';
-import { scanWorkbook } from '../app/scanWorkbook';
 import { writeDocument } from '../app/writeDocument';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { isClear } from '../domain/ground/problem';
@@ -11,6 +10,7 @@ import { quotaText } from '../text/grammar/quotaText';
 import { command } from './command';
 import type { OpenBook } from './openBook';
 import { problemJson, problemLines, type CommandResult } from './report';
+import { scanBook } from './scanBook';
 import { withProfile } from './withProfile';
 
 /**
@@ -34,7 +34,7 @@ async function planOf(
   book: OpenBook,
 ): Promise<CommandResult> {
   const asOf = periodStart({ year, quarter: 1 });
-  const scan = await scanWorkbook(asOf);
+  const scan = await scanBook(asOf);
   const periods = yearPlan(scan, profile, year)?.periods ?? null;
   if (periods === null) return stopped(scan.problems);
   const sheets: string[] = [];

@@ -5,7 +5,6 @@ import {
   type ActOutcome,
   type ActRequest,
 } from '../app/changeList';
-import { scanWorkbook } from '../app/scanWorkbook';
 import type { CurrentTask } from '../domain/act/periodRecord';
 import type { PeriodRecord } from '../domain/act/periodRecord';
 import { periodName, periodStart } from '../domain/calendar/period';
@@ -16,6 +15,7 @@ import { actName } from '../text/sheet/actText';
 import { command, type Given } from './command';
 import type { OpenBook } from './openBook';
 import { problemJson, problemLines, type CommandResult } from './report';
+import { scanBook } from './scanBook';
 
 /** Replaces a unit of the list in force by the next ticket. */
 export const substitute = command({
@@ -85,7 +85,7 @@ async function open({
   by = '',
   witness = '',
 }: Alike): Promise<{ request: ActRequest; record: PeriodRecord | undefined }> {
-  const scan = await scanWorkbook(periodStart(period));
+  const scan = await scanBook(periodStart(period));
   const record = scan.periods.find((each) => periodName(each.period) === periodName(period));
   return { request: { scan, period, reason, at, by, witness }, record };
 }

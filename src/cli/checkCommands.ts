@@ -2,7 +2,7 @@ import { compareRatios, writeRatioSheet } from '../app/compareRatios';
 import { markFrequency, frequency, clearMarks } from '../app/markFrequency';
 import { withHistory } from '../app/historyFile';
 import { pastProblems } from '../app/scanWorkbook';
-import { scanWorkbook, type WorkbookScan } from '../app/scanWorkbook';
+import type { WorkbookScan } from '../app/scanWorkbook';
 import { periodName, periodStart } from '../domain/calendar/period';
 import { isClear } from '../domain/ground/problem';
 import { NO_HISTORY } from '../domain/history/listedChecks';
@@ -23,6 +23,7 @@ import { command, type Given } from './command';
 import type { OpenBook } from './openBook';
 import { today } from './options';
 import { problemJson, problemLines, type CommandResult } from './report';
+import { scanBook } from './scanBook';
 import { withHistoryFile } from './withHistoryFile';
 import { withProfile } from './withProfile';
 
@@ -41,7 +42,7 @@ export const check = command({
     const asOf = periodStart(given.period);
     return withProfile(given.profile, asOf, (found) =>
       withHistoryFile(given.history, async (file) => {
-        const scan = withHistory(await scanWorkbook(asOf), file?.history ?? NO_HISTORY, asOf);
+        const scan = withHistory(await scanBook(asOf), file?.history ?? NO_HISTORY, asOf);
         return ratios(scan, found, given, book);
       }),
     );
@@ -57,7 +58,7 @@ export const flag = command({
   book: true,
   run: ({ profile, out, period }, book) =>
     withProfile(profile, periodStart(period), async (found) => {
-      const scan = await scanWorkbook(periodStart(period));
+      const scan = await scanBook(periodStart(period));
       const report = frequency(scan, found, period);
       if (report === null) {
         return {

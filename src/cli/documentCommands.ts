@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../app/document';
 import { pastProblems } from '../app/scanWorkbook';
 import { currentList, publication, type PublicationLine } from '../app/publication';
-import { scanWorkbook, type WorkbookScan } from '../app/scanWorkbook';
+import type { WorkbookScan } from '../app/scanWorkbook';
 import { quarterFigures } from '../app/statistics';
 import { writeDocument } from '../app/writeDocument';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
@@ -17,6 +17,7 @@ import { command, type Given } from './command';
 import type { OpenBook } from './openBook';
 import { today, UsageError, type Each } from './options';
 import { problemJson, problemLines, type CommandResult } from './report';
+import { scanBook } from './scanBook';
 import { withProfile } from './withProfile';
 
 /**
@@ -109,7 +110,7 @@ function withQuarter(
   work: (wanted: Quarterly) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   return withProfile(profile, periodStart(period), async (found) =>
-    work({ scan: await scanWorkbook(periodStart(period)), profile: found, period, asOf }),
+    work({ scan: await scanBook(periodStart(period)), profile: found, period, asOf }),
   );
 }
 

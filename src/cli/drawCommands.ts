@@ -2,7 +2,6 @@ import type { Follows } from '../app/drawRequest';
 import { keepHistory } from '../app/historyFile';
 import { announcedFor } from '../app/prepareDraw';
 import { runDraw, type DrawOutcome } from '../app/runDraw';
-import { scanWorkbook } from '../app/scanWorkbook';
 import type { WrittenSheet } from '../app/addSheets';
 import type { Moment } from '../domain/calendar/moment';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
@@ -28,6 +27,7 @@ import {
   questionLines,
   type CommandResult,
 } from './report';
+import { scanBook } from './scanBook';
 import { tell } from './tell';
 import { withHistoryFile, type NamedHistory } from './withHistoryFile';
 import { withProfile } from './withProfile';
@@ -101,7 +101,7 @@ interface Settled extends DrawArguments {
 
 /** By the announcement of the period, where one is in force. */
 async function settled(given: DrawArguments): Promise<Settled> {
-  const scan = await scanWorkbook(periodStart(given.period));
+  const scan = await scanBook(periodStart(given.period));
   const announced = announcedFor(scan, given.period);
   const method = given.method ?? announced?.entry.act.method ?? DRAW_METHODS[0];
   if (announced === null) {
@@ -129,7 +129,10 @@ async function drawIn(
     return stoppedResult(given, { kind: 'stopped', problems: kept.problems });
   const outcome = await runDraw(
     { ...wanted, expectedFingerprint: null, seedSource: { kind: 'witnessed' } },
-    { onProgress: (stage) => tell(progressText.draw(paneDrawText.stages[stage])) },
+    {
+      onProgress: (stage) => tell(progressText.draw(paneDrawText.stages[stage])),
+      scan: scanBook,
+    },
   );
   if (outcome.kind !== 'done') {
     const result = stoppedResult(given, outcome);
@@ -205,7 +208,7 @@ async function missedDay({
   on = today(),
 }: DrawArguments): Promise<DueItem | null> {
   if (profile.deadlines?.some(({ what }) => what === 'draw') !== true) return null;
-  const { notices } = await scanWorkbook(periodStart(period));
+  const { notices } = await scanBook(periodStart(period));
   return missedDraw({ profile, period, calendar: workCalendar(notices), asOf: on });
 }
 
@@ -222,7 +225,7 @@ function missedLines(missed: DueItem | null, { clauses }: Profile): string[] {
  * finds it.
  */
 async function keepIn(history: NamedHistory, period: Period): Promise<WrittenSheet> {
-  const { sheetNames, resultSheets } = await scanWorkbook(periodStart(period));
+  const { sheetNames, resultSheets } = await scanBook(periodStart(period));
   return keepHistory(history, history.fileName, [...sheetNames, ...resultSheets]);
 }
 

@@ -1,6 +1,5 @@
 import { withHistory } from '../app/historyFile';
 import { prepareDraw, type Preparation } from '../app/prepareDraw';
-import { scanWorkbook } from '../app/scanWorkbook';
 import { trialDraw } from '../app/trialDraw';
 import { periodName, periodStart } from '../domain/calendar/period';
 import type { Conflict } from '../domain/feasibility/conflict';
@@ -19,6 +18,7 @@ import {
   questionLines,
   type CommandResult,
 } from './report';
+import { scanBook } from './scanBook';
 import { withHistoryFile } from './withHistoryFile';
 import { withProfile } from './withProfile';
 
@@ -68,7 +68,7 @@ function withPreparation(
   const asOf = periodStart(period);
   return withProfile(profile, asOf, (found) =>
     withHistoryFile(history, async (file) => {
-      const scan = withHistory(await scanWorkbook(asOf), file?.history ?? NO_HISTORY, asOf);
+      const scan = withHistory(await scanBook(asOf), file?.history ?? NO_HISTORY, asOf);
       const preparation = prepareDraw(scan, found, period, {
         on: given.on,
         assumeNone: given['assume-none'],

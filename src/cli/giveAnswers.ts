@@ -1,6 +1,6 @@
 import { prepareDraw } from '../app/prepareDraw';
 import { rememberChoice } from '../app/rememberChoice';
-import { scanWorkbook, type WorkbookScan } from '../app/scanWorkbook';
+import type { WorkbookScan } from '../app/scanWorkbook';
 import { anyText, fits, parsedJson, record } from '../domain/ground/shape';
 import type { Answers, Question } from '../reading/question';
 import { withAnswers } from '../reading/registerChoice';
@@ -8,6 +8,7 @@ import { cliText } from '../text/cliText';
 import type { Given, OptionWord } from './command';
 import { givenText } from './givenFile';
 import { today, UsageError } from './options';
+import { scanBook } from './scanBook';
 import { profileNamed } from './withProfile';
 
 /** What a profile's rules ask is known only to a command that takes a profile and a period. */
@@ -26,9 +27,9 @@ export async function giveAnswers({ answers: path, ...given }: Given<OptionWord>
   const answers = parsedJson(await givenText(path));
   if (!fits(record(anyText), answers))
     throw new UsageError(cliText.wrongOption('--answers', path, cliText.existingAnswers));
-  const before = await scanWorkbook(today());
+  const before = await scanBook(today());
   const choice = withAnswers(before.choice, answers);
-  const after = await scanWorkbook(today(), choice);
+  const after = await scanBook(today(), choice);
   // An answer can be what brings another question up.
   const asked = [...(await asksOf(before, given)), ...(await asksOf(after, given))];
   const ofRules = given.profile !== undefined && given.period !== undefined;

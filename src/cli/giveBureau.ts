@@ -1,10 +1,11 @@
 import { findBureau, type Bureau } from '../app/bureau';
+import { periodStart } from '../domain/calendar/period';
 import { rememberChoice } from '../app/rememberChoice';
-import { scanWorkbook } from '../app/scanWorkbook';
 import { cliText } from '../text/cliText';
 import type { Given, OptionWord } from './command';
 import { today, UsageError } from './options';
 import type { CommandResult } from './report';
+import { scanBook } from './scanBook';
 
 /**
  * Gives the bureau's name to the workbook that is open in the host, which keeps it; without one, what
@@ -14,8 +15,8 @@ import type { CommandResult } from './report';
  * @returns the name that documents bear, and where it is from
  * @throws UsageError where the name is empty
  */
-export async function giveBureau({ bureau }: Given<OptionWord>): Promise<Bureau> {
-  const scan = await scanWorkbook(today());
+export async function giveBureau({ bureau, period }: Given<OptionWord>): Promise<Bureau> {
+  const scan = await scanBook(period === undefined ? today() : periodStart(period));
   if (bureau === undefined) return findBureau(scan);
   const name = bureau.trim();
   if (name === '')

@@ -8,6 +8,7 @@ import { ofFile } from './fileFault';
 import { givenBytes } from './givenFile';
 import { openElsewhere } from './lockFile';
 import { stoppedBy, withTold, type CommandResult } from './report';
+import { keepScans } from './scanBook';
 import { tell } from './tell';
 import { mustBeWritable, writeWhole } from './writeWhole';
 
@@ -57,6 +58,7 @@ export async function withBook(
     });
     try {
       await host.loadOffice(excel.bridge);
+      keepScans(() => excel.engine.changes);
       tell(progressText.working);
       let isSaved = false;
       const saveTo = async (place: string): Promise<string> => {

@@ -1,7 +1,6 @@
 import { examineRegisters, writeHealthSheet } from '../app/examineRegisters';
 import { withoutAsked } from '../app/drawQuestions';
 import { prepareDraw } from '../app/prepareDraw';
-import { scanWorkbook } from '../app/scanWorkbook';
 import { quarterOfDay, type Period } from '../domain/calendar/period';
 import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
@@ -23,6 +22,7 @@ import {
   questionLines,
   type CommandResult,
 } from './report';
+import { scanBook } from './scanBook';
 import { withProfile } from './withProfile';
 
 /** Lists the built-in profiles. */
@@ -62,7 +62,7 @@ interface Purpose {
 }
 
 async function registersOf(purpose: Purpose | null): Promise<CommandResult> {
-  const scan = await scanWorkbook(today());
+  const scan = await scanBook(today());
   const { enterprises, inspectors, items } = scan;
   const preparation =
     purpose === null ? null : prepareDraw(scan, purpose.profile, purpose.period, purpose);
@@ -136,7 +136,7 @@ async function healthOf(
   out: string | undefined,
   book: OpenBook,
 ): Promise<CommandResult> {
-  const scan = await scanWorkbook(today());
+  const scan = await scanBook(today());
   const report = examineRegisters(scan, profile);
   const { sheet, problems } =
     out === undefined ? { sheet: null, problems: [] } : await writeHealthSheet(report);

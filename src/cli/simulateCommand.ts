@@ -1,5 +1,4 @@
 import { generateSeed } from '../app/generateSeed';
-import { scanWorkbook } from '../app/scanWorkbook';
 import type { SimulatedPeriod, ShareFigure } from '../app/yearFigures';
 import { simulateDraws } from '../app/simulateDraws';
 import type { Simulation } from '../app/simulateYear';
@@ -20,6 +19,7 @@ import {
   questionLines,
   type CommandResult,
 } from './report';
+import { scanBook } from './scanBook';
 import { withProfile } from './withProfile';
 
 /**
@@ -48,7 +48,7 @@ async function simulation(
     'assume-none': assumeNone,
   }: Given<'year' | 'per?' | 'quarters?' | 'seed?' | 'method?' | 'assume-none?'>,
 ): Promise<CommandResult> {
-  const scan = await scanWorkbook(periodStart({ year, quarter: 1 }));
+  const scan = await scanBook(periodStart({ year, quarter: 1 }));
   const { seed, faults } = readSeed(seedText);
   if (seed === null)
     return stopped(faults.map((fault) => ({ ...fault, severity: 'error', sheet: '', cell: '' })));

@@ -1,5 +1,4 @@
 import { importProfile, listProfiles, profileSheetProblems } from '../app/profileStore';
-import { scanWorkbook } from '../app/scanWorkbook';
 import type { Problem } from '../text/problem/problemText';
 import type { Profile } from '../domain/profile/profile';
 import { cliText } from '../text/cliText';
@@ -7,6 +6,7 @@ import { findPreset, presets } from '../text/preset/presets';
 import { givenText } from './givenFile';
 import { UsageError } from './options';
 import { stoppedBy, withTold, type CommandResult } from './report';
+import { scanBook } from './scanBook';
 
 /**
  * Finds the profile that --profile names: a preset by its id, a file that ends in .json, or a sheet
@@ -45,7 +45,7 @@ async function readProfile(name: string, asOf: string): Promise<ProfileReading> 
 }
 
 async function profileOfSheet(name: string, asOf: string): Promise<ProfileReading> {
-  const scan = await scanWorkbook(asOf);
+  const scan = await scanBook(asOf);
   const sheets = listProfiles(scan).flatMap(({ sheet, profile }) =>
     sheet === undefined ? [] : [{ sheet, profile }],
   );

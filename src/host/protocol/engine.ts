@@ -6,6 +6,7 @@ import { queryObject } from './query';
 import { References } from './references';
 import {
   ActionType,
+  ObjectPathType,
   type Action,
   type ActionResult,
   type QueryError,
@@ -42,8 +43,14 @@ export interface EngineOptions {
  */
 export class Engine {
   readonly references = new References();
+  #changes = 0;
 
   constructor(private readonly options: EngineOptions) {}
+
+  /** How many requests may have changed something; it only grows. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   /**
    * @returns the results up to the first error and that error; never rejects for anything an add-in
@@ -63,6 +70,7 @@ export class Engine {
     } catch (thrown) {
       error ??= asHostError(thrown);
     }
+    if (mayChange(request)) this.#changes += 1;
     const { results: Results, traceIds: TraceIds } = run;
     return error
       ? { Error: describe(error, run.isOver ? NO_ACTION : run.actionIndex), Results, TraceIds }
@@ -185,6 +193,23 @@ class Run {
     const result = callMethod(object, action.Name, values);
     return isPlain(result) ? result : null;
   }
+}
+
+/** Methods that begin with get, and those that keep references, change nothing. */
+const READING = /^(get|_keep|_remove)/i;
+
+/** Whether a request does more than read; the methods of its paths are called, too. */
+function mayChange({ Actions, ObjectPaths: paths = {} }: QueryRequest): boolean {
+  return (
+    Actions.some(({ ActionType: type, Name }) =>
+      type === ActionType.Method
+        ? !READING.test(Name)
+        : type === ActionType.SetProperty || type === ActionType.Update,
+    ) ||
+    Object.values(paths).some(
+      ({ ObjectPathType: type, Name }) => type === ObjectPathType.Method && !READING.test(Name),
+    )
+  );
 }
 
 function isPlain(value: unknown): boolean {
