@@ -1,12 +1,47 @@
 /**
  * What a thread of its own runs: a command of the terminal, from the bundle that it is told of. The
  * thread that started it stays free to say what is being done.
+ *
+ * What the engine has compiled of the bundle is kept beside it, so that it need not be compiled
+ * again: after the first command, and once more after the first that opened a workbook.
  */
-import module from 'node:module';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { constants, Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { entry, compiled, words } = workerData;
-// Of later versions of Node: what has been compiled once need not be again.
-module.enableCompileCache?.(compiled);
-const { main } = await import(entry);
-parentPort.postMessage({ exitCode: await main(words) });
+const { entry, words } = workerData;
+// Of this bundle and this Node alone: the engine itself compares no more than lengths.
+const made = `${statSync(entry).mtimeMs}.${process.version}`;
+const [ofBook, plain] = ['book', 'plain'].map((kind) => `${entry}.${made}.${kind}`);
+
+const kept = [ofBook, plain].find((file) => contentsOf(file) !== undefined);
+const script = new Script(readFileSync(entry, 'utf8'), {
+  filename: entry,
+  cachedData: kept && contentsOf(kept),
+  importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+const { main } = script.runInThisContext()(createRequire(entry));
+const exitCode = await main(words);
+parentPort.postMessage({ exitCode });
+
+const hasOpenedBook = 'Excel' in globalThis;
+if (kept === undefined || script.cachedDataRejected || (hasOpenedBook && kept !== ofBook)) keep();
+
+function contentsOf(file) {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** At once: another start may read it now. */
+function keep() {
+  const file = hasOpenedBook ? ofBook : plain;
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, script.createCachedData());
+  renameSync(unfinished, file);
+  if (hasOpenedBook) rmSync(plain, { force: true });
+}

@@ -1,9 +1,8 @@
 /**
  * Starts the terminal without a build step: bundles src/cli/main.ts into the cache folder of
  * node_modules, unless nothing has changed since the last time, and runs it. Univer and its
- * dependencies are bundled too, since Node cannot load them as they are published. What only some
- * commands need, the spreadsheet above all, is in files of its own, which are loaded when it is
- * asked for. The command runs in a thread of its own: see src/cli/runApart.ts.
+ * dependencies are bundled too, since Node cannot load them as they are published. The command runs
+ * in a thread of its own: see src/cli/runApart.ts and src/cli/apart.mjs.
  */
 import {
   existsSync,
@@ -14,68 +13,62 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-
-/** Files of older bundles stay so long: another start may still load them. */
-const KEPT_MILLISECONDS = 3_600_000;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'node_modules/.cache/ssj');
-const entries = ['runApart', 'main'].map((name) => join(folder, `${name}.mjs`));
-const [apart, entry] = entries.map((file) => pathToFileURL(file).href);
+const apart = join(folder, 'runApart.mjs');
+const entry = join(folder, 'main.cjs');
 
-if (!entries.every(existsSync) || statSync(entries[1]).mtimeMs < newestSource()) await bundle();
-const { runApart } = await import(apart);
+if (![apart, entry].every(existsSync) || statSync(entry).mtimeMs < newestSource()) await bundle();
+const { runApart } = await import(pathToFileURL(apart).href);
 process.exitCode = await runApart(fileURLToPath(new URL('apart.mjs', import.meta.url)), {
   entry,
-  compiled: join(folder, 'compiled'),
   words: process.argv.slice(2),
 });
 
 async function bundle() {
   const { build } = await import('esbuild');
   const { default: verifyPage } = await import('../../scripts/verifyPage.cjs');
-  const { outputFiles } = await build({
-    entryPoints: ['runApart', 'main'].map((name) => join(root, `src/cli/${name}.ts`)),
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
+  const shared = {
     write: false,
     bundle: true,
-    splitting: true,
     minifySyntax: true,
     minifyWhitespace: true,
     platform: 'node',
-    format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    plugins: [verifyPage.plugin],
-    loader: { '.py': 'text' },
-    // CommonJS packages inside the bundle ask for Node's own modules by require.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-  });
+  };
+  const [starting, working] = await Promise.all([
+    build({
+      ...shared,
+      entryPoints: [join(root, 'src/cli/runApart.ts')],
+      format: 'esm',
+    }),
+    build({
+      ...shared,
+      entryPoints: [join(root, 'src/cli/main.ts')],
+      format: 'cjs',
+      // An expression: what it gives is the exports.
+      banner: { js: '(function(require){const module={exports:{}};' },
+      footer: { js: 'return module.exports})' },
+      define: { 'import.meta.url': JSON.stringify(pathToFileURL(entry).href) },
+      plugins: [verifyPage.plugin],
+      loader: { '.py': 'text' },
+    }),
+  ]);
   mkdirSync(folder, { recursive: true });
-  // Each at once, and the one that names the others last: two starts may do this together.
-  const inOrder = [
-    ...outputFiles.filter(({ path }) => !entries.includes(path)),
-    ...entries.map((entry) => outputFiles.find(({ path }) => path === entry)),
-  ];
-  for (const { path, contents } of inOrder) {
+  // What was compiled of another bundle goes first, and the one that is asked for comes last.
+  for (const name of readdirSync(folder)) if (name.startsWith('main.')) rmSync(join(folder, name));
+  for (const [path, { outputFiles }] of [
+    [apart, starting],
+    [entry, working],
+  ]) {
+    // At once: two starts may do this together.
     const unfinished = `${path}.${process.pid}`;
-    writeFileSync(unfinished, contents);
+    writeFileSync(unfinished, outputFiles[0].contents);
     renameSync(unfinished, path);
-  }
-  const names = new Set(outputFiles.map(({ path }) => basename(path)));
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    if (
-      name.endsWith('.mjs') &&
-      !names.has(name) &&
-      Date.now() - statSync(file).mtimeMs > KEPT_MILLISECONDS
-    )
-      rmSync(file);
   }
 }
 
