@@ -19,9 +19,10 @@ type Named = Pick<InspectionRecord, 'enterprise' | 'code' | 'id'>;
 export function enterpriseFinder(
   rows: readonly Enterprise[],
 ): (record: Named) => Enterprise | null {
-  const byId = new Map<string, Enterprise>(rows.map((row) => [row.id, row]));
-  const byKey = enterprisesByKey(rows);
+  // A country's register takes long to index, and there may be no record at all.
+  let index: Index | null = null;
   return ({ enterprise, code, id }) => {
+    const { byId, byKey } = (index ??= indexOf(rows));
     const known = id === undefined ? undefined : byId.get(id);
     if (known !== undefined) return known;
     const name = normalizeText(enterprise);
@@ -37,6 +38,15 @@ export function enterpriseFinder(
             : (byKey.get(name) ?? []);
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
   };
+}
+
+interface Index {
+  readonly byId: ReadonlyMap<string, Enterprise>;
+  readonly byKey: ReadonlyMap<string, readonly Enterprise[]>;
+}
+
+function indexOf(rows: readonly Enterprise[]): Index {
+  return { byId: new Map(rows.map((row) => [row.id, row])), byKey: enterprisesByKey(rows) };
 }
 
 function enterprisesByKey(rows: readonly Enterprise[]): ReadonlyMap<string, readonly Enterprise[]> {

@@ -182,27 +182,29 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
     : bytes;
 }
 
-/** So many letters are encoded at once: not each short piece by itself, nor all as one string. */
-const ENCODED_AT_ONCE = 1_000_000;
+/** Bytes that are made room for at once. */
+const ROOM = 4_000_000;
+/** Of UTF-8, for a UTF-16 code unit. */
+const MOST_BYTES = 3;
 
+/** Piece by piece: a large sheet is too long for one string. */
 function encoded(pieces: readonly string[]): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let waiting: string[] = [];
-  let letters = 0;
-  const encode = (): void => {
-    chunks.push(strToU8(waiting.join('')));
-    waiting = [];
-    letters = 0;
-  };
+  const encoder = new TextEncoder();
+  const full: Uint8Array[] = [];
+  let room = new Uint8Array(0);
+  let used = 0;
   for (const piece of pieces) {
-    waiting.push(piece);
-    letters += piece.length;
-    if (letters > ENCODED_AT_ONCE) encode();
+    if (room.length - used < piece.length * MOST_BYTES) {
+      full.push(room.subarray(0, used));
+      room = new Uint8Array(Math.max(ROOM, piece.length * MOST_BYTES));
+      used = 0;
+    }
+    used += encoder.encodeInto(piece, room.subarray(used)).written;
   }
-  encode();
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  full.push(room.subarray(0, used));
+  const all = new Uint8Array(full.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const chunk of chunks) {
+  for (const chunk of full) {
     all.set(chunk, at);
     at += chunk.length;
   }
@@ -210,5 +212,7 @@ function encoded(pieces: readonly string[]): Uint8Array {
 }
 
 function areEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
+  return true;
 }
