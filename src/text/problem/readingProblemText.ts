@@ -23,11 +23,11 @@ const LONGEST_SAMPLE = 20;
 /** What is wrong with the sheets that the bureau keeps. */
 export const readingProblemWords: Words<ReadingDetail> = {
   'register-not-found': (problem) =>
-    `没有找到${REGISTER_TEXT[problem.register]}：${listText(problem.sheetNames, '工作簿里没有可用的工作表')}都不像。请检查表头里有没有“${NAME_HEADER_TEXT[problem.register]}”一列，或手工指定工作表。`,
+    `没有找到${REGISTER_TEXT[problem.register]}：${choiceText(problem.sheetNames, '工作簿里没有可用的工作表')}都不像。请检查表头里有没有“${NAME_HEADER_TEXT[problem.register]}”一列，或手工指定工作表。`,
   'register-ambiguous': (problem) =>
-    `${listText(problem.candidates)}都像${REGISTER_TEXT[problem.register]}，无法判断用哪一张。请手工指定工作表。`,
+    `${choiceText(problem.candidates)}都像${REGISTER_TEXT[problem.register]}，无法判断用哪一张。请手工指定工作表。`,
   'sheet-not-found': (problem) =>
-    `工作簿里没有名为「${problem.sheet}」的工作表，现有${listText(problem.sheetNames, '的工作表均不可用')}。请重新指定。`,
+    `工作簿里没有名为「${problem.sheet}」的工作表，现有${choiceText(problem.sheetNames, '的工作表均不可用')}。请重新指定。`,
   'header-not-found': (problem) =>
     `${placeText(problem)}前 ${SEARCHED_ROWS} 行里没有认出${REGISTER_TEXT[problem.register]}的表头。请核对表头，或另选一张工作表。`,
   'name-column-missing': (problem) =>
@@ -143,6 +143,15 @@ function creditCodeFaultText(fault: CreditCodeFault): string {
     case 'check':
       return `校验位不对（应为 ${fault.expected}）`;
   }
+}
+
+/** Of sheets that are named to choose from; those that something was done with are named all. */
+const MOST_NAMED = 20;
+
+function choiceText(sheetNames: readonly string[], none = ''): string {
+  const { length } = sheetNames;
+  const named = listText(sheetNames.slice(0, MOST_NAMED), none);
+  return length > MOST_NAMED ? `${named}等 ${length} 张工作表` : named;
 }
 
 function listText(sheetNames: readonly string[], none = ''): string {

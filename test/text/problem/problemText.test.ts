@@ -1067,3 +1067,16 @@ test('a licence that another column denies, and one whose end the clerk told, sa
     }),
   ).toBe('「人员」D3：“张三”的执法证已过期，不参加派组。换证后请更新有效期；可以继续抽取。');
 });
+
+test('of thousands of sheets to choose from twenty are named, and the others counted', () => {
+  const sheetNames = Array.from({ length: 1900 }, (_, index) => `表${index + 1}`);
+  const place = { severity: 'error', sheet: '', cell: '' } as const;
+  const text = problemText({
+    code: 'register-not-found',
+    register: 'enterprise',
+    sheetNames,
+    ...place,
+  });
+  expect(text).toContain('「表20」等 1900 张工作表都不像');
+  expect(text).not.toContain('「表21」');
+});
