@@ -13,6 +13,7 @@ export const DOCUMENTS = [
   'slips',
   'person-slips',
   'filing',
+  'check-forms',
   'publication',
   'board',
   'offsite',

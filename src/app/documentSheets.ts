@@ -13,6 +13,7 @@ const FIRST_SHEET: Readonly<Record<DocumentKind, string>> = {
   slips: planDocumentNames.slips,
   'person-slips': planDocumentNames.personSlips,
   filing: documentNames.filing,
+  'check-forms': documentNames.checkForms,
   publication: documentNames.publication,
   board: documentNames.board,
   offsite: documentNames.offsite,

@@ -8,9 +8,9 @@ import type { WorkbookScan } from './scanWorkbook';
 
 /**
  * The checks that ratios and frequencies are reckoned from. What stands on a list of ours counts on
- * the day that 结果公示 says it was done; without such a day it counts once its period is over, and
+ * the day that 检查台账 says it was done; without such a day it counts once its period is over, and
  * while that is running not yet: who is drawn is not checked. From the list also comes which checks
- * were joint and which items they covered, and from 结果公示 which results are public or kept back.
+ * were joint and which items they covered, and from 检查台账 which results are public or kept back.
  *
  * @param scan of the workbook
  * @param period the year up to the end of this period

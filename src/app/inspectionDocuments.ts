@@ -5,6 +5,7 @@ import type { DrawnList } from '../domain/act/periodRecord';
 import type { EnterpriseId } from '../domain/register/enterprise';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { approvalSheet } from '../excel/publication/approvalSheet';
+import { checkFormSheet } from '../excel/publication/checkFormSheet';
 import { filingSheet } from '../excel/publication/filingSheet';
 import { letterSheet } from '../excel/publication/letterSheet';
 import type { ListDocument } from '../excel/publication/listDocument';
@@ -46,6 +47,9 @@ export const listApprovalDocument = ofList((document) => [approvalSheet(document
 
 /** 任务报备: a row a task, to be taken into another system. */
 export const filingDocument = ofList((document) => [filingSheet(document)]);
+
+/** 检查记录表, a page for each enterprise. */
+export const checkFormsDocument = ofList((document) => [checkFormSheet(document)]);
 
 /** 抽取单, one for each team. */
 export const slipsDocument = slips('team');

@@ -1,16 +1,18 @@
+import { daysBetween } from '../domain/calendar/isoDay';
 import { isSamePeriod, periodName, type Period } from '../domain/calendar/period';
 import type { DueDay } from '../domain/calendar/workingDays';
 import type { CurrentTask, DrawnList } from '../domain/act/periodRecord';
 import { dueAfterCheck } from '../domain/deadline/dueDates';
+import type { Deadline } from '../domain/profile/profile';
 import type { Place } from '../domain/ground/problem';
 import type { PublicationProblem } from '../domain/publication/publicationProblem';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import {
   publicationDayFault,
   publicationDaysLeft,
-  publicationDeadline,
   publicationRate,
   publicationState,
+  resultDeadlines,
   type PublicationState,
 } from '../domain/publication/publicationState';
 import {
@@ -18,6 +20,7 @@ import {
   readPublicationSheet,
   type PublicationRow,
 } from '../excel/publication/readPublicationSheet';
+import { emptyLog, type LogField } from '../excel/publication/logColumns';
 import { checkResult, type CheckResult } from '../text/term/checkResult';
 import { publicationResults, publicationText } from '../text/sheet/documentText';
 import type { DocumentInput } from './document';
@@ -30,9 +33,11 @@ export interface PublicationLine {
   /** the enterprise's id. */
   readonly enterprise: string;
   readonly name: string;
-  /** of the unit in 结果公示, or without one in 抽查名单. */
+  /** of the unit in 检查台账, or without one in 抽查名单. */
   readonly place: Place;
   readonly checked: string;
+  /** another check that is taken for this one, in words. */
+  readonly recognised: string;
   readonly result: string;
   /** null before the check, and where the profile sets no deadline. */
   readonly due: DueDay | null;
@@ -41,6 +46,8 @@ export interface PublicationLine {
   readonly withheld: string;
   readonly daysLeft: number | null;
   readonly state: PublicationState;
+  /** Calendar days until what is still to be done, negative when late; null where nothing is. */
+  readonly still: Readonly<Record<'upload' | 'correction', number | null>>;
 }
 
 export interface Publication {
@@ -51,22 +58,15 @@ export interface Publication {
 }
 
 /** A task of the list in force with all that was filled in for it. */
-export interface FilledTask {
+export interface FilledTask extends Readonly<Record<LogField, string>> {
   readonly task: CurrentTask;
   readonly place: Place;
-  readonly checked: string;
-  readonly content: string;
-  readonly result: string;
-  /** as the drop-down has it, or ''. */
-  readonly open: string;
-  readonly reason: string;
-  readonly published: string;
   /** what stands where a date should, as it was typed. */
   readonly unread: PublicationRow['unread'];
 }
 
 /**
- * Which results of a quarter are public, owed, late or kept back: read back from 结果公示, and where a
+ * Which results of a quarter are public, owed, late or kept back: read back from 检查台账, and where a
  * cell there is empty, or there is no such sheet yet, from the bureau's inspection records of the
  * quarter.
  */
@@ -80,16 +80,30 @@ export function publication({
   const list = currentList(scan, period);
   if (list === null) return { lines: [], rate: 100, problems: [listMissing(period)] };
   const { tasks, problems } = filledTasks(scan, period, list);
-  const deadline = publicationDeadline(profile);
+  const deadlines = resultDeadlines(profile);
   const drawnOn = drawnDay(scan, period);
   const lines = tasks.map(
-    ({ task, place, checked, result, open, reason, published }): PublicationLine => {
-      const due =
+    ({
+      task,
+      place,
+      checked,
+      recognised,
+      result,
+      open,
+      reason,
+      published,
+      ...log
+    }): PublicationLine => {
+      const dueBy = (deadline: Deadline | null): DueDay | null =>
         deadline === null || checked === ''
           ? null
           : dueAfterCheck(deadline, { period, calendar, checked, drawnOn });
+      const due = dueBy(deadlines.publish);
+      const upload = log.uploaded === '' ? dueBy(deadlines.upload) : null;
+      const correctBy = log.revisited === '' ? log.correctBy : '';
       const facts = {
         checked,
+        recognised,
         published,
         withheld: open === publicationText.no ? reason : '',
         due,
@@ -102,6 +116,10 @@ export function publication({
         ...facts,
         daysLeft: publicationDaysLeft(facts, asOf),
         state: publicationState(facts, asOf),
+        still: {
+          upload: upload && daysBetween(asOf, upload.date),
+          correction: correctBy === '' ? null : daysBetween(asOf, correctBy),
+        },
       };
     },
   );
@@ -158,7 +176,7 @@ export function filledTasks(
     const row = takeRow(left, task, index + 1);
     const own = listed.get(task.unit.id)?.place('id');
     const place = row?.place ?? own ?? { sheet: list.sheets.list, cell: '' };
-    return { task, place, ...filledCells(row, checks.get(task.unit.id)?.at(-1)) };
+    return { ...filledCells(row, checks.get(task.unit.id)?.at(-1)), task, place };
   });
   const replaced = new Set(
     list.tasks.filter(({ status }) => status === 'replaced').map(({ unit }) => unit.name),
@@ -208,19 +226,21 @@ const RESULTS: Readonly<Record<CheckResult, string>> = {
   case: publicationResults[2],
 };
 
+const EMPTY_ROW: Readonly<Record<LogField, string>> & Pick<PublicationRow, 'unread'> = {
+  ...emptyLog(),
+  unread: {},
+};
+
 function filledCells(
   row: PublicationRow | undefined,
   record: InspectionRecord | undefined,
 ): Omit<FilledTask, 'task' | 'place'> {
   const recorded = record === undefined ? null : checkResult(record.result);
   return {
+    ...(row ?? EMPTY_ROW),
     checked: row?.checked || record?.date || '',
-    content: row?.content ?? '',
     result: row?.result || (recorded === null ? '' : RESULTS[recorded]),
-    open: row?.open ?? '',
-    reason: row?.reason ?? '',
     published: row?.published || record?.published || '',
-    unread: row?.unread ?? { checked: '', published: '' },
   };
 }
 

@@ -1,13 +1,12 @@
 import type { DrawnList } from '../domain/act/periodRecord';
 import { periodKind } from '../domain/calendar/period';
-import { EVERY_DAY } from '../domain/calendar/workCalendar';
 import { finishDay, dueAfterCheck, isAfterCheck } from '../domain/deadline/dueDates';
 import { isMonthly } from '../domain/deadline/dueDay';
 import { eveOf } from '../domain/population/countedTo';
 import { freezePopulation } from '../domain/population/freezePopulation';
-import type { Profile } from '../domain/profile/profile';
+import type { Deadline, Profile } from '../domain/profile/profile';
 import type { PublicationProblem } from '../domain/publication/publicationProblem';
-import { publicationDeadline } from '../domain/publication/publicationState';
+import { resultDeadlines } from '../domain/publication/publicationState';
 import { inspectorLabels, taskItemsText } from '../excel/draw/sheetLabels';
 import { offsiteSheet } from '../excel/publication/offsiteSheet';
 import { boardSheet } from '../excel/publication/boardSheet';
@@ -16,6 +15,7 @@ import {
   type PublicationEntry,
   type PublicationInput,
 } from '../excel/publication/publicationSheet';
+import type { LogDeadline } from '../excel/publication/logFormulas';
 import { statisticsSheet } from '../excel/publication/statisticsSheet';
 import { dayText } from '../text/term/dayText';
 import { deadlineRuleText } from '../text/grammar/deadlineRuleText';
@@ -29,7 +29,7 @@ import type { BuiltDocument, DocumentInput } from './document';
 import { ruleRegisters } from './ruleRegisters';
 
 /**
- * 结果公示 of the list in force. What was filled in on an earlier sheet of the period is taken over.
+ * 检查台账 of the list in force. What was filled in on an earlier sheet of the period is taken over.
  *
  * @param input of writeDocument
  */
@@ -45,37 +45,37 @@ export function publicationDocument(input: DocumentInput): BuiltDocument {
     period,
     asOf,
     entries,
-    ...deadlineOf(input),
+    calendar: input.calendar,
+    ...deadlinesOf(input),
   });
   return { contents: [content], problems };
 }
 
-/** Lines of 结果公示 as the clerk and the records filled them in. */
+/** Lines of 检查台账 as the clerk and the records filled them in. */
 function entriesOf(list: DrawnList, tasks: readonly FilledTask[]): PublicationEntry[] {
   const labels = inspectorLabels(list.recorded.population.inspectors);
   const directed = new Map(
     (list.recorded.population.profile.directed ?? []).map(({ id, name }) => [id, name]),
   );
-  return tasks.map(({ task, checked, content, result, open, reason, published, unread }) => ({
+  return tasks.map(({ task, unread, ...filled }) => ({
+    ...filled,
+    // What was typed where a date should be stays to be seen.
+    ...unread,
     name: task.unit.name,
     creditCode: task.unit.creditCode,
     people: [task.lead, ...task.assists]
       .map(({ id, name }) => labels.get(id) ?? name)
       .join(publicationText.peopleSeparator),
-    checked: checked || unread.checked,
     content:
-      content ||
+      filled.content ||
       taskItemsText(list.recorded.items, task) ||
       planText.item(directed.get(task.directed[0] ?? '') ?? planText.unitKind[task.unit.category]),
-    result,
-    open: open || publicationText.yes,
-    reason,
-    published: published || unread.published,
+    open: filled.open || publicationText.yes,
   }));
 }
 
 /**
- * 结果公示稿: of 结果公示 what is made public. What is kept back, or has no result yet, is left out, and told.
+ * 结果公示稿: of 检查台账 what is made public. What is kept back, or has no result yet, is left out, and told.
  *
  * @param input of writeDocument
  */
@@ -114,27 +114,42 @@ export function boardDocument(input: DocumentInput): BuiltDocument {
 }
 
 /** Each check has its own day of a monthly deadline: the sheet names the rule, the pane the days. */
-function deadlineOf({
-  scan,
-  profile,
-  period,
-  calendar,
-}: DocumentInput): Pick<PublicationInput, 'due' | 'rule' | 'calendar'> {
-  const deadline = publicationDeadline(profile);
-  if (deadline === null) return { due: null, rule: publicationText.noRule, calendar };
-  const { rule } = deadline;
-  const days = { period, calendar, checked: '', drawnOn: drawnDay(scan, period) };
-  const fixed = isAfterCheck(rule) || isMonthly(rule) ? null : dueAfterCheck(deadline, days);
+function deadlinesOf(input: DocumentInput): Pick<PublicationInput, 'due' | 'rule'> {
+  const { publish, upload } = resultDeadlines(input.profile);
   return {
-    calendar: rule.kind === 'calendar-days' ? EVERY_DAY : calendar,
-    due: isAfterCheck(rule)
-      ? { kind: 'after-check', days: rule.days }
-      : fixed && { kind: 'fixed', due: fixed },
-    rule: publicationText.rule(
-      deadlineRuleText(rule, periodKind(period)),
-      clauseText(profile, deadline.clause),
-    ),
+    due: { publish: logDeadline(publish, input), upload: logDeadline(upload, input) },
+    rule: ruleWords('publish', publish, input) + ruleWords('upload', upload, input),
   };
+}
+
+function logDeadline(
+  deadline: Deadline | null,
+  { scan, period, calendar }: DocumentInput,
+): LogDeadline | null {
+  if (deadline === null) return null;
+  const { rule } = deadline;
+  if (isAfterCheck(rule))
+    return {
+      kind: 'after-check',
+      days: rule.days,
+      unit: rule.kind === 'calendar-days' ? 'calendar' : 'working',
+    };
+  if (isMonthly(rule)) return null;
+  const days = { period, calendar, checked: '', drawnOn: drawnDay(scan, period) };
+  const due = dueAfterCheck(deadline, days);
+  return due && { kind: 'fixed', due };
+}
+
+function ruleWords(
+  what: 'publish' | 'upload',
+  deadline: Deadline | null,
+  { profile, period }: DocumentInput,
+): string {
+  if (deadline === null) return publicationText.noRules[what];
+  return publicationText.rules[what](
+    deadlineRuleText(deadline.rule, periodKind(period)),
+    clauseText(profile, deadline.clause),
+  );
 }
 
 function clauseText(profile: Profile, clause: string | undefined): string {
@@ -143,7 +158,7 @@ function clauseText(profile: Profile, clause: string | undefined): string {
 }
 
 /**
- * 季度统计表, from the registers, the list in force, 结果公示 and the inspection records.
+ * 季度统计表, from the registers, the list in force, 检查台账 and the inspection records.
  *
  * @param input of writeDocument
  */

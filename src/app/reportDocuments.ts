@@ -2,20 +2,28 @@ import { isSamePeriod, periodEnd } from '../domain/calendar/period';
 import { pastChecks } from '../domain/population/pastChecks';
 import { plannedPeriods } from '../domain/profile/demandKind';
 import { checkFigures, type KnownCheck } from '../domain/publication/checkFigures';
-import { publicationRate } from '../domain/publication/publicationState';
+import { isOwed, publicationRate } from '../domain/publication/publicationState';
 import { CHECK_KINDS, type InspectionRecord } from '../domain/register/inspectionRecord';
 import { CATEGORIES } from '../domain/register/category';
 import { canInspect } from '../domain/draw/team/teamMaker';
 import { standingTasks } from '../excel/draw/teamLists';
 import { summarySheet } from '../excel/publication/summarySheet';
 import { yearDataSheet } from '../excel/publication/yearDataSheet';
-import { drawnOfText, yearDataText } from '../text/sheet/reportText';
+import { drawnOfText, FOLLOW_UPS, yearDataText, type FollowUp } from '../text/sheet/reportText';
+import { publicationText } from '../text/sheet/documentText';
 import { categoryText, kindText } from '../text/term/codeText';
 import { checkResult } from '../text/term/checkResult';
 import { periodText } from '../text/term/periodText';
 import { findBureau } from './bureau';
 import type { BuiltDocument, DocumentInput } from './document';
-import { currentList, listMissing, publication, type Publication } from './publication';
+import {
+  currentList,
+  filledTasks,
+  listMissing,
+  publication,
+  type FilledTask,
+  type Publication,
+} from './publication';
 
 /**
  * 行政检查年度数据 of the period's year: the lists in force, and what the records have beside them.
@@ -59,7 +67,7 @@ export function yearDataDocument(input: DocumentInput): BuiltDocument {
   return { contents: [content], problems: results.flatMap(({ result }) => result.problems) };
 }
 
-/** What 结果公示 says of each task. */
+/** What 检查台账 says of each task. */
 function knownChecks({ lines }: Pick<Publication, 'lines'>): KnownCheck[] {
   return lines.map(({ enterprise, checked, result, state }) => ({
     enterprise,
@@ -118,6 +126,16 @@ function keyOf(enterprise: string, day: string): string {
   return JSON.stringify([enterprise, day]);
 }
 
+/** How many tasks are known to have been followed by what; the drop-down's 否 is a no. */
+function followUps(tasks: readonly FilledTask[]): Record<FollowUp, number> {
+  const count = (what: FollowUp): number =>
+    tasks.filter((task) => task[what] !== '' && task[what] !== publicationText.no).length;
+  return Object.fromEntries(FOLLOW_UPS.map((what) => [what, count(what)])) as Record<
+    FollowUp,
+    number
+  >;
+}
+
 /**
  * 监管工作总结 of the list in force.
  *
@@ -130,7 +148,7 @@ export function summaryDocument(input: DocumentInput): BuiltDocument {
   const result = publication(input);
   const tasks = standingTasks(list);
   const { units, inspectors } = list.recorded.population;
-  const owed = result.lines.some(({ state }) => state !== 'unchecked' && state !== 'withheld');
+  const owed = result.lines.some(({ state }) => isOwed(state));
   const content = summarySheet({
     bureau: findBureau(scan).name,
     asOf,
@@ -144,6 +162,7 @@ export function summaryDocument(input: DocumentInput): BuiltDocument {
     }),
     joint: tasks.filter(({ joint }) => joint.internal.length + joint.external.length > 0).length,
     figures: checkFigures(knownChecks(result)),
+    follow: followUps(filledTasks(scan, period, list).tasks),
     rate: owed ? publicationRate(result.lines.map(({ state }) => state)) : null,
   });
   return { contents: [content], problems: result.problems };

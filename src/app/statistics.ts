@@ -26,8 +26,8 @@ export interface QuarterStatistics {
 }
 
 /**
- * The quarter's statistics, from the registers, the list in force, what 结果公示 says of it, and the
- * bureau's own inspection records. A visit that both 结果公示 and the records have is one visit. Null
+ * The quarter's statistics, from the registers, the list in force, what 检查台账 says of it, and the
+ * bureau's own inspection records. A visit that both 检查台账 and the records have is one visit. Null
  * where there are no registers.
  *
  * @param scan of the workbook

@@ -3,6 +3,7 @@ import { isClear } from '../domain/ground/problem';
 import type { BuiltDocument, DocumentInput, DocumentKind, DocumentRequest } from './document';
 import {
   approvalsDocument,
+  checkFormsDocument,
   filingDocument,
   listApprovalDocument,
   noticesDocument,
@@ -29,6 +30,7 @@ const BUILDERS: Readonly<Record<DocumentKind, (input: DocumentInput) => BuiltDoc
   slips: slipsDocument,
   'person-slips': personSlipsDocument,
   filing: filingDocument,
+  'check-forms': checkFormsDocument,
   publication: publicationDocument,
   board: boardDocument,
   offsite: offsiteDocument,

@@ -7,6 +7,7 @@ import { wordsOf, type Command } from './command';
 import {
   approvals,
   board,
+  checkForms,
   filing,
   notices,
   publish,
@@ -46,6 +47,7 @@ export const commands = {
   notices,
   slips,
   filing,
+  'check-forms': checkForms,
   board,
   summary,
   'year-data': yearData,

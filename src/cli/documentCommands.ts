@@ -8,7 +8,7 @@ import { periodName, periodStart, type Period } from '../domain/calendar/period'
 import { workCalendar } from '../domain/calendar/workCalendar';
 import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
-import type { PublicationState } from '../domain/publication/publicationState';
+import { isOwed, type PublicationState } from '../domain/publication/publicationState';
 import { cliText } from '../text/cliText';
 import type { Problem } from '../text/problem/problemText';
 import { publicationText } from '../text/sheet/documentText';
@@ -21,7 +21,7 @@ import { scanBook } from './scanBook';
 import { withProfile } from './withProfile';
 
 /**
- * Says which results of a quarter are public, owed and late, and writes 结果公示 where a new workbook
+ * Says which results of a quarter are public, owed and late, and writes 检查台账 where a new workbook
  * is wanted.
  */
 export const publish = command({
@@ -60,7 +60,10 @@ export const approvals = documentCommand(cliText.commands.approvals, {
 /** Writes 任务报备 of the list in force. */
 export const filing = documentCommand(cliText.commands.filing, { team: 'filing' });
 
-/** Writes 结果公示稿: what of 结果公示 is made public. */
+/** Writes 检查记录表 of the list in force. */
+export const checkForms = documentCommand(cliText.commands['check-forms'], { team: 'check-forms' });
+
+/** Writes 结果公示稿: what of 检查台账 is made public. */
 export const board = documentCommand(cliText.commands.board, { team: 'board' });
 
 /** Writes 监管工作总结 of the list in force. */
@@ -117,6 +120,7 @@ function withQuarter(
 const STATES: readonly PublicationState[] = [
   'published',
   'withheld',
+  'recognised',
   'due',
   'overdue',
   'unchecked',
@@ -143,7 +147,7 @@ async function publicationOf(
   const path = out === undefined || written.sheet === null ? null : await book.saveTo(out);
   const all = [...problems, ...failures];
   const known = [...pastProblems(scan), ...all];
-  const isOwed = lines.some(({ state }) => state !== 'unchecked' && state !== 'withheld');
+  const anyOwed = lines.some(({ state }) => isOwed(state));
   const counts = STATES.map(
     (state) => [state, lines.filter((line) => line.state === state).length] as const,
   );
@@ -162,7 +166,7 @@ async function publicationOf(
             cliText.publicationLine(
               dayText(asOf),
               counts.map(([state, count]) => cliText.countOf(publicationText.states[state], count)),
-              isOwed ? rate : null,
+              anyOwed ? rate : null,
             ),
           ]
         : []),
@@ -173,7 +177,7 @@ async function publicationOf(
       profile: profile.id,
       period: periodName(period),
       asOf,
-      rate: isKnown && isOwed ? rate : null,
+      rate: isKnown && anyOwed ? rate : null,
       counts: Object.fromEntries(counts),
       lines,
       sheet: written.sheet,

@@ -324,7 +324,7 @@ describe('our own lists', () => {
     );
   });
 
-  /** Writes 结果公示 of the first quarter, and cells of its rows by header, the first row first. */
+  /** Writes 检查台账 of the first quarter, and cells of its rows by header, the first row first. */
   const fillResults = async (rows: readonly Readonly<Record<string, string>>[]): Promise<void> => {
     const profile = findPreset('xiping-2024');
     if (profile === null) throw new Error('the preset is built in');
@@ -337,7 +337,7 @@ describe('our own lists', () => {
       asOf: '2026-02-01',
     });
     const { tables } = await Excel.run((context) =>
-      readTables(context, (name) => name.startsWith('结果公示')),
+      readTables(context, (name) => name.startsWith('检查台账')),
     );
     const [table] = tables;
     if (table === undefined) throw new Error('the sheet was written');
@@ -355,7 +355,7 @@ describe('our own lists', () => {
     });
   };
 
-  test('count on the day that 结果公示 says', async () => {
+  test('count on the day that 检查台账 says', async () => {
     await open(null);
     await aDraw();
     await fillResults([{ 检查日期: '2026-01-20' }]);

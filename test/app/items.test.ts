@@ -280,7 +280,7 @@ test('the coverage counts what was done, and what is drawn and over', async () =
   ]);
 });
 
-test('a check that 结果公示 says was done covers its items before the quarter is over', async () => {
+test('a check that 检查台账 says was done covers its items before the quarter is over', async () => {
   await drawn(targeting());
   const sheet = await write('publication');
   const header = (await valuesOf(sheet)).findIndex((row) => row.includes('检查日期'));

@@ -418,6 +418,9 @@ describe('after a draw', () => {
     expect(filing[1]?.[10]).toBe(
       [tasks[0]?.lead, ...(tasks[0]?.assists ?? [])].map((each) => each?.id).join('、'),
     );
+    const forms = await valuesOf((await write('check-forms')).sheet ?? '');
+    expect(forms.filter(([label]) => label === '被检查单位').map((row) => row[1])).toEqual(names);
+    expect(forms.filter(([label]) => label === '被检查单位意见')).toHaveLength(names.length);
     const summary = (await valuesOf((await write('summary')).sheet ?? ''))
       .map(([text]) => String(text).replaceAll('\n', ''))
       .join('\n');

@@ -7,6 +7,8 @@ import { workCalendar } from '../../src/domain/calendar/workCalendar';
 import type { Profile } from '../../src/domain/profile/profile';
 import type { EnterpriseId } from '../../src/domain/register/enterprise';
 import type { CellValue } from '../../src/domain/ground/cellValue';
+import { cellAddress } from '../../src/domain/ground/cellAddress';
+import { columnOf, type LogField } from '../../src/excel/publication/logColumns';
 import { isoSerial } from '../../src/excel/writing/dateSerial';
 import { publicationText } from '../../src/text/sheet/documentText';
 import { findPreset } from '../../src/text/preset/presets';
@@ -21,7 +23,7 @@ afterEach(() => excel.dispose());
 
 const period = { year: 2026, quarter: 1 } as const;
 const calendar = workCalendar([]);
-const sheet = '结果公示 2026Q1';
+const sheet = '检查台账 2026Q1';
 
 function xuchang(): Profile {
   const found = findPreset('xuchang-jianan-2026');
@@ -292,18 +294,21 @@ test('a unit that is not on the list does not count, and is told', async () => {
   ]);
 });
 
-test('the upload to the platform is the deadline where nothing says when to publish', async () => {
+test('the upload to the platform has a deadline of its own, which is none of publication', async () => {
   await drawn();
   const xiping = findPreset('xiping-2024');
   if (xiping === null) throw new Error('the preset is built in');
   await write({ profile: xiping });
   await type(sheet, 'E5', isoSerial('2026-02-12'));
+  const line = async () => (await state('2026-03-20', xiping)).lines[0];
   // Friday 13, Saturday 14, then 24 to 27 and Saturday 28
-  expect((await state('2026-03-20', xiping)).lines[0]?.due).toEqual({
-    date: '2026-02-28',
-    tentative: false,
-  });
-  expect((await tableOf(sheet)).values[4]?.[10]).toBe(isoSerial('2026-02-28'));
+  expect(await line()).toMatchObject({ due: null, state: 'due', still: { upload: -20 } });
+  const { values } = await tableOf(sheet);
+  expect(values[4]?.[columnOf('due')]).toBe('');
+  expect(values[4]?.[columnOf('uploadDue')]).toBe(isoSerial('2026-02-28'));
+  await type(sheet, cellAddress(5, columnOf('uploaded')), isoSerial('2026-02-20'));
+  await type(sheet, cellAddress(5, columnOf('correctBy')), isoSerial('2026-03-25'));
+  expect((await line())?.still).toEqual({ upload: null, correction: 5 });
 });
 
 /** The scan with other tasks on the list in force. */
@@ -427,4 +432,24 @@ test('a host that fails at any request leaves the workbook as it was, and says s
     ]);
     expect(snapshot()).toEqual(before);
   }
+});
+
+test('what 检查台账 says of handing over, revisits, monitoring and recognition stands in 监管工作总结', async () => {
+  await drawn();
+  await write();
+  const put = (row: number, field: LogField, value: string | number) =>
+    type(sheet, cellAddress(row, columnOf(field)), value);
+  await put(5, 'checked', isoSerial('2026-01-30'));
+  await put(5, 'handedOver', '移交县公安局');
+  await put(5, 'monitored', '是');
+  await put(6, 'monitored', '否');
+  await put(7, 'recognised', '2026-02-11 消防联合检查');
+  expect((await state()).lines[2]).toMatchObject({
+    state: 'recognised',
+    recognised: '2026-02-11 消防联合检查',
+  });
+  const summary = await write({ kind: 'summary' });
+  const { values } = await tableOf(summary);
+  const text = values.flat().map(String).join('').replaceAll('\n', '');
+  expect(text).toContain('其中同步监测 1 家，移交移送 1 件，认可其他检查结果、不再检查 1 家。');
 });

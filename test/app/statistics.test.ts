@@ -110,7 +110,7 @@ test('units and people are those of the registers, visits those of the quarter�
   ]);
 });
 
-test('visits of a list come from 结果公示, and the same visit in the records counts once', async () => {
+test('visits of a list come from 检查台账, and the same visit in the records counts once', async () => {
   await open(bureauSheets());
   const outcome = await runDraw(aDrawRequest());
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
@@ -122,7 +122,7 @@ test('visits of a list come from 结果公示, and the same visit in the records
   });
   await runDraw(aDrawRequest({ on: '2026-01-05' }));
   await write('publication', preset('xiping-2024'));
-  const sheet = '结果公示 2026Q1';
+  const sheet = '检查台账 2026Q1';
   await type(sheet, 'E5', isoSerial('2026-02-03'));
   await type(sheet, 'G5', '发现问题已责令整改');
   await type(sheet, 'J5', isoSerial('2026-02-09'));

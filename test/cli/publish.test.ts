@@ -81,14 +81,14 @@ test('publish writes the sheet, and later tells what is due, late and public', a
   expect(first.status).toBe(0);
   expect(first.value).toMatchObject({
     ok: true,
-    sheet: '结果公示 2026Q1',
+    sheet: '检查台账 2026Q1',
     rate: null,
     problems: [],
   });
   const { unchecked } = first.value.counts as { unchecked: number };
   expect(unchecked).toBe((first.value.lines as unknown[]).length);
 
-  await fillIn(book('published.xlsx'), '结果公示 2026Q1', {
+  await fillIn(book('published.xlsx'), '检查台账 2026Q1', {
     E5: isoSerial('2026-01-30'),
     E6: isoSerial('2026-03-18'),
     E7: isoSerial('2026-03-02'),

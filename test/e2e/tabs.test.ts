@@ -168,8 +168,8 @@ describe('the tabs beside a spreadsheet', () => {
     expect(await fits()).toBe(true);
     await button(paneTabText.views.publish.results).click();
     await button(panePublishText.results.write).click();
-    await shown(/^已生成工作表「结果公示/).waitFor({ timeout: 60_000 });
-    expect((await sheetNames()).some((name) => name.startsWith('结果公示'))).toBe(true);
+    await shown(/^已生成工作表「检查台账/).waitFor({ timeout: 60_000 });
+    expect((await sheetNames()).some((name) => name.startsWith('检查台账'))).toBe(true);
     expect(await fits()).toBe(true);
   });
 

@@ -29,7 +29,7 @@ export const fakeLaterApp = {
   rememberNotice: () => Promise.resolve([]),
   watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
   publication: () => Promise.resolve({ lines: [], rate: 0, problems: [] }),
-  writeDocument: () => Promise.resolve({ sheet: '结果公示 2026Q1', problems: [] }),
+  writeDocument: () => Promise.resolve({ sheet: '检查台账 2026Q1', problems: [] }),
   readHistoryFile: () =>
     Promise.resolve({ periods: [], history: { checks: [], loads: [], numbers: [] }, problems: [] }),
   keepHistory: () => Promise.resolve({ sheet: '历次抽查记录', problems: [] }),

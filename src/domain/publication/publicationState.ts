@@ -9,11 +9,14 @@ import { periodStart, type Period } from '../calendar/period';
 import type { DueDay } from '../calendar/workingDays';
 import type { Deadline, Profile } from '../profile/profile';
 
-export type PublicationState = 'published' | 'withheld' | 'due' | 'overdue' | 'unchecked';
+export type PublicationState =
+  'published' | 'withheld' | 'due' | 'overdue' | 'unchecked' | 'recognised';
 
 /** Dates are ISO, '' for none. */
 export interface PublicationFacts {
   readonly checked: string;
+  /** another check that is taken for this one (结果互认), in words; '' or absent where none is. */
+  readonly recognised?: string;
   readonly published: string;
   /** reason for which the result is kept back; '' where it is not. */
   readonly withheld: string;
@@ -31,12 +34,13 @@ export interface PublicationFacts {
  * publicationState({ checked: '2026-03-02', published: '', withheld: '', due: { date: '2026-03-30', tentative: false } }, '2026-03-30') // → 'due'
  * publicationState({ checked: '2026-03-02', published: '', withheld: '', due: { date: '2026-03-30', tentative: false } }, '2026-03-31') // → 'overdue'
  * publicationState({ checked: '', published: '', withheld: '', due: null }, '2026-03-31') // → 'unchecked'
+ * publicationState({ checked: '', recognised: '2026-02-11 消防联合检查', published: '', withheld: '', due: null }, '2026-03-31') // → 'recognised'
  */
 export function publicationState(
-  { checked, published, withheld, due }: PublicationFacts,
+  { checked, recognised = '', published, withheld, due }: PublicationFacts,
   asOf: string,
 ): PublicationState {
-  if (checked === '') return 'unchecked';
+  if (checked === '') return recognised === '' ? 'unchecked' : 'recognised';
   if (withheld !== '') return 'withheld';
   if (published !== '') return 'published';
   return due !== null && due.date < asOf ? 'overdue' : 'due';
@@ -94,6 +98,17 @@ export function publicationDaysLeft(facts: PublicationFacts, asOf: string): numb
 }
 
 /**
+ * Whether a result in this state is or was to be made public.
+ *
+ * @example
+ * isOwed('overdue') // → true
+ * isOwed('recognised') // → false
+ */
+export function isOwed(state: PublicationState): boolean {
+  return state === 'published' || state === 'due' || state === 'overdue';
+}
+
+/**
  * The share of the owed results that are public, in percent, not rounded; 100 where none is owed.
  *
  * @param states of all tasks
@@ -104,26 +119,25 @@ export function publicationDaysLeft(facts: PublicationFacts, asOf: string): numb
  */
 export function publicationRate(states: readonly PublicationState[]): number {
   const published = states.filter((state) => state === 'published').length;
-  const owed = states.filter((state) => state !== 'withheld' && state !== 'unchecked').length;
+  const owed = states.filter(isOwed).length;
   return owed === 0 ? 100 : (published / owed) * 100;
 }
 
 /**
- * The deadline that results have to meet: publication, or where the profile knows none, the upload
- * to the supervision platform (西平 2024 二（二）).
+ * The deadlines of what follows a check: its result made public, and uploaded to the supervision
+ * platform (西平 2024 二（二）). Neither stands for the other.
  *
  * @param profile whose deadlines are meant
+ * @returns null for what the profile sets no deadline for
  *
  * @example
- * publicationDeadline({ deadlines: [{ what: 'upload', rule: { kind: 'working-days', days: 7, from: 'site-visit' } }] })?.what // → 'upload'
- * publicationDeadline({}) // → null
+ * resultDeadlines({ deadlines: [{ what: 'upload', rule: { kind: 'working-days', days: 7, from: 'site-visit' } }] }).upload?.what // → 'upload'
+ * resultDeadlines({}).publish // → null
  */
-export function publicationDeadline({
+export function resultDeadlines({
   deadlines = [],
-}: Pick<Profile, 'deadlines'>): Deadline | null {
-  return (
-    deadlines.find(({ what }) => what === 'publish') ??
-    deadlines.find(({ what }) => what === 'upload') ??
-    null
-  );
+}: Pick<Profile, 'deadlines'>): Readonly<Record<'publish' | 'upload', Deadline | null>> {
+  const of = (wanted: Deadline['what']): Deadline | null =>
+    deadlines.find(({ what }) => what === wanted) ?? null;
+  return { publish: of('publish'), upload: of('upload') };
 }

@@ -6,22 +6,17 @@ import { readIsoDate } from '../../reading/cell/isoDate';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { publicationText as text } from '../../text/sheet/documentText';
-import { documentNames } from '../../text/sheet/sheetNames';
+import { documentNames, formerPublicationName } from '../../text/sheet/sheetNames';
+import { LOG_FIELDS, type LogField } from './logColumns';
 
 /** What the clerk filled in for one unit; dates are ISO, '' for none. */
-export interface PublicationRow {
+export interface PublicationRow extends Readonly<Record<LogField, string>> {
   /** 序号, which moves with the row when the sheet is sorted. */
   readonly number: number;
   readonly name: string;
   readonly creditCode: string;
-  readonly checked: string;
-  readonly content: string;
-  readonly result: string;
-  readonly open: string;
-  readonly reason: string;
-  readonly published: string;
-  /** what stands where a date should and is none. */
-  readonly unread: { readonly checked: string; readonly published: string };
+  /** what stands where a date should and is none, by field. */
+  readonly unread: Readonly<Partial<Record<LogField, string>>>;
   /** the unit's name. */
   readonly place: Place;
 }
@@ -32,7 +27,8 @@ export interface PublicationReading {
 }
 
 /**
- * The latest 结果公示 of a period: of several the one with the highest number.
+ * The latest 检查台账 of a period: of several the one with the highest number; of workbooks of before
+ * their 结果公示, which has fewer columns.
  *
  * @param tables sheets of the workbook
  * @param period quarter
@@ -42,13 +38,19 @@ export function findPublicationSheet(
   tables: readonly SheetTable[],
   period: Period,
 ): SheetTable | null {
-  const name = `${documentNames.publication} ${periodName(period)}`;
-  const numbered = tables.flatMap((table) => {
-    if (!table.sheet.startsWith(name)) return [];
-    const rest = /^(?: \((\d+)\))?$/.exec(table.sheet.slice(name.length));
-    return rest === null ? [] : [{ table, number: Number(rest[1] ?? 1) }];
-  });
-  return numbered.sort((left, right) => right.number - left.number)[0]?.table ?? null;
+  const numberOf = (sheet: string, name: string): number | null => {
+    const own = `${name} ${periodName(period)}`;
+    const rest = sheet.startsWith(own) ? /^(?: \((\d+)\))?$/.exec(sheet.slice(own.length)) : null;
+    return rest === null ? null : Number(rest[1] ?? 1);
+  };
+  const latest = (name: string): SheetTable | undefined =>
+    tables
+      .flatMap((table) => {
+        const number = numberOf(table.sheet, name);
+        return number === null ? [] : [{ table, number }];
+      })
+      .sort((left, right) => right.number - left.number)[0]?.table;
+  return latest(documentNames.publication) ?? latest(formerPublicationName) ?? null;
 }
 
 /**
@@ -58,15 +60,18 @@ export function findPublicationSheet(
  * @param table of findPublicationSheet
  */
 export function readPublicationSheet(table: SheetTable): PublicationReading {
-  const [number, name, code, , checked, content, result, open, reason, published] = text.headers;
-  const headerIndex = table.values.findIndex((row) => row.includes(name) && row.includes(checked));
+  const { columns } = text;
+  const headerIndex = table.values.findIndex(
+    (row) => row.includes(columns.name) && row.includes(columns.checked),
+  );
   const header = (table.values[headerIndex] ?? []).map(String);
   const problems: PublicationProblem[] = [];
   const rows: PublicationRow[] = [];
   for (let index = headerIndex + 1; headerIndex >= 0 && index < table.values.length; index++) {
     const row = table.values[index] ?? [];
-    const value = (title: string): CellValue => row[header.indexOf(title)] ?? '';
     if (row[0] === text.rate) break;
+    const value = (title: string): CellValue => row[header.indexOf(title)] ?? '';
+    const words = (title: string): string => String(value(title)).trim();
     const place = (title: string): Place => ({
       sheet: table.sheet,
       cell: cellAddress(
@@ -74,37 +79,32 @@ export function readPublicationSheet(table: SheetTable): PublicationReading {
         table.columnIndex + Math.max(0, header.indexOf(title)),
       ),
     });
-    const words = (title: string): string => String(value(title)).trim();
-    const date = (title: string): string => {
+    if (words(columns.name) === '') continue;
+    const unread: Partial<Record<LogField, string>> = {};
+    const read = (field: LogField): string => {
+      const title = columns[field];
+      if (LOG_FIELDS[field] === 'text') return words(title);
       const iso = readIsoDate(value(title));
-      if (iso === undefined && words(title) !== '') {
-        problems.push({
-          code: 'publication-date',
-          severity: 'warning',
-          header: title,
-          value: words(title),
-          ...place(title),
-        });
-      }
-      return iso ?? '';
+      if (iso !== undefined || words(title) === '') return iso ?? '';
+      unread[field] = words(title);
+      problems.push({
+        code: 'publication-date',
+        severity: 'warning',
+        header: title,
+        value: words(title),
+        ...place(title),
+      });
+      return '';
     };
-    if (words(name) === '') continue;
-    const [checkedDay, publishedDay] = [date(checked), date(published)];
+    const fields = Object.keys(LOG_FIELDS) as LogField[];
+    const said = Object.fromEntries(fields.map((field) => [field, read(field)]));
     rows.push({
-      number: Number(value(number)) || 0,
-      name: words(name),
-      creditCode: words(code),
-      checked: checkedDay,
-      content: words(content),
-      result: words(result),
-      open: words(open),
-      reason: words(reason),
-      published: publishedDay,
-      unread: {
-        checked: checkedDay === '' ? words(checked) : '',
-        published: publishedDay === '' ? words(published) : '',
-      },
-      place: place(name),
+      ...(said as Record<LogField, string>),
+      number: Number(value(columns.number)) || 0,
+      name: words(columns.name),
+      creditCode: words(columns.creditCode),
+      unread,
+      place: place(columns.name),
     });
   }
   return { rows, problems };

@@ -27,13 +27,17 @@ const STATES: readonly PublicationLine['state'][] = [
   'overdue',
   'due',
   'unchecked',
+  'recognised',
   'withheld',
   'published',
 ];
+/** What is still to be done after a check, beside publishing its result. */
+const STILL = ['upload', 'correction'] as const;
 const ICONS: Readonly<Record<PublicationLine['state'], IconName>> = {
   overdue: 'error',
   due: 'warning',
   unchecked: 'info',
+  recognised: 'info',
   withheld: 'info',
   published: 'success',
 };
@@ -147,6 +151,15 @@ function Lines({ lines, rate, onShow }: LinesProps): JSX.Element {
           </span>
         </div>
       )}
+      {STILL.map((what) => {
+        const late = lines.filter(({ still }) => (still[what] ?? 0) < 0).length;
+        return late === 0 ? null : (
+          <p key={what} className="fine">
+            <PaneIcon name="error" />
+            {text.late[what](late)}
+          </p>
+        );
+      })}
       {owed > 0 && overdue === 0 && (
         <p className="fine">
           <PaneIcon name="success" />
@@ -185,8 +198,12 @@ function Lines({ lines, rate, onShow }: LinesProps): JSX.Element {
 }
 
 function LineWords({ line }: { readonly line: PublicationLine }): JSX.Element {
-  const { name, result } = line;
-  const facts = [...stateFacts(line), result].filter((words) => words !== '');
+  const { name, result, still } = line;
+  const facts = [
+    ...stateFacts(line),
+    ...STILL.flatMap((what) => (still[what] === null ? [] : [text.still[what](still[what])])),
+    result,
+  ].filter((words) => words !== '');
   return (
     <>
       {name}
@@ -204,6 +221,7 @@ function stateFacts({
   checked,
   published,
   withheld,
+  recognised,
 }: PublicationLine): readonly string[] {
   switch (state) {
     case 'overdue':
@@ -216,6 +234,8 @@ function stateFacts({
           ];
     case 'published':
       return published === '' ? [] : [text.publishedOn(dayText(published))];
+    case 'recognised':
+      return [recognised];
     case 'withheld':
       return [text.reason(withheld)];
     case 'unchecked':

@@ -28,7 +28,7 @@ export const panePublishText = {
   },
   results: {
     heading: '结果公开',
-    hint: '检查完成后，在“结果公示”表填检查日期、检查结果和公开日期，再点“重新读取”。',
+    hint: '检查完成后，在“检查台账”填检查日期、检查结果和公开日期，再点“重新读取”。',
     rate: (rate: number) => `公开率 ${percentText(rate)}`,
     counts: (published: number, owed: number) => `应公开 ${owed} 家，已公开 ${published} 家`,
     noneOwed: '还没有检查完成、应当公开的。',
@@ -40,8 +40,17 @@ export const panePublishText = {
     checkedOn: (date: string) => `${date}检查`,
     publishedOn: (date: string) => `${date}公开`,
     reason: (reason: string) => `理由：${reason}`,
+    still: {
+      upload: (days: number) => (days < 0 ? `上传已逾期 ${-days} 天` : `还有 ${days} 天上传期限到`),
+      correction: (days: number) =>
+        days < 0 ? `整改到期 ${-days} 天，没有回访` : `还有 ${days} 天整改到期`,
+    },
+    late: {
+      upload: (count: number) => `${count} 家逾期没有上传。`,
+      correction: (count: number) => `${count} 家整改已到期，没有填回访日期。`,
+    },
     noOverdue: '没有逾期未公开的。',
-    write: '生成结果公示表',
+    write: '生成检查台账',
     writing: '正在生成…',
   },
   documents: {
@@ -60,7 +69,8 @@ export const panePublishText = {
       slips: '抽取单（按组）',
       'person-slips': '抽取单（按人）',
       filing: '任务报备表',
-      publication: '结果公示表',
+      'check-forms': '检查记录表',
+      publication: '检查台账',
       board: '结果公示稿',
       offsite: '非现场名单',
       statistics: '季度统计表',
@@ -76,8 +86,10 @@ export const panePublishText = {
       slips: '每组一张，列出所查企业和行前须知，供签字；几张拼一页，可裁开。',
       'person-slips': '每人一张，列出本人要查的企业、分工和行前须知。',
       filing: '一行一个任务，供导入其他系统报备。',
-      publication: '名单上各家的检查结果、公开期限和公开率，内部台账，在这里填写。',
-      board: '从结果公示表取出可以公开的，供张贴上网；不公开和没有结果的不列入。',
+      'check-forms': '每家一页，带到现场：检查情况、结果和双方签名留空填写。',
+      publication:
+        '一行一个任务：检查、整改、移交、上传、公开都记在这里，公开率、统计和总结由它得出。',
+      board: '从检查台账取出可以公开的，供张贴上网；不公开和没有结果的不列入。',
       offsite: '正面清单企业本期的非现场检查。',
       statistics: '按上报格式汇总本期的家数、家次、公开数和查处数。',
       'annual-plan': '按类别和季度列出下年度应抽数和算式。',

@@ -30,9 +30,9 @@ export const publicationProblemWords: Words<PublicationDetail> = {
       ...(withheld === 0 ? [] : [`不公开 ${withheld} 家`]),
       ...(untold === 0 ? [] : [`已检查、没有填检查结果 ${untold} 家`]),
       ...(unchecked === 0 ? [] : [`还没有检查 ${unchecked} 家`]),
-    ].join('，')}。请在结果公示表补填后重新生成。`,
+    ].join('，')}。请在检查台账补填后重新生成。`,
   'licence-unknown': ({ names }) =>
     `检查人员名录里没有${names.map((name) => `“${name}”`).join('、')}的执法证号，文书上留了空白。请补上证号后重新生成，或在纸上填写。`,
   'statistics-unchecked': (problem) =>
-    `名单中 ${problem.total} 家有 ${problem.count} 家没有检查日期，没有计入家次。请在结果公示或检查记录里补上检查日期后再统计。`,
+    `名单中 ${problem.total} 家有 ${problem.count} 家没有检查日期，没有计入家次。请在检查台账或检查记录里补上检查日期后再统计。`,
 };

@@ -1,5 +1,5 @@
 /**
- * Wording of the sheets that follow a draw: 结果公示, 季度统计表, 非现场名单. Readers find their way by the same
+ * Wording of the sheets that follow a draw: 检查台账, 季度统计表, 非现场名单. Readers find their way by the same
  * words.
  */
 
@@ -17,29 +17,44 @@ export const publicationResults = [
 /** 许昌 2026 三（六）: why a result may be kept back. */
 export const withheldReasons = ['保密', '国家安全', '公共安全'] as const;
 
+/** 检查台账: a row a task, from the visit to the publication of its result. */
 export const publicationText = {
-  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机抽查结果公示台账`,
+  title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机检查台账`,
   subtitle: (count: number) => `共 ${count} 家；内部使用，对外公示用结果公示稿`,
   asOf: '截至日期',
-  headers: [
-    '序号',
-    '企业名称',
-    '统一社会信用代码',
-    '检查人员',
-    '检查日期',
-    '检查内容（事项）',
-    '检查结果',
-    '是否公开',
-    '不公开理由',
-    '公开日期',
-    '公开期限',
-    '剩余天数',
-    '状态',
-  ],
+  columns: {
+    number: '序号',
+    name: '企业名称',
+    creditCode: '统一社会信用代码',
+    people: '检查人员',
+    checked: '检查日期',
+    content: '检查内容（事项）',
+    result: '检查结果',
+    open: '是否公开',
+    reason: '不公开理由',
+    published: '公开日期',
+    due: '公开期限',
+    left: '剩余天数',
+    state: '状态',
+    platform: '公开平台',
+    uploaded: '上传日期',
+    uploadDue: '上传期限',
+    uploadLeft: '上传剩余天数',
+    found: '发现的问题',
+    monitored: '同步监测',
+    correctBy: '整改期限',
+    revisited: '回访日期',
+    correctionLeft: '整改剩余天数',
+    handedOver: '移交移送',
+    penalised: '处罚及纳入信用信息日期',
+    enteredBy: '录入人',
+    recognised: '结果互认',
+  },
   yes: '是',
   no: '否',
   states: {
     unchecked: '未检查',
+    recognised: '结果互认',
     withheld: '不公开',
     published: '已公开',
     overdue: '已逾期',
@@ -57,10 +72,13 @@ export const publicationText = {
   ],
   workingDays: '工作日（供计算）',
   rate: '公开率',
-  hint: '检查日期、检查结果、是否公开、公开日期由经办人填写；公开期限、剩余天数、状态按截至日期自动计算。',
-  rule: (rule: string, clause: string) => `公开期限：${rule}${clause}。`,
+  hint: '检查、公开、上传、整改、移交等由经办人在各栏填写，没有的不填；期限、剩余天数、状态按截至日期自动计算。打印区只到公开日期，其余各栏在右边。结果互认填写认可的是哪一次检查，本次就不再检查。',
+  rules: {
+    publish: (rule: string, clause: string) => `公开期限：${rule}${clause}。`,
+    upload: (rule: string, clause: string) => `上传期限：${rule}${clause}。`,
+  },
   clause: (number: string) => `〔${number}〕`,
-  noRule: '方案没有规定公开期限。',
+  noRules: { publish: '方案没有规定公开期限。', upload: '' },
   tentative: (years: readonly number[]) =>
     `${years.join('、')} 年放假安排尚未录入，涉及的期限为暂定。`,
   /** Parts of the formula that counts the states: 共 39 家：已检查 12 家，… */

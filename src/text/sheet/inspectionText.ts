@@ -127,6 +127,51 @@ export const approvalText = {
   },
 } as const;
 
+/** 检查记录表: what was found and the signatures are written by hand. */
+export const checkFormText = {
+  title: '双随机抽查检查记录表',
+  subtitle: (bureau: string) => bureau,
+  labels: {
+    name: '被检查单位',
+    code: '信用代码',
+    contact: '联系人',
+    phone: '联系电话',
+    address: '地址',
+    source: '任务来源',
+    basis: '检查依据',
+    items: '检查事项',
+    people: '检查人员及执法证号',
+    helpers: '协助人员',
+    joint: '联合部门',
+    time: '检查时间',
+    shown: '出示证件',
+  },
+  time: '＿＿＿＿年＿＿月＿＿日＿＿时＿＿分至＿＿时＿＿分',
+  shown: '□ 检查人员不少于两人，已出示执法证件和检查通知书，已告知陈述、申辩和申请回避的权利',
+  found: '检查情况',
+  rooms: [
+    { label: '发现的问题', words: '', height: 60 },
+    {
+      label: '检查结果',
+      words:
+        '□ 未发现问题    □ 发现问题已责令整改，＿＿＿＿年＿＿月＿＿日前完成\n□ 发现违法行为已立案调查    □ 移交移送：＿＿＿＿＿＿＿＿＿＿＿＿\n同步监测：□ 是    □ 否',
+      height: 58,
+    },
+    {
+      label: '被检查单位意见',
+      words:
+        '□ 以上记录属实    □ 有异议：\n\n签名：＿＿＿＿＿＿＿＿（盖章）    ＿＿＿＿年＿＿月＿＿日',
+      height: 62,
+    },
+    {
+      label: '检查人员签名',
+      words: '\n＿＿＿＿＿＿＿＿    ＿＿＿＿＿＿＿＿    ＿＿＿＿年＿＿月＿＿日',
+      height: 44,
+    },
+  ],
+  note: '被检查单位拒绝签名的，由检查人员注明原因，有见证人的由见证人签名。检查后及时填入检查台账。',
+} as const;
+
 export const filingText = {
   headers: [
     '序号',

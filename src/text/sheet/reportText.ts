@@ -36,7 +36,7 @@ export const yearDataText = {
   sum: '合计',
   noList: (periods: readonly string[]) => `没有有效名单、没有计入的期间：${periods.join('、')}。`,
   remarks: (untold: number) => [
-    '备注：1. 双随机抽查取自各期现行名单的结果公示和检查记录，其他检查取自检查记录；同一企业同一天的检查只计一次。',
+    '备注：1. 双随机抽查取自各期现行名单的检查台账和检查记录，其他检查取自检查记录；同一企业同一天的检查只计一次。',
     '2. 检查对象数按企业计，同一企业查几次都算一家，合计可能少于各行之和。',
     ...(untold === 0
       ? []
@@ -49,6 +49,32 @@ export const yearDataText = {
 /** 重点 12 家. */
 export function drawnOfText(category: string, count: number): string {
   return `${category} ${count} 家`;
+}
+
+/** What may follow a check, in the order that it is told in. */
+export const FOLLOW_UPS = [
+  'monitored',
+  'handedOver',
+  'revisited',
+  'penalised',
+  'recognised',
+] as const;
+export type FollowUp = (typeof FOLLOW_UPS)[number];
+
+const FOLLOW_TEXT: Readonly<Record<FollowUp, (count: number) => string>> = {
+  monitored: (count) => `同步监测 ${count} 家`,
+  handedOver: (count) => `移交移送 ${count} 件`,
+  revisited: (count) => `整改后回访 ${count} 家`,
+  penalised: (count) => `处罚并纳入信用信息 ${count} 家`,
+  recognised: (count) => `认可其他检查结果、不再检查 ${count} 家`,
+};
+
+/** 监管工作总结 says only what there is. */
+function followText(follow: SummaryFigures['follow']): string {
+  const told = FOLLOW_UPS.filter((each) => follow[each] > 0).map((each) =>
+    FOLLOW_TEXT[each](follow[each]),
+  );
+  return told.length === 0 ? '' : `其中${told.join('，')}。`;
 }
 
 /** What 监管工作总结 is made of, beside the results. */
@@ -64,6 +90,8 @@ export interface SummaryFigures {
   /** tasks that other departments join. */
   readonly joint: number;
   readonly figures: CheckFigures;
+  /** tasks of which 检查台账 says so. */
+  readonly follow: Readonly<Record<FollowUp, number>>;
   /** percent of what is owed, or null where nothing is owed. */
   readonly rate: number | null;
 }
@@ -73,14 +101,23 @@ export const summaryText = {
   above: (bureau: string, period: Period) => `${bureau}${periodText(period)}`,
   title: '“双随机、一公开”监管工作总结',
   subtitle: (day: string) => `数据截至 ${day}`,
-  sections: ({ document, units, inspectors, categories, joint, figures, rate }: SummaryFigures) => [
+  sections: ({
+    document,
+    units,
+    inspectors,
+    categories,
+    joint,
+    figures,
+    follow,
+    rate,
+  }: SummaryFigures) => [
     {
       heading: '一、随机抽查开展情况',
       text: `    按照${document}，本期名录有检查对象 ${units} 家、可以派出的检查人员 ${inspectors} 人。随机抽取 ${figures.tasks} 家，其中${categories.join('，')}；部门联合检查 ${joint} 家${figures.tasks === 0 ? '' : `，占 ${percentText((joint / figures.tasks) * 100)}`}。截至目前已检查 ${figures.checks} 家${figures.checks < figures.tasks ? `，还有 ${figures.tasks - figures.checks} 家没有检查` : '，抽查任务全部完成'}。`,
     },
     {
       heading: '二、检查结果',
-      text: `    未发现问题 ${figures.clear} 家，发现问题已责令整改 ${figures.ordered} 家，发现违法行为已立案调查 ${figures.cases} 家${figures.untold === 0 ? '' : `；另有 ${figures.untold} 家没有填写检查结果`}。`,
+      text: `    未发现问题 ${figures.clear} 家，发现问题已责令整改 ${figures.ordered} 家，发现违法行为已立案调查 ${figures.cases} 家${figures.untold === 0 ? '' : `；另有 ${figures.untold} 家没有填写检查结果`}。${followText(follow)}`,
     },
     {
       heading: '三、结果公开',

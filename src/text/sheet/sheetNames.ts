@@ -22,11 +22,12 @@ export const ratioSheetName = '比例核查';
 export const frequencySheetName = '超频次';
 
 export const documentNames = {
-  publication: '结果公示',
+  publication: '检查台账',
   board: '结果公示稿',
   approvals: '行政检查审批表',
   listApproval: '行政检查审批表（整批）',
   filing: '任务报备',
+  checkForms: '检查记录表',
   yearData: '行政检查年度数据',
   summary: '监管工作总结',
   statistics: '季度统计表',
@@ -43,6 +44,9 @@ export const planDocumentNames = {
   personSlips: '抽取单（按人）',
 } as const;
 
+/** What 检查台账 was called in workbooks of before. */
+export const formerPublicationName = '结果公示';
+
 /**
  * The name has a year or a period behind it; a sheet of the bureau's own that is only called 结果公示
  * stays the bureau's.
@@ -50,4 +54,5 @@ export const planDocumentNames = {
 export const documentSheetPrefixes: readonly string[] = Object.values({
   ...documentNames,
   ...planDocumentNames,
+  formerPublicationName,
 }).map((name) => `${name} 20`);

@@ -1,13 +1,24 @@
 import { addWorkingDays } from '../../../src/domain/calendar/workingDays';
 import { workCalendar } from '../../../src/domain/calendar/workCalendar';
+import { cellAddress } from '../../../src/domain/ground/cellAddress';
 import { isoSerial } from '../../../src/excel/writing/dateSerial';
 import {
   publicationSheet,
   type PublicationEntry,
   type PublicationInput,
 } from '../../../src/excel/publication/publicationSheet';
-import { readPublicationSheet } from '../../../src/excel/publication/readPublicationSheet';
+import {
+  columnOf,
+  emptyLog,
+  LOG_FIELDS,
+  type LogField,
+} from '../../../src/excel/publication/logColumns';
+import {
+  findPublicationSheet,
+  readPublicationSheet,
+} from '../../../src/excel/publication/readPublicationSheet';
 import { tableOf, type, writeContent } from '../../support/documentSheets';
+import { sheetTable } from '../../support/sheetTable';
 import { openTestExcel, type TestExcel } from '../../support/excel';
 
 let excel: TestExcel;
@@ -17,20 +28,18 @@ beforeEach(async () => {
 afterEach(() => excel.dispose());
 
 const calendar = workCalendar([]);
-const sheet = '结果公示 2026Q1';
+const sheet = '检查台账 2026Q1';
 const FIRST = 5;
+const NO_DEADLINES = { publish: null, upload: null };
 
 function entry(changes: Partial<PublicationEntry> = {}): PublicationEntry {
   return {
+    ...emptyLog(),
     name: '甲厂',
     creditCode: '007',
     people: '赵一、钱二',
-    checked: '',
     content: '重点排污单位抽查',
-    result: '',
     open: '是',
-    reason: '',
-    published: '',
     ...changes,
   };
 }
@@ -40,7 +49,7 @@ function content(entries: readonly PublicationEntry[], changes: Partial<Publicat
     bureau: '云溪县生态环境局',
     period: { year: 2026, quarter: 1 },
     asOf: '2026-03-20',
-    due: { kind: 'after-check', days: 20 },
+    due: { publish: { kind: 'after-check', days: 20, unit: 'working' }, upload: null },
     rule: '公开期限：任务完成后 20 个工作日内。',
     calendar,
     entries,
@@ -92,6 +101,7 @@ test('the last line counts the states and gives the rate of what is owed', async
       entry({ checked: '2026-01-30' }),
       entry({ checked: '2026-03-18' }),
       entry({ checked: '2026-03-18', open: '否', reason: '国家安全' }),
+      entry({ recognised: '2026-02-11 消防联合检查' }),
       entry(),
     ]),
   );
@@ -99,7 +109,7 @@ test('the last line counts the states and gives the rate of what is owed', async
   const summary = values.find(([label]) => label === '公开率');
   expect(summary?.[2]).toBeCloseTo(1 / 3);
   expect(summary?.[3]).toBe(
-    '共 5 家：已检查 4 家，已公开 1 家，不公开 1 家，待公开 1 家，已逾期 1 家',
+    '共 6 家：已检查 4 家，已公开 1 家，不公开 1 家，待公开 1 家，已逾期 1 家，结果互认 1 家',
   );
 });
 
@@ -112,13 +122,16 @@ test('without results to publish the rate stays empty', async () => {
 test('one day for all stands as a date, and a profile without a deadline leaves it open', async () => {
   await writeContent(
     content([entry({ checked: '2026-03-18' })], {
-      due: { kind: 'fixed', due: { date: '2026-04-10', tentative: false } },
+      due: {
+        publish: { kind: 'fixed', due: { date: '2026-04-10', tentative: false } },
+        upload: null,
+      },
     }),
   );
   expect(await formulaCells(0)).toEqual([isoSerial('2026-04-10'), 21, '待公开']);
   excel.dispose();
   excel = await openTestExcel();
-  await writeContent(content([entry({ checked: '2026-03-18' })], { due: null }));
+  await writeContent(content([entry({ checked: '2026-03-18' })], { due: NO_DEADLINES }));
   expect(await formulaCells(0)).toEqual(['', '', '待公开']);
 });
 
@@ -205,4 +218,67 @@ test('years without a holiday notice are named, where a deadline may fall into t
     JSON.stringify(content([entry()], { period: { year, quarter } }).blocks);
   expect(shown(2026, 4)).toContain('2027 年放假安排尚未录入');
   expect(shown(2026, 1)).not.toContain('尚未录入');
+});
+
+test('upload and correction have their own days, which run until the date of what was done', async () => {
+  await writeContent(
+    content([entry({ checked: '2026-03-12', correctBy: '2026-03-18' }), entry()], {
+      due: { publish: null, upload: { kind: 'after-check', days: 7, unit: 'calendar' } },
+    }),
+  );
+  const cells = async (row: number): Promise<unknown[]> => {
+    const { values } = await tableOf(sheet);
+    const own = values[FIRST - 1 + row] ?? [];
+    return [
+      own[columnOf('uploadDue')],
+      own[columnOf('uploadLeft')],
+      own[columnOf('correctionLeft')],
+    ];
+  };
+  expect(await cells(0)).toEqual([isoSerial('2026-03-19'), -1, -2]);
+  expect(await cells(1)).toEqual(['', '', '']);
+  await type(sheet, cellAddress(FIRST, columnOf('uploaded')), isoSerial('2026-03-13'));
+  await type(sheet, cellAddress(FIRST, columnOf('revisited')), isoSerial('2026-03-17'));
+  expect(await cells(0)).toEqual([isoSerial('2026-03-19'), '', '']);
+});
+
+test('a check that another one is taken for is neither owed nor outstanding', async () => {
+  await writeContent(content([entry({ recognised: '2026-02-11 消防联合检查' })]));
+  expect(await formulaCells(0)).toEqual(['', '', '结果互认']);
+});
+
+test('every column that people fill in is read back', async () => {
+  const filled = entry({
+    checked: '2026-03-12',
+    platform: '县政府网站',
+    uploaded: '2026-03-13',
+    found: '危废台账不全',
+    monitored: '是',
+    correctBy: '2026-04-01',
+    revisited: '2026-04-02',
+    handedOver: '移交公安',
+    penalised: '2026-05-06',
+    enteredBy: '孙七',
+    recognised: '否',
+  });
+  await writeContent(content([filled]));
+  const { rows } = readPublicationSheet(await tableOf(sheet));
+  const fields = Object.keys(LOG_FIELDS) as LogField[];
+  expect(fields.map((field) => rows[0]?.[field])).toEqual(fields.map((field) => filled[field]));
+});
+
+test('a sheet of before, under its old name and with fewer columns, is read too', () => {
+  const values = [
+    ['序号', '企业名称', '统一社会信用代码', '检查日期', '公开日期'],
+    [1, '甲厂', '007', isoSerial('2026-03-12'), ''],
+  ];
+  const table = sheetTable('结果公示 2026Q1', values);
+  const found = findPublicationSheet([table], { year: 2026, quarter: 1 });
+  expect(found).toBe(table);
+  expect(readPublicationSheet(table)).toMatchObject({
+    problems: [],
+    rows: [{ name: '甲厂', checked: '2026-03-12', uploaded: '', recognised: '', unread: {} }],
+  });
+  const newer = { ...table, sheet };
+  expect(findPublicationSheet([table, newer], { year: 2026, quarter: 1 })).toBe(newer);
 });

@@ -29,6 +29,7 @@ test('all that this program writes is known by name, and what a bureau calls ali
     '名录体检 (2)',
     '历次抽查记录',
     '结果公示 2026Q1 (2)',
+    '检查台账 2026Q1 (2)',
     '年度抽查计划 2027',
     '抽取单 2026Q4',
     '抽查工作计划表 (2)',

@@ -60,14 +60,16 @@ describe('results', () => {
   const line = (change: Partial<PublicationLine>): PublicationLine => ({
     enterprise: 'QY1',
     name: '甲公司',
-    place: { sheet: '结果公示 2026Q1', cell: 'B5' },
+    place: { sheet: '检查台账 2026Q1', cell: 'B5' },
     checked: '2026-01-04',
+    recognised: '',
     result: '未发现问题',
     due: { date: '2026-01-30', tentative: false },
     published: '',
     withheld: '',
     daysLeft: 25,
     state: 'due',
+    still: { upload: null, correction: null },
     ...change,
   });
 
@@ -89,7 +91,7 @@ describe('results', () => {
             line({
               enterprise: '3',
               name: '乙公司',
-              place: { sheet: '结果公示 2026Q1', cell: 'B7' },
+              place: { sheet: '检查台账 2026Q1', cell: 'B7' },
               due: { date: '2026-01-02', tentative: false },
               daysLeft: -3,
               state: 'overdue',
@@ -112,8 +114,8 @@ describe('results', () => {
       ({ textContent }) => textContent,
     );
     expect(open).toEqual(['已逾期1 家']);
-    await press('定位到「结果公示 2026Q1」B7');
-    expect(app.places).toEqual([{ sheet: '结果公示 2026Q1', cell: 'B7' }]);
+    await press('定位到「检查台账 2026Q1」B7');
+    expect(app.places).toEqual([{ sheet: '检查台账 2026Q1', cell: 'B7' }]);
   });
 
   test('before any check there is no rate to boast of', async () => {
@@ -132,7 +134,7 @@ describe('results', () => {
   test('without a list of the quarter the way to the draw is shown', async () => {
     await openResults({});
     expect(screen.getByText('2026年第1季度还没有抽查名单')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: '生成结果公示表' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '生成检查台账' })).toBeNull();
     await press('去抽取');
     expect(screen.getByRole('tabpanel', { name: '抽取' })).toBeTruthy();
   });
@@ -143,14 +145,14 @@ describe('results', () => {
       publication: () => Promise.resolve({ rate: 100, problems: [], lines: [line({})] }),
       writeDocument: (request) => {
         requests.push(request);
-        return Promise.resolve({ sheet: '结果公示 2026Q1', problems: [] });
+        return Promise.resolve({ sheet: '检查台账 2026Q1', problems: [] });
       },
     });
-    await press('生成结果公示表');
+    await press('生成检查台账');
     expect(requests).toMatchObject([
       { kind: 'publication', asOf: '2026-01-05', period: { year: 2026, quarter: 1 } },
     ]);
-    expect(screen.getByText('已生成工作表「结果公示 2026Q1」')).toBeTruthy();
+    expect(screen.getByText('已生成工作表「检查台账 2026Q1」')).toBeTruthy();
   });
 });
 
