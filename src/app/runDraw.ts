@@ -17,6 +17,7 @@ import { readIsoDate } from '../reading/cell/isoDate';
 import type { DrawOptions, DrawOutcome, DrawRequest, DrawStage } from './drawRequest';
 import { enterEnding, enterStart, followProblems, type EnteredStart } from './followAnnouncement';
 import { periodSheetsOf } from './periodSheetsOf';
+import { LAYOUT } from '../domain/record/drawRecord';
 import { programName } from './programName';
 import { offeredPlanTemplate, planTemplateOf } from './planTemplates';
 import { prepareDraw, type Preparation } from './prepareDraw';
@@ -178,6 +179,7 @@ function drawRecord({
     earlier: preparation.earlierRecords,
     redrawReason: request.redrawReason.trim(),
     program: programName,
+    layout: LAYOUT,
     due: finishDay(
       request.profile,
       request.period,

@@ -8,7 +8,7 @@ import { ruleLines } from '../domain/population/ruleLines';
 import { missingFields } from '../domain/population/ruleFields';
 import { pastChecks } from '../domain/population/pastChecks';
 import type { Profile } from '../domain/profile/profile';
-import type { Severity } from '../domain/ground/problem';
+import type { Place, Severity } from '../domain/ground/problem';
 import type { HealthProblem } from './readingProblem';
 import { cellAddress } from '../domain/ground/cellAddress';
 import { findDuplicates, type DuplicateGroup } from './duplicates';
@@ -37,6 +37,8 @@ export interface FieldFill {
   readonly header: string;
   readonly filled: number;
   readonly missing: number;
+  /** The empty cells, from the first row on. */
+  readonly empty: readonly Place[];
 }
 
 /** A credit code that was taken from the first 18 characters of the permit number. */
@@ -171,13 +173,19 @@ export function cellsOf(problem: HealthProblem): {
   return { count: 1, cells: [problem.cell] };
 }
 
-function fieldFills({ columns, rows }: EnterpriseRegister): FieldFill[] {
+function fieldFills({ sheet, columns, rows }: EnterpriseRegister): FieldFill[] {
   return ENTERPRISE_FIELDS.flatMap((field): FieldFill[] => {
     const column = columns[field];
     // Which lists a unit is on stands in the column that says whether it is on one.
     if (column === undefined || field === 'keyLists') return [];
-    const filled = rows.reduce((count, row) => (row[field] === undefined ? count : count + 1), 0);
-    return [{ field, header: column.header, filled, missing: rows.length - filled }];
+    const empty = rows
+      .filter((row) => row[field] === undefined)
+      .map((row): Place => ({
+        sheet: row.sheet ?? sheet,
+        cell: cellAddress(row.rowNumber, column.columnIndex),
+      }));
+    const missing = empty.length;
+    return [{ field, header: column.header, filled: rows.length - missing, missing, empty }];
   });
 }
 

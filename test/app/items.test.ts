@@ -183,24 +183,24 @@ test('changed items of a list or of a record are found', async () => {
 test('a cover that was changed with its list does not fit its entry', async () => {
   await drawn();
   const values = await valuesOf(RECORD);
-  const row = values.findIndex(([label]) => String(label).startsWith('抽查事项数据'));
-  const text = String(values[row]?.[1]);
-  await type(RECORD, `B${row + 1}`, text.replace('自动监测设备运行情况', '自动监测'));
+  const row = values.findIndex((cells) => String(cells[7]).startsWith('抽查事项数据'));
+  const text = String(values[row]?.[8]);
+  await type(RECORD, `I${row + 1}`, text.replace('自动监测设备运行情况', '自动监测'));
   const { differences } = await verifyWorkbook();
   expect(differences).toContainEqual(
-    expect.objectContaining({ what: 'items', sheet: RECORD, cell: `B${row + 1}` }),
+    expect.objectContaining({ what: 'items', sheet: RECORD, cell: `I${row + 1}` }),
   );
 });
 
 test('a cover that cannot be read is told, and no other one is taken for it', async () => {
   await drawn();
-  const row = (await valuesOf(RECORD)).findIndex(([label]) =>
-    String(label).startsWith('抽查事项数据'),
+  const row = (await valuesOf(RECORD)).findIndex((cells) =>
+    String(cells[7]).startsWith('抽查事项数据'),
   );
-  await type(RECORD, `B${row + 1}`, '{');
+  await type(RECORD, `I${row + 1}`, '{');
   const { differences, problems } = await verifyWorkbook();
   expect(problems).toEqual([
-    expect.objectContaining({ code: 'record-unreadable', cell: `B${row + 1}` }),
+    expect.objectContaining({ code: 'record-unreadable', cell: `I${row + 1}` }),
   ]);
   expect(differences.some(({ what }) => what === 'items')).toBe(true);
 });

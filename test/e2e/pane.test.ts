@@ -3,6 +3,7 @@ import { paneDrawText } from '../../src/text/pane/paneDrawText';
 import { paneHealthText } from '../../src/text/pane/paneHealthText';
 import { paneProfileText } from '../../src/text/pane/paneProfileText';
 import { paneRegisterText } from '../../src/text/pane/paneRegisterText';
+import { paneResultText } from '../../src/text/pane/paneResultText';
 import { paneText } from '../../src/text/pane/paneText';
 import { profileEditorText } from '../../src/text/pane/profileEditorText';
 import { openWorkbench, type OpenWorkbench } from '../support/workbench';
@@ -144,6 +145,42 @@ describe('the pane beside a spreadsheet', () => {
       await button(name).click();
       await shows(name);
     }
+  });
+
+  test('finds tasks by who does them, and opens the row of one on the sheet', async () => {
+    const rows = bench.pane.locator('.task-rows > li');
+    const all = await rows.first().getAttribute('aria-setsize');
+    await button(paneResultText.views.people).click();
+    const [person] = await bench.pane.locator('.person').all();
+    const load = /^\d+/.exec((await person?.locator('.number').textContent()) ?? '')?.[0];
+    await person?.click();
+    expect(await rows.first().getAttribute('aria-setsize')).toBe(load);
+    const name = (await rows.first().locator('.task-name').textContent()) ?? '';
+    await rows.first().getByRole('button').press('Enter');
+    const deadline = Date.now() + 10_000;
+    const selected = (): Promise<string> =>
+      bench.pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const range = context.workbook.getSelectedRange().getColumn(1).load('values');
+          const sheet = range.worksheet.load('name');
+          await context.sync();
+          return `${sheet.name}: ${range.values.flat().map(String).join()}`;
+        }),
+      );
+    while (!(await selected()).endsWith(`: ${name}`) && Date.now() < deadline)
+      await bench.page.waitForTimeout(50);
+    expect(await selected()).toMatch(new RegExp(`^抽查名单 .*: ${name}$`));
+    await button(paneResultText.showAll).click();
+    expect(await rows.first().getAttribute('aria-setsize')).toBe(all);
+    const scrolling = await bench.pane.evaluate(
+      () =>
+        [...document.querySelectorAll('main *')].filter(
+          (node) =>
+            node.scrollHeight > node.clientHeight + 1 &&
+            getComputedStyle(node).overflowY.match(/auto|scroll/),
+        ).length,
+    );
+    expect(scrolling).toBe(0);
   });
 
   test('asks for a reason before the same quarter is drawn again', async () => {

@@ -100,6 +100,7 @@ test('a permit number gives the code that is missing, and the report says so', (
     header: '统一社会信用代码',
     filled: 1,
     missing: 1,
+    empty: [{ sheet: '名录', cell: 'B3' }],
   });
   expect(groups).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Draw, Method, Seed } from '../../src/domain/draw/draw';
 import { drawPeriod } from '../../src/domain/draw/drawPeriod';
 import { parseSeed } from '../../src/domain/draw/ticket/seed';
 import type { Population } from '../../src/domain/population/population';
-import type { DrawRecord } from '../../src/domain/record/drawRecord';
+import { LAYOUT, type DrawRecord } from '../../src/domain/record/drawRecord';
 import { aPopulation, aProfile, aUnit, poolInspectors, units } from './register';
 
 export function aSeed(text = '314159'): Seed {
@@ -78,6 +78,7 @@ export function aRecord(draw = aDraw(), changes: Partial<DrawRecord> = {}): Draw
     due: { date: '2026-03-31', tentative: false },
     contacts: {},
     plan: null,
+    layout: LAYOUT,
     ...changes,
   };
 }

@@ -2,7 +2,7 @@ import { reassign, substitute, voidList, type ActOutcome } from '../../src/app/c
 import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
 import type { PeriodRecord } from '../../src/domain/act/periodRecord';
-import { recordText } from '../../src/text/sheet/sheetText';
+import { listText, recordText } from '../../src/text/sheet/sheetText';
 import { bureauSheets, workbookOf } from './bureau';
 import { aDrawRequest } from './drawRequest';
 import { openTestExcel, type TestExcel } from './excel';
@@ -96,15 +96,16 @@ export async function asEarlierVersion(): Promise<void> {
     const kept = context.workbook.worksheets.getItem(RECORD);
     list.protection.unprotect();
     kept.protection.unprotect();
-    const listRange = list.getUsedRange().load('columnCount');
+    const listRange = list.getUsedRange().load('values');
     const used = kept.getUsedRange().load('values');
     await context.sync();
+    const headers = (listRange.values as unknown[][])[2] ?? [];
     list
-      .getRangeByIndexes(0, listRange.columnCount - 2, 1, 2)
+      .getRangeByIndexes(0, headers.indexOf(listText.dueHeader), 1, 2)
       .getEntireColumn()
       .delete('Left');
     const heading = used.values.findIndex((row) => String(row[0]).startsWith('操作记录'));
-    const facts = used.values.findIndex((row) => row[0] === recordText.labels.factsData);
+    const facts = used.values.findIndex((row) => row.includes(recordText.labels.factsData));
     kept.getRange(`${facts + 1}:${facts + 1}`).delete('Up');
     kept.getRange(`${heading + 1}:${heading + 3}`).delete('Up');
     await context.sync();

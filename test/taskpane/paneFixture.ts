@@ -211,9 +211,24 @@ export const healthReport: HealthReport = {
     },
   ],
   fills: [
-    { field: 'name', header: '企业名称', filled: 312, missing: 0 },
-    { field: 'credit', header: '信用评价结果', filled: 26, missing: 286 },
-    { field: 'address', header: '污染源地址', filled: 300, missing: 12 },
+    { field: 'name', header: '企业名称', filled: 312, missing: 0, empty: [] },
+    {
+      field: 'credit',
+      header: '信用评价结果',
+      filled: 26,
+      missing: 286,
+      empty: [
+        { sheet: '检查对象名录库', cell: 'N5' },
+        { sheet: '检查对象名录库', cell: 'N9' },
+      ],
+    },
+    {
+      field: 'address',
+      header: '污染源地址',
+      filled: 300,
+      missing: 12,
+      empty: [{ sheet: '检查对象名录库', cell: 'F7' }],
+    },
   ],
   filledCodes: [
     {

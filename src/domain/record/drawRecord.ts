@@ -33,6 +33,14 @@ export function contactOf(
   return { contact: enterprise?.contact ?? '', phone: enterprise?.phone ?? '' };
 }
 
+/**
+ * The form of the sheets of a draw, by a number: what is for programs stands in hidden columns, and
+ * what is printed comes first. Sheets are made again in the form in which they were written, so
+ * whatever moves a cell to another place is another form.
+ */
+export const LAYOUT = 2;
+export type Layout = typeof LAYOUT;
+
 /** What a draw wrote into a plan table. */
 export interface PlanWriting {
   readonly sheet: string;
@@ -75,6 +83,8 @@ export interface DrawStatement {
   readonly contacts: Readonly<Record<string, Contact>>;
   /** null where the plan table was not written by the draw. */
   readonly plan: PlanWriting | null;
+  /** how its sheets are laid out; absent in records of earlier versions, which keep their form. */
+  readonly layout?: Layout;
 }
 
 /**

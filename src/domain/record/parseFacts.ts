@@ -12,7 +12,13 @@ import {
   type Shape,
   yesNo,
 } from '../ground/shape';
-import type { Contact, DrawFacts, PlanWriting, SeedSource } from './drawRecord';
+import {
+  LAYOUT,
+  type Contact,
+  type DrawFacts,
+  type PlanWriting,
+  type SeedSource,
+} from './drawRecord';
 
 const cell: Shape<readonly [number, CellValue]> = (value, path, report) => {
   if (Array.isArray(value) && value.length === 2) {
@@ -34,7 +40,7 @@ const contacts: Shape<DrawFacts['contacts']> = (value, path, report) => {
   return undefined;
 };
 
-const facts: Shape<DrawFacts> = holding<Omit<DrawFacts, 'bureau'>>({
+const facts: Shape<DrawFacts> = holding<Omit<DrawFacts, 'bureau' | 'layout'>>({
   seedSource: oneOfKinds<SeedSource>('kind', {
     witnessed: holding({}) as unknown as Shape<SeedSource>,
     generated: holding({}) as unknown as Shape<SeedSource>,
@@ -69,5 +75,7 @@ const facts: Shape<DrawFacts> = holding<Omit<DrawFacts, 'bureau'>>({
 export function parseFacts(text: string): DrawFacts | null {
   const value = parsedJson(text);
   if (!fits(facts, value)) return null;
-  return value.bureau === undefined || fits(anyText, value.bureau) ? value : null;
+  const { bureau, layout } = value as { readonly bureau?: unknown; readonly layout?: unknown };
+  const isKnown = layout === undefined || layout === LAYOUT;
+  return isKnown && (bureau === undefined || fits(anyText, bureau)) ? value : null;
 }

@@ -1,4 +1,5 @@
 import type { Draw, TicketedUnit } from '../../domain/draw/draw';
+import type { Layout } from '../../domain/record/drawRecord';
 import type { PoolInspector } from '../../domain/population/population';
 import { shownKeys } from '../../domain/draw/ticket/weightedKey';
 import { categoryText, exclusionText } from '../../text/term/codeText';
@@ -27,8 +28,9 @@ function column<Row>(
  * draw uses.
  *
  * @param draw whose units are written
+ * @param layout of its sheets; the codes of reasons are the last column, for programs
  */
-export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
+export function unitColumns(draw: Draw, layout?: Layout): Column<TicketedUnit>[] {
   const { profile } = draw.population;
   const labels = directedLabels(profile);
   const named = (ids: readonly string[]): string =>
@@ -42,7 +44,7 @@ export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
     number,
     id,
     name,
-    code,
+    creditCode,
     address,
     region,
     category,
@@ -55,21 +57,24 @@ export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
     result,
   ] = ledgerText.unitHeaders;
   const extra = ledgerText.extraUnitHeaders;
+  const code = column<TicketedUnit>(reasonNumber, 'centre', [9, 9], ({ unit }) =>
+    reasonCode(unit.reason, profile),
+  );
   const always: Column<TicketedUnit>[] = [
     column(number, 'count', [5, 5], (_, index) => index + 1),
-    column(id, 'text', [22, 36], ({ unit }) => unit.id),
+    column(id, 'text', [20, 36], ({ unit }) => unit.id),
     column(name, 'text', [14, 30], ({ unit }) => unit.name),
-    column(code, 'code', [22, 22], ({ unit }) => unit.creditCode),
+    column(creditCode, 'code', [20, 22], ({ unit }) => unit.creditCode),
     column(address, 'text', [14, 30], ({ unit }) => unit.address),
-    column(region, 'centre', [10, 14], ({ unit }) => unit.region),
-    column(category, 'centre', [8, 8], ({ unit }) => categoryText(unit.category)),
+    column(region, 'centre', [9, 14], ({ unit }) => unit.region),
+    column(category, 'centre', [7, 8], ({ unit }) => categoryText(unit.category)),
     column(reason, 'text', [10, 26], ({ unit }) => reasonText(unit.reason, profile)),
-    column(reasonNumber, 'centre', [9, 9], ({ unit }) => reasonCode(unit.reason, profile)),
-    column(visits, 'number', [9, 9], ({ unit }) => unit.visits),
-    column(exclusion, 'centre', [12, 14], ({ unit }) =>
+    ...(layout === undefined ? [code] : []),
+    column(visits, 'number', [8, 9], ({ unit }) => unit.visits),
+    column(exclusion, 'centre', [10, 14], ({ unit }) =>
       unit.exclusion === null ? '' : exclusionText(unit.exclusion),
     ),
-    column(ticket, 'ticket', [22, 44], (row) => row.ticket),
+    column(ticket, 'ticket', [24, 44], (row) => row.ticket),
     column(rank, 'number', [7, 7], (row) => (row.rank === 0 ? '' : row.rank)),
     column(result, 'centre', [8, 16], (row) => resultText(row, named)),
   ];
@@ -78,7 +83,7 @@ export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
     // Empty too: a ledger without it is of a version that knew the year alone.
     ...(draw.units[0]?.unit.months === undefined
       ? []
-      : [column<TicketedUnit>(extra.months, 'centre', [12, 16], ({ unit }) => monthsCell(unit))]),
+      : [column<TicketedUnit>(extra.months, 'centre', [10, 16], ({ unit }) => monthsCell(unit))]),
     ...filledColumns(
       [
         column<TicketedUnit>(extra.due, 'number', [9, 9], ({ unit }) =>
@@ -107,6 +112,7 @@ export function unitColumns(draw: Draw): Column<TicketedUnit>[] {
       ],
       draw.units,
     ),
+    ...(layout === undefined ? [] : [code]),
   ];
 }
 

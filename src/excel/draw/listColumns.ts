@@ -77,7 +77,9 @@ export function changeCells(
   items: ItemCover | null,
   changeOf: (task: Task) => string,
 ): (task: Task) => string {
-  const column = listColumns(draw, { contacts: new Map(), due: '', items, changeOf }).at(-1);
+  const column = listColumns(draw, { contacts: new Map(), due: '', items, changeOf }).find(
+    ({ header }) => header === listText.changeHeader,
+  );
   return (task) => String(column?.value(task, 0) ?? '');
 }
 
@@ -155,7 +157,7 @@ export function allListColumns(
     column(extra.count, 'centre', [14, 22], ({ unit }) => countOfCaps(unit, profile)),
   ];
   const last = [
-    column(listText.dueHeader, 'date', [14, 14], () => isoSerial(due)),
+    column(listText.dueHeader, 'date', [16, 16], () => isoSerial(due)),
     column(listText.changeHeader, 'text', [12, 24], (task) => changeOf?.(task) ?? ''),
   ];
   return { always, extra: sometimes, last };

@@ -1,14 +1,15 @@
 import { bureauOf } from '../../domain/population/bureauOf';
 import { periodName } from '../../domain/calendar/period';
 import type { DueDay } from '../../domain/calendar/workingDays';
-import type { ItemCover } from '../../domain/item/itemCover';
 import type { SubstituteAct } from '../../domain/act/act';
 import type { ListAct } from '../../domain/act/replay';
 import type { Draw, Task } from '../../domain/draw/draw';
 import { deadlineText } from '../../text/term/dayText';
 import { listText } from '../../text/sheet/sheetText';
-import { columnTable, columnWidths } from '../writing/column';
+import { columnTable, columnWidths, type Column } from '../writing/column';
+import type { Layout } from '../../domain/record/drawRecord';
 import { listColumns, type ListShown } from './listColumns';
+import { printedList, type PrintedList } from './listPrint';
 import type { SheetContent } from '../writing/sheetContent';
 import { layOut, subtitle, title } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
@@ -27,21 +28,26 @@ export interface ListNow {
 
 const AS_DRAWN: ListNow = { acts: [], changes: new Map() };
 
+/** What a list says beside its draw. */
+export interface ListSaid extends Pick<ListShown, 'contacts' | 'items'> {
+  /** last day for the checks. */
+  readonly due: DueDay;
+  /** of the sheets of the draw; absent for one of an earlier version. */
+  readonly layout?: Layout | undefined;
+}
+
 /**
  * 抽查名单: the selected enterprises with their teams, as the inspectors take it along, with what acts
- * made of it since; and below them who takes the places of those that cannot be checked.
+ * made of it since; and below them who takes the places of those that cannot be checked. What does
+ * not go on the page stands to the right of it.
  *
  * @param draw its tasks, in their order
- * @param contacts whom to ask for, by unit id; no part of the draw
- * @param due last day for the checks
- * @param items which items the checks cover
+ * @param said what else stands there
  * @param now the list in force; as drawn when absent
  */
 export function listSheet(
   draw: Draw,
-  contacts: ListShown['contacts'],
-  due: DueDay,
-  items: ItemCover | null,
+  { contacts, due, items, layout }: ListSaid,
   now: ListNow = AS_DRAWN,
 ): SheetContent {
   const { period } = draw.population;
@@ -52,7 +58,7 @@ export function listSheet(
     ...added.map((act) => act.added),
   ];
   const numbers = new Map(order.map((id, index) => [id, index + 1]));
-  const columns = listColumns(draw, {
+  const all = listColumns(draw, {
     contacts: new Map([
       ...contacts,
       ...added.map((act) => [act.added, act.contact ?? {}] as const),
@@ -62,7 +68,8 @@ export function listSheet(
     numberOf: ({ unit }) => numbers.get(unit.id) ?? 0,
     changeOf: ({ unit }) => changes.get(unit.id) ?? '',
   });
-  const list = columnTable(columns, tasks);
+  const { columns, widths, widthsBeside } =
+    layout === undefined ? unprinted(all, tasks) : printedList(all, draw.tasks);
   const people = new Set(
     draw.tasks.flatMap((task) =>
       [task.lead, ...task.assists, ...task.auxiliaries].map(({ id }) => id),
@@ -72,26 +79,44 @@ export function listSheet(
     name: `${sheetNames.list} ${periodName(period)}`,
     tabColor: '#107C41',
     orientation: 'landscape',
-    columnWidths: columnWidths(columns, [list.header, ...list.rows]),
+    columnWidths: widths,
+    widthsBeside,
     isEvidence: true,
     bands: [
       title(listText.title(bureauOf(draw.population), period)),
       subtitle(listText.subtitle(draw.tasks.length, people.size, deadlineText(due))),
-      table({ ...list, headerHeight: 27, repeatsHeader: true, toFill: unknownCells(tasks, added) }),
-      ...substituteBands(draw),
+      table({
+        ...columnTable(columns, tasks),
+        headerHeight: 27,
+        repeatsHeader: true,
+        isFiltered: true,
+        leastHeight: 22,
+        toFill: unknownCells(columns, tasks, added),
+      }),
+      ...substituteBands(draw, layout === undefined ? null : widths),
     ],
   });
 }
 
+/** Of earlier versions: all on the page, however small. */
+function unprinted(columns: readonly Column<Task>[], tasks: readonly Task[]): PrintedList<Task> {
+  const { header, rows } = columnTable(columns, tasks);
+  return { columns, widths: columnWidths(columns, [header, ...rows]), widthsBeside: [] };
+}
+
 /** An act of an earlier version did not keep whom to ask for. */
 function unknownCells(
+  columns: readonly Column<Task>[],
   tasks: readonly Task[],
   added: readonly SubstituteAct[],
 ): { readonly row: number; readonly column: number }[] {
   const unknown = new Set(added.filter(({ contact }) => !contact).map((act) => act.added));
+  const open = columns.flatMap(({ header }, column) =>
+    CONTACT_HEADERS.includes(header) ? [column] : [],
+  );
   return tasks.flatMap(({ unit }, row) =>
-    unknown.has(unit.id) ? CONTACT_COLUMNS.map((column) => ({ row, column })) : [],
+    unknown.has(unit.id) ? open.map((column) => ({ row, column })) : [],
   );
 }
 
-const CONTACT_COLUMNS = [5, 6];
+const CONTACT_HEADERS: readonly string[] = listText.headers.slice(5, 7);

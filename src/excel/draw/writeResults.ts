@@ -129,8 +129,8 @@ function resultContents(
     },
   };
   const contacts = new Map(Object.entries(record.contacts));
-  const list = free(listSheet(record.draw, contacts, record.due, record.items));
-  const ledger = free(ledgerSheet(record.draw));
+  const list = free(listSheet(record.draw, { ...record, contacts }));
+  const ledger = free(ledgerSheet(record.draw, record.layout));
   const belongs = { list: list.name, ledger: ledger.name };
   const { name } = free(recordSheet(record, belongs));
   const before = earlier ? [...earlier.record.entries, ...earlier.missing] : [];

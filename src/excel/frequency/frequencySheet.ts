@@ -73,6 +73,7 @@ export function frequencySheet(
   const list = table({
     header: text.headers,
     repeatsHeader: true,
+    isFiltered: true,
     rows,
     looks: LOOKS,
     marks: stateLooks(2),

@@ -26,11 +26,10 @@ import {
   newPage,
   remark,
   subtitle,
-  sum,
   title,
 } from '../writing/sheetLayout';
 import { table, wordsOnly } from '../writing/tableBand';
-import { wrappedRowHeight } from '../writing/textSize';
+import { sum, wrappedRowHeight } from '../writing/textSize';
 
 /** Of the columns before and behind those of the periods. */
 const WIDTHS = { before: [22, 10, 8], behind: [10, 12, 20] } as const;

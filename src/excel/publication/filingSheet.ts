@@ -33,7 +33,14 @@ export function filingSheet(input: ListDocument): SheetContent {
     columnWidths: columnWidths(columns, [rows.header, ...rows.rows]),
     isEvidence: false,
     bands: [
-      table({ ...rows, headerHeight: 27, leastHeight: 24, repeatsHeader: true, wraps: wordsOnly }),
+      table({
+        ...rows,
+        headerHeight: 27,
+        leastHeight: 24,
+        repeatsHeader: true,
+        isFiltered: true,
+        wraps: wordsOnly,
+      }),
     ],
   });
 }

@@ -126,6 +126,7 @@ export function publicationSheet(input: PublicationInput): SheetContent {
       header: COLUMNS.map((name) => text.columns[name]),
       headerHeight: 33,
       repeatsHeader: true,
+      isFiltered: true,
       rows: filled.rows.map((row, index) => [
         ...row,
         ...BESIDE.map(([name]) => cellBeside(name, entries[index]!, input)),

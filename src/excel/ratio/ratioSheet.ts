@@ -29,14 +29,13 @@ import {
   line,
   remark,
   subtitle,
-  sum,
   title,
   type Band,
   type Cell,
   type RowOf,
 } from '../writing/sheetLayout';
 import { table, type TableMark } from '../writing/tableBand';
-import { wrappedRowHeight, sameHeights } from '../writing/textSize';
+import { sameHeights, sum, wrappedRowHeight } from '../writing/textSize';
 import { categoryOf, othersTable, periodsOf, periodsTable } from './numberTables';
 import { ratioSheetName } from '../../text/sheet/sheetNames';
 

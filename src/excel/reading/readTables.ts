@@ -2,6 +2,7 @@ import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { WorkbookProblem } from '../../reading/workbookProblem';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { CellValue } from '../../domain/ground/cellValue';
+import { resultSheetKind } from '../writing/resultSheetName';
 import { findTableAreas, type TableArea } from './tableArea';
 
 /**
@@ -43,7 +44,11 @@ export async function readTables(
   const proxies = await findTableAreas(context, wanted);
   const filled = proxies.filter(({ used }) => !used.isNullObject);
   const values = await readValues(context, filled, wantsFormats);
-  const hidden = await findHidden(context, filled);
+  // Of our own sheets nothing follows from it.
+  const hidden = await findHidden(
+    context,
+    filled.filter(({ worksheet }) => resultSheetKind(worksheet.name) === null),
+  );
   return {
     structureProtected: protection.protected,
     problems: proxies.flatMap(farOffProblem),

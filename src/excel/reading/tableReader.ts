@@ -16,11 +16,11 @@ export interface TableRow {
 }
 
 /**
- * Finds a table by the first cells of its header and reads it down to the first row whose first
- * cell is empty. Further columns are those whose headers follow without a gap.
+ * Finds a table by its header and reads it down to the first row whose first cell is empty. The
+ * columns stand in any order, but the first; further ones are those whose headers follow without a gap.
  *
  * @param sheet one of this program's own sheets
- * @param headers that the table has in any case, from its first column on
+ * @param headers that the table has in any case, its first column's first
  * @param hasGaps whether clerks may have emptied rows: the table is then read to the end of the
  *   sheet
  * @returns null when no row holds these headers
@@ -30,14 +30,17 @@ export function readTable(
   headers: readonly string[],
   hasGaps = false,
 ): TableRow[] | null {
-  const headerIndex = sheet.values.findIndex((row) =>
-    headers.every((header, column) => row[column] === header),
+  const headerIndex = sheet.values.findIndex(
+    (row) => row[0] === headers[0] && headers.every((header) => row.includes(header)),
   );
   if (headerIndex < 0) return null;
   const header = (sheet.values[headerIndex] ?? []).map(cellText);
-  const width = header.indexOf('');
+  const gap = header.indexOf('');
+  const width = gap < 0 ? header.length : gap;
   const columns = new Map(
-    (width < 0 ? header : header.slice(0, width)).map((text, column) => [text, column]),
+    header.flatMap((text, column): [string, number][] =>
+      column < width || headers.includes(text) ? [[text, column]] : [],
+    ),
   );
   const below = sheet.values.map((_, index) => index).slice(headerIndex + 1);
   const isFilled = (index: number): boolean => cellText(sheet.values[index]?.[0]) !== '';

@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/act/act';
 import type { EntryOf } from '../../domain/act/announced';
 import type { AnnounceAct, AnnouncedQuota, AnnouncedSource } from '../../domain/act/announcement';
 import { periodName } from '../../domain/calendar/period';
+import { groupedHash } from '../../domain/ground/hashGroups';
 import { categoryText, exclusionText } from '../../text/term/codeText';
 import { dayText } from '../../text/term/dayText';
 import { writtenMoment } from '../../text/term/momentText';
@@ -12,7 +13,7 @@ import { sheetNames } from '../../text/sheet/sheetNames';
 import { recordText } from '../../text/sheet/sheetText';
 import type { ActNames } from '../../text/sheet/actText';
 import { actBands, label, pairs } from './actBands';
-import { actNames, RECORD_WIDTHS } from './actTable';
+import { actNames, DATA_COLUMN, RECORD_WIDTHS } from './actTable';
 import type { SheetContent } from '../writing/sheetContent';
 import { gap, layOut, newPage, signatures, title } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
@@ -53,6 +54,7 @@ export function announcementSheet(
     tabColor: '#7F7F7F',
     orientation: 'portrait',
     columnWidths: RECORD_WIDTHS,
+    hiddenFrom: DATA_COLUMN,
     fitsOnePage: true,
     isEvidence: true,
     bands: [
@@ -95,7 +97,7 @@ function announcedRows({ by, witness, act }: EntryOf<AnnounceAct>): (readonly [s
     [labels.witness, witness],
     [labels.reason, act.reason === '' ? none : act.reason],
     [shared.countedTo, dayText(act.countedTo)],
-    [shared.fingerprint, act.fingerprint],
+    [shared.fingerprint, groupedHash(act.fingerprint)],
     [shared.method, `${act.method}（${methodText(act.method)}）`],
     ...sourceRows(act.source, [labels.source, labels.at, labels.place, labels.writing]),
     ...(act.substitute === null

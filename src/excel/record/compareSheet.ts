@@ -5,6 +5,7 @@
 
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { CellValue } from '../../domain/ground/cellValue';
+import { ungroupedHashes } from '../../domain/ground/hashGroups';
 import { type Difference, loneDifference, type SheetSubject } from '../../domain/record/difference';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { SheetContent } from '../writing/sheetContent';
@@ -111,16 +112,22 @@ function writtenRows({ blocks }: SheetContent): CellValue[][] {
   for (const { rowIndex, columnIndex, values } of blocks)
     values.forEach((cells, index) => {
       const row = (rows[rowIndex + index] ??= []);
-      cells.forEach((value, column) => (row[columnIndex + column] = keptValue(value)));
+      cells.forEach((value, column) => (row[columnIndex + column] = comparedValue(value)));
     });
   return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? ''));
+}
+
+/** What counts of a cell: what every spreadsheet keeps of it, and no gaps in hashes. */
+function comparedValue(value: CellValue): CellValue {
+  const kept = keptValue(value);
+  return typeof kept === 'string' ? ungroupedHashes(kept) : kept;
 }
 
 function foundRows({ rowIndex, columnIndex, values }: SheetTable): Rows {
   const before = Array<CellValue>(columnIndex).fill('');
   return [
     ...Array.from({ length: rowIndex }, () => []),
-    ...values.map((row) => [...before, ...row.map(keptValue)]),
+    ...values.map((row) => [...before, ...row.map(comparedValue)]),
   ];
 }
 

@@ -58,14 +58,14 @@ export function expectedSheets(
     const mark = marks.get(sheet);
     return { sheet, content: mark === undefined ? content : markedContent(content, mark) };
   };
-  const list = listSheet(draw, contacts, facts.due, items, {
-    tasks,
-    acts: actsOn(acts, sheets.list),
-    changes,
-  });
+  const list = listSheet(
+    draw,
+    { contacts, items, due: facts.due, layout: facts.layout },
+    { tasks, acts: actsOn(acts, sheets.list), changes },
+  );
   return [
     marked(sheets.list, list),
-    marked(sheets.ledger, ledgerSheet(draw)),
+    marked(sheets.ledger, ledgerSheet(draw, facts.layout)),
     marked(
       sheets.record,
       recordSheet({ ...facts, ...announced, draw, items }, sheets, entries, names),

@@ -2,6 +2,7 @@ import { parseEntry } from '../../domain/act/parseEntry';
 import type { Entry } from '../../domain/act/act';
 import type { RecordedEntry, ShownFault } from '../../domain/act/chain';
 import type { Place } from '../../domain/ground/problem';
+import { ungroupedHashes } from '../../domain/ground/hashGroups';
 import { parsedJson } from '../../domain/ground/shape';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { SheetTable } from '../../reading/cell/sheetTable';
@@ -55,6 +56,10 @@ export function readActs({ sheet, rowIndex, columnIndex, values }: SheetTable): 
   return { sheet, endRow: rowIndex + row, lines };
 }
 
+function comparedText(text: string): string {
+  return ungroupedHashes(keptText(text));
+}
+
 /**
  * The lines with what is wrong with how they are shown.
  *
@@ -73,7 +78,7 @@ export function comparedLines(
         : entryCells(entry, names).flatMap((expected, column): ShownFault[] => {
             const recorded = String(cells[column] ?? '');
             const isOpen = expected === '' && OPEN_COLUMNS.includes(column);
-            return isOpen || keptText(recorded) === keptText(String(expected))
+            return isOpen || comparedText(recorded) === comparedText(String(expected))
               ? []
               : [{ place: place(column), recorded, expected: String(expected) }];
           });

@@ -3,6 +3,8 @@ import { readRecordedPeriod } from '../../text/term/periodText';
 import { METHODS, type Method, type Seed } from '../../domain/draw/draw';
 import type { Population } from '../../domain/population/population';
 import { parseItemCover } from '../../domain/item/parseItemCover';
+import { cellAddress } from '../../domain/ground/cellAddress';
+import { ungroupedHashes } from '../../domain/ground/hashGroups';
 import type { Place } from '../../domain/ground/problem';
 import type { RecordProblem } from '../../domain/record/recordProblem';
 import { parseFacts } from '../../domain/record/parseFacts';
@@ -14,6 +16,7 @@ import type { SheetTable } from '../../reading/cell/sheetTable';
 import { dayText } from '../../text/term/dayText';
 import { ledgerText, listText, recordText } from '../../text/sheet/sheetText';
 import { keptText } from '../writing/keptText';
+import { DATA_COLUMN } from './actTable';
 import { dataText } from './dataCells';
 import { strictRow, unreadable } from './strictRow';
 import { readInspector, readTicketedUnit, readUnit } from './readLedger';
@@ -133,11 +136,18 @@ function readLabelledData(
   record: SheetTable,
   label: string,
 ): { readonly text: string; readonly place: Place } | null {
-  const first = readLabelled(record, label);
-  const row = record.values.find((cells) => cells[0] === label);
-  return first === null || row === undefined
-    ? null
-    : { text: dataText(row.slice(1).map(String)), place: first.place };
+  const { sheet, rowIndex, columnIndex, values } = record;
+  // In sight in records of earlier versions.
+  for (const column of [DATA_COLUMN - columnIndex, 0]) {
+    const index = values.findIndex((cells) => cells[column] === label);
+    const cells = values[index];
+    if (cells !== undefined)
+      return {
+        text: dataText(cells.slice(column + 1).map(String)),
+        place: { sheet, cell: cellAddress(rowIndex + index + 1, columnIndex + column + 1) },
+      };
+  }
+  return null;
 }
 
 function readHead(record: SheetTable): Head | null {
@@ -148,7 +158,8 @@ function readHead(record: SheetTable): Head | null {
   const seed = readSeed(record);
   const methodName = readLabelled(record, labels.method)?.text ?? '';
   const method = METHODS.find((each) => isNamed(each, methodName));
-  const fingerprint = readLabelled(record, labels.fingerprint);
+  const shown = readLabelled(record, labels.fingerprint);
+  const fingerprint = shown && { ...shown, text: ungroupedHashes(shown.text) };
   if (
     profile === null ||
     period === null ||

@@ -81,11 +81,11 @@ export async function readSight(
         ? [table.rowIndex + index]
         : [],
     ),
-    lostColumns: columns.value.flatMap(({ columnHidden, format }, index) =>
-      columnHidden === true || (format?.columnWidth ?? LEAST_WIDTH) < LEAST_WIDTH
-        ? [table.columnIndex + index]
-        : [],
-    ),
+    lostColumns: columns.value.flatMap(({ columnHidden, format }, index) => {
+      const column = table.columnIndex + index;
+      const isLost = columnHidden === true || (format?.columnWidth ?? LEAST_WIDTH) < LEAST_WIDTH;
+      return isLost && content.hiddenColumns?.includes(column) !== true ? [column] : [];
+    }),
     formulas: formulas.isNullObject ? '' : formulas.address,
     conditionalFormats: rules.items.length,
   }));

@@ -2,6 +2,7 @@ import { bureauOf } from '../../domain/population/bureauOf';
 import { periodName } from '../../domain/calendar/period';
 import { canonicalJson } from '../../domain/population/canonical';
 import { JOINT_SIDES } from '../../domain/profile/profile';
+import { groupedHash } from '../../domain/ground/hashGroups';
 import type { Entry } from '../../domain/act/act';
 import type { Draw } from '../../domain/draw/draw';
 import type { ItemCover } from '../../domain/item/itemCover';
@@ -14,7 +15,7 @@ import { countsText } from '../../text/grammar/countsText';
 import { quotaText, stepsText } from '../../text/grammar/quotaText';
 import { recordText } from '../../text/sheet/sheetText';
 import { actBands, label, pairs } from './actBands';
-import { actNames, RECORD_WIDTHS } from './actTable';
+import { actNames, DATA_COLUMN, RECORD_WIDTHS } from './actTable';
 import { dataCells } from './dataCells';
 import { directedLabels } from '../draw/sheetLabels';
 import type { SheetContent } from '../writing/sheetContent';
@@ -35,8 +36,8 @@ export interface ResultSheets {
 
 /**
  * 抽取记录: who drew, when, by which rules, method and seed, from which population, with what result;
- * lines to sign; and, below what is printed, the profile as data, so that the draw can be repeated
- * from this sheet and 抽取底册.
+ * lines to sign; and, in hidden columns, the profile as data, so that the draw can be repeated from
+ * this sheet and 抽取底册.
  *
  * @param record the draw and what was said about it
  * @param sheets names of the sheets it belongs to
@@ -52,6 +53,7 @@ export function recordSheet(
   const { draw } = record;
   const { profile, period } = draw.population;
   const { labels } = recordText;
+  const column = record.layout === undefined ? 0 : DATA_COLUMN;
   const above: readonly (readonly [string, string])[] = [
     [labels.profile, profile.name],
     [labels.document, profile.document],
@@ -66,7 +68,7 @@ export function recordSheet(
     [labels.enterpriseSheet, record.enterpriseSheet],
     [labels.inspectorSheet, record.inspectorSheet],
     [labels.leftOut, leftOutText(record.leftOut) || recordText.none],
-    [labels.fingerprint, draw.fingerprint],
+    [labels.fingerprint, groupedHash(draw.fingerprint)],
     [labels.seed, draw.seed],
     [labels.seedSource, record.announced?.source ?? seedSourceText(record.seedSource)],
     ...(record.announced === undefined ? [] : [[labels.announced, record.announced.said] as const]),
@@ -81,7 +83,7 @@ export function recordSheet(
     [labels.warnings, warningLines(record.warnings)],
     [labels.earlier, record.earlier.length === 0 ? recordText.none : record.earlier.join('\n')],
     [labels.redrawReason, record.redrawReason === '' ? recordText.none : record.redrawReason],
-    [labels.check, repeatText(draw)],
+    [labels.check, record.layout === undefined ? repeatText(draw) : checkText(draw)],
     [labels.program, record.program],
   ];
 
@@ -90,6 +92,7 @@ export function recordSheet(
     tabColor: '#7F7F7F',
     orientation: 'portrait',
     columnWidths: RECORD_WIDTHS,
+    hiddenFrom: DATA_COLUMN,
     fitsOnePage: true,
     isEvidence: true,
     bands: [
@@ -115,9 +118,12 @@ export function recordSheet(
     ],
     unprinted: [
       gap(),
-      dataRow(labels.data, profile),
-      ...(record.items === null ? [] : [dataRow(labels.itemsData, record.items)]),
-      dataRow(labels.factsData, factsOf(record)),
+      dataRow(column, labels.data, canonicalJson(profile)),
+      ...(record.items === null
+        ? []
+        : [dataRow(column, labels.itemsData, canonicalJson(record.items))]),
+      dataRow(column, labels.factsData, canonicalJson(factsOf(record))),
+      ...(record.layout === undefined ? [] : [dataRow(column, labels.formula, repeatText(draw))]),
     ],
   });
 }
@@ -129,10 +135,11 @@ const BY_HAND: readonly string[] = [
   recordText.labels.witness,
 ];
 
-/** A label, and behind it something for programs as JSON. */
-function dataRow(label: string, data: unknown): Band {
-  const cells = dataCells(canonicalJson(data));
+/** A label, and behind it something for programs; of earlier versions in sight. */
+function dataRow(columnIndex: number, label: string, text: string): Band {
+  const cells = dataCells(text);
   return table({
+    columnIndex,
     rows: [[label, ...cells]],
     looks: ['remark', ...cells.map(() => 'data' as const)],
     rowHeight: null,
@@ -189,6 +196,18 @@ function itemLines(
     ),
   ];
   return [[recordText.labels.items, lines.join('\n')]];
+}
+
+/** How the draw is checked, for people. */
+function checkText({ units, directed, population }: Draw): string {
+  const { checkHow } = recordText;
+  return [
+    checkHow.tickets,
+    ...(units.some(({ unit }) => unit.weight !== 1) ? [checkHow.weights] : []),
+    ...(directed.length > 0 ? [recordText.repeatDirected] : []),
+    ...(population.profile.joint === undefined ? [] : [checkHow.joint]),
+    checkHow.where,
+  ].join('\n');
 }
 
 /** How to repeat the draw by hand: only what this one did. */

@@ -12,7 +12,7 @@ import {
 } from './actTable';
 import { cellLooks } from '../writing/cellLook';
 import { readActs } from './readActs';
-import { applyLook, drawBorders } from '../writing/writeSheet';
+import { applyLook, drawBorders, hideColumns } from '../writing/writeSheet';
 
 /**
  * Asks for more lines in the table of acts of a record, in the request that is under way. Whole
@@ -84,6 +84,7 @@ function writeEntry(
   const held = worksheet.getRangeByIndexes(rowIndex, DATA_COLUMN, 1, data.length);
   applyLook(held, cellLooks.data);
   held.values = [data];
+  hideColumns(worksheet, DATA_COLUMN, data.length);
   worksheet.getRangeByIndexes(rowIndex, 0, 1, 1).getEntireRow().format.rowHeight =
     entryHeight(cells);
 }
@@ -105,6 +106,7 @@ function insertHead(worksheet: Excel.Worksheet, at: number): number {
   const label = worksheet.getRangeByIndexes(at + 1, DATA_COLUMN, 1, 1);
   applyLook(label, cellLooks.data);
   label.values = [[data]];
+  hideColumns(worksheet, DATA_COLUMN, 1);
   worksheet.getRangeByIndexes(at, 0, 2, 1).getEntireRow().format.rowHeight = 22;
   return at + 2;
 }

@@ -85,8 +85,8 @@ export function markTitle(
 
 function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change): void {
   const { list, entries, tasks, period } = change;
-  const headerIndex = table.values.findIndex((row) =>
-    listText.headers.every((header, column) => row[column] === header),
+  const headerIndex = table.values.findIndex(
+    (row) => row[0] === listText.headers[0] && listText.headers.every((each) => row.includes(each)),
   );
   const headers = headersOf(table.values[headerIndex] ?? []);
   const changeColumn = headers.includes(listText.changeHeader)
@@ -94,9 +94,10 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
     : headers.length;
   if (changeColumn === headers.length)
     addChangeColumn(worksheet, table.rowIndex + headerIndex, list.tasks.length, changeColumn);
-  // A list without changes keeps the column narrow.
-  worksheet.getRangeByIndexes(0, changeColumn, 1, 1).getEntireColumn().format.columnWidth =
-    widthInPoints(CHANGE_WIDTH);
+  // A list of an earlier version keeps the column narrow while it has no changes.
+  if (list.recorded.facts?.layout === undefined)
+    worksheet.getRangeByIndexes(0, changeColumn, 1, 1).getEntireColumn().format.columnWidth =
+      widthInPoints(EARLIER_WIDTH);
   const acts = entries
     .map(({ act }) => act)
     .filter((act) => 'list' in act && act.list === list.sheets.list);
@@ -151,11 +152,13 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
     firstRow + tasks.length,
     table.rowIndex + table.values.length + inserted,
   );
-  const lastCell = cellAddress(lastRow, width - 1);
+  const lastCell = cellAddress(lastRow, changeColumn);
   worksheet.pageLayout.setPrintArea(`A1:${lastCell}`);
 }
 
-const CHANGE_WIDTH = 26;
+/** Characters of the column of changes. */
+const EARLIER_WIDTH = 26;
+const CHANGE_WIDTH = 18;
 const TEAM_HEADERS: readonly string[] = [
   listText.headers[10],
   listText.headers[11],

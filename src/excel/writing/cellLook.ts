@@ -41,7 +41,7 @@ export const cellLooks: Readonly<Record<Look, CellLook>> = {
   percent: { ...centred, format: '0.00%' },
   month: { ...centred, format: numberFormats.month },
   date: { ...centred, format: numberFormats.date },
-  ticket: { ...body, font: fontNames.fixed, size: 9 },
+  ticket: { ...body, font: fontNames.fixed },
   label: { ...centred, bold: true, fill: '#F2F2F2' },
   value: body,
   remark: { ...body, format: 'General' },

@@ -1,4 +1,5 @@
-import { newPage, sum, type Band } from './sheetLayout';
+import { newPage, type Band } from './sheetLayout';
+import { sum } from './textSize';
 
 /** Of a row whose height is left to Excel. */
 const STANDARD_HEIGHT = 15;
@@ -49,6 +50,7 @@ function bandHeight(band: Band, widths: readonly number[]): number {
   const { rowHeights = [] } = band.draw({
     rowIndex: 0,
     widths,
+    allWidths: widths,
     rowOf: (_, index = 0) => index + 1,
     areaOf: () => ({ rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: widths.length }),
   });

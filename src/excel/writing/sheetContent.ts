@@ -109,6 +109,8 @@ export interface SheetContent {
   readonly orientation: 'landscape' | 'portrait';
   /** Widths in characters of the standard font; a Chinese one counts double. */
   readonly columnWidths: readonly number[];
+  /** 0-based columns that are for programs and that people do not see. */
+  readonly hiddenColumns?: readonly number[];
   readonly blocks: readonly Block[];
   readonly merges: readonly Area[];
   /** Areas with thin black borders round every cell. */
@@ -131,6 +133,8 @@ export interface SheetContent {
   readonly unnumbered?: true;
   /** Evidence: protected against changes by accident. */
   readonly isEvidence: boolean;
+  /** A table that people filter, its header included. */
+  readonly filter?: Area;
   readonly validations?: readonly Validation[];
   readonly conditionalFormats?: readonly ConditionalLook[];
   readonly charts?: readonly ChartContent[];

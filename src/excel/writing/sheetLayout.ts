@@ -5,8 +5,9 @@
  */
 
 import type { CellValue } from '../../domain/ground/cellValue';
+import { endColumn, joinedAreas } from './areas';
 import type { Area, Block, Look, SheetContent } from './sheetContent';
-import { sameHeights, wrappedRowHeight } from './textSize';
+import { sameHeights, sum, wrappedRowHeight } from './textSize';
 
 /** Whole rows of a sheet. */
 export interface Band {
@@ -28,6 +29,8 @@ export interface Standing {
   readonly rowIndex: number;
   /** Of the printed columns, in characters. */
   readonly widths: readonly number[];
+  /** Of those behind them too. */
+  readonly allWidths: readonly number[];
   readonly rowOf: RowOf;
   /** All rows of a band, a table's header included, over the printed columns. */
   readonly areaOf: (band: Band) => Area;
@@ -50,6 +53,8 @@ export interface Drawn extends Partial<Lists> {
   readonly rowHeights?: readonly (readonly [rowIndex: number, height: number])[];
   /** Everything above this 0-based row stays in sight. */
   readonly frozenRows?: number;
+  /** A table that people filter; a sheet has one. */
+  readonly filter?: Area;
   /** 0-based rows that are repeated on each printed page. */
   readonly printTitles?: { readonly rowIndex: number; readonly rowCount: number };
 }
@@ -64,6 +69,10 @@ export interface Sheet extends Pick<
   readonly bands: readonly Band[];
   /** They stand below what is printed. */
   readonly unprinted?: readonly Band[];
+  /** 0-based columns that people do not see. */
+  readonly hiddenColumns?: readonly number[];
+  /** 0-based: nor any from here on. */
+  readonly hiddenFrom?: number;
 }
 
 /**
@@ -79,8 +88,16 @@ export interface Sheet extends Pick<
  *   isEvidence: false, bands: [title('t'), gap(), remark('r')],
  * }).printArea // → { rowIndex: 0, columnIndex: 0, rowCount: 3, columnCount: 2 }
  */
-export function layOut({ bands, unprinted = [], widthsBeside = [], ...page }: Sheet): SheetContent {
+export function layOut({
+  bands,
+  unprinted = [],
+  widthsBeside = [],
+  hiddenColumns = [],
+  hiddenFrom,
+  ...page
+}: Sheet): SheetContent {
   const widths = page.columnWidths;
+  const allWidths = [...widths, ...widthsBeside];
   const starts = new Map<Band, number>();
   let end = 0;
   for (const band of [...bands, ...unprinted]) {
@@ -100,18 +117,23 @@ export function layOut({ bands, unprinted = [], widthsBeside = [], ...page }: Sh
     columnCount: widths.length,
   });
   const drawn = [...starts].map(([band, rowIndex]) =>
-    band.draw({ rowIndex, widths, rowOf, areaOf }),
+    band.draw({ rowIndex, widths, allWidths, rowOf, areaOf }),
   );
   const all = <Key extends keyof Lists>(key: Key): Lists[Key][number][] =>
     drawn.flatMap((each): readonly Lists[Key][number][] => each[key] ?? []);
   const titles = drawn.find(({ printTitles }) => printTitles !== undefined)?.printTitles;
+  const filter = drawn.find((each) => each.filter !== undefined)?.filter;
   const rowCount = bands.reduce((sum, band) => sum + band.rowCount, 0);
+  const blocks = all('blocks');
+  const width = blocks.reduce((most, block) => Math.max(most, endColumn(block)), 0);
+  const behind = Array.from({ length: width }, (_, column) => column).slice(hiddenFrom ?? width);
   return {
     ...page,
-    columnWidths: [...widths, ...widthsBeside],
-    blocks: all('blocks'),
+    columnWidths: allWidths,
+    hiddenColumns: [...hiddenColumns, ...behind],
+    blocks,
     merges: all('merges'),
-    tables: joined(all('tables')),
+    tables: joinedAreas(all('tables')),
     rowHeights: new Map(drawn.flatMap(({ rowHeights = [] }) => rowHeights)),
     frozenRows: drawn.reduce((most, { frozenRows = 0 }) => Math.max(most, frozenRows), 0),
     printTitleRow: titles?.rowIndex ?? null,
@@ -122,6 +144,7 @@ export function layOut({ bands, unprinted = [], widthsBeside = [], ...page }: Sh
       rowCount: Math.max(1, rowCount),
       columnCount: widths.length,
     },
+    ...(filter === undefined ? {} : { filter }),
     pageBreaks: all('pageBreaks'),
     validations: all('validations'),
     conditionalFormats: all('conditionalFormats'),
@@ -129,22 +152,6 @@ export function layOut({ bands, unprinted = [], widthsBeside = [], ...page }: Sh
     links: all('links'),
     toFill: all('toFill'),
   };
-}
-
-/** Bordered areas that stand right below one another and share their columns are one. */
-function joined(areas: readonly Area[]): Area[] {
-  const found: Area[] = [];
-  for (const area of areas) {
-    const last = found.at(-1);
-    const goesOn =
-      last !== undefined &&
-      last.rowIndex + last.rowCount === area.rowIndex &&
-      last.columnIndex === area.columnIndex &&
-      last.columnCount === area.columnCount;
-    if (goesOn) found[found.length - 1] = { ...last, rowCount: last.rowCount + area.rowCount };
-    else found.push(area);
-  }
-  return found;
 }
 
 /** How a line stands. */
@@ -287,9 +294,4 @@ function withMore(band: Band, more: (at: Standing) => Drawn): Band {
       return { ...first, ...second, blocks };
     },
   };
-}
-
-/** The sum of widths. */
-export function sum(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 0);
 }

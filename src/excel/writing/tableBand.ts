@@ -2,8 +2,8 @@
 
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { Area, Block, CellLink, ConditionalLook, Look, Validation } from './sheetContent';
-import { sum, type Band, type Cell, type Drawn, type Standing } from './sheetLayout';
-import { sameHeights, wrappedRowHeight } from './textSize';
+import type { Band, Cell, Drawn, Standing } from './sheetLayout';
+import { sameHeights, sum, wrappedRowHeight } from './textSize';
 
 /** The header of one column, or of several under one heading. */
 export type HeaderCell = string | { readonly heading: string; readonly headers: readonly string[] };
@@ -17,6 +17,8 @@ export interface Table {
   readonly headerHeight?: number;
   /** The header stays in sight and is repeated on each printed page. */
   readonly repeatsHeader?: boolean;
+  /** People filter its rows. */
+  readonly isFiltered?: boolean;
   readonly rows: readonly (readonly Cell[])[];
   /** One for all columns, or one for each; by row where rows differ. */
   readonly looks: readonly Look[] | ((index: number) => readonly Look[]);
@@ -104,7 +106,7 @@ interface Columns {
 function drawTable(spec: Table, header: readonly (readonly string[])[], at: Standing): Drawn {
   const { rows, headerHeight = 24, bordered = true, choices = [], marks = [], links = [] } = spec;
   const { toFill = [] } = spec;
-  const columns = columnsOf(spec, header, at.widths);
+  const columns = columnsOf(spec, header, at);
   const { rowIndex } = at;
   const first = rowIndex + header.length;
   const spread = (values: readonly CellValue[]): CellValue[] => spreadOver(values, columns);
@@ -147,6 +149,9 @@ function drawTable(spec: Table, header: readonly (readonly string[])[], at: Stan
     ...(spec.repeatsHeader === true
       ? { frozenRows: first, printTitles: { rowIndex, rowCount: header.length } }
       : {}),
+    ...(spec.isFiltered === true && !isEmpty
+      ? { filter: { rowIndex: first - 1, rowCount: rows.length + 1, ...columns.area } }
+      : {}),
     validations: isEmpty
       ? []
       : choices.map(({ column, row, list }): Validation => ({ area: part(column, row), list })),
@@ -169,7 +174,7 @@ function drawTable(spec: Table, header: readonly (readonly string[])[], at: Stan
 function columnsOf(
   { rows, spans = [], columnIndex = 0 }: Table,
   header: readonly (readonly string[])[],
-  widths: readonly number[],
+  { widths, allWidths }: Standing,
 ): Columns {
   const count = Math.max(header[0]?.length ?? 0, rows[0]?.length ?? 0);
   const given = Array.from({ length: count }, (_, index) => spans[index] ?? 1);
@@ -181,7 +186,7 @@ function columnsOf(
   return {
     starts,
     counts,
-    widths: starts.map((start, index) => sum(widths.slice(start, start + (counts[index] ?? 1)))),
+    widths: starts.map((start, index) => sum(allWidths.slice(start, start + (counts[index] ?? 1)))),
     area: { columnIndex, columnCount: sum(counts) },
   };
 }

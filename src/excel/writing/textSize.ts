@@ -80,3 +80,8 @@ export function sameHeights(
     ? []
     : Array.from({ length: rowCount }, (_, index) => [rowIndex + index, height]);
 }
+
+/** The sum of widths. */
+export function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
+}

@@ -50,6 +50,7 @@ export async function writeSheet(
     worksheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth =
       widthInPoints(width);
   });
+  for (const column of content.hiddenColumns ?? []) hideColumns(worksheet, column, 1);
   for (const { rowIndex, rowCount, height } of runsOfHeight(content.rowHeights)) {
     await budget.spend(0, FEW_ACTIONS);
     worksheet.getRange(`${rowIndex + 1}:${rowIndex + rowCount}`).format.rowHeight = Math.min(
@@ -66,10 +67,26 @@ export async function writeSheet(
     addConditionalLook(rangeOf(worksheet, look.area), look);
   for (const link of content.links ?? []) addLink(worksheet, link);
   for (const chart of content.charts ?? []) addChart(worksheet, chart);
+  if (content.filter !== undefined) worksheet.autoFilter.apply(rangeOf(worksheet, content.filter));
   if (content.frozenRows > 0) worksheet.freezePanes.freezeRows(content.frozenRows);
   worksheet.tabColor = content.tabColor;
   worksheet.showGridlines = false;
   await layOutPage(worksheet, content, budget);
+}
+
+/**
+ * Hides columns that are for programs.
+ *
+ * @param worksheet of this program
+ * @param columnIndex 0-based, of the first
+ * @param columnCount how many
+ */
+export function hideColumns(
+  worksheet: Excel.Worksheet,
+  columnIndex: number,
+  columnCount: number,
+): void {
+  worksheet.getRangeByIndexes(0, columnIndex, 1, columnCount).getEntireColumn().columnHidden = true;
 }
 
 type Values = Pick<Block, 'rowIndex' | 'columnIndex' | 'values'>;

@@ -94,7 +94,11 @@ export function changeEvidence(
  * @param worksheet not protected yet
  */
 function protectEvidence(worksheet: Excel.Worksheet): void {
-  worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  worksheet.protection.protect({
+    allowFormatColumns: true,
+    allowFormatRows: true,
+    allowAutoFilter: true,
+  });
 }
 
 function temporarySheetNames(count: number, takenNames: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react';
 import { Link } from 'office-ui-fabric-react';
+import { hashGroups } from '../../domain/ground/hashGroups';
 import { paneDrawText } from '../../text/pane/paneDrawText';
 import { copyText } from '../common/copyText';
 import { PaneIcon } from '../common/icons';
@@ -12,7 +13,7 @@ export function FingerprintView({ fingerprint }: { readonly fingerprint: string 
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(
     null,
   );
-  const groups = fingerprint.match(/.{1,4}/g) ?? [];
+  const groups = hashGroups(fingerprint);
   const copy = async (): Promise<void> =>
     setCopied({ text: fingerprint, done: await copyText(fingerprint) });
   return (

@@ -559,7 +559,7 @@ def check_notice(entry, sheets):
     cells = sheets[name]
     hash = re.sub('[^0-9a-f]', '', (beside(cells, '操作记录') or '').split('校验值')[-1])
     for what, said, right in (
-        ('名录指纹', beside(cells, '名录指纹'), act['fingerprint']),
+        ('名录指纹', ungrouped(beside(cells, '名录指纹') or ''), act['fingerprint']),
         ('抽取方法', (beside(cells, '抽取方法') or '').split('（')[0], act['method']),
         ('公告时间', beside(cells, '公告时间'), written(act['madeAt'])),
         ('种子来源', beside(cells, '种子来源'), act['source']['name']),
@@ -612,6 +612,12 @@ def beside(cells, label):
     return None
 
 
+def ungrouped(text):
+    """A hash stands in groups of four; the gaps are no part of it. Any other text is left as it is."""
+    plain = text.replace(' ', '')
+    return plain if re.match('[0-9a-f]{64}$', plain) else text
+
+
 def check_cells(draw, population, recorded, sheets):
     names = draw['sheets']
     for name in names.values():
@@ -621,7 +627,7 @@ def check_cells(draw, population, recorded, sheets):
     record, ledger = sheets[names['record']], names['ledger']
     for label, right in (('种子', draw['seed']), ('名录指纹', draw['fingerprint'])):
         said = beside(record, label)
-        if said is None or said.strip() != right:
+        if said is None or right not in (said.strip(), ungrouped(said)):
             differ('「%s」%s' % (names['record'], label), said, right)
     rows = table(sheets[ledger], ['企业标识', '票号', '名次', '结果'])
     if rows is None:

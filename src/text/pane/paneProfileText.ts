@@ -83,8 +83,17 @@ export const paneProfileText = {
     directed: '定向抽查',
     directedHint: '与各类抽中的企业重合的不重复检查，所以不加入合计。',
   },
-  inspectors: (all: number, licensed: number, teamSize: number) =>
-    `检查人员 ${all} 人（持证 ${licensed} 人），每组 ${teamSize} 人`,
+  /** Each number with why it is less than the one before it. */
+  inspectors: (taking: number, licensed: number, teamSize: number, inactive: number) =>
+    [
+      inactive > 0
+        ? `检查人员名录 ${taking + inactive} 人，参加 ${taking} 人（${inactive} 人离职、退休或借调）`
+        : `检查人员 ${taking} 人`,
+      licensed < taking
+        ? `持证 ${licensed} 人（其余 ${taking - licensed} 人证件过期、无证或只作辅助）`
+        : `持证 ${licensed} 人`,
+      `每组 ${teamSize} 人`,
+    ].join('，'),
   load: (average: string) => `人均约 ${average} 家`,
   leftOut: (who: string) => `未计入：${who}`,
   notDrawn: (count: number) => `不参加抽取的企业（${count} 家）`,

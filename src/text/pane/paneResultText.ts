@@ -20,7 +20,28 @@ export const paneResultText = {
   search: '按企业或人员姓名查找',
   found: (found: number, all: number) =>
     found === all ? `共 ${all} 家` : `找到 ${found} 家，共 ${all} 家`,
-  nothingFound: '没有找到，请换一个名称。',
+  nothingFound: '没有找到，请换一个名称或条件。',
+  showAll: '显示全部',
+  viewLabel: '名单的看法',
+  views: { tasks: '按企业', people: '按人员' },
+  filters: {
+    category: '按类别筛选',
+    person: '按人员筛选',
+    region: '按行政区划筛选',
+    order: '排序',
+    allCategories: '全部类别',
+    allPeople: '全部人员',
+    allRegions: '全部区划',
+  },
+  personOption: (name: string, count: number) => `${name}（${count} 家）`,
+  orders: { list: '按名单序号', name: '按企业名称', region: '按行政区划', lead: '按主办人员' },
+  load: (lead: number, assist: number, helping: number, all: number) =>
+    `${all} 家：主办 ${lead}、协办 ${assist}${helping > 0 ? `、辅助 ${helping}` : ''}`,
+  openRow: (name: string) => `${name}：打开名单，选中这一行`,
+  copy: '复制',
+  copied: (count: number) => `已复制 ${count} 家`,
+  copyFailed: '没有复制成功，请打开工作表复制',
+  copyHeaders: ['企业名称', '地址', '行政区划', '类别', '主办', '协办', '变动'],
   directedShared: (shared: number) => `其中 ${shared} 家已由各类抽中`,
   lead: '主办',
   assist: '协办',
@@ -34,7 +55,6 @@ export const paneResultText = {
     ]
       .filter((part) => part !== '')
       .join('，') + `，共 ${all} 家`,
-  ticket: '票号',
   open: '打开工作表',
   print: '打开抽取记录（打印签字）',
 } as const;

@@ -1,3 +1,4 @@
+import { groupedHash } from '../../domain/ground/hashGroups';
 import type { Act, DrawAct, Entry, VoidAct } from '../../domain/act/act';
 import type { SourceKind } from '../../domain/act/announcement';
 import { sourceText } from '../term/sourceText';
@@ -48,7 +49,7 @@ export function entryText({ act, hash }: Entry, names: ActNames): string {
     `对象：${objectText(act, names)}`,
     ...contentLines(act, names),
     ...(reason === '' ? [] : [`理由：${reason}`]),
-    `校验值：${grouped(hash)}`,
+    `校验值：${groupedHash(hash)}`,
   ].join('\n');
 }
 
@@ -76,11 +77,6 @@ export function changeTexts(acts: readonly Act[], names: ActNames): ReadonlyMap<
         add(enterprise, `改派，${names.person(act.inspector)}退出：${act.reason}`);
   }
   return texts;
-}
-
-/** Sixteen letters at a time, so that a cell breaks the line between them. */
-export function grouped(hash: string): string {
-  return hash.replace(/.{16}(?=.)/g, '$& ');
 }
 
 function objectText(act: Act, names: ActNames): string {
@@ -116,19 +112,19 @@ function contentLines(act: Act, names: ActNames): string[] {
               `公告：按第 ${act.announced.announcement} 条的公告，完成第 ${act.announced.attempt} 条的开始`,
             ]),
         ...markLines(act),
-        `名录指纹：${grouped(act.fingerprint)}`,
-        `名单指纹：${grouped(act.listFingerprint)}`,
+        `名录指纹：${groupedHash(act.fingerprint)}`,
+        `名单指纹：${groupedHash(act.listFingerprint)}`,
       ];
     case 'substitute':
       return [
         `内容：换为“${names.unit(act.added)}”，${teamText(act, names)}`,
-        `名单指纹：${grouped(act.listFingerprint)}`,
+        `名单指纹：${groupedHash(act.listFingerprint)}`,
       ];
     case 'reassign':
       return [
         '内容：',
         ...act.tasks.map((task) => `“${names.unit(task.enterprise)}”改为${teamText(task, names)}`),
-        `名单指纹：${grouped(act.listFingerprint)}`,
+        `名单指纹：${groupedHash(act.listFingerprint)}`,
       ];
     case 'void':
       return ['内容：名单作废，不再计入检查次数；各表保留', ...markLines(act)];
@@ -139,7 +135,7 @@ function contentLines(act: Act, names: ActNames): string[] {
           ? []
           : [`替代来源 ${sourceText(act.substitute)}，${act.substitute.writing}`]),
         `方法 ${act.method}（${methodText(act.method)}）`,
-        `名录指纹：${grouped(act.fingerprint)}`,
+        `名录指纹：${groupedHash(act.fingerprint)}`,
       ];
     case 'attempt':
       return [

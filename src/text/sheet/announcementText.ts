@@ -1,8 +1,8 @@
 import type { Announced } from '../../domain/act/announced';
 import { sourceOf, type AttemptAct } from '../../domain/act/announcement';
+import { groupedHash } from '../../domain/ground/hashGroups';
 import { writtenMoment } from '../term/momentText';
 import { sourceText } from '../term/sourceText';
-import { grouped } from './actText';
 
 /** Wording of 抽取公告. */
 export const announcementText = {
@@ -33,7 +33,7 @@ export const announcementText = {
   exclusion: (reason: string, count: number) => `${reason} ${count} 家`,
   people: (count: number) => `${count} 人`,
   separator: '，',
-  entry: (number: number, hash: string) => `第 ${number} 条，校验值 ${grouped(hash)}`,
+  entry: (number: number, hash: string) => `第 ${number} 条，校验值 ${groupedHash(hash)}`,
   notes: [
     '1. 名录指纹由冻结的名录、检查记录和方案算出，改动任何一处，指纹就不同；抽取时的指纹须与本公告相同。',
     '2. 种子取自上面写明的来源，作公告时还没有产生，谁都不能先试后选。种子产生后，任何人都能按公开的方法重算结果。',

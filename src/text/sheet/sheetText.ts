@@ -221,6 +221,7 @@ export const recordText = {
     warnings: '提示',
     check: '如何核验',
     data: '方案数据（供核验软件读取，请勿改动）',
+    formula: '重算公式（供懂程序的人自行核验）',
   },
   period: recordedPeriodText,
   quotaHeading: '各类抽取数',
@@ -244,6 +245,14 @@ export const recordText = {
   none: '无',
   noWarnings: '没有提示',
   moreWarnings: (count: number) => `……共 ${count} 条提示，其余从略。`,
+  /** What people read of it; the formulas stand in the hidden columns. */
+  checkHow: {
+    tickets: `每家企业的票号由种子和企业标识按公开的算法算出，种子一定，票号就定了，谁都能重算。${REPEAT_ORDER}`,
+    weights: '权重不同的，按加权票号由小到大：权重越大，抽中的机会越大。',
+    joint: '联合检查由另算的联合票号决定，取最小的若干项；各部门依次轮流。',
+    where:
+      '核验办法：在本软件“核查 · 复核”里一键核对；没有本软件的，用证据包里的核验网页。想自己重算的，公式和数据在本表右侧隐藏的 H 列起各列：选中 G 列向右拖到边，右键“取消隐藏”。隐藏的各列参加复核，请勿改动。',
+  },
   repeatHow: {
     sha256: `票号 = SHA-256(SHA-256(种子) + 企业标识) 的十进制数字倒排，前面加“0.”（即 Rivest 的 consistent_sampler）。${REPEAT_ORDER}`,
     'seedrandom-utf8': `票号 = seedrandom(种子 + "|" + 企业标识) 的第一个数，保留 16 位小数（npm 软件包 seedrandom 3；文字先化为 UTF-8 字节，一个字节当一个字符）。${REPEAT_ORDER}`,

@@ -4,13 +4,21 @@ import { isoSerial } from '../../../src/excel/writing/dateSerial';
 import { substituteOrders } from '../../../src/domain/act/substituteOrder';
 import { listSheet } from '../../../src/excel/draw/listSheet';
 import { findPreset } from '../../../src/text/preset/presets';
+import type { Population } from '../../../src/domain/population/population';
+import { LAYOUT } from '../../../src/domain/record/drawRecord';
+import { cellLooks } from '../../../src/excel/writing/cellLook';
+import { pageRoom } from '../../../src/excel/writing/pageSize';
+import { lineCount, widthInPoints } from '../../../src/excel/writing/textSize';
+import golden from '../../vectors/draws2.json';
 import { aDraw } from '../../support/draw';
 
 const draw = aDraw();
 
+const said = (due: ReturnType<typeof finishDay>) => ({ contacts: new Map(), due, items: null });
+
 /** The last two columns of the first task, and the line under the title. */
 function lastCells(due: ReturnType<typeof finishDay>): readonly unknown[] {
-  const { blocks } = listSheet(draw, new Map(), due, null);
+  const { blocks } = listSheet(draw, said(due));
   return [blocks[3]?.values[0]?.slice(-2), blocks[1]?.values[0]?.[0]];
 }
 
@@ -33,7 +41,7 @@ test('a day that a holiday notice may still move is called tentative', () => {
 });
 
 test('below the list stands who takes the place of whom, with names and ids', () => {
-  const content = listSheet(draw, new Map(), { date: '2026-03-31', tentative: false }, null);
+  const content = listSheet(draw, said({ date: '2026-03-31', tentative: false }));
   const header = content.blocks.findIndex(({ values }) => values[0]?.[0] === '备选');
   expect(content.blocks[header]?.values[0]).toEqual([
     ...['备选', '企业名称', '企业标识', '接替谁', '票号（前16位）'],
@@ -51,7 +59,7 @@ test('below the list stands who takes the place of whom, with names and ids', ()
 test('the substitutes are those of the draw, whatever became of its tasks', () => {
   const due = { date: '2026-03-31', tentative: false };
   const below = (from: typeof draw): unknown => {
-    const { blocks } = listSheet(from, new Map(), due, null);
+    const { blocks } = listSheet(from, said(due));
     const header = blocks.findIndex(({ values }) => values[0]?.[0] === '备选');
     return blocks.slice(header - 2).map(({ values }) => values);
   };
@@ -59,7 +67,30 @@ test('the substitutes are those of the draw, whatever became of its tasks', () =
 });
 
 test('the list is protected', () => {
-  expect(
-    listSheet(draw, new Map(), { date: '2026-03-31', tentative: false }, null).isEvidence,
-  ).toBe(true);
+  expect(listSheet(draw, said({ date: '2026-03-31', tentative: false })).isEvidence).toBe(true);
 });
+
+test.each([draw, aDraw(golden.population as unknown as Population)])(
+  'at most nine columns are printed, in type of ten points, two lines a row; the others stand beside',
+  (made) => {
+    const due = { date: '2026-03-31', tentative: false };
+    const shown = listSheet(made, { ...said(due), layout: LAYOUT });
+    const { columnCount } = shown.printArea;
+    expect(columnCount).toBeLessThanOrEqual(9);
+    const widths = shown.columnWidths.slice(0, columnCount);
+    const points = widths.reduce((sum, width) => sum + widthInPoints(width), 0);
+    expect((cellLooks.text.size * pageRoom('landscape')) / points).toBeGreaterThanOrEqual(10);
+    const [headers = []] = shown.blocks[2]?.values ?? [];
+    for (const header of ['序号', '企业名称', '类别', '主办', '协办', '计划检查期限', '变动'])
+      expect(headers.slice(0, columnCount)).toContain(header);
+    const earlier = listSheet(made, said(due));
+    expect([...headers].sort()).toEqual([...(earlier.blocks[2]?.values[0] ?? [])].sort());
+    const rows = shown.blocks[3]?.values ?? [];
+    expect(rows).toHaveLength(made.tasks.length);
+    for (const row of rows)
+      row.slice(0, columnCount).forEach((value, column) => {
+        if (typeof value === 'string')
+          expect(lineCount(value, widths[column] ?? 0)).toBeLessThanOrEqual(2);
+      });
+  },
+);

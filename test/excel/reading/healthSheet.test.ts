@@ -43,7 +43,7 @@ const report: HealthReport = {
       ],
     },
   ],
-  fills: [{ field: 'credit', header: '信用等级', filled: 3, missing: 9 }],
+  fills: [{ field: 'credit', header: '信用等级', filled: 3, missing: 9, empty: [] }],
   lacking: ['supervised'],
   lackingOfInspectors: ['department'],
   filledCodes: [{ name: '乙厂', code: '91350100M000100Y43', sheet: '名录', cell: 'B5' }],

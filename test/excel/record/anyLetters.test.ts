@@ -71,8 +71,8 @@ function sheetsOf({ draw, said }: { draw: ReturnType<typeof aDraw>; said: Said }
     draw.tasks.map(({ unit }) => [unit.id, { contact: said.drawnBy, phone: said.witness }]),
   );
   const record = aRecord(draw, { ...others, warnings: [warning], contacts });
-  const list = listSheet(draw, new Map(Object.entries(contacts)), record.due, null);
-  const ledger = ledgerSheet(draw);
+  const list = listSheet(draw, { ...record, contacts: new Map(Object.entries(contacts)) });
+  const ledger = ledgerSheet(draw, record.layout);
   const sheets = { list: list.name, ledger: ledger.name, record: '抽取记录 2026Q1' };
   const { fingerprint, seed, method } = draw;
   const entries = appendEntry([], {

@@ -17,9 +17,10 @@ import { aDraw, aRecord, aSeed, smallPopulation } from '../../support/draw';
 import { tableOf } from '../../support/contentTable';
 
 function sheetsOf(draw = aDraw()): { record: SheetTable; ledger: SheetTable; list: SheetTable } {
-  const ledger = ledgerSheet(draw);
-  const list = listSheet(draw, new Map(), { date: '2026-03-31', tentative: false }, null);
-  const record = recordSheet(aRecord(draw), {
+  const made = aRecord(draw);
+  const ledger = ledgerSheet(draw, made.layout);
+  const list = listSheet(draw, { ...made, contacts: new Map() });
+  const record = recordSheet(made, {
     list: list.name,
     ledger: ledger.name,
   });
@@ -89,7 +90,7 @@ test.each([
   };
   expect(told(values)).toMatchObject([{ what: 'seed', recorded: left, recomputed: seed }]);
   // A record of an earlier version keeps it nowhere else.
-  const earlier = told(values.filter(([label]) => label !== recordText.labels.factsData));
+  const earlier = told(values.filter((row) => !row.includes(recordText.labels.factsData)));
   expect(earlier[0]).toMatchObject({ what: 'seed', recorded: left, recomputed: '' });
   expect(earlier.length === 1).toBe(isWhole);
 });
@@ -232,14 +233,19 @@ test('a changed helper, joining department, partner or directed draw of a task i
 test('a swapped inspector on the list is found at its cell', () => {
   const sheets = sheetsOf();
   const values = sheets.list.values.map((row) => [...row]);
-  const [first, second] = [values[3] ?? [], values[4] ?? []];
-  [first[10], first[11]] = [
-    second[10] === first[10] ? (first[11] ?? '') : (second[10] ?? ''),
-    first[10] ?? '',
+  const [header = [], first = [], second = []] = values.slice(2);
+  const [lead, assists] = [header.indexOf('主办'), header.indexOf('协办')];
+  [first[lead], first[assists]] = [
+    second[lead] === first[lead] ? (first[assists] ?? '') : (second[lead] ?? ''),
+    first[lead] ?? '',
   ];
   const differences = verifyDraw(read({ ...sheets, list: { ...sheets.list, values } }));
   expect(differences).toContainEqual(
-    expect.objectContaining({ what: 'task-lead', sheet: sheets.list.sheet, cell: 'K4' }),
+    expect.objectContaining({
+      what: 'task-lead',
+      sheet: sheets.list.sheet,
+      cell: cellAddress(4, lead),
+    }),
   );
 });
 

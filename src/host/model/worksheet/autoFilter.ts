@@ -1,12 +1,15 @@
-import { parseAddress } from '../../grid/address';
+import { formatAddress, parseAddress } from '../../grid/address';
+import { columnCount } from '../../grid/box';
 import type { AutoFilterState, FilterCriterion } from '../../grid/sheetExtras';
-import { itemNotFound } from '../../protocol/hostError';
+import { apiNotFound, itemNotFound } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import type { ModelContext } from '../modelContext';
+import { isGiven, textArgument } from '../arguments';
 import { Range } from '../range/range';
+import { resolveAddress } from '../range/resolveAddress';
 import { sheetOf } from './sheetAccess';
 
-/** `Excel.AutoFilter`, to be read only. */
+/** `Excel.AutoFilter`: laid over a range and taken off; criteria are those of the file. */
 export class AutoFilter extends HostObject {
   readonly #context: ModelContext;
   readonly #sheetId: string;
@@ -38,6 +41,22 @@ export class AutoFilter extends HostObject {
   getRangeOrNullObject(): Range | null {
     const address = parseAddress(this.#state?.range ?? '');
     return address && new Range(this.#context, this.#sheetId, address.box);
+  }
+
+  /**
+   * @param range header included
+   * @throws HostError ApiNotFound where a column's criteria are given, which would hide rows
+   */
+  apply(range: unknown, columnIndex: unknown): void {
+    if (isGiven(columnIndex)) throw apiNotFound('AutoFilter.apply with criteria');
+    const { box } =
+      range instanceof Range
+        ? range
+        : resolveAddress(this.#context, textArgument(range), this.#sheetId);
+    sheetOf(this.#context, this.#sheetId).extras.autoFilter = {
+      range: formatAddress(box),
+      criteria: Array.from({ length: columnCount(box) }, () => null),
+    };
   }
 
   get #state(): AutoFilterState | null {

@@ -246,7 +246,9 @@ function Staff({ preparation }: { readonly preparation: Preparation }): JSX.Elem
   return (
     <>
       <p className="facts">
-        <span>{text.inspectors(population.inspectors.length, licensed, size)}</span>
+        <span>
+          {text.inspectors(population.inspectors.length, licensed, size, leftOut.inactive)}
+        </span>
         {licensed > 0 && seats > 0 && <span>{text.load(averageText(seats, licensed))}</span>}
       </p>
       {leftOutText(leftOut) !== '' && <p className="hint">{text.leftOut(leftOutText(leftOut))}</p>}

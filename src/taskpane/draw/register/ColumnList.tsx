@@ -68,10 +68,22 @@ function SheetColumns({
     <>
       {title !== null && <h3>{title}</h3>}
       {items(used)}
-      {unused.length > 0 && <h4>{text.unused(unused.length)}</h4>}
+      {unused.length > 0 && <Unused count={unused.length} isBelow={title !== null} />}
       {items(unused)}
     </>
   );
+}
+
+/** A heading below the sheet's, or in its place. */
+function Unused({
+  count,
+  isBelow,
+}: {
+  readonly count: number;
+  readonly isBelow: boolean;
+}): JSX.Element {
+  const Heading = isBelow ? 'h4' : 'h3';
+  return <Heading>{text.unused(count)}</Heading>;
 }
 
 interface ColumnItemProps {

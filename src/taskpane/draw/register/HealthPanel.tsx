@@ -1,5 +1,5 @@
-import { useCallback, type JSX, type ReactNode } from 'react';
-import { PrimaryButton, Spinner } from 'office-ui-fabric-react';
+import { useCallback, useState, type JSX, type ReactNode } from 'react';
+import { Link, PrimaryButton, Spinner } from 'office-ui-fabric-react';
 import type { WorkbookScan } from '../../../app/scanWorkbook';
 import type { Place } from '../../../domain/ground/problem';
 import type { DuplicateGroup } from '../../../reading/duplicates';
@@ -84,7 +84,7 @@ function Findings({
       <Problems report={report} onShow={onShow} />
       <Duplicates groups={report.duplicates} onShow={onShow} />
       <FilledCodes report={report} onShow={onShow} />
-      <Fills fills={report.fills} />
+      <Fills fills={report.fills} onShow={onShow} />
     </>
   );
 }
@@ -192,7 +192,10 @@ function FilledCodes({
 }
 
 /** Columns with empty cells, the emptiest first. */
-function Fills({ fills }: { readonly fills: readonly FieldFill[] }): JSX.Element | null {
+function Fills({
+  fills,
+  onShow,
+}: PlacedProps & { readonly fills: readonly FieldFill[] }): JSX.Element | null {
   if (fills.length === 0) return null;
   const holey = fills
     .filter(({ missing }) => missing > 0)
@@ -201,20 +204,41 @@ function Fills({ fills }: { readonly fills: readonly FieldFill[] }): JSX.Element
     <section>
       <h3>{text.fills}</h3>
       <ul className="bars fills">
-        {holey.map(({ field, filled, missing }) => (
-          <li key={field}>
-            <span>{fieldText(field)}</span>
-            <span className="bar" aria-hidden="true">
-              <span style={{ width: `${(filled / (filled + missing)) * 100}%` }} />
-            </span>
-            <span className="number">{text.missing(missing, filled + missing)}</span>
-          </li>
+        {holey.map((fill) => (
+          <Fill key={fill.field} fill={fill} onShow={onShow} />
         ))}
       </ul>
       {holey.length < fills.length && (
         <p className="hint">{text.complete(fills.length - holey.length)}</p>
       )}
     </section>
+  );
+}
+
+/** A column with how much of it is empty; pressed again and again it goes from one empty cell to the next. */
+function Fill({
+  fill: { field, filled, missing, empty },
+  onShow,
+}: PlacedProps & { readonly fill: FieldFill }): JSX.Element {
+  const [next, setNext] = useState(0);
+  const place = empty[next % empty.length];
+  const show = (): void => {
+    if (place !== undefined) onShow(place);
+    setNext((next + 1) % empty.length);
+  };
+  return (
+    <li>
+      <span>{fieldText(field)}</span>
+      <span className="bar lack" aria-hidden="true">
+        <span style={{ width: `${(missing / (filled + missing)) * 100}%` }} />
+      </span>
+      <span className="number">{text.missing(missing, filled + missing)}</span>
+      {place !== undefined && (
+        <Link aria-label={text.nextEmptyOf(fieldText(field), place.cell)} onClick={show}>
+          {text.nextEmpty}
+        </Link>
+      )}
+    </li>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, type JSX } from 'react';
 import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
+import type { Place } from '../../../domain/ground/problem';
 import type { Draw, Task } from '../../../domain/draw/draw';
 import { seedGroups } from '../../../domain/draw/ticket/seed';
 import { categoryText } from '../../../text/term/codeText';
@@ -98,9 +99,22 @@ export function ResultStep({ shown, pane }: ResultStepProps): JSX.Element {
         )}
       </div>
       {acts.length > 0 && <p className="hint">{paneChangeText.changed(acts.length)}</p>}
-      <TaskList tasks={tasks} changes={changes} directedDraws={population.profile.directed ?? []} />
+      <TaskList
+        tasks={tasks}
+        changes={changes}
+        directedDraws={population.profile.directed ?? []}
+        onOpen={(unit) => actions.show(rowOf(shown, unit))}
+      />
     </StepFrame>
   );
+}
+
+/** The row of an enterprise on 抽查名单; the sheet alone until the workbook was read after the draw. */
+function rowOf({ sheets, record }: ShownResult, unit: string): Place {
+  const list = record?.lists.find((each) => each.sheets.list === sheets.list);
+  const place = list?.recorded.tasks.find(({ id }) => id === unit)?.place('id');
+  const row = /\d+$/.exec(place?.cell ?? '')?.[0];
+  return { sheet: sheets.list, cell: row === undefined ? '' : `${row}:${row}` };
 }
 
 interface PresentedProps {

@@ -208,3 +208,27 @@ test('a filter from the file can be read', async () => {
     expect(autoFilter.criteria[1]).toEqual({ filterOn: 'Values', values: ['重点'] });
   });
 });
+
+test('a filter is laid over a table, follows its rows, and is in the file', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('筛选');
+    sheet.getRange('A1:B3').values = [
+      ['甲', '乙'],
+      ['1', '2'],
+      ['3', '4'],
+    ];
+    sheet.autoFilter.apply(sheet.getRange('A1:B3'));
+    await context.sync();
+    sheet.getRange('2:2').insert('Down');
+    const range = sheet.autoFilter.getRange().load('address');
+    sheet.autoFilter.load('enabled,isDataFiltered');
+    await context.sync();
+    expect([range.address, sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered]).toEqual([
+      '筛选!A1:B4',
+      true,
+      false,
+    ]);
+    sheet.autoFilter.apply(sheet.getRange('A1:B3'), 0, { filterOn: 'Values', values: ['1'] });
+    await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
+  });
+});

@@ -26,10 +26,18 @@ test('problems are grouped by kind and duplicates by what they share, each count
 test('empty cells are counted for each column, the emptiest first', async () => {
   await openHealth();
   expect([...document.querySelectorAll('.fills li')].map((row) => row.textContent)).toEqual([
-    '环境信用评价缺 286 / 312',
-    '地址缺 12 / 312',
+    '环境信用评价空 286 / 312下一处',
+    '地址空 12 / 312下一处',
   ]);
   expect(screen.getByText('其余 1 列都填满了。')).toBeTruthy();
+});
+
+test('a column’s empty cells are gone to one after the other', async () => {
+  const { app } = await openHealth();
+  for (let time = 0; time < 3; time++) await press(/^环境信用评价：到空着的/);
+  expect(app.places.map(({ cell }) => cell)).toEqual(['N5', 'N9', 'N5']);
+  const [bar] = document.querySelectorAll<HTMLElement>('.fills .bar > span');
+  expect(bar?.style.width).toBe(`${(286 / 312) * 100}%`);
 });
 
 test('what the profile needs and the register lacks is said', async () => {
