@@ -1,4 +1,4 @@
-/* global document, MutationObserver, performance, setTimeout -- parts run in the page */
+/* global document, MutationObserver, performance, setTimeout, clearTimeout -- parts run in the page */
 /**
  * `npm run bench -- --page`: the longest tasks of the page's main thread, in the workbench and its
  * pane together, while the sample and a workbook of 10,000 enterprises are opened, drawn in, undone
@@ -12,9 +12,18 @@ import { join } from 'node:path';
 import webpack from 'webpack';
 import configure from '../webpack.config.js';
 
+/**
+ * With the most that a task may take, and the percents of a draw at which 取消 is pressed: while it
+ * reads, draws, and writes.
+ */
 const CASES = [
-  { name: 'sample', enterprises: null, most: 100 },
-  { name: '10,000 enterprises', enterprises: 10_000, most: 200 },
+  { name: 'sample', enterprises: null, most: 100, cancelAt: [5, 35, 50] },
+  {
+    name: '10,000 enterprises',
+    enterprises: 10_000,
+    most: 200,
+    cancelAt: [5, 20, 35, 50, 60, 70, 80],
+  },
 ];
 const SEED = '01382438112797316654';
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'blink.user_timing'];
@@ -38,7 +47,7 @@ export async function pageBench({ load, print, target, site, traces }) {
   const server = await serveSite(site ?? (await built(join(folder, 'site'))));
   const browser = await startBrowser();
   try {
-    for (const { name, enterprises, most } of CASES) {
+    for (const { name, enterprises, most, cancelAt } of CASES) {
       let book = null;
       if (enterprises !== null) {
         book = join(folder, `${enterprises}.xlsx`);
@@ -52,7 +61,7 @@ export async function pageBench({ load, print, target, site, traces }) {
       const path =
         traces === undefined ? undefined : join(traces, `${enterprises ?? 'sample'}.json`);
       await browser.startTracing(page, { categories, path });
-      const watch = await wholeJob(page, server.origin, book, words);
+      const watch = await wholeJob(page, server.origin, { book, words, cancelAt });
       const trace = JSON.parse(String(await browser.stopTracing()));
       print(`page, ${name}`);
       for (const { phase, longest, total } of tasksByPhase(trace.traceEvents)) {
@@ -61,7 +70,10 @@ export async function pageBench({ load, print, target, site, traces }) {
         print(`    then ${others.join(', ')}; all ${total.toFixed(0)} ms of processor`);
       }
       target('  longest silence of a draw, ms', watch.silence, 500);
-      target('  cancelling answered, ms', watch.cancelled, 300);
+      print(`    after ${watch.after}`);
+      cancelAt.forEach((percent, index) =>
+        target(`  取消 at ${percent}%, ms`, watch.cancelled[index], 300),
+      );
       await context.close();
     }
   } finally {
@@ -86,7 +98,7 @@ function built(folder) {
  * Opens the book, draws in it, cancels another draw, undoes the first and saves; a mark in the trace
  * begins each phase.
  */
-async function wholeJob(page, origin, book, words) {
+async function wholeJob(page, origin, { book, words, cancelAt }) {
   const begin = (phase) => page.evaluate((name) => void performance.mark(`phase:${name}`), phase);
   const ready = (turn) => page.locator(`#bench[data-state="ready"][data-turn="${turn}"]`).waitFor();
   await page.goto(`${origin}/`);
@@ -110,14 +122,14 @@ async function wholeJob(page, origin, book, words) {
   if (await none.count()) await none.first().click();
   await next.click();
   await pane.getByLabel(words.seed, { exact: true }).fill(SEED);
-  await begin('cancelled draw');
-  await button(words.start).click();
-  const cancelled = await cancelWhileWriting(pane, words);
+  await begin('cancelled draws');
+  const cancelled = [];
+  for (const percent of cancelAt) cancelled.push(await cancelDraw(pane, words, percent));
   await begin('draw');
   await watchProgress(pane);
   await button(words.start).click();
   await pane.getByRole('heading', { name: words.result }).waitFor();
-  const silence = await pane.evaluate(() => globalThis.__silence());
+  const { silence, after } = await pane.evaluate(() => globalThis.__silence());
   await page.waitForTimeout(2000);
   await begin('save');
   const [saved] = await Promise.all([
@@ -127,48 +139,57 @@ async function wholeJob(page, origin, book, words) {
   await saved.delete();
   await page.waitForTimeout(1000);
   await begin('end');
-  return { cancelled, silence };
+  return { cancelled, silence, after };
 }
 
 /**
- * Presses 取消 as soon as the draw says that it writes.
+ * Starts a draw and presses 取消 as soon as its progress says that so much of it is done.
  *
  * @returns milliseconds until the draw says that it was cancelled
  */
-function cancelWhileWriting(pane, { cancel, writing }) {
+function cancelDraw(pane, { start, cancel }, percent) {
   return pane.evaluate(
-    ([cancel, writing]) =>
+    ([start, cancel, percent]) =>
       new Promise((answer, fail) => {
-        let start = null;
+        const press = (name) =>
+          [...document.querySelectorAll('button')]
+            .find((each) => each.textContent === name)
+            .click();
+        let pressed = null;
+        const end = (result) => {
+          observer.disconnect();
+          clearTimeout(patience);
+          result();
+        };
         const observer = new MutationObserver(() => {
-          const { body } = document;
-          if (start !== null && body.querySelector('.run-notice')) {
-            observer.disconnect();
-            answer(performance.now() - start);
-          } else if (start === null && body.textContent.includes(writing)) {
-            start = performance.now();
-            [...body.querySelectorAll('button')]
-              .find((each) => each.textContent === cancel)
-              .click();
+          const words = document.querySelector('.progress')?.textContent ?? '';
+          if (pressed !== null && document.querySelector('.run-notice'))
+            end(() => answer(performance.now() - pressed));
+          else if (pressed === null && Number(/(\d+)%/.exec(words)?.[1] ?? -1) >= percent) {
+            pressed = performance.now();
+            press(cancel);
           }
         });
+        const late = `A draw was to be cancelled at ${percent}% and was not in a minute.`;
+        const patience = setTimeout(() => end(() => fail(new Error(late))), 60_000);
+        press(start);
         observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-        setTimeout(() => fail(new Error('The draw was not cancelled in a minute.')), 60_000);
       }),
-    [cancel, writing],
+    [start, cancel, percent],
   );
 }
 
-/** The longest time in which the progress says nothing new, by `__silence()`. */
+/** The longest time in which the progress says nothing new, and what it said last, by `__silence()`. */
 function watchProgress(pane) {
   return pane.evaluate(() => {
     let last = performance.now();
-    let longest = 0;
+    let longest = { silence: 0, after: '' };
     let text = '';
     const look = () => {
       const now = document.querySelector('.progress')?.textContent ?? '';
       if (now === text) return;
-      longest = Math.max(longest, performance.now() - last);
+      const silence = performance.now() - last;
+      if (silence > longest.silence) longest = { silence, after: text };
       last = performance.now();
       text = now;
     };

@@ -20,7 +20,6 @@ export const words = {
   seed: paneDrawText.seed,
   start: paneDrawText.start,
   cancel: paneDrawText.cancel,
-  writing: paneDrawText.stages.write,
   result: paneText.step.headings.result,
   save: workbenchText.save,
 };

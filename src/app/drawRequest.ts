@@ -55,11 +55,18 @@ export interface DrawRequest {
   readonly follows?: Follows;
 }
 
-export type DrawStage = 'read' | 'draw' | 'write' | 'finish';
+export type DrawStage = 'read' | 'examine' | 'check' | 'draw' | 'compose' | 'write' | 'finish';
+
+/** Which sheet of how many is read, composed or written, and how many rows by then. */
+export interface StagePart {
+  readonly sheet: number;
+  readonly of: number;
+  readonly rows?: number;
+}
 
 export interface DrawOptions {
-  /** fraction: 0 to 1 of the whole draw. */
-  readonly onProgress?: (stage: DrawStage, fraction: number) => void;
+  /** fraction: 0 to 1 of the whole draw; at: which part of the stage, where it has some. */
+  readonly onProgress?: (stage: DrawStage, fraction: number, at?: StagePart) => void;
   readonly signal?: AbortSignal;
   /** Reads the workbook where somebody has a quicker way to it than `scanWorkbook`. */
   readonly scan?: typeof scanWorkbook;

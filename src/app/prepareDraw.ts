@@ -7,6 +7,7 @@ import { drawnCover, itemCover, type ItemCover } from '../domain/item/itemCover'
 import type { Population } from '../domain/population/population';
 import type { Conflict } from '../domain/feasibility/conflict';
 import { feasibility } from '../domain/feasibility/feasibility';
+import { atOnce, type Steps } from '../domain/ground/steps';
 import type { Problem } from '../text/problem/problemText';
 import { type CategoryQuota, categoryQuotas } from '../domain/quota/categoryQuota';
 import { directedQuotas, type DirectedQuota } from '../domain/quota/directedQuota';
@@ -95,8 +96,18 @@ export function prepareDraw(
   scan: WorkbookScan,
   rules: Profile,
   wanted: Period,
-  { on: day, assumeNone = false, anew = false }: PreparationOptions = {},
+  options: PreparationOptions = {},
 ): Preparation | null {
+  return atOnce(prepareDrawInSteps(scan, rules, wanted, options));
+}
+
+/** The same in steps. */
+export function* prepareDrawInSteps(
+  scan: WorkbookScan,
+  rules: Profile,
+  wanted: Period,
+  { on: day, assumeNone = false, anew = false }: PreparationOptions = {},
+): Steps<Preparation | null> {
   const registers = countedRegisters(scan, rules, wanted.year);
   if (registers === null) return null;
   const { enterprises, inspectors, records } = registers;
@@ -111,6 +122,7 @@ export function prepareDraw(
   });
   const bureau = findBureau(scan);
   const loads = listedLoads(scan.history, inspectors.rows, period);
+  yield;
   const frozen = freezePopulation({
     enterprises,
     inspectors,
@@ -125,11 +137,14 @@ export function prepareDraw(
   const numbers = numberQuestions(changed, answers, inspectors.sheet);
   const profile = withNumbersSaid(said, changed, numbers);
   const population: Population = { ...frozen.population, profile };
+  yield;
   const quotas = categoryQuotas(population);
   const directed = directedQuotas(population);
   const items = itemCover(scan.items, profile);
   const places = { enterpriseSheet: enterprises.sheet, inspectorSheet: inspectors.sheet };
+  yield;
   const conflicts = feasibility(population, quotas, directed, places);
+  yield;
   const questions = drawQuestions({
     asked: [
       ...scan.questions,
@@ -149,7 +164,9 @@ export function prepareDraw(
     },
     assumeNone,
   });
+  yield;
   const state = { population, quotas, directed, fingerprint: fingerprint(population) };
+  yield;
   return {
     ...state,
     items: items.cover === null ? null : drawnCover(items.cover, directed),

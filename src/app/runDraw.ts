@@ -14,13 +14,14 @@ import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { writeResults, type ResultInput } from '../excel/draw/writeResults';
 import { readIsoDate } from '../reading/cell/isoDate';
-import type { DrawOptions, DrawOutcome, DrawRequest, DrawStage } from './drawRequest';
+import type { DrawOptions, DrawOutcome, DrawRequest, DrawStage, StagePart } from './drawRequest';
 import { enterEnding, enterStart, followProblems, type EnteredStart } from './followAnnouncement';
 import { periodSheetsOf } from './periodSheetsOf';
 import { LAYOUT } from '../domain/record/drawRecord';
 import { programName } from './programName';
 import { offeredPlanTemplate, planTemplateOf } from './planTemplates';
-import { prepareDraw, type Preparation } from './prepareDraw';
+import { prepareDrawInSteps, type Preparation } from './prepareDraw';
+import { breathe, inTurns } from './breathe';
 import { clerkAnswers } from './clerkAnswers';
 import type { SheetTable } from '../reading/cell/sheetTable';
 import { answersTo } from '../reading/answers';
@@ -28,7 +29,7 @@ import { withAnswers } from '../reading/registerChoice';
 import { rememberChoice } from './rememberChoice';
 import { scanWorkbook, type WorkbookScan } from './scanWorkbook';
 
-export type { DrawOptions, DrawOutcome, DrawRequest, DrawStage };
+export type { DrawOptions, DrawOutcome, DrawRequest, DrawStage, StagePart };
 
 /**
  * The whole draw: reads the registers again, makes sure that they are what was fingerprinted,
@@ -51,8 +52,16 @@ export async function runDraw(
     await report('read', 0.05);
     const asOf = periodStart(request.period);
     const { scan: read = scanWorkbook } = options;
-    const scan = await read(asOf, request.choice);
-    const preparation = prepareDraw(scan, request.profile, request.period, request);
+    const scan = await read(asOf, request.choice, {
+      signal: options.signal,
+      onRead: (part) => options.onProgress?.('read', 0.05 + 0.15 * (part.sheet / part.of), part),
+      onStep: (count) => options.onProgress?.('examine', 0.2 + 0.06 * nearing(count)),
+    });
+    const preparation = await inTurns(
+      prepareDrawInSteps(scan, request.profile, request.period, request),
+      options.signal,
+      (count) => options.onProgress?.('check', 0.26 + 0.08 * nearing(count)),
+    );
     if (preparation === null) return stopped(scan.problems);
     const plan = planOf(request, scan);
     const problems = [
@@ -80,7 +89,7 @@ export async function runDraw(
     const drawn = drawPeriod(asked.preparation.population, seed, request.method);
     const found = [...asked.problems, ...inSheet(drawn.problems, asked.scan)];
     if (drawn.draw === null) return stopped(found);
-    await report('write', 0.5);
+    await report('compose', 0.4);
     return write({ ...asked, draw: drawn.draw, problems: found }, options);
   };
   /** What the clerk has cancelled is thrown from wherever the draw was. */
@@ -124,9 +133,16 @@ async function write(made: MadeDraw, { onProgress, signal }: DrawOptions): Promi
     takenNames: [...scan.sheetNames, ...scan.resultSheets],
   };
   const written = await runExcel((context) =>
-    writeResults(context, input, (fraction) => {
-      signal?.throwIfAborted();
-      onProgress?.(fraction < 1 ? 'write' : 'finish', 0.5 + fraction * 0.45);
+    writeResults(context, input, {
+      onCompose(at) {
+        onProgress?.('compose', 0.4 + 0.1 * ((at.sheet - 1) / at.of), at);
+        return breathe(signal);
+      },
+      checkpoint(at) {
+        if (at === null) onProgress?.('finish', 0.95);
+        else onProgress?.('write', 0.5 + 0.45 * ((at.sheet - 1) / at.of), at);
+        return breathe(signal);
+      },
     }),
   );
   if (!written.ok) return stopped([written.problem]);
@@ -246,6 +262,11 @@ function inSheet(problems: readonly Problem[], scan: WorkbookScan): Problem[] {
 
 function stopped(problems: readonly Problem[]): DrawOutcome {
   return { kind: 'stopped', problems };
+}
+
+/** From 0 towards 1, for steps of which it is not known how many there will be. */
+function nearing(count: number): number {
+  return 1 - 1 / (1 + count / 20);
 }
 
 /** Lets the page paint and the clerk press cancel before the next stage. */

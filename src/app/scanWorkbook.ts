@@ -8,23 +8,25 @@ import {
   recordsWithLists,
   type DrawHistory,
 } from '../domain/history/listedChecks';
+import { atOnce, type Steps } from '../domain/ground/steps';
 import type { HealthProblem } from '../reading/readingProblem';
 import type { ColumnReading } from '../reading/column/columnReading';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import type { ItemList } from '../domain/register/item';
 import type { Question } from '../reading/question';
-import { findRegisters } from '../reading/findRegisters';
+import { findRegistersInSteps } from '../reading/findRegisters';
 import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
 import type { FlagList, RegisterChoice } from '../reading/registerChoice';
 import type { SheetTable } from '../reading/cell/sheetTable';
 import { askForNotices } from '../excel/reading/calendarMemory';
 import { askForChoice } from '../excel/reading/choiceMemory';
 import { readKeptHistory } from '../excel/record/readKeptHistory';
-import { readTables } from '../excel/reading/readTables';
+import { readTables, type ReadPart } from '../excel/reading/readTables';
 import { isOwnSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { checkResult } from '../text/term/checkResult';
 import { vocabulary } from '../text/vocabulary/vocabulary';
+import { breathe, inTurns } from './breathe';
 
 export type { RegisterChoice };
 
@@ -85,19 +87,41 @@ export interface WorkbookScan {
   readonly history: DrawHistory;
 }
 
+/** How a workbook is read. */
+export interface ScanOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told of every part that was read. */
+  readonly onRead?: ((read: ReadPart) => void) | undefined;
+  /** Told of every step of finding the registers in what was read. */
+  readonly onStep?: ((count: number) => void) | undefined;
+}
+
 /**
  * Reads the workbook and finds the registers in it. Nothing is changed.
  *
  * @param asOf ISO date by which licences are judged expired
  * @param choice what the clerk picked; without one, what the workbook remembers
+ * @param options progress and cancelling
  * @returns a scan without tables and with the problem where Excel could not be read
  */
-export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promise<WorkbookScan> {
+export async function scanWorkbook(
+  asOf: string,
+  choice?: RegisterChoice,
+  { signal, onRead, onStep }: ScanOptions = {},
+): Promise<WorkbookScan> {
   const result = await runExcel(async (context) => {
     const remembered = askForChoice(context);
     const notices = askForNotices(context);
     context.workbook.load('name');
-    const read = await readTables(context, () => true);
+    const read = await readTables(
+      context,
+      () => true,
+      undefined,
+      async (part) => {
+        onRead?.(part);
+        await breathe(signal);
+      },
+    );
     const { name } = context.workbook;
     return { ...read, remembered: remembered(), notices: notices(), name };
   });
@@ -106,7 +130,7 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
   const { structureProtected, remembered, notices } = result.value;
   const tables = result.value.tables.filter(({ sheet }) => !isOwnSheetName(sheet));
   const resultTables = result.value.tables.filter(({ sheet }) => isOwnSheetName(sheet));
-  const { periods, announced, problems } = await periodsOf(resultTables);
+  const { periods, announced, problems } = await periodsOf(resultTables, signal);
   const kept = readKeptHistory(resultTables);
   const known =
     choice ??
@@ -134,21 +158,24 @@ export async function scanWorkbook(asOf: string, choice?: RegisterChoice): Promi
       ...kept.problems,
     ],
   };
-  return chooseRegisters(scan, asOf, known);
+  return inTurns(chooseRegistersInSteps(scan, asOf, known), signal, onStep);
 }
 
 /**
  * The draws that some sheets hold. What reads them is fetched only where there are some, so that
  * the pane shows sooner.
  */
-async function periodsOf(resultTables: readonly SheetTable[]): Promise<{
+async function periodsOf(
+  resultTables: readonly SheetTable[],
+  signal: AbortSignal | undefined,
+): Promise<{
   readonly periods: readonly PeriodRecord[];
   readonly announced: readonly Announced[];
   readonly problems: readonly HealthProblem[];
 }> {
   if (resultTables.length === 0) return { periods: [], announced: [], problems: [] };
-  const { readPeriods } = await import('../excel/record/periodSheets');
-  const { problems, ...read } = readPeriods(resultTables);
+  const { readPeriodsInSteps } = await import('../excel/record/periodSheets');
+  const { problems, ...read } = await inTurns(readPeriodsInSteps(resultTables), signal);
   // What cannot be read of an earlier draw does not count towards this one; it does not stop it.
   return { ...read, problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) };
 }
@@ -165,12 +192,22 @@ export function chooseRegisters(
   asOf: string,
   choice: RegisterChoice,
 ): WorkbookScan {
-  const { enterprise, inspector, problems, records, ...found } = findRegisters(
+  return atOnce(chooseRegistersInSteps(scan, asOf, choice));
+}
+
+/** The same in steps. */
+export function* chooseRegistersInSteps(
+  scan: WorkbookScan,
+  asOf: string,
+  choice: RegisterChoice,
+): Steps<WorkbookScan> {
+  const { enterprise, inspector, problems, records, ...found } = yield* findRegistersInSteps(
     scan.tables,
     vocabulary,
     asOf,
     choice,
   );
+  yield;
   const ofWorkbook = scan.problems.filter(
     ({ code, sheet }) =>
       code === 'workbook-protected' ||

@@ -1,4 +1,9 @@
-import { scanWorkbook, type RegisterChoice, type WorkbookScan } from '../app/scanWorkbook';
+import {
+  scanWorkbook,
+  type RegisterChoice,
+  type ScanOptions,
+  type WorkbookScan,
+} from '../app/scanWorkbook';
 
 interface KeptScan {
   readonly asked: string;
@@ -25,12 +30,17 @@ export function keepScans(changes: () => number): void {
  *
  * @param asOf ISO date by which licences are judged expired
  * @param choice of sheets and answers; without one, what the workbook remembers
+ * @param options progress, where it is read
  */
-export async function scanBook(asOf: string, choice?: RegisterChoice): Promise<WorkbookScan> {
+export async function scanBook(
+  asOf: string,
+  choice?: RegisterChoice,
+  options?: ScanOptions,
+): Promise<WorkbookScan> {
   const asked = JSON.stringify([asOf, choice]);
   const changes = changesOf();
   if (kept?.asked === asked && kept.changes === changes) return kept.scan;
-  const scan = await scanWorkbook(asOf, choice);
+  const scan = await scanWorkbook(asOf, choice, options);
   kept = { asked, changes: changesOf(), scan };
   return scan;
 }

@@ -14,6 +14,7 @@ import { Workbook } from './model/workbook';
 import { Worksheet } from './model/worksheet/worksheet';
 import { Engine } from './protocol/engine';
 import { inCellEditMode } from './protocol/hostError';
+import { ActionType, type Action } from './protocol/wire';
 import { createBridge, type HostBridge, type WireObserver } from './transport/bridge';
 import { NO_LIMITS, WEB_LIMITS } from './transport/limits';
 import { REQUIREMENT_SETS, type RequirementSets } from './transport/requirementSets';
@@ -33,6 +34,13 @@ export interface EmbedOptions {
   readonly isEditing?: () => boolean;
   /** Whether somebody looks at the workbook through Univer; default not. */
   readonly isSeen?: boolean;
+  /**
+   * Lets the page have its turn where work has gone on for long: requests are then carried out with
+   * pauses. Absent where there is no page.
+   */
+  readonly pause?: () => Promise<void>;
+  /** Told when a request of the add-in begins, and when it has been carried out. */
+  readonly onRequest?: (isUnderWay: boolean) => void;
   /** Called when the add-in selects cells: Excel brings them into sight. */
   readonly reveal?: (box: Box) => void;
   /** Versions that this Excel declares; default `REQUIREMENT_SETS`. */
@@ -57,9 +65,20 @@ export interface EmbeddedExcel extends UniverPieces {
   readonly jobs: Jobs | null;
   readonly events: WorkbookEvents;
   readonly engine: Engine;
+  /** Resolves when the requests that were sent by now have been carried out. */
+  settled(): Promise<void>;
   state(): WorkbookState;
   /** Lets go of Univer, which remains the caller's. */
   dispose(): void;
+}
+
+/** Properties that are written at once, after all cells before them. */
+const LINES = new Set(['columnWidth', 'rowHeight', 'columnHidden', 'rowHidden']);
+
+/** Whether an action may be one that the grid holds back. */
+function isWriteOfCells({ ActionType: type, Name }: Action): boolean {
+  const sets = type === ActionType.SetProperty || type === ActionType.Update;
+  return (sets && !LINES.has(Name)) || type === ActionType.Instantiate;
 }
 
 /** Puts the host that an add-in talks to behind a running Univer. */
@@ -73,6 +92,7 @@ export function embedExcel(
     isSeen = false,
     requirementSets = REQUIREMENT_SETS,
     observer,
+    pause,
   } = options;
   const limits = options.limits === 'web' ? WEB_LIMITS : NO_LIMITS;
   const injector = univer.__getInjector();
@@ -86,6 +106,7 @@ export function embedExcel(
     maxMessageBytes: limits.messageBytes,
     requirementSets,
     observer,
+    pause,
   });
   const events = new WorkbookEvents(connection.sendEvents);
   const context: ModelContext = {
@@ -100,15 +121,24 @@ export function embedExcel(
     newObject: (className) =>
       className === AddinInternalService.className ? new AddinInternalService() : null,
     beforeRequest: () => {
+      options.onRequest?.(true);
       jobs?.requestBegins();
       if (isEditing()) throw inCellEditMode();
     },
+    beforeAction:
+      pause &&
+      (async (action) => {
+        if (!isWriteOfCells(action)) await grid.flushInParts(pause);
+        await pause();
+      }),
     beforeQuery: () => grid.settle(),
     afterRequest: async () => {
       try {
+        if (pause) await grid.flushInParts(pause);
         await grid.settle();
       } finally {
         jobs?.requestEnds();
+        options.onRequest?.(false);
       }
     },
     register: (target, method) => events.registrations.call(target, method),
@@ -127,6 +157,7 @@ export function embedExcel(
     jobs,
     events,
     engine,
+    settled: () => connection.settled(),
     state() {
       return {
         snapshot: grid.snapshot(),

@@ -11,6 +11,7 @@ import { findFlagLists, joinFlagLists, type ValueList } from './enterprise/flagL
 import { resolveEntries } from './entry/resolveEntries';
 import type { InspectionRecord } from '../domain/register/inspectionRecord';
 import { findItemTables, readItemTables } from './item/itemTables';
+import { atOnce, type Steps } from '../domain/ground/steps';
 import type { ItemList } from '../domain/register/item';
 import { withoutListed } from './inspector/inactiveLists';
 import { looseSheets, sheetMeanings } from './looseSheets';
@@ -70,20 +71,33 @@ export function findRegisters(
   asOf: string,
   choice: RegisterChoice = {},
 ): FoundRegisters {
+  return atOnce(findRegistersInSteps(sheets, vocabulary, asOf, choice));
+}
+
+/** The same in steps. */
+export function* findRegistersInSteps(
+  sheets: readonly SheetTable[],
+  vocabulary: Vocabulary,
+  asOf: string,
+  choice: RegisterChoice = {},
+): Steps<FoundRegisters> {
   const tables = sheets.map(sheetView);
   const foreign = tables.filter(
     ({ sheet }) => !vocabulary.ownSheetPrefixes.some((prefix) => sheet.startsWith(prefix)),
   );
   const answers = choice.answers ?? {};
   const itemTables = findItemTables(foreign, vocabulary, choice);
-  const scored = scoreSheets(
+  const scored = yield* scoreSheets(
     foreign.filter((table) => !itemTables.includes(table)),
     vocabulary,
   );
+  yield;
   const items = readItemTables(itemTables, vocabulary, choice);
   const meanings = sheetMeanings(scored, vocabulary, answers);
   const workbook: Workbook = { tables, scored, vocabulary, choice, meanings };
-  const enterprise = readEnterprises(workbook);
+  yield;
+  const enterprise = yield* readEnterprises(workbook);
+  yield;
   const inspector = readInspectors(workbook, asOf);
   const parts =
     enterprise.register === null ? [] : [...new Set(enterprise.columns.map(({ sheet }) => sheet))];
@@ -91,8 +105,10 @@ export function findRegisters(
     ...parts,
     ...(inspector.register === null ? [] : [inspector.register.sheet]),
   ]);
+  yield;
   const records = readRecords(workbook, registers);
   const used = new Set([...registers, ...records.sheets]);
+  yield;
   const lists = choice.flagLists ?? findFlagLists(workbook.scored, used, vocabulary);
   const joined =
     enterprise.register === null
@@ -102,6 +118,7 @@ export function findRegisters(
           vocabulary,
           choice,
         });
+  yield;
   const active =
     inspector.register === null
       ? null
@@ -109,6 +126,7 @@ export function findRegisters(
           inspector.register,
           scored.filter(({ table }) => meanings.get(table.sheet) === 'inactive'),
         );
+  yield;
   const loose =
     enterprise.register === null
       ? { questions: [], problems: [] }
@@ -120,6 +138,7 @@ export function findRegisters(
           enterprises: enterprise.register,
           inspectors: inspector.register,
         });
+  yield;
   const resolved = resolveEntries(
     {
       enterprise: { ...enterprise, register: joined?.register ?? null },

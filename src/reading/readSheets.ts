@@ -4,10 +4,14 @@
  */
 
 import { findEnterpriseSheets } from './enterprise/enterpriseSheets';
-import { readEnterpriseParts, type EnterpriseReading } from './enterprise/readEnterpriseRegister';
+import {
+  readEnterprisePartsInSteps,
+  type EnterpriseReading,
+} from './enterprise/readEnterpriseRegister';
 import { readInspectionRecords, type RecordReading } from './record/readInspectionRecords';
 import type { SheetMeaning } from './looseSheets';
 import { readInspectorParts, type InspectorReading } from './inspector/readInspectorRegister';
+import type { Steps } from '../domain/ground/steps';
 import type { RegisterKind } from '../domain/register/register';
 import { saidOf, type RegisterChoice } from './registerChoice';
 import {
@@ -55,33 +59,38 @@ function sheetsOf(meanings: Workbook['meanings'], meaning: SheetMeaning): string
  *
  * @param workbook its sheets
  */
-export function readEnterprises({
+export function* readEnterprises({
   tables,
   scored,
   vocabulary,
   choice,
   meanings,
-}: Workbook): EnterpriseReading {
+}: Workbook): Steps<EnterpriseReading> {
   const chosen = choice.enterpriseParts?.length
     ? choice.enterpriseParts
     : choice.enterprise === undefined
       ? []
       : [choice.enterprise];
-  const read = (found: readonly SheetView[]): EnterpriseReading => {
+  const read = (found: readonly SheetView[]): Steps<EnterpriseReading> => {
     const more = sheetsOf(meanings, 'part')
       .filter((sheet) => !found.some((table) => table.sheet === sheet))
       .flatMap((sheet) => tablesOfSheet('enterprise', sheet, tables, scored));
-    return readEnterpriseParts([...found, ...more], vocabulary, choice);
+    return readEnterprisePartsInSteps([...found, ...more], vocabulary, choice);
   };
   if (chosen.length > 0) {
     const missing = chosen.find((name) => !tables.some(({ sheet }) => sheet === name));
     if (missing !== undefined) return failed(sheetNotFound(missing, scored));
-    return read(chosen.flatMap((sheet) => tablesOfSheet('enterprise', sheet, tables, scored)));
+    return yield* read(
+      chosen.flatMap((sheet) => tablesOfSheet('enterprise', sheet, tables, scored)),
+    );
   }
   const { tables: found, rivals } = findEnterpriseSheets(scored, vocabulary);
   if (rivals.length > 0) return failed(ambiguous('enterprise', rivals));
-  if (found.length === 0) return readNearMiss('enterprise', scored, (table) => read([table]));
-  const reading = read(found);
+  if (found.length === 0) {
+    const missed = readNearMiss('enterprise', scored, (table) => read([table]));
+    return 'next' in missed ? yield* missed : missed;
+  }
+  const reading = yield* read(found);
   const sheets = [...new Set(found.map(({ sheet }) => sheet))];
   if (sheets.length < 2) return reading;
   return {

@@ -8,6 +8,7 @@ import type { RegisterRules } from './locateRegister';
 import { sheetRegions, type RegionTest } from './header/sheetRegions';
 import type { SheetView } from './cell/sheetTable';
 import type { Vocabulary } from './vocabulary';
+import type { Steps } from '../domain/ground/steps';
 import type { RegisterKind } from '../domain/register/register';
 
 /** A sheet with less cannot be a register: a clear name column alone has so much. */
@@ -54,7 +55,10 @@ export interface ScoredTable {
  * @param tables the used ranges of sheets
  * @param vocabulary the words of real sheets
  */
-export function scoreSheets(tables: readonly SheetView[], vocabulary: Vocabulary): ScoredTable[] {
+export function* scoreSheets(
+  tables: readonly SheetView[],
+  vocabulary: Vocabulary,
+): Steps<ScoredTable[]> {
   const enterprise = enterpriseRules(vocabulary, enterpriseReaders(vocabulary));
   const inspector = inspectorRules(vocabulary, inspectorReaders(vocabulary));
   const tests = [regionTest(enterprise), regionTest(inspector)];
@@ -72,7 +76,17 @@ export function scoreSheets(tables: readonly SheetView[], vocabulary: Vocabulary
       mayBeRecords: typeof evidence === 'string' ? null : evidence,
     };
   };
-  return tables.flatMap((table) => withPieces(table, sheetRegions(table, tests).map(scored)));
+  const all: ScoredTable[] = [];
+  for (const table of tables) {
+    yield;
+    const regions: ScoredTable[] = [];
+    for (const region of sheetRegions(table, tests)) {
+      yield;
+      regions.push(scored(region));
+    }
+    all.push(...withPieces(table, regions));
+  }
+  return all;
 }
 
 /**

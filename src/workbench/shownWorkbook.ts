@@ -1,12 +1,14 @@
 import { IUndoRedoService } from '@univerjs/core';
 import { skip, type Observable } from 'rxjs';
+import { breathe } from '../app/breathe';
 import { embedExcel } from '../host/embeddedExcel';
 import { listSheets } from '../host/grid/sheets';
 import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
-import { saveWorkbookFile } from '../host/file/saveWorkbookFile';
 import type { Box } from '../host/grid/box';
 import type { HostBridge } from '../host/transport/bridge';
 import { REQUIREMENT_SETS_WITH_NOTES } from '../host/transport/requirementSets';
+import { BookSaver } from './bookSaver';
+import { HeldDrawing } from './heldDrawing';
 import { createUniverSheet, type UniverSheet } from './univerSheet';
 
 declare global {
@@ -62,8 +64,11 @@ export function showWorkbook(
 ): ShownWorkbook {
   const sheet = createUniverSheet(place, opened.snapshot);
   const workbook = sheet.univerAPI.getActiveWorkbook();
+  const drawing = new HeldDrawing(sheet, workbook?.getId() ?? '');
   const excel = embedExcel(sheet, {
     isSeen: true,
+    pause: () => breathe(),
+    onRequest: (isUnderWay) => (isUnderWay ? drawing.hold() : drawing.release()),
     extras: opened.extras,
     isEditing: () => workbook?.isCellEditing() ?? false,
     reveal: (box) => {
@@ -72,6 +77,7 @@ export function showWorkbook(
     },
     requirementSets: REQUIREMENT_SETS_WITH_NOTES,
   });
+  const saver = new BookSaver(opened);
   window.__excelHostBridge = excel.bridge;
   let safe = isSaved ? opened.bytes : null;
   let isTouched = !isSaved;
@@ -82,8 +88,8 @@ export function showWorkbook(
   });
   const currentBytes = async (): Promise<Uint8Array<ArrayBuffer>> => {
     await workbook?.endEditingAsync(true);
-    const { snapshot, extras } = excel.state();
-    return saveWorkbookFile(opened, snapshot, extras);
+    await excel.settled();
+    return saver.save(excel.state());
   };
   return {
     fileName: opened.fileName,
@@ -114,6 +120,8 @@ export function showWorkbook(
     },
     dispose() {
       changes.unsubscribe();
+      drawing.dispose();
+      saver.dispose();
       excel.dispose();
       sheet.dispose();
     },
@@ -150,8 +158,8 @@ function scrollTo({ univerAPI }: UniverSheet, { firstRow, firstColumn }: Box): v
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return (
-    one === other ||
-    (one.length === other.length && one.every((byte, index) => byte === other[index]))
-  );
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
+  return true;
 }

@@ -243,8 +243,8 @@ test('a host that fails at any of its requests leaves the workbook as it was, an
     failAt(failing);
     const outcome = await runDraw(aDrawRequest());
     if (outcome.kind === 'done') {
-      // All six requests of a draw have failed in turn; a seventh there is not.
-      expect(failing).toBe(7);
+      // All seven requests of a draw have failed in turn; an eighth there is not.
+      expect(failing).toBe(8);
       break;
     }
     expect(outcome).toMatchObject({

@@ -10,6 +10,7 @@ import { isDrawEntry } from '../../domain/act/announced';
 import type { SheetMark } from '../../domain/act/sheetMarks';
 import { asDrawn } from '../../domain/act/asDrawn';
 import { factsOf, type DrawRecord, type PlanWriting } from '../../domain/record/drawRecord';
+import type { Steps } from '../../domain/ground/steps';
 import type { PlanTemplate } from '../../reading/plan/planTemplate';
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import { markText } from '../../text/sheet/markText';
@@ -26,7 +27,7 @@ import { freeSheetName } from '../writing/resultSheetName';
 import type { SheetContent } from '../writing/sheetContent';
 import { markTitle } from '../record/writeChange';
 import { askForEntries } from '../record/writeActs';
-import { changeEvidence, writeSheets } from '../writing/writeSheets';
+import { changeEvidence, writeSheets, type Checkpoint } from '../writing/writeSheets';
 
 export interface ResultInput {
   readonly record: Omit<DrawRecord, 'plan'>;
@@ -45,20 +46,29 @@ export interface ResultInput {
   readonly takenNames: readonly string[];
 }
 
+/** Is told how far the results are; what it throws stops them. */
+export interface ResultCourse {
+  /** Before a sheet is composed, which is not written yet. */
+  readonly onCompose: (at: { readonly sheet: number; readonly of: number }) => Promise<void>;
+  readonly checkpoint: Checkpoint;
+}
+
+/** Plan, list, ledger and record; one less where the plan goes into the bureau's own table. */
+const RESULT_SHEETS = 4;
+
 /**
  * Writes the four result sheets, all of them or none; the plan into the bureau's own table where
  * there is one.
  *
  * @param context of the running Excel.run
  * @param input the record and what the list shows beside it
- * @param checkpoint called between the sheets with the part done (0 to 1); what it throws stops the
- *   writing
+ * @param course is told how far it is
  * @returns the sheets' final names
  */
 export async function writeResults(
   context: Excel.RequestContext,
   input: ResultInput,
-  checkpoint: (fraction: number) => void,
+  { onCompose, checkpoint }: ResultCourse,
 ): Promise<ResultSheets> {
   const { planTemplate, record, itemContents } = input;
   const fill =
@@ -69,7 +79,16 @@ export async function writeResults(
           planTemplate,
           planTasks(record.draw, record.items, itemContents),
         );
-  const contents = resultContents(input, fill?.lines);
+  const steps = resultContents(input, fill?.lines);
+  let sheet = 1;
+  const composed = (at: number) => onCompose({ sheet: at, of: RESULT_SHEETS });
+  await composed(sheet);
+  let step = steps.next();
+  while (step.done !== true) {
+    await composed((sheet += 1));
+    step = steps.next();
+  }
+  const contents = step.value;
   const sheets = [
     ...(fill === undefined ? [contents.plan] : []),
     contents.list,
@@ -112,10 +131,10 @@ interface Contents extends Record<keyof ResultSheets, SheetContent> {
 }
 
 /** @param filled what the bureau's own plan table gets; absent where there is none */
-function resultContents(
+function* resultContents(
   { record: made, planTemplate, earlier, replaced = [], takenNames }: ResultInput,
   filled: PlanWriting['lines'] | undefined,
-): Contents {
+): Steps<Contents> {
   const free = (content: SheetContent): SheetContent => ({
     ...content,
     name: freeSheetName(content.name, takenNames),
@@ -128,12 +147,15 @@ function resultContents(
       lines: filled ?? planLines(made.draw, made.items),
     },
   };
+  yield;
   const contacts = new Map(Object.entries(record.contacts));
   const list = free(listSheet(record.draw, { ...record, contacts }));
+  yield;
   const ledger = free(ledgerSheet(record.draw, record.layout));
   const belongs = { list: list.name, ledger: ledger.name };
   const { name } = free(recordSheet(record, belongs));
   const before = earlier ? [...earlier.record.entries, ...earlier.missing] : [];
+  yield;
   const entries = appendEntry(before, drawDeed(record, { ...belongs, record: name }, replaced));
   const content = recordSheet(record, belongs, earlier ? [] : entries);
   return {

@@ -6,10 +6,19 @@ import { resultSheetKind } from '../writing/resultSheetName';
 import { findTableAreas, type TableArea } from './tableArea';
 
 /**
- * About 2.5 MB of JSON, values and number formats: well under the 5 MB that Excel on the web allows
- * a response.
+ * About 1.2 MB of JSON, values and number formats: Excel on the web allows a response 5 MB, but the
+ * page stands still while one is read.
  */
-const CELLS_PER_REQUEST = 80_000;
+const CELLS_PER_REQUEST = 40_000;
+
+/** How far the reading is. */
+export interface ReadPart {
+  /** Of those that hold something, the one that was read last, from 1. */
+  readonly sheet: number;
+  readonly of: number;
+  /** Of all sheets so far. */
+  readonly rows: number;
+}
 
 /** Every sheet of the workbook with its used range, and whether sheets can be added to it. */
 export interface WorkbookTables {
@@ -21,18 +30,20 @@ export interface WorkbookTables {
 
 /**
  * Reads all sheets whole, in three round trips for any workbook of ordinary size and one more for
- * every 80,000 cells. A whole number with a format of zeros only is a code, and given as the text
+ * every 40,000 cells. A whole number with a format of zeros only is a code, and given as the text
  * that Excel shows: 122 with 00000000 is 00000122.
  *
  * @param context of the running Excel.run
  * @param isWanted by sheet name; the cells of other sheets are not read
  * @param wantsFormats by sheet name, for which number formats are given too; none when absent
+ * @param onRead called for every part that has been read; what it throws stops the reading
  * @returns the sheets in workbook order; an empty sheet has no rows
  */
 export async function readTables(
   context: Excel.RequestContext,
   isWanted: (sheet: string) => boolean,
   wantsFormats: (sheet: string) => boolean = () => false,
+  onRead: (read: ReadPart) => Promise<void> = () => Promise.resolve(),
 ): Promise<WorkbookTables> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name,items/visibility');
@@ -43,7 +54,7 @@ export async function readTables(
   for (const worksheet of wanted) worksheet.protection.load('protected');
   const proxies = await findTableAreas(context, wanted);
   const filled = proxies.filter(({ used }) => !used.isNullObject);
-  const values = await readValues(context, filled, wantsFormats);
+  const values = await readValues(context, filled, wantsFormats, onRead);
   // Of our own sheets nothing follows from it.
   const hidden = await findHidden(
     context,
@@ -113,11 +124,12 @@ async function readValues(
   context: Excel.RequestContext,
   proxies: readonly TableArea[],
   wantsFormats: (sheet: string) => boolean,
+  onRead: (read: ReadPart) => Promise<void>,
 ): Promise<Map<TableArea, SheetCells>> {
   const values = new Map<TableArea, SheetCells>();
   for (const request of groupBySize(proxies.flatMap(sliceRows))) {
     for (const { range } of request) range.load('values,numberFormat');
-    // One sync for each 80,000 cells, never for a row: the size of a response is limited.
+    // One sync for each 40,000 cells, never for a row: the size of a response is limited.
     await context.sync();
     for (const { proxy, range } of request) {
       const cells = values.get(proxy) ?? { rows: [], formats: [], percents: new Set<string>() };
@@ -134,6 +146,8 @@ async function readValues(
       if (wantsFormats(proxy.worksheet.name)) cells.formats.push(...formats);
       values.set(proxy, cells);
       range.untrack();
+      const rows = [...values.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+      await onRead({ sheet: proxies.indexOf(proxy) + 1, of: proxies.length, rows });
     }
   }
   return values;

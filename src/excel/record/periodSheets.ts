@@ -7,6 +7,7 @@ import { actsOn } from '../../domain/act/replay';
 import { parsePeriodName } from '../../domain/calendar/parsePeriod';
 import { periodName, type Period } from '../../domain/calendar/period';
 import type { Task, Ticket } from '../../domain/draw/draw';
+import { atOnce, type Steps } from '../../domain/ground/steps';
 import { compareText } from '../../domain/ground/compareText';
 import type { PoolInspector, Unit } from '../../domain/population/population';
 import { sharedBy } from '../../domain/quota/directedQuota';
@@ -18,7 +19,7 @@ import { recordText } from '../../text/sheet/sheetText';
 import { sheetNames } from '../../text/sheet/sheetNames';
 import { actNames } from './actTable';
 import { readActs, type ActTable } from './readActs';
-import { readRecord } from './readRecord';
+import { readRecordInSteps } from './readRecord';
 import { resultSheetKind } from '../writing/resultSheetName';
 import { readLabelled } from '../reading/tableReader';
 
@@ -58,15 +59,26 @@ interface Found {
  *
  * @param resultTables the sheets of this program
  */
-export function readPeriodSheets(resultTables: readonly SheetTable[]): {
-  readonly periods: readonly PeriodSheets[];
+export function readPeriodSheets(resultTables: readonly SheetTable[]): ReadPeriods<PeriodSheets> {
+  return atOnce(readPeriodSheetsInSteps(resultTables));
+}
+
+/** What is read of some sheets, and what could not be. */
+interface ReadPeriods<Read> {
+  readonly periods: readonly Read[];
   readonly problems: readonly RecordProblem[];
-} {
+}
+
+function* readPeriodSheetsInSteps(
+  resultTables: readonly SheetTable[],
+): Steps<ReadPeriods<PeriodSheets>> {
   const ofKind = (kind: 'record' | 'announcement'): SheetTable[] =>
     resultTables
       .filter(({ sheet }) => resultSheetKind(sheet) === kind)
       .sort((left, right) => sheetNumber(left.sheet) - sheetNumber(right.sheet));
-  const readings = ofKind('record').map((table) => ({ table, ...readRecord(table, resultTables) }));
+  const readings = [];
+  for (const table of ofKind('record'))
+    readings.push({ table, ...(yield* readRecordInSteps(table, resultTables)) });
   const byPeriod = new Map<string, Found>();
   const add = (period: Period, more: Partial<Found>): void => {
     const key = periodName(period);
@@ -77,6 +89,7 @@ export function readPeriodSheets(resultTables: readonly SheetTable[]): {
       announcements: [...known.announcements, ...(more.announcements ?? [])],
     });
   };
+  yield;
   for (const { table, recorded } of readings)
     if (recorded !== null) add(recorded.population.period, { draws: [drawnOf(table, recorded)] });
   for (const table of ofKind('announcement')) {
@@ -105,12 +118,17 @@ function announcedPeriod(table: SheetTable): Period | null {
  *
  * @param resultTables the sheets of this program
  */
-export function readPeriods(resultTables: readonly SheetTable[]): {
-  readonly periods: readonly PeriodRecord[];
+export function readPeriods(resultTables: readonly SheetTable[]): ReadDraws {
+  return atOnce(readPeriodsInSteps(resultTables));
+}
+
+interface ReadDraws extends ReadPeriods<PeriodRecord> {
   readonly announced: readonly Announced[];
-  readonly problems: readonly RecordProblem[];
-} {
-  const { periods, problems } = readPeriodSheets(resultTables);
+}
+
+/** The same in steps. */
+export function* readPeriodsInSteps(resultTables: readonly SheetTable[]): Steps<ReadDraws> {
+  const { periods, problems } = yield* readPeriodSheetsInSteps(resultTables);
   const records = periods.map(({ record }) => record);
   return {
     periods: records.filter(({ lists }) => lists.length > 0),

@@ -5,6 +5,7 @@ import type { Population } from '../../domain/population/population';
 import { parseItemCover } from '../../domain/item/parseItemCover';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import { ungroupedHashes } from '../../domain/ground/hashGroups';
+import { atOnce, type Steps } from '../../domain/ground/steps';
 import type { Place } from '../../domain/ground/problem';
 import type { RecordProblem } from '../../domain/record/recordProblem';
 import { parseFacts } from '../../domain/record/parseFacts';
@@ -56,6 +57,14 @@ interface Head {
  * @param sheets all sheets of this program in the workbook
  */
 export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): RecordReading {
+  return atOnce(readRecordInSteps(record, sheets));
+}
+
+/** The same in steps. */
+export function* readRecordInSteps(
+  record: SheetTable,
+  sheets: readonly SheetTable[],
+): Steps<RecordReading> {
   const labelled = (label: string): string => readLabelled(record, label)?.text ?? '';
   const ledger = sheets.find((sheet) => sheet.sheet === labelled(recordText.labels.ledger));
   const list = sheets.find((sheet) => sheet.sheet === labelled(recordText.labels.list));
@@ -88,12 +97,14 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
   };
   const items = readData(recordText.labels.itemsData, parseItemCover);
   const facts = readData(recordText.labels.factsData, parseFacts);
+  yield;
+  const units = unitRows.map((row) => readUnit(strictRow(row, problems), head.profile));
   const population: Population = {
     profile: head.profile,
     ...(facts.value?.bureau === undefined ? {} : { bureau: facts.value.bureau }),
     period: head.period,
     ...(head.countedTo === null ? {} : { countedTo: head.countedTo }),
-    units: unitRows.map((row) => readUnit(strictRow(row, problems), head.profile)),
+    units,
     inspectors: inspectorRows.map((row) => readInspector(strictRow(row, problems), head.profile)),
   };
   const places = {
@@ -105,6 +116,10 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
     items: items.place,
     facts: facts.place,
   };
+  yield;
+  const ticketed = unitRows.map((row) => readTicketedUnit(row, head.profile));
+  yield;
+  const tasks = taskRows.map(taskReader(population, head.method, head.seed.seed));
   const recorded: RecordedDraw = {
     population,
     fingerprint: head.fingerprint.text,
@@ -113,8 +128,8 @@ export function readRecord(record: SheetTable, sheets: readonly SheetTable[]): R
     method: head.method,
     categories: quotaRows.flatMap(readCategory),
     directed: quotaRows.flatMap((row) => readDirected(row, head.profile)),
-    units: unitRows.map((row) => readTicketedUnit(row, head.profile)),
-    tasks: taskRows.map(taskReader(population, head.method, head.seed.seed)),
+    units: ticketed,
+    tasks,
     items: items.value,
     facts: facts.value,
     place: (part) => places[part],

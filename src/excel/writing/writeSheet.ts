@@ -18,7 +18,7 @@ const BORDERS = [
 ] as const;
 
 /** Rows of one write: keeps a request below what Excel on the web takes. */
-const ROWS_PER_WRITE = 2000;
+const ROWS_PER_WRITE = 1000;
 /** Actions of borders round an area, and of a merge, a height and the like, as counted. */
 const BORDER_ACTIONS = 4 + BORDERS.length * 5;
 const FEW_ACTIONS = 5;
@@ -119,6 +119,7 @@ async function writeValues(
     await budget.spend(JSON.stringify(values).length, FEW_ACTIONS);
     worksheet.getRangeByIndexes(rowIndex + row, columnIndex, values.length, columnCount).values =
       values;
+    budget.wrote(values.length);
   }
 }
 

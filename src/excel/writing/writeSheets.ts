@@ -5,12 +5,26 @@ import type { SheetContent } from './sheetContent';
 import { writeSheet } from './writeSheet';
 import { sheetNames } from '../../text/sheet/sheetNames';
 
+/**
+ * Is told how far the writing of sheets is.
+ *
+ * @param at which sheet, from 1; null when only their names are left
+ */
+export type Checkpoint = (at: SheetPart | null) => Promise<void>;
+
+/** Which sheet of how many, and how many rows of it are written. */
+export interface SheetPart {
+  readonly sheet: number;
+  readonly of: number;
+  readonly rows: number;
+}
+
 /** How sheets are written. */
 export interface WriteOptions {
   /** Names of all sheets in the workbook. */
   readonly takenNames: readonly string[];
-  /** Called between the sheets with the part done (0 to 1); what it throws stops the writing. */
-  readonly checkpoint?: (fraction: number) => void;
+  /** Called on the way; what it throws stops the writing. */
+  readonly checkpoint?: Checkpoint;
   /** Asks for more in the last request, before the sheets get their names. */
   readonly before?: ((context: Excel.RequestContext) => void) | undefined;
   /** Asks for more in the last request, when the sheets have their names. */
@@ -39,16 +53,20 @@ export async function writeSheets(
     await context.sync();
     ids = made.map((worksheet) => worksheet.id);
 
-    const budget = requestBudget(context);
+    let sheet = 1;
+    const tell = async (rows: number): Promise<void> =>
+      checkpoint?.({ sheet, of: made.length, rows });
+    const budget = requestBudget(context, tell);
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const [index, worksheet] of made.entries()) {
-      checkpoint?.(index / made.length);
+      sheet = index + 1;
+      await tell(budget.beginSheet());
       const content = contents[index];
       if (content !== undefined) await writeSheet(worksheet, content, budget);
     }
     await context.sync();
 
-    checkpoint?.(1);
+    await checkpoint?.(null);
     before?.(context);
     made.forEach((worksheet, index) => finish(worksheet, contents[index]));
     also?.(context);

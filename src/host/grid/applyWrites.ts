@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Box } from './box';
+import { isFormula } from './cellValue';
 import type { CellStyles } from './cellStyles';
 import type { LookWrite, Write } from './pendingWrites';
 import { writeContents } from './writeContents';
@@ -54,7 +55,10 @@ export function applyWrites(
   return { formulas, richText, edited };
 }
 
-/** The cells that writes were about, as they are now, for whoever shows them. */
+/**
+ * The cells that writes were about, for whoever shows them: of what is stored already Univer hears no
+ * more than it needs to draw it anew, as putting a style together again takes most of the time.
+ */
 export function touchedCells(
   cells: StoredCells,
   writes: readonly Write[],
@@ -73,8 +77,12 @@ export function touchedCells(
     return told;
   };
   return {
-    looks: touched('look', (cell) => ({ s: cell?.s ?? null, ...(cell?.t && { t: cell.t }) })),
-    contents: touched('content', whole),
+    looks: touched('look', (cell) => (cell?.t ? { t: cell.t } : {})),
+    contents: touched('content', (cell) =>
+      isFormula(cell)
+        ? whole(cell)
+        : { v: cell?.v ?? null, f: null, si: null, ...(cell?.t && { t: cell.t }) },
+    ),
   };
 }
 

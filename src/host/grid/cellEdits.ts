@@ -2,24 +2,6 @@ import { BooleanNumber, Dimension } from '@univerjs/core';
 import { isEntireColumn, isEntireRow, rowCount, columnCount, type Box } from './box';
 import type { Sheet } from './sheet';
 
-/**
- * Merges the cells of a box into one, or those of each of its rows. Only the value at the top left
- * remains.
- */
-export function mergeCells(sheet: Sheet, box: Box, across: boolean): void {
-  sheet.editRange(box, (range) => {
-    range.breakApart();
-    if (across) range.mergeAcross({ isForceMerge: true });
-    else range.merge({ isForceMerge: true });
-  });
-}
-
-export function unmergeCells(sheet: Sheet, box: Box): void {
-  sheet.editRange(box, (range) => {
-    range.breakApart();
-  });
-}
-
 /** Makes room at a box; whole rows and columns move as such. */
 export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): void {
   const { univerSheet } = sheet;

@@ -18,7 +18,7 @@ import { cellsInPlaceOf, keepCells, putCells, type KeptCells } from './cellsChan
 import { CellStyles } from './cellStyles';
 import { isFormula } from './cellValue';
 import type { JobNotes } from './jobStep';
-import { PendingWrites, type Write } from './pendingWrites';
+import { inParts, PendingWrites, type Write } from './pendingWrites';
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from './sheetExtras';
 import { TouchedSheets } from './touchedSheets';
 import type { StoredCells } from './writeLooks';
@@ -127,6 +127,16 @@ export class Grid {
     for (const [sheetId, writes] of this.#pending.take()) {
       if (this.sheet(sheetId)) this.#apply(sheetId, writes);
     }
+  }
+
+  /** The same for large writes without holding anybody up for long. */
+  async flushInParts(pause: () => Promise<void>): Promise<void> {
+    if (this.#pending.isEmpty) return;
+    for (const [sheetId, writes] of this.#pending.take())
+      for (const part of inParts(writes)) {
+        if (this.sheet(sheetId)) this.#apply(sheetId, part);
+        await pause();
+      }
   }
 
   /** Makes a change that is not a write of cells, after all writes before it. */

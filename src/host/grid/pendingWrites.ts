@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
-import type { Box } from './box';
+import { bounds, cellCount, intersection, rowCount, type Box } from './box';
 import { Extent } from './extent';
 
 /** What a write changes in one cell; absent members stay as they are, null takes one away. */
@@ -52,6 +52,31 @@ export class PendingWrites {
     this.#sheets.clear();
     return all;
   }
+}
+
+/** Cells that are written before others have their turn. */
+const CELLS_OF_PART = 10_000;
+
+/**
+ * Writes of one sheet in parts, for which it makes no difference whether they are carried out one
+ * after the other or all at once: bands of rows, as no cell hears of another.
+ */
+export function inParts(writes: readonly Write[]): readonly (readonly Write[])[] {
+  const cells = writes.reduce((sum, { box }) => sum + cellCount(box), 0);
+  if (cells <= CELLS_OF_PART) return [writes];
+  const all = writes.map(({ box }) => box).reduce(bounds);
+  const rows = Math.max(1, Math.floor((rowCount(all) * CELLS_OF_PART) / cells));
+  const parts: Write[][] = [];
+  for (let row = all.firstRow; row <= all.lastRow; row += rows) {
+    const band = { ...all, firstRow: row, lastRow: Math.min(all.lastRow, row + rows - 1) };
+    parts.push(
+      writes.flatMap((write) => {
+        const box = intersection(write.box, band);
+        return box === null ? [] : [{ ...write, box }];
+      }),
+    );
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 /** A style with what a later one adds; borders are added side by side. */

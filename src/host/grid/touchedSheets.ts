@@ -10,6 +10,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 /** Of calculating: what it finds out goes into the cells of a sheet by a mutation of that sheet. */
 const CALCULATION = 'formula.mutation.';
 
+/** Of a cell that is being typed in, which gets there by a mutation of its sheet. */
+const TYPING = 'doc.mutation.';
+
 /**
  * Knows of which sheets cells may have changed since the workbook was opened: a saved file need not
  * be compared with the others, which are most of a large workbook.
@@ -24,7 +27,8 @@ export class TouchedSheets implements IDisposable {
       if (type !== undefined && type !== CommandType.MUTATION) return;
       const sheetId = (params as { readonly subUnitId?: unknown } | undefined)?.subUnitId;
       if (typeof sheetId === 'string') this.add(sheetId);
-      else if (!ELSEWHERE.has(id) && !id.startsWith(CALCULATION)) this.#areAll = true;
+      else if (!ELSEWHERE.has(id) && !id.startsWith(CALCULATION) && !id.startsWith(TYPING))
+        this.#areAll = true;
     });
   }
 

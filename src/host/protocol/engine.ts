@@ -24,6 +24,8 @@ export interface EngineOptions {
   readonly newObject: (className: string) => HostObject | null;
   /** Refuses a whole request by throwing a HostError, before anything is done. */
   readonly beforeRequest: () => void;
+  /** Lets others have their turn before an action; absent where there is nobody else. */
+  readonly beforeAction?: ((action: Action) => Promise<void>) | undefined;
   /** Brings what will be read up to date with what has been written. */
   readonly beforeQuery: () => Promise<void>;
   /** Carries out what is still held back; the answer is sent after it. */
@@ -103,7 +105,9 @@ class Run {
   }
 
   async all(): Promise<void> {
+    const { beforeAction } = this.options;
     for (const action of this.request.Actions) {
+      if (beforeAction) await beforeAction(action);
       await this.#carryOut(action);
       this.actionIndex += 1;
     }

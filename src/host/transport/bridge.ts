@@ -35,11 +35,15 @@ export interface BridgeOptions {
   readonly maxMessageBytes: number;
   readonly requirementSets: RequirementSets;
   readonly observer?: WireObserver | undefined;
+  /** Lets others have their turn between taking, answering and sending. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 export interface ConnectedBridge {
   readonly bridge: HostBridge;
   readonly sendEvents: (entries: readonly EventEntry[]) => void;
+  /** Resolves when the requests that were sent by now have been answered. */
+  readonly settled: () => Promise<void>;
   /** Takes the client off: no answer or event reaches it any more. */
   disconnect(): void;
 }
@@ -53,6 +57,7 @@ export function createBridge({
   maxMessageBytes,
   requirementSets,
   observer,
+  pause,
 }: BridgeOptions): ConnectedBridge {
   let previous = Promise.resolve();
   let connected = true;
@@ -61,6 +66,7 @@ export function createBridge({
   };
 
   const answer = async (text: string): Promise<void> => {
+    await pause?.();
     const message = JSON.parse(text) as RequestMessage;
     if (message.type !== REQUEST) return;
     observer?.request?.(message, text);
@@ -68,6 +74,7 @@ export function createBridge({
     const body = tooLarge
       ? refusal('RequestPayloadSizeLimitExceeded')
       : await process(message.message.body);
+    await pause?.();
     let response = responseTo(message, tooLarge ? 400 : 200, body);
     let responseText = JSON.stringify(response);
     if (isLarger(responseText, maxMessageBytes)) {
@@ -75,6 +82,7 @@ export function createBridge({
       responseText = JSON.stringify(response);
     }
     observer?.response?.(response, responseText);
+    await pause?.();
     send(responseText);
   };
 
@@ -91,6 +99,7 @@ export function createBridge({
       const message: EventMessage = { type: 3, message: { entries } };
       send(JSON.stringify(message));
     },
+    settled: () => previous,
     disconnect() {
       connected = false;
     },

@@ -18,6 +18,7 @@ import type { FieldColumn } from '../column/fieldColumns';
 import { fillDown } from '../column/mergedCells';
 import { isCutCode, splitList } from '../cell/textReader';
 import { locateRegister, type HeadedTable, type LocatedRegister } from '../locateRegister';
+import { atOnce, type Steps } from '../../domain/ground/steps';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { Question } from '../question';
 import type { Said } from '../registerChoice';
@@ -88,6 +89,15 @@ export function readEnterprisePart(
   vocabulary: Vocabulary,
   said: Said,
 ): ReadPart {
+  return atOnce(readEnterprisePartInSteps(headed, vocabulary, said));
+}
+
+/** The same in steps, a column each. */
+export function* readEnterprisePartInSteps(
+  headed: HeadedTable,
+  vocabulary: Vocabulary,
+  said: Said,
+): Steps<ReadPart> {
   const { table } = headed;
   const readers = enterpriseReaders(vocabulary);
   const rules = enterpriseRules(vocabulary, readers);
@@ -132,9 +142,14 @@ export function readEnterprisePart(
     return combine(field, all);
   };
   const names = readField('name', byField.get('name') ?? []);
-  const values = [...byField].flatMap(([field, columns]) =>
-    field === 'name' ? [] : [{ field, values: readField(field, columns) }],
-  );
+  const values: { readonly field: Exclude<EnterpriseField, 'name'>; readonly values: Values }[] =
+    [];
+  for (const [field, columns] of byField) {
+    if (field === 'name') continue;
+    yield;
+    values.push({ field, values: readField(field, columns) });
+  }
+  yield;
   // Row by row: an entry that is completed at once costs much less memory than one that grows with
   // every column.
   const slots = rows.map((row, index): EnterpriseEntry | undefined => {

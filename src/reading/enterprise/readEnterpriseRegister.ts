@@ -11,13 +11,19 @@ import { cellAddress } from '../../domain/ground/cellAddress';
 import { columnReadings, type ColumnReading } from '../column/columnReading';
 import { creditCodeFault } from '../../domain/register/creditCode';
 import type { Enterprise } from '../../domain/register/enterprise';
-import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
+import {
+  readEnterprisePartInSteps,
+  type EnterpriseEntry,
+  type EnterprisePart,
+  type ReadPart,
+} from './enterpriseEntries';
 import { assignEnterpriseIds } from '../../domain/register/enterpriseId';
 import { enterpriseReaders, enterpriseRules } from './enterpriseRules';
 import { entryCells, type EntryCell } from '../entry/entryCells';
 import type { EnterpriseField } from '../../domain/register/field';
 import { registerLists } from '../listParts';
 import { joinedColumns } from '../locateRegister';
+import { atOnce, type Steps } from '../../domain/ground/steps';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { EnterpriseRegister } from '../../domain/register/register';
 import type { Question } from '../question';
@@ -66,12 +72,23 @@ export function readEnterpriseParts(
   vocabulary: Vocabulary,
   choice: RegisterChoice,
 ): EnterpriseReading {
+  return atOnce(readEnterprisePartsInSteps(tables, vocabulary, choice));
+}
+
+/** The same in steps. */
+export function* readEnterprisePartsInSteps(
+  tables: readonly SheetView[],
+  vocabulary: Vocabulary,
+  choice: RegisterChoice,
+): Steps<EnterpriseReading> {
   const rules = enterpriseRules(vocabulary, enterpriseReaders(vocabulary));
   const { answers = {} } = choice;
   const lists = registerLists(tables, { rules, vocabulary, answers, areAlike: true });
-  const read = lists
-    .flatMap((list) => list.tables)
-    .map((headed) => readEnterprisePart(headed, vocabulary, saidOf(choice, headed.table.sheet)));
+  const read: ReadPart[] = [];
+  for (const headed of lists.flatMap((list) => list.tables)) {
+    const said = saidOf(choice, headed.table.sheet);
+    read.push(yield* readEnterprisePartInSteps(headed, vocabulary, said));
+  }
   const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
   const failures = [...lists, ...read].flatMap(({ problems }) => problems);
   const questions = [...lists, ...read].flatMap((each) => each.questions);
@@ -85,8 +102,11 @@ export function readEnterpriseParts(
     for (const part of parts) completeFromSheetName(part, vocabulary);
   }
   for (const part of parts) reportCreditCodes(part);
+  yield;
   const same = sameEnterprises(parts, vocabulary.legalForms, choice.answers ?? {});
+  yield;
   const rows = identify(parts, same.again);
+  yield;
   if (rows.length === 1 && !questions.some(isOpenRow)) reportOnlyRow(parts);
   const fromPermit = parts.flatMap(({ codesFromPermit }) => [...codesFromPermit]);
   return {

@@ -5,7 +5,7 @@
  * never stored, so it cannot disagree.
  */
 
-import type { DrawOutcome, DrawStage } from '../../app/runDraw';
+import type { DrawOutcome, DrawStage, StagePart } from '../../app/runDraw';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { Trial } from '../../app/trialDraw';
 import type { Period } from '../../domain/calendar/period';
@@ -26,6 +26,8 @@ export interface DrawProgress {
   readonly stage: DrawStage;
   /** Of the whole draw, 0 to 1. */
   readonly fraction: number;
+  /** Which part of the stage, where it has some. */
+  readonly at?: StagePart | undefined;
 }
 
 /** The draw: under way, done, or how it ended otherwise. */

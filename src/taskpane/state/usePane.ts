@@ -167,7 +167,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
         drawEnding(
           await app.runDraw(request, {
             signal,
-            onProgress: (stage, fraction) => onProgress({ stage, fraction }),
+            onProgress: (stage, fraction, at) => onProgress({ stage, fraction, at }),
           }),
         ),
       {

@@ -63,7 +63,18 @@ export const paneDrawText = {
   startAgain: '重新抽取',
   cancel: '取消',
   cancelling: '正在取消…',
-  stages: { read: '读取名录', draw: '计算票号', write: '写入工作表', finish: '整理版面' },
+  stages: {
+    read: '读取名录',
+    examine: '识别名录内容',
+    check: '核对名单和指纹',
+    draw: '计算票号',
+    compose: '编制结果表',
+    write: '写入工作表',
+    finish: '整理版面',
+  },
+  /** Which sheet of how many, and the rows that are read or written. */
+  stagePart: ({ sheet, of, rows }: { sheet: number; of: number; rows?: number }) =>
+    `第 ${sheet}/${of} 张表${rows ? ` · ${rows.toLocaleString('en-US')} 行` : ''}`,
   percent: (percent: number) => `${percent}%`,
   runningHint: '抽取时请不要编辑工作簿。',
   cancelled: { title: '已取消抽取', body: '工作簿没有改动，可以重新开始。' },

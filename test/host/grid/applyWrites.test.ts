@@ -103,10 +103,10 @@ test('lines through a text have its colour', () => {
 test('told are the cells as they are afterwards, what they do not hold as null', () => {
   const cells: StoredCells = { 0: { 0: { v: '7', t: 1 } } };
   const writes = [content(box(0, 0, 0, 1), null), look(box(0, 0, 0, 0), {})];
-  const none = { v: null, f: null, si: null, p: null, custom: null, s: null };
+  const none = { v: null, f: null, si: null };
   expect(touchedCells(cells, writes)).toEqual({
     contents: { 0: { 0: { ...none, v: '7', t: 1 }, 1: none } },
-    looks: { 0: { 0: { s: null, t: 1 } } },
+    looks: { 0: { 0: { t: 1 } } },
   });
   expect(touchedCells(cells, [])).toEqual({ contents: null, looks: null });
 });

@@ -70,8 +70,8 @@ test('where somebody looks Univer hears of every cell, and the cells are the sam
   expect(Object.keys(looks ?? {})).toEqual(['0', '1']);
   expect(contents).toEqual({
     0: {
-      0: expect.objectContaining({ v: 7, f: null }) as unknown,
-      1: expect.objectContaining({ v: 2, p: null }) as unknown,
+      0: { v: 7, t: 2, f: null, si: null },
+      1: { v: 2, t: 2, f: null, si: null },
     },
   });
   expect(formula?.[0]?.[2]).toMatchObject({ f: '=B1*2' });

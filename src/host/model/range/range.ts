@@ -1,4 +1,5 @@
-import { deleteCells, insertCells, mergeCells, unmergeCells } from '../../grid/cellEdits';
+import { deleteCells, insertCells } from '../../grid/cellEdits';
+import { mergeCells, unmergeCells } from '../../grid/mergedCells';
 import {
   clearCells,
   formulaBoxes,

@@ -60,7 +60,8 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
         <ProgressView {...drawProgress(run)} />
         <DefaultButton
           text={run.cancelling ? text.cancelling : text.cancel}
-          disabled={run.cancelling}
+          // The last request gives the sheets their names: from there on there is no way back.
+          disabled={run.cancelling || drawProgress(run).stage === 'finish'}
           onClick={actions.cancel}
         />
       </>
@@ -177,15 +178,18 @@ function DrawnAlready({ reason, records, missing, actions }: DrawnAlreadyProps):
   );
 }
 
-/** How far the draw is: the stage in words, and the percent of the whole. */
-function ProgressView({ stage, fraction }: DrawProgress): JSX.Element {
+/** How far the draw is: the stage in words with its part, and the percent of the whole. */
+function ProgressView({ stage, fraction, at }: DrawProgress): JSX.Element {
   const frame = useFocusOnMount<HTMLDivElement>();
   return (
     <div ref={frame} tabIndex={-1} className="progress">
       <ProgressIndicator
         label={
           <span className="line">
-            <span>{paneDrawText.stages[stage]}</span>
+            <span>
+              {text.stages[stage]}
+              {at !== undefined && ` ${text.stagePart(at)}`}
+            </span>
             <span className="number">{paneDrawText.percent(Math.round(fraction * 100))}</span>
           </span>
         }

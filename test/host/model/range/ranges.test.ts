@@ -218,6 +218,34 @@ test('merged cells keep the value at the top left', async () => {
   });
 });
 
+test('merged cells get the first value where the top left has none, and nothing is selected', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('D4').select();
+    const other = context.workbook.worksheets.add('Other');
+    other.getRange('A1:C2').values = [
+      ['', '', '甲'],
+      ['乙', '丙', ''],
+    ];
+    other.getRange('A1:C2').merge(true);
+    other.getRange('B2:C2').merge();
+    const merged = other.getRange('A1:C2').load('values');
+    const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+    const selected = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    expect(merged.values).toEqual([
+      ['甲', '', ''],
+      ['乙', '', ''],
+    ]);
+    expect([active.name, selected.address]).toEqual(['Sheet1', 'Sheet1!D4']);
+    expect(
+      excel.host.grid
+        .sheet(excel.host.grid.workbook.getSheets()[1]?.getSheetId() ?? '')
+        ?.getMergeData()
+        .map((range) => range.getA1Notation()),
+    ).toEqual(['A1:C1', 'B2:C2']);
+  });
+});
+
 test('rows are inserted and deleted, and cells cleared', async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange('A1:A3').values = [['一'], ['二'], ['三']];

@@ -1,0 +1,57 @@
+import { IRenderManagerService } from '@univerjs/engine-render';
+import type { UniverSheet } from './univerSheet';
+
+/** Milliseconds without a request after which the spreadsheet is drawn again. */
+const QUIET = 100;
+/** Milliseconds after which it is drawn once even if requests follow each other. */
+const LONGEST = 700;
+
+/**
+ * Keeps the spreadsheet from being drawn anew with every change while an add-in is at work: a frame
+ * takes longer than what most changes take.
+ */
+export class HeldDrawing {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #heldAt: number | null = null;
+  #isDue = false;
+
+  constructor(
+    private readonly sheet: UniverSheet,
+    private readonly workbookId: string,
+  ) {}
+
+  /** A request begins. */
+  hold(): void {
+    clearTimeout(this.#timer);
+    if (this.#isDue || this.#heldAt !== null) return;
+    this.#heldAt = performance.now();
+    this.#unit?.deactivate();
+  }
+
+  /** A request has ended. */
+  release(): void {
+    clearTimeout(this.#timer);
+    if (this.#heldAt === null) return;
+    if (performance.now() - this.#heldAt < LONGEST) {
+      this.#timer = setTimeout(() => this.#draw(), QUIET);
+      return;
+    }
+    this.#isDue = true;
+    this.#draw();
+    requestAnimationFrame(() => (this.#isDue = false));
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #draw(): void {
+    this.#heldAt = null;
+    this.#unit?.activate();
+  }
+
+  get #unit() {
+    const renders = this.sheet.univer.__getInjector().get(IRenderManagerService);
+    return renders.getRenderById(this.workbookId);
+  }
+}
