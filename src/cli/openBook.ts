@@ -68,7 +68,11 @@ export async function withBook(
         isSaved = true;
         return place;
       };
-      const result = withTold(await work({ saveTo }), 'bookProblems', lock === null ? [] : [lock]);
+      const done = await work({ saveTo });
+      const result = withTold(done, 'bookProblems', [
+        ...(lock === null ? [] : [lock]),
+        ...(opened.isSigned && isSaved ? [signatureLost(path)] : []),
+      ]);
       if (out === undefined || isSaved) return result;
       return { ...result, lines: [...result.lines, cliText.notWrittenLine(out)] };
     } finally {
@@ -78,6 +82,10 @@ export async function withBook(
     if (!(thrown instanceof WorkbookFileError)) throw thrown;
     return stoppedBy([unreadable(basename(path), thrown)]);
   }
+}
+
+function signatureLost(path: string): FileProblem {
+  return { code: 'signature-lost', ...ofFile(path, 'warning') };
 }
 
 /** Of workbooks as Excel of today saves them. */

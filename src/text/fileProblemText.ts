@@ -37,6 +37,8 @@ export type FileProblem = Place &
       }
     /** A lock file of a spreadsheet program lies beside it. */
     | { readonly code: 'file-open-elsewhere'; readonly lock: string }
+    /** It was signed; what has been written no longer is. */
+    | { readonly code: 'signature-lost' }
     /** The ending of a name to save under is not that of what will be written. */
     | { readonly code: 'output-name-wrong'; readonly hasMacros: boolean }
   );
@@ -54,6 +56,8 @@ export function fileProblemText(problem: FileProblem): string {
       return problem.severity === 'error'
         ? `${file}正在别的程序里打开着（旁边有“${problem.lock}”），没有改写。请先在 Excel、WPS 或 LibreOffice 里关闭它；确已关闭的，删除“${problem.lock}”再试。`
         : `${file}正在别的程序里打开着（旁边有“${problem.lock}”）：那里还没有保存的改动，这次没有读到。`;
+    case 'signature-lost':
+      return `${file}带有数字签名，写出的文件改动过，不再带这个签名。需要时请重新签名。`;
     case 'output-name-wrong':
       return `写出的是${problem.hasMacros ? '带宏' : '不带宏'}的 Excel 工作簿，叫“${problem.fileName}”打不开。输出文件名请用 ${problem.hasMacros ? '.xlsm' : '.xlsx'}。`;
   }

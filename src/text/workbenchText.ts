@@ -82,6 +82,8 @@ export const workbenchText = {
     'chart-sheet': '图表工作表',
     macro: '宏',
   },
+  signed: (fileName: string): string =>
+    `“${fileName}”带有数字签名。改动后另存的文件不再带这个签名，需要时请重新签名；原文件不受影响。`,
   lost: (
     fileName: string,
     sheets: readonly { readonly sheet: string; readonly kinds: readonly string[] }[],

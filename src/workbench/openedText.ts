@@ -6,20 +6,21 @@ const kindText: Readonly<Record<LostKind, string>> = workbenchText.lostKind;
 
 /**
  * What the clerk should know of a file that has just been opened: that it was converted, that its
- * name says something else than its content, what the spreadsheet does not show.
+ * name says something else than its content, that it is signed, what the spreadsheet does not show.
  *
  * @param givenName the file's own name, whatever it will be saved as
  * @returns null when there is nothing to say
  */
 export function openedText(
-  opened: Pick<OpenedWorkbook, 'fileName' | 'source' | 'lost'>,
+  opened: Pick<OpenedWorkbook, 'fileName' | 'source' | 'lost' | 'isSigned'>,
   givenName: string,
 ): string | null {
-  const { fileName, source, lost } = opened;
+  const { fileName, source, lost, isSigned } = opened;
   if (source !== 'xlsx')
     return workbenchText.converted(givenName, workbenchText.fileKind[source], fileName);
   const news = [
     ...(fileName === givenName ? [] : [workbenchText.renamed(givenName, fileName)]),
+    ...(isSigned ? [workbenchText.signed(fileName)] : []),
     ...(lost.length === 0 ? [] : [lostContentText(fileName, lost)]),
   ];
   return news.length === 0 ? null : news.join('\n');

@@ -17,6 +17,7 @@ import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
 import type { SheetEntry } from './sheetEntries';
 import { readSettings } from './package/settingsPart';
+import { isSigned } from './package/signature';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
 import { readSheets, type RowsRead } from './readSheets';
 import { asFileError } from './workbookFileError';
@@ -39,6 +40,8 @@ export interface OpenedWorkbook {
   readonly baseline: Baseline;
   /** What the file holds and the spreadsheet does not show; it stays in the file. */
   readonly lost: readonly LostContent[];
+  /** Whether the file carries a signature: saving a change takes it away. */
+  readonly isSigned: boolean;
 }
 
 /** A workbook as it was on opening: a copy, but for its cells. */
@@ -144,7 +147,8 @@ async function openXlsx(
     extras: structuredClone(extras),
     cellsOf: (sheetId) => sheets.readAgain(sheetId).cellData,
   };
-  return { fileName, source, bytes, snapshot: reading.snapshot, extras, baseline, lost };
+  const { snapshot } = reading;
+  return { fileName, source, bytes, snapshot, extras, baseline, lost, isSigned: isSigned(parts) };
 }
 
 function withoutCells(snapshot: IWorkbookData): IWorkbookData {

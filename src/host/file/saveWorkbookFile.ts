@@ -6,6 +6,7 @@ import { diffNotes } from './notes/noteDiff';
 import type { OpenedWorkbook } from './openWorkbookFile';
 import { moveRows, withMovedNames, withMovedRows } from './sheet/moveRows';
 import { openOrderedPart } from './package/orderedPart';
+import { freeName } from './package/partNames';
 import { countsFrom1904 } from './sheet/readSheet';
 import { addRelationship, relationships, removeRelationship } from './package/relationships';
 import { releaseSharedFormulas } from './sheet/releaseSharedFormulas';
@@ -13,6 +14,7 @@ import { removePartTree } from './package/removeSheetParts';
 import { renameInCharts, saveCharts } from './charts/saveCharts';
 import { saveNotes } from './notes/saveNotes';
 import { writeSettings } from './package/settingsPart';
+import { removeSignatures } from './package/signature';
 import type { SheetEntry } from './sheetEntries';
 import { extrasOf, findWorkbookPart, readSheetEntries } from './sheetEntries';
 import type { DiffContext } from './sheet/cellDiff';
@@ -149,9 +151,7 @@ function openStyles(saving: Saving): { stylesheet: Stylesheet; store: () => void
 /** Gives a new sheet its part and returns the tab's entry. */
 function addSheetPart({ parts, workbookPart }: Saving, id: string, name: string): SheetEntry {
   const folder = workbookPart.replace(/[^/]*$/, '');
-  let number = 1;
-  while (parts.has(`${folder}worksheets/sheet${String(number)}.xml`)) number++;
-  const part = `${folder}worksheets/sheet${String(number)}.xml`;
+  const part = freeName(parts, (number) => `${folder}worksheets/sheet${number}.xml`);
   const workbookXml = partText(parts, workbookPart) ?? '';
   const root = rootElement(workbookXml);
   const strict = relationshipNamespace(workbookXml) !== relationshipNamespace('');
@@ -167,7 +167,7 @@ function addSheetPart({ parts, workbookPart }: Saving, id: string, name: string)
     `${relationshipNamespace(workbookXml)}/worksheet`,
     part,
   );
-  return { id, name, part, relationshipId, worksheet: true };
+  return { id, name, part, relationshipId, worksheet: true, hidden: false };
 }
 
 function rowsMoved(extras: WorkbookExtras, id: string): boolean {
@@ -294,6 +294,7 @@ export function saveWorkbookFile(
     writeSettings(parts, workbookPart, extras.settings);
 
   const moved = [...entries.keys()].some((id) => rowsMoved(extras, id));
-  const same = !moved && areUntouched(parts, original);
-  return (same ? opened.bytes : writeParts(parts)) as Uint8Array<ArrayBuffer>;
+  if (!moved && areUntouched(parts, original)) return opened.bytes as Uint8Array<ArrayBuffer>;
+  removeSignatures(parts);
+  return writeParts(parts) as Uint8Array<ArrayBuffer>;
 }

@@ -6,6 +6,7 @@ import {
   childElements,
   prefixedAttribute,
   rootElement,
+  type XmlElement,
 } from './package/xmlElement';
 import type { Parts } from './package/zipParts';
 import { partText } from './package/zipParts';
@@ -22,6 +23,8 @@ export interface SheetEntry {
   readonly part: string;
   /** False for chart sheets, macro sheets and dialogs, which Univer does not show. */
   readonly worksheet: boolean;
+  /** In the file; what Univer shows it knows itself. */
+  readonly hidden: boolean;
 }
 
 /** The name of the workbook part, null if the container holds no Excel workbook in XML. */
@@ -52,8 +55,14 @@ export function readSheetEntries(parts: Parts, workbookPart: string): SheetEntry
       relationshipId,
       part: relationship?.target ?? '',
       worksheet: relationship?.kind === 'worksheet',
+      hidden: isHiddenTab(xml, element),
     };
   });
+}
+
+/** Whether a tab of workbook.xml is hidden, from the clerk or from all but macros. */
+export function isHiddenTab(xml: string, tab: XmlElement): boolean {
+  return ['hidden', 'veryHidden'].includes(attribute(xml, tab, 'state') ?? '');
 }
 
 /** Numbers may be missing, or there twice: Excel opens such files all the same. */

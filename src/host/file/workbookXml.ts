@@ -17,7 +17,7 @@ import {
 import { escapeXml } from './package/xmlText';
 import { removeContentType } from './package/contentTypes';
 import { relationships, removeRelationship } from './package/relationships';
-import type { SheetEntry } from './sheetEntries';
+import { isHiddenTab, type SheetEntry } from './sheetEntries';
 import { partText, type Parts } from './package/zipParts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -56,10 +56,10 @@ export function tabOrder(
       formerIndex: index < 0 ? null : index,
     };
   });
-  former.forEach(({ id, name, worksheet, relationshipId }, index) => {
+  former.forEach(({ id, name, worksheet, hidden, relationshipId }, index) => {
     if (worksheet) return;
     const neighbour = tabs.findIndex((tab) => tab.formerIndex === index - 1);
-    tabs.splice(neighbour + 1, 0, { id, name, hidden: false, relationshipId, formerIndex: index });
+    tabs.splice(neighbour + 1, 0, { id, name, hidden, relationshipId, formerIndex: index });
   });
   return tabs;
 }
@@ -87,8 +87,7 @@ function editTabs(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
       const state = tab.hidden ? ' state="hidden"' : '';
       return `<${prefix}sheet${declared} name="${escapeXml(tab.name)}" sheetId="${String(++sheetId)}"${state} r:id="${tab.relationshipId}"/>`;
     }
-    const state = attribute(xml, old, 'state');
-    const hidden = state === 'hidden' || state === 'veryHidden';
+    const hidden = isHiddenTab(xml, old);
     const changes = {
       ...(attribute(xml, old, 'name') !== tab.name && { name: tab.name }),
       ...(hidden !== tab.hidden && { state: tab.hidden ? 'hidden' : null }),

@@ -1,8 +1,15 @@
 import type { CellStyle, RichTextRun, Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { childElement, childElements, rootElement } from '../package/xmlElement';
-import { relationships } from '../package/relationships';
-import { copyParts, partText, setPartText, writeParts, type Parts } from '../package/zipParts';
+import { relationships, relationshipsPart } from '../package/relationships';
+import {
+  copyParts,
+  partText,
+  renameAsReferred,
+  setPartText,
+  writeParts,
+  type Parts,
+} from '../package/zipParts';
 import { cellAddress } from '../sheet/cellAddress';
 import type { SheetEntry } from '../sheetEntries';
 import { NO_STRINGS, type SharedStrings } from './sharedStrings';
@@ -39,6 +46,7 @@ export interface FrameReading {
 export async function readFrames(reading: FrameReading): Promise<ReadFrames> {
   const { parts, workbookPart, worksheets, entries, strings } = reading;
   const bare = copyParts(parts);
+  nameAsReferred(bare, ['', workbookPart, ...worksheets.map(({ part }) => part)]);
   const formats = formatCount(partText(parts, target(reading, 'styles') ?? '') ?? '');
   const rich = [...strings.rich];
   const probes = [
@@ -61,6 +69,16 @@ export async function readFrames(reading: FrameReading): Promise<ReadFrames> {
     styles: found.slice(0, formats).map((cell) => cell?.style),
     runs: new Map(rich.map(([number], at) => [number, found[formats + at]?.richText ?? []])),
   };
+}
+
+/** The file reader knows parts by the very letters that others refer to them by. */
+function nameAsReferred(parts: Parts, owners: readonly string[]): void {
+  renameAsReferred(parts, '[Content_Types].xml');
+  for (const owner of owners) {
+    renameAsReferred(parts, relationshipsPart(owner));
+    for (const { target: part, external } of relationships(parts, owner))
+      if (!external) renameAsReferred(parts, part);
+  }
 }
 
 /** The runs of texts that stand in their cells, as the file reader reads them. */

@@ -1,5 +1,6 @@
 import type { ICellData, IRowData } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../grid/box';
+import { serialOfIso } from '../sheet/dateSerial';
 import { toPixels } from '../sheet/measure';
 import {
   attributes,
@@ -255,6 +256,9 @@ class Scanner {
         return raw === '1' || raw.toLowerCase() === 'true';
       case 'e':
         return xmlText(raw);
+      // Strict files write days so.
+      case 'd':
+        return raw === '' ? null : (serialOfIso(raw) ?? xmlText(raw));
       default: {
         if (raw === '') return null;
         const number = Number(raw);

@@ -3,6 +3,7 @@ import { addContentType } from '../package/contentTypes';
 import { chartXml, type Cached } from './chartXml';
 import { renameSheet } from '../definedNames';
 import { insertChild, openOrderedPart } from '../package/orderedPart';
+import { freeName } from '../package/partNames';
 import { addRelationship, relationships } from '../package/relationships';
 import { relationshipNamespace } from '../workbookXml';
 import { applyEdits, attributes, editAppend, rootElement } from '../package/xmlElement';
@@ -76,9 +77,7 @@ function addDrawing(parts: Parts, part: string): string {
 /** The first name that no part has, in the folder above the sheets. */
 function freePart(parts: Parts, sheetPart: string, nameOf: (number: string) => string): string {
   const folder = sheetPart.replace(/[^/]*\/[^/]*$/, '');
-  let number = 1;
-  while (parts.has(folder + nameOf(String(number)))) number++;
-  return folder + nameOf(String(number));
+  return freeName(parts, (number) => folder + nameOf(number));
 }
 
 /** A number that no shape of the drawing has. */

@@ -6,6 +6,7 @@ import type { NoteChange } from './noteDiff';
 import type { SheetSizes } from './noteDrawing';
 import { countShapes, emptyDrawing, patchDrawing } from './noteDrawing';
 import { openOrderedPart, insertChild, partChild } from '../package/orderedPart';
+import { freeName } from '../package/partNames';
 import type { Relationship } from '../package/relationships';
 import {
   addRelationship,
@@ -78,19 +79,19 @@ function withoutThreads({ removed, changed, added }: NoteChange): NoteChange {
 /** How a kind of part is named, declared and tied to its sheet. */
 interface PartKind {
   readonly kind: string;
-  readonly nameOf: (number: number, folder: string) => string;
+  readonly nameOf: (number: string, folder: string) => string;
   readonly declare: (parts: Parts, name: string) => void;
 }
 
 const commentsOf: PartKind = {
   kind: 'comments',
-  nameOf: (number, folder) => `${folder}comments${String(number)}.xml`,
+  nameOf: (number, folder) => `${folder}comments${number}.xml`,
   declare: (parts, name) => addContentType(parts, name, COMMENTS_TYPE),
 };
 
 const drawingsOf: PartKind = {
   kind: 'vmlDrawing',
-  nameOf: (number, folder) => `${folder}drawings/vmlDrawing${String(number)}.vml`,
+  nameOf: (number, folder) => `${folder}drawings/vmlDrawing${number}.vml`,
   declare: (parts, name) => {
     if (!hasDefaultContentType(parts, 'vml')) addContentType(parts, name, DRAWING_TYPE);
   },
@@ -109,9 +110,7 @@ function store(
   }
   if (text !== null) {
     const folder = sheetPart.replace(/[^/]*\/[^/]*$/, '');
-    let number = 1;
-    while (parts.has(kind.nameOf(number, folder))) number++;
-    const name = kind.nameOf(number, folder);
+    const name = freeName(parts, (number) => kind.nameOf(number, folder));
     setPartText(parts, name, text);
     kind.declare(parts, name);
     const namespace = relationshipNamespace(partText(parts, sheetPart) ?? '');

@@ -13,13 +13,17 @@ import { partText, setPartText } from './zipParts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
+/** Large and small letters are the same in a part's name. */
+function isOf(partName: string | null, part: string): boolean {
+  return partName?.toLowerCase() === `/${part}`.toLowerCase();
+}
+
 /** Declares a part's content type; where it has one already, nothing changes. */
 export function addContentType(parts: Parts, part: string, type: string): void {
   const xml = partText(parts, CONTENT_TYPES) ?? '';
   const root = rootElement(xml);
-  const name = `/${part}`;
   for (const child of childElements(xml, root))
-    if (attribute(xml, child, 'PartName') === name) return;
+    if (isOf(attribute(xml, child, 'PartName'), part)) return;
   const element = `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`;
   setPartText(
     parts,
@@ -32,7 +36,7 @@ export function addContentType(parts: Parts, part: string, type: string): void {
 export function contentType(parts: Parts, part: string): string {
   const xml = partText(parts, CONTENT_TYPES) ?? '';
   for (const override of childElements(xml, rootElement(xml), 'Override')) {
-    if (attribute(xml, override, 'PartName') === `/${part}`)
+    if (isOf(attribute(xml, override, 'PartName'), part))
       return attribute(xml, override, 'ContentType') ?? '';
   }
   return '';
@@ -52,7 +56,7 @@ export function hasDefaultContentType(parts: Parts, extension: string): boolean 
 export function removeContentType(parts: Parts, part: string): void {
   const xml = partText(parts, CONTENT_TYPES) ?? '';
   for (const child of childElements(xml, rootElement(xml), 'Override')) {
-    if (attribute(xml, child, 'PartName') === `/${part}`) {
+    if (isOf(attribute(xml, child, 'PartName'), part)) {
       setPartText(parts, CONTENT_TYPES, xml.slice(0, child.start) + xml.slice(child.end));
       return;
     }

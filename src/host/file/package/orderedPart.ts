@@ -113,7 +113,20 @@ export function replaceChild(part: OrderedPart, name: string, fragment: string):
  */
 export function insertChild(part: OrderedPart, name: string, text: string): Edit {
   const rank = part.order.indexOf(name);
-  const next = part.children.find((child) => part.order.indexOf(child.name) > rank);
+  const next = part.children.find((child) => rankOf(part, child) > rank);
   const place = next?.start ?? part.root.closeStart;
   return { start: place, end: place, text };
+}
+
+/**
+ * The place of a child in the order of the schema. Where programs are given several versions of one
+ * to choose from (mc:AlternateContent, as Excel writes controls and embedded files), they stand in
+ * its place.
+ */
+function rankOf({ xml, order }: OrderedPart, child: XmlElement): number {
+  if (child.name !== 'AlternateContent') return order.indexOf(child.name);
+  const versions = [...childElements(xml, child)].flatMap((branch) => [
+    ...childElements(xml, branch),
+  ]);
+  return Math.max(-1, ...versions.map(({ name }) => order.indexOf(name)));
 }

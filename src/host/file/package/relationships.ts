@@ -9,7 +9,7 @@ import {
 } from './xmlElement';
 import { escapeXml } from './xmlText';
 import type { Parts } from './zipParts';
-import { partText, setPartText } from './zipParts';
+import { partText, setPartText, writtenName } from './zipParts';
 
 export interface Relationship {
   readonly id: string;
@@ -67,12 +67,13 @@ export function addRelationship(parts: Parts, part: string, type: string, target
   let number = 1;
   while (taken.has(`rId${String(number)}`)) number++;
   const id = `rId${String(number)}`;
-  const xml = partText(parts, relationshipsPart(part)) ?? EMPTY;
+  const list = relationshipsPart(writtenName(parts, part));
+  const xml = partText(parts, list) ?? EMPTY;
   const root = rootElement(xml);
   const element = `<Relationship Id="${id}" Type="${type}" Target="/${escapeXml(target)}"/>`;
   setPartText(
     parts,
-    relationshipsPart(part),
+    list,
     applyEdits(xml, [editAppend(xml, root, withPrefix(element, prefixOf(xml, root)))]),
   );
   return id;

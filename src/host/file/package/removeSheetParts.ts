@@ -17,8 +17,8 @@ export function removePartTree(parts: Parts, part: string): void {
   for (const name of parts.keys()) {
     if (!name.endsWith('.rels')) continue;
     const owner = name.replace(/_rels\/([^/]*)\.rels$/, '$1');
-    for (const relationship of relationships(parts, owner)) wanted.add(relationship.target);
+    for (const { target } of relationships(parts, owner)) wanted.add(target.toLowerCase());
   }
   for (const target of targets)
-    if (parts.has(target) && !wanted.has(target)) removePartTree(parts, target);
+    if (parts.has(target) && !wanted.has(target.toLowerCase())) removePartTree(parts, target);
 }

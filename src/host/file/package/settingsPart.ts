@@ -4,6 +4,7 @@
  */
 
 import { addContentType } from './contentTypes';
+import { freeNumber } from './partNames';
 import {
   addRelationship,
   relationships,
@@ -78,10 +79,12 @@ function findSettings(
 }
 
 function addSettingsPart(parts: Parts, workbookPart: string): string {
-  let number = 1;
-  while (parts.has(`customXml/item${String(number)}.xml`)) number++;
-  const part = `customXml/item${String(number)}.xml`;
-  const properties = `customXml/itemProps${String(number)}.xml`;
+  const namesOf = (number: number): [string, string] => [
+    `customXml/item${String(number)}.xml`,
+    `customXml/itemProps${String(number)}.xml`,
+  ];
+  const number = freeNumber(parts, (each) => namesOf(each).flatMap(withRelationships));
+  const [part, properties] = namesOf(number);
   const namespace = relationshipNamespace(partText(parts, workbookPart) ?? '');
   setPartText(
     parts,
@@ -91,7 +94,10 @@ function addSettingsPart(parts: Parts, workbookPart: string): string {
   );
   addContentType(parts, properties, PROPERTIES_TYPE);
   addRelationship(parts, workbookPart, `${namespace}/customXml`, part);
-  parts.delete(relationshipsPart(part));
   addRelationship(parts, part, `${namespace}/customXmlProps`, properties);
   return part;
+}
+
+function withRelationships(part: string): string[] {
+  return [part, relationshipsPart(part)];
 }

@@ -19,22 +19,36 @@ const SMALL = 1_000_000;
 
 /**
  * Parts of a container that has been read: each is unpacked when it is looked at, and goes into the
- * next container as it stood in this one unless it is set anew.
+ * next container as it stood in this one unless it is set anew. Large and small letters are the same
+ * in a name (ECMA-376 part 2, 6.3.5), and some programs refer to SharedStrings.xml by sharedStrings.xml.
  */
 class PackedParts extends Map<string, Uint8Array> {
   readonly #packed = new Map<string, PackedPart>();
+  /** Names as they stand in the container, by their small letters. */
+  readonly #names = new Map<string, string>();
 
   put(name: string, part: PackedPart): void {
+    this.#names.set(name.toLowerCase(), name);
     super.set(name, NOTHING);
     this.#packed.set(name, part);
   }
 
-  /** How an untouched part stands in its container; undefined for one that was set. */
-  packed(name: string): PackedPart | undefined {
-    return this.#packed.get(name);
+  /** The name as it stands in the container; as given where there is no such part. */
+  written(name: string): string {
+    return super.has(name) ? name : (this.#names.get(name.toLowerCase()) ?? name);
   }
 
-  override get(name: string): Uint8Array | undefined {
+  /** How an untouched part stands in its container; undefined for one that was set. */
+  packed(name: string): PackedPart | undefined {
+    return this.#packed.get(this.written(name));
+  }
+
+  override has(name: string): boolean {
+    return super.has(this.written(name));
+  }
+
+  override get(given: string): Uint8Array | undefined {
+    const name = this.written(given);
     const part = this.#packed.get(name);
     const known = super.get(name);
     if (!part || known !== NOTHING) return known;
@@ -43,12 +57,16 @@ class PackedParts extends Map<string, Uint8Array> {
     return content;
   }
 
-  override set(name: string, content: Uint8Array): this {
+  override set(given: string, content: Uint8Array): this {
+    const name = this.written(given);
+    this.#names.set(name.toLowerCase(), name);
     this.#packed.delete(name);
     return super.set(name, content);
   }
 
-  override delete(name: string): boolean {
+  override delete(given: string): boolean {
+    const name = this.written(given);
+    this.#names.delete(name.toLowerCase());
     this.#packed.delete(name);
     return super.delete(name);
   }
@@ -103,6 +121,20 @@ export function areUntouched(parts: Parts, others: Parts): boolean {
       return packed !== undefined && packed === packedPart(others, name);
     })
   );
+}
+
+/** The name of a part in the letters in which it stands in the container. */
+export function writtenName(parts: Parts, name: string): string {
+  return parts instanceof PackedParts ? parts.written(name) : name;
+}
+
+/** Gives a part the name that others refer to it by, for readers to whom letters matter. */
+export function renameAsReferred(parts: Parts, name: string): void {
+  const written = writtenName(parts, name);
+  const content = written === name ? undefined : parts.get(name);
+  if (content === undefined) return;
+  parts.delete(name);
+  parts.set(name, content);
 }
 
 function packedPart(parts: Parts, name: string): PackedPart | undefined {

@@ -13,6 +13,21 @@ export function dateSerial(date: Date): number {
   return Math.round((days >= 60 ? days + 1 : days) * 1e10) / 1e10;
 }
 
+/** A day, a day with its time, or a time, as XML has them. */
+const ISO = /^(?:(\d{4}-\d\d-\d\d)T?)?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?Z?$/;
+
+/**
+ * The Windows serial of a date as XML has it, null for anything else.
+ *
+ * @example serialOfIso('2026-01-05T12:00:00') // → 46027.5
+ * @example serialOfIso('06:00:00') // → 0.25
+ */
+export function serialOfIso(text: string): number | null {
+  const [, day = '1899-12-31', time = '00:00'] = ISO.exec(text) ?? [];
+  const at = ISO.test(text) && text !== '' ? Date.parse(`${day}T${time}Z`) : NaN;
+  return Number.isNaN(at) ? null : dateSerial(new Date(at));
+}
+
 /**
  * True if a number format shows a date or time: a y, m, d, h or s outside quotes, escapes and
  * brackets (elapsed [h] counts).

@@ -25,6 +25,15 @@ test('shared strings are read as what they say', () => {
   expect([...meaning.strings.rich.keys()]).toEqual([3]);
 });
 
+test('days that are written as such are days', () => {
+  const { cellData } = scan(
+    '<row r="1"><c r="A1" t="d"><v>2026-01-05T00:00:00</v></c><c r="B1" t="d" s="2"><v>2026-01-05T12:00Z</v></c>' +
+      '<c r="C1" t="d"><v>06:00:00</v></c><c r="D1" t="d"><v>下周</v></c><c r="E1" t="d"><v/></c></row>',
+  );
+  const values = Object.values(cellData[0] ?? {}).map(({ v }) => v);
+  expect(values).toEqual([46027, 46027.5, 0.25, '下周']);
+});
+
 test('values of every kind', () => {
   const { cellData, rich } = scan(
     '<row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" s="1" t="s"><v>1</v></c><c t="b"><v>1</v></c>' +
