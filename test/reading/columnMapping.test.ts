@@ -167,3 +167,21 @@ test('grades in digits are read, and the clerk is told how', () => {
     },
   ]);
 });
+
+test('the numbers of a total are no examples of a column that is asked about', () => {
+  const { questions } = findRegisters(
+    [
+      sheetTable('名录', [
+        ['企业名称', '代码', '类别', '地址'],
+        ['合计', 'x', '2', ''],
+        ['青岚甲化工有限公司', CODE, '重点', '东路'],
+      ]),
+      inspectors,
+    ],
+    vocabulary,
+    '2026-01-01',
+    { enterprise: '名录' },
+  );
+  const asked = questions.find((each) => 'header' in each && each.header === '类别');
+  expect(asked).toMatchObject({ samples: ['重点'] });
+});

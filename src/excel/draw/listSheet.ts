@@ -4,6 +4,7 @@ import type { DueDay } from '../../domain/calendar/workingDays';
 import type { SubstituteAct } from '../../domain/act/act';
 import type { ListAct } from '../../domain/act/replay';
 import type { Draw, Task } from '../../domain/draw/draw';
+import { secrecyOf } from '../../text/term/secrecyText';
 import { deadlineText } from '../../text/term/dayText';
 import { listText } from '../../text/sheet/sheetText';
 import { columnTable, columnWidths, type Column } from '../writing/column';
@@ -11,7 +12,7 @@ import type { Layout } from '../../domain/record/drawRecord';
 import { listColumns, type ListShown } from './listColumns';
 import { printedList, type PrintedList } from './listPrint';
 import type { SheetContent } from '../writing/sheetContent';
-import { layOut, subtitle, title } from '../writing/sheetLayout';
+import { gap, layOut, signatures, subtitle, title } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
 import { substituteBands } from './substituteBands';
 import { sheetNames } from '../../text/sheet/sheetNames';
@@ -70,6 +71,7 @@ export function listSheet(
   });
   const { columns, widths, widthsBeside } =
     layout === undefined ? unprinted(all, tasks) : printedList(all, draw.tasks);
+  const secrecy = layout === undefined ? null : secrecyOf(draw.population.profile);
   const people = new Set(
     draw.tasks.flatMap((task) =>
       [task.lead, ...task.assists, ...task.auxiliaries].map(({ id }) => id),
@@ -82,9 +84,13 @@ export function listSheet(
     columnWidths: widths,
     widthsBeside,
     isEvidence: true,
+    ...(secrecy === null ? {} : { pageHeader: listText.secretHeader }),
     bands: [
       title(listText.title(bureauOf(draw.population), period)),
-      subtitle(listText.subtitle(draw.tasks.length, people.size, deadlineText(due))),
+      subtitle(
+        listText.subtitle(draw.tasks.length, people.size, deadlineText(due)) +
+          (secrecy === null ? '' : listText.secret(secrecy.number)),
+      ),
       table({
         ...columnTable(columns, tasks),
         headerHeight: 27,
@@ -94,6 +100,9 @@ export function listSheet(
         toFill: unknownCells(columns, tasks, added),
       }),
       ...substituteBands(draw, layout === undefined ? null : widths),
+      ...(secrecy === null || secrecy.group === ''
+        ? []
+        : [gap(), ...signatures(listText.handover(secrecy.group), 30)]),
     ],
   });
 }

@@ -16,7 +16,7 @@ const EARLIER_LOOKS = ['centre', 'text', 'code', 'text', 'ticket'] as const;
 /** In type as large as that of the list. */
 const LOOKS = ['centre', 'text', 'code', 'text', 'code'] as const;
 /** Characters that place, name, id and category need; the ticket takes what is left. */
-const NEEDED = [5, 22, 24, 14] as const;
+const NEEDED = [5, 19, 20, 12] as const;
 
 /**
  * 备选顺序, below 抽查名单: who takes the places of enterprises that cannot be checked, in which order,

@@ -131,6 +131,8 @@ export interface SheetContent {
   readonly fitsOnePage?: boolean;
   /** No 第 1 页 共 38 页 below: a letter would tell how many others there are. */
   readonly unnumbered?: true;
+  /** On top of each printed page, at its right. */
+  readonly pageHeader?: string;
   /** Evidence: protected against changes by accident. */
   readonly isEvidence: boolean;
   /** A table that people filter, its header included. */

@@ -62,7 +62,14 @@ export interface Drawn extends Partial<Lists> {
 /** A sheet as its bands. */
 export interface Sheet extends Pick<
   SheetContent,
-  'name' | 'tabColor' | 'orientation' | 'columnWidths' | 'isEvidence' | 'fitsOnePage' | 'unnumbered'
+  | 'name'
+  | 'tabColor'
+  | 'orientation'
+  | 'columnWidths'
+  | 'isEvidence'
+  | 'fitsOnePage'
+  | 'unnumbered'
+  | 'pageHeader'
 > {
   /** Widths of the columns behind the printed ones. */
   readonly widthsBeside?: readonly number[];

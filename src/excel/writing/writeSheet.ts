@@ -228,6 +228,8 @@ async function layOutPage(
   pageLayout.centerHorizontally = true;
   if (content.unnumbered !== true)
     pageLayout.headersFooters.defaultForAllPages.centerFooter = pageFooter;
+  if (content.pageHeader !== undefined)
+    pageLayout.headersFooters.defaultForAllPages.rightHeader = content.pageHeader;
   const first = cellAddress(rowIndex + 1, columnIndex);
   const last = cellAddress(rowIndex + rowCount, columnIndex + columnCount - 1);
   pageLayout.setPrintArea(`${first}:${last}`);

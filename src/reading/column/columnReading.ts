@@ -126,3 +126,22 @@ export function shownAs(cell: Cell, fields: readonly RegisterField[]): string {
 export function rowsBelow({ rowCount }: Pick<SheetView, 'rowCount'>, last: number): number[] {
   return Array.from({ length: Math.max(0, rowCount - last - 1) }, (_, index) => last + 1 + index);
 }
+
+/**
+ * The places of all rows below a header but totals: which of them are entries is not known yet.
+ *
+ * @param table that the header stands in
+ * @param last 0-based place in the table of the last header row
+ * @param isTotal whether a text is what totals begin with
+ */
+export function rowsButTotals(
+  table: SheetView,
+  last: number,
+  isTotal: (text: string) => boolean,
+): number[] {
+  const offsets = offsetsOf(table);
+  return rowsBelow(table, last).filter((row) => {
+    const first = offsets.find((offset) => !table.isBlank(row, offset));
+    return first === undefined || !isTotal(table.normal(row, first));
+  });
+}

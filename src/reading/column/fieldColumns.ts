@@ -16,7 +16,7 @@ import {
   type SettledColumn,
 } from './assignColumns';
 import { columnAsks, isSerialColumn, type AskRules, type ColumnAsk } from './columnAsks';
-import { rowsBelow, samplesOf, shownAs } from './columnReading';
+import { rowsButTotals, samplesOf, shownAs } from './columnReading';
 import type { ContentTest } from './columnContent';
 import { fieldAnswers } from './fieldQuestion';
 import type { ValueChoices } from './valueQuestions';
@@ -44,6 +44,8 @@ export interface FieldRules<Field extends string> extends AssignmentRules<Field>
   readonly deciding: readonly Field[];
   /** What a cell may be of fields of which an unknown one is asked about. */
   readonly values: Partial<Readonly<Record<Field, ValueChoices>>>;
+  /** Whether a text is what totals begin with: their numbers are no examples of a column. */
+  readonly isTotal: (text: string) => boolean;
 }
 
 interface Table<Field extends RegisterField> {
@@ -161,7 +163,9 @@ function askedQuestion<Field extends RegisterField>(
       header: text,
       ...(rivals === undefined ? {} : { rivals }),
       ...(spoken === null || spoken.count === spoken.filled ? {} : { speaking: spoken.count }),
-      samples: spoken?.samples ?? samplesOf(table, rowsBelow(table, header.last), offset, fields),
+      samples:
+        spoken?.samples ??
+        samplesOf(table, rowsButTotals(table, header.last, rules.isTotal), offset, fields),
       choices: [...fields, NONE],
     },
     answers,

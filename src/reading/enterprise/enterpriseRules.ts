@@ -33,6 +33,7 @@ import {
   yearReader,
 } from '../cell/textReader';
 import { answerReader, countReader, wordReader, type WordList } from '../cell/wordReader';
+import { rowTexts } from '../header/rowTexts';
 
 const YES_NO_FIELDS: readonly EnterpriseField[] = [
   'construction',
@@ -118,6 +119,7 @@ export function enterpriseRules(
     asking: [...DECIDING, ...YES_NO_FIELDS],
     gathered: ['production', 'keyListed', 'violation', 'complaint', 'recusedInspectors'],
     completed: ['industry'],
+    isTotal: rowTexts(vocabulary.rowWords).isTotal,
     deciding: DECIDING,
     values: valueChoices(vocabulary),
     weights: {

@@ -13,6 +13,7 @@ import { foldWord } from '../cell/foldWord';
 import { isoDateOf } from '../cell/isoDate';
 import { blankTest, normalTextReader, shownTextReader, type BlankTest } from '../cell/textReader';
 import { countReader, wordReader, type WordList } from '../cell/wordReader';
+import { rowTexts } from '../header/rowTexts';
 
 /** Fields that decide who a person is, and whether and where that person may be sent. */
 const DECIDING: readonly InspectorField[] = [
@@ -69,6 +70,7 @@ export function inspectorRules(
     asking: [...DECIDING, 'onPost'],
     gathered: ['licence', 'licenceExpiry', 'onPost', 'status', 'recusals'],
     completed: [],
+    isTotal: rowTexts(vocabulary.rowWords).isTotal,
     deciding: DECIDING,
     values: {
       status: { active: true, inactive: false },

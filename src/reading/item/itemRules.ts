@@ -8,6 +8,7 @@ import { blankCells } from '../column/spokenTests';
 import { ITEM_FIELDS, type ItemField } from '../../domain/register/field';
 import { headerLexicon } from '../header/headerLexicon';
 import type { Vocabulary } from '../vocabulary';
+import { rowTexts } from '../header/rowTexts';
 
 /** A percentage comes as a fraction with binary noise at its end. */
 const PERCENT_DIGITS = 10;
@@ -87,6 +88,7 @@ export function itemRules(vocabulary: Vocabulary): FieldRules<ItemField> {
     mentioned: () => false,
     gathered: [],
     completed: [],
+    isTotal: rowTexts(vocabulary.rowWords).isTotal,
     deciding: [],
     values: {},
   };

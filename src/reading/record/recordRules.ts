@@ -17,6 +17,7 @@ import {
 } from '../cell/textReader';
 import type { Vocabulary } from '../vocabulary';
 import { answerReader, wordReader, type WordList } from '../cell/wordReader';
+import { rowTexts } from '../header/rowTexts';
 
 /**
  * One reader for each field of an inspection record, of that field's own type; inspectors come as
@@ -133,6 +134,7 @@ export function recordRules(
     mentioned: () => false,
     gathered: [],
     completed: [],
+    isTotal: rowTexts(vocabulary.rowWords).isTotal,
     deciding: ['name', 'creditCode', 'date'],
     values: {},
   };

@@ -4,7 +4,7 @@ import type { EnterpriseField, InspectorField, RegisterField } from '../../domai
 import type { TableKind } from '../../domain/register/register';
 import { NONE, type Question } from '../../reading/question';
 import { registerFieldText } from '../term/registerFieldText';
-import { sampleList, samplesText } from './samplesText';
+import { readableSamples, sampleList, samplesText } from './samplesText';
 
 type ColumnQuestion = Extract<Question, { readonly kind: 'column' }>;
 
@@ -53,7 +53,8 @@ export function columnChoiceText(table: TableKind, choice: string): string {
 }
 
 /** The column, and what of its cells makes it a question. */
-function subjectText({ header, samples, speaking }: ColumnQuestion): string {
+function subjectText({ header, samples: found, speaking }: ColumnQuestion): string {
+  const samples = readableSamples(found, header);
   const column = header === '' ? '没有表头的一列' : `“${header}”一列`;
   if (speaking === undefined) return `${column}${samplesText({ samples })}`;
   return `${column}有 ${speaking} 格（如：${sampleList(samples)}）`;

@@ -1,3 +1,25 @@
+import { readIsoDate } from '../../reading/cell/isoDate';
+
+/** Headers of days. */
+const DAY_HEADER = /日期|时间|年月|期限|有效期/;
+/** A day as Excel keeps it, from 1954 to 2064. */
+const SERIAL = /^[2-5]\d{4}$/;
+
+/**
+ * Values of a column as people read them: a number in a column of days is the day.
+ *
+ * @param samples of the column
+ * @param header of it
+ *
+ * @example
+ * readableSamples(['46112', '无'], '验收日期') // → ['2026-03-31', '无']
+ * readableSamples(['46112'], '产量') // → ['46112']
+ */
+export function readableSamples(samples: readonly string[], header: string): readonly string[] {
+  if (!DAY_HEADER.test(header)) return samples;
+  return samples.map((text) => (SERIAL.test(text) ? (readIsoDate(Number(text)) ?? text) : text));
+}
+
 /** A value of a cell can be a paragraph. */
 const LONGEST_SAMPLE = 20;
 

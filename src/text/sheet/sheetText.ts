@@ -71,6 +71,15 @@ export const listText = {
   title: (bureau: string, period: Period) => `${bureau}${periodText(period)}双随机抽查名单`,
   subtitle: (count: number, inspectors: number, deadline: string) =>
     `共 ${count} 家，派出检查人员 ${inspectors} 人，${deadline}前完成`,
+  /** Behind the line below the title, and on top of each printed page, where a document asks for it. */
+  secret: (number: string) => `，公布前保密（${number}）`,
+  secretHeader: '保密（公布前）',
+  /** At the foot, for whom it is handed to. */
+  handover: (group: string) => [
+    '抽取人交出（签字）：',
+    `${group}接收（签字）：`,
+    '交接时间：        年    月    日    时',
+  ],
   /** Characters of a ticket that the list shows: '0.' and 16 digits; all of them stand in 抽取底册. */
   ticketLength: 18,
   separator: '、',

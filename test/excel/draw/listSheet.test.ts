@@ -94,3 +94,25 @@ test.each([draw, aDraw(golden.population as unknown as Population)])(
       });
   },
 );
+
+test('where a document keeps the list secret it says so, and whom it is handed to signs for it', () => {
+  const due = { date: '2026-03-31', tentative: false };
+  const contentOf = (id: string) => {
+    const profile = findPreset(id);
+    if (profile === null) throw new Error('the preset is built in');
+    const population = { ...draw.population, profile };
+    return listSheet({ ...draw, population }, { ...said(due), layout: LAYOUT });
+  };
+  const wordsOf = ({ blocks }: ReturnType<typeof listSheet>): string =>
+    blocks.flatMap(({ values }) => values.flat()).join('\n');
+  const tangshan = contentOf('tangshan-gaoxin-2024');
+  expect(wordsOf(tangshan)).toContain('公布前保密（四（四））');
+  expect(tangshan.pageHeader).toBe('保密（公布前）');
+  const last = tangshan.blocks.slice(-3).map(({ values }) => values[0]?.[0]);
+  expect(last[1]).toBe('随机抽选保密领导小组接收（签字）：');
+  expect(tangshan.toFill).toHaveLength(3);
+  const xiping = contentOf('xiping-2024');
+  expect(wordsOf(xiping)).toContain('公布前保密（二（四））');
+  expect(xiping.toFill).toHaveLength(0);
+  expect(wordsOf(contentOf('xuchang-jianan-2026'))).not.toContain('保密');
+});

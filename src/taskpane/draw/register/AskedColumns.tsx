@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { readableSamples } from '../../../text/question/samplesText';
 import { Link } from 'office-ui-fabric-react';
 import type { TableKind } from '../../../domain/register/register';
 import type { ColumnReading } from '../../../reading/column/columnReading';
@@ -38,7 +39,7 @@ export function AskedColumns({ columns, onAnswer }: AskedColumnsProps): JSX.Elem
                 {reading.sheet} {text.columnPlace(columnLetters(reading.columnIndex))}
               </span>
             </div>
-            <p className="hint">{text.samples(reading.samples)}</p>
+            <p className="hint">{text.samples(readableSamples(reading.samples, reading.header))}</p>
             <div className="asked-answer">
               <FieldPicker
                 kind={kind}

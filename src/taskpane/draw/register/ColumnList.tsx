@@ -3,6 +3,7 @@ import type { TableKind } from '../../../domain/register/register';
 import type { ColumnReading } from '../../../reading/column/columnReading';
 import { paneRegisterText } from '../../../text/pane/paneRegisterText';
 import { paneText } from '../../../text/pane/paneText';
+import { readableSamples } from '../../../text/question/samplesText';
 import type { ColumnAnswer } from './columnChoice';
 import { columnLetters } from '../../../domain/ground/cellAddress';
 import { FieldPicker, headerText } from './FieldPicker';
@@ -93,7 +94,8 @@ interface ColumnItemProps {
 }
 
 function ColumnItem({ kind, reading, onAnswer }: ColumnItemProps): JSX.Element {
-  const { header, columnIndex, confidence, samples } = reading;
+  const { header, columnIndex, confidence } = reading;
+  const samples = readableSamples(reading.samples, header);
   return (
     <li>
       <span className="column-header" title={header}>
