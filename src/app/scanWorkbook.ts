@@ -21,12 +21,13 @@ import type { SheetTable } from '../reading/cell/sheetTable';
 import { askForNotices } from '../excel/reading/calendarMemory';
 import { askForChoice } from '../excel/reading/choiceMemory';
 import { readKeptHistory } from '../excel/record/readKeptHistory';
-import { readTables, type ReadPart } from '../excel/reading/readTables';
+import { readTables } from '../excel/reading/readTables';
 import { isOwnSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { checkResult } from '../text/term/checkResult';
 import { vocabulary } from '../text/vocabulary/vocabulary';
 import { breathe, inTurns } from './breathe';
+import type { ScanOptions } from './scanOptions';
 
 export type { RegisterChoice };
 
@@ -85,15 +86,6 @@ export interface WorkbookScan {
    * enterprises and inspectors.
    */
   readonly history: DrawHistory;
-}
-
-/** How a workbook is read. */
-export interface ScanOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Told of every part that was read. */
-  readonly onRead?: ((read: ReadPart) => void) | undefined;
-  /** Told of every step of finding the registers in what was read. */
-  readonly onStep?: ((count: number) => void) | undefined;
 }
 
 /**

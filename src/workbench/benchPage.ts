@@ -23,8 +23,8 @@ export interface BenchPage {
   /** Shows the spreadsheet in `place` and drops the one before it. */
   showSheet(place: HTMLElement, fileName: string): void;
   /**
-   * Loads the task pane anew, so that it starts with the workbook now shown. Resolves when its page
-   * has loaded.
+   * Loads the task pane anew, so that it starts with the workbook now shown; for the first workbook it
+   * is there already and has waited for one. Resolves when its page has loaded.
    */
   reloadPane(): Promise<void>;
   /** Tells when the pane begins and ends to do something in the workbook. */
@@ -93,6 +93,13 @@ export function createBenchPage(root: HTMLElement, commands: BenchCommands): Ben
     notice,
     element('div', { className: 'desk' }, sheet, paneSplitter(pane), pane),
   );
+  const loadPane = (): Promise<void> =>
+    new Promise((loaded) => {
+      pane.addEventListener('load', () => loaded(), { once: true });
+      pane.src = paneAddress;
+    });
+  const first = loadPane();
+  let isFirst = true;
   let turn = 0;
   return {
     newSheetPlace() {
@@ -104,19 +111,23 @@ export function createBenchPage(root: HTMLElement, commands: BenchCommands): Ben
       for (const other of [...sheet.children]) if (other !== place) other.remove();
       fileName.textContent = name;
     },
-    reloadPane: () =>
-      new Promise((loaded) => {
-        pane.addEventListener('load', () => loaded(), { once: true });
-        pane.src = paneAddress;
-      }),
+    reloadPane() {
+      const loading = isFirst ? first : loadPane();
+      isFirst = false;
+      return loading;
+    },
     onPaneWorking(listener) {
-      pane.addEventListener('load', () => {
+      const watch = (): void => {
         listener(false);
         const root = pane.contentDocument?.documentElement;
         if (!root) return;
         new MutationObserver(() => listener(root.dataset['working'] === 'true')).observe(root, {
           attributeFilter: ['data-working'],
         });
+      };
+      void first.then(() => {
+        watch();
+        pane.addEventListener('load', watch);
       });
     },
     setBusy(busy) {

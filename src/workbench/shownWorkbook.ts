@@ -13,7 +13,10 @@ import { createUniverSheet, type UniverSheet } from './univerSheet';
 
 declare global {
   interface Window {
-    /** Where the pane's stand-in for office.js finds its Excel: on the window around it. */
+    /**
+     * Where the pane's stand-in for office.js finds its Excel: on the window around it, which says
+     * `excelhostbridge` when there is one.
+     */
     __excelHostBridge?: HostBridge;
   }
 }
@@ -79,6 +82,7 @@ export function showWorkbook(
   });
   const saver = new BookSaver(opened);
   window.__excelHostBridge = excel.bridge;
+  window.dispatchEvent(new Event('excelhostbridge'));
   let safe = isSaved ? opened.bytes : null;
   let isTouched = !isSaved;
   let isPaneWorking = false;

@@ -1,7 +1,7 @@
 import { generateRandomId, type IStyleData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { intersection, type Box } from './box';
-import type { Mutation } from './grid';
+import type { Mutation } from './mutation';
 import type { Sheet } from './sheet';
 import { boxOfRange, univerRange } from './univerRange';
 

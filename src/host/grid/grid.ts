@@ -2,7 +2,6 @@ import {
   IResourceManagerService,
   UniverInstanceType,
   type ICellData,
-  type IExecutionOptions,
   type Injector,
   type IStyleData,
   type IWorkbookData,
@@ -18,6 +17,7 @@ import { cellsInPlaceOf, keepCells, putCells, type KeptCells } from './cellsChan
 import { CellStyles } from './cellStyles';
 import { isFormula } from './cellValue';
 import type { JobNotes } from './jobStep';
+import type { Mutation } from './mutation';
 import { inParts, PendingWrites, type Write } from './pendingWrites';
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from './sheetExtras';
 import { TouchedSheets } from './touchedSheets';
@@ -30,13 +30,6 @@ const SET_CELLS = 'sheet.mutation.set-range-values';
 const STYLE_ONLY = 'sheet.command.set-style';
 
 const LOCALLY = { onlyLocal: true } as const;
-
-/** One of Univer's mutations; it is told the workbook and the sheet. */
-export interface Mutation {
-  readonly id: string;
-  readonly params: object;
-  readonly options?: IExecutionOptions;
-}
 
 const touching = (box: Box): Write => ({ kind: 'content', box, patchAt: () => null });
 

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { intersection, type Box } from './box';
 import { isFilled, valueOf } from './cellValue';
-import type { Mutation } from './grid';
+import type { Mutation } from './mutation';
 import type { CellPatch } from './pendingWrites';
 import type { Sheet } from './sheet';
 import { univerRange } from './univerRange';

@@ -2,7 +2,7 @@ import { generateRandomId } from '@univerjs/core';
 import type { ISheetNote } from '@univerjs/sheets-note';
 import type {} from '@univerjs/sheets-note/facade';
 import { isThread } from './commentThread';
-import type { Mutation } from './grid';
+import type { Mutation } from './mutation';
 import type { Sheet } from './sheet';
 
 /**

@@ -1,5 +1,5 @@
 import { columnCount, rowCount, type Box } from './box';
-import type { Mutation } from './grid';
+import type { Mutation } from './mutation';
 import type { Sheet } from './sheet';
 import { univerRange } from './univerRange';
 

@@ -1,7 +1,8 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Box } from './box';
-import type { Cells, Grid, Mutation } from './grid';
+import type { Cells, Grid } from './grid';
+import type { Mutation } from './mutation';
 import type { SheetExtras } from './sheetExtras';
 
 /** Univer shows sheets that are added or shown again, unless somebody else than the user did it. */

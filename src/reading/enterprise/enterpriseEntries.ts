@@ -18,7 +18,7 @@ import type { FieldColumn } from '../column/fieldColumns';
 import { fillDown } from '../column/mergedCells';
 import { isCutCode, splitList } from '../cell/textReader';
 import { locateRegister, type HeadedTable, type LocatedRegister } from '../locateRegister';
-import { atOnce, type Steps } from '../../domain/ground/steps';
+import type { Steps } from '../../domain/ground/steps';
 import { normalizeText } from '../../domain/ground/normalizeText';
 import type { Question } from '../question';
 import type { Said } from '../registerChoice';
@@ -78,22 +78,13 @@ type Columns = ReadonlyMap<EnterpriseField, readonly FieldColumn[]>;
 type Values = readonly (CellValue | undefined)[];
 
 /**
- * Reads the entries of one table.
+ * Reads the entries of one table, a column a step.
  *
  * @param headed the used range of a sheet, or a part of it
  * @param vocabulary the words of real sheets
  * @param said by the clerk of this sheet
  */
-export function readEnterprisePart(
-  headed: HeadedTable,
-  vocabulary: Vocabulary,
-  said: Said,
-): ReadPart {
-  return atOnce(readEnterprisePartInSteps(headed, vocabulary, said));
-}
-
-/** The same in steps, a column each. */
-export function* readEnterprisePartInSteps(
+export function* readEnterprisePart(
   headed: HeadedTable,
   vocabulary: Vocabulary,
   said: Said,

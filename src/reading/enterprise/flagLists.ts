@@ -4,6 +4,7 @@
  * its cell.
  */
 
+import { atOnce } from '../../domain/ground/steps';
 import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
 import type { Enterprise, Production } from '../../domain/register/enterprise';
 import { askEntries, type UnknownEntry } from '../entry/entryQuestions';
@@ -118,10 +119,8 @@ export function joinFlagLists(
         };
         return { ...joined, problems: [...joined.problems, missing] };
       }
-      const { part, problems, questions } = readEnterprisePart(
-        { table },
-        vocabulary,
-        saidOf(choice, list.sheet),
+      const { part, problems, questions } = atOnce(
+        readEnterprisePart({ table }, vocabulary, saidOf(choice, list.sheet)),
       );
       const one =
         part === null

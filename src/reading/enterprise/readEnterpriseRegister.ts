@@ -12,7 +12,7 @@ import { columnReadings, type ColumnReading } from '../column/columnReading';
 import { creditCodeFault } from '../../domain/register/creditCode';
 import type { Enterprise } from '../../domain/register/enterprise';
 import {
-  readEnterprisePartInSteps,
+  readEnterprisePart,
   type EnterpriseEntry,
   type EnterprisePart,
   type ReadPart,
@@ -87,7 +87,7 @@ export function* readEnterprisePartsInSteps(
   const read: ReadPart[] = [];
   for (const headed of lists.flatMap((list) => list.tables)) {
     const said = saidOf(choice, headed.table.sheet);
-    read.push(yield* readEnterprisePartInSteps(headed, vocabulary, said));
+    read.push(yield* readEnterprisePart(headed, vocabulary, said));
   }
   const parts = read.flatMap(({ part }) => (part === null ? [] : [part]));
   const failures = [...lists, ...read].flatMap(({ problems }) => problems);

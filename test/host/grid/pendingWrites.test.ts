@@ -1,5 +1,10 @@
-import { boundsOf, mergeStyles, PendingWrites } from '../../../src/host/grid/pendingWrites';
-import type { Write } from '../../../src/host/grid/pendingWrites';
+import {
+  boundsOf,
+  inParts,
+  mergeStyles,
+  PendingWrites,
+  type Write,
+} from '../../../src/host/grid/pendingWrites';
 
 const box = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
 const look = (ff: string): Write => ({ kind: 'look', box, change: () => ({ ff }) });
@@ -41,5 +46,35 @@ test('the bounds of rows, of which some are empty or gone', () => {
     firstColumn: 4,
     lastRow: 7,
     lastColumn: 9,
+  });
+});
+
+describe('writes in parts', () => {
+  const write = (firstRow: number, lastRow: number): Write => ({
+    kind: 'content',
+    box: { firstRow, firstColumn: 0, lastRow, lastColumn: 9 },
+    patchAt: () => null,
+  });
+
+  test('few cells are one part', () => {
+    const writes = [write(0, 9), write(5, 20)];
+    expect(inParts(writes)).toEqual([writes]);
+  });
+
+  test('many cells are bands of rows that hold every cell of every write once, in order', () => {
+    const writes = [write(0, 5000), write(100, 101), write(3000, 9000)];
+    const parts = inParts(writes);
+    expect(parts.length).toBeGreaterThan(5);
+    const rows = (all: readonly Write[]): string[] =>
+      all.flatMap(({ box: { firstRow, lastRow } }) =>
+        Array.from({ length: lastRow - firstRow + 1 }, (_, index) => String(firstRow + index)),
+      );
+    expect(rows(parts.flat()).sort()).toEqual(rows(writes).sort());
+    for (const part of parts) {
+      const boxes = part.map(({ box }) => box);
+      expect(Math.max(...boxes.map(({ lastRow }) => lastRow))).toBeLessThan(
+        Math.min(...boxes.map(({ firstRow }) => firstRow)) + 2000,
+      );
+    }
   });
 });

@@ -1,12 +1,20 @@
 /*
  * Connects Microsoft's library with the spreadsheet of the workbench, which is the page around this
- * frame, and declares Excel ready once the task pane's own scripts have run.
+ * frame, as soon as there is one, and declares Excel ready once the task pane's own scripts have run.
  */
 (function () {
   'use strict';
-  const bridge = window.parent.__excelHostBridge;
-  OfficeExtension.HostBridge.init(bridge);
-  document.addEventListener('DOMContentLoaded', function () {
-    window.__startEmbeddedOffice(bridge.requirementSets);
-  });
+  const around = window.parent;
+  if (around.__excelHostBridge) connect();
+  else around.addEventListener('excelhostbridge', connect, { once: true });
+
+  function connect() {
+    const bridge = around.__excelHostBridge;
+    OfficeExtension.HostBridge.init(bridge);
+    const start = function () {
+      window.__startEmbeddedOffice(bridge.requirementSets);
+    };
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+    else start();
+  }
 })();
