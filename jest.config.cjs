@@ -19,6 +19,8 @@ module.exports = {
   testTimeout: 60_000,
   // Jest leaves one core idle, which is half of two.
   maxWorkers: '100%',
+  // What tools keep there for a while: copies of the project, of which this would be one more.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
   transform: {
     '\\.(html|py)$': '<rootDir>/scripts/verifyPage.cjs',

@@ -27,7 +27,8 @@ export const step: Step = async (run) => {
   );
   const taken = join(folder, 'taken');
   const kinds = kindsOf(run).filter(
-    ({ refuses, notInLibreOffice }) => refuses === undefined && !notInLibreOffice?.test(''),
+    ({ refuses, draw, notInLibreOffice }) =>
+      refuses === undefined && draw === undefined && !notInLibreOffice?.test(''),
   );
   const books = kinds.map(({ name, ending }) => ({
     name,

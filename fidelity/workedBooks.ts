@@ -51,8 +51,14 @@ export async function workedBooks(run: Pick<Steps, 'folder' | 'options'>): Promi
   return (JSON.parse(readFileSync(list, 'utf8')) as Worked[]).flatMap((each) => {
     const kind = ALL.find(({ name }) => name === each.kind);
     const job = ALL_JOBS.find(({ name }) => name === each.job);
-    return kind && job ? [{ ...each, kind, job }] : [];
+    return kind && job ? [{ ...each, kind, job: jobIn(kind, job) }] : [];
   });
+}
+
+/** The job as it is done in a kind of file. */
+function jobIn({ draw }: Kind, job: Job): Job {
+  if (draw === undefined || job.name !== 'draw') return job;
+  return { ...job, words: [...job.words, ...draw.words], writes: draw.writes };
 }
 
 async function workAll(folder: string, chosen: readonly Kind[]): Promise<Worked[]> {
@@ -66,7 +72,7 @@ async function workAll(folder: string, chosen: readonly Kind[]): Promise<Worked[
     writeFileSync(book, kind.file());
     for (const job of kind === sample ? ALL_JOBS : JOBS) {
       const wanted = place(job.name);
-      const { bytes, said } = await work(job, { book, out: wanted, profile });
+      const { bytes, said } = await work(jobIn(kind, job), { book, out: wanted, profile });
       const out = bytes === null ? null : wanted;
       all.push({ kind: kind.name, job: job.name, book, out, said });
       book = out ?? book;

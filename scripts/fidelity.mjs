@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import verifyPage from './verifyPage.cjs';
 
-const STEPS = ['corpus', 'roundTrip', 'validator', 'schemas', 'libreOffice'];
+const STEPS = ['corpus', 'roundTrip', 'validator', 'schemas', 'libreOffice', 'fuzz', 'faults'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);

@@ -7,3 +7,4 @@ export * from './workbooks';
 export * from './programs';
 export * from './tables';
 export * from './spelling';
+export * from './plans';

@@ -5,6 +5,8 @@ export interface Kind {
   readonly file: () => Uint8Array;
   /** With macros the ending is another. Default: xlsx. */
   readonly ending?: 'xlsx' | 'xlsm';
+  /** More words of the draw in it, and the sheets that they make it write into. */
+  readonly draw?: { readonly words: readonly string[]; readonly writes: RegExp };
   /** Jobs that are refused in it, with a word of why: what protects it is not taken off. */
   readonly refuses?: Readonly<Record<string, RegExp>>;
   /**

@@ -87,6 +87,8 @@ export const signature: Kind = {
 /** Pictures in cells as WPS has them: a function of its own, and a part that no standard knows. */
 export const wpsPictures: Kind = {
   name: 'wpsPictures',
+  // A function that only WPS has.
+  notInLibreOffice: /说明!B1 /,
   file: () =>
     book({
       defaults: { png: 'image/png' },

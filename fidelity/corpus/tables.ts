@@ -71,8 +71,8 @@ const cell = (xml: string): { readonly xml: string } => ({ xml });
 /** Formulas of every kind, and the chain in which they are worked out. */
 export const formulas: Kind = {
   name: 'formulas',
-  // The time, functions that came later, and a table of what-ifs.
-  notInLibreOffice: /说明!(A4|C1|C2|A5|C5) /,
+  // The time, functions that came later, what-ifs; what arrays fill the spreadsheet works out itself.
+  notInLibreOffice: /说明!(A4|A5|C1|C2|C3|C5|D3) /,
   file: () =>
     book({
       other: {

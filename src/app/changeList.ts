@@ -18,6 +18,7 @@ import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { hindering, verifySheets } from '../excel/record/verifySheets';
 import { askForChange } from '../excel/record/writeChange';
+import { isEntered } from './enteredAnyway';
 import type { WorkbookScan } from './scanWorkbook';
 
 /** Why a unit is replaced; text words them. */
@@ -171,6 +172,7 @@ async function act(
     ['reason', request.reason],
   ]);
   if (typed.length > 0) return stopped(typed);
+  let done: Extract<ActOutcome, { kind: 'done' }> | null = null;
   const result = await runExcel(async (context): Promise<ActOutcome> => {
     const { tables, problems: farOff } = await readTables(
       context,
@@ -197,14 +199,18 @@ async function act(
     const after = afterwards(state, decided);
     const deed = { at: request.at, by: request.by, witness: request.witness, act: after.act };
     const entries = appendEntry([...period.record.entries, ...period.missing], deed);
-    askForChange(context, { period, list, entries, tasks: after.tasks }, tables);
-    await context.sync();
     const entry = entries.at(-1);
-    return entry === undefined
-      ? stopped(problems)
-      : { kind: 'done', entry, problems: [...farOff, ...problems] };
+    if (entry === undefined) return stopped(problems);
+    askForChange(context, { period, list, entries, tasks: after.tasks }, tables);
+    done = { kind: 'done', entry, problems: [...farOff, ...problems] };
+    await context.sync();
+    return done;
   });
-  return result.ok ? result.value : stopped([result.problem]);
+  if (result.ok) return result.value;
+  const asked = done as Extract<ActOutcome, { kind: 'done' }> | null;
+  return asked !== null && (await isEntered(request.period, asked.entry))
+    ? asked
+    : stopped([result.problem]);
 }
 
 /** The list after an act, and the act with the list's fingerprint. */

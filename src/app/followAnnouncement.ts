@@ -16,6 +16,7 @@ import { type Problem, problemText } from '../text/problem/problemText';
 import { announcedText, startEndText } from '../text/sheet/announcementText';
 import { writtenMoment } from '../text/term/momentText';
 import type { DrawOutcome, DrawRequest, Follows } from './drawRequest';
+import { isEntered } from './enteredAnyway';
 import { periodSheetsOf } from './periodSheetsOf';
 import type { FollowedAnnouncement, Preparation } from './prepareDraw';
 import type { WorkbookScan } from './scanWorkbook';
@@ -198,7 +199,9 @@ async function enter(
     changeEvidence(context, [carrier], () => askForEntries(context, carrier, added, names));
     await context.sync();
   });
-  if (!written.ok) return { period: null, problem: written.problem };
+  const entry = added.at(-1);
+  const isWritten = written.ok || (entry !== undefined && (await isEntered(record.period, entry)));
+  if (!written.ok && !isWritten) return { period: null, problem: written.problem };
   const after = { ...carrier, protected: true };
   return {
     period: {

@@ -61,17 +61,20 @@ export async function withBook(
       keepScans(() => excel.engine.changes);
       tell(progressText.working);
       let isSaved = false;
+      let isUnsigned = false;
       const saveTo = async (place: string): Promise<string> => {
         tell(progressText.saving);
         const { snapshot, extras, isTouched } = excel.state();
-        await writeWhole(place, host.saveWorkbookFile(opened, snapshot, extras, isTouched));
+        const bytes = host.saveWorkbookFile(opened, snapshot, extras, isTouched);
+        await writeWhole(place, bytes);
         isSaved = true;
+        isUnsigned = opened.isSigned && bytes !== opened.bytes;
         return place;
       };
       const done = await work({ saveTo });
       const result = withTold(done, 'bookProblems', [
         ...(lock === null ? [] : [lock]),
-        ...(opened.isSigned && isSaved ? [signatureLost(path)] : []),
+        ...(isUnsigned ? [signatureLost(path)] : []),
       ]);
       if (out === undefined || isSaved) return result;
       return { ...result, lines: [...result.lines, cliText.notWrittenLine(out)] };

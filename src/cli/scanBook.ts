@@ -1,9 +1,5 @@
-import {
-  scanWorkbook,
-  type RegisterChoice,
-  type ScanOptions,
-  type WorkbookScan,
-} from '../app/scanWorkbook';
+import type { ScanOptions } from '../app/scanOptions';
+import { scanWorkbook, type RegisterChoice, type WorkbookScan } from '../app/scanWorkbook';
 
 interface KeptScan {
   readonly asked: string;

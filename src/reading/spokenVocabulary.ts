@@ -36,6 +36,8 @@ export interface HeaderPartVocabulary {
   readonly questions: readonly string[];
   /** Last words of headers of states: 情况. */
   readonly states: readonly string[];
+  /** Parts of headers whose cells may tell of anything: 停产等情况, 备注（停产）. */
+  readonly anything: readonly string[];
   /** Parts of headers of states of people. */
   readonly person: readonly string[];
   /** A question with one of them is about production: 是否还在生产. */

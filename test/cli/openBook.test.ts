@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { signature } from '../../fidelity/corpus/programs';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { withBook } from '../../src/cli/openBook';
 
@@ -14,6 +15,38 @@ test('the terminal’s Excel has notes, and says no more than it has', async () 
   });
   expect(result.exitCode).toBe(0);
   expect(supported).toEqual([true, true, false, false]);
+});
+
+describe('a signed workbook', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ssj-signed-'));
+  const book = join(folder, '台账.xlsx');
+  beforeAll(() => {
+    writeFileSync(book, signature.file());
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const lines = async (value: string | null) => {
+    const done = await withBook(book, async ({ saveTo }) => {
+      if (value !== null)
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('说明').getRange('A9').values = [[value]];
+          await context.sync();
+        });
+      await saveTo(join(folder, '写出.xlsx'));
+      return { exitCode: 0, lines: [], json: {} };
+    });
+    return done.lines;
+  };
+
+  test('the clerk is told that a changed file is signed no more', async () => {
+    expect(await lines('改')).toEqual([
+      '[提示] 文件“台账.xlsx”带有数字签名，写出的文件改动过，不再带这个签名。需要时请重新签名。',
+    ]);
+  });
+
+  test('one that was not changed keeps its signature', async () => {
+    expect(await lines(null)).toEqual([]);
+  });
 });
 
 describe('the ending of the file that is written', () => {

@@ -112,8 +112,10 @@ export async function writeResults(
   await writeSheets(context, sheets, {
     takenNames: input.takenNames,
     checkpoint,
-    before: fill?.write,
-    also: enter,
+    before: () => {
+      fill?.write(context);
+      enter?.();
+    },
   });
   return {
     plan: planTemplate?.sheet ?? contents.plan.name,

@@ -59,7 +59,7 @@ export async function writeAnnouncement(
               markTitle(context.workbook.worksheets, table, announcementText.replacedMark);
           });
         };
-  await writeSheets(context, [{ ...content, name: sheet }], { takenNames, also: enter });
+  await writeSheets(context, [{ ...content, name: sheet }], { takenNames, before: enter });
   return entry;
 }
 

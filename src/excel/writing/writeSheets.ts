@@ -25,7 +25,7 @@ export interface WriteOptions {
   readonly takenNames: readonly string[];
   /** Called on the way; what it throws stops the writing. */
   readonly checkpoint?: Checkpoint;
-  /** Asks for more in the last request, before the sheets get their names. */
+  /** Asks for more in the last request, before the sheets get their names: they say that it is done. */
   readonly before?: ((context: Excel.RequestContext) => void) | undefined;
   /** Asks for more in the last request, when the sheets have their names. */
   readonly also?: ((context: Excel.RequestContext) => void) | undefined;
@@ -33,8 +33,9 @@ export interface WriteOptions {
 
 /**
  * Writes new sheets, all of them or none. They are built under temporary names behind the bureau's
- * own sheets and get their names in the last request; whatever fails before that takes them all
- * away again, so that the workbook is as it was. The first one is shown.
+ * own sheets and get their names at the end of the last request; whatever fails before that takes
+ * them all away again, so that the workbook is as it was. Where they have their names although the
+ * request seemed to fail, its answer alone was lost. The first one is shown.
  *
  * @param context of the running Excel.run
  * @param contents with names that no sheet has
@@ -47,8 +48,13 @@ export async function writeSheets(
 ): Promise<void> {
   const temporaryNames = temporarySheetNames(contents.length, takenNames);
   let ids: readonly string[] = [];
+  let isFinishing = false;
   try {
-    const made = temporaryNames.map((name) => context.workbook.worksheets.add(name));
+    const { worksheets } = context.workbook;
+    // Of a run that Excel went away from: nobody else could take them away.
+    for (const name of takenNames)
+      if (TEMPORARY.test(name)) worksheets.getItemOrNullObject(name).delete();
+    const made = temporaryNames.map((name) => worksheets.add(name));
     for (const worksheet of made) worksheet.load('id');
     await context.sync();
     ids = made.map((worksheet) => worksheet.id);
@@ -67,22 +73,22 @@ export async function writeSheets(
     await context.sync();
 
     await checkpoint?.(null);
+    isFinishing = also === undefined;
     before?.(context);
-    made.forEach((worksheet, index) => finish(worksheet, contents[index]));
+    made.forEach((worksheet, index) => {
+      if (contents[index]?.isEvidence) protectEvidence(worksheet);
+    });
+    made.forEach((worksheet, index) => {
+      worksheet.name = contents[index]?.name ?? worksheet.name;
+    });
     also?.(context);
     made[0]?.activate();
     made[0]?.getRange('A1').select();
     await context.sync();
   } catch (thrown) {
-    await removeSheets(temporaryNames, ids);
-    throw thrown;
+    const made = { ids, temporaryNames, names: contents.map(({ name }) => name) };
+    if (!(await removeUnfinished(made, isFinishing))) throw thrown;
   }
-}
-
-function finish(worksheet: Excel.Worksheet, content: SheetContent | undefined): void {
-  if (content === undefined) return;
-  worksheet.name = content.name;
-  if (content.isEvidence) protectEvidence(worksheet);
 }
 
 /**
@@ -119,6 +125,8 @@ function protectEvidence(worksheet: Excel.Worksheet): void {
   });
 }
 
+const TEMPORARY = new RegExp(String.raw`^${sheetNames.temporary}( \(\d+\))?$`);
+
 function temporarySheetNames(count: number, takenNames: readonly string[]): string[] {
   const names: string[] = [];
   while (names.length < count)
@@ -129,15 +137,30 @@ function temporarySheetNames(count: number, takenNames: readonly string[]): stri
 /**
  * Takes away the sheets that were made, under whatever name they have by now, in a run of its own:
  * the failed one is spent.
+ *
+ * @param made their ids, as far as they are known, and their names before and after
+ * @param isFinishing true where they stay if all of them have their names
+ * @returns whether they stay
  */
-async function removeSheets(names: readonly string[], ids: readonly string[]): Promise<void> {
-  await Excel.run(async (context) => {
+async function removeUnfinished(
+  made: {
+    readonly ids: readonly string[];
+    readonly temporaryNames: readonly string[];
+    readonly names: readonly string[];
+  },
+  isFinishing: boolean,
+): Promise<boolean> {
+  return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
     await context.sync();
-    for (const worksheet of worksheets.items) {
-      if (ids.includes(worksheet.id) || names.includes(worksheet.name)) worksheet.delete();
-    }
+    const own = worksheets.items.filter(
+      ({ id, name }) => made.ids.includes(id) || made.temporaryNames.includes(name),
+    );
+    if (isFinishing && own.length > 0 && own.every(({ name }) => made.names.includes(name)))
+      return true;
+    for (const worksheet of own) worksheet.delete();
     await context.sync();
+    return false;
   });
 }

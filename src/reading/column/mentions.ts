@@ -7,6 +7,7 @@
 import { isUnknown, remembered, type CellReader } from '../cell/cellReader';
 import { foldWord } from '../cell/foldWord';
 import { anyOf } from '../cell/wordPattern';
+import { wordTest } from './spokenTests';
 
 /** What stands behind the last mark of a text. */
 const LAST_CLAUSE = /[^,;.。!?、]*$/;
@@ -38,7 +39,7 @@ export interface MentionWords<Value> {
  * mentionReader({ values: [['off', ['停产']], ['gone', ['搬迁']]], denials: ['未'], elsewhere: [], undoing: ['恢复'], others: [], accepted: [] })(cellOf('2024年停产，已搬迁')) // → 'gone'
  * mentionReader({ values: [['off', ['停产']]], denials: ['未'], elsewhere: ['锅炉'], undoing: [], others: [], accepted: [] })(cellOf('锅炉已停产')) // → undefined
  * mentionReader({ values: [['off', ['停产']]], denials: ['未'], elsewhere: [], undoing: ['恢复'], others: [], accepted: [] })(cellOf('从未停产')) // → undefined
- * mentionReader({ values: [['off', ['停产']]], denials: ['未'], elsewhere: [], undoing: ['恢复'], others: [], accepted: [] })(cellOf('停产后恢复')) // → { accepted: [] }
+ * mentionReader({ values: [['off', ['停产']]], denials: ['未'], elsewhere: [], undoing: ['恢复'], others: [], accepted: [] })(cellOf('停产后恢复')) // → { accepted: [], takenBack: true }
  */
 export function mentionReader<Value extends string | boolean>({
   values,
@@ -57,6 +58,7 @@ export function mentionReader<Value extends string | boolean>({
   const undone = anyOf(undoing.map(foldWord), 'g');
   const denying = denials.map(foldWord);
   const somethingElse = anyOf(elsewhere.map(foldWord), 'g');
+  const isDenied = (before: string): boolean => denying.some((denial) => before.endsWith(denial));
   return ({ folded }) => {
     if (folded.search(pattern) < 0) return undefined;
     const text = folded.replace(apart, ' ');
@@ -65,30 +67,36 @@ export function mentionReader<Value extends string | boolean>({
       const value = valueOf.get(word);
       const before = text.slice(0, index);
       const clause = before.slice(before.search(LAST_CLAUSE));
-      if (
-        value !== undefined &&
-        !denying.some((denial) => before.endsWith(denial)) &&
-        clause.search(somethingElse) < 0
-      )
+      if (value !== undefined && !isDenied(before) && clause.search(somethingElse) < 0)
         said.add(value);
     }
     const value = order.filter((each) => said.has(each)).at(-1);
-    return value !== undefined && text.search(undone) >= 0 ? { accepted } : value;
+    if (value === undefined) return undefined;
+    // 不在岗 and 未恢复 undo nothing.
+    const isOpen = [...text.matchAll(undone)].some(({ index }) => !isDenied(text.slice(0, index)));
+    return isOpen ? { accepted, takenBack: true } : value;
   };
 }
 
 /**
- * The reader of a field that also understands what cells mention.
+ * The reader of a field that also understands what cells mention. A word of the field in a longer
+ * text, beside words that may undo it (搬迁至此), is not understood.
  *
  * @param reader of the field's words
  * @param mention reads the cells that it does not understand
+ * @param words of the field: a cell that is one of them says it
  */
 export function orMention<Value extends string | boolean>(
   reader: CellReader<Value>,
   mention: CellReader<Value>,
+  words: readonly string[],
 ): CellReader<Value> {
+  const isWord = wordTest(words);
   return remembered<Value>((cell) => {
     const result = reader(cell);
-    return isUnknown(result) ? (mention(cell) ?? result) : result;
+    if (result === undefined || isWord(cell)) return result;
+    const mentioned = mention(cell);
+    if (isUnknown(result)) return mentioned ?? result;
+    return isUnknown(mentioned) ? mentioned : result;
   });
 }

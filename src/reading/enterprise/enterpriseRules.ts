@@ -279,6 +279,7 @@ export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
     production: orMention(
       words<Production>(entries(vocabulary.production)),
       productionMentions(vocabulary),
+      Object.values(vocabulary.production).flat(),
     ),
     visits: countReader(vocabulary),
     keyLists: text,

@@ -210,7 +210,7 @@ function productionParts(
 function flagOf(vocabulary: Vocabulary): SpokenEnterprise['flagOf'] {
   const entries = <Value extends string>(words: Readonly<Record<Value, readonly string[]>>) =>
     Object.entries(words) as [Value, readonly string[]][];
-  const { drawn, notDrawn } = vocabulary.spoken.parts;
+  const { drawn, notDrawn, anything } = vocabulary.spoken.parts;
   const values: Partial<Record<Field, (header: string) => string | undefined>> = {
     production: valueInHeader<Production>([
       ['suspended', notDrawn],
@@ -225,6 +225,12 @@ function flagOf(vocabulary: Vocabulary): SpokenEnterprise['flagOf'] {
     if (yes === undefined) return undefined;
     if (yes === 'operating') return { yes, no: 'suspended' };
     if (field !== 'production') return { yes };
-    return { yes, account: true, ...(yes === 'suspended' ? { no: 'operating' } : {}) };
+    // Under a header of anything a text need not tell of the value that stands in it.
+    const isAnything = anything.some((part) => header.includes(part));
+    return {
+      yes,
+      ...(isAnything ? {} : { account: true }),
+      ...(yes === 'suspended' ? { no: 'operating' } : {}),
+    };
   };
 }

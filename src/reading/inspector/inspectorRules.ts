@@ -162,6 +162,7 @@ export function inspectorReaders(vocabulary: Vocabulary): InspectorReaders {
     status: orMention(
       words(vocabulary.active, vocabulary.inactive),
       statusMentions(vocabulary, without(vocabulary.inactive, vocabulary.spoken.vague.status)),
+      [...vocabulary.active, ...vocabulary.inactive],
     ),
     onPost: words(vocabulary.onPost, vocabulary.offPost),
     auxiliary: words(vocabulary.auxiliary, vocabulary.notAuxiliary),

@@ -201,6 +201,8 @@ function flagOf(vocabulary: Vocabulary): SpokenInspector['flagOf'] {
     const yes = values[field]?.(header);
     if (field === 'licence') return { yes: true, no: false };
     if (yes === undefined) return undefined;
-    return { yes, no: !yes, ...(field === 'status' && !yes ? { account: true } : {}) };
+    const isAnything = vocabulary.spoken.parts.anything.some((part) => header.includes(part));
+    const account = field === 'status' && !yes && !isAnything;
+    return { yes, no: !yes, ...(account ? { account: true } : {}) };
   };
 }

@@ -51,6 +51,7 @@ export const spokenWords: SpokenVocabulary = {
   parts: {
     questions: words('是否 有无 有没有 能否 可否 与否'),
     states: words('状态 情况 状况 现状 动态'),
+    anything: words('等 备注 说明 其他 其它'),
     person: words('人员 在职 任职 岗位 人事 证件 持证 执法证 当前 目前 现'),
     production: words('生产 运营 营业 经营 存续 在营 剔除 排除 抽查 抽取 双随机'),
     drawn: words('纳入 参加 参与 可抽 抽查 抽取 双随机 运营 营业 经营'),

@@ -104,7 +104,7 @@ export const vocabulary: Vocabulary = {
   yesPrefixes: words('是 有 属 查实 受到 已查 已列 已纳 已受 已被'),
   noPrefixes: ['否', '无', '未', '没', '不', '非'],
   undone: words(`
-    曾 原 拟 销号 摘牌 解除 移出 移除 退出 调出 取消 撤销 撤回 注销 吊销 修复 恢复 复产 复工 终止 到期 期满 返回 返岗 变更为 调整为
+    曾 原 拟 结束 完毕 销号 摘牌 解除 移出 移除 退出 调出 取消 撤销 撤回 注销 吊销 修复 恢复 复产 复工 终止 到期 期满 返回 返岗 变更为 调整为
     改为 降为 升为 转为
   `),
   keyListClasses: words(`

@@ -3,7 +3,7 @@ import { findRegisters } from '../../../src/reading/findRegisters';
 import { ruleQuestions } from '../../../src/reading/ruleQuestions';
 import { vocabulary } from '../../../src/text/vocabulary/vocabulary';
 import { sheetTable } from '../../support/sheetTable';
-import type { Answers } from '../../../src/reading/question';
+import type { Answers, Question } from '../../../src/reading/question';
 import type { FoundRegisters } from '../../../src/reading/findRegisters';
 import { FIRMS, PEOPLE, firms, people, readLists, rowsOf, type ListColumn } from './lists';
 
@@ -95,6 +95,41 @@ test.each([
   const lists = found('enterprise', [['备注', '园区内', remark, '', '已安装在线监测']]);
   expect(lists.questions).toEqual([]);
   expect(codesOf(lists, 'enterprise')).toEqual([]);
+});
+
+const openOf = (questions: readonly Question[]): Question[] =>
+  questions.filter(({ answer }) => answer === null);
+
+// A header that names an end and holds anything (等, 备注) makes no end of what stands below it.
+test.each([
+  ['停产、注销等情况', '2023年曾停产，现已恢复生产'],
+  ['停产、注销等情况', '原名：城关加工厂'],
+  ['停产情况', '2023年曾停产，现已恢复生产'],
+  ['停产情况', '停产检修已结束'],
+  ['备注（停产等）', '新增'],
+])('once %s is the state of enterprises, %s is asked about', (header, remark) => {
+  const column: ListColumn = [header, remark, '', '', ''];
+  const [asked] = found('enterprise', [column]).questions;
+  const answered = found('enterprise', [column], { [asked?.id ?? '']: 'production' });
+  expect(valuesOf(answered, 'enterprise', 'production', 1)).toEqual([undefined]);
+  expect(openOf(answered.questions)).toMatchObject([{ kind: 'value', value: remark }]);
+});
+
+test('a word beside one that may undo it is asked about in a column of states too', () => {
+  const column: ListColumn = ['备注', '2024年起停产', '2024年搬迁至此', '', ''];
+  const [asked] = found('enterprise', [column]).questions;
+  const answered = found('enterprise', [column], { [asked?.id ?? '']: 'production' });
+  expect(valuesOf(answered, 'enterprise', 'production', 2)).toEqual(['suspended', undefined]);
+  expect(openOf(answered.questions)).toMatchObject([{ kind: 'value', value: '2024年搬迁至此' }]);
+});
+
+test('who is 不在岗 is away, though 在岗 says that somebody is back', () => {
+  const column: ListColumn = ['情况', '在编不在岗（借调）', '借调期满，已返岗', '', ''];
+  const [asked] = found('inspector', [column]).questions;
+  expect(asked).toMatchObject({
+    kind: 'column',
+    choices: expect.arrayContaining(['status']) as unknown,
+  });
 });
 
 test('beside a firm that has stopped such remarks are blank', () => {
