@@ -54,7 +54,7 @@ export function ledgerSheet(draw: Draw, layout?: Layout): SheetContent {
     orientation: 'landscape',
     columnWidths: widths,
     widthsBeside: wanted.slice(printed),
-    ...(layout === undefined ? {} : { hiddenColumns: [unitTable.length - 1] }),
+    ...(layout === undefined ? {} : { hiddenFrom: unitTable.length - 1 }),
     isEvidence: true,
     bands: [
       title(ledgerText.title(bureauOf(population), period)),

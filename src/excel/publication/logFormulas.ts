@@ -1,6 +1,6 @@
 /** The formulas of 检查台账: deadlines, days left, states and what they come to. */
 
-import { cellAddress } from '../../domain/ground/cellAddress';
+import { cellAddress, columnLetters } from '../../domain/ground/cellAddress';
 import type { DueDay } from '../../domain/calendar/workingDays';
 import { publicationText as text } from '../../text/sheet/documentText';
 import { isoSerial } from '../writing/dateSerial';
@@ -26,7 +26,7 @@ export function dayOf(cell: string): string {
 
 /** The working days, by their first and last row. */
 export function daysArea(first: number, last: number): string {
-  return `$${letter(DAYS_COLUMN)}$${first}:$${letter(DAYS_COLUMN)}$${last}`;
+  return `$${columnLetters(DAYS_COLUMN)}$${first}:$${columnLetters(DAYS_COLUMN)}$${last}`;
 }
 
 /** The deadline of a row; texts that are no dates give none. */
@@ -70,7 +70,7 @@ export function stateFormula(row: number, asOf: string): string {
 export type StateCount = (state: string) => string;
 
 export function stateCount(first: number, last: number): StateCount {
-  const column = letter(columnOf('state'));
+  const column = columnLetters(columnOf('state'));
   const area = `$${column}$${first}:$${column}$${last}`;
   return (state) => `COUNTIF(${area},"${state}")`;
 }
@@ -94,8 +94,4 @@ export function countFormula(count: StateCount, total: number): string {
 
 export function at(columnIndex: number, row: number): string {
   return cellAddress(row, columnIndex);
-}
-
-export function letter(columnIndex: number): string {
-  return cellAddress(1, columnIndex).replace(/\d+$/, '');
 }

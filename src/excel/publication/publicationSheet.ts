@@ -2,6 +2,7 @@ import { shiftDate } from '../../domain/calendar/isoDay';
 import { periodName, periodStart, type Period, periodEnd } from '../../domain/calendar/period';
 import { workingDaysFrom } from '../../domain/calendar/workingDays';
 import { isOpen, type WorkCalendar } from '../../domain/calendar/workCalendar';
+import { columnLetters } from '../../domain/ground/cellAddress';
 import { DAYS_BEFORE_QUARTER } from '../../domain/publication/publicationState';
 import {
   publicationResults,
@@ -10,6 +11,7 @@ import {
 } from '../../text/sheet/documentText';
 import { columnTable, columnWidths, type Column } from '../writing/column';
 import { isoSerial } from '../writing/dateSerial';
+import { printRoom, sharedWidths } from '../writing/printedWidths';
 import type { SheetContent } from '../writing/sheetContent';
 import {
   beside,
@@ -40,7 +42,6 @@ import {
   daysArea,
   dueFormula,
   leftFormula,
-  letter,
   rateFormula,
   stateCount,
   stateFormula,
@@ -71,6 +72,8 @@ export interface PublicationInput {
   readonly entries: readonly PublicationEntry[];
 }
 
+/** Points of the smallest type on paper. */
+const LEAST_SIZE = 10;
 /** Results that are published long after the quarter. */
 const DAYS_AFTER = 366;
 
@@ -142,7 +145,7 @@ export function publicationSheet(input: PublicationInput): SheetContent {
       ],
       marks: [
         {
-          formula: (row) => `=$${letter(columnOf('state'))}${row}="${text.states.overdue}"`,
+          formula: (row) => `=$${columnLetters(columnOf('state'))}${row}="${text.states.overdue}"`,
           ...LATE,
         },
         ...(['uploadLeft', 'correctionLeft'] as const).map((name) => ({
@@ -165,10 +168,16 @@ export function publicationSheet(input: PublicationInput): SheetContent {
     name: `${documentNames.publication} ${periodName(period)}`,
     tabColor: '#7719AA',
     orientation: 'landscape',
-    columnWidths: columnWidths(columns, [
-      filled.header,
-      ...filled.rows.map((row) => row.map(wordsOnly)),
-    ]),
+    columnWidths: sharedWidths(
+      columnWidths(columns, [filled.header, ...filled.rows.map((row) => row.map(wordsOnly))]).map(
+        (wanted, index) => ({ least: columns[index]?.least ?? wanted, wanted }),
+      ),
+      printRoom({
+        orientation: 'landscape',
+        leastSize: LEAST_SIZE,
+        looks: columns.map(({ look }) => look),
+      }),
+    ),
     widthsBeside: [...BESIDE.map(([, width]) => width), ...WIDTHS_OF_DAYS],
     isEvidence: false,
     bands: [
@@ -204,13 +213,13 @@ function printedColumns(): Column<PublicationEntry>[] {
   return [
     column('number', 'count', [5, 5], (_, index) => index + 1),
     column('name', 'text', [14, 22], (entry) => entry.name),
-    column('creditCode', 'code', [21, 21], (entry) => entry.creditCode),
-    column('people', 'centre', [10, 13], (entry) => entry.people),
+    column('creditCode', 'code', [20, 21], (entry) => entry.creditCode),
+    column('people', 'centre', [8, 13], (entry) => entry.people),
     column('checked', 'date', [15, 15], (entry) => dayCell(entry.checked)),
-    column('content', 'text', [12, 17], (entry) => entry.content),
-    column('result', 'text', [15, 15], (entry) => entry.result),
+    column('content', 'text', [10, 17], (entry) => entry.content),
+    column('result', 'text', [12, 15], (entry) => entry.result),
     column('open', 'centre', [6, 6], (entry) => entry.open),
-    column('reason', 'centre', [10, 10], (entry) => entry.reason),
+    column('reason', 'centre', [8, 10], (entry) => entry.reason),
     column('published', 'date', [15, 15], (entry) => dayCell(entry.published)),
   ];
 }

@@ -1,8 +1,13 @@
 import type { Area, Block } from './sheetContent';
 
-/** The column behind the last one of a block, 0-based. */
-export function endColumn({ columnIndex, values }: Block): number {
-  return columnIndex + values.reduce((most, row) => Math.max(most, row.length), 0);
+/** The columns of blocks from one on, 0-based; none where there is no such one. */
+export function columnsFrom(first: number | undefined, blocks: readonly Block[]): number[] {
+  const end = blocks.reduce(
+    (most, { columnIndex, values }) =>
+      values.reduce((widest, row) => Math.max(widest, columnIndex + row.length), most),
+    0,
+  );
+  return Array.from({ length: end }, (_, column) => column).slice(first ?? end);
 }
 
 /** Bordered areas that stand right below one another and share their columns are one. */

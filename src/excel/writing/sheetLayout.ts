@@ -5,7 +5,7 @@
  */
 
 import type { CellValue } from '../../domain/ground/cellValue';
-import { endColumn, joinedAreas } from './areas';
+import { columnsFrom, joinedAreas } from './areas';
 import type { Area, Block, Look, SheetContent } from './sheetContent';
 import { sameHeights, sum, wrappedRowHeight } from './textSize';
 
@@ -76,9 +76,7 @@ export interface Sheet extends Pick<
   readonly bands: readonly Band[];
   /** They stand below what is printed. */
   readonly unprinted?: readonly Band[];
-  /** 0-based columns that people do not see. */
-  readonly hiddenColumns?: readonly number[];
-  /** 0-based: nor any from here on. */
+  /** 0-based: people see no column from here on. */
   readonly hiddenFrom?: number;
 }
 
@@ -99,7 +97,6 @@ export function layOut({
   bands,
   unprinted = [],
   widthsBeside = [],
-  hiddenColumns = [],
   hiddenFrom,
   ...page
 }: Sheet): SheetContent {
@@ -132,12 +129,10 @@ export function layOut({
   const filter = drawn.find((each) => each.filter !== undefined)?.filter;
   const rowCount = bands.reduce((sum, band) => sum + band.rowCount, 0);
   const blocks = all('blocks');
-  const width = blocks.reduce((most, block) => Math.max(most, endColumn(block)), 0);
-  const behind = Array.from({ length: width }, (_, column) => column).slice(hiddenFrom ?? width);
   return {
     ...page,
     columnWidths: allWidths,
-    hiddenColumns: [...hiddenColumns, ...behind],
+    hiddenColumns: columnsFrom(hiddenFrom, blocks),
     blocks,
     merges: all('merges'),
     tables: joinedAreas(all('tables')),

@@ -44,7 +44,7 @@ export interface FieldRules<Field extends string> extends AssignmentRules<Field>
   readonly deciding: readonly Field[];
   /** What a cell may be of fields of which an unknown one is asked about. */
   readonly values: Partial<Readonly<Record<Field, ValueChoices>>>;
-  /** Whether a text is what totals begin with: their numbers are no examples of a column. */
+  /** Of what totals begin with: their numbers are no examples. */
   readonly isTotal: (text: string) => boolean;
 }
 
@@ -172,7 +172,6 @@ function askedQuestion<Field extends RegisterField>(
   );
 }
 
-/** The cells of a column that made it a question. */
 interface SpokenCells {
   readonly count: number;
   /** Cells that hold anything. */

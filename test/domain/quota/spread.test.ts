@@ -11,6 +11,7 @@ test('what is left is spread over the draws left, and the step says of which kin
 
 test('a draw has no part where none is left, and no negative one where all is done', () => {
   const quarter = { period: { year: 2026, quarter: 4 } } as const;
-  expect(spread({ due: 10, done: 3, left: 0 }, quarter, []).count).toBe(0);
+  const steps = [{ kind: 'not-in-batch', count: 0 }];
+  expect(spread({ due: 10, done: 3, left: 0 }, quarter, [])).toEqual({ count: 0, steps });
   expect(spread({ due: 3, done: 10, left: 2 }, quarter, []).count).toBe(0);
 });
