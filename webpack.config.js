@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
+const { siteHeaders } = require('./scripts/siteHeaders.cjs');
 
 const officeFolder = 'node_modules/@microsoft/office-js/dist';
 
@@ -60,22 +61,6 @@ const copies = [
 
 const page = (filename, template, chunk) =>
   new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: 'defer', minify: false });
-
-/**
- * Headers of the development server; what a page may load stands in the page itself
- * (Content-Security-Policy).
- */
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-];
-/** The pane itself stands in a frame of Excel on the web; the test bench in nobody's. */
-const benchHeaders = [
-  ...headers,
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
-];
-const headersFor = ({ url = '' }) =>
-  /^\/($|\?|index\.html|workbench\/)/.test(url) ? benchHeaders : headers;
 
 module.exports = (env, { mode = 'production' }) => {
   const production = mode === 'production';
@@ -144,7 +129,7 @@ module.exports = (env, { mode = 'production' }) => {
     stats: production ? 'errors-warnings' : 'errors-only',
     infrastructureLogging: { level: 'warn' },
     devServer: {
-      headers: headersFor,
+      headers: siteHeaders,
       hot: false,
       static: false,
       client: { overlay: false, logging: 'warn' },

@@ -1,19 +1,11 @@
-import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { buildingPage } from './buildingPage.mjs';
+import { mustBeFree } from './freePort.mjs';
+import { noteBuild, siteFolder } from './lastBuild.mjs';
 
 const configure = createRequire(import.meta.url)('../webpack.config.js');
-
-/** Whether a server could listen on this port of localhost. */
-function isFree(port) {
-  return new Promise((answer) => {
-    const probe = createServer();
-    probe.once('error', () => answer(false));
-    probe.listen(port, 'localhost', () => probe.close(() => answer(true)));
-  });
-}
 
 /**
  * Serves the pages on localhost, reachable from this machine only, and builds them meanwhile; a
@@ -24,24 +16,29 @@ function isFree(port) {
  * @throws Error the port is taken
  */
 export async function startDevServer({ port, server }) {
-  if (!(await isFree(port))) {
-    throw new Error(
-      `端口 ${port} 已被占用。请关闭占用它的程序，或换一个端口，例如 PORT=${port + 1}。\n` +
-        `Port ${port} is in use. Stop what uses it, or choose another port, such as PORT=${port + 1}.`,
-    );
-  }
+  await mustBeFree(port);
   const config = configure({}, { mode: 'development' });
-  const compiler = webpack(config);
+  const compiler = webpack({ ...config, output: { ...config.output, path: siteFolder } });
   let isBuilt = false;
+  let began = Date.now();
+  compiler.hooks.compile.tap('build begins', () => (began = Date.now()));
   const firstBuild = new Promise((done) => {
-    compiler.hooks.done.tap('first build', (stats) => {
+    compiler.hooks.done.tap('build ends', (stats) => {
       isBuilt = true;
+      if (!stats.hasErrors()) noteBuild(began);
       done(!stats.hasErrors());
     });
   });
   const setupMiddlewares = (middlewares) => [buildingPage(() => isBuilt), ...middlewares];
   await new WebpackDevServer(
-    { ...config.devServer, host: 'localhost', port, server, setupMiddlewares },
+    {
+      ...config.devServer,
+      devMiddleware: { writeToDisk: true },
+      host: 'localhost',
+      port,
+      server,
+      setupMiddlewares,
+    },
     compiler,
   ).start();
   return { firstBuild };

@@ -15,13 +15,18 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { newestSource } from '../../scripts/newestSource.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'node_modules/.cache/ssj');
 const apart = join(folder, 'runApart.mjs');
 const entry = join(folder, 'main.cjs');
+const sources = ['src', 'package-lock.json', 'scripts/verifyPage.cjs'].map((path) =>
+  join(root, path),
+);
 
-if (![apart, entry].every(existsSync) || statSync(entry).mtimeMs < newestSource()) await bundle();
+if (![apart, entry].every(existsSync) || statSync(entry).mtimeMs < newestSource(sources))
+  await bundle();
 const { runApart } = await import(pathToFileURL(apart).href);
 process.exitCode = await runApart(fileURLToPath(new URL('apart.mjs', import.meta.url)), {
   entry,
@@ -70,21 +75,4 @@ async function bundle() {
     writeFileSync(unfinished, outputFiles[0].contents);
     renameSync(unfinished, path);
   }
-}
-
-/** When a source or a package last changed. */
-function newestSource() {
-  const files = [join(root, 'package-lock.json'), join(root, 'scripts/verifyPage.cjs')];
-  return newestIn(join(root, 'src'), Math.max(...files.map((file) => statSync(file).mtimeMs)));
-}
-
-/** Folder by folder: Node's own list of all of them takes several times as long. */
-function newestIn(folder, newest) {
-  return readdirSync(folder, { withFileTypes: true }).reduce(
-    (latest, each) => {
-      const path = join(folder, each.name);
-      return each.isDirectory() ? newestIn(path, latest) : Math.max(latest, statSync(path).mtimeMs);
-    },
-    Math.max(newest, statSync(folder).mtimeMs),
-  );
 }

@@ -84,4 +84,18 @@ describe('npm start', () => {
     expect(second.output()).toContain(`端口 ${port} 已被占用`);
     expect(second.output()).toContain(`PORT=${port + 1}`);
   });
+
+  test('serves the last build where nothing has changed, without building', async () => {
+    const port = await freePort();
+    const again = start(port);
+    await again.says('已就绪');
+    expect(again.output()).not.toContain('构建');
+    const page = await fetch(`http://localhost:${port}/`);
+    expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await page.text()).toContain('试用与测试台');
+    const inExcel = await fetch(`http://localhost:${port}/taskpane.html`);
+    expect(inExcel.headers.get('content-security-policy')).toBeNull();
+    expect((await fetch(`http://localhost:${port}/workbench/office/office.js`)).status).toBe(200);
+  });
 });
