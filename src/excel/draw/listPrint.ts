@@ -36,7 +36,7 @@ const BESIDES: readonly string[] = [
   CONTACT,
   REGION,
 ];
-/** What happens to the list comes later: its room is kept. */
+/** What happens to the list comes later: its room is kept, whatever stands there by now. */
 const CHANGE_WIDTH = 18;
 
 /** A list's columns in their order on the sheet: first those that are printed. */
@@ -64,14 +64,16 @@ export function printedList<Row>(
   ];
   const bounds = new Map(
     columns.map((column) => {
+      const { header, least, most } = column;
       const texts = textsOf(column);
-      const { least, most } = leastOf(column);
       return [
-        column.header,
-        {
-          least: twoLineWidth(texts, least, most * STRETCH),
-          wanted: fittingWidth(texts, least, most),
-        },
+        header,
+        header === listText.changeHeader
+          ? { least: CHANGE_WIDTH, wanted: CHANGE_WIDTH }
+          : {
+              least: twoLineWidth(texts, least, most * STRETCH),
+              wanted: fittingWidth(texts, least, most),
+            },
       ] as const;
     }),
   );
@@ -96,12 +98,6 @@ export function printedList<Row>(
     // One line each: what is not printed makes no printed row higher.
     widthsBeside: others.map((column) => fittingWidth(textsOf(column), column.least, MOST_BESIDE)),
   };
-}
-
-function leastOf<Row>({ header, least, most }: Column<Row>): { least: number; most: number } {
-  return header === listText.changeHeader
-    ? { least: CHANGE_WIDTH, most: CHANGE_WIDTH }
-    : { least, most };
 }
 
 /** A day is a number in its cell. */

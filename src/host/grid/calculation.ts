@@ -1,6 +1,7 @@
 import { ICommandService, type IDisposable, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
+  LexerTreeBuilder,
   FormulaDataModel,
   FormulaExecutedStateType,
   FormulaExecuteStageType,
@@ -36,10 +37,14 @@ export class Calculation implements IDisposable {
   readonly #turns: Turns;
   readonly #watching: IDisposable;
 
+  /** Takes formulas apart. */
+  readonly lexer: LexerTreeBuilder;
+
   constructor(
     private readonly api: FUniver,
     injector: Injector,
   ) {
+    this.lexer = injector.get(LexerTreeBuilder);
     this.#turns = new Turns(injector);
     const conversions = injector.get(IActiveDirtyManagerService);
     this.#watching = injector.get(ICommandService).onCommandExecuted((command, options) => {

@@ -1,5 +1,7 @@
 import { BooleanNumber, Dimension } from '@univerjs/core';
 import { isEntireColumn, isEntireRow, rowCount, columnCount, type Box } from './box';
+import { followValidations } from './followValidations';
+import type { LineMove } from './lineMove';
 import type { Sheet } from './sheet';
 
 /** Makes room at a box; whole rows and columns move as such. */
@@ -7,7 +9,9 @@ export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): vo
   const { univerSheet } = sheet;
   if (isEntireRow(box)) insertRows(sheet, box);
   else if (isEntireColumn(box))
-    sheet.grid.edit(() => univerSheet.insertColumnsBefore(box.firstColumn, columnCount(box)));
+    editLines(sheet, { axis: 'column', first: box.firstColumn, count: columnCount(box) }, () =>
+      univerSheet.insertColumnsBefore(box.firstColumn, columnCount(box)),
+    );
   else
     sheet.editRange(box, (range) => {
       range.insertCells(shift === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
@@ -17,9 +21,9 @@ export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): vo
 
 /** The new rows look like the row above, its height included. */
 function insertRows(sheet: Sheet, box: Box): void {
-  const { grid, univerSheet } = sheet;
+  const { univerSheet } = sheet;
   sheet.reserve({ ...box, lastRow: box.firstRow, lastColumn: box.firstColumn });
-  grid.edit(() => {
+  editLines(sheet, { axis: 'row', first: box.firstRow, count: rowCount(box) }, () => {
     const above = univerSheet
       .getSheet()
       .getRowManager()
@@ -35,12 +39,26 @@ export function deleteCells(sheet: Sheet, box: Box, shift: 'Up' | 'Left'): void 
   const { univerSheet } = sheet;
   const { firstRow, firstColumn, lastRow, lastColumn } = sheet.clip(box);
   if (isEntireRow(box))
-    sheet.grid.edit(() => univerSheet.deleteRows(firstRow, lastRow - firstRow + 1));
+    editLines(sheet, { axis: 'row', first: firstRow, count: firstRow - lastRow - 1 }, () =>
+      univerSheet.deleteRows(firstRow, lastRow - firstRow + 1),
+    );
   else if (isEntireColumn(box))
-    sheet.grid.edit(() => univerSheet.deleteColumns(firstColumn, lastColumn - firstColumn + 1));
+    editLines(
+      sheet,
+      { axis: 'column', first: firstColumn, count: firstColumn - lastColumn - 1 },
+      () => univerSheet.deleteColumns(firstColumn, lastColumn - firstColumn + 1),
+    );
   else
     sheet.editRange(box, (range) => {
       range.deleteCells(shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
     });
   sheet.grid.calculation.markAllDirty();
+}
+
+/** Whole rows or columns come or go, and rules for what may be typed go along. */
+function editLines(sheet: Sheet, move: LineMove, change: () => void): void {
+  const { grid, name } = sheet;
+  grid.edit(() => {
+    followValidations(grid, { sheet: name, move }, change);
+  });
 }

@@ -1,28 +1,11 @@
-import {
-  ICommandService,
-  type IDisposable,
-  type Injector,
-  type IRange,
-  moveRangeByOffset,
-} from '@univerjs/core';
-import {
-  deserializeRangeWithSheet,
-  generateStringWithSequence,
-  LexerTreeBuilder,
-  sequenceNodeType,
-  serializeRange,
-} from '@univerjs/engine-formula';
+import { ICommandService, type IDisposable, type Injector, type IRange } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { ConditionalFormatRule } from './conditionalFormats';
 import { formulaFormatOf } from './conditionalFormats';
 import type { Grid } from './grid';
-import { movedLine, movedSpan, type LineMove } from './lineMove';
+import type { LineMove } from './lineMove';
+import { goneFromStart, movedFormula, movedRange, spanOf, type MovedLines } from './movedFormula';
 import { listSheets } from './sheets';
-
-/** A move of lines, and the name of the sheet on which it was. */
-interface MovedLines {
-  readonly sheet: string;
-  readonly move: LineMove;
-}
 
 const MUTATIONS: Readonly<Record<string, readonly [axis: LineMove['axis'], sign: 1 | -1]>> = {
   'sheet.mutation.insert-row': ['row', 1],
@@ -89,69 +72,4 @@ function movedRule(
     lexer,
   );
   return { ...rule, ranges, rule: { ...rule.rule, value } as ConditionalFormatRule['rule'] };
-}
-
-/**
- * How many of the lines that went were the first ones of a rule: its formula is meant for its first
- * cell, which is another one then.
- */
-function goneFromStart(
-  { ranges: [range] }: ConditionalFormatRule,
-  sheet: string,
-  { sheet: changed, move }: MovedLines,
-): number {
-  if (!range || sheet !== changed) return 0;
-  const [start] = spanOf(range, move.axis);
-  return movedLine(start, move) === null ? move.first - move.count - start : 0;
-}
-
-interface FormulaMove {
-  /** The sheet that is meant where the formula names none. */
-  readonly sheet: string;
-  readonly lines: MovedLines;
-  readonly gone: number;
-}
-
-/** The formula as Excel has it afterwards in the same cell. */
-function movedFormula(
-  formula: string,
-  { sheet, lines, gone }: FormulaMove,
-  lexer: LexerTreeBuilder,
-): string {
-  const nodes = lexer.sequenceNodesBuilder(formula);
-  if (!nodes) return formula;
-  const moved = nodes.map((node) => {
-    if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE) return node;
-    const { range: named, sheetName } = deserializeRangeWithSheet(node.token);
-    const [columns, rows] = lines.move.axis === 'row' ? [0, gone] : [gone, 0];
-    const range = moveRangeByOffset(named, columns, rows);
-    const place = (sheetName || sheet) === lines.sheet ? movedRange(range, lines.move) : range;
-    if (place && isSamePlace(place, named)) return node;
-    const token = place
-      ? node.token.slice(0, node.token.lastIndexOf('!') + 1) + serializeRange(place)
-      : '#REF!';
-    return { ...node, token };
-  });
-  return `=${generateStringWithSequence(moved)}`;
-}
-
-function isSamePlace(one: IRange, other: IRange): boolean {
-  return (['row', 'column'] as const).every((axis) =>
-    spanOf(one, axis).every((line, index) => Object.is(line, spanOf(other, axis)[index])),
-  );
-}
-
-/** NaN for the ends of whole columns or rows. */
-function spanOf(range: IRange, axis: LineMove['axis']): readonly [first: number, last: number] {
-  return axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-}
-
-/** Null when all of it went. */
-function movedRange(range: IRange, move: LineMove): IRange | null {
-  const span = movedSpan(...spanOf(range, move.axis), move);
-  if (!span) return null;
-  const [first, last] = span;
-  return move.axis === 'row'
-    ? { ...range, startRow: first, endRow: last }
-    : { ...range, startColumn: first, endColumn: last };
 }

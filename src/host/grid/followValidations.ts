@@ -1,0 +1,83 @@
+import type { ISheetDataValidationRule } from '@univerjs/core';
+import { UpdateRuleType } from '@univerjs/data-validation';
+import type { Grid } from './grid';
+import { goneFromStart, movedFormula, movedRange, type MovedLines } from './movedFormula';
+import type { Sheet } from './sheet';
+import { listSheets } from './sheets';
+
+/**
+ * Lets rules for what may be typed go along when rows or columns are inserted or deleted, as Excel
+ * does it: their cells, and what their formulas name on whatever sheet. Univer stretches a rule that
+ * begins where lines are inserted, and leaves the source of a list as it was.
+ *
+ * @param lines that come or go
+ * @param change makes them do so
+ */
+export function followValidations(grid: Grid, lines: MovedLines, change: () => void): void {
+  const before = listSheets(grid).map((sheet) => ({ sheet, rules: rulesOf(sheet) }));
+  change();
+  for (const { sheet, rules } of before) {
+    const wanted = new Map(
+      rules.map((rule) => [rule.uid, movedRule(rule, sheet.name, lines, grid)]),
+    );
+    const there = new Map(rulesOf(sheet).map((rule) => [rule.uid, rule]));
+    for (const uid of there.keys())
+      if (!wanted.has(uid) || wanted.get(uid) === null)
+        execute(sheet, 'removeRule', { ruleId: uid });
+    for (const [uid, rule] of wanted) {
+      if (rule === null) continue;
+      const present = there.get(uid);
+      if (present === undefined) execute(sheet, 'addRule', { rule });
+      else if (JSON.stringify(placeOf(present)) !== JSON.stringify(placeOf(rule)))
+        execute(sheet, 'updateRule', {
+          ruleId: uid,
+          payload: { type: UpdateRuleType.ALL, payload: placeOf(rule) },
+        });
+    }
+  }
+}
+
+function placeOf({ ranges, formula1, formula2 }: ISheetDataValidationRule) {
+  return { ranges, formula1, formula2 };
+}
+
+function rulesOf({ univerSheet }: Sheet): ISheetDataValidationRule[] {
+  return univerSheet.getDataValidations().map(({ rule }) => structuredClone(rule));
+}
+
+/** The rule as Excel has it afterwards; null where all of its cells went. */
+function movedRule(
+  rule: ISheetDataValidationRule,
+  sheet: string,
+  lines: MovedLines,
+  grid: Grid,
+): ISheetDataValidationRule | null {
+  const ranges =
+    sheet === lines.sheet
+      ? rule.ranges.flatMap((range) => movedRange(range, lines.move) ?? [])
+      : rule.ranges;
+  if (ranges.length === 0) return null;
+  const gone = goneFromStart(rule, sheet, lines);
+  const moved = (formula: string): string =>
+    formula.startsWith('=')
+      ? movedFormula(formula, { sheet, lines, gone }, grid.calculation.lexer)
+      : formula;
+  const { formula1, formula2 } = rule;
+  return {
+    ...rule,
+    ranges,
+    ...(formula1 === undefined ? {} : { formula1: moved(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: moved(formula2) }),
+  };
+}
+
+function execute({ grid, id }: Sheet, mutation: string, parameters: object): void {
+  grid.ownEdit(() =>
+    grid.api.syncExecuteCommand(`data-validation.mutation.${mutation}`, {
+      unitId: grid.workbook.getId(),
+      subUnitId: id,
+      source: 'patched',
+      ...parameters,
+    }),
+  );
+}
