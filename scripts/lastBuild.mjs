@@ -18,9 +18,9 @@ const sources = [
   'webpack.config.js',
 ].map((path) => join(root, path));
 /** Where the development server keeps what it built. */
-export const siteFolder = join(root, '.cache/site');
+export const siteFolder = join(root, '.cache/started');
 /** Its time is that at which the build began. */
-const stamp = join(root, '.cache/site-built');
+const stamp = join(root, '.cache/started-built');
 
 /**
  * Keeps in mind that a build has succeeded.

@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/core';
+import type { ISheetDataValidationRule } from '@univerjs/core';
 import { openTestExcel, type TestExcel } from '../../support/excel';
 
 let excel: TestExcel;
@@ -29,8 +29,8 @@ async function lines(address: string, change: (range: Excel.Range) => void): Pro
 /** Rules of both sheets: cells and formula. */
 function rules(): string[] {
   return excel.host.grid.workbook.getSheets().flatMap((sheet) =>
-    sheet.getDataValidations().map(({ rule }) => {
-      const cells = rule.ranges.map((range: IRange) =>
+    sheet.getDataValidations().map(({ rule }: { readonly rule: ISheetDataValidationRule }) => {
+      const cells = rule.ranges.map((range) =>
         sheet
           .getRange(
             range.startRow,
