@@ -53,14 +53,16 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
         )}
         {state.trouble !== null && <TroubleNotice trouble={state.trouble} actions={actions} />}
       </header>
-      {TABS.map((each) => (
-        <TabPanel
-          key={each}
-          tab={each}
-          shown={each === tab}
-          render={() => opened.includes(each) && <TabContent tab={each} pane={pane} />}
-        />
-      ))}
+      <main className="tab-panels">
+        {TABS.map((each) => (
+          <TabPanel
+            key={each}
+            tab={each}
+            shown={each === tab}
+            render={() => opened.includes(each) && <TabContent tab={each} pane={pane} />}
+          />
+        ))}
+      </main>
     </>
   );
 }

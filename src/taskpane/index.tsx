@@ -11,7 +11,8 @@ import { fetchAhead } from './later';
 import { paneApp } from './paneApp';
 import { storageMemory } from './state/memory';
 import { TaskPane } from './TaskPane';
-import { theme, themeVariables } from './theme';
+import { themeVariables } from './theme';
+import { usePaneTheme } from './usePaneTheme';
 
 /** After so long without a word from Excel, the page is taken to stand outside of it. */
 const PATIENCE = 8000;
@@ -21,9 +22,10 @@ const clock = (): Date => new Date();
 type Surroundings = 'waiting' | 'excel' | 'outside';
 
 function Page({ surroundings }: { readonly surroundings: Surroundings }): JSX.Element {
+  const theme = usePaneTheme();
   return (
     <StrictMode>
-      <ThemeProvider theme={theme} className="pane" style={themeVariables}>
+      <ThemeProvider theme={theme} className="pane" style={themeVariables(theme)}>
         <PaneErrorBoundary>{content(surroundings)}</PaneErrorBoundary>
       </ThemeProvider>
     </StrictMode>

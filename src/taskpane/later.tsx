@@ -89,7 +89,7 @@ export function later<Module extends object>(
           },
         ]),
       ) as never,
-    screen: (name) => component(name, <main className="body" />) as never,
+    screen: (name) => component(name, <div className="body" />) as never,
     part: (name) => component(name, null) as never,
   };
 }

@@ -39,7 +39,7 @@ async function isInSight(element: Locator): Promise<boolean> {
 function standsInSight(element: Locator): Promise<boolean> {
   return element.evaluate((node) => {
     const { top, bottom, left, right } = node.getBoundingClientRect();
-    const main = document.querySelector('main');
+    const main = document.querySelector('.tab-panel:not([hidden]) .body');
     const sideways = main !== null && main.scrollWidth > main.clientWidth;
     return (
       top >= 0 &&
@@ -174,7 +174,7 @@ describe('the pane beside a spreadsheet', () => {
     expect(await rows.first().getAttribute('aria-setsize')).toBe(all);
     const scrolling = await bench.pane.evaluate(
       () =>
-        [...document.querySelectorAll('main *')].filter(
+        [...document.querySelectorAll('.body *')].filter(
           (node) =>
             node.scrollHeight > node.clientHeight + 1 &&
             getComputedStyle(node).overflowY.match(/auto|scroll/),

@@ -40,7 +40,7 @@ async function chooseOption(label: string, option: string): Promise<void> {
 const fits = (): Promise<boolean> =>
   bench.pane.evaluate(() => {
     const panel = document.querySelector('.tab-panel:not([hidden])');
-    const wide = [document.documentElement, panel, panel?.querySelector('main')].some(
+    const wide = [document.documentElement, panel, panel?.querySelector('.body')].some(
       (element) =>
         element !== null && element !== undefined && element.scrollWidth > element.clientWidth,
     );

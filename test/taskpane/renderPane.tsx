@@ -70,6 +70,9 @@ export async function choose(label: string, option: string): Promise<void> {
   });
 }
 
+// jsdom lays nothing out and so scrolls nowhere.
+Element.prototype.scrollIntoView = () => undefined;
+
 export function type(label: string | RegExp, value: string): void {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 }

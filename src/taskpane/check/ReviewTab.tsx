@@ -30,9 +30,9 @@ export function ReviewTab({ pane }: { readonly pane: ViewPane }): JSX.Element {
       />
       {view === 'verify' && <VerifyView pane={pane} control={verifying} />}
       {view !== 'verify' && scan === null && (
-        <main className="body">
+        <div className="body">
           {scanning && <Spinner className="waiting" label={paneText.notice.loading} />}
-        </main>
+        </div>
       )}
       {view === 'ratio' && scan !== null && <RatioView pane={pane} scan={scan} />}
       {view === 'frequency' && scan !== null && <FrequencyView pane={pane} scan={scan} />}

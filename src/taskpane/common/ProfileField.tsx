@@ -7,28 +7,37 @@ import {
 } from 'office-ui-fabric-react';
 import type { ListedProfile } from '../../app/profileStore';
 import { paneProfileText } from '../../text/pane/paneProfileText';
+import type { OwnProfile } from '../state/paneState';
 import { profileKey } from '../state/profileChoice';
 
 const text = paneProfileText;
+
+/** The key of what is in no list. */
+const UNKEPT = '-unkept';
 
 export interface ProfileFieldProps {
   readonly profiles: readonly ListedProfile[];
   /** The chosen one. */
   readonly listed: ListedProfile | null;
+  /** What is in force in its place; null for nothing. */
+  readonly own: OwnProfile | null;
   /** Given the key of a profile, see profileKey. */
   readonly onChoose: (key: string) => void;
 }
 
-/** Whose rules are in force. */
-export function ProfileField({ profiles, listed, onChoose }: ProfileFieldProps): JSX.Element {
+/** Whose rules are in force, under the name that the draw would bear. */
+export function ProfileField({ profiles, listed, own, onChoose }: ProfileFieldProps): JSX.Element {
   return (
     <Dropdown
       label={text.profile}
       placeholder={text.choose}
       responsiveMode={ResponsiveMode.large}
-      selectedKey={listed === null ? null : profileKey(listed)}
-      options={profileOptions(profiles)}
-      onChange={(_, option) => option && onChoose(String(option.key))}
+      selectedKey={own !== null ? UNKEPT : listed === null ? null : profileKey(listed)}
+      options={[
+        ...(own === null ? [] : [{ key: UNKEPT, text: own.profile.name }]),
+        ...profileOptions(profiles),
+      ]}
+      onChange={(_, option) => option && option.key !== UNKEPT && onChoose(String(option.key))}
     />
   );
 }

@@ -19,7 +19,12 @@ export function ScopeFields({ pane }: ScopeFieldsProps): JSX.Element {
   const { actions, listed, profile, profiles, state, today } = pane;
   const fields = (
     <>
-      <ProfileField profiles={profiles} listed={listed} onChoose={actions.chooseProfile} />
+      <ProfileField
+        profiles={profiles}
+        listed={listed}
+        own={state.own}
+        onChoose={actions.chooseProfile}
+      />
       <PeriodFields
         period={state.period}
         today={dayOf(today)}

@@ -21,7 +21,7 @@ export function ViewFrame({
 }: ViewFrameProps): JSX.Element {
   return (
     <>
-      <main className="body">
+      <div className="body">
         <div className="line">
           <h2>{heading}</h2>
           <Link className="reread" disabled={state.scanning || working} onClick={actions.reread}>
@@ -30,7 +30,7 @@ export function ViewFrame({
           </Link>
         </div>
         {children}
-      </main>
+      </div>
       {footer !== undefined && <footer className="foot">{footer}</footer>}
     </>
   );

@@ -35,9 +35,9 @@ function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
   const { state, ready, shown, profile, preparation } = pane;
   if (state.scan === null) {
     return (
-      <main className="body">
+      <div className="body">
         {state.scanning && <Spinner className="waiting" label={paneText.notice.loading} />}
-      </main>
+      </div>
     );
   }
   if (state.panel === 'changes') return <ChangesPanel pane={pane} scan={state.scan} />;

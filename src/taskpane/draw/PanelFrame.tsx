@@ -23,7 +23,7 @@ export function PanelFrame({
   const title = useFocusOnMount<HTMLHeadingElement>();
   return (
     <>
-      <main className="body">
+      <div className="body">
         <div className="line">
           <h2 ref={title} tabIndex={-1}>
             {heading}
@@ -33,7 +33,7 @@ export function PanelFrame({
           </Link>
         </div>
         {children}
-      </main>
+      </div>
       {footer !== undefined && <footer className="foot">{footer}</footer>}
     </>
   );

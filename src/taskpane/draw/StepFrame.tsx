@@ -28,7 +28,7 @@ export function StepFrame({
   const heading = useFocusOnMount<HTMLHeadingElement>(state.furthest !== 'register');
   return (
     <>
-      <main className="body">
+      <div className="body">
         <div className="line">
           <h2 ref={heading} tabIndex={-1}>
             {paneText.step.headings[step]}
@@ -43,7 +43,7 @@ export function StepFrame({
           </Link>
         </div>
         {children}
-      </main>
+      </div>
       <footer className="foot">{footer}</footer>
     </>
   );

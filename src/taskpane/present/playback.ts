@@ -30,8 +30,11 @@ export type PlaybackAction =
   | { readonly type: 'paceChosen'; readonly pace: Pace }
   | { readonly type: 'finished' }
   | { readonly type: 'restarted' }
-  /** @param pages how many pages the complete result takes now */
-  | { readonly type: 'pageTurned'; readonly by: 1 | -1; readonly pages: number };
+  /**
+   * @param by so many pages on, or, negative, back; no further than there are any
+   * @param pages how many pages the complete result takes now
+   */
+  | { readonly type: 'pageTurned'; readonly by: number; readonly pages: number };
 
 /**
  * Before the first unit. Where the machine asks for less motion, nothing moves until someone asks

@@ -38,9 +38,9 @@ function Content({ pane, view }: ContentProps): JSX.Element {
   const { scan, scanning } = pane.state;
   if (scan === null) {
     return (
-      <main className="body">
+      <div className="body">
         {scanning && <Spinner className="waiting" label={paneText.notice.loading} />}
-      </main>
+      </div>
     );
   }
   switch (view) {

@@ -1,5 +1,6 @@
 import type { ListedProfile } from '../../app/profileStore';
 import type { Profile } from '../../domain/profile/profile';
+import { sameRules } from '../../domain/profile/sameRules';
 import { paneStateText } from '../../text/pane/paneStateText';
 import type { OwnProfile } from './paneState';
 
@@ -40,20 +41,4 @@ export function ownProfile(
     origin: 'changed',
     profile: { ...next, id: OWN_ID, name: paneStateText.ownProfile(listed.name) },
   };
-}
-
-/**
- * Whether two profiles ask for the same; what they are called does not matter, nor in which order
- * their parts were written.
- */
-export function sameRules(one: Profile, other: Profile): boolean {
-  return sortedText({ ...one, id: '', name: '' }) === sortedText({ ...other, id: '', name: '' });
-}
-
-function sortedText(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }

@@ -17,7 +17,7 @@ export const paneHealthText = {
   complete: (count: number) => `其余 ${count} 列都填满了。`,
   missing: (missing: number, all: number) => `空 ${missing} / ${all}`,
   nextEmpty: '下一处',
-  nextEmptyOf: (field: string, cell: string) => `${field}：到空着的 ${cell}`,
+  nextEmptyOf: (field: string, cell: string) => `下一处：${field}，空着的 ${cell}`,
   filledCodes: '由排污许可证编号补出的信用代码',
   filledCode: (name: string, code: string) => `${name}：${code}`,
   write: '生成体检表',

@@ -71,7 +71,7 @@ export const presentText = {
     pace: '速度',
     paces: { slow: '慢', medium: '中', fast: '快' },
     fullScreen: '全屏',
-    keys: '空格：暂停、继续　← →：上一家、下一家　End：直接看结果',
+    keys: '空格：暂停、继续　← →：上一家、下一家　End：直接看结果、末页',
     pageBack: '上一页',
     pageForward: '下一页',
     page: (page: number, pages: number) => `第 ${page} 页 / 共 ${pages} 页`,

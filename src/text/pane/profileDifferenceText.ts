@@ -1,24 +1,5 @@
-import { CATEGORIES, type Category } from '../../domain/register/category';
-import { type Profile } from '../../domain/profile/profile';
-import { categoryText } from '../term/codeText';
-import { listedText } from '../grammar/conditionText';
-import { deadlineRuleText } from '../grammar/deadlineRuleText';
-import { choices } from '../sheet/profileSheetText';
-import { capText } from '../grammar/capText';
-import { demandCountsText } from '../grammar/countsText';
-import { demandText } from '../term/profileText';
-import {
-  basicsText,
-  categoryRulesText,
-  clausesText,
-  directedText,
-  exemptionsText,
-  jointText,
-  targetsText,
-  together,
-  weightsText,
-  wordOf,
-} from './ruleSetText';
+import type { CellValue } from '../../domain/ground/cellValue';
+import { labels, sections, type SectionKey } from '../sheet/profileSheetText';
 
 /** One rule in which two profiles differ, in words. */
 export interface ProfileDifference {
@@ -27,104 +8,51 @@ export interface ProfileDifference {
   readonly after: string;
 }
 
-/** Rules with their wording, and the parts of a profile that they are. */
-interface Rules {
-  readonly rule: string;
-  readonly words: (profile: Profile) => string;
-  readonly parts: readonly (keyof Profile | `plans.${Category}`)[];
+/**
+ * What a rule is called, by where it stands on the profile's sheet: 小组：每组执法人员数; 重点：抽查数; 检查上限第 2
+ * 条：期限.
+ *
+ * @param section of the sheet
+ * @param row what it begins with, and its place, 0-based
+ * @param column 0-based; without it the whole row is meant
+ * @example
+ * differingRuleText('plans', { label: '重点', index: 0 }, 1) // → '重点：抽查数'
+ * differingRuleText('caps', { label: '2', index: 1 }, 2) // → '检查上限第 2 条：期限'
+ */
+export function differingRuleText(
+  section: SectionKey,
+  row: { readonly label: string; readonly index: number },
+  column?: number,
+): string {
+  const { title, headers } = sections[section];
+  if (section in labels) return `${title}：${row.label}`;
+  const header = column === undefined ? '' : `：${headers[column] ?? ''}`;
+  if (section === 'plans') return `${row.label}${header}`;
+  return `${title}第 ${row.index + 1} 条${header}`;
 }
-
-const RULES: readonly Rules[] = [
-  { rule: '基本信息', words: basicsText, parts: ['authority', 'document', 'level'] },
-  {
-    rule: '分类规则',
-    words: categoryRulesText,
-    parts: ['classifyBy', 'categoryRules', 'otherwise'],
-  },
-  ...CATEGORIES.map((category): Rules => ({
-    rule: categoryText(category),
-    words: (profile) => demandText(profile.plans[category]),
-    parts: [`plans.${category}`],
-  })),
-  {
-    rule: '计入的检查',
-    words: demandCountsText,
-    parts: CATEGORIES.map((category) => `plans.${category}` as const),
-  },
-  { rule: '检查上限', words: capsText, parts: ['caps'] },
-  {
-    rule: '停产企业',
-    words: ({ suspendedInPool }) => (suspendedInPool ? '参加抽取' : '不抽取'),
-    parts: ['suspendedInPool'],
-  },
-  { rule: '免检', words: exemptionsText, parts: ['exemptions'] },
-  { rule: '权重', words: weightsText, parts: ['weights'] },
-  { rule: '定向抽查', words: directedText, parts: ['directed'] },
-  { rule: '检查组', words: teamText, parts: ['team'] },
-  { rule: '联合抽查', words: jointText, parts: ['joint'] },
-  { rule: '比例要求', words: targetsText, parts: ['targets'] },
-  {
-    rule: '时限',
-    words: ({ deadlines = [] }) =>
-      together(
-        deadlines.map(
-          ({ what, rule }) => `${wordOf(choices.deadline, what)}：${deadlineRuleText(rule)}`,
-        ),
-      ),
-    parts: ['deadlines'],
-  },
-  { rule: '条款', words: clausesText, parts: ['clauses'] },
-];
 
 /**
- * What a profile asks for differently from another, rule by rule. What the words do not say, such as
- * the clause that a rule cites, is compared as a whole.
+ * A cell of the profile's sheet; what is blank there says so.
  *
- * @param before the profile as the list has it
- * @param after the profile in force
+ * @example
+ * differingCellText('') // → '空白'
  */
-export function profileDifferences(before: Profile, after: Profile): ProfileDifference[] {
-  const different = RULES.filter(({ words }) => words(before) !== words(after));
-  const told = different.map(({ rule, words }) => ({
-    rule,
-    before: words(before),
-    after: words(after),
-  }));
-  const parts = different.flatMap((each) => each.parts);
-  return restOf(before, parts) === restOf(after, parts)
-    ? told
-    : [...told, { rule: '其他规则', before: '原方案', after: '已修改' }];
+export function differingCellText(value: CellValue | undefined): string {
+  const words = String(value ?? '');
+  return words === '' ? '空白' : words;
 }
 
-/** A profile without some of its parts and without what it is called. */
-function restOf(profile: Profile, parts: readonly string[]): string {
-  const rest = (value: object, path: string): object =>
-    Object.fromEntries(
-      Object.entries(value)
-        .filter(([key]) => !parts.includes(path + key))
-        .sort(([one], [other]) => (one < other ? -1 : 1)),
-    );
-  const named = { ...profile, id: '', name: '', plans: rest(profile.plans, 'plans.') };
-  return JSON.stringify(rest(named, ''));
-}
-
-function capsText({ caps = [] }: Profile): string {
-  return caps.length === 0 ? '不设上限' : caps.map(capText).join('；');
-}
-
-function teamText({ team }: Profile): string {
-  const auxiliaries = team.auxiliaries === undefined ? '' : `，辅助 ${team.auxiliaries} 人`;
-  const helpers = team.helpers === undefined ? '' : `，从${listedText(team.helpers)}中`;
-  const expertise =
-    team.expertise === undefined ? '' : `，业务专长${wordOf(choices.expertise, team.expertise)}`;
-  const others = [
-    ...(team.mixedDepartments === true ? ['，组员来自不同部门'] : []),
-    ...(team.fixed === true ? ['，固定分组'] : []),
-    ...(team.noRepeatPair === true ? ['，避开上次的组合'] : []),
-    ...(team.levelled === true ? ['，联合检查先派组'] : []),
-    ...(team.restAfterClean === undefined
-      ? []
-      : [`，连续 ${team.restAfterClean} 次未发现问题后换人`]),
-  ];
-  return `每组 ${team.size} 人${auxiliaries}${helpers}，地区${wordOf(choices.region, team.region)}${expertise}${others.join('')}`;
+/**
+ * A whole row of the profile's sheet; 无 where there is none.
+ *
+ * @example
+ * differingRowText('targets', ['抽查结果公开率', '100%', '每年', '']) // → '要求 抽查结果公开率，不低于 100%，按 每年'
+ * differingRowText('targets', null) // → '无'
+ */
+export function differingRowText(section: SectionKey, row: readonly CellValue[] | null): string {
+  if (row === null) return '无';
+  const { headers } = sections[section];
+  return row
+    .flatMap((value, column) => (String(value) === '' ? [] : [`${headers[column] ?? ''} ${value}`]))
+    .join('，');
 }

@@ -253,7 +253,7 @@ export const profileEditorText = {
   saving: '正在保存…',
   saved: (sheet: string) => `已存到工作表「${sheet}」，随工作簿保存`,
   failed: '没有保存，工作簿没有改动',
-  incomplete: '有的内容没有填好，填好后再保存。',
+  incomplete: '有的内容没有填好，没有计入方案。请改好后再保存；不改就返回，这些内容会丢掉。',
   exchange: {
     heading: '导入、导出方案',
     importHeading: '导入',

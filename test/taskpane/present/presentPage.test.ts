@@ -200,6 +200,15 @@ describe('after the draw', () => {
     expect(find('.proof').textContent).toContain('3141 59');
   });
 
+  test('End goes to the result and to its last page, wherever the focus is', () => {
+    page.show({ stage: 'after', data });
+    find<HTMLInputElement>('input[type=radio]').focus();
+    fireEvent.keyDown(document.activeElement as Element, { key: 'End' });
+    expect(texts('.units .name')).toContain(units[0]?.name);
+    press('End');
+    expect(texts('.units .name')).toContain(units.at(-1)?.name);
+  });
+
   test('where less motion is asked for, nothing moves until someone starts it', () => {
     window.matchMedia = ((query: string) => ({
       matches: query.includes('reduce'),

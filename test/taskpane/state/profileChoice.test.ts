@@ -1,5 +1,6 @@
 import type { Profile } from '../../../src/domain/profile/profile';
-import { ownProfile, profileKey, sameRules } from '../../../src/taskpane/state/profileChoice';
+import { sameRules } from '../../../src/domain/profile/sameRules';
+import { ownProfile, profileKey } from '../../../src/taskpane/state/profileChoice';
 import { withList } from '../../../src/taskpane/draw/profile/listEdit';
 import { presets } from '../../../src/text/preset/presets';
 import { tangshanGaoxin2024 as preset } from '../../../src/text/preset/tangshanGaoxin2024';
@@ -23,7 +24,7 @@ test('a profile on a sheet is never taken for a preset', () => {
 test('a changed preset gets a name of its own that tells where it comes from', () => {
   const own = ownProfile(changed, preset, null);
   expect(own?.profile.id).toBe('own');
-  expect(own?.profile.name).toBe('本局方案（据“唐山高新区 2024”修改）');
+  expect(own?.profile.name).toBe('唐山高新区 2024（已改）');
 });
 
 test('a preset changed back is the preset, whatever order its parts are in', () => {

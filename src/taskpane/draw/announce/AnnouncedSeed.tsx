@@ -38,7 +38,7 @@ export interface AnnouncedSeedProps {
   readonly announced: FollowedAnnouncement;
   readonly seed: string;
   readonly missing: readonly MissingPart[];
-  readonly actions: Pick<PaneActions, 'fillDraft' | 'changeSeed' | 'openPanel' | 'show'>;
+  readonly actions: Pick<PaneActions, 'fillDraft' | 'changeSeed' | 'openPanel' | 'show' | 'start'>;
 }
 
 /** The announcement that the draw follows, and the number that it waits for. */
@@ -99,6 +99,7 @@ export function AnnouncedSeed({
           actions.fillDraft({ seedKind: 'public' });
           actions.changeSeed(typed);
         }}
+        onEnter={actions.start}
       />
       <p className="hint">
         {sourceText(source)}；{text.writing(source.writing)}

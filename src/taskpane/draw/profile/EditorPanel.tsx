@@ -8,8 +8,6 @@ import { sections, type SectionKey } from '../../../text/sheet/profileSheetText'
 import { WrittenNotice } from '../../common/WrittenNotice';
 import { BureauField } from '../../settings/BureauField';
 import type { OwnProfile } from '../../state/paneState';
-import { OWN_ID, sheetKey } from '../../state/profileChoice';
-import { sheetEnding, useDeed, type NewSheet } from '../../state/useDeed';
 import type { Pane } from '../../state/usePane';
 import { PanelFrame } from '../PanelFrame';
 import { BasicsFields } from './BasicsFields';
@@ -28,6 +26,7 @@ import { PlanFields } from './PlanFields';
 import type { SectionProps } from './sectionProps';
 import { TargetFields } from './TargetFields';
 import { TeamFields } from './TeamFields';
+import { useProfileSaving } from './useProfileSaving';
 import { WeightFields } from './WeightFields';
 import './editor.css';
 
@@ -87,8 +86,8 @@ export interface EditorPanelProps {
  * back; the button keeps the result in the workbook.
  */
 export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
-  const { state, listed, app, actions, preparation } = pane;
-  const saving = useDeed<NewSheet>(pane.perform);
+  const { state, listed, actions, preparation } = pane;
+  const saving = useProfileSaving(pane);
   const [name, setName] = useState(() => firstName(state.own, listed));
   const [incomplete, setIncomplete] = useState(false);
   const [open, setOpen] = useState<readonly SectionKey[]>(['plans']);
@@ -110,29 +109,27 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
       ? listed.sheet
       : undefined;
 
-  const save = (): void => {
+  /** Whether anything is filled in wrongly or not at all; the first such place is gone to. */
+  const showUnfinished = (): boolean => {
     const [wrong = null] = UNFINISHED.flatMap(
       (each) => fields.current?.querySelector<HTMLElement>(each) ?? [],
     );
     setIncomplete(wrong !== null);
-    if (wrong !== null) {
-      const section = wrong.closest<HTMLElement>('[data-section]')?.dataset['section'];
-      // It can take the focus once it can be seen.
-      flushSync(() => setOpen([...open, section as SectionKey]));
-      wrong.focus();
-      return;
-    }
-    const named = { ...profile, id: OWN_ID, name: name.trim() };
-    saving.start(async () => sheetEnding(await app.saveProfileSheet(named, former)), {
-      reread: true,
-      then: ({ sheet }) => {
-        setBefore([]);
-        actions.chooseProfile(sheetKey(sheet));
-      },
-    });
+    if (wrong === null) return false;
+    const section = wrong.closest<HTMLElement>('[data-section]')?.dataset['section'] as SectionKey;
+    // It can take the focus once it can be seen; what is wrong with it stands around it.
+    flushSync(() => setOpen([...open.filter((each) => each !== section), section]));
+    wrong.focus({ preventScroll: true });
+    wrong.scrollIntoView({ block: 'center' });
+    return true;
+  };
+  const save = (): void => {
+    if (showUnfinished()) return;
+    saving.save({ ...profile, name: name.trim() }, former, () => setBefore([]));
   };
   const remember = (): void => {
     saving.reset();
+    setIncomplete(false);
     setBefore([...before, state.own]);
   };
   const change = (next: Profile): void => {
@@ -163,7 +160,10 @@ export function EditorPanel({ pane, profile }: EditorPanelProps): JSX.Element {
     <PanelFrame
       heading={text.heading}
       back={text.back}
-      onBack={() => actions.openPanel('none')}
+      onBack={() => {
+        // What was typed wrongly is lost by going: said once, and gone to.
+        if (incomplete || !showUnfinished()) actions.openPanel('none');
+      }}
       footer={
         <>
           <TextField label={text.name} value={name} onChange={(_, value) => setName(value ?? '')} />

@@ -1,8 +1,10 @@
 import type { JSX } from 'react';
-import { Link } from 'office-ui-fabric-react';
+import { DefaultButton, Link } from 'office-ui-fabric-react';
+import { profileDifferences } from '../../../app/profileDifferences';
 import type { ListedProfile } from '../../../app/profileStore';
+import type { Profile } from '../../../domain/profile/profile';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
-import { profileDifferences } from '../../../text/pane/profileDifferenceText';
+import { profileEditorText } from '../../../text/pane/profileEditorText';
 import type { OwnProfile } from '../../state/paneState';
 import { StateNotice } from '../../common/StateNotice';
 
@@ -13,6 +15,10 @@ export interface OwnProfileNoticeProps {
   /** The chosen profile as the list has it. */
   readonly listed: ListedProfile | null;
   readonly onRevert: () => void;
+  /** Keeps it in the workbook, under the name that it has. Without it there is another way here. */
+  readonly onSave?: (profile: Profile) => void;
+  /** True while it is being kept. */
+  readonly busy?: boolean;
 }
 
 /**
@@ -23,6 +29,8 @@ export function OwnProfileNotice({
   own,
   listed,
   onRevert,
+  onSave,
+  busy = false,
 }: OwnProfileNoticeProps): JSX.Element | null {
   if (own === null) return null;
   const differences =
@@ -37,15 +45,26 @@ export function OwnProfileNotice({
           ? text.own.changed
           : text.ownTitle(text.own[own.origin], own.profile.name)
       }
-      actions={listed !== null && <Link onClick={onRevert}>{text.revert}</Link>}
+      actions={
+        <>
+          {onSave !== undefined && (
+            <DefaultButton
+              text={busy ? profileEditorText.saving : profileEditorText.save}
+              disabled={busy}
+              onClick={() => onSave(own.profile)}
+            />
+          )}
+          {listed !== null && <Link onClick={onRevert}>{text.revert}</Link>}
+        </>
+      }
     >
       <p>{text.ownHint[own.origin]}</p>
       {listed !== null && differences.length > 0 && (
         <details className="fold">
           <summary>{text.differences(listed.profile.name, differences.length)}</summary>
           <ul className="differences">
-            {differences.map(({ rule, before, after }) => (
-              <li key={rule}>
+            {differences.map(({ rule, before, after }, index) => (
+              <li key={index}>
                 {rule}
                 <span className="hint">{text.difference(before, after)}</span>
               </li>

@@ -9,6 +9,7 @@ import { emptyProfile } from '../../../domain/profile/emptyProfile';
 import type { Profile } from '../../../domain/profile/profile';
 import { paneProfileText } from '../../../text/pane/paneProfileText';
 import { paneText } from '../../../text/pane/paneText';
+import { profileEditorText } from '../../../text/pane/profileEditorText';
 import { categoryText } from '../../../text/term/codeText';
 import { leftOutText } from '../../../text/term/leftOutText';
 import { averageText } from '../../../text/term/numberText';
@@ -17,6 +18,7 @@ import { ProblemItems } from '../../common/ProblemItems';
 import { ProblemList } from '../../common/ProblemList';
 import { ProfileField } from '../../common/ProfileField';
 import { StateNotice } from '../../common/StateNotice';
+import { WrittenNotice } from '../../common/WrittenNotice';
 import { PaneIcon } from '../../common/icons';
 import type { PaneApp } from '../../paneApp';
 import { dayOf } from '../../state/clock';
@@ -34,6 +36,7 @@ import { NotDrawnList } from './NotDrawnList';
 import { OwnProfileNotice } from './OwnProfileNotice';
 import { QuotaTable } from './QuotaTable';
 import { TrialResult } from './TrialResult';
+import { useProfileSaving } from './useProfileSaving';
 
 const text = paneProfileText;
 
@@ -43,6 +46,7 @@ export interface ProfileStepProps {
     | 'actions'
     | 'app'
     | 'listed'
+    | 'perform'
     | 'preparation'
     | 'profile'
     | 'profiles'
@@ -56,6 +60,7 @@ export interface ProfileStepProps {
 /** Second step: whose rules, which quarter, and what they come to for these registers. */
 export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
   const { actions, app, listed, preparation, profile, profiles, ready, state, today } = pane;
+  const { deed, save } = useProfileSaving(pane);
   const begin = (): void => {
     actions.beginProfile(emptyProfile(OWN_ID, text.blankName));
     actions.openPanel('editor');
@@ -81,7 +86,12 @@ export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
       }
     >
       <div>
-        <ProfileField profiles={profiles} listed={listed} onChoose={actions.chooseProfile} />
+        <ProfileField
+          profiles={profiles}
+          listed={listed}
+          own={state.own}
+          onChoose={actions.chooseProfile}
+        />
         <p className="profile-links">
           {profile !== null && (
             <Link onClick={() => actions.openPanel('editor')}>
@@ -97,7 +107,19 @@ export function ProfileStep({ pane }: ProfileStepProps): JSX.Element {
         </p>
       </div>
       <UnreadSheets app={app} scan={state.scan} onShow={actions.show} />
-      <OwnProfileNotice own={state.own} listed={listed} onRevert={actions.revertProfile} />
+      <WrittenNotice
+        deed={deed}
+        written={profileEditorText.saved}
+        failed={profileEditorText.failed}
+        onShow={actions.show}
+      />
+      <OwnProfileNotice
+        own={state.own}
+        listed={listed}
+        busy={deed.status === 'busy'}
+        onRevert={actions.revertProfile}
+        onSave={save}
+      />
       <PeriodFields
         period={state.period}
         today={dayOf(today)}

@@ -47,8 +47,10 @@ export function SectionWords({ section, profile, onChange }: SectionWordsProps):
     .filter(({ cells }) => section !== 'basics' || !MADE_ROWS.includes(String(cells[0])));
   const placed = (row: number, column: number): WordFault | undefined =>
     faults.find((each) => each.section === section && each.column === column && each.row === row);
-  const others = faults.filter((each) => each.section !== section);
   const isLabelled = section in labels;
+  const isShown = (column: number): boolean =>
+    (isLabelled ? column === 1 : column !== made) && (section !== NAMED || column !== 0);
+  const others = faults.filter((each) => each.section !== section || !isShown(each.column));
   return (
     <div className="section-words">
       <p className="hint">{text.wordsHint}</p>
@@ -57,7 +59,7 @@ export function SectionWords({ section, profile, onChange }: SectionWordsProps):
         <div key={row} className="rule-fields">
           {!isLabelled && (
             <div className="line">
-              <h5>{section === NAMED ? String(cells[0]) : text.wordsRow(index + 1)}</h5>
+              <h4>{section === NAMED ? String(cells[0]) : text.wordsRow(index + 1)}</h4>
               {!FIXED.includes(section) && (
                 <Link
                   aria-label={text.removeOf(`${title} ${text.wordsRow(index + 1)}`)}
@@ -69,8 +71,7 @@ export function SectionWords({ section, profile, onChange }: SectionWordsProps):
             </div>
           )}
           {headers.map((header, column) => {
-            const isShown = isLabelled ? column === 1 : column !== made;
-            if (!isShown || (section === NAMED && column === 0)) return null;
+            if (!isShown(column)) return null;
             const fault = placed(row, column);
             const value = String(cells[column] ?? '');
             const label = isLabelled ? String(cells[0]) : header;
@@ -105,7 +106,7 @@ export function SectionWords({ section, profile, onChange }: SectionWordsProps):
         </div>
       ))}
       {others.map(({ header, value, fault }, index) => (
-        <p key={index} role="alert">
+        <p key={index} role="alert" data-unfinished tabIndex={-1}>
           {text.wordsOther(header, profileCellFaultText(fault, value))}
         </p>
       ))}

@@ -21,10 +21,10 @@ import type { Pane } from '../../state/usePane';
 import { later } from '../../later';
 import { StepFrame } from '../StepFrame';
 import { AskedColumns } from './AskedColumns';
-import { ColumnList } from './ColumnList';
-import { OtherLists } from './OtherLists';
 import type { ColumnAnswer } from './columnChoice';
 
+const ColumnList = later(() => import('./ColumnList')).part('ColumnList');
+const OtherLists = later(() => import('./OtherLists')).part('OtherLists');
 const RegisterQuestions = later(() => import('../question/RegisterQuestions')).part(
   'RegisterQuestions',
 );

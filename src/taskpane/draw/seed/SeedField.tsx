@@ -14,6 +14,8 @@ export interface SeedFieldProps {
   readonly emptyMessage: string;
   readonly readOnly?: boolean;
   readonly onChange: (typed: string) => void;
+  /** What Enter in the field does: the same as the button of the step. */
+  readonly onEnter: () => void;
   /** beside the field. */
   readonly children?: ReactNode;
 }
@@ -25,6 +27,7 @@ export function SeedField({
   emptyMessage,
   readOnly = false,
   onChange,
+  onEnter,
   children,
 }: SeedFieldProps): JSX.Element {
   const { seed, faults } = readSeed(typed);
@@ -42,6 +45,10 @@ export function SeedField({
           placeholder={readOnly ? '' : text.seedPlaceholder}
           {...(errorMessage !== '' && { errorMessage })}
           onChange={(_, value) => onChange(value ?? '')}
+          onKeyDown={({ key, nativeEvent }) => {
+            // Enter that ends the writing of a word is not meant for the pane.
+            if (key === 'Enter' && !nativeEvent.isComposing) onEnter();
+          }}
         />
         {children}
       </div>

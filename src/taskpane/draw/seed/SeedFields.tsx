@@ -12,7 +12,7 @@ export interface SeedFieldsProps {
   readonly draft: DrawDraft;
   readonly seed: string;
   readonly missing: readonly MissingPart[];
-  readonly actions: Pick<PaneActions, 'fillDraft' | 'changeSeed' | 'generateSeed'>;
+  readonly actions: Pick<PaneActions, 'fillDraft' | 'changeSeed' | 'generateSeed' | 'start'>;
 }
 
 /**
@@ -36,6 +36,7 @@ export function SeedFields({ draft, seed: typed, missing, actions }: SeedFieldsP
         emptyMessage={missing.includes('seed') ? text.missing.seed[seedKind] : ''}
         readOnly={seedKind === 'generated'}
         onChange={actions.changeSeed}
+        onEnter={actions.start}
       >
         {seedKind === 'generated' && (
           <DefaultButton

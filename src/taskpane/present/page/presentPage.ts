@@ -139,7 +139,8 @@ function keyAction(
   const onButton = target instanceof HTMLButtonElement;
   const onInput = target instanceof HTMLInputElement;
   if (key === ' ' && !onButton) return { type: 'toggled' };
-  if (onInput) return null;
+  // A choice is made by arrows; it has no end to go to.
+  if (onInput && key !== 'End') return null;
   const isResult = status === 'finished';
   switch (key) {
     case 'ArrowRight':
@@ -149,7 +150,9 @@ function keyAction(
     case 'PageUp':
       return isResult ? { type: 'pageTurned', by: -1, pages: pages() } : { type: 'back' };
     case 'End':
-      return isResult ? null : { type: 'finished' };
+      return isResult
+        ? { type: 'pageTurned', by: pages(), pages: pages() }
+        : { type: 'finished' };
     default:
       return null;
   }

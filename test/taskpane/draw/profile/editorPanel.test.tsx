@@ -31,6 +31,16 @@ test('a percentage counts at once and its arithmetic follows', async () => {
   expect(screen.getByText('每季度 25% → 每季度 30%')).toBeTruthy();
 });
 
+test('what was typed wrongly is gone to before the editor is left, and given up by leaving again', async () => {
+  await openEditor();
+  type('重点：比例', '300');
+  await press('返回方案');
+  expect(document.activeElement).toBe(screen.getByLabelText('重点：比例'));
+  expect(screen.getByText(/不改就返回/)).toBeTruthy();
+  await press('返回方案');
+  expect(heading('选定方案')).toBeTruthy();
+});
+
 test('a wrong number changes nothing and says what is wanted', async () => {
   const { app } = await openEditor();
   type('重点：比例', '300');
@@ -136,8 +146,6 @@ test('a draw by changed rules does not bear the name of the preset', async () =>
   await press('下一步：抽取');
   type('种子', '1');
   await press('开始抽取');
-  expect(app.requests.map(({ profile }) => profile.name)).toEqual([
-    '本局方案（据“唐山高新区 2024”修改）',
-  ]);
+  expect(app.requests.map(({ profile }) => profile.name)).toEqual(['唐山高新区 2024（已改）']);
   expect(presets.map(({ id }) => id)).not.toContain(app.requests[0]?.profile.id);
 });

@@ -129,6 +129,19 @@ describe('conflicts', () => {
     expect(app.saved).toEqual([]);
   });
 
+  test('a remedy stands in the name at once, and is kept with one press', async () => {
+    const { app } = await renderPane({ prepare: withConflict });
+    await press(NEXT_PROFILE);
+    const name = (): string | null => screen.getByRole('combobox', { name: /^方案/ }).textContent;
+    await press('把重点类改为每季度 5 家');
+    expect(name()).toContain('唐山高新区 2024（已改）');
+    await press('存为本局方案');
+    expect(app.saved.map((each) => each.name)).toEqual(['唐山高新区 2024（已改）']);
+    expect(screen.getByText('已存到工作表「抽查方案」，随工作簿保存')).toBeTruthy();
+    expect(screen.queryByText('本局方案（已修改）')).toBeNull();
+    expect(name()).toContain('唐山高新区 2024（已改）');
+  });
+
   test('the preset comes back with one press', async () => {
     await renderPane({ prepare: withConflict });
     await press(NEXT_PROFILE);

@@ -34,7 +34,7 @@ test('empty cells are counted for each column, the emptiest first', async () => 
 
 test('a column’s empty cells are gone to one after the other', async () => {
   const { app } = await openHealth();
-  for (let time = 0; time < 3; time++) await press(/^环境信用评价：到空着的/);
+  for (let time = 0; time < 3; time++) await press(/^下一处：环境信用评价/);
   expect(app.places.map(({ cell }) => cell)).toEqual(['N5', 'N9', 'N5']);
   const [bar] = document.querySelectorAll<HTMLElement>('.fills .bar > span');
   expect(bar?.style.width).toBe(`${(286 / 312) * 100}%`);
