@@ -1,7 +1,5 @@
 import { programText } from '../text/sheet/sheetText';
-
-/** The version of package.json; a test keeps the two equal. */
-const programVersion = '0.1.0';
+import { programVersion } from './programVersion';
 
 /** Name and version, as records state them. */
 export const programName = `${programText.name} ${programVersion}`;

@@ -2,8 +2,10 @@ import { cliText } from '../text/cliText';
 import { announce } from './announceCommand';
 import { annualPlan } from './annualPlanCommand';
 import { reassign, substitute, voidList } from './changeCommands';
+import { blank } from './blankCommand';
 import { check, flag, unflag } from './checkCommands';
 import { wordsOf, type Command } from './command';
+import { counts } from './countsCommand';
 import {
   approvals,
   board,
@@ -27,6 +29,7 @@ import { verify } from './verifyCommand';
 export const commands = {
   profiles,
   registers,
+  blank,
   health,
   feasibility,
   trial,
@@ -41,6 +44,7 @@ export const commands = {
   check,
   flag,
   unflag,
+  counts,
   publish,
   stats,
   approvals,

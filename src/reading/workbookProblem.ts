@@ -41,6 +41,11 @@ export type WorkbookDetail =
   // marks on the bureau's own sheets
   | { readonly code: 'sheet-locked' }
   | { readonly code: 'nothing-to-flag' }
+  // numbers that are written into the bureau's own list
+  | { readonly code: 'counts-unplaced' }
+  | { readonly code: 'counts-unread' }
+  | { readonly code: 'counts-moved' }
+  | { readonly code: 'counts-formula' }
   // the bureau's own plan table
   | { readonly code: 'plan-table-missing' }
   | { readonly code: 'plan-sheet-protected' }

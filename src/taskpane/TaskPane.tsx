@@ -4,6 +4,7 @@ import { paneText } from '../text/pane/paneText';
 import { TabBar, TabPanel } from './common/TabBar';
 import { PaneIcon } from './common/icons';
 import { FailureNotice } from './common/FailureNotice';
+import { TourContext, useTour } from './help/tour';
 import { later } from './later';
 import type { PaneActions } from './state/paneActions';
 import type { Trouble } from './state/paneState';
@@ -14,6 +15,7 @@ import { DrawTab } from './draw/DrawTab';
 const ReviewTab = later(() => import('./check/ReviewTab')).screen('ReviewTab');
 const PublishTab = later(() => import('./publish/PublishTab')).screen('PublishTab');
 const BureauNotice = later(() => import('./settings/BureauNotice')).part('BureauNotice');
+const NewsNotice = later(() => import('./help/NewsNotice')).part('NewsNotice');
 const SettingsTab = later(() => import('./settings/SettingsTab')).screen('SettingsTab');
 
 /**
@@ -23,6 +25,7 @@ const SettingsTab = later(() => import('./settings/SettingsTab')).screen('Settin
 export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
   const pane = usePane(surroundings);
   const { state, bureau, working, actions, tab, showTab } = pane;
+  const tour = useTour(surroundings.memory, () => showTab('draw'));
   /** Tabs shown so far: a tab is made when it is first shown, and stays. */
   const [opened, setOpened] = useState<readonly Tab[]>([tab]);
   if (!opened.includes(tab)) setOpened([...opened, tab]);
@@ -32,7 +35,7 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
   }, [working]);
   if (state.crash !== null) throw state.crash;
   return (
-    <>
+    <TourContext.Provider value={tour}>
       <header className="head">
         <h1>
           {bureau !== null && bureau.name !== '' && (
@@ -43,6 +46,7 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
           <span>{paneText.pane.period(state.period)}</span>
         </h1>
         {bureau !== null && bureau.source !== 'said' && <BureauNotice pane={pane} />}
+        <NewsNotice memory={surroundings.memory} />
         <TabBar current={tab} disabled={working} onTab={showTab} />
         {state.moved && !state.scanning && (
           <p className="moved" role="status">
@@ -63,7 +67,7 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
           />
         ))}
       </main>
-    </>
+    </TourContext.Provider>
   );
 }
 

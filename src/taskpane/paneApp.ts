@@ -32,6 +32,7 @@ export const paneApp = {
     'examineRegisters',
     'writeHealthSheet',
   ),
+  ...later(() => import('../app/writeBlanks')).functions('writeBlanks'),
   ...later(() => import('../app/saveProfileSheet')).functions('saveProfileSheet'),
   ...later(() => import('../app/verifyWorkbook')).functions('verifyWorkbook'),
   ...later(() => import('../app/packEvidence'), { seldom: true }).functions(
@@ -52,6 +53,7 @@ export const paneApp = {
     'markFrequency',
     'clearMarks',
   ),
+  ...later(() => import('../app/writeCounts')).functions('planCounts', 'writeCounts'),
   ...later(() => import('../app/watchWorkbook')).functions('watchWorkbook'),
   ...later(() => import('../app/rememberNotice')).functions('rememberNotice'),
   ...later(() => import('../app/publication')).functions('publication'),

@@ -192,3 +192,32 @@ test('records that cannot be read do not go by in silence', () => {
     });
   }
 });
+
+test('counts says what it would write, writes it into the list alone, and counts nothing twice', () => {
+  const cells = [
+    { rowNumber: 2, count: 3, before: '' },
+    { rowNumber: 3, count: 2, before: '' },
+    { rowNumber: 4, count: 0, before: '' },
+    { rowNumber: 5, count: 0, before: '' },
+  ];
+  const columns = [
+    { sheet: '检查对象名录', column: 'F', header: '2026年度检查次数', isNew: true, cells },
+  ];
+  expect(json('counts', book('bureau.xlsx'), ...by)).toMatchObject({
+    status: 0,
+    value: { ok: true, columns, left: [], written: null, problems: [] },
+  });
+  const out = book('counted.xlsx');
+  expect(json('counts', book('bureau.xlsx'), ...by, '--out', out)).toMatchObject({
+    status: 0,
+    value: { ok: true, columns, written: 4 },
+  });
+  expect(json('counts', out, ...by)).toMatchObject({ value: { ok: true, columns: [] } });
+  const checked = (file: string): unknown => json('check', file, ...by).value.lines;
+  expect(checked(out)).toEqual(checked(book('bureau.xlsx')));
+  expect(json('counts', book('locked.xlsx'), ...by, '--out', book('no.xlsx'))).toMatchObject({
+    status: 1,
+    value: { ok: false, written: null, problems: [{ code: 'sheet-locked' }] },
+  });
+  expect(existsSync(book('no.xlsx'))).toBe(false);
+});

@@ -4,6 +4,7 @@ import { paneReviewText } from '../../src/text/pane/paneReviewText';
 import { panePublishText } from '../../src/text/pane/panePublishText';
 import { paneSettingsText } from '../../src/text/pane/paneSettingsText';
 import { paneTabText } from '../../src/text/pane/paneTabText';
+import { paneCountsText } from '../../src/text/pane/paneCountsText';
 import { paneDrawText } from '../../src/text/pane/paneDrawText';
 import { paneProfileText } from '../../src/text/pane/paneProfileText';
 import { paneText } from '../../src/text/pane/paneText';
@@ -127,6 +128,16 @@ describe('the tabs beside a spreadsheet', () => {
     await button(frequency.clear).waitFor({ state: 'detached' });
     expect(await sheetNames()).toEqual(before);
     expect(await fits()).toBe(true);
+  });
+
+  test('the numbers of the year are shown, written into the list, and then are there', async () => {
+    await button(paneCountsText.preview).click();
+    await shown(paneCountsText.title).waitFor();
+    expect(await fits()).toBe(true);
+    await button(paneCountsText.write).click();
+    await shown(/^已写入 \d+ 格$/).waitFor();
+    await button(paneCountsText.preview).click();
+    await shown(paneCountsText.nothing).waitFor();
   });
 
   test('a substitute is shown, given a reason, and written', async () => {

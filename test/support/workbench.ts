@@ -8,6 +8,8 @@ export interface WorkbenchOptions {
    * Of the browser window, in CSS pixels; 1366 × 768 unless given: the screens that bureaus have.
    */
   readonly size?: { readonly width: number; readonly height: number };
+  /** True for a clerk who has not seen the tour of the steps yet. */
+  readonly firstTime?: boolean;
   /** Path of an .xlsx to open in place of the sample. */
   readonly file?: string;
 }
@@ -80,6 +82,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
       locale: 'zh-CN',
       acceptDownloads: true,
     });
+    if (options.firstTime !== true)
+      await context.addInitScript(() => {
+        // Pages without an origin of their own have no storage.
+        if (window.origin !== 'null') window.localStorage.setItem('ssj.tour', 'shown');
+      });
     const outsideRequests: string[] = [];
     const errors: string[] = [];
     context.on('request', (request) => {

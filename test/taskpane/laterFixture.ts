@@ -26,6 +26,10 @@ export const fakeLaterApp = {
   isMarked: () => Promise.resolve(false),
   markFrequency: () => Promise.resolve({ sheet: '超频次', problems: [] }),
   clearMarks: () => Promise.resolve({ removed: 0, problems: [] }),
+  writeBlanks: () =>
+    Promise.resolve({ sheet: '检查对象名录', others: ['检查人员名录'], problems: [] }),
+  planCounts: () => Promise.resolve({ columns: [], left: [], problems: [] }),
+  writeCounts: () => Promise.resolve({ written: 0, problems: [] }),
   rememberNotice: () => Promise.resolve([]),
   watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
   publication: () => Promise.resolve({ lines: [], rate: 0, problems: [] }),

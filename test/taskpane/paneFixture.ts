@@ -3,6 +3,7 @@ import { type Answers } from '../../src/reading/question';
 import { noneAnswers } from '../../src/reading/answers';
 import { ruleQuestions } from '../../src/reading/ruleQuestions';
 import { findBureau } from '../../src/app/bureau';
+import { programVersion } from '../../src/app/programVersion';
 import { prepareDraw, type Preparation } from '../../src/app/prepareDraw';
 import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
 import type { WorkbookScan } from '../../src/app/scanWorkbook';
@@ -21,7 +22,7 @@ import type { EnterpriseRegister, InspectorRegister } from '../../src/domain/reg
 import type { PaneApp } from '../../src/taskpane/paneApp';
 import type { WrittenSheet } from '../../src/app/addSheets';
 import type { ListedProfile } from '../../src/app/profileStore';
-import type { Memory } from '../../src/taskpane/state/memory';
+import type { Memory, ShownOnce } from '../../src/taskpane/state/memory';
 import type { Profile } from '../../src/domain/profile/profile';
 import { fakeLaterApp } from './laterFixture';
 import { presets } from '../../src/text/preset/presets';
@@ -481,8 +482,10 @@ export function fakeApp({
  */
 export function fakeMemory(
   profileId = 'tangshan-gaoxin-2024',
+  shownBefore: Partial<Record<ShownOnce, string>> = {},
 ): Memory & { readonly kept: string[] } {
   const kept: string[] = [];
+  const shown = { tour: 'shown', version: programVersion, ...shownBefore };
   let chosen: ReturnType<Memory['recallMethod']> = null;
   return {
     kept,
@@ -490,5 +493,7 @@ export function fakeMemory(
     keepProfile: (id) => void kept.push(id),
     recallMethod: () => chosen,
     keepMethod: (method) => void (chosen = method),
+    recallShown: (what) => shown[what],
+    keepShown: (what, value) => void (shown[what] = value),
   };
 }

@@ -20,9 +20,10 @@ export async function renderPane(
   behaviour: FakeBehaviour = {},
   profileId?: string,
   clock = today,
+  shownBefore?: Parameters<typeof fakeMemory>[1],
 ): Promise<RenderedPane> {
   const app = fakeApp(behaviour);
-  const memory = fakeMemory(profileId);
+  const memory = fakeMemory(profileId, shownBefore);
   await act(async () => {
     render(
       <StrictMode>

@@ -63,6 +63,15 @@ export interface Validation {
   readonly list: readonly string[];
 }
 
+/** What Excel says beside a cell of the area while it is chosen. */
+export interface Prompt {
+  readonly area: Area;
+  /** at most 32 letters. */
+  readonly title: string;
+  /** at most 255 letters. */
+  readonly text: string;
+}
+
 /**
  * A look that cells take while a formula holds; its references without $ move from the area's first
  * cell on.
@@ -125,6 +134,11 @@ export interface SheetContent {
   readonly printTitleRowCount?: number;
   /** What is printed; the rest of the sheet is for programs. */
   readonly printArea: Area;
+  /**
+   * People add rows: grid lines are shown and printed, and all that is filled is printed, not the
+   * area alone.
+   */
+  readonly grows?: true;
   /** 0-based rows that begin a new page. */
   readonly pageBreaks?: readonly number[];
   /** One page, made smaller where it is a little more; otherwise only the width is fitted. */
@@ -138,6 +152,7 @@ export interface SheetContent {
   /** A table that people filter, its header included. */
   readonly filter?: Area;
   readonly validations?: readonly Validation[];
+  readonly prompts?: readonly Prompt[];
   readonly conditionalFormats?: readonly ConditionalLook[];
   readonly charts?: readonly ChartContent[];
   readonly links?: readonly CellLink[];

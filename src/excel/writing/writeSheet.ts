@@ -63,6 +63,9 @@ export async function writeSheet(
       list: { inCellDropDown: true, source: list.join(',') },
     };
   }
+  for (const { area, title, text } of content.prompts ?? []) {
+    rangeOf(worksheet, area).dataValidation.prompt = { title, message: text, showPrompt: true };
+  }
   for (const look of content.conditionalFormats ?? [])
     addConditionalLook(rangeOf(worksheet, look.area), look);
   for (const link of content.links ?? []) addLink(worksheet, link);
@@ -70,7 +73,7 @@ export async function writeSheet(
   if (content.filter !== undefined) worksheet.autoFilter.apply(rangeOf(worksheet, content.filter));
   if (content.frozenRows > 0) worksheet.freezePanes.freezeRows(content.frozenRows);
   worksheet.tabColor = content.tabColor;
-  worksheet.showGridlines = false;
+  worksheet.showGridlines = content.grows === true;
   await layOutPage(worksheet, content, budget);
 }
 
@@ -232,7 +235,8 @@ async function layOutPage(
     pageLayout.headersFooters.defaultForAllPages.rightHeader = content.pageHeader;
   const first = cellAddress(rowIndex + 1, columnIndex);
   const last = cellAddress(rowIndex + rowCount, columnIndex + columnCount - 1);
-  pageLayout.setPrintArea(`${first}:${last}`);
+  if (content.grows === true) pageLayout.printGridlines = true;
+  else pageLayout.setPrintArea(`${first}:${last}`);
   if (content.printTitleRow !== null) {
     const top = content.printTitleRow + 1;
     pageLayout.setPrintTitleRows(`$${top}:$${top + (content.printTitleRowCount ?? 1) - 1}`);

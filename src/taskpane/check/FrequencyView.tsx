@@ -19,6 +19,7 @@ import { PaneIcon, type IconName } from '../common/icons';
 import { doneIf, sheetEnding, useDeed, type Deed, type NewSheet } from '../state/useDeed';
 import { useResult } from '../state/useResult';
 import type { ViewPane } from '../state/usePane';
+import { CountsSection } from './CountsSection';
 import { PastProblems } from './PastProblems';
 import { RegisterNeeded } from './RegisterNeeded';
 
@@ -73,6 +74,7 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
 
   return (
     <ViewFrame
+      topic="check"
       heading={text.heading}
       pane={pane}
       {...(report !== undefined &&
@@ -116,6 +118,9 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
       {value?.marked === true && <p className="hint">{text.isMarked}</p>}
       {value?.marked === false && value.report.marks.length > 0 && (
         <p className="hint">{text.markHint}</p>
+      )}
+      {report !== undefined && profile !== null && (
+        <CountsSection pane={pane} scan={scan} profile={profile} period={period} />
       )}
     </ViewFrame>
   );

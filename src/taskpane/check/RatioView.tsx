@@ -59,6 +59,7 @@ export function RatioView({ pane, scan }: RatioViewProps): JSX.Element {
   const hasReport = report !== undefined && report !== null;
   return (
     <ViewFrame
+      topic="check"
       heading={text.heading}
       pane={pane}
       {...(hasReport && {

@@ -29,6 +29,7 @@ export function VerifyView({ pane, control: { deed, start } }: VerifyViewProps):
   const { app, actions, working } = pane;
   return (
     <ViewFrame
+      topic="check"
       heading={text.heading}
       pane={pane}
       footer={

@@ -1,6 +1,7 @@
-import type { JSX } from 'react';
+import { useContext, type JSX } from 'react';
 import { Spinner } from 'office-ui-fabric-react';
 import { paneText } from '../../text/pane/paneText';
+import { TourContext } from '../help/tour';
 import { later } from '../later';
 import { announcement } from '../state/announcement';
 import type { Pane } from '../state/usePane';
@@ -8,6 +9,7 @@ import { StepBar } from './StepBar';
 import { RegisterStep } from './register/RegisterStep';
 import './draw.css';
 
+const TourBubble = later(() => import('../help/TourBubble')).part('TourBubble');
 const ProfileStep = later(() => import('./profile/ProfileStep')).screen('ProfileStep');
 const DrawStep = later(() => import('./seed/DrawStep')).screen('DrawStep');
 const AnnouncePanel = later(() => import('./announce/AnnouncePanel')).screen('AnnouncePanel');
@@ -20,9 +22,11 @@ const ChangesPanel = later(() => import('./changes/ChangesPanel')).screen('Chang
 /** The four steps of a draw: the row of them, and the one that the clerk is at. */
 export function DrawTab({ pane }: { readonly pane: Pane }): JSX.Element {
   const { state, ready, run, working, actions, preparation } = pane;
+  const tour = useContext(TourContext);
   return (
     <>
       <StepBar ready={ready} disabled={working} onStep={actions.goTo} />
+      {tour.shown && state.scan !== null && <TourBubble />}
       <CurrentStep pane={pane} />
       <div className="unseen" role="status">
         {announcement(state, ready.step, preparation, run)}

@@ -29,7 +29,7 @@ export function DeadlineView({ pane, scan }: DeadlineViewProps): JSX.Element {
   const calendar = workCalendar(scan.notices);
   const { period } = state;
   return (
-    <ViewFrame heading={text.heading} pane={pane}>
+    <ViewFrame heading={text.heading} pane={pane} topic="publish">
       <ScopeFields pane={pane} />
       {profile !== null && (
         <Deadlines

@@ -38,7 +38,7 @@ export function DocumentsView({ pane, scan }: DocumentsViewProps): JSX.Element {
   const wordsOf = (kind: DocumentKind): typeof text.first | typeof text.again =>
     standingOf(kind) === null ? text.first : text.again;
   return (
-    <ViewFrame heading={text.heading} pane={pane}>
+    <ViewFrame heading={text.heading} pane={pane} topic="publish">
       <ScopeFields pane={pane} />
       <p className="hint">{text.hint}</p>
       <ul className="documents">

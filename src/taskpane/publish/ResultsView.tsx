@@ -74,6 +74,7 @@ export function ResultsView({ pane, scan }: ResultsViewProps): JSX.Element {
   };
   return (
     <ViewFrame
+      topic="publish"
       heading={text.heading}
       pane={pane}
       {...(hasList && {

@@ -12,6 +12,8 @@ import { StateNotice } from '../common/StateNotice';
 import { ViewFrame } from '../common/ViewFrame';
 import { doneIf, useDeed } from '../state/useDeed';
 import type { Pane } from '../state/usePane';
+import { AboutSection } from './AboutSection';
+import { BlankLists } from './BlankLists';
 import { BureauField } from './BureauField';
 import { HistorySection } from './HistorySection';
 
@@ -27,13 +29,15 @@ export interface SettingsProps {
 /** Whose workbook it is, and what is set up once a year: the holidays, and draws that another file holds. */
 export function SettingsTab({ pane }: SettingsProps): JSX.Element {
   return (
-    <ViewFrame heading={paneSettingsText.heading} pane={pane}>
+    <ViewFrame heading={paneSettingsText.heading} topic="settings" pane={pane}>
       <section className="fields">
         <h3>{paneBureauText.heading}</h3>
         <BureauField pane={pane} />
       </section>
       <HolidaySection pane={pane} />
       <HistorySection pane={pane} />
+      <BlankLists pane={pane} />
+      <AboutSection />
     </ViewFrame>
   );
 }

@@ -21,6 +21,7 @@ export const paneText = {
     moved: '名录已改动，点此重新读取',
     retry: '重试',
     close: '关闭',
+    help: '使用说明',
     show: '定位',
     openSheet: '打开工作表',
     showCell: (cell: string) => `定位 ${cell}`,

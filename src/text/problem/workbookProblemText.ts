@@ -11,8 +11,16 @@ export const workbookProblemWords: Words<WorkbookDetail> = {
   'cells-far-off': (problem) =>
     `${placeText(problem)}${problem.count === 1 ? '' : `等 ${problem.count} 处`}有内容，离表格太远，没有读。属于名录的，请移到表格旁边；不属于的，请删除。`,
   'sheet-locked': (problem) =>
-    `工作表「${problem.sheet}」受保护，不能标注，工作簿没有改动。请先撤销工作表保护（审阅 → 撤销工作表保护），完成后再保护。`,
+    `工作表「${problem.sheet}」受保护，不能改动，工作簿没有改动。请先撤销工作表保护（审阅 → 撤销工作表保护），完成后再保护。`,
   'nothing-to-flag': () => '没有超过或到达上限的企业，也没有应查未查的企业，不需要标注。',
+  'counts-unplaced': (problem) =>
+    `工作表「${problem.sheet}」上不止一份名单、次数不止一列，或表头上方另有内容，认不准写在哪一列，没有写。请自行填写。`,
+  'counts-unread': (problem) =>
+    `${placeText(problem)}写入次数后，名录会被认成别的样子，没有写。请先在“名录”一步确认各列，再试。`,
+  'counts-moved': (problem) =>
+    `${placeText(problem)}在读取之后有改动，没有写。请点“重新读取”再试。`,
+  'counts-formula': (problem) =>
+    `${placeText(problem)}是公式算出来的，没有写。要由本程序填写的，请先把这一列的公式粘贴成数值。`,
   'plan-table-missing': (problem) =>
     `「${problem.sheet}」里没有认出计划表：表头里要有抽查事项（或任务名称）、抽查对象和抽查比例（或数量）。请核对表头，或改为新建抽查工作计划表。`,
   'plan-sheet-protected': (problem) =>

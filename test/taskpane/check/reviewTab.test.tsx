@@ -2,6 +2,7 @@
 import { periodName } from '../../../src/domain/calendar/period';
 import { screen } from '@testing-library/react';
 import type { WorkbookScan } from '../../../src/app/scanWorkbook';
+import type { CountsPlan } from '../../../src/app/planCounts';
 import type { FrequencyReport } from '../../../src/domain/ratio/frequency';
 import type { RatioReport } from '../../../src/domain/ratio/ratioReport';
 import type { EnterpriseId } from '../../../src/domain/register/enterprise';
@@ -329,6 +330,70 @@ describe('frequency', () => {
     });
     await press('标注到名录');
     expect(screen.getByRole('alert').textContent).toContain('请按 Enter 完成编辑后重试');
+  });
+
+  const plan: CountsPlan = {
+    columns: [
+      {
+        sheet: '检查对象名录库',
+        columnIndex: 10,
+        nameColumn: 1,
+        header: '2026年度检查次数',
+        newHeaderRow: 3,
+        cells: [
+          {
+            enterprise: 'QY0001' as EnterpriseId,
+            rowNumber: 5,
+            count: 3,
+            name: '甲公司',
+            before: '',
+          },
+        ],
+      },
+    ],
+    left: ['乙公司'],
+    problems: [],
+  };
+
+  test('numbers are shown before they are written into the list, and can be left', async () => {
+    const written: CountsPlan[] = [];
+    await openFrequency({
+      planCounts: () => Promise.resolve(plan),
+      writeCounts: (given) => {
+        written.push(given);
+        return Promise.resolve({ written: 1, problems: [] });
+      },
+    });
+    await press('把本年度检查次数写回名录');
+    screen.getByText('「检查对象名录库」右边新加 K 列“2026年度检查次数”：填写 1 格');
+    screen.getByText(/^乙公司不写：/);
+    await press('取消');
+    expect(written).toEqual([]);
+    await press('把本年度检查次数写回名录');
+    await press('写入');
+    expect(written).toEqual([plan]);
+    screen.getByText('已写入 1 格');
+    expect(screen.queryByRole('button', { name: '写入' })).toBeNull();
+  });
+
+  test('a list that cannot take the numbers, or has them, is said', async () => {
+    let at = 0;
+    await openFrequency({
+      planCounts: () =>
+        Promise.resolve({
+          columns: [],
+          left: [],
+          problems:
+            at++ === 0
+              ? []
+              : [{ code: 'counts-unplaced', severity: 'error', sheet: '名录', cell: '' }],
+        }),
+    });
+    await press('把本年度检查次数写回名录');
+    screen.getByText('名录上的次数与程序所计的一致，没有要写的');
+    await press('关闭');
+    await press('把本年度检查次数写回名录');
+    expect(screen.getByRole('alert').textContent).toContain('认不准写在哪一列');
   });
 
   test('a profile without a cap and a year without findings are said', async () => {

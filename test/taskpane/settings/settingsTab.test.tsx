@@ -135,6 +135,16 @@ describe('draws of another file', () => {
   });
 });
 
+describe('blank lists', () => {
+  test('can be had under 设置 as well, and a busy Excel is said', async () => {
+    await openSettings({
+      writeBlanks: () => Promise.resolve({ sheet: null, problems: [busy] }),
+    });
+    await press('生成空白名录模板');
+    expect(screen.getByText('正在编辑单元格')).toBeTruthy();
+  });
+});
+
 function year(of: number): HolidayYear {
   return { year: of, off: [`${of}-01-01`], work: [] };
 }

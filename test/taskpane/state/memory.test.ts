@@ -16,6 +16,13 @@ test('a method is kept until another is chosen, and one that is offered no more 
   expect(storageMemory.recallMethod()).toBeNull();
 });
 
+test('what shows once is kept by what it is', () => {
+  expect(storageMemory.recallShown('tour')).toBe('');
+  storageMemory.keepShown('tour', 'shown');
+  expect(storageMemory.recallShown('tour')).toBe('shown');
+  expect(storageMemory.recallShown('version')).toBe('');
+});
+
 test('where storage is blocked nothing is remembered and nothing fails', () => {
   jest.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
     throw new Error('blocked');
@@ -25,4 +32,6 @@ test('where storage is blocked nothing is remembered and nothing fails', () => {
   });
   storageMemory.keepMethod('sha256');
   expect(storageMemory.recallMethod()).toBeNull();
+  // It would come each time.
+  expect(storageMemory.recallShown('tour')).toBeNull();
 });

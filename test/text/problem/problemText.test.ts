@@ -180,6 +180,10 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'statistics-unchecked': { code: 'statistics-unchecked', count: 3, total: 39 },
     'sheet-locked': { code: 'sheet-locked' },
     'nothing-to-flag': { code: 'nothing-to-flag' },
+    'counts-unplaced': { code: 'counts-unplaced' },
+    'counts-unread': { code: 'counts-unread' },
+    'counts-moved': { code: 'counts-moved' },
+    'counts-formula': { code: 'counts-formula' },
     'register-empty': { code: 'register-empty', register: 'inspector' },
     'register-of-one': { code: 'register-of-one', register: 'enterprise', name: '甲厂' },
     'sheet-hidden': { code: 'sheet-hidden' },
@@ -482,8 +486,13 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'statistics-unchecked':
     '名单中 39 家有 3 家没有检查日期，没有计入家次。请在检查台账或检查记录里补上检查日期后再统计。',
   'sheet-locked':
-    '工作表「检查对象名录库」受保护，不能标注，工作簿没有改动。请先撤销工作表保护（审阅 → 撤销工作表保护），完成后再保护。',
+    '工作表「检查对象名录库」受保护，不能改动，工作簿没有改动。请先撤销工作表保护（审阅 → 撤销工作表保护），完成后再保护。',
   'nothing-to-flag': '没有超过或到达上限的企业，也没有应查未查的企业，不需要标注。',
+  'counts-unplaced':
+    '工作表「检查对象名录库」上不止一份名单、次数不止一列，或表头上方另有内容，认不准写在哪一列，没有写。请自行填写。',
+  'counts-unread': `${at}写入次数后，名录会被认成别的样子，没有写。请先在“名录”一步确认各列，再试。`,
+  'counts-moved': `${at}在读取之后有改动，没有写。请点“重新读取”再试。`,
+  'counts-formula': `${at}是公式算出来的，没有写。要由本程序填写的，请先把这一列的公式粘贴成数值。`,
   'register-empty': `${at}检查人员名录只有表头，没有数据。请填入名录，或另选一张工作表。`,
   'register-of-one': `${at}检查对象名录只有“甲厂”一条，抽取没有意义。请核对名录是否完整。`,
   'sheet-hidden': [

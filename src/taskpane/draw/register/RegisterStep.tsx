@@ -20,14 +20,16 @@ import { PaneIcon } from '../../common/icons';
 import type { Pane } from '../../state/usePane';
 import { later } from '../../later';
 import { StepFrame } from '../StepFrame';
-import { AskedColumns } from './AskedColumns';
 import type { ColumnAnswer } from './columnChoice';
 
-const ColumnList = later(() => import('./ColumnList')).part('ColumnList');
-const OtherLists = later(() => import('./OtherLists')).part('OtherLists');
 const RegisterQuestions = later(() => import('../question/RegisterQuestions')).part(
   'RegisterQuestions',
 );
+
+const AskedColumns = later(() => import('./AskedColumns')).part('AskedColumns');
+const ColumnList = later(() => import('./ColumnList')).part('ColumnList');
+const OtherLists = later(() => import('./OtherLists')).part('OtherLists');
+const BlankLists = later(() => import('../../settings/BlankLists')).part('BlankLists');
 
 const text = paneRegisterText;
 
@@ -42,7 +44,18 @@ export function RegisterStep({
   pane,
   scan,
 }: {
-  readonly pane: Pick<Pane, 'actions' | 'preparation' | 'ready' | 'run' | 'showTab' | 'state'>;
+  readonly pane: Pick<
+    Pane,
+    | 'actions'
+    | 'app'
+    | 'perform'
+    | 'preparation'
+    | 'ready'
+    | 'run'
+    | 'showTab'
+    | 'state'
+    | 'working'
+  >;
   readonly scan: WorkbookScan;
 }): JSX.Element {
   const { actions, ready } = pane;
@@ -126,6 +139,7 @@ export function RegisterStep({
           )}
         </>
       )}
+      <BlankLists pane={pane} offered={unrecognised.length > 0} />
     </StepFrame>
   );
 }

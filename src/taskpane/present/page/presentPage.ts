@@ -150,9 +150,7 @@ function keyAction(
     case 'PageUp':
       return isResult ? { type: 'pageTurned', by: -1, pages: pages() } : { type: 'back' };
     case 'End':
-      return isResult
-        ? { type: 'pageTurned', by: pages(), pages: pages() }
-        : { type: 'finished' };
+      return isResult ? { type: 'pageTurned', by: pages(), pages: pages() } : { type: 'finished' };
     default:
       return null;
   }

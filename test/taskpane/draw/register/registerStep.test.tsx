@@ -66,6 +66,32 @@ test('an empty workbook is told from one without registers', async () => {
   expect(screen.getByText('工作簿里还没有数据')).toBeTruthy();
 });
 
+test('where no register is found, blank lists are written on demand and shown', async () => {
+  let isWritten = false;
+  await renderPane({
+    scan: () => (isWritten ? scanOf() : { ...scanWithoutRegisters(), tables: [] }),
+    later: {
+      writeBlanks: () => {
+        isWritten = true;
+        return Promise.resolve({
+          sheet: '检查对象名录',
+          others: ['检查人员名录', '随机抽查事项清单', '检查记录'],
+          problems: [],
+        });
+      },
+    },
+  });
+  await press('生成空白名录模板');
+  expect(screen.getByText(/^已生成「检查对象名录」等空白名录/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '「检查记录」' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '生成空白名录模板' })).toBeNull();
+});
+
+test('a workbook with registers is offered no blank lists here', async () => {
+  await renderPane();
+  expect(screen.queryByRole('button', { name: '生成空白名录模板' })).toBeNull();
+});
+
 test('a busy Excel is asked again', async () => {
   await renderPane({ scan: (times) => (times < 2 ? unread() : scanOf()) });
   expect(screen.getByRole('alert').textContent).toContain('请按 Enter 完成编辑后重试');

@@ -1,0 +1,99 @@
+import { cellAddress } from '../../domain/ground/cellAddress';
+import type { CellValue } from '../../domain/ground/cellValue';
+import type { Problem } from '../../text/problem/problemText';
+
+/** Numbers of one column of the bureau's list. */
+export interface WrittenColumn {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly columnIndex: number;
+  readonly nameColumn: number;
+  readonly header: string;
+  /** 1-based; null where the header is there. */
+  readonly newHeaderRow: number | null;
+  /** Rows are 1-based. */
+  readonly cells: readonly {
+    readonly rowNumber: number;
+    readonly count: number;
+    readonly name: CellValue;
+    readonly before: CellValue;
+  }[];
+}
+
+/**
+ * Writes numbers into columns, and nothing else: all of them or none. What is protected, was changed
+ * since it was read, or is worked out by a formula is told and nothing is written.
+ *
+ * @param context of the running Excel.run
+ * @param columns of sheets, each with some cells
+ */
+export async function writeCountColumns(
+  context: Excel.RequestContext,
+  columns: readonly WrittenColumn[],
+): Promise<readonly Problem[]> {
+  const asked = columns.map((column) => {
+    const worksheet = context.workbook.worksheets.getItem(column.sheet);
+    worksheet.protection.load('protected');
+    const rows = [
+      ...column.cells.map(({ rowNumber }) => rowNumber),
+      column.newHeaderRow ?? Infinity,
+    ];
+    const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
+    const last = column.cells.reduce((most, { rowNumber }) => Math.max(most, rowNumber), 0);
+    const range = (index: number): Excel.Range =>
+      worksheet.getRangeByIndexes(first - 1, index, last - first + 1, 1);
+    return {
+      column,
+      worksheet,
+      first,
+      names: range(column.nameColumn).load('values'),
+      now: range(column.columnIndex).load('values,formulas'),
+    };
+  });
+  await context.sync();
+  const problems = asked.flatMap(({ column, worksheet, first, names, now }): Problem[] => {
+    const { sheet, cells, newHeaderRow, columnIndex } = column;
+    if (worksheet.protection.protected)
+      return [{ code: 'sheet-locked', severity: 'error', sheet, cell: '' }];
+    const place = (rowNumber: number) => ({
+      severity: 'error' as const,
+      sheet,
+      cell: cellAddress(rowNumber, columnIndex),
+    });
+    const moved =
+      newHeaderRow !== null && now.values[newHeaderRow - first]?.[0] !== ''
+        ? newHeaderRow
+        : cells.find(
+            ({ rowNumber, name, before }) =>
+              names.values[rowNumber - first]?.[0] !== name ||
+              now.values[rowNumber - first]?.[0] !== before,
+          )?.rowNumber;
+    if (moved !== undefined) return [{ code: 'counts-moved', ...place(moved) }];
+    const formula = cells.find(({ rowNumber }) =>
+      String(now.formulas[rowNumber - first]?.[0]).startsWith('='),
+    );
+    return formula === undefined ? [] : [{ code: 'counts-formula', ...place(formula.rowNumber) }];
+  });
+  if (problems.length > 0) return problems;
+  for (const { column, worksheet } of asked) {
+    const { columnIndex, header, newHeaderRow, cells } = column;
+    if (newHeaderRow !== null)
+      worksheet.getRangeByIndexes(newHeaderRow - 1, columnIndex, 1, 1).values = [[header]];
+    for (const run of runsOf(cells))
+      worksheet.getRangeByIndexes((run[0]?.rowNumber ?? 1) - 1, columnIndex, run.length, 1).values =
+        run.map(({ count }) => [count]);
+  }
+  await context.sync();
+  return [];
+}
+
+/** Cells right below one another are written together. */
+function runsOf(cells: WrittenColumn['cells']): WrittenColumn['cells'][number][][] {
+  const runs: WrittenColumn['cells'][number][][] = [];
+  for (const cell of [...cells].sort((one, other) => one.rowNumber - other.rowNumber)) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.rowNumber === cell.rowNumber - 1) last.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}

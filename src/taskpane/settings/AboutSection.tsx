@@ -1,0 +1,26 @@
+import { useContext, type JSX } from 'react';
+import { Link } from 'office-ui-fabric-react';
+import { programVersion } from '../../app/programVersion';
+import { news } from '../../text/newsText';
+import { aboutText as text, paneHelpText } from '../../text/pane/paneHelpText';
+import { NewsList } from '../help/NewsList';
+import { TourContext } from '../help/tour';
+
+/** Which version this is, what changed in it, and the way to the tour. */
+export function AboutSection(): JSX.Element {
+  const { start } = useContext(TourContext);
+  return (
+    <section className="fields">
+      <h3>{text.heading}</h3>
+      <p>{text.version(programVersion)}</p>
+      <p className="hint">{text.local}</p>
+      <details className="fold">
+        <summary>{text.news}</summary>
+        <NewsList items={news[0].items} />
+      </details>
+      <p>
+        <Link onClick={start}>{paneHelpText.tour}</Link>
+      </p>
+    </section>
+  );
+}
