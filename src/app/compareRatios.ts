@@ -1,5 +1,7 @@
+import type { DrawnList } from '../domain/act/periodRecord';
 import type { Period } from '../domain/calendar/period';
 import type { Profile } from '../domain/profile/profile';
+import { inspectorLoads } from '../domain/ratio/inspectorLoads';
 import { ratioReport, type DrawnPeriod, type RatioReport } from '../domain/ratio/ratioReport';
 import { withTimesSaid } from '../reading/timesQuestions';
 import { ratioSheet } from '../excel/ratio/ratioSheet';
@@ -42,19 +44,24 @@ export function compareRatios(
   const bureau = registers.questions.find(({ kind }) => kind === 'authority');
   return {
     ...ratioReport(sources, rules, period, asOf),
+    loads: inspectorLoads(listsOf(scan, period)),
     ...(bureau?.answer === null ? { unsaidBureau: bureau.samples } : {}),
   };
 }
 
 /** The periods of a year that have a list in force, with what it was drawn with. */
-function drawsOf({ periods }: WorkbookScan, { year }: Period): readonly DrawnPeriod[] {
+function drawsOf(scan: WorkbookScan, of: Period): readonly DrawnPeriod[] {
+  return listsOf(scan, of).map(({ recorded: { population } }) => ({
+    period: population.period,
+    visits: new Map(population.units.map(({ id, visits }) => [id, visits])),
+  }));
+}
+
+/** The lists in force of a year. */
+function listsOf({ periods }: WorkbookScan, { year }: Period): readonly DrawnList[] {
   return periods
     .filter(({ period }) => period.year === year)
-    .flatMap(({ current }) => (current === null ? [] : [current.recorded]))
-    .map(({ population: { period, units } }) => ({
-      period,
-      visits: new Map(units.map(({ id, visits }) => [id, visits])),
-    }));
+    .flatMap(({ current }) => (current === null ? [] : [current]));
 }
 
 /**

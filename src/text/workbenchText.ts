@@ -10,6 +10,10 @@ export const workbenchText = {
   notExcel: '这里不是 Excel：供试用和测试加载项，数据只留在本机',
   open: '打开文件',
   save: '另存为 .xlsx',
+  print: '打印',
+  nothingToPrint: '当前工作表是空的，没有可打印的内容。',
+  chartsNotPrinted:
+    '已打开打印对话框；本页不画图表，打印的纸上也没有。要连图表一起打印，请另存为 .xlsx，用 Excel 或 WPS 打印。',
   sample: '示例工作簿',
   blank: '新建空白',
   sampleFileName: '示例名录.xlsx',

@@ -44,6 +44,12 @@ export async function startBench(page: BenchPage): Promise<BenchCommands> {
     page.notify('info', workbenchText.saved(shown.fileName, shown.chartSheets()));
   };
 
+  const printShown = async (): Promise<void> => {
+    if (!shown) return;
+    if (!(await shown.print())) page.notify('info', workbenchText.nothingToPrint);
+    else if (shown.hasChartsInView()) page.notify('info', workbenchText.chartsNotPrinted);
+  };
+
   /** Asks before changes are lost, and saves them if that is the answer. */
   const mayReplace = async (): Promise<boolean> => {
     if (!shown || (await shown.unsavedBytes()) === null) return true;
@@ -135,6 +141,7 @@ export async function startBench(page: BenchPage): Promise<BenchCommands> {
     open: (file) =>
       turn(async () => openBytes(new Uint8Array(await file.arrayBuffer()), file.name)),
     save: () => turn(saveShown),
+    print: () => turn(printShown),
     sample: () => turn(showSample),
     blank: () => turn(showBlank),
   };

@@ -9,6 +9,7 @@ export type NoticeKind = 'info' | 'warning' | 'error';
 export interface BenchCommands {
   readonly open: (file: File) => Promise<void>;
   readonly save: () => Promise<void>;
+  readonly print: () => Promise<void>;
   readonly sample: () => Promise<void>;
   readonly blank: () => Promise<void>;
 }
@@ -69,9 +70,16 @@ export function createBenchPage(root: HTMLElement, commands: BenchCommands): Ben
   const buttons = [
     button(workbenchText.open, () => picker.click()),
     button(workbenchText.save, commands.save),
+    button(workbenchText.print, commands.print),
     button(workbenchText.sample, commands.sample),
     button(workbenchText.blank, commands.blank),
   ];
+  // The browser's own command would print the page around the sheet.
+  document.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (root.dataset['state'] === 'ready') void commands.print();
+  });
   const fileName = element('span', { className: 'file' });
   const noticeText = element('p');
   const notice = element('div', { hidden: true }, noticeText);

@@ -16,6 +16,7 @@ function start(place: HTMLElement): void {
   const page = createBenchPage(place, {
     open: (file) => bench.then(({ open }) => open(file)),
     save: () => bench.then(({ save }) => save()),
+    print: () => bench.then(({ print }) => print()),
     sample: () => bench.then(({ sample }) => sample()),
     blank: () => bench.then(({ blank }) => blank()),
   });

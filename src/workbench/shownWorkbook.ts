@@ -2,13 +2,15 @@ import { IUndoRedoService } from '@univerjs/core';
 import { skip, type Observable } from 'rxjs';
 import { breathe } from '../app/breathe';
 import { embedExcel } from '../host/embeddedExcel';
-import { listSheets } from '../host/grid/sheets';
+import { activeSheet, listSheets } from '../host/grid/sheets';
 import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
 import type { Box } from '../host/grid/box';
 import type { HostBridge } from '../host/transport/bridge';
 import { REQUIREMENT_SETS_WITH_NOTES } from '../host/transport/requirementSets';
 import { BookSaver } from './bookSaver';
 import { HeldDrawing } from './heldDrawing';
+import { printInFrame } from './printFrame';
+import { printedSheet } from './printedSheet';
 import { createUniverSheet, type UniverSheet } from './univerSheet';
 
 declare global {
@@ -32,6 +34,14 @@ export interface ShownWorkbook {
    * entered first.
    */
   readonly save: () => Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * Opens the print dialog with the sheet in view, a cell still being typed in entered first.
+   *
+   * @returns false where there is nothing to print
+   */
+  readonly print: () => Promise<boolean>;
+  /** Whether the sheet in view has charts made here, which are not printed. */
+  readonly hasChartsInView: () => boolean;
   /** Names of the sheets with charts made here, which the spreadsheet of the page does not draw. */
   readonly chartSheets: () => readonly string[];
   /**
@@ -103,6 +113,16 @@ export function showWorkbook(
       isTouched = false;
       return bytes;
     },
+    async print() {
+      await workbook?.endEditingAsync(true);
+      await excel.settled();
+      const sheet = activeSheet(excel.grid);
+      const printed = printedSheet(sheet);
+      if (printed === null) return false;
+      printInFrame(printed, { sheet: sheet.name, file: opened.fileName });
+      return true;
+    },
+    hasChartsInView: () => activeSheet(excel.grid).extras.charts.length > 0,
     chartSheets: () =>
       listSheets(excel.grid).flatMap(({ name, extras }) =>
         extras.charts.length > 0 ? [name] : [],

@@ -1,7 +1,8 @@
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { SheetsFindReplaceController } from '@univerjs/sheets-find-replace';
+import { IDialogService, UniverUIPlugin } from '@univerjs/ui';
 import { disposeUniver } from '../host/grid/disposeUniver';
 import { univerLocale } from './univerLocale';
 import { enginePlugins, sheetPlugins } from './univerPlugins';
@@ -33,5 +34,10 @@ export function createUniverSheet(
   for (const plugin of sheetPlugins) univer.registerPlugin(plugin);
   const univerAPI = FUniver.newAPI(univer);
   univerAPI.createWorkbook(workbook);
+  // Univer waits seconds for the first, and makes the second with the first dialog, which it misses: Ctrl+F
+  // would do nothing.
+  const injector = univer.__getInjector();
+  injector.get(SheetsFindReplaceController);
+  injector.get(IDialogService);
   return { univer, univerAPI, dispose: () => disposeUniver(univer) };
 }

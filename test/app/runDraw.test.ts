@@ -94,11 +94,11 @@ test('what was drawn verifies, and a changed cell does not', async () => {
   excel.host.univerAPI
     .getActiveWorkbook()
     ?.getSheetByName('抽取底册 2026Q1')
-    ?.getRange('N6')
+    ?.getRange('K6')
     .setValue('x');
   const { differences } = await verifyWorkbook();
   expect(differences).toContainEqual(
-    expect.objectContaining({ sheet: '抽取底册 2026Q1', cell: 'N6' }),
+    expect.objectContaining({ sheet: '抽取底册 2026Q1', cell: 'K6' }),
   );
 });
 

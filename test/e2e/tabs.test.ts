@@ -172,10 +172,24 @@ describe('the tabs beside a spreadsheet', () => {
     await shown(paneReviewText.verify.equal(1)).waitFor({ timeout: 60_000 });
   });
 
+  test('what each inspector has to do shows as bars', async () => {
+    await button(paneTabText.views.check.ratio).click();
+    await heading(paneReviewText.loads.heading).waitFor();
+    const bars = await bench.pane
+      .locator('.loads .bar > span')
+      .evaluateAll((all) => all.map((bar) => bar.clientWidth));
+    expect(Math.max(...bars)).toBeGreaterThan(20);
+    expect(await fits()).toBe(true);
+  });
+
   test('the deadlines stand as dates, and the results of the list can be published', async () => {
     await tab(paneTabText.names.publish).click();
     await heading(panePublishText.deadlines.heading).waitFor();
     await bench.pane.locator('.due li').locator('visible=true').nth(2).waitFor();
+    const marks = bench.pane.locator('.year-line > .year-mark');
+    const words = bench.pane.locator('.year ul > li');
+    expect(await marks.count()).toBeGreaterThan(3);
+    expect(await marks.count()).toBe(await words.count());
     expect(await fits()).toBe(true);
     await button(paneTabText.views.publish.results).click();
     await button(panePublishText.results.write).click();

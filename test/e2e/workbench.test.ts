@@ -77,9 +77,132 @@ describe('the workbench', () => {
     expect(await bench.page.locator('.what').textContent()).toContain('不是 Excel');
   });
 
+  test('finds a text of the sheet by Ctrl+F', async () => {
+    const { page } = bench;
+    const canvas = await page.locator('.sheet canvas').last().boundingBox();
+    await page.mouse.click((canvas?.x ?? 0) + 300, (canvas?.y ?? 0) + 200);
+    await page.keyboard.press('Control+f');
+    const dialog = page.getByPlaceholder('输入查找内容');
+    await dialog.fill('康辉纺织');
+    await page.keyboard.press('Enter');
+    await page.getByText('1/1', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('prints the sheet in view as it is laid out, and cells stay texts', async () => {
+    const { page, pane } = bench;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('打印');
+        const rows = Array.from({ length: 120 }, (_, row) => [
+          row === 0 ? '大标题' : row === 1 ? '表头' : `第${row}行`,
+          row === 5 ? '<img src=x onerror="document.title=1"><script>1</script>' : '',
+        ]);
+        sheet.getRange('A1:B120').values = rows;
+        sheet.getRange('A1:B1').merge();
+        sheet.getRange('A4').getEntireRow().rowHidden = true;
+        sheet.pageLayout.setPrintTitleRows('$2:$2');
+        sheet.pageLayout.setPrintArea('A1:B110');
+        sheet.pageLayout.orientation = 'Landscape';
+        sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页 共 &N 页';
+        sheet.horizontalPageBreaks.add('A11');
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    await pressBenchButton(page, workbenchText.print);
+    const view = page.frameLocator('iframe.print');
+    expect(await view.locator('thead tr').allTextContents()).toEqual(['表头']);
+    const cells = await view.locator('td:first-child').allTextContents();
+    expect(cells).toContain('第109行');
+    expect(cells).not.toContain('第110行');
+    expect(cells).not.toContain('第3行');
+    expect(await view.locator('td[colspan="2"]').textContent()).toBe('大标题');
+    expect(await view.locator('img, script').count()).toBe(0);
+    expect(await view.getByText('<img src=x', { exact: false }).count()).toBe(1);
+    const markup = await view.locator('html').evaluate((html) => html.outerHTML);
+    const paper = await page.context().newPage();
+    await paper.setContent(markup);
+    const pdf = await paper.pdf({ preferCSSPageSize: true });
+    await paper.close();
+    const text = pdf.toString('latin1');
+    expect(text).toMatch(/MediaBox ?\[ ?0 0 84[12]/);
+    expect((text.match(/\/Type ?\/Page\b/g) ?? []).length).toBeGreaterThanOrEqual(4);
+    expect(await view.locator('tr.page td:first-child').allTextContents()).toEqual(['第10行']);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('打印').delete();
+        await context.sync();
+      }),
+    );
+  });
+
+  test('sorts cells from their menu', async () => {
+    const { page, pane } = bench;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('次序');
+        sheet.getRange('A1:B4').values = [
+          [3, '丙'],
+          [1, '甲'],
+          [4, '丁'],
+          [2, '乙'],
+        ];
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    const name = page.locator('[data-u-comp="defined-name"] input');
+    await name.fill('A1:B4');
+    await name.press('Enter');
+    const canvas = await page.locator('.sheet canvas').last().boundingBox();
+    const at = { x: (canvas?.x ?? 0) + 70, y: (canvas?.y ?? 0) + 45 };
+    await page.mouse.click(at.x, at.y, { button: 'right' });
+    await page.getByText('排序', { exact: true }).locator('visible=true').hover();
+    await page.waitForTimeout(500);
+    await page.getByText('当前区域升序', { exact: true }).locator('visible=true').click();
+    const values = (): Promise<unknown> =>
+      pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets
+            .getItem('次序')
+            .getRange('A1:B4')
+            .load('values');
+          await context.sync();
+          return range.values as unknown;
+        }),
+      );
+    expect(await values()).toEqual([
+      [1, '甲'],
+      [2, '乙'],
+      [3, '丙'],
+      [4, '丁'],
+    ]);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('次序').delete();
+        await context.sync();
+      }),
+    );
+  });
+
+  test('at 200 % the tabs of the sheets can be seen and pressed', async () => {
+    const { page } = bench;
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 683, height: 384 });
+    const tab = page.locator('[data-u-comp="slide-tab-item"]').first();
+    const [sheet, place] = [await page.locator('.sheet').boundingBox(), await tab.boundingBox()];
+    expect((place?.x ?? 0) + (place?.width ?? 999)).toBeLessThan((sheet?.width ?? 0) - 20);
+    await tab.click();
+    for (const each of await page.locator('.bar button').all())
+      expect((await each.boundingBox())?.x).toBeLessThan(640);
+    if (size !== null) await page.setViewportSize(size);
+  });
+
   test('gives the pane its 350 pixels, and lets it grow to 450 and shrink to 320', async () => {
     const width = async (): Promise<number> =>
-      (await bench.page.locator('iframe').boundingBox())?.width ?? 0;
+      (await bench.page.locator('#bench iframe').boundingBox())?.width ?? 0;
     expect(await width()).toBe(350);
     const splitter = bench.page.locator('.splitter');
     const box = await splitter.boundingBox();

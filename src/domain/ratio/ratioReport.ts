@@ -19,6 +19,7 @@ import { withYearNumbers, type DrawnNumber } from '../quota/yearNumbers';
 import type { ItemList } from '../register/item';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
 import { coverageLines, type CoverageForecast } from './coverageLines';
+import type { InspectorLoad } from './inspectorLoads';
 import { itemCoverage, type ItemCoverage } from './itemLines';
 import { limitLines } from './limitLines';
 import { demandLines } from './demandLines';
@@ -86,6 +87,8 @@ export interface RatioReport {
   readonly progress: readonly PeriodProgress[];
   /** all periods of the year that progress can be about, in their order. */
   readonly periods: readonly Period[];
+  /** of lists in force of the year; absent where none was read. */
+  readonly loads?: readonly InspectorLoad[];
 }
 
 /** What a report is made from. */

@@ -36,10 +36,12 @@ export function contactOf(
 /**
  * The form of the sheets of a draw, by a number: what is for programs stands in hidden columns, and
  * what is printed comes first. Sheets are made again in the form in which they were written, so
- * whatever moves a cell to another place is another form.
+ * whatever moves a cell to another place is another form. From 3 on, tickets have room on the page of the
+ * ledger, and substitutes stand in the columns of the list.
  */
-export const LAYOUT = 2;
-export type Layout = typeof LAYOUT;
+export const LAYOUT = 3;
+export const LAYOUTS = [2, LAYOUT] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** What a draw wrote into a plan table. */
 export interface PlanWriting {

@@ -13,7 +13,7 @@ import {
   yesNo,
 } from '../ground/shape';
 import {
-  LAYOUT,
+  LAYOUTS,
   type Contact,
   type DrawFacts,
   type PlanWriting,
@@ -76,6 +76,6 @@ export function parseFacts(text: string): DrawFacts | null {
   const value = parsedJson(text);
   if (!fits(facts, value)) return null;
   const { bureau, layout } = value as { readonly bureau?: unknown; readonly layout?: unknown };
-  const isKnown = layout === undefined || layout === LAYOUT;
+  const isKnown = layout === undefined || LAYOUTS.some((known) => known === layout);
   return isKnown && (bureau === undefined || fits(anyText, bureau)) ? value : null;
 }

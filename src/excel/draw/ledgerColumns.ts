@@ -60,13 +60,18 @@ export function unitColumns(draw: Draw, layout?: Layout): Column<TicketedUnit>[]
   const code = column<TicketedUnit>(reasonNumber, 'centre', [9, 9], ({ unit }) =>
     reasonCode(unit.reason, profile),
   );
-  const always: Column<TicketedUnit>[] = [
+  const first: Column<TicketedUnit>[] = [
     column(number, 'count', [5, 5], (_, index) => index + 1),
     column(id, 'text', [20, 36], ({ unit }) => unit.id),
     column(name, 'text', [14, 30], ({ unit }) => unit.name),
+  ];
+  const site: Column<TicketedUnit>[] = [
     column(creditCode, 'code', [20, 22], ({ unit }) => unit.creditCode),
     column(address, 'text', [14, 30], ({ unit }) => unit.address),
-    column(region, 'centre', [9, 14], ({ unit }) => unit.region),
+  ];
+  const regionOf = column<TicketedUnit>(region, 'centre', [9, 14], ({ unit }) => unit.region);
+  const ticketOf = column<TicketedUnit>(ticket, 'ticket', [24, 44], (row) => row.ticket);
+  const sorted: Column<TicketedUnit>[] = [
     column(category, 'centre', [7, 8], ({ unit }) => categoryText(unit.category)),
     column(reason, 'text', [10, 26], ({ unit }) => reasonText(unit.reason, profile)),
     ...(layout === undefined ? [code] : []),
@@ -74,10 +79,15 @@ export function unitColumns(draw: Draw, layout?: Layout): Column<TicketedUnit>[]
     column(exclusion, 'centre', [10, 14], ({ unit }) =>
       unit.exclusion === null ? '' : exclusionText(unit.exclusion),
     ),
-    column(ticket, 'ticket', [24, 44], (row) => row.ticket),
+  ];
+  const outcome: Column<TicketedUnit>[] = [
     column(rank, 'number', [7, 7], (row) => (row.rank === 0 ? '' : row.rank)),
     column(result, 'centre', [8, 16], (row) => resultText(row, named)),
   ];
+  const isRoomy = hasRoomForTickets(layout);
+  const always = isRoomy
+    ? [...first, regionOf, ticketOf, ...sorted, ...outcome]
+    : [...first, ...site, regionOf, ...sorted, ticketOf, ...outcome];
   return [
     ...always,
     // Empty too: a ledger without it is of a version that knew the year alone.
@@ -112,8 +122,18 @@ export function unitColumns(draw: Draw, layout?: Layout): Column<TicketedUnit>[]
       ],
       draw.units,
     ),
+    ...(isRoomy ? site : []),
     ...(layout === undefined ? [] : [code]),
   ];
+}
+
+/**
+ * Whether the tickets of a ledger have room on its page, and what says the same twice stands beside it.
+ *
+ * @param layout of the sheets
+ */
+export function hasRoomForTickets(layout: Layout | undefined): boolean {
+  return layout !== undefined && layout > 2;
 }
 
 function resultText(

@@ -1,6 +1,6 @@
 import { listText } from '../../text/sheet/sheetText';
 import type { Column } from '../writing/column';
-import { printRoom, sharedWidths, twoLineWidth } from '../writing/printedWidths';
+import { printRoom, sharedWidths, widthForLines } from '../writing/printedWidths';
 import { fittingWidth, sum } from '../writing/textSize';
 
 /** A page of more columns is not read. */
@@ -71,7 +71,7 @@ export function printedList<Row>(
         header === listText.changeHeader
           ? { least: CHANGE_WIDTH, wanted: CHANGE_WIDTH }
           : {
-              least: twoLineWidth(texts, least, most * STRETCH),
+              least: widthForLines(texts, 2, [least, most * STRETCH]),
               wanted: fittingWidth(texts, least, most),
             },
       ] as const;

@@ -99,7 +99,12 @@ export function listSheet(
         leastHeight: 22,
         toFill: unknownCells(columns, tasks, added),
       }),
-      ...substituteBands(draw, layout === undefined ? null : widths),
+      ...substituteBands(draw, {
+        layout,
+        headers: columns.map(({ header }) => header),
+        looks: columns.map(({ look }) => look),
+        widths,
+      }),
       ...(secrecy === null || secrecy.group === ''
         ? []
         : [gap(), ...signatures(listText.handover(secrecy.group), 30)]),

@@ -35,7 +35,9 @@ import {
   type RowOf,
 } from '../writing/sheetLayout';
 import { table, type TableMark } from '../writing/tableBand';
-import { sameHeights, sum, wrappedRowHeight } from '../writing/textSize';
+import { sum, wrappedRowHeight } from '../writing/textSize';
+import { CHART_ROW_HEIGHT, chartBand } from './chartBand';
+import { loadBands } from './loadBands';
 import { categoryOf, othersTable, periodsOf, periodsTable } from './numberTables';
 import { ratioSheetName } from '../../text/sheet/sheetNames';
 
@@ -44,12 +46,6 @@ const WIDTHS = [6, 30, 9, 12, 11, 11, 12, 12, 34, 16];
  * Of the whole table in characters of the subtitle, which are a little larger than those of cells.
  */
 const SUBTITLE_WIDTH = Math.floor((sum(WIDTHS) * 11) / 12);
-const CHART_ROWS = 16;
-/**
- * Said outright: how high a row is by itself depends on the font of the workbook, and the chart
- * would not fit its rows.
- */
-const CHART_ROW_HEIGHT = 16.5;
 const COLORS = { required: '#BFBFBF', done: '#2E75B6', arranged: '#9DC3E6' };
 /** A line with its number on the sheet, and where its numbers stand. */
 interface NumberedLine {
@@ -67,7 +63,7 @@ interface NumberedLine {
  * @param report as domain/ratio/ratioReport.ts makes it
  */
 export function ratioSheet(report: RatioReport): SheetContent {
-  const { profile, period, lines, forecast } = report;
+  const { profile, period, lines, forecast, loads = [] } = report;
   const inPeriods = lines.filter(isPeriodOfCategory);
   const others = lines.filter((each) => !isPeriodOfCategory(each));
   const periods = periodsTable(inPeriods);
@@ -82,6 +78,7 @@ export function ratioSheet(report: RatioReport): SheetContent {
   }));
   const hasPeriods = inPeriods.length > 0;
   const number = hasPeriods ? 2 : 1;
+  const parts = [others, forecast].filter((part) => part.length > 0).length;
   const words = text.subtitle(profile.name, ratioSourceText(report));
   return layOut({
     name: `${ratioSheetName} ${periodName(period)}`,
@@ -109,6 +106,7 @@ export function ratioSheet(report: RatioReport): SheetContent {
             heading(text.forecast.heading(text.numbers[number + 1] ?? '')),
             forecastTable(forecast),
           ]),
+      ...loadBands(loads, text.numbers[number + parts] ?? ''),
     ],
   });
 }
@@ -119,27 +117,13 @@ function isPeriodOfCategory({ rule, period, category }: RatioLine): boolean {
 
 /** Asked for, done and arranged, side by side, of each category and period. */
 function chartOf(periods: Band, inPeriods: readonly RatioLine[]): Band {
-  return {
-    rowCount: CHART_ROWS,
-    headerRows: 0,
-    draw: ({ rowIndex, widths, areaOf }) => ({
-      rowHeights: sameHeights(rowIndex, CHART_ROWS, CHART_ROW_HEIGHT),
-      charts: [
-        {
-          name: ratioSheetName,
-          title: text.chartTitle(periodsOf(inPeriods)),
-          source: { ...areaOf(periods), columnIndex: 3, columnCount: 4 },
-          covers: {
-            rowIndex,
-            columnIndex: 0,
-            rowCount: CHART_ROWS,
-            columnCount: widths.length,
-          },
-          colors: [COLORS.required, COLORS.done, COLORS.arranged],
-        },
-      ],
-    }),
-  };
+  return chartBand({
+    name: ratioSheetName,
+    title: text.chartTitle(periodsOf(inPeriods)),
+    of: periods,
+    columns: { first: 3, count: 4 },
+    colors: [COLORS.required, COLORS.done, COLORS.arranged],
+  });
 }
 
 function rulesTable(numbered: readonly NumberedLine[], profile: Profile): Band {

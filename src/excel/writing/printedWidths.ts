@@ -56,19 +56,23 @@ export function sharedWidths(columns: readonly WantedWidth[], room: number): num
 }
 
 /**
- * The width in which each of some texts takes at most two lines.
+ * The width in which each of some texts takes at most so many lines.
  *
  * @param texts of a column
- * @param least in characters
- * @param most in characters, whatever longer texts would need
+ * @param lines at most
+ * @param bounds in characters: least and most, whatever longer texts would need
  *
  * @example
- * twoLineWidth(['一二三四五六七八九十'], 5, 40) // → 12
+ * widthForLines(['一二三四五六七八九十'], 2, [5, 40]) // → 12
  */
-export function twoLineWidth(texts: readonly string[], least: number, most: number): number {
+export function widthForLines(
+  texts: readonly string[],
+  lines: number,
+  [least, most]: readonly [least: number, most: number],
+): number {
   return texts.reduce((width, text) => {
     let wide = width;
-    while (wide < most && lineCount(text, wide) > 2) wide += 1;
+    while (wide < most && lineCount(text, wide) > lines) wide += 1;
     return wide;
   }, least);
 }

@@ -88,7 +88,7 @@ export interface ConditionalLook {
 }
 
 /**
- * Clustered columns over a table whose first row names the series and whose first column names the
+ * Columns, side by side or on one another, over a table whose first row names the series and whose first column names the
  * groups.
  */
 export interface ChartContent {
@@ -99,6 +99,8 @@ export interface ChartContent {
   readonly covers: Area;
   /** '#RRGGBB', one for each series. */
   readonly colors: readonly string[];
+  /** The series of a group make one column. */
+  readonly isStacked?: true;
 }
 
 /** A cell that leads to another cell of the workbook; its text is already there. */

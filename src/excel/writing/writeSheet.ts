@@ -158,10 +158,10 @@ function addLink(
 
 function addChart(
   worksheet: Excel.Worksheet,
-  { name, title, source, covers, colors }: ChartContent,
+  { name, title, source, covers, colors, isStacked }: ChartContent,
 ): void {
   const chart = worksheet.charts.add(
-    Excel.ChartType.columnClustered,
+    isStacked === true ? Excel.ChartType.columnStacked : Excel.ChartType.columnClustered,
     rangeOf(worksheet, source),
     Excel.ChartSeriesBy.columns,
   );
@@ -219,11 +219,12 @@ async function layOutPage(
   pageLayout.paperSize = Excel.PaperType.a4;
   // Excel passes over breaks where it fits pages, so sheets that have some are given a scale.
   const breaks = content.pageBreaks ?? [];
+  const columnWidths = content.columnWidths.slice(columnIndex, columnIndex + columnCount);
   const fit = {
     horizontalFitToPages: 1,
     ...(content.fitsOnePage === true ? { verticalFitToPages: 1 } : {}),
   };
-  pageLayout.zoom = breaks.length === 0 ? fit : { scale: pageScale(content) };
+  pageLayout.zoom = breaks.length === 0 ? fit : { scale: pageScale({ ...content, columnWidths }) };
   for (const row of breaks) {
     await budget.spend(0, FEW_ACTIONS);
     worksheet.horizontalPageBreaks.add(cellAddress(row + 1, 0));

@@ -92,6 +92,9 @@ function describe(
       const box = editedBox(parameters);
       return box && { kind: 'cells', sheetId, box, how: 'RangeEdited' };
     }
+    // Rows of a range that were sorted.
+    case 'sheet.mutation.reorder-range':
+      return range ? { kind: 'cells', sheetId, box: boxOf(range), how: 'RangeEdited' } : null;
     case 'sheet.operation.set-selections': {
       const selected = parameters.selections?.[0]?.range;
       return selected ? { kind: 'selection', sheetId, box: boxOf(selected) } : null;

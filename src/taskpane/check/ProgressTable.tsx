@@ -18,12 +18,16 @@ export interface ProgressTableProps {
 }
 
 /**
- * How far each category is in each period: the numbers, and a bar under them of what is done and what is arranged. Months stand below one
- * another.
+ * How far each category is in each period: the numbers, and under them a box as long as what is required,
+ * filled by what is done and what is arranged, all on one scale. Months stand below one another.
  */
 export function ProgressTable({ progress, periods }: ProgressTableProps): JSX.Element {
   const categories = CATEGORIES.filter((category) =>
     progress.some((each) => each.category === category),
+  );
+  const most = Math.max(
+    1,
+    ...progress.map(({ required, done, arranged = 0 }) => Math.max(required, done + arranged)),
   );
   const cell = (category: Category, period: Period): JSX.Element => (
     <td key={`${category} ${periodName(period)}`}>
@@ -31,13 +35,24 @@ export function ProgressTable({ progress, periods }: ProgressTableProps): JSX.El
         progress={progress.find(
           (each) => each.category === category && isSamePeriod(each.period, period),
         )}
+        most={most}
       />
     </td>
   );
   const isWide = periods.length <= MOST_COLUMNS;
   return (
     <table className="progress-table">
-      <caption>{text.progress}</caption>
+      <caption>
+        {text.progress}
+        <span className="hint chart-legend" aria-hidden="true">
+          <span className="key" />
+          {text.legend.done}
+          <span className="key arranged" />
+          {text.legend.arranged}
+          <span className="key required" />
+          {text.legend.required}
+        </span>
+      </caption>
       <thead>
         <tr>
           <td />
@@ -73,30 +88,27 @@ export function ProgressTable({ progress, periods }: ProgressTableProps): JSX.El
   );
 }
 
-function Cell({ progress }: { readonly progress: PeriodProgress | undefined }): JSX.Element {
+interface CellProps {
+  readonly progress: PeriodProgress | undefined;
+  /** The number that takes the whole width. */
+  readonly most: number;
+}
+
+function Cell({ progress, most }: CellProps): JSX.Element {
   if (progress === undefined) return <span className="hint">{text.notYet}</span>;
   const { category, done, required, over, arranged = 0 } = progress;
   const short = over && done < required;
+  const widthOf = (count: number): { width: string } => ({ width: `${(count / most) * 100}%` });
   return (
     <span aria-label={text.progressLabel(categoryText(category), progress)} role="img">
       <span className="number">{text.counts(done, required)}</span>
       <span className="bar">
-        <span style={{ width: `${shareOf(done)}%` }} />
-        {arranged > 0 && (
-          <span
-            className="arranged"
-            style={{ width: `${Math.min(shareOf(arranged), 100 - shareOf(done))}%` }}
-          />
-        )}
+        <span style={widthOf(done)} />
+        <span className="arranged" style={widthOf(arranged)} />
+        <span className="required" style={widthOf(required)} />
       </span>
       {arranged > 0 && <span className="hint arranged">{text.arranged(arranged)}</span>}
       {short && <span className="short">{text.short(required - done)}</span>}
     </span>
   );
-
-  /** Nothing of nothing is no bar. */
-  function shareOf(count: number): number {
-    if (required === 0) return count === 0 ? 0 : 100;
-    return Math.min(100, (count / required) * 100);
-  }
 }

@@ -25,6 +25,7 @@ import { dayOf } from '../state/clock';
 import { sheetEnding, useDeed, type NewSheet } from '../state/useDeed';
 import { useResult } from '../state/useResult';
 import type { ViewPane } from '../state/usePane';
+import { LoadChart } from './LoadChart';
 import { ProgressTable } from './ProgressTable';
 import { PastProblems } from './PastProblems';
 import { RegisterNeeded } from './RegisterNeeded';
@@ -83,7 +84,7 @@ export function RatioView({ pane, scan }: RatioViewProps): JSX.Element {
 }
 
 function Report({ report }: { readonly report: RatioReport }): JSX.Element {
-  const { lines, progress, forecast } = report;
+  const { lines, progress, forecast, loads = [] } = report;
   if (lines.length === 0) return <p>{text.nothing}</p>;
   return (
     <>
@@ -109,6 +110,7 @@ function Report({ report }: { readonly report: RatioReport }): JSX.Element {
           />
         ))}
       </section>
+      {loads.length > 0 && <LoadChart loads={loads} />}
       {forecast.length > 0 && <Forecast forecast={forecast} />}
     </>
   );

@@ -5,6 +5,7 @@ import { drawnDay } from '../../app/drawnDay';
 import { periodKind, type Period, type PeriodKind } from '../../domain/calendar/period';
 import { workCalendar, type WorkCalendar } from '../../domain/calendar/workCalendar';
 import { dueDates, type DueItem } from '../../domain/deadline/dueDates';
+import { yearDeadlines } from '../../domain/deadline/yearDeadlines';
 import type { Profile } from '../../domain/profile/profile';
 import { dayText } from '../../text/term/dayText';
 import { deadlineRuleText } from '../../text/grammar/deadlineRuleText';
@@ -13,6 +14,7 @@ import { choices } from '../../text/sheet/profileSheetText';
 import { ScopeFields } from '../common/ScopeFields';
 import { StateNotice } from '../common/StateNotice';
 import { ViewFrame } from '../common/ViewFrame';
+import { DeadlineCalendar } from './DeadlineCalendar';
 import { dayOf } from '../state/clock';
 import type { ViewPane } from '../state/usePane';
 
@@ -32,19 +34,32 @@ export function DeadlineView({ pane, scan }: DeadlineViewProps): JSX.Element {
     <ViewFrame heading={text.heading} pane={pane} topic="publish">
       <ScopeFields pane={pane} />
       {profile !== null && (
-        <Deadlines
-          profile={profile}
-          period={period}
-          items={dueDates({
-            profile,
-            period,
-            calendar,
-            asOf: dayOf(today),
-            drawnOn: drawnDay(scan, period),
-          })}
-          calendar={calendar}
-          onEnter={() => pane.showTab('settings')}
-        />
+        <>
+          <Deadlines
+            profile={profile}
+            period={period}
+            items={dueDates({
+              profile,
+              period,
+              calendar,
+              asOf: dayOf(today),
+              drawnOn: drawnDay(scan, period),
+            })}
+            calendar={calendar}
+            onEnter={() => pane.showTab('settings')}
+          />
+          <DeadlineCalendar
+            year={period.year}
+            today={dayOf(today)}
+            due={yearDeadlines({
+              profile,
+              like: period,
+              calendar,
+              asOf: dayOf(today),
+              drawnOn: (each) => drawnDay(scan, each),
+            })}
+          />
+        </>
       )}
     </ViewFrame>
   );

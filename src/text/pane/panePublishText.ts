@@ -3,6 +3,8 @@
  * be made.
  */
 
+import type { YearDue } from '../../domain/deadline/yearDeadlines';
+import { shortPeriodText } from '../term/periodText';
 import { percentText } from '../term/numberText';
 
 export const panePublishText = {
@@ -25,6 +27,21 @@ export const panePublishText = {
     tentativeHint: '标“暂定”的日期是按周末和法定节日推算的，录入后自动重算。',
     enterNotice: '录入放假安排',
     none: '这个方案没有规定期限。',
+  },
+  calendar: {
+    heading: (year: number) => `${year}年一览`,
+    month: (month: number) => `${month}月`,
+    nextYear: '次年',
+    states: [
+      ['done', '已抽取'],
+      ['over', '已过期'],
+      ['next', '下一个'],
+      ['later', '还没有到期'],
+    ] as const,
+    due: ({ date, period, tentative, state }: YearDue, what: string) =>
+      `${Number(date.slice(8, 10))}日 ${what}（${shortPeriodText(period)}）` +
+      (state === 'done' ? '，已抽取' : state === 'over' ? '，已过期' : '') +
+      (tentative ? '，暂定' : ''),
   },
   results: {
     heading: '结果公开',

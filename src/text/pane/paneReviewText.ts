@@ -45,6 +45,7 @@ export const paneReviewText = {
   ratio: {
     heading: '比例核查',
     progress: '本年进度',
+    legend: { done: '已查', arranged: '已安排', required: '框：应查' },
     progressLabel: (
       category: string,
       {
@@ -77,6 +78,13 @@ export const paneReviewText = {
     write: '生成比例核查表',
     writing: '正在生成…',
     nothing: '这个方案没有可以核查的比例。',
+  },
+  loads: {
+    heading: '人员任务',
+    lead: '主办',
+    assist: '协办',
+    counts: (lead: number, assist: number) => `主办 ${lead}，协办 ${assist}`,
+    source: '按本年各期有效的抽查名单，补抽、改派的按现在的算。',
   },
   frequency: {
     heading: '超频次核查',

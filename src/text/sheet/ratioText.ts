@@ -2,6 +2,7 @@
 
 import type { Period } from '../../domain/calendar/period';
 import type { JointSide, Profile, RatioTarget } from '../../domain/profile/profile';
+import type { InspectorLoad } from '../../domain/ratio/inspectorLoads';
 import type { RatioLine } from '../../domain/ratio/ratioLine';
 import type { RatioReport } from '../../domain/ratio/ratioReport';
 import { closingText, closingWords, UNIT_TEXT } from './closingText';
@@ -190,6 +191,11 @@ export function ratioClauseText({ clause }: Pick<RatioLine, 'clause'>, profile: 
   return clause === undefined ? '' : (profile.clauses[clause]?.number ?? '');
 }
 
+/** What an inspector is called beside the others: with the id where two share a name. */
+export function loadNameText({ id, name, isNamesake }: InspectorLoad): string {
+  return isNamesake ? `${name}（${id}）` : name;
+}
+
 /** Wording of the sheet 比例核查. */
 export const ratioSheetText = {
   title: (bureau: string, period: Period) =>
@@ -266,7 +272,15 @@ export const ratioSheetText = {
     planned: '照现在的进度不够，按方案抽查能够完成',
     short: '照现在的进度和按方案抽查都不够，须另行安排',
   },
-  numbers: ['一', '二', '三', '四'],
+  loads: {
+    heading: (number: string) => `${number}、人员任务`,
+    source:
+      '按本年各期有效的抽查名单，补抽、改派的按现在的算，被换下的不算；可按实际改正，图随之变化。',
+    headers: ['序号', '检查人员', '主办', '协办', '合计'],
+    chartName: '人员任务',
+    chartTitle: '检查人员本年主办和协办家次',
+  },
+  numbers: ['一', '二', '三', '四', '五'],
   chartTitle: (periods: readonly Period[]) =>
     `各类${eachPeriodText(periods)}应查、已查和已安排家数`,
   closing: closingWords,

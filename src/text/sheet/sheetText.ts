@@ -119,6 +119,8 @@ export const listText = {
     headers: ['备选', '企业名称', '企业标识', '接替谁', '票号（前16位）'],
     place: (place: number) => `第${place}`,
     none: '没有备选企业',
+    /** Under the category of those that a directed draw took; which one stands under 变动. */
+    directed: '定向',
   },
   /** The last columns; lists of earlier versions have neither. */
   dueHeader: '计划检查期限',

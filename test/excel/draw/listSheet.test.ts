@@ -56,6 +56,35 @@ test('below the list stands who takes the place of whom, with names and ids', ()
   expect(content.printArea.rowCount).toBe((last?.rowIndex ?? 0) + (last?.values.length ?? 0));
 });
 
+test('in print, substitutes have a page of their own, in the columns of the header that is repeated on it', () => {
+  const due = { date: '2026-03-31', tentative: false };
+  const shown = listSheet(draw, { ...said(due), layout: LAYOUT });
+  const [headers = []] = shown.blocks[2]?.values ?? [];
+  const heading = shown.blocks.find(({ values }) => String(values[0]?.[0]).startsWith('备选顺序'));
+  expect(shown.pageBreaks).toEqual([heading?.rowIndex]);
+  const below = shown.blocks
+    .filter(({ rowIndex }) => rowIndex > (heading?.rowIndex ?? 0) + 1)
+    .flatMap(({ values }) => values);
+  const shownOf = below.map((row) =>
+    ['序号', '企业名称', '统一社会信用代码', '类别', '票号（前16位）'].map(
+      (header) => row[headers.indexOf(header)],
+    ),
+  );
+  const names = ['重点', '一般'];
+  expect(shownOf).toEqual(
+    substituteOrders(draw, 5).flatMap(({ units }, taker) =>
+      units.map(({ unit, ticket }, index) => [
+        `第${index + 1}`,
+        unit.name,
+        unit.creditCode,
+        names[taker],
+        ticket.slice(0, 18),
+      ]),
+    ),
+  );
+  expect(headers.indexOf('票号（前16位）')).toBeGreaterThanOrEqual(shown.printArea.columnCount);
+});
+
 test('the substitutes are those of the draw, whatever became of its tasks', () => {
   const due = { date: '2026-03-31', tentative: false };
   const below = (from: typeof draw): unknown => {

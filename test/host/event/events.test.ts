@@ -158,3 +158,17 @@ test('no events are sent while the add-in has turned them off', async () => {
   expect(seen).toEqual([]);
   await onSheet((_sheet, context) => (context.runtime.enableEvents = true));
 });
+
+test('rows that a user sorts are told as edited', async () => {
+  await listen((worksheets) => [
+    worksheets.onChanged.add((event) => note(`${event.address} ${event.changeType}`)),
+  ]);
+  await excel.host.univerAPI.executeCommand('sheet.command.reorder-range', {
+    unitId: excel.host.grid.workbook.getId(),
+    subUnitId: userSheet().getSheetId(),
+    range: { startRow: 0, endRow: 2, startColumn: 0, endColumn: 1 },
+    order: { 0: 2, 1: 0, 2: 1 },
+  });
+  await delivered();
+  expect(seen).toContain('A1:B3 RangeEdited');
+});

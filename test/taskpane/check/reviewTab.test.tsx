@@ -88,6 +88,28 @@ const ratios: RatioReport = {
 };
 
 describe('ratios', () => {
+  test('each inspector has a bar of what there is to do, and the same in words', async () => {
+    const loads = [
+      { id: '1', name: '赵一', isNamesake: false, lead: 3, assist: 1 },
+      { id: '2', name: '钱二', isNamesake: false, lead: 0, assist: 2 },
+    ];
+    await openRatios({ compareRatios: () => Promise.resolve({ ...ratios, loads }) });
+    const section = screen.getByRole('heading', { name: '人员任务' }).closest('section');
+    const rows = [...(section?.querySelectorAll('li') ?? [])];
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      '赵一主办 3，协办 1',
+      '钱二主办 0，协办 2',
+    ]);
+    expect(
+      rows.map((row) =>
+        [...row.querySelectorAll<HTMLElement>('.bar > *')].map(({ style }) => style.width),
+      ),
+    ).toEqual([
+      ['75%', '25%'],
+      ['0%', '50%'],
+    ]);
+  });
+
   async function openRatios(
     later: Partial<PaneApp>,
     profileId?: string,

@@ -35,6 +35,19 @@ describe('deadlines', () => {
     expect(days).toEqual([...days].sort((one, other) => one - other));
   });
 
+  test('the year stands month by month, in words beside the marks', async () => {
+    await openPublish({}, 'tangshan-gaoxin-2024');
+    const section = screen.getByRole('heading', { name: '2026年一览' }).closest('section');
+    const months = [...(section?.querySelectorAll('ol > li') ?? [])];
+    expect(months.length).toBeGreaterThanOrEqual(12);
+    const march = months[2] as HTMLElement;
+    const said = within(march).getAllByRole('listitem');
+    expect(said.length).toBeGreaterThan(0);
+    expect(said[0]?.textContent).toMatch(/^\d+日 .+（1季度）/);
+    expect(march.querySelectorAll('.year-line > .year-mark')).toHaveLength(said.length);
+    expect(months[0]?.getAttribute('aria-current')).toBe('date');
+  });
+
   test('a date that is over says so in words', async () => {
     await renderPane({}, 'tangshan-gaoxin-2024');
     await press('下一步：方案');
