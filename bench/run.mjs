@@ -41,8 +41,12 @@ for (const { enterprises, time, memory, option } of JOBS) {
   if (option !== undefined && !process.argv.includes(option)) continue;
   const isLarge = option !== undefined;
   const other = option === '--country' ? null : python;
-  const { ours, script } = wholeJob(job, enterprises, isLarge ? 1 : ROUNDS, other);
+  const { ours, script, verified } = wholeJob(job, enterprises, isLarge ? 1 : ROUNDS, {
+    python: other,
+    isVerified: isLarge,
+  });
   print(`whole job of ${enterprises} enterprises  ${used(ours)}`);
+  if (verified !== null) print(`  verified afterwards         ${used(verified)}`);
   if (script === null) continue;
   print(`  the plain script            ${used(script)}`);
   target('  time / plain script', ours.seconds / script.seconds, time);

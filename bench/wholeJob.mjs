@@ -28,9 +28,10 @@ export function findScriptPython() {
  * @param {typeof import('./jobBench')} bench the bundled part
  * @param {number} enterprises how many
  * @param {number} rounds of which the best of each counts
- * @param {string | null} python of the script, null to leave it out
+ * @param {{ python: string | null, isVerified: boolean }} options python of the script, null to
+ *   leave it out; whether the book that was drawn in is verified afterwards
  */
-export function wholeJob(bench, enterprises, rounds, python) {
+export function wholeJob(bench, enterprises, rounds, { python, isVerified }) {
   const folder = mkdtempSync(join(tmpdir(), 'job-bench-'));
   try {
     const book = join(folder, 'book.xlsx');
@@ -44,6 +45,8 @@ export function wholeJob(bench, enterprises, rounds, python) {
       return { ours, script };
     });
     return {
+      // 复核 of what the last round wrote.
+      verified: isVerified ? inTerminal(['verify', drawnBook(folder)], folder) : null,
       megabytesOfBook: statSync(book).size / 1e6,
       ours: best(runs.map(({ ours }) => ours)),
       script: python === null ? null : best(runs.map(({ script }) => script)),
@@ -68,19 +71,10 @@ export function terminalStart(command, rounds) {
 }
 
 function runTerminal(book, folder) {
-  const usageFile = join(folder, 'usage.json');
   const period = ['--year', '2026', '--quarter', '3'];
   const draw = ['--profile', 'xinxian-2021', ...period, '--seed', SEED, '--method', 'sha256'];
-  const report = ['--import', pathToFileURL(join(here, 'reportUsage.mjs')).href];
   const command = ['draw', book, ...draw, '--assume-none', '--json'];
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...report, terminal, ...command, '--out', join(folder, 'ours.xlsx')],
-    { encoding: 'utf8', maxBuffer: 2 ** 30, env: { ...process.env, USAGE_FILE: usageFile } },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`the terminal failed: ${stderr}${stdout.slice(0, 2000)}`);
+  const { stdout, ...used } = inTerminal([...command, '--out', drawnBook(folder)], folder);
   const { selected, categories } = JSON.parse(stdout);
   const drawn = Object.fromEntries(
     categories.map(({ category }) => [
@@ -88,7 +82,24 @@ function runTerminal(book, folder) {
       selected.filter((unit) => unit.category === category).map(({ id }) => id),
     ]),
   );
-  return { seconds, ...JSON.parse(readFileSync(usageFile, 'utf8')), drawn };
+  return { ...used, drawn };
+}
+
+const drawnBook = (folder) => join(folder, 'ours.xlsx');
+
+/** Runs a command, and says what it took. */
+function inTerminal(words, folder) {
+  const usageFile = join(folder, 'usage.json');
+  const report = ['--import', pathToFileURL(join(here, 'reportUsage.mjs')).href];
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...report, terminal, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    env: { ...process.env, USAGE_FILE: usageFile },
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`the terminal failed: ${stderr}${stdout.slice(0, 2000)}`);
+  return { stdout, seconds, ...JSON.parse(readFileSync(usageFile, 'utf8')) };
 }
 
 function runScript({ scriptRequest }, drawn, { book, folder, python }) {

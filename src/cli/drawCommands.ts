@@ -3,6 +3,7 @@ import { keepHistory } from '../app/historyFile';
 import { announcedFor } from '../app/prepareDraw';
 import { runDraw, type DrawOutcome } from '../app/runDraw';
 import type { WrittenSheet } from '../app/addSheets';
+import type { WorkbookScan } from '../app/scanWorkbook';
 import type { Moment } from '../domain/calendar/moment';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { workCalendar } from '../domain/calendar/workCalendar';
@@ -97,20 +98,24 @@ interface DrawArguments {
 interface Settled extends DrawArguments {
   readonly method: DrawMethod;
   readonly follows?: Follows;
+  /** that the workbook keeps. */
+  readonly notices: WorkbookScan['notices'];
 }
 
 /** By the announcement of the period, where one is in force. */
 async function settled(given: DrawArguments): Promise<Settled> {
   const scan = await scanBook(periodStart(given.period));
   const announced = announcedFor(scan, given.period);
+  const { notices } = scan;
   const method = given.method ?? announced?.entry.act.method ?? DRAW_METHODS[0];
   if (announced === null) {
     if (given.substituteReason !== undefined) throw new UsageError(cliText.nothingAnnounced);
-    return { ...given, method };
+    return { ...given, method, notices };
   }
   const { substituteReason, startedAt } = given;
   const source = substituteReason === undefined ? 'main' : 'substitute';
-  return { ...given, method, follows: { source, reason: substituteReason ?? '', startedAt } };
+  const follows = { source, reason: substituteReason ?? '', startedAt } as const;
+  return { ...given, method, notices, follows };
 }
 
 async function drawIn(
@@ -120,7 +125,7 @@ async function drawIn(
 ): Promise<CommandResult> {
   tell(progressText.draw(paneDrawText.stages.read));
   const given = await settled(wantedBy);
-  const { history, ...wanted } = given;
+  const { history, notices, ...wanted } = given;
   const kept =
     history === null || history.history.checks.length === 0
       ? null
@@ -142,7 +147,7 @@ async function drawIn(
   }
   const path = await book.saveTo(out);
   const { draw: drawn, problems } = outcome;
-  const missed = await missedDay(given);
+  const missed = missedDay(given, notices);
   const sheets = [
     ...(Object.values(outcome.sheets) as string[]),
     ...(kept === null || kept.sheet === null ? [] : [kept.sheet]),
@@ -202,13 +207,11 @@ async function drawIn(
  * The day by which the draw had to be made, where that is over on the day of the draw. It is told
  * and not recorded: the same command gives the same bytes whenever it is run.
  */
-async function missedDay({
-  profile,
-  period,
-  on = today(),
-}: DrawArguments): Promise<DueItem | null> {
+function missedDay(
+  { profile, period, on = today() }: DrawArguments,
+  notices: WorkbookScan['notices'],
+): DueItem | null {
   if (profile.deadlines?.some(({ what }) => what === 'draw') !== true) return null;
-  const { notices } = await scanBook(periodStart(period));
   return missedDraw({ profile, period, calendar: workCalendar(notices), asOf: on });
 }
 

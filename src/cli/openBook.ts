@@ -8,7 +8,7 @@ import { ofFile } from './fileFault';
 import { givenBytes } from './givenFile';
 import { openElsewhere } from './lockFile';
 import { stoppedBy, withTold, type CommandResult } from './report';
-import { keepScans } from './scanBook';
+import { forgetScan, keepScans } from './scanBook';
 import { tell } from './tell';
 import { mustBeWritable, writeWhole } from './writeWhole';
 
@@ -64,6 +64,7 @@ export async function withBook(
       let isUnsigned = false;
       const saveTo = async (place: string): Promise<string> => {
         tell(progressText.saving);
+        forgetScan();
         const { snapshot, extras, isTouched } = excel.state();
         const bytes = host.saveWorkbookFile(opened, snapshot, extras, isTouched);
         await writeWhole(place, bytes);

@@ -10,9 +10,6 @@ const MILLISECONDS = 900;
 /** A workbook of a whole country takes so many megabytes; no more than most of what there is. */
 const MEGABYTES = Math.min(7_000, Math.round((totalmem() / 2 ** 20) * 0.8));
 
-/** Of which new values may take so many: what a sheet is made of dies young. */
-const YOUNG = 96;
-
 /**
  * Runs a command in a thread of its own, which may take more memory than Node would give it, and
  * says on standard error what is being done where that takes longer than a moment.
@@ -27,7 +24,7 @@ export function runApart(file: string, data: object): Promise<number> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     });
     let doing: string = progressText.starting;
     let exitCode = 1;

@@ -20,6 +20,11 @@ export function keepScans(changes: () => number): void {
   kept = null;
 }
 
+/** Lets go of what was read: saving a large book needs the room. */
+export function forgetScan(): void {
+  kept = null;
+}
+
 /**
  * The workbook that is open in the host, read as `scanWorkbook` does: nobody but the command itself
  * changes it, so it is read once for all steps of a command between two changes.

@@ -8,6 +8,8 @@ import { limitText } from './problem/workbookProblemText';
 export const workbenchText = {
   title: '双随机抽查 试用与测试台',
   notExcel: '这里不是 Excel：供试用和测试加载项，数据只留在本机',
+  /** Shown, for who works without a mouse would not find it. */
+  regionKey: '按 F6 离开表格',
   open: '打开文件',
   save: '另存为 .xlsx',
   print: '打印',

@@ -1,6 +1,7 @@
 import { workbenchText } from '../text/workbenchText';
 import { element } from './element';
 import { paneSplitter } from './paneSplitter';
+import { listenForRegionKey, type Region } from './regionKey';
 import './workbench.css';
 
 export type NoticeKind = 'info' | 'warning' | 'error';
@@ -85,22 +86,25 @@ export function createBenchPage(root: HTMLElement, commands: BenchCommands): Ben
   const notice = element('div', { hidden: true }, noticeText);
   const clearNotice = (): void => void (notice.hidden = true);
   notice.append(button(workbenchText.dismiss, clearNotice));
-  const sheet = element('main', { className: 'sheet', ariaLabel: workbenchText.spreadsheet });
+  const sheet = element('section', { className: 'sheet', ariaLabel: workbenchText.spreadsheet });
   sheet.append(element('div', { className: 'loading' }, workbenchText.loading));
   const pane = element('iframe', { title: workbenchText.pane });
-  root.append(
-    element(
-      'header',
-      { className: 'bar' },
-      element('h1', {}, workbenchText.title),
-      fileName,
-      element('span', { className: 'what' }, workbenchText.notExcel),
-      ...buttons,
-      picker,
-    ),
-    notice,
-    element('div', { className: 'desk' }, sheet, paneSplitter(pane), pane),
+  const bar = element(
+    'header',
+    { className: 'bar' },
+    element('h1', {}, workbenchText.title),
+    fileName,
+    element('span', { className: 'what' }, workbenchText.notExcel),
+    element('span', { className: 'keys' }, workbenchText.regionKey),
+    ...buttons,
+    picker,
   );
+  const regions: readonly Region[] = [
+    { root: bar, enter: () => buttons.find((each) => !each.disabled)?.focus() },
+    { root: pane, enter: () => pane.contentWindow?.focus() },
+  ];
+  listenForRegionKey(window, regions);
+  root.append(bar, notice, element('main', { className: 'desk' }, sheet, paneSplitter(pane), pane));
   const loadPane = (): Promise<void> =>
     new Promise((loaded) => {
       pane.addEventListener('load', () => loaded(), { once: true });
@@ -129,6 +133,7 @@ export function createBenchPage(root: HTMLElement, commands: BenchCommands): Ben
         listener(false);
         const root = pane.contentDocument?.documentElement;
         if (!root) return;
+        if (pane.contentWindow !== null) listenForRegionKey(pane.contentWindow, regions);
         new MutationObserver(() => listener(root.dataset['working'] === 'true')).observe(root, {
           attributeFilter: ['data-working'],
         });

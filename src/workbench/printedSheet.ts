@@ -175,7 +175,7 @@ function border(side: string, line: Nullable<IBorderStyleData>): Record<string, 
       : line.s === BorderStyleTypes.DOUBLE
         ? 'double'
         : 'solid';
-  return { [side]: `${thick} ${kind} ${line.cl.rgb ?? '#000000'}` };
+  return { [side]: `${thick} ${kind} ${line.cl.rgb ?? 'black'}` };
 }
 
 /** A name of a font from a file, as CSS takes it: nothing in it ends the text. */

@@ -85,7 +85,7 @@ const cases: readonly (readonly [string, string, Hide, Difference['what']])[] = 
     'sight-size',
   ],
   ['a format that shows nothing', LIST, format('B5', ';;;', '@'), 'sight-format'],
-  ['a format that shows more', LEDGER, format('I6', '0"0"', 'General'), 'sight-format'],
+  ['a format that shows more', LEDGER, format('H6', '0"0"', 'General'), 'sight-format'],
   [
     'a hidden sheet',
     RECORD,

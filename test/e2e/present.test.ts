@@ -4,6 +4,7 @@ import { paneDrawText } from '../../src/text/pane/paneDrawText';
 import { paneProfileText } from '../../src/text/pane/paneProfileText';
 import { paneText } from '../../src/text/pane/paneText';
 import { presentText } from '../../src/text/pane/presentText';
+import { accessFaults } from '../support/accessible';
 import { openWorkbench, type OpenWorkbench } from '../support/workbench';
 
 jest.setTimeout(180_000);
@@ -101,6 +102,7 @@ describe('the presentation beside the pane', () => {
     await bench.pane.getByText(presentText.pane.seedTaken(['2026', '0105', '3829', '1'])).waitFor();
     await button(paneDrawText.start).waitFor();
     expect(await runsOut()).toEqual([]);
+    expect(await accessFaults(hall)).toEqual([]);
   });
 
   test('a public number comes with its source', async () => {
@@ -140,6 +142,7 @@ describe('the presentation beside the pane', () => {
       presentText.draw.now(6, units.length),
     );
     expect(await runsOut()).toEqual([]);
+    expect(await accessFaults(hall)).toEqual([]);
   });
 
   test('a paused showing stays, a running one goes on by itself', async () => {
@@ -159,6 +162,7 @@ describe('the presentation beside the pane', () => {
     await inHall(presentText.controls.finish).click();
     await hall.locator('.result').waitFor();
     expect(await runsOut()).toEqual([]);
+    expect(await accessFaults(hall)).toEqual([]);
     const units = await listed();
     const shown: string[] = [];
     for (;;) {

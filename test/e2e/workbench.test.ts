@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Dialog } from 'playwright-core';
 import { workbenchText } from '../../src/text/workbenchText';
+import { accessFaults } from '../support/accessible';
 import { openFile, openWorkbench, pressBenchButton } from '../support/workbench';
 import type { OpenWorkbench } from '../support/workbench';
 
@@ -198,6 +199,27 @@ describe('the workbench', () => {
     for (const each of await page.locator('.bar button').all())
       expect((await each.boundingBox())?.x).toBeLessThan(640);
     if (size !== null) await page.setViewportSize(size);
+  });
+
+  test('says that F6 leaves the spreadsheet, which keeps Tab, and Tab then goes on to 另存为', async () => {
+    const { page } = bench;
+    await page.getByText(workbenchText.regionKey).waitFor();
+    await page
+      .locator('.sheet canvas[id^="univer-sheet-main"]')
+      .click({ position: { x: 200, y: 200 } });
+    await page.keyboard.press('Tab');
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).not.toBe(workbenchText.open);
+    await page.keyboard.press('F6');
+    expect(await focused()).toBe(workbenchText.open);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(workbenchText.save);
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await page.keyboard.press('F6');
+    expect(await focused()).toBe(workbenchText.open);
+    expect(await accessFaults(page, ['.sheet > div', 'iframe'])).toEqual([]);
   });
 
   test('gives the pane its 350 pixels, and lets it grow to 450 and shrink to 320', async () => {

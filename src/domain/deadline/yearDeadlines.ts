@@ -31,7 +31,7 @@ export interface YearDue extends Pick<DueItem, 'what' | 'period'> {
  * @param request whose year
  *
  * @example
- * yearDeadlines({ profile: { deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, like: { year: 2026, quarter: 2 }, calendar: { isWorkingDay: () => true, isKnown: () => true }, asOf: '2026-04-06', drawnOn: ({ quarter }) => (quarter === 1 ? '2026-01-04' : null) }).map(({ date, state }) => [date, state]) // → [['2026-01-05', 'done'], ['2026-04-05', 'over'], ['2026-07-05', 'next'], ['2026-10-05', 'later']]
+ * yearDeadlines({ profile: { deadlines: [{ what: 'draw', rule: { kind: 'day', month: 'first-of-quarter', day: 5 } }] }, like: { year: 2026, quarter: 2 }, calendar: { isWorkingDay: () => true, isKnown: () => true }, asOf: '2026-04-06', drawnOn: (period) => ('quarter' in period && period.quarter === 1 ? '2026-01-04' : null) }).map(({ date, state }) => [date, state]) // → [['2026-01-05', 'done'], ['2026-04-05', 'over'], ['2026-07-05', 'next'], ['2026-10-05', 'later']]
  */
 export function yearDeadlines({ profile, like, calendar, asOf, drawnOn }: YearRequest): YearDue[] {
   const found = new Map<string, Omit<YearDue, 'state'> & { readonly isDone: boolean }>();

@@ -98,7 +98,7 @@ export function drawScreen(
       }),
       element('footer', {
         className: 'foot',
-        attributes: { role: 'group', 'aria-label': controls.label },
+        attributes: { 'aria-label': controls.label },
         children: [
           back,
           toggle,
