@@ -7,10 +7,9 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { loadBundled } from '../scripts/loadBundled.mjs';
 import { findScriptPython, terminalStart, wholeJob } from './wholeJob.mjs';
 
 const ROUNDS = 3;
@@ -94,27 +93,9 @@ function repeated(run) {
   return Math.min(...Array.from({ length: ROUNDS }, run));
 }
 
-/** Bundles a benchmark into a file of its own and loads it. */
-async function loadBench(name) {
-  const cache = join(here, '../.cache');
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'bench-'));
-  try {
-    const outfile = join(folder, `${name}.mjs`);
-    await build({
-      entryPoints: [join(here, `${name}.ts`)],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile,
-      define: { __dirname: 'import.meta.dirname' },
-      external: ['playwright-core', '@sparticuz/chromium'],
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** A part of the benchmarks, by its name. */
+function loadBench(name) {
+  return loadBundled(join(here, `${name}.ts`));
 }
 
 /** The peer's milliseconds, after its samples were found equal. */

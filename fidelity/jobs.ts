@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { xiping2024 } from '../src/text/preset/xiping2024';
-import { terminal } from './terminal';
+import { terminal } from '../test/support/terminal';
 
 /** What a clerk has done in a workbook, as a command of the terminal, and what that may touch. */
 export interface Job {

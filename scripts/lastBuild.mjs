@@ -1,10 +1,11 @@
-import { closeSync, existsSync, openSync, statSync, utimesSync, watch } from 'node:fs';
+import { existsSync, statSync, utimesSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { mustBeFree } from './freePort.mjs';
 import { newestSource } from './newestSource.mjs';
+import { siteHeaders } from './siteHeaders.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What a build is made of. */
@@ -28,26 +29,28 @@ const stamp = join(root, '.cache/started-built');
  * @param {number} began when it began: what changed since is not in it
  */
 export function noteBuild(began) {
-  closeSync(openSync(stamp, 'w'));
+  writeFileSync(stamp, '');
   utimesSync(stamp, began / 1000, began / 1000);
 }
 
 /** Whether nothing has changed since the last build. */
 export function isBuilt() {
-  return existsSync(join(siteFolder, 'index.html')) && existsSync(stamp)
-    ? statSync(stamp).mtimeMs > newestSource(sources)
-    : false;
+  return (
+    [join(siteFolder, 'index.html'), stamp].every(existsSync) &&
+    statSync(stamp).mtimeMs > newestSource(sources)
+  );
 }
 
 /**
  * Serves the last build over http on localhost, with the headers of the development server, until a
  * source changes.
  *
- * @param {number} port which must be free
+ * @param {number} port
  * @returns {Promise<{ changed: Promise<void> }>} once it listens; `changed`, when it listens no more
+ * @throws Error the port is taken
  */
 export async function serveLastBuild(port) {
-  const { siteHeaders } = createRequire(import.meta.url)('./siteHeaders.cjs');
+  await mustBeFree(port);
   const files = sirv(siteFolder, { dev: true });
   const server = createServer((request, response) => {
     for (const { key, value } of siteHeaders(request)) response.setHeader(key, value);

@@ -1,11 +1,9 @@
 // npm start: the trial and test bench over plain http. Needs no Excel, no certificate, no display.
 // Where nothing has changed since the last build, that is served, and what builds is not even loaded.
-import { mustBeFree } from './freePort.mjs';
 import { isBuilt, serveLastBuild } from './lastBuild.mjs';
 
 try {
   const port = portOf(process.env.PORT);
-  await mustBeFree(port);
   if (isBuilt()) {
     const { changed } = await serveLastBuild(port);
     print(address(port, '  按 Ctrl+C 停止。\n  Ctrl+C stops.'));

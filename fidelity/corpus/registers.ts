@@ -9,17 +9,20 @@ export type Row = readonly Cell[];
 
 const CATEGORIES = ['重点', '一般', '一般', '特殊', '一般', '一般'];
 
+/** The header of the enterprises. */
+export const REGISTER_HEADER: readonly string[] = [
+  '企业名称',
+  '统一社会信用代码',
+  '企业分类',
+  '是否重点排污单位',
+  '地址',
+  '年排放量',
+  '月均排放量',
+];
+
 /** Column G is worked out of F, so that a draw meets formulas on the sheet it reads. */
 export const REGISTER_ROWS: readonly Row[] = [
-  [
-    '企业名称',
-    '统一社会信用代码',
-    '企业分类',
-    '是否重点排污单位',
-    '地址',
-    '年排放量',
-    '月均排放量',
-  ],
+  REGISTER_HEADER,
   ...Array.from({ length: 18 }, (_, index): Row => {
     const category = CATEGORIES[index % CATEGORIES.length] ?? '';
     const amount = 12 * (index + 1);

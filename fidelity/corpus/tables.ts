@@ -1,15 +1,6 @@
 import { book, HEAD, MAIN, SHEETML } from './book';
 import type { Kind } from './kind';
-
-const COLUMNS = [
-  '企业名称',
-  '统一社会信用代码',
-  '企业分类',
-  '是否重点排污单位',
-  '地址',
-  '年排放量',
-  '月均排放量',
-];
+import { REGISTER_HEADER } from './registers';
 
 /** The register as a table, with a column that is worked out, and a table with a row of totals. */
 export const tables: Kind = {
@@ -28,7 +19,7 @@ export const tables: Kind = {
         'xl/tables/table1.xml': {
           content:
             `${HEAD}<table xmlns="${MAIN}" id="1" name="名录" displayName="名录" ref="A1:G19"><autoFilter ref="A1:G19"/><tableColumns count="7">` +
-            `${COLUMNS.map((name, index) => `<tableColumn id="${String(index + 1)}" name="${name}"${index === 6 ? '><calculatedColumnFormula>名录[[#This Row],[年排放量]]/12</calculatedColumnFormula></tableColumn>' : '/>'}`).join('')}` +
+            `${REGISTER_HEADER.map((name, index) => `<tableColumn id="${String(index + 1)}" name="${name}"${index === 6 ? '><calculatedColumnFormula>名录[[#This Row],[年排放量]]/12</calculatedColumnFormula></tableColumn>' : '/>'}`).join('')}` +
             '</tableColumns><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>',
           type: `${SHEETML}.table+xml`,
         },

@@ -15,10 +15,11 @@ const { entry, words } = workerData;
 const made = `${statSync(entry).mtimeMs}.${process.version}`;
 const [ofBook, plain] = ['book', 'plain'].map((kind) => `${entry}.${made}.${kind}`);
 
-const kept = [ofBook, plain].find((file) => contentsOf(file) !== undefined);
+const bookData = contentsOf(ofBook);
+const cachedData = bookData ?? contentsOf(plain);
 const script = new Script(readFileSync(entry, 'utf8'), {
   filename: entry,
-  cachedData: kept && contentsOf(kept),
+  cachedData,
   importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 const { main } = script.runInThisContext()(createRequire(entry));
@@ -26,7 +27,8 @@ const exitCode = await main(words);
 parentPort.postMessage({ exitCode });
 
 const hasOpenedBook = 'Excel' in globalThis;
-if (kept === undefined || script.cachedDataRejected || (hasOpenedBook && kept !== ofBook)) keep();
+const isMissing = hasOpenedBook ? bookData === undefined : cachedData === undefined;
+if (isMissing || script.cachedDataRejected) keep();
 
 function contentsOf(file) {
   try {

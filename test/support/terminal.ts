@@ -8,35 +8,36 @@ export interface Said {
 }
 
 /**
- * Runs a command of the terminal as `npm run cli` does, but in this process, where the spreadsheet
- * is loaded once for all commands of a file. One after another: the workbook opened last has the
+ * Runs a command of the terminal as `npm run cli` does, but in this process, where the spreadsheet is
+ * loaded once for all commands of a file. One after another: the workbook opened last has the
  * globals.
+ *
+ * @param words after the program's name
  */
 export async function terminal(...words: readonly string[]): Promise<Said> {
   const stdout = listenTo(process.stdout);
   const stderr = listenTo(process.stderr);
   try {
-    const status = await main(words);
-    return { status, stdout: stdout.said(), stderr: stderr.said() };
+    return { status: await main(words), stdout: stdout(), stderr: stderr() };
   } finally {
-    stdout.end();
-    stderr.end();
+    stdout();
+    stderr();
   }
 }
 
-/** Keeps what is written to a stream, and what waits for its faults, from getting there. */
-function listenTo(stream: NodeJS.WriteStream): { said: () => string; end: () => void } {
+/** Keeps what is written to a stream; the function gives it, and lets go of the stream. */
+function listenTo(stream: NodeJS.WriteStream): () => string {
   const pieces: string[] = [];
-  const write = jest.spyOn(stream, 'write').mockImplementation((piece) => {
-    pieces.push(String(piece));
-    return true;
-  });
-  const on = jest.spyOn(stream, 'on').mockReturnThis();
-  return {
-    said: () => pieces.join(''),
-    end() {
-      write.mockRestore();
-      on.mockRestore();
-    },
+  const own = Object.getOwnPropertyDescriptors(stream);
+  stream.write = (piece: unknown) => pieces.push(String(piece)) > 0;
+  // Each command waits for the stream's faults anew.
+  stream.on = () => stream;
+  return () => {
+    for (const name of ['write', 'on'] as const) {
+      const former = own[name] as PropertyDescriptor | undefined;
+      if (former === undefined) Reflect.deleteProperty(stream, name);
+      else Object.defineProperty(stream, name, former);
+    }
+    return pieces.join('');
   };
 }

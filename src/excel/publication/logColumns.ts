@@ -24,10 +24,15 @@ export const LOG_FIELDS = {
 } as const;
 export type LogField = keyof typeof LOG_FIELDS;
 
+/** All of them. */
+export const LOG_FIELD_NAMES = Object.keys(LOG_FIELDS) as readonly LogField[];
+
 /** A line on which nothing is written yet. */
 export function emptyLog(): Record<LogField, string> {
-  const fields = Object.keys(LOG_FIELDS) as LogField[];
-  return Object.fromEntries(fields.map((field) => [field, ''])) as Record<LogField, string>;
+  return Object.fromEntries(LOG_FIELD_NAMES.map((field) => [field, ''])) as Record<
+    LogField,
+    string
+  >;
 }
 
 export type ColumnName = keyof typeof text.columns;

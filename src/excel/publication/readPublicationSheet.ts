@@ -7,7 +7,7 @@ import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 import { publicationText as text } from '../../text/sheet/documentText';
 import { documentNames, formerPublicationName } from '../../text/sheet/sheetNames';
-import { LOG_FIELDS, type LogField } from './logColumns';
+import { LOG_FIELD_NAMES, LOG_FIELDS, type LogField } from './logColumns';
 
 /** What the clerk filled in for one unit; dates are ISO, '' for none. */
 export interface PublicationRow extends Readonly<Record<LogField, string>> {
@@ -96,8 +96,7 @@ export function readPublicationSheet(table: SheetTable): PublicationReading {
       });
       return '';
     };
-    const fields = Object.keys(LOG_FIELDS) as LogField[];
-    const said = Object.fromEntries(fields.map((field) => [field, read(field)]));
+    const said = Object.fromEntries(LOG_FIELD_NAMES.map((field) => [field, read(field)]));
     rows.push({
       ...(said as Record<LogField, string>),
       number: Number(value(columns.number)) || 0,
