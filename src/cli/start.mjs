@@ -25,6 +25,17 @@ const sources = ['src', 'package-lock.json', 'scripts/verifyPage.cjs'].map((path
   join(root, path),
 );
 
+/** Where words of sixty languages may be cut is asked by who draws texts: nobody does here. */
+const withoutHyphens = {
+  name: 'without-hyphens',
+  setup: (build) =>
+    build.onResolve({ filter: /^\.\// }, ({ kind, importer, path }) =>
+      kind === 'dynamic-import' && importer.includes('engine-render')
+        ? { path, external: true }
+        : undefined,
+    ),
+};
+
 if (![apart, entry].every(existsSync) || statSync(entry).mtimeMs < newestSource(sources))
   await bundle();
 const { runApart } = await import(pathToFileURL(apart).href);
@@ -59,7 +70,7 @@ async function bundle() {
       banner: { js: '(function(require){const module={exports:{}};' },
       footer: { js: 'return module.exports})' },
       define: { 'import.meta.url': JSON.stringify(pathToFileURL(entry).href) },
-      plugins: [verifyPage.plugin],
+      plugins: [verifyPage.plugin, withoutHyphens],
       loader: { '.py': 'text' },
     }),
   ]);
