@@ -9,7 +9,8 @@ export const EventType = {
   Deleted: 15,
 } as const;
 
-export type EventType = (typeof EventType)[keyof typeof EventType];
+export type EventName = keyof typeof EventType;
+export type EventType = (typeof EventType)[EventName];
 
 /** By the method that the client calls to have them sent, without `_Register` and `Event`. */
 export const EVENT_METHODS: Readonly<Record<string, EventType>> = {

@@ -17,7 +17,11 @@ const known = new WeakMap<object, Members>();
  * add-in typed them.
  */
 export function membersOf(object: HostObject): Members {
-  const prototype = Object.getPrototypeOf(object) as object;
+  return membersOfClass(Object.getPrototypeOf(object) as object);
+}
+
+/** @param prototype of a class of host objects */
+export function membersOfClass(prototype: object): Members {
   const found = known.get(prototype);
   if (found) return found;
   const members = new Map<string, Member>();

@@ -19,7 +19,7 @@ export class ChartSeriesFormat extends HostObject {
 }
 
 /** `Excel.ChartFill` of a series. */
-class ChartFill extends HostObject {
+export class ChartFill extends HostObject {
   readonly #chart: ChartAccess;
   readonly #index: number;
 

@@ -96,9 +96,13 @@ export class Worksheet extends HostObject {
     return this.#sheet.showsGridlines;
   }
 
-  /** What the client sends when `showGridlines` is set. */
-  set gridlines(value: unknown) {
+  set showGridlines(value: unknown) {
     this.#sheet.showsGridlines = booleanArgument(value);
+  }
+
+  /** What Microsoft's client sends when `showGridlines` is set. */
+  set gridlines(value: unknown) {
+    this.showGridlines = value;
   }
 
   get autoFilter(): AutoFilter {

@@ -1,0 +1,15 @@
+import { chartClasses } from './chartClasses';
+import type { Classes } from './members';
+import { rangeClasses } from './rangeClasses';
+import { ruleClasses } from './ruleClasses';
+import { workbookClasses } from './workbookClasses';
+import { worksheetClasses } from './worksheetClasses';
+
+/** All classes that the host has, by name. */
+export const classes: Classes = {
+  ...workbookClasses,
+  ...worksheetClasses,
+  ...rangeClasses,
+  ...ruleClasses,
+  ...chartClasses,
+};

@@ -1,0 +1,81 @@
+import type { EventName } from '../event/eventTypes';
+
+/**
+ * The part of the Office.js object model that the host has, declared once: class by class, a line a
+ * member, as Microsoft documents it (https://learn.microsoft.com/javascript/api/excel). The host's
+ * model, the client and the check of the sources go by it.
+ */
+
+/** What a member is; the requirement set is the version of ExcelApi that brought it. */
+export type Member =
+  | { readonly kind: 'value'; readonly isWritable: boolean; readonly set: string }
+  | { readonly kind: 'object'; readonly of: string; readonly set: string }
+  | { readonly kind: 'method'; readonly gives: MethodResult; readonly set: string }
+  | { readonly kind: 'event'; readonly event: EventName; readonly set: string };
+
+/**
+ * Nothing, a plain value, or an object of a class: one that is there already, or one that the call
+ * makes, so that it must not be made again.
+ */
+export type MethodResult = 'nothing' | 'value' | { readonly of: string; readonly isMade: boolean };
+
+/** A class of objects. */
+export interface ClassDeclaration {
+  readonly members: Readonly<Record<string, Member>>;
+  /** The class of the items of a collection. */
+  readonly items?: string;
+  /** Whether an object of it ends with the request unless it is kept, as ranges do. */
+  readonly isKept?: boolean;
+}
+
+export type Classes = Readonly<Record<string, ClassDeclaration>>;
+
+type Members = ClassDeclaration['members'];
+
+/** A property that can only be read. */
+export const readOnly = (set: string): Member => ({ kind: 'value', isWritable: false, set });
+
+/** A property that can be read and written. */
+export const writable = (set: string): Member => ({ kind: 'value', isWritable: true, set });
+
+/** A property that leads to an object. */
+export const leadsTo = (of: string, set: string): Member => ({ kind: 'object', of, set });
+
+/** A method without result. */
+export const acts = (set: string): Member => ({ kind: 'method', gives: 'nothing', set });
+
+/** A method with a plain value as its result. */
+export const answers = (set: string): Member => ({ kind: 'method', gives: 'value', set });
+
+/** A method that finds an object. */
+export const finds = (of: string, set: string): Member => ({
+  kind: 'method',
+  gives: { of, isMade: false },
+  set,
+});
+
+/** A method that makes an object. */
+export const makes = (of: string, set: string): Member => ({
+  kind: 'method',
+  gives: { of, isMade: true },
+  set,
+});
+
+/** An event that handlers are added to. */
+export const event = (name: EventName, set: string): Member => ({
+  kind: 'event',
+  event: name,
+  set,
+});
+
+/** A class whose objects are found again by their place or their name. */
+export const classOf = (members: Members): ClassDeclaration => ({ members });
+
+/** A class whose objects end with the request unless they are kept. */
+export const keptClassOf = (members: Members): ClassDeclaration => ({ members, isKept: true });
+
+/** A collection. */
+export const collectionOf = (items: string, members: Members): ClassDeclaration => ({
+  members,
+  items,
+});

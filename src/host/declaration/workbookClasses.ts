@@ -1,0 +1,72 @@
+import {
+  acts,
+  answers,
+  classOf,
+  collectionOf,
+  event,
+  finds,
+  leadsTo,
+  makes,
+  readOnly,
+  writable,
+  type Classes,
+} from './members';
+
+export const workbookClasses: Classes = {
+  Application: classOf({
+    calculationMode: readOnly('1.1'),
+    calculate: acts('1.1'),
+    suspendScreenUpdatingUntilNextSync: acts('1.9'),
+    suspendApiCalculationUntilNextSync: acts('1.6'),
+  }),
+  NamedItem: classOf({
+    name: readOnly('1.1'),
+    type: readOnly('1.1'),
+    scope: readOnly('1.4'),
+    visible: readOnly('1.1'),
+    formula: writable('1.7'),
+    value: readOnly('1.1'),
+    getRange: finds('Range', '1.1'),
+    getRangeOrNullObject: finds('Range', '1.4'),
+    delete: acts('1.4'),
+  }),
+  NamedItemCollection: collectionOf('NamedItem', {
+    getItem: finds('NamedItem', '1.1'),
+    getItemOrNullObject: finds('NamedItem', '1.4'),
+    getCount: answers('1.4'),
+    add: makes('NamedItem', '1.4'),
+  }),
+  Runtime: classOf({
+    enableEvents: writable('1.8'),
+  }),
+  Setting: classOf({
+    key: readOnly('1.4'),
+    value: writable('1.4'),
+    delete: acts('1.4'),
+  }),
+  SettingCollection: collectionOf('Setting', {
+    getItem: finds('Setting', '1.4'),
+    getItemOrNullObject: finds('Setting', '1.4'),
+    getCount: answers('1.4'),
+    add: makes('Setting', '1.4'),
+  }),
+  Workbook: classOf({
+    name: readOnly('1.7'),
+    readOnly: readOnly('1.8'),
+    application: leadsTo('Application', '1.1'),
+    names: leadsTo('NamedItemCollection', '1.1'),
+    notes: leadsTo('NoteCollection', '1.18'),
+    protection: leadsTo('WorkbookProtection', '1.7'),
+    settings: leadsTo('SettingCollection', '1.4'),
+    worksheets: leadsTo('WorksheetCollection', '1.1'),
+    getSelectedRange: finds('Range', '1.1'),
+    getActiveCell: finds('Range', '1.7'),
+    save: acts('1.11'),
+    onSelectionChanged: event('SelectionChangedWithoutRegistration', '1.2'),
+  }),
+  WorkbookProtection: classOf({
+    protected: readOnly('1.7'),
+    protect: acts('1.7'),
+    unprotect: acts('1.7'),
+  }),
+};
