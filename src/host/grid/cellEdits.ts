@@ -1,7 +1,8 @@
-import { BooleanNumber, Dimension } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
 import { isEntireColumn, isEntireRow, rowCount, columnCount, type Box } from './box';
 import { followValidations } from './followValidations';
 import type { LineMove } from './lineMove';
+import { moveCells } from './moveCells';
 import type { Sheet } from './sheet';
 
 /** Makes room at a box; whole rows and columns move as such. */
@@ -12,10 +13,7 @@ export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): vo
     editLines(sheet, { axis: 'column', first: box.firstColumn, count: columnCount(box) }, () =>
       univerSheet.insertColumnsBefore(box.firstColumn, columnCount(box)),
     );
-  else
-    sheet.editRange(box, (range) => {
-      range.insertCells(shift === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
-    });
+  else moveCells(sheet, box, shift);
   sheet.grid.calculation.markAllDirty();
 }
 
@@ -48,17 +46,14 @@ export function deleteCells(sheet: Sheet, box: Box, shift: 'Up' | 'Left'): void 
       { axis: 'column', first: firstColumn, count: firstColumn - lastColumn - 1 },
       () => univerSheet.deleteColumns(firstColumn, lastColumn - firstColumn + 1),
     );
-  else
-    sheet.editRange(box, (range) => {
-      range.deleteCells(shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
-    });
+  else moveCells(sheet, box, shift);
   sheet.grid.calculation.markAllDirty();
 }
 
 /** Whole rows or columns come or go, and rules for what may be typed go along. */
 function editLines(sheet: Sheet, move: LineMove, change: () => void): void {
   const { grid, name } = sheet;
-  grid.edit(() => {
+  sheet.edit(() => {
     followValidations(grid, { sheet: name, move }, change);
   });
 }

@@ -15,6 +15,7 @@ import { bounds, type Box } from './box';
 import { Calculation } from './calculation';
 import { cellsInPlaceOf, keepCells, putCells, type KeptCells } from './cellsChange';
 import { CellStyles } from './cellStyles';
+import { CommandTarget } from './commandTarget';
 import { isFormula } from './cellValue';
 import type { JobNotes } from './jobStep';
 import type { Mutation } from './mutation';
@@ -24,9 +25,7 @@ import { TouchedSheets } from './touchedSheets';
 import type { StoredCells } from './writeLooks';
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
-/**
- * Named as the trigger of a mutation, it tells Univer's formula engine that no value has changed.
- */
+/** Named as the trigger of a mutation, it tells Univer's formula engine that no value has changed. */
 const STYLE_ONLY = 'sheet.command.set-style';
 
 const LOCALLY = { onlyLocal: true } as const;
@@ -49,6 +48,7 @@ export class Grid {
   /** Those of which cells may have changed. */
   readonly touched: TouchedSheets;
   readonly #pending = new PendingWrites();
+  readonly #target: CommandTarget;
   #ownEdits = 0;
   #isTelling = false;
   #hasFormulas: boolean | null = null;
@@ -61,12 +61,13 @@ export class Grid {
   constructor(
     readonly api: FUniver,
     readonly extras: WorkbookExtras,
-    private readonly injector: Injector,
+    readonly injector: Injector,
     private readonly isSeen = false,
     private readonly onWritten: (sheetId: string, box: Box) => void = () => undefined,
   ) {
     this.calculation = new Calculation(api, injector);
     this.touched = new TouchedSheets(injector);
+    this.#target = new CommandTarget(injector);
   }
 
   /** Univer makes another object each time that it is asked, which takes long. */
@@ -138,6 +139,11 @@ export class Grid {
     return this.ownEdit(act);
   }
 
+  /** The same by commands of Univer that mean the sheet, whichever is shown. */
+  editSheet<Result>(sheetId: string, act: () => Result): Result {
+    return this.edit(() => this.#target.on(this.workbook.getWorkbook(), sheetId, act));
+  }
+
   /**
    * Makes a change by a mutation, which Univer cannot take back by itself.
    *
@@ -189,10 +195,7 @@ export class Grid {
     this.calculation.markDirty(this.workbook.getId(), sheetId, box);
   }
 
-  /**
-   * The workbook as it is now, without a copy of its cells: it is to be read before anything
-   * changes.
-   */
+  /** The workbook as it is now, without a copy of its cells: to be read before anything changes. */
   snapshot(): IWorkbookData {
     this.flush();
     const workbook = this.workbook.getWorkbook();
@@ -282,9 +285,7 @@ export class Grid {
     }
   }
 
-  /**
-   * Looked up once: Univer's own answer searches every cell each time. Never becomes false again.
-   */
+  /** Looked up once, as it takes a search of every cell. Never becomes false again. */
   get hasFormulas(): boolean {
     this.#hasFormulas ??= this.workbook
       .getSheets()

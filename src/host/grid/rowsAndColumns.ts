@@ -45,7 +45,7 @@ export function readRowHeight(sheet: Sheet, box: Box): number | null {
 /** @param points of every row of the box */
 export function writeRowHeight(sheet: Sheet, box: Box, points: number): void {
   const target = sheet.reserve({ ...box, lastColumn: box.firstColumn });
-  sheet.grid.edit(() =>
+  sheet.edit(() =>
     sheet.univerSheet.setRowHeightsForced(
       target.firstRow,
       rowCount(target),
@@ -72,7 +72,7 @@ export function areColumnsHidden(sheet: Sheet, box: Box): boolean | null {
 
 export function hideRows(sheet: Sheet, box: Box, hidden: boolean): void {
   const target = sheet.reserve({ ...box, lastColumn: box.firstColumn });
-  sheet.grid.edit(() =>
+  sheet.edit(() =>
     hidden
       ? sheet.univerSheet.hideRows(target.firstRow, rowCount(target))
       : sheet.univerSheet.showRows(target.firstRow, rowCount(target)),
@@ -82,7 +82,7 @@ export function hideRows(sheet: Sheet, box: Box, hidden: boolean): void {
 export function hideColumns(sheet: Sheet, box: Box, hidden: boolean): void {
   const target = sheet.reserve({ ...box, lastRow: box.firstRow });
   const count = columnCount(target);
-  sheet.grid.edit(() =>
+  sheet.edit(() =>
     hidden
       ? sheet.univerSheet.hideColumns(target.firstColumn, count)
       : sheet.univerSheet.showColumns(target.firstColumn, count),

@@ -24,7 +24,7 @@ export class Sheet {
   }
 
   set name(name: string) {
-    this.grid.edit(() => this.univerSheet.setName(name));
+    this.edit(() => this.univerSheet.setName(name));
   }
 
   /** Of its tab, from 0, hidden sheets counted. */
@@ -33,7 +33,7 @@ export class Sheet {
   }
 
   set position(position: number) {
-    this.grid.edit(() => this.grid.workbook.moveSheet(this.univerSheet, position));
+    this.edit(() => this.grid.workbook.moveSheet(this.univerSheet, position));
   }
 
   get isHidden(): boolean {
@@ -50,7 +50,7 @@ export class Sheet {
   }
 
   set tabColor(color: string) {
-    this.grid.edit(() => this.univerSheet.setTabColor(color));
+    this.edit(() => this.univerSheet.setTabColor(color));
   }
 
   get showsGridlines(): boolean {
@@ -58,7 +58,7 @@ export class Sheet {
   }
 
   set showsGridlines(shows: boolean) {
-    this.grid.edit(() => this.univerSheet.setHiddenGridlines(!shows));
+    this.edit(() => this.univerSheet.setHiddenGridlines(!shows));
   }
 
   /** What Univer does not keep. */
@@ -141,10 +141,15 @@ export class Sheet {
     return clipped;
   }
 
+  /** See Grid.editSheet. */
+  edit<Result>(act: () => Result): Result {
+    return this.grid.editSheet(this.id, act);
+  }
+
   /** Changes the cells of a box by Univer's own means. */
   editRange(box: Box, change: (range: FRange) => void): void {
     const target = this.reserve(box);
-    this.grid.edit(() => {
+    this.edit(() => {
       change(
         this.univerSheet.getRange(
           target.firstRow,

@@ -66,7 +66,7 @@ export function selection(grid: Grid): SheetBox {
 /** Shows the sheet and selects the cells. */
 export function select(sheet: Sheet, box: Box): void {
   sheet.activate();
-  sheet.editRange(box, (range) => {
-    range.activate();
-  });
+  const { firstRow, firstColumn, lastRow, lastColumn } = sheet.reserve(box);
+  const count = [lastRow - firstRow + 1, lastColumn - firstColumn + 1] as const;
+  sheet.grid.edit(() => sheet.univerSheet.getRange(firstRow, firstColumn, ...count).activate());
 }
