@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { WorkbookEvents } from './event/workbookEvents';
 import type { Box } from './grid/box';
 import { watchChanges } from './grid/changes';
+import { correctEdate } from './grid/edate';
 import { followLines } from './grid/followLines';
 import { Grid } from './grid/grid';
 import { Jobs } from './grid/jobs';
@@ -99,6 +100,7 @@ export function embedExcel(
   const grid = new Grid(univerAPI, extras, injector, isSeen, (sheetId, box) => {
     events.report({ kind: 'cells', sheetId, box, how: 'RangeEdited' }, true);
   });
+  correctEdate(injector);
   const jobs = isSeen ? new Jobs(grid, injector) : null;
   grid.jobs = jobs;
   const connection = createBridge({

@@ -165,3 +165,31 @@ test('a calculation that says nothing for ten seconds is given up; the next one 
   await write('A2', [['=A1+1']]);
   expect(await valuesOf('A1:A2')).toEqual([2, 3]);
 });
+
+/** https://support.microsoft.com/office/edate-function-3c920eb2-6e66-44e7-a1f5-753ae47ee4f5 */
+test('EDATE keeps to the month, cuts months to whole ones and takes texts of dates', async () => {
+  excel = await openTestExcel();
+  const date = (year: number, month: number, day: number) => `=DATE(${year},${month},${day})`;
+  const cases: readonly (readonly [formula: string, expected: string | number])[] = [
+    ['=EDATE(DATE(2025,1,31),1)', date(2025, 2, 28)],
+    ['=EDATE(DATE(2024,1,31),1)', date(2024, 2, 29)],
+    ['=EDATE(DATE(2024,3,31),-1)', date(2024, 2, 29)],
+    ['=EDATE(DATE(2025,5,31),6)', date(2025, 11, 30)],
+    ['=EDATE(DATE(2025,12,15),13)', date(2027, 1, 15)],
+    ['=EDATE(DATE(2025,3,15),-1.9)', date(2025, 2, 15)],
+    ['=EDATE("2025-1-31",1)', date(2025, 2, 28)],
+    ['=EDATE("没有",1)', '#VALUE!'],
+    ['=EDATE(TRUE,1)', '#VALUE!'],
+    ['=EDATE(5,-1)', '#NUM!'],
+    ['=SUM(EDATE({45688,45689},{1;2}))', 45716 + 45747 + 45717 + 45748],
+  ];
+  await write(
+    'A1:A11',
+    cases.map(([formula]) => [formula]),
+  );
+  await write(
+    'B1:B11',
+    cases.map(([, expected]) => [String(expected)]),
+  );
+  expect(await valuesOf('A1:A11')).toEqual(await valuesOf('B1:B11'));
+});
