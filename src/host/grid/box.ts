@@ -60,6 +60,20 @@ export function intersection(one: Box, other: Box): Box | null {
     : null;
 }
 
+/** The cells of a box that another has not, as boxes from the top. */
+export function outside(box: Box, other: Box): Box[] {
+  const shared = intersection(box, other);
+  if (!shared) return [box];
+  const { firstRow, lastRow } = shared;
+  const parts = [
+    { ...box, lastRow: firstRow - 1 },
+    { ...box, firstRow, lastRow, lastColumn: shared.firstColumn - 1 },
+    { ...box, firstRow, lastRow, firstColumn: shared.lastColumn + 1 },
+    { ...box, firstRow: lastRow + 1 },
+  ];
+  return parts.filter((part) => rowCount(part) > 0 && columnCount(part) > 0);
+}
+
 /** The smallest rectangle that holds both. */
 export function bounds(one: Box, other: Box): Box {
   return {

@@ -1,6 +1,7 @@
 import { generateRandomId, type IStyleData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import { intersection, type Box } from './box';
+import { intersection, outside, type Box } from './box';
+import { formulaFurther } from './movedFormula';
 import type { Mutation } from './mutation';
 import type { Sheet } from './sheet';
 import { boxOfRange, univerRange } from './univerRange';
@@ -71,6 +72,34 @@ export function changeConditionalFormat(
 export function deleteConditionalFormat(sheet: Sheet, id: string): void {
   const rule = findConditionalFormat(sheet, id);
   if (rule) sheet.grid.mutate(sheet.id, deletion(id), addition(rule));
+}
+
+/** Takes the cells of a box out of all rules; those that have no other cells go. */
+export function clearConditionalFormats(sheet: Sheet, box: Box): void {
+  for (const rule of listConditionalFormats(sheet, box)) {
+    const places = rule.ranges.flatMap((range) => outside(boxOfRange(range), box));
+    if (places.length === 0) deleteConditionalFormat(sheet, rule.cfId);
+    else sheet.grid.mutate(sheet.id, replacement(onPlaces(sheet, rule, places)), replacement(rule));
+  }
+}
+
+/** The rule for fewer cells: its formula is meant for the first of them. */
+function onPlaces(
+  { grid }: Sheet,
+  rule: ConditionalFormatRule,
+  places: readonly Box[],
+): ConditionalFormatRule {
+  const changed = { ...rule, ranges: places.map(univerRange) };
+  const format = formulaFormatOf(rule);
+  const [former] = rule.ranges;
+  const [first] = places;
+  if (!format || !former || !first) return changed;
+  const [columns, rows] = [
+    first.firstColumn - former.startColumn,
+    first.firstRow - former.startRow,
+  ];
+  const formula = formulaFurther(format.formula, columns, rows, grid.calculation.lexer);
+  return { ...changed, rule: univerRule({ ...format, formula }) as ConditionalFormatRule['rule'] };
 }
 
 function addition(rule: object): Mutation {

@@ -43,21 +43,42 @@ export function movedFormula(
   { sheet, lines, gone }: FormulaMove,
   lexer: LexerTreeBuilder,
 ): string {
+  const [columns, rows] = lines.move.axis === 'row' ? [0, gone] : [gone, 0];
+  return withReferences(formula, lexer, (named, sheetName) => {
+    const range = moveRangeByOffset(named, columns, rows);
+    return (sheetName || sheet) === lines.sheet ? movedRange(range, lines.move) : range;
+  });
+}
+
+/** The formula as it means the same in a cell so many columns and rows further on. */
+export function formulaFurther(
+  formula: string,
+  columns: number,
+  rows: number,
+  lexer: LexerTreeBuilder,
+): string {
+  return withReferences(formula, lexer, (named) => moveRangeByOffset(named, columns, rows));
+}
+
+/** @param change of a range and the sheet that is named with it; null for #REF! */
+function withReferences(
+  formula: string,
+  lexer: LexerTreeBuilder,
+  change: (named: IRange, sheetName: string) => IRange | null,
+): string {
   const nodes = lexer.sequenceNodesBuilder(formula);
   if (!nodes) return formula;
-  const moved = nodes.map((node) => {
+  const changed = nodes.map((node) => {
     if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE) return node;
     const { range: named, sheetName } = deserializeRangeWithSheet(node.token);
-    const [columns, rows] = lines.move.axis === 'row' ? [0, gone] : [gone, 0];
-    const range = moveRangeByOffset(named, columns, rows);
-    const place = (sheetName || sheet) === lines.sheet ? movedRange(range, lines.move) : range;
+    const place = change(named, sheetName);
     if (place && isSamePlace(place, named)) return node;
     const token = place
       ? node.token.slice(0, node.token.lastIndexOf('!') + 1) + serializeRange(place)
       : '#REF!';
     return { ...node, token };
   });
-  return `=${generateStringWithSequence(moved)}`;
+  return `=${generateStringWithSequence(changed)}`;
 }
 
 function isSamePlace(one: IRange, other: IRange): boolean {

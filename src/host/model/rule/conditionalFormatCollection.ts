@@ -2,7 +2,7 @@ import type { Box } from '../../grid/box';
 import {
   NEVER,
   addFormulaFormat,
-  deleteConditionalFormat,
+  clearConditionalFormats,
   findConditionalFormat,
   listConditionalFormats,
 } from '../../grid/conditionalFormats';
@@ -59,10 +59,11 @@ export class ConditionalFormatCollection extends HostCollection implements Index
     return new ConditionalFormat(this.#context, this.#sheetId, id);
   }
 
-  /** Takes away whole rules that concern the range, also where they concern other cells. */
+  /**
+   * Of the cells of the range only.
+   * https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-clearall-member(1)
+   */
   clearAll(): void {
-    const sheet = unprotectedSheetOf(this.#context, this.#sheetId);
-    for (const { cfId } of listConditionalFormats(sheet, this.#box))
-      deleteConditionalFormat(sheet, cfId);
+    clearConditionalFormats(unprotectedSheetOf(this.#context, this.#sheetId), this.#box);
   }
 }

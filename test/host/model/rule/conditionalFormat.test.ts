@@ -146,3 +146,33 @@ test('rules go along with inserted and deleted rows and columns, and so does wha
     ]);
   });
 });
+
+/**
+ * "Clears all conditional formats active on the current specified range."
+ * https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-clearall-member(1)
+ */
+test('clearing the formats of some cells leaves those of the others', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:C4').conditionalFormats.add('Custom').custom.rule.formula =
+      '=AND(A1>$E1,A$9=1)';
+    sheet.getRange('B2:B3').conditionalFormats.add('Custom').custom.rule.formula = '=B2=1';
+    await context.sync();
+    const state = (): unknown =>
+      excel.host.grid.workbook
+        .getSheets()[0]
+        ?.getConditionalFormattingRules()
+        .map(({ ranges, rule }) => [
+          ranges.map(rangeAddress).join(),
+          (rule as { value?: string }).value,
+        ]);
+    sheet.getRange('B2:B3').conditionalFormats.clearAll();
+    await context.sync();
+    expect(state()).toEqual([['A1:C1,A2:A3,C2:C3,A4:C4', '=AND(A1>$E1,A$9=1)']]);
+    sheet.getRange('A1:B3').conditionalFormats.clearAll();
+    await context.sync();
+    expect(state()).toEqual([['C1,C2:C3,A4:C4', '=AND(C1>$E1,C$9=1)']]);
+    sheet.getRange().conditionalFormats.clearAll();
+    await context.sync();
+    expect(state()).toEqual([]);
+  });
+});
