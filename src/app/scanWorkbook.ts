@@ -22,6 +22,7 @@ import { askForNotices } from '../excel/reading/calendarMemory';
 import { askForChoice } from '../excel/reading/choiceMemory';
 import { readKeptHistory } from '../excel/record/readKeptHistory';
 import { readTables } from '../excel/reading/readTables';
+import { removeLeftSheets } from '../excel/writing/leftSheets';
 import { isOwnSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { checkResult } from '../text/term/checkResult';
@@ -89,7 +90,8 @@ export interface WorkbookScan {
 }
 
 /**
- * Reads the workbook and finds the registers in it. Nothing is changed.
+ * Reads the workbook and finds the registers in it. Nothing changes, but that sheets go which a run
+ * left unfinished.
  *
  * @param asOf ISO date by which licences are judged expired
  * @param choice what the clerk picked; without one, what the workbook remembers
@@ -120,8 +122,9 @@ export async function scanWorkbook(
   if (!result.ok) return { ...emptyScan(choice ?? {}), problems: [result.problem] };
 
   const { structureProtected, remembered, notices } = result.value;
-  const tables = result.value.tables.filter(({ sheet }) => !isOwnSheetName(sheet));
-  const resultTables = result.value.tables.filter(({ sheet }) => isOwnSheetName(sheet));
+  const left = await removeLeftSheets(result.value.tables);
+  const tables = left.tables.filter(({ sheet }) => !isOwnSheetName(sheet));
+  const resultTables = left.tables.filter(({ sheet }) => isOwnSheetName(sheet));
   const { periods, announced, problems } = await periodsOf(resultTables, signal);
   const kept = readKeptHistory(resultTables);
   const known =
@@ -145,6 +148,7 @@ export async function scanWorkbook(
       ...(structureProtected
         ? [{ code: 'workbook-protected', severity: 'error', sheet: '', cell: '' } as const]
         : []),
+      ...left.problems,
       ...result.value.problems,
       ...problems,
       ...kept.problems,
@@ -204,6 +208,7 @@ export function* chooseRegistersInSteps(
     ({ code, sheet }) =>
       code === 'workbook-protected' ||
       code === 'cells-far-off' ||
+      code.startsWith('left-sheets') ||
       scan.resultSheets.includes(sheet),
   );
   return {

@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from '../reading/workbookProblem';
+import { waitFor } from './waiting';
 
 export type ExcelResult<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -20,7 +21,7 @@ export async function runExcel<Value>(
 ): Promise<ExcelResult<Value>> {
   running += 1;
   try {
-    return { ok: true, value: await Excel.run(work) };
+    return { ok: true, value: await run(work) };
   } catch (thrown) {
     return { ok: false, problem: hostProblem(thrown) };
   } finally {
@@ -29,8 +30,53 @@ export async function runExcel<Value>(
   }
 }
 
+/** An Excel that cannot wait for the clerk to leave a cell is asked again so often, at this pace. */
+const MOST_TRIES = 600;
+const PAUSE = 100;
+
+/**
+ * Takes back what a run that broke has left, in a run of its own: the broken one is spent. What
+ * broke it may still be there, so an Excel that is busy is asked again for a minute.
+ *
+ * @param work what to do
+ * @throws what Excel refuses it with
+ */
+export async function takeBack<Value>(
+  work: (context: Excel.RequestContext) => Promise<Value>,
+): Promise<Value> {
+  const tried = async (tries: number): Promise<Value> => {
+    try {
+      return await run(work);
+    } catch (thrown) {
+      if (!isBusy(thrown) || tries === MOST_TRIES) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      return tried(tries + 1);
+    }
+  };
+  return waitFor(tried(1));
+}
+
+/** Excel.run that waits while the clerk has a cell open, and has it told. */
+function run<Value>(work: (context: Excel.RequestContext) => Promise<Value>): Promise<Value> {
+  return Excel.run({ delayForCellEdit: true }, (context) => {
+    const sync = context.sync.bind(context);
+    context.sync = (passed) => waitFor(sync(passed));
+    return work(context);
+  });
+}
+
 const BUSY = new Set(['InvalidOperationInCellEditMode', 'HostIsBusy', 'CellEditMode']);
 const DENIED = new Set(['AccessDenied', 'NotAllowed']);
+
+/**
+ * Whether Excel had no time, mostly because a cell is being edited. Some say only that the operation
+ * is invalid, and name none of it: all of the request is meant.
+ */
+function isBusy(thrown: unknown): boolean {
+  if (!(thrown instanceof OfficeExtension.Error)) return false;
+  const { code, debugInfo } = thrown;
+  return BUSY.has(code) || (code === 'InvalidOperation' && !debugInfo?.errorLocation);
+}
 
 /**
  * Turns what Office.js threw into a problem that can be worded for a clerk. Anything that did not
@@ -38,13 +84,12 @@ const DENIED = new Set(['AccessDenied', 'NotAllowed']);
  *
  * @param thrown whatever a call to Excel.run rejected with
  * @returns workbook-busy while a cell is being edited, workbook-protected where Excel refuses a
- *   change, else host-failed with
- *   Excel's own code, which is all that a support call needs
+ *   change, else host-failed with Excel's own code, which is all that a support call needs
  */
 function hostProblem(thrown: unknown): WorkbookProblem {
   if (!(thrown instanceof OfficeExtension.Error)) throw thrown;
   const place = { sheet: '', cell: '', severity: 'error' } as const;
-  if (BUSY.has(thrown.code)) return { code: 'workbook-busy', ...place };
+  if (isBusy(thrown)) return { code: 'workbook-busy', ...place };
   if (DENIED.has(thrown.code)) return { code: 'workbook-protected', ...place };
   return { code: 'host-failed', hostCode: thrown.code, ...place };
 }

@@ -31,7 +31,10 @@ export interface EmbedOptions {
   readonly extras?: WorkbookExtras;
   /** `web` refuses what is too large for Excel on the web; default none. */
   readonly limits?: 'none' | 'web';
-  /** Whether the user has a cell open for typing: Excel then refuses every request. */
+  /**
+   * Whether the user has a cell open for typing: Excel then refuses every request that does not
+   * ask to wait.
+   */
   readonly isEditing?: () => boolean;
   /** Whether somebody looks at the workbook through Univer; default not. */
   readonly isSeen?: boolean;
@@ -108,6 +111,7 @@ export function embedExcel(
     maxMessageBytes: limits.messageBytes,
     requirementSets,
     observer,
+    isEditing,
     pause,
   });
   const events = new WorkbookEvents(connection.sendEvents);

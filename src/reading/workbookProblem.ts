@@ -38,6 +38,9 @@ export type WorkbookDetail =
     }
   /** Parts of a sheet that stand too far from its table to be read; the place is the first's. */
   | { readonly code: 'cells-far-off'; readonly count: number }
+  /** Sheets that a run left unfinished; the place is the first's. */
+  | { readonly code: 'left-sheets-removed'; readonly count: number }
+  | { readonly code: 'left-sheets-stay'; readonly count: number }
   // marks on the bureau's own sheets
   | { readonly code: 'sheet-locked' }
   | { readonly code: 'nothing-to-flag' }

@@ -48,6 +48,11 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
         {bureau !== null && bureau.source !== 'said' && <BureauNotice pane={pane} />}
         <NewsNotice memory={surroundings.memory} />
         <TabBar current={tab} disabled={working} onTab={showTab} />
+        {pane.waiting && (
+          <p className="moved" role="status">
+            {paneText.pane.waiting}
+          </p>
+        )}
         {state.moved && !state.scanning && (
           <p className="moved" role="status">
             <Link disabled={working} onClick={actions.reread}>

@@ -2,6 +2,7 @@ import { generateSeed } from '../app/generateSeed';
 import { rememberChoice } from '../app/rememberChoice';
 import { chooseRegisters, scanWorkbook } from '../app/scanWorkbook';
 import { showPlace } from '../app/showPlace';
+import { watchWaiting } from '../app/watchWaiting';
 import { later } from './later';
 
 const rules = later(() => import('./rules'));
@@ -13,6 +14,7 @@ export const paneApp = {
   rememberChoice,
   showPlace,
   generateSeed,
+  watchWaiting,
   /** Fetches what is asked once the workbook is read. */
   fetchRules: rules.fetch,
   ...rules.fetched(

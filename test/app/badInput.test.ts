@@ -15,7 +15,7 @@ import {
   inspectorSheet,
   workbookOf,
 } from '../support/bureau';
-import { openTestExcel, type TestExcel } from '../support/excel';
+import { openTestExcel, REFUSING_SETS, type TestExcel } from '../support/excel';
 import { aDrawRequest } from '../support/drawRequest';
 
 let excel: TestExcel | null = null;
@@ -42,7 +42,11 @@ interface Bad {
 async function errorsOf(bad: Bad): Promise<Problem[]> {
   const workbook = workbookOf(bad.sheets);
   bad.change?.(workbook);
-  excel = await openTestExcel({ workbook, ...(bad.extras && { extras: bad.extras }) });
+  excel = await openTestExcel({
+    workbook,
+    requirementSets: REFUSING_SETS,
+    ...(bad.extras && { extras: bad.extras }),
+  });
   excel.setEditing(bad.isEditing ?? false);
   const before = snapshot();
   const outcome = await runDraw(aDrawRequest());
@@ -173,7 +177,7 @@ test.each<[string, Bad, Partial<Problem>, RegExp]>([
     'a cell being edited',
     { sheets: bureauSheets(), isEditing: true },
     { code: 'workbook-busy' },
-    /回车键/,
+    /请按 Enter 完成编辑/,
   ],
   [
     'a workbook with protected structure',

@@ -6,7 +6,7 @@ import { presentDraw, type PresentationData } from '../../src/domain/presentatio
 import { bureauSheets, workbookOf } from '../support/bureau';
 import { aDraw } from '../support/draw';
 import { aDrawRequest } from '../support/drawRequest';
-import { openTestExcel, type TestExcel } from '../support/excel';
+import { openTestExcel, REFUSING_SETS, type TestExcel } from '../support/excel';
 import { failingHost } from '../support/failingHost';
 
 let excel: TestExcel;
@@ -90,7 +90,12 @@ test('it can be stopped between two steps, and the sheet says how far it came', 
   ]);
 });
 
-test('it waits while someone types into a cell, but not for ever', async () => {
+test.each([
+  ['an Excel that waits as well', {}],
+  ['an Excel that refuses', { requirementSets: REFUSING_SETS }],
+])('it waits while someone types into a cell, in %s', async (_, options) => {
+  excel.dispose();
+  excel = await openTestExcel({ workbook: workbookOf(bureauSheets()), ...options });
   let shownFirst = 0;
   const onShown = (shown: number): void => {
     if (shownFirst === 0) {
@@ -102,6 +107,14 @@ test('it waits while someone types into a cell, but not for ever', async () => {
   expect(await showOnSheet(data, { perStep: 3, pause: 10, onShown })).toMatchObject({
     kind: 'shown',
     shown: units.length,
+  });
+});
+
+test('it does not ask for ever where a cell stays open', async () => {
+  excel.dispose();
+  excel = await openTestExcel({
+    workbook: workbookOf(bureauSheets()),
+    requirementSets: REFUSING_SETS,
   });
   const outcome = await showOnSheet(data, { ...quick, onShown: () => excel.setEditing(true) });
   expect(outcome).toMatchObject({

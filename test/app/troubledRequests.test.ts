@@ -3,13 +3,19 @@
  * told, and a second try works. `npm run fidelity -- faults` has each of them come into each trouble.
  */
 
+import { runDraw } from '../../src/app/runDraw';
+import { scanWorkbook } from '../../src/app/scanWorkbook';
+import { bureauSheets, workbookOf } from '../support/bureau';
+import { aDrawRequest } from '../support/drawRequest';
+import { openTestExcel } from '../support/excel';
 import { JOBS } from '../support/troubledJobs';
 import { cancelFaults, trialFaults, untroubled } from '../support/troubledTrial';
-import type { Trouble } from '../support/troubledHost';
+import { troubledHost, type Trouble } from '../support/troubledHost';
 
 const TROUBLES: readonly Trouble[] = [
   { kind: 'refused', code: 'GeneralException' },
   { kind: 'unsent' },
+  { kind: 'typing' },
   { kind: 'gone' },
   { kind: 'late' },
 ];
@@ -32,4 +38,32 @@ test('a draw that is cancelled at any stage leaves the workbook as it was', asyn
   const [draw] = JOBS;
   if (draw === undefined) throw new Error('there is a draw');
   expect(await cancelFaults(await untroubled(draw))).toEqual([]);
+});
+
+test('a draw in which the clerk begins to type is done when the cell has been left', async () => {
+  const excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
+  troubledHost(excel, 0, { kind: 'unsent' }, (number) => {
+    if (number % 3 !== 0) return;
+    excel.setEditing(true);
+    setTimeout(() => excel.setEditing(false), 40);
+  });
+  expect(await runDraw(aDrawRequest())).toHaveProperty('kind', 'done');
+  excel.dispose();
+});
+
+test('sheets that a run left unfinished go with the next reading, which says so', async () => {
+  const excel = await openTestExcel({
+    workbook: workbookOf({ 正在生成: [], ...bureauSheets(), '正在生成 (2)': [['半张']] }),
+  });
+  const left = { severity: 'warning', sheet: '正在生成', cell: '', count: 2 };
+  excel.host.grid.extras.structureProtected = true;
+  const first = await scanWorkbook('2026-01-01');
+  expect(first.problems).toContainEqual({ code: 'left-sheets-stay', ...left });
+  excel.host.grid.extras.structureProtected = false;
+  const { problems, sheetNames, resultSheets } = await scanWorkbook('2026-01-01');
+  expect(problems).toContainEqual({ code: 'left-sheets-removed', ...left });
+  expect([...sheetNames, ...resultSheets]).toEqual(Object.keys(bureauSheets()));
+  const { problems: later } = await scanWorkbook('2026-01-01');
+  expect(later.map(({ code }) => code)).not.toContain('left-sheets-removed');
+  excel.dispose();
 });

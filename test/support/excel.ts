@@ -2,6 +2,12 @@ import { openHeadlessExcel, type HeadlessOptions } from '../../src/host/headless
 import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
 import { ActionType, type QueryRequest, type ResponseMessage } from '../../src/host/protocol/wire';
 import { loadOffice } from '../../src/host/transport/nodeOffice';
+import { REQUIREMENT_SETS, type RequirementSets } from '../../src/host/transport/requirementSets';
+
+/** Of an Excel that refuses all requests while a cell is being edited, those that would wait too. */
+export const REFUSING_SETS: RequirementSets = Object.fromEntries(
+  Object.entries(REQUIREMENT_SETS).filter(([name]) => name !== 'DelayForCellEdit'),
+);
 
 /** What went over the wire between the add-in and the host. */
 export interface Wire {
@@ -20,7 +26,10 @@ export interface Wire {
 export interface TestExcel {
   readonly host: EmbeddedExcel;
   readonly wire: Wire;
-  /** While true the host answers as Excel does while the user types into a cell. */
+  /**
+   * While true the host answers as Excel does while the user types into a cell: not to requests that
+   * wait for its end, and to others with a refusal.
+   */
   setEditing(editing: boolean): void;
   /** Ends the host; to be called when the tests of a file are over, or Jest does not end. */
   dispose(): void;

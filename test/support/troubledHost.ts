@@ -5,6 +5,8 @@ import { isCleanUp, type TestExcel } from './excel';
 export type Trouble =
   /** Excel refuses it: nothing of it is done. */
   | { readonly kind: 'refused'; readonly code: string }
+  /** The clerk begins to type: this request and the two behind it are refused, clean-ups too. */
+  | { readonly kind: 'typing' }
   /** It does not get there, or Excel is gone: nothing is done. */
   | { readonly kind: 'unsent' }
   /** Excel is gone from then on, and does no more requests. */
@@ -48,11 +50,14 @@ export function troubledHost(
     if (isCleanUp(message.body)) return send(text);
     count += 1;
     onRequest?.(count);
-    const isTroubled = trouble.kind === 'gone' ? at > 0 && count >= at : count === at;
+    const last = trouble.kind === 'gone' ? Infinity : trouble.kind === 'typing' ? at + 2 : at;
+    const isTroubled = at > 0 && count >= at && count <= last;
     if (!isTroubled) return send(text);
     switch (trouble.kind) {
       case 'refused':
         return answer(id, 200, refusal(message.body, trouble.code));
+      case 'typing':
+        return answer(id, 200, refusal(message.body, 'InvalidOperation'));
       case 'gone':
       case 'unsent':
         return answer(id, 503, NETWORK);

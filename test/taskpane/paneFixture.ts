@@ -471,6 +471,7 @@ export function fakeApp({
       places.push(place);
       return Promise.resolve(show(place));
     },
+    watchWaiting: () => () => undefined,
     generateSeed: () => '31415926535897932384',
     ...fakeLaterApp,
     ...later,

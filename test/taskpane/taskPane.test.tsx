@@ -109,6 +109,19 @@ describe('draw', () => {
     expect(screen.getByLabelText<HTMLInputElement>('种子').value).toBe('1');
   });
 
+  test('an Excel that waits for a cell to be left says so for as long', async () => {
+    let tell: (isWaiting: boolean) => void = () => undefined;
+    const watchWaiting = (listener: typeof tell) => {
+      tell = listener;
+      return () => undefined;
+    };
+    await renderPane({ later: { watchWaiting } });
+    act(() => tell(true));
+    expect(screen.getByText(/请按 Enter 完成编辑/)).toBeTruthy();
+    act(() => tell(false));
+    expect(screen.queryByText(/请按 Enter 完成编辑/)).toBeNull();
+  });
+
   test('a busy Excel is tried again with the same request', async () => {
     let runs = 0;
     const { app } = await renderPane({

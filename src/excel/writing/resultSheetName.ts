@@ -40,6 +40,15 @@ export function isOwnSheetName(name: string): boolean {
   );
 }
 
+/**
+ * Whether a name is one that sheets have until all of them are written.
+ *
+ * @param name of a sheet
+ */
+export function isTemporarySheetName(name: string): boolean {
+  return TEMPORARY.test(name);
+}
+
 /** Names that a bureau may give to sheets of its own: they are ours with a period only. */
 const EVIDENCE: readonly string[] = [
   sheetNames.plan,
@@ -53,6 +62,7 @@ const code = String.raw`(?:Q[1-4]|M(?:0[1-9]|1[0-2])|H[12]|Y|B-[^()]+)`;
 const OWN_ENDING = new RegExp(String.raw`^( ?(20)?\d{2}${code}?)?( \(\d+\))?$`, 'u');
 const period = String.raw` \d{4}${code}`;
 const number = String.raw`( \(\d+\))?`;
+const TEMPORARY = new RegExp(`^${sheetNames.temporary}${number}$`);
 const RESULT_NAME = {
   // Those of earlier versions have no period.
   plan: new RegExp(`^${sheetNames.plan}(?:${period})?${number}$`),

@@ -1,5 +1,6 @@
 import type { SheetTable } from '../../reading/cell/sheetTable';
 import { requestBudget } from './requestBudget';
+import { takeBack } from '../runExcel';
 import { freeSheetName } from './resultSheetName';
 import type { SheetContent } from './sheetContent';
 import { writeSheet } from './writeSheet';
@@ -51,9 +52,6 @@ export async function writeSheets(
   let isFinishing = false;
   try {
     const { worksheets } = context.workbook;
-    // Of a run that Excel went away from: nobody else could take them away.
-    for (const name of takenNames)
-      if (TEMPORARY.test(name)) worksheets.getItemOrNullObject(name).delete();
     const made = temporaryNames.map((name) => worksheets.add(name));
     for (const worksheet of made) worksheet.load('id');
     await context.sync();
@@ -125,8 +123,6 @@ function protectEvidence(worksheet: Excel.Worksheet): void {
   });
 }
 
-const TEMPORARY = new RegExp(String.raw`^${sheetNames.temporary}( \(\d+\))?$`);
-
 function temporarySheetNames(count: number, takenNames: readonly string[]): string[] {
   const names: string[] = [];
   while (names.length < count)
@@ -135,8 +131,7 @@ function temporarySheetNames(count: number, takenNames: readonly string[]): stri
 }
 
 /**
- * Takes away the sheets that were made, under whatever name they have by now, in a run of its own:
- * the failed one is spent.
+ * Takes away the sheets that were made, under whatever name they have by now.
  *
  * @param made their ids, as far as they are known, and their names before and after
  * @param isFinishing true where they stay if all of them have their names
@@ -150,7 +145,7 @@ async function removeUnfinished(
   },
   isFinishing: boolean,
 ): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return takeBack(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
     await context.sync();

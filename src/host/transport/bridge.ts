@@ -10,6 +10,10 @@ import type {
 import type { RequirementSets } from './requirementSets';
 
 const REQUEST = 1;
+/** In the flags of a request that waits until the user has left the cell. */
+const DELAY_FOR_CELL_EDIT = 64;
+/** Milliseconds between two looks whether the user has. */
+const LOOK_AGAIN = 20;
 
 /**
  * The host as Microsoft's client sees it: `OfficeExtension.HostBridge.init(bridge)`. Text both
@@ -35,6 +39,8 @@ export interface BridgeOptions {
   readonly maxMessageBytes: number;
   readonly requirementSets: RequirementSets;
   readonly observer?: WireObserver | undefined;
+  /** Whether the user has a cell open for typing. */
+  readonly isEditing: () => boolean;
   /** Lets others have their turn between taking, answering and sending. */
   readonly pause?: (() => Promise<void>) | undefined;
 }
@@ -57,6 +63,7 @@ export function createBridge({
   maxMessageBytes,
   requirementSets,
   observer,
+  isEditing,
   pause,
 }: BridgeOptions): ConnectedBridge {
   let previous = Promise.resolve();
@@ -65,11 +72,17 @@ export function createBridge({
     if (connected) bridge.onMessageFromHost?.(text);
   };
 
+  const cellIsLeft = async (): Promise<void> => {
+    while (connected && isEditing())
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  };
+
   const answer = async (text: string): Promise<void> => {
     await pause?.();
     const message = JSON.parse(text) as RequestMessage;
     if (message.type !== REQUEST) return;
     observer?.request?.(message, text);
+    if ((message.flags & DELAY_FOR_CELL_EDIT) !== 0) await cellIsLeft();
     const tooLarge = isLarger(text, maxMessageBytes);
     const body = tooLarge
       ? refusal('RequestPayloadSizeLimitExceeded')

@@ -10,6 +10,7 @@ export type RequirementSets = Readonly<Record<string, string>>;
 export const REQUIREMENT_SETS: RequirementSets = {
   ExcelApi: EXCEL_API,
   RichApiRuntime: '1.1',
+  DelayForCellEdit: '1.1',
   SharedRuntime: '1.1',
 };
 

@@ -66,6 +66,8 @@ export interface Pane {
   /** True while something is done in the workbook; nothing else may be started then. */
   readonly working: boolean;
   readonly perform: Perform;
+  /** True while Excel does not answer, mostly since a cell is being edited. */
+  readonly waiting: boolean;
   readonly run: Run;
   readonly actions: PaneActions;
 }
@@ -98,6 +100,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const { scan, period, draft, own, profileKey: chosenKey } = state;
   const [tab, showTab] = useState<Tab>('draw');
   const [underWay, setUnderWay] = useState(0);
+  const [waiting, setWaiting] = useState(false);
 
   const profiles = useMemo(() => (scan === null ? [] : app.listProfiles(scan)), [app, scan]);
   const listed = useMemo(
@@ -145,6 +148,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
 
   const move = useCallback((): void => dispatch({ type: 'workbookMoved' }), []);
   useMoved(app, move, crash);
+  useEffect(() => app.watchWaiting(setWaiting), [app]);
 
   const perform: Perform = (act) => {
     setUnderWay((count) => count + 1);
@@ -246,6 +250,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     showTab,
     working: underWay > 0,
     perform,
+    waiting,
     run,
     actions,
   };

@@ -19,6 +19,7 @@ export const paneText = {
     reread: '重新读取',
     rereading: '正在读取…',
     moved: '名录已改动，点此重新读取',
+    waiting: 'Excel 还没有回答，多半是有单元格正在编辑。请按 Enter 完成编辑。',
     retry: '重试',
     close: '关闭',
     help: '使用说明',

@@ -3,13 +3,17 @@ import { placeText, type Words } from './words';
 
 /** What is wrong with the workbook or the program around it. */
 export const workbookProblemWords: Words<WorkbookDetail> = {
-  'workbook-busy': () => '表格正忙，多半是有单元格正在编辑。请在表格里按回车键结束编辑，再试一次。',
+  'workbook-busy': () => '表格正忙，多半是有单元格正在编辑。请按 Enter 完成编辑，再试一次。',
   'workbook-protected': (problem) =>
     `${placeText(problem)}工作簿受保护，不能新增或改写工作表。请先在“审阅”里撤销保护，再试一次。`,
   'workbook-unreadable': (problem) =>
     `文件“${problem.fileName}”打不开：${workbookFaultText(problem.cause, problem.limit)}`,
   'cells-far-off': (problem) =>
     `${placeText(problem)}${problem.count === 1 ? '' : `等 ${problem.count} 处`}有内容，离表格太远，没有读。属于名录的，请移到表格旁边；不属于的，请删除。`,
+  'left-sheets-removed': (problem) =>
+    `上次没有写完，留下「${problem.sheet}」${problem.count === 1 ? '' : `等 ${problem.count} 张`}工作表，已经删除。没有写成的，请再做一次。`,
+  'left-sheets-stay': (problem) =>
+    `上次没有写完，留下「${problem.sheet}」${problem.count === 1 ? '' : `等 ${problem.count} 张`}工作表，没能删除。请自行删除；没有写成的，请再做一次。`,
   'sheet-locked': (problem) =>
     `工作表「${problem.sheet}」受保护，不能改动，工作簿没有改动。请先撤销工作表保护（审阅 → 撤销工作表保护），完成后再保护。`,
   'nothing-to-flag': () => '没有超过或到达上限的企业，也没有应查未查的企业，不需要标注。',

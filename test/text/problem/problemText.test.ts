@@ -331,6 +331,8 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'evidence-not-drawn': { code: 'evidence-not-drawn', period: '2026Q2', known: ['2026Q1'] },
     'evidence-period-open': { code: 'evidence-period-open', known: ['2025Q4', '2026Q1'] },
     'workbook-busy': { code: 'workbook-busy' },
+    'left-sheets-removed': { code: 'left-sheets-removed', count: 4 },
+    'left-sheets-stay': { code: 'left-sheets-stay', count: 1 },
     'workbook-protected': { code: 'workbook-protected' },
     'workbook-unreadable': {
       code: 'workbook-unreadable',
@@ -637,7 +639,11 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'evidence-not-drawn': '时段 2026Q2 没有抽取，没有证据可以打包。工作簿里有抽取的：2026Q1。',
   'evidence-period-open':
     '工作簿里有几期抽取：2025Q4、2026Q1。请用 --year、--quarter 等说明要打包哪一期。',
-  'workbook-busy': '表格正忙，多半是有单元格正在编辑。请在表格里按回车键结束编辑，再试一次。',
+  'workbook-busy': '表格正忙，多半是有单元格正在编辑。请按 Enter 完成编辑，再试一次。',
+  'left-sheets-removed':
+    '上次没有写完，留下「检查对象名录库」等 4 张工作表，已经删除。没有写成的，请再做一次。',
+  'left-sheets-stay':
+    '上次没有写完，留下「检查对象名录库」工作表，没能删除。请自行删除；没有写成的，请再做一次。',
   'workbook-protected': `${at}工作簿受保护，不能新增或改写工作表。请先在“审阅”里撤销保护，再试一次。`,
   'workbook-unreadable':
     '文件“名录.xls”打不开：文件设有打开密码。请在 Excel 或 WPS 中取消密码、保存后再打开。',

@@ -171,6 +171,21 @@ test('nothing works while the user types into a cell', async () => {
   expect(await sheetNames()).toEqual(['Sheet1']);
 });
 
+test('a request that may wait is carried out once the user has left the cell', async () => {
+  excel.setEditing(true);
+  let isDone = false;
+  const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.add('二');
+    await context.sync();
+    isDone = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(isDone).toBe(false);
+  excel.setEditing(false);
+  await waiting;
+  expect(await sheetNames()).toEqual(['Sheet1', '二']);
+});
+
 test('rows stay in view when frozen', async () => {
   await Excel.run(async (context) => {
     const { freezePanes } = context.workbook.worksheets.getItem('Sheet1');
