@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
+const { buildFunctionsJson } = require('./scripts/functionsJson.cjs');
 const { siteHeaders } = require('./scripts/siteHeaders.cjs');
 
 const officeFolder = 'node_modules/@microsoft/office-js/dist';
@@ -57,6 +58,11 @@ const copies = [
   { from: 'assets/*.png' },
   { from: 'samples/*.xlsx' },
   { from: 'manifest.xml' },
+  {
+    from: 'src/app/sheetFunctions/sheetFunctions.ts',
+    to: 'functions.json',
+    transform: () => buildFunctionsJson(),
+  },
 ];
 
 const page = (filename, template, chunk) =>

@@ -11,6 +11,8 @@ const benchHeaders = [
   ...headers,
   { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
 ];
+/** Excel on the web reads what functions there are from a page of its own. */
+const functionHeaders = [...headers, { key: 'Access-Control-Allow-Origin', value: '*' }];
 
 /**
  * The headers of an answer.
@@ -19,6 +21,10 @@ const benchHeaders = [
  * @returns {readonly { key: string, value: string }[]}
  */
 const siteHeaders = ({ url = '' }) =>
-  /^\/($|\?|index\.html|workbench\/)/.test(url) ? benchHeaders : headers;
+  /^\/($|\?|index\.html|workbench\/)/.test(url)
+    ? benchHeaders
+    : /^\/functions\.json/.test(url)
+      ? functionHeaders
+      : headers;
 
 module.exports = { siteHeaders };

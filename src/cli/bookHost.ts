@@ -1,5 +1,6 @@
-/** All of the host that a workbook is opened, worked on and saved by. */
+/** All of the host that a workbook is opened, worked on and saved by, and what its formulas may use. */
 
+export { registeredFunctions } from '../app/sheetFunctions/sheetFunctions';
 export { openWorkbookFile } from '../host/file/openWorkbookFile';
 export { saveWorkbookFile } from '../host/file/saveWorkbookFile';
 export { openHeadlessExcel } from '../host/headless';

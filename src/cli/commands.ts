@@ -19,6 +19,7 @@ import {
   yearData,
 } from './documentCommands';
 import { draw } from './drawCommands';
+import { functions } from './functionsCommand';
 import { evidence } from './evidenceCommand';
 import { feasibility, trial } from './feasibilityCommands';
 import { health, profiles, registers } from './registerCommands';
@@ -30,6 +31,7 @@ export const commands = {
   profiles,
   registers,
   blank,
+  functions,
   health,
   feasibility,
   trial,

@@ -66,6 +66,7 @@ export async function withBook(
       workbook: opened.snapshot,
       extras: opened.extras,
       requirementSets: host.REQUIREMENT_SETS_WITH_NOTES,
+      functions: host.registeredFunctions,
     });
     try {
       await host.loadOffice(excel.bridge);

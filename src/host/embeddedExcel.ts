@@ -1,6 +1,7 @@
 import type { IWorkbookData, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { WorkbookEvents } from './event/workbookEvents';
+import { addFunctions, type AddedFunction } from './grid/addedFunctions';
 import type { Box } from './grid/box';
 import { watchChanges } from './grid/changes';
 import { correctEdate } from './grid/edate';
@@ -49,6 +50,8 @@ export interface EmbedOptions {
   readonly reveal?: (box: Box) => void;
   /** Versions that this Excel declares; default `REQUIREMENT_SETS`. */
   readonly requirementSets?: RequirementSets;
+  /** What an add-in adds to the functions of formulas; default none. */
+  readonly functions?: readonly AddedFunction[];
   readonly observer?: WireObserver;
 }
 
@@ -95,6 +98,7 @@ export function embedExcel(
     isEditing = () => false,
     isSeen = false,
     requirementSets = REQUIREMENT_SETS,
+    functions = [],
     observer,
     pause,
   } = options;
@@ -149,6 +153,7 @@ export function embedExcel(
     },
     register: (target, method) => events.registrations.call(target, method),
   });
+  const added = addFunctions(injector, functions);
   const following = followLines(grid, injector);
   const keeping = keepFormats(grid, injector, isSeen);
   const watching = watchChanges(grid, injector, (change) => {
@@ -174,6 +179,7 @@ export function embedExcel(
     dispose() {
       connection.disconnect();
       watching.dispose();
+      added.dispose();
       following.dispose();
       keeping.dispose();
       grid.calculation.dispose();

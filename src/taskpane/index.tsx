@@ -9,6 +9,7 @@ import { StateNotice } from './common/StateNotice';
 import { registerPaneIcons } from './common/icons';
 import { fetchAhead } from './later';
 import { paneApp } from './paneApp';
+import { associateFunctions } from './runtime/associateFunctions';
 import { storageMemory } from './state/memory';
 import { TaskPane } from './TaskPane';
 import { themeVariables } from './theme';
@@ -59,6 +60,7 @@ function mount(element: HTMLElement): void {
     return;
   }
   show('waiting');
+  associateFunctions();
   const giveUp = setTimeout(() => show('outside'), PATIENCE);
   void Office.onReady(({ host }) => {
     clearTimeout(giveUp);

@@ -35,6 +35,9 @@ export const paneApp = {
     'writeHealthSheet',
   ),
   ...later(() => import('../app/writeBlanks')).functions('writeBlanks'),
+  ...later(() => import('../app/writeFunctionSheet'), { seldom: true }).functions(
+    'writeFunctionSheet',
+  ),
   ...later(() => import('../app/saveProfileSheet')).functions('saveProfileSheet'),
   ...later(() => import('../app/verifyWorkbook')).functions('verifyWorkbook'),
   ...later(() => import('../app/packEvidence'), { seldom: true }).functions(

@@ -1,6 +1,7 @@
 import { IUndoRedoService } from '@univerjs/core';
 import { skip, type Observable } from 'rxjs';
 import { breathe } from '../app/breathe';
+import { registeredFunctions } from '../app/sheetFunctions/sheetFunctions';
 import { embedExcel } from '../host/embeddedExcel';
 import { activeSheet, listSheets } from '../host/grid/sheets';
 import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
@@ -80,6 +81,7 @@ export function showWorkbook(
   const drawing = new HeldDrawing(sheet, workbook?.getId() ?? '');
   const excel = embedExcel(sheet, {
     isSeen: true,
+    functions: registeredFunctions,
     pause: () => breathe(),
     onRequest: (isUnderWay) => (isUnderWay ? drawing.hold() : drawing.release()),
     extras: opened.extras,

@@ -28,6 +28,7 @@ export const fakeLaterApp = {
   clearMarks: () => Promise.resolve({ removed: 0, problems: [] }),
   writeBlanks: () =>
     Promise.resolve({ sheet: '检查对象名录', others: ['检查人员名录'], problems: [] }),
+  writeFunctionSheet: () => Promise.resolve({ sheet: '函数示例', problems: [] }),
   planCounts: () => Promise.resolve({ columns: [], left: [], problems: [] }),
   writeCounts: () => Promise.resolve({ written: 0, problems: [] }),
   rememberNotice: () => Promise.resolve([]),

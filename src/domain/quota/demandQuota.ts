@@ -23,7 +23,7 @@ import type { QuotaStep } from './quotaStep';
 import { doneOf, isByMonth } from './done';
 import { spansOf } from './span';
 import { partOf } from './spanPart';
-import { kindOf } from './spread';
+import { evenPart, kindOf } from './spread';
 import { isOfDraws } from '../profile/anyQuota';
 import type { Demand, LimitQuota, Quota } from '../profile/profile';
 
@@ -241,7 +241,7 @@ function coveragePart(years: number, { units, period, times }: Base): Part {
       unit.due === 0 ? index === years - 1 : unit.due <= year + index,
     ).length;
     const periodsLeft = leftThisYear + index * yearly;
-    return { unvisited, periodsLeft, count: Math.ceil(unvisited / periodsLeft) };
+    return { unvisited, periodsLeft, count: evenPart(unvisited, periodsLeft) };
   });
   const pace = paces.reduce((fastest, each) => (each.count >= fastest.count ? each : fastest));
   return {

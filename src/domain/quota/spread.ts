@@ -26,7 +26,7 @@ export function spread(
   steps: readonly QuotaStep[],
 ): Part {
   if (left === 0) return appended(steps, { kind: 'not-in-batch', count: 0 });
-  const count = Math.ceil(Math.max(0, due - done) / left);
+  const count = evenPart(Math.max(0, due - done), left);
   return appended(steps, {
     kind: 'spread',
     annual: due,
@@ -35,6 +35,20 @@ export function spread(
     ...kindOf(period),
     count,
   });
+}
+
+/**
+ * The part of one draw in what several draws have to do, rounded up, so that the last never has more
+ * left than its part.
+ *
+ * @param open what is left to do
+ * @param left draws, this one included
+ *
+ * @example
+ * evenPart(7, 3) // → 3
+ */
+export function evenPart(open: number, left: number): number {
+  return Math.ceil(open / left);
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Pane } from '../state/usePane';
 import { AboutSection } from './AboutSection';
 import { BlankLists } from './BlankLists';
 import { BureauField } from './BureauField';
+import { FunctionSection } from './FunctionSection';
 import { HistorySection } from './HistorySection';
 
 const text = paneSettingsText.holidays;
@@ -37,6 +38,7 @@ export function SettingsTab({ pane }: SettingsProps): JSX.Element {
       <HolidaySection pane={pane} />
       <HistorySection pane={pane} />
       <BlankLists pane={pane} />
+      <FunctionSection pane={pane} />
       <AboutSection />
     </ViewFrame>
   );

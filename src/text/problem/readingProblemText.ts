@@ -134,7 +134,13 @@ function alikeText({
   return count === 1 ? '' : `（共 ${count} 处：${cellsText(cells)}）`;
 }
 
-function creditCodeFaultText(fault: CreditCodeFault): string {
+/**
+ * What is wrong with a credit code, behind the code itself.
+ *
+ * @example
+ * creditCodeFaultText({ kind: 'length', length: 12 }) // → '有 12 位，应为 18 位'
+ */
+export function creditCodeFaultText(fault: CreditCodeFault): string {
   switch (fault.kind) {
     case 'length':
       return `有 ${fault.length} 位，应为 18 位`;

@@ -20,6 +20,7 @@ export const historySheetName = '历次抽查记录';
 export const projectorSheetName = '现场展示';
 export const ratioSheetName = '比例核查';
 export const frequencySheetName = '超频次';
+export const functionSheetName = '函数示例';
 
 export const documentNames = {
   publication: '检查台账',

@@ -12,6 +12,7 @@ import { words } from './words';
 import {
   documentSheetPrefixes,
   frequencySheetName,
+  functionSheetName,
   healthSheetName,
   historySheetName,
   projectorSheetName,
@@ -92,6 +93,7 @@ export const vocabulary: Vocabulary = {
     projectorSheetName,
     ratioSheetName,
     frequencySheetName,
+    functionSheetName,
   ],
   legalForms: [['有限责任公司', '有限公司']],
   rowWords,

@@ -145,6 +145,12 @@ describe('blank lists', () => {
   });
 });
 
+test('functions of formulas can be shown on a sheet', async () => {
+  await openSettings();
+  await press('生成函数示例表');
+  expect(screen.getByText(/^已生成「函数示例」/)).toBeTruthy();
+});
+
 function year(of: number): HolidayYear {
   return { year: of, off: [`${of}-01-01`], work: [] };
 }
