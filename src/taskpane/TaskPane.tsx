@@ -9,6 +9,7 @@ import { later } from './later';
 import type { PaneActions } from './state/paneActions';
 import type { Trouble } from './state/paneState';
 import { TABS, type Tab } from './state/tab';
+import { useArrival } from './state/useCommand';
 import { usePane, type Pane, type PaneSurroundings } from './state/usePane';
 import { DrawTab } from './draw/DrawTab';
 
@@ -29,6 +30,27 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
   /** Tabs shown so far: a tab is made when it is first shown, and stays. */
   const [opened, setOpened] = useState<readonly Tab[]>([tab]);
   if (!opened.includes(tab)) setOpened([...opened, tab]);
+  const check = (): void => {
+    if (state.moved) actions.reread();
+    showTab('check');
+  };
+  useArrival(pane.command, working, {
+    health: () => {
+      showTab('draw');
+      actions.goTo('register');
+      actions.openPanel('health');
+    },
+    draw: () => {
+      showTab('draw');
+      actions.goTo('draw');
+    },
+    ratio: check,
+    mark: check,
+    clear: check,
+    verify: check,
+    plan: () => showTab('publish'),
+    help: tour.start,
+  });
   // The test bench takes back as one what the pane does in one go.
   useLayoutEffect(() => {
     document.documentElement.dataset['working'] = String(working);

@@ -9,6 +9,7 @@ import { StateNotice } from './common/StateNotice';
 import { registerPaneIcons } from './common/icons';
 import { fetchAhead } from './later';
 import { paneApp } from './paneApp';
+import { associateActions } from './runtime/associateActions';
 import { associateFunctions } from './runtime/associateFunctions';
 import { storageMemory } from './state/memory';
 import { TaskPane } from './TaskPane';
@@ -60,6 +61,7 @@ function mount(element: HTMLElement): void {
     return;
   }
   show('waiting');
+  associateActions();
   associateFunctions();
   const giveUp = setTimeout(() => show('outside'), PATIENCE);
   void Office.onReady(({ host }) => {

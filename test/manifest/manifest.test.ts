@@ -2,7 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { functionsJson } from '../../src/app/sheetFunctions/sheetFunctions';
 import { EXCEL_API } from '../../src/host/transport/requirementSets';
+import { COMMANDS } from '../../src/taskpane/runtime/command';
+import { FUNCTION_NAMESPACE } from '../../src/text/sheet/functionNames';
 import { manifestAddresses, manifestPath } from '../support/manifest';
 
 const root = resolve(__dirname, '../..');
@@ -110,7 +113,7 @@ describe('the manifest', () => {
       .flatMap((name) => elements(name))
       .flatMap((group) => [...group.children]);
     for (const text of [
-      ...texts,
+      ...texts.filter(({ id }) => id !== 'Functions.Namespace'),
       ...elements('DisplayName'),
       ...elements('Description').slice(0, 1),
     ]) {
@@ -149,11 +152,52 @@ describe('the manifest', () => {
     expect([...new Set(sizes.map(([, size]) => size))]).toEqual([16, 32, 80]);
   });
 
-  test('asks for the requirement set that the add-in is tested with, and for no other', () => {
+  test('asks for the requirement sets that the add-in is tested with, and for no other', () => {
     const sets = elements('Set').map((set) => [
       set.getAttribute('Name'),
       set.getAttribute('MinVersion'),
     ]);
-    expect(sets).toEqual([['ExcelApi', EXCEL_API]]);
+    expect(sets).toEqual([
+      ['ExcelApi', EXCEL_API],
+      ['SharedRuntime', '1.1'],
+    ]);
+  });
+
+  test('lets pane, commands and functions share one page', () => {
+    const pages = [
+      ...elements('Runtime'),
+      ...elements('FunctionFile'),
+      ...elements('SourceLocation').filter((element) => element.hasAttribute('resid')),
+    ]
+      .map((element) => element.getAttribute('resid'))
+      .filter((resid) => resid !== 'Functions.Url');
+    expect(pages.length).toBeGreaterThanOrEqual(5);
+    expect([...new Set(pages)]).toEqual(['Pane.Url']);
+    expect(resource('Pane.Url')?.getAttribute('DefaultValue')).toBe(
+      elements('DefaultSettings')[0]?.firstElementChild?.getAttribute('DefaultValue'),
+    );
+    expect(elements('Runtime')[0]?.getAttribute('lifetime')).toBe('long');
+    expect(elements('TaskpaneId')).toEqual([]);
+  });
+
+  test('asks for commands that the pane knows, and leaves none of them out', () => {
+    const named = elements('FunctionName').map((element) => element.textContent);
+    expect(named).toEqual([...new Set(named)]);
+    expect([...named].sort()).toEqual(COMMANDS.map((command) => `Ssj.${command}`).sort());
+  });
+
+  test('keeps labels short enough for the ribbon', () => {
+    const labels = elements('Label').map((label) => resource(label.getAttribute('resid')));
+    for (const label of labels)
+      for (const words of label === undefined ? [''] : wordings(label)) {
+        expect(words).not.toBe('');
+        expect(words.length).toBeLessThanOrEqual(/\p{Script=Han}/u.test(words) ? 8 : 24);
+      }
+  });
+
+  test('has the functions under the namespace by which formulas name them', () => {
+    expect(resource('Functions.Namespace')?.getAttribute('DefaultValue')).toBe(FUNCTION_NAMESPACE);
+    expect(resource('Functions.Url')?.getAttribute('DefaultValue')).toMatch(/\/functions\.json$/);
+    expect(Object.keys(JSON.parse(functionsJson()) as object)).toEqual(['functions']);
   });
 });

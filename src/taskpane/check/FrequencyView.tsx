@@ -16,6 +16,7 @@ import { StateNotice } from '../common/StateNotice';
 import { ViewFrame } from '../common/ViewFrame';
 import { WrittenNotice } from '../common/WrittenNotice';
 import { PaneIcon, type IconName } from '../common/icons';
+import { useCommand } from '../state/useCommand';
 import { doneIf, sheetEnding, useDeed, type Deed, type NewSheet } from '../state/useDeed';
 import { useResult } from '../state/useResult';
 import type { ViewPane } from '../state/usePane';
@@ -71,6 +72,9 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
       { reread: true },
     );
   };
+
+  const isCurrent = !waiting && !working && !pane.state.scanning;
+  useCommand(pane.command, isCurrent, { mark, clear });
 
   return (
     <ViewFrame

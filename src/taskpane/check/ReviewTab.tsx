@@ -1,9 +1,10 @@
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 import { Spinner } from 'office-ui-fabric-react';
 import type { Verification } from '../../app/verifyWorkbook';
 import { paneText } from '../../text/pane/paneText';
 import { paneTabText } from '../../text/pane/paneTabText';
 import { ViewBar } from '../common/ViewBar';
+import { useCommandedView } from '../state/useCommand';
 import { useDeed } from '../state/useDeed';
 import type { ViewPane } from '../state/usePane';
 import { FrequencyView } from './FrequencyView';
@@ -15,7 +16,11 @@ const VIEWS = ['verify', 'ratio', 'frequency'] as const;
 
 /** Is what was drawn still what the record says, and are the ratios of the year met? */
 export function ReviewTab({ pane }: { readonly pane: ViewPane }): JSX.Element {
-  const [view, setView] = useState<(typeof VIEWS)[number]>('verify');
+  const [view, setView] = useCommandedView<(typeof VIEWS)[number]>(
+    pane.command,
+    { verify: 'verify', ratio: 'ratio', mark: 'frequency', clear: 'frequency' },
+    'verify',
+  );
   const verifying = useDeed<Verification>(pane.perform);
   const { scan, scanning } = pane.state;
   return (

@@ -1,8 +1,9 @@
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 import { Spinner } from 'office-ui-fabric-react';
 import { paneText } from '../../text/pane/paneText';
 import { paneTabText } from '../../text/pane/paneTabText';
 import { ViewBar } from '../common/ViewBar';
+import { useCommandedView } from '../state/useCommand';
 import type { ViewPane } from '../state/usePane';
 import { DeadlineView } from './DeadlineView';
 import { DocumentsView } from './DocumentsView';
@@ -13,7 +14,11 @@ const VIEWS = ['deadlines', 'results', 'documents'] as const;
 
 /** What is due, what has been published, and the documents of the quarter. */
 export function PublishTab({ pane }: { readonly pane: ViewPane }): JSX.Element {
-  const [view, setView] = useState<(typeof VIEWS)[number]>('deadlines');
+  const [view, setView] = useCommandedView<(typeof VIEWS)[number]>(
+    pane.command,
+    { plan: 'documents' },
+    'deadlines',
+  );
   return (
     <>
       <ViewBar

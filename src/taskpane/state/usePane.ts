@@ -28,6 +28,7 @@ import {
 import { profileKey } from './profileChoice';
 import { openingOf } from './opening';
 import { shownResult, type ShownResult } from './shownResult';
+import { useGivenCommand, type GivenCommand } from './useCommand';
 import { useMoved } from './useMoved';
 import { readiness, type Readiness } from './readiness';
 import type { Tab } from './tab';
@@ -70,6 +71,8 @@ export interface Pane {
   readonly waiting: boolean;
   readonly run: Run;
   readonly actions: PaneActions;
+  /** What was asked for in Excel last, by its ribbon, a menu or keys. */
+  readonly command: GivenCommand | null;
 }
 
 /** What the views of a tab use, which are about a profile and a quarter. */
@@ -78,6 +81,7 @@ export type ViewPane = Pick<
   | 'actions'
   | 'app'
   | 'clock'
+  | 'command'
   | 'listed'
   | 'perform'
   | 'profile'
@@ -101,6 +105,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const [tab, showTab] = useState<Tab>('draw');
   const [underWay, setUnderWay] = useState(0);
   const [waiting, setWaiting] = useState(false);
+  const command = useGivenCommand();
 
   const profiles = useMemo(() => (scan === null ? [] : app.listProfiles(scan)), [app, scan]);
   const listed = useMemo(
@@ -253,6 +258,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     waiting,
     run,
     actions,
+    command,
   };
 }
 

@@ -1,0 +1,94 @@
+/** @jest-environment jsdom */
+import { act, screen } from '@testing-library/react';
+import { associateActions } from '../../../src/taskpane/runtime/associateActions';
+import { COMMANDS, giveCommand, type Command } from '../../../src/taskpane/runtime/command';
+import { failOnComplaints, press, renderPane } from '../renderPane';
+
+failOnComplaints();
+
+/** Gives a command as Excel does, and lets everything that follows happen. */
+async function command(name: Command): Promise<void> {
+  await act(async () => {
+    giveCommand(name);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+}
+
+const tab = (): string | null =>
+  screen.getAllByRole('tab', { selected: true }).map((each) => each.textContent)[0] ?? null;
+
+describe('commands of the ribbon', () => {
+  test('Excel is given the code of each; it ends with the pane in sight', async () => {
+    const found = new Map<string, (event: { completed: () => void }) => void>();
+    const shown: string[] = [];
+    Object.assign(globalThis, {
+      Office: {
+        actions: {
+          associate: (name: string, action: (event: { completed: () => void }) => void) =>
+            void found.set(name, action),
+        },
+        addin: { showAsTaskpane: () => Promise.resolve(void shown.push('shown')) },
+      },
+    });
+    associateActions();
+    expect([...found.keys()]).toEqual(COMMANDS.map((name) => `Ssj.${name}`));
+    await new Promise<void>((resolve) => {
+      found.get('Ssj.verify')?.({
+        completed: () => {
+          shown.push('completed');
+          resolve();
+        },
+      });
+    });
+    expect(shown).toEqual(['shown', 'completed']);
+    // Given before there was a pane.
+    await renderPane();
+    expect(tab()).toBe('核查');
+  });
+
+  test.each([
+    ['health', '抽取', '名录体检'],
+    ['ratio', '核查', '比例核查'],
+    ['verify', '核查', '复核抽取结果'],
+    ['plan', '公示', '表格文书'],
+  ] as const)('%s leads to its place', async (name, tabName, heading) => {
+    await renderPane();
+    await command(name);
+    expect(tab()).toBe(tabName);
+    expect(screen.getByRole('heading', { level: 2, name: heading })).toBeTruthy();
+  });
+
+  test('draw leads to what has to be answered first', async () => {
+    await renderPane();
+    await command('verify');
+    await command('draw');
+    expect(tab()).toBe('抽取');
+  });
+
+  test('marks are made and taken away without another press, once for each command', async () => {
+    const calls: string[] = [];
+    await renderPane({
+      later: {
+        frequency: () => Promise.resolve({ caps: [], kinds: null, marks: [] }),
+        markFrequency: () => {
+          calls.push('mark');
+          return Promise.resolve({ sheet: '超频次', problems: [] });
+        },
+        clearMarks: () => {
+          calls.push('clear');
+          return Promise.resolve({ removed: 2, problems: [] });
+        },
+      },
+    });
+    await command('mark');
+    expect(screen.getByText('已标注，清单在工作表「超频次」')).toBeTruthy();
+    await press('复核');
+    await press('超频次');
+    expect(calls).toEqual(['mark']);
+    await command('clear');
+    expect(screen.getByText('已清除 2 处标注')).toBeTruthy();
+    expect(calls).toEqual(['mark', 'clear']);
+  });
+});
