@@ -1,4 +1,5 @@
 import type { SheetTable } from '../../reading/cell/sheetTable';
+import { mustFit } from './mustFit';
 import { requestBudget } from './requestBudget';
 import { takeBack } from '../runExcel';
 import { freeSheetName } from './resultSheetName';
@@ -47,6 +48,7 @@ export async function writeSheets(
   contents: readonly SheetContent[],
   { takenNames, checkpoint, before, also }: WriteOptions,
 ): Promise<void> {
+  contents.forEach(mustFit);
   const temporaryNames = temporarySheetNames(contents.length, takenNames);
   let ids: readonly string[] = [];
   let isFinishing = false;
