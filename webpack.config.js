@@ -10,7 +10,7 @@ const officeFolder = 'node_modules/@microsoft/office-js/dist';
 
 /**
  * What a task pane inside Excel needs of Microsoft's library, served beside the page so that an
- * intranet needs no CDN: the loader, one library per kind of Excel, the messages of the two
+ * intranet needs no CDN: the loader, one library per kind of Excel, the messages of the three
  * languages and the files that the libraries ask for.
  */
 const officeFiles = [
@@ -18,12 +18,24 @@ const officeFiles = [
   'excel-win32-16.01.js',
   'excel-mac-16.00.js',
   'excel-web-16.00.js',
+  'excel-ios-16.00.js',
   'o15apptofilemappingtable.js',
   'zh-cn/office_strings.js',
+  'zh-tw/office_strings.js',
   'en-us/office_strings.js',
   'telemetry/oteljs_agave.js',
   'ariatelemetry/aria-web-telemetry.js',
 ];
+
+/**
+ * The page by which the library asks whether to trust an Excel on the web that is not Microsoft's
+ * own, under the names by which it is asked for: servers on Linux tell letters apart.
+ */
+const errorPage = {
+  'index.html': 'index.html',
+  'agaveerrorux.js': 'AgaveErrorUX.js',
+  'style/agaveerrorux.css': 'style/AgaveErrorUX.css',
+};
 
 /**
  * Our own files that answer for office.js where there is no Excel; Microsoft's library stands
@@ -46,6 +58,16 @@ const copies = [
     to: `office/${file}`,
     info: { minimized: true },
   })),
+  ...Object.entries(errorPage).map(([from, to]) => ({
+    from: `${officeFolder}/agaveerrorux/${from}`,
+    to: `office/AgaveErrorUX/${to}`,
+    info: { minimized: true },
+  })),
+  {
+    context: `${officeFolder}/agaveerrorux`,
+    from: 'images/*',
+    to: 'office/AgaveErrorUX/',
+  },
   ...Object.entries(embeddedOfficeFiles).map(([from, to]) => ({
     from: `src/host/transport/office/${from}`,
     to: `workbench/office/${to}`,
@@ -63,7 +85,11 @@ const copies = [
     to: 'functions.json',
     transform: () => buildFunctionsJson(),
   },
+  // By this an open pane sees that the server has a newer one.
+  { from: 'package.json', to: 'version.json', transform: (text) => versionOf(text) },
 ];
+
+const versionOf = (text) => JSON.stringify({ version: JSON.parse(text).version });
 
 const page = (filename, template, chunk) =>
   new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: 'defer', minify: false });

@@ -7,7 +7,7 @@ import { paneText } from '../text/pane/paneText';
 import { PaneErrorBoundary } from './common/PaneErrorBoundary';
 import { StateNotice } from './common/StateNotice';
 import { registerPaneIcons } from './common/icons';
-import { fetchAhead } from './later';
+import { fetchAhead, later } from './later';
 import { paneApp } from './paneApp';
 import { associateActions } from './runtime/associateActions';
 import { associateFunctions } from './runtime/associateFunctions';
@@ -20,6 +20,11 @@ import { usePaneTheme } from './usePaneTheme';
 const PATIENCE = 8000;
 
 const clock = (): Date => new Date();
+
+/** Known while the script runs, and later no more. */
+const script = (document.currentScript as HTMLScriptElement).src;
+
+const UpdateNotice = later(() => import('./help/UpdateNotice')).part('UpdateNotice');
 
 type Surroundings = 'waiting' | 'excel' | 'outside';
 
@@ -47,7 +52,12 @@ function content(surroundings: Surroundings): JSX.Element {
         </main>
       );
     case 'excel':
-      return <TaskPane app={paneApp} clock={clock} memory={storageMemory} />;
+      return (
+        <>
+          <UpdateNotice script={script} />
+          <TaskPane app={paneApp} clock={clock} memory={storageMemory} />
+        </>
+      );
   }
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
+import type { Certificate } from './certificate';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,9 +31,12 @@ function fileFor(folder: string, path: string): string {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
 
-/** Serves a folder on a free port of localhost, as a plain web server does. */
-export async function serveSite(folder: string): Promise<SiteServer> {
-  const server = createServer((request, response) => {
+/**
+ * Serves a folder on a free port of localhost, as a plain web server does; with a certificate over
+ * https.
+ */
+export async function serveSite(folder: string, certificate?: Certificate): Promise<SiteServer> {
+  const answer: RequestListener = (request, response) => {
     const path = normalize(
       decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
     );
@@ -48,11 +53,13 @@ export async function serveSite(folder: string): Promise<SiteServer> {
         response.end();
       },
     );
-  });
+  };
+  const server =
+    certificate === undefined ? createServer(answer) : createSecureServer(certificate, answer);
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://localhost:${port}`,
+    origin: `http${certificate === undefined ? '' : 's'}://localhost:${port}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

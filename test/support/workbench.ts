@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { builtSite } from './builtSite';
+import type { Certificate } from './certificate';
 import { fontStyleSheet, serveSite } from './siteServer';
 
 export interface WorkbenchOptions {
@@ -12,6 +13,10 @@ export interface WorkbenchOptions {
   readonly firstTime?: boolean;
   /** Path of an .xlsx to open in place of the sample. */
   readonly file?: string;
+  /** Serves over https, by a certificate that the browser is told to take. */
+  readonly certificate?: Certificate;
+  /** Address, with its last slash, of a site that is served already; then it is not served here. */
+  readonly address?: string;
 }
 
 export interface OpenWorkbench {
@@ -70,17 +75,20 @@ export async function pressBenchButton(page: Page, label: string): Promise<void>
  * @example const { page, pane, close } = await openWorkbench();
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-  const server = await serveSite(builtSite());
+  const server =
+    options.address === undefined ? await serveSite(builtSite(), options.certificate) : null;
+  const address = options.address ?? `${server?.origin ?? ''}/`;
   const browser = await startBrowser();
   const close = async (): Promise<void> => {
     await browser.close();
-    await server.close();
+    await server?.close();
   };
   try {
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1366, height: 768 },
       locale: 'zh-CN',
       acceptDownloads: true,
+      ignoreHTTPSErrors: true,
     });
     if (options.firstTime !== true)
       await context.addInitScript(() => {
@@ -90,7 +98,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     const outsideRequests: string[] = [];
     const errors: string[] = [];
     context.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${server.origin}/`))
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
         outsideRequests.push(request.url());
     });
     context.on('console', (message) => {
@@ -98,13 +106,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     });
     context.on('weberror', (error) => errors.push(String(error.error().stack)));
     const page = await context.newPage();
-    await page.goto(`${server.origin}/`);
-    await page.evaluate((href) => {
-      const link = document.createElement('link');
-      link.rel = 'stylesheet';
-      link.href = href;
-      document.head.append(link);
-    }, fontStyleSheet);
+    await page.goto(address);
+    if (server !== null)
+      await page.evaluate((href) => {
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.href = href;
+        document.head.append(link);
+      }, fontStyleSheet);
     await waitForTurn(page, 1);
     if (options.file !== undefined) await openFile(page, options.file);
     const frame = await page.locator('#bench iframe').elementHandle();

@@ -6,7 +6,10 @@ import { aboutText as text, paneHelpText } from '../../text/pane/paneHelpText';
 import { NewsList } from '../help/NewsList';
 import { TourContext } from '../help/tour';
 
-/** Which version this is, what changed in it, and the way to the tour. */
+/**
+ * Which version this is, what changed in it, and the way to the tour; and whose it is, which
+ * Microsoft's terms of Office.js ask to be said here.
+ */
 export function AboutSection(): JSX.Element {
   const { start } = useContext(TourContext);
   return (
@@ -14,6 +17,7 @@ export function AboutSection(): JSX.Element {
       <h3>{text.heading}</h3>
       <p>{text.version(programVersion)}</p>
       <p className="hint">{text.local}</p>
+      <p className="hint">{text.copyright}</p>
       <details className="fold">
         <summary>{text.news}</summary>
         <NewsList items={news[0].items} />

@@ -124,6 +124,8 @@ export const aboutText = {
   heading: '关于',
   version: (version: string) => `双随机抽查 ${version}`,
   local: '名录和抽取结果只在本机和本工作簿里，程序不联网。',
+  copyright:
+    '© 2026 ssj-excel 的作者，按 MIT 许可使用。Microsoft 不负责本加载项的维护、更新和支持。',
   news: '这一版有什么变化',
   newsTitle: (version: string) => `已更新到 ${version}，有这些变化`,
   later: '以后在“设置 › 关于”里还能看到。',

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { programVersion } from '../../../src/app/programVersion';
+import { serverVersion } from '../../../src/taskpane/help/serverVersion';
+import { UpdateNotice } from '../../../src/taskpane/help/UpdateNotice';
 import { news } from '../../../src/text/newsText';
-import { paneHelpText, tourText } from '../../../src/text/pane/paneHelpText';
+import { aboutText, paneHelpText, tourText } from '../../../src/text/pane/paneHelpText';
+import { paneUpdateText } from '../../../src/text/pane/paneUpdateText';
 import { failOnComplaints, press, renderPane, showTab } from '../renderPane';
 
 failOnComplaints();
@@ -114,4 +117,46 @@ describe('what changed', () => {
     screen.getByText(`双随机抽查 ${programVersion}`);
     for (const item of news[0].items) screen.getByText(item);
   });
+});
+
+describe('an update on the server', () => {
+  const asked: string[] = [];
+  const answering = (content: string, status = 200): typeof fetch =>
+    ((address: URL, { cache }: RequestInit) => {
+      asked.push(`${address.href} ${cache ?? ''}`);
+      return Promise.resolve({
+        ok: status === 200,
+        json: () => Promise.resolve(JSON.parse(content) as unknown),
+      });
+    }) as never;
+  const script = 'https://host/ssj/taskpane.12345678.js';
+
+  test('is read beside the script of the pane, past every cache', async () => {
+    expect(await serverVersion(script, answering('{"version":"9.9.9","kept":[]}'))).toBe('9.9.9');
+    expect(asked).toEqual(['https://host/ssj/version.json no-store']);
+  });
+
+  test('is not known where the server does not answer, or not with a version', async () => {
+    expect(await serverVersion(script, answering('', 404))).toBeNull();
+    expect(await serverVersion(script, answering('<html>'))).toBeNull();
+    expect(await serverVersion(script, answering('{"version":1}'))).toBeNull();
+    expect(await serverVersion(script, () => Promise.reject(new Error('offline')))).toBeNull();
+  });
+
+  test.each([
+    ['9.9.9', true],
+    [programVersion, false],
+    [null, false],
+  ])('%s is told: %s', async (version, told) => {
+    render(<UpdateNotice script={script} ask={() => Promise.resolve(version)} />);
+    await act(() => Promise.resolve());
+    expect(screen.queryByText(paneUpdateText.title) !== null).toBe(told);
+  });
+});
+
+test('关于 says whose the add-in is, and that it is not Microsoft’s', async () => {
+  await renderPane();
+  await showTab('设置');
+  screen.getByText(aboutText.copyright);
+  expect(aboutText.copyright).toContain('Microsoft 不负责');
 });
