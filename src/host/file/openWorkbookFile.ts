@@ -21,6 +21,7 @@ import { isSigned } from './package/signature';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
 import { readSheets, type RowsRead } from './readSheets';
 import { asFileError } from './workbookFileError';
+import { tableParts } from './tables/readTable';
 import { XmlSyntaxError } from './package/xmlElement';
 import type { Parts } from './package/zipParts';
 import { partText, readParts } from './package/zipParts';
@@ -126,7 +127,15 @@ async function openXlsx(
   );
   const isMacroKind = contentType(parts, workbookPart).includes('macroEnabled');
   const fileName = savedName(givenName, hasMacros || isMacroKind);
-  const reading = readSnapshot(sheets, worksheets, (entry) => noteDrawing(parts, entry), fileName);
+  const reading = readSnapshot(
+    sheets,
+    worksheets,
+    {
+      noteDrawing: (entry) => noteDrawing(parts, entry),
+      tables: (entry) => tableParts(parts, entry.part).map(({ table }) => table),
+    },
+    fileName,
+  );
   const extras: WorkbookExtras = {
     structureProtected: workbook.workbookProtection?.lockStructure ?? false,
     settings: readSettings(parts, workbookPart),

@@ -58,16 +58,23 @@ function shownPart(
   };
 }
 
+/** What belongs to a sheet and stands in parts of its own. */
+export interface PartsBeside {
+  /** How the notes are drawn; '' where there are none. */
+  readonly noteDrawing: (entry: SheetEntry) => string;
+  readonly tables: (entry: SheetEntry) => SheetExtras['tables'];
+}
+
 /**
  * Turns what was read into Univer's snapshot.
  *
  * @param entries the worksheets of the file in their order
- * @param noteDrawing how the notes of a sheet are drawn; '' where it has none
+ * @param beside what is in parts of its own
  */
 export function readSnapshot(
   { workbook, table, frames, cells }: SheetsReading,
   entries: readonly SheetEntry[],
-  noteDrawing: (entry: SheetEntry) => string,
+  beside: PartsBeside,
   fileName: string,
 ): SnapshotReading {
   const theme = workbook.themeColors;
@@ -89,8 +96,8 @@ export function readSnapshot(
     const found = cells.get(id);
     if (!found) return;
     sheets[id] = readSheet(sheet, { id, xml, cells: found, digit, theme });
-    sheetExtras[id] = readSheetExtras(sheet, xml);
-    addNotes(sheet, id, noteDrawing(entry), resources);
+    sheetExtras[id] = { ...readSheetExtras(sheet, xml), tables: beside.tables(entry) };
+    addNotes(sheet, id, beside.noteDrawing(entry), resources);
     const validations = [
       ...(sheet.dataValidations ?? []).map((source, number) =>
         readValidation(source, validationId(number)),

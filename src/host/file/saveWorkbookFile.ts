@@ -8,11 +8,12 @@ import { moveRows, withMovedNames, withMovedRows } from './sheet/moveRows';
 import { openOrderedPart } from './package/orderedPart';
 import { freeName } from './package/partNames';
 import { countsFrom1904 } from './sheet/readSheet';
-import { addRelationship, relationships, removeRelationship } from './package/relationships';
+import { addRelationship, removeRelationship } from './package/relationships';
 import { releaseSharedFormulas } from './sheet/releaseSharedFormulas';
 import { removePartTree } from './package/removeSheetParts';
 import { renameInCharts, saveCharts } from './charts/saveCharts';
 import { saveNotes } from './notes/saveNotes';
+import { saveTables } from './tables/saveTables';
 import { writeSettings } from './package/settingsPart';
 import { removeSignatures } from './package/signature';
 import type { SheetEntry } from './sheetEntries';
@@ -24,8 +25,7 @@ import type { SheetDiff } from './sheet/sheetDiff';
 import { diffSheet, withResults } from './sheet/sheetDiff';
 import { isEmptyChange } from './sheet/sheetChange';
 import { emptySheetXml, patchSheet } from './sheet/sheetXml';
-import type { Stylesheet } from './styles/stylesXml';
-import { openStylesheet } from './styles/stylesXml';
+import { openStyles } from './styles/openStyles';
 import { attribute, rootElement } from './package/xmlElement';
 import type { Parts } from './package/zipParts';
 import {
@@ -45,10 +45,9 @@ import {
   tabOrder,
 } from './workbookXml';
 import { cachedValues } from './charts/chartXml';
-import { formatsInUse, formatsNamedIn } from './styles/dropFormats';
+import { formatsNamedIn } from './styles/dropFormats';
 
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Everything that one saving works on. */
@@ -111,41 +110,6 @@ function withCells(
 
 function update(parts: Parts, part: string, before: string, after: string): void {
   if (before !== after) setPartText(parts, part, after);
-}
-
-function stylesPart({ parts, workbookPart }: Saving): string {
-  const known = relationships(parts, workbookPart).find(
-    (relationship) => relationship.kind === 'styles',
-  );
-  return known?.target ?? 'xl/styles.xml';
-}
-
-/**
- * The stylesheet of the file, or a bare one for a file without; it joins the container only if
- * something is added to it.
- */
-function openStyles(saving: Saving): { stylesheet: Stylesheet; store: () => void } {
-  const part = stylesPart(saving);
-  const bare =
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts>` +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
-  const text = partText(saving.parts, part) ?? bare;
-  const stylesheet = openStylesheet(
-    text,
-    (saving.opened.baseline.snapshot.defaultStyle ?? {}) as IStyleData,
-  );
-  const store = (): void => {
-    stylesheet.dropReleased(() => formatsInUse(saving.parts));
-    if (stylesheet.text() === text) return;
-    if (!saving.parts.has(part)) {
-      const namespace = relationshipNamespace(partText(saving.parts, saving.workbookPart) ?? '');
-      addContentType(saving.parts, part, STYLES_TYPE);
-      addRelationship(saving.parts, saving.workbookPart, `${namespace}/styles`, part);
-    }
-    setPartText(saving.parts, part, stylesheet.text());
-  };
-  return { stylesheet, store };
 }
 
 /** Gives a new sheet its part and returns the tab's entry. */
@@ -218,7 +182,11 @@ export function saveWorkbookFile(
   const formulasChanged = former.some((entry) => diffs.get(entry.id)?.formulasChanged) || missed;
 
   const entries = new Map(former.map((entry) => [entry.id, entry]));
-  const { stylesheet, store } = openStyles(saving);
+  const { stylesheet, store } = openStyles(
+    parts,
+    workbookPart,
+    (before.snapshot.defaultStyle ?? {}) as IStyleData,
+  );
   const columnWidth = defaultColumnWidth(context.digit) / context.digit;
   for (const [id, diff] of diffs) {
     const entry = entries.get(id) ?? addSheetPart(saving, id, current.sheets[id]?.name ?? '');
@@ -247,12 +215,15 @@ export function saveWorkbookFile(
   }
   store();
   for (const [id, entry] of entries) {
-    const notes = current.sheets[id] && diffNotes(id, before.snapshot, current);
-    if (notes) saveNotes(parts, entry.part, notes, current.sheets[id] ?? {});
-    if (current.sheets[id])
-      saveCharts(parts, entry.part, extrasOf(extras, id).charts, (at) =>
-        cachedValues(current, context.stylesAfter, at),
-      );
+    const sheet = current.sheets[id];
+    if (!sheet) continue;
+    const notes = diffNotes(id, before.snapshot, current);
+    if (notes) saveNotes(parts, entry.part, notes, sheet);
+    const tables = { from: extrasOf(before.extras, id).tables, to: extrasOf(extras, id).tables };
+    saveTables(parts, entry.part, tables, isTouched(id) ? sheet.cellData : undefined);
+    saveCharts(parts, entry.part, extrasOf(extras, id).charts, (at) =>
+      cachedValues(current, context.stylesAfter, at),
+    );
   }
 
   const tabs = tabOrder(current, former, entries);

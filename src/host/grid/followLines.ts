@@ -3,8 +3,10 @@ import { parseAddress } from './address';
 import type { ChartState } from './chartState';
 import type { Grid } from './grid';
 import { movedArea, movedAreas, movedLine, movedReferences, type LineMove } from './lineMove';
+import { moveTables } from './moveTables';
 import { withRenamedSource } from './renamedSource';
-import type { AutoFilterState, FilterCriterion, SheetExtras } from './sheetExtras';
+import type { FilterCriterion } from './filterCriterion';
+import type { AutoFilterState, SheetExtras } from './sheetExtras';
 
 const MUTATIONS: Readonly<Record<string, readonly [axis: LineMove['axis'], sign: 1 | -1]>> = {
   'sheet.mutation.insert-row': ['row', 1],
@@ -33,6 +35,7 @@ export function followLines(grid: Grid, injector: Injector): IDisposable {
       axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     const move: LineMove = { axis, first, count: sign * (last - first + 1) };
     followOnSheet(grid.extrasOf(subUnitId), move);
+    moveTables(grid, subUnitId, move);
     const name = grid.sheet(subUnitId)?.getSheetName() ?? '';
     changeCharts(grid, (chart) => withMovedSources(chart, name, move));
   });

@@ -1,5 +1,7 @@
 import type { ChartState } from './chartState';
+import type { FilterCriterion } from './filterCriterion';
 import type { LineMove } from './lineMove';
+import type { TableState } from './tableState';
 
 /**
  * What Excel keeps of a workbook and Univer does not. The file reader fills it, the object model
@@ -37,6 +39,8 @@ export interface SheetExtras {
   columnBreaks: readonly number[];
   /** Those that the add-in made, in order; charts of the file are left to the file. */
   charts: readonly ChartState[];
+  /** In the order in which they came. */
+  tables: readonly TableState[];
   /**
    * Rows that came and went since the file was read: the saver finds the rows of the file again by
    * them.
@@ -49,13 +53,6 @@ export interface AutoFilterState {
   range: string;
   /** One for each column of the range, null where the column is not filtered. */
   criteria: (FilterCriterion | null)[];
-}
-
-/** As `Excel.FilterCriteria`, as far as it is known. */
-export interface FilterCriterion {
-  filterOn: string;
-  values?: string[];
-  criterion1?: string;
 }
 
 /** Page setup, in the words and units of `Excel.PageLayout`: lengths in points. */
@@ -131,6 +128,7 @@ export function defaultSheetExtras(): SheetExtras {
     rowBreaks: [],
     columnBreaks: [],
     charts: [],
+    tables: [],
     rowMoves: [],
   };
 }

@@ -44,7 +44,7 @@ export function writeContents(
 
 function patchCell(
   cell: ICellData,
-  { v, t, f, s, custom }: CellPatch,
+  { v, t, f, p, s, style, custom }: CellPatch,
   styles: CellStyles,
 ): ICellData {
   if (v !== undefined || f !== undefined) {
@@ -54,8 +54,10 @@ function patchCell(
     put(cell, 'v', v);
     put(cell, 't', v === null ? null : (t ?? typeOf(v)));
     if (f) cell.f = f;
+    if (p) cell.p = p;
   }
   if (custom !== undefined) put(cell, 'custom', custom);
+  if (style !== undefined) put(cell, 's', style);
   if (s) put(cell, 's', styles.changed(cell.s, s));
   return cell;
 }

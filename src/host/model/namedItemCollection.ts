@@ -1,8 +1,9 @@
 import { formatAbsolute, formatSheet } from '../grid/address';
 import { addName, findName, listNames } from '../grid/names';
-import { invalidArgument, itemAlreadyExists } from '../protocol/hostError';
+import { itemAlreadyExists } from '../protocol/hostError';
 import { HostCollection, type Indexed } from '../protocol/hostObject';
 import { textArgument } from './arguments';
+import { definedNameArgument } from './definedName';
 import type { ModelContext } from './modelContext';
 import { NamedItem } from './namedItem';
 import { Range } from './range/range';
@@ -36,7 +37,7 @@ export class NamedItemCollection extends HostCollection implements Indexed {
 
   /** @param reference a range, or a formula with its `=` */
   add(name: unknown, reference: unknown): NamedItem {
-    const text = nameArgument(name);
+    const text = definedNameArgument(name);
     if (findName(this.#context.grid, text)) throw itemAlreadyExists();
     addName(this.#context.grid, text, this.#formula(reference));
     return new NamedItem(this.#context, text);
@@ -47,15 +48,4 @@ export class NamedItemCollection extends HostCollection implements Indexed {
     const { name } = sheetOf(this.#context, reference.sheetId);
     return `=${formatSheet(name)}!${formatAbsolute(reference.box)}`;
   }
-}
-
-/** Begins with a letter, holds no blanks and cannot be taken for an address. */
-function nameArgument(value: unknown): string {
-  const name = textArgument(value);
-  if (
-    !/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) ||
-    /^([A-Z]{1,3}\d+|R|C|R\d+C\d+)$/i.test(name)
-  )
-    throw invalidArgument();
-  return name;
 }

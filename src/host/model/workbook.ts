@@ -10,6 +10,7 @@ import { NoteCollection } from './worksheet/noteCollection';
 import { Range } from './range/range';
 import { Runtime } from './runtime';
 import { SettingCollection } from './settingCollection';
+import { TableCollection } from './table/tableCollection';
 import { WorkbookProtection } from './workbookProtection';
 import { WorksheetCollection } from './worksheet/worksheetCollection';
 
@@ -48,6 +49,10 @@ export class Workbook extends HostObject {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.#context);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.#context, null);
   }
 
   get worksheets(): WorksheetCollection {

@@ -7,7 +7,10 @@ import type {
   SheetExtras,
 } from '../../grid/sheetExtras';
 import { defaultSheetExtras } from '../../grid/sheetExtras';
+import { openOrderedPart, partChild } from '../package/orderedPart';
+import { attribute } from '../package/xmlElement';
 import { parseRanges } from './cellAddress';
+import { readCriteria } from './filterXml';
 import { readPageBreaks } from './pageBreaksXml';
 import { readAllowed } from './sheetProtectionXml';
 import { PAPER_TYPES, readHeaderFooter } from './pageLayoutXml';
@@ -77,17 +80,13 @@ function readPageLayout(sheet: Sheet, base: PageLayoutState): PageLayoutState {
   };
 }
 
-function readAutoFilter(source: Sheet['autoFilter']): AutoFilterState | null {
-  const range = source && parseRanges(plain(source.range))[0];
-  if (!source || !range) return null;
-  const criteria: AutoFilterState['criteria'] = Array.from(
-    { length: range.endColumn - range.startColumn + 1 },
-    () => null,
-  );
-  for (const column of source.columns ?? []) {
-    if (column.filters) criteria[column.colIndex] = { filterOn: 'Values', values: column.filters };
-  }
-  return { range: plain(source.range), criteria };
+function readAutoFilter(xml: string): AutoFilterState | null {
+  const filter = partChild(openOrderedPart(xml), 'autoFilter');
+  const address = filter && plain(attribute(xml, filter, 'ref') ?? '');
+  const range = address === null ? undefined : parseRanges(address)[0];
+  if (!filter || address === null || !range) return null;
+  const count = range.endColumn - range.startColumn + 1;
+  return { range: address, criteria: readCriteria(xml, filter, count) };
 }
 
 /** What the file says of a sheet beyond its grid; `xml`: the sheet's part. */
@@ -96,7 +95,7 @@ export function readSheetExtras(sheet: Sheet, xml: string): SheetExtras {
   return {
     ...base,
     protected: sheet.protection?.sheet ?? false,
-    autoFilter: readAutoFilter(sheet.autoFilter),
+    autoFilter: readAutoFilter(xml),
     pageLayout: readPageLayout(sheet, base.pageLayout),
     ...readAllowed(xml),
     ...readPageBreaks(xml),

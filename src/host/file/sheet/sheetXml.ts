@@ -1,6 +1,7 @@
 import type { SheetExtras } from '../../grid/sheetExtras';
 import { parseRanges, rangeAddress, cellAddress } from './cellAddress';
 import { columnFormats, editColumns } from './columnsXml';
+import { filterColumnsXml } from './filterXml';
 import { editLinks } from './hyperlinksXml';
 import { editPageBreaks } from './pageBreaksXml';
 import { editPageLayout, fitsToPages } from './pageLayoutXml';
@@ -23,7 +24,6 @@ import {
   rootElement,
   withPrefix,
 } from '../package/xmlElement';
-import { escapeXml } from '../package/xmlText';
 
 /**
  * What a new sheet starts from: nothing but the frame; all its cells are changes. `namespace`: that
@@ -134,16 +134,7 @@ function editDimension(worksheet: OrderedPart, change: SheetChange): Edit[] {
 
 function autoFilterXml(extras: SheetExtras): string {
   if (!extras.autoFilter) return '';
-  const columns = extras.autoFilter.criteria
-    .map((criterion, index) => {
-      const values = (criterion?.values ?? []).map(
-        (value) => `<filter val="${escapeXml(value)}"/>`,
-      );
-      return values.length > 0
-        ? `<filterColumn colId="${String(index)}"><filters>${values.join('')}</filters></filterColumn>`
-        : '';
-    })
-    .join('');
+  const columns = filterColumnsXml(extras.autoFilter.criteria).join('');
   return `<autoFilter ref="${extras.autoFilter.range}">${columns}</autoFilter>`.replace(
     '></autoFilter>',
     '/>',

@@ -40,7 +40,8 @@ import {
 import type { Box } from '../../grid/box';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../../grid/rowsAndColumns';
 import type { Sheet } from '../../grid/sheet';
-import { apiNotFound } from '../../protocol/hostError';
+import { tablesIn } from '../../grid/tables';
+import { apiNotFound, invalidOperation } from '../../protocol/hostError';
 
 /** `Excel.Range`: a rectangle of cells. */
 export class Range extends RangePlace<Range> implements Referable {
@@ -203,7 +204,9 @@ export class Range extends RangePlace<Range> implements Referable {
     );
   }
 
+  /** @throws HostError InvalidOperation for cells of a table, which Excel does not merge */
   merge(across: unknown): void {
+    if (tablesIn(this.#writable, this.box).length > 0) throw invalidOperation();
     mergeCells(this.#writable, this.box, across === true);
   }
 

@@ -1,27 +1,27 @@
-import { formatAddress, parseAddress } from '../../grid/address';
 import { columnCount } from '../../grid/box';
-import type { AutoFilterState, FilterCriterion } from '../../grid/sheetExtras';
-import { apiNotFound, itemNotFound } from '../../protocol/hostError';
+import type { FilterCriterion } from '../../grid/filterCriterion';
+import { invalidArgument, invalidOperation, itemNotFound } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
+import { integerArgument, isGiven, textArgument } from '../arguments';
+import { filterCriterion } from '../filterCriterion';
 import type { ModelContext } from '../modelContext';
-import { isGiven, textArgument } from '../arguments';
 import { Range } from '../range/range';
 import { resolveAddress } from '../range/resolveAddress';
-import { sheetOf } from './sheetAccess';
+import type { FilterPlace } from './filterPlace';
 
-/** `Excel.AutoFilter`: laid over a range and taken off; criteria are those of the file. */
+/** `Excel.AutoFilter` of a sheet or a table. */
 export class AutoFilter extends HostObject {
   readonly #context: ModelContext;
-  readonly #sheetId: string;
+  readonly #place: FilterPlace;
 
-  constructor(context: ModelContext, sheetId: string) {
+  constructor(context: ModelContext, place: FilterPlace) {
     super('AutoFilter');
     this.#context = context;
-    this.#sheetId = sheetId;
+    this.#place = place;
   }
 
   get enabled(): boolean {
-    return this.#state !== null;
+    return this.#place.box !== null;
   }
 
   get isDataFiltered(): boolean {
@@ -29,7 +29,7 @@ export class AutoFilter extends HostObject {
   }
 
   get criteria(): readonly (FilterCriterion | null)[] {
-    return this.#state?.criteria ?? [];
+    return this.#place.criteria;
   }
 
   getRange(): Range {
@@ -39,27 +39,52 @@ export class AutoFilter extends HostObject {
   }
 
   getRangeOrNullObject(): Range | null {
-    const address = parseAddress(this.#state?.range ?? '');
-    return address && new Range(this.#context, this.#sheetId, address.box);
+    const { box, sheetId } = this.#place;
+    return box && new Range(this.#context, sheetId, box);
   }
 
   /**
    * @param range header included
-   * @throws HostError ApiNotFound where a column's criteria are given, which would hide rows
+   * @param columnIndex of the column that the criteria are for, from 0; without it none is filtered
    */
-  apply(range: unknown, columnIndex: unknown): void {
-    if (isGiven(columnIndex)) throw apiNotFound('AutoFilter.apply with criteria');
+  apply(range: unknown, columnIndex: unknown, criteria: unknown): void {
     const { box } =
       range instanceof Range
         ? range
-        : resolveAddress(this.#context, textArgument(range), this.#sheetId);
-    sheetOf(this.#context, this.#sheetId).extras.autoFilter = {
-      range: formatAddress(box),
-      criteria: Array.from({ length: columnCount(box) }, () => null),
-    };
+        : resolveAddress(this.#context, textArgument(range), this.#place.sheetId);
+    const former = this.#place.criteria;
+    const next = Array.from({ length: columnCount(box) }, (_, index) => former[index] ?? null);
+    if (isGiven(columnIndex)) {
+      const index = integerArgument(columnIndex);
+      if (index < 0 || index >= next.length) throw invalidArgument();
+      if (isGiven(criteria)) next[index] = filterCriterion(criteria);
+    }
+    this.#place.put(box, isGiven(columnIndex) ? next : next.map(() => null));
   }
 
-  get #state(): AutoFilterState | null {
-    return sheetOf(this.#context, this.#sheetId).extras.autoFilter;
+  clearCriteria(): void {
+    this.#change(() => null);
+  }
+
+  /** @throws HostError InvalidArgument for a column that the filter has not got */
+  clearColumnCriteria(columnIndex: unknown): void {
+    const wanted = integerArgument(columnIndex);
+    if (wanted < 0 || wanted >= this.criteria.length) throw invalidArgument();
+    this.#change((criterion, index) => (index === wanted ? null : criterion));
+  }
+
+  /** @throws HostError InvalidOperation where there is no filter */
+  reapply(): void {
+    if (this.#place.box === null) throw invalidOperation();
+    this.#change((criterion) => criterion);
+  }
+
+  remove(): void {
+    this.#place.remove();
+  }
+
+  #change(change: (criterion: FilterCriterion | null, index: number) => FilterCriterion | null) {
+    const { box } = this.#place;
+    if (box !== null) this.#place.put(box, this.criteria.map(change));
   }
 }

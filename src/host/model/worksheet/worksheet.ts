@@ -15,12 +15,14 @@ import {
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from '../chart/chartCollection';
 import { colorArgument } from '../color';
+import { SheetFilter } from './filterPlace';
 import type { ModelContext } from '../modelContext';
 import { NoteCollection } from './noteCollection';
 import { PageBreakCollection } from './pageBreakCollection';
 import { PageLayout } from './pageLayout';
 import { Range } from '../range/range';
 import { resolveAddress } from '../range/resolveAddress';
+import { TableCollection } from '../table/tableCollection';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
 import { WorksheetProtection } from './worksheetProtection';
 import { requireOpenStructure, sheetNameArgument, sheetOf } from './sheetAccess';
@@ -106,7 +108,7 @@ export class Worksheet extends HostObject {
   }
 
   get autoFilter(): AutoFilter {
-    return new AutoFilter(this.#context, this.#sheetId);
+    return new AutoFilter(this.#context, new SheetFilter(this.#context, this.#sheetId));
   }
 
   get charts(): ChartCollection {
@@ -135,6 +137,10 @@ export class Worksheet extends HostObject {
 
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.#context, this.#sheetId);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.#context, this.#sheetId);
   }
 
   activate(): void {
