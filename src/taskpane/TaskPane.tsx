@@ -34,7 +34,16 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
     if (state.moved) actions.reread();
     showTab('check');
   };
+  const enterprise = (): void => {
+    if (state.moved) actions.reread();
+    showTab('draw');
+    actions.openPanel('enterprise');
+  };
   useArrival(pane.command, working, {
+    enterprise,
+    closed: enterprise,
+    substitute: enterprise,
+    code: enterprise,
     health: () => {
       showTab('draw');
       actions.goTo('register');

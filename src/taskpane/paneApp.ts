@@ -51,6 +51,12 @@ export const paneApp = {
     'reassign',
     'voidList',
   ),
+  ...later(() => import('../app/enterpriseHere')).functions(
+    'enterpriseHere',
+    'enterpriseFacts',
+    'productionCell',
+    'markProduction',
+  ),
   ...later(() => import('../app/compareRatios')).functions('compareRatios', 'writeRatioSheet'),
   ...later(() => import('../app/markFrequency')).functions(
     'frequency',

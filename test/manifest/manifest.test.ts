@@ -191,7 +191,7 @@ describe('the manifest', () => {
     for (const label of labels)
       for (const words of label === undefined ? [''] : wordings(label)) {
         expect(words).not.toBe('');
-        expect(words.length).toBeLessThanOrEqual(/\p{Script=Han}/u.test(words) ? 8 : 24);
+        expect(words.length).toBeLessThanOrEqual(/\p{Script=Han}/u.test(words) ? 9 : 24);
       }
   });
 

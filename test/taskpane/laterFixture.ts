@@ -29,6 +29,11 @@ export const fakeLaterApp = {
   writeBlanks: () =>
     Promise.resolve({ sheet: '检查对象名录', others: ['检查人员名录'], problems: [] }),
   writeFunctionSheet: () => Promise.resolve({ sheet: '函数示例', problems: [] }),
+  enterpriseHere: () => Promise.resolve({ enterprise: null, problems: [] }),
+  enterpriseFacts: () =>
+    Promise.resolve({ unit: null, checks: [], drawn: [], codeFault: undefined }),
+  productionCell: () => Promise.resolve(null),
+  markProduction: () => Promise.resolve([]),
   planCounts: () => Promise.resolve({ columns: [], left: [], problems: [] }),
   writeCounts: () => Promise.resolve({ written: 0, problems: [] }),
   rememberNotice: () => Promise.resolve([]),

@@ -2,7 +2,7 @@ import { cellAddress } from '../../domain/ground/cellAddress';
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { Problem } from '../../text/problem/problemText';
 
-/** Numbers of one column of the bureau's list. */
+/** What is written into one column of the bureau's list. */
 export interface WrittenColumn {
   readonly sheet: string;
   /** 0-based. */
@@ -14,14 +14,14 @@ export interface WrittenColumn {
   /** Rows are 1-based. */
   readonly cells: readonly {
     readonly rowNumber: number;
-    readonly count: number;
+    readonly count: CellValue;
     readonly name: CellValue;
     readonly before: CellValue;
   }[];
 }
 
 /**
- * Writes numbers into columns, and nothing else: all of them or none. What is protected, was changed
+ * Writes values into columns, and nothing else: all of them or none. What is protected, was changed
  * since it was read, or is worked out by a formula is told and nothing is written.
  *
  * @param context of the running Excel.run

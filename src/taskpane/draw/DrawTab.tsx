@@ -17,6 +17,9 @@ const ResultStep = later(() => import('./result/ResultStep')).screen('ResultStep
 const EditorPanel = later(() => import('./profile/EditorPanel')).screen('EditorPanel');
 const ExchangePanel = later(() => import('./profile/ExchangePanel')).screen('ExchangePanel');
 const HealthPanel = later(() => import('./register/HealthPanel')).screen('HealthPanel');
+const EnterprisePanel = later(() => import('./enterprise/EnterprisePanel')).screen(
+  'EnterprisePanel',
+);
 const ChangesPanel = later(() => import('./changes/ChangesPanel')).screen('ChangesPanel');
 
 /** The four steps of a draw: the row of them, and the one that the clerk is at. */
@@ -44,6 +47,7 @@ function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
       </div>
     );
   }
+  if (state.panel === 'enterprise') return <EnterprisePanel pane={pane} scan={state.scan} />;
   if (state.panel === 'changes') return <ChangesPanel pane={pane} scan={state.scan} />;
   switch (ready.step) {
     case 'register':

@@ -13,6 +13,10 @@ export const COMMANDS = [
   'plan',
   'verify',
   'help',
+  'enterprise',
+  'closed',
+  'substitute',
+  'code',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

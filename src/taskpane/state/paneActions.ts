@@ -60,7 +60,8 @@ export interface DrawActions {
 /** All that a clerk can do. */
 export interface PaneActions extends RegisterActions, ProfileActions, DrawActions {
   readonly goTo: (step: Step) => void;
-  readonly openPanel: (panel: Panel) => void;
+  /** @param changing id of the enterprise that a change of the list is begun with */
+  readonly openPanel: (panel: Panel, changing?: string) => void;
 }
 
 /** What the actions work on. */

@@ -39,7 +39,8 @@ export function drawProgress({ progress }: Extract<Run, { status: 'busy' }>): Dr
 }
 
 /** A screen that stands in place of its step until it is closed. */
-export type Panel = 'none' | 'health' | 'editor' | 'exchange' | 'changes' | 'announce';
+export type Panel =
+  'none' | 'health' | 'editor' | 'exchange' | 'changes' | 'announce' | 'enterprise';
 
 /**
  * A profile that stands in no list: changed in the pane, begun there, brought in from a file, or that
@@ -73,6 +74,8 @@ export interface PaneState {
   readonly moved: boolean;
   readonly trouble: Trouble | null;
   readonly panel: Panel;
+  /** Id of the enterprise that a change of the list is begun with; '' for none. */
+  readonly changing: string;
   /** Of the listed profile that was chosen; see profileKey. '' for none. */
   readonly profileKey: string;
   readonly own: OwnProfile | null;
@@ -109,7 +112,7 @@ export type PaneAction =
   | { readonly type: 'registersChosen'; readonly scan: WorkbookScan }
   | { readonly type: 'showFailed'; readonly place: Place; readonly problems: readonly Problem[] }
   | { readonly type: 'troubleClosed' }
-  | { readonly type: 'panelChanged'; readonly panel: Panel }
+  | { readonly type: 'panelChanged'; readonly panel: Panel; readonly changing?: string }
   | { readonly type: 'profileChosen'; readonly profileKey: string }
   | { readonly type: 'ownChanged'; readonly own: OwnProfile | null }
   | { readonly type: 'trialMade'; readonly view: TrialView }
@@ -139,6 +142,7 @@ export function initialState(
     moved: false,
     trouble: null,
     panel: 'none',
+    changing: '',
     profileKey,
     own: null,
     trial: null,
@@ -202,7 +206,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'troubleClosed':
       return { ...state, trouble: null };
     case 'panelChanged':
-      return { ...state, panel: action.panel };
+      return { ...state, panel: action.panel, changing: action.changing ?? '' };
     case 'profileChosen':
       return { ...state, profileKey: action.profileKey, own: null };
     case 'ownChanged':

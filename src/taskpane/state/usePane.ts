@@ -231,7 +231,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     ...profileActions(context),
     ...drawActions,
     goTo: (step) => dispatch({ type: 'stepChanged', step }),
-    openPanel: (panel) => dispatch({ type: 'panelChanged', panel }),
+    openPanel: (panel, changing = '') => dispatch({ type: 'panelChanged', panel, changing }),
   };
 
   const shown = useMemo(

@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { associateActions } from '../../../src/taskpane/runtime/associateActions';
 import { COMMANDS, giveCommand, type Command } from '../../../src/taskpane/runtime/command';
+import type { Enterprise } from '../../../src/domain/register/enterprise';
 import { failOnComplaints, press, renderPane } from '../renderPane';
 
 failOnComplaints();
@@ -90,5 +91,65 @@ describe('commands of the ribbon', () => {
     await command('clear');
     expect(screen.getByText('已清除 2 处标注')).toBeTruthy();
     expect(calls).toEqual(['mark', 'clear']);
+  });
+});
+
+describe('the menu of a cell', () => {
+  const enterprise = {
+    id: 'QY0001',
+    name: '甲公司',
+    rowNumber: 5,
+    creditCode: '91350100M000100Y4X',
+  } as Enterprise;
+
+  test('tells what is known of the enterprise of the row', async () => {
+    await renderPane({
+      later: {
+        enterpriseHere: () => Promise.resolve({ enterprise, problems: [] }),
+        enterpriseFacts: () =>
+          Promise.resolve({
+            unit: null,
+            checks: [],
+            drawn: [],
+            codeFault: { kind: 'check', expected: '3' },
+          }),
+      },
+    });
+    await command('code');
+    expect(screen.getByRole('heading', { name: '甲公司' })).toBeTruthy();
+    expect(screen.getByText('91350100M000100Y4X 校验位不对（应为 3）。请核对证照')).toBeTruthy();
+    expect(screen.getByText('没有记录')).toBeTruthy();
+    expect(screen.getByText(/^名录里没有生产状态一列/)).toBeTruthy();
+  });
+
+  test('says where to go when the row is of no enterprise', async () => {
+    await renderPane();
+    await command('enterprise');
+    expect(screen.getByText('这一行没有认出企业')).toBeTruthy();
+  });
+
+  test('writes that an enterprise is closed only when that is pressed', async () => {
+    const written: string[] = [];
+    await renderPane({
+      later: {
+        enterpriseHere: () => Promise.resolve({ enterprise, problems: [] }),
+        productionCell: () =>
+          Promise.resolve({
+            place: { sheet: '检查对象名录', cell: 'F5' },
+            header: '生产状态',
+            value: '在产',
+          }),
+        markProduction: (_, __, word) => {
+          written.push(word);
+          return Promise.resolve([]);
+        },
+      },
+    });
+    await command('closed');
+    expect(screen.getByText(/^「检查对象名录」F5“生产状态”现为“在产”。/)).toBeTruthy();
+    expect(written).toEqual([]);
+    await press('填为“停产”');
+    expect(written).toEqual(['停产']);
+    expect(screen.getByText('已填为“停产”')).toBeTruthy();
   });
 });

@@ -61,7 +61,10 @@ export function useChange(
   { app, clock, perform, state }: Pick<Pane, 'app' | 'clock' | 'perform' | 'state'>,
   record: PeriodRecord,
 ): Change {
-  const [draft, setDraft] = useState<ChangeDraft>(() => emptyDraft('substitute'));
+  const [draft, setDraft] = useState<ChangeDraft>(() => {
+    const isStanding = standingTasks(record).some(({ unit }) => unit.id === state.changing);
+    return { ...emptyDraft('substitute'), enterprise: isStanding ? state.changing : '' };
+  });
   const { deed, start, reset } = useDeed<MadeChange>(perform);
   const { kind, enterprise, inspector, kept } = draft;
 
