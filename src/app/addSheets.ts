@@ -1,7 +1,7 @@
 import { freeSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import type { SheetContent } from '../excel/writing/sheetContent';
-import { writeSheets } from '../excel/writing/writeSheets';
+import { replacing, writeSheets } from '../excel/writing/writeSheets';
 import type { Problem } from '../text/problem/problemText';
 
 /**
@@ -29,13 +29,16 @@ export async function addSheets(
         : freeSheetName(content.name, [...takenNames, ...named.map((each) => each.name)]);
       named.push({ ...content, name });
     }
-    const takeAway = former === undefined ? undefined : () => worksheets.getItem(former).delete();
-    await writeSheets(context, named, { takenNames, before: takeAway });
-    return named.map(({ name }) => name);
+    const problems = await writeSheets(context, named, {
+      takenNames,
+      ...(former === undefined ? {} : replacing(former, takenNames)),
+    });
+    return { names: named.map(({ name }) => name), problems };
   });
   if (!written.ok) return { sheet: null, problems: [written.problem] };
-  const [sheet = null, ...others] = written.value;
-  return { sheet, ...(others.length === 0 ? {} : { others }), problems: [] };
+  const { names, problems } = written.value;
+  const [sheet = null, ...others] = names;
+  return { sheet, ...(others.length === 0 ? {} : { others }), problems };
 }
 
 /** The sheet that was written, or why none was. */

@@ -93,7 +93,8 @@ export async function announceDraw(
   if (!written.ok) return { kind: 'stopped', problems: [written.problem] };
   if (request.assumeNone === true)
     await rememberChoice(withAnswers(scan.choice, answersTo(preparation.questions)));
-  return { kind: 'done', entry: written.value, problems };
+  const { entry, problems: refused } = written.value;
+  return { kind: 'done', entry, problems: [...problems, ...refused] };
 }
 
 /**

@@ -18,6 +18,7 @@ import { resultSheetKind } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
 import { hindering, verifySheets } from '../excel/record/verifySheets';
 import { askForChange } from '../excel/record/writeChange';
+import { layOutPages } from '../excel/writing/pageLayout';
 import { isEntered } from './enteredAnyway';
 import type { WorkbookScan } from './scanWorkbook';
 
@@ -201,10 +202,10 @@ async function act(
     const entries = appendEntry([...period.record.entries, ...period.missing], deed);
     const entry = entries.at(-1);
     if (entry === undefined) return stopped(problems);
-    askForChange(context, { period, list, entries, tasks: after.tasks }, tables);
+    const pages = askForChange(context, { period, list, entries, tasks: after.tasks }, tables);
     done = { kind: 'done', entry, problems: [...farOff, ...problems] };
     await context.sync();
-    return done;
+    return { ...done, problems: [...done.problems, ...(await layOutPages(context, pages))] };
   });
   if (result.ok) return result.value;
   const asked = done as Extract<ActOutcome, { kind: 'done' }> | null;

@@ -10,6 +10,7 @@ import { comparedLines } from '../excel/record/readActs';
 import { verifyAnnouncements } from '../excel/record/verifyAnnouncements';
 import { hindering } from '../excel/record/verifySheets';
 import { askForEntries, withEntries } from '../excel/record/writeActs';
+import { layOutPages } from '../excel/writing/pageLayout';
 import { changeEvidence } from '../excel/writing/writeSheets';
 import { runExcel } from '../excel/runExcel';
 import { type Problem, problemText } from '../text/problem/problemText';
@@ -27,6 +28,8 @@ export interface EnteredStart {
   readonly period: PeriodSheets;
   /** the count-th after the announcement. */
   readonly count: number;
+  /** what Excel refused of the looks of pages. */
+  readonly problems: readonly Problem[];
   /** when it was made, worded. */
   readonly at: string;
   readonly announced: NonNullable<DrawRecord['announced']>;
@@ -137,6 +140,7 @@ export async function enterStart(
   return {
     start: {
       period: entered.period,
+      problems: entered.problems,
       count: act.count,
       at,
       announced: {
@@ -190,20 +194,25 @@ async function enter(
   act: Act,
   { at, drawnBy, witness }: { at: string } & Pick<DrawRequest, 'drawnBy' | 'witness'>,
 ): Promise<
-  { readonly period: PeriodSheets } | { readonly period: null; readonly problem: Problem }
+  | { readonly period: PeriodSheets; readonly problems: readonly Problem[] }
+  | { readonly period: null; readonly problem: Problem }
 > {
   const { record, carrier, names } = period;
   const entries = appendEntry(record.entries, { at, by: drawnBy, witness, act });
   const added = entries.slice(record.entries.length);
   const written = await runExcel(async (context) => {
-    changeEvidence(context, [carrier], () => askForEntries(context, carrier, added, names));
+    const pages = changeEvidence(context, [carrier], () => [
+      askForEntries(context, carrier, added, names),
+    ]);
     await context.sync();
+    return layOutPages(context, pages);
   });
   const entry = added.at(-1);
   const isWritten = written.ok || (entry !== undefined && (await isEntered(record.period, entry)));
   if (!written.ok && !isWritten) return { period: null, problem: written.problem };
   const after = { ...carrier, protected: true };
   return {
+    problems: written.ok ? written.value : [],
     period: {
       ...period,
       carrier: withEntries(after, added, names),

@@ -128,5 +128,7 @@ export async function keepHistory(
   const written = await runExcel((context) =>
     writeSheets(context, [{ ...content, name }], { takenNames }),
   );
-  return written.ok ? { sheet: name, problems: [] } : { sheet: null, problems: [written.problem] };
+  return written.ok
+    ? { sheet: name, problems: written.value }
+    : { sheet: null, problems: [written.problem] };
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/ratio/frequency';
 import { withTimesSaid } from '../reading/timesQuestions';
 import { findMarks, type OwnMarks } from '../excel/frequency/findMarks';
+import { supportsNotes } from '../excel/frequency/noteClient';
 import { addMarks, type FrequencyMarks, type ListedState } from '../excel/frequency/frequencyMarks';
 import {
   FREQUENCY_STATES,
@@ -16,7 +17,7 @@ import {
   type ListedMark,
 } from '../excel/frequency/frequencySheet';
 import { freeSheetName } from '../excel/writing/resultSheetName';
-import { runExcel } from '../excel/runExcel';
+import { runExcel, takeBack } from '../excel/runExcel';
 import { writeSheets } from '../excel/writing/writeSheets';
 import { frequencyNoteText } from '../text/sheet/frequencyText';
 import { countedRegisters } from './countedRegisters';
@@ -67,21 +68,31 @@ export async function markFrequency(
       problems: [{ code: 'nothing-to-flag', severity: 'warning', sheet: '', cell: '' }],
     };
   }
-  const marked = await mark(scan, report, true);
-  const [problem] = marked.problems;
-  // A thread of comments keeps a note from its cell, and cannot be seen beforehand: then colours
-  // have to do.
-  return problem?.code === 'host-failed' && NOTE_REFUSED.has(problem.hostCode)
-    ? mark(scan, report, false)
-    : marked;
+  return noteless((hasNotes) => mark(scan, report, hasNotes), supportsNotes());
 }
 
-const NOTE_REFUSED = new Set(['ItemAlreadyExists', 'InvalidOperation', 'UnsupportedOperation']);
+/**
+ * Does something with notes, and where Excel refuses, without: a thread of comments keeps a note
+ * from its cell and cannot be seen beforehand, and some Excels have notes and refuse them all.
+ */
+async function noteless<Done extends { readonly problems: readonly Problem[] }>(
+  act: (hasNotes: boolean) => Promise<Done>,
+  hasNotes: boolean,
+): Promise<Done> {
+  const done = await act(hasNotes);
+  const isRefused = done.problems.some(
+    (problem) => problem.code === 'host-failed' && problem.operation !== undefined,
+  );
+  return hasNotes && isRefused ? act(false) : done;
+}
+
+/** More notes make one request too large; the other marks are colours alone. */
+const MOST_NOTES = 400;
 
 async function mark(
   scan: WorkbookScan,
   report: FrequencyReport,
-  withNotes: boolean,
+  hasNotes: boolean,
 ): Promise<WrittenSheet> {
   const columns = markedColumns(scan, report);
   const sheets = report.marks.map(({ place }) => place.sheet);
@@ -89,15 +100,17 @@ async function mark(
     const own = await findMarks(
       context,
       report.marks.filter(isNoted).map(({ place }) => place),
+      hasNotes,
     );
     const locked = lockedSheets([...sheets, ...own.markedSheets], own);
     if (locked.length > 0) return { sheet: null, problems: locked };
+    const noted = new Set(report.marks.filter(isNoted).slice(0, MOST_NOTES));
     const listed = report.marks.map((mark): ListedMark => {
       const keys = keysOf(mark, columns, scan);
       return {
         mark,
         keys,
-        marked: keys[0] === '' ? 'blank' : withNotes ? noteKind(mark, own) : 'colour',
+        marked: keys[0] === '' ? 'blank' : noted.has(mark) ? noteKind(mark, own) : 'colour',
       };
     });
     const content = frequencySheet(report, listed);
@@ -113,21 +126,25 @@ async function mark(
       list,
       states: listedStates(report, content.frozenRows),
       notes,
+      hasNotes,
     };
     const put = (): void => {
       addMarks(context, marks);
     };
     try {
-      await writeSheets(context, [{ ...content, name: list }], {
+      const problems = await writeSheets(context, [{ ...content, name: list }], {
         takenNames: own.sheetNames,
-        before: own.remove,
+        before: () => {
+          own.remove();
+          return [];
+        },
         also: put,
       });
+      return { sheet: list, problems };
     } catch (thrown) {
-      await removeHalfDone(own);
+      await removeHalfDone(own, hasNotes);
       throw thrown;
     }
-    return { sheet: list, problems: [] };
   });
   return written.ok ? written.value : { sheet: null, problems: [written.problem] };
 }
@@ -136,9 +153,9 @@ async function mark(
  * Excel does the calls of a request one by one: one that fails in the middle leaves what came
  * before it. Earlier marks are still there while their list is.
  */
-async function removeHalfDone(before: OwnMarks): Promise<void> {
-  await runExcel(async (context) => {
-    const now = await findMarks(context, []);
+async function removeHalfDone(before: OwnMarks, hasNotes: boolean): Promise<void> {
+  await takeBack(async (context) => {
+    const now = await findMarks(context, [], hasNotes);
     if (before.lists.length > 0 && before.lists.every((name) => now.lists.includes(name))) return;
     if (now.count > 0 || now.lists.length > 0) now.remove();
     await context.sync();
@@ -156,9 +173,13 @@ export interface ClearedMarks {
  * Takes away every trace of marks, whoever sorted, copied or moved rows since: conditional formats,
  * notes, input messages, the list. All go in one request.
  */
-export async function clearMarks(): Promise<ClearedMarks> {
+export function clearMarks(): Promise<ClearedMarks> {
+  return noteless(clear, supportsNotes());
+}
+
+async function clear(hasNotes: boolean): Promise<ClearedMarks> {
   const done = await runExcel(async (context): Promise<ClearedMarks> => {
-    const own = await findMarks(context, []);
+    const own = await findMarks(context, [], hasNotes);
     const locked = lockedSheets([...own.markedSheets], own);
     if (locked.length > 0) return { removed: 0, problems: locked };
     own.remove();
@@ -189,7 +210,6 @@ function isNoted({ state }: FrequencyMark): boolean {
 }
 
 function noteKind(mark: FrequencyMark, { taken, supportsNotes }: OwnMarks): ListedMark['marked'] {
-  if (!isNoted(mark)) return 'colour';
   if (taken.has(`${mark.place.sheet}!${mark.place.cell}`))
     return supportsNotes ? 'taken' : 'colour';
   return supportsNotes ? 'both' : 'prompt';

@@ -81,7 +81,12 @@ export async function runDraw(
     if (started.start === null) return stopped([started.problem]);
     const { start } = started;
     return await enterEnding(start, request, () =>
-      cancellable(() => draw({ request, scan, preparation, problems, start }, seed)),
+      cancellable(() =>
+        draw(
+          { request, scan, preparation, problems: [...problems, ...start.problems], start },
+          seed,
+        ),
+      ),
     );
   };
   const draw = async (asked: AskedDraw, seed: Seed): Promise<DrawOutcome> => {
@@ -148,7 +153,8 @@ async function write(made: MadeDraw, { onProgress, signal }: DrawOptions): Promi
   if (!written.ok) return stopped([written.problem]);
   if (request.assumeNone === true)
     await rememberChoice(withAnswers(scan.choice, answersTo(preparation.questions)));
-  return { kind: 'done', draw, sheets: written.value, problems };
+  const { sheets, problems: refused } = written.value;
+  return { kind: 'done', draw, sheets, problems: [...problems, ...refused] };
 }
 
 /** Tests for the sheets of a draw. */

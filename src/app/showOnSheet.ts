@@ -49,23 +49,23 @@ export async function showOnSheet(
     const { ours, names } = await findProjectorSheets(context);
     const content = projectorSheet(data);
     const name = freeSheetName(content.name, names);
-    await writeSheets(context, [{ ...content, name }], { takenNames: names });
+    const problems = await writeSheets(context, [{ ...content, name }], { takenNames: names });
     return {
+      problems,
       name,
       firstRow: content.frozenRows,
       earlier: ours.map((worksheet) => worksheet.name),
     };
   });
   if (!written.ok) return { kind: 'failed', problems: [written.problem] };
-  const { name, firstRow, earlier } = written.value;
+  const { name, firstRow, earlier, problems } = written.value;
   // An earlier sheet that stays is no fault of the new one; it goes with it when the showing is
   // removed.
   const tidied =
     earlier.length === 0 ? null : await runExcel((context) => deleteSheets(context, earlier));
   const outcome = await reveal({ name, firstRow }, data, options);
-  return tidied === null || tidied.ok
-    ? outcome
-    : { ...outcome, problems: [...outcome.problems, tidied.problem] };
+  const untidied = tidied === null || tidied.ok ? [] : [tidied.problem];
+  return { ...outcome, problems: [...problems, ...outcome.problems, ...untidied] };
 }
 
 async function reveal(

@@ -84,12 +84,19 @@ function isBusy(thrown: unknown): boolean {
  *
  * @param thrown whatever a call to Excel.run rejected with
  * @returns workbook-busy while a cell is being edited, workbook-protected where Excel refuses a
- *   change, else host-failed with Excel's own code, which is all that a support call needs
+ *   change, sheet-password where only a password would allow it, else host-failed with Excel's own code, which is all that a support call needs
  */
 function hostProblem(thrown: unknown): WorkbookProblem {
   if (!(thrown instanceof OfficeExtension.Error)) throw thrown;
   const place = { sheet: '', cell: '', severity: 'error' } as const;
   if (isBusy(thrown)) return { code: 'workbook-busy', ...place };
   if (DENIED.has(thrown.code)) return { code: 'workbook-protected', ...place };
-  return { code: 'host-failed', hostCode: thrown.code, ...place };
+  if (thrown.code === 'BadPassword') return { code: 'sheet-password', ...place };
+  const operation = thrown.debugInfo?.errorLocation;
+  return {
+    code: 'host-failed',
+    hostCode: thrown.code,
+    ...(operation ? { operation } : {}),
+    ...place,
+  };
 }

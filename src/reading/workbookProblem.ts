@@ -29,6 +29,10 @@ export type WorkbookDetail =
   // the workbook and the program around it
   | { readonly code: 'workbook-busy' }
   | { readonly code: 'workbook-protected' }
+  /** A protected sheet with a password, of those that are to change. */
+  | { readonly code: 'sheet-password' }
+  /** How pages look was refused; what is on them stands. */
+  | { readonly code: 'pages-plain' }
   | {
       readonly code: 'workbook-unreadable';
       readonly fileName: string;
@@ -52,6 +56,12 @@ export type WorkbookDetail =
   // the bureau's own plan table
   | { readonly code: 'plan-table-missing' }
   | { readonly code: 'plan-sheet-protected' }
-  | { readonly code: 'host-failed'; readonly hostCode: string };
+  | { readonly code: 'plan-unfilled' }
+  | {
+      readonly code: 'host-failed';
+      readonly hostCode: string;
+      /** What Excel refused, where it did; absent where a request did not get through. */
+      readonly operation?: string;
+    };
 
 export type WorkbookProblem = ProblemOf<WorkbookDetail>;

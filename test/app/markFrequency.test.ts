@@ -465,7 +465,7 @@ test('where Excel has no notes the cells get an input message, which goes with t
   expect(changedParts(before, saved())).toEqual([]);
 });
 
-test('a thread of comments on a cell to be marked leaves it with its colour, and stays', async () => {
+test('a thread of comments on a cell to be marked has the notes be input messages, and stays', async () => {
   const threaded = bureau();
   const { scan, report } = await open(withThread(threaded));
   const before = saved();
@@ -474,12 +474,12 @@ test('a thread of comments on a cell to be marked leaves it with its colour, and
     ({ sheet }) => sheet === '超频次',
   );
   expect(list?.values.slice(9, 13).map((cells) => cells[6])).toEqual([
-    '着色',
-    '着色',
+    '着色并加输入提示',
+    '着色并加输入提示',
     '着色',
     '着色',
   ]);
-  expect(await clearMarks()).toEqual({ removed: 3, problems: [] });
+  expect(await clearMarks()).toEqual({ removed: 5, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });
 

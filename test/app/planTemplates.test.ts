@@ -8,6 +8,7 @@ import type { CellValue } from '../../src/domain/ground/cellValue';
 import { prepareFill } from '../../src/excel/plan/fillPlan';
 import type { PlanTask } from '../../src/excel/plan/planTasks';
 import { runExcel } from '../../src/excel/runExcel';
+import { Range } from '../../src/host/model/range/range';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../src/host/file/saveWorkbookFile';
 import type { PlanTemplate } from '../../src/reading/plan/planTemplate';
@@ -16,6 +17,7 @@ import { bureauSheets, workbookOf } from '../support/bureau';
 import { aDrawRequest } from '../support/drawRequest';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { failingHost } from '../support/failingHost';
+import { refuse } from '../support/refusal';
 
 let excel: TestExcel;
 /** Files are closed as soon as they are saved. */
@@ -485,6 +487,23 @@ test('a host that fails at any request of such a draw leaves the table and all e
     expect(outcome).toMatchObject({ kind: 'stopped', problems: [{ code: 'host-failed' }] });
     expect(snapshot()).toEqual(before);
   }
+});
+
+test('a table that Excel lets no row into is told, and the draw stands', async () => {
+  excel = await openTestExcel({
+    workbook: workbook({ rows: [HEADER, [], ['备注：略']], styled: [0, 1] }),
+  });
+  const restore = refuse(Range, 'insert');
+  const outcome = await runDraw(aDrawRequest({ planTemplate: '年度计划表' }));
+  restore();
+  expect(outcome).toMatchObject({
+    kind: 'done',
+    problems: expect.arrayContaining([
+      expect.objectContaining({ code: 'plan-unfilled', sheet: '年度计划表' }),
+    ]) as unknown,
+  });
+  expect((await valuesNow()).slice(0, 3).map((row) => row[0])).toEqual(['序号', '', '备注：略']);
+  expect((await scanWorkbook('2026-01-01')).periods).toHaveLength(1);
 });
 
 test('a protected table is not filled, and a sheet without one is named', async () => {

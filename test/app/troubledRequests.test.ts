@@ -5,9 +5,13 @@
 
 import { runDraw } from '../../src/app/runDraw';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
+import { substitute } from '../../src/app/changeList';
+import { verifyWorkbook } from '../../src/app/verifyWorkbook';
+import { PageLayout } from '../../src/host/model/worksheet/pageLayout';
 import { bureauSheets, workbookOf } from '../support/bureau';
 import { aDrawRequest } from '../support/drawRequest';
 import { openTestExcel } from '../support/excel';
+import { refuse } from '../support/refusal';
 import { JOBS } from '../support/troubledJobs';
 import { cancelFaults, trialFaults, untroubled } from '../support/troubledTrial';
 import { troubledHost, type Trouble } from '../support/troubledHost';
@@ -65,5 +69,34 @@ test('sheets that a run left unfinished go with the next reading, which says so'
   expect([...sheetNames, ...resultSheets]).toEqual(Object.keys(bureauSheets()));
   const { problems: later } = await scanWorkbook('2026-01-01');
   expect(later.map(({ code }) => code)).not.toContain('left-sheets-removed');
+  excel.dispose();
+});
+
+test('where no printer answers, a draw and an act cost the looks of pages and nothing else', async () => {
+  const excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
+  const restore = refuse(PageLayout, 'zoom');
+  const plain = expect.objectContaining({ code: 'pages-plain', severity: 'warning' }) as unknown;
+  const drawn = await runDraw(aDrawRequest());
+  expect(drawn).toMatchObject({
+    kind: 'done',
+    problems: expect.arrayContaining([plain]) as unknown,
+  });
+  const scan = await scanWorkbook('2026-01-01');
+  const task = scan.periods[0]?.current?.tasks[0];
+  const acted = await substitute({
+    scan,
+    period: { year: 2026, quarter: 1 },
+    reason: '停产',
+    at: '2026年2月3日 9:00',
+    by: '赵一',
+    witness: '钱二',
+    enterprise: task?.unit.id ?? '',
+  });
+  expect(acted).toMatchObject({
+    kind: 'done',
+    problems: expect.arrayContaining([plain]) as unknown,
+  });
+  restore();
+  expect((await verifyWorkbook()).differences).toEqual([]);
   excel.dispose();
 });

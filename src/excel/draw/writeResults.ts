@@ -13,6 +13,7 @@ import { factsOf, type DrawRecord, type PlanWriting } from '../../domain/record/
 import type { Steps } from '../../domain/ground/steps';
 import type { PlanTemplate } from '../../reading/plan/planTemplate';
 import type { SheetTable } from '../../reading/cell/sheetTable';
+import type { WorkbookProblem } from '../../reading/workbookProblem';
 import { markText } from '../../text/sheet/markText';
 import type { ActNames } from '../../text/sheet/actText';
 import { actNames } from '../record/actTable';
@@ -27,7 +28,7 @@ import { freeSheetName } from '../writing/resultSheetName';
 import type { SheetContent } from '../writing/sheetContent';
 import { markTitle } from '../record/writeChange';
 import { askForEntries } from '../record/writeActs';
-import { changeEvidence, writeSheets, type Checkpoint } from '../writing/writeSheets';
+import { changeEvidence, tryEvidence, writeSheets, type Checkpoint } from '../writing/writeSheets';
 
 export interface ResultInput {
   readonly record: Omit<DrawRecord, 'plan'>;
@@ -63,13 +64,13 @@ const RESULT_SHEETS = 4;
  * @param context of the running Excel.run
  * @param input the record and what the list shows beside it
  * @param course is told how far it is
- * @returns the sheets' final names
+ * @returns the sheets' final names, and what Excel refused of that which they can be without
  */
 export async function writeResults(
   context: Excel.RequestContext,
   input: ResultInput,
   { onCompose, checkpoint }: ResultCourse,
-): Promise<ResultSheets> {
+): Promise<{ readonly sheets: ResultSheets; readonly problems: readonly WorkbookProblem[] }> {
   const { planTemplate, record, itemContents } = input;
   const fill =
     planTemplate === undefined
@@ -96,32 +97,49 @@ export async function writeResults(
     contents.record,
   ];
   const { earlier } = input;
-  const enter = earlier
-    ? () => {
-        const { carrier } = earlier;
-        const marked = (input.replaced ?? []).map((each) =>
-          each.sheet === carrier.sheet ? carrier : each,
-        );
-        changeEvidence(context, [...new Set([carrier, ...marked])], () => {
-          askForEntries(context, carrier, contents.entries, namesWith(earlier, input.record));
-          for (const each of marked)
-            markTitle(context.workbook.worksheets, each, markText(contents.mark));
-        });
-      }
-    : undefined;
-  await writeSheets(context, sheets, {
+  const marked = (input.replaced ?? []).map((each) =>
+    each.sheet === earlier?.carrier.sheet ? earlier.carrier : each,
+  );
+  const changed = earlier ? [...new Set([earlier.carrier, ...marked])] : [];
+  const problems = await writeSheets(context, sheets, {
     takenNames: input.takenNames,
     checkpoint,
-    before: () => {
-      fill?.write(context);
-      enter?.();
-    },
+    first: () => tryEvidence(context, changed),
+    before: () =>
+      earlier
+        ? changeEvidence(context, changed, () => [
+            askForEntries(
+              context,
+              earlier.carrier,
+              contents.entries,
+              namesWith(earlier, input.record),
+            ),
+            ...marked.map((each) =>
+              markTitle(context.workbook.worksheets, each, markText(contents.mark)),
+            ),
+          ])
+        : [],
+    last:
+      fill === undefined || planTemplate === undefined
+        ? undefined
+        : {
+            ask: fill.write,
+            refused: {
+              code: 'plan-unfilled',
+              severity: 'warning',
+              sheet: planTemplate.sheet,
+              cell: '',
+            },
+          },
   });
   return {
-    plan: planTemplate?.sheet ?? contents.plan.name,
-    list: contents.list.name,
-    ledger: contents.ledger.name,
-    record: contents.record.name,
+    sheets: {
+      plan: planTemplate?.sheet ?? contents.plan.name,
+      list: contents.list.name,
+      ledger: contents.ledger.name,
+      record: contents.record.name,
+    },
+    problems,
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import { isOwnFormula, NAME_START, type CellNote } from './frequencyMarks';
 import { KEY_COLUMN } from './frequencySheet';
 import { supportsNotes } from './noteClient';
+import { requestBudget } from '../writing/requestBudget';
 
 /**
  * What of this program's marks a workbook holds, and what of the bureau's own stands in the way of
@@ -31,58 +32,83 @@ export interface OwnMarks {
   readonly remove: () => void;
 }
 
+/** Of an object that is loaded, as counted. */
+const LOAD_ACTIONS = 3;
+
 /**
- * Looks for this program's marks in the whole workbook, in three round trips.
+ * Looks for this program's marks in the whole workbook, in three round trips, and some more where
+ * there is much to look at.
  *
  * @param context of the running Excel.run
  * @param wanted cells that are to get a note
+ * @param hasNotes false to keep away from notes, though Excel says that it has them
  */
 export async function findMarks(
   context: Excel.RequestContext,
   wanted: readonly Pick<CellNote, 'sheet' | 'cell'>[],
+  hasNotes = supportsNotes(),
 ): Promise<OwnMarks> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
   names.load('items/name,items/formula');
   await context.sync();
 
-  const hasNotes = supportsNotes();
   const sheets = worksheets.items.map((worksheet) => ({
     worksheet,
     formats: loaded(worksheet.getRange().conditionalFormats, 'items/id,items/type'),
     notes: hasNotes ? loaded(worksheet.notes, 'items/content') : null,
     corner: loaded(worksheet.getRange('A1'), 'values'),
-    used: hasNotes ? null : loaded(worksheet.getUsedRangeOrNullObject(true), 'rowIndex,rowCount'),
-    values:
-      worksheet.name.startsWith(frequencySheetText.name) && !hasNotes
-        ? loaded(worksheet.getUsedRangeOrNullObject(true), 'values')
-        : null,
+    used: loaded(worksheet.getUsedRangeOrNullObject(true), 'rowIndex,rowCount'),
+    values: worksheet.name.startsWith(frequencySheetText.name)
+      ? loaded(worksheet.getUsedRangeOrNullObject(true), 'values')
+      : null,
   }));
   await context.sync();
 
   const titled = sheets.filter(({ corner }) => corner.values[0]?.[0] === frequencySheetText.title);
   const others = sheets.filter((sheet) => !titled.includes(sheet));
-  const rules = others.flatMap(({ worksheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-      .map((format) => ({ worksheet, format, rule: loaded(format.custom.rule, 'formula') })),
+  const budget = requestBudget(context);
+  const each = async <Item, Asked>(items: readonly Item[], ask: (item: Item) => Asked) => {
+    const asked: Asked[] = [];
+    for (const item of items) {
+      await budget.spend(0, LOAD_ACTIONS);
+      asked.push(ask(item));
+    }
+    return asked;
+  };
+  const rules = await each(
+    others.flatMap(({ worksheet, formats }) =>
+      formats.items
+        .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+        .map((format) => ({ worksheet, format })),
+    ),
+    ({ worksheet, format }) => ({ worksheet, format, rule: loaded(format.custom.rule, 'formula') }),
   );
-  const notes = others.flatMap(({ worksheet, notes: own }) =>
-    (own?.items ?? []).map((note) => ({
+  const notes = await each(
+    others.flatMap(({ worksheet, notes: own }) =>
+      (own?.items ?? []).map((note) => ({ worksheet, note })),
+    ),
+    ({ worksheet, note }) => ({
       worksheet,
       note,
       location: loaded(note.getLocation(), 'address'),
-    })),
+    }),
   );
-  const listed = titled.flatMap(
-    ({ values }) =>
-      values?.values.map(
-        (row) => [String(row[KEY_COLUMN]), String(row[KEY_COLUMN + 1])] as const,
-      ) ?? [],
-  );
-  const places = [...listed.map(([sheet, cell]) => ({ sheet, cell })), ...wanted];
-  const cells = others.flatMap(({ worksheet, used }) =>
-    used === null || used.isNullObject ? [] : promptCells(worksheet, used, places),
+  const listed = titled
+    .flatMap(({ values }) => values?.values ?? [])
+    // Beside notes there are input messages only where notes were refused.
+    .filter((row) => !hasNotes || row.includes(frequencySheetText.marked.prompt))
+    .map((row) => ({ sheet: String(row[KEY_COLUMN]), cell: String(row[KEY_COLUMN + 1]) }));
+  const places = hasNotes ? listed : [...listed, ...wanted];
+  const cells = await each(
+    others.flatMap(({ worksheet, used }) =>
+      used.isNullObject ? [] : promptCells(worksheet, used, places),
+    ),
+    ({ worksheet, cell }) => ({
+      worksheet,
+      cell,
+      validation: loaded(worksheet.getRange(cell).dataValidation, 'type,prompt'),
+    }),
   );
   await context.sync();
 
@@ -103,7 +129,7 @@ export async function findMarks(
   const takenNotes = notes
     .filter((each) => !ownNotes.includes(each))
     .map(({ worksheet, location }) => `${worksheet.name}!${cellOf(location.address)}`);
-  const takenCells = cells
+  const takenCells = (hasNotes ? [] : cells)
     .filter(
       (each) => !prompts.includes(each) && each.validation.type !== Excel.DataValidationType.none,
     )
@@ -132,7 +158,6 @@ export async function findMarks(
 interface PromptCell {
   readonly worksheet: Excel.Worksheet;
   readonly cell: string;
-  readonly validation: Excel.DataValidation;
 }
 
 /**
@@ -149,14 +174,10 @@ function promptCells(
   );
   const columns = [...new Set(own)].filter((column) => column !== '');
   return columns.flatMap((column) =>
-    Array.from({ length: used.rowCount }, (_, index) => {
-      const cell = `${column}${used.rowIndex + 1 + index}`;
-      return {
-        worksheet,
-        cell,
-        validation: loaded(worksheet.getRange(cell).dataValidation, 'type,prompt'),
-      };
-    }),
+    Array.from({ length: used.rowCount }, (_, index) => ({
+      worksheet,
+      cell: `${column}${used.rowIndex + 1 + index}`,
+    })),
   );
 }
 

@@ -10,7 +10,6 @@ import { cellAddress } from '../../domain/ground/cellAddress';
 import type { FrequencyState } from '../../domain/ratio/frequency';
 import { frequencyNoteMark, frequencyPromptTitle } from '../../text/sheet/frequencyText';
 import { FREQUENCY_COLORS, KEY_COLUMN, PLACE_COLUMNS } from './frequencySheet';
-import { supportsNotes } from './noteClient';
 import { addConditionalLook } from '../writing/writeSheet';
 
 /** A column of names on the bureau's sheet. */
@@ -44,6 +43,8 @@ export interface FrequencyMarks {
   readonly list: string;
   readonly states: readonly ListedState[];
   readonly notes: readonly CellNote[];
+  /** False for input messages instead. */
+  readonly hasNotes: boolean;
 }
 
 /**
@@ -86,7 +87,7 @@ export function isOwnFormula(formula: string): boolean {
  */
 export function addMarks(
   context: Excel.RequestContext,
-  { columns, list, states, notes }: FrequencyMarks,
+  { columns, list, states, notes, hasNotes }: FrequencyMarks,
 ): void {
   const { worksheets, names } = context.workbook;
   for (const { state, firstRow, lastRow } of states) {
@@ -120,7 +121,6 @@ export function addMarks(
       });
     }
   }
-  const hasNotes = supportsNotes();
   for (const { sheet, cell, text } of notes) {
     const worksheet = worksheets.getItem(sheet);
     if (hasNotes) worksheet.notes.add(cell, text);

@@ -12,6 +12,7 @@ import {
 } from './actTable';
 import { cellLooks } from '../writing/cellLook';
 import { readActs } from './readActs';
+import type { PageAsk } from '../writing/pageLayout';
 import { applyLook, drawBorders, hideColumns } from '../writing/writeSheet';
 
 /**
@@ -24,22 +25,25 @@ import { applyLook, drawBorders, hideColumns } from '../writing/writeSheet';
  * @param record the sheet as it was read
  * @param entries new ones, in order
  * @param names of units and people
+ * @returns asks for how its pages look now
  */
 export function askForEntries(
   context: Excel.RequestContext,
   record: SheetTable,
   entries: readonly Entry[],
   names: ActNames,
-): void {
+): PageAsk {
   const worksheet = context.workbook.worksheets.getItem(record.sheet);
   const table = readActs(record);
   const row = table === null ? insertHead(worksheet, firstSignatureRow(record)) : table.endRow;
   insertRows(worksheet, row, entries.length);
-  // With its acts a record takes more than the one page that it began with.
-  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   entries.forEach((entry, index) => {
     writeEntry(worksheet, row + index, entry, names);
   });
+  // With its acts a record takes more than the one page that it began with.
+  return () => {
+    worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  };
 }
 
 /**

@@ -2,10 +2,11 @@ import type { Entry } from '../../domain/act/act';
 import { announcementInForce, type EntryOf } from '../../domain/act/announced';
 import type { AnnounceAct } from '../../domain/act/announcement';
 import { appendEntry } from '../../domain/act/chain';
+import type { WorkbookProblem } from '../../reading/workbookProblem';
 import { announcementText } from '../../text/sheet/announcementText';
 import { writtenMoment } from '../../text/term/momentText';
 import { freeSheetName } from '../writing/resultSheetName';
-import { changeEvidence, writeSheets } from '../writing/writeSheets';
+import { changeEvidence, tryEvidence, writeSheets } from '../writing/writeSheets';
 import { announcementSheet, announcementSheetName } from './announcementSheet';
 import type { PeriodSheets } from './periodSheets';
 import { askForEntries } from './writeActs';
@@ -30,12 +31,15 @@ export interface AnnouncementInput {
  *
  * @param context of the running Excel.run
  * @param input what is announced
- * @returns the entry
+ * @returns the entry, and what Excel refused of the looks of pages
  */
 export async function writeAnnouncement(
   context: Excel.RequestContext,
   { act: open, by, witness, period, takenNames }: AnnouncementInput,
-): Promise<EntryOf<AnnounceAct>> {
+): Promise<{
+  readonly entry: EntryOf<AnnounceAct>;
+  readonly problems: readonly WorkbookProblem[];
+}> {
   const sheet = freeSheetName(announcementSheetName(open), takenNames);
   const act: AnnounceAct = { ...open, sheet };
   const known = period?.record.entries ?? [];
@@ -47,20 +51,22 @@ export async function writeAnnouncement(
     isReplaced: false,
   });
   const replaced = announcementInForce(before)?.entry.act.sheet;
-  const enter =
-    period === null
-      ? undefined
-      : () => {
-          const { carrier, announcements, names } = period;
-          const marked = announcements.filter((table) => table.sheet === replaced);
-          changeEvidence(context, [...new Set([carrier, ...marked])], () => {
-            askForEntries(context, carrier, entries.slice(known.length), names);
-            for (const table of marked)
-              markTitle(context.workbook.worksheets, table, announcementText.replacedMark);
-          });
-        };
-  await writeSheets(context, [{ ...content, name: sheet }], { takenNames, before: enter });
-  return entry;
+  const marked = period?.announcements.filter((table) => table.sheet === replaced) ?? [];
+  const changed = period === null ? [] : [...new Set([period.carrier, ...marked])];
+  const problems = await writeSheets(context, [{ ...content, name: sheet }], {
+    takenNames,
+    first: () => tryEvidence(context, changed),
+    before: () =>
+      period === null
+        ? []
+        : changeEvidence(context, changed, () => [
+            askForEntries(context, period.carrier, entries.slice(known.length), period.names),
+            ...marked.map((table) =>
+              markTitle(context.workbook.worksheets, table, announcementText.replacedMark),
+            ),
+          ]),
+  });
+  return { entry, problems };
 }
 
 function lastOf(entries: readonly Entry[], act: AnnounceAct): EntryOf<AnnounceAct> {

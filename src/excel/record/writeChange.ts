@@ -13,6 +13,7 @@ import type { PeriodSheets } from './periodSheets';
 import type { Look } from '../writing/sheetContent';
 import { textWidth, widthInPoints, wrappedRowHeight } from '../writing/textSize';
 import { askForEntries } from './writeActs';
+import type { PageAsk } from '../writing/pageLayout';
 import { applyLook, drawBorders } from '../writing/writeSheet';
 import { changeEvidence } from '../writing/writeSheets';
 
@@ -35,55 +36,56 @@ export interface Change {
  * @param context of the running Excel.run
  * @param change what happens
  * @param resultTables the sheets of this program as they were read
+ * @returns asks for how their pages look now
  */
 export function askForChange(
   context: Excel.RequestContext,
   change: Change,
   resultTables: readonly SheetTable[],
-): void {
+): readonly PageAsk[] {
   const { period, list, entries } = change;
   const act = entries.at(-1)?.act;
   const table = resultTables.find(({ sheet }) => sheet === list.sheets.list);
-  if (act === undefined || table === undefined) return;
+  if (act === undefined || table === undefined) return [];
   const marks = act.kind === 'void' ? (act.marks ?? []) : [];
   const marked = resultTables.filter(({ sheet }) => marks.includes(sheet));
-  changeEvidence(context, [...new Set([table, period.carrier, ...marked])], () => {
+  return changeEvidence(context, [...new Set([table, period.carrier, ...marked])], () => {
     const { worksheets } = context.workbook;
-    if (act.kind !== 'void') writeRows(worksheets.getItem(table.sheet), table, change);
-    askForEntries(
-      context,
-      period.carrier,
-      entries.slice(period.record.entries.length),
-      period.names,
-    );
-    for (const each of marked) markTitle(worksheets, each, markText('void'));
+    const added = entries.slice(period.record.entries.length);
+    return [
+      ...(act.kind === 'void' ? [] : [writeRows(worksheets.getItem(table.sheet), table, change)]),
+      askForEntries(context, period.carrier, added, period.names),
+      ...marked.map((each) => markTitle(worksheets, each, markText('void'))),
+    ];
   });
 }
 
 /**
- * Asks for a mark behind the title, on top of each printed page and in the colour of the tab; nothing
- * else changes. To be called
+ * Asks for a mark behind the title and in the colour of the tab; nothing else changes. To be called
  * within changeEvidence.
  *
  * @param worksheets of the workbook
  * @param table the sheet as it was read
  * @param mark behind the title
+ * @returns asks for the mark on top of each page
  */
 export function markTitle(
   worksheets: Excel.WorksheetCollection,
   { sheet, values, rowIndex, columnIndex }: SheetTable,
   mark: string,
-): void {
+): PageAsk {
   const worksheet = worksheets.getItem(sheet);
   const title = rowIndex === 0 && columnIndex === 0 ? String(values[0]?.[0] ?? '') : '';
   const cell = worksheet.getRangeByIndexes(0, 0, 1, 1);
   cell.values = [[title + mark]];
   cell.format.font.color = MARK_COLOR;
   worksheet.tabColor = MARK_COLOR;
-  worksheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = markHeader(mark);
+  return () => {
+    worksheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = markHeader(mark);
+  };
 }
 
-function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change): void {
+function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change): PageAsk {
   const { list, entries, tasks, period } = change;
   const headerIndex = table.values.findIndex(
     (row) => row[0] === listText.headers[0] && listText.headers.every((each) => row.includes(each)),
@@ -153,7 +155,7 @@ function writeRows(worksheet: Excel.Worksheet, table: SheetTable, change: Change
     table.rowIndex + table.values.length + inserted,
   );
   const lastCell = cellAddress(lastRow, changeColumn);
-  worksheet.pageLayout.setPrintArea(`A1:${lastCell}`);
+  return () => worksheet.pageLayout.setPrintArea(`A1:${lastCell}`);
 }
 
 /** Characters of the column of changes. */

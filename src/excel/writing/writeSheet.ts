@@ -1,6 +1,4 @@
-import { pageFooter } from '../../text/sheet/sheetText';
 import { cellAddress } from '../../domain/ground/cellAddress';
-import { pageScale } from './pageSize';
 import type { RequestBudget } from './requestBudget';
 import { widthInPoints } from './textSize';
 import { rangeOf, writeLooks } from './writeLooks';
@@ -24,8 +22,8 @@ const BORDER_ACTIONS = 4 + BORDERS.length * 5;
 const FEW_ACTIONS = 5;
 
 /**
- * Puts a sheet's content into an empty worksheet. Formats come before values, so that codes and
- * names that begin with '=' stay text.
+ * Puts a sheet's content into an empty worksheet; how its pages look is left to layOutPage. Formats
+ * come before values, so that codes and names that begin with '=' stay text.
  *
  * @param worksheet new and empty
  * @param content what it is to hold
@@ -74,7 +72,6 @@ export async function writeSheet(
   if (content.frozenRows > 0) worksheet.freezePanes.freezeRows(content.frozenRows);
   worksheet.tabColor = content.tabColor;
   worksheet.showGridlines = content.grows === true;
-  await layOutPage(worksheet, content, budget);
 }
 
 /**
@@ -202,44 +199,4 @@ function runsOfHeight(
     else runs.push({ rowIndex, rowCount: 1, height });
   }
   return runs;
-}
-
-/** A4, one page wide, the header repeated, page numbers below where they say nothing to others. */
-async function layOutPage(
-  worksheet: Excel.Worksheet,
-  content: SheetContent,
-  budget: RequestBudget,
-): Promise<void> {
-  const { pageLayout } = worksheet;
-  const { rowIndex, columnIndex, rowCount, columnCount } = content.printArea;
-  pageLayout.orientation =
-    content.orientation === 'landscape'
-      ? Excel.PageOrientation.landscape
-      : Excel.PageOrientation.portrait;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  // Excel passes over breaks where it fits pages, so sheets that have some are given a scale.
-  const breaks = content.pageBreaks ?? [];
-  const columnWidths = content.columnWidths.slice(columnIndex, columnIndex + columnCount);
-  const fit = {
-    horizontalFitToPages: 1,
-    ...(content.fitsOnePage === true ? { verticalFitToPages: 1 } : {}),
-  };
-  pageLayout.zoom = breaks.length === 0 ? fit : { scale: pageScale({ ...content, columnWidths }) };
-  for (const row of breaks) {
-    await budget.spend(0, FEW_ACTIONS);
-    worksheet.horizontalPageBreaks.add(cellAddress(row + 1, 0));
-  }
-  pageLayout.centerHorizontally = true;
-  if (content.unnumbered !== true)
-    pageLayout.headersFooters.defaultForAllPages.centerFooter = pageFooter;
-  if (content.pageHeader !== undefined)
-    pageLayout.headersFooters.defaultForAllPages.rightHeader = content.pageHeader;
-  const first = cellAddress(rowIndex + 1, columnIndex);
-  const last = cellAddress(rowIndex + rowCount, columnIndex + columnCount - 1);
-  if (content.grows === true) pageLayout.printGridlines = true;
-  else pageLayout.setPrintArea(`${first}:${last}`);
-  if (content.printTitleRow !== null) {
-    const top = content.printTitleRow + 1;
-    pageLayout.setPrintTitleRows(`$${top}:$${top + (content.printTitleRowCount ?? 1) - 1}`);
-  }
 }

@@ -76,6 +76,11 @@ export function accessDenied(): HostError {
   return new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
 }
 
+/** What Excel answers where a password is not the right one. */
+export function badPassword(): HostError {
+  return new HostError('BadPassword', 'The password is incorrect.', 403);
+}
+
 /**
  * What Excel answers when it is too old to know a member, and this host when it has not got it.
  *

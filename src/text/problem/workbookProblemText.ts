@@ -6,6 +6,10 @@ export const workbookProblemWords: Words<WorkbookDetail> = {
   'workbook-busy': () => '表格正忙，多半是有单元格正在编辑。请按 Enter 完成编辑，再试一次。',
   'workbook-protected': (problem) =>
     `${placeText(problem)}工作簿受保护，不能新增或改写工作表。请先在“审阅”里撤销保护，再试一次。`,
+  'sheet-password': () =>
+    '要改写的工作表里有设了保护密码的，工作簿没有改动。请先在“审阅”里用密码撤销工作表保护，再试一次。',
+  'pages-plain': () =>
+    '内容已写好，打印版面没有设成，多半是没有打印机或打印机没有回答。打印前请自行设置纸张、方向和缩放。',
   'workbook-unreadable': (problem) =>
     `文件“${problem.fileName}”打不开：${workbookFaultText(problem.cause, problem.limit)}`,
   'cells-far-off': (problem) =>
@@ -29,6 +33,8 @@ export const workbookProblemWords: Words<WorkbookDetail> = {
     `「${problem.sheet}」里没有认出计划表：表头里要有抽查事项（或任务名称）、抽查对象和抽查比例（或数量）。请核对表头，或改为新建抽查工作计划表。`,
   'plan-sheet-protected': (problem) =>
     `「${problem.sheet}」受保护，计划填不进去。请先在“审阅”里撤销工作表保护，或改为新建抽查工作计划表。`,
+  'plan-unfilled': (problem) =>
+    `抽查结果已写好，计划没有完整填进「${problem.sheet}」。请照抽取记录里的计划核对、补齐。`,
   'host-failed': (problem) =>
     `${placeText(problem)}表格程序没有完成这一步（错误代码 ${problem.hostCode}）。请再试一次；仍不成功时，保存后重新打开工作簿。`,
 };

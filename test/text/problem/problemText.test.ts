@@ -331,6 +331,9 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'evidence-not-drawn': { code: 'evidence-not-drawn', period: '2026Q2', known: ['2026Q1'] },
     'evidence-period-open': { code: 'evidence-period-open', known: ['2025Q4', '2026Q1'] },
     'workbook-busy': { code: 'workbook-busy' },
+    'sheet-password': { code: 'sheet-password' },
+    'pages-plain': { code: 'pages-plain' },
+    'plan-unfilled': { code: 'plan-unfilled' },
     'left-sheets-removed': { code: 'left-sheets-removed', count: 4 },
     'left-sheets-stay': { code: 'left-sheets-stay', count: 1 },
     'workbook-protected': { code: 'workbook-protected' },
@@ -640,6 +643,12 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'evidence-period-open':
     '工作簿里有几期抽取：2025Q4、2026Q1。请用 --year、--quarter 等说明要打包哪一期。',
   'workbook-busy': '表格正忙，多半是有单元格正在编辑。请按 Enter 完成编辑，再试一次。',
+  'sheet-password':
+    '要改写的工作表里有设了保护密码的，工作簿没有改动。请先在“审阅”里用密码撤销工作表保护，再试一次。',
+  'pages-plain':
+    '内容已写好，打印版面没有设成，多半是没有打印机或打印机没有回答。打印前请自行设置纸张、方向和缩放。',
+  'plan-unfilled':
+    '抽查结果已写好，计划没有完整填进「检查对象名录库」。请照抽取记录里的计划核对、补齐。',
   'left-sheets-removed':
     '上次没有写完，留下「检查对象名录库」等 4 张工作表，已经删除。没有写成的，请再做一次。',
   'left-sheets-stay':

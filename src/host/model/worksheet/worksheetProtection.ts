@@ -1,4 +1,4 @@
-import { accessDenied } from '../../protocol/hostError';
+import { accessDenied, badPassword } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import { booleanArgument, isGiven, textArgument } from '../arguments';
 import type { ModelContext } from '../modelContext';
@@ -59,7 +59,7 @@ export class WorksheetProtection extends HostObject {
 
   unprotect(password: unknown): void {
     const extras = this.#extras;
-    if (extras.password !== undefined && extras.password !== password) throw accessDenied();
+    if (extras.password !== undefined && extras.password !== password) throw badPassword();
     extras.protected = false;
     delete extras.password;
     delete extras.allowed;
