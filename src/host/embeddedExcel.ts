@@ -18,8 +18,10 @@ import { Engine } from './protocol/engine';
 import { inCellEditMode } from './protocol/hostError';
 import { ActionType, type Action } from './protocol/wire';
 import { createBridge, type HostBridge, type WireObserver } from './transport/bridge';
-import { NO_LIMITS, WEB_LIMITS } from './transport/limits';
+import { NO_LIMITS, SMALL_LIMITS, WEB_LIMITS } from './transport/limits';
 import { REQUIREMENT_SETS, type RequirementSets } from './transport/requirementSets';
+
+const LIMITS = { none: NO_LIMITS, small: SMALL_LIMITS, web: WEB_LIMITS };
 
 /** A running Univer with one workbook open, with or without a user interface. */
 export interface UniverPieces {
@@ -30,8 +32,11 @@ export interface UniverPieces {
 export interface EmbedOptions {
   /** What the workbook's file says beyond what Univer keeps. */
   readonly extras?: WorkbookExtras;
-  /** `web` refuses what is too large for Excel on the web; default none. */
-  readonly limits?: 'none' | 'web';
+  /**
+   * `web` refuses what is too large for Excel on the web, `small` what a slow Excel takes long for;
+   * default none.
+   */
+  readonly limits?: keyof typeof LIMITS;
   /**
    * Whether the user has a cell open for typing: Excel then refuses every request that does not
    * ask to wait.
@@ -102,7 +107,7 @@ export function embedExcel(
     observer,
     pause,
   } = options;
-  const limits = options.limits === 'web' ? WEB_LIMITS : NO_LIMITS;
+  const limits = LIMITS[options.limits ?? 'none'];
   const injector = univer.__getInjector();
   const grid = new Grid(univerAPI, extras, injector, isSeen, (sheetId, box) => {
     events.report({ kind: 'cells', sheetId, box, how: 'RangeEdited' }, true);
@@ -112,7 +117,7 @@ export function embedExcel(
   grid.jobs = jobs;
   const connection = createBridge({
     process: (request) => engine.process(request),
-    maxMessageBytes: limits.messageBytes,
+    limits,
     requirementSets,
     observer,
     isEditing,

@@ -39,14 +39,19 @@ export interface TestExcel {
  * Opens a workbook and makes `Office`, `Excel` and `OfficeExtension` globals that work on it. In
  * any Jest environment. One at a time: the globals belong to the workbook opened last.
  *
- * @param options the workbook, what goes beyond it and limits; default one empty sheet, `Sheet1`,
- *   without limits
+ * @param options the workbook, what goes beyond it and limits; default one empty sheet, `Sheet1`, and
+ *   small requests alone
  */
 export async function openTestExcel(options: HeadlessOptions = {}): Promise<TestExcel> {
   provideMessageChannel();
   const wire = new RecordedWire();
   let isEditing = false;
-  const host = openHeadlessExcel({ isEditing: () => isEditing, ...options, observer: wire });
+  const host = openHeadlessExcel({
+    isEditing: () => isEditing,
+    limits: 'small',
+    ...options,
+    observer: wire,
+  });
   await loadOffice(host.bridge);
   return {
     host,

@@ -79,21 +79,15 @@ export async function writeCountColumns(
     const { columnIndex, header, newHeaderRow, cells } = column;
     if (newHeaderRow !== null)
       worksheet.getRangeByIndexes(newHeaderRow - 1, columnIndex, 1, 1).values = [[header]];
-    for (const run of runsOf(cells))
-      worksheet.getRangeByIndexes((run[0]?.rowNumber ?? 1) - 1, columnIndex, run.length, 1).values =
-        run.map(({ count }) => [count]);
+    const counts = new Map(cells.map(({ rowNumber, count }) => [rowNumber, count]));
+    const first = Math.min(...counts.keys());
+    const rows = Math.max(...counts.keys()) - first + 1;
+    // Excel leaves a cell as it is that gets null: one operation, however the rows are sorted.
+    worksheet.getRangeByIndexes(first - 1, columnIndex, rows, 1).values = Array.from(
+      { length: rows },
+      (_, index) => [counts.get(first + index) ?? null],
+    );
   }
   await context.sync();
   return [];
-}
-
-/** Cells right below one another are written together. */
-function runsOf(cells: WrittenColumn['cells']): WrittenColumn['cells'][number][][] {
-  const runs: WrittenColumn['cells'][number][][] = [];
-  for (const cell of [...cells].sort((one, other) => one.rowNumber - other.rowNumber)) {
-    const last = runs.at(-1);
-    if (last?.at(-1)?.rowNumber === cell.rowNumber - 1) last.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
 }

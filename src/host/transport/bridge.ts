@@ -7,6 +7,7 @@ import type {
   ResponseMessage,
   TransportError,
 } from '../protocol/wire';
+import type { Limits } from './limits';
 import type { RequirementSets } from './requirementSets';
 
 const REQUEST = 1;
@@ -35,8 +36,7 @@ export interface WireObserver {
 
 export interface BridgeOptions {
   readonly process: (request: QueryRequest) => Promise<QueryResponse>;
-  /** Bytes of a request or of its answer. */
-  readonly maxMessageBytes: number;
+  readonly limits: Limits;
   readonly requirementSets: RequirementSets;
   readonly observer?: WireObserver | undefined;
   /** Whether the user has a cell open for typing. */
@@ -60,7 +60,7 @@ export interface ConnectedBridge {
  */
 export function createBridge({
   process,
-  maxMessageBytes,
+  limits,
   requirementSets,
   observer,
   isEditing,
@@ -83,14 +83,15 @@ export function createBridge({
     if (message.type !== REQUEST) return;
     observer?.request?.(message, text);
     if ((message.flags & DELAY_FOR_CELL_EDIT) !== 0) await cellIsLeft();
-    const tooLarge = isLarger(text, maxMessageBytes);
+    const tooLarge =
+      message.message.body.Actions.length > limits.actions || isLarger(text, limits.requestBytes);
     const body = tooLarge
       ? refusal('RequestPayloadSizeLimitExceeded')
       : await process(message.message.body);
     await pause?.();
     let response = responseTo(message, tooLarge ? 400 : 200, body);
     let responseText = JSON.stringify(response);
-    if (isLarger(responseText, maxMessageBytes)) {
+    if (isLarger(responseText, limits.answerBytes)) {
       response = responseTo(message, 400, refusal('ResponsePayloadSizeLimitExceeded'));
       responseText = JSON.stringify(response);
     }

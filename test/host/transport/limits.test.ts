@@ -23,6 +23,20 @@ test('a request of more than 5 MB is refused, and the next one works', async () 
   });
 });
 
+test('where requests are to be small, one of more than 3,000 actions is refused', async () => {
+  const small = await openTestExcel();
+  const write = (cells: number): Promise<void> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      for (let row = 0; row < cells; row++) sheet.getCell(row, 0).values = [[row]];
+      await context.sync();
+    });
+  await write(700);
+  await expect(write(1_600)).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+  small.dispose();
+  excel = await openTestExcel({ limits: 'web' });
+});
+
 test('an answer of more than 5 MB is refused', async () => {
   const failing = Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
