@@ -28,8 +28,6 @@ export interface EnteredStart {
   readonly period: PeriodSheets;
   /** the count-th after the announcement. */
   readonly count: number;
-  /** what Excel refused of the looks of pages. */
-  readonly problems: readonly Problem[];
   /** when it was made, worded. */
   readonly at: string;
   readonly announced: NonNullable<DrawRecord['announced']>;
@@ -140,7 +138,6 @@ export async function enterStart(
   return {
     start: {
       period: entered.period,
-      problems: entered.problems,
       count: act.count,
       at,
       announced: {
@@ -165,13 +162,16 @@ export async function enterEnding(
   people: Pick<DrawRequest, 'drawnBy' | 'witness'>,
   work: () => Promise<DrawOutcome>,
 ): Promise<DrawOutcome> {
-  const end = async (kind: 'cancelled' | 'failed', reason: string): Promise<Problem> => {
+  const end = async (kind: 'cancelled' | 'failed', reason: string): Promise<Problem[]> => {
     const { attempt } = start.announced.following;
     // When it ended is left to be written by hand: the request knows when it began.
-    const { period } = await enter(start.period, { kind, reason, attempt }, { ...people, at: '' });
-    return period === null
-      ? { code: 'start-unended', ...ERROR, start: start.count }
-      : { code: 'start-entered', ...ERROR, severity: 'warning', start: start.count };
+    const entered = await enter(start.period, { kind, reason, attempt }, { ...people, at: '' });
+    return entered.period === null
+      ? [{ code: 'start-unended', ...ERROR, start: start.count }]
+      : [
+          { code: 'start-entered', ...ERROR, severity: 'warning', start: start.count },
+          ...entered.problems,
+        ];
   };
   let outcome: DrawOutcome;
   try {
@@ -182,10 +182,10 @@ export async function enterEnding(
   }
   if (outcome.kind === 'done') return outcome;
   if (outcome.kind === 'cancelled')
-    return { kind: 'cancelled', problems: [await end('cancelled', startEndText.cancelled)] };
+    return { kind: 'cancelled', problems: await end('cancelled', startEndText.cancelled) };
   const errors = outcome.problems.filter(({ severity }) => severity === 'error');
   const ended = await end('failed', errors.map(problemText).join('') || startEndText.failed);
-  return { kind: 'stopped', problems: [...outcome.problems, ended] };
+  return { kind: 'stopped', problems: [...outcome.problems, ...ended] };
 }
 
 /** Writes an entry behind the others, in one request. */
@@ -205,7 +205,8 @@ async function enter(
       askForEntries(context, carrier, added, names),
     ]);
     await context.sync();
-    return layOutPages(context, pages);
+    // Behind a start comes its draw or its ending, which lays out the pages.
+    return act.kind === 'attempt' ? [] : layOutPages(context, pages);
   });
   const entry = added.at(-1);
   const isWritten = written.ok || (entry !== undefined && (await isEntered(record.period, entry)));

@@ -81,12 +81,7 @@ export async function runDraw(
     if (started.start === null) return stopped([started.problem]);
     const { start } = started;
     return await enterEnding(start, request, () =>
-      cancellable(() =>
-        draw(
-          { request, scan, preparation, problems: [...problems, ...start.problems], start },
-          seed,
-        ),
-      ),
+      cancellable(() => draw({ request, scan, preparation, problems, start }, seed)),
     );
   };
   const draw = async (asked: AskedDraw, seed: Seed): Promise<DrawOutcome> => {

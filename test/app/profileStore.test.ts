@@ -102,9 +102,9 @@ test('a host that fails at any of its requests leaves the workbook as it was, an
     failAt(failing);
     const saved = await saveProfileSheet(preset);
     if (saved.sheet !== null) {
-      // Names, the temporary sheet, its content in two, its own name: each of the five requests has
-      // failed once.
-      expect(failing).toBe(6);
+      // Names, the temporary sheet, its content, its own name: each of the four requests has failed
+      // once. It can be without the fifth, which lays out its pages.
+      expect(failing).toBe(5);
       break;
     }
     expect(saved.problems).toMatchObject([
