@@ -1,6 +1,8 @@
 import type { RegisterChoice } from '../reading/registerChoice';
 import { rememberChoice as keepInWorkbook } from '../excel/reading/choiceMemory';
 
+export { rememberWithNextWrite } from '../excel/reading/choiceMemory';
+
 /**
  * Keeps in the workbook what the clerk picked, so that scanWorkbook finds it next time.
  *

@@ -16,10 +16,10 @@ import type { ItemList } from '../domain/register/item';
 import type { Question } from '../reading/question';
 import { findRegistersInSteps } from '../reading/findRegisters';
 import type { EnterpriseRegister, InspectorRegister, TableKind } from '../domain/register/register';
-import type { FlagList, RegisterChoice } from '../reading/registerChoice';
+import { withoutLostSheets, type FlagList, type RegisterChoice } from '../reading/registerChoice';
 import type { SheetTable } from '../reading/cell/sheetTable';
 import { askForNotices } from '../excel/reading/calendarMemory';
-import { askForChoice } from '../excel/reading/choiceMemory';
+import { askForChoice, formatProblems } from '../excel/reading/choiceMemory';
 import { readKeptHistory } from '../excel/record/readKeptHistory';
 import { readTables } from '../excel/reading/readTables';
 import { removeLeftSheets } from '../excel/writing/leftSheets';
@@ -106,7 +106,6 @@ export async function scanWorkbook(
   const result = await runExcel(async (context) => {
     const remembered = askForChoice(context);
     const notices = askForNotices(context);
-    context.workbook.load('name');
     const read = await readTables(
       context,
       () => true,
@@ -149,6 +148,7 @@ export async function scanWorkbook(
         ? [{ code: 'workbook-protected', severity: 'error', sheet: '', cell: '' } as const]
         : []),
       ...left.problems,
+      ...formatProblems(result.value.name),
       ...result.value.problems,
       ...problems,
       ...kept.problems,
@@ -209,6 +209,7 @@ export function* chooseRegistersInSteps(
       code === 'workbook-protected' ||
       code === 'cells-far-off' ||
       code.startsWith('left-sheets') ||
+      code === 'format-forgets' ||
       scan.resultSheets.includes(sheet),
   );
   return {
@@ -229,37 +230,6 @@ export function* chooseRegistersInSteps(
 /** A record with what its result means. */
 function withResult(record: InspectionRecord): InspectionRecord {
   return checkResult(record.result) === 'clear' ? { ...record, clean: true } : record;
-}
-
-/**
- * What was remembered of sheets that are gone or have another name by now is forgotten.
- *
- * @param choice as the workbook remembers it
- * @param sheets names of those that are there
- */
-export function withoutLostSheets(
-  choice: RegisterChoice,
-  sheets: readonly string[],
-): RegisterChoice {
-  const { bureau, enterprise, inspector, records, items } = choice;
-  const { enterpriseParts, flagLists, mapping, answers } = choice;
-  const isThere = (sheet: string | undefined): sheet is string =>
-    sheet !== undefined && sheets.includes(sheet);
-  return {
-    ...(bureau === undefined ? {} : { bureau }),
-    ...(isThere(enterprise) ? { enterprise } : {}),
-    ...(isThere(inspector) ? { inspector } : {}),
-    ...(isThere(records) || records === '' ? { records } : {}),
-    ...(isThere(items) || items === '' ? { items } : {}),
-    ...(enterpriseParts === undefined || !enterpriseParts.every(isThere)
-      ? {}
-      : { enterpriseParts }),
-    ...(flagLists === undefined
-      ? {}
-      : { flagLists: flagLists.filter(({ sheet }) => isThere(sheet)) }),
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(answers === undefined ? {} : { answers }),
-  };
 }
 
 function emptyScan(choice: RegisterChoice): WorkbookScan {

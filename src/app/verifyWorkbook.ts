@@ -17,10 +17,9 @@ import { notesOf } from '../excel/record/verifyAnnouncements';
 import { isOwnSheetName, resultSheetKind } from '../excel/writing/resultSheetName';
 import type { SheetTable } from '../reading/cell/sheetTable';
 import { findRegisters } from '../reading/findRegisters';
-import type { RegisterChoice } from '../reading/registerChoice';
+import { withoutLostSheets, type RegisterChoice } from '../reading/registerChoice';
 import type { WorkbookProblem } from '../reading/workbookProblem';
 import { vocabulary } from '../text/vocabulary/vocabulary';
-import { withoutLostSheets } from './scanWorkbook';
 
 export interface Verification {
   /** Names of the 抽取记录 sheets that were verified. */

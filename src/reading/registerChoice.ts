@@ -72,3 +72,34 @@ export function withAnswers(choice: RegisterChoice, answers: Answers): RegisterC
     ? choice
     : { ...choice, answers: { ...choice.answers, ...answers } };
 }
+
+/**
+ * What was remembered of sheets that are gone or have another name by now is forgotten.
+ *
+ * @param choice as the workbook remembers it
+ * @param sheets names of those that are there
+ */
+export function withoutLostSheets(
+  choice: RegisterChoice,
+  sheets: readonly string[],
+): RegisterChoice {
+  const { bureau, enterprise, inspector, records, items } = choice;
+  const { enterpriseParts, flagLists, mapping, answers } = choice;
+  const isThere = (sheet: string | undefined): sheet is string =>
+    sheet !== undefined && sheets.includes(sheet);
+  return {
+    ...(bureau === undefined ? {} : { bureau }),
+    ...(isThere(enterprise) ? { enterprise } : {}),
+    ...(isThere(inspector) ? { inspector } : {}),
+    ...(isThere(records) || records === '' ? { records } : {}),
+    ...(isThere(items) || items === '' ? { items } : {}),
+    ...(enterpriseParts === undefined || !enterpriseParts.every(isThere)
+      ? {}
+      : { enterpriseParts }),
+    ...(flagLists === undefined
+      ? {}
+      : { flagLists: flagLists.filter(({ sheet }) => isThere(sheet)) }),
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(answers === undefined ? {} : { answers }),
+  };
+}

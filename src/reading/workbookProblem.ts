@@ -31,6 +31,8 @@ export type WorkbookDetail =
   | { readonly code: 'workbook-protected' }
   /** A protected sheet with a password, of those that are to change. */
   | { readonly code: 'sheet-password' }
+  /** A workbook of .xls: Excel forgets what this program keeps in it. */
+  | { readonly code: 'format-forgets' }
   /** How pages look was refused; what is on them stands. */
   | { readonly code: 'pages-plain' }
   | {

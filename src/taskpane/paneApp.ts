@@ -1,5 +1,5 @@
 import { generateSeed } from '../app/generateSeed';
-import { rememberChoice } from '../app/rememberChoice';
+import { rememberWithNextWrite } from '../app/rememberChoice';
 import { chooseRegisters, scanWorkbook } from '../app/scanWorkbook';
 import { showPlace } from '../app/showPlace';
 import { watchWaiting } from '../app/watchWaiting';
@@ -11,7 +11,7 @@ const rules = later(() => import('./rules'));
 export const paneApp = {
   scanWorkbook,
   chooseRegisters,
-  rememberChoice,
+  rememberWithNextWrite,
   showPlace,
   generateSeed,
   watchWaiting,

@@ -1,6 +1,11 @@
 import { examineRegisters, writeHealthSheet } from '../../src/app/examineRegisters';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
-import { askForChoice, rememberChoice } from '../../src/excel/reading/choiceMemory';
+import {
+  askForChoice,
+  rememberChoice,
+  rememberWithNextWrite,
+} from '../../src/excel/reading/choiceMemory';
+import { writeBlanks } from '../../src/app/writeBlanks';
 import { runExcel } from '../../src/excel/runExcel';
 import { bureauSheets, enterpriseRows, enterpriseSheet, workbookOf } from '../support/bureau';
 import { openTestExcel, type TestExcel } from '../support/excel';
@@ -28,6 +33,39 @@ test('a scan takes three round trips, with a remembered choice too', async () =>
   wire.reset();
   await scanWorkbook('2026-01-01');
   expect(wire.requests).toBe(3);
+});
+
+test('a choice is used at once, and kept with the next write and no request of its own', async () => {
+  const sheets = bureauSheets(enterpriseRows(20));
+  const { wire } = await open({ ...sheets, 旧名录: sheets[enterpriseSheet] ?? [] });
+  await scanWorkbook('2026-01-01');
+  wire.reset();
+  const choice = { enterprise: enterpriseSheet, records: '' } as const;
+  rememberWithNextWrite(choice);
+  expect(wire.requests).toBe(0);
+  expect((await scanWorkbook('2026-01-01')).choice).toEqual(choice);
+  await writeBlanks();
+  const kept = await runExcel(async (context) => {
+    const recalled = askForChoice(context);
+    await context.sync();
+    return recalled();
+  });
+  expect(kept).toEqual({ ok: true, value: choice });
+});
+
+test('a workbook of .xls says that it forgets settings, and keeps the choice on a hidden sheet', async () => {
+  excel = await openTestExcel({ workbook: { ...workbookOf(bureauSheets()), name: '名录.xls' } });
+  await scanWorkbook('2026-01-01');
+  const choice = { enterprise: enterpriseSheet, bureau: '云溪县环境执法大队' } as const;
+  await rememberChoice(choice);
+  await Excel.run(async (context) => {
+    context.workbook.settings.getItem('shuangsuiji.registerChoice').delete();
+    await context.sync();
+  });
+  const scan = await scanWorkbook('2026-01-01');
+  expect(scan.choice).toEqual(choice);
+  expect(scan.problems.map(({ code }) => code)).toContain('format-forgets');
+  expect(scan.sheetNames).toEqual(Object.keys(bureauSheets()));
 });
 
 test('a choice is remembered in the workbook and used by the next scan', async () => {

@@ -408,9 +408,8 @@ export function fakeApp({
     healthSheets,
     scanWorkbook: async () => scan(times++),
     fetchRules: () => Promise.resolve(),
-    rememberChoice: (choice) => {
+    rememberWithNextWrite: (choice) => {
       remembered.push(withoutAssumed(choice));
-      return Promise.resolve();
     },
     examineRegisters: (_, profile) =>
       Promise.resolve({ ...healthReport, profileName: profile?.name ?? null }),
@@ -496,5 +495,7 @@ export function fakeMemory(
     keepMethod: (method) => void (chosen = method),
     recallShown: (what) => shown[what],
     keepShown: (what, value) => void (shown[what] = value),
+    recallPane: () => null,
+    keepPane: () => undefined,
   };
 }

@@ -18,10 +18,22 @@ import {
   parsedJson,
   type Shape,
 } from '../../domain/ground/shape';
+import type { WorkbookProblem } from '../../reading/workbookProblem';
+import { choiceSheetName } from '../../text/sheet/sheetNames';
 import { runExcel } from '../runExcel';
 
 /** Under which name the workbook keeps what the clerk chose. */
 const KEY = 'shuangsuiji.registerChoice';
+/** Excel forgets settings with a workbook of this format: there a hidden sheet keeps the choice. */
+const FORGETTING = /\.xls$/i;
+/** Cells of that sheet, and letters that one of them takes. */
+const CELLS = 'A1:A10';
+const CELL_LETTERS = 30_000;
+
+/** What the workbook is to keep with the next write; null for nothing new. */
+let unkept: RegisterChoice | null = null;
+/** Whether the workbook that was read last is of such a format. */
+let forgets = false;
 
 const flagList: Shape<FlagList> = holding({ sheet: anyText, field: oneOf(ENTERPRISE_FIELDS) });
 const field = orNull<RegisterField>(
@@ -35,10 +47,59 @@ const field = orNull<RegisterField>(
  * @param choice what the clerk picked
  */
 export async function rememberChoice(choice: RegisterChoice): Promise<void> {
+  rememberWithNextWrite(choice);
   await runExcel(async (context) => {
-    context.workbook.settings.add(KEY, JSON.stringify(choice));
+    askToRemember(context);
     await context.sync();
+    forgetRemembered();
   });
+}
+
+/**
+ * Has a choice be kept with whatever is written next: a write of its own would take from the clerk
+ * what Excel could undo.
+ *
+ * @param choice what the clerk picked
+ */
+export function rememberWithNextWrite(choice: RegisterChoice): void {
+  unkept = choice;
+}
+
+/**
+ * Asks for what is to be kept, in the request that is under way.
+ *
+ * @param context of the running Excel.run
+ */
+export function askToRemember({ workbook }: Excel.RequestContext): void {
+  if (unkept === null) return;
+  const text = JSON.stringify(unkept);
+  workbook.settings.add(KEY, text);
+  if (!forgets) return;
+  workbook.worksheets.getItemOrNullObject(choiceSheetName).delete();
+  const worksheet = workbook.worksheets.add(choiceSheetName);
+  worksheet.visibility = Excel.SheetVisibility.hidden;
+  const cells = worksheet.getRange(CELLS);
+  // Excel takes one value for all cells of a range.
+  cells.numberFormat = '@' as unknown as string[][];
+  cells.values = Array.from({ length: 10 }, (_, index) => [
+    text.slice(index * CELL_LETTERS, (index + 1) * CELL_LETTERS),
+  ]);
+}
+
+/** To be called when what was asked for has been written. */
+export function forgetRemembered(): void {
+  unkept = null;
+}
+
+/**
+ * That the workbook's format does not keep settings.
+ *
+ * @param fileName of the workbook
+ */
+export function formatProblems(fileName: string): WorkbookProblem[] {
+  return FORGETTING.test(fileName)
+    ? [{ code: 'format-forgets', severity: 'warning', sheet: '', cell: '' }]
+    : [];
 }
 
 /**
@@ -50,8 +111,18 @@ export async function rememberChoice(choice: RegisterChoice): Promise<void> {
 export function askForChoice(context: Excel.RequestContext): () => RegisterChoice | null {
   const setting = context.workbook.settings.getItemOrNullObject(KEY);
   setting.load('value');
-  return () =>
-    setting.isNullObject || typeof setting.value !== 'string' ? null : parseChoice(setting.value);
+  context.workbook.load('name');
+  const cells = context.workbook.worksheets
+    .getItemOrNullObject(choiceSheetName)
+    .getRange(CELLS)
+    .load('values');
+  return () => {
+    forgets = FORGETTING.test(context.workbook.name);
+    if (unkept !== null) return unkept;
+    if (!setting.isNullObject && typeof setting.value === 'string')
+      return parseChoice(setting.value);
+    return cells.isNullObject ? null : parseChoice((cells.values as string[][]).join(''));
+  };
 }
 
 /**

@@ -64,6 +64,21 @@ function looksOf({ rowIndex, columnIndex, values, looks }: Block): Piece[] {
   return pieces;
 }
 
+/** The looks that blocks give to cells. */
+export function looksAt(
+  blocks: readonly Block[],
+): (cell: Pick<Area, 'rowIndex' | 'columnIndex'>) => CellLook {
+  const pieces = blocks.flatMap(looksOf);
+  return ({ rowIndex, columnIndex }) =>
+    pieces.find(
+      ({ area }) =>
+        rowIndex >= area.rowIndex &&
+        rowIndex < area.rowIndex + area.rowCount &&
+        columnIndex >= area.columnIndex &&
+        columnIndex < area.columnIndex + area.columnCount,
+    )?.look ?? cellLooks.text;
+}
+
 /** The look of most cells; none with a fill, which could not be taken away again. */
 function commonLook(pieces: readonly Piece[]): CellLook | null {
   const counts = new Map<CellLook, number>();

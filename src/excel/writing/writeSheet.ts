@@ -1,7 +1,8 @@
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { RequestBudget } from './requestBudget';
 import { widthInPoints } from './textSize';
-import { rangeOf, writeLooks } from './writeLooks';
+import type { CellLook } from './cellLook';
+import { looksAt, rangeOf, writeLooks } from './writeLooks';
 import type { Block, CellLink, ChartContent, ConditionalLook, SheetContent } from './sheetContent';
 
 export { applyLook } from './writeLooks';
@@ -66,7 +67,11 @@ export async function writeSheet(
   }
   for (const look of content.conditionalFormats ?? [])
     addConditionalLook(rangeOf(worksheet, look.area), look);
-  for (const link of content.links ?? []) addLink(worksheet, link);
+  const lookAt = looksAt(content.blocks);
+  for (const link of content.links ?? []) {
+    await budget.spend(0, FEW_ACTIONS);
+    addLink(worksheet, link, lookAt(link));
+  }
   for (const chart of content.charts ?? []) addChart(worksheet, chart);
   if (content.filter !== undefined) worksheet.autoFilter.apply(rangeOf(worksheet, content.filter));
   if (content.frozenRows > 0) worksheet.freezePanes.freezeRows(content.frozenRows);
@@ -140,17 +145,17 @@ export function addConditionalLook(
   if (bold !== undefined) format.font.bold = bold;
 }
 
-/** The text is given again, or Excel would show the address. */
+/** The text is given again, or Excel would show the address; and the font, for Excel gives links its own. */
 function addLink(
   worksheet: Excel.Worksheet,
   { rowIndex, columnIndex, text, target, tip }: CellLink,
+  { font, size }: CellLook,
 ): void {
   const documentReference = `'${target.sheet.replaceAll("'", "''")}'!${target.cell}`;
-  worksheet.getCell(rowIndex, columnIndex).hyperlink = {
-    documentReference,
-    screenTip: tip,
-    textToDisplay: text,
-  };
+  const cell = worksheet.getCell(rowIndex, columnIndex);
+  cell.hyperlink = { documentReference, screenTip: tip, textToDisplay: text };
+  cell.format.font.name = font;
+  cell.format.font.size = size;
 }
 
 function addChart(

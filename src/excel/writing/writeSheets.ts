@@ -3,6 +3,7 @@ import type { WorkbookProblem } from '../../reading/workbookProblem';
 import { mustFit } from './mustFit';
 import { layOutPage, layOutPages, type PageAsk } from './pageLayout';
 import { requestBudget } from './requestBudget';
+import { askToRemember, forgetRemembered } from '../reading/choiceMemory';
 import { takeBack } from '../runExcel';
 import { freeSheetName } from './resultSheetName';
 import type { SheetContent } from './sheetContent';
@@ -93,6 +94,7 @@ export async function writeSheets(
 
     await checkpoint?.(null);
     isFinishing = also === undefined;
+    askToRemember(context);
     const others = before?.(context) ?? [];
     made.forEach((worksheet, index) => {
       if (contents[index]?.isEvidence) protectEvidence(worksheet);
@@ -109,6 +111,7 @@ export async function writeSheets(
       ...others,
     ];
     await context.sync();
+    forgetRemembered();
   } catch (thrown) {
     const made = { ids, temporaryNames, names: contents.map(({ name }) => name) };
     if (!(await removeUnfinished(made, isFinishing))) throw thrown;

@@ -1,3 +1,5 @@
+import { keptPane, keptText, type KeptPane } from './keptPane';
+import type { PaneState } from './paneState';
 import { DRAW_METHODS, type DrawMethod } from '../../domain/draw/draw';
 
 /** The tour of the steps, and what a version changed. */
@@ -19,6 +21,12 @@ export interface Memory {
    */
   readonly recallShown: (what: ShownOnce) => string | null;
   readonly keepShown: (what: ShownOnce, value: string) => void;
+  /**
+   * The pane as it was before Excel loaded its page anew in the same window, as it does when a dialog
+   * closes in some versions; null where it did not.
+   */
+  readonly recallPane: () => KeptPane | null;
+  readonly keepPane: (state: PaneState) => void;
 }
 
 const PROFILE_KEY = 'ssj.profile';
@@ -27,6 +35,7 @@ const SHOWN_KEYS: Readonly<Record<ShownOnce, string>> = {
   tour: 'ssj.tour',
   version: 'ssj.version',
 };
+const PANE_KEY = 'ssj.pane';
 const PROBE_KEY = 'ssj.probe';
 
 /**
@@ -40,6 +49,8 @@ export const storageMemory: Memory = {
   keepMethod: (method) => keep(METHOD_KEY, method),
   recallShown: (what) => (canKeep() ? recall(SHOWN_KEYS[what]) : null),
   keepShown: (what, value) => keep(SHOWN_KEYS[what], value),
+  recallPane: () => keptPane(recall(PANE_KEY, 'sessionStorage'), workbook()),
+  keepPane: (state) => keep(PANE_KEY, keptText(state, workbook()), 'sessionStorage'),
 };
 
 function canKeep(): boolean {
@@ -47,17 +58,24 @@ function canKeep(): boolean {
   return recall(PROBE_KEY) === 'x';
 }
 
-function recall(key: string): string {
+function workbook(): string {
+  return typeof Office === 'undefined' ? '' : (Office.context?.document?.url ?? '');
+}
+
+/** The session's ends with the window. */
+type Store = 'localStorage' | 'sessionStorage';
+
+function recall(key: string, store: Store = 'localStorage'): string {
   try {
-    return window.localStorage.getItem(key) ?? '';
+    return window[store].getItem(key) ?? '';
   } catch {
     return '';
   }
 }
 
-function keep(key: string, value: string): void {
+function keep(key: string, value: string, store: Store = 'localStorage'): void {
   try {
-    window.localStorage.setItem(key, value);
+    window[store].setItem(key, value);
   } catch {
     // Storage may be full or forbidden; the clerk then chooses again next time.
   }

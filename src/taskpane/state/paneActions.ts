@@ -97,7 +97,7 @@ function withGiven(
   return { ...choice, answers: Object.fromEntries(answers) };
 }
 
-/** What a clerk can do with the registers. Every choice is kept in the workbook for next time. */
+/** What a clerk can do with the registers. Every choice is kept in the workbook with the next write. */
 export function registerActions(context: ActionContext): RegisterActions {
   const { app, state, dispatch, read, crash } = context;
   const { scan, period } = state;
@@ -105,7 +105,7 @@ export function registerActions(context: ActionContext): RegisterActions {
   const choose = (choice: RegisterChoice): void => {
     if (scan === null) return;
     chosenAnew(context, scan, periodStart(period), choice);
-    app.rememberChoice(choice).catch(crash);
+    app.rememberWithNextWrite(choice);
   };
 
   const answerAll = (given: Readonly<Record<string, string | null>>): void =>

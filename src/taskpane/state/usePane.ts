@@ -98,9 +98,11 @@ export type ViewPane = Pick<
  */
 export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const [today] = useState(clock);
-  const [state, dispatch] = useReducer(paneReducer, undefined, () =>
-    initialState(currentPeriod(today), memory.recallProfile(), memory.recallMethod()),
-  );
+  const [kept] = useState(() => memory.recallPane());
+  const [state, dispatch] = useReducer(paneReducer, undefined, () => ({
+    ...initialState(currentPeriod(today), memory.recallProfile(), memory.recallMethod()),
+    ...kept?.state,
+  }));
   const { scan, period, draft, own, profileKey: chosenKey } = state;
   const [tab, showTab] = useState<Tab>('draw');
   const [underWay, setUnderWay] = useState(0);
@@ -129,7 +131,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
       const reading = Symbol('reading');
       dispatch({ type: 'scanStarted', reading });
       const [read] = await Promise.all([app.scanWorkbook(asOf, choice), app.fetchRules()]);
-      const opening = openingOf(read, app.listProfiles(read), dayOf(today));
+      const opening = kept === null ? openingOf(read, app.listProfiles(read), dayOf(today)) : null;
       const first = opening?.period ?? null;
       const scan =
         first === null || periodStart(first) === asOf || choice !== undefined
@@ -137,7 +139,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
           : app.chooseRegisters(read, periodStart(first), read.choice);
       dispatch({ type: 'scanEnded', reading, scan, opening });
     },
-    [app, today],
+    [app, today, kept],
   );
 
   const crash = useCallback((reason: unknown): void => {
@@ -148,8 +150,13 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   }, []);
 
   useEffect(() => {
-    read(undefined, periodStart(currentPeriod(today))).catch(crash);
-  }, [read, crash, today]);
+    if (kept !== null && kept.choice !== null) app.rememberWithNextWrite(kept.choice);
+    read(undefined, periodStart(kept?.state.period ?? currentPeriod(today))).catch(crash);
+  }, [app, read, crash, today, kept]);
+
+  useEffect(() => {
+    if (state.scan !== null) memory.keepPane(state);
+  }, [memory, state]);
 
   const move = useCallback((): void => dispatch({ type: 'workbookMoved' }), []);
   useMoved(app, move, crash);

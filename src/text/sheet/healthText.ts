@@ -54,6 +54,7 @@ const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'counts-undated': '没有日期的检查次数',
   'authority-other': '其他部门的检查',
   'workbook-protected': '工作簿受保护',
+  'format-forgets': '.xls 格式留不住设置',
   'left-sheets-removed': '上次没有写完的工作表',
   'left-sheets-stay': '上次没有写完的工作表',
 };

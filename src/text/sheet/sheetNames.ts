@@ -15,6 +15,8 @@ export const sheetNames = {
 } as const;
 
 export const healthSheetName = '名录体检';
+/** Keeps what the clerk picked where the workbook's format does not. */
+export const choiceSheetName = '双随机选定内容';
 export const historySheetName = '历次抽查记录';
 /** Later ones get (2), (3) …, and all of them are ours. */
 export const projectorSheetName = '现场展示';

@@ -10,6 +10,7 @@ import { spokenWords } from './spokenWords';
 import { units } from './unitWords';
 import { words } from './words';
 import {
+  choiceSheetName,
   documentSheetPrefixes,
   frequencySheetName,
   functionSheetName,
@@ -89,6 +90,7 @@ export const vocabulary: Vocabulary = {
     ...Object.values(sheetNames),
     ...documentSheetPrefixes,
     healthSheetName,
+    choiceSheetName,
     historySheetName,
     projectorSheetName,
     ratioSheetName,

@@ -332,6 +332,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'evidence-period-open': { code: 'evidence-period-open', known: ['2025Q4', '2026Q1'] },
     'workbook-busy': { code: 'workbook-busy' },
     'sheet-password': { code: 'sheet-password' },
+    'format-forgets': { code: 'format-forgets' },
     'pages-plain': { code: 'pages-plain' },
     'plan-unfilled': { code: 'plan-unfilled' },
     'left-sheets-removed': { code: 'left-sheets-removed', count: 4 },
@@ -645,6 +646,8 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'workbook-busy': '表格正忙，多半是有单元格正在编辑。请按 Enter 完成编辑，再试一次。',
   'sheet-password':
     '要改写的工作表里有设了保护密码的，工作簿没有改动。请先在“审阅”里用密码撤销工作表保护，再试一次。',
+  'format-forgets':
+    '工作簿是 .xls 格式，Excel 保存时会丢掉加载项的设置：节假日通知留不住；选定的名录和回答改存在隐藏的工作表「双随机选定内容」。请另存为 .xlsx 再用。',
   'pages-plain':
     '内容已写好，打印版面没有设成，多半是没有打印机或打印机没有回答。打印前请自行设置纸张、方向和缩放。',
   'plan-unfilled':

@@ -82,6 +82,7 @@ export function DrawStep({ pane, preparation }: DrawStepProps): JSX.Element {
       {preparation.population.countedTo !== undefined && (
         <p className="hint">{text.countedTo(preparation.population.countedTo)}</p>
       )}
+      {state.scan?.periods.length === 0 && <p className="hint">{text.undoHint}</p>}
       <PresentPanel presentation={presentation} scan={state.scan} onShow={actions.show} />
       <fieldset ref={fields} className="fields" disabled={drawing}>
         {preparation.earlierRecords.length > 0 && (
