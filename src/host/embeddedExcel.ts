@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { WorkbookEvents } from './event/workbookEvents';
 import { addFunctions, type AddedFunction } from './grid/addedFunctions';
 import type { Box } from './grid/box';
+import { contentOf } from './grid/cellValue';
 import { watchChanges } from './grid/changes';
 import { correctEdate } from './grid/edate';
 import { followLines } from './grid/followLines';
@@ -10,6 +11,7 @@ import { Grid } from './grid/grid';
 import { Jobs } from './grid/jobs';
 import { keepFormats } from './grid/keepFormats';
 import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
+import { snapshotOf } from './grid/snapshot';
 import { AddinInternalService } from './model/addinInternalService';
 import type { ModelContext } from './model/modelContext';
 import { Workbook } from './model/workbook';
@@ -109,8 +111,8 @@ export function embedExcel(
   } = options;
   const limits = LIMITS[options.limits ?? 'none'];
   const injector = univer.__getInjector();
-  const grid = new Grid(univerAPI, extras, injector, isSeen, (sheetId, box) => {
-    events.report({ kind: 'cells', sheetId, box, how: 'RangeEdited' }, true);
+  const grid = new Grid(univerAPI, extras, injector, isSeen, (change) => {
+    events.report(change, true);
   });
   correctEdate(injector);
   const jobs = isSeen ? new Jobs(grid, injector) : null;
@@ -123,7 +125,9 @@ export function embedExcel(
     isEditing,
     pause,
   });
-  const events = new WorkbookEvents(connection.sendEvents);
+  const events = new WorkbookEvents(connection.sendEvents, (sheetId, box) =>
+    contentOf(grid.cells(sheetId)[box.firstRow]?.[box.firstColumn]),
+  );
   const context: ModelContext = {
     grid,
     maxCellsPerRange: limits.rangeCells,
@@ -137,6 +141,7 @@ export function embedExcel(
       className === AddinInternalService.className ? new AddinInternalService() : null,
     beforeRequest: () => {
       options.onRequest?.(true);
+      events.hold();
       jobs?.requestBegins();
       if (isEditing()) throw inCellEditMode();
     },
@@ -152,6 +157,7 @@ export function embedExcel(
         if (pause) await grid.flushInParts(pause);
         await grid.settle();
       } finally {
+        events.release();
         jobs?.requestEnds();
         options.onRequest?.(false);
       }
@@ -176,7 +182,7 @@ export function embedExcel(
     settled: () => connection.settled(),
     state() {
       return {
-        snapshot: grid.snapshot(),
+        snapshot: snapshotOf(grid),
         extras,
         isTouched: (sheetId) => grid.touched.has(sheetId),
       };

@@ -49,6 +49,7 @@ export const workbookClasses: Classes = {
     getItemOrNullObject: finds('Setting', '1.4'),
     getCount: answers('1.4'),
     add: makes('Setting', '1.4'),
+    onSettingsChanged: event('SettingsChanged', '1.4'),
   }),
   Workbook: classOf({
     name: readOnly('1.7'),

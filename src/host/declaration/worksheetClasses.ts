@@ -118,6 +118,7 @@ export const worksheetClasses: Classes = {
     onActivated: event('Activated', '1.7'),
     onChanged: event('Changed', '1.7'),
     onDeactivated: event('Deactivated', '1.7'),
+    onNameChanged: event('NameChanged', '1.17'),
     onSelectionChanged: event('SelectionChanged', '1.7'),
   }),
   WorksheetCollection: collectionOf('Worksheet', {
@@ -133,6 +134,7 @@ export const worksheetClasses: Classes = {
     onChanged: event('Changed', '1.9'),
     onDeactivated: event('Deactivated', '1.7'),
     onDeleted: event('Deleted', '1.7'),
+    onNameChanged: event('NameChanged', '1.17'),
     onSelectionChanged: event('SelectionChanged', '1.9'),
   }),
   WorksheetFreezePanes: classOf({

@@ -1,5 +1,6 @@
 /** Numbers by which the client tells events apart. */
 export const EventType = {
+  SettingsChanged: 1,
   SelectionChangedWithoutRegistration: 2,
   Changed: 10,
   Activated: 11,
@@ -7,6 +8,7 @@ export const EventType = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  NameChanged: 25,
 } as const;
 
 export type EventName = keyof typeof EventType;
@@ -20,4 +22,5 @@ export const EVENT_METHODS: Readonly<Record<string, EventType>> = {
   Added: EventType.Added,
   SelectionChanged: EventType.SelectionChanged,
   Deleted: EventType.Deleted,
+  NameChanged: EventType.NameChanged,
 };

@@ -5,13 +5,14 @@ export class Registrations {
   readonly #counts = new Map<string, number>();
 
   /**
-   * Carries out a call to `_RegisterXEvent` or `_UnregisterXEvent`.
+   * Carries out a call to `_RegisterXEvent` or `_UnregisterXEvent`, or `_RegisterEventX`.
    *
    * @param target a sheet's id, or `Workbook`
    * @returns false when the host has no such event
    */
   call(target: string, method: string): boolean {
-    const [, verb, name = ''] = /^_(Register|Unregister)(\w+)Event$/.exec(method) ?? [];
+    const [, verb, name = ''] =
+      /^_(Register|Unregister)(?:Event)?(\w+?)(?:Event)?$/.exec(method) ?? [];
     const type = EVENT_METHODS[name];
     if (type === undefined) return false;
     const key = keyOf(target, type);

@@ -1,4 +1,7 @@
 import { formatAddress } from '../grid/address';
+import type { Box } from '../grid/box';
+import type { CellContent } from '../grid/cellValue';
+import type { CellsChange } from '../grid/cellChange';
 import type { GridChange } from '../grid/changes';
 import type { EventEntry } from '../protocol/wire';
 import { ChangedCells } from './changedCells';
@@ -15,11 +18,27 @@ export class WorkbookEvents {
   enabled = true;
   readonly registrations = new Registrations();
   readonly changedCells = new ChangedCells();
+  #held: (() => void)[] | null = null;
 
   /**
    * @param send to the client; called with at least one entry
+   * @param contentOf the first cell of a box, as it is by now
    */
-  constructor(private readonly send: (entries: readonly EventEntry[]) => void) {}
+  constructor(
+    private readonly send: (entries: readonly EventEntry[]) => void,
+    private readonly contentOf: (sheetId: string, box: Box) => CellContent,
+  ) {}
+
+  /** What the add-in does from now on is told on `release`: by then formulas are calculated. */
+  hold(): void {
+    this.#held ??= [];
+  }
+
+  release(): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const tell of held) tell();
+  }
 
   /**
    * @param byAddIn whether the add-in itself made the change; it is told all the same, as by Excel
@@ -28,13 +47,28 @@ export class WorkbookEvents {
     const { sheetId } = change;
     switch (change.kind) {
       case 'cells':
-        this.#sendTo(EventType.Changed, sheetId, () => ({
-          changeType: change.how,
+        this.#sendTo(
+          EventType.Changed,
+          sheetId,
+          () => ({
+            changeType: change.how,
+            source: 'Local',
+            triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown',
+            worksheetId: sheetId,
+            address: formatAddress(change.box),
+            referenceId: this.changedCells.remember(change),
+            shiftDirection: change.shift ? `ShiftCell${change.shift}` : 'None',
+            ...(change.before && this.#detailsOf(change, change.before)),
+          }),
+          byAddIn,
+        );
+        return;
+      case 'renamed':
+        this.#sendTo(EventType.NameChanged, sheetId, () => ({
           source: 'Local',
-          triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown',
           worksheetId: sheetId,
-          address: formatAddress(change.box),
-          referenceId: this.changedCells.remember(change),
+          nameBefore: change.before,
+          nameAfter: change.after,
         }));
         return;
       case 'selection':
@@ -60,12 +94,32 @@ export class WorkbookEvents {
     }
   }
 
+  /** Settings that add-ins keep in the workbook have changed; like a selection, it needs nobody. */
+  reportSettings(): void {
+    if (this.enabled) this.send([entry(EventType.SettingsChanged, '', {})]);
+  }
+
   /** To those who listen to the sheet and those who listen to all sheets. */
-  #sendTo(type: EventType, sheetId: string, describe: () => object): void {
+  #sendTo(type: EventType, sheetId: string, describe: () => object, isHeld = false): void {
     const targets = [sheetId, WORKBOOK].filter((target) => this.registrations.has(target, type));
     if (!this.enabled || targets.length === 0) return;
-    const message = describe();
-    this.send(targets.map((target, id) => ({ ...entry(type, target, message), id })));
+    const tell = (): void => {
+      const message = describe();
+      this.send(targets.map((target, id) => ({ ...entry(type, target, message), id })));
+    };
+    if (isHeld && this.#held) this.#held.push(tell);
+    else tell();
+  }
+
+  /** `Excel.ChangedEventDetail`, which Excel gives for one cell. */
+  #detailsOf({ sheetId, box }: CellsChange, before: CellContent): object {
+    const after = this.contentOf(sheetId, box);
+    return {
+      valueBefore: before.value,
+      valueTypeBefore: before.type,
+      valueAfter: after.value,
+      valueTypeAfter: after.type,
+    };
   }
 }
 

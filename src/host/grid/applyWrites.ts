@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
-import type { Box } from './box';
-import { isFormula } from './cellValue';
+import { cellCount, type Box } from './box';
+import { contentOf, isFormula, type CellContent } from './cellValue';
 import type { CellStyles } from './cellStyles';
 import type { LookWrite, Write } from './pendingWrites';
 import { writeContents } from './writeContents';
@@ -16,7 +16,16 @@ export interface Outcome {
   /** What is added to the looks of texts whose letters have looks of their own; not done yet. */
   readonly richText: Told | null;
   /** Where values or formulas were written. */
-  readonly edited: readonly Box[];
+  readonly edited: readonly Edit[];
+}
+
+/** Cells that were written. */
+export interface Edit {
+  readonly box: Box;
+  /** Those that they are a slice of. */
+  readonly whole: Box;
+  /** What one cell held. */
+  readonly before?: CellContent;
 }
 
 /**
@@ -31,7 +40,7 @@ export function applyWrites(
 ): Outcome {
   let formulas: Told | null = null;
   let richText: Told | null = null;
-  const edited: Box[] = [];
+  const edited: Edit[] = [];
   const onFormula = (row: number, column: number): void => {
     ((formulas ??= {})[row] ??= {})[column] = whole(cells[row]?.[column]);
   };
@@ -49,7 +58,11 @@ export function applyWrites(
       continue;
     }
     endLooks();
-    if (writeContents(cells, write, styles, onFormula)) edited.push(write.box);
+    const { box, whole = box } = write;
+    const before =
+      cellCount(whole) === 1 ? contentOf(cells[box.firstRow]?.[box.firstColumn]) : undefined;
+    if (writeContents(cells, write, styles, onFormula))
+      edited.push({ box, whole, ...(before && { before }) });
   }
   endLooks();
   return { formulas, richText, edited };
@@ -84,6 +97,12 @@ export function touchedCells(
         : { v: cell?.v ?? null, f: null, si: null, ...(cell?.t && { t: cell.t }) },
     ),
   };
+}
+
+/** The contents of boxes, as Univer is told of them. */
+export function contentsOf(cells: StoredCells, boxes: readonly Box[]): Told | null {
+  const writes = boxes.map((box): Write => ({ kind: 'content', box, patchAt: () => null }));
+  return touchedCells(cells, writes).contents;
 }
 
 function whole(cell: ICellData | undefined): Told[number][number] {

@@ -10,7 +10,7 @@ export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): vo
   const { univerSheet } = sheet;
   if (isEntireRow(box)) insertRows(sheet, box);
   else if (isEntireColumn(box))
-    editLines(sheet, { axis: 'column', first: box.firstColumn, count: columnCount(box) }, () =>
+    editLines(sheet, box, { axis: 'column', first: box.firstColumn, count: columnCount(box) }, () =>
       univerSheet.insertColumnsBefore(box.firstColumn, columnCount(box)),
     );
   else moveCells(sheet, box, shift);
@@ -21,7 +21,7 @@ export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): vo
 function insertRows(sheet: Sheet, box: Box): void {
   const { univerSheet } = sheet;
   sheet.reserve({ ...box, lastRow: box.firstRow, lastColumn: box.firstColumn });
-  editLines(sheet, { axis: 'row', first: box.firstRow, count: rowCount(box) }, () => {
+  editLines(sheet, box, { axis: 'row', first: box.firstRow, count: rowCount(box) }, () => {
     const above = univerSheet
       .getSheet()
       .getRowManager()
@@ -37,12 +37,13 @@ export function deleteCells(sheet: Sheet, box: Box, shift: 'Up' | 'Left'): void 
   const { univerSheet } = sheet;
   const { firstRow, firstColumn, lastRow, lastColumn } = sheet.clip(box);
   if (isEntireRow(box))
-    editLines(sheet, { axis: 'row', first: firstRow, count: firstRow - lastRow - 1 }, () =>
+    editLines(sheet, box, { axis: 'row', first: firstRow, count: firstRow - lastRow - 1 }, () =>
       univerSheet.deleteRows(firstRow, lastRow - firstRow + 1),
     );
   else if (isEntireColumn(box))
     editLines(
       sheet,
+      box,
       { axis: 'column', first: firstColumn, count: firstColumn - lastColumn - 1 },
       () => univerSheet.deleteColumns(firstColumn, lastColumn - firstColumn + 1),
     );
@@ -51,9 +52,11 @@ export function deleteCells(sheet: Sheet, box: Box, shift: 'Up' | 'Left'): void 
 }
 
 /** Whole rows or columns come or go, and rules for what may be typed go along. */
-function editLines(sheet: Sheet, move: LineMove, change: () => void): void {
+function editLines(sheet: Sheet, box: Box, move: LineMove, change: () => void): void {
   const { grid, name } = sheet;
-  sheet.edit(() => {
+  const how =
+    `${move.axis === 'row' ? 'Row' : 'Column'}${move.count > 0 ? 'Inserted' : 'Deleted'}` as const;
+  sheet.editAtOnce({ box, how }, () => {
     followValidations(grid, { sheet: name, move }, change);
   });
 }

@@ -13,9 +13,25 @@ export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 const ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 const EMPTY: CellPatch = { v: null };
 
+/** What a cell holds, as events tell it. */
+export interface CellContent {
+  readonly value: GridValue;
+  readonly type: ValueType;
+}
+
+export function contentOf(cell: Nullable<ICellData>): CellContent {
+  return { value: valueOf(cell), type: typeOf(cell) };
+}
+
 /** Whether a cell holds a formula, its own or one that it shares. */
 export function isFormula(cell: Nullable<ICellData>): boolean {
   return Boolean(cell && (cell.f || cell.si));
+}
+
+export function holdsFormulas(
+  cells: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>,
+): boolean {
+  return Object.values(cells).some((row) => Object.values(row ?? {}).some(isFormula));
 }
 
 export function isFilled(cell: Nullable<ICellData>): boolean {

@@ -1,30 +1,40 @@
 import { ICommandService, type IDisposable, type Injector } from '@univerjs/core';
-import { MAX_COLUMNS, MAX_ROWS, type Box } from './box';
+import { cellCount, MAX_COLUMNS, MAX_ROWS, type Box } from './box';
+import type { CellChange, CellsChange, CellShift } from './cellChange';
+import { contentOf, type CellContent } from './cellValue';
 import type { Grid } from './grid';
 import { boundsOf } from './pendingWrites';
+import { selection } from './sheets';
 
 /** What has happened to the workbook, whoever did it. */
 export type GridChange =
-  | {
-      readonly kind: 'cells';
-      readonly sheetId: string;
-      readonly box: Box;
-      readonly how: CellChange;
-    }
+  | CellsChange
   | { readonly kind: 'selection'; readonly sheetId: string; readonly box: Box }
   | { readonly kind: 'activated'; readonly sheetId: string; readonly previousId: string }
   | { readonly kind: 'added'; readonly sheetId: string }
+  | {
+      readonly kind: 'renamed';
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly kind: 'deleted'; readonly sheetId: string };
 
-/** `Excel.DataChangeType`. */
-export type CellChange =
-  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+const EDITING = 'sheet.mutation.set-range-values';
+const RENAMING = 'sheet.mutation.set-worksheet-name';
 
 const LINES: Readonly<Record<string, CellChange>> = {
   'sheet.mutation.insert-row': 'RowInserted',
   'sheet.mutation.remove-rows': 'RowDeleted',
   'sheet.mutation.insert-col': 'ColumnInserted',
   'sheet.mutation.remove-col': 'ColumnDeleted',
+};
+/** Commands that move the cells below or beside others. */
+const CELL_MOVES: Readonly<Record<string, readonly [how: CellChange, shift: CellShift]>> = {
+  'sheet.command.insert-range-move-down': ['CellInserted', 'Down'],
+  'sheet.command.insert-range-move-right': ['CellInserted', 'Right'],
+  'sheet.command.delete-range-move-up': ['CellDeleted', 'Up'],
+  'sheet.command.delete-range-move-left': ['CellDeleted', 'Left'],
 };
 /**
  * Commands after which cells are written without any value having been edited: formats, and
@@ -46,6 +56,7 @@ interface CommandParameters {
     Record<number, Readonly<Record<number, Readonly<Record<string, unknown>> | null>>>
   >;
   readonly range?: UniverRange;
+  readonly name?: string;
   readonly selections?: readonly { readonly range: UniverRange }[];
   readonly sheet?: { readonly id: string };
 }
@@ -61,7 +72,21 @@ export function watchChanges(
   report: (change: GridChange) => void,
 ): IDisposable {
   let activeId = grid.workbook.getActiveSheet().getSheetId();
-  return injector.get(ICommandService).onCommandExecuted(({ id, params = {} }, options) => {
+  let before: { readonly sheetId: string; readonly content: CellContent } | null = null;
+  const commands = injector.get(ICommandService);
+  const keeping = commands.beforeCommandExecuted(({ id, params = {} }) => {
+    const { subUnitId: sheetId = '', name, cellValue = {} } = params as CommandParameters;
+    if (id === RENAMING) {
+      const former = grid.sheet(sheetId)?.getSheetName() ?? '';
+      if (name !== undefined && name !== former)
+        report({ kind: 'renamed', sheetId, before: former, after: name });
+    } else if (id === EDITING && !grid.isTelling) {
+      const box = boundsOf(cellValue);
+      const cell = box && grid.sheet(sheetId)?.getSheet().getCellRaw(box.firstRow, box.firstColumn);
+      before = { sheetId, content: contentOf(cell) };
+    }
+  });
+  const telling = commands.onCommandExecuted(({ id, params = {} }, options) => {
     // Results of formulas are not edits, and of what it writes the grid tells by itself.
     if (
       grid.isTelling ||
@@ -70,25 +95,44 @@ export function watchChanges(
     )
       return;
     const parameters = params as CommandParameters;
-    const change = describe(id, parameters, activeId);
+    const change = describe(id, parameters, activeId, grid);
     if (!change) return;
     if (change.kind === 'activated') activeId = change.sheetId;
     if (change.kind === 'cells' && !grid.isOwnEdit)
       grid.noteUserEdit(change.sheetId, change.box, bringsFormulas(parameters));
-    report(change);
+    const isOneCell = change.kind === 'cells' && cellCount(change.box) === 1;
+    report(
+      isOneCell && id === EDITING && before?.sheetId === change.sheetId
+        ? { ...change, before: before.content }
+        : change,
+    );
   });
+  return {
+    dispose() {
+      keeping.dispose();
+      telling.dispose();
+    },
+  };
 }
 
 function describe(
   command: string,
   parameters: CommandParameters,
   activeId: string,
+  grid: Grid,
 ): GridChange | null {
-  const { subUnitId: sheetId = '', range } = parameters;
+  const { subUnitId: sheetId = '', range, trigger = '' } = parameters;
+  const [moved, shift] = CELL_MOVES[command] ?? [];
+  if (moved && shift) {
+    const box = range ? boxOf(range) : selection(grid).box;
+    return { kind: 'cells', sheetId: activeId, box, how: moved, shift };
+  }
+  // What these do to cells is told when they are done.
+  if (trigger in CELL_MOVES) return null;
   const how = LINES[command];
   if (how) return range ? { kind: 'cells', sheetId, box: linesOf(boxOf(range), how), how } : null;
   switch (command) {
-    case 'sheet.mutation.set-range-values': {
+    case EDITING: {
       const box = editedBox(parameters);
       return box && { kind: 'cells', sheetId, box, how: 'RangeEdited' };
     }

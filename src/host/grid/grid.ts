@@ -1,24 +1,17 @@
-import {
-  IResourceManagerService,
-  UniverInstanceType,
-  type ICellData,
-  type Injector,
-  type IStyleData,
-  type IWorkbookData,
-  type Nullable,
-} from '@univerjs/core';
+import type { ICellData, Injector, IStyleData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { applyWrites, touchedCells } from './applyWrites';
-import { bounds, type Box } from './box';
+import { applyWrites, contentsOf, touchedCells, type Edit } from './applyWrites';
+import type { Box } from './box';
 import { Calculation } from './calculation';
 import { cellsInPlaceOf, keepCells, putCells, type KeptCells } from './cellsChange';
+import type { CellsChange } from './cellChange';
 import { CellStyles } from './cellStyles';
 import { CommandTarget } from './commandTarget';
-import { isFormula } from './cellValue';
+import { holdsFormulas } from './cellValue';
 import type { JobNotes } from './jobStep';
-import type { Mutation } from './mutation';
+import { carryOut, type Mutation } from './mutation';
 import { inParts, PendingWrites, type Write } from './pendingWrites';
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from './sheetExtras';
 import { TouchedSheets } from './touchedSheets';
@@ -29,8 +22,6 @@ const SET_CELLS = 'sheet.mutation.set-range-values';
 const STYLE_ONLY = 'sheet.command.set-style';
 
 const LOCALLY = { onlyLocal: true } as const;
-
-const touching = (box: Box): Write => ({ kind: 'content', box, patchAt: () => null });
 
 export type Cells = Readonly<
   Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>
@@ -50,20 +41,20 @@ export class Grid {
   readonly #pending = new PendingWrites();
   readonly #target: CommandTarget;
   #ownEdits = 0;
-  #isTelling = false;
+  #tellings = 0;
   #hasFormulas: boolean | null = null;
   #workbook: FWorkbook | null = null;
 
   /**
    * @param isSeen whether somebody looks at the workbook, so that Univer hears of every cell
-   * @param onWritten told where the add-in has written values or formulas
+   * @param onChanged told of cells that the add-in has written, inserted or deleted
    */
   constructor(
     readonly api: FUniver,
     readonly extras: WorkbookExtras,
     readonly injector: Injector,
     private readonly isSeen = false,
-    private readonly onWritten: (sheetId: string, box: Box) => void = () => undefined,
+    readonly onChanged: (change: CellsChange) => void = () => undefined,
   ) {
     this.calculation = new Calculation(api, injector);
     this.touched = new TouchedSheets(injector);
@@ -115,22 +106,29 @@ export class Grid {
     this.#pending.add(sheetId, write);
   }
 
+  /** What is written to a box comes in slices, but is one edit. */
+  expectSlices(sheetId: string, box: Box): void {
+    this.#pending.expectSlices(sheetId, box);
+  }
+
   /** Writes what was held back. */
   flush(): void {
     if (this.#pending.isEmpty) return;
-    for (const [sheetId, writes] of this.#pending.take()) {
-      if (this.sheet(sheetId)) this.#apply(sheetId, writes);
-    }
+    for (const [sheetId, writes] of this.#pending.take())
+      if (this.sheet(sheetId)) this.#report(sheetId, this.#apply(sheetId, writes));
   }
 
   /** The same for large writes without holding anybody up for long. */
   async flushInParts(pause: () => Promise<void>): Promise<void> {
     if (this.#pending.isEmpty) return;
-    for (const [sheetId, writes] of this.#pending.take())
+    for (const [sheetId, writes] of this.#pending.take()) {
+      const edits: Edit[] = [];
       for (const part of inParts(writes)) {
-        if (this.sheet(sheetId)) this.#apply(sheetId, part);
+        if (this.sheet(sheetId)) edits.push(...this.#apply(sheetId, part));
         await pause();
       }
+      this.#report(sheetId, edits);
+    }
   }
 
   /** Makes a change that is not a write of cells, after all writes before it. */
@@ -150,20 +148,12 @@ export class Grid {
    * @param back the mutation that takes it back
    */
   mutate(sheetId: string, done: Mutation, back: Mutation): void {
-    const execute = ({ id, params, options }: Mutation): void => {
-      const place = { unitId: this.workbook.getId(), subUnitId: sheetId };
-      this.ownEdit(() => this.api.syncExecuteCommand(id, { ...place, ...params }, options));
-    };
     this.flush();
-    execute(done);
-    let next = back;
-    this.jobs?.note({
-      sheetId,
-      turn: () => {
-        execute(next);
-        next = next === back ? done : back;
-      },
-    });
+    const place = { unitId: this.workbook.getId(), subUnitId: sheetId };
+    const execute = ({ id, params, options }: Mutation): void =>
+      void this.ownEdit(() => this.api.syncExecuteCommand(id, { ...place, ...params }, options));
+    const turn = carryOut(execute, done, back);
+    this.jobs?.note({ sheetId, turn });
   }
 
   /**
@@ -184,25 +174,15 @@ export class Grid {
     return this.#ownEdits > 0;
   }
 
-  /** Whether Univer reports now what it has only been told of. */
+  /** Whether Univer reports now what is told otherwise. */
   get isTelling(): boolean {
-    return this.#isTelling;
+    return this.#tellings > 0;
   }
 
   /** A change that the user made. */
   noteUserEdit(sheetId: string, box: Box, hasFormulas: boolean): void {
     if (hasFormulas) this.#hasFormulas = true;
     this.calculation.markDirty(this.workbook.getId(), sheetId, box);
-  }
-
-  /** The workbook as it is now, without a copy of its cells: to be read before anything changes. */
-  snapshot(): IWorkbookData {
-    this.flush();
-    const workbook = this.workbook.getWorkbook();
-    const resources = this.injector
-      .get(IResourceManagerService)
-      .getResources(workbook.getUnitId(), UniverInstanceType.UNIVER_SHEET);
-    return { ...workbook.getSnapshot(), resources };
   }
 
   /** Writes what was held back and recalculates. */
@@ -221,7 +201,7 @@ export class Grid {
    * Writes into the cells themselves, which takes a fraction of the time that Univer's own command
    * takes, and tells Univer of them: of all where they are seen, else of formulas only.
    */
-  #apply(sheetId: string, writes: readonly Write[]): void {
+  #apply(sheetId: string, writes: readonly Write[]): readonly Edit[] {
     this.touched.add(sheetId);
     const formulasBefore = this.hasFormulas;
     this.#noteCells(sheetId, writes);
@@ -240,12 +220,9 @@ export class Grid {
       if (contents !== null)
         this.#tell(sheetId, contents, {}, formulas === null ? LOCALLY : undefined);
     } else if (formulas !== null) this.#tell(sheetId, formulas, {});
-    if (edited.length === 0) return;
     if (formulasBefore || formulas !== null)
-      for (const box of edited) this.calculation.markDirty(this.workbook.getId(), sheetId, box);
-    this.ownEdit(() => {
-      this.onWritten(sheetId, edited.reduce(bounds));
-    });
+      for (const { box } of edited) this.calculation.markDirty(this.workbook.getId(), sheetId, box);
+    return edited;
   }
 
   /** Lets the user take back what is going to be written. */
@@ -262,11 +239,14 @@ export class Grid {
     const cells = this.#storedCells(sheetId);
     const present = cellsInPlaceOf(cells, kept);
     putCells(cells, kept);
-    const { contents } = touchedCells(cells, boxes.map(touching));
+    const contents = contentsOf(cells, boxes);
     if (contents !== null) this.#tell(sheetId, contents, {});
     // Univer leaves an empty cell where it is told of none.
     putCells(cells, kept);
-    this.ownEdit(() => this.onWritten(sheetId, boxes.reduce(bounds)));
+    this.#report(
+      sheetId,
+      boxes.map((box) => ({ box, whole: box })),
+    );
     return present;
   }
 
@@ -277,23 +257,41 @@ export class Grid {
     options?: { onlyLocal: true },
   ): void {
     const parameters = { unitId: this.workbook.getId(), subUnitId: sheetId, cellValue, ...more };
-    this.#isTelling = true;
-    try {
+    this.quietly(() => {
       this.ownEdit(() => this.api.syncExecuteCommand(SET_CELLS, parameters, options));
+    });
+  }
+
+  /** What Univer reports while it is made is told otherwise. */
+  quietly(act: () => void): void {
+    this.#tellings += 1;
+    try {
+      act();
     } finally {
-      this.#isTelling = false;
+      this.#tellings -= 1;
     }
+  }
+
+  /** Tells of edits, slices of one together. */
+  #report(sheetId: string, edits: readonly Edit[]): void {
+    const first = new Map(edits.map(({ whole, before }) => [whole, before]));
+    this.ownEdit(() => {
+      for (const [box, before] of first)
+        this.onChanged({
+          kind: 'cells',
+          sheetId,
+          box,
+          how: 'RangeEdited',
+          ...(before && { before }),
+        });
+    });
   }
 
   /** Looked up once, as it takes a search of every cell. Never becomes false again. */
   get hasFormulas(): boolean {
     this.#hasFormulas ??= this.workbook
       .getSheets()
-      .some((sheet) =>
-        Object.values(this.#storedCells(sheet.getSheetId())).some((row) =>
-          Object.values(row ?? {}).some(isFormula),
-        ),
-      );
+      .some((sheet) => holdsFormulas(this.#storedCells(sheet.getSheetId())));
     return this.#hasFormulas;
   }
 }

@@ -15,6 +15,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { bounds, columnCount, rowCount, type Box } from './box';
+import type { CellShift } from './cellChange';
 import type { Sheet } from './sheet';
 import { univerRange } from './univerRange';
 import { usedBox } from './usedBox';
@@ -24,17 +25,18 @@ const COMMANDS = {
   Right: InsertRangeMoveRightCommand,
   Up: DeleteRangeMoveUpCommand,
   Left: DeleteRangeMoveLeftCommand,
-} as const;
+} as const satisfies Record<CellShift, object>;
 
 /**
  * Moves the cells below or beside a box away from it or into its place; formulas, names and rules
  * follow them. Univer's own commands do so on the sheet that is shown only, after a while, and may
  * insert whole rows as well.
  */
-export function moveCells(sheet: Sheet, box: Box, shift: keyof typeof COMMANDS): void {
+export function moveCells(sheet: Sheet, box: Box, shift: CellShift): void {
   const isInsertion = shift === 'Down' || shift === 'Right';
   if (isInsertion) reserveMoved(sheet, box, shift);
-  sheet.edit(() => {
+  const how = isInsertion ? 'CellInserted' : 'CellDeleted';
+  sheet.editAtOnce({ box, how, shift }, () => {
     const { injector, workbook } = sheet.grid;
     const commands = injector.get(ICommandService);
     const interceptors = injector.get(SheetInterceptorService);

@@ -22,6 +22,8 @@ export interface LookWrite {
 export interface ContentWrite {
   readonly kind: 'content';
   readonly box: Box;
+  /** The cells that are written at once; absent when it is no slice of them. */
+  readonly whole?: Box;
   /**
    * @param isText whether the cell has the number format `@` by then
    * @returns null for a cell that stays as it is
@@ -38,15 +40,29 @@ export type Write = LookWrite | ContentWrite;
  */
 export class PendingWrites {
   readonly #sheets = new Map<string, Write[]>();
+  #sliced: { readonly sheetId: string; readonly box: Box } | null = null;
 
   get isEmpty(): boolean {
     return this.#sheets.size === 0;
   }
 
   add(sheetId: string, write: Write): void {
-    const writes = this.#sheets.get(sheetId);
-    if (writes) writes.push(write);
-    else this.#sheets.set(sheetId, [write]);
+    const writes = this.#sheets.get(sheetId) ?? [];
+    this.#sheets.set(sheetId, writes);
+    writes.push(write.kind === 'look' ? write : { ...write, whole: this.#wholeOf(sheetId, write) });
+  }
+
+  /** The content of a box is going to come in slices, from the top. */
+  expectSlices(sheetId: string, box: Box): void {
+    this.#sliced = { sheetId, box };
+  }
+
+  #wholeOf(sheetId: string, { box }: Write): Box {
+    const { box: whole = box, sheetId: sliced } = this.#sliced ?? {};
+    const isSlice =
+      sliced === sheetId && cellCount(intersection(whole, box) ?? whole) === cellCount(box);
+    if (!isSlice || box.lastRow === whole.lastRow) this.#sliced = null;
+    return isSlice ? whole : box;
   }
 
   /** Hands over everything, in the order of writing, and starts anew. */

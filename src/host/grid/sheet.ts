@@ -1,6 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Box } from './box';
+import type { CellsChange } from './cellChange';
 import type { Cells, Grid } from './grid';
 import type { Mutation } from './mutation';
 import type { SheetExtras } from './sheetExtras';
@@ -144,6 +145,16 @@ export class Sheet {
   /** See Grid.editSheet. */
   edit<Result>(act: () => Result): Result {
     return this.grid.editSheet(this.id, act);
+  }
+
+  /** Lets cells come or go, which is told as one change, whatever Univer does for it. */
+  editAtOnce(change: Omit<CellsChange, 'kind' | 'sheetId'>, act: () => void): void {
+    this.edit(() => {
+      this.grid.quietly(act);
+    });
+    this.grid.ownEdit(() => {
+      this.grid.onChanged({ ...change, kind: 'cells', sheetId: this.id });
+    });
   }
 
   /** Changes the cells of a box by Univer's own means. */

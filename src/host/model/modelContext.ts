@@ -8,7 +8,7 @@ export interface ModelContext {
   /** Cells that may be read from or written to one range. */
   readonly maxCellsPerRange: number;
   /** Whether events are sent at all. */
-  readonly events: { enabled: boolean };
+  readonly events: { enabled: boolean; reportSettings(): void };
   /** The cells that a change event was about, while they are remembered. */
   readonly changedCells: (reference: string) => SheetBox | null;
   /** Ranges lead back to their sheet; this keeps the two files from importing each other. */

@@ -22,9 +22,11 @@ export class Setting extends HostObject {
 
   set value(value: unknown) {
     this.#context.grid.extras.settings[this.#key] = value;
+    this.#context.events.reportSettings();
   }
 
   delete(): void {
     Reflect.deleteProperty(this.#context.grid.extras.settings, this.#key);
+    this.#context.events.reportSettings();
   }
 }

@@ -37,6 +37,7 @@ export class SettingCollection extends HostCollection implements Indexed {
   add(key: unknown, value: unknown): Setting {
     const text = textArgument(key);
     this.#context.grid.extras.settings[text] = value;
+    this.#context.events.reportSettings();
     return new Setting(this.#context, text);
   }
 }

@@ -172,3 +172,121 @@ test('rows that a user sorts are told as edited', async () => {
   await delivered();
   expect(seen).toContain('A1:B3 RangeEdited');
 });
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs */
+test('each range of a batch is told for itself, slices of a large one together', async () => {
+  await listen((worksheets) => [worksheets.onChanged.add((event) => note(event.address))]);
+  await onSheet((sheet) => {
+    sheet.getRange('A1').values = [[1]];
+    sheet.getRange('C3:C4').values = [[1], [2]];
+    sheet.getRange('A10:AN59').values = Array.from({ length: 50 }, () => Array<number>(40).fill(1));
+    sheet.getRange('A60:AN60').values = [Array<number>(40).fill(2)];
+  });
+  await delivered();
+  expect(seen).toEqual(['A1', 'C3:C4', 'A10:AN59', 'A60:AN60']);
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.changedeventdetail */
+test('the values before and after are told of one cell, not of several', async () => {
+  await listen((worksheets) => [
+    worksheets.onChanged.add(({ address, details }) =>
+      note(`${address} ${JSON.stringify(details ?? null)}`),
+    ),
+  ]);
+  await onSheet((sheet) => (sheet.getRange('F1').values = [['x']]));
+  await onSheet((sheet) => (sheet.getRange('F1').formulas = [['=2*3']]));
+  await onSheet((sheet) => (sheet.getRange('F1:F2').values = [[1], [2]]));
+  userSheet().getRange('F1').setValue('y');
+  await delivered();
+  const detail = (before: unknown, typeBefore: string, after: unknown, typeAfter: string) =>
+    JSON.stringify({
+      valueBefore: before,
+      valueAfter: after,
+      valueTypeBefore: typeBefore,
+      valueTypeAfter: typeAfter,
+    });
+  expect(seen).toEqual([
+    `F1 ${detail('', 'Empty', 'x', 'String')}`,
+    `F1 ${detail('x', 'String', 6, 'Double')}`,
+    'F1:F2 null',
+    `F1 ${detail(1, 'Double', 'y', 'String')}`,
+  ]);
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.datachangetype */
+test('cells, rows and columns that come or go are told once, with where the others go', async () => {
+  await listen((worksheets) => [
+    worksheets.onChanged.add(({ changeType, address, changeDirectionState: state }) =>
+      note(
+        [
+          changeType,
+          address,
+          state?.insertShiftDirection ?? state?.deleteShiftDirection ?? '-',
+        ].join(' '),
+      ),
+    ),
+    worksheets.onSelectionChanged.add(() => note('selection')),
+  ]);
+  await onSheet((sheet) => {
+    sheet.getRange('B2:C3').insert('Down');
+    sheet.getRange('B2').insert('Right');
+    sheet.getRange('B2').delete('Left');
+    sheet.getRange('B2:C3').delete('Up');
+    sheet.getRange('2:3').insert('Down');
+    sheet.getRange('2:3').delete('Up');
+    sheet.getRange('C:C').insert('Right');
+    sheet.getRange('C:C').delete('Left');
+  });
+  await delivered();
+  expect(seen).toEqual([
+    'CellInserted B2:C3 Down',
+    'CellInserted B2 Right',
+    'CellDeleted B2 Left',
+    'CellDeleted B2:C3 Up',
+    'RowInserted 2:3 -',
+    'RowDeleted 2:3 -',
+    'ColumnInserted C:C -',
+    'ColumnDeleted C:C -',
+  ]);
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection#excel-excel-worksheetcollection-onnamechanged-member */
+test('a sheet that gets another name is told with both names', async () => {
+  // This release of the client knows the event of Excel on the web only.
+  const client = OfficeExtension as unknown as {
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  client.CommonUtility._doApiNotSupportedCheck = false;
+  await listen((worksheets) => [
+    worksheets.onNameChanged.add(({ nameBefore, nameAfter, worksheetId }) =>
+      note(`${worksheetId} ${nameBefore} ${nameAfter}`),
+    ),
+  ]);
+  await onSheet((sheet) => (sheet.name = '名录'));
+  userSheet().setName('Sheet1');
+  await delivered();
+  await removeHandlers();
+  client.CommonUtility._doApiNotSupportedCheck = true;
+  expect(seen).toEqual(['sheet1 Sheet1 名录', 'sheet1 名录 Sheet1']);
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.settingcollection#excel-excel-settingcollection-onsettingschanged-member */
+test('settings that are added, changed and deleted are told', async () => {
+  await listen((_worksheets, { workbook }) => [
+    workbook.settings.onSettingsChanged.add(() => note('settings')),
+  ]);
+  for (const act of [
+    (settings: Excel.SettingCollection) => void settings.add('one', 1),
+    (settings: Excel.SettingCollection) => {
+      settings.getItem('one').value = 2;
+    },
+    (settings: Excel.SettingCollection) => {
+      settings.getItem('one').delete();
+    },
+  ])
+    await onSheet((_sheet, { workbook }) => {
+      act(workbook.settings);
+    });
+  await delivered();
+  expect(seen).toEqual(['settings', 'settings', 'settings']);
+});

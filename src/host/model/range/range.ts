@@ -177,6 +177,7 @@ export class Range extends RangePlace<Range> implements Referable {
   /** What the client sends before it cuts a large write into slices. */
   _ValidateArraySize(rows: unknown, columns: unknown): void {
     if (rows !== this.rowCount || columns !== this.columnCount) throw sizeMismatch();
+    this.#context.grid.expectSlices(this.sheetId, this.box);
   }
 
   clear(applyTo: unknown): void {
