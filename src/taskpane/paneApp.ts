@@ -35,6 +35,7 @@ export const paneApp = {
     'writeHealthSheet',
   ),
   ...later(() => import('../app/writeBlanks')).functions('writeBlanks'),
+  ...later(() => import('../app/selfCheck'), { seldom: true }).functions('selfCheck'),
   ...later(() => import('../app/writeFunctionSheet'), { seldom: true }).functions(
     'writeFunctionSheet',
   ),

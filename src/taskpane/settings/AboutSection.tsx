@@ -5,12 +5,13 @@ import { news } from '../../text/newsText';
 import { aboutText as text, paneHelpText } from '../../text/pane/paneHelpText';
 import { NewsList } from '../help/NewsList';
 import { TourContext } from '../help/tour';
+import { SelfCheck, type SelfCheckProps } from './SelfCheck';
 
 /**
- * Which version this is, what changed in it, and the way to the tour; and whose it is, which
- * Microsoft's terms of Office.js ask to be said here.
+ * Which version this is, what changed in it, the way to the tour, and whether Excel does what is
+ * expected; and whose it is, which Microsoft's terms of Office.js ask to be said here.
  */
-export function AboutSection(): JSX.Element {
+export function AboutSection({ pane }: SelfCheckProps): JSX.Element {
   const { start } = useContext(TourContext);
   return (
     <section className="fields">
@@ -25,6 +26,7 @@ export function AboutSection(): JSX.Element {
       <p>
         <Link onClick={start}>{paneHelpText.tour}</Link>
       </p>
+      <SelfCheck pane={pane} />
     </section>
   );
 }

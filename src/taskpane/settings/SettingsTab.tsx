@@ -39,7 +39,7 @@ export function SettingsTab({ pane }: SettingsProps): JSX.Element {
       <HistorySection pane={pane} />
       <BlankLists pane={pane} />
       <FunctionSection pane={pane} />
-      <AboutSection />
+      <AboutSection pane={pane} />
     </ViewFrame>
   );
 }

@@ -151,6 +151,17 @@ test('functions of formulas can be shown on a sheet', async () => {
   expect(screen.getByText(/^已生成「函数示例」/)).toBeTruthy();
 });
 
+test('what Excel does can be tried, and what differs be saved to be sent', async () => {
+  const result = { name: 'a', expected: 1, found: 2, asExpected: false, milliseconds: 3 };
+  await openSettings({
+    selfCheck: () =>
+      Promise.resolve({ check: { count: 40, differences: [result], file: '{}' }, problems: [] }),
+  });
+  await press('Excel 自检');
+  expect(screen.getByText('自检 40 项，有 1 项与程序所期望的不同')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '保存自检结果' })).toBeTruthy();
+});
+
 function year(of: number): HolidayYear {
   return { year: of, off: [`${of}-01-01`], work: [] };
 }
