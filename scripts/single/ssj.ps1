@@ -62,7 +62,11 @@ function Remove-Certificates {
 function Stop-Server {
     Get-CimInstance -ClassName Win32_Process -Filter "Name = 'powershell.exe'" |
         Where-Object { $_.CommandLine -like "*$name*ssj.ps1*serve*" } |
-        ForEach-Object { Stop-Process -Id $_.ProcessId -Force }
+        ForEach-Object {
+            Stop-Process -Id $_.ProcessId -Force
+            # 已经结束的等不到，也不用等。
+            Wait-Process -Id $_.ProcessId -Timeout 10 -ErrorAction SilentlyContinue
+        }
 }
 
 function Get-ServerArguments {
@@ -91,11 +95,12 @@ function Install-Addin {
     $shortcut = (New-Object -ComObject WScript.Shell).CreateShortcut($startup)
     $shortcut.TargetPath = Join-Path $PSHOME 'powershell.exe'
     $shortcut.Arguments = Get-ServerArguments
-    $shortcut.WorkingDirectory = $installed
+    $shortcut.WorkingDirectory = $env:USERPROFILE
     $shortcut.WindowStyle = 7
     $shortcut.Save()
 
-    Start-Process -FilePath (Join-Path $PSHOME 'powershell.exe') -ArgumentList (Get-ServerArguments) -WindowStyle Minimized
+    Start-Process -FilePath (Join-Path $PSHOME 'powershell.exe') -ArgumentList (Get-ServerArguments) `
+        -WorkingDirectory $env:USERPROFILE -WindowStyle Minimized
     Test-Server
     Write-Host ''
     Write-Host '装好了。请关闭 Excel 再打开：“开始”或“插入”选项卡 › 加载项 › 双随机抽查；'
@@ -228,7 +233,7 @@ function Start-Server {
         $client = $listener.AcceptTcpClient()
         $shell = [PowerShell]::Create()
         $shell.RunspacePool = $pool
-        [void]$shell.AddScript($answerConnection)
+        [void]$shell.AddScript($answerConnection.ToString())
         foreach ($argument in $client, $certificate, $site, $port, $rules) { [void]$shell.AddArgument($argument) }
         [void]$running.Add(@{ Shell = $shell; Ending = $shell.BeginInvoke() })
         foreach ($each in @($running | Where-Object { $_.Ending.IsCompleted })) {
