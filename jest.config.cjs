@@ -9,19 +9,11 @@ const ESM_ONLY = ['hucre', '@noble/hashes', 'nanoid', 'kdbush'];
 
 const inside = (packages) => `/node_modules/(${packages.join('|')})/`;
 
-/**
- * Unit, host and browser tests; a file says in its first line if it wants a DOM (`@jest-environment
- * jsdom`).
- */
-module.exports = {
+/** What the projects share; a file says in its first line if it wants a DOM. */
+const shared = {
   testEnvironment: 'node',
-  // A stuck test ends by this; a slow machine does not.
-  testTimeout: 60_000,
-  // Jest leaves one core idle, which is half of two.
-  maxWorkers: '100%',
   // What tools keep there for a while: copies of the project, of which this would be one more.
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
-  testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
   transform: {
     '\\.(html|py)$': '<rootDir>/scripts/verifyPage.cjs',
     [inside(BUNDLED)]: '<rootDir>/scripts/bundlePackage.cjs',
@@ -44,6 +36,28 @@ module.exports = {
     // one; lodash is the same code in one file.
     '^lodash-es$': 'lodash',
   },
+};
+
+/** Unit, host and browser tests; those of use cases and sheets on both clients. */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'microsoft',
+      testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
+      globals: { excelClient: 'microsoft' },
+    },
+    {
+      ...shared,
+      displayName: 'own client',
+      testMatch: ['<rootDir>/test/{app,excel}/**/*.test.ts?(x)'],
+      globals: { excelClient: 'own' },
+    },
+  ],
+  // A stuck test ends by this; a slow machine does not.
+  testTimeout: 60_000,
+  // Jest leaves one core idle, which is half of two.
+  maxWorkers: '100%',
   // `npm run coverage` only. src/workbench is the page, which runs in browser tests alone.
   coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'html'],

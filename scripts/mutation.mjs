@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import jestConfig from '../jest.config.cjs';
 
 const PACKAGES = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/jest-runner@9.6.1'];
 
@@ -36,6 +37,8 @@ function mutate(folder) {
       jest: {
         configFile: 'jest.config.cjs',
         config: {
+          ...jestConfig.projects[0],
+          projects: [],
           testMatch: [`<rootDir>/${tests ?? (isFile ? `${own}.test.ts` : `${own}/**/*.test.ts`)}`],
         },
         enableFindRelatedTests: false,

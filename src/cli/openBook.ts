@@ -69,7 +69,7 @@ export async function withBook(
       functions: host.registeredFunctions,
     });
     try {
-      await host.loadOffice(excel.bridge);
+      host.connectClient(excel.link);
       keepScans(() => excel.engine.changes);
       tell(progressText.working);
       let isSaved = false;

@@ -19,8 +19,9 @@ import { Worksheet } from './model/worksheet/worksheet';
 import { Engine } from './protocol/engine';
 import { inCellEditMode } from './protocol/hostError';
 import { ActionType, type Action } from './protocol/wire';
-import { createBridge, type HostBridge, type WireObserver } from './transport/bridge';
+import { createBridge, type HostBridge } from './transport/bridge';
 import { NO_LIMITS, SMALL_LIMITS, WEB_LIMITS } from './transport/limits';
+import { createLink, type HostLink, type WireObserver } from './transport/link';
 import { REQUIREMENT_SETS, type RequirementSets } from './transport/requirementSets';
 
 const LIMITS = { none: NO_LIMITS, small: SMALL_LIMITS, web: WEB_LIMITS };
@@ -72,7 +73,9 @@ export interface WorkbookState {
 
 /** A spreadsheet that an add-in can work with as with Excel. */
 export interface EmbeddedExcel extends UniverPieces {
-  /** For `OfficeExtension.HostBridge.init`. */
+  /** For a client of our own. */
+  readonly link: HostLink;
+  /** For Microsoft's client, `OfficeExtension.HostBridge.init`: on the link, in place of our own. */
   readonly bridge: HostBridge;
   readonly grid: Grid;
   /** What the user can take back; null where nobody looks. */
@@ -80,7 +83,7 @@ export interface EmbeddedExcel extends UniverPieces {
   readonly events: WorkbookEvents;
   readonly engine: Engine;
   /** Resolves when the requests that were sent by now have been carried out. */
-  settled(): Promise<void>;
+  settled(): Promise<unknown>;
   state(): WorkbookState;
   /** Lets go of Univer, which remains the caller's. */
   dispose(): void;
@@ -117,13 +120,12 @@ export function embedExcel(
   correctEdate(injector);
   const jobs = isSeen ? new Jobs(grid, injector) : null;
   grid.jobs = jobs;
-  const connection = createBridge({
+  const connection = createLink({
     process: (request) => engine.process(request),
     limits,
     requirementSets,
     observer,
     isEditing,
-    pause,
   });
   const events = new WorkbookEvents(connection.sendEvents, (sheetId, box) =>
     contentOf(grid.cells(sheetId)[box.firstRow]?.[box.firstColumn]),
@@ -174,12 +176,13 @@ export function embedExcel(
   return {
     univer,
     univerAPI,
-    bridge: connection.bridge,
+    link: connection.link,
+    bridge: createBridge(connection.link, pause),
     grid,
     jobs,
     events,
     engine,
-    settled: () => connection.settled(),
+    settled: connection.settled,
     state() {
       return {
         snapshot: snapshotOf(grid),

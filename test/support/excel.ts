@@ -1,6 +1,8 @@
 import { openHeadlessExcel, type HeadlessOptions } from '../../src/host/headless';
 import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
-import { ActionType, type QueryRequest, type ResponseMessage } from '../../src/host/protocol/wire';
+import { connectClient } from '../../src/host/client/connectClient';
+import { ActionType, type QueryRequest } from '../../src/host/protocol/wire';
+import type { Reply } from '../../src/host/transport/link';
 import { loadOffice } from '../../src/host/transport/nodeOffice';
 import { REQUIREMENT_SETS, type RequirementSets } from '../../src/host/transport/requirementSets';
 
@@ -9,20 +11,18 @@ export const REFUSING_SETS: RequirementSets = Object.fromEntries(
   Object.entries(REQUIREMENT_SETS).filter(([name]) => name !== 'DelayForCellEdit'),
 );
 
-/** What went over the wire between the add-in and the host. */
+/** What went between the add-in and the host. */
 export interface Wire {
   /** Round trips, those that clean up after Excel.run left out. */
   readonly requests: number;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
-  /** Bodies of all requests, those that clean up too. */
+  /** All requests, those that clean up too. */
   readonly log: readonly QueryRequest[];
-  readonly responses: readonly ResponseMessage[];
+  readonly replies: readonly Reply[];
   /** Starts counting anew. */
   reset(): void;
 }
 
-/** A workbook that the add-in's code can work on through Microsoft's own client. */
+/** A workbook that the add-in's code can work on. */
 export interface TestExcel {
   readonly host: EmbeddedExcel;
   readonly wire: Wire;
@@ -35,14 +35,30 @@ export interface TestExcel {
   dispose(): void;
 }
 
+/** The library that `Excel` is: our own, or Microsoft's, which the add-in has in Excel. */
+export type Client = 'own' | 'microsoft';
+
+declare global {
+  /** Set by jest.config.js. */
+  var excelClient: Client;
+}
+
+export interface TestExcelOptions extends HeadlessOptions {
+  /** Default: that of Jest's project. */
+  readonly client?: Client;
+}
+
 /**
  * Opens a workbook and makes `Office`, `Excel` and `OfficeExtension` globals that work on it. In
  * any Jest environment. One at a time: the globals belong to the workbook opened last.
  *
- * @param options the workbook, what goes beyond it and limits; default one empty sheet, `Sheet1`, and
- *   small requests alone
+ * @param options the workbook, what goes beyond it, limits and the client; default one empty sheet,
+ *   `Sheet1`, and small requests alone
  */
-export async function openTestExcel(options: HeadlessOptions = {}): Promise<TestExcel> {
+export async function openTestExcel({
+  client = globalThis.excelClient,
+  ...options
+}: TestExcelOptions = {}): Promise<TestExcel> {
   provideMessageChannel();
   const wire = new RecordedWire();
   let isEditing = false;
@@ -52,7 +68,8 @@ export async function openTestExcel(options: HeadlessOptions = {}): Promise<Test
     ...options,
     observer: wire,
   });
-  await loadOffice(host.bridge);
+  if (client === 'own') connectClient(host.link);
+  else await loadOffice(host.bridge);
   return {
     host,
     wire,
@@ -67,29 +84,23 @@ export async function openTestExcel(options: HeadlessOptions = {}): Promise<Test
 
 class RecordedWire implements Wire {
   log: QueryRequest[] = [];
-  responses: ResponseMessage[] = [];
-  requestBytes = 0;
-  responseBytes = 0;
+  replies: Reply[] = [];
 
   get requests(): number {
     return this.log.filter((body) => !isCleanUp(body)).length;
   }
 
-  request({ message }: { readonly message: { readonly body: QueryRequest } }, text: string): void {
-    this.log.push(message.body);
-    this.requestBytes += Buffer.byteLength(text);
+  request(request: QueryRequest): void {
+    this.log.push(request);
   }
 
-  response(message: ResponseMessage, text: string): void {
-    this.responses.push(message);
-    this.responseBytes += Buffer.byteLength(text);
+  reply(reply: Reply): void {
+    this.replies.push(reply);
   }
 
   reset(): void {
     this.log = [];
-    this.responses = [];
-    this.requestBytes = 0;
-    this.responseBytes = 0;
+    this.replies = [];
   }
 }
 

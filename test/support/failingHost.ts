@@ -1,4 +1,3 @@
-import type { RequestMessage } from '../../src/host/protocol/wire';
 import { isCleanUp, type TestExcel } from './excel';
 
 /**
@@ -8,24 +7,17 @@ import { isCleanUp, type TestExcel } from './excel';
  *   served, or, with `onwards`, none behind it; clean-ups do not count
  */
 export function failingHost({
-  host: { bridge },
+  host: { link },
 }: TestExcel): (failing: number, onwards?: boolean) => void {
-  const send = bridge.sendMessageToHost.bind(bridge);
+  const send = link.send.bind(link);
   return (failing, onwards = false) => {
     let count = 0;
-    bridge.sendMessageToHost = (text) => {
-      const { id, message } = JSON.parse(text) as RequestMessage;
-      if (!isCleanUp(message.body)) count += 1;
-      const isRefused = onwards ? count >= failing : count === failing;
-      if (!isRefused || isCleanUp(message.body)) return send(text);
-      const body = { error: { code: 'ServiceNotAvailable', message: 'injected' } };
-      setTimeout(
-        () =>
-          bridge.onMessageFromHost?.(
-            JSON.stringify({ id, type: 1, message: { statusCode: 503, headers: {}, body } }),
-          ),
-        0,
-      );
+    link.send = (request, waitsForCell) => {
+      if (isCleanUp(request)) return send(request);
+      count += 1;
+      if (onwards ? count < failing : count !== failing) return send(request, waitsForCell);
+      const error = { code: 'ServiceNotAvailable', message: 'injected' };
+      return Promise.resolve({ statusCode: 503, body: { error } });
     };
   };
 }

@@ -1,4 +1,5 @@
-import type { QueryError, QueryRequest, RequestMessage } from '../../src/host/protocol/wire';
+import type { QueryError, QueryRequest, QueryResponse } from '../../src/host/protocol/wire';
+import type { Reply } from '../../src/host/transport/link';
 import { isCleanUp, type TestExcel } from './excel';
 
 /** What may become of a request. */
@@ -21,7 +22,10 @@ export interface TroubledHost {
   readonly count: () => number;
 }
 
-const NETWORK = { error: { code: 'ServiceNotAvailable', message: 'The connection was lost.' } };
+const NETWORK: Reply = {
+  statusCode: 503,
+  body: { error: { code: 'ServiceNotAvailable', message: 'The connection was lost.' } },
+};
 /** So long a late answer waits for a later one. */
 const LATE_MILLISECONDS = 15;
 
@@ -34,61 +38,42 @@ const LATE_MILLISECONDS = 15;
  * @param onRequest called before each request with its number
  */
 export function troubledHost(
-  { host: { bridge } }: TestExcel,
+  { host: { link } }: TestExcel,
   at: number,
   trouble: Trouble,
   onRequest?: (number: number) => void,
 ): TroubledHost {
-  const send = bridge.sendMessageToHost.bind(bridge);
+  const send = link.send.bind(link);
   let count = 0;
-  const answer = (id: number, statusCode: number, body: unknown): void => {
-    const message = { statusCode, headers: {}, body };
-    setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message })), 0);
-  };
-  bridge.sendMessageToHost = (text) => {
-    const { id, message } = JSON.parse(text) as RequestMessage;
-    if (isCleanUp(message.body)) return send(text);
+  link.send = async (request, waitsForCell) => {
+    if (isCleanUp(request)) return send(request);
     count += 1;
     onRequest?.(count);
     const last = trouble.kind === 'gone' ? Infinity : trouble.kind === 'typing' ? at + 2 : at;
     const isTroubled = at > 0 && count >= at && count <= last;
-    if (!isTroubled) return send(text);
+    if (!isTroubled) return send(request, waitsForCell);
     switch (trouble.kind) {
       case 'refused':
-        return answer(id, 200, refusal(message.body, trouble.code));
+        return { statusCode: 200, body: refusal(request, trouble.code) };
       case 'typing':
-        return answer(id, 200, refusal(message.body, 'InvalidOperation'));
+        return { statusCode: 200, body: refusal(request, 'InvalidOperation') };
       case 'gone':
       case 'unsent':
-        return answer(id, 503, NETWORK);
+        return NETWORK;
       case 'unanswered':
-        instead(bridge, id, () => answer(id, 503, NETWORK));
-        return send(text);
-      case 'late':
-        instead(bridge, id, (own) => {
-          setTimeout(() => bridge.onMessageFromHost?.(own), LATE_MILLISECONDS);
-        });
-        return send(text);
+        await send(request, waitsForCell);
+        return NETWORK;
+      case 'late': {
+        const reply = await send(request, waitsForCell);
+        await new Promise((resolve) => setTimeout(resolve, LATE_MILLISECONDS));
+        return reply;
+      }
     }
   };
   return { count: () => count };
 }
 
-/** Does something else with the answer to one request than to give it to the client. */
-function instead(
-  bridge: TestExcel['host']['bridge'],
-  id: number,
-  act: (answer: string) => void,
-): void {
-  const receive = bridge.onMessageFromHost;
-  bridge.onMessageFromHost = (text) => {
-    if ((JSON.parse(text) as { readonly id?: number }).id !== id) return receive?.(text);
-    bridge.onMessageFromHost = receive;
-    act(text);
-  };
-}
-
-function refusal({ Actions }: QueryRequest, code: string): object {
+function refusal({ Actions }: QueryRequest, code: string): QueryResponse {
   const error: QueryError = {
     Code: code,
     Message: 'injected',

@@ -96,11 +96,11 @@ export async function trialFaults(
 ): Promise<string[]> {
   return withBook(before, async ({ excel, saved }) => {
     const unchanged = saved();
-    const { bridge } = excel.host;
-    const send = bridge.sendMessageToHost.bind(bridge);
+    const { link } = excel.host;
+    const send = link.send.bind(link);
     troubledHost(excel, at, trouble, onRequest);
     const first = await attempt(job, options);
-    bridge.sendMessageToHost = send;
+    link.send = send;
     const faults = typeof first === 'string' ? [first] : toldFaults(first);
     const left = saved();
     const isAsBefore = same(left, unchanged);

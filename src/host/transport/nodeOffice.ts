@@ -16,7 +16,7 @@ interface BridgedLibrary {
 }
 
 /** Microsoft's library, evaluated once: it cannot be undone. */
-let isLoaded = false;
+let library: object | null = null;
 
 /**
  * Makes `Office`, `Excel` and `OfficeExtension` globals of this realm and connects them with a
@@ -26,10 +26,11 @@ let isLoaded = false;
  * @returns when Office is ready
  */
 export async function loadOffice(bridge: HostBridge): Promise<void> {
-  if (!isLoaded) {
+  if (library) Object.assign(globalThis, library);
+  else {
     provideDom();
     for (const file of officeFiles()) evaluate(readFileSync(file, 'utf8'));
-    isLoaded = true;
+    library = { Office, Excel, OfficeExtension };
   }
   (OfficeExtension as unknown as BridgedLibrary).HostBridge.init(bridge);
   globalThis.__startEmbeddedOffice(bridge.requirementSets);

@@ -8,13 +8,16 @@ afterEach(() => {
 });
 
 test('an Excel that does not declare 1.18 has no notes', async () => {
-  excel = await openTestExcel();
+  excel = await openTestExcel({ client: 'microsoft' });
   expect(supportsNotes()).toBe(false);
   expect('notes' in Excel.Worksheet.prototype).toBe(false);
 });
 
 test('an Excel of 1.18 has them, however old the library, and what is there is not put there twice', async () => {
-  excel = await openTestExcel({ requirementSets: REQUIREMENT_SETS_WITH_NOTES });
+  excel = await openTestExcel({
+    client: 'microsoft',
+    requirementSets: REQUIREMENT_SETS_WITH_NOTES,
+  });
   expect(supportsNotes()).toBe(true);
   const added = Object.getOwnPropertyDescriptor(Excel.Worksheet.prototype, 'notes');
   expect(supportsNotes()).toBe(true);
@@ -58,7 +61,10 @@ async function sentFor(collectionOf: (sheet: Excel.Worksheet) => Collection): Pr
 }
 
 test("what is sent for notes is what Microsoft's own classes send for comments", async () => {
-  excel = await openTestExcel({ requirementSets: REQUIREMENT_SETS_WITH_NOTES });
+  excel = await openTestExcel({
+    client: 'microsoft',
+    requirementSets: REQUIREMENT_SETS_WITH_NOTES,
+  });
   supportsNotes();
   const notes = await sentFor((sheet) => sheet.notes);
   expect(notes).toEqual(await sentFor((sheet) => sheet.comments));

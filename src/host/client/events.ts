@@ -1,0 +1,120 @@
+import { EVENT_METHODS, EventType, type EventName } from '../event/eventTypes';
+import { ObjectPathType } from '../protocol/wire';
+import type { ClientObject, ObjectContext } from './clientObject';
+import { eventKey, type Listener } from './eventHandlers';
+
+/** What an add-in does when something has happened. */
+export type Handler = (args: object) => Promise<unknown>;
+
+/** The target of events of the whole workbook. */
+const WORKBOOK = 'Workbook';
+
+/** `type` of an event's arguments, as documented. */
+const ARGUMENT_TYPES: Readonly<Partial<Record<EventName, string>>> = {
+  Changed: 'WorksheetChanged',
+  Activated: 'WorksheetActivated',
+  Deactivated: 'WorksheetDeactivated',
+  Added: 'WorksheetAdded',
+  Deleted: 'WorksheetDeleted',
+  SelectionChanged: 'WorksheetSelectionChanged',
+};
+
+/** `OfficeExtension.EventHandlers`: an event of an object. */
+export class EventSource {
+  constructor(
+    private readonly object: ClientObject,
+    private readonly event: EventName,
+  ) {}
+
+  /** Has the handler called from the next sync on. */
+  add(handler: Handler): HandlerResult {
+    const result = new HandlerResult(this.object, this.event, handler);
+    result.register();
+    return result;
+  }
+
+  /** Has the handler called no more. */
+  remove(handler: HandlerResult): void {
+    handler.remove();
+  }
+}
+
+/** `OfficeExtension.EventHandlerResult`: a handler that was added. */
+export class HandlerResult implements Listener {
+  #key: string | null = null;
+
+  constructor(
+    private readonly object: ClientObject,
+    private readonly event: EventName,
+    private readonly handler: Handler,
+  ) {}
+
+  get context(): ObjectContext {
+    return this.object.context;
+  }
+
+  register(): void {
+    this.#request('Register', () => {
+      this.#key = eventKey(EventType[this.event], this.#target());
+      this.context.handlers.add(this.#key, this);
+    });
+  }
+
+  remove(): void {
+    this.#request('Unregister', () => {
+      if (this.#key !== null) this.context.handlers.remove(this.#key, this);
+    });
+  }
+
+  tell(message: object): Promise<unknown> {
+    return this.handler(argumentsOf(this.event, message, this.context));
+  }
+
+  #request(verb: 'Register' | 'Unregister', done: () => void): void {
+    const { batch } = this.context;
+    const { path } = this.object.own;
+    const [method] =
+      Object.entries(EVENT_METHODS).find(([, type]) => type === EventType[this.event]) ?? [];
+    batch.reach(path);
+    if (method === undefined) batch.instantiate(path, done);
+    else batch.call(path, `_${verb}${method}Event`, [], done);
+  }
+
+  /** Events of a sheet go by its id, those of the collection by the workbook. */
+  #target(): string {
+    if (this.event === 'SelectionChangedWithoutRegistration') return '';
+    const { path } = this.object.own;
+    return path.type === ObjectPathType.Indexer ? String(path.args[0]) : WORKBOOK;
+  }
+}
+
+function argumentsOf(event: EventName, message: object, { workbook }: ObjectContext): object {
+  const type = ARGUMENT_TYPES[event];
+  if (type === undefined) return { workbook };
+  const { referenceId, ...told } = message as { readonly referenceId?: string };
+  if (event !== 'Changed') return { type, ...told };
+  const range =
+    (method: string) =>
+    (context: ObjectContext): ClientObject =>
+      findRange(context, method, referenceId);
+  return {
+    type,
+    ...told,
+    changeDirectionState: {},
+    getRange: range('_GetRangeForEventByReferenceId'),
+    getRangeOrNullObject: range('_GetRangeOrNullObjectForEventByReferenceId'),
+  };
+}
+
+function findRange(context: ObjectContext, method: string, reference: unknown): ClientObject {
+  const { path } = context.workbook.own;
+  const range = context.classOf('Range');
+  return context.reached(
+    context.make(range, {
+      type: ObjectPathType.Method,
+      name: method,
+      parent: path,
+      args: [reference],
+    }),
+  );
+}
