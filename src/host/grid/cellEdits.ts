@@ -1,9 +1,18 @@
 import { BooleanNumber } from '@univerjs/core';
-import { isEntireColumn, isEntireRow, rowCount, columnCount, type Box } from './box';
+import {
+  isEntireColumn,
+  isEntireRow,
+  rowCount,
+  columnCount,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Box,
+} from './box';
 import { followValidations } from './followValidations';
 import type { LineMove } from './lineMove';
 import { moveCells } from './moveCells';
 import type { Sheet } from './sheet';
+import { usedBox } from './usedBox';
 
 /** Makes room at a box; whole rows and columns move as such. */
 export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): void {
@@ -15,6 +24,15 @@ export function insertCells(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): vo
     );
   else moveCells(sheet, box, shift);
   sheet.grid.calculation.markAllDirty();
+}
+
+/** Whether room at a box pushes used cells out of the grid. */
+export function leavesGrid(sheet: Sheet, box: Box, shift: 'Down' | 'Right'): boolean {
+  const isDown = isEntireRow(box) || (!isEntireColumn(box) && shift === 'Down');
+  const pushed = isDown
+    ? { ...box, firstRow: MAX_ROWS - rowCount(box), lastRow: MAX_ROWS - 1 }
+    : { ...box, firstColumn: MAX_COLUMNS - columnCount(box), lastColumn: MAX_COLUMNS - 1 };
+  return usedBox(sheet, false, pushed) !== null;
 }
 
 /** The new rows look like the row above, its height included. */

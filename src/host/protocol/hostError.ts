@@ -71,6 +71,17 @@ export function invalidOperation(
   return new HostError('InvalidOperation', message);
 }
 
+/**
+ * What Excel answers where cells would have to leave the grid.
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+export function nonBlankCellOffSheet(): HostError {
+  return new HostError(
+    'NonBlankCellOffSheet',
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  );
+}
+
 /** What Excel answers to a change of something protected. */
 export function accessDenied(): HostError {
   return new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);

@@ -1,4 +1,4 @@
-import { deleteCells, insertCells } from '../../grid/cellEdits';
+import { deleteCells, insertCells, leavesGrid } from '../../grid/cellEdits';
 import { mergeCells, unmergeCells } from '../../grid/mergedCells';
 import {
   clearCells,
@@ -41,7 +41,7 @@ import type { Box } from '../../grid/box';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../../grid/rowsAndColumns';
 import type { Sheet } from '../../grid/sheet';
 import { tablesIn } from '../../grid/tables';
-import { apiNotFound, invalidOperation } from '../../protocol/hostError';
+import { apiNotFound, invalidOperation, nonBlankCellOffSheet } from '../../protocol/hostError';
 
 /** `Excel.Range`: a rectangle of cells. */
 export class Range extends RangePlace<Range> implements Referable {
@@ -188,11 +188,10 @@ export class Range extends RangePlace<Range> implements Referable {
 
   /** @param shift where the cells below or beside go */
   insert(shift: unknown): Range {
-    insertCells(
-      sheetForLines(this.#context, this.sheetId, this.box, 'Insert'),
-      this.box,
-      oneOf(shift, ['Down', 'Right']),
-    );
+    const sheet = sheetForLines(this.#context, this.sheetId, this.box, 'Insert');
+    const way = oneOf(shift, ['Down', 'Right']);
+    if (leavesGrid(sheet, this.box, way)) throw nonBlankCellOffSheet();
+    insertCells(sheet, this.box, way);
     return new Range(this.#context, this.sheetId, this.box);
   }
 

@@ -154,3 +154,19 @@ test('only activating and selecting change the sheet that is shown and the selec
   });
   expect(changing).toEqual([]);
 });
+
+/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
+test('cells are not pushed off the sheet', async () => {
+  const codeOf = (place: string, shift: 'Down' | 'Right') =>
+    Excel.run(async ({ workbook }) => {
+      const other = workbook.worksheets.getItem('other');
+      other.getRange('XFD2').values = [['last']];
+      other.getRange(place).insert(shift);
+      await workbook.context.sync();
+      return 'none';
+    }).catch((error: unknown) => (error as OfficeExtension.Error).code);
+  expect(await codeOf('A2', 'Right')).toBe('NonBlankCellOffSheet');
+  expect(await codeOf('A:A', 'Right')).toBe('NonBlankCellOffSheet');
+  expect(await codeOf('A3', 'Right')).toBe('none');
+  expect(await codeOf('A2', 'Down')).toBe('none');
+});
