@@ -41,8 +41,9 @@ export function applyWrites(
   let formulas: Told | null = null;
   let richText: Told | null = null;
   const edited: Edit[] = [];
+  const tellLater: (readonly [row: number, column: number])[] = [];
   const onFormula = (row: number, column: number): void => {
-    ((formulas ??= {})[row] ??= {})[column] = whole(cells[row]?.[column]);
+    tellLater.push([row, column]);
   };
   const onRichText = (row: number, column: number, s: IStyleData): void => {
     ((richText ??= {})[row] ??= {})[column] = { s };
@@ -65,6 +66,9 @@ export function applyWrites(
       edited.push({ box, whole, ...(before && { before }) });
   }
   endLooks();
+  // Looks that come after a formula belong to what is told of it.
+  for (const [row, column] of tellLater)
+    ((formulas ??= {})[row] ??= {})[column] = whole(cells[row]?.[column]);
   return { formulas, richText, edited };
 }
 

@@ -14,6 +14,17 @@ function onNewSheet(
   return Excel.run((context) => batch(context.workbook.worksheets.add(), context));
 }
 
+test('a formula keeps the looks that it gets together with it', async () => {
+  await onNewSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1');
+    range.formulas = [['=1+1']];
+    range.format.font.bold = true;
+    range.format.font.load('bold');
+    await context.sync();
+    expect(range.format.font.bold).toBe(true);
+  });
+});
+
 test('fonts, fills and alignments are kept', async () => {
   await onNewSheet(async (sheet, context) => {
     const { format } = sheet.getRange('A1:B2');
