@@ -36,11 +36,18 @@ export function queryObject(object: HostObject, query: QueryInfo, form: QueryFor
   };
 }
 
+/**
+ * What an add-in loads when it wants the items of a collection and nothing of each:
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
+const NOTHING = /^no-?properties-?needed$/i;
+
 function querySingle(object: HostObject, selected: readonly string[], form: QueryForm): Answer {
   const answer: Answer = form === 'load' ? { ...object.identity } : {};
   const nested = new Map<string, string[]>();
   for (const name of selected.length > 0 ? selected : ['*']) {
     const [head = '', ...rest] = name.split(/[/.]/);
+    if (NOTHING.test(name)) continue;
     if (name === '*' || name.toLowerCase() === '$all') readPlainValues(object, form, answer);
     else if (rest.length > 0) nested.set(head, [...(nested.get(head) ?? []), rest.join('/')]);
     else readNamed(object, name, form, answer);

@@ -28,6 +28,10 @@ import { gridArgument, requireSize, sharedArgument, sizeMismatch } from './gridA
 import { linkArgument, linkText, readHyperlink } from './hyperlink';
 import type { ModelContext } from '../modelContext';
 import { RangeAreas } from './rangeAreas';
+import { copyRange } from './copyRange';
+import { RangeSort } from './rangeSort';
+import { removeDuplicates, type RemoveDuplicatesResult } from './removeDuplicates';
+import { resolveAddress } from './resolveAddress';
 import { RangeFormat } from './rangeFormat';
 import { RangePlace } from './rangePlace';
 import { linesOf, pickProperties } from './rangeProperties';
@@ -42,6 +46,17 @@ import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../../gr
 import type { Sheet } from '../../grid/sheet';
 import { tablesIn } from '../../grid/tables';
 import { apiNotFound, invalidOperation, nonBlankCellOffSheet } from '../../protocol/hostError';
+
+const COPY_KINDS = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
+/** `Excel.ClearApplyTo`. */
+const CLEAR_KINDS = [
+  'All',
+  'Formats',
+  'Contents',
+  'Hyperlinks',
+  'RemoveHyperlinks',
+  'ResetContents',
+] as const;
 
 /** `Excel.Range`: a rectangle of cells. */
 export class Range extends RangePlace<Range> implements Referable {
@@ -181,9 +196,39 @@ export class Range extends RangePlace<Range> implements Referable {
   }
 
   clear(applyTo: unknown): void {
-    const kind = isGiven(applyTo) ? oneOf(applyTo, ['All', 'Formats', 'Contents']) : 'All';
-    if (kind === 'All') clearLinks(this.#writable, this.box);
-    clearCells(kind === 'Contents' ? this.#content : this.#writable, this.box, kind);
+    const kind = isGiven(applyTo) ? oneOf(applyTo, CLEAR_KINDS) : 'All';
+    if (kind !== 'Formats' && kind !== 'Contents' && kind !== 'ResetContents')
+      clearLinks(this.#writable, this.box);
+    if (kind === 'Hyperlinks') return;
+    if (kind === 'Contents' || kind === 'ResetContents')
+      clearCells(this.#content, this.box, 'Contents');
+    else clearCells(this.#writable, this.box, kind === 'All' ? 'All' : 'Formats');
+  }
+
+  /** @param source a range, or its address */
+  copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    const kind = isGiven(copyType) ? oneOf(copyType, COPY_KINDS) : 'All';
+    if (kind === 'Link') throw apiNotFound('Range.copyFrom(Link)');
+    const place =
+      source instanceof Range
+        ? source
+        : resolveAddress(this.#context, textArgument(source), this.sheetId);
+    copyRange(this.#writable, this.box, {
+      sheet: sheetOf(this.#context, place.sheetId),
+      box: place.box,
+      kind,
+      skipBlanks: skipBlanks === true,
+      transpose: transpose === true,
+    });
+  }
+
+  removeDuplicates(columns: unknown, includesHeader: unknown): RemoveDuplicatesResult {
+    const box = this.#writable.clip(this.box);
+    return removeDuplicates(this.#writable, box, columns, booleanArgument(includesHeader));
+  }
+
+  get sort(): RangeSort {
+    return new RangeSort(this.#context, this.sheetId, this.box);
   }
 
   /** @param shift where the cells below or beside go */

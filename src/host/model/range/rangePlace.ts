@@ -1,12 +1,15 @@
 import { formatAddress, formatSheet } from '../../grid/address';
 import * as boxes from '../../grid/box';
+import { edgeOfData, type Place } from '../../grid/edgeOfData';
+import { findText } from '../../grid/findText';
 import { usedBox } from '../../grid/usedBox';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
-import { integerArgument, textArgument } from '../arguments';
+import { integerArgument, isGiven, oneOf, textArgument } from '../arguments';
 import type { ModelContext } from '../modelContext';
 import { sheetOf } from '../worksheet/sheetAccess';
 import { resolveAddress } from './resolveAddress';
+import { searchArgument } from './searchArgument';
 
 /** What `Excel.Range` says of where it is, and the ranges found from there. */
 export abstract class RangePlace<Part extends HostObject> extends HostObject {
@@ -106,10 +109,16 @@ export abstract class RangePlace<Part extends HostObject> extends HostObject {
     });
   }
 
+  /** Numbers that take away more than there is lead to the other side of the first cell. */
   getResizedRange(deltaRows: unknown, deltaColumns: unknown): Part {
+    const { firstRow, firstColumn } = this.box;
+    const row = this.box.lastRow + integerArgument(deltaRows);
+    const column = this.box.lastColumn + integerArgument(deltaColumns);
     return this.#part({
-      lastRow: this.box.lastRow + integerArgument(deltaRows),
-      lastColumn: this.box.lastColumn + integerArgument(deltaColumns),
+      firstRow: Math.min(firstRow, row),
+      lastRow: Math.max(firstRow, row),
+      firstColumn: Math.min(firstColumn, column),
+      lastColumn: Math.max(firstColumn, column),
     });
   }
 
@@ -118,6 +127,73 @@ export abstract class RangePlace<Part extends HostObject> extends HostObject {
       lastRow: this.box.firstRow + integerArgument(rows) - 1,
       lastColumn: this.box.firstColumn + integerArgument(columns) - 1,
     });
+  }
+
+  /** @param count of rows outside; negative for rows of the range itself */
+  getRowsAbove(count: unknown): Part {
+    const number = lineCount(count);
+    const { firstRow } = this.box;
+    return this.#part(
+      number > 0
+        ? { firstRow: firstRow - number, lastRow: firstRow - 1 }
+        : { firstRow, lastRow: firstRow - number - 1 },
+    );
+  }
+
+  getRowsBelow(count: unknown): Part {
+    const number = lineCount(count);
+    const { lastRow } = this.box;
+    return this.#part(
+      number > 0
+        ? { firstRow: lastRow + 1, lastRow: lastRow + number }
+        : { firstRow: lastRow + number + 1, lastRow },
+    );
+  }
+
+  getColumnsBefore(count: unknown): Part {
+    const number = lineCount(count);
+    const { firstColumn } = this.box;
+    return this.#part(
+      number > 0
+        ? { firstColumn: firstColumn - number, lastColumn: firstColumn - 1 }
+        : { firstColumn, lastColumn: firstColumn - number - 1 },
+    );
+  }
+
+  getColumnsAfter(count: unknown): Part {
+    const number = lineCount(count);
+    const { lastColumn } = this.box;
+    return this.#part(
+      number > 0
+        ? { firstColumn: lastColumn + 1, lastColumn: lastColumn + number }
+        : { firstColumn: lastColumn + number + 1, lastColumn },
+    );
+  }
+
+  /** The last cell of the region of data, as Ctrl and an arrow key find it. */
+  getRangeEdge(direction: unknown, activeCell: unknown): Part {
+    const { row, column } = this.#edge(direction, activeCell);
+    return this.#part({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+  }
+
+  /** With all cells up to the edge, as Ctrl, Shift and an arrow key select them. */
+  getExtendedRange(direction: unknown, activeCell: unknown): Part {
+    const { row, column } = this.#edge(direction, activeCell);
+    const edge = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+    return this.#part(boxes.bounds(this.box, edge));
+  }
+
+  /** @throws HostError ItemNotFound */
+  find(text: unknown, criteria: unknown): Part {
+    const range = this.findOrNullObject(text, criteria);
+    if (!range) throw itemNotFound();
+    return range;
+  }
+
+  findOrNullObject(text: unknown, criteria: unknown): Part | null {
+    const sheet = sheetOf(this.#context, this.sheetId);
+    const found = findText(sheet, this.box, textArgument(text), searchArgument(criteria))[0];
+    return found ? this.#part(found) : null;
   }
 
   getBoundingRect(another: unknown): Part {
@@ -146,6 +222,14 @@ export abstract class RangePlace<Part extends HostObject> extends HostObject {
     return used && this.#part(used);
   }
 
+  #edge(direction: unknown, activeCell: unknown): Place {
+    const { firstRow: row, firstColumn: column } = isGiven(activeCell)
+      ? this.#boxOf(activeCell)
+      : this.box;
+    const way = oneOf(direction, ['Left', 'Right', 'Up', 'Down']);
+    return edgeOfData(sheetOf(this.#context, this.sheetId), { row, column }, way);
+  }
+
   #boxOf(another: unknown): boxes.Box {
     if (another instanceof RangePlace) return another.box;
     return resolveAddress(this.#context, textArgument(another), this.sheetId).box;
@@ -157,4 +241,11 @@ export abstract class RangePlace<Part extends HostObject> extends HostObject {
     if (!boxes.isInGrid(box)) throw invalidArgument();
     return this.#rangeOf(box);
   }
+}
+
+/** One without a number. */
+function lineCount(count: unknown): number {
+  const number = isGiven(count) ? integerArgument(count) : 1;
+  if (number === 0) throw invalidArgument();
+  return number;
 }

@@ -2,7 +2,12 @@ import { bounds, isInGrid, MAX_COLUMNS, MAX_ROWS, type Box } from '../../grid/bo
 import { storedColor } from '../../grid/color';
 import { deleteSheet, findSheetByName, listSheets } from '../../grid/sheets';
 import { usedBox } from '../../grid/usedBox';
-import { invalidArgument, invalidOperation, itemAlreadyExists } from '../../protocol/hostError';
+import {
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+} from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import {
   booleanArgument,
@@ -156,6 +161,24 @@ export class Worksheet extends HostObject {
     deleteSheet(sheet);
   }
 
+  /** @throws HostError ItemNotFound for the last sheet */
+  getNext(visibleOnly: unknown): Worksheet {
+    return required(this.getNextOrNullObject(visibleOnly));
+  }
+
+  getNextOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.#beside(1, visibleOnly === true);
+  }
+
+  /** @throws HostError ItemNotFound for the first sheet */
+  getPrevious(visibleOnly: unknown): Worksheet {
+    return required(this.getPreviousOrNullObject(visibleOnly));
+  }
+
+  getPreviousOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.#beside(-1, visibleOnly === true);
+  }
+
   getCell(row: unknown, column: unknown): Range {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
@@ -202,6 +225,14 @@ export class Worksheet extends HostObject {
     return sheetOf(this.#context, this.#sheetId);
   }
 
+  #beside(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const all = listSheets(this.#context.grid);
+    const ordered = step === 1 ? all : all.reverse();
+    const own = ordered.findIndex(({ id }) => id === this.#sheetId);
+    const found = ordered.slice(own + 1).find(({ isHidden }) => !visibleOnly || !isHidden);
+    return found ? new Worksheet(this.#context, found.id) : null;
+  }
+
   #range(box: Box): Range {
     if (!isInGrid(box)) throw invalidArgument();
     return new Range(this.#context, this.#sheetId, box);
@@ -214,4 +245,9 @@ export class Worksheet extends HostObject {
     if (others.length === 0)
       throw invalidOperation('A workbook must contain at least one visible worksheet.');
   }
+}
+
+function required(sheet: Worksheet | null): Worksheet {
+  if (!sheet) throw itemNotFound();
+  return sheet;
 }

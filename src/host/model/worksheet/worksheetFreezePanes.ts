@@ -1,5 +1,5 @@
 import { HostObject } from '../../protocol/hostObject';
-import { countArgument, textArgument } from '../arguments';
+import { countArgument, isGiven, textArgument } from '../arguments';
 import type { ModelContext } from '../modelContext';
 import { Range } from '../range/range';
 import { resolveAddress } from '../range/resolveAddress';
@@ -16,16 +16,21 @@ export class WorksheetFreezePanes extends HostObject {
     this.#sheetId = sheetId;
   }
 
+  /** @param count 0 for none; one without a number */
   freezeRows(count: unknown): void {
-    this.#freeze(countArgument(count), 0);
+    this.#freeze(lineCount(count), 0);
   }
 
   freezeColumns(count: unknown): void {
-    this.#freeze(0, countArgument(count));
+    this.#freeze(0, lineCount(count));
   }
 
-  /** @param range what stays in view, as a range or an address */
+  /** @param range what stays in view, as a range or an address; null for nothing */
   freezeAt(range: unknown): void {
+    if (!isGiven(range)) {
+      this.unfreeze();
+      return;
+    }
     const box =
       range instanceof Range
         ? range.box
@@ -45,4 +50,9 @@ export class WorksheetFreezePanes extends HostObject {
   #freeze(rows: number, columns: number): void {
     sheetOf(this.#context, this.#sheetId).freeze(rows, columns);
   }
+}
+
+function lineCount(count: unknown): number {
+  if (count === 0) return 0;
+  return isGiven(count) ? countArgument(count) : 1;
 }

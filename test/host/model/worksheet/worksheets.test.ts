@@ -243,7 +243,27 @@ test('a filter is laid over a table, follows its rows, and is in the file', asyn
       true,
       false,
     ]);
-    sheet.autoFilter.apply(sheet.getRange('A1:B3'), 0, { filterOn: 'Values', values: ['1'] });
+    const colored = { filterOn: 'CellColor', color: '#FF0000' } as const;
+    sheet.autoFilter.apply(sheet.getRange('A1:B3'), 0, colored);
     await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
+  });
+});
+
+test('a filter hides the rows that its criteria do not let through, remove shows them', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    sheet.getRange('A1:A3').values = [['类别'], ['重点'], ['一般']];
+    sheet.autoFilter.apply(sheet.getRange('A1:A3'), 0, { filterOn: 'Values', values: ['一般'] });
+    const hidden = async (): Promise<boolean[]> => {
+      const rows = [2, 3].map((row) => sheet.getRange(`A${row}`).load('rowHidden'));
+      await context.sync();
+      return rows.map(({ rowHidden }) => rowHidden);
+    };
+    expect(await hidden()).toEqual([true, false]);
+    sheet.autoFilter.remove();
+    expect(await hidden()).toEqual([false, false]);
+    sheet.autoFilter.load('enabled');
+    await context.sync();
+    expect(sheet.autoFilter.enabled).toBe(false);
   });
 });
