@@ -18,12 +18,12 @@ export function refuse(
   const found = membersOf(Object.create(prototype) as HostObject).get(member.toLowerCase());
   if (found === undefined) throw new Error(`no ${member}`);
   const { descriptor } = found;
-  const kind = descriptor.set === undefined ? 'value' : 'set';
-  const own: unknown = descriptor[kind];
-  descriptor[kind] = () => {
+  const own = { ...descriptor };
+  const refusing = (): never => {
     throw new HostError(code, 'injected');
   };
+  Object.assign(descriptor, 'value' in own ? { value: refusing } : { set: refusing });
   return () => {
-    Object.assign(descriptor, { [kind]: own });
+    Object.assign(descriptor, own);
   };
 }
