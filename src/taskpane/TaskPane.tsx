@@ -9,7 +9,7 @@ import { later } from './later';
 import type { PaneActions } from './state/paneActions';
 import type { Trouble } from './state/paneState';
 import { TABS, type Tab } from './state/tab';
-import { useArrival } from './state/useCommand';
+import { useArrival } from './state/useGivenCommand';
 import { usePane, type Pane, type PaneSurroundings } from './state/usePane';
 import { DrawTab } from './draw/DrawTab';
 

@@ -35,15 +35,13 @@ export const paneApp = {
     'writeHealthSheet',
   ),
   ...later(() => import('../app/writeBlanks')).functions('writeBlanks'),
-  ...later(() => import('../app/selfCheck'), { seldom: true }).functions('selfCheck'),
-  ...later(() => import('../app/writeFunctionSheet'), { seldom: true }).functions(
-    'writeFunctionSheet',
-  ),
   ...later(() => import('../app/saveProfileSheet')).functions('saveProfileSheet'),
   ...later(() => import('../app/verifyWorkbook')).functions('verifyWorkbook'),
-  ...later(() => import('../app/packEvidence'), { seldom: true }).functions(
+  ...later(() => import('./seldom'), { seldom: true }).functions(
     'packEvidence',
     'zipPackage',
+    'selfCheck',
+    'writeFunctionSheet',
   ),
   ...later(() => import('../app/changeList')).functions(
     'proposeSubstitute',

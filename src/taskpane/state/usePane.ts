@@ -28,7 +28,7 @@ import {
 import { profileKey } from './profileChoice';
 import { openingOf } from './opening';
 import { shownResult, type ShownResult } from './shownResult';
-import { useGivenCommand, type GivenCommand } from './useCommand';
+import { useGivenCommand, type GivenCommand } from './useGivenCommand';
 import { useMoved } from './useMoved';
 import { readiness, type Readiness } from './readiness';
 import type { Tab } from './tab';
