@@ -2,6 +2,7 @@ import { chartClasses } from './chartClasses';
 import type { Classes } from './members';
 import { rangeClasses } from './rangeClasses';
 import { ruleClasses } from './ruleClasses';
+import { tableClasses } from './tableClasses';
 import { workbookClasses } from './workbookClasses';
 import { worksheetClasses } from './worksheetClasses';
 
@@ -10,6 +11,7 @@ export const classes: Classes = {
   ...workbookClasses,
   ...worksheetClasses,
   ...rangeClasses,
+  ...tableClasses,
   ...ruleClasses,
   ...chartClasses,
 };

@@ -59,6 +59,7 @@ export const workbookClasses: Classes = {
     notes: leadsTo('NoteCollection', '1.18'),
     protection: leadsTo('WorkbookProtection', '1.7'),
     settings: leadsTo('SettingCollection', '1.4'),
+    tables: leadsTo('TableCollection', '1.1'),
     worksheets: leadsTo('WorksheetCollection', '1.1'),
     getSelectedRange: finds('Range', '1.1'),
     getActiveCell: finds('Range', '1.7'),
