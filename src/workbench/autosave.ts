@@ -1,4 +1,4 @@
-import { workbenchText } from '../text/workbenchText';
+import { bookText } from '../text/bookText';
 import { MOST_BYTES, type KeptBooks } from './keptBooks';
 import type { ShownWorkbook } from './shownWorkbook';
 
@@ -43,11 +43,11 @@ export class Autosave {
       return false;
     }
     if (bytes.length > MOST_BYTES) {
-      if (!this.#isTooLarge) this.warn(workbenchText.kept.tooLarge);
+      if (!this.#isTooLarge) this.warn(bookText.kept.tooLarge);
       this.#isTooLarge = true;
       return false;
     }
-    return this.#attempt(() => this.books.keep(shown.fileName, bytes));
+    return this.#attempt(() => this.books.keep(shown.fileName(), bytes));
   }
 
   /** There is nothing more to keep: it was saved, or given up. */
@@ -64,7 +64,7 @@ export class Autosave {
       return true;
     } catch {
       this.#isRefused = true;
-      this.warn(workbenchText.kept.refused);
+      this.warn(bookText.kept.refused);
       return false;
     }
   }

@@ -1,3 +1,4 @@
+import { bookText } from '../text/bookText';
 import { workbenchText } from '../text/workbenchText';
 import { createBenchPage } from './benchPage';
 import { isFramedByOthers } from './framing';
@@ -9,7 +10,7 @@ import { isFramedByOthers } from './framing';
 const root = document.getElementById('bench');
 if (!root) throw new Error('The page has no element #bench.');
 
-if (isFramedByOthers(window)) root.append(workbenchText.framed);
+if (isFramedByOthers(window)) root.append(bookText.framed);
 else start(root);
 
 function start(place: HTMLElement): void {

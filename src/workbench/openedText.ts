@@ -1,8 +1,8 @@
 import type { LostContent, LostKind } from '../host/file/lostContent';
 import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
-import { workbenchText } from '../text/workbenchText';
+import { bookText } from '../text/bookText';
 
-const kindText: Readonly<Record<LostKind, string>> = workbenchText.lostKind;
+const kindText: Readonly<Record<LostKind, string>> = bookText.lostKind;
 
 /**
  * What the clerk should know of a file that has just been opened: that it was converted, that its
@@ -16,11 +16,10 @@ export function openedText(
   givenName: string,
 ): string | null {
   const { fileName, source, lost, isSigned } = opened;
-  if (source !== 'xlsx')
-    return workbenchText.converted(givenName, workbenchText.fileKind[source], fileName);
+  if (source !== 'xlsx') return bookText.converted(givenName, bookText.fileKind[source], fileName);
   const news = [
-    ...(fileName === givenName ? [] : [workbenchText.renamed(givenName, fileName)]),
-    ...(isSigned ? [workbenchText.signed(fileName)] : []),
+    ...(fileName === givenName ? [] : [bookText.renamed(givenName, fileName)]),
+    ...(isSigned ? [bookText.signed(fileName)] : []),
     ...(lost.length === 0 ? [] : [lostContentText(fileName, lost)]),
   ];
   return news.length === 0 ? null : news.join('\n');
@@ -31,7 +30,7 @@ function lostContentText(fileName: string, lost: readonly LostContent[]): string
   const bySheet = new Map<string, Set<string>>();
   for (const { sheet, kind } of lost)
     bySheet.set(sheet, (bySheet.get(sheet) ?? new Set()).add(kindText[kind]));
-  return workbenchText.lost(
+  return bookText.lost(
     fileName,
     [...bySheet].map(([sheet, kinds]) => ({ sheet, kinds: [...kinds] })),
   );

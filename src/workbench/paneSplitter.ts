@@ -1,4 +1,4 @@
-import { workbenchText } from '../text/workbenchText';
+import { bookText } from '../text/bookText';
 import { element } from './element';
 
 /**
@@ -15,9 +15,9 @@ export function paneSplitter(pane: HTMLElement): HTMLElement {
   const splitter = element('div', {
     className: 'splitter',
     tabIndex: 0,
-    role: 'separator',
-    ariaLabel: workbenchText.resizePane,
+    ariaLabel: bookText.resizePane,
   });
+  splitter.setAttribute('role', 'separator');
   splitter.ariaOrientation = 'vertical';
   splitter.ariaValueMin = String(width.least);
   splitter.ariaValueMax = String(width.most);

@@ -1,12 +1,11 @@
 import { IUndoRedoService } from '@univerjs/core';
-import { skip, type Observable } from 'rxjs';
+import { filter, skip, type Observable } from 'rxjs';
 import { breathe } from '../app/breathe';
 import { registeredFunctions } from '../app/sheetFunctions/sheetFunctions';
-import { embedExcel } from '../host/embeddedExcel';
+import { embedExcel, type EmbeddedExcel } from '../host/embeddedExcel';
 import { activeSheet, listSheets } from '../host/grid/sheets';
 import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
 import type { Box } from '../host/grid/box';
-import type { HostBridge } from '../host/transport/bridge';
 import { REQUIREMENT_SETS_WITH_NOTES } from '../host/transport/requirementSets';
 import { BookSaver } from './bookSaver';
 import { HeldDrawing } from './heldDrawing';
@@ -14,27 +13,23 @@ import { printInFrame } from './printFrame';
 import { printedSheet } from './printedSheet';
 import { createUniverSheet, type UniverSheet } from './univerSheet';
 
-declare global {
-  interface Window {
-    /**
-     * Where the pane's stand-in for office.js finds its Excel: on the window around it, which says
-     * `excelhostbridge` when there is one.
-     */
-    __excelHostBridge?: HostBridge;
-  }
-}
-
 /**
  * The workbook on the page: its spreadsheet, and the embedded Excel that gives the task pane access
  * to it.
  */
 export interface ShownWorkbook {
-  readonly fileName: string;
+  readonly fileName: () => string;
+  /** It is now called so. */
+  readonly rename: (fileName: string) => void;
+  /** By this the pane works with it. */
+  readonly excel: EmbeddedExcel;
   /**
-   * The workbook as it is now, as the bytes of an .xlsx file; a cell still being typed in is
-   * entered first.
+   * Saves the workbook as it is now; a cell still being typed in is entered first. Where `put` fails,
+   * the changes still count as not saved.
+   *
+   * @param put is given the bytes of an .xlsx file
    */
-  readonly save: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly save: (put: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>) => Promise<void>;
   /**
    * Opens the print dialog with the sheet in view, a cell still being typed in entered first.
    *
@@ -65,16 +60,15 @@ export interface ShowOptions {
   readonly isSaved: boolean;
   /** Called after changes that can be taken back, whoever made them. */
   readonly onChange: () => void;
+  /** Called when it turns out to be as it was saved, in spite of what was done. */
+  readonly onSame: () => void;
 }
 
-/**
- * Shows a workbook in an empty element and makes it the one that the pane, once loaded anew, works
- * with.
- */
+/** Shows a workbook in an empty element. */
 export function showWorkbook(
   place: HTMLElement,
   opened: OpenedWorkbook,
-  { isSaved, onChange }: ShowOptions,
+  { isSaved, onChange, onSame }: ShowOptions,
 ): ShownWorkbook {
   const sheet = createUniverSheet(place, opened.snapshot);
   const workbook = sheet.univerAPI.getActiveWorkbook();
@@ -93,8 +87,7 @@ export function showWorkbook(
     requirementSets: REQUIREMENT_SETS_WITH_NOTES,
   });
   const saver = new BookSaver(opened);
-  window.__excelHostBridge = excel.bridge;
-  window.dispatchEvent(new Event('excelhostbridge'));
+  let { fileName } = opened;
   let safe = isSaved ? opened.bytes : null;
   let isTouched = !isSaved;
   let isPaneWorking = false;
@@ -108,12 +101,22 @@ export function showWorkbook(
     return saver.save(excel.state());
   };
   return {
-    fileName: opened.fileName,
-    async save() {
+    fileName: () => fileName,
+    rename(name) {
+      fileName = name;
+    },
+    excel,
+    async save(put) {
       const bytes = await currentBytes();
-      safe = bytes;
+      const changesBefore = isTouched;
       isTouched = false;
-      return bytes;
+      try {
+        await put(bytes);
+      } catch (error) {
+        isTouched ||= changesBefore;
+        throw error;
+      }
+      safe = bytes;
     },
     async print() {
       await workbook?.endEditingAsync(true);
@@ -121,7 +124,7 @@ export function showWorkbook(
       const sheet = activeSheet(excel.grid);
       const printed = printedSheet(sheet);
       if (printed === null) return false;
-      printInFrame(printed, { sheet: sheet.name, file: opened.fileName });
+      printInFrame(printed, { sheet: sheet.name, file: fileName });
       return true;
     },
     hasChartsInView: () => activeSheet(excel.grid).extras.charts.length > 0,
@@ -133,7 +136,10 @@ export function showWorkbook(
       const bytes = await currentBytes();
       // The same workbook always gives the same bytes.
       const isSame = safe !== null && sameBytes(bytes, safe);
-      if (isSame) isTouched = false;
+      if (isSame && isTouched) {
+        isTouched = false;
+        onSame();
+      }
       return isSame ? null : bytes;
     },
     mayHaveChanges: () => isTouched,
@@ -154,10 +160,16 @@ export function showWorkbook(
   };
 }
 
-/** Says each time that something can be taken back, or has been. */
+/** Says each time that something can be taken back, or has been; not where nothing was done yet. */
 function univerStatus({ univer }: UniverSheet): Observable<unknown> {
   // The first word is how it stands.
-  return univer.__getInjector().get(IUndoRedoService).undoRedoStatus$.pipe(skip(1));
+  return univer
+    .__getInjector()
+    .get(IUndoRedoService)
+    .undoRedoStatus$.pipe(
+      skip(1),
+      filter(({ undos, redos }) => undos + redos > 0),
+    );
 }
 
 /**

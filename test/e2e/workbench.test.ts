@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Dialog } from 'playwright-core';
+import { bookText } from '../../src/text/bookText';
 import { workbenchText } from '../../src/text/workbenchText';
 import { accessFaults } from '../support/accessible';
 import { openFile, openWorkbench, pressBenchButton } from '../support/workbench';
@@ -24,8 +25,8 @@ afterAll(async () => {
 });
 
 const notice = async (): Promise<string> =>
-  ((await bench.page.locator('.notice p').textContent()) ?? '').trim();
-const fileName = (): Promise<string | null> => bench.page.locator('.bar .file').textContent();
+  ((await bench.page.locator('.page-notice p').textContent()) ?? '').trim();
+const fileName = (): Promise<string | null> => bench.page.locator('.page-bar .file').textContent();
 /** Names of the sheets, as the tabs under the spreadsheet show them. */
 const sheetTabs = async (): Promise<string[]> =>
   (await bench.page.locator('[data-u-comp="slide-tab-item"]').allTextContents()).map((name) =>
@@ -112,7 +113,7 @@ describe('the workbench', () => {
         await context.sync();
       }),
     );
-    await pressBenchButton(page, workbenchText.print);
+    await pressBenchButton(page, bookText.print);
     const view = page.frameLocator('iframe.print');
     expect(await view.locator('thead tr').allTextContents()).toEqual(['表头']);
     const cells = await view.locator('td:first-child').allTextContents();
@@ -196,14 +197,14 @@ describe('the workbench', () => {
     const [sheet, place] = [await page.locator('.sheet').boundingBox(), await tab.boundingBox()];
     expect((place?.x ?? 0) + (place?.width ?? 999)).toBeLessThan((sheet?.width ?? 0) - 20);
     await tab.click();
-    for (const each of await page.locator('.bar button').all())
+    for (const each of await page.locator('.page-bar button').all())
       expect((await each.boundingBox())?.x).toBeLessThan(640);
     if (size !== null) await page.setViewportSize(size);
   });
 
   test('says that F6 leaves the spreadsheet, which keeps Tab, and Tab then goes on to 另存为', async () => {
     const { page } = bench;
-    await page.getByText(workbenchText.regionKey).waitFor();
+    await page.getByText(bookText.regionKey).waitFor();
     await page
       .locator('.sheet canvas[id^="univer-sheet-main"]')
       .click({ position: { x: 200, y: 200 } });
@@ -262,14 +263,14 @@ describe('the workbench', () => {
       mimeType: 'application/octet-stream',
       buffer: Buffer.from('PK\x03\x04 this is no workbook'),
     });
-    expect(await notice()).toBe(workbenchText.openFailed.damaged('坏文件.xlsx'));
+    expect(await notice()).toBe(bookText.openFailed.damaged('坏文件.xlsx'));
     expect(await sheetTabs()).toEqual(before);
     await openFile(bench.page, {
       name: '名单.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from('企业名称'),
     });
-    expect(await notice()).toBe(workbenchText.openFailed['not-workbook']('名单.txt'));
+    expect(await notice()).toBe(bookText.openFailed['not-workbook']('名单.txt'));
   });
 
   test('saves the workbook as an .xlsx file, which it opens again', async () => {
@@ -280,7 +281,7 @@ describe('the workbench', () => {
     );
     const before = await sheetTabs();
     await pressBenchButton(bench.page, workbenchText.blank);
-    expect(await fileName()).toBe(workbenchText.blankWorkbook.fileName);
+    expect(await fileName()).toBe(bookText.blankWorkbook.fileName);
     await openFile(bench.page, join(folder, 'saved.xlsx'));
     expect(await sheetTabs()).toEqual(before);
   });
@@ -296,7 +297,7 @@ describe('the workbench', () => {
       ]),
     });
     expect(await notice()).toBe(
-      workbenchText.converted('企业名单.csv', workbenchText.fileKind.delimited, '企业名单.xlsx'),
+      bookText.converted('企业名单.csv', bookText.fileKind.delimited, '企业名单.xlsx'),
     );
     const values = await bench.pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -323,7 +324,7 @@ describe('the workbench', () => {
     const blank = bench.page.locator('#bench header button', { hasText: workbenchText.blank });
     await blank.click();
     expect(await question.locator('p').textContent()).toBe(
-      workbenchText.unsaved.question('企业名单.xlsx'),
+      bookText.unsaved.question('企业名单.xlsx'),
     );
     await bench.page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
@@ -331,11 +332,11 @@ describe('the workbench', () => {
     await blank.click();
     const [saved] = await Promise.all([
       bench.page.waitForEvent('download'),
-      question.getByRole('button', { name: workbenchText.unsaved.save }).click(),
+      question.getByRole('button', { name: bookText.unsaved.save }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe('企业名单.xlsx');
     await bench.page
-      .locator('.bar .file', { hasText: workbenchText.blankWorkbook.fileName })
+      .locator('.page-bar .file', { hasText: bookText.blankWorkbook.fileName })
       .waitFor();
     await bench.page.locator('#bench[data-state="ready"]').waitFor();
   });
@@ -411,7 +412,7 @@ describe('the workbench', () => {
     ]);
     expect(dialog.type()).toBe('beforeunload');
     const offer = bench.page.locator('dialog.question');
-    await offer.getByRole('button', { name: workbenchText.kept.offer.restore }).click();
+    await offer.getByRole('button', { name: workbenchText.kept.restore }).click();
     await bench.page.locator('#bench[data-state="ready"][data-turn="2"]').waitFor();
     expect(await sheetTabs()).toContain('第三张');
     await download();
