@@ -5,6 +5,7 @@
  */
 
 import { pieceReceiver, pieceSender } from './frames';
+import { messageOrigin } from './messageOrigin';
 import { parsePageMessage, type PageMessage, type PaneMessage } from './messages';
 
 /** Why there is no presentation. */
@@ -71,11 +72,11 @@ function openWindow(events: SurfaceEvents): Promise<Opened> {
     `popup,left=0,top=0,width=${availWidth},height=${availHeight}`,
   );
   if (popup === null) return Promise.resolve({ ok: false, failure: { reason: 'blocked' } });
-  const { origin } = window.location;
-  const send = pieceSender((piece) => popup.postMessage(piece, origin), Date.now());
+  const { target, isFrom } = messageOrigin(window.location);
+  const send = pieceSender((piece) => popup.postMessage(piece, target), Date.now());
   return conversation(events, ({ hear, end }) => {
     const listen = (event: MessageEvent): void => {
-      if (event.source === popup && event.origin === origin) hear(event.data);
+      if (isFrom(event, popup)) hear(event.data);
     };
     const leave = (): void => send({ type: 'show', view: { stage: 'lost' } } satisfies PaneMessage);
     const watch = setInterval(() => popup.closed && end(), WATCH);

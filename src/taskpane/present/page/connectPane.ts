@@ -1,4 +1,5 @@
 import { pieceReceiver, pieceSender } from '../frames';
+import { messageOrigin } from '../messageOrigin';
 import { parsePaneMessage, type PageMessage, type PaneMessage } from '../messages';
 
 /** Excel's library, beside the page; only a dialog of Excel needs it. */
@@ -24,12 +25,12 @@ export async function connectPane(
 
 function connectWindow(hear: (piece: unknown) => void): ((message: PageMessage) => void) | null {
   const opener = window.opener as Window | null | undefined;
-  const { origin } = window.location;
   if (!opener) return null;
+  const { target, isFrom } = messageOrigin(window.location);
   window.addEventListener('message', (event) => {
-    if (event.source === opener && event.origin === origin) hear(event.data);
+    if (isFrom(event, opener)) hear(event.data);
   });
-  return pieceSender((piece) => opener.postMessage(piece, origin), Date.now());
+  return pieceSender((piece) => opener.postMessage(piece, target), Date.now());
 }
 
 async function connectDialog(
