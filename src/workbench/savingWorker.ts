@@ -1,3 +1,4 @@
+import './olderBrowsers';
 import { openWorkbookFile, type OpenedWorkbook } from '../host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../host/file/saveWorkbookFile';
 import { wholeAgain, type SavedParts } from './savedParts';
