@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'release/**', 'node_modules/**', '.cache/**'] },
+  { ignores: ['dist/**', 'dist-web/**', 'release/**', 'node_modules/**', '.cache/**'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
@@ -39,10 +39,13 @@ export default tseslint.config(
   },
   {
     // Scripts of the browser, one after another in one realm.
-    files: ['src/host/transport/office/*.js'],
+    files: ['src/host/transport/office/*.js', 'src/web/serviceWorker.js'],
     languageOptions: {
       sourceType: 'script',
-      globals: readonly('window', 'document', 'OfficeExtension'),
+      globals: readonly(
+        ...['window', 'document', 'OfficeExtension'],
+        ...['self', 'caches', 'fetch', 'Request', 'VERSION', 'FILES'],
+      ),
     },
   },
   {

@@ -8,6 +8,8 @@ import { paneQuestionText } from '../src/text/pane/paneQuestionText';
 import { paneReviewText } from '../src/text/pane/paneReviewText';
 import { paneTabText } from '../src/text/pane/paneTabText';
 import { paneText } from '../src/text/pane/paneText';
+import { webText } from '../src/text/webText';
+import { drawInPane, openEdition, turnDone } from '../test/support/webEdition';
 import { openWorkbench, type OpenWorkbench } from '../test/support/workbench';
 
 /** The quarter that README.zh-CN.md draws, by the sample's own rules. */
@@ -33,6 +35,25 @@ export async function story(folder: string, told: (name: string) => void): Promi
     if (bench.errors.length > 0) throw new Error(bench.errors.join('\n'));
   } finally {
     await bench.close();
+  }
+  writeFileSync(join(folder, 'web.png'), await webPicture());
+  told('web.png');
+}
+
+/** The web edition after the same draw. */
+async function webPicture(): Promise<Buffer> {
+  const edition = await openEdition('disk');
+  try {
+    const page = await edition.context.newPage();
+    await page.goto(edition.address);
+    await turnDone(page, 1);
+    await page.locator('.choices button', { hasText: webText.start.sample }).click();
+    await turnDone(page, 2);
+    await drawInPane(page);
+    await page.waitForTimeout(2_000);
+    return await page.screenshot();
+  } finally {
+    await edition.close();
   }
 }
 

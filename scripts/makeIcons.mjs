@@ -118,7 +118,7 @@ function png(layers, size) {
   ]);
 }
 
-for (const size of [16, 32, 64, 80]) {
+for (const size of [16, 32, 64, 80, 192, 512]) {
   writeFileSync(
     new URL(`../assets/icon-${size}.png`, import.meta.url),
     png(size === 16 ? smallIcon : ticketIcon, size),

@@ -31,6 +31,11 @@ const allowed: Readonly<
     folders: ['host', 'app', 'text', 'reading', 'domain'],
     packages: [/^@univerjs\//, /^rxjs/],
   },
+  // 网页版: the pane on the bench's spreadsheet, in one page.
+  web: {
+    folders: ['workbench', 'taskpane', 'host', 'app', 'text'],
+    packages: [/^react-dom\/client$/, /^sample\.xlsx$/],
+  },
   cli: { folders: ['host', 'app', 'text', 'reading', 'domain'], packages: [/^node:/] },
 };
 

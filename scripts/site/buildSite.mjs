@@ -9,7 +9,9 @@ import { readFiles } from './siteFiles.cjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
-const configure = createRequire(import.meta.url)('../../webpack.config.js');
+const require = createRequire(import.meta.url);
+/** What each edition is built by. */
+const CONFIGS = { excel: 'webpack.config.js', web: 'webpack.web.cjs' };
 
 /**
  * What a command line says of the site that is wanted.
@@ -41,11 +43,13 @@ export function readOptions(words) {
 /**
  * Lets webpack build the sources for production.
  *
+ * @param {'excel' | 'web'} edition
  * @returns {Promise<Map<string, Buffer>>} the files, as `siteFiles` takes them
  * @throws Error with webpack's words
  */
-export async function bundle() {
-  const folder = join(root, '.cache/bundled-site');
+export async function bundle(edition = 'excel') {
+  const folder = join(root, `.cache/bundled-${edition}`);
+  const configure = require(`../../${CONFIGS[edition]}`);
   const config = configure({}, { mode: 'production' });
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
   const stats = await new Promise((resolve, reject) => {
@@ -57,14 +61,16 @@ export async function bundle() {
 }
 
 /**
- * Puts a site into dist/, in place of the one there.
+ * Puts a site into a folder of the repository, in place of the one there.
  *
  * @param {Map<string, Buffer>} files
+ * @param {string} folder
  */
-export function writeSite(files) {
-  rmSync(dist, { recursive: true, force: true });
+export function writeSite(files, folder = 'dist') {
+  const place = join(root, folder);
+  rmSync(place, { recursive: true, force: true });
   for (const [path, content] of files) {
-    const file = join(dist, path);
+    const file = join(place, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }

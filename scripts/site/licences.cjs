@@ -40,17 +40,19 @@ function productionParts() {
  * text of its licence where its package has one.
  *
  * @param {string} version of the add-in
+ * @param {{ hasOffice?: boolean }} options `hasOffice` false where Microsoft's library is not there
  * @returns {string}
  */
-function licenceList(version) {
-  const parts = productionParts().map(({ name, version, licence, path }) => {
+function licenceList(version, { hasOffice = true } = {}) {
+  const own = productionParts().filter(({ name }) => hasOffice || name !== '@microsoft/office-js');
+  const parts = own.map(({ name, version, licence, path }) => {
     const text = licenceText(join(root, path));
     return `${'-'.repeat(72)}\n${name} ${version}: ${licence}\n${text === '' ? '' : `\n${text}\n`}`;
   });
   return [
     `双随机抽查 for Excel ${version}\n`,
     readFileSync(join(root, 'LICENSE'), 'utf8'),
-    `${NOTICE}\n`,
+    ...(hasOffice ? [`${NOTICE}\n`] : []),
     `用到的部件 / Parts\n`,
     ...parts,
   ].join('\n');

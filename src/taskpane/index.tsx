@@ -1,10 +1,8 @@
 import './fabricConfig';
-import './common/common.css';
-import { StrictMode, type JSX } from 'react';
+import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Spinner, ThemeProvider } from 'office-ui-fabric-react';
+import { Spinner } from 'office-ui-fabric-react';
 import { paneText } from '../text/pane/paneText';
-import { PaneErrorBoundary } from './common/PaneErrorBoundary';
 import { StateNotice } from './common/StateNotice';
 import { registerPaneIcons } from './common/icons';
 import { fetchAhead, later } from './later';
@@ -12,9 +10,8 @@ import { paneApp } from './paneApp';
 import { associateActions } from './runtime/associateActions';
 import { associateFunctions } from './runtime/associateFunctions';
 import { storageMemory } from './state/memory';
+import { PaneFrame } from './PaneFrame';
 import { TaskPane } from './TaskPane';
-import { themeVariables } from './theme';
-import { usePaneTheme } from './usePaneTheme';
 
 /** After so long without a word from Excel, the page is taken to stand outside of it. */
 const PATIENCE = 8000;
@@ -27,17 +24,6 @@ const script = (document.currentScript as HTMLScriptElement).src;
 const UpdateNotice = later(() => import('./help/UpdateNotice')).part('UpdateNotice');
 
 type Surroundings = 'waiting' | 'excel' | 'outside';
-
-function Page({ surroundings }: { readonly surroundings: Surroundings }): JSX.Element {
-  const theme = usePaneTheme();
-  return (
-    <StrictMode>
-      <ThemeProvider theme={theme} className="pane" style={themeVariables(theme)}>
-        <PaneErrorBoundary>{content(surroundings)}</PaneErrorBoundary>
-      </ThemeProvider>
-    </StrictMode>
-  );
-}
 
 function content(surroundings: Surroundings): JSX.Element {
   switch (surroundings) {
@@ -64,7 +50,7 @@ function content(surroundings: Surroundings): JSX.Element {
 function mount(element: HTMLElement): void {
   const root = createRoot(element);
   const show = (surroundings: Surroundings): void =>
-    root.render(<Page surroundings={surroundings} />);
+    root.render(<PaneFrame>{content(surroundings)}</PaneFrame>);
   registerPaneIcons();
   if (typeof Office === 'undefined') {
     show('outside');

@@ -14,6 +14,7 @@ export class HeldDrawing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #heldAt: number | null = null;
   #isDue = false;
+  #isOver = false;
 
   constructor(
     private readonly sheet: UniverSheet,
@@ -23,7 +24,7 @@ export class HeldDrawing {
   /** A request begins. */
   hold(): void {
     clearTimeout(this.#timer);
-    if (this.#isDue || this.#heldAt !== null) return;
+    if (this.#isOver || this.#isDue || this.#heldAt !== null) return;
     this.#heldAt = performance.now();
     this.#unit?.deactivate();
   }
@@ -31,7 +32,7 @@ export class HeldDrawing {
   /** A request has ended. */
   release(): void {
     clearTimeout(this.#timer);
-    if (this.#heldAt === null) return;
+    if (this.#isOver || this.#heldAt === null) return;
     if (performance.now() - this.#heldAt < LONGEST) {
       this.#timer = setTimeout(() => this.#draw(), QUIET);
       return;
@@ -41,8 +42,10 @@ export class HeldDrawing {
     requestAnimationFrame(() => (this.#isDue = false));
   }
 
+  /** Draws no more: a request that is still under way ends later than the spreadsheet. */
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#isOver = true;
   }
 
   #draw(): void {

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** Every path that a document mentions is in the tree, so that no move leaves a dead one behind. */
 const root = join(__dirname, '../..');
-const NOT_OURS = new Set(['.git', '.cache', 'dist', 'node_modules', 'release']);
+const NOT_OURS = new Set(['.git', '.cache', 'dist', 'dist-web', 'node_modules', 'release']);
 const files = readdirSync(root, { withFileTypes: true })
   .filter(({ name }) => !NOT_OURS.has(name))
   .flatMap((entry) =>

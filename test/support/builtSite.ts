@@ -7,12 +7,22 @@ const root = resolve(__dirname, '../..');
 const cacheFolder = join(root, '.cache/site');
 const oldBuildMs = 60 * 60 * 1000;
 
+/** Of the two that are built: the pages for Excel with the bench, and the web edition. */
+type Edition = 'excel' | 'web';
+
+const configs: Readonly<Record<Edition, string>> = {
+  excel: 'webpack.config.js',
+  web: 'webpack.web.cjs',
+};
+
 /** Everything that a production build is made from. */
 const sources = [
   'src',
   'assets',
   'samples',
+  'scripts/verifyPage.cjs',
   'webpack.config.js',
+  'webpack.web.cjs',
   'manifest.xml',
   'package-lock.json',
 ];
@@ -47,14 +57,17 @@ function dropOldBuilds(): void {
  * .cache by the hash of its sources; older builds go after an hour.
  * @throws Error with webpack's own words if the build fails
  */
-export function builtSite(): string {
-  const folder = join(cacheFolder, sourceHash());
+export function builtSite(edition: Edition = 'excel'): string {
+  const folder = join(cacheFolder, `${edition}-${sourceHash()}`);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
   const build = spawnSync(
     process.execPath,
-    [webpack, '--mode', 'production', '--output-path', unfinished],
+    [
+      ...[webpack, '--config', configs[edition], '--mode', 'production'],
+      ...['--output-path', unfinished],
+    ],
     {
       cwd: root,
       encoding: 'utf8',
