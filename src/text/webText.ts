@@ -14,7 +14,7 @@ export const webText = {
     sample: '用示例试一试',
     sampleHint: '虚构的清岚县名录，随便抽',
     blank: '空白模板',
-    blankHint: '新工作簿，在右侧生成空白名录表来填',
+    blankHint: '新工作簿，四张空白名录表，照表头填',
     kept: '上次没有保存的改动',
     keptBook: (fileName: string, time: string): string => `“${fileName}”，留存于 ${time}`,
     restore: '恢复',
