@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { read, type CellObject } from '@e965/xlsx';
-import { DAYS_1904 } from '../src/host/file/sheet/dateSerial';
+import { DAYS_1904 } from '../src/host/grid/dateSystem';
 import { hostValues, type Values } from './hostValues';
 import type { Step } from './step';
 import { JOBS, work, writeProfile } from './jobs';
@@ -86,7 +86,7 @@ function convert(
 
 function differences(ours: Values, file: Uint8Array): string[] {
   const book = read(file);
-  // Numbers of days stay as they are in the file; the host has those of the Windows calendar.
+  // Numbers of days stay as they are in the file; the grid has those of 1900.
   const behind = book.Workbook?.WBProps?.date1904 === true ? DAYS_1904 : 0;
   return [...ours].flatMap(([name, cells]) => {
     const sheet = book.Sheets[name] as Record<string, CellObject> | undefined;

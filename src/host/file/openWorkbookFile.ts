@@ -15,6 +15,7 @@ import { findLostContent } from './lostContent';
 import { readSnapshot } from './readSnapshot';
 import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
+import { countsFrom1904 } from './sheet/readSheet';
 import type { SheetEntry } from './sheetEntries';
 import { readSettings } from './package/settingsPart';
 import { isSigned } from './package/signature';
@@ -137,6 +138,7 @@ async function openXlsx(
     fileName,
   );
   const extras: WorkbookExtras = {
+    from1904: countsFrom1904(partText(parts, workbookPart) ?? ''),
     structureProtected: workbook.workbookProtection?.lockStructure ?? false,
     settings: readSettings(parts, workbookPart),
     sheets: reading.sheetExtras,

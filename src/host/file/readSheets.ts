@@ -1,4 +1,5 @@
 import type { RichTextRun, Workbook } from 'hucre';
+import { daysAhead } from '../grid/dateSystem';
 import { hasLooks, readRichText } from './cells/richText';
 import { readFrames, readRuns, type FrameReading } from './cells/probe';
 import { scanCells, type CellMeaning, type RichCell, type SheetCells } from './cells/scanCells';
@@ -9,7 +10,6 @@ import { relationships } from './package/relationships';
 import { XmlSyntaxError } from './package/xmlElement';
 import { inUtf8, partText, type Parts } from './package/zipParts';
 import type { SheetEntry } from './sheetEntries';
-import { DAYS_1904, isDateFormat } from './sheet/dateSerial';
 import { addLinks } from './sheet/hyperlinksXml';
 import { countsFrom1904 } from './sheet/readSheet';
 import { createStyleTable, type StyleTable } from './styles/readStyle';
@@ -68,7 +68,7 @@ export async function readSheets(
   const table = createStyleTable(workbook.themeColors);
   const ids: (string | undefined)[] = [];
   const days: number[] = [];
-  const behind = countsFrom1904(partText(parts, workbookPart) ?? '') ? DAYS_1904 : 0;
+  const from1904 = countsFrom1904(partText(parts, workbookPart) ?? '');
   const meaning = (texts: SharedStrings): CellMeaning => ({
     strings: texts,
     styleId(format) {
@@ -77,8 +77,7 @@ export async function readSheets(
       const says = style !== undefined && Object.keys(style).length > 0;
       return (ids[format] = says ? table.styleId(style) : undefined);
     },
-    daysBehind: (format) =>
-      (days[format] ??= behind > 0 && isDateFormat(styles[format]?.numFmt ?? '') ? behind : 0),
+    daysBehind: (format) => (days[format] ??= daysAhead(from1904, styles[format]?.numFmt ?? '')),
   });
   const runsOf = new Map<string, readonly RichTextRun[]>();
   for (const [number, xml] of strings.rich) runsOf.set(xml, runs.get(number) ?? []);

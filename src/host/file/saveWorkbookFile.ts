@@ -7,7 +7,6 @@ import type { OpenedWorkbook } from './openWorkbookFile';
 import { moveRows, withMovedNames, withMovedRows } from './sheet/moveRows';
 import { openOrderedPart } from './package/orderedPart';
 import { freeName } from './package/partNames';
-import { countsFrom1904 } from './sheet/readSheet';
 import { addRelationship, removeRelationship } from './package/relationships';
 import { releaseSharedFormulas } from './sheet/releaseSharedFormulas';
 import { removePartTree } from './package/removeSheetParts';
@@ -86,7 +85,7 @@ function begin(
       stylesBefore: styleLookup(before),
       stylesAfter: styleLookup(current),
       digit: digitWidth({ ...(font?.ff && { name: font.ff }), ...(font?.fs && { size: font.fs }) }),
-      from1904: countsFrom1904(partText(parts, workbookPart) ?? ''),
+      from1904: extras.from1904,
     },
   };
 }

@@ -15,8 +15,8 @@ export class CellStyles {
     return (typeof stored === 'string' ? this.table.get(stored) : stored) ?? NO_STYLE;
   }
 
-  isText(stored: StoredStyle): boolean {
-    return this.get(stored).n?.pattern === '@';
+  numberFormat(stored: StoredStyle): string {
+    return this.get(stored).n?.pattern ?? 'General';
   }
 
   /** The style with what is added to it, as it is to be stored; undefined where nothing is left. */

@@ -82,13 +82,14 @@ export function typeOf(cell: Nullable<ICellData>): ValueType {
  * or truth values become those.
  *
  * @param input null leaves a cell as it is, '' empties it
- * @param isText whether the cell has the number format `@`, in which everything stays text
+ * @param format the cell's number format; with `@` everything stays text
  * @returns null when there is nothing to change
  */
-export function parseInput(input: unknown, isText: boolean): CellPatch | null {
+export function parseInput(input: unknown, format: string): CellPatch | null {
   if (input === null || input === undefined) return null;
   if (typeof input === 'boolean') return { v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (isText) return input === '' ? EMPTY : { v: inputText(input), t: CellValueType.STRING };
+  if (format === '@')
+    return input === '' ? EMPTY : { v: inputText(input), t: CellValueType.STRING };
   if (typeof input === 'number') return { v: input, t: CellValueType.NUMBER };
   return parseText(inputText(input));
 }

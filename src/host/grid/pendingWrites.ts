@@ -25,10 +25,10 @@ export interface ContentWrite {
   /** The cells that are written at once; absent when it is no slice of them. */
   readonly whole?: Box;
   /**
-   * @param isText whether the cell has the number format `@` by then
+   * @param format the number format that the cell has by then
    * @returns null for a cell that stays as it is
    */
-  readonly patchAt: (row: number, column: number, isText: boolean) => CellPatch | null;
+  readonly patchAt: (row: number, column: number, format: string) => CellPatch | null;
 }
 
 export type Write = LookWrite | ContentWrite;

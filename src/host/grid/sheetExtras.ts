@@ -8,6 +8,8 @@ import type { TableState } from './tableState';
  * changes it, the file saver reads it.
  */
 export interface WorkbookExtras {
+  /** Days are counted from 1904, not 1900. */
+  from1904: boolean;
   /** Sheets cannot be added, removed, renamed or moved. */
   structureProtected: boolean;
   /**
@@ -116,7 +118,7 @@ export interface HeaderFooterState {
 
 /** A workbook without anything beyond what Univer keeps. */
 export function defaultWorkbookExtras(): WorkbookExtras {
-  return { structureProtected: false, settings: {}, sheets: {} };
+  return { from1904: false, structureProtected: false, settings: {}, sheets: {} };
 }
 
 /** A sheet as Excel makes it. */

@@ -17,19 +17,19 @@ export function writeContents(
   onFormula: (row: number, column: number) => void,
 ): boolean {
   let isEdit = false;
-  const texts = new Map<ICellData['s'], boolean>();
-  const isText = (style: ICellData['s']): boolean => {
-    const known = texts.get(style);
+  const formats = new Map<ICellData['s'], string>();
+  const formatOf = (style: ICellData['s']): string => {
+    const known = formats.get(style);
     if (known !== undefined) return known;
-    const answer = styles.isText(style);
-    texts.set(style, answer);
-    return answer;
+    const format = styles.numberFormat(style);
+    formats.set(style, format);
+    return format;
   };
   for (let row = box.firstRow; row <= box.lastRow; row++) {
     let stored = cells[row];
     for (let column = box.firstColumn; column <= box.lastColumn; column++) {
       const cell = stored?.[column];
-      const patch = patchAt(row, column, isText(cell?.s));
+      const patch = patchAt(row, column, formatOf(cell?.s));
       if (patch === null) continue;
       isEdit ||= patch.v !== undefined || patch.f !== undefined;
       const hadFormula = isFormula(cell);

@@ -59,18 +59,18 @@ test('what is beside a value is no edit', () => {
   expect(cells[0]?.[0]).toEqual({ v: 1, t: 2 });
 });
 
-test('a content is told whether its cell holds text by then', () => {
-  const asked: boolean[] = [];
+test('a content is told the number format that its cell has by then', () => {
+  const asked: string[] = [];
   const ask: Write = {
     kind: 'content',
     box: box(0, 0, 0, 0),
-    patchAt: (...[, , isText]) => {
-      asked.push(isText);
+    patchAt: (...[, , format]) => {
+      asked.push(format);
       return null;
     },
   };
   apply({}, ask, look(box(0, 0, 0, 0), { n: { pattern: '@' } }), ask);
-  expect(asked).toEqual([false, true]);
+  expect(asked).toEqual(['General', '@']);
 });
 
 test('texts with looks of their own are left to Univer', () => {

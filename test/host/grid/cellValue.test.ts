@@ -65,8 +65,8 @@ test('by a format that nobody understands a number is shown plainly', () => {
 });
 
 test('null and undefined leave a cell, an empty text empties it', () => {
-  expect([parseInput(null, false), parseInput(undefined, true)]).toEqual([null, null]);
-  expect([parseInput('', false), parseInput('', true)]).toEqual([{ v: null }, { v: null }]);
+  expect([parseInput(null, 'General'), parseInput(undefined, '@')]).toEqual([null, null]);
+  expect([parseInput('', 'General'), parseInput('', '@')]).toEqual([{ v: null }, { v: null }]);
 });
 
 test.each<[unknown, object]>([
@@ -87,12 +87,12 @@ test.each<[unknown, object]>([
   [' 12', { v: ' 12', t: STRING }],
   [{ a: 1 }, { v: '{"a":1}', t: STRING }],
 ])('%j written is %j', (input, patch) => {
-  expect(parseInput(input, false)).toEqual(patch);
+  expect(parseInput(input, 'General')).toEqual(patch);
 });
 
 test('in a cell of texts everything but a truth value stays a text', () => {
-  expect(parseInput('=A1', true)).toEqual({ v: '=A1', t: STRING });
-  expect(parseInput("'x", true)).toEqual({ v: "'x", t: STRING });
-  expect(parseInput(7, true)).toEqual({ v: '7', t: STRING });
-  expect(parseInput(true, true)).toEqual({ v: 1, t: BOOLEAN });
+  expect(parseInput('=A1', '@')).toEqual({ v: '=A1', t: STRING });
+  expect(parseInput("'x", '@')).toEqual({ v: "'x", t: STRING });
+  expect(parseInput(7, '@')).toEqual({ v: '7', t: STRING });
+  expect(parseInput(true, '@')).toEqual({ v: 1, t: BOOLEAN });
 });

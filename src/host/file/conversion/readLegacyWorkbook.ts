@@ -1,5 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { DAYS_1904, isDateFormat } from '../sheet/dateSerial';
+import { daysAhead } from '../../grid/dateSystem';
 import { mustDeclareNothing, mustHavePlaces } from './mustFit';
 import { isOle2Container } from './ole2';
 import {
@@ -178,9 +178,8 @@ function plainCell(cell: CellObject, from1904: boolean): PlainCell | null {
   if (cell.t === 'z' || value === undefined || value instanceof Date) return null;
   const stored = typeof cell.z === 'string' ? cell.z : 'General';
   const format = REGIONAL[stored] ?? stored;
-  const isOldDate = from1904 && typeof value === 'number' && isDateFormat(format);
   return {
-    value: isOldDate ? value + DAYS_1904 : value,
+    value: typeof value === 'number' ? value + daysAhead(from1904, format) : value,
     ...(format !== 'General' && { format }),
     ...(cell.f !== undefined &&
       cell.F === undefined &&

@@ -5,9 +5,9 @@ import type {
   IWorksheetData,
   Nullable,
 } from '@univerjs/core';
+import { daysAhead } from '../../grid/dateSystem';
 import type { CellContent, CellResult } from './cellXml';
 import { cellContent } from './cellXml';
-import { DAYS_1904, isDateFormat } from './dateSerial';
 import type { CellChange, CellChanges, StyleChange } from './sheetChange';
 import type { StyleParts } from '../styles/styleParts';
 import { EMPTY_STYLE, sameStyle, styleParts } from '../styles/styleParts';
@@ -72,15 +72,15 @@ export interface DiffContext {
   readonly from1904: boolean;
 }
 
+/** What the file holds for a cell: days by its own calendar. */
 function storedContent(content: CellContent, style: StyleParts, from1904: boolean): CellContent {
-  if (
-    !from1904 ||
-    content.kind !== 'value' ||
-    typeof content.value !== 'number' ||
-    !isDateFormat(style.numberFormat)
-  )
-    return content;
-  return { kind: 'value', value: content.value - DAYS_1904 };
+  const days = daysAhead(from1904, style.numberFormat);
+  if (days === 0) return content;
+  if (content.kind === 'value' && typeof content.value === 'number')
+    return { ...content, value: content.value - days };
+  if (content.kind === 'formula' && typeof content.result === 'number')
+    return { ...content, result: content.result - days };
+  return content;
 }
 
 function untouched(before: Nullable<ICellData>, after: Nullable<ICellData>): boolean {
@@ -128,8 +128,8 @@ function* compareRow(before: CellRow, after: CellRow, context: DiffContext): Gen
     const from = context.stylesBefore(old?.s);
     const to = context.stylesAfter(now?.s);
     if (untouched(old, now) && from === to) return null;
-    const oldContent = cellContent(old);
-    const content = cellContent(now);
+    const oldContent = storedContent(cellContent(old), from, context.from1904);
+    const content = storedContent(cellContent(now), to, context.from1904);
     return { column, from, to, oldContent, content, same: sameContent(oldContent, content) };
   };
   for (const key in after) {
@@ -154,7 +154,7 @@ function rowChange(
     const style = styleChange(from, to);
     if (!style && same) continue;
     cells.set(column, {
-      ...(!same && { content: storedContent(content, to, context.from1904) }),
+      ...(!same && { content }),
       ...(style && { style }),
     });
   }

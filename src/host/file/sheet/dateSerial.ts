@@ -1,8 +1,6 @@
 const DAY = 86_400_000;
 /** 1900-01-01 is day 1 of the Windows calendar. */
 const EPOCH = Date.UTC(1899, 11, 31);
-/** Days between the Windows and the old Mac calendar. */
-export const DAYS_1904 = 1462;
 
 /**
  * The Windows serial of a UTC date: whole days since 1899-12-31 plus the part of the day, rounded
@@ -26,16 +24,4 @@ export function serialOfIso(text: string): number | null {
   const [, day = '1899-12-31', time = '00:00'] = ISO.exec(text) ?? [];
   const at = ISO.test(text) && text !== '' ? Date.parse(`${day}T${time}Z`) : NaN;
   return Number.isNaN(at) ? null : dateSerial(new Date(at));
-}
-
-/**
- * True if a number format shows a date or time: a y, m, d, h or s outside quotes, escapes and
- * brackets (elapsed [h] counts).
- */
-export function isDateFormat(format: string): boolean {
-  const first = format.split(';')[0] ?? '';
-  const codes = first
-    .replace(/"[^"]*"|\\.|[_*]./g, '')
-    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
-  return /[ymdhs]/i.test(codes) && !/general/i.test(codes);
 }

@@ -5,19 +5,12 @@ import {
   formulaBoxes,
   readCells,
   readNumberFormats,
+  readValues,
+  writeNumberFormat,
   writeNumberFormats,
   writeValues,
 } from '../../grid/cells';
-import {
-  formulaOf,
-  textOf,
-  typeOf,
-  valueOf,
-  type GridValue,
-  type ValueType,
-} from '../../grid/cellValue';
-import { numberFormat } from '../../grid/styleFacets';
-import { writeFacet } from '../../grid/styles';
+import { formulaOf, textOf, typeOf, type GridValue, type ValueType } from '../../grid/cellValue';
 import { select } from '../../grid/sheets';
 import { clearLinks, writeLink } from '../../grid/hyperlinks';
 import type { HostObject, Referable } from '../../protocol/hostObject';
@@ -69,7 +62,7 @@ export class Range extends RangePlace<Range> implements Referable {
   }
 
   get values(): GridValue[][] | null {
-    return this.#read((sheet) => readCells(sheet, this.box, valueOf));
+    return this.#read((sheet) => readValues(sheet, this.box));
   }
 
   set values(value: unknown) {
@@ -77,7 +70,7 @@ export class Range extends RangePlace<Range> implements Referable {
   }
 
   get formulas(): GridValue[][] | null {
-    return this.#read((sheet) => readCells(sheet, this.box, formulaOf));
+    return this.#read((sheet) => readValues(sheet, this.box, formulaOf));
   }
 
   set formulas(value: unknown) {
@@ -105,7 +98,7 @@ export class Range extends RangePlace<Range> implements Referable {
     const shared = sharedArgument(value);
     if (shared !== null) {
       if (isGiven(shared.value))
-        writeFacet(this.#writable, this.box, numberFormat, textArgument(shared.value));
+        writeNumberFormat(this.#writable, this.box, textArgument(shared.value));
       return;
     }
     const formatAt = gridArgument(value, this.box, this.#context.maxCellsPerRange);
