@@ -43,7 +43,7 @@ import {
   removeCalculationChain,
   tabOrder,
 } from './workbookXml';
-import { cachedValues } from './charts/chartXml';
+import { cachedValues } from './charts/cachedValues';
 import { formatsNamedIn } from './styles/dropFormats';
 
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';

@@ -109,6 +109,7 @@ function withMovedSources(chart: ChartState, sheetName: string, move: LineMove):
     name: each.name.startsWith('=') ? moved(each.name) : each.name,
     values: moved(each.values),
     categories: moved(each.categories),
+    sizes: moved(each.sizes),
   }));
   return { ...chart, series };
 }

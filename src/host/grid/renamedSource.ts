@@ -11,6 +11,7 @@ export function withRenamedSource(chart: ChartState, from: string, to: string): 
     name: each.name.startsWith('=') ? renamed(each.name) : each.name,
     values: renamed(each.values),
     categories: renamed(each.categories),
+    sizes: renamed(each.sizes),
   }));
   return { ...chart, series };
 }

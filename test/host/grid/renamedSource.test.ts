@@ -1,14 +1,6 @@
+import { NEW_AXIS, NEW_SERIES } from '../../../src/host/grid/charts';
 import type { ChartState, SeriesState } from '../../../src/host/grid/chartState';
 import { withRenamedSource } from '../../../src/host/grid/renamedSource';
-
-const axis = {
-  visible: true,
-  title: '',
-  minimum: null,
-  maximum: null,
-  numberFormat: '',
-  majorGridlines: false,
-};
 
 function chartOf(series: Partial<SeriesState>): ChartState {
   return {
@@ -22,17 +14,14 @@ function chartOf(series: Partial<SeriesState>): ChartState {
     legend: null,
     series: [
       {
-        name: '',
-        values: '',
-        categories: '',
-        color: '',
-        gapWidth: 0,
-        hasDataLabels: false,
+        ...NEW_SERIES,
         ...series,
       },
     ],
-    categoryAxis: axis,
-    valueAxis: axis,
+    categoryAxis: NEW_AXIS,
+    valueAxis: NEW_AXIS,
+    looks: {},
+    dataTable: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ChartState } from '../../grid/chartState';
 import { addContentType } from '../package/contentTypes';
-import { chartXml, type Cached } from './chartXml';
+import type { Cached } from './cachedValues';
+import { chartXml } from './chartXml';
 import { renameSheet } from '../definedNames';
 import { insertChild, openOrderedPart } from '../package/orderedPart';
 import { freeName } from '../package/partNames';

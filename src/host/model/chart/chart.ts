@@ -1,16 +1,24 @@
 import { anchorAt, placeOf, sizeOf } from '../../grid/chartPlace';
-import { CHART_TYPES, type ChartType } from '../../grid/chartState';
+import { seriesOf, type SeriesBy } from '../../grid/charts';
+import { CHART_TYPES, chartShape, type ChartType } from '../../grid/chartTypes';
 import { bounds, type Box } from '../../grid/box';
 import { HostObject } from '../../protocol/hostObject';
-import { invalidArgument } from '../../protocol/hostError';
+import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { isGiven, numberArgument, oneOf, positiveArgument, textArgument } from '../arguments';
 import type { ChartAccess } from './chartAccess';
 import { ChartAxes } from './chartAxes';
+import { ChartDataLabels } from './chartDataLabels';
+import { ChartDataTable } from './chartDataTable';
+import { ChartAreaFormat } from './chartFormats';
 import { ChartLegend } from './chartLegend';
+import { ChartPlotArea } from './chartPlotArea';
 import { ChartSeriesCollection } from './chartSeriesCollection';
 import { ChartTitle } from './chartTitle';
 import { Range } from '../range/range';
 import { resolveAddress } from '../range/resolveAddress';
+import { sheetOf } from '../worksheet/sheetAccess';
+
+const TABLED: ReadonlySet<string> = new Set(['barChart', 'bar3DChart', 'lineChart', 'areaChart']);
 
 /** `Excel.Chart`. Lengths in points. */
 export class Chart extends HostObject {
@@ -95,6 +103,42 @@ export class Chart extends HostObject {
     return this.#chart.context.worksheet(this.#chart.sheetId);
   }
 
+  get format(): ChartAreaFormat {
+    return new ChartAreaFormat(this.#chart.lookOf('area', 10));
+  }
+
+  get plotArea(): ChartPlotArea {
+    return new ChartPlotArea(this.#chart);
+  }
+
+  get dataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.#chart, null);
+  }
+
+  getDataTable(): ChartDataTable {
+    return required(this.getDataTableOrNullObject());
+  }
+
+  /** @returns null for a kind of chart that has none: those without axes, and those of points */
+  getDataTableOrNullObject(): ChartDataTable | null {
+    const { element } = chartShape(this.#chart.state.type);
+    return TABLED.has(element) ? new ChartDataTable(this.#chart) : null;
+  }
+
+  /** Other cells for the series; what was said of a series stays with its place. */
+  setData(sourceData: unknown, seriesBy: unknown): void {
+    if (!(sourceData instanceof Range)) throw invalidArgument();
+    const { type, series } = this.#chart.state;
+    const sheet = sheetOf(this.#chart.context, sourceData.sheetId);
+    const fresh = seriesOf(sheet, sourceData.box, seriesByArgument(seriesBy), type);
+    this.#chart.change({
+      series: fresh.map((each, index) => {
+        const { name, values, categories, sizes } = each;
+        return { ...each, ...series[index], name, values, categories, sizes };
+      }),
+    });
+  }
+
   /** Lays the chart over the cells from one to the other. */
   setPosition(startCell: unknown, endCell: unknown): void {
     const start = this.#boxOf(startCell);
@@ -117,4 +161,13 @@ export class Chart extends HostObject {
       ? cell.box
       : resolveAddress(this.#chart.context, textArgument(cell), this.#chart.sheetId).box;
   }
+}
+
+function required(table: ChartDataTable | null): ChartDataTable {
+  if (!table) throw itemNotFound();
+  return table;
+}
+
+export function seriesByArgument(seriesBy: unknown): SeriesBy {
+  return isGiven(seriesBy) ? oneOf(seriesBy, ['Auto', 'Columns', 'Rows']) : 'Auto';
 }

@@ -1,6 +1,8 @@
-import type { ChartState, SeriesState } from '../../grid/chartState';
+import type { PartLook } from '../../grid/chartLooks';
+import type { ChartPart, ChartState, PointState, SeriesState } from '../../grid/chartState';
 import type { Sheet } from '../../grid/sheet';
 import { itemNotFound } from '../../protocol/hostError';
+import { ChartLookAccess } from './chartLookAccess';
 import type { ModelContext } from '../modelContext';
 import { sheetAllowing, sheetOf } from '../worksheet/sheetAccess';
 
@@ -40,6 +42,27 @@ export class ChartAccess {
     this.change({
       series: this.state.series.map((series, at) => (at === index ? changed : series)),
     });
+  }
+
+  pointAt(index: number, point: number): PointState {
+    return this.seriesAt(index).points[point] ?? { look: {}, marker: {} };
+  }
+
+  changePoint(index: number, point: number, changes: Partial<PointState>): void {
+    const { points } = this.seriesAt(index);
+    const changed = { ...this.pointAt(index, point), ...changes };
+    this.changeSeries(index, { points: { ...points, [point]: changed } });
+  }
+
+  /** @param fontSize that Excel gives the part, in points */
+  lookOf(part: ChartPart, fontSize?: number): ChartLookAccess {
+    return new ChartLookAccess(
+      () => this.state.looks[part] ?? {},
+      (look: PartLook) => {
+        this.change({ looks: { ...this.state.looks, [part]: look } });
+      },
+      fontSize,
+    );
   }
 
   delete(): void {

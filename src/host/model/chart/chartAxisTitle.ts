@@ -2,6 +2,7 @@ import type { AxisName } from '../../grid/chartState';
 import { HostObject } from '../../protocol/hostObject';
 import { booleanArgument, textArgument } from '../arguments';
 import type { ChartAccess } from './chartAccess';
+import { ChartAxisTitleFormat } from './chartFormats';
 
 /** `Excel.ChartAxisTitle`. An axis begins without one. */
 export class ChartAxisTitle extends HostObject {
@@ -28,6 +29,10 @@ export class ChartAxisTitle extends HostObject {
 
   set visible(value: unknown) {
     if (!booleanArgument(value)) this.#change('');
+  }
+
+  get format(): ChartAxisTitleFormat {
+    return new ChartAxisTitleFormat(this.#chart.lookOf(`${this.#axis}Title`, 10));
   }
 
   #change(title: string): void {

@@ -1,9 +1,10 @@
 import { addChart } from '../../grid/charts';
-import { CHART_TYPES, type ChartState } from '../../grid/chartState';
+import type { ChartState } from '../../grid/chartState';
+import { CHART_TYPES } from '../../grid/chartTypes';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { HostCollection, type Indexed } from '../../protocol/hostObject';
-import { integerArgument, isGiven, oneOf, textArgument } from '../arguments';
-import { Chart } from './chart';
+import { integerArgument, oneOf, textArgument } from '../arguments';
+import { Chart, seriesByArgument } from './chart';
 import { ChartAccess } from './chartAccess';
 import type { ModelContext } from '../modelContext';
 import { Range } from '../range/range';
@@ -62,8 +63,9 @@ export class ChartCollection extends HostCollection implements Indexed {
     if (!(sourceData instanceof Range)) throw invalidArgument();
     const sheet = sheetAllowing(this.#context, this.#sheetId, 'allowEditObjects');
     const source = { sheet: sheetOf(this.#context, sourceData.sheetId), box: sourceData.box };
-    const by = isGiven(seriesBy) ? oneOf(seriesBy, ['Auto', 'Columns', 'Rows']) : 'Auto';
-    return this.#chart(addChart(sheet, oneOf(type, CHART_TYPES), source, by));
+    return this.#chart(
+      addChart(sheet, oneOf(type, CHART_TYPES), source, seriesByArgument(seriesBy)),
+    );
   }
 
   get #charts(): readonly ChartState[] {

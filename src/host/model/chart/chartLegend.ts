@@ -2,6 +2,7 @@ import { LEGEND_POSITIONS, type LegendPosition } from '../../grid/chartState';
 import { HostObject } from '../../protocol/hostObject';
 import { booleanArgument, oneOf } from '../arguments';
 import type { ChartAccess } from './chartAccess';
+import { ChartLegendFormat } from './chartFormats';
 
 /** `Excel.ChartLegend`. */
 export class ChartLegend extends HostObject {
@@ -26,5 +27,9 @@ export class ChartLegend extends HostObject {
 
   set visible(value: unknown) {
     this.#chart.change({ legend: booleanArgument(value) ? this.position : null });
+  }
+
+  get format(): ChartLegendFormat {
+    return new ChartLegendFormat(this.#chart.lookOf('legend'));
   }
 }

@@ -1,11 +1,17 @@
 import { chartReference } from '../../grid/charts';
 import { valueOf } from '../../grid/cellValue';
 import { readCells } from '../../grid/cells';
-import { invalidArgument } from '../../protocol/hostError';
+import type { MarkerLook, MarkerStyle } from '../../grid/chartLooks';
+import { invalidArgument, invalidOperation } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
-import { booleanArgument, integerArgument, textArgument } from '../arguments';
+import { booleanArgument, integerArgument, oneOf, textArgument } from '../arguments';
 import type { ChartAccess } from './chartAccess';
-import { ChartSeriesFormat } from './chartSeriesFormat';
+import { ChartDataLabels } from './chartDataLabels';
+import { ChartSeriesFormat } from './chartFormats';
+import { ChartLookAccess } from './chartLookAccess';
+import { markerArgument, markerColor, markerSize, markerStyle } from './chartMarker';
+import { ChartPointsCollection } from './chartPointsCollection';
+import { ChartTrendlineCollection } from './chartTrendlineCollection';
 import { Range } from '../range/range';
 import { resolveAddress } from '../range/resolveAddress';
 import { sheetOf } from '../worksheet/sheetAccess';
@@ -46,6 +52,18 @@ export class ChartSeries extends HostObject {
     this.#chart.changeSeries(this.#index, { gapWidth });
   }
 
+  /** Of a doughnut: per cent of it, 10 to 90. */
+  get doughnutHoleSize(): number {
+    return this.#chart.seriesAt(this.#index).holeSize;
+  }
+
+  /** Excel has one for the whole ring, so all series get it. */
+  set doughnutHoleSize(value: unknown) {
+    const holeSize = integerArgument(value);
+    if (holeSize < 10 || holeSize > 90) throw invalidArgument();
+    this.#chart.change({ series: this.#chart.state.series.map((each) => ({ ...each, holeSize })) });
+  }
+
   get hasDataLabels(): boolean {
     return this.#chart.seriesAt(this.#index).hasDataLabels;
   }
@@ -55,7 +73,92 @@ export class ChartSeries extends HostObject {
   }
 
   get format(): ChartSeriesFormat {
-    return new ChartSeriesFormat(this.#chart, this.#index);
+    const access = new ChartLookAccess(
+      () => this.#chart.seriesAt(this.#index).look,
+      (look) => {
+        this.#chart.changeSeries(this.#index, { look });
+      },
+    );
+    return new ChartSeriesFormat(access);
+  }
+
+  get dataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.#chart, this.#index);
+  }
+
+  get points(): ChartPointsCollection {
+    return new ChartPointsCollection(this.#chart, this.#index);
+  }
+
+  get trendlines(): ChartTrendlineCollection {
+    return new ChartTrendlineCollection(this.#chart, this.#index);
+  }
+
+  get markerBackgroundColor(): string {
+    return this.#marker.background ?? '';
+  }
+
+  set markerBackgroundColor(value: unknown) {
+    this.#mark({ background: markerColor(value) });
+  }
+
+  get markerForegroundColor(): string {
+    return this.#marker.foreground ?? '';
+  }
+
+  set markerForegroundColor(value: unknown) {
+    this.#mark({ foreground: markerColor(value) });
+  }
+
+  get markerSize(): number {
+    return markerSize(this.#marker);
+  }
+
+  set markerSize(value: unknown) {
+    this.#mark({ size: markerArgument(value) });
+  }
+
+  get markerStyle(): MarkerStyle {
+    return this.#marker.style ?? 'Automatic';
+  }
+
+  set markerStyle(value: unknown) {
+    this.#mark({ style: markerStyle(value) });
+  }
+
+  /** From 0; the order in which the series stand. */
+  get plotOrder(): number {
+    return this.#index;
+  }
+
+  set plotOrder(value: unknown) {
+    const order = integerArgument(value);
+    const { series } = this.#chart.state;
+    if (order < 0 || order >= series.length) throw invalidArgument();
+    const others = series.filter((_, index) => index !== this.#index);
+    const own = this.#chart.seriesAt(this.#index);
+    this.#chart.change({ series: [...others.slice(0, order), own, ...others.slice(order)] });
+  }
+
+  /** @param dimension of `Excel.ChartSeriesDimension` */
+  getDimensionDataSourceString(dimension: unknown): string {
+    return this.#source(dimension);
+  }
+
+  /** @throws HostError InvalidOperation where the series has no such cells */
+  getDimensionDataSourceType(dimension: unknown): string {
+    this.#source(dimension);
+    return 'LocalRange';
+  }
+
+  getDimensionValues(dimension: unknown): string[] {
+    const { context, sheetId } = this.#chart;
+    const place = resolveAddress(context, this.#source(dimension), sheetId);
+    return readCells(sheetOf(context, place.sheetId), place.box, valueOf).flat().map(String);
+  }
+
+  setBubbleSizes(range: unknown): void {
+    this.#chart.changeSeries(this.#index, { sizes: this.#reference(range) });
   }
 
   setValues(range: unknown): void {
@@ -75,5 +178,27 @@ export class ChartSeries extends HostObject {
   #reference(range: unknown): string {
     if (!(range instanceof Range)) throw invalidArgument();
     return chartReference(sheetOf(this.#chart.context, range.sheetId), range.box);
+  }
+
+  #source(dimension: unknown): string {
+    const { values, categories, sizes } = this.#chart.seriesAt(this.#index);
+    const kind = oneOf(dimension, ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes']);
+    const source = {
+      Categories: categories,
+      XValues: categories,
+      Values: values,
+      YValues: values,
+      BubbleSizes: sizes,
+    }[kind];
+    if (source === '') throw invalidOperation();
+    return source;
+  }
+
+  get #marker(): MarkerLook {
+    return this.#chart.seriesAt(this.#index).marker;
+  }
+
+  #mark(changes: MarkerLook): void {
+    this.#chart.changeSeries(this.#index, { marker: { ...this.#marker, ...changes } });
   }
 }

@@ -22,8 +22,9 @@ export class ChartSeriesCollection extends HostCollection implements Indexed {
     return this.#chart.state.series.map((_, index) => new ChartSeries(this.#chart, index));
   }
 
-  findItem(index: unknown): ChartSeries | null {
-    return this.listItems()[Number(index)] ?? null;
+  /** @param key its place, or its id, which ends in it */
+  findItem(key: unknown): ChartSeries | null {
+    return this.listItems()[Number(String(key).split(':').at(-1))] ?? null;
   }
 
   getCount(): number {

@@ -1,6 +1,7 @@
 import { HostObject } from '../../protocol/hostObject';
 import { booleanArgument, textArgument } from '../arguments';
 import type { ChartAccess } from './chartAccess';
+import { ChartTitleFormat } from './chartFormats';
 
 /** `Excel.ChartTitle`. A chart begins without one. */
 export class ChartTitle extends HostObject {
@@ -25,5 +26,9 @@ export class ChartTitle extends HostObject {
 
   set visible(value: unknown) {
     if (!booleanArgument(value)) this.#chart.change({ title: '' });
+  }
+
+  get format(): ChartTitleFormat {
+    return new ChartTitleFormat(this.#chart.lookOf('title', 14));
   }
 }

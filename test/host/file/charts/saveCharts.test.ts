@@ -87,3 +87,67 @@ test('the last sheet of a chart takes all its parts with it', async () => {
   });
   expect(Object.keys(partsOf(bytes)).filter((name) => /chart|drawing/.test(name))).toEqual([]);
 });
+
+/** @returns the saved part of a chart of all cells */
+async function savedChart(
+  type: Excel.ChartType | string,
+  change: (chart: Excel.Chart, sheet: Excel.Worksheet) => void = () => undefined,
+): Promise<string> {
+  const bytes = await edited(PLAIN, async ({ worksheets }, context) => {
+    const sheet = worksheets.getItem('统 计');
+    change(sheet.charts.add(type as 'Line', sheet.getRange('A1:B3'), 'Columns'), sheet);
+    await context.sync();
+  });
+  return partsOf(bytes)['xl/charts/chart1.xml'] ?? '';
+}
+
+test.each([
+  [
+    '3DColumn',
+    '<c:shape val="box"/><c:axId val="111111111"/><c:axId val="222222222"/><c:axId val="333333333"/></c:bar3DChart>',
+  ],
+  ['Doughnut', '<c:firstSliceAng val="0"/><c:holeSize val="75"/></c:doughnutChart></c:plotArea>'],
+  ['XYScatterSmooth', '</c:yVal><c:smooth val="1"/></c:ser>'],
+  ['Bubble', '<c:bubble3D val="0"/></c:ser><c:bubbleScale val="100"/>'],
+  ['RadarFilled', '<c:radarStyle val="filled"/>'],
+  ['AreaStacked', '<c:areaChart><c:grouping val="stacked"/>'],
+])('a chart of kind %s is saved as one', async (type, xml) => {
+  expect(await savedChart(type)).toContain(xml);
+});
+
+test('looks, labels, points, trendlines, axes and the table of a chart are saved', async () => {
+  const chart = await savedChart('LineMarkers', ({ format, legend, series, axes }) => {
+    format.fill.setSolidColor('#404040');
+    legend.format.font.set({ bold: true, color: '#FF0000', name: '宋体', size: 15 });
+    const first = series.getItemAt(0);
+    first.format.line.set({ color: '#636363', lineStyle: 'Dash' });
+    first.set({ markerStyle: 'Star', markerSize: 12 });
+    first.dataLabels.set({ showSeriesName: true, position: 'Top', separator: '; ' });
+    first.points.getItemAt(1).markerBackgroundColor = '#FFC0CB';
+    first.trendlines.add('Polynomial').showRSquared = true;
+    axes.valueAxis.set({ displayUnit: 'Thousands', reversePlotOrder: true, logBase: 10 });
+    axes.categoryAxis.set({ position: 'Maximum', tickMarkSpacing: 2 });
+    axes.valueAxis.minorGridlines.visible = true;
+  });
+  for (const xml of [
+    '<c:spPr><a:solidFill><a:srgbClr val="404040"/></a:solidFill></c:spPr></c:chartSpace>',
+    '<a:defRPr sz="1500" b="1"><a:solidFill><a:srgbClr val="FF0000"/></a:solidFill><a:latin typeface="宋体"/><a:ea typeface="宋体"/></a:defRPr>',
+    '<c:spPr><a:ln w="28575"><a:solidFill><a:srgbClr val="636363"/></a:solidFill><a:prstDash val="dash"/></a:ln></c:spPr><c:marker><c:symbol val="star"/><c:size val="12"/></c:marker><c:dPt><c:idx val="1"/>',
+    '<c:dLblPos val="t"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="1"/>',
+    '<c:separator>; </c:separator></c:dLbls><c:trendline><c:trendlineType val="poly"/><c:order val="2"/><c:dispRSqr val="1"/><c:dispEq val="0"/></c:trendline><c:cat>',
+    '<c:scaling><c:logBase val="10"/><c:orientation val="maxMin"/></c:scaling>',
+    '<c:crosses val="max"/><c:crossBetween val="between"/><c:dispUnits><c:builtInUnit val="thousands"/><c:dispUnitsLbl/></c:dispUnits></c:valAx>',
+    '<c:tickMarkSkip val="2"/><c:noMultiLvlLbl',
+    '<c:minorGridlines>',
+  ])
+    expect(chart).toContain(xml);
+});
+
+test('the table of the values is saved behind the axes', async () => {
+  const chart = await savedChart('ColumnClustered', (made) => {
+    made.getDataTableOrNullObject().showOutlineBorder = false;
+  });
+  expect(chart).toContain(
+    '</c:valAx><c:dTable><c:showHorzBorder val="1"/><c:showVertBorder val="1"/><c:showOutline val="0"/><c:showKeys val="1"/></c:dTable></c:plotArea>',
+  );
+});

@@ -1,8 +1,9 @@
+import { REQUIREMENT_SETS_WITH_NOTES } from '../../../../src/host/transport/requirementSets';
 import { openTestExcel, type TestExcel } from '../../../support/excel';
 
 let excel: TestExcel;
 beforeEach(async () => {
-  excel = await openTestExcel();
+  excel = await openTestExcel({ requirementSets: REQUIREMENT_SETS_WITH_NOTES });
   await onSheet(async (sheet, context) => {
     sheet.getRange('A1:C3').values = [
       ['类别', '应抽', '实抽'],
@@ -117,5 +118,139 @@ test('a protected sheet takes no chart, and a chart that is gone says so', async
     sheet.protection.protect({});
     sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'));
     await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
+});
+
+test('parts of a chart get fill, line and font, and say them again', async () => {
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add('LineMarkers', sheet.getRange('A1:C3'), 'Columns');
+    chart.format.fill.setSolidColor('#404040');
+    chart.title.text = '抽查';
+    chart.title.format.font.size = 20;
+    chart.legend.format.font.set({ bold: true, name: '宋体', color: 'red', underline: 'Single' });
+    chart.axes.valueAxis.majorGridlines.format.line.color = '#585858';
+    const series = chart.series.getItemAt(1);
+    series.format.line.set({ color: '#636363', weight: 2, lineStyle: 'Dash' });
+    series.set({ markerStyle: 'Star', markerSize: 12 });
+    const point = series.points.getItemAt(1);
+    point.format.fill.setSolidColor('pink');
+    point.markerForegroundColor = '#000000';
+    point.load('value,markerStyle,markerForegroundColor');
+    series.points.load('count');
+    chart.legend.format.font.load('bold,name,color,size,underline');
+    chart.title.format.font.load('size');
+    series.format.line.load('color,weight,lineStyle');
+    await context.sync();
+    expect(chart.legend.format.font.toJSON()).toEqual({
+      bold: true,
+      name: '宋体',
+      color: '#FF0000',
+      size: 9,
+      underline: 'Single',
+    });
+    expect(chart.title.format.font.size).toBe(20);
+    expect(series.format.line.toJSON()).toEqual({ color: '#636363', weight: 2, lineStyle: 'Dash' });
+    expect(point.toJSON()).toMatchObject({
+      value: 5,
+      markerStyle: 'Star',
+      markerForegroundColor: '#000000',
+    });
+    expect(series.points.count).toBe(2);
+    expect(excel.host.grid.extrasOf('sheet1').charts[0]?.looks.area).toEqual({ fill: '#404040' });
+  });
+});
+
+test('labels of all series, or of one, say what they are told', async () => {
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C3'), 'Columns');
+    chart.dataLabels.showValue = true;
+    chart.dataLabels.format.font.size = 15;
+    const [first, second] = [0, 1].map((index) => chart.series.getItemAt(index));
+    if (!first || !second) throw new Error('A series is missing.');
+    second.dataLabels.set({ showSeriesName: true, showValue: false, position: 'InsideEnd' });
+    first.dataLabels.load('showValue,position');
+    second.dataLabels.load('showValue,showSeriesName,position');
+    second.dataLabels.format.font.load('size');
+    await context.sync();
+    expect([first.dataLabels.showValue, first.dataLabels.position]).toEqual([true, 'Invalid']);
+    expect(second.dataLabels.toJSON()).toMatchObject({
+      showValue: false,
+      showSeriesName: true,
+      position: 'InsideEnd',
+      format: { font: { size: 15 } },
+    });
+    second.dataLabels.showSeriesName = false;
+    second.load('hasDataLabels');
+    await context.sync();
+    expect(second.hasDataLabels).toBe(false);
+  });
+});
+
+test('an axis has units, marks and a scale; what is of the other axis is refused', async () => {
+  await onSheet(async (sheet, context) => {
+    const { axes } = sheet.charts.add('Line', sheet.getRange('A1:C3'), 'Columns');
+    axes.valueAxis.set({ displayUnit: 'Thousands', logBase: 100, majorTickMark: 'Cross' });
+    axes.valueAxis.setPositionAt(3);
+    axes.categoryAxis.set({ tickLabelSpacing: 2, isBetweenCategories: false, position: 'Maximum' });
+    axes.valueAxis.load('displayUnit,scaleType,positionAt,position');
+    axes.categoryAxis.load('tickLabelSpacing,isBetweenCategories,position');
+    await context.sync();
+    expect(axes.valueAxis.toJSON()).toMatchObject({
+      displayUnit: 'Thousands',
+      scaleType: 'Logarithmic',
+      position: 'Custom',
+      positionAt: 3,
+    });
+    expect(axes.categoryAxis.toJSON()).toMatchObject({ tickLabelSpacing: 2, position: 'Maximum' });
+    axes.categoryAxis.displayUnit = 'Millions';
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidOperation' });
+  });
+});
+
+test('trendlines come, change and go', async () => {
+  await onSheet(async (sheet, context) => {
+    const { trendlines } = sheet.charts
+      .add('Line', sheet.getRange('A1:C3'), 'Columns')
+      .series.getItemAt(0);
+    trendlines.add();
+    const second = trendlines.add('MovingAverage');
+    second.set({ movingAveragePeriod: 3, name: '走势', showEquation: true });
+    trendlines.getItem(0).delete();
+    trendlines.load('items/type,items/movingAveragePeriod,items/name');
+    await context.sync();
+    trendlines.items[0]?.set({ showRSquared: true });
+    await context.sync();
+    expect(excel.host.grid.extrasOf('sheet1').charts[0]?.series[0]?.trendlines).toMatchObject([
+      { showsRSquared: true },
+    ]);
+    expect(trendlines.items.map((item) => item.toJSON())).toMatchObject([
+      { type: 'MovingAverage', movingAveragePeriod: 3, name: '走势' },
+    ]);
+  });
+});
+
+test('points in a plane are counted by the first column, and bubbles sized by the third', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.charts.add('XYScatter', sheet.getRange('B1:C3'), 'Columns');
+    const bubbles = sheet.charts.add('Bubble', sheet.getRange('A1:C3'), 'Columns');
+    const source = bubbles.series.getItemAt(0).getDimensionDataSourceString('BubbleSizes');
+    await context.sync();
+    expect(source.value).toBe('Sheet1!$C$2:$C$3');
+    expect(excel.host.grid.extrasOf('sheet1').charts[0]?.series).toMatchObject([
+      { categories: 'Sheet1!$B$2:$B$3', values: 'Sheet1!$C$2:$C$3' },
+    ]);
+  });
+});
+
+test('a table below is offered where Excel has one', async () => {
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C3'), 'Columns');
+    const table = chart.getDataTableOrNullObject();
+    table.set({ visible: true, showLegendKey: false });
+    table.load('visible,showLegendKey,showOutlineBorder');
+    const pie = sheet.charts.add('Pie', sheet.getRange('A1:B3')).getDataTableOrNullObject();
+    await context.sync();
+    expect(table.toJSON()).toMatchObject({ visible: true, showLegendKey: false });
+    expect(pie.isNullObject).toBe(true);
   });
 });
