@@ -41,23 +41,46 @@ export function findHeaderRow<Field extends string>(
   table: SheetView,
   lexicon: HeaderLexicon<Field>,
 ): HeaderRow | null {
+  const headers = foundHeaders.get(lexicon) ?? new WeakMap<SheetView, HeaderRow | null>();
+  foundHeaders.set(lexicon, headers);
+  const earlier = headers.get(table);
+  if (earlier !== undefined) return earlier;
+  let best: HeaderRow | null = null;
+  let bestScore = 0;
+  for (const header of headersOf(table)) {
+    const { cells } = header;
+    if (highestScore(cells.length) <= bestScore) continue;
+    const score = headerScore(cells, lexicon);
+    if (score > bestScore) {
+      best = header;
+      bestScore = score;
+    }
+  }
+  headers.set(table, best);
+  return best;
+}
+
+/** A table is tried as the same register several times, and by the same rows as each. */
+const foundHeaders = new WeakMap<object, WeakMap<SheetView, HeaderRow | null>>();
+const knownHeaders = new WeakMap<SheetView, readonly HeaderRow[]>();
+
+/** What may be the header of a table: one row first, then two, then three, from the top down. */
+function headersOf(table: SheetView): readonly HeaderRow[] {
+  const earlier = knownHeaders.get(table);
+  if (earlier !== undefined) return earlier;
   const texts = Array.from(
     { length: Math.min(SEARCHED_ROWS + HEADER_ROWS, table.rowCount) },
     (_, row) => offsetsOf(table).map((offset) => table.shown(row, offset)),
   );
-  let best: HeaderRow | null = null;
-  let bestScore = 0;
+  const headers: HeaderRow[] = [];
   for (let rows = 1; rows <= HEADER_ROWS; rows += 1) {
     for (let first = 0; first < Math.min(SEARCHED_ROWS, table.rowCount - rows + 1); first += 1) {
-      const cells = headerCells(texts.slice(first, first + rows));
-      const score = headerScore(cells, lexicon);
-      if (score > bestScore) {
-        best = { first, last: first + rows - 1, cells };
-        bestScore = score;
-      }
+      const last = first + rows - 1;
+      headers.push({ first, last, cells: headerCells(texts.slice(first, last + 1)) });
     }
   }
-  return best;
+  knownHeaders.set(table, headers);
+  return headers;
 }
 
 /**
@@ -135,4 +158,9 @@ function headerScore<Field extends string>(
   return clear.size + vague.size < 2 && clear.size === 0
     ? 0
     : 2 * clear.size + vague.size + known * TIE_SHARE;
+}
+
+/** What so many columns score where all have clear headers of fields of their own. */
+function highestScore(columns: number): number {
+  return 2 * columns + columns * TIE_SHARE;
 }
