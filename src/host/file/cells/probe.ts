@@ -7,7 +7,7 @@ import {
   partText,
   renameAsReferred,
   setPartText,
-  writeParts,
+  writeUnpacked,
   type Parts,
 } from '../package/zipParts';
 import { cellAddress } from '../sheet/cellAddress';
@@ -59,7 +59,7 @@ export async function readFrames(reading: FrameReading): Promise<ReadFrames> {
   });
   for (const { kind, target: part } of relationships(parts, workbookPart))
     if (kind === 'sharedStrings' && bare.has(part)) setPartText(bare, part, '<sst/>');
-  const workbook = await readXlsx(writeParts(bare), {
+  const workbook = await readXlsx(writeUnpacked(bare), {
     readStyles: true,
     sheets: (_, index) => entries[index]?.worksheet ?? false,
   });

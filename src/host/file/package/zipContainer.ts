@@ -161,6 +161,11 @@ export function pack(content: Uint8Array): PackedPart {
   };
 }
 
+/** A part that stands in a container as it is. */
+export function unpackedPart(content: Uint8Array): PackedPart {
+  return { content, method: 0, size: content.length, checkSum: checkSum(content) };
+}
+
 /** Writes a zip file; equal parts give equal bytes. */
 export function writeContainer(parts: Iterable<readonly [string, PackedPart]>): Uint8Array {
   const files = [...parts].map(([name, part]) => ({ name, part, bytes: strToU8(name) }));

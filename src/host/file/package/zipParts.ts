@@ -5,6 +5,7 @@ import {
   listPacked,
   pack,
   unpack,
+  unpackedPart,
   writeContainer,
   type PackedPart,
 } from './zipContainer';
@@ -148,6 +149,17 @@ export function writeParts(parts: Parts): Uint8Array {
       name,
       packedPart(parts, name) ?? pack(parts.get(name) ?? NOTHING),
     ]),
+  );
+}
+
+/** Puts small XML into a container as it is, for a reader who takes it apart at once. */
+export function writeUnpacked(parts: Parts): Uint8Array {
+  return writeContainer(
+    [...parts.keys()].map((name) => {
+      const packed = packedPart(parts, name);
+      const isRead = XML_PART.test(name) && (packed?.size ?? 0) <= SMALL;
+      return [name, packed && !isRead ? packed : unpackedPart(parts.get(name) ?? NOTHING)];
+    }),
   );
 }
 
