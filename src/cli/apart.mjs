@@ -17,7 +17,7 @@ const [ofBook, plain] = ['book', 'plain'].map((kind) => `${entry}.${made}.${kind
 
 const bookData = contentsOf(ofBook);
 const cachedData = bookData ?? contentsOf(plain);
-const script = new Script(readFileSync(entry, 'utf8'), {
+const script = new Script(readFileSync(entry, 'latin1'), {
   filename: entry,
   cachedData,
   importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
