@@ -95,7 +95,7 @@ test('differential formats that others use stay when a rule goes', async () => {
   const saved = await edited(
     bureau,
     onSheet(async (sheet, context) => {
-      sheet.getRange('B1').conditionalFormats.clearAll();
+      sheet.getRange('B1:B9').conditionalFormats.clearAll();
       return context.sync();
     }),
   );

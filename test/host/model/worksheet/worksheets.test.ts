@@ -140,7 +140,7 @@ test('protection with a password ends only with that password', async () => {
   });
   const unprotect = (password?: string) =>
     codeOf(({ workbook }) => workbook.worksheets.getItem('Sheet1').protection.unprotect(password));
-  expect(await unprotect()).toBe('AccessDenied');
+  expect(await unprotect()).toBe('BadPassword');
   expect(await unprotect('secret')).toBe('no error');
 });
 
