@@ -208,6 +208,7 @@ export function* chooseRegistersInSteps(
     ({ code, sheet }) =>
       code === 'workbook-protected' ||
       code === 'cells-far-off' ||
+      code === 'days-from-1904' ||
       code.startsWith('left-sheets') ||
       code === 'format-forgets' ||
       scan.resultSheets.includes(sheet),

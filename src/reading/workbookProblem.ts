@@ -44,6 +44,8 @@ export type WorkbookDetail =
     }
   /** Parts of a sheet that stand too far from its table to be read; the place is the first's. */
   | { readonly code: 'cells-far-off'; readonly count: number }
+  /** The workbook counts days from 1904; those that look like days were read by that. */
+  | { readonly code: 'days-from-1904' }
   /** Sheets that a run left unfinished; the place is the first's. */
   | { readonly code: 'left-sheets-removed'; readonly count: number }
   | { readonly code: 'left-sheets-stay'; readonly count: number }

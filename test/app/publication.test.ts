@@ -2,6 +2,7 @@ import { publication, type Publication } from '../../src/app/publication';
 import { scanWorkbook, type WorkbookScan } from '../../src/app/scanWorkbook';
 import { writeDocument, type DocumentRequest } from '../../src/app/writeDocument';
 import { runDraw } from '../../src/app/runDraw';
+import { verifyWorkbook } from '../../src/app/verifyWorkbook';
 import type { CurrentTask } from '../../src/domain/act/periodRecord';
 import { workCalendar } from '../../src/domain/calendar/workCalendar';
 import type { Profile } from '../../src/domain/profile/profile';
@@ -9,12 +10,14 @@ import type { EnterpriseId } from '../../src/domain/register/enterprise';
 import type { CellValue } from '../../src/domain/ground/cellValue';
 import { cellAddress } from '../../src/domain/ground/cellAddress';
 import { columnOf, type LogField } from '../../src/excel/publication/logColumns';
+import { DAYS_1904 } from '../../src/excel/dateSystem';
 import { isoSerial } from '../../src/excel/writing/dateSerial';
 import { publicationText } from '../../src/text/sheet/documentText';
 import { findPreset } from '../../src/text/preset/presets';
 import { bureauSheets, workbookOf } from '../support/bureau';
 import { tableOf, type } from '../support/documentSheets';
 import { aDrawRequest } from '../support/drawRequest';
+import { defaultWorkbookExtras } from '../../src/host/grid/sheetExtras';
 import { openTestExcel, type TestExcel } from '../support/excel';
 import { failingHost } from '../support/failingHost';
 
@@ -81,6 +84,32 @@ test('the sheet has a line for each unit of the list, in its order', async () =>
     '',
   ]);
   expect(values[4 + tasks.length]?.[0]).toBe('公开率');
+});
+
+test('in a workbook that counts from 1904 days are read and written as what they are', async () => {
+  excel = await openTestExcel({
+    workbook: workbookOf(bureauSheets()),
+    extras: { ...defaultWorkbookExtras(), from1904: true },
+  });
+  const outcome = await runDraw(aDrawRequest({ on: '2026-01-05' }));
+  expect(outcome.kind).toBe('done');
+  await write();
+  await Excel.run(async (context) => {
+    const checked = context.workbook.worksheets.getItem(sheet).getRange('E5');
+    checked.values = [[Number(isoSerial('2026-01-30')) - DAYS_1904]];
+    await context.sync();
+  });
+  const { lines } = await state();
+  expect(lines[0]).toMatchObject({ checked: '2026-01-30', due: { date: '2026-03-05' } });
+  const asOf = await Excel.run(async ({ workbook }) => {
+    const used = workbook.worksheets.getItem(sheet).getUsedRange().load('text,values');
+    await used.context.sync();
+    const row = used.text.findIndex((cells) => cells.includes('2026年3月20日'));
+    return used.values[row];
+  });
+  expect(asOf).toContain(Number(isoSerial('2026-03-20')) - DAYS_1904);
+  expect((await scan()).problems).toMatchObject([{ code: 'days-from-1904', severity: 'warning' }]);
+  expect((await verifyWorkbook()).differences).toEqual([]);
 });
 
 test('what the clerk fills in decides each line, as the sheet’s own formulas say', async () => {

@@ -2,6 +2,7 @@ import { planFill, rowBefore, type PlanFill } from '../../reading/plan/planFill'
 import type { PlanField, PlanColumn, PlanTemplate } from '../../reading/plan/planTemplate';
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { PlanWriting } from '../../domain/record/drawRecord';
+import { writtenValue } from '../dateSystem';
 import { numberCell, planCell, type ColumnHabit, type PlanCell } from './planCells';
 import type { PlanTask } from './planTasks';
 import { wrappedRowHeight } from '../writing/textSize';
@@ -144,7 +145,7 @@ function write(
     for (const [column, { value, numberFormat }] of cells) {
       const range = sheet.getRangeByIndexes(row, column, 1, 1);
       if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
-      range.values = [[value]];
+      range.values = [[writtenValue(value, numberFormat ?? around.formats.get(column) ?? '')]];
     }
     const isWrapping = (column: number): boolean => wrapping.has(column) || bareRows.includes(row);
     const shown = [...cells].filter(

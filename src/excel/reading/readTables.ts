@@ -2,7 +2,9 @@ import type { SheetTable } from '../../reading/cell/sheetTable';
 import type { WorkbookProblem } from '../../reading/workbookProblem';
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { CellValue } from '../../domain/ground/cellValue';
+import { showsDay } from '../dateSystem';
 import { resultSheetKind } from '../writing/resultSheetName';
+import { askForCalendar, askForHead, moveDays, noteDay, type DatedCells } from './dayCells';
 import { findTableAreas, type TableArea } from './tableArea';
 
 /**
@@ -24,14 +26,15 @@ export interface ReadPart {
 export interface WorkbookTables {
   readonly tables: readonly SheetTable[];
   readonly structureProtected: boolean;
-  /** Values that were not read, one problem a sheet. */
+  /** Values that were not read, one problem a sheet; and that days were counted from 1904. */
   readonly problems: readonly WorkbookProblem[];
 }
 
 /**
  * Reads all sheets whole, in three round trips for any workbook of ordinary size and one more for
  * every 40,000 cells. A whole number with a format of zeros only is a code, and given as the text
- * that Excel shows: 122 with 00000000 is 00000122.
+ * that Excel shows: 122 with 00000000 is 00000122. Days are numbers of the calendar that begins in
+ * 1900, also in a workbook that counts from 1904.
  *
  * @param context of the running Excel.run
  * @param isWanted by sheet name; the cells of other sheets are not read
@@ -54,15 +57,25 @@ export async function readTables(
   for (const worksheet of wanted) worksheet.protection.load('protected');
   const proxies = await findTableAreas(context, wanted);
   const filled = proxies.filter(({ used }) => !used.isNullObject);
+  const heads = new Map(filled.map((proxy) => [proxy, askForHead(proxy)]));
   const values = await readValues(context, filled, wantsFormats, onRead);
+  const calendar = askForCalendar(values, heads);
   // Of our own sheets nothing follows from it.
   const hidden = await findHidden(
     context,
     filled.filter(({ worksheet }) => resultSheetKind(worksheet.name) === null),
+    calendar.isAsked,
   );
+  const from1904 = calendar.isFrom1904();
+  if (from1904) for (const cells of values.values()) moveDays(cells);
   return {
     structureProtected: protection.protected,
-    problems: proxies.flatMap(farOffProblem),
+    problems: [
+      ...(from1904
+        ? [{ code: 'days-from-1904', severity: 'warning', sheet: '', cell: '' } as const]
+        : []),
+      ...proxies.flatMap(farOffProblem),
+    ],
     tables: proxies.map((proxy) => ({
       sheet: proxy.worksheet.name,
       rowIndex: proxy.used.isNullObject ? 0 : proxy.used.rowIndex,
@@ -100,8 +113,7 @@ function isPercent(value: CellValue, format: string): boolean {
 }
 
 /** The cells of a sheet as they are read. */
-interface SheetCells {
-  readonly rows: CellValue[][];
+interface SheetCells extends DatedCells {
   readonly formats: string[][];
   readonly percents: Set<string>;
 }
@@ -132,7 +144,7 @@ async function readValues(
     // One sync for each 40,000 cells, never for a row: the size of a response is limited.
     await context.sync();
     for (const { proxy, range } of request) {
-      const cells = values.get(proxy) ?? { rows: [], formats: [], percents: new Set<string>() };
+      const cells = values.get(proxy) ?? emptyCells();
       const formats = range.numberFormat as string[][];
       (range.values as CellValue[][]).forEach((row, index) => {
         const rowNumber = proxy.used.rowIndex + cells.rows.length + 1;
@@ -140,6 +152,8 @@ async function readValues(
         row.forEach((value, column) => {
           if (isPercent(value, formatOf(column)))
             cells.percents.add(cellAddress(rowNumber, proxy.used.columnIndex + column));
+          if (typeof value === 'number' && showsDay(formatOf(column)))
+            noteDay(cells, column, formatOf(column));
         });
         cells.rows.push(row.map((value, column) => asCode(value, formatOf(column))));
       });
@@ -151,6 +165,10 @@ async function readValues(
     }
   }
   return values;
+}
+
+function emptyCells(): SheetCells {
+  return { rows: [], formats: [], percents: new Set(), days: new Map() };
 }
 
 function sliceRows(proxy: TableArea): Slice[] {
@@ -193,11 +211,12 @@ interface Hidden {
 
 /**
  * Asks row by row and column by column only where Excel said that some of the range are hidden, in
- * one request for all such sheets.
+ * one request for all such sheets and for what was asked before.
  */
 async function findHidden(
   context: Excel.RequestContext,
   proxies: readonly TableArea[],
+  hasAsked: boolean,
 ): Promise<Hidden> {
   const rows = proxies
     .filter(({ used }) => used.rowHidden !== false)
@@ -205,7 +224,7 @@ async function findHidden(
   const columns = proxies
     .filter(({ used }) => used.columnHidden !== false)
     .map((proxy) => ({ proxy, columns: columnsOf(proxy) }));
-  if (rows.length + columns.length > 0) await context.sync();
+  if (hasAsked || rows.length + columns.length > 0) await context.sync();
   return {
     rows: new Map(
       rows.map(({ proxy, rows: own }) => [

@@ -14,7 +14,7 @@ import type { Look } from '../writing/sheetContent';
 import { textWidth, widthInPoints, wrappedRowHeight } from '../writing/textSize';
 import { askForEntries } from './writeActs';
 import type { PageAsk } from '../writing/pageLayout';
-import { applyLook, drawBorders } from '../writing/writeSheet';
+import { applyLook, drawBorders, writtenRow } from '../writing/writeSheet';
 import { changeEvidence } from '../writing/writeSheets';
 
 const MARK_COLOR = '#C00000';
@@ -186,7 +186,7 @@ function writeRow(
   const row = worksheet.getRangeByIndexes(rowIndex, 0, 1, cells.length);
   // The row above is struck through, and what is inserted takes after it.
   row.format.font.strikethrough = false;
-  row.values = [[...cells]];
+  row.values = [writtenRow(cells, looks)];
   drawBorders(row);
   const texts = cells.map(String);
   growRow(

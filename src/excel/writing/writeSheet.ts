@@ -1,9 +1,18 @@
 import { cellAddress } from '../../domain/ground/cellAddress';
+import type { CellValue } from '../../domain/ground/cellValue';
+import { writtenValue } from '../dateSystem';
 import type { RequestBudget } from './requestBudget';
 import { widthInPoints } from './textSize';
-import type { CellLook } from './cellLook';
+import { cellLooks, type CellLook } from './cellLook';
 import { looksAt, rangeOf, writeLooks } from './writeLooks';
-import type { Block, CellLink, ChartContent, ConditionalLook, SheetContent } from './sheetContent';
+import type {
+  Block,
+  CellLink,
+  ChartContent,
+  ConditionalLook,
+  Look,
+  SheetContent,
+} from './sheetContent';
 
 export { applyLook } from './writeLooks';
 
@@ -99,7 +108,8 @@ type Values = Pick<Block, 'rowIndex' | 'columnIndex' | 'values'>;
 /** Blocks right below one another and of one width are written together. */
 function joinedValues(blocks: readonly Block[]): Values[] {
   const found: Values[] = [];
-  for (const { rowIndex, columnIndex, values } of blocks) {
+  for (const { rowIndex, columnIndex, values: all, looks } of blocks) {
+    const values = all.map((row) => writtenRow(row, looks));
     const last = found.at(-1);
     const goesOn =
       last !== undefined &&
@@ -110,6 +120,18 @@ function joinedValues(blocks: readonly Block[]): Values[] {
     else found.push({ rowIndex, columnIndex, values });
   }
   return found;
+}
+
+/**
+ * The cells of a row as they are to be written.
+ *
+ * @param looks a look for each cell, or one for all
+ */
+export function writtenRow(row: readonly CellValue[], looks: readonly Look[]): CellValue[] {
+  return row.map((value, index) => {
+    const look = looks[looks.length === 1 ? 0 : index] ?? 'text';
+    return writtenValue(value, cellLooks[look].format);
+  });
 }
 
 async function writeValues(

@@ -132,6 +132,36 @@ describe('values far from the table', () => {
   });
 });
 
+describe('a workbook that counts days from 1904', () => {
+  const cell = (address: string, value: number, style = ''): string =>
+    `<c r="${address}"${style}><v>${value}</v></c>`;
+  const bookFrom = (setting: string): Uint8Array =>
+    rawWorkbook({
+      beforeSheets: `<workbookPr${setting}/>`,
+      sheets: [
+        {
+          name: '名录',
+          xml: `<sheetData><row r="1">${cell('A1', 44561, ' s="2"')}${cell('B1', 44561)}</row></sheetData>`,
+        },
+      ],
+    });
+
+  test.each([
+    [' date1904="1"', [46023, 44561], ['days-from-1904']],
+    ['', [44561, 44561], []],
+  ])('<workbookPr%s/>: a day is read as %p', async (setting, row, codes) => {
+    const opened = await openWorkbookFile(bookFrom(setting), '名录.xlsx');
+    const excel = await openTestExcel({ workbook: opened.snapshot, extras: opened.extras });
+    try {
+      const read = await Excel.run((context) => readTables(context, () => true));
+      expect(read.tables[0]?.values).toEqual([row]);
+      expect(read.problems.map(({ code }) => code)).toEqual(codes);
+    } finally {
+      excel.dispose();
+    }
+  });
+});
+
 describe('formulas that a file has no results of', () => {
   const rows =
     '<row r="1"><c r="A1" t="inlineStr"><is><t>企业名称</t></is></c></row>' +

@@ -353,6 +353,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
       excluded: { suspended: 2 },
     },
     'cells-far-off': { code: 'cells-far-off', count: 1 },
+    'days-from-1904': { code: 'days-from-1904' },
     'host-failed': { code: 'host-failed', hostCode: 'GeneralException' },
   };
 
@@ -665,6 +666,8 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
     `${at}定向抽查“汽修”应抽 3 家，可抽 2 家（停产 2 家）。请降低抽查数，或放宽条件。`,
   ),
   'cells-far-off': `${at}有内容，离表格太远，没有读。属于名录的，请移到表格旁边；不属于的，请删除。`,
+  'days-from-1904':
+    '工作簿使用 1904 日期系统，日期格式的单元格已照此读取。没有设日期格式、只显示为数字的日期，请改成日期格式。',
   'host-failed': `${at}表格程序没有完成这一步（错误代码 GeneralException）。请再试一次；仍不成功时，保存后重新打开工作簿。`,
 };
 
