@@ -43,6 +43,18 @@ test('a chart takes the headings of a table as names and categories', async () =
   });
 });
 
+test('a series that was loaded with the others can be changed', async () => {
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add(Excel.ChartType.columnClustered, sheet.getRange('A1:C3'));
+    chart.series.load('items/name');
+    await context.sync();
+    chart.series.items[1]!.name = '查了';
+    chart.series.load('items/name');
+    await context.sync();
+    expect(chart.series.items.map(({ name }) => name)).toEqual(['应抽', '查了']);
+  });
+});
+
 test('title, legend, axes, series and place are set and read', async () => {
   await onSheet(async (sheet, context) => {
     const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B3'));
