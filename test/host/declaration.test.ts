@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { classes } from '../../src/host/declaration/classes';
 import type { ClassDeclaration, Member } from '../../src/host/declaration/members';
 import { HostCollection, HostObject } from '../../src/host/protocol/hostObject';
 import { membersOfClass } from '../../src/host/protocol/members';
+import { excelTypes, inNamespace } from '../support/officeTypes';
 
 const root = join(__dirname, '../..');
 
@@ -85,25 +86,22 @@ test.each(model)('%s has the declared members and no others', (name, made) => {
   expect(inModel(made)).toEqual({ ...declared, isIndexed });
 });
 
-/** The classes of `Excel` in Microsoft's declarations. */
-function documentedClasses(): ReadonlyMap<string, ts.ClassDeclaration> {
-  const path = join(root, 'node_modules/@types/office-js/index.d.ts');
-  const source = ts.createSourceFile(
-    path,
-    readFileSync(path, 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
-  const excel = source.statements.find(
-    (statement) => ts.isModuleDeclaration(statement) && statement.name.text === 'Excel',
-  ) as ts.ModuleDeclaration;
-  const { statements } = excel.body as ts.ModuleBlock;
-  return new Map(
-    statements.filter(ts.isClassDeclaration).map((made) => [made.name?.text ?? '', made]),
-  );
-}
+const types = excelTypes();
 
-const documented = documentedClasses();
+/** The classes of `Excel` in Microsoft's declarations. */
+const documented: ReadonlyMap<string, ts.ClassDeclaration> = new Map(
+  types.filter(ts.isClassDeclaration).map((made) => [made.name?.text ?? '', made]),
+);
+
+/** By class, what `toJSON` shows of it. */
+const shown: ReadonlyMap<string, readonly string[]> = new Map(
+  inNamespace(types, 'Interfaces')
+    .filter(ts.isInterfaceDeclaration)
+    .map(({ name, members }) => [
+      name.text.replace(/Data$/, ''),
+      members.map((member) => member.name?.getText() ?? ''),
+    ]),
+);
 
 test.each(Object.entries(classes))('%s is declared as documented', (name, { members, items }) => {
   const found = documented.get(name);
@@ -125,14 +123,17 @@ function asDocumented(of: ts.ClassDeclaration, name: string, declared: Member): 
   const type = typeOf(member);
   if (ts.isMethodDeclaration(member)) {
     const gives = declared.kind === 'method' ? declared.gives : null;
-    const isMade = typeof gives === 'object' && gives !== null && gives.isMade;
+    const isOnce = typeof gives === 'object' && gives !== null && gives.isOnce;
     if (type === 'void') return { kind: 'method', gives: 'nothing', set };
     if (!documented.has(type)) return { kind: 'method', gives: 'value', set };
-    return { kind: 'method', gives: { of: type, isMade }, set };
+    return { kind: 'method', gives: { of: type, isOnce }, set };
   }
   if (type.startsWith('OfficeExtension.EventHandlers'))
     return { ...(declared as Member & { kind: 'event' }), kind: 'event', set };
-  if (documented.has(type)) return { kind: 'object', of: type, set };
+  if (documented.has(type)) {
+    const isPart = shown.get(of.name?.text ?? '')?.includes(name) === true;
+    return { kind: 'object', of: type, isPart, set };
+  }
   const isReadOnly = ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly;
   // What the host cannot write is declared as read only, whatever the documentation.
   const isWritable = !isReadOnly && (declared.kind !== 'value' || declared.isWritable);
@@ -155,7 +156,7 @@ function setOf(of: ts.ClassDeclaration, name: string): string {
   const nodes = [...of.members.filter((member) => member.name?.getText() === name), of];
   const sets = nodes.map(
     (node) =>
-      /\[Api set: ExcelApi (\d+\.\d+)(?! for password)/.exec(
+      /\[Api set: (?:ExcelApi )?((?:ExcelApiOnline )?\d+\.\d+)(?! for password)/.exec(
         ts
           .getJSDocCommentsAndTags(node)
           .map((tag) => tag.getText())

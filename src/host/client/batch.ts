@@ -32,11 +32,14 @@ export class Batch {
    */
   reach(path: Path): void {
     if (this.#reached.has(path)) return;
-    if (!path.isValid) throw invalidObjectPath(String(path));
+    if (!path.isValid) throw invalidObjectPath(String(path), { errorLocation: String(path) });
     if (path.parent) this.reach(path.parent);
     this.#mention(path);
     this.#reached.add(path);
-    this.instantiate(path);
+    // Only the first answer says what the object is; later ones would find it by the same path.
+    if (path.isAsked) this.#push(ActionType.Instantiate, path, '', []);
+    else this.instantiate(path);
+    path.isAsked = true;
   }
 
   /** Has the host say what it calls an object. */
@@ -82,13 +85,20 @@ export class Batch {
   /** Tells the host of a path, which it follows when it needs it. */
   #mention(path: Path): void {
     if (this.paths.has(path)) return;
-    this.paths.add(path);
     if (path.parent) this.#mention(path.parent);
-    this.#mentionArguments(path.args);
+    for (const value of path.args) if (value instanceof Placed) this.#mention(value.own.path);
+    if (!path.isValid) throw invalidObjectPath(String(path), { errorLocation: String(path) });
+    this.paths.add(path);
   }
 
   #mentionArguments(args: readonly unknown[]): void {
-    for (const value of args) if (value instanceof Placed) this.#mention(value.own.path);
+    for (const value of args) {
+      if (!(value instanceof Placed)) continue;
+      const { path } = value.own;
+      // Of what is given to a call Microsoft's client does not say where it ended.
+      if (!path.isValid) throw invalidObjectPath(String(path));
+      this.#mention(path);
+    }
   }
 
   #push(

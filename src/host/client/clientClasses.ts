@@ -107,8 +107,8 @@ function valueOf(
         const { context, path, values } = this.own;
         requireSet(this.own, of, name, member);
         context.requireOwn([value]);
-        context.batch.set(path, wireName, value);
         values[name] = value;
+        context.batch.set(path, wireName, value);
       },
     }),
   };
@@ -128,7 +128,7 @@ function methodOf(
       const { context, path } = this.own;
       requireSet(this.own, of, name, member);
       context.requireOwn(args);
-      const step = { type, name: stepName, parent: path, args, isMade: gives.isMade };
+      const step = { type, name: stepName, parent: path, args, isOnce: gives.isOnce };
       return context.reached(context.make(classNamed(gives.of), step));
     };
   }

@@ -67,7 +67,7 @@ export class ClientContext implements ObjectContext {
 
   make(of: ClientClass, step: PathStep): ClientObject {
     const { items, isKept = false } = of.declaration;
-    const ends = isKept || step.isMade === true;
+    const ends = isKept || step.isOnce === true;
     return of.make(this, new Path(this.#nextId(), step, items !== undefined, ends));
   }
 
@@ -93,6 +93,11 @@ export class ClientContext implements ObjectContext {
     this.#sent = sent.catch(() => undefined);
     await sent;
     return passThroughValue as Value;
+  }
+
+  /** Takes back what is queued, as nobody will send it any more. */
+  forget(): void {
+    this.batch = new Batch(this.#nextId);
   }
 
   /** Runs of a context follow one another. */

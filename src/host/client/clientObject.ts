@@ -47,7 +47,12 @@ export class OwnState {
     readonly of: ClientClass,
     readonly context: ObjectContext,
     readonly path: Path,
-  ) {}
+  ) {
+    if ('id' in of.declaration.members)
+      path.onId = (id) => {
+        this.values['id'] = id;
+      };
+  }
 
   get isNull(): boolean {
     return this.path.type === ObjectPathType.NullObject;
@@ -167,7 +172,7 @@ export abstract class ClientObject extends Placed {
       const child = children[name];
       if (member.kind === 'value') {
         if (values[name] !== undefined) json[name] = values[name];
-      } else if (child) {
+      } else if (child && member.kind === 'object' && member.isPart) {
         const inner = child.toJSON();
         json[name] = child.own.items ? inner['items'] : inner;
       }

@@ -5,7 +5,7 @@ import { ClientObject } from './clientObject';
 import { ClientResult } from './clientResult';
 import { enumerations } from './enumerations';
 import { EventHandlers } from './eventHandlers';
-import { isAtLeast, officeFor } from './office';
+import { isDeclared, officeFor } from './office';
 import { OfficeError } from './officeError';
 import { run } from './run';
 
@@ -18,14 +18,13 @@ export function connectClient(link: HostLink): void {
   link.onEvents = (entries) => {
     handlers.tell(entries);
   };
-  const { ExcelApi } = link.requirementSets;
   const has = new Map<string, boolean>();
   const connection: Connection = {
     link,
     handlers,
     classOf: classNamed,
     hasSet(set) {
-      const known = has.get(set) ?? isAtLeast(ExcelApi, set);
+      const known = has.get(set) ?? isDeclared(link.requirementSets, set);
       has.set(set, known);
       return known;
     },

@@ -31,8 +31,14 @@ export function officeFor(requirementSets: RequirementSets): object {
   };
 }
 
+/** @param set see `Member` */
+export function isDeclared(requirementSets: RequirementSets, set: string): boolean {
+  const [version = '', name = 'ExcelApi'] = set.split(' ').reverse();
+  return isAtLeast(requirementSets[name], version);
+}
+
 /** @param declared absent where the set is not there at all */
-export function isAtLeast(declared: string | undefined, wanted: string): boolean {
+function isAtLeast(declared: string | undefined, wanted: string): boolean {
   if (declared === undefined) return false;
   const [major = 0, minor = 0] = declared.split('.').map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);

@@ -55,12 +55,12 @@ export function valueNotLoaded(): OfficeError {
 }
 
 /** @param path as code that leads to the object */
-export function invalidObjectPath(path: string): OfficeError {
+export function invalidObjectPath(path: string, place: ErrorPlace = {}): OfficeError {
   return new OfficeError(
     'InvalidObjectPath',
     `The object path '${path}' isn't working for what you're trying to do. If you're using the object across multiple "context.sync" calls and outside the sequential execution of a ".run" batch, please use the "context.trackedObjects.add()" and "context.trackedObjects.remove()" methods to manage the object's lifetime.`,
     400,
-    { errorLocation: path },
+    place,
   );
 }
 
@@ -81,11 +81,15 @@ export function invalidClientArgument(name: string, place: ErrorPlace = {}): Off
   );
 }
 
-/** @param member such as Range.getCellProperties */
+/**
+ * @param member such as Range.getCellProperties
+ * @param set see `Member`
+ */
 export function setNotSupported(member: string, set: string): OfficeError {
+  const name = set.includes(' ') ? set : `ExcelApi ${set}`;
   return new OfficeError(
     'ApiNotFound',
-    `The method or property ${member} is part of the ExcelApi ${set} requirement set, which is not available in your version of Excel.`,
+    `The method or property ${member} is part of the ${name} requirement set, which is not available in your version of Excel.`,
     404,
     { errorLocation: member },
   );

@@ -8,16 +8,21 @@ export interface PathStep {
   readonly name: string;
   readonly parent: Path | null;
   readonly args: readonly unknown[];
-  /** Whether following it makes the object. */
-  readonly isMade?: boolean;
+  /** Whether following it again makes or finds another object. */
+  readonly isOnce?: boolean;
 }
 
 /** How an object of the client is found again: from its parent, or by what the host calls it. */
 export class Path {
   /** Whether it still leads somewhere: what the host does not keep ends with its request. */
   isValid = true;
+  /** Whether the host has been asked what it calls the object. */
+  isAsked = false;
   /** Whether the host has told what it found. */
   isKnown = false;
+
+  /** Set by whom the path belongs to: told what the host calls the object. */
+  onId: ((id: unknown) => void) | null = null;
 
   type: number;
   name: string;
@@ -45,6 +50,7 @@ export class Path {
       return;
     }
     const { _ReferenceId: reference, Id, _Id = Id } = value as Readonly<Record<string, unknown>>;
+    if (Id !== undefined) this.onId?.(Id);
     if (typeof reference === 'string') this.#become(ObjectPathType.ReferenceId, reference);
     else if (_Id !== undefined && this.parent?.isOfCollection === true && !this.isReference) {
       this.type = ObjectPathType.Indexer;

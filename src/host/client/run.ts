@@ -33,6 +33,8 @@ async function runIn(context: ClientContext, batch: BatchFunction): Promise<unkn
     await context.sync();
     return value;
   } finally {
+    // After a failure, what it has queued by then is not done.
+    context.forget();
     // Nobody waits for it: what cannot be let go stays kept as long as the workbook is open.
     context.trackedObjects.endRun().catch(() => undefined);
   }

@@ -8,6 +8,7 @@ import {
   leadsTo,
   makes,
   readOnly,
+  refersTo,
   writable,
   type Classes,
 } from './members';
@@ -26,7 +27,7 @@ export const chartClasses: Classes = {
     legend: leadsTo('ChartLegend', '1.1'),
     axes: leadsTo('ChartAxes', '1.1'),
     series: leadsTo('ChartSeriesCollection', '1.1'),
-    worksheet: leadsTo('Worksheet', '1.2'),
+    worksheet: refersTo('Worksheet', '1.2'),
     format: leadsTo('ChartAreaFormat', '1.1'),
     plotArea: leadsTo('ChartPlotArea', '1.8'),
     dataLabels: leadsTo('ChartDataLabels', '1.1'),

@@ -6,18 +6,27 @@ import type { EventName } from '../event/eventTypes';
  * model, the client and the check of the sources go by it.
  */
 
-/** What a member is; the requirement set is the version of ExcelApi that brought it. */
+/**
+ * What a member is. `set` is the requirement set that brought it: a version of ExcelApi, or a set
+ * with its name, `ExcelApiOnline 1.1`.
+ */
 export type Member =
   | { readonly kind: 'value'; readonly isWritable: boolean; readonly set: string }
-  | { readonly kind: 'object'; readonly of: string; readonly set: string }
+  | {
+      readonly kind: 'object';
+      readonly of: string;
+      /** Whether `toJSON` shows it as a part of what leads to it. */
+      readonly isPart: boolean;
+      readonly set: string;
+    }
   | { readonly kind: 'method'; readonly gives: MethodResult; readonly set: string }
   | { readonly kind: 'event'; readonly event: EventName; readonly set: string };
 
 /**
  * Nothing, a plain value, or an object of a class: one that is there already, or one that the call
- * makes, so that it must not be made again.
+ * makes or finds once, so that it must not be asked for again.
  */
-export type MethodResult = 'nothing' | 'value' | { readonly of: string; readonly isMade: boolean };
+export type MethodResult = 'nothing' | 'value' | { readonly of: string; readonly isOnce: boolean };
 
 /** A class of objects. */
 export interface ClassDeclaration {
@@ -39,7 +48,20 @@ export const readOnly = (set: string): Member => ({ kind: 'value', isWritable: f
 export const writable = (set: string): Member => ({ kind: 'value', isWritable: true, set });
 
 /** A property that leads to an object. */
-export const leadsTo = (of: string, set: string): Member => ({ kind: 'object', of, set });
+export const leadsTo = (of: string, set: string): Member => ({
+  kind: 'object',
+  of,
+  isPart: true,
+  set,
+});
+
+/** A property that leads to an object which `toJSON` does not show there. */
+export const refersTo = (of: string, set: string): Member => ({
+  kind: 'object',
+  of,
+  isPart: false,
+  set,
+});
 
 /** A method without result. */
 export const acts = (set: string): Member => ({ kind: 'method', gives: 'nothing', set });
@@ -50,14 +72,17 @@ export const answers = (set: string): Member => ({ kind: 'method', gives: 'value
 /** A method that finds an object. */
 export const finds = (of: string, set: string): Member => ({
   kind: 'method',
-  gives: { of, isMade: false },
+  gives: { of, isOnce: false },
   set,
 });
+
+/** A method that finds an object by what stands where: another time it may be another. */
+export const findsOnce = (of: string, set: string): Member => makes(of, set);
 
 /** A method that makes an object. */
 export const makes = (of: string, set: string): Member => ({
   kind: 'method',
-  gives: { of, isMade: true },
+  gives: { of, isOnce: true },
   set,
 });
 

@@ -8,6 +8,7 @@ import {
   leadsTo,
   makes,
   readOnly,
+  refersTo,
   writable,
   type Classes,
 } from './members';
@@ -34,8 +35,8 @@ export const rangeClasses: Classes = {
     dataValidation: leadsTo('DataValidation', '1.8'),
     hyperlink: writable('1.7'),
     format: leadsTo('RangeFormat', '1.1'),
-    sort: leadsTo('RangeSort', '1.2'),
-    worksheet: leadsTo('Worksheet', '1.1'),
+    sort: refersTo('RangeSort', '1.2'),
+    worksheet: refersTo('Worksheet', '1.1'),
     clear: acts('1.1'),
     copyFrom: acts('1.9'),
     removeDuplicates: makes('RemoveDuplicatesResult', '1.9'),

@@ -7,6 +7,7 @@ import {
   leadsTo,
   makes,
   readOnly,
+  refersTo,
   writable,
   type Classes,
 } from './members';
@@ -40,7 +41,7 @@ export const tableClasses: Classes = {
     columns: leadsTo('TableColumnCollection', '1.1'),
     rows: leadsTo('TableRowCollection', '1.1'),
     sort: leadsTo('TableSort', '1.2'),
-    worksheet: leadsTo('Worksheet', '1.2'),
+    worksheet: refersTo('Worksheet', '1.2'),
     clearFilters: acts('1.2'),
     convertToRange: makes('Range', '1.2'),
     delete: acts('1.1'),
@@ -90,8 +91,8 @@ export const tableClasses: Classes = {
     getItemAt: finds('TableRow', '1.1'),
     getCount: answers('1.4'),
     add: makes('TableRow', '1.1'),
-    deleteRows: acts('1.1'),
-    deleteRowsAt: acts('1.1'),
+    deleteRows: acts('ExcelApiOnline 1.1'),
+    deleteRowsAt: acts('ExcelApiOnline 1.1'),
   }),
   TableSort: classOf({
     fields: readOnly('1.2'),

@@ -8,6 +8,7 @@ import {
   leadsTo,
   makes,
   readOnly,
+  refersTo,
   writable,
   type Classes,
 } from './members';
@@ -54,7 +55,7 @@ export const workbookClasses: Classes = {
   Workbook: classOf({
     name: readOnly('1.7'),
     readOnly: readOnly('1.8'),
-    application: leadsTo('Application', '1.1'),
+    application: refersTo('Application', '1.1'),
     names: leadsTo('NamedItemCollection', '1.1'),
     notes: leadsTo('NoteCollection', '1.18'),
     protection: leadsTo('WorkbookProtection', '1.7'),

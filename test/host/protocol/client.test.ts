@@ -179,6 +179,42 @@ describe.each<Client>(['microsoft', 'own'])('on the client %s', (client) => {
     });
   });
 
+  test('what a run has queued before it fails is not done', async () => {
+    const failing = Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('M1');
+      await context.sync();
+      cell.values = [['queued']];
+      throw new Error('before it is sent');
+    });
+    await expect(failing).rejects.toThrow('before it is sent');
+    await afterCleanUp();
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('M1').load('values');
+      await context.sync();
+      expect(cell.values).toEqual([['']]);
+    });
+  });
+
+  test('a run that waits for the cell is done when the user has left it', async () => {
+    const write = (options: Excel.RunOptions): Promise<void> =>
+      Excel.run(options, async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('N1').values = [[1]];
+        await context.sync();
+      });
+    excel.setEditing(true);
+    const refused = write({ delayForCellEdit: false });
+    await expect(refused).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    let isDone = false;
+    const waiting = write({ delayForCellEdit: true }).then(() => {
+      isDone = true;
+    });
+    await afterCleanUp();
+    expect(isDone).toBe(false);
+    excel.setEditing(false);
+    await waiting;
+    expect(isDone).toBe(true);
+  });
+
   test('a handler is told of what it was added for until it is removed', async () => {
     const told: string[] = [];
     const handler = await Excel.run(async (context) => {
