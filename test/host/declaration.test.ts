@@ -137,7 +137,7 @@ function asDocumented(of: ts.ClassDeclaration, name: string, declared: Member): 
   const isReadOnly = ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly;
   // What the host cannot write is declared as read only, whatever the documentation.
   const isWritable = !isReadOnly && (declared.kind !== 'value' || declared.isWritable);
-  return { kind: 'value', isWritable, set };
+  return { kind: 'value', isWritable, ...(type === 'Date' && { isDate: true as const }), set };
 }
 
 function memberOf(of: ts.ClassDeclaration, name: string): ts.ClassElement {

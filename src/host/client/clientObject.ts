@@ -87,7 +87,11 @@ export class OwnState {
       if (!found) continue;
       if (found.member.kind === 'object')
         this.child(found.name, this.context.classOf(found.member.of), false).own.take(loaded);
-      else this.values[found.name] = loaded;
+      else
+        this.values[found.name] =
+          found.member.kind === 'value' && found.member.isDate && typeof loaded === 'string'
+            ? new Date(loaded)
+            : loaded;
     }
   }
 

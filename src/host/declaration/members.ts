@@ -11,7 +11,13 @@ import type { EventName } from '../event/eventTypes';
  * with its name, `ExcelApiOnline 1.1`.
  */
 export type Member =
-  | { readonly kind: 'value'; readonly isWritable: boolean; readonly set: string }
+  | {
+      readonly kind: 'value';
+      readonly isWritable: boolean;
+      /** Whether it is a `Date`, which goes over the wire as text. */
+      readonly isDate?: true;
+      readonly set: string;
+    }
   | {
       readonly kind: 'object';
       readonly of: string;
@@ -43,6 +49,14 @@ type Members = ClassDeclaration['members'];
 
 /** A property that can only be read. */
 export const readOnly = (set: string): Member => ({ kind: 'value', isWritable: false, set });
+
+/** A property with a moment, which can only be read. */
+export const moment = (set: string): Member => ({
+  kind: 'value',
+  isWritable: false,
+  isDate: true,
+  set,
+});
 
 /** A property that can be read and written. */
 export const writable = (set: string): Member => ({ kind: 'value', isWritable: true, set });

@@ -17,6 +17,7 @@ import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
 import { countsFrom1904 } from './sheet/readSheet';
 import type { SheetEntry } from './sheetEntries';
+import { readProperties } from './package/propertyParts';
 import { readSettings } from './package/settingsPart';
 import { isSigned } from './package/signature';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
@@ -141,6 +142,7 @@ async function openXlsx(
     from1904: countsFrom1904(partText(parts, workbookPart) ?? ''),
     structureProtected: workbook.workbookProtection?.lockStructure ?? false,
     settings: readSettings(parts, workbookPart),
+    properties: readProperties(parts),
     sheets: reading.sheetExtras,
   };
   const lost = entries.flatMap((entry) => {

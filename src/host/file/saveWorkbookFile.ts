@@ -13,6 +13,7 @@ import { removePartTree } from './package/removeSheetParts';
 import { renameInCharts, saveCharts } from './charts/saveCharts';
 import { saveNotes } from './notes/saveNotes';
 import { saveTables } from './tables/saveTables';
+import { writeProperties } from './package/propertyParts';
 import { writeSettings } from './package/settingsPart';
 import { removeSignatures } from './package/signature';
 import type { SheetEntry } from './sheetEntries';
@@ -262,6 +263,7 @@ export function saveWorkbookFile(
   removeCalculationChain(parts, workbookPart, formulasChanged ? null : gone);
   if (JSON.stringify(extras.settings) !== JSON.stringify(before.extras.settings))
     writeSettings(parts, workbookPart, extras.settings);
+  writeProperties(parts, before.extras.properties, extras.properties);
 
   const moved = [...entries.keys()].some((id) => rowsMoved(extras, id));
   if (!moved && areUntouched(parts, original)) return opened.bytes as Uint8Array<ArrayBuffer>;

@@ -1,4 +1,5 @@
 import type { ChartState } from './chartState';
+import { NO_PROPERTIES, type DocumentProperties } from './documentProperties';
 import type { FilterCriterion } from './filterCriterion';
 import type { LineMove } from './lineMove';
 import type { TableState } from './tableState';
@@ -18,6 +19,7 @@ export interface WorkbookExtras {
   password?: string;
   /** Settings that add-ins keep in the workbook, by key: JSON values. */
   settings: Record<string, unknown>;
+  properties: DocumentProperties;
   /** By Univer sheet id. A sheet that is not here has `defaultSheetExtras()`. */
   sheets: Record<string, SheetExtras>;
 }
@@ -118,7 +120,13 @@ export interface HeaderFooterState {
 
 /** A workbook without anything beyond what Univer keeps. */
 export function defaultWorkbookExtras(): WorkbookExtras {
-  return { from1904: false, structureProtected: false, settings: {}, sheets: {} };
+  return {
+    from1904: false,
+    structureProtected: false,
+    settings: {},
+    properties: NO_PROPERTIES,
+    sheets: {},
+  };
 }
 
 /** A sheet as Excel makes it. */

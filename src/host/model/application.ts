@@ -1,4 +1,5 @@
 import { HostObject } from '../protocol/hostObject';
+import { CULTURE, CultureInfo } from './cultureInfo';
 import { oneOf } from './arguments';
 import type { ModelContext } from './modelContext';
 
@@ -13,6 +14,22 @@ export class Application extends HostObject {
 
   get calculationMode(): string {
     return 'Automatic';
+  }
+
+  get cultureInfo(): CultureInfo {
+    return new CultureInfo();
+  }
+
+  get decimalSeparator(): string {
+    return CULTURE.decimalSeparator;
+  }
+
+  get thousandsSeparator(): string {
+    return CULTURE.groupSeparator;
+  }
+
+  get useSystemSeparators(): boolean {
+    return true;
   }
 
   /** Recalculates everything, whatever the kind: the results are the same. */

@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { Application } from './application';
 import { textArgument } from './arguments';
+import { DocumentProperties } from './documentProperties';
 import type { ModelContext } from './modelContext';
 import { NamedItemCollection } from './namedItemCollection';
 import { NoteCollection } from './worksheet/noteCollection';
@@ -41,6 +42,10 @@ export class Workbook extends HostObject {
 
   get notes(): NoteCollection {
     return new NoteCollection(this.#context, null);
+  }
+
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.#context);
   }
 
   get protection(): WorkbookProtection {

@@ -342,3 +342,61 @@ describe('saveWorkbookFile', () => {
     expect(Buffer.compare(await edit(rich, change), await edit(rich, change))).toBe(0);
   });
 });
+
+describe('what a document says of itself', () => {
+  const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+  test('goes to parts of its own, and comes back from them', async () => {
+    const bytes = await edit(rich, (_, { extras }) => {
+      const custom = { 季度: { type: 'Number', value: 2 }, 章: { type: 'Boolean', value: true } };
+      extras.properties = {
+        ...extras.properties,
+        title: '抽查 & 公示',
+        manager: '李',
+        custom: custom as typeof extras.properties.custom,
+      };
+    });
+    const parts = partsOf(bytes);
+    expect(parts['docProps/core.xml']).toContain(
+      '<title xmlns="http://purl.org/dc/elements/1.1/">抽查 &amp; 公示</title>',
+    );
+    expect(parts['docProps/app.xml']).toContain('<Manager');
+    expect(parts['docProps/custom.xml']).toContain(
+      'pid="2" name="季度"><vt:i4>2</vt:i4></property>',
+    );
+    const again = await openWorkbookFile(bytes, 'a.xlsx');
+    expect(again.extras.properties).toMatchObject({
+      title: '抽查 & 公示',
+      manager: '李',
+      custom: { 季度: { type: 'Number', value: 2 }, 章: { type: 'Boolean', value: true } },
+    });
+    const without = saveWorkbookFile(again, again.snapshot, {
+      ...again.extras,
+      properties: { ...again.extras.properties, custom: {} },
+    });
+    expect(Object.keys(partsOf(without))).not.toContain('docProps/custom.xml');
+  });
+
+  const withPart = (kind: string, name: string, xml: string): Uint8Array =>
+    rawWorkbook({
+      sheets: [{ name: '一', xml: '<sheetData/>' }],
+      parts: {
+        '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${kind}" Target="docProps/${name}.xml"/></Relationships>`,
+        [`docProps/${name}.xml`]: xml,
+      },
+    });
+
+  test('takes the place of what the file says, and nothing else', async () => {
+    const core = `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="d"><dc:title>旧</dc:title><cp:revision/><x/></cp:coreProperties>`;
+    const bytes = await edit(
+      withPart(`${PACKAGE}/relationships/metadata/core-properties`, 'core', core),
+      (_, { extras }) => {
+        extras.properties = { ...extras.properties, title: '新', revision: '4' };
+      },
+    );
+    expect(partsOf(bytes)['docProps/core.xml']).toBe(
+      core.replace('旧', '新').replace('<cp:revision/>', '<cp:revision>4</cp:revision>'),
+    );
+  });
+});

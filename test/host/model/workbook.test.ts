@@ -1,3 +1,4 @@
+import { REQUIREMENT_SETS_WITH_NOTES } from '../../../src/host/transport/requirementSets';
 import { openTestExcel, type TestExcel } from '../../support/excel';
 
 let excel: TestExcel;
@@ -72,4 +73,56 @@ test('the application calculates and may be told not to draw', async () => {
       context.workbook.readOnly,
     ]).toEqual(['Automatic', 'workbook.xlsx', false]);
   });
+});
+
+test('the document says what it is, and keeps properties of the user', async () => {
+  await Excel.run(async (context) => {
+    const { properties } = context.workbook;
+    properties.set({ title: '抽查', company: '县局', revisionNumber: 3 });
+    properties.custom.add('Quarter', 2);
+    properties.custom.add('Sealed', true);
+    properties.custom.add('quarter', '二');
+    properties.load('title,company,author,revisionNumber,creationDate');
+    properties.custom.load('items/key,items/type,items/value');
+    const none = properties.custom.getItemOrNullObject('none');
+    await context.sync();
+    expect(properties).toMatchObject({ title: '抽查', company: '县局', author: '' });
+    expect([properties.revisionNumber, none.isNullObject]).toEqual([3, true]);
+    expect(properties.custom.items.map(({ key, type, value }) => [key, type, value])).toEqual([
+      ['Quarter', 'String', '二'],
+      ['Sealed', 'Boolean', true],
+    ]);
+    properties.custom.getItem('Sealed').delete();
+    const count = properties.custom.getCount();
+    await context.sync();
+    expect(count.value).toBe(1);
+    properties.custom.add('', 1);
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
+test('the day on which a document was made is a date', async () => {
+  const { extras } = excel.host.grid;
+  extras.properties = { ...extras.properties, created: '2026-03-01T08:00:00Z' };
+  await Excel.run(async (context) => {
+    const properties = context.workbook.properties.load('creationDate');
+    await context.sync();
+    expect(properties.creationDate).toEqual(new Date(Date.UTC(2026, 2, 1, 8)));
+  });
+});
+
+test('numbers and dates are written as in Chinese', async () => {
+  const other = await openTestExcel({ requirementSets: REQUIREMENT_SETS_WITH_NOTES });
+  await Excel.run(async ({ workbook: { application } }) => {
+    application.load('decimalSeparator,thousandsSeparator,useSystemSeparators');
+    application.cultureInfo.load('name');
+    application.cultureInfo.datetimeFormat.load('shortDatePattern,longDatePattern');
+    application.cultureInfo.numberFormat.load('numberGroupSeparator');
+    await application.context.sync();
+    expect([application.decimalSeparator, application.thousandsSeparator]).toEqual(['.', ',']);
+    expect(application.cultureInfo.name).toBe('zh-CN');
+    expect(application.cultureInfo.datetimeFormat.shortDatePattern).toBe('yyyy/M/d');
+    expect(application.cultureInfo.datetimeFormat.longDatePattern).toBe("yyyy'年'M'月'd'日'");
+  });
+  other.dispose();
 });
