@@ -30,6 +30,7 @@ export const rangeClasses: Classes = {
     getRowProperties: answers('1.9'),
     getColumnProperties: answers('1.9'),
     getCellProperties: answers('1.9'),
+    getSpecialCells: finds('RangeAreas', '1.9'),
     getSpecialCellsOrNullObject: finds('RangeAreas', '1.9'),
     conditionalFormats: leadsTo('ConditionalFormatCollection', '1.6'),
     dataValidation: leadsTo('DataValidation', '1.8'),
@@ -80,6 +81,11 @@ export const rangeClasses: Classes = {
   }),
   RangeAreas: keptClassOf({
     address: readOnly('1.9'),
+    areas: leadsTo('RangeCollection', '1.9'),
+    format: leadsTo('RangeFormat', '1.9'),
+    worksheet: leadsTo('Worksheet', '1.9'),
+    isEntireColumn: readOnly('1.9'),
+    isEntireRow: readOnly('1.9'),
     areaCount: readOnly('1.9'),
     cellCount: readOnly('1.9'),
   }),
@@ -93,6 +99,10 @@ export const rangeClasses: Classes = {
     getItem: finds('RangeBorder', '1.1'),
     count: readOnly('1.1'),
     getItemAt: finds('RangeBorder', '1.1'),
+  }),
+  RangeCollection: collectionOf('Range', {
+    getCount: answers('1.9'),
+    getItemAt: finds('Range', '1.9'),
   }),
   RangeFill: classOf({
     color: writable('1.1'),

@@ -113,6 +113,7 @@ export const workbookClasses: Classes = {
     tables: leadsTo('TableCollection', '1.1'),
     worksheets: leadsTo('WorksheetCollection', '1.1'),
     getSelectedRange: finds('Range', '1.1'),
+    getSelectedRanges: finds('RangeAreas', '1.9'),
     getActiveCell: finds('Range', '1.7'),
     save: acts('1.11'),
     onSelectionChanged: event('SelectionChangedWithoutRegistration', '1.2'),

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
-import { forEachCell, type Box } from './box';
+import type { Box } from './box';
 import { isFilled, isFormula, parseInput, valueOf, type GridValue } from './cellValue';
 import { daysAhead } from './dateSystem';
 import type { CellPatch } from './pendingWrites';
@@ -50,18 +50,6 @@ export function readValues(
       ? value - daysAhead(true, styles.numberFormat(cell?.s))
       : value;
   });
-}
-
-/** The cells of a box that hold formulas, each for itself, row by row. */
-export function formulaBoxes(sheet: Sheet, box: Box): Box[] {
-  const cells = sheet.cells();
-  const found: Box[] = [];
-  forEachCell(sheet.clip(box), (row, column) => {
-    const cell = cells[row]?.[column];
-    if (cell?.f ?? cell?.si)
-      found.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
-  });
-  return found;
 }
 
 export function readNumberFormats(sheet: Sheet, box: Box): string[][] {

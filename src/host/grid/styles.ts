@@ -9,22 +9,23 @@ export interface StyleFacet<Value> {
   readonly write: (value: Value) => IStyleData;
 }
 
-/** @returns null when the cells of the box differ, as Excel does */
+/** @returns null when the cells differ, as Excel does */
 export function readFacet<Value extends string | number | boolean>(
   sheet: Sheet,
-  box: Box,
+  place: Box | readonly Box[],
   facet: StyleFacet<Value>,
 ): Value | null {
-  return readSharedStyle(sheet, box, facet.read);
+  const [first, ...others] = [place].flat().map((box) => readSharedStyle(sheet, box, facet.read));
+  return first !== undefined && others.every((each) => each === first) ? first : null;
 }
 
 export function writeFacet<Value>(
   sheet: Sheet,
-  box: Box,
+  place: Box | readonly Box[],
   facet: StyleFacet<Value>,
   value: Value,
 ): void {
-  writeStyle(sheet, box, facet.write(value));
+  for (const box of [place].flat()) writeStyle(sheet, box, facet.write(value));
 }
 
 /** Adds to the style of every cell of a box. */

@@ -8,7 +8,8 @@ import { DocumentProperties } from './documentProperties';
 import type { ModelContext } from './modelContext';
 import { NamedItemCollection } from './namedItemCollection';
 import { NoteCollection } from './worksheet/noteCollection';
-import { Range } from './range/range';
+import { Range, rangeAreas } from './range/range';
+import type { RangeAreas } from './range/rangeAreas';
 import { Runtime } from './runtime';
 import { SettingCollection } from './settingCollection';
 import { TableCollection } from './table/tableCollection';
@@ -72,6 +73,12 @@ export class Workbook extends HostObject {
   getSelectedRange(): Range {
     const { sheetId, box } = selection(this.#context.grid);
     return this.#range(sheetId, box);
+  }
+
+  /** The host's user selects one rectangle at a time. */
+  getSelectedRanges(): RangeAreas {
+    const { sheetId, box } = selection(this.#context.grid);
+    return rangeAreas(this.#context, sheetId, [box]);
   }
 
   getActiveCell(): Range {

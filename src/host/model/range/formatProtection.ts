@@ -10,13 +10,13 @@ import { sheetOf, unprotectedSheetOf } from '../worksheet/sheetAccess';
 export class FormatProtection extends HostObject {
   readonly #context: ModelContext;
   readonly #sheetId: string;
-  readonly #box: Box;
+  readonly #place: Box | readonly Box[];
 
-  constructor(context: ModelContext, sheetId: string, box: Box) {
+  constructor(context: ModelContext, sheetId: string, place: Box | readonly Box[]) {
     super('FormatProtection');
     this.#context = context;
     this.#sheetId = sheetId;
-    this.#box = box;
+    this.#place = place;
   }
 
   get locked(): boolean | null {
@@ -40,10 +40,11 @@ export class FormatProtection extends HostObject {
       read: (style: Parameters<typeof protectionOf>[0]) => protectionOf(style)[name],
       write: () => ({}),
     };
-    return readFacet(sheetOf(this.#context, this.#sheetId), this.#box, read);
+    return readFacet(sheetOf(this.#context, this.#sheetId), this.#place, read);
   }
 
   #write(change: Partial<CellProtection>): void {
-    writeProtection(unprotectedSheetOf(this.#context, this.#sheetId), this.#box, change);
+    const sheet = unprotectedSheetOf(this.#context, this.#sheetId);
+    for (const box of [this.#place].flat()) writeProtection(sheet, box, change);
   }
 }

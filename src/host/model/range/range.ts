@@ -2,7 +2,6 @@ import { deleteCells, insertCells, leavesGrid } from '../../grid/cellEdits';
 import { mergeCells, unmergeCells } from '../../grid/mergedCells';
 import {
   clearCells,
-  formulaBoxes,
   readCells,
   readNumberFormats,
   readValues,
@@ -38,7 +37,11 @@ import type { Box } from '../../grid/box';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../../grid/rowsAndColumns';
 import type { Sheet } from '../../grid/sheet';
 import { tablesIn } from '../../grid/tables';
-import { apiNotFound, invalidOperation, nonBlankCellOffSheet } from '../../protocol/hostError';
+import {
+  apiNotFound,
+  invalidOperation,
+  nonBlankCellOffSheet,
+} from '../../protocol/hostError';
 
 const COPY_KINDS = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 /** `Excel.ClearApplyTo`. */
@@ -146,13 +149,6 @@ export class Range extends RangePlace<Range> implements Referable {
     );
   }
 
-  /** @param kind of cells; the host knows formulas only */
-  getSpecialCellsOrNullObject(kind: unknown): RangeAreas | null {
-    if (kind !== 'Formulas') throw apiNotFound('Range.getSpecialCellsOrNullObject');
-    const boxes = formulaBoxes(this.#sheet, this.box);
-    return boxes.length === 0 ? null : new RangeAreas(this.#context, this.sheetId, boxes);
-  }
-
   #properties(box: Box, options: unknown): object {
     return pickProperties(new Range(this.#context, this.sheetId, box), options);
   }
@@ -175,7 +171,7 @@ export class Range extends RangePlace<Range> implements Referable {
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.#context, this.sheetId, this.box);
+    return new RangeFormat(this.#context, this.sheetId, [this.box]);
   }
 
   get worksheet(): HostObject {
@@ -282,4 +278,12 @@ export class Range extends RangePlace<Range> implements Referable {
       gridArgument(value, this.box, this.#context.maxCellsPerRange),
     );
   }
+}
+
+export function rangeAreas(
+  context: ModelContext,
+  sheetId: string,
+  boxes: readonly Box[],
+): RangeAreas {
+  return new RangeAreas(context, sheetId, boxes, (box) => new Range(context, sheetId, box));
 }

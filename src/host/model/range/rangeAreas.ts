@@ -1,6 +1,8 @@
 import { formatAddress, formatSheet } from '../../grid/address';
-import { cellCount, type Box } from '../../grid/box';
+import { cellCount, isEntireColumn, isEntireRow, type Box } from '../../grid/box';
 import { HostObject, type Referable } from '../../protocol/hostObject';
+import { RangeCollection } from './rangeCollection';
+import { RangeFormat } from './rangeFormat';
 import type { ModelContext } from '../modelContext';
 import { sheetOf } from '../worksheet/sheetAccess';
 
@@ -10,17 +12,45 @@ export class RangeAreas extends HostObject implements Referable {
   readonly #context: ModelContext;
   readonly #sheetId: string;
   readonly #boxes: readonly Box[];
+  readonly #rangeOf: (box: Box) => HostObject;
 
-  constructor(context: ModelContext, sheetId: string, boxes: readonly Box[]) {
+  /** @param rangeOf makes a range of a rectangle; ranges lead to areas, too */
+  constructor(
+    context: ModelContext,
+    sheetId: string,
+    boxes: readonly Box[],
+    rangeOf: (box: Box) => HostObject,
+  ) {
     super('RangeAreas');
     this.#context = context;
     this.#sheetId = sheetId;
     this.#boxes = boxes;
+    this.#rangeOf = rangeOf;
   }
 
   get address(): string {
     const sheet = formatSheet(sheetOf(this.#context, this.#sheetId).name);
     return this.#boxes.map((box) => `${sheet}!${formatAddress(box)}`).join(',');
+  }
+
+  get areas(): RangeCollection {
+    return new RangeCollection(this.#boxes.map(this.#rangeOf));
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.#context, this.#sheetId, this.#boxes);
+  }
+
+  get worksheet(): HostObject {
+    return this.#context.worksheet(this.#sheetId);
+  }
+
+  get isEntireColumn(): boolean {
+    return this.#boxes.every(isEntireColumn);
+  }
+
+  get isEntireRow(): boolean {
+    return this.#boxes.every(isEntireRow);
   }
 
   get areaCount(): number {

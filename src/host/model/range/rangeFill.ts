@@ -10,18 +10,18 @@ import { sheetAllowing, sheetOf } from '../worksheet/sheetAccess';
 export class RangeFill extends HostObject {
   readonly #context: ModelContext;
   readonly #sheetId: string;
-  readonly #box: Box;
+  readonly #place: Box | readonly Box[];
 
-  constructor(context: ModelContext, sheetId: string, box: Box) {
+  constructor(context: ModelContext, sheetId: string, place: Box | readonly Box[]) {
     super('RangeFill');
     this.#context = context;
     this.#sheetId = sheetId;
-    this.#box = box;
+    this.#place = place;
   }
 
   /** '#FFFFFF' without fill, '' when the cells differ. */
   get color(): string {
-    return readFacet(sheetOf(this.#context, this.#sheetId), this.#box, fillColor) ?? '';
+    return readFacet(sheetOf(this.#context, this.#sheetId), this.#place, fillColor) ?? '';
   }
 
   set color(value: unknown) {
@@ -35,7 +35,7 @@ export class RangeFill extends HostObject {
   #write(color: string): void {
     writeFacet(
       sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'),
-      this.#box,
+      this.#place,
       fillColor,
       color,
     );

@@ -19,13 +19,13 @@ import { sheetAllowing, sheetOf } from '../worksheet/sheetAccess';
 export class RangeFont extends HostObject {
   readonly #context: ModelContext;
   readonly #sheetId: string;
-  readonly #box: Box;
+  readonly #place: Box | readonly Box[];
 
-  constructor(context: ModelContext, sheetId: string, box: Box) {
+  constructor(context: ModelContext, sheetId: string, place: Box | readonly Box[]) {
     super('RangeFont');
     this.#context = context;
     this.#sheetId = sheetId;
-    this.#box = box;
+    this.#place = place;
   }
 
   get name(): string | null {
@@ -89,13 +89,13 @@ export class RangeFont extends HostObject {
   }
 
   #read<Value extends string | number | boolean>(facet: StyleFacet<Value>): Value | null {
-    return readFacet(sheetOf(this.#context, this.#sheetId), this.#box, facet);
+    return readFacet(sheetOf(this.#context, this.#sheetId), this.#place, facet);
   }
 
   #write<Value>(facet: StyleFacet<Value>, value: Value): void {
     writeFacet(
       sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'),
-      this.#box,
+      this.#place,
       facet,
       value,
     );

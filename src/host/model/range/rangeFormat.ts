@@ -16,6 +16,7 @@ import {
   type VerticalAlignment,
 } from '../../grid/styleFacets';
 import { readFacet, writeFacet } from '../../grid/styles';
+import { apiNotFound } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import { booleanArgument, numberArgument, oneOf } from '../arguments';
 import { FormatProtection } from './formatProtection';
@@ -29,79 +30,98 @@ import { sheetAllowing, sheetOf } from '../worksheet/sheetAccess';
 export class RangeFormat extends HostObject {
   readonly #context: ModelContext;
   readonly #sheetId: string;
-  readonly #box: Box;
+  readonly #boxes: readonly Box[];
 
-  constructor(context: ModelContext, sheetId: string, box: Box) {
+  constructor(context: ModelContext, sheetId: string, boxes: readonly Box[]) {
     super('RangeFormat');
     this.#context = context;
     this.#sheetId = sheetId;
-    this.#box = box;
+    this.#boxes = boxes;
   }
 
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.#context, this.#sheetId, this.#box);
+    const [box, another] = this.#boxes;
+    if (!box || another) throw apiNotFound('RangeAreas.format.borders');
+    return new RangeBorderCollection(this.#context, this.#sheetId, box);
   }
 
   get fill(): RangeFill {
-    return new RangeFill(this.#context, this.#sheetId, this.#box);
+    return new RangeFill(this.#context, this.#sheetId, this.#boxes);
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.#context, this.#sheetId, this.#box);
+    return new RangeFont(this.#context, this.#sheetId, this.#boxes);
   }
 
   get protection(): FormatProtection {
-    return new FormatProtection(this.#context, this.#sheetId, this.#box);
+    return new FormatProtection(this.#context, this.#sheetId, this.#boxes);
   }
 
   /** Points. */
   get columnWidth(): number | null {
-    return readColumnWidth(this.#sheet, this.#box);
+    return this.#shared((box) => readColumnWidth(this.#sheet, box));
   }
 
   set columnWidth(value: unknown) {
-    writeColumnWidth(this.#allowing('allowFormatColumns'), this.#box, numberArgument(value));
+    const width = numberArgument(value);
+    const sheet = this.#allowing('allowFormatColumns');
+    for (const box of this.#boxes) writeColumnWidth(sheet, box, width);
   }
 
   /** Points. */
   get rowHeight(): number | null {
-    return readRowHeight(this.#sheet, this.#box);
+    return this.#shared((box) => readRowHeight(this.#sheet, box));
   }
 
   set rowHeight(value: unknown) {
-    writeRowHeight(this.#allowing('allowFormatRows'), this.#box, numberArgument(value));
+    const height = numberArgument(value);
+    const sheet = this.#allowing('allowFormatRows');
+    for (const box of this.#boxes) writeRowHeight(sheet, box, height);
   }
 
   get horizontalAlignment(): HorizontalAlignment | null {
-    return readFacet(this.#sheet, this.#box, horizontalAlignment);
+    return readFacet(this.#sheet, this.#boxes, horizontalAlignment);
   }
 
   set horizontalAlignment(value: unknown) {
-    writeFacet(this.#writable, this.#box, horizontalAlignment, oneOf(value, HORIZONTAL_ALIGNMENTS));
+    writeFacet(
+      this.#writable,
+      this.#boxes,
+      horizontalAlignment,
+      oneOf(value, HORIZONTAL_ALIGNMENTS),
+    );
   }
 
   get verticalAlignment(): VerticalAlignment | null {
-    return readFacet(this.#sheet, this.#box, verticalAlignment);
+    return readFacet(this.#sheet, this.#boxes, verticalAlignment);
   }
 
   set verticalAlignment(value: unknown) {
-    writeFacet(this.#writable, this.#box, verticalAlignment, oneOf(value, VERTICAL_ALIGNMENTS));
+    writeFacet(this.#writable, this.#boxes, verticalAlignment, oneOf(value, VERTICAL_ALIGNMENTS));
   }
 
   get wrapText(): boolean | null {
-    return readFacet(this.#sheet, this.#box, wrapText);
+    return readFacet(this.#sheet, this.#boxes, wrapText);
   }
 
   set wrapText(value: unknown) {
-    writeFacet(this.#writable, this.#box, wrapText, booleanArgument(value));
+    writeFacet(this.#writable, this.#boxes, wrapText, booleanArgument(value));
   }
 
   autofitColumns(): void {
-    autofitColumns(this.#allowing('allowFormatColumns'), this.#box);
+    const sheet = this.#allowing('allowFormatColumns');
+    for (const box of this.#boxes) autofitColumns(sheet, box);
   }
 
   autofitRows(): void {
-    autofitRows(this.#allowing('allowFormatRows'), this.#box);
+    const sheet = this.#allowing('allowFormatRows');
+    for (const box of this.#boxes) autofitRows(sheet, box);
+  }
+
+  /** Null where the rectangles differ. */
+  #shared(read: (box: Box) => number | null): number | null {
+    const [first = null, ...others] = this.#boxes.map(read);
+    return others.every((each) => each === first) ? first : null;
   }
 
   get #sheet() {

@@ -2,14 +2,17 @@ import { formatAddress, formatSheet } from '../../grid/address';
 import * as boxes from '../../grid/box';
 import { edgeOfData, type Place } from '../../grid/edgeOfData';
 import { findText } from '../../grid/findText';
+import { specialCells } from '../../grid/specialCells';
 import { usedBox } from '../../grid/usedBox';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import { integerArgument, isGiven, oneOf, textArgument } from '../arguments';
 import type { ModelContext } from '../modelContext';
 import { sheetOf } from '../worksheet/sheetAccess';
+import { RangeAreas } from './rangeAreas';
 import { resolveAddress } from './resolveAddress';
 import { searchArgument } from './searchArgument';
+import { specialCellsArgument } from './specialCellsArgument';
 
 /** What `Excel.Range` says of where it is, and the ranges found from there. */
 export abstract class RangePlace<Part extends HostObject> extends HostObject {
@@ -194,6 +197,24 @@ export abstract class RangePlace<Part extends HostObject> extends HostObject {
     const sheet = sheetOf(this.#context, this.sheetId);
     const found = findText(sheet, this.box, textArgument(text), searchArgument(criteria))[0];
     return found ? this.#part(found) : null;
+  }
+
+  /** @throws HostError ItemNotFound where there are none */
+  getSpecialCells(kind: unknown, valueType: unknown): RangeAreas {
+    const areas = this.getSpecialCellsOrNullObject(kind, valueType);
+    if (!areas) throw itemNotFound();
+    return areas;
+  }
+
+  getSpecialCellsOrNullObject(kind: unknown, valueType: unknown): RangeAreas | null {
+    const boxes = specialCells(
+      sheetOf(this.#context, this.sheetId),
+      this.box,
+      specialCellsArgument(kind, valueType),
+    );
+    return boxes.length === 0
+      ? null
+      : new RangeAreas(this.#context, this.sheetId, boxes, this.#rangeOf);
   }
 
   getBoundingRect(another: unknown): Part {

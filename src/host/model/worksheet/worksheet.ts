@@ -1,6 +1,8 @@
 import { bounds, isInGrid, MAX_COLUMNS, MAX_ROWS, type Box } from '../../grid/box';
 import { storedColor } from '../../grid/color';
+import { findText } from '../../grid/findText';
 import { deleteSheet, findSheetByName, listSheets } from '../../grid/sheets';
+import { joinedBoxes } from '../../grid/specialCells';
 import { usedBox } from '../../grid/usedBox';
 import {
   invalidArgument,
@@ -25,7 +27,9 @@ import type { ModelContext } from '../modelContext';
 import { NoteCollection } from './noteCollection';
 import { PageBreakCollection } from './pageBreakCollection';
 import { PageLayout } from './pageLayout';
-import { Range } from '../range/range';
+import { Range, rangeAreas } from '../range/range';
+import type { RangeAreas } from '../range/rangeAreas';
+import { searchArgument } from '../range/searchArgument';
 import { resolveAddress } from '../range/resolveAddress';
 import { TableCollection } from '../table/tableCollection';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
@@ -188,6 +192,32 @@ export class Worksheet extends HostObject {
     if (!isGiven(address)) return this.#range(WHOLE_SHEET);
     const { sheetId, box } = resolveAddress(this.#context, textArgument(address), this.#sheetId);
     return new Range(this.#context, sheetId, box);
+  }
+
+  /** @param addresses parted by commas; without any, the whole sheet */
+  getRanges(addresses: unknown): RangeAreas {
+    if (!isGiven(addresses)) return rangeAreas(this.#context, this.#sheetId, [WHOLE_SHEET]);
+    const boxes = textArgument(addresses)
+      .split(',')
+      .map((address) => resolveAddress(this.#context, address.trim(), this.#sheetId))
+      .map(({ sheetId, box }) => {
+        if (sheetId !== this.#sheetId) throw invalidArgument();
+        return box;
+      });
+    return rangeAreas(this.#context, this.#sheetId, boxes);
+  }
+
+  /** @throws HostError ItemNotFound where no cell shows the text */
+  findAll(text: unknown, criteria: unknown): RangeAreas {
+    const areas = this.findAllOrNullObject(text, criteria);
+    if (!areas) throw itemNotFound();
+    return areas;
+  }
+
+  findAllOrNullObject(text: unknown, criteria: unknown): RangeAreas | null {
+    const search = { ...searchArgument(criteria), isBackwards: false };
+    const cells = findText(this.#sheet, WHOLE_SHEET, textArgument(text), search);
+    return cells.length === 0 ? null : rangeAreas(this.#context, this.#sheetId, joinedBoxes(cells));
   }
 
   getRangeByIndexes(

@@ -93,9 +93,55 @@ test('cells with formulas are found, in the box only; without any there is no ob
   });
 });
 
-test('of other kinds of special cells the host says that it knows none', async () => {
+test('constants of some types and blanks are found, neighbours as one rectangle', async () => {
   await onNewSheet(async (sheet, context) => {
-    sheet.getRange('A1:B2').getSpecialCellsOrNullObject(Excel.SpecialCellType.blanks);
+    sheet.getRange('A1:C3').values = [
+      ['甲', true, 1],
+      ['乙', false, 2],
+      ['', 3, 4],
+    ];
+    const cells = sheet.getRange('A1:C3');
+    const found = cells.getSpecialCells('Constants', 'LogicalText').load('address');
+    found.format.fill.color = '#FFA500';
+    const blanks = cells.getSpecialCells('Blanks').load('address');
+    blanks.areas.load('items/address');
+    sheet.load('name');
+    found.areas.load('items/values');
+    await context.sync();
+    expect(found.address).toBe(`${sheet.name}!A1:B2`);
+    expect(blanks.areas.items.map(({ address }) => address)).toEqual([`${sheet.name}!A3`]);
+    const fills = ['B2', 'C2'].map((cell) => sheet.getRange(cell).format.fill.load('color'));
+    await context.sync();
+    expect(fills.map(({ color }) => color)).toEqual(['#FFA500', '#FFFFFF']);
+    cells.getSpecialCells('Formulas');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
+  });
+});
+
+test('ranges apart, and all cells with a text, are formatted as one', async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.getRange('A1:A3').values = [['已完成'], ['未完成'], ['延期']];
+    const apart = sheet.getRanges('C1:C2, E1:E2');
+    apart.format.font.bold = true;
+    apart.format.columnWidth = 90;
+    apart.load('areaCount,cellCount,isEntireColumn,format/font/bold,format/columnWidth');
+    const found = sheet.findAll('完成', {}).load('address');
+    const none = sheet.findAllOrNullObject('完成', { completeMatch: true });
+    const mixed = sheet.getRanges('C1,A1').load('format/font/bold');
+    sheet.load('name');
+    await context.sync();
+    expect([apart.areaCount, apart.cellCount, apart.isEntireColumn]).toEqual([2, 4, false]);
+    expect([apart.format.font.bold, apart.format.columnWidth]).toEqual([true, 90]);
+    expect([found.address, none.isNullObject]).toEqual([`${sheet.name}!A1:A2`, true]);
+    expect(mixed.format.font.bold).toBeNull();
+    sheet.getRanges('A1,B2').format.borders.getItem('EdgeTop').style = 'Continuous';
+    await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
+  });
+});
+
+test('of visible cells the host says that it knows none', async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.getRange('A1:B2').getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
     await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
   });
 });
