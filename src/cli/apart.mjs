@@ -7,8 +7,13 @@
  */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
+
+// A function must have run for so long before the engine spends time on making it fast: most
+// commands are done before that pays. Not before here, or Node would compile its own modules anew.
+setFlagsFromString('--interrupt-budget=1000000');
 
 const { entry, words } = workerData;
 // Of this bundle and this Node alone: the engine itself compares no more than lengths.

@@ -1,5 +1,4 @@
 import { totalmem } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { progressText } from '../text/progressText';
 import { endQuietlyOnClosedPipe } from './closedPipe';
@@ -12,12 +11,6 @@ const MILLISECONDS = 900;
 const MEGABYTES = Math.min(7_000, Math.round((totalmem() / 2 ** 20) * 0.8));
 
 /**
- * A function must have run for so long before the engine spends time on making it fast: most
- * commands are done before that pays.
- */
-const OPTIMIZE_LATER = '--interrupt-budget=1000000';
-
-/**
  * Runs a command in a thread of its own, which may take more memory than Node would give it, and
  * says on standard error what is being done where that takes longer than a moment.
  *
@@ -27,7 +20,6 @@ const OPTIMIZE_LATER = '--interrupt-budget=1000000';
  */
 export function runApart(file: string, data: object): Promise<number> {
   endQuietlyOnClosedPipe();
-  setFlagsFromString(OPTIMIZE_LATER);
   const start = Date.now();
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, {
