@@ -6,7 +6,7 @@ const WRITTEN_OTHERWISE = /[&<\r]|_x[0-9A-Fa-f]{4}_/;
 /** A text as XML writes it, read: references, CDATA sections, comments, line ends. */
 export function xmlText(raw: string): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  if (!text.includes('<')) return unescapeXml(text);
+  if (!text.includes('<')) return onItsOwn(unescapeXml(text));
   return text
     .split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/)
     .map((piece) => {
@@ -23,7 +23,15 @@ export function xmlText(raw: string): string {
  * @example cellText('a&amp;b_x000D_') // → 'a&b\r'
  */
 export function cellText(raw: string): string {
-  return WRITTEN_OTHERWISE.test(raw) ? withoutEscapes(xmlText(raw)) : raw;
+  return WRITTEN_OTHERWISE.test(raw) ? withoutEscapes(xmlText(raw)) : onItsOwn(raw);
+}
+
+/** V8 copies what is shorter. */
+const CUT_OUT = 13;
+
+/** The same text, by which the one that it was cut out of, a whole sheet's, is not kept alive. */
+function onItsOwn(text: string): string {
+  return text.length < CUT_OUT ? text : [text.charAt(0), text.slice(1)].join('');
 }
 
 /** A text with the letters that XML cannot hold in place of their escapes, _xHHHH_. */
