@@ -157,7 +157,8 @@ async function readValues(
         });
         cells.rows.push(row.map((value, column) => asCode(value, formatOf(column))));
       });
-      if (wantsFormats(proxy.worksheet.name)) cells.formats.push(...formats);
+      if (wantsFormats(proxy.worksheet.name))
+        for (const row of formats) cells.formats.push(sameFormats(cells.formats.at(-1), row));
       values.set(proxy, cells);
       range.untrack();
       const rows = [...values.values()].reduce((sum, { rows }) => sum + rows.length, 0);
@@ -169,6 +170,13 @@ async function readValues(
 
 function emptyCells(): SheetCells {
   return { rows: [], formats: [], percents: new Set(), days: new Map() };
+}
+
+/** A row's formats; where they are those of the row above, the same array: most rows are alike. */
+function sameFormats(above: string[] | undefined, row: string[]): string[] {
+  return above?.length === row.length && above.every((format, index) => format === row[index])
+    ? above
+    : row;
 }
 
 function sliceRows(proxy: TableArea): Slice[] {

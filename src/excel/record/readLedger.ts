@@ -94,6 +94,15 @@ export function readUnit(row: StrictRow, profile: Profile): Unit {
   };
 }
 
+const TICKETED = {
+  id: ID,
+  category: CATEGORY,
+  ticket: TICKET,
+  rank: RANK,
+  drawn: RESULT,
+  key: EXTRA.key,
+} as const;
+
 /**
  * What the draw gave a unit, as its line in the ledger says.
  *
@@ -101,14 +110,8 @@ export function readUnit(row: StrictRow, profile: Profile): Unit {
  * @param profile of the record
  */
 export function readTicketedUnit(row: TableRow, profile: Profile): RecordedUnit {
-  const columns = {
-    id: ID,
-    category: CATEGORY,
-    ticket: TICKET,
-    rank: RANK,
-    drawn: RESULT,
-    key: EXTRA.key,
-  };
+  // Kept as long as the unit is: the row itself is not.
+  const { place } = row;
   const result = row.text(RESULT);
   const namesBehind = (words: string): readonly string[] | null =>
     result.startsWith(words) ? parseDirected(result.slice(words.length), profile) : null;
@@ -124,7 +127,7 @@ export function readTicketedUnit(row: TableRow, profile: Profile): RecordedUnit 
     directed: directed ?? [],
     shared: shared ?? [],
     key: row.text(EXTRA.key),
-    place: (field) => row.place(columns[field]),
+    place: (field) => place(TICKETED[field]),
   };
 }
 

@@ -37,11 +37,7 @@ import type { Box } from '../../grid/box';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../../grid/rowsAndColumns';
 import type { Sheet } from '../../grid/sheet';
 import { tablesIn } from '../../grid/tables';
-import {
-  apiNotFound,
-  invalidOperation,
-  nonBlankCellOffSheet,
-} from '../../protocol/hostError';
+import { apiNotFound, invalidOperation, nonBlankCellOffSheet } from '../../protocol/hostError';
 
 const COPY_KINDS = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 /** `Excel.ClearApplyTo`. */
