@@ -113,8 +113,11 @@ function symbolsAt(node: ts.Node): (ts.Symbol | undefined)[] {
   return [];
 }
 
-/** Functions of the add-in that ask for a set: supportsNotes in src/excel/frequency/noteClient.ts. */
-const ASKING = [[/\bsupportsNotes\(\)/, 'ExcelApi', '1.18']] as const;
+/**
+ * How the add-in asks for a set but by its name: supportsNotes in src/excel/frequency/noteClient.ts,
+ * and what that has said.
+ */
+const ASKING = [[/\bsupportsNotes\(\)|\bif \(hasNotes\)/, 'ExcelApi', '1.18']] as const;
 
 /** Sets that a node's surroundings ask for at run time: in the outermost function around it. */
 function askedAround(node: ts.Node): Sets {

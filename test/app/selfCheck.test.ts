@@ -3,7 +3,7 @@ import { openTestExcel, type TestExcel } from '../support/excel';
 
 let excel: TestExcel;
 beforeAll(async () => {
-  excel = await openTestExcel();
+  excel = await openTestExcel({ limits: 'web' });
 });
 afterAll(() => excel.dispose());
 

@@ -279,7 +279,7 @@ const refusals: readonly Probe[] = [
     await context.sync();
     sheet.getRange('A1').values = [[1]];
   }),
-  refusedProbe('unprotect-without-password', 'AccessDenied', async (sheet, context) => {
+  refusedProbe('unprotect-without-password', 'BadPassword', async (sheet, context) => {
     sheet.protection.protect(undefined, 'secret');
     await context.sync();
     sheet.protection.unprotect('another');

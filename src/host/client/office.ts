@@ -18,6 +18,7 @@ export function officeFor(requirementSets: RequirementSets): object {
       displayLanguage: 'zh-CN',
       contentLanguage: 'zh-CN',
       touchEnabled: false,
+      diagnostics: { host: INFO.host, platform: INFO.platform, version: '16.0.0.0' },
       document: { url: 'workbook.xlsx', mode: 'readWrite' },
       requirements: {
         isSetSupported: (name: string, version = '1.1') =>

@@ -20,7 +20,11 @@ export async function run(connection: Connection, args: readonly unknown[]): Pro
   if (typeof batch !== 'function') throw wrongRun();
   const target = args.length > 1 ? first : null;
   const context = contextOf(target) ?? new ClientContext(connection);
-  if (delaysForCellEdit(target)) context.waitsForCell = true;
+  if (
+    delaysForCellEdit(target) &&
+    connection.link.requirementSets['DelayForCellEdit'] !== undefined
+  )
+    context.waitsForCell = true;
   return context.whenFree(() => runIn(context, batch as BatchFunction));
 }
 

@@ -1,20 +1,20 @@
-import { acts, classOf, leadsTo, writable, type Classes } from './members';
+import { acts, classOf, leadsTo, refersTo, writable, type Classes } from './members';
 
 /** How the parts of a chart look. */
 export const chartFormatClasses: Classes = {
   ChartAreaFormat: classOf({
     border: leadsTo('ChartBorder', '1.7'),
-    fill: leadsTo('ChartFill', '1.1'),
+    fill: refersTo('ChartFill', '1.1'),
     font: leadsTo('ChartFont', '1.1'),
   }),
   ChartAxisFormat: classOf({
-    fill: leadsTo('ChartFill', '1.8'),
+    fill: refersTo('ChartFill', '1.8'),
     font: leadsTo('ChartFont', '1.1'),
     line: leadsTo('ChartLineFormat', '1.1'),
   }),
   ChartAxisTitleFormat: classOf({
     border: leadsTo('ChartBorder', '1.8'),
-    fill: leadsTo('ChartFill', '1.8'),
+    fill: refersTo('ChartFill', '1.8'),
     font: leadsTo('ChartFont', '1.1'),
   }),
   ChartBorder: classOf({
@@ -25,12 +25,12 @@ export const chartFormatClasses: Classes = {
   }),
   ChartDataLabelFormat: classOf({
     border: leadsTo('ChartBorder', '1.8'),
-    fill: leadsTo('ChartFill', '1.1'),
+    fill: refersTo('ChartFill', '1.1'),
     font: leadsTo('ChartFont', '1.1'),
   }),
   ChartDataTableFormat: classOf({
     border: leadsTo('ChartBorder', '1.14'),
-    fill: leadsTo('ChartFill', '1.14'),
+    fill: refersTo('ChartFill', '1.14'),
     font: leadsTo('ChartFont', '1.14'),
   }),
   ChartFill: classOf({
@@ -50,7 +50,7 @@ export const chartFormatClasses: Classes = {
   }),
   ChartLegendFormat: classOf({
     border: leadsTo('ChartBorder', '1.8'),
-    fill: leadsTo('ChartFill', '1.1'),
+    fill: refersTo('ChartFill', '1.1'),
     font: leadsTo('ChartFont', '1.1'),
   }),
   ChartLineFormat: classOf({
@@ -61,19 +61,19 @@ export const chartFormatClasses: Classes = {
   }),
   ChartPlotAreaFormat: classOf({
     border: leadsTo('ChartBorder', '1.8'),
-    fill: leadsTo('ChartFill', '1.8'),
+    fill: refersTo('ChartFill', '1.8'),
   }),
   ChartPointFormat: classOf({
     border: leadsTo('ChartBorder', '1.7'),
-    fill: leadsTo('ChartFill', '1.1'),
+    fill: refersTo('ChartFill', '1.1'),
   }),
   ChartSeriesFormat: classOf({
-    fill: leadsTo('ChartFill', '1.1'),
+    fill: refersTo('ChartFill', '1.1'),
     line: leadsTo('ChartLineFormat', '1.1'),
   }),
   ChartTitleFormat: classOf({
     border: leadsTo('ChartBorder', '1.7'),
-    fill: leadsTo('ChartFill', '1.1'),
+    fill: refersTo('ChartFill', '1.1'),
     font: leadsTo('ChartFont', '1.1'),
   }),
   ChartTrendlineFormat: classOf({

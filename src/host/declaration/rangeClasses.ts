@@ -83,7 +83,7 @@ export const rangeClasses: Classes = {
     address: readOnly('1.9'),
     areas: leadsTo('RangeCollection', '1.9'),
     format: leadsTo('RangeFormat', '1.9'),
-    worksheet: leadsTo('Worksheet', '1.9'),
+    worksheet: refersTo('Worksheet', '1.9'),
     isEntireColumn: readOnly('1.9'),
     isEntireRow: readOnly('1.9'),
     areaCount: readOnly('1.9'),

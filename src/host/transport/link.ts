@@ -47,6 +47,8 @@ export interface ConnectedLink {
   disconnect(): void;
 }
 
+/** Of a UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;
 /** Milliseconds between two looks whether the user has left the cell. */
 const LOOK_AGAIN = 20;
 
@@ -110,5 +112,6 @@ function refusal(code: string): Reply {
 /** As text in UTF-8, which is only made where there is a limit. */
 function isLarger(body: object, bytes: number): boolean {
   if (bytes === Infinity) return false;
-  return new TextEncoder().encode(JSON.stringify(body)).length > bytes;
+  const text = JSON.stringify(body);
+  return text.length * MOST_BYTES > bytes && new TextEncoder().encode(text).length > bytes;
 }

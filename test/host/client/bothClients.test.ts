@@ -142,6 +142,7 @@ function argumentsFor(
       'value' in one ? one.value : (ranges[one.object % ranges.length]?.object ?? one.object),
     );
   if (of === 'ChartCollection' && name === 'add') values[1] = ranges[0]!.object;
+  if (of === 'Chart' && name === 'setData') values[0] = ranges[0]!.object;
   return values;
 }
 

@@ -13,7 +13,7 @@ test('a signature stays in a file that is not changed', async () => {
 test('a signature goes with the first change, with all that names it, and the clerk is told', async () => {
   const opened = await openWorkbookFile(file, '台账.xlsx');
   expect(openedText(opened, '台账.xlsx')).toBe(
-    '“台账.xlsx”带有数字签名。改动后另存的文件不再带这个签名，需要时请重新签名；原文件不受影响。',
+    '“台账.xlsx”带有数字签名。改动后保存的文件不再带这个签名，需要时请重新签名。',
   );
   const saved = await edited(file, (workbook) => {
     workbook.worksheets.getItem('说明').getRange('A9').values = [['改']];
