@@ -10,7 +10,7 @@ jest.setTimeout(180_000);
  * What the task pane may weigh, compressed and without Microsoft's library: an intranet loads it in
  * well under a second.
  */
-const paneBudgetBytes = 260 * 1024;
+const paneBudgetBytes = 264 * 1024;
 
 let site: string;
 const readText = (path: string): string => readFileSync(join(site, path), 'utf8');
