@@ -1,7 +1,7 @@
 /** Something that an Excel does, tried on a sheet of its own, beside what it is expected to do. */
 export interface Probe {
   readonly name: string;
-  /** By Microsoft's documentation, or as the embedded host does it where that says nothing. */
+  /** As the embedded host does it, which goes by Microsoft's documentation where that says it. */
   readonly expected: unknown;
   /**
    * @param sheet empty, and removed afterwards

@@ -62,7 +62,7 @@ export const paneDrawText = {
   start: '开始抽取',
   startAgain: '重新抽取',
   undoHint:
-    '抽取会新建并保护工作表，Excel 的撤销记录随之清空：之前的改动请先核对，抽取后不能再用 Ctrl+Z 撤销。',
+    '抽取会新建并保护工作表，在 Excel 中撤销记录随之清空：之前的改动请先核对，抽取后不能再用 Ctrl+Z 撤销。',
   cancel: '取消',
   cancelling: '正在取消…',
   stages: {
