@@ -88,7 +88,9 @@ test('the document says what it is, and keeps properties of the user', async () 
     await context.sync();
     expect(properties).toMatchObject({ title: '抽查', company: '县局', author: '' });
     expect([properties.revisionNumber, none.isNullObject]).toEqual([3, true]);
-    expect(properties.custom.items.map(({ key, type, value }) => [key, type, value])).toEqual([
+    expect(
+      properties.custom.items.map(({ key, type, value }) => [key, type, value as unknown]),
+    ).toEqual([
       ['Quarter', 'String', '二'],
       ['Sealed', 'Boolean', true],
     ]);
