@@ -207,7 +207,8 @@ describe('the presentation beside the pane', () => {
     const fetched = async (path: string): Promise<Buffer> =>
       (await bench.page.request.get(new URL(path, `${origin}/`).href)).body();
     const page = (await fetched('present.html')).toString();
-    expect(page).not.toMatch(/unsafe|https?:/);
+    // Microsoft's library styles its own parts of a dialog inline; no text becomes code.
+    expect(page).not.toMatch(/script-src[^;]*unsafe|unsafe-eval|https?:/);
     const files = [...page.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^":]+)"/g)].map(
       (match) => match[1] ?? '',
     );
