@@ -182,7 +182,7 @@ function isSilent({ missing, matched, subject, fields }: RuleLine): boolean {
     matched === 0 &&
     !QUIET.includes(subject.rule) &&
     fields.some((field) => field !== 'name') &&
-    // Where a count is asked for, nobody is as good a number as any: in the first quarter all are 0.
+    // Where a count is asked for, nobody is a good number, too: in the first quarter all are 0.
     !fields.includes('visits')
   );
 }

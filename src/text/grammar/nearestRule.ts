@@ -2,7 +2,7 @@
  * The phrasing of a quota, of months or of a deadline that would be read and says the same as what a
  * clerk wrote. Of the clerk's words only those are left out or put otherwise that say nothing of a
  * number, its unit, its span, its direction or another clause; the whole of what is left is then
- * read as any other text. So nothing that a clerk takes over can be another rule.
+ * read like every other text. So nothing that a clerk takes over can be another rule.
  */
 
 import { quotaRuleText } from '../term/profileText';

@@ -1,5 +1,5 @@
 /**
- * Every unit, every pair of units and every team is as likely as any other: χ² over many seeds, for
+ * Every unit, every pair of units and every team is equally likely: χ² over many seeds, for
  * both methods of new draws. EVERY_SEED=1 takes 20,000 of them.
  */
 import type { Draw, Method } from '../../../src/domain/draw/draw';

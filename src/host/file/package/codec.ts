@@ -13,7 +13,7 @@ interface NativeCodec {
   crc32(data: Uint8Array): number;
 }
 
-/** Several times as fast as any in JavaScript; null in a page. */
+/** Several times faster than what JavaScript does; null in a page. */
 const native = (
   globalThis as {
     process?: { getBuiltinModule?: (name: string) => NativeCodec | undefined };
