@@ -7,6 +7,7 @@ import type { Edit, XmlElement } from './package/xmlElement';
 import {
   applyEdits,
   attribute,
+  attributes,
   childElement,
   childElements,
   editAttributes,
@@ -67,6 +68,17 @@ export function tabOrder(
 /** The namespace of relationships in a part: strict files have another than the common ones. */
 export function relationshipNamespace(xml: string): string {
   return xml.includes(STRICT_RELATIONSHIPS) ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
+}
+
+/** The attribute by which an element of a worksheet names a relationship, as the part has it. */
+export function relationshipAttribute({ xml, root }: OrderedPart, id: string): string {
+  const namespace = relationshipNamespace(xml);
+  const declared = [...attributes(xml, root)].find(
+    ([name, value]) => name.startsWith('xmlns:') && value === namespace,
+  )?.[0];
+  return declared
+    ? `${declared.slice('xmlns:'.length)}:id="${id}"`
+    : `xmlns:r="${namespace}" r:id="${id}"`;
 }
 
 function editTabs(part: OrderedPart, tabs: readonly Tab[]): Edit[] {

@@ -70,12 +70,7 @@ function copyPatch(sheet: Sheet, { cell, rows, columns }: CarriedCell, kind: Cop
 }
 
 /** What a formula names from elsewhere. */
-export function carriedFormula(
-  sheet: Sheet,
-  formula: string,
-  rows: number,
-  columns: number,
-): string {
+function carriedFormula(sheet: Sheet, formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return sheet.grid.calculation.lexer.moveFormulaRefOffset(formula, columns, rows);
 }

@@ -107,7 +107,7 @@ function comparison(criterion: string): (value: GridValue, text: string) => bool
 }
 
 /** A whole text in which `*` stands for any letters and `?` for one; `~` takes their meaning away. */
-export function wildcards(text: string): RegExp {
+function wildcards(text: string): RegExp {
   const source = text.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\/-])/g, (_, plain, wild, special) =>
     plain !== undefined
       ? `\\${String(plain)}`

@@ -6,8 +6,8 @@ import { renameSheet } from '../definedNames';
 import { insertChild, openOrderedPart } from '../package/orderedPart';
 import { freeName } from '../package/partNames';
 import { addRelationship, relationships } from '../package/relationships';
-import { relationshipNamespace } from '../workbookXml';
-import { applyEdits, attributes, editAppend, rootElement } from '../package/xmlElement';
+import { relationshipAttribute, relationshipNamespace } from '../workbookXml';
+import { applyEdits, editAppend, rootElement } from '../package/xmlElement';
 import { escapeXml } from '../package/xmlText';
 import type { Parts } from '../package/zipParts';
 import { partText, setPartText } from '../package/zipParts';
@@ -59,12 +59,7 @@ function addDrawing(parts: Parts, part: string): string {
   const worksheet = openOrderedPart(partText(parts, part) ?? '');
   const namespace = relationshipNamespace(worksheet.xml);
   const id = addRelationship(parts, part, `${namespace}/drawing`, name);
-  const declared = [...attributes(worksheet.xml, worksheet.root)].find(
-    ([key, value]) => key.startsWith('xmlns:') && value === namespace,
-  )?.[0];
-  const reference = declared
-    ? `${declared.slice('xmlns:'.length)}:id="${id}"`
-    : `xmlns:r="${namespace}" r:id="${id}"`;
+  const reference = relationshipAttribute(worksheet, id);
   setPartText(
     parts,
     part,

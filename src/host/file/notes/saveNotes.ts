@@ -15,14 +15,8 @@ import {
   removeRelationship,
 } from '../package/relationships';
 import { removePartTree } from '../package/removeSheetParts';
-import { relationshipNamespace } from '../workbookXml';
-import {
-  applyEdits,
-  attribute,
-  attributes,
-  prefixedAttribute,
-  rootElement,
-} from '../package/xmlElement';
+import { relationshipAttribute, relationshipNamespace } from '../workbookXml';
+import { applyEdits, attribute, prefixedAttribute, rootElement } from '../package/xmlElement';
 import type { Parts } from '../package/zipParts';
 import { partText, setPartText } from '../package/zipParts';
 
@@ -158,14 +152,7 @@ function mainNamespace(parts: Parts, part: string): string {
 
 function addLegacyDrawing(parts: Parts, part: string, id: string): void {
   const worksheet = openOrderedPart(partText(parts, part) ?? '');
-  const namespace = relationshipNamespace(worksheet.xml);
-  const declared = [...attributes(worksheet.xml, worksheet.root)].find(
-    ([name, value]) => name.startsWith('xmlns:') && value === namespace,
-  )?.[0];
-  const attributeText = declared
-    ? ` ${declared.slice('xmlns:'.length)}:id="${id}"`
-    : ` xmlns:r="${namespace}" r:id="${id}"`;
-  const element = `<${worksheet.prefix}legacyDrawing${attributeText}/>`;
+  const element = `<${worksheet.prefix}legacyDrawing ${relationshipAttribute(worksheet, id)}/>`;
   setPartText(
     parts,
     part,

@@ -7,11 +7,10 @@ import { insertChild, openOrderedPart, partChild, replaceChild } from '../packag
 import { freeName } from '../package/partNames';
 import { addRelationship, removeRelationship } from '../package/relationships';
 import { removePartTree } from '../package/removeSheetParts';
-import { relationshipNamespace } from '../workbookXml';
+import { relationshipAttribute, relationshipNamespace } from '../workbookXml';
 import {
   applyEdits,
   attribute,
-  attributes,
   childElements,
   editAppend,
   editAttributes,
@@ -85,12 +84,7 @@ function addTablePart(parts: Parts, part: string, table: TableState): void {
   addContentType(parts, name, TABLE_TYPE);
   const namespace = relationshipNamespace(worksheet.xml);
   const id = addRelationship(parts, part, `${namespace}/table`, name);
-  const declared = [...attributes(worksheet.xml, worksheet.root)].find(
-    ([key, value]) => key.startsWith('xmlns:') && value === namespace,
-  )?.[0];
-  const reference = declared
-    ? `${declared.slice('xmlns:'.length)}:id="${id}"`
-    : `xmlns:r="${namespace}" r:id="${id}"`;
+  const reference = relationshipAttribute(worksheet, id);
   const element = `<${worksheet.prefix}tablePart ${reference}/>`;
   const list = partChild(worksheet, 'tableParts');
   const edits = list

@@ -1,14 +1,12 @@
 import { readCells } from '../../grid/cells';
 import { valueOf, type GridValue } from '../../grid/cellValue';
-import type { MarkerLook, MarkerStyle } from '../../grid/chartLooks';
 import type { PointState } from '../../grid/chartState';
-import { HostObject } from '../../protocol/hostObject';
 import { resolveAddress } from '../range/resolveAddress';
 import { sheetOf } from '../worksheet/sheetAccess';
 import type { ChartAccess } from './chartAccess';
 import { ChartPointFormat } from './chartFormats';
 import { ChartLookAccess } from './chartLookAccess';
-import { markerArgument, markerColor, markerSize, markerStyle } from './chartMarker';
+import { MarkedPart } from './markedPart';
 
 /** The values of a series' cells, one a point. */
 export function pointValues(chart: ChartAccess, index: number): GridValue[] {
@@ -19,13 +17,24 @@ export function pointValues(chart: ChartAccess, index: number): GridValue[] {
 }
 
 /** `Excel.ChartPoint`. */
-export class ChartPoint extends HostObject {
+export class ChartPoint extends MarkedPart {
   readonly #chart: ChartAccess;
   readonly #series: number;
   readonly #index: number;
 
   constructor(chart: ChartAccess, series: number, index: number) {
-    super('ChartPoint');
+    super(
+      'ChartPoint',
+      {},
+      {
+        // What the point does not say is as its series has it.
+        read: () => ({ ...chart.seriesAt(series).marker, ...chart.pointAt(series, index).marker }),
+        change: (changes) => {
+          const marker = { ...chart.pointAt(series, index).marker, ...changes };
+          chart.changePoint(series, index, { marker });
+        },
+      },
+    );
     this.#chart = chart;
     this.#series = series;
     this.#index = index;
@@ -45,50 +54,7 @@ export class ChartPoint extends HostObject {
     return new ChartPointFormat(access);
   }
 
-  get markerBackgroundColor(): string {
-    return this.#marker.background ?? '';
-  }
-
-  set markerBackgroundColor(value: unknown) {
-    this.#mark({ background: markerColor(value) });
-  }
-
-  get markerForegroundColor(): string {
-    return this.#marker.foreground ?? '';
-  }
-
-  set markerForegroundColor(value: unknown) {
-    this.#mark({ foreground: markerColor(value) });
-  }
-
-  get markerSize(): number {
-    return markerSize(this.#marker);
-  }
-
-  set markerSize(value: unknown) {
-    this.#mark({ size: markerArgument(value) });
-  }
-
-  get markerStyle(): MarkerStyle {
-    return this.#marker.style ?? 'Automatic';
-  }
-
-  set markerStyle(value: unknown) {
-    this.#mark({ style: markerStyle(value) });
-  }
-
   get #state(): PointState {
     return this.#chart.pointAt(this.#series, this.#index);
-  }
-
-  /** What the point does not say is as its series has it. */
-  get #marker(): MarkerLook {
-    return { ...this.#chart.seriesAt(this.#series).marker, ...this.#state.marker };
-  }
-
-  #mark(changes: MarkerLook): void {
-    this.#chart.changePoint(this.#series, this.#index, {
-      marker: { ...this.#state.marker, ...changes },
-    });
   }
 }

@@ -1,28 +1,35 @@
 import { chartReference } from '../../grid/charts';
 import { valueOf } from '../../grid/cellValue';
 import { readCells } from '../../grid/cells';
-import type { MarkerLook, MarkerStyle } from '../../grid/chartLooks';
 import { invalidArgument, invalidOperation } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
 import { booleanArgument, integerArgument, oneOf, textArgument } from '../arguments';
 import type { ChartAccess } from './chartAccess';
 import { ChartDataLabels } from './chartDataLabels';
 import { ChartSeriesFormat } from './chartFormats';
 import { ChartLookAccess } from './chartLookAccess';
-import { markerArgument, markerColor, markerSize, markerStyle } from './chartMarker';
 import { ChartPointsCollection } from './chartPointsCollection';
 import { ChartTrendlineCollection } from './chartTrendlineCollection';
+import { MarkedPart } from './markedPart';
 import { Range } from '../range/range';
 import { resolveAddress } from '../range/resolveAddress';
 import { sheetOf } from '../worksheet/sheetAccess';
 
 /** `Excel.ChartSeries`. */
-export class ChartSeries extends HostObject {
+export class ChartSeries extends MarkedPart {
   readonly #chart: ChartAccess;
   readonly #index: number;
 
   constructor(chart: ChartAccess, index: number) {
-    super('ChartSeries', { _Id: `${chart.chartId}:${String(index)}` });
+    super(
+      'ChartSeries',
+      { _Id: `${chart.chartId}:${String(index)}` },
+      {
+        read: () => chart.seriesAt(index).marker,
+        change: (changes) => {
+          chart.changeSeries(index, { marker: { ...chart.seriesAt(index).marker, ...changes } });
+        },
+      },
+    );
     this.#chart = chart;
     this.#index = index;
   }
@@ -94,38 +101,6 @@ export class ChartSeries extends HostObject {
     return new ChartTrendlineCollection(this.#chart, this.#index);
   }
 
-  get markerBackgroundColor(): string {
-    return this.#marker.background ?? '';
-  }
-
-  set markerBackgroundColor(value: unknown) {
-    this.#mark({ background: markerColor(value) });
-  }
-
-  get markerForegroundColor(): string {
-    return this.#marker.foreground ?? '';
-  }
-
-  set markerForegroundColor(value: unknown) {
-    this.#mark({ foreground: markerColor(value) });
-  }
-
-  get markerSize(): number {
-    return markerSize(this.#marker);
-  }
-
-  set markerSize(value: unknown) {
-    this.#mark({ size: markerArgument(value) });
-  }
-
-  get markerStyle(): MarkerStyle {
-    return this.#marker.style ?? 'Automatic';
-  }
-
-  set markerStyle(value: unknown) {
-    this.#mark({ style: markerStyle(value) });
-  }
-
   /** From 0; the order in which the series stand. */
   get plotOrder(): number {
     return this.#index;
@@ -192,13 +167,5 @@ export class ChartSeries extends HostObject {
     }[kind];
     if (source === '') throw invalidOperation();
     return source;
-  }
-
-  get #marker(): MarkerLook {
-    return this.#chart.seriesAt(this.#index).marker;
-  }
-
-  #mark(changes: MarkerLook): void {
-    this.#chart.changeSeries(this.#index, { marker: { ...this.#marker, ...changes } });
   }
 }
