@@ -12,6 +12,7 @@ import { Jobs } from './grid/jobs';
 import { keepFormats } from './grid/keepFormats';
 import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
 import { snapshotOf } from './grid/snapshot';
+import { spareFormulas } from './grid/spareFormulas';
 import { AddinInternalService } from './model/addinInternalService';
 import type { ModelContext } from './model/modelContext';
 import { Workbook } from './model/workbook';
@@ -118,6 +119,7 @@ export function embedExcel(
     events.report(change, true);
   });
   correctEdate(injector);
+  spareFormulas(grid, injector, isSeen);
   const jobs = isSeen ? new Jobs(grid, injector) : null;
   grid.jobs = jobs;
   const connection = createLink({

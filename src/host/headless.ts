@@ -18,7 +18,6 @@ import '@univerjs/sheets-numfmt/facade';
 import { embedExcel, type EmbeddedExcel, type EmbedOptions } from './embeddedExcel';
 import { disposeUniver } from './grid/disposeUniver';
 import { followFormats } from './grid/followFormats';
-import { spareFormulaSearch } from './grid/formulaSearch';
 import { provideIdleCallbacks } from './transport/idleCallbacks';
 import { provideMessageChannel } from './transport/messageChannel';
 
@@ -52,7 +51,6 @@ export function openHeadlessExcel(options: HeadlessOptions = {}): EmbeddedExcel 
   const univerAPI = FUniver.newAPI(univer);
   univerAPI.createWorkbook(options.workbook ?? emptyWorkbook());
   const excel = embedExcel({ univer, univerAPI }, options);
-  spareFormulaSearch(excel.grid, univer.__getInjector());
   const following = followFormats(excel.grid, univer.__getInjector());
   return {
     ...excel,
