@@ -17,7 +17,13 @@ const ARGUMENT_TYPES: Readonly<Partial<Record<EventName, string>>> = {
   Added: 'WorksheetAdded',
   Deleted: 'WorksheetDeleted',
   SelectionChanged: 'WorksheetSelectionChanged',
+  NameChanged: 'WorksheetNameChanged',
 };
+
+/** The method that has an event sent, without `_Register` and `Event`; none is needed for some. */
+function methodOf(event: EventName): string | undefined {
+  return Object.entries(EVENT_METHODS).find(([, type]) => type === EventType[event])?.[0];
+}
 
 /** `OfficeExtension.EventHandlers`: an event of an object. */
 export class EventSource {
@@ -73,8 +79,7 @@ export class HandlerResult implements Listener {
   #request(verb: 'Register' | 'Unregister', done: () => void): void {
     const { batch } = this.context;
     const { path } = this.object.own;
-    const [method] =
-      Object.entries(EVENT_METHODS).find(([, type]) => type === EventType[this.event]) ?? [];
+    const method = methodOf(this.event);
     batch.reach(path);
     if (method === undefined) batch.instantiate(path, done);
     else batch.call(path, `_${verb}${method}Event`, [], done);
@@ -82,13 +87,15 @@ export class HandlerResult implements Listener {
 
   /** Events of a sheet go by its id, those of the collection by the workbook. */
   #target(): string {
-    if (this.event === 'SelectionChangedWithoutRegistration') return '';
+    if (methodOf(this.event) === undefined) return '';
     const { path } = this.object.own;
     return path.type === ObjectPathType.Indexer ? String(path.args[0]) : WORKBOOK;
   }
 }
 
 function argumentsOf(event: EventName, message: object, { workbook }: ObjectContext): object {
+  if (event === 'SettingsChanged')
+    return { settings: Reflect.get(workbook, 'settings') as unknown };
   const type = ARGUMENT_TYPES[event];
   if (type === undefined) return { workbook };
   const { referenceId, ...told } = message as { readonly referenceId?: string };
@@ -99,10 +106,38 @@ function argumentsOf(event: EventName, message: object, { workbook }: ObjectCont
       findRange(context, method, referenceId);
   return {
     type,
-    ...told,
-    changeDirectionState: {},
+    ...changeArguments(told as ChangeMessage),
     getRange: range('_GetRangeForEventByReferenceId'),
     getRangeOrNullObject: range('_GetRangeOrNullObjectForEventByReferenceId'),
+  };
+}
+
+/** What the host says of changed cells. */
+interface ChangeMessage {
+  readonly changeType: string;
+  readonly shiftDirection: string;
+  readonly valueBefore?: unknown;
+  readonly valueAfter?: unknown;
+  readonly valueTypeBefore?: string;
+  readonly valueTypeAfter?: string;
+}
+
+/**
+ * The same as `WorksheetChangedEventArgs`, which tell the values of a single cell and the direction
+ * in which cells moved, each where there is one.
+ */
+function changeArguments(message: ChangeMessage): object {
+  const { shiftDirection, valueBefore, valueAfter, valueTypeBefore, valueTypeAfter, ...told } =
+    message;
+  const side = told.changeType === 'CellDeleted' ? 'deleteShiftDirection' : 'insertShiftDirection';
+  return {
+    ...told,
+    ...(valueTypeBefore !== undefined && {
+      details: { valueBefore, valueAfter, valueTypeBefore, valueTypeAfter },
+    }),
+    ...(shiftDirection !== 'None' && {
+      changeDirectionState: { [side]: shiftDirection.replace('ShiftCell', '') },
+    }),
   };
 }
 
