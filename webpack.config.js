@@ -94,7 +94,8 @@ const versionOf = (text) => JSON.stringify({ version: JSON.parse(text).version }
 const page = (filename, template, chunk) =>
   new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: 'defer', minify: false });
 
-module.exports = (env, { mode = 'production' }) => {
+/** With `selfcheck` in `env` the page of `npm run selfcheck` is built too, which no bureau needs. */
+module.exports = ({ selfcheck = false } = {}, { mode = 'production' }) => {
   const production = mode === 'production';
   return {
     mode,
@@ -102,6 +103,7 @@ module.exports = (env, { mode = 'production' }) => {
       taskpane: './src/taskpane/index.tsx',
       present: './src/taskpane/present/page/index.ts',
       workbench: './src/workbench/index.ts',
+      ...(selfcheck && { selfcheck: './src/taskpane/selfcheck/index.tsx' }),
     },
     output: {
       path: path.resolve(__dirname, 'dist'),
@@ -155,6 +157,9 @@ module.exports = (env, { mode = 'production' }) => {
       page('workbench/taskpane.html', 'src/taskpane/taskpane.html', 'taskpane'),
       page('present.html', 'src/taskpane/present/present.html', 'present'),
       page('workbench/present.html', 'src/taskpane/present/present.html', 'present'),
+      ...(selfcheck
+        ? [page('selfcheck.html', 'src/taskpane/selfcheck/selfcheck.html', 'selfcheck')]
+        : []),
       new CopyPlugin({ patterns: copies }),
     ],
     performance: { hints: false },

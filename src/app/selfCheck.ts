@@ -4,9 +4,14 @@ import { runExcel } from '../excel/runExcel';
 import type { Problem } from '../text/problem/problemText';
 import { programVersion } from './programVersion';
 
-/** What this Excel does otherwise than the program expects. */
+export type { ProbeResult } from '../excel/selfcheck/runProbes';
+
+export { tryWhileEditing } from '../excel/selfcheck/tryWhileEditing';
+
+/** What this Excel does, and what of it otherwise than the program expects. */
 export interface SelfCheck {
   readonly count: number;
+  readonly results: readonly ProbeResult[];
   readonly differences: readonly ProbeResult[];
   /** All of it as JSON, to be sent to who maintains the program: nothing of the workbook is in it. */
   readonly file: string;
@@ -15,23 +20,26 @@ export interface SelfCheck {
 /**
  * Tries on sheets of its own, which go again, whether this Excel does what the program expects.
  *
+ * @param onResult told of each result as it comes, and how many there will be
  * @returns null where Excel refused, and the problem says why
  */
-export async function selfCheck(): Promise<{
+export async function selfCheck(onResult?: (result: ProbeResult, count: number) => void): Promise<{
   readonly check: SelfCheck | null;
   readonly problems: readonly Problem[];
 }> {
-  const done = await runExcel(() => runProbes(probes));
-  if (!done.ok) return { check: null, problems: [done.problem] };
-  const { diagnostics } = Office.context;
-  const { host, platform, version } = diagnostics;
-  const results = done.value;
+  const done = await runExcel(() => runProbes(probes, onResult));
+  return done.ok
+    ? { check: checkOf(done.value), problems: [] }
+    : { check: null, problems: [done.problem] };
+}
+
+/** What results come to, those of `tryWhileEditing` among them. */
+export function checkOf(results: readonly ProbeResult[]): SelfCheck {
+  const { host, platform, version } = Office.context.diagnostics;
   return {
-    check: {
-      count: results.length,
-      differences: results.filter(({ asExpected }) => !asExpected),
-      file: JSON.stringify({ programVersion, host, platform, version, results }, null, 2),
-    },
-    problems: [],
+    count: results.length,
+    results,
+    differences: results.filter(({ outcome }) => outcome === 'different'),
+    file: JSON.stringify({ programVersion, host, platform, version, results }, null, 2),
   };
 }

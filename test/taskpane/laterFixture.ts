@@ -29,7 +29,10 @@ export const fakeLaterApp = {
   writeBlanks: () =>
     Promise.resolve({ sheet: '检查对象名录', others: ['检查人员名录'], problems: [] }),
   selfCheck: () =>
-    Promise.resolve({ check: { count: 40, differences: [], file: '{}' }, problems: [] }),
+    Promise.resolve({
+      check: { count: 40, results: [], differences: [], file: '{}' },
+      problems: [],
+    }),
   writeFunctionSheet: () => Promise.resolve({ sheet: '函数示例', problems: [] }),
   enterpriseHere: () => Promise.resolve({ enterprise: null, problems: [] }),
   enterpriseFacts: () =>

@@ -67,6 +67,8 @@ export const enumerations = {
   InsertShiftDirection: words('down', 'right'),
   PageOrientation: words('portrait', 'landscape'),
   PaperType: words('letter', 'legal', 'a3', 'a4', 'a5', 'b4', 'b5'),
+  RangeCopyType: words('all', 'formulas', 'values', 'formats', 'link'),
+  RangeUnderlineStyle: words('none', 'single', 'double', 'singleAccountant', 'doubleAccountant'),
   SheetVisibility: words('visible', 'hidden', 'veryHidden'),
   SpecialCellType: words(
     'conditionalFormats',

@@ -1,7 +1,7 @@
 /** Words of the pane about trying what this Excel does. */
 
 export const paneSelfCheckText = {
-  hint: '表格的样子或结果不对时，可以自检：在临时工作表上试约 40 项 Excel 的做法，试完即删，不动工作簿里的内容。',
+  hint: '表格的样子或结果不对时，可以自检：在临时工作表上试约 50 项 Excel 的做法，试完即删，不动工作簿里的内容。',
   start: 'Excel 自检',
   checking: '正在自检…',
   failed: '没有自检',

@@ -152,10 +152,20 @@ test('functions of formulas can be shown on a sheet', async () => {
 });
 
 test('what Excel does can be tried, and what differs be saved to be sent', async () => {
-  const result = { name: 'a', expected: 1, found: 2, asExpected: false, milliseconds: 3 };
+  const result = {
+    name: 'a',
+    source: '',
+    expected: 1,
+    found: 2,
+    outcome: 'different',
+    milliseconds: 3,
+  } as const;
   await openSettings({
     selfCheck: () =>
-      Promise.resolve({ check: { count: 40, differences: [result], file: '{}' }, problems: [] }),
+      Promise.resolve({
+        check: { count: 40, results: [result], differences: [result], file: '{}' },
+        problems: [],
+      }),
   });
   await press('Excel 自检');
   expect(screen.getByText('自检 40 项，有 1 项与程序所期望的不同')).toBeTruthy();
