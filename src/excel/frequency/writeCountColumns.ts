@@ -1,5 +1,6 @@
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { CellValue } from '../../domain/ground/cellValue';
+import { locateTables, type ExcelTable } from '../reading/excelTables';
 import type { Problem } from '../../text/problem/problemText';
 
 /** What is written into one column of the bureau's list. */
@@ -46,6 +47,7 @@ export async function writeCountColumns(
       column,
       worksheet,
       first,
+      tables: column.newHeaderRow === null ? null : worksheet.tables.load('items/id'),
       names: range(column.nameColumn).load('values'),
       now: range(column.columnIndex).load('values,formulas'),
     };
@@ -75,10 +77,13 @@ export async function writeCountColumns(
     return formula === undefined ? [] : [{ code: 'counts-formula', ...place(formula.rowNumber) }];
   });
   if (problems.length > 0) return problems;
-  for (const { column, worksheet } of asked) {
+  const beside: (readonly ExcelTable[])[] = [];
+  for (const { tables } of asked)
+    beside.push(tables === null ? [] : await locateTables(context, tables));
+  for (const [index, { column, worksheet }] of asked.entries()) {
     const { columnIndex, header, newHeaderRow, cells } = column;
     if (newHeaderRow !== null)
-      worksheet.getRangeByIndexes(newHeaderRow - 1, columnIndex, 1, 1).values = [[header]];
+      addHeader(worksheet, { columnIndex, header, newHeaderRow }, beside[index] ?? []);
     const counts = new Map(cells.map(({ rowNumber, count }) => [rowNumber, count]));
     const first = Math.min(...counts.keys());
     const rows = Math.max(...counts.keys()) - first + 1;
@@ -90,4 +95,23 @@ export async function writeCountColumns(
   }
   await context.sync();
   return [];
+}
+
+/** A table of Excel's own right beside takes the new column in, or it would sort without it. */
+function addHeader(
+  worksheet: Excel.Worksheet,
+  {
+    columnIndex,
+    header,
+    newHeaderRow,
+  }: Pick<WrittenColumn, 'columnIndex' | 'header'> & { readonly newHeaderRow: number },
+  tables: readonly ExcelTable[],
+): void {
+  const beside = tables.find(
+    ({ area }) =>
+      area.rowIndex === newHeaderRow - 1 && area.columnIndex + area.columnCount === columnIndex,
+  );
+  if (beside === undefined)
+    worksheet.getRangeByIndexes(newHeaderRow - 1, columnIndex, 1, 1).values = [[header]];
+  else worksheet.tables.getItem(beside.id).columns.add(undefined, undefined, header);
 }

@@ -3,6 +3,8 @@ import type { PlanField, PlanColumn, PlanTemplate } from '../../reading/plan/pla
 import type { CellValue } from '../../domain/ground/cellValue';
 import type { PlanWriting } from '../../domain/record/drawRecord';
 import { writtenValue } from '../dateSystem';
+import { locateTables, type ExcelTable } from '../reading/excelTables';
+import { makeRoom, tableOfPlan } from './growTable';
 import { numberCell, planCell, type ColumnHabit, type PlanCell } from './planCells';
 import type { PlanTask } from './planTasks';
 import { wrappedRowHeight } from '../writing/textSize';
@@ -37,12 +39,14 @@ interface Surroundings {
   readonly isTaken: (row: number, column: number) => boolean;
   /** Rows that the bureau has drawn no lines round, in a table that has some. */
   readonly bareRows: readonly number[];
+  /** The table of Excel's own that this is; null where it is only cells. */
+  readonly table: ExcelTable | null;
 }
 
 /**
  * Gets the bureau's plan table ready to be filled: asks how it is formatted.
  *
- * @param context of the running Excel.run; one request
+ * @param context of the running Excel.run; one request, two on a sheet with tables of Excel's own
  * @param template the table, not protected
  * @param tasks at least one
  * @returns the cells that each task gets, and what fills the table when called: values into empty
@@ -96,7 +100,9 @@ async function lookAround(
   const edges = [cell(template.headerRow, firstColumn), ...rows].map((range) =>
     range.format.borders.getItem('EdgeBottom').load('style'),
   );
+  const tables = sheet.tables.load('items/id');
   await context.sync();
+  const table = tableOfPlan(await locateTables(context, tables), template);
   const formulaAt = (row: number, column: number): CellValue =>
     (open.formulas as CellValue[][])[row - firstRow]?.[column - firstColumn] ?? '';
   const isTaken = (row: number, column: number): boolean =>
@@ -118,6 +124,7 @@ async function lookAround(
     isTaken,
     heights: heights.map(({ rowHeight }) => rowHeight),
     bareRows: header === true ? fill.rows.filter((_, index) => below[index] === false) : [],
+    table,
   };
 }
 
@@ -132,13 +139,8 @@ function write(
   lines: readonly Line[],
   around: Surroundings,
 ): void {
-  const { fill, heights, widths, wrapping, bareRows } = around;
-  if (fill.insert !== null) {
-    sheet
-      .getRangeByIndexes(fill.insert.before, 0, fill.insert.count, 1)
-      .getEntireRow()
-      .insert(Excel.InsertShiftDirection.down);
-  }
+  const { heights, widths, wrapping, bareRows, fill } = around;
+  makeRoom(sheet, fill, around.table);
   if (bareRows.length > 0) drawLines(sheet, template, bareRows);
   lines.forEach((cells, index) => {
     const row = fill.rows[index] ?? 0;
@@ -172,16 +174,18 @@ function lineOf(
   template: PlanTemplate,
   tasks: readonly PlanTask[],
   { index, row }: { readonly index: number; readonly row: number },
-  { fill, formats, isTaken }: Surroundings,
+  { fill, formats, isTaken, table }: Surroundings,
 ): Line {
   const task = tasks[index];
   if (task === undefined) return new Map();
   const hasTaskName = names(template);
+  // In a table of Excel's own nothing is merged: each row says of which plan it is.
+  const isMerged = hasTaskName && table === null;
   const before = rowBefore(fill, row);
   const cells = template.columns.flatMap(
     ({ field, columnIndex }): (readonly [number, PlanCell])[] => {
       if (before !== null && isTaken(before, columnIndex)) return [];
-      const isLater = hasTaskName && index > 0 && (field === 'number' || field === 'planName');
+      const isLater = isMerged && index > 0 && (field === 'number' || field === 'planName');
       if (isLater) return [];
       const habit: ColumnHabit = {
         numberFormat: formats.get(columnIndex) ?? '',
@@ -199,15 +203,16 @@ function lineOf(
 
 /**
  * One plan holds all tasks where the table names plans and tasks: its number and name are merged
- * over them, as in the template of 新县.
+ * over them, as in the template of 新县; in a table of Excel's own, which has no merged cells, they
+ * stand in each row.
  */
 function mergePlan(
   sheet: Excel.Worksheet,
   template: PlanTemplate,
-  { fill, isTaken }: Surroundings,
+  { fill, isTaken, table }: Surroundings,
 ): void {
   const first = fill.rows[0];
-  if (!names(template) || first === undefined || fill.rows.length < 2) return;
+  if (table !== null || !names(template) || first === undefined || fill.rows.length < 2) return;
   for (const { columnIndex } of planColumns(template)) {
     const existing = fill.rows.flatMap((row) => rowBefore(fill, row) ?? []);
     if (existing.some((row) => isTaken(row, columnIndex))) continue;
