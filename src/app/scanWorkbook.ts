@@ -209,6 +209,7 @@ export function* chooseRegistersInSteps(
       code === 'workbook-protected' ||
       code === 'cells-far-off' ||
       code === 'days-from-1904' ||
+      code === 'days-unjudged' ||
       code.startsWith('left-sheets') ||
       code === 'format-forgets' ||
       scan.resultSheets.includes(sheet),

@@ -6,6 +6,7 @@
 
 import type { CellValue } from '../domain/ground/cellValue';
 import { readIsoDate } from '../reading/cell/isoDate';
+import { yearNumerals } from '../text/term/yearNumerals';
 
 /** Days by which the same day's number is smaller in a workbook that counts from 1904. */
 export const DAYS_1904 = 1462;
@@ -32,6 +33,7 @@ export function showsDay(format: string): boolean {
  * @example
  * countsFrom1904(44561, 'yyyy/m/d', '2026/1/1') // → true
  * countsFrom1904(46023, 'yyyy/m/d', '2026/1/1') // → false
+ * countsFrom1904(44561, '[DBNum1]yyyy"年"m"月"', '二〇二六年一月') // → true
  * countsFrom1904(46023, 'yyyy/m/d', '####') // → null
  */
 export function countsFrom1904(value: number, format: string, text: string): boolean | null {
@@ -78,7 +80,12 @@ function isShown(day: string | undefined, format: string, text: string): boolean
   if (day === undefined) return false;
   const codes = codesOf(format);
   const numbers: string[] = text.match(/\d+/g) ?? [];
-  if (codes.includes('year'))
-    return text.includes(day.slice(0, 4)) || numbers.includes(day.slice(2, 4));
+  if (codes.includes('year')) {
+    const year = day.slice(0, 4);
+    return (
+      [year, ...yearNumerals(year)].some((each) => text.includes(each)) ||
+      numbers.includes(day.slice(2, 4))
+    );
+  }
   return codes.includes('day') && numbers.some((number) => Number(number) === Number(day.slice(8)));
 }

@@ -46,6 +46,8 @@ export type WorkbookDetail =
   | { readonly code: 'cells-far-off'; readonly count: number }
   /** The workbook counts days from 1904; those that look like days were read by that. */
   | { readonly code: 'days-from-1904' }
+  /** No day is shown so that it tells from which year days are counted; the place is the first's. */
+  | { readonly code: 'days-unjudged' }
   /** Sheets that a run left unfinished; the place is the first's. */
   | { readonly code: 'left-sheets-removed'; readonly count: number }
   | { readonly code: 'left-sheets-stay'; readonly count: number }

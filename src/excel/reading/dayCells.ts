@@ -1,6 +1,8 @@
 /** Cells that show days, of which Excel is asked by which calendar they are counted. */
 
+import { cellAddress } from '../../domain/ground/cellAddress';
 import type { CellValue } from '../../domain/ground/cellValue';
+import { readIsoDate } from '../../reading/cell/isoDate';
 import { countsFrom1904, DAYS_1904 } from '../dateSystem';
 import type { TableArea } from './tableArea';
 
@@ -42,8 +44,14 @@ export function noteDay({ rows, days }: DatedCells, column: number, format: stri
 export interface Calendar {
   /** Whether Excel has been asked for more, which comes with the next round trip. */
   readonly isAsked: boolean;
+  readonly told: () => ToldCalendar;
+}
+
+export interface ToldCalendar {
   /** False too where there are no days, or none that tells. */
-  readonly isFrom1904: () => boolean;
+  readonly isFrom1904: boolean;
+  /** The first day, where there are days and none tells. */
+  readonly unjudged: { readonly sheet: string; readonly cell: string } | null;
 }
 
 /**
@@ -66,29 +74,52 @@ export function askForCalendar<Sheet extends TableArea>(
         },
       ]) => {
         const text = heads.get(sheet)?.text?.[row]?.[column];
-        return { used: sheet.used, row, column, format, value: Number(rows[row]?.[column]), text };
+        return { sheet, row, column, format, value: Number(rows[row]?.[column]), text };
       },
     ),
   );
   const told = columns
     .map(({ value, format, text = '' }) => countsFrom1904(value, format, text))
     .find((answer) => answer !== null);
-  if (told !== undefined) return { isAsked: false, isFrom1904: () => told };
+  if (told !== undefined)
+    return { isAsked: false, told: () => ({ isFrom1904: told, unjudged: null }) };
   const asked = columns
     .filter(({ text }) => text === undefined)
     .slice(0, ASKED_COLUMNS)
-    .map(({ used, row, column, format, value }) => {
-      const cell = used.getCell(row, column);
+    .map(({ sheet, row, column, format, value }) => {
+      const cell = sheet.used.getCell(row, column);
       cell.load('text');
       return { value, format, cell };
     });
   return {
     isAsked: asked.length > 0,
-    isFrom1904: () =>
-      asked.some(({ value, format, cell }) => {
+    told: () => {
+      const answers = asked.map(({ value, format, cell }) => {
         const [[text = ''] = []] = cell.text;
-        return countsFrom1904(value, format, text) === true;
-      }),
+        return countsFrom1904(value, format, text);
+      });
+      const first = columns.find(({ value }) => readIsoDate(value) !== undefined);
+      return {
+        isFrom1904: answers.includes(true),
+        unjudged:
+          first === undefined || answers.some((answer) => answer !== null) ? null : placeOf(first),
+      };
+    },
+  };
+}
+
+function placeOf({
+  sheet: { used, worksheet },
+  row,
+  column,
+}: {
+  readonly sheet: TableArea;
+  readonly row: number;
+  readonly column: number;
+}): { readonly sheet: string; readonly cell: string } {
+  return {
+    sheet: worksheet.name,
+    cell: cellAddress(used.rowIndex + row + 1, used.columnIndex + column),
   };
 }
 

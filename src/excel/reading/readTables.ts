@@ -26,7 +26,7 @@ export interface ReadPart {
 export interface WorkbookTables {
   readonly tables: readonly SheetTable[];
   readonly structureProtected: boolean;
-  /** Values that were not read, one problem a sheet; and that days were counted from 1904. */
+  /** Values that were not read, one problem a sheet; and that days were counted from 1904, or may be. */
   readonly problems: readonly WorkbookProblem[];
 }
 
@@ -66,14 +66,17 @@ export async function readTables(
     filled.filter(({ worksheet }) => resultSheetKind(worksheet.name) === null),
     calendar.isAsked,
   );
-  const from1904 = calendar.isFrom1904();
-  if (from1904) for (const cells of values.values()) moveDays(cells);
+  const { isFrom1904, unjudged } = calendar.told();
+  if (isFrom1904) for (const cells of values.values()) moveDays(cells);
   return {
     structureProtected: protection.protected,
     problems: [
-      ...(from1904
+      ...(isFrom1904
         ? [{ code: 'days-from-1904', severity: 'warning', sheet: '', cell: '' } as const]
         : []),
+      ...(unjudged === null
+        ? []
+        : [{ code: 'days-unjudged', severity: 'warning', ...unjudged } as const]),
       ...proxies.flatMap(farOffProblem),
     ],
     tables: proxies.map((proxy) => ({

@@ -18,6 +18,8 @@ export const workbookProblemWords: Words<WorkbookDetail> = {
     `${placeText(problem)}${problem.count === 1 ? '' : `等 ${problem.count} 处`}有内容，离表格太远，没有读。属于名录的，请移到表格旁边；不属于的，请删除。`,
   'days-from-1904': () =>
     '工作簿使用 1904 日期系统，日期格式的单元格已照此读取。没有设日期格式、只显示为数字的日期，请改成日期格式。',
+  'days-unjudged': (problem) =>
+    `${placeText(problem)}工作簿里的日期都没有显示出年份（列太窄显示成 ####，或只显示月份），看不出是不是 1904 日期系统，暂按通常的 1900 日期系统读取。请把这一列拉宽，或改成带年份的日期格式，再点“重新读取”。`,
   'left-sheets-removed': (problem) =>
     `上次没有写完，留下「${problem.sheet}」${problem.count === 1 ? '' : `等 ${problem.count} 张`}工作表，已经删除。没有写成的，请再做一次。`,
   'left-sheets-stay': (problem) =>

@@ -162,6 +162,33 @@ describe('a workbook that counts days from 1904', () => {
   });
 });
 
+describe('days that are shown so that their calendar cannot be told', () => {
+  const problemsOf = async (...cells: readonly Cell[]) =>
+    (await read([...list, ...cells])).found.problems.map(({ code, sheet, cell }) => [
+      code,
+      sheet,
+      cell,
+    ]);
+
+  test('months alone are told, with the first of them', async () => {
+    expect(
+      await problemsOf([4, 1, 46_023, 'm"月"'], [5, 1, 46_054, 'm"月"'], [4, 2, 46_023, 'm"月"']),
+    ).toEqual([['days-unjudged', '名录', 'B5']]);
+  });
+
+  test('below the first rows too', async () => {
+    expect(await problemsOf([40, 2, 46_023, 'm"月"'])).toEqual([['days-unjudged', '名录', 'C41']]);
+  });
+
+  test('one that shows its year tells for all', async () => {
+    expect(await problemsOf([4, 1, 46_023, 'm"月"'], [40, 2, 46_023, 'yyyy"年"m"月"'])).toEqual([]);
+  });
+
+  test('a 0 that is shown as a day is none', async () => {
+    expect(await problemsOf([4, 1, 0, 'm"月"'])).toEqual([]);
+  });
+});
+
 describe('formulas that a file has no results of', () => {
   const rows =
     '<row r="1"><c r="A1" t="inlineStr"><is><t>企业名称</t></is></c></row>' +

@@ -354,6 +354,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     },
     'cells-far-off': { code: 'cells-far-off', count: 1 },
     'days-from-1904': { code: 'days-from-1904' },
+    'days-unjudged': { code: 'days-unjudged' },
     'host-failed': { code: 'host-failed', hostCode: 'GeneralException' },
   };
 
@@ -668,6 +669,7 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'cells-far-off': `${at}有内容，离表格太远，没有读。属于名录的，请移到表格旁边；不属于的，请删除。`,
   'days-from-1904':
     '工作簿使用 1904 日期系统，日期格式的单元格已照此读取。没有设日期格式、只显示为数字的日期，请改成日期格式。',
+  'days-unjudged': `${at}工作簿里的日期都没有显示出年份（列太窄显示成 ####，或只显示月份），看不出是不是 1904 日期系统，暂按通常的 1900 日期系统读取。请把这一列拉宽，或改成带年份的日期格式，再点“重新读取”。`,
   'host-failed': `${at}表格程序没有完成这一步（错误代码 GeneralException）。请再试一次；仍不成功时，保存后重新打开工作簿。`,
 };
 
