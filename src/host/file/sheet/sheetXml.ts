@@ -135,10 +135,8 @@ function editDimension(worksheet: OrderedPart, change: SheetChange): Edit[] {
 function autoFilterXml(extras: SheetExtras): string {
   if (!extras.autoFilter) return '';
   const columns = filterColumnsXml(extras.autoFilter.criteria).join('');
-  return `<autoFilter ref="${extras.autoFilter.range}">${columns}</autoFilter>`.replace(
-    '></autoFilter>',
-    '/>',
-  );
+  const opening = `<autoFilter ref="${extras.autoFilter.range}"`;
+  return columns === '' ? `${opening}/>` : `${opening}>${columns}</autoFilter>`;
 }
 
 function editAutoFilter(worksheet: OrderedPart, from: SheetExtras, to: SheetExtras): Edit[] {
