@@ -15,7 +15,9 @@ import { snapshotOf } from './grid/snapshot';
 import { spareFormulas } from './grid/spareFormulas';
 import { AddinInternalService } from './model/addinInternalService';
 import type { ModelContext } from './model/modelContext';
+import { shownFilter } from './model/table/shownFilter';
 import { Workbook } from './model/workbook';
+import type { FilterPlace } from './model/worksheet/filterPlace';
 import { Worksheet } from './model/worksheet/worksheet';
 import { Engine } from './protocol/engine';
 import { inCellEditMode } from './protocol/hostError';
@@ -83,6 +85,12 @@ export interface EmbeddedExcel extends UniverPieces {
   readonly jobs: Jobs | null;
   readonly events: WorkbookEvents;
   readonly engine: Engine;
+  /**
+   * The filter whose buttons a sheet shows.
+   *
+   * @throws HostError ItemNotFound when the sheet has been deleted
+   */
+  shownFilter(sheetId: string): FilterPlace;
   /** Resolves when the requests that were sent by now have been carried out. */
   settled(): Promise<unknown>;
   state(): WorkbookState;
@@ -184,6 +192,7 @@ export function embedExcel(
     jobs,
     events,
     engine,
+    shownFilter: (sheetId) => shownFilter(context, sheetId),
     settled: connection.settled,
     state() {
       return {

@@ -12,6 +12,10 @@ export const bookText = {
   nothingToPrint: '当前工作表是空的，没有可打印的内容。',
   chartsNotPrinted:
     '已打开打印对话框；本页不画图表，打印的纸上也没有。要连图表一起打印，请保存后用 Excel 或 WPS 打印。',
+  filter: {
+    byColor: '这里不能按颜色筛选，请改用“按值”或“按条件”。',
+    sheetProtected: '这张工作表受保护，不能筛选。要筛选，请先撤销工作表保护。',
+  },
   loading: '正在载入表格…',
   spreadsheet: '工作簿',
   pane: '双随机抽查任务窗格',

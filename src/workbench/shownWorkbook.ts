@@ -8,6 +8,7 @@ import type { OpenedWorkbook } from '../host/file/openWorkbookFile';
 import type { Box } from '../host/grid/box';
 import { REQUIREMENT_SETS_WITH_NOTES } from '../host/transport/requirementSets';
 import { BookSaver } from './bookSaver';
+import { FilterButtons } from './filterButtons';
 import { HeldDrawing } from './heldDrawing';
 import { printInFrame } from './printFrame';
 import { printedSheet } from './printedSheet';
@@ -77,7 +78,13 @@ export function showWorkbook(
     isSeen: true,
     functions: registeredFunctions,
     pause: () => breathe(),
-    onRequest: (isUnderWay) => (isUnderWay ? drawing.hold() : drawing.release()),
+    onRequest: (isUnderWay) => {
+      if (isUnderWay) drawing.hold();
+      else {
+        drawing.release();
+        filters.followSoon();
+      }
+    },
     extras: opened.extras,
     isEditing: () => workbook?.isCellEditing() ?? false,
     reveal: (box) => {
@@ -86,6 +93,7 @@ export function showWorkbook(
     },
     requirementSets: REQUIREMENT_SETS_WITH_NOTES,
   });
+  const filters = new FilterButtons(excel, sheet.univer.__getInjector());
   const saver = new BookSaver(opened);
   let { fileName } = opened;
   let safe = isSaved ? opened.bytes : null;
@@ -153,6 +161,7 @@ export function showWorkbook(
     dispose() {
       changes.unsubscribe();
       drawing.dispose();
+      filters.dispose();
       saver.dispose();
       excel.dispose();
       sheet.dispose();

@@ -5,6 +5,8 @@ import findReplace from '@univerjs/find-replace/locale/zh-CN';
 import sheets from '@univerjs/sheets/locale/zh-CN';
 import conditionalFormatting from '@univerjs/sheets-conditional-formatting-ui/locale/zh-CN';
 import dataValidation from '@univerjs/sheets-data-validation-ui/locale/zh-CN';
+import filter from '@univerjs/sheets-filter/locale/zh-CN';
+import filterInterface from '@univerjs/sheets-filter-ui/locale/zh-CN';
 import formula from '@univerjs/sheets-formula/locale/zh-CN';
 import formulaInterface from '@univerjs/sheets-formula-ui/locale/zh-CN';
 import note from '@univerjs/sheets-note-ui/locale/zh-CN';
@@ -28,4 +30,6 @@ export const univerLocale = mergeLocales(
   note,
   findReplace,
   sort,
+  filter,
+  filterInterface,
 );

@@ -10,6 +10,8 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
+import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
 import { UniverSheetsFindReplacePlugin } from '@univerjs/sheets-find-replace';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
@@ -35,6 +37,7 @@ import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
+import '@univerjs/sheets-filter-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-note-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
@@ -49,7 +52,7 @@ export const enginePlugins: readonly PluginCtor<Plugin>[] = [
 
 /**
  * What a clerk finds in the spreadsheet: cells, formulas, number formats, notes, validation,
- * conditional formats, finding and replacing, sorting. Order matters to Univer.
+ * conditional formats, finding and replacing, sorting, filtering. Order matters to Univer.
  */
 export const sheetPlugins: readonly PluginCtor<Plugin>[] = [
   UniverDocsPlugin,
@@ -71,4 +74,6 @@ export const sheetPlugins: readonly PluginCtor<Plugin>[] = [
   UniverSheetsFindReplacePlugin,
   UniverSheetsSortPlugin,
   UniverSheetsSortUIPlugin,
+  UniverSheetsFilterPlugin,
+  UniverSheetsFilterUIPlugin,
 ];

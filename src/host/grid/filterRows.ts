@@ -1,7 +1,7 @@
 import type { Box } from './box';
 import { readCells } from './cells';
 import { textOf, valueOf, type GridValue } from './cellValue';
-import { hideRows } from './rowsAndColumns';
+import { setRowsHidden } from './rowsAndColumns';
 import type { Sheet } from './sheet';
 import type { FilterCriterion } from './filterCriterion';
 
@@ -15,29 +15,29 @@ export function filterRows(
   const tests = criteria.flatMap((criterion, index) => {
     if (criterion === null) return [];
     const column = body.firstColumn + index;
-    return [testOf(sheet, { ...body, firstColumn: column, lastColumn: column }, criterion)];
+    return [rowTest(sheet, { ...body, firstColumn: column, lastColumn: column }, criterion)];
   });
-  let first = body.firstRow;
-  let hides: boolean | null = null;
-  for (let row = body.firstRow; row <= body.lastRow + 1; row++) {
-    const hidden = row > body.lastRow ? null : !tests.every((test) => test(row - body.firstRow));
-    if (hidden === hides) continue;
-    if (hides !== null) hideRows(sheet, { ...body, firstRow: first, lastRow: row - 1 }, hides);
-    [first, hides] = [row, hidden];
-  }
+  const isHidden = Array.from(
+    { length: body.lastRow - body.firstRow + 1 },
+    (_, row) => !tests.every((test) => test(row)),
+  );
+  setRowsHidden(sheet, body, isHidden);
 }
 
-type Test = (row: number) => boolean;
+/** Whether a row is let through, counted from the first that is filtered. */
+export type RowTest = (row: number) => boolean;
 
-function testOf(sheet: Sheet, column: Box, criterion: FilterCriterion): Test {
-  const { grid } = sheet;
+/**
+ * What a criterion lets through.
+ *
+ * @param column the cells that it is for, without the header
+ */
+export function rowTest(sheet: Sheet, column: Box, criterion: FilterCriterion): RowTest {
   const values = readCells(sheet, column, valueOf).map(([value = '']) => value);
-  const texts = readCells(sheet, column, (cell) =>
-    textOf(cell, grid.styleOf(cell).n?.pattern ?? 'General'),
-  ).map(([text = '']) => text);
+  const texts = filterTexts(sheet, column);
   const numbers = values.filter((value) => typeof value === 'number');
   const { filterOn, criterion1 = '', criterion2, operator, dynamicCriteria } = criterion;
-  const limited = (isTop: boolean, isPercent: boolean): Test => {
+  const limited = (isTop: boolean, isPercent: boolean): RowTest => {
     const wanted = Number(criterion1);
     const count = isPercent ? Math.max(1, Math.floor((numbers.length * wanted) / 100)) : wanted;
     const sorted = [...numbers].sort((one, other) => (isTop ? other - one : one - other));
@@ -79,6 +79,14 @@ function testOf(sheet: Sheet, column: Box, criterion: FilterCriterion): Test {
       };
     }
   }
+}
+
+/** What the cells of a column show, by which a filter takes values. */
+export function filterTexts(sheet: Sheet, column: Box): string[] {
+  const { grid } = sheet;
+  return readCells(sheet, column, (cell) =>
+    textOf(cell, grid.styleOf(cell).n?.pattern ?? 'General'),
+  ).map(([text = '']) => text);
 }
 
 const COMPARISON = /^(<>|<=|>=|=|<|>)?(.*)$/s;

@@ -57,7 +57,11 @@ export function writeRowHeight(sheet: Sheet, box: Box, points: number): void {
 /** Hidden by the user or by a filter; null when only some rows are. */
 export function areRowsHidden(sheet: Sheet, box: Box): boolean | null {
   const { firstRow, lastRow } = sheet.clip(box);
-  return shared(firstRow, lastRow, (row) => !sheet.univerSheet.getSheet().getRowVisible(row));
+  return shared(firstRow, lastRow, (row) => isRowHidden(sheet, row));
+}
+
+function isRowHidden(sheet: Sheet, row: number): boolean {
+  return !sheet.univerSheet.getSheet().getRowRawVisible(row);
 }
 
 /** null when only some columns are. */
@@ -77,6 +81,49 @@ export function hideRows(sheet: Sheet, box: Box, hidden: boolean): void {
       ? sheet.univerSheet.hideRows(target.firstRow, rowCount(target))
       : sheet.univerSheet.showRows(target.firstRow, rowCount(target)),
   );
+}
+
+/**
+ * Hides some rows of a box and shows the others, in two steps however many they are.
+ *
+ * @param isHidden for each row of the box
+ */
+export function setRowsHidden(sheet: Sheet, box: Box, isHidden: readonly boolean[]): void {
+  const target = sheet.reserve({ ...box, lastColumn: box.firstColumn });
+  for (const hides of [true, false]) {
+    const ranges = runs(
+      isHidden,
+      (wanted, index) => wanted === hides && isRowHidden(sheet, target.firstRow + index) !== hides,
+    ).map(([first, last]) =>
+      univerRange({
+        ...target,
+        firstRow: target.firstRow + first,
+        lastRow: target.firstRow + last,
+      }),
+    );
+    const set = (way: 'hidden' | 'visible'): Mutation => ({
+      id: `sheet.mutation.set-row-${way}`,
+      params: { ranges },
+    });
+    if (ranges.length === 0) continue;
+    if (hides) sheet.grid.mutate(sheet.id, set('hidden'), set('visible'));
+    else sheet.grid.mutate(sheet.id, set('visible'), set('hidden'));
+  }
+}
+
+/** First and last index of each run of values that a test takes. */
+function runs<Value>(
+  values: readonly Value[],
+  takes: (value: Value, index: number) => boolean,
+): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  values.forEach((value, index) => {
+    const last = found.at(-1);
+    if (!takes(value, index)) return;
+    if (last?.[1] === index - 1) last[1] = index;
+    else found.push([index, index]);
+  });
+  return found;
 }
 
 export function hideColumns(sheet: Sheet, box: Box, hidden: boolean): void {

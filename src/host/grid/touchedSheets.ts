@@ -7,6 +7,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'sheet.mutation.set-workbook-name',
 ]);
 
+/** Of what Univer shows of a filter, which changes no cell. */
+const FILTER = /^sheet\.mutation\.(set|remove|re-calc)-filter/;
+
 /** Of calculating: what it finds out goes into the cells of a sheet by a mutation of that sheet. */
 const CALCULATION = 'formula.mutation.';
 
@@ -25,6 +28,7 @@ export class TouchedSheets implements IDisposable {
   constructor(injector: Injector) {
     this.#watching = injector.get(ICommandService).onCommandExecuted(({ id, type, params }) => {
       if (type !== undefined && type !== CommandType.MUTATION) return;
+      if (FILTER.test(id)) return;
       const sheetId = (params as { readonly subUnitId?: unknown } | undefined)?.subUnitId;
       if (typeof sheetId === 'string') this.add(sheetId);
       else if (!ELSEWHERE.has(id) && !id.startsWith(CALCULATION) && !id.startsWith(TYPING))
