@@ -16,6 +16,7 @@ export const bookText = {
     byColor: '这里不能按颜色筛选，请改用“按值”或“按条件”。',
     sheetProtected: '这张工作表受保护，不能筛选。要筛选，请先撤销工作表保护。',
   },
+  sortProtected: '这张工作表受保护，不能排序。要排序，请先撤销工作表保护。',
   loading: '正在载入表格…',
   spreadsheet: '工作簿',
   pane: '双随机抽查任务窗格',

@@ -1,4 +1,4 @@
-import { ICommandService, type IDisposable, type Injector, type IRange } from '@univerjs/core';
+import type { IDisposable, Injector, IRange } from '@univerjs/core';
 import { MessageType } from '@univerjs/design';
 import {
   ClearSheetsFilterCriteriaCommand,
@@ -19,6 +19,7 @@ import { asHostError } from '../host/protocol/hostError';
 import { bookText } from '../text/bookText';
 import { criterionOf } from './gridCriterion';
 import { filteredRows } from './filteredRows';
+import { takeCommands } from './takeCommands';
 
 /** What Univer's commands of filters are told, each of some. */
 interface Told {
@@ -43,7 +44,7 @@ export function takeFilterCommands(
     injector.get(IMessageService).show({ type: MessageType.Warning, content });
   };
   /** @returns whether there is nothing left for Univer to do */
-  const take = (id: string, told: Told = {}): boolean => {
+  const take = (id: string, told: Told): boolean => {
     if (!COMMANDS.has(id)) return false;
     // Univer says by itself that one row is nothing to filter.
     if (told.range && told.range.startRow === told.range.endRow) return false;
@@ -62,19 +63,7 @@ export function takeFilterCommands(
     after();
     return true;
   };
-  const commands = injector.get(ICommandService);
-  const execute = commands.executeCommand.bind(commands);
-  const syncExecute = commands.syncExecuteCommand.bind(commands);
-  commands.executeCommand = (async (id, params, options) =>
-    take(id, params) || (await execute(id, params, options))) as typeof execute;
-  commands.syncExecuteCommand = ((id, params, options) =>
-    take(id, params) || syncExecute(id, params, options)) as typeof syncExecute;
-  return {
-    dispose() {
-      commands.executeCommand = execute;
-      commands.syncExecuteCommand = syncExecute;
-    },
-  };
+  return takeCommands(injector, take);
 }
 
 const COMMANDS: ReadonlySet<string> = new Set([

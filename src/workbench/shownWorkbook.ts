@@ -12,6 +12,7 @@ import { FilterButtons } from './filterButtons';
 import { HeldDrawing } from './heldDrawing';
 import { printInFrame } from './printFrame';
 import { printedSheet } from './printedSheet';
+import { takeSortCommand } from './sortCommand';
 import { createUniverSheet, type UniverSheet } from './univerSheet';
 
 /**
@@ -94,6 +95,7 @@ export function showWorkbook(
     requirementSets: REQUIREMENT_SETS_WITH_NOTES,
   });
   const filters = new FilterButtons(excel, sheet.univer.__getInjector());
+  const sorting = takeSortCommand(excel, sheet.univer.__getInjector());
   const saver = new BookSaver(opened);
   let { fileName } = opened;
   let safe = isSaved ? opened.bytes : null;
@@ -161,6 +163,7 @@ export function showWorkbook(
     dispose() {
       changes.unsubscribe();
       drawing.dispose();
+      sorting.dispose();
       filters.dispose();
       saver.dispose();
       excel.dispose();

@@ -140,7 +140,7 @@ describe('the workbench', () => {
     );
   });
 
-  test('sorts cells from their menu', async () => {
+  test('sorts cells from their menu, formulas with them, and takes it back', async () => {
     const { page, pane } = bench;
     await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -151,12 +151,13 @@ describe('the workbench', () => {
           [4, '丁'],
           [2, '乙'],
         ];
+        sheet.getRange('C1:C4').formulas = [['=A1*10'], ['=A2*10'], ['=A3*10'], ['=A4*10']];
         sheet.activate();
         await context.sync();
       }),
     );
     const name = page.locator('[data-u-comp="defined-name"] input');
-    await name.fill('A1:B4');
+    await name.fill('A1:C4');
     await name.press('Enter');
     const canvas = await page.locator('.sheet canvas').last().boundingBox();
     const at = { x: (canvas?.x ?? 0) + 70, y: (canvas?.y ?? 0) + 45 };
@@ -164,22 +165,28 @@ describe('the workbench', () => {
     await page.getByText('排序', { exact: true }).locator('visible=true').hover();
     await page.waitForTimeout(500);
     await page.getByText('当前区域升序', { exact: true }).locator('visible=true').click();
-    const values = (): Promise<unknown> =>
+    const cells = (): Promise<unknown> =>
       pane.evaluate(() =>
         Excel.run(async (context) => {
-          const range = context.workbook.worksheets
-            .getItem('次序')
-            .getRange('A1:B4')
-            .load('values');
+          const sheet = context.workbook.worksheets.getItem('次序');
+          const range = sheet.getRange('A1:C4').load('values');
           await context.sync();
           return range.values as unknown;
         }),
       );
-    expect(await values()).toEqual([
-      [1, '甲'],
-      [2, '乙'],
-      [3, '丙'],
-      [4, '丁'],
+    expect(await cells()).toEqual([
+      [1, '甲', 10],
+      [2, '乙', 20],
+      [3, '丙', 30],
+      [4, '丁', 40],
+    ]);
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(300);
+    expect(await cells()).toEqual([
+      [3, '丙', 30],
+      [1, '甲', 10],
+      [4, '丁', 40],
+      [2, '乙', 20],
     ]);
     await pane.evaluate(() =>
       Excel.run(async (context) => {

@@ -51,6 +51,25 @@ export function deleteNote(sheet: Sheet, note: CellNote): void {
   sheet.grid.mutate(sheet.id, removal(sheet, note), update(sheet, note));
 }
 
+/**
+ * Lets notes and threads go to other cells, which may have been each other's.
+ *
+ * @param placeOf where a note goes; null for one that stays
+ */
+export function moveNotes(
+  sheet: Sheet,
+  placeOf: (note: CellNote) => Pick<CellNote, 'row' | 'col'> | null,
+): void {
+  const going = sheet.univerSheet.getNotes().flatMap((note) => {
+    const place = placeOf(note);
+    return place === null || (place.row === note.row && place.col === note.col)
+      ? []
+      : [{ note, moved: { ...note, ...place } }];
+  });
+  for (const { note } of going) deleteNote(sheet, note);
+  for (const { moved } of going) write(sheet, moved);
+}
+
 function write(sheet: Sheet, note: CellNote): void {
   const former = findNote(sheet, note.row, note.col);
   const back = former === null ? removal(sheet, note) : update(sheet, { ...former });

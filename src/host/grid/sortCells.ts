@@ -2,6 +2,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import type { Box } from './box';
 import { valueOf, type GridValue } from './cellValue';
 import { storedCells, writeCopies } from './copyCells';
+import { moveNotes } from './notes';
 import type { Sheet } from './sheet';
 import type { SortField } from './tableState';
 
@@ -30,11 +31,37 @@ export function sortCells(sheet: Sheet, box: Box, { fields, matchCase, by }: Sor
     }
     return one - other;
   });
+  reorder(sheet, box, by, order);
+}
+
+/**
+ * Lets rows or columns of a box change places, with what formulas name beside them, links and notes.
+ *
+ * @param order for each line of the box the one that comes into its place
+ */
+export function reorder(
+  sheet: Sheet,
+  box: Box,
+  by: SortOrder['by'],
+  order: readonly number[],
+): void {
+  const cells = storedCells(sheet, box);
   writeCopies(sheet, box, 'All', (row, column) => {
-    const from = order[by === 'Rows' ? row : column] ?? 0;
+    const line = by === 'Rows' ? row : column;
+    const from = order[line] ?? line;
+    if (from === line) return null;
     return by === 'Rows'
       ? { cell: cells[from]?.[column], rows: row - from, columns: 0 }
       : { cell: cells[row]?.[from], rows: 0, columns: column - from };
+  });
+  const places = new Map(order.map((from, line) => [from, line]));
+  moveNotes(sheet, ({ row, col }) => {
+    const [down, right] = [row - box.firstRow, col - box.firstColumn];
+    const isInside = down >= 0 && right >= 0 && row <= box.lastRow && col <= box.lastColumn;
+    if (!isInside) return null;
+    return by === 'Rows'
+      ? { row: box.firstRow + (places.get(down) ?? down), col }
+      : { row, col: box.firstColumn + (places.get(right) ?? right) };
   });
 }
 
