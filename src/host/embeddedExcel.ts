@@ -15,6 +15,7 @@ import { snapshotOf } from './grid/snapshot';
 import { spareFormulas } from './grid/spareFormulas';
 import { AddinInternalService } from './model/addinInternalService';
 import type { ModelContext } from './model/modelContext';
+import { Range, rangeAreas } from './model/range/range';
 import { shownFilter } from './model/table/shownFilter';
 import { Workbook } from './model/workbook';
 import type { FilterPlace } from './model/worksheet/filterPlace';
@@ -146,6 +147,8 @@ export function embedExcel(
     events,
     changedCells: (reference) => events.changedCells.find(reference),
     worksheet: (sheetId) => new Worksheet(context, sheetId),
+    range: (sheetId, box) => new Range(context, sheetId, box),
+    rangeAreas: (sheetId, boxes) => rangeAreas(context, sheetId, boxes),
   };
   const engine = new Engine({
     root: new Workbook(context),

@@ -3,11 +3,11 @@ import type { ConditionalRule, Sheet } from 'hucre';
 import type { SheetExtras } from '../grid/sheetExtras';
 import { digitWidth } from './sheet/measure';
 import { readDrawing } from './notes/noteDrawing';
-import { readConditionalFormat } from './rules/readConditionalFormat';
+import { readConditionalFormats } from './rules/readConditionalFormat';
 import { readSheet } from './sheet/readSheet';
 import { readSheetExtras } from './sheet/readSheetExtras';
 import type { Resources } from './package/resources';
-import { formatId, validationId } from './rules/ruleIds';
+import { validationId } from './rules/ruleIds';
 import type { SheetEntry } from './sheetEntries';
 import type { SheetsReading } from './readSheets';
 import { readFont } from './styles/readStyle';
@@ -17,7 +17,7 @@ export interface SnapshotReading {
   readonly snapshot: IWorkbookData;
   readonly sheetExtras: Record<string, SheetExtras>;
   /** By sheet id, conditional formats that Univer cannot show. */
-  readonly unshown: Record<string, ConditionalRule[]>;
+  readonly unshown: Record<string, readonly ConditionalRule[]>;
 }
 
 /** The size in pixels of notes whose drawing does not say it. */
@@ -81,7 +81,7 @@ export function readSnapshot(
   const digit = digitWidth(workbook.defaultFont);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const sheetExtras: Record<string, SheetExtras> = {};
-  const unshown: Record<string, ConditionalRule[]> = {};
+  const unshown: Record<string, readonly ConditionalRule[]> = {};
   const resources: Resources = {
     SHEET_NOTE_PLUGIN: {},
     SHEET_DATA_VALIDATION_PLUGIN: {},
@@ -110,12 +110,10 @@ export function readSnapshot(
         ...rule,
         ranges: rule.ranges.map((range) => shownPart(range, shown)),
       }));
-    unshown[id] = [];
-    (sheet.conditionalRules ?? []).forEach((source, number) => {
-      const rule = readConditionalFormat(source, formatId(number), theme);
-      if (rule) (resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] ??= []).push(rule);
-      else unshown[id]?.push(source);
-    });
+    const formats = readConditionalFormats(sheet.conditionalRules ?? [], { xml, theme });
+    if (formats.rules.length > 0)
+      resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = [...formats.rules];
+    unshown[id] = formats.unshown;
   });
   for (const [index, name] of (workbook.namedRanges ?? []).entries()) {
     if (name.scope !== undefined || name.name.startsWith('_xlnm.')) continue;

@@ -3,18 +3,10 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import { intersection, outside, type Box } from './box';
 import { formulaFurther } from './movedFormula';
 import type { Mutation } from './mutation';
+import { withFormulas, type Meaning } from './rule/meaning';
+import { meaningOf, storedRule, styleOf } from './rule/meant';
 import type { Sheet } from './sheet';
 import { boxOfRange, univerRange } from './univerRange';
-
-/** A look that cells take on while a formula over the first of them is true. */
-export interface FormulaFormat {
-  /** With its `=`. */
-  readonly formula: string;
-  readonly style: IStyleData;
-}
-
-/** Holds for no cell: a rule that has no formula yet. */
-export const NEVER: FormulaFormat = { formula: '=FALSE', style: {} };
 
 export type ConditionalFormatRule = IConditionFormattingRule;
 
@@ -30,43 +22,74 @@ export function findConditionalFormat(sheet: Sheet, id: string): ConditionalForm
   return sheet.univerSheet.getConditionalFormattingRules().find((rule) => rule.cfId === id) ?? null;
 }
 
-/** The formula and look of a rule; null for a rule of another kind. */
-export function formulaFormatOf(rule: ConditionalFormatRule): FormulaFormat | null {
-  const { subType, value, style } = rule.rule as {
-    subType?: string;
-    value?: unknown;
-    style?: IStyleData;
-  };
-  return subType === 'formula' && typeof value === 'string'
-    ? { formula: value, style: style ?? {} }
-    : null;
+/** What a rule means in Excel's words. */
+export function meaningOfRule({ rule, ranges }: ConditionalFormatRule): Meaning {
+  return meaningOf(rule, ranges);
 }
 
 /** Adds a rule before all others and returns its id. */
-export function addFormulaFormat(sheet: Sheet, box: Box, format: FormulaFormat): string {
+export function addConditionalFormat(sheet: Sheet, box: Box, meaning: Meaning): string {
   const cfId = generateRandomId(8);
-  const rule = { cfId, ranges: [univerRange(box)], stopIfTrue: false, rule: univerRule(format) };
-  sheet.grid.mutate(sheet.id, addition(rule), deletion(cfId));
+  const ranges = [univerRange(box)];
+  const rule = storedRule(meaning, {}, ranges);
+  sheet.grid.mutate(sheet.id, addition({ cfId, ranges, stopIfTrue: false, rule }), deletion(cfId));
   return cfId;
 }
 
-/**
- * @param changes what becomes different; with a formula or a look, a rule of another kind becomes
- * one of a formula
- */
+/** What becomes different of a rule; the rest stays. */
+export interface RuleChanges {
+  readonly meaning?: Meaning;
+  readonly style?: IStyleData;
+  readonly stopIfTrue?: boolean;
+  /** Formulas are meant for the first cell of them. */
+  readonly places?: readonly Box[];
+}
+
 export function changeConditionalFormat(
   sheet: Sheet,
   rule: ConditionalFormatRule,
-  changes: Partial<FormulaFormat> & { readonly stopIfTrue?: boolean },
+  changes: RuleChanges,
 ): void {
-  const { stopIfTrue = rule.stopIfTrue, ...format } = changes;
-  const isOther = Object.keys(format).length > 0;
-  const changed = {
-    ...rule,
-    stopIfTrue,
-    ...(isOther && { rule: univerRule({ ...NEVER, ...formulaFormatOf(rule), ...format }) }),
-  };
-  sheet.grid.mutate(sheet.id, replacement(changed), replacement(rule));
+  sheet.grid.mutate(sheet.id, replacement(changedRule(rule, changes)), replacement(rule));
+}
+
+/** A rule as it is after changes. */
+export function changedRule(
+  rule: ConditionalFormatRule,
+  {
+    stopIfTrue = rule.stopIfTrue,
+    meaning = meaningOfRule(rule),
+    style = styleOf(rule.rule),
+    places = rule.ranges.map(boxOfRange),
+  }: RuleChanges,
+): ConditionalFormatRule {
+  const ranges = places.map(univerRange);
+  const stored = storedRule(meaning, style, ranges) as unknown as ConditionalFormatRule['rule'];
+  return { ...rule, stopIfTrue, ranges, rule: stored };
+}
+
+export function countConditionalFormats(sheet: Sheet): number {
+  return sheet.univerSheet.getConditionalFormattingRules().length;
+}
+
+/** Where a rule stands among those of its sheet, 0 for the first in effect. */
+export function priorityOf(sheet: Sheet, id: string): number {
+  return sheet.univerSheet.getConditionalFormattingRules().findIndex(({ cfId }) => cfId === id);
+}
+
+/** @param to its place among the rules of the sheet */
+export function moveConditionalFormat(sheet: Sheet, id: string, to: number): void {
+  const ids = sheet.univerSheet.getConditionalFormattingRules().map(({ cfId }) => cfId);
+  const from = ids.indexOf(id);
+  if (from === to) return;
+  const neighbour = ids[to];
+  const former = ids[from < to ? from + 1 : from - 1];
+  if (neighbour === undefined || former === undefined) return;
+  sheet.grid.mutate(
+    sheet.id,
+    turn(id, neighbour, from < to ? 'after' : 'before'),
+    turn(id, former, from < to ? 'before' : 'after'),
+  );
 }
 
 export function deleteConditionalFormat(sheet: Sheet, id: string): void {
@@ -83,23 +106,20 @@ export function clearConditionalFormats(sheet: Sheet, box: Box): void {
   }
 }
 
-/** The rule for fewer cells: its formula is meant for the first of them. */
+/** The rule for fewer cells: its formulas are meant for the first of them. */
 function onPlaces(
   { grid }: Sheet,
   rule: ConditionalFormatRule,
   places: readonly Box[],
 ): ConditionalFormatRule {
-  const changed = { ...rule, ranges: places.map(univerRange) };
-  const format = formulaFormatOf(rule);
   const [former] = rule.ranges;
   const [first] = places;
-  if (!format || !former || !first) return changed;
-  const [columns, rows] = [
-    first.firstColumn - former.startColumn,
-    first.firstRow - former.startRow,
-  ];
-  const formula = formulaFurther(format.formula, columns, rows, grid.calculation.lexer);
-  return { ...changed, rule: univerRule({ ...format, formula }) as ConditionalFormatRule['rule'] };
+  const columns = (first?.firstColumn ?? 0) - (former?.startColumn ?? 0);
+  const rows = (first?.firstRow ?? 0) - (former?.startRow ?? 0);
+  const meaning = withFormulas(meaningOfRule(rule), (formula) =>
+    formulaFurther(formula, columns, rows, grid.calculation.lexer),
+  );
+  return changedRule(rule, { meaning, places });
 }
 
 function addition(rule: object): Mutation {
@@ -114,6 +134,9 @@ function deletion(cfId: string): Mutation {
   return { id: 'sheet.mutation.delete-conditional-rule', params: { cfId } };
 }
 
-function univerRule({ formula, style }: FormulaFormat): object {
-  return { type: 'highlightCell', subType: 'formula', value: formula, style };
+function turn(id: string, anchor: string, type: 'before' | 'after'): Mutation {
+  return {
+    id: 'sheet.mutation.move-conditional-rule',
+    params: { start: { id, type: 'self' }, end: { id: anchor, type } },
+  };
 }

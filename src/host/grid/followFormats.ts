@@ -1,11 +1,12 @@
 import { ICommandService, type IDisposable, type Injector, type IRange } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import type { ConditionalFormatRule } from './conditionalFormats';
-import { formulaFormatOf } from './conditionalFormats';
+import { changedRule, meaningOfRule, type ConditionalFormatRule } from './conditionalFormats';
 import type { Grid } from './grid';
 import type { LineMove } from './lineMove';
 import { goneFromStart, movedFormula, movedRange, spanOf, type MovedLines } from './movedFormula';
+import { withFormulas } from './rule/meaning';
 import { listSheets } from './sheets';
+import { boxOfRange } from './univerRange';
 
 const MUTATIONS: Readonly<Record<string, readonly [axis: LineMove['axis'], sign: 1 | -1]>> = {
   'sheet.mutation.insert-row': ['row', 1],
@@ -64,12 +65,11 @@ function movedRule(
     sheet === lines.sheet
       ? rule.ranges.flatMap((range) => movedRange(range, lines.move) ?? [])
       : rule.ranges;
-  const format = formulaFormatOf(rule);
-  if (!format) return { ...rule, ranges };
-  const value = movedFormula(
-    format.formula,
-    { sheet, lines, gone: goneFromStart(rule, sheet, lines) },
-    lexer,
+  const gone = goneFromStart(rule, sheet, lines);
+  const former = meaningOfRule(rule);
+  const meaning = withFormulas(former, (formula) =>
+    movedFormula(formula, { sheet, lines, gone }, lexer),
   );
-  return { ...rule, ranges, rule: { ...rule.rule, value } as ConditionalFormatRule['rule'] };
+  const stays = JSON.stringify([meaning, ranges]) === JSON.stringify([former, rule.ranges]);
+  return stays ? rule : changedRule(rule, { meaning, places: ranges.map(boxOfRange) });
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../grid/box';
 import type { Grid } from '../grid/grid';
 import type { SheetBox } from '../grid/sheets';
 import type { HostObject } from '../protocol/hostObject';
@@ -13,4 +14,7 @@ export interface ModelContext {
   readonly changedCells: (reference: string) => SheetBox | null;
   /** Ranges lead back to their sheet; this keeps the two files from importing each other. */
   readonly worksheet: (sheetId: string) => HostObject;
+  /** Likewise what leads back to ranges. */
+  readonly range: (sheetId: string, box: Box) => HostObject;
+  readonly rangeAreas: (sheetId: string, boxes: readonly Box[]) => HostObject;
 }

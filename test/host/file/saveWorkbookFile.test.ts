@@ -205,7 +205,7 @@ describe('saveWorkbookFile', () => {
     );
     expect(sheet1(saved)).not.toContain('greaterThan');
     expect(sheet1(saved)).toContain(
-      '<conditionalFormatting sqref="C1:C9"><cfRule type="expression" dxfId="1" priority="3"><formula>$C1&gt;2</formula></cfRule></conditionalFormatting><pageMargins',
+      '<conditionalFormatting sqref="C1:C9"><cfRule type="expression" dxfId="1" priority="2"><formula>$C1&gt;2</formula></cfRule></conditionalFormatting><pageMargins',
     );
   });
 

@@ -67,7 +67,11 @@ const both =
     }
   };
 
-test('a conditional format is added beside all others, which keep their bytes', async () => {
+/**
+ * "Adds a new conditional format to the collection at the first/top priority."
+ * https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-add-member(1)
+ */
+test('a conditional format is added before all others, which keep their bytes', async () => {
   const saved = await edited(bureau, onSheet(flag));
   expect(changedParts(bureau, saved)).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
   const [before, after] = [
@@ -75,9 +79,13 @@ test('a conditional format is added beside all others, which keep their bytes', 
     partsOf(saved)['xl/worksheets/sheet1.xml'] ?? '',
   ];
   const added =
-    '<conditionalFormatting sqref="B5:B9"><cfRule type="expression" dxfId="1" priority="8"><formula>' +
+    '<conditionalFormatting sqref="B5:B9"><cfRule type="expression" dxfId="1" priority="1"><formula>' +
     "SUMPRODUCT(--('说明'!$A$1:$A$9=$B5))&gt;0</formula></cfRule></conditionalFormatting>";
-  expect(after).toBe(before.replace('<dataValidations ', (tag) => added + tag));
+  const behind = before.replace(
+    /priority="(\d+)"/g,
+    (_, priority: string) => `priority="${String(Number(priority) + 1)}"`,
+  );
+  expect(after).toBe(behind.replace('<dataValidations ', (tag) => added + tag));
 });
 
 test.each(['名录', '说明'])(
@@ -113,7 +121,7 @@ test('a formula over another sheet comes back from the file as it was', async ()
         .filter(({ type }) => type === 'Custom')
         .map((format) => format.custom.rule.load('formula'));
       await context.sync();
-      expect(rules.map(({ formula }) => formula)).toEqual(['=LEN($B1)>3', FLAG]);
+      expect(rules.map(({ formula }) => formula)).toEqual([FLAG, '=LEN($B1)>3']);
     }),
   );
   expect(again.length).toBeGreaterThan(0);

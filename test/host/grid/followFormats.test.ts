@@ -1,9 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/host/grid/box';
 import { deleteCells, insertCells } from '../../../src/host/grid/cellEdits';
 import {
-  addFormulaFormat,
+  addConditionalFormat,
   findConditionalFormat,
-  formulaFormatOf,
+  meaningOfRule,
 } from '../../../src/host/grid/conditionalFormats';
 import type { Sheet } from '../../../src/host/grid/sheet';
 import { activeSheet, addSheet } from '../../../src/host/grid/sheets';
@@ -35,17 +35,17 @@ const columns = (firstColumn: number, lastColumn: number) => ({
 });
 
 function add(formula: string, on: Sheet = sheet): () => readonly unknown[] {
-  const id = addFormulaFormat(on, box, { formula, style: { bl: 1 } });
+  const id = addConditionalFormat(on, box, { type: 'Custom', formula });
   return () => {
     const rule = findConditionalFormat(on, id);
-    return rule ? [formulaFormatOf(rule)?.formula, rule.ranges[0]] : [];
+    return rule ? [meaningOfRule(rule), rule.ranges[0]] : [];
   };
 }
 
 test('cells and formula go along with inserted rows', () => {
   const rule = add('=AND($B3="x",B$1>2,$B$9=1)');
   insertCells(sheet, rows(0, 0), 'Down');
-  expect(rule()[0]).toBe('=AND($B4="x",B$2>2,$B$10=1)');
+  expect(rule()[0]).toMatchObject({ formula: '=AND($B4="x",B$2>2,$B$10=1)' });
   expect(rule()[1]).toMatchObject({ startRow: 3, endRow: 8, startColumn: 1, endColumn: 3 });
 });
 
@@ -55,21 +55,21 @@ test('rows below change nothing, rows inside make room', () => {
   insertCells(sheet, rows(8, 9), 'Down');
   expect(rule()).toEqual(before);
   insertCells(sheet, rows(4, 4), 'Down');
-  expect(rule()[0]).toBe('=B3>1');
+  expect(rule()[0]).toMatchObject({ formula: '=B3>1' });
   expect(rule()[1]).toMatchObject({ startRow: 2, endRow: 8 });
 });
 
 test('where the first rows go, the formula is that of the first cell left', () => {
   const rule = add('=$B3=$A$9');
   deleteCells(sheet, rows(2, 3), 'Up');
-  expect(rule()[0]).toBe('=$B3=$A$7');
+  expect(rule()[0]).toMatchObject({ formula: '=$B3=$A$7' });
   expect(rule()[1]).toMatchObject({ startRow: 2, endRow: 5 });
 });
 
 test('what a formula names and is gone is #REF!', () => {
   const rule = add('=B3=$F$1');
   deleteCells(sheet, columns(5, 5), 'Left');
-  expect(rule()[0]).toBe('=B3=#REF!');
+  expect(rule()[0]).toMatchObject({ formula: '=B3=#REF!' });
 });
 
 test('a rule whose cells are all gone is gone', () => {
@@ -82,6 +82,6 @@ test('on another sheet only what names the changed one follows', () => {
   const other = addSheet(excel.host.grid, 'Other');
   const rule = add('=B3=Sheet1!$B$3', other);
   insertCells(sheet, rows(0, 1), 'Down');
-  expect(rule()[0]).toBe('=B3=Sheet1!$B$5');
+  expect(rule()[0]).toMatchObject({ formula: '=B3=Sheet1!$B$5' });
   expect(rule()[1]).toMatchObject({ startRow: 2, endRow: 7 });
 });

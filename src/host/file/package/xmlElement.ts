@@ -236,9 +236,9 @@ export function prefixOf(xml: string, element: XmlElement): string {
   return /^<([^\s/>:]+:)/.exec(xml.slice(element.start, element.openEnd))?.[1] ?? '';
 }
 
-/** Puts a prefix before every element name of a fragment that was written without. */
+/** Puts a prefix before every element name of a fragment that was written without one. */
 export function withPrefix(fragment: string, prefix: string): string {
-  return prefix ? fragment.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`) : fragment;
+  return prefix ? fragment.replace(/<(\/?)(?=[A-Za-z][^\s/>:]*[\s/>])/g, `<$1${prefix}`) : fragment;
 }
 
 /** The text after all edits, which must not overlap; edits at the same offset keep their order. */

@@ -1,107 +1,17 @@
-import type { IStyleBase } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalRule } from 'hucre';
+import { storedRule } from '../../grid/rule/meant';
+import { openOrderedPart } from '../package/orderedPart';
+import { attribute, type XmlElement } from '../package/xmlElement';
 import { parseRanges } from '../sheet/cellAddress';
-import { readColor, readStyle } from '../styles/readStyle';
+import { readStyle } from '../styles/readStyle';
+import { extendedRules, extensionId } from './extendedFormats';
+import { readMeaning, type RuleSource } from './readMeaning';
+import { extendedId, formatId, readFormats } from './ruleIds';
 
-type RuleConfig = IConditionFormattingRule['rule'];
-
-function number(text: string | undefined): number | null {
-  return text !== undefined && text.trim() !== '' && Number.isFinite(Number(text))
-    ? Number(text)
-    : null;
-}
-
-/**
- * A Univer rule made of plain words; Univer's types ask for enum members of a package that must not
- * be loaded for reading a file.
- */
-function ruleConfig(config: object): RuleConfig {
-  return config as RuleConfig;
-}
-
-function cellIsRule(
-  rule: ConditionalRule,
-  formulas: readonly string[],
-  highlight: (more: object) => RuleConfig,
-): RuleConfig | null {
-  const text = /^"(.*)"$/s.exec(formulas[0] ?? '')?.[1];
-  if (text !== undefined && (rule.operator === 'equal' || rule.operator === 'notEqual')) {
-    return highlight({ subType: 'text', operator: rule.operator, value: text.replace(/""/g, '"') });
-  }
-  const numbers = formulas.map(number);
-  if (!rule.operator || numbers.length === 0 || numbers.includes(null)) return null;
-  return highlight({
-    subType: 'number',
-    operator: rule.operator,
-    value: numbers.length > 1 ? numbers : numbers[0],
-  });
-}
-
-function readConfig(rule: ConditionalRule, style: IStyleBase): RuleConfig | null {
-  const formulas = rule.formula === undefined ? [] : [rule.formula].flat();
-  const highlight = (more: object): RuleConfig =>
-    ruleConfig({ type: 'highlightCell', style, ...more });
-  switch (rule.type) {
-    case 'cellIs':
-      return cellIsRule(rule, formulas, highlight);
-    case 'expression':
-      return formulas[0] === undefined
-        ? null
-        : highlight({ subType: 'formula', value: `=${formulas[0]}` });
-    case 'duplicateValues':
-    case 'uniqueValues':
-      return highlight({ subType: rule.type });
-    case 'containsText':
-    case 'notContainsText':
-    case 'beginsWith':
-    case 'endsWith':
-      return rule.text === undefined
-        ? null
-        : highlight({ subType: 'text', operator: rule.type, value: rule.text });
-    case 'containsBlanks':
-    case 'notContainsBlanks':
-      return highlight({ subType: 'text', operator: rule.type });
-    case 'colorScale':
-      return ruleConfig({
-        type: 'colorScale',
-        config: (rule.colorScale?.cfvo ?? []).map((stop, index) => ({
-          index,
-          color: readColor({ rgb: rule.colorScale?.colors[index] ?? '000000' }, undefined),
-          value: { type: stop.type, value: number(stop.value) ?? undefined },
-        })),
-      });
-    case 'dataBar': {
-      const [min, max] = rule.dataBar?.cfvo ?? [];
-      if (!rule.dataBar || !min || !max) return null;
-      return ruleConfig({
-        type: 'dataBar',
-        isShowValue: true,
-        config: {
-          min: { type: min.type, value: number(min.value) ?? undefined },
-          max: { type: max.type, value: number(max.value) ?? undefined },
-          isGradient: true,
-          positiveColor: readColor({ rgb: rule.dataBar.color }, undefined),
-          nativeColor: '#FF0000',
-        },
-      });
-    }
-    case 'iconSet':
-    case 'top10':
-    case 'aboveAverage':
-      return null;
-  }
-}
-
-/**
- * A file's conditional format as Univer's rule; null for kinds that Univer cannot show in the same
- * way. `id` names the rule: the writer finds the element of an unchanged rule by it.
- */
-export function readConditionalFormat(
-  rule: ConditionalRule,
-  id: string,
-  theme: readonly string[] | undefined,
-): IConditionFormattingRule | null {
+/** The look that a rule gives its cells. */
+function readLook(rule: ConditionalRule, theme: readonly string[] | undefined): IStyleData {
   const source = rule.style ?? {};
   // In differential formats a solid fill keeps its colour in the background, where cells have it in
   // the foreground.
@@ -110,7 +20,7 @@ export function readConditionalFormat(
       ? { ...source.fill, fgColor: source.fill.bgColor ?? source.fill.fgColor }
       : source.fill;
   const { font, border, numFmt } = source;
-  const style = readStyle(
+  return readStyle(
     {
       ...(font && { font }),
       ...(border && { border }),
@@ -119,13 +29,66 @@ export function readConditionalFormat(
     },
     theme,
   );
-  const config = readConfig(rule, style);
-  return (
-    config && {
-      cfId: id,
-      ranges: parseRanges(rule.range),
-      stopIfTrue: rule.stopIfTrue ?? false,
-      rule: config,
-    }
-  );
+}
+
+/** The rules of a sheet as the file holds them. */
+export interface FormatsReading {
+  /** Those that can be shown, the first in effect first. */
+  readonly rules: readonly IConditionFormattingRule[];
+  /** Those that cannot. */
+  readonly unshown: readonly ConditionalRule[];
+}
+
+/**
+ * A file's conditional formats as Univer's rules; their ids are those by which the writer finds the
+ * elements of unchanged rules.
+ *
+ * @param found as the file reader gives them: their looks are taken from it
+ * @param source the part of the sheet
+ */
+export function readConditionalFormats(
+  found: readonly ConditionalRule[],
+  source: RuleSource,
+): FormatsReading {
+  const worksheet = openOrderedPart(source.xml);
+  const extended = new Map(extendedRules(worksheet).map((rule) => [rule.id, rule]));
+  const elements = readFormats(worksheet);
+  const rules: { rule: IConditionFormattingRule; priority: number }[] = [];
+  const unshown: ConditionalRule[] = [];
+  const take = (
+    element: XmlElement,
+    sqref: string,
+    id: string,
+    look: IStyleData,
+    stopIfTrue: boolean,
+    more: XmlElement | null,
+  ): boolean => {
+    const meaning = readMeaning(source, element, more);
+    const ranges = parseRanges(sqref);
+    if (!meaning || ranges.length === 0) return false;
+    const rule = storedRule(meaning, look, ranges) as unknown as IConditionFormattingRule['rule'];
+    const priority = Number(attribute(source.xml, element, 'priority') ?? 1);
+    rules.push({ priority, rule: { cfId: id, ranges, stopIfTrue, rule } });
+    return true;
+  };
+  found.forEach((each, number) => {
+    const element = elements[number];
+    const more = element && extended.get(extensionId(source.xml, element));
+    const isShown =
+      element &&
+      take(
+        element,
+        each.range,
+        formatId(number),
+        readLook(each, source.theme),
+        each.stopIfTrue ?? false,
+        more?.element ?? null,
+      );
+    if (!isShown) unshown.push(each);
+  });
+  for (const { id, element, sqref } of extended.values())
+    if (attribute(source.xml, element, 'type') === 'iconSet')
+      take(element, sqref, extendedId(id), {}, false, null);
+  rules.sort((one, other) => one.priority - other.priority);
+  return { rules: rules.map(({ rule }) => rule), unshown };
 }

@@ -1,4 +1,5 @@
-import { attribute, type XmlElement } from '../package/xmlElement';
+import type { OrderedPart } from '../package/orderedPart';
+import { attribute, childElements, type XmlElement } from '../package/xmlElement';
 
 /**
  * Ids of the rules that a file holds, by which the writer finds their elements again. Conditional
@@ -6,11 +7,36 @@ import { attribute, type XmlElement } from '../package/xmlElement';
  * only say something, which it passes over, among themselves.
  */
 
+/** Kinds of conditional formats that the file reader takes. */
+const READ_FORMATS = new Set(
+  (
+    'cellIs expression colorScale dataBar iconSet top10 aboveAverage duplicateValues uniqueValues ' +
+    'containsText notContainsText beginsWith endsWith containsBlanks notContainsBlanks'
+  ).split(' '),
+);
+
+export function isReadFormat(xml: string, rule: XmlElement): boolean {
+  return READ_FORMATS.has(attribute(xml, rule, 'type') ?? '');
+}
+
+/** The rules of a sheet that the file reader takes, in their order. */
+export function readFormats({ xml, children }: OrderedPart): XmlElement[] {
+  return children
+    .filter((child) => child.name === 'conditionalFormatting' && attribute(xml, child, 'sqref'))
+    .flatMap((block) => [...childElements(xml, block, 'cfRule')])
+    .filter((rule) => isReadFormat(xml, rule));
+}
+
 /** Kinds of validations that the file reader takes. */
 const READ_VALIDATIONS = new Set('list whole decimal date time textLength custom'.split(' '));
 
 export function formatId(number: number): string {
   return `format-${String(number)}`;
+}
+
+/** Of a rule that only Excel 2010's extension holds. */
+export function extendedId(id: string): string {
+  return `extended-${id}`;
 }
 
 export function validationId(number: number): string {

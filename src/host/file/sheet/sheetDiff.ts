@@ -70,7 +70,8 @@ function canonical(value: unknown): unknown {
           !['unitId', 'sheetId', 'rangeType', 'renderMode', 'bizInfo'].includes(key),
       )
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, held]) => [key, canonical(held)]),
+      // What a rule means says something by its nulls, and has its keys in one order.
+      .map(([key, held]) => [key, key === 'meant' ? held : canonical(held)]),
   );
 }
 

@@ -10,54 +10,50 @@ import { sheetOf } from '../worksheet/sheetAccess';
 export class RangeAreas extends HostObject implements Referable {
   readonly keepsReference = true;
   readonly #context: ModelContext;
-  readonly #sheetId: string;
-  readonly #boxes: readonly Box[];
   readonly #rangeOf: (box: Box) => HostObject;
 
   /** @param rangeOf makes a range of a rectangle; ranges lead to areas, too */
   constructor(
     context: ModelContext,
-    sheetId: string,
-    boxes: readonly Box[],
+    readonly sheetId: string,
+    readonly boxes: readonly Box[],
     rangeOf: (box: Box) => HostObject,
   ) {
     super('RangeAreas');
     this.#context = context;
-    this.#sheetId = sheetId;
-    this.#boxes = boxes;
     this.#rangeOf = rangeOf;
   }
 
   get address(): string {
-    const sheet = formatSheet(sheetOf(this.#context, this.#sheetId).name);
-    return this.#boxes.map((box) => `${sheet}!${formatAddress(box)}`).join(',');
+    const sheet = formatSheet(sheetOf(this.#context, this.sheetId).name);
+    return this.boxes.map((box) => `${sheet}!${formatAddress(box)}`).join(',');
   }
 
   get areas(): RangeCollection {
-    return new RangeCollection(this.#boxes.map(this.#rangeOf));
+    return new RangeCollection(this.boxes.map(this.#rangeOf));
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.#context, this.#sheetId, this.#boxes);
+    return new RangeFormat(this.#context, this.sheetId, this.boxes);
   }
 
   get worksheet(): HostObject {
-    return this.#context.worksheet(this.#sheetId);
+    return this.#context.worksheet(this.sheetId);
   }
 
   get isEntireColumn(): boolean {
-    return this.#boxes.every(isEntireColumn);
+    return this.boxes.every(isEntireColumn);
   }
 
   get isEntireRow(): boolean {
-    return this.#boxes.every(isEntireRow);
+    return this.boxes.every(isEntireRow);
   }
 
   get areaCount(): number {
-    return this.#boxes.length;
+    return this.boxes.length;
   }
 
   get cellCount(): number {
-    return this.#boxes.reduce((sum, box) => sum + cellCount(box), 0);
+    return this.boxes.reduce((sum, box) => sum + cellCount(box), 0);
   }
 }

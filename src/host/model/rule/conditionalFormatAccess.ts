@@ -2,10 +2,12 @@ import type { IStyleData } from '@univerjs/core';
 import {
   changeConditionalFormat,
   findConditionalFormat,
-  formulaFormatOf,
+  meaningOfRule,
   type ConditionalFormatRule,
-  type FormulaFormat,
+  type RuleChanges,
 } from '../../grid/conditionalFormats';
+import type { MeaningOf, MeaningType } from '../../grid/rule/meaning';
+import { styleOf } from '../../grid/rule/meant';
 import type { Sheet } from '../../grid/sheet';
 import { itemNotFound } from '../../protocol/hostError';
 import type { ModelContext } from '../modelContext';
@@ -17,10 +19,14 @@ import { sheetOf, unprotectedSheetOf } from '../worksheet/sheetAccess';
  */
 export class ConditionalFormatAccess {
   constructor(
-    private readonly context: ModelContext,
-    private readonly sheetId: string,
+    readonly context: ModelContext,
+    readonly sheetId: string,
     readonly id: string,
   ) {}
+
+  get sheet(): Sheet {
+    return sheetOf(this.context, this.sheetId);
+  }
 
   /** @throws HostError AccessDenied when the sheet is protected */
   get writable(): Sheet {
@@ -29,19 +35,29 @@ export class ConditionalFormatAccess {
 
   /** @throws HostError ItemNotFound */
   get rule(): ConditionalFormatRule {
-    const rule = findConditionalFormat(sheetOf(this.context, this.sheetId), this.id);
+    const rule = findConditionalFormat(this.sheet, this.id);
     if (!rule) throw itemNotFound();
     return rule;
   }
 
-  /** @throws HostError ItemNotFound when the rule has no formula */
-  get format(): FormulaFormat {
-    const format = formulaFormatOf(this.rule);
-    if (!format) throw itemNotFound();
-    return format;
+  get style(): IStyleData {
+    return styleOf(this.rule.rule);
   }
 
-  change(changes: Partial<FormulaFormat>): void {
+  /** @throws HostError ItemNotFound when the rule is of another kind by now */
+  meaning<Type extends MeaningType>(type: Type): MeaningOf<Type> {
+    const meaning = meaningOfRule(this.rule);
+    if (meaning.type !== type) throw itemNotFound();
+    return meaning as MeaningOf<Type>;
+  }
+
+  /** @throws HostError ItemNotFound when the rule is of another kind by now */
+  changeMeaning<Type extends MeaningType>(type: Type, changes: Partial<MeaningOf<Type>>): void {
+    const meaning: MeaningOf<Type> = { ...this.meaning(type), ...changes };
+    this.change({ meaning });
+  }
+
+  change(changes: RuleChanges): void {
     changeConditionalFormat(this.writable, this.rule, changes);
   }
 
@@ -49,7 +65,7 @@ export class ConditionalFormatAccess {
   changeStyle(changes: {
     readonly [Member in keyof IStyleData]?: IStyleData[Member] | null;
   }): void {
-    const style = { ...this.format.style, ...changes };
+    const style = { ...this.style, ...changes };
     this.change({
       style: Object.fromEntries(Object.entries(style).filter(([, held]) => held !== null)),
     });

@@ -1,17 +1,19 @@
 import type { Box } from '../../grid/box';
 import {
-  NEVER,
-  addFormulaFormat,
+  addConditionalFormat,
   clearConditionalFormats,
   findConditionalFormat,
   listConditionalFormats,
 } from '../../grid/conditionalFormats';
-import { apiNotFound, itemNotFound } from '../../protocol/hostError';
+import { NEW_MEANINGS, type MeaningType } from '../../grid/rule/meaning';
+import { itemNotFound } from '../../protocol/hostError';
 import { HostCollection, type Indexed } from '../../protocol/hostObject';
-import { integerArgument, textArgument } from '../arguments';
+import { integerArgument, oneOf, textArgument } from '../arguments';
 import { ConditionalFormat } from './conditionalFormat';
 import type { ModelContext } from '../modelContext';
 import { sheetOf, unprotectedSheetOf } from '../worksheet/sheetAccess';
+
+const TYPES = Object.keys(NEW_MEANINGS) as MeaningType[];
 
 /**
  * `Excel.ConditionalFormatCollection` of a range: the rules that concern it, the first in effect
@@ -51,11 +53,11 @@ export class ConditionalFormatCollection extends HostCollection implements Index
     return this.listItems().length;
   }
 
-  /** @param type only 'Custom': a formula */
+  /** @param type `Excel.ConditionalFormatType`; the rule holds nowhere until it is told more */
   add(type: unknown): ConditionalFormat {
-    if (textArgument(type).toLowerCase() !== 'custom')
-      throw apiNotFound(`ConditionalFormatCollection.add(${textArgument(type)})`);
-    const id = addFormulaFormat(unprotectedSheetOf(this.#context, this.#sheetId), this.#box, NEVER);
+    const meaning = NEW_MEANINGS[oneOf(type, TYPES)];
+    const sheet = unprotectedSheetOf(this.#context, this.#sheetId);
+    const id = addConditionalFormat(sheet, this.#box, meaning);
     return new ConditionalFormat(this.#context, this.#sheetId, id);
   }
 

@@ -13,10 +13,10 @@ export class ConditionalFormatRule extends HostObject {
 
   /** With its `=`. */
   get formula(): string {
-    return this.#access.format.formula;
+    return this.#access.meaning('Custom').formula;
   }
 
   set formula(value: unknown) {
-    this.#access.change({ formula: formulaArgument(value) });
+    this.#access.changeMeaning('Custom', { formula: formulaArgument(value) });
   }
 }

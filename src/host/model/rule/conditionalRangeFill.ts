@@ -14,7 +14,7 @@ export class ConditionalRangeFill extends HostObject {
 
   /** '' without fill. */
   get color(): string {
-    return storedColor(this.#access.format.style.bg?.rgb, '');
+    return storedColor(this.#access.style.bg?.rgb, '');
   }
 
   set color(value: unknown) {

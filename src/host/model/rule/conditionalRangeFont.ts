@@ -15,7 +15,7 @@ export class ConditionalRangeFont extends HostObject {
   }
 
   get bold(): boolean {
-    return this.#access.format.style.bl === BooleanNumber.TRUE;
+    return this.#access.style.bl === BooleanNumber.TRUE;
   }
 
   set bold(value: unknown) {
@@ -25,7 +25,7 @@ export class ConditionalRangeFont extends HostObject {
   }
 
   get italic(): boolean {
-    return this.#access.format.style.it === BooleanNumber.TRUE;
+    return this.#access.style.it === BooleanNumber.TRUE;
   }
 
   set italic(value: unknown) {
@@ -35,7 +35,7 @@ export class ConditionalRangeFont extends HostObject {
   }
 
   get strikethrough(): boolean {
-    return this.#access.format.style.st?.s === BooleanNumber.TRUE;
+    return this.#access.style.st?.s === BooleanNumber.TRUE;
   }
 
   set strikethrough(value: unknown) {
@@ -46,7 +46,7 @@ export class ConditionalRangeFont extends HostObject {
 
   /** '' where the cell's own colour stays. */
   get color(): string {
-    return storedColor(this.#access.format.style.cl?.rgb, '');
+    return storedColor(this.#access.style.cl?.rgb, '');
   }
 
   set color(value: unknown) {

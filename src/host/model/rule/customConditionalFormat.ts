@@ -1,22 +1,14 @@
-import { HostObject } from '../../protocol/hostObject';
 import type { ConditionalFormatAccess } from './conditionalFormatAccess';
 import { ConditionalFormatRule } from './conditionalFormatRule';
-import { ConditionalRangeFormat } from './conditionalRangeFormat';
+import { HighlightConditionalFormat } from './highlightConditionalFormat';
 
 /** `Excel.CustomConditionalFormat`: a formula, and how cells look while it is true. */
-export class CustomConditionalFormat extends HostObject {
-  readonly #access: ConditionalFormatAccess;
-
+export class CustomConditionalFormat extends HighlightConditionalFormat {
   constructor(access: ConditionalFormatAccess) {
-    super('CustomConditionalFormat');
-    this.#access = access;
+    super('CustomConditionalFormat', access);
   }
 
   get rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.#access);
-  }
-
-  get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.#access);
+    return new ConditionalFormatRule(this.access);
   }
 }

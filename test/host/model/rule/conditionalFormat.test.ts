@@ -75,10 +75,10 @@ test('the rule added last comes first, and each can be taken away', async () => 
   });
 });
 
-test('kinds that the host has not got are told as such, and so is a rule that is gone', async () => {
+test('a kind that there is not is refused, and so is a rule that is gone', async () => {
   await onSheet(async (sheet, context) => {
-    sheet.getRange('A1').conditionalFormats.add('DataBar');
-    await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
+    sheet.getRange('A1').conditionalFormats.add('Sparkle' as 'Custom');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
   await onSheet(async (sheet, context) => {
     sheet.getRange('A1').conditionalFormats.getItem('gone').delete();
