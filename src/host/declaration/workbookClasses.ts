@@ -16,7 +16,7 @@ import {
 
 export const workbookClasses: Classes = {
   Application: classOf({
-    calculationMode: readOnly('1.1'),
+    calculationMode: writable('1.1'),
     cultureInfo: leadsTo('CultureInfo', '1.11'),
     decimalSeparator: readOnly('1.11'),
     thousandsSeparator: readOnly('1.11'),

@@ -24,6 +24,10 @@ const SET_CELLS = 'sheet.mutation.set-range-values';
 
 const LOCALLY = { onlyLocal: true };
 
+/** `Excel.CalculationMode`; there are no data tables to leave out. */
+export const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+export type CalculationMode = (typeof CALCULATION_MODES)[number];
+
 type Dirty = Partial<IFormulaDirtyData>;
 type Dataset = Parameters<ICalculateFormulaService['execute']>[0];
 
@@ -33,7 +37,11 @@ type Dataset = Parameters<ICalculateFormulaService['execute']>[0];
  * all for changes that it is not told of.
  */
 export class Calculation implements IDisposable {
+  /** Manual: only what is asked for is calculated, and formulas when they are entered. */
+  mode: CalculationMode = 'Automatic';
   #dirty: Dirty[] = [];
+  #entered: Dirty[] = [];
+  #isRequested = false;
   readonly #turns: Turns;
   readonly #watching: IDisposable;
 
@@ -45,7 +53,10 @@ export class Calculation implements IDisposable {
     injector: Injector,
   ) {
     this.lexer = injector.get(LexerTreeBuilder);
-    this.#turns = new Turns(injector);
+    this.#turns = new Turns(
+      injector,
+      () => this.mode === 'Manual' && this.#entered.length === 0,
+    );
     const conversions = injector.get(IActiveDirtyManagerService);
     this.#watching = injector.get(ICommandService).onCommandExecuted((command, options) => {
       // Cells that are written without telling the engine are marked by who writes them.
@@ -55,7 +66,8 @@ export class Calculation implements IDisposable {
     });
   }
 
-  markDirty(unitId: string, sheetId: string, box: Box): void {
+  /** @param isEntered whether formulas have been entered there */
+  markDirty(unitId: string, sheetId: string, box: Box, isEntered = false): void {
     const { firstRow, firstColumn, lastRow, lastColumn } = box;
     const range = {
       startRow: firstRow,
@@ -63,7 +75,7 @@ export class Calculation implements IDisposable {
       startColumn: firstColumn,
       endColumn: lastColumn,
     };
-    this.#dirty.push({ dirtyRanges: [{ unitId, sheetId, range }] });
+    (isEntered ? this.#entered : this.#dirty).push({ dirtyRanges: [{ unitId, sheetId, range }] });
   }
 
   /** For changes of which it is not known what depends on them, such as deleted rows. */
@@ -71,23 +83,38 @@ export class Calculation implements IDisposable {
     this.#dirty.push({ forceCalculation: true });
   }
 
+  /** Calculates everything with the next run, whatever the mode. */
+  request(): void {
+    this.markAllDirty();
+    this.#isRequested = true;
+  }
+
   /** Resolves when the results are in the cells; rejects when the engine falls silent. */
   async run(): Promise<void> {
-    while (this.#dirty.length > 0) {
-      const dirty = this.#dirty;
-      this.#dirty = [];
+    for (;;) {
+      const isWaiting = this.mode === 'Manual' && !this.#isRequested;
+      const dirty = isWaiting ? this.#entered : [...this.#dirty, ...this.#entered];
+      if (dirty.length === 0) return;
+      this.#entered = [];
+      if (!isWaiting) this.#dirty = [];
+      this.#isRequested = false;
       const parameters = joined(dirty);
       const [isWhole] = await Promise.all([
         this.#turns.of(parameters),
         this.api.executeCommand(SetFormulaCalculationStartMutation.id, parameters, LOCALLY),
       ]);
-      if (!isWhole) this.#dirty = [...dirty, ...this.#dirty];
+      if (isWhole) continue;
+      this.#isRequested = !isWaiting;
+      if (isWaiting) this.#entered = [...dirty, ...this.#entered];
+      else this.#dirty = [...dirty, ...this.#dirty];
     }
   }
 
   /** For a workbook without formulas. */
   forget(): void {
     this.#dirty = [];
+    this.#entered = [];
+    this.#isRequested = false;
   }
 
   dispose(): void {
@@ -154,10 +181,15 @@ class Turns implements IDisposable {
   #silence = 0;
   #clock: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly injector: Injector) {
+  /** @param isManual whether what Univer begins by itself is passed over */
+  constructor(
+    private readonly injector: Injector,
+    isManual: () => boolean,
+  ) {
     const engine = injector.get(ICalculateFormulaService);
     this.#execute = engine.execute.bind(engine);
     engine.execute = (dataset) => {
+      if (isManual() && !this.#waiting.has(dataset.dirtyRanges)) return Promise.resolve();
       this.#queue.push(dataset);
       return this.#next();
     };

@@ -182,7 +182,7 @@ export class Grid {
   /** A change that the user made. */
   noteUserEdit(sheetId: string, box: Box, hasFormulas: boolean): void {
     if (hasFormulas) this.#hasFormulas = true;
-    this.calculation.markDirty(this.workbook.getId(), sheetId, box);
+    this.calculation.markDirty(this.workbook.getId(), sheetId, box, hasFormulas);
   }
 
   /** Writes what was held back and recalculates. */
@@ -221,7 +221,8 @@ export class Grid {
         this.#tell(sheetId, contents, {}, formulas === null ? LOCALLY : undefined);
     } else if (formulas !== null) this.#tell(sheetId, formulas, {});
     if (formulasBefore || formulas !== null)
-      for (const { box } of edited) this.calculation.markDirty(this.workbook.getId(), sheetId, box);
+      for (const { box } of edited)
+        this.calculation.markDirty(this.workbook.getId(), sheetId, box, formulas !== null);
     return edited;
   }
 

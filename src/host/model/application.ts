@@ -1,3 +1,4 @@
+import { CALCULATION_MODES } from '../grid/calculation';
 import { HostObject } from '../protocol/hostObject';
 import { CULTURE, CultureInfo } from './cultureInfo';
 import { oneOf } from './arguments';
@@ -12,8 +13,13 @@ export class Application extends HostObject {
     this.#context = context;
   }
 
+  /** As long as the workbook is open: it is not saved. */
   get calculationMode(): string {
-    return 'Automatic';
+    return this.#context.grid.calculation.mode;
+  }
+
+  set calculationMode(value: unknown) {
+    this.#context.grid.calculation.mode = oneOf(value, CALCULATION_MODES);
   }
 
   get cultureInfo(): CultureInfo {
@@ -35,7 +41,7 @@ export class Application extends HostObject {
   /** Recalculates everything, whatever the kind: the results are the same. */
   calculate(kind: unknown): void {
     oneOf(kind, ['Recalculate', 'Full', 'FullRebuild']);
-    this.#context.grid.calculation.markAllDirty();
+    this.#context.grid.calculation.request();
   }
 
   /** Univer draws once after each request anyway. */

@@ -75,6 +75,39 @@ test('the application calculates and may be told not to draw', async () => {
   });
 });
 
+/**
+ * "Calculations only occur when the user or add-in requests them."
+ * https://learn.microsoft.com/javascript/api/excel/excel.calculationmode
+ */
+test('in manual mode formulas are calculated when they are entered and when it is asked for', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { application } = context;
+    sheet.getRange('A1:A2').formulas = [[1], ['=A1+1']];
+    await context.sync();
+    const read = async (): Promise<unknown> => {
+      const range = sheet.getRange('A1:A3').load('values');
+      await context.sync();
+      return range.values.flat();
+    };
+    application.calculationMode = 'Manual';
+    sheet.getRange('A1').values = [[5]];
+    await context.sync();
+    expect(await read()).toEqual([5, 2, '']);
+    sheet.getRange('A3').formulas = [['=A1*2']];
+    expect(await read()).toEqual([5, 2, 10]);
+    application.calculate('Recalculate');
+    expect(await read()).toEqual([5, 6, 10]);
+    sheet.getRange('A1').values = [[7]];
+    expect(await read()).toEqual([7, 6, 10]);
+    application.calculationMode = 'Automatic';
+    expect(await read()).toEqual([7, 8, 14]);
+    application.load('calculationMode');
+    await context.sync();
+    expect(application.calculationMode).toBe('Automatic');
+  });
+});
+
 test('the document says what it is, and keeps properties of the user', async () => {
   await Excel.run(async (context) => {
     const { properties } = context.workbook;
