@@ -11,6 +11,7 @@ import { XmlSyntaxError } from './package/xmlElement';
 import { inUtf8, partText, type Parts } from './package/zipParts';
 import type { SheetEntry } from './sheetEntries';
 import { addLinks } from './sheet/hyperlinksXml';
+import { addressesOf } from './sheet/linkTargets';
 import { countsFrom1904 } from './sheet/readSheet';
 import { createStyleTable, type StyleTable } from './styles/readStyle';
 
@@ -103,9 +104,10 @@ export async function readSheets(
   const inPlace = [...cells.values()].flatMap(({ rich }) => rich.map(({ xml }) => xml));
   const unread = [...new Set(inPlace)].filter((xml) => !runsOf.has(xml));
   (await readRuns(reading, unread)).forEach((found, at) => runsOf.set(unread[at] ?? '', found));
+  const partOf = new Map(worksheets.map(({ id, part }) => [id, part]));
   for (const [id, { rich, cellData }] of cells) {
     dress(id, rich);
-    addLinks(frames.get(id)?.xml ?? '', cellData);
+    addLinks(frames.get(id)?.xml ?? '', cellData, () => addressesOf(parts, partOf.get(id) ?? ''));
   }
   return {
     workbook,
@@ -118,7 +120,7 @@ export async function readSheets(
       const frame = frameOf(parts, entry);
       const again = scanCells(frame, meaning(stringsOf(parts, workbookPart)));
       dress(sheetId, again.rich);
-      addLinks(frame.xml, again.cellData);
+      addLinks(frame.xml, again.cellData, () => addressesOf(parts, entry.part));
       return again;
     },
   };

@@ -8,6 +8,7 @@ import { moveRows, withMovedNames, withMovedRows } from './sheet/moveRows';
 import { openOrderedPart } from './package/orderedPart';
 import { freeName } from './package/partNames';
 import { addRelationship, removeRelationship } from './package/relationships';
+import { linkTargetsOf } from './sheet/linkTargets';
 import { releaseSharedFormulas } from './sheet/releaseSharedFormulas';
 import { removePartTree } from './package/removeSheetParts';
 import { renameInCharts, saveCharts } from './charts/saveCharts';
@@ -205,7 +206,13 @@ export function saveWorkbookFile(
             rowsMoved(extras, id),
           )
         : patched;
-    const patch = { change, extras: sides, stylesheet, defaultColumnWidth: columnWidth };
+    const patch = {
+      change,
+      extras: sides,
+      stylesheet,
+      defaultColumnWidth: columnWidth,
+      linkTargets: linkTargetsOf(parts, entry.part),
+    };
     setPartPieces(parts, entry.part, patchSheet(xml, patch));
   }
   for (const entry of gone) {

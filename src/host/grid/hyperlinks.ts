@@ -5,11 +5,13 @@ import type { Sheet } from './sheet';
 import { fontColor, underlined } from './styleFacets';
 
 /**
- * A jump from a cell to another place of the workbook. It is kept with the cell, beside what Univer
- * knows, and goes wherever the cell goes.
+ * A jump from a cell to another place of the workbook or out of it. It is kept with the cell, beside
+ * what Univer knows, and goes wherever the cell goes.
  */
 export interface CellLink {
-  /** Such as `Sheet1!A1`. */
+  /** Of a page or a file; not there for a place of the workbook. */
+  readonly address?: string;
+  /** Such as `Sheet1!A1`; '' for none. */
   readonly documentReference: string;
   /** Shown over the cell, '' for none. */
   readonly screenTip: string;

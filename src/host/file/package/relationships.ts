@@ -61,8 +61,27 @@ export function relationships(parts: Parts, part: string): Relationship[] {
   });
 }
 
-/** Adds a relationship and returns its id, the first free of rId1, rId2 … */
+/** Adds a relationship to a part and returns its id, the first free of rId1, rId2 … */
 export function addRelationship(parts: Parts, part: string, type: string, target: string): string {
+  return addTarget(parts, part, type, `Target="/${escapeXml(target)}"`);
+}
+
+/**
+ * The same to something outside the package.
+ *
+ * @param address what a URI may not have in it is encoded
+ */
+export function addExternalRelationship(
+  parts: Parts,
+  part: string,
+  type: string,
+  address: string,
+): string {
+  const uri = address.replace(/[\s<>"{}|^`]/g, encodeURIComponent);
+  return addTarget(parts, part, type, `Target="${escapeXml(uri)}" TargetMode="External"`);
+}
+
+function addTarget(parts: Parts, part: string, type: string, target: string): string {
   const taken = new Set(relationships(parts, part).map((relationship) => relationship.id));
   let number = 1;
   while (taken.has(`rId${String(number)}`)) number++;
@@ -70,7 +89,7 @@ export function addRelationship(parts: Parts, part: string, type: string, target
   const list = relationshipsPart(writtenName(parts, part));
   const xml = partText(parts, list) ?? EMPTY;
   const root = rootElement(xml);
-  const element = `<Relationship Id="${id}" Type="${type}" Target="/${escapeXml(target)}"/>`;
+  const element = `<Relationship Id="${id}" Type="${type}" ${target}/>`;
   setPartText(
     parts,
     list,

@@ -2,7 +2,7 @@ import type { SheetExtras } from '../../grid/sheetExtras';
 import { parseRanges, rangeAddress, cellAddress } from './cellAddress';
 import { columnFormats, editColumns } from './columnsXml';
 import { filterColumnsXml } from './filterXml';
-import { editLinks } from './hyperlinksXml';
+import { editLinks, type LinkTargets } from './hyperlinksXml';
 import { editPageBreaks } from './pageBreaksXml';
 import { editPageLayout, fitsToPages } from './pageLayoutXml';
 import { editRules } from '../rules/ruleXml';
@@ -162,12 +162,13 @@ export interface SheetPatch {
   readonly stylesheet: Stylesheet;
   /** Characters. */
   readonly defaultColumnWidth: number;
+  readonly linkTargets: LinkTargets;
 }
 
 /** A worksheet part with its changes made, in pieces; every byte that no change names stays. */
 export function patchSheet(
   xml: string,
-  { change, extras, stylesheet, defaultColumnWidth }: SheetPatch,
+  { change, extras, stylesheet, defaultColumnWidth, linkTargets }: SheetPatch,
 ): Pieces {
   const worksheet = openOrderedPart(xml);
   const sheetData = partChild(worksheet, 'sheetData');
@@ -188,7 +189,7 @@ export function patchSheet(
     ...editAutoFilter(worksheet, from, to),
     ...editMerges(worksheet, change),
     ...editRules(worksheet, change, stylesheet),
-    ...(change.links ? editLinks(worksheet, change.links) : []),
+    ...(change.links ? editLinks(worksheet, change.links, linkTargets) : []),
     ...editPageLayout(worksheet, from.pageLayout, to.pageLayout),
     ...editPageBreaks(worksheet, from, to),
   ]);

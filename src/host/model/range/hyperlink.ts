@@ -3,7 +3,7 @@ import { readCells } from '../../grid/cells';
 import { textOf } from '../../grid/cellValue';
 import { readLink, type CellLink } from '../../grid/hyperlinks';
 import type { Sheet } from '../../grid/sheet';
-import { apiNotFound, invalidArgument } from '../../protocol/hostError';
+import { invalidArgument } from '../../protocol/hostError';
 import { isGiven, textArgument } from '../arguments';
 
 /** `Excel.RangeHyperlink` of cells that share one. */
@@ -15,17 +15,23 @@ export function readHyperlink(sheet: Sheet, box: Box): object | null {
     { ...box, lastRow: box.firstRow, lastColumn: box.firstColumn },
     (cell) => textOf(cell, sheet.grid.styleOf(cell).n?.pattern ?? 'General'),
   );
-  const { documentReference, screenTip } = link;
-  return { documentReference, ...(screenTip && { screenTip }), textToDisplay };
+  const { address, documentReference, screenTip } = link;
+  return {
+    ...(address !== undefined && { address }),
+    ...(documentReference && { documentReference }),
+    ...(screenTip && { screenTip }),
+    textToDisplay,
+  };
 }
 
-/** @throws HostError ApiNotFound for a link out of the workbook, which is not implemented */
+/** @throws HostError InvalidArgument for a link that leads nowhere */
 export function linkArgument(value: unknown): CellLink {
   const { address, documentReference, screenTip } = membersOf(value);
-  if (isGiven(address)) throw apiNotFound('Range.hyperlink.address');
-  const reference = textArgument(documentReference);
-  if (reference === '') throw invalidArgument();
+  const target = isGiven(address) ? textArgument(address) : '';
+  const reference = isGiven(documentReference) ? textArgument(documentReference) : '';
+  if (target === '' && reference === '') throw invalidArgument();
   return {
+    ...(target && { address: target }),
     documentReference: reference,
     screenTip: isGiven(screenTip) ? textArgument(screenTip) : '',
   };

@@ -50,6 +50,7 @@ test('jumps are read from a file and added to it beside the others', async () =>
       screenTip: '去看',
       textToDisplay: '3',
     });
+    // A link whose target the file does not name stays as it is.
     expect(outside.hyperlink).toBeNull();
     sheet.getRange('B1').hyperlink = { documentReference: '二!A9' };
   });
@@ -83,4 +84,47 @@ test('jumps follow rows in the file', async () => {
   expect(partsOf(bytes)[SHEET]).toContain('<hyperlink ref="A2" location="二!A1" tooltip="去看"/>');
   const { snapshot } = await openWorkbookFile(bytes, 'a.xlsx');
   expect(JSON.stringify(Object.values(snapshot.sheets)[0]?.cellData?.[1])).toContain('二!A1');
+});
+
+/**
+ * `RangeHyperlink.address`: "Represents the URL target for the hyperlink."
+ * https://learn.microsoft.com/javascript/api/excel/excel.rangehyperlink
+ */
+test('links lead out of the workbook, are saved, moved and taken away', async () => {
+  const RELATIONSHIPS = 'xl/worksheets/_rels/sheet2.xml.rels';
+  const web = {
+    address: 'https://www.example.com/?q=甲 厂&p=1',
+    screenTip: '去看',
+    textToDisplay: '甲厂',
+  };
+  const file = { address: 'old.xlsx', documentReference: "'名 录'!A1", textToDisplay: '旧' };
+  const added = await edited(LINKED, async ({ worksheets }, context) => {
+    const sheet = worksheets.getItem('二');
+    sheet.getRange('A2').hyperlink = web;
+    sheet.getRange('B2').hyperlink = file;
+    const [one, other] = ['A2', 'B2'].map((cell) => sheet.getRange(cell).load('hyperlink'));
+    await context.sync();
+    expect([one?.hyperlink, other?.hyperlink]).toEqual([web, file]);
+  });
+  const part = 'xl/worksheets/sheet2.xml';
+  expect(partsOf(added)[part]).toMatch(
+    /<hyperlink ref="A2" r:id="rId1" tooltip="去看"\/><hyperlink ref="B2" r:id="rId2" location="'名 录'!A1"\/>/,
+  );
+  expect(partsOf(added)[RELATIONSHIPS]).toContain(
+    'relationships/hyperlink" Target="https://www.example.com/?q=甲%20厂&amp;p=1" TargetMode="External"',
+  );
+  const moved = await edited(added, async ({ worksheets }, context) => {
+    const sheet = worksheets.getItem('二');
+    sheet.getRange('A:A').insert('Right');
+    const cell = sheet.getRange('B2').load('hyperlink');
+    await context.sync();
+    expect(cell.hyperlink).toMatchObject({ screenTip: '去看' });
+  });
+  expect(partsOf(moved)[part]).toContain('<hyperlink ref="B2" r:id="rId1" tooltip="去看"/>');
+  const cleared = await edited(added, ({ worksheets }) => {
+    worksheets.getItem('二').getRange('A2:B2').clear('RemoveHyperlinks');
+    return Promise.resolve();
+  });
+  expect(partsOf(cleared)[part]).not.toContain('hyperlink');
+  expect(partsOf(cleared)[RELATIONSHIPS] ?? '').not.toContain('hyperlink"');
 });
