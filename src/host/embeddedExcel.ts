@@ -177,7 +177,7 @@ export function embedExcel(
         options.onRequest?.(false);
       }
     },
-    register: (target, method) => events.registrations.call(target, method),
+    register: (target, method, className) => events.registrations.call(target, method, className),
   });
   const added = addFunctions(injector, functions);
   const following = followLines(grid, injector);

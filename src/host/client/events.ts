@@ -18,6 +18,9 @@ const ARGUMENT_TYPES: Readonly<Partial<Record<EventName, string>>> = {
   Deleted: 'WorksheetDeleted',
   SelectionChanged: 'WorksheetSelectionChanged',
   NameChanged: 'WorksheetNameChanged',
+  CommentAdded: 'CommentAdded',
+  CommentChanged: 'CommentChanged',
+  CommentDeleted: 'CommentDeleted',
 };
 
 /** The method that has an event sent, without `_Register` and `Event`; none is needed for some. */
@@ -82,14 +85,15 @@ export class HandlerResult implements Listener {
     const method = methodOf(this.event);
     batch.reach(path);
     if (method === undefined) batch.instantiate(path, done);
-    else batch.call(path, `_${verb}${method}Event`, [], done);
+    else batch.call(path, `_${verb}${method.replace(/^.*\./, '')}Event`, [], done);
   }
 
-  /** Events of a sheet go by its id, those of the collection by the workbook. */
+  /** Events of a sheet and of what it leads to go by its id, those of collections by the workbook. */
   #target(): string {
     if (methodOf(this.event) === undefined) return '';
     const { path } = this.object.own;
-    return path.type === ObjectPathType.Indexer ? String(path.args[0]) : WORKBOOK;
+    const owner = path.type === ObjectPathType.Property ? (path.parent ?? path) : path;
+    return owner.type === ObjectPathType.Indexer ? String(owner.args[0]) : WORKBOOK;
   }
 }
 

@@ -1,4 +1,5 @@
 import { chartClasses } from './chartClasses';
+import { commentClasses } from './commentClasses';
 import type { Classes } from './members';
 import { rangeClasses } from './rangeClasses';
 import { ruleClasses } from './ruleClasses';
@@ -14,4 +15,5 @@ export const classes: Classes = {
   ...tableClasses,
   ...ruleClasses,
   ...chartClasses,
+  ...commentClasses,
 };

@@ -105,6 +105,7 @@ export const workbookClasses: Classes = {
     name: readOnly('1.7'),
     readOnly: readOnly('1.8'),
     application: refersTo('Application', '1.1'),
+    comments: leadsTo('CommentCollection', '1.10'),
     names: leadsTo('NamedItemCollection', '1.1'),
     notes: leadsTo('NoteCollection', '1.18'),
     properties: leadsTo('DocumentProperties', '1.7'),

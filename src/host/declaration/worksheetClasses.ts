@@ -108,6 +108,7 @@ export const worksheetClasses: Classes = {
     showGridlines: writable('1.8'),
     autoFilter: leadsTo('AutoFilter', '1.9'),
     charts: leadsTo('ChartCollection', '1.1'),
+    comments: leadsTo('CommentCollection', '1.10'),
     freezePanes: refersTo('WorksheetFreezePanes', '1.7'),
     notes: leadsTo('NoteCollection', '1.18'),
     horizontalPageBreaks: leadsTo('PageBreakCollection', '1.9'),

@@ -9,12 +9,18 @@ export const EventType = {
   SelectionChanged: 14,
   Deleted: 15,
   NameChanged: 25,
+  CommentAdded: 250,
+  CommentDeleted: 251,
+  CommentChanged: 252,
 } as const;
 
 export type EventName = keyof typeof EventType;
 export type EventType = (typeof EventType)[EventName];
 
-/** By the method that the client calls to have them sent, without `_Register` and `Event`. */
+/**
+ * By the method that the client calls to have them sent, without `_Register` and `Event`; behind the
+ * class where another event of another class has the same.
+ */
 export const EVENT_METHODS: Readonly<Record<string, EventType>> = {
   DataChanged: EventType.Changed,
   Activated: EventType.Activated,
@@ -23,4 +29,7 @@ export const EVENT_METHODS: Readonly<Record<string, EventType>> = {
   SelectionChanged: EventType.SelectionChanged,
   Deleted: EventType.Deleted,
   NameChanged: EventType.NameChanged,
+  'CommentCollection.Added': EventType.CommentAdded,
+  'CommentCollection.Changed': EventType.CommentChanged,
+  'CommentCollection.Deleted': EventType.CommentDeleted,
 };

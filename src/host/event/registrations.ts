@@ -8,12 +8,13 @@ export class Registrations {
    * Carries out a call to `_RegisterXEvent` or `_UnregisterXEvent`, or `_RegisterEventX`.
    *
    * @param target a sheet's id, or `Workbook`
+   * @param className of the object that it is a method of
    * @returns false when the host has no such event
    */
-  call(target: string, method: string): boolean {
+  call(target: string, method: string, className: string): boolean {
     const [, verb, name = ''] =
       /^_(Register|Unregister)(?:Event)?(\w+?)(?:Event)?$/.exec(method) ?? [];
-    const type = EVENT_METHODS[name];
+    const type = EVENT_METHODS[`${className}.${name}`] ?? EVENT_METHODS[name];
     if (type === undefined) return false;
     const key = keyOf(target, type);
     const count = (this.#counts.get(key) ?? 0) + (verb === 'Register' ? 1 : -1);

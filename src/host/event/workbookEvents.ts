@@ -4,6 +4,7 @@ import type { CellContent } from '../grid/cellValue';
 import type { CellsChange } from '../grid/cellChange';
 import type { GridChange } from '../grid/changes';
 import type { EventEntry } from '../protocol/wire';
+import type { CommentChange } from './commentChange';
 import { ChangedCells } from './changedCells';
 import { EventType } from './eventTypes';
 import { Registrations } from './registrations';
@@ -97,6 +98,17 @@ export class WorkbookEvents {
   /** Settings that add-ins keep in the workbook have changed; like a selection, it needs nobody. */
   reportSettings(): void {
     if (this.enabled) this.send([entry(EventType.SettingsChanged, '', {})]);
+  }
+
+  /** What an add-in does to comments; the user has no way to. */
+  reportComment({ kind, sheetId, commentId, replyIds, changeType }: CommentChange): void {
+    const tell = (): object => ({
+      ...(changeType !== undefined && { changeType }),
+      commentDetails: [{ commentId, replyIds }],
+      source: 'Local',
+      worksheetId: sheetId,
+    });
+    this.#sendTo(EventType[`Comment${kind}`], sheetId, tell, true);
   }
 
   /** To those who listen to the sheet and those who listen to all sheets. */

@@ -17,6 +17,8 @@ import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
 import { countsFrom1904 } from './sheet/readSheet';
 import type { SheetEntry } from './sheetEntries';
+import { readPersons } from './notes/persons';
+import { readThreads } from './notes/readThreads';
 import { readProperties } from './package/propertyParts';
 import { readSettings } from './package/settingsPart';
 import { isSigned } from './package/signature';
@@ -129,10 +131,12 @@ async function openXlsx(
   );
   const isMacroKind = contentType(parts, workbookPart).includes('macroEnabled');
   const fileName = savedName(givenName, hasMacros || isMacroKind);
+  const persons = readPersons(parts, workbookPart);
   const reading = readSnapshot(
     sheets,
     worksheets,
     {
+      threads: (entry) => readThreads(parts, entry.part, persons),
       noteDrawing: (entry) => noteDrawing(parts, entry),
       tables: (entry) => tableParts(parts, entry.part).map(({ table }) => table),
     },

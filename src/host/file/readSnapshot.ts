@@ -63,6 +63,7 @@ export interface PartsBeside {
   /** How the notes are drawn; '' where there are none. */
   readonly noteDrawing: (entry: SheetEntry) => string;
   readonly tables: (entry: SheetEntry) => SheetExtras['tables'];
+  readonly threads: (entry: SheetEntry) => SheetExtras['threads'];
 }
 
 /**
@@ -96,7 +97,11 @@ export function readSnapshot(
     const found = cells.get(id);
     if (!found) return;
     sheets[id] = readSheet(sheet, { id, xml, cells: found, digit, theme });
-    sheetExtras[id] = { ...readSheetExtras(sheet, xml), tables: beside.tables(entry) };
+    sheetExtras[id] = {
+      ...readSheetExtras(sheet, xml),
+      tables: beside.tables(entry),
+      threads: beside.threads(entry),
+    };
     addNotes(sheet, id, beside.noteDrawing(entry), resources);
     const validations = [
       ...(sheet.dataValidations ?? []).map((source, number) =>

@@ -2,7 +2,7 @@ import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { WorkbookExtras } from '../grid/sheetExtras';
 import { addContentType } from './package/contentTypes';
 import { defaultColumnWidth, digitWidth } from './sheet/measure';
-import { diffNotes } from './notes/noteDiff';
+import { diffNotes, threadsOf } from './notes/noteDiff';
 import type { OpenedWorkbook } from './openWorkbookFile';
 import { moveRows, withMovedNames, withMovedRows } from './sheet/moveRows';
 import { openOrderedPart } from './package/orderedPart';
@@ -13,6 +13,7 @@ import { releaseSharedFormulas } from './sheet/releaseSharedFormulas';
 import { removePartTree } from './package/removeSheetParts';
 import { renameInCharts, saveCharts } from './charts/saveCharts';
 import { saveNotes } from './notes/saveNotes';
+import { saveThreads } from './notes/saveThreads';
 import { saveTables } from './tables/saveTables';
 import { writeProperties } from './package/propertyParts';
 import { writeSettings } from './package/settingsPart';
@@ -225,7 +226,12 @@ export function saveWorkbookFile(
     const sheet = current.sheets[id];
     if (!sheet) continue;
     const notes = diffNotes(id, before.snapshot, current);
-    if (notes) saveNotes(parts, entry.part, notes, sheet);
+    const threads = {
+      from: threadsOf(id, before),
+      to: threadsOf(id, { snapshot: current, extras }),
+    };
+    if (notes) saveNotes(parts, entry.part, notes, threads, sheet);
+    saveThreads(parts, { sheetPart: entry.part, workbookPart }, threads);
     const tables = { from: extrasOf(before.extras, id).tables, to: extrasOf(extras, id).tables };
     saveTables(parts, entry.part, tables, isTouched(id) ? sheet.cellData : undefined);
     saveCharts(parts, entry.part, extrasOf(extras, id).charts, (at) =>

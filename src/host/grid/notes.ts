@@ -33,9 +33,16 @@ export function findNote(sheet: Sheet, row: number, column: number): CellNote | 
 }
 
 /** Puts a note on a cell that has none. */
-export function addNote(sheet: Sheet, row: number, column: number, text: string): void {
+export function addNote(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+  author?: string,
+): void {
   sheet.reserve({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
-  write(sheet, { id: generateRandomId(8), row, col: column, ...NOTE_SIZE, note: text });
+  const named = author === undefined ? {} : { author };
+  write(sheet, { id: generateRandomId(8), row, col: column, ...NOTE_SIZE, note: text, ...named });
 }
 
 /** Changes what is given of a note; the rest stays. */

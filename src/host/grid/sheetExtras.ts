@@ -1,4 +1,5 @@
 import type { ChartState } from './chartState';
+import type { CommentThread } from './commentThread';
 import { NO_PROPERTIES, type DocumentProperties } from './documentProperties';
 import type { FilterCriterion } from './filterCriterion';
 import type { LineMove } from './lineMove';
@@ -45,6 +46,8 @@ export interface SheetExtras {
   charts: readonly ChartState[];
   /** In the order in which they came. */
   tables: readonly TableState[];
+  /** Comments; a thread whose note has gone is gone as well. */
+  threads: readonly CommentThread[];
   /**
    * Rows that came and went since the file was read: the saver finds the rows of the file again by
    * them.
@@ -139,6 +142,7 @@ export function defaultSheetExtras(): SheetExtras {
     columnBreaks: [],
     charts: [],
     tables: [],
+    threads: [],
     rowMoves: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../grid/box';
 import type { Grid } from '../grid/grid';
+import type { CommentChange } from '../event/commentChange';
 import type { SheetBox } from '../grid/sheets';
 import type { HostObject } from '../protocol/hostObject';
 
@@ -9,7 +10,11 @@ export interface ModelContext {
   /** Cells that may be read from or written to one range. */
   readonly maxCellsPerRange: number;
   /** Whether events are sent at all. */
-  readonly events: { enabled: boolean; reportSettings(): void };
+  readonly events: {
+    enabled: boolean;
+    reportSettings(): void;
+    reportComment(change: CommentChange): void;
+  };
   /** The cells that a change event was about, while they are remembered. */
   readonly changedCells: (reference: string) => SheetBox | null;
   /** Ranges lead back to their sheet; this keeps the two files from importing each other. */

@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { Application } from './application';
 import { textArgument } from './arguments';
+import { CommentCollection } from './comment/commentCollection';
 import { DocumentProperties } from './documentProperties';
 import type { ModelContext } from './modelContext';
 import { NamedItemCollection } from './namedItemCollection';
@@ -35,6 +36,10 @@ export class Workbook extends HostObject {
 
   get application(): Application {
     return new Application(this.#context);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.#context, null);
   }
 
   get names(): NamedItemCollection {

@@ -34,9 +34,10 @@ export interface EngineOptions {
    * Starts or stops the sending of events for an object.
    *
    * @param method `_Register…` or `_Unregister…`
+   * @param className of the object
    * @returns false when the method is not one that the host knows
    */
-  readonly register: (eventTarget: string, method: string) => boolean;
+  readonly register: (eventTarget: string, method: string, className: string) => boolean;
 }
 
 /**
@@ -191,7 +192,7 @@ class Run {
         return null;
     }
     if (/^_(Unr|R)egister/.test(action.Name) && object.eventTarget !== null) {
-      if (this.options.register(object.eventTarget, action.Name)) return null;
+      if (this.options.register(object.eventTarget, action.Name, object.typeName)) return null;
       throw apiNotFound(`${object.typeName}.${action.Name}`);
     }
     const result = callMethod(object, action.Name, values);

@@ -1,6 +1,9 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { placedThreads, type PlacedThread } from '../../grid/comments';
 import type { CellNote } from '../../grid/notes';
+import type { WorkbookExtras } from '../../grid/sheetExtras';
 import { resource } from '../package/resources';
+import { extrasOf } from '../sheetEntries';
 
 /** A note that stays, as it was and as it is now. */
 export interface ChangedNote {
@@ -49,6 +52,15 @@ export function diffNotes(
   }
   const removed = former.filter((note) => !found.has(note));
   return removed.length + changed.length + added.length > 0 ? { removed, changed, added } : null;
+}
+
+/** The threads of comments of a sheet, where its notes stand in for them. */
+export function threadsOf(
+  id: string,
+  { snapshot, extras }: { readonly snapshot: IWorkbookData; readonly extras: WorkbookExtras },
+): PlacedThread[] {
+  const notes = notesOf(resource(snapshot, 'SHEET_NOTE_PLUGIN')?.[id]);
+  return placedThreads(notes, extrasOf(extras, id).threads);
 }
 
 function notesOf(

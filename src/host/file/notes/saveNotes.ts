@@ -1,10 +1,12 @@
 import type { IWorksheetData } from '@univerjs/core';
-import { isThread } from '../../grid/commentThread';
+import { isThread, standInText, threadId } from '../../grid/commentThread';
+import type { CellNote } from '../../grid/notes';
 import { countComments, emptyCommentsXml, patchComments } from './commentsXml';
 import { addContentType, hasDefaultContentType } from '../package/contentTypes';
 import type { NoteChange } from './noteDiff';
 import type { SheetSizes } from './noteDrawing';
 import { countShapes, emptyDrawing, patchDrawing } from './noteDrawing';
+import type { ThreadSides } from './saveThreads';
 import { openOrderedPart, insertChild, partChild } from '../package/orderedPart';
 import { freeName } from '../package/partNames';
 import type { Relationship } from '../package/relationships';
@@ -28,15 +30,17 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
  * into new ones. The last note takes its parts with it, with all that was needed for them.
  *
  * @param part the sheet's own part, already up to date but for this
+ * @param threads of comments, which notes stand in for
  * @param sheet as it is now, for the sizes of rows and columns
  */
 export function saveNotes(
   parts: Parts,
   part: string,
   change: NoteChange,
+  threads: ThreadSides,
   sheet: Partial<IWorksheetData>,
 ): void {
-  const own = withoutThreads(change);
+  const own = withThreads(change, threads);
   if (own.removed.length + own.changed.length + own.added.length === 0) return;
   const comments = commentsPart(parts, part);
   const before =
@@ -61,11 +65,28 @@ export function saveNotes(
   removeEmptyRelationships(parts, part);
 }
 
-/** A thread is not ours to change. */
-function withoutThreads({ removed, changed, added }: NoteChange): NoteChange {
+/**
+ * What stands in for a thread of comments goes with it and says what it says, whatever is written
+ * over it; for one that could not be read it is not ours to change.
+ */
+function withThreads(
+  { removed, changed, added }: NoteChange,
+  { from, to }: ThreadSides,
+): NoteChange {
+  const before = new Map(from.map(({ thread }) => [thread.comment.id, thread]));
+  const after = new Map(to.map(({ thread }) => [thread.comment.id, thread]));
+  const isOurs = (note: CellNote): boolean => !isThread(note) || before.has(threadId(note));
   return {
-    removed: removed.filter((note) => !isThread(note)),
-    changed: changed.filter(({ from }) => !isThread(from)),
+    removed: removed.filter(isOurs),
+    changed: changed
+      .filter((change) => isOurs(change.from))
+      .map((change) => {
+        const thread = isThread(change.from) ? after.get(threadId(change.from)) : undefined;
+        if (!thread) return change;
+        const isSame = JSON.stringify(thread) === JSON.stringify(before.get(thread.comment.id));
+        const note = isSame ? change.from.note : standInText(thread);
+        return { ...change, to: { ...change.to, note } };
+      }),
     added,
   };
 }

@@ -21,6 +21,7 @@ import {
 } from '../arguments';
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from '../chart/chartCollection';
+import { CommentCollection } from '../comment/commentCollection';
 import { colorArgument } from '../color';
 import { SheetFilter } from './filterPlace';
 import type { ModelContext } from '../modelContext';
@@ -122,6 +123,10 @@ export class Worksheet extends HostObject {
 
   get charts(): ChartCollection {
     return new ChartCollection(this.#context, this.#sheetId);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.#context, this.#sheetId);
   }
 
   get freezePanes(): WorksheetFreezePanes {
