@@ -166,12 +166,16 @@ export function embedExcel(
         if (!isWriteOfCells(action)) await grid.flushInParts(pause);
         await pause();
       }),
-    beforeQuery: () => grid.settle(),
+    beforeQuery: async () => {
+      await grid.settle();
+      await grid.evaluations.run(grid.workbook.getId());
+    },
     afterRequest: async () => {
       try {
         if (pause) await grid.flushInParts(pause);
         await grid.settle();
       } finally {
+        grid.evaluations.forget();
         events.release();
         jobs?.requestEnds();
         options.onRequest?.(false);

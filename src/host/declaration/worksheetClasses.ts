@@ -110,6 +110,7 @@ export const worksheetClasses: Classes = {
     charts: leadsTo('ChartCollection', '1.1'),
     comments: leadsTo('CommentCollection', '1.10'),
     freezePanes: refersTo('WorksheetFreezePanes', '1.7'),
+    names: leadsTo('NamedItemCollection', '1.4'),
     notes: leadsTo('NoteCollection', '1.18'),
     horizontalPageBreaks: leadsTo('PageBreakCollection', '1.9'),
     verticalPageBreaks: leadsTo('PageBreakCollection', '1.9'),

@@ -1,3 +1,4 @@
+import { OF_WORKBOOK } from '../grid/names';
 import type { SheetExtras, WorkbookExtras } from '../grid/sheetExtras';
 import { resource } from './package/resources';
 import { extrasOf } from './sheetEntries';
@@ -17,6 +18,7 @@ export interface DefinedName {
   /** The element as the file has it, without prefix; null for a new one. */
   readonly tag: string | null;
   readonly hidden: boolean;
+  readonly comment: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export function readDefinedNames(part: OrderedPart, tabs: readonly string[]): De
       text: unescapeXml(innerXml(part.xml, element)),
       tag: part.xml.slice(element.start, element.openEnd).replace(/^<[^\s/>]+/, '<definedName'),
       hidden: isTrue(attribute(part.xml, element, 'hidden')),
+      comment: attribute(part.xml, element, 'comment') ?? '',
     };
   });
 }
@@ -45,11 +48,43 @@ export function definedNameXml(name: DefinedName, tabs: readonly string[]): stri
 
 /** Its opening tag. */
 export function definedNameTag(
-  { name, sheet, tag, hidden }: DefinedName,
+  { name, sheet, tag, hidden, comment }: DefinedName,
   tabs: readonly string[],
 ): string {
-  const opening = tag ?? `<definedName name="${escapeXml(name)}"${hidden ? ' hidden="1"' : ''}>`;
-  return withAttributes(opening, { localSheetId: sheet === null ? null : tabs.indexOf(sheet) });
+  const opening = tag ?? `<definedName name="${escapeXml(name)}">`;
+  const wasHidden = /\shidden\s*=\s*["'](?:1|true)["']/.test(opening);
+  return withAttributes(opening, {
+    ...(hidden !== wasHidden && { hidden: hidden ? '1' : null }),
+    comment: comment === '' ? null : comment,
+    localSheetId: sheet === null ? null : tabs.indexOf(sheet),
+  });
+}
+
+/**
+ * The names as Univer has them: without the reserved ones, and without those of single sheets that
+ * others have as well, since it knows each name once. All stay in the file.
+ */
+export function namesForUniver(
+  names: readonly DefinedName[],
+): Record<string, IDefinedNamesServiceParam> {
+  const own = names.filter(({ name }) => !name.startsWith('_xlnm.'));
+  const isShown = ({ name, sheet }: DefinedName): boolean =>
+    sheet === null ||
+    own.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length === 1;
+  return Object.fromEntries(
+    own.filter(isShown).map(({ name, sheet, text, hidden, comment }, index) => {
+      const id = `name-${String(index)}`;
+      const defined: IDefinedNamesServiceParam = {
+        id,
+        name,
+        formulaOrRefString: text,
+        ...(sheet !== null && { localSheetId: sheet }),
+        ...(hidden && { hidden }),
+        ...(comment !== '' && { comment }),
+      };
+      return [id, defined];
+    }),
+  );
 }
 
 /**
@@ -117,37 +152,52 @@ function withOwnNames(
       text,
       tag: null,
       hidden: name === '_xlnm._FilterDatabase',
+      comment: '',
     }));
   return [...kept, ...added];
 }
 
-/**
- * Brings the workbook's own names up to date with Univer's; names of single sheets stay as they
- * are.
- */
+/** Brings names up to date with Univer's; those that it does not know stay as they are. */
 function withUserNames(
   names: readonly DefinedName[],
   from: Readonly<Record<string, IDefinedNamesServiceParam>>,
   to: Readonly<Record<string, IDefinedNamesServiceParam>>,
+  tabs: readonly { readonly id: string }[],
 ): DefinedName[] {
-  const texts = (source: typeof from): Map<string, string> =>
-    new Map(
-      Object.values(source)
-        .filter((each) => !each.localSheetId || each.localSheetId === 'AllDefaultWorkbook')
-        .map((each) => [each.name, each.formulaOrRefString.replace(/^=/, '')]),
-    );
-  const before = texts(from);
-  const after = texts(to);
+  const before = namesOfUniver(from);
+  const after = namesOfUniver(to);
   const kept = names.flatMap((known): DefinedName[] => {
-    if (known.sheet !== null || !before.has(known.name)) return [known];
-    const text = after.get(known.name);
-    if (text === undefined) return [];
-    return [text === before.get(known.name) ? known : { ...known, text }];
+    const was = before.get(keyOf(known));
+    if (!was) return [known];
+    const now = after.get(keyOf(known));
+    if (!now) return [];
+    const { text, hidden, comment } = now;
+    return [{ ...known, ...(text !== was.text && { text }), hidden, comment }];
   });
   const added = [...after]
-    .filter(([name]) => !before.has(name))
-    .map(([name, text]): DefinedName => ({ name, sheet: null, text, tag: null, hidden: false }));
+    .filter(([key]) => !before.has(key))
+    .map(([, name]) => name)
+    .filter(({ sheet }) => sheet === null || tabs.some(({ id }) => id === sheet));
   return [...kept, ...added];
+}
+
+/** By scope and name. */
+function namesOfUniver(
+  source: Readonly<Record<string, IDefinedNamesServiceParam>>,
+): Map<string, DefinedName> {
+  return new Map(
+    Object.values(source).map((each) => {
+      const { name, formulaOrRefString, localSheetId, hidden = false, comment = '' } = each;
+      const sheet = !localSheetId || localSheetId === OF_WORKBOOK ? null : localSheetId;
+      const text = formulaOrRefString.replace(/^=/, '');
+      const defined: DefinedName = { name, sheet, text, tag: null, hidden, comment };
+      return [keyOf(defined), defined];
+    }),
+  );
+}
+
+function keyOf({ name, sheet }: DefinedName): string {
+  return `${sheet ?? ''}!${name}`;
 }
 
 /** Whether a formula of another sheet, or a name that is not the sheet's own, names a sheet. */
@@ -205,6 +255,7 @@ export function changedNames(
       names,
       resource(before.snapshot, 'SHEET_DEFINED_NAME_PLUGIN') ?? {},
       userNames,
+      tabs,
     );
   names = names.map((name) => {
     const called = renamed.reduce((text, [from, to]) => renameSheet(text, from, to), name.text);

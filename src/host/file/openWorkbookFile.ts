@@ -13,10 +13,12 @@ import { detectFormat } from './detectFormat';
 import type { LostContent } from './lostContent';
 import { findLostContent } from './lostContent';
 import { readSnapshot } from './readSnapshot';
+import { openOrderedPart } from './package/orderedPart';
 import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
 import { countsFrom1904 } from './sheet/readSheet';
 import type { SheetEntry } from './sheetEntries';
+import { readDefinedNames } from './definedNames';
 import { readPersons } from './notes/persons';
 import { readThreads } from './notes/readThreads';
 import { readProperties } from './package/propertyParts';
@@ -136,6 +138,10 @@ async function openXlsx(
     sheets,
     worksheets,
     {
+      names: readDefinedNames(
+        openOrderedPart(partText(parts, workbookPart) ?? ''),
+        entries.map(({ id }) => id),
+      ),
       threads: (entry) => readThreads(parts, entry.part, persons),
       noteDrawing: (entry) => noteDrawing(parts, entry),
       tables: (entry) => tableParts(parts, entry.part).map(({ table }) => table),

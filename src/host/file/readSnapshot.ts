@@ -1,5 +1,6 @@
 import type { IRange, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import type { ConditionalRule, Sheet } from 'hucre';
+import { namesForUniver, type DefinedName } from './definedNames';
 import type { SheetExtras } from '../grid/sheetExtras';
 import { digitWidth } from './sheet/measure';
 import { readDrawing } from './notes/noteDrawing';
@@ -62,6 +63,7 @@ function shownPart(
 export interface PartsBeside {
   /** How the notes are drawn; '' where there are none. */
   readonly noteDrawing: (entry: SheetEntry) => string;
+  readonly names: readonly DefinedName[];
   readonly tables: (entry: SheetEntry) => SheetExtras['tables'];
   readonly threads: (entry: SheetEntry) => SheetExtras['threads'];
 }
@@ -120,15 +122,7 @@ export function readSnapshot(
       resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = [...formats.rules];
     unshown[id] = formats.unshown;
   });
-  for (const [index, name] of (workbook.namedRanges ?? []).entries()) {
-    if (name.scope !== undefined || name.name.startsWith('_xlnm.')) continue;
-    const id = `name-${String(index)}`;
-    resources.SHEET_DEFINED_NAME_PLUGIN[id] = {
-      id,
-      name: name.name,
-      formulaOrRefString: name.range,
-    };
-  }
+  resources.SHEET_DEFINED_NAME_PLUGIN = namesForUniver(beside.names);
   return {
     snapshot: {
       id: 'workbook',

@@ -110,6 +110,11 @@ export class Calculation implements IDisposable {
     }
   }
 
+  /** Does something with the engine while it calculates nothing; calculations wait meanwhile. */
+  between<Result>(act: (engine: ICalculateFormulaService) => Promise<Result>): Promise<Result> {
+    return this.#turns.between(act);
+  }
+
   /** For a workbook without formulas. */
   forget(): void {
     this.#dirty = [];
@@ -176,6 +181,10 @@ class Turns implements IDisposable {
   readonly #restore: () => void;
   readonly #listening: IDisposable;
   #running: Dataset | null = null;
+  /** Who has the engine between calculations, and who waits for it. */
+  #between: Promise<unknown> = Promise.resolve();
+  #isHeld = false;
+  readonly #onIdle: (() => void)[] = [];
   #isEnding = false;
   #isDisposed = false;
   #silence = 0;
@@ -211,6 +220,23 @@ class Turns implements IDisposable {
     });
   }
 
+  /** Does something with the engine while it calculates nothing; calculations wait meanwhile. */
+  between<Result>(act: (engine: ICalculateFormulaService) => Promise<Result>): Promise<Result> {
+    const done = this.#between.then(async () => {
+      if (this.#isDisposed) throw closed();
+      while (this.#running !== null) await new Promise<void>((go) => this.#onIdle.push(go));
+      this.#isHeld = true;
+      try {
+        return await act(this.injector.get(ICalculateFormulaService));
+      } finally {
+        this.#isHeld = false;
+        void this.#next();
+      }
+    });
+    this.#between = done.then(nothing, nothing);
+    return done;
+  }
+
   dispose(): void {
     this.#restore();
     this.#listening.dispose();
@@ -224,7 +250,8 @@ class Turns implements IDisposable {
   }
 
   async #next(): Promise<void> {
-    const dataset = this.#running === null ? this.#queue.shift() : undefined;
+    const isFree = this.#running === null && !this.#isHeld;
+    const dataset = isFree ? this.#queue.shift() : undefined;
     if (!dataset) return;
     this.#running = dataset;
     this.#isEnding = false;
@@ -264,8 +291,16 @@ class Turns implements IDisposable {
       else waiting.resolve(state !== FormulaExecutedStateType.STOP_EXECUTION);
     }
     // After Univer's own parts have heard it.
-    queueMicrotask(() => void this.#next());
+    queueMicrotask(() => {
+      for (const go of this.#onIdle.splice(0)) go();
+      void this.#next();
+    });
   }
+}
+
+/** Who waits for the engine need not know how the one before fared. */
+function nothing(): void {
+  return undefined;
 }
 
 function closed(): Error {

@@ -72,9 +72,15 @@ export function textOf(cell: Nullable<ICellData>, numberFormat: string): string 
 export function typeOf(cell: Nullable<ICellData>): ValueType {
   const value = valueOf(cell);
   if (value === '') return 'Empty';
+  const type = typeOfValue(value);
+  return type === 'Error' && !isFormula(cell) ? 'String' : type;
+}
+
+/** The type of what a formula came to. */
+export function typeOfValue(value: GridValue): ValueType {
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';
-  return (cell?.f || cell?.si) && ERROR.test(value) ? 'Error' : 'String';
+  return ERROR.test(value) ? 'Error' : 'String';
 }
 
 /**

@@ -10,6 +10,7 @@ import type { CellsChange } from './cellChange';
 import { CellStyles } from './cellStyles';
 import { CommandTarget } from './commandTarget';
 import { holdsFormulas } from './cellValue';
+import { Evaluations } from './evaluations';
 import type { JobNotes } from './jobStep';
 import { carryOut, type Mutation } from './mutation';
 import { inParts, PendingWrites, type Write } from './pendingWrites';
@@ -34,6 +35,7 @@ export type Cells = Readonly<
  */
 export class Grid {
   readonly calculation: Calculation;
+  readonly evaluations: Evaluations;
   /** Told of what the user can take back; null where nobody looks. */
   jobs: JobNotes | null = null;
   /** Those of which cells may have changed. */
@@ -57,6 +59,7 @@ export class Grid {
     readonly onChanged: (change: CellsChange) => void = () => undefined,
   ) {
     this.calculation = new Calculation(api, injector);
+    this.evaluations = new Evaluations(this.calculation);
     this.touched = new TouchedSheets(injector);
     this.#target = new CommandTarget(injector);
   }

@@ -1,6 +1,7 @@
 import { generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { Box } from './box';
 import type { Grid } from './grid';
+import { listNames, removeName } from './names';
 import { Sheet, STAY_ON_SHEET } from './sheet';
 
 /** Sheets in the order of their tabs, hidden ones too. */
@@ -39,6 +40,7 @@ export function addSheet(grid: Grid, name: string): Sheet {
 
 export function deleteSheet(sheet: Sheet): void {
   const { grid } = sheet;
+  for (const name of listNames(grid, sheet.id)) removeName(grid, name);
   grid.edit(() => grid.workbook.deleteSheet(sheet.univerSheet));
   grid.calculation.markAllDirty();
   Reflect.deleteProperty(grid.extras.sheets, sheet.id);

@@ -1,37 +1,61 @@
 import { parseAddress } from '../grid/address';
-import { findName, removeName, setNameFormula, type DefinedName } from '../grid/names';
+import { typeOfValue } from '../grid/cellValue';
+import type { Evaluated } from '../grid/evaluations';
+import { changeName, findName, removeName, type DefinedName } from '../grid/names';
+import { activeSheet } from '../grid/sheets';
 import { itemNotFound } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
-import { textArgument } from './arguments';
+import { booleanArgument, formulaArgument, textArgument } from './arguments';
 import type { ModelContext } from './modelContext';
+import { NamedItemArrayValues } from './namedItemArrayValues';
 import { Range } from './range/range';
 import { resolveAddress } from './range/resolveAddress';
 
-/** `Excel.NamedItem` of the workbook. */
+/** `Excel.NamedItem` of the workbook or of a worksheet. */
 export class NamedItem extends HostObject {
   readonly #context: ModelContext;
   readonly #name: string;
+  readonly #sheetId: string | null;
 
-  constructor(context: ModelContext, name: string) {
+  /** @param sheetId null for a name of the workbook */
+  constructor(context: ModelContext, name: string, sheetId: string | null) {
     super('NamedItem', { _Id: name });
     this.#context = context;
     this.#name = name;
+    this.#sheetId = sheetId;
+    this.#wantValue();
   }
 
   get name(): string {
     return this.#name;
   }
 
+  get comment(): string {
+    return this.#defined.comment;
+  }
+
+  set comment(value: unknown) {
+    changeName(this.#context.grid, this.#defined, { comment: textArgument(value) });
+  }
+
   get type(): string {
-    return this.#address ? 'Range' : 'String';
+    if (this.#address) return 'Range';
+    const value = this.#value;
+    if (typeof value === 'object') return 'Array';
+    const type = typeOfValue(value);
+    return type === 'Double' && Number.isInteger(value) ? 'Integer' : type;
   }
 
   get scope(): string {
-    return 'Workbook';
+    return this.#sheetId === null ? 'Workbook' : 'Worksheet';
   }
 
   get visible(): boolean {
-    return true;
+    return this.#defined.isVisible;
+  }
+
+  set visible(value: unknown) {
+    changeName(this.#context.grid, this.#defined, { isVisible: booleanArgument(value) });
   }
 
   get formula(): string {
@@ -39,12 +63,30 @@ export class NamedItem extends HostObject {
   }
 
   set formula(value: unknown) {
-    setNameFormula(this.#context.grid, this.#name, textArgument(value));
+    changeName(this.#context.grid, this.#defined, { reference: formulaArgument(value) });
+    this.#wantValue();
   }
 
-  /** For a range its address, as Excel gives it. */
-  get value(): string {
-    return this.#defined.reference.replaceAll('$', '');
+  /** For a range its address, as Excel gives it; else what the formula comes to. */
+  get value(): Evaluated {
+    return this.#address ? this.#defined.reference.replaceAll('$', '') : this.#value;
+  }
+
+  /** The values of a range, those of an array, or the one value. */
+  get arrayValues(): NamedItemArrayValues {
+    const value = this.#address ? (this.getRange().values ?? []) : this.#value;
+    return new NamedItemArrayValues(typeof value === 'object' ? value : [[value]]);
+  }
+
+  /** @throws HostError ItemNotFound for a name of the workbook */
+  get worksheet(): HostObject {
+    const sheet = this.worksheetOrNullObject;
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  get worksheetOrNullObject(): HostObject | null {
+    return this.#sheetId === null ? null : this.#context.worksheet(this.#sheetId);
   }
 
   getRange(): Range {
@@ -60,11 +102,27 @@ export class NamedItem extends HostObject {
   }
 
   delete(): void {
-    removeName(this.#context.grid, this.#name);
+    removeName(this.#context.grid, this.#defined);
+  }
+
+  #wantValue(): void {
+    const { grid } = this.#context;
+    const defined = findName(grid, this.#name, this.#sheetId);
+    if (defined && !parseAddress(defined.reference))
+      grid.evaluations.want(this.#homeId, `=${defined.reference}`);
+  }
+
+  get #value(): Evaluated {
+    return this.#context.grid.evaluations.valueOf(this.#homeId, this.formula);
+  }
+
+  /** The sheet that is meant where the formula names none. */
+  get #homeId(): string {
+    return this.#sheetId ?? activeSheet(this.#context.grid).id;
   }
 
   get #defined(): DefinedName {
-    const defined = findName(this.#context.grid, this.#name);
+    const defined = findName(this.#context.grid, this.#name, this.#sheetId);
     if (!defined) throw itemNotFound();
     return defined;
   }

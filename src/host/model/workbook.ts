@@ -43,7 +43,7 @@ export class Workbook extends HostObject {
   }
 
   get names(): NamedItemCollection {
-    return new NamedItemCollection(this.#context);
+    return new NamedItemCollection(this.#context, null);
   }
 
   get notes(): NoteCollection {

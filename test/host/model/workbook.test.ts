@@ -44,7 +44,7 @@ test('names stand for cells and formulas', async () => {
       '=Sheet1!$B$2:$B$3',
       'Sheet1!B2:B3',
     ]);
-    expect([factor.type, factor.formula]).toEqual(['String', '=2*3']);
+    expect([factor.type, factor.formula]).toEqual(['Integer', '=2*3']);
     expect([range.address, range.values, byName.address]).toEqual([
       'Sheet1!B2:B3',
       [[1], [2]],

@@ -14,7 +14,8 @@ import type { ModelContext } from '../modelContext';
 export function resolveAddress(context: ModelContext, text: string, sheetId: string): SheetBox {
   const address = parseAddress(text);
   if (!address) {
-    const name = findName(context.grid, text);
+    const { grid } = context;
+    const name = findName(grid, text, sheetId) ?? findName(grid, text, null);
     if (!name?.reference || !parseAddress(name.reference)) throw invalidArgument();
     return resolveAddress(context, name.reference, sheetId);
   }

@@ -1,5 +1,5 @@
 import type { Grid } from '../../grid/grid';
-import { findName } from '../../grid/names';
+import { isNameTaken } from '../../grid/names';
 import { listTables } from '../../grid/tables';
 import { itemAlreadyExists } from '../../protocol/hostError';
 import { definedNameArgument } from '../definedName';
@@ -15,6 +15,6 @@ export function tableNameArgument(grid: Grid, value: unknown, tableId: number): 
   const isTaken = listTables(grid).some(
     ({ table }) => table.id !== tableId && table.name.toLowerCase() === name.toLowerCase(),
   );
-  if (isTaken || findName(grid, name)) throw itemAlreadyExists();
+  if (isTaken || isNameTaken(grid, name)) throw itemAlreadyExists();
   return name;
 }

@@ -25,6 +25,7 @@ import { CommentCollection } from '../comment/commentCollection';
 import { colorArgument } from '../color';
 import { SheetFilter } from './filterPlace';
 import type { ModelContext } from '../modelContext';
+import { NamedItemCollection } from '../namedItemCollection';
 import { NoteCollection } from './noteCollection';
 import { PageBreakCollection } from './pageBreakCollection';
 import { PageLayout } from './pageLayout';
@@ -131,6 +132,10 @@ export class Worksheet extends HostObject {
 
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.#context, this.#sheetId);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.#context, this.#sheetId);
   }
 
   get notes(): NoteCollection {
