@@ -109,6 +109,7 @@ export const worksheetClasses: Classes = {
     autoFilter: leadsTo('AutoFilter', '1.9'),
     charts: leadsTo('ChartCollection', '1.1'),
     comments: leadsTo('CommentCollection', '1.10'),
+    customProperties: leadsTo('WorksheetCustomPropertyCollection', '1.12'),
     freezePanes: refersTo('WorksheetFreezePanes', '1.7'),
     names: leadsTo('NamedItemCollection', '1.4'),
     notes: leadsTo('NoteCollection', '1.18'),
@@ -152,6 +153,17 @@ export const worksheetClasses: Classes = {
     onDeleted: event('Deleted', '1.7'),
     onNameChanged: event('NameChanged', '1.17'),
     onSelectionChanged: event('SelectionChanged', '1.9'),
+  }),
+  WorksheetCustomProperty: classOf({
+    key: readOnly('1.12'),
+    value: writable('1.12'),
+    delete: acts('1.12'),
+  }),
+  WorksheetCustomPropertyCollection: collectionOf('WorksheetCustomProperty', {
+    getItem: finds('WorksheetCustomProperty', '1.12'),
+    getItemOrNullObject: finds('WorksheetCustomProperty', '1.12'),
+    getCount: answers('1.12'),
+    add: makes('WorksheetCustomProperty', '1.12'),
   }),
   WorksheetFreezePanes: classOf({
     freezeRows: acts('1.7'),

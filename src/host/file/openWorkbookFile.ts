@@ -19,10 +19,11 @@ import { relationships } from './package/relationships';
 import { countsFrom1904 } from './sheet/readSheet';
 import type { SheetEntry } from './sheetEntries';
 import { readDefinedNames } from './definedNames';
+import { readSheetProperties } from './sheet/sheetPropertyParts';
 import { readPersons } from './notes/persons';
 import { readThreads } from './notes/readThreads';
 import { readProperties } from './package/propertyParts';
-import { readSettings } from './package/settingsPart';
+import { customXmlOfOthers, readSettings } from './package/settingsPart';
 import { isSigned } from './package/signature';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
 import { readSheets, type RowsRead } from './readSheets';
@@ -142,6 +143,8 @@ async function openXlsx(
         openOrderedPart(partText(parts, workbookPart) ?? ''),
         entries.map(({ id }) => id),
       ),
+      customProperties: (entry) =>
+        readSheetProperties(parts, entry.part, frames.get(entry.id) ?? ''),
       threads: (entry) => readThreads(parts, entry.part, persons),
       noteDrawing: (entry) => noteDrawing(parts, entry),
       tables: (entry) => tableParts(parts, entry.part).map(({ table }) => table),
@@ -153,6 +156,7 @@ async function openXlsx(
     structureProtected: workbook.workbookProtection?.lockStructure ?? false,
     settings: readSettings(parts, workbookPart),
     properties: readProperties(parts),
+    customXml: customXmlOfOthers(parts, workbookPart),
     sheets: reading.sheetExtras,
   };
   const lost = entries.flatMap((entry) => {

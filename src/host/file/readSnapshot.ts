@@ -66,6 +66,7 @@ export interface PartsBeside {
   readonly names: readonly DefinedName[];
   readonly tables: (entry: SheetEntry) => SheetExtras['tables'];
   readonly threads: (entry: SheetEntry) => SheetExtras['threads'];
+  readonly customProperties: (entry: SheetEntry) => SheetExtras['customProperties'];
 }
 
 /**
@@ -103,6 +104,7 @@ export function readSnapshot(
       ...readSheetExtras(sheet, xml),
       tables: beside.tables(entry),
       threads: beside.threads(entry),
+      customProperties: beside.customProperties(entry),
     };
     addNotes(sheet, id, beside.noteDrawing(entry), resources);
     const validations = [

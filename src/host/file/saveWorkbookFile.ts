@@ -15,6 +15,7 @@ import { renameInCharts, saveCharts } from './charts/saveCharts';
 import { saveNotes } from './notes/saveNotes';
 import { saveThreads } from './notes/saveThreads';
 import { saveTables } from './tables/saveTables';
+import { saveCustomXml } from './package/customXmlParts';
 import { writeProperties } from './package/propertyParts';
 import { writeSettings } from './package/settingsPart';
 import { removeSignatures } from './package/signature';
@@ -22,6 +23,7 @@ import type { SheetEntry } from './sheetEntries';
 import { extrasOf, findWorkbookPart, readSheetEntries } from './sheetEntries';
 import type { DiffContext } from './sheet/cellDiff';
 import { styleLookup } from './sheet/cellDiff';
+import { saveSheetProperties } from './sheet/sheetPropertyParts';
 import { withoutRestless } from './sheet/restlessResults';
 import type { SheetDiff } from './sheet/sheetDiff';
 import { diffSheet, withResults } from './sheet/sheetDiff';
@@ -231,6 +233,10 @@ export function saveWorkbookFile(
       to: threadsOf(id, { snapshot: current, extras }),
     };
     if (notes) saveNotes(parts, entry.part, notes, threads, sheet);
+    saveSheetProperties(parts, entry.part, {
+      from: extrasOf(before.extras, id).customProperties,
+      to: extrasOf(extras, id).customProperties,
+    });
     saveThreads(parts, { sheetPart: entry.part, workbookPart }, threads);
     const tables = { from: extrasOf(before.extras, id).tables, to: extrasOf(extras, id).tables };
     saveTables(parts, entry.part, tables, isTouched(id) ? sheet.cellData : undefined);
@@ -276,6 +282,7 @@ export function saveWorkbookFile(
   removeCalculationChain(parts, workbookPart, formulasChanged ? null : gone);
   if (JSON.stringify(extras.settings) !== JSON.stringify(before.extras.settings))
     writeSettings(parts, workbookPart, extras.settings);
+  saveCustomXml(parts, workbookPart, before.extras.customXml, extras.customXml);
   writeProperties(parts, before.extras.properties, extras.properties);
 
   const moved = [...entries.keys()].some((id) => rowsMoved(extras, id));

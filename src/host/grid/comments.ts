@@ -1,4 +1,3 @@
-import { generateRandomId } from '@univerjs/core';
 import {
   isThread,
   standInAuthor,
@@ -54,12 +53,6 @@ export function changeThread(sheet: Sheet, thread: CommentThread): void {
 export function deleteThread(sheet: Sheet, id: string): void {
   deleteNote(sheet, standIn(sheet, id));
   sheet.extras.threads = sheet.extras.threads.filter(({ comment }) => comment.id !== id);
-}
-
-/** An id for a comment, as files have it. */
-export function newCommentId(): string {
-  const groups = [8, 4, 4, 4, 12].map((length) => generateRandomId(length, '0123456789ABCDEF'));
-  return `{${groups.join('-')}}`;
 }
 
 function standIn(sheet: Sheet, id: string): CellNote {

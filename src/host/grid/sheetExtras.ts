@@ -1,5 +1,6 @@
 import type { ChartState } from './chartState';
 import type { CommentThread } from './commentThread';
+import type { CustomXml } from './customXml';
 import { NO_PROPERTIES, type DocumentProperties } from './documentProperties';
 import type { FilterCriterion } from './filterCriterion';
 import type { LineMove } from './lineMove';
@@ -21,6 +22,8 @@ export interface WorkbookExtras {
   /** Settings that add-ins keep in the workbook, by key: JSON values. */
   settings: Record<string, unknown>;
   properties: DocumentProperties;
+  /** Data of add-ins and others, in XML. */
+  customXml: readonly CustomXml[];
   /** By Univer sheet id. A sheet that is not here has `defaultSheetExtras()`. */
   sheets: Record<string, SheetExtras>;
 }
@@ -46,6 +49,8 @@ export interface SheetExtras {
   charts: readonly ChartState[];
   /** In the order in which they came. */
   tables: readonly TableState[];
+  /** Properties that add-ins thought of, by key. */
+  customProperties: Readonly<Record<string, string>>;
   /** Comments; a thread whose note has gone is gone as well. */
   threads: readonly CommentThread[];
   /**
@@ -128,6 +133,7 @@ export function defaultWorkbookExtras(): WorkbookExtras {
     structureProtected: false,
     settings: {},
     properties: NO_PROPERTIES,
+    customXml: [],
     sheets: {},
   };
 }
@@ -142,6 +148,7 @@ export function defaultSheetExtras(): SheetExtras {
     columnBreaks: [],
     charts: [],
     tables: [],
+    customProperties: {},
     threads: [],
     rowMoves: [],
   };

@@ -5,6 +5,7 @@ import { HostObject } from '../protocol/hostObject';
 import { Application } from './application';
 import { textArgument } from './arguments';
 import { CommentCollection } from './comment/commentCollection';
+import { CustomXmlPartCollection } from './customXmlPartCollection';
 import { DocumentProperties } from './documentProperties';
 import type { ModelContext } from './modelContext';
 import { NamedItemCollection } from './namedItemCollection';
@@ -40,6 +41,10 @@ export class Workbook extends HostObject {
 
   get comments(): CommentCollection {
     return new CommentCollection(this.#context, null);
+  }
+
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.#context);
   }
 
   get names(): NamedItemCollection {

@@ -3,16 +3,9 @@
  * this host keeps them as custom XML data, which Excel carries along untouched.
  */
 
-import { addContentType } from './contentTypes';
-import { freeNumber } from './partNames';
-import {
-  addRelationship,
-  relationships,
-  relationshipsPart,
-  removeRelationship,
-} from './relationships';
-import { removePartTree } from './removeSheetParts';
-import { relationshipNamespace } from '../workbookXml';
+import type { CustomXml } from '../../grid/customXml';
+import { addCustomXmlPart, customXmlParts, removeCustomXmlPart } from './customXmlParts';
+import { relationships } from './relationships';
 import { attribute, innerXml, rootElement } from './xmlElement';
 import { escapeXml, unescapeXml } from './xmlText';
 import type { Parts } from './zipParts';
@@ -22,13 +15,11 @@ export type Settings = Record<string, unknown>;
 
 const NAMESPACE = 'urn:embedded-excel:add-in-settings';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
-const PROPERTIES_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 /**
  * Custom XML data has an identity; one that is always the same gives the same bytes for the same
  * workbook.
  */
-const ITEM_ID = '{5B6B2E0C-6F1C-4C5B-9A0E-2D6A57F0C1E4}';
+export const SETTINGS_ID = '{5B6B2E0C-6F1C-4C5B-9A0E-2D6A57F0C1E4}';
 
 /**
  * The settings that the workbook was saved with; none where there are none or they cannot be read.
@@ -49,11 +40,20 @@ export function readSettings(parts: Parts, workbookPart: string): Settings {
 export function writeSettings(parts: Parts, workbookPart: string, settings: Settings): void {
   const found = findSettings(parts, workbookPart);
   if (Object.keys(settings).length > 0) {
-    setPartText(parts, found?.part ?? addSettingsPart(parts, workbookPart), settingsXml(settings));
+    const xml = settingsXml(settings);
+    if (found) setPartText(parts, found.part, xml);
+    else addCustomXmlPart(parts, workbookPart, { id: SETTINGS_ID, xml }, [NAMESPACE]);
   } else if (found) {
-    removeRelationship(parts, workbookPart, found.relationshipId);
-    removePartTree(parts, found.part);
+    removeCustomXmlPart(parts, workbookPart, found);
   }
+}
+
+/** The data that the workbook carries along, without the settings. */
+export function customXmlOfOthers(parts: Parts, workbookPart: string): CustomXml[] {
+  const own = findSettings(parts, workbookPart)?.part;
+  return customXmlParts(parts, workbookPart)
+    .filter(({ part }) => part !== own)
+    .map(({ id, xml }) => ({ id, xml }));
 }
 
 function settingsXml(settings: Settings): string {
@@ -76,28 +76,4 @@ function findSettings(
     );
   });
   return found ? { part: found.target, relationshipId: found.id } : null;
-}
-
-function addSettingsPart(parts: Parts, workbookPart: string): string {
-  const namesOf = (number: number): [string, string] => [
-    `customXml/item${String(number)}.xml`,
-    `customXml/itemProps${String(number)}.xml`,
-  ];
-  const number = freeNumber(parts, (each) => namesOf(each).flatMap(withRelationships));
-  const [part, properties] = namesOf(number);
-  const namespace = relationshipNamespace(partText(parts, workbookPart) ?? '');
-  setPartText(
-    parts,
-    properties,
-    `${HEAD}<ds:datastoreItem xmlns:ds="${PROPERTIES_NAMESPACE}" ds:itemID="${ITEM_ID}"><ds:schemaRefs>` +
-      `<ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
-  );
-  addContentType(parts, properties, PROPERTIES_TYPE);
-  addRelationship(parts, workbookPart, `${namespace}/customXml`, part);
-  addRelationship(parts, part, `${namespace}/customXmlProps`, properties);
-  return part;
-}
-
-function withRelationships(part: string): string[] {
-  return [part, relationshipsPart(part)];
 }

@@ -1,5 +1,5 @@
 import type { CommentState, Mention, Person } from '../../grid/commentThread';
-import { newCommentId } from '../../grid/comments';
+import { newGuid } from '../../grid/guid';
 import { invalidArgument } from '../../protocol/hostError';
 import { isGiven, oneOf, textArgument } from '../arguments';
 
@@ -44,7 +44,7 @@ export function richArgument(value: unknown): CommentContent {
     const person = people.get(Number(id));
     if (!person) throw invalidArgument();
     text += rich.slice(at, index);
-    mentions.push({ id: newCommentId(), person, start: text.length, length: shown.length + 1 });
+    mentions.push({ id: newGuid(), person, start: text.length, length: shown.length + 1 });
     text += `@${shown}`;
     at = index + tag.length;
   }

@@ -1,5 +1,6 @@
 import { NAMELESS, type CommentState, type CommentThread } from '../../grid/commentThread';
-import { changeThread, listThreads, newCommentId, type PlacedThread } from '../../grid/comments';
+import { changeThread, listThreads, type PlacedThread } from '../../grid/comments';
+import { newGuid } from '../../grid/guid';
 import { listSheets } from '../../grid/sheets';
 import { itemNotFound } from '../../protocol/hostError';
 import type { ModelContext } from '../modelContext';
@@ -49,7 +50,7 @@ export function updateThread(
 
 export function newComment(content: CommentContent): CommentState {
   return {
-    id: newCommentId(),
+    id: newGuid(),
     author: NAMELESS,
     created: new Date().toISOString(),
     ...content,

@@ -34,6 +34,7 @@ import type { RangeAreas } from '../range/rangeAreas';
 import { searchArgument } from '../range/searchArgument';
 import { resolveAddress } from '../range/resolveAddress';
 import { TableCollection } from '../table/tableCollection';
+import { WorksheetCustomPropertyCollection } from './worksheetCustomPropertyCollection';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
 import { WorksheetProtection } from './worksheetProtection';
 import { requireOpenStructure, sheetNameArgument, sheetOf } from './sheetAccess';
@@ -128,6 +129,10 @@ export class Worksheet extends HostObject {
 
   get comments(): CommentCollection {
     return new CommentCollection(this.#context, this.#sheetId);
+  }
+
+  get customProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.#context, this.#sheetId);
   }
 
   get freezePanes(): WorksheetFreezePanes {

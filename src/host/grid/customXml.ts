@@ -1,0 +1,6 @@
+/** Data of others, which a workbook carries along. */
+export interface CustomXml {
+  /** `{GUID}`. */
+  readonly id: string;
+  readonly xml: string;
+}
