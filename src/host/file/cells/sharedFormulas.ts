@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { columnIndex, columnName, parseRanges } from '../sheet/cellAddress';
+import { shownFormula } from './functionNames';
 
 type Rows = Record<number, Record<number, ICellData>>;
 
@@ -15,13 +16,14 @@ export class SharedFormulas {
   readonly #spills: string[] = [];
 
   /**
-   * The formula of a cell as a formula of its own.
+   * The formula of a cell as a formula of its own, as Excel shows it.
    *
    * @param attributes of its `f`
-   * @param formula what stands inside it; '' where it is shared
+   * @param stored what stands inside it; '' where it is shared
    * @returns '' where there is none
    */
-  read(place: CellPlace, attributes: ReadonlyMap<string, string>, formula: string): string {
+  read(place: CellPlace, attributes: ReadonlyMap<string, string>, stored: string): string {
+    const formula = shownFormula(stored);
     const type = attributes.get('t');
     if (type === 'array') this.#spills.push(attributes.get('ref') ?? '');
     const number = attributes.get('si');

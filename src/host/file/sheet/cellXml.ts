@@ -1,4 +1,5 @@
 import type { ICellData, IDocumentData, Nullable } from '@univerjs/core';
+import { storedFormula } from '../cells/functionNames';
 import { fontXml } from '../styles/styleParts';
 import { escapeCellText, escapeXml } from '../package/xmlText';
 
@@ -117,7 +118,7 @@ export function cellXml(address: string, content: CellContent, format: number): 
       return `${opening} t="inlineStr"><is>${richXml(content.document)}</is></c>`;
     case 'formula': {
       const { type, value } = resultXml(content.result);
-      return `${opening}${type ? ` t="${type}"` : ''}><f>${escapeXml(content.formula)}</f>${value}</c>`;
+      return `${opening}${type ? ` t="${type}"` : ''}><f>${escapeXml(storedFormula(content.formula))}</f>${value}</c>`;
     }
   }
 }

@@ -1,0 +1,81 @@
+/**
+ * Functions that came after Excel 2007, which files name with `_xlfn.` before them: "future
+ * functions" of [MS-XLSX] 2.2.2. Those that take parameters of their own (LET, LAMBDA) stay as the
+ * file has them, and so does what Excel shows as @ and #.
+ */
+const FUTURE = new Set(
+  `
+  ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE
+  BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR CEILING.MATH CEILING.PRECISE CHISQ.DIST
+  CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT
+  CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP
+  ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FILTERXML
+  FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY
+  FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS
+  HSTACK HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA
+  ISOWEEKNUM LOGNORM.DIST LOGNORM.INV MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST
+  NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC
+  PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC
+  QUERYSTRING RANDARRAY RANK.AVG RANK.EQ RRI SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P
+  STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE
+  TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE
+  WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST
+`.match(/\S+/g),
+);
+
+/** Of these, files say `_xlfn._xlws.`. */
+const FUTURE_OF_SHEETS = new Set(['FILTER', 'SORT']);
+
+/** Names with a dot that files write as they are. */
+const PLAIN = new Set([
+  'ERROR.TYPE',
+  'NETWORKDAYS.INTL',
+  'WORKDAY.INTL',
+  'ISO.CEILING',
+  'ECMA.CEILING',
+]);
+
+/** Texts, quoted sheets and columns of tables are matched first, so that nothing in them is a function. */
+const FUNCTION =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.\\])([A-Za-z_][\w.]*)(?=\()/gu;
+
+/**
+ * A formula as Excel shows it, of one as a file has it.
+ *
+ * @param stored without the equals sign
+ * @example
+ * shownFormula('_xlfn.CONCAT(A1,"_xlfn.IFS(")&_xldudf_SSJ_QUOTA(A2)') // → 'CONCAT(A1,"_xlfn.IFS(")&SSJ.QUOTA(A2)'
+ */
+export function shownFormula(stored: string): string {
+  if (!stored.includes('_xl')) return stored;
+  return withFunctions(stored, (name) => {
+    const custom = /^_xldudf_([^_]+)_(.+)$/.exec(name);
+    if (custom) return `${custom[1]!}.${custom[2]!}`;
+    const bare = name.replace(/^_xlfn\.(?:_xlws\.)?/, '');
+    return FUTURE.has(bare) || FUTURE_OF_SHEETS.has(bare) ? bare : name;
+  });
+}
+
+/**
+ * A formula as a file has it, of one as Excel shows it. A name with a dot that is none of Excel's is
+ * a function of an add-in: Excel knows it again by `_xldudf_` alone (office-js #5611).
+ *
+ * @param shown without the equals sign
+ * @example
+ * storedFormula('FILTER(A:A,IFS(B:B>SSJ.QUOTA(A2),1))') // → '_xlfn._xlws.FILTER(A:A,_xlfn.IFS(B:B>_xldudf_SSJ_QUOTA(A2),1))'
+ */
+export function storedFormula(shown: string): string {
+  return withFunctions(shown, (name) => {
+    const known = name.toUpperCase();
+    if (FUTURE.has(known)) return `_xlfn.${known}`;
+    if (FUTURE_OF_SHEETS.has(known)) return `_xlfn._xlws.${known}`;
+    const isCustom = /^[A-Z]\w*\.\w+$/.test(known) && !PLAIN.has(known);
+    return isCustom ? `_xldudf_${known.replace('.', '_')}` : name;
+  });
+}
+
+function withFunctions(formula: string, named: (name: string) => string): string {
+  return formula.replace(FUNCTION, (token, name: string | undefined) =>
+    name === undefined ? token : named(name),
+  );
+}
