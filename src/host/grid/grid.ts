@@ -208,15 +208,12 @@ export class Grid {
     this.touched.add(sheetId);
     const formulasBefore = this.hasFormulas;
     this.#noteCells(sheetId, writes);
-    const { formulas, richText, edited } = applyWrites(
-      this.#storedCells(sheetId),
-      writes,
-      this.styles,
-    );
+    const cells = this.#storedCells(sheetId);
+    const { formulas, richText, edited } = applyWrites(cells, writes, this.styles);
     if (richText !== null) this.#tell(sheetId, richText, { trigger: STYLE_ONLY });
     if (formulas !== null) this.#hasFormulas = true;
     if (this.isSeen) {
-      const { looks, contents } = touchedCells(this.#storedCells(sheetId), writes);
+      const { looks, contents } = touchedCells(cells, writes);
       if (looks !== null) this.#tell(sheetId, looks, { trigger: STYLE_ONLY });
       // Without onlyLocal the formula engine searches the whole sheet for formulas; that is only
       // needed when some may have changed.
