@@ -22,9 +22,15 @@ export interface OpenedEdition {
   close(): Promise<void>;
 }
 
-/** Builds the edition, and has a browser ready for it. */
-export async function openEdition(from: 'disk' | 'server'): Promise<OpenedEdition> {
-  const folder = builtSite('web');
+/**
+ * Builds the edition, and has a browser ready for it.
+ *
+ * @param folder another than that of the build: a copy of it
+ */
+export async function openEdition(
+  from: 'disk' | 'server',
+  folder = builtSite('web'),
+): Promise<OpenedEdition> {
   const server = from === 'server' ? await serveSite(folder) : null;
   const site = server === null ? pathToFileURL(folder).href : server.origin;
   const browser = await startBrowser();
