@@ -16,8 +16,8 @@ const machine = {
 };
 
 const opened = `
-  加载项已登记。请（重新）打开 Excel，在“开始”或“插入”选项卡的“加载项”中选“双随机抽查”，再点“数据”选项卡中的按钮。
-  The add-in is registered. (Re)start Excel, pick it under Add-ins, then use the button on the Data tab.
+  加载项已登记。请（重新）打开 Excel，在“开始”或“插入”选项卡的“加载项”中选“双随机抽查”，再点“双随机”选项卡中的“打开”。
+  The add-in is registered. (Re)start Excel, pick it under Add-ins, then use Open (打开) on the tab 双随机.
 `;
 const uploaded = `
   网页版 Excel：在浏览器中打开 https://localhost:${port}/ 确认证书可信；再打开工作簿，“开始 → 加载项 → 更多加载项 → 我的加载项 →

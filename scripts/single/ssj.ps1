@@ -104,7 +104,7 @@ function Install-Addin {
     Test-Server
     Write-Host ''
     Write-Host '装好了。请关闭 Excel 再打开：“开始”或“插入”选项卡 › 加载项 › 双随机抽查；'
-    Write-Host '以后在“数据”选项卡点“双随机抽查”。任务栏上的窗口“双随机抽查”不要关，开机会自己打开。'
+    Write-Host '以后在“双随机”选项卡点“打开”。任务栏上的窗口“双随机抽查”不要关，开机会自己打开。'
 }
 
 function Test-Server {

@@ -48,7 +48,7 @@ export const paneText = {
     loading: '正在读取工作簿…',
     outside: {
       title: '请在 Excel 中使用',
-      body: '本页是 Excel 加载项的面板，直接用浏览器打开时读不到工作簿。请在 Excel 中打开名录所在的工作簿，在“数据”选项卡上点“双随机抽查”。',
+      body: '本页是 Excel 加载项的面板，直接用浏览器打开时读不到工作簿。请在 Excel 中打开名录所在的工作簿，在“双随机”选项卡上点“打开”。',
     },
     waiting: '正在等待 Excel…',
     crashed: {
