@@ -65,6 +65,8 @@ export interface WorkbookScan {
   readonly parts: readonly string[];
   /** Lists that gave enterprises a yes in a field. */
   readonly flagLists: readonly FlagList[];
+  /** Sheets that registers, past checks and items were read from, and lists of who is not drawn. */
+  readonly readFrom: readonly string[];
   /**
    * Every column under the headers of the registers and of past checks, and what it was read as.
    */
@@ -248,6 +250,7 @@ function emptyScan(choice: RegisterChoice): WorkbookScan {
     items: null,
     parts: [],
     flagLists: [],
+    readFrom: [],
     columns: { enterprise: [], inspector: [], records: [], items: [] },
     questions: [],
     problems: [],

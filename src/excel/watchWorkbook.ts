@@ -3,6 +3,12 @@ import { lastRun, runExcel } from './runExcel';
 /** After so many milliseconds a change that says nothing of who made it is not this program's. */
 const GRACE = 500;
 
+/** Of the arguments of the event what is asked here. */
+interface CellsChanged {
+  readonly worksheetId: string;
+  readonly triggerSource?: string;
+}
+
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
@@ -10,21 +16,24 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
  * where the host has the event (ExcelApi 1.17), sheets that get another name. What this program
  * writes itself is not told.
  *
- * @param onMove called for every such change
+ * @param onMove called for every such change with the name of the sheet whose cells have changed;
+ *   with null where sheets came, went or got another name, and where Excel does not tell
  * @returns ends it
  */
-export async function watchWorkbook(onMove: () => void): Promise<() => Promise<void>> {
+export async function watchWorkbook(
+  onMove: (sheet: string | null) => void,
+): Promise<() => Promise<void>> {
   const handlers: Handler[] = [];
   // Of an event that does not tell who made the change, only the time says that it is not ours.
+  const isOthers = (): boolean => !lastRun.isRunning() && Date.now() - lastRun.endedAt() > GRACE;
   const moved = (): Promise<void> => {
-    if (!lastRun.isRunning() && Date.now() - lastRun.endedAt() > GRACE) onMove();
+    if (isOthers()) onMove(null);
     return Promise.resolve();
   };
-  const changed = ({ triggerSource }: { readonly triggerSource?: string }): Promise<void> => {
+  const changed = async ({ triggerSource, worksheetId }: CellsChanged): Promise<void> => {
     // ExcelApi 1.14 tells it; earlier hosts leave it out.
-    if (triggerSource === undefined) return moved();
-    if (triggerSource !== 'ThisLocalAddin') onMove();
-    return Promise.resolve();
+    const isOurs = triggerSource === undefined ? !isOthers() : triggerSource === 'ThisLocalAddin';
+    if (!isOurs) onMove(await nameOf(worksheetId));
   };
   const listen = (
     add: (worksheets: Excel.WorksheetCollection) => readonly Handler[],
@@ -49,4 +58,22 @@ export async function watchWorkbook(onMove: () => void): Promise<() => Promise<v
         await context.sync();
       });
   };
+}
+
+/**
+ * What a sheet is called now, asked without telling the clerk where a cell is open.
+ *
+ * @returns null where it has gone, or Excel does not say
+ */
+async function nameOf(sheetId: string): Promise<string | null> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+      await context.sync();
+      return sheet.isNullObject ? null : sheet.name;
+    });
+  } catch (thrown) {
+    if (thrown instanceof OfficeExtension.Error) return null;
+    throw thrown;
+  }
 }

@@ -43,6 +43,8 @@ export interface FoundRegisters {
   /** Sheets that the enterprise register was read from. */
   readonly parts: readonly string[];
   readonly flagLists: readonly FlagList[];
+  /** Sheets that any of this was read from, lists of who is not drawn included. */
+  readonly readFrom: readonly string[];
   readonly records: readonly InspectionRecord[];
   /** The first sheet of inspection records, null for none. */
   readonly recordsSheet: string | null;
@@ -148,6 +150,12 @@ export function* findRegistersInSteps(
     vocabulary,
     answers,
   );
+  const columns = {
+    enterprise: enterprise.columns,
+    inspector: inspector.columns,
+    records: records.columns,
+    items: items.columns,
+  };
   return {
     enterprise: withoutColumns({ ...enterprise, register: resolved.enterprises }),
     inspector: withoutColumns({ ...inspector, register: resolved.inspectors }),
@@ -160,6 +168,13 @@ export function* findRegistersInSteps(
     },
     parts,
     flagLists: joined?.flagLists ?? [],
+    readFrom: [
+      ...new Set([
+        ...Object.values(columns).flatMap((read) => read.map(({ sheet }) => sheet)),
+        ...(joined?.flagLists ?? []).map(({ sheet }) => sheet),
+        ...meanings.keys(),
+      ]),
+    ],
     records: resolved.records,
     recordsSheet: records.sheets[0] ?? null,
     items: items.list,
@@ -180,12 +195,7 @@ export function* findRegistersInSteps(
       ...resolved.problems,
       ...loose.problems,
     ],
-    columns: {
-      enterprise: enterprise.columns,
-      inspector: inspector.columns,
-      records: records.columns,
-      items: items.columns,
-    },
+    columns,
   };
 }
 

@@ -84,7 +84,7 @@ export function TaskPane(surroundings: PaneSurroundings): JSX.Element {
             {paneText.pane.waiting}
           </p>
         )}
-        {state.moved && !state.scanning && (
+        {state.registersMoved && !state.scanning && (
           <p className="moved" role="status">
             <Link disabled={working} onClick={actions.reread}>
               <PaneIcon name="refresh" /> {paneText.pane.moved}

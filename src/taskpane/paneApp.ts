@@ -24,6 +24,7 @@ export const paneApp = {
     'importProfile',
     'prepareDraw',
     'findBureau',
+    'isReadFrom',
     'drawRequest',
     'missingParts',
   ),

@@ -36,3 +36,21 @@ test('what people change is told, what this program writes is not', async () => 
   expect(told).toBe(2);
   excel.dispose();
 });
+
+test('a change of cells is told with the sheet, by the name that it has now', async () => {
+  const excel = await openTestExcel();
+  const told: (string | null)[] = [];
+  const end = await watchWorkbook((sheet) => told.push(sheet));
+  const { workbook } = excel.host.grid;
+  const sheet = workbook.getActiveSheet();
+  sheet.getRange('B2').setValue(1);
+  await delivered();
+  sheet.setName('名录');
+  sheet.getRange('B2').setValue(2);
+  await delivered(600);
+  workbook.create('新表', 10, 5);
+  await delivered();
+  expect(told).toEqual(['Sheet1', '名录', null]);
+  await end();
+  excel.dispose();
+});

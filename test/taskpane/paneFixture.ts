@@ -3,6 +3,7 @@ import { type Answers } from '../../src/reading/question';
 import { noneAnswers } from '../../src/reading/answers';
 import { ruleQuestions } from '../../src/reading/ruleQuestions';
 import { findBureau } from '../../src/app/bureau';
+import { isReadFrom } from '../../src/app/isReadFrom';
 import { programVersion } from '../../src/app/programVersion';
 import { prepareDraw, type Preparation } from '../../src/app/prepareDraw';
 import type { DrawOptions, DrawOutcome, DrawRequest } from '../../src/app/runDraw';
@@ -301,6 +302,7 @@ function openScan(): WorkbookScan {
     items: null,
     parts: ['检查对象名录库'],
     flagLists: [],
+    readFrom: ['检查对象名录库', '检查人员名录库'],
     columns: { enterprise: readings(), inspector: [], records: [], items: [] },
     questions: [],
     problems: [],
@@ -456,6 +458,7 @@ export function fakeApp({
       };
     },
     findBureau,
+    isReadFrom,
     prepareDraw: (from, profile, period, options) => {
       const preparation = prepareDraw(from, profile, period, options);
       return preparation && prepare(preparation);

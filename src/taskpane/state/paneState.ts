@@ -72,6 +72,8 @@ export interface PaneState {
   readonly scan: WorkbookScan | null;
   /** The workbook was changed since it was read. */
   readonly moved: boolean;
+  /** And so that the registers may have become others. */
+  readonly registersMoved: boolean;
   readonly trouble: Trouble | null;
   readonly panel: Panel;
   /** Id of the enterprise that a change of the list is begun with; '' for none. */
@@ -108,7 +110,7 @@ export type PaneAction =
       /** How the pane opens, for the first reading of a workbook that was drawn in. */
       readonly opening?: Opening | null;
     }
-  | { readonly type: 'workbookMoved' }
+  | { readonly type: 'workbookMoved'; readonly ofRegisters: boolean }
   | { readonly type: 'registersChosen'; readonly scan: WorkbookScan }
   | { readonly type: 'showFailed'; readonly place: Place; readonly problems: readonly Problem[] }
   | { readonly type: 'troubleClosed' }
@@ -140,6 +142,7 @@ export function initialState(
     reading: null,
     scan: null,
     moved: false,
+    registersMoved: false,
     trouble: null,
     panel: 'none',
     changing: '',
@@ -179,6 +182,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         scanning: true,
         moved: false,
+        registersMoved: false,
         reading: action.reading,
         trouble: null,
         runTold: false,
@@ -195,7 +199,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
             trouble: null,
           };
     case 'workbookMoved':
-      return state.moved ? state : { ...state, moved: true };
+      return state.moved && (state.registersMoved || !action.ofRegisters)
+        ? state
+        : { ...state, moved: true, registersMoved: state.registersMoved || action.ofRegisters };
     case 'registersChosen':
       return { ...state, scan: action.scan };
     case 'showFailed':

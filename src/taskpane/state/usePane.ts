@@ -158,7 +158,11 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     if (state.scan !== null) memory.keepPane(state);
   }, [memory, state]);
 
-  const move = useCallback((): void => dispatch({ type: 'workbookMoved' }), []);
+  const move = (sheet: string | null): void =>
+    dispatch({
+      type: 'workbookMoved',
+      ofRegisters: scan === null || sheet === null || app.isReadFrom(scan, sheet),
+    });
   useMoved(app, move, crash);
   useEffect(() => app.watchWaiting(setWaiting), [app]);
 

@@ -360,8 +360,8 @@ describe('a workbook that was drawn in opens finished', () => {
   });
 });
 
-test('a workbook that was changed since is told of, until it is read again', async () => {
-  let tell: () => void = () => undefined;
+test('registers that were changed since are told of, until they are read again', async () => {
+  let tell: (sheet: string | null) => void = () => undefined;
   await renderPane({
     later: {
       watchWorkbook: (onMove) => {
@@ -372,9 +372,13 @@ test('a workbook that was changed since is told of, until it is read again', asy
   });
   const notice = '名录已改动，点此重新读取';
   expect(screen.queryByRole('button', { name: notice })).toBeNull();
-  act(() => tell());
-  await press(notice);
+  act(() => tell('填表说明'));
   expect(screen.queryByRole('button', { name: notice })).toBeNull();
+  for (const sheet of ['检查对象名录库', null]) {
+    act(() => tell(sheet));
+    await press(notice);
+    expect(screen.queryByRole('button', { name: notice })).toBeNull();
+  }
 });
 
 test('the bureau’s name is asked once, and kept in the workbook', async () => {
