@@ -13,7 +13,7 @@ import { sheetNames } from '../../text/sheet/sheetNames';
 import { recordText } from '../../text/sheet/sheetText';
 import type { ActNames } from '../../text/sheet/actText';
 import { actBands, label, pairs } from './actBands';
-import { actNames, DATA_COLUMN, RECORD_WIDTHS } from './actTable';
+import { actNames, ANNOUNCEMENT_WIDTHS, DATA_COLUMN } from './actTable';
 import type { SheetContent } from '../writing/sheetContent';
 import { gap, layOut, newPage, signatures, title } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
@@ -53,7 +53,7 @@ export function announcementSheet(
     name: announcementSheetName(act),
     tabColor: '#7F7F7F',
     orientation: 'portrait',
-    columnWidths: RECORD_WIDTHS,
+    columnWidths: ANNOUNCEMENT_WIDTHS,
     hiddenFrom: DATA_COLUMN,
     fitsOnePage: true,
     isEvidence: true,

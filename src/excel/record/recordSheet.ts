@@ -93,7 +93,6 @@ export function recordSheet(
     orientation: 'portrait',
     columnWidths: RECORD_WIDTHS,
     hiddenFrom: DATA_COLUMN,
-    fitsOnePage: true,
     isEvidence: true,
     bands: [
       title(recordText.title(bureauOf(draw.population)), 36),

@@ -3,7 +3,9 @@ import { METHODS } from '../../../src/domain/draw/draw';
 import type { Population } from '../../../src/domain/population/population';
 import { LAYOUT } from '../../../src/domain/record/drawRecord';
 import { ledgerSheet } from '../../../src/excel/draw/ledgerSheet';
+import { RECORD_WIDTHS } from '../../../src/excel/record/actTable';
 import { recordSheet } from '../../../src/excel/record/recordSheet';
+import { pageScale } from '../../../src/excel/writing/pageSize';
 import { aDraw, aRecord } from '../../support/draw';
 import golden from '../../vectors/draws2.json';
 
@@ -74,4 +76,8 @@ test('a record of an earlier version is made again as it was: data below what is
   const data = blocks.find((block) => block.looks.includes('data'));
   expect(data?.columnIndex).toBe(0);
   expect(data?.rowIndex).toBeGreaterThanOrEqual(printArea.rowIndex + printArea.rowCount);
+});
+
+test('a record is printed in type of ten points, on as many pages as it takes', () => {
+  expect(pageScale({ orientation: 'portrait', columnWidths: RECORD_WIDTHS })).toBe(100);
 });
