@@ -26,8 +26,9 @@ export function checkLawText(day: string): string {
 }
 
 /**
- * 五个严禁、八个不得, of 国务院办公厅《关于严格规范涉企行政检查的意见》（国办发〔2024〕54号） 七 “规范行政检查行为，防止逐利检查、任性检查”:
- * five things that are forbidden, each with what must not be done for it, eight in all.
+ * 五个严禁、八个不得, of 国务院办公厅《关于严格规范涉企行政检查的意见》（国办发〔2024〕54号）, in the section “规范行政检查行为，防止逐利检查、任性检查”:
+ * five things that are forbidden, each with what must not be done for it, eight in all. Held against
+ * what the press printed of the section in full on 3 and 4 January 2025.
  */
 export const conductRules: readonly string[] = [
   '严禁逐利检查，不得接受被检查企业的任何馈赠、报酬、福利待遇，不得参加被检查企业提供的宴请、娱乐、旅游等活动，不得由被检查企业支付消费开支或者将检查费用转嫁给企业，不得强制企业接受指定的中介机构提供服务',
