@@ -84,6 +84,15 @@ export function bounds(one: Box, other: Box): Box {
   };
 }
 
+export function sameBox(one: Box, other: Box): boolean {
+  return (
+    one.firstRow === other.firstRow &&
+    one.firstColumn === other.firstColumn &&
+    one.lastRow === other.lastRow &&
+    one.lastColumn === other.lastColumn
+  );
+}
+
 /** Calls `visit` for every cell, row by row. */
 export function forEachCell(box: Box, visit: (row: number, column: number) => void): void {
   for (let row = box.firstRow; row <= box.lastRow; row++) {

@@ -38,6 +38,12 @@ export const wrapText: StyleFacet<boolean> = {
   write: (wraps) => ({ tb: wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
 };
 
+/** Degrees, up is 90; 180 stands for letters below each other. */
+export const textOrientation: StyleFacet<number> = {
+  read: ({ tr }) => (tr?.v ? 180 : 0 - (tr?.a ?? 0)),
+  write: (degrees) => ({ tr: degrees === 180 ? { a: 0, v: 1 } : { a: 0 - degrees, v: 0 } }),
+};
+
 /** 'General' where none is set. */
 export const numberFormat: StyleFacet<string> = {
   read: ({ n }) => n?.pattern ?? 'General',

@@ -1,22 +1,13 @@
 import { deleteCells, insertCells, leavesGrid } from '../../grid/cellEdits';
 import { mergeCells, unmergeCells } from '../../grid/mergedCells';
-import {
-  clearCells,
-  readCells,
-  readNumberFormats,
-  readValues,
-  writeNumberFormat,
-  writeNumberFormats,
-  writeValues,
-} from '../../grid/cells';
-import { formulaOf, textOf, typeOf, type GridValue, type ValueType } from '../../grid/cellValue';
+import { clearCells } from '../../grid/cells';
 import { select } from '../../grid/sheets';
 import { clearLinks, writeLink } from '../../grid/hyperlinks';
 import type { HostObject, Referable } from '../../protocol/hostObject';
 import { booleanArgument, isGiven, oneOf, textArgument } from '../arguments';
 import { ConditionalFormatCollection } from '../rule/conditionalFormatCollection';
 import { DataValidation } from '../rule/dataValidation';
-import { gridArgument, requireSize, sharedArgument, sizeMismatch } from './gridArgument';
+import { requireSize, sizeMismatch } from './gridArgument';
 import { linkArgument, linkText, readHyperlink } from './hyperlink';
 import type { ModelContext } from '../modelContext';
 import { RangeAreas } from './rangeAreas';
@@ -25,19 +16,27 @@ import { RangeSort } from './rangeSort';
 import { removeDuplicates, type RemoveDuplicatesResult } from './removeDuplicates';
 import { resolveAddress } from './resolveAddress';
 import { RangeFormat } from './rangeFormat';
-import { RangePlace } from './rangePlace';
-import { linesOf, pickProperties } from './rangeProperties';
+import { RangeRelations } from './rangeRelations';
+import { linesOf, pickProperties, putProperties } from './rangeProperties';
 import {
   sheetForContent,
   sheetForLines,
   sheetOf,
   unprotectedSheetOf,
 } from '../worksheet/sheetAccess';
-import type { Box } from '../../grid/box';
+import { autoFill, FILL_KINDS } from '../../grid/autoFill';
+import { bounds, columnCount, isInGrid, rowCount, sameBox, type Box } from '../../grid/box';
+import { moveRange } from '../../grid/moveRange';
+import type { SheetBox } from '../../grid/sheets';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../../grid/rowsAndColumns';
 import type { Sheet } from '../../grid/sheet';
 import { tablesIn } from '../../grid/tables';
-import { apiNotFound, invalidOperation, nonBlankCellOffSheet } from '../../protocol/hostError';
+import {
+  apiNotFound,
+  invalidArgument,
+  invalidOperation,
+  nonBlankCellOffSheet,
+} from '../../protocol/hostError';
 
 const COPY_KINDS = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 /** `Excel.ClearApplyTo`. */
@@ -51,60 +50,13 @@ const CLEAR_KINDS = [
 ] as const;
 
 /** `Excel.Range`: a rectangle of cells. */
-export class Range extends RangePlace<Range> implements Referable {
+export class Range extends RangeRelations<Range> implements Referable {
   readonly keepsReference = true;
   readonly #context: ModelContext;
 
   constructor(context: ModelContext, sheetId: string, box: Box) {
     super(context, sheetId, box, (part) => new Range(context, sheetId, part));
     this.#context = context;
-  }
-
-  get values(): GridValue[][] | null {
-    return this.#read((sheet) => readValues(sheet, this.box));
-  }
-
-  set values(value: unknown) {
-    this.#writeValues(value);
-  }
-
-  get formulas(): GridValue[][] | null {
-    return this.#read((sheet) => readValues(sheet, this.box, formulaOf));
-  }
-
-  set formulas(value: unknown) {
-    this.#writeValues(value);
-  }
-
-  get text(): string[][] | null {
-    const { grid } = this.#context;
-    return this.#read((sheet) =>
-      readCells(sheet, this.box, (cell) =>
-        textOf(cell, grid.styleOf(cell).n?.pattern ?? 'General'),
-      ),
-    );
-  }
-
-  get valueTypes(): ValueType[][] | null {
-    return this.#read((sheet) => readCells(sheet, this.box, typeOf));
-  }
-
-  get numberFormat(): string[][] | null {
-    return this.#read((sheet) => readNumberFormats(sheet, this.box));
-  }
-
-  set numberFormat(value: unknown) {
-    const shared = sharedArgument(value);
-    if (shared !== null) {
-      if (isGiven(shared.value))
-        writeNumberFormat(this.#writable, this.box, textArgument(shared.value));
-      return;
-    }
-    const formatAt = gridArgument(value, this.box, this.#context.maxCellsPerRange);
-    writeNumberFormats(this.#writable, this.box, (row, column) => {
-      const format = formatAt(row, column);
-      return isGiven(format) ? textArgument(format) : null;
-    });
   }
 
   get rowHidden(): boolean | null {
@@ -145,6 +97,31 @@ export class Range extends RangePlace<Range> implements Referable {
     );
   }
 
+  setRowProperties(properties: unknown): void {
+    this.#putProperties(linesOf(this.box, 'row'), properties);
+  }
+
+  setColumnProperties(properties: unknown): void {
+    this.#putProperties(linesOf(this.box, 'column'), properties);
+  }
+
+  /** @param properties rows of the range, with an object for each cell */
+  setCellProperties(properties: unknown): void {
+    requireSize(this.box, this.#context.maxCellsPerRange);
+    const rows = linesOf(this.box, 'row');
+    if (!Array.isArray(properties) || properties.length !== rows.length) throw sizeMismatch();
+    rows.forEach((row, index) => {
+      this.#putProperties(linesOf(row, 'column'), properties[index]);
+    });
+  }
+
+  #putProperties(boxes: readonly Box[], properties: unknown): void {
+    if (!Array.isArray(properties) || properties.length !== boxes.length) throw sizeMismatch();
+    boxes.forEach((box, index) => {
+      putProperties(new Range(this.#context, this.sheetId, box), properties[index]);
+    });
+  }
+
   #properties(box: Box, options: unknown): object {
     return pickProperties(new Range(this.#context, this.sheetId, box), options);
   }
@@ -174,19 +151,13 @@ export class Range extends RangePlace<Range> implements Referable {
     return this.#context.worksheet(this.sheetId);
   }
 
-  /** What the client sends before it cuts a large write into slices. */
-  _ValidateArraySize(rows: unknown, columns: unknown): void {
-    if (rows !== this.rowCount || columns !== this.columnCount) throw sizeMismatch();
-    this.#context.grid.expectSlices(this.sheetId, this.box);
-  }
-
   clear(applyTo: unknown): void {
     const kind = isGiven(applyTo) ? oneOf(applyTo, CLEAR_KINDS) : 'All';
     if (kind !== 'Formats' && kind !== 'Contents' && kind !== 'ResetContents')
       clearLinks(this.#writable, this.box);
     if (kind === 'Hyperlinks') return;
     if (kind === 'Contents' || kind === 'ResetContents')
-      clearCells(this.#content, this.box, 'Contents');
+      clearCells(sheetForContent(this.#context, this.sheetId, this.box), this.box, 'Contents');
     else clearCells(this.#writable, this.box, kind === 'All' ? 'All' : 'Formats');
   }
 
@@ -194,10 +165,7 @@ export class Range extends RangePlace<Range> implements Referable {
   copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
     const kind = isGiven(copyType) ? oneOf(copyType, COPY_KINDS) : 'All';
     if (kind === 'Link') throw apiNotFound('Range.copyFrom(Link)');
-    const place =
-      source instanceof Range
-        ? source
-        : resolveAddress(this.#context, textArgument(source), this.sheetId);
+    const place = this.#placeOf(source);
     copyRange(this.#writable, this.box, {
       sheet: sheetOf(this.#context, place.sheetId),
       box: place.box,
@@ -205,6 +173,41 @@ export class Range extends RangePlace<Range> implements Referable {
       skipBlanks: skipBlanks === true,
       transpose: transpose === true,
     });
+  }
+
+  /**
+   * @param destination the range with the cells beside it that are to be filled
+   * @throws HostError InvalidArgument where they are not on one side of it; ApiNotFound for kinds
+   *   that the host does not fill by
+   */
+  autoFill(destination: unknown, fillType: unknown): void {
+    if (!isGiven(destination)) throw apiNotFound('Range.autoFill(null)');
+    const kind = isGiven(fillType) ? textArgument(fillType) : 'FillDefault';
+    const known = FILL_KINDS.find((each) => each.toLowerCase() === kind.toLowerCase());
+    if (!known) throw apiNotFound(`Range.autoFill(${kind})`);
+    const target = this.#placeOf(destination);
+    const isBeside =
+      target.sheetId === this.sheetId &&
+      sameBox(bounds(this.box, target.box), target.box) &&
+      (rowCount(target.box) === this.rowCount || columnCount(target.box) === this.columnCount);
+    if (!isBeside) throw invalidArgument();
+    autoFill(this.#writable, this.box, target.box, known);
+  }
+
+  /**
+   * @param destination its first cell says where the cells go
+   * @throws HostError ApiNotFound for another sheet
+   */
+  moveTo(destination: unknown): void {
+    const { sheetId, box } = this.#placeOf(destination);
+    if (sheetId !== this.sheetId) throw apiNotFound('Range.moveTo(another sheet)');
+    const to = {
+      ...box,
+      lastRow: box.firstRow + this.rowCount - 1,
+      lastColumn: box.firstColumn + this.columnCount - 1,
+    };
+    if (!isInGrid(to)) throw invalidArgument();
+    moveRange(this.#writable, this.box, to);
   }
 
   removeDuplicates(columns: unknown, includesHeader: unknown): RemoveDuplicatesResult {
@@ -248,31 +251,19 @@ export class Range extends RangePlace<Range> implements Referable {
     select(this.#sheet, this.box);
   }
 
+  /** @param place a range, or an address of the sheet */
+  #placeOf(place: unknown): SheetBox {
+    return place instanceof Range
+      ? place
+      : resolveAddress(this.#context, textArgument(place), this.sheetId);
+  }
+
   get #sheet(): Sheet {
     return sheetOf(this.#context, this.sheetId);
   }
 
-  get #content(): Sheet {
-    return sheetForContent(this.#context, this.sheetId, this.box);
-  }
-
   get #writable(): Sheet {
     return unprotectedSheetOf(this.#context, this.sheetId);
-  }
-
-  /** Excel gives null instead of the cells of whole rows and columns. */
-  #read<Value>(read: (sheet: Sheet) => Value[][]): Value[][] | null {
-    if (this.isEntireColumn || this.isEntireRow) return null;
-    requireSize(this.box, this.#context.maxCellsPerRange);
-    return read(this.#sheet);
-  }
-
-  #writeValues(value: unknown): void {
-    writeValues(
-      this.#content,
-      this.box,
-      gridArgument(value, this.box, this.#context.maxCellsPerRange),
-    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { formatAddress, formatSheet } from '../../grid/address';
 import { cellCount, isEntireColumn, isEntireRow, type Box } from '../../grid/box';
+import { callMethod } from '../../protocol/invoke';
 import { HostObject, type Referable } from '../../protocol/hostObject';
 import { RangeCollection } from './rangeCollection';
 import { RangeFormat } from './rangeFormat';
@@ -35,6 +36,17 @@ export class RangeAreas extends HostObject implements Referable {
 
   get format(): RangeFormat {
     return new RangeFormat(this.#context, this.sheetId, this.boxes);
+  }
+
+  /** Into each of the rectangles, as `Range.copyFrom`. */
+  copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    for (const range of this.boxes.map(this.#rangeOf))
+      callMethod(range, 'copyFrom', [source, copyType, skipBlanks, transpose]);
+  }
+
+  /** As `Range.clear`, of each of the rectangles. */
+  clear(applyTo: unknown): void {
+    for (const range of this.boxes.map(this.#rangeOf)) callMethod(range, 'clear', [applyTo]);
   }
 
   get worksheet(): HostObject {

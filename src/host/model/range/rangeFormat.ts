@@ -9,6 +9,7 @@ import {
 import {
   HORIZONTAL_ALIGNMENTS,
   horizontalAlignment,
+  textOrientation,
   VERTICAL_ALIGNMENTS,
   verticalAlignment,
   wrapText,
@@ -16,9 +17,9 @@ import {
   type VerticalAlignment,
 } from '../../grid/styleFacets';
 import { readFacet, writeFacet } from '../../grid/styles';
-import { apiNotFound } from '../../protocol/hostError';
+import { apiNotFound, invalidArgument } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
-import { booleanArgument, numberArgument, oneOf } from '../arguments';
+import { booleanArgument, integerArgument, numberArgument, oneOf } from '../arguments';
 import { FormatProtection } from './formatProtection';
 import type { ModelContext } from '../modelContext';
 import { RangeBorderCollection } from './rangeBorderCollection';
@@ -106,6 +107,17 @@ export class RangeFormat extends HostObject {
 
   set wrapText(value: unknown) {
     writeFacet(this.#writable, this.#boxes, wrapText, booleanArgument(value));
+  }
+
+  /** Degrees from -90 to 90, or 180 for letters below each other. */
+  get textOrientation(): number | null {
+    return readFacet(this.#sheet, this.#boxes, textOrientation);
+  }
+
+  set textOrientation(value: unknown) {
+    const degrees = integerArgument(value);
+    if (Math.abs(degrees) > 90 && degrees !== 180) throw invalidArgument();
+    writeFacet(this.#writable, this.#boxes, textOrientation, degrees);
   }
 
   autofitColumns(): void {

@@ -2,6 +2,8 @@ import type { Box } from '../../grid/box';
 import { HostObject } from '../../protocol/hostObject';
 import { findMember, readMember } from '../../protocol/members';
 import { apiNotFound, invalidArgument } from '../../protocol/hostError';
+import { setProperty } from '../../protocol/invoke';
+import { RangeBorderCollection } from './rangeBorderCollection';
 
 /**
  * What `getCellProperties`, `getRowProperties` and `getColumnProperties` give of one cell, row or
@@ -23,6 +25,39 @@ export function pickProperties(range: HostObject, options: unknown): Record<stri
     }),
   );
 }
+
+/**
+ * Sets what `setCellProperties`, `setRowProperties` and `setColumnProperties` give for one cell, row
+ * or column.
+ *
+ * @param object a range, or what it leads to
+ * @param properties values of its members, objects for what it leads to
+ * @throws HostError ApiNotFound for a member that the host does not have or cannot set
+ */
+export function putProperties(object: HostObject, properties: unknown): void {
+  if (typeof properties !== 'object' || properties === null) throw invalidArgument();
+  for (const [name, value] of Object.entries(properties as Record<string, unknown>)) {
+    if (value === undefined || value === null) continue;
+    const border = object instanceof RangeBorderCollection && BORDERS[name];
+    if (border) {
+      putProperties(object.findItem(border), value);
+      continue;
+    }
+    const part: unknown = findMember(object, name)?.descriptor.get?.call(object);
+    if (part instanceof HostObject) putProperties(part, value);
+    else setProperty(object, name, value);
+  }
+}
+
+/** `Excel.CellBorderCollection`, but for diagonals. */
+const BORDERS: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+};
 
 /** The boxes of a box's rows, or of its columns. */
 export function linesOf(box: Box, side: 'row' | 'column'): Box[] {

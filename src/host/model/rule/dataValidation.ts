@@ -1,3 +1,4 @@
+import { formatAbsolute, formatSheet } from '../../grid/address';
 import type { Box } from '../../grid/box';
 import {
   clearValidation,
@@ -10,6 +11,7 @@ import { HostObject } from '../../protocol/hostObject';
 import { booleanArgument, isGiven, oneOf, textArgument } from '../arguments';
 import type { ModelContext } from '../modelContext';
 import { sheetOf, unprotectedSheetOf } from '../worksheet/sheetAccess';
+import { RangePlace } from '../range/rangePlace';
 import { excelRule, ruleArgument, validationType } from './validationRule';
 
 /** `Excel.DataValidationAlertStyle` in the order of Univer's numbers. */
@@ -67,7 +69,7 @@ export class DataValidation extends HostObject {
     delete rule.formula1;
     delete rule.formula2;
     delete rule.operator;
-    this.#write({ ...rule, ...ruleArgument(value) });
+    this.#write({ ...rule, ...ruleArgument(value, (source) => this.#formulaOf(source)) });
   }
 
   get errorAlert(): object | null {
@@ -128,6 +130,13 @@ export class DataValidation extends HostObject {
 
   get #found(): ValidationOfBox {
     return readValidation(sheetOf(this.#context, this.#sheetId), this.#box);
+  }
+
+  /** A range whose cells are what may be chosen. */
+  #formulaOf(source: unknown): string | null {
+    if (!(source instanceof RangePlace)) return null;
+    const sheet = formatSheet(sheetOf(this.#context, source.sheetId).name);
+    return `=${sheet}!${formatAbsolute(source.box)}`;
   }
 
   /** Null when the cells differ. */

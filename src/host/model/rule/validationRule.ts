@@ -60,10 +60,12 @@ export function excelRule(rule: ValidationRule): object {
  * What an add-in sets as a rule, as Univer keeps it. Dates and times, which Excel takes in the
  * words of the region, are not there.
  *
+ * @param cellsOf a range as a formula; null for anything else
  * @throws HostError InvalidArgument for anything but exactly one kind of rule with all it needs
  */
 export function ruleArgument(
   value: unknown,
+  cellsOf: (source: unknown) => string | null,
 ): Pick<ValidationRule, 'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown'> {
   const given = Object.entries(Object(value) as Record<string, unknown>).filter(([, held]) =>
     isGiven(held),
@@ -76,7 +78,7 @@ export function ruleArgument(
     case 'list':
       return {
         type: 'list',
-        formula1: sourceArgument(members['source']),
+        formula1: cellsOf(members['source']) ?? sourceArgument(members['source']),
         showDropDown: booleanArgument(members['inCellDropDown']),
       };
     case 'custom':
