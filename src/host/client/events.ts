@@ -21,6 +21,12 @@ const ARGUMENT_TYPES: Readonly<Partial<Record<EventName, string>>> = {
   CommentAdded: 'CommentAdded',
   CommentChanged: 'CommentChanged',
   CommentDeleted: 'CommentDeleted',
+  Calculated: 'WorksheetCalculated',
+  RowSorted: 'WorksheetRowSorted',
+  ColumnSorted: 'WorksheetColumnSorted',
+  FormulaChanged: 'WorksheetFormulaChanged',
+  ProtectionChanged: 'WorksheetProtectionChanged',
+  Moved: 'WorksheetMoved',
 };
 
 /** The method that has an event sent, without `_Register` and `Event`; none is needed for some. */

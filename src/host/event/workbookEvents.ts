@@ -63,6 +63,38 @@ export class WorkbookEvents {
           }),
           byAddIn,
         );
+        this.#tellFormulas(change, byAddIn);
+        return;
+      case 'calculated':
+        this.#sendTo(
+          EventType.Calculated,
+          sheetId,
+          () => ({ worksheetId: sheetId, address: addressOf(change.boxes) }),
+          true,
+        );
+        return;
+      case 'sorted':
+        this.#sendTo(
+          change.by === 'Rows' ? EventType.RowSorted : EventType.ColumnSorted,
+          sheetId,
+          () => ({ source: 'Local', worksheetId: sheetId, address: addressOf(change.boxes) }),
+          byAddIn,
+        );
+        return;
+      case 'protection':
+        this.#sendTo(EventType.ProtectionChanged, sheetId, () => ({
+          source: 'Local',
+          worksheetId: sheetId,
+          isProtected: change.isProtected,
+        }));
+        return;
+      case 'moved':
+        this.#sendTo(EventType.Moved, sheetId, () => ({
+          source: 'Local',
+          worksheetId: sheetId,
+          positionBefore: change.before,
+          positionAfter: change.after,
+        }));
         return;
       case 'renamed':
         this.#sendTo(EventType.NameChanged, sheetId, () => ({
@@ -93,6 +125,24 @@ export class WorkbookEvents {
         this.#sendTo(EventType.Deleted, sheetId, () => ({ source: 'Local', worksheetId: sheetId }));
         return;
     }
+  }
+
+  #tellFormulas({ sheetId, formulas = [] }: CellsChange, byAddIn: boolean): void {
+    if (formulas.length === 0) return;
+    const describe = (): object => ({
+      source: 'Local',
+      worksheetId: sheetId,
+      formulaDetails: formulas.map(({ row, column, previous }) => ({
+        cellAddress: formatAddress({
+          firstRow: row,
+          lastRow: row,
+          firstColumn: column,
+          lastColumn: column,
+        }),
+        previousFormula: previous,
+      })),
+    });
+    this.#sendTo(EventType.FormulaChanged, sheetId, describe, byAddIn);
   }
 
   /** Settings that add-ins keep in the workbook have changed; like a selection, it needs nobody. */
@@ -133,6 +183,10 @@ export class WorkbookEvents {
       valueTypeAfter: after.type,
     };
   }
+}
+
+function addressOf(boxes: readonly Box[]): string {
+  return boxes.map(formatAddress).join(',');
 }
 
 function entry(messageType: EventType, targetId: string, message: object): EventEntry {

@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import { cellCount, type Box } from './box';
+import type { FormulaChange } from './cellChange';
 import { contentOf, isFormula, type CellContent } from './cellValue';
 import type { CellStyles } from './cellStyles';
 import type { LookWrite, Write } from './pendingWrites';
@@ -26,6 +27,7 @@ export interface Edit {
   readonly whole: Box;
   /** What one cell held. */
   readonly before?: CellContent;
+  readonly formulas: readonly FormulaChange[];
 }
 
 /**
@@ -42,8 +44,10 @@ export function applyWrites(
   let richText: Told | null = null;
   const edited: Edit[] = [];
   const tellLater: (readonly [row: number, column: number])[] = [];
-  const onFormula = (row: number, column: number): void => {
+  let changes: FormulaChange[] = [];
+  const onFormula = (row: number, column: number, change: FormulaChange | null): void => {
     tellLater.push([row, column]);
+    if (change) changes.push(change);
   };
   const onRichText = (row: number, column: number, s: IStyleData): void => {
     ((richText ??= {})[row] ??= {})[column] = { s };
@@ -62,8 +66,9 @@ export function applyWrites(
     const { box, whole = box } = write;
     const before =
       cellCount(whole) === 1 ? contentOf(cells[box.firstRow]?.[box.firstColumn]) : undefined;
+    changes = [];
     if (writeContents(cells, write, styles, onFormula))
-      edited.push({ box, whole, ...(before && { before }) });
+      edited.push({ box, whole, formulas: changes, ...(before && { before }) });
   }
   endLooks();
   // Looks that come after a formula belong to what is told of it.

@@ -1,6 +1,8 @@
 import { ICommandService, type IDisposable, type Injector } from '@univerjs/core';
+import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import { cellCount, MAX_COLUMNS, MAX_ROWS, type Box } from './box';
-import type { CellChange, CellsChange, CellShift } from './cellChange';
+import { calculatedBoxes, formulaChanges, movedRows } from './changedPlaces';
+import type { CellChange, CellShift, FormulaChange, OwnChange } from './cellChange';
 import { contentOf, type CellContent } from './cellValue';
 import type { Grid } from './grid';
 import { boundsOf } from './pendingWrites';
@@ -8,7 +10,7 @@ import { selection } from './sheets';
 
 /** What has happened to the workbook, whoever did it. */
 export type GridChange =
-  | CellsChange
+  | OwnChange
   | { readonly kind: 'selection'; readonly sheetId: string; readonly box: Box }
   | { readonly kind: 'activated'; readonly sheetId: string; readonly previousId: string }
   | { readonly kind: 'added'; readonly sheetId: string }
@@ -18,10 +20,18 @@ export type GridChange =
       readonly before: string;
       readonly after: string;
     }
-  | { readonly kind: 'deleted'; readonly sheetId: string };
+  | { readonly kind: 'deleted'; readonly sheetId: string }
+  | { readonly kind: 'calculated'; readonly sheetId: string; readonly boxes: readonly Box[] }
+  | {
+      readonly kind: 'moved';
+      readonly sheetId: string;
+      readonly before: number;
+      readonly after: number;
+    };
 
 const EDITING = 'sheet.mutation.set-range-values';
 const RENAMING = 'sheet.mutation.set-worksheet-name';
+const SORTING = 'sheet.mutation.reorder-range';
 
 const LINES: Readonly<Record<string, CellChange>> = {
   'sheet.mutation.insert-row': 'RowInserted',
@@ -59,6 +69,14 @@ interface CommandParameters {
   readonly name?: string;
   readonly selections?: readonly { readonly range: UniverRange }[];
   readonly sheet?: { readonly id: string };
+  readonly fromOrder?: number;
+  readonly toOrder?: number;
+  /** By row the one that it was. */
+  readonly order?: Readonly<Record<number, number>>;
+  /** Results by workbook, sheet, row and column. */
+  readonly unitData?: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<number, object>> | null>>>
+  >;
 }
 
 /**
@@ -72,7 +90,12 @@ export function watchChanges(
   report: (change: GridChange) => void,
 ): IDisposable {
   let activeId = grid.workbook.getActiveSheet().getSheetId();
-  let before: { readonly sheetId: string; readonly content: CellContent } | null = null;
+  let before: {
+    readonly sheetId: string;
+    readonly content: CellContent;
+  } | null = null;
+  // Univer may write a formula beforehand, and then the cell once more.
+  let formulas: readonly (FormulaChange & { readonly sheetId: string })[] = [];
   const commands = injector.get(ICommandService);
   const keeping = commands.beforeCommandExecuted(({ id, params = {} }) => {
     const { subUnitId: sheetId = '', name, cellValue = {} } = params as CommandParameters;
@@ -83,10 +106,21 @@ export function watchChanges(
     } else if (id === EDITING && !grid.isTelling) {
       const box = boundsOf(cellValue);
       const cell = box && grid.sheet(sheetId)?.getSheet().getCellRaw(box.firstRow, box.firstColumn);
+      const cells = grid.sheet(sheetId)?.getSheet();
+      const changes = formulaChanges(cellValue, (row, column) => cells?.getCellRaw(row, column));
+      formulas = [...formulas, ...changes.map((change) => ({ ...change, sheetId }))];
       before = { sheetId, content: contentOf(cell) };
     }
   });
   const telling = commands.onCommandExecuted(({ id, params = {} }, options) => {
+    if (id === SetFormulaCalculationResultMutation.id) {
+      const sheets = (params as CommandParameters).unitData?.[grid.workbook.getId()] ?? {};
+      for (const [sheetId, rows] of Object.entries(sheets)) {
+        const boxes = calculatedBoxes(rows ?? {});
+        if (boxes.length > 0) report({ kind: 'calculated', sheetId, boxes });
+      }
+      return;
+    }
     // Results of formulas are not edits, and of what it writes the grid tells by itself.
     if (
       grid.isTelling ||
@@ -100,12 +134,26 @@ export function watchChanges(
     if (change.kind === 'activated') activeId = change.sheetId;
     if (change.kind === 'cells' && !grid.isOwnEdit)
       grid.noteUserEdit(change.sheetId, change.box, bringsFormulas(parameters));
-    const isOneCell = change.kind === 'cells' && cellCount(change.box) === 1;
-    report(
-      isOneCell && id === EDITING && before?.sheetId === change.sheetId
-        ? { ...change, before: before.content }
-        : change,
-    );
+    const { range, order = {} } = parameters;
+    if (id === SORTING && range)
+      report({
+        kind: 'sorted',
+        sheetId: change.sheetId,
+        by: 'Rows',
+        boxes: movedRows(boxOf(range), (row) => order[row] ?? row),
+      });
+    const known = id === EDITING && before?.sheetId === change.sheetId ? before : null;
+    if (change.kind !== 'cells' || !known) {
+      report(change);
+      return;
+    }
+    const isOneCell = cellCount(change.box) === 1;
+    report({
+      ...change,
+      formulas: formulas.filter(({ sheetId }) => sheetId === change.sheetId),
+      ...(isOneCell && { before: known.content }),
+    });
+    formulas = [];
   });
   return {
     dispose() {
@@ -137,7 +185,7 @@ function describe(
       return box && { kind: 'cells', sheetId, box, how: 'RangeEdited' };
     }
     // Rows of a range that were sorted.
-    case 'sheet.mutation.reorder-range':
+    case SORTING:
       return range ? { kind: 'cells', sheetId, box: boxOf(range), how: 'RangeEdited' } : null;
     case 'sheet.operation.set-selections': {
       const selected = parameters.selections?.[0]?.range;
@@ -149,6 +197,10 @@ function describe(
       return parameters.sheet ? { kind: 'added', sheetId: parameters.sheet.id } : null;
     case 'sheet.mutation.remove-sheet':
       return { kind: 'deleted', sheetId };
+    case 'sheet.mutation.set-worksheet-order': {
+      const { fromOrder: from = 0, toOrder: to = 0 } = parameters;
+      return from === to ? null : { kind: 'moved', sheetId, before: from, after: to };
+    }
     default:
       return null;
   }

@@ -6,7 +6,7 @@ import { applyWrites, contentsOf, touchedCells, type Edit } from './applyWrites'
 import type { Box } from './box';
 import { Calculation } from './calculation';
 import { cellsInPlaceOf, keepCells, putCells, type KeptCells } from './cellsChange';
-import type { CellsChange } from './cellChange';
+import type { OwnChange } from './cellChange';
 import { CellStyles } from './cellStyles';
 import { CommandTarget } from './commandTarget';
 import { holdsFormulas } from './cellValue';
@@ -56,7 +56,7 @@ export class Grid {
     readonly extras: WorkbookExtras,
     readonly injector: Injector,
     private readonly isSeen = false,
-    readonly onChanged: (change: CellsChange) => void = () => undefined,
+    readonly onChanged: (change: OwnChange) => void = () => undefined,
   ) {
     this.calculation = new Calculation(api, injector);
     this.evaluations = new Evaluations(this.calculation);
@@ -246,7 +246,7 @@ export class Grid {
     putCells(cells, kept);
     this.#report(
       sheetId,
-      boxes.map((box) => ({ box, whole: box })),
+      boxes.map((box) => ({ box, whole: box, formulas: [] })),
     );
     return present;
   }
@@ -275,16 +275,14 @@ export class Grid {
 
   /** Tells of edits, slices of one together. */
   #report(sheetId: string, edits: readonly Edit[]): void {
-    const first = new Map(edits.map(({ whole, before }) => [whole, before]));
     this.ownEdit(() => {
-      for (const [box, before] of first)
-        this.onChanged({
-          kind: 'cells',
-          sheetId,
-          box,
-          how: 'RangeEdited',
-          ...(before && { before }),
-        });
+      for (const box of new Set(edits.map(({ whole }) => whole))) {
+        const slices = edits.filter(({ whole }) => whole === box);
+        const before = slices[0]?.before;
+        const formulas = slices.flatMap((slice) => slice.formulas);
+        const change = { kind: 'cells', sheetId, box, how: 'RangeEdited', formulas } as const;
+        this.onChanged({ ...change, ...(before && { before }) });
+      }
     });
   }
 

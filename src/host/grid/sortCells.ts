@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { Box } from './box';
+import { movedColumns, movedRows } from './changedPlaces';
 import { valueOf, type GridValue } from './cellValue';
 import { storedCells, writeCopies } from './copyCells';
 import { moveNotes } from './notes';
@@ -62,6 +63,12 @@ export function reorder(
     return by === 'Rows'
       ? { row: box.firstRow + (places.get(down) ?? down), col }
       : { row, col: box.firstColumn + (places.get(right) ?? right) };
+  });
+  const [first, moved] =
+    by === 'Rows' ? [box.firstRow, movedRows] : [box.firstColumn, movedColumns];
+  const boxes = moved(box, (line) => first + (order[line - first] ?? 0));
+  sheet.grid.ownEdit(() => {
+    sheet.grid.onChanged({ kind: 'sorted', sheetId: sheet.id, by, boxes });
   });
 }
 

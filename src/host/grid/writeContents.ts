@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import type { FormulaChange } from './cellChange';
 import { isFormula } from './cellValue';
 import type { CellStyles } from './cellStyles';
 import type { CellPatch, ContentWrite } from './pendingWrites';
@@ -7,14 +8,15 @@ import type { StoredCells } from './writeLooks';
 /**
  * Gives cells their contents.
  *
- * @param onFormula told of every cell that holds a formula afterwards or held one before
+ * @param onFormula told of every cell that holds a formula afterwards or held one before, and whether
+ *   it is another one
  * @returns whether a value or formula was written, not only what goes beside it
  */
 export function writeContents(
   cells: StoredCells,
   { box, patchAt }: ContentWrite,
   styles: CellStyles,
-  onFormula: (row: number, column: number) => void,
+  onFormula: (row: number, column: number, change: FormulaChange | null) => void,
 ): boolean {
   let isEdit = false;
   const formats = new Map<ICellData['s'], string>();
@@ -33,10 +35,14 @@ export function writeContents(
       if (patch === null) continue;
       isEdit ||= patch.v !== undefined || patch.f !== undefined;
       const hadFormula = isFormula(cell);
+      const previous = cell?.f ?? '';
       const changed = patchCell(cell ?? {}, patch, styles);
       if (!isEmpty(changed)) (stored ??= cells[row] ??= {})[column] = changed;
       else if (stored) Reflect.deleteProperty(stored, column);
-      if (hadFormula || isFormula(changed)) onFormula(row, column);
+      if (hadFormula || isFormula(changed)) {
+        const isOther = (changed.f ?? '') !== previous;
+        onFormula(row, column, isOther ? { row, column, previous } : null);
+      }
     }
   }
   return isEdit;

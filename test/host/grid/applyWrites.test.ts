@@ -39,7 +39,13 @@ test('a value takes the place of formula and rich text, and keeps the look', () 
   expect(cells).toEqual({ 0: { 0: { v: 'x', t: 1, s }, 1: { v: 'x', t: 1, s } } });
   expect(Object.keys(formulas?.[0] ?? {})).toEqual(['0']);
   expect(formulas?.[0]?.[0]).toMatchObject({ v: 'x', f: null, si: null, p: null });
-  expect(edited).toEqual([{ box: box(0, 0, 0, 1), whole: box(0, 0, 0, 1) }]);
+  expect(edited).toEqual([
+    {
+      box: box(0, 0, 0, 1),
+      whole: box(0, 0, 0, 1),
+      formulas: [{ row: 0, column: 0, previous: '=B1' }],
+    },
+  ]);
 });
 
 test('an emptied cell without a look is gone, one with a look stays', () => {

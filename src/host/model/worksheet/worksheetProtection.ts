@@ -55,14 +55,25 @@ export class WorksheetProtection extends HostObject {
     extras.protected = true;
     if (allowed.length > 0) extras.allowed = allowed;
     if (isGiven(password)) extras.password = textArgument(password);
+    this.#tell(true);
   }
 
   unprotect(password: unknown): void {
     const extras = this.#extras;
     if (extras.password !== undefined && extras.password !== password) throw badPassword();
+    const wasProtected = extras.protected;
     extras.protected = false;
     delete extras.password;
     delete extras.allowed;
+    if (wasProtected) this.#tell(false);
+  }
+
+  #tell(isProtected: boolean): void {
+    const { grid } = this.#context;
+    const change = { kind: 'protection', sheetId: this.#sheetId, isProtected } as const;
+    grid.ownEdit(() => {
+      grid.onChanged(change);
+    });
   }
 
   get #extras() {
