@@ -135,7 +135,7 @@ function addSheetPart({ parts, workbookPart }: Saving, id: string, name: string)
     `${relationshipNamespace(workbookXml)}/worksheet`,
     part,
   );
-  return { id, name, part, relationshipId, worksheet: true, hidden: false };
+  return { id, name, part, relationshipId, worksheet: true, hidden: false, hiddenState: 'hidden' };
 }
 
 function rowsMoved(extras: WorkbookExtras, id: string): boolean {
@@ -245,7 +245,7 @@ export function saveWorkbookFile(
     );
   }
 
-  const tabs = tabOrder(current, former, entries);
+  const tabs = tabOrder(current, former, entries, extras);
   const workbookXml = partText(parts, workbookPart) ?? '';
   const workbook = openOrderedPart(workbookXml);
   const renamed = tabs.flatMap((tab) => {

@@ -25,6 +25,8 @@ export interface SheetEntry {
   readonly worksheet: boolean;
   /** In the file; what Univer shows it knows itself. */
   readonly hidden: boolean;
+  /** How it is hidden in the file: from users, or `veryHidden`. */
+  readonly hiddenState: string;
 }
 
 /** The name of the workbook part, null if the container holds no Excel workbook in XML. */
@@ -56,6 +58,7 @@ export function readSheetEntries(parts: Parts, workbookPart: string): SheetEntry
       part: relationship?.target ?? '',
       worksheet: relationship?.kind === 'worksheet',
       hidden: isHiddenTab(xml, element),
+      hiddenState: attribute(xml, element, 'state') ?? 'hidden',
     };
   });
 }

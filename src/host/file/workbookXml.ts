@@ -18,7 +18,8 @@ import {
 import { escapeXml } from './package/xmlText';
 import { removeContentType } from './package/contentTypes';
 import { relationships, removeRelationship } from './package/relationships';
-import { isHiddenTab, type SheetEntry } from './sheetEntries';
+import type { WorkbookExtras } from '../grid/sheetExtras';
+import { extrasOf, isHiddenTab, type SheetEntry } from './sheetEntries';
 import { partText, type Parts } from './package/zipParts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -29,6 +30,8 @@ export interface Tab {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
+  /** What is said of it while it is hidden. */
+  readonly hiddenState: string;
   readonly relationshipId: string;
   /** Position in the file as it was, null for a new sheet. */
   readonly formerIndex: number | null;
@@ -45,6 +48,7 @@ export function tabOrder(
   { sheetOrder, sheets }: IWorkbookData,
   former: readonly SheetEntry[],
   entries: ReadonlyMap<string, SheetEntry>,
+  extras: WorkbookExtras,
 ): Tab[] {
   const tabs = sheetOrder.map((id): Tab => {
     const index = former.findIndex((entry) => entry.id === id);
@@ -53,14 +57,16 @@ export function tabOrder(
       id,
       name: sheet.name ?? '',
       hidden: Boolean(sheet.hidden),
+      hiddenState: extrasOf(extras, id).veryHidden ? 'veryHidden' : 'hidden',
       relationshipId: entries.get(id)?.relationshipId ?? '',
       formerIndex: index < 0 ? null : index,
     };
   });
-  former.forEach(({ id, name, worksheet, hidden, relationshipId }, index) => {
+  former.forEach(({ id, name, worksheet, hidden, hiddenState, relationshipId }, index) => {
     if (worksheet) return;
     const neighbour = tabs.findIndex((tab) => tab.formerIndex === index - 1);
-    tabs.splice(neighbour + 1, 0, { id, name, hidden, relationshipId, formerIndex: index });
+    const tab = { id, name, hidden, hiddenState, relationshipId, formerIndex: index };
+    tabs.splice(neighbour + 1, 0, tab);
   });
   return tabs;
 }
@@ -96,13 +102,14 @@ function editTabs(part: OrderedPart, tabs: readonly Tab[]): Edit[] {
   const elements = tabs.map((tab) => {
     const old = tab.formerIndex === null ? undefined : former[tab.formerIndex];
     if (!old) {
-      const state = tab.hidden ? ' state="hidden"' : '';
+      const state = tab.hidden ? ` state="${tab.hiddenState}"` : '';
       return `<${prefix}sheet${declared} name="${escapeXml(tab.name)}" sheetId="${String(++sheetId)}"${state} r:id="${tab.relationshipId}"/>`;
     }
-    const hidden = isHiddenTab(xml, old);
+    const state = tab.hidden ? tab.hiddenState : null;
+    const isSame = state === (isHiddenTab(xml, old) ? attribute(xml, old, 'state') : null);
     const changes = {
       ...(attribute(xml, old, 'name') !== tab.name && { name: tab.name }),
-      ...(hidden !== tab.hidden && { state: tab.hidden ? 'hidden' : null }),
+      ...(!isSame && { state }),
     };
     return withAttributes(outerXml(xml, old), changes);
   });

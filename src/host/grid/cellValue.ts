@@ -105,9 +105,17 @@ function inputText(input: unknown): string {
   return typeof input === 'string' ? input : JSON.stringify(input);
 }
 
+const OPERAND = String.raw`(?:\d+(?:\.\d*)?%?|\.\d+%?|\$?[A-Z]{1,3}\$?\d{1,7})`;
+/** What Excel takes for a formula for the sign that it begins with: `+1+2`, `-A1*3`, but not `-3`. */
+const SUM = new RegExp(
+  `^[+-](?:${OPERAND}(?:[-+*/^]${OPERAND})+|\\$?[A-Z]{1,3}\\$?\\d{1,7})$`,
+  'i',
+);
+
 function parseText(text: string): CellPatch {
   if (text === '') return EMPTY;
   if (text.startsWith('=') && text.length > 1) return { v: null, f: text };
+  if (SUM.test(text)) return { v: null, f: `=${text}` };
   if (text.startsWith("'")) return { v: text.slice(1), t: CellValueType.FORCE_STRING };
   if (/^(true|false)$/i.test(text))
     return { v: /^t/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };

@@ -2,7 +2,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { forEachCell, type Box } from './box';
 import { writeValues } from './cells';
 import type { Sheet } from './sheet';
-import { fontColor, underlined } from './styleFacets';
+import { fontColor, underline } from './styleFacets';
 
 /**
  * A jump from a cell to another place of the workbook or out of it. It is kept with the cell, beside
@@ -46,7 +46,7 @@ export function readLink(sheet: Sheet, box: Box): CellLink | null {
 export function writeLink(sheet: Sheet, box: Box, link: CellLink, text: string | null): void {
   if (text !== null)
     writeValues(sheet, { ...box, lastRow: box.firstRow, lastColumn: box.firstColumn }, () => text);
-  const style = { ...fontColor.write(COLOR), ...underlined.write(true) };
+  const style = { ...fontColor.write(COLOR), ...underline.write('Single') };
   const target = sheet.reserve(box);
   const member = linkMember(link);
   sheet.grid.write(sheet.id, { kind: 'content', box: target, patchAt: () => member });
@@ -56,7 +56,7 @@ export function writeLink(sheet: Sheet, box: Box, link: CellLink, text: string |
 /** Takes links away with their looks. */
 export function clearLinks(sheet: Sheet, box: Box): void {
   const cells = sheet.cells();
-  const plain = { custom: null, s: { cl: null, ...underlined.write(false) } };
+  const plain = { custom: null, s: { cl: null, ...underline.write('None') } };
   sheet.grid.write(sheet.id, {
     kind: 'content',
     box: sheet.clip(box),

@@ -39,6 +39,10 @@ export interface SheetExtras {
    * absent where nothing may.
    */
   allowed?: readonly string[];
+  /** Which cells of a protected sheet can be selected; absent where all can. */
+  selectionMode?: 'Unlocked' | 'None';
+  /** While it is hidden, users cannot show it again; absent where they can. */
+  veryHidden?: true;
   autoFilter: AutoFilterState | null;
   pageLayout: PageLayoutState;
   /** Rows that begin a new page, 0-based, in order. */

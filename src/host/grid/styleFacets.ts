@@ -1,4 +1,10 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import { storedColor } from './color';
 import type { StyleFacet } from './styles';
 
@@ -81,9 +87,21 @@ export const italic: StyleFacet<boolean> = {
   write: (isItalic) => ({ it: isItalic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
 };
 
-export const underlined: StyleFacet<boolean> = {
-  read: ({ ul }) => ul?.s === BooleanNumber.TRUE,
-  write: (isUnderlined) => ({ ul: { s: isUnderlined ? BooleanNumber.TRUE : BooleanNumber.FALSE } }),
+/** `Excel.RangeUnderlineStyle`, without lines as accounts have them. */
+export const UNDERLINES = ['None', 'Single', 'Double'] as const;
+export type Underline = (typeof UNDERLINES)[number];
+
+export const underline: StyleFacet<Underline> = {
+  read: ({ ul }) => {
+    if (ul?.s !== BooleanNumber.TRUE) return 'None';
+    return ul.t === TextDecoration.DOUBLE ? 'Double' : 'Single';
+  },
+  write: (kind) => ({
+    ul: {
+      s: kind === 'None' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      t: kind === 'Double' ? TextDecoration.DOUBLE : TextDecoration.SINGLE,
+    },
+  }),
 };
 
 export const strikethrough: StyleFacet<boolean> = {

@@ -96,3 +96,21 @@ test('in a cell of texts everything but a truth value stays a text', () => {
   expect(parseInput(7, '@')).toEqual({ v: '7', t: STRING });
   expect(parseInput(true, '@')).toEqual({ v: 1, t: BOOLEAN });
 });
+
+test.each([
+  ['+1+2', '=+1+2'],
+  ['-A1*$B$2', '=-A1*$B$2'],
+  ['+C3', '=+C3'],
+  ['-5%-.5', '=-5%-.5'],
+])('%s begins with its sign and is a formula', (text, formula) => {
+  expect(parseInput(text, 'General')).toEqual({ v: null, f: formula });
+  expect(parseInput(text, '@')).toEqual({ v: text, t: STRING });
+});
+
+test.each(['-', '+无', '-无-2', '1+2', '+86 123', '-1-'])('%s is no formula', (text) => {
+  expect(parseInput(text, 'General')).not.toHaveProperty('f');
+});
+
+test('-3 is a number', () => {
+  expect(parseInput('-3', 'General')).toMatchObject({ v: -3, t: NUMBER });
+});

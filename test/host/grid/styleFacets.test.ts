@@ -17,8 +17,16 @@ test('without a style, a cell looks as in a new workbook', () => {
     facets.fontSize.read(none),
     facets.fontColor.read(none),
   ]).toEqual(['General', 'Bottom', false, '#FFFFFF', 'Calibri', 11, '#000000']);
-  for (const facet of [facets.bold, facets.italic, facets.underlined, facets.strikethrough])
+  for (const facet of [facets.bold, facets.italic, facets.strikethrough])
     expect(facet.read(none)).toBe(false);
+});
+
+test.each(facets.UNDERLINES)('%s underline is read as written', (name) => {
+  expect(roundTrip(facets.underline, name)).toBe(name);
+});
+
+test.each([0, 45, -90, 180])('%s degrees are read as written', (degrees) => {
+  expect(roundTrip(facets.textOrientation, degrees)).toBe(degrees);
 });
 
 test.each(facets.HORIZONTAL_ALIGNMENTS)('%s is read as written', (name) => {
@@ -34,7 +42,7 @@ test('alignments that Excel has no word for read as none', () => {
   expect(facets.verticalAlignment.read({ vt: 0 as never })).toBe('Bottom');
 });
 
-test.each(['bold', 'italic', 'underlined', 'strikethrough', 'wrapText'] as const)(
+test.each(['bold', 'italic', 'strikethrough', 'wrapText'] as const)(
   '%s is set and taken back, for which it has to be said',
   (name) => {
     const facet = facets[name];

@@ -95,6 +95,7 @@ export function readSheetExtras(sheet: Sheet, xml: string): SheetExtras {
   return {
     ...base,
     protected: sheet.protection?.sheet ?? false,
+    ...(sheet.veryHidden && { veryHidden: true as const }),
     autoFilter: readAutoFilter(xml),
     pageLayout: readPageLayout(sheet, base.pageLayout),
     ...readAllowed(xml),

@@ -28,7 +28,7 @@ const RULES = [
  * What a protected sheet allows, by the names of `Excel.WorksheetProtectionOptions`; nothing is
  * said of a sheet that is not protected.
  */
-export function readAllowed(xml: string): Pick<SheetExtras, 'allowed'> {
+export function readAllowed(xml: string): Pick<SheetExtras, 'allowed' | 'selectionMode'> {
   const element = xml.includes('sheetProtection')
     ? partChild(openOrderedPart(xml), 'sheetProtection')
     : null;
@@ -38,7 +38,12 @@ export function readAllowed(xml: string): Pick<SheetExtras, 'allowed'> {
   const allowed = RULES.filter(
     ([name, otherwise]) => !(found.has(name) ? isTrue(found.get(name)) : otherwise),
   ).map(([, , option]) => option);
-  return allowed.length > 0 ? { allowed } : {};
+  const locksLocked = isTrue(found.get('selectLockedCells'));
+  const locksAll = locksLocked && isTrue(found.get('selectUnlockedCells'));
+  return {
+    ...(allowed.length > 0 && { allowed }),
+    ...(locksLocked && { selectionMode: locksAll ? ('None' as const) : ('Unlocked' as const) }),
+  };
 }
 
 /**
@@ -50,17 +55,19 @@ export function editSheetProtection(
   from: SheetExtras,
   to: SheetExtras,
 ): Edit[] {
-  const said = ({ protected: isProtected, allowed = [] }: SheetExtras): string =>
-    isProtected ? [...allowed].sort().join() : 'open';
+  const said = ({ protected: isProtected, allowed = [], selectionMode }: SheetExtras): string =>
+    isProtected ? [selectionMode ?? '', ...[...allowed].sort()].join() : 'open';
   if (said(from) === said(to)) return [];
   if (!to.protected) return replaceChild(worksheet, 'sheetProtection', '');
   const rules = RULES.map(([name, otherwise, option]) => {
     const forbidden = !(to.allowed ?? []).includes(option);
     return forbidden === otherwise ? '' : ` ${name}="${forbidden ? '1' : '0'}"`;
   });
+  const locked = to.selectionMode ? ' selectLockedCells="1"' : '';
+  const unlocked = to.selectionMode === 'None' ? ' selectUnlockedCells="1"' : '';
   return replaceChild(
     worksheet,
     'sheetProtection',
-    `<sheetProtection sheet="1"${rules.join('')}/>`,
+    `<sheetProtection sheet="1"${rules.join('')}${locked}${unlocked}/>`,
   );
 }

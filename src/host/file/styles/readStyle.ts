@@ -94,7 +94,9 @@ export function readFont(font: FontStyle, theme: readonly string[] | undefined):
   if (font.size) style.fs = font.size;
   if (font.bold) style.bl = 1;
   if (font.italic) style.it = 1;
-  if (font.underline) style.ul = { s: 1 };
+  // TextDecoration.DOUBLE, of a package that must not be loaded for reading a file.
+  if (font.underline)
+    style.ul = { s: 1, ...(String(font.underline).startsWith('double') && { t: 10 }) };
   if (font.strikethrough) style.st = { s: 1 };
   if (font.vertAlign) style.va = font.vertAlign === 'subscript' ? 2 : 3;
   const rgb = readColor(font.color, theme);

@@ -1,4 +1,4 @@
-import type { IStyleData, Nullable } from '@univerjs/core';
+import type { IStyleData, Nullable, TextDecoration } from '@univerjs/core';
 import { protectionOf } from '../../grid/cellProtection';
 import { escapeXml } from '../package/xmlText';
 import { BORDER_STYLES, HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from './readStyle';
@@ -29,6 +29,9 @@ export const EMPTY_STYLE: StyleParts = {
   protection: '',
 };
 
+/** TextDecoration.DOUBLE, of a package that must not be loaded for writing a file. */
+const DOUBLE = 10 as TextDecoration;
+
 /** '#fff', '#FFFFFF' or 'rgb(1, 2, 3)' → 'FFFFFFFF' with full opacity; null for anything else. */
 export function argb(color: Nullable<string>): string | null {
   const hex = /^#?([0-9a-f]{6})$/i.exec(color ?? '')?.[1];
@@ -52,7 +55,7 @@ export function fontXml(style: IStyleData, nameTag: 'name' | 'rFont' = 'name'): 
     style.bl ? '<b/>' : '',
     style.it ? '<i/>' : '',
     style.st?.s ? '<strike/>' : '',
-    style.ul?.s ? '<u/>' : '',
+    style.ul?.s ? (style.ul.t === DOUBLE ? '<u val="double"/>' : '<u/>') : '',
     Number(style.va) === 2
       ? '<vertAlign val="subscript"/>'
       : Number(style.va) === 3

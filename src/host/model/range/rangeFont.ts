@@ -6,9 +6,11 @@ import {
   fontSize,
   italic,
   strikethrough,
-  underlined,
+  underline,
+  UNDERLINES,
 } from '../../grid/styleFacets';
 import { readFacet, writeFacet, type StyleFacet } from '../../grid/styles';
+import { apiNotFound } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import { booleanArgument, numberArgument, oneOf, textArgument } from '../arguments';
 import { colorArgument } from '../color';
@@ -78,14 +80,15 @@ export class RangeFont extends HostObject {
   }
 
   get underline(): string | null {
-    const isUnderlined = this.#read(underlined);
-    return isUnderlined === null ? null : isUnderlined ? 'Single' : 'None';
+    return this.#read(underline);
   }
 
-  /** Double lines and lines for accounts become single ones. */
+  /** @throws HostError ApiNotFound for lines as accounts have them */
   set underline(value: unknown) {
-    const kind = oneOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']);
-    this.#write(underlined, kind !== 'None');
+    const kind = oneOf(value, [...UNDERLINES, 'SingleAccountant', 'DoubleAccountant']);
+    const known = UNDERLINES.find((each) => each === kind);
+    if (!known) throw apiNotFound(`RangeFont.underline(${kind})`);
+    this.#write(underline, known);
   }
 
   #read<Value extends string | number | boolean>(facet: StyleFacet<Value>): Value | null {

@@ -86,14 +86,18 @@ export class Worksheet extends HostObject {
   }
 
   get visibility(): string {
-    return this.#sheet.isHidden ? 'Hidden' : 'Visible';
+    const { isHidden, extras } = this.#sheet;
+    return isHidden ? (extras.veryHidden ? 'VeryHidden' : 'Hidden') : 'Visible';
   }
 
   set visibility(value: unknown) {
     const visibility = oneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
     requireOpenStructure(this.#context);
     if (visibility !== 'Visible') this.#requireAnotherVisible();
-    this.#sheet.isHidden = visibility !== 'Visible';
+    const sheet = this.#sheet;
+    sheet.isHidden = visibility !== 'Visible';
+    if (visibility === 'VeryHidden') sheet.extras.veryHidden = true;
+    else delete sheet.extras.veryHidden;
   }
 
   get tabColor(): string {

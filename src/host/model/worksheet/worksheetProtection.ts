@@ -1,10 +1,10 @@
 import { accessDenied, badPassword } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
-import { booleanArgument, isGiven, textArgument } from '../arguments';
+import { booleanArgument, isGiven, oneOf, textArgument } from '../arguments';
 import type { ModelContext } from '../modelContext';
 import { sheetOf } from './sheetAccess';
 
-/** `Excel.WorksheetProtectionOptions` without the selection mode. */
+/** What `Excel.WorksheetProtectionOptions` allows. */
 const PROTECTION_OPTIONS = [
   'allowAutoFilter',
   'allowDeleteColumns',
@@ -20,6 +20,9 @@ const PROTECTION_OPTIONS = [
   'allowPivotTables',
   'allowSort',
 ] as const;
+
+/** `Excel.ProtectionSelectionMode`. */
+const SELECTION_MODES = ['Normal', 'Unlocked', 'None'] as const;
 
 /** `Excel.WorksheetProtection`. */
 export class WorksheetProtection extends HostObject {
@@ -37,10 +40,10 @@ export class WorksheetProtection extends HostObject {
   }
 
   get options(): Record<string, unknown> {
-    const { allowed = [] } = this.#extras;
+    const { allowed = [], selectionMode = 'Normal' } = this.#extras;
     return {
       ...Object.fromEntries(PROTECTION_OPTIONS.map((option) => [option, allowed.includes(option)])),
-      selectionMode: 'Normal',
+      selectionMode,
     };
   }
 
@@ -52,7 +55,11 @@ export class WorksheetProtection extends HostObject {
     const allowed = PROTECTION_OPTIONS.filter(
       (option) => isGiven(given[option]) && booleanArgument(given[option]),
     );
+    const mode = isGiven(given.selectionMode)
+      ? oneOf(given.selectionMode, SELECTION_MODES)
+      : 'Normal';
     extras.protected = true;
+    if (mode !== 'Normal') extras.selectionMode = mode;
     if (allowed.length > 0) extras.allowed = allowed;
     if (isGiven(password)) extras.password = textArgument(password);
     this.#tell(true);
@@ -65,6 +72,7 @@ export class WorksheetProtection extends HostObject {
     extras.protected = false;
     delete extras.password;
     delete extras.allowed;
+    delete extras.selectionMode;
     if (wasProtected) this.#tell(false);
   }
 
