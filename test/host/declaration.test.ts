@@ -148,7 +148,10 @@ function memberOf(of: ts.ClassDeclaration, name: string): ts.ClassElement {
 
 function typeOf(member: ts.ClassElement): string {
   const { type } = member as ts.PropertyDeclaration | ts.MethodDeclaration;
-  return (type?.getText() ?? '').replaceAll('Excel.', '');
+  // Of what kind of value a result is, is not declared.
+  return (type?.getText() ?? '')
+    .replaceAll('Excel.', '')
+    .replace(/^FunctionResult<.+>$/, 'FunctionResult');
 }
 
 /** The first requirement set that is named: of the member, else of its class. */

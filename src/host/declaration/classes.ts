@@ -1,5 +1,6 @@
 import { chartClasses } from './chartClasses';
 import { commentClasses } from './commentClasses';
+import { functionClasses } from './functionClasses';
 import type { Classes } from './members';
 import { rangeClasses } from './rangeClasses';
 import { ruleClasses } from './ruleClasses';
@@ -16,4 +17,5 @@ export const classes: Classes = {
   ...ruleClasses,
   ...chartClasses,
   ...commentClasses,
+  ...functionClasses,
 };

@@ -137,6 +137,7 @@ export const workbookClasses: Classes = {
     application: refersTo('Application', '1.1'),
     comments: leadsTo('CommentCollection', '1.10'),
     customXmlParts: leadsTo('CustomXmlPartCollection', '1.5'),
+    functions: refersTo('Functions', '1.2'),
     names: leadsTo('NamedItemCollection', '1.1'),
     notes: leadsTo('NoteCollection', '1.18'),
     properties: leadsTo('DocumentProperties', '1.7'),

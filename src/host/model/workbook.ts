@@ -7,6 +7,7 @@ import { textArgument } from './arguments';
 import { CommentCollection } from './comment/commentCollection';
 import { CustomXmlPartCollection } from './customXmlPartCollection';
 import { DocumentProperties } from './documentProperties';
+import { Functions } from './functions';
 import type { ModelContext } from './modelContext';
 import { NamedItemCollection } from './namedItemCollection';
 import { NoteCollection } from './worksheet/noteCollection';
@@ -45,6 +46,10 @@ export class Workbook extends HostObject {
 
   get customXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.#context);
+  }
+
+  get functions(): Functions {
+    return new Functions(this.#context);
   }
 
   get names(): NamedItemCollection {

@@ -42,9 +42,14 @@ export class ObjectPaths {
     const pathIds = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((value, index) => {
       const pathId = pathIds?.[index];
-      return typeof pathId === 'number' && pathId !== 0
-        ? this.resolve(pathId)
-        : this.#replaceObjects(value);
+      if (typeof pathId === 'number' && pathId !== 0) return this.resolve(pathId);
+      // What a method takes any number of comes as a list.
+      if (Array.isArray(pathId) && Array.isArray(value))
+        return value.map((inner: unknown, at) => {
+          const id = (pathId as readonly unknown[])[at];
+          return typeof id === 'number' && id !== 0 ? this.resolve(id) : inner;
+        });
+      return this.#replaceObjects(value);
     });
   }
 
