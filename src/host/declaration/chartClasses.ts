@@ -157,7 +157,10 @@ export const chartClasses: Classes = {
   ChartTitle: classOf({
     text: writable('1.1'),
     visible: writable('1.1'),
+    showShadow: writable('1.7'),
+    textOrientation: writable('1.7'),
     format: leadsTo('ChartTitleFormat', '1.1'),
+    getSubstring: finds('ChartFormatString', '1.7'),
   }),
   ChartTrendline: classOf({
     type: writable('1.7'),

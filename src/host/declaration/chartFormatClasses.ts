@@ -45,6 +45,9 @@ export const chartFormatClasses: Classes = {
     size: writable('1.1'),
     underline: writable('1.1'),
   }),
+  ChartFormatString: classOf({
+    font: leadsTo('ChartFont', '1.7'),
+  }),
   ChartGridlinesFormat: classOf({
     line: leadsTo('ChartLineFormat', '1.1'),
   }),

@@ -34,6 +34,9 @@ export interface PartLook {
   readonly fill?: string;
   readonly line?: LineLook;
   readonly font?: FontLook;
+  /** Degrees from -90 to 90, upwards; 180 for letters one below the other. */
+  readonly orientation?: number;
+  readonly hasShadow?: boolean;
 }
 
 /** `Excel.ChartMarkerStyle` without pictures. */

@@ -1,4 +1,4 @@
-import type { MarkerLook, PartLook } from './chartLooks';
+import type { FontLook, MarkerLook, PartLook } from './chartLooks';
 import type { ChartType } from './chartTypes';
 
 /** A chart that stands on a sheet. Lengths in points. */
@@ -12,12 +12,21 @@ export interface ChartState {
   readonly height: number;
   /** '' for none. */
   readonly title: string;
+  /** Parts of the title with a font of their own, in the order in which they came. */
+  readonly titleSpans: readonly TextSpan[];
   readonly legend: LegendPosition | null;
   readonly series: readonly SeriesState[];
   readonly categoryAxis: AxisState;
   readonly valueAxis: AxisState;
   readonly looks: Readonly<Partial<Record<ChartPart, PartLook>>>;
   readonly dataTable: DataTableState | null;
+}
+
+/** Letters of a text that look otherwise than the others. */
+export interface TextSpan {
+  readonly start: number;
+  readonly length: number;
+  readonly font: FontLook;
 }
 
 /** What of a chart has a look of its own, beside series, points and labels. */

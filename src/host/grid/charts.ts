@@ -78,6 +78,7 @@ export function addChart(
     anchor: { row: 1, column: 1, down: 0, right: 0 },
     ...SIZE,
     title: '',
+    titleSpans: [],
     legend: 'Bottom',
     series: seriesOf(source.sheet, source.box, by, type),
     categoryAxis: { ...NEW_AXIS, isBetweenCategories: chartShape(type).element !== 'areaChart' },

@@ -11,6 +11,7 @@ function chartOf(series: Partial<SeriesState>): ChartState {
     width: 1,
     height: 1,
     title: 'Sheet1!A1',
+    titleSpans: [],
     legend: null,
     series: [
       {

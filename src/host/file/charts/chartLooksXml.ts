@@ -34,6 +34,11 @@ const MARKERS: Readonly<Partial<Record<MarkerStyle, string>>> = {
   Plus: 'plus',
 };
 
+/** The shadow that Excel gives a part of a chart. */
+const SHADOW =
+  '<a:effectLst><a:outerShdw blurRad="50800" dist="38100" dir="2700000" algn="tl" rotWithShape="0">' +
+  '<a:srgbClr val="000000"><a:alpha val="40000"/></a:srgbClr></a:outerShdw></a:effectLst>';
+
 /** @param color `#RRGGBB`; '' without one */
 export function solidFill(color: string | undefined): string {
   const rgb = color && argb(color)?.slice(2);
@@ -41,8 +46,9 @@ export function solidFill(color: string | undefined): string {
 }
 
 /** The fill and line of a part; '' where nothing is said of them. */
-export function shapeXml({ fill, line }: PartLook, usual: LineLook = {}): string {
-  const inner = solidFill(fill) + lineXml({ ...usual, ...line });
+export function shapeXml({ fill, line, hasShadow }: PartLook, usual: LineLook = {}): string {
+  const inner =
+    solidFill(fill) + lineXml({ ...usual, ...line }) + (hasShadow === true ? SHADOW : '');
   return inner && `<c:spPr>${inner}</c:spPr>`;
 }
 

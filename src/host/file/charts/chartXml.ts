@@ -20,7 +20,7 @@ export function chartXml(chart: ChartState, cached: Cached): string {
     : '';
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/>` +
-    `<c:chart>${titleXml(chart.title, 14, chart.looks.title)}<c:autoTitleDeleted val="${chart.title === '' ? '1' : '0'}"/>${viewXml(shape)}` +
+    `<c:chart>${titleXml(chart.title, 14, chart.looks.title, chart.titleSpans)}<c:autoTitleDeleted val="${chart.title === '' ? '1' : '0'}"/>${viewXml(shape)}` +
     `<c:plotArea><c:layout/>${groupXml(chart, shape, series)}${axesXml(chart, shape)}${tableXml(chart, shape)}${shapeXml(chart.looks.plotArea ?? {})}</c:plotArea>` +
     `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${looks(chart, 'area')}</c:chartSpace>`
   );

@@ -23,6 +23,11 @@ export class ChartLookAccess {
     this.write(without({ ...this.read(), line: line && { ...this.read().line, ...line } }));
   }
 
+  /** For what is neither fill nor line nor font. */
+  change(look: Pick<PartLook, 'orientation' | 'hasShadow'>): void {
+    this.write({ ...this.read(), ...look });
+  }
+
   changeFont(font: FontLook): void {
     this.write({ ...this.read(), font: { ...this.read().font, ...font } });
   }

@@ -266,3 +266,44 @@ test('a table below is offered where Excel has one', async () => {
     expect(pie.isNullObject).toBe(true);
   });
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.charttitle
+test('letters of a title have a font of their own, until it says something else', async () => {
+  await onSheet(async (sheet, context) => {
+    const { title } = sheet.charts.add('Line', sheet.getRange('A1:C3'));
+    title.text = '完成比例';
+    title.format.font.size = 16;
+    title.textOrientation = -45;
+    title.showShadow = true;
+    const part = title.getSubstring(0, 2).font;
+    part.color = 'Red';
+    part.load('color,size');
+    title.load('textOrientation,showShadow');
+    await context.sync();
+    expect([part.color, part.size, title.textOrientation, title.showShadow]).toEqual([
+      '#FF0000',
+      16,
+      -45,
+      true,
+    ]);
+    title.text = '别的标题';
+    part.load('color');
+    await context.sync();
+    expect(part.color).toBe('#595959');
+  });
+});
+
+test.each([
+  ['letters that a title has not got', (title: Excel.ChartTitle) => title.getSubstring(3, 2).font],
+  ['no letters', (title: Excel.ChartTitle) => title.getSubstring(0, 0).font],
+  ['an angle that Excel has not got', (title: Excel.ChartTitle) => (title.textOrientation = 91)],
+])('%s are refused', async (_, act) => {
+  await onSheet(async (sheet, context) => {
+    const { title } = sheet.charts.add('Line', sheet.getRange('A1:C3'));
+    title.text = '完成比例';
+    await context.sync();
+    act(title);
+    title.load('text');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
