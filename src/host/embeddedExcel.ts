@@ -13,6 +13,7 @@ import { keepFormats } from './grid/keepFormats';
 import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
 import { snapshotOf } from './grid/snapshot';
 import { spareFormulas } from './grid/spareFormulas';
+import { tableBox, tableId } from './grid/tables';
 import { AddinInternalService } from './model/addinInternalService';
 import type { ModelContext } from './model/modelContext';
 import { Range, rangeAreas } from './model/range/range';
@@ -138,8 +139,14 @@ export function embedExcel(
     observer,
     isEditing,
   });
-  const events = new WorkbookEvents(connection.sendEvents, (sheetId, box) =>
-    contentOf(grid.cells(sheetId)[box.firstRow]?.[box.firstColumn]),
+  const events = new WorkbookEvents(
+    connection.sendEvents,
+    (sheetId, box) => contentOf(grid.cells(sheetId)[box.firstRow]?.[box.firstColumn]),
+    (sheetId) =>
+      (extras.sheets[sheetId]?.tables ?? []).map((table) => ({
+        id: tableId(table),
+        box: tableBox(table),
+      })),
   );
   const context: ModelContext = {
     grid,

@@ -18,6 +18,8 @@ const ARGUMENT_TYPES: Readonly<Partial<Record<EventName, string>>> = {
   Deleted: 'WorksheetDeleted',
   SelectionChanged: 'WorksheetSelectionChanged',
   NameChanged: 'WorksheetNameChanged',
+  TableChanged: 'TableChanged',
+  TableSelectionChanged: 'TableSelectionChanged',
   CommentAdded: 'CommentAdded',
   CommentChanged: 'CommentChanged',
   CommentDeleted: 'CommentDeleted',
@@ -109,7 +111,11 @@ function argumentsOf(event: EventName, message: object, { workbook }: ObjectCont
   const type = ARGUMENT_TYPES[event];
   if (type === undefined) return { workbook };
   const { referenceId, ...told } = message as { readonly referenceId?: string };
-  if (event !== 'Changed') return { type, ...told };
+  if (event === 'TableSelectionChanged') {
+    const { address } = message as { readonly address: string };
+    return { type, ...told, isInsideTable: address !== '' };
+  }
+  if (event !== 'Changed' && event !== 'TableChanged') return { type, ...told };
   const range =
     (method: string) =>
     (context: ObjectContext): ClientObject =>
@@ -125,7 +131,8 @@ function argumentsOf(event: EventName, message: object, { workbook }: ObjectCont
 /** What the host says of changed cells. */
 interface ChangeMessage {
   readonly changeType: string;
-  readonly shiftDirection: string;
+  /** Of those of a sheet alone. */
+  readonly shiftDirection?: string;
   readonly valueBefore?: unknown;
   readonly valueAfter?: unknown;
   readonly valueTypeBefore?: string;
@@ -137,8 +144,14 @@ interface ChangeMessage {
  * in which cells moved, each where there is one.
  */
 function changeArguments(message: ChangeMessage): object {
-  const { shiftDirection, valueBefore, valueAfter, valueTypeBefore, valueTypeAfter, ...told } =
-    message;
+  const {
+    shiftDirection = 'None',
+    valueBefore,
+    valueAfter,
+    valueTypeBefore,
+    valueTypeAfter,
+    ...told
+  } = message;
   const side = told.changeType === 'CellDeleted' ? 'deleteShiftDirection' : 'insertShiftDirection';
   return {
     ...told,

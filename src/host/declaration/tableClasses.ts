@@ -3,6 +3,7 @@ import {
   answers,
   classOf,
   collectionOf,
+  event,
   finds,
   leadsTo,
   makes,
@@ -51,6 +52,8 @@ export const tableClasses: Classes = {
     getTotalRowRange: finds('Range', '1.1'),
     reapplyFilters: acts('1.2'),
     resize: acts('1.13'),
+    onChanged: event('TableChanged', '1.7'),
+    onSelectionChanged: event('TableSelectionChanged', '1.7'),
   }),
   TableCollection: collectionOf('Table', {
     count: readOnly('1.1'),
@@ -59,6 +62,7 @@ export const tableClasses: Classes = {
     getItemAt: finds('Table', '1.1'),
     getCount: answers('1.4'),
     add: makes('Table', '1.1'),
+    onChanged: event('TableChanged', '1.7'),
   }),
   TableColumn: classOf({
     id: readOnly('1.1'),

@@ -1,5 +1,5 @@
 import { formatAddress } from '../grid/address';
-import type { Box } from '../grid/box';
+import { intersection, type Box } from '../grid/box';
 import type { CellContent } from '../grid/cellValue';
 import type { CellsChange } from '../grid/cellChange';
 import type { GridChange } from '../grid/changes';
@@ -13,6 +13,12 @@ import { Registrations } from './registrations';
 const CATEGORY = 65536;
 const WORKBOOK = 'Workbook';
 
+/** A table by its id, and where it is. */
+export interface EventTable {
+  readonly id: string;
+  readonly box: Box;
+}
+
 /** Turns changes of the workbook into the events that an add-in listens to. */
 export class WorkbookEvents {
   /** `context.runtime.enableEvents`. */
@@ -20,14 +26,18 @@ export class WorkbookEvents {
   readonly registrations = new Registrations();
   readonly changedCells = new ChangedCells();
   #held: (() => void)[] | null = null;
+  /** By the last selections. */
+  readonly #selectedTables = new Set<string>();
 
   /**
    * @param send to the client; called with at least one entry
    * @param contentOf the first cell of a box, as it is by now
+   * @param tablesOf a sheet
    */
   constructor(
     private readonly send: (entries: readonly EventEntry[]) => void,
     private readonly contentOf: (sheetId: string, box: Box) => CellContent,
+    private readonly tablesOf: (sheetId: string) => readonly EventTable[] = () => [],
   ) {}
 
   /** What the add-in does from now on is told on `release`: by then formulas are calculated. */
@@ -52,17 +62,13 @@ export class WorkbookEvents {
           EventType.Changed,
           sheetId,
           () => ({
-            changeType: change.how,
-            source: 'Local',
+            ...this.#describeCells(change, change.box),
             triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown',
-            worksheetId: sheetId,
-            address: formatAddress(change.box),
-            referenceId: this.changedCells.remember(change),
             shiftDirection: change.shift ? `ShiftCell${change.shift}` : 'None',
-            ...(change.before && this.#detailsOf(change, change.before)),
           }),
           byAddIn,
         );
+        this.#reportTables(change, byAddIn);
         this.#tellFormulas(change, byAddIn);
         return;
       case 'calculated':
@@ -109,6 +115,7 @@ export class WorkbookEvents {
           worksheetId: sheetId,
           address: formatAddress(change.box),
         }));
+        this.#reportTableSelections(sheetId, change.box);
         // What workbook.onSelectionChanged waits for, which registers nothing.
         if (this.enabled) this.send([entry(EventType.SelectionChangedWithoutRegistration, '', {})]);
         return;
@@ -161,9 +168,54 @@ export class WorkbookEvents {
     this.#sendTo(EventType[`Comment${kind}`], sheetId, tell, true);
   }
 
+  /** To those who listen to a table, or to all of a sheet or of the workbook. */
+  #reportTables(change: CellsChange, byAddIn: boolean): void {
+    const { sheetId } = change;
+    for (const { id: tableId, box } of this.tablesOf(sheetId)) {
+      const cells = intersection(box, change.box);
+      if (!cells) continue;
+      const tell = (): object => ({ ...this.#describeCells(change, cells), tableId });
+      this.#sendTo(EventType.TableChanged, sheetId, tell, byAddIn, [tableId]);
+    }
+  }
+
+  /** A table is told of a selection in it, and of the first one beside it. */
+  #reportTableSelections(worksheetId: string, box: Box): void {
+    for (const { id: tableId, box: table } of this.tablesOf(worksheetId)) {
+      const isInside = intersection(table, box) !== null;
+      if (!isInside && !this.#selectedTables.has(tableId)) continue;
+      if (isInside) this.#selectedTables.add(tableId);
+      else this.#selectedTables.delete(tableId);
+      if (!this.enabled || !this.registrations.has(tableId, EventType.TableSelectionChanged))
+        continue;
+      const address = isInside ? formatAddress(box) : '';
+      const message = { worksheetId, tableId, address };
+      this.send([entry(EventType.TableSelectionChanged, tableId, message)]);
+    }
+  }
+
+  #describeCells(change: CellsChange, box: Box): object {
+    return {
+      changeType: change.how,
+      source: 'Local',
+      worksheetId: change.sheetId,
+      address: formatAddress(box),
+      referenceId: this.changedCells.remember({ sheetId: change.sheetId, box }),
+      ...(change.before && this.#detailsOf(change, change.before)),
+    };
+  }
+
   /** To those who listen to the sheet and those who listen to all sheets. */
-  #sendTo(type: EventType, sheetId: string, describe: () => object, isHeld = false): void {
-    const targets = [sheetId, WORKBOOK].filter((target) => this.registrations.has(target, type));
+  #sendTo(
+    type: EventType,
+    sheetId: string,
+    describe: () => object,
+    isHeld = false,
+    others: readonly string[] = [],
+  ): void {
+    const targets = [...others, sheetId, WORKBOOK].filter((target) =>
+      this.registrations.has(target, type),
+    );
     if (!this.enabled || targets.length === 0) return;
     const tell = (): void => {
       const message = describe();

@@ -31,7 +31,7 @@ export class Table extends HostObject {
   readonly #table: TableAccess;
 
   constructor(table: TableAccess) {
-    super('Table', { Id: tableId(table.state) });
+    super('Table', { Id: tableId(table.state) }, tableId(table.state));
     this.#table = table;
   }
 

@@ -18,7 +18,7 @@ export class TableCollection extends HostCollection implements Indexed {
 
   /** @param sheetId null for all sheets */
   constructor(context: ModelContext, sheetId: string | null) {
-    super('TableCollection');
+    super('TableCollection', {}, sheetId ?? 'Workbook');
     this.#context = context;
     this.#sheetId = sheetId;
   }
