@@ -10,6 +10,14 @@ export interface Box {
   readonly lastColumn: number;
 }
 
+/** All cells of a sheet. */
+export const WHOLE_SHEET: Box = {
+  firstRow: 0,
+  firstColumn: 0,
+  lastRow: MAX_ROWS - 1,
+  lastColumn: MAX_COLUMNS - 1,
+};
+
 export function rowCount(box: Box): number {
   return box.lastRow - box.firstRow + 1;
 }

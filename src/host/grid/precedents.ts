@@ -94,7 +94,7 @@ function namedIn(grid: Grid, formula: string, sheetId: string): SheetBox[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
     if (node.nodeType === sequenceNodeType.DEFINED_NAME) {
-      const name = findName(grid, node.token);
+      const name = findName(grid, node.token, sheetId) ?? findName(grid, node.token, null);
       return name ? namedIn(grid, `=${name.reference}`, sheetId) : [];
     }
     if (node.nodeType !== sequenceNodeType.REFERENCE) return [];

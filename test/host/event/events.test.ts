@@ -304,40 +304,40 @@ describe.each(['microsoft', 'own'] satisfies Client[])('on the client %s', (clie
     await delivered();
     expect(seen).toEqual(['one 1', 'one 2', 'one is gone']);
   });
-});
 
-// https://learn.microsoft.com/javascript/api/excel/excel.tablechangedeventargs
-test('a table is told of changes and selections in it, by the cells that are its own', async () => {
-  let id = '';
-  await Excel.run(async (context) => {
-    const table = context.workbook.worksheets.getItem('Sheet1').tables.add('H1:I3', true);
-    table.load('id');
-    await context.sync();
-    id = table.id;
-    handlers = [
-      table.onChanged.add(async (event) => {
-        await note(`${event.address} ${event.changeType} ${event.tableId === id}`);
-        await Excel.run(async (inner) => {
-          const range = event.getRange(inner).load('values');
-          await inner.sync();
-          await note(JSON.stringify(range.values));
-        });
-      }),
-      table.onSelectionChanged.add((event) =>
-        note(`selected ${event.address} ${event.isInsideTable}`),
-      ),
-      context.workbook.tables.onChanged.add((event) => note(`all ${event.address}`)),
-    ];
-    await context.sync();
+  // https://learn.microsoft.com/javascript/api/excel/excel.tablechangedeventargs
+  test('a table is told of changes and selections in it, by the cells that are its own', async () => {
+    let id = '';
+    await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem('Sheet1').tables.add('H1:I3', true);
+      table.load('id');
+      await context.sync();
+      id = table.id;
+      handlers = [
+        table.onChanged.add(async (event) => {
+          await note(`${event.address} ${event.changeType} ${event.tableId === id}`);
+          await Excel.run(async (inner) => {
+            const range = event.getRange(inner).load('values');
+            await inner.sync();
+            await note(JSON.stringify(range.values));
+          });
+        }),
+        table.onSelectionChanged.add((event) =>
+          note(`selected ${event.address} ${event.isInsideTable}`),
+        ),
+        context.workbook.tables.onChanged.add((event) => note(`all ${event.address}`)),
+      ];
+      await context.sync();
+    });
+    await onSheet((sheet) => {
+      sheet.getRange('G2:H2').values = [[1, 2]];
+      sheet.getRange('A1').values = [[3]];
+    });
+    await delivered();
+    expect(seen).toEqual(['H2 RangeEdited true', 'all H2', '[[2]]']);
+    seen = [];
+    for (const address of ['H2', 'A1', 'A2']) userSheet().getRange(address).activate();
+    await delivered();
+    expect(seen).toEqual(['selected H2 true', 'selected  false']);
   });
-  await onSheet((sheet) => {
-    sheet.getRange('G2:H2').values = [[1, 2]];
-    sheet.getRange('A1').values = [[3]];
-  });
-  await delivered();
-  expect(seen).toEqual(['H2 RangeEdited true', 'all H2', '[[2]]']);
-  seen = [];
-  for (const address of ['H2', 'A1', 'A2']) userSheet().getRange(address).activate();
-  await delivered();
-  expect(seen).toEqual(['selected H2 true', 'selected  false']);
 });

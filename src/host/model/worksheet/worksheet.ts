@@ -1,4 +1,4 @@
-import { bounds, isInGrid, MAX_COLUMNS, MAX_ROWS, type Box } from '../../grid/box';
+import { bounds, isInGrid, WHOLE_SHEET, type Box } from '../../grid/box';
 import { storedColor } from '../../grid/color';
 import { findText } from '../../grid/findText';
 import { deleteSheet, findSheetByName, listSheets } from '../../grid/sheets';
@@ -40,12 +40,6 @@ import { WorksheetProtection } from './worksheetProtection';
 import { requireOpenStructure, sheetNameArgument, sheetOf } from './sheetAccess';
 
 const FIRST_CELL: Box = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
-const WHOLE_SHEET: Box = {
-  firstRow: 0,
-  firstColumn: 0,
-  lastRow: MAX_ROWS - 1,
-  lastColumn: MAX_COLUMNS - 1,
-};
 
 /** `Excel.Worksheet`. */
 export class Worksheet extends HostObject {
