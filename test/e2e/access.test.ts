@@ -3,13 +3,16 @@ import type { Locator } from 'playwright-core';
 import { paneAnnounceText } from '../../src/text/pane/paneAnnounceText';
 import { paneChangeText } from '../../src/text/pane/paneChangeText';
 import { paneDrawText } from '../../src/text/pane/paneDrawText';
+import { paneFunctionText } from '../../src/text/pane/paneFunctionText';
 import { paneHealthText } from '../../src/text/pane/paneHealthText';
 import { paneProfileText } from '../../src/text/pane/paneProfileText';
 import { paneRegisterText } from '../../src/text/pane/paneRegisterText';
 import { paneResultText } from '../../src/text/pane/paneResultText';
 import { paneReviewText } from '../../src/text/pane/paneReviewText';
+import { paneSelfCheckText } from '../../src/text/pane/paneSelfCheckText';
 import { paneTabText } from '../../src/text/pane/paneTabText';
 import { paneText } from '../../src/text/pane/paneText';
+import { paneUpdateText } from '../../src/text/pane/paneUpdateText';
 import { profileEditorText } from '../../src/text/pane/profileEditorText';
 import { accessFaults } from '../support/accessible';
 import { openWorkbench, type OpenWorkbench } from '../support/workbench';
@@ -213,6 +216,27 @@ describe('the pane to those who cannot see it well', () => {
     await look('复核 equal');
     await tab(paneTabText.names.settings).click();
     await look('设置');
+    await button(paneFunctionText.write).click();
+    await bench.pane
+      .getByText(/^已生成「函数示例」/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await look('函数示例');
+    await button(paneSelfCheckText.start).click();
+    await button(paneSelfCheckText.save).waitFor({ timeout: 120_000 });
+    await look('Excel 自检');
+    expect(faults).toEqual([]);
+  });
+
+  test('the notice of another version on the server', async () => {
+    faults.length = 0;
+    await bench.page.route('**/version.json', (route) =>
+      route.fulfill({ json: { version: '9.9.9' } }),
+    );
+    await bench.pane.evaluate(() => location.reload());
+    await bench.pane.getByText(paneUpdateText.title).waitFor({ timeout: 60_000 });
+    await bench.pane.getByRole('tab').first().waitFor();
+    await look('加载项已更新');
     expect(faults).toEqual([]);
   });
 });

@@ -27,8 +27,11 @@ export function UpdateNotice({
   }, [script, ask]);
   if (newer === null) return null;
   return (
-    <StateNotice kind="info" title={text.title}>
-      {text.body(programVersion, newer)}
-    </StateNotice>
+    // A part of its own of the page, by which screen readers find it.
+    <aside aria-label={text.title}>
+      <StateNotice kind="info" title={text.title}>
+        {text.body(programVersion, newer)}
+      </StateNotice>
+    </aside>
   );
 }
