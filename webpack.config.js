@@ -80,6 +80,8 @@ const copies = [
   { from: 'assets/*.png' },
   { from: 'samples/*.xlsx' },
   { from: 'manifest.xml' },
+  // The keys by which the commands are given.
+  { from: 'src/taskpane/runtime/shortcuts.json' },
   {
     from: 'src/app/sheetFunctions/sheetFunctions.ts',
     to: 'functions.json',

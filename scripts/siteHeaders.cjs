@@ -42,10 +42,10 @@ const caching = {
 const patterns = {
   bench: '^(index\\.html)?$|^workbench/',
   hashed: '\\.[0-9a-f]{8}\\.(js|css)$',
-  functions: '^functions\\.json$',
+  functions: '^(functions|shortcuts)\\.json$',
 };
 
-/** Excel on the web reads what functions there are from a page of its own. */
+/** Excel on the web reads what functions and keys there are from a page of its own. */
 const functionHeader = { key: 'Access-Control-Allow-Origin', value: '*' };
 
 /**

@@ -93,7 +93,9 @@ ${['index.html', 'workbench'].map((path) => place(path, 'Content-Security-Policy
     'chunks',
   ]
     .map((path) => place(path, 'Cache-Control', caching.hashed))
-    .join('')}${place('functions.json', functionHeader.key, functionHeader.value)}</configuration>
+    .join('')}${['functions.json', 'shortcuts.json']
+    .map((path) => place(path, functionHeader.key, functionHeader.value))
+    .join('')}</configuration>
 `;
 }
 

@@ -200,4 +200,50 @@ describe('the manifest', () => {
     expect(resource('Functions.Url')?.getAttribute('DefaultValue')).toMatch(/\/functions\.json$/);
     expect(Object.keys(JSON.parse(functionsJson()) as object)).toEqual(['functions']);
   });
+
+  test('gives keys to commands that the pane knows, none twice and none that Excel has', () => {
+    const overrides = elements('ExtendedOverrides');
+    expect(overrides.length).toBe(1);
+    expect(overrides[0]?.previousElementSibling?.localName).toBe('VersionOverrides');
+    const address = overrides[0]?.getAttribute('Url') ?? '';
+    expect(address).toBe('https://localhost:3000/shortcuts.json');
+    const { actions, shortcuts } = JSON.parse(
+      readFileSync(resolve(root, 'src/taskpane/runtime', `.${new URL(address).pathname}`), 'utf8'),
+    ) as Shortcuts;
+    const ids = actions.map(({ id }) => id);
+    const known = ['open', ...COMMANDS].map((name) => `Ssj.${name}`);
+    expect(ids).toEqual([...new Set(ids)].filter((id) => known.includes(id)));
+    expect(shortcuts.map(({ action }) => action)).toEqual(ids);
+    for (const { id, type, name } of actions) {
+      expect(type).toBe('ExecuteFunction');
+      const label = resources.find((each) => each.id === `${titled(id)}.Label`);
+      const said = id === 'Ssj.open' ? '打开窗格' : label?.getAttribute('DefaultValue');
+      expect(name).toBe(`双随机：${said ?? ''}`);
+    }
+    for (const system of ['default', 'mac'] as const) {
+      const keys = shortcuts.map(({ key }) => key[system]);
+      expect(keys).toEqual([...new Set(keys)]);
+      // Letters with these are taken: Ctrl+Alt+V pastes, L filters, and chat programs have theirs.
+      for (const key of keys)
+        expect(key).toMatch(system === 'mac' ? /^Command\+Option\+\d$/ : /^Ctrl\+Alt\+\d$/);
+    }
+  });
 });
+
+interface Shortcuts {
+  readonly actions: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly name: string;
+  }[];
+  readonly shortcuts: readonly {
+    readonly action: string;
+    readonly key: { readonly default: string; readonly mac: string };
+  }[];
+}
+
+/** Ssj.health → Health, as the texts of the manifest are named. */
+function titled(id: string): string {
+  const name = id.replace('Ssj.', '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -6,16 +6,19 @@ interface ActionEvent {
 }
 
 /**
- * Gives Excel the code of the commands in the ribbon and the menu of a cell. Each ends with the pane
+ * Gives Excel the code of the commands in the ribbon, the menu of a cell and shortcuts.json. Each ends with the pane
  * in sight, at what the command is about or at what has to be answered first.
  */
 export function associateActions(): void {
   // Types say that it is there; an Excel without commands has none.
   const actions = Office.actions as typeof Office.actions | undefined;
+  const show = (event?: ActionEvent): void => void showPane().finally(() => event?.completed());
+  // By keys; the ribbon's button needs no code.
+  actions?.associate('Ssj.open', show);
   for (const command of COMMANDS)
     actions?.associate(`Ssj.${command}`, (event?: ActionEvent) => {
       giveCommand(command);
-      void showPane().finally(() => event?.completed());
+      show(event);
     });
 }
 

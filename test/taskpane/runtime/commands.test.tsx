@@ -34,7 +34,9 @@ describe('commands of the ribbon', () => {
       },
     });
     associateActions();
-    expect([...found.keys()]).toEqual(COMMANDS.map((name) => `Ssj.${name}`));
+    expect([...found.keys()]).toEqual(['open', ...COMMANDS].map((name) => `Ssj.${name}`));
+    await new Promise<void>((completed) => found.get('Ssj.open')?.({ completed }));
+    expect(shown.splice(0)).toEqual(['shown']);
     await new Promise<void>((resolve) => {
       found.get('Ssj.verify')?.({
         completed: () => {
