@@ -41,6 +41,22 @@ function manifestFor(manifest, base) {
 }
 
 /**
+ * A manifest that has Excel give keys to commands. The schema of manifests that Microsoft publishes
+ * does not know the element, though Excel does: so it is a manifest of its own.
+ *
+ * @param {string} manifest with the address of the development server
+ * @returns {string}
+ * @throws Error the manifest does not end as one does
+ */
+function manifestWithKeys(manifest) {
+  return replaced(
+    manifest,
+    '</OfficeApp>',
+    (end) => `  <ExtendedOverrides Url="${DEVELOPMENT}shortcuts.json" />\n${end}`,
+  );
+}
+
+/**
  * The page of the pane with Microsoft's library from Microsoft's own address, and the policy that
  * lets it be loaded.
  *
@@ -71,4 +87,4 @@ function replaced(text, from, to) {
   return result;
 }
 
-module.exports = { baseAddress, manifestFor, pageWithCdn, DEVELOPMENT };
+module.exports = { baseAddress, manifestFor, manifestWithKeys, pageWithCdn, DEVELOPMENT };

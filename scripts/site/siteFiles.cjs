@@ -2,9 +2,12 @@ const { createHash } = require('node:crypto');
 const { readFileSync, readdirSync } = require('node:fs');
 const { join, relative, sep } = require('node:path');
 const { patterns } = require('../siteHeaders.cjs');
-const { manifestFor, pageWithCdn } = require('./addresses.cjs');
+const { manifestFor, manifestWithKeys, pageWithCdn } = require('./addresses.cjs');
 const { licenceList } = require('./licences.cjs');
 const { iisFile, nginxFile } = require('./serverFiles.cjs');
+
+/** Without keys, and with them. */
+const MANIFESTS = ['manifest.xml', 'manifest-keys.xml'];
 
 /**
  * The files of a folder.
@@ -20,7 +23,7 @@ function readFiles(folder) {
 }
 
 /**
- * The files to host, made from those that webpack has built: the manifest with the site's address,
+ * The files to host, made from those that webpack has built: the manifests with the site's address,
  * the chunks of the last release, files for the web servers, licences, checksums.
  *
  * @param {Map<string, Buffer>} built
@@ -36,12 +39,13 @@ function siteFiles(built, { base, office, previous }) {
   const files = new Map(built);
   const text = (path) => files.get(path).toString('utf8');
   const put = (path, content) => files.set(path, Buffer.from(content));
+  put('manifest-keys.xml', manifestFor(manifestWithKeys(text('manifest.xml')), base));
   put('manifest.xml', manifestFor(text('manifest.xml'), base));
   if (office === 'cdn') {
     put('taskpane.html', pageWithCdn(text('taskpane.html')));
     for (const path of built.keys()) if (path.startsWith('office/')) files.delete(path);
   }
-  mustHave(files, text('manifest.xml'), base);
+  for (const name of MANIFESTS) mustHave(files, text(name), base);
   const { version } = JSON.parse(text('version.json'));
   const kept = previous === null ? [] : chunksToKeep(files, version, previous);
   for (const path of kept) files.set(path, previous.get(path));

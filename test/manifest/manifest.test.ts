@@ -9,6 +9,9 @@ import { FUNCTION_NAMESPACE } from '../../src/text/sheet/functionNames';
 import { manifestAddresses, manifestPath } from '../support/manifest';
 
 const root = resolve(__dirname, '../..');
+const { manifestWithKeys } = jest.requireActual<{
+  readonly manifestWithKeys: (manifest: string) => string;
+}>(resolve(root, 'scripts/site/addresses.cjs'));
 const manifest = new DOMParser().parseFromString(
   readFileSync(manifestPath, 'utf8'),
   'application/xml',
@@ -202,10 +205,15 @@ describe('the manifest', () => {
   });
 
   test('gives keys to commands that the pane knows, none twice and none that Excel has', () => {
-    const overrides = elements('ExtendedOverrides');
-    expect(overrides.length).toBe(1);
-    expect(overrides[0]?.previousElementSibling?.localName).toBe('VersionOverrides');
-    const address = overrides[0]?.getAttribute('Url') ?? '';
+    expect(elements('ExtendedOverrides')).toEqual([]);
+    const withKeys = new DOMParser().parseFromString(
+      manifestWithKeys(readFileSync(manifestPath, 'utf8')),
+      'application/xml',
+    );
+    const overrides = withKeys.documentElement.lastElementChild;
+    expect(overrides?.previousElementSibling?.localName).toBe('VersionOverrides');
+    expect(overrides?.localName).toBe('ExtendedOverrides');
+    const address = overrides?.getAttribute('Url') ?? '';
     expect(address).toBe('https://localhost:3000/shortcuts.json');
     const { actions, shortcuts } = JSON.parse(
       readFileSync(resolve(root, 'src/taskpane/runtime', `.${new URL(address).pathname}`), 'utf8'),

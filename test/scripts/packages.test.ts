@@ -11,12 +11,13 @@ interface Packages {
 const packagesFile = join(root, 'scripts/site/packages.cjs');
 const { serverPackage, singlePackage } = jest.requireActual<Packages>(packagesFile);
 
-const manifest = '<a b="https://localhost:3000/taskpane.html"/>';
+const manifest = '<OfficeApp b="https://localhost:3000/taskpane.html"></OfficeApp>';
 const files = (): Files =>
   new Map(
     [
       ['taskpane.html', 'pane'],
       ['manifest.xml', manifest],
+      ['shortcuts.json', '{}'],
       ['version.json', '{"version":"0.2.0"}'],
     ].map(([path = '', content = '']) => [path, Buffer.from(content)]),
   );
@@ -55,7 +56,7 @@ describe('the zip file for a single machine', () => {
   test('names the address that its own server listens at', () => {
     const [, port = ''] = /^\$port = (\d+)\r$/m.exec(script) ?? [];
     expect(text(parts['site/manifest.xml'])).toBe(
-      `<a b="https://localhost:${port}/taskpane.html"/>`,
+      `<OfficeApp b="https://localhost:${port}/taskpane.html"></OfficeApp>`,
     );
   });
 

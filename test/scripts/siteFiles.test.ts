@@ -36,6 +36,7 @@ function built({ version = '0.2.0', chunk = 'aaaaaaaa' } = {}): Files {
     [
       ...named.map((path) => [path, path]),
       ['manifest.xml', manifest],
+      ['shortcuts.json', '{}'],
       ['taskpane.html', read('src/taskpane/taskpane.html')],
       ['office/office.js', 'library'],
       [`taskpane.${chunk}.js`, `${version} pane`],
@@ -90,6 +91,17 @@ describe('the files of a site', () => {
     const files = built();
     files.delete('assets/icon-80.png');
     expect(() => site(files)).toThrow('assets/icon-80.png');
+  });
+
+  test('have a manifest with keys beside the one that every schema knows', () => {
+    const files = site(built());
+    expect(text(files, 'manifest.xml')).not.toContain('ExtendedOverrides');
+    expect(text(files, 'manifest-keys.xml')).toContain(
+      `<ExtendedOverrides Url="${base.href}shortcuts.json" />\n</OfficeApp>`,
+    );
+    const without = built();
+    without.delete('shortcuts.json');
+    expect(() => site(without)).toThrow('shortcuts.json');
   });
 
   test('are the same whatever order they were built in, each with its checksum', () => {
