@@ -87,7 +87,86 @@ const widen = (width: number): Promise<void> =>
     frame.style.width = `${to}px`;
   }, width);
 
-/** Looks at a state in both themes and at 200 %, and notes down what is wrong in it. */
+/** A place that is told by its paint alone, and what it was like before the system's colours. */
+interface Painted {
+  readonly node: Element;
+  readonly name: string;
+}
+
+/**
+ * What the system's own colours, on white and on black, take away: painted places without a text that
+ * come to look like their ground, and what is chosen and no longer looks otherwise than the rest.
+ */
+async function lostInForcedColors(colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await bench.pane.evaluate(() => {
+    const painted: Painted[] = [...document.querySelectorAll('.pane *')]
+      .filter((node) => {
+        const { width, height } = node.getBoundingClientRect();
+        const style = getComputedStyle(node);
+        const isPainted = !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
+        return (
+          isPainted &&
+          Math.min(width, height) > 1 &&
+          node.checkVisibility() &&
+          (node.textContent ?? '') === '' &&
+          // The ground behind a unit that has none says nothing.
+          !node.classList.contains('ms-TextField-suffix') &&
+          !(node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement)
+        );
+      })
+      .map((node) => ({ node, name: `${node.tagName}.${node.className}` }));
+    Object.assign(window, { painted });
+  });
+  await bench.page.emulateMedia({ forcedColors: 'active', colorScheme });
+  await bench.page.waitForTimeout(200);
+  const lost = await bench.pane.evaluate(() => {
+    const { painted } = window as unknown as { readonly painted: readonly Painted[] };
+    const groundOf = (node: Element | null): string => {
+      if (node === null) return 'none';
+      const { backgroundColor } = getComputedStyle(node);
+      return /, 0\)$|^transparent$/.test(backgroundColor)
+        ? groundOf(node.parentElement)
+        : backgroundColor;
+    };
+    const hasEdge = (node: Element): boolean => {
+      const { borderTopWidth, borderTopStyle, outlineStyle, outlineWidth, borderLeftWidth } =
+        getComputedStyle(node);
+      return (
+        (borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0) ||
+        parseFloat(borderLeftWidth) > 0 ||
+        (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0)
+      );
+    };
+    const unseen = painted.flatMap(({ node, name }) =>
+      node.isConnected && groundOf(node) === groundOf(node.parentElement) && !hasEdge(node)
+        ? [`${name} is not seen`]
+        : [],
+    );
+    const chosen = [
+      ...document.querySelectorAll('[role=tab][aria-selected=true], .step-current'),
+    ].filter((node) => node.checkVisibility());
+    const alike = chosen.flatMap((node) => {
+      const lineOf = (each: Element): string => getComputedStyle(each).borderBottomColor;
+      const others = [...(node.parentElement?.children ?? [])].filter((each) => each !== node);
+      return others.some((each) => lineOf(each) === lineOf(node))
+        ? [`${node.textContent ?? ''} looks as what is not chosen`]
+        : [];
+    });
+    const forms = [...document.querySelectorAll('.year-legend .year-mark')].map((mark) => {
+      const { borderRadius, backgroundColor, transform } = getComputedStyle(mark);
+      return [borderRadius, backgroundColor, transform].join();
+    });
+    const same = new Set(forms).size < forms.length ? ['marks of the year look the same'] : [];
+    const disabled = [...document.querySelectorAll<HTMLElement>('button:disabled')]
+      .filter((node) => node.checkVisibility())
+      .filter((node) => getComputedStyle(node).color === getComputedStyle(document.body).color)
+      .map((node) => `${node.innerText} looks as if it could be pressed`);
+    return [...unseen, ...alike, ...same, ...disabled];
+  });
+  return lost;
+}
+
+/** Looks at a state in both themes, in the system's colours, at 320 pixels and at 200 %, and notes down what is wrong in it. */
 async function look(place: string): Promise<void> {
   await unfold();
   for (const scheme of ['dark', 'light'] as const) {
@@ -97,10 +176,21 @@ async function look(place: string): Promise<void> {
       faults.push(`${place}, ${scheme}: ${fault}`);
     await picture(`${place} ${scheme}`);
   }
-  await widen(175);
-  await bench.page.waitForTimeout(200);
-  for (const fault of await runsOut()) faults.push(`${place}, 200 %: ${fault}`);
-  await picture(`${place} 200`);
+  for (const scheme of ['dark', 'light'] as const) {
+    for (const fault of await lostInForcedColors(scheme))
+      faults.push(`${place}, forced colours on ${scheme}: ${fault}`);
+    await picture(`${place} forced ${scheme}`);
+    await bench.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  }
+  for (const [width, name] of [
+    [320, '320 pixels'],
+    [175, '200 %'],
+  ] as const) {
+    await widen(width);
+    await bench.page.waitForTimeout(200);
+    for (const fault of await runsOut()) faults.push(`${place}, ${name}: ${fault}`);
+    await picture(`${place} ${String(width)}`);
+  }
   await widen(350);
 }
 
@@ -238,5 +328,40 @@ describe('the pane to those who cannot see it well', () => {
     await bench.pane.getByRole('tab').first().waitFor();
     await look('加载项已更新');
     expect(faults).toEqual([]);
+  });
+
+  test('where the focus is, in the system’s colours', async () => {
+    const unseen: string[] = [];
+    const seen = new Set<string>();
+    for (const name of [paneTabText.names.draw, paneTabText.names.settings]) {
+      await tab(name).click();
+      await tab(name).focus();
+      await bench.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      for (let stop = 0; stop < 15; stop += 1) {
+        await bench.page.keyboard.press('Tab');
+        const focus = await bench.pane.evaluate(() => {
+          const node = document.activeElement;
+          if (node === null || node === document.body) return null;
+          const isOutlined = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration): boolean =>
+            outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+          const isFramed = (style: CSSStyleDeclaration): boolean =>
+            style.content !== 'none' && (isOutlined(style) || style.borderTopStyle !== 'none');
+          // A field shows it by the frame around it.
+          const parts = [node, node.parentElement, node.parentElement?.parentElement];
+          const isSeen = parts.some(
+            (part) =>
+              part &&
+              (isOutlined(getComputedStyle(part)) || isFramed(getComputedStyle(part, '::after'))),
+          );
+          return { name: `${node.tagName}.${node.className}`, isSeen };
+        });
+        if (focus === null) continue;
+        seen.add(focus.name);
+        if (!focus.isSeen) unseen.push(focus.name);
+      }
+      await bench.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    }
+    expect(unseen).toEqual([]);
+    expect(seen.size).toBeGreaterThan(5);
   });
 });

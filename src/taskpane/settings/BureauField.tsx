@@ -28,7 +28,9 @@ export function BureauField({
     <div className="bureau-field">
       <TextField
         label={text.label}
-        description={isKept ? text.kept : bureauSourceText(bureau)}
+        {...(bureau.source !== 'none' && {
+          description: isKept ? text.kept : bureauSourceText(bureau),
+        })}
         value={typed ?? bureau.name}
         onChange={(_, value) => setTyped(value ?? '')}
       />
