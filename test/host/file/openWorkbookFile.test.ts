@@ -88,6 +88,20 @@ describe('openWorkbookFile', () => {
     expect(cellData[0]?.[3]?.v).toBe('a\rb');
   });
 
+  test('a filter by days that are ticked is none that the host knows, and takes no value for one', async () => {
+    const xml =
+      '<sheetData/><autoFilter ref="A1:B9"><filterColumn colId="0"><filters><filter val="无"/><dateGroupItem year="2026" month="3" dateTimeGrouping="month"/></filters></filterColumn>' +
+      '<filterColumn colId="1"><filters blank="1"><filter val="高"/></filters></filterColumn></autoFilter>';
+    const opened = await openWorkbookFile(
+      rawWorkbook({ sheets: [{ name: '名录', xml }] }),
+      'a.xlsx',
+    );
+    expect(opened.extras.sheets['sheet1']?.autoFilter?.criteria).toEqual([
+      null,
+      { filterOn: 'Values', values: ['高', ''] },
+    ]);
+  });
+
   test('layout, freeze, filter, protection and page setup are read', async () => {
     const xml =
       '<sheetPr><tabColor rgb="FF00B050"/><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">' +

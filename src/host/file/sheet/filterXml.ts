@@ -86,6 +86,8 @@ function readCriterion(xml: string, column: XmlElement): FilterCriterion | null 
   const text = (element: XmlElement, name: string): string => attribute(xml, element, name) ?? '';
   const filters = childElement(xml, column, 'filters');
   if (filters) {
+    // Years, months and days that are ticked, beside which values are not all that passes.
+    if (childElement(xml, filters, 'dateGroupItem')) return null;
     const values = [...childElements(xml, filters, 'filter')].map((each) => text(each, 'val'));
     if (isTrue(attribute(xml, filters, 'blank'))) values.push('');
     return { filterOn: 'Values', values };
