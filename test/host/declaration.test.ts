@@ -10,7 +10,12 @@ import { excelTypes, inNamespace } from '../support/officeTypes';
 const root = join(__dirname, '../..');
 
 /** Members that are no part of the object model, but of how Microsoft's client speaks of it. */
-const OF_THE_WIRE = /^_|^gridlines$/;
+const OF_THE_WIRE = /^_/;
+
+/** So are those that can be set and not read. */
+function isSetOnly(descriptor: PropertyDescriptor): boolean {
+  return descriptor.set !== undefined && descriptor.get === undefined;
+}
 
 type ModelClass = (new (...args: never[]) => HostObject) & { readonly prototype: HostObject };
 
@@ -48,7 +53,10 @@ function inModel(made: ModelClass): Known {
     isIndexed: 'findItem' in made.prototype,
     members: Object.fromEntries(
       members
-        .filter(({ name }) => !OF_THE_WIRE.test(name) && name !== 'getItem')
+        .filter(
+          ({ name, descriptor }) =>
+            !OF_THE_WIRE.test(name) && !isSetOnly(descriptor) && name !== 'getItem',
+        )
         .map(({ name, descriptor }) => [
           name,
           'value' in descriptor ? 'method' : descriptor.set ? 'writable' : 'read only',

@@ -1,6 +1,7 @@
 import { chartClasses } from './chartClasses';
 import { commentClasses } from './commentClasses';
 import { functionClasses } from './functionClasses';
+import { styleClasses } from './styleClasses';
 import type { Classes } from './members';
 import { rangeClasses } from './rangeClasses';
 import { ruleClasses } from './ruleClasses';
@@ -18,4 +19,5 @@ export const classes: Classes = {
   ...chartClasses,
   ...commentClasses,
   ...functionClasses,
+  ...styleClasses,
 };

@@ -25,6 +25,7 @@ export const rangeClasses: Classes = {
     text: readOnly('1.1'),
     valueTypes: readOnly('1.1'),
     numberFormat: writable('1.1'),
+    style: writable('1.7'),
     rowHidden: writable('1.2'),
     columnHidden: writable('1.2'),
     hidden: readOnly('1.2'),

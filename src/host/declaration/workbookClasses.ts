@@ -143,6 +143,7 @@ export const workbookClasses: Classes = {
     properties: leadsTo('DocumentProperties', '1.7'),
     protection: leadsTo('WorkbookProtection', '1.7'),
     settings: leadsTo('SettingCollection', '1.4'),
+    styles: leadsTo('StyleCollection', '1.7'),
     tables: leadsTo('TableCollection', '1.1'),
     worksheets: leadsTo('WorksheetCollection', '1.1'),
     getSelectedRange: finds('Range', '1.1'),

@@ -156,6 +156,7 @@ async function openXlsx(
     structureProtected: workbook.workbookProtection?.lockStructure ?? false,
     settings: readSettings(parts, workbookPart),
     properties: readProperties(parts),
+    cellStyles: sheets.namedStyles,
     customXml: customXmlOfOthers(parts, workbookPart),
     sheets: reading.sheetExtras,
   };

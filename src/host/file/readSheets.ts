@@ -1,4 +1,5 @@
 import type { RichTextRun, Workbook } from 'hucre';
+import type { NamedStyle } from '../grid/namedStyle';
 import { daysAhead } from '../grid/dateSystem';
 import { hasLooks, readRichText } from './cells/richText';
 import { readFrames, readRuns, type FrameReading } from './cells/probe';
@@ -13,13 +14,16 @@ import type { SheetEntry } from './sheetEntries';
 import { addLinks } from './sheet/hyperlinksXml';
 import { addressesOf } from './sheet/linkTargets';
 import { countsFrom1904 } from './sheet/readSheet';
-import { createStyleTable, type StyleTable } from './styles/readStyle';
+import { stylesTarget } from './styles/openStyles';
+import { namedStylesOfFormats, readNamedStyles } from './styles/readNamedStyles';
+import { createStyleTable, readStyle, type StyleTable } from './styles/readStyle';
 
 /** The worksheets of a file, read. */
 export interface SheetsReading {
   /** All but the cells. */
   readonly workbook: Workbook;
   readonly table: StyleTable;
+  readonly namedStyles: readonly NamedStyle[];
   /** By sheet id: the part of a sheet without its cells. */
   readonly frames: ReadonlyMap<string, string>;
   /** By sheet id. */
@@ -65,7 +69,9 @@ export async function readSheets(
   const frames = new Map(worksheets.map((entry) => [entry.id, frameOf(parts, entry)]));
   const xmlOf = ({ id }: SheetEntry): string => frames.get(id)?.xml ?? '';
   const reading: FrameReading = { parts, workbookPart, entries, worksheets, xmlOf, strings };
-  const { workbook, styles, runs } = await readFrames(reading);
+  const { workbook, styles, namedLooks, runs } = await readFrames(reading);
+  const stylesXml = partText(parts, stylesTarget(parts, workbookPart)) ?? '';
+  const named = namedStylesOfFormats(stylesXml);
   const table = createStyleTable(workbook.themeColors);
   const ids: (string | undefined)[] = [];
   const days: number[] = [];
@@ -75,8 +81,9 @@ export async function readSheets(
     styleId(format) {
       if (format in ids) return ids[format];
       const style = styles[format];
-      const says = style !== undefined && Object.keys(style).length > 0;
-      return (ids[format] = says ? table.styleId(style) : undefined);
+      const number = named[format] ?? 0;
+      const says = number > 0 || (style !== undefined && Object.keys(style).length > 0);
+      return (ids[format] = says ? table.styleId(style ?? {}, number) : undefined);
     },
     daysBehind: (format) => (days[format] ??= daysAhead(from1904, styles[format]?.numFmt ?? '')),
   });
@@ -112,6 +119,10 @@ export async function readSheets(
   return {
     workbook,
     table,
+    namedStyles: readNamedStyles(
+      stylesXml,
+      namedLooks.map((look) => readStyle(look ?? {}, workbook.themeColors)),
+    ),
     frames: new Map([...frames].map(([id, { xml }]) => [id, xml])),
     cells,
     readAgain(sheetId) {

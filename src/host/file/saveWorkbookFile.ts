@@ -190,6 +190,7 @@ export function saveWorkbookFile(
     parts,
     workbookPart,
     (before.snapshot.defaultStyle ?? {}) as IStyleData,
+    extras.cellStyles,
   );
   const columnWidth = defaultColumnWidth(context.digit) / context.digit;
   for (const [id, diff] of diffs) {

@@ -14,15 +14,26 @@ export interface CellProtection {
 
 const UNLOCKED = 4;
 const HIDDEN = 8;
+/** In the same place, above, stands the number of the named style that cells have. */
+const NAMED = 16;
 
 export function protectionOf({ td }: IStyleData): CellProtection {
   const bits = Number(td ?? 0);
   return { locked: (bits & UNLOCKED) === 0, formulaHidden: (bits & HIDDEN) !== 0 };
 }
 
-/** What says so in a style. */
-export function protectionStyle({ locked, formulaHidden }: CellProtection): IStyleData {
-  const bits = (locked ? 0 : UNLOCKED) + (formulaHidden ? HIDDEN : 0);
+/** The number of the named style that a cell has; 0 is Normal. */
+export function namedStyleOf({ td }: IStyleData): number {
+  return Math.floor(Number(td ?? 0) / NAMED);
+}
+
+/**
+ * What says so in a style.
+ *
+ * @param named the number of the named style
+ */
+export function protectionStyle({ locked, formulaHidden }: CellProtection, named = 0): IStyleData {
+  const bits = (locked ? 0 : UNLOCKED) + (formulaHidden ? HIDDEN : 0) + named * NAMED;
   return { td: bits === 0 ? null : bits };
 }
 
@@ -31,6 +42,6 @@ export function writeProtection(sheet: Sheet, box: Box, change: Partial<CellProt
   sheet.grid.write(sheet.id, {
     kind: 'look',
     box: sheet.reserve(box),
-    change: (style) => protectionStyle({ ...protectionOf(style), ...change }),
+    change: (style) => protectionStyle({ ...protectionOf(style), ...change }, namedStyleOf(style)),
   });
 }

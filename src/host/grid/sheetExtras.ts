@@ -4,6 +4,7 @@ import type { CustomXml } from './customXml';
 import { NO_PROPERTIES, type DocumentProperties } from './documentProperties';
 import type { FilterCriterion } from './filterCriterion';
 import type { LineMove } from './lineMove';
+import type { NamedStyle } from './namedStyle';
 import type { TableState } from './tableState';
 
 /**
@@ -22,6 +23,8 @@ export interface WorkbookExtras {
   /** Settings that add-ins keep in the workbook, by key: JSON values. */
   settings: Record<string, unknown>;
   properties: DocumentProperties;
+  /** The styles that cells have by name; Normal may be left out. */
+  cellStyles: readonly NamedStyle[];
   /** Data of add-ins and others, in XML. */
   customXml: readonly CustomXml[];
   /** By Univer sheet id. A sheet that is not here has `defaultSheetExtras()`. */
@@ -137,6 +140,7 @@ export function defaultWorkbookExtras(): WorkbookExtras {
     structureProtected: false,
     settings: {},
     properties: NO_PROPERTIES,
+    cellStyles: [],
     customXml: [],
     sheets: {},
   };

@@ -15,6 +15,7 @@ import { Range, rangeAreas } from './range/range';
 import type { RangeAreas } from './range/rangeAreas';
 import { Runtime } from './runtime';
 import { SettingCollection } from './settingCollection';
+import { StyleCollection } from './styleCollection';
 import { TableCollection } from './table/tableCollection';
 import { WorkbookProtection } from './workbookProtection';
 import { WorksheetCollection } from './worksheet/worksheetCollection';
@@ -70,6 +71,10 @@ export class Workbook extends HostObject {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.#context);
+  }
+
+  get styles(): StyleCollection {
+    return new StyleCollection(this.#context);
   }
 
   get tables(): TableCollection {

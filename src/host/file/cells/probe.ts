@@ -1,6 +1,13 @@
 import type { CellStyle, RichTextRun, Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
-import { childElement, childElements, rootElement } from '../package/xmlElement';
+import {
+  applyEdits,
+  childElement,
+  childElements,
+  editAppend,
+  innerXml,
+  rootElement,
+} from '../package/xmlElement';
 import { relationships, relationshipsPart } from '../package/relationships';
 import {
   copyParts,
@@ -24,6 +31,8 @@ export interface ReadFrames {
   readonly workbook: Workbook;
   /** Formats by their numbers. */
   readonly styles: readonly (CellStyle | undefined)[];
+  /** What named styles look like, by the numbers of their formats. */
+  readonly namedLooks: readonly (CellStyle | undefined)[];
   /** Runs of the shared strings that have any, by number. */
   readonly runs: ReadonlyMap<number, readonly RichTextRun[]>;
 }
@@ -47,7 +56,11 @@ export async function readFrames(reading: FrameReading): Promise<ReadFrames> {
   const { parts, workbookPart, worksheets, entries, strings } = reading;
   const bare = copyParts(parts);
   nameAsReferred(bare, ['', workbookPart, ...worksheets.map(({ part }) => part)]);
-  const formats = formatCount(partText(parts, target(reading, 'styles') ?? '') ?? '');
+  const stylesPart = target(reading, 'styles') ?? '';
+  const stylesXml = partText(parts, stylesPart) ?? '';
+  const ofCells = formatCount(stylesXml, 'cellXfs');
+  const formats = ofCells === 0 ? 0 : ofCells + formatCount(stylesXml, 'cellStyleXfs');
+  if (formats > ofCells) setPartText(bare, stylesPart, withNamedFormats(stylesXml));
   const rich = [...strings.rich];
   const probes = [
     ...Array.from({ length: formats }, (_, format) => ` s="${String(format)}">`),
@@ -66,7 +79,8 @@ export async function readFrames(reading: FrameReading): Promise<ReadFrames> {
   const found = probes.map((_, number) => probed(workbook, number));
   return {
     workbook,
-    styles: found.slice(0, formats).map((cell) => cell?.style),
+    styles: found.slice(0, ofCells).map((cell) => cell?.style),
+    namedLooks: found.slice(ofCells, formats).map((cell) => cell?.style),
     runs: new Map(rich.map(([number], at) => [number, found[formats + at]?.richText ?? []])),
   };
 }
@@ -104,9 +118,19 @@ function target({ parts, workbookPart }: FrameReading, kind: string): string | u
   return relationships(parts, workbookPart).find((each) => each.kind === kind)?.target;
 }
 
-function formatCount(stylesXml: string): number {
+/** The styles part with the formats of named styles among those of cells, behind them. */
+function withNamedFormats(xml: string): string {
+  const root = rootElement(xml);
+  const [ofCells, named] = ['cellXfs', 'cellStyleXfs'].map((name) => childElement(xml, root, name));
+  if (!ofCells || !named) return xml;
+  // Whether a style says a part of the look is asked otherwise.
+  const items = innerXml(xml, named).replace(/\sapply\w+\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+  return applyEdits(xml, [editAppend(xml, ofCells, items)]);
+}
+
+function formatCount(stylesXml: string, table: 'cellXfs' | 'cellStyleXfs'): number {
   if (stylesXml === '') return 0;
-  const formats = childElement(stylesXml, rootElement(stylesXml), 'cellXfs');
+  const formats = childElement(stylesXml, rootElement(stylesXml), table);
   return formats ? [...childElements(stylesXml, formats, 'xf')].length : 0;
 }
 

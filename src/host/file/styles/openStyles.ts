@@ -1,6 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import { addContentType } from '../package/contentTypes';
 import { addRelationship, relationships } from '../package/relationships';
+import type { NamedStyle } from '../../grid/namedStyle';
 import type { Parts } from '../package/zipParts';
 import { partText, setPartText } from '../package/zipParts';
 import { relationshipNamespace } from '../workbookXml';
@@ -10,7 +11,8 @@ import { openStylesheet, type Stylesheet } from './stylesXml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-function stylesPart(parts: Parts, workbookPart: string): string {
+/** The part with the styles of a workbook. */
+export function stylesTarget(parts: Parts, workbookPart: string): string {
   const known = relationships(parts, workbookPart).find(({ kind }) => kind === 'styles');
   return known?.target ?? 'xl/styles.xml';
 }
@@ -23,14 +25,15 @@ export function openStyles(
   parts: Parts,
   workbookPart: string,
   defaultStyle: IStyleData,
+  namedStyles: readonly NamedStyle[],
 ): { stylesheet: Stylesheet; store: () => void } {
-  const part = stylesPart(parts, workbookPart);
+  const part = stylesTarget(parts, workbookPart);
   const bare =
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
   const text = partText(parts, part) ?? bare;
-  const stylesheet = openStylesheet(text, defaultStyle);
+  const stylesheet = openStylesheet(text, defaultStyle, namedStyles);
   const store = (): void => {
     stylesheet.dropReleased(() => formatsInUse(parts));
     if (stylesheet.text() === text) return;

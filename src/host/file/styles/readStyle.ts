@@ -1,4 +1,4 @@
-import { protectionStyle } from '../../grid/cellProtection';
+import { protectionOf, protectionStyle } from '../../grid/cellProtection';
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { CellStyle, Color, FontStyle } from 'hucre';
 
@@ -152,7 +152,7 @@ export function readStyle(source: CellStyle, theme: readonly string[] | undefine
   const pattern = readNumberFormat(source.numFmt);
   if (pattern) style.n = { pattern };
   const { locked = true, hidden: formulaHidden = false } = source.protection ?? {};
-  if (!locked || formulaHidden) Object.assign(style, protectionStyle({ locked, formulaHidden }));
+  if (!locked || formulaHidden) Object.assign(style, protectionStyle({ locked, formulaHidden }, 0));
   const alignment = source.alignment ?? {};
   const horizontal = HORIZONTAL_ALIGNMENTS.indexOf(alignment.horizontal ?? '');
   if (horizontal > 0) style.ht = horizontal;
@@ -168,8 +168,8 @@ export function readStyle(source: CellStyle, theme: readonly string[] | undefine
 export interface StyleTable {
   /** The snapshot's styles by id: s1, s2 … in order of appearance. */
   readonly styles: Record<string, IStyleData>;
-  /** The id of a style; equal styles share one. */
-  readonly styleId: (style: CellStyle) => string;
+  /** The id of a style; equal styles share one. `named` is the number of the named style. */
+  readonly styleId: (style: CellStyle, named: number) => string;
 }
 
 /** Collects the styles of a workbook's cells; theme: the colours of the file's theme part. */
@@ -186,14 +186,15 @@ export function createStyleTable(theme: readonly string[] | undefined): StyleTab
     numbers.set(part, number);
     return number;
   };
-  const styleId = (source: CellStyle): string => {
+  const styleId = (source: CellStyle, named: number): string => {
     const parts =
       [source.font, source.fill, source.border, source.alignment, source.protection]
         .map(identity)
-        .join() + (source.numFmt ?? '');
+        .join() + `${String(named)} ${source.numFmt ?? ''}`;
     const known = byParts.get(parts);
     if (known !== undefined) return known;
-    const style = readStyle(source, theme);
+    const look = readStyle(source, theme);
+    const style = named === 0 ? look : { ...look, ...protectionStyle(protectionOf(look), named) };
     const content = JSON.stringify(style);
     const id = byContent.get(content) ?? `s${String(byContent.size + 1)}`;
     byContent.set(content, id);

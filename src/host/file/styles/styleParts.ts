@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable, TextDecoration } from '@univerjs/core';
-import { protectionOf } from '../../grid/cellProtection';
+import { namedStyleOf, protectionOf } from '../../grid/cellProtection';
 import { escapeXml } from '../package/xmlText';
 import { BORDER_STYLES, HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from './readStyle';
 
@@ -18,6 +18,8 @@ export interface StyleParts {
   readonly alignment: string;
   /** Attributes of the protection element. */
   readonly protection: string;
+  /** The number of the named style; 0 is Normal. */
+  readonly named: number;
 }
 
 export const EMPTY_STYLE: StyleParts = {
@@ -27,6 +29,7 @@ export const EMPTY_STYLE: StyleParts = {
   numberFormat: '',
   alignment: '',
   protection: '',
+  named: 0,
 };
 
 /** TextDecoration.DOUBLE, of a package that must not be loaded for writing a file. */
@@ -65,6 +68,18 @@ export function fontXml(style: IStyleData, nameTag: 'name' | 'rFont' = 'name'): 
     color ? `<color rgb="${color}"/>` : '',
   ];
   return nameTag === 'rFont' ? name + properties.join('') : properties.join('') + name;
+}
+
+/** A font with the size and the name that it does not say, in the order of the schema. */
+export function wholeFont(properties: string, defaultFont: IStyleData): string {
+  const size = /<sz /.test(properties) ? '' : fontXml({ fs: defaultFont.fs ?? 11 });
+  const name = /<name /.test(properties) ? '' : fontXml({ ff: defaultFont.ff ?? 'Calibri' });
+  // The schema wants size before colour and name; Excel itself takes any order, other programs may
+  // not.
+  return properties.replace(
+    /(<color [^>]*>)?(<name [^>]*>)?$/,
+    (_, color: string | undefined, own: string | undefined) => size + (color ?? '') + (own ?? name),
+  );
 }
 
 function fillXml(style: IStyleData): string {
@@ -127,6 +142,7 @@ export function styleParts(style: Nullable<IStyleData>): StyleParts {
     numberFormat: pattern === 'General' ? '' : pattern,
     alignment: alignmentXml(style),
     protection: protectionXml(style),
+    named: namedStyleOf(style),
   };
 }
 
@@ -138,6 +154,7 @@ export function sameStyle(one: StyleParts, other: StyleParts): boolean {
       one.border === other.border &&
       one.numberFormat === other.numberFormat &&
       one.alignment === other.alignment &&
-      one.protection === other.protection)
+      one.protection === other.protection &&
+      one.named === other.named)
   );
 }

@@ -1,7 +1,8 @@
 import type { IStyleData } from '@univerjs/core';
+import type { NamedStyle } from '../../grid/namedStyle';
 import { builtInFormat, FIRST_CUSTOM_FORMAT } from './builtInFormats';
 import type { StyleParts } from './styleParts';
-import { argb, borderXml, fontXml } from './styleParts';
+import { argb, borderXml, fontXml, wholeFont } from './styleParts';
 import type { Edit, XmlElement } from '../package/xmlElement';
 import {
   applyEdits,
@@ -17,6 +18,7 @@ import {
   withPrefix,
 } from '../package/xmlElement';
 import { escapeXml } from '../package/xmlText';
+import { NamedFormats } from './namedFormats';
 import { dropFormats, type FormatUse } from './dropFormats';
 
 /** The tables of styles.xml that grow here, in the order in which they must stand. */
@@ -58,9 +60,14 @@ export interface Stylesheet {
 
 /**
  * @param xml the styles part
+ * @param namedStyles of the workbook, as they are now
  * @param defaultFont Univer's default style, for fonts of which a style names only some properties
  */
-export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet {
+export function openStylesheet(
+  xml: string,
+  defaultFont: IStyleData,
+  namedStyles: readonly NamedStyle[],
+): Stylesheet {
   const root = rootElement(xml);
   const tables = new Map<Table, { start: number; items: string[]; added: Map<string, number> }>();
   for (const table of TABLES) {
@@ -95,24 +102,38 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
     return highest + 1;
   };
 
-  const font = (properties: string): number => {
-    if (properties === '') return 0;
-    const size = /<sz /.test(properties) ? '' : fontXml({ fs: defaultFont.fs ?? 11 });
-    const name = /<name /.test(properties) ? '' : fontXml({ ff: defaultFont.ff ?? 'Calibri' });
-    // The schema wants size before colour and name; Excel itself takes any order, other programs
-    // may not.
-    const ordered = properties.replace(
-      /(<color [^>]*>)?(<name [^>]*>)?$/,
-      (_, color: string | undefined, own: string | undefined) =>
-        size + (color ?? '') + (own ?? name),
-    );
-    return add('fonts', `<font>${ordered}</font>`);
-  };
+  const font = (properties: string): number =>
+    properties === '' ? 0 : add('fonts', `<font>${wholeFont(properties, defaultFont)}</font>`);
+  const fill = (style: StyleParts): number =>
+    style.fill ? add('fills', `<fill>${style.fill}</fill>`) : 0;
+  const border = (style: StyleParts): number =>
+    style.border ? add('borders', `<border>${style.border}<diagonal/></border>`) : 0;
+
+  const named = new NamedFormats(
+    {
+      formats: tables.get('cellStyleXfs')?.items ?? [],
+      styles: tables.get('cellStyles')?.items ?? [],
+      numberFormat,
+      font,
+      fill,
+      border,
+    },
+    namedStyles,
+  );
 
   const derivedFormat = (style: StyleParts, previous: StyleParts, base: number): number => {
+    if (style.named !== previous.named) {
+      const { source, parts } = named.baseOf(style.named);
+      return derivedFrom(source, style, parts) ?? add('cellXfs', source);
+    }
     const source =
       tables.get('cellXfs')?.items[base] ??
       '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+    return derivedFrom(source, style, previous) ?? base;
+  };
+
+  /** The number of a format that is like another but for what differs; null for the other. */
+  const derivedFrom = (source: string, style: StyleParts, previous: StyleParts): number | null => {
     const element = rootElement(source);
     const changes: Record<string, number> = {};
     if (style.numberFormat !== previous.numberFormat) {
@@ -122,12 +143,12 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       Object.assign(changes, { fontId: font(style.font), applyFont: 1 });
     if (style.fill !== previous.fill)
       Object.assign(changes, {
-        fillId: style.fill ? add('fills', `<fill>${style.fill}</fill>`) : 0,
+        fillId: fill(style),
         applyFill: 1,
       });
     if (style.border !== previous.border) {
       Object.assign(changes, {
-        borderId: style.border ? add('borders', `<border>${style.border}<diagonal/></border>`) : 0,
+        borderId: border(style),
         applyBorder: 1,
       });
     }
@@ -154,7 +175,7 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       const rest = old ? inner.replace(outerXml(source, old), '') : inner;
       inner = style.protection ? `${rest}<protection ${style.protection}/>` : rest;
     }
-    if (Object.keys(changes).length === 0) return base;
+    if (Object.keys(changes).length === 0) return null;
     const opening = withAttributes(source.slice(element.start, element.openEnd), changes).replace(
       /\s*\/?>$/,
       '',
@@ -264,6 +285,7 @@ export function openStylesheet(xml: string, defaultFont: IStyleData): Stylesheet
       : applyEdits(xml, edits);
   };
 
+  named.addOwn();
   return { cellFormat, differentialFormat, release, dropReleased, text };
 }
 

@@ -17,6 +17,7 @@ import { removeDuplicates, type RemoveDuplicatesResult } from './removeDuplicate
 import { resolveAddress } from './resolveAddress';
 import { RangeFormat } from './rangeFormat';
 import { RangeRelations } from './rangeRelations';
+import { readStyleName, writeStyleName } from './rangeStyle';
 import { linesOf, pickProperties, putProperties } from './rangeProperties';
 import {
   sheetForContent,
@@ -124,6 +125,15 @@ export class Range extends RangeRelations<Range> implements Referable {
 
   #properties(box: Box, options: unknown): object {
     return pickProperties(new Range(this.#context, this.sheetId, box), options);
+  }
+
+  /** Null where the cells have several. */
+  get style(): string | null {
+    return readStyleName(this.#sheet, this.box);
+  }
+
+  set style(value: unknown) {
+    writeStyleName(this.#writable, this.box, value);
   }
 
   get conditionalFormats(): ConditionalFormatCollection {

@@ -1,27 +1,20 @@
-import type { Box } from '../../grid/box';
 import { fillColor } from '../../grid/styleFacets';
-import { readFacet, writeFacet } from '../../grid/styles';
 import { HostObject } from '../../protocol/hostObject';
 import { colorArgument } from '../color';
-import type { ModelContext } from '../modelContext';
-import { sheetAllowing, sheetOf } from '../worksheet/sheetAccess';
+import type { LookAccess } from './lookAccess';
 
 /** `Excel.RangeFill`. */
 export class RangeFill extends HostObject {
-  readonly #context: ModelContext;
-  readonly #sheetId: string;
-  readonly #place: Box | readonly Box[];
+  readonly #access: LookAccess;
 
-  constructor(context: ModelContext, sheetId: string, place: Box | readonly Box[]) {
+  constructor(access: LookAccess) {
     super('RangeFill');
-    this.#context = context;
-    this.#sheetId = sheetId;
-    this.#place = place;
+    this.#access = access;
   }
 
   /** '#FFFFFF' without fill, '' when the cells differ. */
   get color(): string {
-    return readFacet(sheetOf(this.#context, this.#sheetId), this.#place, fillColor) ?? '';
+    return this.#access.read(fillColor) ?? '';
   }
 
   set color(value: unknown) {
@@ -33,11 +26,6 @@ export class RangeFill extends HostObject {
   }
 
   #write(color: string): void {
-    writeFacet(
-      sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'),
-      this.#place,
-      fillColor,
-      color,
-    );
+    this.#access.write(fillColor, color);
   }
 }

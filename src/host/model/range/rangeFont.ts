@@ -1,4 +1,3 @@
-import type { Box } from '../../grid/box';
 import {
   bold,
   fontColor,
@@ -9,25 +8,20 @@ import {
   underline,
   UNDERLINES,
 } from '../../grid/styleFacets';
-import { readFacet, writeFacet, type StyleFacet } from '../../grid/styles';
+import type { StyleFacet } from '../../grid/styles';
 import { apiNotFound } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import { booleanArgument, numberArgument, oneOf, textArgument } from '../arguments';
 import { colorArgument } from '../color';
-import type { ModelContext } from '../modelContext';
-import { sheetAllowing, sheetOf } from '../worksheet/sheetAccess';
+import type { LookAccess } from './lookAccess';
 
 /** `Excel.RangeFont`. Each property is null when the cells differ, the colour ''. */
 export class RangeFont extends HostObject {
-  readonly #context: ModelContext;
-  readonly #sheetId: string;
-  readonly #place: Box | readonly Box[];
+  readonly #access: LookAccess;
 
-  constructor(context: ModelContext, sheetId: string, place: Box | readonly Box[]) {
+  constructor(access: LookAccess) {
     super('RangeFont');
-    this.#context = context;
-    this.#sheetId = sheetId;
-    this.#place = place;
+    this.#access = access;
   }
 
   get name(): string | null {
@@ -92,15 +86,10 @@ export class RangeFont extends HostObject {
   }
 
   #read<Value extends string | number | boolean>(facet: StyleFacet<Value>): Value | null {
-    return readFacet(sheetOf(this.#context, this.#sheetId), this.#place, facet);
+    return this.#access.read(facet);
   }
 
   #write<Value>(facet: StyleFacet<Value>, value: Value): void {
-    writeFacet(
-      sheetAllowing(this.#context, this.#sheetId, 'allowFormatCells'),
-      this.#place,
-      facet,
-      value,
-    );
+    this.#access.write(facet, value);
   }
 }

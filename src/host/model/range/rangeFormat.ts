@@ -22,6 +22,7 @@ import { HostObject } from '../../protocol/hostObject';
 import { booleanArgument, integerArgument, numberArgument, oneOf } from '../arguments';
 import { FormatProtection } from './formatProtection';
 import type { ModelContext } from '../modelContext';
+import { looksOfCells } from './lookAccess';
 import { RangeBorderCollection } from './rangeBorderCollection';
 import { RangeFill } from './rangeFill';
 import { RangeFont } from './rangeFont';
@@ -47,11 +48,11 @@ export class RangeFormat extends HostObject {
   }
 
   get fill(): RangeFill {
-    return new RangeFill(this.#context, this.#sheetId, this.#boxes);
+    return new RangeFill(looksOfCells(this.#context, this.#sheetId, this.#boxes));
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.#context, this.#sheetId, this.#boxes);
+    return new RangeFont(looksOfCells(this.#context, this.#sheetId, this.#boxes));
   }
 
   get protection(): FormatProtection {

@@ -66,7 +66,7 @@ test('cells tell of their looks, each for itself', async () => {
 test('a member that the host does not have is told, whatever it is asked of', async () => {
   await onNewSheet(async (sheet, context) => {
     const range = sheet.getRange('A1:B2');
-    range.getCellProperties({ style: true });
+    range.getCellProperties({ addressLocal: true });
     await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
     range.getRowProperties({ format: { fill: { pattern: true } } });
     await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });

@@ -1,0 +1,46 @@
+import {
+  acts,
+  answers,
+  classOf,
+  collectionOf,
+  finds,
+  leadsTo,
+  readOnly,
+  writable,
+  type Classes,
+} from './members';
+
+/** Named styles of cells. */
+export const styleClasses: Classes = {
+  Style: classOf({
+    name: readOnly('1.7'),
+    builtIn: readOnly('1.7'),
+    font: leadsTo('RangeFont', '1.7'),
+    fill: leadsTo('RangeFill', '1.7'),
+    includeAlignment: writable('1.7'),
+    includeBorder: writable('1.7'),
+    includeFont: writable('1.7'),
+    includeNumber: writable('1.7'),
+    includePatterns: writable('1.7'),
+    includeProtection: writable('1.7'),
+    horizontalAlignment: writable('1.7'),
+    verticalAlignment: writable('1.7'),
+    wrapText: writable('1.7'),
+    textOrientation: writable('1.8'),
+    autoIndent: writable('1.8'),
+    indentLevel: writable('1.7'),
+    readingOrder: writable('1.7'),
+    shrinkToFit: writable('1.7'),
+    numberFormat: writable('1.7'),
+    locked: writable('1.7'),
+    formulaHidden: writable('1.7'),
+    delete: acts('1.7'),
+  }),
+  StyleCollection: collectionOf('Style', {
+    getItem: finds('Style', '1.7'),
+    getItemOrNullObject: finds('Style', '1.14'),
+    getItemAt: finds('Style', '1.9'),
+    getCount: answers('1.9'),
+    add: acts('1.7'),
+  }),
+};
