@@ -4,6 +4,7 @@ import {
   answers,
   classOf,
   collectionOf,
+  event,
   finds,
   leadsTo,
   makes,
@@ -36,6 +37,8 @@ export const chartClasses: Classes = {
     setData: acts('1.1'),
     setPosition: acts('1.1'),
     delete: acts('1.1'),
+    onActivated: event('ChartActivated', '1.8'),
+    onDeactivated: event('ChartDeactivated', '1.8'),
   }),
   ChartAxes: classOf({
     categoryAxis: leadsTo('ChartAxis', '1.1'),
@@ -80,6 +83,10 @@ export const chartClasses: Classes = {
     getItemAt: finds('Chart', '1.1'),
     getItemOrNullObject: finds('Chart', '1.4'),
     add: makes('Chart', '1.1'),
+    onActivated: event('ChartActivated', '1.8'),
+    onAdded: event('ChartAdded', '1.8'),
+    onDeactivated: event('ChartDeactivated', '1.8'),
+    onDeleted: event('ChartDeleted', '1.8'),
   }),
   ChartDataLabels: classOf({
     showValue: writable('1.1'),

@@ -168,6 +168,12 @@ export class WorkbookEvents {
     this.#sendTo(EventType[`Comment${kind}`], sheetId, tell, true);
   }
 
+  /** Charts that an add-in makes and deletes; others are not shown. */
+  reportChart(kind: 'Added' | 'Deleted', worksheetId: string, chartId: string): void {
+    const tell = (): object => ({ chartId, source: 'Local', worksheetId });
+    this.#sendTo(EventType[`Chart${kind}`], worksheetId, tell, true);
+  }
+
   /** To those who listen to a table, or to all of a sheet or of the workbook. */
   #reportTables(change: CellsChange, byAddIn: boolean): void {
     const { sheetId } = change;

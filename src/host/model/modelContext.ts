@@ -14,6 +14,7 @@ export interface ModelContext {
     enabled: boolean;
     reportSettings(): void;
     reportComment(change: CommentChange): void;
+    reportChart(kind: 'Added' | 'Deleted', sheetId: string, chartId: string): void;
   };
   /** The cells that a change event was about, while they are remembered. */
   readonly changedCells: (reference: string) => SheetBox | null;

@@ -25,7 +25,7 @@ export class Chart extends HostObject {
   readonly #chart: ChartAccess;
 
   constructor(chart: ChartAccess) {
-    super('Chart', { Id: chart.chartId });
+    super('Chart', { Id: chart.chartId }, chart.chartId);
     this.#chart = chart;
   }
 

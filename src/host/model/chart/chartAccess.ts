@@ -66,7 +66,9 @@ export class ChartAccess {
   }
 
   delete(): void {
-    this.#replace((chart) => (chart.id === this.chartId ? [] : [chart]));
+    const { id } = this.state;
+    this.#replace((chart) => (chart.id === id ? [] : [chart]));
+    this.context.events.reportChart('Deleted', this.sheetId, id);
   }
 
   #replace(change: (chart: ChartState) => readonly ChartState[]): void {

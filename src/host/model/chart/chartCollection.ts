@@ -18,7 +18,7 @@ export class ChartCollection extends HostCollection implements Indexed {
   readonly #sheetId: string;
 
   constructor(context: ModelContext, sheetId: string) {
-    super('ChartCollection');
+    super('ChartCollection', {}, sheetId);
     this.#context = context;
     this.#sheetId = sheetId;
   }
@@ -63,9 +63,9 @@ export class ChartCollection extends HostCollection implements Indexed {
     if (!(sourceData instanceof Range)) throw invalidArgument();
     const sheet = sheetAllowing(this.#context, this.#sheetId, 'allowEditObjects');
     const source = { sheet: sheetOf(this.#context, sourceData.sheetId), box: sourceData.box };
-    return this.#chart(
-      addChart(sheet, oneOf(type, CHART_TYPES), source, seriesByArgument(seriesBy)),
-    );
+    const id = addChart(sheet, oneOf(type, CHART_TYPES), source, seriesByArgument(seriesBy));
+    this.#context.events.reportChart('Added', this.#sheetId, id);
+    return this.#chart(id);
   }
 
   get #charts(): readonly ChartState[] {
