@@ -15,6 +15,7 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-note/facade';
 import '@univerjs/sheets-numfmt/facade';
+import { newSheetSize } from './grid/defaultSize';
 import { embedExcel, type EmbeddedExcel, type EmbedOptions } from './embeddedExcel';
 import { disposeUniver } from './grid/disposeUniver';
 import { followFormats } from './grid/followFormats';
@@ -64,7 +65,8 @@ export function openHeadlessExcel(options: HeadlessOptions = {}): EmbeddedExcel 
 
 /** Made anew each time: Univer works on the object itself. */
 function emptyWorkbook(): Partial<IWorkbookData> {
-  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 26 };
+  const size = newSheetSize(null);
+  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 26, ...size };
   return {
     id: 'workbook',
     name: 'workbook.xlsx',

@@ -2,7 +2,7 @@ import type { IRange, IWorkbookData, IWorksheetData, LocaleType } from '@univerj
 import type { ConditionalRule, Sheet } from 'hucre';
 import { namesForUniver, type DefinedName } from './definedNames';
 import type { SheetExtras } from '../grid/sheetExtras';
-import { digitWidth } from './sheet/measure';
+import { digitWidth } from '../grid/defaultSize';
 import { readDrawing } from './notes/noteDrawing';
 import { readConditionalFormats } from './rules/readConditionalFormat';
 import { readSheet } from './sheet/readSheet';

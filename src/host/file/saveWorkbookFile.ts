@@ -1,7 +1,7 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { WorkbookExtras } from '../grid/sheetExtras';
 import { addContentType } from './package/contentTypes';
-import { defaultColumnWidth, digitWidth } from './sheet/measure';
+import { defaultColumnWidth, digitWidth } from '../grid/defaultSize';
 import { diffNotes, threadsOf } from './notes/noteDiff';
 import type { OpenedWorkbook } from './openWorkbookFile';
 import { moveRows, withMovedNames, withMovedRows } from './sheet/moveRows';

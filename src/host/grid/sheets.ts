@@ -1,5 +1,6 @@
 import { generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { Box } from './box';
+import { newSheetSize } from './defaultSize';
 import type { Grid } from './grid';
 import { listNames, removeName } from './names';
 import { Sheet, STAY_ON_SHEET } from './sheet';
@@ -27,7 +28,8 @@ export function activeSheet(grid: Grid): Sheet {
 /** Adds an empty sheet after the others. The active sheet stays the same, as in Excel. */
 export function addSheet(grid: Grid, name: string): Sheet {
   const id = generateRandomId();
-  const data = mergeWorksheetSnapshotWithDefault({ id, name });
+  const { defaultStyle } = grid.workbook.getWorkbook().getSnapshot();
+  const data = mergeWorksheetSnapshotWithDefault({ id, name, ...newSheetSize(defaultStyle) });
   const parameters = { unitId: grid.workbook.getId(), index: listSheets(grid).length, sheet: data };
   grid.edit(() =>
     grid.api.syncExecuteCommand('sheet.mutation.insert-sheet', parameters, STAY_ON_SHEET),

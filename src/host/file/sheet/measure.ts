@@ -1,8 +1,3 @@
-import type { FontStyle } from 'hucre';
-
-/** Excel's row of an unformatted sheet, in pixels. */
-export const DEFAULT_ROW_HEIGHT = 20;
-
 /** Pixels to points: 96 to 72 an inch. */
 export function toPoints(pixels: number): number {
   return Math.round(pixels * 75) / 100;
@@ -10,21 +5,4 @@ export function toPoints(pixels: number): number {
 
 export function toPixels(points: number): number {
   return Math.round((points * 4) / 3);
-}
-
-/**
- * Pixels of the widest digit in the workbook's default font, the unit of column widths: 7 for
- * Calibri 11, 8 for 宋体 or 等线 11. Chinese fonts give a digit half the font's height rounded up,
- * Latin ones about half, rounded down.
- */
-export function digitWidth(font: FontStyle | undefined): number {
-  const height = Math.round(((font?.size ?? 11) * 4) / 3);
-  return /[^\u0000-\u00ff]/.test(font?.name ?? '') ? Math.ceil(height / 2) : Math.floor(height / 2);
-}
-
-/**
- * Width of a column that no one has set, in pixels: 8 digits and Excel's padding, a multiple of 8.
- */
-export function defaultColumnWidth(digit: number): number {
-  return Math.ceil((8 * digit + 5) / 8) * 8;
 }

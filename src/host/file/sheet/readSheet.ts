@@ -3,7 +3,8 @@ import type { MergeRange, Sheet } from 'hucre';
 import { MAX_COLUMNS, MAX_ROWS } from '../../grid/box';
 import { mustBeWithin } from '../limits';
 import type { SheetCells } from '../cells/scanCells';
-import { defaultColumnWidth, DEFAULT_ROW_HEIGHT, toPixels } from './measure';
+import { defaultColumnWidth, DEFAULT_ROW_HEIGHT } from '../../grid/defaultSize';
+import { toPixels } from './measure';
 import { readColor } from '../styles/readStyle';
 import { attribute, childElement, isTrue, rootElement } from '../package/xmlElement';
 
