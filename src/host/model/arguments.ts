@@ -1,4 +1,4 @@
-import { invalidArgument } from '../protocol/hostError';
+import { apiNotFound, invalidArgument } from '../protocol/hostError';
 
 /** What Excel asks of the values that an add-in passes; anything else throws InvalidArgument. */
 
@@ -50,6 +50,25 @@ export function oneOf<Word extends string>(value: unknown, allowed: readonly Wor
   const word = allowed.find((candidate) => candidate.toLowerCase() === wanted);
   if (word === undefined) throw invalidArgument();
   return word;
+}
+
+/**
+ * A word that Excel takes, as far as the host does.
+ *
+ * @param others that only Excel takes
+ * @param member that is set
+ * @throws HostError ApiNotFound for one of the others
+ */
+export function knownWord<Word extends string>(
+  value: unknown,
+  known: readonly Word[],
+  others: readonly string[],
+  member: string,
+): Word {
+  const word = oneOf<string>(value, [...known, ...others]);
+  const found = known.find((each) => each === word);
+  if (found === undefined) throw apiNotFound(`${member}(${word})`);
+  return found;
 }
 
 /** Whether an optional argument was given. */

@@ -3,42 +3,10 @@ import { replaceChild, partChild } from '../package/orderedPart';
 import type { Edit } from '../package/xmlElement';
 import { outerXml, withAttributes } from '../package/xmlElement';
 import { escapeXml } from '../package/xmlText';
+import { PAPER_TYPES } from '../../grid/paperTypes';
 import type { HeaderFooterState, PageLayoutState } from '../../grid/sheetExtras';
-import type { PaperSize } from 'hucre';
 
 const POINTS_PER_INCH = 72;
-
-/** The file reader's names of paper sizes as `Excel.PaperType` spells them. */
-export const PAPER_TYPES: Readonly<Record<PaperSize, string>> = {
-  letter: 'Letter',
-  tabloid: 'Tabloid',
-  legal: 'Legal',
-  executive: 'Executive',
-  a3: 'A3',
-  a4: 'A4',
-  a5: 'A5',
-  b4: 'B4',
-  b5: 'B5',
-};
-
-/** `Excel.PaperType` → the number that Windows, and so the file, counts it by. */
-const PAPER_NUMBERS: Readonly<Record<string, number>> = {
-  Letter: 1,
-  LetterSmall: 2,
-  Tabloid: 3,
-  Ledger: 4,
-  Legal: 5,
-  Statement: 6,
-  Executive: 7,
-  A3: 8,
-  A4: 9,
-  A4Small: 10,
-  A5: 11,
-  B4: 12,
-  B5: 13,
-  Folio: 14,
-  Quatro: 15,
-};
 
 /** True if the print is fitted to a number of pages; the sheet's own properties must say so too. */
 export function fitsToPages(layout: PageLayoutState): boolean {
@@ -143,7 +111,7 @@ export function editPageLayout(
     const fitted = fitsToPages(to);
     edits.push(
       ...patched(worksheet, 'pageSetup', {
-        paperSize: PAPER_NUMBERS[to.paperSize] ?? null,
+        paperSize: PAPER_TYPES.indexOf(to.paperSize) + 1 || null,
         scale: fitted || (to.zoom.scale ?? 100) === 100 ? null : (to.zoom.scale ?? 100),
         firstPageNumber: to.firstPageNumber === '' ? null : to.firstPageNumber,
         fitToWidth: fitted ? (to.zoom.horizontalFitToPages ?? 0) : null,

@@ -1,4 +1,5 @@
 import type { Sheet } from 'hucre';
+import { PAPER_TYPES } from '../../grid/paperTypes';
 import type {
   AutoFilterState,
   HeadersFootersState,
@@ -13,7 +14,7 @@ import { parseRanges } from './cellAddress';
 import { readCriteria } from './filterXml';
 import { readPageBreaks } from './pageBreaksXml';
 import { readAllowed } from './sheetProtectionXml';
-import { PAPER_TYPES, readHeaderFooter } from './pageLayoutXml';
+import { readHeaderFooter } from './pageLayoutXml';
 
 const POINTS_PER_INCH = 72;
 
@@ -54,14 +55,14 @@ function readHeadersFooters(
   };
 }
 
-function readPageLayout(sheet: Sheet, base: PageLayoutState): PageLayoutState {
+function readPageLayout(sheet: Sheet, base: PageLayoutState, xml: string): PageLayoutState {
   const setup = sheet.pageSetup ?? {};
   const points = (inches: number | undefined, otherwise: number): number =>
     inches === undefined ? otherwise : Math.round(inches * POINTS_PER_INCH * 1e6) / 1e6;
   return {
     ...base,
     orientation: setup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
-    paperSize: setup.paperSize ? PAPER_TYPES[setup.paperSize] : base.paperSize,
+    paperSize: readPaper(xml) ?? base.paperSize,
     zoom: readZoom(setup),
     leftMargin: points(setup.margins?.left, base.leftMargin),
     rightMargin: points(setup.margins?.right, base.rightMargin),
@@ -78,6 +79,12 @@ function readPageLayout(sheet: Sheet, base: PageLayoutState): PageLayoutState {
     printTitleColumns: plain(setup.printTitlesColumn),
     headersFooters: readHeadersFooters(sheet.headerFooter, base.headersFooters),
   };
+}
+
+/** Undefined where the file says none, or one that Excel has no word for. */
+function readPaper(xml: string): string | undefined {
+  const setup = xml.includes('pageSetup') ? partChild(openOrderedPart(xml), 'pageSetup') : null;
+  return setup ? PAPER_TYPES[Number(attribute(xml, setup, 'paperSize') ?? 0) - 1] : undefined;
 }
 
 function readAutoFilter(xml: string): AutoFilterState | null {
@@ -97,7 +104,7 @@ export function readSheetExtras(sheet: Sheet, xml: string): SheetExtras {
     protected: sheet.protection?.sheet ?? false,
     ...(sheet.veryHidden && { veryHidden: true as const }),
     autoFilter: readAutoFilter(xml),
-    pageLayout: readPageLayout(sheet, base.pageLayout),
+    pageLayout: readPageLayout(sheet, base.pageLayout, xml),
     ...readAllowed(xml),
     ...readPageBreaks(xml),
   };

@@ -8,7 +8,7 @@ import {
 } from '../../grid/borders';
 import type { Box } from '../../grid/box';
 import { HostObject } from '../../protocol/hostObject';
-import { oneOf } from '../arguments';
+import { knownWord, oneOf } from '../arguments';
 import { colorArgument } from '../color';
 import type { ModelContext } from '../modelContext';
 import { sheetAllowing, sheetOf } from '../worksheet/sheetAccess';
@@ -40,7 +40,7 @@ export class RangeBorder extends HostObject {
   }
 
   set style(value: unknown) {
-    this.#write({ style: oneOf(value, BORDER_STYLES) });
+    this.#write({ style: knownWord(value, BORDER_STYLES, ['SlantDashDot'], 'RangeBorder.style') });
   }
 
   get weight(): string | null {

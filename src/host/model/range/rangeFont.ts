@@ -9,9 +9,8 @@ import {
   UNDERLINES,
 } from '../../grid/styleFacets';
 import type { StyleFacet } from '../../grid/styles';
-import { apiNotFound } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
-import { booleanArgument, numberArgument, oneOf, textArgument } from '../arguments';
+import { booleanArgument, knownWord, numberArgument, textArgument } from '../arguments';
 import { colorArgument } from '../color';
 import type { LookAccess } from './lookAccess';
 
@@ -79,10 +78,8 @@ export class RangeFont extends HostObject {
 
   /** @throws HostError ApiNotFound for lines as accounts have them */
   set underline(value: unknown) {
-    const kind = oneOf(value, [...UNDERLINES, 'SingleAccountant', 'DoubleAccountant']);
-    const known = UNDERLINES.find((each) => each === kind);
-    if (!known) throw apiNotFound(`RangeFont.underline(${kind})`);
-    this.#write(underline, known);
+    const others = ['SingleAccountant', 'DoubleAccountant'];
+    this.#write(underline, knownWord(value, UNDERLINES, others, 'RangeFont.underline'));
   }
 
   #read<Value extends string | number | boolean>(facet: StyleFacet<Value>): Value | null {

@@ -19,7 +19,7 @@ import {
 import { readFacet, writeFacet } from '../../grid/styles';
 import { apiNotFound, invalidArgument } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
-import { booleanArgument, integerArgument, numberArgument, oneOf } from '../arguments';
+import { booleanArgument, integerArgument, knownWord, numberArgument } from '../arguments';
 import { FormatProtection } from './formatProtection';
 import type { ModelContext } from '../modelContext';
 import { looksOfCells } from './lookAccess';
@@ -90,7 +90,12 @@ export class RangeFormat extends HostObject {
       this.#writable,
       this.#boxes,
       horizontalAlignment,
-      oneOf(value, HORIZONTAL_ALIGNMENTS),
+      knownWord(
+        value,
+        HORIZONTAL_ALIGNMENTS,
+        ['Fill', 'CenterAcrossSelection'],
+        'RangeFormat.horizontalAlignment',
+      ),
     );
   }
 
@@ -99,7 +104,17 @@ export class RangeFormat extends HostObject {
   }
 
   set verticalAlignment(value: unknown) {
-    writeFacet(this.#writable, this.#boxes, verticalAlignment, oneOf(value, VERTICAL_ALIGNMENTS));
+    writeFacet(
+      this.#writable,
+      this.#boxes,
+      verticalAlignment,
+      knownWord(
+        value,
+        VERTICAL_ALIGNMENTS,
+        ['Justify', 'Distributed'],
+        'RangeFormat.verticalAlignment',
+      ),
+    );
   }
 
   get wrapText(): boolean | null {

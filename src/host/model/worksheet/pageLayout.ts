@@ -1,3 +1,4 @@
+import { PAPER_TYPES } from '../../grid/paperTypes';
 import { formatAddress, parseAddress } from '../../grid/address';
 import { isEntireColumn, isEntireRow, type Box } from '../../grid/box';
 import type { PageLayoutState, PageZoom } from '../../grid/sheetExtras';
@@ -19,21 +20,6 @@ import { resolveAddress } from '../range/resolveAddress';
 import { sheetOf } from './sheetAccess';
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
-const PAPERS = [
-  'A3',
-  'A4',
-  'A4Small',
-  'A5',
-  'B4',
-  'B5',
-  'Executive',
-  'Folio',
-  'Legal',
-  'Letter',
-  'LetterSmall',
-  'Quatro',
-  'Tabloid',
-];
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
 /** `Excel.PageLayout`. The host only keeps what is set; saved to a file, Excel prints by it. */
@@ -64,7 +50,7 @@ export class PageLayout extends HostObject {
   }
 
   set paperSize(value: unknown) {
-    this.#state.paperSize = oneOf(value, PAPERS);
+    this.#state.paperSize = oneOf(value, PAPER_TYPES);
   }
 
   get zoom(): PageZoom {

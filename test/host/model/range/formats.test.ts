@@ -171,3 +171,24 @@ test('a colour or an alignment that does not exist is refused', async () => {
     debugInfo: { errorLocation: 'RangeFormat.horizontalAlignment' },
   });
 });
+
+test.each<readonly [string, (format: Excel.RangeFormat) => void]>([
+  ['RangeFormat.horizontalAlignment(Fill)', (format) => (format.horizontalAlignment = 'Fill')],
+  ['RangeFormat.verticalAlignment(Justify)', (format) => (format.verticalAlignment = 'Justify')],
+  [
+    'RangeBorder.style(SlantDashDot)',
+    (format) => (format.borders.getItem('EdgeTop').style = 'SlantDashDot'),
+  ],
+  [
+    'RangeFont.underline(SingleAccountant)',
+    (format) => (format.font.underline = 'SingleAccountant'),
+  ],
+])('%s, which only Excel has, is said to be missing', async (member, change) => {
+  await onNewSheet(async (sheet, context) => {
+    change(sheet.getRange('A1').format);
+    await expect(context.sync()).rejects.toMatchObject({
+      code: 'ApiNotFound',
+      message: expect.stringContaining(member) as string,
+    });
+  });
+});
