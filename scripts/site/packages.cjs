@@ -53,11 +53,13 @@ function under(folder, files) {
   return [...files].map(([path, content]) => [`${folder}/${path}`, content]);
 }
 
-/** The page for IT with its pictures, under the names by which it links to them. */
+const PAGES = ['INSTALL.zh-CN.md', 'SIDELOAD.zh-CN.md', 'VERIFY.md', 'WEB.zh-CN.md'];
+
+/** The page for IT with its pictures and what it links to, under the names by which it does. */
 function guide() {
   const pictures = under('说明/pictures/install', readFiles(join(root, 'docs/pictures/install')));
   return [
-    ['说明/INSTALL.zh-CN.md', readFileSync(join(root, 'docs/INSTALL.zh-CN.md'))],
+    ...PAGES.map((name) => [`说明/${name}`, readFileSync(join(root, 'docs', name))]),
     ...pictures,
   ];
 }

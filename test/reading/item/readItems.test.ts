@@ -277,10 +277,17 @@ test('a workbook with a list of items gives the same registers as without', () =
   const {
     items: list,
     columns,
+    readFrom,
     ...others
   } = found({ 企业: enterprises, [SHEET]: items, 人员: people });
   expect(list).toMatchObject({ sheets: [SHEET], rows: [{ name: '排污许可证执行情况' }] });
-  expect(others).toEqual({ ...without, items: undefined, columns: undefined });
+  expect(others).toEqual({
+    ...without,
+    items: undefined,
+    columns: undefined,
+    readFrom: undefined,
+  });
+  expect(readFrom).toEqual([...without.readFrom, SHEET]);
   expect(columns.items).toHaveLength(10);
   expect(without.items).toBeNull();
 });
