@@ -44,7 +44,7 @@ test("every colour that the pane's style sheets use is one of the theme's, and n
       (match) => match[1] ?? '',
     ),
   );
-  expect(sheets.length).toBe(8);
+  expect(sheets.length).toBe(9);
   expect([...new Set(used)].sort()).toEqual(names(theme));
 });
 

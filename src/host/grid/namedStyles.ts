@@ -52,9 +52,12 @@ export function findNamedStyle(grid: Grid, name: string): NamedStyle | null {
   });
 }
 
+/** Above those of any file: formats of cells may name one that no style does. */
+const FIRST_NEW = 65_536;
+
 export function addNamedStyle(grid: Grid, style: Omit<NamedStyle, 'number' | 'isNew'>): NamedStyle {
   const styles = listNamedStyles(grid);
-  const number = Math.max(...styles.map((each) => each.number)) + 1;
+  const number = Math.max(FIRST_NEW, ...styles.map((each) => each.number + 1));
   const added = { ...style, number, isNew: true };
   grid.extras.cellStyles = [...styles, added];
   return added;

@@ -13,7 +13,7 @@ export class Application extends HostObject {
     this.#context = context;
   }
 
-  /** As long as the workbook is open: it is not saved. */
+  /** As long as the workbook is open: it is neither saved nor taken over from a file. */
   get calculationMode(): string {
     return this.#context.grid.calculation.mode;
   }

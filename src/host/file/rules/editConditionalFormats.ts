@@ -85,9 +85,10 @@ export function editConditionalFormats(
     added.push(...now.elsewhere);
   }
   const extended: string[] = [];
+  const freshGuid = guids(worksheet);
   for (const rule of sorted.written) {
     const place = ranks.get(rule.cfId) ?? 1;
-    const text = conditionalFormatXml(rule, place, guid(rule.cfId), stylesheet);
+    const text = conditionalFormatXml(rule, place, freshGuid(rule.cfId), stylesheet);
     added.push(withPrefix(text.main, prefix));
     extended.push(text.extended);
   }
@@ -109,7 +110,21 @@ function priorityIn(xml: string, { element }: FileRule): number {
   return Number(attribute(xml, element, 'priority') ?? 0);
 }
 
-/** Names a rule in the extension: unlike the others of its sheet, and the same each time. */
+/**
+ * Names rules in the extension, unlike those that are there: what the spreadsheet calls a rule of a
+ * file goes by its place, which another had when it was written.
+ */
+function guids(worksheet: OrderedPart): (cfId: string) => string {
+  const taken = new Set(extendedRules(worksheet).map(({ id }) => id));
+  return (cfId) => {
+    let id = guid(cfId);
+    for (let count = 1; taken.has(id); count++) id = guid(`${cfId}-${String(count)}`);
+    taken.add(id);
+    return id;
+  };
+}
+
+/** The same each time. */
 function guid(id: string): string {
   const digits = [...id].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0'));
   const parts = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/.exec(

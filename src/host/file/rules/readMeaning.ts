@@ -66,8 +66,10 @@ export function readMeaning(
       const unit = isTrue(say('percent')) ? 'Percent' : 'Items';
       return { type: 'TopBottom', rank: Number(say('rank')), kind: side + unit };
     }
-    case 'aboveAverage':
-      return { type: 'PresetCriteria', criterion: average(say) };
+    case 'aboveAverage': {
+      const criterion = average(say);
+      return criterion === null ? null : { type: 'PresetCriteria', criterion };
+    }
     case 'colorScale':
       return colorScale(source, element);
     case 'dataBar':
@@ -86,17 +88,18 @@ export function readMeaning(
   }
 }
 
-function average(say: (name: string) => string): string {
+/** @returns null for deviations that Excel's own choice does not offer */
+function average(say: (name: string) => string): string | null {
   const isBelow = say('aboveAverage') !== '' && !isTrue(say('aboveAverage'));
   const deviations = Number(say('stdDev'));
   if (deviations > 0)
     return (
       Object.keys(DEVIATION_PRESETS).find(
         (word) => DEVIATION_PRESETS[word] === (isBelow ? -deviations : deviations),
-      ) ?? ''
+      ) ?? null
     );
   const equal = isTrue(say('equalAverage')) ? 'OrEqual' : '';
-  return wordFor(AVERAGE_PRESETS, `${isBelow ? 'less' : 'greater'}Than${equal}`) ?? '';
+  return wordFor(AVERAGE_PRESETS, `${isBelow ? 'less' : 'greater'}Than${equal}`) ?? null;
 }
 
 /** Of a cfvo, whose value stands in it or, in the extension, below it. */

@@ -111,7 +111,8 @@ export function editPageLayout(
     const fitted = fitsToPages(to);
     edits.push(
       ...patched(worksheet, 'pageSetup', {
-        paperSize: PAPER_TYPES.indexOf(to.paperSize) + 1 || null,
+        // A size that Excel has no word for stays as long as nobody chooses another.
+        ...(differs('paperSize') && { paperSize: PAPER_TYPES.indexOf(to.paperSize) + 1 || null }),
         scale: fitted || (to.zoom.scale ?? 100) === 100 ? null : (to.zoom.scale ?? 100),
         firstPageNumber: to.firstPageNumber === '' ? null : to.firstPageNumber,
         fitToWidth: fitted ? (to.zoom.horizontalFitToPages ?? 0) : null,

@@ -20,6 +20,20 @@ test('all sizes of Excel are there', () => {
   );
 });
 
+// 16 开 of Chinese printers: a number of Windows that Excel.PaperType has no word for.
+test('a size without a word stays when something else of the page changes', async () => {
+  const book = rawWorkbook({
+    sheets: [{ name: '一', xml: '<sheetData/><pageSetup paperSize="93" orientation="portrait"/>' }],
+  });
+  const saved = await edited(book, ({ worksheets }) => {
+    worksheets.getItem('一').pageLayout.orientation = 'Landscape';
+    return Promise.resolve();
+  });
+  expect(partsOf(saved)['xl/worksheets/sheet1.xml']).toContain(
+    '<pageSetup paperSize="93" orientation="landscape"/>',
+  );
+});
+
 /** ECMA-376 18.3.1.63, paperSize. */
 test.each([
   ['Ledger', 4],

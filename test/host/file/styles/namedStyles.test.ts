@@ -126,3 +126,27 @@ test('a file without named styles gets Normal with the first', async () => {
     '<cellStyles><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Bad" xfId="1" builtinId="27"/></cellStyles>',
   );
 });
+
+test('a format of a file that no style names does not become one that is made', async () => {
+  const book = rawWorkbook({
+    sheets: [{ name: '表', xml: '<sheetData><row r="1"><c r="A1" s="1"/></row></sheetData>' }],
+    parts: {
+      [STYLES]: (partsOf(file)[STYLES] ?? '').replace(
+        /<cellStyles.*<\/cellStyles>/,
+        '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles>',
+      ),
+    },
+  });
+  const saved = await edited(book, ({ worksheets, styles }) => {
+    styles.add('新');
+    worksheets.getItem('表').getRange('A1').style = '新';
+    return Promise.resolve();
+  });
+  const xml = partsOf(saved)[STYLES] ?? '';
+  expect(xml).toContain('<cellStyle name="新" xfId="2"/>');
+  await edited(saved, async ({ worksheets }, context) => {
+    const cell = worksheets.getItem('表').getRange('A1').load('style');
+    await context.sync();
+    expect(cell.style).toBe('新');
+  });
+});

@@ -380,3 +380,49 @@ test.each([
     await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 });
+
+test('data bars that are changed one after another, with a save between, keep ids of their own', async () => {
+  await onSheet(async (sheet, context) => {
+    for (const address of ['A1:A9', 'B1:B9'])
+      sheet.getRange(address).conditionalFormats.add('DataBar').dataBar.showDataBarOnly = true;
+    await context.sync();
+  });
+  let xml = await reopen();
+  for (const address of ['A1:A9', 'B1:B9', 'A1:A9', 'B1:B9']) {
+    await onSheet(async (sheet, context) => {
+      const { dataBar } = sheet.getRange(address).conditionalFormats.getItemAt(0);
+      dataBar.load('showDataBarOnly');
+      await context.sync();
+      dataBar.showDataBarOnly = !dataBar.showDataBarOnly;
+      await context.sync();
+    });
+    xml = await reopen();
+    const ids = [...xml.matchAll(/<x14:id>([^<]*)</g)].map(([, id]) => id);
+    expect(ids.length).toBe(2);
+    expect(new Set(ids).size).toBe(2);
+    expect(
+      [...xml.matchAll(/<x14:cfRule type="dataBar" id="([^"]*)"/g)].map(([, id]) => id).sort(),
+    ).toEqual([...ids].sort());
+  }
+});
+
+test('more deviations than Excel offers are kept as the file has them', async () => {
+  excel.dispose();
+  const rule =
+    '<conditionalFormatting sqref="A1:A9"><cfRule type="aboveAverage" priority="1" stdDev="4"/></conditionalFormatting>';
+  await open(
+    rawWorkbook({
+      sheets: [
+        {
+          name: 'Sheet1',
+          xml: `<sheetData/>${rule}`,
+        },
+      ],
+    }),
+  );
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('C1').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+    await context.sync();
+  });
+  expect(await reopen()).toMatch(/<cfRule type="aboveAverage" priority="\d" stdDev="4"\/>/);
+});
