@@ -72,7 +72,7 @@ export const bookText = {
     sparkline: '迷你图',
     table: '表格样式',
     hyperlink: '超链接',
-    'comment-thread': '批注会话',
+    'comment-thread': '批注会话（只显示为批注）',
     'conditional-format': '部分条件格式',
     control: '控件',
     'chart-sheet': '图表工作表',
