@@ -340,29 +340,29 @@ describe.each(['microsoft', 'own'] satisfies Client[])('on the client %s', (clie
     await delivered();
     expect(seen).toEqual(['selected H2 true', 'selected  false']);
   });
-});
 
-// https://learn.microsoft.com/javascript/api/excel/excel.chartaddedeventargs
-test('charts that come and go are told to those who listen to their sheet', async () => {
-  await Excel.run(async (context) => {
-    const { charts } = context.workbook.worksheets.getItem('Sheet1');
-    handlers = [
-      charts.onAdded.add((event) => note(`${event.type} ${event.chartId} ${event.worksheetId}`)),
-      charts.onDeleted.add((event) => note(`${event.type} ${event.chartId}`)),
-      // Nobody selects a chart here.
-      charts.onActivated.add((event) => note(event.type)),
-    ];
-    await context.sync();
+  // https://learn.microsoft.com/javascript/api/excel/excel.chartaddedeventargs
+  test('charts that come and go are told to those who listen to their sheet', async () => {
+    await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem('Sheet1');
+      handlers = [
+        charts.onAdded.add((event) => note(`${event.type} ${event.chartId} ${event.worksheetId}`)),
+        charts.onDeleted.add((event) => note(`${event.type} ${event.chartId}`)),
+        // Nobody selects a chart here.
+        charts.onActivated.add((event) => note(event.type)),
+      ];
+      await context.sync();
+    });
+    let id = '';
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const chart = sheet.charts.add('Line', sheet.getRange('H1:I3')).load('id');
+      await context.sync();
+      id = chart.id;
+      chart.delete();
+      await context.sync();
+    });
+    await delivered();
+    expect(seen).toEqual([`ChartAdded ${id} sheet1`, `ChartDeleted ${id}`]);
   });
-  let id = '';
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Sheet1');
-    const chart = sheet.charts.add('Line', sheet.getRange('H1:I3')).load('id');
-    await context.sync();
-    id = chart.id;
-    chart.delete();
-    await context.sync();
-  });
-  await delivered();
-  expect(seen).toEqual([`ChartAdded ${id} sheet1`, `ChartDeleted ${id}`]);
 });
