@@ -3,6 +3,9 @@ import type { FUniver } from '@univerjs/core/facade';
 import {
   LexerTreeBuilder,
   IActiveDirtyManagerService,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationStartMutation,
   type ICalculateFormulaService,
   type IFormulaDirtyData,
@@ -11,6 +14,7 @@ import type { Box } from './box';
 import { CalculationTurns } from './calculationTurns';
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
+const NAME_CHANGES = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];
 
 const LOCALLY = { onlyLocal: true };
 
@@ -47,7 +51,12 @@ export class Calculation implements IDisposable {
       () => this.mode === 'Manual' && this.#entered.length === 0,
     );
     const conversions = injector.get(IActiveDirtyManagerService);
+    const functions = injector.get(IFunctionService);
     this.#watching = injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (NAME_CHANGES.includes(command.id)) {
+        forgetFormulas(functions);
+        this.markAllDirty();
+      }
       // Cells that are written without telling the engine are marked by who writes them.
       if (command.id === SET_CELLS && options?.onlyLocal === true) return;
       const dirty = conversions.get(command.id)?.getDirtyData(command);
@@ -115,6 +124,15 @@ export class Calculation implements IDisposable {
     this.#watching.dispose();
     this.#turns.dispose();
   }
+}
+
+/**
+ * Has the engine take formulas apart once more: it keeps them with what their names stood for, also
+ * those whose names stand for others. What ends one builder of trees empties what all of them keep.
+ */
+function forgetFormulas(functions: IFunctionService): void {
+  functions.deleteFormulaAstCacheKey('');
+  new LexerTreeBuilder().dispose();
 }
 
 function joined(all: readonly Dirty[]): IFormulaDirtyData {

@@ -148,11 +148,15 @@ export class Grid {
   /**
    * Makes a change by a mutation, which Univer cannot take back by itself.
    *
+   * @param sheetId null for what is the workbook's
    * @param back the mutation that takes it back
    */
-  mutate(sheetId: string, done: Mutation, back: Mutation): void {
+  mutate(sheetId: string | null, done: Mutation, back: Mutation): void {
     this.flush();
-    const place = { unitId: this.workbook.getId(), subUnitId: sheetId };
+    const place = {
+      unitId: this.workbook.getId(),
+      ...(sheetId !== null && { subUnitId: sheetId }),
+    };
     const execute = ({ id, params, options }: Mutation): void =>
       void this.ownEdit(() => this.api.syncExecuteCommand(id, { ...place, ...params }, options));
     const turn = carryOut(execute, done, back);

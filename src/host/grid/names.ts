@@ -1,11 +1,20 @@
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { generateRandomId } from '@univerjs/core';
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/engine-formula';
 import type { Grid } from './grid';
+import type { Mutation } from './mutation';
 
 /** What Univer says for the sheet of a name that is the workbook's. */
 export const OF_WORKBOOK = 'AllDefaultWorkbook';
 
 /** A name for cells or a formula. */
 export interface DefinedName {
+  /** Univer's. */
+  readonly id: string;
   readonly name: string;
   /** What it stands for, without `=`. */
   readonly reference: string;
@@ -35,50 +44,62 @@ export function isNameTaken(grid: Grid, name: string): boolean {
 }
 
 /** @param defined the reference with or without its `=` */
-export function addName(grid: Grid, defined: DefinedName): void {
-  const { name, sheetId, comment, isVisible } = defined;
-  const reference = defined.reference.replace(/^=/, '');
-  const sheet = sheetId === null ? null : grid.sheet(sheetId);
-  grid.edit(() => {
-    // One of a sheet that the user has deleted is in the way.
-    if (!isNameTaken(grid, name)) grid.workbook.deleteDefinedName(name);
-    const builder = grid.workbook.newDefinedNameBuilder().setName(name);
-    builder.setRef(isCells(reference) ? reference : `=${reference}`);
-    if (comment !== '') builder.setComment(comment);
-    if (!isVisible) builder.setHidden(true);
-    if (sheet) builder.setScopeToWorksheet(sheet);
-    grid.workbook.insertDefinedNameBuilder(builder.build());
-  });
-  grid.calculation.markAllDirty();
+export function addName(grid: Grid, defined: Omit<DefinedName, 'id'>): void {
+  // One of a sheet that the user has deleted is in the way.
+  for (const gone of knownNames(grid).filter(isCalled(defined.name))) removeName(grid, gone);
+  const added = { ...defined, id: generateRandomId() };
+  grid.mutate(null, setting(added), removing(added));
 }
 
-/** Puts what a name has become into the place of what it was. */
+/**
+ * Puts what a name has become into the place of what it was. Univer's commands would take the name
+ * for gone, and write #REF! into the formulas that have it.
+ */
 export function changeName(
   grid: Grid,
   defined: DefinedName,
   changes: Partial<Pick<DefinedName, 'reference' | 'comment' | 'isVisible'>>,
 ): void {
-  removeName(grid, defined);
-  addName(grid, { ...defined, ...changes });
+  grid.mutate(null, setting({ ...defined, ...changes }), setting(defined));
 }
 
-export function removeName(grid: Grid, { name }: DefinedName): void {
-  grid.edit(() => grid.workbook.deleteDefinedName(name));
-  grid.calculation.markAllDirty();
+/** Formulas that have it keep it, and come to #NAME?. */
+export function removeName(grid: Grid, defined: DefinedName): void {
+  grid.mutate(null, removing(defined), setting(defined));
+}
+
+function setting({ id, name, reference, sheetId, comment, isVisible }: DefinedName): Mutation {
+  const formula = reference.replace(/^=/, '');
+  const params: IDefinedNamesServiceParam = {
+    id,
+    name,
+    formulaOrRefString: isCells(formula) ? formula : `=${formula}`,
+    localSheetId: sheetId ?? OF_WORKBOOK,
+    ...(comment !== '' && { comment }),
+    ...(!isVisible && { hidden: true }),
+  };
+  return { id: SetDefinedNameMutation.id, params };
+}
+
+function removing({ id, name }: DefinedName): Mutation {
+  return { id: RemoveDefinedNameMutation.id, params: { id, name } };
 }
 
 /** Those of sheets that are there, and those of the workbook. */
 function allNames(grid: Grid): DefinedName[] {
+  return knownNames(grid).filter(({ sheetId }) => sheetId === null || grid.sheet(sheetId) !== null);
+}
+
+function knownNames(grid: Grid): DefinedName[] {
   const known = grid.injector.get(IDefinedNamesService).getDefinedNameMap(grid.workbook.getId());
-  return Object.values(known ?? {})
-    .map(read)
-    .filter(({ sheetId }) => sheetId === null || grid.sheet(sheetId) !== null);
+  return Object.values(known ?? {}).map(read);
 }
 
 function read(defined: IDefinedNamesServiceParam): DefinedName {
-  const { name, formulaOrRefString, localSheetId, comment = '', hidden = false } = defined;
+  const { id, name, formulaOrRefString, localSheetId, comment = '', hidden = false } = defined;
   const isOfWorkbook = !localSheetId || localSheetId === OF_WORKBOOK;
   return {
+    id,
     name,
     reference: formulaOrRefString.replace(/^=/, ''),
     sheetId: isOfWorkbook ? null : localSheetId,

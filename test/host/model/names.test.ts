@@ -60,6 +60,30 @@ test('the value of a name is that of its cells as they are, and of its new formu
   });
 });
 
+test('formulas go by what their names stand for now, also by way of other names', async () => {
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getItem('Sheet1');
+    sheet.getRange('A1:A3').values = [[3], [4], [5]];
+    const item = names.add('Part', '=Sheet1!$A$1:$A$2');
+    names.add('Total', '=SUM(Part)');
+    const cells = sheet.getRange('C1:C3');
+    cells.formulas = [['=Total'], ['=SUM(PART)'], ['=Part2']];
+    cells.load('values');
+    await context.sync();
+    expect(cells.values).toEqual([[7], [7], ['#NAME?']]);
+    item.formula = '=Sheet1!$A$1:$A$3';
+    names.add('Part2', '=Part*1');
+    cells.load('values');
+    await context.sync();
+    expect(cells.values.slice(0, 2)).toEqual([[12], [12]]);
+    sheet.getRange('A2:A2').insert('Down').values = [[1]];
+    cells.load('values');
+    await context.sync();
+    expect(cells.values.slice(0, 2)).toEqual([[13], [13]]);
+  });
+});
+
 test('a sheet has names of its own, which formulas and addresses know and which go with it', async () => {
   await Excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
@@ -90,12 +114,27 @@ test('a sheet has names of its own, which formulas and addresses know and which 
     item.visible = false;
     item.comment = '一部分';
     item.load('visible,comment,formula');
+    sum.load('values,formulas');
     await context.sync();
+    expect([sum.values, sum.formulas]).toEqual([[[7]], [['=SUM(名单)']]]);
     expect([item.visible, item.comment, item.formula]).toEqual([
       false,
       '一部分',
       "='检查 对象'!$A$1:$A$2",
     ]);
+    sheet.getRange('A3').values = [[5]];
+    item.formula = "='检查 对象'!$A$1:$A$3";
+    sum.load('values,formulas');
+    await context.sync();
+    expect([sum.values, sum.formulas]).toEqual([[[12]], [['=SUM(名单)']]]);
+    item.delete();
+    sum.load('values,formulas');
+    await context.sync();
+    expect([sum.values, sum.formulas]).toEqual([[['#NAME?']], [['=SUM(名单)']]]);
+    sheet.names.add('名单', '=2');
+    sum.load('values');
+    await context.sync();
+    expect(sum.values).toEqual([[2]]);
     sheet.delete();
     const again = names.add('名单', '=1').load('scope');
     const none = again.worksheetOrNullObject.load('name');
