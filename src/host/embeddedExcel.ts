@@ -1,7 +1,7 @@
 import type { IWorkbookData, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { WorkbookEvents } from './event/workbookEvents';
-import { addFunctions, type AddedFunction } from './grid/addedFunctions';
+import { addFunctions, functionNamespaces, type AddedFunction } from './grid/addedFunctions';
 import type { Box } from './grid/box';
 import { contentOf } from './grid/cellValue';
 import { watchChanges } from './grid/changes';
@@ -128,6 +128,7 @@ export function embedExcel(
   const grid = new Grid(univerAPI, extras, injector, isSeen, (change) => {
     events.report(change, true);
   });
+  extras.functionNamespaces = functionNamespaces(functions);
   correctEdate(injector);
   spareFormulas(grid, injector, isSeen);
   const jobs = isSeen ? new Jobs(grid, injector) : null;

@@ -1,5 +1,6 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { WorkbookExtras } from '../grid/sheetExtras';
+import { storing } from './cells/storing';
 import { addContentType } from './package/contentTypes';
 import { defaultColumnWidth, digitWidth } from '../grid/defaultSize';
 import { diffNotes, threadsOf } from './notes/noteDiff';
@@ -170,6 +171,7 @@ export function saveWorkbookFile(
   const saving = begin(opened, current, extras, isTouched);
   const { parts, workbookPart, entries: former, context } = saving;
   const original = copyParts(parts);
+  const stored = storing(original, extras);
   const before = opened.baseline;
 
   const gone = former.filter((entry) => entry.worksheet && !current.sheetOrder.includes(entry.id));
@@ -214,6 +216,7 @@ export function saveWorkbookFile(
       change,
       extras: sides,
       stylesheet,
+      stored,
       defaultColumnWidth: columnWidth,
       linkTargets: linkTargetsOf(parts, entry.part),
     };

@@ -69,6 +69,11 @@ export function addFunctions(injector: Injector, functions: readonly AddedFuncti
   };
 }
 
+/** In capitals: 'SSJ'. */
+export function functionNamespaces(functions: readonly AddedFunction[]): string[] {
+  return [...new Set(functions.map(({ name }) => name.replace(/\..*$/, '').toUpperCase()))];
+}
+
 class Executor extends BaseFunction {
   constructor(private readonly added: AddedFunction) {
     super(added.name);

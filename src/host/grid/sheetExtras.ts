@@ -27,6 +27,8 @@ export interface WorkbookExtras {
   cellStyles: readonly NamedStyle[];
   /** Data of add-ins and others, in XML. */
   customXml: readonly CustomXml[];
+  /** Of the functions that add-ins add, in capitals; absent where no add-in runs. */
+  functionNamespaces?: readonly string[];
   /** By Univer sheet id. A sheet that is not here has `defaultSheetExtras()`. */
   sheets: Record<string, SheetExtras>;
 }

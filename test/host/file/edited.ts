@@ -1,6 +1,7 @@
 import { supportsNotes } from '../../../src/excel/frequency/noteClient';
 import { openWorkbookFile } from '../../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../../src/host/file/saveWorkbookFile';
+import type { AddedFunction } from '../../../src/host/grid/addedFunctions';
 import { REQUIREMENT_SETS_WITH_NOTES } from '../../../src/host/transport/requirementSets';
 import { openTestExcel } from '../../support/excel';
 
@@ -8,12 +9,14 @@ import { openTestExcel } from '../../support/excel';
 export async function edited(
   bytes: Uint8Array,
   work: (workbook: Excel.Workbook, context: Excel.RequestContext) => Promise<void>,
+  functions: readonly AddedFunction[] = [],
 ): Promise<Uint8Array> {
   const opened = await openWorkbookFile(bytes, 'a.xlsx');
   const excel = await openTestExcel({
     workbook: opened.snapshot,
     extras: opened.extras,
     requirementSets: REQUIREMENT_SETS_WITH_NOTES,
+    functions,
   });
   supportsNotes();
   try {

@@ -1,3 +1,4 @@
+import type { AddedFunction } from '../../../src/host/grid/addedFunctions';
 import { edited } from './edited';
 import { changedParts, partsOf, rawWorkbook } from './rawWorkbook';
 
@@ -42,4 +43,31 @@ test('written, they are saved with it, or Excel would not know them', async () =
     ['4', '_xlfn.TEXTJOIN("、",TRUE,B1:B2)'],
     ['5', 'SUM(B1:B2)+NETWORKDAYS.INTL(B1,B2)'],
   ]);
+});
+
+test('only functions of an add-in that is here, or in the file, are saved as such', async () => {
+  const formulas = async (functions: readonly AddedFunction[]): Promise<(string | undefined)[]> => {
+    const saved = await edited(
+      file,
+      ({ worksheets }) => {
+        worksheets.getItem('甲').getRange('A3:A6').formulas = [
+          ['=My.Rule(1)'],
+          ['=ssj.workday(B1,1)'],
+          ['=OTHER.RULE(1)'],
+          ['=encodeurl("a")'],
+        ];
+        return Promise.resolve();
+      },
+      functions,
+    );
+    const sheet = partsOf(saved)['xl/worksheets/sheet1.xml'] ?? '';
+    return [...sheet.matchAll(/<c r="A[3-6]"[^>]*><f>(.*?)<\/f>/g)].map(([, formula]) =>
+      formula?.replaceAll('&quot;', '"'),
+    );
+  };
+  const workday = '_xldudf_SSJ_WORKDAY(B1,1)';
+  const encode = '_xlfn.ENCODEURL("a")';
+  expect(await formulas([])).toEqual(['My.Rule(1)', workday, 'OTHER.RULE(1)', encode]);
+  const rule = { name: 'OTHER.RULE', description: '', parameters: [], run: () => [[1]] };
+  expect(await formulas([rule])).toEqual(['My.Rule(1)', workday, '_xldudf_OTHER_RULE(1)', encode]);
 });

@@ -9,7 +9,7 @@ const FUTURE = new Set(
   BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR CEILING.MATH CEILING.PRECISE CHISQ.DIST
   CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT
   CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP
-  ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FILTERXML
+  ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FILTERXML
   FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY
   FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS
   HSTACK HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA
@@ -25,15 +25,6 @@ const FUTURE = new Set(
 
 /** Of these, files say `_xlfn._xlws.`. */
 const FUTURE_OF_SHEETS = new Set(['FILTER', 'SORT']);
-
-/** Names with a dot that files write as they are. */
-const PLAIN = new Set([
-  'ERROR.TYPE',
-  'NETWORKDAYS.INTL',
-  'WORKDAY.INTL',
-  'ISO.CEILING',
-  'ECMA.CEILING',
-]);
 
 /** Texts, quoted sheets and columns of tables are matched first, so that nothing in them is a function. */
 const FUNCTION =
@@ -56,21 +47,27 @@ export function shownFormula(stored: string): string {
   });
 }
 
+/** A formula as a file has it, of one as Excel shows it. */
+export type Storing = (shown: string) => string;
+
 /**
- * A formula as a file has it, of one as Excel shows it. A name with a dot that is none of Excel's is
- * a function of an add-in: Excel knows it again by `_xldudf_` alone (office-js #5611).
+ * A formula as a file has it, of one as Excel shows it. A function of an add-in Excel knows again by
+ * `_xldudf_` alone (office-js #5611); any other name with a dot may be a defined name.
  *
  * @param shown without the equals sign
+ * @param isAdded whether the functions of a namespace, in capitals, are an add-in's
  * @example
- * storedFormula('FILTER(A:A,IFS(B:B>SSJ.QUOTA(A2),1))') // → '_xlfn._xlws.FILTER(A:A,_xlfn.IFS(B:B>_xldudf_SSJ_QUOTA(A2),1))'
+ * storedFormula('FILTER(A:A,IFS(B:B>SSJ.QUOTA(A2),My.Rule(1)))', (namespace) => namespace === 'SSJ') // → '_xlfn._xlws.FILTER(A:A,_xlfn.IFS(B:B>_xldudf_SSJ_QUOTA(A2),My.Rule(1)))'
  */
-export function storedFormula(shown: string): string {
+export function storedFormula(shown: string, isAdded: (namespace: string) => boolean): string {
   return withFunctions(shown, (name) => {
     const known = name.toUpperCase();
     if (FUTURE.has(known)) return `_xlfn.${known}`;
     if (FUTURE_OF_SHEETS.has(known)) return `_xlfn._xlws.${known}`;
-    const isCustom = /^[A-Z]\w*\.\w+$/.test(known) && !PLAIN.has(known);
-    return isCustom ? `_xldudf_${known.replace('.', '_')}` : name;
+    const [, namespace, own] = /^([A-Z]\w*)\.(\w+)$/.exec(known) ?? [];
+    return namespace !== undefined && own !== undefined && isAdded(namespace)
+      ? `_xldudf_${namespace}_${own}`
+      : name;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ICellData, IDocumentData, Nullable } from '@univerjs/core';
-import { storedFormula } from '../cells/functionNames';
+import type { Storing } from '../cells/functionNames';
 import { fontXml } from '../styles/styleParts';
 import { escapeCellText, escapeXml } from '../package/xmlText';
 
@@ -103,7 +103,12 @@ export function resultXml(result: CellResult | null): { type: string | null; val
  * keeps its bytes; a text that starts with =, +, - or @ is a text. `format`: number of the cell
  * format, 0 is not written. '' for an empty cell without a format.
  */
-export function cellXml(address: string, content: CellContent, format: number): string {
+export function cellXml(
+  address: string,
+  content: CellContent,
+  format: number,
+  stored: Storing,
+): string {
   const opening = `<c r="${address}"${format > 0 ? ` s="${String(format)}"` : ''}`;
   switch (content.kind) {
     case 'empty':
@@ -118,7 +123,7 @@ export function cellXml(address: string, content: CellContent, format: number): 
       return `${opening} t="inlineStr"><is>${richXml(content.document)}</is></c>`;
     case 'formula': {
       const { type, value } = resultXml(content.result);
-      return `${opening}${type ? ` t="${type}"` : ''}><f>${escapeXml(storedFormula(content.formula))}</f>${value}</c>`;
+      return `${opening}${type ? ` t="${type}"` : ''}><f>${escapeXml(stored(content.formula))}</f>${value}</c>`;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { cellAddress, columnIndex } from './cellAddress';
 import { cellXml, resultXml } from './cellXml';
 import type { CellChange, RowChange, SheetChange, StyleChange } from './sheetChange';
+import type { Storing } from '../cells/functionNames';
 import type { Stylesheet } from '../styles/stylesXml';
 import type { Edit, LargeEdit, Pieces, XmlElement } from '../package/xmlElement';
 import {
@@ -23,6 +24,7 @@ interface Patching {
   readonly xml: string;
   readonly prefix: string;
   readonly stylesheet: Stylesheet;
+  readonly stored: Storing;
   /** Number of the format that a new cell takes over from its column, 0 for none. */
   readonly columnFormat: (column: number) => number;
 }
@@ -72,7 +74,12 @@ function newCell(
   const inherited = rowFormat || patching.columnFormat(column);
   const format = formatAfter(change.style, change.style ? 0 : inherited, patching.stylesheet);
   return withPrefix(
-    cellXml(cellAddress(rowIndex, column), change.content ?? { kind: 'empty' }, format),
+    cellXml(
+      cellAddress(rowIndex, column),
+      change.content ?? { kind: 'empty' },
+      format,
+      patching.stored,
+    ),
     patching.prefix,
   );
 }
@@ -106,9 +113,9 @@ function changedCell(
   address: string,
   patching: Patching,
 ): string {
-  const { xml, prefix, stylesheet } = patching;
+  const { xml, prefix, stylesheet, stored } = patching;
   const format = formatAfter(change.style, Number(attribute(xml, cell, 's') ?? 0), stylesheet);
-  if (change.content) return withPrefix(cellXml(address, change.content, format), prefix);
+  if (change.content) return withPrefix(cellXml(address, change.content, format, stored), prefix);
   const edits: Edit[] = [];
   const changes: Record<string, string | number | null> = change.style ? { s: format } : {};
   const old = change.result === undefined ? null : childElement(xml, cell, 'v');

@@ -9,6 +9,7 @@ import { editRules } from '../rules/ruleXml';
 import { editSheetProtection } from './sheetProtectionXml';
 import type { SheetChange } from './sheetChange';
 import { editSheetData } from './sheetDataXml';
+import type { Storing } from '../cells/functionNames';
 import type { Stylesheet } from '../styles/stylesXml';
 import type { OrderedPart } from '../package/orderedPart';
 import { insertChild, openOrderedPart, replaceChild, partChild } from '../package/orderedPart';
@@ -160,6 +161,7 @@ export interface SheetPatch {
   readonly change: SheetChange;
   readonly extras: { readonly from: SheetExtras; readonly to: SheetExtras };
   readonly stylesheet: Stylesheet;
+  readonly stored: Storing;
   /** Characters. */
   readonly defaultColumnWidth: number;
   readonly linkTargets: LinkTargets;
@@ -168,7 +170,7 @@ export interface SheetPatch {
 /** A worksheet part with its changes made, in pieces; every byte that no change names stays. */
 export function patchSheet(
   xml: string,
-  { change, extras, stylesheet, defaultColumnWidth, linkTargets }: SheetPatch,
+  { change, extras, stylesheet, stored, defaultColumnWidth, linkTargets }: SheetPatch,
 ): Pieces {
   const worksheet = openOrderedPart(xml);
   const sheetData = partChild(worksheet, 'sheetData');
@@ -183,6 +185,7 @@ export function patchSheet(
     ...editSheetData(sheetData, change, {
       xml,
       stylesheet,
+      stored,
       columnFormat: columnFormats(worksheet),
     }),
     ...editSheetProtection(worksheet, from, to),
