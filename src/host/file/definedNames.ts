@@ -1,5 +1,6 @@
 import { OF_WORKBOOK } from '../grid/names';
 import type { SheetExtras, WorkbookExtras } from '../grid/sheetExtras';
+import { shownFormula, type Storing } from './cells/functionNames';
 import { resource } from './package/resources';
 import { extrasOf } from './sheetEntries';
 import { quoteSheetName } from './sheet/cellAddress';
@@ -77,7 +78,7 @@ export function namesForUniver(
       const defined: IDefinedNamesServiceParam = {
         id,
         name,
-        formulaOrRefString: text,
+        formulaOrRefString: shownFormula(text),
         ...(sheet !== null && { localSheetId: sheet }),
         ...(hidden && { hidden }),
         ...(comment !== '' && { comment }),
@@ -163,6 +164,7 @@ function withUserNames(
   from: Readonly<Record<string, IDefinedNamesServiceParam>>,
   to: Readonly<Record<string, IDefinedNamesServiceParam>>,
   tabs: readonly { readonly id: string }[],
+  stored: Storing,
 ): DefinedName[] {
   const before = namesOfUniver(from);
   const after = namesOfUniver(to);
@@ -172,11 +174,11 @@ function withUserNames(
     const now = after.get(keyOf(known));
     if (!now) return [];
     const { text, hidden, comment } = now;
-    return [{ ...known, ...(text !== was.text && { text }), hidden, comment }];
+    return [{ ...known, ...(text !== was.text && { text: stored(text) }), hidden, comment }];
   });
   const added = [...after]
     .filter(([key]) => !before.has(key))
-    .map(([, name]) => name)
+    .map(([, name]) => ({ ...name, text: stored(name.text) }))
     .filter(({ sheet }) => sheet === null || tabs.some(({ id }) => id === sheet));
   return [...kept, ...added];
 }
@@ -236,6 +238,7 @@ export interface NamesChange {
   readonly tabs: readonly { readonly id: string; readonly name: string }[];
   readonly before: Moment;
   readonly after: Moment;
+  readonly stored: Storing;
 }
 
 /**
@@ -246,7 +249,7 @@ export interface NamesChange {
  */
 export function changedNames(
   former: readonly DefinedName[],
-  { formerIds, moved, gone, renamed, tabs, before, after }: NamesChange,
+  { formerIds, moved, gone, renamed, tabs, before, after, stored }: NamesChange,
 ): readonly DefinedName[] | null {
   let names = moved.filter((name) => !gone.some((entry) => entry.id === name.sheet));
   const userNames = resource(after.snapshot, 'SHEET_DEFINED_NAME_PLUGIN');
@@ -256,6 +259,7 @@ export function changedNames(
       resource(before.snapshot, 'SHEET_DEFINED_NAME_PLUGIN') ?? {},
       userNames,
       tabs,
+      stored,
     );
   names = names.map((name) => {
     const called = renamed.reduce((text, [from, to]) => renameSheet(text, from, to), name.text);

@@ -266,6 +266,7 @@ export function saveWorkbookFile(
     tabs,
     before,
     after: { snapshot: current, extras },
+    stored,
   });
   // A new sheet without formulas changes no result: nothing can have named it.
   const resultsChanged = edited || [...diffs.values()].some((diff) => diff.formulasChanged);

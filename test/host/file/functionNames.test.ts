@@ -45,6 +45,79 @@ test('written, they are saved with it, or Excel would not know them', async () =
   ]);
 });
 
+const RULES =
+  '<sheetData/><conditionalFormatting sqref="A1:A9">' +
+  '<cfRule type="expression" priority="1"><formula>_xlfn.IFNA(A1,1)=1</formula></cfRule>' +
+  '<cfRule type="cellIs" operator="between" priority="2"><formula>_xlfn.DAYS(1,2)</formula><formula>_xlfn.DAYS(9,2)</formula></cfRule>' +
+  '<cfRule type="colorScale" priority="3"><colorScale><cfvo type="formula" val="_xlfn.DAYS(1,2)"/><cfvo type="max"/><color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule>' +
+  '</conditionalFormatting><dataValidations count="2">' +
+  '<dataValidation type="custom" sqref="B1"><formula1>_xlfn.IFNA(B1,1)=1</formula1></dataValidation>' +
+  '<dataValidation type="whole" operator="between" sqref="C1"><formula1>_xlfn.DAYS(1,2)</formula1><formula2>_xlfn.DAYS(9,2)</formula2></dataValidation>' +
+  '</dataValidations>';
+const withRules = rawWorkbook({
+  sheets: [{ name: '甲', xml: RULES }],
+  afterSheets: '<definedNames><definedName name="天">_xlfn.DAYS(9,2)</definedName></definedNames>',
+});
+
+test('rules and names show functions as cells do, and are saved as cells are', async () => {
+  const saved = await edited(withRules, async ({ names, worksheets }, context) => {
+    const sheet = worksheets.getItem('甲');
+    const formats = sheet.getRange('A1:A9').conditionalFormats;
+    const [custom, between, scale] = [0, 1, 2].map((index) => formats.getItemAt(index));
+    const [own, whole] = ['B1', 'C1'].map((cell) => sheet.getRange(cell).dataValidation);
+    const name = names.getItem('天').load('formula');
+    custom?.custom.rule.load('formula');
+    between?.cellValue.load('rule');
+    scale?.colorScale.load('criteria');
+    own?.load('rule');
+    whole?.load('rule');
+    await context.sync();
+    expect(custom?.custom.rule.formula).toBe('=IFNA(A1,1)=1');
+    expect(between?.cellValue.rule).toMatchObject({
+      formula1: '=DAYS(1,2)',
+      formula2: '=DAYS(9,2)',
+    });
+    expect(scale?.colorScale.criteria.minimum.formula).toBe('=DAYS(1,2)');
+    expect(own?.rule.custom?.formula).toBe('=IFNA(B1,1)=1');
+    expect(whole?.rule.wholeNumber).toMatchObject({
+      formula1: 'DAYS(1,2)',
+      formula2: 'DAYS(9,2)',
+    });
+    expect(name.formula).toBe('=DAYS(9,2)');
+  });
+  expect(changedParts(withRules, saved)).toEqual([]);
+  const changed = await edited(withRules, async ({ names, worksheets }, context) => {
+    const sheet = worksheets.getItem('甲');
+    const formats = sheet.getRange('A1:A9').conditionalFormats;
+    const [custom, between] = [0, 1].map((index) => formats.getItemAt(index));
+    await context.sync();
+    if (custom) custom.custom.rule.formula = '=IFNA(A1,2)=1';
+    if (between)
+      between.cellValue.rule = {
+        formula1: '=DAYS(3,2)',
+        formula2: '=DAYS(9,2)',
+        operator: 'Between',
+      };
+    sheet.getRange('B1').dataValidation.rule = { custom: { formula: '=IFNA(B1,2)=1' } };
+    names.getItem('天').formula = '=DAYS(8,2)';
+    names.add('月', '=IFS(TRUE,1)');
+  });
+  const parts = partsOf(changed);
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+  expect([...sheet.matchAll(/<formula\d?>(.*?)</g)].map(([, formula]) => formula).sort()).toEqual([
+    '_xlfn.DAYS(1,2)',
+    '_xlfn.DAYS(3,2)',
+    '_xlfn.DAYS(9,2)',
+    '_xlfn.DAYS(9,2)',
+    '_xlfn.IFNA(A1,2)=1',
+    '_xlfn.IFNA(B1,2)=1',
+  ]);
+  expect(sheet).toContain('<cfvo type="formula" val="_xlfn.DAYS(1,2)"/>');
+  expect(parts['xl/workbook.xml']).toContain(
+    '<definedName name="天">_xlfn.DAYS(8,2)</definedName><definedName name="月">_xlfn.IFS(TRUE,1)</definedName>',
+  );
+});
+
 test('only functions of an add-in that is here, or in the file, are saved as such', async () => {
   const formulas = async (functions: readonly AddedFunction[]): Promise<(string | undefined)[]> => {
     const saved = await edited(

@@ -10,9 +10,11 @@ import {
   TEXT_OPERATORS,
   TEXT_PRESETS,
 } from '../../grid/rule/words';
+import type { Storing } from '../cells/functionNames';
 import { escapeXml } from '../package/xmlText';
 import { cellAddress, rangeAddress } from '../sheet/cellAddress';
 import type { Stylesheet } from '../styles/stylesXml';
+import { withFormulas } from './formulasOf';
 import {
   colorScaleXml,
   dataBarXml,
@@ -171,10 +173,11 @@ export function conditionalFormatXml(
   priority: number,
   id: string,
   stylesheet: Stylesheet,
+  stored: Storing,
 ): FormatXml {
   const [first] = source.ranges;
   if (!first) return { main: '', extended: '' };
-  const meaning = meaningOf(source.rule, source.ranges);
+  const meaning = withFormulas(meaningOf(source.rule, source.ranges), stored);
   const sqref = source.ranges.map(rangeAddress).join(' ');
   const rule = ruleXml(meaning, cellAddress(first.startRow, first.startColumn), id, () =>
     stylesheet.differentialFormat(styleOf(source.rule)),

@@ -14,6 +14,7 @@ import {
 } from '../package/xmlElement';
 import { escapeXml } from '../package/xmlText';
 import type { SheetChange } from '../sheet/sheetChange';
+import type { Storing } from '../cells/functionNames';
 import type { Stylesheet } from '../styles/stylesXml';
 import { conditionalFormatXml } from './conditionalFormatXml';
 import { editExtension, extendedRules, extensionId, type MovedRule } from './extendedFormats';
@@ -38,6 +39,7 @@ interface Outcome extends SortedRules<IConditionFormattingRule> {
   /** Ids of the rules that the spreadsheet had when the file was read. */
   readonly known: ReadonlySet<string>;
   readonly priorityOf: (rule: FileRule) => number;
+  readonly stored: Storing;
 }
 
 /** Of a rule whose file has the formula that the spreadsheet keeps, and nothing else. */
@@ -55,6 +57,7 @@ export function editConditionalFormats(
   worksheet: OrderedPart,
   change: NonNullable<SheetChange['conditionalFormats']>,
   stylesheet: Stylesheet,
+  stored: Storing,
 ): Edit[] {
   const { xml, prefix } = worksheet;
   const sorted = sortRules(change, (rule) => rule.cfId, formatFormula);
@@ -75,6 +78,7 @@ export function editConditionalFormats(
     ...sorted,
     known,
     priorityOf: (rule) => ranks.get(keyOf(rule)) ?? priorityIn(xml, rule),
+    stored,
   };
   const edits: Edit[] = [];
   const added: string[] = [];
@@ -88,7 +92,7 @@ export function editConditionalFormats(
   const freshGuid = guids(worksheet);
   for (const rule of sorted.written) {
     const place = ranks.get(rule.cfId) ?? 1;
-    const text = conditionalFormatXml(rule, place, freshGuid(rule.cfId), stylesheet);
+    const text = conditionalFormatXml(rule, place, freshGuid(rule.cfId), stylesheet, stored);
     added.push(withPrefix(text.main, prefix));
     extended.push(text.extended);
   }
@@ -196,14 +200,14 @@ function editBlock(
 }
 
 /** A rule's element with its priority, and with the formula of its new place. */
-function editedRule(xml: string, rule: FileRule, { moved, priorityOf }: Outcome): string {
+function editedRule(xml: string, rule: FileRule, { moved, priorityOf, stored }: Outcome): string {
   const { start, openEnd, end } = rule.element;
   const priority = priorityOf(rule);
   const tag = xml.slice(start, openEnd);
   const opening = priority === priorityIn(xml, rule) ? tag : withAttributes(tag, { priority });
   const text = opening + xml.slice(openEnd, end);
   const formula = moved.get(rule.id)?.formula ?? null;
-  return formula === null ? text : withFormula(text, formula);
+  return formula === null ? text : withFormula(text, stored(formula));
 }
 
 function withFormula(xml: string, formula: string): string {

@@ -6,6 +6,8 @@ import { openOrderedPart } from '../package/orderedPart';
 import { attribute, type XmlElement } from '../package/xmlElement';
 import { parseRanges } from '../sheet/cellAddress';
 import { readStyle } from '../styles/readStyle';
+import { shownFormula } from '../cells/functionNames';
+import { withFormulas } from './formulasOf';
 import { extendedRules, extensionId } from './extendedFormats';
 import { readMeaning, type RuleSource } from './readMeaning';
 import { extendedId, formatId, readFormats } from './ruleIds';
@@ -63,9 +65,10 @@ export function readConditionalFormats(
     stopIfTrue: boolean,
     more: XmlElement | null,
   ): boolean => {
-    const meaning = readMeaning(source, element, more);
+    const found = readMeaning(source, element, more);
     const ranges = parseRanges(sqref);
-    if (!meaning || ranges.length === 0) return false;
+    if (!found || ranges.length === 0) return false;
+    const meaning = withFormulas(found, shownFormula);
     const rule = storedRule(meaning, look, ranges) as unknown as IConditionFormattingRule['rule'];
     const priority = Number(attribute(source.xml, element, 'priority') ?? 1);
     rules.push({ priority, rule: { cfId: id, ranges, stopIfTrue, rule } });

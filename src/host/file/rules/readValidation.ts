@@ -1,5 +1,6 @@
 import type { DataValidation } from 'hucre';
 import type { DataValidationOperator, ISheetDataValidationRule } from '@univerjs/core';
+import { shownFormula } from '../cells/functionNames';
 import { parseRanges } from '../sheet/cellAddress';
 import { openOrderedPart, partChild } from '../package/orderedPart';
 import { promptId, takesAnything } from './ruleIds';
@@ -24,11 +25,13 @@ export function readValidation(source: DataValidation, id: string): ISheetDataVa
   };
   if (source.operator) rule.operator = source.operator as DataValidationOperator;
   if (source.values) rule.formula1 = source.values.join(',');
-  else if (source.formula1 !== undefined)
-    rule.formula1 =
-      source.type === 'list' || source.type === 'custom' ? `=${source.formula1}` : source.formula1;
+  else if (source.formula1 !== undefined) {
+    const formula = shownFormula(source.formula1);
+    rule.formula1 = source.type === 'list' || source.type === 'custom' ? `=${formula}` : formula;
+  }
   // For a list Univer takes formula2 as the colours of its items.
-  if (source.formula2 !== undefined && source.type !== 'list') rule.formula2 = source.formula2;
+  if (source.formula2 !== undefined && source.type !== 'list')
+    rule.formula2 = shownFormula(source.formula2);
   if (source.errorMessage) rule.error = source.errorMessage;
   if (source.errorTitle) rule.errorTitle = source.errorTitle;
   if (source.inputMessage) rule.prompt = source.inputMessage;

@@ -1,4 +1,5 @@
 import type { SheetChange } from '../sheet/sheetChange';
+import type { Storing } from '../cells/functionNames';
 import type { Stylesheet } from '../styles/stylesXml';
 import { validationXml } from './validationXml';
 import { editConditionalFormats } from './editConditionalFormats';
@@ -22,6 +23,7 @@ function removal(element: XmlElement): Edit {
 function editValidations(
   worksheet: OrderedPart,
   change: NonNullable<SheetChange['validations']>,
+  stored: Storing,
 ): Edit[] {
   const { xml, prefix } = worksheet;
   const { gone, moved, written } = sortRules(
@@ -29,8 +31,9 @@ function editValidations(
     (rule) => rule.uid,
     () => null,
   );
-  const added = withPrefix(written.map(validationXml).join(''), prefix);
-  const addedCount = written.filter((rule) => validationXml(rule) !== '').length;
+  const elements = written.map((rule) => validationXml(rule, stored)).filter((xml) => xml !== '');
+  const added = withPrefix(elements.join(''), prefix);
+  const addedCount = elements.length;
   const block = partChild(worksheet, 'dataValidations');
   if (!block) {
     const text = `<${prefix}dataValidations count="${String(addedCount)}">${added}</${prefix}dataValidations>`;
@@ -67,11 +70,12 @@ export function editRules(
   worksheet: OrderedPart,
   change: SheetChange,
   stylesheet: Stylesheet,
+  stored: Storing,
 ): Edit[] {
   return [
     ...(change.conditionalFormats
-      ? editConditionalFormats(worksheet, change.conditionalFormats, stylesheet)
+      ? editConditionalFormats(worksheet, change.conditionalFormats, stylesheet, stored)
       : []),
-    ...(change.validations ? editValidations(worksheet, change.validations) : []),
+    ...(change.validations ? editValidations(worksheet, change.validations, stored) : []),
   ];
 }

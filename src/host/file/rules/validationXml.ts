@@ -1,6 +1,7 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { rangeAddress } from '../sheet/cellAddress';
 import { ERROR_STYLES } from './readValidation';
+import type { Storing } from '../cells/functionNames';
 import { escapeXml } from '../package/xmlText';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,16 +16,16 @@ const TYPES: Readonly<Record<string, string>> = {
   any: 'none',
 };
 
-function formulaText(rule: ISheetDataValidationRule, text: string): string {
-  if (text.startsWith('=')) return text.slice(1);
-  return TYPES[rule.type] === 'list' ? `"${text.replace(/"/g, '""')}"` : text;
+function formulaText(rule: ISheetDataValidationRule, text: string, stored: Storing): string {
+  const isItems = TYPES[rule.type] === 'list' && !text.startsWith('=');
+  return isItems ? `"${text.replace(/"/g, '""')}"` : stored(text.replace(/^=/, ''));
 }
 
 /**
  * One rule as a dataValidation element (without prefix); '' for kinds that only Univer knows, such
  * as check boxes.
  */
-export function validationXml(rule: ISheetDataValidationRule): string {
+export function validationXml(rule: ISheetDataValidationRule, stored: Storing): string {
   const type = TYPES[rule.type];
   if (!type || rule.ranges.length === 0) return '';
   const flags = [
@@ -52,7 +53,7 @@ export function validationXml(rule: ISheetDataValidationRule): string {
     formulas
       .map((text, index) =>
         text
-          ? `<formula${String(index + 1)}>${escapeXml(formulaText(rule, text))}</formula${String(index + 1)}>`
+          ? `<formula${String(index + 1)}>${escapeXml(formulaText(rule, text, stored))}</formula${String(index + 1)}>`
           : '',
       )
       .join('') +

@@ -191,7 +191,7 @@ export function patchSheet(
     ...editSheetProtection(worksheet, from, to),
     ...editAutoFilter(worksheet, from, to),
     ...editMerges(worksheet, change),
-    ...editRules(worksheet, change, stylesheet),
+    ...editRules(worksheet, change, stylesheet, stored),
     ...(change.links ? editLinks(worksheet, change.links, linkTargets) : []),
     ...editPageLayout(worksheet, from.pageLayout, to.pageLayout),
     ...editPageBreaks(worksheet, from, to),
