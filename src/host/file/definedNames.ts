@@ -22,6 +22,8 @@ export interface DefinedName {
   readonly comment: string;
 }
 
+type NamedOfSheet = DefinedName & { readonly sheet: string };
+
 /**
  * The defined names of a workbook part; `tabs`: sheet ids in the file's order, which localSheetId
  * counts by.
@@ -61,19 +63,34 @@ export function definedNameTag(
   });
 }
 
+/** Reserved names, which stand for something else of a sheet, are no names that anybody sees. */
+function isReserved({ name }: DefinedName): boolean {
+  return name.startsWith('_xlnm.');
+}
+
 /**
- * The names as Univer has them: without the reserved ones, and without those of single sheets that
- * others have as well, since it knows each name once. All stay in the file.
+ * Names of single sheets that others have as well: Univer knows each name once. They stay in the
+ * file.
  */
+export function namesOnlyInFile(names: readonly DefinedName[]): NamedOfSheet[] {
+  const isOfSheet = (name: DefinedName): name is NamedOfSheet => name.sheet !== null;
+  return names
+    .filter(isOfSheet)
+    .filter(
+      ({ name }) =>
+        names.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length > 1,
+    )
+    .filter((name) => !isReserved(name));
+}
+
+/** The names as Univer has them: without the reserved ones, and those that only the file has. */
 export function namesForUniver(
   names: readonly DefinedName[],
 ): Record<string, IDefinedNamesServiceParam> {
-  const own = names.filter(({ name }) => !name.startsWith('_xlnm.'));
-  const isShown = ({ name, sheet }: DefinedName): boolean =>
-    sheet === null ||
-    own.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length === 1;
+  const others: readonly DefinedName[] = namesOnlyInFile(names);
+  const shown = names.filter((name) => !isReserved(name) && !others.includes(name));
   return Object.fromEntries(
-    own.filter(isShown).map(({ name, sheet, text, hidden, comment }, index) => {
+    shown.map(({ name, sheet, text, hidden, comment }, index) => {
       const id = `name-${String(index)}`;
       const defined: IDefinedNamesServiceParam = {
         id,

@@ -18,7 +18,7 @@ import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
 import { countsFrom1904 } from './sheet/readSheet';
 import type { SheetEntry } from './sheetEntries';
-import { readDefinedNames } from './definedNames';
+import { namesOnlyInFile, readDefinedNames } from './definedNames';
 import { readSheetProperties } from './sheet/sheetPropertyParts';
 import { readPersons } from './notes/persons';
 import { readThreads } from './notes/readThreads';
@@ -135,14 +135,15 @@ async function openXlsx(
   const isMacroKind = contentType(parts, workbookPart).includes('macroEnabled');
   const fileName = savedName(givenName, hasMacros || isMacroKind);
   const persons = readPersons(parts, workbookPart);
+  const names = readDefinedNames(
+    openOrderedPart(partText(parts, workbookPart) ?? ''),
+    entries.map(({ id }) => id),
+  );
   const reading = readSnapshot(
     sheets,
     worksheets,
     {
-      names: readDefinedNames(
-        openOrderedPart(partText(parts, workbookPart) ?? ''),
-        entries.map(({ id }) => id),
-      ),
+      names,
       customProperties: (entry) =>
         readSheetProperties(parts, entry.part, frames.get(entry.id) ?? ''),
       threads: (entry) => readThreads(parts, entry.part, persons),
@@ -158,6 +159,7 @@ async function openXlsx(
     properties: readProperties(parts),
     cellStyles: sheets.namedStyles,
     customXml: customXmlOfOthers(parts, workbookPart),
+    namesInFile: namesOnlyInFile(names).map(({ name, sheet }) => ({ name, sheetId: sheet })),
     sheets: reading.sheetExtras,
   };
   const lost = entries.flatMap((entry) => {

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { Grid } from './grid';
 import type { Mutation } from './mutation';
+import type { NameInFile } from './sheetExtras';
 
 /** What Univer says for the sheet of a name that is the workbook's. */
 export const OF_WORKBOOK = 'AllDefaultWorkbook';
@@ -38,9 +39,17 @@ export function findName(grid: Grid, name: string, sheetId: string | null): Defi
   return listNames(grid, sheetId).find(isCalled(name)) ?? null;
 }
 
+/** Whether a sheet or the workbook has a name, be it one that only the file has. */
+export function hasName(grid: Grid, name: string, sheetId: string | null): boolean {
+  return (
+    findName(grid, name, sheetId) !== null ||
+    namesInFile(grid).some((known) => known.sheetId === sheetId && isCalled(name)(known))
+  );
+}
+
 /** Whether a name stands for something, on whatever sheet: Univer knows each name once. */
 export function isNameTaken(grid: Grid, name: string): boolean {
-  return allNames(grid).some(isCalled(name));
+  return [...allNames(grid), ...namesInFile(grid)].some(isCalled(name));
 }
 
 /** @param defined the reference with or without its `=` */
@@ -90,6 +99,10 @@ function allNames(grid: Grid): DefinedName[] {
   return knownNames(grid).filter(({ sheetId }) => sheetId === null || grid.sheet(sheetId) !== null);
 }
 
+function namesInFile(grid: Grid): readonly NameInFile[] {
+  return grid.extras.namesInFile.filter(({ sheetId }) => grid.sheet(sheetId) !== null);
+}
+
 function knownNames(grid: Grid): DefinedName[] {
   const known = grid.injector.get(IDefinedNamesService).getDefinedNameMap(grid.workbook.getId());
   return Object.values(known ?? {}).map(read);
@@ -108,7 +121,7 @@ function read(defined: IDefinedNamesServiceParam): DefinedName {
   };
 }
 
-function isCalled(name: string): (defined: DefinedName) => boolean {
+function isCalled(name: string): (defined: Pick<DefinedName, 'name'>) => boolean {
   const wanted = name.toLowerCase();
   return (defined) => defined.name.toLowerCase() === wanted;
 }

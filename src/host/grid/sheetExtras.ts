@@ -27,10 +27,20 @@ export interface WorkbookExtras {
   cellStyles: readonly NamedStyle[];
   /** Data of add-ins and others, in XML. */
   customXml: readonly CustomXml[];
+  /**
+   * Names of single sheets that only the file has: others are called the same, and Univer knows each
+   * name once.
+   */
+  namesInFile: readonly NameInFile[];
   /** Of the functions that add-ins add, in capitals; absent where no add-in runs. */
   functionNamespaces?: readonly string[];
   /** By Univer sheet id. A sheet that is not here has `defaultSheetExtras()`. */
   sheets: Record<string, SheetExtras>;
+}
+
+export interface NameInFile {
+  readonly name: string;
+  readonly sheetId: string;
 }
 
 /** What Excel keeps of one sheet and Univer does not. */
@@ -144,6 +154,7 @@ export function defaultWorkbookExtras(): WorkbookExtras {
     properties: NO_PROPERTIES,
     cellStyles: [],
     customXml: [],
+    namesInFile: [],
     sheets: {},
   };
 }

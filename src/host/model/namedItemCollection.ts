@@ -1,5 +1,5 @@
 import { formatAbsolute, formatSheet } from '../grid/address';
-import { addName, findName, isNameTaken, listNames } from '../grid/names';
+import { addName, findName, hasName, isNameTaken, listNames } from '../grid/names';
 import { apiNotFound, itemAlreadyExists } from '../protocol/hostError';
 import { HostCollection, type Indexed } from '../protocol/hostObject';
 import { formulaArgument, isGiven, textArgument } from './arguments';
@@ -44,7 +44,7 @@ export class NamedItemCollection extends HostCollection implements Indexed {
   add(name: unknown, reference: unknown, comment?: unknown): NamedItem {
     const text = definedNameArgument(name);
     const { grid } = this.#context;
-    if (findName(grid, text, this.#sheetId)) throw itemAlreadyExists();
+    if (hasName(grid, text, this.#sheetId)) throw itemAlreadyExists();
     // The grid could not tell which of the two a formula means.
     if (isNameTaken(grid, text))
       throw apiNotFound('NamedItemCollection.add(name of another scope)');

@@ -14,6 +14,12 @@ const file = rawWorkbook({
     '<definedName name="_xlnm.Print_Area" localSheetId="0">甲!$A$1</definedName></definedNames>',
 });
 
+const three = rawWorkbook({
+  sheets: ['甲', '乙', '丙'].map((name) => ({ name, xml: CELLS })),
+  afterSheets:
+    '<definedNames><definedName name="同" localSheetId="0">甲!$A$1</definedName><definedName name="同" localSheetId="1">乙!$A$1</definedName></definedNames>',
+});
+
 function namesIn(saved: Uint8Array): string {
   return (
     /<definedNames>.*<\/definedNames>/.exec(partsOf(saved)['xl/workbook.xml'] ?? '')?.[0] ?? ''
@@ -35,6 +41,31 @@ test('names of sheets are read, with what goes with them; of two of one name non
     expect(other.value).toBe(0);
   });
   expect(changedParts(file, saved)).toEqual([]);
+});
+
+test.each([
+  ['甲', 'ItemAlreadyExists'],
+  ['乙', 'ItemAlreadyExists'],
+  ['丙', 'ApiNotFound'],
+  [null, 'ApiNotFound'],
+])('a name that two sheets have in the file is not added to %s', async (sheet, code) => {
+  const saved = await edited(three, async ({ names, worksheets }, context) => {
+    (sheet === null ? names : worksheets.getItem(sheet).names).add('同', '=5');
+    await expect(context.sync()).rejects.toMatchObject({ code });
+  });
+  expect(changedParts(three, saved)).toEqual([]);
+});
+
+test('a name of sheets that are gone can be had again', async () => {
+  const saved = await edited(three, ({ names, worksheets }) => {
+    worksheets.getItem('甲').delete();
+    worksheets.getItem('乙').delete();
+    names.add('同', '=5');
+    return Promise.resolve();
+  });
+  expect(namesIn(saved)).toBe(
+    '<definedNames><definedName name="同">5</definedName></definedNames>',
+  );
 });
 
 test('names of sheets are added, changed and deleted in the file', async () => {
