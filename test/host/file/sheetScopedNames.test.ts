@@ -100,6 +100,19 @@ test('names of a sheet go with it, and follow its rows', async () => {
     return Promise.resolve();
   });
   expect(namesIn(moved)).toContain('>乙!$A$1:$A$11</definedName>');
+  const back = await edited(file, async ({ worksheets }, context) => {
+    const sheet = worksheets.getItem('乙');
+    sheet.getRange('2:3').insert('Down');
+    await context.sync();
+    sheet.names.getItem('名单').formula = '=乙!$A$1:$A$9';
+  });
+  expect(namesIn(back)).toContain('>乙!$A$1:$A$9</definedName>');
+  const above = await edited(file, ({ worksheets }) => {
+    worksheets.getItem('乙').getRange('1:2').insert('Down');
+    return Promise.resolve();
+  });
+  expect(namesIn(above)).toContain('>乙!$A$3:$A$11</definedName>');
+  expect(namesIn(above)).toContain('<definedName name="同" localSheetId="1">乙!$A$3</definedName>');
   const without = await edited(file, ({ worksheets }) => {
     worksheets.getItem('乙').delete();
     return Promise.resolve();

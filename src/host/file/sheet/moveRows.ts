@@ -12,7 +12,7 @@ import {
   movedReferences,
   type LineMove,
 } from '../../grid/lineMove';
-import type { DefinedName } from '../definedNames';
+import { namesOnlyInFile, type DefinedName } from '../definedNames';
 import type { OrderedPart } from '../package/orderedPart';
 import { openOrderedPart, partChild } from '../package/orderedPart';
 import { relationships } from '../package/relationships';
@@ -101,14 +101,15 @@ export function withMovedRows(snapshot: IWorkbookData, extras: WorkbookExtras): 
   return { ...snapshot, sheets: Object.fromEntries(sheets) };
 }
 
-/** Names of single sheets, which the spreadsheet does not keep, as they are after the moves. */
+/** The names, of which those that only the file has are moved: the others the spreadsheet moves. */
 export function withMovedNames(
   names: readonly DefinedName[],
   entries: readonly SheetEntry[],
   extras: WorkbookExtras,
 ): DefinedName[] {
+  const onlyInFile: readonly DefinedName[] = namesOnlyInFile(names);
   return names.map((name) => {
-    if (name.sheet === null || name.name.startsWith('_xlnm.')) return name;
+    if (!onlyInFile.includes(name)) return name;
     const text = entries.reduce(
       (formula, entry) =>
         (extras.sheets[entry.id]?.rowMoves ?? []).reduce(
