@@ -10,6 +10,7 @@ import { followLines } from './grid/followLines';
 import { Grid } from './grid/grid';
 import { Jobs } from './grid/jobs';
 import { keepFormats } from './grid/keepFormats';
+import { keepOwnFormulas } from './grid/ownFormulas';
 import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
 import { snapshotOf } from './grid/snapshot';
 import { spareFormulas } from './grid/spareFormulas';
@@ -194,6 +195,8 @@ export function embedExcel(
   const added = addFunctions(injector, functions);
   const following = followLines(grid, injector);
   const keeping = keepFormats(grid, injector, isSeen);
+  // Before others hear of an edit.
+  const owning = keepOwnFormulas(grid, injector);
   const watching = watchChanges(grid, injector, (change) => {
     if (change.kind === 'selection' && grid.isOwnEdit) options.reveal?.(change.box);
     events.report(change, grid.isOwnEdit);
@@ -222,6 +225,7 @@ export function embedExcel(
       added.dispose();
       following.dispose();
       keeping.dispose();
+      owning.dispose();
       grid.calculation.dispose();
       jobs?.dispose();
       grid.touched.dispose();
