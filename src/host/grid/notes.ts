@@ -61,20 +61,23 @@ export function deleteNote(sheet: Sheet, note: CellNote): void {
 /**
  * Lets notes and threads go to other cells, which may have been each other's.
  *
- * @param placeOf where a note goes; null for one that stays
+ * @param placeOf where a note goes; null for one that stays, `gone` for one whose cell goes
  */
 export function moveNotes(
   sheet: Sheet,
-  placeOf: (note: CellNote) => Pick<CellNote, 'row' | 'col'> | null,
+  placeOf: (note: CellNote) => Pick<CellNote, 'row' | 'col'> | 'gone' | null,
 ): void {
-  const going = sheet.univerSheet.getNotes().flatMap((note) => {
+  const going: CellNote[] = [];
+  const coming: CellNote[] = [];
+  for (const note of sheet.univerSheet.getNotes()) {
     const place = placeOf(note);
-    return place === null || (place.row === note.row && place.col === note.col)
-      ? []
-      : [{ note, moved: { ...note, ...place } }];
-  });
-  for (const { note } of going) deleteNote(sheet, note);
-  for (const { moved } of going) write(sheet, moved);
+    const stays = place !== 'gone' && place?.row === note.row && place.col === note.col;
+    if (place === null || stays) continue;
+    going.push(note);
+    if (place !== 'gone') coming.push({ ...note, ...place });
+  }
+  for (const note of going) deleteNote(sheet, note);
+  for (const note of coming) write(sheet, note);
 }
 
 function write(sheet: Sheet, note: CellNote): void {

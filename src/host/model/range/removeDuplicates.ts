@@ -1,6 +1,7 @@
 import { columnCount, type Box } from '../../grid/box';
 import { storedCells, writeCopies } from '../../grid/copyCells';
 import { textOf } from '../../grid/cellValue';
+import { moveNotes } from '../../grid/notes';
 import type { Sheet } from '../../grid/sheet';
 import { HostObject } from '../../protocol/hostObject';
 import { invalidArgument } from '../../protocol/hostError';
@@ -24,7 +25,8 @@ export class RemoveDuplicatesResult extends HostObject {
 }
 
 /**
- * Takes rows out that show the same as an earlier one; those below move up inside the box.
+ * Takes rows out that show the same as an earlier one; those below move up inside the box, with their
+ * notes and comments.
  *
  * @param columns that are compared, from 0
  * @param hasHeader whether the first row is none to compare
@@ -63,6 +65,14 @@ export function removeDuplicates(
     return from === undefined
       ? { cell: null, rows: 0, columns: 0 }
       : { cell: rows[from]?.[column], rows: row - from, columns: 0 };
+  });
+  const places = new Map(kept.map((from, row) => [from, row]));
+  moveNotes(sheet, ({ row, col }) => {
+    const from = row - body.firstRow;
+    if (from < 0 || row > body.lastRow || col < body.firstColumn || col > body.lastColumn)
+      return null;
+    const to = places.get(from);
+    return to === undefined ? 'gone' : { row: body.firstRow + to, col };
   });
   return new RemoveDuplicatesResult({
     removed: rows.length - kept.length,

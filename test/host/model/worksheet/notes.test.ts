@@ -143,3 +143,39 @@ test('an Excel before 1.18 has no notes, and one of 1.18 is refused what the hos
     await context.sync();
   });
 });
+
+test('removeDuplicates: notes and comments go with their rows, those of rows that go are gone', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:B5').values = [
+      ['企业', '次数'],
+      ['甲厂', 1],
+      ['甲厂', 2],
+      ['乙厂', 3],
+      ['丙厂', 4],
+    ];
+    sheet.notes.add('A2', '甲');
+    sheet.notes.add('B3', '甲，第二次');
+    sheet.notes.add('A4', '乙');
+    sheet.notes.add('C4', '旁边');
+    sheet.comments.add('A5', '丙');
+    await context.sync();
+    sheet.getRange('A1:B5').removeDuplicates([0], true);
+    await context.sync();
+    sheet.notes.load('items/content');
+    sheet.comments.load('items/content');
+    await context.sync();
+    const places = [...sheet.notes.items, ...sheet.comments.items].map((each) => ({
+      each,
+      range: each.getLocation().load('address'),
+    }));
+    await context.sync();
+    expect(
+      places.map(({ each, range }) => [range.address.replace('Sheet1!', ''), each.content]),
+    ).toEqual([
+      ['A2', '甲'],
+      ['A3', '乙'],
+      ['C4', '旁边'],
+      ['A4', '丙'],
+    ]);
+  });
+});
