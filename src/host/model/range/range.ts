@@ -27,6 +27,7 @@ import {
 } from '../worksheet/sheetAccess';
 import { autoFill, FILL_KINDS } from '../../grid/autoFill';
 import { bounds, columnCount, isInGrid, rowCount, sameBox, type Box } from '../../grid/box';
+import { isHeld } from '../../grid/heldPlaces';
 import { moveRange } from '../../grid/moveRange';
 import type { SheetBox } from '../../grid/sheets';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../../grid/rowsAndColumns';
@@ -206,7 +207,8 @@ export class Range extends RangeRelations<Range> implements Referable {
 
   /**
    * @param destination its first cell says where the cells go
-   * @throws HostError ApiNotFound for another sheet
+   * @throws HostError ApiNotFound for another sheet, and where a table, the filter, what is printed or
+   *   a chart would have to follow
    */
   moveTo(destination: unknown): void {
     const { sheetId, box } = this.#placeOf(destination);
@@ -217,6 +219,8 @@ export class Range extends RangeRelations<Range> implements Referable {
       lastColumn: box.firstColumn + this.columnCount - 1,
     };
     if (!isInGrid(to)) throw invalidArgument();
+    if ([this.box, to].some((each) => isHeld(this.#writable, each)))
+      throw apiNotFound('Range.moveTo(cells of a table, filter, print area or chart)');
     moveRange(this.#writable, this.box, to);
   }
 

@@ -85,6 +85,35 @@ test('cells move, and formulas that name them follow', async () => {
   });
 });
 
+const HOLDERS: readonly (readonly [string, (sheet: Excel.Worksheet) => void])[] = [
+  ['a table', (sheet) => void sheet.tables.add('C3:D5', true)],
+  ['the filter', (sheet) => void sheet.autoFilter.apply('C3:D5')],
+  ['the print area', (sheet) => void sheet.pageLayout.setPrintArea('C3:D5')],
+  ['rows printed on each page', (sheet) => void sheet.pageLayout.setPrintTitleRows('$3:$5')],
+  ['a chart', (sheet) => void sheet.charts.add('ColumnClustered', sheet.getRange('C3:D5'), 'Auto')],
+];
+
+test.each(HOLDERS)('%s does not follow cells that move, so they do not', async (_, hold) => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('C3:D5').values = [
+      ['企业', '次数'],
+      ['甲厂', 1],
+      ['乙厂', 2],
+    ];
+    hold(sheet);
+    await context.sync();
+    for (const [from, to] of [
+      ['C3:D5', 'H9'],
+      ['F8:G8', 'D4'],
+    ] as const) {
+      sheet.getRange(from).moveTo(to);
+      await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
+    }
+    sheet.getRange('F8').moveTo('F9');
+    await context.sync();
+  });
+});
+
 test('formulas are read and written as R1C1', async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange('B2:C2');
