@@ -6,6 +6,7 @@ import type { Box } from './grid/box';
 import { contentOf } from './grid/cellValue';
 import { watchChanges } from './grid/changes';
 import { correctEdate } from './grid/edate';
+import { followCopies } from './grid/sheetCopies';
 import { followLines } from './grid/followLines';
 import { Grid } from './grid/grid';
 import { Jobs } from './grid/jobs';
@@ -195,7 +196,8 @@ export function embedExcel(
   const added = addFunctions(injector, functions);
   const following = followLines(grid, injector);
   const keeping = keepFormats(grid, injector, isSeen);
-  // Before others hear of an edit.
+  // Before others hear of it.
+  const copying = followCopies(grid, injector);
   const owning = keepOwnFormulas(grid, injector);
   const watching = watchChanges(grid, injector, (change) => {
     if (change.kind === 'selection' && grid.isOwnEdit) options.reveal?.(change.box);
@@ -226,6 +228,7 @@ export function embedExcel(
       following.dispose();
       keeping.dispose();
       owning.dispose();
+      copying.dispose();
       grid.calculation.dispose();
       jobs?.dispose();
       grid.touched.dispose();

@@ -15,14 +15,14 @@ import {
   type IFilterColumn,
 } from '@univerjs/sheets-filter';
 import type { EmbeddedExcel } from '../host/embeddedExcel';
-import { columnCount, type Box } from '../host/grid/box';
+import type { Box } from '../host/grid/box';
 import { rowTest } from '../host/grid/filterRows';
 import { listSheets } from '../host/grid/sheets';
 import type { Sheet } from '../host/grid/sheet';
-import { boxOfRange, univerRange } from '../host/grid/univerRange';
+import { univerRange } from '../host/grid/univerRange';
 import { takeFilterCommands } from './filterCommands';
 import { columnUnder, filteredRows } from './filteredRows';
-import { criterionOf, gridCriterion } from './gridCriterion';
+import { gridCriterion } from './gridCriterion';
 
 /** Earlier than Univer's own answer to the same question, whose priority is 0. */
 const FIRST = 1;
@@ -102,8 +102,6 @@ export class FilterButtons implements IDisposable {
 
   #followOn(sheet: Sheet): void {
     const model = this.#modelOf(sheet);
-    // Univer has copied it with its sheet, which the host does not know of.
-    if (model && !this.#shown.has(sheet.id)) this.#adopt(sheet, model);
     const wanted = this.#wanted(sheet);
     this.#shown.set(sheet.id, wanted);
     if (wanted === null) {
@@ -138,15 +136,6 @@ export class FilterButtons implements IDisposable {
       columns.set(col, gridCriterion(col, criterion, rows));
     });
     return { key, box, columns };
-  }
-
-  #adopt(sheet: Sheet, model: FilterModel): void {
-    const box = boxOfRange(model.getRange());
-    const criteria = Array.from({ length: columnCount(box) }, (_, index) => {
-      const column = model.getFilterColumn(box.firstColumn + index)?.getColumnData();
-      return column ? criterionOf(column, filteredRows(sheet, box, index)) : null;
-    });
-    this.excel.shownFilter(sheet.id).put(box, criteria);
   }
 
   #modelOf({ id, grid }: Sheet): FilterModel | null {

@@ -4,6 +4,7 @@ import { readCells } from './cells';
 import { valueOf, type GridValue } from './cellValue';
 import type { AxisState, ChartState, LabelsState, SeriesState } from './chartState';
 import { chartShape, type ChartType } from './chartTypes';
+import type { Grid } from './grid';
 import type { Sheet } from './sheet';
 import { listSheets } from './sheets';
 
@@ -68,11 +69,8 @@ export function addChart(
   source: { readonly sheet: Sheet; readonly box: Box },
   by: SeriesBy,
 ): string {
-  const all = listSheets(sheet.grid).flatMap(({ extras }) => extras.charts);
-  const numbers = all.map(({ id }) => Number(id.slice('chart'.length)));
-  const number = Math.max(0, ...numbers) + 1;
   const chart: ChartState = {
-    id: `chart${String(number)}`,
+    id: `chart${String(newChartNumber(sheet.grid))}`,
     name: freeName(sheet.extras.charts),
     type,
     anchor: { row: 1, column: 1, down: 0, right: 0 },
@@ -88,6 +86,12 @@ export function addChart(
   };
   sheet.extras.charts = [...sheet.extras.charts, chart];
   return chart.id;
+}
+
+/** The first number that no chart of the workbook is called by. */
+export function newChartNumber(grid: Grid): number {
+  const all = listSheets(grid).flatMap(({ extras }) => extras.charts);
+  return Math.max(0, ...all.map(({ id }) => Number(id.slice('chart'.length)))) + 1;
 }
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';

@@ -119,7 +119,8 @@ export function addTable(sheet: Sheet, box: Box, hasHeaders: boolean): TableStat
   return table;
 }
 
-function freeTableName(tables: readonly TableState[]): string {
+/** A name that none of some tables has. */
+export function freeTableName(tables: readonly TableState[]): string {
   let number = tables.length + 1;
   const names = new Set(tables.map(({ name }) => name.toLowerCase()));
   while (names.has(`table${String(number)}`)) number++;

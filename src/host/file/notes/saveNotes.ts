@@ -67,7 +67,8 @@ export function saveNotes(
 
 /**
  * What stands in for a thread of comments goes with it and says what it says, whatever is written
- * over it; for one that could not be read it is not ours to change.
+ * over it; for one that could not be read it is not ours to change. One that comes without its thread
+ * is a plain note.
  */
 function withThreads(
   { removed, changed, added }: NoteChange,
@@ -87,8 +88,13 @@ function withThreads(
         const note = isSame ? change.from.note : standInText(thread);
         return { ...change, to: { ...change.to, note } };
       }),
-    added,
+    added: added.map((note) => (isUnthreaded(note, after) ? { ...note, author: '' } : note)),
   };
+}
+
+/** A note that stands in for nothing: Excel takes a file with such a one for broken. */
+function isUnthreaded(note: CellNote, threads: ReadonlyMap<string, unknown>): boolean {
+  return isThread(note) && !threads.has(threadId(note));
 }
 
 /** How a kind of part is named, declared and tied to its sheet. */
