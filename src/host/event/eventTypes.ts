@@ -31,7 +31,7 @@ export type EventType = (typeof EventType)[EventName];
 
 /**
  * By the method that the client calls to have them sent, without `_Register` and `Event`; behind the
- * class where another event of another class has the same.
+ * class but for events of sheets.
  */
 export const EVENT_METHODS: Readonly<Record<string, EventType>> = {
   DataChanged: EventType.Changed,

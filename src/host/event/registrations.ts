@@ -1,5 +1,8 @@
 import { EVENT_METHODS, type EventType } from './eventTypes';
 
+/** Classes whose events `EVENT_METHODS` names without the class. */
+const OF_SHEETS: ReadonlySet<string> = new Set(['Worksheet', 'WorksheetCollection']);
+
 /** Which events the add-in listens to, counted, as it registers each handler. */
 export class Registrations {
   readonly #counts = new Map<string, number>();
@@ -14,11 +17,12 @@ export class Registrations {
   call(target: string, method: string, className: string): boolean {
     const [, verb, name = ''] =
       /^_(Register|Unregister)(?:Event)?(\w+?)(?:Event)?$/.exec(method) ?? [];
-    const type = EVENT_METHODS[`${className}.${name}`] ?? EVENT_METHODS[name];
+    const key = OF_SHEETS.has(className) ? name : `${className}.${name}`;
+    const type = EVENT_METHODS[key];
     if (type === undefined) return false;
-    const key = keyOf(target, type);
-    const count = (this.#counts.get(key) ?? 0) + (verb === 'Register' ? 1 : -1);
-    this.#counts.set(key, Math.max(0, count));
+    const counted = keyOf(target, type);
+    const count = (this.#counts.get(counted) ?? 0) + (verb === 'Register' ? 1 : -1);
+    this.#counts.set(counted, Math.max(0, count));
     return true;
   }
 
