@@ -94,8 +94,8 @@ export function watchChanges(
     readonly sheetId: string;
     readonly content: CellContent;
   } | null = null;
-  // Univer may write a formula beforehand, and then the cell once more.
-  let formulas: readonly (FormulaChange & { readonly sheetId: string })[] = [];
+  /** By sheet. Univer may write a formula beforehand, and then the cell once more. */
+  const formulas = new Map<string, readonly FormulaChange[]>();
   const commands = injector.get(ICommandService);
   const keeping = commands.beforeCommandExecuted(({ id, params = {} }) => {
     const { subUnitId: sheetId = '', name, cellValue = {} } = params as CommandParameters;
@@ -108,7 +108,7 @@ export function watchChanges(
       const cell = box && grid.sheet(sheetId)?.getSheet().getCellRaw(box.firstRow, box.firstColumn);
       const cells = grid.sheet(sheetId)?.getSheet();
       const changes = formulaChanges(cellValue, (row, column) => cells?.getCellRaw(row, column));
-      formulas = [...formulas, ...changes.map((change) => ({ ...change, sheetId }))];
+      formulas.set(sheetId, [...(formulas.get(sheetId) ?? []), ...changes]);
       before = { sheetId, content: contentOf(cell) };
     }
   });
@@ -129,6 +129,10 @@ export function watchChanges(
     )
       return;
     const parameters = params as CommandParameters;
+    const { subUnitId = '' } = parameters;
+    const written = id === EDITING ? (formulas.get(subUnitId) ?? []) : [];
+    // A write that is not an edit, as where formulas follow rows, leaves nothing to tell with the next.
+    if (id === EDITING) formulas.delete(subUnitId);
     const change = describe(id, parameters, activeId, grid);
     if (!change) return;
     if (change.kind === 'activated') activeId = change.sheetId;
@@ -150,10 +154,9 @@ export function watchChanges(
     const isOneCell = cellCount(change.box) === 1;
     report({
       ...change,
-      formulas: formulas.filter(({ sheetId }) => sheetId === change.sheetId),
+      formulas: written,
       ...(isOneCell && { before: known.content }),
     });
-    formulas = [];
   });
   return {
     dispose() {

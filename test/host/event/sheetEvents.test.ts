@@ -142,3 +142,25 @@ test('a sheet that is moved is told with its places', async () => {
     },
   ]);
 });
+
+test('formulas that follow inserted rows are not told with the next edit', async () => {
+  await after(
+    (sheet) => sheet.onFormulaChanged.add(note),
+    (sheet) => {
+      sheet.getRange('A5:B5').formulas = [['=A9*2', '=A9*3']];
+    },
+  );
+  seen = [];
+  const sheet = excel.host.grid.workbook.getActiveSheet();
+  sheet.insertRowsBefore(6, 1);
+  sheet.getRange('D1').setValue({ f: '=1+1' });
+  await delivered();
+  expect(seen).toEqual([
+    {
+      type: 'WorksheetFormulaChanged',
+      source: 'Local',
+      worksheetId: 'sheet1',
+      formulaDetails: [{ cellAddress: 'D1', previousFormula: '' }],
+    },
+  ]);
+});
