@@ -96,8 +96,11 @@ export class FilterButtons implements IDisposable {
 
   #follow(): void {
     this.#isTelling = true;
-    for (const sheet of listSheets(this.excel.grid)) this.#followOn(sheet);
-    this.#isTelling = false;
+    try {
+      for (const sheet of listSheets(this.excel.grid)) this.#followOn(sheet);
+    } finally {
+      this.#isTelling = false;
+    }
   }
 
   #followOn(sheet: Sheet): void {

@@ -17,6 +17,7 @@ import { columnCount } from '../host/grid/box';
 import type { FilterPlace } from '../host/model/worksheet/filterPlace';
 import { asHostError } from '../host/protocol/hostError';
 import { bookText } from '../text/bookText';
+import { asRequest } from './asRequest';
 import { criterionOf } from './gridCriterion';
 import { filteredRows } from './filteredRows';
 import { takeCommands } from './takeCommands';
@@ -48,17 +49,14 @@ export function takeFilterCommands(
     if (!COMMANDS.has(id)) return false;
     // Univer says by itself that one row is nothing to filter.
     if (told.range && told.range.startRow === told.range.endRow) return false;
-    const { grid, jobs } = excel;
+    const { grid } = excel;
     const sheet = findSheet(grid, told.subUnitId ?? '') ?? activeSheet(grid);
-    jobs?.requestBegins();
     try {
-      const isDone = carryOut(sheet, excel.shownFilter(sheet.id), id, told);
+      const isDone = asRequest(excel, () => carryOut(sheet, excel.shownFilter(sheet.id), id, told));
       if (!isDone) say(bookText.filter.byColor);
     } catch (thrown) {
       if (asHostError(thrown).code !== 'AccessDenied') throw thrown;
       say(bookText.filter.sheetProtected);
-    } finally {
-      jobs?.requestEnds();
     }
     after();
     return true;

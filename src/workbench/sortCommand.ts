@@ -8,6 +8,7 @@ import { findSheet } from '../host/grid/sheets';
 import { reorder } from '../host/grid/sortCells';
 import { boxOfRange } from '../host/grid/univerRange';
 import { bookText } from '../text/bookText';
+import { asRequest } from './asRequest';
 import { takeCommands } from './takeCommands';
 
 /** What Univer's sorting has found out. */
@@ -38,10 +39,10 @@ export function takeSortCommand(excel: EmbeddedExcel, injector: Injector): IDisp
       const row = box.firstRow + line;
       return (order[row] ?? row) - box.firstRow;
     });
-    excel.jobs?.requestBegins();
-    reorder(sheet, box, 'Rows', lines);
-    excel.grid.flush();
-    excel.jobs?.requestEnds();
+    asRequest(excel, () => {
+      reorder(sheet, box, 'Rows', lines);
+      excel.grid.flush();
+    });
     return true;
   });
 }
