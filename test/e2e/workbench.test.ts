@@ -41,6 +41,25 @@ async function expectTabs(names: readonly string[]): Promise<void> {
   expect(await sheetTabs()).toEqual(names);
 }
 
+/** Selects cells by what is typed into the name box. */
+async function selectCells(address: string): Promise<void> {
+  const name = bench.page.locator('[data-u-comp="defined-name"] input');
+  await name.fill(address);
+  await name.press('Enter');
+}
+
+/** Sorts cells that begin at A1 from their menu. */
+async function sortAscending(address: string): Promise<void> {
+  const { page } = bench;
+  await selectCells(address);
+  const canvas = await page.locator('.sheet canvas').last().boundingBox();
+  const at = { x: (canvas?.x ?? 0) + 70, y: (canvas?.y ?? 0) + 45 };
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await page.getByText('排序', { exact: true }).locator('visible=true').hover();
+  await page.waitForTimeout(500);
+  await page.getByText('当前区域升序', { exact: true }).locator('visible=true').click();
+}
+
 async function accept(asked: Promise<Dialog>): Promise<void> {
   await (await asked).accept();
 }
@@ -156,15 +175,7 @@ describe('the workbench', () => {
         await context.sync();
       }),
     );
-    const name = page.locator('[data-u-comp="defined-name"] input');
-    await name.fill('A1:C4');
-    await name.press('Enter');
-    const canvas = await page.locator('.sheet canvas').last().boundingBox();
-    const at = { x: (canvas?.x ?? 0) + 70, y: (canvas?.y ?? 0) + 45 };
-    await page.mouse.click(at.x, at.y, { button: 'right' });
-    await page.getByText('排序', { exact: true }).locator('visible=true').hover();
-    await page.waitForTimeout(500);
-    await page.getByText('当前区域升序', { exact: true }).locator('visible=true').click();
+    await sortAscending('A1:C4');
     const cells = (): Promise<unknown> =>
       pane.evaluate(() =>
         Excel.run(async (context) => {
@@ -191,6 +202,43 @@ describe('the workbench', () => {
     await pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem('次序').delete();
+        await context.sync();
+      }),
+    );
+  });
+
+  test('formulas that are filled down stay formulas when they are sorted and saved', async () => {
+    const { page, pane } = bench;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('填充');
+        sheet.getRange('A1:A4').values = [[3], [1], [4], [2]];
+        sheet.getRange('B1').formulas = [['=A1*10']];
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    await selectCells('B1:B4');
+    await page.keyboard.press('Control+d');
+    await sortAscending('A1:B4');
+    const cells = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('填充').getRange('A1:B4');
+        range.load('formulas,values');
+        await context.sync();
+        return { formulas: range.formulas as unknown, values: range.values as unknown };
+      }),
+    );
+    expect(cells).toEqual({
+      formulas: [1, 2, 3, 4].map((row) => [row, `=A${String(row)}*10`]),
+      values: [1, 2, 3, 4].map((row) => [row, row * 10]),
+    });
+    const { parts } = await download();
+    const saved = Object.values(parts).map((part) => Buffer.from(part).toString('utf8'));
+    expect(saved.filter((part) => part.includes('<f>A4*10</f>'))).toHaveLength(1);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('填充').delete();
         await context.sync();
       }),
     );
