@@ -230,6 +230,7 @@ export function embedExcel(
       owning.dispose();
       copying.dispose();
       grid.calculation.dispose();
+      grid.evaluations.dispose();
       jobs?.dispose();
       grid.touched.dispose();
     },

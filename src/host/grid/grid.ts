@@ -59,7 +59,7 @@ export class Grid {
     readonly onChanged: (change: OwnChange) => void = () => undefined,
   ) {
     this.calculation = new Calculation(api, injector);
-    this.evaluations = new Evaluations(this.calculation);
+    this.evaluations = new Evaluations(this.calculation, injector);
     this.touched = new TouchedSheets(injector);
     this.#target = new CommandTarget(injector);
   }
@@ -153,10 +153,7 @@ export class Grid {
    */
   mutate(sheetId: string | null, done: Mutation, back: Mutation): void {
     this.flush();
-    const place = {
-      unitId: this.workbook.getId(),
-      ...(sheetId !== null && { subUnitId: sheetId }),
-    };
+    const place = { unitId: this.workbook.getId(), subUnitId: sheetId };
     const execute = ({ id, params, options }: Mutation): void =>
       void this.ownEdit(() => this.api.syncExecuteCommand(id, { ...place, ...params }, options));
     const turn = carryOut(execute, done, back);
@@ -210,6 +207,7 @@ export class Grid {
    */
   #apply(sheetId: string, writes: readonly Write[]): readonly Edit[] {
     this.touched.add(sheetId);
+    this.evaluations.noteChange();
     const formulasBefore = this.hasFormulas;
     this.#noteCells(sheetId, writes);
     const cells = this.#storedCells(sheetId);

@@ -25,6 +25,15 @@ export function activeSheet(grid: Grid): Sheet {
   return new Sheet(grid, grid.workbook.getActiveSheet());
 }
 
+/**
+ * The sheet that formulas without a place of their own mean where they name none: the one that is
+ * shown now, and the first one when that has gone.
+ */
+export function homeOfFormulas(grid: Grid): () => string {
+  const { id } = activeSheet(grid);
+  return () => findSheet(grid, id)?.id ?? listSheets(grid)[0]?.id ?? id;
+}
+
 /** Adds an empty sheet after the others. The active sheet stays the same, as in Excel. */
 export function addSheet(grid: Grid, name: string): Sheet {
   const id = generateRandomId();

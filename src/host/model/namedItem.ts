@@ -2,7 +2,7 @@ import { parseAddress } from '../grid/address';
 import { typeOfValue } from '../grid/cellValue';
 import type { Evaluated } from '../grid/evaluations';
 import { changeName, findName, removeName, type DefinedName } from '../grid/names';
-import { activeSheet } from '../grid/sheets';
+import { homeOfFormulas } from '../grid/sheets';
 import { itemNotFound } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { booleanArgument, formulaArgument, textArgument } from './arguments';
@@ -16,6 +16,7 @@ export class NamedItem extends HostObject {
   readonly #context: ModelContext;
   readonly #name: string;
   readonly #sheetId: string | null;
+  readonly #evaluated: () => Evaluated;
 
   /** @param sheetId null for a name of the workbook */
   constructor(context: ModelContext, name: string, sheetId: string | null) {
@@ -23,7 +24,14 @@ export class NamedItem extends HostObject {
     this.#context = context;
     this.#name = name;
     this.#sheetId = sheetId;
-    this.#wantValue();
+    const { grid } = context;
+    const homeOf = homeOfFormulas(grid);
+    this.#evaluated = grid.evaluations.want(() => {
+      const defined = findName(grid, name, sheetId);
+      return !defined || parseAddress(defined.reference)
+        ? null
+        : { sheetId: sheetId ?? homeOf(), formula: `=${defined.reference}` };
+    });
   }
 
   get name(): string {
@@ -40,7 +48,7 @@ export class NamedItem extends HostObject {
 
   get type(): string {
     if (this.#address) return 'Range';
-    const value = this.#value;
+    const value = this.#evaluated();
     if (typeof value === 'object') return 'Array';
     const type = typeOfValue(value);
     return type === 'Double' && Number.isInteger(value) ? 'Integer' : type;
@@ -64,17 +72,16 @@ export class NamedItem extends HostObject {
 
   set formula(value: unknown) {
     changeName(this.#context.grid, this.#defined, { reference: formulaArgument(value) });
-    this.#wantValue();
   }
 
   /** For a range its address, as Excel gives it; else what the formula comes to. */
   get value(): Evaluated {
-    return this.#address ? this.#defined.reference.replaceAll('$', '') : this.#value;
+    return this.#address ? this.#defined.reference.replaceAll('$', '') : this.#evaluated();
   }
 
   /** The values of a range, those of an array, or the one value. */
   get arrayValues(): NamedItemArrayValues {
-    const value = this.#address ? (this.getRange().values ?? []) : this.#value;
+    const value = this.#address ? (this.getRange().values ?? []) : this.#evaluated();
     return new NamedItemArrayValues(typeof value === 'object' ? value : [[value]]);
   }
 
@@ -103,22 +110,6 @@ export class NamedItem extends HostObject {
 
   delete(): void {
     removeName(this.#context.grid, this.#defined);
-  }
-
-  #wantValue(): void {
-    const { grid } = this.#context;
-    const defined = findName(grid, this.#name, this.#sheetId);
-    if (defined && !parseAddress(defined.reference))
-      grid.evaluations.want(this.#homeId, `=${defined.reference}`);
-  }
-
-  get #value(): Evaluated {
-    return this.#context.grid.evaluations.valueOf(this.#homeId, this.formula);
-  }
-
-  /** The sheet that is meant where the formula names none. */
-  get #homeId(): string {
-    return this.#sheetId ?? activeSheet(this.#context.grid).id;
   }
 
   get #defined(): DefinedName {

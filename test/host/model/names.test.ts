@@ -1,3 +1,4 @@
+import { ICalculateFormulaService } from '@univerjs/engine-formula';
 import { openTestExcel, type TestExcel } from '../../support/excel';
 
 // https://learn.microsoft.com/javascript/api/excel/excel.nameditem
@@ -57,6 +58,57 @@ test('the value of a name is that of its cells as they are, and of its new formu
     item.load('value');
     await context.sync();
     expect(item.value).toBe(12);
+  });
+});
+
+test.each([
+  [
+    'another sheet is shown',
+    (sheet: Excel.Worksheet) => sheet.context.workbook.worksheets.add('二').activate(),
+  ],
+  ['its sheet has another name', (sheet: Excel.Worksheet) => (sheet.name = '三')],
+  [
+    'the sheet that was shown has gone',
+    (sheet: Excel.Worksheet) => {
+      sheet.context.workbook.worksheets.getActiveWorksheet().delete();
+    },
+  ],
+  ['rows have come in', (sheet: Excel.Worksheet) => sheet.getRange('1:2').insert('Down')],
+])('what a name comes to is told when %s since it was asked for', async (_, act) => {
+  await Excel.run(async (context) => {
+    const { functions, names, worksheets } = context.workbook;
+    const sheet = worksheets.getItem('Sheet1');
+    sheet.getRange('A5').values = [[3]];
+    names.add('倍', '=Sheet1!$A$5*2');
+    worksheets.add('一').activate();
+    await context.sync();
+    const item = names.getItem('倍');
+    const sum = functions.sum(sheet.getRange('A1:A9'), functions.sum({ address: 'Sheet1!A1:A9' }));
+    act(sheet);
+    item.load('value');
+    sum.load('value');
+    await context.sync();
+    expect([item.value, sum.value]).toEqual([6, 6]);
+  });
+});
+
+test('what a name comes to is worked out once more only after a change', async () => {
+  const engine = excel.host.univer.__getInjector().get(ICalculateFormulaService);
+  const evaluated = jest.spyOn(engine, 'executeFormulas');
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const cell = worksheets.getItem('Sheet1').getRange('A1');
+    const item = names.add('倍', '=Sheet1!$A$1*2');
+    const times = names.getItem('倍').load('value');
+    item.load('value');
+    cell.load('values');
+    await context.sync();
+    expect([item.value, times.value, evaluated.mock.calls.length]).toEqual([0, 0, 1]);
+    cell.values = [[3]];
+    item.load('value');
+    times.load('value');
+    await context.sync();
+    expect([item.value, times.value, evaluated.mock.calls.length]).toEqual([6, 6, 2]);
   });
 });
 
