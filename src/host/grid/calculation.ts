@@ -128,10 +128,15 @@ export class Calculation implements IDisposable {
 
 /**
  * Has the engine take formulas apart once more: it keeps them with what their names stood for, also
- * those whose names stand for others. What ends one builder of trees empties what all of them keep.
+ * those whose names stand for others.
  */
 function forgetFormulas(functions: IFunctionService): void {
   functions.deleteFormulaAstCacheKey('');
+  forgetTrees();
+}
+
+/** What ends one builder of trees empties what all of them keep. */
+export function forgetTrees(): void {
   new LexerTreeBuilder().dispose();
 }
 

@@ -6,7 +6,7 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from '@univerjs/engine-formula';
-import type { Calculation } from './calculation';
+import { forgetTrees, type Calculation } from './calculation';
 import type { GridValue } from './cellValue';
 
 /** What a formula comes to. */
@@ -74,6 +74,8 @@ export class Evaluations implements IDisposable {
         for (const [key, { sheetId, formula }] of missing) {
           // The engine passes over what it cannot take apart.
           const tree = this.calculation.lexer.treeBuilder(formula);
+          // It has been taken apart without its names, and would be kept so.
+          forgetTrees();
           if (typeof tree === 'string') {
             this.#found.set(key, tree);
             continue;

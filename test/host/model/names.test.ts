@@ -119,11 +119,13 @@ test('formulas go by what their names stand for now, also by way of other names'
     sheet.getRange('A1:A3').values = [[3], [4], [5]];
     const item = names.add('Part', '=Sheet1!$A$1:$A$2');
     names.add('Total', '=SUM(Part)');
+    const total = names.getItem('Total').load('value');
     const cells = sheet.getRange('C1:C3');
     cells.formulas = [['=Total'], ['=SUM(PART)'], ['=Part2']];
     cells.load('values');
     await context.sync();
     expect(cells.values).toEqual([[7], [7], ['#NAME?']]);
+    expect(total.value).toBe(7);
     item.formula = '=Sheet1!$A$1:$A$3';
     names.add('Part2', '=Part*1');
     cells.load('values');
