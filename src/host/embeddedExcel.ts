@@ -4,6 +4,7 @@ import { WorkbookEvents } from './event/workbookEvents';
 import { addFunctions, functionNamespaces, type AddedFunction } from './grid/addedFunctions';
 import type { Box } from './grid/box';
 import { contentOf } from './grid/cellValue';
+import { endCircularNames } from './grid/circularNames';
 import { watchChanges } from './grid/changes';
 import { correctEdate } from './grid/edate';
 import { followCopies } from './grid/sheetCopies';
@@ -132,6 +133,7 @@ export function embedExcel(
   });
   extras.functionNamespaces = functionNamespaces(functions);
   correctEdate(injector);
+  const circles = endCircularNames(injector);
   spareFormulas(grid, injector, isSeen);
   const jobs = isSeen ? new Jobs(grid, injector) : null;
   grid.jobs = jobs;
@@ -225,6 +227,7 @@ export function embedExcel(
       connection.disconnect();
       watching.dispose();
       added.dispose();
+      circles.dispose();
       following.dispose();
       keeping.dispose();
       owning.dispose();

@@ -1,4 +1,8 @@
-import { deserializeRangeWithSheet, sequenceNodeType } from '@univerjs/engine-formula';
+import {
+  deserializeRangeWithSheet,
+  sequenceNodeType,
+  unquoteSheetName,
+} from '@univerjs/engine-formula';
 import { intersection, isInGrid, MAX_COLUMNS, MAX_ROWS } from './box';
 import { isFormula } from './cellValue';
 import type { Grid } from './grid';
@@ -88,14 +92,31 @@ function dependencies(grid: Grid): Dependency[] {
   return found;
 }
 
-/** The cells that a formula names, also by defined names. */
-function namedIn(grid: Grid, formula: string, sheetId: string): SheetBox[] {
+/**
+ * The cells that a formula names, also by defined names.
+ *
+ * @param followed ids of the names by way of which the formula is reached
+ */
+function namedIn(
+  grid: Grid,
+  formula: string,
+  sheetId: string,
+  followed: readonly string[] = [],
+): SheetBox[] {
   const nodes = grid.calculation.lexer.sequenceNodesBuilder(formula) ?? [];
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
-    if (node.nodeType === sequenceNodeType.DEFINED_NAME) {
-      const name = findName(grid, node.token, sheetId) ?? findName(grid, node.token, null);
-      return name ? namedIn(grid, `=${name.reference}`, sheetId) : [];
+    // To the lexer a name is a function without arguments.
+    if (node.nodeType === sequenceNodeType.FUNCTION) {
+      const [token, of] = node.token.trim().split('!').reverse();
+      const scope =
+        of === undefined
+          ? sheetId
+          : (findSheetByName(grid, unquoteSheetName(of.replace(/^'(.*)'$/, '$1')))?.id ?? sheetId);
+      const name = findName(grid, token ?? '', scope) ?? findName(grid, token ?? '', null);
+      return name && !followed.includes(name.id)
+        ? namedIn(grid, `=${name.reference}`, sheetId, [...followed, name.id])
+        : [];
     }
     if (node.nodeType !== sequenceNodeType.REFERENCE) return [];
     const { range, sheetName } = deserializeRangeWithSheet(node.token);
