@@ -96,3 +96,29 @@ test('a fill is told with every cell that has got a formula', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(told).toEqual([['B2', 'B3', 'B4']]);
 });
+
+test('a formula pasted into several rows and columns names what stands beside each cell', async () => {
+  const { workbook, api } = excel.host.grid;
+  api.syncExecuteCommand('sheet.mutation.set-range-values', {
+    unitId: workbook.getId(),
+    subUnitId: workbook.getActiveSheet().getSheetId(),
+    // As Univer pastes C1, which is =A1+$A$1, into C1:D2.
+    cellValue: {
+      0: { 2: { f: '=A1+$A$1', si: 'abc123', v: null }, 3: { f: null, si: 'abc123', v: null } },
+      1: { 2: { f: null, si: 'abc123', v: null }, 3: { f: null, si: 'abc123', v: null } },
+    },
+  });
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('C1:D2');
+    range.load('formulas,values');
+    await context.sync();
+    expect(range.formulas).toEqual([
+      ['=A1+$A$1', '=B1+$A$1'],
+      ['=A2+$A$1', '=B2+$A$1'],
+    ]);
+    expect(range.values).toEqual([
+      [2, 11],
+      [3, 1],
+    ]);
+  });
+});
