@@ -1,7 +1,7 @@
 import type { OrderedPart } from '../package/orderedPart';
 import { replaceChild, partChild } from '../package/orderedPart';
 import type { Edit } from '../package/xmlElement';
-import { outerXml, withAttributes } from '../package/xmlElement';
+import { attribute, outerXml, withAttributes } from '../package/xmlElement';
 import { escapeXml } from '../package/xmlText';
 import { PAPER_TYPES } from '../../grid/paperTypes';
 import type { HeaderFooterState, PageLayoutState } from '../../grid/sheetExtras';
@@ -51,6 +51,12 @@ function patched(
   const text = withAttributes(element ? outerXml(worksheet.xml, element) : `<${name}/>`, changes);
   if (!element) return replaceChild(worksheet, name, text);
   return [{ start: element.start, end: element.end, text }];
+}
+
+/** A size that Excel has no word for stays as long as nobody chooses another. */
+function saysPaper(worksheet: OrderedPart): boolean {
+  const element = partChild(worksheet, 'pageSetup');
+  return element !== null && attribute(worksheet.xml, element, 'paperSize') !== null;
 }
 
 /**
@@ -111,8 +117,9 @@ export function editPageLayout(
     const fitted = fitsToPages(to);
     edits.push(
       ...patched(worksheet, 'pageSetup', {
-        // A size that Excel has no word for stays as long as nobody chooses another.
-        ...(differs('paperSize') && { paperSize: PAPER_TYPES.indexOf(to.paperSize) + 1 || null }),
+        ...((differs('paperSize') || !saysPaper(worksheet)) && {
+          paperSize: PAPER_TYPES.indexOf(to.paperSize) + 1 || null,
+        }),
         scale: fitted || (to.zoom.scale ?? 100) === 100 ? null : (to.zoom.scale ?? 100),
         firstPageNumber: to.firstPageNumber === '' ? null : to.firstPageNumber,
         fitToWidth: fitted ? (to.zoom.horizontalFitToPages ?? 0) : null,
