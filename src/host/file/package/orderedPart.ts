@@ -115,7 +115,7 @@ export function insertChild(part: OrderedPart, name: string, text: string): Edit
   const rank = part.order.indexOf(name);
   const next = part.children.find((child) => rankOf(part, child) > rank);
   const place = next?.start ?? part.root.closeStart;
-  return { start: place, end: place, text };
+  return { start: place, end: place, text, rank };
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Of what is put in: its place in the order of the schema, where others go to the same offset. */
+  readonly rank?: number;
 }
 
 /** Text in pieces one after another, which together may be too large for one string. */
@@ -241,16 +243,27 @@ export function withPrefix(fragment: string, prefix: string): string {
   return prefix ? fragment.replace(/<(\/?)(?=[A-Za-z][^\s/>:]*[\s/>])/g, `<$1${prefix}`) : fragment;
 }
 
-/** The text after all edits, which must not overlap; edits at the same offset keep their order. */
+/**
+ * The text after all edits, which must not overlap. At the same offset, what is put in goes before
+ * what is replaced, in the order of its ranks; else edits keep their order.
+ */
 export function applyEdits(xml: string, edits: readonly Edit[]): string {
   return editedPieces(xml, edits).join('');
+}
+
+function inTurn(one: Edit | LargeEdit, other: Edit | LargeEdit): number {
+  const [isIn, isOtherIn] = [one.end === one.start, other.end === other.start];
+  if (isIn !== isOtherIn) return isIn ? -1 : 1;
+  return one.rank === undefined || other.rank === undefined ? 0 : one.rank - other.rank;
 }
 
 /** As `applyEdits`, in pieces. */
 export function editedPieces(xml: string, edits: readonly (Edit | LargeEdit)[]): Pieces {
   const pieces: string[] = [];
   let at = 0;
-  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+  for (const edit of [...edits].sort(
+    (one, other) => one.start - other.start || inTurn(one, other),
+  )) {
     pieces.push(xml.slice(at, edit.start));
     for (const piece of typeof edit.text === 'string' ? [edit.text] : edit.text) pieces.push(piece);
     at = edit.end;
