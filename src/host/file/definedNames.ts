@@ -2,6 +2,7 @@ import { OF_WORKBOOK } from '../grid/names';
 import type { SheetExtras, WorkbookExtras } from '../grid/sheetExtras';
 import { shownFormula, type Storing } from './cells/functionNames';
 import { resource } from './package/resources';
+import { renameSheets } from './renameSheets';
 import { extrasOf } from './sheetEntries';
 import { quoteSheetName } from './sheet/cellAddress';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
@@ -102,23 +103,6 @@ export function namesForUniver(
       };
       return [id, defined];
     }),
-  );
-}
-
-/**
- * A formula with a sheet called by its new name; `to` null: the sheet is gone, its references are
- * #REF!.
- */
-export function renameSheet(formula: string, from: string, to: string | null): string {
-  const names = [...new Set([quoteSheetName(from), `'${from.replace(/'/g, "''")}'`])].map((name) =>
-    name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
-  const pattern = new RegExp(
-    `"(?:[^"]|"")*"|(?<![\\p{L}\\p{N}_.'\\]])(?:${names.join('|')})!`,
-    'giu',
-  );
-  return formula.replace(pattern, (found) =>
-    found.startsWith('"') ? found : to === null ? '#REF!' : `${quoteSheetName(to)}!`,
   );
 }
 
@@ -226,7 +210,7 @@ export function isSheetNamed(
   names: readonly DefinedName[],
 ): boolean {
   const isIn = (formula: unknown): boolean =>
-    typeof formula === 'string' && renameSheet(formula, sheet.name, null) !== formula;
+    typeof formula === 'string' && renameSheets(formula, [[sheet.name, null]]) !== formula;
   if (names.some((name) => name.sheet !== sheet.id && isIn(name.text))) return true;
   return Object.entries(snapshot.sheets).some(
     ([id, { cellData = {} }]) =>
@@ -268,7 +252,10 @@ export function changedNames(
   former: readonly DefinedName[],
   { formerIds, moved, gone, renamed, tabs, before, after, stored }: NamesChange,
 ): readonly DefinedName[] | null {
-  let names = moved.filter((name) => !gone.some((entry) => entry.id === name.sheet));
+  const called = [...renamed, ...gone.map(({ name }) => [name, null] as const)];
+  let names = moved
+    .filter((name) => !gone.some((entry) => entry.id === name.sheet))
+    .map((name) => ({ ...name, text: renameSheets(name.text, called) }));
   const userNames = resource(after.snapshot, 'SHEET_DEFINED_NAME_PLUGIN');
   if (userNames)
     names = withUserNames(
@@ -278,11 +265,6 @@ export function changedNames(
       tabs,
       stored,
     );
-  names = names.map((name) => {
-    const called = renamed.reduce((text, [from, to]) => renameSheet(text, from, to), name.text);
-    const text = gone.reduce((rest, entry) => renameSheet(rest, entry.name, null), called);
-    return { ...name, text };
-  });
   for (const tab of tabs)
     names = withOwnNames(
       names,

@@ -2,7 +2,7 @@ import type { ChartState } from '../../grid/chartState';
 import { addContentType } from '../package/contentTypes';
 import type { Cached } from './cachedValues';
 import { chartXml } from './chartXml';
-import { renameSheet } from '../definedNames';
+import { renameSheets } from '../renameSheets';
 import { insertChild, openOrderedPart } from '../package/orderedPart';
 import { freeName } from '../package/partNames';
 import { addRelationship, relationships } from '../package/relationships';
@@ -116,7 +116,7 @@ export function renameInCharts(
     const renamedXml = xml.replace(
       /(<(?:\w+:)?f>)([^<]*)(<)/g,
       (_, open: string, formula: string, close: string) =>
-        open + renamed.reduce((text, [from, to]) => renameSheet(text, from, to), formula) + close,
+        open + renameSheets(formula, renamed) + close,
     );
     if (renamedXml !== xml) setPartText(parts, name, renamedXml);
   }

@@ -1,0 +1,34 @@
+import { quoteSheetName } from './sheet/cellAddress';
+
+/**
+ * A formula with sheets called by their new names, all at once: a name that one sheet gave up may be
+ * another's by now.
+ *
+ * @param called the name that a sheet had and the one that it has; null: it is gone, and references
+ *   to it are #REF!
+ * @example
+ * renameSheets("甲!A1+乙!A1", [['甲', '乙'], ['乙', null]]) // → '乙!A1+#REF!A1'
+ */
+export function renameSheets(
+  formula: string,
+  called: readonly (readonly [string, string | null])[],
+): string {
+  if (called.length === 0) return formula;
+  const now = new Map(called.map(([from, to]) => [from.toLowerCase(), to]));
+  const names = called
+    .flatMap(([from]) => [...new Set([quoteSheetName(from), `'${from.replace(/'/g, "''")}'`])])
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(
+    `"(?:[^"]|"")*"|(?<![\\p{L}\\p{N}_.'\\]])(?:${names.join('|')})!`,
+    'giu',
+  );
+  return formula.replace(pattern, (found) => {
+    if (found.startsWith('"')) return found;
+    const to = now.get(unquoted(found.slice(0, -1)).toLowerCase()) ?? null;
+    return to === null ? '#REF!' : `${quoteSheetName(to)}!`;
+  });
+}
+
+function unquoted(name: string): string {
+  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+}
