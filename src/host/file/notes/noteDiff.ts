@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { placedThreads, type PlacedThread } from '../../grid/comments';
+import { isThread, threadId } from '../../grid/commentThread';
 import type { CellNote } from '../../grid/notes';
 import type { WorkbookExtras } from '../../grid/sheetExtras';
 import { resource } from '../package/resources';
@@ -20,7 +21,7 @@ export interface NoteChange {
 
 /**
  * Compares the notes of a sheet. A note is the same when its id is, wherever it stands now; else
- * when it stands on the same cell.
+ * when it stands on the same cell and is of the same kind: a note, or what stands in for a thread.
  *
  * @returns null when nothing happened
  */
@@ -36,13 +37,13 @@ export function diffNotes(
   const currentIds = new Set(current.map((note) => note.id));
   const byId = new Map(former.map((note) => [note.id, note]));
   const byCell = new Map(
-    former.filter((note) => !currentIds.has(note.id)).map((note) => [cellKey(note), note]),
+    former.filter((note) => !currentIds.has(note.id)).map((note) => [placeOf(note), note]),
   );
   const found = new Set<CellNote>();
   const changed: ChangedNote[] = [];
   const added: CellNote[] = [];
   for (const to of current) {
-    const from = byId.get(to.id) ?? byCell.get(cellKey(to));
+    const from = byId.get(to.id) ?? byCell.get(placeOf(to));
     if (!from) {
       added.push(to);
       continue;
@@ -52,6 +53,10 @@ export function diffNotes(
   }
   const removed = former.filter((note) => !found.has(note));
   return removed.length + changed.length + added.length > 0 ? { removed, changed, added } : null;
+}
+
+function placeOf(note: CellNote): string {
+  return `${cellKey(note)} ${isThread(note) ? threadId(note) : ''}`;
 }
 
 /** The threads of comments of a sheet, where its notes stand in for them. */

@@ -157,3 +157,26 @@ test('a thread goes when the note that stands in for it is taken away in the spr
   const saved = saveWorkbookFile(opened, snapshot, opened.extras);
   expect(Object.keys(partsOf(saved))).not.toContain(THREADS);
 });
+
+test('a note takes the cell of a thread, and a thread that of a note', async () => {
+  const withNote = await edited(threaded, async ({ comments, worksheets }, context) => {
+    comments.getItemByCell('表!A1').delete();
+    await context.sync();
+    worksheets.getItem('表').notes.add('A1', '便条');
+  });
+  const withThread = await edited(withNote, async ({ comments, worksheets }, context) => {
+    const notes = worksheets.getItem('表').notes.load('items/content');
+    await context.sync();
+    expect(notes.items.map(({ content }) => content)).toEqual(['便条']);
+    notes.getItem('A1').delete();
+    await context.sync();
+    comments.add('表!A1', '三');
+  });
+  await edited(withThread, async ({ comments, worksheets }, context) => {
+    comments.load('items/content');
+    const notes = worksheets.getItem('表').notes.load('items/content');
+    await context.sync();
+    expect(comments.items.map(({ content }) => content).sort()).toEqual(['三', '二']);
+    expect(notes.items).toEqual([]);
+  });
+});
