@@ -20,7 +20,7 @@ import { tableBox, tableId } from './grid/tables';
 import { AddinInternalService } from './model/addinInternalService';
 import type { ModelContext } from './model/modelContext';
 import { Range, rangeAreas } from './model/range/range';
-import { shownFilter } from './model/table/shownFilter';
+import { filterOver, shownFilter } from './model/table/shownFilter';
 import { Workbook } from './model/workbook';
 import type { FilterPlace } from './model/worksheet/filterPlace';
 import { Worksheet } from './model/worksheet/worksheet';
@@ -96,6 +96,8 @@ export interface EmbeddedExcel extends UniverPieces {
    * @throws HostError ItemNotFound when the sheet has been deleted
    */
   shownFilter(sheetId: string): FilterPlace;
+  /** The filter that belongs over cells. */
+  filterOver(sheetId: string, box: Box): FilterPlace;
   /** Resolves when the requests that were sent by now have been carried out. */
   settled(): Promise<unknown>;
   state(): WorkbookState;
@@ -215,6 +217,7 @@ export function embedExcel(
     events,
     engine,
     shownFilter: (sheetId) => shownFilter(context, sheetId),
+    filterOver: (sheetId, box) => filterOver(context, sheetId, box),
     settled: connection.settled,
     state() {
       return {

@@ -14,7 +14,6 @@ import type { Sheet } from '../host/grid/sheet';
 import { activeSheet, findSheet } from '../host/grid/sheets';
 import { boxOfRange } from '../host/grid/univerRange';
 import { columnCount } from '../host/grid/box';
-import type { FilterPlace } from '../host/model/worksheet/filterPlace';
 import { asHostError } from '../host/protocol/hostError';
 import { bookText } from '../text/bookText';
 import { asRequest } from './asRequest';
@@ -52,7 +51,7 @@ export function takeFilterCommands(
     const { grid } = excel;
     const sheet = findSheet(grid, told.subUnitId ?? '') ?? activeSheet(grid);
     try {
-      const isDone = asRequest(excel, () => carryOut(sheet, excel.shownFilter(sheet.id), id, told));
+      const isDone = asRequest(excel, () => carryOut(excel, sheet, id, told));
       if (!isDone) say(bookText.filter.byColor);
     } catch (thrown) {
       if (asHostError(thrown).code !== 'AccessDenied') throw thrown;
@@ -73,11 +72,16 @@ const COMMANDS: ReadonlySet<string> = new Set([
 ]);
 
 /** @returns false for what the host does not filter by */
-function carryOut(sheet: Sheet, place: FilterPlace, id: string, told: Told): boolean {
+function carryOut(excel: EmbeddedExcel, sheet: Sheet, id: string, told: Told): boolean {
+  const place = excel.shownFilter(sheet.id);
   const box = told.range ? boxOfRange(told.range) : place.box;
   if (box === null) return true;
   if (id === RemoveSheetFilterCommand.id) {
     place.remove();
+    return true;
+  }
+  if (id === SetSheetFilterRangeCommand.id) {
+    excel.filterOver(sheet.id, box).layOver(box);
     return true;
   }
   const criteria = Array.from({ length: columnCount(box) }, (_, index) =>

@@ -1,3 +1,5 @@
+import type { Box } from '../../grid/box';
+import { tablesIn } from '../../grid/tables';
 import type { ModelContext } from '../modelContext';
 import { SheetFilter, type FilterPlace } from '../worksheet/filterPlace';
 import { sheetOf } from '../worksheet/sheetAccess';
@@ -17,4 +19,15 @@ export function shownFilter(context: ModelContext, sheetId: string): FilterPlace
     ({ showHeaders, showFilterButton }) => showHeaders && showFilterButton,
   );
   return table ? new TableFilter(new TableAccess(context, sheetId, table.id)) : own;
+}
+
+/**
+ * The filter that belongs over cells: that of the table that they meet, else the sheet's own. No
+ * file may have one of the sheet over a table.
+ */
+export function filterOver(context: ModelContext, sheetId: string, box: Box): FilterPlace {
+  const [table] = tablesIn(sheetOf(context, sheetId), box).filter(({ showHeaders }) => showHeaders);
+  return table
+    ? new TableFilter(new TableAccess(context, sheetId, table.id))
+    : new SheetFilter(context, sheetId);
 }

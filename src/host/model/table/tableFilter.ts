@@ -49,6 +49,14 @@ export class TableFilter implements FilterPlace {
     applyTableFilter(this.table);
   }
 
+  layOver(): void {
+    const { state } = this.table;
+    this.put(
+      tableBox(state),
+      state.columns.map(() => null),
+    );
+  }
+
   remove(): void {
     const columns = this.table.state.columns.map((column) => ({ ...column, criterion: null }));
     this.table.change({ showFilterButton: false, columns });

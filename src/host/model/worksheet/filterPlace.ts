@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from '../../grid/address';
-import type { Box } from '../../grid/box';
+import { columnCount, type Box } from '../../grid/box';
+import { isFilled } from '../../grid/cellValue';
 import { filterRows } from '../../grid/filterRows';
 import type { Sheet } from '../../grid/sheet';
 import type { FilterCriterion } from '../../grid/filterCriterion';
@@ -15,6 +16,8 @@ export interface FilterPlace {
   readonly criteria: readonly (FilterCriterion | null)[];
   /** Lays the filter over cells, and hides and shows their rows. */
   put(box: Box, criteria: readonly (FilterCriterion | null)[]): void;
+  /** Lays the filter anew, without criteria, over the table that cells hold. */
+  layOver(box: Box): void;
   /** Takes the filter off; all rows are shown. */
   remove(): void;
 }
@@ -41,6 +44,14 @@ export class SheetFilter implements FilterPlace {
     if (!isQuiet) filterRows(sheet, { ...box, firstRow: box.firstRow + 1 }, criteria);
   }
 
+  layOver(box: Box): void {
+    const own = withoutTitles(this.#sheet, box);
+    this.put(
+      own,
+      Array.from({ length: columnCount(own) }, () => null),
+    );
+  }
+
   remove(): void {
     const { box } = this;
     if (box === null) return;
@@ -54,4 +65,17 @@ export class SheetFilter implements FilterPlace {
   get #sheet(): Sheet {
     return sheetOf(this.context, this.sheetId);
   }
+}
+
+/** The cells from their header on: a row with a single text above it is a title. */
+function withoutTitles(sheet: Sheet, box: Box): Box {
+  const cells = sheet.cells();
+  const filled = (row: number): number =>
+    Object.entries(cells[row] ?? {}).filter(
+      ([column, cell]) =>
+        Number(column) >= box.firstColumn && Number(column) <= box.lastColumn && isFilled(cell),
+    ).length;
+  let { firstRow } = box;
+  while (columnCount(box) > 1 && firstRow < box.lastRow && filled(firstRow) < 2) firstRow++;
+  return firstRow === box.lastRow ? box : { ...box, firstRow };
 }
