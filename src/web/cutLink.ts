@@ -22,6 +22,7 @@ export function cutLink(link: HostLink): CutLink {
   });
   return {
     requirementSets: link.requirementSets,
+    address: link.address,
     send: (request) => Promise.race([gone, link.send(request)]),
     get onEvents() {
       return link.onEvents;

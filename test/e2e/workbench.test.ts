@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Dialog } from 'playwright-core';
 import { bookText } from '../../src/text/bookText';
+import { paneText } from '../../src/text/pane/paneText';
 import { workbenchText } from '../../src/text/workbenchText';
 import { accessFaults } from '../support/accessible';
 import { openFile, openWorkbench, pressBenchButton } from '../support/workbench';
@@ -96,6 +97,19 @@ describe('the workbench', () => {
     expect(await bench.page.title()).toBe(workbenchText.title);
     expect(await sheetTabs()).toEqual(expect.arrayContaining(['检查对象名录库', '执法人员']));
     expect(await bench.page.locator('.what').textContent()).toContain('不是 Excel');
+  });
+
+  test('a pane that is loaded anew goes on with its workbook, and begins with another', async () => {
+    const { page, pane } = bench;
+    const heading = (name: string): Promise<void> =>
+      pane.getByRole('heading', { name, exact: true }).waitFor();
+    const { next, headings } = paneText.step;
+    await pane.getByRole('button', { name: next.register, exact: true }).click();
+    await heading(headings.profile);
+    await pane.goto(pane.url());
+    await heading(headings.profile);
+    await openFile(page, join(__dirname, '../../samples/qinglan-county.xlsx'));
+    await heading(headings.register);
   });
 
   test('finds a text of the sheet by Ctrl+F', async () => {

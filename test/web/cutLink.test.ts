@@ -5,6 +5,7 @@ const done: Reply = { statusCode: 200, body: { Results: [], TraceIds: [] } };
 const never = new Promise<Reply>(() => undefined);
 const linkTo = (reply: Promise<Reply>): HostLink => ({
   requirementSets: {},
+  address: 'a.xlsx',
   send: () => reply,
   onEvents: null,
 });

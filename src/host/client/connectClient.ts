@@ -35,7 +35,7 @@ export function connectClient(link: HostLink): void {
     }
   }
   Object.assign(globalThis, {
-    Office: officeFor(link.requirementSets),
+    Office: officeFor(link),
     OfficeExtension: {
       Error: OfficeError,
       ClientObject,

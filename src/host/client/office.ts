@@ -1,3 +1,4 @@
+import type { HostLink } from '../transport/link';
 import type { RequirementSets } from '../transport/requirementSets';
 
 /** What `Office.onReady` tells. */
@@ -7,7 +8,10 @@ const same = (...words: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(words.map((word) => [word, word]));
 
 /** `Office` as far as it is used: https://learn.microsoft.com/javascript/api/office/office */
-export function officeFor(requirementSets: RequirementSets): object {
+export function officeFor({
+  requirementSets,
+  address,
+}: Pick<HostLink, 'requirementSets' | 'address'>): object {
   return {
     HostType: same('Word', 'Excel', 'PowerPoint', 'Outlook', 'OneNote', 'Project', 'Access'),
     PlatformType: same('PC', 'OfficeOnline', 'Mac', 'iOS', 'Android', 'Universal'),
@@ -19,7 +23,7 @@ export function officeFor(requirementSets: RequirementSets): object {
       contentLanguage: 'zh-CN',
       touchEnabled: false,
       diagnostics: { host: INFO.host, platform: INFO.platform, version: '16.0.0.0' },
-      document: { url: 'workbook.xlsx', mode: 'readWrite' },
+      document: { url: address, mode: 'readWrite' },
       requirements: {
         isSetSupported: (name: string, version = '1.1') =>
           isAtLeast(requirementSets[name], String(version)),

@@ -13,6 +13,8 @@ const DELAY_FOR_CELL_EDIT = 64;
 export interface HostBridge {
   /** What the client may believe about the age of this Excel. */
   readonly requirementSets: RequirementSets;
+  /** Of the workbook. */
+  readonly address: string;
   /** Set by the client. */
   onMessageFromHost: ((text: string) => void) | null;
   sendMessageToHost(text: string): void;
@@ -41,6 +43,7 @@ export function createBridge(link: HostLink, pause?: () => Promise<void>): HostB
   };
   const bridge: HostBridge = {
     requirementSets: link.requirementSets,
+    address: link.address,
     onMessageFromHost: null,
     sendMessageToHost(text) {
       previous = previous.then(() => answer(text));

@@ -12,6 +12,8 @@ export interface Reply {
 export interface HostLink {
   /** What the client may believe about the age of this Excel. */
   readonly requirementSets: RequirementSets;
+  /** `Office.context.document.url`: another one for each workbook that is opened. */
+  readonly address: string;
   /**
    * Takes a request; they are carried out one after the other, as Excel takes them.
    *
@@ -52,6 +54,8 @@ const MOST_BYTES = 3;
 /** Milliseconds between two looks whether the user has left the cell. */
 const LOOK_AGAIN = 20;
 
+let opened = 0;
+
 /** Passes requests to the engine, one after the other, and events back. */
 export function createLink({
   process,
@@ -85,6 +89,7 @@ export function createLink({
 
   const link: HostLink = {
     requirementSets,
+    address: `workbook-${String(Date.now())}-${String((opened += 1))}.xlsx`,
     onEvents: null,
     send(request, waitsForCell = false) {
       const reply = previous.then(() => answer(request, waitsForCell));

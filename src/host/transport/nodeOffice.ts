@@ -7,7 +7,7 @@ import type { RequirementSets } from './requirementSets';
 
 declare global {
   /** Defined by shim.js. */
-  var __startEmbeddedOffice: (requirementSets: RequirementSets) => void;
+  var __startEmbeddedOffice: (requirementSets: RequirementSets, address: string) => void;
 }
 
 /** Public in Microsoft's library but missing from its types. */
@@ -33,7 +33,7 @@ export async function loadOffice(bridge: HostBridge): Promise<void> {
     library = { Office, Excel, OfficeExtension };
   }
   (OfficeExtension as unknown as BridgedLibrary).HostBridge.init(bridge);
-  globalThis.__startEmbeddedOffice(bridge.requirementSets);
+  globalThis.__startEmbeddedOffice(bridge.requirementSets, bridge.address);
   await Office.onReady();
 }
 

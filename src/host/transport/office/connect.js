@@ -12,7 +12,7 @@
     const bridge = around.__excelHostBridge;
     OfficeExtension.HostBridge.init(bridge);
     const start = function () {
-      window.__startEmbeddedOffice(bridge.requirementSets);
+      window.__startEmbeddedOffice(bridge.requirementSets, bridge.address);
     };
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
     else start();

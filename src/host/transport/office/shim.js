@@ -88,8 +88,9 @@
    * Ends the waiting of Office.onReady.
    *
    * requirementSets: the versions that this Excel declares, by name, such as { ExcelApi: '1.9' }
+   * address: of the workbook
    */
-  global.__startEmbeddedOffice = function (requirementSets) {
+  global.__startEmbeddedOffice = function (requirementSets, address) {
     context = {
       host: 'Excel',
       platform: 'OfficeOnline',
@@ -99,7 +100,7 @@
       commerceAllowed: true,
       roamingSettings: null,
       diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.0.0' },
-      document: { url: 'workbook.xlsx', mode: 'readWrite' },
+      document: { url: address, mode: 'readWrite' },
       requirements: {
         isSetSupported: function (name, version) {
           return (
