@@ -93,8 +93,13 @@ export async function drawInPane(page: Page): Promise<void> {
   const button = (name: string | RegExp): Locator =>
     pane.getByRole('button', { name, exact: typeof name === 'string' }).locator('visible=true');
   const choose = async (label: string, option: string): Promise<void> => {
-    await pane.getByRole('combobox', { name: label }).locator('visible=true').click();
-    await page.getByRole('option', { name: option }).click();
+    const wanted = page.getByRole('option', { name: option });
+    // What a step still loads closes a list that was opened before.
+    for (let tries = 0; tries < 5 && !(await wanted.isVisible()); tries++) {
+      await pane.getByRole('combobox', { name: label }).locator('visible=true').click();
+      await wanted.waitFor({ timeout: 3000 }).catch(() => undefined);
+    }
+    await wanted.click();
   };
   await button(paneText.step.next.register).click();
   await choose(paneProfileText.profile, '许昌建安 2026');
