@@ -120,6 +120,7 @@ describe('files of every way and kind, from the disk', () => {
     );
     await press(page, bookText.print);
     const view = page.frameLocator('iframe.print');
+    await view.locator('td').first().waitFor({ state: 'attached' });
     expect(await view.locator('td').allTextContents()).toEqual(
       expect.arrayContaining(['企业名称', '甲厂', '工业路1号']),
     );
